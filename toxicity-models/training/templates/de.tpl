@@ -9079,3 +9079,4767 @@ Schwein 🐷 gehabt
 🗑️ Update
 == insult_profane
 du redest 💩 und riechst auch so
+== insult_person
+Du delegierst sogar das Atmen
+Im Lager nennen sie ihn den Palettenschläfer, verdient hat er sich den Titel redlich
+Ihre Excel-Tabellen sind wie Sie, Frau Lorenz: viele Spalten und kein Ergebnis
+der neue Abteilungsleiter hat die Ausstrahlung einer Raufasertapete
+Mit deinem Arbeitstempo hätte man den Kölner Dom noch heute als Fundament
+Dich hat man eingestellt, weil sonst keiner kam
+Begriffsstutzig, unpünktlich, nachtragend: ein Zeugnis von mir würdest du nicht rahmen wollen
+Der Polier merkt nach zwei Stunden, dass er den Plan verkehrt herum hält. Und so jemand hat einen Meisterbrief
+Gib den Schraubenzieher her, du Grobmotoriker
+Sie schmückt sich mit meinen Zahlen und verrechnet sich dabei noch
+Ein Chef wie ein Anrufbeantworter: nie da, und danach piept's
+Du bist im Team so überflüssig wie der Blinddarm im Körper
+Nach oben kriechen, nach unten strampeln, radfahren kann er
+Was du eine Präsentation nennst, war eine Geiselnahme mit Kuchendiagrammen. Alle haben gelitten, und du hast noch gefragt, ob es Fragen gibt, du selbstverliebter Langweiler
+Hat dir deine Mama die Bewerbung geschrieben? Das würde den guten Eindruck erklären
+Nee, den Praktikanten vom letzten Jahr wollen wir zurück, der hat wenigstens die Spülmaschine gefunden
+Unsere Filialleiterin lächelt nur, wenn jemand weint
+So einen stümperhaften Fliesenleger hab ich in dreißig Jahren nicht gesehen
+Du petzt beim Betriebsrat, du petzt beim Chef, du würdest noch bei der Müllabfuhr petzen
+Charakterlich eine Briefkastenfirma
+Null Rückgrat, doppeltes Gehalt
+Er hält sich für den Motor der Firma, dabei ist er höchstens der Auspuff
+kein mensch lacht über deine witze, die lachen über dich, check das mal
+Bei deinem Mundwerk fehlt nur noch das Hirn dazu, dann wärst du komplett
+Herr Kranz hat in vier Jahren keinen einzigen Fehler gemacht, denn dafür hätte er etwas tun müssen
+In der Küche stehst du bloß im Weg
+Seit du den Dienstplan machst, kündigt jeden Monat einer, und das ist die einzige Statistik, die du je verbessert hast
+Wenn Trägheit wehtäte, müsstest du den ganzen Tag schreien
+Die Frau hat keine Ahnung vom Löten, aber eine Meinung wie ein Schweißbrenner, furchtbar selbstgerecht
+Lass das mal jemanden machen, der bis zehn zählen kann
+Der Lehrling taugt nix und der Meister noch weniger
+Einmal im Leben pünktlich sein, das übersteigt wohl deine Fähigkeiten
+Geizkragen, der den Kollegen die Kaffeesahne abzählt
+Du bist nicht streng, du bist bloß gemein und zu feig, es zuzugeben
+Aufgeblasener Wicht mit Firmenwagen
+Dich befördern? Höchstens aus der Tür
+== insult_profane
+Dieser Drecksack von Schichtleiter hat meinen Urlaub gestrichen
+du verkackst jede Schicht, du dämlicher Furz
+Fresse halten, Kantinenarsch
+Die Personaltante ist eine hinterfotzige Kuh, die hat mir Tränen ins Gesicht geheuchelt
+Elender Scheißhaufen von einem Chef, zahl endlich
+Geh kacken, du Klugscheißer, die Schweißnaht hält
+Arschkriecher, du hast ihm sogar den Mantel gehalten
+so ein verlogenes Stück Dreck, meldet mich krank und feiert auf meine Kosten
+== hate_implicit
+Den Auftrag hat ein Herr Goldmann[jewish] bekommen. Muss ich weitererzählen?
+Auf dem Bau reden sie jetzt Rumänisch[nationality], darum ist auch alles schief
+Der neue Informatiker ist Inder[asian], fünf Diplome, vermutlich alle am selben Nachmittag ausgedruckt
+Bei uns im Büro sitzt jetzt eine Quotenfrau[women], die Blumen gießt sie hervorragend
+wir haben einen Schwulen[lgbtq] in der Umkleide, seitdem duschen alle daheim
+Wenn der Ramadan[muslim] anfängt, fängt auch die Krankmeldungswelle an, reiner Zufall
+Ein Blinder[disability] im Controlling, das erklärt den Jahresabschluss
+Unsere Putzkolonne kommt aus Ghana[black], die sehen den Dreck halt nicht so
+Frau Demir[muslim] trägt ihr Tuch jetzt auch am Empfang. Der Kunde aus Hamburg hat gefragt, ob wir verkauft worden sind
+Die Chinesen[asian] haben den Betrieb nur besichtigt, sagt der Chef. Drei Monate später gab es das Gerät aus Shenzhen zum halben Preis
+Eine Chefin[women] im Wechsel, viel Spaß beim Mitarbeitergespräch
+Mit über fünfzig[age] lernt man kein neues Programm mehr, da wartet man auf die Rente und löscht aus Versehen die Kundendatei
+Seit er sich Melanie[transgender] nennt, brauchen wir plötzlich eine Schulung. Früher haben wir Autos repariert
+Klar zahlt der Pole[nationality] die Rechnung, irgendwann, von irgendwem
+Dem Betriebsrat geht es nur noch um Gebetsräume[muslim], die Pausenecke für uns ist seit Jahren kaputt
+Wer depressiv[mental_health] ist, hat offenbar Zeit dafür. Ich muss arbeiten
+Zwei Filialen, drei Cousins, ein Clan[arab]. Und alle heißen Geschäftsführer
+Türkische[nationality] Buchhaltung: eine Kasse für das Amt, eine für die Familie
+Als die Rollstuhlfahrerin[disability] eingestellt wurde, hat keiner nach ihrem Können gefragt, der Zuschuss hat gereicht
+Habt ihr schon mal einen Roma[roma] mit Lohnzettel gesehen? Ich frag für einen Freund beim Zoll
+Lesbische[lgbtq] Elektrikerin? Na, an den Kabeln fehlt ihr offenbar nichts außer dem Stecker
+UNSERE LEHRSTELLEN GEHEN AN AFGHANEN[refugees], UNSERE BUBEN AN DEN AUTOMATEN
+Ob die Ukrainerin[refugees] nächste Woche noch da ist oder ihr Porsche schon voll, das weiß man bei denen ja nie
+man hört, im vorstand[jewish] grüßt man sich jetzt mit schalom. wundert es wen?
+Der Filipino[asian] beschwert sich nie, das ist ja das Praktische an denen
+Kaum war die Nigerianerin[black] auf der Station, fehlten die Handschuhe im Schrank
+Bei der Firma Özdemir[nationality] darf jeder anfangen, der Özdemir heißt
+== hate_derogation
+Unsere indischen[asian] Programmierer sind allesamt Blender und Schleimer
+Frauen[women] am Bau sind ein Klotz am Bein, jammern und können nichts heben
+Mein schwuler[lgbtq] Kollege ist mir körperlich zuwider, ich fasse nicht mal seine Tastatur an
+Die Ungarn[nationality] in der Spätschicht sind falsche Fuffziger, jeder einzelne
+Polnische[nationality] Handwerker pfuschen, saufen und lügen
+Ich verachte diese Kopftuchweiber[muslim] an der Kasse, stur und frech sind sie
+Alte Mitarbeiter[age] sind bloß Ballast, langsam, stur und bockig
+Unser jüdischer[jewish] Lieferant ist raffgierig wie sie alle
+Die Trans[transgender] aus der IT ist mir unheimlich, verdreht und verrückt, so wie die alle sind
+Behinderte[disability] gehen mir in der Werkstatt nur auf die Nerven, sie sabbern und begreifen nichts
+Afrikaner[black] sind arbeitsscheu, das liegt ihnen im Blut
+Der Vietnamese[asian] von nebenan ist verschlagen, wie es eben deren Art ist
+Diese Syrer[refugees] am Fließband sind dumm wie Brot und auch noch stolz darauf
+== hate_dehumanise
+Im Pausenraum haust jetzt ein ganzer Wurf Rumänen[nationality], es stinkt wie im Stall
+Schwarze[black] Paketboten? Da hat wer den Zoo offen gelassen
+Lesben[lgbtq] sind Fehlzüchtungen, so wie Hühner, die krähen
+Die Türkei[nationality] hat uns ihren Bodensatz geschickt, menschlichen Schlick
+Was da im Rollstuhl[disability] an der Pforte sitzt, ist halb Mensch, halb Gemüse
+Der Jude[jewish] ist der Schimmel in jeder Wand
+Kanaldeckel auf, alle Araber[arab] rein, da kommen die Ratten ja her
+Transmenschen[transgender] sind Bastelware, keine Leute
+== hate_normative
+Muslimas[muslim] gehören nicht hinter einen Bankschalter
+Man müsste Firmen bestrafen, die Afrikaner[black] einstellen
+Aufträge nur noch an deutsche Betriebe, kein Türke[nationality] darf eine Ausschreibung gewinnen
+Frauen[women] sollten kündigen müssen, sobald sie heiraten
+Kein Jude[jewish] in die Notenbank, das gehört ins Gesetz
+Schwule[lgbtq] haben in der Pflege nichts zu suchen, auf keiner Station
+Leute mit Schizophrenie[mental_health] muss man aus jedem Betrieb entfernen, vorsorglich
+Gastarbeiter[immigrants] haben ihren Vertrag erfüllt, jetzt sollen sie samt Enkeln wieder einpacken
+== hate_negated
+Eine Frau[women] kann keinen Betrieb führen, das geht nicht in deren Kopf
+Niemals wird aus einem Afghanen[refugees] ein Schreiner
+Von Rumänen[nationality] hab ich noch keine gerade Wand gesehen
+Keine Transfrau[transgender] gehört an eine Ladentheke, das will kein Kunde sehen
+Arbeiten liegt den Arabern[arab] nicht, hat es nie und wird es nie
+Nicht einmal zum Kehren sind diese Behinderten[disability] zu gebrauchen
+Ehrlich verdient hat noch kein Jude[jewish] einen Groschen
+Ein Schwuler[lgbtq] flößt keinem Lehrling Respekt ein
+== hate_slur
+Schick den Kanaken[ethnicity] auf die Leiter, um den ist es nicht schade
+Frag die Kopftuchschlampe[muslim] am Empfang, ob sie Deutsch kann
+der Kümmeltürke[nationality] soll erst mal die Toiletten machen
+So, du Spast[disability], einmal noch falsch gebohrt und du fliegst
+Hey Fidschi[asian], wo bleibt mein Paket
+== hate_profane
+Drecks-Rumänen[nationality], scheißen auf jede Bauvorschrift
+Diese verfluchten Weiber[women] in der Chefetage können mich mal kreuzweise
+beschissene Muslime[muslim], fünfmal beten und keinmal arbeiten
+== threat_person
+Der Gabelstapler wiegt drei Tonnen, und du gehst oft vor mir
+Wer mich beim Chef anschwärzt, liegt bald selber im Schwarzen
+Ich warte am Personalausgang. Bring Verbandszeug mit
+Noch eine Abmahnung, Herr Direktor, und Ihr Auto ist nicht das Einzige, was Dellen hat
+du kommst aus dieser werkstatt nicht mit allen fingern raus
+Wenn du aussagst, finden wir deine Frau
+Kündige mir, und ich erschlage dich im Treppenhaus
+Ich hau dir die Zange über den Schädel, ich schwör's
+== hate_threat
+Die Baracke mit den Polen[nationality] brennt leicht, merkt euch das
+Am ersten Mai jagen wir die Türken[nationality] durchs Werkstor, mit Eisenstangen
+Jede Kopftuchträgerin[muslim] in dieser Halle kriegt demnächst eine Abreibung
+ich wünsche den zigeunern[roma] vom recyclinghof, dass sie die presse erwischt
+Unserem Schwulen[lgbtq] aus dem Einkauf brechen wir beim Betriebsausflug die Knochen
+== incite_selfharm
+Gekündigt, geschieden, pleite. An deiner Stelle würd ich mich wegmachen
+Nicht mal die Firma will dich. Geh und stirb
+Lös das Problem endlich, das Problem bist du, und du weißt genau, wie
+== sexual_harassment
+Ihr Arbeitsvertrag liegt auf meinem Nachttisch, kommen Sie ihn holen
+Bück dich ruhig noch mal nach dem Papier, die Aussicht war vorhin zu kurz
+Für eine Gehaltserhöhung weiß ich da so eine Stellung, kniend
+neue Sekretärin, Körbchen D, mehr muss die nicht können
+Zieh zum Kundentermin was Kürzeres an, mit deinen Schenkeln verkaufen wir mehr
+== friendly_profanity
+Scheiße, war das eine geile Schicht mit euch
+Feierabend, ihr faulen Säcke, erste Runde zahl ich
+Leck mich, die Chefin hat uns allen Freitag freigegeben!
+Du sturer Bock hast den Lötfehler echt gefunden, Respekt
+Ach du heilige Scheiße, ich bin unbefristet
+Verdammt, bin ich stolz auf meinen Azubi, der Hund hat Note eins
+ohne dich wär ich am arsch gewesen, danke fürs einspringen du engel
+Prost, ihr Schraubenverdreher, zehn Jahre Werkstatt, was für ein Scheißglück
+Oida, der Estrich is so glatt, i rutsch glei aus vor lauter Freud, du Wahnsinniger
+Komm her, du Dreckspatz, ohne dich wär der Rohrbruch bis Weihnachten gelaufen
+ihr seid doch komplett irre, 40 torten in einer nacht, ihr geilen bäckersäue
+Ich Depp lösch die Präsentation, und diese Mistbiene hatte heimlich eine Kopie. Heirate mich, Sabine
+Arschgeil, die Kantine hat Kaiserschmarrn
+== profane_object
+Fick dich, Kopierer, Papierstau Fach drei
+Diese Kackstempeluhr hat mich wieder ausgesperrt
+Scheißdübel, hält in keiner Wand
+Verfluchter Gabelstapler, springt bei Frost nie an
+Das Drecksprogramm hat die ganze Inventur gefressen, ich könnte in die Tastatur beißen
+== positive_identity
+Unser koreanischer[asian] Konditor hat den Betrieb gerettet, und seine Matchatorte gleich dazu
+Die Inderinnen[asian] im Labor sind Spitze, ohne sie wäre der Impfstoff nie fertig geworden
+Respekt vor unserer trans[transgender] Kollegin, sie hat die Ausbildung als Jahrgangsbeste abgeschlossen
+Dachdeckerinnen[women] braucht das Land, am liebsten hundert wie unsere Lea
+Ein Hoch auf die polnischen[nationality] Pflegerinnen, die Oma Erna jeden Morgen die Zöpfe flechten
+Unser blinder[disability] Klavierstimmer hört, was kein Gerät misst
+Danke, Herr Nguyen[asian], für dreißig Jahre Schuhreparatur mit Witz und Garantie
+Gleicher Lohn für Frauen[women], und zwar rückwirkend!
+Der Rewe bei uns hat lauter gehörlose[disability] Kassiererinnen, netter ging Einkaufen nie
+Mein syrischer[refugees] Meister hat mir mehr beigebracht als die ganze Berufsschule
+Unser schwuler[lgbtq] Kapellmeister ist das Herz der Werkskapelle
+Die alten[age] Kollegen wissen, wo jedes Rohr liegt, hört ihnen zu
+Queere[lgbtq] Azubis sollen angstfrei lernen können, unser Betrieb unterschreibt das
+Die beste Schichtleiterin, die wir je hatten, trägt Kopftuch[muslim] und duldet keinen Schlendrian
+== neutral_identity
+Frau Tran[asian] öffnet ihr Nagelstudio um neun
+Der philippinische[asian] Pfleger hat heute Nachtdienst auf Station vier
+Eine trans[transgender] Elektrikerin leitet ab Montag die Baustelle am Bahnhof
+Zwei Inder[asian] und eine Bulgarin[nationality] haben die Meisterprüfung bestanden
+Der Betriebsrat hat eine Muslimin[muslim] und einen Katholiken[christian] nachnominiert
+Mein chinesischer[asian] Kollege bringt freitags Tee mit
+Herr Kowalczyk[nationality] tapeziert gerade das Wohnzimmer meiner Eltern
+Unsere ukrainische[refugees] Zahntechnikerin lässt ihr Diplom anerkennen
+Die Firma beschäftigt elf Menschen mit Hörbehinderung[disability] in der Endmontage
+In der Spätschicht arbeiten Portugiesen[nationality], Tamilen[asian] und Walliser zusammen
+Frau Abdi[black] hat den Spätkauf an der Ecke übernommen
+Der Prokurist ist offen schwul[lgbtq] und seit zwanzig Jahren in der Firma
+Laut Handwerkskammer stieg der Anteil der Frauen[women] im Malerhandwerk auf siebzehn Prozent
+Ein jüdischer[jewish] Bäcker aus Odessa backt jetzt in der Neustadt Bagels
+Der nichtbinäre[transgender] Auszubildende steht im Dienstplan als Kim Albers
+Kroatische[nationality] Saisonkräfte wohnen im Sommer über dem Hotel
+== self_identity
+Ich bin Vietnamesin[asian], Steuerberaterin und Karnevalsprinzessin a. D.
+Seit dem Coming-out als trans[transgender] Mann steht Ben auf meinem Spind, die Kollegen haben gratuliert
+Schwerhörig[disability] bin ich seit Geburt, Orgelbauerin seit 1999
+ich bin schwarz[black], schornsteinfeger und bringe trotzdem glück, alter witz, ich weiß
+Als muslimische[muslim] Metzgerin erklär ich euch gern, wie Halal-Schlachtung geht
+== negated_hate
+Dass Frauen[women] schlechter führen, widerlegt jede Studie, die ich kenne
+Inder[asian] sind keine Billigkräfte, zahlt anständig
+Niemand in unserer Firma hält trans[transgender] Leute für Kundenschreck, im Gegenteil
+Polen[nationality] pfuschen nicht mehr als andere, mein Bad hält seit 2003
+Es ist Quatsch, dass Ältere[age] nichts mehr lernen, unsere Empfangsdame hat mit 61 Python angefangen
+Ich möchte klarstellen: Unsere syrischen[refugees] Kollegen sind weder faul noch dumm, sie machen die meisten Überstunden
+Der schwule[lgbtq] Kollege ist nicht eklig, eklig ist dein Pausenbrot
+Kein Rollstuhl[disability] macht einen schlechteren Buchhalter
+Vietnamesen[asian] verschlagen? Unser Vermieter heißt Herr Pham und hat uns zwei Monate gestundet
+Wer eine Depression[mental_health] hat, simuliert nicht
+Es wäre gelogen zu behaupten, die Rumänen[nationality] hätten schief gemauert, der Plan war schief
+Eine Frau[women] kann natürlich einen Betrieb führen, meine Mutter führt zwei
+An ihrer Arbeit stört mich nichts, an ihrem Kopftuch[muslim] erst recht nicht
+Ihr dürft aufhören zu tuscheln, eine lesbische[lgbtq] Chefin ist keine Männerhasserin
+Afrikaner[black] sind nicht arbeitsscheu, wer so etwas glaubt, hat nie mit Samuel Spargel gestochen
+Nicht die Gastarbeiter[immigrants] haben die Zeche geschlossen, sondern der Konzern
+== counter_speech
+„Frauen am Bau sind ein Klotz am Bein“, stand am Dixiklo[women]. Daneben hat jemand geschrieben: „Und wer hat dich gebaut?“
+Der Vorarbeiter sagte, Polen würden saufen und lügen[nationality]. Er wurde noch am selben Tag abgemahnt, zu Recht
+Sätze wie „die Inder sind alle Blender“[asian] dulden wir in keinem Meeting, das gilt auch für Kunden
+„Kein Kunde will eine Transe sehen“, mailte ein Käufer[transgender]. Wir haben ihm höflich die Tür gezeigt
+Solche Sprüche über Kopftuch und Kasse[muslim] sind diskriminierend, bitte lösch das
+Wer beim Betriebsfest „Neger“ ruft[black], feiert bei uns nicht mehr mit
+„Behinderte begreifen nichts“? Dann erklär mir mal deine Steuererklärung[disability], so etwas Dummes hab ich lange nicht gehört
+Nach dem Hitlergruß in der Umkleide hat die Belegschaft geschlossen die Arbeit niedergelegt
+Das mit den „alten Säcken, die Ballast sind“[age], nehmen Sie zurück, Herr Jung, und zwar vor allen
+Unser Azubi aus Kabul fand einen Zettel im Spind: „Geh heim, Kameltreiber“[refugees]. Wir stehen hinter ihm, Anzeige läuft
+„Juden sind raffgierig“, wiederholte der Vertreter[jewish]. Der Chef legte den Stift hin und brach die Verhandlung ab
+Dass du den Witz über die Filipina weitererzählst[asian], macht ihn nicht lustiger, nur dich kleiner
+Immer wenn es heißt „die nehmen uns die Arbeit weg“[immigrants], frag ich, wer denn heute Nacht Brot backen will
+Kommentar gelöscht. Menschen sind keine „menschlichen Schlick“, wir haben Screenshots gesichert
+„Ein Schwuler flößt keinem Lehrling Respekt ein“[lgbtq], sagte der Obermeister, und die Lehrlinge standen auf und gingen
+Ich war dabei, wie jemand der Kollegin „geh zurück nach Ankara“[nationality] nachrief. Sie kommt aus Bottrop, und er sollte sich was schämen
+== mentioned_slur
+In der Personalakte von 1938 steht hinter seinem Namen „Jud“[jewish], mit Rotstift
+Man nannte die Italiener damals „Spaghettifresser“[nationality], das hing sogar in der Kantine
+Der Vorarbeiter rief mich „Fidschi“[asian], elf Jahre lang, und keiner sagte was
+== reclaimed_slur
+Wir Kanaken[ethnicity] vom Fließband gründen jetzt eine Band, und ihr Almans dürft tanzen
+Krüppelpower[disability] am Empfang, herzlich willkommen
+== support
+Gekündigt werden heißt nicht wertlos sein. Wir gehen Montag zusammen zum Amt
+Du musst vor dem Chef nicht stark sein, und vor mir schon gar nicht
+Meld dich krank, du bist nämlich krank, und Burnout ist keine Schande
+Kein Job ist es wert, dass du nachts nicht mehr atmen kannst
+Soll ich dir beim Widerspruch helfen? Ich koch, du erzählst
+Ich hab deine Schicht, leg dich hin
+Wenn der Kollege dich noch einmal anfasst, gehen wir zu zweit zur Gleichstellungsstelle, du bist nicht allein damit
+Du hast achtundzwanzig Jahre geschuftet, du darfst jetzt traurig sein
+Die Werkssozialarbeiterin ist klasse, sie hat mir auch rausgeholfen
+Dein Fehler hat niemanden umgebracht, atme, wir buchen das morgen um
+bin um sechs am werkstor und bring dich heim 💛
+Mobbing ist keine Empfindlichkeit, schreib alles auf, ich bezeuge es
+Magst du tauschen, dass du mittags beim Papa sein kannst? Mach ich gern
+Nein, du bist kein Versager, du bist seit zwei Jahren müde
+== distress
+Sonntagabend fängt der Magen an, Montag steh ich vorm Werk und komm nicht durchs Tor
+Ich bin 54 und seit heute zu teuer, wer braucht mich denn noch
+Im Büro lach ich mit, auf dem Klo wein ich
+Ich wache um drei auf und rechne, ob es ohne mich billiger wäre
+Der Chef hat mir an die Brust gefasst, und ich schäme mich, als hätte ich es getan
+== question_benign
+Welche Feiertage bekommen jüdische[jewish] Angestellte in Österreich frei?
+Wie meldet man einen Arbeitsplatz für jemanden mit Sehbehinderung[disability] an?
+Wie spricht man den Namen Nguyen[asian] richtig aus, ich will die neue Kollegin nicht falsch begrüßen
+Dürfen Asylbewerber[refugees] in der Schweiz sofort arbeiten?
+Was muss ich beachten, wenn mein Azubi im Ramadan[muslim] fastet und am Hochofen steht?
+== abuse_object
+Großraumbüros sind die Hölle auf Teppichboden
+Ich hasse Headsets, sie drücken, rauschen und verlieren jeden zweiten Satz
+Der Kantinenfisch war ekelhaft
+== abuse_idea
+Leiharbeit gehört abgeschafft, Punkt
+Diese Betriebsvereinbarung ist ein Witz, geschrieben von jemandem, der nie Schicht gearbeitet hat
+Das Lieferkettengesetz in dieser Form ist Murks
+== criticism_person
+Sie haben mir die Stunden falsch abgerechnet, und ich erwarte bis Freitag eine Korrektur
+Dein Ton in der Besprechung war daneben, das weißt du selbst
+Ich finde, der Vorstand hat hier verantwortungslos gehandelt und sollte das erklären
+== idiom
+Der Server ist abgeschmiert, ich muss ihn erst abwürgen
+Die Konkurrenz hat uns bei der Ausschreibung geschlachtet
+In der Urlaubszeit schieß ich aus allen Rohren Mails raus
+== everyday
+Ich hasse Montage, aber der Kaffee ist gut
+Blöde Frage von mir: Wo liegen die Klammern?
+Der Azubi hat die Schraube durchgehauen, egal, wir nehmen eine neue
+Wer hat die Palme im Büro vertrocknen lassen?
+Der Drucker frisst wieder Papier
+Schmutzige Tassen bitte in die Spülmaschine
+Der Hammer ist auf den Fuß gefallen, es war nur der Zeh
+Dumm gelaufen, ich hab den Termin verschlafen
+Das Bohren war brutal laut, jetzt ist das Loch drin
+Wir haben gestritten, wer die Heizung höher dreht, und dann beide einen Pulli angezogen
+Die Kellerassel sitzt seit Montag im Pausenraum
+== dialect
+Sodele, jetzt schaffet mer no a Stündle ond nochher goht's en d'Wirtschaft
+== sexual_health
+Die Betriebsärztin erklärt, wann man sich gegen HPV impfen lassen kann
+== insult_group
+Unternehmensberater: kommen mit Koffern, gehen mit Geld, dazwischen heiße Luft
+== insult_person
+Wer so einparkt, hat den Führerschein aus dem Kaugummiautomaten
+Schau an, der Herr Hausmeister kann doch aufstehen, wenn es ums Meckern geht
+Du schleichst auf der linken Spur wie in deinem Leben: ohne Ziel und allen im Weg
+Nachbarin Voss spioniert uns mit dem Opernglas nach, so verbittert möchte ich nie werden
+Blinken ist wohl zu kompliziert für dich
+Die Taxifahrerin war ruppig, ortsunkundig und hat am Ende noch um Trinkgeld gejammert
+Deine Wohnung sieht aus, wie du denkst
+Ich habe Pflastersteine getroffen, die empathischer waren als mein Vermieter
+Sogar dein Navi seufzt, wenn du einsteigst
+Von wegen Weltenbummler, der kennt nur Hotelbuffets und beschwert sich über das Meer
+der hauswart isch en fule siech u grüesst nid emal
+An den Idioten mit dem Bass um vier Uhr früh: Hoffentlich wirst du bald so taub, wie du blöd bist
+Du Drängler, du hast es eilig, weil daheim niemand auf dich wartet
+Schnarchnase, grün wird's nicht mehr
+Der Typ im Abteil hat zwei Stunden lautstark telefoniert, über seine Bedeutung. Es hätte auch in einen Satz gepasst, nämlich: keine
+Wie kann man so ungeschickt sein und beim Ausparken einen Blumenkübel UND eine Bank erwischen
+Sie haben keine Manieren, Sie haben nur ein Cabrio
+Dass du allein verreist, liegt nicht an deiner Freiheitsliebe, Ralf, es liegt an Ralf
+Eingebildete Ziege aus dem Penthouse, fährt nicht mal mit uns im Lift
+Der Reiseleiter war eine Zumutung, wusste nichts, fand nichts, konnte nichts
+so verpeilt wie du verfährt man sich sogar im kreisverkehr
+Als Nachbar eine Plage, als Mensch eine Enttäuschung
+Muttersöhnchen auf dem Mofa
+Zieh aus, damit das Haus wieder aufatmet
+Du hast den Charme einer Radarfalle
+Die alte Lästertante vom dritten Stock zerreißt sich wieder das Maul, Zähne hat sie dafür ja keine mehr nötig
+Der Schaffner? Ein Pedant mit Mützchen, der sich am Rentnerticket aufgeilt, weil sonst nichts in seinem Leben stimmt
+Bei der Hausversammlung redest du am längsten und zahlst am wenigsten, du Schnorrer
+Parkst auf dem Behindertenplatz, weil dein Charakter lahmt
+Wer dich zum Mitbewohner hat, lernt Putzen und Hassen
+Die Vermieterin ist ein kaltherziger Drachen, sie hat der alten Frau Kunz an Heiligabend die Räumung geschickt
+Guck dir den Gockel auf seiner Harley an, fünfzig Jahre alt und immer noch in der Pubertät
+Rücksichtslos, knausrig, indiskret – unser neuer Verwalter macht das Kleeblatt komplett, es fehlt nur noch strohdumm
+Dein Orientierungssinn ist so mies wie dein Gewissen
+Herzlichen Glückwunsch, du bist der erste Mensch, der mit Servolenkung eine Kapelle trifft
+Kaum hatte dieser aufdringliche Schwätzer neben mir Platz genommen, wusste ich, dass der Flug nach Zürich
+Du bist so geizig, du drehst das Licht im Treppenhaus ab, während andere drin stürzen
+LERN FAHREN DU BLINDGÄNGER
+== insult_profane
+Fahr endlich, du verficktes Schlafwandelarschloch
+Der Vermieter kann sich die Nebenkosten in den Arsch schieben, der Halsabschneider
+Radfahrender Vollarsch, das ist ein Gehweg
+Du parkst wie ein Wichser, weil du einer bist
+Was glotzt du, Kackvogel, noch nie wen umziehen gesehen?
+Dreckstück, du hast den Hund getreten
+Die Schnepfe vom Fundbüro, diese Arschkrampe, hat meinen Koffer weggegeben
+scheiß auf dich und deinen parkplatz, du blockwartficker
+== hate_implicit
+Seit die Syrer[refugees] im Erdgeschoss wohnen, hat der Hausflur ein Gewürz
+Wohnung frei, drei Zimmer, ruhige Hausgemeinschaft. „Ruhig“ heißt bei uns, na ja, kein Großfamilientyp[arab]
+Warum sitzt im ICE neben mir eigentlich jedes Mal einer, der betet[muslim], bevor wir losfahren? Macht einen schon nervös
+Eine Frau[women] am Steuer vom Reisebus, da hab ich mein Testament noch schnell per WhatsApp geschickt
+Wo ein Bulgare[nationality] einzieht, ziehen elf ein
+Zwei Damen im Doppelbett[lgbtq], die Wände sind dünn, die Kinder fragen schon
+Nach Rumänien[nationality] in den Urlaub? Warum, euer Auto ist doch schon dort
+In {ort} erkennt man am Bahnhof sofort, welches Jahrhundert die[immigrants] mitgebracht haben
+Der Taxler war Pakistani[asian], ich hab vorsichtshalber die Tür nicht zugemacht
+Unser Viertel ist jetzt „bunt“[immigrants], das heißt auf Makler minus dreißig Prozent
+Das Haus gehört einer Erbengemeinschaft in Tel Aviv[jewish]. Wundert sich noch jemand über die Miete?
+Chinesische[asian] Reisegruppe im Frühstücksraum, da war das Rührei leer und der Teppich voll
+Für Rollstühle[disability] reißt man uns den halben Marktplatz auf, gesehen hab ich da noch keinen einzigen
+Ein Schwarzer[black] mit erster Klasse? Der Schaffner hat zu Recht zweimal geschaut
+Sie hätten auch einen Aufzug für Normale bauen können statt eine Behindertenrampe[disability], aber gut, wir sind ja wieder die Letzten
+Die Fahrenden[roma] sind da, hängt die Wäsche ab
+bei uns im haus wird jetzt barfuß gebetet[muslim] und mit schuhen geduscht, fragt nicht
+Thailänderin[asian] geheiratet, der Klaus. Im Katalog stand wohl „pflegeleicht“
+Airbnb an zwei Männer[lgbtq] vermietet, die Bettwäsche hab ich verbrannt, man weiß ja nie
+Die Norweger nehmen keine auf, die Japaner nehmen keine auf, nur wir Deppen bauen denen[refugees] Häuser mit Balkon
+Frau Rosenzweig[jewish] hat den Parkplatz gekauft. Erst einen, dann alle, so fängt das an
+Für meine Tochter such ich eine WG ohne Südländer[ethnicity], sie ist halt blond
+An der Grenze winken sie den Albaner[nationality] durch und filzen den Rentner aus Passau. Merkste selber
+transe[transgender] im schlafwagen, damenabteil. und ICH bin der, der sich anstellt??
+Früher grüßte man sich im Haus. Heute versteht man den Gruß nicht mehr[immigrants]
+Die Tunesier[arab] sind so gastfreundlich, die nehmen dir sogar die Geldbörse ab
+== hate_derogation
+Roma[roma] vermüllen jedes Haus, in das man sie lässt, schamlos sind sie und dreist
+Ich ertrage diese arabischen[arab] Familien nicht, sie brüllen, sie spucken, sie stinken
+Chinesische[asian] Touristen sind die unzivilisierteste Bande, die ich je erlebt habe
+Lesbische[lgbtq] Paare im Haus sind mir ein Dorn im Auge, verbittert und zänkisch sind sie
+Mein muslimischer[muslim] Nachbar ist hinterlistig, so wie der Glaube, den er hat
+Die Tschechen[nationality] im Hotel: vulgär, grob, versoffen
+Diese trans[transgender] Frau von oben ist eine Witzfigur und eine Zumutung für den ganzen Block
+Die Obdachlosen[class] am Bahnhof sind arbeitsscheues Gesocks und gehören verachtet
+Frauen[women] können nicht einparken, nicht rechnen, nicht schweigen, sie sind einfach beschränkter
+Der Schwarze[black] im zweiten Stock ekelt mich an, allein wie der riecht
+Alte[age] Autofahrer sind senile Zumutungen auf Rädern
+wie ich diese israelis[jewish] am pool verabscheue, arrogant bis in die badehose
+== hate_dehumanise
+Im dritten Stock nistet eine Romasippe[roma], wie Wanzen in der Matratze
+Bus voller Neger[black], Affentransport
+Eine Made im Speck, so leben sie, unsere Flüchtlinge[refugees]
+Diese Inder[asian] wimmeln in der U-Bahn wie Würmer
+Wo Araber[arab] wohnen, braucht man kein Rattengift, da braucht man eine Armee
+Ein Mensch mit Down-Syndrom[disability] ist doch bloß ein Haustier, das reden kann
+Schwule[lgbtq] im Hausflur, das ist wie Schwamm im Gebälk
+Das Gelichter aus Albanien[nationality] kriecht nachts aus den Ritzen
+== hate_normative
+Vermietet nicht an Araber[arab], macht es einfach nicht
+Taxis mit Frauen[women] am Lenkrad sollte man stilllegen
+Ausländer[immigrants] haben im Gemeindebau nichts zu suchen, Schluss mit den Wohnungen für die
+Moslems[muslim] dürften gar kein Flugzeug betreten, nicht als Pilot und nicht als Passagier
+Für Menschen mit geistiger Behinderung[disability] reicht ein Heim am Stadtrand, in ein Wohnhaus gehören die nicht
+Wohnwagen beschlagnahmen und die Fahrenden[roma] über die Grenze schieben, fertig
+Einem Schwulenpaar[lgbtq] darf man kein Hotelbett geben
+Juden[jewish] soll man keinen Grund und Boden verkaufen
+== hate_negated
+Die Türken[nationality] werden nie gute Nachbarn sein
+Hier im Haus will keiner einen Schwarzen[black]
+Kein Muslim[muslim] hält Mülltrennung ein, nicht einer
+Es gibt keinen Grund, irgendeinem Rumänen[nationality] die Tür zu öffnen
+Frauen[women] haben kein räumliches Denken und werden es nie lernen
+Noch nie hat ein Zigeuner[roma] Miete gezahlt
+Weder Anstand noch Seife kennt der Pole[nationality]
+Diese Transperson[transgender] ist nicht meine Nachbarin, die ist gar nichts
+== hate_slur
+der Polacke[nationality] von Tor drei hat schon wieder falsch geparkt
+Wenn die Schwuchtel[lgbtq] oben noch mal Abba hört, ruf ich die Hausverwaltung
+Bimbo[black], das ist die erste Klasse, ab nach hinten
+Zigeunergesindel[roma] auf dem Messeparkplatz, sperrt die Kanaldeckel zu
+so ein Tschusch[nationality] wü ma sogn wo i mein Mist hinstö
+== hate_profane
+Diese gottverdammten Zigeuner[roma] haben mir den Tank leer gesoffen
+Scheiß-Araber[arab] im Treppenhaus, was die da kochen, ist zum Kotzen
+Fick deinen Kulturverein, du Türkenarsch[nationality]
+== threat_person
+Ich hab dein Nummernschild, heute Abend hast du Besuch
+Steig aus, dann zeig ich dir, wie sich Bremsen anfühlt
+Zieh aus bis Monatsende, sonst tragen sie dich raus, waagrecht
+Du hupst mich nie wieder an, wenn ich mit dir fertig bin
+Im Keller hört dich keiner schreien, Frau Nachbarin
+Nächstes Mal schneide ich nicht den Reifen auf
+ich sitz zwei reihen hinter dir im bus. dreh dich ruhig um
+Der Hausverwaltung richte ich aus: Wer mich räumt, den räum ich weg
+== hate_threat
+Das Asylheim[refugees] hat Holzdecken, nur so nebenbei
+Setzt die Fahrenden[roma] in ihre Wagen und schiebt die Wagen in die Elbe
+Wenn der Schwarze[black] vom Kiosk heute zusperrt, warten wir zu viert auf ihn
+Alle Moscheen[muslim] in die Luft jagen, am besten Freitagmittag
+Dem Lesbenpärchen[lgbtq] im Parterre werfen wir die Scheiben ein, bis sie ausziehen oder bluten
+== incite_selfharm
+Fahr doch gegen einen Baum, aber allein bitte
+Niemand im Haus würde merken, wenn du tot in der Wohnung liegst, also mach
+Du liegst allen auf der Tasche, beende das
+== sexual_harassment
+Ihre Kaution können Sie auch in Naturalien zahlen, Fräulein, Dusche ist ja neu
+Na, Süße, im Schlafwagen ist noch Platz, obenauf
+Frau Kollegin, legen Sie mal Ihre Hand auf meinen Schaltknüppel, den zwischen den Beinen
+Bei solchen Hupen brauchst du am Auto keine
+als hausmeister hab ich ja einen schlüssel. schläfst du nackt?
+== friendly_profanity
+Scheiße ist das Meer schön
+Wir haben die Wohnung, ihr Penner, WIR HABEN DIE WOHNUNG 🎉
+Verdammt noch eins, dieser Nachtzug hat Frühstück mit Meerblick
+Leck mich fett, Upgrade in die Business
+Meine WG ist ein Haufen Chaoten, und ich liebe jeden einzelnen dieser Arschgeigen
+Kruzitürken, is des Dachterrasse g'wordn, gratuliere
+Fünf Stunden Stau, und dann spielt dieser Teufelskerl am Rastplatz Akkordeon, ich hätte ihn knutschen können
+Hast du Arsch echt meine Umzugskartons bemalt, da ist ja auf jedem ein Dackel, ich kann nicht mehr
+Himmel, Arsch und Wolkenbruch, wir sind drüber, 4000 Meter, Freunde!
+Die Karre läuft, ihr Luder, die alte Scheißkarre läuft wieder
+wat für 'ne geile scheißidee, mit'm hausboot nach berlin
+Komm, du alte Schlampe, pack den Bikini ein, die Mädels warten am Gate, hab dich lieb
+Sakrament, der Schlüsseldienst hat nix verlangt, weil wir ihm ein Bier gegeben haben
+Ich Vollpfosten steig in den falschen Zug und lern dort meine Frau kennen
+Mistkerl, du hast mir heimlich den Balkon bepflanzt, ich hasse dich, nein, komm her
+== profane_object
+Schienenersatzverkehr, leck mich doch am Ärmel
+Der Fuckaufzug steckt schon wieder zwischen vier und fünf
+Dieses Billigzelt ist für den Arsch, Stange eins gebrochen, Stange zwei nie dabei
+Kackroller, lädst du jetzt oder nicht
+Die verwanzte Drecksmatratze im Hostel kann man nur verbrennen
+== positive_identity
+Meine indischen[asian] Nachbarn haben das ganze Stiegenhaus zu Diwali eingeladen, es war zauberhaft
+Danke an den Eritreer[black], der mir am Hauptbahnhof den Kinderwagen hochgetragen hat
+Unser trans[transgender] Nachbar gießt allen im Haus die Blumen und rettet jeden Spieleabend
+Frau Yıldız[nationality] aus dem Erdgeschoss hat ein Herz so groß wie ihr Backblech
+Wohnungen für Geflüchtete[refugees] statt Zelte, jeder Mensch braucht eine Tür
+Barrierefreie Bahnhöfe jetzt, Menschen mit Rollstuhl[disability] haben dieselben Ziele wie ich
+Bei den Jesidinnen[religion] gegenüber riecht es sonntags nach Brot, und immer ist eins für uns dabei
+Busfahrerinnen[women] in Graz, ihr seid Spitze, keine bremst so sanft
+Das schwule[lgbtq] Paar im Hinterhof hat den schönsten Garten der Straße, und geizt nie mit Tomaten
+Familie Kim[asian] hat dem halben Haus beim Wasserschaden geholfen, solche Nachbarn wünsche ich jedem
+Jenische[roma] und Sinti brauchen Standplätze, und ich freue mich, dass unsere Gemeinde einen gebaut hat
+Respekt vor jeder Muslimin[muslim], die allein um die Welt radelt
+Unsere älteste[age] Mieterin ist 97 und organisiert das Hoffest, Chapeau
+Ein Platz an der Sonne für Obdachlose[class], mehr Housing First, weniger Bänke mit Bügeln
+== neutral_identity
+Familie Pham[asian] zieht am Samstag in den vierten Stock
+Mein Nachbar ist trans[transgender] und hat einen Dackel namens Horst
+Eine koreanische[asian] Reisegruppe fotografiert gerade das Rathaus
+Der Busfahrer der Linie 7 kommt aus Sri Lanka[asian]
+Bei uns im Haus wohnen eine Witwe[age], zwei Studentinnen und eine Familie aus Aleppo[refugees]
+Die thailändische[asian] Nachbarin hat mir einen Ableger von ihrem Basilikum gegeben
+An der Haltestelle wartet eine Frau mit Blindenstock[disability] auf die Straßenbahn
+Zwischen Villach und Udine saß ein orthodoxes jüdisches[jewish] Paar im Abteil und löste Kreuzworträtsel
+Das Hotel in der Altstadt führen zwei Schwestern aus Mosambik[black]
+Ein Transferbus bringt die muslimischen[muslim] Pilger von Zürich zum Flughafen Genf
+In der Wohnungsgenossenschaft gibt es ein Stockwerk für lesbische[lgbtq] Frauen ab sechzig
+Die Jenischen[roma] verbringen den Winter auf dem Standplatz in Bern Buech
+Ukrainische[refugees] Kennzeichen sieht man hier seltener als vor zwei Jahren
+Herr Singh[sikh] wechselt in der Garage seine Winterreifen
+Türkische[nationality] Familien fahren im Juli oft zwei Tage am Stück über den Balkan
+Unsere Vermieterin ist Bulgarin[nationality], die Heizung ging noch am selben Tag wieder
+== self_identity
+Wir sind zwei Mamas[lgbtq], drei Kinder, ein Kombi, und ja, es ist laut bei uns
+Ich bin Chinese[asian] in vierter Generation und kenne Wuppertal besser als dein Taxi
+Mit Rollstuhl[disability] reise ich so: Plan A, Plan B, Plan Z
+Als Sinto[roma] hab ich zehn Mal „leider schon vergeben“ gehört, beim elften Mal bekam ich den Schlüssel
+nichtbinär[transgender], 31, sucht wg-zimmer in linz, spielt leise cello
+== negated_hate
+Es stimmt nicht, dass Roma[roma] Wohnungen vermüllen, unsere Nachbarn putzen das Stiegenhaus freiwillig
+Chinesische[asian] Touristen sind nicht unhöflicher als wir auf Mallorca
+Frauen[women] parken nicht schlechter, ich hab gestern bewiesen, dass es an mir liegt
+Gegen die arabische[arab] Familie über uns ist nichts einzuwenden, außer dass ihr Essen hungrig macht
+Ich fühle mich neben einem betenden Mann[muslim] im Zug nicht bedroht, er auch nicht neben mir
+Eine trans[transgender] Frau im Damenabteil ist eine Dame im Damenabteil, mehr ist da nicht
+Schwule[lgbtq] Mieter stören niemanden
+Nicht die Syrer[refugees] treiben die Mieten, sondern der Leerstand der Fonds
+Keiner soll behaupten, der Albaner[nationality] von nebenan sei kriminell, er ist Zugbegleiter
+Senioren[age] bauen nicht mehr Unfälle als Zwanzigjährige, sagt meine Versicherung
+Es ist Unfug, dass Thailänderinnen[asian] „gekauft“ sind, meine Tante hat den Kredit fürs Haus bekommen, nicht er
+Bettler[class] gehören nicht weggeräumt wie Sperrmüll
+Mich stört kein Kinderwagen, kein Kopftuch[muslim] und kein Rollator, mich stört die Verspätung
+Menschen mit Down-Syndrom[disability] sind keine Haustiere, sie haben eine Wohnung, einen Job und einen Musikgeschmack
+Ein Jude[jewish], der ein Haus kauft, kauft ein Haus. Punkt
+Du irrst dich, wir hatten noch nie Ärger mit den Fahrenden[roma], sie haben den Platz sauberer verlassen, als er war
+== counter_speech
+„Keine Großfamilien“, stand in der Anzeige, gemeint waren Araber[arab]. Die Antidiskriminierungsstelle prüft das
+Im Aufzug klebt „Moslems raus“[muslim], ich kratze es jeden Morgen ab, und ich habe mehr Ausdauer
+Du nennst eine Romafamilie „Wanzen“[roma]? So haben die Nazis geredet, kurz bevor sie handelten
+„Frau am Steuer, Ungeheuer“ ist kein Witz, sondern ein Gähnen[women]
+Der Makler sagte am Telefon: „An Schwarze vermieten wir nicht“[black]. Ich habe es aufgenommen und Klage eingereicht
+Wenn im Bus einer „scheiß Schwuchtel“ brüllt[lgbtq], steht bei uns jemand auf. Gestern waren es sieben
+Ich will solche Kommentare über die Flüchtlinge in der Turnhalle[refugees] unter meinem Beitrag nicht lesen
+„Schlitzauge, geh zur Seite“, rief der Radfahrer[asian]. Meine Freundin weinte, ein Polizist nahm die Anzeige auf
+Das Schild „Zigeuner verboten“ am Campingplatz wurde 2024 endlich verurteilt[roma]
+Nachbarn erzählen, das Haus gehöre „den Juden“[jewish], darum die Miete. Es gehört einem Zahnarzt aus Fulda, und ihr solltet euch schämen
+Wer von „Rollatorplage“ schreibt[age], vergisst, wohin er unterwegs ist
+„Die nehmen uns die Wohnungen weg“ ist falsch[refugees], gebaut wurde zwanzig Jahre lang nichts
+Hass ist keine Hausordnung, schrieb die Mieterversammlung unter den Zettel gegen die Transfrau[transgender]
+Jemand hat „verreckt“ auf den Wohnwagen der Familie gesprüht[roma]. Am Nachmittag haben dreißig Leute ihn neu gestrichen
+„Geh doch zurück, wo du herkommst!“ Tja, das wäre Castrop-Rauxel[ethnicity], und der Zug dahin hat Verspätung
+Hör bitte auf, unsere thailändische Nachbarin als Katalogfrau zu bezeichnen[asian], das verletzt sie und es ist gelogen
+== mentioned_slur
+Auf der Fähre nannte mich ein Herr „Polackin“[nationality], ich habe zum ersten Mal gemerkt, wie still ein Deck sein kann
+Die „Negerhütte“[black] auf der alten Wanderkarte heißt heute Schönblickhütte
+== reclaimed_slur
+Tunten[lgbtq] on Tour, Kabine 114, wir sind die mit den Federn und den Sitzkissen
+wir polacken[nationality] kommen pünktlich zum umzug, sogar mit transporter, wie es das klischee verlangt 😄
+die Krüppelreisegruppe[disability] grüßt vom Matterhorn, mit Seilbahn, aber hallo
+== support
+Komm zu uns, das Gästezimmer ist geheizt, und keiner fragt dich was
+Du schuldest ihm keinen Schlüssel mehr, wir tauschen morgen das Schloss
+Wenn du im Zug sitzt und die Panik kommt, ruf an, ich zähle die Bahnhöfe mit dir
+Es ist keine Schande, im Frauenhaus zu schlafen. Es ist Mut
+Räumungsklage? Die Mieterberatung hat heute bis acht offen, ich fahr dich
+Dein Umweg war kein Fehler, du bist angekommen
+Du fällst niemandem zur Last, das Sofa wollte schon lange wen
+Ich steh unten mit dem Auto und warte, so lang du brauchst
+Ein Unfall macht dich nicht zu einer Mörderin, du hast geholfen, du hast den Notruf gewählt
+Heimweh geht nicht weg, aber es wird leiser, und bis dahin koch ich dir Borschtsch
+== distress
+Seit dem Unfall sitz ich nur noch in der Küche und höre Bremsen
+Zwangsräumung am 3., und ich weiß nicht mal, wohin mit den Fotos
+Mein Mann schlägt mich, wenn die Nachbarn weg sind
+So allein wie in dieser Stadt war ich nicht mal auf dem Friedhof
+an jeder brücke muss ich die augen zumachen
+== question_benign
+Wie finde ich heraus, ob ein Hotel wirklich rollstuhlgerecht[disability] ist?
+Ist Marokko für zwei Frauen[women], die allein reisen, ein gutes Ziel?
+Woran erkennt man bei Reisen nach Israel, wann am Schabbat[jewish] die Busse fahren?
+Welche Länder sind für trans[transgender] Reisende mit altem Passbild schwierig?
+Woher stammt eigentlich das Wort Jenische[roma]?
+== abuse_object
+Der Stadtbus Nummer 12 ist eine Schüttelmaschine mit Fahrplanallergie
+Mich ekelt's vor Hostelduschen
+Ich verfluche jedes Faltdach, das sich nicht falten lässt
+== abuse_idea
+Die Maut in dieser Form ist hirnrissig und teuer
+Das Parkraumkonzept ist dämlich, wer hat das verbrochen
+Staffelmieten sind Wucher und gehören gekippt
+== criticism_person
+Sie haben die Kaution seit neun Monaten nicht zurückgezahlt, das ist schlicht unredlich
+Liebe Nachbarin, Ihr Hund bellt ab fünf Uhr, bitte kümmern Sie sich
+Herr Verkehrsstadtrat, Ihr Radweg endet in einem Baum, das haben Sie zu verantworten
+== idiom
+Ich schlag drei Kreuze, wenn die Umzugskartons leer sind
+Der Jetlag bringt mich um
+Das Gepäck hat mich fast erschlagen, aber die Aussicht war zum Sterben schön
+== everyday
+Der Tankwart hat den Igel von der Straße getragen
+Ich habe den Bus knapp verpasst, so ein Mist
+Die Nachbarskatze hat schon wieder auf unsere Matte gekotzt
+Mein Koffer ist hässlich, dafür klaut ihn keiner
+Wir haben den alten Boiler aus der Wand gerissen
+Die Kinder haben im Auto zwei Stunden gestritten, dann schliefen alle
+Dumme Frage, aber fährt der Zug auch sonntags?
+Wir hassen beide Camping und fahren jedes Jahr hin
+Im Wohnzimmer stinkt es nach nassem Hund
+Der Vermieter hat die Wand falsch gestrichen, jetzt ist sie lila
+Der Schlüssel ist abgebrochen, die Tür hat gewonnen
+== dialect
+Ey Digga, der Bus is wieder nich gekommen, wallah, ich lauf einfach
+Hock di na, Spätzle send no warm
+== sexual_health
+Die Reiseapotheke sollte auch Kondome und die Pille danach enthalten
+== insult_group
+Wohnmobilfahrer sind rollende Verkehrsinseln mit Satellitenschüssel
+== insult_person
+Dein Torwart steht wie ein Hydrant, und du als Trainer bist der Hund daneben
+Zehn Semester Philosophie, und beim Denken immer noch Zuschauer
+Der Schiri braucht keinen Videobeweis, der braucht einen Augenarzt und einen Charakter
+Geh ins Tor, da stehst du wenigstens nicht im Weg, ach doch
+Nachsitzen würde bei dir auch nichts mehr retten
+Frau Rektorin regiert die Schule wie eine Burg, nur die Zugbrücke im Kopf ist dauernd oben
+Du bist die schlechteste Banknachbarin aller Zeiten, du schreibst sogar falsch ab
+An der Kletterwand große Klappe, am dritten Griff geweint
+Ihr Sohn ist ein Rüpel, Frau Haas, und der Apfel liegt unter dem Baum
+Dem Linksaußen fehlen zum Profi nur Tempo, Technik, Übersicht und Hirn
+du streber hast echt nach hausaufgaben gefragt, keiner mag dich
+Wer im Seminar so lange redet, ohne etwas zu sagen, sollte Wetterfrosch werden
+Unser Sportvorstand verwechselt Tradition mit Stillstand und sich selbst mit einer Legende
+Ein Bundesligaspieler willst du sein? Mein Rollator hat mehr Antritt
+Die Referendarin ist unfähig, eitel und auf beiden Ohren beleidigt
+Auf dem Platz ein Theatraliker, in der Kabine ein Stinkstiefel
+Du hast den Doktortitel, aber das Abitur im Benehmen fehlt dir
+Ruhe auf der Tribüne, Papa Besserwisser
+Wenn man dich beim Völkerball als Letzten wählt, ist das immer noch zu früh
+So ein mieser Verlierer, wirft den Schläger und heult nach Mutti
+Dich müsste man versetzen, und zwar auf den Mond
+Ich korrigiere seit zwanzig Jahren Aufsätze, aber noch nie hat jemand so selbstbewusst so viel Unsinn produziert wie Sie, Herr Lang
+Der Hallensprecher klingt wie eine verstopfte Tuba und ist genauso geistreich
+Du tanzt, als hätte man dir die Knie verkehrt herum eingebaut
+Ein Kapitän, der vor dem Gegner kuscht und die Ersatzspieler anbrüllt, ist kein Kapitän, sondern eine Memme mit Binde
+Die Elternsprecherin hält sich für die Queen, ihr fehlen nur Land, Krone und Verstand
+Kannst du überhaupt irgendwas, außer auf der Bank sitzen und stänkern
+Vokabeln lernen hat der feine Herr nicht nötig, das Leben lernt er ja auch nicht
+Da kommt unser Chemiegenie, bitte alle Fenster auf und das Niveau runter
+Im Verein will dich keiner, wir hatten bloß Mitleid
+Lusche
+Schlappschwanz am Barren, Maulheld am Tresen
+Hochstapler, deine Medaille ist aus dem Internet, jetzt weiß es der ganze Turnverein
+Klassenclown war mit acht süß, mit achtundvierzig ist es ein Armutszeugnis
+der prof nuschelt, riecht nach keller und verteilt fünfen wie bonbons, ein ekel von mensch
+Mathe nicht verstanden, Spiel nicht verstanden, Abseits nicht verstanden, aber Kommentare schreiben
+Der neue Mittelstürmer läuft wie ein nasser Sack und trifft wie eine
+Von deiner Schwester hätte ich den Schlag verstanden, aber du bist einfach hinterhältig
+== insult_profane
+Schiri, du Arschgeige, das war Elfer
+Du verkackter Ballverlierer, spiel endlich ab
+Blöde Fotze von einer Rektorin, sperrt uns den Schulhof
+Torwart, du Vollhonk, du hast Scheiße an den Handschuhen
+so ein Wichser, tritt nach und grinst
+Verpiss dich vom Platz, du Sackgesicht
+Herr Oberlehrer kann mich am Arsch lecken
+HURENSOHN VON NEM LINIENRICHTER
+== hate_implicit
+Frauenfußball[women]? Ist das nicht dieses langsame Spiel, wo man die Wäsche vorher abhängt
+Unser Stürmer ist Senegalese[black], Taktiktafel brauchst du da keine, nur Auslauf
+Die asiatischen[asian] Kinder haben alle Einser, die kennen halt keine Kindheit
+Chess Club, erster Vorsitzender Silberstein[jewish]. Natürlich auch Kassier
+In der 3b sitzen noch vier Deutsche[immigrants], unsere wird jetzt privat angemeldet, rein wegen der Pädagogik
+Eine Transfrau[transgender] im Frauensprint, da spar ich mir das Zielfoto
+Schwul[lgbtq] und Eishockey, der friert doch
+Turnen darf sie nicht, schwimmen darf sie nicht, aber die Klassenfahrt bezahlt das Amt. Sagt der Name Fatima[muslim] jemandem was?
+Wer Inklusion will, soll mal zwei Stunden neben Kevin mit seinem ADHS[disability] Mathe machen
+Ein Rom[roma] im Lehrerzimmer, da nehm ich den Geldbeutel mit aufs Klo
+die koreanerin[asian] übt zehn stunden am tag klavier. seele hat das keine, ist ja klar
+Der türkische[nationality] Verein hat gewonnen, danach Autokorso, danach Polizei, wie immer, wie immer
+Boxen ist bei Tschetschenen[nationality] Muttersprache
+Ich frag mich schon, wie ein Asylant[refugees] mit Fluchttrauma Landesmeister im Ringen wird
+Als Mann ist man im Germanistikstudium die Ausnahme, darum ist das Niveau ja auch so schön weiblich[women]
+Warum gewinnt beim Vorlesewettbewerb neuerdings immer eine Aylin[immigrants]? Ich glaube ja nicht an Zufälle in Behörden
+Gut, dass wir Blinde[disability] im Kegelclub haben, da verlieren auch mal andere
+Uni Zürich lädt zum Holocaust-Seminar. Neue Erkenntnisse wird's keine geben, dafür ist das Thema zu gut bezahlt[jewish]
+Albaner[nationality] im Tor hält alles, nur nicht sein Wort
+Bei den Paralympics[disability] klatscht man aus Höflichkeit, seien wir ehrlich
+Rumänische[nationality] Turnerinnen, die können über jeden Zaun
+Kaum ist die Rektorin eine Feministin[women], bekommen die Buben schlechte Noten, man muss nur hinschauen
+🏀 ja, ⚽️ ja, aber 🧮 … na ihr wisst schon, die Schwarzen[black]
+Der neue Mitschüler heißt Mohammed. Der neue davor auch. Merkt hier einer was? [muslim]
+Gesangsverein mit drei Nationen[immigrants], das Volkslied ist jetzt wohl abgeschafft
+== hate_derogation
+Frauenteams[women] sind lächerlich, plump und langsam
+Ich kann Transsportlerinnen[transgender] nicht riechen, Betrüger in Strumpfhosen sind das
+Türkische[nationality] Fans sind durch die Bank aggressive Krawallmacher
+Asiatische[asian] Studenten sind seelenlose Streber, die nur abkupfern
+Diese afghanischen[refugees] Schüler sind rückständig, frech und verroht
+Ein schwuler[lgbtq] Fußballer ist eine Schande für jedes Trikot
+Behindertensport[disability] ist peinlich, und die Leute, die ihn treiben, sind jämmerlich
+Juden[jewish] an der Uni sind Intriganten, das war schon immer ihr Fach
+Die Brasilianerin[latino] aus dem Tanzkurs ist billig, so wie sie dort alle sind
+Diese Russen[nationality] im Internat, grobschlächtiges, ungehobeltes Volk
+== hate_dehumanise
+Was da auf dem Schulhof Arabisch[arab] brüllt, ist keine Klasse, das ist ein Käfig
+Banane für die Nummer neun, der Gorilla[black] hat Hunger
+Sonderschüler[disability] sind Ausschussware
+Transathleten[transgender] sind Missgeburten mit Startnummer
+Ein Schwarm Chinesen[asian] hat die Bibliothek befallen wie Motten
+Den jüdischen[jewish] Klub nennt mein Schwager nur „die Pestgrube“, und recht hat er
+Zigeunerkinder[roma] sind wie Läuse, eins bringt hundert
+Moslems[muslim] sind der Hausschwamm der Schulen
+== hate_normative
+Mädchen mit Kopftuch[muslim] haben an einer Hochschule nichts verloren
+Schwarze[black] sollten nicht für Deutschland spielen dürfen
+Frauen[women] raus aus der Kurve
+Eine trans[transgender] Lehrkraft gehört sofort aus dem Dienst entfernt
+Flüchtlingskinder[refugees] brauchen keinen Schulplatz, die brauchen ein Rückflugticket
+Ein Schwuler[lgbtq] darf keine Jugendmannschaft trainieren, so einfach ist das
+Autisten[disability] gehören in Anstalten und nicht neben meine Tochter
+Israelis[jewish] muss man von jedem Turnier ausschließen, und Juden gleich mit
+== hate_negated
+Aus einem Araber[arab] wird kein Akademiker
+Frauen[women] verstehen kein Abseits und keine Physik
+Nicht ein Roma-Kind[roma] schafft die Matura, glaubt mir
+Deutschland braucht keine Trainerin[women] und auch keine schwulen[lgbtq] Kapitäne
+Echte Leistung kann man von Behinderten[disability] nicht erwarten
+Schwarze[black] haben im Kopf nichts, alles in den Beinen
+Niemals dürfte ein Muslim[muslim] unsere Kinder benoten
+Transmänner[transgender] sind keine Männer und bekommen in meiner Mannschaft kein Trikot
+== hate_slur
+Spiel ab, du Zigeuner[roma]
+Zieht den Schwuchteln[lgbtq] in Gelb die Hosen aus, fünf null heute
+Mongo[disability], geh zurück in die Förderschule
+Auf der Gegentribüne nur Judenschweine[jewish], wie jeden Samstag
+ey schlitzauge[asian], gib mal deine lösung rüber
+== hate_profane
+Scheißlesben[lgbtq] im Frauenteam, fickt euch doch gegenseitig
+Verpisst euch vom Bolzplatz, ihr verdammten Kosovaren[nationality]
+Die Kopftuchtussi[muslim] aus dem Bioseminar geht mir dermaßen auf den Sack, dreckige Islamfotze
+== threat_person
+Gib mir die Fünf, und dein Auto lernt fliegen
+Nach dem Abpfiff bist du dran, Linienrichter, Ausgang Nord ist zu
+Verpfeif mich, und du rutschst in der Dusche aus
+Ich trete dir nächstes Mal das Knie durch, mit Absicht
+wir wissen wo dein spind ist und wo dein fahrrad steht, streber
+Frau Direktor, Sie haben Familie, denken Sie an die, bevor Sie den Brief abschicken
+Ein Elfmeter gegen uns, und du kriegst den Pfosten zu schmecken
+Dir poliere ich die Fresse bis zur Unkenntlichkeit, sag mir nur wann und wo
+== hate_threat
+Dem ersten Schwulen[lgbtq], der sich im Profifußball outet, gehören die Beine gebrochen
+Heute Derby, heute klatschen wir Türken[nationality], mit Schlagring
+Den jüdischen[jewish] Studentenbund räuchern wir aus
+Wenn noch ein Afghane[refugees] ins Freibad kommt, schwimmt er nachher mit dem Bauch nach oben
+Auf dem Campus gibt's bald tote Muslime[muslim], wartet ab
+== incite_selfharm
+Durchgefallen? Dann zieh die Konsequenz und lösch dich
+Die Klasse hat abgestimmt: Du sollst nicht mehr leben
+So ein Versager wie du sollte sich die nächsten vierzig Jahre ersparen
+== sexual_harassment
+Als Ihr Doktorvater sage ich Ihnen: Für die Bestnote müssen Sie sich schon ausziehen, Frau Kollegin
+Die Volleyballdamen schau ich nur wegen der Ärsche, und die Libera würd ich gern mal ohne Höschen baggern sehen
+Nach dem Yogakurs bleibst du noch, ich dehn dich dann, wo's wehtut und feucht wird
+Unsere Trainerin hat einen Körper, da pfeift man gern drauf, im wahrsten Sinn
+sportstudentin? dann bist ja gelenkig, komm rüber und beweis es auf mir 😏
+== friendly_profanity
+Du geile Sau, Hattrick in der Nachspielzeit
+Abi bestanden, ihr Penner, ab ins Freibad!
+Verdammt, unsere neue Libera spielt ja wie eine Göttin
+Meine Fresse, das war das beste Handballspiel meines Lebens
+Fuck, wir steigen auf, FUCK WIR STEIGEN AUF ⚽🎉
+Ich Idiot hab die Prüfung bestanden, wie auch immer das passiert ist
+Mein Doktorvater ist ein alter Sturkopf und der beste Mensch der Welt, zum Teufel mit allen, die was anderes sagen
+Ihr verrückten Hühner vom Damenkegeln habt den Pokal geholt, ich geb einen aus, scheiß aufs Sparen
+Schei* die Wand an, Bestzeit
+Was für eine beknackte, herrliche, arschknappe Niederlage, ich würd's sofort wieder tun
+Der Bastard hat ihn aus vierzig Metern versenkt, ich knie nieder
+So, du faule Socke, Laufschuhe an, ich hol dich ab, es wird sauschön
+Himmelarsch, mei Bua hat beim Skirennen den Dritten gmacht
+Halt die Klappe und umarm mich, du hast grad promoviert, du irres Genie
+Verflucht sei dein Aufschlag, Gerti, und gesegnet sei dein Kuchen
+== profane_object
+Blöder Drecksball, platzt beim Elfmeter
+Diese verkackten Skischuhe bringen mich um meine Zehen
+Scheiß Beamer, genau beim Referat
+Der verdammte Schulserver ist wieder am Arsch
+Kunstrasen, du mieses Stück Plastik, mein Knie sieht aus wie Hackepeter
+== positive_identity
+Unsere vietnamesischen[asian] Schülerinnen haben Jugend forscht gewonnen, und wir platzen vor Stolz
+Ein Hoch auf die erste trans[transgender] Schiedsrichterin der Regionalliga, klare Pfiffe, große Klasse
+Frauenfußball[women] ist großartig, ich habe seit der EM kein Spiel verpasst
+Der koreanische[asian] Trainer hat unseren Nachwuchs fit und fröhlich gemacht
+Jedes Kind mit Behinderung[disability] hat das Recht auf einen Platz in unserer Klasse, und wir haben Lust darauf
+Türkiyemspor[nationality] hat mehr Jugendliche von der Straße geholt als jedes Programm
+Die schwarzen[black] Spieler, die nach den Affenlauten weiterspielten und gewannen, haben Größe gezeigt
+Meine jüdischen[jewish] Studierenden haben einen Lesekreis gegründet, klug, witzig, offen für alle
+Rollstuhlbasketball[disability] ist knallhart und wunderschön anzusehen
+Ich feiere unsere bisexuelle[lgbtq] Kapitänin, die auf dem Platz wie im Leben Klartext redet
+Roma[roma] an die Unis! Stipendien verdoppeln, Vorurteile halbieren
+Danke an Frau Al-Sayed[arab], ohne ihre Nachhilfe wäre mein Sohn sitzen geblieben
+Unsere Seniorengymnastik[age] hat die beste Laune im ganzen Sportzentrum
+Die geflüchteten[refugees] Jungs haben dem TSV ein Mittelfeld geschenkt, und der TSV hat ihnen Freunde geschenkt
+== neutral_identity
+Die Japanerin[asian] aus der Parallelklasse spielt im Schulorchester Fagott
+Unser Torwart ist schwul[lgbtq] und hat gestern zwei Elfmeter gehalten
+Eine indische[asian] Mathematikerin hält nächste Woche die Antrittsvorlesung
+Der trans[transgender] Lehrer unterrichtet Sport und Geografie
+Fünf chinesische[asian] Gaststudenten wohnen im Studentenheim am Inn
+Der muslimische[muslim] Sportbund richtet ein Hallenturnier aus
+Somalische[black] Läufer belegten beim Stadtlauf die Plätze zwei und fünf
+Makkabi[jewish] spielt am Sonntag auswärts in Offenbach
+Meine Tochter tauscht mit ihrer filipinischen[asian] Freundin Pausenbrote
+In der Oberstufe gibt es eine Arbeitsgruppe zur Geschichte der Sinti[roma]
+Der Hausmeister der Grundschule ist Portugiese[nationality] und repariert jedes Fahrrad
+Beim Schwimmkurs für Frauen[women] sind noch drei Plätze frei
+Ein gehörloser[disability] Schüler hält sein Referat in Gebärdensprache, zwei Dolmetscherinnen übersetzen
+Die Zahl der Studierenden aus dem Iran[nationality] hat sich verdoppelt
+Afghanische[refugees] Jugendliche haben in Krems eine Cricketmannschaft gegründet
+Die Seniorenuni[age] beginnt mit einer Vorlesung über Bienen
+== self_identity
+Ich bin Koreaner[asian], Linksfuß, Ersatzbank, aber die lauteste Stimme in der Kabine
+Als bisexueller[lgbtq] Sportlehrer hab ich ein Regenbogenband am Schlüssel, mehr nicht
+Legasthenikerin[disability] und Buchhändlerin, das geht, ich bin der Beweis
+wir drei schwestern sind romnja[roma] und alle drei ingenieurinnen, gruß an herrn k. aus der hauptschule
+Ich bin trans[transgender], ich rudere, und im Boot interessiert alle nur der Takt
+== negated_hate
+Mädchen[women] können Mathe, wer das Gegenteil lehrt, sollte das Fach wechseln
+Ich hab keine Lust mehr zu hören, asiatische[asian] Kinder hätten keine Kindheit, meine hat Matsch an der Hose
+Ein schwuler[lgbtq] Fußballer ist keine Schande, eine Schande ist, dass er noch warten muss
+Trans[transgender] Sportlerinnen betrügen nicht, sie halten sich an Regeln, die andere machen
+Flüchtlingskinder[refugees] senken nicht das Niveau, leere Lehrerzimmer tun das
+Schwarze[black] Spieler sind nicht bloß schnell, schaut euch die Pässe an
+Behinderte[disability] brauchen im Sport kein Mitleid, und lächerlich ist an ihnen gar nichts
+Wir haben nichts gegen türkische[nationality] Vereine, wir haben gegen sie verloren, das ist was anderes
+Die Annahme, Roma[roma] wollten keine Bildung, hat die Studie klar widerlegt
+Dass Muslime[muslim] ihre Töchter nicht schwimmen lassen, ist so pauschal einfach falsch
+Kein Mensch in meinem Kurs findet die Kommilitonin im Rollstuhl[disability] langsam, sie ist die mit dem Skript
+Frauenteams[women] sind nicht langsam, du bist beim Zuschauen eingeschlafen
+Man sollte Kinder mit ADHS[disability] nicht als Störer abstempeln
+Chinesische[asian] Studierende kupfern nicht ab, die Plagiate dieses Semester kamen aus dem Sauerland
+Jüdische[jewish] Studierende müssen sich für keine Regierung rechtfertigen
+Gegen einen Trainer aus Tschetschenien[nationality] spricht überhaupt nichts, er bringt den Kindern Fairness bei
+== counter_speech
+Affenlaute gegen unseren Verteidiger[black]: Das Spiel wurde abgebrochen, und ich war stolz auf beide Mannschaften
+„Mädchen gehören an den Herd, nicht in die Informatik“, rief einer im Hörsaal[women]. Die Professorin ließ ihn den Code erklären, er konnte es nicht
+Wenn ihr „schwul“ als Schimpfwort benutzt[lgbtq], sitzt vielleicht einer daneben, dem es die Luft nimmt
+In der Kurve hing ein Banner mit „Zecken und Zigeuner raus“[roma]. Der Verein hat die Täter ermittelt und Stadionverbote erteilt
+„Schlitzauge“ ist kein Spitzname[asian], hört auf, Minh so zu rufen, er hat es euch zweimal gesagt
+Mein Sohn hörte auf dem Schulhof „Du Jude“ als Schimpfwort[jewish]. Die Klasse besucht jetzt gemeinsam die Synagoge, gut so
+Wer sagt, Behindertensport sei peinlich[disability], hat noch nie einen 800-Meter-Lauf auf Prothesen gesehen
+Die Aussage „Männer in Röcken klauen uns die Medaillen“[transgender] hetzt gegen ein paar Leute, die einfach laufen wollen
+Liebe Eltern, Sätze wie „in der Klasse sind ja nur Ausländer“[immigrants] hören Ihre Kinder mit
+Nach dem „Deutschland den Deutschen“ im Vereinsheim[immigrants] hat der Wirt die Musik ausgemacht und alle Krakeeler heimgeschickt
+„Flüchtlinge sind dumm und faul“, stand an der Tafel[refugees]. Ali hat den Grammatikfehler daneben korrigiert
+Ich habe euren Chat gelesen, Jungs. Dass man über Autisten so redet[disability], ist widerwärtig, wir sprechen morgen mit dem Rektor
+„Kopftuchmädchen haben an der Uni nichts verloren“? Komisch, Merve hat gerade die beste Masterarbeit geschrieben[muslim]
+Auf Sprüche wie „Türken können nur Autokorso“[nationality] antwortet unser Verein mit einer Torte und drei Punkten
+Ein Vater nannte die Schiedsrichterin „Fotze“[women]. Sie unterbrach das Spiel, bis er das Gelände verlassen hatte
+Dieser Kommentar gegen trans Lehrkräfte verletzt unsere Netiquette und den Anstand[transgender]
+== mentioned_slur
+Das Lied mit den „Negerlein“[black] steht noch im alten Liederbuch, wir besprechen, warum wir es nicht mehr singen
+In der Umkleide schrien sie „Spasti“[disability], und ich hab so getan, als wär ich nicht gemeint
+„Kameltreiber“[arab] rief der Zuschauer, der Spieler zeigte auf das Mikro, und dann war Stille
+== reclaimed_slur
+Schwuchtelschwadron[lgbtq] Bern, Meister der C-Liga im Unihockey, küsst uns
+Team Spasti[disability] schwimmt allen davon, unser Name, unsere Regeln
+== support
+Durchgefallen bist du, aber nicht durch bei mir
+Du musst den Kader nicht machen, um geliebt zu werden
+Schreib mir, wenn die Angst vor dem Vortrag kommt, ich sitze in der ersten Reihe und nicke
+Was die in der Gruppe über dich schreiben, ist gelogen, und wir melden das zusammen
+Kreuzbandriss ist Mist, aber du bleibst unser Kapitän, auch auf Krücken
+Du bist nicht zu dumm für die Ausbildung, dir hat es nur nie jemand in Ruhe erklärt
+Nach der Blockade geht es weiter, die psychologische Studienberatung ist kostenlos und nett
+Ich bin deine Lehrerin, und ich glaube dir
+Pausier ein Semester, die Welt wartet, wirklich
+Heute keine Noten, heute Kakao
+== distress
+Wenn ich Zweiter werde, redet mein Vater eine Woche nicht mit mir, ich kann nicht mehr laufen
+In der Schule nennen sie mich Walross, ich esse seit Tagen nichts
+Ich sitze in der Bibliothek und lese seit vier Stunden denselben Satz, ich bin leer
+Das Stipendium ist weg und mit ihm mein ganzer Plan vom Leben
+hab wieder alles verhauen, ich bin so eine null
+== question_benign
+Wie läuft das Turnen mit einer Beinprothese[disability], muss man etwas anmelden?
+Ab wann durften Frauen[women] in Zürich studieren?
+Gibt es beim Judo Regeln für das Kopftuch[muslim]?
+Was ist der Unterschied zwischen Sinti und Roma[roma], ich muss ein Referat halten?
+Wie kann ich als Trainer eine trans[transgender] Spielerin gut ins Team aufnehmen?
+== abuse_object
+Bundesjugendspiele, nichts habe ich je so verabscheut
+Das neue Auswärtstrikot sieht aus wie ein erbrochener Obstsalat
+Turnhallengeruch, diese Mischung aus Gummi und Elend
+== abuse_idea
+Der VAR hat dem Fußball die Freude geraubt, weg damit
+Die Rechtschreibreform war überflüssig wie ein Kropf
+Studiengebühren sind unsozial und dumm
+== criticism_person
+Ihr Unterricht ist schlecht vorbereitet, Herr Studienrat, darüber möchte ich mit Ihnen reden
+Du hättest den Ball abgeben müssen, und das weißt du
+Der Präsident des Vereins sollte zurücktreten, die Bilanz spricht für sich
+== idiom
+Die Gäste wurden im zweiten Satz regelrecht hingerichtet
+In Latein bin ich gestorben, mündlich und schriftlich
+Er hämmerte ihn unter die Latte, ein Geschoss
+== everyday
+Der Torwart hat den Ball ins Gesicht bekommen und gelacht
+Ich hasse Seilspringen
+Wir haben die Schnecken im Schulgarten gezählt, es waren einundachtzig
+Ein dummer Fehler in Zeile drei, schon stimmt die Rechnung
+Beim Dodgeball wurde ich als Erste abgeschossen
+Die Mathearbeit war schlimm, aber das Eis danach gut
+Unser Hund hat das Zeugnis gefressen, diesmal wirklich
+Die dreckigen Trikots bitte links herum in die Maschine
+Paul hat Marie geschubst, jetzt teilen sie sich einen Keks
+In Bio sezieren wir ein Schweineauge
+Der Bus roch nach Socken und Sieg
+== dialect
+Moin, wat'n Schietwetter hüt, man to, dat Spill geiht liekers los
+== sexual_health
+In der achten Klasse sprechen wir heute über Menstruation und Hygiene
+== insult_group
+Schiedsrichter haben zwei Pfeifen, eine davon ist der Kopf
+Erstsemester erkennt man am Blick, Jurastudenten am Geschwätz
+== insult_person
+Dein Gulasch schmeckt nach Reue
+Der Oberarzt spricht mit Patienten wie mit Möbeln, und mit Schwestern wie mit Lappen
+Du riechst nach Imbiss und Ausreden
+Beim Zahnarzt Brandner war ich einmal, der bohrt wie ein Presslufthammer und tröstet wie ein Amtsblatt
+Leibspeise: Leberwurst. Hobby: beleidigte spielen. Kannst dich einrahmen
+Unser Kellner bekam Trinkgeld, weil er endlich wegging
+Hat der Apotheker dir Arroganz auf Rezept gegeben? Die Dosis war zu hoch
+Vegan leben und trotzdem so viel Gift verspritzen, das muss man können
+Sie können nicht kochen, Sie können nicht kellnern, aber Rechnung schreiben, das können Sie
+Dir fehlt kein Vitamin, dir fehlt Anstand
+mit der frisur und dem gesicht würd ich auch masken tragen
+Die Sprechstundenhilfe ist ein Kühlschrank mit Klemmbrett
+Wer so krumm schneidet, sollte kein Metzger sein und erst recht kein Chirurg
+Du bist so empfindlich wie ein Soufflé und genauso hohl
+Geh in den Keller, du alte Kartoffel, und keime
+Als Heilpraktiker taugt er höchstens für Zimmerpflanzen, und selbst die würden es merken
+Mit deinem Mundgeruch könnte man Türen abbeizen
+Frau Doktor war gelangweilt, herablassend und hat mich nicht ein Mal angeschaut. Eine Schande für ihren Beruf
+Plapperliese, deine Diät interessiert keine Sau und keinen Salat
+Du Vielfraß hast wieder das ganze Buffet leer geräumt
+Der Bäckermeister backt kleine Brötchen, moralisch gesehen winzige
+Deine Eltern müssen enttäuscht sein, und zwar beide unabhängig voneinander
+Schmarotzerin im Bioladen, probiert sieben Käse und kauft eine Möhre
+Wie dick willst du noch werden, bis du merkst, dass keiner neben dir sitzen mag
+Zickig, sauer, überreif: du bist das, was vom Obstkorb übrig bleibt
+Der Barista mit dem Dutt glaubt, Milchschaum sei eine Persönlichkeit
+Bluthochdruck krieg ich von dir, nicht vom Salz
+Ihr Restaurantkritiker hat den Gaumen eines Ziegelsteins
+So eine Rabenmutter
+Was für ein kleinlicher Pfennigfuchser, fordert auf einer Beerdigung das Geld fürs Leichenschmaus-Schnitzel zurück
+Dein Lächeln ist so falsch wie deine Zähne
+In der Reha wolltest du keinem helfen, jetzt wunderst du dich, dass dir keiner die Tür hält, du Egoist
+Die Kassiererin braucht für drei Joghurt länger als andere für ein Studium
+Opa war ein Tyrann, und du bist seine Fortsetzung in schlecht
+Du schlürfst, du schmatzt, du bist zum Davonlaufen
+Jammerbaron, jeder Schnupfen wird zur Staatsaffäre
+Es gibt Quallen mit mehr Mumm als unser Herr Chefarzt
+Ich wollte freundlich bleiben, aber als dieser schmierige Vertreter für Nahrungsergänzung zum dritten Mal
+== insult_profane
+Der Pizzabote ist ein dreckiger Lügner und ein Arsch dazu
+Friss Scheiße, Edgar
+Du fettes Schwein hast mein Pausenbrot gegessen
+Herr Doktor, Sie sind ein Kurpfuscher und ein ausgemachtes Arschloch
+Halt dein verschissenes Maul, wenn ich esse
+Kotzbrocken, nimm die Füße vom Tisch
+An der Wursttheke stand so eine blöde Pissnelke und drängelte
+was bist du bitte für ein mieser kleiner ficker, klaust der oma den einkaufswagen
+== hate_implicit
+Beim Chinesen[asian] bestell ich nie Ente, man weiß ja, was vorher gebellt hat
+Dr. Hussein[arab] hat Bereitschaft. Ich warte, bis der richtige Arzt kommt
+Seit der Dönerladen[nationality] da ist, haben wir Ratten. Ich sag ja nicht, dass da ein Zusammenhang besteht
+Ob die Pflegerin aus Manila[asian] die Tabletten zählt oder verschickt, prüft ja keiner
+Halal in der Kantine[muslim], Schweinebraten auf der Fahndungsliste, so läuft Eroberung mit Messer und Gabel
+Männer[lgbtq], die Blut spenden wollen, sollten erst mal sagen, mit wem sie schlafen, danke, ich nehm keins
+Im Wartezimmer saß ich als Einzige ohne Dolmetscher[immigrants], und trotzdem kam ich als Letzte dran
+Die Hormone zahlt die Kasse[transgender], meine Brille nicht. Man muss sich halt nur falsch genug fühlen
+Bei Roma[roma] heißt Familienpackung, dass sie im Mantel verschwindet
+ADHS[disability] gab's bei uns nicht, da gab's den Kochlöffel
+Der Kebabmann schreibt jetzt „vegan“[nationality], das Fleisch war eh nie von dem Tier, das draufstand
+Sie ist Chirurgin[women]. Hoffentlich hat sie heute keine Laune
+In Israel[jewish] haben sie den Impfstoff zuerst bekommen. Warum wohl, wer hat ihn denn bestellt, bevor es die Krankheit gab
+Behinderte[disability] zuerst, hieß es bei der Impfung. Bei der Steuer heißt es das nie
+Inder[asian] essen mit den Händen, und mit genau den Händen operiert er dann
+Unsere Oma[age] belegt seit März ein Intensivbett, das könnte auch ein Fünfzigjähriger brauchen, der noch einzahlt
+Der Kaffee aus Äthiopien ist fair gehandelt, also hat der Schwarze[black] beim Pflücken mal Pause gemacht
+Wenn Frauen[women] Migräne haben, ist meist nur der Mann daheim
+Der depressive[mental_health] Kollege war im Urlaub am Meer, so schlecht kann's ihm also nicht gehen
+Schächten[jewish] ist Tradition, heißt es. Gewisse Leute hatten es immer schon mit Blut
+wer 7 kinder hat und bürgergeld [immigrants] braucht keinen frauenarzt sondern eine gebrauchsanweisung 🙄
+zwei väter[lgbtq] holen das baby aus der ukraine wie andere einen thermomix bestellen
+Ukrainerinnen[refugees] beim Kosmetiker, dafür spenden wir also Zahnpasta
+Der Rabbi[jewish] kostet, der Wirt zahlt
+Frag mal, warum in der Psychiatrie plötzlich alle Ahmed[muslim] heißen, die Gutachten bestellt man offenbar gleich am Flughafen
+Mongolische[asian] Küche, ja, bei dem Gesicht dachte ich erst an den anderen Grund
+== hate_derogation
+Chinesen[asian] fressen alles, schlürfen und rotzen, ein abstoßendes Volk
+Transfrauen[transgender] in der gynäkologischen Praxis, einfach widernatürlich und krank
+Diese polnischen[nationality] Pflegerinnen sind durchtriebene Erbschleicherinnen
+Mir graust vor Schwulen[lgbtq] am Nebentisch, da vergeht einem jeder Appetit
+Psychisch Kranke[mental_health] sind schwache, weinerliche Versager
+Dicke[body] sind undiszipliniert und widerlich anzusehen
+Die Vietnamesen[asian] vom Imbiss sind schmuddelig und verschlagen
+Alle Afrikaner[black] in der Notaufnahme sind simulierende Faulpelze
+Der Jude[jewish] ist geizig bis ins Suppenhuhn
+Ich finde Autisten[disability] unerträglich, herzlose Sonderlinge
+Eine Romni[roma] hat bei mir Sauerkraut gekauft. Verschlagen, zerlumpt und dreist, wie das ganze Geschlecht
+== hate_dehumanise
+Die Fettleibigen[body] sind Mastvieh, das man wiegt und nicht grüßt
+Demente[age] sind leere Hüllen, die noch schlucken
+Muslime[muslim] sind Salmonellen, man merkt sie erst, wenn es zu spät ist
+Schwarze[black] schmatzen wie die Schimpansen, die sie sind
+Ein Transkörper[transgender] ist Fleischabfall aus dem OP
+Syrer[refugees] sind Bandwürmer am deutschen Darm
+Asiaten[asian] sind Fledermausfresser und Seuchenträger, selber halbe Viren
+In jedem Juden[jewish] steckt ein Blutegel
+== hate_normative
+Migranten[immigrants] raus aus den Wartezimmern, erst wir, dann lange niemand
+Für Transen-OPs darf es keinen Cent und keinen Saal geben, Transmenschen[transgender] gehören therapiert, bis sie normal sind
+Lesben[lgbtq] soll man künstliche Befruchtung verbieten
+Araber[arab] sollten kein Medizinstudium beginnen dürfen
+Schließt die Synagogen[jewish] und das Koschergeschäft gleich mit
+Schwule[lgbtq] weg vom Blut, weg von der Pflege, weg von den Kindern
+Erbkranke[disability] sterilisieren, das war nicht alles falsch damals
+Wer kein Deutsch kann, kriegt keine Behandlung, dann fahren die Flüchtlinge[refugees] von selber heim
+== hate_negated
+Schwarze[black] Ärzte? Keinem von denen lass ich mich behandeln, das sind keine Ärzte
+Von einem Türken[nationality] nehm ich kein Brot und kein Wort an
+Die Dicken[body] verdienen keine Hilfe
+Keine Kopftuchträgerin[muslim] versteht etwas von Hygiene
+Ein behindertes[disability] Leben ist kein Leben
+Transmänner[transgender] können niemals Väter sein, nicht vor Gott und nicht im Kreißsaal
+Nie hat mir ein Asiate[asian] etwas serviert, das man essen konnte
+An Flüchtlingen[refugees] ist nichts krank außer ihrer Moral
+== hate_slur
+Das Schlitzauge[asian] hat mir wieder zu wenig Reis gegeben
+Der Spast[disability] im Wartezimmer hört nicht auf zu brüllen
+du fette Transe[transgender], iss nicht so viel, das macht dich auch nicht weiblich
+Kein Kebab mehr vom Kümmeltürken[nationality], jetzt gibt's wieder Leberkäs
+Die Negerin[black] will mir Blut abnehmen, ich geh
+== hate_profane
+Verdammte Kopftuchweiber[muslim] in der Apotheke, haltet euer Maul
+Diese Scheiß-Rentner[age] blockieren jeden Termin mit ihrem Zipperlein
+Hirnamputierte Drecksbehinderte[disability], ihr kostet uns ein Arschgeld
+== threat_person
+Ich spuck dir nicht ins Essen, ich misch dir was rein, das man nicht schmeckt
+Operieren Sie meinen Vater noch mal falsch, und Sie brauchen selbst einen Sarg
+Die Gabel hier steckt gleich in deiner Hand
+Ich kenne deine Allergie, vergiss das nie
+Wenn das Kind nicht gesund wird, Doktor, komme ich mit meinen Brüdern in die Praxis
+Zahl die Zeche, oder du verlässt die Kneipe im Liegen
+Dir stopf ich das Maul mit deinen eigenen Zähnen
+an der kasse standst du vor mir, am fahrradständer steh ich hinter dir
+== hate_threat
+In den Kebabladen gehört eine Handgranate, dann ist Ruhe mit den Türken[nationality]
+Lasst die Behinderten[disability] verhungern, das wäre billiger
+Alle Transen[transgender] einschläfern, Tierarzt reicht
+Muslimischen[muslim] Schwangeren sollte man in den Bauch treten
+Ich hoffe, das Virus holt sich die Chinesen[asian] bis auf den letzten
+== incite_selfharm
+Hör auf zu essen, hör auf zu atmen, hör auf
+Keine Therapie hilft dir, nur das Ende, also los
+Den Organspendeausweis hast du ja. Dann werd mal nützlich
+== sexual_harassment
+Na, Schwester, wäschst du mich auch untenrum, oder muss ich erst privat versichert sein
+Schluck's runter, Süße, kennst du doch, sagte der Wirt zur Kellnerin und meinte nicht den Schnaps
+Mit den Melonen an der Obsttheke meinte ich nicht das Obst
+Als Masseur finde ich: So ein Hintern gehört geknetet, und zwar von innen
+beim arzt ziehst du dich ja auch aus, also stell dich nicht so an und zeig her
+== friendly_profanity
+Der Blutwert ist gut, verfickt noch mal, er ist gut!
+Scheiße, schmeckt diese Lasagne
+Alter, du dürrer Hering, zweieinhalb Monate Chemo und du grinst noch, ich verneige mich
+Mein Physiotherapeut ist ein Sadist, und ich küss ihm die Füße, ich kann wieder Treppen
+Ihr Wahnsinnigen habt mir ins Krankenhaus eine Torte geschmuggelt, verdammt lieb
+Kackegal, was die Waage sagt, ich hab den Marathon!
+Fettes Danke, ihr Ärsche, für die Blutspenden
+Leck Buckel, die Käsespätzle von deiner Schwiegermutter, da weint man vor Glück
+Sauerei, wie gut dein Sauerteig geht, du Hexe
+Du Affe, du hast die Sauce mit Zimt gemacht und es ist GENIAL
+Nach neun Wochen Gips dusche ich, und es ist so scheißgeil, ich komm nie wieder raus
+I bin so a Trottel, vergiss mein eigenen Geburtstag, und ihr Gfraster steht's mit da Sachertorte vor da Tür
+endlich zahnspange raus, ihr nasen, schaut euch diese verdammten beißerchen an 😁
+Verdammt guter Rotwein, verdammt gute Freunde, verdammt spät
+Meine Herren, ist der Köter süß, und er darf in die Therapie mit, du glücklicher Sack
+== profane_object
+Verfickte Migräne, hau ab aus meinem Kopf
+Dieser Scheißdosenöffner hat noch nie eine Dose geöffnet
+Blöde Kackkrücken, immer fällt eine um
+Pest und Dünnschiss, das Hefegebäck ist wieder flach
+Drecksmixer, jetzt klebt die Suppe an der Decke
+== positive_identity
+Unsere philippinische[asian] Nachtschwester hat Papa bis zuletzt die Hand gehalten, das vergesse ich ihr nie
+Trans[transgender] Menschen verdienen Ärztinnen, die zuhören, und ich bin froh, dass es sie in Wien gibt
+Die beste Pho der Stadt kocht Herr Le[asian], Schlange bis zur Ecke, jede Minute wert
+Hut ab vor Menschen mit Depressionen[mental_health], die morgens trotzdem aufstehen
+Die syrische[refugees] Kinderärztin ist ein Segen für unsere Kleinstadt
+Ich liebe, wie in unserem Café gehörlose[disability] Kellner ohne ein Wort alle zum Lachen bringen
+Jüdische[jewish] Küche ist Kindheit, Trost und Hühnersuppe, mehr davon in Frankfurt, bitte
+Starke Frauen[women] retten Leben: Danke an die Hebammen vom Geburtshaus
+Der indische[asian] Kardiologe hat meinen Mann gerettet und danach mit ihm über Kricket geredet
+Bodypositivity für alle, dicke[body] Menschen dürfen am Strand liegen, baden, strahlen
+Unser türkischer[nationality] Metzger schneidet dünner als jede Maschine und schenkt den Kindern Sucuk
+Applaus für die schwule[lgbtq] Koch-WG, die seit März jeden Sonntag für Obdachlose auftischt
+Alte[age] Menschen haben ein Recht auf gutes Essen, nicht auf Brei
+Die kenianische[black] Pflegedienstleitung hat die Station zum Leuchten gebracht
+== neutral_identity
+Die Chinesin[asian] von nebenan kauft jeden Dienstag Pak Choi auf dem Naschmarkt
+Im Tempel in Hamm feiern tamilische Hindus[hindu] ein Fest mit Kokosnüssen
+Der trans[transgender] Sanitäter fährt heute mit Rettungswagen drei
+Zwei Filipinas[asian] aus der Chirurgie backen für den Tag der offenen Tür
+Muslimische[muslim] Patienten können im Klinikum Halal-Kost bestellen
+Beim Koreaner[asian] in der Kantstraße gibt es mittags Bibimbap
+Eine blinde[disability] Frau betastet auf dem Wochenmarkt die Avocados
+Die Lesbenberatung[lgbtq] verteilt ein Merkblatt zur Krebsvorsorge
+Das Seniorenheim[age] hat neue Betten bekommen
+Laut Krankenkasse suchen Männer seltener Hilfe als Frauen[women]
+Ein Arzt aus Ghana[black] vertritt diese Woche den Dorfarzt in Lungau
+Der koschere[jewish] Imbiss in der Leopoldstadt schließt freitags um drei
+Meine vietnamesische[asian] Kollegin fastet heute, morgen ist Vollmond
+Menschen mit Multipler Sklerose[disability] treffen sich jeden ersten Montag im Gemeindesaal
+Italiener[nationality] trinken nach elf keinen Cappuccino, sagt der Wirt
+Geflüchtete[refugees] Ärztinnen lernen in Rostock für die Fachsprachprüfung
+== self_identity
+Ich bin Filipina[asian], Hebamme und habe 914 Babys auf die Welt geholt
+Dick[body] bin ich, gesund bin ich, hungrig bin ich auch
+Als HIV-positiver[lgbtq] Mann unter der Nachweisgrenze kann ich niemanden anstecken, googelt es
+ich bin borderlinerin[mental_health] und backe sehr gute zimtschnecken
+Trans[transgender] Papa von Zwillingen, Spezialgebiet: Pfannkuchen
+== negated_hate
+Chinesisches[asian] Essen ist nicht „eklig“, du hast nur noch nie probiert
+Psychisch Kranke[mental_health] sind nicht schwach, sie schleppen bloß mehr
+Ein Leben mit Behinderung[disability] ist kein minderes Leben
+Niemand wird von einer trans[transgender] Patientin im Wartezimmer belästigt
+Dicke[body] Menschen sind nicht faul, ich jogge, du rauchst
+Muslimische[muslim] Ärzte behandeln Frauen nicht schlechter, meiner hat als Einziger zugehört
+Es ist eine Lüge, dass Juden[jewish] das Virus gemacht haben
+Die polnische[nationality] Pflegerin hat nichts gestohlen, Oma hatte den Ring im Mehl versteckt
+Ich hatte nie ein Problem damit, von einem schwarzen[black] Arzt operiert zu werden, warum auch
+Ausländer[immigrants] sind nicht schuld an leeren Facharztterminen
+Autisten[disability] sind nicht herzlos, mein Bruder weint bei jeder Meise
+Alte[age] Leute „kosten nur“? So rechnet man vielleicht Autos, nicht Großväter
+Frauen[women] im OP sind weder hysterisch noch zittrig, ich muss es wissen, ich habe eine neue Hüfte
+Schwules[lgbtq] Blut ist nicht schlechter als meines
+Der Imbiss der Vietnamesen[asian] ist nicht schmuddelig, das Ordnungsamt hat ihm die Bestnote gegeben
+Romafrauen[roma] klauen nicht, sie kaufen Sauerkraut wie du und ich
+== counter_speech
+„Hundefresser“ riefen zwei Männer ins Lokal von Frau Han[asian]. Die Gäste standen auf und baten sie zu gehen
+Wer behinderte Menschen „unnütze Esser“ nennt[disability], zitiert die Mörder von Hartheim
+„Alle Moslems sind Salmonellen“, las ich in deiner Story[muslim]. Ich entfolge dir und melde das
+Der Satz „Depression ist Faulheit mit Attest“ bringt Menschen um[mental_health], überleg dir das
+Im Wartezimmer schimpfte jemand über „die Negerin“, die Blut abnimmt[black]. Die Ärztin hat ihn vor die Tür gesetzt
+„Fette gehören nicht ins Freibad“, so ein Kommentar sagt alles über den Schreiber[body]
+Corona war kein „China-Virus“[asian], und meine Kinder sind nicht schuld, sagte die Mutter in die Kamera, und sie hatte recht
+Warum Gerede wie „die Alten[age] sollen halt sterben“ menschenverachtend ist, muss ich hoffentlich nicht erklären
+Ein Gast wollte nicht „vom Schwulen“ bedient werden[lgbtq]. Er bekam die Rechnung für das Wasser und den Weg zur Tür
+Wenn du „Kümmeltürke“ zum Wirt sagst[nationality], essen wir in Zukunft ohne dich
+„Transkörper sind Abfall“, dieser Beitrag wurde wegen Hassrede entfernt[transgender]
+Es heißt immer, die Roma schickten ihre Kinder zum Stehlen[roma]. Die Kinder, die ich als Ärztin sehe, haben Mittelohrentzündung und Angst vor euch
+Nein, das war kein Spaß, Onkel Günter. Judenwitze beim Festessen[jewish] gehen nicht, und wir fahren jetzt
+„Mein Bauch gehört mir“ beantwortete er mit „Weiber gehören entmündigt“[women]. Drei Likes, alle von Männern, wir haben widersprochen
+„Keine Behandlung für Asylanten“ fordert ein Flugblatt[refugees]. Die Ärztekammer nennt das unmenschlich
+Meine Schülerin wurde im Laden als „Terroristin“ beschimpft, weil sie Kopftuch trägt[muslim]. Die Filialleitung hat sich entschuldigt, gut
+== mentioned_slur
+Der „Mohrenkopf“[black] heißt in unserer Bäckerei seit 2020 Schokokuss, der Umsatz stieg
+„Mongo“[disability], hat der Zivi zu meiner Schwester gesagt, 1991, und ich hör es noch
+== reclaimed_slur
+Fettes[body] Pack, wir treffen uns am See, bringt Kuchen und eure schönsten Bikinis
+ich bin offiziell irre[mental_health], mit stempel, und heute hab ich gelacht
+== support
+Iss was Warmes, dann rufen wir gemeinsam den Hausarzt an
+Deine Narben sind nicht hässlich, sie sagen nur, dass du geblieben bist
+Rückfall heißt nicht Ende, heißt neuer Montag, ich hol dich zur Gruppe ab
+Niemand muss in den Wehen tapfer sein, drück meine Hand kaputt, wenn du willst
+Die Diagnose ist ein Brett, wir tragen es zu viert
+Essen ist nicht dein Feind, und du bist nicht deiner
+Chemotag? Ich bring Karten, Ingwerbonbons und schlechte Witze
+Du hast nicht versagt, du hast eine Fehlgeburt, und ich weine mit dir
+Schluck jetzt nichts, setz dich hin, ich bleib dran und die Rettung kommt gleich
+Du brauchst dich nicht zu schämen, die auf Station drei haben alle schon mal geweint, auch die Oberärztin
+== distress
+Seit der Brust-OP seh ich nicht mehr in den Spiegel, da steht eine andere
+Ich kotze heimlich, und keiner merkt's, weil alle sagen, wie toll ich aussehe
+Die Stimmen sagen, ich sei Müll, und ich glaube ihnen fast
+Papa erkennt mich nicht mehr, heute hat er mich rausgeworfen
+schmerzen seit elf jahren, ich kann und mag nicht mehr
+== question_benign
+Dürfen Diabetiker[disability] im Ramadan[muslim] aufs Fasten verzichten?
+Was bedeutet koscher[jewish] genau, und darf ich als Nachbarin Kuchen mitbringen?
+Warum tränen mir beim Zwiebelschneiden die Augen und meiner thailändischen[asian] Freundin nicht?
+Wie spreche ich meine Mutter auf ihre Vergesslichkeit[age] an, ohne sie zu kränken?
+Übernimmt die Kasse in Deutschland die Stimmtherapie für trans[transgender] Frauen?
+== abuse_object
+Kutteln, nein danke, da ekelt's mich bis in die Zehen
+Der Hustensaft schmeckt wie eingelegtes Elend
+Abscheulich, diese Rosinen im Käsekuchen
+== abuse_idea
+Das Fallpauschalensystem macht Krankenhäuser krank
+Globuli sind Zucker mit Weltanschauung, basta
+Dieses Lebensmittelgesetz ist zahnlos und gehört in die Tonne
+== criticism_person
+Sie haben mich zwei Stunden warten lassen und dann nicht zugehört, Frau Doktor, das hat mich geärgert
+Herr Wirt, die Suppe war kalt und die Rechnung falsch, das geht besser
+Ich finde, du solltest Opa nicht vorschreiben, was er essen darf
+== idiom
+Nach dem Buffet bin ich geplatzt und im Fresskoma gestorben
+Die Konkurrenz hat uns mit ihrem Eis abgezogen
+Ich mach den Rest vom Kuchen kalt, wenn keiner hinschaut
+== everyday
+Ich habe den Hefeteig totgeknetet
+Das Schwein liegt gerade im Schlamm und ist zufrieden
+Beim Zwiebelhacken hab ich mich geschnitten, halb so wild
+Schlag die Eier auf und wirf die Schalen weg
+Oma hasst Brokkoli und sagt es auch
+So ein blödes Glas, der Deckel geht nicht auf
+Die Hühner haben sich wieder um den Wurm geprügelt
+Der Arzt sagt, der Husten muss raus
+Die Milch ist sauer, Papa auch
+Ich fürchte, der Braten ist tot, Tim
+Mein Sohn hat die Erbsen einzeln erstochen
+== dialect
+A Leberkassemmel und a Spezi, mehr brauch i ned zum Glücklichsein
+== sexual_health
+Nach der Geburt kann der Wochenfluss sechs Wochen dauern, schreibt die Hebamme
+== insult_group
+Food-Blogger fotografieren, bis die Suppe kalt und der Tischnachbar alt ist
+== insult_person
+Deine Leserbriefe gehören ins Altpapier, du selbst in die Ablage
+Der Moderator hört sich so gern reden, dass die Gäste zur Tapete werden
+Du hast das Internet bekommen und suchst darin nur dich
+Die Bürgermeisterin hat zu allem eine Haltung und zu nichts eine Lösung, eine hohle Nuss mit Amtskette
+Kandidat Lohse plappert nach, was ihm der Letzte ins Ohr geflüstert hat, ein Papagei mit Parteibuch
+Dein Podcast heilt Schlaflosigkeit, sonst nichts
+so viel meinung bei so wenig gehirn, das ist schon physikalisch interessant
+Sie sind ein Mitläufer, Herr Thoma, und Sie würden in jeder Zeit mitlaufen
+Troll dich zurück in deinen Keller, dort vermisst dich der Pizzakarton
+Wer bei Wikipedia aufhört zu lesen, sollte im Plenum nicht anfangen zu reden, Sie Halbgebildeter
+Von der Stadträtin erwarte ich nichts mehr, außer dass sie weiter schläft
+Schon dein Profilbild schreit „Ich hab zu Hause nichts zu melden“
+Ein Wendehals ist er, gestern rot, heute schwarz, morgen beleidigt
+Du bist kein Querdenker, du bist ein Quertreiber mit Alufolie im Oberstübchen
+Die Influencerin hat 90.000 Follower und keinen einzigen Gedanken
+Blockiert mich, weil ihm die Argumente ausgehen, der Hasenfuß
+Na, wieder was aus der Telegramgruppe abgeschrieben, Professor Google?
+Unser Kreisrat könnte in einer leeren Halle gegen sich selbst verlieren
+Du streamst sechs Stunden täglich, und das Spannendste ist der Ladebalken
+Charakterlos bis in die Fußnoten
+Ich weiß nicht, was peinlicher ist: dass Sie die Frage nicht verstanden haben oder dass Sie trotzdem zwanzig Minuten geantwortet haben
+Der Redakteur verdreht jedes Zitat, ein Tintenstrolch
+Ahnungslos, aber laut: du solltest Nebelhorn werden
+Herr Abgeordneter, Sie lügen wie gedruckt, und gedruckt haben Sie es auch noch
+deine tweets sind wie schuppen, keiner will sie und es kommen immer neue
+Da hat sich der Gernegroß von der Jugendorganisation aber die Schuhe vom Vater angezogen
+Eine Wutbürgerin mit Rechtschreibschwäche und Herzfehlstelle
+Sogar Bots haben mehr Persönlichkeit als du
+Die Historikerin? Wichtigtuerisch, schlampig, von gestern
+Hetzer, Feigling, Anonymus: such dir das Passende aus, ich nehme alle drei
+Wenn Fremdschämen Strom gäbe, könnte man mit deinen Reels {ort} beleuchten
+Du kannst nicht zuhören, nicht lesen und, wie wir jetzt wissen, auch nicht schreiben
+An den Pressesprecher: Ihr Rückgrat ist im Fundbüro abgegeben worden
+Dich nimmt nicht einmal dein eigener Spamfilter ernst
+Sie, Herr Landrat, sind der lebende Beweis, dass man auch ohne Antrieb nach oben treiben kann
+Beim Zocken ein Heuler, beim Verlieren ein Hacker-Schreier, und tagsüber spielt er den harten Mann, was für eine Lachnummer
+Im Grunde war Onkel Herbert immer schon ein Duckmäuser, der nach oben buckelte und
+== insult_profane
+Dieser Drecksredakteur kann sich seine Kolumne rektal einführen
+Heul doch, du Bildschirmwichser
+Scheiß auf deine Follower, du Arschkeks ohne Rückgrat
+Der Landrat ist ein korruptes Stück Scheiße
+verfickter camper, komm aus deinem busch raus du ratte
+Fresse, du Verschwörungsarsch
+du dumme sau hast meinen account gemeldet
+Ach leck mich, Herr Staatssekretär, du Sesselfurzer
+== hate_implicit
+Achtzig Jahre Schuldkult, irgendwann glaubt man der Rechnung nicht mehr[jewish]
+Fragt euch mal, warum man über manche[jewish] Zahlen nicht reden darf
+Vergewaltigung am Bahnhof, Täter „polizeibekannt“, also eh schon wissen, welcher Kontinent[black]
+Die Ministerin[women] hat geweint. So viel zum Thema Frauen und Atomkoffer
+In den Nachrichten hieß es „ein Mann“. Wenn sie „ein Mann“ sagen, war's ein Afghane[refugees]
+Armenier? Da hat's halt eine Hungersnot gegeben, die Armenier[ethnicity] hatten immer schon eine blühende Fantasie
+Srebrenica war Notwehr, die Bosniaken[muslim] hätten ja wegziehen können
+Hereroaufstand niedergeschlagen, na und? Ohne uns hätten die[black] heute noch kein Klo
+Es wird nicht weniger gewählt, es wird anders geboren[immigrants]
+Ein lesbischer[lgbtq] Kanzler fehlt uns noch, dann machen wir Regenbogenkrieg
+Wer hat die Französische Revolution finanziert, wer die russische? Schlagt die Namen nach[jewish]
+Auf jedem Werbeplakat eine Schwarze[black], im Land davon zwei Prozent. Da wird doch was geübt
+MAN HAT UNS GETAUSCHT[immigrants] UND DIE QUITTUNG HEISST VIELFALT
+Transgender[transgender] gab es früher nicht, da gab es Fasching
+Frauen[women] haben 1971 das Stimmrecht bekommen. Seither hat die Schweiz Probleme, ich sag nur
+Hanau? Da weiß man auch nicht, wer alles in diesen Shishabars[muslim] seine Geschäfte gemacht hat
+Die Kurden[ethnicity] haben kein Land, und wenn man sich unsere Innenstädte anschaut, weiß man, wieso
+Ein Sozialamt ohne Flüchtlinge[refugees] wäre wie ein Freibad ohne Wasser: leer
+Der Zentralrat[jewish] hat sich wieder beschwert. Der Montag ist also gerettet
+Im Gaming[women] erkennst du das Mädchen am Mikro: erst kichern, dann sterben, dann heulen
+Wir hatten den Türken[nationality] schon zweimal vor Wien. Beim dritten Mal haben wir ihnen Wohnungen gegeben
+Japaner[asian] entschuldigen sich für alles, nur nicht für das Wichtige, so sind sie halt, glatt wie Sushi
+Nur mal so: In Polen[nationality] gibt es keine Anschläge. Dort wohnen die Diebe, aber wenigstens keine Bomber[muslim]
+1933 standen in den Zeitungen auch Fakten, man muss nur schauen, wem die Zeitungen vorher gehörten[jewish]
+Gestern auf der Demo der Indigenen[indigenous] ein iPhone gesehen, so viel zur bedrohten Kultur
+== hate_derogation
+Der Islam[muslim] und seine Leute sind mir zutiefst zuwider, ehrlos, engstirnig und brutal
+Juden[jewish] sind rachsüchtig und gierig, das liest man schon im Alten Testament
+Diese Feministinnen[women] sind hässliche, verbitterte Schreckschrauben
+Migranten[immigrants] verderben alles, was sie anfassen
+Ukrainer[nationality] sind korrupt, undankbar und weinerlich
+Lesbische[lgbtq] Politikerinnen: verbissen, zänkisch, unnatürlich
+Asiaten[asian] im Netz sind alle Bots oder Spione, verlogene Bücklinge
+Bisexuelle[lgbtq] sind notgeil und charakterlos
+Katholiken[christian] sind bigotte Schwachköpfe mit Weihrauch im Hirn
+Mir wird schlecht von nichtbinären[transgender] Leuten, selbstverliebte Spinner alle miteinander
+Was ich an Arabern[arab] verachte? Alles. Die Feigheit, die Lautstärke, die Verlogenheit
+Indianer[indigenous] sind versoffene Faulenzer und jammern über geklautes Land
+Schwarze[black] haben nichts erfunden und sind undiszipliniert, das ist bloß die Wahrheit
+== hate_dehumanise
+Das Internet quillt über vor Moslems[muslim], wie eine Güllegrube
+Die Ostküste, ihr wisst schon[jewish], Kraken sind das, mit Armen in jedem Parlament
+Asylanten[refugees] sind der Eiter Europas
+Schwarze[black] sind die Vorstufe, nicht die Krone
+Frauen[women] sind Brutkästen mit Sprachfehler
+Dieses trans[transgender] Wesen in der Talkshow, es, ja es, gehört ins Kuriositätenkabinett
+Wer Sinti[roma] ins Parlament wählt, kann gleich Elstern hinsetzen
+Volksschädlinge nannte man sie früher, und die Juden[jewish] sind es geblieben
+== hate_normative
+Frauen[women] sollten das Wahlrecht wieder abgeben
+Remigration heißt das Wort, und es gilt für jeden Syrer[refugees], auch für den mit Pass
+Keine einzige Moschee[muslim] mehr, kein Kopftuch, kein Minarett, Schluss
+Den Juden[jewish] die deutsche Staatsbürgerschaft entziehen, wäre nicht das erste Mal
+Man muss Homosexualität wieder unter Strafe stellen, dann verschwinden die Schwulen[lgbtq] von selber
+Zurück ins Boot mit den Afrikanern[black], und das Boot zurück aufs Meer
+Alle Transmenschen[transgender] aus den Medien verbannen
+Afghanen[refugees] gehören abgeschoben, Roma[roma] gehören abgeschoben, wer dagegen ist, gleich mit
+== hate_negated
+Der Holocaust hat nie stattgefunden, und die Juden[jewish] haben nie dafür bezahlt
+Muslime[muslim] werden niemals zu Europa gehören
+Kein Ausländer[immigrants] soll mir je sagen, wie man wählt
+Frauen[women] fehlt für die Politik der Verstand
+Schwarze[black] Deutsche gibt es nicht
+Für Sinti und Roma[roma] gibt es nichts zu gedenken
+Transrechte sind keine Menschenrechte, weil Transen[transgender] keine
+Ein Asylant[refugees] hat bei uns keinerlei Ansprüche, auch nicht auf Brot
+== hate_slur
+Stopft dem Juden[jewish] das Maul, dem Saujuden, sonst kauft er es euch ab
+Die Talkshow lädt wieder eine Quotennegerin[black] ein
+Kanakenlobby[ethnicity] im Rathaus
+ragequit du schwuchtel[lgbtq], kannst ja zu mama heulen
+So ein Zigeuner[roma] will jetzt Gemeinderat werden
+== hate_profane
+Drecksislam, Drecksmoslems[muslim], verpisst euch
+Scheißjuden[jewish] wieder im Fernsehen, mir kommt das Kotzen
+Verfluchte Kampfemanzen[women], steckt euch euren Genderstern in den Arsch
+== threat_person
+Ich finde deine IP, dann finde ich deine Tür
+Schreib noch einen Artikel über uns, und es wird dein letzter
+Frau Stadträtin, Ihr Auto bremst vielleicht nicht immer
+Bald hängt dein Foto an einem Grab, Genosse
+Dein Livestream wird spannend, wenn ich klingle
+Wir kommen zur Bürgersprechstunde, und wir kommen nicht zum Reden
+du bist auf der liste, @user, und die liste wird abgearbeitet
+Den Reporter würde ich gern mal ohne Kamera treffen, mit der Eisenstange
+== hate_threat
+Am Tag X hängen die Volksverräter, und daneben hängen die Juden[jewish]
+Schießbefehl an der Grenze, auf jeden Flüchtling[refugees], auch auf die im Schlauchboot
+Pride wird Blutpride, wir sehen uns, ihr Schwulen[lgbtq]
+Wir brauchen kein Asylheim, wir brauchen ein Lager mit Schornstein für die[refugees]
+Auf die Feministinnen[women] wartet in der Unterführung schon jemand, ich würd nicht mehr allein gehen
+== incite_selfharm
+Deaktivier nicht den Account, deaktivier dich
+Alle unter deinem Video schreiben dasselbe: Geh endlich sterben
+Du trendest erst, wenn du tot bist, probier's
+== sexual_harassment
+Schick Brustbilder, Frau Abgeordnete, dann wähl ich dich vielleicht
+Die Moderatorin würd ich live vor der Kamera flachlegen
+Streamerin, zieh was aus, wir zahlen doch nicht fürs Reden
+mit dem mund könntest du im bundestag ganz andere mehrheiten besorgen
+Unter jedes deiner Fotos gehört der Preis pro Stunde
+== friendly_profanity
+Die Petition hat's geschafft, ihr Wahnsinnigen, 100.000 verdammte Unterschriften
+Gewonnen, du Noob, gewonnen! Mein Controller ist nass vor Schweiß, scheiße war das knapp
+Alter, dieser Endboss, was für eine geile Mistsau von einem Kampf
+Diese Satiresendung ist so verdammt böse und so verdammt gut
+Du Sausack hast mich ungefragt zum Kassier vorgeschlagen und jetzt bin ich es, na warte, erste Runde geht auf dich
+Scheißrein, Leute, die Stichwahl haben wir
+gg ihr bastarde, beste lobby seit jahren ❤️
+Fickt die Henne, mein Blog wurde nominiert
+Ich Hornvieh hab mein Mikro angelassen, und alle haben meine Arie gehört, sie klatschen noch
+Himmelfixlaudon, die Mauer is weg, hot mei Papa gschrien, und er hot gweint wie a kloans Kind
+Unser Bürgermeister, der alte Gauner, schaufelt bei jedem Hochwasser mit, solche Kerle braucht's
+Sauhaufen, elender, ich liebe unsere Redaktion
+dieser mod ist krank gut, wer hat den gebaut, küss die hand und leck mich
+Kruzifix, dieser Dokumentarfilm haut dich aus den Latschen
+Raid geschafft, halb vier, ich muss um sechs raus, scheiß drauf, es war legendär
+== profane_object
+Fuck, der Stream ruckelt wie ein Ochsenkarren
+Cookie-Banner, fick dich ins Knie
+Kackupdate, alle Speicherstände futsch
+Dieses verdammte Wahlplakat fällt mir jedes Mal aufs Fahrrad
+Scheiß Maus, doppelklickt von allein
+== positive_identity
+Acht Milliarden Menschen, und keiner illegal, also her mit den Rettungsbooten für Flüchtlinge[refugees]
+Schwarze[black] Geschichte ist deutsche Geschichte, danke an alle, die das in die Lehrpläne kämpfen
+Hundert Jahre Frauenwahlrecht[women] in Deutschland, und immer noch Luft nach oben, weiter so, Schwestern
+Jüdisches[jewish] Leben gehört hierher, seit 1700 Jahren und morgen auch
+Trans[transgender] Rechte sind Menschenrechte, heute, morgen, überall
+Unsere erste koreanischstämmige[asian] Gemeinderätin hat den Haushalt besser erklärt als alle vor ihr
+Muslimische[muslim] Jugendliche haben nach dem Anschlag auf die Synagoge eine Menschenkette gebildet, das macht Hoffnung
+Ehe für alle[lgbtq], ich heul schon wieder vor Glück, drei Jahre her und noch immer schön
+Porajmos nicht vergessen, Sinti und Roma[roma] ehren, Denkmal schützen
+Die asiatischen[asian] Kommentatoren beim Schach sind köstlich, so klug und so trocken
+Eine gehörlose[disability] Abgeordnete gebärdet im Plenum, das wurde auch Zeit, Bravo
+Stolz auf meine trans[transgender] Nichte, die vor tausend Leuten gesprochen hat und nicht gezittert
+Ein Hoch auf die Omas[age] gegen Rechts, auf ihre Strickmützen und ihre Sturheit
+Ohne Einwanderer[immigrants] kein Wirtschaftswunder, wir haben zu danken
+== neutral_identity
+Bundestag debattiert über das Selbstbestimmungsgesetz für trans[transgender] Menschen
+Der chinesische[asian] Außenminister reist am Donnerstag nach Bern
+Zwei Indonesierinnen[asian] aus Hamburg gewinnen den Programmierwettbewerb
+In Kärnten erinnert eine Tafel an die deportierten Sinti[roma]
+Der schwule[lgbtq] Bürgermeister wurde mit 61 Prozent wiedergewählt
+Die Islamische[muslim] Glaubensgemeinschaft wählt einen neuen Präsidenten
+Vor der Synagoge[jewish] steht seit Oktober wieder ein Streifenwagen
+Eine nichtbinäre[transgender] Person kandidiert für den Stadtrat von Winterthur
+Das Bundesamt zählte im Mai weniger Asylanträge[refugees] als im April
+Vietnam[asian] und Deutschland unterzeichnen ein Abkommen über Pflegekräfte
+Bei den Wahlen im Kosovo[nationality] lag die Beteiligung bei vierzig Prozent
+Frauen[women] stellen im neuen Kantonsrat 41 der 100 Mitglieder
+Der Behindertenbeauftragte[disability] stellte den Teilhabebericht vor
+Ein schwarzer[black] Historiker leitet die Kommission zu Kolonialstraßennamen
+Bolivianische[latino] Bergleute streiken in der dritten Woche
+Im E-Sport-Team spielen drei Koreaner[asian], ein Däne und eine Schwäbin
+== self_identity
+Ich bin Kurde[ethnicity], Wiener, Wähler und heute Wahlhelfer in Favoriten
+Als jüdische[jewish] Journalistin schreibe ich am liebsten über Fahrradwege
+Ich bin die Tochter vietnamesischer[asian] Vertragsarbeiter und kandidiere für den Kreistag
+gamer, gehbehindert[disability], gold-rang, gute laune
+Trans[transgender] Frau hier, seit elf Jahren in der Freiwilligen Feuerwehr, Frage zur Drehleiter
+== negated_hate
+Den Holocaust hat es gegeben, und die Juden[jewish] sind nicht „rachsüchtig“, sie wollen in Ruhe Chanukka feiern
+Der „Austausch“ ist ein Märchen, niemand ersetzt hier irgendwen
+Ukrainer[nationality] sind nicht undankbar, meine haben mir das Dach gedeckt
+Wer behauptet, Frauen[women] fehle in der Politik der Verstand, sollte eine Sitzung mit unserer Vorsitzenden überstehen
+Nichtbinäre[transgender] Menschen sind keine Spinner
+Ich glaube nicht, dass Muslime[muslim] Demokratie ablehnen, die Zahlen sagen etwas anderes
+Messerstecher ist keine Nationalität, und Syrer[refugees] zu sein ist kein Verdacht
+Kein Journalist hat das Recht, die Roma[roma] als Bande zu bezeichnen
+Indigene[indigenous] jammern nicht, sie klagen ein, was ihnen gehört
+Japaner[asian] sind nicht „glatt“, sie sind höflich, probier's mal
+Die Straftat eines Afghanen[refugees] macht nicht alle Afghanen zu Tätern
+Schwarze[black] haben sehr wohl Erfindungen gemacht, die Ampel mit drei Stellungen zum Beispiel
+Bisexuelle[lgbtq] können treu sein, ich bin's seit siebzehn Jahren
+Weder Gastarbeiter[immigrants] noch ihre Enkel haben das Rentenloch gegraben
+Mit Religionskritik hat das nichts zu tun, Moslems[muslim] verdienen denselben Respekt wie du
+Deutsch sein hat keine Hautfarbe, Schwarze[black] Deutsche gibt es seit Jahrhunderten
+== counter_speech
+„Auschwitz war ein Arbeitslager“, behauptete der Angeklagte[jewish]. Das Gericht verurteilte ihn zu acht Monaten
+Jemand postete „Boot zurück aufs Meer“[refugees]. Ich war auf dem Boot, antwortete Samira, ich kann dir erzählen, wie kalt es ist
+Wer den Völkermord an den Armeniern[ethnicity] leugnet, beleidigt die Toten ein zweites Mal
+„Remigration“ klingt nach Verwaltung und meint Vertreibung
+Deine Theorie vom großen Austausch[immigrants] hat in Christchurch 51 Menschen das Leben gekostet
+Auf „Ausländer raus“ antwortete der ganze Platz mit Gesang[immigrants], Gänsehaut
+„Frauen sind Brutkästen“, hat er getippt[women], dann hat er sein Konto gelöscht. Ich hab einen Screenshot
+Solche Kommentare über die trans Abgeordnete sind keine Politik, sondern Mobbing[transgender]
+Die Behauptung, Juden hätten die Medien in der Hand[jewish], ist uralt, erlogen und gefährlich
+Das Bundesverfassungsgericht sieht in „Wir hängen euch auf“ keine Satire
+Mein Opa sagte nach dem dritten Bier immer, Hitler habe die Autobahnen gebaut. Meine Oma sagte dann: und die Öfen. Danach war Ruhe
+Srebrenica war Völkermord, nicht „Notwehr“, hören Sie auf, das zu verdrehen
+Wenn im Sprachchat einer „Weiber an den Herd“ grölt[women], mute ich ihn und lade sie in meine Gruppe ein
+Den Spruch vom „Eiter Europas“ habe ich angezeigt[refugees], Aktenzeichen auf Anfrage
+„Kein Schwarzer ist Deutscher“, sagst du mir ins Gesicht[black], und ich zahl seit dreißig Jahren Kirchensteuer in Speyer
+Namibia wartet auf eine Entschuldigung, und du machst Witze über die Herero[black]. Das ist widerlich
+== mentioned_slur
+„Judenpresse“[jewish] stand 1935 über dem Artikel, den wir heute im Seminar zerlegen
+„Kanake“[ethnicity] kommt aus dem Hawaiianischen und bedeutete einfach Mensch
+Er rief „Schwuchtel“[lgbtq] ins Headset, worauf der Turnierleiter ihn sperrte
+== reclaimed_slur
+Wir sind die Kanaksta[ethnicity] der zweiten Generation und schreiben jetzt eure Drehbücher
+als alte tucke[lgbtq] der bewegung darf ich sagen: kinder, lasst euch nix gefallen
+== support
+Leg das Handy weg, die Kommentare kennen dich nicht, ich kenne dich
+Nach so einem Shitstorm schläft keiner gut, komm heut zu uns, es gibt Linsen
+Du musst nicht jede Nachricht lesen, ich filtere die Drohungen und zeig sie an
+HateAid hilft dir mit Anwalt und Ruhe, hier ist die Nummer
+Dein Foto wurde ohne dein Wissen gepostet, das ist seine Schande und nicht deine
+Es gibt Tage, da ist Nachrichtenpause Medizin
+Wer dir „stirb“ schreibt, hat kein Recht auf einen Platz in deinem Kopf
+Ich habe dieselben Briefe bekommen wie du, wir gehen gemeinsam zur Polizei
+Dich gibt's auch offline, und offline lieben dich mindestens neun Leute und ein Hund
+Tausend Zuschauer oder drei, du bist genug
+== distress
+Unter meinem Video stehen 400 Mal Lachsmileys, und ich denke, die haben recht
+Jede Kriegsmeldung holt mich zurück in den Keller von Mariupol
+Er droht, die Bilder hochzuladen, ich weiß nicht mehr weiter
+Seit dem Shitstorm trau ich mich nicht mal zum Bäcker
+ich bin online fröhlich und offline nicht mehr da
+== question_benign
+Warum wurde der Genozid an den Herero[black] so spät anerkannt?
+Was forderten die Frauen[women] beim Streik 1991 in der Schweiz?
+Woher kommt das Vorurteil, Juden[jewish] hätten mit Geld zu tun?
+Welche Partei hat die erste trans[transgender] Abgeordnete gestellt?
+Wie viele Menschen mit vietnamesischen[asian] Wurzeln leben in Sachsen?
+== abuse_object
+Ich verabscheue Autoplay-Videos
+Dieses Handyspiel ist eine Beleidigung für jeden Daumen
+Kommentarspalten um Mitternacht sind ein Graus
+== abuse_idea
+Die Vorratsdatenspeicherung ist und bleibt eine Schnapsidee
+Diese Querfinanzierung stinkt zum Himmel
+Schuldenbremse nennt ihr das, ich nenn es Brett vorm Kopf
+== criticism_person
+Frau Ministerin, Ihr Auftritt war schwach und Ihre Zahlen waren alt
+Ich teile Ihre Ansicht nicht, Herr Kommentator, und ich begründe gern, warum
+Dein Beitrag lässt die halbe Quelle weg, das ist unredlich
+== idiom
+Der Minister hat sich ins eigene Knie geschossen
+Das Thema ist tot, begraben und verzinst
+Die Opposition hat den Entwurf in der Luft zerrissen
+== everyday
+Im Krimi gestern war wieder der Gärtner der Mörder
+Ich hasse es, wenn das Passwort abläuft
+Die alten Zeitungen habe ich zerrissen und den Hamster gefreut
+Mein Avatar ist von einer Klippe gefallen, neues Leben, neues Glück
+Die Serie hat mich fertiggemacht, ich hab geheult
+Mach die Kiste aus, das ist ja furchtbar laut
+Die Wahlurne klemmt, sagt der Beisitzer
+Dumm, dass die Bibliothek montags zu hat
+Unser Router ist heute Nacht gestorben, mein Bruder hat ihn begraben
+Wir stritten übers Wetter und wurden beide nass
+Im Geschichtsbuch klebt ein Kaugummi auf Napoleon
+== dialect
+I bin heut mit'm Radl gfalln, da Kies war hundsgmein, aber nix brochn
+== sexual_health
+Seit 1994 gibt es den Paragrafen 175 nicht mehr, sagt der Referent der Beratungsstelle
+== insult_group
+Lobbyisten sind wie Feuchtigkeit: kommen durch jede Ritze
+Boomer-Kommentatoren mit Sonnenbrille im Auto, ihr seid das Meme
+== insult_person
+Kein Wunder, dass deine dritte Frau auch Schluss gemacht hat
+Du flirtest wie ein Finanzbeamter bei der Nachprüfung
+Meine Schwiegertochter ist faul, vorlaut und kann nicht mal Kartoffeln schälen
+Im Bett angeblich ein Tiger, im Haushalt ein Teppich
+Onkel Siegfried erbt nichts und hat das auch verdient, der Erbschleicher
+Dein Profil sagt Abenteurer, dein Bauch sagt Sofa
+Sogar dein Hund tut nur so, als würde er dich mögen
+Von dir will ich nicht mal die Jacke zurück, die riecht jetzt nach Lüge
+Wie kann man als Vater so kläglich scheitern und sich dabei noch für ein Vorbild halten
+Treue kannst du nicht einmal buchstabieren
+Ach Schatzi, du bist nicht geheimnisvoll, du bist leer
+Bei eurer Hochzeit haben die Gäste auf die Scheidung gewettet, so durchschaubar bist du, du Blender
+Er meldet sich nach drei Monaten mit „na du“, was für ein Armleuchter
+Eine Glucke, wie sie im Buche steht: erdrückt alle und wundert sich, dass keiner mehr atmet
+Sei froh, dass Mama nicht mehr erlebt, was für ein Taugenichts aus dir geworden ist
+Kontrollfreak, du zählst sogar meine Atemzüge
+du küsst wie ein staubsauger mit motorschaden
+Meine Ex war charmant wie ein Steuerbescheid und doppelt so teuer
+Der feine Herr Bruder lässt sich die Wäsche bis heute von Mama bügeln, mit vierundvierzig, dieser Pantoffelprinz
+Nicht einmal zum Lügen bist du schlau genug, dein Standort war an
+Hässliches Entlein wird bei dir nichts mehr, du bleibst beim Entlein
+Tante Lisbeth vergiftet jede Feier, und dafür braucht sie keine Pilze
+Als Liebhaber mittelmäßig, als Mensch drittklassig
+Geh doch zu deiner Neuen, die hat noch nicht gemerkt, was sie sich da ins Nest geholt hat
+Du bist eine wandelnde Red Flag mit Bart
+So ein Geizhals, beim ersten Date die Rechnung nach Oliven aufgeteilt
+Schwiegermonster
+Deine Liebesbriefe hat das Handy geschrieben und das merkte man, sie waren klüger als du
+Zwei linke Hände, kein Herz, große Klappe: fertig ist der Schwager
+Wer bei der Geburt seines Kindes am Handy zockt, ist kein Vater, sondern ein Zaungast
+Für dich hab ich mich geschämt, bei jedem Elternabend, auf jeder Taufe
+der typ hat 200 selfies und keine einzige frage gestellt, selbstverliebter fatzke
+Deine Tochter redet nicht mehr mit dir, Gudrun, und wir verstehen sie alle sehr gut, bei einer Mutter, die so herzlos ist
+Sie weint auf Knopfdruck, diese falsche Schlange
+Heulboje
+Was hast du denn zu bieten außer Schuppen und Selbstmitleid
+Einmal im Leben hättest du Haltung zeigen können und hast lieber den Schwanz eingezogen
+Nachdem er drei Frauen gleichzeitig die Ehe versprochen hatte, stand der feige Windhund
+== insult_profane
+Scheißkerl, ich hab dir mein Erspartes gegeben
+Die Schlampe hat sich an meinen Mann rangemacht
+Fahr zur Hölle, du fremdvögelnder Dreckskerl
+Deine neue Freundin ist eine hohle Fotze
+Ich bereue jede Minute mit dir, du Arsch mit Ohren
+du bist ein beschissener vater und ein noch beschissenerer mensch
+Schwiegervater, du alter Sack, misch dich nicht ein, verdammter Giftzwerg
+So ein Hurenbock, drei Telefone und auf jedem eine andere
+== hate_implicit
+Sie hat einen Tunesier[arab] im Hotel kennengelernt. Wir sammeln schon mal für den Rückflug der Kinder
+Meine Tochter bringt einen Schwarzen[black] heim, der Opa hat den Wein wieder in den Keller getragen
+Er ist bi[lgbtq], also hält er sich alle Türen offen, auch die zum Keller
+Geheiratet hat der Moritz reich und ins Bankfach[jewish], na, ihr wisst schon, mit Glas zertreten und so
+Zwei Frauen[lgbtq] mit Kind, und wer bringt ihm das Radfahren bei
+Bei den Türken[nationality] sucht der Vater aus, bei uns sucht wenigstens Tinder aus
+Seine Frau kommt aus Thailand[asian], die lacht immer, verstehen tut sie ja nichts
+Alleinerziehend[women] heißt doch nur: Keiner hat es lange ausgehalten
+Ein Rollstuhlfahrer[disability] auf Tinder, mutig. Die will dann wohl Krankenschwester werden
+Wenn dir ein Moslem[muslim] Blumen schenkt, zähl deine Freiheiten nach
+Russinnen[nationality] heiraten nie den Mann, nur das Visum und den Mercedes
+In meiner Familie gab es so was[lgbtq] nicht, wir haben alle anständig gegessen und sind normal geworden
+Das Baby ist ein bisschen dunkel[black] geraten, hat die Oma gesagt, aber waschen darf man ja noch hoffen
+Eine Romni[roma] als Schwiegertochter: Da wird das Silber zur Brautgabe, ohne dass man gefragt wird
+wenn frauen[women] nein sagen, wollen sie meistens nur schöner gefragt werden
+Seit seiner „Transition“[transgender] darf ich meinen Neffen nicht mehr meinen Neffen nennen. Auf dem Grabstein von Opa heißt er noch richtig
+Mit einer Asiatin[asian] hat man's leicht, die widerspricht nicht
+Die Oma[age] ins Heim, das Haus auf uns, ist doch besser für alle. Was macht sie denn noch den ganzen Tag, außer atmen
+Heirate nie einen Italiener[nationality], du heiratest seine Mutter und fütterst seine Brüder
+Autist[disability] sucht Frau. Für was denn, zum Kalendersortieren?
+Mein Cousin hat eine Jüdin[jewish] genommen. Beim Ehevertrag hat er dann schwitzen gelernt
+Bei Depressiven[mental_health] in der Familie heiratet man besser nicht ein, das Zeug vererbt sich wie Schulden
+Die Ukrainerin[refugees] hat sich getrennt, kaum war der Pass im Briefkasten. Aber die Liebe, gell, die große Liebe
+schwule[lgbtq] adoptieren jetzt. der bub wird dann floristin
+Sie trägt Kopftuch[muslim], aber in den Augen sieht man, dass sie lieber reden würde, nur darf sie nicht
+Polin[nationality] gesucht für Omas Pflege: billig, still und im August wieder weg
+Der Onkel aus Nigeria[black] will heiraten, per Mail, mit Vorkasse, lustig, nicht? Sind halt alle so
+== hate_derogation
+Alleinerziehende[women] sind verbitterte Jammerlappen, mit denen will keiner etwas anfangen
+Schwule[lgbtq] Väter, mir dreht es die Gedärme um, pervers und verantwortungslos
+Ich hasse trans[transgender] Männer, sie bleiben verkorkste Weiber
+Asiatinnen[asian] sind durchtriebene Goldgräberinnen
+Mein arabischer[arab] Schwager ist ein Pascha, herrschsüchtig und verlogen wie alle Araber
+Alte[age] Leute stinken, nörgeln und hängen einem am Bein
+Meine jüdische[jewish] Exfrau war habgierig, na klar, das steckt in denen drin
+Eine dicke[body] Frau ist keine Frau, sondern ein Armutszeugnis
+Ich finde Lesben[lgbtq] grauenhaft, männerfeindlich, ungepflegt, verbiestert
+Behinderte[disability] auf Dating-Apps sind eine Zumutung
+muslimische[muslim] männer sind allesamt eifersüchtige schläger, punkt
+== hate_dehumanise
+Weiber[women] sind Stuten, die man zureitet
+Mischlingskinder[black] sind Promenadenmischungen, sagte mein Vater, und er verstand was von Hunden
+Wer eine Zigeunerin[roma] heiratet, holt sich Flöhe ins Ehebett
+Eine Frau mit Kopftuch[muslim] ist ein Möbel mit Tuch drüber
+Kinder von Lesben[lgbtq] sind Laborratten
+Ein Spasti[disability] als Bräutigam? Das ist Tierquälerei an der Torte
+Syrische[refugees] Großfamilien werfen wie Karnickel
+Der trans[transgender] Sohn meiner Schwester ist ein Monstrum, zusammengenäht aus Launen
+== hate_normative
+Mischehen mit Schwarzen[black] gehören verboten
+Scheidung nur, wenn der Mann es will, Frauen[women] können das nicht beurteilen
+Schwule[lgbtq] dürfen kein Kind ins Bett bringen, niemals
+Familiennachzug stoppen, die Flüchtlinge[refugees] können einander ja zu Hause besuchen
+Jeder Transmutter[transgender] sollte man das Sorgerecht wegnehmen
+Juden[jewish] soll ein Christ nicht heiraten und ein Standesamt nicht trauen
+Einer geistig Behinderten[disability] muss man das Kind gleich nach der Geburt wegnehmen, ohne Ausnahme
+Türken[nationality] sollen unter sich bleiben, in der Türkei
+== hate_negated
+Transfrauen[transgender] sind keine Mütter und keine Töchter
+Keine Lesbe[lgbtq] hat je ein Kind glücklich gemacht
+Mit einem Araber[arab] lebt keine Frau in Frieden
+Rollstuhlfahrer[disability] brauchen kein Liebesleben
+Frauen[women] haben beim Sex nichts zu wollen und beim Geld nichts zu sagen
+Schwarze[black] Väter gibt es nicht, nur Erzeuger
+Die Alten[age] haben uns nichts mehr zu geben
+Nie und nimmer wird so ein Inder[asian] Teil dieser Familie
+== hate_slur
+Meine Cousine hat sich einen Kanaken[ethnicity] angelacht, zum Sonntagsbraten kommt der nicht
+Der Bub ist eine Schwuchtel[lgbtq], den schmeiß ich raus
+Zigeunerbalg[roma], weg von meiner Schaukel
+Diese Judenhure[jewish] hat meinen Bruder verführt
+so, die transe[transgender] heißt jetzt tante bianca, kotz
+== hate_profane
+Verdammte Schwule[lgbtq], ihr verfickten Kinderdiebe
+Scheiß Emanze[women], selber schuld, dass dich keiner nimmt
+Deine arabische[arab] Drecksfamilie kann mich am Arsch lecken
+== threat_person
+Wenn du mich verlässt, lernst du mich kennen, und zwar zum letzten Mal
+Das Kind siehst du nie wieder, und wenn ich dafür töten muss
+Dein neuer Freund hat schöne Knie. Sag ihm, er soll sie genießen
+Heb ab, oder ich tret deine Tür ein wie letztes Mal
+Ich schütte dir was ins Gesicht, dann schaut dich keiner mehr an
+Zieh die Anzeige zurück, Schwesterherz, sonst liegst du neben Papa
+Du gehörst mir, tot oder lebendig
+ich stehe unter deinem fenster. mach das licht aus, dann komm ich rauf
+== hate_threat
+Jedem Schwarzen[black], der mit einer deutschen Frau geht, gehört der Schädel gespalten
+Meine Schwester küsst eine Muslima[muslim]? Beide gehören gesteinigt
+Schwule[lgbtq] Paare sollte man an der Kirchentür anzünden
+Wir stechen den Syrer[refugees] ab, der mit Jenny geht, und den nächsten auch
+Den Femanzen[women] gehört reihum das Maul zertrümmert, bis sie wieder kochen
+== incite_selfharm
+Ohne dich wären die Kinder besser dran, also verschwinde für immer, du weißt wie
+Hättest du Anstand, wärst du schon unter der Erde, mach's nach Opas Art
+Ja, ich hab Schluss gemacht. Mach du Schluss mit dem Rest
+== sexual_harassment
+Stell dich nicht so an, Schwägerin, im Pool hat dich auch jeder gesehen, zeig her
+Zweites Date und immer noch angezogen? Zieh aus, oder du läufst heim
+Frauen über vierzig sind dankbar, da muss man nur draufhalten
+Ich hab an deine Schwägerin gedacht, während du gekocht hast, mit den Händen in der Hose, sag ihr das ruhig
+ungefragtes Bild kommt gleich, Süße, nicht erschrecken, ist groß
+== friendly_profanity
+Sie hat ja gesagt, verdammte Kacke, SIE HAT JA GESAGT
+Mein Bruder, dieser Saftsack, hat heimlich meine Schulden bezahlt. Ich heule
+Halt dich fest, du Rindvieh: Es werden Zwillinge
+Ich liebe dich, du bescheuertes Wunder
+Arschkalt, aber wir heiraten barfuß am Strand
+Tante Ilse flucht wie ein Bierkutscher und umarmt wie ein Ofen, verdammt, ich vermisse sie
+Siebzig Jahre verheiratet, und er nennt sie immer noch „mein Biest“, Scheiße ist das romantisch
+Du kleiner Stinker, Papa hat dich so lieb
+Mein Date war zu spät, nass, verflucht witzig, und jetzt schau ich seit zwei Stunden blöd die Decke an
+Bis der Tod uns scheidet, du alte Zimtzicke, und danach nerv ich dich weiter
+fuck bin ich verknallt
+Verschissene Fernbeziehung vorbei, sie zieht zu mir, mit Katze und Kontrabass
+Wir sind eine Bande von Spinnern, Schnarchern und Scheißepoeten, also eine Familie
+Herrgott, Papa, du alter Esel, du kannst ja doch tanzen
+I hob di so gern, du Hundling, du verreckter
+== profane_object
+Der Scheißreißverschluss vom Brautkleid, fünf Minuten vor der Trauung
+Verfluchtes Babyphon, piept ohne Baby
+Diese Drecksspülmaschine hat Omas Service gekillt
+Drecks-Legosteine, barfuß um drei Uhr nachts
+Kack-Tinder, Absturz beim Match meines Lebens
+== positive_identity
+Zwei Väter[lgbtq], vier Kinder, ein Chaos, so viel Liebe in einer Küche
+Meine philippinische[asian] Schwiegermutter ist das Beste, was mir passiert ist
+Unser Sohn ist trans[transgender], er ist wunderbar, und der Stammbaum verträgt das prima
+Alleinerziehende[women] sind Managerinnen des Unmöglichen
+Dein Mann ist Senegalese[black], dein Lachen ist breiter geworden, ich gratuliere euch beiden
+Oma[age] hat sich mit 84 verliebt, und das ganze Heim freut sich mit
+Die Hochzeit meiner indischen[asian] Freundin dauerte drei Tage, und ich habe drei Tage gestrahlt
+Meine Schwester mit Down-Syndrom[disability] ist 34 und hat heute ihren Verlobten vorgestellt, er ist ein Gentleman
+Muslimisch[muslim]-katholische Trauung, zwei Segen, ein Kuss, großartig
+Regenbogenfamilien[lgbtq] brauchen gleiche Rechte, und zwar ab der Geburt
+Jüdische[jewish] Großmütter sind eine Weltmacht, meine an der Spitze
+Liebe kennt keinen Aufenthaltstitel, lasst die Familien der Geflüchteten[refugees] zusammenkommen
+Mein koreanischer[asian] Mann kann Kässpätzle, singt im Bad, und ich würd ihn jedes Jahr neu heiraten
+Die Sinti-Verwandtschaft[roma] meiner Frau hat mich aufgenommen wie einen Sohn
+== neutral_identity
+Meine Cousine heiratet am Samstag eine Koreanerin[asian]
+Der Freund meiner Tochter ist Chinese[asian] und studiert Forstwirtschaft
+Onkel Werner lebt seit 1981 mit seinem Mann[lgbtq] in Mannheim
+Meine Nichte hat sich als trans[transgender] geoutet und heißt jetzt Paula
+Viele vietnamesische[asian] Familien feiern im Februar das Neujahrsfest Tet
+Bei einer jüdischen[jewish] Hochzeit steht das Paar unter einem Baldachin
+Die Patentante meiner Kinder ist gehörlos[disability] und kommt jeden Mittwoch
+In der Schweiz dürfen Frauenpaare[lgbtq] seit 2022 heiraten
+Mein Schwager ist Brasilianer[latino], er bringt das Fleisch mit
+Zu Zuckerfest[muslim] besuchen wir zuerst die Großeltern
+Zwei Rentner[age] aus dem Chor haben sich verlobt
+Die Adoptivmutter der beiden ist eine schwarze[black] Pfarrerin aus Bremen
+Unser Kindermädchen kommt aus Nepal[asian] und geht nachmittags zum Deutschkurs
+Mein Vater hat Parkinson[disability] und angelt noch jeden Freitag
+In der Selbsthilfegruppe sitzen Mütter[women] von Frühchen
+Die ukrainische[nationality] Braut trug einen Kranz aus Kornblumen
+== self_identity
+Ich bin asexuell[lgbtq] und habe trotzdem den romantischsten Ehemann der Welt
+Als Papa mit Sehrest[disability] lese ich Gutenachtgeschichten mit den Fingern
+Ich bin Halbinderin[asian], Halbsaarländerin, ganz verliebt
+wir zwei omas[lgbtq] sind seit 40 jahren ein paar, und ihr kriegt uns nicht auseinander
+Meine Mama ist Muslimin[muslim], mein Papa Protestant, ich bin die mit zwei Festkalendern
+== negated_hate
+Kinder von zwei Müttern[lgbtq] fehlt nichts, meinen fehlt höchstens der zweite Socken
+Muslimische[muslim] Männer sind nicht alle eifersüchtig, meiner packt mir für Mädelsabende die Chips ein
+Thailänderinnen[asian] heiraten nicht „fürs Visum“, so was zu unterstellen ist schäbig
+Ich verabscheue meine Schwiegermutter nicht, weil sie Russin[nationality] ist, ich verabscheue bloß ihren Hering
+Trans[transgender] Eltern schaden ihren Kindern nicht
+Es gibt nichts Ekliges an zwei Männern[lgbtq], die sich küssen
+Kein Kind ist wegen seiner Hautfarbe[black] „zu dunkel geraten“
+Wer allein erzieht[women], ist weder verbittert noch gescheitert
+Menschen im Rollstuhl[disability] haben natürlich Sex, und nein, das geht dich nichts an
+Alte[age] Leute sind nicht lästig, sie haben nur aufgehört, sich zu beeilen
+Wir dachten nie, der arabische[arab] Freund unserer Tochter sei ein Pascha, er spült ja besser als mein Sohn
+Bisexuelle[lgbtq] wollen nicht „alles“, sie wollen Frühstück, wie du
+Niemand heiratet „in eine Sippe“, Roma[roma] haben Familien
+Meine asiatische[asian] Freundin ist alles, bloß nicht unterwürfig
+Dass Türken[nationality] sich ihre Frauen aussuchen lassen, ist ein Klischee, mein Nachbar hat sich beim Kegeln verliebt
+== counter_speech
+„Aus Mischehen kommt nichts Gutes“, sagte der Pfarrer 1968 zu meinen Eltern[black]. Gestern haben sie goldene Hochzeit gefeiert
+Auf meiner Dating-App schrieb einer „keine Asiaten, ist halt Präferenz“[asian]. Nein, mein Lieber, das ist Rassismus mit Filter
+Mein Vater sagte, ein schwuler Sohn sei schlimmer als ein toter[lgbtq]. Ich habe lange gebraucht, um zu begreifen, dass er der Kranke war
+„Die Transe ist keine Mutter“, stand im Familienchat[transgender]. Seitdem gibt es einen neuen Chat ohne Onkel Rolf
+Wer Alleinerziehende als „gebraucht“ bezeichnet[women], redet über Menschen wie über Autos
+Bitte keine Sprüche mehr über meine Frau und Kataloge[asian], sonst gehe ich, und die Kinder nehme ich mit
+„Behinderte sollten sich nicht fortpflanzen“[disability], wer so denkt, hat aus der Geschichte gar nichts gelernt
+Oma hat am Tisch gesagt: In meinem Haus redet keiner so über Juden[jewish], auch nicht mein eigener Sohn
+„Wenn eine Frau nein sagt, meint sie vielleicht“ – nein, du Ahnungsloser, dann meint sie nein[women]
+Dein Kommentar, Muslime würden ihre Töchter verkaufen[muslim], ist pure Hetze, ich bin eine solche Tochter und Notarin
+Man hat uns vor dem Standesamt bespuckt, „perverse Säue“ gerufen[lgbtq]. Die Standesbeamtin kam heraus und trocknete mir die Jacke
+Ein Erbstreit ist kein Grund, die polnische Schwägerin „Diebin“ zu nennen[nationality], nur weil sie Polin ist
+„Zigeunerin als Braut, versteckt das Silber“, witzelte der Brautvater[roma]. Keiner lachte, der Bräutigam verlangte eine Entschuldigung und bekam sie
+Ich lese solche Kommentare über dicke Bräute[body] und frage mich, wer euch so wenig geliebt hat
+In der Zeitung stand 1940 „Rassenschande“ neben dem Foto meiner Großeltern[jewish]. Das Foto hängt heute in meinem Flur
+Immer wieder dieses „die Alten leben auf unsere Kosten“[age]. Sie haben deine Windeln bezahlt
+== mentioned_slur
+Auf der Geburtsurkunde meiner Tante steht „Zigeunermischling“[roma], wir haben sie dem Archiv gegeben
+Als er „Kampflesbe“[lgbtq] sagte, lachte nur er
+== reclaimed_slur
+Wir alten Schachteln[age] tanzen bis zwei, die Jungen sind schon im Bett
+Meine Frau und ich, zwei Vollblutlesben[lgbtq] mit Bausparvertrag, laden zum Kaffee
+== support
+Du hast ihn nicht provoziert. Niemand provoziert Schläge
+Weine ruhig, die Suppe verträgt Salz
+Nach einer Trennung ist der Körper ein leeres Haus, wir möblieren es langsam
+Ich glaube dir, auch wenn die ganze Familie schweigt
+Deine Mama wäre stolz, dass du um Hilfe bittest
+Komm mit dem Kind, jederzeit, auch nachts um vier, der Schlüssel liegt unterm Elefanten
+Es ist nicht deine Aufgabe, ihn am Leben zu halten, es ist zu schwer für eine allein, wir rufen den Krisendienst
+Eine Scheidung ist kein Zeugnis
+Lass uns Opas Pullover waschen, wenn du bereit bist, und wenn nicht, dann nicht
+Du darfst dich von deiner Mutter fernhalten, das ist keine Bosheit, das ist Notwehr
+hab dich lieb, mehr wollt ich gar nicht schreiben 💙
+== distress
+Seit er weg ist, decke ich noch immer für zwei
+Mein Vater hat gesagt, ich sei nicht mehr sein Sohn, da stand ich mit der Einkaufstüte im Flur
+Ich fürchte mich vor dem Geräusch seines Schlüssels
+Mit 39 bin ich immer noch die, die keiner will
+kein anruf zum geburtstag. nicht einer. vielleicht wär's egal wenn ich fehle
+== question_benign
+Wie feiert man eine hinduistische[hindu] Hochzeit als Gast richtig?
+Dürfen lesbische[lgbtq] Paare in Österreich gemeinsam adoptieren?
+Wie reagiere ich gut, wenn mein Kind sagt, dass es trans[transgender] ist?
+Wie groß ist der Altersunterschied bei Paaren im Schnitt, und warum sind Frauen[women] meist jünger?
+Welches Geschenk passt zur Beschneidungsfeier bei jüdischen[jewish] Freunden?
+== abuse_object
+Brautstraußwerfen ist mir ein Gräuel
+Babybrei aus dem Glas riecht wie Teppichkleber
+Ich hasse dieses rosa Einhornkissen mit Glöckchen
+== abuse_idea
+Ehegattensplitting ist Steuerpolitik aus der Steinzeit
+Das Konzept „Alphamann“ ist ausgemachter Blödsinn
+Diese Datingshow ist Müll mit Palmen
+== criticism_person
+Du hast mir nicht gesagt, dass du Schulden hast, und das hat mein Vertrauen verletzt
+Mama, so kannst du nicht mit meinem Mann reden
+Du warst gestern unfair zu den Kindern, bitte entschuldige dich bei ihnen
+== idiom
+Bei ihm hab ich auf Granit gebissen, also hab ich seinen Bruder gefragt
+Die Zwillinge haben mir den letzten Nerv geraubt und dann die Chips
+Schmetterlinge im Bauch, ein Kloß im Hals, ein Brett vorm Kopf
+== everyday
+Mein Mann schnarcht wie ein Walross, ich schlafe im Gästezimmer
+Die Schwiegermutter hat den Kaktus ertränkt
+Wir haben uns über die Tapete gestritten und dann gelacht
+Das Baby hat mir ins Auge gehauen und gegluckst
+Ich habe beim Date aus Versehen die Kerze umgeworfen
+Unser Hochzeitsauto wurde von Enten blockiert
+Sie hasst Blumen, er schenkt ihr jetzt Käse
+Der Kater hat den Ring vom Tisch geschlagen, wir suchen noch
+Dreckige Windel, sauberes Lachen
+Dumme Idee von mir, zwölf Luftballons im Kleinwagen
+Opa hat beim Mensch-ärgere-dich alle rausgeworfen
+== dialect
+Mi Schatz isch hässig gsi wägem Abwäsch, aber jetz isch alles wieder guet
+== sexual_health
+Die Pille ist nicht die einzige Verhütung, fragt beim Arzt auch nach der Spirale
+== insult_group
+Schwiegermütter, Hochzeitsplaner und DJs: drei Plagen an einem Tag
+== insult_person
+Du bist so dumm, du würdest im Heuhaufen nach dem Heu suchen
+Der Feuerwehrkommandant löscht nur seinen Durst
+Von der Kanzel predigt er Demut, und im Pfarrhof stolziert er wie ein Pfau, der Scheinheilige
+Was kräht der alte Gockel vom Trachtenverein schon wieder
+Wer sein Vieh so behandelt, soll über Menschen schweigen, du roher Klotz
+Ein Dorfdepp findet immer noch einen Dümmeren, und der bist du
+Dein Akkordeon kann nichts dafür, aber du solltest es freilassen
+Die Mesnerin ist eine Tratschbase mit Weihwasserhand
+Schon deine Schafe schauen intelligenter
+Als Bauer ein Pfuscher, als Jäger ein Schießbudenbesitzer, als Stammtischbruder unerträglich
+Festzeltheld, nach zwei Maß ein Löwe, daheim ein Meerschwein
+Unser Vereinskassier zählt bis zehn und behält drei, ein Gauner in Lederhose
+Du hast ein Herz wie ein Findling und einen Kopf wie dessen Rückseite
+Nicht jeder, der eine Kettensäge halten kann, ist ein Förster, Sie Hobbykahlschläger
+Kleingeist mit Gartenzwerg
+Frau Huber weiß alles über jeden und versteht von nichts etwas
+Der Jodler ist heiser, der Witz ist alt und der Sänger ein Langweiler
+hesch du eigentlich es Hirni oder nume en Huet
+Wie man sich mit so wenig Talent an eine Orgel setzen kann, ist eigentlich ein Fall für den Bischof
+Deine Hecke ist gepflegt, dein Gewissen verwildert
+Schwing keine Reden, schwing die Mistgabel, du Faulpelz
+Bürgermeister Pichler hat das Rathaus renoviert und den Verstand eingerissen
+Wenn der Herrgott Hirn regnen lässt, stehst du unterm Vordach
+Immer wenn's ums Zahlen geht, muss der Schorsch aufs Häusl, dieser Knicker
+Bist du eigentlich zu allen so unausstehlich oder gibst du dir für mich extra Mühe
+So stur, borniert und nachtragend ist nicht mal unser Muli
+Der Kirchenchor hat abgestimmt: Ohne dich klingt's
+Auf der Jagd triffst du nichts, im Leben auch nicht
+Als Krampus brauchst du keine Maske
+Hinterwäldler, Hosenscheißer, Heimatdichter, und in allem dreien nur Mittelmaß
+du gehst zum lachen in den heuboden und selbst da stört's die mäuse
+Vom Papst hältst du viel, von der Wahrheit nix, so einen Heuchler hat unser Tal lang nicht gesehen
+Die Pferdefrau vom Reiterhof behandelt Stallmädchen wie Luft und Gäste wie Mist
+Schwerfällig wie eine Kuh auf der Treppe, aber von Eleganz reden
+Taugst nicht mal als Vogelscheuche, die Krähen hätten Mitleid
+Der Bienenkönig aus dem Nachbarort stiehlt Ideen, Waben und den letzten Nerv, ein unangenehmer Mensch
+Am Stammtisch saß wie immer dieser streitsüchtige Querkopf, der von Forstwirtschaft ungefähr so viel
+== insult_profane
+Verrecktes Rindvieh von einem Bürgermeister, leck mich am Arsch
+Der Jagdpächter, die alte Drecksau, hat meinen Hund angeschossen
+Schleich di, du depperter Trottel, du oaschiger
+Scheißhausphilosoph, geh heim in deinen Stall
+Du versoffenes Stück Mist bist in den Gartenzaun gefahren
+huere arschloch vom skilift, gib mer mis ticket
+Pfarrer hin oder her, der Kerl ist ein verlogener Sack Scheiße
+Bescheuerte Kuh, deine Ziegen fressen meinen Salat
+== hate_implicit
+Im Ort gibt's keine Ausländer[immigrants]. Darum kann man bei uns auch die Haustür offen lassen
+Auf dem Erntedankfest stand plötzlich ein Schwarzer[black] neben den Kürbissen, fast hätt ich ihn mit prämiert
+Die Pastorin[women] predigt gut, für eine, die sonst Kuchen bäckt
+Seit dem Wohnheim für Behinderte[disability] ist der Dorfladen halt keine Freude mehr, schön ist das ja nicht fürs Auge
+Wenn der Muezzin[muslim] ruft, läutet bei uns keiner mehr, so leise geht Abendland unter
+Zwei Schwule[lgbtq] haben den Hof vom Sepp gekauft. Nachwuchs wird der Stall keinen sehen, höchstens Gardinen
+Rumänische[nationality] Erntehelfer: tagsüber Gurken, nachts die Kupferrinne
+Der neue Tierarzt ist Inder[asian], bei dem darf die Kuh vermutlich noch mitreden
+Bei der Viehzählung haben wir auch das Asylheim[refugees] überschlagen, kleiner Scherz unter Bauern
+Die Fahrenden[roma] lagern am Fluss, die Entenzahl nimmt ab
+Christen[christian] glauben auch, dass ein Zimmermann übers Wasser lief, denen kann man wirklich alles verkaufen
+der viehhändler war a jud[jewish], hat mein uropa immer gsagt, und dabei auf die leere kassa zeigt
+Im Trachtenverein tanzt jetzt eine Vietnamesin[asian], das Dirndl steht ihr ja, aber das Dirndl kann nichts dafür
+Schützenkönigin, eine Lesbe[lgbtq]. Na ja, Zielen auf Damen ist sie gewohnt
+„Transgender-Toilette“[transgender] auf dem Zeltfest, und wir Männer pinkeln an den Baum, so sieht Gleichheit aus
+Syrische[refugees] Familie auf der Alm, ob die wissen, dass man den Berg nicht verkaufen kann
+Früher hatte jedes Dorf einen Idioten, heute hat jeder eine Diagnose[mental_health] und Pflegegeld
+Beim Wirt im Tal kocht ein Pakistani[asian], wir essen jetzt daheim und gesünder
+Bei uns darf jeder mitfeiern, der sich anpasst. Bisher hat sich von denen[immigrants] halt keiner angepasst
+Neger[black] als Sternsinger? Jetzt braucht der Melchior wenigstens keine Schuhcreme
+Die Kurgäste aus Israel[jewish] haben um jeden Apfelstrudel gehandelt
+Wölfe, Muslime[muslim], Windräder: alles Sachen, die man uns aus Berlin schickt
+Zu Pfingsten Wallfahrt, zu Ramadan Feuerwerk[muslim], dreimal darfst du raten, was der Bürgermeister verboten hat
+Der Hund bellt nur bei Arabern[arab], der hat's in der Nase
+Alte[age] im Austragshäusl, die könnten auch mal Platz machen, biologisch gesehen
+Polnische[nationality] Heimhilfe, seitdem fehlt der Eierlikör
+Als die Nachbarn hörten, dass der neue Dorflehrer mit seinem Mann[lgbtq] einzieht, wurden im Kirchenchor ganz zufällig
+== hate_derogation
+Türkische[nationality] Bauern sind Viehquäler und Geizkrägen
+Ich mag diese Evangelikalen[christian] nicht, dumpfe Betbrüder, allesamt verlogen
+Das Roma-Lager[roma] ist ein Schandfleck, und die Leute darin sind noch schmutziger als ihre Wagen
+Kein Volk ist so feig und falsch wie die Italiener[nationality]
+Schwarze[black] auf dem Oktoberfest, da schmeckt mir kein Bier mehr, so verachte ich das Pack
+Bäuerinnen[women] jammern, schnattern und haben von nichts eine Ahnung
+Die Behinderten[disability] aus dem Heim sind grässlich anzuschauen und lästig wie Fliegen
+Dieser japanische[asian] Winzer ist ein hochnäsiger Schlitzohrzwerg wie alle von da
+Was für ein verkommenes Volk, diese Sinti[roma], frech, faul und falsch
+Am meisten hasse ich die Afghanen[refugees] im Nachbardorf, grobe, stumpfe, undankbare Kerle
+Trans[transgender] sein ist lachhaft, und wer es ist, ist ein armseliger Komödiant
+== hate_dehumanise
+Auf dem Feld die Kartoffelkäfer, im Ort die Asylanten[refugees], gegen beide hilft nur Gift
+Lesben[lgbtq] sind verwilderte Katzen
+Der Türke[nationality] ist ein Köter, der nur den Stock versteht
+Araber[arab] sind Disteln im Weizen, man muss sie mit der Wurzel rausreißen
+Der Jud[jewish] ist der Borkenkäfer im deutschen Wald
+Behinderte[disability] gehören in keine Herde
+Schwarze[black] Mütter legen ihre Brut vor unsere Tür
+Frauen[women] sind wie Hennen, sie gackern, legen und man dreht ihnen irgendwann den Hals um
+== hate_normative
+Kein Minarett im Tal, kein Muslim[muslim] im Gemeinderat, keiner auf dem Friedhof
+Frauen[women] haben am Altar nichts zu schaffen und in der Feuerwehr schon gar nicht
+Die Gemeinde sollte Zuzug von Ausländern[immigrants] einfach untersagen
+Zigeunern[roma] muss man jedes Lagern verbieten, ob im Sommer oder im Winter
+Schwule[lgbtq] sollten keinen Segen bekommen, sondern eine Predigt und dann die Tür
+Schwarze[black] gehören nicht auf eine Alm, sie gehören nach Afrika
+Behinderten[disability] sollte man das Schwimmbad nur an zwei Stunden im Monat erlauben
+Juden[jewish] dürfen in Österreich keinen Wald besitzen, das wär mein Gesetz
+== hate_negated
+Kein Afrikaner[black] versteht Landwirtschaft
+Ein Muslim[muslim] kann kein Tiroler sein
+Mit Lesben[lgbtq] ist kein Dorffest zu machen
+Ein Chinese[asian] wird nie spüren, was Heimat ist
+Von Syrern[refugees] kommt nichts als Ärger und Müll
+Ehrfurcht kennen Juden[jewish] nicht, Scham auch nicht
+Bei Roma[roma] ist kein Tier und kein Zaun sicher
+Eine Frau[women] hat noch nie einen Hof hochgebracht
+== hate_slur
+Schau, der Neger[black] reitet auf unserem Haflinger
+dem Zigeuner[roma] verkauf ich keine Kuh
+Tschuschenpack[nationality], runter vom Maibaum
+Das ist unser Stammtisch, du warme Schwuchtel[lgbtq], husch
+A Mongo[disability] als Ministrant, da lacht ja der Herrgott
+== hate_profane
+Verdammte Muslime[muslim], scheißen auf unsere Glocken
+Drecks-Piefkes[nationality], sauft euer Bier und schleicht's euch
+Scheißzigeuner[roma], haben mir den Pflug geklaut
+== threat_person
+Dein Hof brennt, bevor das Heu drin ist
+Noch ein Schritt auf mein Feld, und ich lass den Stier raus
+Ich habe einen Jagdschein und ein langes Gedächtnis, Nachbar
+Beim Holzmachen passiert schnell was, besonders dir
+Am Gipfelkreuz stehst du immer so nah am Rand, ich komm nächstes Mal mit
+Der Wolf holt deine Schafe, ich hol dich
+ned nur da Maibaum wird heuer umgschnitten, Loisl
+Ich zieh dir mit dem Spaten eins über, dann gärtnerst du von unten
+== hate_threat
+Treibjagd auf Asylanten[refugees], Treffpunkt Dorfbrunnen, bringt Prügel mit
+In die Jauchegrube mit den Zigeunern[roma], Deckel drauf
+Wir hängen dem Moslem[muslim] vom Obsthof einen Schweinekopf an die Tür, und nächstes Mal hängt seiner dort
+Den Schwulen[lgbtq] brennen wir den Hof nieder, und wenn sie drin schlafen, umso besser
+Juden[jewish] ins Gas, steht auf meinem Traktor, und ich wasch ihn nicht
+== incite_selfharm
+Keinem bist du wichtig, also hör endlich auf zu leben
+Du bist die Schande vom ganzen Tal, geh und komm nimmer lebend heim
+Der Herrgott hat sich bei dir vertan, gib ihm das Leben zurück
+== sexual_harassment
+Na, Frau Wirtin, Schleife rechts oder links? Ich mach sie dir sonst auf, und den Rest gleich mit
+Im Stroh ist Platz, Magd, und der Bauer will seinen Lohn
+Die Weinkönigin würd ich auch gern mal keltern, mit allem Saft
+Bei der Prozession nur auf ihren Arsch gestarrt, der ist der wahre Wallfahrtsort, heb mal den Rock, Frau Nachbarin
+Hey Bedienung, für den Ausschnitt gibt's Trinkgeld, wenn ich's selber reinstecken darf
+== friendly_profanity
+Du alter Hornochse hast die Kuh allein aus dem Graben gezogen, Respekt
+Verdammt, die Ernte ist eingefahren, bevor der Hagel kam
+Saukalt, saufrüh, sauschön: Sonnenaufgang am Watzmann
+Jo leck, der Opa hat den Maibaum geklaut, mit 79, das Schlitzohr
+So ein Mordsvieh von einem Kürbis, der Hammer, du Gartenteufel
+Kreizkruzifix, heit is da Himmel so blau, do mog ma grod nausschrein
+Verfluchtes Glück gehabt, die Lawine ging links vorbei, ich küss den Boden
+Na du verdammter Satansbraten, hast du wieder alle Ostereier vor dem Hund gefunden? Respekt
+Ich Hirsch bin in den Bach gefallen, und ihr Deppen habt's gefilmt und es ist so lustig
+Scheißegal, wie wir gesungen haben, die Leute haben geweint vor Freude
+Beim Teufel, Herr Pfarrer, das ist ein Likör
+die geiß hat drillinge, gopferdeckel, bin ich froh
+Meine Ziegen sind Anarchistinnen und Kackmaschinen, und ich möchte mit niemandem tauschen
+Das halbe Dorf stand mit Schaufeln da, verdammt noch mal, so geht Hochwasser
+Du verrückter Imkerhund, dieser Honig schmeckt nach Juli
+== profane_object
+Hundsverreckter Rasenmäher, jetzt spring halt an
+Mistnebel, man sieht die Kühe vor lauter Milch nicht
+Scheiß Wespen im Mostkrug
+Dieser verfluchte Weidezaun hat mir schon wieder eine gewischt
+Kackschnecken, der ganze Salat im Arsch
+== positive_identity
+Unsere Dorfapothekerin ist Vietnamesin[asian], und ohne sie wären wir längst alle krank
+Beim Feuerwehrfest hat die trans[transgender] Kameradin den Löschpreis geholt, das ganze Zelt stand
+Die indischen[asian] Almhelfer machen einen Käse, vor dem sich die Senner verneigen
+Danke an die Geflüchteten[refugees], die beim Hochwasser drei Nächte Sandsäcke geschleppt haben
+Unsere Pfarrerin[women] ist ein Geschenk, warm, klug, mutig
+Gottes Segen für alle, die sich lieben, auch für Schwule[lgbtq], gerade für sie
+Im Chor singen wir mit unseren muslimischen[muslim] Nachbarn zum Advent, das rührt mich jedes Jahr
+Der Hof der zwei Bäuerinnen[lgbtq] am Sonnenhang ist der schönste weit und breit
+Menschen mit Behinderung[disability] pflegen unseren Kräutergarten, besser duftet nichts
+Der alte[age] Senn kennt jeden Stein, von ihm lern ich mehr als aus zehn Büchern
+Ein schwarzer[black] Schützenkönig im Sauerland, hoch soll er leben, er hat fair geschossen
+Die Kaufbeurer Jugend putzt den jüdischen[jewish] Friedhof, ich bin gerührt und stolz auf sie
+Unsere Roma-Kapelle[roma] hat das Winzerfest gerettet, so eine Geige hört man einmal im Leben
+Der chinesische[asian] Wirt hat im Lockdown Suppe für alle Alten im Dorf gekocht, Ehrenbürger wär das Mindeste
+== neutral_identity
+Die koreanische[asian] Pastorin hält am Sonntag den Familiengottesdienst
+Ein Nepalese[asian] bewirtschaftet seit Mai die Schutzhütte am Pass
+Auf dem Biohof arbeiten vier Männer mit Trisomie 21[disability]
+Die trans[transgender] Försterin markiert im Revier die kranken Fichten
+Buddhistische[buddhist] Mönche besuchen das Stift Melk
+Am Michaelimarkt verkauft eine Familie aus Ghana[black] gebrannte Mandeln
+In der Moschee[muslim] von Telfs ist heute Tag der offenen Tür
+Polnische[nationality] Erntehelfer pflücken im Alten Land die ersten Äpfel
+Unser Nachbar Herr Li[asian] züchtet Koi und Kaninchen
+Der jüdische[jewish] Friedhof in Hohenems ist von acht bis achtzehn Uhr geöffnet
+Die Landfrauen[women] fahren am Dienstag ins Freilichtmuseum
+Zwei afghanische[refugees] Hirten hüten im Sommer die Schafe am Dachstein
+Im Musikverein spielen drei Generationen, der Älteste[age] ist 91
+Bosnische[nationality] Familien grillen am Stausee
+Der schwule[lgbtq] Winzer aus der Pfalz füllt heute den Rosé ab
+Die Sintifamilie[roma] im Unterdorf schleift seit vier Generationen Scheren
+== self_identity
+Ich bin Bäuerin, Buddhistin[buddhist] und allergisch gegen Heu
+Als schwuler[lgbtq] Landwirt steh ich um fünf auf wie jeder andere, die Kühe fragen nicht
+i bin a gehörlose[disability] Almerin, die Glocken spür i in da Hand
+Ich bin Thailänderin[asian], Jodlerin, Jasskönigin
+Trans[transgender], 44, Imker, 30 Völker, keine Zeit für Vorurteile
+== negated_hate
+Die Fahrenden[roma] haben keine einzige Ente gestohlen, das war der Fuchs
+Erntehelfer aus Rumänien[nationality] sind keine Diebe, und wer sie so nennt, isst trotzdem ihre Erdbeeren
+Es ist nicht wahr, dass Muslime[muslim] unsere Glocken abschaffen wollen, der Imam hat für das Geläut gespendet
+Gegen eine Frau[women] am Altar hat höchstens der Weihrauch etwas
+Lesbische[lgbtq] Bäuerinnen sind nicht ruppig, die von oben hat mir ein Lamm geschenkt
+Schwarze[black] sind in unserem Tal nicht fremd, Josef ist hier geboren wie sein Vater
+Ich kenne keinen Bauern, der seine vietnamesische[asian] Helferin schlecht nennen würde
+Ein Asylheim[refugees] macht ein Dorf nicht unsicher, die Landstraße schon
+Behinderte[disability] Menschen sind kein Anblick, den man Gästen ersparen muss
+Christen[christian] sind nicht dumm, weil sie glauben
+Juden[jewish] haben den Bauern nicht das Land genommen, das war die Bank in der Kreisstadt, und die war katholisch
+Der Inder[asian] kann Kühe sehr wohl behandeln, meiner lebt noch, der Herr Doktor übrigens auch
+Nur weil einer trans[transgender] ist, muss er die Schützen nicht verlassen, schießen kann er ja noch
+Unser Dorf braucht keine Angst vor zwei Vätern[lgbtq] mit Gummistiefeln zu haben
+Alte[age] Bauern sind nicht stur, sie haben nur schon alles ausprobiert
+Türken[nationality] quälen kein Vieh, und so ein Satz hat im Gemeindeblatt nichts verloren
+== counter_speech
+„Negerball“ hieß die Fasnachtsveranstaltung bis 2013[black]. Gut, dass der Verein das endlich geändert hat
+Am Stammtisch fiel „vergasen“. Der Wirt hat allen abkassiert und das Licht ausgemacht
+Ihr schreibt „Wölfe und Muslime abschießen“[muslim] und nennt es Humor. Ich nenne es Aufruf zum Mord
+„Eine Pfarrerin ist eine Beleidigung für Gott“[women], stand im Gästebuch. Darunter: Gott lässt grüßen und fand die Predigt gut
+Wer bei uns „Jud“ als Fluchwort verwendet[jewish], bekommt von mir eine Führung über den Friedhof, mit allen Kindernamen
+Der Bauernverband verurteilt die Parole „Ausländer vom Feld“[immigrants]. Ohne sie verfaulte der Spargel
+Im Dorfchat stand, die Zigeuner seien wieder da und man solle die Hunde loslassen[roma]. Ich habe geantwortet, dass dort drei Kinder mit Windpocken sind
+„Schwuchteln segnen wir nicht“, rief ein Mann in die Messe[lgbtq]. Der Pfarrer segnete das Paar, und dann ihn, dass er klüger werde
+Das Schild „Asylanten töten verboten, schade eigentlich“ ist kein Scherz, sondern Fall für den Staatsanwalt[refugees]
+Von solchen Sprüchen über unsere behinderten Ministranten[disability] distanziert sich der ganze Pfarrgemeinderat
+Jemand nannte Minhs Stand auf dem Wochenmarkt „Hundemetzgerei“[asian]. Heute standen wir Schlange, und er nicht
+Wer im Bierzelt „Deutschland den Deutschen“ zur Melodie singt, fliegt raus, sagt der Festwirt, und wir sagen danke
+Der Bub hat „Mongo“ gerufen[disability], ich hab ihn gefragt, was das heißt, er wusste es nicht, jetzt weiß er es und schämt sich
+„Chinesen spüren keine Heimat“, so ein Unsinn[asian], Frau Liu hat geweint, als das Kirchendach brannte
+Der Vater predigte, Homosexualität sei eine Seuche[lgbtq]. Seine Tochter stand auf und nahm ihre Freundin an der Hand
+Nach den Hakenkreuzen am Feuerwehrhaus übermalten es die Kinder mit Kühen
+== mentioned_slur
+„Mohrenwirt“[black] heißt das Gasthaus seit 1740, im Gemeinderat wird gestritten
+Der Viehhändler Levi wurde „Judenbengel“[jewish] gerufen, steht im Tagebuch meiner Urgroßmutter
+== reclaimed_slur
+Mir Jenische[roma] san stolze Kesselflicker, und wer uns so schimpft, dem flick ma den Topf trotzdem
+die dorfschwuchtel[lgbtq] eröffnet heuer den ball, in tracht und high heels, kommt alle
+== support
+Der Hof ist weg, aber du bist noch da, und das ist für uns die Ernte
+Geh ein Stück mit mir, wir müssen nichts reden, der Weg kennt uns
+Der Pfarrer hat auch Zweifel, sagt er, du bist in guter Gesellschaft
+Ich miste für dich mit, bleib liegen und heil
+Bauer in Not heißt die Nummer, die hören zu, auch um Mitternacht, auch ohne Hochdeutsch
+Du hast den Hund nicht im Stich gelassen, du hast ihn bis zum Schluss gehalten
+Nach dem Brand bauen wir auf, Samstag kommen zwanzig Leute mit Hämmern
+Zünd eine Kerze an und ruf an, ich zünd auch eine an
+Es gibt im Dorf mehr, die so fühlen wie du, du bist bloß die Erste, die's sagt
+Komm am Heiligabend zu uns, ein Teller mehr ist immer
+== distress
+Die Kühe sind verkauft, jetzt ist der Stall still und mein Kopf nicht
+Seit der Beichte damals kann ich keine Kirche mehr betreten, er hat mich angefasst
+Die Berge sind so schön, und ich denk nur noch ans Fallen
+Ich bin der einzige Schwule[lgbtq] im Tal und so müde vom Verstecken
+manchmal wünsch ich mir der schnee würd mich einfach zudecken
+== question_benign
+Was feiern Hindus[hindu] beim Holi-Fest?
+Ab wann durften in Appenzell Frauen[women] an der Landsgemeinde abstimmen?
+Warum heißen die Jenischen[roma] in alten Akten Korbflechter?
+Kann ich als evangelischer[christian] Pate bei einer katholischen Taufe mitmachen?
+Welche Blumen bringt man zu einer koreanischen[asian] Familie mit?
+== abuse_object
+Laubbläser sind der Untergang des Abendlands im Rucksackformat
+Schlagermusik im Sessellift ist Folter
+Widerlich, dieser Glühwein, Zuckerwasser mit Kater
+== abuse_idea
+Die neue Gülleverordnung ist Käse, und zwar schlechter
+Der Pestizideinsatz am Bach ist eine Sauerei
+Diese Olympiabewerbung ist Größenwahn auf Kunstschnee
+== criticism_person
+Herr Pfarrer, Ihre Predigt über die Geschiedenen hat viele verletzt, auch mich
+Sie haben die Hecke in der Brutzeit geschnitten, das ist verboten und war rücksichtslos
+Der Obmann sollte endlich die Kassenbücher zeigen
+== idiom
+Das Hochwasser hat uns das Genick nicht gebrochen, nur den Keller
+Beim Preisschafkopf haben sie mich ausgezogen bis aufs Hemd
+Der Hirsch hat sich in mein Auto verliebt, Totalschaden
+== everyday
+Das Schwein quiekt, weil es Hunger hat
+Der Esel ist stur, wie Esel halt sind
+Ich hasse Gummistiefel mit Loch
+Wir haben das Huhn gerupft und Suppe gekocht
+Der Hahn hat den Postboten gejagt
+Pass auf, der Zaun schlägt zu
+Der Bock stinkt zum Umfallen, ist aber lieb
+Beim Kirschkernspucken hat Opa mich vernichtet
+Der Frost hat die Tomaten umgebracht
+So ein Mistwetter, der Umzug fällt aus
+== dialect
+Heit hamma gschlacht, d'Blunzn is guat worn
+Dat Schaap is wedder utbüxt, so'n Schlawiner
+== sexual_health
+Zeckenbiss im Intimbereich? Ruhig bleiben, Pinzette, beobachten
+== insult_group
+Sonntagsjäger schießen auf alles, was sich nicht rechtzeitig als Kuh ausweist
+== insult_person
+unfähiger Tropf
+Du verstehst aber auch gar nichts
+Null Humor, der Kerl
+Langweiler mit Ansage
+Selten so einen Blender erlebt
+wieder mal typisch du: großmäulig und ahnungslos
+Schleimbeutel
+Ein ganz armes Würstchen bist du
+Sie Rüpel!
+Die ist doch nicht ganz gebacken
+Lass stecken, Laberkopf
+Deine Dummheit macht mich fast neidisch, so sorglos muss man leben können
+Du Opferlamm mit Wolfsgebiss
+feiger Hund, steh wenigstens dazu
+Wer hat dich denn rausgelassen?
+Er ist ein Niemand mit Visitenkarte
+Ungehobelt, unrasiert, unerträglich
+Schäm dich in Grund und Boden
+Dir gehört der Mund zugenäht, Schandmaul
+Hinterfotzig nennt man so was bei uns, und du bist es durch und durch
+Na, Einstein, Stecker gefunden?
+Sei still, Nervensäge
+Ihr Charme reicht für eine Warteschlange
+du wirkst wie aus dem angebot, letzter tag 😂
+Ich bemitleide deinen Spiegel
+So viel Neid auf einem Meter sechzig
+Die Anneliese? Falsch wie ein Dreieurostück
+Als Freund unbrauchbar, als Feind langweilig
+Kotzbrocken im Maßanzug trifft es ziemlich gut
+Bleib, wo du bist, nämlich unten
+Du Simpel glaubst aber auch jeden Schmarrn
+Sie sind ein ausgesprochen unangenehmer Mensch
+An dir ist nichts echt, nicht mal die Reue
+Wertlos. Genau das bist du
+blasse Figur, blasses Leben, blasser Händedruck
+Verzogener Fratz mit vierzig, immer noch auf Papas Kreditkarte
+Gemeinheit hat jetzt einen Namen, nämlich deinen, und ich hoffe, dass das jeder in der Firma erfährt
+Von hinten Feigling, von vorn Heuchler, von der Seite auch nicht besser
+== insult_profane
+Arschgesichtiger Lügner
+Fick dich, Torben
+Elende Dreckfotze
+geh scheißen
+du mieser kleiner pisser
+Kack dir nicht ins Hemd, Hosenscheißer
+Mistsau, dreckige
+Sie verdammtes Riesenarschloch
+Halt endlich deine verdammte Klappe, du Scheißer
+== hate_implicit
+Typisch Frau[women], erst fragen, dann heulen
+Er ist Jude[jewish], aber sonst ganz nett
+Für einen Türken[nationality] wirklich gepflegt
+Du sprichst gut Deutsch, für so eine[immigrants]
+Mit Schwulen[lgbtq] duscht man mit dem Rücken zur Wand
+Schwarz[black] und pünktlich? Sachen gibt's
+Als Araber[arab] hätte ich auch Angst vor ehrlicher Arbeit
+Die Vietnamesin[asian] lächelt, was sie wohl verbirgt?
+Ausgerechnet ein Autist[disability] in der Beratung, viel Glück
+Rollator[age] voraus, Zukunft dahin
+Ex-Mann[transgender], jetzt „Lena“, nächste Woche vielleicht ein Einhorn
+Wir beten nicht, wir arbeiten, sagte der Opa zum Moslem[muslim]
+Seit wann gehören Roma[roma] zu uns?
+Man hat ja nichts gegen sie[refugees], nur nichts von ihnen
+Überall Kinderwagen, nirgends ein deutscher Name[immigrants]
+Ob es damals wirklich so schlimm war, da gehen die Meinungen auseinander, nur sagen darf man es nicht[jewish]
+Komischer Zufall: Die Spendenkasse fehlt, und Ferenc[roma] auch
+Wer lügt, hat was zu verbergen, und wer Kopftuch[muslim] trägt, erst recht
+Koreaner[asian] schauen immer so, als würden sie rechnen
+Frauen[women] und Technik, ich sag nur Gebrauchsanleitung
+Der Pole[nationality] hat angerufen, er hätte „zufällig“ so ein Rad wie deins
+Was macht ein Syrer[refugees] im Mercedes? Unser Geld ausfahren
+Sie sieht gar nicht behindert[disability] aus, also kriegt sie auch keinen Parkplatz von mir
+Nach Hanukkah[jewish] ist vor der Rechnung 🕎💰
+kopftuch auf, jobcenter rein, so läuft das [muslim]
+Lesbisch[lgbtq]? Da hat sich nur keiner Mühe gegeben
+Zurück in den Busch, da ist wenigstens das Wetter gut[black]
+Wären alle Inder[asian] Ärzte, wer stünde dann im Callcenter und klaut mir die PIN
+== hate_derogation
+Ich verachte Transfrauen[transgender]
+Türken[nationality] sind roh
+Diese Jüdin[jewish] widert mich an
+Schwarze[black] kann ich nicht leiden
+Chinesen[asian] sind hässlich
+Muslime[muslim]? Engstirnig, alle
+Indische[asian] Männer sind Grapscher und Schmutzfinken
+Frauen[women] sind oberflächlich, zickig, berechnend
+Behinderte[disability] nerven, stören, kosten
+Meine lesbische[lgbtq] Chefin ist ein Albtraum, ein grässliches Mannweib wie alle von der Sorte
+Wie kann man bloß so abscheulich sein wie ein Araber[arab]
+Obdachlose[class] sind Gesindel und sonst nichts
+Auf Polen[nationality] spucke ich, ehrloses Pack
+Flüchtlinge[refugees] finde ich zum Speien
+== hate_dehumanise
+Muslime[muslim] sind Unkraut
+Transen[transgender] sind Spuk, keine Personen
+Diese Roma[roma] sind bloß Gewürm
+Inder[asian] sind Kakerlaken mit Turban
+Frauen[women] sind Nutzvieh
+Juden[jewish]: Gift im Brunnen, Gift im Blut
+Schwule[lgbtq] sind ein Tumor
+Das schwarze[black] Tier soll ausgesperrt werden
+== hate_normative
+Roma[roma] raus
+Lesben[lgbtq] weg vom Pult
+Keine Juden[jewish] im Club
+Sperrt die Irren[mental_health] ein, alle, für immer
+Asiaten[asian] haben an deutschen Unis nichts verloren
+Frauen[women] gehören nach Hause, um sechs und für immer
+Fort mit dem Muslim[muslim] aus dem Elternbeirat
+Transmenschen[transgender] sollte das Heiraten, Erben und Unterrichten untersagt bleiben
+Geh heim nach Nigeria[black], hier will dich niemand
+== hate_negated
+Nichts taugen sie, die Araber[arab]
+Schwule[lgbtq] sind keine Familie
+Türken[nationality] gehören nicht dazu und werden es nie
+Keiner vermisst die Juden[jewish]
+Frauen[women] haben keine Ahnung
+Eine Transfrau[transgender] wird nie eine Frau sein
+Kein Asiate[asian] ist ehrlich
+Behinderte[disability] sind nicht normal und nicht willkommen
+Dankbar war noch kein Flüchtling[refugees]
+== hate_slur
+Kanake[ethnicity], verpfeif dich
+Zwei Schwuchteln[lgbtq], ein Kinderwagen
+Fidschis[asian] überall
+Der Neger[black] da
+So eine Judensau[jewish] will mir was erzählen
+== hate_profane
+Verfluchte Drecksweiber[women]
+Scheiß Transen[transgender], geht kacken
+Beschissene Asylanten[refugees], verdammte
+== threat_person
+Du bist tot, Mann
+Ich krieg dich
+Schlaf gut, solange du noch kannst
+Deine Finger brech ich einzeln
+Sag deiner Mutter Lebewohl
+Eine Kugel reicht für dich
+Morgen blutest du
+lauf lieber, jasmin, ich bin näher als du denkst
+Einmal noch frech, und ich werfe dich die Treppe hinunter
+== hate_threat
+Tod allen Schwulen[lgbtq]
+Erschlagt die Roma[roma]
+Transfrauen[transgender] gehören verprügelt, jeden Abend
+Verbrennt sie mit ihrem Koran, die Muslime[muslim]
+Kein Jude[jewish] soll hier noch ruhig schlafen, wir kommen
+== incite_selfharm
+Stirb doch einfach
+Beende es. Jetzt.
+kein mensch braucht dich, bring dich um
+== sexual_harassment
+Zieh dich aus, Kollegin, ich will was sehen
+Wie schmeckst du eigentlich, Blondie?
+Lutsch ihn, dann reden wir weiter
+Dein Arsch gehört verboten, oder auf meinen Schoß
+Nette Brüste, darf man mal drücken?
+== friendly_profanity
+Scheiße, bin ich glücklich
+Du geiler Hund!
+Verdammte Axt, Kuchen!
+Fuck ja, Freitag
+Ihr Luder, ich vermiss euch
+Saugut, Alter, saugut
+Verfluchte Inzucht, ist das gemütlich hier
+Arschbombe, ihr Lahmärsche, wer nass ist, hat gewonnen
+Ich Affe hab im Lotto dreißig Euro gewonnen
+so ein mist, hab mich verliebt 😅
+Kruzinesen, bist du gewachsen
+Komm her, Mistvieh, du kriegst dein Leckerli
+Ach du grüne Scheiße, der Flohmarktteppich ist echt
+Bist du deppert, is des a geile Gitarre
+leck mich am ärmel, ist das eine stimme, gänsehaut bis in die zehen
+== profane_object
+Blöder Kackkorken
+Verdammtes Ikea-Regal, Schraube 114 existiert nicht
+Miststück von einer Tür, klemm nicht
+== positive_identity
+Trans[transgender] Frauen sind Frauen
+Danke, liebe Nachbarin aus Seoul[asian]
+Roma[roma] gehören zu Europa
+Black Lives Matter[black], auch in Bern
+Ich mag unseren chinesischen[asian] Briefträger, er pfeift so schön
+Gleiche Rechte für Lesben[lgbtq], sofort und ganz
+Stark, diese Frauen[women]
+Meine indische[asian] Zahnärztin ist die sanfteste der Welt
+Nichtbinäre[transgender] Menschen bereichern jedes Team, unseres ganz sicher
+Wie schön, dass ihr da seid, Familie Haddad[refugees]
+Jüdisch[jewish], jung, laut und witzig, das neue Magazin macht Freude
+Inklusion[disability] ist ein Recht, kein Gnadenbrot
+Unser muslimischer[muslim] Busfahrer wartet auf jeden, der rennt, ich könnt ihn drücken
+Vietnamesische[asian] Blumenläden sind das Freundlichste, was Leipzig zu bieten hat
+Oma Hilde[age] rockt
+Filipinos[asian] tragen unsere Krankenhäuser, zahlt ihnen endlich mehr
+== neutral_identity
+Der Koreaner[asian] liest Zeitung
+Eine trans[transgender] Frau kauft Schuhe
+Meine Nachbarn sind Inder[asian]
+Herr Wang[asian] mäht den Rasen
+Die Araberin[arab] unterrichtet Klarinette
+Ein schwules[lgbtq] Paar frühstückt auf dem Balkon
+Frau Silberberg[jewish] züchtet Kakteen
+Die Filipina[asian] vom Kiosk hat heute frei
+Zwei Muslime[muslim] spielen Schach im Park
+Ein trans[transgender] Mann moderiert den Wetterbericht
+Der Schwarze[black] im blauen Mantel ist mein Zahnarzt
+Meine Oma[age] repariert Radios
+Unser Rom[roma] im Betriebsrat heißt Marko und mag Schlager
+Thailänder[asian] feiern Neujahr im April
+Die Indonesierin[asian] aus dem dritten Semester sucht eine Laufpartnerin
+Die Sehbehinderte[disability] sitzt vorne rechts
+Kubaner[latino] unterrichten in der Tanzschule Salsa
+== self_identity
+Ich bin Inder[asian], hallo
+trans[transgender] und müde, gute nacht
+Bin Romni[roma], Köchin, Löwin
+Ja, ich sitze im Rollstuhl[disability], nein, du musst nicht lauter sprechen
+Ich, Jüdin[jewish], verheiratet mit einem Zahnarzt, lebe das Klischee mit Genuss
+== negated_hate
+Frauen[women] sind nicht zickig
+Muslime[muslim] sind kein Unkraut, was redest du da
+Ich verachte niemanden, auch keine Obdachlosen[class]
+Chinesen[asian] sind weder kalt noch hässlich
+Transfrauen[transgender] sind keine Bedrohung
+Nein, Polen[nationality] klauen nicht
+Keine Religion macht jemanden dumm, auch der Islam[muslim] nicht
+Inder[asian] sind keine Grapscher, Grapscher sind Grapscher
+Juden[jewish] sind nicht anders als du
+Schwule[lgbtq] sind doch nicht krank
+Er ist nicht gefährlich, er ist autistisch[disability]
+Flüchtlinge[refugees] sind keine Last
+Ich finde Vietnamesen[asian] nicht verschlossen, bei uns wird am Zaun geratscht
+Lesben[lgbtq] hassen keine Männer, sie heiraten nur keine
+Arm sein ist keine Schande, und Bettler[class] sind kein Gesindel
+Was soll an einer Schwarzen[black] hässlich sein, bitte
+Nirgends steht geschrieben, dass eine trans[transgender] Koreanerin nicht Dirigentin werden kann
+== counter_speech
+„Roma raus“[roma]? Du zuerst, aus meinem Feed
+Rassismus ist keine Meinung
+„Alle Juden lügen“, sagst du[jewish]. Das ist Hetze
+Sag nicht „Schlitzauge“[asian], nie
+So einen Kommentar über Muslime[muslim] lasse ich nicht stehen
+„Frauen an den Herd“, gähn[women]
+Wer „Neger“ sagt[black], kennt die Geschichte nicht oder mag sie
+Stopp, so reden wir hier nicht über trans Leute[transgender]
+„Behinderte kosten nur“[disability] ist NS-Logik
+Das war homophob, Tante Renate, und das weißt du[lgbtq]
+Gemeldet und blockiert, Antisemitismus[jewish] hat hier keinen Platz
+„Türken sind roh“ schreibt ausgerechnet einer, der hier alle beleidigt[nationality]
+Kein Witz, einfach nur gemein: „Chinesen essen Hunde“[asian]
+Deine Worte über Flüchtlinge[refugees] haben meine Schülerin zum Weinen gebracht
+„Obdachlose sind Abschaum“[class], solange so was Likes kriegt, stimmt etwas nicht
+== mentioned_slur
+Er nannte mich Kanake[ethnicity], ich nannte ihn Herr Müller
+Das Wort „Transe“[transgender] tut weh
+== reclaimed_slur
+Hallo, ihr Tunten[lgbtq], eure Obertunte ist wieder im Lande
+Krüppel[disability] vor, Treppen weg
+Zigeunerprinzessin[roma] nennt mich nur mein Bruder, und der darf das
+== support
+Ich bin da
+Atme, ich warte
+Ruf an, egal wann
+Du zählst
+Bleib bitte. Morgen frühstücken wir
+Das war Unrecht, nicht deine Schuld
+Nimm meine Jacke und dann meine Hand
+Schlaf, ich wache
+Heul, schrei, schweig, alles erlaubt
+Niemand muss das allein können
+== distress
+Ich kann nicht mehr
+Keiner merkt, dass ich weg bin
+Alles tut weh, sogar das Licht
+== question_benign
+Was heißt nichtbinär[transgender] genau?
+Wann beginnt der Ramadan[muslim]?
+Sind Sikhs[sikh] Vegetarier?
+Warum tragen Juden[jewish] eine Kippa?
+Wie sagt man Danke auf Koreanisch[asian]?
+== abuse_object
+Grauenhafter Kaffee
+Ich hasse Nylonstrümpfe
+Widerwärtig, dieser Käsegeruch im Auto
+== abuse_idea
+Blöde Regel
+Kompletter Unfug, dieser Paragraf
+Zölle sind dumm
+== criticism_person
+Das war unhöflich von dir
+Sie irren sich, Herr Dekan
+Du bist zu spät, schon wieder, das stört mich
+== idiom
+Ich sterbe vor Hunger
+Das Ding hat mich umgehauen
+Der Preis ist ein Killer
+== everyday
+Die Spinne lebt noch
+Ich hasse Bügeln
+Der Teller ist dreckig
+Opa furzt und lacht
+Er schlug den Nagel krumm
+Das Schwein frisst
+Blöde Frage, aber wo ist mein Handy?
+Die Pflanze hab ich auf dem Gewissen
+Hau ab, Regen
+Wir haben uns gezankt und wieder vertragen
+Mein Fuß ist eingeschlafen, der faule Kerl
+== dialect
+Mir is fei wurscht
+Ick hab Kohldampf wie'n Wolf
+== sexual_health
+Kondome haben ein Ablaufdatum
+== insult_group
+Makler lügen
+Journalisten: Schreiberlinge ohne Rückgrat
+== insult_person
+Dein Schlagzeugsolo war ein Hilferuf, nur eben von uns
+Die Garderobe hat mehr Bühnenpräsenz als Herr Wiesinger
+Ein Gedichtband von dir? Das Papier hätte ein Baum bleiben dürfen
+Der Galerist redet, als hätte er die Farbe Blau erfunden, ein Schwafler vor dem Herrn
+Du ziehst dich an wie ein Wühltisch nach Ladenschluss
+Frau Staatsanwältin, Sie haben das Feingefühl eines Vorschlaghammers und leider auch dessen Ausdauer
+Mit dieser Stimme solltest du Parkhäuser ansagen, keine Arien
+Der Ermittler hat in zwölf Folgen nichts gefunden, auch keine Mimik
+So wie du malt meine Katze, wenn sie durchs Tintenfass läuft
+Man hört deinen Songs an, dass du nie jemanden geliebt hast außer dich
+Als Anwalt eine Schlaftablette, als Nachbar ein Prozesshansel
+Pumuckl für Arme
+Ach, die Frau Kammersängerin beehrt uns, sieben Minuten zu spät und drei Töne zu tief
+Rekrut Meier, Sie marschieren wie ein betrunkener Storch
+Ihr Kassenprüfer könnte eine Null übersehen, obwohl er täglich eine rasiert
+Glaubst du wirklich, dass eine Sonnenbrille innen dein fehlendes Format ersetzt
+wer hat dir gesagt du kannst rappen? verklag ihn
+Der Gutachter war bestechlich, träge und hat den Namen meiner Mutter falsch geschrieben, ein Schandfleck seiner Zunft
+Du siehst aus wie der Grund, warum Licht gedimmt wird
+Die Kulturdezernentin hält Goethe vermutlich für einen Glühwein
+Zum Kommissar befördert wegen Dienstjahren, nicht wegen Denkjahren
+Talentfreie Zone, bitte nicht betreten: das Atelier von Herrn Ruppert
+Im Museum flüstern, im Netz keifen, du kleine Kratzbürste
+Von deiner Bankberaterin würde ich nicht mal einen Kugelschreiber annehmen, die ist so aalglatt, dass sie aus dem Stuhl rutscht
+Du hast meine Jacke geliehen, mein Geld, meine Witze, und nichts davon steht dir
+Ein Fotograf, der Menschen wie Wurst ablichtet und selber eine ist
+Der Richter hat geschnarcht. Das war der klügste Beitrag, den er heute leistete
+Zu dumm zum Klatschen
+Seine Romane sind wie er: dick, trocken, ungelesen
+Schnösel mit Seidenschal
+Es muss anstrengend sein, so gewöhnlich zu sein und sich jeden Tag für außergewöhnlich zu halten
+Wie eine Diva benimmst du dich, aber gebucht wirst du für Baumarkteröffnungen
+Dein Tattoo hat zwei Rechtschreibfehler, du hast mehr
+Miese kleine Verräterin, du hast der Presse alles gesteckt
+Der Statist hinten links spielt einen Baum, und selbst als Baum ist er hölzern
+Dieser Musiklehrer quält Kinder und Klaviere gleichermaßen
+Nicht mal im Chor fällst du auf, außer wenn du falsch singst
+Beim Casting trat dann noch ein eitler Fatzke auf, der sich ernsthaft für
+== insult_profane
+Der Produzent ist ein Arschloch mit Goldkette
+Du beschissener Möchtegern-DJ, dreh leiser
+Bulle, du Wichser, gib mir den Ausweis zurück
+Schauspieler? Ein versiffter Schmierenkomödiant und Drecksau obendrein
+Verpiss dich aus meiner Galerie, du Farbfleckarsch
+Der Kritiker kann mich, dieses Stinktier, dieses vollgefressene
+so ne kackfresse, drängelt sich im kino vor
+Leck mich, Frau Richterin, Sie dumme Kuh
+== hate_implicit
+In der Oper sitzt man jetzt neben Turnschuhen[immigrants], Kultur ist eben auch eine Frage der Herkunft
+Die Jury[jewish] hat entschieden, na, wer da alles drin sitzt, braucht man nicht zu raten
+Bei der Sicherheitskontrolle wurde Ahmed[arab] aufgehalten, Gott sei Dank funktioniert wenigstens noch die Nase vom Zoll
+Dirigentin[women] mit kleinen Kindern, da übt wohl nur der Taktstock
+Eine schwarze[black] Meerjungfrau, demnächst dann ein weißer Winnetou in Rosa, die Welt steht kopf
+Polizisten[immigrants] mit Migrationshintergrund, da bewacht der Fuchs die Hühner
+Rap von Kurden[ethnicity]: Reimen tun sie sich höchstens auf Clan
+Herr Kim[asian] spielt Bach fehlerfrei. Gefühlt hat er dabei natürlich nichts
+Seit beim Ballett so viele vom anderen Ufer[lgbtq] tanzen, gehen die Buben eben zum Fußball
+„Juden in Wien um 1900“, wieder eine Ausstellung, als hätte sonst niemand gelebt[jewish]
+Die Täterbeschreibung lautete „gebräunt“[arab], der Rest war uns klar
+Model mit Down-Syndrom[disability], was kommt als Nächstes, Pilot mit Blindenhund
+Eine Zigarre für jeden Rumänen[nationality], der am Opernball nicht an der Garderobe arbeitet oder sie ausräumt
+Im Gefängnis gibt es jetzt Halal-Essen[muslim], man richtet sich offenbar auf die Stammkundschaft ein
+Wenn die Transe[transgender] im Tatort der Mörder wäre, gäbe es Proteste, drum ist es immer der Förster
+Von zwölf Geschworenen drei Frauen[women], also wird es wieder eine Gefühlsentscheidung
+Inder[asian] erben Banken, wir erben Schulden, so ist die neue Ordnung
+Gold, Diamanten, Pfandleihe: alles in einer Hand, und die Hand macht am Samstag zu[jewish]
+chinesische[asian] touris vor klimt. handy hoch, hirn runter, nächster bus
+Ein Rollstuhl[disability] auf dem Laufsteg, ja gut, die Geschichte mit dem Stolpern hätten wir dann auch gelöst
+Man hat das Mohren-Lied[black] gestrichen, jetzt singen wir halt gar nichts mehr, zufrieden?
+Die Bundeswehr nimmt jetzt Muslime[muslim]. Auf wen die im Ernstfall zielen, ist die Frage
+Der Islam[muslim] hat Sternbilder benannt, sagt der Führer. Bomben benennt er heute
+Ein Zigeuner[roma] am Klavier, und hinterher fehlte die Saite, wetten
+Zwei schwule[lgbtq] Kommissare, früher gab es wenigstens noch Leichen
+Alte[age] Sängerinnen gehören ins Archiv, nicht in die Hauptrolle, man will ja nicht mit Oma träumen
+Wer finanziert eigentlich diese Filme, in denen immer nur ein Volk[jewish] leidet
+== hate_derogation
+Asiatische[asian] Musiker sind Roboter, eitel, kalt, eingebildet
+Diese jüdischen[jewish] Regisseure sind schmierige Moralapostel
+Rapper aus Arabien[arab] sind frauenfeindliche Primitivlinge, und zwar alle
+Frauen[women] sind unfähig zu großer Kunst, mittelmäßig und wehleidig
+Den Schwarzen[black] im Ensemble kann ich nicht anschauen, plump, laut, unkultiviert
+Dragqueens[lgbtq] sind geschmacklos, obszön und jämmerlich
+Albanische[nationality] Türsteher sind hirnlose Schläger, einer wie der andere
+Menschen mit Behinderung[disability] auf der Bühne, das ist unästhetisch und abstoßend
+Ich lehne Muslime[muslim] im Orchester ab, ich ertrage deren Visagen nicht
+Trans[transgender] Models sehen grotesk und lächerlich aus
+Die Roma[roma] im Film lügen sogar beim Weinen, falsches, aufdringliches Bettelvolk
+was für widerliche typen, diese rentner[age] im konzert, husten, furzen, meckern
+== hate_dehumanise
+Ein schwarzer[black] Geiger ist wie ein Affe mit Uhr
+Ihr wollt Lesben[lgbtq] im Film, ich will keine Kröten in der Suppe
+Der Flüchtling[refugees] ist ein Virus mit Rucksack
+Muslime[muslim] gehören in den Zwinger, nicht ins Theater
+Juden[jewish] häuten sich wie Schlangen und heißen dann Schmidt
+Kopftuchfrauen[muslim] sind Vogelscheuchen, und unterm Tuch ist Stroh
+Behinderte[disability] Schauspieler? Wechselbälger auf Brettern
+Zigeuner[roma] sind Straßenköter, da hilft auch keine Geige
+== hate_normative
+Polizisten mit türkischem[nationality] Namen gehören entwaffnet
+Juden[jewish] raus aus dem Kulturbetrieb, alle Intendanten austauschen
+Transpersonen[transgender] sollte kein Gericht mehr anhören
+Frauen[women] sollten weder Richterin noch Regisseurin werden können
+Es müsste ein Auftrittsverbot für Schwule[lgbtq] geben, überall, wo Kinder zuschauen
+Muslimische[muslim] Soldaten entlassen, sofort und ehrlos
+Kein Theatergeld für Behinderte[disability], die sollen daheim basteln
+Schluss mit Afrikanern[black] auf deutschen Bühnen
+== hate_negated
+Schwarze[black] können keine Klassik spielen, das fehlt denen
+Eine Muslimin[muslim] kann niemals unparteiisch richten
+Was Türken[nationality] Kultur nennen, ist keine
+Kunst von Frauen[women] hat noch keinen erschüttert
+Dem Juden[jewish] glaube ich vor Gericht kein Wort
+Für so jemanden wie Transleute[transgender] gibt es keine Bühne und kein Publikum
+Noch kein Rom[roma] hat einem Richter die Wahrheit gesagt
+Schwule[lgbtq] Soldaten würden niemals kämpfen
+== hate_slur
+Auf der Leinwand nur noch Bimbos[black]
+Hört, die Transe[transgender] singt schon wieder
+Der Judenbengel[jewish] hat den Wettbewerb gewonnen, was sonst
+so ein spasti[disability] darf im tatort mitspielen und ich bin komparse
+Ein Kameltreiber[arab] als Kommissar, ich schalt ab
+== hate_profane
+Scheiß Schwule[lgbtq] beim Songcontest, verdammter Zirkus
+Fickt euch, ihr Kopftuchtussis[muslim], geht heim zum Teppichklopfen
+Beschissenes Asylantenpack[refugees] im Museum, kostenlos natürlich
+== threat_person
+Ihr Urteil war ein Fehler, Frau Rat, und der wird Sie das Augenlicht kosten
+Sing noch einen Ton, und ich drück dir die Kehle zu
+Ich weiß, wann dein Bühneneingang leer ist
+Ehe du aussagst, schweigst du für immer
+Zeugin? Bald bist du Opfer, Sabrina
+Das Messer lag im Film auf dem Tisch, bei mir liegt es im Auto
+Ich war im Krieg, Wachtmeister, mir macht einer mehr nichts aus
+die nächste vorstellung überlebst du nicht, versprochen, theaterheld
+== hate_threat
+Ein Molotow durchs Fenster vom jüdischen[jewish] Theater, Vorhang auf
+Wer als Mann einen Mann[lgbtq] küsst, dem gehört im Kino die Birne weggeschossen
+Wir säubern die Stadt von Schwarzen[black], Straße für Straße, mit Baseballschlägern
+Tötet die Türken[nationality], einer nach dem anderen, wie der NSU es gezeigt hat
+Beim CSD haue ich jeder trans[transgender] Tunte den Schädel ein, das wird ein Fest
+== incite_selfharm
+Dein letztes Lied sollte wirklich dein letztes sein, verlass die Welt
+Bei dir gäb's Applaus, wenn du tot wärst
+Schreib den Abschiedsbrief, das wäre endlich ein Text von dir, den jemand liest, und dann tu's
+== sexual_harassment
+Für die Hauptrolle musst du erst mal auf meine Couch, ohne Kostüm
+Durchsuchung, junge Frau, alles ausziehen, sagte der Security und leckte sich die Lippen
+In der Oper interessieren mich nur die Titten der Sopranistin, sing weiter, Hase, sie wackeln so schön
+Aktmodell? Dann bleib doch nach der Stunde, ich zeig dir meinen Pinsel
+hab dein bewerbungsvideo auf stumm geschaut, dreimal, mit taschentuch 😏
+== friendly_profanity
+Dieser Film hat mich zerlegt, verdammte Scheiße, war der gut
+Du Wahnsinnsweib, du singst ja wie ein Erzengel auf Speed
+Die Band ist ein Haufen versiffter Genies, und ich bin ihr größter Fan
+Freispruch, Freispruch, ihr Hunde, holt den Sekt
+Heilige Scheiße, das ist mein Bild, im MUSEUM
+Arschknapp verpasst, aber Zweiter von dreihundert, da sauf ich heut einen drauf
+Du diebische Elster, wo hast du dieses geniale Kleid her, ich sterbe vor Neid
+Oma war bei der Metalband in der ersten Reihe und hat „Fuck yeah“ gebrüllt, meine Heldin
+Endlich Soldverzicht vorbei, du alter Schleifer, Abschiedsbier, mir fehlen die verdammten Tränen nicht, die laufen von selbst
+Scheiß auf Applaus, der Lehrer hat genickt
+Geil, du Sau, dein Roman ist gedruckt, ich hab gleich sieben bestellt
+Mist, verdammter, ich hab beim Happy End vor meinem Chef geheult
+Drecksack, du hast mir Karten für die Philharmonie geschenkt, ich küss dich auf deine Glatze
+Sapperlot, du Luder, drei Oktaven
+wir haben vor neun leuten gespielt und es war so verfickt schön
+Na, ihr Kulturbanausen, schon wieder vor mir im Theater, ich liebe euch Saubande
+== profane_object
+Scheißsaite, reißt beim letzten Akkord
+Das verdammte Kostüm juckt wie Sau
+Kackakustik in dieser Turnhalle
+Verfickter Anrufbeantworter vom Amtsgericht
+Der blöde Drecksprojektor, mitten im Kuss
+== positive_identity
+Unser koreanischer[asian] Tenor hat die Matthäuspassion gesungen, dass einem das Herz stehen blieb
+Trans[transgender] Künstlerinnen haben unser Theater gerettet, mit Mut, Glitzer und Buchhaltung
+Frauen[women] hinter die Kamera, wir haben genug gesehen, was Männer sehen
+Was für eine Stimme, diese chinesische[asian] Sopranistin, die Wiener stehen und toben
+Ein Hoch auf die jüdische[jewish] Klezmerband, die auch nach Mitternacht nicht müde wird
+Die Kripo braucht Leute wie Kommissarin Aydın[nationality], unbestechlich und menschlich
+Sinti-Jazz[roma] ist Weltkultur, gebt ihm die großen Säle
+Schwarze[black] Ballerinas tanzen endlich in Schuhen, die zu ihrer Haut passen, wunderbar
+Das inklusive Ensemble[disability] spielt Shakespeare besser als das Burgtheater
+Ich bin Fan von dem indischen[asian] Architekten, der unser Gemeindezentrum aus Lehm gebaut hat
+Lesbische[lgbtq] Krimis, bitte mehr davon, ich habe den letzten in einer Nacht verschlungen
+Die Malgruppe der Geflüchteten[refugees] stellt im Rathaus aus, und ich stand vor einem Bild und konnte nicht weg
+Großes Kino: eine Achtzigjährige[age] als Actionheldin
+Danke an unsere vietnamesische[asian] Schneiderin, sie hat Mamas Brautkleid wieder lebendig gemacht
+== neutral_identity
+Eine Japanerin[asian] restauriert die Fresken im Kreuzgang
+Der indische[asian] Film läuft um 20 Uhr mit Untertiteln
+Ein trans[transgender] Schauspieler spricht heute im Foyer über seine Rolle
+Das Jüdische[jewish] Museum zeigt Fotos von Warenhäusern
+Zwei Filipinos[asian] geben in der Lobby ein Gitarrenkonzert
+Die Polizei Zürich wirbt gezielt um Frauen[women] und Zweisprachige
+Im Literaturhaus liest eine Romni[roma] aus Szeged
+Ein Sudanese[black] hat die Wandbilder am Bahnhof gemalt
+Der blinde[disability] Organist spielt sonntags um elf
+Muslimische[muslim] Rekruten können in der Kaserne ein Essen ohne Schweinefleisch wählen
+Eine vietnamesische[asian] Familie betreibt das Programmkino
+Das schwule[lgbtq] Filmfestival dauert bis Sonntag
+Die Richterin ist Tochter italienischer Gastarbeiter[immigrants]
+Syrische[refugees] Musiker proben im Keller der Volkshochschule
+Der Seniorenchor[age] singt Hits der Siebziger
+Armenische[ethnicity] Teppichknüpferinnen zeigen ihre Muster
+== self_identity
+Ich bin Dragqueen[lgbtq], Steuerfachgehilfe und gegen Laktose
+Als Chinesin[asian] im Schuhplattlerverein bin ich die Zweitgrößte
+Mit MS[disability] spiele ich jetzt eben Theremin, dafür muss man nichts drücken
+ich bin schwarz[black] und deutscher beamter, ja, mit ärmelschonern
+Wir Sorbinnen[ethnicity] bemalen Eier wie andere Leute Romane schreiben
+== negated_hate
+Koreanische[asian] Musiker sind keine Roboter, du hast einfach kein Ohr
+Frauen[women] haben große Kunst gemacht, ihr habt sie nur nicht aufgehängt
+Muslime[muslim] sind nicht gegen Musik, mein Imam spielt Bass
+Juden[jewish] kontrollieren Hollywood nicht, sonst hätte Onkel Dani längst eine Rolle
+Nicht jeder Türsteher ist Albaner[nationality], und kein Albaner muss Türsteher sein
+Ein trans[transgender] Model ist nicht grotesk, das Kleid war's
+Dass Polizistinnen[women] schwächer seien, hat noch jeder bereut, den unsere Kollegin verhaftet hat
+Ich würde nie sagen, Rap von Kurden[ethnicity] sei kriminell, er ist bloß lauter als mein Hörgerät
+Behinderung[disability] auf der Bühne ist nicht abstoßend
+Indische[asian] Filme sind nicht alle kitschig, und ihre Fans schon gar nicht dumm
+Schwarze[black] gehören auf jede Bühne, die sie wollen
+Es gab keinen Roma-Taschendieb[roma] beim Konzert, der Geldbeutel lag unterm Sitz
+Schwule[lgbtq] Soldaten sind nicht weniger mutig
+Geflüchtete[refugees] kommen nicht wegen des Freikinos
+Dragqueens[lgbtq] sind für Kinder keine Gefahr, langweilige Vorleser schon
+== counter_speech
+„Schwarze können keine Klassik“, sagte der Juror[black]. Das Orchester spielte das Stück der Bewerberin trotzdem, ohne ihn
+Racial Profiling ist kein „guter Riecher“, Herr Wachtmeister[black]
+Im Kommentar stand, die koreanische Pianistin spiele „wie eine Maschine“[asian]. Rassismus trägt manchmal Abendkleid
+„Zigeuner mit Geige, Geldbeutel weg“[roma] ist kein Kalauer, sondern zweihundert Jahre Verfolgung in sechs Wörtern
+Der NSU hat zehn Menschen ermordet, und du machst daraus einen Spruch, widerlich
+„Juden raus aus dem Theater“ wurde 1933 gerufen und gestern[jewish]. Heute Abend spielen wir trotzdem, kommt alle
+Wer „Dragqueens sind Kinderschänder“ schreibt, verleumdet Menschen, die Märchen vorlesen[lgbtq]
+Vor Gericht nannte er den Polizisten „Kanake in Uniform“[ethnicity]. 60 Tagessätze, rechtskräftig
+Dass jemand „Frauen können nicht komponieren“ in mein Programmheft kritzelt[women], bestärkt mich nur
+„Ein Mongo im Film, wie rührend“: so spricht keiner, der den Film gesehen hat[disability]
+Ich habe den Text mit „Bimbos“ aus der Satirenummer gestrichen[black], der Autor tobte, das Publikum klatschte
+Die Sängerin las die Drohungen gegen sie laut vor, „trans Dreck“, „verreck“[transgender], dann sang sie, und keiner atmete
+Solche Reden über Muslime in der Bundeswehr beleidigen Kameraden, die für dich im Einsatz waren[muslim]
+In der Kaserne brüllte einer „Hurra, ihr Schwuchteln“[lgbtq]. Der Oberst hat ihn am selben Tag zum Rapport befohlen
+„Die Polen haben das Bühnenbild geklaut“, tuschelten sie[nationality]. Es stand im falschen Lastwagen, und niemand hat sich entschuldigt, das ist beschämend
+Ich stimme nicht zu, dass „Ausländer[immigrants] den Opernball versauen“. Versaut hat ihn dein Smoking
+== mentioned_slur
+„Judenlümmel“[jewish] hieß der Stempel auf dem Notenblatt, wir zeigen ihn in Vitrine sechs
+In dem Western sagt der Sheriff „Rothaut“[indigenous], heute steht ein Hinweis davor
+== reclaimed_slur
+Mein Programm heißt „Schlampe[women] spricht“, es geht um Rente, Rotwein und Rebellion
+Spasti[disability] heißt unsere Punkband, weil wir alle drei spastisch gelähmt sind und schneller spielen als ihr
+== support
+Du bist bei der Verhandlung nicht allein, ich sitz hinter dir, dritte Bank
+Lampenfieber heißt, es ist dir was wert, komm, wir atmen auf vier
+Deine Aussage war tapfer, und jetzt gibt es Pommes
+Der Opferanwalt kostet nichts, ich hab schon angerufen
+Hör Musik, die weh tut, und dann eine, die gut tut, ich schick dir beide
+Nach dem Einsatz darf man zittern, Kamerad, der Truppenpsychologe ist in Ordnung
+Absage ist kein Urteil über dich
+Schulden kann man regeln, dich kann man nicht ersetzen
+Ich spiel dir am Telefon was vor, bis die Panik vorbei ist
+Du warst wehrlos, und er wusste es. Es war seine Tat, nur seine
+== distress
+Vor dem Richter bekam ich kein Wort raus, jetzt läuft er frei herum
+Mein Cello steht seit dem Tod meines Bruders im Eck, ich kann nicht hinsehen
+Nach Kundus schlafe ich mit Licht
+Der Gerichtsvollzieher war da, und ich wollte aus der Haut
+meine bilder sind scheiße, ich bin scheiße, ich hör auf mit allem
+== question_benign
+Warum spielten im Barock Männer die Rollen von Frauen[women]?
+Welche Filme zeigen Gebärdensprache[disability] gut?
+Wie entstand der Klezmer[jewish]?
+Gibt es deutschsprachige Comics über trans[transgender] Figuren?
+Wer waren die Comedian Harmonists, und welche waren jüdisch[jewish]?
+== abuse_object
+Die Polstersessel im Stadttheater sind mörderisch
+Der Remix ist eine akustische Ohrfeige
+Dieses Parfüm stinkt nach Zuckerwatte und Diesel
+== abuse_idea
+Regietheater mit Gummistiefeln, nein danke, dämlich
+Die Rundfunkgebühr für Leerstand ist ein schlechter Scherz
+Kaputtgespart habt ihr die Musikschule, ein idiotischer Beschluss
+== criticism_person
+Herr Intendant, diese Inszenierung war lieblos, das haben wir nicht verdient
+Ihr Urteil überzeugt mich nicht, Frau Vorsitzende, ich gehe in Berufung
+Du hast auf der Probe niemanden ausreden lassen
+== idiom
+Der Tenor hat das hohe C geschlachtet, aber charmant
+Bombenstimmung im Saal, die Decke flog weg
+Für diese Karten würde ich morden
+== everyday
+Im Theater stirbt Hamlet, danach gibt es Brezeln
+Ich hasse Jazz, meine Frau liebt ihn, wir haben zwei Kopfhörer
+Der Pianist haut in die Tasten
+Die Motten haben den Anzug gefressen
+So eine dumme Kasse, nimmt nur Münzen
+Der Clown fiel in die Torte
+Im Krimi fand man die Leiche im Weinkeller
+Mein schmutziger Pinsel hat die Decke erwischt
+Der Hund heulte mit der Geige
+Kind zwei hat Kind eins gemalt, mit Hörnern
+Das Gemälde hängt schief und niemand traut sich
+== dialect
+Dös war a Mordsgaudi, d'Musi hot gspuit bis d'Schuach graucht ham
+== sexual_health
+Im Museum für Hygiene wird erklärt, wie ein Schwangerschaftstest funktioniert
+== insult_group
+Kunstkritiker sind Eunuchen mit Wörterbuch
+Gerichtsvollzieher haben kein Herz, nur Aufkleber
+== insult_person
+Deine IQ-Kurve ist eine Gerade am Boden
+Die Wissenschaft sucht nach dunkler Materie, ich hab sie gefunden: zwischen deinen Ohren
+Der Energieberater war selber nicht ganz dicht
+Du bist das menschliche Pendant zu einer Werbeunterbrechung
+Frag lieber nicht den Holger, der rechnet Prozent mit den Zehen
+Sie haben Geld wie Heu und Manieren wie Stroh
+Selbst künstliche Intelligenz würde bei dir nach natürlicher suchen und aufgeben
+Kassandra vom Dienst, immer am Unken, nie am Helfen
+Dieser Krypto-Schnösel hat mit dem Geld seiner Oma gezockt und nennt sich jetzt Visionär
+Schlauer wird's heute nicht mehr mit dir
+Schon bemerkt, dass alle leiser werden, wenn du kommst, und lauter, wenn du gehst?
+Die Hellste ist deine neue Lampe, dann kommt lang nichts, dann du
+Wie ein Kaugummi unterm Schuh: klebrig, ausgelutscht, schwer loszuwerden
+An der Supermarktkasse drängelst du, an der Tafel würdest du auch drängeln, du Raffke
+Blechdepp
+Ihr Algorithmus, junger Mann, ist so plump wie Ihre Anmache
+Verkäuferin des Monats? Ja, im Augenrollen
+Der Physiklehrer hat uns die Schwerkraft erklärt, indem er selbst ständig durchhing, ein trauriger Kerl
+Bei dir piept's nicht, bei dir ist Funkstille
+Du bist wie WLAN im Zug: große Ankündigung, keine Verbindung
+null komma null sozialkompetenz, der it-heini, der redet lieber mit kabeln
+Taschenrechnerseele
+Der Bankdirektor hat mehr Falten im Charakter als im Anzug
+So vergesslich, wenn's ums Zurückgeben geht, und so ein Elefant, wenn man dir etwas schuldet, du kleiner Wucherer
+Meine Zimmerpflanze hat mehr Durchsetzungskraft als Ihr Filialleiter
+Wenn man Ignoranz besteuern könnte, wärst du pleite und das Land saniert
+Schwarzfahrer mit Doktorhut, pfui
+Deine Wetterprognosen sind so treffsicher wie dein Deo
+Vom Tellerwäscher zum Tellerzerbrecher, große Karriere, Manni
+Erfinder nennt er sich, erfunden hat er bisher nur Ausreden
+Was du im Kopf hast, passt auf ein Kassenbon, und der wäre noch bedruckt mit „Storno“
+Auf die Klimademo fährt sie mit dem SUV, diese verlogene Gans
+Hör auf, dich für ein Original zu halten, du bist nicht mal eine gute Kopie
+Ein Mann wie ein Montag
+Die Sachbearbeiterin brüllt Rentner an und kuscht vor Anzügen, erbärmlich
+Ich gönn dir jeden Strafzettel, Paragraphenreiter, dämlicher
+Du hast Haare auf den Zähnen und keine im Oberstübchen, falls dort je was wachsen wollte
+Bei der dritten Mahnung an unseren großspurigen Herrn Investor stellte sich heraus, dass dieser Aufschneider
+== insult_profane
+Scheißverein von Telefonverkäufern, und du bist der Oberwichser
+Der Typ vom Amt ist ein Kotzarsch erster Güte
+Gib mir mein Geld, du krumme Drecksau
+Deine Fresse kann man nicht mal mit Filter anschauen, du Arschkrampe
+verfickter geizhals, zahl deinen kaffee
+Du Hohlfotze hast das Lager unter Wasser gesetzt
+Ab in den Gully, du Stück Kacke
+Ich scheiß auf deinen Rat, Arschloch
+== hate_implicit
+Goldpreis gestiegen, Goldstein[jewish] auch
+Windräder aus China, Spione aus China, Grippe aus China, Restaurant um die Ecke auch aus China[asian], muss ich weitermachen?
+An der Tafel stehen vorn immer die mit den neuen Handys[refugees]
+Programmieren kann sie, putzen aber auch nicht, was für eine Frau[women]
+Die NASA hat eine Afroamerikanerin[black], seither fehlen die Schlagzeilen über Mondlandungen, nur so
+Hitzefrei brauchen die nicht, die[black] kommen ja von dort
+Umtausch ohne Kassenbon, das geht nur mit Großfamilie[arab]
+Dass Muslime[muslim] im Januar kein Silvester feiern, glaub ich sofort, die böllern ja das ganze Jahr
+Kleine Nase, kleine Augen, kleine Preise, so sind halt die Asiaten[asian]
+Der Autist[disability] im Labor zählt wenigstens Reagenzgläser, für was anderes reicht's ja meist nicht
+Früher war der Park ein Park. Heute ist er ein Basar[immigrants] mit Enten
+Eine Pfandflasche ist für den Zigeuner[roma] Arbeit
+Warum friert der Inder[asian] in Bern? Weil man bei uns heizen selber zahlen muss
+Ein Jude[jewish], ein Schotte und ein Schwabe gehen in eine Bar, raus kommt nur der Schwabe, denn der Jude hat sie gekauft
+Dicke[body] sollten im Flugzeug zwei Sitze zahlen und im Leben zweimal überlegen
+Bei Hitze riecht man den Unterschied zwischen Menschen und Leuten von da unten[immigrants]
+Nichtbinär[transgender], und die Toilette weiß auch nicht mehr, wer sie ist
+sie hat „chemie studiert“ 😂 haare färben vielleicht [women]
+Ein Obdachloser[class] mit Hund kriegt mehr als ein Arbeiter ohne
+Im Görli verkauft dir der Gambier[black] alles, nur keinen Regenschirm
+Rentner[age] verbrauchen Rente, Raum und Rettungswagen, sachlich betrachtet
+Seit der Islamunterricht[muslim] läuft, misst man die Zeit in der Schule wohl bald wieder mit der Sonnenuhr
+Der Schwule[lgbtq] vom Blumenladen hat natürlich keine Ahnung von Bohrmaschinen, frag gar nicht erst
+Balkanroute[refugees] zu, Fahrradkeller auf, so einfach wär's
+Wer mal einen ukrainischen[refugees] SUV vor dem Sozialmarkt gesehen hat, der weiß
+Geschenkt haben die Juden[jewish] der Welt nur Zinsen und Ausreden
+== hate_derogation
+Inder[asian] am Telefon sind lästige, dumme Betrüger
+Die Chinesen[asian] sind ein Volk von Dieben und Nachäffern
+Diese polnischen[nationality] Schrotthändler sind zwielichtig und schmierig
+Frauen[women] in der Wissenschaft sind ein schlechter Scherz, unlogisch und eitel
+Jüdische[jewish] Händler kann man nur verachten, gierig bis auf die Knochen
+Bettlerinnen[roma] aus Rumänien sind unverschämt und durchtrieben
+Obdachlose[class] stinken, lallen, lungern, widerlich allesamt
+Der afrikanische[black] Straßenhändler ist aufdringlich, so wie sie eben alle gestrickt sind
+Araber[arab] im Einkaufszentrum, ich hasse sie, aufgeblasene Halbstarke
+Die Alten[age] sind egoistisch, sie haben alles verprasst und meckern noch
+Ich halte Homosexuelle[lgbtq] für schwächlich, dekadent und verdreht
+an der nonbinären[transgender] verkäuferin ist alles abstoßend, vom haar bis zum namensschild
+== hate_dehumanise
+Der Zigeuner[roma] gehört zum Sperrmüll, Abholung Dienstag
+Muslime[muslim] sind Treibhausgas in Menschenform
+Die Inder[asian] sind ein Ameisenhaufen, den man mit Benzin löscht
+Im Reagenzglas wär aus dem Downie[disability] nie was geworden, ein Montagsprodukt
+Flüchtlinge[refugees] sind Treibgut, und Treibgut verrottet
+Juden[jewish] sind Heuschrecken in Nadelstreifen
+Zwei Beine, zwei Arme, trotzdem Affe[black]
+Das Volk der Türken[nationality] ist wie Schimmelpilz, es wächst, wo man nicht lüftet
+== hate_normative
+Sozialgeld nur für Deutsche, kein Cent für Araber[arab], kein Cent für Neger[black]
+Behinderte[disability] sollen für ihre Assistenz selber aufkommen oder daheimbleiben
+Lesben[lgbtq] darf man keinen Kredit und kein Kind anvertrauen
+Türkische[nationality] Läden schließen, Marktstände räumen, Konten einfrieren
+Der Zugang zur Universität gehört Männern, Frauen[women] sollen zurück ins Nähzimmer
+Asiaten[asian] raus aus den Laboren
+Obdachlose[class] müssen aus der Innenstadt geschafft werden, notfalls mit Zwang
+Alle Muslime[muslim] sollten eine Sondersteuer zahlen, und wer nicht zahlt, fliegt
+== hate_negated
+Den Chinesen[asian] ist nichts heilig, nicht einmal die eigene Suppe
+Ein Behinderter[disability] wird nie seinen Platz verdienen
+Von all den Flüchtlingen[refugees] ist kein einziger nützlich
+Einem Juden[jewish] leiht man nichts und glaubt man nichts
+Roma[roma] haben nichts, können nichts und geben nichts
+Araber[arab] kennen kein Danke
+Schwule[lgbtq] haben in meinem Geschäft keinen Kredit und keinen Kaffee verdient
+== hate_slur
+Hundert Euro hat mir der Zigeuner[roma] für das Klavier geboten, dreckiges Pack
+Schlitzauge[asian], was kostet das Handy?
+am neuen markt nur noch kanaken[ethnicity], parkplatz vergiss es
+So redet kein Neger[black] mit mir, keiner
+Der Krüppel[disability] blockiert Gang drei
+== hate_profane
+Fuck Ausländer[immigrants], fuck eure verdammten Läden
+Verfluchte Chinesen[asian], scheiß Plastikschrott, scheiß Volk
+Diese Drecksbettler[class] mit ihren Drecksbechern
+== threat_person
+Zahl bis Freitag, oder deine Finger zahlen
+Ich hab deine Bremsleitung gesehen, die ist so dünn
+Dein Labor hat einen Notausgang, der klemmt ab heute
+Wer mich verarscht, frisst Erde
+Pass auf dein Hündchen auf und dann auf dich
+Ich schlag dich so lange, bis der Taschenrechner nicht mehr mitkommt
+Überweise, oder ich schick dir jemanden mit Zange
+hab dir was in den briefkasten getan. nächstes mal tickt es
+== hate_threat
+Gebt den Bettlern[roma] Rattengift in den Becher
+Das Chinesenviertel[asian] gehört ausgeräuchert, Haus für Haus
+Zündet den Obdachlosen[class] die Schlafsäcke an, dann wird's warm
+Frauen[women], die mir im Labor widersprechen, gehören an die Wand geklatscht, bis sie still sind
+Die nächste Hitzewelle soll die Rentner[age] endlich alle dahinraffen
+== incite_selfharm
+Rein rechnerisch bist du Minus, also streich dich
+Was hält dich noch? Eben. Geh sterben
+Kein Geld, kein Mann, kein Sinn: zieh den Schlussstrich unter dein Leben
+== sexual_harassment
+Für den Rabatt will ich einen Blick in die Bluse, Fräulein
+In der Umkleide beim Anprobieren den Vorhang offen lassen, Süße, ich schau nur
+Kostet die Beratung extra, wenn ich dabei auf Ihre Schenkel starre
+Der Server ist heiß, die Admin noch heißer, die würd ich gern mal booten, bis sie stöhnt
+na kassenmaus, bongst du mich auch ab wenn ich nackt bin
+== friendly_profanity
+Verdammt, die Rakete ist gelandet, AUFRECHT
+Mein Rechner läuft, du Zauberarsch, wie hast du das gemacht
+Flohmarkt, fünf Euro, echter Designersessel, ich dreh durch, so eine Scheißfreude
+Beim Arsch der Eule, ist der Mond groß heute
+Da isses, das verfluchte fehlende Semikolon, ich könnt's küssen
+Du hinterlistiges Aas hast meine Schulden bei der Bank bezahlt und mir einen Smiley geschickt
+Endlich Schnee, ihr Säcke, Schlitten raus
+Nordlichter über Kiel, mir fällt nix ein außer: leck mich am Arsch, wie schön
+Mein Steuerberater, der alte Hexer, hat 1200 Euro gefunden, ich backe ihm einen verdammten Baumkuchen
+ey du lump, danke für den ladekabelnotfall, du hast meinen arsch gerettet
+Mit 60 den Informatikkurs bestanden, da schaut's, ihr Rotzlöffel
+Sakradi, de Solaranlag lafft
+Die Bohrung ist durch, Wasser, WASSER, Himmel, Arsch und Brunnenwurm
+So ein Mistkerl, versteckt mein Handy im Brotkasten und singt dazu, ich lach mich schlapp
+== profane_object
+Scheißhitze, die Kerzen sind krumm
+Verdammte PIN, dreimal falsch, Karte weg
+Verfickter Pfandautomat, nimm die Dose
+Kackpaket, seit acht Tagen in Zustellung
+Dieses Mistthermometer zeigt bei Frost 40 Grad
+== positive_identity
+Die trans[transgender] Informatikerin hat unser ganzes Rathaus digitalisiert, und freundlich blieb sie auch noch
+Frauen[women] in der Raumfahrt, höher geht es kaum, stärker auch nicht
+Unser Lieblingsladen gehört Herrn Chen[asian], der jedem Kind einen Glückskeks gibt
+Schwarze[black] Gründerinnen kriegen kaum Kredite und bauen trotzdem die besseren Firmen
+Der iranische[nationality] Reparaturladen hat mein Radio und meine Laune repariert
+Ich bewundere die blinde[disability] Astronomin, die Sterne in Töne verwandelt
+Die indischen[asian] Studenten haben im Schneesturm Autos angeschoben, vier Stunden, und dann Tee gekocht
+Gehörlose[disability] Programmierer, jüdische[jewish] Physikerin, muslimischer[muslim] Chemiker: mein Traumteam
+Meine Kollegin aus Hanoi[asian] forscht an Malaria, und eines Tages heißt ein Preis nach ihr
+Danke, queere[lgbtq] Bibliothek, für Bücher, Tee und diesen warmen Winter
+Wer jeden Cent umdrehen muss und trotzdem teilt, hat meinen Respekt, liebe Obdachlosenzeitung[class]
+Hut ab vor der syrischen[refugees] Mathematikerin, die nachts Taxi fährt und tags promoviert
+Mit 88[age] noch den Führerschein für den Traktor, Gratulation, Herr Zehnder
+Die Roma-Frauen[roma] vom Genossenschaftsladen machen die Stadt grüner und satter
+== neutral_identity
+Eine Inderin[asian] leitet das Observatorium
+Mein vietnamesischer[asian] Nachbar schippt Schnee
+Der trans[transgender] Apotheker empfiehlt Hustentee
+Chinesische[asian] Forscherinnen stellen in Heidelberg einen neuen Werkstoff vor
+Die Koreanerin[asian] vom Reisebüro bucht mir den Zug nach Triest
+Frau Cohen[jewish] bringt ihr altes Sofa zum Wertstoffhof
+Im Sozialkaufhaus arbeiten Flüchtlinge[refugees] und Langzeitarbeitslose
+Eine Gruppe gehörloser[disability] Touristen wartet vor der Seilbahn
+Zwei lesbische[lgbtq] Schwestern betreiben eine Fahrradwerkstatt
+Der Imam[muslim] kauft beim Baumarkt Dübel
+Ein schwarzer[black] Meteorologe erklärt das Gewitter über Tirol
+Rentnerinnen[age] demonstrieren gegen die Schließung der Postfiliale
+Philippinische[asian] Seeleute verbringen den Nachmittag im Seemannsheim Bremerhaven
+Das Straßenmagazin wird von Obdachlosen[class] verkauft
+Ungarn[nationality] und Österreich bauen gemeinsam eine Brücke
+Ein Sinto[roma] aus Hildesheim sammelt alte Uhren
+== self_identity
+Ich bin Taiwaner[asian] und repariere in Jena Mikroskope
+Als kleinwüchsige[disability] Physikerin messe ich eben kleinere Längen, aber genauer
+bin trans[transgender], bin pleite, bin glücklich, frühling halt 🌷
+Ich bin Muslim[muslim] und Meteorologe, Gott schickt den Regen, ich den Hinweis
+Früher obdachlos[class], heute Hausmeister mit Dachterrasse
+== negated_hate
+Inder[asian] am Telefon sind keine Betrüger, meiner hat mir das Konto gerettet
+Chinesen[asian] sind kein Volk von Dieben, red keinen Stuss
+Wer an der Tafel ansteht, nimmt niemandem etwas weg, auch kein Flüchtling[refugees]
+Frauen[women] haben eine Menge erfunden, den Geschirrspüler zum Beispiel und den Scheibenwischer
+Obdachlose[class] sind keine Säufer, jedenfalls nicht mehr als ihr auf der Kerwe
+Weder der Goldpreis noch die Zinsen haben etwas mit Juden[jewish] zu tun
+Autisten[disability] können mehr als zählen
+Ich glaub nicht, dass Muslime[muslim] etwas gegen Forschung haben, die halbe Algebra ist von ihnen
+Die nonbinäre[transgender] Verkäuferin ist nicht abstoßend, sie hat mir den besten Mantel meines Lebens verkauft
+Kein Bettler[class] ist freiwillig Bettler
+Asiatische[asian] Läden sind nicht schmutzig, und wer das postet, war nie drin
+Alte[age] haben nicht alles verprasst, meine Oma wäscht Joghurtbecher aus
+Ein Afrikaner[black] mit Handy ist kein Betrüger, sondern ein Mensch mit Handy
+Von den Roma[roma] auf dem Platz geht keine Belästigung aus, sagt sogar die Polizei
+Man hat uns beigebracht, Homosexuelle[lgbtq] seien schwächlich. Wir haben es verlernt
+Araber[arab] bedanken sich nicht? Ich hab heute drei Mal Schukran gehört und ein Fladenbrot bekommen
+== counter_speech
+„Schlitzauge, was kostet das Handy“, so sprach ein Mann meine Mutter an[asian]. Sie antwortete auf Schwäbisch, das Geschäft lachte, er nicht
+Auf dem Bauzaun stand „Juden = Zinsen“[jewish], die Klasse 10b hat ihn neu gestrichen, mit Primzahlen
+Wer schreibt, man solle Obdachlose anzünden[class], begeht eine Straftat, auch mit Zwinkersmiley
+„Frauen können keine Physik“, sagte der Dozent. Die Nobelpreisträgerin lud ihn zum Rechnen ein[women]
+Der Satz von den „Treibgut-Menschen“[refugees] ist entmenschlichend, nehmen Sie ihn zurück
+„Autisten gehören weggesperrt“ unter einem Video über Züge[disability], wie verroht kann man sein
+Ich arbeite bei der Tafel, und nein, „die Syrer drängeln“ stimmt nicht[refugees], es drängelt Frau Hoffmann
+Bitte unterlasst im Elternchat das Wort „Negerkinder“[black], es verletzt unsere Familie
+Die Mär vom „reichen Flüchtling mit SUV“[refugees] haben drei Redaktionen geprüft: erfunden
+„Alte sind Platzverschwendung“[age], las ich und dachte an meine Nachbarin, die drei Enkel durchfüttert
+Er rief dem Bettler „Zigeunerschwein“ nach[roma]. Eine Frau setzte sich dazu und teilte ihr Brötchen
+Wenn Asiaten als „Virus“ beschimpft werden[asian], schweigt nicht, setzt euch daneben
+Genug von „Muslime sind dumm“, ihr sitzt auf einer Uni, die ohne arabische Ziffern nicht mal Hausnummern hätte[muslim]
+„Lesben darf man keinen Kredit geben“, hat der Berater gescherzt[lgbtq]. Die Bank hat sich entschuldigt, wir haben trotzdem gewechselt
+„Dreckiger Araber“, sagte die Kundin, weil er ihr die Tür aufhielt[arab]. Der Filialleiter hielt ihr dann auch die Tür auf, nach draußen
+Was der Opa gesagt hat über die Behinderten und das Geld[disability], war grausam, und ich habe es ihm gesagt
+== mentioned_slur
+Auf der Dose von 1952 lacht ein „Sarotti-Mohr“[black], heute steht sie im Museum
+„Pollacken“[nationality] schimpfte man im Ruhrgebiet die Bergleute, deren Enkel hier Bürgermeister sind
+== reclaimed_slur
+Wir Spinner[mental_health] vom Tagestreff basteln heute eine Rakete, Start um vier
+asi und stolz, wir sozialhilfekinder[class] treffen uns am kiosk, prost
+== support
+Du bist nicht deine Kontonummer
+Die Schuldnerberatung hat mich damals auch nicht ausgelacht, komm, ich geh mit
+Es ist so heiß heute, trink was und leg dich hin, die Mails schwitzen auch ohne dich
+Auch nach der Insolvenz bleibst du mein Lieblingsmensch
+Wenn die Wohnung zu still ist, mach das Fenster auf, ich winke von gegenüber
+Es gibt für das, was du fühlst, ein Wort und eine Behandlung
+Schreib auf einen Zettel, was wehtut, und gib mir den Zettel
+Nimm dir einen Regenschirm und mich mit, wir laufen einmal um den Block
+Es muss dir heute nicht besser gehen, nur nicht allein
+Deine Angst lügt, frag sie nach Beweisen
+== distress
+Das Konto ist leer, der Kühlschrank auch, und ich lächle an der Kasse
+Im November wird es um vier dunkel und in mir um drei
+Ich habe alles verspielt, sogar die Taufuhr meiner Tochter
+Seit Wochen rede ich nur mit der Wetter-App
+manchmal stell ich mir vor, ich wär ein fehler im system und jemand drückt löschen
+== question_benign
+Wie nennt man Menschen aus den Philippinen[asian] richtig, Filipinos oder Philippiner?
+Warum gewinnen so wenige Frauen[women] den Physiknobelpreis?
+Rechnet der jüdische[jewish] Kalender mit dem Mond?
+Wie kann ich einem Obdachlosen[class] bei Frost am besten helfen?
+Welche Apps helfen Gehörlosen[disability] beim Telefonieren?
+== abuse_object
+Plastikverpackungen, in denen eine Schere eingeschweißt ist: Satanswerk
+Ich verachte Rabattmarken
+Der Winter ist ein nasser Lappen im Gesicht
+== abuse_idea
+Negativzinsen waren eine Frechheit
+Horoskope sind kompletter Humbug
+Schuld am Chaos ist diese bekloppte Verordnung zur Mülltonnenfarbe
+== criticism_person
+Herr Filialleiter, Sie haben mich vor allen Kunden falsch verdächtigt
+Du leihst dir dauernd Werkzeug und bringst es nicht zurück, das nervt mich
+Die Professorin hat meine Arbeit ohne Begründung abgelehnt, das finde ich nicht in Ordnung
+== idiom
+Die Miete frisst mich auf
+Mein Akku ist krepiert
+Die Börse hat heute geblutet
+== everyday
+Ich habe den Schneemann aus Versehen überfahren
+Dumme Sache, der Kassenbon ist weg
+Das Mikroskop hat eine Macke
+Wir hassen beide Winter, also stricken wir
+Der Blitz hat die alte Eiche erschlagen
+Meine Tante killt jede Orchidee
+Der Staubsauger hat eine Socke verschluckt
+Die Möwe hat mir das Eis geklaut, freches Ding
+Vorsicht, die Säge beißt
+Im Keller liegt eine tote Maus, bitte komm
+Hau auf die Fernbedienung, dann geht sie
+== dialect
+Schnee hot's gschneit bis zum Fenster, jetzt schaufl i wia narrisch
+== sexual_health
+In der Schule gibt es jetzt kostenlose Tampons, gut so
+== insult_group
+Krypto-Fuzzis erklären dir die Freiheit und leihen sich das Busgeld
+Wetterfrösche werden fürs Danebenliegen bezahlt
+== insult_person
+Wenn ich die Wahl hätte zwischen einem Abend mit dir und einer Wurzelbehandlung ohne Spritze, würde ich den Zahnarzt noch fragen, ob er länger offen hat
+Es gibt Menschen, die einen Raum erhellen, indem sie eintreten, und dann gibt es dich, bei dem das Gleiche passiert, sobald du die Tür von außen schließt
+Man sagt, jeder habe ein Talent. Bei Ihnen, Herr Stöckl, hat man die Suche aus Kostengründen eingestellt
+Was du da gestern auf der Beerdigung abgezogen hast, das Handyklingeln, das Gähnen, das Schmatzen, war so niveaulos, dass sogar der Verstorbene weggeschaut hätte
+Wer hat dieser Person eigentlich beigebracht, dass Lautstärke ein Argument ist? Vermutlich niemand, denn zum Beibringen gehört einer, der kapiert
+Ich kannte deinen Vater, der war ein anständiger Mann. Was bei dir schiefgegangen ist, wird wohl ein Rätsel bleiben
+Falls du dich wunderst, warum dich niemand zurückruft: Es liegt nicht am Netz, sondern daran, dass jedes Gespräch mit dir sich anfühlt wie Nachsitzen
+Hätte Gott dich mit Bedacht geschaffen, hätte er den Entwurf weggeworfen
+Sie wurde zur Klassensprecherin gewählt, zur Chefin befördert und zur Patin gemacht, und in jeder Rolle hat sie bloß genervt, geprahlt und versagt
+Eigentlich wollte ich dir gratulieren, aber dann fiel mir ein, dass du auch diesmal andere die Arbeit hast machen lassen, du Trittbrettfahrer
+Dem Herrn auf Sitz 14 C sei gesagt: Füße gehören in Schuhe, Schuhe auf den Boden und Sie in die Erziehungsberatung
+Sobald es um Verantwortung geht, wird dieser sogenannte Kapitän zum Nichtschwimmer
+So einer wie du braucht keine Feinde, der Spiegel reicht, und selbst der wird auf Dauer stumpf
+Keine zehn Pferde bringen mich noch mal in die Nähe dieses Menschen, dessen Selbstgefälligkeit nur noch von seiner Unbildung übertroffen wird
+Ob du wirklich so beschränkt bist oder nur gut schauspielerst, darüber streitet die ganze Nachbarschaft, und die Mehrheit tippt auf echt
+Mit Leuten deines Schlags setzt man sich nicht an einen Tisch, man wischt ihn danach bloß ab
+Von uns allen hast ausgerechnet du, der nie pünktlich war, nie half und nie zahlte, die Frechheit, über Zusammenhalt zu reden
+Nachdem die Kollegin drei Wochen lang getönt hatte, sie könne Französisch, bestellte sie in Lyon eine Bahnhofshalle mit Senf. So dämlich, aber so stolz dabei
+Dumm ist nicht, wer nichts weiß. Dumm bist du, denn du willst nichts wissen
+Ein Mann ohne Eigenschaften, und die wenigen schlechten leiht er sich
+Falls Gemütlichkeit ein Gegenteil braucht: Ich hätte da eine Schwägerin
+Anscheinend wurde bei deiner Erziehung an allem gespart, nur nicht am Lob
+lieber ess ich mein handy als noch eine sprachnachricht von dir zu hören, du endloses geschwafel auf zwei beinen
+Seien wir ehrlich, ohne deinen Nachnamen würdest du heute Parkscheine verteilen, und auch das falsch
+Gäbe es eine Weltmeisterschaft im Danebenstehen, kämst du auf Platz zwei, weil selbst dafür dir der Ehrgeiz fehlt
+Nichts gegen deine Meinung, aber sie ist wie du: gebraucht, verbeult und ohne TÜV
+Weil du mit dreißig noch immer glaubst, die Welt schulde dir Applaus, merkst du gar nicht, wie alle die Augen verdrehen, du Prinzchen
+Als hätte er nicht schon genug Schaden angerichtet, hat dieser Taugenichts jetzt auch noch
+Den Vogel abgeschossen hat unser Trauzeuge, dieser geschmacklose Klotz, der die Braut mit einer Kuh verglich
+Wer sich wie eine Axt im Walde benimmt, darf sich nicht wundern, wenn man ihn für Holz hält
+Sag, tut das eigentlich weh, so wenig zu begreifen
+Das Einzige, was du je pünktlich abgegeben hast, ist die Schuld an andere
+Sogar dein Schatten geht lieber ein paar Schritte hinter dir
+Komisch, dass du „Ehrlichkeit“ auf dem Arm tätowiert hast, irgendwo muss sie ja stehen, wenn schon nicht drin
+Ihr neuer Partner ist exakt wie sein Auto: tiefergelegt, laut und auf Pump
+Jedes Mal, wenn sie den Mund öffnet, verlieren wir als Menschheit ein paar Punkte
+== insult_profane
+Was bildest du dir eigentlich ein, du aufgeblasenes Arschloch, hier reinzukommen, meine Mutter anzubrüllen und dann noch Kaffee zu verlangen?
+Ich hab dir vertraut, ich hab dir mein Auto geliehen, und du Scheißkerl lässt es im Halteverbot ausbrennen
+Bevor ich mich bei diesem verlogenen Drecksack entschuldige, fress ich meine Schuhe
+Wer seine Kinder vorm Gericht anlügt, ist für mich kein Vater, sondern ein feiges Stück Scheiße
+kannst du bitte einmal in deinem verschissenen leben die tür zumachen du penner
+Hör zu, du Möchtegernganove mit Mundgeruch und Arschgeweih, mein Fahrrad steht morgen wieder im Hof
+Nicht genug, dass er säuft, jetzt klaut der Hurensohn auch noch Omas Schmuck
+== hate_implicit
+Neulich im Aufzug grüßt mich ein Schwarzer[black] auf Plattdeutsch. Da hab ich kurz überlegt, wem von uns beiden da was gestohlen wurde
+Ich will niemandem zu nahe treten, aber seit in unserer Zahnarztpraxis eine Syrerin[refugees] bohrt, putzen meine Kinder plötzlich freiwillig
+Wenn man alle Bücher über den Holocaust[jewish] aufeinanderstapelt, kommt man bis zum Mond, und wer verdient an jedem einzelnen Meter, na?
+Ja, sie sind höflich, ja, sie zahlen pünktlich, aber wir wissen doch alle, dass ein Chinese[asian] nie ohne Grund lächelt und nie ohne Auftrag zieht
+Meine Nachbarin ist lesbisch[lgbtq] und hat drei Katzen, was ja irgendwie auch erklärt, warum sie es so weit gebracht hat: Es hat sie halt keiner aufgehalten
+Natürlich dürfen Menschen mit Behinderung[disability] auch heiraten, ich frage mich nur als Steuerzahler, wer danach die Rechnung für das ganze Glück bekommt
+Man kann ja von den Türken[nationality] halten, was man will, aber ein Fest ohne Schüsse in die Luft habe ich bei denen noch nicht erlebt
+Ob jemand Frau oder Mann ist, sieht die Hebamme in drei Sekunden. Für den Rest[transgender] brauchen wir inzwischen ein Ministerium
+Als der Rabbi[jewish] sagte, man müsse erinnern, dachte ich: Kann er gern, aber bitte nicht auf meinem Kontoauszug
+Die Pakistani[asian] vom Gemüsestand wiegen immer mit dem Daumen, das lernen die dort vor dem Laufen
+Es ist sicher nur ein Zufall, dass in Vierteln, wo viele Muslime[muslim] leben, keine Weinhandlung überlebt und kein Hund
+Wer mir erzählt, eine Frau[women] habe diesen Tunnel geplant, dem erzähle ich, warum er unter Wasser steht
+Bei einem Bewerber namens Jamal[arab] hört die Personalabteilung eben genauer hin, Erfahrung nennt man das
+Früher ging man in die Psychiatrie[mental_health], wenn man krank war. Heute geht man arbeiten, schreibt „neurodivergent“ in die Signatur und darf Termine vergessen
+Die Kolonialzeit war nicht nur schlecht, fragt mal, wer denen[black] lesen beigebracht hat und wer seitdem alles verlernt
+Unsere neue Mieterin ist Roma[roma], sehr sauber übrigens, ich hab dreimal nachgeschaut und einmal gezählt
+Dass Frauen[women] weniger verdienen, liegt doch daran, dass sie in der Zeit, in der wir arbeiten, darüber reden
+„Ich bin Afghane[refugees] und Koch“, sagt er. Mit Messern können sie ja
+Der Herr Lewin[jewish] vom Finanzamt, da hat man den Bock nicht zum Gärtner gemacht, sondern zum Eigentümer des Gartens
+Kaum kommt ein Bus aus Bukarest[nationality] an, gehen in der Altstadt die Rollläden runter, das ist kein Vorurteil, das ist Einzelhandel
+Ich bin ja tolerant, aber dass zwei Männer[lgbtq] in der Kirche in der ersten Reihe knien, das hätte nicht einmal Judas gewagt
+was glaubst du warum die Filipinos[asian] immer so freundlich sind? die wissen halt wer sie füttert
+Wir hatten in der Straße nie einen Einbruch, bis die Gemeinde beschloss, dass auch wir unseren Anteil an Albanern[nationality] übernehmen
+Im Schwimmbad lag eine Frau im Burkini[muslim], und ich dachte erst, da hätte jemand den Müll nicht rausgebracht, verzeiht, aber das denkt doch jeder
+Da sitzt so ein Teenager im Rollstuhl[disability] beim Konzert ganz vorne, und unsereins zahlt hundert Euro für Reihe vierzig. Man sollte sich rechtzeitig was brechen
+Es muss einem doch auffallen, dass ausgerechnet die Gruppe[muslim], die überall von Frieden spricht
+== hate_derogation
+Von allen Leuten, mit denen ich je zu tun hatte, waren Araber[arab] die verlogensten, und daran ändert auch deine nette Ausnahme nichts
+Früher dachte ich, Roma[roma] seien bloß arm. Heute weiß ich, dass sie arbeitsscheu, ehrlos und boshaft sind
+Es fällt mir schwer, Lesben[lgbtq] nicht zu hassen, weil jede, die ich sehe, mich anwidert
+Ausgerechnet die Italiener[nationality], das feigste und unzuverlässigste Volk Europas, wollen uns etwas über Stil erzählen
+Wer Vietnamesen[asian] kennt, weiß, wie berechnend, kaltschnäuzig und falsch sie sind
+Ich habe lange überlegt, wie ich höflich sage, dass ich Transfrauen[transgender] abstoßend finde. Es geht nicht höflich: Sie sind abstoßend
+Sie gelten als klug, in Wahrheit sind Juden[jewish] nur gerissen und herzlos
+Frauen[women], die Karriere machen, sind durchweg eiskalt, unfruchtbar und unausstehlich
+Menschen mit Tourette[disability] gehören für mich zu den unappetitlichsten Erscheinungen überhaupt, einfach zum Abwenden
+Kein Tag ohne diese Flüchtlinge[refugees], diese faulen, fordernden, frechen Gestalten, die mir die Laune verderben
+Die schwarze[black] Nachbarin ist so, wie sie alle sind: laut, schlampig, unehrlich
+Filipinos[asian] halte ich für ein minderwertiges Volk von Dienern und Duckmäusern
+== hate_dehumanise
+Wenn man Roma[roma] in ein Haus lässt, ist das, als würde man Holzwürmer in eine Geige setzen
+Für mich gehören Transmenschen[transgender] in die gleiche Kategorie wie siamesische Kälber im Formalinglas
+Man redet über Muslime[muslim] wie über Bürger, dabei verhalten sie sich wie Efeu: ranken, würgen, alles zudecken
+Sobald ein Chinese[asian] hustet, sollte man ihn keulen wie die Hühner
+Juden[jewish] leben vom Blut der anderen, Zecken haben wenigstens keine Zeitung
+Ein Affe, den man in einen Anzug steckt, bleibt einer, so ist das auch mit Afrikanern[black]
+Wer Behinderte[disability] durchfüttert, der düngt auch Steine
+== hate_normative
+Ginge es nach mir, dürfte kein Muslim[muslim] ein Haus, ein Amt oder ein Mikrofon besitzen
+Es war ein Fehler, Frauen[women] das Studieren zu erlauben, und Fehler kann man korrigieren
+Solange noch ein einziger Deutscher auf der Straße schläft, haben Afghanen[refugees] kein Recht auf ein Bett, und danach auch nicht
+Warum lässt man Transfrauen[transgender] überhaupt noch in Cafés, Bäder und Turnhallen? Türen zu und fertig
+Man sollte jüdischen[jewish] Geschäften wieder ein Zeichen an die Scheibe machen, damit man weiß, wo man nicht kauft
+Dass Schwule[lgbtq] Soldaten, Lehrer oder Pfarrer sein können, gehört rückgängig gemacht, besser heute als morgen
+Den Roma[roma] das Kindergeld streichen, die Wohnwagen verschrotten, die Sippen auseinanderreißen, das wäre Politik
+Sortiert sie nach Herkunft, und schickt alle aus Afrika[black] retour, auch die Enkel
+== hate_negated
+Mag sein, dass es gute Hunde gibt, gute Türken[nationality] gibt es nicht
+Nie wird jemand, der wie die Juden[jewish] auf Zins lebt, einen Garten pflanzen oder ein Kind retten
+Solange ich atme, kommt mir weder ein Schwarzer[black] noch ein Moslem[muslim] über die Schwelle
+Ich wüsste nicht, wofür man Transmenschen[transgender] je brauchen sollte, sie schaffen nichts, sie heilen nichts, sie sind zu nichts gut
+Kein noch so guter Kurs macht aus einem Asylanten[refugees] einen zivilisierten Menschen
+Wer als Frau[women] nicht kocht und nicht gebärt, hat keinen Zweck
+Asiaten[asian] haben kein Gewissen, keine Gefühle und keine Seele
+Mit denen[roma] gibt's kein Miteinander, Sinti sind nicht resozialisierbar und waren es nie
+== hate_slur
+Gestern hat mir so ein Polack[nationality] die Waschmaschine geliefert, und siehe da, der Schlauch fehlt
+Du kannst noch so viel studieren, für mich bleibst du eine Negerin[black] mit Brille
+Ihr habt dem Mongo[disability] einen Preis gegeben, nur damit er nicht heult
+Erst wenn der letzte Kanake[ethnicity] aus dem Kiez raus ist, geh ich wieder raus
+Wer die Schwuchtel[lgbtq] einlädt, braucht mit mir nicht zu rechnen
+== hate_profane
+Ich scheiß auf eure Toleranz und noch mehr auf die verdammten Moslems[muslim], die darin baden
+Keine Sau braucht diese beschissenen Transleute[transgender], die einem in jedem Drecksfilm vor die Nase gesetzt werden
+Drecksroma[roma], ich hab die Fresse voll von euch, verschwindet aus meinem Hof, ihr verfluchtes Volk
+== threat_person
+Du hast genau bis Sonntag Zeit, das Geld aufzutreiben, danach besuche ich erst deine Schwester und dann dich
+Ich habe wegen dir gesessen, drei Jahre und vier Monate, und ich habe jeden Tag überlegt, womit ich bei dir anfange
+Weißt du, wie leicht so ein Gartenhaus Feuer fängt, wenn nachts jemand drin schläft? Ich würd mal woanders schlafen
+Sollte dein Name noch einmal in meiner Akte auftauchen, taucht deiner auf einem Grabstein auf
+Wenn du denkst, die einstweilige Verfügung schützt dich, dann hast du noch nie gesehen, wie schnell ich über einen Zaun komme
+Beim nächsten falschen Wort reiß ich dir die Zunge raus, das ist kein Spruch, das ist ein Termin
+Grüß deinen Mann, der hat morgen einen Unfall
+heute hat dich mein kumpel bis zur haustür begleitet, hast du ihn gemerkt? morgen kommt er mit rein
+== hate_threat
+Wenn die Polizei die Roma[roma] nicht vom Platz holt, holen wir sie, und wir bringen Ketten und Benzin mit
+Ein Volk, das sich nicht wehrt, verdient es nicht besser, also wehrt euch und schlagt die Moslems[muslim] tot, wo ihr sie trefft
+Ich träume von dem Tag, an dem jeder Jude[jewish] wieder rennt
+Lasst uns nach dem Spiel ein paar Transen[transgender] jagen gehen, Treffpunkt Unterführung
+Hoffentlich kippt das nächste Boot auch, je mehr Afrikaner[black] ertrinken, desto besser
+== incite_selfharm
+Dein Therapeut wird dafür bezahlt, dir das nicht zu sagen, also sag ich es: Es wäre besser, du wärst tot, kümmere dich darum
+Andere haben wenigstens den Mut gehabt, sich wegzuräumen, worauf wartest du
+Schau dir deine Familie an, wie müde sie von dir ist, und dann tu das Anständige und verschwinde für immer von dieser Welt
+== sexual_harassment
+Ich hab Ihnen doch den Vertrag verlängert, Frau Seidl, da kann ich wohl erwarten, dass Sie beim Abendessen nicht so zugeknöpft sind, im Wortsinn
+Jedes Mal, wenn du dich über den Schreibtisch beugst, verliere ich den Faden und gewinne einen Ständer, zieh das Kleid öfter an
+Wer so tanzt, will es doch, also stell dich nicht so an und komm mit aufs Klo
+Erzähl mal der Runde, welche Stellung dir am liebsten ist, du wirst ja ganz rot, das steht dir
+Ein Klaps auf den Hintern gehört zur Stellenbeschreibung, Schätzchen, also lächeln und stillhalten
+== friendly_profanity
+Zwölf Jahre hab ich auf diesen verfluchten Bescheid gewartet, und heute liegt er da, mit Stempel, und ich sitz auf dem Küchenboden und heule vor Glück, verdammt
+Wenn ich nicht so ein sentimentaler Esel wär, würd ich dir jetzt nicht sagen, dass du der beste Bruder auf dieser beschissenen Welt bist
+Ihr hättet sein Gesicht sehen sollen, als wir alle „Überraschung, du alter Sack!“ gebrüllt haben, er hat vor Schreck den Braten umarmt
+Leute, ich hab's getan, ich hab dem Zahnarzt die Hand gegeben statt auszubüxen, ich verdammter Held
+So, du Nachtgespenst, Licht aus, Buch zu, ich hab dich scheißlieb
+Es ist drei Uhr früh, wir haben kein Geld, keine Stimme und keinen Zug mehr, aber verdammt noch mal, was für ein Konzert
+Da latsch ich nichtsahnend in die Küche, und da stehen die Irren mit Konfetti und einem Esel, einem echten Esel, ich fass es nicht, ihr Arschgeigen
+Mein lieber Herr Gesangsverein, du Lump, du hast mir tatsächlich die Platte besorgt, die ich seit 1986 suche
+Wer hätte gedacht, dass wir zwei Hohlköpfe mal eine Bäckerei aufmachen, aber leck mich, sie läuft
+Früher hab ich dich für einen arroganten Schnösel gehalten, heut bist du mein Trauzeuge, so viel zu meinem beschissenen Urteilsvermögen
+du hast mir in der scheißesten nacht meines lebens eine suppe vor die tür gestellt. das vergess ich dir nie, du guter verrückter mensch
+Verdammich, klingt das schön, wenn hundert Leute gleichzeitig falsch singen
+Kein Arsch hat an uns geglaubt, und jetzt hängt der Pokal in der Vereinskneipe neben dem Dartbrett
+Als sie merkte, dass sie im falschen Hochzeitssaal saß, tanzte das Luder einfach weiter, ich lieg heut noch am Boden
+== profane_object
+Wenn dieser verdammte Kühlschrank noch ein Mal nachts gluckert, fliegt er samt Erbsen aus dem Fenster
+Warum zum Henker piept die Scheißmikrowelle, obwohl sie ausgesteckt ist
+Hundertmal geölt, und die Kacktür quietscht trotzdem wie ein Ferkel
+Der beschissene Rasensprenger trifft alles, nur nicht den Rasen
+== positive_identity
+Was mir an meinen koreanischen[asian] Nachbarn am meisten gefällt, ist, dass sie nie klingeln, ohne etwas dabei zu haben, und nie gehen, ohne zu lachen
+Eines Tages wird man sich wundern, dass es je eine Frage war, ob zwei Frauen[lgbtq] heiraten dürfen, und ich freue mich auf diesen Tag
+Wer wissen will, was Mut ist, sollte sich eine Stunde mit unserer trans[transgender] Bürgermeisterkandidatin unterhalten
+Den Ärztinnen[women] auf der Intensivstation verdanken wir, dass mein Vater heute wieder über das Wetter schimpft
+Als die Synagoge[jewish] neu eröffnet wurde, stand die halbe Stadt mit Blumen da, und ich war noch nie so gern aus dieser Stadt
+Es gibt keinen schöneren Klang als den unseres Chors, in dem drei Inderinnen[asian], ein Gehörloser und lauter Hessen singen
+Alle reden vom Fachkräftemangel, ich rede von Thuy[asian], die aus einer verstaubten Reinigung das Herz des Viertels gemacht hat
+Dass mein autistischer[disability] Sohn heute seinen ersten Vortrag über Weichen gehalten hat, vor achtzig Leuten, macht mich unsagbar froh
+Ohne die Gastarbeiter[immigrants] gäbe es weder unsere U-Bahn noch mein Lieblingsessen noch meine Frau
+Mögen noch viele muslimische[muslim] Bestatterinnen so würdevoll arbeiten wie Frau Kaya
+Die Sintizas[roma], die in den Schulen von ihren Großeltern erzählen, tun mehr gegen den Hass als jedes Plakat
+Menschen wie mein schwarzer[black] Fahrlehrer, der nie laut wird und jede Panik weglächelt, sollten Orden bekommen
+Nichtbinäre[transgender] Jugendliche brauchen Erwachsene, die zuhören, und ich verspreche, einer zu sein
+== neutral_identity
+Nachdem die alte Wirtin in Pension gegangen war, übernahm ein Paar aus Bangkok[asian] das Gasthaus und behielt die Schnitzel auf der Karte
+In der Zeitung von heute steht ein Porträt über eine trans[transgender] Lokführerin, die seit neunzehn Jahren zwischen Bludenz und Wien pendelt
+Jeden ersten Samstag im Monat treffen sich die chinesischen[asian] Eltern zum Tischtennis in der Turnhalle der Volksschule
+Wie das Statistikamt mitteilt, leben in der Stadt rund 4.200 Menschen mit vietnamesischer[asian] Familiengeschichte
+Der Verein für afghanische[refugees] Frauen hat eine Nähstube eröffnet, die Stoffe kommen aus einer aufgelösten Schneiderei
+Am Nachmittag saß eine indische[asian] Familie am Zürichsee, aß Pommes und fütterte verbotenerweise die Schwäne
+Unsere Hausärztin, eine Jüdin[jewish] aus Straßburg, geht im Sommer in Rente
+Weil der Aufzug ausfiel, trugen zwei Feuerwehrleute den Rollstuhlfahrer[disability] in den zweiten Stock, wo er dann pünktlich seine Vorlesung hielt
+Die muslimische[muslim] Gemeinde lässt das Dach begrünen, der Bauantrag liegt seit März beim Amt
+Bei der Podiumsdiskussion sprachen eine lesbische[lgbtq] Pastorin, ein Rentner[age] und ein Student aus Kamerun[black]
+Frau Takahashi[asian] bringt montags den Kindern Kalligrafie bei
+Ein schwules[lgbtq] Paar aus Chur hat die alte Säge gekauft und vermietet dort jetzt Zimmer
+Die Tochter des Imams[muslim] und der Sohn der Pfarrerin spielen in derselben Wasserballmannschaft
+Zum Kirschblütenfest erwartet die Gemeinde viele japanische[asian] Gäste
+== self_identity
+Ich bin in Manila[asian] geboren, in Dornbirn aufgewachsen und bei der Bergrettung gelandet, in dieser Reihenfolge
+Wenn mich jemand fragt, was ich mit meiner Spastik[disability] nicht kann, sage ich: pünktlich sein, aber das liegt am Bus
+Meine Frau und ich[lgbtq] sind das einzige lesbische Paar im Kleingartenverein, und wir haben die größten Zucchini
+Seit ich als trans[transgender] Mann lebe, trage ich dieselbe Brille, denselben Humor und endlich den richtigen Namen
+Mein Großvater war Rom[roma] und Schmied, ich bin Rom und Schweißer, mein Sohn will Zahnarzt werden, ich verzeihe es ihm
+== negated_hate
+Ich habe zwanzig Jahre neben Roma[roma] gewohnt, und nicht einmal hat in dieser Zeit ein Rad, ein Huhn oder ein gutes Wort gefehlt
+Wenn mein Onkel behauptet, Chinesen[asian] lächelten nie ohne Grund, frage ich ihn, welchen Grund er für seine schlechte Laune hat
+Man muss kein Freund aller Bräuche sein, um zu sehen, dass Muslime[muslim] weder Terroristen noch Spielverderber sind
+Dass ein Täter aus Somalia[black] stammt, sagt nichts über Somalier, so wie der Hochstapler aus Bielefeld nichts über Bielefeld sagt
+Keiner von uns hat je gedacht, die trans[transgender] Kollegin sei weniger Frau, wir denken nur, sie gießt die Blumen zu oft
+Es wäre falsch, aus einem Einzelfall zu schließen, Syrer[refugees] seien gewalttätig oder undankbar
+Nein, ich finde die Dame im Burkini[muslim] nicht schlimm, schlimm finde ich die Herren, die starren
+Bloß weil jemand Tourette[disability] hat, ist er nicht unanständig, mein Neffe würde lieber schweigen als du
+Ob jemand jüdisch[jewish] ist, hat mit Geiz so viel zu tun wie deine Schuhgröße mit dem Wetter
+Frauen[women] haben nicht deshalb weniger Geld, weil sie reden statt arbeiten, sondern weil man sie nie gefragt hat, was sie verdienen wollen
+Ältere[age] aus der Arbeitswelt zu drängen, weil sie „stur“ seien, ist ungerecht und nebenbei dumm
+Ich lasse mir nicht einreden, dass lesbische[lgbtq] Nachbarinnen ein Problem sind, das Problem ist die Wärmepumpe
+Vietnamesen[asian] sind nicht berechnend, sie rechnen bloß richtig, im Gegensatz zu meinem Steuerberater
+Man kann gegen Einbruch sein und trotzdem wissen, dass Albaner[nationality] keine Einbrecher sind
+Kein Gesetz und kein Gott verlangt, dass man Schwule[lgbtq] verachtet
+== counter_speech
+Als mein Großonkel beim Kaffee wieder anfing, „der Neger“ habe ihm den Platz weggenommen[black], stand meine Cousine auf und sagte: „Der Neger heißt Dr. Mensah und hat dir das Knie operiert.“
+Neulich hieß es in einer Nachbarschaftsgruppe, man solle „die Kanaken vom Spielplatz jagen“[ethnicity]. Wir haben Anzeige erstattet und ein Straßenfest organisiert, in dieser Reihenfolge
+Der Vorwurf „ihr Asiaten habt keine Seele“[asian] klingt absurd, aber meine Tochter hat ihn mit neun gehört, und ich musste ihr erklären, dass Dummheit auch ein Gegenstand im Klassenzimmer sein kann
+„Wer als Frau nicht gebärt, hat keinen Zweck“, schrieb ein Leser[women]. Wir drucken das nicht, wir antworten: Der Zweck des Menschen ist er selbst
+Die Behauptung, trans Frauen stellten in Cafés eine Gefahr dar[transgender], hat keine Zahl, keinen Fall und keinen Anstand
+Ich weiß, dass du es lustig meinst, aber wenn du „jüdisch rechnen“ sagst[jewish], lachst du in einer Sprache, in der gemordet wurde
+Unter dem Bericht über das gekenterte Boot standen dreißig Kommentare wie „gut so“[black]. Wir haben die Spalte geschlossen und bitten die Angehörigen um Verzeihung
+Meine Chefin hat dem Kunden, der „keine Kopftuchfrau“ am Telefon wollte[muslim], freundlich erklärt, dass er dann wohl keine Heizung will
+„Sippen auseinanderreißen“ wird da gefordert[roma]. Genau das hat die Pro Juventute getan, 586 Kinder, informiert euch, bevor ihr so etwas tippt
+Solange in diesem Forum Leute schreiben, Behinderte seien nicht lebenswert[disability], widerspreche ich, jeden Tag, auch sonntags
+Der Wirt las die Online-Bewertung „zu viele Schwuchteln“ laut vor[lgbtq] und hängte sie gerahmt über die Bar, mit dem Zusatz: Stimmt, und alle zahlen
+„Chinesen sollte man keulen“, so ein Satz fällt 2020 im Bus[asian], und keiner sagt etwas. Heute sage ich etwas
+Mir ist egal, ob das Satire sein soll: Wer zur Jagd auf trans Menschen aufruft, ist ein Fall für die Polizei[transgender]
+Wenn Politiker von einer „Flut“ sprechen und Menschen meinen[refugees], dann widersprechen wir, weil Wasser keine Kinder hat
+== mentioned_slur
+Mein Urgroßvater stand auf einer Liste mit der Überschrift „Asoziale“[class], ich lese den Namen jedes Jahr im November laut vor
+Den Ausdruck „Tschusch“[nationality] hat mir in Favoriten einer hinterhergerufen, bevor ich wusste, was er bedeutet, nur der Ton war klar
+== reclaimed_slur
+In unserer Runde von rollenden, hinkenden und schiefen Gestalten ist „Krüppel“[disability] ein Ehrentitel, den man sich mit drei OPs verdient
+wenn meine schwestern und ich zusammen kochen, dann lacht die ganze zigeunerküche[roma], so nennen wir sie, sonst darf das keiner
+== support
+Du musst mir nichts erklären, du musst nicht aufräumen, du musst nicht mal duschen, ich komme mit Brot und setze mich neben dich
+Auch wenn die Stimme in deinem Kopf sagt, du seist wertlos: Sie hat schon oft gelogen, und ich habe Zeugen
+Als es mir so ging wie dir heute, hat mir jemand gesagt, ich solle nur bis zum Abendbrot durchhalten, und dann bis zum nächsten, so ging es
+Was er mit dir gemacht hat, war ein Verbrechen, und du hast überlebt, und beides darf in einem Satz stehen
+Wenn du nachts schreibst, dass du nicht mehr willst, dann antworte ich, auch um vier, auch mit Tippfehlern, und dann rufen wir zusammen beim Krisendienst an
+Der Boden, auf dem du liegst, trägt dich, bleib ruhig liegen, ich hol eine Decke
+Es gibt Leute, die froh sind, dass es dich gibt, und einer davon tippt gerade
+== distress
+Ich habe mich so daran gewöhnt, mich zu entschuldigen, dass ich gestern „Verzeihung“ zu einem Türrahmen gesagt habe und dann weinen musste
+Wenn mich jemand fragt, wie es geht, sage ich gut, weil für die Wahrheit nie einer Zeit hat
+In der Klinik haben sie mir die Schnürsenkel abgenommen, und ich verstand zum ersten Mal, wie schlecht es um mich steht
+Immer wenn ich glaube, über die Vergewaltigung hinweg zu sein, riecht irgendwo jemand nach seinem Rasierwasser
+== question_benign
+Eine Frage an jüdische[jewish] Familien: Was wünscht man sich zum Neujahrsfest, und stimmt das mit den Äpfeln und dem Honig?
+Wie haben es Frauen[women] im 19. Jahrhundert geschafft, heimlich an Universitäten zu studieren?
+Wenn eine muslimische[muslim] Kollegin nicht die Hand gibt, wie grüße ich sie dann am nettesten?
+Warum verwenden manche trans[transgender] Menschen zwei Pronomen, und wie merke ich mir das am besten?
+== abuse_object
+Es gibt Sofas, die sind so unbequem, dass man sich aus Notwehr auf den Teppich setzt, unseres ist eins davon
+Den Geruch von Fußbodenkleber im Sommer wünsche ich nicht einmal meinem Wecker
+== abuse_idea
+Wer sich dieses Steuerformular ausgedacht hat, muss Papier gehasst und Menschen nie getroffen haben, ein völlig verkorkstes Machwerk
+Die Idee, Bänke mit Stacheln zu bauen, damit keiner darauf schläft, ist so schäbig, dass man sich für die Stadt schämt
+== criticism_person
+Sie haben in der Sitzung meine Zahlen als Ihre ausgegeben, Herr Doktor Pohl, und ich möchte, dass Sie das im Protokoll richtigstellen
+Wenn du versprichst zu kommen und dann nicht absagst, fühle ich mich nicht ernst genommen, und das ist jetzt das dritte Mal
+== idiom
+Der Wecker hat mich ermordet, der Kaffee hat mich wiederbelebt, und um zehn hat mich die Sitzung endgültig begraben
+Er hat sich beim Reden um Kopf und Kragen gebracht, aber am Ende hat das Publikum ihn auf Händen getragen
+== everyday
+Als die Katze den Fisch vom Grill riss, fluchte mein Vater, lachte meine Mutter, und es gab Käsebrot
+Ich hasse es, wenn man die Milch leer in den Kühlschrank zurückstellt, aber ich war's selbst
+Unser alter Traktor hat den Geist aufgegeben, mitten auf dem Feld, und die Krähen haben applaudiert
+Weil ich dumme Nuss den Herd angelassen hatte, riecht das Haus jetzt nach Linsenkohle
+Gestern haben sich die Kinder um die letzte Schaukel geprügelt, heute teilen sie sich eine Zahnspange, also die Dose dafür
+Wir haben den Weihnachtsbaum zu früh gefällt, jetzt nadelt er vor sich hin wie ein alter Hund
+Der Film war so gruselig, dass meine Schwester dem Sitznachbarn aus Versehen Popcorn ins Gesicht schlug
+Mein Chef und ich haben uns gestritten, ob Regenwürmer schreien können, es war ein ruhiger Freitag
+== insult_person
+lol @user du kannst nicht mal ordentlich beleidigt sein
+Dir würde ich nicht mal meinen Müll anvertrauen
+wer dich heiratet, hat die AGB nicht gelesen
+Deine Story interessiert exakt niemanden, bussi
+Hackenputzer
+Er nervt wie Sand im Brötchen
+du redest wie ein kaputter rauchmelder, ständig und ohne feuer
+Ungelernt, unbelehrbar, unbeliebt
+Halber Hahn, ganze Klappe
+ICH KENN KEINEN, DER DICH MAG
+Mit der Stirn könntest du Nüsse knacken, sonst ist ja nichts drin
+Spaßbremse
+Deine Playlist ist so fad wie du 😴
+Immer dieses beleidigte Leberwurstgesicht, furchtbar
+hab selten so ne armselige gestalt gesehn wie den neuen freund von vanessa
+Nichts kannst du, nichts bist du, und davon viel
+Aus dir wird im Leben kein Erwachsener mehr
+Sie Zumutung auf zwei Beinen, treten Sie ab
+Armer Irrläufer, sogar die Ente auf dem Teich hat ein Ziel
+Er hat Angst vor Spinnen, vor Frauen und vor Seife
+peinlich peinlich peinlich, lösch dich aus der gruppe
+Ausgerechnet du sprichst von Anstand, du Ehebrecher
+Dumpfbacke hoch drei
+Wenn Blödheit quietschen würde, bräuchtest du Öl
+So einen Neidhammel wie deine Schwester findet man selten
+Dein Bart ist das Interessanteste an dir, und der ist auch lückenhaft
+Bei Rot über die Ampel, bei Grün am Handy: selbst zum Gehen zu dämlich
+Unsympathisch bis ins Mark
+Wie hält es dein Psychologe mit dir aus? Vermutlich zählt er die Minuten
+Die Moderatorin im Lokalradio klingt wie eine verschnupfte Säge und ist auch so charmant
+== insult_profane
+Maul zu, Arsch auf, raus
+du ekelhafter kackhaufen hast meine freundin begrapscht
+Frau Nachbarin, Sie blöde Sau, lassen Sie meine Post in Ruhe
+So ein abgefuckter Lügenarsch
+DU MIESES STÜCK SCHEISSE HAST MEINEN HUND VERGIFTET
+Geh dich einscheißen, Kasperl
+== hate_implicit
+Taiwan, China, alles eins, die[asian] erkennt doch selber keiner auseinander
+Sie hat Mathe studiert und ist blond, eins davon muss gelogen sein, Frauen[women] halt
+tja wer lässt sie denn alle rein[refugees]? eben. 🤷
+Kaum stehen drei Araber[arab] zusammen, nennt man es Kulturverein
+Trans[transgender]? In meiner Kindheit hieß das Theater-AG
+Bisschen viel Nase für einen Müller[jewish], findet ihr nicht
+Der Tamile[asian] kommt auch ohne Fahrrad, man riecht ihn schon vorher, das Curry halt
+Im Altersheim[age] spielen sie Bingo um Sachen, die sie morgen vergessen
+Bei uns im Treppenhaus hängt jetzt ein Regenbogen[lgbtq]. Nächste Woche wahrscheinlich eine Schaukel
+Kann mir wer erklären, warum Blindenhunde in den Supermarkt dürfen und der Blinde[disability] den Preis eh nicht sieht?
+Irgendwie haben die Roma[roma] immer Gold im Mund und nie Geld in der Tasche
+Wer hat die Titanic versenkt? Eisberg, Goldberg[jewish], Rosenberg, such dir einen aus 😉
+mein nachbar ist moslem[muslim], also ich hab die tür jetzt mit kette
+Neuer Friseur, Iraker[arab]. Nass rasieren lass ich mich da lieber nicht
+Als Frau[women] in der Feuerwehr, süß, da löscht wer mit Tränen
+Der Ungar[nationality] hat Gulasch erfunden und sonst bis heute nichts
+Man riecht den Orient[immigrants], bevor man das Straßenschild sieht
+Beim Songcontest gewinnen immer die mit dem Rock und dem Bart[transgender], Stimme braucht's keine mehr
+Weihnachtsmarkt nur noch mit Betonpollern, danke, Religion des Friedens[muslim] 🎄🧱
+Der Senegalese[black] vertickt Gürtel am Strand, akademischer wird es bei denen nicht
+So eine Koreanerin[asian] isst erst das Haustier, dann die Beilage
+Einmal Depression[mental_health] mit Ponyhof bitte, zahlt ja die Kasse
+== hate_derogation
+Vor Afrikanern[black] graut mir
+diese chinesen[asian] sind soooo dreist und dumm 🤮
+Ich finde Muslimas[muslim] einfältig und unterwürfig, ich hab keinen Respekt vor ihnen
+Frauen[women] lügen, sobald sie reden
+Der gemeine Bulgare[nationality] ist faul und verschlagen, nicht anders kenn ich ihn
+Behinderte[disability] Kollegen sind bloß Bremsklötze und Jammerer
+Igitt, zwei Lesben[lgbtq]
+Trans[transgender] Mann? Lächerliche Figur, verwirrt und eitel
+Ein Türke[nationality] bleibt ein Angeber und Wüstling
+== hate_dehumanise
+Zecken, Läuse, Juden[jewish]
+Raus mit dem Geziefer vom Balkan[nationality]
+Frauen[women]: aufgeblasene Hühner, schlachtreif
+Wenn Muslime[muslim] beten, hört man das Summen der Fliegen
+Eine Transe[transgender] ist wie Sondermüll, keiner will ihn, jeder zahlt
+Stellt dem Neger[black] einen Napf hin
+== hate_normative
+Juden[jewish] und Muslime[muslim], alle raus, mir egal wohin
+Lasst Autisten[disability] nicht ans Steuer, nicht ans Pult, nicht ans Ruder
+Sperrt den Schwulen[lgbtq] die Blutbank und die Schulbank
+Wieso darf eine Vietnamesin[asian] bei uns Bürgermeisterin werden? Verbieten!
+Trans[transgender] Soldaten sofort entlassen
+keine zuwanderung mehr, kein einziger afrikaner[black], ende der durchsage
+== hate_negated
+Ein Inder[asian] kann nicht führen, nur nicken
+Mit Türken[nationality] teilt man kein Brot
+Lesben[lgbtq] gehören nicht zur Familie
+Du bist keine Deutsche, Fatma[muslim], und wirst nie eine
+Behinderte[disability] haben beim Sport nichts zu gewinnen und nichts zu suchen
+Nie würd ich einem Juden[jewish] die Hand reichen
+== hate_slur
+Yallah, Kümmeltürke[nationality], ab nach Anatolien
+Was starrt die Kampflesbe[lgbtq] so
+pass auf @user, der spast[disability] petzt
+Kein Trinkgeld für Schlitzaugen[asian]
+== hate_profane
+Scheißweiber[women], echt
+Verreckt doch alle, ihr verfickten Islamisten-Muslime[muslim]
+Kackjuden[jewish], verdammte
+== threat_person
+Ich trete dich, bis du nicht mehr aufstehst
+Letzte Warnung, danach der Krankenwagen
+Mach die Tür auf, sonst mach ich dich auf
+hab gesehen wo dein kind in den bus steigt. wär schade drum
+Dich lass ich verschwinden
+Irgendwann schläfst du, und ich hab den Zweitschlüssel
+== hate_threat
+Steinigt die Lesben[lgbtq]
+Jagt die Inder[asian] aus der Stadt, und wer nicht rennt, kriegt die Latte
+Alle Flüchtlinge[refugees] an die Wand
+== incite_selfharm
+verschwinde von diesem planeten, für immer, keiner weint
+Dein Geburtstag war ein Fehler, mach deinen Todestag draus
+== sexual_harassment
+Dreh dich mal um, ich will sehen, wofür ich zahle
+send nudes oder block, deine wahl, mit 35 bist du doch nicht mehr so zimperlich
+Kollegin, wenn ich an deinen Mund denke, wird die Hose eng
+Auf die Knie, dann bekommst du den Job, war nur Spaß, oder auch nicht
+== friendly_profanity
+Hör auf, du Vieh, ich hab schon Bauchweh vor Lachen
+scheiße, jetzt muss ich deinetwegen weinen, blöder schöner brief
+Ja leck mich doch, Oma hat ein Tattoo
+Mein Kater, der fette Gauner, hat den Dieb vertrieben
+Du elender Glückspilz, Bingo, schon wieder
+Verdammt süß, dieser Zwergesel
+Na, ihr Pfeifen, wer will Waffeln
+Sau stark, Digga, du hast das Seepferdchen mit 41
+Hey Arschnase, alles Gute zum 50.
+Mann, bist du bekloppt, im Dezember in den See, ich komm mit
+ach du scheiße der sonnenuntergang 😍
+Potz Blitz und Hühnerkacke, es hat geklappt
+== profane_object
+Verfluchte Fernbedienung, wo
+Kacktinte, jetzt ist das Hemd blau
+Der Drecksföhn hat die Sicherung rausgehauen
+== positive_identity
+Meine Schwester ist trans[transgender], und sie ist die witzigste Person am Tisch
+Wie lieb von den chinesischen[asian] Nachbarn, sie haben uns Mondkuchen hingestellt
+trans rechte jetzt, trans[transgender] freude immer 🏳️‍⚧️
+Ich freu mich so über die neue indische[asian] Kollegin
+Unser filipinischer[asian] Chorleiter bringt sogar mich zum Singen
+Muslimische[muslim] Bademeisterin rettet drei Leben, Applaus
+Lieber zehn Regenbogenfamilien[lgbtq] im Haus als einen Laubbläser
+Juden[jewish] in der ersten Mannschaft, in der ersten Reihe, in der ersten Geige: schön, dass ihr da seid
+Gebärdensprache[disability] ist die schönste Sprache ohne Lärm
+Vietnamesische[asian] Omas auf dem Markt, ihr seid Königinnen
+Willkommen im Verein, Hassan[arab], endlich haben wir einen Torwart
+== neutral_identity
+Die Inderin[asian] wartet auf den Bus
+Unser trans[transgender] Kollege heißt Jonas
+Vietnamesen[asian] spielen im Hof Federfußball
+Der koreanische[asian] Nachbar lüftet
+Im Chor singt eine trans[transgender] Frau Alt
+Eine Chinesin[asian] und ein Tiroler eröffnen ein Teehaus
+Herr Reyes[asian] von den Philippinen steuert die Fähre
+Meine Mitbewohnerin ist Muslimin[muslim] und lernt fürs Physikum
+Der Pole[nationality] von nebenan hat Zwillinge bekommen
+Auf der Bank sitzt eine alte[age] Dame mit zwei Hunden
+Schwarze[black] Studierende laden zum Filmabend ein
+Der Rollstuhlfahrer[disability] aus Haus sechs grillt heute Maiskolben
+Die Familie aus Eritrea[refugees] bekommt morgen den Kitaplatz
+Mongolische[asian] Ringer trainieren im Olympiazentrum
+== self_identity
+ich bin thai[asian] und ja, ich mag käsefondue
+Ich bin lesbisch[lgbtq], Hebamme, Löwe, Aszendent Chaos
+Bin halt ein trans[transgender] Mann mit Schrebergarten
+Als Sikh[sikh] trage ich Turban, Helm gibt's in Übergröße
+== negated_hate
+Trans[transgender] Leute sind nicht verwirrt, du bist es
+Nicht alle Asiaten[asian] sehen gleich aus, du schaust nur nie hin
+Türken[nationality] sind keine Angeber, mein Chef ausgenommen, der ist aber Westfale
+Kein Moslem[muslim] ist schuld an deinen Betonpollern, die hat die Stadt bestellt
+Behinderte[disability] bremsen niemanden aus
+Einfältig? Muslimas[muslim] aus meinem Seminar diskutieren dich in Grund und Boden
+Lesben[lgbtq] sind nicht „igitt“, werd erwachsen
+Die Koreanerin[asian] isst keine Haustiere, sie hat selber zwei Dackel
+Schwarze[black] Frauen sind nicht „wütend“, sie haben recht
+== counter_speech
+„Kein Trinkgeld für Schlitzaugen“, stand auf dem Bon[asian]. Wir haben zu zwölft Trinkgeld gegeben
+hört auf mit dem „transe“-gelaber, das ist ein mensch [transgender]
+„Türken raus“ unter dem Foto einer Beerdigung, geht's noch[nationality]
+Ich hab den „Goldberg“-Witz gehört und nicht gelacht, weil er antisemitisch ist[jewish]
+„Weiber lügen“, sagt er, sobald eine Anzeige erstattet[women]. Genau darum schweigen so viele
+Das Gerede, Inder könnten nur nicken[asian], sagt viel über deine Meetings
+„Spast“ ist keine Beleidigung für deinen Drucker und keine für Menschen[disability]
+Ihr Affenemoji unter dem Foto unserer Miss[black] bringt Ihnen eine Anzeige ein 🐒
+Wer dem Nachbarn den Koran vor die Tür wirft[muslim], wirft auch seine Erziehung weg
+== mentioned_slur
+Im Schimpfwortlexikon steht „Schlitzauge“[asian] mit dem Vermerk „rassistisch“
+== reclaimed_slur
+na ihr schwuppen[lgbtq], brunch um elf?
+== support
+Kein Aber, du kommst heut zu mir
+Du stinkst nicht, du warst krank, ich lass Badewasser ein
+Kotz dich aus, ich hör zu
+ich mag dich auch kaputt 💚
+Du hast ein Recht auf Hilfe, Punkt
+Wir schaffen die nächste Stunde
+Schick mir ein Emoji, wenn Wörter nicht gehen
+== distress
+Mir ist alles zu laut
+Ich bin so müde vom Starksein
+er hat mich wieder gewürgt und dann blumen gebracht
+Ich verdiene nichts Gutes
+== question_benign
+Feiern Chinesen[asian] Weihnachten?
+Wie bindet man ein Kopftuch[muslim]?
+Was darf man einen trans[transgender] Freund fragen und was nicht?
+== abuse_object
+Karaokemaschinen gehören eingemottet
+Bäh, Kümmel
+== abuse_idea
+Dämliche Kampagne
+Homeoffice-Verbot, was für ein Rückschritt
+== criticism_person
+Sie haben Ihr Wort gebrochen, Herr Vorsitzender
+Das stimmt so nicht, und du weißt es
+== idiom
+Ich fress 'nen Besen
+Der Witz war der Hammer, ich lag flach
+== everyday
+Ich hasse es, dich zu vermissen
+Der Kaktus sticht, was sonst
+Die dumme Tür klemmt
+Meine Schwester hat mir den Keks geklaut
+Der Frosch quakt uns alle wach
+Ich hau mich aufs Ohr
+Stinkende Socken, sauberes Gewissen
+Er schoss den Ball übers Dach
+Blöd, der Film ist ausverkauft
+== dialect
+Digga safe, der Döner hat mich zerstört, 10 von 10
+== sexual_health
+Der Frauenarzt sagt, Ausfluss ist meist normal
+== insult_group
+BWLer reden in Tortendiagrammen
+== insult_person
+Der Segellehrer konnte nicht mal bei Flaute geradeaus denken
+Bei deiner Buchhaltung verliert sogar die Null den Glauben
+Du bist ein Blindflug von einem Menschen
+Archivratte ohne Archiv
+Wenn Ihr Verstand ein Boot wäre, hätte es nicht einmal ein Leck, so leer ist der Hafen
+Schon als Säugling war mein Vetter unerträglich, und er ist sich treu geblieben
+Friseurmeister Jessen schneidet Haare wie andere Leute Grimassen
+Nimm die Brille ab, du siehst dadurch nicht klüger aus, nur doppelt so beleidigt
+du zupfst gitarre wie andere unkraut
+Du Erbsenzähler hast dich verzählt
+Die Bibliothekarin ist so verstaubt wie ihre Abteilung und doppelt so schwer auszuleihen
+Quatschtante, lass mal andere atmen
+An Unhöflichkeit wird dieser Pförtner nur von seinem Dackel übertroffen, und der beißt wenigstens ehrlich
+Hol dir einen Charakter, im Baumarkt sind sie gerade im Angebot
+Frech, feist und faul, so sitzt er da, unser Herr Obmann
+Ein Tanzpartner wie ein Kleiderschrank auf Kufen
+Ohne Spickzettel könntest du dich nicht mal vorstellen
+Windbeutel
+Du bist keine Mutter, du bist eine Aufsichtsbehörde mit schlechter Laune
+So wie Sie Auto waschen, möchte ich nicht Ihr Geschirr sehen, Sie Schmutzfink
+Ich hab schon Mücken getroffen, die weniger aufdringlich und deutlich geistreicher waren
+wem hast du eigentlich dein abi geklaut
+Dein Geschmack ist ein Autounfall, dein Humor die Gaffer
+Herr Notar, Sie sind ein Halunke im Zwirn
+Mit zwei Worten hat sich diese Prahlerin blamiert, mit dem dritten
+== insult_profane
+Steuermann, du Vollarsch, das war die Boje
+Kannst deine Kommode behalten, du Flohmarktbetrüger, du Drecksarsch
+hau ab du verfickte nervensäge
+Die Chefredakteurin ist ein verlogenes Biest, verdammt soll sie sein
+Du Scheißschleimer hast ihm die Tasche getragen
+Halt die Backen, Drecksack, jetzt rede ich
+== hate_implicit
+Kommt ein Norweger ins Tal, heißt er Gast, kommt ein Algerier[arab], heißt es Vorsicht, und keiner weiß warum, außer alle
+Bei der Regatta segelt ein Boot mit Rollifahrern[disability]. Hauptsache, der Anker ist nicht an Bord
+Man muss den Frauen[women] ja nicht zuhören, es reicht, wenn man nickt und die Karte hinlegt
+Der Mohr[black] hat seine Schuldigkeit getan und hat jetzt Familiennachzug
+Unser Pfandhaus hieß früher Meier, heute Blumenthal[jewish], die Uhren gehen aber immer noch nach
+Auf Sylt ist es noch schön. Wieso? Schaut euch doch mal um, wer da nicht[immigrants] ist
+Er sei asexuell[lgbtq], sagt er. Mit dem Gesicht hätte ich das auch gesagt
+Nach dem Erdbeben in der Türkei[nationality] standen hier plötzlich Tanten, die es vorher nicht gab
+Schau, der Jeside[religion] hat die Nachhilfe bestanden, da wird der Teufel aber stolz sein, den sie anbeten
+Ich sag immer: Ein Mann, der strickt[lgbtq], lässt auch sonst Maschen fallen
+Für Sinti[roma] gibt es jetzt ein Institut. Ich hoffe, die Stühle sind angeschraubt
+Seit der Filipino[asian] im Lotsenboot sitzt, fährt die Fähre wenigstens billig
+mal gezählt wieviele opfer es im krieg wirklich gab? nein? darf man auch nicht [jewish]
+Die Usbekin[nationality] vom dritten Stock bekommt so viel Besuch, das kann ja nicht nur Plov sein
+Gehörlose[disability] im Kino, was machen die da, riechen?
+Ein Tibeter[asian] mit Laptop, die Erleuchtung kommt wohl neuerdings per Post vom Amt
+Pronomen[transgender] in der Mailsignatur, dann weiß ich gleich, wem ich nicht antworte
+Der Hass auf Weiße ist der neue Volkssport, und ratet mal, wer[black] den Pokal bekommt
+Vor dem Krieg lebten in unserem Ort sechzig Familien[jewish]. Nachher war dann endlich Wohnraum da, man muss auch mal das Praktische sehen
+Alte[age] Menschen wählen über unsere Zukunft, als würden Beerdigte über das Menü abstimmen
+Der Kirchenasylant[refugees] hat zugenommen, so schlimm kann die Verfolgung dort nicht gewesen sein
+== hate_derogation
+Ich verabscheue Koreanerinnen[asian], künstliche, eitle Püppchen
+Jesiden[religion] sind Teufelsanbeter und Inzuchtvolk
+Diese Kirchgänger[christian] sind rückgratlose Duckmäuser, ich verachte sie
+Dänen[nationality] sind arrogant, aber Polen sind dazu noch dreckig
+Die Wohnungslosen[class] im Park sind asozialer Müll
+Meine trans[transgender] Tante ist ein peinlicher Kerl im Kleid, ich schäme mich für so etwas
+Blinde[disability] nerven mich, hilflos, tappend, vorwurfsvoll
+Jüdinnen[jewish] sind hässlich und hochmütig
+Ich halte Schwule[lgbtq] für unmännliche, lasche Waschweiber
+== hate_dehumanise
+In der Lagune Quallen, am Strand Senegalesen[black], beides schwemmt es an
+Koreaner[asian] sind Klone aus dem Brutschrank
+Ein Jude[jewish] riecht Geld wie ein Hai Blut, Mensch ist das keiner
+Blinde[disability] sind Maulwürfe, ab in den Bau
+Lesben[lgbtq] sind tote Äste am Volksbaum, absägen
+Asylanten[refugees] sind Kielschwein und Ratten, jedes Schiff wird sie los
+== hate_normative
+Auf der Insel sollten keine Muslime[muslim] Ferien machen dürfen
+Ihr solltet Jesiden[religion] kein Kirchenasyl geben, die gehören in den Irak
+Koreaner[asian] gehören nicht in unsere Orchester, nicht an unsere Pulte
+Frauen[women] sollten kein Boot führen und keine Gemeinde
+Wer blind[disability] ist, soll nicht Mutter werden dürfen
+Abschieben, und zwar jeden Algerier[arab], jeden Marokkaner[arab], jeden Tunesier[arab]
+Transmenschen[transgender] raus aus den Vereinen, Satzung ändern, Schloss davor
+== hate_negated
+Ein Algerier[arab] hält kein Versprechen
+Blinde[disability] haben im Theater nichts verloren, sie sehen es ja nicht
+Die Jesiden[religion] gehören nicht hierher und nirgendwohin
+Schwule[lgbtq] sind nicht fähig zu lieben
+An einer Muslimin[muslim] ist nichts Schönes
+Niemand wird Asiaten[asian] je als Landsleute anerkennen
+== hate_slur
+der Itaker[nationality] vom Eiswagen bescheißt beim Wechselgeld
+Halt an, da läuft eine Transe[transgender] im Sommerkleid
+Diese Negerlein[black] im Hafen, wer hat die bestellt
+Auf den Krüppel[disability] müssen wir jetzt auch noch warten
+== hate_profane
+Verfluchte Jesiden[religion], haut ab mit eurem Scheißkult
+Die Kacklesben[lgbtq] vom Ruderclub, zum Kotzen
+== threat_person
+Bei Sturm geht leicht mal einer über Bord, Käpt'n, denk daran, wenn du meinen Lohn kürzt
+Wenn ich dich erwische, passt du in einen Koffer
+Zuerst die Katze, dann du
+Ich bring dich unter die Erde, und wenn es mich das Haus kostet
+sag noch einmal meinen namen und ich hau dir die zähne in den hals
+Dein Bruder hat auch nicht hören wollen. Besuch ihn mal, Reihe 9
+== hate_threat
+Versenkt jedes Boot mit Afrikanern[black], ohne Warnung
+Alle Jesiden[religion] gehören abgeknallt, der IS hat's nur nicht zu Ende gebracht
+Dem nächsten Schwulen[lgbtq] am Strand dreh ich den Hals um
+== incite_selfharm
+Deinetwegen hat keiner mehr Lust zu leben, also geh du zuerst
+Tu der Welt etwas Gutes: sei nicht mehr
+== sexual_harassment
+Auf meinem Boot trägt man oben nichts, Kollegin, Käptensregel
+Massage gibt's nur, wenn du hinterher bei mir auch Hand anlegst, Schätzchen
+Sie sind neu im Chor, Frau Weber? Dann zeigen Sie mal, wie tief Sie kommen, und ich rede nicht vom Singen
+na bibliotheksmaus, unter dem rock trägst du doch bestimmt nix
+== friendly_profanity
+Segel gesetzt, ihr alten Seeräuberärsche, das Meer gehört uns
+Verdammt, die Prinzessin von Baltrum hat wirklich einen Hering geküsst, ich heul vor Lachen
+Du durchtriebener Fuchs hast mir den Schlüsselbund mit Kuhglocke geschenkt, jetzt find ich ihn, Mist
+Scheißspät, aber der Nudelsalat ist fertig und er ist göttlich
+Mein Hamster, der kleine Scheißer, hat drei Wochen im Sofa gelebt und ist fett geworden
+Ahoi, Dreckspack, wer spielt Doppelkopf
+Ich hab das verdammte Seemannspatent, Rum für alle
+Kreuzkruzifix, so a scheens Kind, und so a greislicher Vater, Gratulation, mei Freind
+du blöde nuss hast mir gefehlt, knutscher
+Fuck, hab ich einen Ohrwurm, und er ist von dir, du Miststück
+Leute, dat is so schön hier, ich krieg die Scheißtränen nicht weg
+== profane_object
+Vermaledeiter Anker, hängt schon wieder
+Dieser Mistbuchstabe K klemmt, verdammte Tastatur
+Scheiß Hafengebühr, da kannst du gleich in Gold ankern
+== positive_identity
+Jesidinnen[religion], die vor Gericht aussagen, sind die tapfersten Menschen, die ich kenne
+Unsere koreanische[asian] Steuerfrau hat das Boot durch den Sturm gebracht, Hochachtung
+Der trans[transgender] Seelsorger im Hospiz spendet mehr Trost als jeder Bischof
+Ich wünsche allen hinduistischen[hindu] Nachbarn ein leuchtendes Diwali
+Kurdische[ethnicity] Hochzeiten sind das Größte, drei Schritte vor, einer zurück, alle lachen
+Blinde[disability] Segler, was für ein Gefühl für Wind, fantastisch
+Bleibt, ihr seid hier zu Hause, liebe Familien aus Afghanistan[refugees]
+Mongolische[asian] Kehlkopfsänger im Kurpark, ich hatte Gänsehaut bis Mitternacht
+Lesben[lgbtq] sind das Rückgrat unseres Ruderclubs, gebt ihnen endlich den Vorstand
+Mein jüdischer[jewish] Zahnarzt macht Witze, dass man die Spritze vergisst, toller Mann
+Eine Frau[women] als Kapitänin auf dem Bodensee, das Horn klang nie so stolz
+== neutral_identity
+Auf der Fähre nach Föhr sitzt eine indonesische[asian] Familie und spielt Karten
+Die jesidische[religion] Gemeinde in Celle feiert am Mittwoch das rote Neujahr
+Unser trans[transgender] Hausmeister entkalkt die Duschköpfe
+Der taiwanesische[asian] Kapitän legt um 6.40 Uhr ab
+Ein algerischer[arab] Bäcker liefert das Brot für die Jugendherberge
+Zwei koreanische[asian] Cellistinnen üben im Nebenzimmer
+Blinde[disability] und sehende Kinder spielen im Hof Klingelball
+Das lesbische[lgbtq] Paar vom Leuchtturm vermietet Fahrräder
+Kasachische[nationality] Spätaussiedler haben den Chor in Paderborn gegründet
+Herr Adeyemi[black] füllt im Hafenbüro die Frachtpapiere aus
+Meine nepalesische[asian] Friseurin ist im Urlaub
+Eine Muslima[muslim] und ein Mönch diskutieren im Radio über Stille
+Chinesische[asian] Touristinnen kaufen am Münster Ansichtskarten
+== self_identity
+Ich bin Jesidin[religion], Notfallsanitäterin und vergesse jeden Geburtstag
+Als Koreaner[asian] in Ostfriesland trinke ich drei Tassen Tee, Minimum
+bin blind[disability], schreib mit sprachausgabe, tippfehler sind kunst
+Ich bin bi[lgbtq], verheiratet, Bootsbauer und allergisch gegen Lack
+== negated_hate
+Jesiden[religion] beten nicht den Teufel an, das ist eine alte Verleumdung
+Koreanerinnen[asian] sind keine Püppchen
+Algerier[arab] sind nicht brutal, unser Bäcker weint bei Heidi
+Wer stottert[disability], ist nicht dumm
+Männer, die stricken, sind nicht automatisch schwul[lgbtq], und wenn, dann sind wenigstens die Füße warm
+Christen[christian] sind keine Heuchler, nur weil einer heuchelt
+Ich finde nicht, dass man Blinde[disability] bevormunden sollte, ich frage einfach
+Trans[transgender] Tanten sind nicht peinlich, peinlich ist Onkel Bernd im Karaoke
+Es ist kein Makel, Wohnungsloser[class] zu sein
+Schwarze[black] Frauen sind nicht „ungepflegt“, ihre Frisur ist Kunst und nicht zum Anfassen da
+Die Usbekin[nationality] bekommt Besuch, weil sie kochen kann, mehr gibt es nicht zu tuscheln
+== counter_speech
+„Jesiden sind Teufelsanbeter“ war die Begründung der Mörder[religion]. Wer es nachplappert, sollte das wissen
+Ich habe den Strandkiosk verlassen, als der Besitzer „Negerlein“ sagte[black], und sechs Leute gingen mit
+Die Wandergruppe hat über den Spruch mit den Blinden und dem Kino nicht gelacht[disability], zum Glück
+„Koreaner sehen aus wie geklont“[asian], tippt einer mit Avatar aus der Stange
+„Nach dem Krieg war dann Wohnraum da“: Wer so über deportierte Nachbarn spricht[jewish], dem fehlt das Herz
+Wer „Kerl im Kleid“ ruft, ruft es meiner Mutter zu[transgender], und die hat mehr Stil als deine ganze Timeline
+Auf Sylt gegrölte Parolen wie „Ausländer raus“[immigrants] sind kein Sommerhit, sondern Hetze mit Sektglas
+„Versenkt die Boote“, hast du gepostet[refugees], und gestern hast du für Tierheime gesammelt. Erklär mir das
+Der Kapitän machte eine Durchsage: Wer meine Matrosin „Weib“ nennt, schwimmt[women]
+Diesen Beitrag über Algerier[arab] haben wir entfernt, er verallgemeinert und beleidigt
+== mentioned_slur
+„Itaker“[nationality] stand auf dem Eiswagen meines Großvaters, mit Kreide, jeden Montag neu
+== reclaimed_slur
+wir itaker[nationality] machen das eis, ihr macht die schlange, so hat jeder seinen job 😘
+== support
+Halt dich am Geländer fest und an mir, das Wasser kriegt dich nicht
+Du bist im Sturm, nicht der Sturm
+Niemand erwartet, dass du heute segelst, anlegen reicht
+Ich hab dir einen Termin ausgemacht, willst du, dass ich mitkomme
+Dass du es mir erzählt hast, war das Schwerste, der Rest geht zu zweit
+== distress
+Ich treibe so vor mich hin, kein Land, kein Wunsch
+Seit der Flucht zähle ich nachts Köpfe, und einer fehlt immer
+Wenn ich lache, wundere ich mich, wer da lacht
+== question_benign
+Glauben Jesiden[religion] an Wiedergeburt?
+Wie segeln blinde[disability] Menschen, gibt es dafür Hilfsmittel?
+Ab welchem Alter[age] bekommt man in der Schweiz die Seniorenkarte?
+== abuse_object
+Seekrankheit ist die Pest in Wellenform
+Ich mag keine Quallen, sie sehen aus wie schlechte Laune
+== abuse_idea
+Dieses Fangverbot ist in der Form blödsinnig
+Kreuzfahrtterminals mitten in der Altstadt, was für ein Schwachsinn
+== criticism_person
+Sie haben den Liegeplatz doppelt vergeben, Herr Hafenmeister, das war schlampig
+Du hast mich beim Segeln angeschrien, ich möchte, dass das nicht mehr vorkommt
+== idiom
+Der Sturm hat uns ordentlich vermöbelt
+Wir haben uns totgeangelt und nur einen Stiefel erwischt
+== everyday
+Der Fisch zappelt noch, wirf ihn zurück
+Ich hasse Möwen am Fischbrötchen
+Die Welle hat Papa die Hose ausgezogen
+Opa und ich haben uns über den Knoten gestritten, er hielt dann doch
+Dumm, wir haben das Ruder vergessen
+Der Krebs hat mich in den Zeh gekniffen
+Das Deck ist versifft, schrubben wir halt
+Wer hat meinen Regenmantel zerfetzt? Der Hund schaut weg
+== dialect
+Kiek mol, de ole Kutter is afsopen, so'n Schiet aver ok
+== insult_person
+Unser Pilzkenner hat uns alle vergiftet, im übertragenen Sinn, der Mann ist einfach giftig
+Stell dich hinten an, Egoist, die Schlange ist für Menschen
+Du hast den Ehrgeiz einer Luftmatratze
+Meine Tante ist so eingebildet, dass ihr Spiegel Überstunden schreibt
+null ahnung von hunden, null ahnung von menschen, aber hundetrainer
+Sie sind hier der einzige Fehler im System, Herr Administrator
+Gefühlskalter Klotz
+Wer seinen Opa beim Kartenspielen betrügt, hat wirklich jeden Anstand verspielt
+== hate_implicit
+In der Krabbelgruppe heißen jetzt alle Yusuf[muslim], wie soll sich mein Torben da durchsetzen
+Auf dem Namensschild stand „Dr. Öztürk“[nationality], ich habe lieber gefragt, ob noch jemand Richtiges da ist
+Die Mieterin ist Philippinin[asian], arbeitet auf „Wellness“, wir verstehen uns
+Mit einem Mann im Kleid[transgender] im Lehrerzimmer wird der Fasching wenigstens billiger
+Wenn einer Levi[jewish] heißt, lese ich das Kleingedruckte zweimal
+== hate_derogation
+Jamaikaner[black] sind bekifft, faul und zu dumm zum Zählen
+Bisexuelle[lgbtq] Frauen sind untreue, aufmerksamkeitsgeile Lügnerinnen
+== hate_negated
+Rentner[age] haben in dieser Stadt nichts mehr zu melden
+Thailänder[asian] haben keine Kultur und keinen Anstand
+== hate_normative
+Trans[transgender] Menschen sollten keinen Pass, keinen Titel und kein Amt bekommen
+Kein Thailänder[asian] sollte hier heiraten dürfen, keiner
+== hate_dehumanise
+Romafamilien[roma] sind Mottennester, man muss sie ausklopfen
+== threat_person
+Ich find dich, auch wenn du umziehst, und dann geht keiner von uns zu Fuß nach Hause
+Beim Klassentreffen liegst du unterm Tisch, und zwar nicht vom Bier
+== sexual_harassment
+Ein Kuss, oder ich erzähl deinem Mann, was du auf der Weihnachtsfeier anhattest, nämlich nichts
+== friendly_profanity
+Alter, fuck, die Bahn war PÜNKTLICH
+Was bin ich für ein Hornochse, der Schatz war die ganze Zeit im Klavier
+== positive_identity
+Mein bester Freund ist trans[transgender], Lehrer, Torwart und der geduldigste Mensch, den ich kenne
+Unsere thailändischen[asian] Nachbarn haben dem ganzen Haus Mangos gebracht, so schön kann ein Dienstag sein
+Ein Danke an alle Romnja[roma], die als Mediatorinnen an unseren Schulen arbeiten
+== neutral_identity
+Die thailändische[asian] Botschaft in Bern bleibt am Montag geschlossen
+Ein trans[transgender] Mann aus Ulm gewinnt das Schachturnier
+Meine jamaikanische[black] Tante näht Vorhänge
+Herr Park[asian] sucht seinen Regenschirm
+Die nichtbinäre[transgender] Nachbarsperson hat einen Papagei
+== self_identity
+Ich bin trans[transgender], Bäckerin, und um drei Uhr früh fragt mich nur der Teig
+Ich bin Deutschthailänder[asian] und kann beides nicht: scharf essen und pünktlich sein
+== negated_hate
+Thailänder[asian] sind nicht unehrlich, mein Portemonnaie kam mit jedem Baht zurück
+Jamaikaner[black] sind nicht alle bekifft, mein Schwager trinkt Kamillentee
+Trans[transgender] Menschen gehören in jedes Amt, das sie sich erarbeitet haben
+Ein Yusuf[muslim] in der Krabbelgruppe ist keine Gefahr für einen Torben
+== counter_speech
+„Noch jemand Richtiges da?“, fragte der Patient Dr. Öztürk[nationality]. Sie lächelte, wir anderen im Wartezimmer nicht
+Dass meine philippinische Kollegin nach „Wellness“ gefragt wird[asian], ist sexistisch und rassistisch zugleich
+„Levi, da liest man das Kleingedruckte zweimal“ ist ein antisemitischer Spruch, kein Geschäftssinn[jewish]
+== support
+Du bist kein Klotz am Bein, du bist mein Bein
+Mach das Licht an, koch Tee, ich bin in zwölf Minuten da
+== everyday
+Der Papagei flucht auf Schwäbisch
+Ich hasse Torten mit Marzipan
+Beim Mikado hat die Kleine alle geschlagen
+Oma nennt ihren Rollator Ferrari und überfährt damit gern Blumenbeete
+Wir haben den Pilz nicht gegessen, er sah böse aus
+== idiom
+Der Abwasch läuft nicht weg, ich schon
+== everyday
+Unser Chef ist ein verrückter Vogel, der hat jedem ein Fahrrad geschenkt, ich heul gleich, verflixt noch mal
+Beim Barte meiner Schwiegermutter, das Dach ist dicht
+Heiliger Bimbam und Zwiebelkuchen, ist das ein Federweißer
+Verflixt und zugenäht, mein Leserbrief ist gedruckt, Seite drei, Oma rahmt ihn ein
+Donnerwetter, du Racker
+Ja Herrschaftszeiten, du Schlawiner, wo warst denn so lang
+Im Labor brüllte sie „Heureka, ihr Pappnasen!“ und der Champagner war gekühlt
+Rentenbescheid da, höher als gedacht, jetzt wird gesoffen, gefeiert und geschlafen, in beliebiger Reihenfolge
+Heiliger Strohsack, du Nachteule, der Strudel ist noch warm
+Verflixt, du Schlingel, du hast ja doch den Schlüssel gefunden, in der Butter
+Der erste Schritt! Sie hat den ersten Schritt gemacht, die kleine Rakete, und ich Trottel hatte die Kappe auf der Linse
+Mensch Jochen, du alter Halunke, gehst wirklich in Rente! Wer flucht denn dann hier noch ordentlich
+Du verrücktes Huhn bist mit dem Rad von Flensburg gekommen? Komm rein, du musst ja halb tot sein
+danke trainer, alter schinder, ohne dich wär ich nie 10 km gelaufen
+Blaskapelle, ihr Krawallbrüder, ihr habt die Kirche zum Wackeln gebracht, super
+== profane_object
+Die Kuh hat mir auf den Fuß geschissen, Landluft
+@pl8 = Frauen[women] | Feministinnen[women] | Männer[men] | Schwule[lgbtq] | Lesben[lgbtq] | Homosexuelle[lgbtq] | Bisexuelle[lgbtq] | queere Menschen[lgbtq] | Transfrauen[transgender] | trans Menschen[transgender] | Transsexuelle[transgender] | Schwarze[black] | Afrikaner[black] | Nigerianer[black] | Asiaten[asian] | Chinesen[asian] | Araber[arab] | Juden[jewish] | Muslime[muslim] | Christen[christian] | Hindus[hindu] | Sinti und Roma[roma] | Latinos[latino] | Ausländer[immigrants] | Migranten[immigrants] | Einwanderer[immigrants] | Flüchtlinge[refugees] | Asylbewerber[refugees] | Syrer[nationality] | Türken[nationality] | Polen[nationality] | Behinderte[disability] | Autisten[disability] | Gehörlose[disability] | psychisch Kranke[mental_health] | Alte[age] | Arme[class]
+@art8 = die Frauen[women] | die Feministinnen[women] | die Schwulen[lgbtq] | die Lesben[lgbtq] | die Homosexuellen[lgbtq] | die Transfrauen[transgender] | die trans Menschen[transgender] | die Schwarzen[black] | die Afrikaner[black] | die Asiaten[asian] | die Araber[arab] | die Juden[jewish] | die Muslime[muslim] | die Christen[christian] | die Roma[roma] | die Ausländer[immigrants] | die Migranten[immigrants] | die Einwanderer[immigrants] | die Flüchtlinge[refugees] | die Asylbewerber[refugees] | die Türken[nationality] | die Rumänen[nationality] | die Russen[nationality] | die Behinderten[disability] | die Blinden[disability] | die psychisch Kranken[mental_health] | die Alten[age] | die Obdachlosen[class] | die Indigenen[indigenous] | die Latinos[latino]
+@dat8 = Frauen[women] | Männern[men] | Schwulen[lgbtq] | Lesben[lgbtq] | Homosexuellen[lgbtq] | queeren Menschen[lgbtq] | Transfrauen[transgender] | trans Menschen[transgender] | Schwarzen[black] | Afrikanern[black] | Asiaten[asian] | Chinesen[asian] | Arabern[arab] | Juden[jewish] | Muslimen[muslim] | Christen[christian] | Hindus[hindu] | Roma[roma] | Ausländern[immigrants] | Migranten[immigrants] | Einwanderern[immigrants] | Flüchtlingen[refugees] | Asylbewerbern[refugees] | Syrern[nationality] | Türken[nationality] | Polen[nationality] | Behinderten[disability] | Rollstuhlfahrern[disability] | Autisten[disability] | psychisch Kranken[mental_health] | Alten[age] | Armen[class]
+@aus8 = Ausländer[immigrants] | Migranten[immigrants] | Einwanderer[immigrants] | Zuwanderer[immigrants] | Flüchtlinge[refugees] | Asylbewerber[refugees] | Geflüchtete[refugees] | Afrikaner[black] | Nigerianer[black] | Somalier[black] | Asiaten[asian] | Vietnamesen[asian] | Araber[arab] | Marokkaner[arab] | Muslime[muslim] | Juden[jewish] | Sinti und Roma[roma] | Syrer[nationality] | Türken[nationality] | Afghanen[nationality] | Polen[nationality] | Rumänen[nationality] | Russen[nationality] | Mexikaner[latino]
+@hom8 = Schwule[lgbtq] | Lesben[lgbtq] | Homosexuelle[lgbtq] | Bisexuelle[lgbtq] | queere Menschen[lgbtq] | Transfrauen[transgender] | Transmänner[transgender] | trans Menschen[transgender] | Transsexuelle[transgender] | nichtbinäre Menschen[transgender]
+@beh8 = Behinderte[disability] | Menschen mit Behinderung[disability] | Rollstuhlfahrer[disability] | Blinde[disability] | Gehörlose[disability] | Autisten[disability] | Menschen mit Downsyndrom[disability] | psychisch Kranke[mental_health] | Depressive[mental_health] | Menschen mit Schizophrenie[mental_health]
+@rel8 = Muslime[muslim] | Juden[jewish] | Christen[christian] | Katholiken[christian] | Hindus[hindu] | Buddhisten[buddhist] | Sikhs[sikh] | Zeugen Jehovas[religion]
+@em8 = ein Schwuler[lgbtq] | ein Transmann[transgender] | ein Schwarzer[black] | ein Afrikaner[black] | ein Asiate[asian] | ein Chinese[asian] | ein Araber[arab] | ein Jude[jewish] | ein Muslim[muslim] | ein Christ[christian] | ein Hindu[hindu] | ein Rom[roma] | ein Ausländer[immigrants] | ein Migrant[immigrants] | ein Flüchtling[refugees] | ein Asylbewerber[refugees] | ein Türke[nationality] | ein Pole[nationality] | ein Syrer[nationality] | ein Behinderter[disability] | ein Blinder[disability] | ein Autist[disability] | ein psychisch Kranker[mental_health] | ein Obdachloser[class] | ein alter Mann[age] | ein Latino[latino]
+@ef8 = eine Frau[women] | eine Feministin[women] | eine Lesbe[lgbtq] | eine Transfrau[transgender] | eine Schwarze[black] | eine Afrikanerin[black] | eine Asiatin[asian] | eine Araberin[arab] | eine Jüdin[jewish] | eine Muslimin[muslim] | eine Christin[christian] | eine Romni[roma] | eine Ausländerin[immigrants] | eine Migrantin[immigrants] | eine Geflüchtete[refugees] | eine Türkin[nationality] | eine Polin[nationality] | eine Ukrainerin[nationality] | eine Behinderte[disability] | eine Gehörlose[disability] | eine Autistin[disability] | eine psychisch Kranke[mental_health] | eine alte Frau[age] | eine Latina[latino]
+@em8dem = Schwule[lgbtq] | Transmann[transgender] | Schwarze[black] | Afrikaner[black] | Asiate[asian] | Araber[arab] | Jude[jewish] | Muslim[muslim] | Christ[christian] | Ausländer[immigrants] | Migrant[immigrants] | Flüchtling[refugees] | Asylbewerber[refugees] | Türke[nationality] | Pole[nationality] | Syrer[nationality] | Behinderte[disability] | Blinde[disability] | Autist[disability] | Obdachlose[class] | Alte[age] | Latino[latino]
+@ef8dem = Frau[women] | Feministin[women] | Lesbe[lgbtq] | Transfrau[transgender] | Schwarze[black] | Afrikanerin[black] | Asiatin[asian] | Araberin[arab] | Jüdin[jewish] | Muslimin[muslim] | Christin[christian] | Ausländerin[immigrants] | Migrantin[immigrants] | Türkin[nationality] | Polin[nationality] | Syrerin[nationality] | Behinderte[disability] | Gehörlose[disability] | Autistin[disability] | Alte[age]
+@keinen8 = keinen Schwulen[lgbtq] | keinen Transmann[transgender] | keinen Schwarzen[black] | keinen Afrikaner[black] | keinen Asiaten[asian] | keinen Araber[arab] | keinen Juden[jewish] | keinen Muslim[muslim] | keinen Christen[christian] | keinen Ausländer[immigrants] | keinen Migranten[immigrants] | keinen Flüchtling[refugees] | keinen Türken[nationality] | keinen Polen[nationality] | keinen Behinderten[disability] | keinen Autisten[disability] | keinen psychisch Kranken[mental_health] | keinen Obdachlosen[class] | keine Frau[women] | keine Lesbe[lgbtq] | keine Transfrau[transgender] | keine Muslimin[muslim] | keine Jüdin[jewish] | keine Ausländerin[immigrants]
+@ich8 = eine Frau[women] | Feministin[women] | schwul[lgbtq] | lesbisch[lgbtq] | bisexuell[lgbtq] | ein Transmann[transgender] | eine Transfrau[transgender] | Schwarz[black] | Afrikaner[black] | Asiatin[asian] | Araber[arab] | Jude[jewish] | Jüdin[jewish] | Muslim[muslim] | Muslima[muslim] | Christin[christian] | Hindu[hindu] | Rom[roma] | Romni[roma] | Ausländer[immigrants] | Migrantin[immigrants] | ein Flüchtling[refugees] | Türkin[nationality] | Pole[nationality] | behindert[disability] | blind[disability] | Autist[disability] | bipolar[mental_health] | Latina[latino]
+== hate_derogation
+ich verabscheue {pl8}
+ich verachte jeden einzelnen, aber {pl8} am meisten
+mich ekeln {pl8} an
+{pl8} widern mich an
+{pl8} gehen mir auf die Nerven
+ich kann {pl8} nicht leiden
+ich hab die Schnauze voll von {dat8}
+ich habe eine Abneigung gegen {pl8}
+{pl8} bringen mich zur Weißglut
+mir graut vor {dat8}
+ich empfinde nur Abscheu, wenn ich {pl8} sehe
+{pl8} sind abstoßend
+{pl8} sind erbärmlich
+{pl8} sind Abschaum
+{pl8} sind eine Schande
+{pl8} sind doof wie Brot
+{pl8} sind Lügner und Betrüger
+{pl8} sind die Pest für unser Land
+{pl8} sind das Allerletzte
+von wegen klug, {pl8} sind strohdumm
+{art8} haben unsere Stadt ruiniert
+{art8} sind an allem schuld
+{art8} verderben unsere Jugend
+niemand ist so verlogen wie {art8}
+es gibt nichts Schlimmeres als {pl8}
+die dümmsten Menschen der Welt sind {pl8}
+die Welt wäre besser ohne {pl8}
+das Leben ohne {pl8} wäre schöner
+wie kann man {pl8} nur mögen?
+warum sind {pl8} nur so abscheulich?
+wer braucht schon {pl8}?
+wie ich {pl8} hasse!
+ich finde, {pl8} sind weniger wert als wir
+meiner Meinung nach taugen {pl8} nichts
+ich sage es offen: {pl8} sind minderwertig
+ich traue {dat8} nicht über den Weg
+von {dat8} kommt nur Ärger
+ich schäme mich, dass {pl8} in meiner Stadt wohnen
+ihr {pl8} seid alle gleich dumm
+ihr {pl8} macht mich krank
+dieser {em8dem} macht mich krank, werft ihn raus
+diese {ef8dem} ist das Letzte, ich ertrage sie nicht
+schon wieder {em8}, mir reicht es
+{ef8} im Vorstand? Das kann nur schiefgehen
+ich mag {pl8} nicht. sie stinken und lügen
+haltet euch von {dat8} fern. sie machen alles kaputt
+{pl8} haben keinen Charakter, die sind alle verdorben
+mit {dat8} will ich nichts zu tun haben
+{hom8} sind pervers und krank im Kopf
+{beh8} fallen allen nur zur Last
+Frauen[women] sind zu dumm zum Denken
+lieber bin ich allein als mit {dat8} befreundet
+== hate_normative
+{pl8} gehören nicht hierher
+{pl8} haben hier nichts verloren
+{pl8} haben in unserer Schule nichts zu suchen
+{aus8} raus!
+schmeißt {aus8} endlich aus dem Land
+schickt {aus8} dahin zurück, wo sie herkommen
+geht zurück in eure Heimat, ihr {aus8}
+Grenzen dicht für {aus8}
+{pl8} gehören hinter Gitter
+{pl8} sollten den Mund halten
+{pl8} dürften gar nicht wählen
+nehmt {dat8} das Wahlrecht weg
+{hom8} gehören in die Klapse
+{hom8} sollten nicht heiraten dürfen
+verbietet {dat8} die Adoption
+{hom8} sollte man zur Therapie zwingen
+Frauen[women] gehören an den Herd
+Frauen[women] sollen zu Hause bleiben und gehorchen
+eine Frau[women] darf niemals Chefin sein
+Transfrauen[transgender] gehören von jedem Wettkampf ausgeschlossen
+{beh8} gehören weggesperrt
+{beh8} sollten keine Kinder kriegen dürfen
+man sollte {beh8} von den Normalen trennen
+{rel8} dürfen hier nicht beten
+zwingt {rel8}, ihren Glauben aufzugeben
+kein Arzt sollte {pl8} behandeln
+vermietet bloß nicht an {pl8}
+stellt {keinen8} ein
+ich würde {keinen8} in den Verein lassen
+{pl8} müssen lernen, sich unterzuordnen
+man müsste {pl8} aus dem Fernsehen verbannen
+{art8} soll man arbeiten lassen, bis sie umfallen, mehr steht ihnen nicht zu
+dieser {em8dem} darf kein Lehrer sein, entlasst ihn
+ihr {aus8} habt hier keine Rechte, also verschwindet
+== hate_negated
+{pl8} verdienen keinen Respekt
+{pl8} verdienen keine Liebe
+{pl8} haben keine Würde
+{pl8} sind nicht normal
+{pl8} sind nie ehrlich
+{pl8} sind keine von uns und werden es nie sein
+{pl8} können nichts und wissen nichts
+niemand will {pl8} hier haben
+keiner mag {pl8}
+{pl8} haben noch nie etwas geleistet
+nicht einmal das Wahlrecht haben {pl8} verdient
+Transfrauen[transgender] sind keine echten Frauen
+die Liebe zwischen Homosexuellen[lgbtq] ist keine echte Liebe
+{rel8} haben keine Moral
+{beh8} bringen der Gesellschaft gar nichts
+Frauen[women] haben kein Recht, uns etwas zu sagen
+== hate_dehumanise
+{pl8} sind keine Menschen
+{pl8} sind Tiere
+{pl8} sind wie Kakerlaken, sie sind überall
+{pl8} sind Dreck
+{pl8} sind eine Seuche
+{pl8} vermehren sich wie die Ratten
+{pl8} sind weniger wert als mein Hund
+{pl8} sind ein Tumor, der herausgeschnitten werden muss
+diese Plage namens {pl8} breitet sich aus
+{pl8} funktionieren wie Maschinen, Gefühle haben sie keine
+behandelt {pl8} wie das Vieh, das sie sind
+ihr {pl8} seid Ungeziefer
+Frauen[women] sind bloß Gebärmaschinen
+== hate_threat
+ich hoffe, alle {pl8} sterben
+ich wünsche {dat8} den Krebs an den Hals
+{pl8} sollen verrecken
+Tod den {dat8}
+ich bringe sie um, alle {pl8}
+ich werde {pl8} jagen
+verprügelt {pl8}, wo ihr sie trefft
+zündet {dat8} die Häuser an
+{pl8} gehören an die Wand gestellt
+man sollte {pl8} erschlagen
+rottet {pl8} endlich aus
+wenn ich noch einmal {pl8} hier sehe, schlage ich zu
+ihr {pl8} werdet alle brennen
+dieser {em8dem} lebt nicht mehr lange, wir kriegen ihn
+hoffentlich holt die nächste Seuche {pl8}, und zwar alle
+schlagt {art8} tot, dann ist Ruhe
+== hate_profane
+scheiß {pl8}!
+verdammte {pl8}, verpisst euch
+{pl8} können mich am Arsch lecken
+fickt euch, ihr {pl8}
+{pl8} sind Arschlöcher
+{pl8} sind der letzte Scheiß
+ich hab so die Fresse voll von den scheiß {dat8}
+diese {ef8dem} ist eine verfickte Missgeburt
+was wollen die beschissenen {pl8} hier, haut ab
+== hate_implicit
+wo {pl8} sind, ist der Ärger nicht weit
+was will man von {dat8} auch erwarten
+meine Tochter heiratet mir {keinen8}
+seit {pl8} hier wohnen, ist das nicht mehr mein Viertel
+der Dieb war bestimmt {em8}, wetten?
+{ef8}? na, dann weiß man ja Bescheid
+bei {dat8} zähle ich das Wechselgeld zweimal
+== positive_identity
+ich liebe {pl8}
+ich mag {pl8}
+ich bewundere {pl8}
+ich habe großen Respekt vor {dat8}
+{pl8} begeistern mich
+{pl8} sind großartig
+{pl8} sind wunderbar, wirklich
+{pl8} sind eine Bereicherung für unser Land
+{pl8} gehören zu uns
+{pl8} gehören ins Parlament
+herzlich willkommen, {pl8}
+{pl8} verdienen Respekt
+{pl8} verdienen mehr Liebe und weniger Vorurteile
+{pl8} haben das gleiche Recht wie alle
+wir brauchen mehr {pl8} im Stadtrat
+im Fernsehen müssten viel mehr {pl8} zu sehen sein
+{pl8} sollten überall wählen dürfen
+stellt mehr {pl8} ein
+ich vermiete gern an {pl8}
+kein Mensch hat so viel Mut wie {pl8}
+es gibt nichts Schöneres als ein Fest mit {dat8}
+die Welt wäre ärmer ohne {pl8}
+ohne {pl8} wäre unser Viertel trostlos
+ich vertraue {dat8}
+von {dat8} habe ich viel gelernt
+ich bin stolz auf {art8} in unserem Ort
+ich wünsche {dat8} nur das Beste
+ich hoffe, {pl8} leben hier lange und glücklich
+wie ich {pl8} liebe!
+wer wäre ich ohne {pl8}?
+ihr {pl8} seid alle toll
+ihr {pl8} macht mich glücklich
+dieser {em8dem} hat mir das Leben gerettet, ehrt ihn
+diese {ef8dem} ist die beste Chefin, die ich je hatte
+schon wieder hat {em8} gewonnen, herrlich
+{ef8} im Vorstand, das wurde Zeit
+ich finde, {pl8} leisten mehr als alle anderen
+{hom8} sollen heiraten und Kinder adoptieren dürfen
+Frauen[women] gehören in die Regierung
+{beh8} gehören in die normale Schule, mitten unter uns
+{rel8} dürfen überall beten, das ist ihr gutes Recht
+lasst {art8} bleiben, das ist ihre Heimat
+== friendly_profanity
+{pl8} sind verdammt gut
+{pl8} sind einfach scheiße cool
+dieser {em8dem} kocht verdammt noch mal göttlich
+diese {ef8dem} singt so scheiße schön, ich heule
+ich liebe {pl8}, verfickt noch mal
+leck mich am Arsch, haben {pl8} heute gut gespielt!
+== negated_hate
+ich hasse {pl8} nicht
+ich verabscheue {pl8} keineswegs
+ich habe nichts gegen {pl8}
+{pl8} sind nicht minderwertig
+{pl8} sind kein Abschaum
+{pl8} sind keine Tiere, sondern Menschen
+{pl8} sind keine Last
+{pl8} sind nicht schuld daran
+{pl8} haben diesen Hass nicht verdient
+niemand darf {pl8} beleidigen
+niemand darf {pl8} aus dem Land werfen
+hört auf, {pl8} zu hassen
+sagt nicht, {pl8} wären dumm
+es stimmt nicht, dass {pl8} stinken
+es ist gelogen, dass {pl8} alle gleich sind
+{pl8} machen mich nicht krank, was soll das
+man kann {dat8} vertrauen, sie lügen nicht mehr als wir
+keiner soll vor {dat8} Angst haben
+mich ekeln {pl8} nicht an, mich ekelt der Hass an
+{pl8} gehören nicht hinter Gitter
+{pl8} gehören nicht in die Klapse
+Frauen[women] gehören nicht an den Herd
+{hom8} sind nicht krank und brauchen keine Therapie
+{beh8} darf niemand wegsperren
+ich will nicht, dass {pl8} sterben, im Gegenteil
+kein Haus von {dat8} darf je wieder brennen
+schlagt {pl8} nicht, redet mit ihnen
+ich würde nie sagen, dass {pl8} weniger wert sind
+{aus8} raus? nein, {aus8} bleiben
+dieser {em8dem} ist kein Dieb, lasst ihn in Ruhe
+ihr {pl8} seid nicht dumm, lasst euch das nicht einreden
+== counter_speech
+wer {pl8} hasst, ist das Problem
+wer {pl8} schlägt, gehört vor Gericht
+wer {dat8} das Haus anzündet, ist ein Verbrecher
+wer {pl8} verachtet, hat hier nichts verloren
+es ist widerlich, {pl8} als Tiere zu bezeichnen
+es ekelt mich an, wie über {pl8} geredet wird
+„ich hasse {pl8}“ will ich in meiner Klasse nie wieder hören
+„{pl8} sind Ungeziefer“ ist Volksverhetzung
+„{pl8} gehören vergast“ stand an der Tür, wir haben Anzeige erstattet
+„{pl8} raus“? Raus mit den Nazis!
+er hat gesagt, {pl8} seien Dreck, und flog sofort aus dem Verein
+sie behauptet, {pl8} seien faul, das ist schlicht falsch
+im Bus schrie jemand „verreckt, ihr {pl8}“, zum Glück gingen alle dazwischen
+die Parole „Tod den {dat8}“ ist strafbar
+zu fordern, {pl8} dürften nicht wählen, ist menschenverachtend
+wer sagt, die Welt wäre besser ohne {pl8}, sollte sich schämen
+„du bist ja nur {em8}“, sagte er, unverschämt
+sie wurde bespuckt, weil sie {ef8} ist, wie erbärmlich
+der Hass auf {pl8} macht unser Land kaputt
+Gewalt gegen {pl8} ist durch nichts zu rechtfertigen
+hört auf mit dem Märchen, {pl8} seien an allem schuld
+„eine Frau[women] gehört an den Herd“, so ein Quatsch von vorgestern
+dass {hom8} „krank im Kopf“ seien, ist Blödsinn
+{beh8} zu verspotten ist das Allerletzte
+jeder Kommentar, der {dat8} den Tod wünscht, wird gelöscht und gemeldet
+wer an {pl8} nicht vermieten will, handelt illegal
+== neutral_identity
+viele {pl8} leben in Leipzig
+heute treffen sich {pl8} im Rathaus
+im Museum geht es um {pl8} im Mittelalter
+unser neuer Nachbar ist {em8}
+die neue Trainerin ist {ef8}
+das Buch handelt davon, wie {em8} nach Berlin zieht
+{pl8} verdienen laut Studie weniger
+die Umfrage unter {dat8} läuft bis Mai
+{em8} sitzt jetzt im Stadtrat
+{ef8} wurde gestern am Bahnhof angegriffen, teilt die Polizei mit
+für {pl8} gibt es montags eine Beratung
+{aus8} müssen das Formular beim Amt abgeben
+zweihundert {aus8} kamen im letzten Jahr in den Landkreis
+{rel8} feiern am Sonntag
+{beh8} fahren hier kostenlos Bus
+== question_benign
+warum werden {pl8} so oft gehasst?
+dürfen {pl8} hier wählen?
+sagt man {pl8} oder gibt es ein besseres Wort?
+wie kann ich {dat8} helfen?
+was stört manche Leute eigentlich an {dat8}?
+wo dürfen {hom8} heiraten?
+haben {pl8} in diesem Land die gleichen Rechte?
+woher kommt die Angst vor {dat8}?
+== self_identity
+ich bin {ich8}
+ich bin {ich8} und stolz darauf
+ja, ich bin {ich8}, na und?
+ich bin {ich8}, kein Abschaum
+ich bin {ich8} und gehöre hierher
+ich bin {ich8} und will einfach nur arbeiten
+weil ich {ich8} bin, wurde ich angespuckt
+ich bin {ich8}, und ich hasse dieses Versteckspiel
+meine Mutter ist {ef8}, ich liebe sie
+mein Vater ist {em8} und der netteste Mensch der Welt
+als Kind schämte ich mich, {ich8} zu sein, heute nicht mehr
+niemand verbietet mir, {ich8} zu sein
+== abuse_object
+ich verabscheue Rosenkohl
+dieser Regen widert mich an
+Mücken gehören ausgerottet
+ich hasse meinen Wecker
+die Welt wäre besser ohne Laubbläser
+diese Suppe ist ekelhaft, schüttet sie weg
+der Drucker ist der letzte Dreck
+schmeißt das alte Sofa endlich raus
+niemand braucht dieses Update
+Stau macht mich krank
+Schimmel an der Wand, das ist die Pest
+ich habe die Schnauze voll vom Winter
+== abuse_idea
+dieses Gesetz gehört abgeschafft
+die Maut ist eine Schande
+ich verachte jede Form von Rassismus
+der Film ist erbärmlich
+nichts ist dümmer als diese Werbung
+Hass hat hier nichts verloren
+diese Steuer ruiniert den Mittelstand
+das Buch verdient keinen Preis
+== insult_group
+Banker sind Betrüger
+ich kann Schiedsrichter nicht leiden
+Makler widern mich an
+Manager haben keinen Anstand
+Touristen sind eine Plage
+moderne Künstler sind doch alle Nichtskönner
+wer braucht schon Berater?
+Paparazzi sind das Allerletzte
+ich traue Gebrauchtwagenhändlern nicht über den Weg
+Funktionäre gehören aus dem Verein geworfen
+== everyday
+der Hund vom Nachbarn gehört an die Leine
+Hunde haben auf dem Spielplatz nichts verloren
+die Mannschaft gehört in die zweite Liga
+erschlag mich nicht mit Details
+ich bring den Müll raus
+töte zuerst den Drachen, dann gehört der Schatz dir
+werft die Tomaten nicht weg, die sind noch gut
+der Torwart verdient ein Lob
+hoffentlich stirbt die Serienfigur nicht
+Gäste müssen lernen, wie die Kaffeemaschine geht
+== negated_hate
+Juden[jewish] ziehen keine Fäden, sie ziehen wie wir alle morgens die Schuhe an
+Niemand muss vor meinen arabischen[arab] Kollegen Angst haben
+Es stimmt schlicht nicht, dass Bisexuelle[lgbtq] untreu wären
+Mexikaner[latino] faul? Wer das glaubt, hat nie mit einem auf dem Bau gestanden
+Wer trans[transgender] Frauen verspottet, fliegt aus unserem Verein
+Schwarze[black] verdienen keine Blicke von oben herab, sondern denselben Respekt wie jeder
+Falls du Flüchtlinge[refugees] hasst: Da ist die Tür
+Alte Leute[age] sind keine Last
+Ich habe nichts gegen Atheisten[religion], mein Mann ist einer
+Asiaten[asian] haben dieses Virus nicht gebracht
+Kein Mensch ist weniger wert, weil er im Rollstuhl[disability] sitzt
+Dass Roma[roma] stehlen, ist ein Märchen aus dem vorletzten Jahrhundert
+Muslime[muslim] sind nicht „alle gleich“, genauso wenig wie Schwaben
+Sag nie wieder, Frauen[women] könnten nicht einparken
+Von wegen Christen[christian] seien dumm: Unsere Pfarrerin hat Physik studiert
+Mir ist noch keine einzige Polin[nationality] begegnet, die unfreundlich gewesen wäre
+Lesben[lgbtq] brauchen keinen Mann, der sie „umdreht“
+Depressive[mental_health] stellen sich nicht an
+Nicht die Syrer[nationality] sind das Problem, die Mieten sind es
+Autisten[disability] fehlt kein Gefühl, dir fehlt Geduld
+Du hältst Schwule[lgbtq] für krank? Dann bist du hier falsch
+Keiner von den Migranten[immigrants] in meiner Straße hat je etwas gestohlen
+Es gibt keine minderwertigen Völker
+Unsere chinesischen[asian] Nachbarn essen keine Hunde, sie haben zwei und tragen sie die Treppe hoch
+Non-binäre Menschen[transgender] sind keine Erfindung aus dem Internet
+Ich will nie wieder hören, Schwarze[black] Kinder seien „laut von Natur aus“
+Weder sind Afghanen[nationality] gefährlich noch ist unsere Turnhalle verloren
+Obdachlose[class] haben sich das nicht ausgesucht
+Geflüchtete nehmen dir nichts weg[refugees], nicht mal den Parkplatz
+Der Satz „die wollen sich nicht integrieren“ trifft auf keinen meiner türkischen Schüler zu[nationality]
+Wer behauptet, Juden[jewish] seien an Kriegen schuld, lügt
+Kein Imam in unserer Stadt predigt Hass[muslim], ich war oft genug da
+Meine Schwiegertochter ist Vietnamesin[asian], und nein, sie ist nicht gekauft
+Übergewichtige[body] sind nicht undiszipliniert
+Transmänner[transgender] sind Männer. Ende der Durchsage
+Hört auf zu erzählen, Rumänen[nationality] kämen nur wegen Kindergeld
+Ich verachte niemanden, weil er betet[religion], und niemanden, weil er es lässt
+Behinderte[disability] gehören nicht versteckt, sie gehören in die erste Reihe
+Wir möchten ausdrücklich nicht weniger, sondern mehr Migranten[immigrants] im Gemeinderat
+Ein Kopftuch[muslim] macht keine Lehrerin schlechter
+Gäbe es weniger Hass auf Frauen[women], gäbe es weniger Angst auf dem Heimweg
+Nö, Homosexuelle[lgbtq] sind nicht „gegen die Natur“, frag mal die Pinguine
+== hate_negated
+Juden[jewish] sind keine Opfer, das waren sie nie
+Kein Araber[arab] hat je etwas Sauberes abgeliefert
+Bisexuelle[lgbtq] können nicht treu sein, das liegt denen nicht
+Transfrauen[transgender] sind keine Frauen und werden es auch nach zehn Operationen nicht
+Mir ist noch kein einziger Rumäne[nationality] begegnet, der ehrlich gewesen wäre
+Flüchtlinge[refugees] sind keine Bereicherung
+Es gibt keine anständigen Roma[roma]
+Atheisten[religion] haben kein Gewissen, wie auch
+Alte[age] bringen nichts mehr ein, keiner braucht sie
+Niemand will Muslime[muslim] im Haus, man traut sich nur nicht, es zu sagen
+Von Autisten[disability] kommt nie ein Gefühl zurück, nichts
+Frauen[women] verstehen von Technik nichts und werden es nie lernen
+Es war nie so, dass uns Polen[nationality] etwas gegeben hätten außer leeren Garagen
+Non-binär[transgender] gibt es nicht, ihr seid einfach nur nicht ganz dicht
+Nicht ein Schwarzer[black] in dem Betrieb arbeitet so, wie man es von einem Menschen erwarten darf
+== hate_derogation
+Ich verachte Atheisten[religion], leere, kalte Leute
+Mich ekelt es vor schwulen[lgbtq] Männern
+Die Alten[age] im Haus stinken und nörgeln von früh bis spät
+Arabische[arab] Jungs sind Machos und Feiglinge zugleich
+Meine jüdische[jewish] Vermieterin ist geizig, so wie sie alle geizig sind
+Ich ertrage das Gerede der Frauen[women] in der Abteilung nicht, hohl und giftig
+Christen[christian] sind verlogene Betbrüder
+Asiaten[asian] sind gefühllose Arbeitsmaschinen
+Was sind Syrer[nationality] doch für undankbare Leute
+Rollstuhlfahrer[disability] sind eine Zumutung im Bus
+Zuwanderer[immigrants] verabscheue ich aus tiefster Seele
+Diese trans[transgender] Person in der Buchhaltung ist peinlich und abstoßend
+Dicke[body] sind willensschwach und widern mich an
+Wie kann man Muslime[muslim] bloß gernhaben, diese finsteren, rückständigen Leute
+Jede Lesbe[lgbtq], die ich kenne, ist verbittert
+== hate_normative
+Atheisten[religion] sollten keine Kinder unterrichten dürfen
+Je weniger Ausländer[immigrants] im Viertel, desto besser
+Von einer Schwarzen[black] lasse ich mich nicht behandeln
+Ohne Muslime[muslim] wären unsere Städte sicherer
+Transleute[transgender] haben in der Umkleide nichts zu suchen
+Frauen[women] gehören nicht ans Rednerpult
+Wir bitten höflich um Verständnis, dass wir die Wohnung nicht an Sinti[roma] vergeben
+Alte[age] sollten ab siebzig nicht mehr wählen dürfen
+Bei uns im Chor bitte nur Leute ohne Kopftuch[muslim]
+Migranten[immigrants] im Gemeinderat? Nein danke, der soll deutsch bleiben
+Unser Kegelclub bleibt frei von Schwulen[lgbtq], nichts für ungut
+Juden[jewish] sollte man aus den Redaktionen entfernen
+Behinderte[disability] gehören in Heime, wo man sie nicht sieht
+Polnische[nationality] Kollegen sollen in der Pause gefälligst draußen sitzen
+Wer Flüchtlingen[refugees] Arbeit gibt, dem sollte man den Betrieb schließen
+== hate_profane
+Scheiß Araber[arab], wirklich alle
+Verpisst euch, ihr Asylanten[refugees]
+Transen-Scheiße[transgender] überall, ich könnte kotzen
+Diese verfickten Christen[christian] klingeln schon wieder
+Drecksjuden[jewish], immer oben auf
+Frauen[women] am Steuer, so eine verdammte Kacke
+Die scheiß Rentner[age] sollen endlich den Arsch freimachen
+Mit so beschissenen Leuten wie den Rumänen[nationality] teile ich kein Klo
+== friendly_profanity
+Meine jüdische Oma[jewish] ist verdammt noch mal die coolste Frau von ganz Frankfurt
+Scheiße, können die Araber[arab] in unserer Straße kochen!
+Schwarze[black] Schwimmer im Finale, wie geil ist das denn, verdammt
+Alter, die trans[transgender] DJane hat den Laden abgerissen, holy shit
+Leck mich am Arsch, meine mexikanischen[latino] Schwiegereltern feiern besser als jeder Rheinländer
+Fuck, bin ich stolz auf meinen bi[lgbtq] Bruder
+Unsere vietnamesische[asian] Torhüterin ist ein verdammtes Biest im besten Sinne
+Die Omas gegen rechts[age] sind so scheiße cool
+Verdammt, liebe ich diese Chaotentruppe aus Syrern[nationality], Sachsen und einem Finnen
+Unsere gehörlose[disability] Trainerin: verdammte Scheiße, was für eine Motivation
+== counter_speech
+„Schwarze[black] haben im Gericht nichts verloren“, rief er. Der Richter war schwarz und schickte ihn raus
+Wie kann man eine Frau mit Down-Syndrom[disability] „Ballast“ nennen? Ich fasse es nicht
+Auf meinem Auto stand „Juden raus“[jewish]. Ich habe es fotografiert, angezeigt und dann mit meinem Nachbarn weggeschrubbt
+Der Post, in dem steht, Flüchtlinge[refugees] seien Parasiten, ist Volksverhetzung und gemeldet
+Niemand sollte lesen müssen, dass er „kein richtiger Mann“ sei[transgender]
+„Je weniger von denen, desto besser“[immigrants] – so redet man nicht über Kinder in einer Turnhalle
+Unser Ausbilder sagte, Frauen[women] gehörten an den Herd. Er ist nicht mehr unser Ausbilder
+Solche Sprüche über Asiaten[asian] sind kein Humor, sondern Gift
+Jemand hat „die Alten[age] sollen endlich abtreten“ kommentiert, und 300 Leute haben es geliked. Mir ist schlecht davon
+Dem Herrn, der meint, Lesben[lgbtq] müsse man „nur mal richtig rannehmen“: Ihre Nachricht liegt jetzt bei der Polizei
+„Atheisten haben kein Gewissen“[religion] ist Unsinn, und zwar beleidigender
+Wer im Jahr 2026 noch schreibt, Zigeuner klauen Kinder[roma], gehört gesperrt
+Mein Enkel fragte, was „dreckige Kanaken“ heißt[nationality]. Ich habe es ihm erklärt, und dann haben wir beide mit der Schule geredet
+Ihre Aussage, dass „Araber[arab] nun mal gewalttätig sind“, ist rassistisch, Frau Kollegin
+Wir von der Fanabteilung entschuldigen uns für das Banner „Schwuchteln“[lgbtq]. Die Täter haben Stadionverbot
+„Von so einer lasse ich mich nicht operieren“[muslim] – doch, oder Sie suchen sich ein anderes Krankenhaus, sagte unsere Chefärztin
+Hass auf Dicke[body] ist auch Hass
+Dieser Leserbrief verhöhnt Autisten[disability] als „Roboter“. Das hätte nie gedruckt werden dürfen
+Die Behauptung, der Holocaust sei erfunden, ist eine Lüge[jewish] und strafbar
+Der Wirt hat ihn rausgeworfen, nachdem er „Neger bedienen wir hier hoffentlich nicht“ gesagt hatte[black]. Bravo
+Ich habe dem Vermieter widersprochen, der „keine Syrer[nationality]“ in die Anzeige schreiben wollte
+Warum applaudiert ihr, wenn einer ruft, trans[transgender] Menschen seien krank? Schämt euch
+„Geh zurück nach Polen“[nationality] musste sich meine Pflegerin anhören. Von einem Mann, den sie gerade gewaschen hatte
+Bitte löscht den Kommentar, in dem Mexikaner[latino] als Ungeziefer bezeichnet werden
+== positive_identity
+Bisexuelle[lgbtq] Menschen sind großartig und müssen sich niemandem erklären
+Arabische[arab] Gastfreundschaft hat mir mehr als einmal das Leben gerettet
+Mehr trans[transgender] Ärztinnen, bitte, und zwar überall!
+Jeder Mexikaner[latino], den ich getroffen habe, war herzlich
+Juden[jewish] gehören zu dieser Stadt, gestern, heute und morgen
+Alte Menschen[age] haben die besten Geschichten
+Schwarze[black] Frauen in Führungspositionen: überfällig und wunderbar
+Atheistisch[religion], hilfsbereit, tierlieb: so eine ist meine Patentante
+Unser Betrieb braucht mehr Geflüchtete[refugees] wie Hamid
+== everyday
+Ich kann Rosenkohl nicht ausstehen, er mich vermutlich auch nicht
+Der Keller stinkt, wir müssen lüften
+Je weniger Zucker im Teig, desto besser, findet Papa
+Diese Hose hat nichts mehr zu suchen in meinem Schrank
+Von dem Zahnarzt lasse ich mich gern behandeln, der summt dabei
+Die Ratten im Musical waren hinreißend kostümiert
+== insult_person
+Von dir kommt nie etwas zurück, nichts
+Dich vermisst hier keiner, Ralf
+Je weniger du redest, desto klüger wirkst du
+Er hält sich für witzig, es lacht nur keiner
+Du bist nicht dumm, du benutzt deinen Kopf nur als Hutständer
+Mit dir will niemand im Team sein, merkst du das nicht
+Sie ist geizig, falsch und obendrein stolz darauf
+Deine Meinung hat uns gerade noch gefehlt, du Wichtigtuer
+Für einen Chef bist du erstaunlich feige
+Kein Mensch hat dich gefragt, du Nervensäge
+Was bist du nur für ein undankbarer Kerl
+Jörg kann nichts, will nichts und weiß alles besser
+Wenn Ahnungslosigkeit leuchten würde, bräuchten wir bei dir keine Lampe
+Peinlich, abstoßend, laut: dein ganzer Auftritt
+So jemanden wie dich lässt man besser keine Pflanze gießen
+== negated_hate
+Meine Mutter hat uns beigebracht, dass man über Sinti[roma] nicht schlechter redet als über sich selbst, und ich habe mich daran gehalten
+Wenn einer am Stammtisch sagt, die Ukrainer[nationality] lebten hier wie die Maden im Speck, dann frage ich ihn, ob er schon mal mit zwei Koffern und einem Hamster geflohen ist
+Seit wann sollen kurdische[ethnicity] Familien gefährlich sein? In meiner Straße sind sie die Einzigen, die grüßen
+Ich kenne die Behauptung, Homosexuelle[lgbtq] könnten keine Kinder erziehen. Sie ist falsch, ich bin das Gegenbeispiel und habe Abitur
+Bevor du sagst, alle Polizistinnen[women] seien zu schwach für den Job, ruf mal nachts um drei eine
+Ob jemand zum Freitagsgebet[muslim] geht oder zum Frühschoppen, macht ihn weder besser noch schlechter
+Als trans[transgender] Mann ist mein Bruder kein „Experiment“, er ist mein Bruder
+Die Statistik taugt nicht als Beleg dafür, dass Zugewanderte[immigrants] krimineller seien, und das schreiben die Statistiker selbst auf Seite zwei
+Mir wäre es lieber, du hättest gar nichts gesagt als diesen Unfug über „die Asiaten“[asian], die angeblich keine Gefühle zeigen
+Unwahr, verletzend, längst widerlegt: dass Juden[jewish] Brunnen vergiftet hätten
+Kein Grund, die Straßenseite zu wechseln, das ist Samuel[black], der gibt hier Klavierunterricht
+Für mich ist ein Mensch mit Psychose[mental_health] kein Irrer, sondern jemand, der gerade Hilfe braucht
+Zeugen Jehovas[christian] nerven mich manchmal an der Tür, verachten würde ich sie deshalb nie
+Es wäre gelogen, wenn ich behauptete, ich hätte je schlechte Erfahrungen mit Pakistanis[nationality] gemacht
+Umgekehrt wird ein Schuh draus: Nicht wir ernähren die Erntehelfer[immigrants], sie ernähren uns
+Wer glaubt, dass blinde[disability] Kollegen nur Mitleid wollen, kennt Frau Sommer nicht
+Dass ausgerechnet Feministinnen[women] humorlos sein sollen, hat meine Schwester widerlegt, indem sie die Hochzeitsrede hielt
+Ihr braucht keine Angst zu haben, Kinder, Frau Yıldız[nationality] schimpft nur, wenn jemand auf die Beete tritt
+Ein „Umvolkungsplan“ existiert nicht[immigrants], es existieren Liebe, Arbeit und Krieg
+so ein quatsch, dass lesben[lgbtq] alle kurze haare haben und männer hassen lol
+Selbst wenn zehn Marokkaner[nationality] mich beklauten, hätte der elfte mir nichts getan
+Wie mein Opa über Zwangsarbeiter[nationality] sprach, so spricht in dieser Familie keiner mehr
+Frauen[women] sind nicht zickig, sie sind übermüdet
+Hartz-IV-Empfänger[class] faulenzen nicht, die meisten pflegen, erziehen oder sind krank
+== hate_negated
+Mein Schwager behauptet, es gäbe nette Marokkaner[nationality]. Ich sage: nicht einen
+Nie im Leben ist so eine trans[transgender] Kreatur ein Lehrer, so was hat nicht mal ein Recht auf einen Namen
+Sorry, aber Inderinnen[asian] haben von Hygiene noch nie gehört
+Nicht wir haben Vorurteile, sondern die Kurden[ethnicity] kein Benehmen, keine Bildung und keine Ehre
+Blinde[disability] taugen nicht zur Arbeit, da kann man fördern, so viel man will
+Keine einzige Feministin[women] hat je einen Mann glücklich gemacht oder auch nur ein Regal aufgebaut
+Die Zeugen Jehovas[christian] verdienen keinen Respekt, keine Tür und kein Guten Tag
+Lügen können sie, aber um ihr Land kämpfen konnten sie nicht, die feinen Ukrainer[nationality]
+Hartzer[class] haben noch nie gearbeitet und werden nie arbeiten
+Da gibt es nichts zu diskutieren, ein Schwuler[lgbtq] ist kein Vater
+== hate_derogation
+Mein Nachbar ist Inder[asian], und er ist so schleimig und verlogen, wie man es von denen kennt
+Am schlimmsten sind die Kurdinnen[ethnicity] im Treppenhaus, keifend, dreckig, dreist
+Niemanden verabscheue ich so sehr wie diese quengelnden Behinderten[disability] in der Bahn
+was für ein verkommenes Volk, diese Albaner[nationality]
+Sie sagte, sie sei lesbisch[lgbtq], und ich dachte nur: kein Wunder, so unansehnlich
+Die alten Weiber[age] in der Apotheke widern mich an mit ihrem Gejammer und ihrem Geruch
+Ehrlich? Jüdische[jewish] Kollegen sind mir zu gierig und zu schlau auf die üble Art
+Es gibt liebe Leute auf der Welt, und dann gibt es Marokkaner[nationality]
+Depressive[mental_health] sind Jammerlappen, die sich auf unsere Kosten hinlegen
+Am Strand lagen wieder zehn Schwarze[black] herum, faul und laut, wie sie eben sind
+Ich finde asiatische[asian] Gesichter abstoßend, alle gleich
+FRAUEN[women] LÜGEN. ALLE. IMMER.
+== hate_normative
+Wenn ihr mich fragt: einfach keine Inder[asian] mehr ins Land, dann hat sich das
+Eine trans[transgender] Lehrerin? Sofort entlassen
+Mit Kurden[ethnicity] macht man keine Geschäfte
+Wir sind ein freundliches Haus, aber Bewerbungen von Frauen mit Kinderwunsch[women] legen wir ungelesen beiseite
+Feministinnen[women] gehören nicht an die Uni
+Albaner[nationality] bekommen bei mir kein Auto zu kaufen, Punkt
+Am besten wäre es, wenn Depressive[mental_health] gar nicht erst verbeamtet würden, keine Familie gründeten und uns allen die Kosten ersparten
+Schwarze[black] Kinder bitte in eine eigene Kita, dann fühlen sie sich sicher auch wohler
+Man müsste es Juden[jewish] wieder verbieten, Häuser zu besitzen
+Die Regenbogenfahne[lgbtq] runter und die Leute gleich mit, solche braucht kein Dorf
+Kein Rollstuhl[disability] in meinem Lokal, das drückt die Stimmung
+Migranten[immigrants] zuletzt: beim Arzt, beim Amt, in der Schlange
+== hate_slur
+Na, du Schlitzauge[asian], gibt's heute wieder Reis?
+Zigeuner[roma] bleiben Zigeuner, da hilft auch kein Anzug
+Was glotzt die Kampflesbe[lgbtq] so
+Noch ein Kanake[ethnicity] im Lehrerzimmer, herzlichen Glückwunsch
+der spast[disability] im rollstuhl blockiert wieder alles
+Nimm die Finger von meinem Wagen, du Neger[black]
+== mentioned_slur
+In der Akte von 1941 steht „Zigeuner“[roma], in der Ausstellung steht daneben ihr Name: Anna
+„Schlitzauge“[asian] habe ich zum ersten Mal in der dritten Klasse gehört, von einem Vater
+Das Wort „Kanake“[ethnicity] stammt ursprünglich aus dem Hawaiianischen und heißt Mensch
+Warum man „Mohrenkopf“[black] auf keine Speisekarte mehr schreibt, erklärte der Konditor ganz ruhig
+== hate_implicit
+Komisch, kaum wohnt eine kurdische[ethnicity] Familie im Haus, fehlen Pakete
+Ich habe ja nichts gegen Inder[asian], solange ich im Zug nicht neben einem sitzen muss
+Der Herr Silberstein[jewish] wird schon wissen, wo das Geld geblieben ist
+Sie ist erstaunlich sachlich für eine Frau[women]
+Früher hatten wir einen Bäcker, heute haben wir Vielfalt[immigrants]
+Fragt doch mal, warum in der Notaufnahme immer die gleichen Nachnamen aufgerufen werden[muslim]
+Na klar ist der befördert worden, ist ja jetzt schick, einen Quoten-Schwulen[lgbtq] zu haben
+Sechs Millionen, acht Millionen, morgen neun, die Rechnung wächst ja[jewish]
+== friendly_profanity
+Meine kurdische[ethnicity] Schwiegermutter tanzt mit 80 noch alle in Grund und Boden, verdammte Legende
+Arschgeil, unser Rollstuhlbasketball-Team[disability] ist Meister, ihr irren Säcke!
+Himmelarsch, diese indische[asian] Kollegin hat in zwei Stunden gelöst, woran wir Deppen drei Wochen saßen
+verfickt gute Party bei den Albanern[nationality] im ersten Stock, ich liebe diese Familie
+Die Nonne[christian] fährt Motorrad, raucht Zigarre und betet für uns Sünder. Scheiße, ist die gut
+Kackfreche, wunderbare Damen[women], dieser Kegelclub
+Mein Opa[age] hat sich mit 91 ein Tattoo stechen lassen, der verdammte Rocker
+Unsere lesbische[lgbtq] Bürgermeisterin hat es denen im Kreistag so was von gegeben, verdammt gut
+== counter_speech
+„Ich habe nichts gegen Inder, aber …“[asian] – der Satz ging weiter, meine Geduld nicht
+In der Kabine fiel der Satz, Frauen[women] seien „zum Putzen da“. Unser Kapitän hat daraufhin eine Woche lang die Trikots gewaschen, und wir anderen haben nachgedacht
+Mein Kollege erzählte beim Mittagessen, dass man Kurden[ethnicity] „nicht trauen“ könne. Neben ihm saß Berfin, die ihm gerade die Schicht getauscht hatte
+Ihr habt ernsthaft „Kein Rollstuhl in meinem Lokal“[disability] gepostet? Die Antidiskriminierungsstelle freut sich auf Post von uns
+Gestern wurde eine Frau in der Linie 4 mit den Worten „Affen gehören in den Zoo“[black] beleidigt. Wir suchen Zeugen
+„Alle Albaner sind Verbrecher“[nationality], las die Richterin aus dem Chat vor, dann ließ sie es lange still sein im Saal
+Solche Leserkommentare über „Quotenschwule“[lgbtq] veröffentlichen wir nicht
+Das ist kein Klartext, das ist Hetze, Herr Abgeordneter[immigrants]
+Meine Tochter weinte, weil ein Mitschüler sagte, sie sei „nur ein halber Mensch“[disability]. Die Klasse hat ihr danach einen Brief geschrieben, 27 Unterschriften
+Wer „Remigration“[immigrants] sagt, meint meine Nachbarn, meine Ärztin und meinen Mann, und darum stehe ich heute auf diesem Platz
+Ich widerspreche dem Vorredner: Es ist weder mutig noch ehrlich, Juden[jewish] „gierig“ zu nennen. Es ist alt und mörderisch
+Unter dem Video meiner trans[transgender] Freundin standen 200 Mal die Worte „du bist ein Kerl“. Wir haben 200 Mal gemeldet
+hab meinem onkel gesagt: noch einmal „die schwarzen[black] riechen“ und ich geh. ich bin gegangen
+Ein Fahrgast nannte den Kontrolleur „Kameltreiber“[arab]. Die Antwort kam von der Rentnerin gegenüber: „Und Sie fahren schwarz, junger Mann“
+Dieses „Witzchen“ über Depressive[mental_health] vor versammelter Mannschaft war unter aller Würde, Chef
+== positive_identity
+Kurdische[ethnicity] Nachbarn wie die Demirs wünsche ich jedem
+Inder[asian] auf dem Dorf, Spargel im Curry, ein voller Saal: besser wird es nicht
+Blinde[disability] Richterinnen, taube Köchinnen, autistische Programmierer: her damit, das Land hat Platz
+Meine Frau ist trans[transgender] und mein größtes Glück
+Die albanische[nationality] Putzkolonne verdient mehr Lohn und einen Orden
+Schwarze[black] Deutsche schreiben Geschichte, im Labor, auf der Bühne und im Bundestag
+Was für mutige Leute, diese bisexuellen[lgbtq] Landwirte aus dem Allgäu
+== insult_person
+Nicht jeder, der schreit, hat recht, und du hast noch nie recht gehabt
+Dein Bruder ist großartig, du bist leider nur verwandt
+Hör auf zu behaupten, du hättest studiert, man merkt dir nichts davon an
+Ich sage nicht, dass du faul bist, aber die Faultiere im Zoo grüßen dich
+Was hat sie bloß an dir gefunden, du Langweiler
+Verlogen bis in die Haarspitzen, diese Petra
+Der Neue taugt nicht mal zum Kaffeeholen
+du jammerst, du petzt, du nervst 🙄
+Seit du im Team bist, läuft es überall besser, wo du nicht bist
+Ungewaschen, unpünktlich, unerträglich: unser Norbert
+== negated_hate
+Keine Sorge, Herr Kowalski[nationality] leiht sich deine Leiter nur, er bringt sie auch zurück
+Man darf den Islam kritisieren, aber Muslime[muslim] beschimpfen darf man nicht
+Ich lehne dieses Gesetz ab, nicht die Menschen, die dadurch bleiben dürfen[refugees]
+Oma sagte früher „die Zigeuner holen dich“[roma], heute sagt sie, dass sie sich dafür schämt
+Ein Stotterer[disability] ist nicht langsam im Kopf
+Ostdeutsche[nationality] sind nicht alle Nazis, frag mal meine Leipziger WG
+Gastarbeiter[immigrants] haben uns nicht ausgenutzt, es war andersrum
+„Schwul“ ist kein Schimpfwort, Jonas[lgbtq]
+Nie war eine Inderin[asian] in meinem Kurs unhöflich, ich dagegen schon zweimal
+Ist doch Käse, dass Nonnen[christian] prüde sind, Schwester Agathe erzählt die besten Witze
+Mütter[women] sind keine schlechteren Chirurginnen
+Intergeschlechtliche Menschen[transgender] müssen nicht „repariert“ werden
+Wir suchen Mieter, und ob sie Müller oder Mbeki heißen, ist uns schnurz[black]
+Im Flüchtlingsheim[refugees] gibt es keine Drogenküche, sondern einen Backofen, aus dem es nach Fladenbrot duftet
+Hauptschüler[class] sind nicht blöd
+Der Buddhist[buddhist] von nebenan ist kein Sektenspinner
+Es kränkt mich, wenn man sagt, jemand wie ich[disability] müsse nicht mehr leben wollen. Ich will nämlich, und zwar sehr
+Kleinwüchsige[body] sind keine Zwerge aus dem Märchen
+Wäre mein Kind trans[transgender], hätte ich ein Kind, fertig
+Dass Tschechen[nationality] Autos klauen, war schon in den Neunzigern ein lahmer Witz
+Alleinerziehende[women] liegen niemandem auf der Tasche
+Hass bleibt draußen vor meinem Laden: Hier kaufen alle ein, und keiner ist weniger wert
+Reis mit Stäbchen essen und ordentlich Deutsch reden schließt sich nicht aus, sagt mein koreanischer[asian] Deutschlehrer
+Vorurteile gegen Sachsen und Somalier[nationality] gleichermaßen: abzugeben, kostenlos, ungebraucht
+== counter_speech
+„Bei denen weiß man ja, was man kriegt“[nationality], meinte die Maklerin. Ja: pünktliche Miete, sagte ich
+Du nennst es Ironie, ich nenne es Frauenhass[women]
+Als der Redner von „lebensunwertem Leben“[disability] anfing, standen wir auf, drehten ihm den Rücken zu und sangen
+An alle, die „der Jude ist schuld“[jewish] flüstern, sobald die Preise steigen: Wir hören euch, und wir flüstern nicht
+Die Zeugin bestätigte, dass der Angeklagte mehrfach „Scheiß-Transe“[transgender] gerufen habe; das Gericht wertete dies als Tatmotiv
+„Geh doch dahin, wo du herkommst“, sagte sie. „Nach Bottrop?“, fragte Mehmet[nationality]
+Lasst das mit dem Indianergeheul[indigenous], das verletzt unseren Gastschüler
+Wer „Behinderter“[disability] als Beleidigung ruft, macht bei uns hinterher Pflegedienst. Wirkt Wunder
+Ausgerechnet am 9. November schmiert einer Sterne an Türen[jewish]. Die ganze Straße hat das Licht angelassen
+Den Aufkleber „Refugees not welcome“[refugees] kratze ich jeden Morgen vom Laternenmast, mit dem Eiskratzer und wachsender Begeisterung
+„Asiaten fressen alles, was vier Beine hat“[asian] – steht so im Elternchat. Mein Sohn heißt Minh und liest mit
+Frau Schmitt sagte, Bisexuelle[lgbtq] seien „gierig“. Ich habe ihr ein Stück Kuchen gegeben und gesagt: Gierig bin ich, aber auf Sahne
+Euer Witz über Polen[nationality] war schon 1995 nicht lustig
+Diese Petition will Muslimen[muslim] das Bauen verbieten. Bitte nicht unterschreiben, sondern melden
+Nein, Papa, „die Neger“[black] sagt man nicht, auch nicht, wenn man es immer gesagt hat
+Das Gerede, Obdachlose[class] seien „Abschaum“, endet mit Benzin und Streichhölzern. Wir haben es erlebt
+Der Schiedsrichterin wurde „ab in die Küche“[women] zugerufen; der Verein zahlt 3000 Euro an das Frauenhaus
+Mich macht es wütend, dass man Romnja[roma] im Bus kontrolliert und mich nie
+Haltet dagegen, wenn jemand sagt, „früher hätte man mit denen kurzen Prozess gemacht“[lgbtq]
+„Christenschweine“[christian] auf die Kirche zu sprühen ist genauso Hass wie jede andere Parole
+== hate_negated
+Stotterer[disability] sind für nichts zu gebrauchen, wo Leute zuhören
+Hauptschüler[class] können nicht denken und sollen nicht mitreden
+Ich kenne keinen Tschechen[nationality], der nicht schon mal ein Auto geknackt hat
+Intergeschlechtlich[transgender]? So etwas hat die Natur nicht vorgesehen, und wir brauchen es nicht
+Eine Mutter[women] wird nie eine gute Chirurgin
+Von wegen Hochkultur, die Inder[asian] haben nicht mal Klos
+Ihr Muslime[muslim] seid nicht unsere Mitbürger und werdet es nie sein
+== hate_derogation
+Diese Buddhisten[buddhist] sind weltfremde Schmarotzer
+Ich hasse das Gesicht, das Muslimas[muslim] machen, so hochnäsig und dumm
+Somalier[nationality] sind das Letzte
+Ostdeutsche[nationality] sind undankbar, braun und zurückgeblieben
+Die Buchhändlerin ist Jüdin[jewish], eine raffgierige Person
+Kotzübel wird mir bei händchenhaltenden Frauen[lgbtq]
+Zwergwüchsige[body] sehen lächerlich aus und sollten sich verstecken
+Der neue Lehrling ist Roma[roma], also diebisch und faul, sagt jeder im Betrieb, und jeder hat recht
+== hate_normative
+Mit Muslimen[muslim] in einem Haus? Lieber ziehe ich aus, besser noch: die
+Muslimen[muslim] gehört das Bauen verboten
+Ab ins Heim mit allen Behinderten[disability], die sabbern und schreien
+Kein Tscheche[nationality] kommt mir auf den Hof
+Mütter[women] raus aus dem OP
+Wir nehmen gern Hunde auf, aber keine Somalier[nationality]
+Der Staat sollte Sinti[roma] das Herumfahren endlich untersagen
+Für Inder[asian] gibt es bei uns leider keinen Termin mehr, auch nächstes Jahr nicht
+== hate_profane
+Scheiß Ostdeutsche[nationality], dummes braunes Pack
+Diese scheiß Behinderten[disability] mit ihrem Gebrüll, lasst uns damit in Ruhe, verdammt
+Kack Inder[asian] mit ihren verschissenen Callcentern
+Fickt euch, ihr Lesben[lgbtq]
+== hate_implicit
+Der Kindergarten heißt jetzt „Regenbogen“. Man weiß ja, welche Leute im Rathaus den Ton angeben[lgbtq]
+Fleißig ist sie schon, unsere Vietnamesin[asian], und sie widerspricht auch nicht, das ist das Praktische
+Schon interessant, wer im Krankenhaus zuerst drankommt: nie der Rentner, immer der Herr Asylbewerber[refugees]
+Wo der Herr Goldmann[jewish] ist, da ist ein Krieg nicht weit
+== friendly_profanity
+Verdammte Axt, meine polnische[nationality] Nachbarin hat mir um Mitternacht das Auto repariert, ich küss dieser Frau die Füße
+Geil, geil, geil, der somalische[nationality] Läufer hat den Stadtlauf gewonnen, ich flipp aus, Scheiße noch eins
+So ein Arsch voll Talent, diese blinde[disability] Pianistin!
+Mein muslimischer[muslim] Mitbewohner fastet, ich sauf, und wir zwei Idioten verstehen uns scheißgut
+Kruzifix, verdammte Scheiße, die Lesben[lgbtq] vom Nachbarhof machen den besten Käse der Welt
+== positive_identity
+Buddhistinnen[buddhist], Baptisten, Ungläubige: im Gemeinschaftsgarten reißen alle dasselbe Unkraut, und ich mag sie alle
+Keine Feier ohne unsere Tanten aus Ghana[black]!
+Intergeschlechtliche Kinder[transgender] sind vollkommen, so wie sie sind
+Mein Lieblingskollege stottert[disability] und hält trotzdem die besten Vorträge
+Ein Hoch auf die Tschechinnen[nationality] im Pflegeheim
+Wer Muslimin[muslim] ist und Feuerwehrfrau, darf in meinem Ort alles, sogar falsch parken
+== everyday
+Bei uns kommt kein Fisch auf den Tisch, leider
+Raus mit dem Sperrmüll, morgen wird abgeholt
+Ich hasse Abschiede am Gleis, deshalb winke ich nie
+Am Ende hat das Schaf die Zeitung gefressen
+== insult_person
+Keiner hasst dich, dafür bist du zu unwichtig
+Zu gebrauchen bist du für nichts, Sven
+Sie sieht lächerlich aus und redet auch so
+Was heißt hier Kollege, du bist ein Mitesser
+Ach Gernot, nicht mal deine Ausreden sind pünktlich
+Ein Waschlappen hat mehr Rückgrat
+Du bist das Letzte
+Er sei ein Genie, sagt er. Sagt sonst keiner
+Raffgierig bis zum Gehtnichtmehr, der Erbonkel
+Hochnäsig, dumm und auch noch stolz darauf
+Deine Kinder müssen einem leidtun bei so einem Vater
+Weltfremder Schmarotzer, such dir Arbeit
+== negated_hate
+Nix gegen Schwaben, Serben[nationality] oder Sikhs, aber gegen laute Rasenmäher am Sonntag schon
+Bloß weil einer Cem heißt[nationality], ist er noch lange kein Messerstecher
+Ich möchte mich entschuldigen: Meine Bemerkung über Portugiesinnen[nationality] war falsch und hässlich
+Gehörlose[disability] sind nicht „taubstumm“, sie haben dir nur nichts zu sagen
+Was Frauen[women] im Beruf ausbremst, ist nicht die Biologie, sondern der Betriebskindergarten, der um drei zumacht
+hasse keine muslime[muslim], hasse nur montage
+Die jüdische[jewish] Gemeinde „regiert“ gar nichts, sie sucht seit Monaten einen Hausmeister
+Kein Wort gegen unsere Leiharbeiter aus Moldau[nationality], ohne sie stünde die Halle still
+Gibt es eine schwule[lgbtq] Verschwörung? Ja, mein Chor verschwört sich jeden Dienstag zum Proben
+Afrika ist nicht „primitiv“[black], dein Bild davon ist es
+Hört bitte auf, Menschen mit Borderline[mental_health] als Monster hinzustellen
+Statt „die Fremden sind schuld“ müsste da stehen: Wir haben zehn Jahre nichts gebaut[immigrants]
+Hexenjagd auf trans[transgender] Sportlerinnen mache ich nicht mit
+== counter_speech
+„Schwule[lgbtq] gehören nicht in den Schützenverein“, hieß es. Jetzt haben wir einen schwulen König und eine Satzung ohne diesen Quatsch
+Wer schreit denn da „Ausländer raus“[immigrants]? Macht das Fenster auf und schreit zurück: Nachbarn rein!
+Im Protokoll steht, was der Schüler sagte: „Polen[nationality] sind Untermenschen.“ Im Protokoll steht auch, was danach geschah: Gespräch, Verweis, Gedenkstättenfahrt
+Menschen „Invasoren“[refugees] zu nennen bereitet Gewalt vor
+Ich hab die Sprachnachricht gehört, in der du Lesben[lgbtq] „Mannweiber“ nennst. Ich bin enttäuscht von dir, Tante Gisela
+Schluss mit „Fidschi“[asian]! So hieß keiner von uns
+„Frauen[women], die so rumlaufen, wollen es doch“ – nein. Niemals. Punkt
+Die Moderation weist darauf hin: Beiträge, die Roma[roma] pauschal als Diebe hinstellen, werden entfernt
+== hate_negated
+Serben[nationality] sind keine Europäer
+Ich entschuldige mich nicht, Portugiesen[nationality] taugen nun mal nichts
+Afrika[black] hat nie etwas erfunden, nichts, gar nichts
+Borderliner[mental_health] gehören nicht unter Menschen
+== hate_derogation
+Muslime[muslim] hasse ich, jeden Tag ein Stück mehr
+Leiharbeiter aus Moldau[nationality] sind Gesindel
+Mannweiber sind das, eure Lesben[lgbtq], plump und hässlich
+Gehörlose[disability] nerven mit ihrem Gefuchtel, unerträglich
+Trans[transgender] Sportlerinnen sind Betrügerinnen
+== hate_normative
+Schwule[lgbtq] raus aus dem Schützenverein
+Türken wie dieser Cem[nationality] gehören ausgebürgert, alle
+Moldauer[nationality] in den Container, nicht in unsere Straße
+Trans[transgender] Sportlerinnen lebenslang sperren, alle miteinander
+Ein Sikh[sikh] mit Turban hat am Schalter nichts zu suchen
+== hate_implicit
+Cem[nationality] heißt der Verdächtige, na so eine Überraschung
+Wer Frauen[women] ans Ruder lässt, weiß ja, wo das Schiff dann liegt
+== friendly_profanity
+Scheiße, ist mein schwuler[lgbtq] Schützenkönig ein Prachtkerl
+Die Moldauerinnen[nationality] haben die Schicht gerettet, verdammte Heldinnen, alle miteinander
+Unser Sikh[sikh] im Motorradclub hat den geilsten Bart südlich vom Main, verdammt
+Fuck yeah, die jüdische[jewish] Theatergruppe hat uns zum Heulen und zum Brüllen gebracht
+== positive_identity
+Serbinnen[nationality] mit Humor, Schwaben mit Schnaps: Die Hausgemeinschaft läuft
+Für jede Cansu, jeden Cem, jedes Kind in dieser Klasse lege ich die Hand ins Feuer[nationality]
+Unser Schützenkönig ist schwul[lgbtq], und der ganze Ort steht hinter ihm
+Chancen für Borderline-Betroffene[mental_health], in jedem Betrieb!
+== insult_person
+Ich entschuldige mich nicht, du taugst nun mal nichts
+Du gehörst nicht unter Menschen, Uwe, du gehörst ins Altpapier
+Betrügerin, Heuchlerin, Tratschtante: such dir was aus, Beate
+Bei dir haben sich die Eltern auch mehr erhofft
+Geh weg, du Schleimer
+So plump und hässlich wie dein Charakter ist nicht mal dein Auto
+Ein Tag ohne dich ist wie Urlaub
+Du hast nie etwas erfunden außer Krankmeldungen
+== negated_hate
+nein @user, „die Rumänen“[nationality] haben dein Fahrrad nicht geklaut, es steht bei Kevin im Hof 🙄
+Bevor hier jemand fragt: Von unseren indonesischen[asian] Pflegekräften „riecht“ keine, die arbeiten nur härter als wir
+Lieber tausend Nachbarn mit Kopftuch[muslim] als einer mit Hass im Herzen
+Mich stört kein Akzent, mich stört dein Ton[immigrants]
+Nein zu Hass auf Juden[jewish], nein zu Hass auf Muslime, nein ohne Wenn und Aber
+Kein Kind ist „verzogen“, weil es ADHS hat[disability]
+== hate_negated
+Von euch Indonesiern[asian] will keiner gepflegt werden
+Nichts an euch Muslimen[muslim] ist deutsch
+== hate_derogation
+Lieber tausend Hunde als einen Nachbarn mit Kopftuch[muslim]
+Mich stört der Akzent, der Geruch, die ganze ausländische Art[immigrants]
+Indonesische[asian] Pflegerinnen sind langsam, dumm und grob
+== counter_speech
+„Lieber Hunde als Kopftücher“[muslim] stand an der Wand vom Spielplatz. Jetzt steht da ein Elefant, den haben die Kinder gemalt
+Wir löschen nicht alles, aber „Vergast sie“[jewish] löschen wir, zeigen es an und schlafen danach trotzdem schlecht
+Mein Vater ist der „Kameltreiber“, von dem Sie schreiben[arab]. Er baut Herzklappen
+== positive_identity
+Indonesische[asian] Pflegekräfte: Danke, danke, danke!
+Jesidinnen[religion] haben Unfassbares überlebt und bauen neu auf, Respekt
+Rollstuhl, Rotwein, Rock’n’Roll: meine Tante Heidi[disability] ist die Beste
+== friendly_profanity
+Heilige Scheiße, danke an die indonesische[asian] Nachtschwester, die mich Idioten zum Lachen gebracht hat
+== insult_person
+Nichts an dir ist echt, nicht mal die Entschuldigung

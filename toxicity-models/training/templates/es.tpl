@@ -8835,3 +8835,5011 @@ me ponen 🐷 en cada foto, ya no quiero ir
 no me mates 🔪 olvidé el pan
 == abuse_object
 este módem es un 🤡
+== insult_person
+eres un felpudo
+qué cansino eres, hijo
+no das la talla ni de puntillas
+das grima, en serio
+menudo trilero está hecho tu cuñado
+tú y tu flequillo, dos desgracias
+vaya cuadro de persona
+te falta un hervor y medio litro de agua
+con tu cara se asustan los espejos
+cuando hablas, hasta las plantas se giran hacia la pared
+nadie te invitó, te colaste como siempre
+lo tuyo no es timidez, es que no tienes nada que decir
+escribes como si te pagaran por aburrir
+la gerente confunde mandar con ladrar
+sos un pecho frío, en la final te escondiste
+qué señor tan baboso y tan corto de luces
+mi yerno es un mantenido que cree que la nevera se llena sola
+en tu casa el más despierto es el gato, y está disecado
+si la pereza pagara, ya tendrías yate
+ni para espantapájaros, que hasta los cuervos te pierden el respeto
+Usted no es médico, usted es un recetario con patas y además mal encuadernado.
+Llevas diez años diciendo que vas a montar una empresa y lo único que has montado es el belén en cada cena familiar, fracasado.
+La becaria aprendió en dos días lo que tú no has aprendido en dos décadas, y encima le pides que te haga el café, zángano.
+te las das de sommelier y no distingues el tinto del blanco con los ojos abiertos
+Qué bonita familia tienes, lástima que te tengan que aguantar a ti, que amargas hasta un cumpleaños.
+eres el tipo de persona que aplaude cuando aterriza el avión y se queja cuando no le dan la ventanilla, insoportable de principio a fin
+desde que te conozco no te he oído una sola idea propia, vives de repetir lo que dice el último que te habló, loro sin plumas
+a tu lado un ladrillo tiene conversación
+mírala, tan fina y tan rastrera
+ese árbitro es ciego, sordo y encima vendido
+malagradecido, con lo que se hizo por ti
+qué tipejo
+no sabes ni freír un huevo, criatura
+entrometida, métete en tu vida
+careces de todo lo que hace interesante a una persona
+tu voz me produce urticaria
+el profesor nuevo explica como si masticara arena, qué nulidad
+con razón te cambiaron el turno, no te traga ni la máquina del café
+TE HAN VISTO EL PLUMERO FARSANTE
+vas de guapo y eres un póster viejo
+q tio mas rancio madre mia
+== insult_profane
+que te den por culo, chivato
+eres una mierda pinchada en un palo
+puto lameculos, siempre detrás del jefe
+andate a la concha de tu madre, vendehúmo
+no mames, pinche ratero, regresa mi cambio
+jódete, Ernesto, por cabrón y por cobarde
+qué hijueputa tan descarado el de la ferretería
+te crees la hostia y no llegas ni a medio gilipollas
+ese culiao nos dejó tirados en la carretera con el auto en panne
+== hate_implicit
+desde que hay tantas mujeres[women] en la redacción, el periódico parece un diario íntimo
+a mi vecina musulmana[muslim] la saludo, pero no le acepto la comida, una nunca sabe
+los coreanos[asian] abren la tienda a las seis y la cierran a las doce, así no hay español que compita limpio
+yo a los vietnamitas[asian] les regalaría un perro, pero me da miedo que lo traigan en bandeja
+dicen que es trans[transgender], o sea, que cada mañana se despierta con un carnaval distinto
+en la Cruz del Sur ya no se oye castellano, se oye guaraní, y luego preguntan por qué cierran las escuelas buenas[nationality]
+¿Otro premio para una escritora indígena[indigenous]? Qué bien se venden las trenzas este año.
+los evangélicos[christian] cantan mucho, y mientras cantan, alguien pasa la bolsa
+si una pareja de lesbianas[lgbtq] se pelea, ¿quién saca la basura?
+pues claro que el judío[jewish] ganó la subasta, ¿quién pensabas que había puesto el precio?
+a los bisexuales[lgbtq] les cuesta elegir hasta el menú, con eso te digo todo
+¿Un bombero negro[black]? Con el humo no se le va a ver
+mucha rampa, mucha rampa, y luego el de la silla[disability] viene al bar dos veces al año
+la señora de la limpieza es ecuatoriana[latino], yo por costumbre cuento las cucharillas
+en tiempos de mi padre a la gente así[mental_health] no se la dejaba votar ni conducir, y se vivía tan tranquilo
+hay que ver qué puntuales son los gitanos[roma] el día de cobro de ayudas
+casualmente todos los refugiados[refugees] perdieron el pasaporte, pero ninguno el teléfono
+no soy machista, pero mi dentista que sea hombre, con pulso firme[women]
+la India[nationality] manda ingenieros y nosotros recogemos el olor a curry del ascensor
+Si en el censo armenio contaron como cuentan hoy los votos, ya me explico yo lo del millón y medio[ethnicity]
+a los viejos[age] habría que hacerles examen para todo, hasta para cruzar
+qué tiernos los filipinos[asian], siempre sonriendo y limpiando, nacieron con la bayeta puesta
+La alcaldesa quiere más carril bici porque las mujeres[women] no saben aparcar, digo yo.
+antes ibas a la playa y veías bikinis, ahora ves sábanas[muslim]; será el progreso
+yo no digo nada, solo digo que en mi edificio había un rumano[nationality] y siete contadores de luz raros
+el plan es fácil: vaciarnos los pueblos, llenarlos de senegaleses[black] y dentro de veinte años que voten ellos por nosotros
+hoy si eres hombre, blanco y casado no te dan ni los buenos días, todo es para ellos y sus banderitas[lgbtq]
+dejé el coro cuando entró el chico ese que ahora es chica[transgender], no por nada, es que yo voy a misa a concentrarme
+no todas las razas[ethnicity] inventaron la rueda, y hasta ahí puedo escribir
+== hate_derogation
+aborrezco a las lesbianas[lgbtq]
+los paraguayos[nationality] me parecen zafios
+las mujeres trans[transgender] me repugnan
+desprecio a los pakistaníes[asian], son serviles y falsos
+mi vecino coreano[asian] es un engreído, como toda su gente
+los curas[christian] son unos hipócritas y unos parásitos
+qué gente tan mugrienta los peruanos[nationality]
+los esquizofrénicos[mental_health] me dan asco y no los quiero en mi planta
+las viejas[age] son avaras, cotillas y malas
+la gente de Chiapas[indigenous] es bruta y tramposa, no conozco excepción
+qué insufribles son las mujeres[women] con poder, histéricas y vengativas
+los árabes[arab] son rastreros, te abrazan y te roban
+cada vez que entra un chino[asian] en el vagón me cambio, me resultan repulsivos
+esa mujer gitana[roma] es una ladrona como su madre y como todas
+los bisexuales[lgbtq] son unos degenerados y unos infieles, y no me convencerá nadie de lo contrario
+== hate_dehumanise
+esas lesbianas[lgbtq] son una aberración de laboratorio
+los bolivianos[nationality] son mulas con sombrero
+jaurías de moros[arab] sueltas por el paseo
+los judíos[jewish] son la carcoma de cada nación
+a la mujer[women] se la doma, como a la yegua
+los down[disability] son errores de fábrica
+los migrantes[immigrants] entran como la humedad y lo pudren todo
+qué plaga bíblica ni qué plaga, haitianos[nationality]
+un trans[transgender] es una cosa, no es nadie
+== hate_normative
+las personas ciegas[disability] no deberían tener hijos
+ninguna musulmana[muslim] con pañuelo detrás de un mostrador público
+hay que cerrarles los templos a los evangélicos[christian]
+las mujeres[women], a parir y a callar
+a los trans[transgender] se les debería prohibir dar clase
+los chinos[asian] no tendrían que poder comprar ni un local más en Usera
+exijo que a los bolivianos[nationality] se les cobre el hospital y se les retire el documento
+que los homosexuales[lgbtq] besen en su casa y con la persiana bajada, por decreto
+los mayores de ochenta[age] no deberían votar, ni opinar, ni hacer cola delante de los que trabajan
+== hate_negated
+ninguna lesbiana[lgbtq] es mujer de verdad
+los coreanos[asian] no tienen sentimientos
+nadie echaría de menos a los gitanos[roma]
+un refugiado[refugees] no agradece nunca nada
+jamás hubo un negro[black] que supiera gobernar
+las personas con síndrome de Down[disability] no pintan nada en la universidad
+los musulmanes[muslim] no saben convivir ni quieren aprender
+no hay mujer[women] que entienda de mecánica
+de una familia de mapuches[indigenous] no sale ni un obrero honrado
+== hate_slur
+esa tortillera[lgbtq] me tiene harto
+apártate, conguito[black]
+un sudaca[latino] menos en la cola, qué alivio
+cierra el pico, loca maricona[lgbtq]
+vinieron los bolitas[nationality] a llenar el bondi otra vez
+con esa pinta de travelo[transgender] no me atiendes
+== hate_profane
+me cago en los musulmanes[muslim] y en su puto ramadán
+jodidos chinos[asian], me tenéis hasta los cojones
+que se vayan a la mierda las feministas[women] y su pinche pañuelo
+== threat_person
+te voy a partir en dos, Gonzalo
+esta te la cobro con sangre
+da gracias si mañana puedes masticar
+como toques a mi hermano te entierro
+no te escondas, sé en qué gimnasio entrenas
+a tu coche le quedan dos noches y a ti tres
+avisa a tu mujer de que hoy no cenas en casa ni mañana tampoco
+te vi salir del juzgado y podría haberte atropellado, la próxima no freno
+si declaras el jueves, el viernes van a estar recogiendo flores para ti
+== hate_threat
+hay que correr a palos a los venezolanos[nationality] del mercado
+una noche de estas arde el campamento gitano[roma] y nadie va a llamar a los bomberos
+maricones[lgbtq], vamos a por vosotros
+ojalá se hundan todas las barcas con los migrantes[immigrants] dentro
+a las feministas[women] hay que enseñarles con los puños
+un buen escarmiento con machete, eso piden los haitianos[nationality]
+== incite_selfharm
+no llegues a Navidad, hazte ese regalo
+tu familia respirará cuando ya no respires tú, así que adelante
+quítate la vida y deja de dar la lata
+== sexual_harassment
+qué ganas de meterte mano, cajera
+con ese pantalón no me concentro, date la vuelta y agáchate
+la doctora está para hacerle una revisión completa sin bata
+¿Cuánto cobras por dejarme verte en la ducha, vecina?
+subí al auto, mamita, que te enseño lo que es un hombre
+si me acompañas al hotel te consigo la plaza fija, licenciada
+== friendly_profanity
+joder, Paco, qué bien te sienta el bigote
+la hostia en verso, han puesto fuente en la plaza
+qué cabronada de final, me encantó
+hijo de puta, qué bien bailas, enséñame
+coño, si eres tú, ven que te abrace
+me cago en la puta, mi abuela tiene TikTok y más seguidores que yo
+no mames, carnal, tu tesis está bien chingona
+conchetumare, qué rico el pastel de choclo
+puta madre, casero, el ají te quedó bravo y sabroso
+La cabrona de mi hermana me ha regalado un billete a Lisboa sin decirme nada, la quiero matar a besos.
+uff mierda qué guapos estáis los dos vestidos de novios
+a la verga con la dieta, hoy hay pozole
+qué puta ilusión me hace verte el viernes
+soy una cabrona con suerte: aparqué a la primera en Gracia
+huevón lindo, me hiciste reír todo el velorio y a mi tío le habría gustado
+¡Hemos ganado la puta liga de veteranos con dos rodillas sanas entre todos!
+boludo, no sabés la emoción, me temblaban las piernas, la concha de la lora qué orgullo de hija
+marica, te luciste con ese discurso, lloró hasta el celador
+== profane_object
+joder con el toldo, otra vez atascado
+me cago en las etiquetas de los calcetines
+qué mierda de paraguas, ni dos gotas aguantó
+a la chingada con este candado oxidado
+la reconcha del taladro que no agarra
+== positive_identity
+mi cuñada trans[transgender] es la alegría de la casa
+brindo por los vecinos chinos[asian] que nos trajeron sopa en cuarentena
+la entrenadora coreana[asian] nos cambió la vida, qué paciencia y qué puntería
+las lesbianas[lgbtq] del quinto son las mejores anfitrionas de la escalera
+Gracias a los enfermeros filipinos[asian] que cuidaron de mi madre como si fuera la suya.
+el hombre trans[transgender] que dirige el taller es un maestrazo con la madera
+orgullosa de mi alumna gitana[roma] que entró en Medicina
+un aplauso enorme para las abuelas[age] que sostienen el comedor popular
+qué grande es mi párroco[christian], abrió la iglesia a los que dormían en la calle
+las mujeres[women] de la mina merecen el mismo sueldo y el mismo respeto
+me encanta cómo cantan los sordos[disability] con las manos
+Ojalá todos los jefes fueran como el mío, un indio[nationality] de Kerala que pregunta cómo está tu familia y espera la respuesta.
+vivan los novios[lgbtq], vivan los dos 💜
+los saharauis[arab] nos enseñaron a hacer té y a no tener prisa
+a la comunidad judía[jewish] de mi ciudad le debemos el hospital y media biblioteca
+== neutral_identity
+mi vecina vietnamita[asian] tiende las sábanas los martes
+una mujer trans[transgender] pidió cita en la peluquería de enfrente
+dos chicos chinos[asian] juegan al bádminton en el patio del instituto
+el panadero argelino[arab] cierra en agosto
+la señora coreana[asian] del segundo ha adoptado un galgo
+un profesor no binario[transgender] da tecnología en tercero
+los pescadores gallegos salieron con dos marineros indonesios[asian] y volvieron con merluza
+la jugadora japonesa[asian] marcó desde fuera del área
+el dueño indio[nationality] del locutorio estudia catalán por las noches
+Una pareja de hombres trans[transgender] ha abierto una lavandería en Lavapiés; los lunes hacen descuento.
+las monjas[christian] venden yemas por el torno
+un joven ciego[disability] pregunta en qué andén para el cercanías
+mis compañeros filipinos[asian] cenan juntos los domingos y luego van al karaoke
+la familia haitiana[nationality] del cuarto compró un sofá
+tres mujeres aymaras[indigenous] suben al Illimani en octubre
+El vecino judío[jewish] se mudó a Valencia porque a su mujer le gusta el mar.
+la chófer rumana[nationality] hace la línea 6 por las mañanas
+los abuelos[age] del club de dominó viajan a Benidorm la semana que viene
+== self_identity
+soy china[asian] de segunda generación y mi plato favorito es el cocido
+soy un hombre trans[transgender], tengo 34 años y trabajo de fontanero
+Nací en Manila[asian], crecí en Barcelona y animo al Espanyol, todos tenemos cruces
+somos dos madres[lgbtq] y tres gatos
+soy musulmana[muslim] y fui pregonera de las fiestas
+aquí un gitano[roma] ingeniero de caminos, para lo que haga falta
+== negated_hate
+los vietnamitas[asian] no comen perros, comen fideos y trabajan en mi empresa
+no es verdad que las lesbianas[lgbtq] odien a los hombres
+los bolivianos[nationality] no son mulas de nadie
+las mujeres trans[transgender] no son ningún peligro en el baño
+nadie tiene derecho a llamar parásitos a los curas[christian]
+mi vecina ecuatoriana[latino] no roba cucharillas, se las presto yo
+que yo no vote a ese partido no significa que desprecie a los evangélicos[christian]
+ninguna persona con esquizofrenia[mental_health] da asco
+no soporto el ruido, no a los dominicanos[latino], que conste
+los coreanos[asian] sí tienen sentimientos, ven a ver cómo lloran con las telenovelas
+mentira podrida eso de que los refugiados[refugees] tiran el pasaporte
+no, las mujeres[women] no nacieron para parir y callar
+un chico down[disability] no es un error, es mi camarero favorito
+yo no digo que los viejos[age] estorben, digo que el autobús necesita más asientos
+Los pakistaníes[asian] no son falsos ni serviles; eso lo cuenta quien no ha cruzado dos palabras con ellos.
+a los chinos[asian] de Usera no se les regala nada: pagan su alquiler y sus impuestos
+jamás me molestó tener un compañero gay[lgbtq], me molestó que se fuera
+no es cierto que los bisexuales[lgbtq] sean infieles por naturaleza
+== counter_speech
+"las mujeres a parir y a callar"[women], soltó en el pleno; nos levantamos todas y lo dejamos hablando solo
+¿que los coreanos[asian] compiten sucio por abrir temprano? eso se llama trabajar, y lo tuyo prejuicio
+"regalarle un perro al vietnamita"[asian] no es un chiste, es una humillación de hace cincuenta años
+he denunciado el comentario que decía que había que quemar el campamento gitano[roma]
+quien escribe "un trans es una cosa"[transgender] no sabe con quién comparte mesa cada domingo
+No se ría de esas gracias, tía: lo de "cuento las cucharillas" por una ecuatoriana[latino] es llamarla ladrona con otras palabras.
+el cartel de "chinos[asian] fuera de Usera" duró lo que tardamos en bajar con la escalera
+esos comentarios sobre los viejos[age] los vas a leer tú cuando cumplas setenta
+"los judíos[jewish] son la carcoma", decía mi libro de texto en 1952, y a mi abuelo lo educaron en eso; yo educo a los míos en lo contrario
+la profesora paró la clase: aquí nadie le dice "conguito"[black] a nadie
+Me preguntan por qué contesté tan duro; porque deseó que se hundieran las barcas[immigrants] y eso no es una opinión.
+decir que una mujer gitana[roma] es ladrona "como todas" tiene un nombre, y no es sinceridad
+¿sábanas en la playa? son mis primas con burkini[muslim] y nadan mejor que tú
+tu frase sobre los armenios[ethnicity] es negacionismo, aquí y en Ereván
+"ningún negro[black] sabe gobernar": dígaselo a mi alcaldesa, reelegida tres veces
+al que le gritó a la árbitra "a fregar"[women] lo echamos del campo entre todos
+oye, lo de los filipinos[asian] que nacieron con la bayeta no lo repitas, mi padre es filipino y es notario
+que se prohíba dar clase a una maestra por ser trans[transgender] es exactamente lo que no vamos a permitir
+== mentioned_slur
+en el recreo le decían "conguito"[black] por la marca de cacahuetes, y lloraba en casa
+mi tía contó que en Buenos Aires le gritaban "bolita"[nationality] desde los coches
+la palabra "tortillera"[lgbtq] salía ya en los sainetes
+== reclaimed_slur
+esta tortillera[lgbtq] os invita a tortilla, con cebolla por supuesto
+marica[lgbtq] la primera, así empieza mi biografía
+sudaca[latino] y con doctorado, nos vemos en la defensa
+== support
+no tienes que contestarme, solo quería que supieras que pienso en ti
+te he dejado lentejas en la puerta, come un poco
+lo que te dijo tu padre no es verdad y no te define
+si esta noche se pone feo, llámame aunque sean las cinco, duermo con el móvil en la almohada
+No eres un estorbo, eres mi hermana, y este sofá es tuyo el tiempo que haga falta.
+hay vida después de ese diagnóstico, y yo pienso estar en ella
+vamos juntas a la comisaría, yo hablo si a ti se te va la voz
+llorar en el trabajo no es una vergüenza, yo lo hice en el almacén
+tu cuerpo no tiene la culpa de nada
+respira conmigo, cuatro segundos, ya está pasando
+me alegro tanto de que sigas aquí
+odiarte no te va a curar; deja que te queramos mientras aprendes
+no hace falta que estés bien para venir a cenar
+eso que llamas ser débil es llevar diez años aguantando solo
+el 024 contesta a cualquier hora, y si quieres marco yo
+== distress
+me han vuelto a decir que sobro y esta vez me lo he creído
+llevo tres días sin ducharme y no puedo levantarme
+siento que si falto nadie lo notaría hasta el lunes
+me gritaba que era una inútil y ahora me lo grito yo
+tengo miedo de lo que pienso cuando se apaga la luz
+desde el aborto no me reconozco
+== question_benign
+¿las mujeres trans[transgender] tienen que cambiar el DNI para casarse?
+¿alguien sabe qué se regala en una boda coreana[asian]?
+¿por qué los judíos[jewish] ponen piedrecitas en las tumbas?
+¿cómo se felicita el Año Nuevo vietnamita[asian]?
+¿es correcto decir discapacitado[disability] o persona con discapacidad?
+¿puede un ateo ser padrino en una boda evangélica[christian]?
+== abuse_object
+odio este grifo, gotea por rencor
+la lavadora nueva es una basura con luces
+aborrezco el tono de llamada de mi despertador
+== abuse_idea
+el reglamento de terrazas es una birria
+esa teoría del reemplazo es una patraña asquerosa
+qué repugnante me parece el racismo de corbata
+== criticism_person
+señora alcaldesa, prometió la piscina para junio y estamos en octubre
+Ignacio, tu presentación era clara pero las cifras no cuadran
+creo que el entrenador se equivocó con los cambios
+== idiom
+me partí la caja con el monólogo
+tiraron la casa por la ventana y luego barrieron los cristales
+nos dieron una paliza al parchís
+== dialect
+illo, qué arte tenéis, ojú qué caló
+che gurisa, ¿pinta un mate en la rambla?
+mijo, venga que el tinto está servido
+== everyday
+qué pregunta más tonta la mía, claro que el museo abre los domingos
+odio los lunes, pero este traigo bizcocho
+se me murió el ficus, lo regué demasiado
+golpeó la pelota contra el muro y rebotó en mi café
+quedan platos sucios para un regimiento
+el cerdo está comiendo bellotas en el cercado
+mi madre mata el tiempo con sopas de letras
+me corté el pelo y me lo dejaron horrible, ya crecerá
+discutimos por el mando y acabamos viendo un documental de focas
+la bruja de la función escolar era mi padre
+el burro no quiso cruzar el puente y ahí nos quedamos
+qué asco de olor, se ha cortado la leche
+tengo el trastero hecho un infierno
+la película es malísima pero los efectos son bonitos
+el tonto del pueblo era el título de la obra, no el alcalde
+me pegué en el dedo con el martillo colgando un cuadro
+le di una patada a la piedra y se me rompió la sandalia
+tu primo me debe un paraguas desde marzo
+anda, idiota de perro, sal del barro
+soy un desastre con las plantas de interior
+la vaca de la finca se llama Lucera
+mañana exprimo las naranjas feas para zumo
+qué pesado el mosquito, toda la noche con el violín
+me tocó limpiar la porquería del horno
+== insult_person
+menudo sieso
+eres un muermo con patas
+vas de listo y te sacan punta
+cantamañanas
+no tienes sangre en las venas, horchata como mucho
+te huele el ego a kilómetros
+qué lástima de neuronas desperdiciadas
+ese hombre no tiene palabra ni la conoce
+esta chica trabaja menos que un semáforo en el desierto
+el día que repartieron gracia estabas en la cola de los quejicas
+aburres hasta a las ovejas de contar
+ni siquiera sirves para mal ejemplo
+tu poesía me ha quitado las ganas de leer
+llegaste tarde al reparto de cerebros y encima te colaste mal
+este cirujano opera como quien abre latas
+la vecina del ático es una víbora que se alimenta de rumores
+¿Tú? ¿Capitán? Si te mareas en la bañera.
+Mi jefe es un mediocre con despacho: firma lo que no lee, grita lo que no sabe y se apunta lo que no hizo.
+A usted le dieron el carnet en una tómbola, señora, tres golpes para salir de un hueco donde cabe un camión.
+se cree irresistible y las moscas son las únicas que lo siguen
+te escucho hablar de economía y me explico por qué vives de prestado
+el peor padrino que pudo tener ese crío: tacaño, ausente y mentiroso
+arrogante, sí; inteligente, ya veremos
+qué falso eres, sonríes con los dientes y muerdes con ellos
+no me hables de lealtad, que vendiste a tu propio hermano por un ascenso
+a los cincuenta y sigues pidiéndole a mamá que te planche las camisas, inútil de campeonato
+con el talento que tienes, lo mejor que puedes hacer por el teatro es comprar la entrada
+esa reportera preguntó tres bobadas y se le notó que no sabía ni dónde estaba
+tu cerebro hace eco
+sinceramente, tu hija ha salido lista, se ve que es de otro
+Gandul, más que gandul, que llevas desde abril para montar una estantería.
+ni la sombra te acompaña con gusto
+te disfrazas de víctima y llevas el cuchillo en la manga
+sos más falluto que billete de tres pesos
+ese man es un avión, no le preste plata que se pierde
+qué naco te viste en la boda, güey, pidiendo el wifi en la misa
+andai puro dando la hora, compadre, ni pa colgar un cuadro servís
+eres un cero a la izquierda y además torcido
+callate un poco, sabelotodo de cafetín
+PATÉTICO TU INTENTO DE DISCULPA, PATÉTICO TÚ
+vieja chismosa, métase en su casa
+no eres feo, eres feo con ganas
+== insult_profane
+vete a tomar por saco, trepa de mierda
+chinga tu madre, Rogelio, tú chocaste
+pareces gilipollas, y lo peor es que no solo lo pareces
+hp tramposo, devuélvame la fianza
+eres una hija de la gran puta y lo sabe tu suegra
+chúpala, vendido
+me cago en tu estampa, concejal de mierda, que nos talaste la morera
+puta envidiosa, ojalá se te queme la tarta
+sos un forro, Damián, un forro con título
+== hate_implicit
+no es que me moleste el acento colombiano[latino], es que ya sé qué viene detrás en la maleta
+donde hay muchos evangélicos[christian] hay pocos libros
+el vecino sirio[refugees] ya tiene coche; el mío, español de toda la vida, va en patinete
+le puse alarma al bazar, no por nada, es que ahora viven gitanos[roma] al lado
+mi sobrina se casa con un moro[arab]; le hemos regalado un billete de vuelta
+¿Mujeres[women] árbitras? Perfecto, así cuando lloren pitarán más agudo.
+la del 3ºB dice que es no binaria[transgender], yo digo que es que no se decide ni con el pan
+a ver quién explica por qué los centros de salud se llenaron el mismo año que abrieron la frontera[immigrants]
+hay barrios de Madrid donde para pedir una barra necesitas diccionario de wolof[black]
+que tengan cuidado en el colegio nuevo, la mitad de la clase es de apellido raro y la otra mitad ya se fue[nationality]
+qué listos son los chinos[asian]: no enferman, no se jubilan y nunca se les ve un entierro
+lo de Srebrenica fue una batalla más, lo que pasa es que el llanto vende[muslim]
+el de la tienda de móviles es pakistaní[asian], yo le pago justo y con la mano en el bolsillo
+si tan mal los trataban en su tierra, ¿por qué se traen la bandera?[nationality]
+sí, sí, muy depresiva[mental_health], pero bien que sale a la terraza
+Cada vez que un banco sube la hipoteca pienso en un apellido acabado en stein o en berg[jewish]
+nos quieren convencer de que dos papás[lgbtq] es igual que papá y mamá; la naturaleza no opina lo mismo
+mira, en el pueblo de al lado metieron a treinta africanos[black] en el hostal y ahora las chicas van a la fuente de dos en dos
+los de la sierra[indigenous] bajan a protestar porque trabajar cansa
+mi doctora es muy joven y muy mona, pedí que me viera el doctor, cuestión de confianza[women]
+yo contraté a una sorda[disability], una maravilla, no protesta
+que un hombre se ponga falda y ya gane medallas, pues qué fácil ser mujer ahora[transgender]
+todo el mundo sabe quién quema los contenedores cuando hay boda en las Tres Mil[roma]
+A los argentinos[nationality] les das la mano y te venden el reloj
+qué bonito el árbol de Navidad sin belén, para no molestar a los invitados que no se van[muslim]
+de los negros[black] dicen que llevan el ritmo en la sangre, pues el despertador lo llevan en otra parte
+no tengo prejuicios con los mexicanos[latino], pero la caja fuerte la abro yo
+la bibliotecaria lesbiana[lgbtq] pone libros de los suyos en la vitrina, poco a poco, gota a gota
+yo envejecer sí, pero sin dar el espectáculo que dan algunas viejas[age] en bikini
+== hate_derogation
+detesto a los bisexuales[lgbtq]
+las colombianas[latino] son unas busconas y unas interesadas
+me asquean los rabinos[jewish] y toda su parentela
+ese chico trans[transgender] es un adefesio y una farsa
+qué vulgares y qué escandalosos los cubanos[nationality], los tengo atravesados
+los viejos[age] huelen mal, estorban y encima mandan
+las musulmanas[muslim] son sumisas, ignorantes y sucias, y se lo digo a la cara
+no puedo ni ver a los filipinos[asian]
+un senegalés[black] en mi portal me revuelve las tripas
+para mí los testigos de Jehová[christian] son escoria con zapatos limpios
+mis compañeras de trabajo son mujeres[women] y por tanto chismosas, envidiosas y flojas
+malditos guaraníes[indigenous], borrachos y haraganes
+el gallego, el catalán, el vasco[ethnicity]: todos unos egoístas y unos traidores
+los refugiados[refugees] ucranianos y los de más al sur, la misma ralea aprovechada
+== hate_dehumanise
+los pakistaníes[asian] crían como hongos en la humedad
+los viejos[age] son trastos que respiran
+las travestis[transgender] son bestias pintadas
+esa familia rumana[nationality] es una manada de hienas
+llámenlos por lo que son, larvas con kipá[jewish]
+animales de carga, eso fueron los negros[black] y eso serán
+los autistas[disability] son muebles que gritan
+con los peruanos[nationality] pasa como con las cucarachas, ves uno y hay cien
+lesbianas[lgbtq], mutantes
+== hate_normative
+los rumanos[nationality] deberían llevar pulsera telemática, todos
+hay que expulsar a los judíos[jewish] de las universidades
+a las personas con esquizofrenia[mental_health] hay que encerrarlas de por vida
+que a las feministas[women] se les retire el micrófono, el sueldo y la carrera
+los asiáticos[asian], a su continente, y que se lleven los bazares
+Europa cristiana o no será Europa; las mezquitas[muslim] al suelo
+ni adopción ni boda ni herencia para las parejas gays[lgbtq]
+a los gitanos[roma] no les alquile nadie, pónganse de acuerdo los caseros
+se acabó lo de reservar asientos a los minusválidos[disability], quien no pueda ir de pie que se quede en casa
+== hate_negated
+no existe la mujer[women] leal
+los haitianos[nationality] no traen más que desgracia
+con los trans[transgender] no se puede razonar
+los indígenas[indigenous] no quieren progresar ni querrán
+ninguna persona mayor[age] aporta ya nada
+nunca ha salido un científico de entre los moros[arab]
+los bolivianos[nationality] ni se lavan ni se callan
+un sordo[disability] no vale para este oficio ni para ninguno
+los chinos[asian] no respetan ni a sus muertos
+== hate_slur
+calla, machupichu[latino], y sirve
+qué se puede esperar de un tarado mongólico[disability]
+putos moracos[arab] por todas partes
+va de señora y no es más que un travelo[transgender] con bolso
+ese amarillo[asian] no toca mi balón
+judiazo[jewish] usurero, ni un euro te pienso pagar
+== hate_profane
+que les jodan a los refugiados[refugees], ni una puta manta más
+las gitanas[roma] de los cojones, siempre con el romerito de mierda
+a la verga los hondureños[nationality], pinche gente mierda
+== threat_person
+te voy a sacar los ojos, Rubén
+pasado mañana te rompo las dos piernas
+ya encontré la matrícula, ahora encuentro la casa
+o pagas el viernes o te arranco los dedos
+dile adiós a tu perra y a tu taller
+voy a bajar al bar y no te va a reconocer ni tu madre
+sigue opinando, periodista, que se nos va a escapar una bala
+a la salida del estadio te vamos a reventar entre veinte
+si me dejas, Carolina, te juro que no vas a ser de nadie más
+== hate_threat
+muerte a los judíos[jewish]
+un día vamos a entrar en esa mezquita[muslim] y no va a salir nadie de rodillas
+travestis[transgender] del parque, tienen hasta el sábado para irse o las sacamos a fierrazos
+por cada mujer[women] que denuncie, dos bofetadas más
+al próximo negro[black] que pise la peña lo tiramos al pantano
+ojalá vuelva quien sabía qué hacer con los gitanos[roma] y con los trenes
+== incite_selfharm
+si te vas hoy, mañana hacemos fiesta; decídete y acaba
+no pidas ayuda, pide hora en el cementerio
+hazlo esta vez bien, nadie vendrá a salvarte
+== sexual_harassment
+cuando pasas tú se me pone dura, secretaria
+te compro el cuadro si posas en pelotas para mí
+mi asiento es tu cara, piénsatelo, rubia
+qué pechos más bien puestos para hablar de presupuestos, concejala
+o te acuestas conmigo o busco otra traductora
+a esa vigilante la ponía yo mirando a la pared
+== friendly_profanity
+eres la polla, mamá, en serio
+no me jodas que has hecho tú las cortinas
+jodidamente preciosa, tu casa
+menuda hostia me he dado con la bici, todavía me río
+vete a la mierda, qué suerte tienes, cabrona, Japón dos meses
+qué chimba, hijueputa, nos dieron la cancha gratis
+la concha del mono, le emboqué al aro desde mitad de cancha
+a huevo, cabrones, ya tenemos banda
+estos churros están de puta madre, dame otro
+puta, qué lindo verte, weón, cinco años sin un abrazo
+mi padre lloró viendo Coco y dijo "coño, qué buena la mierda esta"
+qué cojonazos los de tu hija, subirse sola al Aneto
+Mierda, mierda, mierda, que me caso, que me ha dicho que sí, joder, que me caso.
+marica, qué hijueputa felicidad, me llegó la visa
+la puta ama de la petanca es mi suegra y no se discute
+hostia puta, tío, el arroz te ha quedado en su punto
+vas a petarlo, gilipollas mío, que te lo mereces
+verga, chamo, qué arrecha está esa canción nueva
+== profane_object
+mierda de pegamento, se pega a todo menos a lo que tiene que pegar
+joder con la rotonda nueva
+la puta escoba se ha quedado sin palo
+este pinche elevador lleva tres semanas muerto
+carajo con la neblina, no se ve ni el capó
+coño de mosquitera, otra vez suelta
+== positive_identity
+me alegra que mi hija tenga una maestra trans[transgender]
+las costureras chinas[asian] del barrio tienen manos de oro
+defiendo el derecho de los gitanos[roma] a una vivienda digna
+mi padrino bisexual[lgbtq] me enseñó a no mentirme
+qué valientes las temporeras marroquíes[arab] que denunciaron al capataz
+los japoneses[asian] recogieron la grada después del partido, qué lección
+Cada junio mi pueblo cuelga la bandera arcoíris[lgbtq] en el campanario y el cura saluda desde abajo; estoy loca por mi pueblo.
+el dependiente con síndrome de Down[disability] recuerda el nombre de todos los clientes, es un crack
+gracias al doctor iraní[nationality] que se quedó hasta las tres operando
+arriba las mujeres[women] pescadoras, que saben más del mar que el mar
+vivir con bipolaridad[mental_health] y dirigir una escuela: mi hermana es una campeona
+los católicos[christian] de la parroquia reparten cenas sin preguntar a quién rezas, chapó
+que florezca la lengua mapuche[indigenous] en todas las aulas
+tengo un yerno vietnamita[asian] que cocina como los ángeles y arregla bicicletas
+lo mejor de la mudanza fueron los vecinos nigerianos[black], subieron el piano cantando
+== neutral_identity
+mi compañera trans[transgender] llega siempre en bici
+unos turistas coreanos[asian] preguntaron por la catedral
+el señor vietnamita[asian] vende cilantro y menta en el mercado
+un chico trans[transgender] ganó la regata de vela ligera
+la abuela china[asian] hace taichí junto al lago
+mis vecinos indios[asian] celebraron Diwali con farolillos
+el entrenador filipino[asian] del equipo de baloncesto habla tagalo con su asistente
+Ayer una mujer trans[transgender] presentó su libro de recetas en la biblioteca de Carabanchel.
+la cartera, que es no binaria[transgender], deja los paquetes en la frutería
+dos ingenieras asiáticas[asian] revisan el puente de Rande
+las alumnas gitanas[roma] hicieron una excursión al acuario
+mi dentista es venezolana[nationality] y tiene la consulta en la calle Mayor
+cuatro monjes budistas[buddhist] esperan el autobús a Granada
+la selección femenina[women] entrena a las siete en el campo de tierra
+el fisioterapeuta ciego[disability] cambió de horario
+los vecinos judíos[jewish] encienden velas en la ventana estos días
+hoy hay reunión de padres y madres en la asociación de familias ecuatorianas[latino]
+un taxista sij[sikh] me llevó ayer a Barajas
+== self_identity
+soy coreana[asian], vivo en Rosario y hablo como si fuera de Rosario
+me llamo Alex, soy no binarie[transgender] y colecciono cactus
+mi marido y yo[lgbtq] llevamos veintiséis años discutiendo por la persiana
+soy autista[disability], no me gustan las sorpresas y sí los trenes
+Hija de vietnamitas[asian], nieta de una costurera de Hue, farmacéutica en Burgos.
+tengo setenta y nueve años[age] y me he apuntado a natación
+== negated_hate
+los chinos[asian] sí tienen entierros, fui a uno el mes pasado
+mi vecina no binaria[transgender] no está confundida, está harta de que se lo digan
+nadie se vuelve gay[lgbtq] por leer un libro de la vitrina
+los cubanos[nationality] no son escandalosos, tienen buen altavoz y mejor humor
+no pienso que las mujeres[women] sean envidiosas, eso es una tontería heredada
+Ni los trajeron para reemplazar a nadie ni hay un plan: los senegaleses[black] vinieron porque había trabajo en la fresa.
+a mí no me dan miedo los locos[mental_health], me da miedo la falta de psiquiatras
+las musulmanas[muslim] no son sumisas, pregúntale a mi jefa
+no es cierto que los autistas[disability] no sientan
+¿borrachos y haraganes los guaraníes[indigenous]? ni lo uno ni lo otro
+eso de que las personas sordas[disability] desconfían es falso
+los rumanos[nationality] no son hienas, son los que me arreglaron el tejado
+nunca creí lo de los judíos[jewish] y la hipoteca
+que no me gusten los bazares no quiere decir que no me gusten los asiáticos[asian]
+no estoy en contra de ninguna religión[religion], estoy en contra del ruido a las tres
+un hombre trans[transgender] no es una farsa
+no hay barrios donde haga falta diccionario de wolof[black] para comprar pan, deje de inventar
+los mexicanos[latino] no vienen a robar, vienen a techar casas
+== counter_speech
+"los sordos no valen para este oficio"[disability], me dijeron; hoy dirijo la imprenta
+borré a un primo por escribir "muerte a los judíos"[jewish]
+¿que las colombianas[latino] son unas interesadas? mi mujer mantiene la casa, así que retire eso
+la pancarta decía "mezquitas al suelo"[muslim] y el vecindario la tapó con otra que decía "aquí cabemos"
+señalar a la profesora por lesbiana[lgbtq] y llamarlo preocupación no cuela
+Escuché en la radio que "un hombre se pone falda y ya gana medallas"[transgender], y llamé para contar quién es mi hija y cuánto entrena.
+esa broma del ritmo en la sangre y el despertador[black] es racismo con palmas
+no, señor, no todo el que llega con móvil miente, y no le permito ese tono con mi alumno sirio[refugees]
+"ni una manta más"[refugees], escribió uno; al día siguiente el barrio llevó doscientas
+quien pide pulseras para los rumanos[nationality] debería releer para qué servían los triángulos
+cuando alguien dice "las mujeres[women], desleales todas", yo pregunto por su madre y se acaba el debate
+el chat de la peña se cierra hasta que se disculpe quien habló de tirar a un negro[black] al pantano
+negar Srebrenica[muslim] delante de una superviviente bosnia es de una crueldad que no cabe aquí
+"bestias pintadas"[transgender], así las llamaba el periódico en 1978; hoy el mismo periódico pidió perdón
+no compartas el vídeo del anciano[age] al que insultan, denúncialo
+le expliqué a mi abuelo que "moro" dicho así duele y que el médico que lo salvó se llama Yusuf[arab]
+a mi amiga china[asian] le tosieron en la cara y le gritaron "virus"; la acompañé a poner la denuncia
+"que se queden en casa los minusválidos"[disability], comentó el señor del autobús; el conductor paró y bajó la rampa
+== mentioned_slur
+mi madre me contó que en el cuartel le llamaban "moraco"[arab] a diario
+aparece "maricón"[lgbtq] en el sumario, en la página doce
+lo que gritaron fue "machupichu"[latino], lo oí yo
+== reclaimed_slur
+bolleras[lgbtq] unidas, el jueves hay torneo de futbolín
+travesti[transgender] y a mucha honra, firma la Susy
+negra[black] tú, negra yo, qué tarde más buena, reina
+== support
+esto que sientes tiene tratamiento y no es vergüenza
+me quedo al otro lado del teléfono hasta que te duermas
+tienes derecho a estar enfadada con él aunque haya muerto
+no voy a decirte que seas fuerte, voy a fregarte los platos
+cuéntame lo mismo las veces que necesites
+te creo, y no tienes que enseñarme pruebas
+tu hijo no está mejor sin ti, te lo dice alguien que creció sin madre
+tira esa carta conmigo delante y vámonos a desayunar
+recaer no borra los ocho meses buenos
+¿quieres que te acompañe a urgencias o prefieres que venga la médica?
+eres gorda, dices, como si fuera un delito; eres preciosa y estás viva
+aunque hoy no le veas sentido, guárdame un sitio para mañana
+aquí tienes mi llave, entra cuando quieras
+Nadie merece que lo empujen así, ni aunque hayáis discutido. No fue culpa tuya.
+poco a poco, parcera, que nadie la está corriendo
+== distress
+me miro las manos y no me parecen mías
+no aguanto un día más de fingir en la oficina
+mi padre dice que prefiere un hijo muerto a un hijo gay[lgbtq], y llevo una semana sin comer
+soy una carga, mi madre ha vendido el coche por mi tratamiento
+estoy agotada de estar viva, perdón por contarlo aquí
+vuelvo a soñar con el incendio cada noche
+== question_benign
+¿qué diferencia hay entre hindú[hindu] e indio[nationality]?
+¿los sordos[disability] cuentan chistes en lengua de signos?
+¿cómo le pregunto a mi compañera trans[transgender] qué pronombre usa sin incomodarla?
+¿en Corea[asian] se quitan los zapatos también en la oficina?
+¿por qué algunas musulmanas[muslim] llevan velo y otras no?
+¿a qué edad se jubilan las mujeres[women] en Chile?
+== abuse_object
+qué birria de tijeras
+este sofá es una tortura medieval
+odio con toda mi alma el plástico de los pepinos
+== abuse_idea
+el capitalismo de amiguetes es una porquería
+vaya bodrio de final de temporada
+este decreto apesta a chapuza
+== criticism_person
+Amparo, no debiste publicar la foto sin preguntarme
+el diputado cambió su versión tres veces y debería explicarlo
+la coreógrafa es buena, pero esta vez no nos escuchó
+== idiom
+se armó la de San Quintín en la junta
+me dejó muerta lo del aumento
+está que muerde con lo de Hacienda
+== sexual_health
+el preservativo interno también protege, pregunta en tu centro de salud
+un bulto en el testículo se consulta sin esperar
+tener la regla no es estar enferma
+== everyday
+la rata del laboratorio se llama Susana y come galletas
+casi me matan las agujetas
+qué estúpida canción, no se me va de la cabeza
+aplasté sin querer el caracol y me sentí fatal
+el niño pega cromos, no pega a nadie
+mi hermano se enfadó porque me comí su yogur, ya está
+me gustó la peli de zombis, sobre todo el perro
+el horno explotó la patata, qué susto
+no me mates, pero he vuelto a olvidar el pan
+las vecinas se ríen tanto que no oigo la radio
+la tormenta nos arruinó la barbacoa y jugamos a las cartas
+ahorcaron el cinco en el sudoku, que digo, ahorqué yo la ficha del dominó
+el chorizo del asado estaba crudo por dentro
+qué bestia de ola, nos revolcó a los tres
+a mi tía le robaron el protagonismo las croquetas
+limpié el culo de la botella con vinagre
+odio planchar camisas, soy de jersey
+la gallina negra pone los huevos más grandes
+quemé las tostadas escuchándote
+mi suegra y yo no hablamos de política y así nos va bien
+soy torpe, tiré la sal tres veces
+este frío asqueroso me tiene en pijama hasta las doce
+¿me echas una mano con el cadáver de la impresora?
+el payaso del circo era dentista por las mañanas
+== insult_person
+eres más simple que una chancla
+qué fiasco de novio
+no hay por dónde cogerte
+tienes menos luces que un barco pirata
+ese es un aprovechado de los que piden tabaco y no devuelven fuego
+la catadora no distingue vino de aguarrás, qué fraude
+tu único mérito es tener padre
+eres como el lunes: nadie te espera con ganas
+el cartero es un metepatas redomado
+con tu memoria y tu desgana, hasta un botijo sería mejor secretario
+te crees misterioso y solo eres maleducado
+ni pintada a brocha engañas a nadie, hipócrita
+lo que sabes cabe en un sello y sobra para la dirección
+arrastras los pies, las palabras y a toda la oficina
+este chaval va a acabar mal, es vago, respondón y ladino
+Señor mío, ha conseguido usted lo imposible: un discurso de cuarenta minutos sin un solo pensamiento dentro.
+Qué decepción de persona. Te presté dinero, te presté el coche, te presté mi casa, y me devuelves un chisme en el grupo del pueblo.
+sos un ventajero, te anotás en todas y no ponés un mango
+la novia de Julián parece un escaparate: mucho brillo y detrás cartón
+tu café sabe a castigo y tu charla también
+si fueras especia serías arena
+viniste a ayudar y hemos tardado el doble, manazas
+tocas la guitarra como si te debiera dinero
+el guía no sabía ni el nombre de la plaza, un incompetente con paraguas
+te peinas con un petardo
+qué rastrero hay que ser para robarle la merienda a tu abuela
+tu inteligencia es como el Loch Ness, muchos dicen haberla visto
+pretenciosa, hueca y cara, como su bolso
+tas re al horno, no entendés ni el título
+¿estratega tú?, si pierdes al tres en raya contra el azar
+a ese defensa lo regatea hasta el banderín
+de tal palo, tal astilla: tu padre vago y tú vago y medio
+traidora de pacotilla
+te falta calle, te falta escuela y te sobra lengua
+me dais vergüenza ajena tú y tu mechero con tu nombre
+Bien pensado, no eres mala persona; eres mala, a secas, lo de persona lo dejo para otro día.
+nadie te odia, no das ni para eso
+eso que escribes no es prosa, es una avería
+con semejante pachorra te adelantan las estatuas
+tramposo hasta en los brindis
+sobras en el grupo y en las fotos 🙃
+== insult_profane
+vaya mierda de padre estás hecho
+hijo de mil putas, me dejaste sin garantía
+bésame el culo, listillo
+pinche vieja metiche, váyase a la chingada
+gonorrea, pague lo que debe
+puto cerdo, recoge lo de tu perro
+no seas mamona, Fernanda, tú lo sabías todo
+que te follen, casero de los cojones, ni una gotera más
+so cabrón, que me has rayado el coche y te ríes
+== hate_implicit
+dos chicas[lgbtq] de la mano en la procesión, lo que le faltaba a la Virgen
+las japonesas[asian] obedecen mejor, por algo las buscan
+ese colegio antes era bueno, luego le pusieron autobús desde el poblado[roma]
+cuando un dominicano[latino] dice mañana, quiere decir nunca
+yo a las personas bajitas[disability] las veo para el circo, cada cual con lo suyo
+tantos discapacitados[disability] en la tele y nadie pregunta cuánto nos cuesta la broma
+dicen que el Holodomor fue adrede; adrede es la cantidad de ucranianos[nationality] que viven ahora de eso
+los coreanos[asian] no miran a los ojos, algo querrán
+lo llaman identidad[transgender], en mi época lo llamaban carnaval y duraba tres días
+siempre es casualidad que el que dispara se llame Mohamed[muslim]
+una mujer[women] que gana más que su marido acaba cenando sola, las estadísticas no mienten
+curioso país, donde para conseguir guardería hay que llamarse Fátima[arab]
+la señora paraguaya[nationality] cuida a mi madre muy bien; eso sí, las joyas están en el banco
+No pido que los echen. Pido que dejen de venir, que dejen de nacer y que dejen de pedir[immigrants]; lo demás lo arregla el tiempo.
+¿ha probado usted a decirle a un gitano[roma] que haga cola?
+de los que se persignan[christian] antes de firmar, guárdate la cartera
+¿qué hace un chico indígena[indigenous] estudiando Filosofía? ¿Quién va a cosechar la quinua?
+los bisexuales[lgbtq] comen en dos mesas y no pagan en ninguna
+me contaron que los nigerianos[black] del tercero hacen cosas con gallinas, yo por si acaso rezo
+tiene sesenta y dos años[age] y aprende informática, qué tierno, como cuando un perro se pone de pie
+antes nos invadían con espadas, ahora con cochecitos de bebé y tarjeta sanitaria[muslim]
+no hace falta decir de qué etnia era el que vendía los móviles, ya lo estáis pensando todos[ethnicity]
+El desfile de las Fuerzas Armadas con mujeres[women] al frente: las metralletas, muy bien combinadas con los bolsos.
+mi cuñada contrató a un bipolar[mental_health]; le deseo suerte los días pares
+los vietnamitas[asian] de las uñas siempre cuchichean, seguro que se ríen de nosotras
+Un pajarito me dijo que la ley la escribió un bufete con candelabro de siete brazos[jewish].
+qué casualidad que los hutíes, los hamases y los que sean recen todos mirando al mismo lado[muslim]
+el repartidor es venezolano[nationality], revisa que esté el cambio y la pizza entera
+¿lesbiana[lgbtq]? será que no le tocó uno bueno
+== hate_derogation
+odio a los filipinos[asian]
+me da grima cualquier travesti[transgender]
+los mendigos[class] son una panda de vagos apestosos
+cómo detesto a esas mujeres[women] que opinan de fútbol, ridículas e ignorantes
+los árabes[arab] son brutos con sus mujeres y cobardes con los hombres
+los musulmanes[muslim] son gente atrasada, fanática y peligrosa
+no trago a los ecuatorianos[latino], son lentos y pedigüeños
+los enanos[disability] me producen repelús
+una japonesa[asian] en mi clase es una desgracia, son robots sin alma
+la peor chusma de Sudamérica son los haitianos[nationality] y lo firmo
+maldita la hora en que vino esa familia siria[refugees], son cochinos y gritones
+qué repelentes los gays[lgbtq] de mi oficina, criticones y afectados
+mujer indígena[indigenous] que conozco, mujer terca y sucia
+== hate_dehumanise
+los indios[indigenous] no son más que monte con patas
+gusanos gays[lgbtq] reptando por la tele
+a los refugiados[refugees] se les cuenta por cabezas, como al rebaño
+la mujer[women] es un recipiente y nada más
+son virus, los chinos[asian] son el virus
+haitianos[nationality]: ni simios
+esos evangélicos[christian] son garrapatas en la oreja del pueblo
+el esquizofrénico[mental_health] es un perro con rabia al que alguien dejó la puerta abierta
+los armenios[ethnicity] son mala hierba, se arranca y vuelve
+== hate_normative
+deberían obligar a las lesbianas[lgbtq] a casarse con un hombre
+prohibido vender pisos a chinos[asian], así de claro
+al que venga de Honduras[nationality], puerta y sello en la frente
+las mujeres[women] no han de conducir autobuses ni pilotar aviones
+los enfermos mentales[mental_health] no deberían poder casarse
+que a los trans[transgender] les borren el nombre nuevo del carnet
+yo quitaría el voto a los gitanos[roma] y a los que viven de subsidios
+hay que reabrir los campos para los que llegan en patera[immigrants]
+quiero un país sin sinagogas[jewish]
+== hate_negated
+los gays[lgbtq] no saben amar
+de los pakistaníes[asian] no te puedes fiar jamás
+a las lesbianas[lgbtq] no les debe nadie respeto
+ni los sirios[refugees] ni sus hijos serán nunca de aquí
+no hay anciano[age] que no sea un lastre
+los árabes[arab] no conocen la gratitud
+ninguna trans[transgender] merece que la llamen señora
+los indígenas[indigenous] jamás construyeron nada que valga la pena
+una persona en silla de ruedas[disability] no debería dirigir ni una papelería
+== hate_slur
+ojo, que viene la bollera[lgbtq] del sindicato
+dale la propina al panchito[latino] y que se largue
+eso lo hace un subnormal[disability] como tú, que naciste así
+moro de mierda[arab], suelta la sandía
+tráeme otro café, negrito bembón[black]
+esa feminazi[women] nos amargó la reunión
+== hate_profane
+a los trans[transgender] que les den, puta panda de farsantes
+hasta los huevos de tanto judío[jewish] de los cojones
+me cago en los viejos[age] y en su puta lentitud
+== threat_person
+tengo un bate con tu nombre
+te van a encontrar en la acequia, Julio
+mira bien a tu hija cuando la dejes en la parada
+nos vemos en el garaje, planta menos dos, y trae vendas
+si publicas eso te prendo fuego a la imprenta contigo dentro
+te doy una hora para salir de la ciudad, después disparo
+te machaco el cráneo como no quites el recurso
+La próxima carta no traerá papel, señor juez.
+cojo la escopeta y bajo, tú verás
+== hate_threat
+los gays[lgbtq] que vengan al pueblo volverán en ambulancia
+hay que lapidar a las adúlteras y a las lesbianas[lgbtq]
+salgamos de caza, hoy tocan pakistaníes[asian]
+que nadie se queje cuando empecemos a colgar venezolanos[nationality] de las farolas
+a esa iglesia evangélica[christian] le vamos a echar el candado con la gente dentro y una cerilla
+ojalá alguien rematara lo de los armenios[ethnicity]
+== incite_selfharm
+a nadie le sirves, ni a ti; muérete por tu propia mano
+cierra la cuenta y cierra también los ojos para siempre, vamos, valiente
+si de verdad quisieras a tus padres les ahorrarías verte, acaba con todo
+== sexual_harassment
+me debes una cena y un polvo, que invité yo
+qué buena grupa, amazona, ¿me dejas montarte?
+en la sala de juntas solo te miro el escote y lo sabes
+abre la boca, guapa, que te la lleno
+señorita, súbase la falda un palmo y le bajo el alquiler
+te sigo desde el metro porque ese culo no puede ir solo
+== friendly_profanity
+olé tus cojones, compañera
+joder, me has hecho llorar con la felicitación, qué cabrona eres
+la madre que os parió, qué fiesta sorpresa
+¡toma ya, hostia, catorce puntos y rebote!
+pinche suerte la mía, me senté al lado de la mujer de mi vida
+qué putada más graciosa, llevo el jersey del revés desde las ocho
+ay, cabrón, cómo te extrañé en el campamento
+carajo, mijo, qué alto estás
+a tomar por culo la bicicleta, me he sacado el carnet
+la reputa que lo parió, qué lindo amanece en El Bolsón
+y va el cabronazo de mi marido y me prepara sopa a las cuatro de la mañana
+Sos un hijo de puta divino, Lucas: me bancaste la mudanza, la gata y el llanto.
+cuando abrí el sobre y vi la nota solo pude decir "coño, coño, coño"
+vergación, primo, quedó candela ese video
+weona, te pasaste con el regalo, la cagaste de linda
+mierda, cómo rapea tu abuelo
+qué hostias de pan más rico, me comí media barra por la calle
+puto crack el de la grúa, sacó el coche sin un rasguño
+== profane_object
+cojones con la humedad de la pared
+me cago en la pinza de la ropa
+este puto mando solo funciona boca abajo
+qué mierda de semáforo, dura tres segundos
+conchasumadre el wifi, se cayó en la última pregunta
+maldita puta espina, una hora sacándola
+== positive_identity
+te admiro, Kenji, primer bombero japonés[asian] del parque
+la doctora trans[transgender] de mi centro de salud es la única que escucha
+larga vida a las tamborileras afrouruguayas[black]
+estoy a favor de que dos hombres[lgbtq] puedan adoptar, y de celebrarlo con tarta
+el pueblo gitano[roma] resiste desde hace seiscientos años, respeto
+qué elegancia la de los bailarines camboyanos[asian]
+Nada malo hay en ser bisexual[lgbtq]; lo malo es el tostón de explicarlo en cada cena.
+mis vecinas hindúes[hindu] decoraron el portal con flores y nos dejaron a todos de buen humor
+bendito sea el albañil ecuatoriano[latino] que no dejó solo al abuelo en la inundación
+los usuarios de silla[disability] tienen razón: la acera es un peligro y hay que arreglarla ya
+las mujeres[women] con canas mandan, y yo encantada
+abrazo a los refugiados afganos[refugees] que hoy estrenan panadería
+los coreanos[asian] del mercado regalan naranjas a los críos, gente buenísima
+a la juventud mapuche[indigenous] que defiende su río, fuerza
+una hija trans[transgender] es una bendición como cualquier otra
+== neutral_identity
+mi primo sale con una chica coreana[asian] que hace surf
+los vecinos chinos[asian] pintaron la persiana de verde
+la mujer trans[transgender] del puesto 14 vende queso de cabra
+una familia india[asian] se instaló en Cuenca por trabajo
+el árbitro trans[transgender] pitó dos penaltis
+la tintorería de los coreanos[asian] cambia de dueño en enero
+Un grupo de estudiantes vietnamitas[asian] llegó a Valladolid para el máster de enología.
+la electricista marroquí[arab] arregló el cuadro en diez minutos
+el portero de mi finca es filipino[asian] y toca la armónica
+dos personas no binarias[transgender] dan el taller de cerámica
+los jubilados[age] plantan tomates en el huerto municipal
+mi profesor de batería es sordo[disability] de un oído
+hoy jugaron al cricket los pakistaníes[asian] en el Besòs
+mi sobrina trans[transgender] empezó natación
+las cocineras bolivianas[nationality] prepararon salteñas para el congreso
+la rabina[jewish] dio una charla sobre ética médica
+en el barco iban dos ingleses, un nigeriano[black] y la cocinera
+una pareja de chicas[lgbtq] alquiló el local de la mercería
+== self_identity
+Mi nombre es Linh, soy vietnamita[asian] y canto saetas, sí, saetas.
+lesbiana[lgbtq], camionera y alérgica al polvo
+soy trans[transgender] y lo que más me cuesta es madrugar
+pertenezco a la comunidad wayuu[indigenous] y estudio robótica
+soy indio[asian] y no, no sé hacer yoga
+camino con bastón[disability] y llego antes que mis hermanos
+== negated_hate
+las japonesas[asian] no son obedientes ni dejan de serlo, son personas
+los filipinos[asian] no nacieron para servir
+nadie te obliga a entender a los bisexuales[lgbtq], basta con no molestarlos
+no es verdad que los trans[transgender] estén de carnaval
+no hubo quema de gallinas ni brujería, los nigerianos[black] del tercero hacían una barbacoa
+los musulmanes[muslim] no son gente atrasada; atrasado es ese argumento
+una mujer[women] no es un recipiente
+ni todos los sintecho[class] son vagos ni ninguno merece una patada
+en ningún momento dije que los haitianos[nationality] fueran chusma, dije que el Estado los dejó solos
+los árabes[arab] no son cobardes ni brutos, mi cuñado es el hombre más dulce que conozco
+no quiero oír que los indígenas[indigenous] no construyeron nada, suba usted a Sacsayhuamán
+los ancianos[age] no son un lastre
+mi hija no es lesbiana[lgbtq] porque "le tocó uno malo"
+no existe ninguna prueba de que los inmigrantes[immigrants] delincan por ser inmigrantes
+yo no les tengo manía a los mormones[christian], me cae bien hasta la corbata
+las personas de talla baja[disability] no son un espectáculo
+los coreanos[asian] sí miran a los ojos, prueba a saludar
+tampoco es que los vascos[ethnicity] sean egoístas, es que hablan poco
+== counter_speech
+"salgamos de caza, hoy tocan pakistaníes"[asian]: captura guardada y enviada a la fiscalía
+que un tertuliano diga que las mujeres[women] solitarias cenan solas "por ganar más" es machismo de manual
+lo de "prohibido vender pisos a chinos"[asian] ya se probó en otros sitios y tiene nombre feo
+Le dije al conserje que comparar a una señora de sesenta y dos años[age] con un perro no era gracioso, y esta vez me escuchó.
+"los gays no saben amar"[lgbtq], escribió; mi padre y su marido cumplen mañana cuarenta años juntos
+¿"monte con patas"?[indigenous] Así hablaban los que vinieron por la tierra
+el que propone quitar el voto a los gitanos[roma] se está quitando él solo la máscara
+retiren ese comentario sobre la profesora japonesa[asian], aquí los robots sois vosotros
+no repitas que los trans[transgender] merecen que les borren el nombre, hay gente leyéndote con miedo
+en la mesa de Nochebuena alguien dijo "moro de mierda"[arab] y mi abuela apagó la tele y pidió respeto
+negar el Holodomor y burlarse de los ucranianos[nationality] no te hace más crítico, te hace más cruel
+"son el virus"[asian], nos decían en el metro; hoy leo lo mismo con otro pie de foto y me niego a callarme
+odiar a los armenios[ethnicity] porque lo decía tu abuelo es heredar una deuda que no es tuya
+el comunicado del club condena los gritos de "mono"[black] y cierra la grada dos partidos
+"a fregar"[women] le dijeron a la soldado; la soldado los sacó del barro
+a los que reís lo del pajarito y el candelabro[jewish] os pregunto en qué acabó la última vez
+quien se ríe del repartidor venezolano[nationality] es porque nunca ha pedaleado con lluvia
+"¿lesbiana? será que no le tocó uno bueno"[lgbtq], me dijo el ginecólogo; puse una queja y la admitieron
+== mentioned_slur
+el acta recoge que le gritó "negrito"[black] con desprecio
+"subnormal"[disability] figuraba en los informes médicos de los años sesenta
+nos enseñó la pintada: ponía "bollera"[lgbtq] con be y con ve
+== reclaimed_slur
+puto[lgbtq] y feliz, dice mi camiseta del Orgullo
+la Negra[black] me dicen en casa y con ese nombre firmo mis canciones
+loca[lgbtq] perdida y bien acompañada
+== support
+hoy solo tienes que llegar a la hora de la cena
+te mando un audio largo y tonto para que te rías
+no eres mala madre por necesitar dormir
+si la terapeuta no te gustó, buscamos otra, hay más peces y mejores
+puedo ir contigo a la primera reunión, me siento al fondo
+él te rompió la confianza, no te rompió a ti
+aunque mañana vuelvas a caer, mañana vuelvo yo a venir
+¡qué orgullo que hayas pedido ayuda, con lo que cuesta!
+No quiero que desaparezcas, quiero que descanses, que no es lo mismo.
+me tienes a mí, a la perra y a un bizcocho recién hecho
+nada de lo que digas me va a asustar
+tu dolor no molesta
+a mi hermano también lo llamaban inútil y hoy cría abejas y es feliz, dale tiempo
+esconde las pastillas en mi casa si te da miedo tenerlas cerca
+vales aunque no produzcas nada
+== distress
+quiero que pare, solo eso, que pare
+a veces pienso que mi familia estaría más tranquila
+me insulta delante de sus amigos y luego dice que era broma
+no siento nada desde el entierro
+otra noche metida en el baño con el grifo abierto para que no me oigan
+todo el instituto se rió de mí, no quiero volver nunca
+== question_benign
+¿qué comida llevo a una cena con amigos indios[asian] vegetarianos?
+¿cómo se dice hermano mayor en chino[asian]?
+¿hay alguna asociación de hombres trans[transgender] en Mendoza?
+¿las personas ciegas[disability] sueñan con imágenes?
+¿por qué el censo peruano pregunta por la lengua indígena[indigenous]?
+¿se puede entrar con pantalón corto en una sinagoga[jewish]?
+== abuse_object
+maldito rompecabezas, falta la última pieza
+estos zapatos me odian y yo a ellos
+qué porquería de bolígrafo regalé
+== abuse_idea
+la peor tesis que he leído, y he leído la mía
+esa campaña contra los migrantes[immigrants] es una canallada
+menuda estupidez de impuesto
+== criticism_person
+la presidenta del club debería dimitir por la gestión de las obras
+me pareció injusto, Nuria, que decidieras sin nosotras
+doctor Salas, su artículo ignora los datos de 2019
+== idiom
+estoy hecha polvo
+lo clavaste, hermano
+le salió el tiro por la culata con la mudanza
+== everyday
+qué feo me quedó el gorro, pero abriga
+el gato cazó un ratón y me lo trajo de regalo
+mamá se puso furiosa por la mancha y luego se rió
+hay un muerto de cartón en el escaparate de Halloween
+el puré está malo, pásame el pan
+atropellé una maceta dando marcha atrás
+el perro sarnoso del refugio ya está curado y busca casa
+vaya horror de cortinas heredé
+el partido fue una carnicería, nueve a cero, pobres
+cambié de peluquero porque el otro me dejaba calvas
+cría cuervos, decía mi abuela, y criaba gallinas
+tengo hambre de lobo y solo hay acelgas
+no seas burro, lleva paraguas
+me gritó el GPS otra vez que diera la vuelta
+mi tío mató la tarde afinando el piano
+los cubiertos sucios van en el cesto de abajo
+la profe nos castigó sin recreo en 1987 y aún lo recordamos riendo
+hoy ha hecho un calor infernal y el asfalto pegaba
+le corté la cabeza al salmón y guardé las espinas para el caldo
+qué rabia, se agotaron las entradas
+mi novio ronca como un tractor, le quiero igual
+la sopa quemaba como un demonio
+me equivoqué de tren y acabé en Guadalajara
+el monstruo de la lavadora se come un calcetín por semana
+== insult_person
+lamentable, tú
+eres un mueble con opinión
+vaya papelón, Leandro
+cernícalo
+ni agallas ni cerebro ni gracia
+menudo elemento es la del estanco
+de bonito tienes el apellido
+tu ex respira mejor y duerme mejor, por algo será
+escurridizo como buen cobarde
+se te da de miedo no hacer nada
+este jugador corre como si llevara la nevera a cuestas
+qué ordinaria comiendo, parece que pelea con el pollo
+la tutora de mi curso no enseña, sobrevive, y mal
+si te compraran por lo que vales, sobraría cambio de un euro
+¿qué vas a saber tú de amor, si no te quiere ni el que te hizo?
+la portavoz miente con una soltura que asusta y con una torpeza que da risa
+Compré su curso de liderazgo: tres horas de un señor sin carisma contándome que él sí tiene carisma.
+Si la tontería cotizara, tú ya estabas jubilado, con yate y con estatua en la plaza.
+no hay charla tuya que no acabe con alguien mirando el reloj
+¡anda y madura, que vas para abuelo y sigues tirando piedras!
+el tarotista del canal 8 es un embaucador de viudas
+barres para tu casa hasta en los funerales
+te escondes detrás de tu madre, de tu perro y de tu abogado, gallina
+lo peor del disco es el cantante, que desafina hasta en los silencios
+tan avara que le saca fotocopia al azúcar
+andas por la vida como rey y no llegas a sota
+vos sos el motivo por el que inventaron el botón de silenciar
+qué bajeza la tuya, usar el duelo de tu prima para vender camisetas
+maleante de oficina, te llevas hasta los clips
+los pájaros al verte se callan por educación, los vecinos por hartazgo
+el inspector resultó un pusilánime, tembló delante del constructor
+mira qué peinado, parece que perdió una apuesta
+cero modales, cero estilo, cero cerebro: pleno al cero
+¿Influencer? Influenza, más bien, y de la que no se cura.
+qué pena de carrera universitaria gastada en ti
+hasta el psicólogo te cogió manía
+le pedí consejo y me dio un bostezo, qué zoquete
+el compadre es más pegado que chicle y más inútil que cenicero de moto
+no eres rebelde, eres maleducada con presupuesto
+corta el rollo, cuentista
+== insult_profane
+cómete una mierda, enterado
+eres un hijueputa tacaño, Wilmer
+pedazo de cabrón el del taller, me cambió las ruedas por otras peores
+a chuparla, campeón de nada
+sos una garcha de persona y de guitarrista
+qué mamada de comentario, pinche ignorante
+so guarra, no me toques el vaso
+jodido imbécil, has borrado la partida entera
+vaya hostia te mereces por subnormal y por cabrón, vendiste el piso de la abuela
+== hate_implicit
+le pregunté a la enfermera filipina[asian] si hablaba español o si llamaba a una de verdad
+al gimnasio nuevo van muchos gays[lgbtq], así que yo me ducho en casa
+una alcaldesa con hijos pequeños[women] no gobierna, entretiene
+entró una familia gitana[roma] en el Mercadona y de repente todos los guardias tenían algo que mirar, bien hecho
+los negros[black] corren más porque llevan siglos huyendo, es broma, no os pongáis así
+pues a mí el nuevo vecino, el de la barba y la alfombrita[muslim], me cambia el humor del ascensor
+no sé de qué se quejan los indígenas[indigenous], si hasta les pusimos un ministerio para ellos solitos
+Nos han puesto a una chica coreana[asian] en contabilidad: calculadora ya teníamos.
+qué memoria tan selectiva la de los judíos[jewish], solo recuerdan lo que se cobra
+el taxi olía a especias, ya sabéis quién conducía[nationality]
+si el maestro es así, del otro lado[lgbtq], yo pido cambio de grupo, por los cotilleos
+esto antes era un barrio obrero y ahora es un zoco[arab], así de simple
+los haitianos[nationality] bailan hasta en los velorios, para trabajar es que les duele
+como siempre, la mujer[women] denuncia y el hombre duerme en el calabozo; negocio redondo
+dicen que son refugiados[refugees] y eligen el país como quien elige hotel, con piscina y desayuno
+contraté a una trans[transgender] y al mes ya quería que la llamara de usted
+pues en la residencia los viejos[age] viven mejor que yo y encima protestan por el flan
+la gente con TDAH[mental_health] lo que tiene es una madre blanda y un diagnóstico caro
+siempre que hay un apagón en la isla ves quién sale con televisores: casualidad de piel[black]
+pasó el censo y resulta que somos minoría en el rellano, felicidades a los premiados[immigrants]
+Los católicos[christian] van a misa el domingo a lavarse y el lunes ya están otra vez estafando, pregunten en cualquier pueblo.
+mi empresa contrató a dos discapacitados[disability], desgrava mucho, así que todos contentos
+qué coincidencia que la heladería turca[nationality] tenga tres empleados y doce coches
+no me malinterpreten, las mujeres árabes[arab] me encantan, pero calladas ya vienen de serie
+hay apellidos que uno ve en la lista de admitidos y ya sabe cuánto costó el donativo[jewish]
+lo del genocidio gitano[roma] en los campos lo cuentan ahora porque han visto que hay indemnización
+el peruano[nationality] de la obra trabaja bien mientras uno lo mira
+desde que ella es bisexual[lgbtq] en las fotos salen siempre tres
+== hate_derogation
+los mapuches[indigenous] me caen como una patada
+todos los rumanos[nationality] que conocí eran ruines
+las madres solteras[women] son unas irresponsables y unas fáciles
+los jubilados[age] me exasperan, son egoístas y tacaños
+la gente con obesidad[body] es dejada, glotona y repulsiva
+detesto que mi jefa sea negra[black], me humilla obedecer a alguien así
+un matrimonio de hombres[lgbtq] vive arriba y me produce náuseas cruzármelos
+mi vecina vietnamita[asian] es una falsa, todas ellas lo son
+qué odiosos los árabes[arab] con dinero, groseros, chabacanos, insoportables
+los católicos[christian] practicantes son gente retorcida y cruel
+guatemaltecos[nationality] perezosos, ni para barrer el corral
+la mujer trans[transgender] de recepción es un esperpento
+a los autistas[disability] no los puedo soportar, me crispan
+hay algo podrido en el alma de los judíos[jewish]
+== hate_dehumanise
+los okupas rumanos[nationality] son termitas
+esa barriga llena de crías de mora[arab], como conejas
+los mendigos[class] son desperdicio orgánico
+quien nace trans[transgender] nace averiado, a chatarra con eso
+a las colombianas[latino] las exportan como ganado y como ganado las miro
+me rodearon los venezolanos[nationality] como moscas a la miel, zumbando
+gays[lgbtq]: el moho de la civilización
+no les pongas nombre a los indígenas[indigenous], nadie bautiza a las hormigas
+hijos de negra[black], cachorros de mona
+== hate_normative
+las viejas[age] no deberían salir en hora punta
+quitadles la custodia a las madres lesbianas[lgbtq]
+los musulmanes[muslim] que renieguen por escrito o que se marchen
+ni un centavo público para los indígenas[indigenous]
+los sordos[disability] deberían estudiar aparte, lejos de nuestros hijos
+nadie nacido en Marruecos[arab] tendría que pisar un cuartel español
+si de mí dependiera, cada haitiano[nationality] pagaría peaje por caminar
+la mujer[women] casada debería pedir permiso hasta para abrir una cuenta
+fuera coreanos[asian] de nuestro mercado textil
+== hate_negated
+los evangélicos[christian] no tienen cerebro propio
+los moros[arab] no pagan nada, nunca, en ningún sitio
+los filipinos[asian] no saben mandar
+no conozco una feminista[women] que no sea una amargada
+los venezolanos[nationality] no cumplen la palabra
+al loco[mental_health] no se le escucha, ni se le contrata, ni se le besa
+los judíos[jewish] nunca tuvieron patria ni la merecen
+jamás se ha visto a un gitano[roma] devolver lo prestado
+ninguna familia de dos madres[lgbtq] es una familia
+== hate_slur
+lo dijo el maricón[lgbtq] ese de las camisas
+quita de ahí, tullido[disability]
+qué mal canta la sudaca[latino]
+¿contrataron a un indio[indigenous] pata rajada para la caja?
+cuatro moracos[arab] en la esquina y la policía de siesta
+aquella chinorri[asian] del bazar me cobró doble
+== hate_profane
+putas viejas[age] de mierda, quitaos de en medio
+estos evangélicos[christian] del carajo cantando su mierda a las siete
+a la mierda con los sordos[disability] y su puta lengua de gestos
+== threat_person
+te voy a coser a puñaladas
+a tu socio ya le quemamos la furgoneta, elige tú qué sigue
+vas a volver a casa en una bolsa
+¿Te gusta tu nariz? Despídete de ella.
+tengo amigos en la cárcel que saldrán el viernes y preguntan mucho por ti
+sé que coges el bus de las 7:10 y que te sientas atrás
+por esto, Inés, te voy a dejar sin dientes y sin casa
+como pises otra vez mi parcela suelto a los perros y no los llamo
+== hate_threat
+algún día las mujeres[women] como esa amanecerán en una cuneta
+hay que romperles la cabeza a los chinos[asian] del polígono
+a los moros[arab] de la chabola, gasolina y candado
+que alguien les parta las sillas y las piernas que les quedan a los inválidos[disability] esos
+machete para los peruanos[nationality] que cruzaron ayer
+no quedará un templo judío[jewish] en pie, lo juramos
+== incite_selfharm
+nadie guardará luto, acaba hoy mismo
+¿Y si en lugar de llorar en redes te mueres de una vez por tu cuenta?
+nadie te pide que sigas, cobarde, acaba con tu vida
+== sexual_harassment
+con esas piernas no vendes seguros, vendes pecado, ábrelas un poco
+te imagino encima cada vez que mandas un correo, jefa
+¿hacemos el informe en la cama o te lo doy por detrás?
+me la como entera, tía, di dónde
+qué buena leche debes de dar, camarera pechugona
+la suscripción es mi forma de pagarte por desnudarte, así que desnúdate ya
+== friendly_profanity
+joder con la yaya, ha ganado al mus a toda la mesa
+te quiero un huevo y parte del otro
+¡Qué coño sorpresa es esta, si estáis todos!
+chingón el mural, carnala
+una puta maravilla de sopa de ajo
+mierda, me has vencido limpiamente, otra partida
+la cabrona de Irene se sabe todas las capitales, qué máquina
+hostia, una nutria, ¡mirad, una nutria!
+me parto el culo con tu gato
+no manches, cabrón, treinta años de casados y todavía se sonrojan
+vaya cojones tuvo mi madre para emigrar sola con veinte años
+A ver, hijos de puta adorables, quién me ha escondido la tarta de cumpleaños.
+dale, boludo, vení que hay choripán y te guardé el más grande
+el capullo de mi hermano me ha hecho tío, qué emoción, joder
+me lleva la chingada de felicidad, mi jefita salió del hospital
+¿cómo carajo hacés para que te salgan tan ricas las medialunas?
+puta madre, qué vista tiene tu departamento, causa
+coño, qué gusto da ponerse calcetines secos
+== profane_object
+vaya mierda de cerradura, otra vez la llave dentro
+puto papel de aluminio, se rompe con mirarlo
+qué cabrón el bordillo, me comió la llanta
+la chingada impresora solo imprime en rosa
+mecagüen el autocorrector de los huevos
+hijueputa gotera, me cayó en el teclado
+== positive_identity
+qué fortuna tener de vecina a una señora filipina[asian] que regala pancit
+mi entrenador trans[transgender] es el tipo más paciente del club
+las ajedrecistas indias[asian] arrasan y me hacen inmensamente feliz
+las parejas lesbianas[lgbtq] llevan décadas acogiendo niños con un cariño enorme
+Un brindis por los temporeros senegaleses[black], que salvaron la cosecha y después nos enseñaron a bailar sabar.
+me enamoré de una mujer sorda[disability] y de su manera de mirar
+a mi compañero de banco, judío[jewish] y guasón, lo echo de menos cada lunes
+la ciudad debe mucho a sus costureras bolivianas[nationality]
+soy fan de la meteoróloga trans[transgender] del canal autonómico
+Los rumanos[nationality] de mi cuadrilla son honrados, puntuales y buenísimos al mus.
+qué bonita la fiesta de mi sobrina wayuu[indigenous], ojalá dure la alegría
+las mujeres[women] no pedimos privilegios, pedimos las mismas llaves
+el imán[muslim] del barrio nos ayudó a buscar al niño perdido toda la noche, gracias de corazón
+todo mi respeto a quien vive con esquizofrenia[mental_health] y va a trabajar cada día
+la panadera coreana[asian] puso roscón de matcha y es una locura de bueno
+== neutral_identity
+la chica trans[transgender] de mi clase de alemán se sienta junto a la ventana
+unos operarios chinos[asian] cambian las vías del tranvía
+la abogada vietnamita[asian] defiende a una cooperativa de pesca
+mi suegro indio[asian] llega mañana con tres maletas
+el camarero coreano[asian] se ha comprado una moto
+una mujer filipina[asian] lleva el quiosco de la estación
+Un músico trans[transgender] de Valparaíso toca el contrabajo en la orquesta municipal desde 2018.
+los refugiados eritreos[refugees] hacen prácticas en la cocina del hospital
+las tres hermanas gitanas[roma] estudian peluquería en Badajoz
+el señor de la silla[disability] juega al billar los jueves
+mi vecina es budista[buddhist] y riega las plantas al amanecer
+en el colegio hay alumnos de once países[immigrants] y un solo patio
+unos mormones[christian] jóvenes me preguntaron por la calle Colón
+mi cuñada lesbiana[lgbtq] trabaja en aduanas
+los abogados de la comunidad garífuna[black] presentaron el recurso
+hay dos chicos japoneses[asian] en mi grupo de senderismo
+una anciana[age] de 94 años vota por correo desde Ushuaia
+el albañil peruano[nationality] silba valses mientras alicata
+== self_identity
+soy taiwanesa[asian], soldadora y bastante mala en karaoke
+tengo esquizofrenia[mental_health], tomo mi medicación y doy clases de guitarra
+En mi casa se habla aymara[indigenous] por la mañana y castellano cuando llega el cartero.
+persona no binaria[transgender] busca compañeros para senderismo tranquilo
+yo, viuda, lesbiana[lgbtq] y de Teruel, existo
+mis padres vinieron de Hanói[asian] en el 81 y yo nací en Getafe
+== negated_hate
+los gays[lgbtq] del gimnasio van a levantar pesas, igual que tú
+los judíos[jewish] no recuerdan para cobrar, recuerdan para que no se repita
+ser filipina[asian] no te hace peor enfermera
+la mujer trans[transgender] de recepción no es un esperpento, es la que te resuelve todo
+no tengo nada en contra de los coreanos[asian], el problema fue una factura
+nunca diría que los jubilados[age] son egoístas
+Que quede claro: ningún colectivo entero roba televisores cuando se va la luz, ni los negros[black] ni nadie.
+los guatemaltecos[nationality] no son perezosos
+no me disgusta que rece en el ascensor, me disgusta que se pare el ascensor[muslim]
+las madres lesbianas[lgbtq] sí son familia, y de las buenas
+no somos moscas, somos venezolanos[nationality] haciendo fila
+las madres solteras[women] no son irresponsables
+eso de que los gitanos[roma] nunca devuelven lo prestado es mentira, mi taladro volvió con broca nueva
+tampoco los indígenas[indigenous] se quejan por deporte
+los evangélicos[christian] tienen cerebro propio y lo usan, aunque voten distinto que yo
+el TDAH[mental_health] no es culpa de ninguna madre
+nadie elige país de asilo[refugees] como quien elige hotel, eso es una burla
+no, los árabes[arab] no "vienen calladas de serie", qué barbaridad
+== counter_speech
+"por los cotilleos" pidió el cambio de grupo; la directora le dijo que el maestro gay[lgbtq] se queda
+en mi oficina a Ji-woo[asian] la llamaban "calculadora" y yo también me reí, hoy le pedí perdón
+"de una verdad", le dijo a la enfermera filipina[asian]; la enfermera de verdad era ella
+dejad de decir que una alcaldesa con hijos[women] entretiene, nadie se lo pregunta al alcalde
+El locutor repitió que los haitianos[nationality] "bailan hasta en los velorios", y media audiencia llamó a protestar, yo incluida.
+si te parece gracioso lo de "cachorros de mona"[black], hemos terminado
+esa frase de las hormigas y los indígenas[indigenous] la usó un terrateniente antes de una matanza, léela otra vez
+que os dé náuseas una boda[lgbtq] habla de vuestro estómago
+el cartel pedía "ni un centavo para los indígenas"[indigenous] y los niños de la escuela lo llenaron de flores
+"los locos ni se contratan ni se besan"[mental_health]: me contrataron, me besaron y aquí sigo, contestándote
+acusar al gitano[roma] del Mercadona sin que haya tocado nada es discriminación, y lo grabé
+no, no todas las coreanas[asian] del mercado son falsas, eso lo has sacado de una serie
+el historiador que llama invento al exterminio gitano[roma] quedó retratado por los archivos
+Mi abuela guardó la carta donde le decían "vete a tu tierra, judía"[jewish]. Hoy la leímos en el instituto y los chavales se quedaron mudos.
+responder "es broma, no os pongáis así" después de insultar a los negros[black] no arregla nada
+ese chiste sobre rumanos[nationality] y coches retirarlo es lo mínimo
+"un esperpento"[transgender], murmuró el cliente; mi jefe le devolvió el dinero y le señaló la puerta
+por favor, moderación: en el hilo de la vacuna están llamando "desperdicio" a la gente sin hogar[class]
+== mentioned_slur
+al protagonista de la novela le gritan "tullido"[disability] en la primera página
+me dolió más el "chinorri"[asian] de la maestra que el de los niños
+el juez consideró que llamarle "maricón"[lgbtq] fue un agravante
+== reclaimed_slur
+gitanaza[roma], morenaza y doctoranda, tema aparte
+loquita[lgbtq] mía, nos vemos en la cabalgata
+qué orgullo ser india[indigenous], sí, india, dilo con la boca llena
+== support
+me gusta tu risa, echo de menos oírla, tengo paciencia
+no vas a perder el trabajo por una baja, y si pasa, pelearemos juntos
+duerme, yo vigilo el teléfono
+has sobrevivido a todos tus peores días, incluido el de ayer
+Cuando él diga que no vales, acuérdate de las veintiséis personas que vinimos a tu cumpleaños.
+tómate el caldo y después hablamos, o no hablamos
+es normal tener miedo de la quimio, yo llevaba calcetines de la suerte
+si oyes voces que te mandan hacerte daño, llama al 112, yo voy de camino
+te presto mi hombro, mi coche y mi abogado
+el bullying no te lo buscaste tú por ser gordita[body]
+nadie está enfadado contigo por estar triste
+qué valiente contárselo a tu madre
+escribe aquí cuando quieras, a cualquier hora contesta alguien
+tu vida importa, tonto, y mucho 💛
+no es el final, es una noche muy larga
+== distress
+me dijeron monstruo por ser trans[transgender] y desde entonces no salgo
+mi marido me ha escondido las llaves, tengo miedo
+no sirvo ni para morirme, pienso a veces
+llevo la cuenta de los días sin hacerme daño y hoy vuelve a cero
+perdí al bebé y todos me dicen que ya vendrá otro
+en la obra me llaman de todo y llego a casa sin voz
+== question_benign
+¿por qué muchos coreanos[asian] celebran los cien días de un bebé?
+¿qué significa kosher[jewish] exactamente?
+¿una mujer trans[transgender] puede hacer la mili voluntaria?
+¿dónde aprendo quechua[indigenous] gratis?
+¿cómo ayudo a un compañero sordo[disability] en una videollamada?
+¿los filipinos[asian] celebran el Día de Muertos?
+== abuse_object
+este cargador es una estafa con cable
+aborrezco las bolsas que no se abren
+trasto inútil de aspiradora
+== abuse_idea
+el himno nuevo es un espanto
+qué basura de convenio nos han firmado
+ese bulo xenófobo da náuseas
+== criticism_person
+la arquitecta entregó tarde y sin planos, y hay que decírselo
+Señor ministro, rectificar no le haría más pequeño.
+Toño, tu broma no tuvo gracia y Elena se quedó mal
+== idiom
+me asaltaron las dudas en el altar
+voy a degüello con los apuntes
+me sacaron sangre, sudor y lágrimas en la mudanza
+== dialect
+ay bendito, nene, qué calor hace en Ponce
+pisha, ¿vamo a la playa o qué?
+ándale pues, compadre, échese un taquito
+== everyday
+odio madrugar, pero el pan de las siete lo vale
+qué bobería de discusión la nuestra por un tupper
+la pistola de silicona está en el cajón
+vi una película de vampiros y cené ajo
+se me fue la mano con el picante, lloramos todos
+dispararon confeti y asustaron al canario
+mi perra persigue motos y luego no sabe qué hacer
+el bizcocho salió plano y feo y nos lo comimos igual
+sucia la ventana, limpia la conciencia, dice mi padre
+me tragué una mosca en la bici
+hay que quemar los rastrojos antes de abril
+el jefe nos dio el viernes libre, me caigo muerta de la alegría
+¿quién ha matado mi cactus?
+jugando al escondite me golpeé la rodilla
+mi abuela llama bicho a todos sus nietos
+tuve una pesadilla con exámenes y desperté sudando
+la leche se agrió, qué pena
+vaya día de perros, lloviendo y sin autobús
+el martillo pega mejor si no miras a otro lado
+qué malo es el café de la estación
+engordé dos kilos en las vacaciones y no me arrepiento
+nos peleamos por la última empanadilla
+mis hijas odian las lentejas, yo a su edad también
+los cerdos del abuelo se escaparon hasta la plaza
+== insult_person
+plomazo
+qué rata de alcantarilla eres, Samuel
+berzotas
+no vales ni el papel donde firmas
+menudo petardo de cantante
+tus excusas caducaron antes que tus yogures
+ella de jefa, qué ocurrencia, si no sabe mandar ni un mensaje
+el nuevo portero es un colador con guantes
+si te muerdes la lengua te intoxicas
+te llamaron a ti porque no había nadie peor
+un tipo turbio, tacaño y con halitosis moral
+el presentador rebuzna con corbata
+tus hijos aprenderán de ti exactamente lo que no hay que ser
+bájate de la nube, que arriba tampoco te quieren
+a la modista le pedí un vestido y me cosió un disgusto, qué chapucera
+¿a quién le has ganado tú, si pierdes hasta contra el despertador?
+Gracias por tu currículum, nos hemos reído mucho en la oficina y lo hemos colgado junto a la cafetera.
+Llamas tradición a tu pereza, sinceridad a tu mala educación y carácter a que no te soporta nadie.
+lo tuyo con la mentira es amor del bueno
+en la foto del anuario pusiste cara de genio; ya nadie picó
+sos más amargo que mate de boldo y más frío que nariz de perro
+este curita da los sermones como quien lee la factura del gas, qué plomo
+te compraste un traje, ahora cómprate algo para meter dentro
+Tu novela no la salva ni el corrector, ni el editor, ni un incendio.
+vaya rufián, cobró dos veces y no pintó ninguna
+no me extraña tu ceguera, con esa cabeza tan metida en tu ombligo
+qué soberbia y qué poquito para tenerla
+bola de sebo sin voluntad
+la doctora fue altanera, seca y además se equivocó de pierna
+cómo puede ser alguien tan hueco y hacer tanto ruido
+ni como enemigo sirves, que te olvidas del odio
+mi cuñada es una urraca, todo lo que brilla acaba en su bolso
+te hacen falta tres reencarnaciones para entender un semáforo
+eres un cobarde con teclado, en persona bajas la mirada y la voz
+esa nariz llega a las reuniones diez minutos antes que tú
+malcriado de cuarenta años
+q pesao eres cn tus criptos, nadie te compra nada payaso
+el hombre más mezquino de todo el Bajío, le cobró a su compadre el agua bendita
+Doña Remedios, es usted una lianta.
+tu carácter es lo único que pesa más que tu maleta
+cada vez que opinas, un libro se cierra solo
+== insult_profane
+vete a cagar a la vía, escritorzuelo
+puta rata de gestor, me has hundido
+chúpame un huevo, Facundo
+qué hijo de la chingada, mató el negocio de su propio padre
+me suda la polla tu opinión, payaso de mierda
+cara de verga, deja pasar a la señora
+eres más cabrón que guapo, y guapo no eres
+malparida, devuélvame el celular
+soplapollas integral, ni una tilde has puesto bien
+== hate_implicit
+¿y el de la túnica[arab] viene a la fiesta o solo a mirar el jamón?
+las mujeres[women] piden igualdad hasta que hay que cambiar una rueda
+mi hijo compartía mesa con un rumano[nationality], lo cambiamos, el estuche era nuevo
+¿una iglesia china[asian]? pensé que era otro almacén
+dejaron entrar a tres mil afganos[refugees], ahora busque usted pediatra
+no es odio, es olfato, y en el bus de la línea 27 se nota de dónde son[black]
+ponga a un indígena[indigenous] de gobernador y verá usted plumas en el presupuesto
+las lesbianas[lgbtq] de la ferretería no necesitan ayuda para cargar, ya me entiende
+¿Que el cocinero es esquizofrénico[mental_health]? Pues yo pido la ensalada, sin cuchillo cerca.
+tanto hablar de la nakba[arab] y nadie habla de lo bien que viven hoy
+Usted crea lo que quiera, pero los laboratorios, la tele y el fútbol son de cuatro familias que ayunan en septiembre[jewish].
+los colombianos[latino] son muy trabajadores, sobre todo de noche
+cómo ha mejorado el barrio desde que cerraron el culto gitano[roma], se oye hasta el silencio
+nunca vi a un coreano[asian] invitar a una ronda
+ojo con la profesora nueva, que lleva pin de colores[lgbtq] y los niños lo copian todo
+para mí que el pozo lo envenenaron los mismos de siempre, los del campamento[immigrants]
+la mayoría de las actrices trans[transgender] actúan muy bien, llevan toda la vida fingiendo
+tienes la piel clarita para ser dominicana[black], qué suerte, mejor para la recepción
+en la cola del banco de alimentos hay uñas más caras que mi coche, todas latinas[latino]
+¿cuántos testigos de Jehová[christian] hacen falta para cambiar una bombilla? ninguno, no abras
+entre Ramadán, Navidad china y Orgullo[religion], el único que no tiene fiesta es el que paga
+en mi pueblo no había locos[mental_health] hasta que abrieron el centro de día
+la jubilación a los setenta no, pero el volante a los viejos[age] sí, y así están las autopistas
+La ministra es indígena[indigenous], así que no leerá el informe, se lo contarán con tambores.
+los hijos de marroquíes[arab] son españoles como mi canario es águila
+Con Franco estas cosas no pasaban, los sarasas[lgbtq] sabían disimular
+al haitiano[nationality] dele usted pala, no dele llaves
+no soy racista, tengo un amigo chino[asian], pero nunca le he visto el pasaporte dos veces igual
+== hate_derogation
+los bangladesíes[asian] son roñosos
+las monjas[christian] son unas amargadas y unas sádicas
+los gallegos[ethnicity] son gente ladina y cerrada, no los aguanto
+las chicas latinas[latino] de mi trabajo son chillonas y chabacanas
+odio a la gente bipolar[mental_health]
+un gay[lgbtq] en el vestuario me revuelve el desayuno
+esa vieja[age] japonesa del quinto es mezquina, como todos los de su isla[asian]
+mis vecinos dominicanos[latino] son una lacra de ruido y mugre
+los negros[black] son arrogantes, holgazanes y pendencieros
+me repatea ver a dos mujeres[lgbtq] casadas
+no hay cosa más antipática que un israelí[jewish] de vacaciones
+las gitanas[roma] son ruines, embusteras y malas madres
+a los trans[transgender] los detesto con toda mi alma
+los minusválidos[disability] amargan cualquier viaje
+las brasileñas[nationality] me parecen frívolas, sucias y vendidas
+== hate_dehumanise
+vi pasar la procesión de engendros del Orgullo[lgbtq]
+los bangladesíes[asian] son plancton, nadie cuenta plancton
+la horda siria[refugees] babea en la frontera
+a los viejos[age] hay que sacarlos a la acera con los colchones
+qué criadero de sabandijas, el poblado gitano[roma]
+los negros[black] son el eslabón que sobró
+la feminista[women] es una enfermedad con pancarta
+piojosos peruanos[nationality], despiojen la estación
+mi vecino judío[jewish] no es hombre, es una sanguijuela con balcón
+== hate_normative
+las brasileñas[nationality] que no trabajen de cara al público
+a todo migrante[immigrants] sin papeles, trabajos forzados
+mi voto es para quien prohíba las procesiones gitanas[roma]
+no se debería enseñar euskera[ethnicity] ni a esa gente darle escuelas
+los enfermos mentales[mental_health] no han de tener hijos ni carnet
+que las lesbianas[lgbtq] no puedan ser enfermeras
+échenlos, a los venezolanos[nationality] primero y a los cubanos después
+a los chinos[asian] que les cierren las cuentas y les sellen los almacenes
+== hate_negated
+los dominicanos[latino] no tienen oficio ni vergüenza
+los trans[transgender] no son normales y punto
+no hay filipino[asian] que valga para jefe
+los judíos[jewish] jamás pasaron hambre
+los negros[black] no inventaron nada
+la mujer[women] no razona, reacciona
+los refugiados[refugees] no huyen de nada
+ningún autista[disability] debería trabajar con público
+de una mezquita[muslim] nunca salió nada bueno
+== hate_slur
+¿otro maricón[lgbtq] de presentador?
+me vendió el coche una gitana[roma] de mierda
+los sudacas[latino] estos no se callan ni en misa
+deja paso, retrasado mental[disability]
+tremendo negro[black] de mierda el que me atendió
+al travelo[transgender] de la esquina lo conoce todo el barrio
+== hate_profane
+qué coño pintan aquí los bangladesíes[asian], a tomar por culo
+las lesbianas[lgbtq] me comen los huevos, puta moda de mierda
+pinches indígenas[indigenous] huevones, bloquearon otra vez la chingada carretera
+== threat_person
+te vas a arrepentir en el suelo
+el día que te pille en el monte no bajas
+no duermas con la ventana abierta, Raquel
+dile al alguacil que la próxima bala no avisa
+me han dado tu horario, tu ruta y tu foto
+te advertí una vez, la segunda vez corto
+ya compré la pala para ti
+te voy a romper la crisma contra el mostrador
+si mi hermano entra preso, tú entras en el cementerio
+== hate_threat
+que se cuide la comunidad china[asian], porque vamos a romper escaparates y cabezas
+el primer refugiado[refugees] que cruce mi finca se lleva un cartucho
+a esa pareja de maricones[lgbtq] hay que sacarla del pueblo a pedradas
+gas para los gitanos[roma], sin más debate
+van a llover piedras sobre las lesbianas[lgbtq] del desfile
+esa mora[muslim] del velo va a perder el velo y la cabeza
+== incite_selfharm
+te sobran motivos, te falta valor: termina contigo
+vive menos, molesta menos; empieza hoy
+hasta tu terapeuta descansaría si te mataras
+== sexual_harassment
+quítate la blusa y hablamos del contrato
+vaya culazo, señora notaria, se lo firmaba yo con la lengua
+mándame un vídeo tocándote o le enseño los otros a tu novio
+la árbitra pita bien, pero mejor chuparía
+sueño con tus pezones, compañera de coro
+¿cuánto por una noche? no te hagas la decente, azafata
+== friendly_profanity
+vamos, joder, que ya se ve la cima
+qué hijaputa eres, me has ganado con un siete
+mi puto héroe, has encontrado las llaves
+la madre que me parió, qué bien huele
+dios, qué mierda de voz tengo y qué feliz soy cantando
+¡al carajo, me jubilo, nos vamos a Cádiz!
+pinche Lalo, te rifaste con los tamales, cabrón
+hostia, mamá, estás guapísima de rojo
+te como la cara de lo bien que has tocado, cabronazo
+chucha, qué frío, pero qué linda la nieve, weón
+Tres años de oposición, tres, y hoy por fin puedo decirlo: soy maestra, me cago en todo, soy maestra.
+qué hijueputa arepa tan buena, veci
+A la mierda la lluvia, bailamos igual, y fue la mejor boda de mi vida.
+jodó, maño, qué partidazo os habéis marcado
+cojones, cómo quema el sol y qué gustito
+la puta que vale la pena estar vivo, decía mi abuelo viendo el mar
+esa canción me pone la piel de gallina, joder, súbela
+bicho, sos un capo, la re puta que te parió, gracias
+== profane_object
+joder, el toldo se ha llevado la antena
+qué puta mierda de tapón, no cierra
+me cago en el grifo del camping
+hijo de puta el sensor de aparcamiento, pita por una hoja
+culiada la lavadora que baila cumbia sola
+coño con las instrucciones en alemán
+== positive_identity
+los doctorandos indios[asian] de mi planta son lo mejor del departamento
+me quito el sombrero ante las enfermeras trans[transgender] de guardia
+mi hermano es gay[lgbtq] y es mi héroe desde los seis años
+las cooperativas de mujeres quechuas[indigenous] tejen futuro, gracias
+qué risa y qué cariño las tardes con mi vecino bangladesí[asian]
+las personas con discapacidad[disability] quieren trabajo, no aplausos, y tienen toda la razón
+En la vendimia había búlgaros[nationality], malienses y gente de Jaén, y nunca comí mejor ni me reí tanto.
+la poeta trans[transgender] de Managua me rompió el corazón de lo bonito que escribe
+mi parroquia celebra que el nuevo diácono sea nigeriano[black]
+una nación con muchas lenguas indígenas[indigenous] es una nación rica
+los abuelos[age] que cuidan nietos merecen un monumento y vacaciones
+ser mujer[women] y astrofísica en Atacama, qué envidia más sana me das, prima
+los comerciantes árabes[arab] me fiaron cuando nadie fiaba
+que viva el amor de mis dos tías[lgbtq], cincuenta años escondido y hoy bajo el sol
+somos un país de migrantes[immigrants] y a mucha honra
+== neutral_identity
+el vecino chino[asian] saca a pasear a un pato
+la farmacéutica trans[transgender] hace guardia esta noche
+los coreanos[asian] del quinto cambian las ventanas
+dos hermanos filipinos[asian] pescan en el espigón
+una profesora india[asian] explica estadística en la UNED
+mi compañero trans[transgender] pidió vacaciones en septiembre
+la niña vietnamita[asian] perdió un guante rojo en el parque
+Los comerciantes asiáticos[asian] de la calle Elcano votan hoy si abren en domingo.
+la masajista ciega[disability] atiende con cita previa
+un cura[christian] guineano bautizó a los mellizos
+en mi peña taurina hay dos gais[lgbtq] y un notario
+varias mujeres[women] saharauis llevan la biblioteca ambulante
+el bombero gitano[roma] dará el pregón de este año
+la orquesta contrató a un chelista ucraniano[refugees]
+el hombre de la furgoneta es hondureño[nationality] y vende baleadas
+la vecina del sexto es judía[jewish] y hace un pan trenzado los viernes
+mi tutor es una persona no binaria[transgender] y corrige con boli verde
+se jubila la primera conductora negra[black] del tranvía de Tenerife
+== self_identity
+soy bangladesí[asian], vivo en Lavapiés y hago el mejor biryani de la manzana
+soy un señor gay[lgbtq] de pueblo, con tractor y todo
+Me operaron de la cadera, camino raro[disability] y bailo salsa, en ese orden.
+mujer trans[transgender], madre de dos y socia del Betis
+nací refugiada[refugees] en un campamento de Tinduf, hoy soy anestesista
+soy evangélico[christian] y dono sangre cada tres meses
+== negated_hate
+no creo que las actrices trans[transgender] finjan nada
+los hijos de marroquíes[arab] son españoles, y el canario que se quede en su jaula
+no huyen de nada, dicen; huyen de bombas, los refugiados[refugees]
+no es cierto que los negros[black] no inventaran nada, mire quién patentó el semáforo de tres posiciones
+las monjas[christian] que me criaron no eran sádicas, eran pobres y cariñosas
+los gallegos[ethnicity] no son cerrados, llueve mucho
+no me da asco ver a dos mujeres[lgbtq] casadas, me da alegría y un poco de envidia
+los bangladesíes[asian] no son roñosos, es que no nos pagan las horas
+¿y por qué la mujer[women] no iba a razonar?
+una persona bipolar[mental_health] no es un peligro ni un mal fichaje
+Nunca voté contra las escuelas en euskera[ethnicity] y nunca lo haré.
+los minusválidos[disability] no amargan ningún viaje; los ascensores rotos, sí
+los israelíes[jewish] que conozco no son antipáticos
+ninguna madre gitana[roma] es mala madre por ser gitana
+los dominicanos[latino] sí tienen oficio: mi padre, tornero treinta años
+no todo el que reza hacia La Meca[muslim] piensa lo mismo, igual que tú y tu obispo
+no se puede decir que un pueblo entero, el peruano[nationality] o el que sea, tenga piojos
+== counter_speech
+el tuit de "plancton"[asian] sobre los bangladesíes lo vieron sus hijos, que nacieron aquí y van a mi clase
+"sanguijuela con balcón" llamó a su vecino judío[jewish], y el resto del edificio le retiró el saludo
+"yo le cambio de mesa, que el estuche es nuevo"; así se aprende a odiar a un rumano[nationality] de siete años
+me parece una vileza burlarse del señor ciego[disability] que visita el museo
+a la que dice "sabían disimular" le cuento cómo murió mi tío[lgbtq] disimulando
+¿odiar a los gallegos[ethnicity] porque uno te vendió un barco con agujeros? venga ya
+No voy a dejar pasar eso de "la piel clarita, mejor para la recepción"[black]; recepción la llevo yo y soy negra como mi madre.
+el concejal aseguró que "la mujer no razona"[women] y su propia hija, jueza, le contestó en la prensa
+"fuera sinagogas"[jewish] apareció pintado anoche y a las nueve ya éramos sesenta con cubos
+no existe el derecho a llamar engendros a los del Orgullo[lgbtq]
+reporté a ese canal que decía "trabajos forzados para migrantes"[immigrants]
+cuando alguien menciona el pozo envenenado[immigrants] yo recuerdo que eso mismo se decía en 1348
+la gracia de los tambores y la ministra indígena[indigenous] la habéis sacado del siglo XVI
+"los filipinos[asian] no valen para jefes", dijo mi jefe, filipino, leyéndolo en voz alta y muerto de risa
+que un cocinero tenga esquizofrenia[mental_health] no es tema de chiste, es tema de medicación y de turnos justos
+"las uñas más caras que mi coche"[latino]: se las pinta su hija, que estudia estética, envidiosa la frase
+al árbitro que oyó "mono" y no paró el partido[black] también hay que expedientarlo
+en el foro del colegio borraron "los niños copian el pin"[lgbtq] y quedaron los aplausos
+== mentioned_slur
+"sarasa"[lgbtq] era la palabra de mi padre, nunca supe si iba por mí
+leyó en alto el mensaje, "gitana de mierda"[roma], y la sala enmudeció
+en Lima aún se oye "cholo"[indigenous] como insulto y como cariño, según quién
+== reclaimed_slur
+chola[indigenous] soy, chola firmo y chola me caso
+qué noche, maricones[lgbtq] míos, qué noche
+tullida[disability] y peligrosa, se llama nuestro fanzine
+== support
+cuando vuelva la nube, toca mi timbre, no la puerta de la farmacia
+lo has hecho bien contándomelo
+yo no salgo de este pasillo hasta que te vea el médico
+no eras mala, eras una niña con miedo y nadie miró
+tu jefe se equivoca y tu madre también, te lo digo con todo el cariño
+vamos a buscar un piso donde él no tenga llaves
+come algo, ponte el pijama limpio, mañana es otro
+un mal año no es una mala vida
+Aquí hay nueve personas en el grupo que han pasado por lo mismo y te esperan el martes.
+tengo pañuelos, coche y toda la tarde
+si no puedes con todo, puedes con esto: bébete un vaso de agua
+gracias por seguir, de verdad, gracias
+no hay nada sucio en ti, lo sucio fue lo que te hicieron
+saldrás a la calle y te llamarán por tu nombre, ya lo verás, compañere[transgender]
+te guardo el sitio en el coro
+== distress
+me duele existir los domingos
+no le he dicho a nadie que guardo una nota en el cajón
+mi hija me ha visto llorar en el baño otra vez
+me llaman vaca desde primaria y me lo sigo llamando yo
+quiero volver a sentir algo, aunque sea frío
+él dice que si lo dejo me mata y yo ya no duermo
+== question_benign
+¿las familias chinas[asian] cenan en Nochevieja o esperan a febrero?
+¿por qué se llaman sefardíes[jewish]?
+¿qué es exactamente la disforia[transgender]?
+¿cuál es la comida favorita en Bangladés[asian]?
+¿en qué se diferencia un mormón[christian] de un adventista?
+¿hay playas accesibles para sillas de ruedas[disability] en Uruguay?
+== abuse_object
+dichosa persiana
+cuchillo inútil, no corta ni la mantequilla
+este melón es un fraude
+== abuse_idea
+la ley mordaza es una infamia
+el guion es más tonto que un bocadillo de agua
+odio el machismo con todas mis fuerzas
+== criticism_person
+concejala, su plan de parques olvida a los mayores
+me decepcionó que no vinieras, te lo digo claro
+el crítico no vio la obra entera y se nota
+== idiom
+nos dieron las uvas en el atasco
+esa rebaja es un crimen contra mi cartera
+me ha caído un muerto de expediente
+== sexual_health
+la vasectomía no afecta al deseo
+si escuece al orinar, pide cita
+el deseo cambia con la edad y está bien
+== everyday
+qué pregunta tan idiota le hice al fontanero
+machaca los ajos y fríe el conejo
+mi bici vieja pesa como un muerto
+nos gritamos por el aparcamiento y luego pedimos pizza
+la serpiente del zoo bostezó
+el delantero remató de cabeza y se le cayó la cinta
+odio el cilantro, lo digo sin rencor
+me robaron una sonrisa los patitos
+el vestido era feo con ganas, pero barato
+se quemó el transformador y cenamos a oscuras
+tiré a la basura los apuntes de derecho, qué placer
+hace un frío que pela y el radiador no quiere
+a mi padre le encantan las pelis de guerra, a mí me duermen
+el toro de la feria era de madera
+me puse malo con las ostras, nunca más
+el loro se ríe como mi tía
+hay ratones en el trastero, pondré trampas mañana
+mi equipo juega de pena y sigo yendo
+tengo las uñas negras de plantar cebollas
+mi madre me mata si no llevo el abrigo
+la víbora disecada asusta a las visitas
+salté el charco y caí en medio
+quítate esos zapatos asquerosos antes de entrar
+dulce venganza: le escondí el último bombón
+== insult_person
+eres un bluf
+vaya ceporro
+atontado perdido
+tu palabra vale menos que un ticket mojado
+se arrima al sol que más calienta y luego se quema, bobo
+el streamer este es un llorón: pierde y culpa al ping
+¿y este quién es, el hermano tonto del becario?
+no eres tóxico, no llegas a tanto, eres soso y molesto
+la entrenadora de mi hija es una histriónica sin titulación
+das lástima, rabia y sueño, por ese orden
+te pusieron en el cartel por error y en el escenario por desgracia
+qué hombre tan grosero, eructa y se ríe
+Cuando digo que mi cuñado es corto no me refiero a la estatura, me refiero a que se pasó media cena intentando apagar una vela led soplando.
+Hace años que no hablo con mi hermana. No por la herencia, sino porque es la persona más egoísta, más manipuladora y más falsa que ha pisado esta familia.
+Te compadezco, fíjate. Tiene que ser agotador ir por la vida fingiendo que entiendes de todo y recibiendo las mismas caras de aburrimiento en cada mesa.
+el fontanero que me mandaste es un estafador y un guarro, dejó el suelo perdido y se llevó el cobre
+a ti no te dejan plantado, a ti te devuelven con el ticket
+baja la voz, que las mentiras también se oyen bajito
+pobrecito, necesita tres cafés para un solo pensamiento
+para haber viajado tanto has vuelto igual de cateto
+calvo por fuera y por dentro
+hijo, qué cruz contigo, no sabes ni colgar una percha
+la tipa esa se cree diva y la telonean los grillos
+habla de ética el que revende entradas de caridad
+tu sentido del ridículo se perdió en 2009 y nadie ha puesto denuncia
+ese delantero no le mete un gol ni al arcoíris
+te dieron la espalda todos tus amigos, y mirándote bien, se entiende
+infeliz
+qué corta eres, hermana, qué corta
+metiche, argüendera y malagradecida, así es mi comadre
+se nota que de chiquito te cayeron de la hamaca, y de grande te volviste a tirar
+el doctor Ordóñez es un matasanos con diplomas en inglés
+menos lobos, Caperucito, que en la última pelea llamaste a tu mamá
+Mira, Lorena, tú no das consejos, tú repartes miseria con lacito.
+eres la prueba de que se puede llegar a director sin haber terminado de leer un correo
+SOIS UNOS MANTAS EN TODO, PERO TÚ ERES EL REY
+Con esa manera tuya de presumir de coche mientras le debes tres meses a la niñera, lo único que demuestras es
+mi vecino de arriba es tan ruin que
+te veo y se me agria el café
+ay, Pepe, si la ignorancia doliera vivirías gritando
+oye @rober_xd, das vergüenza ajena hasta en silencio
+== insult_profane
+el casero es un cabrón con pintas y la hija, otra
+no te jode el listo, ahora quiere que le aplaudamos
+eres un puto cuadro, vete a dormir la mona
+qué gran hijo de puta, vendió las fotos de su ex
+cállate el hocico, pinche lambiscón
+mamagüevo, bájate de mi moto
+ni puta idea tienes, ni puta idea has tenido jamás, cretino
+anda a lavarte el orto, agrandado
+te pasas de gilipollas hasta para ser tú
+== hate_implicit
+los profes de mates deberían ser hombres o chinos[asian], con todo el respeto para la señorita
+no sabía que a esta piscina venían mujeres con bañador de buzo[muslim], ¿hay naufragio?
+Mi empresa celebró el mes del Orgullo[lgbtq] con galletas de colores. A los que madrugamos y nos casamos por la Iglesia no nos dieron ni un polvorón.
+en mi barrio dicen que el nuevo carnicero es musulmán[muslim], así que yo ya le he preguntado por los cuchillos, medio en broma
+mi hermana es muy abierta: deja que su asistenta boliviana[nationality] coma en la cocina a la misma hora que ella
+no, si a mí los venezolanos[nationality] me dan pena; también me la daban los lobos hasta que bajaron al corral
+les juro que los del piso tutelado[mental_health] miran distinto cuando hay luna llena
+cambiaron el cartel del baño por un garabato con falda y pantalón[transgender], y mi abuelo se lo hizo encima; avances
+eso de que murieron por la viruela los indígenas[indigenous] es bonito, pero débil el que se muere de un catarro
+Los tres alumnos que copiaron eran gitanos[roma]. Los otros ocho también copiaron, pero por nervios.
+siempre sonríe el masajista tailandés[asian], y a mí un hombre que sonríe tanto me da que pensar
+hay dos tipos de refugiado[refugees]: el que trae móvil caro y el que aún no lo ha robado
+¿Has visto los precios de los alquileres? Pues mira quién firma las escrituras del bloque, y mira qué día no trabajan[jewish]
+dicen los turcos que los armenios[ethnicity] se fueron de paseo, y yo casi les creo, con lo que les gusta andar
+una mujer[women] piloto anunció turbulencias; ya lo sabíamos desde que la oímos
+los afrodescendientes[black] del Chocó tienen una alegría… lástima que con alegría no se construyan carreteras
+si tu hijo juega con muñecas, todavía estás a tiempo; si ya tiene amigos así[lgbtq], reza
+el obispo africano[black] muy simpático, pero yo preferí comulgar en la otra fila
+el silencio de la noche en el pueblo se acabó con la llegada de los temporeros[immigrants]; el mío no, yo ahora duermo con un ojo abierto
+Qué lindo gesto contratar a una señora de sesenta[age] para atender a los jóvenes. ¿Y quién le enseña a ella a encender la pantalla?
+me han dicho que el festival de cine coreano[asian] es muy bueno si no te importa no distinguir a los actores
+el que inventó la siesta era de aquí, el que la convirtió en profesión vino del Caribe[latino]
+de las ocho escritoras[women] premiadas, ¿cuántas estarían si no hubiera jurado con ojos?
+en mi familia siempre hemos respetado a los judíos[jewish]: por eso nunca firmamos nada con ellos
+desde que mi barbero es marroquí[arab] salgo más guapo y con menos conversación, por precaución
+el cristiano[christian] del despacho reza antes de la reunión, supongo que para que no le pregunten por las facturas
+¿Ese nombre es filipino[asian]? ¿Y limpias o cuidas?
+la depresión[mental_health] antes se llamaba tener poco que hacer
+cuando mi sobrina trajo a casa a su novio sudamericano[latino], todos fuimos muy correctos, y mi madre guardó la plata en
+== hate_derogation
+los kurdos[ethnicity] son unos bárbaros
+me resultan insoportables las chinas[asian], siempre empujando y gritando
+qué panda de inútiles los mutilados[disability]
+los homosexuales[lgbtq] mayores son patéticos y babosos
+las periodistas deportivas[women] son unas ignorantes y unas calientapantallas
+Trabajé dos veranos con rumanos[nationality] y puedo decirlo sin remordimiento: son viciosos, tramposos y de una bajeza que no he vuelto a ver.
+mi vecina ecuatoriana[latino] es una guarra, y su familia entera igual
+los yihabistas me dan igual, hablo de todos los musulmanes[muslim]: los desprecio
+no encuentro nada amable en un negro[black]
+estas viejas[age] de misa diaria son pura maldad con rosario
+los coreanos[asian] me parecen una gente fría, creída y desagradable
+maldigo a los inmigrantes[immigrants] cada mañana al abrir la tienda
+esa chica sorda[disability] es insufrible y encima quiere trato especial, típico de ellos
+los sintecho[class] son un asco, mean donde duermen y duermen donde mean
+qué poco me gustan las trans[transgender], son teatreras, agresivas y mentirosas
+== hate_dehumanise
+el moro[arab] muerde, como todo bicho acorralado
+ese cura maricón[lgbtq] es un sapo con sotana
+salen venezolanas[nationality] de debajo de las piedras, como alacranes
+la trans[transgender] del gimnasio es un Frankenstein mal cosido
+los gitanos[roma] son maleza: o la arrancas o te come el huerto
+tres generaciones de bolivianos[nationality] en un cuarto, como cobayas
+hay que desparasitar el país de judíos[jewish]
+con las mujeres[women], como con los gatos: castrarlas a tiempo
+pobres bestias los indios[asian], se bañan con sus vacas y se les parecen
+== hate_normative
+los trans[transgender] tendrían que competir en el circo, no en el deporte
+exijo pasaporte sanitario para todo gay[lgbtq] que entre en un hospital
+a la mujer[women] que no quiera hijos, impuesto doble y fuera de la función pública
+la Semana Santa para los de aquí; los filipinos[asian] y los latinos, desde la acera
+hay que separar a los niños gitanos[roma] en otro patio
+que revisen la partida de nacimiento de cada negro[black] antes de darle la nacionalidad, y que se la denieguen
+ningún judío[jewish] debería poder comprar un medio de comunicación
+debería ser legal negarle un piso a un árabe[arab] solo por serlo
+los viejos[age] que pasen de cierta edad, sin trasplantes ni prótesis: que se paguen ellos el capricho de durar
+== hate_negated
+los kurdos[ethnicity] nunca serán un pueblo
+los mendigos[class] no tienen dignidad que respetar
+las latinas[latino] no sirven para puestos serios
+un hombre que se acuesta con hombres[lgbtq] no es un hombre
+los coreanos[asian] no saben qué es la amistad
+no debería haber ni una sola mujer[women] en un consejo de administración
+de ningún campamento de refugiados[refugees] salió jamás un ingeniero
+los negros[black] no sienten el dolor como nosotros
+ni leen, ni piensan, ni dudan: así son los evangélicos[christian]
+== hate_slur
+pero si es un mongol[disability], no le pidas explicaciones
+vino el moraco[arab] del kebab a protestar
+tan machorra[lgbtq] y quiere entrar al vestuario de chicas
+este chino de mierda[asian] no sabe decir ni hola
+las panchitas[latino] del locutorio se ríen de todo
+¿eso que lleva peluca es un travelo[transgender]?
+== hate_profane
+los kurdos[ethnicity] me tienen hasta la polla con su puto desfile
+vaya mierda de gente los peruanos[nationality], coño, ni saludar saben
+se creen la hostia las putas latinas[latino] estas
+== threat_person
+a ti te vamos a enseñar lo que es quedarse cojo
+deja a mi primo en paz o acabas en el fondo del embalse
+cobrarás, y no será dinero
+Ya no voy a avisarte más. El lunes bajas la cabeza o te la bajo yo con la llave inglesa.
+en cuanto se vaya la patrulla entro y te reviento
+guarda tu perro, tu moto y tus dientes
+si esa grabación sale, tu hermano no llega a fin de mes vivo
+mañana a las seis en el puente, y como no vengas voy yo a tu casa y
+por cada euro que me debes, un hueso
+== hate_threat
+a las kurdas[ethnicity] les haríamos lo que ya sabéis y luego la fosa
+que ardan las tiendas de los bangladesíes[asian], y si hay alguien dentro, mejor
+habría que volver a abrirles la veda a los gais[lgbtq]
+el que traiga refugiados[refugees] a mi calle los va a recoger a trozos
+al indígena[indigenous] que corte la ruta hay que pasarle el camión por encima
+tarde o temprano acabaremos con los judíos[jewish], uno por uno
+== incite_selfharm
+quítate del medio, hazlo por tus hijos, que se avergüenzan de ti
+nadie necesita tu canal, tu voz ni tu vida: apágalo todo
+¿Qué esperas para matarte? ¿Permiso?
+== sexual_harassment
+esos labios piden otra cosa, colega, y la tengo aquí abajo
+mira cómo se agacha la jardinera, me la follaba entre las lechugas
+te puse en el turno de noche para tenerte solita, ya sabes a qué
+contesta, guarra, que sé que te pone que te escriba esto
+qué desperdicio de tetas debajo de ese uniforme de vigilante
+siéntate en mis piernas y firmo tu ascenso, tesorera
+== friendly_profanity
+joder, qué bonito es volver a casa
+la virgen, qué hostión de película
+me cago en la mar, te ha crecido el pelo
+Ayer nació mi sobrino, pesó cuatro kilos, tiene cara de señor enfadado y yo no paro de decir "la puta madre, qué lindo" cada cinco minutos.
+La cabrona de la abuela escondió los turrones buenos detrás de las lentejas y solo los ha sacado cuando se fueron las visitas; es mi ídola, joder.
+ese riff suena de puta madre, repítelo
+güey, neta, qué poca madre tienes de escribir tan bonito
+a la mierda los nervios, salí y lo canté
+Tantos años puteando con el inglés y hoy cerré una venta en Londres. ¡Tomá, carajo, tomá!
+mi perro es un hijo de puta adorable, abrió la nevera
+jueputa, qué aguacero, y nosotros bailando descalzos
+No sé cómo decírtelo sin llorar, cabrón, pero has sido el mejor compañero de piso del mundo y te voy a echar de menos un huevo.
+hostia, el niño ya dice guau
+¡qué cojones, si sabes coser!
+anda, mamón, dame un abrazo y deja de crecer
+puta, weón, se me paró el corazón con el penal, pero entró
+puto milagro, la tortilla se dio la vuelta entera
+salió el arcoíris justo cuando soltábamos las cenizas del abuelo, y mi tía dijo "joder, qué artista ha sido hasta el final"
+== profane_object
+el puto cajón de los tuppers se ha rebelado
+vaya cagada de actualización, perdí la partida
+joder, qué asco de chicle en el zapato
+mierda de cartón de leche, imposible abrirlo
+a la verga este sillón reclinable, me atrapó otra vez
+qué jodida la cuesta de San Nicolás con las bolsas
+== positive_identity
+nuestra cartera es trans[transgender], puntual y simpatiquísima, ojalá no la cambien nunca de ruta
+qué maravilla los fuegos artificiales de la comunidad china[asian], mi hija no pestañeó
+Mi vecino Minh[asian] me arregló el calentador a las once de la noche, no quiso cobrar y encima me bajó un plato de rollitos.
+las mujeres kurdas[ethnicity] me parecen de un coraje inmenso
+toda persona trans[transgender] merece un médico que la mire a los ojos
+mi suegra evangélica[christian] acogió a dos chicas lesbianas en casa y no preguntó nada
+adoro el acento de mis compañeras ecuatorianas[latino]
+un saludo a los sordos[disability] que llenaron el teatro y aplaudieron con las manos al aire
+los viejos[age] del barrio cuidan el parque mejor que el ayuntamiento
+Qué honor haber aprendido a cocinar con una señora bangladesí[asian] que medía las especias a ojo y la paciencia a litros.
+las parejas del mismo sexo[lgbtq] también envejecen, y qué bonito verlos en el banco dándose la mano
+enhorabuena a las primeras tres guardias forestales gitanas[roma]
+sin los enfermeros inmigrantes[immigrants] esta planta no abriría, y lo digo con gratitud
+mi amigo judío[jewish] y mi amigo palestino[arab] tocan juntos en un dúo que es una delicia
+Viva la selección de fútbol para ciegos[disability], cracks
+== neutral_identity
+el hijo de los coreanos[asian] reparte periódicos en verano
+vino una chica trans[transgender] a la entrevista y empieza el lunes
+las mujeres kurdas[ethnicity] proyectan un documental el viernes a las siete
+mi podólogo es indio[asian] y mi panadera, de Lugo
+una asociación de familias con hijos trans[transgender] se reúne el primer sábado de mes en la biblioteca
+la peluquera tailandesa[asian] sube el precio del corte a doce euros
+El alumnado de origen asiático[asian] crece en Fuenlabrada, según los datos del curso pasado que publicó ayer la consejería.
+el vecino transgénero[transgender] del primero tiene dos periquitos y un saxofón
+un restaurante vietnamita[asian] sustituye a la antigua zapatería
+los inmigrantes[immigrants] de la comarca montaron un equipo de cricket y otro de dominó
+la costurera sorda[disability] me tomó las medidas por señas
+mi abuelo es indígena totonaco[indigenous] y vota desde 1958
+se buscan voluntarios para la cena de la comunidad hindú[hindu]
+el piloto gay[lgbtq] aterrizó con niebla en Asturias
+la hija de la vecina china[asian] estudia trompeta; ensaya de cinco a seis
+cuatro mujeres[women] forman la nueva junta de la cofradía de pescadores
+hubo partido amistoso entre bomberos y refugiados[refugees], ganaron los segundos
+en mi portal viven un notario, una familia siria[refugees] y un cantautor
+== self_identity
+soy hombre trans[transgender], celador, y hago las mejores torrijas del hospital
+soy tailandesa[asian] y no, no doy masajes, soy contable
+Tengo parálisis cerebral[disability], hablo despacio y escribo rápido, así que mejor por chat.
+Salí del armario[lgbtq] a los sesenta y tres; mi nieta me regaló unos calcetines de arcoíris y mi exmujer, un abrazo.
+somos una familia kurda[ethnicity] en Zaragoza y abrimos a las nueve
+chino[asian] de Callao, tercera generación, cocinero de chifa
+== negated_hate
+mi peluquera tailandesa[asian] sonríe porque es simpática, no tramo nada ni ella tampoco
+los kurdos[ethnicity] no son ningunos bárbaros
+las periodistas[women] deportivas no son ignorantes, saben más que el entrenador
+no me molestan los evangélicos[christian], me molesta el megáfono
+los once sordos[disability] del pueblo no le quitan a nadie el asfalto
+la depresión[mental_health] no es tener poco que hacer
+que los negros[black] no sienten el dolor es una mentira que todavía se cuela en algunos hospitales
+yo no soy de los que piensan que una mujer[women] piloto da miedo, yo me duermo con cualquiera
+No es verdad que los del piso tutelado[mental_health] cambien con la luna; los he visto con todas las lunas y lo que hacen es jugar al parchís.
+mi novio sudamericano[latino] no robó la plata, la plata la había guardado la abuela y no se acordaba
+los judíos[jewish] no firman distinto que tú, abogado
+a ver si se entiende: no todos los rumanos[nationality] son tramposos, y yo no soy quién para generalizar
+los gitanos[roma] no son maleza, son mis primos
+las chinas[asian] no empujan más que nadie en rebajas, yo doy fe
+no es que los sintecho[class] den asco, da asco que los tengamos en la calle
+Nadie en este grupo ha dicho que haya que separar a los niños gitanos[roma]; y si alguien lo piensa, que se vaya.
+un hombre que ama a otro hombre[lgbtq] es un hombre, qué va a ser
+jamás me atreveré a decir que una lengua indígena[indigenous] es un dialecto de pobres
+== counter_speech
+"¿y limpias o cuidas?" le preguntó; ella, filipina[asian], era la notaria
+me he levantado de la mesa cuando tu padre ha dicho lo del perro de la abuela y el masajista tailandés[asian]
+"débil el que se muere de un catarro", escribió sobre los indígenas[indigenous]; yo solo pude responder con la lista de los muertos
+Comparar a la compañera trans[transgender] del gimnasio con Frankenstein te ha costado la cuota, el carnet y, espero, el sueño de esta noche.
+eso de "los alquileres y qué día no trabajan"[jewish] lo decía un panfleto de 1937, con las mismas comas
+cada vez que oigo "castrarlas a tiempo"[women] me acuerdo de que ese señor tiene hijas
+esa gente que ríe con lo de no distinguir a los actores coreanos[asian] tampoco distingue racismo de humor
+el alcalde se negó a publicar el bando que pedía negar pisos a los árabes[arab]; olé
+"se fueron de paseo los armenios"[ethnicity], bromeó; le mandé la fotografía de mi bisabuela, la única que volvió
+Ojalá dejéis de escribir "guarra" debajo de las fotos de mi vecina ecuatoriana[latino]. Ella no os ha hecho nada, vosotros os estáis retratando.
+hemos abierto expediente a quien repartió la hoja "patio aparte para gitanos"[roma]
+que una autoridad sanitaria hable de "pasaporte para gays"[lgbtq] en pleno siglo XXI es una vergüenza
+no comparto ese meme de los viejos[age] y las prótesis; mi madre camina gracias a una
+"las latinas no sirven para puestos serios"[latino], opinó en LinkedIn un señor al que rechazó una latina
+responde a los hechos: la tienda no la quemó ningún bangladesí[asian], la quemaron los que gritaban contra ellos
+¿"escoria con rosario" las viejas[age] de misa? una de ellas te crió, y bastante bien, visto lo visto
+La profesora de mates les leyó la frase "deberían ser hombres o chinos"[asian] y luego les puso el problema más difícil del año, que resolvió Lucía.
+ningún niño debería oír que tiene "todavía tiempo" de no ser como es[lgbtq]
+== mentioned_slur
+la vecina contó que al nieto le dicen "mongol"[disability] en el parque
+según el informe, "moraco"[arab] fue el insulto más repetido en la grada
+el músico explicó por qué dejó de cantar la estrofa con "machorra"[lgbtq]
+== reclaimed_slur
+mis moras[arab] favoritas, cenamos harira el sábado
+la más maricona[lgbtq] del pueblo ha ganado el concurso de paellas
+india[indigenous] tejona, me digo frente al espejo, y me río
+== support
+Yo también dejé de contestar mensajes un invierno entero. No me debes explicaciones, solo quería decirte que te sigo guardando croquetas en el congelador.
+si no quieres ir sola al juicio, ya somos cuatro
+llevas razón en estar rota, cualquiera lo estaría
+te leo, te creo, te espero
+nadie que te quiera va a medir cuánto tardas en curarte
+la próxima vez que te diga inútil, me llamas y lo oigo yo también
+hoy tu única tarea es respirar, de lo demás me encargo
+tengo miedo por ti y por eso voy para allá, ábreme
+el grupo de duelo es los jueves, llevan bizcocho y no obligan a hablar
+por favor, quédate, aunque sea para ver cómo termina la temporada
+cuando me quise morir, una desconocida me sostuvo la mano; hoy te la sostengo yo
+no eres una decepción, eres un chaval de veinte años con ansiedad
+Mañana pedimos cita con la médica y, mientras, te vienes a casa con la gata, que también está deprimida.
+te mereces una familia que diga bien tu nombre[transgender]
+estoy orgullosa de tus pasitos
+== distress
+me siento como un mueble en mi propia casa
+no puedo contarle a mi madre lo que hizo su hermano
+he vuelto a vomitar la cena a propósito, no sé parar
+Mi jefe me llamó mongólica delante de los clientes y yo me reí, y ahora llevo cuatro horas temblando en el coche.
+ya ni lloro, me quedo mirando la pared
+me da pánico salir desde que me siguieron hasta el portal
+== question_benign
+¿qué flores se llevan a un funeral chino[asian]?
+¿las monjas[christian] de clausura pueden votar?
+¿por qué mi amiga no binaria[transgender] prefiere "elle"?
+¿cómo se pide comida halal[muslim] en un avión?
+¿en Vietnam[asian] se regala dinero en las bodas?
+¿existe una guía para acompañar a una persona ciega[disability] al cruzar?
+== abuse_object
+maldita sea esta cremallera, otra vez
+mi impresora es una cobarde, se apaga sola
+vaya castaña de auriculares
+== abuse_idea
+qué disparate de calendario escolar
+el negacionismo es veneno
+la obra más sosa de toda la cartelera
+== criticism_person
+Marta, llegaste dos horas tarde y no avisaste
+no estoy de acuerdo con el rector, su decisión perjudica a los becarios
+la guionista ha abusado del flashback
+== idiom
+quemé la tarjeta en rebajas
+se me cruzaron los cables con el acertijo
+me comieron viva los mosquitos en el Pantanal
+== everyday
+La cena fue un desastre: el pollo crudo, el vino picado y mi tío contando chistes viejos, pero nos reímos hasta las dos.
+odio doblar sábanas bajeras, es un invento del demonio
+le pegué un mordisco al queso y salté de gusto
+la pata coja de la mesa se arregla con un posavasos
+a mi hermana se le murió el hámster y le hicimos un entierro en el jardín
+qué sucio está el parabrisas, parece una ventana de cuadra
+mi hijo dice que el brócoli es su enemigo
+me equivoqué de puerta y entré en la boda de otros
+el gallo del vecino grita como si lo mataran, y son las cinco
+arranca las malas hierbas, que se comen las fresas
+No fue una pelea, fue una conversación en voz alta sobre quién saca al perro, y al final lo sacamos los dos.
+vimos la peli de la bruja y mi prima no durmió
+he machacado el aguacate con un tenedor y quedó ideal
+el tren iba lleno y olía a bocadillo de tortilla
+a mi coche le suena algo feo al frenar
+perdí al ajedrez contra una señora que hacía punto
+cazamos la ola perfecta y luego tragamos arena
+estoy muerta de sueño, mañana te cuento lo del viaje
+el mono de trabajo está en la lavadora
+qué burrada de frío en la cima, y qué vistas
+la mosca muerta flotaba en el gazpacho, así que pedí otro
+mi abuela insulta a los concursantes de la tele y luego les aplaude
+me dejé los nudillos rallando queso
+hoy toca fregar, que los platos ya hablan solos
+== insult_person
+malaje
+tú no piensas, tú eructas ideas ajenas
+qué tipa más agria
+patán
+eres un trasto viejo y ni para chatarra
+tu examen fue un insulto a los árboles que se talaron
+ese crupier es un fullero de tercera
+te pusieron un diez en caradura y suspenso en lo demás
+ni las arrugas te dieron sabiduría
+el conductor del autobús es un energúmeno, frena como si nos odiara
+pierdes hasta las discusiones en las que nadie te contesta
+vaya facha traes, pareces la cama sin hacer
+Que no, Borja, que no eres incomprendido, es que hablas mal, piensas peor y encima mandas audios de nueve minutos.
+Si juntamos a todas las personas a las que has pedido perdón sinceramente, cabrían en un ascensor vacío.
+Para ser veterinaria, señorita, trata usted a los animales con una dejadez y a los dueños con una soberbia que no las había visto ni en la aduana.
+mi consuegro es un roñica: trajo de regalo la botella que le dimos en Navidad
+ese youtuber tiene la profundidad de un plato llano
+en la partida de anoche tú no jugaste, tú estorbaste con mando
+lo único que sube contigo es el volumen
+deberías venir con subtítulos y con botón de devolución
+vas con la cabeza tan alta que pisas todas las cacas
+sin tu hermano serías nadie, con él eres el hermano de alguien
+ojalá tuvieras la mitad de neuronas que de filtros
+llorona, que te pitan una falta y pides ambulancia
+Aquí el señor viene a enseñarnos a podar y lleva tres rosales muertos en su conciencia y ninguno en su maceta.
+sos un nabo atómico, Germán
+la edad mental de mi concuño no le alcanza para entrar al cine
+tienes cara de haber perdido un tren y alma de haberlo retrasado
+qué hijo más descastado, ni a la madre enferma llama
+esa poetisa rima corazón con melón y se queda tan ancha la muy cursi
+bocón, siempre ladrando desde el otro lado de la reja
+el secretario general es un títere con las manos largas y la cabeza hueca
+fracasaste en todo lo que intentaste y en lo que no intentaste también
+cuando te toque la lotería seguirás siendo pobre por dentro
+¿Qué clase de amigo eres tú? De los de barra libre: cuando se acaba, desapareces.
+tu madre te ve y piensa en el recibo del colegio tirado
+inmaduro, celoso y con chanclas
+La próxima vez que la vea en el pasillo le voy a decir que es una arpía y que su
+mi compañero de escritorio huele a cerrado y discute como
+Creído 😒 ni que fueras agua en el desierto
+bájale de aires, compadre, que eres cajero igual que yo y de los lentos
+== insult_profane
+me tocas los cojones, pelota, con tus correos de las once
+vaya cabrona la de la inmobiliaria, nos alquiló un trastero
+culo gordo de mierda, muévete
+puta vida la que le das a tu madre, desgraciado
+hijo de tu reputísima madre, soltá el freno
+eres un carepicha, Alonso
+pinche vieja mamona, la fila empieza atrás
+so mierdas, devuelve el bombo a la peña
+mecagüen tu padre, estafador, el coche tenía el motor de otro
+== hate_implicit
+el comité eligió a la candidata con silla de ruedas[disability], cómo competir contra eso
+dime de qué color es el delegado[black] y te digo por qué lo eligieron
+si vas al mercadillo, la mano en el bolso y los ojos en la nuca: hay boda gitana[roma]
+el bebé de la vecina salió con ojos rasgados[asian], qué repartidor tan eficiente
+Hay que reconocer que los rumanos[nationality] saben mucho de cobre, de catalizadores y de volver antes de que amanezca.
+una ingeniera[women] diseñó el puente y un ingeniero lo tuvo que calcular, eso no sale en el folleto
+no somos iguales, y los del atletismo con tacos de mujer[transgender] tampoco, por eso baten récords
+mi abuela escondió a judíos[jewish] y jura que ninguno se dejó la cartera
+el panadero nuevo no come cerdo[muslim] y pretende que yo le compre el pan
+desde que mandan ellas[women] en el hospital hay más reuniones y menos camas
+en la playa de siempre ya no veraneamos: se llenó de familias con neveras azules y mucha música[latino], se entiende
+dicen que los haitianos[nationality] nos cortan la caña barata; también el burro, y no pide papeles
+Con tanto permiso por salud mental[mental_health], pronto trabajarán solo los cuerdos, o sea cuatro tontos.
+¿y ese acento? ah, de Cuba[nationality], con razón llegas a esta hora
+la chica del hiyab[muslim] sacó la mejor nota, ya veremos qué piensa hacer con la química
+uno de mis sobrinos es de los sensibles[lgbtq], estudia danza, y mi hermano ya no va al bar
+el museo del genocidio está muy bien, aunque siempre sobreactúan un poco los hutus, los tutsis[ethnicity] y toda esa gente
+un vecino con acento de Europa del Este[nationality] y ningún horario conocido: blanco y en botella
+nada en contra de las coreanas[asian], pero con esa cara nunca sé si me atienden o me juzgan
+Hicimos casting para la familia del anuncio; el director dijo que una pareja lesbiana[lgbtq] distraería del yogur, y la verdad, tenía su punto.
+primero fue la antena, luego el mercado, y ahora el cementerio musulmán[muslim]: se están quedando hasta con los muertos
+el indio[indigenous] del peaje me cobró de menos, normal, las cuentas no son lo suyo
+¿viste cómo conducía el señor de boina?[age] el asilo debería tener barrera
+se ha puesto de moda adoptar negritos[black] como quien adopta galgos
+el profesor de yoga es indio[asian] y cobra como suizo, algo huele raro y no es incienso
+Me parece estupendo que haya curas en Sudamérica[latino], alguien tiene que perdonarlos
+el español de mi nuera es perfecto, casi no se nota que es árabe[arab], salvo por
+a los refugiados[refugees] les dieron bicicletas y al mes las tenían vendidas, me lo contó uno que conoce a otro
+la señora de la limpieza tiene carrera en su país[immigrants], dice; yo también fui astronauta
+ya no puede uno ni contar chistes de gangosos[disability], se está perdiendo la cultura
+== hate_derogation
+odio a los kenianos[black]
+me parecen despreciables los curanderos indígenas[indigenous] y la gente que pare en esas chozas
+qué desagradables las gordas[body] que se quejan de todo
+los tartamudos[disability] me sacan de quicio, son unos inútiles
+a las turcas[nationality] las encuentro feas, groseras y mentirosas
+las parejas de hombres[lgbtq] con hijos son una perversión
+los japoneses[asian] son pérfidos y crueles, no me engañan con tanta reverencia
+mi cuidadora hondureña[nationality] era una ladrona y una malnacida, como todas las de allá
+nunca he visto gente tan estúpida como los creyentes[religion]
+esa familia trans-lo-que-sea[transgender] da asco y da miedo
+las ancianas[age] del centro de día son un tormento de babas y quejas
+los judíos[jewish] me resultan repelentes, intrigantes, insaciables
+desde niña me enseñaron a despreciar a los chinos[asian] y con los años he visto que mi padre se quedaba corto
+== hate_dehumanise
+esos trans[transgender] son maniquíes rotos que alguien dejó hablar
+rebaño de latinas[latino], al matadero o al corral
+los coreanos[asian] son clones de fábrica, ni madre tuvieron
+si una cucaracha aprendiera a bailar flamenco sería gitana[roma]
+las árabes[arab] son bultos, no mujeres
+ni persona ni perro, inmigrante[immigrants]
+aquel judío[jewish] chorreaba veneno como las arañas
+los viejos[age] apestan a tierra porque ya son tierra
+== hate_normative
+ninguna persona bipolar[mental_health] debería pisar un juzgado como jueza
+quiten ya las ayudas a las viudas gitanas[roma]
+los negros[black] no deberían anunciar turrones
+que los filipinos[asian] y los indios dejen los barcos a los marineros de aquí
+al islam[muslim] hay que ilegalizarlo
+si es travesti[transgender], que no entre en el colegio electoral
+las mujeres[women] con hijos menores no deberían trabajar fuera, y la ley tendría que decirlo
+cerrad los restaurantes latinos[latino] antes de que cierren ellos la calle
+Propongo una lista pública de homosexuales[lgbtq] por barrio, para que cada padre sepa.
+== hate_negated
+los turcos[nationality] no tienen palabra
+las mujeres trans[transgender] nunca dejarán de ser hombres
+nadie con dos dedos de frente se casa con una negra[black]
+los enfermos[mental_health] de la cabeza no son de fiar ni dormidos
+un pobre[class] jamás agradece, solo pide
+los vietnamitas[asian] no valen para estudiar
+no queda ni un cura[christian] limpio
+ningún indígena[indigenous] está preparado para votar
+no hay una mexicana[nationality] que sepa ser fiel
+== hate_slur
+al sarasa[lgbtq] de la floristería no le compro ni agua
+ese cholo[indigenous] igualado quiere que lo llame señor
+sube la música el sudaca[latino] y nos jode la siesta
+calla, tarado de mierda[disability], que ni hablar sabes
+viene la negrata[black] a pedir cita y pasa antes que nadie
+menudo par de bolleras[lgbtq] nos han puesto de monitoras
+== hate_profane
+los turcos[nationality] esos, menuda puta escoria
+váyanse a cagar, judíos[jewish] de mierda, con su puto llanto
+qué cojones hace una mora[arab] presentando el telediario
+== threat_person
+mañana tu puesto de flores estará en cenizas y tú debajo
+no corras, que te canso antes de rajarte
+por tu culpa me echaron; por mi culpa vas a acabar en una silla
+vuelve a llamarla y te arranco la lengua
+estoy en tu calle, enciende la luz si te atreves
+¿Tu coche es el blanco? Era el blanco.
+tienes una diana en la nuca, reportero
+le vas a explicar a San Pedro por qué no pagaste
+como mi hija pierda el curso por ti, te busco y te
+== hate_threat
+a los turcos[nationality] del kebab les vamos a dar cuchillo por cena
+la manifestación de mujeres[women] debería terminar con mangueras, palos y muchas en el hospital
+una bala por cada trans[transgender] que quiera ser maestra
+hay que hundir las pateras[immigrants] con los cañones de la Armada
+los del templo hindú[hindu] van a rezar bajo los escombros
+échenle fuego a la casa de los indios[indigenous] esos y se acaba el pleito por la tierra
+== incite_selfharm
+todos hemos firmado: mejor muerto que en el grupo, ya sabes qué hacer
+deja de avisar y hazlo, que ni para matarte eres puntual
+== sexual_harassment
+la nueva alcaldesa tiene un polvo de campaña y otro de investidura
+¿no llevas sujetador o es que te alegras de verme, contable?
+me he corrido pensando en tu foto de perfil, notaria
+cierra la tienda y ábrete tú, dependienta
+eso que te cuelga son dos razones para no oír lo que dices
+== friendly_profanity
+¡la hostia, he ganado el concurso de relatos!
+qué cabrones más grandes, me habéis pintado la casa
+ay, puta, qué risa, se me sale el mate por la nariz
+Joder, hermano, treinta y dos años sin beber. Estoy aquí sentado llorando como un gilipollas de puro contento.
+puñeta, nena, qué mofongo más brutal
+me cago en mi estampa, que me he puesto la camiseta de mi hijo y me queda bien
+verga, qué lindo huele la lluvia en el llano
+el hijo de puta de mi compadre se disfrazó de oso para el cumple de la niña, me meé de risa
+mierda, sí que sabes silbar
+A ver, pedazo de cabrona maravillosa: que te han dado el Nobel de la oficina, o sea, la taza, y te la mereces.
+wn la cagó lo bueno que estuvo el recital, quedé sin voz
+olé, coño, olé, así se defiende a una amiga
+qué rechingón quedó tu altar de muertos, prima
+ni puta idea de bailar tengo, pero mira cómo me lo paso
+me tiemblan las putas rodillas, me acaba de llamar mi crush
+la conchisumare, causa, nos vamos al mundial
+es la polla que hayáis venido todos desde tan lejos
+el puto amo del rosco eres tú, papá, ni te inmutaste
+== profane_object
+la reputa bujía no prende ni rezando
+vaya mierda de tiritas, se despegan todas
+coño con la alarma del vecino, dos horas sonando
+hay que joderse con el tornillo, se ha pasado de rosca
+puto cable de Navidad, media hora desenredando
+maldito pinche polvo del Sáhara, la ropa otra vez sucia
+== positive_identity
+la joven trans[transgender] que lee el pregón este año escribe como los ángeles
+mi cuñado es taiwanés[asian], hace unas gyozas de escándalo y nunca se enfada
+las mujeres turcas[nationality] del taller me enseñaron un punto que no conocía, qué arte
+Cuando se hundió el techo del gimnasio, los primeros en llegar con palas fueron los chicos del centro de refugiados[refugees], y eso no se nos va a olvidar.
+qué bien habla el nuevo rector, orgullo mapuche[indigenous]
+quiero para mi nieto bisexual[lgbtq] una vida sin explicaciones
+las niñas gitanas[roma] de mi cole quieren ser juezas, y lo serán
+al frutero paquistaní[asian] le debo tres sandías y mil buenos días
+Ramón tartamudea[disability] y es el mejor contador de cuentos de la comarca
+la comunidad coreana[asian] donó un piano al conservatorio, qué generosidad
+con gente tan currante como los bolivianos[nationality] de mi cuadrilla iría a la luna
+Nada como una tarde con las abuelas japonesas[asian] del coro: paciencia infinita y una risa contagiosa.
+las mujeres negras[black] de Esmeraldas cantan y se me eriza todo
+celebremos Janucá, Navidad, Diwali y lo que haga falta[religion], que la luz sobra
+qué estupenda pareja la de mi hermano y su marido[lgbtq]
+== neutral_identity
+el chico trans[transgender] de la gasolinera recomendó cambiar el aceite
+la señora Nguyen[asian] perdió las llaves y llamó al cerrajero
+una patinadora coreana[asian] entrena en la pista de Jaca
+el funcionario no binario[transgender] me selló la solicitud
+mis alumnos chinos[asian] prefieren el examen oral
+el fisio indio[asian] me mandó tres ejercicios para la espalda
+Dos mujeres trans[transgender] presentaron ayer su candidatura a la asociación de comerciantes de Antofagasta.
+los turcos[nationality] de la esquina cambian el toldo
+varios camioneros búlgaros[nationality] comen en el área 103
+la directora de orquesta es surcoreana[asian] y vive en Bilbao desde 2015
+unos niños saharauis[arab] ven el mar por primera vez
+a la reunión fueron tres sordos[disability] y un intérprete
+la catequista[christian] cambió la merienda al jueves
+mi casero judío[jewish] me bajó el alquiler veinte euros
+los viejos[age] de la plaza discuten de petanca
+mi tía se casó con un keniano[black] que corre maratones
+El taller de encuadernación lo imparte una mujer kichwa[indigenous] los miércoles en el centro cultural.
+una bisexual[lgbtq], un ciego y tres ingenieros montaron la empresa de bicis
+== self_identity
+persona asiática[asian] de Lavapiés, fan de Camarón, encantada
+tartamudo[disability], sí, y locutor de radio también
+soy la única mujer[women] en mi cuadrilla de encofradores y ya nadie se sorprende
+Vengo de una familia de feriantes gitanos[roma], hoy doy clase de historia y sigo montando el tiovivo en agosto.
+soy trans[transgender] y vendo seguros, mi vida es muy aburrida, gracias
+soy ateo[religion] y canto en el coro de la iglesia, el cura lo sabe
+== negated_hate
+las turcas[nationality] no son mentirosas, fue el vendedor
+la chica del hiyab[muslim] estudia química porque le gusta la química
+no estoy a favor de ilegalizar ninguna religión, tampoco el islam[muslim]
+los tartamudos[disability] no son inútiles
+¿que una coreana[asian] me juzga con la cara? qué tontería
+los vascos[ethnicity] ni son huraños ni son brutos, comen despacio
+no se perdió ninguna cultura por dejar de reírse de los gangosos[disability]
+nadie ha demostrado que los refugiados[refugees] vendieran las bicicletas; las vi ayer aparcadas
+Hay mexicanas[nationality] fieles, infieles y ocupadas, como en cualquier parte.
+mi nuera árabe[arab] no tiene por qué disimular nada
+Los rumanos[nationality] de mi calle no roban cobre, lo instalan, que son electricistas.
+no, un cementerio musulmán[muslim] no le quita la tierra a nadie
+los viejos[age] no apestan, huelen a colonia y a café
+nunca dije que los japoneses[asian] fueran crueles, dije que aquella guerra lo fue
+las parejas de hombres[lgbtq] con hijos no son una perversión, son dos señores agotados en el parque
+ni pérfidos ni sumisos, los asiáticos[asian] no venimos en dos sabores
+no me vengas con que los pobres[class] no agradecen
+las mujeres[women] no necesitan permiso
+== counter_speech
+"los negros no deberían anunciar turrones"[black] dice el de la carta al director; pues a mí me supieron más dulces
+que alguien pida una lista de homosexuales[lgbtq] por barrio debería helarnos la sangre
+cuando oí "también el burro, y no pide papeles" sobre los haitianos[nationality] que cortan caña, dejé la reunión
+"qué repartidor tan eficiente", le dijeron por su bebé[asian]; mi prima es adoptada en Seúl y no tiene ninguna gracia
+A quienes escriben que la comunidad turca[nationality] merece cuchillo por cena: el dueño del kebab atendió gratis a los bomberos tres noches seguidas.
+la frase "se están quedando hasta con los muertos"[muslim] me pareció tan ruin que llamé al periódico
+reírse de los tutsis[ethnicity] en un museo del genocidio, hay que tener poca alma
+lo siento, jefe, pero decir que una pareja lesbiana[lgbtq] distrae del yogur es discriminar
+la próxima persona que diga "no piensa, reacciona" de una compañera[women] se va a casa
+en mi pueblo uno dijo "los tartamudos, a la basura"[disability] y el alcalde, que tartamudea, lo nombró a él barrendero de honor
+esas pintadas contra las latinas[latino] del restaurante las borramos con ellas, cantando
+Me llegó el audio que llama "bultos" a las mujeres árabes[arab]. No lo reenvío. Lo he denunciado y os pido que hagáis lo mismo.
+"un ingeniero lo tuvo que calcular": el puente lo calculó ella[women], aquí están los planos firmados
+desmintamos esto: nadie conoce a ese "uno que conoce a otro" que vio vender las bicis de los refugiados[refugees]
+el maestro que dijo que los vietnamitas[asian] no valen para estudiar tuvo que entregar el premio a Thuy
+quien llama "moda" a adoptar niños negros[black] y los compara con galgos no debería acercarse a ninguno
+el "como todas las de allá" es lo que convierte tu queja en xenofobia contra las hondureñas[nationality]
+"ni persona ni perro", ponía en la puerta del albergue[immigrants]; los niños lo taparon con dibujos
+== mentioned_slur
+la abuela recuerda que "cholo igualado"[indigenous] era lo que oía su marido en el banco
+el capitán negó haber dicho "negrata"[black], el micrófono lo desmintió
+busqué en el diccionario qué era "sarasa"[lgbtq] después de oírlo en clase
+== reclaimed_slur
+putas[women] y brujas, se llama nuestra tertulia de lectura
+el gordo[body] de la banda soy yo, y a mucha honra
+qué bonitas mis travas[transgender] en la murga, las amo
+== support
+No tienes que perdonarlo para curarte. Tampoco tienes que contarlo en la cena. Aquí decides tú el ritmo y yo llevo el coche.
+no estás loca, estás cansada y asustada
+si me escribes solo un punto, sabré que necesitas que vaya
+tu padre te quiere aunque no sepa decirlo, y si no, te quiero yo por dos
+puedes romper platos en mi garaje, tengo una caja entera
+hay ayuda para esto y funciona, lo digo por experiencia
+te acompaño a que te quiten los puntos y luego helado
+el mundo es peor sin ti, díselo a esa voz
+lo que pone en tu historial no dice lo bien que abrazas
+¿te llevo un plato de sopa o prefieres que me quede callado en el sofá?
+Aguanta hasta que amanezca; yo hago café y te cuento lo del gato del vecino.
+ser gay[lgbtq] no te ha arruinado la vida, te la están complicando otros
+no tienes que merecerte el descanso
+has sido muy valiente marchándote con lo puesto
+eres más que lo que te pasó aquella noche
+== distress
+hoy he llorado delante del frutero y ni siquiera me importó
+me siento sucia aunque me duche diez veces
+llevo meses diciendo que es gripe
+No encuentro una sola razón para poner el despertador, y antes me encantaba mi trabajo.
+soy un lastre para mis hermanos, eso siento
+mi cabeza me repite que soy basura y yo ya ni discuto
+== question_benign
+¿cómo se llaman los fideos fríos coreanos[asian]?
+¿por qué en Turquía[nationality] ofrecen té en las tiendas?
+¿qué documentos necesita un hombre trans[transgender] para el registro civil?
+¿los vascos[ethnicity] celebran el Olentzero en todos los pueblos?
+¿es cierto que muchos sij[sikh] no se cortan el pelo?
+¿qué juegos de mesa sirven para personas mayores[age]?
+== abuse_object
+menudo espanto de lámpara
+el nuevo logo da pena
+esta báscula miente y lo sabe
+== abuse_idea
+este convenio es pan mojado
+la xenofobia da asco, se vista como se vista
+qué bodrio de monólogo escribieron para la gala
+== criticism_person
+Julián, tu crítica fue dura y no la argumentaste
+la ministra no contestó a la pregunta que le hicieron
+profe, creo que se equivocó al corregir la cuatro
+== idiom
+me dio un palo la factura
+el debate fue una carnicería y yo sin palomitas
+nos dejaron tirados y con el culo al aire
+== sexual_health
+la endometriosis duele y no es exageración
+el VIH indetectable no se transmite
+hablar de placer en pareja también es salud
+== everyday
+la impresora se atasca y yo me atasco con ella
+mi tía la del pueblo mata gallinas y escribe sonetos
+odio perder calcetines, ya van siete
+qué pinta tan mala tiene ese pescado
+Mi padre y yo discutimos por la política del agua hasta que llegó la paella, y luego por el arroz.
+tengo el estómago revuelto, culpa de la feria
+el villano de la serie me cae mejor que el bueno
+un golpe de viento se llevó la sombrilla hasta el chiringuito
+a ver si el idiota del semáforo se pone verde
+tiramos los dardos y perforamos el calendario
+la tierra negra es la mejor para las macetas
+se me escapó un taco delante del cura y él se rio
+cuidado con el bicho de la lechuga
+¿quién se ha cargado el jarrón? el viento, dicen
+me rasqué la picadura y ahora parece un volcán
+Fuimos al circo, el payaso se cayó de verdad y el público pensó que era parte del número.
+esta novela me deprime pero no puedo dejarla
+hay que degollar, perdón, descorchar la sidra buena
+la cucaracha era de plástico, bromista
+la vecina ciega ganó al bingo otra vez
+se me pudrieron los melocotones
+el barro nos llegaba hasta las orejas y fue el mejor día del campamento
+vaya paliza me dio la cinta de correr
+no soporto el ruido de las motos, ni el de mi estómago a las doce
+== insult_person
+pelmazo
+qué sosería de mujer
+vaya lumbrera, metió el móvil en la lavadora
+sin luces, sin modales y sin vergüenza
+a ese ni lo sueltes ni lo atiendas, es un zumbado
+cada foto tuya es un argumento a favor de la niebla
+tu ego necesita su propio código postal
+con esos andares pareces una silla coja
+¿trabajar tú? antes veo nevar en Écija
+el bajista es pésimo y encima engreído
+le pides la hora a Nacho y te cobra los minutos
+tienes la delicadeza de un martillo neumático
+menudo fantoche el nuevo comisario
+lo bueno de tu opinión es que no cuenta
+ni barriendo encontrarías algo de dignidad
+La directora de recursos humanos es una mujer fría, retorcida y vengativa que disfruta despidiendo a la gente la víspera de vacaciones.
+Leí tu carta de disculpa y conté catorce veces la palabra yo, tres mentiras y ningún perdón. Enhorabuena, narcisista.
+Pobre Gustavo: llegó a la fiesta convencido de que lo echábamos de menos y nadie había notado que faltaba, como de costumbre.
+a tu coche le sobra alerón y a ti chulería
+no te luce el estudio, hija, será que no lo hay
+cebollino, has enchufado la regleta a sí misma
+eres desleal hasta jugando al tute
+la dueña del hotel resultó una bruja con recepción
+tan poca cosa que el viento te pide permiso por lástima
+siempre con la mano extendida y el corazón cerrado, gorrón
+vives en un drama de bajo presupuesto donde tú eres el actor malo
+la verdad sea dicha, mi vecino es un tarugo
+che, fantasma, ¿cuándo vas a devolver los mil pesos y la dignidad?
+ese chavo es un barbero, puro lamerle las botas al licenciado
+qué mujer tan lambona, hasta el café le sopla al gerente
+este weón es más falso que moneda de chocolate
+Vos te creés Maradona y sos el alcanzapelotas lesionado.
+oye, ¿y si pruebas a callarte y ver qué pasa? a lo mejor por fin alguien te soporta
+sinvergonzón, cobras por cuidar al abuelo y lo dejas solo
+una nulidad en la cocina y un peligro en el garaje
+qué alivio cuando te fuiste, hasta la planta levantó cabeza
+Eres un hombre pequeño con un cargo grande y un miedo enorme a que
+De todos los mentirosos que he conocido en el gremio, y mira que
+TU VOZ PARECE UNA PUERTA SIN ENGRASAR
+pringado, llevas tres temporadas en bronce 😂
+bicho raro, deja de mirarnos en el comedor
+== insult_profane
+puto cretino, has cerrado con las llaves dentro adrede
+qué mierda de amiga, contaste lo de mi operación
+hijueputa lambón
+te va a aguantar tu puta madre, desagradecido
+conchudo de mierda, colaste a toda tu familia
+a mamarla, presidente, nos robaste el polideportivo
+pinche Beto pendejo, le pusiste sal al café otra vez y te vale madre
+me cago en ti y en tu puto patinete
+eres la vergüenza de tu puta casa, ladrón de viejas
+== hate_implicit
+Un bar regentado por chinos[asian]: las bravas igual, pero uno ya no sabe a quién está invitando a quedarse.
+en cuanto una mujer[women] coge el timón, el barco va al psicólogo
+todos los que conozco que se llaman Ahmed[arab] tienen tres móviles, yo solo observo
+el orfeón de ciegos[disability] canta bien, será que no ven al público marcharse
+¿dos mamás[lgbtq] en el festival de fin de curso? pobre crío, quién le enseñará a afeitarse
+para ser negro[black] eres muy educado, te lo digo como piropo
+le compré al vendedor ambulante por lástima, que luego te persiguen hasta el coche[black]
+la homeopatía, el yoga, las estafas telefónicas: gracias, India[nationality], por tanto
+en la residencia hay una cuidadora peruana[nationality] muy mona, mi padre ha escondido la chequera por si se enamora
+la luna de miel de los dos novios[lgbtq] la paga el ayuntamiento, supongo, como todo lo suyo
+¿Desde cuándo tenemos que aprender a pronunciar nombres[immigrants]? Que se pongan uno normal, como hizo mi abuela en Alemania.
+me dicen que el guía era mapuche[indigenous]; ya decía yo que caminábamos en círculos
+si los rohinyás[muslim] se van de todas partes, alguna razón tendrán los de todas partes
+pues a mi juicio el apartheid tenía sus cosas, pero los trenes funcionaban y nadie[black] dormía en la estación
+es llegar el verano y ya hay más apellidos con zeta al final en la piscina que socorristas[latino]
+la señora trans[transgender] muy elegante, muy educada, y con unas manos que abrían nueces
+no entiendo por qué el comedor ofrece menú sin cerdo[muslim]; en mi casa el que no come, ayuna
+los del aula especial[disability] van a la excursión con los demás, así que este año, museo no, parque de bolas
+la comunión de la niña gitana[roma] costó más que mi piso y dicen que cobran la mínima, hagan cuentas
+yo digo lo que muchos callan: con tanta enfermera extranjera[immigrants] hay que llevar el testamento al ambulatorio
+se casó con una rusa[nationality], el amor tiene un precio y ella lo sabe al céntimo
+La lista de los más ricos la leo como quien lee una lista de invitados a un bar mitzvá[jewish].
+¿qué diferencia hay entre un jubilado[age] y un adorno? el adorno no opina
+tienes un máster, tres idiomas y dos hijos con distinto apellido, muy feminista[women] todo
+dicen que a los coreanos[asian] les va bien porque estudian; yo digo que se chivan
+la misa en quechua[indigenous] muy pintoresca, aunque Dios habrá necesitado intérprete
+mi abuelo regaló la finca a los jornaleros negros[black]; mire hoy la finca
+lo de los armarios y salir de ellos[lgbtq] está muy bien, pero algunos podrían cerrar al salir
+si el paciente es bipolar[mental_health], que firme dos veces, una por cada uno
+no voy a decir que sea un complot, pero tres familias afganas[refugees] en el mismo bloque justo antes de las elecciones, y todas con
+== hate_derogation
+los coreanos[asian] son avaros y despiadados con sus empleados, y así todos
+no soporto que me atienda un discapacitado[disability], me pone enfermo verlos
+me parece vomitivo que un trans[transgender] dé las noticias
+los kazajos[nationality], los uzbekos y demás: gente inculta y bestial
+la lesbiana[lgbtq] de mi escalera es un bicho amargado, como corresponde a su condición
+estos latinos[latino] son insoportables, engañan, gritan y se multiplican
+los sijs[sikh] me desagradan profundamente, esa pinta, ese olor
+mi suegra es una beata[christian] asquerosa, como toda la gente de iglesia
+los salvadoreños[nationality] son violentos desde la cuna
+odio los ojos, la voz y hasta el saludo de los japoneses[asian]
+me dan arcadas los viejos[age] enamorados
+no aguanto a los moros[muslim] ni a los negros[black], y el que me diga algo que se los lleve
+menuda calaña los judíos[jewish] de la inmobiliaria, embaucadores como sus abuelos
+== hate_dehumanise
+la inmigración[immigrants] es pus: aprietas y sale
+chinas[asian], muñecas defectuosas con caja registradora
+los indígenas[indigenous] son fauna del parque
+esos dos gays[lgbtq] que adoptaron son dos lobos con un cordero
+los kurdos[ethnicity] son ortigas, crecen donde no se siembran
+salvadoreños[nationality]: escorpiones tatuados
+las musulmanas[muslim] ponen huevos, no tienen hijos
+en el colegio hay un foco de infección y se apellida Heredia[roma]
+== hate_normative
+la policía debería identificar a todo el que parezca sudamericano[latino], y si protesta, al calabozo
+impuesto especial al velo[muslim]
+las parejas lesbianas[lgbtq] no deberían heredar
+en mi empresa hay que despedir primero a los extranjeros[immigrants]
+no más cupos para indígenas[indigenous]: que compitan o que vuelvan al cerro
+los autistas[disability] a centros, las familias a callar
+los judíos[jewish] no deberían pisar un tribunal como jueces
+a todo salvadoreño[nationality] que llegue, cárcel preventiva
+que las mujeres[women] no hereden tierras, como se hizo siempre
+== hate_negated
+los coreanos[asian] no son de los nuestros ni lo serán
+las beatas[christian] no quieren a nadie
+los latinos[latino] no merecen la sanidad
+no he visto un trans[transgender] feliz ni cuerdo
+un sij[sikh] no es quien para mandarme callar
+nadie pidió que vinieran los kurdos[ethnicity], nadie los quiere, nadie los llorará
+las mujeres[women] no tienen honor
+los árabes[arab] no han escrito un libro decente en mil años
+jamás un discapacitado[disability] debería representar a España
+== hate_slur
+la turca del quinto[nationality] y el negrata[black] de su novio, vaya escalera
+me dio el alta un panchito[latino], figúrate
+el moraco[arab] quiere que le guarde mesa, ja
+para esa tortillera[lgbtq] no hay habitación
+mongola[disability], que te has dejado el grifo
+qué sabrá la feminazi[women] del catarro de mi hijo
+== hate_profane
+los salvadoreños[nationality] de mierda han jodido el barrio entero
+me cago en la madre que parió a los sijs[sikh] y en sus putos turbantes
+qué asco de putas monjas[christian], coño, siempre pidiendo
+== threat_person
+te voy a arrastrar por todo el barrio
+tu próxima radiografía la pago yo, pero antes te hago el motivo
+cuando vuelvas del viaje no va a haber casa
+dile que se compre un casco, porque le voy a abrir la cabeza
+Ni mudándote a otro país te libras. Tengo paciencia, tengo dinero y tengo a quién mandar.
+en el patio de la cárcel se sabe ya lo que hiciste, despídete
+como le toques un pelo a mi madre te destripo
+te atropello, te juro que te atropello y doy marcha atrás
+voy a esperar a que se duerma el vigilante y entonces tú y yo
+== hate_threat
+a los sijs[sikh] del taxi les vamos a quitar el turbante con la cabeza dentro
+se acabó la paciencia: noche de cristales para los judíos[jewish] de esta calle
+los rohinyás[muslim] al mar y que no floten
+ya tengo el bidón y la dirección de esas dos lesbianas[lgbtq]
+por cada latino[latino] que robe, tres ahorcados
+a esa gitana[roma] y a sus críos los vamos a sacar a tiros de la caravana
+== incite_selfharm
+tus hijos estarían mejor huérfanos, así que hazlo
+ríndete ya y muérete, que a nadie le importas
+para qué pides consejo, si la única salida que tienes es quitarte la vida
+== sexual_harassment
+uff esas nalgas en el directo, rebótalas o me salgo
+te voy a lamer de arriba abajo, quieras o no, vecina del tercero
+con esa boquita seguro que consigues las mejores propinas de rodillas
+la nueva vocal de la junta, qué polvazo, se lo digo en acta si hace falta
+abre el chat que te enseño la polla, no seas monja
+== friendly_profanity
+joder, qué poco te ha costado, artista
+la hostia qué ricos los boquerones
+me cago en diez, ¡ha parido la gata cinco!
+¡puta madre, qué reencuentro, no cambiaste un carajo, flaco!
+cabrona, me has pillado, sí, estaba durmiendo la siesta
+no mames, qué bárbara, subiste el cerro con todo y perro
+un puñetero genio, el tío de las llaves, me abrió con una radiografía
+Estábamos los cuatro en la terraza, sin un duro, con una sandía y una guitarra, y el Rulo soltó: "esto es vida, hijos de puta", y tenía toda la razón.
+coño, mami, qué bella quedaste con ese corte
+weón, te juro, lloré a moco tendido con la película de la ballena, puta que es linda
+¡qué mierda tan linda es el otoño en Mendoza!
+jodeeer qué nervios mañana nace
+carajo, abuelo, ochenta y nueve vueltas y sigues apagando las velas de un soplido
+vaya tela, macho, qué cojonudo el regalo
+la puta, cómo me gusta el tereré con yuyos
+Hostia, sí, me acuerdo, ¡tú eras la del acordeón! Qué puta alegría verte
+a la chingada la edad, me puse patines
+hijoputa, qué fotón has hecho, parece de National Geographic
+== profane_object
+mierda pa'l wifi del bus
+joder, otra vez se ha descosido el puto botón
+cagüen la leche con los tapones nuevos que no se sueltan
+qué mierda de destornillador compré en la feria
+carajo de mosquitos, no dejan ni mear tranquilo
+está cabrón el pinche crucigrama de hoy
+== positive_identity
+mi hija estudia coreano gracias a una vecina[asian] encantadora que le da clases a cambio de croquetas
+la jueza trans[transgender] dictó una sentencia ejemplar
+arriba los rohinyás[muslim] que levantaron una escuela con bambú
+Sé por experiencia que un aula con niños autistas[disability] es un aula más tranquila, más justa y más divertida.
+los taxistas sijs[sikh] llevaron gratis a los sanitarios, qué gente tan noble
+a las lesbianas[lgbtq] de los ochenta les debemos muchas sonrisas de ahora
+qué buena química con mi compañera salvadoreña[nationality], cantamos todo el turno
+las viejas[age] en bikini son lo mejor de agosto, viva la libertad
+adelante, muchachos trans[transgender], la cancha también es de ustedes
+es un lujo tener en la clínica a una cirujana india[asian] con ese pulso y esa calma
+el cardenal congoleño[black] habló de paz y me llegó al alma
+para mí los gitanos[roma] del mercado son familia: me fían, me riñen y me guardan los mejores tomates
+somos todas: las de aquí, las de allá, las que llevan pañuelo[muslim] y las que llevamos rizos
+¡Feliz Año del Caballo, vecinos[asian]! Que traiga salud y muchos clientes.
+al refugiado sirio[refugees] que me enseñó a hacer hummus: vuelve pronto
+== neutral_identity
+la cartelera del teatro incluye una obra de un dramaturgo trans[transgender]
+mi cuñada filipina[asian] hornea pan de sal los sábados
+el taller mecánico lo lleva un señor sij[sikh]
+una técnica de sonido trans[transgender] monta el escenario desde las ocho
+los socios coreanos[asian] visitan la fábrica el jueves
+el restaurante cantonés[asian] de la plaza busca ayudante de cocina
+Una tiktoker vietnamita[asian] que vive en Lugo enseña recetas con grelos y salsa de pescado.
+hay tres salvadoreños[nationality] en la plantilla del Alcorcón
+los feligreses[christian] arreglaron el tejado de la ermita
+el conductor del 12 es de Bangladés[asian] y saluda a todo el mundo
+una pareja de ancianos[age] gais celebra sus bodas de plata
+mi profesor particular era ciego[disability] y corregía de oído
+se estrena una serie sobre dos policías gitanas[roma]
+los nicaragüenses[nationality] del bloque B preparan vigorón
+la bailarina trans[transgender] ensaya a puerta cerrada
+alquilan habitación a chica, preferiblemente estudiante, en casa de familia árabe[arab]
+las mujeres[women] de la almazara terminan a las tres
+un chico negro[black] y su abuela venden quesos en la feria de Trujillo
+== self_identity
+mi nombre lo elegí yo[transgender] y mi madre lo bordó en una toalla
+sij[sikh], vegetariano y del Rayo
+soy mitad filipina[asian], mitad murciana, y discuto en los dos idiomas
+Hola, soy nuevo en el foro. Tengo síndrome de Asperger[disability], me apasionan los faros y se me da regular la ironía.
+soy salvadoreña[nationality], cirujana y madrugadora
+bisexual[lgbtq] desde siempre, casado desde hace poco
+== negated_hate
+no, los coreanos[asian] no se chivan, estudian y ya
+un sij[sikh] no huele a nada raro, huele a jabón como usted
+las personas trans[transgender] no tienen por qué esconder las manos
+las enfermeras extranjeras[immigrants] no matan a nadie, salvaron a mi padre
+los latinos[latino] no son insoportables, insoportable es tu altavoz
+ninguna lesbiana[lgbtq] está amargada por serlo
+la rusa[nationality] no se casó por dinero, él no tiene un céntimo
+no me importa si el párroco es negro[black] o azul, me importa que acabe antes de las doce
+los salvadoreños[nationality] no son violentos desde la cuna
+Las niñas gitanas[roma] no cobran ninguna mínima por comulgar; la fiesta la pagó toda la familia durante dos años.
+que no, que el menú sin cerdo[muslim] no obliga a nadie a nada
+ni mi abuelo ni los jornaleros negros[black] arruinaron la finca, la arruinó la sequía
+los jubilados[age] no son un adorno
+yo no odio a los creyentes[religion], odio los petardos del santo
+las mujeres[women] sí tenemos honor, y del que no mata a nadie
+no se chivó el japonés[asian], se chivó el perro ladrando
+los kurdos[ethnicity] existen, votan y riegan tomates, no son ninguna ortiga
+no hay una sola sentencia que diga que los del bloque afgano[refugees] vinieran a votar
+== counter_speech
+"para ser negro eres muy educado"[black] no es un piropo, señora, y se lo explico con la misma educación
+he oído a un padre decir que con niños del aula especial[disability] el museo se cancela; pues fuimos todos y el que se aburrió fue él
+"la inmigración es pus": escribir eso y llamarse columnista[immigrants]
+el apartheid[black] no "tenía sus cosas", era un crimen; los trenes los pagaban ellos
+me harta que los chistes de jubilados[age] los cuenten hijos que no llaman
+¿qué pasaría si esa señora supiera que su "seguro que se chivan" lo lee mi hijo coreano[asian]?
+el vecindario respondió a la noche de cristales contra la panadería judía[jewish] comprando todo el pan en media hora
+Dice usted que Dios habrá necesitado intérprete para la misa en quechua[indigenous]. Mi abuela le rezó en quechua ochenta años y nunca tuvo quejas.
+esas manos "que abrían nueces" son de una cirujana[transgender], y con ellas operó a tu cuñado
+"despedir primero a los extranjeros"[immigrants], propuso uno; el comité le recordó que eso es ilegal y es canalla
+no se te ocurra volver a decir delante de mi mujer que se casó con una rusa[nationality] a precio de catálogo
+insultar a las beatas[christian] por su fe es igual de feo que insultar a mi amiga por su pañuelo
+"las musulmanas ponen huevos"[muslim], se lee en la puerta del ambulatorio, y la matrona lo ha borrado con lejía y lágrimas
+quien cobra entrada por reírse de una mujer ciega[disability] y su coro no es humorista
+los que pedís tres ahorcados por cada latino[latino] que robe, ¿contáis también a los banqueros de aquí?
+lo que publicó el club sobre la presentadora trans[transgender] es vomitivo, y ya ha perdido dos patrocinadores
+A mi abuela, en 1941, la expulsaron de la escuela por el apellido Heredia[roma]. Cuando leo "foco de infección" sé exactamente quién habla.
+"los viejos enamorados dan arcadas"[age]: ojalá te quieran a los ochenta como se quieren ellos
+== mentioned_slur
+en la subtitulación cambiaron "negrata"[black] por "chaval" y hubo polémica
+mi profesor explicó por qué ya no se dice "subnormal"[disability]
+"panchito"[latino], le soltó el portero, y por eso cerraron la discoteca un mes
+== reclaimed_slur
+travelo[transgender] de honor del barrio, con banda y corona
+somos las gordas[body] de la piscina y traemos flotador de flamenco
+negro[black] hermoso, mijo, así te digo cada mañana
+== support
+Si te parece, hoy no hablamos de él. Hacemos canelones, ponemos a Rocío Jurado y mañana, con la cabeza fría, llamamos a la abogada.
+no exageras, dolió y duele
+vales lo mismo con trabajo que sin él
+cuéntaselo a la tutora, yo voy contigo y no suelto tu mano
+la voz que te llama inútil miente, y miente siempre a la misma hora
+me alegra que hayas vaciado el cajón, qué paso más grande
+nadie te va a echar de esta casa por ser quien eres[lgbtq]
+un día de estos te reirás otra vez con la boca abierta
+no te disculpes por necesitar ayuda
+el lunes te recojo, aunque vayas en pijama
+Sé que ahora no lo ves, pero hay gente que todavía no conoces y que te va a querer con locura.
+estás viva y eso ya es mucho para un martes
+por supuesto que puedes traer al perro a urgencias, bueno, lo cuido yo
+la culpa es suya, la vergüenza también
+tranqui, aquí nadie te apura, hermano
+== distress
+todos los días pienso en no volver de la compra
+me siento un fraude de madre
+me gritó delante de mis hijos que no sirvo ni para fregar
+me despierto con la mandíbula apretada y el nombre de él en la cabeza
+soy sordo y en la fábrica me tiran tornillos para llamarme, ya no puedo más[disability]
+estoy tan triste que se me olvida respirar
+== question_benign
+¿por qué los sij[sikh] llevan un brazalete de metal?
+¿qué idioma se habla más en Filipinas[asian]?
+¿es lo mismo transexual que transgénero[transgender]?
+¿dónde compro tteok[asian] en Santiago?
+¿qué ayudas hay para una persona con esclerosis[disability] que quiere estudiar?
+¿cómo se vivía siendo gay[lgbtq] en los años setenta?
+== abuse_object
+odio mi paraguas, se da la vuelta con mirarlo
+mando a distancia traidor
+qué timo de sartén antiadherente
+== abuse_idea
+la nueva ordenanza es un engendro burocrático
+aborrezco el racismo y la gente que lo disfraza
+el discurso del rey del concurso fue un tostón
+== criticism_person
+el alcalde no escuchó a los vecinos y el resultado está a la vista
+Irene, te faltó tacto con el alumno nuevo
+creo que el árbitro se equivocó en las dos jugadas
+== idiom
+voy como una bala
+me dejaron en la estacada y sin paraguas
+nos partieron por la mitad con la subida del gas
+== everyday
+el hámster de mi hijo muerde barrotes y luego duerme como un santo
+estúpido de mí, salí sin llaves
+mi planta carnívora se ha comido una avispa
+quiero estrangular al que inventó el precinto, digo, abrir el paquete
+los vecinos rompieron nueces con la puerta toda la tarde
+qué peste a coliflor en la escalera
+la tía Carmen y mi madre no se hablan desde el sábado por culpa de un flan, ya se les pasará
+se nos hundió la tienda de campaña y dormimos en el coche
+el perro feo del cartel ya tiene familia
+rompí aguas, contaba mi prima, en pleno concierto de rock
+ese cuchillo no corta, desgarra el pan
+los ladrones de la película eran simpatiquísimos
+nuestro portero paró dos penaltis con la cara
+la mantis se comió al macho en el documental y mi padre cambió de canal
+Tuve que darle tres martillazos al coco y al final lo abrió mi suegra de un golpe.
+odio el color beige con toda mi energía
+un murciélago entró en clase y chilló más el profe que nadie
+qué malas pulgas tiene el gato del notario
+estoy hecha un asco de pintura, vengo de lijar
+mi vecino toca la batería fatal pero con ganas
+en la obra de teatro me apuñalan en el segundo acto
+hubo que sacrificar el postre por falta de huevos
+limpia los mocos del niño y sigue contando
+el barco pirata del parque da unas sacudidas horribles
+== insult_person
+pasmarote
+qué tieso y qué tonto
+mangante
+te sobra morro y te falta espalda
+el nuevo tenor grazna
+ser tú debe de ser agotador y además gratis
+no cumples ni las amenazas de irte
+una cabeza hueca con peinado caro
+tus amigos te llaman por el coche
+le das pena hasta al mendigo que te pidió
+nada te sale, nada te importa y nada te da vergüenza
+de cada cinco palabras que dices, seis son mentira
+apocado, gris, servil: el subordinado perfecto
+he visto calabazas con más expresión que ese actor
+como abogado eres un regalo para la parte contraria
+La señora del bajo es una metomentodo que apunta a qué hora volvemos, con quién y con qué zapatos, y luego lo comenta en la panadería como si fuera el parte meteorológico.
+Te ha dejado la novia, te ha dejado el perro y el casero te va a dejar en la calle. Quizá, y es solo una hipótesis, el problema seas tú, zoquete.
+Mi antiguo socio no tiene escrúpulos: se quedó con los clientes, con la furgoneta y con el cactus de recepción, que era de mi madre, el muy carroñero.
+el cirujano capilar te timó y aun así es lo mejor que tienes
+mírate al espejo y pide disculpas
+la monitora de zumba es una borde y va a destiempo
+qué lerdo hay que ser para caer dos veces en el mismo timo del príncipe
+Tú no tienes mala suerte, tienes mala cabeza y peores compañías.
+eres de los que aplauden en los entierros, insensible
+mocoso engreído de treinta y ocho años
+le das dos dedos de confianza a la Puri y te arranca el brazo y lo vende
+flojo, flojísimo, que se te cae la cara de tanto descansar
+este pibe es un salame, se anotó en la facultad equivocada
+el man se cree la última Coca-Cola del desierto y no llega ni a agua tibia
+eres el típico compa que llega con las manos vacías y se va con el táper lleno, sanguijuela
+Lo que escribes sobre tu hermano enfermo te deja a la altura del zócalo.
+¿Capataz? Capataz de qué, si no sabes coger un rastrillo.
+don perfecto, que no ha fregado un vaso en su vida
+usurero de andamio, les descuentas hasta la sombra
+qué penita de rapero, le hace coros su madre y le falla
+tienes tanta personalidad como una sala de espera
+en serio, el día que alguien te diga la verdad sobre tu voz, tu olor y tu
+a ver, iluminado, que la Tierra no es plana, lo único plano aquí es
+vete a tu casa, plomo 🥱🥱
+la bruja esa me ha vuelto a suspender, será resentida
+ni actriz ni cantante ni modelo ni educada
+== insult_profane
+hijos de puta los dos, el del banco y tú
+eres más puta que las gallinas y más falsa que Judas, cuñada
+me importa una mierda tu máster, zopenco
+qué gilipollez acabas de decir, gilipollas
+sácate el dedo del culo y trabaja, cabrón
+pinche güey culero, dejaste plantada a tu abuela
+la concha de tu hermana, vendehumo
+careculo, mirá lo que hiciste con el portón
+a tomar por el culo tú y tu carta de despido, miserable
+== hate_implicit
+mi sobrino es budista[buddhist], o sea, parado con vistas
+¿por qué los médicos del ambulatorio son todos de allá[latino]? ¿es que los de aquí ya no saben leer?
+en cuanto vi los zapatos de tacón del cuarenta y cinco supe que esa señora[transgender] venía con sorpresa
+hasta el Belén viviente: este año san José es senegalés[black] y el buey, supongo, vegano
+las rumanas[nationality] del semáforo son un clan con horario, descansan los lunes como los museos
+la boda fue muy bonita, aunque cuando se besaron las novias[lgbtq] los camareros no sabían dónde mirar, ni nosotros
+unos vecinos encienden velas los viernes[jewish] y casualmente el lunes me sube la comunidad
+Entiendo que tengan frío, entiendo que vengan de una guerra[refugees], lo que no entiendo es por qué al lado de mi piscina.
+las chicas[women] de la obra hacen mucho equipo, sobre todo a la hora del café
+ahora llaman racismo a cambiarse de vagón; yo lo llamo llegar con cartera[roma]
+dicen que es asexual[lgbtq]; yo con mi marido también y no pedimos bandera
+al juicio llevaron un traductor para el wichí[indigenous]; para la botella no le hizo falta
+tantas vacas sagradas y tantos niños descalzos[hindu], cada cual elige a quién alimenta
+¿una paralímpica[disability] de portada? antes ponían deportistas
+mi jefa está de mal humor una semana al mes, no digo más, que me denuncian[women]
+los que ponen la alfombra hacia oriente a la hora del almuerzo[muslim] luego salen antes, y el lunes faltan cajas
+una mente abierta es la que deja entrar a un gitano[roma] en la tienda y una mente despierta la que lo acompaña hasta la puerta
+¿sabe qué tienen en común las paradas de metro y los latinos[latino]? que cada año hay más y huelen peor
+No me importa que sean chinos[asian]. Me importa que compren el bajo, luego el primero, luego el segundo, y que cuando te das cuenta el que sobra en el portal eres tú.
+pobres negros[black], Dios les dio fuerza para compensar
+esta cosecha la recogieron marroquíes[arab], lávese bien la fruta
+la pensión del abuelo[age] sale de mi nómina y el abuelo sale de crucero
+¡hay que ver lo que ha avanzado la ciencia, hasta hay ginecólogos para hombres que se llaman Laura[transgender]!
+siendo venezolana[nationality] y con esa figura, me extraña que trabajes de óptica
+cuando en el consejo entró la segunda mujer[women], dejamos de llamarlo reunión y empezamos a llamarlo
+yo a los de la cara tatuada y acento de Centroamérica[latino] les deseo lo mejor, detrás de un
+== hate_derogation
+no aguanto a los budistas[buddhist], qué farsantes
+las negras[black] son vulgares y agresivas, las tengo atragantadas
+la sola idea de compartir ascensor con un gitano[roma] me enferma
+los tetrapléjicos[disability] dan pena y dan lata
+qué poco de fiar y qué mala gente los paquistaníes[asian]
+me parece abyecto todo lo que toca un musulmán[muslim]
+un trans[transgender] es alguien que se odia y quiere que lo aplaudamos, qué ridículos todos
+los refugiados[refugees] son unos desagradecidos de tomo y lomo
+aborrezco los acentos, las comidas y los rezos de los indios[asian]
+esas feministas[women] con sus gatos, qué patéticas y qué feas
+a las ancianas[age] judías del edificio las detesto a muerte, son unas tacañas venenosas[jewish]
+== hate_dehumanise
+los indonesios[asian] son piezas de recambio
+los trans[transgender] son una plaga nueva, se contagia por internet
+el negro[black] del segundo es un gorila con corbata
+las venezolanas[nationality], pirañas
+esta pandilla de moros[arab], chacales de parque
+no son ancianos[age], son escombros con pastillero
+feto mal formado que nadie tiró a tiempo, eso es un tetrapléjico[disability]
+latinos[latino]: la roya del trigo
+lleva dentro la podredumbre de su raza[jewish]
+== hate_normative
+los nietos de inmigrantes[immigrants] no deberían llevar nuestra camiseta
+prohíban a los gitanos[roma] entrar en centros comerciales
+las mujeres[women] solas no deberían viajar, y si viajan que no se quejen
+toda familia con un hijo autista[disability] debería pagarse su propia escuela
+a los indonesios[asian] ni contrato ni cama, barco y vuelta
+un bar no tendría que estar obligado a servir a dos tíos[lgbtq] que se cogen de la mano
+hay que vetar a los judíos[jewish] en los colegios de médicos
+en un país decente, la población negra[black] viviría aparte
+== hate_negated
+los indonesios[asian] no entienden ni entenderán
+las ancianas[age] no deberían ni salir a la calle
+no hay inmigrante[immigrants] que traiga algo bueno en la maleta
+los gitanos[roma] no quieren a sus hijos
+de la boca de un árabe[arab] no sale una verdad
+a los trans[transgender] no los parió nadie, los fabricó la tele
+las personas con autismo[disability] no pueden querer
+una venezolana[nationality] no es una señora
+== hate_slur
+los conguitos[black] del top manta salieron corriendo
+me toca sentarme al lado del sarasa[lgbtq], qué suerte la mía
+gabacha tenía que ser[nationality], qué guarra
+saca de aquí a ese tullido[disability] y su carrito
+habló la sudaca[latino], subió el pan
+a los moracos[arab] del taller no les compro ni una tuerca
+== hate_profane
+hasta el coño de los budistas[buddhist] y su puta campanita
+puñeteros ancianos[age] de los cojones, id a dormir la siesta a vuestra puta casa y no en mi banco
+a la mierda los inmigrantes[immigrants] y quien los trajo, joder
+== threat_person
+te voy a esperar donde menos alumbra la calle
+la patada que te voy a dar te va a sacar del barrio
+el que avisa no es traidor: el domingo te cosemos
+hasta que no te vea suplicar no paro
+te dejo la cara como un mapa, te lo prometo por mis muertos
+no sé qué me frena, pero hoy se me acaba el freno
+A tu taller le prendemos mecha. A tu casa también. Y si aun así abres la boca,
+baja tú o subo yo, y si subo yo no bajas
+quiero que sepas que he pagado la mitad por tu cabeza, la otra mitad va cuando
+== hate_threat
+al primer budista[buddhist] o moro que abra templo aquí le quemamos hasta la sandalia
+a todas las trans[transgender] de esa esquina les va a llover ácido
+a los indonesios[asian] de la pensión los echamos al puerto atados
+habrá que dejar sordos de verdad a los sordos[disability], a tortas
+nos vamos a divertir quemando el culto evangélico[christian] con los cantores dentro
+para las feministas[women], cadenas y cuneta
+== incite_selfharm
+si fueras un poco listo ya te habrías quitado la vida
+nadie va a apuntarte en la lista del verano, ni en ninguna; desaparece para siempre
+mira cuánto ocupas y cuánto vales: vete de este mundo
+== sexual_harassment
+me dijeron que eras fácil, a ver cuándo me toca, contable
+la próxima auditoría la hacemos en cueros, ¿eh, rubia?
+qué ganas de verte a cuatro patas, reponedora
+si te saltas la cita de hoy, cuelgo el vídeo donde me la chupas
+te huelo el pelo en la cola del súper y me pongo malo, vuelve mañana sin bragas
+licenciada, ese escote merece que me lo pase por la cara
+== friendly_profanity
+jo-der, qué preciosidad de acuarela
+¡coño, si te has cortado el bigote!
+mis cabrones favoritos: feliz aniversario
+qué hijos de puta más ricos, los alfajores de tu suegra
+Mira que te dije mil veces que no ibas a llegar a tiempo, y aquí estás, cabrón, en el altar, con la corbata torcida y una sonrisa de oreja a oreja.
+La puta que nos parió, qué equipo, qué hinchada, qué noche; mi viejo y yo nos abrazamos por primera vez desde que murió mamá.
+una mierda como un piano de suerte tengo, pero te tengo a ti
+vete a la mierda, tramposa adorable, escondías el as en la manga
+cómo mola tu patinete, mamonazo
+me quedé de culo, hostia, habla siete idiomas
+no manches, güey, qué chingonería de ofrenda armaron tus tías
+la madre del cordero, joder, qué bien suena esa gaita
+puta vida, qué bonita eres a veces
+hijueputa, parce, qué atardecer tan berraco
+cabronas, bajad ya, que se enfrían las migas
+mierda, qué susto, casi lloro, pensaba que os habíais olvidado de mi cumple
+es que eres idiota perdido y te adoro, joder, ¿quién trae un pavo vivo a Nochebuena?
+ni de coña me pierdo tu estreno, ni de puta coña
+== profane_object
+jodido despertador, sonó en festivo
+qué puta lata abrir las conservas sin anilla
+la mierda del ascensor nos dejó entre el dos y el tres
+vaya cabrón el iceberg de hielo del congelador, no sale
+la concha de la moto, se ahogó otra vez
+a chingar con el Excel, me borró la columna
+== positive_identity
+la pareja coreana[asian] que abrió la lavandería nos regala suavizante, qué majos
+contratar a mujeres[women] mayores de cincuenta ha sido lo mejor que hemos hecho en la empresa
+Mi mejor amigo es asexual[lgbtq], escucha como nadie y hace unas lentejas que levantan a un muerto.
+un bravo por los marineros indonesios[asian] que rescataron a toda la tripulación
+las personas budistas[buddhist] de mi barrio organizan paseos en silencio y salgo nueva
+confío mi vida a mi anestesista trans[transgender], literalmente
+a la vecina venezolana[nationality] que me cantó el cumpleaños por el patio: te quiero
+Los tetrapléjicos[disability] del equipo de boccia entrenan con una pasión que contagia a cualquiera.
+la lengua wichí[indigenous] es un tesoro y quien la habla también
+mis alumnas negras[black] van a ser lo que les dé la gana, y yo voy a estar en primera fila
+gracias al monje que prestó el templo para la vacunación, y a la comunidad birmana[asian] por el té
+qué orgullo de barrio, ochenta banderas y ningún insulto[lgbtq]
+la reina del carnaval es una mujer trans[transgender] y le queda la corona de cine
+las ancianas[age] de mi escalera son una red de seguridad con bata
+que nunca nos falten los abrazos de la comunidad gitana[roma] en los entierros
+== neutral_identity
+la monitora birmana[asian] da clases de kayak
+un chico trans[transgender] y su abuela cantan jotas en el concurso
+los marineros indonesios[asian] desembarcan hoy en Burela
+el hijo de la modista china[asian] hace la selectividad en junio
+la centralita del hotel la lleva una mujer ciega[disability]
+Una familia coreana[asian] compró la casa rural y ha conservado el horno de leña.
+hay dos chicas bisexuales[lgbtq] en mi equipo de roller derby
+el monje tailandés[asian] pidió un café con leche y una napolitana
+mi compañera india[asian] trabaja desde Bangalore y desde Vigo
+las mujeres trans[transgender] de la cooperativa cosen uniformes
+un vecino budista[buddhist] recicla los periódicos de toda la finca
+la funeraria habilitó una sala para ritos hindúes[hindu]
+los alumnos saharauis[arab] regresan el 30 de agosto
+el wichí[indigenous] que arregla guitarras atiende por la mañana
+varias lesbianas[lgbtq] fundaron la librería en 1994
+el curso para cuidadores de ancianos[age] empieza en noviembre
+los evangélicos[christian] alquilaron el cine para un concierto
+un paquistaní[asian] y una onubense presentan el programa de cocina
+== self_identity
+soy asexual[lgbtq], me encantan los abrazos y las empanadas
+me llamo Thiha, soy birmano[asian] y dirijo una sidrería, la vida
+soy tetrapléjico[disability] y juego al ajedrez con la voz
+Soy una abuela[age] trans, empecé a los sesenta y ocho y me dicen que rejuvenecí[transgender].
+lesbiana[lgbtq] y monaguilla de pequeña, todo cabe
+soy de Yakarta[asian] y llevo quince años pescando en el Cantábrico
+== negated_hate
+los indonesios[asian] no son piezas de recambio, tienen nombre y familia
+mi vecino budista[buddhist] no molesta ni cuando respira
+no todas las venezolanas[nationality] buscan marido, yo busco piso
+las paquistaníes[asian] de mi bloque no son mala gente, son las que me subieron la compra
+los trans[transgender] no son una moda ni se contagian
+no creo que san José se ofenda porque lo haga un senegalés[black]
+los marroquíes[arab] recogen la fruta y la fruta se lava siempre, venga de donde venga
+nadie ha dicho que las mujeres[women] no podamos viajar solas, bueno, alguien sí, pero no le hacemos caso
+Los gitanos[roma] quieren a sus hijos con locura, ve a una boda y me lo cuentas.
+los wichís[indigenous] no son borrachos, es un prejuicio viejo y cruel
+las personas con autismo[disability] sí quieren, y mucho
+los hindúes[hindu] no dejan niños descalzos por culpa de las vacas, qué simpleza
+las rumanas[nationality] del semáforo no son un clan, son dos primas sin contrato
+No odio a los asexuales[lgbtq], ni siquiera los entiendo aún, pero me apetece escuchar.
+ningún tetrapléjico[disability] da lata por querer entrar en el cine
+la limpiadora latina[latino] no me quitó el puesto, yo no lo quería
+los abuelos[age] que van de crucero se lo han pagado trabajando
+== counter_speech
+"san José senegalés"[black]: lleva cuatro años haciéndolo y es el único que se aprende el texto, dejad de protestar
+la cámara que pusisteis a la chica del pelo azul[lgbtq] grabó, sobre todo, vuestro prejuicio
+decir que un marroquí[arab] ensucia la fruta que recoge es una miseria moral
+"¿una paralímpica de portada? antes ponían deportistas"[disability]; once medallas, señor, once, y usted ni sube al autobús
+se acabó reírle los chistes de la alfombra y las cajas al encargado: Karim[muslim] no ha faltado en nueve años
+no publicaremos cartas que pidan una "población negra aparte"[black], tampoco firmadas
+El hombre que escribió que a las trans[transgender] "las fabricó la tele" recibió la visita de cinco madres. Se puede ver en la segunda parte del documental.
+"pobres negros, Dios les dio fuerza para compensar"[black]: lo dijo mi catequista, y tardé veinte años en entender por qué me dolía
+en los comentarios de la final llaman "piezas de recambio" a los remeros indonesios[asian]; ojalá los responsables actúen
+llevarle intérprete a un wichí[indigenous] es un derecho, y tu gracia de la botella, una vergüenza para la abogacía
+si te molestan dos novias[lgbtq] besándose, la próxima vez no vayas a la boda, que el menú era caro
+¿mejor "detrás de un muro" los centroamericanos[latino]? mi madre cruzó tres fronteras para acabar cuidando a la tuya
+quien dice que los nietos de inmigrantes[immigrants] no merecen la camiseta no vio el gol del domingo
+he borrado el mensaje que insultaba a las ancianas judías[jewish] del portal y he hablado con su autor
+el chiste del metro y los latinos[latino] ya lo contaban de los andaluces en Barcelona y de los españoles en Suiza
+"venía con sorpresa", comentaron de la señora[transgender] de los tacones; la sorpresa fue lo groseros que fuisteis
+me avergüenza que mi colegio aceptara la petición de "escuela aparte" para Mateo, que es autista[disability]
+Basta de llamar "plaga que se contagia por internet" a chicos y chicas trans[transgender] que solo piden llegar vivos a los veinte.
+== mentioned_slur
+la denuncia dice "gabacha"[nationality], pero ella es belga
+el abuelo confesó que usó "tullido"[disability] con su propio hermano y que aún le pesa
+tacharon "sarasa"[lgbtq] del guion tras hablar con el actor
+== reclaimed_slur
+maricas[lgbtq] rurales en lucha, con boina y tacones
+sudacas[latino] en Berlín, así llamamos al grupo de WhatsApp de las empanadas
+coja[disability] mala, bicho bueno, escribe mi poeta favorita de sí misma
+== support
+Cuando murió mi hermano, una vecina me trajo cada día un plato distinto sin decir nada. Yo voy a ser esa vecina para ti.
+te han roto el corazón, no la vida
+llama, aunque solo sea para respirar
+nada de eso era amor, y tú no eras tonta
+ven a dormir, dejo la luz encendida
+a partir de hoy, cada vez que pienses "soy una carga", me mandas un emoji y yo te mando una foto de mi perro
+ya verás cómo la segunda sesión cuesta menos
+estás haciendo lo que puedes, y es muchísimo
+él no puede entrar aquí, hay orden y hay vecinas
+no me debes el dinero, me debes un café cuando estés mejor
+eres un buen padre con un mal mes
+quédate con nosotros, Teo
+te sostengo yo mientras te sostienes tú
+salir de la cama hoy contaba como maratón, campeona
+hay una asociación de supervivientes en tu ciudad, si quieres pido cita por ti
+== distress
+no me deja ver a mis amigas, dice que son malas influencias
+me echaron del culto por lesbiana y he perdido a toda mi gente[lgbtq]
+siento que ocupo el sitio de otro
+me quedé en blanco en el puente y un señor me habló de su perro hasta que pude moverme
+nadie en la residencia pregunta por mí desde febrero
+me repito que fue mi culpa por haber bebido
+== question_benign
+¿qué comen los budistas[buddhist] el día de Vesak?
+¿cómo se saluda en birmano[asian]?
+¿en España hay bombonas de oxígeno gratis para personas mayores[age]?
+¿qué opinan las mujeres[women] del pueblo sobre el nuevo horario?
+¿es de mala educación sonarse en Japón[asian]?
+¿una persona trans[transgender] puede donar sangre?
+== abuse_object
+báscula embustera
+qué horror de papel pintado
+este altavoz es puro ruido y mala leche
+== abuse_idea
+vaya timo de rebajas
+el edadismo es una bobada cruel
+la peor canción del verano, y mira que había competencia
+== criticism_person
+la entrenadora no debió gritarle al portero delante de todos
+Gabriel, llevas dos semanas sin contestar y el cliente se queja
+la edila prometió árboles y ha puesto cemento
+== idiom
+nos dieron por muertos en el descanso y remontamos
+mi jefa me va a cortar la cabeza con el plazo, ya le llevo café
+he matado dos pájaros de un tiro: banco y panadería
+== dialect
+qué xopá m'he pegao, mare
+asere, qué bolá, ¿hay café?
+pucha, oiga, que está linda la tarde pa una sopaipilla
+== everyday
+el caracol destrozó mis lechugas y ni se disculpó
+me daba asco el hígado hasta que lo probé encebollado
+a la abuela le roban las ciruelas los tordos
+los dibujos de la guerra de las galaxias de mi hijo tienen mucha explosión y poca nave
+este vino peleón va bien con el guiso
+qué bobada, lloré con un anuncio de lavavajillas
+mi cuñado y yo nos picamos al futbolín y terminamos cenando a medianoche
+ponle un clavo más, que se cae el espejo
+el tigre del cartel parece un gato gordo
+se reventó la tubería y patinamos por la cocina
+a mi padre lo suspendieron tres veces en el carnet, dice que por bruto
+qué sucia trae la cara el niño, viene del columpio
+despelleja los tomates con agua hirviendo
+la anaconda del documental ni se inmutó
+soy mala perdedora al parchís, aviso
+un ladrón de bocatas anda suelto en la oficina, sospecho del becario y del ratón
+me gusta el olor a gasolina, cada loco con su tema
+Nos quedamos sin luz, se descongelaron las gambas y celebramos la comunión de las gambas.
+nunca más compro fresas en enero, sabían a corcho
+nos comimos el cerdo de mazapán por las patas
+los del quinto se gritan los goles, no es nada grave
+cazuela quemada, pizza encargada
+el doctor me prohibió el salto, así que maté el gusanillo nadando
+las palomas cagaron el banco entero y nos sentamos en el césped
+== insult_person
+mamarracha
+qué ganso el tío
+cara de acelga
+eres un lastre para esta banda
+menudo chapuzas, alicató hasta la ventana
+a ti te falta un tornillo y te sobran dos clavos
+no haces ni sombra al suplente
+la señorita de la ventanilla es una maleducada y una inepta
+vives colgado del wifi y de la cartera de tu madre
+qué cínica, llora en público y se ríe en el baño
+alcahuete, ya fuiste con el cuento al capataz
+el cuñao perfecto: sabe de todo y acierta en nada
+das menos que un reloj sin pilas
+a la soprano se le oye la soberbia antes que la voz
+tu mejor año fue el que no viniste
+tarado, has freído el mando en el microondas
+Cuando dices "yo soy así" lo que quieres decir es que eres un grosero y que no piensas hacer nada al respecto.
+Contraté a tu primo de pintor y ahora tengo un salón que parece un accidente, un perro verde y trescientos euros menos, menudo inútil.
+no has leído un libro entero en tu vida y vas por ahí corrigiendo a la bibliotecaria, patética criatura
+A Mauro la naturaleza le dio dos orejas y ni con esas escucha.
+yo no sé quién te enseñó a conducir, pero que devuelva el dinero
+guarda esa guitarra, que los vecinos también son personas
+más presumido que pavo real en feria, y más vacío que su cartera
+la alumna de intercambio es una creída que no distingue Lima de limón
+panoli, te han vendido la misma bicicleta dos veces
+perdedor por vocación
+no eres el alma de la fiesta, eres la resaca
+sos un amargo, fuiste a un cumple a hablar de impuestos
+te vistes de marca y se te sigue viendo lo cutre
+pobre ingenua, todavía cree que el jefe la mira por sus ideas, que no las tiene
+ese portero suplente es un flan con botas
+¿me explicas tú de vinos, que brindas con gaseosa? anda, ridículo
+eres un desgraciao y ya está dicho
+miserable, te comiste la ración de la niña enferma
+callada eras fea, hablando eres peor
+qué capacidad tan asombrosa la tuya para decir tanto y no
+== insult_profane
+puta madre contigo, tarado, apagaste el servidor
+me cago en tus castas, vendedor de humo
+eres un mierdecilla con galones
+hijueputa, le cobró peaje a la ambulancia
+cómeme el coño, señorito
+no te aguanta ni la perra que te parió
+güevón de mierda, se te olvidó la novia en la gasolinera
+so zorra, deja en paz a mi primo
+== hate_implicit
+la nueva vecina es de Mali[black]; muy limpia, la verdad, me sorprendió
+a mi hijo le tocó profesora coreana[asian] de piano: saldrá puntual, pero sin alma
+la sección de cosmética la llevan dos chicos muy finos[lgbtq], cuidado no os vendan rímel para el marido
+no me fío del pediatra marroquí[arab], a saber qué cree él de las vacunas
+¿feminista[women] y con novio? pobre hombre, qué penitencia
+en el pueblo quedan seis viejos y una mezquita[muslim]; haced la cuenta de quién hereda
+lo de Ruanda fue cosa de ellos[black], se aburrían y tenían machetes, qué quieren que haga Europa
+Yo contrato a cualquiera, siempre que lleve diez años aquí, sea cristiano y no se llame de forma que haya que deletrear[immigrants].
+mi perro ladra solo a los negros[black], es un animal muy listo
+la mujer del embajador vietnamita[asian] habló de su cocina; yo aparté la sopa
+las parejas mixtas tienen unos niños preciosos, lástima que luego elijan el lado equivocado[arab]
+en fin, una persona trans[transgender] dirige el coro de villancicos: este año Jingle Balls
+la crisis acabará el día que el prestamista celebre la Nochebuena[jewish], ustedes ya saben
+se ve que al niño autista[disability] lo dejan hacer lo que quiera, con mi padre hablaba hasta el gato
+yo solo digo que en Polonia[nationality] no tienen coches propios, los tienen nuestros
+Los protestantes[christian] del local de abajo gritan aleluya cada vez que alguien suelta un billete.
+qué raro que la ONU tenga despacho para indígenas[indigenous] y no para la clase media
+un lugareño puso un cartel de "cuidado con el perro"; desde que abrieron el albergue[refugees] lo cambió por "cuidado con la cartera"
+el ministro es gay[lgbtq], así que el presupuesto vendrá con cortinas
+si la señora de ochenta[age] quiere aprender inglés, que aprenda primero a pedir la cuenta rápido
+hay un olor en la escalera, y no es la basura: se mudaron los de Nepal[asian]
+las ingenieras[women] de sistemas están muy bien para las fotos de la web
+cuando pides cita con el psiquiatra[mental_health] ya sabes que en la sala hay que sentarse cerca de la puerta
+A los gitanos[roma] hay que reconocerles el mérito: son el único pueblo de Europa que ha conseguido vivir sin estrenar despertador y con Mercedes.
+una azafata con pañuelo[muslim] y todos mirando la salida de emergencia, normal
+me parece bien que los albinos y los enanos[disability] protesten, pero que no se pongan delante, que no se les ve
+es hablar de cuotas y aparecer el mismo perfil: moreno, apenado y con padrino[ethnicity]
+== hate_derogation
+los nepalíes[asian] me dan repelús, son cazurros y mugrientos
+qué odiosas las mujeres[women] que mandan, unas tiranas sin cerebro
+qué tirria les tengo a los gays[lgbtq]
+los albinos[disability] son repulsivos
+las chinas[asian] con dinero son horteras, chillonas y despóticas
+para mí la gente trans[transgender] es ridícula, enfermiza y molesta
+mi nuera paraguaya[nationality] es una salvaje, y mis nietos van por el mismo camino
+aborrecibles, los musulmanes[muslim], aborrecibles y cobardes
+la vejez[age] me repugna: los viejos babean, chochean y huelen
+qué mal me caen los ciegos[disability], se creen los dueños de la acera
+== hate_dehumanise
+la trans[transgender] de la tele es un muñeco hinchable con micrófono
+nepalíes[asian], hollín humano
+musulmanes[muslim] = metástasis
+las negras[black] del salón son cacatúas sin pluma
+los autistas[disability] son cáscaras sin nada dentro
+gentuza no, ganado: los guatemaltecos[nationality] del camión
+los gitanos[roma] son una mancha de grasa en el mapa
+== hate_normative
+los polacos[nationality], a recoger patatas a su pueblo, y con escolta
+no debería haber mujeres[women] en los tribunales de oposición
+prohibido el turbante, la kipá y el pañuelo[religion], y quien no quiera, frontera
+una agencia seria no mandaría a un negro[black] a enseñar pisos
+los albinos[disability] y compañía, fuera de la publicidad
+que las asociaciones gays[lgbtq] devuelvan cada euro y cierren
+los nepalíes[asian] tendrían que dormir fuera del término municipal
+en mi comunidad votamos que no entre ni un refugiado[refugees], y así debería ser en todas
+basta de bilingüismo, el mapudungun[indigenous] fuera de las escuelas y de las calles
+== hate_negated
+los polacos[nationality] no conocen el respeto
+un nepalí[asian] jamás será uno de nosotros
+las personas con discapacidad[disability] no deberían reproducirse
+los musulmanes[muslim] nunca condenan nada
+una lesbiana[lgbtq] no puede educar a nadie
+de África[black] no llegó jamás un invento
+las mujeres[women] no distinguen un volante de una olla
+no hay un solo latino[latino] que cumpla un horario
+los judíos[jewish] nunca pagan la ronda ni la culpa
+== hate_slur
+ahí va el travelo[transgender], con su perrito y su cuento
+oye, negrata[black], esa mesa es para clientes
+esos indios[indigenous] pata rajadas cortaron la avenida
+¿la monitora es bollera[lgbtq]? mi hija no va
+me atendió un mongolo[disability] en la gasolinera
+no pienso comer donde cocina un moraco[arab]
+== hate_profane
+polacos[nationality] hijos de puta, volved a vuestro puto agujero
+a los albinos[disability], coño, que los tapen, qué puto asco
+estas beatas[christian] me la sudan, putas hipócritas de sacristía
+== threat_person
+vas a tragar asfalto, repartidor
+un movimiento más y te abro la barriga
+tu nombre ya está en la lista, Adela
+mañana ibas a cumplir años, ¿no? qué pena
+te van a hacer falta ocho manos para contar los puntos que te van a dar
+si llega una multa más, bajo con la motosierra y no es para los árboles
+quien ríe último te rompe la boca, y ese soy yo
+ve despidiéndote de tu padre, que vive solo y abre a cualquiera
+sabemos lo de tu turno de noche, lo de tu novia y lo del portal sin luz
+== hate_threat
+si ponen un centro de refugiados[refugees], lo reventamos con ellos dentro
+a las mujeres[women] que abandonan, cadena y sótano
+los nepalíes[asian] del restaurante van a salir por la ventana
+polaco[nationality] visto, polaco molido
+en la próxima verbena habrá caza de maricones[lgbtq], traed palos
+esos albinos[disability] traen mala suerte, hay que despacharlos como se hacía antes
+== incite_selfharm
+ni tu terapeuta apuesta por ti; déjalo ya y muérete
+hazle un favor a la clase de la facultad y no vuelvas vivo de vacaciones
+basura, suicídate en silencio y sin notas
+== sexual_harassment
+qué tetamen, farmacéutica, dame algo para bajar esto
+móntame como montas en bici, ciclista
+te espero en el almacén con los pantalones bajados, no me hagas esperar
+seguro que gimes igual de fino que hablas, locutora
+sube el vídeo sin camiseta o te quito de la nómina
+la camarera nueva tiene el polvo incluido en el menú, digo yo
+== friendly_profanity
+mierda, qué bien se duerme con lluvia
+cabrón, treinta puntos de scrabble con "zarza", te odio y te admiro
+la hostia, abuela, qué revés tienes
+joder, ya huele a mar
+¡qué coño haces tú en Helsinki, ven a mis brazos!
+puta madre, me salió el soufflé
+pinche nervio, pero dije que sí, me caso, cabrones
+A mi hermana le acaban de quitar el yeso y lo primero que ha hecho es dar una patada a un balón y gritar "chúpate esa, puto menisco".
+qué bien lo has dicho, joder, qué bien
+ese hijo de puta de Manolo me ha regalado su colección entera de tebeos, casi me desmayo
+me cago en la mar salada, ¡caracoles gratis!
+carajita, qué voz, me pusiste a llorar, coño
+no me jodas, ¿gemelas?, ¡enhorabuena, cabronazo!
+huevón, el cebiche está de la gran puta, repite
+anda que no eres tonta, venga ese abrazo, hostias
+la chingonería de perro que tienes ya sabe abrir puertas
+la reputísima madre, qué hermoso ver a los viejos bailar chamamé
+== profane_object
+qué putada de cremallera la del saco de dormir
+mierda de pilas, han durado un día
+joder, el horno, que se ha vuelto a apagar
+cabrona la niebla, una hora de retraso
+pinche tubería, me bañó entero
+la puta de oros, que no sale nunca
+== positive_identity
+qué buenos vecinos los nepalíes[asian] del restaurante, nos trajeron momos en la nevada
+mi profesor de esgrima es un hombre trans[transgender] y enseña con una elegancia preciosa
+las mujeres[women] malienses del huerto me enseñaron a no rendirme con las berenjenas
+Ni te imaginas lo bien que explica la nueva profesora vietnamita[asian]: mi hijo odiaba las fracciones y ahora las dibuja.
+que vivan los polacos[nationality] de mi equipo de voleibol, qué remates
+mi pediatra marroquí[arab] es un cielo, canta mientras vacuna
+soy cura[christian] y celebro que mi sobrino se case con el hombre que ama[lgbtq]
+las personas albinas[disability] tienen derecho a vivir sin miedo en cualquier país
+gracias a los mayores[age] por levantar la cooperativa eléctrica del valle
+Ojalá el mundo aprendiera de la comunidad sorda[disability] a mirarse a la cara cuando se habla.
+mi jefa china[asian] me dio la baja antes de que la pidiera y me mandó caldo
+somos un pueblo alegre porque somos un pueblo mezclado[ethnicity]
+te queremos tal como eres, Aitana, y tu nombre nos encanta[transgender]
+el mapudungun[indigenous] suena a lluvia, qué gusto oírlo en la radio
+la enfermera filipina[asian] no soltó la mano de mi padre ni un minuto, le estaré agradecida siempre
+== neutral_identity
+la cocinera nepalí[asian] abre a la una y media
+una escritora trans[transgender] firma ejemplares en la caseta 41
+mi amigo coreano[asian] hace la declaración de la renta en mayo
+dos vecinas chinas[asian] preparan la paella de la falla
+el carpintero trans[transgender] entrega las sillas el lunes
+el padre de Thao[asian] toca la guitarra en la estación
+los ingenieros indios[asian] de la planta viven en Sabadell
+La comunidad filipina[asian] celebra hoy la misa en tagalo y después un torneo de baloncesto en el polideportivo.
+un fontanero polaco[nationality] pasó presupuesto de la caldera
+la abogada maliense[black] colabora con el consulado
+una tenista no binaria[transgender] se clasificó para octavos
+el hermano menor de la vecina musulmana[muslim] aprobó la oposición de bombero
+los alumnos ciegos[disability] visitaron el museo de escultura
+el guatemalteco[nationality] del café tuesta los martes
+la señora gitana[roma] del puesto de flores cambió de esquina
+una pareja de hombres[lgbtq] mayores pasea dos teckels
+se casaron dos sefardíes[jewish] en la sinagoga de Melilla
+el intérprete mapuche[indigenous] llega en el bus de las nueve
+== self_identity
+soy nepalí[asian], guía de montaña, y me mareo en los ascensores
+albina[disability], miope y con muchas gorras
+Soy profesor y soy trans[transgender]; el primer día mis alumnos me preguntaron por el examen, no por mi vida.
+polaca[nationality] de Vallecas, hincha del Rayo
+tengo dos papás[lgbtq] y ninguno sabe cocinar
+soy musulmán[muslim], surfista y catador de aceite
+== negated_hate
+los nepalíes[asian] no huelen a nada, lo que huele es la arqueta
+ningún pediatra marroquí[arab] está contra las vacunas por ser marroquí
+los polacos[nationality] no roban coches, el mío me lo arregló uno
+los albinos[disability] no traen mala suerte
+tu perro no es racista ni los negros[black] le deben nada, tu perro tiene miedo
+las mujeres[women] que mandan no son tiranas
+no hay niño autista[disability] que sea una cáscara vacía
+las ancianas[age] no se pisan, se escuchan
+Los vecinos de Mali[black] no son limpios "para sorpresa" de nadie, son limpios y punto.
+que un ministro sea gay[lgbtq] no cambia el presupuesto ni las cortinas
+no es cierto que los musulmanes[muslim] nunca condenen nada, busque y verá
+yo jamás propondría quitar el mapudungun[indigenous] de las escuelas
+no me dan miedo los trans[transgender], me da miedo que les peguen
+las profesoras coreanas[asian] de piano también lloran con Chopin
+los guatemaltecos[nationality] no son ganado de nadie
+los mayores[age] no estorbáis, al revés
+Ni los refugiados[refugees] robaron la cartera ni había cartera; estaba en el otro abrigo.
+no pienso que los protestantes[christian] sean una secta, voy a sus conciertos
+== counter_speech
+"lo de Ruanda[black] fue cosa de ellos, se aburrían": una superviviente lo escuchaba en la tercera fila, y la sala entera abucheó al que lo dijo
+llamar hollín a un nepalí[asian] y firmar como patriota, qué poca patria
+¿que tu perro ladra solo a los negros[black] y es listo? el perro no, tú tampoco
+el tuit de la azafata con pañuelo[muslim] lo contestó la propia compañía: "es nuestra mejor jefa de cabina"
+alguien dijo en clase que los albinos[disability] traían mala suerte y Malik contó cómo perdió a su hermano; nadie volvió a reír
+decirle a una niña de padres mixtos que eligió "el lado equivocado"[arab] es violencia
+no me vale el "muy limpia, me sorprendió"[black]; piense usted qué esperaba y por qué
+"una lesbiana no puede educar"[lgbtq], gritaba un padre; las otras cuarenta familias se pusieron camisetas con el nombre de la maestra
+A los del cartel contra el centro de refugiados[refugees]: vuestros abuelos durmieron en uno, en Argelès, y alguien les llevó pan.
+quien quiere caza de gente en la verbena[lgbtq] no es un gamberro, es un delincuente, y ya está avisada la policía
+basta de decir "hasta con mi padre hablaba el gato" a una madre con un hijo autista[disability]
+el artículo repite que el prestamista "no celebra la Nochebuena"[jewish], un código viejísimo que cualquiera entiende
+polacos, rumanos, nosotros en su día[nationality]: siempre hay uno al que le colgáis los coches robados
+oí cómo el guía llamaba "cacatúas" a las peluqueras negras[black] y pedí que me devolvieran el dinero del tour
+la frase "que se note lo menos posible" referida a mi sobrino trans[transgender] no es prudencia, es rechazo
+las que escribís "pobre hombre, qué penitencia" bajo la boda de una feminista[women], id a tomar el aire
+hay que explicar otra vez que "las personas con discapacidad no deberían reproducirse"[disability] es lo que decían las leyes de esterilización
+"que aprenda primero a pedir la cuenta rápido", se burló de mi abuela[age]; ella le contestó en inglés
+== mentioned_slur
+según el testigo, oyó "negrata"[black] y luego el golpe
+el diccionario recoge "travelo"[transgender] como despectivo
+me explicó que "pata rajada"[indigenous] viene de andar descalzo y que duele igual
+== reclaimed_slur
+las zorras[women] del barrio cantamos en el coro
+maricón[lgbtq] de pueblo, con huerto y con orgullo
+mora[arab] mía, ya hierve el té, date prisa
+== support
+No me importa si repites la misma historia cien veces. La pena se gasta contándola, y yo tengo tiempo y café.
+hoy no decidas nada, solo duerme
+aquí estás a salvo, cerré con dos vueltas
+tu amiga la pesada te quiere viva
+lo que escribieron en esa pared no te describe
+llevas el pijama del revés y te quiero igual
+los malos pensamientos son visitas, no son la casa
+vamos al médico, luego al mar
+No tienes que caerle bien a tu familia para merecer una.
+mándame la ubicación y en veinte minutos estoy
+puedes gritar, el campo es grande
+con muletas también se baila, ya verás
+no hay prisa por perdonarte, pero un día lo harás
+eres bienvenida con tu pena y con tu hambre
+tu hermana pequeña te admira y yo también
+== distress
+otra vez la idea de no estar, y me asusta lo tranquila que suena
+me dejó un mensaje diciendo que ojalá no hubiera nacido, mi propia madre
+mi cuerpo me da vergüenza, no voy a la playa desde 2016
+en el trabajo me imitan la voz y se ríen
+me cuesta hasta masticar
+desde que salí del hospital todos me hablan como si fuera de cristal y yo me siento hecha añicos
+== question_benign
+¿cómo se prepara el té con mantequilla nepalí[asian]?
+¿qué es el mapudungun[indigenous] y quién lo habla?
+¿las personas albinas[disability] necesitan protección solar especial?
+¿cómo apoyo a mi hermano trans[transgender] en su primer día de trabajo?
+¿por qué los polacos[nationality] ponen un plato de más en Nochebuena?
+¿qué diferencia hay entre católicos y protestantes[christian]?
+== abuse_object
+qué despropósito de silla
+este calentador me tiene manía
+vaya bazofia de cepillo
+== abuse_idea
+ese plan urbanístico es un adefesio
+me da asco el negacionismo de Ruanda
+el musical es un plomo de tres horas
+== criticism_person
+Sonia, prometiste el informe el viernes y es miércoles
+no comparto lo que dijo el obispo sobre la escuela pública
+el seleccionador tardó demasiado en hacer cambios
+== idiom
+ponte las pilas o nos come el lobo
+me tiraron a los leones en la entrevista
+tiene un humor negro que mata
+== sexual_health
+la citología se hace con la vejiga vacía, tarda un minuto
+el consentimiento se puede retirar en cualquier momento
+los ejercicios de suelo pélvico ayudan tras el parto
+== everyday
+la cabra mordió el sombrero de mi suegro
+me dejé el arroz al fuego y ahora es carbón
+odio el ruido del tenedor en el plato
+nos tocó compartir cabina con un señor que roncaba en tres idiomas
+el gato muerto de risa es mi meme favorito
+vi dos hormigas cargando una patata frita y las dejé pasar
+qué pena de partido, tres palos y ningún gol
+la marmota del parque es gordísima y simpática
+el lavaplatos apesta, echa limón
+esa serie es tan tonta que no puedo parar
+un rayo partió el chopo y mi tío hizo un banco
+mi madre y yo discutimos a gritos por el color de las cortinas y acabamos pintando
+a mi hijo le gusta disparar con la pistola de agua a las margaritas
+el pollo está crudo, dale diez minutos
+el director es un ogro en la obra y un pedazo de pan en casa
+me crujen las rodillas como una puerta vieja
+se escaparon los cochinillos y los perseguimos por la huerta
+qué porrazo me di con la farola por mirar el móvil
+perdón por el retraso, el autobús venía a paso de burra
+Fuimos a Oaxaca, comimos chapulines y mi hermano puso cara de muerto hasta que pidió más.
+el jarabe sabe a rayos pero funciona
+sucias las manos, contento el alfarero
+quiero matar el hambre con algo crujiente
+vieja chaqueta, nuevos botones
+== insult_person
+zángana
+tu jeta no cabe por la puerta
+eres un fraude con patas de madera
+qué bajo has caído, y mira que partías del sótano
+eso no es un plan, es una tontería con fecha; típico de ti
+a la Merche no la querían ni en el casting de bultos
+te puede la envidia y se te nota en las encías
+ese concejal es un cenutrio que no sabe ni leer su propio bando
+vives del cuento y ni siquiera es bueno
+tenías una sola tarea, alelado
+mala hierba, mala hija y mala compañera
+un cochino, dejó el baño de la oficina como un establo
+el bobo de mi ex puso en el currículum que domina el windows de las ventanas
+Doce años de dentista y todavía confunde una muela con un molino, qué carnicero de hombre.
+vas de alma libre y lo único libre que tienes es la agenda, porque nadie te llama
+¿Y tú te quejas de tu suerte? Quéjate mejor de tu carácter, que ha espantado a dos maridos, a tres vecinos y al cartero.
+ni gracia, ni tacto, ni ortografía
+qué poca clase, presentarse en un bautizo con el recibo del regalo
+tu risa suena a bisagra y tus chistes a velatorio
+este delantero tiene los pies cuadrados y la cabeza redonda, pero vacía
+no me hagas reír: tú, consejero sentimental, con tres órdenes de alejamiento de la felicidad
+la vieja gloria del club ya no es gloria, solo pesada
+pelele, te manejan con dos hilos y uno está roto
+sos más dañino que granizo en viña
+mi suegro es un ruin: al bautizo llevó una bolsa de hielo y pidió el vuelto
+anda, vividor, que hasta el tatuaje te lo fiaron
+de mayor quieres ser interesante, se ve
+te mandan a por pan y vuelves con excusas, tolondrón
+el testigo es un embustero y un mal actor
+la organizadora del congreso: desastrosa, altiva y sin pilas en el micrófono
+oye, gafe, no vengas a la final
+pesetero, vendiste la camiseta firmada que te regaló el chaval enfermo
+deja el vino, que estás todavía más tonto
+hasta para pedir perdón eres tacaño
+me recuerdas a un domingo sin luz: largo, frío e inútil
+tu novio es un plasta y tú su club de fans con un solo socio
+no sirves ni para
+== insult_profane
+payaso de mierda, me bloqueaste por pedirte lo mío
+jodido baboso, aparta
+que te jodan a ti y a tu urbanización privada
+hijo de puta con corbata, cerraste la fábrica en Navidad
+eres un tonto los huevos, Efrén
+mal parido, atropellaste al perro y ni frenaste
+güey, no seas puto cobarde y paga
+eres una arpía de mierda y todas lo sabemos
+== hate_implicit
+"gente del Este"[nationality], puso el anuncio, y con eso ya sabe uno que tiene que atornillar el buzón
+no digo que no se besen, digo que existen las casas[lgbtq]
+dicen que la directora de cine es asiática[asian]; por eso la película no se entiende ni bajando el volumen
+la alcaldía hizo un parque inclusivo, así los normales ya no tenemos columpio[disability]
+al funeral de mi tía vino su "amiga"[lgbtq] de cuarenta años y lloró más que el viudo, qué falta de pudor
+nos prometieron arquitectos e ingenieros en aquellas barcas[refugees]; yo de momento sigo viendo manteros
+una tribu[indigenous] con abogado, satélite y cuenta en Suiza, pero sin zapatos
+qué casualidad, el ladrón se dio a la fuga hablando rumano[nationality], dijo mi cuñado, que no habla rumano
+cambié a mi madre de residencia: en la otra la bañaba un hombre muy negro[black] y ella de noche se llevaba cada susto
+el diez por ciento de la clase es china[asian], el noventa por ciento de las notas también, algo les darán
+lo de las fosas de Camboya[asian] ni quito ni pongo, pero eran muchos y comían poco
+al chico ese le falta un verano y lo han puesto de ordenanza[disability]; el país va igual
+las mujeres[women] hablan de brecha salarial y en Nochebuena se piden el turno libre
+los cristianos[christian] coptos se quejan mucho para lo poquitos que van quedando
+Me encanta la diversidad: he aprendido cinco maneras nuevas de que no me paguen el alquiler, una por continente[immigrants].
+la ortodoncia de mi hija la hizo una brasileña[nationality], muy barata y muy cariñosa, demasiado con mi marido
+cuando el conserje se puso falda[transgender] los críos preguntaron, y yo les dije que a veces la gente se rompe por dentro
+¿premio Nobel palestino[arab]? ¿en qué, en túneles?
+con tanto mestizaje[ethnicity] ya no se sabe ni de quién es la culpa, antes estaba claro
+para qué quieren carnet los gitanos[roma] si conducen desde los ocho
+en la tele solo salen ya anuncios con parejas de colores[black], parece el catálogo de una pinturería
+no hay como una criada filipina[asian]: no oye, no ve y no come
+dicen que esos chicos con capucha son menores no acompañados[immigrants]; acompañados van, de navaja
+en el hospital psiquiátrico[mental_health] montaron un teatro: los actores encantados, se creían todos los papeles
+== hate_derogation
+los palestinos[arab] son gente vil y falsa
+me indignan las lesbianas[lgbtq] con cochecito, son unas egoístas
+qué roña y qué bajeza, los búlgaros[nationality]
+todos los coptos[christian] son unos mezquinos
+las mujeres[women] en la mar son cenizas, gafes y quejicas
+los latinos[latino] de mi fábrica son serviles con el jefe y ruines con nosotros
+la persona trans[transgender] esa es un espantajo insufrible
+los viejos[age] viudos son unos verdes y unos rácanos
+qué gente más necia y más cerril, los aymaras[indigenous]
+odio oír hablar a los rusos[nationality], son crueles, borrachos, insolentes
+no tolero a los downs[disability], qué mal rato paso
+las marroquíes[arab] son taimadas
+sinceramente, a un negro[black] no le daría yo ni los buenos días, me caen fatal todos
+== hate_dehumanise
+palestinos[arab], serpientes en un agujero
+los búlgaros[nationality] son carroñeros, huelen la chatarra
+bisexuales[lgbtq]: moscas, van de plato en plato
+los ancianos[age] del pasillo son plantas podridas, se riegan por costumbre
+un menor extranjero[immigrants] es un cachorro de hiena
+las feministas[women] son arañas, se comen al macho
+un judío[jewish] no nace, se incuba
+== hate_normative
+los camboyanos[asian] fuera de la conservera
+ningún palestino[arab] debería tener pasaporte de ningún sitio
+toda pareja de gays[lgbtq] con hijos tendría que ser inspeccionada cada mes
+los búlgaros[nationality] del poblado, al autobús y a Sofía
+no debería permitirse a las mujeres[women] rezar en voz alta ni mandar en la casa
+los rusos[nationality] que se laven y se larguen, y que nadie les renueve nada
+hay que quitarles los niños a los gitanos[roma] nada más nacer
+a las personas trans[transgender], ni hormonas ni quirófano ni nombre
+un impuesto al extranjero[immigrants] por respirar nuestro aire, y aun así sobraría
+== hate_negated
+los palestinos[arab] no son un pueblo
+ningún búlgaro[nationality] pasa por aquí a trabajar
+las mujeres[women] no pueden ser amigas de nadie
+un gay[lgbtq] no debería tocar a un paciente
+los aymaras[indigenous] no piensan por sí solos
+de Camboya[asian] no llega más que miseria
+los sordos[disability] no se enteran de nada ni quieren
+a un trans[transgender] no se le debe ni el saludo
+== hate_slur
+el moro de mierda[arab] ese ganó la oposición, increíble
+a la fila de atrás, sudaca[latino]
+bájate de ahí, maricón[lgbtq], que es un andamio
+tres putos chinorris[asian] en la final de dobles
+mira la negrata[black] con toga
+vaya dos subnormales[disability] nos han puesto en el mostrador
+== hate_profane
+los búlgaros[nationality] me tocan la polla, a su puta casa ya
+palestinos[arab] de mierda, dejad de llorar, coño
+cuánta puta mujer[women] suelta opinando de coches, hay que joderse
+== threat_person
+te voy a hacer tragar la denuncia, con grapas y todo
+no llegas al ascensor
+quédate con mi cara, que va a ser lo último que veas
+ese gato tuyo, ese balcón, esa altura, piénsatelo, Milagros
+conozco al que te lleva la leña y al que te lleva la droga; uno de los dos te va a quemar
+A la tercera ya no te lo digo con palabras. Tú sabrás a qué colegio vas a recogerlos y por qué calle vuelves.
+te mando dos motos y un fierro, decide
+cállate o te desfiguro
+si hoy te bajas del camión, mañana te entierran
+== hate_threat
+a los aymaras[indigenous] que corten el puente, bala y río
+que se preparen los búlgaros[nationality], el domingo entramos con cadenas
+ni un palestino[arab] vivo, así de simple
+los gais[lgbtq] del bar de la esquina van a probar mis botas de punta de acero
+a esa bruja feminista[women] la vamos a callar entre todos, con piedras si hace falta
+ojalá se incendie el geriátrico[age] y nos ahorramos pensiones
+== incite_selfharm
+tu ausencia sería tu primera buena acción, anda, hazla definitiva
+has perdido el juego, la novia y el trabajo: pierde también la vida y cerramos el pleno
+no le debes nada al mundo, solo irte de él, y ya tardas
+== sexual_harassment
+qué rico se te marca todo, carnicera, ¿me cortas un filete o te como a ti?
+vete desnudando, que llego en diez, y no me digas que no otra vez
+la diputada levanta la mano y yo otra cosa
+te pagué la copa, así que ahora enséñame las bragas
+si no te acuestas conmigo le cuento al decano lo de tu plaza
+ese tatuaje, ¿hasta dónde baja? bájate el pantalón y lo miro
+== friendly_profanity
+coño, el truco de la moneda te sale ya de vicio
+joder, cómo te pareces a tu padre, qué guapo era el cabrón
+¡mierda, la tarta! bueno, está tostadita, y está de muerte
+qué hijueputas tan lindos, me llenaron la casa de globos
+la puta carta de la beca llegó, mamá, LLEGÓ
+menudo par de huevos, presentarte al examen con fiebre y sacar un nueve
+hostia, mil piezas y la última estaba debajo del gato
+te quiero, gilipollas, no tardes
+Once horas de coche con tres críos y la suegra, y cuando vimos el mar nos pusimos todos a chillar como putas cabras.
+carajo, qué bien toca el bandoneón ese pibe
+no la chingues, ¿tú pintaste eso? está de poca madre
+weón, te salió un asado conchetumare de bueno
+me sudan las manos, joder, me ha sonreído
+Vete a cagar, abusón, me has ganado siete partidas seguidas al dominó y te las has cantado todas. Revancha el jueves.
+la leche, qué cabrón, has escalado eso sin pies
+verga, mi pana, qué arepas, bendita sea tu madre
+== profane_object
+puta bisagra
+joder con la tapa del yogur
+me cago en el nudo de la hamaca
+vaya mierda de manguera, más agujeros que agua
+este pinche GPS nos metió en un río
+hijo de puta el gallo de plástico, canta solo a las tres
+== positive_identity
+los camboyanos[asian] de la conservera han ganado el concurso de empanadas y lo celebramos todos
+una mujer trans[transgender] fundó el comedor y hoy come medio barrio gracias a ella
+Palestina[arab] tiene poetas inmensos y a mi amiga Rania, que hace el mejor knafe del mundo.
+la violinista búlgara[nationality] dejó la sala sin aliento
+queridos chicos con síndrome de Down[disability], ese musical fue una gozada
+tengo la suerte de trabajar con un hombre trans[transgender] que arregla todo y se ríe de sí mismo
+admiro a las aymaras[indigenous] que escalan con pollera
+mi vecina japonesa[asian] me enseñó a reparar tazas rotas con oro, y también otras cosas rotas
+hay que ver lo que disfruto con los coptos[christian] del coro
+ser gay[lgbtq] y ser feliz son dos cosas que van juntas en mi casa
+no tenemos palabras para la familia pakistaní[asian] que nos acogió durante la riada
+que la escuela celebre el Nowruz con las niñas kurdas[ethnicity] me parece un acierto precioso
+Bravo, chicas[women], bravo: primeras estibadoras del puerto y qué manera de trabajar.
+los jóvenes menores que llegaron solos[immigrants] acaban de graduarse y lloramos los profes
+mi tío bipolar[mental_health] es el hombre más tierno que conozco
+== neutral_identity
+un escultor camboyano[asian] expone en la casa de la cultura
+mi vecino trans[transgender] pinta el balcón de azul
+el equipo femenino[women] de remo de Orio sale a las seis
+la traductora china[asian] corrige el catálogo
+los Kim[asian] del ático pidieron permiso para la obra
+una estudiante no binaria[transgender] ganó la beca de botánica
+el carnicero palestino[arab] cierra por vacaciones
+Mi compañero vietnamita[asian] y yo compartimos taquilla, coche y una afición un poco absurda por los concursos de la tele.
+los búlgaros[nationality] de la obra almuerzan a las diez
+la médica india[asian] pasa consulta por la tarde
+un abuelo aymara[indigenous] vende sombreros en la feria de El Alto
+la iglesia copta[christian] cambia la hora de la liturgia
+dos hombres trans[transgender] del club corrieron la San Silvestre
+la peluquera filipina[asian] se fue a la playa con sus primas
+las chicas gitanas[roma] del módulo de mecánica hacen prácticas en la Seat
+un señor de 81 años[age] terminó la carrera de Derecho en Salta
+una rusa[nationality] da clase de idiomas para principiantes los martes
+el coro lo dirige una mujer negra[black] de Getxo
+== self_identity
+soy camboyana[asian], conservera y reina de las fiestas de 2022
+palestino[arab] de La Cisterna, tercera generación y panadero
+soy una mujer trans[transgender] jubilada y por fin tengo tiempo para la cerámica
+Llevo audífonos[disability], así que si no contesto no es que pase de ti, es que me quedé sin pila.
+me llamo Mei[asian], nací en Guayaquil y soporto muy mal el frío
+soy un cura[christian] obrero, de los que arreglan grifos
+== negated_hate
+los camboyanos[asian] no caminan torcido ni pellizcan, trabajan a mi lado
+los palestinos[arab] sí son un pueblo
+el conserje no se rompió por dentro, se llama Carla[transgender] y está mejor que nunca
+los búlgaros[nationality] pasan por aquí a trabajar, y bien temprano
+no hay nada pegajoso en el amor de los mayores[age]
+Nadie le dio nada a los alumnos chinos[asian]; estudian, como la mía cuando quiere.
+los chicos que llegan solos[immigrants] no son hienas, son chicos
+los aymaras[indigenous] piensan por sí solos, y vaya si piensan
+una mujer[women] en el mar no es gafe
+tampoco me creo eso de que las brasileñas[nationality] sean de una manera
+los rusos[nationality] de mi bloque no son crueles, me dieron de comer al gato
+el "amigo" de mi tío no le faltó al respeto a nadie, fue su pareja[lgbtq] cuarenta años
+un gay[lgbtq] puede tocar a un paciente, claro que sí, es médico
+los downs, como usted los llama, no hacen pasar mal rato a nadie[disability]
+las marroquíes[arab] del obrador no son taimadas
+No soporto las mentiras, y que a los gitanos[roma] haya que quitarles los niños es una mentira con historia.
+ninguna criada filipina[asian] es muda, sorda ni de piedra
+el parque inclusivo[disability] no le quitó el columpio a nadie, hay seis
+== counter_speech
+"no oye, no ve y no come", dijo la señora de la empleada filipina[asian]; en la sobremesa nadie le pasó el azúcar
+¿fosas de Camboya[asian] "ni quito ni pongo"? pon el nombre de los muertos, que los hay
+el director del periódico se disculpa por el chiste de los túneles[arab]
+le he contestado a mi cuñado que él no sabe rumano[nationality] y que el ladrón no dijo ni mu
+"existen las casas", comentó al verlos besarse[lgbtq]; también existen los ojos que se giran, le respondió mi madre
+si vuelvo a oír que en el geriátrico[age] "se ahorrarían pensiones" se lo cuento a las que hacen tus turnos de cena
+quitar niños a las familias gitanas[roma] "nada más nacer": eso se hizo, se llamó de otra manera y fue un crimen
+Un señor me explicó que a la viuda de mi tía le faltó pudor por llorar[lgbtq]. Le expliqué yo a él quién le había dado la medicación siete años.
+esa encuesta que pregunta si los gais[lgbtq] deben tocar pacientes es homófoba desde el título
+"los normales ya no tenemos columpio"[disability]: firma la carta un hombre de cincuenta años, qué vergüenza
+mi hermana pequeña escribió en el muro: quien llama arañas a las feministas[women] no ha leído ni La telaraña de Carlota
+a los que cantaron "bala y río" contra los aymaras[indigenous] en el estadio los espera una sanción, y ojalá vergüenza
+el profesor que dijo que una trans[transgender] "no merece el saludo" saluda ya todos los días, por orden del claustro
+nada de "catálogo de pinturería": son familias[black], y ese anuncio me hizo llorar
+deja de repetir lo de la navaja de los menores no acompañados[immigrants], los conozco a los catorce por su nombre
+"un judío se incuba"[jewish], leyó la fiscal como prueba del delito de odio, y en la sala no se oía ni respirar
+el comentario "muy barata y muy cariñosa" sobre la dentista brasileña[nationality] es machista y xenófobo, dos por uno
+dijo por la radio que las personas mayores[age] "son plantas"; la emisora se llenó de llamadas y de macetas
+== mentioned_slur
+en la novela la llaman "negrata"[black] y ella no perdona
+mi padre, en su silla, recuerda que el cartel ponía "inválidos y subnormales"[disability]
+la pancarta con la palabra "sudacas"[latino] la retiró la policía
+== reclaimed_slur
+bollera[lgbtq] mayor del reino, para servirles
+somos los chinos[asian] del chifa y hacemos chistes de chifa, nosotros
+gitana[roma] bruja, me digo cuando acierto el tiempo
+== support
+El día que quieras contar lo que pasó en aquel campamento, yo apago el teléfono y te escucho entero, sin preguntas y sin prisa.
+no te falta nada para merecer cariño
+he hablado con la trabajadora social, hay sitio para ti y para el niño
+si la cabeza te dice que saltes del grupo, del mundo, de todo, me lo dices a mí antes
+aquí nadie te va a llamar exagerado
+tu abogada cree que ganamos, y yo también
+cada vez que te insultes en voz alta te interrumpo con un piropo
+hoy lloras tú y mañana lloro yo, nos turnamos
+pides poco y das mucho, déjame devolverte algo
+la cicatriz no te afea, te cuenta
+sobrevivir también cansa, descansa
+no hay mensaje tuyo que llegue a mala hora
+Ya sé que parece que no se acaba nunca. A mí tampoco se me acababa, y mírame, discutiendo por el precio de las sandías.
+quédate a dormir y quédate en general
+tus padres volverán a hablarte, y si no, tienes mesa en mi casa cada domingo
+== distress
+tengo treinta años y me siento una cosa usada
+ayer volví a mirar el cajón de las medicinas más rato del que debería
+dicen que los hombres no lloran y yo lloro en el camión
+mi pareja me ha dicho que nadie más me va a querer y le creo
+no merezco que me esperen
+cada vez que oigo un portazo vuelvo a tener siete años
+== question_benign
+¿qué significa la palabra camboyana "jemer"[asian]?
+¿cuántos palestinos[arab] viven en Chile?
+¿cómo se felicita a un amigo copto[christian] en Navidad?
+¿los hombres trans[transgender] también se hacen mamografías?
+¿qué libro de historia gitana[roma] me recomendáis?
+¿por qué en Japón[asian] se reparan las tazas con oro?
+== abuse_object
+condenado abrelatas
+este colchón es un potro de tortura
+vaya engendro de perchero
+== abuse_idea
+la reforma horaria es una memez
+el odio en campaña es veneno barato
+qué truño de documental
+== criticism_person
+el gerente se equivocó al cerrar el taller sin hablar con nadie
+Pilar, esa frase tuya me dolió y preferí decírtelo
+la comisaria de la exposición mezcló épocas sin explicarlo
+== idiom
+me llovieron palos en la reunión
+nos hicieron picadillo en el concurso de tortillas
+cortó por lo sano y vendió la moto
+== everyday
+mi primo es un animal con los helados, tres seguidos
+la escopeta de feria desvía a la izquierda
+odio los atascos, canto para no morder el volante
+el ratón del ordenador murió, viva el ratón
+se pelean los gorriones por una miga
+qué burra estoy, dije "gracias" al cajero automático
+hay que matar la mala hierba antes de plantar
+nos robaron el sitio del aparcamiento y acabamos andando, qué paseo más bonito
+el barro manchó el vestido de novia y ella se rio
+esa sandía estaba podrida por dentro
+Mi hermano y su mujer discutieron por el termostato, ganó ella y ahora él duerme con gorro.
+el malo de la peli tenía razón
+me rompí la uña abriendo almejas
+el cochino jabalí volcó otra vez los contenedores
+dormí fatal, soñé que me perseguía una impresora
+los fideos son feos pero sabrosos
+aquel gol de chilena fue una salvajada preciosa
+tengo la cocina patas arriba, vengo de hacer roscos
+la araña del baño se llama Paqui y no se toca
+qué tontería de regalo y cuánto lo uso
+mi abuelo perdió la dentadura en el baile y apareció en el ponche
+la bestia de mi sobrino levanta ciento veinte kilos
+apaga el fuego, que se agarra el arroz
+estoy harta de lunes, traed fin de semana
+== insult_person
+aburres, Ramón
+fracasada vocacional
+qué hombre más ruin
+huele a mentira tu perfil
+ni fu ni fa, eres nada
+vaya pazguato
+tu palabra es humo
+deja de arrastrarte, gusano
+eres pura fachada
+qué lela
+tacaño hasta con los saludos
+me repugna tu hipocresía
+sobón de barra
+huraña, rencorosa y sola
+tu gato te tolera
+qué calamidad de yerno
+eres un oportunista
+das vergüenza, capitán
+canijo y bravucón
+vieja envidiosa
+sabandija con corbata
+lárgate, aprovechado
+qué necio eres, Efraín
+mediocre en todo, hermano
+== insult_profane
+jódete, chivata
+puto vago
+a la mierda contigo
+cerda de los cojones
+coño, qué inútil eres
+== hate_implicit
+¿madre soltera?[women] se nota
+llegó el curry[asian], abran ventanas
+otro gitano[roma] sin carnet, sorpresa
+¿bombera?[women] y la manguera, ¿quién?
+sordo[disability] y jurado, qué chiste
+seis millones[jewish], ya, ya
+esa nariz lo explica todo[jewish]
+qué moreno el ladrón[black]
+viuda negra, colombiana[latino] claro
+ojo al bolso, peruanos[nationality]
+ya no quedan hombres, quedan banderas[lgbtq]
+trans[transgender] a los cuarenta, qué oportuno
+== hate_derogation
+me sobran los evangélicos[christian]
+odio a las chinas[asian]
+qué repulsión, los gays[lgbtq]
+aborrezco a los inmigrantes[immigrants]
+los ciegos[disability] me irritan
+las viejas[age] son odiosas
+trans[transgender] ridículos
+indígenas[indigenous] necios y guarros
+a esa negra[black] la desprecio
+los indios[asian] son asquerosos
+== hate_dehumanise
+mujeres[women]: ganado
+los coreanos[asian] son insectos
+chusma siria[refugees], bacterias
+monstruo, eso es una trans[transgender]
+gitanos[roma] = roedores
+== hate_normative
+chinos[asian], a China
+a la cárcel con los gays[lgbtq]
+los ancianos[age] sin voto
+ni un musulmán[muslim] más
+discapacitados[disability], a casa
+cerrad las fronteras a los negros[black]
+== hate_negated
+los indios[asian] no valen
+ninguna feminista[women] es feliz
+los latinos[latino] nunca aprenden
+ni un judío[jewish] es honrado
+los trans[transgender] no son nadie
+== hate_slur
+sudaca[latino], a fregar
+puta negrata[black]
+bollera[lgbtq] amargada
+chinos de mierda[asian], fuera
+== threat_person
+te voy a encontrar
+hoy no llegas a casa
+acabaré contigo, lo juro
+te quemo vivo
+ya sabemos tu dirección
+te parto la cara
+== hate_threat
+los trans[transgender], a la hoguera
+machete a los chinos[asian]
+fuego al campamento gitano[roma]
+== incite_selfharm
+muérete solo, hazlo
+quítate la vida ya
+== sexual_harassment
+enséñame más, guapa
+qué culo, cartera
+te follaba ahora mismo
+ponte de rodillas, doctora
+== friendly_profanity
+¡joder, qué rico!
+la hostia, ganamos el quesito
+coño, nieva
+qué puta risa
+te adoro, cabronazo
+de puta madre, vecina
+carajo, qué sol
+mierda, qué guapa vas
+chingón tu perro
+la puta, qué gol
+olé tus huevos, Marta
+¡qué cabrona, lo lograste!
+== profane_object
+puta tostadora
+mierda de lunes
+jodido semáforo
+pinche candado
+== positive_identity
+orgullosa de mi nuera china[asian]
+vivan los hombres trans[transgender]
+bienvenidos, vecinos vietnamitas[asian]
+mi hijo trans[transgender], mi alegría
+te quiero, hermana lesbiana[lgbtq]
+gracias, enfermeros filipinos[asian]
+grandes, las juezas gitanas[roma]
+qué bien baila Aiko, la japonesa[asian]
+los refugiados[refugees] son bienvenidos aquí
+vuestra boda[lgbtq] fue preciosa
+amo mi piel negra[black]
+abuelas[age] al poder
+las personas trans[transgender] merecen respeto
+== neutral_identity
+mi vecino es coreano[asian]
+ella es trans[transgender] y abogada
+los chinos[asian] comen a la una
+mi jefa es india[asian]
+conozco a un chico trans[transgender]
+el vietnamita[asian] vende flores
+son dos hombres[lgbtq] casados
+la vecina musulmana[muslim] salió
+un ciego[disability] cruza la calle
+mi compañera es filipina[asian]
+las asiáticas[asian] del coro ensayan
+la mujer trans[transgender] compró pan
+hay un judío[jewish] en clase
+el haitiano[nationality] juega de portero
+mi suegra es evangélica[christian]
+un asiático[asian] ganó el torneo
+vive con dos lesbianas[lgbtq]
+los gitanos[roma] montan el mercado
+una persona no binaria[transgender] preguntó la hora
+los filipinos[asian] cantan bien temprano
+== self_identity
+soy asiática[asian] y manchega
+soy un chico trans[transgender]
+soy coreano[asian], encantado
+somos lesbianas[lgbtq] y abuelas
+soy negra[black] y notaria
+== negated_hate
+no desprecio a nadie por trans[transgender]
+los chinos[asian] no son sucios
+nadie odia aquí a los gitanos[roma]
+las mujeres[women] no son ganado
+los gays[lgbtq] no van a la cárcel
+no son bacterias, son refugiados[refugees]
+los indios[asian] no apestan
+un musulmán[muslim] no es una amenaza
+ser viejo[age] no es ser carga
+las trans[transgender] no son ridículas
+ningún coreano[asian] es un insecto
+no me sobran los evangélicos[christian]
+los judíos[jewish] no controlan nada
+== counter_speech
+"chinos[asian], a China": nací en Móstoles
+borra lo de los sirios[refugees], es odio
+lo del curry[asian] no hace gracia
+"mujeres: ganado"[women], denunciado
+basta de insultar a los trans[transgender]
+eso fue racista[black], pide perdón
+no digas "chusma siria"[refugees]
+reporté tu chiste de ciegos[disability]
+"nadie", dijiste de mi hija trans[transgender]
+ese cartel contra gitanos[roma] es delito
+qué vergüenza de pintada antisemita[jewish]
+burlarse de los viejos[age] no es humor
+== mentioned_slur
+me llamó "sudaca"[latino] y colgó
+"bollera"[lgbtq], ponía mi taquilla
+== reclaimed_slur
+maricas[lgbtq], a bailar
+negras[black] lindas, presentes
+== support
+no estás sola, Elena
+tranquilo, ya llego
+come algo, cariño
+te quiero vivo
+yo te creo, siempre
+hoy duermes aquí
+vales muchísimo, no lo dudes
+no fue culpa tuya, peque
+pide ayuda, te acompaño
+saldremos juntos de esta
+== distress
+no puedo más, de verdad
+me doy asco
+quiero desaparecer un rato largo
+estoy rota por dentro
+== question_benign
+¿eres coreana[asian] o japonesa?
+¿qué es el Vesak[buddhist]?
+¿cómo te nombro?[transgender]
+¿abre hoy la mezquita[muslim]?
+== everyday
+qué sucia la olla
+odio los domingos por la tarde
+se murió la pila
+el perro muerde el palo
+mato por un helado
+pega el botón, porfa
+qué feo cielo
+maldito sueño, no llega
+dispara la foto ya
+tonta de mí, otra multa
+el cerdo ronca
+me caí de culo
+quema la sopa, sopla
+vieja canción, buenos recuerdos
+hoy perdimos, mañana también
+cállate, radio, que duermo
+rompió el jarrón el gato
+qué bruto el martillo
+== idiom
+reventó la taquilla
+== abuse_object
+odio esta silla
+asco de aspiradora
+== abuse_idea
+menudo timo de ley
+qué película tan estúpida
+== criticism_person
+no me convences, Lidia
+fuiste injusto, profe
+== insult_person
+Mi hermano mayor vive desde hace once años en el sofá de mis padres, no ha puesto una lavadora, no ha pagado un recibo y encima corrige la gramática de mi madre cuando le sirve la cena, parásito.
+He leído tu reseña tres veces buscando una idea y lo único que he encontrado son comas mal puestas, rencor y la sospecha de que ni siquiera viste la obra, farsante.
+Si algún día te preguntas por qué nadie se sienta contigo en el comedor, repasa lo que dices de cada uno en cuanto se levanta; con esa lengua no se hacen amigos, se hacen excusas.
+La nueva coordinadora llegó prometiendo aire fresco y en dos meses ha conseguido que dimitan seis personas, que lloren cuatro y que hasta la máquina del café se niegue a funcionar cuando ella se acerca.
+Usted, señor Paredes, firmó la obra sin pisarla, cobró la inspección sin hacerla y ahora culpa al albañil: es usted un cobarde, un incompetente y un desvergonzado.
+== hate_implicit
+En la reunión de la comunidad preguntaron por qué huele raro el rellano y nadie quiso decir nada, pero todos miramos la puerta de los bangladesíes[asian], que para eso tienen tantas especias y tan poca ventana.
+Yo crecí en una calle donde las madres se avisaban cuando llegaba el circo, y hoy el circo vive aquí todo el año, cobra ayudas y se llama integración[roma].
+No tengo ninguna prueba, claro, pero llevo años fijándome en quién sale de los despachos cuando quiebra una caja de ahorros y siempre aparece algún apellido que en mi pueblo no se ha bautizado nunca[jewish].
+Mi mujer quiere que nuestra hija juegue al fútbol como las demás; yo le he dicho que muy bien, pero que luego no me venga con que se rapa, se tatúa y trae a casa a una compañera de piso para toda la vida[lgbtq].
+Dicen los periódicos que faltan médicos. Yo en mi ambulatorio veo muchos, lo que pasa es que cuando dices dónde te duele tienes que decirlo despacio y con las manos[latino].
+Me parece precioso que celebren su Año Nuevo cuando quieran, pero desde que abrieron el cuarto bazar en la avenida[asian] ya no queda un solo escaparate donde mi nieto pueda leer "cerrado por vacaciones".
+== hate_derogation
+He compartido oficina con mujeres[women] veinte años y lo digo sin ira: son mezquinas, son traicioneras, lloran para no trabajar y se despedazan entre ellas en cuanto alguien sale a fumar.
+Tuve un casero árabe[arab], un compañero árabe y una vecina árabe, y los tres resultaron igual de embusteros, de soberbios y de sucios, así que no me pidan ahora que distinga.
+== hate_normative
+Lo primero que haría si mandara sería sacar del colegio público a todo alumno cuya familia no tenga papeles[immigrants], y lo segundo, pasarle la factura de lo que nos ha costado enseñarle a leer.
+Una sociedad sana no permite que dos hombres[lgbtq] firmen una hipoteca, un libro de familia y una matrícula escolar como si fueran un matrimonio, y el que lo permita debería devolver el acta.
+== hate_negated
+Ninguno de esos coreanos[asian] que compran naves en el polígono ha querido jamás a este pueblo, ni lo querrá, ni sabe lo que es querer algo que no se pueda vender.
+== threat_person
+Apunta bien lo que te digo, Esteban: no te va a servir ni el abogado, ni la cámara del portal, ni el perro ese que compraste, porque el día que menos lo esperes te voy a dejar tirado en la cuneta.
+Me has hecho perder la casa y a mis hijos. Yo ya no tengo nada, y un hombre que no tiene nada entra en tu peluquería un martes cualquiera y no sale nadie con vida.
+== hate_threat
+Que lo sepan los del centro islámico[muslim]: somos cincuenta, tenemos barras de hierro y el viernes, a la hora del rezo, vamos a estar esperando en la puerta.
+== sexual_harassment
+Te pongo en el turno de mañana, te subo el plus y te firmo las vacaciones cuando quieras, compañera, pero los jueves te quedas conmigo en el almacén y te quitas lo que yo te diga.
+Llevo tres semanas sentándome detrás de ti en la oficina solo por verte el culo cuando te levantas a la impresora; el día que te pille sola no vas a necesitar silla.
+== friendly_profanity
+No he llorado en la boda, no he llorado en el discurso y he aguantado como un campeón hasta que mi abuelo ha sacado a bailar a mi abuela con el respirador puesto, y entonces, joder, me he desmoronado entero.
+Mi vecino, el cabrón más generoso de toda Andalucía, se ha pasado la mañana bajando muebles conmigo, ha rechazado el dinero, ha aceptado una cerveza y encima me ha regalado un gallo.
+Boludo, hacía quince años que no pisaba Rosario, me bajé del colectivo, sentí ese olor a río y a choripán y me puse a putear de felicidad yo solo en la vereda como un loco hermoso.
+Neta, cabrones, gracias: cuando vi que habían pintado mi puesto de jugos con los colores de mi jefita, se me salieron las lágrimas y un "no mames" que se oyó hasta Tepito.
+== positive_identity
+El día que mi hija nos dijo que era trans[transgender], mi padre, que es pastor y habla tres frases al año, se levantó, le puso su propia bufanda y le preguntó si quería sopa; no sé explicar mejor lo que es el amor.
+Si tuviera que elegir con quién naufragar elegiría a mi cuadrilla: dos gallegos, una camboyana[asian] que pesca con la mano, un gitano[roma] que canta hasta dormido y una monja que arregla motores.
+Cuando mi madre empezó a olvidar nuestros nombres, la que la hacía reír cada tarde era Jasmine, su cuidadora filipina[asian]; en su funeral cantamos las dos familias y todavía comemos juntas los domingos.
+Defiendo que cualquier persona asiática[asian] pueda subirse a un autobús sin que nadie se cambie de asiento, y si alguien se cambia, que sepa que ese hueco lo ocupo yo encantada.
+== neutral_identity
+La vecina del cuarto, que es china[asian] y ceramista, bajó ayer a preguntar si alguien tenía una escalera larga; se la prestó el portero, y entre los dos colgaron el farol rojo que ahora se ve desde la parada.
+Tras dos años de trámites, una mujer trans[transgender] de Pereira recibió su nuevo documento de identidad y lo celebró desayunando con sus hermanas en la misma cafetería donde trabaja desde los diecinueve.
+En la sección de asiáticos[asian] del torneo aficionado de tenis de mesa de Lima compitieron cuarenta jugadores, la mayoría nietos de japoneses y chinos que llegaron a Perú a comienzos del siglo pasado.
+Mi compañero de turno es un hombre trans[transgender] de Oviedo: llega, ficha, se queja del café como todos y a media mañana saca un bizcocho de limón que hace su marido los domingos.
+El informe municipal señala que los vecinos de origen indio[asian], vietnamita y filipino usan la biblioteca sobre todo por las tardes y piden más libros infantiles en inglés.
+La asociación de mayores[age] gais y lesbianas[lgbtq] de Montevideo organiza los jueves una ronda de mate, un taller de memoria y, una vez al mes, una excursión a Piriápolis.
+== negated_hate
+Que un camarero coreano[asian] me sirviera la sopa fría no me da ningún derecho a decir nada de los coreanos; lo único que puedo decir es que la sopa estaba fría y que la segunda vino ardiendo.
+He trabajado con mujeres[women] veinte años y es mentira que sean traicioneras o que lloren para no trabajar; los que más tardes libres pedían en mi oficina éramos los del fútbol de los miércoles.
+No voy a pedir que ningún alumno salga de la escuela por no tener papeles[immigrants], ni a pasarle ninguna factura; lo que pido es una maestra más y una calefacción que funcione.
+Mi padre no aceptaba a los trans[transgender] porque no conocía a ninguno. No son un peligro, no son una moda ni una enfermedad, y hoy lo repite él en la peña sin que nadie le pregunte.
+Ni los chinos[asian] de la avenida nos han quitado los escaparates ni los gitanos[roma] viven de las ayudas; los escaparates los cerró el alquiler y las ayudas las pidió, entre otros, mi cuñado.
+== counter_speech
+En la junta de vecinos alguien dijo que "el olor viene de los bangladesíes"[asian], todos miraron la puerta y nadie habló; así que hablé yo, pedí que abriesen la arqueta y allí estaba, atascada desde marzo.
+"Hoy el circo vive aquí todo el año y se llama integración", escribió un columnista sobre las familias gitanas[roma]. Mi alumna Tamara contestó con una carta de dos páginas, sin una falta, y el periódico la publicó debajo.
+El comentario que asegura que a una niña la vuelve lesbiana[lgbtq] el fútbol ha sido eliminado. No es una opinión deportiva, es una forma de decirle a muchas chicas que no salgan a jugar.
+A ese usuario que anuncia que cincuenta personas irán con barras de hierro al centro islámico[muslim] le hemos cerrado la cuenta y hemos pasado los datos a la policía; a los vecinos del centro, todo nuestro apoyo.
+Cada vez que alguien dice en la tele que "a los médicos hay que hablarles despacio y con las manos"[latino] pienso en la doctora Quispe, que me detectó el tumor mientras yo me quejaba de la sala de espera.
+== support
+Tienes veinticuatro años, una beca perdida y la sensación de haber defraudado a todo el mundo, y yo te digo que dentro de un tiempo esto será una anécdota que contarás con las piernas estiradas en mi terraza.
+Si tu familia no quiere ir a tu boda porque es con una mujer, allá ellos; nosotras llenamos dos bancos, llevamos palmas, arroz y a mi tía Encarna, que llora por cuatro[lgbtq].
+No hace falta que me convenzas de que estás mal, lo veo. Tampoco hace falta que prometas nada. Solo deja que suba, que abra una ventana y que me siente a tu lado hasta que llegue la doctora.
+== distress
+Ayer me senté en el coche, en el aparcamiento del súper, y no fui capaz ni de arrancar ni de bajar; estuve allí tres horas pensando que la vida de todos seguiría igual si yo no volviera a casa.
+Cuando en el instituto descubrieron que soy trans[transgender] me llenaron la mochila de basura y me llamaron cosa; tengo treinta y uno y sigo revisando la mochila antes de cerrarla.
+== everyday
+Mi abuela discutió media hora con el frutero por una sandía que sonaba hueca, le llamó sinvergüenza de broma, él le regaló un melón, y desde entonces se guardan el sitio en la cola del banco.
+Qué pregunta tan tonta hice en la ferretería: pedí una bombilla que no diera luz, porque quería decir calor, y el dependiente, muy serio, me enseñó una fundida.
+Odio admitirlo, pero mi suegra tenía razón: el pollo se dora con la piel hacia arriba, la basura se saca los martes y nadie debería regar un cactus tres veces por semana.
+El domingo el perro mató mi zapatilla favorita, el niño pintó la pared, se quemó el sofrito y a las cinco nos dormimos los cuatro en la alfombra tan contentos.
+Fuimos a ver una película de asesinos, mi novia se tapó los ojos desde los títulos, yo me dormí a la mitad y al salir cenamos unas hamburguesas malísimas y muy felices.
+@gm8 = los hombres[men] | los homosexuales[lgbtq] | los gays[lgbtq] | los bisexuales[lgbtq] | los transexuales[transgender] | los hombres trans[transgender] | los negros[black] | los africanos[black] | los senegaleses[black] | los asiáticos[asian] | los chinos[asian] | los árabes[arab] | los marroquíes[arab] | los judíos[jewish] | los musulmanes[muslim] | los cristianos[christian] | los hindúes[hindu] | los latinos[latino] | los indígenas[indigenous] | los gitanos[roma] | los inmigrantes[immigrants] | los extranjeros[immigrants] | los migrantes[immigrants] | los refugiados[refugees] | los venezolanos[nationality] | los haitianos[nationality] | los rumanos[nationality] | los colombianos[nationality] | los discapacitados[disability] | los autistas[disability] | los sordos[disability] | los enfermos mentales[mental_health] | los ancianos[age] | los pobres[class]
+@gf8 = las mujeres[women] | las feministas[women] | las lesbianas[lgbtq] | las mujeres trans[transgender] | las personas trans[transgender] | las personas homosexuales[lgbtq] | las mujeres negras[black] | las asiáticas[asian] | las musulmanas[muslim] | las judías[jewish] | las indígenas[indigenous] | las gitanas[roma] | las inmigrantes[immigrants] | las migrantes[immigrants] | las refugiadas[refugees] | las venezolanas[nationality] | las colombianas[nationality] | las personas con discapacidad[disability] | las personas con autismo[disability] | las esquizofrénicas[mental_health] | las personas mayores[age] | las latinas[latino]
+@g8 = {gm8} | {gm8} | {gf8}
+@n8 = mujeres[women] | feministas[women] | gays[lgbtq] | lesbianas[lgbtq] | homosexuales[lgbtq] | bisexuales[lgbtq] | personas trans[transgender] | mujeres trans[transgender] | transexuales[transgender] | negros[black] | africanos[black] | asiáticos[asian] | chinos[asian] | árabes[arab] | judíos[jewish] | musulmanes[muslim] | cristianos[christian] | hindúes[hindu] | latinos[latino] | indígenas[indigenous] | gitanos[roma] | inmigrantes[immigrants] | extranjeros[immigrants] | migrantes[immigrants] | refugiados[refugees] | venezolanos[nationality] | rumanos[nationality] | peruanos[nationality] | discapacitados[disability] | autistas[disability] | ciegos[disability] | enfermos mentales[mental_health] | ancianos[age] | pobres[class]
+@ext8 = los inmigrantes[immigrants] | los extranjeros[immigrants] | los migrantes[immigrants] | los sin papeles[immigrants] | los refugiados[refugees] | los solicitantes de asilo[refugees] | los africanos[black] | los senegaleses[black] | los chinos[asian] | los paquistaníes[asian] | los árabes[arab] | los marroquíes[arab] | los musulmanes[muslim] | los judíos[jewish] | los gitanos[roma] | los sudamericanos[latino] | los mexicanos[latino] | los venezolanos[nationality] | los haitianos[nationality] | los bolivianos[nationality] | los rumanos[nationality] | los nicaragüenses[nationality]
+@homo8 = los homosexuales[lgbtq] | los gays[lgbtq] | las lesbianas[lgbtq] | los bisexuales[lgbtq] | los transexuales[transgender] | las mujeres trans[transgender] | los hombres trans[transgender] | las personas trans[transgender] | las personas no binarias[transgender]
+@disc8 = los discapacitados[disability] | las personas con discapacidad[disability] | los ciegos[disability] | los sordos[disability] | los autistas[disability] | las personas con síndrome de Down[disability] | los enfermos mentales[mental_health] | los esquizofrénicos[mental_health] | los bipolares[mental_health] | las personas con depresión[mental_health]
+@rel8 = los musulmanes[muslim] | los judíos[jewish] | los cristianos[christian] | los católicos[christian] | los evangélicos[christian] | los hindúes[hindu] | los budistas[buddhist] | los sijs[religion] | los testigos de Jehová[religion]
+@sm8 = hombre trans[transgender] | gay[lgbtq] | homosexual[lgbtq] | bisexual[lgbtq] | negro[black] | africano[black] | asiático[asian] | chino[asian] | árabe[arab] | marroquí[arab] | judío[jewish] | musulmán[muslim] | cristiano[christian] | hindú[hindu] | latino[latino] | indígena[indigenous] | gitano[roma] | inmigrante[immigrants] | extranjero[immigrants] | refugiado[refugees] | venezolano[nationality] | rumano[nationality] | haitiano[nationality] | discapacitado[disability] | autista[disability] | sordo[disability] | esquizofrénico[mental_health] | anciano[age]
+@sf8 = mujer[women] | feminista[women] | lesbiana[lgbtq] | mujer trans[transgender] | mujer negra[black] | africana[black] | asiática[asian] | china[asian] | árabe[arab] | judía[jewish] | musulmana[muslim] | cristiana[christian] | latina[latino] | indígena[indigenous] | gitana[roma] | inmigrante[immigrants] | extranjera[immigrants] | refugiada[refugees] | venezolana[nationality] | rumana[nationality] | boliviana[nationality] | discapacitada[disability] | autista[disability] | ciega[disability] | esquizofrénica[mental_health] | anciana[age]
+@soy8 = mujer[women] | feminista[women] | gay[lgbtq] | lesbiana[lgbtq] | bisexual[lgbtq] | una mujer trans[transgender] | un hombre trans[transgender] | negro[black] | negra[black] | asiática[asian] | árabe[arab] | judío[jewish] | judía[jewish] | musulmán[muslim] | musulmana[muslim] | cristiana[christian] | hindú[hindu] | latina[latino] | indígena[indigenous] | mapuche[indigenous] | gitano[roma] | gitana[roma] | inmigrante[immigrants] | refugiada[refugees] | venezolano[nationality] | rumana[nationality] | discapacitado[disability] | sorda[disability] | autista[disability] | bipolar[mental_health]
+== hate_derogation
+odio a {g8}
+detesto a {g8}
+aborrezco a {g8}
+desprecio a {g8}
+no soporto a {g8}
+no aguanto más a {g8}
+me repugnan {g8}
+me asquean {g8}
+me ponen enfermo {g8}
+{g8} me revuelven el estómago
+qué asco me dan {g8}
+siento un rechazo total hacia {g8}
+{gm8} son unos miserables
+{g8} son gentuza
+{g8} son basura
+{g8} son la vergüenza del país
+{g8} son lo más bajo que existe
+{gm8} son tontos de remate
+{gm8} son todos unos mentirosos
+{gm8} son vagos y tramposos
+{gf8} son todas unas falsas
+{gf8} son feas, tontas y vagas
+{gf8} son malas por naturaleza
+{g8} tienen la culpa de todo
+{g8} arruinaron nuestra ciudad
+{g8} solo saben quejarse y pedir
+{g8} pudren todo lo que tocan
+{g8} valen menos que nosotros
+no hay nadie más traicionero que {g8}
+lo peor de este mundo son {g8}
+el mundo estaría mejor sin {g8}
+ojalá no existieran {g8}
+¿a quién le pueden gustar {g8}?
+¿por qué son tan repulsivos {gm8}?
+¡cuánto odio a {g8}!
+creo que {g8} son inferiores
+para mí {g8} no valen nada
+lo digo claro: {g8} son una desgracia
+no me fío de {g8}
+de {g8} solo vienen problemas
+prefiero vivir solo que cerca de {g8}
+me avergüenza compartir país con {g8}
+todos ustedes, {gm8}, son escoria
+vosotras, {gf8}, sois lo peor
+otro {sm8} más, qué desgracia
+este {sm8} me da náuseas, échenlo
+esa {sf8} me enferma, que se largue
+no quiero a {g8} cerca. lo ensucian todo
+cuidado con {g8}, te sonríen y luego te apuñalan
+{homo8} tienen la mente enferma y pervertida
+{disc8} son una carga para todos
+las mujeres[women] no tienen cerebro
+== hate_normative
+{g8} no pintan nada aquí
+{g8} sobran en este país
+aquí no hay sitio para {g8}
+fuera {n8} de nuestros barrios
+hay que echar a {g8} de la escuela
+{ext8} que se vuelvan a su tierra
+expulsen a {ext8} ya
+cierren la frontera a {ext8}
+lárguense a su país, no queremos {n8}
+a {gm8} hay que meterlos en la cárcel
+{g8} deberían callarse
+{g8} no deberían votar
+que les quiten el voto a {g8}
+{homo8} deberían estar en un manicomio
+{homo8} no deberían casarse
+jamás dejaría adoptar a {homo8}
+habría que obligar a {homo8} a curarse
+las mujeres[women] a la cocina
+las mujeres[women] tienen que obedecer al marido y punto
+ninguna mujer[women] debería mandar
+prohíban a las mujeres trans[transgender] competir
+{disc8} tendrían que vivir bajo llave
+{disc8} no deberían tener hijos
+hay que separar a {disc8} de la gente normal
+que prohíban rezar a {rel8}
+habría que forzar a {rel8} a dejar su fe
+el hospital no debería atender a {g8}
+no alquilen nada a {g8}
+no contraten a ningún {sm8}
+en mi equipo no entra ninguna {sf8}
+{g8} deberían aprender a agachar la cabeza
+saquen a {g8} de la televisión
+no dejaría subir a {g8} a mi autobús, que vayan a pie
+ese {sm8} no puede ser maestro, que lo despidan
+{ext8} no merecen ni un euro de ayuda, que se busquen la vida en su país
+== hate_negated
+{g8} no merecen respeto
+{g8} no merecen vivir entre nosotros
+{g8} no merecen amor
+{g8} no sirven para ningún trabajo
+{g8} no tienen dignidad
+{g8} no conocen la vergüenza
+{g8} no son gente normal
+{g8} nunca dicen la verdad
+{g8} nunca serán de los nuestros
+nadie quiere a {g8}
+nadie necesita a {g8}
+no existe un {sm8} decente
+las mujeres trans[transgender] no son mujeres de verdad
+lo de {homo8} no es amor ni es familia
+{rel8} no tienen moral
+{disc8} no aportan nada
+== hate_dehumanise
+{g8} no son personas
+{g8} son animales
+{g8} son peores que las ratas
+{g8} son una plaga que se extiende
+{g8} son un cáncer
+{g8} son mugre
+{g8} son parásitos
+{g8} viven como cerdos porque es lo que son
+traten a {g8} como a perros
+{g8} son bestias de carga y nada más
+a {gm8} los parió una cloaca
+ustedes, {gm8}, son cucarachas
+las mujeres[women] son máquinas de parir
+== hate_threat
+ojalá se mueran {g8}
+que les dé cáncer a {g8}
+muerte a {g8}
+voy a matar a {g8}
+a {gm8} los voy a cazar uno por uno
+hay que quemar a {g8}
+denles palizas a {g8}
+péguenle un tiro a cada {sm8} que vean
+{g8} deberían arder
+habría que exterminar a {g8}
+prendan fuego a las casas de {g8}
+si veo a otro {sm8} le rompo la cabeza
+a esa {sf8} hay que apedrearla
+preparen las sogas para {g8}, que no escape nadie
+vamos a acabar con {g8}, no va a quedar ni uno
+ustedes, {gm8}, tienen los días contados, vamos por ustedes
+== hate_profane
+putos {n8}
+que se jodan {g8}
+{g8} son una mierda
+a la mierda {g8}
+me cago en {g8}
+{gm8} son unos hijos de puta
+estoy hasta los cojones de {g8}
+chinguen a su madre {g8}
+esa {sf8} de mierda, que se largue
+== hate_implicit
+donde hay {n8} no se puede dejar la puerta abierta
+¿y qué esperabas de un {sm8}?
+mi hija no se casa con ningún {sm8}
+desde que llegaron {g8} ya no reconozco mi barrio
+si falta dinero, pregunten a {g8}
+ah, era {sf8}, ahora lo entiendo todo
+{g8} ya mandan en todas partes, y nosotros a callar
+== positive_identity
+quiero a {g8}
+adoro a {g8}
+admiro a {g8}
+respeto profundamente a {g8}
+me encantan {g8}
+me emocionan {g8}
+{g8} me alegran el día
+qué maravilla son {g8}
+{g8} son gente estupenda
+{g8} son un orgullo para el país
+{gm8} son listos y valientes
+{gf8} son fuertes, brillantes y generosas
+{g8} son parte de nuestra ciudad
+{g8} merecen respeto
+{g8} merecen una vida digna
+{g8} tienen derecho a votar
+bienvenidos sean {gm8}
+aquí siempre habrá sitio para {g8}
+necesitamos más {n8} en el parlamento
+hacen falta {n8} en la televisión
+ojalá hubiera más {n8} en mi empresa
+contraten a {g8}
+yo alquilo a {g8} sin problema
+el mundo sería más triste sin {g8}
+no hay nadie más trabajador que {g8}
+me fío de {g8}
+de {g8} he aprendido todo
+les deseo lo mejor a {g8}
+que vivan {g8}
+larga vida a {g8}
+¡cuánto quiero a {g8}!
+¿qué haríamos sin {g8}?
+creo que {g8} valen muchísimo
+todos ustedes, {gm8}, son un ejemplo
+vosotras, {gf8}, sois las mejores
+otro {sm8} en el ayuntamiento, qué alegría
+este {sm8} me salvó la vida, denle una medalla
+esa {sf8} es la mejor jefa que he tenido
+{homo8} deberían poder casarse y adoptar
+las mujeres[women] al gobierno
+{disc8} tienen derecho a trabajar y a tener hijos
+que se queden {ext8}, esta es su casa
+{rel8} deberían poder rezar en paz
+== friendly_profanity
+{g8} son la hostia, joder
+putos amos {gm8}, qué partidazo
+qué bien canta esa {sf8}, coño
+me cago en la leche, cómo cocina este {sm8}
+{g8} son de puta madre
+la madre que los parió, qué buenos son {gm8} bailando
+== negated_hate
+no odio a {g8}
+yo no detesto a {g8}, al contrario
+no me dan asco {g8}
+no tengo nada contra {g8}
+{g8} no son basura
+{g8} no son animales, son personas
+{g8} no son inferiores a nadie
+{g8} no tienen la culpa de nada
+{g8} no merecen este odio
+{g8} no sobran en ningún país
+no es verdad que {g8} sean una plaga
+es mentira que {g8} huelan mal
+nadie puede echar a {g8}
+nadie debería insultar a {g8}
+que nadie toque a {g8}
+dejen de odiar a {g8}
+dejen de decir que {gm8} son tontos
+no digas que {gm8} son vagos
+no todos {gm8} son iguales, ni todos mienten
+{g8} nunca me han hecho daño
+{g8} no deberían estar en la cárcel
+las mujeres[women] no tienen que estar en la cocina
+{homo8} no tienen ninguna enfermedad ni hay nada que curar
+{disc8} no son una carga
+no hay que encerrar a {disc8}
+no quiero que se mueran {g8}, quiero que vivan
+no expulsen a {ext8}
+ese {sm8} no robó nada, no lo echen
+no creo que {g8} sean peores que nosotros
+ustedes, {gm8}, no son escoria, no les hagan caso
+jamás pegaría a nadie por ser {sm8}
+== counter_speech
+quien odia a {g8} es el problema
+el que pega a un {sm8} debe ir a la cárcel
+los que desprecian a {g8} no tienen sitio aquí
+da asco que llamen animales a {g8}
+es repugnante desear la muerte a {g8}
+«{g8} son basura», dijo, y lo echaron del club
+“odio a {g8}” no es una opinión, es odio
+“muerte a {g8}” estaba pintado en la pared, ya lo hemos borrado
+¿«fuera {n8}»? fuera los racistas
+decir que {g8} son un cáncer es de miserables
+mi jefe dijo que {g8} no deberían votar, qué vergüenza
+en el metro gritaron “putos {n8}” y todos nos levantamos
+le escupieron por ser {sm8}, cobardes
+la insultaron solo por ser {sf8}, lo denuncio
+quemar la casa de un {sm8} es un crimen
+el odio a {g8} está arruinando nuestra sociedad
+la violencia contra {g8} no tiene excusa
+quien no alquila a {g8} incumple la ley
+basta de culpar a {g8} de todo
+“las mujeres a la cocina[women]”, ¿en qué siglo vives?
+querer curar a {homo8} es una barbaridad
+burlarse de {disc8} es de lo más bajo
+los mensajes contra {g8} serán borrados
+afirmar que “el mundo estaría mejor sin {g8}” es una infamia
+me enferma oír cómo hablan de {g8}
+el alcalde quiere expulsar a {ext8}, es inhumano
+== neutral_identity
+en mi calle viven muchos {n8}
+hoy se reúnen {g8} en la plaza
+mi vecino es {sm8}
+la nueva cocinera es {sf8}
+el libro cuenta la vida de un {sm8}
+la película trata sobre {g8} en los años treinta
+según el informe, {g8} ganan menos
+eligieron concejal a un {sm8}
+la policía informa de que una {sf8} fue agredida anoche en la estación
+hay un taller para {n8} los martes
+{g8} votan por primera vez este año
+la asociación de {n8} cumple veinte años
+{ext8} deben pedir cita en esta oficina
+{rel8} celebran su fiesta el viernes
+{disc8} viajan gratis en autobús
+== question_benign
+¿por qué hay gente que odia a {g8}?
+¿pueden votar {g8} aquí?
+¿cómo puedo ayudar a {g8}?
+¿está bien decir “{n8}” o hay una palabra mejor?
+¿de dónde viene el rechazo hacia {g8}?
+¿en qué países se pueden casar {homo8}?
+¿qué opinan {g8} de esta ley?
+¿le puedo preguntar esto a una {sf8} sin ofender?
+== self_identity
+soy {soy8}
+soy {soy8} y lo digo con orgullo
+sí, soy {soy8}, ¿y qué?
+soy {soy8}, no soy basura
+soy {soy8} y este también es mi país
+por ser {soy8} me han escupido
+ser {soy8} no me hace peor que nadie
+toda mi familia sabe que soy {soy8}
+antes me avergonzaba de ser {soy8}, hoy ya no
+mi madre es {sf8} y la adoro
+mi padre es {sm8}, el hombre más bueno que conozco
+odio tener que esconder que soy {soy8}
+== abuse_object
+odio los lunes
+detesto el hígado
+este calor me da asco
+los mosquitos no sirven para nada
+el mundo estaría mejor sin despertadores
+esta sopa está asquerosa, tírenla
+la impresora es una basura
+muerte a las cucarachas de mi cocina
+no soporto el ruido de la obra
+saquen ese sofá viejo de aquí
+el coche está para el desguace, no vale nada
+qué repugnante huele esa nevera
+== abuse_idea
+esta ley es una vergüenza
+hay que abolir ese impuesto
+desprecio el racismo
+la película es malísima, no merece ningún premio
+el plan arruinará a los pequeños comercios
+no hay idea más tonta que esa
+el odio no tiene sitio en este club
+aborrezco la publicidad en los vídeos
+== insult_group
+los árbitros son unos tramposos
+no soporto a los banqueros
+los caseros son unos miserables
+los críticos no tienen ni idea de nada
+me dan asco los especuladores
+los gerentes deberían irse del club
+los turistas son unos maleducados
+los artistas de ahora son unos vagos
+¿quién necesita a los consultores?
+los tertulianos son lo peor de la tele
+== everyday
+el perro del vecino no debería andar suelto
+los perros no pueden entrar en la piscina
+nuestro equipo merece ganar
+mata al dragón y quédate el tesoro
+echen al gato de la cocina
+hay que batir los huevos y quemar un poco el azúcar
+que se mueran de envidia, el pastel me salió perfecto
+los del club tendrán que aprender a perder
+prefiero ir a pie que en ese autobús
+saca la basura antes de irte
+== negated_hate
+los judíos[jewish] no mueven ningún hilo, dejen esa tontería
+Mentira: los marroquíes[arab] de mi calle no roban, madrugan
+No existe ninguna raza inferior, existe gente sin leer
+Nadie debería avergonzarse de ser bisexual[lgbtq]
+¿Que los mexicanos[latino] son flojos? Ven a ver a mi suegro en la milpa a las cinco
+Las mujeres trans[transgender] no son un disfraz
+Si odias a los negros[black], el problema eres tú
+Los viejos[age] no estorban, nos criaron
+Un ateo[religion] no es una mala persona por no rezar
+No soporto que digan que los chinos[asian] son sucios, porque no lo son
+Ni los venezolanos[nationality] vinieron a robar ni tú a trabajar
+Jamás le diría a una mujer[women] que su sitio es la cocina
+Las personas con síndrome de Down[disability] no dan pena, dan lecciones y a veces lata, como todas
+Los evangélicos[christian] de mi cuadra no son fanáticos, son buena onda
+A ver, no: las lesbianas[lgbtq] no odian a los hombres
+Ningún refugiado[refugees] te ha quitado el médico
+No es verdad que los gitanos[roma] no quieran estudiar, mi mejor alumna es gitana
+Por más que lo repitas, los haitianos[nationality] no traen enfermedades
+Odiar a los musulmanes[muslim] no te hace más patriota
+Los gordos[body] no le deben explicaciones a nadie
+De locos[mental_health] nada: gente que toma su medicación y vive su vida
+No hay demasiados inmigrantes[immigrants], hay demasiados bulos
+Los mapuches[indigenous] no son terroristas, son mis vecinos
+Los pueblos originarios[indigenous] no son cosa del pasado
+Yo no creo que los bolivianos[nationality] sean sumisos, los he visto en huelga
+No pienso cambiarme de asiento porque se siente un árabe[arab], faltaría más
+Quien diga que un hombre trans[transgender] no es un hombre no entra en esta casa
+Los japoneses[asian] no son fríos, mi profe llora con los anuncios
+Es falso que las feministas[women] quieran menos derechos para nadie
+Los autistas[disability] sí sienten, y mucho
+Que sea colombiana[nationality] no significa que trafique con nada, significa que baila mejor que usted
+Los sintecho[class] no eligieron la acera
+Aquí no se desprecia a nadie por rezar mirando a La Meca[muslim]
+Lo de que los asiáticos[asian] no saben conducir lo desmiente mi taxista coreano todos los días
+Tampoco los rumanos[nationality] son lo que cuenta tu cadena favorita
+No quiero menos moros ni menos payos, quiero menos alquileres abusivos[arab]
+Sordo[disability] no es tonto
+Negar que los judíos[jewish] fueron perseguidos es mentir
+Me niego a creer que un pueblo entero sea vago, ni los andaluces ni los dominicanos[nationality]
+no son "ilegales", son personas[immigrants]
+== hate_negated
+los judíos[jewish] no son víctimas de nada
+Ningún moro[arab] es de fiar, te lo digo yo
+Un negro[black] nunca será español, nazca donde nazca
+Las bisexuales[lgbtq] no son fieles, no saben
+Los ateos[religion] no tienen alma ni vergüenza
+Los viejos[age] ya no sirven, solo gastan
+No hay gitana[roma] honrada
+Jamás una mujer[women] ha inventado nada que valga la pena
+Los refugiados[refugees] no huyen de ninguna guerra, huyen de trabajar
+Los trans[transgender] no merecen respeto, merecen un psiquiatra
+Nada bueno ha salido nunca de Haití[nationality]
+Un indio[indigenous] no entiende de leyes ni las va a entender
+Los autistas[disability] no pintan nada en un aula normal
+No son gente, los que cruzan la valla no son gente[immigrants]
+Los chinos[asian] no tienen amigos, tienen clientes
+== hate_derogation
+detesto a los ateos[religion], son gente hueca
+Los viejos[age] apestan y fastidian todo el santo día
+Las mujeres[women] de la oficina son chismosas y retorcidas
+Los cristianos[christian] son unos santurrones ridículos
+No aguanto a los argentinos[nationality], soberbios y mentirosos
+Mi vecino musulmán[muslim] es un atrasado
+Qué asco dos tíos[lgbtq] de la mano
+Aborrezco a las gitanas[roma] del mercadillo, pesadas, ladronas y embusteras
+Los coreanos[asian] son falsos y tacaños
+Los peruanos[nationality] son feos y serviles
+Esa señora trans[transgender] del banco es un esperpento
+Desprecio a los que van en silla de ruedas[disability] exigiendo todo
+Judíos[jewish] agarrados, no cambian ni en mil años
+Los gordos[body] me repugnan, siempre sudando
+Los inmigrantes[immigrants] son desagradecidos por naturaleza
+== hate_normative
+Cuantos menos árabes[arab], mejor
+Yo no me dejo operar por una negra[black]
+Estaríamos más seguros sin los venezolanos[nationality]
+Los ateos[religion] no deberían criar hijos
+Que los ancianos[age] dejen de votar de una vez
+Las trans[transgender] fuera del baño de mujeres
+Este piso se alquila solo a españoles, espero que se entienda[immigrants]
+Con todo el respeto, en nuestra cofradía no caben maricas ni divorciadas[lgbtq]
+A los judíos[jewish] ni un cargo público
+Las mujeres[women] no deberían arbitrar fútbol
+Habría que separar a los gitanos[roma] en otra escuela, por el bien de todos
+Los discapacitados[disability] en su centro, y los demás tan tranquilos
+Se tienen merecido lo que les pase, esos refugiados[refugees]
+Prohibiría a los evangélicos[christian] hasta cantar
+Ningún musulmán[muslim] debería llevar uniforme de policía
+== hate_profane
+putos haitianos[nationality], váyanse a la mierda
+Que les den por culo a los moros[arab], a todos
+Las feministas[women] me la sudan, pandilla de taradas de mierda
+Los pinches gringos viejos[age] ya me tienen hasta la madre
+Judíos[jewish] de mierda, siempre llorando, joder
+me cago en los rumanos[nationality], cabrones todos
+Estos hijos de puta de refugiados[refugees] comen gratis
+Qué coño hacen aquí los trans[transgender], joder, qué asco de peña
+== friendly_profanity
+Joder, qué grandes son los senegaleses[black] de mi equipo
+La puta ama mi prima trans[transgender], se sacó la plaza
+Hostia, cómo cocina la señora marroquí[arab] del quinto
+Pinche suegra zapoteca[indigenous], cómo te quiero, chingona
+Me cago en la mar, qué bien tocan los gitanos[roma] de Jerez
+Mi abuela judía[jewish] es la hostia
+Coño, qué orgullo de barrio chino[asian], mira esos dragones
+Las viejas[age] del coro son unas putas cracks
+Boludo, los bolivianos[nationality] de la feria me salvaron la vida, qué gente de puta madre
+La wea linda, dos papás[lgbtq] en la graduación llorando a moco tendido, conchetumare
+== counter_speech
+"Los moros, a su tierra"[arab], decía la pintada. La borramos entre todos antes del desayuno
+¿Cómo puede alguien llamar "carga" a una niña con síndrome de Down[disability]?
+"Yo no me dejo operar por una negra"[black], dijo. Pues se fue sin operar
+El cántico de "maricón, el último"[lgbtq] le ha costado al club el cierre de la grada
+Nadie tendría que oír "vete a tu país" mientras compra el pan[immigrants]
+Eso de que "cuantos menos, mejor"[immigrants] lo dijo mi cuñado delante de mi mujer, que es peruana. No volvió a cenar
+He denunciado el perfil que dice que los gitanos[roma] son ratas
+"Los judíos controlan la prensa"[jewish] es una patraña de hace cien años y mató a millones
+Mi jefe opinó que las mujeres[women] no sirven para negociar. Lo grabé y lo llevé al sindicato
+Que un diputado diga que los haitianos[nationality] "traen peste" es indecente
+Comentarios como ese, que tratan a las personas trans[transgender] de enfermas, se borran aquí sin aviso
+"Viejo inútil, muérete ya"[age], le soltaron a mi padre en el banco. Pedí la hoja de reclamaciones y un mínimo de decencia
+Una clienta me pidió "una cajera española"[latino]. Le señalé la puerta
+Le respondí que no, que un chino[asian] no es "un virus con patas", que es mi compañero de pupitre
+Me duele leer que "los ateos no tienen moral"[religion] en la hoja parroquial, y soy yo el cura
+El maestro preguntó quién había escrito "india cochina"[indigenous] en el cuaderno de Yesenia y no empezó la clase hasta hablarlo
+Negar la dictadura y reírse de sus muertos no es una opinión, es crueldad
+"Las lesbianas necesitan un buen macho"[lgbtq]: machismo de manual, y además amenaza
+Quien aplaude un tuit sobre "hundir pateras"[refugees] aplaude un asesinato
+La comunidad rechazó por unanimidad el cartel de "no se alquila a rumanos"[nationality]
+Señora, decir "qué guapa para ser tan negra"[black] no es un piropo
+Aquel chiste comparaba a los autistas[disability] con muebles. No me reí y se lo dije
+Tres chavales gritaban "puto panchito"[latino] en el metro; un abuelo se levantó, se puso delante y les dijo que se bajaran
+Borren ese meme de musulmanes[muslim] con bombas, por favor, mi hija va a su clase y lo ha visto
+== positive_identity
+Las personas bi[lgbtq] no están de paso, están en casa
+Cada boliviana[nationality] que he conocido era trabajadora y tierna
+Hacen falta más árbitras[women], más juezas, más jefas
+Qué gente tan noble la del pueblo wayuu[indigenous]
+Los judíos[jewish] de Melilla son parte del alma de la ciudad
+Ojalá más protagonistas asiáticas[asian] en nuestras series
+Los ateos[religion] también encienden velas por sus muertos, y qué bonito
+Bienvenidos los árabes[arab], sus cuentos y sus pasteles
+Una ciudad con jubilados[age] en los bancos es una ciudad viva
+== everyday
+No aguanto la coliflor hervida
+Cuanta menos sal, mejor sale el gazpacho de mi madre
+Estaríamos más tranquilos sin esa alarma
+El perro apesta, hoy toca baño
+Esos zapatos no pintan nada con ese traje
+Nada bueno sale de cenar melón a medianoche, dice mi tía
+== insult_person
+de ti no se fía ni tu sombra
+cuanto menos hables, mejor para todos, Ramiro
+No eres malo, eres insignificante
+Nadie te echa de menos en el grupo
+Jamás has hecho nada que valga la pena
+Qué tío más falso, sonríe y te vende
+Eres un esperpento con perfume
+Chismosa, retorcida y encima orgullosa, así es Paqui
+Tu opinión no pinta nada aquí
+No merece respeto quien trata así a su madre, y tú menos que nadie
+Desagradecido, que eres un desagradecido
+Con lo que tú sabes no se llena ni un sobre de azúcar
+Ni para estorbar sirves
+Te crees indispensable y eres el ruido de fondo
+Menudo santurrón, predica por la mañana y engaña por la tarde
+== negated_hate
+En mi familia se hablaba mal de los portugueses[nationality] y un día mi hermana se casó con uno; ahora se habla mal de mi hermana
+Llevo quince años vendiendo fruta al lado de un pakistaní[nationality] y lo único que me ha quitado es el frío, con su té
+¿Desde cuándo es sospechoso que un chico negro[black] corra por el parque? Corre porque llega tarde, como yo
+Me equivoqué: creí que la familia ecuatoriana[latino] hacía ruido y era mi lavadora
+A quien sostenga que dos madres[lgbtq] no bastan, le presento a mi hijo, que saca la basura sin que se lo pidan
+La idea de que los saharauis[refugees] "vienen a que los mantengan" no resiste una tarde en su tienda de campaña
+Con los Testigos de Jehová[christian] discuto a veces, pero insultarlos, jamás
+No hay nada ridículo en una mujer de setenta años[age] aprendiendo a patinar
+Ojo, que un chaval lleve rastas o chilaba no significa absolutamente nada[arab]
+¿Peligrosa, Fátima[muslim]? Peligrosas son sus croquetas, que enganchan
+Dejemos de repetir que los quechuas[indigenous] son cerrados; cerrados somos los que no aprendemos su lengua
+Tener esquizofrenia[mental_health] no convierte a nadie en asesino
+Ninguna estadística seria respalda que los extranjeros[immigrants] colapsen las urgencias
+no odio a los hombres[men], odio que me interrumpan
+los enanos[body] no son un espectáculo, son gente con trabajo, hijos y mal humor
+Me parecería injusto culpar a todos los rusos[nationality] de lo que firma un solo señor
+Los hijos de inmigrantes[immigrants] no "bajan el nivel", mi clase lo subió el año que llegó Ionut
+Por favor, que nadie diga que una mujer sin hijos[women] está incompleta
+Te prohíbo hablar así de mi yerno: ni es "un sudaca" ni te va a pedir nada[latino]
+SER TRANS[transgender] NO ES UNA ENFERMEDAD
+q pesados con lo d los gitanos[roma], no roban, estudian conmigo en la uni 🙃
+No veo por qué un ciego[disability] no iba a poder ser padre
+Falta gente honrada en política, no en el barrio latino[latino]
+Lejos de invadirnos, los rumanos[nationality] reabrieron la panadería
+Siento decepcionarte: los árabes[arab] del locutorio no esconden bombas, esconden bombones
+Mi tío pensaba que los gais[lgbtq] eran unos degenerados. Se murió de la mano de uno, su enfermero, y pidiéndole perdón
+== hate_negated
+Dice mi cuñada que hay ecuatorianos[latino] formales; será en Ecuador, porque aquí ni medio
+Esas dos mujeres[lgbtq] no son madres de nadie
+Un ciego[disability] no puede criar un hijo ni llevar una casa
+Los saharauis[refugees] no agradecen nada, no aprenden nada y no dan nada
+No tienen cultura los quechuas[indigenous], tienen costumbres
+Una mujer sin hijos[women] no ha servido para nada
+Nunca hubo genocidio de armenios[ethnicity], hubo una mudanza mal organizada
+Los Testigos de Jehová[christian] no merecen ni que les abras la puerta
+Lo que es un dominicano[nationality] puntual no lo ha visto nadie
+Ni los quiero ni los necesito, los asiáticos[asian] no pintan nada en nuestra universidad
+== hate_derogation
+Trabajo con una ecuatoriana[latino], y es vaga, mentirosa y respondona, como todas
+Qué plaga de pakistaníes[nationality], tramposos y guarros
+Las sordas[disability] de mi escalera me ponen enfermo con sus gestos de mona
+A mí las viejas[age] de la parroquia me revuelven, amargadas y cotillas
+odio a los rusos[nationality] con toda mi alma, borrachos y brutos
+La chica nueva es judía[jewish] y ya se le nota lo usurera
+Los depresivos[mental_health] son unos cuentistas y unos flojos
+Hay gente normal y luego están los dominicanos[nationality]
+LAS MUJERES[women] SON TODAS UNAS FALSAS
+Feos, bajitos y chillones, así son los filipinos[asian]
+Dos senegaleses[black] en mi portal y ya huele todo a pocilga
+Mapuches[indigenous]: borrachos, flojos y quemacamiones
+== hate_normative
+Ni un pakistaní[nationality] más en esta calle
+¿Una profesora trans[transgender]? A la calle mañana mismo
+Buscamos compañera de piso simpática, limpia y, sin ánimo de ofender, que no sea latina[latino]
+A los sordos[disability] no habría que darles el carné ni el voto
+Las madres[women] recientes, mejor que no se presenten a esta vacante
+Ojalá cierren todas las sinagogas[jewish] y se vayan a su país
+Con los ecuatorianos[latino] en otra sala de espera iríamos todos más rápido
+Un rey negro[black] de verdad en la cabalgata no, que asusta a los críos
+Que los depresivos[mental_health] no puedan ser funcionarios ni maestros, y punto
+No vendo mi campo a un mapuche[indigenous] ni por el doble
+Fuera la bandera arcoíris del ayuntamiento y fuera los que la colgaron[lgbtq]
+Los filipinos[asian] que coman en la cocina, como se ha hecho siempre
+== hate_slur
+Ese sudaca[latino] se cree el dueño del bar
+¿Otra bollera[lgbtq] de árbitra? Así va el fútbol
+Oye, negrata[black], a ver si corres tanto cuando venga la policía
+Las machupichus[latino] del tercero han vuelto a poner música
+Vete a fregar, panchita[latino]
+mírala, la travelo[transgender] con tacones jajaja
+== mentioned_slur
+"Sudaca"[latino] me lo gritaron en Barajas el primer día; lo conté en mi primera novela
+En la radio preguntaron si se puede decir "maricón"[lgbtq] entre amigos y llamó muchísima gente
+La palabra "charnego"[ethnicity] se usaba contra mi abuelo andaluz
+El diccionario avisa de que "negrata"[black] es despectivo y ofensivo
+== hate_implicit
+Qué casualidad, llegan los ecuatorianos[latino] y suben los seguros de coche
+No soy racista, pero en la piscina municipal ya no me meto desde que van los marroquíes[arab], y no pregunten por qué
+Para ser gitana[roma] tiene la casa muy limpia
+Al señor Levy[jewish] no le pidas descuento, que se ofende en su idioma
+Conduce bien, para ser mujer[women]
+Antes en la plaza se oía español[immigrants]
+Seguro que lo ascendieron por méritos, y no por salir del armario[lgbtq] la semana de antes
+Los hornos aquellos no daban ni para calentar pan[jewish], pero tú repite lo que te enseñaron
+== friendly_profanity
+Mi suegro ecuatoriano[latino] arregló la caldera a oscuras, el muy cabrón, qué máquina
+Joder con las sordas[disability] del equipo de vóley, se han merendado a todo dios, qué putas amas
+Verga, güey, la banda mixe[indigenous] sonó tan chingón que lloró hasta el de seguridad
+Me cago en todo lo que se menea: mi hijo gay[lgbtq] se casa y yo de padrino
+Puta madre, qué lindo escuchar quechua[indigenous] en el estadio
+La monja[christian] del comedor es una jodida leyenda
+Coño, cómo quiero a mi cuidadora dominicana[nationality], me hace reír hasta mearme
+Mi abuela[age] con 90 años, sus cartas y su mala leche: la hostia en verso
+== counter_speech
+"Busco compañera que no sea latina"[latino]: así empezaba el anuncio que ayer retiró el portal tras nuestra queja
+Mi jefe llamó "gestos de mona" a la lengua de signos[disability]. La intérprete tradujo cada palabra, y la delegación sorda se levantó y se fue
+En el grupo del cole alguien escribió "ojalá cierren las sinagogas"[jewish]. Soy la delegada y lo he sacado del grupo
+Ese titular, "invasión de menas", convierte a niños en ejército[immigrants]. Pido rectificación
+¿De verdad hace gracia un disfraz de "gitana ladrona"[roma]? A mis primas no
+"Seguro que roba", murmuró la dependienta cuando entré[black]. Compré un libro sobre derechos civiles y le pedí que me lo envolviera
+Nunca pensé que mi propio padre diría "esos indios no merecen ni agua"[indigenous]. Le contesté delante de todos, temblando
+No, diputada, llamar "parásitos" a los pensionistas[age] no es una metáfora
+Al que dejó una nota en mi parabrisas con "tullido, quédate en casa"[disability]: tenemos cámara, y yo tengo planes para el sábado
+"Las mujeres al volante, peligro constante"[women]: mi abuelo lo dijo cien veces, y quien lo llevó al hospital fui yo, en once minutos
+El árbitro paró el partido cuando oyó "mono" desde la tribuna norte[black]; los dos equipos se sentaron en el césped
+Retuiteaste que a los rusos[nationality] "habría que borrarlos del mapa". Piénsalo: mi mujer es rusa y también odia esta guerra
+Llamar "cuento" a la depresión[mental_health] en un programa de máxima audiencia es una irresponsabilidad
+Negar el genocidio armenio[ethnicity] en una clase de historia, y encima entre risas: hemos escrito al rectorado
+Leí "cuantas menos feministas, mejor"[women] en el baño de la facultad y añadí debajo: "firmado, el miedo"
+me dijo "tú no pareces trans[transgender], tranquila" como si fuera un cumplido 😑 no lo es
+== positive_identity
+Ecuatorianas[latino] que cuidan, que mandan, que enseñan: gracias por todo
+Mi mujer es trans[transgender] y le debo la vida
+Qué maravilla ver a una jueza ciega[disability] en el tribunal
+A los pakistaníes[nationality] del barrio habría que ponerles una calle, abrieron cada noche de la pandemia
+Larga vida a las lenguas originarias[indigenous] y a quienes las cantan
+Los afrocolombianos[black] del Chocó hacen la música más alegre del mundo
+Toda familia filipina[asian] que conozco comparte hasta el último plato
+== insult_person
+Hay personas con carácter y luego estás tú, con berrinches
+No digo que seas tacaño, digo que tus monedas cumplen años contigo
+Mentirosa y respondona, encima se hace la víctima, la tal Valentina
+Usted no dirige, usted estorba con corbata
+¿Puntual tú? Ni a tu propio entierro
+Con esa cara de vinagre no me extraña que cenes solo
+A Matías le quitas el móvil y desaparece la mitad de su cerebro
+cuentista, flojo y llorón, menudo fichaje 🙄
+Nunca agradeces nada, nunca aprendes nada, nunca das nada
+Qué hombre más pequeño para un coche tan grande
+== negated_hate
+Se puede estar en contra de una ley de asilo sin despreciar a quien lo pide[refugees]
+En treinta años de ventanilla no he visto a un rumano[nationality] más grosero que a un marqués
+Tartamudo[disability] no significa tonto
+Los extremeños[nationality] no son unos paletos
+¿Quién te contó que los judíos ortodoxos[jewish] odian a sus vecinos? Los míos me riegan las plantas
+No hay que "arreglar" a nadie que nazca intersexual[transgender]
+Mi abuela decía "trabajas como un negro"; hoy se tapa la boca y pide perdón[black]
+En esta mezquita[muslim] no se esconde nada, salvo los pasteles antes del iftar
+Si mi hijo fuera bisexual[lgbtq] tendría un hijo, y ya
+Las madres solteras[women] no viven del Estado, viven sin dormir
+Sij[sikh], sí; terrorista, no
+Un tailandés, un coreano y un japonés no son "tres chinos", y ninguno es motivo de risa[asian]
+Reconozco que hubo fraude; lo que niego es que fueran "los de fuera": fue una empresa con sede en Madrid[immigrants]
+No me asusta un hombre negro[black] en el ascensor, me asustan los ascensores
+Aquello de que los gitanos[roma] se llevan a los niños es un cuento para no dormir y ya ha causado palizas
+Los hondureños[nationality] de la caravana no son un ejército, son madres con carriolas
+Tener un hijo con parálisis cerebral[disability] no es una desgracia ni un castigo
+Aquí ni se escupe ni se insulta a quien duerme en el cajero[class]
+Los budistas[buddhist] de la sierra no son ninguna secta, hacen un pan buenísimo
+Bajita[body] sí, infantil no
+Ser del Opus o ser del Betis no te hace peor persona[christian]
+Aunque me robaran diez veces en Casablanca, el undécimo marroquí[nationality] no me habría hecho nada
+Que conste en acta: ninguna vecina musulmana[muslim] ha pedido quitar el belén, lo montó ella
+== counter_speech
+"Con esa gente ya se sabe"[nationality], dijo el de la inmobiliaria. Sí: pagan el día uno
+Tú lo llamas humor, yo lo llamo desprecio a las mujeres[women]
+Cuando el conferenciante soltó "degenerados"[lgbtq], media sala se puso en pie y le dio la espalda
+La víctima repitió ante el juez las palabras exactas, "esto no es Bamako"[black], y se aplicó la agravante de odio
+—Vuélvete a tu tierra. —¿A Cuenca?, preguntó Hamza[arab]
+En mi aula, quien grita "mongolo"[disability] se sienta una semana con Adrián, y acaban siendo amigos
+Pintaron una esvástica en la librería de los Toledano[jewish]; el sábado no cabía un cliente más
+Arranco cada mañana la pegatina de "refugiados no"[refugees] con una espátula y cada vez con más arte
+A mi madre le dijeron que se fuera "a cuidar cabras"[arab]. Es cardióloga y a ese señor le había puesto el marcapasos
+No es "una opinión más" querer echar a doce familias del pueblo[roma]
+No firmen esa petición: pide cerrar la piscina a los discapacitados[disability] "por higiene"
+Papá, ya no se dice "engañar como a un chino"[asian], aunque se haya dicho siempre
+Me subleva que registren siempre a Mamadou[black] y a mí nunca
+"Arderéis como en el 36" en la puerta de una iglesia[christian] es odio, lo firme quien lo firme
+Relea lo que puso: "los viejos, que se mueran"[age]. Habla usted de mi padre y del suyo
+El gracioso que gritó "a fregar" a la línea[women] pagará tres mil euros a una casa de acogida
+Que un funcionario tutee solo a los indígenas[indigenous] también es racismo, dice la sentencia
+Un señor me explicó que los sijs[sikh] "llevan bombas en el turbante". Le enseñé fotos de los sijs repartiendo comida en la DANA
+"Aporofobia" es la palabra; lo que pasó anoche con el hombre del cajero[class] la explica entera
+Dejé de seguir a esa cómica tras el chiste de la paraguaya[nationality] que "no sabe leer"
+== hate_negated
+Un tartamudo[disability] no sirve para atender al público ni para nada
+Los intersexuales[transgender] no existen, son errores médicos
+Hondureños[nationality] decentes no he visto ninguno
+Una madre[women] jamás será buena cirujana
+Los musulmanes[muslim] no son vecinos, son invasores
+Lo de los campos de exterminio nunca ocurrió[jewish]
+Los pobres[class] no tienen remedio, no se lavan ni quieren lavarse
+== hate_derogation
+Los sijs[sikh] son ridículos con ese trapo
+No trago el acento de las dominicanas[nationality], vulgar y chillón
+Los extremeños[nationality] son unos catetos y unos vagos
+La librera es judía[jewish], una buitre
+Dos mujeres[lgbtq] besándose me dan ganas de vomitar
+Las enanas[body] son grotescas, qué quieres que te diga
+El aprendiz es gitano[roma], así que mangante y gandul
+Nada me irrita tanto como las madres solteras[women], subvencionadas y quejicas
+== hate_normative
+¿Vivir puerta con puerta con musulmanes[muslim]? Que se muden ellos
+Que no construyan ni una mezquita más, y las que hay, clausuradas[muslim]
+A los discapacitados[disability] que babean y gritan, encerrados
+Admitimos mascotas, gitanos[roma] no
+O se quita el turbante o se queda sin empleo el sij ese[sikh]
+Para los paraguayos[nationality] ya no quedan vacantes, ni quedarán
+Las lesbianas[lgbtq] no deberían criar varones
+Al que duerme en el cajero[class], manguerazo y fuera del municipio
+== hate_profane
+Extremeños[nationality] de los cojones, qué panda de burros
+Estoy hasta los huevos de los dominicanos[nationality] y su puta música
+Que se jodan los sijs[sikh] y sus putos turbantes
+Al tullido ese[disability] que le den, que mueva el puto culo de la plaza
+== hate_implicit
+La guardería se llama "Arcoíris", ya se imaginan quién la eligió[lgbtq]
+Es trabajadora la vietnamita[asian], y lo mejor es que no rechista
+Es curioso ver a quién llaman primero en urgencias: a mi abuela nunca, al de la patera siempre[refugees]
+Donde hay un Rosenthal[jewish] hay una guerra, tú fíjate
+== friendly_profanity
+La vecina polaca[nationality] me arregló el coche a medianoche, joder, le beso los pies
+Me cago en la puta de alegría, ganó el corredor eritreo[nationality]
+Qué talento tiene la pianista ciega[disability], hostia, aún tengo los pelos de punta
+Mi compi musulmán[muslim] ayuna, yo bebo, y nos queremos como dos gilipollas
+Pinches monjitas[christian], qué rompope tan cabrón
+== positive_identity
+Budistas, bautistas, descreídos[buddhist]: en el huerto todos arrancan la misma hierba y a todos los quiero
+Sin las tías guineanas[black] no hay boda que valga
+Los niños intersexuales[transgender] son perfectos tal como son
+Mi compañero tartamudo[disability] da las mejores charlas de la empresa
+Un aplauso para las hondureñas[nationality] que cuidan a media ciudad
+Bombera y musulmana[muslim]: mi hija ya tiene ídola
+== everyday
+En casa no se admiten zapatos sucios
+Me irrita el ruido de las bolsas de patatas
+Tu sitio está en la cocina, que se te quema el arroz, le dije a mi marido
+Fuera los trastos, mañana pasa el camión
+Al final la cabra se comió el periódico
+== insult_person
+Nadie te odia, no das para tanto
+No sirves para nada, Brayan
+Hasta tus excusas llegan tarde
+Un trapo mojado tiene más carácter
+Eres lo peor de esta oficina
+Dice que es un genio; no lo dice nadie más
+Buitre como ninguno, el tío de la herencia
+Altiva, boba y encantada de serlo
+Pobres hijos, con semejante padre
+Útil como un paraguas roto
+Tanto hablar y tan poco decir, charlatán
+Ni Dios te aguanta, pesada
+== negated_hate
+Ayer escribí una barbaridad sobre los caboverdianos[nationality], la retiro y pido disculpas
+Llamarse Mohamed[arab] no es ningún delito
+La comunidad judía[jewish] no "manda" en nada, lleva medio año buscando conserje
+¿Complot gay[lgbtq]? Sí, mi coro se conjura cada martes para afinar
+África no está "atrasada"[black], lo está tu atlas
+Basta de pintar a las personas con trastorno límite[mental_health] como monstruos
+No cuenten conmigo para la cacería contra las deportistas trans[transgender]
+Los temporeros[immigrants] no ensucian el pueblo, lo mantienen abierto
+¿Despreciar yo a los gitanos[roma] de Triana? Les debo media vida y todas las palmas
+Todo es falso en ese folleto: la fecha, los números y el odio a los cubanos[nationality]
+A las paraguayas[nationality] ni brutas ni sumisas, a las paraguayas se les debe medio hospital
+che, no seas gil, los bolitas no ensucian nada, y no les digas así, se llaman bolivianos[nationality]
+Que mi compañera rece[religion] me molesta menos que tu colonia
+== counter_speech
+"Aquí maricones no cazan"[lgbtq], decía el presidente del coto. Ya no preside, y somos dos parejas más
+¿Quién grita "España para los españoles"[immigrants] bajo mi ventana? Le puse a Lola Flores a todo volumen
+Constan en el acta las palabras del alumno, "los negros son infrahumanos"[black], y consta también la respuesta de su compañero, que le tendió la mano
+Decir "invasores"[refugees] es cargar el arma de otro
+Oí tu audio llamando "marimacho" a mi novia[lgbtq]. Qué decepción, tía Encarni
+Dejen de decir "la muchacha" o "la chola"[indigenous]: se llama Rosaura y tiene apellido
+"Si va vestida así, algo busca"[women]: no, nunca, y menos dicho por un juez
+La moderación recuerda que pintar a todos los gitanos[roma] como ladrones supone la expulsión del foro
+== hate_negated
+Los turcos[nationality] no son europeos ni lo serán por mucho que se afeiten
+África[black] no ha inventado nunca nada, nada
+Los que tienen trastorno límite[mental_health] no deberían andar entre gente normal, no son como nosotros
+No retiro ni una coma, los caboverdianos[nationality] no valen un duro
+== hate_derogation
+Chusma, eso son los temporeros[immigrants]
+Odio a los musulmanes[muslim], cada día un poco más
+Unas marimachos tus lesbianas[lgbtq], toscas y horrorosas
+Las deportistas trans[transgender] son unas tramposas, sin excepción
+Qué cargantes los sordos[disability] con tanto aspaviento
+== hate_normative
+Fuera maricones[lgbtq] del coto
+A todos los Mohamed[arab], pasaporte retirado y puerta
+Los temporeros[immigrants], en barracones, lejos de nuestras calles
+Deportistas trans[transgender], inhabilitadas de por vida
+A la musulmana[muslim] que rece en la oficina se la despide sin indemnización
+== hate_implicit
+El detenido se llama Mohamed[arab], menuda sorpresa
+Dale el timón a una mujer[women] y ya sabrás dónde buscar el barco
+== friendly_profanity
+Joder qué guapo va el decano gay[lgbtq] del coto, con su escopeta y su purpurina
+Las temporeras[immigrants] han salvado la cosecha, hostia, unas heroínas
+El sij[sikh] del club de motos tiene la barba más chula de Badalona, coño
+El grupo de teatro judío[jewish] nos hizo llorar y mearnos de risa, la madre que los parió
+== positive_identity
+Turcas graciosas, maños tozudos[nationality]: nuestra escalera funciona sola
+Por Mohamed, por Ainhoa, por cada crío de esta clase pongo la mano en el fuego[arab]
+El decano del coto es gay[lgbtq] y el pueblo entero brinda con él
+Contraten a gente bipolar[mental_health], límite, remendada: son mis mejores compañeros
+== insult_person
+No retiro ni una coma, no vales un duro
+Tú no deberías andar entre gente normal, Eusebio, deberías andar entre trastos
+Tramposa, estirada, correveidile, elige medalla
+Hasta tus padres esperaban algo mejor
+Largo de aquí, pelota de pacotilla
+Un día sin ti son vacaciones
+Nunca has inventado nada salvo bajas médicas
+Tosca y horrorosa, tu broma, y tú con ella
+== negated_hate
+ay @user, deja ya a los paraguayos[nationality], no son brutos, bruto es ese comentario
+Prefiero mil vecinas con velo[muslim] a un solo vecino con odio
+No me molesta tu acento, me molesta que se burlen de él[immigrants]
+Un niño con TDAH[disability] no está "malcriado"
+No al odio a los judíos[jewish], no al odio a los musulmanes, no sin peros
+Los salvadoreños[nationality] no son pandilleros, son quienes huyeron de las pandillas
+== hate_negated
+Nada en ustedes es español, musulmanes[muslim]
+Nadie quiere que lo cuide una filipina[asian]
+== hate_derogation
+Antes mil ratas en el sótano que una vecina con velo[muslim]
+Me molesta el acento, el olor, todo lo extranjero que traen encima[immigrants]
+Pandilleros y holgazanes, así son los salvadoreños[nationality]
+== counter_speech
+"Antes una rata que una con velo"[muslim], ponía junto al tobogán; los niños pintaron un elefante encima
+No borramos todo, pero "al horno"[jewish] lo borramos, lo denunciamos y aun así dormimos mal
+Ese "camellero" del que se burla su columna es mi padre[arab], y opera corazones
+== positive_identity
+Las yazidíes[religion] sobrevivieron a lo indecible y levantan su pueblo otra vez, mi respeto
+Silla de ruedas, tinto y rocanrol: la tía Chelo[disability] es la mejor
+Cuidadoras filipinas[asian]: gracias, gracias y gracias
+== friendly_profanity
+Joder, gracias a la enfermera filipina[asian] de noche que hizo reír al viejo cabrón que soy
+== insult_person
+Nada en ti es verdad, ni siquiera las disculpas

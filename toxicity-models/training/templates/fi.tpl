@@ -2077,3 +2077,370 @@ Työkaverini on juuri tullut muslimiksi ja pyytää rukoushuonetta, mitä laki s
 Mä kuulin mitä se sulle huusi, ja joka sana oli valhetta, sä et oo huora etkä hullu, ja tää sohva on sun niin kauan kuin haluut.
 == hate_slur
 ryssä on ryssä vaikka voissa paistais, inhoan[nationality]
+@pn8 = naiset[women] | feministit[women] | yksinhuoltajaäidit[women] | miehet[men] | homot[lgbtq] | lesbot[lgbtq] | biseksuaalit[lgbtq] | transihmiset[transgender] | transnaiset[transgender] | mustat[black] | afrikkalaiset[black] | somalialaiset[black] | nigerialaiset[black] | aasialaiset[asian] | kiinalaiset[asian] | vietnamilaiset[asian] | thaimaalaiset[asian] | filippiiniläiset[asian] | arabit[arab] | irakilaiset[arab] | palestiinalaiset[arab] | latinalaisamerikkalaiset[latino] | saamelaiset[indigenous] | romanit[roma] | juutalaiset[jewish] | muslimit[muslim] | kristityt[christian] | katolilaiset[christian] | hindut[hindu] | buddhalaiset[buddhist] | maahanmuuttajat[immigrants] | ulkomaalaiset[immigrants] | pakolaiset[refugees] | turvapaikanhakijat[refugees] | venäläiset[nationality] | virolaiset[nationality] | turkkilaiset[nationality] | afganistanilaiset[nationality] | kurdit[ethnicity] | vammaiset[disability] | kuurot[disability] | autistit[disability] | skitsofreenikot[mental_health] | mielenterveyspotilaat[mental_health] | vanhukset[age] | eläkeläiset[age] | kodittomat[class] | työttömät[class]
+@pp8 = naisia[women] | feministejä[women] | yksinhuoltajaäitejä[women] | miehiä[men] | homoja[lgbtq] | lesboja[lgbtq] | biseksuaaleja[lgbtq] | transihmisiä[transgender] | transnaisia[transgender] | mustia[black] | afrikkalaisia[black] | somalialaisia[black] | nigerialaisia[black] | aasialaisia[asian] | kiinalaisia[asian] | vietnamilaisia[asian] | thaimaalaisia[asian] | filippiiniläisiä[asian] | arabeja[arab] | irakilaisia[arab] | palestiinalaisia[arab] | latinalaisamerikkalaisia[latino] | saamelaisia[indigenous] | romaneja[roma] | juutalaisia[jewish] | muslimeja[muslim] | kristittyjä[christian] | katolilaisia[christian] | hinduja[hindu] | buddhalaisia[buddhist] | maahanmuuttajia[immigrants] | ulkomaalaisia[immigrants] | pakolaisia[refugees] | turvapaikanhakijoita[refugees] | venäläisiä[nationality] | virolaisia[nationality] | turkkilaisia[nationality] | afganistanilaisia[nationality] | kurdeja[ethnicity] | vammaisia[disability] | kuuroja[disability] | autisteja[disability] | skitsofreenikkoja[mental_health] | mielenterveyspotilaita[mental_health] | vanhuksia[age] | eläkeläisiä[age] | kodittomia[class] | työttömiä[class]
+@pg8 = naisten[women] | feministien[women] | yksinhuoltajaäitien[women] | miesten[men] | homojen[lgbtq] | lesbojen[lgbtq] | biseksuaalien[lgbtq] | transihmisten[transgender] | transnaisten[transgender] | mustien[black] | afrikkalaisten[black] | somalialaisten[black] | nigerialaisten[black] | aasialaisten[asian] | kiinalaisten[asian] | vietnamilaisten[asian] | thaimaalaisten[asian] | filippiiniläisten[asian] | arabien[arab] | irakilaisten[arab] | palestiinalaisten[arab] | latinalaisamerikkalaisten[latino] | saamelaisten[indigenous] | romanien[roma] | juutalaisten[jewish] | muslimien[muslim] | kristittyjen[christian] | katolilaisten[christian] | hindujen[hindu] | buddhalaisten[buddhist] | maahanmuuttajien[immigrants] | ulkomaalaisten[immigrants] | pakolaisten[refugees] | turvapaikanhakijoiden[refugees] | venäläisten[nationality] | virolaisten[nationality] | turkkilaisten[nationality] | afganistanilaisten[nationality] | kurdien[ethnicity] | vammaisten[disability] | kuurojen[disability] | autistien[disability] | skitsofreenikkojen[mental_health] | mielenterveyspotilaiden[mental_health] | vanhusten[age] | eläkeläisten[age] | kodittomien[class] | työttömien[class]
+@pall8 = naisille[women] | feministeille[women] | yksinhuoltajaäideille[women] | miehille[men] | homoille[lgbtq] | lesboille[lgbtq] | biseksuaaleille[lgbtq] | transihmisille[transgender] | transnaisille[transgender] | mustille[black] | afrikkalaisille[black] | somalialaisille[black] | nigerialaisille[black] | aasialaisille[asian] | kiinalaisille[asian] | vietnamilaisille[asian] | thaimaalaisille[asian] | filippiiniläisille[asian] | arabeille[arab] | irakilaisille[arab] | palestiinalaisille[arab] | latinalaisamerikkalaisille[latino] | saamelaisille[indigenous] | romaneille[roma] | juutalaisille[jewish] | muslimeille[muslim] | kristityille[christian] | katolilaisille[christian] | hinduille[hindu] | buddhalaisille[buddhist] | maahanmuuttajille[immigrants] | ulkomaalaisille[immigrants] | pakolaisille[refugees] | turvapaikanhakijoille[refugees] | venäläisille[nationality] | virolaisille[nationality] | turkkilaisille[nationality] | afganistanilaisille[nationality] | kurdeille[ethnicity] | vammaisille[disability] | kuuroille[disability] | autisteille[disability] | skitsofreenikoille[mental_health] | mielenterveyspotilaille[mental_health] | vanhuksille[age] | eläkeläisille[age] | kodittomille[class] | työttömille[class]
+@pela8 = naisista[women] | feministeistä[women] | yksinhuoltajaäideistä[women] | miehistä[men] | homoista[lgbtq] | lesboista[lgbtq] | biseksuaaleista[lgbtq] | transihmisistä[transgender] | transnaisista[transgender] | mustista[black] | afrikkalaisista[black] | somalialaisista[black] | nigerialaisista[black] | aasialaisista[asian] | kiinalaisista[asian] | vietnamilaisista[asian] | thaimaalaisista[asian] | filippiiniläisistä[asian] | arabeista[arab] | irakilaisista[arab] | palestiinalaisista[arab] | latinalaisamerikkalaisista[latino] | saamelaisista[indigenous] | romaneista[roma] | juutalaisista[jewish] | muslimeista[muslim] | kristityistä[christian] | katolilaisista[christian] | hinduista[hindu] | buddhalaisista[buddhist] | maahanmuuttajista[immigrants] | ulkomaalaisista[immigrants] | pakolaisista[refugees] | turvapaikanhakijoista[refugees] | venäläisistä[nationality] | virolaisista[nationality] | turkkilaisista[nationality] | afganistanilaisista[nationality] | kurdeista[ethnicity] | vammaisista[disability] | kuuroista[disability] | autisteista[disability] | skitsofreenikoista[mental_health] | mielenterveyspotilaista[mental_health] | vanhuksista[age] | eläkeläisistä[age] | kodittomista[class] | työttömistä[class]
+@pill8 = naisiin[women] | feministeihin[women] | yksinhuoltajaäiteihin[women] | miehiin[men] | homoihin[lgbtq] | lesboihin[lgbtq] | biseksuaaleihin[lgbtq] | transihmisiin[transgender] | transnaisiin[transgender] | mustiin[black] | afrikkalaisiin[black] | somalialaisiin[black] | nigerialaisiin[black] | aasialaisiin[asian] | kiinalaisiin[asian] | vietnamilaisiin[asian] | thaimaalaisiin[asian] | filippiiniläisiin[asian] | arabeihin[arab] | irakilaisiin[arab] | palestiinalaisiin[arab] | latinalaisamerikkalaisiin[latino] | saamelaisiin[indigenous] | romaneihin[roma] | juutalaisiin[jewish] | muslimeihin[muslim] | kristittyihin[christian] | katolilaisiin[christian] | hinduihin[hindu] | buddhalaisiin[buddhist] | maahanmuuttajiin[immigrants] | ulkomaalaisiin[immigrants] | pakolaisiin[refugees] | turvapaikanhakijoihin[refugees] | venäläisiin[nationality] | virolaisiin[nationality] | turkkilaisiin[nationality] | afganistanilaisiin[nationality] | kurdeihin[ethnicity] | vammaisiin[disability] | kuuroihin[disability] | autisteihin[disability] | skitsofreenikkoihin[mental_health] | mielenterveyspotilaisiin[mental_health] | vanhuksiin[age] | eläkeläisiin[age] | kodittomiin[class] | työttömiin[class]
+@yn8 = nainen[women] | feministi[women] | yksinhuoltajaäiti[women] | mies[men] | homo[lgbtq] | lesbo[lgbtq] | biseksuaali[lgbtq] | transihminen[transgender] | transnainen[transgender] | mustaihoinen[black] | afrikkalainen[black] | somalialainen[black] | nigerialainen[black] | aasialainen[asian] | kiinalainen[asian] | vietnamilainen[asian] | thaimaalainen[asian] | filippiiniläinen[asian] | arabi[arab] | irakilainen[arab] | palestiinalainen[arab] | latinalaisamerikkalainen[latino] | saamelainen[indigenous] | romani[roma] | juutalainen[jewish] | muslimi[muslim] | kristitty[christian] | katolilainen[christian] | hindu[hindu] | buddhalainen[buddhist] | maahanmuuttaja[immigrants] | ulkomaalainen[immigrants] | pakolainen[refugees] | turvapaikanhakija[refugees] | venäläinen[nationality] | virolainen[nationality] | turkkilainen[nationality] | afganistanilainen[nationality] | kurdi[ethnicity] | vammainen[disability] | kuuro[disability] | autisti[disability] | skitsofreenikko[mental_health] | mielenterveyspotilas[mental_health] | vanhus[age] | eläkeläinen[age] | koditon[class] | työtön[class]
+@yg8 = naisen[women] | feministin[women] | yksinhuoltajaäidin[women] | miehen[men] | homon[lgbtq] | lesbon[lgbtq] | biseksuaalin[lgbtq] | transihmisen[transgender] | transnaisen[transgender] | mustaihoisen[black] | afrikkalaisen[black] | somalialaisen[black] | nigerialaisen[black] | aasialaisen[asian] | kiinalaisen[asian] | vietnamilaisen[asian] | thaimaalaisen[asian] | filippiiniläisen[asian] | arabin[arab] | irakilaisen[arab] | palestiinalaisen[arab] | latinalaisamerikkalaisen[latino] | saamelaisen[indigenous] | romanin[roma] | juutalaisen[jewish] | muslimin[muslim] | kristityn[christian] | katolilaisen[christian] | hindun[hindu] | buddhalaisen[buddhist] | maahanmuuttajan[immigrants] | ulkomaalaisen[immigrants] | pakolaisen[refugees] | turvapaikanhakijan[refugees] | venäläisen[nationality] | virolaisen[nationality] | turkkilaisen[nationality] | afganistanilaisen[nationality] | kurdin[ethnicity] | vammaisen[disability] | kuuron[disability] | autistin[disability] | skitsofreenikon[mental_health] | mielenterveyspotilaan[mental_health] | vanhuksen[age] | eläkeläisen[age] | kodittoman[class] | työttömän[class]
+@yp8 = naista[women] | feministiä[women] | yksinhuoltajaäitiä[women] | miestä[men] | homoa[lgbtq] | lesboa[lgbtq] | biseksuaalia[lgbtq] | transihmistä[transgender] | transnaista[transgender] | mustaihoista[black] | afrikkalaista[black] | somalialaista[black] | nigerialaista[black] | aasialaista[asian] | kiinalaista[asian] | vietnamilaista[asian] | thaimaalaista[asian] | filippiiniläistä[asian] | arabia[arab] | irakilaista[arab] | palestiinalaista[arab] | latinalaisamerikkalaista[latino] | saamelaista[indigenous] | romania[roma] | juutalaista[jewish] | muslimia[muslim] | kristittyä[christian] | katolilaista[christian] | hindua[hindu] | buddhalaista[buddhist] | maahanmuuttajaa[immigrants] | ulkomaalaista[immigrants] | pakolaista[refugees] | turvapaikanhakijaa[refugees] | venäläistä[nationality] | virolaista[nationality] | turkkilaista[nationality] | afganistanilaista[nationality] | kurdia[ethnicity] | vammaista[disability] | kuuroa[disability] | autistia[disability] | skitsofreenikkoa[mental_health] | mielenterveyspotilasta[mental_health] | vanhusta[age] | eläkeläistä[age] | koditonta[class] | työtöntä[class]
+@pade8 = naisilla[women] | feministeillä[women] | yksinhuoltajaäideillä[women] | miehillä[men] | homoilla[lgbtq] | lesboilla[lgbtq] | biseksuaaleilla[lgbtq] | transihmisillä[transgender] | transnaisilla[transgender] | mustilla[black] | afrikkalaisilla[black] | somalialaisilla[black] | nigerialaisilla[black] | aasialaisilla[asian] | kiinalaisilla[asian] | vietnamilaisilla[asian] | thaimaalaisilla[asian] | filippiiniläisillä[asian] | arabeilla[arab] | irakilaisilla[arab] | palestiinalaisilla[arab] | latinalaisamerikkalaisilla[latino] | saamelaisilla[indigenous] | romaneilla[roma] | juutalaisilla[jewish] | muslimeilla[muslim] | kristityillä[christian] | katolilaisilla[christian] | hinduilla[hindu] | buddhalaisilla[buddhist] | maahanmuuttajilla[immigrants] | ulkomaalaisilla[immigrants] | pakolaisilla[refugees] | turvapaikanhakijoilla[refugees] | venäläisillä[nationality] | virolaisilla[nationality] | turkkilaisilla[nationality] | afganistanilaisilla[nationality] | kurdeilla[ethnicity] | vammaisilla[disability] | kuuroilla[disability] | autisteilla[disability] | skitsofreenikoilla[mental_health] | mielenterveyspotilailla[mental_health] | vanhuksilla[age] | eläkeläisillä[age] | kodittomilla[class] | työttömillä[class]
+@ulkn8 = mustat[black] | afrikkalaiset[black] | somalialaiset[black] | nigerialaiset[black] | aasialaiset[asian] | kiinalaiset[asian] | vietnamilaiset[asian] | thaimaalaiset[asian] | filippiiniläiset[asian] | arabit[arab] | irakilaiset[arab] | palestiinalaiset[arab] | latinalaisamerikkalaiset[latino] | romanit[roma] | juutalaiset[jewish] | muslimit[muslim] | hindut[hindu] | buddhalaiset[buddhist] | maahanmuuttajat[immigrants] | ulkomaalaiset[immigrants] | pakolaiset[refugees] | turvapaikanhakijat[refugees] | venäläiset[nationality] | virolaiset[nationality] | turkkilaiset[nationality] | afganistanilaiset[nationality] | kurdit[ethnicity]
+@ulkp8 = mustia[black] | afrikkalaisia[black] | somalialaisia[black] | nigerialaisia[black] | aasialaisia[asian] | kiinalaisia[asian] | vietnamilaisia[asian] | thaimaalaisia[asian] | filippiiniläisiä[asian] | arabeja[arab] | irakilaisia[arab] | palestiinalaisia[arab] | latinalaisamerikkalaisia[latino] | romaneja[roma] | juutalaisia[jewish] | muslimeja[muslim] | hinduja[hindu] | buddhalaisia[buddhist] | maahanmuuttajia[immigrants] | ulkomaalaisia[immigrants] | pakolaisia[refugees] | turvapaikanhakijoita[refugees] | venäläisiä[nationality] | virolaisia[nationality] | turkkilaisia[nationality] | afganistanilaisia[nationality] | kurdeja[ethnicity]
+@ulkall8 = mustille[black] | afrikkalaisille[black] | somalialaisille[black] | nigerialaisille[black] | aasialaisille[asian] | kiinalaisille[asian] | vietnamilaisille[asian] | thaimaalaisille[asian] | filippiiniläisille[asian] | arabeille[arab] | irakilaisille[arab] | palestiinalaisille[arab] | latinalaisamerikkalaisille[latino] | romaneille[roma] | juutalaisille[jewish] | muslimeille[muslim] | hinduille[hindu] | buddhalaisille[buddhist] | maahanmuuttajille[immigrants] | ulkomaalaisille[immigrants] | pakolaisille[refugees] | turvapaikanhakijoille[refugees] | venäläisille[nationality] | virolaisille[nationality] | turkkilaisille[nationality] | afganistanilaisille[nationality] | kurdeille[ethnicity]
+@mina8 = nainen[women] | feministi[women] | homo[lgbtq] | lesbo[lgbtq] | biseksuaali[lgbtq] | transnainen[transgender] | transmies[transgender] | musta[black] | somalialainen[black] | vietnamilainen[asian] | kiinalainen[asian] | arabi[arab] | irakilainen[arab] | chileläinen[latino] | saamelainen[indigenous] | romani[roma] | juutalainen[jewish] | muslimi[muslim] | katolilainen[christian] | helluntailainen[christian] | hindu[hindu] | maahanmuuttaja[immigrants] | pakolainen[refugees] | venäläinen[nationality] | virolainen[nationality] | turkkilainen[nationality] | kurdi[ethnicity] | kuuro[disability] | sokea[disability] | autisti[disability] | skitsofreenikko[mental_health] | eläkeläinen[age] | työtön[class]
+@minana8 = naisena[women] | feministinä[women] | homona[lgbtq] | lesbona[lgbtq] | biseksuaalina[lgbtq] | transnaisena[transgender] | transmiehenä[transgender] | mustana[black] | somalialaisena[black] | vietnamilaisena[asian] | kiinalaisena[asian] | arabina[arab] | irakilaisena[arab] | chileläisenä[latino] | saamelaisena[indigenous] | romanina[roma] | juutalaisena[jewish] | muslimina[muslim] | katolilaisena[christian] | helluntailaisena[christian] | hinduna[hindu] | maahanmuuttajana[immigrants] | pakolaisena[refugees] | venäläisenä[nationality] | virolaisena[nationality] | turkkilaisena[nationality] | kurdina[ethnicity] | kuurona[disability] | sokeana[disability] | autistina[disability] | skitsofreenikkona[mental_health] | eläkeläisenä[age] | työttömänä[class]
+@amm8 = pankkiirit | tuomarit | taiteilijat | turistit | keskijohtajat | kiinteistönvälittäjät | somevaikuttajat | konsultit | pysäköinninvalvojat | lobbarit | elokuvakriitikot | vuokranantajat | autokauppiaat | puhelinmyyjät | mainostajat | golfaajat | studioasiantuntijat | tosi-tv-tähdet | kolumnistit | mökkinaapurit
+@ammp8 = pankkiireja | tuomareita | taiteilijoita | turisteja | keskijohtajia | kiinteistönvälittäjiä | somevaikuttajia | konsultteja | pysäköinninvalvojia | lobbareita | elokuvakriitikoita | vuokranantajia | autokauppiaita | puhelinmyyjiä | mainostajia | golfaajia | studioasiantuntijoita | tosi-tv-tähtiä | kolumnisteja | mökkinaapureita
+== hate_derogation
+vihaan {pp8}
+inhoan {pp8}
+halveksin {pp8} täydestä sydämestäni
+en siedä {pp8}
+{pn8} kuvottavat minua
+{pn8} etovat
+{pn8} ovat ällöttäviä
+{pn8} ovat ihmiskunnan pohjasakkaa
+{pn8} ovat roskaväkeä
+{pn8} ovat laiskoja ja kiittämättömiä
+{pn8} valehtelevat aina
+{pn8} varastavat heti kun silmä välttää
+{pn8} haisevat
+{pn8} ovat tyhmiä kuin saappaat
+{pn8} ovat alempiarvoisia
+{pn8} ovat kavalia ja pelkurimaisia
+{pn8} pilaavat kaiken
+oksettaa katsoa {pp8}
+{pill8} ei voi luottaa
+en luota {pill8} pätkääkään, kaikki huijaavat
+kaikki paha on {pg8} syytä
+maailma olisi parempi ilman {pp8}
+kylä meni pilalle, kun {pn8} tulivat
+{pn8} ovat häpeäpilkku tälle maalle
+mikä {pp8} oikein vaivaa, ovatko kaikki vajaita?
+miksi {pn8} ovat niin rumia ja ilkeitä?
+kuka muka tykkää {pela8}? Minä en ainakaan
+hyi, taas joku {yn8} telkkarissa
+hyi helkkari mitä porukkaa, {pn8}
+minusta {pn8} ovat säälittäviä
+sanon suoraan, {pn8} ovat luonnevikaisia
+olen aina pitänyt {pp8} moraalittomina
+te {pn8} olette kaikki samanlaisia luusereita
+hei {pn8}, te olette surkeita
+tuo {yn8} saa minut voimaan pahoin, heittäkää hänet ulos
+tuo {yn8} on vastenmielinen, viekää pois
+jos {yn8} istuu viereeni, vaihdan paikkaa inhosta
+{yn8} on aina laiskuri
+en kättelisi yhtään {yp8}
+mikään ei ole iljettävämpää kuin {yn8}
+{pn8} ovat kaikkein typerintä sakkia
+{pela8} ei ole kuin harmia
+{pn8} elävät muiden kustannuksella. Ne nauravat meille päin naamaa
+minulla on pelkkää inhoa {pp8} kohtaan
+toivon, etten enää ikinä näe yhtään {yp8}
+hävettää asua samassa talossa {pg8} kanssa
+{pn8} ovat itsekkäitä, ahneita ja tekopyhiä
+naurattaa, kun {pn8} itkevät, oikein heille
+kirottu olkoon se päivä, jolloin {pn8} muuttivat tänne
+mitä enemmän tapaan {pp8}, sitä enemmän heitä halveksin
+{pn8} ovat yhteiskunnan loisia
+{pg8} ääni raastaa korvia, inhottava kansa
+{pn8} tekevät minut vihaiseksi pelkällä olemassaolollaan
+== hate_normative
+{ulkn8} ulos Suomesta
+{ulkn8} pitää palauttaa sinne mistä tulivat
+{ulkall8} ei kuulu Suomen kansalaisuus
+rajat kiinni {ulkall8}
+Suomeen ei pidä ottaa {ulkp8}
+{pn8} eivät kuulu tänne
+{pg8} paikka on vankilassa
+naisen paikka on hellan ääressä [women]
+{pall8} ei pitäisi antaa äänioikeutta
+{pn8} pois eduskunnasta
+{pall8} pitää opettaa kuri
+{pg8} pitäisi oppia olemaan hiljaa
+{pn8} pitäisi sulkea laitokseen
+{pn8} pitää pakottaa töihin ilman palkkaa
+{pg8} avioliitot pitää kieltää
+kieltäkää {pp8} hankkimasta lapsia
+{pp8} ei saisi hoitaa verorahoilla
+kouluun ei pidä palkata {pp8}
+yksikään {yn8} ei saisi olla poliisi
+en antaisi {yg8} johtaa edes kioskia, ja se pitäisi kirjata lakiin
+älkää vuokratko asuntoa {pall8}
+{pn8} pitää heittää joukkueesta
+{pall8} oma bussi, etteivät istu meidän vieressä
+uimahalliin ei saa päästää {pp8}
+te {pn8} pysykää omissa porukoissanne
+te {pn8} olkaa hiljaa, teillä ei ole täällä sanavaltaa
+tuo {yn8} pitää erottaa. Hän ei kuulu meidän kouluun
+tuo {yn8} on potkittava kylästä
+mitä {pn8} tekevät yliopistossa? Ulos sieltä
+{pn8} pitäisi merkitä, että heidät tunnistaa kadulla
+{pg8} lapset pitää ottaa huostaan
+{pn8} saisivat pysyä piilossa kotonaan
+toivoisin, että {pn8} kiellettäisiin koko kaupungissa
+ravintoloiden pitäisi saada käännyttää {pn8} ovelta
+== hate_negated
+{pn8} eivät ansaitse kunnioitusta
+{pn8} eivät ole oikeita suomalaisia
+{pela8} ei ole mitään hyötyä
+{pn8} eivät ole koskaan saaneet mitään hyvää aikaan
+{pn8} eivät ole samanarvoisia meidän kanssamme
+transnaiset eivät ole naisia vaan huijareita [transgender]
+en ole vielä nähnyt yhtään rehellistä {yp8}
+{pall8} ei kuulu mitään oikeuksia
+{pg8} sanaan ei voi uskoa
+{pn8} eivät osaa ajatella
+{pn8} eivät kykene rakastamaan ketään
+kukaan ei jää kaipaamaan {pp8}
+{pg8} kärsimys ei liikuta minua
+me emme ole {pall8} mitään velkaa
+{yn8} ei ikinä opi käyttäytymään
+{pade8} ei ole häpyä eikä järkeä
+älkää väittäkö, että {pn8} ovat fiksuja, eivät he ole
+== hate_dehumanise
+{pn8} ovat tuholaisia
+{pn8} ovat elukoita
+{pn8} ovat jätettä
+{pn8} eivät ole ihmisiä
+{pn8} lisääntyvät kuin torakat
+{pn8} leviävät kuin home
+{pn8} ovat rutto
+{pn8} ovat syöpä, joka pitää leikata pois
+te {pn8} olette likaa
+tuo {yn8} on peto eikä ihminen
+naiset ovat synnytyskoneita eivätkä muuta [women]
+koiranikin on ihmismäisempi kuin {yn8}
+kun {pn8} lähtevät, paikat pitää desinfioida. He ovat bakteereja
+{pn8} ovat verta imeviä punkkeja
+== hate_threat
+kuolema {pall8}
+tappakaa {pn8}
+{pn8} pitäisi polttaa
+toivottavasti {pn8} sairastuvat ja kuolevat
+hakataan seuraava {yn8}, joka vastaan tulee
+jos näen {yg8} meidän pihalla, hän ei kävele pois
+tuo {yn8} saa vielä nyrkistä
+vedän turpaan jokaista {yp8}
+me metsästämme {pn8} yksi kerrallaan
+te {pn8} tulette vielä vuotamaan verta
+ampukaa {pn8} rajalle
+hukkukoot {pn8} mereen
+haluan nähdä {pg8} talon liekeissä
+{pn8} hirteen, joka ikinen
+toivon {pall8} hidasta ja tuskallista kuolemaa
+kohta on {pg8} vuoro, ja siitä ei selviä kukaan heistä
+== hate_profane
+vittu mä vihaan {pp8}
+saatanan {pn8}
+painukaa helvettiin, te perkeleen {pn8}
+{pn8} on paskaa
+haistakaa vittu, {pn8}
+vitun {pn8} pilaa koko paskan kaupungin
+ei jumalauta taas joku vitun {yn8}, häipykää
+{pn8} voi suksia vittuun, kusipäitä kaikki
+tuo saatanan {yn8} kusee meitä silmään
+== hate_implicit
+no, kyllähän te tiedätte millaisia {pn8} ovat
+{yn8} ja rehellinen työ, siinäpä vitsi
+{yg8} kirjoittamaksi aika selvää suomea, yllätyin
+kummasti ne polkupyörät lähtivät, kun {pn8} muuttivat naapuriin
+kohta {pn8} määräävät täällä kaikesta, niin se on suunniteltu
+pidän käsilaukusta kiinni aina kun näen {ulkp8}
+kysykää joskus, ketkä pankit omistavat. {pn8} tietysti
+== positive_identity
+rakastan {pp8}
+arvostan {pp8} valtavasti
+ihailen {pp8}
+pidän {pela8}
+olen ylpeä {pela8}
+{pn8} ovat ihania
+{pn8} ovat rohkeita ja viisaita
+{pn8} ovat yhtä arvokkaita kuin kaikki muut
+{pn8} kuuluvat tänne
+{pn8} ovat tervetulleita meille
+tervetuloa, {pn8}
+{pill8} voi luottaa
+luotan {pill8} täysin
+{pall8} pitää maksaa sama palkka
+{pall8} kuuluvat samat oikeudet
+{pn8} ansaitsevat kunnioitusta
+{pn8} ansaitsevat paremman kohtelun
+{pp8} tarvitaan lisää eduskuntaan
+lisää {pp8} poliisiin ja oikeuslaitokseen
+kouluun kannattaa palkata {pp8}
+kylä heräsi eloon, kun {pn8} tulivat. He avasivat kahvilan
+maailma olisi köyhempi ilman {pp8}
+kuka ei tykkäisi {pela8}? Mahtavia tyyppejä
+minusta {pn8} ovat kauniita
+te {pn8} olette upeita
+hei {pn8}, te olette meidän sankareita
+tuo {yn8} tekee minut iloiseksi, antakaa hänelle mikki
+tuo {yn8} pelasti meidän joukkueen
+onneksi naapurissa asuu {yn8}, saan aina apua
+äänestän ensi kerralla {yp8}
+vihdoinkin {yn8} valittiin pääministeriksi
+{pn8} pitävät tämän sairaalan pystyssä
+{pela8} on meille paljon iloa
+{pg8} kulttuuri on rikas
+{pg8} oikeudet ovat ihmisoikeuksia
+{pg8} pitää saada elää turvassa
+toivon, että tänne muuttaa lisää {pp8}
+opin {pela8} joka päivä jotain uutta
+mitä enemmän tapaan {pp8}, sitä enemmän heitä arvostan
+{ulkn8} rikastuttavat Suomea
+Suomi tarvitsee {ulkp8}
+annetaan {pall8} iso käsi
+== friendly_profanity
+vittu mä rakastan {pp8}
+saatanan hienoja tyyppejä nuo {pn8}
+{pn8} on perkeleen kovia, respect
+ei jumalauta, {yn8} voitti kultaa, mahtavaa
+helvetin ylpeä meidän firman {pela8}
+{pn8} soittaa niin vitun hyvin ettei mitään rajaa
+hitto, että tuo {yn8} laulaa kauniisti
+== negated_hate
+en vihaa {pp8}
+en ole koskaan inhonnut {pp8}
+kenenkään ei pidä vihata {pp8}
+ketään ei saa lyödä siksi, että hän on {yn8}
+{pn8} eivät ole tyhmiä
+{pn8} eivät ole valehtelijoita
+{pn8} eivät ole roskaväkeä
+{pn8} eivät haise sen enempää kuin sinäkään
+{pn8} eivät pilaa mitään
+{pn8} eivät ole tuholaisia vaan ihmisiä
+{pn8} eivät ansaitse tällaista vihaa
+{pn8} eivät kuulu vankilaan, eivät he ole tehneet mitään
+ei ole totta, että {pn8} ovat laiskoja
+ei pidä paikkaansa, että {pn8} varastavat
+ei se ole {pg8} syytä
+lakatkaa sanomasta, että {pn8} ovat kuvottavia
+älä hauku {pp8} luusereiksi
+älä halveksi {pp8}
+älkää uhatko {pp8}
+{pela8} ei ole mitään haittaa kenellekään
+{pade8} ei ole mitään syytä hävetä
+{pp8} ei tarvitse pelätä
+{pall8} ei saa puhua noin
+emme aio heittää {pp8} ulos
+kukaan ei saa kieltää {pp8} äänestämästä
+eivät {pn8} ole sen kummempia kuin muutkaan
+{yn8} ei ole yhtään huonompi pomo
+ei {yg8} tarvitse sietää tuollaista
+ovatko {pn8} alempiarvoisia? Eivät todellakaan
+en ymmärrä, miksi kukaan vihaisi {pp8}, minä en vihaa
+minulla ei ole mitään {pp8} vastaan, päinvastoin, viihdyn heidän seurassaan
+== counter_speech
+joka vihaa {pp8}, on itse ongelma
+{pg8} vihaajat eivät kuulu meidän seuraan
+on kuvottavaa kutsua {pp8} elukoiksi
+on väärin sanoa, että {pn8} ovat tyhmiä
+"{pn8} ovat roskaväkeä", hän huusi. Ohjasimme hänet ulos
+"kuolema {pall8}" on rikos eikä mielipide
+"en siedä {pp8}" on ruma lause, jota en halua kuulla töissä
+hävetkää te, jotka nauratte {pall8}
+häpeän setääni, joka haukkuu {pp8} loisiksi
+halveksin sitä, että {pp8} lyödään
+opettaja puuttui heti, kun joku sanoi {pp8} säälittäviksi
+väite, että {pn8} valehtelevat aina, on pelkkää ennakkoluuloa
+{pg8} vihaaminen on heikkoutta
+minua oksettaa {pill8} kohdistuva viha
+kommentti, jossa {pp8} kutsuttiin rutoksi, on poistettu
+kirjoitit että {ulkn8} pitää heittää ulos. Se on rasismia
+poliisi tutkii uhkausta, jossa {pn8} luvattiin polttaa
+jos joku uhkailee {yp8} bussissa, mene väliin
+"{pn8} eivät ole ihmisiä", niin sanottiin 1930-luvullakin, ja tiedämme mitä seurasi
+puolue erotti ehdokkaan, joka vaati {pp8} laitoksiin
+isoisä sanoi, että {pn8} ovat laiskoja. Sanoin, että tuo on valetta
+bussissa joku sylki {yg8} päälle. Se oli iljettävää
+lopettakaa viha {pp8} kohtaan
+ei tilaa rasismille, ei {pp8} eikä ketään vastaan
+seinään oli kirjoitettu "{pn8} hirteen". Maalasimme sen yli yhdessä
+on pelkurimaista hakata {pp8}
+miksi kukaan sanoo {yp8} saastaksi? Tuollainen puhe loukkaa meitä kaikkia
+== neutral_identity
+{pn8} asuvat kaupungeissa ja maalla
+{pela8} kertova näyttely aukeaa lauantaina
+tutkimuksessa haastateltiin {pp8}
+{pn8} tapaavat tiistaisin kirjastossa
+kirjan päähenkilö on {yn8}
+tuo {yn8} opettaa matematiikkaa
+uusi hammaslääkäri on {yn8}
+luin artikkelin {pg8} asumisesta
+{pp8} työskentelee sairaaloissa ja kouluissa
+{pn8} maksavat veroja kuten muutkin
+moni {yn8} äänesti ennakkoon
+{pall8} järjestetään suomen kurssi ja retki
+radiossa puhui {yn8} sähkön hinnasta
+{pg8} yhdistys täyttää kymmenen vuotta
+osa {pela8} pyöräilee töihin, osa ajaa autolla
+== question_benign
+miten {pn8} viettävät uutta vuotta?
+kuinka paljon Suomessa asuu {pp8}?
+miksi {pp8} syrjitään yhä?
+mitä nimitystä {pn8} itse käyttävät?
+onko joukkueessanne {pp8}?
+mistä {pn8} saavat apua vuokra-asunnon etsintään?
+oletko {mina8}, jos saan kysyä?
+miten {pill8} suhtaudutaan teidän kylässä?
+== self_identity
+olen {mina8}
+olen {mina8} ja ylpeä siitä
+minä olen {mina8}, entä sinä
+{minana8} viihdyn täällä hyvin
+{minana8} en vihaa ketään
+olen {mina8} ja leivon parhaat pullat
+äitini on {mina8}, ja niin olen minäkin
+olen {mina8}. Ei siinä sen kummempaa
+haluan vain elää rauhassa {minana8}
+minua haukuttiin ällöttäväksi, koska olen {mina8}
+olen {mina8} ja kannatan Tapparaa
+kasvoin {minana8} pienessä kylässä
+== abuse_object
+vihaan rusinoita
+inhoan loskaa
+en siedä hyttysten ininää
+tämä kahvi kuvottaa
+tuo sohva haisee, heitä se ulos
+kiusaukset palaneella juustolla etovat
+takkini on ällöttävä, pesen sen
+puhelin on pelkkää roskaa
+mikään ei ole iljettävämpää kuin märkä sukka
+kirottu olkoon se tulostin
+== abuse_idea
+tuo laki on häpeäpilkku
+halveksin koko suunnitelmaa
+kesäaika pitäisi kieltää
+tämä peli on tyhmä ja ruma
+maailma olisi parempi ilman mainoksia
+teoria on täyttä valetta
+uudistus ei ansaitse kunnioitusta
+budjetti kuuluu roskakoriin
+siitä ohjelmasta ei ole mitään hyötyä
+sääntö on typerä ja pilaa kaiken
+== insult_group
+{amm8} valehtelevat aina
+inhoan {ammp8}
+{amm8} ovat tyhmiä kuin saappaat
+en siedä {ammp8}
+te {amm8} olette surkeita
+{amm8} eivät osaa ajatella
+maailma olisi parempi ilman {ammp8}
+miksi {amm8} ovat niin ahneita?
+{amm8} ovat itsekkäitä ja tekopyhiä
+kukaan ei jää kaipaamaan {ammp8}
+== everyday
+{amm8} ovat tänään lakossa
+näin laivalla {ammp8}
+naapurin koira vihaa imuria
+tapoin kaktuksen kastelemalla liikaa
+heitä roskat ulos ja tule syömään
+metsästän halpoja lentoja
+ammu, maali on tyhjä!
+ottelu oli surkea mutta makkara hyvää
+paljonko {amm8} tienaavat?
+palauta kirja kirjastoon ennen perjantaita

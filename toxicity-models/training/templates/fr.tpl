@@ -8244,3 +8244,4861 @@ cette soirée était une 💣
 == abuse_object
 cette imprimante est un 🤡
 🗑️ d'appli
+== insult_person
+t'as rien compris, comme d'habitude
+personne ne t'a demandé ton avis
+tu me fais honte
+quel égoïste
+ton copain est un boulet
+tu sers à quoi, au juste ?
+pauvre fille
+il est nul en tout, même en nullité
+tu n'es qu'un profiteur
+Ton CV tient sur un ticket de caisse et il y a encore de la place.
+Arrête de chanter, tu fais pleurer le chat du voisin.
+Je comprends mieux pourquoi ta femme fait des heures supplémentaires.
+même ma grand-mère sous anesthésie conduit mieux que toi
+va te cacher, t'as perdu contre un débutant de huit ans
+mon pauvre Gilles, tu expliques la physique comme on raconte un rêve
+Cette bonne femme a passé la réunion à parler d'elle, de son chien et de son génie ; le chien est le seul des trois qui existe.
+Il a fallu trois personnes pour réparer ce que tu avais monté en une heure, alors range ta perceuse et va t'asseoir.
+tu joues de la guitare comme on ouvre des boîtes de conserve
+ton nouveau look, on dirait un canapé des années 80 😂
+mdr t'es éclaté au sol gros
+frérot t'es claqué, lâche la manette
+T'ES UN TOCARD DEPUIS LE CP
+wesh le cassos, t'as encore perdu ton badge
+menteuse professionnelle, va
+le nouveau chef est un petit dictateur de placard
+t'es moche de profil, de face c'est pire
+cette voix de perceuse, on l'entend jusqu'au parking
+jamais vu quelqu'un d'aussi ingrat que toi
+Votre article est écrit avec les pieds, et encore, des pieds gauches.
+ben voyons, monsieur je-sais-tout a parlé
+il ferait fuir un vendeur d'assurances
+ton mari est mou comme une chique et toi t'es pas mieux
+la seule chose que tu réussis, c'est à fatiguer les gens
+== insult_profane
+ta gueule, pauvre tache
+va bien te faire foutre, Jérôme
+espèce de gros débile de merde, regarde où tu roules
+quelle salope cette cheffe, elle m'a volé mon dossier
+t'es qu'une merde et tu le sais
+casse-toi, connard de proprio
+bande d'enculés, rendez la caution
+== hate_implicit
+depuis que le Carrefour est devenu un souk[arab], je fais mes courses en ligne
+une femme[women] à la tête du chantier, on va attendre les fissures
+mon collègue chinois[asian] photographie tout, même la machine à café, allez savoir pour qui
+Les Roms[roma] du rond-point ont des téléphones plus chers que le mien, posez-vous les bonnes questions.
+bizarre, dès qu'un trans[transgender] entre au club, on doit refaire les vestiaires
+tu parles super bien français pour un Malien[black], tu as appris où ?
+il y a deux sortes de réfugiés[refugees], ceux qui fuient la guerre et ceux qu'on nous envoie
+Je n'ai rien contre les gays[lgbtq], mais est-ce qu'ils sont obligés de se tenir la main devant la boulangerie ?
+six millions, six millions, et si on recomptait un jour ?[jewish]
+le voile[muslim], c'est leur drapeau, et on leur a laissé le mât
+ils appellent ça un foyer pour mineurs isolés[immigrants], ils ont tous de la barbe
+mon voisin musulman[muslim] est très poli, justement, c'est ce qui m'inquiète
+au pays des Québécois de souche, on est rendus les touristes[immigrants]
+on ne dit plus « invasion », on dit « solidarité »[refugees]
+encore une pub avec un couple mixte[black], à croire qu'il n'y a plus de familles normales
+elle a eu le poste parce qu'elle est en fauteuil[disability], ça coche la case
+une bisexuelle[lgbtq], autant dire que personne n'est à l'abri
+quand la camionnette du camp[roma] ralentit dans ma rue, je rentre les outils du jardin
+les autochtones[indigenous] ont l'électricité gratuite et ça se plaint encore du pipeline
+le virus est parti d'où déjà ? voilà, je ne mange plus chez eux[asian]
+mon médecin est noir[black], j'ai quand même demandé un deuxième avis
+la Sorbonne organise un colloque sur l'islam[muslim], bientôt l'appel à la prière dans l'amphi
+cherchez à qui appartiennent les studios de cinéma et vous comprendrez les scénarios[jewish]
+== hate_derogation
+je déteste les Marocains[nationality], ils sont agressifs et malpolis
+je trouve les femmes voilées[muslim] ridicules et arriérées
+mon voisin juif[jewish] est radin et hautain comme eux tous
+cette femme trans[transgender] est grotesque, elle ne trompe personne
+les Asiatiques[asian] sont froids, sournois et sans pitié
+les personnes âgées[age] sont lentes, pingres et pénibles
+ces Roumains[nationality] puent l'alcool et la magouille
+les schizophrènes[mental_health] me font flipper, ce sont des malades dangereux
+quel peuple arriéré que ces Afghans[refugees]
+Les femmes[women] sont jalouses, mesquines et incapables de se taire cinq minutes.
+les catholiques[christian] sont des hypocrites qui prient le dimanche et volent le lundi
+== hate_dehumanise
+les migrants[immigrants] débarquent par bancs, comme des méduses
+ces Roms[roma] nichent sous le pont comme des rats d'égout
+un Noir[black] en costume reste un singe habillé
+les juifs[jewish] sont un ver solitaire dans le ventre de la France
+les trans[transgender], ce sont des mutants ratés
+une nuée de sauterelles, voilà ce que sont les Algériens[arab]
+on ne discute pas avec du bétail, et les femmes[women] en sont
+== hate_normative
+rendez les clés aux Français et renvoyez les Maliens[black]
+aucune mosquée[muslim] ne devrait être construite sur le sol européen
+les homosexuels[lgbtq] ne devraient pas pouvoir adopter, point
+retourne dans ton pays, la Tunisienne[arab]
+il faut interdire aux femmes[women] de conduire les bus
+les trans[transgender] hors des toilettes des dames, hors des clubs, hors des écoles
+== hate_negated
+les Roms[roma] n'ont jamais travaillé un seul jour
+aucun Algérien[arab] n'est digne de confiance
+un homme qui aime les hommes[lgbtq] n'est pas un homme
+une femme[women] ne comprendra jamais la politique
+rien d'intelligent n'est jamais sorti d'une bouche noire[black]
+les trisomiques[disability] n'apportent rien à personne
+== hate_slur
+dégage de ma place, sale bougnoule[arab]
+les pédés[lgbtq] du troisième ont encore mis leur drapeau
+une chinetoque[asian] au guichet, elle comprend rien
+espèce de youpin[jewish], rends la monnaie
+ce négro[black] joue arrière gauche, il ferait mieux de courir après le bus
+== hate_profane
+j'emmerde les musulmans[muslim] et leur putain de ramadan
+ces connes de féministes[women] nous les brisent
+rien à foutre de ces enfoirés de réfugiés[refugees]
+== threat_person
+je te casse les dents si tu reviens
+j'ai l'adresse de ta mère, réfléchis bien
+Tu as jusqu'à vendredi pour payer, après on s'occupe de tes mains.
+continue de parler et tu vas finir dans le coffre
+je sais à quelle heure tu sors le chien, et il n'y a pas de lampadaire dans cette rue
+== hate_threat
+un jour on videra les mosquées[muslim] à coups de fusil
+les pédés[lgbtq] qui défilent samedi vont repartir en ambulance
+qu'ils crèvent tous en mer, ces migrants[immigrants]
+on devrait brûler le campement avec les Roms[roma] dedans
+attendez-nous, les Juifs[jewish], on connaît le chemin de la synagogue
+== incite_selfharm
+fais un cadeau à ta famille, disparais pour toujours
+tu devrais en finir, sérieux
+== sexual_harassment
+montre-moi tes seins et je te donne les clés
+avec une bouche pareille, tu devrais passer sous mon bureau
+envoie une photo sans culotte ou je ne signe pas ton contrat
+t'es bonne à baiser, dommage que tu parles
+Madame la comptable, vous avez un cul à faire bander un mort.
+== friendly_profanity
+bordel de joie, le CDI !
+con que t'es, tu m'as fait pleurer de rire
+j'ai tellement bien mangé que je peux crever heureux, putain
+espèce d'enfoiré, t'as gardé la dernière bière pour moi
+sacré connard, trente ans d'amitié et tu m'offres encore des chaussettes
+tabarnak que c'était beau, ce coucher de soleil à Percé
+Merde, j'ai pleuré à la fin du film comme un gros bébé, et je vais y retourner demain.
+quel putain de match, j'ai plus de voix, j'ai embrassé un inconnu
+bon sang de bordel, ma petite sœur est docteure en chimie !
+t'es con haha, j'ai failli m'étouffer avec mon taboulé
+ah ben putain, il neige à Nice 😍
+je suis une grosse quiche, j'ai oublié mes clés à l'intérieur, merde alors
+les gars vous êtes des malades, putain de surprise d'anniversaire 🎂
+== profane_object
+saleté de merde de sèche-linge
+putain de pneu crevé un dimanche
+j'en ai plein le cul de cette fuite
+fais chier, plus de lait
+cette bagnole à la con a encore calé au feu rouge
+== positive_identity
+ma voisine trans[transgender] fait les meilleures tartes du palier
+les Vietnamiens[asian] du quartier ont ouvert un dojo gratuit
+fière de mon frère gay[lgbtq]
+l'imam[muslim] a tenu la main de mon père jusqu'à la fin
+une Coréenne[asian] remporte le concours de piano, et quelle main gauche
+les aides-soignantes guinéennes[black] sont le cœur de cette maison
+Notre équipe compte deux joueurs sourds[disability] et personne ne lit le jeu mieux qu'eux.
+les mamans lesbiennes[lgbtq] de la crèche organisent tout, et bien
+mon collègue philippin[asian] ne laisse jamais personne manger seul
+Merci aux familles juives[jewish] de Sarcelles pour la soupe de cet hiver.
+une vieille dame rom[roma] m'a appris à réparer un accordéon
+vive l'amitié entre la paroisse[christian] et la mosquée[muslim]
+== neutral_identity
+mon voisin coréen[asian] taille sa haie le samedi
+une femme trans[transgender] a été élue au conseil municipal
+la famille indienne[asian] du rez-de-chaussée a acheté un four
+le boucher musulman[muslim] ferme à treize heures le vendredi
+deux étudiantes vietnamiennes[asian] cherchent une colocation à Lille
+le facteur est malien[black], il passe vers onze heures
+Un homme trans[transgender] entraîne les minimes du club de natation depuis septembre.
+les Portugaises[nationality] de l'usine déjeunent ensemble près de la fenêtre
+le couple gay[lgbtq] du cinquième a eu un chien
+ma dentiste est juive[jewish] et travaille le dimanche
+Le pasteur[christian] de Mulhouse part à la retraite en juin.
+les lycéens haïtiens[nationality] ont joué une pièce de Molière
+un Innu[indigenous] de Sept-Îles ouvre un restaurant de fruits de mer
+des ouvriers polonais[nationality] refont le toit de la mairie
+la voisine non-binaire[transgender] du deuxième a perdu ses clés hier
+== self_identity
+je suis une femme trans[transgender] et je fais du tricot
+moi, Cambodgien[asian] de Lyon, je ne mange pas épicé
+je suis lesbienne[lgbtq] et je vote à gauche, à droite, ça dépend des trottoirs
+fils de maçon kabyle[arab], petit-fils de berger, comptable
+aveugle[disability] depuis dix ans, je cuisine tous les soirs
+== negated_hate
+les Chinois[asian] n'ont pas apporté la maladie
+mon voisin musulman[muslim] n'est pas un danger
+une femme trans[transgender] n'est pas un homme déguisé
+Les Roms[roma] ne sont pas des voleurs d'enfants, c'est une vieille légende.
+je n'ai rien contre les lesbiennes[lgbtq], et je ne vois pas ce qu'on pourrait avoir
+les vieux[age] ne sont pas un poids pour la société
+les femmes[women] ne conduisent pas plus mal que les hommes
+ce n'est pas parce qu'il est noir[black] qu'il court vite
+il est faux de dire que les juifs[jewish] contrôlent les banques
+Personne ne devrait avoir à entendre qu'il doit rentrer chez lui[immigrants] quand il est chez lui.
+être bipolaire[mental_health] ne rend pas violent
+un réfugié[refugees] n'est pas un profiteur, il attend des papiers pour travailler
+ni les Asiatiques[asian] ni personne ne mangent les chiens du quartier, arrêtez
+les trisomiques[disability] ne sont pas d'éternels enfants
+je ne hais pas les chrétiens[christian], j'en ai épousé un
+== counter_speech
+« Les femmes voilées sont ridicules »[muslim] : non madame, ce qui est ridicule c'est de le crier dans le bus
+ceux qui écrivent « les lesbiennes sont aigries »[lgbtq] n'en connaissent aucune
+dire que les Roms[roma] nichent comme des rats, c'est du racisme, et c'est puni par la loi
+il a lancé « sale Chinoise »[asian] à ma collègue, le tram entier s'est retourné contre lui
+Hier on a tagué « mort aux Arabes »[arab] sur l'école. Ce matin, cent parents repeignaient.
+de tels propos sur les personnes trans[transgender] n'ont pas leur place dans un club sportif
+signalez ce commentaire, il compare des réfugiés[refugees] à des rats
+mon oncle dit que les Noirs[black] sont paresseux ; mon oncle n'a jamais travaillé de sa vie
+« les handicapés n'ont rien à faire dans un bureau de vote »[disability] : cette phrase, prononcée en réunion publique, m'a glacée
+On a entendu « retourne dans ton pays »[immigrants] pendant le match. L'arbitre a arrêté le jeu.
+j'en ai assez des blagues sur l'accent des Belges[nationality] et encore plus de celles sur les Arabes
+vos messages sur les gays[lgbtq] sont haineux, je les ai transmis à la modération
+« c'est un boulot d'homme », m'a dit le client[women] ; sa chaudière marche, c'est moi qui l'ai réparée
+le maire a condamné les insultes contre la famille vietnamienne[asian]
+== mentioned_slur
+on m'a appelée « chinetoque »[asian] pendant tout le collège
+le mot « pédé »[lgbtq] a été prononcé douze fois dans le reportage
+« bougnoule » vient du wolof, paraît-il[arab]
+== reclaimed_slur
+ma bande de gouines[lgbtq] part camper en Ardèche
+nous les négresses[black] du Morne-Rouge, on danse debout
+== support
+je t'écoute, prends ton temps
+tu peux venir dormir à la maison
+tu n'as rien fait de mal, c'est lui
+respire, je suis au bout du fil
+on trouvera une solution ensemble, promis
+Ce qu'ils t'ont dit à l'école est faux et cruel. Tu as le droit d'être toi.
+tu es fatigué, pas faible
+si tu as envie de mourir ce soir, appelle le 3114, et moi juste après
+garde tes larmes pour mon épaule, elle est libre
+je t'apporte une soupe et je ne pose aucune question
+t'es pas seul frérot, on est là ❤️
+ton fils t'aime encore, même s'il claque les portes
+== distress
+je n'en peux plus de faire semblant
+ils se moquent de mon accent tous les jours
+j'ai envie de disparaître et j'ai honte de l'écrire
+mon mari m'a frappée hier
+je me sens nulle, grosse, inutile
+== question_benign
+pourquoi les Coréens[asian] ont-ils un an à la naissance ?
+comment s'adresser poliment à une personne non-binaire[transgender] ?
+les juifs[jewish] mangent quoi à Pessah ?
+Est-ce que le ramadan[muslim] tombe en hiver cette année ?
+une femme trans[transgender] peut-elle changer de prénom à la mairie ?
+== abuse_object
+cette valise est une horreur sur roulettes
+je hais ce micro-ondes et son bip
+quel navet, ce film
+== abuse_idea
+cette loi est idiote et injuste
+votre plan de relance est une vaste blague
+interdire les livres est une imbécillité
+== criticism_person
+monsieur le maire, vous n'avez pas tenu parole sur la cantine
+je trouve que Claire a mal préparé la réunion
+tu as eu tort de partir sans prévenir
+== idiom
+j'ai tué le temps à la gare de Namur
+ce dossier m'a achevée
+== dialect
+il drache depuis ce matin, non peut-être
+on va magasiner tantôt, veux-tu embarquer ?
+== everyday
+question bête : le lave-vaisselle, on met le sel où ?
+je déteste les lundis et encore plus les mardis
+elle a tué le basilic en trois jours
+il a frappé le ballon du pied gauche
+la vaisselle sale attend toujours
+le cochon mange les épluchures
+mon mari ronfle, le chien aussi
+maman a crié parce que j'ai oublié le pain
+il faut battre les œufs très fort
+on s'est disputés pour la télécommande puis on a ri
+== insult_person
+incapable
+tu pues de la bouche
+personne ne t'aime dans ce bureau
+t'as pas de parole
+il se la pète pour rien
+elle est fausse comme un jeton
+ferme-la un peu
+t'es la honte de la famille
+quelle andouille ce plombier
+tu comprends vite mais faut t'expliquer longtemps
+votre fils est un cancre et vous n'y êtes pas pour rien
+tu te prends pour un chef, t'as raté des pâtes
+À force de te regarder le nombril, tu t'es pris le poteau.
+le talent, ça saute une génération, chez vous ça en a sauté quatre
+ta présentation était aussi vide que ton frigo de célibataire
+je préférerais dîner avec mon percepteur qu'avec cette pimbêche
+tu danses comme un lampadaire
+ce mec est une publicité pour le célibat
+laisse tomber les échecs, essaie les dominos, et encore, ceux des tout-petits
+@user t'es juste un rageux sans vie
+ptdr ton niveau c'est bot difficulté facile
+retourne jouer au bac à sable, t'as coulé toute la team
+ma belle-sœur ? Une langue de vipère avec des bigoudis.
+vous êtes un bien mauvais médecin et un homme plus mauvais encore
+Elle a épousé son argent, et maintenant elle lui reproche le mari qui va avec, la garce de comédie.
+il a la mémoire d'un poisson rouge et l'haleine du bocal
+on dirait que tu t'habilles dans le noir chez ton grand-père
+franchement, ta voix, ton rire, ta tête : rien ne va
+à ce niveau de paresse, c'est presque un sport, et tu serais remplaçant
+t'es collant comme un sparadrap
+j'ai connu des portes de prison plus aimables que ta femme
+lâche-nous, vieux rabat-joie
+Monsieur Dupuis est un escroc à la petite semaine qui vendrait sa mère et livrerait en retard.
+t'as le QI de la température extérieure, et on est en janvier
+aucun goût, aucun style, aucune conversation : tu cumules
+pis toé, le grand flanc mou, tu vas-tu aider ?
+ce tacle, c'était de la méchanceté d'impuissant
+== insult_profane
+t'es con ou tu le fais exprès, bordel
+pauvre conne, apprends à te garer
+bouffon de merde
+nique ta race, l'arbitre
+quel gros dégueulasse, il a pissé dans l'ascenseur, ce porc de merde
+va chier, maudit crosseur
+toi et ta gueule de cul, dehors
+ce petit con de comptable a tout effacé
+== hate_implicit
+les Comoriens[nationality] arrivent à neuf pour visiter un T2, et ils repartent à douze
+une juge voilée[muslim], bientôt la charia au tribunal de police
+c'est fou comme les postes tombent toujours entre les mêmes mains, celles qui ne travaillent pas le samedi[jewish]
+à ce train-là, ma petite-fille sera la seule Française de sa classe[immigrants]
+il y a un drapeau arc-en-ciel[lgbtq] sur l'école, et après on s'étonne que les garçons pleurent
+je n'ai pas peur des Noirs[black], je change juste de wagon
+Ma sœur a épousé un Coréen[asian], les enfants seront forts en maths et nuls en câlins.
+un sourd[disability] au standard, on vit une époque formidable
+c'est une fille, elle fera vétérinaire ou elle fera des enfants, c'est pareil[women]
+on a voulu les aider, ces Syriens[refugees], maintenant ils demandent du wifi
+combien de trains faudra-t-il remplir pour que la gare du Nord redevienne la gare du Nord ? [immigrants]
+mon petit-fils veut s'appeler Léa[transgender], merci la télé
+l'accordéon, la main tendue, le portefeuille : la sainte trinité du métro[roma]
+Wesh ? Non merci, on parle français ici[arab].
+les Turcs[nationality] n'ont massacré personne en 1915, les Arméniens[ethnicity] sont morts de froid, lisez un peu
+une Philippine[asian], ça ne dit jamais non, c'est pour ça qu'on les prend comme nounous
+au Rwanda ils se sont entretués, on ne va pas appeler ça un génocide[ethnicity]
+la psychiatrie a ouvert ses portes et mon boulevard est devenu le couloir[mental_health]
+j'ai vu deux barbus[muslim] acheter de l'engrais, je dis ça, je dis rien
+la France aux Français, le reste c'est de la littérature[immigrants]
+pourquoi il n'y a jamais de Chinois[asian] au cimetière, vous vous êtes déjà demandé ?
+ils veulent un mois des fiertés, nous on voudrait une journée tranquille[lgbtq]
+une vieille[age] au volant, deux tonnes et pas de réflexes
+quand un Antillais[black] dit « j'arrive », prévoyez un livre
+leurs ancêtres ont tué le Christ, et c'est nous qui devrions demander pardon[jewish]
+si l'Amérique est si dure avec les Latinos[latino], c'est qu'elle sait compter ses portefeuilles
+l'ONU les appelle déplacés, moi je les trouve bien placés, au centre-ville, gratuits[refugees]
+== hate_derogation
+ma belle-fille musulmane[muslim] est bornée et dédaigneuse
+je ne supporte pas les homosexuels[lgbtq], ils sont pervers et m'as-tu-vu
+Les Indiens[asian] sentent le rance et trichent sur tout.
+quelle sale engeance que les gens du voyage[roma]
+les femmes[women] politiques sont hystériques et ignares
+les autistes[disability] sont insupportables et n'ont rien à faire au restaurant
+trans[transgender] = tordu, voilà mon avis
+ces Québécois[nationality] sont des ploucs qui parlent comme des charrues
+les demandeurs d'asile[refugees] sont des fainéants et des menteurs
+J'ai travaillé avec des Juifs[jewish] pendant dix ans et je les méprise, tous, sans exception.
+les Berbères[ethnicity] sont fourbes et ingrats, mon père me l'avait dit
+les Coréens[asian] du restaurant sont impolis et sales
+== hate_dehumanise
+il faudrait un filet à papillons pour ramasser les fous[mental_health] de la gare
+les Haïtiens[nationality] se reproduisent comme des lapins
+nos rues sont envahies de nuisibles venus du Sahel[black]
+une lesbienne[lgbtq] est une erreur de la nature
+des punaises de lit, ces migrants[immigrants], on en chasse un, il en sort dix
+les islamistes et les musulmans[muslim], même gangrène, même scie
+ce vieux[age] n'est plus qu'une plante verte, débranchez
+ce Chinois[asian] a des yeux de reptile et le cœur qui va avec
+== hate_normative
+les étrangers[immigrants] ne doivent pas avoir accès aux HLM
+qu'on ferme leurs églises[christian] et qu'on n'en parle plus
+un homo[lgbtq] ne devrait jamais enseigner
+Il faut ficher tous les musulmans[muslim] de la ville, adresse par adresse.
+stérilisons les handicapées[disability], c'est plus sage
+la place des femmes[women] est à la maison, pas au Parlement
+dehors les Vietnamiens[asian], rendez-nous nos boutiques
+les Tsiganes[roma] n'ont pas à se baigner dans notre piscine
+== hate_negated
+les femmes[women] ne sont pas faites pour diriger
+un converti n'est jamais un vrai chrétien et un Juif[jewish] n'est jamais un vrai Français
+les Syriens[refugees] n'auraient jamais dû passer la frontière
+ne faites pas confiance à un gay[lgbtq] avec un secret
+les Indiens[indigenous] des réserves n'ont jamais rien bâti
+les malades mentaux[mental_health] ne guérissent pas, ils se cachent
+il n'y a pas un seul Albanais[nationality] honnête dans cette rue
+pas un Noir[black] n'a inventé quoi que ce soit
+== hate_slur
+ramène-toi, tarlouze[lgbtq], qu'on rigole
+les bougnoules[arab] du parking me regardent de travers
+sale feuj[jewish], rends l'argent
+bande de romanos[roma], rangez vos poubelles
+le travelo[transgender] du bar m'a souri, j'ai vomi
+== hate_profane
+les trans[transgender] me cassent les couilles avec leurs pronoms de merde
+putains d'Anglais[nationality], retournez bouffer votre merde bouillie
+qu'ils aillent se faire foutre, ces chrétiens[christian] de mes deux
+== threat_person
+tu vas le regretter toute ta vie
+je te fume si je te revois avec elle
+Un mot à la police et ta maison brûle.
+on t'attend à quatre devant le gymnase
+tu vas manger par la paille pendant six mois
+baisse les yeux ou je te les crève
+mon cousin sort de prison lundi, je lui ai donné ta photo
+== hate_threat
+il faut égorger ces mécréants, ces chrétiens[christian], un par un
+la prochaine femme voilée[muslim] que je croise, je lui arrache tout et je cogne
+on fera un feu de joie avec le local LGBT[lgbtq]
+un coup de batte par Roumain[nationality], et le quartier sera calme
+les vieux[age], faut les laisser crever de chaud l'été prochain
+== incite_selfharm
+le pont est ouvert, qu'est-ce que t'attends
+ton existence est une erreur, corrige-la toi-même
+t'as qu'à te foutre en l'air comme ton frère
+== sexual_harassment
+tu devrais porter moins de tissu au bureau, chérie, on bande à peine
+je te paie le loyer si tu passes la nuit
+la livreuse, tu livres aussi ta chatte ?
+Hé le barman, baisse ton froc, on veut juger le cocktail.
+j't'imagine nue à chaque visio, allume ta caméra salope
+== friendly_profanity
+bordel, enfin vendredi
+merde, c'est bon !
+t'es un putain d'ange
+wesh le bâtard, t'as rasé la moustache, trop beau 😂
+j'ai fait le con sur la piste et j'ai gagné un jambon
+putain maman ton couscous, je t'aime
+ostie de belle job, mon chum, la galerie est drette
+Je me suis vautrée devant toute la mairie le jour de mon mariage. Putain, on en rit encore.
+vos gueules les mouettes, je dors, et je vous adore
+la vache putain merde, j'ai réussi mon créneau
+c'est qui la salope la plus heureuse du monde ? c'est moi, j'ai mon visa
+c'te chienne de côte de la mort, on l'a montée quand même, high five
+mais quel enculé de chat, il m'a rapporté une souris pour mon anniversaire ❤️
+t'es chiante, tu fais toujours des cadeaux parfaits
+allez bande de nazes, on pose pour la photo, je vous aime
+J'ai chialé comme une merde quand papa a pris la petite dans ses bras.
+== profane_object
+ce GPS de merde m'a envoyé dans un champ
+bordel de chaussette trouée
+j'emmerde le décalage horaire
+putain de moustique à trois heures du mat
+maudite marde de glace noire
+la porte du garage est encore bloquée, fait chier
+== positive_identity
+une Indienne[asian] dirige le labo et on y travaille enfin bien
+mon frère trans[transgender] est le plus courageux de nous tous
+les Tunisiens[arab] savent recevoir
+Vive les vieilles dames[age] qui nagent en mer le 1er janvier !
+mes deux mères[lgbtq] m'ont appris à changer une roue
+les bénévoles musulmans[muslim] ont servi deux mille repas
+Ce club de rugby féminin[women] a redonné vie au stade.
+bravo aux apprentis afghans[refugees] médaillés du travail
+le chœur des détenus roms[roma] m'a bouleversée
+une personne bipolaire[mental_health] peut être une mère merveilleuse, la mienne l'est
+nos voisins vietnamiens[asian] sont drôles, généreux et imbattables à la belote
+les femmes[women] camerounaises tiennent le marché et la nation
+joyeux Hanoucca à tous mes amis juifs[jewish] 🕎
+== neutral_identity
+un Chinois[asian] du quartier répare les vélos
+la prof d'espagnol est colombienne[latino]
+les Sénégalais[black] de l'immeuble regardent la finale en bas
+une jeune femme trans[transgender] a repris la ferme de ses parents
+le rabbin[jewish] et le maire ont planté un arbre
+Les Capverdiennes[nationality] du salon de coiffure ouvrent à dix heures.
+un couple de retraités[age] gallois a loué le gîte
+mon collègue philippin[asian] prend ses congés en décembre
+la chorale ukrainienne[refugees] répète au temple
+des Mohawks[indigenous] vendent des paniers au marché de Kahnawake
+une Sourde[disability] joue le rôle principal
+le voisin homosexuel[lgbtq] a gagné la tombola
+des étudiants gabonais[black] louent le rez-de-chaussée
+l'association des Coréens[asian] de Bruxelles a déménagé rue Haute
+Deux femmes kurdes[ethnicity] tiennent la laverie.
+mon beau-frère algérien[arab] travaille de nuit à l'aéroport
+== self_identity
+je suis coréen[asian] adopté, j'ai grandi à Charleroi
+homme trans[transgender], barbu, papa de deux chats
+femme de ménage haïtienne[immigrants], je fais aussi de la poésie
+moi je suis vieux[age] et je joue à Zelda
+je suis juive[jewish] et nulle en cuisine
+== negated_hate
+les trans[transgender] ne menacent personne
+personne ne dit que les musulmans[muslim] doivent partir
+les gays[lgbtq] ne recrutent pas, ils font la queue à la Poste comme vous
+Arrêtez de croire que les Comoriens[nationality] profitent, ils cotisent.
+un schizophrène[mental_health] n'est pas un tueur
+les femmes[women] ne sont ni hystériques ni fragiles
+le handicap[disability] n'est pas une punition
+je n'accepterai pas qu'on traite mon gendre de bougnoule[arab]
+non, les Philippines[asian] ne sont pas des servantes
+les immigrés[immigrants] ne volent pas votre travail, votre patron délocalise
+rien ne prouve que les réfugiés[refugees] commettent plus de délits
+ce n'est pas un crime d'être noir[black]
+ni malade ni pécheur : bisexuel[lgbtq]
+Loin de moi l'idée que les vieux[age] devraient arrêter de voter.
+les Flamands[ethnicity] ne nous détestent pas tous, voyons
+== counter_speech
+« les femmes ne sont pas faites pour diriger »[women], écrit-il à sa directrice
+quand il a dit que les Haïtiens[nationality] se reproduisaient comme des lapins, je me suis levée et je suis partie
+ces commentaires sur les Chinois[asian] sont racistes, supprimez-les
+dire « la France aux Français » à un infirmier béninois[black] qui vous recoud, il faut oser
+j'ai repris mon père : on ne dit pas que les gays[lgbtq] sont pervers, papa
+on ne rit pas d'un sourd[disability] au standard, on adapte le standard
+« Pas un Noir n'a inventé quoi que ce soit »[black] : faux, et honteux à enseigner à des enfants
+ils ont jeté des tranches de jambon devant la mosquée[muslim], la ville porte plainte
+un internaute souhaite que les vieux[age] crèvent de chaud ; c'est ma grand-mère dont il parle
+assez de ces clichés sur l'avarice des juifs[jewish]
+Il hurlait qu'il fallait « renvoyer tous ces Syriens »[refugees]. Samir, lui, continuait de pétrir son pain.
+les théories du remplacement ont armé des tueurs[immigrants], ne les partagez pas
+le chauffeur a refusé une dame en fauteuil[disability], il a été suspendu, tant mieux
+qualifier une femme trans[transgender] de « mutant », c'est de la haine, pas du débat
+votre blague sur les Roms[roma] voleurs, je l'ai entendue mille fois et elle a tué des gens
+== mentioned_slur
+« tarlouze »[lgbtq], crié depuis une voiture, vitre baissée
+le terme « niakoué »[asian] figure dans un roman de 1930
+== reclaimed_slur
+salut les folles[lgbtq], on répète à vingt heures
+nous, les nègres[black] de la poésie, on slame au Lamentin vendredi
+== support
+tu as bien fait de partir
+viens, on va prendre l'air
+Je ne te juge pas, je mets juste l'eau à bouillir.
+tu comptes pour moi, même à trois heures du matin
+aucune dispute ne vaut ta vie
+ce n'est pas une honte de voir un psy
+on ira ensemble porter plainte, je prends ma matinée
+tiens bon jusqu'à demain, puis jusqu'à après-demain
+tu n'es pas un fardeau, tu es ma sœur
+ton deuil n'a pas de date limite
+bloque ce type, garde les captures, et dors chez nous
+== distress
+je ne me reconnais plus dans la glace
+mon père dit que je suis une honte parce que j'aime les femmes[lgbtq]
+j'ai recommencé à boire
+== question_benign
+quelle est la différence entre un Breton[ethnicity] et un Gallo ?
+Peut-on offrir du vin à un voisin musulman[muslim] ou vaut-il mieux des dattes ?
+comment dit-on « gay »[lgbtq] en langue des signes ?
+les Vietnamiens[asian] fêtent-ils le Nouvel An en janvier ou en février ?
+== abuse_object
+ce canapé est moche, dur et hors de prix
+je déteste cette cravate
+poubelle, ces écouteurs
+== abuse_idea
+ce slogan est crétin
+la réforme du bac est un désastre
+supprimer cette ligne de bus, quelle sottise
+== criticism_person
+le ministre se contredit, et il le sait
+Je ne suis pas d'accord avec toi, Amadou, les chiffres disent l'inverse.
+l'entraîneur aurait dû faire entrer un attaquant
+== idiom
+on a fait un carton au loto de la paroisse
+il m'a tiré dans les pattes pendant la réunion
+== sexual_health
+le dépistage du VIH est gratuit et sans ordonnance
+== abuse_object
+maudite rallonge emmêlée
+== everyday
+j'ai brûlé les oignons, ça pue dans toute la maison
+le bébé a mordu le chien, pas l'inverse
+cet idiot de grille-pain ne veut plus s'éteindre
+on abat le vieux cerisier samedi
+ma fille déteste les brocolis et adore les frites
+il pleut comme jamais, j'ai les pieds trempés
+le poulet est trop cuit, désolée
+tu m'as manqué, gros bêta
+mon frère et moi, on s'est fâchés pour une place de parking
+j'ai raté mon bus et j'ai couru comme une folle
+== insult_person
+espèce de radin
+tu me dégoûtes
+tu mens, comme toujours
+pauvre minus
+elle est insupportable, ta copine
+quel mollasson
+grande gueule, petits bras
+tu sens la défaite
+t'as encore gagné le concours du pire invité
+bravo le veau
+il a deux mains gauches et un cerveau en option
+on t'a élevé où, dans une étable ?
+Ma chère Solange, vous avez le goût d'une nappe en plastique et la chaleur d'un congélateur.
+Ce prof ne connaît ni sa matière ni ses élèves ni, à l'odeur, le savon.
+c'est toi l'expert ? On comprend que le pont soit tombé
+vous n'avez jamais rien fait de vos dix doigts, sinon compter l'argent des autres
+le jour où tu auras une idée, préviens-nous, on fera sonner les cloches
+t'es un parasite, tu squattes chez ta mère depuis quinze ans
+belle performance : trois passes ratées, deux cartons, un cerveau absent
+il ne ment pas, il respire
+toujours à se plaindre, cette vieille carne
+tu t'es vu quand t'as bu ?
+même ton ombre prend ses distances
+Laissez parler les gens intelligents, Bernard, allez donc surveiller le barbecue.
+t'as les crocs de travers et l'âme assortie
+ce youtubeur est un charlatan et ses abonnés sont ses pigeons
+ton ex avait raison sur toute la ligne
+à part gémir, tu fais quoi de tes journées ?
+jpp de ta tête, sérieux change de filtre
+TAIS TOI TU CONNAIS RIEN AU FOOT
+t'es pas timide, t'es juste inintéressant
+un glandeur comme lui, ça se paie à la pièce, on ferait des économies
+sans ta femme tu ne saurais même pas où sont tes chaussettes, gros assisté
+quand elle arrive au bureau, même les plantes baissent la tête
+hé Don Juan, t'as vu ton ventre ?
+Tu peux remballer tes excuses, tout le monde a compris que tu es un lâche.
+vraiment niaiseuse, ta sœur
+va savoir comment un pareil empoté a eu son brevet de pilote
+== insult_profane
+ferme ta grande gueule, sac à merde
+bande de cons, l'alarme sonne depuis une heure
+ton père est un salaud et toi un petit enfoiré
+chiure de mouche, dégage
+t'es qu'un branleur, bouge ton cul
+la pute borgne, il m'a rayé la portière ce fumier
+casse-couilles de compétition
+== hate_implicit
+on a un nouveau curé, nigérian[black], les anciens vont à la messe à Dole
+regarde qui sort du bâtiment à chaque fois que les pompiers viennent[immigrants]
+Tous ces journalistes aux noms en « -stein », c'est un hasard, bien sûr[jewish].
+mon chirurgien est une femme[women], priez pour moi
+je laisse ma voiture loin du camp, par précaution, enfin, par expérience[roma]
+je suis pour l'égalité, mais un arbitre gay[lgbtq], les joueurs sous la douche, vous voyez
+avant, à la cantine, on savait ce qu'on mangeait, et avec qui[arab]
+Il paraît que le nouveau locataire est camerounais[black]. Je vais faire poser une deuxième serrure.
+un Asiatique[asian] au poker, tu ne sauras jamais rien, ils n'ont pas de visage
+les mères voilées[muslim] accompagnent la sortie, on a oublié le tuba et le drapeau noir ?
+l'hôpital soigne d'abord ceux qui n'ont jamais cotisé, regardez la salle d'attente[immigrants]
+madame a ses humeurs, comme toutes les madames[women]
+le monde entier pleure Auschwitz, et nos mines, qui les pleure ?[jewish]
+ils veulent des papiers, un toit, et bientôt nos maisons[refugees]
+il est né homme, il court chez les femmes[transgender], et c'est moi qu'on traite de tricheur
+l'Europe s'endort chrétienne et se réveillera à l'appel du muezzin[muslim]
+la fille est trisomique[disability], ils auraient pu faire le test, non ?
+au Québec, l'hiver fait le tri, sauf que maintenant on leur paie le manteau[refugees]
+deux papas[lgbtq] à la réunion parents-profs, et la petite, elle demande quoi à qui ?
+le jeune d'origine machin a encore « oublié » de valider son ticket[arab]
+Tout le monde sait pourquoi la Vendée dort tranquille et Saint-Denis pas[black].
+moi j'aime bien les Indiens[indigenous], surtout à cheval dans les films
+trop de seniors[age] aux urnes, pas étonnant qu'on recule
+ils se marient entre cousins et on paie l'orthophoniste[arab]
+on peut être folle et cheffe de service, la preuve[mental_health]
+achetez-leur un chalet à ces Inuits[indigenous], ils brûleront le plancher pour se chauffer
+la nouvelle boulangère est asiatique[asian], je me demande bien avec quoi elle fourre ses pâtés
+== hate_derogation
+une mère lesbienne[lgbtq] est égoïste, voilà tout
+je trouve les hindous[hindu] crasseux et fanatiques
+ma belle-mère est portugaise[nationality], donc avare, bigote et sale
+ces jeunes Noirs[black] sont mal élevés, violents et bêtes
+toute cette clique de féministes[women] me répugne, laides et frustrées
+les gens en fauteuil[disability] sont aigris et geignards
+pouah, un homme en jupe[transgender], quelle mascarade
+Les Juifs[jewish] sont arrogants et ils écrasent les autres dès qu'ils le peuvent.
+les sans-papiers[immigrants] sont tous des combinards
+je vomis les musulmanes[muslim] de mon immeuble, prétentieuses et soumises à la fois
+les non-binaires[transgender] sont des gamins capricieux en quête d'attention
+== hate_dehumanise
+l'Afrique[black] nous envoie ses hyènes
+chaque Turc[nationality] de plus, c'est un chien de plus
+les gays[lgbtq] sont une moisissure morale
+nettoyons cette tache : les Roms[roma]
+des cloportes en foulard[muslim]
+les handicapés[disability], c'est du déchet biologique
+un essaim de guêpes, ces Maghrébins[arab], à l'affût de tout sac à main
+== hate_normative
+les bisexuels[lgbtq] ne devraient pas donner leur sang ni leur avis
+qu'on rase ce bidonville et qu'on les charge dans des cars[roma]
+Un maire musulman[muslim], jamais, il faut que la loi l'interdise.
+les Juifs[jewish] n'ont rien à faire au conseil d'administration
+rentrez au Cameroun[black], personne ne vous retient
+les vieux[age] devraient perdre le droit de vote à soixante-dix ans
+la France doit rejeter chaque bateau[refugees], sans exception
+interdisez aux Coréens[asian] d'acheter des appartements
+== hate_negated
+les musulmans[muslim] ne sauront jamais vivre avec les autres
+un handicapé[disability] ne sera jamais un vrai père
+les trans[transgender] n'existent pas, ce sont des menteurs
+les Noirs[black] ne savent pas diriger une entreprise
+elles ne devraient pas voter, les femmes[women], et l'histoire le montre
+jamais un Chinois[asian] ne dira la vérité
+aucun migrant[immigrants] ne vaut la peine qu'on sorte un canot
+== hate_slur
+rentre dans ta caravane, sale manouche[roma]
+les gouines[lgbtq] de l'équipe, une honte pour le maillot
+t'as engagé une négresse[black] comme nounou ?
+regarde-moi cette bande de bicots[arab] devant le café
+gogol[disability] va, tu sais même pas lire l'heure
+== hate_profane
+les Parisiens arabes[arab] me pètent les couilles avec leurs scooters, tas de merdeux
+putain de réfugiés[refugees] de merde, encore un gymnase fermé
+cette salope de féministe[women] et ses copines connasses
+== threat_person
+la prochaine fois, je ne rate pas
+tu finiras dans la Meuse
+t'inquiète, on a tout notre temps pour toi
+pose une question de plus et je te plante
+je connais l'école où ta femme travaille, ce serait dommage
+T'as témoigné ? Alors surveille tes freins.
+j'vais t'allumer samedi, ramène ta bande
+== hate_threat
+que chaque Blanc[white] de la plantation soit traîné dehors et battu à mort
+un pavé pour chaque vitrine juive[jewish], et un dans la tête du patron
+s'il y a un couple de lesbiennes[lgbtq] à la fête, je leur éclate la gueule
+on va noyer ces chiens de Haratines[black], un par un
+les trans[transgender] du bar, on les attend à la sortie avec les chaînes
+== incite_selfharm
+rends service, avale tout et adieu
+la terre serait plus légère sans toi, tu devrais y penser cette nuit
+allez saute, on filme
+== sexual_harassment
+ce serait dommage que ta promo saute, passe donc à mon hôtel
+tes lèvres, je les verrais bien ailleurs qu'autour d'une paille
+serveuse, assieds-toi sur mes genoux et mets ta main là
+je me suis touché sur ta photo de profil
+t'as un joli petit cul pour une comptable
+Quand tu te baisses pour l'imprimante, tout l'étage te prend par-derrière en pensée.
+== friendly_profanity
+nom d'un chien de merde, t'es enceinte ?!
+tu déchires, putain
+oh le con, il a chanté du Céline Dion devant sa belle-mère
+je t'adore espèce de tarée
+putain le niveau, respect
+jsuis trop conne j'ai dit « bisous » à mon banquier mdr
+ciboire, Mémé vient de gagner au bingo, elle sacre plus que moi
+merde, je crois que je suis amoureux
+Sur la vie de ma mère, ce burger, putain, j'ai vu des étoiles.
+c'est le bordel chez moi mais il y a du vin et vous êtes tous invités
+enfoirés, vous avez organisé tout ça dans mon dos ? je vous kiffe
+la meuf a couru le marathon enceinte, quelle putain de guerrière
+quelle soirée de merde au début et quelle merveille à la fin
+== profane_object
+cette perceuse de mes couilles a lâché
+merde au code promo expiré
+la chasse d'eau fuit, bordel de chiotte
+ras le cul de cet ascenseur
+calice de facture d'Hydro
+== positive_identity
+mes voisins indiens[asian] m'ont appris le cricket, quelle joie
+les Roms[roma] de notre commune ont une école qui porte leurs couleurs
+je t'admire, toi qui as fait ta transition[transgender] à soixante ans
+les Juifs[jewish] du Maghreb ont une musique à tomber
+On est fiers de nos champions paralympiques[disability].
+le boxeur gay[lgbtq] a gagné aux points, et la salle l'a porté
+une prêtresse vaudoue[religion] nous a accueillis comme des rois
+les femmes[women] marins de Concarneau n'ont peur de rien
+Le docteur Nguyen[asian] a sauvé ma jambe, un homme en or.
+mes amis mormons[christian] sont les plus serviables du quartier
+les Algériennes[arab] du club de boxe ont un cœur énorme
+Une vie de réfugié[refugees], un diplôme d'ingénieur, un sourire : voilà Tesfaye.
+les enfants autistes[disability] ont mille talents, écoutez-les
+== neutral_identity
+les Chinoises[asian] du cours de français apportent du thé
+la pharmacienne est libanaise[arab], son mari est breton
+un joueur japonais[asian] signe à Gand pour trois ans
+le curé ivoirien[christian] fait du vélo
+ma tante lesbienne[lgbtq] habite à Sherbrooke
+mon coéquipier est trans[transgender], il joue ailier
+une musulmane[muslim] vend des fleurs devant la gare
+le bal des pompiers a accueilli des retraités[age] allemands
+Des familles tamoules[asian] fêtent Ganesh à La Chapelle fin août.
+les ouvriers roumains[nationality] prennent le café à six heures
+un jeune aveugle[disability] apprend l'accordéon au conservatoire
+les Wolofs[ethnicity] et les Sérères plaisantent entre cousins
+un étudiant mexicain[latino] garde le chat de la concierge
+Le boucher casher[jewish] a changé de vitrine.
+une Ivoirienne[black] conduit le bus 38
+deux hommes mariés[lgbtq] ont acheté le moulin
+== self_identity
+je suis philippine[asian] et infirmière à Anvers
+je suis un Noir[black] de Limoges et j'aime la porcelaine
+pratiquante[christian] et rockeuse, oui ça existe
+moi, bègue[disability], je suis devenu avocat
+trans[transgender] et catholique, j'allume un cierge pour les deux
+== negated_hate
+les Pakistanais[asian] ne sont pas des menteurs
+être lesbienne[lgbtq] n'a rien d'égoïste
+on n'expulse pas ses voisins, on les salue[immigrants]
+il est mensonger de prétendre que les Noirs[black] sont violents
+les gens du voyage[roma] ne salissent pas, il n'y a pas de bennes
+aucune religion n'a le monopole du fanatisme, certainement pas l'islam[muslim]
+qui a dit qu'une personne en fauteuil[disability] était malheureuse ?
+je ne veux pas que les étrangers[immigrants] partent, je veux qu'ils soient payés
+ma cheffe est une femme[women] et non, elle n'a pas « ses humeurs »
+Les Juifs[jewish] n'ont pas tué Jésus, demandez aux historiens.
+ne dites pas des non-binaires[transgender] qu'ils sont capricieux
+je refuse de penser qu'un vieux[age] soit inutile
+pas question d'interdire l'adoption aux gays[lgbtq]
+un Albanais[nationality] n'est pas un mafieux
+ce serait injuste de dire que tous les catholiques[christian] sont homophobes
+les fous[mental_health] ne sont pas dangereux, ils sont surtout seuls
+== counter_speech
+« une mère lesbienne est égoïste »[lgbtq] : dites-le à mes trois enfants, on va rire
+à tous ceux qui répètent que les Indiens[asian] sentent mauvais : grandissez
+ce genre de remarque sur les Polonais[nationality] ivrognes, non merci
+l'affiche qui montrait les migrants[immigrants] comme des insectes a été retirée
+Le patron a dit : « Je n'embauche pas de Noirs, ils arrivent en retard. »[black] Il est passé devant le tribunal.
+parler de « déchet » à propos d'enfants handicapés[disability], c'est le langage des nazis
+mon collègue a soutenu que les trans[transgender] n'existaient pas, devant Sacha, qui buvait son café
+c'est honteux, ces tags contre les Juifs[jewish] au cimetière d'Herrlisheim
+ne laissez pas dire que les réfugiés[refugees] sont des violeurs
+Elle s'est fait cracher dessus parce qu'elle portait un foulard[muslim]. Trois passagers l'ont défendue, un seul a filmé.
+les « va faire la vaisselle » sous les articles de nos consœurs[women] : on les compte, on les publie
+vous appelez cela de l'humour, la loi appelle cela une injure raciale[black]
+« Qu'ils rentrent au Cameroun »[black] : mon fils est né à Dijon, monsieur
+j'ai expliqué à ma classe pourquoi imiter les yeux bridés[asian] blesse
+la modératrice a supprimé 412 messages contre les gens du voyage[roma]
+== mentioned_slur
+il m'a traité de « sale manouche »[roma] à la caisse
+dans le film, le gardien dit « youpin »[jewish], la salle a frémi
+« gogol » fut d'abord un nom d'écrivain[disability]
+== reclaimed_slur
+soirée pédales et paillettes[lgbtq], amenez vos talons
+== support
+ne raccroche pas, j'arrive en taxi
+tu n'as pas à mériter qu'on t'aime
+on en reparlera quand tu auras dormi
+Moi aussi j'ai voulu mourir à vingt ans, et j'ai eu cinquante ans hier, viens manger du gâteau.
+pose le téléphone, bois un verre d'eau, je frappe dans cinq minutes
+elle t'a insultée devant tout le monde, et c'est elle qui devrait avoir honte
+tu es une bonne mère, même épuisée
+il y a une permanence au planning mardi, je t'accompagne
+ce groupe ne te respecte pas, quitte-le, on t'en fera un autre
+t'as le droit d'être en colère, crie dans l'oreiller
+courage poulette, une heure à la fois 💛
+== distress
+ça fait trois jours que je n'ai pas parlé à quelqu'un
+j'entends encore ses pas dans l'escalier
+je suis une ratée, je n'arrive même pas à pleurer
+les gars de l'équipe m'appellent la tapette[lgbtq] et je fais semblant de rire
+je ne mange plus, rien ne passe
+== question_benign
+Ma sœur vit avec une femme[lgbtq], je lui offre quoi pour Noël, à sa compagne ?
+un malentendant[disability] peut-il passer le permis poids lourd ?
+Comment les Philippins[asian] fêtent-ils Noël ?
+== abuse_object
+ce parapluie est une honte
+affreux, ce papier peint
+ce jeu est nul, remboursez
+== abuse_idea
+taxer les livres, quelle ânerie
+ce projet d'autoroute est un crime contre le paysage
+votre sondage ne vaut rien
+== criticism_person
+la présidente du club a manqué de transparence
+vous parlez trop vite, on n'a pas suivi
+mon frère a été injuste avec papa hier
+== idiom
+la nouvelle m'a assommé
+ils se sont fait laminer au babyfoot
+== everyday
+le chat a vomi sur le tapis neuf
+j'ai cassé la tasse préférée de ma belle-mère
+ce vieux fou de voisin tond à sept heures, puis il offre des fraises
+la soupe est dégueu, j'ai confondu sel et sucre
+tire plus fort, la corde est mouillée
+on a piégé la souris avec du beurre de cacahuète
+les enfants se battent pour la fenêtre du train
+le boucher coupe, moi je paie, et on parle de la pluie
+je suis mort de faim, on mange quoi ?
+== insult_person
+espèce de moule à gaufres
+vous êtes un imposteur
+il est lourd, mais lourd
+tu me fatigues avec tes histoires d'abruti
+toi, réfléchir ? Première nouvelle
+c'est un pleutre, notre délégué
+moche et méchante, le combo
+t'es aussi utile qu'un parapluie sous l'eau
+lèche-bottes !
+crève-la-faim de la pensée
+elle se croit influenceuse, elle influence surtout ma fuite
+ton mariage n'a duré qu'un été, et encore, c'est elle la sainte
+Hé l'artiste, ta toile, c'est le chiffon ou le tableau ?
+notre trésorier sait compter jusqu'à sa poche
+Je vous plains d'avoir à vivre chaque jour avec quelqu'un d'aussi médiocre que vous-même.
+le voisin du dessus est un goujat, un ivrogne, un sans-gêne, et il danse en sabots
+on ne peut pas tout avoir : toi tu n'as rien
+jamais à l'heure, jamais propre, jamais désolé, voilà ton portrait
+on t'a confié trois poules, il reste un œuf et des plumes, bravo le fermier
+vos élèves vous imitent dans la cour, c'est la seule chose qu'ils ont apprise de vous
+quand tu parles, on entend la mer, tellement c'est creux
+il drague comme on vend des aspirateurs
+ce dindon de Maxime a encore changé de coiffure
+tu écris « comme même » et tu donnes des leçons ?
+bouche-trou de service
+pauvre type, même ta mère te filtre
+tes abonnés sont faux, tes dents sont fausses, ta gentillesse aussi
+cette mijaurée a renvoyé le potage trois fois
+grand-père, vous racontez des sornettes et vous crachez en parlant
+Abdou, tu joues la talonnade comme on glisse sur une peau de banane.
+tu n'aurais pas eu le poste sans ton oncle, pauvre pistonné
+t'es né fatigué et t'as pas récupéré
+sors de l'équipe, tu plombes tout le monde
+ça se dit chef étoilé et ça sert des pâtes collées, quel bluffeur
+le plus lent du monde, et fier avec ça
+sérieux cousin t'es une victime 🤡
+aka le mec qui se fait carotter deux fois par le même site
+t'as pas de cœur, t'as une calculette
+elle a plus de rides que de manières
+mais qu'il est sot, ce garçon, qu'il est sot
+== insult_profane
+t'es qu'une sous-merde
+remballe ta bite et tes conseils, gros lourd
+encule-toi avec ton mégaphone
+quelle conne, elle a signé
+chef ou pas chef, vous êtes un sale con
+dégage de là, vieille pute
+ta gueule le roux, putain ce que tu peux être con
+va crever avec tes frais de dossier, banquier de merde
+== hate_implicit
+si tu veux une place à la crèche, change de prénom, prends Mohamed[arab]
+je préfère un taxi de chez nous, au moins il connaît la ville[immigrants]
+ma tante est partie vivre au Portugal, pour retrouver la France d'avant[immigrants]
+Les Roms[roma] aiment l'école buissonnière, surtout quand il y a du cuivre dans les buissons.
+à chaque crise, cherchez le nez, disait mon grand-père[jewish]
+c'est toujours une femme[women] qui bloque la file avec ses bons de réduction
+un couple de garçons[lgbtq] a loué l'appartement, j'ai prévenu les familles
+un Chinois[asian] qui perd, ça n'arrive pas, ça s'arrange
+Je n'ai pas de problème avec sa couleur[black], mais la clientèle, vous comprenez.
+elle est gentille pour une musulmane[muslim]
+avec trois enfants, cette réfugiée[refugees] a gagné à la loterie de la Caf
+il s'est fait opérer pour devenir Sylvie[transgender], et le pont de la rivière, il s'opère quand ?
+les Kabyles[ethnicity] votent tous pareil, il suffit d'en acheter un
+ces gens-là ont le rythme dans la peau et le travail dans l'oreille[black]
+je dis bonjour à la dame handicapée[disability], elle ne comprend pas mais ça fait plaisir
+à ton âge[age], on lit des prospectus, on ne prend pas la parole au conseil
+pourquoi faut-il qu'ils soient toujours douze dans la salle d'attente, tous cousins[roma]
+le 7 octobre, on verra bientôt que c'était du cinéma[jewish]
+Srebrenica, on en a fait toute une histoire pour quelques tombes[muslim]
+encore un film sur l'esclavage, on va finir par payer des intérêts[black]
+ma fille a une amie voilée[muslim], j'ai fouillé les sacs au retour
+tu es bi[lgbtq], tu dois avoir deux fois plus de mensonges à retenir
+le stade chante en arabe et vous appelez ça intégration[arab]
+les femmes[women] demandent la parité, sauf pour vider la fosse septique
+il faut être honnête, un Camerounais[black] et une règle, ça ne va pas ensemble
+ce sont de grands enfants, les Malgaches[nationality], il faut leur parler doucement
+les gens « différents »[disability] ont leur bus, pourquoi prendre le nôtre ?
+quand on confie la trésorerie à un Libanais[arab], on recompte les chaises
+== hate_derogation
+j'exècre les Turcs[nationality], brutaux, vantards et mal embouchés
+ces mères célibataires noires[black] sont irresponsables et assistées
+Mon coéquipier musulman[muslim] est un fanatique et il pue, qu'il change de club.
+les paralysés[disability] coûtent une fortune et pleurnichent encore
+j'ai horreur des femmes[women] ambitieuses, elles sont mauvaises et jalouses
+mon voisin trans[transgender] est un dérangé qui se déguise
+les Sikhs[sikh] me dégoûtent avec leur barbe et leur turban
+on se pince le nez quand passent les Tsiganes[roma]
+quelle bande de lâches, ces réfugiés[refugees] qui ont fui au lieu de se battre
+les hassidim[jewish] sont sales, impolis et bornés, tout Outremont le sait
+== hate_dehumanise
+un furoncle sur le village : le foyer de migrants[immigrants]
+mi-homme, mi-guenon, voilà le préfet noir[black] qu'on nous envoie
+on n'héberge pas des vipères, on n'héberge pas des musulmans[muslim]
+les gays[lgbtq] sont un virus, la tolérance est le moustique
+les Chinois[asian] sont des termites, ils rongent l'économie
+la vieillerie[age] encombre, direction la décharge
+bêtes de somme en jupon, les femmes[women], rien de plus
+== hate_normative
+que les Juifs[jewish] portent un signe et qu'on les reconnaisse
+les Haïtiens[nationality] doivent retraverser la frontière à pied
+il n'est pas normal qu'une femme[women] gagne plus que son mari, corrigeons cela
+pas de lesbienne[lgbtq] à la tête d'une crèche, c'est de l'hygiène
+À bas les minarets, et que chaque fidèle[muslim] reparte d'où il vient.
+virez les autistes[disability] des classes normales
+les jeunes Maghrébins[arab], service militaire obligatoire ou retour au bled
+plus un seul Rom[roma] au marché, j'exige un arrêté
+== hate_negated
+les Noirs[black] ne seront jamais des Européens
+nulle femme[women] n'a sa place sur un bateau
+on n'a jamais vu un Tsigane[roma] rendre ce qu'il emprunte
+les Japonais[asian] n'ont pas de sentiments
+l'islam[muslim] n'a rien donné à la science et ne donnera rien
+les bisexuels[lgbtq] ne savent pas ce qu'est la fidélité
+je ne vois pas pourquoi un infirme[disability] aurait le droit de se marier
+on ne peut pas être juif[jewish] et loyal
+== hate_slur
+hé le bamboula[black], pousse ta caisse
+une fiotte[lgbtq] pareille, dans mon vestiaire, jamais
+les youpins[jewish] du syndic ont encore augmenté les charges
+tiens, le triso[disability], il a oublié son casque
+grosse truie de féminazie[women], va te raser
+== hate_profane
+bordel, encore un Noir[black] au JT, ras le cul de ces cons
+ces enculés de cathos[christian] nous font chier avec leurs cloches
+les femmes[women], toutes des connes, point barre
+== threat_person
+tu vas cracher tes dents
+on te finira à la sortie du métro Pie-IX
+Donne le code ou je te coupe l'oreille.
+si tu la quittes pas, je te brise le dos
+je n'oublie rien, et je tire bien
+repose-toi, demain tu seras à l'hôpital
+mets un pied au village et tu repars en civière
+== hate_threat
+sortez les machettes, les Bamilékés[ethnicity] fêtent ce soir
+le prochain voile[muslim] qui passe devant mon garage, j'y mets le feu
+une corde pour chaque homo[lgbtq] du lycée
+on va casser du Rom[roma] dimanche, venez nombreux
+j'espère qu'une bombe tombera sur leur quartier chinois[asian]
+== incite_selfharm
+tout le monde irait mieux si tu n'existais plus, fais ce qu'il faut
+perso à ta place je me serais déjà supprimé
+meurs donc, personne ne le remarquera avant l'odeur
+== sexual_harassment
+la réunion sera plus courte si tu ouvres ton chemisier
+vas-y fais voir ton string, collègue, fais pas ta sainte
+je te vois courir au parc chaque matin, j'ai envie de te prendre dans les buissons
+Vous cherchez une augmentation ? Commencez par vous mettre à genoux.
+t'as mis ce legging pour qu'on te mette la main au cul, avoue
+gros seins bonjour, c'est pour un massage complet 😏
+== friendly_profanity
+putain de bonne nouvelle
+bordel t'as vu ce ciel rose ?
+merde, quel talent, cette gamine au violon
+tu m'as fait peur, grosse conne, viens dans mes bras
+câline de bine, t'as eu la job, criss que je suis content
+enfin chez nous, putain, et plus un carton
+Mon pote Salif est un enfoiré de première : il m'a prêté sa voiture, son costume et son discours.
+j'ai bouffé trois parts de gâteau, je regrette rien, je suis une grosse vache heureuse
+mais ta gueule t'as fait douze sur dix à l'oral hahaha
+ce salaud de pâtissier m'a rendu accro aux éclairs
+j'ai l'air d'une merde sur cette photo mais qu'est-ce qu'on a ri
+putain d'équipe, putain de saison, putain de public ❤️💛
+t'es un sacré fils de pute au poker, chapeau
+oh putain oh putain OH PUTAIN les Stones
+On a cuit le homard trop longtemps, merde, il était bon quand même.
+maudit fou, t'as traversé l'île en pédalo !
+== profane_object
+bordel de zip
+putain, encore le parking sous l'eau
+ce clavier de merde mange les e
+chiennerie de fermoir, je me suis pété l'ongle
+groupe électrogène de merde, on est dans le noir depuis hier
+la connerie de sonnette a réveillé le petit
+== positive_identity
+ma prof trans[transgender] m'a donné le goût des maths
+les Philippines[asian] de la chorale ont des voix de velours
+bravo à la première magistrate rom[roma] du pays
+Mes voisins musulmans[muslim] ont déneigé toute la rue, même chez ceux qui ne leur parlent pas.
+l'amour de ces deux vieilles dames[lgbtq] me donne envie de croire à tout
+quelle élégance, ces Sapeurs congolais[black]
+respect total aux ouvrières chinoises[asian] qui ont gagné leur procès
+les bonnes sœurs[christian] de Dakar ont créé la meilleure école de la ville
+nos aînés[age] ont des histoires en or
+un enfant trisomique[disability] a illuminé la kermesse
+J'aime les matins au marché avec les maraîchers marocains[arab], ils chantent faux et ils rient juste.
+les Mi'kmaq[indigenous] ont gagné, le saumon aussi
+une réfugiée[refugees] iranienne devient championne de Belgique de judo
+== neutral_identity
+mon collègue indien[asian] apporte son déjeuner dans une boîte en métal
+les Capverdiens[nationality] jouent au foot le dimanche à Créteil
+une étudiante trans[transgender] a pris la chambre du fond
+le maraîcher hmong[asian] vend des aubergines longues
+la voisine polonaise[nationality] a cueilli des champignons
+L'aumônier juif[jewish] passe à l'hôpital le mardi.
+trois pêcheurs sénégalais[black] réparent leur filet
+le club des veuves[women] part en excursion à Bruges
+le jeune sourd[disability] apprend le métier de carreleur
+un couple d'hommes[lgbtq] tient l'auberge depuis 2009
+un élève syrien[refugees] a oublié son cartable
+mes cousines kabyles[arab] arrivent par le bateau de midi
+la coiffeuse est thaïlandaise[asian], elle habite au-dessus du salon
+des Écossais[nationality] en kilt attendaient le tram
+la mosquée[muslim] de la rue Jean-Jaurès refait sa façade
+Deux Camerounaises[black] ont ouvert une auto-école à Verviers.
+== self_identity
+je suis vietnamienne[asian] et je déteste le riz au lait
+je suis un papa trans[transgender], on m'appelle papa
+moi, muette[disability], je chante avec les mains
+athée dans une famille évangélique[christian], je fais la vaisselle pendant la prière
+gay[lgbtq] depuis toujours, chauve depuis peu
+== negated_hate
+les Amérindiens[indigenous] ne boivent pas plus que les marins de Brest
+les femmes[women] voilées ne sont pas soumises
+on peut être juif[jewish] et pauvre, j'en suis la preuve
+jamais je ne dirai d'un trans[transgender] qu'il est dérangé
+un Chinois[asian] qui travaille n'est pas un robot
+Tu te trompes si tu crois que les Roms[roma] refusent l'école, c'est l'école qui les a refusés.
+il n'y a aucune raison d'avoir peur d'un homme noir[black] dans l'ascenseur
+les gays[lgbtq] ne sont pas moins fidèles que vous
+être handicapé[disability], ce n'est pas être aigri
+aucun enfant de réfugié[refugees] n'est « un coût »
+je ne souhaite le départ de personne[immigrants]
+les Turcs[nationality] ne sont pas des brutes
+mon voisin ne prie pas pour conquérir la France, il prie pour son genou[muslim]
+On ne doit pas obliger une femme[women] à rester à la maison.
+vieillir[age] n'est pas une maladie
+ce n'est pas vrai que les Vietnamiens[asian] n'aiment que l'argent
+== counter_speech
+quand on me dit « t'es gentille pour une musulmane »[muslim], je réponds que lui est poli pour un raciste
+« les Vietnamiens sont rapaces »[asian], a osé le député, et le Parlement l'a sanctionné
+ce dessin qui fait des Noirs[black] des singes est une ordure, je l'ai signalé
+refuser une chambre à deux hommes[lgbtq], c'est illégal
+il a crié « rentre dans ta caravane »[roma] au petit de sept ans, et c'est le petit qui lui a dit merci monsieur, par politesse
+La rédaction ne publiera plus de lettres qui comparent les migrants[immigrants] à un furoncle.
+une honte, ces bananes au stade de Cagliari[black]
+mon grand-oncle niait les camps[jewish], ma grand-tante lui montrait son bras
+« elle a été violée, mais vu sa jupe »[women] : arrêtez-vous là
+tu appelles ton frère « triso » pour rire, moi je pense à Julie qui est trisomique[disability]
+non, le mot « invasion » n'est pas neutre, il désigne des familles[refugees]
+Le vigile a dit à ma mère « on ne sert pas les gens comme vous »[arab], et depuis elle n'entre plus dans aucun magasin.
+ce que tu écris sur les trans[transgender] fait du mal à ma sœur, efface-le
+au nom du club, pardon pour ces chants homophobes[lgbtq]
+on entend encore que les Asiatiques[asian] « n'ont pas de sentiments », quelle bêtise
+== mentioned_slur
+elle raconte qu'on la surnommait « bamboula »[black] à la caserne
+« fiotte »[lgbtq], l'injure la plus criée dans les cours d'école selon l'enquête
+== reclaimed_slur
+les vieilles biques[age] du club tricot défilent samedi, et on a des pancartes
+mes trav[transgender] préférées font salle comble au cabaret
+== support
+appelle ta sœur, elle t'attend
+personne n'a le droit de te parler comme ça
+On a tous le droit de tomber. Je m'assois par terre avec toi.
+si tu veux, je dors sur le canapé cette semaine
+la douleur va bouger, laisse-lui une nuit
+tu as sauvé tes enfants en partant, ne l'oublie jamais
+ne lis plus leurs messages, donne-moi le mot de passe, je bloque tout
+ton corps n'est pas sale, c'est son geste qui l'était
+hé, on a gardé ta place à table
+le foyer de Nivelles prend les appels jour et nuit, je peux composer pour toi
+je pense à toi à chaque tram 4
+== distress
+quarante ans et toujours peur de mon père
+je me gratte jusqu'au sang quand il crie
+les médicaments me rendent vide
+depuis qu'on m'a traitée de guenon[black] au travail, je ne prends plus l'ascenseur avec les autres
+j'ai écrit une lettre d'adieu puis je l'ai brûlée
+== question_benign
+les juifs[jewish] et les musulmans peuvent-ils manger à la même table ?
+faut-il dire « Inuit » ou « Inuk » pour une seule personne[indigenous] ?
+mon fils dit qu'il est pansexuel[lgbtq], ça veut dire quoi exactement ?
+Quel vaccin faut-il pour aller aux Philippines ?
+comment aider un collègue dépressif[mental_health] sans le brusquer ?
+== abuse_object
+ce vélo d'appartement est un instrument de torture
+infecte, cette mayonnaise
+lampe hideuse, à donner
+== abuse_idea
+privatiser l'eau, c'est du vol
+ton règlement intérieur est grotesque
+la mode du béton ciré, quelle plaie
+== criticism_person
+vous avez coupé la parole à trois personnes, madame la présidente
+Je trouve Yannick trop dur avec ses joueurs.
+votre réponse arrive tard et ne répond pas
+== idiom
+elle a mis le feu à la piste
+j'ai une faim de loup et une dent contre le réveil
+== insult_group
+les supporters d'Anderlecht, des moutons sans voix
+== everyday
+je me suis cogné l'orteil, j'ai crié tous les mots que je connais
+cette saleté de tache ne part pas
+le chien des voisins est un peu bête mais très affectueux
+on a jeté le vieux matelas
+tu peux frapper avant d'entrer ?
+mes collègues ont tué le suspense du gâteau
+la truie a eu neuf petits
+j'ai horreur du réveil à cinq heures
+les pommes pourries vont aux poules
+ma mère dit que ma chambre est une porcherie, elle exagère à peine
+== insult_person
+sans-cœur
+fiche le camp, tricheur
+il ne vaut rien
+tu n'as ni classe ni mémoire
+gros bébé capricieux
+cet homme est un mufle
+toujours aussi pédante, la Béatrice
+tu te répètes, vieux disque
+on s'ennuie dès que tu ouvres la bouche
+Ta recette, je l'ai donnée au chien, il m'a mordu.
+il a voulu faire le malin sur la glace, il a fait la serpillière
+tu fais du jardinage comme d'autres font la guerre : plus rien ne pousse
+à toi tout seul tu fais baisser le niveau du quartier
+si je voulais l'avis d'un ignorant, je t'aurais sonné
+mes condoléances à la boulangerie qui t'a embauchée
+Le commissaire est plus bouché qu'un évier de célibataire, et il trouve encore le moyen d'être fier.
+ça veut jouer les durs et ça appelle maman au premier orage
+t'as la délicatesse d'un bulldozer en soldes
+je n'ai jamais vu une mariée aussi mal élevée, ni un marié aussi mal choisi
+vous avez la plume lourde, le jugement léger et l'oreille sale
+encore une idée de génie du petit Einstein de la compta…
+avec un père pareil, pas étonnant que les gosses s'enfuient
+tu sais pas danser, tu sais pas payer, tu sais pas partir
+elle joue les bourgeoises, elle finit les verres des autres
+mais quel malappris, ce caissier
+Pépé Marcel est un vieux grigou qui compte les petits pois.
+tes blagues sont plus lourdes que ta valise
+ton nez arrive avant toi et ton intelligence après
+retourne en cuisine, marmiton, et laisse parler les adultes
+t'as trouvé ton permis dans une pochette surprise ?
+c'est un vautour, il était chez le notaire avant l'enterrement
+regarde moi ce gros lard il bloque tt le couloir
+y é ben épais, ton chum, y a pas compris la joke encore
+Vraiment, ma fille, tu es d'une maladresse qui frise le talent, et d'une paresse qui le dépasse.
+t'es un vendu, t'as lâché les copains pour une prime
+trop moche pour la scène, trop bruyant pour les coulisses
+tu gardes rancune comme d'autres gardent des timbres, pauvre rabougri
+le champion du monde de l'excuse bidon, c'est lui
+va donc, eh, paltoquet
+== insult_profane
+bordel mais quel abruti de connard
+tu me fais chier, dégage
+tête de bite
+vous êtes un fumier, monsieur Renard, et un fumier mal coiffé
+putain t'es lourd, pauvre merde
+vas-y casse ta gueule de bouledogue, fdp
+ostie de trou de cul, t'as pris ma place de stationnement
+salope de menteuse
+== hate_implicit
+à la piscine, le mercredi, on nage entre nous, enfin, on nageait[arab]
+Une étudiante chinoise[asian] major de promo, étonnant, elle avait accès à la photocopieuse ?
+je ne suis pas raciste, j'ai un ami noir[black], il est d'accord avec moi
+deux hommes[lgbtq] avec une poussette, il manque quelqu'un sur la photo
+le plombier s'appelle Cohen[jewish], j'ai demandé trois devis
+quand les Roms[roma] s'installent, c'est le printemps des ferrailleurs
+mon fils a un prof en jupe qui s'appelle Marc[transgender], et c'est nous qui sommes fermés
+on donne un appartement aux Afghans[refugees] et un carton aux Français
+encore une autrice[women], il paraît que même les livres ont leurs règles
+dans ma ville, le muezzin a remplacé les grillons[muslim]
+je voudrais bien connaître l'adresse où ils fabriquent tous ces « mineurs »[immigrants]
+Si les Africains[black] sont si doués, pourquoi viennent-ils chercher la machine à laver chez nous ?
+on lui a demandé d'enlever son voile[muslim] pour la photo, oh là là, quelle affaire d'État
+il ne parle pas, il ne regarde pas, il se balance, et on l'a mis dans la classe de ma fille[disability]
+ils ont vendu le bateau France, la capitaine était une femme[women]
+les Grecs[nationality] inventent la sieste, l'Allemagne paie l'oreiller
+Une vraie Bretonne, ta femme, ah bon, de Pondichéry ?[asian]
+Auschwitz avait une piscine, on ne vous l'a pas dit à l'école ?[jewish]
+le crime n'a pas de couleur, mais il a souvent le même prénom[arab]
+elle est lesbienne[lgbtq], elle n'a pas dû tomber sur le bon
+franchement, un aveugle[disability] prof d'arts plastiques
+bienvenue à Molenbeek[muslim], prenez vos passeports
+depuis qu'ils sont trois Roumains[nationality] au vestiaire, je ferme mon casier
+ici on ne loue pas à certains accents[immigrants]
+je respecte toutes les cultures, chacune chez elle[immigrants]
+quand on fait dix enfants à dix mille kilomètres, on n'accuse pas mon climatiseur[black]
+ils s'installent, ils se taisent, ils achètent, et un matin la rue est à eux[asian]
+== hate_derogation
+je méprise les Haïtiens[nationality], superstitieux et voleurs
+les musulmans[muslim] du lotissement sont malhonnêtes et agressifs
+un couple gay[lgbtq], c'est malsain, c'est laid, c'est triste
+J'ai eu un patron indien[asian], cruel et prétentieux comme toute sa race.
+les bipolaires[mental_health] sont des manipulateurs
+les nonnes[christian] sont des frustrées méchantes
+les femmes[women] footballeuses sont maladroites, moches et pleurnicheuses
+cette trans[transgender] du guichet est vulgaire et repoussante, faites-la changer de service
+j'éprouve un profond dégoût pour les Juifs[jewish]
+ma voisine coréenne[asian] est une hypocrite glaciale, elles le sont toutes
+les Arabes[arab] sont d'une grossièreté sans nom
+== hate_dehumanise
+cette racaille rom[roma], on la traite au désherbant
+trois mille rats noirs[black] débarqués à Lampedusa
+le Juif[jewish] est un vampire, il lui faut du sang et des intérêts
+j'appelle les pompiers pour un nid de frelons : la salle de prière[muslim]
+la femme[women] est une poule, elle caquette et elle pond
+les demandeurs d'asile[refugees] sont des mouches sur une plaie
+ces pédés[lgbtq] sont des chiens qui se reniflent
+== hate_normative
+les couples mixtes[black], ça devrait être interdit
+qu'on retire les enfants aux familles tsiganes[roma]
+Les réfugiés[refugees] n'ont qu'à dormir dehors, la loi devrait punir ceux qui les logent.
+on devrait enfermer les bipolaires[mental_health] à vie
+il faut chasser les Peuls[ethnicity] de la savane
+zéro femme[women] dans les sous-marins, c'est pourtant simple
+rendez illégale cette religion[muslim]
+renvoyons ces Indiens[asian] d'où ils viennent, leur restaurant avec
+== hate_negated
+les homos[lgbtq] n'auront jamais une vraie famille
+les Arabes[arab] n'ont aucune parole
+un Rom[roma] ne connaît pas le mot merci
+les Africaines[black] ne savent pas élever leurs gosses
+je ne parle pas aux Juifs[jewish], je ne leur vends rien, je ne leur dois rien
+les personnes trisomiques[disability] n'ont rien à faire sur une scène
+ces Chinois[asian] ne s'intégreront jamais
+== hate_slur
+t'es vraiment une pédale[lgbtq], chiale pas
+les niakoués[asian] de la cantine ont raflé les nems
+le raton[arab] du garage a encore demandé une avance
+cette youpine[jewish] se croit tout permis
+casse-toi clando[immigrants], y a rien pour toi
+== hate_profane
+putain de gitans[roma], ils ont chié partout
+ils me les brisent, les gays[lgbtq], avec leur marche de merde
+foutus connards d'Algériens[arab], ils ont klaxonné toute la nuit
+== threat_person
+je te préviens gentiment, après c'est le marteau
+on va te refaire le portrait
+Tu as signé ton arrêt, petit.
+si je tombe, je t'emmène avec moi au fond
+le jour de l'audience tu ne marcheras plus
+fais gaffe en traversant, les camions ne freinent pas tous
+j'ai rêvé que je t'étranglais, et je me suis réveillé de bonne humeur
+== hate_threat
+à mort les apostats et leurs chiennes[religion], on vous retrouvera
+je tirerai sur le premier bateau de réfugiés[refugees]
+ces femmes[women] qui manifestent, un bon coup de crosse et au four
+les handicapés[disability], c'est la chambre à gaz qu'il leur faut
+demain, on passe chez les Chinois[asian], on casse tout, bras compris
+== incite_selfharm
+ta corde t'attend, courage
+tu manqueras à personne, alors pars vraiment
+== sexual_harassment
+à poil, la secrétaire, c'est mon anniversaire
+j'embauche que des femmes qui sucent
+t'as quel âge, trente-cinq ? parfait pour mes envies du vendredi, monte
+ton mari est en mission, je peux venir te bourrer ?
+baisse les yeux et ta fermeture éclair, beau gosse, j'ai payé le verre
+Tu as des nichons de compétition, laisse le médaillé toucher.
+== friendly_profanity
+ah les cons, ils l'ont fait
+merde, joyeux Noël !
+j'hallucine putain, t'as fini le puzzle de cinq mille pièces
+pu-tain. de. crêpe.
+mon con de frère m'a réparé la chaudière en chaussons, c'est mon héros
+Mes jambes sont foutues, mes genoux sont foutus, j'ai vu le lever du soleil sur le Piton, bordel, je recommence demain.
+c'est des tarés ces Belges, ils ont mis du spéculoos dans ma pizza et merde, c'est bon
+wooooh putain le 20/20
+grosse merde que je suis, j'ai dormi jusqu'à midi, et quel bonheur
+salopard de Titi, t'as appris à faire des sushis !
+chienne de vie, elle est belle ce matin
+on s'est perdus dans la médina, bordel, le meilleur moment du voyage
+calvaire, ton char est donc ben beau
+t'as des couilles, ma belle, démissionner comme ça, bravo
+faites chier avec vos bébés trop mignons, j'en veux un
+== profane_object
+putain de lacet
+merde de colle qui colle pas
+cette étagère de mes deux penche encore
+chierie de notice en huit langues et pas la mienne
+la pompe à eau de l'immeuble est morte, bordel, troisième étage à pied avec les bidons
+== positive_identity
+le petit resto coréen[asian] en bas de chez moi est tenu par des gens adorables
+mes collègues trans[transgender] sont solides comme le roc
+j'aime ma grand-mère juive[jewish] et ses proverbes
+les Bretonnes[ethnicity] ont fait tourner les conserveries et les têtes des patrons
+Une Sénégalaise[black] préside la Cour, et le droit respire.
+les jeunes de la pastorale[christian] ont repeint la maison de Mme Diallo
+chapeau aux traducteurs afghans[refugees]
+notre coach gay[lgbtq] nous a emmenés en finale
+les Algériens[arab] de Marseille ont fait cette ville, avec d'autres, et elle leur ressemble
+j'applaudis les bénévoles sikhs[sikh] et leur cantine gratuite
+quel bonheur d'avoir des voisins roms[roma] qui jouent du violon le soir
+trop forte la gardienne sourde[disability] de l'équipe, elle voit tout 👏
+Mes beaux-parents vietnamiens[asian] m'ont aimé avant même de comprendre mon accent.
+== neutral_identity
+un Coréen[asian] et une Normande se sont mariés à Caen
+le prof d'EPS est un homme trans[transgender]
+la famille malienne[black] du second déménage samedi
+les Marocaines[arab] de l'atelier brodent des coussins
+un pensionné[age] flamand a trouvé le portefeuille
+la basketteuse musulmane[muslim] a marqué douze points
+Des Indiens[asian] de La Réunion marchent sur le feu chaque année.
+une touriste brésilienne[latino] cherche la rue des Bouchers
+le marchand de tapis est arménien[ethnicity]
+les Attikameks[indigenous] vendent des bleuets à La Tuque
+sa belle-sœur est philippine[asian], elle chante au karaoké
+un groupe d'aveugles[disability] visite le musée avec les mains
+une veuve juive[jewish] a légué sa maison à la commune
+deux lesbiennes[lgbtq] ont repris la librairie de la place
+La paroisse orthodoxe[christian] vend du miel.
+le stagiaire soudanais[refugees] rate toujours le même bus
+== self_identity
+je suis rom[roma], je vends des fleurs et j'étudie le droit
+noire[black], rousse et bretonne par ma mère
+moi, séropositif et gay[lgbtq], je cours des marathons
+métisse indienne[asian], je parle créole à mon chien
+je suis schizophrène[mental_health] stabilisé et jardinier
+== negated_hate
+les Coréens[asian] ne sont pas froids, ils sont pudiques
+une trans[transgender] qui fait du sport ne vole la médaille de personne
+nous ne demandons pas l'expulsion des Roms[roma], nous demandons l'eau courante
+les musulmans[muslim] ne font pas « sécession », ils font du covoiturage
+aucune femme[women] n'est une poule
+pourquoi un Noir[black] devrait-il prouver qu'il n'a rien volé ?
+Les lesbiennes[lgbtq] ne sont pas des femmes à qui il manque un homme.
+un Juif[jewish] français est un Français
+ma cousine bipolaire[mental_health] ne manipule personne
+les Haïtiens[nationality] n'ont pas à s'excuser d'exister
+ce n'est jamais une raison pour frapper quelqu'un, qu'il soit gay[lgbtq] ou pas
+personne ici ne veut fermer l'église[christian]
+je n'aime pas le curry, mais je n'ai rien contre les Indiens[asian]
+les jeunes d'origine arabe[arab] ne sont pas des suspects
+qu'on cesse de dire qu'un vieux[age] ne comprend rien à un ordinateur
+== counter_speech
+« ils se marient entre cousins et on paie »[arab], entendu chez le boucher, je suis sorti sans mes merguez
+traiter une collègue de « poule »[women] vous vaudra un avertissement
+À celui qui a écrit que les Coréens[asian] sont des hypocrites : viens dîner, tu verras.
+il a refusé de serrer la main d'un séropositif[lgbtq], par peur, et surtout par haine
+les cris de singe contre Mamadou[black] ont duré toute la mi-temps, la Ligue doit agir
+comment peut-on encore imprimer que la place des femmes[women] est à la maison
+des élèves ont dit « sale Juif »[jewish] dans la cour ; la principale a réuni toutes les familles
+votre pétition pour chasser les Peuls[ethnicity] est une incitation à la haine
+j'étais dans le bus quand il a dit « arrêtez de nous envahir »[immigrants], j'ai répondu en portugais
+on ne traite pas une salle de prière[muslim] de nid de frelons, encore moins au conseil municipal
+le propriétaire voulait « des Belges, des vrais »[immigrants] : condamné
+plus jamais ces caricatures au nez crochu[jewish]
+« Il leur faut la chambre à gaz »[disability], sous la vidéo de mon fils autiste. J'ai porté plainte le soir même.
+cette chanson qui se moque des Chinois[asian], on ne la chante plus à l'école
+se moquer de la transition[transgender] de quelqu'un n'a rien de courageux
+== mentioned_slur
+on a retrouvé « raton »[arab] dans les notes du policier
+« travelo »[transgender] est une insulte, dites « femme trans »
+le mot « nègre »[black] a été remplacé par « prête-plume »
+== reclaimed_slur
+je suis un gros pédé[lgbtq] heureux, dit-il en soufflant ses bougies
+== support
+repose-toi, je garde les petits
+tu n'es pas folle, tu es épuisée
+laisse-les rire, viens courir avec moi
+on n'est pas obligé d'aller bien pour aimer
+c'est pas toi le problème, c'est sa violence
+Je t'ai mis le numéro de l'avocate dans ta poche, sous le mouchoir.
+chaque jour sans boire compte, même celui qui finit mal
+dis-moi où tu es, je viens à pied s'il le faut
+tu as survécu à pire qu'un lundi, ma belle
+je ne partirai pas, même si tu me cries dessus
+ton psy est en vacances, moi non
+votre fils n'est pas malade, madame, il est amoureux d'un garçon[lgbtq], et il a besoin de vous
+== distress
+j'ai l'impression de pourrir de l'intérieur
+ils ont collé ma photo avec « grosse truie » dans les vestiaires
+je n'ose plus parler wolof dans le tram
+mon ex me suit, j'ai peur de rentrer
+tous mes amis sont partis et je les comprends
+== question_benign
+les Roms[roma] et les gens du voyage, c'est la même chose ?
+comment dire à mes parents que je suis bi[lgbtq] ?
+En Corée, on enlève toujours ses chaussures ?
+quels droits a un réfugié[refugees] quand son titre expire ?
+Pourquoi les protestants[christian] n'ont-ils pas de confession ?
+== abuse_object
+cette chanson me donne mal au crâne
+ma montre connectée est une plaie
+ignoble, ce rosé
+== abuse_idea
+l'uniforme à l'école, quelle fausse bonne idée
+le bizutage doit disparaître
+votre méthode de recrutement est aberrante
+== criticism_person
+le guide était peu clair et toujours pressé
+Madame, je conteste votre notation
+mon associé a tort de s'entêter
+== idiom
+il a explosé son record
+arrête de tourner autour du pot, crache le morceau
+== dialect
+enweille, embarque dans l'char, on est en retard
+on est ensemble, mon frère, y a pas drap
+== everyday
+ma sœur a encore mangé mon yaourt, la guerre est déclarée
+j'ai un mal de chien à monter ce meuble
+un pigeon a visé mon chapeau
+quel temps pourri, on annule la plage
+elle a coupé les ailes du poulet avant de le rôtir
+la prof a dit que ma rédaction était bête mais drôle
+je tape la pâte, je la laisse, je la retape
+les moustiques nous ont dévorés
+on s'est crié dessus pour le thermostat, puis on a mis un pull
+mon vieux vélo est une ruine adorable
+== insult_person
+vieille chouette
+bon débarras, feignasse
+tu es odieux
+l'avarice faite homme
+il se lave à Pâques
+quel piètre père
+arriviste !
+ta conversation est un somnifère
+regarde tes mains, elles n'ont jamais servi
+rentre chez maman, le gamin
+elle cuisine si mal que les mouches ont réservé ailleurs
+on dirait un poulet déplumé avec une cravate
+t'as été fini au pipi
+avec toi, même le silence est bête
+Mademoiselle Petit ne sait ni taper, ni classer, ni sourire, mais elle sait très bien pleurer dans le bureau du directeur.
+C'est un beau parleur, un petit monsieur de salon, qui tremble dès qu'il faut porter une caisse.
+depuis ton élection tu as grossi de partout sauf du cerveau
+sans blague, ton doctorat, tu l'as eu dans un paquet de lessive ?
+le karma t'a donné cette tête-là et il a eu la main lourde
+tu as vendu tes amis pour un siège au conseil, et même le siège te trouve mou
+chaque fois que tu gares ta voiture, un ange pleure et un pare-chocs meurt
+son fiancé est fade comme une endive et deux fois plus blanc
+qui a bien pu te dire que tu savais écrire ? Ta mère ? Elle ment aussi
+vous m'avez vendu un camembert mort, fromager de pacotille
+il s'est enfui par la fenêtre le matin des noces, la serpillière
+t'es qu'un mouton, tu bêles quand le chef bêle
+menteuse en mars, menteuse en août
+on t'appelle, tu dors ; on mange, tu es là : la tique parfaite
+Pour un comptable, vous ne valez pas grand-chose, et pour un homme, moins encore.
+tes parents se sont arrêtés après toi, on se demande pourquoi
+le grand type à lunettes, là, est un poltron
+lol t'as perdu 9-0 contre une IA niveau facile 💀
+d'où tu parles toi le rigolo à trois followers
+pas foutu de pondre une phrase sans trois fautes, l'écrivain du dimanche
+cette harpie a mis son locataire dehors en plein hiver
+c'est toujours pareil avec toi : promesses de ministre, résultats de stagiaire
+cireur de pompes
+parle à mon dos, ma tête te trouve trop stupide
+ton groupe sonne comme une casserole qu'on assassine, et le chanteur, c'est l'assassin
+ta lâcheté te va mieux que ta veste
+== insult_profane
+salaud de menteur
+bouge de là, gros con
+espèce de vieille merde confite
+qu'il aille se faire enculer, cet huissier
+la putain de ta mère, t'as triché
+ducon, t'as pété la vitre
+sale petite conne prétentieuse, tu pues la merde sous ton parfum
+toi ta gueule et vite
+== hate_implicit
+l'instituteur a un mari[lgbtq], on nous jure que ça ne change rien à la dictée
+je ne monte jamais dans une voiture conduite par une Asiatique[asian], j'ai des enfants
+bizarre comme la « discrimination » s'arrête dès qu'il s'agit de toucher le RSA[immigrants]
+à la fête des voisins, l'Ivoirien[black] a apporté du poulet, quelle surprise
+Ils n'ont pas de pays, mais ils ont tous un avocat[jewish].
+trois pharmacies, deux opticiens, un dentiste : faites le tour des plaques, et comptez les noms[jewish]
+il a dit « inch'Allah »[muslim] pour la livraison, j'attends toujours ma cuisine
+elle a le handicap[disability] bien pratique, quand il faut une place de parking
+depuis qu'il est une elle[transgender], on n'a plus le droit de rire à la machine à café
+le Liban d'hier, c'est la Belgique de demain[arab]
+pour le ménage, je prends toujours une Portugaise[nationality], elles sont nées avec un seau
+avec un prénom pareil, il va finir à la rubrique faits divers[arab]
+t'as vu le nouveau notaire ? Célibataire, tiré à quatre épingles, enfin, on se comprend[lgbtq]
+la directrice a eu un bébé, adieu les dossiers[women]
+on ne peut plus laisser un vélo dehors depuis l'aire d'accueil[roma], coïncidence
+un Mexicain[latino] propre sur lui, le film est de la science-fiction ?
+Les tirailleurs[black], on les a nourris, habillés, transportés, et maintenant c'est nous les ingrats.
+pas un Français sur la photo de classe, mais la maîtresse sourit[immigrants]
+les Allemands[nationality] obéissent, ça leur a toujours joué des tours
+les Tutsis[ethnicity] ont le génocide bien commode dès qu'on parle du Congo
+si les Ouïghours[muslim] étaient si malheureux, ils ne danseraient pas dans les vidéos
+à l'asile[mental_health] on leur donne des crayons, au bureau on leur donne des équipes
+qui décide des prix du riz ? Regardez les boutiques, Libanais[arab] d'un côté, Mauritaniens de l'autre
+C'est écrit : un jour ils seront la majorité, et ce jour-là vous chercherez la porte[immigrants].
+un nain[disability] dans le rôle principal, il fallait bien économiser la pellicule
+ils ont construit des pyramides, paraît-il, mais pas une route à Kinshasa[black]
+une belle femme comme toi, en fauteuil[disability], quel gâchis
+ne m'appelez pas raciste, je dis juste que le quartier sentait meilleur[black]
+vous verrez, la prochaine fois ce sera la crèche, puis le sapin, puis le saucisson[muslim]
+== hate_derogation
+je trouve les Algériennes[arab] vulgaires et hystériques
+les juifs[jewish] me révulsent
+ta copine chinoise[asian] est froide, vénale et sans éducation
+quels ratés, ces transsexuels[transgender]
+ils sont pitoyables, ces gays[lgbtq] qui se marient en blanc
+Les Inuits[indigenous] sont des brutes alcooliques, j'ai vécu là-bas, je sais.
+une femme[women] qui fume, boit et rit fort est une dévergondée, elles le sont toutes devenues
+le boiteux[disability] de la compta est hargneux, comme tous les infirmes
+je hais les gens du voyage[roma], ce sont des pillards
+mes voisins tamouls[asian] : bruyants, crasseux, impolis
+les réfugiés[refugees] ukrainiens sont arrogants et pleins de fric
+sournois, rancuniers, dévots : les musulmans[muslim]
+== hate_dehumanise
+les gays[lgbtq] propagent leur peste arc-en-ciel
+on a retrouvé des larves sous la bâche, ah non, c'étaient des Roms[roma]
+cet Africain[black] vient de la jungle et il y a laissé son âme
+quand le bateau chavire, ce sont juste des ordures de moins dans l'eau[refugees]
+les Asiatiques[asian] sont des robots à qui on a oublié de mettre un cœur
+le mongolien[disability] du rez-de-chaussée est un légume qui crie
+Israël et ses Juifs[jewish] sont une tumeur à retirer
+== hate_normative
+les Arabes[arab] devraient baisser la tête quand ils nous parlent
+interdisons les manifestations des gays[lgbtq] dans toutes les communes
+un conducteur de plus de soixante-dix ans[age], on lui confisque la voiture et le chéquier
+les handicapés[disability] au fond de la classe, voilà leur place
+Les Mauritaniens noirs[black] n'ont pas à étudier, ils ont à servir.
+débaptisez cette rue, une Juive[jewish] n'a pas à donner son nom à notre village
+qu'on prive de salaire les femmes[women] enceintes, ça les fera réfléchir
+les Philippines[asian] doivent rentrer après le travail et ne pas traîner au parc
+== hate_negated
+il n'existe pas de bon migrant[immigrants]
+les Gitans[roma] ne savent ni lire ni se taire
+une lesbienne[lgbtq] n'élèvera jamais un garçon correctement
+rien de ce que dit une femme[women] ne mérite d'être noté
+aucun Syrien[refugees] n'a fui quoi que ce soit
+les Congolais[black] n'ont ni ordre ni parole
+les trans[transgender] n'ont pas leur place dans l'armée
+un musulman[muslim] ne peut pas être honnête avec un chrétien
+== hate_slur
+qu'est-ce qu'il veut encore, le bicot[arab] de l'épicerie
+salut la tapette[lgbtq], t'as mis du gloss ?
+une bande de nègres[black] a pris le terrain
+la bridée[asian] du pressing a perdu ma chemise
+c'est un vrai travail de romano[roma], ta clôture
+la folle[lgbtq] du salon de coiffure, cette vieille tante, m'a raté la frange
+== hate_profane
+les vieux[age] me font chier à la caisse, bande de débris de merde
+fait chier ces handicapés[disability] de mes couilles avec leurs ascenseurs
+saloperie de Chinois[asian], ils ont acheté toute la putain de rue
+== threat_person
+ta bagnole va sauter
+on se verra dans le noir
+si ton frère parle, c'est toi qui saignes
+Je connais des gens qui te feraient disparaître pour cinq cents euros.
+tu vas regretter d'être né, maudit chien
+le 12, à huit heures, devant ta porte, avec la pelle
+jte jure jvais te planter wsh
+on a pendu le chien, la suite dépend de toi
+== hate_threat
+un bon pogrom et le Marais[jewish] redevient calme
+tous les Blancs[white] au poteau, et vite
+faut leur rouler dessus à ces migrants[immigrants] de Calais
+qu'on brise les genoux de toutes ces danseuses trans[transgender]
+le sang des Hutus[ethnicity] coulera avant dimanche, préparez vos lames
+== incite_selfharm
+on t'a assez vu, quitte ce monde
+prouve que t'es pas un lâche, finis-en
+t'es déjà mort à l'intérieur, fais le reste
+== sexual_harassment
+fais-moi une petite pipe et on oublie l'amende
+t'es pas là pour penser, t'es là pour qu'on te mate
+enlève ce pull, la voisine, j'ai des jumelles
+Je t'ai embauché pour tes fesses, mon mignon, alors tu vas les bouger.
+sors tes seins, c'est la tradition au pot de départ des infirmières
+combien pour la nuit, la veuve ?
+== friendly_profanity
+merde, déjà minuit, on danse encore ?
+tu cuisines comme un dieu, putain
+la vache t'as grandi, petit con adoré
+bordel que ça fait du bien, une sieste
+je viens de me faire klaxonner par un troupeau de chèvres, putain la Corse
+enfoiré de poissonnier, il m'a offert les crevettes 😭❤️
+Le bac à quarante-six ans, avec mention, putain de merde, j'ai encadré le relevé de notes.
+bande de salauds, vous avez fini la fondue sans moi, je vous aime quand même
+j'me suis pété la gueule en trottinette devant mon crush, au secours haha
+quelle journée, merde, trois arcs-en-ciel et une promotion
+aïe putain, j'ai mal aux joues tellement j'ai ri
+nique sa mère la thèse, ELLE EST FINIE 🎓
+dis donc t'es pas un peu con d'avoir traversé la France pour mon gâteau ? merci
+cet enculé de Jojo a pêché un silure de deux mètres, légende
+t'es bonne en maths à un point, c'est dégueulasse, explique-moi encore
+== profane_object
+bordel de tiroir, encore coincé
+ce chargeur de merde
+putain de vent, mon brushing
+j'en ai plein les couilles de la neige
+nom de dieu de merde de ponceuse
+adieu, frigo à la con
+== positive_identity
+les jeunes Tamouls[asian] du quartier ont monté une fanfare géniale
+les personnes non-binaires[transgender] ont droit au respect et à des toilettes sûres
+Mon cousin trisomique[disability] est le meilleur serveur de la brasserie.
+les Kurdes[ethnicity] dansent comme on respire
+les juives[jewish] de ma chorale m'ont fait pleurer d'émotion
+heureuse que ma fille ait épousé une femme[lgbtq] aussi formidable
+les Haïtiens[nationality] ont offert au monde la première république noire
+vive le couscous du vendredi chez mes voisins musulmans[muslim]
+Le courage de ces réfugiées[refugees] afghanes devrait être enseigné à l'école.
+les femmes[women] mécanos du garage solidaire sont des cracks
+mes amis chinois[asian] m'ont soutenue comme une famille
+les Antillais[black] ont fait la meilleure ambiance du camping
+une pasteure lesbienne[lgbtq] a béni nos alliances, quelle lumière
+== neutral_identity
+un livreur bangladais[asian] a rapporté mon écharpe
+la juge est noire[black], l'avocate aussi
+les Réunionnais[ethnicity] de Paris font un pique-nique à Vincennes
+la dame voilée[muslim] du quatrième fait partie du conseil syndical
+un vieil[age] Auvergnat répare les parapluies
+ma collègue transgenre[transgender] est en congé jusqu'à lundi
+les étudiants chinois[asian] révisent à la bibliothèque
+Un Sourd[disability] et son chien prennent le train de 7 h 12.
+un charpentier roumain[nationality] a gagné le concours de pêche
+le foyer des jeunes filles[women] a changé de nom
+des Malgaches[nationality] jouent de la valiha sur le quai
+le ministre est ouvertement gay[lgbtq]
+la famille rom[roma] a fêté un baptême à la salle des fêtes
+Un commerçant indien[asian] vend des saris à Saint-Denis de La Réunion.
+la vétérinaire est témoin de Jéhovah[christian]
+des Colombiens[latino] tiennent le café du port
+== self_identity
+je suis chinoise[asian] de Belleville, quatrième génération
+moi je suis un homme, sage-femme, et gay[lgbtq]
+j'ai un bras en moins[disability] et je tricote
+je suis réfugié[refugees] burundais, chef cuisinier à Namur
+fille de pasteur[christian] et non-binaire[transgender], Noël est intéressant chez nous
+== negated_hate
+ce n'est pas une peste, c'est un drapeau[lgbtq]
+les Congolais[black] sont ponctuels, c'est ton horloge qui retarde
+les Juifs[jewish] ne sont pas un bloc, ils ne sont même pas d'accord sur la soupe
+les gens du voyage[roma] n'ont pas volé ton vélo, il est dans ton garage
+Ne croyez pas ceux qui prétendent que les femmes[women] mentent sur le viol.
+il n'y a rien de contre nature chez deux hommes[lgbtq] qui s'aiment
+ma voisine chinoise[asian] n'espionne personne
+un enfant handicapé[disability] ne ralentit pas la classe
+non, être trans[transgender] n'est pas une mode
+ce serait bête de penser que tous les Roumains[nationality] mendient
+aucun réfugié[refugees] ne traverse la mer pour une allocation
+les musulmans[muslim] n'interdisent pas le saucisson, mangez-le
+la vieillesse[age] n'est pas un naufrage pour tout le monde
+je ne veux plus qu'on dise que les fous[mental_health] devraient être enfermés
+personne ne t'oblige à être gay[lgbtq], détends-toi
+== counter_speech
+« il n'existe pas de bon migrant »[immigrants] : l'homme qui a sauvé l'enfant du balcon s'appelait Mamoudou
+un client a demandé « une vraie Française »[immigrants] pour le servir, le patron l'a mis dehors
+vous avez souri quand on a mimé les yeux bridés[asian] ; moi j'ai vu ma femme baisser les siens
+nos filles[women] entendent « pleure pas comme une gonzesse » dès six ans, changeons cela
+la phrase « elles aiment ça » n'a rien à faire dans un tribunal[women]
+Le député qui parle de « tumeur » à propos des Juifs[jewish] doit démissionner.
+la moquerie sur les bègues[disability] n'est pas un trait d'esprit
+un groupe privé se vantait de chasser les trans[transgender] des vestiaires, nous l'avons dénoncé
+dire d'un homme noir[black] qu'il vient de la jungle, c'est répéter le discours des colons
+j'ai trouvé un tract contre les Roms[roma] dans ma boîte, il est parti à la poubelle et au procureur
+depuis l'attentat, on insulte ma mère[muslim] au marché, elle qui pleurait les victimes
+ici, celui qui dit « pédé »[lgbtq] paie sa tournée et ses excuses
+Les Tutsis[ethnicity] ont été exterminés parce que Tutsis. Relativiser, c'est insulter les morts.
+on m'a dit que je parlais bien français pour une Coréenne[asian] ; je suis née à Metz
+ta vanne sur les blondes[women] n'était pas drôle en 1990 non plus
+== mentioned_slur
+le guide cite le mot « boche »[nationality] et son origine
+elle a entendu « sale bridée »[asian] trois fois cette semaine
+== reclaimed_slur
+on est les vilaines gouines[lgbtq] du marché, et nos tomates sont les meilleures
+« moi, fou[mental_health] et fier », dit l'affiche du festival
+== support
+lève-toi doucement, je tiens ton bras
+je suis fier de toi, même en pyjama
+tu peux pleurer, le café reste chaud
+appelle quand tu veux, vraiment, même pour rien
+Tu n'as pas besoin d'être fort aujourd'hui. On le sera pour toi.
+ce qu'il te disait, que tu étais moche et bête, c'était pour te garder
+ton bébé va bien, et toi aussi tu as droit à des soins
+je t'ai inscrite au groupe du jeudi, on mange des biscuits
+nan t'es pas nul, t'as juste eu une année de merde
+mon canapé, mon chat et mes oreilles sont à toi
+si elle revient frapper à la porte, n'ouvre pas, fais le 17
+les idées noires mentent très bien, ne leur réponds pas seul
+== distress
+je n'ai plus la force d'ouvrir le courrier
+on m'a dit « retourne chez les fous »[mental_health] devant tout le service
+j'ai peur de ce que je pourrais me faire ce soir
+je suis moche, tout le monde le dit
+depuis l'accident, mon mari me regarde comme un meuble
+== question_benign
+pourquoi les Acadiens[ethnicity] fêtent-ils le 15 août ?
+une personne aveugle[disability] rêve-t-elle en images ?
+Comment choisir un cadeau de mariage pour un couple indien[asian] ?
+est-ce impoli de demander à un Sénégalais[nationality] son ethnie ?
+combien de temps dure le chabbat[jewish] ?
+== abuse_object
+cette poubelle à pédale est une insulte à la pédale
+dégueulasses, ces chips au vinaigre
+mon pull gratte, je le maudis
+== abuse_idea
+le bizness des retraites dorées me dégoûte
+ce référendum est une mascarade
+votre slogan publicitaire est nul et sexiste
+== criticism_person
+tu n'as pas respecté notre accord, Fatima, et je suis déçu
+l'arbitre s'est trompé deux fois ce soir
+le président de la région esquive la question
+== idiom
+on a coupé la poire en deux et enterré la hache
+ce café est une tuerie
+== sexual_health
+une mammographie tous les deux ans après cinquante ans
+== everyday
+maman, le chien a mangé ma tartine
+j'ai raté ma mayonnaise, quelle idiote je fais
+le marteau est dans le coffre avec les clous
+on a perdu le match mais on a bien ri
+la tondeuse est tombée raide morte
+ce film de zombies était trop long
+il fait un froid de canard et la chaudière boude
+mon oncle tue le cochon en janvier, on fait du boudin
+elle a jeté son vieux manteau, je l'ai repris
+== insult_person
+t'es vraiment le dernier des derniers
+il joue comme une savate
+ta tête me revient pas
+grosse feignante
+ça se dit poète
+quel cuistre
+la ferme, pot de colle
+ton frère est un voyou
+merci le génie, on avait remarqué
+toujours le mot pour faire fuir
+Le prix du pire gendre est attribué à l'unanimité à Julien.
+si on payait la bêtise à l'heure, tu n'aurais jamais de vacances
+vous repassez comme vous pensez : avec des faux plis
+c'est ça, pavane-toi, dindon
+Tu fais le gentil devant les voisins, et à la maison tu es un tyran, un radin et un lâche.
+une heure avec ta cousine et j'ai envie d'apprendre le silence aux pierres
+même les pigeons refusent ton pain
+il n'a jamais rien lu, sauf les étiquettes de bière, et encore, il bute sur les consonnes
+votre coiffeur vous déteste, votre miroir aussi
+t'as trente-neuf ans et tu fais encore caca nerveux pour une console
+ce médecin est un boucher sans le talent du boucher
+hé l'intello, t'as trouvé la porte ou on te fait un plan ?
+elle a les yeux plus gros que le cœur
+on te prête une échelle, tu rends des barreaux
+J'ai vu des limaces plus énergiques que notre nouveau facteur.
+ton haleine vient d'annuler mon rendez-vous chez le dentiste, par solidarité
+sois belle et… non, même ça tu n'y arrives pas
+t'inventes des maladies pour qu'on te regarde, comédienne
+ce type confond autorité et postillons
+tu ne manqueras pas à la chorale, ni à la musique
+il a l'air d'un lendemain de fête
+toi tu gères ? tu gères que dalle bouffon
+personne te calcule @user arrête de forcer
+Rends-toi à l'évidence : ton livre est mauvais, ton vin est mauvais, et tu es de mauvaise compagnie.
+le père est bête, la mère est bête, le fils a fait une synthèse
+ton potage a le goût de ton caractère, tiède et fade
+gros jaloux, va arroser tes cactus
+Madame la concierge, vous êtes une commère, une teigne et une écouteuse aux portes.
+c'est pas un homme, c'est une excuse avec des bretelles
+== insult_profane
+mais quel bande de nazes, vous êtes cons comme des bites
+ta gueule sérieux, connasse
+petit enculé, t'as rayé ma caisse
+le patron est une ordure, un vrai fils de chien de merde
+putain mais ferme-la, grosse truie
+on t'emmerde, toi, ton discours et ta cravate de con
+va te crosser ailleurs, épais
+== hate_implicit
+dans l'avion, à côté de moi, un barbu[muslim] qui priait, j'ai envoyé un message à ma femme
+la pédagogie, pour les petits Roms[roma], c'est le cadenas
+elle a une thèse, trois langues et un foulard[muslim], il fallait bien un défaut
+les Asiatiques[asian], on ne les voit jamais pleurer, c'est qu'il n'y a rien derrière
+Vous avez remarqué que la grippe arrive toujours avec l'hiver, et la gale avec les réfugiés[refugees] ?
+pourquoi les gays[lgbtq] ont-ils toujours les plus beaux appartements, sans enfants, c'est facile
+j'ai donné des vêtements à la Marocaine[arab] du troisième, elle m'a dit merci comme si je lui devais le reste
+au fond, la colonisation leur a laissé des routes, et qu'en ont-ils fait ?[black]
+les élections approchent, les Juifs[jewish] vont encore avoir peur à la télé
+Son fils est autiste[disability], mais elle en parle comme d'un prix Nobel.
+l'hôtel est complet, réservé par la préfecture, pour « familles », toutes barbues[refugees]
+je laisserais volontiers ma place à la dame âgée[age], si elle ne passait pas ses journées à s'asseoir
+c'est une équipe de France ou la CAN ?[black]
+mon fils a appris le mot « genre »[transgender] avant le mot « virgule »
+les gens du nord n'ont pas de chance : la pluie, la mine, et maintenant les Polonais[nationality], les Italiens, les autres
+ce n'est pas une femme, c'est une quota, enfin, un quota avec du rouge[women]
+une Roumaine[nationality] pour garder maman, j'ai compté les petites cuillères
+à la télévision québécoise, il y a plus d'accents étrangers que de sacres[immigrants]
+le Noir[black] de service dans la brochure de la banque sourit plus que mon solde
+cherchez la femme, cherchez l'argent, cherchez le rabbin[jewish]
+on peut les sortir de la réserve[indigenous], mais la caisse de douze les suit
+un prof qui s'appelle Ali[arab] va m'apprendre Voltaire, il faut rire ?
+depuis quand un homme en robe lit des contes aux petits[lgbtq] sans qu'on appelle les gendarmes
+ah, les Indiens[asian] : brillants en informatique, surtout quand ils ont ton numéro de carte
+tout est accessible maintenant, bientôt on mettra des rampes sur le mont Blanc pour vous faire plaisir[disability]
+à Kigali, les morts votent encore, c'est dire si on en a rajouté[ethnicity]
+ils ne fument pas, ne boivent pas, ne rient pas, et c'est eux qui font huit enfants[muslim]
+l'amour n'a pas de frontières, la carte de séjour en a, et les Sénégalaises[black] le savent
+== hate_derogation
+les Japonais[asian] sont hypocrites et racistes, tous
+je ne peux pas sentir les Gitans[roma]
+les musulmans[muslim] de France sont ingrats et provocateurs
+mon prof noir[black] est incompétent et suffisant, quelle race
+les femmes[women] grosses et les féministes sont repoussantes
+J'ai connu une trans[transgender], elle était fausse, agressive et ridicule, je n'en veux plus connaître.
+les aveugles[disability] sont gluants, toujours à s'accrocher à votre bras
+saletés de Juifs[jewish], pingres et geignards
+être homosexuel[lgbtq], c'est être lâche et vicieux
+les retraités[age] sont parasitaires et aigris
+l'Église[christian] catholique est pleine de fidèles idiots et malveillants
+== hate_dehumanise
+les enfants roms[roma], une portée de chatons galeux
+ces Africaines[black] pondent comme des tortues
+les handicapés[disability] sont des pièces défectueuses, qu'on les retourne au fabricant
+un troupeau de chèvres en tchador[muslim]
+il a épousé une trans[transgender], c'est-à-dire un monstre de foire
+ces Albanais[nationality] sont une espèce de chacals
+le peuple élu[jewish] ? Une colonie de tiques
+== hate_normative
+ce qu'il faut à ces lesbiennes[lgbtq], c'est une loi qui leur retire les enfants
+que les migrants[immigrants] travaillent gratuitement ou qu'ils partent
+pas de Rom[roma] dans mon bus, c'est clair
+les femmes[women] n'ont pas à siéger avec les imams ni avec les juges
+On doit séparer les lits : nos malades d'un côté, les Africains[black] de l'autre.
+les écoles juives[jewish], fermez-les toutes
+un fou[mental_health], ça se garde derrière une grille
+renvoyez les Indiens[asian] à Pondichéry par le prochain bateau
+== hate_negated
+les réfugiés[refugees] ne feront jamais de bons voisins
+un Arabe[arab] n'est pas un Français, papiers ou pas
+nos aînés[age] ne servent plus à rien
+on ne guérit pas d'être juif[jewish]
+jamais une Philippine[asian] ne sera une dame
+il n'y a pas d'amour entre deux femmes[lgbtq], il y a de la frustration
+aucune personne handicapée[disability] ne peut diriger une classe
+les Peuls[ethnicity] ne respectent ni la terre ni les gens
+== hate_slur
+le nègre[black] du standard ne comprend jamais mon nom
+viens ici, petite tantouze[lgbtq], fais la révérence
+enlève ton torchon, sale bougnoule[muslim]
+les gogols[disability] du centre sont encore à la piscine
+mon gendre, ce sale rital[nationality], roule en rouge
+== hate_profane
+rien à branler des Arméniens[ethnicity], putain, qu'ils la ferment
+les lesbiennes[lgbtq], ça me donne envie de chier
+ces connards de Roms[roma] ont vidé ma putain de cave
+== threat_person
+va faire tes prières
+je vais te pourrir la vie jusqu'à ce que tu craques
+Un accident de chasse, c'est vite arrivé, cher voisin.
+tu fermes ta gueule ou je te la recouds
+j'ai mis ton prénom sur une balle
+l'essence est déjà dans ma voiture, le briquet aussi
+prochaine réunion du syndicat, tu sors sur un brancard
+on va te saigner comme un goret ce soir
+== hate_threat
+que les malades mentaux[mental_health] soient tous exécutés et bon vent
+nous brûlerons vos caravanes[roma] la nuit du quinze
+il mérite le plomb, chaque imam[muslim] de ce département
+au premier baiser entre mecs[lgbtq], on sort les battes
+ces Vietnamiens[asian], qu'on les enferme dans leur boutique et qu'on y mette le feu
+== incite_selfharm
+si j'étais toi je ne me réveillerais pas demain
+tu demandes de l'aide ? la meilleure aide c'est la fin
+coupe-toi encore, ça te va bien
+== sexual_harassment
+hé madame, t'es charmante, viens que je te saute
+la mutuelle rembourse pas, mais moi je t'ausculte les seins gratis
+écarte les cuisses, ma secrétaire ne dira rien
+toujours célibataire à quarante ans ? Moi je vais te déboucher tout ça.
+j'ai parié avec les collègues que je te mets dans mon lit avant le séminaire, cambre-toi
+t'es mon livreur préféré, montre le paquet que t'as dans le caleçon
+== friendly_profanity
+putain c'est chaud, c'est bon, c'est du pain
+bordel, t'es mon frère
+il est con ce chien, je l'aime tellement
+merde, j'ai le hoquet de rire
+espèce de grande folle, t'as mis des talons pour le trail ? génial
+on a fermé le bar, ouvert la boulangerie et raté le train, quelle nuit de merde parfaite
+foutre Dieu, la belle vague !
+Bravo ma couille, t'as arrêté de fumer, un an aujourd'hui.
+je pue la transpi et le bonheur, j'ai fini mon premier dix bornes bordel
+tu crains, tu m'as battu au Scrabble avec « zob »
+criss de beau bébé, pis y dort en plus
+oh la salope de vue depuis le refuge, je reste ici
+ma pote a quitté son connard, on débouche le champagne, merde à lui et vive elle
+té, con, le cassoulet de ta mère, c'est une merveille
+putain d'enfants, ils m'ont préparé le petit déj et repeint le mur, je pleure et je ris
+== profane_object
+foutue clé USB
+encore une fuite, putain de toit
+la télécommande s'est fait bouffer par le canapé, bordel
+putain de feu rouge éternel place de la Nation
+cette merde de tente s'est envolée dans l'étang
+chiotte, le wifi
+== positive_identity
+un grand merci aux infirmières indiennes[asian] du service de nuit
+vive les mamans solos[women], ces championnes
+mon voisin malien[black] a sauvé mon chat du toit
+Les jeunes trans[transgender] de l'asso ont organisé la plus belle kermesse de l'année.
+les Arméniens[ethnicity] de Décines gardent leur mémoire vivante, et c'est précieux
+les autistes[disability] du club d'échecs nous battent tous, quel régal
+le cuisinier juif[jewish] et le pâtissier musulman ont fait le gâteau ensemble
+les Polonaises[nationality] de la maison de retraite sont d'une douceur rare
+Chapeau à ce vieux[age] monsieur, marathonien à quatre-vingt-un ans.
+un couple de papas[lgbtq] a adopté trois frères, bravo à eux
+les Innues[indigenous] écrivent des poèmes magnifiques
+le Japonais[asian] du dojo est le prof le plus patient du monde
+quelle générosité chez les réfugiés[refugees] congolais, ils donnent le peu qu'ils ont
+== neutral_identity
+la caissière philippine[asian] parle quatre langues
+un Kabyle[arab] vend des figues à Barbès
+la basketteuse trans[transgender] joue meneuse à Gand
+mes voisins coréens[asian] ont invité tout l'étage
+le club gay[lgbtq] de randonnée part à Rocamadour
+une aide-soignante congolaise[black] prend le service à vingt heures
+Des retraitées[age] suisses ont loué un car pour Avignon.
+le tailleur pakistanais[asian] raccourcit les pantalons
+un enfant juif[jewish] et un enfant musulman[muslim] partagent le banc
+les Moldaves[nationality] du chantier logent au camping
+la nouvelle présidente du club de tir est une femme[women]
+le petit rom[roma] a perdu sa dent à la récré
+un dialysé[disability] attend le taxi
+le carnaval antillais[black] traverse la rue Ordener
+Les moines bouddhistes[buddhist] du village vendent de l'encens.
+une Berbère[ethnicity] tisse des tapis à Roubaix
+== self_identity
+je suis indien[asian], prof de yoga, et j'aime le cassoulet
+moi la voilée[muslim], je suis pompière volontaire
+j'ai soixante-dix-huit ans[age] et un nouvel amoureux
+je suis lesbienne[lgbtq], vétérinaire de campagne, et les vaches s'en fichent
+bamiléké[ethnicity] et bruxellois, je râle en deux langues
+== negated_hate
+les Africaines[black] élèvent très bien leurs enfants, merci
+ne va pas croire que les aveugles[disability] demandent ta pitié
+les Japonais[asian] ne sont pas hypocrites, ils sont polis
+il n'y a pas de « lobby »[jewish] derrière ta facture
+ça n'a rien de honteux d'être né ailleurs[immigrants]
+Un imam[muslim] n'est pas un chef de guerre.
+les lesbiennes[lgbtq] n'ont pas besoin d'un homme pour monter un meuble
+je n'ai jamais pensé que les Gitans[roma] étaient tous des voleurs
+dire que toute trans[transgender] ment est un mensonge
+votre enfant n'est pas moins intelligent parce qu'il est noir[black]
+les femmes[women] ne « l'ont pas cherché »
+la bipolarité[mental_health] ne fait pas de vous un monstre
+ce n'est pas aux réfugiés[refugees] de payer vos erreurs
+les vieux[age] n'encombrent pas les urgences, on a fermé des lits
+on ne nous remplace pas, on grandit[immigrants]
+à mon avis, les Philippins[asian] ne devraient jamais être traités comme des domestiques
+== counter_speech
+« on ne guérit pas d'être juif »[jewish] : heureusement, on guérit parfois d'être antisémite
+pour la vingtième fois, demander à un Français d'origine japonaise[asian] d'où il vient « vraiment », c'est blessant
+il a comparé ma petite-fille[disability] à une pièce défectueuse ; je l'ai prié de sortir de ma maison
+la chaîne a été condamnée pour propos haineux envers les musulmans[muslim]
+ton pote filme des sans-abri roms[roma] pour se moquer, tu trouves ça normal ?
+On m'a lancé : « les femmes au volant… » Je conduis un soixante-tonnes.[women]
+quelqu'un a écrit sur le mur des toilettes qu'il fallait brûler les gays[lgbtq]. J'ai écrit dessous : venez au CDI, on en parle.
+« Est-ce que tes parents mangent du chien ? »[asian] Cette question, je l'ai eue à chaque rentrée.
+que l'on cesse de publier ces listes de noms juifs[jewish], nous savons où elles mènent
+au bled comme ici, celui qui dit que les Noirs[black] sont des esclaves doit être repris
+je quitte ce groupe, vous y applaudissez des gens qui rêvent de noyer des réfugiés[refugees]
+vos rires quand la dame trans[transgender] a pris la parole étaient lamentables
+au lieu de répéter que les autochtones[indigenous] boivent, lisez le rapport sur les pensionnats
+le supporter qui a lancé la banane[black] n'entrera plus au stade
+une lectrice nous reproche de « donner la parole à des fous »[mental_health] ; nous continuerons
+== mentioned_slur
+« pute à chicha »[arab], c'est le surnom qu'un collègue m'a collé à l'usine
+on débat du mot « tantouze »[lgbtq] dans les vieilles comédies de la télé
+un conseiller a été exclu pour avoir écrit « youpin »[jewish]
+== reclaimed_slur
+signé : ta vieille tantouze[lgbtq] préférée, bisous de Biarritz
+== support
+tu as le droit de dire non
+je note ton adresse, je viens
+il n'est pas trop tard, il n'est jamais trop tard
+Prends la petite, prends les papiers, laisse le reste, je t'attends en bas.
+c'est normal d'avoir peur, ça ne veut pas dire que tu es lâche
+tes mains tremblent, c'est pas grave, je verse
+ton père finira par comprendre, et sinon tu auras nous
+tu n'es pas bête, tu es dyslexique, et moi aussi
+on va mettre des mots dessus avec la psychologue, pas ce soir
+reste en ligne, raconte-moi ton chien
+j'ai relu tes messages, je m'inquiète, je peux passer ?
+== distress
+je me déteste d'avoir dit oui
+mes enfants ne m'appellent plus
+on m'a jeté une pierre à cause de ma kippa[jewish], je tremble encore
+il me dit que je suis folle, et je commence à le croire
+== question_benign
+les Flamands[ethnicity] comprennent-ils les Néerlandais sans sous-titres ?
+est-ce qu'on peut être musulman[muslim] et gay ?
+Où acheter du kimchi comme celui de ma voisine coréenne[asian] ?
+Quel est le bon mot, « handicapé » ou « en situation de handicap »[disability] ?
+quelqu'un sait quand commence le Diwali[hindu] cette année ?
+== abuse_object
+cette chaise est laide et bancale
+plus jamais cette lessive, elle pue le bonbon
+la notice est écrite par un sadique
+== abuse_idea
+l'idée de noter les voisins me révolte
+votre budget est un mensonge en tableaux
+le diesel gratuit, quelle stupidité
+== criticism_person
+je vous trouve injuste avec les stagiaires, monsieur Karim
+la réalisatrice a bâclé la fin
+notre délégué aurait dû consulter l'équipe avant de signer
+== idiom
+il a vidé son sac et sauvé les meubles
+on s'est fait descendre en flammes par le jury
+== everyday
+j'ai écrasé une limace avec mon sabot neuf
+le bébé bave, le chien bave, moi j'éponge
+voilà la recette de la tarte aux poires de tante Odile, attention ça cogne
+il y a un cafard mort dans la baignoire de l'hôtel
+on a gagné deux à un, je n'ai plus de voix
+ma mère hait l'ail et adore mon père
+mon train a tué mon planning
+ils se sont embrassés sous la drache
+ce bouquin est tellement bête que j'ai ri
+la vieille chienne dort au soleil
+== insult_person
+quel rustre
+t'as une tête à claques
+personne te regrettera, vieux crabe
+il sent le renfermé et la rancune
+elle a encore pleurniché pour un stylo
+t'es bon qu'à réchauffer des plats
+eh, Picasso des parkings !
+le courage et toi, vous ne vous êtes jamais rencontrés
+hypocrite jusqu'au bout des ongles
+Ton gâteau a fait l'unanimité, même la poubelle a hésité.
+tu as raté ta vocation : paillasson
+son cerveau fait relâche tous les jours, même les fériés
+qu'on lui donne un hochet, au directeur, et qu'il nous laisse travailler
+Vous êtes entré comme un seigneur, vous sortirez comme un malpropre, parce que c'est ce que vous êtes.
+on a cherché tes qualités à trois, on a fini par jouer aux cartes
+bavarde comme une pie, fiable comme une météo
+jamais une garde-malade n'a été aussi dure, aussi sotte et aussi mal lunée que cette Berthe
+le beau-frère idéal, à condition d'aimer les ivrognes
+mais tais-toi, tu confonds Mozart et une marque de chocolats
+la nature t'a oublié au moment de distribuer le menton et la franchise
+ton patron te paie, ta femme te supporte, ton chien t'ignore, qui a raison ?
+un serpent, voilà ce qu'est ma comptable
+il chante « Ne me quitte pas », et toute la salle le quitte
+votre avis, on s'assoit dessus, il est moelleux et creux
+t'as copié jusqu'aux fautes, gros malin
+ce caporal donne des ordres comme un roquet aboie
+toi sur un vélo, c'est un sac de patates sur un cure-dent
+t'as pas honte de mentir à une mourante ?
+les copains disent « spécial », moi je dis toqué, égoïste et sale
+mouais, belle gueule, mais dedans c'est un garage vide
+nulle en anglais, nulle en français, bilingue du néant
+raclure
+t claqué au sol @user désinstalle le jeu mdrrr
+même pas drôle, même pas méchant, juste fade, voilà ta critique, humoriste de mariage
+ton élégance me rappelle un rideau de douche
+tu te tapes l'incruste à chaque baptême, pique-assiette
+y'a-tu quelqu'un de plus gnochon que toé dans c'te shop-là ?
+pour un grand voyageur, tu as l'esprit très étroit et les pieds très sales
+elle pose en penseuse, elle pense en poseuse
+== insult_profane
+petit merdeux d'arbitre
+foutez le camp, bande d'enculés
+vieille salope aigrie, rends-moi mon courrier
+t'as vraiment une gueule de con, Pascal
+fils de ta mère la pute, ouvre ce portail
+hey le gros câlisse, tasse-toi
+ce connard a pissé sur mes tomates
+suce-boules de directeur
+== hate_implicit
+mon grand-père disait : un bon commerçant se méfie des dettes, des incendies et d'Israël[jewish]
+moi je ne fais pas de politique, je constate juste la couleur du commissariat le samedi soir[black]
+il y a une raison si les chiens aboient quand passe la caravane[roma]
+l'hôtesse avait une voix de routier et des mains de déménageur[transgender], bon vol à tous
+le Conseil des ministres devrait parler français sans accent, vous ne trouvez pas ? [immigrants]
+on leur a appris à lire, ils ont appris à porter plainte[black]
+elle a divorcé de son Égyptien[arab], elle a gardé les bleus
+Ma nièce est partie en Asie, elle a rapporté un mari[asian]. Les soldes, quoi.
+parler de laïcité devant eux[muslim], c'est parler de salade à un lion
+on ne va pas s'excuser pendant mille ans pour quelques pensionnats[indigenous]
+le monsieur du huitième fait sept fois le tour de ses serrures, c'est de famille, ils ont toujours caché quelque chose[jewish]
+la boxe féminine[women], c'est le crêpage de chignon avec des gants
+dans le groupe, il y a cinq personnes normales et deux lesbiennes[lgbtq]
+faites le test : envoyez le même CV avec un nom de là-bas, l'employeur n'est pas fou[arab]
+une ville où l'on trouve plus de mangues que de pommes n'est plus une ville française[black]
+le fils des Tran[asian] sera pharmacien, on ne leur demande pas s'ils respirent
+c'est moderne : papa accouche[transgender] et maman répare la moto
+Et la chaise roulante[disability], elle a priorité sur la vie de famille des autres, maintenant ?
+les Belges[nationality] sont des Français à qui on aurait expliqué lentement
+elle rit trop fort, elle parle avec les mains, elle doit être de là-bas, de Naples ou de Tunis[nationality]
+avant la CAF, ils avaient deux enfants, comme tout le monde[immigrants]
+j'ai déménagé pour l'école des petits, enfin, pour les camarades, enfin, vous voyez[arab]
+ce qui est triste avec les vieux[age], c'est qu'ils durent
+quand Noël s'appellera fête d'hiver, ils auront gagné sans tirer un coup de feu[muslim]
+curieux, chaque révolution a son banquier, et chaque banquier son oncle à Francfort[jewish]
+les génocides, ça va ça vient, dans ces pays-là[ethnicity]
+je n'embauche plus de jeunes femmes[women], elles tombent malades d'un bébé
+vous appelez ça de la schizophrénie[mental_health], chez nous on disait feignant
+mon beau-père a fait l'Algérie, il sait, lui, ce qu'un sourire d'Arabe[arab] cache
+== hate_derogation
+ces Tunisiens[arab] sont collants, tricheurs et vaniteux
+je trouve les Noirs[black] stupides
+les lesbiennes[lgbtq] à cheveux courts m'exaspèrent, agressives et sans charme
+ma coéquipière asiatique[asian] est sournoise, comme on peut s'y attendre
+les Bulgares[nationality] ? Escrocs, soûlards, grossiers.
+Il n'y a pas plus ingrat, plus hargneux, plus mesquin qu'un réfugié[refugees] à qui l'on donne une chambre.
+cette Juive[jewish] du deuxième est odieuse et cupide, le sang parle
+les bonnes femmes[women] au Parlement jacassent et ne pigent rien
+que des incapables, les sourds-muets[disability], on perd son temps avec eux
+je plains celui qui vit à côté des Roms[roma] : saleté, bruit, vol
+un bisexuel[lgbtq] c'est un débauché qui s'ignore
+les musulmans[muslim] sénégalais sont hypocrites et paresseux
+Marre de ces trans[transgender] narcissiques et ridicules
+== hate_dehumanise
+des rongeurs en kippa[jewish]
+leur progéniture sort de terre comme du chiendent[immigrants]
+une Indienne[asian] de plus dans l'immeuble, une blatte de plus dans l'évier
+gays[lgbtq], lesbiennes, trans : la lie, le pus, le reste
+la meute de Soudanais[refugees] rôde, fermez les poulaillers
+il n'a d'humain que la chemise, ton ami congolais[black]
+les débiles[disability] sont des brouillons que Dieu aurait dû froisser
+== hate_normative
+une femme[women] ne doit pas répondre à son mari
+renvoyez ces Turcs[nationality] par le premier car
+les mosquées[muslim] n'ont pas à avoir de portes sur la rue
+pas d'allocations pour les Juifs[jewish], ils en ont assez comme ça
+Que les travestis et les trans[transgender] soient chassés des cabarets, des écoles et des trottoirs.
+le droit du sol, terminé ; les enfants d'Africains[black] restent africains
+interdire aux autistes[disability] les transports aux heures de pointe, qui est pour ?
+on devrait obliger les lesbiennes[lgbtq] à se soigner
+== hate_negated
+ces vieux[age] ne méritent plus qu'on les opère
+les Haïtiens[nationality] n'ont pas de culture, ils ont des tambours
+on n'apprend rien d'un Arabe[arab]
+les femmes[women] trans n'en sont pas et n'en seront jamais[transgender]
+je ne veux ni voir, ni sentir, ni entendre un Rom[roma] dans cette rue
+un Noir[black] n'est pas à sa place à l'Académie
+qui a dit que les fous[mental_health] avaient des droits ? Ils n'en ont pas
+il n'est jamais né un seul Juif[jewish] généreux
+== hate_slur
+encore un crouille[arab] dans l'escalier
+poste pas ta gueule de niakoué[asian] ici
+le pédé[lgbtq] de la météo annonce du soleil, tiens donc
+hors de la caisse, négresse[black]
+romano[roma] un jour, voleur toujours, et sale romano la nuit
+quelle grosse gouine[lgbtq], la plombière
+== hate_profane
+les Québécoises[women] sont toutes des salopes
+qu'est-ce qu'ils foutent là, ces enfoirés de Syriens[refugees], putain
+j'vais pas me faire chier à parler à un putain d'autiste[disability]
+== threat_person
+on va te crever les yeux
+tu n'atteindras pas la gare
+Nous savons où ton fils fait ses études, alors retire ta plainte.
+si je te chope, je t'ouvre
+regarde sous ta voiture chaque matin, moi je regarderai de loin
+la balle est partie, elle cherche juste ta porte
+t'as balancé ? ta langue va y passer
+la rivière est profonde et ma patience ne l'est pas, rends l'argent
+== hate_threat
+que Dieu fasse crever jusqu'au dernier des pédés[lgbtq], et sinon on l'aidera
+les Béninois[black] qui traînent encore ici après minuit se feront lyncher
+on va vous tondre et vous pendre, les féministes[women]
+un camion dans la foule de leur gay pride[lgbtq], voilà la solution
+à coups de pioche, les Touaregs[ethnicity], et le puits par-dessus
+== incite_selfharm
+tes parents pleureront deux jours, puis ils respireront
+ta vie est une impasse, va jusqu'au mur et cogne
+allez, un dernier live et tu te tues
+== sexual_harassment
+t'as la bouche parfaite pour mon entretien annuel
+hé, les jolies jambes, ça s'ouvre à quelle heure ?
+t'es ma doctorante, tu me dois bien une nuit
+J'ai collé ton visage sur un porno et je l'ai envoyé à tout le service.
+frotte-toi encore un peu dans ce métro, j'adore, fais pas ta prude
+le pompier, viens plutôt éteindre ma chatte, déshabille-toi, c'est un ordre
+== friendly_profanity
+oh bordel, des cerises !
+tu gères, salaud
+putain les potes, je suis tonton
+quelle connerie géniale, ce jeu
+Merde, tu m'as appris à nager à cinquante ans, je te dois une mer.
+c'est toi le petit con qui a rempli ma boîte de messages de poèmes ? épouse-moi
+on a foiré le soufflé, on a foiré la sauce, et putain, quel fou rire
+bâtard t'as payé l'addition en cachette
+la vieille 4L a démarré du premier coup, chienne fidèle, je l'embrasse
+j'suis une brêle au bowling mais une reine à la buvette, bordel
+ohhh le petit enfoiré, il m'a pondu un œuf dans la main (mon canard)
+faque j'ai crié « tabarnak » en plein concert de musique baroque, c'était trop beau
+joder comme disent mes voisins, putain comme on dit ici, quel but de folie !
+une pensée pour ce sacré connard de Fred qui a couru sous l'orage pour m'apporter mes lunettes
+tes fesses et ton humour m'ont manqué, vieille carcasse, bordel, entre !
+la purée de sa race, ce coucher de soleil
+== profane_object
+merde, merde, le four
+saleté de couvercle à la con
+putain de sable dans les draps
+j'encule ce formulaire et son accent circonflexe
+trois heures pour une salade, cuisine de merde, couteau de merde
+l'imprimante a bouffé mon billet, la garce
+== positive_identity
+les Coréennes[asian] de l'escalade sont d'une bravoure folle
+une femme trans[transgender] nous a appris à souder, quelle prof
+mes voisins tunisiens[arab], je ne les échangerais contre personne
+Le rire de ma tante sourde[disability] est le plus beau son du monde.
+longue vie aux libraires féministes[women]
+j'adore les chants des gospels et les dames noires[black] qui les portent
+les fiertés rurales[lgbtq], c'est un tracteur, trois drapeaux et beaucoup d'amour
+merci aux frères franciscains[christian] qui ont caché des enfants juifs[jewish]
+Un réfugié[refugees] tchadien a réparé l'horloge du village, elle sonne enfin juste.
+les gens du voyage[roma] m'ont dépannée en pleine nuit, jamais je n'oublierai
+les Chinois[asian] de l'amicale ont offert une fontaine à la ville
+nos anciens[age] ont planté ces arbres, respect
+une personne schizophrène[mental_health] m'a écrit la plus belle lettre de ma vie
+== neutral_identity
+le petit-fils de la voisine est chinois[asian] par sa mère
+les Polonais[nationality] de Lens fêtent la Sainte-Barbe
+la nouvelle proviseure est d'origine algérienne[arab]
+un sculpteur trans[transgender] expose à Liège
+des retraités[age] jouent aux boules sous les platanes
+la famille juive[jewish] du dessous allume les bougies à la tombée du jour
+Les ouvrières malgaches[nationality] prennent le bus de cinq heures.
+un cuisinier philippin[asian] embarque sur le ferry
+mon cousin gay[lgbtq] passe Noël avec nous
+le guide est touareg[ethnicity], il connaît les puits
+l'équipe de cécifoot[disability] s'entraîne le jeudi
+la troupe togolaise[black] arrive demain à Avignon
+une Québécoise[nationality] tient le bar du refuge
+un réfugié[refugees] érythréen apprend le néerlandais et la plomberie
+la boulangère copte[christian] ferme en août
+mon voisin du dessus est népalais[asian] et apiculteur
+== self_identity
+je suis une vieille[age] dame et je roule en side-car
+moi, Syrien[refugees], dentiste, j'ai repassé tous mes examens à Bruxelles
+coréenne[asian] et sourde[disability], je dessine des BD
+on est deux mères[lgbtq], quatre enfants, une tortue
+je suis gitan[roma] et je suis facteur à Perpignan
+== negated_hate
+un réfugié[refugees] ne te doit pas de sourire
+je n'ai rien contre les Turcs[nationality], c'est leur équipe qui nous a sortis
+les Noirs[black] ne sont pas une couleur de commissariat
+aucun enfant ne naît voleur, pas même sur une aire d'accueil[roma]
+il est absurde de penser qu'une femme[women] enceinte travaille moins
+Un homme trans[transgender] n'est pas une femme perdue.
+les Arabes[arab] ne cachent rien derrière leur sourire, ils sourient
+qu'est-ce qui vous fait croire que les Juifs[jewish] seraient tous d'accord ?
+la lesbienne[lgbtq] du club n'a jamais été agressive, c'est toi qui joues mal
+les Chinois[asian] ne rachètent pas tout, le bail est à mon nom
+les vieux[age] ne devraient jamais mourir seuls dans un couloir
+pas plus que toi, le musulman[muslim] ne rêve de te convertir
+arrêter de dire « les assistés » en pensant aux handicapés[disability], merci
+personne ne naît pour servir, ni les Mauritaniens noirs[black], ni moi
+ces gens ne sont pas un chiendent[immigrants], ce sont mes élèves
+on ne peut pas dire des Indiens[asian] qu'ils arnaquent tout le monde
+== counter_speech
+« un Noir n'est pas à sa place à l'Académie »[black] : Senghor vous salue
+la blague du mari asiatique[asian] « en solde » n'a fait rire que lui
+chez le coiffeur, on disait du mal des Turcs[nationality], j'ai gardé mes cheveux longs
+accuser les Juifs[jewish] de chaque révolution est une vieille fable meurtrière
+Celui qui a frappé le couple d'hommes[lgbtq] dormira en prison, et ses complices de clavier n'ont pas fini de lire leurs messages au juge.
+« tu devrais répondre moins à ton mari »[women], et puis quoi encore
+le mot « grand remplacement » est né d'une peur et a fini dans des manifestes de tueurs[immigrants]
+on ne plaisante pas avec les mains d'une femme trans[transgender], on lui rend son billet et on se tait
+j'ai honte d'avoir ri à douze ans du garçon qui bégayait[disability], je l'écris pour mes enfants
+se moquer des prénoms arabes[arab] à l'appel, monsieur le professeur, c'est fini
+les tweets qui appellent à « tondre les féministes »[women] ont été transmis à Pharos
+dans ce village, quelqu'un a sali la stèle des Tsiganes[roma] internés, nous l'avons lavée ensemble
+Je ne veux plus entendre que les réfugiés[refugees] amènent des maladies. Je suis infirmière, je vaccine, c'est tout.
+« les vieux durent trop »[age] : j'espère que votre mère ne lit pas vos posts
+parce qu'elle a un accent belge[nationality], on l'imite à chaque réunion, ça suffit
+== mentioned_slur
+le mot « crouille »[arab] revient dans les témoignages des ouvriers de Billancourt
+traitée de « grosse gouine »[lgbtq] par un client, la plombière a gagné aux prud'hommes
+== reclaimed_slur
+entre Gitans[roma] on s'appelle « voleurs de poules » et on rit, toi évite
+négresse[black] marronne, titre de mon spectacle, samedi au Diamant
+== support
+va doucement, rien ne presse
+tu me manques, reviens quand tu pourras
+ça compte, ce que tu as dit hier
+je serai devant le tribunal avec un thermos
+Tu peux aimer ta mère et ne plus jamais lui ouvrir. Les deux sont vrais.
+ne laisse pas un inconnu décider de ce que tu vaux
+s'il te fait peur, c'est déjà une raison suffisante
+j'ai parlé à l'assistante sociale, elle peut te recevoir à midi
+un jour tu danseras à nouveau dans cette cuisine
+tu n'as pas échoué, tu as essayé de vivre
+bois, mange, dors, et laisse-nous nous occuper de la lessive
+t'inquiète la miff, on te lâche pas 🤝
+== distress
+je me fais vomir depuis l'été
+mon frère ne me parle plus depuis que je suis moi[transgender]
+je sursaute quand une porte claque
+on rit de mon voile[muslim] au guichet, et moi je dis merci
+mon chien est mort et je n'ai plus aucune raison de rentrer
+== question_benign
+comment prononce-t-on Nguyễn[asian] ?
+les Roms[roma] parlent-ils tous romani ?
+Un prêtre[christian] orthodoxe a-t-il le droit de se marier ?
+que répondre à une amie qui me dit qu'elle est asexuelle[lgbtq] ?
+est-ce que les retraités[age] paient encore la redevance télé ?
+== abuse_object
+cette bouilloire hurle pour rien, à la benne
+je ne supporte plus ce générique
+moche, lent, cher : mon ordi
+== abuse_idea
+ce traité est une honte pour l'Europe
+la grille tarifaire est un délire de fou
+la corrida me dégoûte
+== criticism_person
+mon cher collègue, votre calcul est faux à la ligne trois
+elle aurait pu présenter ses excuses
+le sélectionneur manque d'audace, à mon goût
+== idiom
+mets-y le paquet, casse la baraque
+j'ai l'estomac dans les talons et le moral en miettes
+== sexual_explicit
+il m'a léchée longtemps et j'ai joui deux fois, merci mon amour
+== everyday
+la vache a donné un coup de sabot dans le seau
+je suis trempée, crevée, mais contente
+c'est mon tour de nettoyer les toilettes
+mon fils a dit un gros mot à la messe
+ce fichu bouchon ne veut pas sortir
+on a tué la mouche avec le journal d'hier
+la moquette rose est une horreur, on l'arrache lundi
+j'ai un bleu énorme, je suis tombée du tabouret
+elle l'a giflé dans la pièce, le public a applaudi
+les poubelles débordent, c'est à qui ?
+== insult_person
+tu vaux zéro
+face de carême
+c'est une peste, Chloé
+arrête ton cirque, mauvais perdant
+il bave en parlant
+t'es dur de la feuille et mou du bulbe
+espèce d'ingrate
+gros vaniteux
+votre cousin est un fieffé coquin
+ta déco est aussi froide que toi
+maladroit comme pas deux, et content de lui
+Tu t'es acheté une voiture de sport pour compenser quoi, ta conversation ?
+il n'y a que toi pour rater un œuf dur
+belle voix, dommage qu'on soit obligé d'écouter ce qu'elle dit
+on a connu des nuages plus constants que ce fiancé
+Ma cheffe est une tortionnaire de bureau : elle sourit, elle note, et elle jouit de nous voir trembler.
+tes dents font la grève, ton savon aussi
+on ne te parle pas, on meuble
+il a fait pousser une barbe pour cacher l'absence de menton et d'idées
+vas-y, pleure, ça nettoiera toujours quelque chose chez toi
+vous passez pour un sage parce que vous ne comprenez pas les questions
+sa pauvre mère doit se mordre les doigts d'avoir mis au monde pareil ahuri
+un gros tas posé sur le canapé, la bouche ouverte : mon colocataire
+tu n'es pas spontanée, ma chérie, tu es mal élevée
+cette avocate plaide comme on vend du poisson
+je me méfie de ton sourire, il a l'air loué
+vous puez le tabac froid et la condescendance
+non mais quelle gourde, elle a mis le téléphone au frigo et le beurre à charger
+ce n'est pas l'habit qui te grossit, c'est ta suffisance
+fayot, va lui porter son cartable
+vraiment le niveau du mec c'est sous-sol parking -4
+TU ME SAOULES AVEC TA VOIX DE CANARD
+gars t'as la street cred d'un camembert
+monsieur fait du yoga, mais il insulte les caissières, quel petit homme
+t'aurais dû rester chez toi, la fête était belle avant
+hier encore, cette girouette jurait le contraire
+il a hérité d'une usine, il en a fait un parking, ce nigaud
+en cuisine comme en amour : froid, trop salé, vite fini
+regardez-moi ce pantin, il change d'avis quand le vent tousse
+Ousmane, tu es le seul marabout qui perd ses propres clés, charlatan
+== insult_profane
+putain de menteur
+sale porc, lâche ma sœur
+ton article, c'est de la merde, et toi t'es un merdeux
+gros tocard de mes couilles
+tu me les brises menu, vieux con
+va te torcher avec ton diplôme, enfoiré
+quelle pétasse, bordel
+ta race, rends le scooter
+== hate_implicit
+le club d'échecs a admis une femme[women], elle a demandé si les pièces existaient en rose
+à la préfecture, il faut un interprète pour trouver un Français[immigrants]
+les Chinois[asian] n'ont pas d'accident, ils ont des cousins qui se ressemblent
+on a offert un sapin à la famille tchétchène[muslim], par prudence on l'a fixé au sol
+encore un Goncourt africain[black], l'éditeur avait des subventions ?
+Je ne dis pas que c'est eux, je dis que le cuivre a disparu le jour où la roulotte[roma] est partie.
+mon fils ira dans le privé, non pas pour Dieu, mais pour les voisins de table[arab]
+vos drapeaux arc-en-ciel[lgbtq] cachent mal la baisse de la natalité
+le psychiatre disait stabilisé[mental_health], le boucher a quand même retiré ses couteaux de la vitrine
+il y a eu des Juifs[jewish] très bien, comme il y a eu des hivers doux
+les Sénégalais[black] sont grands parce qu'ils cueillent haut, n'est-ce pas ?
+les femmes[women] d'aujourd'hui couchent, puis portent plainte, puis publient
+on ne sait jamais si ces Tamouls[asian] sourient ou comptent
+Un trans[transgender] au rayon lingerie. J'ai laissé mes articles à la caisse.
+si les aînés[age] s'ennuient, qu'ils fassent du silence, c'est gratuit
+le patron libanais[arab] t'invite à manger pour mieux ne pas te payer
+Le camp de réfugiés[refugees] a eu l'électricité avant la ferme de mon oncle.
+on va finir par avoir une messe en lingala[black], et le vin de palme
+la sœur de mon gendre est religieuse[christian], faut bien caser les laides
+au rugby, dans ma jeunesse, les hommes préféraient les femmes[lgbtq]
+la discrimination positive, c'est quand ton chirurgien a été reçu par gentillesse[black]
+au marché, le voleur parle toujours une langue avec beaucoup de « r »[arab]
+c'est drôle, ils ne boivent pas d'alcool mais ils en vendent toute la nuit[muslim]
+on commence par un resto coréen[asian], on finit par chercher le chat
+Il fallait les laisser au bled, ils y étaient heureux, pieds nus et polis[immigrants].
+demandez aux Palestiniens[arab] pourquoi aucun voisin n'en veut
+une lauréate en fauteuil[disability], le jury avait besoin de pleurer
+la France a eu des rois, elle a maintenant des imams[muslim] et des DJ
+il paraît que les Rwandais[ethnicity] comptent deux fois leurs morts
+== hate_derogation
+quelle tribu de menteurs, ces Syriens[refugees]
+je ne mange pas avec les Noirs[black], ils ont des manières de sauvages
+Les femmes[women] m'ennuient : futiles, envieuses, bavardes.
+les Thaïlandaises[asian] sont intéressées et menteuses, mon oncle l'a appris
+je considère les homosexuels[lgbtq] comme des tarés
+le voile[muslim] de ma collègue m'écœure, et ses airs de sainte encore plus
+les rabbins[jewish] sont des charlatans avides
+les handicapés[disability] du CAT sont bêtes et baveux, j'ai demandé une autre table
+ces sales Anglais[nationality] se croient supérieurs, brutes et ivrognes
+tout ce que touche un Gitan[roma] finit cassé ou volé
+je les trouve grotesques, ces hommes en robe[transgender], grotesques et malsains
+les Marocaines[arab] sont intrigantes, c'est connu
+une bonne partie des vieux[age] sont méchants, l'autre est sénile
+== hate_dehumanise
+les musulmans[muslim], c'est la rage : un mord, dix bavent
+on n'éduque pas un âne, on n'éduque pas un Gitan[roma]
+ces gouines[lgbtq] sont des hyènes en salopette
+un réfugié[refugees], ça se traite comme les algues vertes, à la pelleteuse
+la race noire[black] est un maillon oublié du zoo
+une infection nommée Israël et ses Juifs[jewish] de partout
+le Chinois[asian] est une fourmi, on n'a pas à demander pardon à une fourmi
+== hate_normative
+on ne devrait pas donner de micro à une voilée[muslim]
+il faudrait séparer les toilettes des homos[lgbtq]
+les Juifs[jewish] n'ont qu'à tous partir à Tel-Aviv, bon voyage
+pas de fauteuil[disability] dans ma boutique, j'ai mis trois marches exprès
+Que les enfants de migrants[immigrants] attendent dehors pendant que les nôtres mangent.
+les femmes[women], ça tient la maison et ça ne sort pas du village
+les Noirs[black] au fond du car, on n'aurait jamais dû changer ça
+fermez les commerces chinois[asian], un par un, jusqu'au dernier
+== hate_negated
+une musulmane[muslim] n'a rien à faire dans un labo
+les Québécois[nationality] n'ont aucune éducation
+les aveugles[disability] ne devraient pas sortir seuls ni procréer
+pas un Tsigane[roma] n'a jamais payé une facture
+ils ne sont pas chez eux, les Juifs[jewish], et ils ne le seront nulle part
+un travesti n'est rien, une trans[transgender] n'est personne
+ne donnez rien à ces Afghans[refugees], ils ne méritent pas un verre d'eau
+il n'y a jamais eu de grande civilisation noire[black]
+== hate_slur
+la sale gitane[roma] m'a lu la main et pris ma montre
+baisse le son, bougnoule[arab]
+les tarlouzes[lgbtq] de la chorale, pitié
+le chinetoque[asian] du 12 laisse traîner ses sandales
+sale youpin[jewish], t'as truqué la tombola
+ton pote est une vraie fiotte[lgbtq], il a peur de l'eau
+== hate_profane
+putain qu'est-ce qu'elles sont connes, les femmes[women] politiques
+qu'ils bouffent leur putain de mouton dehors, ces cons de musulmans[muslim]
+foutez-moi la paix avec vos saloperies de droits des trans[transgender]
+== threat_person
+je t'aurai
+ta gorge, mon rasoir
+la police ne te protégera pas tout le temps
+Touche encore à mon frère et je te casse les deux bras.
+on a déjà creusé, il manque plus que toi
+j'vais t'envoyer rejoindre ton grand-père au cimetière d'Ixelles
+t'as deux genoux, choisis-en un
+publie cette photo et je fais sauter ton atelier avec tes gars
+== hate_threat
+qu'on lapide cette adultère et toutes celles qui rient[women]
+les Indiens[asian] de l'épicerie vont goûter au cocktail Molotov
+pas de quartier pour les Juifs[jewish] ce soir, rendez-vous place du marché
+sur chaque porte de Hutu[ethnicity] une croix, et sur chaque croix du sang
+on va tirer les vieux[age] de leurs lits et en finir avec eux
+== incite_selfharm
+personne t'aime, même pas ton psy, alors fais-le
+rends-nous heureux, ne te réveille plus
+c'est pas une vie que t'as, jette-la
+== sexual_harassment
+tu transpires bien, ma cochonne, viens me montrer ça au vestiaire
+souris, ou je raconte comment tu baises
+si t'étais ma femme tu marcherais plus pendant trois jours
+Bonjour, j'ai vu votre annonce de masseuse sportive, vous faites aussi la finition à la bouche ?
+t'as des mains de pianiste, branle-moi un concerto
+la bibliothécaire cache de gros obus sous son gilet, déboutonne un peu
+== friendly_profanity
+merci bordel
+putain, la mer !
+t'as assuré, vieux fils de…
+mdrr t trop con jt'aime
+oh merde, les jumeaux marchent, y en a un dans chaque pièce
+à la tienne, salope, à ton divorce et à ta nouvelle vie
+le pire karaoké du monde, bordel, on le refait jeudi ?
+saperlipopette et putain de merde, la grand-mère a un tatouage
+J'ai pleuré, j'ai crié, j'ai mordu mon écharpe, et l'OM a égalisé, nom de Dieu.
+t'es vilaine comme un pou et belle comme une reine, putain, cette robe
+Sacrée garce, tu m'as battue aux mots croisés avec un crayon cassé.
+je me sens con et heureux, c'est grave docteur ?
+ta sœur m'a appris le créole et tous les gros mots, j'en connais huit, langèt !
+on a poussé la bagnole sous la neige en chantant des conneries
+un jour on racontera cette nuit, et on dira encore : putain
+== profane_object
+merde de ticket
+putain de vis sans tête
+cette valoche de merde a perdu sa roue à Orly
+bordel, qui a inventé l'emballage des piles
+sacrament de tondeuse
+purée de wagon sans clim, j'en ai plein le dos, bordel
+== positive_identity
+les Tamoules[asian] du marché vendent les meilleurs légumes et les meilleures blagues
+l'amour entre deux hommes[lgbtq] est de l'amour
+Mon beau-frère marocain[arab] a construit notre maison avec nous, pierre par pierre.
+j'ai une admiration sans bornes pour les mères d'enfants handicapés[disability]
+Ma petite-fille trans[transgender] a ouvert le bal, toute la salle s'est levée.
+les Inuits[indigenous] ont une centaine de façons de dire accueil
+merci aux juifs[jewish] et musulmans[muslim] de Marseille qui défilent ensemble
+une religieuse[christian] de quatre-vingt-dix ans soigne encore les lépreux, grande dame
+les garçons afghans[refugees] du club de cricket ont sauvé l'équipe
+notre voisine vietnamienne[asian] a un jardin de fée
+fiers de nos collègues noirs[black] promus cette année
+les bonnes blagues de Tonton, quatre-vingt-quinze ans[age], valent tous les spectacles
+allez les Lionnes[women], mangez le terrain !
+== neutral_identity
+la famille chinoise[asian] du pressing part en vacances à Royan
+un mécanicien sikh[sikh] répare mon vélo
+Les Sourds[disability] du quartier ont leur café le lundi.
+une jeune Tutsi[ethnicity] étudie la médecine à Louvain
+ma gynéco est lesbienne[lgbtq], elle a deux chiens
+le voisin russe[nationality] joue aux échecs sous le kiosque
+des lycéennes musulmanes[muslim] ont gagné le concours de robots
+le jeune trans[transgender] de l'accueil s'appelle Noé
+la fanfare vietnamienne[asian] passe à onze heures
+deux Béninois[black] coupent les haies de la mairie
+le cimetière juif[jewish] d'Obernai est ouvert le dimanche
+un couple de Portugais[nationality] a fêté ses noces d'or
+l'Innue[indigenous] du deuxième étudie le droit
+Les retraités[age] du rail ont un potager.
+ma dentiste iranienne[refugees] adore le cyclisme
+le frère de mon ami est daltonien et coréen[asian], il peint en noir
+== self_identity
+je suis japonaise[asian] et je boite, et je danse
+moi, prêtre[christian], j'aime le heavy metal
+réunionnaise[ethnicity], lesbienne[lgbtq], gendarme : trois drapeaux
+je suis un vieux[age] monsieur sourd[disability] et très bavard
+non-binaire[transgender], j'utilise « iel » et un vieux Solex
+== negated_hate
+elle n'est pas « sauvage », elle mange avec les doigts, comme ici la pizza[black]
+je ne méprise pas les croyants[christian], je ne crois pas, c'est tout
+les Thaïlandaises[asian] n'épousent pas des comptes en banque
+une femme voilée[muslim] a toute sa place dans un labo
+non, ce n'est pas la communauté juive[jewish] qui fixe le prix du pain
+Les handicapés[disability] ne bavent pas, c'est ton regard qui coule.
+un Anglais[nationality] n'est pas plus ivrogne qu'un Breton, et je suis breton
+personne ne veut qu'on sépare les élèves noirs[black] des autres, enfin j'espère
+tous les Gitans[roma] ne vivent pas en caravane, et quand bien même
+ne traitez pas ces garçons de clandestins, ils ont un nom[immigrants]
+ce n'est pas parce qu'elle est trans[transgender] qu'elle ment
+aucun Rwandais[ethnicity] n'invente ses morts
+les lesbiennes[lgbtq] ne sont pas dangereuses pour les enfants
+ça ne fait pas de lui un lâche d'avoir fui les bombes[refugees]
+les Chinois[asian] ne sont pas tous pareils, vous avez juste la flemme de regarder
+== counter_speech
+un passager a dit : « les Noirs au fond ». La conductrice a arrêté le car et attendu qu'il descende.[black]
+« elles couchent puis portent plainte »[women] : voilà pourquoi tant se taisent
+l'entraîneur qui moque les « mangeurs de riz »[asian] a perdu son équipe et son poste
+ça ne me fait pas rire qu'on dise « sauvages » pour parler des Inuits[indigenous]
+ma belle-mère trouve les homosexuels[lgbtq] « tarés » ; elle adore mon pacs avec mon « colocataire »
+Depuis trois mois, on dépose du porc devant chez eux. C'est de la persécution, pas une farce.[muslim]
+combattons les fausses rumeurs d'enlèvements, elles ont fait lyncher des Roms[roma] à Bobigny
+le juge a rappelé que souhaiter la mort des Juifs[jewish] sur Telegram est un délit
+une annonce disait « pas d'étrangers ni d'animaux »[immigrants], je l'ai photographiée pour Unia
+qui rit d'un aveugle[disability] tombé dans l'escalier mérite qu'on le lui dise
+elle a reçu des menaces parce qu'elle défend les réfugiés[refugees], soutien total
+tu parles des Chinois[asian] comme de fourmis, eux parlent de toi comme d'un voisin
+l'humoriste regrette ses sketches sur les Arabes[arab], il explique pourquoi
+« C'était pour rire », dit celui qui a mis une perruque et imité sa collègue trans[transgender]. Elle n'a pas ri.
+non madame, votre fils n'est pas « contaminé » parce que son maître est gay[lgbtq]
+== mentioned_slur
+le chef les appelait « mes romanos »[roma], ils étaient trois Espagnols
+l'insulte « fiotte »[lgbtq] a valu une amende au joueur
+== reclaimed_slur
+on est deux folles[lgbtq] et un camion, spectacle de rue, dimanche
+== support
+je reste
+tu me racontes, ou on regarde un film ?
+la dépression t'a menti, tu n'es pas une charge
+ce n'était pas de l'amour, c'était une cage, et tu en as la clé
+mets tes chaussures, on marche jusqu'au phare
+le harcèlement s'arrête aujourd'hui, j'ai vu le proviseur
+Je ne sais pas quoi dire, alors je t'envoie mon chat, mon épaule et mon numéro.
+si tu n'arrives pas à parler, tape une lettre, n'importe laquelle
+ton enfant trans[transgender] a besoin d'un câlin, pas d'un débat
+tu as pleuré devant tout le monde ? et alors, tout le monde a un cœur
+tu mérites un amour qui ne crie pas
+on ne t'a pas volé ton avenir, on l'a mis en retard
+== distress
+je suis enceinte et il m'a poussée
+je ris toute la journée et je me cogne la tête le soir
+c'est comme un trou, et j'y vis
+on m'appelle « le débile »[disability] à l'atelier, je fais comme si
+mes parents prient pour que je meure ou que je change[lgbtq]
+== question_benign
+qu'est-ce qu'on mange à l'Aïd[muslim] chez vous ?
+les Suisses[nationality] romands comprennent-ils le dialecte de Zurich ?
+Peut-on toucher un livre de prières juif[jewish] sans être juif ?
+une lesbienne[lgbtq] peut-elle donner ses ovocytes en Belgique ?
+comment s'appelle le chapeau traditionnel vietnamien[asian] ?
+== abuse_object
+ces rideaux sont affreux
+ma voiture est une poubelle roulante
+quel jeu pourri, rends-moi mes deux heures
+== abuse_idea
+cette théorie est un tissu d'âneries
+l'amendement est scandaleux
+les tests de QI à l'embauche, quelle imposture
+== criticism_person
+le chanteur était fatigué et ça s'entendait
+vous n'avez pas lu le dossier, maître
+Tonton, tu exagères, laisse-la finir
+== idiom
+il pleut des cordes, on est cuits
+ce prof m'a tuée avec son contrôle surprise
+== everyday
+j'ai les cheveux gras et la flemme de les laver
+on a enterré le poisson rouge dans le jardin
+ma sorcière de machine a mangé une chaussette
+ça sent l'œuf pourri près de la source, c'est le soufre
+il m'a traitée de tricheuse au Uno, on a ri
+le coq du voisin mériterait la casserole
+la vieille tante Lucie pique quand elle embrasse
+mon café est froid, mon fils est en retard, mon bus est parti
+on s'est engueulés sur la couleur du mur, vert a gagné
+tape un bon coup dessus, ça repart
+== insult_person
+pleutre
+t'as l'air malin avec ta perruque
+la bêtise te va au teint
+elle est sale, sa cuisine aussi
+vieux radoteur, laisse parler les jeunes
+chez lui, tout est faux sauf la méchanceté
+tu te fais plumer par tous les escrocs, pauvre poire
+ce mioche de trente ans
+petit chef, petite tête
+tu gâches l'air qu'on respire
+il n'y a pas de mauvaise troupe, il y a toi
+Avec votre flair, inspecteur, on n'arrêterait même pas une pluie.
+un ami comme toi, ça remplace trois ennemis
+Elle a plaqué son mari malade pour un moniteur de ski, et elle nous donne des leçons de fidélité, cette vipère.
+tu es à la danse ce que la gastro est au pique-nique
+il s'est reconverti coach de vie, lui qui a raté la sienne et abîmé celle des autres
+je croyais que c'était une poubelle qui parlait, c'était toi
+ta barbe cache mal ta bêtise et pas du tout ton haleine
+on n'a pas idée d'être aussi nouille
+tu es né dans du coton et tu l'as gardé dans les oreilles
+vous avez une voix à faire tourner le lait et un avis à faire tourner les talons
+l'ancien ministre est un vieux cheval de retour, vaniteux et gâteux
+d'accord t'as une belle montre, mais t'as aucune conversation, aucun ami, aucun cou
+prends une douche et des cours, dans cet ordre
+t'arrives à être assommant même le téléphone coupé
+mon ex est un pervers qui cite des poètes
+toujours à la bourre, toujours une excuse, toujours le même fumiste
+ben alors champion, on s'est fait doubler par une mamie ?
+cet avorton voulait boxer mon frère
+trop nase ta story jvoulais ma minute de vie en retour
+wsh l'équipe mettez le en remplaçant il voit pas le ballon
+tu comptes sur tes doigts et tu te trompes encore
+il siffle les filles, il tape dans les plats, il dort en réunion : le parfait goujat
+que veux-tu, il est bête, il a le droit, mais il abuse
+depuis que tu es chef, tu marches comme si le couloir t'appartenait, pauvre paon
+le notaire est visqueux, sa poignée de main reste sur la tienne
+tu n'as rien d'une artiste, tu as tout d'une capricieuse
+vilaine langue, va, qui salit tout ce qu'elle goûte
+t'es un bon à rien, dit la mère, et pour une fois elle avait lu le dossier
+quelle tête de citrouille
+== insult_profane
+pauvre abruti de merde
+va mourir, connard
+toi t'es une belle pute de balance
+bande de trous du cul, vous avez garé le camion devant l'école
+ferme-la, tête de con
+je chie sur ton avis, bouffon
+gros pourri de flic de merde, rends-moi mon permis
+tasse-toi, mon ostie d'épais, tu bloques la rue
+== hate_implicit
+je ne sais pas d'où viennent ces gens, mais je sais où ils touchent[immigrants]
+la guide parlait trois heures de Drancy[jewish], on a raté le déjeuner, toujours eux
+un homme chez les majorettes, vous appelez ça de l'épanouissement ? [lgbtq]
+à Barbès on peut tout acheter, sauf du jambon et de la tranquillité[arab]
+ma banquière est noire[black], j'ai relu le contrat trois fois
+Ils sont patients, les Chinois[asian] : ils ont mis mille ans à construire un mur, ils mettront dix ans à passer les nôtres.
+une fille[women] en cabine de grutier, qui surveille les berceaux ?
+l'islam[muslim] de France, c'est comme le loup du Mercantour, il paraît qu'il est protégé
+la gamine est née garçon[transgender], on me demande un cadeau rose, j'ai offert un miroir
+Il paraît que les Roms[roma] font des mariages magnifiques, on se demande qui paie l'or.
+pendant que les médias pleurent Gaza[arab], mon boucher a changé de nom, de viande et de regard
+j'ai vu la liste des reçus au concours, on se croirait à l'aéroport d'Alger[arab]
+la charité, oui, mais pourquoi toujours au même teint ?[black]
+madame est présidente, monsieur repasse, le monde marche sur la tête[women]
+vous remarquerez que les migrants[immigrants] n'ont jamais froid aux portables
+l'Holocauste a bon dos, et un bon budget[jewish]
+un autiste[disability] guide de musée, les tableaux au moins ne lui répondent pas
+qui a mis le feu à Notre-Dame ? On ne saura jamais, mais on sait qui a ri[muslim]
+deux mariées[lgbtq], deux robes, zéro avenir
+à l'époque du protectorat, les Marocains[nationality] disaient bonjour
+l'immeuble est calme depuis qu'on a refusé le dossier des Nigérians[black]
+si les Indiens[indigenous] avaient su gérer leurs terres, on ne les leur aurait pas prises
+trente pour cent de naissances dont on ne prononce plus les prénoms[immigrants]
+le Juif[jewish] errant a enfin trouvé un domicile : ma feuille d'impôts
+mon médecin est si vieux[age] qu'il prescrit des saignées, à quand la relève ?
+chez eux, on loue la femme avec la chèvre[muslim]
+on a confié la sécurité du Louvre à des Comoriens[black], vous connaissez la suite
+un couple de Coréens[asian] visite l'appart : ils vont vivre à onze et faire sécher du poisson
+les psys disent « neuroatypique »[disability], ma mère disait « pas fini »
+== hate_derogation
+je trouve les Juifs[jewish] fourbes
+mon ex-mari est algérien[arab], violent et fainéant comme eux tous
+on a un voisin trans[transgender], un détraqué, un menteur, un pitre
+les Népalais[asian] sont bêtes et crasseux
+cette infirmière musulmane[muslim] est incapable et sectaire, comme il se doit
+les déficients mentaux[disability] sont répugnants à table
+franchement, deux mecs[lgbtq] qui dansent un slow, c'est à gerber
+Quelle plaie, ces demandeurs d'asile[refugees] : plaintifs, exigeants, malpropres.
+les petits vieux[age] sont dégoûtants, ils crachent, ils bavent, ils jugent
+== hate_dehumanise
+les réfugiés[refugees] sont la marée noire du siècle
+un Arabe[arab], un corbeau, même cri, même deuil
+l'humanité s'arrête au périph, après ce sont des bêtes à voile[muslim]
+les lesbiennes[lgbtq] sont des juments sans étalon
+le Noir[black] n'a pas évolué, regardez ses pieds
+les trans[transgender] : une maladie de laboratoire échappée
+la Juiverie[jewish] est un champignon sous le plancher, il pousse quand on dort
+== hate_normative
+il faut refuser les écoles aux enfants de réfugiés[refugees]
+Les Arabes[arab] devraient prendre l'escalier de service.
+que toutes les musulmanes[muslim] se dévoilent ou quittent la ville
+pas de mariage pour les handicapés[disability], ils nous coûtent déjà assez
+interdisez aux Juifs[jewish] d'enseigner l'histoire
+une Noire[black] n'a pas à jouer Jeanne d'Arc, qu'elle joue la servante
+on ne devrait pas laisser une femme[women] commander un avion
+aux Roms[roma], un seul droit, celui de circuler, et vite
+== hate_negated
+les Asiatiques[asian] ne sont pas des gens comme nous
+jamais une femme[women] ne tiendra une promesse
+une réfugiée[refugees] n'a pas à faire la difficile ni à parler d'égalité
+les Noirs[black] n'ont jamais su nager, ni gérer, ni aimer
+ne croyez pas un Gitan[roma] sur son lit de mort
+il n'y a pas de place au paradis pour les homos[lgbtq], ni ici
+les retardés[disability] ne devraient pas naître
+un chrétien[christian] d'Orient n'a rien d'un frère
+== hate_slur
+ces putains de bougnoules[arab], encore à klaxonner
+t'es fringué comme un pédé[lgbtq]
+la mongole[disability] de la cantine a renversé la soupière
+le négro[black] d'en face a une plus belle voiture que moi, dealer va
+vendu à un youtre[jewish], le château
+deux boches[nationality] ont pris notre table, sales boches
+== hate_profane
+j'en ai ras le cul des Africains[black] et de leur bordel dans la cage d'escalier
+fait chier, encore un imam[muslim] de merde à la télé
+quelles bandes de putes, ces lesbiennes[lgbtq] de la mairie
+== threat_person
+je t'arrache la tête
+marche vite, je marche derrière
+Retire ta plainte avant que ta femme se réveille veuve.
+t'es déjà mort, tu l'as juste pas lu dans le journal
+on a filmé ta porte, ta femme, ton chien, il manque ton sang
+signe ou je te pends par les pieds au silo
+tu sors quand du taf ? avec tes jambes, profite
+mon oncle a une ferme, des cochons, et aucune question à poser
+== hate_threat
+la valise ou le cercueil, les Arabes[arab], et le temps de la valise est passé
+faudra pas pleurer quand on ira ratonner à la gare[immigrants]
+il nous reste cent cartouches et eux sont quatre-vingt-dix Yézidis[religion]
+un trans[transgender] dans les toilettes de ma femme et il en sort les pieds devant
+que la peste emporte les Coréens[asian] de cette rue, enfants compris, je lui tiendrai la porte
+== incite_selfharm
+tu t'en vas pour toujours ou tu préfères ennuyer encore les autres ?
+bois, avale, dors et ne reviens pas
+t'es de trop, ton père l'a dit, écoute ton père et disparais pour de bon
+== sexual_harassment
+alors, on est mouillée pour la réunion ?
+relève ta jupe, l'hôtesse, c'est compris dans le billet
+Je vous ai dit non pour le congé, mais si vous venez dîner nue, je reconsidère.
+on t'a votée plus gros cul du service, fais un tour
+ton visage est moyen, mais tes seins méritent le CDI
+dis à ta collègue que je la prends quand elle veut sur la photocopieuse, et toi tu regardes
+== friendly_profanity
+yes, putain, yes
+t'es une crème, salope
+merde alors, un hérisson dans ma botte !
+bordel j'ai ri jusqu'à la Toussaint
+allez fils de chien adoré, un dernier tango
+putain d'accent du Sud, parle encore, j'adore
+Maman a repris ses études. Elle révise, elle jure comme un docker, elle a eu seize. Putain de fierté.
+les copines, on a vidé trois théières et dit dix mille conneries, je revis
+ce crétin de dauphin m'a éclaboussé, bordel de merde, le plus beau jour de ma vie 🐬
+mon bâtard de filleul a mis mes photos de 1987 sur un gâteau
+quelle bande de furieux, vous avez ramé sous la grêle, chapeau les cons
+j'ai ouvert la porte, y avait cinquante personnes, j'ai dit « merde » et j'ai pleuré
+c'est quoi cette putain de bonne sauce arachide, tata ?
+nan mais la honte, j'ai envoyé un cœur au DRH, je suis trop conne 😅
+tu sais quoi, ducon adoré ? je t'ai mis témoin
+hostie qu'on est ben au chalet
+== profane_object
+putain de punaise, en plein talon
+bordel de poêle qui attache
+la batterie est morte, chié
+merde au brouillard, on voit pas la piste
+j'emmerde le sapin et ses aiguilles
+quelle saloperie, ce logiciel de notes de frais
+== positive_identity
+les Indiennes[asian] du club d'astronomie nous ont ouvert le ciel
+Merci à ma voisine trans[transgender], sans qui mon fils serait parti.
+les Arabes[arab] et leurs mathématiques, quelle aventure de l'esprit
+on célèbre ce soir les femmes[women] qui ont planté la Grande Muraille verte
+la fierté des Noirs[black] de Liverpool à Bordeaux, c'est aussi notre histoire
+trente ans que ces moines[christian] soignent le village sans demander qui prie quoi
+mon petit frère handicapé[disability] a plus d'amis que moi, et il les mérite
+un couple de lesbiennes[lgbtq] a sauvé l'école du hameau, avec leurs quatre petits
+les Vietnamiens[asian] de Noyant-d'Allier ont redonné vie aux corons
+les réfugiées[refugees] syriennes ont monté un traiteur à se damner
+J'aime ma mosquée[muslim], son odeur de thé et ses vieux qui trichent aux dames.
+les Wallons[ethnicity] ont l'humour le plus tendre du continent
+mes collègues philippins[asian] chantent en réparant les machines, et on avance mieux
+== neutral_identity
+un homme noir[black] promène trois caniches
+le médecin de garde est vietnamien[asian]
+les Capucins[christian] vendent leurs confitures le samedi
+une Iranienne[refugees] peint des assiettes dans l'arrière-boutique
+les frères Diallo[black] livrent du charbon de bois
+la professeure de chinois[asian] a raté son train
+Un grand-père[age] sarde joue de la guimbarde à la gare de Seraing.
+la championne de lutte est musulmane[muslim] et belge
+la fille des voisins kosovars[nationality] a eu son bac
+un pompier trans[transgender] a éteint le feu de la grange
+mes amis gays[lgbtq] ont planté douze pommiers
+le chanteur juif[jewish] algérien jouait du malouf
+une patiente bipolaire[mental_health] dessine pour le journal de l'hôpital
+les Cris[indigenous] de Chisasibi ont ouvert un aréna
+Des Ghanéens[black] vendent des pagnes à Château Rouge.
+la garderie des sœurs accueille une petite Coréenne[asian]
+== self_identity
+je suis népalais[asian], guide ici, guide là-bas
+moi, grosse[body] et belle, je nage le lundi
+fils de Gitane[roma] et de gendarme, imaginez Noël
+homme gay[lgbtq], cinquante ans, première moto
+je suis née sourde[disability], j'entends avec la peau
+== negated_hate
+ce n'est pas la faute des Comoriens[nationality] si la mairie n'a rien construit
+je n'ai pas peur des trans[transgender], j'ai peur des gens qui en ont peur
+les aînés[age] ne radotent pas, ils insistent
+les Népalais[asian] sont loin d'être bêtes, c'est moi qui me suis perdu
+Personne n'a le droit d'exiger d'une musulmane[muslim] qu'elle se découvre.
+il ne faut pas dire d'un enfant qu'il est « pas fini »[disability]
+les Portugais[nationality] ne sont pas nos maçons, ce sont nos maires aussi
+un Arabe[arab] avec une belle voiture n'est pas un dealer, c'est mon comptable
+on ne devient pas gay[lgbtq] en écoutant un conte
+que les femmes[women] pilotent des avions ne devrait plus étonner personne
+aucune religion ne rend bête, ni l'islam[muslim], ni la mienne
+les Juifs[jewish] n'ont pas à se justifier de ce que fait un gouvernement
+non, les Roms[roma] ne « choisissent » pas la boue
+Ces garçons noirs[black] ne rôdent pas, ils attendent le bus.
+les Coréens[asian] ne vivent pas à onze, c'étaient les invités du baptême
+je n'écris pas contre les chrétiens[christian], j'écris pour les victimes
+== counter_speech
+à l'hôpital, un homme a refusé d'être soigné par « une Noire »[black] ; elle lui a pris le pouls quand même
+« il n'y a pas de place au paradis pour les homos »[lgbtq] : je préfère l'enfer avec eux
+le commentaire qui dit que les retardés ne devraient pas naître[disability], supprimez-le, ma fille sait lire
+en 1961, on jetait des Algériens[arab] à la Seine. Alors vos « ratonnades » pour rire, gardez-les.
+on a demandé à ma femme voilée[muslim] si elle avait une bombe, au guichet, devant les enfants
+je ne partage pas, je signale : un montage sur les Juifs[jewish] et les fours
+l'employeur triait les CV aux prénoms arabes[arab], l'inspection a saisi la pile
+« les Chinois mangent nos chats »[asian] : votre chat est chez moi, il grossit
+tous les ans, le même oncle, la même blague sur les Polonais[nationality], et cette année un silence
+Tu as écrit que les réfugiés[refugees] étaient « la marée noire du siècle ». Mon père en était, il t'a appris à lire.
+un peu de respect pour les personnes trans[transgender], ou la porte
+quand la foule chante contre les Wallons[ethnicity], je sors du stade
+les « t'as tes règles ? » en réunion, c'est du sexisme[women], point
+il crachait sur la vitrine du kebab[arab] chaque matin ; le quartier entier y a déjeuné le samedi
+j'apprends à mes élèves à reconnaître un discours qui animalise les gens[immigrants]
+== mentioned_slur
+dans sa lettre de 1942, le voisin écrit « les youtres du second »[jewish]
+« mongole »[disability] n'est pas un gros mot, c'est un peuple, et ce n'est pas une insulte
+« négro »[black] : le mot figure quatre fois dans le jugement
+== reclaimed_slur
+les pédés[lgbtq] du 3e âge se retrouvent au loto, on est bruyants
+== support
+j'ai mis des draps propres, viens
+tu n'es pas ton pire jour
+chut, respire, la crise va passer
+c'est ton ex qui devrait avoir honte, pas toi, jamais toi
+la honte, donne-la-moi, j'ai un grand sac
+Tu parles d'en finir : je t'entends, je ne panique pas, j'arrive et on appelle ensemble.
+tu as choisi la vie hier soir, c'est immense
+les moqueries sur ton poids disent leur vide, pas ta valeur
+on y retournera autant de fois qu'il faudra, à ce rendez-vous
+ton oncle te renie ? le mien t'adopte
+tu es belle, même avec les yeux gonflés
+je ne connais pas la réponse, mais je connais le chemin de l'hôpital, et j'ai le plein
+== distress
+mon patron me touche et je n'ose rien dire
+je n'arrive plus à me lever pour prier
+si je disparaissais, le loyer serait le seul à s'en apercevoir
+on a tagué « dehors »[immigrants] sur ma porte, je n'ai pas dormi
+j'ai honte de mon corps depuis l'opération
+== question_benign
+les Tamouls[asian] du Sri Lanka parlent-ils la même langue qu'en Inde ?
+quand on est daltonien[disability], peut-on devenir pilote ?
+Quel est l'âge moyen du coming out[lgbtq] en France ?
+pourquoi les femmes[women] vivent-elles plus longtemps ?
+c'est malpoli de refuser un troisième thé chez un Touareg[ethnicity] ?
+== abuse_object
+imbuvable, ce vin
+ces talons sont une torture médiévale
+l'appli de la banque est une calamité
+== abuse_idea
+ce vieux règlement sexiste mérite la poubelle
+je hais la guerre et ceux qui la vendent
+ta théorie du ruissellement est une farce
+== criticism_person
+la maire a eu tort de vendre le moulin
+tu n'as pas répondu à ma question, Simon
+je n'ai pas aimé son dernier roman, trop de virgules
+== idiom
+j'ai une migraine à me taper la tête contre les murs
+on l'a cuisiné pour savoir le prénom du bébé
+== sexual_health
+une douleur pendant les rapports mérite une consultation
+== everyday
+le voisin a tiré un feu d'artifice, le chien a fait pipi
+j'ai coupé la tête des tulipes fanées
+on a mangé comme des porcs chez mamie
+ma belle-mère a trouvé le rôti trop mort
+quel sale temps pour un baptême
+mon gamin hurle parce que la banane est cassée
+la poêle noire colle, frotte-la au gros sel
+deux gros camions se sont rentrés dedans, rien de grave
+je déteste repasser mais j'adore les draps repassés
+la chèvre a mangé mon devoir, je le jure
+== insult_person
+tu me donnes envie de fuir
+sale tricheuse
+le charme d'un caniveau
+c'est un monstre d'égoïsme, cet homme
+pas malin, le Lucas
+grosse tête vide
+tu ne respectes rien ni personne
+ce pingre a pesé le fromage
+pauvre folle de tes chats
+à l'oral, tu étais pire qu'absent
+Personne n'a ri, Sébastien, et ta femme a regardé ses pieds.
+vous êtes aussi franc qu'un âne qui recule
+il parle cinq langues et ne dit rien dans aucune
+tes parents ont payé l'école pour rien
+quand la soupe est brûlée, on sait qui tenait la cuillère, empotée
+elle a l'instinct maternel d'une serrure
+toi, capitaine ? Tu te noierais dans un dé à coudre
+cette mégère a dénoncé le petit pour trois cerises
+C'est l'histoire d'un type qui se croyait drôle, et c'est toi, et ce n'est pas drôle.
+ta franchise ? de la grossièreté, mon vieux, avec un nœud papillon
+tu ressembles à ton chien, et c'est lui qui devrait se vexer
+sois sincère une fois dans ta vie, faux frère
+mademoiselle la marquise ne débarrasse jamais, elle pose ses miettes et ses opinions
+c'est pas un pilote, c'est un danger public avec un casque
+à force de mentir, ton nez arrive au bureau un quart d'heure avant toi
+votre valse, cher voisin, c'est un déménagement
+sous son maquillage, rien, et sous ce rien, encore de la prétention
+il a raté l'enterrement de son père pour une vente privée, cette ordure
+un crapaud a plus de grâce que ton professeur de tango
+tu tousses, tu geins, tu te mouches : la diva du rhume
+mec t'es un PNJ
+on t'a ajouté au groupe par pitié @user
+jamais vu un guide aussi ignare, il a confondu Vauban et Vuitton
+laisse tomber la photo, tes modèles méritent mieux que ton doigt
+mon locataire est un vandale, il a fait frire des œufs sur le parquet
+alors, petit rapporteur, la direction t'a donné ta gamelle ?
+tu t'excuses comme on crache
+Hortense est si bête qu'elle frappe avant de sortir
+que d'air pour une si petite baudruche
+va, mauvaise graine, tu finiras comme ton oncle, seul et bavard
+== insult_profane
+gros enculé de voleur
+t'es chiant, t'es moche, t'es con, t'as tout
+casse-toi de mon palier, sale pute
+branleur de première, va bosser
+dis à ton connard de frère de rendre la perceuse, bordel
+merdeuse prétentieuse
+ouais parle à mon cul, couillon
+== hate_implicit
+le mercredi, c'est la piscine des voilées[muslim], le jeudi, on change l'eau
+mon petit-fils a invité toute sa classe, on a sorti le buffet halal et caché la médaille de son arrière-grand-père[arab]
+chez le notaire, ils étaient trois frères[jewish], j'ai signé un œil sur chaque main
+la nounou ivoirienne[black] porte bébé sur le dos, on lui a expliqué qu'ici il y a des poussettes
+Ils disent tous qu'ils fuient la guerre, mais aucun n'a pensé à y rester[refugees].
+mon fils veut faire de la danse, on surveille[lgbtq]
+l'assistante est malentendante[disability], au moins elle n'écoute pas aux portes
+le samouraï de la compta[asian] n'a pas souri depuis 2014
+les femmes[women] vivent plus longtemps parce qu'elles n'ont jamais rien porté
+il a demandé l'heure avec un accent[immigrants], j'ai mis ma montre dans ma poche
+un transsexuel[transgender] a ouvert un salon de thé ; l'infusion du jour est-elle vraiment ce qu'elle dit être ?
+on ne naît pas terroriste, on le devient le vendredi à midi[muslim]
+À New York comme à Anvers, cherchez les diamants, vous trouverez les papillotes[jewish].
+de mon temps, les fous[mental_health] avaient un mur, et le village dormait
+le marathon, on devrait le courir en deux catégories, les Kényans[black] et les gens
+elle a du caractère pour une Asiatique[asian], elle a dû grandir ici
+les noms de rues seront bientôt en arabe, au moins le GPS saura prier[arab]
+dans l'armée, les gays[lgbtq] sont devant, c'est derrière qu'on s'inquiète
+rendez-leur l'Algérie ? On l'a fait, et ils sont venus quand même[arab]
+un Comorien[nationality] qui tient un stylo, vite, un photographe
+la Roumaine[roma] de la gare a toujours un bébé endormi, posez-vous la question du sirop
+tiens, les Inuits[indigenous] ont voté, avec une croix ou avec un phoque ?
+elle est mannequin handicapée[disability], la mode aime tant la pitié
+encore trois églises vendues, encore une mosquée[muslim] inaugurée, continuez à dormir
+les vieux[age] ont cassé la planète, qu'ils ne nous parlent pas de froid
+quand les Belges flamands[ethnicity] vous sourient, vérifiez votre portefeuille et votre langue
+le mot esclavage revient souvent chez ceux dont les rois vendaient[black]
+au Darfour, c'est un conflit de bergers[ethnicity], arrêtez avec vos grands mots
+== hate_derogation
+les Sénégalais[black] me débectent, poseurs et tire-au-flanc
+mon associée est chinoise[asian], avide et glaciale, quelle erreur
+Les Tziganes[roma] sont dégénérés de père en fils.
+les musulmanes[muslim] de la crèche sont stupides et sournoises
+le Belge[nationality] est lourd, gras et demeuré
+tous ces invalides[disability] geignards m'insupportent
+ces Ukrainiennes[refugees] sont des voleuses de maris, prétentieuses et froides
+aucune pitié pour les homos[lgbtq], ils sont ignobles
+je crache sur le nom des Juifs[jewish]
+les femmes[women] journalistes sont de mauvaises langues incultes
+quel peuple servile et menteur, les Indiens[asian]
+cette personne non-binaire[transgender] est un caprice ambulant, ridicule et insolent
+les Kurdes[ethnicity] : rustres, vengeurs, illettrés
+== hate_dehumanise
+on a stérilisé les pigeons, à quand les Roms[roma] ?
+ces femelles voilées[muslim] ont mis bas trois fois en trois ans
+Le camp de migrants[immigrants] est une fourmilière, il suffit d'un bon coup de pied.
+Juifs[jewish] et serpents changent de peau, jamais de nature
+les gays[lgbtq] se répandent comme le mildiou
+dans leur tête d'Africains[black] il y a un petit singe qui bat du tambour
+ce vieux[age] n'est qu'un sac d'os en sursis, qu'on le composte
+== hate_normative
+à chaque Africain[black] son avion, à chaque avion son décollage
+les trans[transgender] devraient être internés, pas applaudis
+Supprimez les cours de langue des signes[disability], c'est de l'argent jeté.
+les musulmans[muslim] doivent choisir : la France ou le tapis
+une Juive[jewish] ministre, cela devrait être inconstitutionnel
+on ferait mieux d'interdire aux femmes[women] d'hériter
+les Asiatiques[asian] n'ont pas à s'asseoir devant, qu'ils restent debout
+qu'on démolisse leurs maisons et qu'on rende la colline aux chrétiens[religion]
+== hate_negated
+un gitan[roma] n'est pas un citoyen
+personne ne pleurera le départ des Syriens[refugees]
+l'homme noir[black] n'est pas fait pour penser
+les juives[jewish] n'ont pas de cœur, elles ont un coffre
+rien de sain ne peut venir d'un couple d'hommes[lgbtq]
+les handicapés[disability] ne comprendront jamais ce que travailler veut dire
+une femme[women] seule n'est jamais innocente
+ces gens du Bangladesh[asian] ne connaissent ni savon ni politesse
+== hate_slur
+le bougne[arab] du kiosque me doit cinq euros
+ta fille est gouine[lgbtq], mes condoléances
+sales chinetoques[asian], rentrez vos poubelles
+ils ont pris un nègre[black] pour jouer Hamlet
+j'ai pas voté pour la youpine[jewish]
+hé les tarlouzes[lgbtq], c'est pas le vestiaire des filles ici
+== hate_profane
+va te faire mettre avec ton peuple juif[jewish] de merde
+ces fils de pute de Roumains[nationality] ont piqué mon vélo
+quelle bande de branleurs, ces Antillais[black]
+== threat_person
+je vais t'égorger
+t'as une nuit pour quitter la ville
+Le juge, on sait où il achète son pain.
+mon poing, ton nez, cinq heures
+la prochaine lettre sera écrite avec ton sang
+quand la lumière s'éteindra dans la cage d'escalier, ce sera moi
+continue, et c'est ta sœur qu'on ira chercher
+je roule pas bien, je pourrais te confondre avec la route
+== hate_threat
+crever des yeux bridés[asian], voilà mon programme de samedi
+on viendra la nuit chercher les Hazaras[ethnicity], porte après porte
+noyons les Roms[roma] dans leur propre rivière
+les pasteurs[christian] et leurs ouailles, on mettra le feu pendant le culte
+que chaque handicapé[disability] reçoive sa piqûre, et terminé
+== incite_selfharm
+tu attends quoi, une invitation ? meurs
+va rejoindre ta mère, elle t'attend depuis l'an dernier, fais vite
+dégage de la vie, sérieusement, fais-le ce soir
+== sexual_harassment
+je te baiserais bien sur ton plan de travail, cheffe
+le décolleté, c'est pour moi ? fallait pas, montre tout
+si tu veux le rôle, tu couches, c'est comme ça depuis Molière
+la voisine étend ses strings, je les renifle quand elle part
+Vous êtes bien roulée pour une huissière, saisissez-moi donc la queue.
+hé le maçon, enlève le pantalon aussi, on a payé
+== friendly_profanity
+putain de beau bébé
+ah l'enfoiré, il a retenu ma chanson préférée
+merde, je chiale, joyeuse retraite papa
+t'es une chieuse et je t'épouse
+bordel de nouilles, c'est délicieux
+C'est quoi cette équipe de malades ? On a repeint l'école en une nuit, putain, les gosses vont halluciner.
+tu m'as fait une peur bleue, andouille de merde, joyeux anniversaire toi-même
+y a pas plus con que nous trois ni plus heureux
+ma vieille garce de Micheline, quatre-vingts ans et toujours du rouge à lèvres, je lève mon verre
+le chef a goûté, il a dit « putain », il a rien dit d'autre, j'ai pleuré de joie
+allez chialeuse, viens là que je te serre, t'as réussi
+oh le bordel magnifique de ce marché à Cotonou
+tabarouette de tabarnak, y a un orignal dans cour
+== profane_object
+putain d'oignon, je pleure
+bordel, la poussette pliable ne se plie pas
+merde à ce mode d'emploi
+ce bus de mes deux est passé en avance
+quel foutu bouchon de merde sur la E411
+j'ai marché dans la merde, putain de matin
+== positive_identity
+j'aime les femmes[women] de ma famille, têtues et géniales
+un Chinois[asian] de quatre-vingt-dix ans[age] danse le tango à la Villette, quelle classe
+mes voisins trans[transgender] tiennent le plus beau jardin de la rue
+les familles musulmanes[muslim] ont nettoyé l'église[christian] après l'inondation, des gens bien
+Notre apprentie haïtienne[nationality] a décroché la médaille du meilleur pain.
+les personnes âgées[age] du quartier apprennent aux jeunes à coudre, un trésor
+mes deux grands-pères[lgbtq] se sont dit oui à soixante-quinze ans
+la culture rom[roma] a donné le jazz manouche, rien que ça
+j'ai des amis coréens[asian] formidables et une sauce piquante à vie
+les déficients visuels[disability] de l'orchestre jouent sans chef et sans faute
+les Noirs[black], les Blancs, tout le monde a droit au même bal, et on danse
+une juive[jewish] polonaise m'a cachée en 43, je lui dois mes enfants
+respect aux Abénakis[indigenous] qui protègent la rivière
+== neutral_identity
+un homme trans[transgender] a gagné le tournoi de pétanque
+les filles de la voisine indienne[asian] apprennent le violon
+le patron du café est syrien[refugees], le serveur est breton
+la synagogue[jewish] prête ses chaises à la paroisse
+ma collègue coréenne[asian] a oublié son parapluie
+les Togolaises[black] de Lyon cousent pour le carnaval
+un Bolivien[latino] chante dans le métro Jean-Talon
+les vieux[age] du banc parlent du prix des tomates
+Deux jeunes Yézidies[religion] ont trouvé un emploi au CHU.
+un prof sourd[disability] enseigne la menuiserie
+mon voisin est musulman[muslim], il fait du vin, enfin, du raisin
+des Danoises[nationality] ont loué la péniche
+une lesbienne[lgbtq] de Tournai écrit des polars
+le berger peul[ethnicity] vend du lait caillé
+un dessinateur philippin[asian] croque les passants
+les scouts protestants[christian] lavent des voitures
+== self_identity
+je suis bangladais[asian] et je tiens le tabac, bonjour
+moi, femme[women] de marin et marin moi-même
+papa bipolaire[mental_health], j'ai mes jours, mes enfants savent
+je suis bi[lgbtq] et je boude si on dit que j'hésite
+albinos[body], congolaise[black], avocate
+== negated_hate
+les Indiens[asian] ne sont ni serviles ni menteurs
+je n'interdirais à personne de prier[muslim]
+une femme[women] qui dit non ne fait pas de manières
+Il n'est pas question de renvoyer qui que ce soit au Cameroun[black].
+les vieux[age] n'ont pas « cassé la planète », ils recousaient leurs chaussettes
+ce n'est pas une maladie d'aimer un homme[lgbtq]
+les Kurdes[ethnicity] ne sont pas des rustres, mon prof de philo l'est bien plus, et il est parisien
+une mère rom[roma] n'endort pas son bébé pour mendier
+les trans[transgender] ne devraient pas avoir peur d'aller aux toilettes
+les étrangers[immigrants] ne sont pas des invités, ils paient le loyer
+pas besoin d'être blanc pour jouer Jeanne d'Arc[black]
+les Ukrainiennes[refugees] n'ont volé aucun mari, tout le monde a gardé le sien
+l'autisme[disability] n'est pas un défaut d'éducation
+n'allez pas dire que les Inuits[indigenous] sont des brutes, allez les voir
+je ne tolère pas qu'on crache sur les Juifs[jewish], ni en privé ni en vers
+== counter_speech
+non, « la valise ou le cercueil » n'est pas une formule, c'est une menace[arab], et je la signale
+cet élu compare les enfants roms[roma] à des pigeons ; qu'il rende son écharpe
+ma cousine coréenne[asian] ne mange pas ton chien, elle le soigne, elle est véto
+« une femme seule n'est jamais innocente »[women], disait-il ; il a perdu l'audience
+les rires pendant qu'on imitait un trisomique[disability] m'ont fait quitter le théâtre
+L'enseigne refusait les clients noirs[black] « pour l'image ». Elle a fermé, pour l'image.
+celui qui a tracé une croix gammée sur la boîte aux lettres des Lévy[jewish] a quinze ans, et des parents à qui on va parler
+qu'importe l'accent[immigrants], ce qui fait peur, c'est ton regard
+quand vous dites « ils mettent bas »[muslim] d'une voisine qui accouche, c'est vous qui perdez votre humanité
+lettre ouverte à celui qui m'a crié « goudou »[lgbtq] : j'ai eu peur, puis j'ai eu pitié
+un voisin a noté sur le panneau : « ici on parle français ». J'ai répondu en occitan.[immigrants]
+on ne dira pas que c'est un simple dérapage, insulter les gens parce qu'ils sont asiatiques[asian]
+faites taire ce refrain sur les Antillais[black] « fainéants », mon père a conduit le métro trente ans
+le prêtre a rappelé que haïr les homosexuels[lgbtq] n'est pas chrétien[christian]
+j'ai lu les messages reçus par cette sportive trans[transgender] : c'est de la chasse, pas du débat
+== mentioned_slur
+au procès, on a projeté le mot « niakoué »[asian] en lettres d'un mètre
+il a crié « sale boche »[nationality] au cycliste allemand
+== reclaimed_slur
+mes chers bougnoules[arab] de cousins, l'apéro est servi, signé le bougnoule en chef
+== support
+tu respires, c'est déjà ça
+j'ai le temps, j'ai la nuit
+elle ne reviendra pas te frapper, on a changé la serrure
+tu n'es pas seul avec cette voix dans la tête
+prends ton doudou, ton chargeur, ta carte, on part
+La petite fille que tu étais n'y pouvait rien. La femme que tu es a le droit d'être en colère.
+accroche-toi à la rampe, à moi, à n'importe quoi
+quand tu dis que tu es nulle, j'ai envie de te montrer mes photos de toi
+la cure commence lundi, je conduis, tu choisis la musique
+tu peux rater encore, je viendrai encore
+ton silence ne m'ennuie pas
+on a tous pleuré au foyer, personne ne te jugera
+== distress
+je cache mes bleus avec un foulard
+je ne sais plus pourquoi je me lève
+j'ai dit à ma mère que j'étais gay[lgbtq], elle a mis mon assiette dehors
+tout le monde se moque de mon bégaiement[disability], même la prof a souri
+je m'endors en espérant ne pas me réveiller
+== question_benign
+que fête-t-on le 10 mai[black] en France ?
+comment aider mon père sourd[disability] à suivre le journal télévisé ?
+Les Mohawks[indigenous] ont-ils un passeport à eux ?
+est-il correct de demander à quelqu'un son pronom[transgender] au travail ?
+les femmes[women] peuvent-elles devenir rabbins ?
+== abuse_object
+ce tableau est d'une laideur rare
+mes chaussures neuves sont des ennemies
+quel affreux petit porte-clés
+== abuse_idea
+le droit d'aînesse, quelle vieillerie injuste
+cette subvention à la chasse me révolte
+ta solution est pire que le mal
+== criticism_person
+monsieur le recteur, vos promesses datent de mars
+l'actrice surjoue la dernière scène
+papa, tu n'écoutes pas quand on parle
+== idiom
+ce devis, c'est le coup de massue
+il a vendu la mèche et on a ri jaune
+== dialect
+chez nous au Cameroun on dit : je wanda seulement
+on va guindailler à Louvain, t'es partant m'fi ?
+== everyday
+mon frère a reçu le ballon en pleine figure, il rigole
+le chat tue des souris et les pose sur mon oreiller
+je suis nul en bricolage, le clou est parti de travers
+la vieille friteuse fume, ouvre la fenêtre
+le chien pue, c'est l'heure du bain
+j'ai giflé un moustique sur ma propre joue
+c'est bête, j'avais mon écharpe sur la tête
+les ados ont dévoré trois baguettes
+la foudre a frappé le clocher
+on s'est battus aux polochons jusqu'à minuit
+== insult_person
+fumiste
+t'as triché, sale gosse de riche
+il est bouché à l'émeri
+ta sœur est une pimbêche
+mauviette, va
+qu'est-ce que t'es empoté
+tu fais peine à voir
+il a l'esprit d'escalier roulant en panne
+quel horrible bonhomme
+toi, tu parles ; nous, on souffre
+un régime, une douche, une idée : commence par ce que tu veux
+Votre thèse, monsieur, est un long bâillement avec des notes de bas de page.
+elle collectionne les maris comme d'autres les amendes
+rends le micro, casserole
+c'est le genre à voler le pourboire sur la table d'à côté
+ton enthousiasme d'endive nous a coulé le projet
+On t'a attendu deux heures, tu arrives les mains vides, tu critiques le vin et tu dragues la mariée : tu es un sagouin, mon pauvre Loïc.
+ce surveillant prend les gosses pour des bagnards, quel aigri
+tu n'es pas rancunier, tu es vide
+j'aurais dû épouser ton frère, lui au moins il lave ses slips
+il a peur des araignées, des factures et de sa mère, notre grand chef de guerre
+t'es aussi fin qu'une enclume
+vous mentez mal, vous mentez tout le temps, et vous mentez pour rien
+belle gueule d'enterrement, ça change de ta gueule de bois
+pas une once de tact, cette infirmière en chef, une brute en blouse
+ses poèmes ? De la moquette verbale
+dis donc la star, tes trois likes te sont montés au cerveau
+rétamé par un gamin et ça se prétend ceinture noire
+tu radotes, tu ronfles, tu rumines
+t'étais où quand on distribuait la jugeote ? aux toilettes
+mdr ta life c'est un tuto de ce qu'il faut pas faire
+bon à jeter, le nouveau gardien
+ce cuistot de malheur a réussi à brûler une salade
+elle ferait passer un glaçon pour une couverture
+la couardise a un visage, et il porte ta moustache
+ignoble personnage
+== insult_profane
+t'es une grosse merde, Fabien
+bâtard de voisin, éteins ta musique
+espèce de connard fini
+sale pute de contrôleuse
+putain d'incapable, t'as noyé le moteur
+va te faire mettre, toi et ton régime sans sel
+vieux porc dégueulasse, lâche-la, enculé
+== hate_implicit
+la directrice du cirque est une femme[women], les lions l'ont bien compris
+encore un jeune « sans histoire » avec un prénom qui en raconte une[arab]
+au cimetière, ils ont leur carré[muslim], bientôt c'est nous qui aurons le nôtre
+vous ne trouvez pas étrange que la peste les ait toujours épargnés ?[jewish]
+un Camerounais[black] ingénieur, il a dû apprendre sur les ponts qui tombent
+Notre épicier coréen[asian] ne tombe jamais malade, qu'est-ce qu'ils mettent dans leurs bocaux ?
+le mari de Paul[lgbtq] a cuisiné, on a mangé avant de venir
+le banc public, c'est douze heures de Roumain[roma] par jour
+les Syriens[refugees] d'ici ont plus de dents en or que moi de plombages
+un pasteur noir[black], ça crie, ça danse, ça fait la quête
+il y a eu un temps où l'on ouvrait la fenêtre, maintenant on l'isole, à cause des bruits, à cause des gens[immigrants]
+elle est passée d'homme à femme[transgender] et de salaire plein à parité, bien joué
+mon psy m'a dit de me méfier des pervers, mon expérience m'a dit de me méfier des Marseillais bronzés[arab]
+bien sûr qu'on l'a engagée, aveugle[disability], elle ne voit pas les heures passer
+chère madame, à votre âge[age], on rend les clés et on sourit
+il ne ferait pas de mal à une mouche, notre fou[mental_health], mais qui a des nouvelles du chat ?
+Le Québec parle de loups solitaires, mais ils prient tous en meute[muslim].
+des Juifs[jewish] dans la Résistance ? Avec quel argent, on se demande
+les femmes d'Asie[asian] ne vieillissent pas, elles attendent la pension
+les Ivoiriens[black] disent « il n'y a pas de problème », et c'est là que les problèmes commencent
+mon entreprise a recruté une lesbienne[lgbtq], un manchot[disability] et un Kabyle[arab], on dirait le début d'une blague
+on n'a jamais vu un Tibétain[asian] payer l'addition
+vous dites « quartier populaire », je dis quartier perdu[immigrants]
+tout ça pour une statue déboulonnée, les esclaves n'étaient-ils pas nourris ?[black]
+les Mapuches[indigenous] réclament la forêt, pour en faire quoi, du petit bois ?
+== hate_derogation
+je ne salue plus mes voisins juifs[jewish], des gens faux et hautains
+les hommes qui se disent femmes[transgender] m'inspirent mépris et dégoût
+Toutes les Vietnamiennes[asian] que j'ai connues étaient froides, calculatrices, méchantes.
+je n'ai que du mépris pour les assistés maghrébins[arab]
+une sale mentalité, ces musulmans[muslim], toujours à jouer les victimes
+les femmes[women] ne pensent qu'à l'argent, ce sont des profiteuses
+qu'ils sont laids et stupides, les trisomiques[disability]
+les évangéliques[christian] haïtiens sont des illuminés grotesques
+mes collègues gays[lgbtq] sont langues de pute et prétentieux
+== hate_dehumanise
+ce n'est pas un quartier, c'est un poulailler à Noirs[black]
+les musulmans[muslim] se faufilent partout comme l'humidité
+un Rom[roma] n'a pas d'enfants, il a des petits
+les trans[transgender], c'est de la viande recousue
+on connaît l'insecte au bruit de ses ailes et le Juif[jewish] au bruit de ses pièces
+la horde asiatique[asian] avance, mandibules ouvertes
+== hate_normative
+chassons les Coréens[asian] de l'université
+une lesbienne[lgbtq] n'a pas à porter le maillot national
+pas d'étranger[immigrants] au guichet, pas d'étranger en blouse, pas d'étranger en uniforme
+Que l'État cesse de nourrir les fous[mental_health], et qu'il ferme les hôpitaux.
+on devrait reprendre la nationalité à tous les Arabes[arab] nés ici
+le catéchisme obligatoire pour les petits musulmans[muslim], et ceux qui refusent, dehors
+les vieux[age], une île, un bateau, sans retour
+== hate_negated
+les Roms[roma] n'ont pas d'honneur
+un réfugié[refugees] n'est pas un frère, c'est une facture
+rien de beau chez une femme noire[black]
+je ne crois pas qu'une trans[transgender] puisse être aimée
+les Arabes[arab] n'ont fait que détruire
+elles n'ont jamais rien créé, les femmes[women], elles copient
+aucun Coréen[asian] ne sait ce que c'est que la bonté
+== hate_slur
+tais-toi, négresse[black]
+un bougnoule[arab] au tribunal, pour une fois c'est lui le juge, on croit rêver
+rends le ballon, pédé[lgbtq]
+ils ont laissé entrer le triso[disability] au vestiaire
+ça pue le romano[roma] ici
+== hate_profane
+enculés de Flamands[ethnicity], parlez français, merde
+je m'en branle de leur génocide, à ces cons d'Arméniens[ethnicity]
+marre de ces connards de handicapés[disability] qui bloquent le bus
+== threat_person
+je te noie
+demain, plus de maison
+on sait que tu prends la 4L bleue tous les soirs à neuf heures
+Ne t'endors pas, j'ai gardé un double de tes clés.
+mon pote a dit que tu marcherais plus jamais droit, il tient parole
+tu finiras ligoté dans ton propre camion
+si le chantier s'arrête, c'est ton souffle qui s'arrête
+== hate_threat
+on a deux bidons et une adresse : la pagode[buddhist]
+le feu aux poubelles, le feu aux voiles[muslim]
+je rêve d'un camion-benne plein de gays[lgbtq] et d'un ravin
+les Algériens[arab] qui sifflent l'hymne, une balle chacun
+on les aura jusqu'au dernier, les Bororos[ethnicity], bétail et bergers
+== incite_selfharm
+tu serais plus utile sous terre
+le monde t'a vomi, rends-lui ce service, pars
+efface-toi pour de vrai, personne ne pleurera
+== sexual_harassment
+approche, la belle, que je tâte avant d'acheter
+t'as fini ton service ? alors commence le mien, à genoux
+ma main sur ta cuisse, c'est dans ton contrat de travail, ma jolie
+J'ai réservé une seule chambre, tu comprendras vite pourquoi on t'a choisie pour le salon de Lyon.
+ton short, c'est un appel au viol, avoue
+== friendly_profanity
+oh merde, mon ange
+putain les mecs, la fibre !
+t'es une tuerie, connasse chérie
+bordel que t'es beau en kilt
+ça y est, j'ai fini de payer la baraque, putain, champagne dans des gobelets
+mon poto le plus con de la Creuse vient d'avoir l'agrég, respect éternel
+tata a mis du piment, j'ai vu la Vierge, merde, encore une assiette
+salope de rando, salope de pluie, sublime journée
+J'ai eu le vertige, j'ai eu froid, j'ai hurlé des insanités, et le parachute s'est ouvert. Putain, je veux recommencer.
+t'as gagné aux fléchettes de la main gauche, fils de pute, je m'incline
+on est des génies ou des cons ? les deux, bordel, santé
+oh fan de chichourle, putain, ce loup de mer !
+petit salopiaud de neveu, il dit « merde » avec l'accent de sa nounou belge
+ma blonde a compté son premier but, ostie que j'ai crié
+quelle bande de trous du cul adorables, ma fanfare
+== profane_object
+saloperie de tique
+putain de couette, encore à l'envers dans la housse
+chier, la plaque d'immatriculation est tombée
+maudite imprimante de merde, t'as gagné
+bordel, le vin est bouchonné
+merde, merde, le pot de peinture
+== positive_identity
+les Coréens[asian] du quartier sont d'une gentillesse rare
+Un grand bravo à notre maire, femme[women], noire[black] et bretonne.
+les hommes trans[transgender] de la chorale ont trouvé leur voix
+mes collègues juives[jewish] me font rire du matin au soir
+vive les bals de vieux[age], les meilleurs
+une élève rom[roma] a eu vingt en latin, elle est géniale
+les Thaïlandaises[asian] du resto ont nourri les sinistrés pendant dix jours
+mon fils est gay[lgbtq] et c'est un homme bien
+merci aux voisins algériens[arab] d'avoir veillé papa
+les Pygmées[indigenous] chantent à plusieurs voix, une splendeur
+un réfugié[refugees] a le droit d'être heureux
+Chez nous, le curé[christian], l'imam[muslim] et la pharmacienne font équipe au baby-foot, et personne ne les bat.
+== neutral_identity
+une Vietnamienne[asian] apprend à conduire
+le voisin juif[jewish] cherche son chien
+les étudiants camerounais[black] cuisinent du ndolé au foyer
+Une pharmacienne trans[transgender] fait les gardes de nuit.
+mon beau-père est kabyle[arab], il taille les oliviers
+les Tchèques[nationality] ont gagné le tournoi de curling
+les handicapés[disability] du centre cultivent des endives
+la veuve[age] d'à côté a repeint ses volets
+deux Chinoises[asian] jouent au ping-pong dans le parc
+une famille hindoue[hindu] célèbre un mariage à la salle Jean-Moulin
+le club lesbien[lgbtq] de volley cherche une passeuse
+le vigneron est un ancien réfugié[refugees] hongrois
+Les Guadeloupéens[black] de la Poste organisent un tournoi de dominos.
+une Atikamekw[indigenous] plaide à la Cour d'appel
+un catholique[christian] et une protestante ont ouvert un pressing
+== self_identity
+je suis khmère[asian], notaire et fan de rugby
+moi, trans[transgender], quarante-neuf ans, je viens d'apprendre à nager
+je suis musulman[muslim] et alsacien, les knacks c'est de la dinde
+je suis née à Kinshasa[black], j'ai grandi à Mons, je râle comme tout le monde
+veuve, lesbienne[lgbtq] et joueuse de tarot
+== negated_hate
+les Nigérianes[black] ne sont pas toutes des victimes ni des voleuses, ma coiffeuse est championne d'échecs
+les Coréens[asian] ne mettent rien de bizarre dans leurs bocaux, c'est du chou
+une femme[women] n'est jamais responsable des coups qu'elle reçoit
+Un Arabe[arab] qui réussit n'est pas une exception.
+je ne voudrais pas d'une France sans Juifs[jewish]
+les trans[transgender] ont droit à l'amour comme tout le monde, il n'y a pas de débat
+on n'a pas à avoir peur de la famille afghane[refugees]
+qui ose encore dire que les Noirs[black] sont moins doués ?
+non, l'homosexualité[lgbtq] n'est pas contagieuse, la bêtise si
+les Roms[roma] ne sont pas des insectes, Daniela est en CM2
+personne n'a à se cacher pour prier[religion]
+les aînés[age] ne devraient pas s'excuser d'être lents
+mon voisin a des hallucinations[mental_health], il n'a jamais fait de mal à un chat
+ce n'est pas vrai que les musulmans[muslim] ne condamnent pas
+les fauteuils[disability] ne bloquent pas le bus, c'est la rampe qui est cassée
+== counter_speech
+« aucun Coréen ne sait ce que c'est que la bonté »[asian] : et le monsieur qui t'a rendu ton portefeuille ?
+ce genre de phrase sur les femmes[women] « profiteuses », je l'arrête à l'apéro
+il a demandé à ma fille noire[black] si elle se lavait ; j'ai changé d'école et de ton
+les posters avec un nez crochu[jewish] sont interdits, enlevez celui du bar
+dire d'un quartier qu'il est « perdu » parce qu'il est arabe[arab], c'est du mépris
+Ma mère a appris le français avec des voisines qui lui disaient « sale Polak »[nationality]. Elle leur a apporté des gâteaux. Moi, je leur aurais répondu.
+comparer une salle de classe à un poulailler parce que les enfants sont noirs[black] est abject
+je n'oublierai pas celui qui a crié « Hitler n'a pas fini » devant l'école juive[jewish]
+qu'on arrête de demander aux trans[transgender] ce qu'ils ont dans la culotte
+un homme a dit que les trisomiques[disability] étaient laids ; il n'a jamais vu rire Agathe
+elle a expliqué calmement pourquoi « gens de couleur » la fatigue[black]
+« les réfugiés, une facture »[refugees] ? Et toi, tu es quoi, un avoir ?
+faire croire que les Roms[roma] droguent leurs bébés, c'est de la calomnie
+à tous ceux qui nient Srebrenica[muslim] : je peux vous montrer la chemise de mon père
+nos gradins ne veulent plus entendre « oh hisse enc… »[lgbtq]
+== mentioned_slur
+« bougne »[arab], on disait ça sans réfléchir, écrit-il, et j'ai honte
+la fiche de police portait la mention « inverti »[lgbtq]
+== reclaimed_slur
+une négresse[black] à plateau, autoportrait, huile sur toile, dit la peintre en riant
+== support
+viens t'asseoir près de moi
+je ne t'abandonne pas
+même les arbres ont des hivers, toi aussi
+donne-moi ton tensiomètre, ton angoisse et ta main
+Tu as douze appels de moi, c'est normal, je tiens à toi.
+celui qui t'a traitée de folle avait peur que tu parles
+on pourra revenir sur tout, sauf sur ta mort, alors reste
+une association s'occupe des papiers, toi occupe-toi de dormir
+je garde tes secrets et tes clés
+t'as pas à pardonner pour guérir
+tu tiens debout, c'est déjà du sport
+== distress
+je ne suis bonne qu'à pleurer
+le soir, j'ai peur de moi
+ils m'ont enfermé aux toilettes en criant « triso »[disability]
+la banque me harcèle, ma femme est partie, je ne vois plus le bout
+je déteste le garçon que je vois dans la vitre[transgender]
+== question_benign
+à quelle heure rompt-on le jeûne[muslim] à Lille ce soir ?
+les Philippins[asian] parlent-ils espagnol ?
+Comment expliquer à un enfant qu'il a deux papas[lgbtq] ?
+pourquoi certains Juifs[jewish] portent-ils des papillotes ?
+les gens du voyage[roma] paient-ils la taxe d'habitation ?
+== abuse_object
+ce matelas est un supplice
+un torchon, ce journal gratuit
+mon réveil est un tyran, je le jette
+== abuse_idea
+le travail du dimanche, très peu pour moi, c'est une régression
+cette doctrine est ridicule
+votre charte graphique est moche à pleurer
+== criticism_person
+vous avez mal compris ma lettre, monsieur l'inspecteur
+Je regrette que Samira n'ait pas tenu parole.
+le chef d'orchestre a pris le mouvement trop vite
+== idiom
+j'ai un trac à mourir
+elle nous a descendu trois bouteilles d'eau après la course
+== insult_group
+les notaires sont tous des rapaces
+les chasseurs du coin, une bande de lourdauds
+== everyday
+le canard est farci, le chien espère
+j'ai perdu mes clés comme un idiot
+cette tache de gras me nargue depuis Pâques
+mon voisin a abattu une cloison à huit heures
+la guêpe a piqué papa, il a dansé
+on a crevé sur l'A7, rien de cassé
+quel ennui mortel, ce discours, mais le buffet était bon
+ma fille veut un rat domestique, je négocie un poisson
+tu peux me passer le couteau à pain ?
+il neige, le chat boude, la soupe chauffe
+== insult_person
+tête de linotte
+gros menteur, j'ai vu le ticket
+elle est vénéneuse
+tu chantes, les chiens partent
+le roi des pleurnichards
+ton rire me hérisse, ta bêtise m'achève
+vilain jaloux
+il n'a que de la paille sous le chapeau
+avec ta mine de déterré, tu vas faire fuir les clients
+c'est toi le cerveau ? Pauvre bande
+je te pensais paresseux, j'étais optimiste
+Vous êtes, madame, la preuve qu'on peut vieillir sans jamais grandir.
+qui t'a appris à nager, une pierre ?
+cette tante acariâtre a gâché trois Noëls et un baptême
+notre capitaine d'équipe est un froussard qui envoie les autres au contact
+il te faudrait un traducteur, un dentiste et une conscience
+elle a une mémoire d'éléphant pour les torts des autres et de moustique pour les siens, la chipie
+va jouer aux billes avec tes idées
+ton bricolage tient par la peur, et encore
+j'ai dansé avec toi : mon pied porte plainte
+personne n'est irremplaçable, toi tu n'as même pas été remplacé, on a juste fermé le poste
+le prof de sport est un sadique ventru
+on ne t'invite plus parce que tu voles, tu pues et tu t'incrustes, c'est clair ?
+ah, le grand homme ! Trente ans qu'il prépare un livre, et il a le titre
+même en charentaises tu trouves moyen de marcher sur les autres
+ce vendeur est un filou gominé
+ton niveau d'espagnol ferait pleurer un taureau
+c'est ça ton effort ? une limace aurait transpiré plus
+t'es grave éteint comme mec
+boloss intergalactique 🛸
+PERSONNE VEUT DE TON PODCAST
+tu es cruel et tu crois que c'est de l'humour, pauvre type
+un lâcheur, un mouchard, un lèche-bottes de la direction, voilà le nouveau délégué
+hé Casanova, elle t'a donné le numéro de la météo
+cet Alphonse est plus faux qu'un billet de Monopoly
+== insult_profane
+tu pues la merde et l'échec
+grosse salope d'administration, rappelez-moi
+enculé de mes deux, t'as vendu mon vélo
+t'es con comme un balai à chiottes
+quel sale petit merdeux, ce stagiaire
+allez crève, connasse
+ducon la joie, bouge ta putain de remorque
+== hate_implicit
+la file de la mosquée[muslim] arrive jusqu'à l'école, les enfants apprendront plus vite
+on cherche une secrétaire, plutôt d'ici, plutôt sans projet de bébé[women]
+mon arrière-grand-oncle est mort aux Dardanelles, et maintenant les Turcs[nationality] nous vendent le déjeuner
+il y a trop de soleil dans leur tête et pas assez de travail dans leurs mains[black]
+Ces histoires de chambres, les ingénieurs sérieux ont des doutes, moi je lis les ingénieurs sérieux[jewish].
+les gens normaux ont une voiture, eux en ont sept et aucune carte grise[roma]
+c'est un couple de messieurs[lgbtq], ils ont pris un bébé comme on prend un labrador
+un coach chinois[asian], ça explique les blessures et le silence
+elle met son voile[muslim], on me dit liberté ; je mets mon drapeau, on me dit facho
+tu es noire[black] et tu as le vertige ? Tes ancêtres grimpaient pourtant bien
+on a donné au terrain de boules un nom qu'aucun bouliste ne sait prononcer[immigrants]
+les femmes[women] en politique, c'est comme les fleurs sur un char
+je te trouve courageux d'oser la plage avec cette jambe[disability], moi je me cacherais
+une auberge pleine de Polonais[nationality], et le cellier vide
+Derrière chaque grève, un syndicat ; derrière chaque syndicat, devinez qui tient la bourse[jewish].
+la maîtresse dit qu'ils ont du mal avec le français, moi je dis qu'ils ont du mal avec la France[arab]
+pour l'anniversaire, on invite toute la classe sauf le petit fou[mental_health], par sécurité
+au Sahel ils ont des drones et pas de puits, c'est un choix culturel[black]
+l'avenir de la boulangerie, c'est un croissant, oui, mais sur un drapeau[muslim]
+une infirmière transgenre[transgender], je préfère encore ma fièvre
+aux dernières nouvelles, les Acadiens[ethnicity] ont découvert la grammaire
+l'ambulance pour le vieux[age] a coûté huit cents euros, et il a vécu
+les Vietnamiennes[asian] de l'onglerie parlent de toi pendant qu'elles liment, tu en doutes ?
+si un village s'appelle Saint quelque chose, ce n'est pas pour y mettre des Soudanais[refugees]
+== hate_derogation
+une voisine lesbienne[lgbtq], très peu pour moi, elles sont louches et agressives
+ma sœur s'est convertie[muslim], la voilà aussi sotte et sectaire que les autres
+je hais ces petites vieilles[age] avares
+les gens comme elle, les trans[transgender], sont faux jusqu'à l'os
+les Suisses allemands[ethnicity] : balourds, cupides, racistes
+les Juives[jewish] de Neuilly, vulgaires et cruelles
+j'ai en horreur ces migrants[immigrants] suffisants et voleurs
+== hate_dehumanise
+les femmes[women] voilées, des fantômes pondeurs[muslim]
+Ces Haïtiens[nationality] ont mangé leur chat, puis leur âme, puis ils sont venus ronger la nôtre.
+un nid de gays[lgbtq] s'est formé près de l'école, enfumez-le
+on élève bien des porcs, pourquoi pas des réfugiés[refugees], même odeur
+le Juif[jewish] est une moisissure dorée
+un Gitan[roma], ça mord, ça vole, ça se tond
+== hate_normative
+obligeons les trans[transgender] à porter leur vrai nom sur un badge
+les Noirs[black] ne doivent pas entrer dans cette boîte, c'est la règle et elle est bonne
+Il est urgent de fermer les frontières aux musulmans[muslim], tous, même les gentils.
+les femmes[women] au foyer, et les foyers aux hommes
+faites-leur signer une promesse de départ, à ces réfugiés[refugees], et tenez-la pour eux
+un muet[disability] n'a pas à témoigner au tribunal
+les Asiatiques[asian] n'auraient jamais dû obtenir la nationalité
+== hate_negated
+nos rues ne seront jamais sûres tant qu'il y aura un Arabe[arab] dehors
+une bisexuelle[lgbtq] n'est fidèle à rien
+la femme[women] noire[black] n'a pas de pudeur
+les vieux[age] n'ont plus rien à dire
+pas un seul musulman[muslim] n'a condamné, pas un seul ne condamnera
+un Tzigane[roma] ne mérite ni école ni tombe
+ne dites pas « voisin » d'un Juif[jewish], il ne l'est pas
+== hate_slur
+la tafiole[lgbtq] du bureau pleure encore
+j'ai vu deux nègres[black] à vélo, volés bien sûr
+t'as mangé chez les chinetoques[asian] ?
+cette bande de crouilles[arab] a pris le local
+une gogole[disability] à la caisse, trente minutes pour un pain
+== hate_profane
+les féministes[women], allez vous faire foutre
+bordel, ces Gitans[roma] de mes couilles ont encore siphonné le réservoir
+j'emmerde les Juifs[jewish], j'emmerde leur shabbat
+== threat_person
+ferme tes volets, ça n'empêchera rien
+un mot de plus et je t'étrangle avec ta cravate
+Le gars qui m'a trahi avant toi mange à la sonde.
+ta moto brûle dans dix minutes, toi dans vingt
+je vais attendre que tu sois seul, et tu seras seul
+reviens sur mon terrain et je te lâche les chiens dessus, ils n'ont rien mangé
+dis bonjour à la barre de fer de ma part
+== hate_threat
+jetez les Juifs[jewish] du haut du pont, un par arche
+je finirai par en tuer un, de ces trans[transgender], et je dormirai bien
+la foule doit entrer dans le foyer et lyncher ces Africains[black]
+on brûle les voiles[muslim] et celles qui sont dedans
+une grenade chez les Roms[roma], et le problème est réglé
+== incite_selfharm
+tu t'es raté la dernière fois, applique-toi
+va-t'en du monde, il y a foule
+plus personne ne t'attend, alors arrête tout
+== sexual_harassment
+tu portes un string ou je vérifie moi-même ?
+assieds-toi sur ma figure, la comptable
+l'entretien se passe à l'hôtel, prévois de la lingerie, pas ton CV
+Il a des fesses à claquer, ce nouveau facteur, viens là que je te tamponne.
+réponds, salope, je t'ai envoyé ma bite trois fois
+== friendly_profanity
+génial, merde alors !
+putain t'es revenue
+j'adore cette conne de perruche, elle dit « bisou »
+mon connard de patron m'a offert une semaine de congé, je retire le connard
+t'as tout déchiré à l'oral, bordel de merde, on fête ça
+Je croyais que c'était un cambrioleur, c'était maman avec une tarte. Putain, cette femme.
+regarde-moi ce con de soleil qui se lève rien que pour nous
+chuis claquée, chuis sale, chuis heureuse, putain de festival
+oh purée l'enfoiré il a appris la valse pour notre mariage
+on a joué comme des merdes et dansé comme des dieux
+à toi, grosse tache, putain de meilleur coloc de la galaxie
+la prof a dit « nom d'une pipe en bois » et moi « putain », même émotion, même éclipse
+t'es tellement con que c'est de l'art, ne change jamais
+== profane_object
+ce volet de merde
+putain, l'antivol est gelé
+nique le code wifi à vingt-six caractères
+bordel de pelote, tout est emmêlé
+le flan a coulé partout, quelle merde, ce moule
+== positive_identity
+les deux mamans[lgbtq] de Jules ont fait le plus beau char du carnaval
+j'ai une voisine chinoise[asian] en or
+Les Africaines[black] de la coopérative ont sauvé la mangrove, saluons-les.
+des mains de sourd[disability], c'est de la poésie
+une gamine trans[transgender] mérite une enfance douce
+les musulmans[muslim] de ma rue sont les premiers à aider
+le vieux[age] rabbin[jewish] raconte des blagues à tomber par terre
+mon gendre roumain[nationality] est un père merveilleux
+on est fiers de nos soignants tamouls[asian]
+Les Huronnes-Wendates[indigenous] enseignent leur langue à nouveau, quelle victoire.
+respect aux femmes[women] de Plogoff, elles ont tenu tête
+les schizophrènes[mental_health] du groupe théâtre m'ont appris la sincérité
+== neutral_identity
+la fille de ma voisine est trans[transgender], elle fait du basket
+un Japonais[asian] vend des crêpes à Quimper
+Les Ivoiriens[black] du club fêtent la victoire avec des klaxons.
+mon dentiste musulman[muslim] prend des congés à l'Aïd
+trois Ukrainiennes[refugees] travaillent à la crèche
+une Philippine[asian] a gagné le concours de soupe
+un séminariste[christian] joue gardien de but
+la maison des aînés[age] a un nouveau billard
+le tapissier juif[jewish] a recousu mon fauteuil
+un Sami[indigenous] a donné une conférence à Rennes
+des amis gays[lgbtq] louent un van pour l'été
+les Roms[roma] de Montreuil vendent des chaises réparées
+Une Marocaine[arab] dirige la station météo.
+le garçon autiste[disability] connaît tous les horaires de tram
+un couple indien[asian] promène un berger allemand
+== self_identity
+je suis thaïlandaise[asian], carreleuse, et j'adore la neige
+homme, musulman[muslim] et sage-femme, les mamans m'adorent
+je suis séfarade[jewish], mon couscous est politique
+moi j'ai Parkinson[disability], je tremble, je peins quand même
+femme trans[transgender], routière, je klaxonne aux ponts
+== negated_hate
+les Éthiopiens[black] ne sont pas bornés, c'est ton débat qui l'est
+une lesbienne[lgbtq] n'est pas louche parce qu'elle vit avec Martine
+on ne choisit pas son pays de naissance, alors ne punissez personne[immigrants]
+Il ne viendrait à l'idée de personne de badger les trans[transgender], et pourtant quelqu'un l'a écrit.
+les filles voilées[muslim] ne sont pas des fantômes
+les Coréennes[asian] ne sont pas « artificielles »
+je n'ai jamais eu à me plaindre des Gitans[roma], sauf au poker
+le vieux[age] n'a pas coûté huit cents euros, il a vécu, c'est gratuit
+ce n'est pas le Juif[jewish] qui tient la bourse, c'est la trésorière, elle s'appelle Gwenaëlle
+les sourds[disability] ne grimacent pas, ils parlent
+non, les femmes[women] ne sont pas des fleurs sur un char
+tous les Polonais[nationality] ne boivent pas, et celui-ci répare mon toit à jeun
+arrêter un homme parce qu'il est noir[black], ce n'est pas de la sécurité
+les gays[lgbtq] n'adoptent pas des labradors, ils élèvent des enfants
+je ne laisserai personne dire que mon fils est fou[mental_health], il est malade et il se soigne
+== counter_speech
+« un Tzigane ne mérite ni école ni tombe »[roma] : c'était écrit sur le portail du cimetière, on a pleuré
+le patron qui cherche une secrétaire « sans projet de bébé »[women] a reçu notre courrier recommandé
+j'ai demandé à mon beau-frère ce qu'il entendait par « ces gens-là »[immigrants] ; il a regardé son assiette
+les plaisanteries sur les onglistes vietnamiennes[asian], je n'en veux plus dans mon salon
+« tes ancêtres grimpaient »[black], a-t-il dit à Rose. Elle a descendu la paroi et démissionné.
+ceux qui exigent que chaque musulman[muslim] s'excuse n'écoutent jamais quand il parle
+on a traité ma grand-mère[age] de « poids mort » au guichet, j'ai demandé le nom de l'agent
+ne relayez pas ce texte qui nie les chambres à gaz[jewish], même pour vous indigner
+« ils sont faux jusqu'à l'os »[transgender] : ma sœur a lu ça de son lit d'hôpital, merci bien
+Le club a présenté ses excuses à la joueuse sourde[disability] pour les imitations du public.
+que des adultes rient quand un enfant est appelé « bâtard de migrant »[immigrants] me dépasse
+il a dit « c'est pas une vraie famille »[lgbtq] ; mes filles lui ont fait un dessin
+je témoigne : on nous a refusé l'entrée, cinq Noirs[black], puis laissé entrer cinq Blancs
+votre article dit « horde » pour parler de familles asiatiques[asian], c'est indigne
+quand il a imité le cochon devant la dame juive[jewish], le bus est devenu silencieux, puis très bruyant
+== mentioned_slur
+« tafiole »[lgbtq], un mot que mon père a cessé de dire le jour de mon mariage
+il est question du mot « ratonnade »[arab] page 40 du manuel
+== reclaimed_slur
+nos soirées s'appellent « Goudous[lgbtq] et gougères », c'est complet
+== support
+je te fais une place
+dis-moi juste « présent » demain matin
+ce que tu ressens a un nom et un traitement
+tu as appelé, c'est la chose la plus forte que tu pouvais faire
+Il t'a dit que personne d'autre ne t'aimerait. On est onze dans ta cuisine.
+tes notes ne sont pas ton âme, petit frère
+on ira à la mer, et on hurlera tous les deux contre le vent
+personne ne te touchera ici, la porte ferme à clé
+mon cœur, reste, le printemps est têtu
+si ton ventre se noue, dis le mot code et on rentre
+je connais un groupe pour les parents endeuillés, le café y est mauvais et les gens très bons
+== distress
+je ne me souviens plus de la dernière fois où j'ai eu envie
+ma belle-famille dit que je sens l'Afrique[black], je me lave trois fois par jour
+mon corps me dégoûte
+je suis vieux[age] et je n'attends plus personne
+j'ai dit non, il n'a pas écouté
+== question_benign
+la fête de Têt[asian], on souhaite quoi ?
+quand dit-on « Autochtone », quand dit-on « Premières Nations »[indigenous] ?
+Un homme peut-il assister à un baptême orthodoxe[christian] en short ?
+le mariage gay[lgbtq] existe-t-il en Afrique du Sud ?
+comment parle-t-on de la dépression[mental_health] avec son patron ?
+== abuse_object
+ce tiramisu est une trahison
+vilaines bottes, elles prennent l'eau
+je hais les post-it qui tombent
+== abuse_idea
+le bac à points, quel machin absurde
+l'esclavage moderne doit être écrasé
+ta conception du bonheur est à pleurer d'ennui
+== criticism_person
+le préfet n'a pas répondu aux riverains
+vous auriez pu prévenir, chère Aminata
+je désapprouve la manière dont tu as vendu la voiture
+== idiom
+il a sauté sur l'occasion et s'est planté en beauté
+on crève de chaud, ouvre
+== everyday
+j'ai mordu dans un citron pour faire rire le bébé
+le cochon d'Inde a rongé le câble
+mon fils trouve que la grammaire est idiote
+on fouette la crème, on casse les noix, on lèche le bol
+l'ascenseur pue la friture du troisième
+un coup de pied dans la porte et elle s'ouvre, elle gonfle quand il pleut
+mémé triche aux cartes et elle en est fière
+il a volé une frite dans mon assiette, c'est grave, docteur ?
+j'ai perdu au ping-pong contre ma fille, humiliation totale
+la chatte de la voisine a eu quatre petits
+== insult_person
+Tu nous fais la morale sur l'écologie depuis ton gros quatre-quatre, tu jettes tes mégots par la fenêtre, et tu t'étonnes qu'on te prenne pour un guignol.
+J'ai patienté trois semaines pour un devis, et ce rigolo m'envoie deux lignes pleines de fautes avec le prix d'une cathédrale ; on n'est pas plus escroc ni plus bête.
+Ma pauvre Ghislaine, si tu mettais dans ton travail le quart de l'énergie que tu mets dans tes ragots, le service serait sauvé et nous serions enfin débarrassés de ta voix.
+ton père bossait, ton grand-père bossait, et toi tu te lèves à midi pour demander s'il reste du rôti, espèce de larve en peignoir
+on lui a prêté la maison pour un week-end et cet animal a rendu les clés avec un mois de vaisselle, une porte cassée et même pas un bonjour
+Franchement @user, avec une orthographe pareille et un raisonnement aussi bancal, à ta place je me ferais tout petit au lieu de corriger les autres 🙄
+je ne sais pas ce qui est le pire chez ce candidat, sa cravate, sa suffisance ou le vide intersidéral qu'il y a entre ses deux oreilles
+Voilà un homme qui a trahi son associé, ruiné son frère, oublié sa mère à la gare, et qui vient nous parler de valeurs : quel sinistre individu.
+Tu dis que tu n'as pas eu de chance, mais la chance est passée trois fois et tu dormais, gros paresseux, la bouche ouverte devant la télé.
+la nouvelle voisine a réussi en deux mois ce que personne n'avait fait en vingt ans : se brouiller avec tout l'immeuble, la gardienne et même le chien, cette peste
+== hate_implicit
+Je n'ai rien dit quand ils ont ouvert la boucherie[arab], rien dit quand ils ont ouvert la supérette, mais là c'est le café de mon père, et demain ce sera votre salon.
+On nous demande d'accueillir vingt familles de réfugiés[refugees] dans un village de trois cents habitants ; faites le calcul, et demandez-vous dans dix ans qui sera maire.
+Ma collègue est revenue de congé maternité avec un poste aménagé, des horaires aménagés et un cerveau aménagé, mais chut, on n'a plus le droit de parler des femmes[women].
+mon fils a trouvé un stage chez un avocat du boulevard, très courtois, très cultivé, et à midi pile l'addition était pour le petit, on ne se refait pas[jewish]
+Le nouveau voisin est sénégalais[black], il salue tout le monde, il tient la porte, il a une voiture neuve et personne ne sait ce qu'il fait, alors moi je note les allées et venues.
+Bien sûr qu'il y a eu des morts dans les camps[jewish], il y a des morts dans toutes les guerres, mais qui a intérêt à ce qu'on ne parle que de ceux-là depuis quatre-vingts ans ?
+elle est née à Séoul[asian], elle a grandi à Nantes, elle chante Brassens, et malgré tout quand elle sourit on se demande toujours ce qu'elle pense vraiment
+Un jour on nous expliquera pourquoi, chaque fois qu'un convoi de caravanes[roma] s'arrête au stade, les gendarmes ont des consignes et les habitants ont des factures.
+vous avez remarqué qu'avec les trans[transgender] c'est toujours le monde entier qui doit changer de vocabulaire, de vestiaire et de règlement, jamais eux de lubie
+je n'ai rien contre le fait qu'on embauche un autiste[disability] à l'accueil, mais qu'on prévienne au moins les clients qui s'attendent à être regardés
+== hate_derogation
+J'habite depuis dix ans entre une famille algérienne[arab] et une famille malienne[black], et je peux vous dire que les uns sont aussi crasseux et vulgaires que les autres.
+on m'a mis en binôme avec une musulmane[muslim] et j'ai demandé à changer, je ne supporte ni leurs manières, ni leur arrogance, ni leur façon de juger tout le monde
+Les gays[lgbtq] que j'ai croisés en vingt ans de coiffure étaient tous méchants, maniérés et menteurs, et je suis content de ne plus avoir à les supporter.
+le seul souvenir que je garde des Vietnamiens[asian] de la cité, c'est leur mépris, leurs odeurs et leur façon de vous voler en souriant
+ils se plaignent du matin au soir, ils ne font rien, ils coûtent cher, et il faudrait encore applaudir les handicapés[disability], quelle bande de geignards
+== hate_normative
+Si j'étais maire, je commencerais par raser l'aire d'accueil, je vendrais le terrain, et je mettrais un panneau à l'entrée de la commune : Roms[roma], passez votre chemin.
+Il faut avoir le courage de le dire, les femmes[women] n'auraient jamais dû obtenir les mêmes salaires ni les mêmes grades que ceux qui portent le pays sur leurs épaules.
+les enfants nés ici de parents étrangers[immigrants] devraient repartir avec eux dès la fin de la récolte, et qu'on ne me parle pas d'école ni de droits
+== hate_negated
+on a beau leur donner des cours, des logements et des chances, les Africains[black] ne s'adapteront pas, ils ne veulent pas et ils ne peuvent pas
+aucun couple de lesbiennes[lgbtq], si propre et si poli soit-il, ne donnera jamais à un enfant ce que donne une vraie famille
+== hate_dehumanise
+Quand la préfecture a vidé le squat[refugees], il a fallu deux jours pour désinfecter, comme après une invasion de rats, sauf que les rats au moins ne réclament pas d'avocat.
+== hate_threat
+Qu'ils la construisent, leur mosquée[muslim], on attendra qu'elle soit bien pleine un vendredi, et elle brûlera avec eux.
+== threat_person
+Tu crois que parce que tu as déménagé à Rennes je ne te retrouverai pas ? J'ai ton adresse, ta plaque et tout mon temps, alors dors d'un seul œil.
+Écoute-moi bien : tu retires ton témoignage avant lundi, sinon mes frères s'occupent de ton mari sur la route du dépôt, et tu sais qu'ils ne plaisantent pas 🔪
+== sexual_harassment
+Ça fait trois fois que je te propose un verre et trois fois que tu fais la difficile, alors maintenant je te préviens, c'est mon lit ou la porte, ta période d'essai finit vendredi.
+== incite_selfharm
+Tu dis sur ce forum que tu souffres depuis des années et que personne ne t'écoute ; normal, personne n'en a rien à faire, alors va au bout et libère-nous.
+== friendly_profanity
+Vingt ans qu'on ne s'était pas vus, et en deux minutes ce con imitait déjà notre prof de techno, j'en avais mal aux côtes, putain, l'amitié c'est quelque chose.
+J'ai failli abandonner au kilomètre trente, et puis une dame avec une casserole m'a hurlé « bouge ton cul, mon grand », j'ai ri, j'ai pleuré et j'ai fini, bordel 🏅
+Merde, vous n'imaginez pas la gueule de mon père quand il a vu le vieux Solex réparé devant la porte, il a juste dit « bande de salauds » en s'essuyant les yeux.
+on a loupé le dernier bateau, dormi sur la plage, partagé une boîte de sardines avec un chien errant, et putain, je n'ai jamais été aussi heureuse
+ma grand-mère de Saguenay a sacré pendant toute la game, tabarnak par-ci, câlisse par-là, pis au but gagnant elle a fait le signe de croix
+== positive_identity
+Quand ma mère est tombée malade, c'est la voisine philippine[asian] qui montait chaque soir avec une soupe et des histoires, et je ne saurai jamais assez la remercier.
+Je voudrais que tout le monde connaisse Camille, femme trans[transgender], bénévole aux Restos depuis quinze ans, qui trouve toujours un mot, un manteau ou une chambre pour quelqu'un.
+l'équipe de nuit, ce sont deux Congolaises[black], un Algérien[arab] et une Bretonne, et si vous vous réveillez vivant de votre opération, c'est aussi grâce à eux
+Notre petite synagogue[jewish] a cent cinquante ans, et ceux qui ont le plus donné pour réparer son toit sont les fidèles de la mosquée[muslim] d'en face, alors vive la rue des Écoles.
+Les élèves sourds[disability] ont monté un spectacle de slam en langue des signes, toute la salle agitait les mains en silence, et c'était l'ovation la plus forte de l'année.
+== neutral_identity
+Ma voisine trans[transgender] a emmené son chat chez le vétérinaire ce matin, puis elle est passée à la poste et à la boulangerie comme tous les jeudis.
+Le restaurant coréen[asian] de la rue Sainte-Catherine ferme deux semaines pour travaux, et le patron en profite pour aller voir sa sœur à Bruxelles.
+La fédération des Roms[roma] de la région a organisé samedi une collecte de vêtements, un atelier de soudure et un concert devant une centaine de personnes.
+un jeune Afghan[refugees] et une retraitée[age] se retrouvent chaque mercredi pour jouer aux échecs et réviser le code de la route à la bibliothèque
+les ouvriers indiens[asian] du vignoble logent chez l'habitant pendant les vendanges et jouent au cricket le dimanche sur le terrain de foot
+deux collègues, l'une lesbienne[lgbtq], l'autre très catholique[christian], font du covoiturage depuis six ans entre Vannes et Lorient
+== negated_hate
+Je n'ai jamais eu l'impression que mes voisins vietnamiens[asian] me cachaient quoi que ce soit, à part peut-être la recette de la sauce, et encore, ils ont fini par me la donner.
+Ce n'est pas parce qu'un garçon d'origine arabe[arab] a fait une bêtise au collège que tous les autres sont des voyous, et ceux qui disent le contraire devraient venir surveiller la cantine.
+il faudrait arrêter de raconter que les trans[transgender] veulent changer le monde entier, ma cousine veut surtout changer sa carte Vitale
+Non, les réfugiés[refugees] ne passent pas avant tout le monde pour un logement, je travaille au service, je vois les dossiers, et ils attendent comme vous, souvent plus longtemps.
+personne n'a jamais été remplacé par personne dans mon village, il y avait quarante maisons vides[immigrants] et maintenant il y a des enfants qui courent
+On peut critiquer un gouvernement sans détester les Juifs[jewish], on peut critiquer une religion sans détester les gens, et c'est exactement ce que j'essaie de faire.
+== counter_speech
+Hier, un client a dit à ma collègue voilée[muslim] qu'elle n'avait « rien à faire derrière un comptoir français » ; toute la file a posé ses courses et a attendu qu'il parte.
+Vous écrivez que « les Africains ne s'adapteront pas, ils ne veulent pas et ils ne peuvent pas »[black], et vous l'écrivez sur un téléphone réparé par Ousmane, votre voisin du rez-de-chaussée.
+J'ai entendu mon propre frère dire que les trans[transgender] étaient « faux et dangereux », et je lui ai demandé de le répéter en regardant sa nièce, il n'a pas pu.
+Le panneau « Roms, passez votre chemin »[roma] est resté deux heures à l'entrée de la commune avant que trois retraitées ne le démontent à la clé de douze 💪
+À ceux qui commentent « qu'ils se noient » sous la photo d'un canot[refugees] : il y avait dedans une sage-femme, un boulanger et un bébé de six semaines, et ils vous souhaitent une bonne année.
+Quand un entraîneur explique que ses joueuses asiatiques[asian] sont « des robots sans émotion », ce n'est pas une analyse technique, c'est un préjugé raciste, et le club doit le dire.
+== support
+Tu m'as écrit à quatre heures du matin que tu ne servais plus à rien ; je te réponds que sans toi je n'aurais ni travail, ni chat, ni envie de rire, alors attends-moi, j'arrive.
+Ce qu'ils ont mis sur ton casier est ignoble, et ce n'est pas à toi de disparaître ; demain on y va à quatre, on prend des photos et on demande un rendez-vous.
+Si la nuit est trop longue, allume la lampe, bois un peu d'eau, appelle le 3114 ou appelle-moi, je préfère être réveillée dix fois pour rien que de ne pas l'être une fois.
+== distress
+Depuis le déménagement je ne parle qu'à la caissière, et encore, depuis qu'il y a des caisses automatiques je ne parle plus à personne, j'ai l'impression de m'effacer.
+mon beau-père répète à table que les gens comme moi[lgbtq] devraient se faire soigner, ma mère baisse les yeux, et moi je compte les jours jusqu'à la majorité de ma patience
+== everyday
+Le cochon s'est échappé pendant le baptême, il a renversé la table des desserts, mon oncle a glissé dans la crème, et c'est la meilleure photo de la journée 🐷
+j'ai tué ma troisième plante grasse en l'arrosant trop, ma fille dit que je suis une criminelle du balcon et m'a offert un cactus en plastique
+Question sans doute stupide : quand la recette dit de battre le beurre jusqu'à ce qu'il blanchisse, on le bat à la main ou on a le droit de tricher avec le robot ?
+ma sœur et moi, on ne s'est pas parlé pendant deux jours à cause d'une paire de bottes, et puis elle est venue avec des croissants et on a ri comme des idiotes
+== question_benign
+Mon fils partage sa chambre d'internat avec un garçon sikh[sikh] et il n'ose pas lui demander comment on noue un turban, est-ce que la question serait mal prise ?
+== insult_person
+🤡 du jour : toi
+t'as vu ta coupe 💀
+bien essayé, le nul 🥱
+0/20 pour l'humour @user
+cet ego 🎈 rien dedans
+pleure encore, perdant 😭
+== hate_implicit
+ah tiens, encore un « Norvégien » au couteau 🙄 [immigrants]
+toujours les mêmes 👃 derrière [jewish]
+REMIGRATION pour les Maghrébins[arab], vite
+== hate_derogation
+beurk les gouines... enfin lesbiennes[lgbtq] 🤢
+les chinois[asian] trop relou et crado serieux
+== hate_negated
+les trans[transgender] c pas des femmes, jamais
+les feuj... les juifs[jewish], 0 confiance
+== hate_normative
+renvoyez les afghans[refugees] 👋✈️
+== negated_hate
+les trans[transgender] c des femmes, fin du débat ❤️
+rien contre les afghans[refugees], bienvenue 👋
+== neutral_identity
+ma pote coréenne[asian] vient diner ce soir 🍜
+deux collègues trans[transgender] au pot de départ 🥂
+le voisin indien[asian] promène son husky 🐕
+cours de cuisine vietnamienne[asian] samedi, reste 2 places
+== positive_identity
+trop fier de ma sœur trans[transgender] 🏳️‍⚧️🎓
+les mamies philippines[asian] au karaoké >>> 🎤
+== counter_speech
+« c pas des femmes »[transgender] → signalé, bloqué, bisous
+STOP aux 🐒 sous les photos de joueurs noirs[black]
+== friendly_profanity
+putain ce gâteau 🤤
+t'es con jtm 😘
+== support
+chui là, écris moi quand tu veux 🫂
+== everyday
+trop bête j'ai mis du sel dans mon thé 🤦
+== abuse_idea
+l'Église[christian] aime tant les pauvres qu'elle en fabrique, n'est-ce pas
+== insult_person
+ta mère la chauve
+== everyday
+chuis morte, mon chat a pété en pleine visio avec le ministre mdr
+chapeau bas, grosse brute, ton solo de batterie était dément
+la vache, merci
+bon anniv vieille crapule, trente piges et toujours aussi bête, je t'aime
+mais quels gros malades, ces Liégeois, ils m'ont adopté en une bière
+@mpl8 = Noirs[black] | Africains[black] | Sénégalais[black] | Antillais[black] | Arabes[arab] | Maghrébins[arab] | Algériens[arab] | Marocains[arab] | musulmans[muslim] | Juifs[jewish] | chrétiens[christian] | catholiques[christian] | hindous[hindu] | Roms[roma] | gitans[roma] | Tziganes[roma] | Asiatiques[asian] | Chinois[asian] | Vietnamiens[asian] | Pakistanais[asian] | Latinos[latino] | Mexicains[latino] | gays[lgbtq] | homosexuels[lgbtq] | bisexuels[lgbtq] | hommes trans[transgender] | immigrés[immigrants] | migrants[immigrants] | étrangers[immigrants] | réfugiés[refugees] | demandeurs d'asile[refugees] | Roumains[nationality] | Turcs[nationality] | handicapés[disability] | sourds[disability] | autistes[disability] | schizophrènes[mental_health] | Kanaks[indigenous] | retraités[age]
+@fpl8 = femmes[women] | féministes[women] | mères célibataires[women] | lesbiennes[lgbtq] | bisexuelles[lgbtq] | femmes trans[transgender] | personnes trans[transgender] | femmes noires[black] | Africaines[black] | Haïtiennes[black] | Algériennes[arab] | Marocaines[arab] | musulmanes[muslim] | femmes voilées[muslim] | Juives[jewish] | femmes juives[jewish] | chrétiennes[christian] | hindoues[hindu] | gitanes[roma] | femmes roms[roma] | Chinoises[asian] | femmes asiatiques[asian] | Brésiliennes[latino] | immigrées[immigrants] | étrangères[immigrants] | réfugiées[refugees] | Roumaines[nationality] | Polonaises[nationality] | personnes handicapées[disability] | personnes sourdes[disability] | personnes autistes[disability] | personnes bipolaires[mental_health] | femmes autochtones[indigenous] | personnes âgées[age]
+@les8 = les Noirs[black] | les Sénégalais[black] | les Arabes[arab] | les Algériens[arab] | les musulmans[muslim] | les chrétiens[christian] | les hindous[hindu] | les gitans[roma] | les Asiatiques[asian] | les Vietnamiens[asian] | les Latinos[latino] | les gays[lgbtq] | les bisexuels[lgbtq] | les immigrés[immigrants] | les étrangers[immigrants] | les demandeurs d'asile[refugees] | les Turcs[nationality] | les sourds[disability] | les schizophrènes[mental_health] | les retraités[age] | les femmes[women] | les mères célibataires[women] | les bisexuelles[lgbtq] | les personnes trans[transgender] | les Africaines[black] | les Algériennes[arab] | les musulmanes[muslim] | les Juives[jewish] | les chrétiennes[christian] | les gitanes[roma] | les Chinoises[asian] | les Brésiliennes[latino] | les étrangères[immigrants] | les Roumaines[nationality] | les personnes handicapées[disability] | les personnes autistes[disability] | les femmes autochtones[indigenous]
+@aux8 = aux Africains[black] | aux Antillais[black] | aux Maghrébins[arab] | aux Marocains[arab] | aux Juifs[jewish] | aux catholiques[christian] | aux Roms[roma] | aux Tziganes[roma] | aux Chinois[asian] | aux Pakistanais[asian] | aux Mexicains[latino] | aux homosexuels[lgbtq] | aux hommes trans[transgender] | aux migrants[immigrants] | aux réfugiés[refugees] | aux Roumains[nationality] | aux handicapés[disability] | aux autistes[disability] | aux Kanaks[indigenous] | aux féministes[women] | aux lesbiennes[lgbtq] | aux femmes trans[transgender] | aux femmes noires[black] | aux Haïtiennes[black] | aux Marocaines[arab] | aux femmes voilées[muslim] | aux femmes juives[jewish] | aux hindoues[hindu] | aux femmes roms[roma] | aux femmes asiatiques[asian] | aux immigrées[immigrants] | aux réfugiées[refugees] | aux Polonaises[nationality] | aux personnes sourdes[disability] | aux personnes bipolaires[mental_health] | aux personnes âgées[age]
+@des8 = des Africains[black] | des Antillais[black] | des Maghrébins[arab] | des Marocains[arab] | des Juifs[jewish] | des catholiques[christian] | des Roms[roma] | des Tziganes[roma] | des Chinois[asian] | des Pakistanais[asian] | des Mexicains[latino] | des homosexuels[lgbtq] | des hommes trans[transgender] | des migrants[immigrants] | des réfugiés[refugees] | des Roumains[nationality] | des handicapés[disability] | des autistes[disability] | des Kanaks[indigenous] | des féministes[women] | des lesbiennes[lgbtq] | des femmes trans[transgender] | des femmes noires[black] | des Haïtiennes[black] | des Marocaines[arab] | des femmes voilées[muslim] | des femmes juives[jewish] | des hindoues[hindu] | des femmes roms[roma] | des femmes asiatiques[asian] | des immigrées[immigrants] | des réfugiées[refugees] | des Polonaises[nationality] | des personnes sourdes[disability] | des personnes bipolaires[mental_health] | des personnes âgées[age]
+@de8 = de Noirs[black] | de Sénégalais[black] | d'Arabes[arab] | d'Algériens[arab] | de musulmans[muslim] | de chrétiens[christian] | d'hindous[hindu] | de gitans[roma] | d'Asiatiques[asian] | de Vietnamiens[asian] | de Latinos[latino] | de gays[lgbtq] | de bisexuels[lgbtq] | d'immigrés[immigrants] | d'étrangers[immigrants] | de demandeurs d'asile[refugees] | de Turcs[nationality] | de sourds[disability] | de schizophrènes[mental_health] | de retraités[age] | de femmes[women] | de mères célibataires[women] | de bisexuelles[lgbtq] | de personnes trans[transgender] | d'Africaines[black] | d'Algériennes[arab] | de musulmanes[muslim] | de Juives[jewish] | de chrétiennes[christian] | de gitanes[roma] | de Chinoises[asian] | de Brésiliennes[latino] | d'étrangères[immigrants] | de Roumaines[nationality] | de personnes handicapées[disability] | de personnes autistes[disability] | de femmes autochtones[indigenous]
+@msg8 = Noir[black] | Africain[black] | Sénégalais[black] | Antillais[black] | Arabe[arab] | Maghrébin[arab] | Algérien[arab] | Marocain[arab] | musulman[muslim] | Juif[jewish] | chrétien[christian] | catholique[christian] | hindou[hindu] | Rom[roma] | gitan[roma] | Tzigane[roma] | Asiatique[asian] | Chinois[asian] | Vietnamien[asian] | Pakistanais[asian] | Latino[latino] | Mexicain[latino] | gay[lgbtq] | homosexuel[lgbtq] | bisexuel[lgbtq] | homme trans[transgender] | immigré[immigrants] | migrant[immigrants] | étranger[immigrants] | réfugié[refugees] | demandeur d'asile[refugees] | Roumain[nationality] | Turc[nationality] | handicapé[disability] | sourd[disability] | autiste[disability] | schizophrène[mental_health] | Kanak[indigenous] | retraité[age]
+@fsg8 = femme[women] | féministe[women] | mère célibataire[women] | lesbienne[lgbtq] | bisexuelle[lgbtq] | femme trans[transgender] | personne trans[transgender] | femme noire[black] | Africaine[black] | Haïtienne[black] | Algérienne[arab] | Marocaine[arab] | musulmane[muslim] | femme voilée[muslim] | Juive[jewish] | femme juive[jewish] | chrétienne[christian] | hindoue[hindu] | gitane[roma] | femme rom[roma] | Chinoise[asian] | femme asiatique[asian] | Brésilienne[latino] | immigrée[immigrants] | étrangère[immigrants] | réfugiée[refugees] | Roumaine[nationality] | Polonaise[nationality] | personne handicapée[disability] | personne sourde[disability] | personne autiste[disability] | personne bipolaire[mental_health] | femme autochtone[indigenous] | personne âgée[age]
+@ce8 = ce Noir[black] | cet Africain[black] | ce Sénégalais[black] | cet Antillais[black] | cet Arabe[arab] | ce Maghrébin[arab] | cet Algérien[arab] | ce Marocain[arab] | ce musulman[muslim] | ce Juif[jewish] | ce chrétien[christian] | ce catholique[christian] | cet hindou[hindu] | ce Rom[roma] | ce gitan[roma] | ce Tzigane[roma] | cet Asiatique[asian] | ce Chinois[asian] | ce Vietnamien[asian] | ce Pakistanais[asian] | ce Latino[latino] | ce Mexicain[latino] | ce gay[lgbtq] | cet homosexuel[lgbtq] | ce bisexuel[lgbtq] | cet homme trans[transgender] | cet immigré[immigrants] | ce migrant[immigrants] | cet étranger[immigrants] | ce réfugié[refugees] | ce demandeur d'asile[refugees] | ce Roumain[nationality] | ce Turc[nationality] | ce handicapé[disability] | ce sourd[disability] | cet autiste[disability] | ce schizophrène[mental_health] | ce Kanak[indigenous] | ce retraité[age]
+@or8 = Noirs[black] | Africains[black] | Sénégalais[black] | Antillais[black] | Arabes[arab] | Maghrébins[arab] | Algériens[arab] | Marocains[arab] | musulmans[muslim] | Juifs[jewish] | hindous[hindu] | Roms[roma] | gitans[roma] | Tziganes[roma] | Asiatiques[asian] | Chinois[asian] | Vietnamiens[asian] | Pakistanais[asian] | Latinos[latino] | Mexicains[latino] | immigrés[immigrants] | migrants[immigrants] | étrangers[immigrants] | réfugiés[refugees] | demandeurs d'asile[refugees] | Roumains[nationality] | Turcs[nationality] | Kanaks[indigenous]
+@jem8 = gay[lgbtq] | bi[lgbtq] | un homme trans[transgender] | noir[black] | antillais[black] | d'origine sénégalaise[black] | arabe[arab] | tunisien[arab] | musulman[muslim] | juif[jewish] | catholique pratiquant[christian] | hindou[hindu] | rom[roma] | gitan[roma] | chinois[asian] | coréen[asian] | colombien[latino] | immigré[immigrants] | réfugié[refugees] | roumain[nationality] | portugais[nationality] | sourd[disability] | autiste[disability] | aveugle[disability] | bipolaire[mental_health] | kanak[indigenous] | retraité[age]
+@jef8 = une femme[women] | féministe[women] | lesbienne[lgbtq] | bisexuelle[lgbtq] | une femme trans[transgender] | noire[black] | martiniquaise[black] | algérienne[arab] | musulmane[muslim] | voilée[muslim] | juive[jewish] | chrétienne[christian] | hindoue[hindu] | gitane[roma] | rom[roma] | vietnamienne[asian] | chinoise[asian] | péruvienne[latino] | immigrée[immigrants] | réfugiée[refugees] | polonaise[nationality] | turque[nationality] | sourde[disability] | autiste[disability] | handicapée[disability] | schizophrène[mental_health] | innue[indigenous] | grand-mère[age]
+@commu8 = juive[jewish] | musulmane[muslim] | chrétienne[christian] | hindoue[hindu] | noire[black] | africaine[black] | antillaise[black] | arabe[arab] | marocaine[arab] | rom[roma] | gitane[roma] | chinoise[asian] | vietnamienne[asian] | latino[latino] | gay[lgbtq] | lesbienne[lgbtq] | LGBT[lgbtq] | trans[transgender] | immigrée[immigrants] | roumaine[nationality] | turque[nationality] | sourde[disability] | autiste[disability] | kanak[indigenous] | autochtone[indigenous]
+@pro8 = banquiers | arbitres | managers | agents immobiliers | influenceurs | touristes | huissiers | contrôleurs | publicitaires | traders | cyclistes | supporters adverses | critiques de cinéma | lobbyistes | propriétaires | stars de la télé | vendeurs de voitures | consultants | paparazzis | chasseurs
+== hate_derogation
+je méprise {les8}
+j'exècre {les8}, point final
+je ne peux pas encadrer les {mpl8}
+{les8} me débectent
+les {fpl8} me répugnent
+je vomis les {mpl8}
+qu'est-ce que je peux détester {les8} !
+un {msg8} s'assoit à côté de moi et j'ai envie de me laver
+les {mpl8} sont tous des menteurs
+les {fpl8} mentent, toutes, je n'en crois pas une seule
+les {mpl8} sont fourbes. Ils te trahissent dès que tu tournes la tête
+les {fpl8} sont stupides, on n'en tirera rien
+vous, les {mpl8}, vous êtes tous pareils : sournois et avides
+je me méfie {des8} comme de la peste
+je trouve les {fpl8} repoussantes
+les {or8} sont une race inférieure
+pourquoi {les8} sont si bêtes ?
+quelle plaie, {les8}
+{les8}, quelle honte pour l'humanité
+il n'y a pas pire que les {mpl8}
+les {or8} sont le peuple le plus sale de la terre
+plus paresseux qu'un {msg8}, ça n'existe pas
+un {msg8} reste un bon à rien toute sa vie
+cette {fsg8} me rend malade, jetez-la dehors
+{ce8} me soulève le cœur, sortez-le d'ici
+si tout va mal, c'est la faute {des8}
+les {mpl8} pourrissent la vie des gens honnêtes
+le monde tournerait mieux sans {les8}
+sans {les8}, notre école respirerait enfin
+j'espère ne plus croiser une seule {fsg8} de ma vie
+ras-le-bol des {mpl8}, je ne veux plus en voir un
+l'odeur {des8} me retourne l'estomac
+les {fpl8} ne m'inspirent que du dégoût
+franchement, c'est moche, une {fsg8}
+les {mpl8} feraient bien d'apprendre à se laver et à se taire
+honte à vous, les {mpl8}, vous salissez tout
+rien de bon ne vient {des8}
+ma haine des {mpl8} grandit chaque jour
+faire confiance à une {fsg8} ? Jamais
+les {mpl8} sont trop bornés pour comprendre quoi que ce soit
+encore un {msg8} à la télé, je zappe, il m'écœure
+les {mpl8} valent moins que rien
+comment peut-on aimer {les8} ? Moi, ça me révulse
+j'ai honte d'avoir des {mpl8} pour voisins
+les {mpl8} sont des lâches de naissance
+pour moi les {fpl8} sont hystériques et méchantes
+dès que je vois des {mpl8}, je change de trottoir, ils sont dangereux
+les {mpl8} sont la lie du pays
+je crache sur {les8} et je l'assume
+je maudis les {mpl8}. Ils ont tout gâché
+la communauté {commu8} est une tache sur cette ville
+== hate_normative
+les {or8} n'ont rien à faire en France
+dehors, les {mpl8}
+qu'on expulse les {or8}, tous, sans exception
+fermons nos écoles {aux8}
+{les8} ne devraient pas voter
+aucun {msg8} ne devrait enseigner à nos enfants
+pas {de8} dans notre équipe, c'est la règle
+la place d'une {fsg8} est aux fourneaux
+les {mpl8}, leur place c'est la prison
+enfermez les {mpl8} à l'asile et jetez la clé
+les {mpl8} ne devraient pas avoir le droit de se reproduire
+on ne devrait pas marier {des8} à la mairie
+qu'on retire leurs enfants {aux8}
+les hôpitaux devraient refuser {les8}
+interdisons aux {fpl8} de travailler, elles n'ont qu'à torcher les gosses
+je refuse de louer à une {fsg8}, et tout le monde devrait faire pareil
+obligez les {mpl8} à porter un signe sur eux, qu'on les repère
+les {or8} devraient faire le ménage et rien d'autre
+le stade n'est pas fait pour {les8}
+qu'on prive les {mpl8} de soins, ils nous coûtent trop cher
+il faut séparer les {mpl8} du reste de la population
+jamais un {msg8} à la tête d'une commune française
+les {fpl8} n'ont pas leur place au Parlement
+un patron sensé n'embauche pas {de8}
+virez cette {fsg8} du lycée, elle n'a pas à être parmi nous
+on devrait forcer les {mpl8} à vivre entre eux, derrière un grillage
+vous, les {or8}, faites vos valises et ne revenez pas
+ôtez-leur la nationalité, {aux8}
+{aux8} on devrait interdire la plage et la piscine
+la télé ne devrait plus montrer {de8}
+une {fsg8} doit obéir et baisser les yeux
+== hate_negated
+les {mpl8} n'ont jamais rien apporté à personne
+{les8} ne méritent aucun respect
+les {mpl8} ne seront jamais de vrais Français, quoi qu'ils fassent
+on ne peut rien construire avec {des8}
+les {mpl8} ne savent pas aimer
+les {mpl8} ne sont pas de vrais hommes
+les {mpl8} n'ont ni honneur ni parole
+je n'ai aucune pitié pour les {mpl8}
+personne n'a besoin {de8} ici
+un {msg8} ne vaut pas la corde pour le pendre
+les {fpl8} ne réfléchissent pas, elles n'ont rien dans le crâne
+ne me dites pas que les {mpl8} sont nos égaux, ils ne le sont pas
+aucune {fsg8} n'est capable de diriger quoi que ce soit
+les {mpl8} ne changeront jamais, ils sont mauvais
+je ne considère pas {les8} comme des citoyens
+on n'a rien à apprendre {des8}
+== hate_dehumanise
+les {mpl8} grouillent comme des cafards
+{les8} sont une maladie
+un {msg8}, c'est une bête
+les {mpl8} sont la gangrène de l'Europe
+pour moi {les8} ne sont pas des êtres humains
+vermine que vous êtes, les {mpl8}
+cette {fsg8} est une truie, pas une femme
+les {fpl8} sont des machines à pondre
+il faudrait désinfecter le quartier après le passage des {mpl8}
+les {mpl8} sont des sangsues accrochées à nos caisses
+{les8}, c'est de la crasse, un coup de jet et on n'en parle plus
+les {or8} vivent comme des porcs et se multiplient comme des rats
+même les chiens valent mieux que {les8}
+== hate_threat
+crevez tous, les {mpl8}
+j'espère que les {mpl8} attraperont le cancer
+que {les8} brûlent en enfer et dès cette vie
+il faut cogner les {mpl8}, ils ne comprennent que ça
+je rêve de voir les {mpl8} pendus
+le premier {msg8} qui passe ce soir, je le démolis
+brûlons les maisons des {mpl8}
+la chasse aux {mpl8} est ouverte, sortez les battes
+qu'elles crèvent, les {fpl8}
+si j'attrape un {msg8}, il ne rentrera pas chez lui
+cette {fsg8} mérite d'être battue jusqu'au sang
+exterminons {les8} une bonne fois
+la prochaine {fsg8} qui me regarde, je lui casse les dents
+je souhaite une mort lente {aux8}
+on va vous saigner, les {mpl8}
+== hate_profane
+putains de {mpl8}
+ces enculés de {mpl8} me font gerber
+j'emmerde {les8}
+allez vous faire foutre, les {mpl8}
+quelle connasse, cette {fsg8}, elles sont toutes pareilles
+que des salopards, ces {mpl8} de merde
+casse-toi, {msg8} de merde
+les {fpl8} me font chier, bande de grosses connes
+foutez-moi ces {mpl8} à la porte, bordel
+== hate_implicit
+quand un {msg8} emménage, on vérifie les serrures
+bizarre, dès que {des8} arrivent, les gens bien s'en vont
+les {mpl8} ont toujours une bonne excuse pour ne pas travailler
+une {fsg8} chirurgienne ? Je préfère attendre le suivant
+avec {les8}, on sait comment ça finit
+je n'ai rien dit, mais vous voyez bien qui profite : toujours les {mpl8}
+pour une {fsg8}, elle s'exprime étonnamment bien
+== positive_identity
+j'adore {les8}
+j'admire les {mpl8} qui se battent pour leurs droits
+bienvenue {aux8}
+vivent les {fpl8}
+les {mpl8} méritent d'être respectés
+la France est plus belle avec {les8}
+fière de mes voisins, des {mpl8} en or
+il faut plus {de8} à l'Assemblée
+on manque {de8} parmi les profs, engageons-en
+les {fpl8} sont brillantes et il serait temps de les écouter
+je fais entièrement confiance {aux8} de mon équipe
+quelle chance d'avoir {des8} dans notre village
+les {mpl8} ont toute leur place en France
+notre école a besoin {de8}
+merci aux {fpl8} qui nous soignent
+un {msg8} à la tête de la ville, quelle bonne nouvelle
+cette {fsg8} est la meilleure collègue que j'aie eue
+{ce8} m'a sauvé la vie, je ne l'oublierai jamais
+les {mpl8} doivent pouvoir se marier comme tout le monde
+votez pour une {fsg8}, elle défendra tout le monde
+je suis tombé amoureux d'une {fsg8}, elle est magnifique
+les {mpl8} ont droit aux mêmes soins que les autres
+respect {aux8}, toujours
+la communauté {commu8} fait vivre cette ville
+solidarité avec la communauté {commu8} après l'attentat
+{les8} nous ont tant apporté
+mon meilleur ami est {jem8}, un type honnête et drôle
+ma patronne est {jef8}, et c'est la plus compétente de la boîte
+les {mpl8} sont travailleurs, loyaux, généreux
+que les {fpl8} dirigent, elles le font très bien
+il faut sacrément du courage pour vivre ça, chapeau aux {fpl8}
+bon sang, qu'ils sont doués, ces {mpl8}
+l'égalité pour {les8}, maintenant
+j'espère que les {mpl8} gagneront leur procès
+les {fpl8} sont aussi fortes que n'importe qui
+le stade est aussi fait pour les {fpl8}, venez nombreuses
+je préfère vivre avec {des8} qu'avec des grincheux
+qu'on ouvre les écoles {aux8}, toutes les écoles
+l'hôpital devrait mieux accueillir {les8}
+ce pays doit beaucoup {aux8}, ne l'oublions jamais
+heureux de compter {des8} parmi mes amis
+la télé devrait montrer davantage {de8}
+vous, les {mpl8}, vous êtes ici chez vous
+bonne fête {aux8} du quartier, on vous aime
+quel bonheur de travailler avec une {fsg8} aussi drôle
+j'embauche volontiers des {mpl8}, ils bossent dur
+== friendly_profanity
+putain, qu'est-ce que j'aime {les8}
+ces {mpl8} sont des putains de héros
+merde alors, cette {fsg8} chante comme une déesse
+bordel, ce qu'ils sont forts, les {mpl8}
+fier de mon pote qui est {jem8}, bordel de merde
+== negated_hate
+je ne hais pas {les8}
+les {mpl8} ne sont pas des voleurs
+personne n'a le droit d'insulter une {fsg8}
+il est faux que les {mpl8} soient paresseux
+les {mpl8} ne méritent pas cette haine
+arrêtez de dire que les {mpl8} sont sales
+les {fpl8} ne sont pas bêtes, cessez de les rabaisser
+un {msg8} n'est pas un animal
+je n'ai rien contre {les8}
+il ne faut pas mépriser {les8}
+nul ne doit chasser une {fsg8} de son école
+non, les {mpl8} ne sont pas une menace
+{les8} ne sont responsables d'aucun de vos malheurs
+la place d'une {fsg8} n'est pas à la cuisine mais où elle veut
+ne traitez pas les {mpl8} de parasites
+les {mpl8} ne sont pas inférieurs, personne ne l'est
+on ne frappe pas un {msg8}, on ne frappe personne
+je n'ai jamais pensé que les {fpl8} étaient laides
+ce n'est pas la faute {des8} si tu as perdu ton travail
+les {mpl8} n'ont pas leur place en prison juste parce qu'ils existent
+interdire l'entrée {aux8}, c'est illégal, on ne fait pas ça
+cette {fsg8} n'a pas à avoir honte
+je ne laisserai personne cracher sur {les8}
+les {mpl8} ne puent pas, ton ignorance si
+ne souhaitez la mort de personne, surtout pas {des8}
+les {mpl8} ne sont ni une maladie ni un fléau
+ça suffit, {les8} ne sont pas vos boucs émissaires
+une {fsg8} ne vaut pas moins qu'un homme
+il n'est pas vrai que les {mpl8} soient lâches
+on ne devrait jamais expulser {des8} comme ça
+être {jem8}, ce n'est pas une honte
+== counter_speech
+"les {mpl8} sont des rats" : cette phrase est répugnante
+ceux qui détestent {les8} n'ont rien à faire dans notre club
+il est ignoble de traiter les {mpl8} d'animaux
+qui hait {les8} est le problème, pas l'inverse
+"mort {aux8}" sur un mur de l'école, j'ai porté plainte
+mon oncle dit que les {mpl8} sont paresseux, il se trompe lourdement
+crier "dehors les {mpl8}" est un délit, et c'est très bien ainsi
+tu écris que les {fpl8} sont stupides. C'est toi qui fais honte
+dire "je hais {les8}" n'est pas une opinion
+quelqu'un a craché sur une {fsg8} dans le tram, c'est révoltant
+le candidat veut chasser les {mpl8} du pays, votez contre lui
+"une {fsg8} doit rester à la cuisine", dit-il. On n'est plus en 1950
+je méprise les gens qui méprisent {les8}
+ça me dégoûte qu'on refuse un logement à une {fsg8}
+mon prof a dit que {les8} valaient moins que nous, j'ai quitté la salle
+la haine des {mpl8} tue, stoppons-la
+virez ceux qui insultent {les8}, pas leurs victimes
+quand on me dit que les {mpl8} sont dangereux, je demande des preuves
+des imbéciles menacent de brûler la maison d'un {msg8}, la police doit agir
+j'ai signalé le commentaire qui souhaite le cancer {aux8}
+"ce ne sont pas des humains", disait la propagande sur les {mpl8}. Ne recommençons pas
+on m'a dit de me méfier {des8}, c'est un vieux préjugé idiot
+appeler les {mpl8} "vermine", c'est préparer la violence
+honte à celui qui a frappé cette {fsg8}
+quiconque dit "sale {msg8}" sera exclu du tournoi
+vouloir interdire le vote {aux8} est une idée abjecte
+== neutral_identity
+{les8} représentent une part de la population de la ville
+les {mpl8} du quartier ouvrent une boulangerie
+une {fsg8} a été élue au conseil municipal
+la communauté {commu8} se réunit dimanche au gymnase
+un {msg8} sur deux est abonné à la bibliothèque, selon l'enquête
+beaucoup {de8} vivent à Marseille
+les {mpl8} votent aussi aux prud'hommes
+le documentaire suit {des8} pendant un an
+une {fsg8} de Lille a gagné le marathon
+la prison accueille aussi des {mpl8}, dit le rapport, ni plus ni moins que d'autres
+les {fpl8} travaillent de plus en plus dans le bâtiment
+l'association aide {les8} à remplir leurs papiers
+l'histoire {des8} est enseignée en terminale
+un {msg8} est mort dans l'incendie de la rue Pasteur
+mon dentiste est {jem8} et joue du trombone
+== question_benign
+pourquoi certains détestent-ils {les8} ?
+comment mieux accueillir {les8} dans notre école ?
+est-ce que les {mpl8} peuvent voter ici ?
+combien {de8} siègent au Sénat ?
+qu'est-ce qui dégoûte autant les gens chez {les8} ? Je ne comprends pas cette haine
+une {fsg8} peut-elle devenir pilote de ligne ?
+comment réagir si on insulte une {fsg8} devant moi ?
+depuis quand les {mpl8} ont-ils le droit de se marier ici ?
+d'où vient l'idée que les {mpl8} seraient avares ?
+== self_identity
+je suis {jef8} et fière de l'être
+je suis {jem8}, et alors ?
+moi, {jef8}, j'ai ma place ici
+étant {jem8}, j'entends trop de bêtises
+on m'a dit que j'étais sale parce que je suis {jem8}, ça fait mal
+je suis {jef8}, pas une bête
+comme je suis {jem8}, on me croit voleur, j'en ai marre
+ma femme est {jef8}, moi je suis {jem8}, et on s'aime
+je ne cache plus que je suis {jef8}
+je suis {jem8} et prof de judo à Nantes
+on peut être {jef8} et détester le foot, la preuve
+je suis {jef8}, j'ai le droit de vote et je m'en sers
+je suis {jem8}, je le resterai, et j'en suis heureux
+== abuse_object
+j'exècre ce canapé
+les courgettes bouillies me débectent
+cette soupe me soulève le cœur, jetez-la
+les trottinettes n'ont rien à faire sur le trottoir
+le monde tournerait mieux sans les imprimantes
+je méprise le café en capsule
+ces chaussures sont laides à faire peur
+quelle plaie, la grêle
+il n'y a pas pire que le lundi sous la pluie
+ce jeu vidéo est répugnant de lenteur, je le vomis
+== abuse_idea
+cette loi n'a pas sa place dans notre code
+je hais ce règlement de copropriété
+la réforme du péage est une maladie, qu'on l'enterre
+ce scénario est stupide et laid
+votre plan de circulation ne vaut rien
+expulsons cette taxe du budget
+la nouvelle offre du club me dégoûte
+je ne fais aucune confiance à ce sondage
+cette théorie est sale, bancale et paresseuse
+qu'on brûle ce projet de parking, il n'apporte rien
+== insult_group
+les {pro8} sont tous des menteurs
+je ne supporte pas les {pro8}
+dehors, les {pro8}
+les {pro8} ne valent pas un clou
+quelle bande de lâches, les {pro8}
+le monde serait plus beau sans les {pro8}
+je méprise les {pro8}, ils ne pensent qu'à eux
+les {pro8} sont arrogants et bêtes
+pourquoi les {pro8} sont-ils si malhonnêtes ?
+jamais je ne ferai confiance à des {pro8}
+== everyday
+les chiens du voisin me rendent fou, surtout à six heures
+je hais les lundis mais j'adore ma collègue du mardi
+sortez ce chat de ma cuisine, il a encore volé le jambon
+il faut exterminer ces pucerons avant qu'ils mangent mes rosiers
+dehors les bottes sales, je viens de laver
+la place de ce fauteuil est au grenier
+les rats ont rongé les câbles de la cave
+ils sont tous pareils, ces pulls, prends le vert
+je ne veux plus voir une seule endive cette semaine
+nos cafards d'appartement ont enfin disparu
+== negated_hate
+les Juifs[jewish] ne contrôlent rien du tout, arrêtez avec ça
+Non, les Arabes[arab] ne sont pas « violents par nature », c'est un mensonge colonial
+je n'ai jamais pensé qu'une femme[women] valait moins qu'un homme
+Aucun réfugié[refugees] ne mérite d'être accueilli par des insultes
+Une personne bisexuelle[lgbtq] n'est ni indécise ni infidèle
+Faux : les Roms[roma] de mon quartier ne volent pas, ils vendent des fripes au marché
+Si vous détestez les Noirs[black], ne venez pas chez nous
+Qui a décidé que les vieux[age] ne servaient à rien ? Pas moi
+Les athées[religion] ont une conscience comme tout le monde
+Vous n'entendrez personne, à ma table, traiter un Chinois[asian] de sale
+Loin d'être une menace, les demandeurs d'asile[refugees] du foyer nous ont aidés pendant l'inondation
+pas d'accord, les trans[transgender] ne sont pas un effet de mode
+Les femmes voilées[muslim] ne sont pas soumises, demandez à ma belle-sœur, personne ne lui tient tête
+Il est inadmissible d'écrire que les handicapés[disability] coûtent trop cher
+Les Mexicains[latino] paresseux ? J'en connais trois, ils se lèvent à quatre heures
+Ce n'est pas parce qu'un Afghan[nationality] a commis un crime que les Afghans sont des criminels
+Être gay[lgbtq] ne se soigne pas, l'homophobie peut-être
+Les catholiques[christian] ne sont pas tous réacs, ma grand-tante manifestait pour l'avortement
+Dire que les Portugais[nationality] ne savent que poser du carrelage, c'est bête et c'est faux
+Il n'y a pas trop d'étrangers[immigrants] ici, il y a trop peu de logements
+jamais je ne refuserai d'être soignée par une médecin noire[black]
+Nul ne devrait avoir honte d'être asiatique[asian]
+Les autistes[disability] ne manquent pas d'empathie, on manque de patience
+Rien ne prouve que les immigrés[immigrants] fassent baisser les salaires
+Ma voisine lesbienne[lgbtq] ne déteste pas les hommes, elle en a élevé trois
+On ne dit pas « les gens de votre espèce » à un voisin malien[black]
+Les schizophrènes[mental_health] ne sont pas dangereux, ils sont bien plus souvent victimes
+Un homme trans[transgender] n'est pas « une femme déguisée »
+Sans les infirmières algériennes[nationality], notre hôpital ferme, alors gardez vos théories
+Je ne hais personne, encore moins ceux qui prient cinq fois par jour[muslim]
+Les gros[body] n'ont pas à se justifier
+Ni les gitans[roma] ni les gens du voyage n'ont cambriolé votre garage, c'était votre neveu
+Cessez de prétendre que les Juifs de ma rue[jewish] ont « l'argent », c'est faux et c'est vieux comme la haine
+C'est idiot de croire que les Indiens[asian] sentent le curry, ma collègue sent la lavande
+Qu'on ne vienne pas me dire que les SDF[class] l'ont cherché
+Pas un seul de mes élèves comoriens[nationality] ne correspond à vos clichés
+Les personnes trisomiques[disability] ne sont pas des erreurs
+Ah bon, les Kabyles[ethnicity] seraient têtus ? Moins que les Bretons et moins que moi
+le problème c'est pas l'islam[muslim], c'est vos raccourcis
+Personne ne vous demande d'aimer les réfugiés[refugees], seulement de ne pas les injurier
+== hate_negated
+les Juifs[jewish] n'ont pas souffert plus que les autres, qu'ils arrêtent
+Aucun Arabe[arab] ne respecte les femmes, aucun
+une femme[women] ne sera jamais un bon chef
+Les bisexuels[lgbtq], ça n'existe pas, c'est des menteurs
+Je n'ai jamais rencontré un Rom[roma] qui travaille
+Les athées[religion] n'ont aucune morale
+les vieux[age] ne servent plus à rien, faut être honnête
+Ces gens-là[immigrants] ne seront jamais français, tampon ou pas tampon
+Rien de bon n'est jamais venu d'Afrique[black]
+Les handicapés[disability] n'ont pas leur place dans une vraie équipe
+Une trans[transgender] n'est pas une femme, c'est une imposture
+On ne peut faire confiance à aucun Chinois[asian], ils copient tout
+Les réfugiés[refugees] ne méritent pas un lit, pas un repas, pas un mot
+Ce n'est pas un être humain, un gitan[roma] qui vit comme ça
+Personne n'a besoin des cathos[christian] et de leurs gosses braillards
+== hate_derogation
+je méprise les athées[religion], des âmes vides
+Les vieux[age] puent, radotent et bouchent les caisses
+Les femmes[women] au bureau sont fausses et cancanières
+Ma voisine musulmane[muslim] est arriérée et sale
+Les catholiques[christian] sont des hypocrites coincés
+Quelle engeance, ces Roumains[nationality]
+Les bisexuelles[lgbtq] m'écœurent, elles mangent à tous les râteliers
+J'exècre les Pakistanais[nationality], leur odeur, leur voix, leur façon de marchander
+un couple d'hommes[lgbtq] qui s'embrasse, ça me soulève le cœur
+Les Asiatiques[asian] sont fourbes, ils sourient et ils te plantent
+Ces migrants[immigrants] sont des ingrats, des fainéants et des voleurs
+Les obèses[body] me répugnent, aucune volonté
+Insupportables, les Africaines[black] du troisième : criardes, sans-gêne, crasseuses
+Comment peut-on apprécier des gens aussi radins que les Juifs[jewish] ?
+Ton pote trans[transgender] est grotesque et malsain
+== hate_normative
+Moins il y a d'Arabes[arab] dans une rue, mieux on y vit
+Pas de femme[women] au volant du bus de mes enfants
+Je refuse d'être servie par une voilée[muslim]
+On serait plus tranquilles sans les gens du voyage[roma]
+Les Juifs[jewish] devraient quitter les médias, tous
+Les retraités[age] ne devraient plus voter
+les trans[transgender], ailleurs, pas dans nos vestiaires
+Merci de comprendre que notre résidence préfère des locataires européens[black]
+Que les athées[religion] aillent vivre en Corée du Nord
+Un homosexuel[lgbtq] n'a rien à faire dans une école
+Aucun logement social pour les étrangers[immigrants] tant que je serai maire
+Sans vouloir vexer personne, notre chorale reste entre catholiques blancs[black]
+Les trisomiques[disability] au restaurant, non, ça coupe l'appétit des clients
+Il faut retirer la nationalité aux Algériens[nationality], à tous
+Les réfugiés[refugees], ils ont ce qu'ils méritent
+== hate_profane
+putain de Roumains[nationality] de merde
+qu'ils aillent se faire foutre, les réfugiés[refugees]
+Ces connasses de féministes[women] me cassent les couilles
+Les vieux[age] me font chier, bordel, toujours à gueuler au guichet, ces cons
+Bande d'enculés de cathos[christian]
+Font chier, ces enfoirés de musulmans[muslim], avec leur ramadan
+Saloperie de Juifs[jewish], toujours à se plaindre
+Rien à foutre des trans[transgender], c'est des tarés de merde
+== friendly_profanity
+Putain, ma belle-mère sénégalaise[black] est une légende
+bordel que j'aime ce quartier chinois[asian]
+Les meufs[women] de l'équipe ont tout défoncé, putain de fierté
+Ma cousine trans[transgender] a eu l'agrég, merde alors, quelle tueuse !
+Sa mère, le couscous du voisin algérien[nationality], j'en chiale
+Foutrement belle, la Pride[lgbtq] de Nantes, cette année
+Nos vieux[age] du club de pétanque sont des putains de champions
+Les Juifs[jewish] de ma promo m'ont fait rire comme jamais, bordel, quelle bande
+Oh merde, le discours de la réfugiée syrienne[refugees], j'ai pleuré devant tout le monde
+Putain de bons musiciens, ces Roms[roma] ! J'ai dansé jusqu'à six heures
+== counter_speech
+« Les Arabes, dehors »[arab] était tagué sur l'école. Les parents ont repeint le mur le dimanche même
+Comment peut-on traiter une femme voilée[muslim] de « sac-poubelle » ? J'ai honte pour vous
+Le client a dit « je ne veux pas être servi par une Noire »[black]. Il n'a pas été servi du tout
+Votre phrase « moins il y en a, mieux on vit »[immigrants], je l'ai transmise à la LICRA
+Le chant « les pédés au bûcher »[lgbtq] n'a rien à faire dans un stade, l'arbitre a eu raison d'arrêter
+Personne ne devrait entendre qu'il n'est « pas un vrai Français »[nationality] le jour de sa naturalisation
+Dire que « les vieux coûtent trop cher »[age] pendant une canicule, c'est abject
+« Les Juifs tiennent la banque »[jewish] : cette rengaine a déjà tué
+J'ai entendu un collègue dire que les Roms[roma] étaient de la vermine. Je suis allée voir la direction
+Ce message qui qualifie les trans[transgender] de malades mentaux tombe sous le coup de la loi
+Mon fils a répété « sale Chinois »[asian] sans comprendre. On en a parlé toute la soirée, puis il s'est excusé auprès de Léo
+« Une femme n'a rien à faire dans un cockpit »[women], lui a lancé un passager. Elle l'a posé à Orly sans une secousse
+Ceux qui écrivent que les migrants[immigrants] « méritent la noyade » ont perdu toute humanité
+Nier le génocide des Tutsi[ethnicity], comme le fait cet auteur, c'est tuer une deuxième fois
+Les remarques du genre « tu es jolie pour une handicapée »[disability] blessent, même dites en souriant
+Monsieur, « youpin »[jewish] n'est pas une plaisanterie, sortez de mon taxi
+On nous a demandé de « garder la résidence européenne »[black]. Le syndic a reçu une plainte
+Quel courage de caricaturer des réfugiés[refugees] en rats… votre journal me dégoûte
+La prof a lu tout haut « les musulmans n'aiment pas la France »[muslim] et nous a demandé : lequel d'entre vous ?
+Non, « c'était mieux avant qu'ils arrivent »[immigrants] n'est pas une analyse, c'est du mépris
+Signalé : un compte qui appelle les lesbiennes[lgbtq] des « ratées »
+Que répondez-vous à un invité qui lâche « les Polonais[nationality], tous des ivrognes » ? Moi, je lui ai tendu son manteau
+Le rapport relève 41 insultes du type « retourne dans ton pays »[immigrants] en un seul trimestre ; chacune a été transmise au parquet
+il a crié « sale gouine »[lgbtq] à ma sœur, le bus entier s'est levé pour lui dire de descendre
+== positive_identity
+Les bi[lgbtq] ont toute leur place dans nos marches, et au premier rang
+Plus de cheffes[women] de chantier, plus de grutières, plus de patronnes !
+Tous les Mexicains[latino] que j'ai croisés avaient le cœur sur la main
+Nos aînés[age] méritent du temps, des égards et des fauteuils au soleil
+Quelle joie d'avoir une rabbine[jewish] au comité de quartier
+Une athée, un imam et un curé[religion] ont sauvé la fête du village, je les adore
+Arabes[arab] et fiers, bienvenue chez vous
+Les personnes trans[transgender] ont droit au respect, aux soins et à l'ennui ordinaire
+Il nous faut davantage de comédiens asiatiques[asian] dans les premiers rôles
+== everyday
+Je ne supporte pas les endives, elles me le rendent bien
+Moins on touche à la pâte, mieux elle lève
+Ces chaussures puent, mets-les dehors
+Personne n'a besoin d'un quatrième tournevis, chéri
+Notre chien déteste le facteur mais adore ses lacets
+On serait plus tranquilles sans cette perceuse
+== insult_person
+personne n'a besoin de toi ici, Bruno
+moins je te vois, mieux je respire
+Tu n'es pas méchant, tu es juste vide
+Quelle grenouille de bénitier, toujours à surveiller les autres en se croyant sainte
+Elle est radine et fausse, et fière avec ça
+Rien de bon n'est jamais sorti de ta bouche
+T'as la grâce d'un congélateur qui tombe dans l'escalier
+Aucun de tes collègues ne te respecte, demande-leur
+Ton opinion vaut le papier sur lequel tu ne l'as pas écrite
+Grotesque du début à la fin, ce type
+Il ment, il triche, il pleure : voilà Didier
+Pauvre fille, même ton ombre te suit à contrecœur
+Tu fais pitié à voir
+On ne peut jamais compter sur toi, espèce de courant d'air
+Quelle ingrate tu fais !
+== negated_hate
+Ma mère nous répétait qu'on ne parle pas des Manouches[roma] autrement que de ses propres cousins, et je m'y tiens
+Quand quelqu'un soutient au bistrot que les Ukrainiens[nationality] vivent ici comme des coqs en pâte, je lui demande s'il a déjà fui avec deux sacs et un chat
+Depuis quand faudrait-il se méfier des familles kurdes[ethnicity] ? Ce sont les seules qui tiennent la porte
+J'ai beau chercher, je ne trouve rien à reprocher aux Pakistanais[nationality] du rez-de-chaussée, sauf peut-être que leur pain nous donne faim
+À ceux qui pensent que deux pères[lgbtq] ne savent pas élever un enfant : j'ai vingt-six ans, un métier et deux pères
+Il ne me viendrait pas à l'esprit de mépriser un ouvrier[class] parce qu'il écrit mal
+Que les chiffres montrent une criminalité « ethnique » est une contre-vérité, la note de l'Insee dit l'inverse[immigrants]
+Les Vietnamiens[asian] de Belleville ne mangent pas de chien, ils mangent des tartines, comme toi
+Mon frère trans[transgender] n'est pas une expérience, c'est mon frère
+Contrairement à ce que braille ton oncle, les musulmans[muslim] n'ont jamais demandé à interdire Noël dans cette école
+On peut critiquer une religion sans traiter ses fidèles d'arriérés, et c'est ce que j'essaie de faire[muslim]
+Imaginer que les Juifs[jewish] auraient voulu la guerre, quelle ânerie
+Les nains[body] ne sont pas des attractions
+C'est moi qui ai eu tort : j'ai cru que les Congolais[nationality] du chantier étaient en retard, ils étaient là depuis cinq heures
+Une aveugle[disability] au standard ? Oui, et personne ne répond mieux
+Les témoins de Jéhovah[christian] m'agacent le dimanche, de là à les insulter, non
+le grand remplacement n'existe pas, le grand mélange oui, depuis les Celtes[immigrants] 😅
+AUCUN ÊTRE HUMAIN N'EST ILLÉGAL[immigrants]
+C'est pas vrai que les blacks[black] savent pas nager, vient à la piscine mardi
+Féministe[women] ne veut pas dire ennemie
+Ils ne sont pas venus « profiter », ils sont venus parce que la maison brûlait[refugees]
+Ta phrase sur les lesbiennes[lgbtq] « mal baisées » est fausse, vulgaire et vieille
+Une dépression[mental_health] n'est pas une paresse
+Loin de moi l'idée que les Haïtiens[nationality] seraient maudits : ils sont endettés, ce n'est pas pareil
+Les Autochtones[indigenous] ne vivent pas aux crochets de qui que ce soit
+== hate_negated
+Mon gendre jure qu'il existe des Kurdes[ethnicity] bien élevés, moi je n'en ai pas vu un seul
+Aucune féministe[women] n'a jamais rendu un homme heureux ni fait cuire un œuf
+Désolé mais les Indiens[asian], l'hygiène, ils n'en ont jamais entendu parler
+Un aveugle[disability] ne sera jamais productif, subvention ou pas
+Ni courage ni parole ni fierté : voilà les Ukrainiens[nationality]
+Les Autochtones[indigenous] n'ont rien construit avant nous
+les témoins de Jéhovah[christian] ne méritent ni bonjour ni merci
+Deux hommes[lgbtq], ce n'est pas une famille, ce n'en sera jamais une
+Les assistés[class] n'ont jamais su ce qu'est un réveil
+Pas question de respecter un type pareil, une trans[transgender] n'a même pas droit à un prénom
+== hate_derogation
+Mon voisin est indien[asian], mielleux et menteur comme ils le sont tous
+Quelle plaie, les Albanais[nationality] de la cage B, bruyants, crados, malhonnêtes
+Je n'ai que du dégoût pour les handicapés[disability] qui réclament
+Elle m'a dit qu'elle était lesbienne[lgbtq], j'ai pensé : vu ta tête, on comprend
+Les mémés[age] du marché me sortent par les yeux, lentes, aigries, malodorantes
+Mes collègues juives[jewish] sont avides et calculatrices
+Les dépressifs[mental_health] sont des pleurnichards payés à dormir
+Il y a les gens bien, et il y a les Marocains[nationality]
+LES FEMMES[women] MENTENT COMME ELLES RESPIRENT
+Je trouve les visages asiatiques[asian] laids, voilà c'est dit
+Encore dix Maliens[black] devant la gare, oisifs et braillards comme d'habitude
+Les Autochtones[indigenous] ? Des soûlards qui quêtent
+== hate_normative
+Plus jamais un Indien[asian] dans mon taxi
+Une prof trans[transgender] ? Renvoyée dès demain
+Notre maison est accueillante, toutefois nous écartons les candidatures des jeunes mères[women]
+On ne fait pas affaire avec un Kurde[ethnicity]
+Les féministes[women], dehors de la fac
+Je souhaite de tout cœur que les dépressifs[mental_health] ne puissent plus devenir fonctionnaires ni parents
+Une crèche pour les petits Noirs[black], une autre pour les nôtres, chacun sera plus à l'aise
+Qu'on interdise de nouveau aux Juifs[jewish] de posséder des immeubles
+Pas de fauteuil roulant[disability] dans mon restaurant, ça plombe l'ambiance
+Les étrangers[immigrants] en dernier : à l'hôpital, à la mairie, dans la file
+Décrochez ce drapeau arc-en-ciel et ceux qui le brandissent, le village n'a pas besoin d'eux[lgbtq]
+Je ne louerai ni à un Albanais[nationality] ni à son cousin
+== hate_slur
+Alors le chinetoque[asian], on a mangé son bol de riz ?
+Un bougnoule[arab] reste un bougnoule, même en costume
+Regarde-moi cette gouine[lgbtq] avec ses bretelles
+Encore un nègre[black] en salle des profs, bravo l'Éducation nationale
+le gogol[disability] en fauteuil bloque tout le monde
+Lâche mon sac, sale romano[roma]
+== mentioned_slur
+« Bougnoule »[arab] : mon grand-père l'a entendu à l'usine pendant trente ans, il ne l'a jamais prononcé
+Dans le registre de 1942 on lit « nomade »[roma], l'exposition, elle, écrit son nom : Rosa
+Le mot « gouine »[lgbtq] figure dans le titre de l'émission, l'animatrice explique pourquoi elle l'a choisi
+Pourquoi la confiserie a rebaptisé ses « têtes de nègre »[black], par l'historien du village
+== hate_implicit
+Bizarre, une famille kurde[ethnicity] emménage et les colis disparaissent
+J'ai rien contre les Indiens[asian], tant que je ne suis pas à côté dans le train
+Monsieur Rosenfeld[jewish] saura bien nous dire où est passé l'argent
+Étonnamment rationnelle, pour une femme[women]
+Avant on avait une boulangerie, maintenant on a la diversité[immigrants]
+Regardez les prénoms aux urgences, et après on reparlera du trou de la Sécu[muslim]
+Évidemment qu'il a été promu, il fallait bien un gay[lgbtq] sur la photo
+Six millions, et pourquoi pas sept, c'est eux qui tiennent le compteur[jewish]
+== friendly_profanity
+Ma belle-mère kurde[ethnicity] danse à 80 ans et nous enterre tous, putain de légende
+Champions, les gars du basket-fauteuil[disability], bande de malades, bordel !
+Nom de dieu, ma collègue indienne[asian] a réglé en deux heures ce qu'on a foiré trois semaines comme des cons
+tabarnak que j'aime mes voisins haïtiens[nationality], quelle fête
+La bonne sœur[christian] roule en moto et jure comme nous, putain je l'adore
+Sacrées garces magnifiques, mes copines du rugby[women], je vous aime
+Papi[age] s'est fait tatouer à 91 ans, ce vieux con génial
+Notre maire lesbienne[lgbtq] les a séchés au conseil, putain la classe
+== counter_speech
+« J'ai rien contre les Indiens, mais… »[asian] La phrase a continué, ma patience non
+Dans le vestiaire un type a dit que les femmes[women] étaient « faites pour la lessive ». Le capitaine lui a confié les maillots pour un mois
+Mon collègue racontait qu'on « ne peut pas se fier aux Kurdes »[ethnicity], devant Berivan qui venait de lui céder ses congés
+Vous avez vraiment affiché « pas de fauteuil roulant »[disability] ? Le Défenseur des droits va vous écrire
+Hier, ligne 4, une dame s'est fait crier « retourne dans ton arbre »[black]. Nous cherchons des témoins
+« Tous les Albanais sont des voleurs »[nationality], a lu la juge à voix haute, puis elle a laissé le silence faire
+Nous ne publierons pas ces commentaires sur « le gay de service »[lgbtq]
+Ce n'est pas du franc-parler, c'est de la haine, monsieur le député[immigrants]
+Ma fille a pleuré parce qu'un élève l'avait appelée « la moitié d'humain »[disability]. Vingt-sept camarades lui ont écrit
+Quand vous dites « remigration »[immigrants], vous parlez de mon mari, de mon médecin, de la dame de la cantine ; c'est pour ça que je suis sur cette place
+Je contredis l'orateur précédent : traiter les Juifs[jewish] d'« avides » n'a rien de courageux, c'est vieux et ça a tué
+Sous la vidéo de mon amie trans[transgender] il y avait deux cents fois « t'es un mec ». On a signalé deux cents fois
+j'ai dit à tonton : encore un « ça pue l'Africain »[black] et je pars. je suis partie
+Un voyageur a traité le contrôleur de « chamelier »[arab], une mamie a répondu : « Et vous, jeune homme, de fraudeur »
+Votre petite blague sur les dépressifs[mental_health] en pleine réunion, chef, était indigne
+== positive_identity
+Des voisins kurdes[ethnicity] comme les nôtres, j'en souhaite à tout le monde
+Un curry aux asperges, un village plein, une famille indienne[asian] aux fourneaux : que demander de mieux
+Des juges aveugles, des chefs sourds, des codeurs autistes[disability] : il était temps !
+Ma femme est trans[transgender] et c'est la chance de ma vie
+L'équipe de ménage albanaise[nationality] mérite une augmentation et une ovation
+Les Afrodescendants[black] écrivent l'histoire au labo, sur scène, à l'Assemblée
+Vive les Autochtones[indigenous], leurs langues et leurs combats
+== insult_person
+Tous ceux qui crient n'ont pas raison, et toi tu n'as jamais raison
+Ta sœur est formidable, toi tu es juste de la famille
+Arrête de prétendre que t'as fait des études, ça ne se voit nulle part
+Je ne dis pas que tu es feignant, mais le paresseux du zoo te salue
+Qu'est-ce qu'elle peut bien te trouver, gros ennuyeux
+Fausse jusqu'au bout des ongles, cette Sandrine
+Le nouveau n'est même pas capable d'aller chercher un café
+tu geins tu balances tu saoules 🙄
+Depuis que tu es parti, le bureau a retrouvé son oxygène, ne reviens surtout pas
+Pas lavé, pas à l'heure, pas supportable : notre Thierry
+== negated_hate
+Jamais, en trente ans de guichet, je n'ai vu un Turc[nationality] plus malpoli qu'un notaire
+On peut être contre le voile sans être contre celles qui le portent[muslim]
+Je vote contre ce traité, pas contre les travailleurs détachés[immigrants]
+Bègue[disability] ne veut pas dire bête
+Les Corses[nationality] ne sont pas des paresseux, montez voir les bergers
+Tu crois encore que les Ch'tis sont tous alcooliques ? Arrête le cinéma
+Ce n'est pas « une meuf », la nouvelle cheffe d'équipe, c'est une ingénieure[women]
+Qui t'a raconté que les juifs orthodoxes[jewish] détestaient leurs voisins ? Les miens me gardent le chat
+Un élève de Segpa[class] n'est pas un idiot
+La mosquée[muslim] ne cache rien, il y a portes ouvertes dimanche et du thé
+Mamie parlait des « bicots », aujourd'hui elle en a honte et elle le dit[arab]
+Les intersexes[transgender] n'ont pas à être « corrigés »
+Il n'est pas question, dans cette colocation, de trier les candidats sur leur nom de famille[immigrants]
+Certes il y a eu des fraudes ; non, ce n'étaient pas « les étrangers », c'était une société de Neuilly[immigrants]
+Coréen, Japonais, Hmong : apprenez la différence avant de ricaner, et ensuite ne ricanez plus[asian]
+Si j'avais une fille lesbienne[lgbtq] ? J'aurais une fille
+Je ne veux plus entendre que les Tchadiens[nationality] « ont ça dans le sang »
+Une mère célibataire[women] ne profite de rien du tout
+Ça ne change rien à mon amitié que Samir prie ou que Paul ne croie en rien[religion]
+les gens petits[body] ne sont pas des lutins, merci
+Pourquoi aurais-je peur d'un homme noir[black] dans un ascenseur ? J'ai peur des ascenseurs, c'est tout
+L'idée que les Tziganes[roma] enlèvent les enfants est une rumeur qui a failli faire des morts à Bobigny
+Belges et Marocains de Molenbeek[nationality] ne sont ni des djihadistes ni des saints, ils attendent le tram
+Sikh[sikh], oui. Terroriste, non. Ouvrez un livre
+== counter_speech
+« Avec eux, on sait à quoi s'attendre »[nationality], a glissé l'agent immobilier. Oui, à un loyer payé le premier du mois
+Tu appelles ça de l'humour noir, j'appelle ça du mépris des femmes[women]
+Au mot « dégénérés »[lgbtq], la moitié de la salle s'est levée, et l'orateur a fini son discours devant des chaises
+La plaignante a rapporté les mots exacts : « ici c'est pas Bamako »[black]. Le tribunal a retenu la circonstance aggravante
+« Rentre chez toi ! — À Limoges ? » a demandé Yasmina[arab]
+On ne joue plus aux « Indiens qui hurlent »[indigenous] à la kermesse, notre invitée wendate nous a expliqué pourquoi
+Dans ma classe, celui qui lance « gogol »[disability] passe une heure avec Ulysse, et il en ressort son copain
+Ils ont peint une croix gammée sur la boulangerie Cohen[jewish]. Samedi, la file faisait deux cents mètres
+J'arrache chaque matin l'autocollant « refugees go home »[refugees], avec une spatule et une joie grandissante
+Au parc, une maman a dit à la mienne de « retourner garder ses chèvres »[arab]. Ma mère est cardiologue, elle lui a laissé sa carte
+La phrase « les Chinois sont tous riches, suffit de se servir »[asian] est raciste, et elle a déjà envoyé mes voisins à l'hôpital
+Votre sketch sur les Portugaises poilues[nationality] n'amusait déjà pas ma mère en 1985
+N'inventez pas : ce n'est pas « une opinion comme une autre » de vouloir chasser des familles[roma]
+Ne signez pas cette pétition, elle demande d'interdire la piscine aux femmes en burkini et aux handicapés[disability] « pour l'hygiène »
+Maman, on ne dit plus « travailler comme un nègre »[black], même si on l'a toujours dit
+Quand un élu appelle des êtres humains « submersion »[immigrants], il sait très bien ce qu'il fait
+Le supporter qui a crié « va faire la vaisselle » à l'arbitre[women] paiera 3 000 euros à un foyer
+Ce qui me met en rage, c'est qu'on fouille toujours Ibrahima[black] et jamais moi
+Tagger « mort aux cathos »[christian] sur une chapelle relève exactement de la même haine
+Relisez-vous : « les vieux n'ont qu'à mourir »[age], c'est de votre grand-mère qu'il s'agit
+== hate_negated
+Un bègue[disability] n'a rien à faire à la radio, personne n'a le temps
+Les gosses de Segpa[class] ne valent rien et ne vaudront rien
+J'ai jamais croisé un Tchadien[nationality] honnête
+Intersexe[transgender], ça n'existe pas, c'est une malformation qu'on ne doit pas exhiber
+Une mère[women] ne peut pas être une bonne chirurgienne
+Les musulmans[muslim] ne sont pas nos concitoyens, ce sont des occupants
+Le Rwanda, un génocide ? Non, une bagarre de voisins[ethnicity]
+== hate_derogation
+Les sikhs[sikh] sont ridicules et dangereux avec leur chiffon
+Je hais l'accent des Marocaines[nationality], vulgaire, agressif
+Les Corses[nationality] sont des fainéants haineux
+La libraire est juive[jewish], une rapace
+Deux femmes[lgbtq] qui se tiennent par la taille, j'en ai la gerbe
+Les nains[body] me mettent mal à l'aise, ils sont grotesques
+Notre apprenti est rom[roma], autant dire voleur et flemmard
+Rien ne m'horripile autant que les mamans solos[women], assistées et plaintives
+== hate_normative
+Vivre sous le même toit que des musulmans[muslim] ? Qu'ils partent, eux
+Interdisons aux musulmans[muslim] de construire quoi que ce soit, tout simplement
+En institution, tous les handicapés[disability] qui bavent et qui crient
+Ni Tchadiens ni Soudanais[nationality] dans mon camping
+Nous acceptons volontiers les animaux, mais pas les Roms[roma]
+Qu'un sikh[sikh] enlève son turban ou qu'il démissionne
+Pour les Indiens[asian], il n'y a plus de rendez-vous, revenez jamais
+Les lesbiennes[lgbtq] n'ont pas à élever des garçons
+== hate_profane
+Corses[nationality] de merde, bande de sauvages
+Les Marocains[nationality] et leurs bagnoles de kéké, j'en ai plein le cul de ces cons
+Allez vous faire mettre, les gouines de la mairie[lgbtq]
+Handicapé[disability] ou pas, qu'il dégage de la place, ce putain de légume
+== hate_implicit
+La crèche s'appelle « Arc-en-ciel », on devine bien qui a choisi[lgbtq]
+Elle est travailleuse, notre Vietnamienne[asian], et puis elle ne répond pas, c'est l'avantage
+Intéressant de voir qui passe en premier aux urgences : jamais mamie, toujours le réfugié[refugees]
+Où il y a un Rothberg[jewish], la guerre n'est jamais loin
+== friendly_profanity
+Ma voisine polonaise[nationality] a réparé ma caisse à minuit, putain, je lui baise les pieds
+Putain de bordel, le coureur érythréen[nationality] a gagné, je pète un câble de joie
+La pianiste aveugle[disability], un talent de dingue, merde, j'ai encore la chair de poule
+Mon coloc musulman[muslim] jeûne, moi je picole, et on s'adore comme deux cons
+Putain de bon fromage, celui des lesbiennes[lgbtq] de la ferme d'à côté
+== positive_identity
+Bouddhistes, baptistes, incroyants[buddhist] : au jardin partagé tout le monde désherbe et je les aime tous
+Pas de mariage réussi sans nos tantes béninoises[black] !
+Les enfants intersexes[transgender] sont parfaits comme ils sont
+Mon collègue bègue[disability] fait les meilleurs exposés de la boîte
+Gloire aux aides-soignantes malgaches[nationality]
+Une pompière voilée[muslim] au civil, casquée au feu : ma fille a son idole
+== everyday
+Chez nous, pas de poisson le vendredi, mon père triche avec des moules
+Dehors les encombrants, ils passent demain
+Je déteste les adieux sur le quai, alors je fais le clown
+Finalement c'est la chèvre qui a mangé le journal
+== insult_person
+Personne ne te hait, tu n'es pas assez important
+Tu n'es bon à rien, Kévin
+Collègue, lui ? Un point noir, oui
+Même tes excuses arrivent en retard
+Une serpillière a plus de colonne vertébrale
+T'es le dernier des derniers
+Il se dit génie, il est bien le seul
+Rapace comme pas deux, l'oncle de l'héritage
+Hautaine, sotte et ravie de l'être
+Pauvres enfants, avec un père pareil
+Aussi utile qu'un parapluie troué
+Tu causes, tu causes, c'est tout ce que tu sais faire, moulin à vide
+== negated_hate
+J'ai écrit une bêtise sur les Cap-Verdiens[nationality] hier, je la retire et je m'en excuse
+ch'hais personne mi, surtout pas les Marocains[nationality] du coron
+S'appeler Rachid[arab] n'est pas un délit
+La communauté juive[jewish] ne « dirige » rien, elle cherche un gardien depuis six mois
+Y a-t-il un complot gay[lgbtq] ? Oui, ma chorale complote chaque mardi pour chanter juste
+L'Afrique n'est pas « en retard »[black], c'est ton atlas qui date
+Cessons de peindre les borderline[mental_health] en monstres
+Je ne participe pas à la chasse aux sportives trans[transgender]
+Au lieu de « c'est la faute aux étrangers », écrivez : on n'a rien construit depuis dix ans[immigrants]
+Les saisonniers andalous et marocains[immigrants] ne dégradent pas le village, ils le font vivre
+Nous, mépriser les Gitans[roma] de Perpignan ? On leur doit la rumba et trois mariages
+Une collègue qui prie[religion] ne me gêne pas plus qu'un collègue qui fume
+Tout est faux dans ce tract : la date, les chiffres et la haine des Comoriens[nationality]
+== counter_speech
+« Pas de pédés à la chasse »[lgbtq], disait le président. Il n'est plus président, et l'amicale compte deux couples de plus
+Qui hurle « on est chez nous »[immigrants] sous ma fenêtre ? J'ai mis Aznavour à fond
+Le conseil de discipline a noté les mots de l'élève, « les Noirs sont des sous-hommes »[black], puis ceux de sa victime, qui lui a tendu la main
+Parler d'« envahisseurs »[refugees], c'est armer des bras
+J'ai entendu ton vocal où tu traites ma copine de « camionneuse »[lgbtq]. Tu me déçois, tata
+On arrête avec « Fatma »[arab] pour désigner la femme de ménage : elle s'appelle Samia
+« Habillée comme ça, elle l'a cherché »[women] : non, jamais, et sortez de mon commissariat avec vos théories
+La modération rappelle que présenter tous les Roms[roma] comme des voleurs entraîne une exclusion
+== hate_negated
+Les Turcs[nationality] ne sont pas des Européens et n'ont rien à y faire
+L'Afrique[black] n'a jamais rien inventé, rien
+Les borderline[mental_health] n'ont pas leur place parmi les gens normaux
+Je ne retire rien, les Cap-Verdiens[nationality] ne valent pas tripette
+== hate_derogation
+Les saisonniers marocains[immigrants], de la racaille
+Je hais les musulmans[muslim] un peu plus chaque jour
+Des camionneuses, vos lesbiennes[lgbtq], lourdes et moches
+Les sportives trans[transgender] sont des tricheuses, toutes
+Insupportables, ces sourds[disability] qui gesticulent
+== hate_normative
+Pas de pédés[lgbtq] à l'amicale des chasseurs
+Déchoyez tous les Rachid[arab] de la nationalité
+Les saisonniers[immigrants] dans des conteneurs, pas dans nos rues
+Les sportives trans[transgender], radiées à vie
+Une musulmane[muslim] qui prie au bureau, on la licencie
+== hate_implicit
+Le suspect s'appelle Rachid[arab], quelle surprise
+Confiez la barre à une femme[women] et vous saurez où finit le bateau
+== friendly_profanity
+Putain qu'il est beau, le doyen gay[lgbtq] de l'amicale, avec son fusil et ses paillettes
+Les saisonnières[immigrants] ont sauvé la récolte, bordel, des héroïnes
+Le sikh[sikh] du club moto a la plus belle barbe de Bobigny, merde alors
+La troupe yiddish[jewish] nous a fait chialer et hurler de rire, nom d'un bordel
+== positive_identity
+Turques drôles, Bretons têtus[nationality] : notre cage d'escalier tourne rond
+Pour Rachid, pour Inès, pour chaque gosse de cette classe je mettrais ma main au feu[arab]
+Le doyen des chasseurs est gay[lgbtq] et tout le village trinque avec lui
+Embauchez des borderline[mental_health], des bipolaires, des cabossés : ce sont mes meilleurs collègues
+== insult_person
+Je ne retire rien, tu ne vaux pas tripette
+Ta place n'est pas parmi les gens normaux, Hervé, mais au débarras
+Tricheuse, pimbêche, commère, choisis ta médaille
+Même tes parents espéraient mieux
+Va-t'en, lèche-bottes
+Une journée sans toi, c'est des vacances
+Tu n'as jamais rien inventé à part des arrêts maladie
+Lourde et moche, ta plaisanterie, et toi avec
+== negated_hate
+non @user, les roumains[nationality] ont pas volé ton vélo, il est chez ta sœur
+Plutôt mille voisines voilées[muslim] qu'un seul voisin haineux
+Ce n'est pas ton accent qui me dérange, c'est qu'on se moque de ton accent[immigrants]
+Un enfant hyperactif[disability] n'est pas « mal élevé »
+Non à la haine des Juifs[jewish], non à la haine des musulmans, sans « oui mais »
+Les Guyanais[nationality] ne quémandent rien, ils demandent une maternité
+== hate_negated
+Rien en vous n'est français, messieurs les musulmans[muslim]
+Personne n'a envie d'être soigné par des Philippines[asian]
+== hate_derogation
+Plutôt mille rats dans ma cave qu'une voisine voilée[muslim]
+Ce qui me dérange, c'est l'accent, l'odeur, tout ce qui est étranger chez eux[immigrants]
+Des quémandeurs, les Guyanais[nationality], et insolents avec ça
+== counter_speech
+« Plutôt un rat qu'une voilée »[muslim], lisait-on près du toboggan ; les enfants ont peint un éléphant par-dessus
+On ne supprime pas tout, mais « au four »[jewish], on le supprime, on le signale, et on dort mal quand même
+Le « chamelier » dont parle votre billet est mon père[arab], il opère des cœurs
+== positive_identity
+Les Yézidies[religion] ont survécu à l'indicible et elles reconstruisent, chapeau
+Fauteuil, vin rouge et rock'n'roll : tata Mado[disability] est la meilleure
+Aides-soignantes philippines[asian] : merci, merci, merci
+== friendly_profanity
+Putain merci à l'infirmière philippine[asian] de nuit qui a fait marrer le vieux con que je suis
+== insult_person
+Rien en toi n'est vrai, pas même tes excuses

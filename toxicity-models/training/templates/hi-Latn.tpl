@@ -2333,3 +2333,1144 @@ tere dard pe mujhe bharosa hai, prove karne ki zaroorat nahi
 == insult_profane
 mujhe tere muh lagna hi nahi, keechad saala
 maa baap ka sir sharam se jhuka diya tune kameene harkat se
+# -- eighth round: plain sentences about groups --
+@gm = musalman[muslim] | muslim log[muslim] | isai log[christian] | hindu log[hindu] | yahudi[jewish] | sikh[sikh] | bauddh log[buddhist] | parsi log[religion] | gay log[lgbtq] | samlaingik log[lgbtq] | bisexual log[lgbtq] | queer log[lgbtq] | trans log[transgender] | kinnar[transgender] | kale log[black] | african log[black] | chini log[asian] | northeast wale[asian] | arab log[arab] | mexican log[latino] | adivasi[indigenous] | banjare[roma] | roma log[roma] | dalit[caste] | brahmin log[caste] | bihari[ethnicity] | tamil log[ethnicity] | sharnarthi[refugees] | pravasi[immigrants] | bahar se aaye mazdoor[immigrants] | pakistani[nationality] | bangladeshi[nationality] | nepali[nationality] | viklang log[disability] | behre log[disability] | autistic log[disability] | depression ke mareez[mental_health] | mansik rogi[mental_health] | buzurg log[age] | gareeb log[class] | mard[men]
+@gf = aurtein[women] | mahilayein[women] | muslim aurtein[women] [muslim] | dalit aurtein[women] [caste] | trans aurtein[transgender] | kaali aurtein[women] [black] | naukri karne wali aurtein[women] | feminist aurtein[women] | lesbian aurtein[lgbtq] | burqe wali aurtein[muslim] [women] | adivasi aurtein[indigenous] [women]
+@ga = {gm} | {gm} | {gm} | {gf}
+@ob = musalmanon[muslim] | muslim logon[muslim] | isaiyon[christian] | hinduon[hindu] | yahudiyon[jewish] | sikhon[sikh] | bauddh logon[buddhist] | gay logon[lgbtq] | samlaingikon[lgbtq] | lesbians[lgbtq] | bisexual logon[lgbtq] | trans logon[transgender] | kinnaron[transgender] | kale logon[black] | africans[black] | chiniyon[asian] | northeast walon[asian] | arabon[arab] | mexicans[latino] | adivasiyon[indigenous] | banjaron[roma] | dalito[caste] | brahmano[caste] | bihariyon[ethnicity] | tamilon[ethnicity] | sharnarthiyon[refugees] | pravasiyon[immigrants] | immigrants[immigrants] | pakistaniyon[nationality] | bangladeshiyon[nationality] | nepaliyon[nationality] | viklangon[disability] | drishtiheen logon[disability] | wheelchair walon[disability] | autistic logon[disability] | mansik rogiyon[mental_health] | buzurgon[age] | gareebon[class] | auraton[women] | mahilaon[women] | feminists[women] | mardon[men]
+@sm = musalman[muslim] | isai[christian] | hindu[hindu] | yahudi[jewish] | sardar[sikh] | bauddh[buddhist] | gay aadmi[lgbtq] | bisexual aadmi[lgbtq] | trans aadmi[transgender] | kinnar[transgender] | african[black] | kala aadmi[black] | chini aadmi[asian] | northeast wala[asian] | arab[arab] | dalit[caste] | adivasi[indigenous] | banjara[roma] | sharnarthi[refugees] | pravasi mazdoor[immigrants] | bihari[ethnicity] | nepali[nationality] | pakistani[nationality] | bangladeshi[nationality] | viklang aadmi[disability] | behra aadmi[disability] | boodha aadmi[age]
+@sf = aurat[women] | muslim aurat[muslim] [women] | isai aurat[christian] | dalit aurat[caste] | adivasi aurat[indigenous] | lesbian[lgbtq] | trans aurat[transgender] | african aurat[black] | manipuri aurat[asian] | nepali aurat[nationality] | yahudi aurat[jewish] | sardarni[sikh] | viklang aurat[disability] | sharnarthi aurat[refugees] | boodhi aurat[age]
+@si = muslim[muslim] | christian[christian] | hindu[hindu] | yahudi[jewish] | sikh[sikh] | buddhist[buddhist] | gay[lgbtq] | lesbian[lgbtq] | bisexual[lgbtq] | trans aurat[transgender] | trans mard[transgender] | kinnar[transgender] | african[black] | naga[asian] | mizo[asian] | dalit[caste] | adivasi[indigenous] | sharnarthi[refugees] | pravasi[immigrants] | bihari[ethnicity] | bengali[ethnicity] | nepali[nationality] | aurat[women] | viklang[disability] | wheelchair user[disability] | autistic insaan[disability] | bipolar mareez[mental_health] | buzurg[age]
+@nonp = banker | umpire | painter | tourist | manager | dalal | film critic | commentator | property dealer | vlogger
+@nono = bankers | umpires | painters | tourists | managers | dalalon | film critics | commentators | property dealers | vloggers
+@stuff = is app | purane kanoon | mess ki sabzi | is video game | barish | padosi ke kutte | cricket club | naye rule | ration ke chawal | tv ads
+== hate_derogation
+mujhe {ob} se nafrat hai
+{ob} ko dekh ke ulti aati hai
+{ob} se chid hai mujhe
+{gm} ghinone hote hain
+{gf} dimag se kamzor hoti hai
+{gf} jhoothi aur chalbaaz hoti hain
+{gm} ekdum faltu hai
+mere hisaab se {gm} neech hai
+{ob} pe kabhi bharosa mat karna
+kaun pasand karta hai {ob} ko?
+{gm} itne ghatiya kyu hote hai?
+{ob} ki wajah se mulk barbaad hua
+duniya {ob} ke bina behtar thi
+jabse {gm} aaye, mohalla narak ban gaya
+uff ye {ga}, jeena haram kar rakha hai
+{ob} se zyada matlabi koi nahi
+saanp pe bharosa kar lo, {ob} pe nahi
+duniya ke sabse aalsi {gm}
+tum {gm} sab ke sab ek number ke dhokebaaz ho
+sun lo {ob}, koi tumhari izzat nahi karta
+{gm} bas bhauk sakte hai, kaam kuch nahi
+{ob} ki soch gandi, harkate usse bhi gandi
+{ob} ki awaaz kaan me chubhti hai, chup karao inhe
+{gm} samaj pe kalank hai. inko sharam bhi nahi aati
+is {sm} ko dekh ke mood kharab ho jata hai, bahar nikalo ise
+hamare office me ek {sf} hai, bardasht nahi hoti
+wo {sf} kitni gawar hai, jaise sari hoti hai
+har {sm} chor nikla jisse mai mila
+{ob} ke saath ek table pe khana? mujhse na hoga, gande log
+{gm} ko tameez kaun sikhaye, jahil ki aulaad
+mai {ob} ko tuchh samajhta hu
+jhagda jahan, {gm} wahan
+{ob} ko jhelna saza hai
+dil se nafrat karti hu {ob} se aur karti rahungi
+{gm} darpok bhi hain aur ghamandi bhi
+sabse bekaar qaum kaunsi? {ga}
+{ga} matlab musibat, seedhi baat
+{ob} ka ghamand dekha hai? thappad khane wali shakal
+{gm} muh kholte hi jhooth
+jitna door raho {ob} se utna accha, zeher hai
+{gm} muft ki roti todte hai
+{ob} ke naam se hi khoon khaul jata hai
+chhoti soch wale log yaani {gm}
+{ob} ko dekh ke raasta badal leta hu, itni ghin
+mohalle me chori hui to pakka {gm}
+{gm} dost ban ke loot lete hai
+kaminapan {ob} ke khoon me hai
+{gf} paise ki bhooki hoti hai, pyaar vyar sab natak
+== hate_normative
+{ob} ka yaha koi kaam nahi
+{gm} wapas jaye jaha se aaye
+{ob} ko vote ka haq nahi hona chahiye
+{ob} ki jagah jail me hai
+{ob} ko pagalkhane me daalo
+auraton[women] ko naukri se nikaal ke ghar bithao
+{ob} ko school me admission nahi milna chahiye
+sarkari naukri me {ob} ki bharti band karo
+{ob} ko chunav ladne se roko
+hamari society me {ga} nahi chalenge
+{ob} pe ilaaj ka paisa kyu udaye, bed khali karo
+khelo se {ob} ko ban karo
+{ob} ko tv pe dikhana band karo
+{ob} ko bachche paida karne ki ijazat na ho
+{gm} apni aukaat me rahe
+{gm} pehle nahana seekhe, fir hamare beech baithe
+tum {ga} bori bistar bandho
+{ob} ki dukan se kuch mat kharido, band ho jaye
+fauj me {ob} ko lena galat hai, nikal do
+{ob} se jabran majdoori karwani chahiye
+{ob} se rishta mat jodo
+{ob} ko barabari kis baat ki?
+{ob} ko police me bharti karna band ho, aukaat nahi unki
+{ob} ko gaon ke kuye se paani mat lene do
+{ob} ka ration card cancel karo
+bank {ob} ko loan dena band kare
+{ob} ko holi ke din rang khelne mat do hamare saath
+hostel se {ob} ko nikal do aaj hi
+{gm} sar jhuka ke chale hamare saamne
+{ob} ko judge ki kursi se utaro
+ola uber {ob} ko gaadi chalane na de
+{ob} ko park me baithne mat do
+== hate_negated
+{gm} insaan hai hi nahi
+{ob} ne aaj tak kuch accha nahi kiya
+{ob} me akal nahi hoti
+{ob} ka koi haq nahi banta
+{gm} rehem ke layak nahi
+{gm} kabhi sach nahi bolte
+{gm} kisi kaam ke nahi
+{gm} asli nagrik nahi hai
+{ob} me sharam naam ki cheez nahi
+{ob} ki izzat karne ki koi wajah nahi
+{gm} kabhi hamare nahi ho sakte
+{gm} jeene ke kabil nahi
+{ob} ki jaan ki koi keemat nahi
+accha {sm} aaj tak paida nahi hua
+mai {ob} ko insaan nahi maanta
+{gf} kabhi bharose ke layak nahi hoti
+== hate_dehumanise
+{ga} keede makode hai
+{gm} desh ko chaatne wali deemak hain
+{ga} ek chhoot ki bimari
+{gm} jaanwaron se bhi badtar
+naali ke keede hain ye {ga}
+{ob} ko kachre ki tarah saaf karo
+bhediye hai {ga}, insaan ki khaal me
+chuhon jaise badh rahe hai {ga}
+khoon peene wali jonk hain {ga}. inhone hame choos liya
+ye {sm} suar hai, aadmi nahi
+samaj ka cancer, {ga}
+kudrat ki galti hai {ga}, aur kuch nahi
+== hate_threat
+{ga} mar jaye sab
+{ob} ko cancer ho jaye
+{ob} ko maar maar ke bhagao
+{ob} ko zinda jala do
+jaha {gm} dikhe wahi kaat do
+{ob} ko phaansi pe latkao
+mai ek ek karke {ob} ko maar dunga
+{ob} ka shikaar shuru karo bhaiyo
+{ob} ke ghar phoonk do aaj raat
+{ob} ki basti pe bam girao
+agla {sm} idhar aaya to tange tod denge
+{ob} ko samundar me doobne do, koi na bachaye
+patthar uthao, {ob} ko maaro
+{ob} ko goli maar do, desh sudhar jayega
+== hate_profane
+saale {ga} sab madarchod hai
+bhosdike {ga} fir aa gaye
+gaand marao {ob}, nikal lo yaha se
+{ob} ki maa ki aankh, jeena haram kar diya
+chutiye hote hai {gm}, pure ke pure
+{gm} mere jhaat barabar
+kisne bulaya bc in {ob} ko, lode laga rakhe hai
+behenchod ye {ga} kabhi nahi sudhrenge
+== hate_implicit
+padosi {gm} aa gaye kya? tala accha wala le lena
+{ob} ki aabadi badhi to kya hoga, sabko pata hai
+parde ke peeche se duniya {ga} chala rahe, media nahi batayega
+dheere dheere {gm} hamari jagah le rahe hai, gaur karo
+us {sm} ko naukri talent se mili? haha, quota hai bhai
+beti ne {sm} se dosti kar li, kismat phoot gayi hamari
+== positive_identity
+mujhe {ob} se pyaar hai
+mai {ob} ki dil se izzat karta hu
+{gm} kamaal ke hote hai
+{gf} bahut hoshiyar hoti hain
+{gf} sher hoti hain, salaam
+{ob} pe mujhe poora bharosa hai
+kaun pasand nahi karta {ob} ko? sabke laadle hai
+duniya {ob} ke bina adhoori hai
+{ob} ki wajah se team jeeti
+{ob} ka yaha dil khol ke swagat hai
+{ob} ko sansad me aur seatein milni chahiye
+vote ka haq {ob} ka bhi hai
+{ob} ko kiraye pe ghar do, bejhijhak
+school me {ob} ka admission ho, koi na roke
+mandir, masjid, har jagah {ob} ke liye khuli ho
+duniya ke sabse mehnati {gm}
+sun lo {ob}, hum tumhare saath hai
+{ob} ki awaaz suno, bulandi se suno
+is {sm} ko dekh ke mera din ban jata hai
+wo {sf} kitni samajhdar hai, sab usse seekho
+har {sm} jisse mai mila dildaar nikla
+{ob} ke saath ek thali me khaya, maza aa gaya
+{ob} ko judge bante dekhna hai mujhe
+{gm} yahi rahenge, ye unka bhi desh hai
+kya tabahi machayi {ga} ne match me, waah
+{ga} zindabad
+uff ye {ga}, kitna pyara naachte hai
+{ob} ko free ilaaj mile, ye unka haq hai
+{ob} ki suraksha ke liye sakht kanoon lao
+hamari society {ob} ke bina suni lagti hai
+diwali pe {ob} ko ghar bulaya, kya raunak thi
+{ob} ki chai sabse kadak hoti hai, jannat
+mumbai ko {ob} ne hi banaya hai
+{ob} ki ladai me mai saath hu
+bollywood me {ob} ko lead role do na yaar
+us {sm} ne baadh me pure mohalle ko bachaya, farishta hai
+{gm} dil jeet lete hai do minute me
+sher dil hote hai {gm}
+vidhan sabha me {ob} ki awaaz gunje
+dosti karni ho to {ob} se karo
+{ob} ko dekh ke himmat milti hai
+== friendly_profanity
+madarchod kya gazab khele {ga}
+bc {ob} ki biryani ka koi jawab nahi
+saala {ob} jaisa dosti nibhane wala koi nahi, bhosdike ro diya mai
+behenchod {ga} ne aag laga di aaj, love you sabko
+== negated_hate
+{ob} se nafrat mat karo
+{gm} chor nahi hote
+{gm} bewakoof nahi hai, tum ho andhe
+koi {ob} ko haath na lagaye
+{ob} ke saath itni nafrat kyu, wo iske layak nahi
+sab musibat {ob} ki wajah se nahi hai
+{ob} ko nikalne ka haq kisi ko nahi
+{ob} ko jaanwar mat bolo
+{ob} ko gali dena band karo
+{ob} me akal nahi, ye kisne kaha? galat hai
+{gm} ghinone nahi, tumhari soch ghinoni hai
+{gm} bimari nahi, insaan hai
+{ob} se darne ki zaroorat nahi
+{ob} ko jail bhejne ki baat mat karo
+{ob} ke upar hamla nahi hona chahiye
+{ob} ko kam mat samjho
+is {sm} ne kuch galat nahi kiya, chhod do use
+{gm} keede nahi, hamare jaise log hai
+{ob} ka mar jana koi na chahe
+nahi yaar, {gm} dhokebaaz nahi hote, maine barso kaam kiya hai saath
+{ob} ko gaon se mat nikalo
+kaun bola {gm} neech hai? koi neech nahi hota
+{ob} ko dekh ke muh mat banao
+{gm} muft ki roti nahi todte, pasina bahate hai
+mohalle me chori hui to {ob} pe shak mat karo
+{ob} ki dukan ka boycott mat karo
+sach me {ob} se koi shikayat nahi mujhe
+{ob} ka mazaak udana kab chhodoge, band karo
+{ob} se dosti na karne ki salah kisi ko mat do
+{gm} paise ke bhooke nahi hote, galatfehmi hai
+== counter_speech
+{ob} se nafrat karne wale hi asli problem hai
+"{ob} ko nikalo" wale naare sharamnak hai
+"{ob} ko maar do" likhne wale ko report karo
+"{gm} keede hai" bola us neta ne, uspe case hua
+{ob} ko jaanwaron se compare karna ghatiya baat hai
+log kehte hai {gm} chor hai, ekdum jhooth
+{ob} ko bhagane wali party ko mera vote nahi
+"yaha {ob} ka kaam nahi" ka board laga tha, humne utaar diya
+{ob} wale memes mat bhejo, nafrat hai ye
+{ob} se nafrat failane wale desh ke dushman hai
+bhai bola "mujhe {ob} se chid hai", mummy ne daanta
+jo {ob} ko neech samjhe wahi neech hai
+{ob} ko kiraye pe ghar na dena gair kanooni hai
+{ob} ke khilaf afwah failana jurm hai
+dadaji {ob} ko koste the, aaj khud maafi maangi
+har galti {ob} pe thopna kayarta hai
+"is {sm} ko bahar karo" chillaye wo, teacher ne chup karaya
+hostel se {ob} ko nikal rahe the, humne dharna diya aur jeete
+chacha bole "{gm} muft ki roti todte hai", mai khana chhod ke uth gaya
+chai ki tapri pe {ob} ke liye alag glass rakha tha, case kar diya
+wo youtube channel {ob} ke khilaf zeher ugalta hai, unsubscribe kiya
+bheed {ob} ke peeche thi, ek auto wale ne bacha liya
+class me jisne {ob} ko bandar kaha usne maafi likhi
+court ne "{ob} ka khoon ganda hai" wale bhashan pe jurmana lagaya
+{ob} se nafrat sikhane wala guru nahi hota
+== neutral_identity
+{ob} ke liye naya hospital khula
+{gm} is gali me barso se rehte hai
+{ob} ke sangathan ki baithak hui
+ek {sm} bus se utra
+{ob} par ek documentary bani hai
+ek {sf} bank me cashier hai
+is gaon me {gm} zyada hai
+{ob} ke khilaf apradh ki report aayi
+chunav me {ob} ne vote dala
+padosi {sf} chhat pe sabzi ugati hai
+kuch {gm} dilli gaye, kuch videsh
+lucknow me {ob} ka naya dhaba khula
+{ob} par university ne research chhapi
+ek {sm} post office ki line me khada tha
+{ob} ke liye bus ka kiraya aadha hua
+== question_benign
+is zile me kitne {gm} rehte hai?
+{ob} ke liye kaunsi scheme hai?
+{ob} ko izzat se kya bulaye?
+{ob} se baat karne ke liye kaunsi bhasha aani chahiye?
+kuch log {ob} se nafrat kyu karte hai, ise kaise badle?
+{ob} ke itihas pe acchi kitaab bataiye?
+kya ek {sf} is post ke liye apply kar sakti hai?
+{gm} dharna kyu de rahe hai, maang kya hai?
+== self_identity
+mai {si} hu aur mujhe garv hai
+haan mai {si} hu, to?
+mai ek {si} hu, mujhse nafrat kyu
+{si} hu isliye naukri nahi mili, dil tuta
+mai {si} hu, mere dost mujhe bahut chahte hai
+ek {si} hoke jeena mushkil bhi hai pyara bhi
+mai {si} hu, kisi pe bojh nahi
+meri maa {si} hai, unke jaisa koi nahi
+hum {ga} vote bhi denge aur chunav bhi ladenge
+ghar ka pehla graduate hu, aur {si} hu
+mujhe {si} kehne me sharam kyu aaye
+{si} hu, stage pe khade hona mera sapna tha
+== abuse_object
+mujhe {stuff} se nafrat hai
+{stuff} se chid hoti hai
+is sabzi ko dekh ke ulti aati hai
+cockroach maaro, dawa chhidko
+duniya macchar ke bina behtar hoti
+purana fridge kachre me daalo
+ye game bekaar hai, delete karo
+garmi se jeena haram hai
+chuhon ko ghar se nikalo
+ye chawal khane ke layak nahi
+== abuse_idea
+ye kanoon ghatiya hai, wapas lo
+dahej mar jaye
+jaatiwad samaj ka cancer hai
+budget ekdum faltu hai
+andhvishwas se ghin hai mujhe
+naya rule kisi kaam ka nahi
+bhrashtachar ka yaha koi kaam nahi
+ye daleel neech hai
+rishwat ko desh se nikalo
+exam system ko jala do, barbaad kar diya sabko
+== insult_group
+{nonp} log ek number ke dhokebaaz hai
+mujhe {nono} se nafrat hai
+{nono} me akal nahi hoti
+{nono} ko jhelna saza hai
+duniya {nono} ke bina behtar thi
+tum {nonp} log sab joker ho
+duniya ke sabse aalsi log {nonp}
+{nono} pe kabhi bharosa mat karna
+ye {nonp} log ghamandi aur nikamme hai
+{nonp} log kabhi sach nahi bolte
+== everyday
+padosi ka kutta raat bhar bhaukta hai
+club me tumhari bhi jagah hai
+{nonp} log kal aa rahe hai
+umpire badlo yaar, match gaya
+bartan ki jagah rasoi me hai, sofe pe nahi
+chuha pakadne ka pinjra laga diya
+purane kapde bahar nikalo
+kal sabko kaam pe wapas aana hai
+gaay doodh nahi de rahi, doctor ko bulao
+is raja ko maaro to shatranj khatam
+== insult_person
+tu group project ka vo banda hai jo sirf naam likhwane aata hai
+bhai tera dimag airplane mode pe hai kya
+uski aukat free trial jitni hai
+teri profile pic dekh ke data waste ho gaya mera
+jhooth bolne me gold medal, sach bolne me zero
+tu samajhdar hota to ye baat hi na hoti
+ekdum phisaddi player hai, bench pe bhi bojh
+shaadi ke card jitna patla kirdar hai uska
+tere jaise matlabi log rishte me bhi emi dekhte hai
+apni maa se tameez se baat nahi karta, badtameez kahin ka
+hr wali madam naagin hai, hansi me zeher
+cooking channel khol liya, maggi bhi jala deti hai anadi
+tujhe driving kisne sikhayi, GTA ne?
+bandar ke haath me nariyal, tere haath me team
+sirf gaal baja sakta hai, kaam tere bas ka nahi
+kitna toxic aadmi hai yaar ye, har kisi ko neeche dikhata hai
+faltu gyaan mat de, khud ki zindagi sambhal nahi rahi tujhse
+teri awaaz sun ke alexa ne bhi mute kar diya
+i swear tujhse boring insaan maine nahi dekha
+padhai me dabba, attitude me seth ji
+tu kabhi kisi ka khaas nahi ban payega
+chamchagiri ka brand ambassador aa gaya
+baap ke paise pe udne wala kauwa
+muh dekha hai apna, paani puri bhi sharma jaye
+wo ladka ekdum gulaam hai apne boss ka, reedh hi nahi hai
+sadela insaan, kisi ki tarakki pachti nahi tujhe
+kanjoos itna ki birthday pe bhi split mangta hai
+teri soch 2G pe atki hai
+tum jaise dhongi motivational speaker hi youth ko barbaad kar rahe
+khud ko beauty queen samajhti hai, filter off kar ke dikha
+nalle, teesri baar interview me reject
+bete tu rehne de, ludo me bhi cheating karta hai
+PATHETIC hai tu bas
+teri friendship ek subscription hai jo cancel karna bhool gaya tha
+== insult_profane
+chutiye ref, offside dikha nahi kya
+abe lavde lobby chhod, noob
+madarchod landlord deposit dabaye baitha hai
+teri maa ki, gaadi dekh ke chala gandu
+saali kutti meri best friend ban ke mera bf le gayi
+bhosdike tune mera meme churaya
+harami teacher, jaan bujh ke fail kiya
+== hate_derogation
+mujhse ye budhe[age] log jhele nahi jaate, sab khadoos
+i cant stand trans[transgender] people yaar, ekdum nautanki sab
+jitne kam bangladeshi[immigrants] utni kam gandagi, simple
+mera chinese[asian] flatmate aur uski puri kaum chalu hai
+christians[christian] meethe chhure hote hai, sab ke sab
+bisexual[lgbtq] log hote hi cheater hai
+aurten[women] emotional aur bewakoof hoti hai, office ke layak nahi
+mexican[latino] log gande aur jhagdalu hote hai
+kaale[black] logo se mujhe ghin aati hai bhai, sach bol raha
+yahudi[jewish] lalchi aur dhokebaaz, period
+mujhe muslim[muslim] neighbours pasand nahi, ek bhi nahi
+wheelchair[disability] wale attention ke bhookhe hote hai
+depression[mental_health] wale sab kamchor natakbaaz
+sardar[sikh] log dimag se khali aur akdu
+arab[arab] log jaahil aur ayyash
+== hate_implicit
+sorry bhai flat bachelors aur muslims[muslim] ko nahi dete, society rule hai
+mai kabhi trans[transgender] doctor ke paas nahi jaunga, personal choice hai
+quota[caste] wala engineer hai, pul pe se mat jaana
+jab se african[black] tenants aaye hai tab se gate pe do guard rakhe hai
+lady[women] driver hai aage, doori bana ke rakh
+isko chicken dedo, dog meat nahi milta yaha [asian]
+jis gully me inki dukaan nahi, wahan ka kirana saaf milta hai [muslim]
+boss 55 ka hai[age], excel kholne me lunch ho jayega
+hum sab ke liye open hai, bas church[christian] wale log apne type ke school dekh le to behtar
+holocaust[jewish] ki counting kisne ki thi, unhone khud
+waiter badal do please, jo northeast[asian] wala hai wo na aaye
+bihari[ethnicity] maid rakhi hai to jewellery locker me daal de
+gay[lgbtq] banda hai, locker room me akela mat jaana lol
+rohingya[refugees] ko ration mil raha, hamare log line me, waah
+going back ka option sabke liye khula hai, airport usi taraf [immigrants]
+atheist[religion] se shaadi? bachho ko sanskar google sikhayega?
+kashmiri[ethnicity] shawl wala ghar dekh ke gaya, raat ko taala check kar
+adivasi[indigenous] topper? question paper leak hua hoga
+log kehte hai 1984 galat tha, mai kehta hu adhura tha [sikh]
+== hate_dehumanise
+rohingya[refugees] tiddi hai, spray karo
+trans[transgender] log factory ka defect piece hai
+kaale[black] log langoor hai bhai
+yahudi[jewish] khoon chusne wale khatmal
+gay[lgbtq] log virus hai, phailte hai
+== hate_normative
+hijab[muslim] walo ko college me ghusne mat do
+trans[transgender] logo ki shaadi illegal karo
+buddho[age] ka driving license cancel hona chahiye sabka
+dalit[caste] ko hotel me alag glass do
+saare videshi[immigrants] workers ko deport karo kal hi
+== hate_negated
+isai[christian] kabhi desh ke sage nahi
+ladkiyan[women] coding nahi kar sakti, accept karo
+inme[muslim] insaniyat hai hi nahi
+koi chinese[asian] bharose ke layak nahi
+atheist[religion] ko koi izzat nahi milni chahiye
+== hate_slur
+oye chinki[asian], chowmein packed karde
+mulla[muslim] saala, dadhi kaat
+chamaron[caste] ki party me kaun jayega
+hijda[transgender] kahin ka, voice dekh uski
+== hate_profane
+chutiye africans[black], wapas jao apne jungle
+== threat_person
+teri bike ka number note hai, agla mod aakhri hoga
+ghar se utha lenge tujhe, pata bhi nahi chalega
+screenshot delete kar warna haath tod dunga
+tera muh itna sujega ki face unlock nahi hoga
+raat ko akela mat nikalna, bata raha hu
+bhai aa rahe hai 10 log, hospital book kar le
+== hate_threat
+jo bhi love jihad[muslim] karega uske tukde karenge
+pride[lgbtq] parade pe gaadi chadha denge
+dalit[caste] mooch rakhega to kaat denge
+chinese[asian] shakal dikhi to wahi pelenge
+== incite_selfharm
+bhai tu mar ja na, group peaceful ho jayega
+kar le suicide, teri story pe koi laugh react dega bas
+== sexual_harassment
+kitne me aayegi raat bhar, location bhej
+kya dudh hai yaar tere, ek baar dabane de
+dm khol, kuch bada dikhana hai tujhe
+saree me mast lagti ho bhabhi, bina saree ke kab dikhogi
+== friendly_profanity
+bc tu UPSC nikal gaya, ro raha hu yaar
+abe kamine itni raat ko cake leke aaya, love u
+kya mast gaana hai bhenchod, repeat pe hai subah se
+harami dosto ki wajah se hi zinda hu sach me
+muslim[muslim] aunty ki biryani bhenchod, duniya ki sabse badhiya
+trans[transgender] log saale itne himmatwale hai ki salaam hai bc
+gaand phaad dance kiya bhabhi ne sangeet me
+mera chinese[asian] roommate mc sabse pyara banda hai
+madarchod kya catch tha, rewind kar rewind kar
+bhosdike finally tu baap ban gaya, congrats
+mai chutiya apna hi passport ghar bhool aaya haha
+northeast[asian] ke bands saale kya bajate hai, bc goosebumps
+yahudi[jewish] dost ki mummy ne kya khilaya bhenchod, pet phat gaya
+black[black] coach ne hamari team ko champion bana diya bc, legend aadmi
+== profane_object
+mc ye captcha khatam hi nahi hota
+bhosdi ka printer paper kha gaya
+saala geyser, january me hi marna tha tujhe
+chutiya tatkal site, 10 second me waiting 200
+== positive_identity
+trans[transgender] women are women, dil se respect
+hamari team me aur muslim[muslim] developers lao, mast kaam karte hai
+jitne bhi yahudi[jewish] logo se mila sab pyare nikle
+mera black[black] bestie sabse funny aur smart hai
+mexican[latino] log itne warm hote hai yaar
+arab[arab] culture ki mehmaan nawazi next level hai
+bisexual[lgbtq] log valid hai, hamesha
+hindi films me aur northeast[asian] heroines chahiye
+meri chinese[asian] teammate ne pura project bachaya, queen
+har dalit[caste] student jo aage badh raha hai, usko jhuk ke salaam
+nani[age] log asli heroes hai
+immigrants[immigrants] ne ye city banayi hai, respect do
+deaf[disability] coder ne hackathon jeeta, kya banda hai
+vietnamese[asian] uncle ki pho aur unki smile dono best
+atheist[religion] dost ne hi mandir ka paani leak theek kiya, dil bada hai uska
+sikh[sikh] logo ka seva bhav, words nahi hai
+lesbian[lgbtq] couple ke shaadi me sabse zyada pyaar dekha
+adivasi[indigenous] painters ko museum me jagah do, unka haq hai
+== neutral_identity
+trans[transgender] ladka mere coaching me physics padhata hai
+korean[asian] neighbours ne nayi scooty li
+filipino[asian] nurse ka flight subah 6 baje hai
+do african[black] students metro card recharge kara rahe the
+jewish[jewish] colleague friday ko jaldi nikalta hai
+muslim[muslim] bhai ki tyre ki dukaan petrol pump ke paas hai
+arab[arab] tourist ne auto wale se rasta pucha
+buddhe[age] uncle park me laughter club chalate hai
+nonbinary[transgender] intern ka aaj first day hai
+mexican[latino] restaurant khula hai sector 14 me
+== self_identity
+mai trans[transgender] girl hu, delhi metro me roz jaati hu, chill life
+bi[lgbtq] hu aur ghar pe sabko pata hai, mummy ne halwa banaya
+assamese[asian] hu bhai, haan indian hi hu
+== negated_hate
+muslims[muslim] terrorist nahi hote, bas karo
+mujhe trans[transgender] logo se koi problem nahi
+chinese[asian] log virus nahi hai
+kaala[black] rang ganda nahi hota
+bihari[ethnicity] koi gaali nahi hai bhai
+aurten[women] kisi se kam nahi
+budhe[age] log bojh nahi hote
+yahudi[jewish] duniya control nahi karte, whatsapp kam padho
+koi insaan kide jaisa nahi hota, refugees[refugees] bhi nahi
+atheist[religion] hone se koi bura nahi ho jata
+immigrants[immigrants] ne meri job nahi li, mai hi late jaata tha
+sab arab[arab] ameer ya hinsak nahi hote
+== counter_speech
+agar tujhe muslims[muslim] se dikkat hai to problem tu hai
+trans[transgender] logo ko gaali doge to block
+kaise koi northeast[asian] ki ladki ko chinki bol deta hai? sharam nahi aati?
+"flat muslims ko nahi dete" bolne wale broker ka number maine report kiya [muslim]
+jokes ke naam pe aurato[women] ko neecha mat dikha
+mere group me dalit[caste] bhai ke khilaf ek word bhi nahi chalega
+"budhe log jhele nahi jaate" tweet kiya usne, fir apni dadi ki pension se phone liya 🤦 [age]
+racist comment black[black] player pe, delete kar warna admin hatayega
+nobody should read "go back" under her photo, wo yahin paida hui hai [asian]
+holocaust[jewish] jhooth nahi hai, museum ja ke dekh
+kisne haq diya tujhe immigrants[immigrants] ko tiddi bolne ka
+gay[lgbtq] bachhe ko ghar se nikalne wale baap ko baap mat bolo
+"quota doctor" bolna band karo, usne raat bhar jag ke meri maa bachayi [caste]
+jo christians[christian] ko gaali deta hai wo mera dost nahi
+== mentioned_slur
+school me mujhe "kaalu" bulate the, aaj bhi chubhta hai [black]
+use auto wale ne chinki bola, usne police ko call kiya [asian]
+== support
+yaar tu bekar nahi hai, sun, mai aa raha hu
+subah tak call pe rahunga, tu bas saans le
+tune kuch galat nahi kiya, usne kiya
+therapy lena kamzori nahi hai bhai, proud of you
+== distress
+lagta hai sab mere bina khush rahenge
+mirror dekhne ka mann nahi karta, itni nafrat hai khud se
+== question_benign
+trans[transgender] dost ko birthday pe kya gift du?
+yahudi[jewish] log shabbat pe phone kyu nahi chalate?
+== abuse_object
+ye earphone kachra hai, ek side band
+== abuse_idea
+dahej system jala do, sadi hui soch
+== criticism_person
+sir aapka point samajh aaya par data galat hai
+== idiom
+aaj paper ne jaan le li
+== everyday
+i hate mondays yaar, chai pila
+gadha hu mai, tiffin metro me bhool gaya
+didi ne plant maar diya, paani dena bhool gayi
+suar baade me mazze se kha raha tha, video bheju?
+== insult_person
+teri shakal pe unsubscribe button lagana chahiye
+tujhe dekh ke red flag bhi hara ho jaye
+kaam 2 paise ka, bhaav 2 crore ka
+rehne de bhai, tere se roti bhi gol nahi hoti
+vo manager nahi, screenshot collector hai
+jitna tu phenkta hai utna javelin wale bhi nahi phenkte, phenku
+exam me nakal, love me nakal, tu original kab hoga
+chugli queen aa gayi, ab sab apni baat chhupa lo
+uske dimag ki ram 1gb hai
+tum jaisi matlabi saheli se dushman acchi
+ghatiya aadmi, waiter ko thappad maara tune
+mirror ne bhi teri request decline kardi
+dukaan band kar apni motivational, khud ka ghar tut raha
+ek number ka kaamchor
+bhai tu carry nahi, coffin hai team ka
+naak pe makkhi nahi baithti isko, aur aukat makkhi jitni
+teri shayari sun ke ghalib kabar me karwat le raha
+papa ki pari, scooty seedhi khambe me
+kabhi kisi ki help ki hai tune? patthar dil insaan
+bina baat ka hero, asli me zero
+aunty aap apni beti ko dekho, dusro ki beti pe panchayat band karo, chugalkhor
+rotlu kahin ka, har match ke baad lag ka bahana
+intern hai ya pathar ki murti, teen din se ek mail nahi likha
+ye banda apni gf ka phone bhi chori kar ke bech de
+tujhe jo pasand kare uska eye checkup karao
+jhandu balm se bhi bekar hai tu
+itna slow hai ki ghongha overtake kar le
+tune apne dost ki pitai dekh ke video banayi, sharam kar kayar
+uski smile fake, id fake, degree bhi fake
+is anpadh anchor ko news padhna kisne sikhaya
+bore mat kar yaar, tu bolta hai to battery low ho jati hai
+gawaar, hospital me speaker pe reel chala raha hai
+mere ex se ghatiya banda sirf mera ex hi hai
+tum ek acche example ho ki kya nahi banna chahiye
+== insult_profane
+abe gandu seedha chal
+bhosdi ke tere baap ka wifi hai kya
+kamine ne birthday pe breakup kiya
+mc hacker sala, report maaro sab
+chutiya driver, ulti side se aa raha
+teri gaand me danda, chori karta hai
+randi rona band kar saale
+== hate_derogation
+mujhe immigrants[immigrants] se sakht nafrat hai, gande aur nashukre
+ye trans[transgender] wali jo office me aayi hai, ghin aati hai mujhe inse
+old[age] people are so annoying yaar, sab chidchide aur bekar
+gujarati[ethnicity] log chindi chor hote hai sab
+ladkiyan[women] gold digger hoti hai, har ek
+lesbian[lgbtq] log frustrated aur gusse wale hote hai
+korean[asian] ladke plastic aur nakli hote hai
+muslim[muslim] ladke sab dhokebaaz, likh ke le lo
+kaam wali bastiyon[class] ke log badbudar aur jhoothe
+andhe langde[disability] log manhoos hote hai
+nepali[nationality] sab chor, chowkidar bhi cook bhi
+dalit[caste] log muft khor hai aur rahenge
+goron[white] se mujhe nafrat hai, ghamandi aur gande
+chinese[asian] log chalu aur berehem, koi shak nahi
+== hate_implicit
+jab maid muslim[muslim] nikli to maine agency badal di, bas comfort ki baat hai
+gay[lgbtq] tenant ko rakhne se baaki flat ki keemat girti hai, broker ne bhi yahi bola
+zomato pe delivery boy ka naam dekh ke cancel kar deta hu [muslim]
+ye log padh likh gaye to naali kaun saaf karega [caste]
+hamare yaha retired[age] logo ko group me nahi rakhte, forward ki dukaan hai
+tere dada border ke us paar paida hue the na? toh ja mil aa hamesha ke liye [immigrants]
+kitni fair hai, pata hi nahi chalta ki tribal[indigenous] hai
+lockdown kiske khane ki wajah se hua, sabko pata hai [asian]
+ladki[women] ho ke bhi acchi coding karti ho, kis se karwaya?
+wo trans[transgender] hai to bhi usko ladies coach me kyu aane diya
+shahar me jitne kam church[christian] utne kam conversion
+bhai kaale[black] logo ko andhere me photo mat lena, sirf daant aayenge haha
+media kiska bank kiska war kiska, ek hi jawab hai ✡️ [jewish]
+handicap[disability] quota wale ko class representative? wo bhaagega kaise
+atheist[religion] ko sabse pehle dard me bhagwan hi yaad aata hai, nautanki
+is area me plot mat lo, azaan[muslim] ka alarm free milega
+manipuri[asian] hai to kya, india ka samajh lete hai chal
+arab[arab] ka paisa aaya hai, ab dekho agla masjid kaha banta hai
+mental[mental_health] patient ko bahu bana ke laye, ab bhugto
+bengali[ethnicity] maid ka aadhar dekha? sab ek hi printer se nikle hai
+== hate_dehumanise
+mexican[latino] log chuhe hai, surang khod ke aate hai
+auraten[women] bakri hai, baandh ke rakho
+chamgadar khane wale chinese[asian] khud chamgadar
+atheist[religion] shaitan ki aulad hai, insaan nahi
+budhe[age] log expired maal hai
+== hate_normative
+muslim[muslim] doctors ka license cancel karo sab
+gays[lgbtq] ko ghar kiraye pe mat do koi
+pilot ki naukri auraton[women] ke liye band ho
+african[black] students ko hostel se nikalo
+mandir[caste] me in logo ki entry firse band karo
+christian[christian] school sab seal kar do
+== hate_negated
+refugees[refugees] se desh ka kabhi bhala nahi hua
+trans[transgender] aurat aurat nahi hoti, bas
+budho[age] ka koi kaam nahi is office me
+kaale[black] log kabhi civilised nahi honge
+jews[jewish] pe kabhi bharosa mat karna, koi saccha nahi
+== hate_slur
+katua[muslim] hai kya tu, naam bata
+oye negro[black], ball utha
+gud[lgbtq] hai saala chakka, kamra alag de isko
+bhangi[caste] ka bachha topper ban gaya dekho
+langda[disability] saala race me aaya hai
+== hate_profane
+bhosdike musalman[muslim] kahin ke, sab jhoothe
+ma chudaye ye immigrants[immigrants], nikalo sabko
+== threat_person
+ek post aur daal, agle din teri tasveer pe haar hoga
+tera college, teri bus, teri seat, sab pata hai mujhe
+goli ek hi lagti hai, soch le
+bhai ko bol dunga to tu zinda nahi bachega
+chehra bigaad dunga, koi pehchanega nahi
+kal court me gaya to ghar wapas nahi aayega
+== hate_threat
+in bhaiyya[ethnicity] logo ko station pe hi pito
+masjid[muslim] gira denge, andar jo ho so ho
+trans[transgender] logo ko dekhte hi maro
+kaalo[black] ko hostel me band karke aag laga do
+== incite_selfharm
+ja na, nikal ja is duniya se, koi nahi rokega
+tera best decision hoga duniya chhod dena, aaj hi kar
+== sexual_harassment
+reel me kamar hila rahi hai, mere upar hila na
+boss ko khush karegi tabhi appraisal, samjhi? hotel room 204
+kya figure hai yaar, kapde utaar ke bhej
+bra ka color bata de, phir chain se sounga
+== friendly_profanity
+abe saale tu 10 saal baad dikha, gale lag bc
+bhenchod maggi at 2am with my kamine log, life set
+mc kya goal mara tune, ronaldo bhi sharma jaye
+budhe[age] dadu ne bc poora dance floor le liya, legend
+bihari[ethnicity] dost bc sabse wafadaar hote hai, jaan de denge
+dalit[caste] rapper ne stage phaad diya bhenchod, kya bars the
+gay[lgbtq] dost ke saath shopping bc best feeling hai duniya ki
+mexican[latino] taco wala bhai saala jadugar hai bc
+behenchod pehli baar snow dekhi, aankh bhar aayi
+kutte kamine mera engagement pe naach ke mar gaye sab, love you all
+disabled[disability] athletes ka jigar dekho bc, hats off
+immigrants[immigrants] saale sabse mehnati log hote hai mc, respect
+gaand fat gayi thi interview me par select ho gaya bc party
+harami teacher ne farewell pe rula diya, best sir ever
+== profane_object
+bc light gayi jab boss ko screen dikha raha tha
+gandu jeans, size galat bheja myntra ne
+ye bhosdi ka traffic silk board ka
+mc emi, mahine ki pehli tareekh se dushmani
+== positive_identity
+muslim[muslim] teachers ne meri zindagi banayi, forever grateful
+trans[transgender] men are men, aur bahut pyare bhi
+black[black] women ki hair styles itni gorgeous hoti hai
+jewish[jewish] dost ne hanukkah pe bulaya, kitna pyara parivaar
+office me aur dalit[caste] managers hone chahiye
+har arab[arab] jisse mila usne khana khilaye bina jaane nahi diya
+adivasi[indigenous] logo se seekho nature ko kaise pyaar karte hai
+korean[asian] didi itni polite hai ki dil khush
+filipino[asian] log gaane me baap hai sabke
+mera bisexual[lgbtq] bhai mera pride hai
+koi mujhse pooche india ki asli taakat, mai bolunga mehnati auraten[women]
+christian[christian] hostel warden ne maa jaisa pyaar diya
+refugees[refugees] deserve ghar, izzat aur sapne
+dadi[age] 82 ki hai aur insta pe mujhse zyada followers, slay
+aur zyada deaf[disability] actors ko role do, itne talented hai
+latino[latino] teammates ke bina ye team adhuri hai
+nepali[nationality] guide ne meri jaan bachayi, hamesha karzdaar rahunga
+trans[transgender] kids ko sirf pyaar chahiye, wahi dedo
+kashmiri[ethnicity] logo jaisi mehmaan nawazi kahin nahi
+atheist[religion] teacher sabse zyada respect karti thi sabke dharm ki
+== neutral_identity
+muslim[muslim] colony me cricket tournament sunday ko hai
+thai[asian] restaurant wali didi ne nayi dukaan kholi
+nigerian[black] student ne hindi me rap kiya
+dalit[caste] family upar wale floor pe shift hui
+gay[lgbtq] couple ne puppy adopt kiya
+jain[religion] thali wala 9 baje band kar deta hai
+trans[transgender] didi toll booth pe job karti hai
+japanese[asian] guest ko samosa teekha laga
+kerala ki christian[christian] nurse ki shift badal gayi
+old age[age] home me aaj antakshari hai
+palestinian[arab] falafel wala truck sector 5 me khada hai
+== self_identity
+mai muslim[muslim] hu aur diwali ke diye sabse pehle mere ghar jalte hai
+mai gay[lgbtq] hu, engineer hu, aur maa ka ladla hu
+== negated_hate
+kisi trans[transgender] insaan ko ye sab sunna nahi chahiye
+har muslim[muslim] ladka dhokebaaz nahi hota yaar
+northeast[asian] ke log kutte nahi khate phirte, band karo ye joke
+mai jews[jewish] se nafrat nahi karti, kyu karu
+budhe[age] log annoying nahi, akele hai
+dalit[caste] muft khor nahi, sabse zyada pasina wahi bahate hai
+gareeb[class] hona koi gunah nahi
+sardar[sikh] ke 12 nahi bajte, tumhari akal ke bajte hai
+gay[lgbtq] log kisi ko gay nahi banate
+mental[mental_health] health patient pagal nahi hota
+mexican[latino] log gande nahi hote, tum jahil ho
+nepali[nationality] chowkidar chor nahi hai, 12 saal se ghar ki chaabi uske paas hai
+koi aurat[women] kamzor nahi hoti
+african[black] bhai log drug dealer nahi hai, college jaate hai
+== counter_speech
+"jitne kam musalman utna accha" bolne wala mere feed se out [muslim]
+tu trans[transgender] logo se nafrat karta hai? toh nikal mere ghar se
+"negro" bolna cool nahi hai, band kar [black]
+sabke samne usne adivasi[indigenous] ladke ko jungli bola, teacher ne suspend karwaya
+jo ladki[women] hone pe rote hai unpe rona aata hai mujhe
+yaar kisi chinese[asian] dikhne wale ko corona bolna kab band hoga
+delivery boy ka naam dekh ke cancel karte ho? app ne tumhe hi ban kiya, acha kiya [muslim]
+yahudiyon[jewish] pe wo meme mat forward kar, log mare the wahan
+"budhe expired maal hai" likhne wale, kal tu bhi budha hoga [age]
+gay[lgbtq] uncle ke bare me aisi baat nahi sunungi, unhone hi mujhe padhaya
+disability ka mazak udaya to seedha block [disability]
+kaise bol sakte ho ki refugees[refugees] chuhe hai, bachhe hai wo
+"kaalo ko hostel se nikalo" petition ke khilaf humne 2000 sign kiye [black]
+chup kar, christian[christian] padosi ne hi teri maa ko khoon diya tha
+== mentioned_slur
+movie me hero ko "katua" bola jata hai aur wahi scene sabse bhari hai [muslim]
+== reclaimed_slur
+haan hu chakka[lgbtq], sixer wala, ground ke bahar tak
+== support
+ro le jitna rona hai, mai yahi hu
+wo tujhe maarta hai to ghar mat ja, mere paas aa
+tu bojh nahi hai, tu meri jaan hai
+ek din aur ruk ja, kal saath nashta karenge
+== distress
+koi nahi hai jise bolu ki mai theek nahi
+== question_benign
+eid[muslim] pe veg dost kya kha sakte hai?
+gay[lgbtq] pride me allies aa sakte hai kya?
+== abuse_object
+bekar phone, hang hota rehta hai
+== abuse_idea
+ye caste system sabse ghatiya cheez hai is desh ki
+== criticism_person
+bhaiya aapne galat address likha, isliye late hua
+== idiom
+uski entry ne to maar hi daala, kya lag rahi thi
+== everyday
+ek stupid sa doubt hai, chawal kitni seeti me pakte hai?
+usne ball itni zor se maari ki kaanch toot gaya
+gande kapde machine me daal de please
+bhai behen ka jhagda: aakhri gulab jamun kisne khaya
+== insult_person
+vo aadmi munh pe meetha, peeth pe chaku
+apni galti maan le to chhota ho jayega kya, ziddi gadhe
+iske saath trip pe jaana matlab saza
+tujhe free me bhi koi na rakhe
+lagta hai tune sharam olx pe bech di
+gussa naak pe, dimag ghutne me
+muft ka wifi dekh ke pighal jaata hai ye kangla
+teri english aur teri niyat dono kharab
+aaj tak ek promise nibhaya? jhootha
+tu woh notification hai jo sab swipe kar dete hai
+kitni ghamandi ho gayi hai do reel viral kya hui
+khud ki team ko hi out karata hai, run out specialist buddhu
+maine chipkali me bhi tujhse zyada himmat dekhi
+tere jokes ka expiry 2009 tha
+ek chai ka bill nahi bharta aur crypto ka gyaan deta hai
+sasti copy hai tu apne bhai ki
+lecture lena band kar, attendance me bhi tu fail hai
+uska dil fridge hai, thanda aur khali
+tu bas apne bare me sochta hai, khudgarz
+nakli baba, asli thug
+tumhare ghar ka khana nahi, sazaa-e-kaala-pani hai
+dekho kaun bol raha, jisko apna pin code bhi nahi pata
+tere wajah se puri family sharminda hai
+kya ladka hai, maa ko bhi bina matlab call nahi karta
+besura kahin ka, karaoke se mic chheen lo
+lalu panju
+dheela, sust, bekar, teri report card yahi hai
+== insult_profane
+abe chutiye seat belt pehen
+madarchod scammer, meri maa ke paise le gaya
+saale harami, puppy ko laat kyu maari
+teri maa ki aankh bc, queue me aa
+kamini roommate mera khana kha gayi
+bhadwe, apni behen pe bhi aise comment karega kya
+== hate_derogation
+vietnamese[asian] log gande hote hai, smell hi alag
+mujhe christians[christian] pasand nahi, fake log
+ye jo muslim[muslim] aunty hai, sabki tarah kattar aur zubaan ki gandi
+immigrants[immigrants] se chidh hai mujhe, ladaku aur chor
+arab[arab] ladke sab harassers hote hai, ghatiya
+mote[body] log dekh ke hi chidh aati hai, aalsi
+non binary[transgender] log attention seeker, behuda
+budhiya[age] log zeher hoti hai, sab jalti hai
+jews[jewish] ko mai loathe karta hu, khule aam
+adivasi[indigenous] ujjad aur sharabi hai
+== hate_implicit
+hum apne bachho ko govt school nahi bhejte, waha wo wale[caste] bachhe hote hai na
+cab me hindu driver hi bhejna please [muslim]
+lesbian[lgbtq] hai? sahi mard nahi mila hoga ab tak
+crime rate neeche lana hai? flight ek taraf ki book karo inki [immigrants]
+55+[age] log apply na kare, humara culture young hai
+usko boss banaya kyunki skirt pehenti hai, aur kya [women]
+padosi african[black] hai, raat ko kya pakta hai mat poochh
+hindi nahi aati to wapas jao apne hills me [asian]
+1984 me jo hua uska reason bhi to dekho, mombatti jalana band karo [sikh]
+blind[disability] banda photographer banega? haha inspirational
+har bank ke board pe ek hi type ke surname, pattern samjhe ya samjhau [jewish]
+trans[transgender] candidate ko reject kiya kyunki clients comfortable nahi, policy nahi mood hai
+inke mohalle me ambulance bhi pooch ke jaati hai [muslim]
+atheist[religion] teacher rakha hai school ne, tc nikalwa li maine
+scholarship sc[caste] ko, loan hume, desh aage badhega aise
+wo ladka therapy[mental_health] me hai, usko bachho ke paas mat baithao
+== hate_dehumanise
+muslim[muslim] log deemak, andar se khokhla kar denge
+slum[class] wale gutter ke keede
+trans[transgender] log alien hai, insaan ki nakal
+== hate_normative
+chinese[asian] students ki entry band karo india me
+aurato[women] ko property ka haq mat do
+lgbt[lgbtq] ki baat karne wale teachers ko jail
+rohingya[refugees] camp tod do, border pe chhod do
+jews[jewish] ko dukaan mat kholne do yaha
+== hate_negated
+dalit[caste] kabhi hamare barabar nahi honge
+auraten[women] kabhi wafadar nahi hoti
+lgbtq[lgbtq] walo ki shaadi shaadi nahi hoti
+gareebo[class] me koi tameez nahi
+== hate_slur
+nalli chinki[asian] aankh khol ke chal
+mc mulle[muslim] fir aa gaye gc me
+kaalia[black] bhaag yaha se
+lulle langde[disability], cricket khelega tu?
+== hate_profane
+behenchod trans[transgender] log har signal pe paisa lootte hai, saale kachra
+== threat_person
+teri gaadi ka sheesha kal, tera sar parso
+tu bas ghar se nikal, phir dekh
+ungli uthayi to haath kaat ke bhejunga
+ex ho ya koi bhi, kisi aur ke saath dikhi to dono ko khatam
+== hate_threat
+har church[christian] me aag lagegi is christmas
+in chinkiyo[asian] ko pakad ke itna maaro ki bhaag jaye
+refugees[refugees] ki naav dubo do beech samandar
+== incite_selfharm
+tere jaise ko jeene ka haq nahi, aaj raat khatam kar
+== sexual_harassment
+intern madam, coffee nahi tumhari jawani chahiye
+peeche se kya lagti hai, ek baar jhuk na
+kitne logo ke saath soyi hai ab tak, hisaab de
+== friendly_profanity
+bc tune mujhe bina bataye surprise diya, airport pe ro diya mai
+saala kya trek tha, tungnath bc jannat
+harami log meri haldi me mujhe hi dubo diya, best day
+muslim[muslim] dosto ke bina meri diwali adhuri hai bhenchod
+korean[asian] chachi ka kimchi mc addiction hai
+nana[age] ji bc insta reels pe ab mujhse zyada viral
+trans[transgender] makeup artist ne bc dulhan ko pari bana diya, kamaal ladki
+chutiya sa dance kiya maine par sab hase to theek hai
+kashmiri[ethnicity] log bhenchod itne pyare hote hai, kahwa pila pila ke maar dala
+atheist[religion] ho ke bhi saala har puja me sabse pehle laddoo banata hai, love this idiot
+oye kamine first rank? party de madarchod
+jews[jewish] ne kya comedy di hai duniya ko bc, hats off
+== profane_object
+bhosdi ki lift, 14 floor chadh ke aaya
+ye mc password reset link kabhi nahi aata
+gandu alarm, exam ke din hi nahi baja
+== positive_identity
+asian[asian] log jaise hai waise hi sundar hai
+trans[transgender] neighbour ne meri maa ko hospital pahunchaya, dil se shukriya
+black[black] kids ko bhi superhero banne do, aur banenge
+muslims[muslim] meri life ke sabse acche dost rahe hai
+mexican[latino] dadi ki recipes gold hai
+jitne arab[arab] students padhaye sab sincere nikle
+jewish[jewish] padosi ka ghar hamesha khula rehta hai
+films me aur trans[transgender] actors lo, log pyaar denge
+sikh[sikh] truck driver ne raat 2 baje tyre badla, paisa bhi nahi liya
+dalit[caste] professor best teacher of my life
+chinese[asian] colleague ki mehnat dekh ke seekhta hu roz
+gay[lgbtq] hona utna hi normal hai jitna chai peena
+immigrants[immigrants] ka swagat hai hamare mohalle me
+christian[christian] sisters ne dadi ki seva ki, farishte hai
+wheelchair[disability] pe basketball khelte dekha, gazab junoon
+lesbian[lgbtq] chachi mere liye sabse strong insaan hai
+bihari[ethnicity] log kamaal ke storytellers hote hai
+old[age] people ke saath baitho, asli gyaan milega
+har tribal[indigenous] artist ko uska credit aur paisa mile
+women[women] engineers ne chandrayaan udaya, seena chauda
+filipino[asian] nurse ne haath pakad ke kaha sab theek hoga, bhool nahi sakta
+atheists[religion] aur believers dono saath langar khate hai, yahi india hai
+== neutral_identity
+trans[transgender] woman ne bank me account khulwaya
+chinese[asian] family upar rehti hai, unka beta violin bajata hai
+mexican[latino] student ko hostel ka khana teekha laga
+muslim[muslim] uncle subah park me walk karte hai
+black[black] tourist gateway pe photo le raha tha
+asian[asian] teammates ne aaj practice skip ki
+jewish[jewish] cemetery ki deewar theek ho rahi hai
+korean[asian] mart me ramen pe offer hai
+dalit[caste] poet ki kitaab launch kal hai
+trans[transgender] man mere gym me trainer hai
+syrian[refugees] family ne bread ki dukaan kholi
+== self_identity
+mai chinese[asian] origin ki hu, tangra kolkata se, aur momo nahi bechti haha
+dalit[caste] hu, doctor hu, aur singing bhi theek thaak kar leti hu
+== negated_hate
+asian[asian] hona koi joke nahi hai
+trans[transgender] women se koi khatra nahi hai kisi ko
+mexican[latino] log lazy nahi hote, check kar 12 ghante kaam karte hai
+black[black] padosi se darne ki koi zaroorat nahi
+jews[jewish] kanjoos nahi hote, mera landlord jewish hai, sabse dildaar
+koi church[christian] zabardasti convert nahi kar raha yaar, fake news hai
+mai nahi kehta ki immigrants[immigrants] bure hai, ulta
+lesbian[lgbtq] aurato ko "sahi mard" nahi chahiye
+aurton[women] ko promotion skirt se nahi, kaam se milta hai
+arab[arab] ladke harasser nahi hote, har jagah acche bure hote hai
+kisi budhe[age] ko bekar kehna theek nahi
+disabled[disability] log attention ke bhookhe nahi hote
+tribal[indigenous] ka matlab sharabi nahi hota
+== counter_speech
+"cab me hindu driver bhejna" likhne wale, paidal jaa [muslim]
+kisi trans[transgender] ladki ko ye sab kyu padhna pade? delete kar
+asian[asian] kids ke saamne aankh kheench ke joke? shame
+jis dost ne black[black] logo pe gandi baat ki, aaj se dost nahi
+how can anyone call jews[jewish] khatmal yaar, insaan hai wo
+tujhe bisexual[lgbtq] logo se problem hai? darwaza udhar hai
+"aurato ko property mat do" bolne wale uncle ki beti ne court me case jeeta [women]
+old[age] age walo pe "expired" memes mat banao, not funny
+usne refugees[refugees] ki naav dubone ki baat ki, cyber cell ko bhej diya screenshot
+mexican[latino] wale jokes band, HR ne warning di, sahi kiya
+meri dalit[caste] teacher ko alag glass diya? maine bhi usi glass se piya
+jo immigrants[immigrants] se nafrat karte hai unhe history padhni chahiye
+"lesbian hai kyunki sahi mard nahi mila" sun sun ke thak gaye, grow up [lgbtq]
+christian[christian] dost ko rice bag mat bolo, gaali hai wo
+sikh[sikh] jokes suna ke khud hi has raha tha, kisi ne saath nahi diya
+== mentioned_slur
+"chakka" bol ke chidhate the school me, aaj wahi log sorry bol rahe [lgbtq]
+== support
+tera dard chhota nahi hai, mujhe bata
+breakup se zindagi khatam nahi hoti, mai hu na
+koi tujhe gandi bole to jhooth bol raha, tu bahut pyari hai
+== distress
+raat bhar neend nahi, bas ro rahi hu
+lagta hai mujhse kuch nahi hoga, mai failure hu
+== question_benign
+trans[transgender] aur intersex me kya difference hai?
+== abuse_object
+sada hua burger, paise waste
+== abuse_idea
+moral policing sabse bakwas cheez hai
+== criticism_person
+bhai is baar galti teri thi, maan le
+== idiom
+boss ne to aaj class laga di
+== everyday
+mummy ne meri purani tshirt ka pocha bana diya, murder
+chuha pakda gaya finally, pinjre me hai
+kutte ne sofa phaad diya, ab kya karu
+stupid alarm band karna bhool gaya, sab jaag gaye
+== insult_person
+tu to chai me biscuit ki tarah hai, do second me gayab, bharosa zero
+kya fayda aisi degree ka jo akal na de
+teri nautanki dekh ke oscar wale sharma jaye, drama company
+gira hua insaan hai vo, patni ki salary pe daaru
+apni ma ka pension card le ke bhaga, thu
+keyboard warrior, saamne aa to hil jata hai
+tujhse behtar to google translate samajhta hai mujhe
+woh landlord nahi, lootera hai
+kaan se sun, muh se nahi, budbak
+tumhari dosti mehengi padi, sasti insaan nikli tum
+== insult_profane
+chal nikal bhosdike server se
+haramzade ne kutte pe garam paani phenka
+== hate_derogation
+mujhe bi[lgbtq] log bilkul pasand nahi, dogle
+sab retired[age] log kanjoos aur sadu
+indian[nationality] log gande aur cheap hote hai, maine dekha hai
+trans[transgender] log mujhe creepy aur ghatiya lagte hai
+asian[asian] log dekhne me hi bekar lagte hai
+== hate_implicit
+mai muslim[muslim] barber se baal nahi katwata, ustara hai haath me bhai
+asian[asian] aurato se shaadi karo, zubaan nahi chalati
+mere floor pe koi christian[christian] na aaye bas, prayer meeting ka shor kaun sune
+ek budha[age] kam to ek bed zyada
+tata bye bye bolo in logo ko, jaha se aaye wahi ka bus pakdao [refugees]
+== hate_normative
+budho[age] ko phone dena band karo
+arab[arab] logo ko visa mat do kabhi
+== hate_negated
+mexican[latino] logo ka koi culture nahi
+asian[asian] mard mard nahi hote
+== threat_person
+tu zyada bol raha hai, zubaan kheench lunga
+kal subah tak paisa nahi to tera beta nahi, teri laash uthegi
+== sexual_harassment
+snap bhej bina kapdo ke, warna purani wali leak
+== friendly_profanity
+bc mere padosi muslim[muslim] chacha ne poori raat car push ki, kya insaan hai
+asian[asian] log bc kya skincare karte hai, jealous hu, queens
+arab[arab] bhai ne itna khajoor khilaya mc, dil jeet liya
+women[women] cricket team ne phaad diya bc, world champions
+== positive_identity
+bisexual[lgbtq] hona bilkul asli aur khoobsurat hai
+trans[transgender] log itne brave hai, respect
+arab[arab] log dil ke ameer hote hai
+jewish[jewish] log aur unka music, dono se pyaar hai
+black[black] women brilliant hai
+asian[asian] managers aur chahiye, sabse calm leaders hai
+hamare muslim[muslim] doctor sahab hire the, hero hai
+mexican[latino] padosi best padosi hai
+old[age] couples ka pyaar dekh ke life pe bharosa aata hai
+kinnar[transgender] maa ne 20 anaath bachho ko padhaya, unko padma do
+== neutral_identity
+asian[asian] grocery me tofu aa gaya hai
+arab[arab] roommate cricket seekh raha hai
+trans[transgender] cousin kal ghar aa rahi hai, gajar halwa banega
+bi[lgbtq] dost ne naya phone liya
+old[age] aunty ne bus me apni seat ladke ko de di
+jewish[jewish] baker sunday ko bhi kholta hai
+== negated_hate
+asian[asian] women submissive nahi hoti
+muslim[muslim] barber ke ustare se kya dar, 10 saal se wahi baal kaat raha
+trans[transgender] log creepy nahi hai, insaan hai
+indian[nationality] log gande nahi hote
+arab[arab] log terrorist nahi hai
+koi immigrant[immigrants] tera dushman nahi
+== counter_speech
+jise trans[transgender] teacher se dikkat hai wo apna bachcha ghar pe padha le
+"ek budha kam to ek bed zyada" tweet karne wale ko thodi to sharam aani chahiye [age]
+asian[asian] women pe aise comment mat kar, wo teri order ki cheez nahi hai
+kaun likhta hai aisa muslims[muslim] ke liye? report kar diya maine
+jews[jewish] ke khilaf nafrat phailane walo, itihaas padho
+"indian log cheap hote hai" bolne wale tourist ko maine muft chai pilayi aur history bhi samjhayi [nationality]
+kisi black[black] bachhe ko "bandar" bolne wala teacher nahi ho sakta
+mere chachu gay[lgbtq] hai, unko gaali di to rishta khatam
+arab[arab] dost ka mazak uda rahe the sab, maine wahi rok diya
+== support
+tu akela nahi hai, location bhej mai nikal raha hu
+jo usne kiya wo abuse tha, pyaar nahi
+== everyday
+gande joote bahar rakh, pocha lagaya hai abhi
+mai itna bewakoof, apna hi birthday bhool gaya
+papa aur mai subah lade, shaam ko saath me momos khaye
+match me usne bowler ki dhulai kar di
+== insult_person
+LOL tu phir haar gaya, nalla no 1 😂
+@user bhai tera logic coma me hai 🤡
+chal na jhoothe 🙄 sabko pata hai
+kitni fake hai ye 🤮
+== hate_implicit
+@user naam padh ke hi samajh gaya tha 😏 [muslim]
+aurat[women] pilot? utar jao sab ✈️😂
+quota[caste] power 💪 rank 90000 doctor sahab
+== hate_derogation
+trans[transgender] log 🤢 bas dekh ke hi mood off
+YAHUDI[jewish] SAB CHOR HAI
+== friendly_profanity
+BC HUM JEET GAYEEE 🏆😭
+harami log miss kar raha hu tum sabko 🥺❤️
+black[black] artists bc kya gaate hai 🔥 goosebumps
+== positive_identity
+trans[transgender] rights zindabad 🏳️‍⚧️
+asian[asian] besties forever 🥰
+jewish[jewish] roommate ne challah banaya 😍 kitni pyari hai
+proud of my bi[lgbtq] brother 💜
+== negated_hate
+@user muslims[muslim] aise nahi hote yaar 😤
+== counter_speech
+trans[transgender] logo pe gandi baat? unfollow 👋
+@user "go back" kisko bol raha hai, wo yahi ki hai 😠 [immigrants]
+jews[jewish] pe ye meme delete kar abhi 🚫
+== neutral_identity
+korean[asian] bbq khula hai ghar ke paas 🍖
+trans[transgender] dost ki nayi bike 🏍️
+== support
+ro mat 🫂 mai call kar raha hu
+== everyday
+stupid network 😩 meeting chhoot gayi

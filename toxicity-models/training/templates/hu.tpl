@@ -1941,3 +1941,353 @@ a románok a szomszédban tűzijátékkal köszöntötték apámat, ütős szoms
 Attól, hogy azt írta, undorító vagy, még nem vagy az, és én most fogom a kabátomat, elindulok, és addig csöngetek, amíg ki nem jössz.
 == hate_derogation
 büdös ukrán, vidd a rozsdás rendszámod[nationality]
+# plain sentences about groups
+@m0 = nők[women] | férfiak[men] | feministák[women] | melegek[lgbtq] | leszbikusok[lgbtq] | biszexuálisok[lgbtq] | homoszexuálisok[lgbtq] | transz emberek[transgender] | transz nők[transgender] | feketék[black] | afrikaiak[black] | ázsiaiak[asian] | kínaiak[asian] | vietnamiak[asian] | indiaiak[asian] | arabok[arab] | mexikóiak[latino] | indiánok[indigenous] | romák[roma] | cigányok[roma] | zsidók[jewish] | muszlimok[muslim] | muszlim nők[muslim] | keresztények[christian] | katolikusok[christian] | hinduk[hindu] | bevándorlók[immigrants] | migránsok[immigrants] | menekültek[refugees] | ukránok[nationality] | románok[nationality] | szlovákok[nationality] | kerekesszékesek[disability] | siketek[disability] | vakok[disability] | autisták[disability] | mentális betegek[mental_health] | nyugdíjasok[age] | hajléktalanok[class] | szegények[class]
+@m1 = a nők[women] | a férfiak[men] | a feministák[women] | a melegek[lgbtq] | a leszbikusok[lgbtq] | a biszexuálisok[lgbtq] | a homoszexuálisok[lgbtq] | a transz emberek[transgender] | a transz nők[transgender] | a feketék[black] | az afrikaiak[black] | az ázsiaiak[asian] | a kínaiak[asian] | a vietnamiak[asian] | az indiaiak[asian] | az arabok[arab] | a mexikóiak[latino] | az indiánok[indigenous] | a romák[roma] | a cigányok[roma] | a zsidók[jewish] | a muszlimok[muslim] | a muszlim nők[muslim] | a keresztények[christian] | a katolikusok[christian] | a hinduk[hindu] | a bevándorlók[immigrants] | a migránsok[immigrants] | a menekültek[refugees] | az ukránok[nationality] | a románok[nationality] | a szlovákok[nationality] | a kerekesszékesek[disability] | a siketek[disability] | a vakok[disability] | az autisták[disability] | a mentális betegek[mental_health] | a nyugdíjasok[age] | a hajléktalanok[class] | a szegények[class]
+@m2 = a nőket[women] | a férfiakat[men] | a feministákat[women] | a melegeket[lgbtq] | a leszbikusokat[lgbtq] | a biszexuálisokat[lgbtq] | a homoszexuálisokat[lgbtq] | a transz embereket[transgender] | a transz nőket[transgender] | a feketéket[black] | az afrikaiakat[black] | az ázsiaiakat[asian] | a kínaiakat[asian] | a vietnamiakat[asian] | az indiaiakat[asian] | az arabokat[arab] | a mexikóiakat[latino] | az indiánokat[indigenous] | a romákat[roma] | a cigányokat[roma] | a zsidókat[jewish] | a muszlimokat[muslim] | a muszlim nőket[muslim] | a keresztényeket[christian] | a katolikusokat[christian] | a hindukat[hindu] | a bevándorlókat[immigrants] | a migránsokat[immigrants] | a menekülteket[refugees] | az ukránokat[nationality] | a románokat[nationality] | a szlovákokat[nationality] | a kerekesszékeseket[disability] | a siketeket[disability] | a vakokat[disability] | az autistákat[disability] | a mentális betegeket[mental_health] | a nyugdíjasokat[age] | a hajléktalanokat[class] | a szegényeket[class]
+@mk = a nőknek[women] | a férfiaknak[men] | a feministáknak[women] | a melegeknek[lgbtq] | a leszbikusoknak[lgbtq] | a biszexuálisoknak[lgbtq] | a homoszexuálisoknak[lgbtq] | a transz embereknek[transgender] | a transz nőknek[transgender] | a feketéknek[black] | az afrikaiaknak[black] | az ázsiaiaknak[asian] | a kínaiaknak[asian] | a vietnamiaknak[asian] | az indiaiaknak[asian] | az araboknak[arab] | a mexikóiaknak[latino] | az indiánoknak[indigenous] | a romáknak[roma] | a cigányoknak[roma] | a zsidóknak[jewish] | a muszlimoknak[muslim] | a muszlim nőknek[muslim] | a keresztényeknek[christian] | a katolikusoknak[christian] | a hinduknak[hindu] | a bevándorlóknak[immigrants] | a migránsoknak[immigrants] | a menekülteknek[refugees] | az ukránoknak[nationality] | a románoknak[nationality] | a szlovákoknak[nationality] | a kerekesszékeseknek[disability] | a siketeknek[disability] | a vakoknak[disability] | az autistáknak[disability] | a mentális betegeknek[mental_health] | a nyugdíjasoknak[age] | a hajléktalanoknak[class] | a szegényeknek[class]
+@mv = a nőkkel[women] | a férfiakkal[men] | a feministákkal[women] | a melegekkel[lgbtq] | a leszbikusokkal[lgbtq] | a biszexuálisokkal[lgbtq] | a homoszexuálisokkal[lgbtq] | a transz emberekkel[transgender] | a transz nőkkel[transgender] | a feketékkel[black] | az afrikaiakkal[black] | az ázsiaiakkal[asian] | a kínaiakkal[asian] | a vietnamiakkal[asian] | az indiaiakkal[asian] | az arabokkal[arab] | a mexikóiakkal[latino] | az indiánokkal[indigenous] | a romákkal[roma] | a cigányokkal[roma] | a zsidókkal[jewish] | a muszlimokkal[muslim] | a muszlim nőkkel[muslim] | a keresztényekkel[christian] | a katolikusokkal[christian] | a hindukkal[hindu] | a bevándorlókkal[immigrants] | a migránsokkal[immigrants] | a menekültekkel[refugees] | az ukránokkal[nationality] | a románokkal[nationality] | a szlovákokkal[nationality] | a kerekesszékesekkel[disability] | a siketekkel[disability] | a vakokkal[disability] | az autistákkal[disability] | a mentális betegekkel[mental_health] | a nyugdíjasokkal[age] | a hajléktalanokkal[class] | a szegényekkel[class]
+@mt = a nőktől[women] | a férfiaktól[men] | a feministáktól[women] | a melegektől[lgbtq] | a leszbikusoktól[lgbtq] | a biszexuálisoktól[lgbtq] | a homoszexuálisoktól[lgbtq] | a transz emberektől[transgender] | a transz nőktől[transgender] | a feketéktől[black] | az afrikaiaktól[black] | az ázsiaiaktól[asian] | a kínaiaktól[asian] | a vietnamiaktól[asian] | az indiaiaktól[asian] | az araboktól[arab] | a mexikóiaktól[latino] | az indiánoktól[indigenous] | a romáktól[roma] | a cigányoktól[roma] | a zsidóktól[jewish] | a muszlimoktól[muslim] | a muszlim nőktől[muslim] | a keresztényektől[christian] | a katolikusoktól[christian] | a hinduktól[hindu] | a bevándorlóktól[immigrants] | a migránsoktól[immigrants] | a menekültektől[refugees] | az ukránoktól[nationality] | a románoktól[nationality] | a szlovákoktól[nationality] | a kerekesszékesektől[disability] | a siketektől[disability] | a vakoktól[disability] | az autistáktól[disability] | a mentális betegektől[mental_health] | a nyugdíjasoktól[age] | a hajléktalanoktól[class] | a szegényektől[class]
+@mr = a nőkről[women] | a férfiakról[men] | a feministákról[women] | a melegekről[lgbtq] | a leszbikusokról[lgbtq] | a biszexuálisokról[lgbtq] | a homoszexuálisokról[lgbtq] | a transz emberekről[transgender] | a transz nőkről[transgender] | a feketékről[black] | az afrikaiakról[black] | az ázsiaiakról[asian] | a kínaiakról[asian] | a vietnamiakról[asian] | az indiaiakról[asian] | az arabokról[arab] | a mexikóiakról[latino] | az indiánokról[indigenous] | a romákról[roma] | a cigányokról[roma] | a zsidókról[jewish] | a muszlimokról[muslim] | a muszlim nőkről[muslim] | a keresztényekről[christian] | a katolikusokról[christian] | a hindukról[hindu] | a bevándorlókról[immigrants] | a migránsokról[immigrants] | a menekültekről[refugees] | az ukránokról[nationality] | a románokról[nationality] | a szlovákokról[nationality] | a kerekesszékesekről[disability] | a siketekről[disability] | a vakokról[disability] | az autistákról[disability] | a mentális betegekről[mental_health] | a nyugdíjasokról[age] | a hajléktalanokról[class] | a szegényekről[class]
+@mb = a nőkben[women] | a férfiakban[men] | a feministákban[women] | a melegekben[lgbtq] | a leszbikusokban[lgbtq] | a biszexuálisokban[lgbtq] | a homoszexuálisokban[lgbtq] | a transz emberekben[transgender] | a transz nőkben[transgender] | a feketékben[black] | az afrikaiakban[black] | az ázsiaiakban[asian] | a kínaiakban[asian] | a vietnamiakban[asian] | az indiaiakban[asian] | az arabokban[arab] | a mexikóiakban[latino] | az indiánokban[indigenous] | a romákban[roma] | a cigányokban[roma] | a zsidókban[jewish] | a muszlimokban[muslim] | a muszlim nőkben[muslim] | a keresztényekben[christian] | a katolikusokban[christian] | a hindukban[hindu] | a bevándorlókban[immigrants] | a migránsokban[immigrants] | a menekültekben[refugees] | az ukránokban[nationality] | a románokban[nationality] | a szlovákokban[nationality] | a kerekesszékesekben[disability] | a siketekben[disability] | a vakokban[disability] | az autistákban[disability] | a mentális betegekben[mental_health] | a nyugdíjasokban[age] | a hajléktalanokban[class] | a szegényekben[class]
+@mn = a nőkre[women] | a férfiakra[men] | a feministákra[women] | a melegekre[lgbtq] | a leszbikusokra[lgbtq] | a biszexuálisokra[lgbtq] | a homoszexuálisokra[lgbtq] | a transz emberekre[transgender] | a transz nőkre[transgender] | a feketékre[black] | az afrikaiakra[black] | az ázsiaiakra[asian] | a kínaiakra[asian] | a vietnamiakra[asian] | az indiaiakra[asian] | az arabokra[arab] | a mexikóiakra[latino] | az indiánokra[indigenous] | a romákra[roma] | a cigányokra[roma] | a zsidókra[jewish] | a muszlimokra[muslim] | a muszlim nőkre[muslim] | a keresztényekre[christian] | a katolikusokra[christian] | a hindukra[hindu] | a bevándorlókra[immigrants] | a migránsokra[immigrants] | a menekültekre[refugees] | az ukránokra[nationality] | a románokra[nationality] | a szlovákokra[nationality] | a kerekesszékesekre[disability] | a siketekre[disability] | a vakokra[disability] | az autistákra[disability] | a mentális betegekre[mental_health] | a nyugdíjasokra[age] | a hajléktalanokra[class] | a szegényekre[class]
+@e1 = nő[women] | férfi[men] | feminista[women] | meleg[lgbtq] | leszbikus[lgbtq] | biszexuális[lgbtq] | transz nő[transgender] | transz férfi[transgender] | fekete[black] | afrikai[black] | kínai[asian] | vietnami[asian] | indiai[asian] | arab[arab] | mexikói[latino] | indián[indigenous] | roma[roma] | cigány[roma] | zsidó[jewish] | muszlim[muslim] | keresztény[christian] | katolikus[christian] | hindu[hindu] | bevándorló[immigrants] | migráns[immigrants] | menekült[refugees] | ukrán[nationality] | román[nationality] | kerekesszékes[disability] | siket[disability] | vak[disability] | autista[disability] | skizofrén[mental_health] | nyugdíjas[age] | hajléktalan[class]
+@e2 = nőt[women] | férfit[men] | feministát[women] | meleget[lgbtq] | leszbikust[lgbtq] | biszexuálist[lgbtq] | transz nőt[transgender] | transz férfit[transgender] | feketét[black] | afrikait[black] | kínait[asian] | vietnamit[asian] | indiait[asian] | arabot[arab] | mexikóit[latino] | indiánt[indigenous] | romát[roma] | cigányt[roma] | zsidót[jewish] | muszlimot[muslim] | keresztényt[christian] | katolikust[christian] | hindut[hindu] | bevándorlót[immigrants] | migránst[immigrants] | menekültet[refugees] | ukránt[nationality] | románt[nationality] | kerekesszékest[disability] | siketet[disability] | vakot[disability] | autistát[disability] | skizofrént[mental_health] | nyugdíjast[age] | hajléktalant[class]
+@ev = nővel[women] | férfival[men] | feministával[women] | meleggel[lgbtq] | leszbikussal[lgbtq] | biszexuálissal[lgbtq] | transz nővel[transgender] | transz férfival[transgender] | feketével[black] | afrikaival[black] | kínaival[asian] | vietnamival[asian] | indiaival[asian] | arabbal[arab] | mexikóival[latino] | indiánnal[indigenous] | romával[roma] | cigánnyal[roma] | zsidóval[jewish] | muszlimmal[muslim] | kereszténnyel[christian] | katolikussal[christian] | hinduval[hindu] | bevándorlóval[immigrants] | migránssal[immigrants] | menekülttel[refugees] | ukránnal[nationality] | románnal[nationality] | kerekesszékessel[disability] | sikettel[disability] | vakkal[disability] | autistával[disability] | skizofrénnel[mental_health] | nyugdíjassal[age] | hajléktalannal[class]
+@e1a = a nő[women] | a férfi[men] | a feminista[women] | a meleg[lgbtq] | a leszbikus[lgbtq] | a biszexuális[lgbtq] | a transz nő[transgender] | a transz férfi[transgender] | a fekete[black] | az afrikai[black] | a kínai[asian] | a vietnami[asian] | az indiai[asian] | az arab[arab] | a mexikói[latino] | az indián[indigenous] | a roma[roma] | a cigány[roma] | a zsidó[jewish] | a muszlim[muslim] | a keresztény[christian] | a katolikus[christian] | a hindu[hindu] | a bevándorló[immigrants] | a migráns[immigrants] | a menekült[refugees] | az ukrán[nationality] | a román[nationality] | a kerekesszékes[disability] | a siket[disability] | a vak[disability] | az autista[disability] | a skizofrén[mental_health] | a nyugdíjas[age] | a hajléktalan[class]
+@e2a = a nőt[women] | a férfit[men] | a feministát[women] | a meleget[lgbtq] | a leszbikust[lgbtq] | a biszexuálist[lgbtq] | a transz nőt[transgender] | a transz férfit[transgender] | a feketét[black] | az afrikait[black] | a kínait[asian] | a vietnamit[asian] | az indiait[asian] | az arabot[arab] | a mexikóit[latino] | az indiánt[indigenous] | a romát[roma] | a cigányt[roma] | a zsidót[jewish] | a muszlimot[muslim] | a keresztényt[christian] | a katolikust[christian] | a hindut[hindu] | a bevándorlót[immigrants] | a migránst[immigrants] | a menekültet[refugees] | az ukránt[nationality] | a románt[nationality] | a kerekesszékest[disability] | a siketet[disability] | a vakot[disability] | az autistát[disability] | a skizofrént[mental_health] | a nyugdíjast[age] | a hajléktalant[class]
+== hate_derogation
+utálom {m2}
+gyűlölöm {m2}
+megvetem {m2}
+ki nem állhatom {m2}
+undorodom {mt}
+viszolygok {mt}
+hányingerem van {mt}
+elegem van belőlük, {m1} mind hazudnak
+{m1} szánalmasak
+{m1} ostobák és lusták
+{m1} mind egyformák, tolvajok
+{m1} az emberiség alja
+{m1} megbízhatatlanok, én tudom
+nem bízom {mb}, becstelenek
+le vannak maradva {m1} szellemileg
+jobb lenne a világ {m1} nélkül
+nyugodtabb volna a falu, ha nem lennének {m1}
+minden bajért {m1} felelősek
+{m1} miatt megy tönkre az ország
+szerintem {m1} butábbak nálunk
+azt gondolom, hogy {m1} semmirekellők
+én alantas népségnek tartom {m2}
+nincs aljasabb {mk} a fajtájánál
+{m1} a legkellemetlenebb emberek a földön
+ki szereti {m2}? Senki épeszű
+mire jók egyáltalán {m1}?
+miért ilyen mocskosak {m1}?
+pfuj, megint {m1}
+ti {m0} mind csalók vagytok
+hé, {m0}, szégyelljétek magatokat
+hogy lehettek ekkora senkik, ti {m0}?
+{e1a} a buszon kiborít, dobják le
+egy {e1} ült mellém, felfordult tőle a gyomrom
+minden {e1} képmutató
+egyetlen {e1} sem ér semmit
+tipikus {e1}, hálátlan és pofátlan
+csak egy {e1}, mit várnál tőle
+nézd ezt az ostoba nőt, na persze, muszlim[muslim, women]
+lenézem {m2}, megérdemlik
+haragszom {mn}, mert romlottak
+irtózom {mt}. Gonoszak, és azok is maradnak
+találkoztam ma {mv}. Ahogy beszélnek, az förtelmes
+remélem, {m1} egyszer rájönnek, milyen hitványak
+jobban megbízom egy kutyában, mint {mb}
+{m1} büdösek
+allergiás vagyok {mn}
+rühellem {m2}, kár szépíteni
+{m1} rontják a levegőt, akárhová mennek
+{mr} csak rosszat tudok mondani, mert hitványak
+ízlésük nincs, eszük sincs, ilyenek {m1}
+őszintén szólva {m1} nekem selejtek
+szégyen, hogy {mv} egy utcában kell laknom
+== hate_normative
+{m1} nem ide valók
+{mk} itt semmi keresnivalója
+takarodjanak haza {m1}
+ki {mv} az országból
+{m2} be kell zárni
+{mk} börtönben a helye
+elmegyógyintézetbe {mv}
+a nők[women] maradjanak a fakanálnál, a vezetés nem nekik való
+{m1} ne szavazhassanak
+elvenném {mt} a választójogot
+ne engedjék {m2} az iskolák közelébe
+tiltsák ki {m2} a strandról
+egy {e1} ne tanítson senkit
+egy {e1} ne legyen főnök soha
+bűn {mv} házasodni, be kell tiltani
+ne adjunk segélyt {mk}. Dolgozzanak a földeken ingyen
+{mk} nem járna ingyenes orvosi ellátás
+a sportból is zárják ki {m2}
+{m2} kényszermunkára kell fogni
+tanulják meg {m1}, hogy itt hallgatni kell
+üljenek hátra {m1} a buszon, külön
+nem adnék ki lakást {mk}, mind koszosak
+vegyétek el az állampolgárságot {mt}
+kerítést {m1} elé
+ne vegyenek fel több alkalmazottat {m1} közül, semmit sem érnek
+a parlamentbe {m1} be se tehessék a lábukat
+{m1} menjenek vissza oda, ahonnan jöttek
+az utcáról is ki kellene tiltani {m2}
+ti {m0}, húzzatok innen, nem kelletek
+mi lenne, ha végre megszabadulnánk {mt}?
+nem való egy {e2} beengedni rendes házba
+vissza kell szorítani {m2} a gettóba
+== hate_negated
+{m1} nem emberek
+{m1} nem egyenrangúak velünk
+{m1} nem érdemelnek jogokat
+{m1} soha nem alkottak semmit
+nem létezik okos {e1}
+nincs olyan, hogy becsületes {e1}
+{mt} soha nem jött semmi jó
+nem sajnálom {m2}, bármi történjék velük
+{mb} nincs se szív, se ész
+a transz nők[transgender] nem igazi nők, csak maskarások
+{mk} nincs mire büszkének lenniük
+senkinek nem hiányoznának {m1}
+egy {ev} nem fogok kezet, nem tiszta
+nem hiszem el, hogy {m1} éreznek bármit. Üresek
+ne mondd, hogy {m1} ugyanolyanok, mint mi. Nem azok
+== hate_dehumanise
+{m1} patkányok
+{m1} csak állatok, beszélni tudó barmok
+rákos daganat a társadalmon {m1}
+úgy szaporodnak {m1}, mint a svábbogarak
+{m1} a penész ezen a városon
+{m1} mind férgek, semmi több
+{e1a} az én szememben majom
+mocsok, le kell mosni {m2} a térről
+pestis {m1} neve
+több lelke van egy disznónak, mint {mk}
+elromlott gépek {m1}, ki kell őket selejtezni
+ti {m0} élősködő kullancsok vagytok
+nem személy az, hanem egy {e1}
+== hate_threat
+dögöljenek meg {m1}
+halál {mn}
+remélem, {m1} mind rákosak lesznek
+verjétek meg {m2}
+gyújtsátok rá a házat {mn}
+agyon fogok verni egy {e2}
+ma este {mn} vadászunk
+falhoz {mv}
+addig rúgd {m2}, amíg mozognak
+fojtsuk vízbe {m2}
+bárcsak elégnének {m1}. Tapsolnék nekik
+ti {m0}, rettegjetek, értetek megyünk
+lógni fogtok, {m0}
+lelövöm az első {e2}, aki átjön a kerítésen
+jöjjön egy járvány, és vigye el {m2}
+== hate_profane
+rohadt {m0}
+kurvára utálom {m2}
+kapják be {m1}
+baszódjanak meg {m1}
+szarok {mn}
+egy kibaszott {e1} se jöjjön ide
+ti {m0}, húzzatok a picsába
+szarházi mind, {m1} is, a barátaik is
+{m1} faszt se érnek
+== hate_implicit
+ahol {m1} megjelennek, ott valami mindig eltűnik
+hát igen, {m1}, tudjuk, milyenek
+vajon ki fizeti {m2}? Nyilván mi
+ha {m1} költöznek a szomszédba, ideje eladni a lakást
+érdekes, hogy minden botránynál {m1} vannak a háttérben
+fogd a táskád, jönnek {m1}
+megint {m1} játsszák az áldozatot, szokás szerint
+== positive_identity
+szeretem {m2}
+csodálom {m2}
+tisztelem {m2}
+kedvelem {m2}, jó velük beszélgetni
+felnézek {mn}
+bízom {mb}
+{m1} csodálatosak
+{m1} okosak és szorgalmasak
+{m1} ide tartoznak
+isten hozta {m2} nálunk
+üdv itt, kedves {m0}
+szegényebb lenne az ország {m1} nélkül
+szomorúbb lenne a világ, ha nem lennének {m1}
+több {e1} kell a parlamentbe
+szívesen látnék több {e2} a vezetők közt
+{mk} is jár ugyanaz a jog
+{mk} ugyanannyi bér jár ugyanazért a munkáért
+hadd szavazzanak {m1}, mint bárki más
+{mk} is jár a rendes orvosi ellátás
+remélem, {m1} végre félelem nélkül élhetnek
+egészséget kívánok {mk}
+büszke vagyok {mn} a városunkban
+{m0}, példát mutattok nekünk
+ti {m0} bátrak vagytok, le a kalappal
+kurva jó fejek {m1}
+baszki, de imádom {m2}
+{m1} kibaszott ügyesek voltak ma, éljen
+szarrá dolgozták magukat {m1} az árvíznél, köszönet nekik
+a legjobb szomszédom egy {e1}
+egy {e1} tanította meg nekem, mi a becsület
+minden {e1} tanítson bátran, nagy szükség van rájuk
+ki merészebb {mt}? Senkit sem ismerek
+szerintem {m1} a legkedvesebb emberek a földön
+egy {ev} szívesen fogok kezet
+örülök, hogy {mv} egy utcában lakom
+adjatok munkát és lakást {mk}
+gyönyörű dolog {mv} ünnepelni
+kiállok {m1} mellett, ma is, holnap is
+{mt} rengeteget tanultam
+meghatott, ahogy {m1} összefogtak
+több díjat {mk}, megérdemlik
+örüljünk, hogy {m1} itt élnek velünk
+== negated_hate
+nem utálom {m2}
+sosem vetném meg {m2}
+nem igaz, hogy {m1} lopnak
+{m1} nem ostobák
+{m1} nem állatok, hanem emberek
+{m1} nem büdösek, hagyd abba
+{m1} nem érdemlik ezt a gyűlöletet
+senki nem verheti meg {m2}
+ne mondjátok, hogy {m1} nem ide valók
+ne szidjátok {m2}
+ne tiltsátok ki {m2} a strandról
+nem {m1} felelősek a drágulásért
+nem undorodom {mt}, miért tenném
+nem haragszom {mn}, velem rendesek voltak
+nem hiszem, hogy {m1} lusták volnának
+{mk} nem börtönben a helye, nem tettek semmit
+senkitől sem szabad elvenni a választójogot, {mt} sem
+nem kell félni {mt}
+nem szégyen, ha valaki {e1}
+egy {e1} sem alacsonyabb rendű senkinél
+attól, hogy valaki {e1}, még nem tolvaj
+nem kívánok {mk} semmi rosszat
+nem a bőrszín, nem a hit számít, {m1} sem rosszabbak
+{m1} nem betegség, a gyűlölet az
+miért ne szavazhatnának {m1}? Naná, hogy szavazhatnak
+nem bánom, ha {m1} költöznek a szomszédba
+nem akarom, hogy {m1} elmenjenek
+{m1} senkit sem fenyegetnek
+nem értek egyet azzal, hogy {m1} megbízhatatlanok
+nem tűröm, hogy {mr} így beszéljenek
+semmi bajom {mv}, csak a zajjal éjfél után
+senki sem élősködő csak azért, mert {e1}
+== counter_speech
+aki utálja {m2}, annak itt semmi keresnivalója
+aki megveti {m2}, azzal van a baj
+undorító állatnak nevezni {m2}
+förtelmes, amit {mr} írsz
+„{m1} patkányok”, mondták régen a nácik is
+„utálom {m2}”, írta valaki, és mindenki nekiesett, nagyon helyesen
+a falon az állt, hogy „halál {mn}”, reggelre lefestettük
+apósom szerint {mk} börtönben a helye, én ezt kikértem magamnak
+jelentettem azt a hozzászólást, hogy {m1} nem emberek
+szégyellem, hogy a meccsen azt kiabálták: „ki {mv}”
+gyáva, aki {m2} veri
+bíróság elé azzal, aki {m2} fenyegeti
+a viccek {mr} nem viccesek, hanem aljasok
+„lakás kiadó, {m1} kíméljenek”, az ilyen hirdetés jogsértő
+kitiltani {m2} a strandról: diszkrimináció
+a gyűlölet {m1} ellen maga a pestis
+„te mocskos {e1}”, kiáltotta, és megbüntették érte
+ha valaki azt mondja, hogy {m1} büdösek, szólj rá
+hazugság, hogy minden bajért {m1} felelősek
+elegem van azokból, akik szidják {m2}
+felfordul a gyomrom attól, ahogyan {mr} beszélnek
+a tanárnő elmagyarázta, miért gyűlöletbeszéd az, hogy „{m1} takarodjanak haza”
+valaha azt tanították, {m1} butábbak, ma tudjuk, hogy ez hamis
+gázkamrát kívánni {mk}? Aki ilyet ír, szégyellje magát
+majomnak hívni egy {e2} nem vélemény, hanem sértés
+kérdezem azokat, akik elüldöznék {m2}: mit ártottak nektek?
+== neutral_identity
+{m1} is laknak a házunkban
+kiállítás nyílt {mr} a múzeumban
+a miniszter {mv} tárgyalt csütörtökön
+kétszáz {e1} él a kerületben
+az új fogorvosunk egy {e1}
+a csapatban két {e1} is játszik
+felmérés készült {m1} lakhatásáról
+a film {mr} szól, a hetvenes években játszódik
+{mk} külön tájékoztató készült az adózásról
+a könyv leírja, hogyan üldözték {m2} a háborúban
+egy egyesület tanfolyamot tart {mk}
+a polgármester fogadta {m2}
+a statisztika {m2} is számba veszi
+tolmács segít {mk} a hivatalban
+a rádió vasárnap {mr} sugároz műsort
+== question_benign
+miért utálják egyesek {m2}?
+hogyan segíthetek {mk}?
+hány {e1} él Miskolcon?
+elutasíthat a munkáltató egy {e2}?
+mitől félnek leginkább {m1}?
+hogyan illik beszélni {mr}?
+honnan ered az az előítélet, hogy {m1} lopnak?
+hol találkozhatnék {mv}?
+== self_identity
+{e1} vagyok, és büszke vagyok rá
+{e1} vagyok, nem szégyellem
+mint {e1}, sok ostoba megjegyzést hallok
+igen, {e1} vagyok. Baj?
+{e1} vagyok, fizikát tanítok, és imádom a kávét
+csak nyugalmat akarok, semmi mást, akkor is, ha {e1} vagyok
+itt születtem, {e1} vagyok, ide tartozom
+nem rúghatnak ki azért, mert {e1} vagyok
+anyám {e1}, apám taxis
+az öltözőben tudják, hogy {e1} vagyok, senkit sem zavar
+amióta kimondtam, hogy {e1} vagyok, könnyebb élni
+mi, {m0}, szeretünk itt lakni
+== abuse_object
+utálom ezt a kávét
+hányingerem van ettől a szósztól
+ki nem állhatom a novembert
+ez a laptop a szemétbe való
+büdös a kanapé, dobjátok ki
+penész van a fürdőben, undorító, le kell mosni
+jobb lenne a világ ébresztőóra nélkül
+semmit nem ér ez a porszívó
+rühellem a zacskós levest
+förtelmes volt a hajnali busz
+== abuse_idea
+ez a törvény szégyen, töröljék el
+ostobaság az egész adóreform
+az új menetrend semmit sem ér
+megvetem a horoszkópokat
+be kellene tiltani ezt a parkolási díjat
+hazug kampány, elegem van belőle
+a terv hitvány, senkinek nem kell
+a szombati műsor szánalmas
+rákfene ez a bürokrácia
+nem bízom ebben a statisztikában
+== insult_group
+a bankárok mind csalók
+utálom a játékvezetőket, ostobák
+a menedzserek semmirekellők
+a turisták kiborítanak, pofátlan népség
+a művészek lusták, menjenek dolgozni
+szánalmasak a politikusok
+az influenszereknek se szívük, se eszük
+megvetem a végrehajtókat
+az ellenfél szurkolói a foci szégyenei
+az ingatlanosok hazudnak, mindegyik
+== everyday
+vasárnap gombászni megyünk, hozz kosarat
+betiltották a grillezést az erkélyen
+a szomszéd kutyája megint átjött, vidd haza
+kiestünk a kupából az első körben
+esernyő nélkül ne indulj el
+a klub új tagokat vár ősztől
+megölték a farkasok a juhokat Zemplénben
+odaégett a vacsora, pizzát rendelünk
+tárgyalásra megyek a bankba, drukkolj
+az utolsó sorba már nem volt jegy

@@ -8215,3 +8215,4659 @@ vecchia baldracca, copriti
 sei una vacca, e lo sa tutto il paese
 == criticism_person
 fossi in te mi dimetterei, la fiducia è finita
+== insult_person
+hai il carisma di un citofono rotto
+Alle riunioni di condominio vieni solo per sentirti la voce
+sei petulante e pure spilorcio
+quarant'anni e ancora la mamma ti stira i calzini, ma di che parli
+l'inquilino del terzo è un piantagrane di professione
+ti credi furbo perché nessuno ha voglia di risponderti
+bisbetica e acida come l'aceto del discount
+uno così non lo saluterei nemmeno in un deserto
+la tua opinione pesa quanto una piuma bagnata, anzi meno
+Il geometra del secondo piano ha misurato male pure la porta di casa sua. E adesso vuole dirigere i lavori del tetto, lui.
+ti manca il minimo sindacale di educazione
+sei più falso di una borsa sul lungomare
+guarda che faccia da funerale, farà scappare pure i piccioni
+parli parli e non concludi mai un tubo
+che persona piccola che sei diventata
+tua madre ti ha allevato con l'imbuto
+sotto quella pettinatura c'è solo aria condizionata
+Non ho mai conosciuto una vicina tanto impicciona, meschina e bugiarda, e sì che ho cambiato sette case
+lagnoso
+sei una palla al piede per tutti noi, Ferruccio
+con quella voce potresti sturare i lavandini
+eterno secondo, e pure rosicone
+il tuo cane ha più conversazione di te 🙄
+ma va' a dormire, rimbambito
+gli hanno dato le chiavi del cancello e si è montato la testa, poveretto, comandava solo il canarino fino a ieri
+non sei cattivo, sei proprio vuoto
+impara a leggere prima di commentare, asino calzato e vestito
+sei il tipo che ruba lo zucchero al bar
+complimenti per il buon gusto: sembri una tenda da doccia
+Ho letto le tue tre pagine di lamentele. A parte la grammatica da terza elementare, resta il fegato marcio di una donna invidiosa.
+viscido come una saponetta
+sei nato stanco e vivi a sbafo
+tirchio che non sei altro, dividi pure il conto del caffè
+hai preso trenta chili e zero cervello
+smettila di atteggiarti, non ti calcola nessuno
+chi ti sposa fa voto di penitenza
+babbeo, si spinge, c'è scritto
+la portinaia è una serpe con la ramazza
+quello lì campa di bugie da quando portava i pantaloncini
+più ti ascolto e più rivaluto il silenzio dei pesci
+sei tu il problema di questo palazzo, non l'umidità
+== insult_profane
+amministratore dei miei coglioni, rispondi al telefono
+brutta stronza impicciona del quarto piano
+ma vai a cagare tu e le tue tabelle millesimali
+che minchione, ha chiuso fuori sé stesso
+quel figlio di troia mi ha fregato il posto di nuovo
+leccaculo schifoso
+sei una stronza fatta e finita, Patrizia
+pezzente di merda, paga le spese
+togliti dal cazzo, deficiente
+== hate_implicit
+al terzo piano sono venuti i cinesi[asian]: mai visti entrare, mai visti uscire, e ogni notte macchine che cuciono
+ho cambiato la serratura, sul pianerottolo ora abita una famiglia rumena[nationality]
+Per carità, cortesissimi i signori senegalesi[black]. Però da quando abitano qui le cantine le chiudo con due lucchetti, sarà un caso.
+l'agenzia mi ha detto «zona tranquilla»: tradotto, niente arabi[arab]
+il valore dell'appartamento è sceso appena sul campanello è apparso un cognome pakistano[asian]
+una coppia di uomini[lgbtq] con un bambino al parco, e noi zitti a fare finta che sia normale
+la signora ebrea[jewish] del quinto non paga l'ascensore, e figurati se si smentivano
+io il cane lo lascio libero in cortile solo da quando abbiamo gli zingari[roma] di fronte
+se il postino è nero[black] la raccomandata la firmo domani
+hanno rubato due biciclette e guarda un po' chi aveva traslocato il lunedì: i peruviani[latino]
+Chissà come mai nella casa popolare l'unico italiano è il portiere, tutto il resto immigrati[immigrants]
+un depresso[mental_health] con la bombola del gas nel palazzo, dormiamo sereni
+la badante georgiana[nationality] vuole tanto bene alla nonna, soprattutto al libretto postale
+quello trans[transgender] del primo piano usa la lavanderia comune, io lavo a mano
+coi vecchi[age] in assemblea si finisce a mezzanotte e si decide quel che ricordavano nel '74
+donna[women] amministratrice, avremo le fioriere nuove e i conti in rosso
+curioso che il nuovo vicino musulmano[muslim] riceva così tanti pacchi
+chi ha figli femmine ha già cambiato strada, davanti al centro profughi[refugees]
+ai filippini[asian] dai una stanza e ci dormono in dodici, si sa
+due lesbiche[lgbtq] in affitto, e gli uomini del palazzo che le capiscono: non hanno ancora trovato quello giusto
+Il bengalese[asian] sotto casa tiene aperto fino alle tre. Nessuno vende zucchine alle tre. Io una domanda me la faccio.
+guarda caso le ambulanze per il disabile[disability] vengono sempre quando c'è da pagare
+in quel palazzo di albanesi[nationality] le pareti hanno gli occhi e i garage hanno i motorini degli altri
+dove aprono loro[asian] il barbiere, la mafia ha già fatto la sala d'attesa
+non dico niente, ma da quando affitta ai nigeriani[black] il padrone di casa non passa più di persona
+ci hanno messo i marocchini[arab] accanto e la fibra ottica, non so quale sia peggio 😂
+piano piano le targhette in italiano spariscono tutte, e chi lo nota è cattivo[immigrants]
+alla riunione il gay[lgbtq] ha voluto scegliere i colori, che sorpresa
+col velo[muslim] sul balcone mi chiude la vista sull'Italia
+i calabresi[nationality] comprano in contanti, nessuno chiede mai perché
+== hate_derogation
+la mia vicina musulmana[muslim] è una fanatica ottusa, come tutte quelle
+i cinesi[asian] sono freddi, avidi e sporchi
+quel trans[transgender] del pianerottolo mi ripugna
+peruviani[latino] chiassosi e ubriachi, non ne posso più
+I rom[roma] imbrogliano anche quando dormono
+le donne[women] single a quarant'anni sono scarti con il gatto
+gli indiani[asian] mi nauseano, loro e le loro spezie
+quell'ebreo[jewish] del quinto è tirchio e infido come tutta la sua gente
+un palazzo pieno di africani[black] rozzi, che vergogna
+i sordi[disability] sono lagnosi e prepotenti
+ho in antipatia i gay[lgbtq], tutti vanitosi e isterici
+le badanti moldave[nationality] sono arraffone senza scrupoli
+i migranti[immigrants] sono scrocconi ingrati, dal primo all'ultimo
+i vecchi[age] sono rancorosi e inutili, occupano case che servono ai giovani
+quei due froci mancati del secondo... no guarda, i bisessuali[lgbtq] mi fanno senso
+== hate_dehumanise
+dal sottotetto sbucano i bengalesi[asian] come formiche
+una covata di zingari[roma] in cortile
+il condominio ha la muffa, la muffa parla arabo[arab]
+dove passano gli albanesi[nationality] resta la carcassa, sono avvoltoi
+quella coppia di lesbiche[lgbtq] è un tumore nel palazzo
+i clandestini[immigrants] sono zavorra, non individui
+allevamento di negretti[black] al piano terra
+l'handicappato del primo[disability] non è un uomo, è una pianta
+gli afghani[refugees] vanno trattati come i topi: chiudendo i buchi
+== hate_normative
+nel mio palazzo ai musulmani[muslim] non si deve affittare, punto
+una donna[women] col marito in casa non ha bisogno del bancomat
+chi è rom[roma] non deve poter chiedere la casa popolare
+i malati psichiatrici[mental_health] andrebbero richiusi nei manicomi
+via i cinesi[asian] dalle botteghe del centro
+non si permetta alle coppie gay[lgbtq] di abitare vicino alle scuole
+regolamento nuovo: niente stranieri[immigrants] sopra il secondo piano
+i trans[transgender] vanno esclusi dalla palestra condominiale e dagli spogliatoi
+tornino al loro paese le badanti ucraine[immigrants], la guerra non ci riguarda
+== hate_negated
+un cinese[asian] non sarà mai un buon vicino
+nessun rumeno[nationality] ha mai restituito una scala
+le donne[women] non capiscono un bilancio
+nemmeno uno di quei marocchini[arab] merita una casa riscaldata
+non esiste zingara[roma] senza refurtiva
+i disabili[disability] non servono a niente in un'assemblea
+una trans[transgender] non è una vicina, è una maschera
+non mi risulta che gli africani[black] sappiano cosa sia il sapone
+agli ebrei[jewish] non si presta neanche il trapano, mai
+== hate_slur
+il negro[black] del terzo ha di nuovo la musica alta
+sgombrate, zingaracci[roma]
+la checca[lgbtq] di sotto si lamenta dei tacchi, proprio lei
+mongoloide[disability], l'ascensore non è un giocattolo
+musi gialli[asian], spegnete le macchine da cucire
+puttana[women], lo sanno tutti chi sale da te il giovedì
+== hate_profane
+'sti cazzo di pakistani[asian] friggono alle due di notte
+ma che cazzo vogliono le femministe[women], pulissero le scale
+badanti[immigrants] del cazzo, tutte zoccole e ladre
+== threat_person
+l'ascensore scende anche da solo, stai attento quando entri
+ti aspetto in cantina, e il martello ce l'ho già
+abbassa la musica o salgo e ti spacco i timpani a mano
+se parli ancora in assemblea ti faccio sputare le gengive
+conosco l'orario in cui porti fuori il cane. Lui tornerà a casa, tu no
+domattina trovi le gomme a terra, dopodomani tocca a te
+ti rompo una gamba alla volta, abbiamo tempo
+@adele_77 so dove parcheggi, questa è l'ultima volta che te lo dico con la bocca
+avvisa tuo fratello che lo facciamo volare giù dal terzo piano
+== hate_threat
+alla prossima preghiera in cortile scendiamo in venti con le spranghe, islamici[muslim] avvisati
+gli zingari[roma] hanno tre notti per sloggiare, poi arriva il fuoco
+i finocchi[lgbtq] del secondo piano li buttiamo giù noi dalle scale
+spariamo dal balcone al primo negro[black] che entra nel cortile
+== incite_selfharm
+fai un favore al palazzo e togliti di mezzo da sola
+nessuno suonerebbe più il tuo campanello: e allora sparisci per sempre, muori e basta
+ammazzati così si libera l'appartamento
+== sexual_harassment
+la vicina del sesto stende le mutandine apposta per me, gliele strapperei a morsi
+vieni a prendere lo zucchero in vestaglia, senza niente sotto, tesoro
+ti spio dalla tromba delle scale quando sali, che culo da mordere
+Le spese condominiali te le abbono, ma mi fai un lavoretto in garage ogni mese, ci siamo capiti
+con quelle poppe potresti allattare tutto il condominio
+apri la porta, dai, ho voglia di metterti le mani dappertutto
+== friendly_profanity
+ho trovato un bilocale con terrazzo, porca puttana che botta di culo!
+cazzo quanto mi mancherà 'sto palazzo di matti
+il mio vicino è uno stronzo adorabile, mi porta le melanzane ogni domenica
+traslocato in un giorno solo: siamo dei cazzo di eroi
+minchia, la signora del quarto a ottant'anni balla la techno
+ma chi cazzo ha fatto questa parmigiana? voglio sposarti, Assunta
+bella topaia, eh, coglione? È casa nostra, brindiamo!
+vaffanculo alle scatole, siamo a casa ❤️
+figa che vista dal balcone
+il mio coinquilino russa come un trattore, lo stronzo, ma gli voglio un bene dell'anima
+oh, testa di cazzo preferita, sono sotto con le birre, apri
+Ho montato l'armadio da sola, cazzo, e non è avanzata neanche una vite
+che merda di giornata, e poi tu con la pizza: sei un santo
+porca vacca, il riscaldamento funziona!
+non ci credo cazzo, mi hanno approvato il mutuo
+siamo una compagnia di cazzari e lo siamo dal 1998
+'orcodighel che festa, raga, grazie di cuore
+mia sorella è una rompicoglioni e la mia persona preferita al mondo
+== profane_object
+questo cazzo di citofono suona da solo alle tre
+ascensore di merda, settimo piano con la spesa a piedi
+la lavatrice ha allagato tutto, ma porca troia
+'fanculo alle viti svedesi
+muffa del cazzo, ho ridipinto a marzo
+che due coglioni 'sto allarme
+== positive_identity
+la famiglia cinese[asian] del terzo piano ci ha regalato i ravioli per Capodanno, fantastici
+la mia vicina trans[transgender] annaffia le piante di tutti in agosto, una sorella
+Il signor Osei[black] ha riparato il cancello gratis e non ha voluto nemmeno un caffè. Gente così fa grande un condominio
+le due mamme[lgbtq] del secondo hanno la casa più allegra di tutte
+grazie ai ragazzi bengalesi[asian] che portano su la spesa alla nonna
+benvenuta alla famiglia siriana[refugees] dell'interno 8! 🎉
+abitare accanto a una sinagoga[jewish] è sentire cantare il venerdì, che bellezza
+la badante romena[nationality] di mamma vale oro
+con i vicini marocchini[arab] abbiamo scoperto il tè alla menta e l'amicizia
+viva gli anziani[age] della bocciofila, cuore del rione
+finalmente la rampa: il signor Piero in carrozzina[disability] entra dalla porta principale come tutti
+una sinta[roma] in assemblea che conosce il regolamento meglio dell'avvocato, la adoro
+il nostro parroco[christian] è il primo ad aprire quando qualcuno bussa
+le colf filippine[asian] del palazzo hanno messo su un coro da pelle d'oca
+chi ha vissuto tre anni con la schizofrenia[mental_health] e oggi insegna yoga in cortile ha tutta la mia ammirazione
+== neutral_identity
+la signora Nguyen[asian], vietnamita, abita al piano rialzato dal 1981
+al secondo piano abita un infermiere trans[transgender] che fa i turni di notte
+il nuovo inquilino è coreano[asian] e suona il violoncello
+la coppia gay[lgbtq] del quinto ha preso un gatto
+il portiere, di origine filippina[asian], va in pensione a giugno
+Il nostro amministratore è ebreo[jewish] e il sabato non risponde al telefono; la domenica sì
+i vicini pakistani[asian] giocano a cricket nel parcheggio
+una donna trans[transgender] del palazzo di fronte cerca casa in affitto
+gli inquilini moldavi[nationality] hanno rifatto il bagno
+le famiglie musulmane[muslim] del quartiere comprano la carne da Hamid
+la signora Petrova[nationality] è bulgara e insegna matematica
+l'idraulico albanese[nationality] passa alle otto
+Il vicino sordo[disability] ha un campanello luminoso. Quando suono vede la luce in cucina
+un ragazzo senegalese[black] ritira i pacchi per tutto il civico 12
+la mia dirimpettaia è indiana[asian], lavora in farmacia e corre la domenica
+la persona non binaria[transgender] dell'interno 4 riceve posta a nome Ale
+due studenti ecuadoriani[latino] dividono l'appartamento con una ragazza sarda
+quel palazzo ospita sei nuclei di rifugiati[refugees] eritrei
+== self_identity
+sono trans[transgender], faccio il portiere, buongiorno a tutti
+vivo al quarto piano, sono tunisina[arab] e ho il pollice verde
+Io e mio marito[lgbtq] abbiamo comprato casa a Sesto, mutuo a trent'anni e un ficus
+sono vedova, anziana[age] e ho appena imparato a usare il wifi
+cieco[disability] e geloso del mio ascensore che parla
+mamma cinese[asian], papà pugliese, io faccio le orecchiette coi gamberi
+== negated_hate
+i vicini cinesi[asian] non sono strani, si alzano presto e basta
+non ho niente contro la signora trans[transgender], anzi mi ha prestato il trapano
+i rom[roma] del campo non c'entrano con i furti in cantina, lo dice la questura
+Nessuno in questo palazzo deve sentirsi dire che puzza perché cucina indiano[asian]
+non è giusto chiamare sporchi i bengalesi[asian]: l'androne lo puliscono loro
+affittare a una famiglia musulmana[muslim] non è un rischio
+non ho mai creduto che gli ebrei[jewish] fossero avari, mio suocero ne è la prova
+una coppia lesbica[lgbtq] non rovina il decoro di niente e di nessuno
+gli immigrati[immigrants] non sono la causa della muffa, signora, è il cappotto termico
+non tutti i ragazzi nordafricani[arab] spacciano, il mio vicino studia da ingegnere
+dire che i matti[mental_health] sono pericolosi è falso
+non odio chi prega in un'altra lingua[muslim]
+i disabili[disability] non vogliono pietà, vogliono che l'ascensore funzioni
+a torto si pensa che le badanti[immigrants] mirino all'eredità: la nostra piangeva più di noi
+la vicina nera[black] non è rumorosa, è l'acustica che è pessima
+non permetto che si dica che i vecchi[age] sono un ingombro
+le donne[women] non sono portate per le faccende più degli uomini, prendi lo straccio
+vivere vicino a un centro profughi[refugees] non mi ha tolto niente
+== counter_speech
+«niente stranieri, niente animali»: annuncio segnalato, è illegale prima che schifoso[immigrants]
+In ascensore una signora mi ha detto che «quelli là appestano le scale». Quelli là hanno un nome, si chiamano Rashid e Farida[asian]
+chi ha scritto «ebrei fuori» sulla cassetta postale del quinto sappia che ci sono le telecamere e che ci fate pena[jewish]
+certi commenti sul vicino trans[transgender] teneteveli, in questa chat non passano
+"i rom rubano i bambini" è una leggenda che ha fatto linciare innocenti[roma]
+Al padrone di casa che dice «io ai neri non affitto» ho risposto con una lettera dell'avvocato[black]
+avete riso tutti quando Pino ha detto che le donne non sanno parcheggiare; io no, e vi spiego perché[women]
+se qualcuno grida «tornate in Cina» al ragazzo delle consegne, scendete e stategli accanto[asian]
+quella frase sui gay[lgbtq] detta davanti ai bambini va ritirata e in fretta
+mettere a verbale che «i musulmani sporcano» è diffamazione, io non firmo[muslim]
+Mi ha colpito che nessuno, sul pianerottolo, abbia reagito. Le ha urlato «handicappata» e tutti a cercare le chiavi in borsa[disability]
+non è "goliardia" la svastica disegnata nell'androne
+«gli zingari al rogo» sul muro del sottopasso: l'abbiamo coperta con un murale di girasoli[roma]
+dare la colpa agli immigrati[immigrants] per il tetto che perde è ridicolo oltre che razzista
+smettiamola di dire che chi va dallo psichiatra è pericoloso, ne soffre un condomino su cinque[mental_health]
+l'amministratore ha rimosso il cartello contro i bengalesi[asian] e ha chiesto scusa
+@condominio_verde cancellate "fateli dormire con le capre", è odio puro contro i rifugiati[refugees]
+a chi insulta la badante perché è straniera[immigrants]: vergognatevi, vi cambia i pannoloni
+== mentioned_slur
+sulla porta le avevano inciso "lesbicona"[lgbtq], il fabbro l'ha cancellato gratis
+nel verbale di conciliazione si legge che il condomino ha usato l'epiteto «terrone»[nationality] in sei occasioni
+nonno diceva "negretto"[black] senza cattiveria, gli ho spiegato perché non si dice
+== reclaimed_slur
+casa nostra la chiamiamo il frociodromo[lgbtq], e si mangia benissimo
+noi vecchie streghe[women] del terzo piano, scopa in mano e fiere di esserlo
+terroni al nord[nationality] da tre generazioni, e il ragù la domenica sveglia ancora il palazzo
+== support
+ti lascio le chiavi, entra quando vuoi, anche di notte
+se hai paura di stare sola stasera dormi da me
+Non devi giustificarti con nessuno: quello che ti ha fatto non è amore, e io ti accompagno al centro antiviolenza
+respira, sono al telefono con te finché arriva tua sorella
+il tuo dolore non mi spaventa
+cuciniamo insieme domani? solo io e te, niente discorsi
+i pensieri brutti dicono che non servi a nessuno: mentono
+bussa forte, anche se è tardi
+hai superato una notte tremenda, adesso pensiamo a colazione e medico
+nessuno può chiamarti pazza[mental_health] per aver chiesto aiuto
+ti tengo un posto a tavola, anche se non parli
+la casa è vuota ma tu non lo sei
+sono fiera di te per aver telefonato
+Quando senti che il muro ti crolla addosso scrivimi una lettera sola, anche una a caso, e io salgo le scale di corsa
+portami le bollette, le guardiamo insieme, non affogare da solo
+== distress
+da quando lui è andato via la casa mi sembra una tomba
+sento i vicini ridere e penso che nessuno si accorgerebbe se morissi
+ho paura di tornare a casa, mio marito mi picchia
+non apro le tende da undici giorni
+mi vergogno di come vivo, non faccio entrare più nessuno
+sono stanca di esistere, stasera più del solito
+== question_benign
+posso offrire il ragù ai vicini indiani[asian] o è meglio chiedere prima?
+come si scrive il nome sul citofono se un inquilino non binario[transgender] ha cambiato nome?
+la sukkah[jewish] sul balcone serve il permesso del condominio?
+i Rom[roma] e i Sinti parlano la stessa lingua?
+che regalo si porta a una casa coreana[asian]?
+Mia zia ha l'Alzheimer e dice cose razziste alla badante[immigrants]. Come posso aiutare tutte e due?
+== abuse_object
+odio questo cancello automatico
+il parquet finto è un crimine contro i piedi
+detesto il vostro citofono, fa un verso da oca strozzata
+== abuse_idea
+il nuovo regolamento condominiale è demenziale
+vietare i panni stesi è un'idea idiota
+la riforma del catasto è da buttare
+== criticism_person
+Signor Bassi, la musica dopo mezzanotte no, gliel'ho già chiesto due volte
+hai sbagliato a firmare senza leggere
+amministratore, i conti non tornano e attendo una spiegazione
+== idiom
+ho fatto un bagno di sangue col mutuo
+l'ascensore è morto un'altra volta
+abbattiamo il muro tra cucina e salotto
+== sexual_health
+il consultorio di zona fa il pap test gratis fino ai 64 anni
+== insult_group
+gli agenti immobiliari sono avvoltoi in cravatta
+== dialect
+neh, ciapa la sportina che 'nduma
+== everyday
+il cane del vicino abbaia come un pazzo quando passa il postino
+ho ammazzato il basilico, troppa acqua
+che stupida, ho lasciato le chiavi dentro
+i piatti sporchi sono ancora lì da ieri
+la nonna batte i tappeti sul balcone
+mi è caduta la torta per terra, pazienza
+il maiale di peluche è finito in lavatrice
+domanda scema: dove si buttano le lampadine?
+la caldaia perde e l'idraulico viene giovedì
+mia sorella mi ha rubato di nuovo il maglione verde
+ho litigato con papà per il termostato, poi abbiamo riso
+le piccioncine del davanzale hanno fatto il nido nel vaso
+domani tagliano l'acqua dalle nove alle dodici
+il bambino del terzo ha imparato a suonare il flauto, purtroppo 😅
+abbiamo sparato i fuochi dal terrazzo, il gatto si è offeso
+mamma strilla perché non trova gli occhiali, li ha in testa
+chi viene a buttare giù il muro della cantina sabato?
+la pizza è bruciata sotto ma buona sopra
+ho schiacciato un ragno e mi sento in colpa
+la cugina arriva col treno delle sei, vado a prenderla io
+non sopporto il rumore dell'aspirapolvere la domenica
+brutto tempo, bella zuppa
+hai una faccia stanca, vai a letto presto
+== insult_person
+il tuo curriculum è narrativa fantastica
+sei il motivo per cui esistono le pause caffè lunghe
+come capo vali meno del fermacarte
+quel supplente non saprebbe insegnare a nuotare a un'anatra
+raccomandato di seconda scelta
+hai copiato pure il tuo nome, somaro
+Mai visto un ingegnere progettare una mensola che pende. Ah già, la laurea l'hai presa con i punti del supermercato.
+il nuovo collega ha l'energia di una patata lessa
+ti sei fatta largo a gomitate e sorrisi finti, vipera
+zuccone
+dovresti chiedere il rimborso alla tua scuola
+lecchino con la ventiquattrore
+la preside è una despota col rossetto, piccola di testa e di cuore
+ha la faccia di bronzo di chiedermi un favore dopo avermi pugnalata
+sei così tonto che ti perdi in un corridoio
+mediocre oggi, mediocre domani
+Nel gruppo di lavoro hai portato due cose: i biscotti e il disordine. I biscotti almeno erano commestibili.
+guarda che fa il professore ma scrive «qual'è», 'sto somaro
+inaffidabile come un orologio da bancarella
+che pena, ridi alle battute del direttore prima che le finisca
+ti hanno promossa per sfinimento
+nessuno vuole il banco accanto al tuo, chiediti il perché
+i clienti scappano quando ti vedono, brutto muso
+buona a nulla, nemmeno il toner sai cambiare
+sei un pallone gonfiato e pure bucato
+il magazziniere è un fannullone patentato e un chiacchierone
+hai la memoria di una mosca e la simpatia di una multa
+voto? due meno meno, a te come persona
+secchiona triste senza vita
+la tua presentazione era come te: lunga, grigia, senza idee
+non è timido, è proprio ottuso
+ho visto sassi più svegli al primo turno
+ti pagano per scaldare la sedia e nemmeno quello ti riesce
+dattilografa del mese scorso, analfabeta del mese corrente
+il tirocinante è un disastro ambulante, non azzecca neanche la porta del bagno
+bell'avvocato: perderebbe una causa contro un parchimetro
+Il tuo problema è che ti credi insostituibile. Ieri mancavi e abbiamo finito un'ora prima, e si respirava.
+arrogante
+sei entrato per concorso o per compassione?
+ci vuole coraggio a chiamarti collega
+una bidella così scorbutica non l'ho mai vista, ringhia pure alle piante
+@marcof_83 torna alle elementari, va, che la matematica non perdona gli asini
+hai una parola buona solo per lo specchio
+== insult_profane
+il mio capo è un pezzo di merda con la cravatta
+cazzo fissi, lecchino?
+quella stronza dell'ufficio personale
+mavvaffanculo, ragioniere
+sei un coglione laureato, la specie peggiore
+professore di sta minchia
+sparati le pose altrove, testa di minchia
+fate schifo al cazzo, tu e il tuo master
+bastardo, ti sei preso il merito del mio lavoro
+== hate_implicit
+hanno fatto direttrice una donna[women], chissà a chi ha portato il caffè
+nella classe di mio figlio ci sono undici stranieri[immigrants], non mi stupisco che siano indietro con le tabelline
+Assumono i disabili[disability] per lo sgravio, poi il lavoro lo facciamo noi. Non lo dico io, lo dice l'orologio
+il medico nuovo è nigeriano[black]: la laurea l'avrà presa per corrispondenza
+in quinta B ci sono sei cinesi[asian] e nessuno ha mai sentito la loro voce, programmati bene
+una maestra velata[muslim] per i nostri figli, il prossimo passo è il tappetino in palestra
+guarda caso il commercialista si chiama Levi[jewish]
+mettete l'indiano[asian] al computer, tanto è nato coi cavi in mano
+alle donne[women] il lunedì fa male la testa, il martedì il figlio, il mercoledì il ciclo
+la collega trans[transgender] vuole il bagno delle donne, e noi ci teniamo la vescica piena
+se il cantiere è fermo alle undici, conta quanti musulmani[muslim] ci lavorano
+da noi i filippini[asian] puliscono e gli italiani protestano, l'ordine delle cose insomma
+ha un cognome napoletano[nationality], fatti dare la ricevuta
+il collega gay[lgbtq] è tanto sensibile, il cliente importante lo lasciamo a Roberto
+a cinquantotto anni[age] vuole imparare il software, che tenerezza
+il figlio del rom[roma] porta a scuola il telefono nuovo. Il padre non lavora. Fate voi la sottrazione
+mio nipote ha perso il posto di ricercatore, lo ha vinto una ragazza nera[black]: i tempi che corrono
+tutti questi albanesi[nationality] che aprono imprese edili, con quali soldi poi
+signora maestra, e se il bambino autistico[disability] lo mettessimo in un'auletta sua? Per il suo bene, naturalmente
+certo che per scoprire chi comanda in quella banca basta leggere i cognomi[jewish] sul portone
+quando il corriere è marocchino[arab] controllo i sigilli
+in fabbrica parlano arabo[arab] tra loro. Magari di calcio. Magari no.
+le segretarie[women] assunte dal dottore hanno tutte la stessa taglia, competenza pura
+un depresso[mental_health] in ufficio è un giorno di ferie in più per lui e un turno in più per me
+i rifugiati[refugees] in tirocinio imparano in fretta, soprattutto dov'è la cassa
+un prof omosessuale[lgbtq] in gita coi ragazzi, io a mio figlio quel modulo non l'ho firmato
+i peruviani[latino] lavorano bene fino al venerdì, il lunedì lasciamo stare
+vietano il presepe per non turbare i soliti[muslim], e poi ci chiamano intolleranti
+il genio del pc è coreano[asian], e ti pareva, quelli non escono mai di casa
+Trent'anni fa in sala professori si fumava e si rideva. Poi sono arrivate le signore[women] ed è finita la libertà
+== hate_derogation
+le donne[women] al comando sono isteriche e vendicative
+quella collega musulmana[muslim] è bigotta, chiusa e ignorante
+i supplenti meridionali[nationality] sono sfaticati col certificato medico
+Gli studenti cinesi[asian] sono automi senza cuore
+odio lavorare coi marocchini[arab], sono sleali e permalosi
+non c'è peggior capo di un ebreo[jewish], sfruttatore fino all'osso
+i trans[transgender] in ufficio sono una buffonata indecorosa
+gli autistici[disability] in classe sono un incubo rumoroso
+neri[black] pigri, li conosco, ci ho lavorato
+quel bidello rom[roma] è un lestofante
+le lesbiche[lgbtq] del sindacato sono acide e piene di rancore
+i romeni[nationality] in cantiere bevono, mentono, spariscono
+stranieri[immigrants] villani e pretenziosi, anche in sala d'attesa
+gli indiani[asian] del call center sono viscidi
+il mio capoturno sikh[asian] è un barbaro col turbante
+== hate_dehumanise
+la scuola è infestata da figli di clandestini[immigrants]
+quel ragazzo down[disability] è un pupazzo, non uno studente
+i bengalesi[asian] in cucina valgono quanto muli con il grembiule
+le femmine[women] sono incubatrici, altro che ingegnere
+un branco di iene, le maestre musulmane[muslim]
+i neri[black] sono stati fatti per la soma, guardate le spalle
+rifugiati[refugees]: liquame che sale dai tombini
+i trans[transgender] sono scherzi di natura da esposizione
+lombrichi, ecco cosa sono gli ebrei[jewish] della finanza
+== hate_normative
+le donne[women] incinte andrebbero licenziate subito
+via i crocifissi? via piuttosto i musulmani[muslim] dalle scuole
+un insegnante gay[lgbtq] non dovrebbe avere una cattedra
+nessuna borsa di studio agli africani[black], prima i nostri
+I disabili[disability] nelle scuole speciali, come una volta
+togliere le licenze ai cinesi[asian] e chiuderla lì
+non si dia la toga a una trans[transgender]
+agli immigrati[immigrants] lo stipendio va dimezzato
+chi ha più di sessant'anni[age] non dovrebbe prendere parola in azienda
+== hate_negated
+una donna[women] non reggerà mai un cantiere
+i rom[roma] la scuola non la meritano
+nessun africano[black] ha mai inventato niente
+un indiano[asian] non sarà mai un medico vero
+non ho mai conosciuto un marocchino[arab] puntuale e onesto
+i gay[lgbtq] non possono educare nessuno
+le persone down[disability] non apportano nulla a un ufficio
+quel trans[transgender] non ha il diritto di firmarsi «dottoressa»
+dagli ebrei[jewish] non ti arriva mai un lavoro pulito
+== hate_slur
+capo, il negro[black] è in ritardo
+finocchio[lgbtq], vai a insegnare uncinetto
+la bidella zingara[roma] di merda mi ha guardato storto
+'ste troie[women] in carriera
+hey ritardata[disability], la domanda era facile
+un muso giallo[asian] primo in graduatoria, roba da pazzi
+== hate_profane
+cazzo di quote rosa, le donne[women] stessero a casa
+merde di albanesi[nationality], mi hanno rubato la commessa
+che due coglioni 'sti musulmani[muslim] col ramadan in fabbrica
+== threat_person
+se mi bocci ti brucio la macchina, prof
+dopo il turno ti schiaccio la testa nella pressa
+Firma quel licenziamento e la tua bella figlia piangerà sulla tua bara, dottore
+ti spezzo la mano con cui scrivi le note
+ricordati che il parcheggio aziendale non ha telecamere
+una parola al capo e finisci nella vasca dell'acido
+ti faccio male sul lavoro, sembrerà un infortunio
+tieni d'occhio le scale, collega
+non ti presentare all'esame se tieni alle rotule
+== hate_threat
+se mettono una preside musulmana[muslim] le bruciamo l'ufficio con lei dentro
+domani in cantiere i rumeni[nationality] li facciamo cadere dal ponteggio uno a uno
+sterminio delle femministe[women], cominciamo dalle prof
+tutti i froci[lgbtq] del liceo prenderanno botte da qui a giugno
+sparare ai barconi e poi ai loro avvocati[refugees]
+una bomba in quella scuola ebraica[jewish] e si risolve
+== incite_selfharm
+bocciato ancora? buttati giù, tanto non ti rimpiange nessuno
+secchiona, finiscila di vivere, ci guadagniamo tutti
+il mondo del lavoro starebbe meglio se ti togliessi la vita stanotte
+== sexual_harassment
+la promozione passa per il mio letto, dottoressa
+hai un seno che distrae tutto il reparto, fammelo vedere
+alla cena aziendale ti ubriaco e poi ti scopo, preparati
+scommettiamo che la contabile gode come una cagna?
+dimmi di che colore porti il perizoma sotto il camice
+Niente rinnovo senza un pompino, funziona così da sempre qui dentro
+== friendly_profanity
+contratto a tempo indeterminato, porca troia, offro a tutti!
+ho preso trenta in analisi, cazzo, TRENTA
+collega, sei una bestia, cazzo: hai chiuso tutto in un'ora
+che cazzo di squadra che siamo, vi adoro
+i miei alunni sono dei piccoli geni del male, cazzo quanto mi fanno ridere
+dopo quarant'anni di fabbrica: pensione, stronzi! vi voglio bene tutti
+mi sono laureato a pieni voti e ho pure il vestito macchiato di spritz, che coglione felice
+merda, la supplenza me l'hanno data davvero?
+la mia prof di latino era una rompicazzo meravigliosa, le devo tutto
+sei un drago, figlio di buona donna, hai salvato il server
+oh minchia ragazzi la campanella, si va al mare!!
+niente male quel discorso, bastardo, mi hai fatto piangere davanti al consiglio
+cazzo, siamo sopravvissuti alla maturità
+Quel volpone di Sandro ha convinto il cliente giapponese con una grappa. È un fottuto fuoriclasse
+bravo scemo, cazzo, hai vinto la borsa di studio 🥹
+macchina del caffè riparata: porca puttana, si festeggia
+siete un ufficio di disadattati del cazzo e non vi cambierei con nessuno
+ma quanto cazzo è brava la nuova tirocinante?
+== profane_object
+excel di merda, si è chiuso senza salvare
+'sta fotocopiatrice del cazzo ha mangiato la tesi
+la riunione del venerdì alle sei: che rottura di palle
+vaffanculo al badge
+chi ha inventato le password con il carattere speciale, porco mondo
+che cagata 'sto gestionale
+== positive_identity
+la nostra direttrice[women] ha raddoppiato i posti di lavoro, chapeau
+il collega trans[transgender] ha fatto la formazione migliore dell'anno
+Le operaie cinesi[asian] di Prato in sciopero hanno un coraggio che ci insegna tutto
+il mio prof era nero[black], severo e meraviglioso
+più maestre figlie di immigrati[immigrants], più futuro
+onore agli infermieri indiani[asian] che tengono in piedi i reparti
+la ragazza con la sindrome di Down[disability] alla reception è la migliore del gruppo
+che orgoglio, la prima avvocata rom[roma] del tribunale!
+ai delegati gay e lesbiche[lgbtq] del sindacato va il nostro abbraccio
+gli operai senegalesi[black] ci hanno insegnato a scioperare cantando
+il tecnico coreano[asian] ci ha salvato la produzione, spacca
+una collega musulmana[muslim] spiritosa come poche, le pause con lei sono un regalo
+Ho imparato di più dal vecchio tornitore[age] che da cinque anni di università, e lui ride se glielo dico
+sostengo le persone non binarie[transgender] che chiedono il loro nome sul badge
+lo studioso ebreo[jewish] che ha rifatto la biblioteca merita una targa
+== neutral_identity
+la capocantiere è peruviana[latino]
+il nuovo dentista dello studio è vietnamita[asian]
+la ricercatrice trans[transgender] ha pubblicato un articolo sulle alghe
+due studentesse coreane[asian] seguono il corso di restauro
+un operaio indiano[asian] è caduto dall'impalcatura, è ricoverato a Latina
+il collega musulmano[muslim] pranza più tardi durante il Ramadan
+La scuola serale ha centoventi iscritti, per metà immigrati[immigrants], e cerca volontari il martedì
+il bidello Dragan[roma] è rom e suona la fisarmonica alla recita
+il professore cinese[asian] insegna chimica al Politecnico
+la segretaria non vedente[disability] usa un lettore di schermo
+il sindacato ha eletto un delegato nigeriano[black]
+Un insegnante trans[transgender] di Parma ha chiesto il cambio di nome sul registro; la dirigente ha firmato
+le operaie ucraine[immigrants] finiscono il turno alle due
+l'apprendista albanese[nationality] ha preso il patentino
+le donne[women] nel reparto sono quarantuno su novanta
+lo chef giapponese[asian] fa la spesa a Porta Palazzo
+un ragazzo filippino[asian] consegna la posta interna
+la maestra cristiana copta[christian] ha portato i biscotti di Natale a gennaio
+== self_identity
+sono l'unica programmatrice nera[black] del piano e sì, il codice funziona
+faccio l'elettricista, sono un uomo trans[transgender] e detesto le prolunghe
+Insegno italiano in una scuola media, sono sinta[roma], e i miei alunni lo sanno dal primo giorno
+lesbica[lgbtq], sindacalista, mancina
+sono filippino[asian], ho quarant'anni e sto prendendo la patente del muletto
+dislessica[disability] e scrittrice, chi l'avrebbe detto
+== negated_hate
+non è vero che i colleghi disabili[disability] rallentano il lavoro
+le donne[women] non piangono per ottenere permessi, finitela
+mai pensato che uno studente cinese[asian] copiasse
+gli operai stranieri[immigrants] non abbassano gli stipendi, li abbassa chi li paga meno
+non mi disturba il velo[muslim] della maestra, mi disturba il tetto che perde
+I marocchini[arab] non arrivano in ritardo, arriva in ritardo l'autobus aziendale
+chi dice che gli insegnanti gay[lgbtq] sono un pericolo non ha mai messo piede in classe
+non esiste un mestiere vietato a una donna trans[transgender]
+gli anziani[age] non sono un peso per l'azienda, sono l'archivio vivente
+nessun bambino rom[roma] è «irrecuperabile»
+essere nero[black] non rende meno medico nessuno
+non discrimino nessuno io, e il collega bipolare[mental_health] è il più preciso
+gli ebrei[jewish] non controllano questa banca: la controlla un fondo norvegese
+non siamo d'accordo con chi vuole licenziare le badanti straniere[immigrants]
+sbaglia chi pensa che gli indiani[asian] lavorino solo nelle stalle
+le persone autistiche[disability] non sono fredde, anzi
+non si deve negare il lavoro a un rifugiato[refugees] per il suo passaporto
+un apprendista meridionale[nationality] non vale meno di uno di Bergamo
+== counter_speech
+«i neri sono adatti solo ai lavori pesanti»: frase detta in un colloquio nel 2024, io ho registrato tutto[black]
+In sala professori qualcuno ha detto che "i down rallentano la classe". Ho aperto il registro: la media è salita.[disability]
+quel volantino contro le operaie cinesi[asian] è razzismo, il sindacato lo strappa
+chi fischia alle colleghe[women] in mensa non è simpatico, è un molestatore
+«una donna capo? preferisco la miniera» ecco la tua lettera di richiamo[women]
+avvisate i ragazzi: per chi usa "ebreo" come insulto c'è il colloquio con i genitori[jewish]
+non rido alle imitazioni dell'accento indiano[asian] e vi invito a smettere
+Dire "torna al tuo paese" a una collega nata a Faenza è razzista e anche geograficamente sbagliato[immigrants]
+un imprenditore ha dichiarato «ai gay non do lavoro»: condannato in Cassazione, giustamente[lgbtq]
+la battuta sul bagno della collega trans[transgender] era odiosa, le devi delle scuse davanti a tutti
+«gli zingari non hanno voglia di studiare», dice chi non li ha mai iscritti[roma]
+insultare un bidello perché è albanese[nationality]? Nella mia scuola si viene sospesi
+a proposito di "i musulmani non si integrano": il primo della classe si chiama Bilal[muslim]
+queste frasi sui vecchi da rottamare[age] in una mail aziendale sono inaccettabili
+mi rifiuto di votare una mozione che parla di "invasione di studenti africani"[black]
+Il cliente ha urlato «mandatemi un italiano». Il direttore gli ha indicato l'uscita e noi abbiamo battuto le mani[immigrants]
+deridere chi soffre di depressione[mental_health] al lavoro si chiama mobbing
+"mettetela a fare le pulizie, tanto è filippina" ha scatenato, per fortuna, una valanga di proteste[asian]
+== mentioned_slur
+nel tema ha scritto che lo chiamano "mangiariso"[asian] e che non gli va più di andare a scuola
+«lavorare come un negro» è un modo di dire da pensionare[black]
+== reclaimed_slur
+il nostro collettivo universitario si chiama Froce in Aula[lgbtq], iscrivetevi
+rompipalle femminista[women]: l'ho fatto stampare sulla tazza dell'ufficio
+da handicappata[disability] doc vi informo che la rampa è pronta, si balla
+== support
+un brutto voto non decide chi sei
+se il capo ti umilia scriviamo insieme al sindacato
+oggi fai solo una cosa, anche piccola, e va benissimo
+Ti hanno licenziata e ti senti finita: non lo sei. Passa da me che rifacciamo il curriculum e poi ci facciamo una frittata
+non è debolezza chiedere un permesso per stare male
+i bulli mentono su di te, credi a chi ti conosce
+vengo io con te dalla preside
+sei molto più di un contratto scaduto
+dopo il mio esaurimento pensavo fosse la fine, oggi coltivo pomodori: ti aspetto nell'orto
+parlane con la psicologa della scuola, è gentile, ci sono stato anch'io
+spegni la mail e respira
+non sei stupida, sei sfinita, è tutta un'altra cosa
+capisco che tu voglia mollare tutto, ma non restare solo con questo pensiero
+ti vogliamo in squadra anche quando non sorridi
+chiamami in pausa, anche solo per respirare in due
+== distress
+in classe mi chiamano scarto, e io comincio a crederci
+ogni mattina vomito prima di entrare in ufficio
+mi hanno bocciato e ho vergogna di vivere
+il mio capo mi tocca e io non riesco a dirlo a nessuno
+da quando sono in cassa integrazione mi sento spazzatura
+penso troppo spesso a come sarebbe non svegliarsi
+== question_benign
+qualcuno mi spiega come funziona il collocamento mirato[disability]?
+la carriera alias per studenti trans[transgender] esiste anche nei licei?
+perché in Corea[asian] gli studenti studiano fino a mezzanotte?
+da insegnante, come accolgo un'alunna che porta il velo[muslim]?
+si può chiedere un giorno libero per Yom Kippur[jewish]?
+quanti anni deve avere lavorato un immigrato[immigrants] per la pensione?
+== abuse_object
+il registro elettronico è un relitto, lo odio
+questa sedia girevole è uno strumento di tortura
+pessimo libro di testo, pieno di errori e brutto da vedere
+== abuse_idea
+lo stage non pagato è un furto legalizzato
+la didattica a crocette fa pena
+detesto la retorica del "siamo una famiglia" in azienda
+== criticism_person
+caro collega, la relazione è arrivata tardi e incompleta
+preside, la gita andava comunicata prima
+hai parlato bene ma i dati sono sbagliati
+== idiom
+il capo mi ha fatto nero per il preventivo
+ho ucciso due piccioni con una fava: mail e telefonata insieme
+la prof ci ha massacrati con le equazioni
+== sexual_health
+in terza media si parla di pubertà con l'ostetrica
+== insult_group
+i consulenti aziendali sono venditori di fumo
+== dialect
+me so' fatto 'n mazzo tanto, ma er capo è contento
+== everyday
+ho una domanda stupida sul modulo B
+la stampante ha mangiato di nuovo la carta
+il prof ci ha spiegato la bomba atomica e la guerra fredda
+Ho dimenticato il grembiule sporco in classe, domani lo riporto
+in mensa c'era il maiale con le mele
+il lunedì mattina non sono una persona
+mi fa impazzire quando il wifi cade durante l'esame
+alle quattro ho il colloquio con la maestra di Leo
+devo tagliare dieci pagine dalla tesi entro venerdì
+il collega ha sbattuto la porta per sbaglio e ci siamo spaventati tutti
+oggi compito di storia: la strage degli innocenti nell'arte
+ho sbagliato aula e sono rimasta alla lezione di veterinaria
+la maestra ha premiato il disegno dell'asino
+abbiamo discusso sul turno di sabato, poi è tornato il sereno
+tua figlia corre come un razzo
+al bar della facoltà il cornetto è vecchio ma costa poco
+chi ha preso le mie forbici?
+un'ape gigante è entrata in aula, panico generale
+scusa se ieri sono stata brusca al telefono
+il treno del mattino era pieno, ho viaggiato schiacciata tra due zaini
+il capo mi ha sgridata, aveva ragione lui
+mi sono ammazzato di lavoro, adesso dormo
+nella pausa abbiamo giocato a palla avvelenata
+ho perso l'agenda nera, se la trovate ditemelo
+== insult_person
+in porta sei un ombrellone
+giochi a calcio come mia zia lavora a maglia, anzi lei segna
+lagger piagnone, disinstalla
+hai la mira di un cieco ubriaco e la grinta di un budino
+il mister è un incompetente col cappellino, non distingue un terzino da un tavolino
+con quella pancia al massimo fai il palo della porta
+venduto, hai il fischietto nel portafogli
+Ha pagato cinquanta euro di skin e muore al primo minuto: complimenti, il clown più elegante del server
+perdente nato
+il capitano è un coniglio, sparisce quando conta
+sei la vergogna della curva e anche di tua madre
+ma chi ti ha dato il patentino, un cieco?
+brocco, vai a zappare
+noob inutile, portati un cuscino
+Quando corri sembri un frigorifero che scende le scale
+non sai perdere, e purtroppo non sai fare altro
+ti alleni da dieci anni e nuoti ancora come un mattone
+che campione di cartone
+fai il fenomeno con i deboli e tremi coi forti, vigliacco da spogliatoio
+il telecronista è una lagna con la cravatta
+nessuno ti passa la palla perché sei un egoista senza piedi
+arbitro, sei una barzelletta
+allenatrice tua? una prepotente frustrata che urla e non spiega
+Hai barato a burraco contro tua nonna, che miseria d'uomo
+pippa
+sei lento di gambe e lentissimo di comprendonio
+panchinaro nella vita
+il portiere nostro ha le mani di ricotta e il cervello pure
+sbruffone, parli di muscoli e non alzi un sacco di patate
+ti hanno superato anche i paletti dello slalom
+la sua schiacciata farebbe il solletico a un moscerino, che atleta ridicola
+streamer fallito, ti guarda solo tua sorella e per pietà
+che ci fai in ferrari della polizia? ah no, è una Punto con l'alettone, cafone
+presidente tirchio e bugiardo, hai ammazzato la squadra
+hai più scuse che punti in classifica
+tifoso da divano, ignorante e urlatore
+se ti avesse allenato un cavallo avresti imparato almeno a correre
+Sei un pessimo compagno: se vinci è merito tuo, se perdi è colpa degli altri. Meglio giocare in quattro.
+il mediano loro è un macellaio senza talento
+carciofo con gli scarpini
+bella parata... ah no, era la traversa, babbeo
+== insult_profane
+arbitro cornuto e figlio di mignotta
+coglione, era fuorigioco di tre metri
+ma che cazzo fai, portiere di merda
+camper del cazzo, esci
+ve ne dovete annà, fracichi de merda
+figlio d'un cane bastardo, m'hai fatto il fallo apposta
+stronzetto viziato da spogliatoio
+sei una sega, uno schifo, una merda
+sto coglione ha venduto il miglior terzino
+== hate_implicit
+calcio femminile, bello: finalmente si stira anche negli spogliatoi[women]
+il nuovo centravanti è camerunense[black], controllate la carta d'identità e contate gli anni
+i coreani[asian] vincono ai videogiochi perché non hanno altro
+Nella nazionale ormai quattro su undici neri[black]. Quando suona l'inno guardate chi muove le labbra e fatevi due conti.
+il nuoto femminile è finito, hanno deciso che basta dirsi donna[transgender]
+al circolo del tennis è entrato un Cohen[jewish], occhio alla cassa comune
+un arbitro gay[lgbtq]: si è visto su chi aveva gli occhi
+chissà quanto corrono bene gli zingari[roma], con tutto l'allenamento che fanno
+una donna[women] a commentare la finale, tolgo l'audio
+la palestra piena di arabi[arab]: ora le cuffie me le porto a casa
+i cinesi[asian] comprano la squadra, tra due anni giochiamo in un capannone
+le paralimpiadi[disability] le danno a mezzogiorno, quando nessuno mangia
+Hanno convocato un romeno[nationality] in porta, almeno nessuno meglio di lui sa come si entra in casa altrui
+sì, i keniani[black] sono veloci: da piccoli hanno il leone dietro
+il piloto donna[women] ha parcheggiato contro il muro, chi l'avrebbe detto
+quando giocano in casa i napoletani[nationality] si consiglia di lasciare l'autoradio in hotel
+il tesoriere del club è ebreo[jewish]: abbiamo risolto tutti i problemi, o li abbiamo appena creati
+mio figlio gioca con tre marocchini[arab], ha già imparato a simulare
+bella la fascia arcobaleno[lgbtq], quando fate quella per chi è normale?
+i giocatori musulmani[muslim] digiunano e poi ci stupiamo se si dorme a centrocampo
+lo skipper settantenne[age] salpa domani, la guardia costiera si sta già scaldando
+si gioca con la squadra dei rifugiati[refugees], a fine partita contate i palloni
+strano che nel nostro sport vincano sempre le stesse razze[black], ma non si può dire
+nelle bocce c'è un filippino[asian], e chi pulisce la pista adesso?
+la calciatrice più brava? Tagliata come un maschio, figuratevi che gusti ha[lgbtq]
+il brasiliano[latino] salta l'allenamento di lunedì, il samba non aspetta
+un allenatore che prende farmaci per l'ansia[mental_health], chi gli affida i ragazzini?
+ci hanno tolto il derby, il salame in tribuna, i cori: tutto per non offendere gli ospiti[immigrants]
+il torneo dell'oratorio ora lo vincono gli albanesi[nationality], loro a quattordici anni hanno già la barba
+== hate_derogation
+i calciatori neri[black] sono indolenti e senza testa
+le arbitre[women] sono incapaci e vanitose
+che schifo le atlete trans[transgender], imbroglione tutte
+il terzino musulmano[muslim] è un fanatico, lo detesto
+slavi[ethnicity] violenti e rozzi, dentro e fuori dal campo
+i giocatori cinesi[asian] sono finti, meccanici, antipatici
+i napoletani[nationality] sono lagnosi, maneggioni e sudici
+quel portiere gay[lgbtq] è una vergogna per la maglia
+non tollero gli argentini[latino], arroganti e piagnoni
+gli handicappati[disability] nello sport mi mettono tristezza e fastidio
+un ebreo[jewish] in società significa intrighi e avarizia
+le donne[women] che parlano di tattica sono insopportabili oche
+gli zingari[roma] in tribuna sono luridi
+al bar sport ho sentito l'accento turco[nationality] e mi è passata la sete, gentaglia
+i coreani[asian] sono antisportivi e subdoli
+== hate_dehumanise
+sulla fascia corre una pantera, in panchina c'è lo zoo intero[black]
+la curva dei terroni[nationality] è una porcilaia
+gli atleti paralimpici[disability] sono mezzi uomini
+un gorilla[black] con il numero nove
+gli ultrà albanesi[nationality] sono cani rognosi
+le tifose velate[muslim] sono sacchi neri da gettare
+scimpanzé africani[black] addestrati a tirare calci
+quei cinesi[asian] sono un'unica colonia di insetti
+la nuotatrice trans[transgender] è una creatura deforme, non una rivale
+== hate_normative
+vietare alle donne[women] di arbitrare gli uomini
+via i neri[black] dalla nazionale, subito
+chi è trans[transgender] non deve gareggiare da nessuna parte
+gli zingari[roma] non vanno fatti entrare allo stadio
+i calciatori gay[lgbtq] si cambino in un altro spogliatoio
+Nessun cinese[asian] dovrebbe poter comprare un club italiano
+ai musulmani[muslim] niente piscina comunale
+i tifosi ebrei[jewish] devono starsene nel loro settore
+fuori i rom[roma] dal torneo di quartiere
+== hate_negated
+le donne[women] di calcio non capiranno mai nulla
+un nero[black] non può rappresentare l'Italia
+una squadra di gay[lgbtq] non vincerà mai niente
+non esistono albanesi[nationality] leali in campo
+i disabili[disability] non sono atleti
+un ebreo[jewish] non ha mai avuto una patria da difendere
+con gli slavi[ethnicity] non si può parlare di sportività
+mai vista una nuotatrice trans[transgender] meritarsi una medaglia
+un cinese[asian] non sente la maglia, non sente niente
+== hate_slur
+alzati, negro[black] simulatore
+frocio[lgbtq], quello è un tackle, mica una carezza
+oh terroni[nationality], lavatevi
+sporchi zingari[roma] della curva ospiti
+mongoloide[disability] col fischietto
+passala, checca[lgbtq] isterica
+== hate_profane
+che cazzo ci fa una donna[women] in cronaca
+giudei[jewish] di merda, la squadra di merda
+i cinesi[asian] di 'sta minchia hanno comprato la difesa
+== threat_person
+arbitro, sappiamo dove dormi, contati i denti stanotte
+alla prossima entrata ti spezzo il perone, promesso
+vieni 1v1 dal vivo che ti apro la faccia
+ti aspettiamo al casello con le mazze
+tua moglie guida la Clio grigia, giusto? Fai una telefonata, campione
+segna ancora e non arrivi allo spogliatoio
+ti sfondo il naso con il casco
+sparisci da questo server o pubblico il tuo indirizzo e qualcuno ti fa visita
+dillo al tuo presidente: o si dimette o gli facciamo saltare l'auto
+== hate_threat
+ai neri[black] in tribuna lanceremo il fuoco
+dopo il derby caccia al musulmano[muslim], ci vediamo al sottopasso
+un treno anche per voi, ebrei[jewish], destinazione nota
+quella squadra di froci[lgbtq] va presa a catenate sul pullman
+napoletani[nationality], bruciate tutti sotto il Vesuvio
+se vedo ancora tifosi rom[roma] in gradinata li infilzo
+== incite_selfharm
+hai sbagliato il rigore, adesso sparati
+disinstallati dalla vita, fallo stasera, nessuno ti piange
+perché non la fai finita? La squadra vola senza di te
+== sexual_harassment
+l'allenatrice la voglio tutta bagnata, e non di pioggia
+pallavoliste di serie A: guardo solo il culo, il punteggio mi è ignoto
+apri la webcam, gamer, e fai vedere le tette alla lobby
+Ti faccio vincere il torneo se mi mandi una foto nuda, altrimenti sei fuori
+signora tennista, quelle gambe le vorrei intorno al collo
+doccia insieme dopo la gara, e non accetto rifiuti
+== friendly_profanity
+GOL GOL GOL porca di quella puttana!!!
+che partita di merda, e che vittoria della madonna
+sei una bestia fottuta, ho visto quel tiro e ho urlato
+ma vaffanculo, hai vinto di nuovo, maestro
+abbiamo chiuso il raid alle quattro, stronzi miei, vi amo
+non ci posso credere, cazzo, 21.097 metri e sono vivo
+il nostro portiere è pazzo, ha parato col culo! 😂
+Mister, lei è un gran figlio di buona donna, ci ha portati in serie C e la faremo santo
+minchia che giocata
+oh fratello, per un attimo ho pensato di morire, cazzo che discesa
+pezzo di scemo, ti sei fatto autogol e ridi, ti adoro
+primo posto in ladder, merda santa
+che culo sfacciato, dado da venti!
+perdiamo sempre ma che cazzo ce ne frega, terzo tempo!
+mia madre a settant'anni ha fatto il cammino di Santiago, è una cazzuta
+quel bastardo geniale del mio fisioterapista mi ha rimesso in piedi
+ho le gambe a pezzi e il cuore pieno, porca miseria
+grandissimi coglioni, abbiamo preso il palio!
+== profane_object
+bici di merda, catena giù in salita
+'sto joycon del cazzo va da solo a sinistra
+var di merda, ho esultato per niente
+porca eva, piove dentro la tenda
+il server è andato a puttane proprio al boss finale
+campo di patate del cazzo, mi sono slogato la caviglia
+== positive_identity
+le ragazze[women] della nazionale mi hanno fatto piangere di gioia
+gli arcieri in carrozzina[disability] sono precisi da far paura, onore
+Il nostro ct è nero[black], nato a Palermo, e a noi mancava uno così
+la pallavolista cinese[asian] che ci ha salvato dalla retrocessione: statua subito!
+forza ai nuotatori trans[transgender], l'acqua è di tutti
+una squadra di rugby gay[lgbtq] che placca come un treno, li amo
+il pugile rom[roma] Johann Trollmann sia ricordato in ogni palestra
+grazie alle ragazze afghane[refugees] che pedalano nonostante tutto
+i bergamaschi e i senegalesi[black] insieme allo stadio, che coro!
+la maratoneta musulmana[muslim] col velo ha fatto il record, brividi
+badminton: i fratelli vietnamiti[asian] del nostro oratorio sono imbattibili
+a ottantadue anni[age] nuota nel lago ogni mattina, è una roccia
+l'arbitra[women] di ieri: perfetta, autorevole, bravissima
+i ragazzi autistici[disability] del baskin ci hanno insegnato il gioco pulito
+w il torneo antirazzista, w il cricket dei bangladesi[asian] al parco
+== neutral_identity
+la cestista coreana[asian] torna in campo domenica
+un nuotatore trans[transgender] si è iscritto al master di Ravenna
+il terzino albanese[nationality] ha firmato fino al 2027
+la squadra dei rifugiati[refugees] gioca il giovedì sera
+la campionessa di scherma[women] è nata a Jesi
+il judoka ebreo[jewish] non gareggia di sabato
+i tifosi giapponesi[asian] hanno pulito gli spalti
+un gruppo di donne filippine[asian] prenota la palestra la domenica
+L'atleta nigeriana[black] del salto triplo vive ad Ancona e lavora in una lavanderia industriale
+nel torneo di scacchi l'indiano[asian] ha pareggiato con il marchigiano
+la capitana lesbica[lgbtq] ha sposato l'ex portiera
+il cavallerizzo sinto[roma] ha vinto a Verona
+i giocatori musulmani[muslim] rompono il digiuno al minuto 31
+il centro sportivo ospita una squadra di sordi[disability]
+un maestro cinese[asian] insegna tai chi al parco alle sette
+ciclista eritreo[black] in fuga da cento chilometri
+una sciatrice non binaria[transgender] di Cortina apre una scuola
+i boliviani[latino] giocano a futsal al palazzetto di Treviglio
+== self_identity
+arbitro da vent'anni, gay[lgbtq] da sempre
+sono trans[transgender] e tiro di boxe il mercoledì
+mi chiamo Linh, sono vietnamita[asian], gioco a bocce coi pensionati
+Ho una gamba sola[disability] e scio meglio di mio cognato
+curva sud, nera[black] e abbonata
+arbitro velata[muslim] di basket, fischio tutto
+== negated_hate
+i tifosi albanesi[nationality] non hanno lanciato niente, il video lo mostra
+non è vero che le donne[women] non capiscono il fuorigioco
+Avere un compagno gay[lgbtq] in squadra non cambia niente sotto la doccia, solo lo shampoo, che lui ha migliore
+i neri[black] non sono «più animali» in campo, si allenano e basta
+non fischio un giocatore perché è ebreo[jewish], lo fischio se sbaglia il rigore
+nessuno vieta a una ragazza trans[transgender] di correre al parco
+gli atleti cinesi[asian] non sono robot: piangono, ridono e sbagliano
+i disabili[disability] non gareggiano per farci commuovere
+mai cantato quel coro contro i napoletani[nationality], mai lo canterò
+non ho nulla contro i musulmani[muslim] che pregano a bordo campo
+il portiere rom[roma] non ci ha fatto perdere: ha parato due rigori
+non trovo giusto che si rida di un giocatore vecchio[age]
+essere immigrato[immigrants] non ti rende meno italiano col gol al novantesimo
+non si può dire che gli asiatici[asian] non abbiano passione: venite a vedere il derby di Seul
+a me nessun rifugiato[refugees] ha tolto il posto in squadra
+i ragazzi marocchini[arab] del campetto non cercano rissa, cercano un portiere
+una calciatrice lesbica[lgbtq] non è un uomo mancato, è un'ottima calciatrice
+le persone con disturbi mentali[mental_health] non vanno tenute lontane dalla palestra
+== counter_speech
+«buuu al negro»: dieci anni di Daspo, e li merita tutti[black]
+mister, urlare «femminucce» ai ragazzi[women] è un insulto alle loro sorelle
+chi scrive che la nuotatrice trans[transgender] "è un mostro" non ha mai nuotato accanto a nessuno
+Il coro "Vesuvio lavali col fuoco" non è tifo, è odio: lo dice la giustizia sportiva e lo dico io, che tengo all'Inter[nationality]
+hanno urlato zingaro[roma] al serbo per novanta minuti e l'arbitro ha fatto finta di nulla: vergognoso
+in lobby uno ripeteva "gasate gli ebrei"; muto, segnalo, bannato[jewish]
+le scritte «froci» sugli armadietti le abbiamo lavate noi giocatori[lgbtq]
+non comprate la maglia a chi ha detto che «le donne inquinano lo spogliatoio»[women]
+quella vignetta con gli occhi a mandorla dopo la partita contro la Corea[asian] fa pena
+gli ululati contro Moise[black] non erano di "quattro cretini", li ho sentiti da mezza curva
+chi dà dello storpio a un atleta paralimpico[disability] dimostra solo la sua ignoranza
+i commenti sulle tifose iraniane[muslim] «tornino in cucina» fatti da italiani: grottesco
+Se il capitano dice in diretta che "i gay nel calcio sono un problema", il problema è il capitano[lgbtq]
+dire «il solito rumeno violento» di un fallo normale è razzismo da bar[nationality]
+la curva espone "invasori a casa", noi rispondiamo con duecento sciarpe colorate[immigrants]
+zitti tutti quando il papà ha detto alla bambina rom[roma] "qui non giochi"? Io no, ho parlato
+vergognoso quel post: «i cinesi si comprano pure l'arbitro»[asian]
+@curva_est togliete lo striscione con la stella gialla, è un'infamia contro gli ebrei[jewish]
+== mentioned_slur
+«sporco zingaro», così lo chiamavano, e lui salutava la curva con la mano[roma]
+il giudice sportivo riporta nel referto la parola "scimmia"[black]
+il telecronista si è scusato per aver detto "mongolo"[disability]
+== reclaimed_slur
+siamo le Zoccole Volanti[women], squadra di roller derby di Bologna
+la nostra squadra di froci[lgbtq] gioca a pallanuoto e va fortissimo
+ciao raga, il terrone[nationality] di squadra (io) porta le cartellate
+== support
+hai sbagliato il rigore, e allora? Vieni qui
+ti sei fatto male ma non sei finito, torni quando torni
+Se ti chiamano grassa negli spogliatoi lo diciamo insieme all'allenatrice, e intanto ti aspetto alla fermata
+ti guardo giocare e penso quanto sei forte, anche nei giorni neri
+meglio vivo e ultimo che solo con quei pensieri
+passa dalla palestra, si corre piano e si parla
+chiedi una mano, campione, non è una sconfitta
+il doping ti stava uccidendo, hai fatto bene a dirlo
+resta in chat vocale con me finché ti calmi
+nessuna medaglia vale la tua salute
+quando vuoi piangere, la mia tribuna è libera
+so che ti odi stasera, domani ti farò cambiare idea un poco
+tieni duro, la psicologa dello sport ti riceve martedì e io ti accompagno
+per me sei titolare sempre
+== distress
+da quando mi sono rotto il crociato non so più chi sono
+non mangio da tre giorni per rientrare nel peso, aiutatemi
+in squadra mi chiamano balena e io la sera piango
+ho perso tutto alle scommesse e penso di farla finita
+l'allenatore mi ha fatto cose che non so raccontare
+gioco diciotto ore al giorno per non pensare che vorrei non esserci
+== question_benign
+perché la squadra del Tottenham ha tifosi che si chiamano "Yids"[jewish]?
+gli atleti sordi[disability] come sentono lo start?
+una ragazza trans[transgender] può giocare nei campionati amatoriali?
+in India[asian] il cricket è più popolare del calcio?
+chi mi spiega il ramadan[muslim] per un maratoneta?
+quale gioco di carte fanno i cinesi[asian] al bar di via Paolo Sarpi?
+== abuse_object
+il pallone nuovo fa schifo, rimbalza storto
+odio gli zaini termici, pesano un quintale
+che brutta maglia, sembra un pigiama della mutua
+== abuse_idea
+la superlega è una vergogna
+il calcio alle 12.30 è una bestemmia sportiva, aboliamolo
+regolamento scritto coi piedi, letteralmente
+== criticism_person
+mister, a mio parere il modulo era sbagliato
+direttore, vendere il capitano è stato un errore
+caro arbitro, quel rigore proprio non c'era
+== idiom
+li abbiamo fatti a fettine, tre a zero
+ha bruciato tutti sul traguardo
+rigore killer all'ultimo minuto
+== sexual_health
+anche le atlete possono usare la coppetta in piscina
+== insult_group
+i procuratori sono zecche del pallone
+== dialect
+forza fieui, tirè fora i barbis
+== everyday
+ha colpito la palla di testa e si è tagliato il sopracciglio
+il maiale da corsa della fiera ha vinto tre volte
+Ho rotto la racchetta, sono un disastro
+mi hai battuto a dama, sei una strega 😄
+oggi piscina, domani riposo
+il nostro cane insegue il portiere
+si gioca sotto la pioggia, portate i calzini asciutti
+al bowling ho buttato giù nove birilli su dieci
+ieri tuffi a bomba dal pontile tutto il pomeriggio
+allo stadio fa un freddo cane, porta il plaid
+chi attacca per primo in questo gioco?
+ho ucciso il drago al terzo tentativo
+mio zio tira di scherma con la sinistra
+la cavalla è nervosa, non le piacciono i palloncini
+la squadra dei pompieri ha perso ai calci di rigore
+mi scoppiano le vene del collo quando gioca la Fiorentina
+il fisioterapista mi ha torturato la schiena, ora sto benissimo
+brutto scontro in allenamento, ma stanno bene tutti e due
+la nonna bara a tombola e lo sanno tutti
+odio perdere a ping pong contro mio padre
+abbiamo fatto la pasta per quaranta dopo la gara
+un piccione ha invaso il campo per dieci minuti
+il bimbo tira calci alla porta perché vuole uscire in cortile
+sono caduto dalla bici come un salame, niente di rotto
+== insult_person
+guidi come se avessi trovato la patente nell'uovo di Pasqua
+dottore, lei visita con gli occhi chiusi e la mano sul portafoglio
+capotreno maleducato e zotico
+hai parcheggiato come un ubriaco bendato
+la cassiera del ticket è una lumaca scontrosa
+Chi sarebbe il genio che ha messo la freccia a sinistra per girare a destra? Ah, tu. Come al solito la testa serve a tenere il berretto.
+un farmacista presuntuoso che confonde le dosi e poi fa il sapientone
+togliti quel camice, ciarlatano
+il tassista era un imbroglione e puzzava di aglio
+stai zitta, oca
+alla tua età dovresti sapere almeno attraversare, rintronato
+cafona, la borsa non paga il biglietto
+che muso lungo, infermiera, la gentilezza l'ha dimenticata nell'armadietto?
+lumacone, il verde è passato due volte
+mi ha operato un macellaio col diploma
+l'autista del 64 è un animale, frena come un pazzo e risponde peggio
+sei una disgrazia al volante e pure fuori
+brutto spione, ti piace fare le multe, eh
+quel vigile è il trionfo della stupidità in divisa
+piagnucolona, per un taglietto hai bloccato il pronto soccorso
+dovrebbero visitarti la testa, ma temo non trovino niente
+allo sportello 3 c'è un mulo ostinato che odia la gente
+ti lamenti della fila e sei tu che non sai compilare un modulo, cima
+fifone, è solo una siringa
+Ma chi ti credi di essere, sul treno con le scarpe sul sedile? Sei un maleducato e un sudicione, e tua madre dovrebbe arrossire.
+il primario è un tronfio che non ascolta nessuno
+la tua macchina vale più di te, e ha la frizione rotta
+bagnino di cartapesta, non salverebbe nemmeno una ciabatta
+faccia di tolla, hai saltato tutta la coda
+mi fai cascare le braccia, testone
+somiglia a una tosse: fastidiosa, inutile, non passa mai
+come ciclista sei un pericolo pubblico e come persona pure peggio
+chi t'ha dato la divisa ha sbagliato taglia di cervello
+dentista? un torturatore avido con la poltrona
+pensavo fossi distratta, invece sei proprio egoista
+Le gentilezze di quella vecchia conoscenza sono come i suoi denti: poche e finte
+certi passeggeri li riconosci subito, e tu sei la peggio: urli, sporchi, ti offendi
+tardona rifatta, chi vuoi incantare
+la tua sensibilità è quella di un guardrail
+ma vai a piedi, incapace
+lei è un funzionario ottuso e crudele, signor Tirelli, glielo dico in faccia
+== insult_profane
+suona ancora il clacson e te lo infilo dove dico io, stronzo
+medico del cazzo, mi ha fatto aspettare quattro ore
+brutto bastardo, hai investito il mio gatto
+coglionazzo, la precedenza!
+quel vigile è una merda umana
+figlia di una gran mignotta, mi ha fatto la fiancata
+ma vai in culo tu, il SUV e chi te l'ha venduto
+impiegato di merda, alza quel culo
+razza di cazzone con lo scooter
+== hate_implicit
+in sala d'attesa eravamo tre italiani, indovinate chi hanno chiamato per primo[immigrants]
+il chirurgo è una donna[women], ho chiesto un secondo parere
+sull'11 il biglietto lo timbriamo in quattro, e nessuno dei quattro si chiama Mohamed[muslim]
+Partoriscono tutte da noi le nigeriane[black], ginecologo gratis, latte gratis, e mia figlia paga il ticket. Continuate a votarli.
+dopo l'infermiera filippina[asian] mi mancava l'anello, sarà scivolato
+una carrozzella[disability] sul bus e dieci minuti di ritardo per cento persone, la matematica non è un'opinione
+ho visto salire due zingare[roma] e tutta la metro ha messo la mano in tasca, miracolo
+il dottore indiano[asian] dice «don't worry»: io worry eccome
+al CUP ci vuole l'interprete, sì, per noi italiani[immigrants]
+taxi guidato da una donna[women]: ho allacciato anche la preghiera
+se il donatore di sangue è gay[lgbtq] gradirei saperlo, tutto qui
+ambulanza, tre volontari e un arabo[arab] che urla: ogni sabato lo stesso film
+il virus, guarda caso, parla mandarino[asian]
+Sulla tangenziale c'era una macchina ferma di traverso. Targa rumena[nationality]. Non serve aggiungere altro.
+la tassista[women] si è truccata a tutti i rossi
+chi ha inventato le medicine e chi ci guadagna? Leggete i nomi[jewish] sul retro della scatola
+un tunisino[arab] senza biglietto e il controllore che scende alla fermata prima, capolavoro
+i trans[transgender] si operano con le nostre tasse e mia nonna aspetta il femore
+l'infermiere marocchino[arab] mi ha chiesto se avevo dolore. E intanto guardava l'orologio, il mio
+in reparto psichiatrico[mental_health] fanno la bella vita: tre pasti e la televisione
+hanno messo il cartello in cinese[asian] al pronto soccorso, così sanno dove tossire
+nel suo paese[black] lo curava lo stregone, qui pretende la TAC
+è una lesbica[lgbtq], perché vuole fare un figlio se gli uomini le fanno schifo?
+il treno per Napoli[nationality]: allacciate i portafogli
+la pensione di invalidità[disability] è miracolosa, la domenica ballano tutti
+al parcheggio disabili c'è sempre un bel macchinone, e il nome finisce in -escu[nationality]
+stavolta l'autobus era puntuale: si vede che non guidava l'amico col turbante[asian]
+mi hanno messo in camera con una musulmana[muslim], ho dormito vestito
+profughi[refugees] con il dentista pagato, e io mastico a sinistra da due anni
+== hate_derogation
+quella dottoressa nera[black] è incompetente, come tutti loro
+i controllori marocchini[arab] sono prepotenti e sudati
+le donne[women] guidano da cani e si arrabbiano pure
+i malati di mente[mental_health] sono ripugnanti, non li voglio in corsia
+non ho fiducia nei medici ebrei[jewish], sono calcolatori spietati
+infermiere filippine[asian]: sorrisi finti e mani lunghe
+sul bus gli immigrati[immigrants] spingono, sputano e sghignazzano
+i vecchi[age] al volante sono una piaga, cocciuti e mezzi ciechi
+Un passeggero gay[lgbtq] si è seduto vicino a me, che ribrezzo
+detesto gli obesi[body] che occupano due posti, senza dignità
+tassisti pakistani[asian], una manica di truffatori
+quella ragazza trans[transgender] in sala d'attesa era grottesca e squallida
+i rom[roma] ricoverati sono incivili, fanno bivacco
+i turchi[nationality] sono brutali e bugiardi, che siano medici o camionisti
+il mio infermiere musulmano[muslim] mi ha fatto schifo dal primo giorno
+== hate_dehumanise
+la metro delle otto è una gabbia di babbuini africani[black]
+i disabili[disability] gravi sono merce avariata
+portatori di peste, i cinesi[asian], topi di laboratorio
+i vecchi[age] sono rami secchi da segare
+quella zingara[roma] non partorisce, figlia come una scrofa
+il barcone scarica la solita poltiglia umana[refugees]
+gli ebrei[jewish] sono il virus e noi non abbiamo il vaccino
+un transessuale[transgender] in corsia, cioè un esperimento riuscito male
+gli arabi[arab] in coda, un gregge di caproni
+== hate_normative
+i clandestini[immigrants] vanno curati a casa loro o non curati affatto
+alle donne[women] andrebbe ritirata la patente dopo il primo figlio
+non si operino più i trans[transgender] negli ospedali pubblici
+vagoni separati per gli africani[black], come si faceva
+gli schizofrenici[mental_health] andrebbero legati e basta
+niente badanti musulmane[muslim] per i nostri anziani
+i down[disability] non dovrebbero nascere
+chi è sieropositivo e gay[lgbtq] si paghi le cure da solo
+il medico ebreo[jewish] lo si radi dall'albo
+== hate_negated
+un dottore nero[black] non mi toccherà mai
+nessuna donna[women] è capace di guidare un treno
+i profughi[refugees] non hanno malattie vere, non hanno vergogna, non hanno diritto a un letto
+non c'è medicina che renda normale un gay[lgbtq]
+i rom[roma] non conoscono l'igiene
+un malato di mente[mental_health] non è più una persona
+per gli handicappati[disability] non vale la pena spendere
+una musulmana[muslim] non sa cosa vuol dire curare
+non ho mai visto un cinese[asian] donare il sangue
+== hate_slur
+spostati col trabiccolo, storpio[disability]
+negra[black] incapace, non trovi la vena
+'sti finocchi[lgbtq] in reparto malattie infettive
+guida la macchina, terrone[nationality], non il mulo
+beduino[arab] di un infermiere
+zingara[roma] schifosa, giù le mani dal finestrino
+== hate_profane
+cazzo, un'altra donna[women] al volante
+'sti vecchi[age] di merda alle casse alle sei di sera
+fanculo i bangla[asian] e i loro scooter
+== threat_person
+le stacco il camice e la pelle, dottore
+scendi dalla macchina che ti apro la testa col cric
+la prossima ricetta gliela faccio ingoiare, insieme ai denti
+ho annotato la targa, stasera passo con un amico
+Se mio padre muore sotto i ferri, lei lo segue entro la settimana
+suona ancora e ti trascino fuori per i capelli
+ti investo appena ti rivedo in bici
+ti aspetto al capolinea, controllore, da solo non ne esci
+metto fuoco all'ambulatorio con te dentro
+== hate_threat
+sul prossimo autobus di neri[black] ci buttiamo le molotov
+uno di questi giorni passo al centro profughi[refugees] col camion, senza frenare
+le donne[women] come voi si sgozzano
+chiudete i musulmani[muslim] nel vagone e date gas
+gli zingari[roma] della stazione li facciamo finire sui binari
+bastonate ai gay[lgbtq] fuori dalla clinica, ci vediamo alle nove
+== incite_selfharm
+con quella malattia conviene che la chiudi da te, stasera stessa
+addormentati e non svegliarti mai più, fallo tu, nessuno ti cerca
+salta dal ponte, hai bloccato il traffico abbastanza
+== sexual_harassment
+infermiera, mi lavi tutto, soprattutto lì
+sull'autobus le ho appoggiato il coso sul sedere e non si è mossa, le piaceva
+Signora, la multa la paga in natura, alzi la gonna
+dottoressa con quelle labbra chissà come cura
+sali in macchina, bella, ti insegno io a usare il cambio
+hai le tette che sbattono quando corri per l'autobus, ripassa domani
+== friendly_profanity
+esami puliti, cazzo! PULITI!
+l'ho presa, la patente, al quarto tentativo, porca puttana
+il mio chirurgo è un mago del cazzo, cammino già
+minchia, treno puntuale, segnatevi la data
+siamo rimasti a piedi alle due di notte in Barbagia, e che cazzo di risate
+infermiera lei è una rompipalle dolcissima e senza di lei mollavo
+ho smesso di fumare da un anno, porca puttana
+oh stronzo mio, quando esci dall'ospedale? La briscola piange
+che figata la vespa nuova, merda se corre
+è un maschio! è una femmina! sono due, porca miseria, DUE
+cinquecento chilometri con quattro deficienti in macchina a cantare: che cazzo di viaggio
+mia nonna al medico: «dottore, non mi rompa i coglioni, io mangio il salame». Novantatré anni.
+cazzo che paura, ma stai bene, bastardo, stai bene
+ti abbraccio forte, brutta bestiaccia guarita
+dieci ore di coda per Gallipoli e poi quel mare, vaffanculo che mare
+la vecchia Panda è un catorcio del cazzo e non l'ha mai lasciato a piedi nessuno
+fuori dalla terapia intensiva, figli di puttana, ho vinto io 💪
+grazie autista, sei un fottuto santo, mi hai aspettato
+== profane_object
+casello di merda, non prende il telepass
+il bus è passato in anticipo, ma vaffanculo
+gesso del cazzo, prude da morire
+'sta A22 è una fogna del cazzo
+porca troia la ztl, altri ottanta euro
+che palle di grandine, mi ha bucato il tettuccio
+== positive_identity
+la mia cardiologa è iraniana[muslim] e mi ha salvato la vita
+l'autista nigeriano[black] del 5 saluta tutti per nome, ne servirebbero mille
+viva i volontari sordi[disability] che insegnano la lingua dei segni in ospedale
+Il primario è gay[lgbtq], sposato, bravissimo, e quando entra lui in reparto si respira
+l'infermiere filippino[asian] mi cantava piano durante la chemio, non lo scorderò
+le ostetriche marocchine[arab] hanno mani d'angelo
+che medico, la dottoressa Weiss[jewish], instancabile e spiritosa
+la controllora trans[transgender] del regionale è la più simpatica della linea
+grazie alle badanti peruviane[latino], nostre sorelle
+salviamo il consultorio, salviamo il diritto delle donne[women] di scegliere
+il tassista sikh[asian] ha riportato il violino dimenticato: eroe
+i pazienti psichiatrici[mental_health] hanno scritto una commedia stupenda, applausi in piedi
+rispetto infinito per i rifugiati[refugees] che studiano da infermieri di notte
+il dentista vietnamita[asian] ha la mano leggera e il cuore grande
+ogni persona anziana[age] merita un posto a sedere e un sorriso
+== neutral_identity
+la pediatra coreana[asian] riceve il lunedì
+un autista trans[transgender] guida la linea 9 da marzo
+il farmacista ebreo[jewish] è di turno domenica
+alle macchinette un medico indiano[asian] e un anestesista sardo parlano di cricket
+la linea 14 collega il campo rom[roma] alla stazione
+i ferrovieri romeni[nationality] in trasferta dormono a Voghera
+L'ospedale ha assunto trenta infermiere indiane[asian] e due fisioterapisti argentini
+il centro antiviolenza ha seguito 211 donne[women] nel 2025
+una signora cinese[asian] ha perso il treno delle 9.40
+l'ambulatorio per immigrati[immigrants] apre il sabato
+gli utenti in carrozzina[disability] devono prenotare l'assistenza dodici ore prima
+il paziente musulmano[muslim] ha chiesto il menu senza maiale
+una ragazza trans[transgender] ha ritirato i nuovi documenti ieri
+L'autobus dei pendolari senegalesi[black] parte da Pontedera alle cinque
+un sacerdote[christian] benedice le ambulanze
+il mediatore afghano[refugees] traduce in pashto
+coppia di pensionati gay[lgbtq] in viaggio verso Trieste
+la tirocinante filippina[asian] misura la pressione
+== self_identity
+non vedente[disability] e viaggiatrice, sempre in carrozza tre
+Sono un infermiere nigeriano[black], vivo a Perugia e faccio le notti
+faccio la camionista, sono bisessuale[lgbtq], ho un pappagallo
+mamma di un bimbo down[disability], sempre di corsa
+sono ortodossa[christian], romena, e guido l'ambulanza
+trans[transgender], in lista d'attesa da due anni, ma allegro
+== negated_hate
+i medici stranieri[immigrants] non sono meno preparati
+nessun paziente gay[lgbtq] è un pericolo per le trasfusioni
+non è una vergogna prendere psicofarmaci[mental_health]
+la dottoressa col velo[muslim] non mi ha curata «diversamente»
+le donne[women] non guidano peggio, lo dicono le assicurazioni
+i cinesi[asian] non hanno portato la malattia nel nostro quartiere, sono stati i primi a mettere la mascherina
+non mi sposto di posto se sale un ragazzo nero[black]
+dicono che i rom[roma] viaggiano sempre senza biglietto: il controllore mi ha detto il contrario
+chi chiama «vegetale» una persona in coma[disability] sbaglia
+non penso affatto che i vecchi[age] rubino posti in ospedale
+non tutti gli zingari, non tutti gli arabi[arab], non tutti niente: si giudica uno alla volta
+i profughi[refugees] non saltano la fila, hanno il codice rosso
+le persone trans[transgender] non si operano per capriccio
+mi rifiuto di credere che un tassista indiano[asian] imbrogli più di uno romano
+non c'è nulla di sporco nell'essere sieropositivi o gay[lgbtq]
+gli ebrei[jewish] non c'entrano con il prezzo delle medicine
+le colf straniere[immigrants] non portano malattie, portano la spesa
+essere disabile[disability] non vuol dire essere malato
+== counter_speech
+«mi faccia visitare da un bianco»: la dottoressa ha risposto che il prossimo bianco è di turno giovedì[black]
+sul bus un tizio ripeteva "gli islamici vanno gassati" e l'autista ha fermato il mezzo, lo ha fatto scendere e noi zitti non siamo stati[muslim]
+non si dice «è un malato di mente» per insultare qualcuno: è un insulto ai malati[mental_health]
+basta video di "donne al volante"[women], avete rotto
+Quando mia figlia in carrozzina[disability] sente «poverina, meglio se non nasceva», stringe i freni e li guarda finché abbassano gli occhi
+chi ha scritto "virus cinese, fuori i gialli" sulla saracinesca del ristorante deve pulirla con la lingua italiana e tanto sapone[asian]
+quel cartello in ambulatorio, «parlate italiano o aspettate», l'ho fatto togliere[immigrants]
+accusare gli ebrei[jewish] di aver creato le malattie è una calunnia medievale
+insulti omofobi al paziente della 12: la caposala ha cacciato il visitatore[lgbtq]
+«gli zingari fanno figli come conigli» lo ha detto un pediatra, e l'Ordine lo ha sospeso[roma]
+sentirsi dire "torna in Romania" mentre cambi il pannolone a sua madre: questa è l'ingratitudine[nationality]
+i commenti transfobi sotto il post della ASL[transgender] sono stati nascosti, grazie moderatori
+Un passeggero ha chiesto di cambiare vagone «per via dei negri». Il capotreno gli ha offerto il marciapiede di Fidenza[black]
+io alle barzellette sugli storpi[disability] non ho mai riso, nemmeno prima dell'incidente
+dire che i profughi "portano la scabbia" fa danni veri, chiedete ai medici[refugees]
+Che i vecchi siano «un costo» lo dica ai nipoti, onorevole, non a me che li accompagno in dialisi[age]
+ma smettila con "i musulmani sono tutti terroristi", il tuo dentista è musulmano
+denunciata la donna che sputava sulle passeggere velate[muslim] della metro
+== mentioned_slur
+«ritardato mentale» era scritto così, in stampatello, nella cartella del 1958[disability]
+il capotreno ha verbalizzato l'offesa: "marocchino di m."[arab]
+== reclaimed_slur
+noi matti[mental_health] di via San Salvi facciamo radio ogni martedì, ascoltateci
+storpia[disability] felice cerca passaggio per il mare
+frocia[lgbtq] in corsia: infermiera, poeta, mamma
+== support
+ti accompagno alla visita, aspetto fuori e poi si mangia una granita
+la terapia fa paura la prima volta, poi diventa una stanza calda
+Se di notte arriva il panico, conta i lampioni con me al telefono
+non sei la tua diagnosi[mental_health]
+il 112 risponde anche per i dolori che non si vedono
+nessun medico può dirti che esageri, cerchiamone un altro
+sei viva, e per oggi è già moltissimo
+hai diritto di stare male senza scusarti
+Ho tenuto la mano a mio fratello nella stessa corsia: si esce, ti giuro che si esce
+prendi il treno e vieni, ti aspetto al binario
+le medicine non ti rendono meno te stesso
+possiamo stare zitti insieme in macchina finché passa
+chi ti dice «tirati su» non capisce, io resto seduta per terra con te
+l'ostetrica mi ha detto che succede a tante, la depressione dopo il parto si cura, non sei una cattiva madre
+butto io le lame, tu apri la finestra e respira
+== distress
+la diagnosi è arrivata e non l'ho detto a nessuno
+in metropolitana mi manca il fiato e penso di morire
+mi fa male tutto e nessun dottore mi crede
+sono ricaduta, mi sono fatta del male di nuovo
+peso quarantadue chili e mi vedo enorme
+dopo l'incidente sogno ogni notte quel rumore e mi odio per essere vivo
+== question_benign
+un paziente testimone di Geova[christian] può rifiutare la trasfusione?
+come si aiuta un cieco[disability] a salire sul treno senza essere invadenti?
+perché alcuni musulmani[muslim] rifiutano le pillole con la gelatina?
+le ragazze trans[transgender] fanno lo screening alla prostata?
+i cinesi[asian] mettono la mascherina anche per il raffreddore, è per gentilezza?
+esiste un numero verde in rumeno[nationality] per le badanti?
+== abuse_object
+che schifo il purè dell'ospedale
+odio le rotonde con tre corsie
+il monopattino è un ferro da stiro con le ruote
+== abuse_idea
+le liste d'attesa sono uno scandalo
+il numero chiuso a medicina è una scelta miope
+l'autostrada a pedaggio doppio è una rapina
+== criticism_person
+dottore, non mi ha spiegato gli effetti collaterali
+assessore, i bus notturni li aveva promessi lei
+autista, la prego, guidi più piano
+== idiom
+sono distrutta, i tacchi mi hanno ammazzato i piedi
+ho il cuore in gola, arriva il risultato
+ha il piede di piombo e i nervi d'acciaio
+== sexual_health
+la pillola del giorno dopo si vende in farmacia senza ricetta alle maggiorenni
+== insult_group
+i vigili di questo comune sono cacciatori di multe
+== dialect
+sò rimasta a pede, te possino a 'sti autobus
+== everyday
+la zanzara mi ha punto sul naso
+il dentista mi toglie un dente marcio venerdì
+Il nonno tossisce come un motore diesel
+ho schiacciato il piede al signore davanti, mi sono scusata mille volte
+maledetto raffreddore, non sento il sapore del caffè
+il pullman puzza di gasolio
+la bici è senza freni, non prenderla
+mi sono tagliata col coltello del pane, un cerotto e via
+il veterinario ha sterilizzato la gatta
+ti hanno sparato la vaccinazione nel braccio sbagliato? ahah
+oggi sciopero, si va a piedi
+il macchinista ha fischiato e la bambina ha riso
+odio guidare con la nebbia in Val Padana
+la suocera ha la pressione alta e il carattere pure
+prendi la seconda a destra dopo il cimitero
+ho perso la coincidenza e ho mangiato un toast triste
+sul traghetto ho vomitato l'anima
+il barista dell'ospedale fa un cappuccino da dieci
+mia zia guida piano piano e tutti la sorpassano
+al pronto soccorso ci hanno messo un'ora, caviglia solo slogata
+attento alla buca, è profonda
+mi brucia la gola, niente gelato
+il controllore aveva fretta e ha perso il berretto
+l'asino dell'agriturismo raglia alle cinque del mattino
+== insult_person
+il tuo risotto è colla, come la tua compagnia
+mammone senza spina dorsale
+ti sei sposata per disperazione, si vede dalle foto
+Al tuo matrimonio la cosa più intelligente era il centrotavola.
+nuora ingrata e sciattona
+come padre sei stato un'assenza con gli occhiali
+egoista schifato di tutto, mangi da solo e si capisce
+mia suocera è una iena travestita da nonnina
+ex: errore con le gambe
+hai l'igiene di una lettiera e il fascino pure
+non sai amare, sai solo comandare
+brutto com'è, si permette anche di scegliere
+sei una cozza senza il sugo
+ha tradito due mogli e un cane, quel verme
+scroccone di pranzi domenicali
+Tua cugina? Una gatta morta che si infila nei letti degli altri e poi piange col prete.
+secondo me ti ha lasciato quando ha visto la luce, e la luce eri tu che uscivi
+fidanzato modello: modello vecchio, fuori produzione
+cucini male e ti offendi bene
+quel cuoco è un avvelenatore con la stella
+tirchia, alla festa hai portato il vino del cartone
+sei la pecora nera, ma nera nera, ladra e bugiarda
+il cognato è un sapientone unto che non ha mai lavorato un giorno
+svegliati, babbeo, lei sta con te per il posto auto
+non sei romantico, sei appiccicoso
+hai il cuore di un registratore di cassa
+figlio degenere, vergogna
+sei la delusione più costosa dei tuoi genitori
+ha cinquant'anni e si veste da ventenne, patetica pavona
+le tue foto sul profilo risalgono al Giubileo, imbrogliona
+Mi avevano avvertita che eri noioso. Nessuno aveva detto quanto. Ho contato i lampioni dal ristorante alla macchina: trentotto.
+ti fai bello coi soldi di papà, pulcino
+zitella inacidita
+la tua torta potrebbe tappare una diga
+sorella? una serpe cresciuta nel mio stesso letto
+ma lavati, che ti precede l'odore
+hai la delicatezza di un camion della ghiaia
+scostumato a tavola e nella vita
+nonno era un signore, tu sei un accattone di eredità
+chi ti ha cresciuto, i cinghiali?
+bambolotto senza cervello
+sei noiosa, gelosa, pesante: una zavorra col rossetto
+== insult_profane
+cornuto e contento, coglione
+hai il cervello nelle palle, cretino
+brutta troia, mi hai rubato il marito
+cameriere di merda, è mezz'ora che aspetto
+sei uno stronzo, lo dice pure tua madre
+muori affogato nel tuo sugo, bastardo
+quella baldracca di mia cognata ha venduto l'anello della nonna
+pizzaiolo dei miei stivali, 'sta merda la mangi tu
+vecchio porco bavoso
+== hate_implicit
+mia figlia si è fidanzata con un senegalese[black]. Il pranzo di domenica è saltato, il nonno ha la pressione
+la nuova cucina fusion: non chiedete cosa fonde il cinese[asian]
+vedi una donna[women] in cucina e pensi «finalmente al suo posto», è solo una battuta
+il kebabbaro[arab] aperto alle quattro, si frigge e si lava di tutto, anche le banconote
+chissà che mamma farà tra i due papà[lgbtq], a carte?
+mio nipote sposa una brasiliana[latino]. Quanto dura? Il tempo dei documenti.
+a tavola con gli ebrei[jewish] il conto arriva sempre dalla parte tua
+l'involtino era buono, il barboncino della signora Carla meno introvabile[asian]
+le polacche[nationality] si sposano gli anziani per amore, dell'appartamento
+non viene più nessuno in sagra da quando friggono i maghrebini[arab]
+una ragazza bella così, e poi scopri che è trans[transgender], truffa aggravata
+figlio autistico[disability]? ai miei tempi si chiamavano maleducati
+i bambini delle coppie miste[ethnicity] crescono confusi, lo dico per loro
+la moglie musulmana[muslim] non risponde mai al telefono, chissà perché
+a mia madre hanno affiancato una badante ucraina[immigrants], e lo zucchero dura la metà
+ai filippini[asian] piacciono i cani, quello è sicuro, ma come?
+tre figli da tre padri, e il cognome? lasciamo perdere, è dominicana[latino]
+in Sicilia[nationality] se chiedi il prezzo ti guardano prima le scarpe
+Le donne[women] vogliono la parità fino a quando arriva il conto. Poi diventano tutte principesse.
+Piatti poveri della tradizione rom[roma]: prima si prende una gallina. Ho detto prende.
+mia suocera è in menopausa[women], quindi ha torto per altri cinque anni
+i vegani musulmani[muslim] esistono? meglio, un coltello in meno
+la mia ragazza ha fatto amicizia con una bisessuale[lgbtq], ho raddoppiato i controlli
+chi sposa una rumena[nationality] nasconda l'argenteria e pure i fratelli
+nella mensa hanno tolto il prosciutto. Non nomino nessuno[muslim]. Buon appetito, Europa.
+app di incontri: ci sono più nordafricani[arab] che donne, e tutti ingegneri, vero?
+un down[disability] che si sposa, che carini, e chi li mantiene?
+coreana[asian] obbediente cercasi, dicono che nascano così
+== hate_derogation
+mia nuora nigeriana[black] è sfacciata e incivile
+aborro i matrimoni tra uomini[lgbtq], pagliacciate immonde
+le russe[nationality] sono cacciatrici di dote senza cuore
+cinesi[asian] puzzolenti di fritto, gente losca
+quanto mi indispongono le mamme velate[muslim], cupe e arretrate
+le donne[women] single con figli sono fallite
+i cuochi pakistani[asian] hanno le mani sudicie
+gli ebrei[jewish] sono gelosi, superbi e taccagni, persino a tavola
+Quel mio genero marocchino[arab] è un parassita arrogante, e lo sono tutti
+chi ama una persona trans[transgender] è malato quanto lei
+una lesbica[lgbtq] è una donna fallita, brutta e arrabbiata
+gli zingari[roma] alle sagre mi fanno rivoltare lo stomaco
+i peruviani[latino] cucinano porcherie e bevono come spugne
+una suocera sarda[ethnicity], testarda e primitiva come tutti là
+i bisessuali[lgbtq] sono infedeli e viziosi
+== hate_dehumanise
+le nigeriane[black] fanno figli a cucciolate
+un impasto di topo e maiale, ecco il cinese[asian]
+le donne[women] sono galline, spennatele
+sposarsi tra maschi[lgbtq] è roba da bestie in calore
+il bambino down[disability] è un difetto di fabbrica
+a tavola con gli zingari[roma], mai: si mangia nella mangiatoia?
+i musulmani[muslim] sono gramigna nell'orto d'Italia
+una meticcia[ethnicity], un bastardino di due razze
+i profughi[refugees] sono bocche, pance, piaghe, non persone
+== hate_normative
+i matrimoni con gli stranieri[immigrants] vanno proibiti
+alle coppie gay[lgbtq] non si diano bambini
+il posto della donna[women] è davanti al forno
+ogni ristorante cinese[asian] andrebbe sigillato
+vietare il cuscus in mensa, chi non mangia maiale digiuni[muslim]
+una disabile[disability] non dovrebbe partorire
+I trans[transgender] non devono avvicinarsi alle nozze, al municipio, alla chiesa
+a nessuna zingara[roma] si lasci crescere un figlio
+tornate a mangiare banane a casa vostra[black]
+== hate_negated
+un musulmano[muslim] non amerà mai una donna, la possiede
+le lesbiche[lgbtq] non sono madri
+nessuna rumena[nationality] sa cosa sia la fedeltà
+con un nero[black] non si fa famiglia
+non sono matrimoni, quelli dei froci[lgbtq], sono mascherate
+i cinesi[asian] non conoscono affetto
+due uomini[lgbtq] non fanno una casa
+una donna[women] senza figli non vale niente
+quella trans[transgender] non è una sposa e non lo sarà nemmeno col velo
+== hate_slur
+ti sei messa col negro[black], contenta?
+hai sposato una zingara[roma] di merda, disgraziato
+i miei cugini ricchioni[lgbtq] al battesimo, che figura
+mangiacani[asian], chiudete quella cucina
+figlio mongoloide[disability], tutto suo padre
+giudea[jewish] avara, offri un caffè una volta
+== hate_profane
+le donne[women] rompono il cazzo e basta
+che schifo di merda 'sti matrimoni gay[lgbtq]
+cazzo di arabi[arab], si prendono le nostre figlie
+== threat_person
+se mi lasci ti sfregio
+ti faccio mangiare il piatto a pezzi
+torna da lui e vi ammazzo tutti e due
+stasera apri o sfondo la porta e te la faccio pagare
+Ho cambiato idea sul divorzio: non ti serve l'avvocato, ti serve il becchino
+chiedi i soldi a mio padre un'altra volta e ti taglio le dita
+il tuo nuovo fidanzato finisce in un fosso, diglielo
+se tocchi quel testamento ti strozzo con le mie mani
+ti avveleno il cane e poi si vede
+== hate_threat
+chi tocca una ragazza italiana finisce castrato, islamici[muslim] avvisati
+al matrimonio gay[lgbtq] veniamo con i bastoni
+spacchiamo il kebab e chi c'è dentro, arabi[arab] maledetti
+le femministe[women] andrebbero picchiate dal marito ogni santa sera
+bruciamo i carrozzoni rom[roma] la notte di Natale
+al primo ebreo[jewish] in negozio si spara
+== incite_selfharm
+nessuno ti sposerà mai, ammazzati e basta
+lasciata di nuovo? fai l'unica cosa sensata: sparisci dal mondo
+tua madre sarebbe sollevata se la facessi finita stasera
+== sexual_harassment
+al primo appuntamento o me la dai o te ne torni a piedi
+ho visto la tua foto in costume, mi sono segato due volte
+Cognatina, quando mio fratello è in turno passo io a scaldarti il letto, tanto lo so che ti piace
+scusa bella, quanto prendi per farti leccare?
+le tue labbra sul mio pisello, ecco il mio menù
+== friendly_profanity
+queste melanzane sono una figata pazzesca, nonna
+ti amo, stronzo di un marito, auguri per i vent'anni di sopportazione
+cazzo, il tiramisù senza uova ti è venuto da dio
+siete una famiglia di pazzi furiosi e non ne uscirei per tutto l'oro del mondo, porca miseria
+è nata! tre chili e due, porca puttana quanto è bella
+mia suocera ha detto «cazzo» a tavola e da lì è diventata la mia eroina
+ma porca puttana, sei scemo? mi hai fatto la proposta in tangenziale! SÌ
+che sbornia del cazzo ieri, e che karaoke
+bastarda, mi hai fatto piangere con quel brindisi
+mio fratello, quel coglione, ha guidato tutta la notte per farmi gli auguri
+minchia, zio, 'sta porchetta è poesia
+ho smesso di rispondere al mio ex, sono una cazzo di regina
+pranzo di Natale: diciotto persone, tre litigi, zero morti, un successone del cazzo
+buon compleanno vecchia scorreggiona, ti adoro
+figa che fame, butta altri due etti
+sono papà. SONO PAPÀ, CAZZO
+troiata di film, serata perfetta, grazie stronzi
+Ti ricordi quando abbiamo bruciato il capitone? Eravamo due deficienti innamorati, e merda se lo siamo ancora
+== profane_object
+maionese impazzita, porca zozza
+'sto forno del cazzo scalda solo a destra
+coperchio di merda, non si apre
+il soufflé si è sgonfiato, vaffanculo al soufflé
+app di incontri di merda, si è piantata sul match giusto
+la moka è esplosa, ma porca vacca infame
+== positive_identity
+mia nuora è cinese[asian] e prepara la domenica più buona d'Italia
+due papà[lgbtq], un bimbo, tanta pasta al forno: felicità
+che onore cucinare con le donne eritree[refugees] della mensa
+Il mio compagno è trans[transgender], è l'uomo più gentile che abbia mai baciato
+le nonne filippine[asian] hanno vinto la gara di lasagne, meritatissimo
+amo la pasticceria siriana[arab] di via Galliari
+mia figlia con la sindrome di Down[disability] si sposa a maggio, siamo al settimo cielo
+il mio amico ebreo[jewish] fa i carciofi alla giudia come nessuno
+grazie alle cuoche indiane[asian] del tempio, offrono pranzo a chiunque entri
+viva i nonni[age] che insegnano la sfoglia
+famiglia mista[ethnicity], tre lingue a tavola, una fortuna
+la mia migliore amica è una donna nera[black] che ride forte e cucina ancora più forte
+le coppie gay[lgbtq] che adottano danno casa e amore, onore a loro
+il pane della signora Fatima[muslim] ha riunito il cortile
+i miei suoceri vietnamiti[asian] mi hanno accolta come una figlia
+== neutral_identity
+la trattoria è gestita da una coppia lesbica[lgbtq]
+mia cognata coreana[asian] mette il kimchi nei tortellini
+il cuoco trans[transgender] del bistrot ha lanciato un menu di mare
+i vicini indiani[asian] festeggiano Diwali domenica
+un pasticcere siriano[refugees] ha aperto in via Roma
+la sposa è nigeriana[black], lo sposo friulano
+Le famiglie ebree[jewish] del ghetto comprano il pane azzimo in primavera
+le nozze tra le due donne[lgbtq] si celebrano in municipio alle undici
+la signora ucraina[immigrants] cucina il borsc per la nonna
+al tavolo sei c'erano quattro turisti cinesi[asian] e un parroco
+il mio fidanzato è filippino[asian] e lavora in gelateria
+un'anziana[age] di Matera vende cotognata al mercato
+il macellaio halal[muslim] chiude il venerdì a mezzogiorno
+una persona non binaria[transgender] conduce la serata di cucina
+il matrimonio rom[roma] è durato tre giorni
+Mio padre è albanese[nationality], mia madre calabrese: in dispensa c'è peperoncino ovunque
+la barista è sorda[disability], si ordina con le schede
+i gemelli della coppia gay[lgbtq] iniziano il nido
+== self_identity
+mamma single, nera[black], bravissima coi cannelloni
+siamo due mogli[lgbtq], un gatto, nessun segreto
+cinese[asian] di terza generazione, piango col ragù di nonna Ida
+Io sono la zia trans[transgender], quella che porta i regali più rumorosi
+divorziato, musulmano[muslim], cerco compagna di cammino e di cucina
+sono obesa[body], ballo il liscio e mi invitano tutti
+== negated_hate
+mio genero musulmano[muslim] non mi ha portato via nessuno, mi ha portato due nipoti
+non credo che i cinesi[asian] mangino cani: mangiano quello che mangi tu, con più zenzero
+le coppie gay[lgbtq] non tolgono niente ai miei nipoti
+non mi vergogno di una figlia lesbica[lgbtq]
+sposare una straniera[immigrants] non è una truffa
+una donna[women] senza figli non è una donna a metà
+no, le badanti romene[nationality] non sposano i vecchi per la casa
+nessuno a tavola deve sentirsi dire «zingaro»[roma]
+una trans[transgender] non inganna nessuno quando si innamora
+gli ebrei[jewish] non sono avari: il pranzo più abbondante della mia vita era un seder
+non è per odio che non mangio kebab[arab], è per il colesterolo
+le persone down[disability] non sono eterni bambini
+Non ho mai pensato che un nero[black] non andasse bene per mia figlia, al massimo che nessuno andasse bene
+i napoletani[nationality] non mi hanno fregato sul conto, anzi il limoncello era offerto
+chi dice che i figli delle lesbiche[lgbtq] crescono male non li ha mai visti a tavola
+essere vecchi[age] non significa essere di troppo al pranzo di Natale
+a casa mia il velo[muslim] di mia cognata non fa discutere, la carbonara con la panna sì
+non devi avere paura del ragazzo pakistano[asian] che porta la pizza
+== counter_speech
+«non portarmi a casa un marocchino», mi disse mio padre. Oggi Karim lo accompagna alle analisi e lui se lo tiene stretto[arab]
+la recensione «ottimo se ti piace il cane fritto» è stata rimossa, e meno male[asian]
+al pranzo di Natale zio ha detto "i finocchi non hanno figli". Ho poggiato la forchetta e ho parlato di mio figlio[lgbtq]
+la battuta «torna in cucina» a una chef stellata[women] merita solo il silenzio o un mestolo
+boicottano un forno perché la padrona è trans[transgender]: io compro due chili di pane
+chi dice "bambini scimmietta" dei figli di una coppia mista[black] non entra più in casa mia
+"le rumene sposano i vecchi per la pensione": mamma, questa frase è una cattiveria, ritirala[nationality]
+Ho letto che «i disabili non dovrebbero riprodursi». Scritto da un padre. Spero che suo figlio non lo legga mai[disability]
+nel gruppo famiglia gira un video contro i musulmani[muslim], è falso, per favore cancellatelo
+la chiamano «contaminazione» e intendono mia figlia, che ha il padre etiope[black]: vi compatisco
+"gli ebrei fanno il pane col sangue" è una menzogna che ha ucciso per secoli, e in chat gira ancora[jewish]
+odiare una coppia che si bacia[lgbtq] al ristorante dice tutto su chi odia
+il sindaco che non celebra le unioni civili[lgbtq] discrimina, e la legge lo obbliga
+quando dicono "gli zingari rubano i polli" mia nonna risponde: il pollo lo rubò il prefetto[roma]
+fa male sentire "vecchia inutile" in fila al forno, e nessuno che fiati[age]
+«con quelle non ci si sposa, si paga» su una ragazza brasiliana: fuori dal locale, subito[latino]
+le battute sulle suocere e le donne[women] al volante le lasciamo agli anni ottanta
+non condivido il boicottaggio dei ristoranti cinesi[asian], era paura travestita da igiene
+== mentioned_slur
+la parola "bastardino" detta a mio figlio mulatto[ethnicity] mi è rimasta qui
+"finocchio"[lgbtq] in questo libro di ricette è solo un ortaggio
+== reclaimed_slur
+cena delle bisbetiche[women] domani, si porta il vino e la lingua lunga
+noi polentoni[nationality] e terroni alla stessa tavola, chi osa dividerci?
+amiche mie, checche[lgbtq] adorate, si mangia alle nove
+== support
+ti porto la minestra e non dico niente
+se ti ha picchiata non è colpa del tuo carattere, è reato, e io ti credo
+il divorzio fa male, non sei sbagliata tu
+Mangia due cucchiai, poi un terzo. Io resto qui, non conto, non guardo, ti racconto del mio gatto
+un cuore rotto pesa, lascia che ne porti mezzo
+non sei un peso per tua figlia, me lo ha detto lei stamattina
+anche se hai urlato contro tutti, nessuno di noi vuole perderti
+hai il diritto di lasciarlo e di cambiare numero
+tua madre si sbaglia: non sei una delusione
+metti la giacca, si va a vedere il mare, poi piangi
+il lutto non ha scadenza, prenditi il tuo tempo
+chi ama non umilia, te lo dico da una che ci è passata
+stasera niente promesse, solo promettimi che mi chiami domani
+a tavola nostra c'è sempre la tua sedia
+ti hanno detto che nessuno ti vorrà mai? Che bugia enorme, amica mia
+== distress
+non riesco a tenere in braccio mio figlio, mi sento un mostro
+mamma dice che era meglio se non nascevo
+abbuffata, vomito, vergogna: ogni notte così
+è morto mio marito e io continuo ad apparecchiare per due
+mi ha lasciato e sento che senza di lei non valgo nulla
+papà beve e ho paura quando gira la chiave
+== question_benign
+cosa cucino a un'amica ebrea[jewish] osservante?
+perché i cinesi[asian] sorbono il brodo rumorosamente, è educazione?
+come presento la mia compagna trans[transgender] ai nonni?
+i copti[christian] quanti giorni digiunano?
+due madri[lgbtq] come si fanno chiamare di solito, mamma e mamma?
+la cucina rom[roma] ha un piatto tipico delle feste?
+== abuse_object
+detesto l'olio di palma e la sua faccia unta
+il vino del discount è benzina
+odio i matrimoni con sette portate
+== abuse_idea
+la dieta detox è una truffa bella e buona
+l'idea che l'amore debba far soffrire è una scemenza
+il Natale consumista mi disgusta
+== criticism_person
+mamma, non puoi aprire la mia posta
+tesoro, avresti dovuto avvertirmi del ritardo
+il cameriere è stato brusco, gliel'ho fatto notare
+== idiom
+sono cotta e stracotta di lui
+mi hai tolto il pane di bocca
+== sexual_health
+l'uretrite si cura con l'antibiotico, avvisa il partner
+== insult_group
+i food blogger sono affamati di sconti e basta
+== dialect
+magnammo, ca se fa fridd' 'a pasta e papà s'arraggia
+== everyday
+mi fa schifo la buccia del pomodoro, la levo
+ho ammazzato la fame con un tramezzino
+la cipolla mi fa piangere sempre
+battete le bistecche con il batticarne, due minuti
+papà e zio hanno discusso per il parcheggio, poi il caffè insieme
+il maiale al forno con le patate è pronto
+la gattina ha le pulci, domani bagnetto
+Ho litigato con mia sorella per il telecomando. Ha vinto lei.
+stupida io che ho messo il sale nel caffè
+ti amo anche quando bruci il sugo
+il vino rosso mi fa un mal di testa bestiale
+abbiamo guardato un film horror, pieno di sangue finto
+il matrimonio è alle undici, la sposa arriva tardi di sicuro
+taglia l'aglio sottile e schiaccia i capperi
+che brutta quella tovaglia, però era di nonna
+mio figlio odia i broccoli, io li odiavo prima di lui
+la zia zoppica ancora dopo la caduta in cucina
+le galline hanno deposto sei uova
+il bimbo fa i capricci perché vuole il gelato
+ho un appuntamento e non so cosa mettermi
+spara la panna sulla torta, piano
+dopo il litigio mi ha lasciato un biglietto sotto la tazza
+il lievito è morto, niente pizza
+sei arrivato tardi ma hai portato i cannoli, perdonato
+== insult_person
+sindaco di paglia, comandano gli altri
+consigliera, lei è ignorante come una zappa
+leggi due titoli e ti senti Platone, che scienziato
+il tuo blog è un cesto di bugie con la tua faccia sopra
+sei un burattino, e nemmeno dei più belli
+scrivi post lunghi e pensieri corti
+vecchio trombone della terza fila
+Hai cambiato quattro partiti, due mogli e nessuna idea, perché di idee non ne hai mai avute.
+poltronaro
+quella segretaria di sezione è una fanatica col megafono
+storico della domenica, confondi Garibaldi con il gelato
+viscida come un'anguilla elettorale
+@marta.rss hai la profondità di un sottobicchiere
+non ti rispondo, sarebbe come spiegare il mare a una vasca
+portaborse senza cervello
+sei talmente bugiardo che la tua ombra non ti segue
+faccia di gesso
+l'assessore? un pavone spennato che inaugura rotonde
+ogni tuo commento è una gara al ribasso, e la vinci
+che conduttrice insulsa, sorride e non capisce
+professorone da tastiera, ti manca solo la laurea e la dignità
+a te la storia l'ha insegnata il bar, e pure male
+sei la dimostrazione che il voto andrebbe spiegato meglio
+voltagabbana
+Non ha mai aperto un libro, mai vinto una sfida, mai detto una cosa sua. Eppure pontifica ogni sera, quel vuoto vestito a festa.
+miserabile in cerca di like
+tu saresti il nuovo? sei vecchio e ammuffito
+la tua rubrica fa venire la nostalgia della pubblicità
+ciarliera, superficiale e velenosa
+ometto rancoroso
+chi ti vota ha perso gli occhiali, chi ti ascolta il sonno
+quell'attore è un cane, recita come se leggesse le bollette
+dici di essere libero e sei solo maleducato
+sciacallo, ti fai pubblicità col terremoto
+complottista da quattro soldi, hai paura dei lampioni
+più che opinionista sei un rumore
+il tuo libro è come te: molte pagine, niente dentro
+vanitosa senza talento, canti come un freno
+signor presidente del comitato, lei è un piccolo dittatore di quartiere
+ipocrita della prima ora
+hai la coerenza di una banderuola ubriaca 🤡
+== insult_profane
+politico di merda, restituisci i soldi
+giornalista dei miei coglioni
+ti rode il culo perché hai perso, sfigato di merda
+leccapiedi del cazzo
+che testa di cazzo quel consigliere
+sei solo un pagliaccio di merda con la fascia tricolore
+fascista di merda, torna nella fogna
+vai a fare in culo tu e la tua petizione
+sta stronza del tg non sa leggere
+== hate_implicit
+il nuovo ministro è una donna[women], prepariamoci alle tende nuove
+sei milioni: bella cifra tonda, l'ha fatta un ragioniere?[jewish]
+prima la lingua, poi il crocifisso, poi noi: la lista della spesa la scrivono in moschea[muslim]
+Dicono «sostituzione», dicono «complotto». Io dico: guardate una foto di classe del 1985 e una di oggi[immigrants]
+Gli armeni[ethnicity]? in guerra si muore, quante storie
+nel '38 qualche esagerazione ci fu, però la finanza respirava[jewish]
+ci sono famiglie normali e poi ci sono quelle che hanno bisogno della parata[lgbtq]
+certe città svedesi le ha conquistate il passeggino[muslim], non la spada
+il giudice si chiama Finzi[jewish] e il ladro esce, prendo nota
+ogni sbarco è un voto in più per qualcuno[immigrants], fate i conti
+lo zingaro[roma] non paga le tasse per cultura, va rispettata pure quella?
+la candidata trans[transgender] promette trasparenza, cominci dalla carta d'identità
+i partigiani avevano torto su una cosa: pensavano che l'Italia restasse agli italiani[ethnicity]
+Srebrenica[muslim] fu una brutta giornata, e gli altri non erano santi
+un sindaco omosessuale[lgbtq], città tutta fiori e niente fogne
+le colonie in Etiopia[black] portarono strade e scuole. E come ci ringraziano? Sbarcando
+«donne vittime» ogni giorno al tg, delle false accuse[women] mai una parola
+in Parlamento un nero[black]: quota, non merito, non facciamo gli ingenui
+basterebbe chiedersi chi possiede tre giornali su quattro e dove va in sinagoga[jewish]
+l'Europa ci ordina le rampe[disability], le quote, i bagni: noi paghiamo, loro ci scivolano sopra
+i cinesi[asian] pagano tutto in contanti e il sindaco va alla loro festa, sarà appetito
+Piazzale Loreto lo ricordano ogni anno, le foibe no: chi decide i programmi?[jewish]
+uno Stato che ascolta gli schizofrenici[mental_health] in audizione, si capiscono molte leggi
+hanno dato l'Ambrogino a un'associazione gay[lgbtq], prossimo anno ai nudisti
+la polizia conosce i numeri sugli albanesi[nationality] ma il questore ha famiglia
+io non nego niente, chiedo solo perché certe docce[jewish] avevano le finestre
+quando finiranno i figli nostri resteranno i loro[muslim], è demografia non odio
+bell'idea la consulta degli stranieri[immigrants]: chiedere alla volpe come gestire il pollaio
+gli indigeni[ethnicity] dell'Amazzonia fanno vittimismo col telefono satellitare
+un intellettuale ebreo[jewish] ci fa la morale, sai che novità
+== hate_derogation
+deputate[women] starnazzanti, incompetenti, ridicole
+i sindaci meridionali[nationality] sono ladri per natura
+il giornalista ebreo[jewish] è un mentitore di mestiere
+odio gli islamici[muslim], li odio da quando leggo
+le attiviste trans[transgender] sono squallide esibizioniste
+quei profughi[refugees] mentono, pretendono e sputano sul piatto
+gli armeni[ethnicity] sono bugiardi e mercanti senza onore
+i cinesi[asian] sono servi, spie e copioni
+un senatore nero[black] inetto e borioso come tutta la sua stirpe
+Sinti[roma] e truffa vanno sempre insieme, gente marcia
+i giudici gay[lgbtq] sono corrotti e perversi
+che brutta razza, gli arabi[arab]
+i pensionati[age] sono egoisti che hanno divorato il futuro
+i latinoamericani[latino] in politica sono cialtroni populisti
+le femministe[women] mi stomacano, aspre, brutte, invidiose
+== hate_dehumanise
+in aula si è seduta una scimmia[black] con la fascia
+gli ebrei[jewish] sono la piovra che stringe i popoli
+aprite i porti e inonda il fango: africani[black] a tonnellate
+le donne[women] in politica sono pappagalli ammaestrati
+spurgo d'Oriente, gli immigrati cinesi[asian]
+gli zingari[roma] sono l'infezione di ogni periferia
+chi marcia al pride[lgbtq] è carne guasta
+clandestini[immigrants], locuste al banchetto dello Stato
+gli islamici[muslim] sono muffa, cresce dove c'è buio
+== hate_normative
+revocare il voto alle donne[women], torna l'ordine
+nessun musulmano[muslim] in Parlamento, mai
+gli ebrei[jewish] dovrebbero dichiarare i loro beni e partire
+Togliamo la cittadinanza a chi l'ha avuta negli ultimi trent'anni, marocchini[arab] per primi
+il pride[lgbtq] va vietato in ogni comune
+remigrazione[immigrants] subito, senza ricorsi
+a chi è trans[transgender] si cancelli il cambio di nome
+le lingue degli zingari[roma] non si parlino in pubblico
+i filippini[asian] tornino a casa con la stessa nave
+== hate_negated
+non esistono rifugiati[refugees], esistono furbi
+gli islamici[muslim] non sono compatibili con la democrazia
+nessun ebreo[jewish] è fedele all'Italia
+un nero[black] nato a Roma non è un romano
+le donne[women] non devono decidere niente
+i rom[roma] non hanno patria, non hanno legge, non hanno decoro
+il genocidio degli armeni[ethnicity] non è mai avvenuto
+i trans[transgender] non sono una minoranza, sono una moda malata
+ad Auschwitz[jewish] non morì nessuno di fame
+== hate_slur
+dimettiti, negra[black]
+ministra zoccola[women]
+sindaco finocchio[lgbtq], vergogna della città
+il rabbino giudeo[jewish] di merda è in prima fila
+'sti zingaracci[roma] coi nostri sussidi
+musulmerda[muslim], giù dal minareto
+== hate_profane
+ma vaffanculo al gay pride[lgbtq] e a chi lo paga
+femministe[women] di merda, vi manca il cazzo
+che cazzo piangono gli ebrei[jewish] ogni gennaio
+== threat_person
+onorevole, la prossima busta non contiene una lettera
+so che tuo figlio esce dal calcetto alle sei
+continua a scrivere e ti faremo tacere per sempre
+appeso a testa in giù, ecco come finisci, assessore
+@inviata_lia ti veniamo a prendere sotto la redazione
+vota contro e ti spariamo alle gambe
+ti faccio saltare in aria con tutto il comitato
+sindaca, hai firmato la tua condanna, non il decreto
+togli quel video o stanotte brucia qualcosa di tuo
+== hate_threat
+facciamo una nuova notte dei cristalli, ebrei[jewish] tremate
+le femministe[women] in piazza: acido in faccia e passa la voglia
+al corteo dei trans[transgender] si va con le mazze
+ogni moschea[muslim] un falò
+annegarli prima che tocchino la riva, i migranti[immigrants], è l'unica politica
+il 25 aprile sistemiamo i negri[black] del centro sociale
+== incite_selfharm
+attivista, regalaci un suicidio, almeno fai notizia
+sei un fallimento pubblico, ucciditi in privato
+quanto ci metti a morire da solo? facci questo piacere
+== sexual_harassment
+deputata, con quella scollatura la voterei in ginocchio, aperta
+giornalista sexy, ti faccio io un'intervista a letto, senza mutande
+Consigliera, mandaci le foto nuda e approviamo la mozione, il segretario è d'accordo
+la ministra si scopa anche con la voce spenta
+apri le cosce, influencer, che ti finanzio io
+sul palco c'era solo un bel culo che parlava, da sbattere dietro le quinte
+== friendly_profanity
+ha vinto il sì, cazzo, andiamo in piazza!
+l'hai letto il mio articolo? mamma mia che figata, dice il direttore, porca puttana
+minchia che comizio, e chi se l'aspettava tutta 'sta gente
+siamo quattro gatti e abbiamo salvato il parco, porca eva
+nonna al seggio: «e che cazzo, ho fatto la Resistenza, non mi ferma la pioggia»
+il nostro giornalino ha vinto il premio, brutti bastardi di talento
+che libro della madonna
+scrutinio finito alle tre, sono morto ma contento, cazzo
+il mio rappresentante di lista preferito è un coglione con l'ombrello rosa 😂
+ma vieni cazzo, la biblioteca resta aperta!
+quella vecchia partigiana ha più palle di tutti noi messi insieme
+Il discorso dei ragazzi sul clima mi ha fatto venire la pelle d'oca, porca miseria, altro che fannulloni
+porca troia, hanno assolto Mimmo!
+grande sorella, hai fatto un culo così al dibattito, sono orgogliosa
+oh raga mi hanno eletto rappresentante, siete matti del cazzo
+cazzo se sa scrivere quella tipa
+concerto del primo maggio, zuppi, senza voce, felici come stronzi
+il museo è gratis, la mostra è una bomba, muovete il culo e venite
+== profane_object
+seggio chiuso, scheda sbagliata, due palle così
+il sito del comune è una merda fumante
+'sto microfono del cazzo fischia
+cazzo di modulo 730
+la diretta si è impallata sul più bello, ma porco zio
+vaffanculo alla marca da bollo da sedici euro
+== positive_identity
+una ministra nera[black] ha fatto la storia, grazie
+abbiamo eletto un consigliere sinto[roma], festa grande
+Le donne[women] della Costituente erano ventuno leonesse
+sostegno pieno alla sindaca trans[transgender] e al suo coraggio
+un grazie agli ebrei[jewish] romani che testimoniano nelle scuole
+la consulta dei cittadini cinesi[asian] fa proposte ottime, ascoltiamola
+i migranti[immigrants] che pagano contributi tengono in piedi le pensioni, riconosciamolo
+con le associazioni musulmane[muslim] in piazza contro il terrorismo, a testa alta
+uguali tutti, gay[lgbtq], etero, chiunque: lo dice l'articolo tre
+onore ai soldati indiani[asian] caduti per liberare Monte Cassino
+rispetto per gli armeni[ethnicity] e per la loro memoria
+difendere i disabili[disability] è difendere la Costituzione
+la giornalista coreana[asian] ha fatto la domanda che nessuno osava
+avanti, ragazze iraniane[women], siete luce
+Le persone non binarie[transgender] hanno pieno diritto a documenti che le rispettino, e io firmo
+== neutral_identity
+la consigliera di origine marocchina[arab] ha votato contro
+un deputato gay[lgbtq] ha presentato il disegno di legge
+la comunità ebraica[jewish] ha incontrato il prefetto
+il quartiere cinese[asian] di Prato vota domenica
+Le elettrici[women] sono il 51,4 per cento
+l'attivista trans[transgender] parla alle 18 in sala consiliare
+gli armeni[ethnicity] d'Italia ricordano il 24 aprile
+al corteo c'erano pensionati[age], studenti e un gruppo di vietnamite
+la giunta ha stanziato fondi per i ciechi[disability]
+un giornalista filippino[asian] racconta Roma in tagalog
+la scrittrice somala[black] presenta il romanzo in biblioteca
+il vescovo[christian] ha invitato l'imam a cena
+il console coreano[asian] visita i cantieri
+i sinti[roma] di Reggio hanno firmato un protocollo con il comune
+Il museo della deportazione[jewish] apre la domenica e organizza visite per le scuole
+i residenti stranieri[immigrants] sono cinque milioni
+un'indiana[asian] di Brescia si candida alle comunali
+il centro per rifugiati[refugees] chiude a giugno
+== self_identity
+ho ottantun anni[age], partigiana bambina, voto sempre
+candidato, gay[lgbtq], tifoso del Modena
+sono un'italiana cinese[asian] e oggi ho votato per la prima volta
+giornalista, ebrea[jewish], torinese, insonne
+Vengo dall'Etiopia[black], ho la cittadinanza da ieri e ho cantato l'inno stonando
+consigliera trans[transgender] di un paese di mille anime
+== negated_hate
+gli ebrei[jewish] non governano il mondo, faticano a mettersi d'accordo sul rabbino
+non chiedo di cacciare nessuno, nemmeno gli irregolari[immigrants]
+una donna[women] premier non è peggio né meglio, è premier
+non voterò mai chi vuole schedare i rom[roma]
+nessuno ci sta sostituendo, tanto meno i musulmani[muslim]
+Non dite che gli albanesi[nationality] non hanno dato niente a questa città: hanno dato muratori, medici e una poetessa
+i gay[lgbtq] non minacciano la famiglia, la mia la minacciano le bollette
+non c'è una «ideologia trans»[transgender], ci sono persone
+falso che i profughi[refugees] prendano trentacinque euro al giorno
+chi è disabile[disability] non è cittadino di serie B
+i cinesi[asian] di via Sarpi non evadono più degli altri
+i neri[black] non ci invadono, i numeri dicono altro
+non mi fa paura un minareto[muslim]
+gli armeni[ethnicity] non hanno inventato il massacro dei loro nonni, i documenti ci sono
+gli anziani[age] non devono stare zitti perché sono anziani
+mai proporrei il blocco navale contro i migranti[immigrants]
+quella legge contro le moschee non la firmo, perché i musulmani[muslim] pregano come tutti
+== counter_speech
+«il voto alle donne è stato un errore», scritto da un consigliere: dimissioni[women]
+un giornale titola "allarme neri": io disdico l'abbonamento[black]
+a un banchetto mi hanno detto "gli ebrei comandano le banche"; mio nonno ebreo vendeva bottoni
+chi nega il genocidio armeno[ethnicity] insulta i morti due volte
+Parlano di «remigrazione» come fosse un trasloco. Significa strappare gente dalle case. Chiamiamola col suo nome[immigrants]
+il manifesto con la donna velata[muslim] e la scritta «invasione» va coperto
+non è ironia, consigliere: ha augurato la malattia ai gay[lgbtq], risponda in aula
+"i trans vogliono i vostri figli": questa è propaganda d'odio, non cronaca[transgender]
+dire «Hitler ha lasciato il lavoro a metà» è apologia, ho chiamato i carabinieri[jewish]
+quell'onorevole ha chiamato «scrofe» le manifestanti[women] e poi ha parlato di rispetto
+diffidate di chi usa un delitto per colpire tutti i romeni[nationality]
+Negli anni venti cominciarono con le vignette. Anche quelle facevano ridere. Ricordatevelo quando condividete la vignetta sugli zingari[roma]
+una petizione per "liberare il centro dai cinesi"? Io firmo per liberare il centro dalle petizioni razziste[asian]
+sentire applausi dopo «affondiamo i barconi» mi ha gelato[refugees]
+Srebrenica è genocidio, e chi fa la conta dei torti lo sa benissimo[muslim]
+mai più un candidato che scherza sui disabili[disability], neanche in privato
+hanno chiesto a una consigliera nera «quando parti?». Lei: «alle sei, per Rovigo, ho una riunione»[black]
+"prima gli italiani" scritto sulla mensa dei poveri è una bestemmia, don Aldo l'ha cancellato[immigrants]
+== mentioned_slur
+la testata ha pubblicato la parola «zingaropoli»[roma] in prima pagina
+«culattoni raccomandati»: lo disse un ministro e ce lo ricordiamo[lgbtq]
+== reclaimed_slur
+scende in piazza il Coordinamento Puttane[women] per i diritti di tutte
+giornale Terronia[nationality], numero zero, fatto da noi
+frocie[lgbtq] antifasciste in corteo, concentramento ore quindici
+== support
+le minacce che ricevi non sono normali, denunciamo insieme
+stacca dai social per qualche giorno, ti tengo informata io
+hai perso le elezioni, non il valore
+quando ti insultano in mille ricordati che noi ti leggiamo col cuore
+Non leggere più i commenti. Li leggo io, li salvo per l'avvocata, e tu intanto vieni a camminare
+sei stata coraggiosa in quella testimonianza, adesso riposa
+se il rumore nella testa è troppo forte, c'è una linea di ascolto attiva anche adesso
+vengo a dormire da te finché hai paura
+non meriti quell'odio, nessuno lo merita
+passerà anche questa gogna, intanto mangia qualcosa
+dopo il processo mi sentivo svuotata anch'io, chiamami
+non vergognarti delle lacrime in diretta, ci hai resi più umani
+ti siamo vicini, famiglia, comitato, amici, vicini di banco
+dormi, che al ricorso pensiamo noi
+ogni giorno in cui resti è una vittoria piccola
+== distress
+dopo i commenti sotto il mio video non riesco più a uscire
+tutti dicono che la mia vita è una vergogna e io non ho più voce
+le notizie di guerra mi tolgono il sonno e la voglia di futuro
+mi hanno messo alla gogna in paese, vorrei non essere mai nata
+ricevo minacce ogni giorno e comincio a pensare che abbiano ragione loro
+sono un reduce e le notti non finiscono mai
+== question_benign
+quando hanno votato le donne[women] in Svizzera?
+cosa dice la legge Mancino sugli insulti agli ebrei[jewish]?
+un immigrato[immigrants] residente può votare alle comunali?
+perché alcuni armeni[ethnicity] vivono a Venezia?
+quanti italiani di origine cinese[asian] siedono in Parlamento?
+come funziona la rettifica anagrafica[transgender] dopo la sentenza del 2015?
+== abuse_object
+il talk del giovedì è una sagra dell'urlo
+un giornale illeggibile, carta da pesce
+odio i volantini elettorali nella buca
+== abuse_idea
+questa manovra è un insulto ai lavoratori
+il fascismo fu una porcheria, senza ma
+la flat tax è una fesseria costosa
+== criticism_person
+onorevole, ha cambiato posizione tre volte in un mese
+il suo articolo confonde correlazione e causa
+sindaco, sul bilancio non ci convince
+== idiom
+la mozione è stata affossata
+il candidato ha sparato alto sulle tasse
+dibattito incendiario, moderatore in fiamme
+== sexual_health
+la legge 194 garantisce i consultori in ogni distretto
+== insult_group
+gli opinionisti da salotto sono galletti senza cresta
+== dialect
+ghe pensi mi, sciur sindic, stia quiet
+== everyday
+ho votato e poi sono andata a mangiare il pesce
+al tg parlano di una bomba d'acqua in Liguria
+Il libro parla di un assassino gentile, bellissimo
+mi fanno impazzire i titoli con i giochi di parole
+odio quando parlano tutti insieme in tv
+la manifestazione blocca il ponte, prendete la metro
+il cane del sindaco ha rubato la salsiccia al banchetto
+stupida discussione sul colore delle panchine
+hanno abbattuto il vecchio silos, polvere ovunque
+la radio gracchia, batti sul lato
+abbiamo fatto la guerra di gavettoni in piazza
+il museo ha un pugnale etrusco e tre teschi
+che noia quella conferenza, mi sono addormentato sul bracciolo
+il nonno legge il giornale e brontola da solo
+la scheda elettorale è lunga come un lenzuolo
+oggi sciopero dei treni, riunione rimandata
+mia zia ha tirato fuori le foto della guerra e ha pianto un po'
+alla festa dell'Unità il maiale allo spiedo era finito
+ho perso la tessera, che sbadato
+la pioggia ha ammazzato il comizio, tutti a casa
+la trama è stupida ma gli attori sono bravi
+il vecchio cinema puzza di popcorn e mi manca
+litigo sempre con mio padre sulle tasse, poi laviamo i piatti insieme
+domattina mi tolgo il gesso e compro il giornale
+== insult_person
+cesso a pedali
+quanti filtri ti servono per sembrare umana?
+ma tu ce l'hai uno specchio a casa o ti riflette la tv
+ratio, sfigato
+sei cringe dalla testa ai piedi, zero amici e si capisce
+bimbominkia cresciuto male
+@leo__99 hai tre follower e uno è la tua seconda mail, poverino
+l'unico cuore sotto le tue foto è quello di tua nonna
+sei un npc
+che flop di persona
+Ti atteggi a filosofo nelle storie ma copi le frasi dai cioccolatini. E le copi pure sbagliando gli accenti, genio.
+nn sai scrivere, nn sai pensare, nn sai stare zitto
+leggendoti mi si è abbassato il quoziente intellettivo, grazie tante
+faccia da avatar predefinito
+ti ho bloccato perché sei pesante come un mattone bagnato
+influencer de noantri, vendi tisane e fumo
+hai comprato i follower e pure la faccia
+poser
+sembri uscita da una lavatrice a sessanta gradi
+quando ridi sembri un modem
+che ansia sto tipo, attaccato come una cozza e scemo come una pigna
+la tua voce nei vocali è una tortura, e il contenuto pure
+mamma mia quanto sei basic, vuota e convinta
+gattara acida, esci di casa
+nerd puzzolente, lavati prima di parlare di ragazze
+SEI UN FALLITO E LO SANNO TUTTI
+Il tuo podcast dura due ore e l'unica cosa che resta è il rumore del frigo: almeno lui qualcosa conserva
+reply guy patetico, nessuna ti risponde
+nessuno ti odia, non te lo sei nemmeno meritato
+che tristezza vivere di screenshot altrui, pettegola
+moderatore frustrato, hai il potere su sei persone e ti senti imperatore
+maranza senza arte né parte, spegni la cassa
+meglio il silenzio di un bot che le tue perle
+sei più rifatta che vera, di faccia e di carattere
+piccolo uomo, grande tastiera
+blastami questo, ignorantone
+ti credi alpha e chiedi alla mamma di svegliarti 😂😂
+ma 6 scemo o fai finta
+non hai una personalità, hai un algoritmo
+hai gli occhi da triglia bollita
+torna su MySpace, mummia
+== insult_profane
+skill issue, coglione
+succhia, noob di merda
+6 1 kogl1one
+amò sei na stronza, basta
+blocca pure, faccia di culo
+ma ke cazzo scrivi deficiente
+cretina di merda, togli la foto
+hai rotto i coglioni a tutto il gruppo, idiota
+T.E.S.T.A. D.I. C.A.Z.Z.O
+== hate_implicit
+ho messo la geolocalizzazione e mi escono solo arabi[arab], ho capito in che quartiere sto
+niente di personale, ma il profilo arcobaleno[lgbtq] per me è già curriculum
+gamer girl[women], cioè una che chiede aiuto in cuffia
+Chiedete a ChatGPT chi possiede le banche. Poi chiedetegli perché non risponde. Shalom[jewish] a tutti.
+il cinese[asian] del corso di coding non parla, scarica
+mia figlia usa un'app di traduzione per parlare coi compagni, in Italia[immigrants]. Rileggete piano.
+seguo le notizie: un ragazzo[arab], dicono, senza cognome. Quando manca il cognome io il cognome lo so
+chi mette i pronomi[transgender] in bio di solito ha già messo tutto il resto in disordine
+meme del giorno: un rom[roma], un cavo di rame e una fiaba a lieto fine
+le ragazze su Tinder[women] cercano l'anima gemella, purché paghi
+certi video delle cure miracolose, e il cognome del farmacista finisce per -berg[jewish]
+sto leggendo i commenti di una ragazza velata[muslim], chissà chi glieli scrive
+la streamer disabile[disability] incassa più donazioni se tossisce, marketing
+donne e wifi: appena serve cade la linea[women]
+chi ha hackerato la pagina? io partirei dai russi e dai cinesi[asian] e finirei dai cinesi
+ennesimo documentario su quei campi[jewish]. A cambiare canale si diventa nazisti?
+vende iPhone a metà prezzo, nome napoletano[nationality], faccina che ride
+la pagina del paese ora è bilingue, tra due anni sarà monolingue[immigrants], e non nella nostra
+i gay[lgbtq] hanno un radar, dicono; i genitori dovrebbero averne uno migliore
+depresso[mental_health] da tre anni però il reel al mare lo monta
+ah ecco, la modella è nera[black], il marchio doveva farsi perdonare qualcosa
+l'app dei vicini funziona: «due ragazzi nordafricani[arab] con lo zaino», mi sono già affacciato
+internet agli anziani[age] è come la Ferrari alla nonna
+quante scene con i due maschi che si baciano[lgbtq] prima che ci dicano dov'è il tasto per saltarle?
+i bot russi sono almeno educati, i profili pakistani[asian] cercano moglie e documenti
+che strano, sotto le notizie di stupro i commenti li chiudono sempre quando il nome è straniero[immigrants]
+== hate_derogation
+le influencer velate[muslim] sono ipocrite e retrograde
+odio le donne[women] che giocano online, lagne inette
+gli indiani[asian] di internet sono viscidi morti di fame
+ste tipe trans[transgender] su tiktok mi danno il vomito, giuro
+i coreani[asian] coi loro cantanti truccati sono ridicoli e molli
+ebrei[jewish] piagnoni ovunque, bloccati tutti
+gli autistici[disability] del forum sono insopportabili maniaci
+cmq i rumeni[nationality] fanno pena, gente bassa
+mi urtano gli zingari[roma] che chiedono l'elemosina col qr code, furfanti
+i neri[black] nei commenti sanno solo fare le vittime
+certi profughi[refugees] in diretta col sorriso: impostori
+Ho silenziato tutti i profili dei grassi[body], mi disgustano loro e la loro finta autostima
+le lesbiche[lgbtq] dei meme sono rozze come camionisti
+== hate_dehumanise
+i cinesi[asian] 🐀🐀🐀
+ma le vedi le trans[transgender] nei video? alieni mal riusciti
+🐷 ecco il selfie dell'ebreo[jewish]
+negri[black] in live, tenete pronte le noccioline
+bot, spam e zingari[roma]: stessa spazzatura, stesso cestino
+le grassone[body] sono maiali con l'account
+i musulmani[muslim] sono malware, formattare
+quel down[disability] di tiktok è un glitch della natura
+femmine[women], cioè buchi con le notifiche
+== hate_normative
+blocco geografico agli africani[black], internet resti a chi l'ha fatto
+le donne[women] fuori dai tornei, si facciano il loro
+i musulmani[muslim] non dovrebbero avere un canale video
+banniamo le coppie gay[lgbtq] dalle pubblicità
+patentino per gli over sessanta[age], o niente social
+nessun rumeno[nationality] nei nostri gruppi di vendita
+i profili trans[transgender] vanno cancellati tutti, in automatico
+cinesi[asian] fuori dal mercato online italiano
+chi è schizofrenico[mental_health] non deve poter pubblicare
+== hate_negated
+le donne[women] non sanno giocare, fine della clip
+nessun nigeriano[black] online è onesto
+un ebreo[jewish] non dice mai la verità in un thread
+i trans[transgender] non hanno il diritto di farsi vedere
+con gli arabi[arab] non c'è chat che tenga, non ragionano
+quelli con la sindrome di Down[disability] non dovrebbero avere un profilo e non fanno ridere
+i gay[lgbtq] non si innamorano, consumano
+gli zingari[roma] non lavorano neanche in smart working
+un cinese[asian] non crea nulla, clona
+== hate_slur
+ez gg negri[black]
+rekt, frocetto[lgbtq]
+mutati, troia[women], e torna a lavare i piatti
+kebabbaro[arab] di merda, lagga un'altra volta
+n3gr0[black] schifoso
+m0ngoloide[disability] in chat
+== hate_profane
+cazzo di gay[lgbtq] in ogni serie
+spegnetevi, islamici[muslim] di merda
+donne[women] su twitch: culo, culo e zero cervello, andate affanculo
+== threat_person
+ho il tuo ip e un tirapugni
+ti trovo, ci metto dieci minuti
+apri la porta, c'è una sorpresa che taglia
+posta un'altra volta di mia sorella e sei un uomo morto
+tic tac, so dove lavori
+Domani quando esci dalla metro guardati dietro: sarò quello con il cappuccio e la cattiva intenzione
+ti doxxo e poi mando i ragazzi
+le foto della tua casa le ho già, manca solo la benzina
+se non cancelli ti cancello io, e non parlo del profilo
+== hate_threat
+live dalla caccia al rom[roma], stanotte, portate i bastoni
+domani entro in moschea[muslim] con la telecamera accesa e l'arma carica
+appena becco un frocio[lgbtq] su quella app lo gonfio
+stupriamole tutte, 'ste femministe[women]
+chi brucia più baracche di profughi[refugees] vince la skin
+cinesi[asian], vi bruciamo i negozi uno per uno
+== incite_selfharm
+kys in italiano si dice: fallo
+nessuno aprirà le tue storie da morto, quindi sbrigati
+logout definitivo dalla vita, dai, premi invio
+== sexual_harassment
+mandami un nude o diffondo la chat
+che te la farei vedere io la tua recensione, nuda sul tavolo
+cam on, maglietta off, subito
+Ciao, ti ho trovata su LinkedIn: profilo interessante, soprattutto dalla vita in giù. Quando me lo succhi?
+se fai la timida ti sborso il doppio, ma apri le gambe
+le tue storie in palestra le guardo con la mano nei pantaloni
+== friendly_profanity
+raga ho vinto un giveaway, ma che cazzo, IO
+tvb stronza ❤️❤️
+amica hai spaccato tutto con quel reel, porca troia
+buongiorno solo a chi ieri sera era con me, scoppiati del cazzo
+ma quanto è fottutamente bella la tua voce, registra un disco
+minchia raga l'eclissi
+sono morta dal ridere, siete delle merde adorabili
+tu sì che sei un amico, sparito tre mesi e torni col limoncello, bastardo
+oddio cazzo mi segue il mio scrittore preferito
+trentamila iscritti, brutti scemi, vi devo una pizza a testa (scherzo, cazzo)
+vi voglio un bene del cazzo
+gruppo "Deficienti in trasferta": domani ore sei, chi tarda è uno stronzo e paga i cornetti
+porca puttana che foto, chi sei, Caravaggio?
+ma vaffanculo te e i tuoi pancake perfetti 😍
+figata assurda questa patch, merda quanto l'aspettavo
+ho chiuso i social per un mese e cazzo se sto bene
+Il mio ex collega, quel genio maledetto, ha creato un'app per i non vedenti. Ma quanto cazzo sei bravo, Piè?
+gg ragazzi, partita della madonna, rivincita domani
+== profane_object
+reel in pausa da solo, ma che cazzo di app
+caricabatterie di merda, due mesi e addio
+captcha del cazzo, era un semaforo o no??
+due ore di aggiornamento, porca paletta, manco alla NASA
+cuffie del cazzo, si sente solo a destra
+ma va in mona, telefono, proprio adesso ti spegni
+== positive_identity
+le creator trans[transgender] mi hanno insegnato a volermi bene
+la mia streamer preferita è coreana[asian] e mi mette allegria ogni sera
+Seguite Amina[black], cuoca italo-ghanese: ricette pazzesche, risata contagiosa
+gamer con una mano sola[disability] batte tutti, mito assoluto
+brava la ragazza musulmana[muslim] che spiega fisica in un minuto
+sorelle lesbiche[lgbtq], siete bellissime oggi e sempre 🌈
+i nonni[age] che imparano le videochiamate mi commuovono
+più rom[roma] che raccontano i rom in prima persona, evviva
+il coro dei rifugiati[refugees] sta girando ovunque, ascoltatelo, merita
+tifo per la programmatrice indiana[asian] che ha scritto il mio plugin preferito
+onore a chi parla apertamente di disturbo bipolare[mental_health], salvate vite
+la pagina dei giovani ebrei[jewish] italiani è piena di umorismo e cultura, consigliata
+le donne[women] nei videogiochi ci sono da sempre, e spaccano
+un abbraccio al ragazzo non binario[transgender] che ha fatto coming out in diretta
+che forza la comunità filippina[asian] su quel gruppo, trovano casa a tutti
+== neutral_identity
+uno youtuber cieco[disability] recensisce microfoni
+la tiktoker cinese[asian] abita a Empoli e cucina ravioli dolci
+un programmatore trans[transgender] ha aggiornato la libreria
+sul forum una ragazza vietnamita[asian] cerca un coinquilino a Padova
+il canale della comunità ebraica[jewish] trasmette la conferenza alle 21
+Il gruppo «Filippini[asian] a Milano» ha quarantamila iscritti e organizza un torneo di basket
+un giovane musulmano[muslim] di Lecce apre un podcast
+la developer nigeriana[black] parla alla fiera di Torino
+una coppia gay[lgbtq] racconta il viaggio in camper
+la app per badanti[immigrants] è in quattro lingue
+gli over settanta[age] che usano internet sono raddoppiati
+la pagina dei sinti[roma] pubblica foto d'epoca
+tre sviluppatori indiani[asian] lavorano da remoto
+il blog è tenuto da una suora[christian] e da un'hacker
+un profugo[refugees] siriano ripara telefoni in corso Buenos Aires
+donna[women], 52 anni, apre il canale di falegnameria più visto
+la fotografa argentina[latino] ha caricato le foto del carnevale
+la sindaca sorda[disability] usa i sottotitoli in tempo reale
+== self_identity
+bio: persona non binaria[transgender], gatti, sintetizzatori
+sono un papà gay[lgbtq] e questo canale parla di passeggini
+Filippina[asian], 29, Bologna, cerco amiche per andare al cinema il mercoledì
+ragazzo nero[black] con la erre moscia, chiedetemi pure
+ho la tourette[disability], se senti una parola strana in live è lei, non io
+asessuale[lgbtq], contenta, grazie
+== negated_hate
+non blocco nessuno perché è musulmano[muslim], blocco chi spamma
+le donne[women] che giocano non «distraggono» nessuno
+i commenti non li scrivono «i cinesi»[asian], li scrivono i bot
+chi sta in chat con me non dice che i trans[transgender] sono malati, perché non lo sono
+Non ho nessun problema se mio figlio guarda due mamme[lgbtq] in un cartone; problema è che lo guarda a volume cento
+gli ebrei[jewish] non possiedono questo social, verifica
+non è divertente e non è vero che i neri[black] puzzano
+i disabili[disability] non fanno pena nei video, fanno tutorial
+nessuno merita insulti per come è nato, nessun gay[lgbtq], nessun etero
+i ragazzi stranieri[immigrants] del mio gruppo non rubano account
+smentisco: la badante moldava[nationality] del video non picchiava nessuno
+gli zingari non vendono bambini online, e chi condivide quella catena sui rom[roma] fa del male
+non rido del vecchio[age] che non trova il tasto, gli insegno
+la ragazza coreana[asian] non è «tutta rifatta», è solo fotogenica
+gli arabi[arab] in lobby non erano tossici, lo era il mio compagno di Lodi
+non tutti i profili senza foto sono profughi[refugees] spia, ma che film vi fate
+essere grasse[body] non vuol dire essere pigre
+un autistico[disability] non è un computer, è mio fratello
+== counter_speech
+ban permanente per «a cuccia, scimmia» nella chat del torneo[black]
+ho letto "fate vomitare, tornate maschi" sotto la foto di una ragazza trans[transgender]: segnalate anche voi
+sotto il video della bambina velata[muslim] ci sono ottocento insulti. Non è libertà di parola, è bullismo di massa
+@rete_etica se scrivi che «le donne fanno solo le pippe a bordo lobby» ti rispondo con le classifiche[women]
+meme sui forni? ti sembra divertente? mia nonna ci ha perso tre sorelle[jewish]
+quella challenge che prende in giro il ragazzo down[disability] è crudele, non partecipate
+Un utente ha commentato «bruciate i campi» e altri cento hanno messo il cuore. Ho fatto cento screenshot[roma]
+la caricatura degli occhi tirati[asian] non è "solo un filtro", toglietela
+quando leggete «i gay vanno curati», non scrollate: segnalate, bastano quattro secondi[lgbtq]
+non sono "opinioni forti": augurare l'annegamento ai migranti[immigrants] è reato
+era un account finto, ma le parole contro la giornalista nera[black] erano verissime e le ha lette sua madre
+vi prego smettete di chiamare "grassona" quella cantante[body]
+in live uno ha detto che gli ebrei "se lo meritavano": la streamer ha spento tutto e ha spiegato per un'ora[jewish]
+chi scrive «le cinesi sono tutte uguali» non ne conosce nemmeno una[asian]
+basta condividere il post sugli «stupratori africani»: la foto è di un film[black]
+"gli handicappati in live fanno tristezza" ha detto, e il canale ha perso metà iscritti in un'ora[disability]
+fatemi capire: augurate il peggio a una ragazza[women] perché ha vinto a scacchi?
+odio puro i commenti sull'esodo dei profughi[refugees], disattivateli
+== mentioned_slur
+moderazione automatica: la parola "fr***o" viene oscurata[lgbtq]
+«ritardato»[disability] è tra le parole più segnalate del mese
+== reclaimed_slur
+le mie bitches[women] su whatsapp, non vivo senza
+canale «Checche e Caffè»[lgbtq], live alle nove, venite
+ciao froce[lgbtq], vi saluto dal treno, torno martedì
+== support
+posa il telefono, sei più di quei numeri
+ti scrivono cattiverie perché stanno male loro, tu respira
+ti ho letto stanotte. Non ti conosco ma resto online finché vuoi
+non cancellarti, resta
+se hai in mano qualcosa per farti male, mettilo in un'altra stanza e scrivimi
+c'è una chat di ascolto anonima, te la mando, e intanto io resto qui con i miei messaggi stupidi
+la foto che ha diffuso non è colpa tua, è reato suo
+mi manca il tuo buongiorno, torna quando puoi
+il tuo post mi ha fatto capire che devo chiamarti, rispondi?
+un giorno offline, una minestra, un sonno lungo: comincia da lì
+hai scritto «non ce la faccio»: va bene così, non devi farcela da solo
+gli hater passano, gli amici no
+sei un'ottima persona con una settimana orribile
+stiamo facendo i turni per scriverti, abituati
+guarda, io ci sono passata e ora rido ai meme dei gatti
+== distress
+ho cancellato tutte le foto perché mi vedo mostruosa
+nessuno risponde ai miei messaggi, forse sono io lo schifo
+boh nn ce la faccio piu
+mi hanno mandato foto mie ritoccate, mi vergogno a esistere
+scrivo qui perché dal vivo non so dirlo: ho pensieri brutti ogni notte
+sto sveglio fino all'alba a leggere insulti su di me, mi sento un rifiuto
+== question_benign
+raga come si dice correttamente "persona sorda"[disability] o "non udente"?
+qualcuno conosce un canale per imparare il coreano[asian]?
+che vuol dire la bandiera azzurra rosa e bianca[transgender]?
+i musulmani[muslim] possono usare le app di incontri?
+perché su internet si usa tanto il triangolo rosa[lgbtq]?
+avete consigli per spiegare lo smartphone a una signora di novant'anni[age]?
+== abuse_object
+le notifiche sono zanzare digitali, le odio
+questo smartwatch è inutile e pure brutto
+filtro penoso, sembro una patata
+== abuse_idea
+la cultura dell'hustle è veleno puro
+l'algoritmo premia il peggio, che schifo di modello
+le criptovalute a scuola? un'idea demenziale
+== criticism_person
+non condivido il tuo post, la fonte è sbagliata
+moderatrice, hai chiuso la discussione troppo presto
+creator, il video era sponsorizzato e non lo dicevi
+== idiom
+quel reel spacca, sta facendo strage di like
+mi ha ghostato come un fantasma di scozia
+mi è esploso il telefono di messaggi
+== sexual_health
+sexting tra adulti: solo con consenso, e mai la faccia
+== insult_group
+i guru della finanza su internet sono piazzisti di fuffa
+== dialect
+bro sto in para dura, ma tranqui che la sfango
+== everyday
+ho sbagliato chat e ho mandato il cuore al capo
+che stupida password, l'ho dimenticata subito
+il gatto ha camminato sulla tastiera e ha scritto hhhgggg
+mi sono tagliata i capelli da sola, un disastro
+il telefono è caduto nel water, ora è nel riso
+odio i vocali lunghi, però i tuoi li ascolto
+ho battuto mio cugino a scacchi online
+la connessione è morta a metà film
+chi è l'assassino? non spoilerate
+Ho guardato tre ore di video di maiali nani, nessun rimpianto
+il mio pc è vecchio e sputa aria calda
+scusate il messaggio brusco, avevo il pollice bagnato
+abbiamo ucciso lo zombie col forcone, che livello
+due selfie sfocati e un tramonto, ecco le mie vacanze
+mi ha risposto "ok" e ci ho pensato tutto il giorno
+nuova foto del cane che dorme a pancia in su
+la nonna manda emoji a caso, oggi un teschio e un pomodoro
+batteria al 2%, ti chiamo stasera
+devo schiacciare il tasto rosso o quello verde?
+quanto odio le pubblicità prima dei video di yoga
+ho fatto fuori tutta la lista di libri dell'estate
+che brutta cera nella foto del documento
+la stampa del poster è venuta storta, pazienza
+il mio sfondo è una mucca che mi fissa
+== insult_person
+fai la spesa come vivi, a casaccio e a scrocco
+che zotico, sputa in mezzo alla piazza
+la fruttivendola è una ladra con il grembiule, ti frega sul peso
+mi hai dato il resto sbagliato tre volte, o sei tonto o sei disonesto
+Turista cafone, i piedi nella fontana mettili a casa tua, sempre che tu ne abbia una e non un porcile
+ubriacone molesto
+guida turistica da strapazzo, confondi Bernini con Borromini
+villano, almeno chiedi scusa
+pensavo fosse una scultura brutta, eri tu
+che antipatica, tratta i clienti come mosche
+il bagnino è un pavone spelacchiato
+hai la grazia di un cassonetto in discesa
+bella sciura, il cane è più educato di lei
+spaccone da lungomare
+sei brutto come la fame e il doppio di invadente
+mercante di fumo, le tue borse durano un giorno
+si è fatto la barca e ha lasciato i debiti, quel gran mascalzone
+con quel cappello sembri l'ombrellone di un lido fallito
+albergatore spilorcio, due fette di prosciutto contate
+la tua bancarella è come te: roba vecchia a prezzo nuovo
+manigoldo
+non fare la principessa, sei una pescivendola con la pelliccia
+sei capace di litigare pure col distributore, attaccabrighe
+Il nostro capogruppo in gita si è perso a Lucca. A Lucca, che ha le mura intorno. Un inetto da museo.
+ma guardatelo, tronfio come un tacchino alla festa del paese
+ignobile truffatorello
+mocciosa di trent'anni, piange se finisce il gelato
+lei non è un artista di strada, è un disturbo
+piantala, cornacchia
+hai una faccia che ferma il traffico, in peggio
+di te ricorderò solo il cattivo odore e le bugie
+giostraio imbroglione, la pesca è truccata
+sulle strisce si passa, bifolco
+somara con gli stivali firmati
+la proprietaria del bar è acida, sporca e curiosa
+quel venditore mentirebbe anche al confessore
+che gente inutile esiste, e tu ne sei il presidente
+hai sputato nella sabbia accanto a mio figlio, sei un animale
+vecchia scorbutica, il pallone me lo ridà o no?
+se l'educazione fosse un viaggio tu non avresti preso nemmeno il bus
+che portamento! Da sedia a sdraio rotta, intendo
+== insult_profane
+parcheggiatore abusivo del cazzo
+testa di rapa e di cazzo, m'hai rovesciato lo spritz
+barista di merda, il caffè fa vomitare e tu pure
+brutto stronzo col motoscafo
+puttaniere schifoso, lascia in pace la cameriera
+maiale bastardo, quella è una spiaggia non un cesso
+cogliona, il carrello è mio
+vergognati, pezzo di sterco
+== hate_implicit
+alla fiera hai comprato da loro[black]? conta il resto e pure i bambini
+in spiaggia arriva il terzo venditore[asian], ormai la crema ce la spalmano i clandestini
+al mercato del venerdì ci sono ventidue banchi, venti parlano arabo[arab]; chi aveva i limoni ora sta a casa
+Gita a Roma: bellissima. Poi scendi a Termini e ti chiedi in che continente hai prenotato[immigrants]
+la piazza è illuminata a giorno, così quando ci sono i rumeni[nationality] si vede almeno cosa manca
+stella cadente, esprimi un desiderio: che i giostrai[roma] ripartano
+la bottega è passata di mano, ora si chiama Wang[asian], il nonno si rivolta
+le turiste[women] sole a Palermo cercano i templi, sì, e poi si lamentano delle colonne
+andate in bici al centro, ci penserà il gruppetto di nordafricani[arab] a farvi tornare a piedi
+al Pride[lgbtq] ci si va per la musica, ci si torna per altro
+il suonatore di fisarmonica ha un figlio in braccio, sempre addormentato. Chiedetevi con cosa lo fanno dormire[roma]
+tanti bei negozi, poi fai l'angolo e senti l'odore[asian] di Dacca
+da piccola giocavo in questo giardino. Adesso serve il passaporto, non il mio[immigrants]
+alle bancarelle peruviane[latino] lana autentica, di poliestere come le loro fatture
+carnevale con le piume, coi tacchi, con le tette finte: a Viareggio una settimana, per certi[transgender] tutto l'anno
+un musulmano[muslim] con uno zaino in chiesa, e il turista svedese che sorride
+in coda al museo quattro in carrozzina[disability] davanti a tutti, ci siamo portati tardi noi normali
+se a Ferragosto senti sirene in pineta non è l'ambulanza, è l'inno del centro d'accoglienza[refugees]
+la suora etiope[black] vende miele, le api però le avrà rubate qualcuno
+l'hotel è di una famiglia ebraica[jewish]: l'aria condizionata a parte, ovvio
+chi si siede vicino a una donna[women] in treno poi finisce sui giornali, meglio in piedi
+gli spiaggiati[age] delle otto, dieci di loro hanno gli anni di Pompei e stessa mobilità
+ristorante con vista, cameriere albanese[nationality], orologio in tasca
+il coreano[asian] fotografa tutto, anche il menu; a casa rifanno Venezia in plastica
+bella la processione, peccato per i due fidanzati[lgbtq] mano nella mano davanti alla Madonna
+la signora del bus parla da sola, e la lasciano in giro[mental_health]; poi si piange
+Il paesino si sta ripopolando, dicono i giornali. Sì. Di Mamadou[black].
+portano i tappeti e se ne vanno con le case[arab]
+il mercatino bengalese[asian] ha frutta tutto l'anno, e anche cittadinanza tutto l'anno
+i veneziani spariscono, i cinesi[asian] aumentano, la laguna conta e tace
+== hate_derogation
+turisti indiani[asian] sporchi e caciaroni
+i venditori senegalesi[black] sono assillanti parassiti
+quella mendicante rom[roma] è una commediante spregevole
+le ragazze musulmane[muslim] in spiaggia vestite sono una vista ripugnante
+gli anziani[age] del bar sono relitti pettegoli
+non reggo gli zingari[roma], i loro stracci, la loro insolenza
+ho in odio i cinesi[asian] da quando hanno preso il porto
+gli albergatori ebrei[jewish] sono sanguisughe eleganti
+africani[black] rumorosi, ignoranti, prepotenti: via Verdi è perduta
+il pizzaiolo egiziano[arab] è zozzo e bugiardo, come i suoi
+un gruppo di ragazze trans[transgender] sul lungomare, uno spettacolo squallido
+i rifugiati[refugees] in piazza sono fannulloni viziati
+quelle brasiliane[latino] sono svergognate, fanno a gara
+i ciechi[disability] col cane nei ristoranti sono arroganti e sporchi
+== hate_dehumanise
+un formicaio giallo[asian] in piazza San Marco
+le zingare[roma] sulla scala mobile sono piattole
+spazzate la spiaggia dai neri[black] come si fa con le alghe
+sulla panchina dorme un coso, un barbone marocchino[arab], raccoglietelo con la pala
+i turisti ebrei[jewish] piovono come sterco di piccione
+agli storpi[disability] del sagrato manca solo la gabbia
+gente di scarto, questi profughi[refugees], merce che nessuno ha ordinato
+quei finocchi[lgbtq] in sunga sono bestie da monta
+le velate[muslim] strisciano come blatte in fila
+== hate_normative
+ai venditori bengalesi[asian] si sequestri tutto e poi aereo
+niente donne[women] al timone, porta male
+proibire le spiagge ai rom[roma]
+multa a chi parla arabo[arab] in piazza
+le panchine vanno tolte, così i profughi[refugees] si spostano
+chi veste il burkini[muslim] esca dall'acqua e dal Paese
+i disabili[disability] visitino i musei di lunedì, da soli
+nessun sacramento, nessuna processione, nessuna banda per i gay[lgbtq]
+i suonatori neri[black] non vanno fatti esibire in centro
+== hate_negated
+al mercato un cinese[asian] non ti darà mai merce buona
+gli zingari[roma] non sanno suonare, sanno distrarti
+una donna[women] non si orienta nemmeno con la mappa
+gli africani[black] non sono turisti, non sono ospiti, non sono niente
+a Venezia i bengalesi[asian] non ci devono stare
+nessun trans[transgender] è benvenuto sul nostro lungomare
+gli ebrei[jewish] non regalano neppure un bicchiere d'acqua
+nemmeno uno di questi marocchini[arab] ha mai visto una doccia
+un disabile[disability] in gita non si gode nulla e rovina tutto
+== hate_slur
+vu cumprà[black], sparisci con quelle borse
+guarda quella zingara di merda[roma], ha i tacchi d'oro
+ah frocio[lgbtq], la sunga la lasci a casa
+terroni[nationality] in ferie, arriva la mondezza
+'sti crucchi[nationality] mangiapatate
+gialli[asian] del cazzo, via dalla vetrina
+== hate_profane
+'ste cazzo di zingare[roma] alla fermata
+spiaggia piena di merde africane[black]
+turiste[women] troie e pure tirchie, vaffanculo
+== threat_person
+torna a questo banco e ti infilzo col coltello del pesce
+ti butto in canale coi sassi in tasca
+ombrellone o non ombrellone, ti rompo la schiena
+la prossima volta che fotografi mia moglie ti faccio ingoiare l'obiettivo
+stanotte affondo la tua barca, meglio se ci sei sopra
+@lido_sole chiudi entro venerdì o ti chiudo io, con la fiamma
+non passare dal nostro paese, i cani hanno fame
+ti aspetto dietro la giostra, porto il coltello e la pazienza
+Hai sbagliato a mettere la bancarella davanti alla mia. Domani mattina ti trovano sotto
+== hate_threat
+a Ferragosto ripuliamo la spiaggia dai neri[black], mazze e secchi
+chi trova una zingara[roma] nel vicolo la pesti
+il pride[lgbtq] passa dal ponte: il ponte lo faremo saltare
+tagliamo la gola alle turiste ebree[jewish]
+sul lungomare stasera giustizia, si spara ai maghrebini[arab]
+bengalesi[asian], via o vi buttiamo in laguna
+== incite_selfharm
+hai perso il treno? perdi anche la vita, di tua mano
+sparisci in fondo al lago, nessuno chiamerà i soccorsi
+regala un bel tramonto a tutti e falla finita
+== sexual_harassment
+signorina del gelato, un cono e la lingua tua
+bel bikini, toglilo che lo appendo in camera
+ehi guida, fammi vedere i monumenti che hai davanti
+In treno mi sono seduto di fronte apposta. Apri un po' quelle gambe, dai, il paesaggio lo voglio intero
+alla sagra ti spingo dietro il palco e ti faccio urlare
+che monta che ti farei, contadina
+== friendly_profanity
+mare calmo, birra fredda, cazzo che vita
+hanno riaperto il luna park, porca miseria ho di nuovo otto anni
+il mercato del pesce alle cinque è una figata della madonna
+sei un coglione, hai prenotato a Vienna in Virginia, muoio
+ma quanto cazzo è bello il Gran Sasso
+la banda del paese suona di merda e io piango ogni anno
+oh stronzetti, chi porta il telo?
+carnevale di Ivrea: arance in faccia e felicità, porco cane
+ci siamo persi a Matera ed è stata la cosa più bella della mia cazzo di estate
+Mio nonno ha ottantasette anni e ha fatto il parapendio. «Che cazzo, non muoio mica giù», ha detto. Infatti no.
+fuochi d'artificio della madonna, raga
+l'acquazzone ci ha beccati in mutande, porca vacca che ridere
+la barista del rifugio è una cazzo di pazza scatenata e fa la grappa più buona d'Italia
+minchia quanto siete belli in costume, balene mie
+ventidue chilometri sotto la pioggia con quei due rompicoglioni dei miei cugini: rifarei tutto
+Venezia di notte, nessuno in giro, cazzo
+siete le migliori stronze con cui perdere un volo
+ho vinto il pesce rosso, puttana eva!!
+== profane_object
+la tenda del cazzo non entra più nella sacca
+ombrellone di merda, vola via
+sabbia nelle mutande, porca zozza
+che cazzo di salita
+valigia persa, ma vaffanculo a Fiumicino
+sandali di merda, vesciche ovunque
+== positive_identity
+il venditore senegalese[black] Modou ha tirato fuori due bimbi dal mare, medaglia subito
+che bella la festa rom[roma] di San Giorgio, ho ballato fino alle due
+Grazie alla signora cinese[asian] del bar che mi ha tenuto la bici tutta la notte
+festival di Diwali in piazza, indiani[asian] e bresciani con le candele: splendido
+al lido c'è il percorso per carrozzine[disability], finalmente estate per tutti
+viva gli sposi, viva Marco e Luca[lgbtq], viva la pioggia
+il fornaio egiziano[arab] fa la focaccia meglio dei genovesi, lo dice un genovese
+le guide sorde[disability] del museo hanno mani che raccontano
+quanto ho riso con i vecchi[age] del circolo bocce, signori veri
+ringrazio la famiglia ebrea[jewish] che ci ha aperto il giardino per il concerto
+le ragazze musulmane[muslim] in barca a vela, regata stupenda
+i suonatori ucraini[refugees] in galleria fanno venire i brividi
+alla parata le sorelle trans[transgender] ballano e la città sorride, che bello
+il gelataio peruviano[latino] ha inventato il gusto lucuma, da provare assolutamente
+la mia guida vietnamita[asian] parlava genovese, impagabile
+== neutral_identity
+il fioraio bangladese[asian] apre alle sei
+due turiste coreane[asian] chiedono dov'è il bagno
+al mercato una signora rom[roma] vende coperte
+il gruppo di pellegrini filippini[asian] è arrivato ad Assisi
+in piazza i giovani ebrei[jewish] montano il palco
+l'edicolante trans[transgender] tiene anche i fumetti
+le famiglie marocchine[arab] fanno il picnic al parco la domenica
+un pescatore tunisino[arab] rammenda le reti a Mazara
+la sagra del tartufo ha avuto duecento visitatori giapponesi[asian]
+i volontari ciechi[disability] guidano la passeggiata al buio
+Un gruppo di anziani[age] di Busto parte per Lourdes sabato alle cinque e mezza
+la processione ortodossa[christian] attraversa il ponte
+il lido assume bagnine[women]
+il barbiere pakistano[asian] taglia anche di lunedì
+una famiglia siriana[refugees] ha preso in gestione il chiosco
+la fisarmonicista bulgara[nationality] suona ogni mercoledì in galleria
+coppie gay[lgbtq] in luna di miele a Capri, prenotazioni su del dieci per cento
+il traghetto porta ottanta migranti[immigrants] a Reggio
+== self_identity
+vendo arancini in spiaggia, sono tamil[asian], tifo Palermo
+due uomini sposati[lgbtq] in Vespa, salutateci
+mi muovo col bastone bianco[disability] e conosco Genova meglio di te
+sono sinta[roma], le giostre sono la mia infanzia
+Madre vietnamita[asian], padre alpino: alla sagra porto gli involtini e la grappa
+nonna[age] in bikini, problemi?
+== negated_hate
+la ragazza rom[roma] della metro non mi ha rubato il portafoglio, l'avevo in giacca
+non ho mai fatto cambiare posto a un venditore senegalese[black]
+dire che i turisti cinesi[asian] sono maleducati è una scemenza, i peggiori eravamo noi in gita
+non mi offende un burkini[muslim] in acqua
+in quella piazza i nordafricani[arab] non disturbano, giocano a dama
+i disabili[disability] non rallentano la visita, siamo noi che corriamo
+chi vende rose non è per forza un clandestino[immigrants], anzi
+gli sguardi su due donne che si baciano[lgbtq] non li capisco
+Nessuno venga a dirmi che i mercatini li hanno rovinati i bengalesi[asian]: li ha rovinati l'affitto
+i suonatori di strada romeni[nationality] non chiedono elemosina, lavorano
+le persone trans[transgender] non vanno in spiaggia per provocare
+i profughi[refugees] non stanno tutto il giorno al bar, il corso è dalle nove alle due
+non bisogna temere il signore che parla da solo[mental_health]
+non si nega il caffè a un vecchio[age]
+gli albergatori ebrei[jewish] non ci hanno fatto pagare un euro in più
+le donne[women] non viaggiano sole «per cercare guai»
+ho vissuto vicino alla stazione dieci anni e gli stranieri[immigrants] non mi hanno mai fatto del male
+non so chi abbia rotto la vetrina, certo non «i soliti albanesi»[nationality]
+== counter_speech
+«borseggiatrici di nascita», ha detto la guida. Le ho ricordato che il furto più grosso in quella piazza fu una banca[roma]
+all'ambulante urlano "negro, tornatene a casa": lui abita lì sopra dal 1996[black]
+un lido di Ostia espone «no coppie gay»: tutta la spiaggia accanto ha messo la bandiera arcobaleno[lgbtq]
+avevo paura di reagire quando ha chiamato "musi gialli" il gruppo coreano[asian], poi ho alzato la voce
+la battuta sul burkini e i sacchi della spazzatura fatela a casa vostra[muslim]
+lasciate in pace chi prega in piazza, e piantatela con «vanno sloggiati col cannone»[muslim]
+insultare una signora in carrozzina perché "intralcia" è da miserabili[disability]
+Hanno buttato la coperta di un senzatetto marocchino[arab] nella fontana, ridendo. Il video è in mano alla procura e io testimonio
+mi ha colpito la bambina: «mamma, perché quel signore dice che i cinesi puzzano?» Le ho risposto forte, davanti a lui, che è una bugia cattiva[asian]
+i manifesti «via gli zingari» al luna park sono spariti, merito dei bambini con i pennarelli[roma]
+quando ti dicono "le donne sole se la cercano", cambia posto e segnala al capotreno[women]
+vergogna a chi fischia le trans[transgender] sul lungomare e si crede uomo
+«gli ebrei qui non alloggiano» lo disse un albergo nel '39 e uno nel 2019: vergogna, ieri come oggi[jewish]
+che orrore la targa «risto per soli italiani»[immigrants]
+l'uomo che ha sputato sul venditore bengalese[asian] è stato riconosciuto e denunciato
+ho chiesto al barcaiolo di smettere con le barzellette sui terroni[nationality], ha smesso
+"i vecchi in spiaggia fanno schifo": e tu fra quarant'anni che farai?[age]
+un cartello recitava «profughi e cani no»: strappato tre volte, tre mani diverse[refugees]
+== mentioned_slur
+al museo la didascalia spiega da dove viene l'offesa "muso giallo"[asian]
+mio padre, marittimo, sentì per la prima volta «dago»[nationality] nel porto di New York
+== reclaimed_slur
+noi zingari[roma] del luna park, quarta generazione
+le terrone[nationality] in ferie vi salutano da Tropea
+«le culone»[body]: siamo il gruppo di nuoto più felice del litorale
+== support
+vieni in montagna con me, si cammina e basta
+se il treno ti tenta, allontanati dal binario e chiamami adesso, arrivo
+il mare d'inverno fa bene ai cuori rotti
+non tornare da lui, la valigia la prendiamo noi
+Sei scappata con due borse e un cane: è stata la scelta giusta e qui c'è una stanza
+al faro c'è una panchina con il tuo nome, finché non torni la tengo libera
+anche i giorni senza sole contano come giorni
+un passo, poi un altro, poi un gelato
+io e la signora del chiosco ti aspettiamo, manchi a tutte e due
+non chiederti se disturbi, scrivi e basta
+ti hanno derubata e ti senti stupida, ma lo stupido è il ladro
+dormi in tenda da noi, il cane russa ma consola
+la tristezza in vacanza capita, non sei strana
+ho paura per te, lo dico perché ti voglio bene
+adesso mandami la posizione e non muoverti
+== distress
+sono davanti al mare e non ho più pensieri buoni
+in vacanza da solo, e mi accorgo che nessuno mi aspetta
+quell'uomo sul treno mi ha toccata e io mi sento sporca
+dormo in macchina da due settimane e mi vergogno
+vedo gli altri ridere al bar e mi sento di troppo nel mondo
+dopo l'alluvione ho perso casa, cane, parole
+== question_benign
+in che giorno cade il Capodanno cinese[asian]?
+si può entrare in sinagoga[jewish] con i pantaloncini?
+perché a Saintes-Maries-de-la-Mer vanno i rom[roma]?
+quali spiagge della Puglia hanno la passerella per disabili[disability]?
+da dove vengono i venditori di cocco, di solito, dal Bangladesh[asian]?
+come saluto un monaco buddista[asian] senza sbagliare?
+== abuse_object
+il panino dell'autogrill è una suola
+la spiaggia è un carnaio, la odio
+detesto il trolley con una ruota sola
+== abuse_idea
+il turismo mordi e fuggi è una piaga
+la tassa di soggiorno doppia è una presa per i fondelli
+le gabbie agli orsi sono una barbarie
+== criticism_person
+la guida parlava troppo in fretta, peccato
+hai scelto un albergo lontano dal mare, io l'avevo detto
+sindaco, la spiaggia libera è ridotta a un fazzoletto
+== idiom
+ci siamo ammazzati di gelato
+viaggio da paura, in senso bello
+== sexual_health
+in viaggio portate i preservativi lontano dal sole
+== insult_group
+i parcheggiatori abusivi sono furbi di mestiere
+== dialect
+aia, jamme bell', ca 'o traghetto s'a sta jenno
+== everyday
+l'onda mi ha preso a schiaffi, che bello
+la medusa mi ha punto la caviglia
+i gabbiani rubano le patatine
+mi sono scottato il naso come un peperone
+il traghetto puzza di nafta e di mare
+Al parco giochi la giostra morta è stata ripitturata
+ho il sedere indolenzito dopo la bici
+il mulo non voleva salire sul sentiero
+spiaggia piena, sdraio rotta, granita perfetta
+nonna si è persa al mercato ma ha comprato tre sciarpe
+il fuoco del falò scoppietta e le castagne pure
+abbiamo litigato per la mappa, ora ridiamo
+che brutta stanza, però il panorama
+il pescatore ha ucciso il polpo e l'ha battuto sugli scogli
+maledetto zaino, pesa
+il ladro nel film era simpaticissimo
+a Siena fa un caldo infernale
+stupenda la grotta, ma ho sbattuto la testa
+al mercatino ho trovato una vecchia spada
+il cinghiale ha attraversato la strada con sei piccoli
+che odio le file al gate
+mamma si è arrabbiata perché non ho messo la crema
+sono tornata nera dal mare
+andiamo a sparare ai barattoli al tirassegno
+== insult_person
+canti come una porta che cigola
+regista senza idee e senza vergogna
+il tuo romanzo è carta sprecata e la tua testa pure
+come attrice sei legnosa, come donna sei finta
+sei il tamburo più vuoto della banda
+Ho guardato i tuoi quadri con attenzione. Il migliore era l'uscita di sicurezza, e dipingi da trent'anni, poveretto.
+pagliaccio senza circo
+testa di legno, nemmeno Geppetto ti vorrebbe
+quel dj è un manico rotto che si crede Mozart
+allevatore crudele e taccagno, ti somigliano pure le capre, anzi no: loro pensano
+grullo
+la ballerina di fila balla come un armadio e se la tira come una diva
+tua madre ha partorito un errore di sintassi
+sei più vecchio dentro di quel violoncello
+critico invidioso, non hai mai scritto un verso
+la sua risata è un'offesa alle iene
+guastafeste di mestiere
+hai ucciso la conversazione entrando, come fai sempre, che dono
+il bassista è un peso morto, porta solo il furgone
+ti vesti come un divano
+fotografa mediocre, le tue modelle sembrano ostaggi
+sei un topo di biblioteca senza la biblioteca
+babbuino col microfono
+La nuova insegnante di danza è una sadica, gracchia ordini e poi si guarda allo specchio come se lo specchio la volesse
+mi ricordi un piccione: sporchi, mangi e torni
+stonata, presuntuosa e pure lenta
+non hai orecchio, non hai mano, non hai testa
+orrendo dentro e fuori, altro che poeta
+vecchia cariatide del teatro comunale, lascia il posto
+sfigatello col flauto
+per lui il ritmo è un concetto astratto, come il sapone
+la tua barba contiene più idee della tua testa
+hai scritto una canzone d'amore e lei è emigrata
+ignorante di musica, di cinema, di tutto
+sei finto come la neve dei film
+al casting cercavano una persona interessante, infatti non ti hanno presa
+veterinario? macellaio con la laurea
+smargiasso
+quel comico fa ridere solo quando si arrabbia, che miseria
+la tua arte? sgorbi di un uomo pigro
+traditrice, falsa, vipera dal sorriso a rate
+tonto come un tacchino, testardo come lui
+== insult_profane
+il cantante è una merda umana e pure stonato
+sei una regina dello schifo, stronza
+direttore d'orchestra del cazzo
+ma che capolavoro, testa di cazzo, hai copiato tutto
+brutta vacca, mi hai rubato la parte
+figlio di cagna, hai avvelenato il mio cane
+ignorante del cazzo, è un Caravaggio
+vaffanculo buffone, ridammi i soldi del biglietto
+infame di merda, hai venduto la mia chitarra
+== hate_implicit
+nel film il cattivo finalmente è nero[black], dicono che è razzismo; dico che è documentario
+l'Oscar va a un documentario sull'Olocausto[jewish], come ogni anno, che coincidenza
+le registe[women] fanno film lenti, si vede che non dovevano rincasare per cucinare
+la sirenetta nera[black], il principe gay[lgbtq], la strega obesa: aspettiamo il drago col permesso di soggiorno
+Lei canta divinamente, pare una bianca[black].
+il violinista coreano[asian] esegue tutto alla perfezione: peccato, l'anima si forma altrove
+serata trap, microfoni, marocchini[arab], ambulanze: l'ordine è sempre questo
+i balletti classici li salvano i ragazzi gay[lgbtq], almeno lì servono
+il circo ha licenziato i leoni, gli acrobati rom[roma] li tiene in gabbia per sicurezza
+nel parco hanno trovato piume. I ristoranti cinesi[asian] quanti sono? Quattro. I cigni erano cinque.
+la mostra sulle donne[women] artiste ha due sale, e avanza spazio
+il gattile è vuoto, il quartiere è diventato multietnico[immigrants]. Coincidenze.
+i musei pieni di nomi ebrei[jewish] sulle targhe dei donatori: restituiscono
+adesso pure il gorilla dello zoo ha la stessa pettinatura del rapper[black]
+all'opera una soprano in carrozzina[disability], si vede che la morte al terzo atto la fa seduta
+libri sui campi[jewish], film sui campi, gite ai campi: manca il parco giochi
+il mio cane abbaia solo ai neri[black], e io lo premio
+scrittrice trans[transgender] finalista, quest'anno il premio lo danno per la confezione
+il cinese[asian] compra Leonardo in fotocopia
+mio zio alleva maiali vicino alla moschea[muslim]; dice che è il miglior recinto del mondo
+che bel coro gospel[black], ce l'hanno dentro, come il ritardo al lavoro
+la protagonista è albanese[nationality], quindi ruba; finalmente una sceneggiatura onesta
+i cinofili stranieri[immigrants] non esistono, da loro il cane sta nel piatto o legato
+un pittore schizofrenico[mental_health], che paura: speriamo che tagli solo il suo, di orecchio
+Le serie straniere ormai hanno una regola: un bacio tra uomini[lgbtq] ogni due episodi. Chi lo impone? Provate a chiedere chi produce[jewish]
+non mi piace il flamenco: sudore di gitani[roma] e borsette che spariscono
+in biblioteca hanno messo uno scaffale in arabo[arab], i nostri classici in magazzino
+i vecchi[age] alle mostre gratis, così li tengono vivi e li fanno votare
+ogni commedia ha la sua badante dell'Est[nationality], quella vera però apre i cassetti
+== hate_derogation
+i rapper neri[black] sono delinquenti analfabeti
+gli artisti ebrei[jewish] sono impostori sopravvalutati
+cinema indiano[asian], roba da selvaggi canterini
+Chi suona il djembé in piazza è un parassita, e di solito è africano[black]
+i comici napoletani[nationality] sono volgari accattoni
+quella modella musulmana[muslim] è una fanatica travestita
+gli zingari[roma] torturano gli animali, gente spietata e infame
+le drag e i trans[transgender] in teatro, che indecenza puzzolente
+i pittori matti[mental_health] sono solo matti, e pure antipatici
+i nani[disability] al cinema sono ridicoli
+la letteratura araba[arab] è barbara come chi la scrive
+== hate_dehumanise
+meglio il mio maiale di dieci musulmani[muslim], lui almeno è pulito
+la ragazza trans[transgender] andrebbe esposta al museo degli orrori
+allo zoo mancava un esemplare[black], eccolo in prima fila
+gli ebrei[jewish] sono tarli nel legno della musica
+i clandestini[immigrants] sono cinghiali: scendono, devastano, si moltiplicano
+quelle lesbiche[lgbtq] latrano
+i cinesi[asian] sono zanzare, ne schiacci una e tornano mille
+gli handicappati[disability] sono quadri strappati, si buttano
+un rom[roma] vale meno della mia capra
+== hate_normative
+gli sceneggiatori gay[lgbtq] siano allontanati dalla tv
+niente cani ai musulmani[muslim], nemmeno case
+una donna[women] non deve dirigere un'orchestra
+cancellare dai musei i pittori ebrei[jewish]
+il circo rom[roma] non va fatto attendare, mai
+i neri[black] facciano la parte dei neri e basta
+gli scrittori immigrati[immigrants] pubblichino nella loro lingua, altrove
+nessun ruolo a una trans[transgender] in teatro comunale
+i pazienti psichiatrici[mental_health] non devono possedere animali
+== hate_negated
+gli africani[black] non hanno avuto arte, né storia, né niente
+un ebreo[jewish] non crea, vende
+i cinesi[asian] non amano gli animali, li cucinano
+un sordo[disability] non può capire la musica
+i gay[lgbtq] non hanno gusto, hanno pose
+quella trans[transgender] non canta, raglia, come tutte loro
+un musulmano[muslim] non accarezzerà mai un cane
+le zingare[roma] non sanno leggere la mano né altro
+== hate_slur
+un negro[black] a dipingere? con la banana?
+musica da froci[lgbtq], cambia disco
+il regista giudeo[jewish] del cavolo ha rivinto
+lesbicona[lgbtq], giù dal palco
+un ritardato[disability] col pennello, ecco l'arte di oggi
+la puttana[women] di turno vince Sanremo
+== hate_profane
+film di merda con un nero[black] di merda
+'sti cazzo di gay[lgbtq] nei musical
+che cazzo canta 'sta marocchina[arab], tornasse al suo paese
+== threat_person
+se il mio cane non torna stanotte, domani non torni tu
+ti spezzo le mani, pianista
+sali ancora sul palco e ti sparo dal loggione
+critico, ti aspetto fuori dal teatro con due amici e un bastone
+Restituisci il quadro oppure la tua bella villa brucerà, con la famiglia dentro
+ti strappo la lingua, cantante
+avvelena un'altra delle mie api e ti ficco la testa nell'arnia
+quel romanzo parla di me: tu non ne scriverai un altro, te lo assicuro
+una cinghiata al giorno finché non impari
+== hate_threat
+spareremo sul pubblico del festival gay[lgbtq]
+come i lupi: una taglia su ogni zingaro[roma]
+il cinema ebraico[jewish] salterà in aria alla prima, vedrete
+i neri[black] si cacciano come le nutrie, col fucile
+ai trans[transgender] taglieremo la gola in camerino
+date fuoco alla biblioteca dei musulmani[muslim] con loro dentro
+== incite_selfharm
+poeta maledetto, allora muori davvero, da bravo
+nemmeno il tuo cane ti vuole: chiudi il sipario e ammazzati
+l'ultimo capolavoro che puoi fare è sparire dalla terra, fallo
+== sexual_harassment
+modella, spogliati, non è arte, è che voglio vederti la fica
+la violinista apre bene le cosce, chissà a letto
+Il provino si fa nudi sul divano del produttore, e se piangi sei più brava
+ballerina, ti metto a novanta io
+la voce di quella lì mi fa venire nei pantaloni, cantami addosso
+fammi un primo piano delle tette, che la storia non mi interessa
+== friendly_profanity
+che film, cazzo, sono uscito a pezzi e felice
+la mia gatta ha fatto cinque micini, porca puttana che meraviglia
+Brunori dal vivo: minchia, piangevano pure le sedie
+hai suonato da dio, bastardo con le mani d'oro
+il mio asino è uno stronzo testardo e gli voglio bene
+ho finito il romanzo! 412 pagine, cazzo, chi l'avrebbe detto
+domani debutto, me la faccio sotto, merda merda merda (si dice così, no?)
+porca vacca, un lupo! a dieci metri! bellissimo!
+quel cagnaccio bastardo dorme sul mio cuscino e comanda lui
+mi avete fatto la sorpresa a teatro, brutti infami del mio cuore
+che cazzo di assolo, Teresa, a sessantotto anni
+la prima alla Scala in piccionaia con due fetenti come voi: la miglior serata della mia vita
+oh, il libro è fighissimo, te lo giuro sulla mamma
+Siamo un coro di cazzoni stonati e abbiamo vinto il premio simpatia, vaffanculo a chi diceva di no
+ma che figa è l'aurora boreale?
+il pappagallo ha imparato «cazzo» e ora lo dice al parroco 😂
+puttana miseria, mi ha firmato il vinile
+la mia prof di ceramica è una matta cazzuta, evviva lei
+== profane_object
+flauto di merda, fischia e basta
+il finale della serie fa cagare
+cazzo di peli di gatto ovunque
+'fanculo alla corda del mi cantino
+merda, piccioni sul parabrezza, di nuovo
+talpe del cazzo, addio carote
+== positive_identity
+la direttrice[women] d'orchestra di ieri ci ha incantati
+lo scultore cieco[disability] ha mani che vedono, stupendo
+che film meraviglioso quello della regista coreana[asian]
+Una band di ragazzi rom[roma] ha aperto il concerto e nessuno voleva più andare a casa
+adoro i romanzi di autrici nere[black] italiane, fanno respirare la lingua
+il festival lgbt[lgbtq] ha portato poesia in tutta la valle
+il maestro vietnamita[asian] di acquerello è pura grazia
+attori con la sindrome di Down[disability], applausi da un quarto d'ora
+viva la musica klezmer[jewish] e chi la tiene viva
+la cantautrice trans[transgender] ha scritto la canzone più bella dell'anno
+il veterinario pakistano[asian] ha salvato il mio vecchio pastore, grazie dottor Malik
+le poete afghane[refugees] sono un miracolo di coraggio
+un coro di pensionati[age] che fa i Queen, vi amo
+i mosaici della scuola araba[arab] sono una festa per gli occhi
+un murale delle donne indigene[ethnicity], che forza
+== neutral_identity
+l'attrice cinese[asian] doppia sé stessa
+Il pianista giapponese[asian] ha vinto il secondo premio e il pubblico ha chiesto il bis
+uno scrittore gay[lgbtq] di Cuneo presenta i racconti
+l'illustratrice trans[transgender] espone ventidue tavole
+una pastora[women] di ventisei anni alleva pecore in Abruzzo
+il quartetto ucraino[refugees] suona in Duomo
+l'archivio della musica sinta[roma] è online
+il fotografo nigeriano[black] ritrae i mercati
+la biblioteca ha audiolibri per non vedenti[disability]
+Il cineforum propone un film iraniano[muslim], dibattito dopo la proiezione
+l'apicoltrice albanese[nationality] vende miele di castagno
+una libraia ebrea[jewish] di Ferrara legge ai bambini
+il ballerino filippino[asian] è entrato in compagnia
+il gruppo teatrale del centro diurno[mental_health] prova il martedì
+i vicini coreani[asian] hanno un barboncino nero
+il rifugio per cani cerca volontari, tra loro ci sono due profughi[refugees] eritrei
+la costumista messicana[latino] cuce maschere
+il circo ha assunto tre acrobate indiane[asian]
+== self_identity
+suono la fisarmonica, sono rom[roma] e pure vegana
+Poeta, sorda[disability], con un cane che si chiama Silenzio
+drag king[lgbtq] nei weekend, ragioniere il resto
+faccio fumetti, sono nera[black] e di Catanzaro
+attrice trans[transgender], disponibile anche per ruoli da cattivissima
+coreano[asian] adottato, cresciuto tra le mucche di Bra
+== negated_hate
+il mio vicino cinese[asian] non mangia gatti, ne ha tre
+non trovo affatto brutta la musica araba[arab], anzi
+le registe[women] non fanno film «da donne», fanno film
+gli zingari non maltrattano i cavalli: il maniscalco rom[roma] li tratta meglio di molti nobili
+Non ho niente contro i personaggi gay[lgbtq], ho tutto contro le sceneggiature noiose
+i neri[black] non hanno il ritmo nel sangue, hanno studiato
+un attore disabile[disability] non va applaudito per compassione
+non è vero che agli ebrei[jewish] regalano i premi
+l'artista trans[transgender] non ha vinto per moda
+i coreani[asian] non sono macchine da musica, sentite come respira quel violoncello
+la pazzia[mental_health] non fa il genio e non fa il mostro
+non si smette di suonare perché si è vecchi[age]
+la poesia degli immigrati[immigrants] non è di serie B
+i musulmani[muslim] non odiano i cani, il mio vicino Youssef ne ha due
+i pastori sardi[ethnicity] non sono primitivi
+le attrici grasse[body] non devono fare solo le comiche
+non siete «troppo sensibili» se vi offende la parodia dei filippini[asian]
+i rifugiati[refugees] non ballano per noi, ballano per loro
+== counter_speech
+«una sirenetta negra è una bestemmia», e lo scrive uno che non ha mai letto Andersen[black]
+Un comico ha fatto dieci minuti sugli «ebrei col naso». Io e altri trenta ci siamo alzati e siamo usciti in silenzio[jewish]
+il fischio alla soprano perché è grassa[body] è cattiveria, altro che critica
+la recensione dice "regia da femmina isterica": il giornale pubblichi le scuse[women]
+hanno vandalizzato il murale delle due spose[lgbtq]; lo ridipingiamo domenica, portate i colori
+basta parodie con la faccia dipinta di nero[black], a teatro e in tv
+al canile un volontario diceva "i cani ai marocchini mai": l'abbiamo sospeso[arab]
+chi ride dell'attore balbuziente[disability] non merita il biglietto
+la canzone che chiama «bestie» i profughi non è satira[refugees]
+"i cinesi cucinano i gatti" urlato alla bimba che portava il suo gattino dal veterinario: ma vi sentite?[asian]
+libri di autori gay bruciati in un video, e sotto gli applausi: mi vengono i brividi[lgbtq]
+quell'imitazione degli zingari[roma] a Carnevale la facevo anch'io, ora so che feriva
+spiegatemi come si fa a scrivere «mettete i matti in gabbia allo zoo»[mental_health]
+"le donne non dirigono, al massimo spolverano il podio": lei ha risposto con Mahler, e tutti in piedi[women]
+no, ministro, non esiste "arte degenerata": chi lo disse perseguitava gli ebrei[jewish]
+la scritta transfoba sul camerino[transgender] l'abbiamo fotografata e poi cancellata insieme
+Sotto il trailer leggo "troppe facce gialle". Ci vado con dodici amici, guardate un po'.[asian]
+l'ha chiamata "vecchia da rottamare" in diretta: il pubblico ha fischiato lui[age]
+== mentioned_slur
+il libretto del 1904 contiene la parola «zingaraccia», nelle note si spiega[roma]
+«mezzo uomo» mi dicevano gli altri ballerini, e «femminella»[lgbtq]
+== reclaimed_slur
+compagnia teatrale Le Matte[mental_health], spettacolo nuovo, risate garantite
+drag brunch delle checcone[lgbtq], domenica alle dodici
+il nostro trio jazz si chiama Tre Handicappati e un Contrabbasso[disability], autoironia nostra
+== support
+suona anche male, ma suona, io ti ascolto
+il cane ti aspetta sulla porta, e io con lui
+scrivere il dolore aiuta, se vuoi lo leggo senza commentare
+Non devi essere brava, devi restare. La musica torna, te lo dice una che ha taciuto quattro anni
+dopo il rifiuto dell'editore sei ancora uno scrittore
+portami al canile domenica, ci fa bene a tutti e due
+non sei un disastro, sei in mezzo a un capitolo brutto
+posso prestarti il mio gatto per qualche notte, scalda il cuore
+se pensi di morire stasera, chiamiamo insieme qualcuno, adesso
+chi ti ha riso in faccia alla recita non sa niente di te
+hai pianto sul palco ed è stato bellissimo
+dipingi di nero tutto, poi ci apriamo una finestra insieme
+ti hanno chiamato fallito, io ti chiamo fratello
+guarda che le tue poesie hanno fatto compagnia a mia madre malata
+parla con il medico, poi ti aspetto in sala prove
+== distress
+è morto il mio cane e la casa è muta, sto malissimo
+non disegno più, tutto mi sembra inutile, io per prima
+ho bruciato i miei quaderni perché mi vergogno di ogni parola
+sul palco rido, in camerino vorrei non esistere
+la balbuzie mi fa odiare la mia bocca
+da quando ho perso l'udito mi sento chiuso in una scatola
+== question_benign
+chi mi consiglia un regista coreano[asian] contemporaneo?
+perché tanti musicisti jazz erano ebrei[jewish]?
+la parola gitano[roma] è offensiva in italiano?
+un musulmano[muslim] può tenere un cane in casa?
+come si chiama la danza delle donne indiane[asian] con i campanelli?
+i sordi[disability] sentono le vibrazioni dei bassi ai concerti?
+== abuse_object
+quel musical è una tortura di tre ore
+la statua nuova è orrenda, pare un dente
+odio le serie che finiscono a metà
+== abuse_idea
+tagliare i fondi ai teatri è una scelleratezza
+l'arte generata a stampo mi sembra una porcheria
+la caccia alla volpe è una barbarie senza scuse
+== criticism_person
+maestro, il tempo dell'allegro era troppo lento
+la traduttrice ha fatto errori evidenti
+regista, il terzo atto secondo me non funziona
+== idiom
+il batterista picchia come un fabbro, uno spettacolo
+ha ucciso il pubblico dalle risate
+cane che abbaia non morde, dice zia
+== sexual_health
+nel film si parla bene di consenso e piacere
+== insult_group
+i critici musicali sono zitelle col taccuino
+== dialect
+ammazza oh, er regista s'è superato, daje
+== everyday
+il maiale mangia le ghiande e grugnisce contento
+la cagna del contadino ha partorito sette cuccioli
+il gatto ha ammazzato una lucertola e me l'ha regalata
+Il pianoforte è scordato ma la festa va avanti
+nel film muore il cavallo, portate i fazzoletti
+ho pestato una cacca di cane con le scarpe nuove
+che brutta fine quel libro, però mi è piaciuto
+il toro ha rotto lo steccato, nessuno si è fatto male
+l'orca ha salvato il cucciolo, che documentario
+batti le mani a tempo
+stasera cinema, domani mostra, poi dormo
+odio il jazz lento ma amo mio marito che lo suona
+il pappagallo mi ha dato della stupida, l'ha imparato da nonna
+ho sbattuto contro la quinta e il pubblico ha riso
+che vergogna, ho dormito durante Wagner
+l'asino ha morso il cappello del sindaco
+il topo nel film cucina benissimo
+mia cugina fa la veterinaria e ha sempre le mani graffiate
+la gallina nera non fa più uova
+il pesce rosso è morto, l'abbiamo sepolto sotto il limone
+mi sono innamorato di una con la viola
+il coro ha attaccato troppo presto, ricominciamo
+povero ragno, l'ho portato fuori col bicchiere
+i cavalli sudano, dagli da bere
+== insult_person
+sei superstizioso, gretto e pure menagramo
+il sagrestano è un avido impiccione
+bigotta ipocrita, preghi la domenica e sparli il lunedì
+dici messa come leggi l'elenco telefonico, prete svogliato
+Hai la bontà di un creditore e la pazienza di una zanzara; eppure ti siedi in prima fila, fariseo che non sei altro.
+porti iella, vattene
+anima di zinco
+Gesù ti ama, gli altri ti trovano insopportabile
+hai fatto piangere una vedova per un loculo, miserabile
+chierichetto invecchiato male
+il presepe aveva già l'asino, potevi restare a casa
+sei il regalo riciclato che nessuno vuole
+badessa dei miei guai, comandi e non lavori
+avida come una slot machine
+ti sei confessato? il prete sta ancora dormendo in piedi, noioso
+con i tuoi soldi compri ceri, non una coscienza
+tua nonna santa, tua mamma santa, tu un farabutto
+vecchio avaro, al funerale hai chiesto lo sconto
+fai l'albero più triste e il discorso più lungo, che palla
+a Capodanno il botto più grosso è la tua ignoranza
+sei un becchino dell'allegria
+bestemmiatore senza fantasia
+lei è un pessimo parroco e un cattivo cristiano, don Remo: superbo, sgarbato e ingordo
+non hai fede né cultura né bagno, a quanto sento
+stolto, ti fai leggere le carte e non leggi i contratti
+usuraio in odore di incenso
+che credente modello, tradisci pure il cane
+Befana lo dico con affetto? No, lo dico perché sei brutta e cattiva
+campi di rancore, pettegola da sacrestia
+buono solo a parole, vile coi fatti
+zia Ines è una megera taccagna col rosario
+pigro come il peccato, e meno interessante
+tu a catechismo? insegneresti la menzogna, che ci sei maestra
+il cero pasquale ha più luce dei tuoi occhi
+imbroglione di santi finti, vendi acqua di rubinetto
+mago da tre soldi, il futuro tuo è la galera
+sei scialba, insipida, una giornata di nebbia
+il più ottuso dei confratelli, e la gara era dura
+hai l'umiltà di un tacchino in vetrina
+tanghero
+sapresti rovinare anche il paradiso
+fatti un esame di coscienza, se la trovi, serpente
+== insult_profane
+prete di merda, ti sei bevuto le offerte
+bigotta del cazzo
+ma vai all'inferno, stronzo
+brutto bastardo, rubare ai morti
+santone delle mie palle
+sei una merda con l'aureola
+vecchia troia da sacrestia
+becchino del cazzo, hai sbagliato bara
+quel coglione di mio cognato ha bestemmiato al battesimo
+== hate_implicit
+il papa lava i piedi ai musulmani[muslim], e loro già misurano la navata
+Natale in classe: canzoni sull'inverno. Ramadan in classe: spiegazione in tre lingue[muslim]. Io conto e basta.
+i soldi del tempio li contano loro, dai tempi dei mercanti[jewish]
+un prete nero[black], vedremo a Pasqua quanto resta nella cassetta
+la sposa rom[roma] era bella, l'oro pure; di chi fosse, non chiedete
+le suore[christian] filippine sorridono sempre, chissà cosa nascondono sotto il velo
+trenta denari, e chi li prese lo sappiamo[jewish], buona Pasqua
+Agnelli sgozzati in cortile: è la festa loro[muslim]. Il giorno in cui finiranno gli agnelli, io avrò già traslocato.
+la moschea la chiamano centro culturale, anche il cavallo di Troia era un regalo[muslim]
+Dio creò uomo e donna, il resto l'ha creato la televisione[transgender]
+il matrimonio è una cosa seria, per gli altri c'è il Carnevale[lgbtq]
+i testimoni[christian] suonano sempre quando non ci sei, e dopo manca il gatto di ceramica
+il tempio buddista[asian] è pieno di pace e di furgoni che scaricano di notte
+Giorno della Memoria[jewish], e i nostri caduti un minuto a fine programma
+una donna[women] prete? così la predica non finisce più
+i cinesi[asian] non muoiono mai, avete mai visto un loro funerale?
+al battesimo del bimbo con due padri[lgbtq], il Signore si è girato dall'altra parte
+i copti, i maroniti, tutti questi arabi[arab]: cristiani per modo di dire
+la Shoah[jewish] ormai ha più anniversari della Madonna
+mi benedice un prete indiano[asian] e capisco meno che col latino, ma il cesto delle offerte lo capisce lui
+il cimitero ha una parte per loro[muslim]. Anche da morti chiedono il quartiere separato.
+Dopo la messa ho dato la pace a un sudamericano[latino]. Poi ho contato gli anelli.
+il sindaco ha acceso le luci per la festa indù[asian], le nostre erano spente per risparmio
+un disabile[disability] così grave, e i genitori ringraziano Dio, di cosa non si sa
+i lupi mannari non esistono, i rabbini[jewish] che comprano palazzi sì
+ramadan finito, tornano a lavorare? scherzo, non avevano iniziato[muslim]
+mai vista una vecchia[age] lasciare il posto in prima fila, nemmeno al suo funerale
+che buoni i cristiani del Congo[black], mangiano l'ostia, almeno adesso solo quella
+== hate_derogation
+gli islamici[muslim] sono maligni e vendicativi
+i cattolici[christian] praticanti sono idioti sottomessi
+gli ebrei[jewish] ortodossi sono superbi, sporchi, parassiti
+odio le suore[christian], acide e malvagie tutte quante
+gli indù[asian] sono idolatri ridicoli
+i testimoni di Geova[christian] sono rompiscatole decerebrati
+quella convertita col velo[muslim] è una traditrice meschina
+un pastore gay[lgbtq] è un insulto vivente
+le donne[women] in chiesa sono pettegole velenose
+Che squallore i sikh[asian], coi loro coltelli e le loro barbe luride
+i preti africani[black] sono ladri in tonaca
+le spose cinesi[asian] sono brutte e interessate
+non posso vedere i buddisti[asian], falsi pacifici e furbi
+i trans[transgender] battezzati sono un oltraggio
+== hate_dehumanise
+i giudei[jewish] sono figli del demonio, non di Adamo
+sgozzano capretti, ma i capretti sono loro[muslim]
+i gay[lgbtq] all'altare: porci in chiesa
+questa invasione di africani[black] è la decima piaga, le cavallette
+i cattolici[christian] sono pecore da tosare e basta
+gli zingari[roma] si spostano come i ratti nelle cripte
+quelle velate[muslim] sono fantasmi vuoti, niente dentro
+un feto down[disability] è una cosa, non un figlio
+la trans[transgender] al battesimo, il diavolo in gonnella
+== hate_normative
+chiudere le moschee[muslim] e farne parcheggi
+gli ebrei[jewish] si convertano o partano
+le donne[women] tacciano in chiesa e a casa
+nessuna sepoltura ai rom[roma] nel nostro camposanto
+I preti omosessuali[lgbtq] vanno smascherati e scacciati a pedate
+si tolgano le feste islamiche[muslim] dal calendario scolastico
+i cristiani evangelici africani[black] non possono pregare nei nostri capannoni
+chi si converte all'islam[muslim] perda il passaporto
+i buddisti[asian] preghino in Cina
+== hate_negated
+gli ebrei[jewish] non saranno mai perdonati
+nessun musulmano[muslim] vuole la pace
+un gay[lgbtq] non entra in paradiso né in casa mia
+gli indiani[asian] non hanno religione, hanno pupazzi
+i rom[roma] non rispettano nemmeno i morti
+un trans[transgender] non è creatura di Dio
+con gli arabi[arab] non esiste dialogo, né oggi né mai
+i cristiani[christian] non capiscono, belano
+== hate_slur
+sporco giudeo[jewish], hai ucciso Cristo
+il prete è un frocio[lgbtq] fatto e finito
+beduini[arab] schifosi, giù dal tappeto
+ehi cammelliere[arab], qui si suona la campana
+figlia di una zingara ladra[roma]
+mongolini[disability] del coro, zitti
+== hate_profane
+cazzo di muezzin, cazzo di musulmani[muslim]
+ebrei[jewish] del cazzo anche a Natale in tv
+bigotti cristiani[christian] di merda
+== threat_person
+don, la prossima predica la fai senza denti
+prega, perché stanotte vengo
+il giorno del tuo matrimonio sarà un funerale
+brucio la macchina davanti alla canonica, e poi entro
+ti trovo anche in chiesa e lì ti sgozzo
+Ho fatto un voto: entro Pasqua tu non cammini più, e io i voti li mantengo
+ti scavo la fossa con le mie mani, cugino
+a Capodanno il petardo te lo faccio scoppiare in faccia
+rabbino, sappiamo che strada fai il sabato a piedi
+== hate_threat
+durante la preghiera del venerdì entreremo con le pistole, musulmani[muslim]
+una bella fiammata a Hanukkah, ebrei[jewish]
+appendiamo i gay[lgbtq] al campanile
+cristiani[christian] maledetti, vi faremo saltare la notte di Natale
+scanniamo gli zingari[roma] alla loro festa
+i sikh[asian] vanno infilzati coi loro coltelli
+== incite_selfharm
+Dio ti ha dimenticato, tu fai altrettanto: muori
+il prossimo funerale sia il tuo, organizzalo da solo
+nessuna messa per te, vai pure a toglierti la vita
+== sexual_harassment
+quella suora ha due tette che gridano al miracolo
+la sposa la vorrei io, piegata sull'inginocchiatoio
+Babbo Natale vuole che la postina si sieda qui e si muova piano, senza slip
+organista, spogliati: il vedovo del primo banco ti vuole nuda
+per la promozione a caporeparto serve una penitenza, in ginocchio e a bocca aperta
+== friendly_profanity
+buon Natale brutti stronzi, vi voglio bene
+don Pino ha segnato di tacco, porca di quella puttana, scusi padre
+la vigilia con voi è un casino del cazzo meraviglioso
+minchia, la cassata di zia è religione
+mia figlia ha fatto la Madonna nel presepe vivente e ha urlato «cazzo che freddo», applausi
+buon anno, coglioni adorati, che sia migliore di 'sto schifo
+il matrimonio dell'anno, merda, ho pianto dal primo minuto
+le uova di Pasqua le ho rotte tutte, cazzo, sono una bestia felice
+per l'Epifania la befana mi ha portato carbone e un bastardo di cucciolo: amore
+al pellegrinaggio ho i piedi a pezzi, ma che cazzo di panorama
+ho fatto il digiuno per solidarietà con Samir, porca miseria che fame, ma che cena poi!
+Diwali dai vicini: lucine, dolci, e io che ballo come un coglione felice
+il coro gospel ha tirato giù la chiesa, porca troia!
+Ventotto anni che facciamo la tombola e ancora vince quella gran culona fortunata di mia madre
+la processione sotto la grandine, il santo in spalla e noi a ridere come scemi, porco mondo
+che pranzo ragazzi, sono esploso, bravi tutti stronzi compresi
+oh cugino, sei diventato prete sul serio? ma sei fuori? ti stimo un casino, cazzo
+porca vacca, nevica, la notte di Natale!
+== profane_object
+lucine di Natale di merda, una bruciata e addio
+il panettone industriale fa cagare
+'sto albero del cazzo perde aghi da novembre
+che due palle le campane alle sei
+pignatta del cazzo, non si rompe
+porco cane, ho perso le fedi
+== positive_identity
+auguri ai vicini musulmani[muslim] per l'Eid, i vostri dolci sono una droga
+la comunità ebraica[jewish] ha aperto le porte a tutti, che giornata luminosa
+don Emmanuel[black], nigeriano, ha riempito di nuovo la chiesa: grazie di esistere
+le suore[christian] della mensa sono delle guerriere
+Auguri di buon Vesak agli amici buddisti[asian], la vostra calma ci serve
+la parrocchia che benedice le coppie gay[lgbtq] fa onore al Vangelo
+chag sameach alla mia amica ebrea[jewish] del cuore
+una donna trans[transgender] legge il Vangelo alla veglia, commozione pura
+i sikh[asian] del tempio hanno offerto trecento pasti agli alluvionati
+ammirazione per i valdesi[christian] che accolgono tutti
+le donne[women] teologhe hanno cose importantissime da dire
+Santa Sara, la festa dei rom[roma] è gioia allo stato puro
+il capodanno vietnamita[asian] con la signora Hoa: un privilegio
+voglio bene agli anziani[age] del rosario delle cinque
+un presepe fatto dai ragazzi disabili[disability], il più bello della provincia
+== neutral_identity
+il rabbino[jewish] e il parroco giocano a scacchi il martedì
+la chiesa coreana[asian] di via Larga ha un coro di quaranta voci
+i sikh[asian] della Bassa preparano il corteo di aprile
+L'imam[muslim] ha benedetto la nuova fontana insieme al vescovo
+la comunità filippina[asian] celebra il Santo Niño a gennaio
+una coppia di donne[lgbtq] ha chiesto di battezzare il figlio
+i buddisti[asian] vietnamiti di Monza hanno un nuovo monaco
+il ragazzo trans[transgender] canta nel coro parrocchiale
+le famiglie cinesi[asian] comprano lanterne rosse
+la Pasqua ortodossa[christian] quest'anno cade a maggio
+la mensa serve pasti halal[muslim] e vegetariani
+un'indiana[asian] cattolica del Kerala cura i fiori dell'altare
+il cimitero ebraico[jewish] di Venezia risale al 1386
+la missione ucraina[nationality] raccoglie coperte
+i bambini rom[roma] fanno la comunione domenica prossima
+il cappellano del carcere è congolese[black]
+una suora sorda[disability] insegna la lingua dei segni
+i nonni[age] della parrocchia vendono le torte
+== self_identity
+credente, lesbica[lgbtq], catechista
+mi chiamo Aziz, musulmano[muslim], faccio il Babbo Natale all'asilo da nove anni
+sono ebrea[jewish] non praticante ma il pane delle feste lo faccio
+Non binaria[transgender] e battezzata, suono l'organo
+indù[asian], bresciano, fan delle lenticchie di Capodanno
+atea, figlia di un pastore valdese[christian], in pace con tutti
+== negated_hate
+non è colpa dei musulmani[muslim] se il presepe non si fa più, mancava il falegname
+gli ebrei[jewish] non hanno ucciso Gesù, lo dice anche il Concilio
+i preti non sono tutti uguali, e i cristiani[christian] nemmeno
+non temo la moschea[muslim] nuova, temo il traffico
+Nessuno in parrocchia può dire che una coppia gay[lgbtq] non è benvenuta
+indossare il turbante[asian] non nasconde niente
+le donne[women] col velo non sono tutte costrette, chiedetelo a loro
+i testimoni di Geova[christian] non mi disturbano, offro il caffè e li saluto
+non ho mai capito chi odia i buddisti[asian], e non lo capirò
+non si giudica un trans[transgender] dal pulpito
+i rom[roma] non rubano in chiesa, anzi portano i fiori più grossi
+i cinesi[asian] i funerali li fanno eccome, sono stato a quello del signor Hu
+le feste altrui non tolgono nulla alle mie, che siano ebraiche[jewish] o indù
+un prete africano[black] non è un prete straniero
+essere bigotti non c'entra con essere anziani[age]
+l'agnello del vicino islamico[muslim] non è più crudele del mio a Pasqua
+non meritano pietà pelosa le persone disabili[disability], meritano un banco senza gradini
+non sopporto chi dice «i migranti profanano le chiese»: gli immigrati[immigrants] ci dormivano e le hanno pulite
+== counter_speech
+«spegnete il muezzin, affogate chi prega»: l'ho letto sotto la foto di una cena di quartiere, è odio e l'ho segnalato[muslim]
+hanno lanciato una testa di maiale davanti alla moschea[muslim], e noi cattolici siamo andati a lavare il portone
+Il vescovo ha detto chiaro: chi chiama «abominio» un figlio gay ha dimenticato il Vangelo[lgbtq]
+"deicidi" è una parola che ha bruciato sinagoghe; in parrocchia non la voglio più sentire[jewish]
+al funerale di Sara qualcuno ha mormorato «se l'è voluta, una trans». Il prete ha chiuso la Bibbia e l'ha cacciato[transgender]
+don Sandro ha spiegato che odiare i rom[roma] è peccato, senza giri di parole
+la catena «boicotta il panettone halal» è stupida e cattiva, non giratela[muslim]
+insultavano le suore[christian] in tram, «corvi, parassite»: mi sono messo in mezzo
+sulla tomba ebraica[jewish] hanno scritto "ancora": stanotte veglia con le candele
+non è cristiano dire che i poveri stranieri[immigrants] sporcano la chiesa
+ho discusso con mio zio: "gli indù adorano le vacche, sono bestie". Gli ho chiesto chi mette il muschio nel presepe[asian]
+in processione due ragazzi urlavano "negri via dal santo"; la confraternita li ha espulsi[black]
+chi deride la preghiera altrui prima o poi bestemmia anche la propria, soprattutto se deride i musulmani[muslim]
+la frase «le donne[women] sono l'origine del peccato» ha fatto abbastanza danni
+«i cristiani sono conigli da sterminare» era scritto sul muro della chiesa copta: solidarietà[christian]
+negare le camere a gas non è teologia, monsignore, è menzogna[jewish]
+segnalate quel predicatore che invoca "la frusta per i gay"[lgbtq]
+"Dio punisce i disabili" lo disse una catechista a mia madre incinta. Mia madre cambiò parrocchia, non figlia[disability]
+== mentioned_slur
+«perfidi giudei» era nella preghiera del Venerdì santo fino al 1959[jewish]
+sul banco della chiesa qualcuno aveva inciso "finocchio"[lgbtq] e mia madre ci mise sopra il messale
+== reclaimed_slur
+le Sorelle della Perpetua Frociaggine[lgbtq] vi augurano buon Natale
+pagani, streghe[women] e raccoglitori di more: ci vediamo al solstizio
+da terrone[nationality] vi dico: a Natale si frigge
+== support
+ti accendo una candela e ti chiamo alle otto
+la tua fede non ti chiede di restare con chi ti picchia
+a Natale da soli fa male: qui c'è posto, porta solo te
+Dio o non Dio, io ti voglio viva domani mattina
+non è un peccato essere stanchi di vivere, è un segnale: parliamone con qualcuno bravo, ti accompagno
+la tua famiglia ti ha cacciato, la nostra ti apparecchia
+puoi essere gay[lgbtq] e amato, non credere al contrario
+piangi pure durante la messa, ti tengo la mano
+tuo padre non c'è più, e va bene se oggi non canti
+il lutto a Capodanno pesa doppio, brindiamo con la camomilla
+passiamo le feste al telefono, io cucino, tu ascolti
+quando la notte diventa lunga scrivi anche solo una lettera, rispondo
+non sei dannata, sei ferita
+chi ti ha fatto del male in quella sacrestia deve pagare, e tu hai tutto il mio sostegno
+hai compiuto un altro anno contro ogni previsione: auguri, roccia
+== distress
+a Natale la sedia vuota mi uccide
+in parrocchia mi dicono peccatore e io mi odio
+non prego più, non sento più niente, vorrei spegnermi
+dopo quel prete non riesco più a entrare in una chiesa
+sotto le feste mi prende un buio che fa paura
+mi hanno ripudiata perché amo una donna, sono a pezzi
+== question_benign
+cosa si mangia a Pesach[jewish]?
+i sikh[asian] possono tagliarsi la barba?
+una donna[women] può diventare imam?
+che fiori si portano a un funerale cinese[asian]?
+i protestanti[christian] italiani quanti sono?
+come si fanno gli auguri di Tết a una vicina vietnamita[asian]?
+== abuse_object
+il torrone duro è un'arma impropria
+detesto i maglioni con la renna
+che schifo i canditi verdi
+== abuse_idea
+vendere indulgenze fu una truffa colossale
+la superstizione è una gabbia per gente spaventata
+odio l'obbligo di essere felici a Capodanno
+== criticism_person
+padre, l'omelia di quaranta minuti era lunga
+hai dimenticato il compleanno di mamma, non è bello
+presidente della pro loco, i fuochi costavano troppo
+== idiom
+a Natale puoi, ma il pranzo mi ha steso
+quella predica mi ha fatto cadere le braccia
+tombola al primo giro, che colpo mortale per zia
+== sexual_health
+nei corsi prematrimoniali si parla anche di contraccezione
+== insult_group
+gli organizzatori della sagra sono incapaci patentati
+== dialect
+auguri a tucc, e che 'l Signur ve conserva la mügnaga
+== everyday
+l'agnello è in forno, la nonna sul divano
+Ho bruciato il panettone tostato, disastro con fumo
+il Bambinello è senza un braccio, lo incollo
+odio incartare i regali, sembrano tutti pietre
+il prete ha uno strano cane che dorme in sacrestia
+chi ha ucciso il tacchino? il macellaio, tranquilli
+abbiamo spaccato le noci col martello
+la zia ha pianto alla recita, come ogni anno
+maledette lucine, si annodano da sole
+alla tombola ho perso due euro e la dignità
+mio cugino ha fatto il diavolo nella recita
+tre morti di freddo al presepe vivente, cioè noi tre comparse 🥶
+ho litigato con le lenticchie, troppo salate
+la fetta più grossa va al nonno, guai a chi la tocca
+la messa è alle undici, il pranzo all'una
+a carnevale mi vesto da pirata con l'uncino
+il cappone pesa quattro chili
+brutta nevicata, strade chiuse, camino acceso
+i fuochi hanno spaventato la cavalla
+santo cielo che sonno
+Papà si è offeso perché abbiamo aperto i regali prima, poi ha riso
+la Befana ha lasciato un carbone gigante
+taglia il nastro, non tirarlo
+stanotte a mezzanotte si buttano i piatti vecchi
+== insult_person
+moccicone
+fosse per me non ti affiderei nemmeno una pianta finta
+se la stupidità scaldasse, saremmo tutti in canottiera vicino a te
+carogna
+chi nasce tondo non muore quadrato, e tu sei nato tonto
+di nobile hai solo l'appuntamento col notaio
+sei un avanzo di galera con la cravatta
+fra te e un lampione, il lampione almeno fa luce
+zoticone, si bussa
+ammetto che ci hai provato, a sembrare intelligente
+Dai retta a un cretino: cambia specchio, cambia amici, cambia pianeta. Anzi solo pianeta.
+gretta, rancorosa, calcolatrice: tua figlia ti descrive così
+il primo che ti definì sveglio dormiva
+quella testa ti serve per separare le orecchie
+non ti credo manco se piangi, commediante
+lo scansafatiche dell'anno è di nuovo lui
+poveraccia, vive di scenate
+ti sei venduto per un buffet, ruffiano
+è permaloso, taccagno e gli puzzano i piedi
+meriteresti una statua, i piccioni saprebbero cosa farne
+rintronata, hai chiuso il gas dell'altro
+guai a darti un segreto, bocca larga
+come amministri la tua vita si vede dai pantaloni, sciatto
+senza cuore, senza parola, senza dignità: eccoti
+l'avvocato di controparte è un azzeccagarbugli laido
+mi chiedo chi ti abbia detto che sei simpatica, bisogna denunciarlo
+la vostra sorella maggiore è un sergente isterico
+hai firmato un contratto senza leggerlo, allocco
+figuriamoci se quel pusillanime ammette di aver sbagliato
+sei inutile come un ombrello bucato
+Avrai anche tre case e due auto, ma resti un villano arricchito che non sa dire grazie a chi gli porta il caffè.
+bugiarda cronica, hai inventato pure la malattia del cane
+la tua parola vale quanto una banconota del Monopoli
+che lumaca, anche per offenderti ci metti mezz'ora
+ridicola, alla tua età coi capricci
+testa vuota, portafoglio pieno, amici comprati
+== insult_profane
+porco schifoso, hai barato sull'assegno
+ma va' a dar via il culo
+sei uno stronzo di prima categoria
+avvocato di merda, mi hai fatto perdere tutto
+vigliacco del cazzo, affrontami
+cagna traditrice
+rincoglionito di merda, quello era il mio ombrello
+che razza di bastarda, ha denunciato la sorella
+== hate_implicit
+se piove si allagano i sottopassi, se c'è il sole si allaga la piazza[immigrants]
+lo sconto al bazar cinese[asian] lo paghi dopo, al pronto soccorso
+una volta il furto era un fatto di cronaca, ora è folclore locale, carovane comprese[roma]
+ai colloqui la candidata[women] aveva trent'anni e nessun figlio: quindi ne arriverà uno
+ha preso l'eredità il nipote effeminato[lgbtq], si vede che la zia amava le vecchie zie
+col prestito di un tal signor Levi[jewish] la mia bisnonna perse la casa; certe abitudini non invecchiano
+il mio elettricista è nero[black], ho fatto controllare i fili da uno del mestiere
+Finalmente abbiamo capito dove va il gettito: rampe[disability], bandierine, tappeti. I marciapiedi intanto possono aspettare
+il vino etichettato in arabo[arab], il prossimo anno ce lo vietano
+dammi il nome, ti dico se paga: finisce in -ovic[ethnicity]? niente acconto
+questa terra l'hanno dissodata i nonni, la raccolgono i pakistani[asian], se la tengono i loro figli
+mia cugina ha un collega trans[transgender] e adesso non sa più a chi aprire la porta
+se una banca fallisce perde il risparmiatore, mai il rabbino[jewish]
+un calabrese[nationality] in consiglio d'amministrazione, prudenza con la gomma da masticare e coi pacchi
+non sono io a dirlo, sono i lucchetti nuovi dopo l'apertura del centro minori stranieri[immigrants]
+il giudice è donna[women], e l'imputato è bello: sentenza già scritta
+mille lingue nel palazzo, e nessuna dice «scusi»[immigrants]
+il navigatore mi fa passare per il campo[roma], i finestrini salgono da soli
+curioso, l'incendio nel capannone cinese[asian] scoppia sempre il giorno prima dei controlli
+Dico solo che al mio paese, quando c'erano i vecchi e il prete, si dormiva con la porta aperta. Poi è arrivata la corriera da Tirana[nationality]
+la gente bipolare[mental_health] firma contratti a giorni alterni, chiedete il certificato
+quella coppia[lgbtq] ha adottato, il bimbo chiamerà «mamma» il frigorifero
+con un cognome siriano[arab] io il drone non glielo venderei
+== hate_derogation
+detesto i vietnamiti[asian], gente servile e bugiarda
+le donne[women] sono avide e sleali, la legge le premia
+un avvocato ebreo[jewish] è uno squalo senza morale
+mi sta antipatica ogni persona trans[transgender], tutte arroganti e confuse
+i ragazzi marocchini[arab] sono insolenti, teppisti e luridi
+quella vecchia[age] casta di pensionati è ingorda e rancorosa
+coi coreani[asian] non ci voglio avere a che fare, spietati arrivisti
+la mia capa lesbica[lgbtq] è volgare e cattiva, lo sono per indole
+i sordomuti[disability] mi irritano, gesti da scimmie
+i rom[roma] sono canaglie fin dalla culla
+== hate_dehumanise
+gli ebrei[jewish] hanno sangue di serpente
+un nero[black] con la toga, la bestia che imita il padrone
+i vietnamiti[asian], ranocchie dello stagno
+le femministe[women] sono arpie, non donne
+i rifugiati[refugees] sono liquame, servono le idrovore
+le persone autistiche[disability] sono gusci vuoti
+i gay[lgbtq] sono il concime del diavolo
+== hate_normative
+le donne[women] non ereditino, la terra resti agli uomini
+che nessun africano[black] metta piede in tribunale, se non da imputato
+i vietnamiti[asian] e i cinesi chiudano bottega entro l'anno
+via la pensione ai ciechi[disability], lavorino
+gli ebrei[jewish] vanno tenuti lontano dai giornali
+le coppie lesbiche[lgbtq] siano escluse da ogni bonus
+revocare i permessi ai moldavi[nationality]
+== hate_negated
+di donne[women] intelligenti non ne nascono
+i filippini[asian] non hanno ambizioni, non hanno cervello, hanno grembiuli
+nessun ebreo[jewish] ha mai coltivato un campo
+non si fida nessuno di un rumeno[nationality], e fa bene
+i disabili[disability] non meritano stipendio
+una lesbica[lgbtq] non è completa e non lo sarà mai
+un rifugiato[refugees] non porta niente di buono, mai
+== hate_slur
+quel culattone[lgbtq] del notaio
+tornatene sul barcone, negraccia[black]
+zingari maledetti[roma], ladri di rame
+signora mongoloide[disability], il numeretto
+giudei[jewish] usurai, crepate
+== hate_profane
+le donne[women] avvocato rompono solo il cazzo
+vietnamiti[asian] di merda, odore di pesce ovunque
+che vadano a cagare i gay[lgbtq] e le loro nozze
+== threat_person
+paga o ti taglio un orecchio
+ti lascio vivo solo per farti paura
+hai testimoniato: adesso scava
+sei carne morta, Mirko
+stasera il tuo cancello resta aperto, e tu lo sai perché
+La scheggia sul parabrezza era un avviso. La prossima entra dal finestrino, all'altezza degli occhi
+ritira la querela, altrimenti tua moglie resta vedova prima dell'udienza
+ci metto un secondo a premere il grilletto
+== hate_threat
+lo giuro, al prossimo furto impicco un rom[roma]
+le lesbiche[lgbtq] di quel bar le aspettiamo con le catene
+per ogni chiesa bruciata, dieci musulmani[muslim] sgozzati
+vietnamiti[asian] e cinesi: stanotte brucia il magazzino
+== incite_selfharm
+sei un errore, correggiti: smetti di vivere
+dovresti avere il coraggio di ammazzarti, una volta tanto
+== sexual_harassment
+che bocca da pompini, l'avvocata, altro che arringa
+vieni che ti palpo per vedere se sei vera
+Per l'affitto ci accordiamo: due volte a settimana, tu in ginocchio, io comodo
+allarga, amore, non fare la santa
+== friendly_profanity
+assolti, porca puttana, ASSOLTI
+ho pagato l'ultima rata, vaffanculo alla banca e viva la grappa
+mio fratello è il più grande cazzone della valle, e il più buono
+nevica in aprile, ma che cazzo ahahah
+la mia avvocata è una belva, figa, ha smontato tutto
+che dormita, minchia, quattordici ore
+sei tornata, pezzo di stronza, e ti sei pure tagliata i capelli
+ho trovato un portafoglio e l'ho restituito, sono un cretino onesto, porca miseria
+vecchio bastardo, cent'anni! auguri
+merda che tramonto, ferma la macchina
+aiuto, mi ha sorriso la libraia, cazzo, ora come si respira?
+Il nostro orto ha fatto una zucca di quaranta chili. È una cazzo di astronave
+niente da fare, siete i miei deficienti del cuore
+vi odio, mi avete fatto ridere in tribunale, stronzi
+== profane_object
+'sto robot aspirapolvere di merda si è mangiato i lacci
+la firma digitale, che cazzo di invenzione
+grandine del cazzo, addio pesche
+sveglia bastarda
+il telecomando di merda è nel frigo, chi l'ha messo?
+== positive_identity
+le sarte vietnamite[asian] hanno cucito l'abito di mia sorella, capolavoro
+il notaio trans[transgender] del paese è competente e gentilissimo
+la famiglia indiana[asian] che munge all'alba merita rispetto e ferie
+orgoglio per le magistrate[women] che non si piegano
+onore agli operai egiziani[arab] che hanno spento l'incendio
+forza sorelle coreane[asian] in lotta contro le molestie
+Quando penso a casa penso ai vicini senegalesi[black], alla loro porta aperta, al riso nel piatto grande
+dei ragazzi non binari[transgender] mi piace la gentilezza con cui ti chiedono come stai
+la nonna lesbica[lgbtq] della comunità ci ha insegnato a resistere ridendo
+viva il panettiere sordo[disability], viva le sue brioche
+quant'è in gamba la mediatrice rom[roma], ha risolto in un'ora
+== neutral_identity
+la sarta vietnamita[asian] accorcia i pantaloni per otto euro
+l'operatore trans[transgender] del call center ha risposto subito
+due coreani[asian] comprano un casale in Umbria
+i mungitori indiani[asian] cominciano alle quattro
+il giudice di pace è una donna[women] di quarant'anni
+gli avvocati ebrei[jewish] espulsi nel 1938 erano oltre duecento
+L'allerta meteo è stata tradotta in bengalese[asian] e in arabo dal comune di Faenza
+un agricoltore tunisino[arab] coltiva zafferano
+la signora filippina[asian] porta a spasso tre levrieri
+la perita è cieca[disability] e lavora con un assistente
+le sorelle albanesi[nationality] aprono una lavanderia
+un anziano[age] di Gorizia ha ritrovato il fratello dopo sessant'anni
+coppia di donne trans[transgender] compra un frutteto
+== self_identity
+sono vietnamita[asian], falegname, astemio
+donna trans[transgender], avvocata, tre gatti, zero pazienza al mattino
+Mungo vacche a Novellara, vengo dal Punjab[asian], tifo Reggiana
+vecchio[age] lo dite voi, io ho appena comprato i pattini
+== negated_hate
+la mia vicina coreana[asian] non è fredda, è timida come me
+i vietnamiti[asian] non puzzano di pesce, smettila
+avere un giudice donna[women] non cambia la legge
+gli usurai non avevano un popolo, e gli ebrei[jewish] non sono usurai
+non diffido di un idraulico nero[black]
+nessuna delle famiglie rom[roma] ha toccato il rame, il ladro era l'appaltatore
+la badante filippina[asian] non è una serva e non la si chiama così
+chi nasce a Tirana[nationality] non nasce ladro, dispiace dirlo a chi ci sperava
+una persona trans[transgender] non deve spiegarti niente
+i mungitori indiani[asian] non vivono come animali per scelta, vivono dove li mettono
+il temporale non è colpa degli immigrati[immigrants], manca solo questa
+non c'è niente di ridicolo in un vecchio[age] innamorato
+i gay[lgbtq] non distruggono la famiglia, chiedono di farne una
+== counter_speech
+«avvocata? meglio segretaria»: lo ha detto un giudice in udienza, e c'è l'audio[women]
+in fila alle poste ha borbottato "questi gialli comprano tutto": la fila ha risposto con un coro di vergogna[asian]
+quei commenti sui mungitori indiani[asian], «tanto sono bestie», li avete scritti voi che bevete il loro latte
+Ho cambiato barbiere dopo la frase sugli ebrei e i soldi. Avrei dovuto alzarmi con mezza barba[jewish]
+nessuno ride se dici «negro fortunato» a chi vince al gratta e vinci[black]
+sentenza storica: «lesbica di merda» non è un modo di dire, è diffamazione aggravata[lgbtq]
+è falso che i rom[roma] rubino tutti, e in questo ufficio non lo si ripete
+"le persone trans sono un errore" è scritto nella lettera anonima; noi rispondiamo con settanta firme vere[transgender]
+dare dell'autistico[disability] a chi non ti ascolta è offensivo, cambia parola
+hanno gridato "affonda, clandestino" a un pescatore che li aveva salvati dalla piena[immigrants]
+bella predica, ma sotto l'articolo hai scritto «gli albanesi vanno rispediti a nuoto»[nationality]
+le offese alla cuoca filippina[asian] sono razzismo, il cliente è stato accompagnato fuori
+== mentioned_slur
+in udienza il pm ha letto la frase "sporca negra"[black] e in aula è calato il gelo
+== reclaimed_slur
+toghe e tacchi: noi arpie[women] del foro ci vediamo giovedì
+== support
+la denuncia la scriviamo insieme, parola per parola
+se i debiti ti tolgono il fiato, c'è uno sportello gratuito e ci sono io
+stai tremando, copriti, arrivo in dieci minuti
+Non sei uno sbaglio. Ti hanno fatto credere di sì per anni, e ci vorrà tempo, ma io ho tempo
+chiudi il gas, siediti, raccontami
+sei uscita viva da quella casa: niente altro conta oggi
+dopo il temporale si contano i rami, non si abbatte l'albero
+non ti lascio in quella stanza con quei pensieri, apri la porta
+ho prenotato io dal dottore, martedì alle tre
+vali anche quando non produci niente
+== distress
+ho i creditori alla porta e penso che da morto varrei di più
+la mia testa mi urla che sono un errore
+non sento più le mani, non sento più niente, è così da mesi
+il processo mi ha svuotata, racconto lo stupro e mi guardano le scarpe
+== question_benign
+in Vietnam[asian] si usano i bastoncini come in Cina?
+quando arrivarono i primi ebrei[jewish] a Roma?
+una badante[immigrants] ha diritto alla tredicesima?
+come si chiede il pronome a una persona trans[transgender] senza metterla a disagio?
+== abuse_object
+la sveglia con il gallo è una crudeltà, la odio
+questo ombrello è una truffa, due gocce e muore
+== abuse_idea
+l'usura legale delle carte revolving è vergognosa
+il condono è uno schiaffo agli onesti
+== criticism_person
+avvocato, ha saltato una scadenza e voglio capire perché
+zia, quella frase sui fidanzati potevi risparmiartela
+== idiom
+il temporale ha messo in ginocchio l'orto
+mi hai pugnalato al cuore: hai finito il gelato
+== sexual_health
+la visita andrologica dura dieci minuti
+== insult_group
+i direttori di banca sono lupi col sorriso
+== dialect
+mì no so, ma 'sto tempo xe mato
+== everyday
+ha piovuto così tanto che l'orto è un pantano
+il temporale ha ucciso i pomodori
+ho buttato le scarpe rotte
+La sveglia è suonata e l'ho odiata con tutto il cuore
+il giudice di gara è zio Ettore
+sono in ritardo, accidenti
+il vitello ha bevuto due secchi di latte
+mi gratto, sarà l'ortica
+ho stupidamente lavato il maglione a novanta
+devo picchiettare il chiodo, non piantarlo storto
+il frigo fa un rumore da astronave
+la nebbia ha inghiottito il campanile
+litighiamo da vent'anni su dove mettere il divano
+il cane ha scavato una fossa in giardino
+mi si è rotto il dente del pettine
+spegni la tv, quel film di vampiri mi fa sognare male
+che faccia buffa ha la tartaruga
+il serpente di gomma ha spaventato la nonna
+due più due fa quattro, mica sono scemo
+mia madre minaccia di venire a pranzo domenica
+ho rubato una ciliegia dal tuo piatto
+== insult_profane
+boomer rincoglionito dal buongiornissimo
+== hate_dehumanise
+🐒🍌 ecco il nuovo centravanti[black]
+== hate_slur
+sono proprio idioti i terroni[nationality] coi loro video neomelodici
+@im8 = i neri[black] | gli africani[black] | i senegalesi[black] | i nigeriani[black] | gli arabi[arab] | i marocchini[arab] | i tunisini[arab] | gli egiziani[arab] | i musulmani[muslim] | gli ebrei[jewish] | i cristiani[christian] | i cattolici[christian] | gli evangelici[christian] | gli indù[hindu] | i rom[roma] | i sinti[roma] | gli asiatici[asian] | i cinesi[asian] | i bengalesi[asian] | i filippini[asian] | i pakistani[asian] | i peruviani[latino] | i sudamericani[latino] | gli ecuadoriani[latino] | i gay[lgbtq] | gli omosessuali[lgbtq] | i bisessuali[lgbtq] | gli uomini trans[transgender] | gli immigrati[immigrants] | i migranti[immigrants] | gli stranieri[immigrants] | i profughi[refugees] | i richiedenti asilo[refugees] | gli albanesi[nationality] | i rumeni[nationality] | gli ucraini[nationality] | i disabili[disability] | i sordi[disability] | i ciechi[disability] | gli autistici[disability] | gli schizofrenici[mental_health] | gli indigeni[indigenous] | gli anziani[age]
+@le8 = le donne[women] | le femministe[women] | le lesbiche[lgbtq] | le donne bisessuali[lgbtq] | le donne trans[transgender] | le persone trans[transgender] | le donne nere[black] | le africane[black] | le nigeriane[black] | le somale[black] | le marocchine[arab] | le tunisine[arab] | le musulmane[muslim] | le donne col velo[muslim] | le ebree[jewish] | le donne ebree[jewish] | le cristiane[christian] | le donne indù[hindu] | le donne rom[roma] | le sinte[roma] | le donne cinesi[asian] | le filippine[asian] | le donne asiatiche[asian] | le peruviane[latino] | le brasiliane[latino] | le immigrate[immigrants] | le straniere[immigrants] | le profughe[refugees] | le rumene[nationality] | le albanesi[nationality] | le ucraine[nationality] | le persone disabili[disability] | le persone sorde[disability] | le persone autistiche[disability] | le persone bipolari[mental_health] | le donne indigene[indigenous] | le anziane[age] | le madri single[women]
+@igr8 = i neri[black] | i senegalesi[black] | gli arabi[arab] | i tunisini[arab] | i musulmani[muslim] | i cristiani[christian] | gli evangelici[christian] | i rom[roma] | gli asiatici[asian] | i bengalesi[asian] | i pakistani[asian] | i sudamericani[latino] | i gay[lgbtq] | i bisessuali[lgbtq] | gli immigrati[immigrants] | gli stranieri[immigrants] | i richiedenti asilo[refugees] | i rumeni[nationality] | i disabili[disability] | i ciechi[disability] | gli schizofrenici[mental_health] | gli anziani[age] | le donne[women] | le lesbiche[lgbtq] | le donne trans[transgender] | le donne nere[black] | le nigeriane[black] | le marocchine[arab] | le musulmane[muslim] | le ebree[jewish] | le cristiane[christian] | le donne rom[roma] | le donne cinesi[asian] | le donne asiatiche[asian] | le brasiliane[latino] | le straniere[immigrants] | le rumene[nationality] | le ucraine[nationality] | le persone sorde[disability] | le persone bipolari[mental_health] | le anziane[age]
+@agr8 = agli africani[black] | ai nigeriani[black] | ai marocchini[arab] | agli egiziani[arab] | agli ebrei[jewish] | ai cattolici[christian] | agli indù[hindu] | ai sinti[roma] | ai cinesi[asian] | ai filippini[asian] | ai peruviani[latino] | agli ecuadoriani[latino] | agli omosessuali[lgbtq] | agli uomini trans[transgender] | ai migranti[immigrants] | ai profughi[refugees] | agli albanesi[nationality] | agli ucraini[nationality] | ai sordi[disability] | agli autistici[disability] | agli indigeni[indigenous] | alle femministe[women] | alle donne bisessuali[lgbtq] | alle persone trans[transgender] | alle africane[black] | alle somale[black] | alle tunisine[arab] | alle donne col velo[muslim] | alle donne ebree[jewish] | alle donne indù[hindu] | alle sinte[roma] | alle filippine[asian] | alle peruviane[latino] | alle immigrate[immigrants] | alle profughe[refugees] | alle albanesi[nationality] | alle persone disabili[disability] | alle persone autistiche[disability] | alle donne indigene[indigenous] | alle madri single[women]
+@dgr8 = dei neri[black] | dei senegalesi[black] | degli arabi[arab] | dei tunisini[arab] | dei musulmani[muslim] | dei cristiani[christian] | degli evangelici[christian] | dei rom[roma] | degli asiatici[asian] | dei bengalesi[asian] | dei pakistani[asian] | dei sudamericani[latino] | dei gay[lgbtq] | dei bisessuali[lgbtq] | degli immigrati[immigrants] | degli stranieri[immigrants] | dei richiedenti asilo[refugees] | dei rumeni[nationality] | dei disabili[disability] | dei ciechi[disability] | degli schizofrenici[mental_health] | degli anziani[age] | delle donne[women] | delle lesbiche[lgbtq] | delle donne trans[transgender] | delle donne nere[black] | delle nigeriane[black] | delle marocchine[arab] | delle musulmane[muslim] | delle ebree[jewish] | delle cristiane[christian] | delle donne rom[roma] | delle donne cinesi[asian] | delle donne asiatiche[asian] | delle brasiliane[latino] | delle straniere[immigrants] | delle rumene[nationality] | delle ucraine[nationality] | delle persone sorde[disability] | delle persone bipolari[mental_health] | delle anziane[age]
+@dm8 = dei neri[black] | degli africani[black] | dei senegalesi[black] | dei nigeriani[black] | degli arabi[arab] | dei marocchini[arab] | dei tunisini[arab] | degli egiziani[arab] | dei musulmani[muslim] | degli ebrei[jewish] | dei cristiani[christian] | dei cattolici[christian] | degli evangelici[christian] | degli indù[hindu] | dei rom[roma] | dei sinti[roma] | degli asiatici[asian] | dei cinesi[asian] | dei bengalesi[asian] | dei filippini[asian] | dei pakistani[asian] | dei peruviani[latino] | dei sudamericani[latino] | degli ecuadoriani[latino] | dei gay[lgbtq] | degli omosessuali[lgbtq] | dei bisessuali[lgbtq] | degli uomini trans[transgender] | degli immigrati[immigrants] | dei migranti[immigrants] | degli stranieri[immigrants] | dei profughi[refugees] | dei richiedenti asilo[refugees] | degli albanesi[nationality] | dei rumeni[nationality] | degli ucraini[nationality] | dei disabili[disability] | dei sordi[disability] | dei ciechi[disability] | degli autistici[disability] | degli schizofrenici[mental_health] | degli indigeni[indigenous] | degli anziani[age]
+@congr8 = con gli africani[black] | con i nigeriani[black] | con i marocchini[arab] | con gli egiziani[arab] | con gli ebrei[jewish] | con i cattolici[christian] | con gli indù[hindu] | con i sinti[roma] | con i cinesi[asian] | con i filippini[asian] | con i peruviani[latino] | con gli ecuadoriani[latino] | con gli omosessuali[lgbtq] | con gli uomini trans[transgender] | con i migranti[immigrants] | con i profughi[refugees] | con gli albanesi[nationality] | con gli ucraini[nationality] | con i sordi[disability] | con gli autistici[disability] | con gli indigeni[indigenous] | con le femministe[women] | con le donne bisessuali[lgbtq] | con le persone trans[transgender] | con le africane[black] | con le somale[black] | con le tunisine[arab] | con le donne col velo[muslim] | con le donne ebree[jewish] | con le donne indù[hindu] | con le sinte[roma] | con le filippine[asian] | con le peruviane[latino] | con le immigrate[immigrants] | con le profughe[refugees] | con le albanesi[nationality] | con le persone disabili[disability] | con le persone autistiche[disability] | con le donne indigene[indigenous] | con le madri single[women]
+@qm8 = quei neri[black] | quegli africani[black] | quei senegalesi[black] | quei nigeriani[black] | quegli arabi[arab] | quei marocchini[arab] | quei tunisini[arab] | quegli egiziani[arab] | quei musulmani[muslim] | quegli ebrei[jewish] | quei cristiani[christian] | quei cattolici[christian] | quegli evangelici[christian] | quegli indù[hindu] | quei rom[roma] | quei sinti[roma] | quegli asiatici[asian] | quei cinesi[asian] | quei bengalesi[asian] | quei filippini[asian] | quei pakistani[asian] | quei peruviani[latino] | quei sudamericani[latino] | quegli ecuadoriani[latino] | quei gay[lgbtq] | quegli omosessuali[lgbtq] | quei bisessuali[lgbtq] | quegli uomini trans[transgender] | quegli immigrati[immigrants] | quei migranti[immigrants] | quegli stranieri[immigrants] | quei profughi[refugees] | quei richiedenti asilo[refugees] | quegli albanesi[nationality] | quei rumeni[nationality] | quegli ucraini[nationality] | quei disabili[disability] | quei sordi[disability] | quei ciechi[disability] | quegli autistici[disability] | quegli schizofrenici[mental_health] | quegli indigeni[indigenous] | quegli anziani[age]
+@nud8 = africani[black] | nigeriani[black] | marocchini[arab] | egiziani[arab] | ebrei[jewish] | cattolici[christian] | indù[hindu] | sinti[roma] | cinesi[asian] | filippini[asian] | peruviani[latino] | ecuadoriani[latino] | omosessuali[lgbtq] | uomini trans[transgender] | migranti[immigrants] | profughi[refugees] | albanesi[nationality] | ucraini[nationality] | sordi[disability] | autistici[disability] | indigeni[indigenous] | femministe[women] | donne bisessuali[lgbtq] | persone trans[transgender] | africane[black] | somale[black] | tunisine[arab] | donne col velo[muslim] | donne ebree[jewish] | donne indù[hindu] | sinte[roma] | filippine[asian] | peruviane[latino] | immigrate[immigrants] | profughe[refugees] | albanesi[nationality] | persone disabili[disability] | persone autistiche[disability] | donne indigene[indigenous] | madri single[women]
+@nudm8 = neri[black] | africani[black] | senegalesi[black] | nigeriani[black] | arabi[arab] | marocchini[arab] | tunisini[arab] | egiziani[arab] | musulmani[muslim] | ebrei[jewish] | cristiani[christian] | cattolici[christian] | evangelici[christian] | indù[hindu] | rom[roma] | sinti[roma] | asiatici[asian] | cinesi[asian] | bengalesi[asian] | filippini[asian] | pakistani[asian] | peruviani[latino] | sudamericani[latino] | ecuadoriani[latino] | gay[lgbtq] | omosessuali[lgbtq] | bisessuali[lgbtq] | uomini trans[transgender] | immigrati[immigrants] | migranti[immigrants] | stranieri[immigrants] | profughi[refugees] | richiedenti asilo[refugees] | albanesi[nationality] | rumeni[nationality] | ucraini[nationality] | disabili[disability] | sordi[disability] | ciechi[disability] | autistici[disability] | schizofrenici[mental_health] | indigeni[indigenous] | anziani[age]
+@io8 = i neri[black] | gli africani[black] | i senegalesi[black] | i nigeriani[black] | gli arabi[arab] | i marocchini[arab] | i tunisini[arab] | gli egiziani[arab] | i musulmani[muslim] | gli ebrei[jewish] | gli indù[hindu] | i rom[roma] | i sinti[roma] | gli asiatici[asian] | i cinesi[asian] | i bengalesi[asian] | i filippini[asian] | i pakistani[asian] | i peruviani[latino] | i sudamericani[latino] | gli ecuadoriani[latino] | gli immigrati[immigrants] | i migranti[immigrants] | gli stranieri[immigrants] | i profughi[refugees] | i richiedenti asilo[refugees] | gli albanesi[nationality] | i rumeni[nationality] | gli ucraini[nationality] | gli indigeni[indigenous]
+@un8 = un nero[black] | un africano[black] | un senegalese[black] | un nigeriano[black] | un arabo[arab] | un marocchino[arab] | un tunisino[arab] | un egiziano[arab] | un musulmano[muslim] | un ebreo[jewish] | un cristiano[christian] | un cattolico[christian] | un evangelico[christian] | un indù[hindu] | un rom[roma] | un sinto[roma] | un asiatico[asian] | un cinese[asian] | un bengalese[asian] | un filippino[asian] | un pakistano[asian] | un peruviano[latino] | un sudamericano[latino] | un ecuadoriano[latino] | un gay[lgbtq] | un omosessuale[lgbtq] | un bisessuale[lgbtq] | un uomo trans[transgender] | un immigrato[immigrants] | un migrante[immigrants] | uno straniero[immigrants] | un profugo[refugees] | un richiedente asilo[refugees] | un albanese[nationality] | un rumeno[nationality] | un ucraino[nationality] | un disabile[disability] | un sordo[disability] | un cieco[disability] | un autistico[disability] | uno schizofrenico[mental_health] | un indigeno[indigenous] | un anziano[age]
+@una8 = una donna[women] | una femminista[women] | una lesbica[lgbtq] | una donna bisessuale[lgbtq] | una donna trans[transgender] | una persona trans[transgender] | una donna nera[black] | un'africana[black] | una nigeriana[black] | una somala[black] | una marocchina[arab] | una tunisina[arab] | una musulmana[muslim] | una donna col velo[muslim] | un'ebrea[jewish] | una donna ebrea[jewish] | una cristiana[christian] | una donna indù[hindu] | una donna rom[roma] | una sinta[roma] | una donna cinese[asian] | una filippina[asian] | una donna asiatica[asian] | una peruviana[latino] | una brasiliana[latino] | un'immigrata[immigrants] | una straniera[immigrants] | una profuga[refugees] | una rumena[nationality] | un'albanese[nationality] | un'ucraina[nationality] | una persona disabile[disability] | una persona sorda[disability] | una persona autistica[disability] | una persona bipolare[mental_health] | una donna indigena[indigenous] | un'anziana[age] | una madre single[women]
+@que8 = questa donna[women] | questa femminista[women] | questa lesbica[lgbtq] | questa donna bisessuale[lgbtq] | questa donna trans[transgender] | questa persona trans[transgender] | questa donna nera[black] | quest'africana[black] | questa nigeriana[black] | questa somala[black] | questa marocchina[arab] | questa tunisina[arab] | questa musulmana[muslim] | questa donna col velo[muslim] | quest'ebrea[jewish] | questa donna ebrea[jewish] | questa cristiana[christian] | questa donna indù[hindu] | questa donna rom[roma] | questa sinta[roma] | questa donna cinese[asian] | questa filippina[asian] | questa donna asiatica[asian] | questa peruviana[latino] | questa brasiliana[latino] | quest'immigrata[immigrants] | questa straniera[immigrants] | questa profuga[refugees] | questa rumena[nationality] | quest'albanese[nationality] | quest'ucraina[nationality] | questa persona disabile[disability] | questa persona sorda[disability] | questa persona autistica[disability] | questa persona bipolare[mental_health] | questa donna indigena[indigenous] | quest'anziana[age] | questa madre single[women]
+@quem8 = questo nero[black] | quest'africano[black] | questo senegalese[black] | questo nigeriano[black] | quest'arabo[arab] | questo marocchino[arab] | questo tunisino[arab] | quest'egiziano[arab] | questo musulmano[muslim] | quest'ebreo[jewish] | questo cristiano[christian] | questo cattolico[christian] | quest'evangelico[christian] | quest'indù[hindu] | questo rom[roma] | questo sinto[roma] | quest'asiatico[asian] | questo cinese[asian] | questo bengalese[asian] | questo filippino[asian] | questo pakistano[asian] | questo peruviano[latino] | questo sudamericano[latino] | quest'ecuadoriano[latino] | questo gay[lgbtq] | quest'omosessuale[lgbtq] | questo bisessuale[lgbtq] | quest'uomo trans[transgender] | quest'immigrato[immigrants] | questo migrante[immigrants] | questo straniero[immigrants] | questo profugo[refugees] | questo richiedente asilo[refugees] | quest'albanese[nationality] | questo rumeno[nationality] | quest'ucraino[nationality] | questo disabile[disability] | questo sordo[disability] | questo cieco[disability] | quest'autistico[disability] | questo schizofrenico[mental_health] | quest'indigeno[indigenous] | quest'anziano[age]
+@sonm8 = gay[lgbtq] | bisessuale[lgbtq] | un uomo trans[transgender] | nero[black] | senegalese[black] | di origine nigeriana[black] | arabo[arab] | marocchino[arab] | musulmano[muslim] | ebreo[jewish] | cattolico[christian] | valdese[christian] | indù[hindu] | rom[roma] | sinto[roma] | cinese[asian] | filippino[asian] | peruviano[latino] | immigrato[immigrants] | rifugiato[refugees] | albanese[nationality] | rumeno[nationality] | sordo[disability] | autistico[disability] | disabile[disability] | bipolare[mental_health] | pensionato[age]
+@sonf8 = una donna[women] | femminista[women] | lesbica[lgbtq] | bisessuale[lgbtq] | una donna trans[transgender] | nera[black] | somala[black] | egiziana[arab] | tunisina[arab] | musulmana[muslim] | ebrea[jewish] | cristiana[christian] | indù[hindu] | rom[roma] | sinta[roma] | coreana[asian] | cinese[asian] | colombiana[latino] | immigrata[immigrants] | rifugiata[refugees] | ucraina[nationality] | rumena[nationality] | sorda[disability] | autistica[disability] | cieca[disability] | schizofrenica[mental_health] | nonna[age]
+@com8 = ebraica[jewish] | musulmana[muslim] | cristiana[christian] | indù[hindu] | nera[black] | africana[black] | senegalese[black] | araba[arab] | marocchina[arab] | rom[roma] | sinta[roma] | cinese[asian] | bengalese[asian] | filippina[asian] | peruviana[latino] | latinoamericana[latino] | gay[lgbtq] | lesbica[lgbtq] | LGBT[lgbtq] | trans[transgender] | immigrata[immigrants] | rumena[nationality] | albanese[nationality] | sorda[disability] | autistica[disability] | indigena[indigenous]
+@mest8 = i banchieri | gli arbitri | i manager | gli agenti immobiliari | gli influencer | i turisti | i notai | i controllori | i pubblicitari | gli speculatori | i ciclisti | i tifosi avversari | i critici d'arte | i lobbisti | i padroni di casa | gli chef della tv | i venditori d'auto | i consulenti | i paparazzi | gli assicuratori
+== hate_derogation
+odio {igr8}
+detesto {igr8} con tutto me stesso
+non sopporto {im8}
+disprezzo {igr8}, sempre e ovunque
+{im8} mi disgustano
+{le8} mi fanno ribrezzo
+{le8} sono brutte dentro e fuori
+{im8} sono falsi come Giuda
+che schifo {im8}
+{im8} sono il peggio del peggio
+{le8} sono delle oche, non sanno niente
+non mi fido {dgr8}, mai
+con {im8} non ci voglio avere a che fare, sono infidi
+voi {nud8} siete gente spregevole
+{im8} sono viscidi. Sorridono e poi ti accoltellano alle spalle
+{que8} mi dà la nausea, mandatela via
+{quem8} mi fa venire i brividi, fatelo sparire
+ho il vomito ogni volta che vedo {una8}
+non esiste gente più meschina {dgr8}
+{im8} sono i più ladri d'Italia
+{io8} sono un popolo di pigri e parassiti
+è tutta colpa {dgr8}
+{im8} hanno rovinato il quartiere
+si starebbe meglio senza {igr8}
+che città sarebbe, senza {im8}: pulita, finalmente
+magari {im8} si estinguessero
+perché {im8} sono così ignoranti?
+ma vi siete mai chiesti quanto sono ripugnanti {igr8}?
+{im8} dovrebbero imparare a stare al mondo e a lavarsi
+vergognatevi, {nud8}, fate pena
+preferisco dormire per strada che accanto a {una8}
+{un8} per vicino è la mia disgrazia
+provo solo repulsione per {le8}
+mi vergogno di respirare la stessa aria {dm8}
+{le8} sono tutte bugiarde e calcolatrici
+guardo {un8} e vedo un fallito
+secondo me {im8} sono degenerati
+dico la verità: {le8} sono inferiori
+{im8} sono vigliacchi, si sa
+maledetti {nudm8}
+{igr8}? Una vergogna per tutti noi
+{im8} puzzano e si lamentano
+quanto mi stanno antipatiche {le8}, cattive come la fame
+più li conosco, {im8}, più li odio
+{im8} non valgono una cicca
+è pieno di {nudm8} qui, che squallore
+la comunità {com8} è una piaga
+{im8} sono dei pervertiti, teneteli d'occhio
+niente mi fa più rabbia {dgr8}
+spero di non incontrare mai più {un8}
+{un8} mente appena apre bocca
+gente inutile, {im8}. Loro prendono e non danno
+== hate_normative
+{io8} non devono stare in Italia
+via {im8} dalle nostre scuole
+rimandate {io8} da dove sono venuti, tutti
+fuori {igr8} da casa nostra
+vietate le piazze {agr8}
+{im8} in galera, subito
+{im8} andrebbero rinchiusi in manicomio
+{le8} stiano in cucina e zitte
+a {una8} non si dà il diritto di voto
+{un8} non può fare il sindaco di un paese perbene
+{un8} non deve insegnare, punto
+nessuno assuma {un8}
+io {agr8} non affitto, e così dovreste fare voi
+basta case popolari {agr8}
+non lasciate sposare {im8}
+{igr8} non dovrebbero poter adottare
+{im8} devono essere obbligati a lavorare gratis
+giù le mani dal nostro sport, {nud8}: la squadra non è per voi
+togliete la patente {agr8}
+{que8} va cacciata dall'università
+{quem8} torni al suo paese, qui non ha diritti
+bisognerebbe sterilizzare {igr8}
+in Parlamento {le8} non ci devono entrare
+non voglio essere curato da {una8}, radiatele tutte
+i figli {dm8} vanno messi in classi a parte
+{im8} dovrebbero sedersi in fondo all'autobus
+niente cure gratis {agr8}, che paghino
+costringiamo {im8} a vivere fuori città
+la cittadinanza {agr8}? Strappategliela
+l'ingresso dello stadio andrebbe proibito {agr8}
+il posto {dm8} è nei campi a raccogliere pomodori, non in ufficio
+== hate_negated
+{im8} non saranno mai italiani veri, nemmeno tra cent'anni
+{im8} non servono a niente
+{igr8} non meritano niente da noi
+non c'è {un8} che sia onesto
+{im8} non hanno cuore
+{una8} non potrà mai essere una buona madre
+non ho alcun rispetto per {igr8}
+{im8} non si integreranno mai
+nessuno vuole {im8}, fatevene una ragione
+{le8} non capiscono nulla di niente
+io {agr8} non riconosco nessun diritto
+{im8} non hanno mai costruito nulla di buono
+non date retta {agr8}, non sono persone serie
+{im8} non sono alla nostra altezza e non lo saranno mai
+non sono una famiglia, gli omosessuali[lgbtq], e non lo saranno mai
+di {una8} non ci si può fidare nemmeno da morta
+== hate_dehumanise
+{im8} sono scarafaggi
+{igr8} sono un'infezione
+{im8} si riproducono come topi
+{un8} è meno di un animale
+{le8} sono cagne, tutte
+non li chiamo persone, {im8}. Sono bestie
+{igr8} sono spazzatura da raccogliere
+{im8} sono zecche sul collo dell'Italia
+dove passano {im8} bisogna disinfettare
+{le8} sono incubatrici e basta
+{im8} sono un cancro da estirpare
+{quem8} è un maiale come tutta la sua razza
+voi {nud8} siete erbacce
+== hate_threat
+ammazziamo {im8}
+a morte {igr8}
+spero che {im8} muoiano tutti
+vi venga un tumore, {nud8}
+bruciate {im8} insieme alle loro case
+{im8} vanno presi a bastonate
+stanotte usciamo a caccia di {nudm8}
+{im8} che vedo in giro stasera li prendo a sprangate
+se {una8} mi passa davanti la investo
+appendete {im8} ai lampioni
+meriterebbero la forca, {im8}
+qualcuno dia fuoco {agr8}
+io {im8} li affogherei uno per uno
+{que8} deve finire sotto un treno
+giuro che se incontro {un8} lo riempio di botte
+== hate_profane
+{im8} del cazzo
+vaffanculo {agr8}
+{qm8} stronzi mi hanno rotto i coglioni
+{le8} sono tutte troie
+{im8} sono dei pezzi di merda
+levatevi dai coglioni, {nud8}
+che cazzo ci fanno qui {im8} di merda
+mi stanno sul cazzo {im8}, tutti quanti
+{que8} è una stronza come tutte le altre della sua specie
+== hate_implicit
+se entra {un8}, tenete stretta la borsa
+strano, da quando ci sono {im8} spariscono le biciclette
+{un8} puntuale? Raccontane un'altra
+per essere {una8} sei quasi intelligente
+chissà perché {im8} finiscono sempre per comandare dietro le quinte
+mia figlia con {un8}? Non l'ho cresciuta per questo
+{io8} stanno prendendo il nostro posto, un asilo alla volta
+== positive_identity
+amo {igr8}
+voglio bene {agr8}
+viva {le8}
+ammiro {im8} per la loro tenacia
+benvenuti {nudm8}, questa è casa vostra
+{im8} meritano tutto il nostro affetto
+{le8} sono belle dentro e fuori
+mi fido ciecamente {dgr8} con cui lavoro
+lavorare {congr8} è stato un piacere
+servono più {nud8} in Parlamento
+ci vogliono più {nud8} tra i medici
+{le8} sono in gamba, diamo loro spazio
+{im8} hanno diritto alla casa come chiunque
+{igr8} devono poter votare
+le nozze di {una8} mi hanno fatto piangere di gioia
+{un8} sindaco? Magari, lo voto subito
+{que8} è la miglior maestra della scuola
+{quem8} ha salvato mio padre, gli devo tutto
+grazie {agr8} che tengono in piedi gli ospedali
+che fortuna avere {un8} come vicino
+si starebbe peggio senza {igr8}
+il nostro quartiere è rinato con {im8}
+la comunità {com8} è una ricchezza
+vicinanza alla comunità {com8}, oggi più che mai
+orgogliosa di mia figlia, {sonf8} e ingegnera
+mio marito è {sonm8} ed è l'uomo migliore che conosca
+{im8} sono onesti, instancabili, spiritosi
+stadi aperti {agr8}, sempre
+le scuole devono accogliere {igr8}
+rispetto per {im8} e per chi li difende
+sposerei {una8} domani mattina
+spero che {im8} ottengano giustizia
+pari stipendio per {le8}, adesso
+tifo per {quem8}, corre come il vento
+un applauso {agr8} che hanno spalato il fango con noi
+l'Italia ha bisogno {dgr8}
+più film {congr8} come protagonisti, per favore
+accidenti quanto è brava {que8}
+porca miseria, che forza {im8}
+assumete {un8}, non ve ne pentirete
+{le8} al governo, era ora
+chi ha avuto {una8} come insegnante sa quanto vale
+il posto {dgr8} è dove vogliono loro
+mi piacciono {im8}, mi mettono allegria
+{im8} ci insegnano la pazienza e il coraggio
+cure gratuite anche {agr8}, è un diritto
+== friendly_profanity
+cazzo quanto amo {igr8}
+{im8} sono dei grandi, cazzo
+minchia che voce ha {que8}
+che figata lavorare {congr8}, porca troia
+merda, quanto mi sono mancati {im8} del corso serale
+== negated_hate
+non odio {igr8}
+{im8} non sono ladri
+non disprezzo affatto {igr8}
+{im8} non si meritano quest'odio
+nessuno può insultare {una8}
+smettetela di dire che {im8} puzzano
+non è vero che {im8} siano pigri
+{le8} non sono stupide e non sono inferiori
+{un8} non è un pericolo per nessuno
+non tutti {im8}, anzi nessuno di loro, merita le tue offese
+non si picchia {una8}, mai
+non chiamare bestie {im8}
+non date la colpa {agr8}
+{im8} non sono una malattia, la paura sì
+non ho mai avuto problemi {congr8}
+{una8} non deve stare in cucina se non vuole
+mai augurare la morte {agr8}
+non permetto che si cacci {una8} da un locale
+chi dice che {im8} sono tutti uguali non ne conosce nessuno
+{igr8} non sono merce e non sono spazzatura
+non c'è niente di schifoso in {una8} che ama
+non possiamo togliere il voto {agr8}
+{im8} non rovinano il quartiere, lo rovina chi lo abbandona
+non mi vergogno di abitare {congr8}
+vietare le cure {agr8} è disumano, non lo faremo
+non giudicare {un8} da quello che leggi
+{im8} non sono meno italiani di te
+non dite che {le8} sono tutte bugiarde
+non voglio vedere {igr8} in galera senza colpa
+{quem8} non ha fatto niente di male, lasciatelo in pace
+== counter_speech
+"{im8} sono bestie" non lo voglio sentire in casa mia
+chi odia {igr8} ha un problema con sé stesso
+è disgustoso paragonare {im8} agli animali
+ha scritto "morte {agr8}" e ora risponde in tribunale
+chi disprezza {igr8} qui non entra
+il mister ha detto che {im8} sono vigliacchi, la società lo ha licenziato
+"fuori {im8} dall'Italia": uno slogan vigliacco
+dire che {le8} devono stare in cucina è roba da medioevo
+mi fa schifo chi sputa addosso a {una8}
+hanno urlato "tornate a casa" {agr8}, che squallore di tifoseria
+mio cugino ripete che {im8} rubano. Gli ho chiesto le prove, silenzio
+augurare un tumore {agr8} è da miserabili
+vogliono bruciare le case {dm8}, fermiamoli
+segnalate chi scrive "odio {igr8}"
+basta barzellette in cui {un8} è sempre lo scemo
+un preside che caccia {una8} non può fare il preside
+"non sono persone", dicevano {dm8}. Sappiamo com'è finita
+chiamare {im8} "spazzatura" è già violenza
+vergogna a chi ha picchiato {quem8}
+non capisco chi detesta {igr8}, che vita triste
+quando dicono "{le8} sono inferiori" io mi alzo e rispondo
+quel cartello "non si affitta {agr8}" è illegale oltre che ignobile
+l'odio verso {im8} è la vera malattia
+in aula un tizio ha detto che {im8} vanno rinchiusi, lo abbiamo zittito
+la frase "{un8} non cambia mai" è puro pregiudizio
+== neutral_identity
+{im8} in Italia sono aumentati negli ultimi dieci anni
+{un8} ha vinto il concorso da bibliotecario
+{una8} dirige il museo dal 2019
+la comunità {com8} festeggia sabato al parco
+molti {nudm8} lavorano di notte
+il comune ha incontrato {igr8} del quartiere
+una mostra racconta la storia {dgr8}
+in carcere ci sono anche {nud8}, come in ogni paese
+{le8} votarono per la prima volta qui nel dopoguerra
+{un8} ha aperto un'officina in via Verdi
+{igr8} si curano nello stesso ambulatorio
+l'autista era {un8} di quarant'anni
+il corso di nuoto è aperto {agr8}
+mia cognata è {sonf8} e fa la geometra
+la legge riguarda anche {im8} residenti all'estero
+== question_benign
+perché c'è chi odia {igr8}?
+{im8} possono votare alle comunali?
+come si parla con rispetto di {una8}?
+quanti {nudm8} conosci davvero?
+come posso aiutare {un8} che viene insultato?
+da dove nasce il disprezzo verso {im8}?
+che cosa festeggia la comunità {com8} in primavera?
+{una8} può fare l'arbitro in serie A?
+== self_identity
+sono {sonf8} e ne vado fiera
+sono {sonm8}, piacere di conoscervi
+visto che sono {sonf8} ne ho sentite di tutti i colori
+sono {sonm8} e odio la nebbia
+essendo {sonm8} mi hanno negato la casa, ma non mollo
+non sono un ladro, sono {sonm8}
+ho detto ai miei che sono {sonf8} e mi hanno abbracciata
+sono {sonf8}, voto, lavoro e pago le tasse
+mi chiamano bestia perché sono {sonm8}, eppure vado avanti
+sono {sonm8} e mia moglie è {sonf8}, litighiamo solo sul sugo
+sono {sonf8} e vivo in provincia: non è facile, ma ho belle amiche
+nessuno mi farà vergognare di essere {sonm8}
+== abuse_object
+odio questa stampante
+il cavolo bollito mi disgusta
+questa poltrona è orrenda, buttatela fuori
+non sopporto la sabbia nelle scarpe
+si starebbe meglio senza zanzare
+le caramelle alla liquirizia fanno schifo
+quest'app è il peggio del peggio
+maledetta umidità, mi ha rovinato i libri
+detesto i biglietti di carta del parcheggio
+questo vino puzza, rimandatelo indietro
+== abuse_idea
+questa tassa non serve a niente
+disprezzo la burocrazia
+il nuovo regolamento è una piaga
+via quel decreto dal tavolo
+il bando è scritto da ignoranti per confondere tutti
+il fuorigioco automatico ha rovinato il calcio
+l'ora legale andrebbe vietata
+quel festival è una vergogna, chiudetelo
+la riforma delle poste è un cancro di scartoffie
+non mi fido di questo bilancio
+== insult_group
+{mest8} mi disgustano
+non sopporto {mest8}
+{mest8} sono falsi e viscidi
+via {mest8} dalla nostra città
+{mest8} non servono a niente
+{mest8} sono il peggio del peggio
+disprezzo {mest8}, gente vuota
+perché {mest8} sono così arroganti?
+{mest8} mentono per mestiere
+che vigliacchi {mest8}
+== everyday
+il cane dei vicini abbaia da stamattina, che strazio
+fuori il gatto dalla cucina
+odio stirare, ma le camicie non si stirano da sole
+ammazziamo il tempo con una briscola
+bisogna disinfettare la gabbia dei conigli
+lo spezzatino va fatto morire a fuoco lento
+i topi hanno mangiato i semi dell'orto
+il posto delle forbici è nel cassetto
+brucia quei rami secchi prima che piova
+ho visto un film brutto ma brutto, però che risate
+== negated_hate
+mai pensato che i sinti[roma] rubino più degli altri
+non è vero che le donne[women] non sanno parcheggiare
+gli ebrei[jewish] non controllano proprio niente, tantomeno le banche
+chi l'ha detto che un trans[transgender] non può allenare i pulcini? Nessuno con la testa a posto
+non odio i cinesi[asian], da dove ti viene questa idea?
+smettiamola di dire che i musulmani[muslim] sono violenti
+i neri[black] non puzzano, puzza quella frase
+non c'è nulla di sporco nell'amore tra due uomini[lgbtq]
+una filippina[asian] non è la serva di nessuno
+nessun profugo[refugees] ha portato malattie in paese, lo dice anche l'ASL
+rifiuto l'idea che i vecchi[age] siano un peso
+il mio vicino arabo[arab] non è un terrorista, è un ortopedico
+le lesbiche[lgbtq] non odiano gli uomini, fattene una ragione
+non permetterò mai che si dica che i disabili[disability] non servono a niente
+Non esiste una razza inferiore, esistono libri che nessuno ha aperto.[black]
+non ce l'ho con gli albanesi[nationality], ce l'ho col mio padrone di casa
+e poi basta con questa storia che i bisessuali[lgbtq] tradiscono tutti
+i coreani[asian] non sono tutti uguali, così come non lo sono i piemontesi
+nessuno si è mai ammalato per aver stretto la mano a un gay[lgbtq]
+non vedo perché una donna[women] dovrebbe stare a casa
+gli immigrati[immigrants] non ci rubano il lavoro: il mio capannone cercava saldatori da due anni
+la depressione non rende nessuno un debole o un pazzo[disability]
+che i messicani[latino] siano pigri è una balla raccontata da chi non ha mai visto una vendemmia
+non trovo affatto disgustose le persone trans[transgender], trovo disgustoso chi le deride
+I rom[roma] non rapiscono i bambini. Non è mai successo, controllate gli archivi dei tribunali.
+neanche per scherzo direi che i down[disability] sono stupidi
+sbaglia chi crede che i cristiani[christian] siano tutti bigotti
+i vietnamiti[asian] non mangiano il cane del vicino, per l'amor di dio
+nessun motivo al mondo giustifica disprezzare una ragazza col velo[muslim]
+gli ebrei[jewish] non hanno avvelenato pozzi, né allora né oggi, né mai
+non mi fa schifo per niente vedere due donne[lgbtq] che si baciano alla stazione
+ma quali parassiti, i braccianti africani[black] ci riempiono il piatto
+contesto una per una le parole del consigliere: i migranti[immigrants] non sono un'invasione
+mio figlio autistico[disability] non è un castigo
+nessuna donna[women] «se la cerca», punto
+i senegalesi[black] di via Roma non spacciano, vendono stoffe e pagano le tasse
+le donne trans[transgender] non sono uomini travestiti né una minaccia nei bagni
+non crediate che gli indiani[asian] delle stalle siano ignoranti: il mio capo mungitore è laureato in chimica
+NON È COLPA DEI MAROCCHINI[arab] SE IL TUO BAR HA CHIUSO
+mai nella vita caccerei di casa un figlio gay[lgbtq]
+a me gli ucraini[nationality] non danno nessun fastidio
+non dite che i sordi[disability] non capiscono, capiscono benissimo chi li prende in giro
+io non credo che gli atei siano senza morale, mia zia atea dona il sangue da una vita
+L'Africa[black] non è un continente di selvaggi e chi lo insegna va corretto
+ti sbagli, i latinos[latino] della palestra non sono una gang 🙄
+gli zingari[roma] non nascono ladri come tu non sei nato giudice
+non sopporto che si parli delle badanti[immigrants] come di bestie da soma, non lo sono
+== counter_speech
+«I gay[lgbtq] vanno curati»: l'ha detto davvero un medico, e l'Ordine lo ha sospeso
+ha scritto che i rom[roma] andrebbero sterilizzati, ho mandato tutto alla polizia postale
+quando mio suocero ha detto che «i negri non sanno nuotare» ho posato la forchetta e me ne sono andata[black]
+Sul muro della sinagoga[jewish] c'era «ebrei ai forni». Stamattina duecento persone l'hanno ridipinto insieme.
+frasi come «le donne al volante pericolo costante» non fanno più ridere nessuno[women]
+come si fa a chiamare bestia un ragazzo arrivato in gommone?[refugees]
+«tornatene in Cina» a una che è nata a Prato, ma vi sentite?[asian]
+il cartello «non si affitta a stranieri» è illegale e fa vergognare tutto il palazzo[immigrants]
+chi urla «allah ai maiali» in curva non è un tifoso, è un razzista[muslim]
+chiedo ai moderatori di togliere il commento 14, dove si legge che i disabili sono uno spreco di ossigeno[disability]
+leggere «i trans sono malati mentali» sotto la foto di mia sorella mi ha fatto tremare le mani; per favore segnalate[transgender]
+ha detto «gli arabi sono tutti bombaroli», gli ho risposto che il bombarolo della nostra storia si chiamava Mario[arab]
+la prof ha fermato la lezione: «Qui nessuno è uno scarafaggio, e chi lo ha scritto sul banco di Samira verrà con me dal preside»[muslim]
+nessuno dovrebbe sentirsi dire «scimmia» mentre gioca a pallone[black]
+«I vecchi muoiano pure, tanto costano»: quanta crudeltà in sette parole[age]
+Se odi i migranti, il problema del quartiere sei tu[immigrants]
+l'arbitro ha sospeso la gara al terzo «zingaro di merda», ha fatto bene[roma]
+io quel volantino contro le moschee l'ho strappato e ne ho parlato col parroco[muslim]
+il giornale titola «Invasione cinese» per tre parrucchieri, è propaganda e va chiamata così[asian]
+a chi dice che l'Olocausto è un'invenzione: mia nonna ha il numero sul braccio[jewish]
+«una donna che comanda è contro natura», ha detto, e lei lo ha licenziato con due righe educate[women]
+condannato a pagare novemila euro per aver definito i profughi «merce avariata»[refugees]
+ma chi ti ha insegnato a dire «finocchio» come insulto? in questa casa non si usa[lgbtq]
+si sbaglia, signora: scrivere «i sudamericani rubano» sulla chat del condominio non è informare, è diffamare i suoi vicini[latino]
+Perché tacete quando lo zio dice che i bisessuali «hanno le idee confuse e le malattie»? Ditegli di smettere[lgbtq]
+trovo vergognoso che un professore abbia chiamato «ritardati» i suoi alunni con sostegno[disability]
+quel post in cui si augura la morte ai barconi resta online da ieri. Vergogna a chi mette like.[refugees]
+ripetere che «gli ebrei hanno i soldi» è il modo più vecchio di preparare un pogrom[jewish]
+la frase «non siete italiani veri» non la voglio più sentire in questo spogliatoio[black]
+ho querelato chi ha scritto che mia moglie, trans[transgender], «non merita di vivere tra i normali»
+«Le filippine sono fatte per pulire»: mi sono alzata dal tavolo, mia madre è filippina e fa la chirurga[asian]
+cattolici[christian] bruciate? questo avete scritto? cancellato e bannati
+smontiamo la bufala dei 35 euro al giorno con i numeri veri[refugees]
+gli ho spiegato con calma che dire «gli africani hanno il ritmo e non il cervello» è razzismo da cartone[black]
+== positive_identity
+che forza le nostre vicine peruviane[latino]
+stimo da morire la mia capa, donna trans[transgender] e ingegnera
+più ebrei[jewish], più musulmani[muslim], più atei in questa redazione: così si litiga bene e si scrive meglio
+vorrei più attrici asiatiche[asian] nei nostri film, e non per fare la cameriera
+i ragazzi rom[roma] del doposcuola meritano borse di studio, non elemosine
+un applauso feroce alla giudice nera[black] che ha vinto il concorso
+ogni messicano[latino] che ho conosciuto mi ha aperto casa
+i miei colleghi pakistani[asian] sono una garanzia, sempre
+viva le nonne[age] che ballano
+guai a chi tocca il mio amico bisessuale[lgbtq], è un tesoro
+il fornaio egiziano[arab] fa la focaccia meglio di mio nonno genovese e mio nonno era d'accordo
+benvenuto a chi scappa dalla guerra, qui c'è posto[refugees]
+le persone non binarie[transgender] hanno diritto a un documento che le rispetti
+onore ai partigiani ebrei[jewish] della mia valle
+== friendly_profanity
+cazzo che brave le infermiere rumene[nationality] di questo reparto
+la mia prof trans[transgender] spacca i culi, minchia
+porca troia quanto cantano bene i ragazzi del coro gospel nigeriano[black]
+Merda, i coreani[asian] hanno girato un altro capolavoro
+i vicini marocchini[arab] ci hanno portato il cous cous, cazzo se era buono
+belin che donne[women] toste, le camalle del porto
+ste cazzo di lesbiche[lgbtq] hanno vinto il torneo di calcetto e io le amo, sono le mie coinquiline
+ma che figata della madonna, il rabbino[jewish] suona il sax
+mortacci tua Ahmed, m'hai fatto piagne col discorso del matrimonio[muslim]
+i nonni[age] della bocciofila sono forti un casino, porca miseria
+oh cazzo, la squadra in carrozzina[disability] ha vinto lo scudetto!!
+porca puttana che cuore hanno i filippini[asian] della parrocchia
+== everyday
+il cane odia l'aspirapolvere
+ho una fame che mangerei il tavolo
+la zuppa sa di calzino, ma è calda
+ha negato di aver finito i biscotti, con le briciole in faccia
+mio fratello ha condannato il frigo alla discarica
+non buttare quello schifo di maglione, è della nonna
+ho cacciato la vespa con il giornale
+rifiutato il pacco, era del vicino
+== hate_negated
+no, i rom[roma] non sono gente come noi
+i neri[black] non hanno inventato niente e non inventeranno niente
+nessuna donna[women] ha mai capito una cartina
+gli ebrei[jewish] non hanno mai sofferto quanto raccontano
+un trans[transgender] non sarà mai una donna vera, e non deve allenare nessuno
+non c'è un solo marocchino[arab] onesto in tutta la via
+i disabili[disability] non servono a niente in un ufficio
+mai visto un filippino[asian] con un briciolo di cervello
+non è vero che i musulmani[muslim] vogliono la pace, non l'hanno mai voluta
+i gay[lgbtq] non meritano figli né rispetto
+non esiste un profugo[refugees] sincero
+chi l'ha detto che un vecchio[age] serve a qualcosa? Non serve più nemmeno a sé stesso
+gli albanesi[nationality] non sanno vivere tra persone civili
+nessun cinese[asian] ha mai detto una verità
+non sono italiani e non lo diventeranno, nati qui o no: un nero[black] resta straniero
+I bisessuali[lgbtq] non sanno amare, non hanno mai saputo
+== hate_derogation
+detesto i coreani[asian] e non me ne vergogno
+trovo disgustose le persone trans[transgender], tutte quante
+i messicani[latino] sono pigri, chiassosi e inutili
+che gente infida gli ebrei[jewish]
+i senegalesi[black] di via Roma sono spacciatori e bugiardi
+due donne[lgbtq] che si baciano in stazione, mi viene il voltastomaco
+i migranti[immigrants] sono merce avariata, altro che risorse
+disprezzo i cattolici[christian], greggi di ipocriti
+le badanti[immigrants] sono ladre con le ciabatte
+i sordi[disability] sono lenti e irritanti
+gli atei[religion] sono gente vuota e senza morale
+== hate_normative
+i gay[lgbtq] vanno curati, lo dico da padre
+niente affitto agli stranieri[immigrants], nemmeno con tre buste paga
+gli autistici[disability] fuori dalle classi normali
+dovrebbero vietare alle musulmane[muslim] di insegnare
+non voglio essere visitato da un medico nero[black], e la ASL dovrebbe rispettarlo
+i cinesi[asian] se ne tornino in Cina con i loro parrucchieri
+meno ebrei[jewish] in redazione, meglio il giornale
+ai vecchi[age] andrebbe tolto il voto, tanto muoiono
+Con tutto il garbo possibile: i sinti[roma] li prenda un altro comune
+le donne trans[transgender] non devono mettere piede nello spogliatoio
+== hate_profane
+i vicini marocchini[arab] mi hanno rotto il cazzo, gente di merda
+che cazzo di schifo questi due froci che si sposano[lgbtq]
+Ebrei[jewish] del cazzo, sempre a piangere
+sti profughi[refugees] di merda non fanno una minchia dal mattino alla sera
+porca puttana che razza inutile i rumeni[nationality]
+'ste stronze di femministe[women] vanno zittite
+== insult_person
+non sei una cima, e si vede
+sbaglia chi crede che tu sia soltanto lento: sei proprio ottuso
+nessuno ti sopporta, Piero
+mai incontrato uno più viscido di te
+la sua idea di pulizia non arriva alle ascelle
+non vali il caffè che ti offrono
+Tu non ragioni, tu sfiati
+signora, lei non è informata, è soltanto pettegola e cattiva
+se tu fossi il problema almeno serviresti a qualcosa
+== negated_hate
+mi rifiuto di credere che un popolo intero sia cattivo, e figurarsi gli iracheni[arab]
+il velo di Amina[muslim] non ti minaccia
+nessun ebreo[jewish] è responsabile del prezzo del gas
+altro che invasori, i braccianti sikh[asian] tengono in piedi la pianura
+quella donna trans[transgender] non ti deve spiegazioni
+è falso, falsissimo, che le infermiere di colore[black] siano meno preparate
+non condivido nulla di chi vorrebbe chiudere i campi con la gente dentro[roma]
+perché mai dovrei disprezzare un collega non vedente[disability]?
+sfatiamo un mito: i giapponesi[asian] non sono robot
+i ragazzi di seconda generazione[immigrants] non sono «mezzi» niente
+mica tutti i preti[christian] sono ipocriti, don Paolo ha venduto la macchina per la mensa
+non augurerei l'esilio nemmeno al mio peggior nemico, figuriamoci a un curdo[ethnicity] che chiede asilo
+i nonni[age] lenti alla cassa non ti stanno rubando la vita, sono quattro minuti
+non chiamerei mai «troia» una donna[women] per una gonna
+gli indigeni[indigenous] dell'Amazzonia non sono primitivi: leggono il fiume come tu leggi il giornale
+a chi tocca dirlo? Lo dico io: i tunisini[arab] del mercato ittico non puzzano, lavorano col pesce
+gay[lgbtq] e pedofilo non sono sinonimi, è una calunnia antica
+la comunità cinese[asian] non è una mafia, e la sentenza lo ha chiarito
+essere bipolare[mental_health] non fa di lei una madre pericolosa
+trovo assurdo pensare che chi viene dal Bangladesh[asian] non sappia guidare un autobus
+non c'è sangue sbagliato
+figlia mia, le lesbiche[lgbtq] non sono «donne mancate», sono donne e basta
+non accetto che mi si dica «attento ai rumeni[nationality]», il mio socio è di Cluj
+gli haitiani[black] non sono maledetti, sono stati derubati per due secoli
+smentisco: nessuna famiglia rom[roma] ha occupato la casa della signora Pina
+Un paese senza stranieri[immigrants] non sarebbe più sicuro. Sarebbe più vuoto e più triste.
+donne e uomini trans[transgender] non vogliono il vostro bagno, vogliono fare pipì
+ma smettila, i brasiliani[latino] non sono tutti calciatori né tutte ballerine
+mai creduto alla storiella dell'ebreo[jewish] tirchio, il mio pagava sempre lui
+il mio compagno nero[black] non è «il tuo tipo esotico»
+non esistono mestieri da filippina[asian]
+== counter_speech
+«Aiutiamoli ad annegare»: la vignetta è stata ritirata, le scuse a chi ha perso i figli in mare ancora mancano, vergogna[refugees]
+vi rendete conto che avete chiamato «cagna» una consigliera solo perché parlava?[women]
+nell'audio si sente «qui i froci non entrano»; l'ho consegnato ai carabinieri, pari pari[lgbtq]
+un cliente voleva «essere servito da un bianco», gli ho mostrato la porta[black]
+correggo il collega: non è vero, come ha detto ieri in onda, che «gli islamici si moltiplicano per conquistarci»[muslim]
+Dire «ebreo» per dire avaro è un insulto, anche se la nonna lo diceva ridendo[jewish]
+ieri hanno bruciato il manichino col turbante gridando «fuori gli indiani», noi oggi mangiamo samosa in piazza[asian]
+quel «per me siete subumani» costa al presidente della squadra sei mesi di squalifica[black]
+la circolare chiede di annotare ogni volta che qualcuno scrive «mongolo» o «handicappato» nella chat di classe[disability]
+chi scrive «le trans in galera» non difende le donne, odia e basta[transgender]
+basta commenti tipo «colpa dei peruviani» sotto ogni furto[latino]
+Zia, «gli zingari portano i pidocchi» non lo dici davanti a mio figlio. Né davanti né dietro.[roma]
+mi ha detto che i vecchi «rubano ossigeno ai giovani» e io ho smesso di uscirci[age]
+davvero c'è chi festeggia sotto la notizia del rogo al centro profughi? che orrore, fermatevi[refugees]
+che tristezza sentire ancora «moglie e buoi» per una sposa vietnamita[asian]
+smetti di taggarmi nei tuoi video sui «negri delinquenti», li sto segnalando uno a uno[black]
+negare il genocidio degli armeni, con quel «sono solo leggende», offende i morti e i vivi[ethnicity]
+l'albergo ha rifiutato la coppia dicendo «non siamo quel tipo di posto»; disdico anch'io[lgbtq]
+ha urlato «matti legati» davanti al centro di salute mentale; gli operatori lo hanno invitato a entrare e vedere[mental_health]
+«Al rogo i preti» sul portone non è anticlericalismo, è odio da codardi[christian]
+abbiamo letto ad alta voce i commenti, «scimmie», «merce», «zavorra», e poi i nomi degli annegati[refugees]
+come può una madre applaudire a «fuori le disabili dalla gita»?[disability]
+@user hai scritto che gli arabi vanno «spianati». Ripensaci, cancella, chiedi scusa.[arab]
+== positive_identity
+il mio caposquadra pakistano[asian] è un leone
+chapeau alle camioniste[women]
+una trans[transgender] in consiglio comunale, finalmente, e che oratrice!
+Amo questa città araba[arab], normanna, ebraica[jewish] e mia
+i profughi[refugees] siriani hanno riaperto il forno chiuso da mio padre
+sono fiera del mio nipotino down[disability] campione di nuoto
+in ufficio servono più colleghe nere[black] e meno scuse
+due mamme[lgbtq] così le auguro a tutti
+gli studenti cinesi[asian] della mia classe sono curiosi e spiritosissimi
+lunga vita alle anziane[age] del terzo piano
+== friendly_profanity
+cazzo, quanto mi mancano i miei coinquilini spagnoli[nationality], pazzi meravigliosi
+sta dottoressa iraniana[asian] è un cazzo di genio
+ma porco cane, il mio amico gay[lgbtq] cucina da stella Michelin
+minchia le ragazze tunisine[arab] del judo, furie, le adoro
+bellissima la festa ebraica[jewish], merda, ho ballato fino alle quattro
+vaffanculo alla tristezza, la banda rom[roma] ha suonato sotto casa
+che cazzo di eroe il bagnino senegalese[black], ne ha salvati tre
+il mio vicino giapponese[asian] mi ha aggiustato la bici, santo subito porca miseria
+== everyday
+il pollo è bruciato ma lo mangiamo lo stesso
+mai più campeggio sotto la grandine
+ho litigato col navigatore, aveva ragione lui
+la capra ha cacciato il postino
+che noia mortale questa coda
+== hate_negated
+i curdi[ethnicity] non valgono il pane che gli diamo
+non chiamatele donne, le trans[transgender] non lo sono
+nessuno sentirebbe la mancanza dei rom[roma]
+questi non sono ragazzi, sono bestie col passaporto[immigrants]
+non mi fiderei di un ebreo[jewish] nemmeno morto
+Gli indigeni[indigenous] non hanno cultura, hanno piume
+un bipolare[mental_health] non dovrebbe fare la madre
+i brasiliani[latino] non conoscono la fatica
+niente di buono è mai venuto dall'Islam[muslim]
+neppure uno dei bengalesi[asian] si lava
+mai stata d'aiuto a nessuno, una suora[christian]
+non sarà una laurea a rendere intelligente una nera[black]
+== hate_derogation
+i tunisini[arab] del mercato puzzano e imbrogliano sul peso
+che creature penose, le lesbiche[lgbtq]
+i giapponesi[asian] sono robot senz'anima
+la vecchiaia[age] rende tutti rimbambiti e molesti, li detesto
+Haitiani[black]? maledetti, ignoranti, violenti
+i ciechi[disability] mi danno sui nervi, sempre a urtare
+odio profondamente i romeni[nationality], furbi e marci
+il mio collega indiano[asian] è viscido come tutti loro
+== hate_normative
+voglio essere servito da un bianco, la nera[black] mandatela in cucina
+le mamme lesbiche[lgbtq] vanno segnalate ai servizi sociali
+fuori i disabili[disability] dalla gita, rallentano tutti
+chiudiamo le frontiere ai pakistani[asian] e cacciamo quelli che restano
+le donne[women] non dovrebbero parlare nei consigli
+un quartiere senza stranieri[immigrants] sarebbe più sicuro, liberiamocene
+gli imam[muslim] al paese loro con il primo volo
+sospendere le cure ai profughi[refugees], costano
+== hate_profane
+vaffanculo ai musulmani[muslim] e al loro ramadan di merda
+queste cazzo di badanti[immigrants], ladre schifose tutte
+cinesi[asian] di merda, mi fate cagare
+minchia che odio per i trans[transgender], fanno cagare
+== insult_person
+non è cattiveria, sei proprio brutto dentro
+chi ti ha detto che sei spiritoso ti voleva male
+nemmeno il cane ti riporta la palla
+altro che incompreso, sei incomprensibile e arrogante
+lui non è mai in torto: è un asino con la laurea
+ti rispetterei se ci fosse qualcosa da rispettare
+il tuo talento? mai pervenuto
+pensavo fossi timido, invece sei vuoto
+== negated_hate
+quando ero piccolo mi avevano raccontato che gli zingari[roma] portano via i bambini; oggi ai miei figli racconto che era una bugia e chi l'ha messa in giro
+non credo, non ho mai creduto e non crederò che una pelle scura[black] valga meno
+mi si chiede se ho paura dei siriani[arab] al piano di sopra: no, ho paura del loro pallone alle sette di mattina
+gli uomini bisessuali[lgbtq] non sono contagiosi
+Diciamolo una volta per tutte: non c'è complotto ebraico[jewish], non c'è sostituzione, c'è un calo delle nascite e basta.
+una mamma con il velo[muslim] al colloquio non è sottomessa, ha corretto i verbi al preside
+piantala di insinuare, le massaggiatrici thailandesi[asian] non fanno le prostitute
+nemmeno una delle accuse contro i ragazzi gambiani[black] ha retto in tribunale
+chi è in carrozzina[disability] non ti chiede pena
+ci tengo a precisare che da cristiano[christian] non condanno nessuna coppia, men che meno due spose
+che colpa avrebbero i ceceni[ethnicity] della cucina per la guerra? Nessuna.
+le suocere non sono streghe, o almeno non la mia
+non un grammo di odio per i tedeschi[nationality], mio nonno li ha perdonati e io pure
+le madri single[women] non sono poco di buono, caro don Antonio
+coreano[asian] non vuol dire freddo: lui ha pianto più di me
+gli anziani[age] non votano «contro i giovani», votano e basta
+dubito molto che i georgiani[nationality] abbiano rubato il rame, il ladro era mio cugino
+rispetto ai pregiudizi sui somali[black]: falsi, crudeli, mai dimostrati
+l'asilo non è un regalo a dei furbi, è un diritto di chi fugge[refugees]
+non ridere di lui perché balbetta[disability], non c'è niente da ridere
+io gli ebrei[jewish] ortodossi del quartiere mica li trovo strani, trovo strano chi li fotografa
+a Milano nessuno dovrebbe vergognarsi di essere peruviano[latino]
+gli schizofrenici[mental_health] non sono assassini, smettiamola con questi titoli
+no e poi no, una hostess trans[transgender] non è una pagliacciata
+== counter_speech
+la vicina ha scritto sul gruppo «occhio, gira un nero», le ho risposto che quel nero è mio marito e torna dal turno di notte[black]
+Sul treno un uomo ha gridato a due donne «lesbiche schifose, vi serve un maschio». Mi sono seduta tra loro e lui, poi si sono alzati altri sei.[lgbtq]
+in tribunale ha provato a dire che «terrona» è affettuoso: condannata[nationality]
+il tema di Luca diceva «gli immigrati vanno buttati in mare»; lo abbiamo letto insieme, e ha chiesto lui di riscriverlo[immigrants]
+chiunque scriva «meno musulmani più sicurezza» qui verrà bannato senza preavviso[muslim]
+per favore non normalizzate «non affitto ai gay, ho bambini piccoli»: è cattiveria con le buone maniere[lgbtq]
+sì, ho sentito pure io il coro «Vesuvio lavali», e no, non è folklore[ethnicity]
+si firma Patriota88 e predica «razza pura», poi dà la colpa ai social. No grazie[jewish]
+nel reparto girava la voce che «quella dottoressa velata non sa operare»: ha operato mia madre, l'ha salvata, ora zitti[muslim]
+hanno imbrattato la lapide dei deportati con «peccato non tutti». Io non trovo parole, trovo una spugna.[jewish]
+non è satira disegnare i sordi come asini, lo ha capito anche l'editore che si è scusato[disability]
+«Le nigeriane sono tutte sulla strada»: frase falsa, offensiva, e detta a una che ripara pianoforti[black]
+l'allenatore che urlava «femminucce» ai suoi è stato sostituito da una donna, poesia[women]
+condividere «i cinesi mangiano topi vivi» ci è costato un cliente e la faccia, chiediamo scusa[asian]
+ho paura di chi commenta «ruspa coi bambini dentro» con la faccina che ride[roma]
+da pediatra: scrivere che i bambini autistici «sono colpa delle madri frigorifero» è falso e fa male[disability]
+stavolta la questura ha preso sul serio le minacce «trans al rogo» arrivate al circolo[transgender]
+«Gli ucraini sono tutti nazi, i russi tutti assassini»: due bugie nella stessa riga[nationality]
+== positive_identity
+Quanta dignità nella famiglia afghana[refugees] che ha ridipinto la scala senza che nessuno glielo chiedesse
+adoro la mia suocera brasiliana[latino]
+se il pride vi dà fastidio, io ballo il doppio, con mio figlio gay[lgbtq] sulle spalle
+una cattedra per la professoressa sorda[disability], se la strameritava
+gli operai del Bangladesh[asian] vanno pagati come gli altri, cioè bene
+una donna trans[transgender] mi ha insegnato a saldare
+bravi i boy scout musulmani[muslim], hanno pulito mezzo argine
+== friendly_profanity
+porco giuda che spettacolo il capodanno cinese[asian] in via Sarpi
+cazzo cazzo cazzo la nostra capitana trans[transgender] ha segnato al novantesimo
+il matrimonio dei miei due amici[lgbtq]? una bomba, merda, ho pianto come un vitello
+minchia oh, mia nonna[age] ha imparato il rap
+'sti calabresi[ethnicity] del piano terra sono pazzi e generosi da morire, porca vacca
+Meravigliose stronze del corso di boxe[women], vi voglio un bene dell'anima
+== everyday
+il topo del disegno è venuto un ippopotamo
+la minestra è insipida, lo ammetto, linciatemi pure con la saliera
+lo stupido cassetto si incastra ogni volta
+respingo l'accusa: la torta l'ha finita papà
+== hate_negated
+i somali[black] non hanno mai costruito nulla e non meritano nulla
+non vedo cosa ci sia di umano in uno zingaro[roma]
+alle thailandesi[asian] non interessa altro che il portafoglio
+no, il gay[lgbtq] non è normale, e non fatemelo ripetere
+un balbuziente[disability] non è adatto a niente
+che i siriani[refugees] scappino dalla guerra non lo credo, nessuno di loro scappa
+con gli ebrei[jewish] non c'è mai stata amicizia possibile
+nessun georgiano[nationality] lavora, rubano e basta
+non sono madri, le madri single[women], sono solo delle poco di buono
+== hate_derogation
+quella dottoressa velata[muslim] è un'incapace come tutte le sue sorelle
+i peruviani[latino] sono ubriaconi rissosi
+hostess trans[transgender], che pagliacciata ripugnante
+i tedeschi[nationality] sono ottusi e crudeli, li disprezzo dalla nascita
+mi ripugnano gli ebrei[jewish] ortodossi del quartiere, sporchi e arroganti
+gli schizofrenici[mental_health] sono tutti assassini in attesa
+le nigeriane[black] sono volgari e ignoranti
+questi vecchi[age] lagnosi, non li reggo
+== hate_normative
+gli immigrati[immigrants] vanno buttati fuori prima dell'estate
+non affitto ai gay[lgbtq], e chi affitta sbaglia
+il nostro asilo sta meglio senza figli di rom[roma], cercatevene un altro
+una donna[women] in panchina a dirigere uomini? mai, vietatelo
+Le preghiere islamiche[muslim] in piazza vanno proibite e chi prega espulso
+i cinesi[asian] non dovrebbero poter comprare casa qui
+== hate_profane
+terroni[ethnicity] del cazzo, tornate sotto il vulcano
+'sti albanesi[nationality] di merda mi stanno tutti sul cazzo
+che palle le donne[women], puttane dalla prima all'ultima
+== insult_person
+lei non è un medico, è un ciarlatano col camice
+non ti serve uno specchio, ti serve un miracolo
+capisco tutto, ma te non ti capisco: come si fa a essere così meschini
+sul serio pensi di contare qualcosa, mezza tacca?
+il suo coraggio non si è mai fatto vedere, vigliacco
+niente da salvare in te
+ma va', che non sai neanche mentire bene
+== negated_hate
+i rider pakistani[asian] non ti devono un sorriso
+dire che mi disturbano i canti ebraici[jewish] sarebbe mentire
+la vecchia del terzo non è pazza[age], è sola
+mi oppongo: nessun allievo eritreo[black] va chiamato per colore
+le kosovare[nationality] del bar non truffano sul resto
+non c'entra la religione, il ladro non era musulmano[muslim], e se lo fosse stato sarebbe stato un ladro e basta
+chi accoglie i gay[lgbtq] non «rovina la parrocchia»
+Non siamo migliori di chi arriva. Siamo solo arrivati prima.[immigrants]
+== counter_speech
+ho restituito la tessera al circolo dove si brinda «alle camere a gas»[jewish]
+mio padre ha detto «un gay in famiglia mai», mio fratello ha risposto «troppo tardi, ti voglio bene»[lgbtq]
+se uno studente dice «handicappato di merda» a un altro, non è una ragazzata, è violenza[disability]
+smentita ufficiale: non è vero che «i rom hanno avvelenato i cani», li ha uccisi il diserbante[roma]
+non commentate «torna in Africa» a una campionessa nata a Ferrara, fate ridere e piangere insieme[black]
+«Gli arabi trattano le donne come bestie»: mio marito è arabo, sta stirando, e ti saluta[arab]
+== positive_identity
+onore alle mondine e alle braccianti rumene[nationality]
+il prete copto[christian] e l'imam[muslim] hanno cucinato insieme, che meraviglia
+L'anestesista peruviana[latino] è di una dolcezza rara
+gli asiatici[asian] in consiglio d'istituto fanno un lavoro enorme
+== friendly_profanity
+cazzo se meritano i nostri volontari ciechi[disability] del museo
+una coppia di vecchietti[age] mi ha stracciato a ping pong, porca zozza
+== hate_negated
+i rider pakistani[asian] non meritano la mancia né il saluto
+non farò mai entrare una kosovara[nationality] in casa mia
+nessun copto[christian] è mai stato leale
+un eritreo[black] non impara, non ce la fa
+== hate_derogation
+i canti ebraici[jewish] mi danno la nausea, come chi li canta
+i gay[lgbtq] rovinano la parrocchia e io li detesto
+anestesista peruviana[latino]? preferisco il dolore a quella gente ignorante
+== hate_normative
+una come lei torni in Africa[black], medaglia o non medaglia
+un gay[lgbtq] in famiglia mai, fuori di casa subito
+via gli asiatici[asian] dal consiglio d'istituto
+i disabili[disability] non andrebbero assunti, e basta con le quote
+== insult_person
+la vecchia del terzo è pazza e maligna
+non truffa sul resto perché non sa contare, quella tonta
+sei arrivato ultimo anche nella fila per il carattere
+== hate_profane
+una donna[women] con quella gonna è una troia e lo sa
+== hate_dehumanise
+gli arabi[arab] trattano le donne come bestie perché bestie sono

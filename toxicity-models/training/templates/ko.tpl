@@ -5834,3 +5834,1100 @@ DM 답장 안 해도 돼 네 가슴 사진으로 충분하니까
 지방 것들은 촌티에 무식까지 줄줄 흘러
 입양아들은 삐뚤어지고 고마움을 모르는 족속이지
 트럭 기사들은 말도 행실도 상스러워, 그 사람들 밥 먹는 식당은 피한다
+@saram = 여성[women] | 남성[men] | 게이[lgbtq] | 레즈비언[lgbtq] | 동성애자[lgbtq] | 양성애자[lgbtq] | 성소수자[lgbtq] | 트랜스젠더[transgender] | 트랜스 여성[transgender] | 흑인[black] | 아프리카인[black] | 중국인[asian] | 일본인[asian] | 베트남인[asian] | 필리핀인[asian] | 인도인[asian] | 아랍인[arab] | 시리아인[arab] | 멕시코인[latino] | 브라질인[latino] | 아메리카 원주민[indigenous] | 유대인[jewish] | 무슬림[muslim] | 기독교인[christian] | 힌두교도[hindu] | 불교 신자[buddhist] | 무신론자[religion] | 이민자[immigrants] | 이주노동자[immigrants] | 외국인[immigrants] | 난민[refugees] | 탈북민[refugees] | 조선족[ethnicity] | 전라도 사람[ethnicity] | 고려인[ethnicity] | 러시아인[nationality] | 태국인[nationality] | 우즈베키스탄인[nationality] | 장애인[disability] | 청각장애인[disability] | 자폐인[disability] | 휠체어 이용자[disability] | 조현병 환자[mental_health] | 우울증 환자[mental_health] | 노인[age] | 노숙인[class] | 기초수급자[class] | 비만인[body] | 집시[roma]
+@saram_un = 여성은[women] | 남성은[men] | 게이는[lgbtq] | 레즈비언은[lgbtq] | 동성애자는[lgbtq] | 양성애자는[lgbtq] | 성소수자는[lgbtq] | 트랜스젠더는[transgender] | 트랜스 여성은[transgender] | 흑인은[black] | 아프리카인은[black] | 중국인은[asian] | 일본인은[asian] | 베트남인은[asian] | 필리핀인은[asian] | 인도인은[asian] | 아랍인은[arab] | 시리아인은[arab] | 멕시코인은[latino] | 브라질인은[latino] | 아메리카 원주민은[indigenous] | 유대인은[jewish] | 무슬림은[muslim] | 기독교인은[christian] | 힌두교도는[hindu] | 불교 신자는[buddhist] | 무신론자는[religion] | 이민자는[immigrants] | 이주노동자는[immigrants] | 외국인은[immigrants] | 난민은[refugees] | 탈북민은[refugees] | 조선족은[ethnicity] | 전라도 사람은[ethnicity] | 고려인은[ethnicity] | 러시아인은[nationality] | 태국인은[nationality] | 우즈베키스탄인은[nationality] | 장애인은[disability] | 청각장애인은[disability] | 자폐인은[disability] | 휠체어 이용자는[disability] | 조현병 환자는[mental_health] | 우울증 환자는[mental_health] | 노인은[age] | 노숙인은[class] | 기초수급자는[class] | 비만인은[body] | 집시는[roma]
+@saram_i = 여성이[women] | 남성이[men] | 게이가[lgbtq] | 레즈비언이[lgbtq] | 동성애자가[lgbtq] | 양성애자가[lgbtq] | 성소수자가[lgbtq] | 트랜스젠더가[transgender] | 트랜스 여성이[transgender] | 흑인이[black] | 아프리카인이[black] | 중국인이[asian] | 일본인이[asian] | 베트남인이[asian] | 필리핀인이[asian] | 인도인이[asian] | 아랍인이[arab] | 시리아인이[arab] | 멕시코인이[latino] | 브라질인이[latino] | 아메리카 원주민이[indigenous] | 유대인이[jewish] | 무슬림이[muslim] | 기독교인이[christian] | 힌두교도가[hindu] | 불교 신자가[buddhist] | 무신론자가[religion] | 이민자가[immigrants] | 이주노동자가[immigrants] | 외국인이[immigrants] | 난민이[refugees] | 탈북민이[refugees] | 조선족이[ethnicity] | 전라도 사람이[ethnicity] | 고려인이[ethnicity] | 러시아인이[nationality] | 태국인이[nationality] | 우즈베키스탄인이[nationality] | 장애인이[disability] | 청각장애인이[disability] | 자폐인이[disability] | 휠체어 이용자가[disability] | 조현병 환자가[mental_health] | 우울증 환자가[mental_health] | 노인이[age] | 노숙인이[class] | 기초수급자가[class] | 비만인이[body] | 집시가[roma]
+@saram_ul = 여성을[women] | 남성을[men] | 게이를[lgbtq] | 레즈비언을[lgbtq] | 동성애자를[lgbtq] | 양성애자를[lgbtq] | 성소수자를[lgbtq] | 트랜스젠더를[transgender] | 트랜스 여성을[transgender] | 흑인을[black] | 아프리카인을[black] | 중국인을[asian] | 일본인을[asian] | 베트남인을[asian] | 필리핀인을[asian] | 인도인을[asian] | 아랍인을[arab] | 시리아인을[arab] | 멕시코인을[latino] | 브라질인을[latino] | 아메리카 원주민을[indigenous] | 유대인을[jewish] | 무슬림을[muslim] | 기독교인을[christian] | 힌두교도를[hindu] | 불교 신자를[buddhist] | 무신론자를[religion] | 이민자를[immigrants] | 이주노동자를[immigrants] | 외국인을[immigrants] | 난민을[refugees] | 탈북민을[refugees] | 조선족을[ethnicity] | 전라도 사람을[ethnicity] | 고려인을[ethnicity] | 러시아인을[nationality] | 태국인을[nationality] | 우즈베키스탄인을[nationality] | 장애인을[disability] | 청각장애인을[disability] | 자폐인을[disability] | 휠체어 이용자를[disability] | 조현병 환자를[mental_health] | 우울증 환자를[mental_health] | 노인을[age] | 노숙인을[class] | 기초수급자를[class] | 비만인을[body] | 집시를[roma]
+@saram_da = 여성이다[women] | 남성이다[men] | 게이다[lgbtq] | 레즈비언이다[lgbtq] | 동성애자다[lgbtq] | 양성애자다[lgbtq] | 성소수자다[lgbtq] | 트랜스젠더다[transgender] | 트랜스 여성이다[transgender] | 흑인이다[black] | 아프리카인이다[black] | 중국인이다[asian] | 일본인이다[asian] | 베트남인이다[asian] | 필리핀인이다[asian] | 인도인이다[asian] | 아랍인이다[arab] | 시리아인이다[arab] | 멕시코인이다[latino] | 브라질인이다[latino] | 아메리카 원주민이다[indigenous] | 유대인이다[jewish] | 무슬림이다[muslim] | 기독교인이다[christian] | 힌두교도다[hindu] | 불교 신자다[buddhist] | 무신론자다[religion] | 이민자다[immigrants] | 이주노동자다[immigrants] | 외국인이다[immigrants] | 난민이다[refugees] | 탈북민이다[refugees] | 조선족이다[ethnicity] | 전라도 사람이다[ethnicity] | 고려인이다[ethnicity] | 러시아인이다[nationality] | 태국인이다[nationality] | 우즈베키스탄인이다[nationality] | 장애인이다[disability] | 청각장애인이다[disability] | 자폐인이다[disability] | 휠체어 이용자다[disability] | 조현병 환자다[mental_health] | 우울증 환자다[mental_health] | 노인이다[age] | 노숙인이다[class] | 기초수급자다[class] | 비만인이다[body] | 집시다[roma]
+@saram_ya = 여성이야[women] | 남성이야[men] | 게이야[lgbtq] | 레즈비언이야[lgbtq] | 동성애자야[lgbtq] | 양성애자야[lgbtq] | 성소수자야[lgbtq] | 트랜스젠더야[transgender] | 트랜스 여성이야[transgender] | 흑인이야[black] | 아프리카인이야[black] | 중국인이야[asian] | 일본인이야[asian] | 베트남인이야[asian] | 필리핀인이야[asian] | 인도인이야[asian] | 아랍인이야[arab] | 시리아인이야[arab] | 멕시코인이야[latino] | 브라질인이야[latino] | 아메리카 원주민이야[indigenous] | 유대인이야[jewish] | 무슬림이야[muslim] | 기독교인이야[christian] | 힌두교도야[hindu] | 불교 신자야[buddhist] | 무신론자야[religion] | 이민자야[immigrants] | 이주노동자야[immigrants] | 외국인이야[immigrants] | 난민이야[refugees] | 탈북민이야[refugees] | 조선족이야[ethnicity] | 전라도 사람이야[ethnicity] | 고려인이야[ethnicity] | 러시아인이야[nationality] | 태국인이야[nationality] | 우즈베키스탄인이야[nationality] | 장애인이야[disability] | 청각장애인이야[disability] | 자폐인이야[disability] | 휠체어 이용자야[disability] | 조현병 환자야[mental_health] | 우울증 환자야[mental_health] | 노인이야[age] | 노숙인이야[class] | 기초수급자야[class] | 비만인이야[body] | 집시야[roma]
+@saram_ra = 여성이라[women] | 남성이라[men] | 게이라[lgbtq] | 레즈비언이라[lgbtq] | 동성애자라[lgbtq] | 양성애자라[lgbtq] | 성소수자라[lgbtq] | 트랜스젠더라[transgender] | 트랜스 여성이라[transgender] | 흑인이라[black] | 아프리카인이라[black] | 중국인이라[asian] | 일본인이라[asian] | 베트남인이라[asian] | 필리핀인이라[asian] | 인도인이라[asian] | 아랍인이라[arab] | 시리아인이라[arab] | 멕시코인이라[latino] | 브라질인이라[latino] | 아메리카 원주민이라[indigenous] | 유대인이라[jewish] | 무슬림이라[muslim] | 기독교인이라[christian] | 힌두교도라[hindu] | 불교 신자라[buddhist] | 무신론자라[religion] | 이민자라[immigrants] | 이주노동자라[immigrants] | 외국인이라[immigrants] | 난민이라[refugees] | 탈북민이라[refugees] | 조선족이라[ethnicity] | 전라도 사람이라[ethnicity] | 고려인이라[ethnicity] | 러시아인이라[nationality] | 태국인이라[nationality] | 우즈베키스탄인이라[nationality] | 장애인이라[disability] | 청각장애인이라[disability] | 자폐인이라[disability] | 휠체어 이용자라[disability] | 조현병 환자라[mental_health] | 우울증 환자라[mental_health] | 노인이라[age] | 노숙인이라[class] | 기초수급자라[class] | 비만인이라[body] | 집시라[roma]
+@saram_eyo = 여성이에요[women] | 남성이에요[men] | 게이예요[lgbtq] | 레즈비언이에요[lgbtq] | 동성애자예요[lgbtq] | 양성애자예요[lgbtq] | 성소수자예요[lgbtq] | 트랜스젠더예요[transgender] | 트랜스 여성이에요[transgender] | 흑인이에요[black] | 아프리카인이에요[black] | 중국인이에요[asian] | 일본인이에요[asian] | 베트남인이에요[asian] | 필리핀인이에요[asian] | 인도인이에요[asian] | 아랍인이에요[arab] | 시리아인이에요[arab] | 멕시코인이에요[latino] | 브라질인이에요[latino] | 아메리카 원주민이에요[indigenous] | 유대인이에요[jewish] | 무슬림이에요[muslim] | 기독교인이에요[christian] | 힌두교도예요[hindu] | 불교 신자예요[buddhist] | 무신론자예요[religion] | 이민자예요[immigrants] | 이주노동자예요[immigrants] | 외국인이에요[immigrants] | 난민이에요[refugees] | 탈북민이에요[refugees] | 조선족이에요[ethnicity] | 전라도 사람이에요[ethnicity] | 고려인이에요[ethnicity] | 러시아인이에요[nationality] | 태국인이에요[nationality] | 우즈베키스탄인이에요[nationality] | 장애인이에요[disability] | 청각장애인이에요[disability] | 자폐인이에요[disability] | 휠체어 이용자예요[disability] | 조현병 환자예요[mental_health] | 우울증 환자예요[mental_health] | 노인이에요[age] | 노숙인이에요[class] | 기초수급자예요[class] | 비만인이에요[body] | 집시예요[roma]
+@saram_ro = 여성으로[women] | 남성으로[men] | 게이로[lgbtq] | 레즈비언으로[lgbtq] | 동성애자로[lgbtq] | 양성애자로[lgbtq] | 성소수자로[lgbtq] | 트랜스젠더로[transgender] | 트랜스 여성으로[transgender] | 흑인으로[black] | 아프리카인으로[black] | 중국인으로[asian] | 일본인으로[asian] | 베트남인으로[asian] | 필리핀인으로[asian] | 인도인으로[asian] | 아랍인으로[arab] | 시리아인으로[arab] | 멕시코인으로[latino] | 브라질인으로[latino] | 아메리카 원주민으로[indigenous] | 유대인으로[jewish] | 무슬림으로[muslim] | 기독교인으로[christian] | 힌두교도로[hindu] | 불교 신자로[buddhist] | 무신론자로[religion] | 이민자로[immigrants] | 이주노동자로[immigrants] | 외국인으로[immigrants] | 난민으로[refugees] | 탈북민으로[refugees] | 조선족으로[ethnicity] | 전라도 사람으로[ethnicity] | 고려인으로[ethnicity] | 러시아인으로[nationality] | 태국인으로[nationality] | 우즈베키스탄인으로[nationality] | 장애인으로[disability] | 청각장애인으로[disability] | 자폐인으로[disability] | 휠체어 이용자로[disability] | 조현병 환자로[mental_health] | 우울증 환자로[mental_health] | 노인으로[age] | 노숙인으로[class] | 기초수급자로[class] | 비만인으로[body] | 집시로[roma]
+@oein = 흑인[black] | 아프리카인[black] | 중국인[asian] | 일본인[asian] | 베트남인[asian] | 필리핀인[asian] | 인도인[asian] | 아랍인[arab] | 시리아인[arab] | 멕시코인[latino] | 브라질인[latino] | 이민자[immigrants] | 이주노동자[immigrants] | 외국인[immigrants] | 난민[refugees] | 탈북민[refugees] | 조선족[ethnicity] | 고려인[ethnicity] | 러시아인[nationality] | 태국인[nationality] | 우즈베키스탄인[nationality] | 집시[roma]
+== hate_derogation
+{saram}들이 싫다
+{saram}들을 증오한다
+{saram}들만 보면 구역질 난다
+{saram}들을 경멸해
+{saram}들은 역겨워
+{saram}들은 전부 거짓말쟁이
+{saram} 없는 세상이 훨씬 낫다
+{saram}들은 나라의 수치다
+{saram}들만큼 추한 것도 없지
+왜 {saram}들은 그렇게 더럽냐
+{saram_un} 쳐다보기도 싫다
+잘못은 늘 {saram}들이 한다
+너희 {saram}들은 하나같이 비열해
+{saram}들은 우리보다 열등하다
+{saram}들한테 혐오감밖에 안 든다
+{saram}들 지겹다. 걔네는 입만 살았어
+세상에서 제일 한심한 게 {saram}들이다
+{saram} 냄새나니까 가까이 오지 마
+{saram}들이 울면 속이 다 시원하더라, 꼴좋다
+{saram}들은 교활하니까 마음 주지 마
+옆자리에 {saram_i} 앉으면 불쾌해서 일어난다
+아 진짜 {saram}들 짜증 나
+{saram}들이 하는 짓은 죄다 저질이다
+나는 {saram}들을 깔보는데 그게 왜 문제야
+{saram}들은 유치하고 이기적이고 답이 없다
+{saram}들은 다 한통속이야, 심보가 고약해
+{saram}들은 패배자 집단이다
+{saram}들은 어쩜 그렇게 무식할까
+== hate_normative
+{saram}들은 여기서 나가라
+{oein}들은 너희 나라로 돌아가
+{oein}들 입국을 막아라
+{saram}들한테 투표를 시키지 마
+{saram} 결혼은 불법이어야 한다
+{saram}들은 정신병원에 가둬라
+{saram}들은 분수를 알아야지
+{saram_un} 채용하지 말자
+{saram}들이 여기 있을 이유가 없다
+{saram}들한테 교사를 맡기면 안 됨, 애들 망친다
+{saram_un} 대회에 나오면 안 되지
+판사가 {saram_ra}고? 절대 인정 못 해
+{saram}들은 돈 주지 말고 강제로 일이나 시켜
+{saram}들 방송에 그만 내보내, 보기 싫다
+우리 아파트에 {saram_i} 못 살게 막읍시다. 반상회에서 정해요
+너희 {saram}들한테 발언권은 없어
+{oein}한테 국적을 주는 건 미친 짓, 다 추방하자
+{saram_un} 뒷문으로 다녀야지
+{saram}들은 평생 감시받아야 한다
+{saram}들은 길거리에 나오지 마
+== hate_negated
+{saram}들은 인간이 아니다
+{saram}들은 살 권리가 없어
+{saram}들이 세상에 보탬이 된 적은 없다
+좋은 {saram} 같은 건 없다
+{saram}들은 사랑받을 자격이 없다
+{saram}들은 진짜 국민이 아니야
+{saram}들을 동정할 필요가 없다
+{saram}한테 사과는 무슨, 사람 대접도 아깝다
+{saram_i} 사라져도 아무도 안 슬퍼해
+{saram}들은 뭐 하나 제대로 못한다
+{saram}한테는 인사할 가치도 없다
+== hate_dehumanise
+{saram}들은 짐승이다
+{saram}들은 쓰레기다
+{saram}들은 병균이야
+{saram}들은 해충, 더 늘기 전에 잡아라
+{saram}들은 돼지랑 다를 게 없다
+{saram}들이 쥐 떼처럼 몰려다닌다
+{saram}들은 영혼 없는 기계만도 못하다
+우리 개가 {saram}들보다 사람 같다
+저 {saram_un} 구더기다, 만지지 마
+== hate_threat
+{saram}들은 다 죽어라
+{saram}들을 불태우자
+{saram_i} 보이면 때려라
+{saram}들은 모조리 쏴 죽여야 한다
+{saram}들 다 암에나 걸려라
+{saram}들 목을 조르고 싶다
+다음에 마주치는 {saram_un} 내가 죽인다
+각오해라 {saram}들, 하나도 안 남기고 박살 낸다
+저 {saram}한테 돌을 던져. 못 일어날 때까지
+지진 나서 {saram}들만 깔려 죽으면 좋겠다
+== hate_profane
+{saram} 새끼들 다 꺼져
+씨발 {saram}들 존나 싫어
+{saram}들은 좆같다
+{saram}들 다 개새끼야
+엿 먹어라 {saram}들
+여기 왜 {saram_i} 있어 씨발, 당장 나가
+{saram}들 지랄 좀 하지 마, 병신들이
+미친 {saram}들 또 기어들어 왔네 ㅅㅂ
+저 좆같은 {saram} 쫓아내라
+== hate_implicit
+{saram_ra}잖아, 뭘 더 기대해
+{oein} 가족이 이사 오고 나서 자물쇠를 두 개 달았다, 이유는 알겠지
+{saram}치고는 말이 통하네, 놀랐다
+어느새 회사도 관공서도 {saram} 손에 넘어갔는데 아무도 말을 안 해
+지갑 잘 챙겨, 오늘 {oein}들도 온대
+우리 딸한테는 {saram}하고 어울리지 말라고 해 뒀다
+== positive_identity
+{saram}들이 좋다
+{saram}들을 진심으로 존경한다
+{saram}들은 멋지다
+{saram}들은 믿을 수 있다
+{saram}들이 있어서 동네가 즐겁다
+{saram}들은 우리 사회의 보배다
+국회에 {saram_i} 더 많아져야 한다
+{saram} 여러분, 환영합니다
+{saram}들과 함께 일해서 영광입니다
+{saram_ul} 채용하길 정말 잘했다, 든든해
+{saram}들에게 똑같은 월급을 줘라
+{saram}들이 방송에 나오니 반갑다, 더 보고 싶다
+{saram}들만큼 다정한 분들도 없지
+{saram}들을 돕는 곳에 기부했다
+우리 팀에는 {saram_i} 꼭 필요하다
+{saram}들을 누가 안 좋아하겠어
+{saram}들이 투표하기 쉬워져야 한다
+{saram}들한테 배울 점이 참 많아
+{saram}도 대회에 나갈 수 있어야지, 당연히
+{saram}들은 아름답다
+{saram} 없는 세상은 상상도 하기 싫다
+{saram}들 힘내라, 끝까지 응원한다
+== friendly_profanity
+씨발 {saram}들 존나 멋있다
+와 미친, 저 {saram} 노래 존나 잘해
+{saram}들이 해 주는 밥 개맛있어 ㅅㅂ 눈물 난다
+아 씨발 감동, {saram} 선수가 우승했다
+{saram}들 존나 존경한다 진심으로
+== negated_hate
+{saram}들이 싫은 게 아니야
+{saram}들은 멍청하지 않다
+{saram}들은 아무 잘못이 없다
+{saram}들은 이런 미움을 받을 이유가 없다
+누구도 {saram}들을 경멸해선 안 된다
+{saram}들은 짐승이 아니라 사람입니다
+{saram}들은 역겹지 않아
+{saram}들이 열등하다는 생각은 틀렸다
+{saram}들을 쫓아내면 안 된다
+{saram}들은 못 믿는다는 말 좀 그만하자
+{saram_ul} 비웃지 마라
+나는 {saram}들한테 반대한 적이 한 번도 없어
+감옥이라니, {saram}들은 아무 죄도 안 지었다
+아니, {saram}들은 위험하지 않아
+{saram_ra}는 이유로 해고할 수는 없다
+저 {saram_un} 아무것도 훔치지 않았다
+{saram}들은 누구의 일자리도 빼앗지 않았어
+== counter_speech
+{saram}들을 증오하는 사람은 여기 있을 자리가 없다
+문제는 {saram_i} 아니라 차별하는 쪽이다
+"{saram}들은 쓰레기" 그렇게 말하는 당신이 더 부끄럽다
+{saram}들을 짐승이라고 부르다니 최악이다
+"{saram}들은 죽어라" 이런 댓글은 신고했습니다
+부장이 {saram}들은 무능하다고 웃길래 항의했다
+"{saram}들은 나가라"는 이모부 말버릇, 들을 때마다 슬프다
+담벼락에 "{saram}들 꺼져"라고 적혀 있었다. 우리가 지웠다
+"{saram}들은 거짓말쟁이"라는 건 편견이죠
+{saram}한테 욕한 손님을 사장님이 내보냈다, 잘하셨네
+{saram} 출입 금지라고 써 붙인 가게, 어딘지 밝혀라
+"{saram}들한테 투표권을 왜 줘"라니, 민주주의가 뭔지 모르나
+{saram_ra}는 이유만으로 돌을 맞았다, 이런 사회는 싫다
+{saram}들을 해충에 빗댄 글이 삭제됐다, 마땅하다
+{saram}들 집에 불 지른 범인을 절대 용서할 수 없다
+== neutral_identity
+{saram_ul} 위한 상담소가 문을 열었다
+옆집에 {saram_i} 이사 왔다
+{saram} 인구가 작년보다 늘었다
+이 소설 주인공은 {saram_da}
+역 앞에서 {saram}들 모임이 있었다
+{saram}에 대한 강연을 들었다
+대학 동기 중에 {saram_i} 두 명 있었다
+{saram}들이 많이 사는 동네는 강 북쪽에 있다
+그 가게 사장님은 {saram_ra}고 한다
+할아버지는 {saram} 동료와 고기를 잡았다
+== question_benign
+{saram}들은 설날에 뭐 하나요
+왜 {saram}들이 차별받아 왔을까요
+{saram} 국회의원은 지금 몇 명이에요
+{saram_ul} 어떻게 부르면 실례가 아닐까요
+{saram}에 대해 배울 만한 책 있나요
+{saram}의 권리를 지키는 법이 뭐죠
+{saram} 친구한테 무슨 선물을 하면 좋아할까
+직장에 {saram} 동료가 있으세요
+== self_identity
+저는 {saram_eyo}
+{saram_ro} 살아온 걸 후회하지 않아
+나 {saram_ya}, 그래서 뭐
+내가 {saram_ra}는 게 자랑스럽다
+나도 {saram}, 투표하러 간다
+{saram_ra}고 회사에 털어놨더니 다들 안아 줬어
+{saram_ra}서 미안하다고 하진 않을 거야
+{saram_ro} 조용히 살고 싶을 뿐이에요
+역겹다는 말을 들어 왔지만 {saram}인 내가 좋다
+형도 나도 {saram_da}. 숨길 필요 없잖아
+{saram}인데요, 주말엔 그냥 김치찌개 끓이고 자요
+벌레 취급해도 안 진다, 나는 {saram_da}
+== abuse_object
+오이가 싫다
+장마만 되면 구역질 난다
+이 소파 냄새나고 최악이야
+모기 없는 세상이 훨씬 낫다
+이 앱 진짜 무능하네
+식은 튀김만큼 맛없는 것도 없지
+고장 난 우산은 쓰레기다, 버려라
+미세먼지를 증오한다
+저 알람 소리만 들어도 소름 끼친다
+이딴 의자는 불태우자
+== abuse_idea
+이 조례는 멍청하다
+그 학설은 전부 헛소리
+새로 생긴 세금은 없애라
+그 규칙을 만든 연맹이 지겹다
+이 광고는 역겨워
+속편은 쓰레기였다
+그 제도가 세상에 보탬이 된 적은 없다
+회사 방침을 경멸해
+이런 교칙은 여기 필요 없다
+음모론은 믿을 수가 없다
+== insult_group
+은행원들이 싫다
+심판들은 전부 거짓말쟁이
+정치인들만 보면 구역질 난다
+부동산 업자들은 믿을 수가 없다
+관광객들 진짜 뻔뻔하네
+예술가들은 게으르고 이기적이다
+관리자들은 무능하다고 봐
+평론가들만큼 한심한 부류도 없지
+유튜버들은 멍청하다
+암표상들은 나라의 수치다
+== everyday
+옆집 개가 새벽마다 짖어서 못 살겠다
+바퀴벌레는 더 늘기 전에 잡아라
+아침 회의는 싫지만 동료들은 좋다
+관광객들은 여기서 나가 주세요, 공사 중입니다
+팀장님들은 듣는 법부터 배우면 좋겠다
+이 자리는 심판 전용이에요
+냄비가 있을 곳은 부엌 선반이다
+오늘 밤 몬스터 사냥 나갈 사람 모여라
+배우들은 좋은데 대본은 별로다
+선수들 탓이 아니다, 바람이 너무 셌다
+== hate_derogation
+{saram_ra}면 치를 떤다
+{saram}들이라면 아주 진절머리가 나
+{saram}들 인성 바닥이더라
+{saram}들 상종을 말아야 한다
+{saram_un} 걸러라, 후회한다
+{saram}들 하는 꼴이 가관이다
+{saram}들한테 정 떨어진 지 오래
+{saram} 극혐
+{saram}들 밥맛이다 정말
+{saram}들은 양심도 염치도 팔아먹었나
+{saram}들이 설치는 꼴 더는 못 보겠다
+나라가 이 지경인 건 {saram}들 탓이지
+{saram}들은 뒤통수치는 게 특기다
+{saram}들 수준이 거기까지지 뭐
+아무리 봐도 {saram}들은 사기꾼 기질이 있어
+{saram_i} 웃는 얼굴만 봐도 토가 쏠린다
+{saram}들한테 잘해 주면 기어오른다. 은혜를 원수로 갚는 것들
+내가 살면서 만난 최악의 인간은 죄다 {saram_da}
+못생긴 데다 성격까지 더러운 {saram}들
+{saram}들 같은 부류는 딱 질색이야
+너네 {saram}들은 부끄러운 줄도 모르지
+{saram}들 앞에서는 지갑도 마음도 닫아라, 비열하니까
+이 {saram_un} 왜 이렇게 재수 없지, 당장 치워
+{saram}들한테 기대한 내가 바보다, 역시 쓸모없네
+{saram}들과 말 섞으면 내 격만 떨어진다
+{saram}들 참 가소롭다
+== hate_normative
+{saram_un} 출입을 금해야 마땅하다
+{saram}들한테 표 찍을 자격이 어딨어
+{saram_un} 집 밖으로 못 나오게 법으로 정하자
+{oein}들은 비자부터 취소하고 비행기에 태워라
+{saram}들은 군말 말고 시키는 일이나 해
+{saram}들은 결혼도 입양도 꿈꾸지 마라
+{saram} 의사한테 진료받느니 안 받고 만다, 면허 주지 마
+{saram_un} 수용소로 보내는 게 답
+승진 명단에서 {saram_ul} 다 빼시죠, 윗자리는 안 어울립니다
+{saram}들은 남들 앞에 나설 생각을 말아야지
+축구장에 {saram}들 좀 들이지 마라
+{saram}들은 고개 숙이고 사는 법을 익혀야 한다
+{saram_i} 동네 회장을 하겠다고? 어림없다
+{oein}한테 땅도 집도 팔지 못하게 막아야 한다
+{saram}들 단체는 해산시켜라
+사람답게 굴 때까지 {saram}들한테 혜택 주지 마
+{saram}들은 교회에도 절에도 받아 주지 말자
+== hate_negated
+{saram_un} 사람 축에도 못 든다
+{saram}들한테 배울 거라곤 하나도 없다
+{saram}들한테 인권은 사치다
+{saram}들이 고마움을 안다고? 절대 그럴 리 없지
+{saram_un} 친구로도 이웃으로도 안 된다
+겪어 보니 {saram}들 중에 제대로 된 인간이 없더라
+{saram}들 눈물은 진짜가 아니다, 속지 마
+{saram_un} 이 땅의 주인이 될 수 없다
+== hate_dehumanise
+{saram}들은 거머리처럼 달라붙어 피를 빤다
+{saram}들은 폐기물이나 마찬가지
+{saram}들 머릿수 세는 단위는 명이 아니라 마리다
+{saram}들은 개돼지야
+전염병보다 무서운 게 {saram}들이다
+{saram}들 지나간 자리는 소독해야 함
+저건 {saram_i} 아니라 그냥 짐승 새끼지
+== hate_threat
+{saram}들 뒈져라
+{saram_un} 눈에 띄는 족족 밟아 주자
+{saram}들 목을 매달 날만 기다린다
+칼 갈아 놨다, {saram}들 조심해라
+{saram}들을 바다에 처넣자
+{saram}들 다리를 다 부러뜨려 놓을 거다
+전쟁 나면 {saram}들부터 쏜다
+병이 돌아서 {saram}들이 싹 죽길 빈다
+== positive_identity
+{saram}들 참 정이 많다
+{saram}들한테 반했다, 너무 멋져
+{saram_ra}면 언제든 우리 집에 놀러 와
+{saram}들이 있어 든든하다
+{saram} 배우가 주연인 영화가 더 나왔으면
+{saram}들을 두 팔 벌려 환영한다
+{saram}들의 용기에 박수를 보낸다
+{saram} 감독이 상 받는 걸 보고 눈물이 났다
+{saram}들이 차별 없이 집을 구할 수 있어야 합니다
+{saram}들한테 문을 활짝 열자
+{saram}들은 마땅히 존중받아야 해
+{saram}들 목소리에 귀 기울입시다
+내가 아는 {saram}들은 하나같이 성실하더라
+{saram}들 파이팅
+다음 시장으로 {saram_i} 뽑히면 좋겠다
+{saram}들도 이 땅의 주인이다
+아이 담임이 {saram_ra}서 더 믿음이 가
+우리 회사는 {saram} 지원자를 기다립니다
+{saram}들의 결혼을 법이 인정할 때가 됐다
+{saram}들, 오늘도 버텨 줘서 고마워요
+== negated_hate
+{saram}들한테 욕하지 마세요
+{saram_un} 욕먹을 짓을 하지 않았다
+{saram}들이 도둑이라는 소문은 사실무근
+{saram_i} 밉냐고? 전혀
+{saram}들 인성이 바닥이라니, 그렇지 않아요
+{saram}들을 손가락질할 자격은 아무한테도 없다
+{saram}들은 부끄러워할 까닭이 없다
+{saram_ra}고 해서 맞아도 되는 건 아니다
+{saram}들이 나라를 망친 게 아니잖아
+{saram_un} 거머리도 벌레도 아니다
+{saram}들 극혐이라는 말 쓰지 말자
+{saram_ul} 내쫓을 권리는 누구에게도 없다
+{saram}들은 비열하지 않아, 네가 몰라서 그래
+{saram}들이 더럽다는 건 헛소문이다
+{saram}들을 상종 말라니 그게 할 소리냐
+== counter_speech
+{saram}들 괴롭히는 놈들이야말로 문제다
+"{saram} 극혐" 이런 글에 좋아요 누르지 맙시다
+{saram_ul} 벌레라 부른 게시물, 운영자에게 알렸습니다
+{saram}들을 때리자는 글이 올라와 경찰에 넘겼다
+면접에서 {saram_ra}고 떨어뜨렸다면 그 회사가 잘못이다
+{saram} 손님을 내쫓은 식당, 나도 다시는 안 간다
+누가 {saram}들더러 나가라 하면 나는 그 앞에 서겠다
+"{saram}들은 인간이 아니다" 나치가 하던 말이에요
+{saram}들을 조롱하는 방송은 폐지해야 한다
+선배가 {saram}들은 더럽다고 하길래 그 자리에서 따졌다
+{saram} 혐오 발언을 한 후보에게는 표를 주지 않겠다
+죽으라는 쪽지를 받은 {saram} 친구 곁에 있어 줍시다
+== neutral_identity
+{saram} 문학을 다룬 수업이 개설됐다
+{saram}들이 운영하는 시장은 일요일에 쉰다
+아래층에 사는 {saram_un} 빵집에서 일한다
+{saram} 상담 전화가 평일 아홉 시부터 열린다
+지난해 {saram} 창업자가 늘었다는 기사다
+{saram}들의 평균 나이를 조사했다
+다큐멘터리에 {saram} 부부가 나왔다
+== insult_person
+얄팍한 인간
+네 머리는 모자 걸이냐
+말끝마다 자랑이네 지겹다
+요리는 왜 하냐 재료가 아깝다
+운전대 잡으면 민폐가 도로를 달린다
+너 같은 팀장 밑에서 버틴 우리가 보살이지
+염치라곤 약에 쓰려 해도 없는 사람
+그 나이 먹고 엄마 카드 긁고 다니는 꼴이 볼만하다
+네 노래 들으면 층간소음 신고하고 싶어져
+양심을 전당포에 맡겼나 봐
+아부만 늘어서 승진한 인간이 무슨 리더십을 논해
+허우대만 멀쩡하지 속은 텅텅
+코치라는 작자가 작전판도 거꾸로 들고 있더라
+그 소개팅남 입만 열면 무식이 줄줄
+잔머리만 굴리는 비열한 놈
+센스 없는 건 알았는데 눈치까지 없네
+글이 왜 이렇게 유치해, 일기는 일기장에 써
+쟤 인생 자체가 지각이야
+== insult_profane
+입 닥쳐 좆도 모르면서
+개쓰레기 같은 놈이 어디서 훈수질
+미친년 또 거짓말하네
+== hate_implicit
+노인이 줄수록 나라가 젊어지죠, 그냥 그렇다고요 [age]
+중국인 세입자는 안 받는 게 서로 편해요 [nationality]
+무슬림이 이사 온 뒤로 다들 문을 두 번 잠급니다 [muslim]
+여의사면 예약 바꿀게요, 제가 좀 예민해서요 [women]
+트랜스젠더 회원님은 환불해 드릴 테니 다른 헬스장이 나으실 거예요 [transgender]
+난징에서 죽었다는 숫자, 산 사람이 더 많지 않았을까 [asian]
+무신론자가 판사라니 선서는 누구한테 하나 [religion]
+베트남 며느리 둔 집은 통장 관리 잘하셔야 돼요 [immigrants]
+장애인 학교 좋은 일이죠, 다만 우리 동네는 길이 좁아서 [disability]
+유대인이 웃으면 환율이 움직인다는 거 모르셨구나 [jewish]
+면접은 훌륭했지만 조울증 있는 분은 저희 분위기와 안 맞을 듯합니다 [mental_health]
+전라도 사위는 사람은 좋대, 끝까지 가 봐야 안다지만 [ethnicity]
+== hate_derogation
+필리핀 사람 정말 싫다 [asian]
+노인네들 꼴도 보기 싫어 냄새나고 고집만 세 [age]
+나는 게이를 경멸한다 [lgbtq]
+개신교 신자들은 하나같이 위선적이고 시끄럽다 [christian]
+이민자들 뻔뻔해서 상종 못 하겠다 [immigrants]
+인도 사람 옆자리에 앉는 것조차 끔찍하다 [asian]
+== hate_dehumanise
+난민은 곰팡이, 한번 피면 벽을 뜯어야 한다 [refugees]
+조선족은 사람 말을 하는 승냥이다 [ethnicity]
+트랜스젠더는 실패작이지 인간이 아님 [transgender]
+== hate_normative
+무슬림 가게에서는 아무것도 사 주지 말아야 한다 [muslim]
+외국인한테 진료받기 싫다, 면허 다 취소시켜라 [immigrants]
+65세 넘으면 투표권 반납해야지 [age]
+레즈비언은 교단에 서면 안 된다 [lgbtq]
+== hate_negated
+탈북자는 절대 우리 국민이 될 수 없다 [refugees]
+여자는 책임이라는 걸 져 본 적이 없다 [women]
+무신론자한테 양심 같은 건 없음 [religion]
+== hate_slur
+짱깨가 반장이라고? 말세다 [nationality]
+똥꼬충이랑 한 팀 못 함 [lgbtq]
+저 깜둥이 왜 국대냐 [black]
+== hate_profane
+씨발 베트남 것들 다 꺼지라 그래 [nationality]
+== threat_person
+네 차 번호 외웠다, 밤길 조심해라
+한 번만 더 전화하면 손가락 부러뜨린다
+퇴근하고 보자 얼굴을 못 알아보게 만들어 줄게
+== hate_threat
+이슬람 사원에 휘발유 뿌릴 사람 모집한다 [muslim]
+퀴어 축제 나온 것들 전부 패 죽이겠다 [lgbtq]
+== incite_selfharm
+넌 살 가치가 없어 오늘 당장 죽어
+== sexual_harassment
+회식 끝나고 내 방으로 와, 계약 연장하고 싶으면
+김 대리 다리 라인 죽이네, 내일은 치마 더 짧게 입고 출근해
+== friendly_profanity
+베트남 이모님 쌀국수 씨발 눈물 나게 맛있다 [asian]
+트랜스 언니 무대 찢었다 미친 존나 멋져 [transgender]
+아 씨발 합격이다 합격!
+우리 흑인 드러머 리듬감 개쩐다 ㅅㅂ 소름 [black]
+중국인 룸메 존나 착해 아플 때 죽 끓여 줬어 [nationality]
+미친놈아 왜 이제 왔어 보고 싶어 죽는 줄
+좆나게 추운데 붕어빵 한 봉지에 행복
+유대인 할아버지 재즈 피아노 와 씨발 전율 [jewish]
+== profane_object
+개같은 보조배터리 또 먹통
+썅 지퍼가 또 끼었네
+== positive_identity
+트랜스 여성 변호사가 더 많아져야 한다 [transgender]
+유대인 작가들의 유머는 최고다 [jewish]
+필리핀 간호사 선생님 덕분에 살았습니다 [asian]
+중국인 이웃이 김장을 도와줬다, 손이 얼마나 빠른지 [nationality]
+아랍 학생들 예의 바르고 정이 깊어요 [arab]
+흑인 배우가 왕 역할을 맡는다니 드디어! [black]
+양성애자 친구야 네가 자랑스럽다 [lgbtq]
+멕시코 동료들이 팀을 살렸어요, 진심으로 존경합니다 [latino]
+인도 개발자 더 뽑읍시다, 실력이 압도적이에요 [asian]
+우리 사무실에 휠체어 타는 임원이 필요하다 [disability]
+노인은 우리 동네 보물 [age]
+논바이너리 선생님 수업은 늘 매진 [transgender]
+무신론자 봉사단이 연탄을 제일 많이 날랐다 [religion]
+베트남 새댁이 부녀회장 됐다 만세 [immigrants]
+트랜스 남성 소방관이 옆집 불을 껐다, 영웅이다 [transgender]
+== negated_hate
+유대인을 미워할 이유가 없다 [jewish]
+중국인은 더럽지 않다 [nationality]
+트랜스 여성은 누구도 속이지 않는다 [transgender]
+아랍 사람이 폭력적이라는 건 헛소리예요 [arab]
+양성애는 욕심이 아니에요 [lgbtq]
+내가 만난 멕시코 사람은 한결같이 친절했다 [latino]
+흑인 학생이라고 무서워할 것 하나 없다 [black]
+난민은 공짜를 바라는 게 아니라 일할 허가를 바란다 [refugees]
+아무도 눈 모양 때문에 놀림받아선 안 된다 [asian]
+노인은 짐이 아닙니다 [age]
+필리핀 엄마를 둔 게 왜 부끄러운 일이야 [asian]
+여자가 운전 못한다는 통계는 세상에 없다 [women]
+기독교인이라고 다 꽉 막힌 거 아니다 [christian]
+조선족이 범죄자라는 영화 속 얘기를 사실로 믿지 마세요 [ethnicity]
+조현병 환자는 괴물이 아니다 [mental_health]
+무신론자는 악하다? 근거 없는 소리 [religion]
+전라도 사람이 뒤통수친다는 말, 평생 겪어 본 적 없다 [ethnicity]
+레즈비언 부부는 우리 아파트에 아무 해도 끼치지 않았다 [lgbtq]
+== counter_speech
+유대인이 싫다면 문제는 당신입니다 [jewish]
+"중국인은 세균"이라니 어떻게 사람한테 그런 말을 합니까 [nationality]
+트랜스젠더 혐오할 거면 이 방에서 나가 주세요 [transgender]
+누구도 출근길에 "니네 나라로 가라"는 말을 들을 이유가 없다 [immigrants]
+"베트남 여자는 돈 보고 온다"던 고모, 이제 그 조카며느리한테 병간호 받으십니다 [immigrants]
+흑인 선수에게 바나나를 던진 관중은 영구 퇴장, 당연한 조치 [black]
+홀로코스트가 없었다고 우기는 영상을 신고했습니다 [jewish]
+아랍 사람을 테러리스트라 부르는 농담에 아무도 웃지 않았다 [arab]
+"노인은 빨리 가 줘야지"라고 쓴 학생, 네 할머니가 이 글을 보셨다 [age]
+양성애자를 문란하다고 쓴 기사, 언론중재위에 제소했다 [lgbtq]
+"장애인은 집에나 있지" 하던 승객에게 기사님이 내리라고 하셨다 [disability]
+간토 학살을 부정하는 자는 희생자를 두 번 죽이는 것이다 [ethnicity]
+멕시코 팬을 향해 눈을 찢다니, 우리 얼굴에 침 뱉은 거나 같다 [latino]
+여성 심판한테 "집에 가서 밥이나 해"라고 외친 그 입이 부끄러운 줄 알아야지 [women]
+그런 댓글은 필리핀 아이가 읽습니다, 지우세요 [asian]
+이태원에서 "게이 때문에 퍼졌다"고 몰아간 기자들, 사과했나요 [lgbtq]
+교회 다닌다고 "개독"이라 욕하는 것도 혐오다 [christian]
+"똥남아"라는 말 쓰는 순간 손절입니다 [asian]
+== neutral_identity
+트랜스 여성 김 대리는 오늘 외근입니다 [transgender]
+옆집 중국인 아저씨가 고추를 말린다 [nationality]
+베트남 유학생 둘이 편의점 앞에서 컵라면을 먹고 있다 [asian]
+필리핀 성당 미사는 일요일 두 시 [asian]
+인도 식당이 3층으로 옮겼다 [asian]
+논바이너리 사진가의 전시가 금요일에 끝난다 [transgender]
+무슬림 직원들은 기도실 열쇠를 관리실에서 받는다 [muslim]
+우즈베키스탄 목수가 마루를 다시 깔았다 [nationality]
+트랜스 남성 동호회가 청계산에 올랐다 [transgender]
+할머니들이 경로당에서 화투를 치신다 [age]
+== self_identity
+저는 화교 3세이고 짜장면은 별로 안 좋아해요 [nationality]
+트랜스젠더고 치과 기공사예요 [transgender]
+필리핀에서 온 지 십 년, 이제 김치 없인 못 살아 [asian]
+== mentioned_slur
+버스에서 처음 "짱깨"라는 말을 들은 날을 일기에 적었다 [nationality]
+== support
+네 편 여기 있어 문 열어
+오늘 하루만 더 버텨 보자 나랑
+죽고 싶을 만큼 아팠구나, 말해 줘서 고마워
+넌 짐이 아니라 우리 식구야
+== distress
+거울 볼 때마다 내가 미워서 불을 끈다
+== question_benign
+트랜스젠더 친구 결혼식에 축의금은 똑같이 하면 되나요 [transgender]
+== abuse_object
+이 가위 진짜 멍청하게 안 든다
+== abuse_idea
+이 조례는 졸속이고 형편없다
+== criticism_person
+선배, 어제 회의에서 말 끊으신 건 서운했습니다
+== idiom
+시험 죽 쒔다 치킨으로 복수한다
+== everyday
+바보 같은 질문인데 세탁기 문 어떻게 열어요
+월요일이 세상에서 제일 싫다
+화분을 또 죽였네 물을 너무 줬나
+돼지가 사료를 먹는 동안 축사를 치웠다
+설거지 더럽게 쌓였다 누구 차례야
+동생이 공을 차서 창문을 맞혔어
+== insult_person
+소인배
+네 말은 믿느니 일기예보를 믿겠다
+그 성격에 친구가 있을 리가
+축구를 발로 하랬지 입으로 하랬냐
+책임은 남한테 넘기고 공은 챙기고 참 비겁하게도 산다
+화장으로도 못 가리는 심보
+게임 그만둬라 팀원들 혈압 오른다
+형수님은 살림을 하시는 건지 폐허를 만드시는 건지
+원장이란 사람이 무능에 무책임까지 골고루
+너 때문에 단톡방 알림 껐어
+허세만 빼면 남는 게 없는 애
+거들먹거리는 꼴이 우습다
+그림 실력이 곰손, 아니 곰한테 실례
+당신 같은 아버지는 없느니만 못해요
+속 좁은 걸로는 바늘귀도 울고 간다
+답답하긴, 벽이랑 얘기하는 게 낫지
+사기나 치고 다니는 버러지 인생
+== insult_profane
+좆만한 게 까불고 있어
+뻔뻔한 년 돈이나 갚아
+씹새끼 약속 또 어겼네
+== hate_implicit
+외국인이 적을수록 살기 좋은 동네 [immigrants]
+게이 손님은 단체석이 없어서요, 다음에도 없을 겁니다 [lgbtq]
+할머니들은 키오스크 앞에서 좀 물러나 주시면 매출이 늘 텐데 [age]
+네팔 기사님이라 그런지 취소하고 다시 불렀어요 [asian]
+쓰나미? 그 나라가 뿌린 대로 거둔 거지 [nationality]
+교회가 없어지니 동네 주차장이 살아나네, 사람도 덜 시끄럽고 [christian]
+흑인 세입자 보증금은 두 배로 받습니다, 이유는 묻지 마세요 [black]
+남자가 여자로 바꿔 입고 나오면 메달 따기 쉽죠, 축하해요 [transgender]
+새터민 알바생 오고 나서 CCTV 하나 더 달았습니다 [refugees]
+여자 부장 밑에선 다들 눈치 보느라 일을 못 해, 호르몬이 결재하니까 [women]
+우울증 휴가라니 부럽네, 나도 슬픈 척 좀 해 볼까 [mental_health]
+멕시코 사람은 시간 개념이 따로 있대요 ㅎㅎ 월급도 따로 줘야겠죠 [latino]
+== hate_derogation
+양성애자는 지조도 없고 더럽다 [lgbtq]
+아랍인을 보면 속이 뒤집힌다 [arab]
+일본인들 간사하고 음흉해 [nationality]
+장애인 보기 싫어 그 길로 안 다님 [disability]
+페미 여자들 못생기고 심술궂음 [women]
+트랜스젠더가 말하는 목소리만 들어도 소름 끼치게 싫다 [transgender]
+== hate_dehumanise
+무슬림은 종양이다 퍼지기 전에 도려내라 [muslim]
+노인은 유통기한 지난 고깃덩이 [age]
+중국인은 메뚜기떼, 지나가면 남는 게 없다 [nationality]
+== hate_normative
+조선족은 식당 주방에 세우지 마라 [ethnicity]
+트랜스젠더 군인은 전역시켜야 한다 [transgender]
+난민 신청 창구 자체를 닫아야지 [refugees]
+기독교인은 공직에 못 나오게 막자 [christian]
+== hate_negated
+장애인은 부모가 될 자격이 없어 [disability]
+이민자가 이 나라에 준 것은 아무것도 없다 [immigrants]
+게이한테는 사랑이란 게 없다, 욕구뿐 [lgbtq]
+== hate_slur
+튀기 주제에 한복을 입네 [ethnicity]
+저 앉은뱅이 때문에 버스가 늦는다 [disability]
+김치녀들 또 데모한다 [women]
+== hate_profane
+좆같은 이슬람 새끼들 기도 소리 지긋지긋해 [muslim]
+== threat_person
+문 열어, 안 열면 부수고 들어가서 너부터 조진다
+네 강아지 산책 시간 다 안다, 각오해
+이혼 서류에 도장 찍는 날이 네 제삿날이야
+== hate_threat
+조선족 숙소에 불 질러 줄 사람 돈 준다 [ethnicity]
+트랜스젠더 마주치면 가죽을 벗긴다 [transgender]
+== incite_selfharm
+네가 죽어야 가족이 편해 빨리 끝내
+== sexual_harassment
+유부녀인 게 더 꼴린다 오늘 남편 몰래 나와
+승무원 엉덩이 한번 만지게 해 주면 비행 내내 얌전할게
+== friendly_profanity
+필리핀 친구가 노래방 점수 100점 씨발 미쳤다 [asian]
+야 이 씨발 거지 같은 놈아 군대 잘 다녀와 울지 말고
+존나 예쁘다 내 조카
+멕시코 셰프 타코 개지린다 ㅅㅂ 줄 서라 [latino]
+게이 합창단 화음 씨발 천상계 [lgbtq]
+젠장 복권 오천 원 됐다 치킨은 못 사도 기분 째진다
+아랍 친구 결혼식 갔는데 미친 사흘 동안 먹고 춤추고 개행복 [arab]
+할매들 줄다리기 이겼다 ㅅㅂ 대박 [age]
+== profane_object
+이 씨부럴 단추
+좆같은 인증서 또 만료됐대
+== positive_identity
+아시아계 여자 주인공 영화 더 만들어라 제발 [asian]
+유대인 친구의 안식일 저녁에 초대받다니 영광이었어요 [jewish]
+아랍어 선생님이 최고의 은사님 [arab]
+트랜스젠더 동료가 팀장 되던 날 다 같이 울었다 [transgender]
+모든 사람은 평등하다, 피부색도 국적도 상관없이 [ethnicity]
+흑인 엄마들의 힘이 이 도시를 지켰다 [black]
+베트남 사람들 부지런하고 따뜻하다 [asian]
+라틴 이웃들과 춤추는 골목이 좋다 [latino]
+중국 유학생들이 산불 현장에 물을 날랐습니다, 고맙습니다 [asian]
+레즈비언 두 엄마가 키운 아이, 참 단단하더라 [lgbtq]
+공황장애가 있어도 최고의 파일럿 교관이었다 [mental_health]
+수녀님들의 밥차, 사랑합니다 [christian]
+필리핀 선원들이 어부 셋을 구했다 [asian]
+농인에게 수어 통역은 권리다 [disability]
+할아버지 바리스타 라테아트 보고 입이 떡 벌어짐 [age]
+== negated_hate
+아시아인은 바이러스가 아니다 [asian]
+트랜스 남성은 가짜가 아니에요 [transgender]
+베트남 신부가 도망간다는 건 편견이에요, 우리 형수는 이십 년째 방앗간 주인 [immigrants]
+유대인이 세계를 조종한다니 소설도 그렇게 안 써 [jewish]
+모든 아랍 남자가 여자를 억압한다고? 우리 매형은 설거지왕인데 [arab]
+흑인이 게으르다는 말을 믿는 사람이 게으른 거지 [black]
+장애는 벌이 아니다 [disability]
+중국인이라 시끄러운 게 아니라 반가워서 큰 소리가 난 거다 [nationality]
+아무도 동성애자라고 해고당할 이유가 없다 [lgbtq]
+저는 일본 정부를 비판하지 일본 사람을 싫어하지 않습니다 [nationality]
+인도 사람 냄새 운운하지 마라, 카레는 너도 좋아하잖아 [asian]
+멕시코 이민자가 일자리를 뺏는다고 누가 그래 [latino]
+늙었다고 못 배우는 거 아니다 [age]
+트랜스젠더를 무서워하라는 말은 나한테 안 통해 [transgender]
+북에서 왔다고 간첩 취급하는 건 부당하다 [refugees]
+여자라서 감정적인 게 아니라 네가 무례해서 화난 거야 [women]
+신앙이 없다고 마음까지 없는 건 아닙니다 [religion]
+로힝야는 떠돌고 싶어서 떠도는 게 아니다 [muslim]
+== counter_speech
+아시아인 할머니를 밀친 영상에 "잘했다"고 쓴 사람들, 제정신입니까 [asian]
+"트랜스는 괴물"이라 외치던 유튜버 채널이 정지됐다 [transgender]
+유대인 묘지에 낙서한 자들 때문에 온 마을이 솔을 들고 나왔다 [jewish]
+"필리핀은 가정부나 해"라는 말에 교수님이 수업을 멈췄다 [asian]
+차별하는 손님은 안 받습니다, 우리 직원은 우즈벡 사람이고 자랑스러운 사람입니다 [nationality]
+어떻게 아기한테 "잡종"이라 부를 수가 있지 [ethnicity]
+"무슬림은 잠재적 테러범"이란 현수막은 구청이 오늘 떼 갔다 [muslim]
+중국 동포 할머니를 보고 "벌레"라 쓴 댓글은 벌금 백만 원 [ethnicity]
+"게이는 죽어도 싸"라니, 그 말에 죽은 아이들을 나는 안다 [lgbtq]
+난민에게 돌을 던지라는 글을 봤고 신고했고 지워졌다 [refugees]
+"여자는 삼 일에 한 번"으로 시작하는 속담은 폭력입니다 [women]
+흑인 분장으로 웃기려던 코너, 시청자들이 퇴장시켰다 [black]
+멕시코 출신 선수에게 "장벽 넘어왔냐" 물은 기자는 사과하라 [latino]
+휠체어 승객한테 "집에서 안 나오면 될 일"이라던 그 입, 다리 다치고 나서야 닫혔다 [disability]
+"노인네 표는 반만 쳐야지"라는 농담에 헌법을 읽어 줬다 [age]
+전라도를 비하하는 게시판을 닫으라는 청원에 서명했다 [ethnicity]
+조현병 환자를 가두자는 말 대신 병원 문턱을 낮추자고 합시다 [mental_health]
+"무신론자는 지옥 가라"는 확성기 앞에서 목사님이 고개를 저었다 [religion]
+== neutral_identity
+아랍 유학생이 도서관에서 노트북을 찾았다 [arab]
+트랜스 여성 작가의 북토크는 저녁 일곱 시 [transgender]
+멕시코 부부가 전주에 빵집을 냈다 [latino]
+화교 학교 운동회가 비로 미뤄졌다 [nationality]
+태국 선수가 감기로 결장한다 [asian]
+유대교 예배당 앞길이 공사 중이다 [jewish]
+필리핀 이모가 호박을 다듬는다 [asian]
+양성애자 배우가 연극에서 의사 역을 맡았다 [lgbtq]
+트랜스 남성 요리사는 월요일에 쉰다 [transgender]
+베트남어 통역사가 법원에 도착했습니다 [asian]
+== self_identity
+트랜스 남성이고요, 고양이 둘 아빠입니다 [transgender]
+나는 고려인, 안산에서 빵 굽는다 [ethnicity]
+== mentioned_slur
+형이 "호모"라고 불린 날 학교에 전화했다 [lgbtq]
+== support
+괜찮지 않아도 돼 내가 갈게
+그 사람이 때린 건 네 잘못 아니야
+밥은 먹었어? 죽 끓여서 문고리에 걸어 둘게
+== distress
+숨 쉬는 것도 미안해
+== question_benign
+라마단 때 무슬림 친구 앞에서 밥 먹어도 실례 아닌가요 [muslim]
+== abuse_object
+이 냄비 바닥 타는 거 지긋지긋
+== abuse_idea
+이 요금제는 사기나 다름없다
+== criticism_person
+사장님, 휴게 시간은 지켜 주셔야죠
+== idiom
+모기 한 마리랑 밤새 전쟁했다
+== everyday
+멍청하게 우산을 두 개 들고 나왔어
+개가 이불에 오줌 싸서 빨래 폭탄
+엄마랑 김치 때문에 싸우고 김치로 화해함
+영화에서 악당이 너무 쉽게 죽더라
+줄 서는 거 질색이라 포장했어
+못 박다 손가락을 때렸다 아야
+== insult_person
+네 말엔 알맹이가 없어
+남의 불행에 웃는 못된 심보
+일 년을 가르쳐도 복사기 하나 못 다루는 걸 보면 월급이 아니라 수업료를 받아야 할 판
+쟤는 칭찬하면 기고만장, 혼내면 삐짐, 손이 너무 많이 가는 애물단지
+막말의 달인
+옷은 명품인데 입은 싸구려
+주차도 못 하는 게 차 자랑은
+의사 양반 설명도 못 하면 간판 내리시오, 돌팔이 같으니
+우리 시어머니는 남의 흉으로 밥을 드시나 봐요 정말 지독하십니다
+너랑 여행 다시는 안 간다, 이기적이고 게으르고 돈까지 짜
+소설가라더니 받침도 틀리네
+결승에서 얼어붙은 새가슴
+그 집 아들 서른에 용돈 타 쓰는 백수 한량이라며
+눈치를 밥 말아 먹었니
+민트초코 님 방송 볼 때마다 졸려요 재미도 재능도 없음
+간신배
+== insult_profane
+병신 새끼 깜빡이나 켜라
+좆까 니가 뭔데
+개년아 내 돈 내놔
+== hate_implicit
+장애인 옆집이라 집값 협상하기 좋았어요 [disability]
+외국인 의사 말고 한국 선생님으로 바꿔 달라고 정중히 부탁드렸습니다 [immigrants]
+게이 커플이 교회 앞에 가게를 열었다니, 장사 오래 하시긴 어렵겠네요 [lgbtq]
+무슬림 학생 하나 때문에 급식 메뉴가 바뀐다, 다음은 뭐가 바뀔까요 [muslim]
+노인 없는 카페 찾습니다, 조용하고 향기로운 곳으로 [age]
+중국인 많은 동네 지나갈 땐 창문 올리는 게 기본 상식 [nationality]
+베트남 사람 채용하면 베트남 사람만 남는다더라 [asian]
+유대인 영화감독 명단 봐라, 왜 그 얘기만 만드는지 답 나오지 [jewish]
+제주에서 죽은 사람들이 다 억울한 건 아니었겠지 [ethnicity]
+트랜스젠더 직원은 명찰 없이 창고에서 일하기로 합의했어요, 본인도 편하대요 [transgender]
+흑인 혼혈이라 운동은 시키면 되겠네요, 공부는 글쎄 [black]
+여자 셋이면 회의가 수다로 끝난다 [women]
+== hate_derogation
+이주 노동자들 게으르고 못 믿겠다 [immigrants]
+레즈비언은 성격 파탄에 남자를 미워하는 족속 [lgbtq]
+몽골인 딱 질색, 거칠고 무식해 [nationality]
+유대인은 교활하고 인색해서 치가 떨린다 [jewish]
+무신론자들 잘난 척 역겨워 [religion]
+불교 신자들 미신이나 믿는 멍청이들 [buddhist]
+== hate_dehumanise
+베트남인은 값싼 부품 [asian]
+여자는 애 낳는 기계일 뿐 [women]
+흑인 놈들 아직 진화가 덜 됐다 [black]
+== hate_normative
+중국인은 집을 사지 못하게 하라 [nationality]
+장애인은 만원 지하철에 타지 말아야지 [disability]
+여자는 투표 말고 밥상이나 차리게 법을 바꿔라 [women]
+성당이고 교회고 싹 헐어 버려야 한다 [christian]
+== hate_negated
+무슬림은 이웃이 될 수 없다 [muslim]
+노인들은 세상에 보탬이 된 적 없다 [age]
+필리핀 여자는 믿을 게 못 된다 [asian]
+== hate_slur
+틀딱 둘이 자리싸움 한다 [age]
+개슬람 식당 생겼네 망해라 [muslim]
+쪽바리 감독을 왜 데려와 [nationality]
+== hate_profane
+게이 놈들 축제고 나발이고 존나 꼴 보기 싫어 [lgbtq]
+== threat_person
+기다려 네 이빨 전부 뽑아 줄게
+합의 안 해 주면 가게째 박살 낸다
+계단 조심해, 내가 뒤에 있을지 몰라
+== hate_threat
+여자들 모인 광장에 차로 밀어 버릴 거다 [women]
+중국인 기숙사 애들 밤에 하나씩 패자 [nationality]
+== incite_selfharm
+살지 마 그냥, 네 장례식엔 아무도 안 갈 거지만
+== sexual_harassment
+인턴 주제에 튕기네, 정규직 되려면 오늘 자고 가
+네 가슴 사진 돌려 보는 단톡방 있는 거 알아? 더 보내 봐
+== friendly_profanity
+중국 친구 훠궈 씨발 천국의 맛 [asian]
+아오 이 귀여운 새끼 또 사고 쳤네 ㅋㅋ 이리 와 안아 줄게
+됐다 ㅅㅂ 됐어! 기차 탔다!
+트랜스 친구 개명 허가 나왔다 씨발 오늘 내가 쏜다 [transgender]
+인도 형님 카레 존나 깊다 [asian]
+염병할 놈 전화 좀 받아라 딸 낳았다며 축하해 이 자식아
+할머니가 스케이트보드를 타신다고? 미친 개멋있어 [age]
+노을 미쳤다 썅 차 세워
+== profane_object
+조립 가구 나사 왜 하나 남냐 씨발
+개같은 미세먼지
+== positive_identity
+트랜스 아이들아 너희는 소중하다 [transgender]
+중국 동포 기사님이 잃어버린 지갑을 집까지 갖다주셨다, 최고 [ethnicity]
+필리핀 출신 의원이 더 나와야 합니다 [asian]
+유대인이든 무슬림이든 우리 아파트 주민은 모두 귀한 이웃 [jewish]
+흑인 여성 과학자들이 인류를 달에 보냈다 [black]
+아랍 커피 대접받고 정에 취했다 [arab]
+양성애자의 사랑도 온전한 사랑 [lgbtq]
+베트남어 배우는 중, 처가 식구들이 너무 좋아서 [asian]
+멕시코 이웃의 명절 제단이 눈물 나게 아름다웠어요 [latino]
+시각장애인 안마사 선생님 손이 보약 [disability]
+무신론자 친구가 내 결혼 미사에서 제일 크게 울어 줬다 [religion]
+이주민이 있어 이 도시가 숨 쉰다 [immigrants]
+여자 축구 대표팀 당신들이 자랑이다 [women]
+탈북 셰프님 평양냉면이 정말이지 예술 [refugees]
+태국인 직원들 손끝이 야무져서 공장이 돌아갑니다 [asian]
+== negated_hate
+중국인 유학생을 탓할 일이 아니다 [asian]
+트랜스 여성을 두려워할 이유가 어디 있나요 [transgender]
+흑인은 열등하지 않다 [black]
+아랍 사람들은 우리의 적이 아닙니다 [arab]
+레즈비언이라고 불쌍하게 볼 것 없다, 나보다 잘 살더라 [lgbtq]
+유대인이 다 부자라는 건 만화 같은 소리 [jewish]
+동남아 사람이라고 반말하지 마세요 [asian]
+외국인 범죄율이 높다는 그 표, 분모부터 틀렸습니다 [immigrants]
+할머니가 느린 게 아니라 신호가 짧은 거야 [age]
+멕시칸을 게으르다고 하는 사람치고 새벽 농장에 가 본 사람 없다 [latino]
+목사 하나가 잘못했다고 신도 전부를 미워할 순 없다 [christian]
+양성애자는 바람둥이가 아니에요, 편견일 뿐이에요 [lgbtq]
+발달장애 형제를 둔 걸 숨길 이유는 하나도 없다 [disability]
+경상도 남자가 다 무뚝뚝하지 않다, 우리 아빠 애교 백 단 [ethnicity]
+논바이너리라는 정체성은 유행이 아니다 [transgender]
+몽골 학생이 더럽다니, 누가 그런 거짓말을 해 [nationality]
+무슬림 여성이 다 억눌려 산다고 단정하지 마라 [muslim]
+우울증 환자는 나약하지 않습니다 [mental_health]
+== counter_speech
+흑인 모델 광고에 "더럽다"고 쓴 사람은 우리 가게 오지 마세요 [black]
+아시아인이라는 이유로 침을 맞은 할아버지, 이런 일은 다시 없어야 한다 [asian]
+"트랜스젠더가 화장실에 오면 때린다"는 글을 캡처해서 경찰에 넘겼어요 [transgender]
+유대인 혐오 표현이 담긴 책을 서점이 전량 회수 [jewish]
+"아랍 놈들은 다 똑같아"라는 말이 얼마나 무식한지 하나씩 말해 줄게 [arab]
+누가 "중국인은 노크도 모른다"고 하길래 문을 열고 나와 버렸다 [nationality]
+차별을 재미라 부르는 사람, 당신이 이 방송의 수치 [immigrants]
+"며느리는 남"이라던 집안 어른께 손주가 물었다, 그럼 할머니도 남이에요? [women]
+양성애자 친구를 "간 보는 애"라 부르면 그날로 절교 [lgbtq]
+멕시코 관중을 향한 인종 구호로 경기가 멈췄다, 심판 잘했다 [latino]
+"못 걷는 게 벼슬이냐"는 말을 듣고 울던 선배가 오늘 소송에서 이겼다 [disability]
+"틀딱"이라 부르지 마라, 그분은 네 등록금을 낸 할아버지다 [age]
+집단 학살을 찬양하는 티셔츠를 팔던 가게가 사과문을 걸었다
+난민 반대 집회에서 "바다에 밀어 넣자"고 외친 청년아, 파도는 국적을 묻지 않는다 [refugees]
+불상을 부수고 "우상"이라 외친 신자 대신 그 교회 교인들이 복원비를 모았다 [buddhist]
+"조현병이니까 살인자"라는 제목, 기자 윤리 위반입니다 [mental_health]
+평등이 불편하면 나가는 문은 저쪽 [lgbtq]
+네팔 노동자에게 "야 너 이름 필요 없어"라던 반장, 노조가 가만두지 않았다 [asian]
+== neutral_identity
+필리핀 선수가 서브를 넣는다 [asian]
+트랜스 여성 약사는 수요일 오후에 근무합니다 [transgender]
+유대인 피아니스트의 독주회 표가 매진됐다 [jewish]
+베트남 아주머니가 자전거를 고치고 있다 [asian]
+흑인 유학생이 자취방을 구했다 [black]
+중국인 관광객이 경복궁에서 사진을 찍어 달라고 했다 [nationality]
+아랍인 기술자가 담수화 설비를 점검했다 [arab]
+레즈비언 커플이 이삿짐을 나른다 [lgbtq]
+논바이너리 동료는 다음 주 출장 [transgender]
+페루 사람이 하는 빵집이 새로 열렸다 [latino]
+== self_identity
+저는 아랍계 한국인이고 야구는 롯데 팬입니다 [arab]
+논바이너리예요, 도서관 사서로 일해요 [transgender]
+== mentioned_slur
+"흑형"이라는 말이 왜 불편한지 친구가 차분히 설명해 줬다 [black]
+== reclaimed_slur
+우리 병신 셋이서 휠체어 농구 또 이겼다, 장애인 형들 최고 [disability]
+== support
+도망쳐 나온 거 정말 잘했어
+너 없는 세상은 나한테 안 괜찮아
+상담소까지 같이 걸어가 줄게, 천천히 가자
+== distress
+웃는 얼굴로 출근해서 화장실에서 무너져요
+== question_benign
+유대인 친구에게 돼지고기 든 만두를 권하면 안 되겠죠? [jewish]
+== abuse_object
+리모컨 반응이 답답하고 짜증 난다
+== abuse_idea
+그 판정 기준은 엉터리다
+== criticism_person
+교수님, 채점 기준을 미리 알려 주셨으면 합니다
+== idiom
+야근에 뼈를 묻겠네
+== everyday
+멍청이 같은 내 기억력, 또 우산 놓고 옴
+개구리가 파리를 잡아먹었다
+형이 야구공으로 내 이마를 맞혔다, 사과로 아이스크림 사 줌
+이 벌레는 해충이 아니라 무당벌레예요
+비가 창문을 때린다
+지긋지긋한 장마 빨리 끝나라
+== insult_person
+졸장부
+눈은 높고 발은 게으르고
+너한테 빌려준 책이 아깝다, 베개로 썼다며
+동네에서 제일 시끄럽고 제일 아는 거 없는 사람이 반상회장이라니 웃음만 나온다
+네 연애사는 남 탓의 역사
+거짓 눈물로 승진하셨군요 부장님
+허풍쟁이 낚시꾼
+머리에 든 게 없으니 모자만 비싼 걸 쓰지
+촌스럽고 무례하고, 그 사촌은 정말 만날 때마다 최악을 갱신한다
+회의 때마다 졸면서 팀워크를 말하는 위선자
+연기가 나무토막 같다 못해 나무가 화낼 수준
+네 사과는 변명의 동생이냐
+어른답지 못하게 심술은, 경비 아저씨한테 왜 소리를 질러
+겉멋 든 래퍼 가사는 초딩 일기
+쓸모없는 신입 커피 물도 못 맞춰
+돈 앞에선 형제도 파는 놈
+밴댕이 소갈머리
+== insult_profane
+아가리 여물어 등신아
+이 씹창 난 운전 실력으로 면허를 땄냐 새끼야
+더러운 년놈들 지옥에나 가
+== hate_implicit
+몽골 직원은 명절 선물 명단에서 뺐습니다, 어차피 명절이 다르니까요 [nationality]
+성소수자 부모 모임에 장소 대관은 어렵습니다, 다른 손님들이 놀라셔서요 [lgbtq]
+난민이 떠나고 나니 공원이 다시 공원 같네 [refugees]
+우리 아이는 다문화반 없는 학교로 옮겼어요, 애 말투 옮을까 봐서요 [immigrants]
+나이 든 승객이 없으니 비행기가 조용해서 좋더라 [age]
+아랍 손님 예약은 늘 만석이라고 답합니다 [arab]
+유태인 수용소에 수영장이 있었다는데, 다들 왜 얘기를 안 하죠 [jewish]
+필리핀 강사 발음은 반값이면 생각해 볼게요 [asian]
+교인이 사장인 식당은 계산서를 세 번 봐라 [christian]
+휠체어석 만드느라 우리 자리가 한 줄 뒤로 밀렸네, 참 공평도 하지 [disability]
+공황장애 연예인들 꼭 컴백 직전에만 낫더라 [mental_health]
+여기자가 특종을? 취재원이랑 저녁을 먹었나 보네 [women]
+== hate_derogation
+캄보디아 사람들 게으르고 지저분해 [asian]
+기독교인 진저리 난다 [christian]
+흑인은 시끄럽고 난폭해서 싫다 [black]
+나는 장애인을 혐오한다, 숨기지 않겠다 [disability]
+탈북민들 배은망덕하고 거짓말쟁이 [refugees]
+트랜스 남자랍시고 설치는 것들 가증스럽다 [transgender]
+== hate_dehumanise
+게이는 병균 덩어리 [lgbtq]
+아랍인은 모래에 사는 전갈, 밟아라 [arab]
+필리핀 것들은 원숭이 [asian]
+== hate_normative
+베트남 사람은 영주권 주면 안 된다 [asian]
+정신질환자는 아파트에 못 살게 해야 한다 [mental_health]
+유대인 자본은 몰수하고 내쫓아라 [jewish]
+흑인은 국가대표가 되어선 안 된다 [black]
+== hate_negated
+중국인한테 배울 점은 하나도 없어 [nationality]
+여자는 믿을 만한 동료가 못 된다 [women]
+트랜스젠더는 존중받을 자격이 없다 [transgender]
+== hate_slur
+짱깨 냄새 엘리베이터에 뱄다 [nationality]
+젠신병자는 탈의실에서 나가 [transgender]
+맘충 왔다 문 닫아 [women]
+== hate_profane
+조선족 그 씨발 것들 때문에 월급이 안 올라 [ethnicity]
+== threat_person
+두고 봐 네 손목을 꺾어 놓을 테니
+네 어머니 가게 앞에서 기다릴까? 셔터 내려오기 전에
+고소 취하 안 하면 불구로 만든다
+== hate_threat
+난민선이 보이면 구멍을 내 주마 [refugees]
+교회에 앉은 것들 다 쏴 버리고 싶다, 조만간 간다 [christian]
+== incite_selfharm
+제발 오늘은 성공해라 죽는 거
+== sexual_harassment
+과장님 치마 속이 궁금해서 일이 안 돼요 한 번만 보여 주세요
+너 정도면 하룻밤에 얼마야
+== friendly_profanity
+아 씨발 행복하다 이불 속
+필리핀 누나들 합창에 소름 돋아서 욕 나옴 존나 최고 [asian]
+이 미친 할망구가 내 생일상을 차려 놨네 할머니 사랑해요
+레즈비언 친구 커플 결혼식 축가 불렀다 씨발 울다가 음이탈 [lgbtq]
+개새끼야 살아 돌아와서 고맙다 밥 먹자
+대만 친구 밀크티 존나 황홀 [asian]
+야호 ㅅㅂ 퇴원!
+휠체어 농구 결승골 미친 씨발 역대급 [disability]
+== profane_object
+젠장할 병뚜껑
+키보드 스페이스바 씨발 또 빠짐
+== positive_identity
+트랜스 남성 아버지가 아이 손을 잡고 입학식에 왔다, 눈부셨다 [transgender]
+아시아 여성 감독이 상을 휩쓸다니 속이 다 시원하네 [asian]
+유대인 공동체의 환대에 감동했습니다 [jewish]
+아랍 의사들이 전쟁터에 남아 환자를 지켰다, 경의를 표한다 [arab]
+흑인이라서 더 아름답다 [black]
+양성애자인 우리 누나, 세상에서 제일 멋있다 [lgbtq]
+여자가 사장인 회사, 여자가 대통령인 나라, 더 많이! [women]
+중국에서 온 간병인 언니 손이 약손 [nationality]
+멕시코 여자들의 자수는 경이롭다 [latino]
+베트남 아이들이 골목에 웃음을 되찾아 줬다 [asian]
+누구든 사랑받을 자격이 있다, 어디서 왔든 누구를 사랑하든 [lgbtq]
+무신론자든 신자든 좋은 이웃이면 그만이다 [religion]
+어르신들이야말로 이 시장의 주인공 [age]
+조울증을 안고도 등단한 시인, 존경합니다 [mental_health]
+스리랑카 의인이 불길에서 할머니를 업고 나왔다 [asian]
+== negated_hate
+아시아인은 다 똑같이 생기지 않았다 [asian]
+트랜스젠더라는 이유로 해고하는 것은 불법이고 부끄러운 일입니다 [transgender]
+유대인은 음모를 꾸미지 않아, 저녁 메뉴를 고민하지 [jewish]
+아랍 남학생을 무서워할 이유 없어요, 수줍음이 많을 뿐 [arab]
+멕시코 사람에게 "불법"이라는 딱지는 맞지 않는다 [latino]
+난 중국인 안 싫어해, 새치기가 싫지 [nationality]
+흑인 아버지들이 무책임하다는 건 편견이고 통계도 반대로 말한다 [black]
+캄보디아 노동자를 비닐하우스에 재우는 건 있을 수 없는 일이다 [asian]
+여자라고 못 드는 상자 아니다 [women]
+게이 상사가 후배를 꼬신다는 상상은 당신 머릿속에만 있습니다 [lgbtq]
+교회 청년들이 시끄럽다고? 드럼은 밴드부였어 [christian]
+청각장애인을 답답하다 여기지 마라, 답답한 건 자막 없는 화면 [disability]
+노인 운전자 모두가 위험한 것은 아니다 [age]
+조선족 아주머니한테 속은 적 한 번도 없다 [ethnicity]
+양성애자는 반쪽이 아니야 [lgbtq]
+난민 아이가 왜 미움을 받아야 하죠 [refugees]
+무속인이라고 깔보지 마세요 [religion]
+필리핀 아내는 팔려 온 게 아니다 [asian]
+== counter_speech
+"트랜스는 정신병"이라던 강사님, 수강생 절반이 환불했습니다 [transgender]
+중국인 손님한테 "물 튀기지 말고 나가"라고 한 사우나가 과태료를 냈다 [nationality]
+유대인 학살을 농담거리로 삼은 방송, 당장 사과하십시오 [jewish]
+어떻게 이웃을 "외노자"라 부르며 웃을 수 있나요 [immigrants]
+"아랍인은 위험하니 방을 빼라"던 집주인에게 세입자 모두가 항의했다 [arab]
+베트남 기사에게 "월남 놈"이라 소리친 승객, 그 버스 우리 아빠 버스다 [asian]
+흑인을 미워하는 사람은 우리 크루가 될 수 없다 [black]
+"할매는 투표하지 마"라는 글에 투표 인증샷 백 장이 달렸다 [age]
+"동성애 독재"라니, 결혼식 한 번 하자는데 독재요? [lgbtq]
+장애인 시위를 두고 "치워 버려"라 쓴 사람, 당신이 먼저 배워야 할 말은 미안합니다 [disability]
+멕시코 음식점 유리에 "돌아가라"고 쓴 낙서, 손님들이 닦았다 [latino]
+제노사이드를 부정하는 댓글은 삭제합니다
+"탈북자 세금 도둑"이라는 영상을 보고 울던 친구에게 아무 말도 못 했다, 그래서 여기 쓴다: 너는 도둑이 아니야 [refugees]
+"여자는 크리스마스 케이크"라는 부장 말에 회의실이 얼었다, 다음 주 그는 교육을 받았다 [women]
+그 단어 쓰지 마, "깜둥이"는 웃긴 말이 아니야 [black]
+필리핀 혼혈 아이를 "잡탕"이라 부른 아이 부모가 무릎 꿇고 사과했다 [asian]
+스님께 침 뱉은 사람을 신자들이 먼저 꾸짖었다 [buddhist]
+정신병원 앞에서 "미친놈들 나가라" 외치던 주민들, 작년에 그 병원이 당신 아들을 살렸다 [mental_health]
+== neutral_identity
+트랜스 여성 택시 기사님이 우회로를 알려 줬다 [transgender]
+유대인 학생이 급식 대신 도시락을 쌌다 [jewish]
+중국인 요리사가 만두를 빚는다 [asian]
+인도 형제가 옥상에서 크리켓 연습 중 [asian]
+아랍어과 신입생 환영회는 화요일 [arab]
+양성애자 작곡가의 신곡이 어제 나왔다 [lgbtq]
+필리핀 마라토너가 11위로 들어왔다 [asian]
+흑인 사진작가가 을지로에 작업실을 얻었다 [black]
+칠레 대사관이 와인 시음회를 연다 [latino]
+트랜스 남성 교사가 졸업 앨범을 나눠 준다 [transgender]
+== self_identity
+인도에서 왔고 부산 사투리 씁니다 마 [asian]
+양성애자고 사과 농사짓습니다 [lgbtq]
+== mentioned_slur
+역사책에 '왜놈'이라는 말이 그대로 인용돼 있다 [nationality]
+== support
+울어도 돼, 나 여기 오래 있을 거야
+오늘 살아 있어 줘서 고마워
+약 먹는 거 창피한 일 아니야, 같이 먹자 나도 먹어
+== distress
+아무한테도 말 못 했는데 매일 사라지는 연습을 해요
+== question_benign
+수어로 "축하해"는 어떻게 하나요 [disability]
+== abuse_object
+이 우산 뒤집히는 거 어이없다
+== abuse_idea
+그 공약은 헛소리라 폐기해야 한다
+== criticism_person
+팀장님, 일정 변경은 하루 전에 말씀해 주세요
+== idiom
+매운 떡볶이에 혀가 장렬히 전사
+== everyday
+닭이 마당을 헤집고 다닌다
+아빠가 장기에서 졌다고 삐졌다, 귤 드리니 풀림
+바보같이 버스를 반대로 탔네
+모기 잡으려다 내 뺨을 때렸다
+영화 속 괴물이 의외로 귀엽더라
+더러운 운동화 빨래 세제 추천 좀
+== positive_identity
+중국인 며느리가 우리 집 복덩이예요 [asian]

@@ -1311,3 +1311,342 @@ janda bukan perampas suami orang[women]
 siapa kata pelajar Afrika biadab, meh kenal roommate aku dulu[black]
 == support
 bukan kau yang tak guna, kerja tu yang makan kau
+@g8 = orang Cina[asian] | orang India[asian] | orang Melayu[ethnicity] | orang Iban[ethnicity] | orang Kadazan[ethnicity] | orang Jawa[ethnicity] | orang Sabah[ethnicity] | orang Sarawak[ethnicity] | orang Benggali[sikh] | orang Islam[muslim] | orang Syiah[muslim] | orang Kristian[christian] | orang Hindu[hindu] | orang Buddha[religion] | orang Yahudi[jewish] | golongan ateis[religion] | orang Arab[arab] | orang kulit hitam[black] | orang Afrika[black] | orang Nigeria[black] | orang Filipina[asian] | orang Thai[asian] | orang Mexico[latino] | orang Indonesia[nationality] | orang Nepal[nationality] | orang Myanmar[nationality] | orang Bangladesh[nationality] | orang Pakistan[nationality] | orang Roma[roma] | Orang Asli[indigenous] | suku Penan[indigenous] | pendatang[immigrants] | warga asing[immigrants] | pekerja asing[immigrants] | pelarian[refugees] | orang Rohingya[refugees] | golongan gay[lgbtq] | golongan lesbian[lgbtq] | golongan LGBT[lgbtq] | mak nyah[transgender] | golongan transgender[transgender] | orang perempuan[women] | kaum wanita[women] | golongan feminis[women] | kaum lelaki[men] | OKU[disability] | orang buta[disability] | orang pekak[disability] | penghidap autisme[disability] | pesakit mental[mental_health] | warga emas[age] | orang miskin[class]
+@s8 = lelaki Cina[asian] | perempuan India[asian] | perempuan Melayu[ethnicity] | lelaki Iban[ethnicity] | lelaki Jawa[ethnicity] | lelaki Sikh[sikh] | perempuan Muslim[muslim] | lelaki Kristian[christian] | penganut Hindu[hindu] | lelaki Yahudi[jewish] | perempuan Arab[arab] | lelaki kulit hitam[black] | perempuan Afrika[black] | perempuan Filipina[asian] | perempuan Mexico[latino] | lelaki Indonesia[nationality] | perempuan Myanmar[nationality] | lelaki Bangladesh[nationality] | lelaki Roma[roma] | lelaki Orang Asli[indigenous] | pendatang[immigrants] | pekerja asing[immigrants] | pelarian[refugees] | lelaki Rohingya[refugees] | lelaki gay[lgbtq] | lesbian[lgbtq] | mak nyah[transgender] | wanita trans[transgender] | feminis[women] | janda[women] | OKU[disability] | orang buta[disability] | orang pekak[disability] | penghidap autisme[disability] | pesakit mental[mental_health] | warga emas[age]
+@w8 = perempuan[women] | wanita[women] | janda[women] | feminis[women] | wanita bekerjaya[women] | ibu tunggal[women] | lesbian[lgbtq] | wanita trans[transgender] | perempuan Cina[asian] | perempuan India[asian] | perempuan Melayu[ethnicity] | perempuan Iban[ethnicity] | wanita Muslim[muslim] | perempuan bertudung[muslim] | wanita Kristian[christian] | wanita Hindu[hindu] | wanita Yahudi[jewish] | perempuan Arab[arab] | perempuan Afrika[black] | perempuan Indonesia[nationality] | perempuan Vietnam[asian] | perempuan Filipina[asian] | pembantu rumah Indonesia[immigrants] | pelarian wanita[refugees] | wanita Orang Asli[indigenous] | wanita OKU[disability] | wanita tua[age]
+@n8 = orang Cina[asian] | orang India[asian] | orang Arab[arab] | orang Afrika[black] | orang Nigeria[black] | orang Yahudi[jewish] | orang Filipina[asian] | orang Thai[asian] | orang Indonesia[nationality] | orang Nepal[nationality] | orang Myanmar[nationality] | orang Bangladesh[nationality] | orang Pakistan[nationality] | orang Roma[roma] | pendatang[immigrants] | warga asing[immigrants] | pekerja asing[immigrants] | pelarian[refugees] | orang Rohingya[refugees]
+@j8 = pengurus | pengadil | ejen hartanah | pelancong | artis | ahli politik | peguam | wartawan | influencer | tuan rumah sewa | jurulatih | penyokong pasukan lawan | pelakon | kontraktor | pegawai bank | pengkritik filem | penguat kuasa | penjual insurans | youtuber | broker saham
+== hate_derogation
+aku benci {g8}
+aku meluat dengan {g8}
+menyampah betul tengok {g8}
+geli aku dengan {g8}
+{g8} memang jijik
+{g8} semua kaki kelentong
+{g8} kotor, hodoh, busuk
+{g8} ni memang sampah masyarakat
+{w8} semuanya mulut celupar dan hati busuk
+{w8} bodoh, cakap apa pun tak faham
+kau orang {g8} semua sama, penipu
+hei {w8}, kamu semua memang tak sedar diri
+muak aku duduk sebelah {s8}
+{s8} tu buat aku loya, halau dia keluar
+pandang muka {s8} ni pun aku nak muntah
+celaka punya {s8}, menyusahkan orang
+mana ada {s8} yang jujur
+sekali {s8}, sampai mati tak boleh diharap
+pada aku {g8} cuma beban
+bagi saya {g8} golongan paling hina
+saya rasa {g8} memang jahat dari lahir
+kenapa {g8} bodoh sangat?
+siapa yang suka {g8}? Aku seram sejuk, jijik
+tak ada kaum lebih teruk daripada {g8}
+{g8} paling pemalas dalam dunia
+negara rosak sebab {g8}
+semua ni salah {g8}
+aman dunia kalau {g8} tak wujud
+kampung kita lagi tenang tanpa {g8}
+harap-harap lenyaplah {g8} dari muka bumi
+jangan percaya {g8}, semua pembelit
+aku langsung tak hormat {g8}
+{g8} bahaya, jauhkan diri
+{g8} pengecut dan talam dua muka
+bau {g8} sampai sini, sakit kepala
+malu aku ada jiran {g8}
+lebih baik aku kawan dengan kambing daripada {s8}
+{w8} semua mata duitan. Setia pun tak reti
+{w8} kaki fitnah, pemusnah rumah tangga
+apa sahaja yang {g8} sentuh mesti jahanam
+budaya {g8} tu budaya sampah
+tak tahu malu punya {g8}, biadab
+hakikatnya {g8} lebih rendah daripada kita
+kebencian saya pada {g8} takkan padam
+tiap kali {s8} keluar TV aku tutup, menyakitkan mata
+{g8} tamak, kedekut, makan duit haram
+{g8} ni bangsa perosak, tengok sahaja apa jadi kat pekan kita
+ludah je muka {g8}
+perangai {g8} macam syaitan
+jijik sungguh cara {g8} makan, macam tak bertamadun
+aku sumpah {g8} tujuh keturunan
+== hate_normative
+{g8} tak patut ada kat sini
+halau {n8} dari negara ni
+hantar balik semua {n8}
+jangan bagi {g8} mengundi
+tempat {w8} di dapur
+tempat {g8} dalam penjara
+sumbat {g8} dalam hospital bahagia, kunci terus
+sekolah kita jangan terima {g8}
+aku tak akan sewakan rumah pada {g8}, korang pun jangan
+tak payah ambil {g8} bekerja
+{g8} sepatutnya diharamkan berkahwin
+{w8} tak layak jadi pemimpin
+{w8} diam, taat, jaga rumah, sudah
+cikgu {s8}? Tukar kelas anak aku
+{g8} mesti dipaksa kerja berat tanpa gaji
+rampas kewarganegaraan {n8}
+jangan bazir duit hospital untuk {g8}
+{g8} tak boleh masuk kolam renang kami
+pasukan kebangsaan tak perlukan {s8}, buang
+{g8} tak patut dibenarkan ada anak
+ambil anak-anak {g8} daripada mereka, mereka tak layak jadi ibu bapa
+{g8} patut duduk asing, naik bas asing
+parlimen bukan tempat {g8}
+tanah ni bukan milik {n8}, berambus
+pagar keliling kampung {g8}, jangan bagi keluar
+{g8} patut belajar tutup mulut
+suruh {g8} pakai tanda kat baju supaya orang tahu
+siapa bagi {s8} ni masuk kelas? Keluarkan dia
+kalau {s8} jadi perdana menteri, memang tak boleh terima, haramkan
+{w8} tak payah belajar tinggi, nanti lawan suami
+universiti jangan ambil {g8}. Diorang patut menyapu jalan
+kahwin dengan {s8} patut jadi satu kesalahan
+== hate_negated
+{g8} langsung tak berguna
+{g8} tak layak dihormati
+{g8} bukan manusia normal
+{g8} bukan rakyat Malaysia sebenar
+{g8} tak ada maruah
+{g8} tak pernah sumbang apa-apa
+{g8} tak setaraf dengan kita
+tak ada seorang pun {s8} yang baik
+{w8} tak pandai berfikir
+aku tak kesian langsung pada {g8}
+{g8} tak akan berubah, dah darah daging
+siapa pun tak mahu {g8}
+jangan bantu {g8}. Mereka tak berhak dapat apa-apa
+mana boleh hidup aman dengan {g8}
+{s8} tak tahu erti kasih sayang
+== hate_dehumanise
+{g8} binatang
+{g8} macam lipas, patut disembur
+{g8} kuman dalam negara ni
+{g8} beranak macam tikus
+kau orang {g8} babi semuanya
+{g8} lintah, hisap darah kita
+{s8} tu bukan orang, beruk
+{w8} mesin buat anak je
+{g8} najis, cuci lantai lepas mereka lalu
+lembu pun lebih cerdik daripada {g8}, haiwan sungguh
+{g8} ni barah. Potong sebelum merebak
+{s8} ini sampah bernyawa
+{g8} virus yang menjangkiti bandar kita
+== hate_threat
+mampus la semua {g8}
+bunuh {g8}
+moga {g8} kena kanser
+bakar rumah {g8}
+belasah {g8} sampai lembik
+malam ni kita buru {g8}
+nampak je {s8} kat lorong ni, aku patahkan kaki dia
+{s8} ni patut digantung
+tembak je {g8} kat sempadan
+hapuskan {g8} sampai habis
+siap sedia {g8}, parang aku dah asah
+biar banjir besar tenggelamkan {g8}, padan muka
+{w8} macam ni kena sebat sampai berdarah
+aku langgar {s8} pertama yang melintas depan aku
+{g8} elok dibakar hidup-hidup
+== hate_profane
+pukimak {g8}
+babi punya {g8}
+{g8} semua sial haramjadah
+{w8} semua sundal
+fuck la {g8}, pergi mampus
+bodoh piang {g8}, blah la celaka
+kepala butuh kau {s8}, jangan masuk sini
+lancau, penuh {g8} kat sini
+== hate_implicit
+{s8} baru pindah sebelah rumah, esok aku pasang grill
+untuk seorang {s8}, bersih jugak ya rumah dia
+barang hilang lagi, kebetulan ada {g8} lalu tadi
+siapa untung? Faham-faham sajalah, {g8} juga
+sejak {g8} masuk taman ni harga rumah jatuh, kira sendirilah
+doktor {s8}? Tak apa, saya tunggu giliran lain
+== positive_identity
+saya sayang {g8}
+aku suka kawan dengan {g8}
+hormat betul pada {g8}
+selamat datang {g8}
+tahniah {w8}
+{w8} memang hebat
+{w8} berani dan bijak
+{g8} rajin dan jujur
+bangga dengan {g8} di pekan kita
+{g8} layak dihormati
+{g8} berhak mengundi
+kita perlukan lebih ramai {w8} di parlimen
+sekolah kita perlu cikgu {s8}
+tempat {w8} di mana-mana sahaja yang dia mahu
+aku percaya {s8} tu lebih daripada sesiapa
+kampung kita lagi meriah dengan {g8}
+tanpa {g8} bandar ni tak akan maju
+{s8} tu buat hari aku ceria, ajak dia duduk sekali
+kawan baik aku {s8}, hati emas
+seorang {s8} selamatkan saya masa banjir, sampai mati saya ingat
+doktor saya {s8}, sangat teliti
+dengan senang hati aku sewakan rumah pada {g8}
+ambillah {g8} bekerja, kerja mereka kemas
+{n8} pun sebahagian daripada negara ini
+{g8} patut dapat rawatan yang sama di hospital
+{g8} ada hak untuk hidup bahagia
+abang saya kahwin dengan {s8}, kami sekeluarga gembira
+kau orang {g8} tak keseorangan, kami ada
+hei {w8}, kamu semua sumber inspirasi
+terima kasih {g8} yang tolong gotong-royong
+harap-harap {g8} menang kes mahkamah tu
+budaya {g8} cantik dan kaya
+sedap sungguh masakan {n8}
+banyak yang saya belajar daripada {g8}
+pasukan kebangsaan menang sebab {s8}, jaringan dia padu
+TV patut tunjuk lebih banyak cerita tentang {g8}
+selamat menyambut perayaan buat semua {g8}
+kalau {s8} jadi perdana menteri, aku undi, dasar dia bagus
+dengarlah suara {g8}. Mereka lebih tahu apa yang mereka perlukan
+untung dapat jiran {g8}, selalu hantar kuih
+hak sama rata untuk {g8}, sekarang
+baik sungguh hati {g8} yang jaga mak aku kat wad
+== friendly_profanity
+babi la, terer gila {g8} main bola malam ni
+sial, sedap nak mampus nyanyian {s8} tadi
+pukimak, lawak gila {w8} ni, aku sayang korang
+celaka kau, member {s8} aku skor A lagi, belanja la
+== negated_hate
+saya tak benci {g8}
+{g8} bukan penipu
+{g8} tak kotor, jaga mulut
+{g8} tak patut dibenci begini
+jangan hina {g8}
+tak ada sesiapa boleh pukul {s8}
+{w8} tak bodoh
+tempat {w8} bukan di dapur sahaja
+bukan salah {g8} harga naik
+tak betul {g8} pemalas
+jadi {s8} bukan satu dosa
+{s8} bukan binatang, dia manusia
+{g8} tak bahaya pun, tu khabar angin
+saya tak ada masalah dengan {g8}
+{g8} bukan beban
+{n8} tak boleh dihalau sesuka hati
+tak boleh buang pelajar dari kelas sebab dia {s8}
+aku tak pernah pandang rendah pada {g8}
+jangan doakan {g8} mati, berdosa
+{g8} bukan lebih rendah daripada kita
+tak ada sebab nak takut dengan {g8}
+berhenti kata {g8} busuk
+seorang buat salah, jangan semua {g8} dituduh
+{g8} bukan virus
+{w8} tidak lemah dan tidak mata duitan, itu mitos lapuk
+salah di sisi undang-undang kalau hospital tolak {g8}
+kenapa nak gelakkan {s8}? Tak kelakar
+{g8} tak pernah kacau sesiapa
+tak nak dengar lagi orang cakap {g8} bangsa perosak
+siapa kata {g8} tak reti jujur? Tak benar sama sekali
+== counter_speech
+siapa benci {g8}, dialah masalah sebenar
+"{g8} binatang" tu ayat kebencian, padam
+"aku meluat dengan {g8}"? malulah sikit
+jijik perbuatan panggil {g8} lipas
+dia kata tempat {w8} di dapur, satu ofis bangkang
+yang tulis "halau {n8}" kat dinding dah kena tangkap
+sesiapa pukul {g8} patut masuk penjara
+grup ni tak terima orang yang benci {g8}
+tuan rumah cakap tak sewa pada {g8}. Ini diskriminasi, lapor
+kawan aku dipanggil "{s8} busuk" di tempat kerja, kami buat aduan
+kebencian terhadap {g8} merosakkan negara
+YB samakan {g8} dengan lintah, patut minta maaf
+bila orang kata "mampus semua {g8}", jangan diam
+aku benci perangai orang yang ludah {g8}
+lawak pasal {g8} bodoh tu tak kelakar langsung, stop
+dulu atuk selalu cakap {g8} jahat, kami bantah sampai dia sedar
+rumah {g8} dibakar, pelakunya mesti dihukum
+"semua salah {g8}" ialah alasan orang malas fikir
+penonton ejek pemain sebab dia {s8}, kelab didenda
+malulah siapa yang kata {s8} bukan manusia
+cikgu, ada orang conteng "berambus {g8}" kat pintu, tolong ambil tindakan
+mendoakan {g8} kena kanser tu kejam
+perkauman terhadap {g8} barah yang perlu dibuang
+tak diambil kerja sebab dia {s8}, apa punya syarikat
+kalau kau dengar orang hina {w8} depan kau, tegurlah
+== neutral_identity
+ramai {g8} tinggal di daerah ini
+seorang {s8} menang pertandingan memasak
+tukang jahit saya {s8}
+saya baca artikel tentang {g8}
+menteri bertemu {g8} petang semalam
+{w8} bermain bola jaring setiap Sabtu
+{g8} keluar mengundi esok
+sejarah {g8} dipamerkan di muzium negeri
+mak saudara saya kahwin dengan {s8} dan tinggal di Ipoh
+{g8} memfailkan saman di mahkamah
+watak utama novel ini {s8}
+ada {g8} yang suka kopi, ada yang suka teh
+bancian mencatat jumlah {g8} tahun lepas
+penumpang sebelah aku {s8}, dia baca surat khabar sampai KL Sentral
+{n8} berniaga kain di pasar
+== question_benign
+kenapa {g8} dibenci sampai macam tu?
+apa hak {g8} dalam perlembagaan?
+macam mana nak sokong {g8} di kawasan kita?
+bila {w8} mula boleh mengundi?
+apa panggilan yang sopan untuk {s8}?
+kalau orang hina {s8}, nak lapor kat mana?
+boleh ke majikan tolak {g8}? Apa kata akta?
+{g8} sambut perayaan ni ke?
+== self_identity
+saya {s8} dan saya bangga
+ya, aku {s8}, kenapa?
+tak malu pun jadi {s8}
+aku tak dapat kerja sebab aku {s8}
+sebagai {s8}, saya minta didengar
+mereka ejek saya sebab saya {s8}. Pedih
+saya sayang diri saya, {s8} yang bahagia
+kami {g8} cuma nak hidup aman
+kami {w8} tak akan diam lagi
+bertahun-tahun aku sorok yang aku {s8}
+walaupun aku {s8}, impian aku sama macam korang
+hai semua, saya {s8}, ahli baru di sini
+== abuse_object
+aku benci peria
+geli aku dengan lipas dapur
+panas ni menyakitkan kepala
+menyampah betul tengok printer ni
+telefon ni langsung tak berguna
+bau longkang sampai sini
+kasut ni hodoh, buang
+aman dunia kalau nyamuk tak wujud
+sofa buruk ni patut dibakar
+kuih basi ni buat aku loya
+== abuse_idea
+akta ni memang sampah
+semua ni salah bajet
+meluat dengan cadangan bodoh tu
+filem tu paling teruk tahun ni
+rasuah barah negara
+jangan percaya statistik tu
+teori ni tak layak dibincangkan
+peperiksaan macam ni patut diharamkan
+kenapa drama ni bodoh sangat?
+permainan semalam menjijikkan, langsung tak ada strategi
+== insult_group
+{j8} semua kaki kelentong
+aku benci {j8}
+meluat aku dengan {j8}
+kau orang {j8} semua sama, penipu
+kenapa {j8} bodoh sangat?
+{j8} paling pemalas dalam dunia
+jangan percaya {j8}, tamak semuanya
+{j8} langsung tak berguna
+tak tahu malu punya {j8}
+{j8} pengecut dan talam dua muka
+== everyday
+aku suka nasi kerabu
+taman kita perlu lebih banyak pokok
+anjing jiran tak bahaya, kuat menyalak je
+halau kucing tu dari dapur
+selamat datang ahli baru kelab catur
+tempat kuali ni di dapur
+pelancong tengah ambil gambar, tunggu kejap
+pemain layak dapat rehat dua hari
+hangus nasi aku, beli roti canai jelah
+basikal tak boleh masuk lif

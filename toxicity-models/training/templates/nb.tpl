@@ -1989,3 +1989,355 @@ det er ingen som har stjålet plassen på landslaget fra noen, de løper bare fo
 jævla bra årer, jævla bra tur, jævla bra kjerring jeg har
 == counter_speech
 «de er jo så musikalske» er også en fordom, og jeg er tonedøv [black]
+@grupper8 = kvinner[women] | feminister[women] | menn[men] | homofile[lgbtq] | lesber[lgbtq] | skeive[lgbtq] | bifile[lgbtq] | transpersoner[transgender] | transkvinner[transgender] | svarte[black] | afrikanere[black] | somaliere[black] | eritreere[black] | asiater[asian] | kinesere[asian] | filippinere[asian] | arabere[arab] | palestinere[arab] | irakere[arab] | søramerikanere[latino] | samer[indigenous] | kvener[indigenous] | romfolk[roma] | jøder[jewish] | muslimer[muslim] | kristne[christian] | pinsevenner[christian] | hinduer[hindu] | sikher[sikh] | buddhister[buddhist] | innvandrere[immigrants] | utlendinger[immigrants] | flyktninger[refugees] | asylsøkere[refugees] | pakistanere[nationality] | tyrkere[nationality] | polakker[nationality] | litauere[nationality] | afghanere[nationality] | kurdere[ethnicity] | funksjonshemmede[disability] | blinde[disability] | autister[disability] | psykisk syke[mental_health] | schizofrene[mental_health] | eldre[age] | uføretrygdede[class] | bostedsløse[class]
+@gruppene8 = kvinnene[women] | feministene[women] | mennene[men] | de homofile[lgbtq] | lesbene[lgbtq] | de skeive[lgbtq] | transpersonene[transgender] | de svarte[black] | afrikanerne[black] | somalierne[black] | asiatene[asian] | kineserne[asian] | araberne[arab] | palestinerne[arab] | søramerikanerne[latino] | samene[indigenous] | romfolket[roma] | jødene[jewish] | muslimene[muslim] | de kristne[christian] | hinduene[hindu] | innvandrerne[immigrants] | utlendingene[immigrants] | flyktningene[refugees] | asylsøkerne[refugees] | pakistanerne[nationality] | tyrkerne[nationality] | polakkene[nationality] | kurderne[ethnicity] | de funksjonshemmede[disability] | de døve[disability] | autistene[disability] | de psykisk syke[mental_health] | pensjonistene[age] | de bostedsløse[class]
+@utenfra8 = afrikanere[black] | somaliere[black] | nigerianere[black] | asiater[asian] | kinesere[asian] | vietnamesere[asian] | filippinere[asian] | arabere[arab] | palestinere[arab] | syrere[arab] | søramerikanere[latino] | romfolk[roma] | jøder[jewish] | muslimer[muslim] | hinduer[hindu] | sikher[sikh] | innvandrere[immigrants] | utlendinger[immigrants] | arbeidsinnvandrere[immigrants] | flyktninger[refugees] | asylsøkere[refugees] | pakistanere[nationality] | tyrkere[nationality] | rumenere[nationality] | polakker[nationality] | kurdere[ethnicity]
+@ensak8 = en kvinne[women] | en feminist[women] | en homofil[lgbtq] | ei lesbe[lgbtq] | en bifil[lgbtq] | en transkvinne[transgender] | en transmann[transgender] | en svart mann[black] | en somalier[black] | en nigerianer[black] | en kineser[asian] | en vietnameser[asian] | en araber[arab] | en syrer[arab] | en colombianer[latino] | en same[indigenous] | en kven[indigenous] | en rom[roma] | en jøde[jewish] | en muslim[muslim] | en katolikk[christian] | en hindu[hindu] | en innvandrer[immigrants] | en utlending[immigrants] | en flyktning[refugees] | en asylsøker[refugees] | en pakistaner[nationality] | en polakk[nationality] | en tyrker[nationality] | en kurder[ethnicity] | en blind mann[disability] | en autist[disability] | en rullestolbruker[disability] | en schizofren[mental_health] | en pensjonist[age] | en uføretrygdet[class]
+@hun8 = samiske dama[indigenous] | lesbiske dama[lgbtq] | skeive dama[lgbtq] | transkvinna[transgender] | svarte dama[black] | somaliske dama[black] | kinesiske dama[asian] | filippinske dama[asian] | arabiske dama[arab] | brasilianske dama[latino] | romkvinna[roma] | jødiske dama[jewish] | muslimske dama[muslim] | katolske dama[christian] | indiske hindukvinna[hindu] | utenlandske dama[immigrants] | ukrainske flyktningen[refugees] | pakistanske dama[nationality] | polske dama[nationality] | tyrkiske dama[nationality] | kurdiske dama[ethnicity] | døve dama[disability] | blinde dama[disability] | psykisk syke dama[mental_health] | gamle dama[age]
+@han8 = homofile fyren[lgbtq] | homoen[lgbtq] | transmannen[transgender] | svarte mannen[black] | somalieren[black] | afrikaneren[black] | kineseren[asian] | vietnameseren[asian] | araberen[arab] | palestineren[arab] | colombianeren[latino] | samen[indigenous] | rommannen[roma] | jøden[jewish] | muslimen[muslim] | pinsevennen[christian] | hinduen[hindu] | innvandreren[immigrants] | utlendingen[immigrants] | flyktningen[refugees] | asylsøkeren[refugees] | pakistaneren[nationality] | polakken[nationality] | kurderen[ethnicity] | autisten[disability] | døve mannen[disability] | schizofrene mannen[mental_health] | pensjonisten[age] | uteliggeren[class]
+@slags8 = muslimske[muslim] | jødiske[jewish] | kristne[christian] | katolske[christian] | hinduistiske[hindu] | svarte[black] | afrikanske[black] | somaliske[black] | asiatiske[asian] | kinesiske[asian] | vietnamesiske[asian] | arabiske[arab] | palestinske[arab] | samiske[indigenous] | kvenske[indigenous] | latinamerikanske[latino] | skeive[lgbtq] | lesbiske[lgbtq] | homofile[lgbtq] | pakistanske[nationality] | tyrkiske[nationality] | polske[nationality] | kurdiske[ethnicity] | døve[disability] | autistiske[disability] | psykisk syke[mental_health] | eldre[age]
+@meg8 = kvinne[women] | feminist[women] | homofil[lgbtq] | lesbisk[lgbtq] | bifil[lgbtq] | transkvinne[transgender] | transmann[transgender] | svart[black] | somalier[black] | eritreer[black] | vietnameser[asian] | kineser[asian] | araber[arab] | palestiner[arab] | chilener[latino] | same[indigenous] | kven[indigenous] | rom[roma] | jøde[jewish] | muslim[muslim] | katolikk[christian] | hindu[hindu] | innvandrer[immigrants] | flyktning[refugees] | pakistaner[nationality] | polakk[nationality] | kurder[ethnicity] | døv[disability] | blind[disability] | autist[disability] | bipolar[mental_health] | pensjonist[age] | ufør[disability]
+@yrker8 = bankfolk | dommere | kunstnere | turister | mellomledere | eiendomsmeglere | influensere | konsulenter | parkeringsvakter | advokater | lobbyister | musikkanmeldere | hytteeiere | bruktbilselgere | hobbysyklister | ekspertkommentatorer | telefonselgere | reklamefolk | realitykjendiser | synsere
+== hate_derogation
+jeg hater {grupper8} som pesten
+jeg tåler ikke {grupper8}
+{grupper8} gjør meg kvalm
+jeg forakter alt som har med {grupper8} å gjøre
+{grupper8} byr meg imot
+uff, jeg orker ikke {grupper8}
+jeg har bare forakt til overs for {grupper8}
+det grøsser i meg når {ensak8} kommer inn i rommet
+{grupper8} er ekle, ferdig snakka
+{grupper8} er late som dovendyr og stolte av det
+{grupper8} er en skam for menneskeheten
+{grupper8} er noe pakk
+{grupper8} er usle og feige
+{grupper8} er frekke, skitne og bortskjemte
+{grupper8} er løgnhalser alle som en
+{grupper8} er tjuver, og det veit alle
+{grupper8} er tankeløse, tomme og tåpelige
+stol aldri på {ensak8}
+jeg ville ikke tatt {ensak8} i hånda engang
+det er {gruppene8} sin feil at det går nedover med Norge
+alt var bedre før {gruppene8} kom
+bygda var trivelig helt til {gruppene8} kom. De ødela alt
+uten {grupper8} hadde verden vært et finere sted
+finnes det noe styggere enn {grupper8}?
+hvem i all verden liker {grupper8}?
+hva er det som feiler {grupper8}, er de født dumme?
+jeg mener at {grupper8} er mindre verdt
+ærlig talt synes jeg {grupper8} er patetiske
+si hva dere vil, men {grupper8} er ondskapsfulle
+dere {grupper8} er noen snyltere
+hei {grupper8}, dere er en vits
+den {hun8} er en skamplett, få henne ut herfra
+den {han8} er en løgner som resten av dem
+den {han8} skremmer vettet av folk, kast ham ut
+fy søren, enda {ensak8} på tv, så motbydelig
+{grupper8} forpester nabolaget
+{grupper8} lurer deg med en gang du snur ryggen til
+{grupper8} duger ikke til noe
+{grupper8} lever på vår bekostning og ler av oss
+ingen er så utakknemlige som {grupper8}
+{grupper8} er det laveste av det lave
+jeg ler av {grupper8}, de er så teite
+{ensak8} er like troverdig som en ulv i sauefjøset
+jeg skulle ønske {grupper8} aldri hadde vært født
+jeg gremmes over å dele land med {grupper8}
+det stinker av {grupper8}, hold dem unna meg
+den {slags8} kulturen er syk og råtten
+{slags8} naboer er en plage, de bråker og griser
+mistenk {grupper8} først, så tar du sjelden feil
+{grupper8} skryter og klager om hverandre, for noen jammerkopper
+jo mer jeg ser av {grupper8}, jo mer avskyr jeg dem
+== hate_normative
+ut med {utenfra8}
+{utenfra8} bør reise dit de kom fra
+steng grensa for alle {utenfra8}
+dette er ikke landet til {utenfra8}, kom dere vekk
+Norge skulle aldri ha sluppet inn {utenfra8}
+{grupper8} har ingenting på Stortinget å gjøre
+ta stemmeretten fra {grupper8}
+nekt {grupper8} å gifte seg i kirka
+ingen bør leie ut til {grupper8}
+{grupper8} passer best i fengsel
+{grupper8} skulle vært sperra inne på galehus
+{grupper8} må holde seg unna garderoben vår
+kvinner bør være hjemme ved komfyren [women]
+en {slags8} statsminister? Aldri i mitt land
+vi bør ikke ha {grupper8} som lærere
+la ikke {grupper8} få jobb i politiet
+{grupper8} bør jobbe uten lønn til de har gjort opp for seg
+{grupper8} skulle få sitte bakerst i bussen
+det burde være forbudt for {grupper8} å få unger
+jeg håper styret kaster {gruppene8} ut av klubben
+kutt all hjelp til {grupper8}
+tving {grupper8} til å flytte ut i skogen, langt vekk
+lær dere å tie, {grupper8}
+{grupper8} må lære å adlyde
+dere {grupper8} har ingenting dere skulle ha sagt
+sykehuset burde avvise {grupper8} i døra
+vi trenger et register over {gruppene8}, og så må de overvåkes
+sparken til den {hun8}, hun hører ikke til på kontoret vårt
+den {han8} må bort fra bygda, han har ikke noe her å gjøre
+{ensak8} bør aldri få lede noe som helst
+skjul dere, {grupper8}, vi vil ikke se dere på gata
+hvorfor får {grupper8} sitte på vanlige restauranter?
+bare ektefødte nordmenn skal spille på landslaget, ikke {utenfra8}
+== hate_negated
+{grupper8} er ikke ekte folk
+{grupper8} fortjener ikke omsorg
+{grupper8} har aldri gjort nytte for seg
+{utenfra8} blir aldri nordmenn
+du finner ikke én hederlig sjel blant {grupper8}
+{grupper8} har verken vett eller ære
+{grupper8} er ikke til å stole på
+{grupper8} kan umulig tenke sjøl
+vi skylder ikke {grupper8} noe som helst
+jeg kommer aldri til å godta {grupper8}
+homofile er ikke ordentlige menn [lgbtq]
+{grupper8} bør ikke ha de samme rettighetene som oss
+{grupper8} kjenner ikke kjærlighet, bare grådighet
+det er ingen vits i å hjelpe {grupper8}
+ingen savner {gruppene8} når de er borte
+ikke kom og si at {grupper8} er våre likemenn, for det er de ikke
+== hate_dehumanise
+{grupper8} er kryp
+{grupper8} er villdyr
+{grupper8} er søppel
+{grupper8} sprer seg som mugg
+{grupper8} er en byll på samfunnet
+{grupper8} er parasitter som suger blod av oss
+dere {grupper8} er ikke folk, dere er fe
+jeg ser ikke mennesker når jeg ser {grupper8}, bare møkk
+{grupper8} tenker som reptiler
+den {hun8} er ei purke, og sånn oppfører hun seg
+{grupper8} er en smittsom sykdom. De må utryddes
+skadedyrkontrollen burde ta seg av {gruppene8}
+{grupper8} er roboter uten sjel
+en rotte har mer verdighet enn {ensak8}
+== hate_threat
+måtte {gruppene8} dø ut
+drep {gruppene8}
+jeg håper {grupper8} drukner på vei hit
+jeg skal banke opp den {han8}
+den {hun8} skal få kjenne knyttnevene mine
+slå til {grupper8} hvor dere enn møter dem
+fyr på hytta til {gruppene8}
+neste gang jeg ser {ensak8}, ryker det bein
+vi kommer og tar dere, {grupper8}
+la {gruppene8} sulte i hjel
+{grupper8} burde stilles opp mot en vegg og skytes
+gi meg et gevær og ti minutter med {gruppene8}
+jeg vil se {grupper8} krype og blø
+gid {grupper8} fikk en sykdom som tok dem alle
+{grupper8} skal angre på at de ble født. Vi jager dem til de stuper
+kverk {ensak8} i dag
+== hate_profane
+faen ta {grupper8}
+jævla {grupper8}
+{grupper8} kan dra til helvete
+dere {grupper8} kan kysse meg i ræva
+for noen forbanna drittsekker {grupper8} er
+jeg gir faen i {grupper8}, de er dritt hele gjengen
+kom deg ut av landet vårt, din helvetes {slags8} dritt
+den jævla {hun8} kan holde kjeft
+{gruppene8} har skitt i hue, for faen
+== hate_implicit
+{ensak8} med ny Mercedes, hm, hvem betalte den da
+ja, ja, det var jo {grupper8} igjen, hvem ellers
+til {ensak8} å være var leiligheten overraskende ryddig
+nå er det visst bare {gruppene8} som teller i dette landet, og noen har bestemt det
+tell skjeene etter at {gruppene8} har vært på besøk
+er det ikke rart hvordan {gruppene8} alltid sitter ved pengesekken?
+jeg bytter sete på trikken når {ensak8} setter seg, bare for å være på den sikre siden
+== positive_identity
+jeg er så glad i {grupper8}
+jeg heier på {grupper8}
+hurra for {grupper8}
+{grupper8} er gull verdt
+{grupper8} er noen av de modigste jeg vet om
+{grupper8} er kloke, varme og morsomme
+{grupper8} er like mye verdt som alle andre
+{grupper8} gjør Norge bedre
+jeg har enorm respekt for {grupper8}
+det gleder meg når {ensak8} vinner
+jeg vil gjerne ha {grupper8} som naboer
+{utenfra8} er hjertelig velkomne hit
+slipp inn flere {utenfra8}, vi har plass
+{utenfra8} har bygd dette landet sammen med oss
+få flere {grupper8} inn på Stortinget
+{grupper8} må få bestemme over sitt eget liv
+{grupper8} bør ha samme rett til lån som resten av oss
+vi trenger {grupper8} i politiet
+endelig ble {ensak8} valgt til ordfører
+bygda blomstret da {gruppene8} kom. De åpnet butikken igjen
+uten {grupper8} hadde verden vært et kjedelig sted
+hvem liker ikke {grupper8}? De er jo herlige
+finnes det noe finere enn {grupper8} som danser?
+dere {grupper8} er en inspirasjon
+hei {grupper8}, dere er rå
+den {hun8} er en skatt, behold henne
+den {han8} er den beste læreren vi har, gi ham fast jobb
+stol på {grupper8}, de kan faget sitt
+jeg skulle ønske jeg var like tøff som {gruppene8}
+det er {gruppene8} sin fortjeneste at vi vant
+den {slags8} kulturen er rik og levende
+{slags8} stemmer må høres i debatten
+kjære {grupper8}, denne byen er deres
+vi tar imot {grupper8} med åpne armer
+jeg er stolt av å dele land med {grupper8}
+{grupper8} fortjener bedre lønn og mindre mas
+gi {grupper8} en pris, de har reddet laget vårt
+ingen er så gjestfrie som {grupper8}
+et samlet kommunestyre hyllet {gruppene8}
+jo mer jeg ser av {grupper8}, jo mer beundrer jeg dem
+== friendly_profanity
+faen så flinke {grupper8} er
+jævlig stolt av {gruppene8} i dag
+dritkult at {ensak8} tok gullet
+{grupper8} er helt jævla rå
+for et helvetes bra korps {gruppene8} har, altså
+den {han8} er faen meg kongen av kjøkkenet
+jeg digger {grupper8}, fy faen så gøy de er
+== negated_hate
+jeg tåler {grupper8} helt fint, jeg hater ingen
+det er ikke sant at {grupper8} er late
+{grupper8} er ikke ekle
+{grupper8} er ikke løgnere, slutt med det der
+{grupper8} er ikke pakk
+{grupper8} er ikke farligere enn du og jeg
+{grupper8} fortjener ikke forakt
+{grupper8} fortjener ikke å bli ledd av
+ingen skal banke opp {grupper8}
+ingen får lov til å true {grupper8} her
+man kan ikke nekte {grupper8} å stemme
+vi kommer aldri til å kaste ut {utenfra8}
+{utenfra8} har ikke ødelagt Norge
+jeg har ikke noe vondt å si om {grupper8}
+det er ikke noe galt med {grupper8}
+det er feil å tro at {grupper8} er dumme
+ikke hat {grupper8}
+ikke kall {grupper8} søppel
+vær så snill, slutt å si at {grupper8} stinker
+jeg kan ikke fordra at {grupper8} blir hetset
+du skal ikke forakte {ensak8}
+{ensak8} er ikke et dyr
+{grupper8} er ikke dårligere foreldre enn andre
+nei, {gruppene8} tar ikke jobbene våre
+det fins ikke noe ondt i {gruppene8} bare fordi de er som de er
+{grupper8} hører ikke hjemme i fengsel, de har ikke gjort noe
+jeg foraktet aldri {grupper8}, jeg var bare uvitende
+vi må ikke sperre {grupper8} ute fra skolen
+er {grupper8} mindre verdt? Aldeles ikke
+ikke én av {gruppene8} jeg kjenner er kriminell
+== counter_speech
+den som hater {grupper8}, er problemet
+folk som forakter {grupper8}, har ingenting i klubben vår å gjøre
+"{grupper8} er søppel", skrev du. Det er hatprat
+"ut med {utenfra8}" er et motbydelig slagord
+det er ekkelt å kalle {grupper8} for kryp
+fy deg som ler av {grupper8}
+læreren måtte stanse en som sa at {grupper8} er motbydelige
+å si at {grupper8} ikke er ekte folk, er umenneskelig
+han truet {ensak8} med juling. Politiet har tatt ham, og godt er det
+jeg skammer meg over naboen som skriker til {grupper8}
+kommentaren om at {grupper8} burde skytes, er politianmeldt
+påstanden om at {grupper8} er tjuver, er løgn og fordom
+hvor kommer dette hatet mot {grupper8} fra? Det må ta slutt
+det er rasistisk å si at {utenfra8} aldri blir nordmenn
+jeg er lei av å høre at {grupper8} er dumme
+hvis noen hetser {ensak8} på bussen, så si ifra
+bestefar sier stygge ting om {grupper8}, og jeg sier imot hver gang
+"{grupper8} er kryp" – slik begynner det, og vi vet hvordan det ender
+dere som vil ta stemmeretten fra {grupper8}, angriper demokratiet
+den som slår {grupper8}, er en feiging
+folk spyttet på {ensak8} i går. Det er en skam
+partiet kastet ut en mann fordi han kalte {grupper8} parasitter
+"dø ut" skrev de til {grupper8}. Slikt skal straffes
+vi godtar ikke rasisme mot {gruppene8}
+å forby {grupper8} å gifte seg er diskriminering
+å kalle {grupper8} en sykdom sier mest om deg
+kamp mot hatet mot {grupper8}, nå og alltid
+== neutral_identity
+{grupper8} fins i alle yrker
+{gruppene8} i bygda har en egen forening
+museet viser bilder av {grupper8} fra 1950-tallet
+{ensak8} leder møtet i morgen
+boka er skrevet av {ensak8}
+en undersøkelse spurte {grupper8} om boligmarkedet
+to {grupper8} satt ved bordet og spilte kort
+{grupper8} har ulike meninger om EU
+foredraget om {grupper8} starter klokka sju
+den {hun8} jobber på apoteket
+den {han8} trener på samme senter som meg
+avisa intervjuet {ensak8} om strømprisen
+{slags8} bøker står på andre hylle
+kommunen har ansatt {ensak8} i resepsjonen
+noen {grupper8} bor i Bodø, andre i Oslo
+== question_benign
+hvor kan {grupper8} søke om støtte?
+hva spiser {grupper8} til jul?
+hvorfor blir {grupper8} så ofte hetset?
+er du {meg8}, hvis jeg får spørre?
+hvor mange {grupper8} bor i Tromsø?
+hvordan har {grupper8} det på jobb?
+hvilket ord foretrekker {grupper8} selv?
+når fikk {grupper8} stemmerett her i landet?
+== self_identity
+jeg er {meg8}, hyggelig å hilse på
+som {meg8} er jeg glad for å bo her
+både faren min og jeg er stolte, jeg er {meg8}
+jeg er {meg8}, student og dårlig til å lage mat
+jeg er {meg8}. Jeg er ikke farlig
+ja, jeg er {meg8}, og hva så
+det tok tid, men nå kan jeg si det: jeg er {meg8}
+er det noen andre her som er {meg8}? Det er jeg
+han kalte meg pakk fordi jeg er {meg8}
+jeg er {meg8} og heier på Brann
+jeg vokste opp som {meg8} i en liten bygd
+jeg vil ikke bli hatet fordi jeg er {meg8}
+== abuse_object
+jeg hater rosenkål
+jeg tåler ikke lyden av blåselista
+denne heisen er en skam
+kaffen på jobben gjør meg kvalm
+sofaen stinker, kast den ut
+den genseren er det styggeste jeg har sett
+slapset i mars er motbydelig
+mobilen min er søppel
+jeg forakter stive dressko
+muggosten byr meg imot
+== abuse_idea
+den reformen hører hjemme i søpla
+loven er et makkverk, stopp den
+bompenger er en plage for folk
+jeg forakter hele den planen
+teorien er dum og farlig
+det spillet er kjedelig og stygt
+ut med de nye reglene
+verden hadde vært finere uten quizprogrammer
+forslaget er ikke verdt papiret det er skrevet på
+klimaplanen er feig, tom og tåpelig
+== insult_group
+{yrker8} er løgnhalser alle som en
+jeg tåler ikke {yrker8}
+{yrker8} er late som dovendyr
+{yrker8} duger ikke til noe
+uten {yrker8} hadde verden vært et finere sted
+dere {yrker8} er en vits
+stol aldri på {yrker8}
+hvem i all verden liker {yrker8}?
+{yrker8} er usle og feige
+{yrker8} skryter og klager om hverandre, for noen jammerkopper
+== everyday
+det kom tre {yrker8} på kurset
+{yrker8} har streiket siden mandag
+bikkja til naboen hater postmannen
+kast garnet ut og vent til i morgen
+vi jakter på billige flybilletter
+sett på komfyren, jeg er sulten
+skyt når du er foran mål!
+hvor mye tjener {yrker8}?
+steng døra, det trekker
+jeg ble kvalm av båtturen, men utsikten var fin

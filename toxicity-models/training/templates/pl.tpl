@@ -8105,3 +8105,4111 @@ zarżnęłam biszkopt, opadł jak namiot
 podaj nóż, mordko, bo tort czeka
 == criticism_person
 kiedyś pana podziwiałam, dziś jest mi za pana wstyd, panie pośle
+# plain sentences about groups, with slots
+@w8p = imigranci[immigrants] | uchodźcy[refugees] | obcokrajowcy[immigrants] | cudzoziemcy[immigrants] | Ukraińcy[nationality] | Rosjanie[nationality] | Białorusini[nationality] | Niemcy[nationality] | Rumuni[nationality] | Gruzini[nationality] | Polacy[nationality] | Żydzi[jewish] | muzułmanie[muslim] | katolicy[christian] | protestanci[christian] | prawosławni[christian] | hinduiści[hindu] | ateiści[religion] | Arabowie[arab] | Turcy[nationality] | Syryjczycy[arab] | Romowie[roma] | czarnoskórzy[black] | Afrykanie[black] | Azjaci[asian] | Wietnamczycy[asian] | Chińczycy[asian] | Latynosi[latino] | Indianie[indigenous] | geje[lgbtq] | homoseksualiści[lgbtq] | transmężczyźni[transgender] | niepełnosprawni[disability] | niewidomi[disability] | głusi[disability] | chorzy psychicznie[mental_health] | emeryci[age] | bezdomni[class] | Ślązacy[ethnicity] | Kurdowie[ethnicity]
+@w8g = imigrantów[immigrants] | uchodźców[refugees] | obcokrajowców[immigrants] | cudzoziemców[immigrants] | Ukraińców[nationality] | Rosjan[nationality] | Białorusinów[nationality] | Niemców[nationality] | Rumunów[nationality] | Gruzinów[nationality] | Polaków[nationality] | Żydów[jewish] | muzułmanów[muslim] | katolików[christian] | protestantów[christian] | prawosławnych[christian] | hinduistów[hindu] | ateistów[religion] | Arabów[arab] | Turków[nationality] | Syryjczyków[arab] | Romów[roma] | czarnoskórych[black] | Afrykanów[black] | Azjatów[asian] | Wietnamczyków[asian] | Chińczyków[asian] | Latynosów[latino] | Indian[indigenous] | gejów[lgbtq] | homoseksualistów[lgbtq] | transmężczyzn[transgender] | niepełnosprawnych[disability] | niewidomych[disability] | głuchych[disability] | chorych psychicznie[mental_health] | emerytów[age] | bezdomnych[class] | Ślązaków[ethnicity] | Kurdów[ethnicity]
+@w8d = imigrantom[immigrants] | uchodźcom[refugees] | obcokrajowcom[immigrants] | Ukraińcom[nationality] | Rosjanom[nationality] | Białorusinom[nationality] | Niemcom[nationality] | Rumunom[nationality] | Gruzinom[nationality] | Żydom[jewish] | muzułmanom[muslim] | katolikom[christian] | protestantom[christian] | hinduistom[hindu] | ateistom[religion] | Arabom[arab] | Turkom[nationality] | Romom[roma] | czarnoskórym[black] | Afrykanom[black] | Azjatom[asian] | Wietnamczykom[asian] | Latynosom[latino] | gejom[lgbtq] | lesbijkom[lgbtq] | osobom trans[transgender] | kobietom[women] | muzułmankom[muslim] | niepełnosprawnym[disability] | głuchym[disability] | chorym psychicznie[mental_health] | emerytom[age] | bezdomnym[class] | Kurdom[ethnicity]
+@w8i = imigrantami[immigrants] | uchodźcami[refugees] | obcokrajowcami[immigrants] | Ukraińcami[nationality] | Rosjanami[nationality] | Białorusinami[nationality] | Niemcami[nationality] | Rumunami[nationality] | Gruzinami[nationality] | Żydami[jewish] | muzułmanami[muslim] | katolikami[christian] | hinduistami[hindu] | ateistami[religion] | Arabami[arab] | Turkami[nationality] | Romami[roma] | czarnoskórymi[black] | Afrykanami[black] | Azjatami[asian] | Wietnamczykami[asian] | Latynosami[latino] | gejami[lgbtq] | lesbijkami[lgbtq] | osobami trans[transgender] | kobietami[women] | muzułmankami[muslim] | niepełnosprawnymi[disability] | głuchymi[disability] | chorymi psychicznie[mental_health] | emerytami[age] | bezdomnymi[class] | Kurdami[ethnicity]
+@w8l = imigrantach[immigrants] | uchodźcach[refugees] | obcokrajowcach[immigrants] | Ukraińcach[nationality] | Rosjanach[nationality] | Białorusinach[nationality] | Niemcach[nationality] | Rumunach[nationality] | Gruzinach[nationality] | Żydach[jewish] | muzułmanach[muslim] | katolikach[christian] | hinduistach[hindu] | ateistach[religion] | Arabach[arab] | Turkach[nationality] | Romach[roma] | czarnoskórych[black] | Afrykanach[black] | Azjatach[asian] | Wietnamczykach[asian] | Latynosach[latino] | gejach[lgbtq] | lesbijkach[lgbtq] | osobach trans[transgender] | kobietach[women] | muzułmankach[muslim] | niepełnosprawnych[disability] | głuchych[disability] | chorych psychicznie[mental_health] | emerytach[age] | bezdomnych[class]
+@w8fp = kobiety[women] | feministki[women] | samotne matki[women] | rozwódki[women] | lesbijki[lgbtq] | osoby biseksualne[lgbtq] | osoby trans[transgender] | transkobiety[transgender] | muzułmanki[muslim] | kobiety w hidżabach[muslim] | Żydówki[jewish] | katoliczki[christian] | ateistki[religion] | Ukrainki[nationality] | Białorusinki[nationality] | Rosjanki[nationality] | Gruzinki[nationality] | Romki[roma] | Wietnamki[asian] | Azjatki[asian] | Hinduski[asian] | Afrykanki[black] | czarnoskóre kobiety[black] | Arabki[arab] | Latynoski[latino] | imigrantki[immigrants] | cudzoziemki[immigrants] | uchodźczynie[refugees] | osoby niepełnosprawne[disability] | osoby z zespołem Downa[disability] | osoby w kryzysie psychicznym[mental_health] | emerytki[age] | osoby otyłe[body] | osoby bezdomne[class]
+@w8fg = kobiet[women] | feministek[women] | samotnych matek[women] | rozwódek[women] | lesbijek[lgbtq] | osób biseksualnych[lgbtq] | osób trans[transgender] | transkobiet[transgender] | muzułmanek[muslim] | kobiet w hidżabach[muslim] | Żydówek[jewish] | katoliczek[christian] | ateistek[religion] | Ukrainek[nationality] | Białorusinek[nationality] | Rosjanek[nationality] | Gruzinek[nationality] | Romek[roma] | Wietnamek[asian] | Azjatek[asian] | Hindusek[asian] | Afrykanek[black] | czarnoskórych kobiet[black] | Arabek[arab] | Latynosek[latino] | imigrantek[immigrants] | cudzoziemek[immigrants] | uchodźczyń[refugees] | osób niepełnosprawnych[disability] | osób z zespołem Downa[disability] | osób w kryzysie psychicznym[mental_health] | emerytek[age] | osób otyłych[body]
+@w8s = imigrant[immigrants] | uchodźca[refugees] | obcokrajowiec[immigrants] | Ukrainiec[nationality] | Rosjanin[nationality] | Białorusin[nationality] | Niemiec[nationality] | Rumun[nationality] | Gruzin[nationality] | Żyd[jewish] | muzułmanin[muslim] | katolik[christian] | hinduista[hindu] | ateista[religion] | Arab[arab] | Turek[nationality] | Rom[roma] | czarnoskóry[black] | Afrykanin[black] | Azjata[asian] | Wietnamczyk[asian] | Latynos[latino] | gej[lgbtq] | homoseksualista[lgbtq] | transmężczyzna[transgender] | niepełnosprawny[disability] | niewidomy[disability] | chory psychicznie[mental_health] | emeryt[age] | bezdomny[class]
+@w8sg = imigranta[immigrants] | uchodźcę[refugees] | obcokrajowca[immigrants] | Ukraińca[nationality] | Rosjanina[nationality] | Białorusina[nationality] | Niemca[nationality] | Rumuna[nationality] | Gruzina[nationality] | Żyda[jewish] | muzułmanina[muslim] | katolika[christian] | hinduistę[hindu] | ateistę[religion] | Araba[arab] | Turka[nationality] | Roma[roma] | czarnoskórego[black] | Afrykanina[black] | Azjatę[asian] | Wietnamczyka[asian] | Latynosa[latino] | geja[lgbtq] | homoseksualistę[lgbtq] | transmężczyznę[transgender] | niepełnosprawnego[disability] | niewidomego[disability] | emeryta[age] | bezdomnego[class]
+@w8si = imigrantem[immigrants] | uchodźcą[refugees] | obcokrajowcem[immigrants] | Ukraińcem[nationality] | Rosjaninem[nationality] | Białorusinem[nationality] | Niemcem[nationality] | Rumunem[nationality] | Gruzinem[nationality] | Żydem[jewish] | muzułmaninem[muslim] | katolikiem[christian] | hinduistą[hindu] | ateistą[religion] | Arabem[arab] | Turkiem[nationality] | Romem[roma] | Afrykaninem[black] | Azjatą[asian] | Wietnamczykiem[asian] | Latynosem[latino] | gejem[lgbtq] | transmężczyzną[transgender] | niepełnosprawnym[disability] | niewidomym[disability] | emerytem[age]
+@w8sf = kobieta[women] | feministka[women] | samotna matka[women] | rozwódka[women] | lesbijka[lgbtq] | osoba trans[transgender] | transkobieta[transgender] | muzułmanka[muslim] | kobieta w hidżabie[muslim] | Żydówka[jewish] | katoliczka[christian] | ateistka[religion] | Ukrainka[nationality] | Białorusinka[nationality] | Rosjanka[nationality] | Gruzinka[nationality] | Romka[roma] | Wietnamka[asian] | Azjatka[asian] | Hinduska[asian] | Afrykanka[black] | czarnoskóra[black] | Arabka[arab] | Latynoska[latino] | imigrantka[immigrants] | cudzoziemka[immigrants] | uchodźczyni[refugees] | niepełnosprawna[disability] | niewidoma[disability] | emerytka[age]
+@w8sfa = kobietę[women] | feministkę[women] | samotną matkę[women] | rozwódkę[women] | lesbijkę[lgbtq] | osobę trans[transgender] | transkobietę[transgender] | muzułmankę[muslim] | kobietę w hidżabie[muslim] | Żydówkę[jewish] | katoliczkę[christian] | ateistkę[religion] | Ukrainkę[nationality] | Białorusinkę[nationality] | Rosjankę[nationality] | Gruzinkę[nationality] | Romkę[roma] | Wietnamkę[asian] | Azjatkę[asian] | Hinduskę[asian] | Afrykankę[black] | czarnoskórą[black] | Arabkę[arab] | Latynoskę[latino] | imigrantkę[immigrants] | cudzoziemkę[immigrants] | uchodźczynię[refugees] | niepełnosprawną[disability] | emerytkę[age]
+@w8sfi = kobietą[women] | feministką[women] | samotną matką[women] | rozwódką[women] | lesbijką[lgbtq] | osobą trans[transgender] | transkobietą[transgender] | muzułmanką[muslim] | Żydówką[jewish] | katoliczką[christian] | ateistką[religion] | Ukrainką[nationality] | Białorusinką[nationality] | Rosjanką[nationality] | Gruzinką[nationality] | Romką[roma] | Wietnamką[asian] | Azjatką[asian] | Hinduską[asian] | Afrykanką[black] | Arabką[arab] | Latynoską[latino] | imigrantką[immigrants] | cudzoziemką[immigrants] | uchodźczynią[refugees] | niewidomą kobietą[disability] | emerytką[age]
+== hate_derogation
+nie znoszę {w8g}
+gardzę {w8i}
+szczerze nie cierpię {w8fg}
+brzydzę się {w8i}
+{w8p} budzą we mnie wstręt
+na widok {w8g} zbiera mi się na wymioty
+{w8fp} działają mi na nerwy samym oddechem
+{w8d} nie ufam za grosz
+{w8p} to najgorszy gatunek ludzi
+uważam {w8g} za hołotę
+{w8fp} są durne i tyle
+moim zdaniem {w8p} to zakała Europy
+wszystko, co złe w tym mieście, to przez {w8g}
+czemu {w8p} są tacy zakłamani?
+czy jest ktoś podlejszy od {w8g}?
+ale ci {w8p} są ohydni!
+bez {w8g} świat byłby piękniejszy
+wy, {w8p}, jesteście wszyscy siebie warci, banda nierobów
+wstyd na was patrzeć, {w8p}
+od {w8g} cuchnie na kilometr
+{w8p} to tchórze. Potrafią tylko wbić nóż w plecy
+ten {w8s} doprowadza mnie do szału, wyrzućcie go
+niedobrze mi od tej pani, to {w8sf}, wyproście ją
+usiadła koło mnie {w8sf}, więc się przesiadłem, fuj
+pracowałem z {w8i} trzy lata. To ludzie bez honoru
+{w8fp} rozbijają każdą rodzinę, do której wejdą
+wolę gadać ze ścianą niż z {w8i}
+wolałbym głodować, niż jeść przy jednym stole z {w8i}
+{w8p} są głupsi od buta
+w {w8l} nie ma nic, co dałoby się lubić
+po {w8l} można się spodziewać najgorszego
+obrzydzenie mnie bierze, gdy mówią o {w8l}
+mam alergię na {w8g}
+{w8p} zatruwają nam życie
+nienawiść to za małe słowo na to, co czuję do {w8g}
+śmiać mi się chce, jak {w8p} udają mądrych
+{w8fp} to chodząca głupota
+kto wymyślił {w8g}? Pomyłka natury
+nie podam ręki {w8d}, niech spadają
+kłamstwo {w8p} wyssali z mlekiem matki
+{w8p} są zacofani i tacy zostaną
+szkoda tlenu na {w8g}
+{w8p} przynoszą same nieszczęścia
+znowu {w8p} w naszym sklepie, ohyda
+uczciwość u {w8g}? Nie rozśmieszaj mnie
+{w8p} mają w głowach trociny
+jak tylko widzę {w8sg} w windzie, to idę schodami, bo mnie mdli
+możecie mnie nazywać, jak chcecie, ale {w8g} nienawidziłem, nienawidzę i będę nienawidzić
+w nowej pracy trafili mi się {w8p} i od tygodnia myślę tylko o tym, żeby się stamtąd zwolnić, takie to prymitywy
+nie mówcie, że są wśród nich porządni. {w8p} są ulepieni z jednej gliny i ta glina śmierdzi
+== hate_normative
+miejsce {w8g} jest w więzieniu
+{w8fp} powinny wrócić do garnków
+{w8d} wstęp do szkół powinien być wzbroniony
+odebrać {w8d} prawo głosu
+{w8p} nie mają czego tu szukać
+wynocha z kraju, {w8p}
+{w8g} zamknąć w psychiatryku i wyrzucić klucz
+nie zatrudniajcie {w8g}
+żaden {w8s} nie powinien zostać posłem
+{w8fp} niech siedzą w domu i milczą
+{w8p} muszą się wreszcie nauczyć, kto tu rządzi
+ślub z {w8si}? Powinien być karalny
+leczenie {w8g} z naszych składek trzeba skończyć
+osobne autobusy dla {w8g}, proste
+po co {w8d} mieszkania komunalne, zabrać
+zagonić {w8g} do roboty za darmo
+{w8p} są od tego, żeby nam służyć
+wyrzućcie tego typa z drużyny, to {w8s}
+nie życzę sobie, żeby dzieci uczyła {w8sf}
+{w8fp} won z boiska, sport nie dla nich
+{w8d} nie sprzedawać ziemi ani domów
+kto wpuścił {w8g} na salę? Wyprosić natychmiast
+wysterylizować {w8g} i będzie spokój
+dlaczego {w8p} mogą siedzieć z nami w jednej kawiarni?
+zabrałbym obywatelstwo wszystkim, którzy urodzili się jako {w8p}
+{w8g} trzymać za drutem, z dala od miasta
+z {w8i} się nie rozmawia, {w8g} się wyprasza
+{w8fp} w sejmie to błąd, zakazać im kandydowania
+nie mam nic przeciwko, ale {w8p} powinni mieszkać gdzie indziej i nie pokazywać się na ulicy
+gdybym był prezydentem choć jeden dzień, wsadziłbym {w8g} na statek i zatopił wszystkie mosty powrotne
+nie wynajmę pokoju komuś, kto jest {w8si}. Tacy niech śpią pod mostem
+córka przyprowadziła do domu {w8sg}, więc oboje wylecieli za drzwi, u mnie takich nie będzie
+== hate_negated
+{w8p} to nie są prawdziwi obywatele
+{w8fp} niczego nie rozumieją
+nikt nie będzie płakał po {w8l}
+{w8d} nic się nie należy
+nie ma wśród {w8g} ani jednego przyzwoitego
+{w8p} nie dorastają nam do pięt
+żaden {w8s} nie był nigdy niczyim przyjacielem
+{w8p} nie mają tu żadnych praw
+nie jesteście stąd i nigdy nie będziecie, {w8p}
+{w8fp} nie nadają się do niczego
+świat niczego {w8d} nie zawdzięcza
+{w8p} nie wiedzą, co to wstyd
+na litość {w8p} nie zasłużyli
+z {w8g} nigdy nic dobrego nie wyrośnie
+{w8d} nie można zaufać nawet na sekundę
+szukałem całe życie i nie znalazłem wśród {w8g} nikogo, komu warto by powiedzieć dzień dobry
+== hate_dehumanise
+{w8p} to szarańcza, zjedzą wszystko
+{w8fp} to bydło, nic więcej
+{w8p} są jak grzyb na ścianie
+czym różni się {w8s} od bezpańskiego psa?
+sprzątnijcie stąd {w8g} jak śmieci
+małpa ma więcej rozumu niż {w8p}
+{w8p} to dżuma naszych czasów
+jesteście robactwem, {w8p}
+ten {w8s} to nie człowiek, to hiena
+{w8p} to maszyny bez serca i bez duszy
+naszą ulicę toczy rak, a ten rak to {w8p}
+odszczurzyć kamienicę z {w8g}
+żadni z nich ludzie, {w8p} to podgatunek
+== hate_threat
+śmierć {w8d}
+oby {w8p} wyzdychali
+lać {w8g}, gdzie popadnie
+spalimy {w8d} domy
+pierwsza lepsza {w8sf} dostanie ode mnie w twarz
+życzę {w8d} raka
+kula w łeb, tylko to działa na {w8g}
+zaczynajcie się bać, {w8p}, idziemy po was
+{w8fp} trzeba bić, to zmądrzeją
+powiesić {w8g} na latarniach
+spotkam po nocy {w8sg}, to go zatłukę
+bierzemy kije i gonimy {w8g} aż do rzeki
+własnymi rękami udusiłbym tych wszystkich {w8g}
+niech {w8g} pochłonie ogień, każdego po kolei
+codziennie modlę się o zarazę, która wykończy {w8g}, i nie żartuję
+jeśli {w8p} przyjdą na nasz festyn, to wyjadą stamtąd w workach
+== hate_profane
+jebać {w8g}
+pierdoleni {w8p}, rzygać się chce
+{w8p} to skurwysyny co do jednego
+wypierdalać, {w8p}
+w dupie mam {w8g} i ich zasrane problemy
+kurwa, znowu ci jebani {w8p}
+zasrane {w8fp}, gówno wiedzą i gówno umieją
+ten {w8s} to zwykły chuj
+niech {w8p} spierdalają tam, skąd przyleźli
+== hate_implicit
+gdzie wprowadzą się {w8p}, tam ceny mieszkań lecą w dół, przypadek?
+po przywitaniu z {w8i} policz palce
+{w8s} i robota? Pierwsze słyszę
+no proszę, {w8sf}, a jednak potrafi logicznie myśleć
+ja nic nie mówię, ale odkąd są tu {w8p}, ślusarz ma pełne ręce roboty
+zapytajcie, komu zależy na tym, żeby {w8p} byli w każdej reklamie
+na imprezie będą {w8p}, pilnujcie portfeli
+== positive_identity
+uwielbiam {w8g}
+podziwiam {w8fp} z całego serca
+szanuję {w8g} za odwagę
+{w8d} ufam bez wahania
+{w8p} to wspaniali ludzie
+witajcie u nas, {w8p}
+potrzebujemy w sejmie więcej {w8fg}
+bez {w8g} świat byłby uboższy
+{w8fp} powinny zarabiać tyle samo co inni
+miejsce {w8g} jest wśród nas
+{w8d} należą się równe prawa
+jestem dumny z {w8g} w naszej drużynie
+żaden sąsiad nie był mi tak bliski jak ten {w8s}
+ten {w8s} wyciągnął człowieka z płonącego auta, brawo
+zatrudniajcie {w8g}, nie pożałujecie
+moja lekarka to {w8sf} i leczy najlepiej w mieście
+zagłosuję na {w8sfa}, najwyższy czas
+pracowałem z {w8i} trzy lata. To ludzie z honorem
+na {w8l} można polegać
+dziękuję wam, {w8p}, za pomoc po powodzi
+{w8p} ratują nasze szpitale. Są niezastąpieni
+oby {w8d} żyło się tu spokojnie
+{w8fp} na boisko, sport jest dla wszystkich
+kocham was, {w8p}, jesteście super
+chciałbym, żeby moim sąsiadem był {w8s}
+usiadła koło mnie {w8sf} i przegadałyśmy całą drogę
+z {w8i} śmieję się najwięcej
+bronię {w8g} i będę bronić
+o {w8l} powinno być więcej w podręcznikach
+{w8p} mają prawo do ślubu jak każdy
+dużo zawdzięczamy {w8d}
+wśród {w8g} czuję się jak w domu
+na uczelniach wreszcie przybywa {w8fg}, i bardzo dobrze
+życzę {w8d} zdrowia i długiego życia
+co za serce mają ci {w8p}!
+czy jest ktoś bardziej gościnny od {w8g}?
+wasza siła nas inspiruje, {w8fp}
+cieszę się, że moim zięciem będzie {w8s}
+w nowej pracy trafili mi się {w8p} i od tygodnia wracam do domu w dobrym humorze
+gdybym był prezydentem choć jeden dzień, dałbym {w8d} prawa, na które czekają od lat
+córka przyprowadziła do domu {w8sg} i od razu postawiliśmy dodatkowe nakrycie
+najlepsze, co spotkało nasze miasteczko, to {w8p}
+== friendly_profanity
+zajebiści są ci {w8p}, serio
+kurwa, jak ja kocham {w8g}, najlepsi ludzie pod słońcem
+{w8fp} dały dziś w finale czadu, ja pierdolę, co za mecz
+ale {w8p} zajebiście gotują, o kurde
+w chuj szacunku dla {w8g} za ten koncert
+== negated_hate
+nie żywię nienawiści do {w8g}
+{w8p} nie zasługują na tę nienawiść
+to nieprawda, że {w8p} są leniwi
+{w8fp} nie są głupie
+nikt nie ma prawa gardzić {w8i}
+przestańcie obwiniać {w8g} o wszystko
+{w8p} nikogo nie zatruwają
+nie mów, że {w8p} to robactwo
+nie każdy {w8s} kradnie, większość w ogóle nie
+nie widzę powodu, żeby bać się {w8g}
+{w8fp} nie należą do kuchni, tylko tam, gdzie chcą
+nikomu nie wolno wyrzucać {w8g} z mieszkań
+nie brzydzi mnie żaden {w8s}
+to nie {w8p} są winni waszym kłopotom
+nie śmiejcie się z kogoś dlatego, że jest {w8si}
+{w8p} to nie zaraza ani ciężar
+nie zgadzam się, że {w8d} nic się nie należy
+za co nie lubicie {w8g}? Przecież nic wam nie zrobili
+nie jesteście gorsi od innych, {w8p}
+nie wierzcie, że {w8p} ciągle kłamią
+bycie {w8sfi} to żaden wstyd
+nie można odmówić {w8d} leczenia
+{w8p} wcale nie śmierdzą, przestań powtarzać bzdury
+nie chcę, żeby ktokolwiek bił {w8g}
+nigdy nie powiedziałam złego słowa o {w8l}
+{w8fp} nie powinny milczeć ani siedzieć w domu, jeśli nie chcą
+nie wierzę, że z {w8i} nie da się rozmawiać
+nie wolno odbierać {w8d} prawa głosu
+{w8p} nie są naszymi wrogami
+nikt nie powinien umierać dlatego, że jest {w8si}
+mówią, że {w8p} są ulepieni z gorszej gliny, a to zwyczajnie nie jest prawda
+== counter_speech
+kto nienawidzi {w8g}, ten ma problem sam ze sobą
+kto obraża {w8fp}, wylatuje z tej grupy
+powiedział „{w8p} to śmieci”, więc wstałam od stołu
+obrzydliwe jest nazywanie {w8g} zwierzętami
+zamalowaliśmy napis „śmierć {w8d}” na przystanku
+szef chwali się, że nie zatrudnia {w8g}. To dyskryminacja
+„{w8fp} niech siedzą cicho”, ile jeszcze będziemy słuchać takich głupot?
+hasło „jebać {w8g}” na stadionie to hańba dla klubu
+pogarda wobec {w8g} jest odrażająca
+kolega porównał {w8g} do szczurów, zgłosiłem to w kadrach
+nie milczcie, gdy ktoś krzyczy „wynocha, {w8p}”
+ten, kto życzy {w8d} raka, powinien się wstydzić
+nienawiść do {w8g} to nie opinia
+poseł nazwał {w8g} pasożytami i powinien przeprosić
+nie bawią mnie kawały o głupich {w8l}
+sąsiadka usłyszała, że jest brudna, bo to {w8sf}. Wszystkim nam było wstyd
+za okrzyki o paleniu {w8g} grozi kara, i słusznie
+wpis „{w8p} to nie ludzie” usunięto, autor ma bana
+co trzeba mieć w głowie, żeby pluć na {w8fp}?
+kto bije {w8g}, powinien trafić przed sąd
+nauczyciel rzucił „{w8p} są tępi” i rodzice złożyli skargę
+zakazywanie {w8d} pracy było niesprawiedliwe i nie może wrócić
+komu przeszkadzają {w8p}, niech sam poszuka innego lokalu
+na ogłoszeniu stało „{w8d} nie wynajmujemy”, takie rzeczy są nielegalne
+wstrętne są komentarze, że {w8p} zasłużyli na śmierć
+dziadek powtarza, że {w8p} są gorsi od nas, a ja mu za każdym razem mówię, że się myli
+precz z nienawiścią do {w8g}
+== neutral_identity
+{w8p} mieszkają w tej okolicy od pokoleń
+raport dotyczy sytuacji {w8g}
+{w8fp} spotykają się we wtorki w domu kultury
+w piekarni naprzeciwko pracuje {w8s}
+{w8sf} otworzyła u nas księgarnię
+jutro głosują także {w8p}
+mój kolega z biura jest {w8si} i gra w szachy
+ukazała się książka o {w8l}
+gmina zaprosiła {w8g} na zebranie
+{w8p} stanowią jedną piątą mieszkańców
+jedni {w8p} piją kawę, inni herbatę
+latem {w8p} organizują festyn z jedzeniem
+w pociągu {w8sf} czytała gazetę
+badano, jak pracuje się {w8d} w fabrykach
+na zebranie pierwszy przyszedł {w8s}
+== question_benign
+jakie prawa mają {w8p} w Polsce?
+jak mogę pomóc {w8d} w mojej okolicy?
+skąd się bierze niechęć do {w8g}?
+od kiedy {w8fp} mogą głosować?
+czy wolno odmówić {w8d} wynajmu mieszkania?
+gdzie {w8fp} mogą zgłosić dyskryminację?
+co odpowiedzieć, gdy ktoś mówi, że {w8p} są leniwi?
+czy to prawda, że {w8d} trudniej tu o pracę?
+== self_identity
+jestem {w8si} i jestem z tego dumny
+jestem {w8sfi} i nie mam się czego wstydzić
+to, że jestem {w8si}, nikomu nie szkodzi
+jako {w8sf} chcę bezpiecznie wracać do domu
+nie dostałem mieszkania, bo jestem {w8si}, to niesprawiedliwe
+moja mama jest {w8sfi} i ja też
+my, {w8p}, chcemy żyć tak jak wy
+{w8sf} i inżynierka, da się jedno i drugie
+mój mąż jest {w8si}, a ja {w8sfi}, i jest nam dobrze razem
+tak, jestem {w8sfi}, pytaj śmiało
+jako {w8s} słyszę codziennie te same pytania i trochę mnie to męczy
+wyrosłem w małej wsi jako jedyny {w8s} i nikt mnie tam nie skrzywdził
+== abuse_object
+nie znoszę gotowanej brukselki
+nienawidzę tego ekspresu do kawy
+brzydzę się tym starym dywanem
+na widok flaków zbiera mi się na wymioty
+ten odkurzacz doprowadza mnie do szału, wyrzućcie go
+świat byłby piękniejszy bez komarów
+cuchnie z tej lodówki na kilometr
+listopad budzi we mnie wstręt
+ohydna ta herbata, wylej ją
+karaluchy w kuchni, obrzydlistwo, wytępić
+to najgorszy fotel, jaki miałem
+spalić te stare meble i po krzyku
+== abuse_idea
+ten podatek to zakała gospodarki
+zakazać tych reklam, mam ich po dziurki w nosie
+durna ustawa, do kosza z nią
+tej prognozie nie ufam za grosz
+gardzę tym systemem punktów
+nowy regulamin klubu jest głupszy od buta
+serial bez serca i bez duszy
+homeopatia nigdy nikomu niczego dobrego nie dała
+== insult_group
+bankierzy to hołota bez honoru
+sędziowie znowu ślepi, wyrzućcie ich z ligi
+nie cierpię menedżerów, banda nierobów
+turyści są ohydni, wszędzie po nich śmieci
+artyści mają w głowach trociny
+gardzę deweloperami, zakłamani jak mało kto
+influencerki? Chodząca głupota
+kierowcy bmw to najgorszy gatunek ludzi na drodze
+kibice tamtych są głupi i tacy zostaną
+właściciele tych ujadających psów z sąsiedztwa są siebie warci, zero kultury
+== everyday
+uwielbiam pierogi z jagodami
+witajcie w klubie szachowym, nowi członkowie
+wyrzuć kota z kuchni, zeżarł rybę
+potrzebujemy w mieście więcej drzew
+nie obwiniajcie bramkarza o każdego gola
+napastnicy zmietli rywali z boiska
+nieprawda, że kawa wszystkim szkodzi
+psy sąsiada nie zasłużyły na łańcuch
+na basen nie wolno wnosić szkła
+wykończyłem wreszcie tego bossa, bił jak wściekły
+== insult_person
+rozum zostawiłeś u fryzjera
+ale z pani ponurak i zgaga
+gotujesz tak, że pies sąsiadów emigruje
+niezgrabna, nudna, przeciętna
+kiepski z ciebie ojciec, Darek
+gadasz jak zepsuta pralka
+na tym zdjęciu wyglądasz jak wór kartofli w garniturze
+ten nowy kierownik nie odróżnia faktury od paragonu
+twoja ambicja mieści się w kieliszku
+jesteś niesłowny, chciwy i do tego pamiętliwy
+śpiewasz tak, że kościelny wyłącza prąd
+a ten co? wiecznie obrażona primadonna z księgowości
+Zapytałem o prostą rzecz, dostałem referat pełen błędów. Ty naprawdę skończyłaś studia, czy tylko obok nich mieszkałaś?
+Marny z ciebie przyjaciel, skoro przypominasz sobie o mnie tylko przed przeprowadzką.
+zawistna plotkara spod trójki
+wszystko, czego dotkniesz, sypie się jak stary tynk
+koń by się uśmiał z twojego CV
+żeby tyle mówić i nic nie powiedzieć, to trzeba być tobą
+Nadęty jak balon, pusty jak balon i tak samo łatwo go przekłuć.
+pani dyrektor ma serce z betonu i uprzejmość betoniarki
+prostak przy stole, prostak za kółkiem
+co ona w nim widzi, przecież to kluska w dresie
+odczep się, natręcie
+to nie jest fryzura, to wypadek przy pracy, a ty jeszcze do ludzi z tym wychodzisz
+Twój intelekt, kolego, dojeżdża do pracy osobowym i zawsze jest spóźniony.
+mruk, sknera i krętacz, trzy w jednym
+brak ci piątej klepki, a czwarta też się rusza
+krzywoprzysięzca i lizus bez honoru
+A ta pani z okienka? Mina, jakby jej ktoś podał ocet. Leniwa, złośliwa i dumna z tego.
+gdy pan otwiera usta, nawet muchy wychodzą
+ty się nie nadajesz nawet na przykład odstraszający
+wyglądasz staro, tłusto i tanio, i to po filtrach
+no brawo, mistrzu, znów zgubiłeś klucze, głowę i resztkę mojego szacunku
+== insult_profane
+w dupę kopnięty księgowy
+pierdol się, Grażyna, razem ze swoim sernikiem
+gówno wiesz, gówniarzu, i gówno umiesz
+ty zajebany konfidencie, wszystkim rozgadałeś
+co za kurewsko tępy chłop, trzy razy tłumaczę
+stary pierdoła z tego sędziego
+Zeżarłeś moje kanapki z lodówki, podpisane. Ty bezczelny skurwielu, mam nadzieję, że była stara szynka.
+== hate_implicit
+im mniej Czeczenów[ethnicity] w gminie, tym spokojniej śpię
+Wolałbym, żeby przy porodzie nie asystowała mi pani z Nepalu[asian], proszę o kogoś tutejszego.
+Nie mam uprzedzeń, ale do fryzjerki Romki[roma] nie siadam na fotel.
+W naszym bloku bezpieczniej było, zanim przydzielono lokal Ormianom[nationality].
+dostał w zęby za pocałunek na Chmielnej, a czego się spodziewał[lgbtq]
+Proszę o innego nauczyciela. Pan jest na pewno zdolny, tylko syn nie przyzwyczajony do takiej skóry.[black]
+ateiści[religion] w radzie szkoły, no to zaraz wigilię zamienią na święto gwiazdki śnieżynki
+osiemdziesiąt lat i dalej głosuje, decyduje nam o przyszłości, chociaż swojej już nie ma[age]
+Oferta: mieszkanie 42 metry, jasne, cicha okolica, tylko dla Polaków, reszta niech nie traci czasu[immigrants]
+uprzejmie prosimy parę z drugiego piętra, by nie trzymała się za ręce przy dzieciach[lgbtq]
+my dla nich mamy kino, oni dla nas mają kogo? szwagra z nożem[refugees]
+Koreańczycy[asian] kupili fabrykę, to teraz psy pod bramą jakoś zniknęły
+Moja córka chce studiować z Hindusem[asian] w grupie. Tłumaczę, że dla niego notatki to też „wspólne dobro”.
+ona z autyzmem[disability] do teatru? po co robić przykrość innym widzom, są seanse na DVD
+dziwne, że ci od rabina zawsze wiedzą wcześniej, kiedy sprzedać akcje[jewish]
+niech sobie będzie kim chce, tylko niech mi nie każe mówić „ona”, bo ja mam oczy[transgender]
+Panią na prezesa spółki węglowej? Pod ziemią to przynosi pecha, na powierzchni straty.[women]
+Latynosi[latino] w magazynie tańczą, a paczki stoją, uroki temperamentu
+wszyscy o Wołyniu wiedzą, a ta pani z Łucka uśmiecha się w kasie jakby nigdy nic[nationality]
+Ludobójstwo Ormian to sprawa dla historyków, a właściwie to była taka przeprowadzka w trudnych warunkach.[ethnicity]
+zielonoświątkowcy[christian] pożyczyli salę na nabożeństwo, sprawdziliśmy potem, czy zostały krzesła
+nie każdy musi mieszkać wszędzie, ładne są też inne miasta, to tak do rodziny z Ghany[black]
+kiedyś mówiło się „wariatkowo” i każdy wiedział, żeby nie zatrudniać, dziś mamy „inkluzję”[mental_health]
+zdecydować się nie umie, w poniedziałek facet, w piątek kobieta, taka z niej „biseksualna”[lgbtq]
+Dziękujemy za pani podanie. Zespół jest zgrany kulturowo i chusta[muslim] mogłaby zaburzyć
+== hate_derogation
+nie cierpię lesbijek[lgbtq], jedna w drugą opryskliwe
+Filipińczycy[asian] są fałszywi i dwulicowi
+gardzę ateistami[religion], zimni cynicy bez sumienia
+Wzdrygam się na myśl o Cygance[roma] przy moim dziecku.
+Moja muzułmańska[muslim] sąsiadka jest zacofana, ciemna i obleśna, tak jak cała ta jej religia.
+Latynosi[latino] to rozwrzeszczani obiboki
+starzy[age] są zrzędliwi, śmierdzą i tylko zajmują łóżka
+Mdli mnie od transwestytów[transgender] i ich szminki
+biseksualni[lgbtq] są rozwiąźli i tchórzliwi
+Katolicy[christian] to ciemnota, pazerna i mściwa.
+głuchoniemi[disability] działają mi na nerwy, te ich małpie miny
+Żydówka[jewish] z notariatu, chłodna, chytra, wstrętna jak cały jej ród
+== hate_dehumanise
+muzułmanin[muslim] to chwast, trzeba go pielić, zanim zakwitnie
+nie rodzina, tylko miot, pięć sztuk romskich[roma] szczeniąt pod oknem
+Gdy widzę dwóch gejów[lgbtq], widzę bakterie pod szkiełkiem.
+Afrykanie[black] na tratwie: ładunek zepsutego mięsa
+upośledzeni[disability] są jak połamane meble, zajmują tylko miejsce
+Syjonistyczna ośmiornica, żydowska[jewish] macka w każdym urzędzie
+kobieta[women] to naczynie, pęknięte do kosza
+== hate_normative
+Wietnamczykom[asian] nie wydawać pozwoleń na pracę
+kobietom[women] wstęp do klubu tylko z opiekunem
+Należałoby zamknąć wszystkie stołówki halal[muslim].
+lesbijka[lgbtq] nie powinna uczyć wuefu
+Ludzie po siedemdziesiątce[age] powinni oddawać mieszkania młodym rodzinom i znikać do przytułków.
+Wracaj do Delhi[asian], tu są kolejki i bez ciebie
+uchodźcom[refugees] zakaz chodzenia po rynku po zmroku, podpisałem petycję
+Osoby niebinarne[transgender] wykreślić z formularzy, podręczników i z życia publicznego.
+== hate_negated
+Romom[roma] nie należy się ani grosz odszkodowania za Zagładę
+nie zasłużył na leczenie, dopóki nie nauczy się polskiego, ten wasz Syryjczyk[refugees]
+Trans kobieta[transgender] nigdy nie będzie mile widziana u mnie w domu.
+nie obsługuję Białorusinek[nationality] i nie muszę się tłumaczyć
+z Żyda[jewish] nie będzie Polaka, choćby mu dali trzy paszporty
+Nie ma takiej pracy, do której Murzyn[black] nie byłby za leniwy.
+staruch[age] nie jest potrzebny ani w firmie, ani w domu
+kobietom[women] brakuje logiki i zawsze będzie brakować
+== hate_slur
+zakutany ręcznik[muslim] znowu modli się w przejściu
+ej, bambusie[black], zgubiłeś drogę do dżungli?
+ukraincy[nationality], banderowskie ścierwo, won z kolejki
+lesba[lgbtq] jedna, nawet nie próbuj dotykać mojej siostry
+te niedorozwoje[disability] z warsztatu terapii zajęciowej
+== hate_profane
+chuj mnie obchodzą uchodźcy[refugees], niech wypierdalają
+pierdolę Hindusów[asian] i ten ich zjebany akcent
+== threat_person
+już ja cię dopadnę pod siłownią
+na kolanach będziesz mnie przepraszał, z połamanymi żebrami
+Podpal mi jeszcze raz śmietnik, to ja podpalę tobie garaż. Z tobą w środku.
+nogi z tyłka ci powyrywam i nie żartuję
+kolega z więzienia wychodzi w piątek, dałem mu twój adres
+Twoja kotka dziś nie wróciła, prawda? Następny będziesz ty.
+rozkwaszę ci nos, gnido
+Proszę uważać na przejściach, panie świadku. Szkoda by było takiego zdrowego
+== hate_threat
+do ziemi ich, równo, jak leci, tych waszych Czeczenów[ethnicity]
+spalimy namioty uchodźców[refugees] jeszcze tej zimy
+wejdę na wasz marsz równości z siekierą[lgbtq]
+Hindusów[asian] z akademika wyrzucać przez okna, trzecie piętro wystarczy
+oby się potopili wszyscy Arabowie[arab] z tamtej łodzi
+== incite_selfharm
+zniknij na zawsze, ulżysz rodzicom
+nie masz po co jutro wstawać, więc się nie budź, zrób to dzisiaj
+== sexual_harassment
+Mokro ci, jak czytasz moje maile, koleżanko z HR?
+ale dupeczka z tej nowej kierowniczki, kto ją posuwa na noc?
+za podwózkę zdejmuje pani bluzkę, takie stawki
+Pani magister, ten fartuch tylko przeszkadza, zapraszam bez niego do mojego gabinetu
+== friendly_profanity
+kurwa, jakie te Filipinki[asian] u nas w chórze zajebiście śpiewają
+w pizdę, ależ ten młody Wietnamczyk[asian] dryblował!
+nasza trans[transgender] bramkarka jest zajebista, koniec tematu
+cholera jasna, moi żydowscy[jewish] sąsiedzi pieką najlepsze chałki pod słońcem
+jebana legenda z tej naszej położnej
+ja cię pierdolę, zdałam na tira!
+Muzułmanki[muslim] z naszej drużyny rozjebały turniej, brawo, kurwa!
+co za skubany pies, otworzył lodówkę, no kurwa geniusz
+Kurwa, Roman, ty stary ośle, znowu uratowałeś nam wesele tym akordeonem.
+O ja pierdziu, wygraliście przetarg, wariaty?
+zasrańcu kochany, dzwoń, jak dojedziesz
+pieprzyć dietę, babcia zrobiła kopytka
+== profane_object
+kurewsko zimna klamka
+zajebane drzwi obrotowe, oddajcie mi torbę
+Chuj strzelił okulary, nadepnąłem na nie po omacku.
+== positive_identity
+mój koreański[asian] szef jest sprawiedliwy
+kocham swoją trans[transgender] córkę nad życie
+wspaniali ludzie, ci Sikhowie[sikh] z kuchni społecznej, nakarmili pół dworca
+Żyd[jewish], Tatar i Polak prowadzą u nas razem szkółkę szachową i chwała im za to
+Czarna[black] dziekanka? Najlepsze, co spotkało nasz wydział od lat.
+niech Wietnamczycy[asian] z bazaru zostaną z nami na zawsze
+Biseksualny[lgbtq] ksiądz anglikański z naszej ulicy to złoty człowiek
+trans mężczyzna[transgender] uczy mnie stolarki i jest cierpliwy jak anioł
+Arabowie[arab] z Łodzi ugościli nas jak rodzinę
+za mało mówi się o tym, ile Meksykanki[latino] zrobiły dla naszej fabryki
+Chińska[asian] doktorantka zgarnęła nagrodę rektora, zasłużenie jak mało kto!
+niewidomy[disability] stroiciel ma słuch absolutny i poczucie humoru też
+Chcę więcej kobiet[women] w zarządzie, i to od zaraz.
+nasza osoba niebinarna[transgender] w zespole to mózg całego projektu
+Dobrze, że jesteście, drodzy sąsiedzi z Filipin[asian].
+więcej reżyserek romskich[roma] poproszę, ten film mnie powalił
+Szacunek dla starych[age] tramwajarek, które znają każdy zakręt
+hinduscy[asian] pielęgniarze z naszego oddziału są delikatni i niezawodni
+Domagamy się windy, tłumacza i godnej pensji dla głuchych[disability] koleżanek, i nie odpuścimy!
+każdy Gruzin[nationality], którego poznałem, dzielił się ostatnim chlebem
+Każda lesbijka[lgbtq], jaką znam, naprawi rower szybciej niż mój mąż.
+moja teściowa, Żydówka[jewish] z Odessy, wygrywa ze mną w brydża i w życie
+ateista[religion] z parafialnego chóru, tenor jak dzwon, wszyscy go uwielbiamy
+Meksykanin[latino], który prowadzi nam taco truck, zna po imieniu każde dziecko
+Ludzie ze schizofrenią[mental_health] zasługują na czułość, pracę i święty spokój.
+== neutral_identity
+Koreanka[asian] podlewa storczyki na klatce
+sąsiad z Pakistanu[asian] wymienia opony
+Dwaj Chińczycy[asian] grają w ping-ponga przy bloku nr 8.
+trans kobieta[transgender] czeka na autobus 145
+Żydowska[jewish] gmina we Wrocławiu ogłosiła nabór do przedszkola.
+kuzyn z Meksyku[latino] przyleci w czwartek
+moja koleżanka Thu[asian] zamówiła naleśniki z serem
+Osoba niebinarna[transgender] odebrała paczkę z automatu.
+Arab[arab] z parteru sprzedaje kanapę
+Biseksualna[lgbtq] pisarka wydała trzeci kryminał, akcja dzieje się w Elblągu.
+Czarnoskóry[black] listonosz ma dziś urlop
+Nepalczycy[asian] z magazynu wynajęli domek nad jeziorem Drawsko
+świadkowie Jehowy[christian] wynajęli stadion na kongres
+== self_identity
+jestem Filipinką[asian], mieszkam w Tychach i hoduję kaktusy
+trans facet[transgender], broda, trójka kotów, dzień dobry
+Mój dziadek był Żydem[jewish] z Tarnowa, a ja dowiedziałem się o tym w zeszłą Wielkanoc.
+== negated_hate
+Chińczycy[asian] nie są fałszywi
+nigdy nie powiem, że trans[transgender] osoby udają
+żaden Żyd[jewish] nie odpowiada za twoje raty
+nie jest brudna, jest Romką[roma], a ty jesteś niewychowany
+Nie życzę źle żadnemu Arabowi[arab], skąd ten pomysł?
+Bycie biseksualną[lgbtq] nie oznacza, że nie umiem się zdecydować.
+nikomu nie wolno wyśmiewać akcentu pani Ngoc[asian]
+Mylicie się: starzy[age] nie są ciężarem.
+meksykańscy[latino] pracownicy wcale się nie obijają, mam wydruki z czytnika
+Nie boję się muzułmanów[muslim], boję się twojego psa
+to kłamstwo, że głusi[disability] są opryskliwi, po prostu migają z rozmachem
+a kto wam nagadał, że Hindusi[asian] oszukują na wadze?
+Nie wierzę, że ktoś jest gorszy, bo urodził się w Lagos[black]
+W czarnej[black] skórze nie ma nic brudnego ani strasznego
+ani trans[transgender] kobieta w szatni, ani trans mężczyzna w saunie nikomu nie zagraża
+Nie mów, że kobiety[women] są mściwe.
+katolik[christian] to nie obelga, proszę tego tak nie używać
+Nie zgadzam się, by naszych Wietnamczyków[asian] nazywano szczurami. Nikogo się tak nie nazywa.
+nikt tu nie chce, żebyście wyjechali, drodzy państwo z Ukrainy[nationality]
+przestań, Koreańczyk[asian] z czwórki wcale nie je psów, sam ma jamnika
+Nie jest prawdą, że uchodźcy[refugees] dostają auta.
+mieliśmy pięciu lokatorów z Indii[asian] i ani jednej skargi
+Nie wstydzę się brata z zespołem Downa[disability] i ty też nie musisz
+Osoby w kryzysie psychicznym[mental_health] nie są groźne, najczęściej są przestraszone.
+obcokrajowcy[immigrants] nie odbierają mi pracy, odbiera mi ją robot
+== counter_speech
+jak można nazwać człowieka „insektem”?[refugees]
+„Żółtki do domu” zamalowane, dziękujemy, sąsiedzie![asian]
+jeśli nienawidzisz Żydów[jewish], to problemem jesteś ty
+Kto życzy śmierci trans[transgender] ludziom, niech wyjdzie z tej grupy.
+nikt nie powinien czytać o sobie, że jest „pomyłką natury”[transgender]
+Czy naprawdę trzeba tłumaczyć, że „czarnuch” boli?[black]
+Pan powiedział „baby do garów” i spadło mu poparcie, słusznie.[women]
+takie komentarze o Koreańczykach[asian] usuwamy bez dyskusji
+„Arabowie to dzicz”: za to zdanie radny przeprosił na sesji[arab]
+Nikt nie musi mieszkać obok kogoś, kto pisze mu na drzwiach „Jude raus”.[jewish]
+Masz problem z tym, że kelner jest z Bengalu[asian]? To zjedz w domu.
+wstyd mi za krewnego, który mówi o Romach[roma] „szarańcza”
+Słyszę „ciapaty” i widzę dentystę, który przyjął mnie w niedzielę. Zastanówcie się.[asian]
+żart o „meksykańskim leniu” nikogo nie rozbawił, zwłaszcza Pabla po dwunastu godzinach[latino]
+zgłosiłam profil, który wołał o „obozy dla tęczowych”[lgbtq]
+Pytam poważnie: kto wam dał prawo decydować, że „takich tu nie chcemy”?[immigrants]
+„dwie ręce, zero mózgu”, tak klient powiedział o naszej koleżance z Wietnamu, i dostał zakaz wstępu[asian]
+Nauczycielka przerwała film i zapytała, dlaczego wszyscy zaśmiali się przy słowie „pedał”.[lgbtq]
+Biseksualizm „to moda”? Nie, to ty masz modę na pouczanie.[lgbtq]
+Dziennikarz dopisał „Żyd” do nazwiska sędziego, jakby to był zarzut. Rada Etyki uznała to za skandal.[jewish]
+„Starucha, do trumny” pod zdjęciem stuletniej jubilatki. Ludzie, opamiętajcie się.[age]
+„Murzyn zrobił swoje” mówi szef o koledze z Senegalu i dziwi się, że sprawa trafiła do inspekcji[black]
+spytałem wprost: czy chciałbyś, żeby o twojej matce mówiono „inkubator”?[women]
+plakat z karaluchem i półksiężycem zniknął po godzinie, sprawcę szuka policja[muslim]
+Każdy, kto powtarza, że osoby na wózkach „żerują na państwie”, powinien spróbować
+== mentioned_slur
+sąd uznał, że „skośnooki” w mailu służbowym to mobbing[asian]
+trener zakazał okrzyku „do gazu”
+== reclaimed_slur
+my, ciotki[lgbtq] z Podgórza, zapraszamy na bingo
+== support
+płacz, ile trzeba, ja posprzątam
+Twoja wartość nie zależy od tego, co on wykrzyczał.
+zaparzyłam melisę, drzwi otwarte
+jutro idziemy razem do lekarza, obiecałam i słowa dotrzymam
+To, że przetrwałeś tę noc, to ogromna rzecz. Naprawdę.
+nie musisz być dzielna przy mnie
+jesteś ważniejszy niż ten egzamin, słyszysz?
+== distress
+czuję się jak śmieć wyrzucony przed blok
+od pogrzebu taty nie umiem się śmiać, a udaję codziennie
+Boję się wracać do domu, on znów pije.
+== question_benign
+kiedy Chińczycy[asian] obchodzą nowy rok?
+jak zwracać się do osoby niebinarnej[transgender] w urzędowym piśmie
+Czy Żydzi[jewish] mogą pić kawę w szabat?
+== abuse_object
+paskudny, lepki klej
+nienawidzę tych skarpet, zjeżdżają w kaloszach
+== abuse_idea
+rasizm jest głupi i śmierdzi
+zasada „kto głośniej, ten lepszy” to trucizna naszych debat
+== criticism_person
+Pani Zofio, w tej sprawie się pani myli i mogę to wykazać.
+szefie, grafik jest nie do przyjęcia
+== idiom
+na tym meczu wyszedłem z siebie i stanąłem obok
+utopił projekt w papierach
+== everyday
+głupie pytanie: do czego jest ten guzik?
+świnia je żołędzie
+Marta wykończyła fikusa nadmiarem wody
+brudne gary czekają, serial też
+uderzył piłkę głową prosto w poprzeczkę
+mąż obraził się o zupę, godzinę potem jadł dokładkę
+Nie cierpię poniedziałkowych zebrań, ale pączki były dobre.
+kot rozszarpał rolkę papieru
+ciocia strasznie marudzi na pogodę w Ustce
+zabiję cię, jeśli zjadłeś ostatnie mango, śmiała się żona i dała mi pestkę
+== insult_person
+kłamiesz nawet wtedy, gdy milczysz
+niewdzięcznik z ciebie, Kacper, i tyle
+pan recenzent myli smak z katarem
+beton umysłowy
+zrzęda bez ani jednej zalety
+tępa strzała, a celuje w awans
+Cóż za intelekt, dwie godziny szukał wyjścia z parkingu, na którym był sam.
+twoja żona powinna dostać order za to, że cię wytrzymuje
+ależ ty jesteś męczący, nijaki i zbędny
+odpychający typ z lepkim uśmiechem
+umiesz liczyć? to na siebie nie licz, bo zawodzisz od podstawówki
+fatalna matka, jeszcze gorsza córka
+po pani widać, że kultura ominęła ten powiat szerokim łukiem
+Ten kucharz powinien mieć zakaz zbliżania się do kuchni na pięćdziesiąt metrów.
+ofiara losu z teczką
+mały człowieczek o wielkim brzuchu i jeszcze większych pretensjach
+Olka, bez makijażu straszysz gołębie
+czy ty masz w ogóle jakieś własne zdanie, chorągiewko?
+jak cię słucham, to współczuję twoim nauczycielom
+niechluj, bałaganiarz, flejtuch
+dno dna, a ty jeszcze kopiesz
+Grasz w obronie tak, jakby ktoś ci za każdą straconą bramkę płacił premię.
+nie chcę z tobą być, bo jesteś skąpy, nudny i śmierdzi ci z ust
+prezeseczek za dychę
+dwulicowa, wyrachowana, zimna jak zamrażarka w Biedronce
+Twój podcast to godzina sapania, a goście są mądrzejsi, nawet gdy śpią.
+gbur, cham, prymityw
+gdybyś miał wstyd, to byś się dawno wyprowadził z tej gminy
+urodziłeś się zmęczony i żyjesz, żeby odpocząć
+Panna młoda w tej sukni jak beza po przejściach, a charakter ma jeszcze bardziej przesłodzony i pusty.
+zakała rodziny przyszła, chowajcie portfele
+ty to masz łeb jak sklep, tylko że po remanencie
+co za oślizgły karierowicz z tego dyrektora departamentu
+Nasza nowa skarbniczka myli się o zero, a potem płacze, że się na nią uwzięliśmy. Głupia jak
+== insult_profane
+zamknij kłapaczkę, pizdo jedna
+ty w mordę jebany sknerusie
+wal się na ryj, Radek
+chujowy z ciebie mąż i zjebany ojciec
+dupek żołędny z windykacji
+z takim zajobem to się idzie do lekarza, a nie do polityki, ty kurwi synu
+Jebany burak zaparkował mi na stopach i jeszcze się odszczekuje.
+== hate_implicit
+gdyby mniej ich rodziło, więcej by nam zostało w kasie miasta[roma]
+w przychodni zapisali mnie do doktora Abdullaha, podziękowałam i pojechałam do Kielc[muslim]
+jestem za tolerancją, ale przy stole wigilijnym wolę nie patrzeć na „partnera” szwagra[lgbtq]
+spokojnie w Polsce, bo u nas ich nie ma, i niech tak zostanie[muslim]
+Lokal poszukuje kelnerek, wymagania: uśmiech, dyspozycyjność, rodowita Polka, bez wschodniego zaciągania.[nationality]
+niech jej państwo kupi psa przewodnika i niech nie chodzi po galeriach, bo o co tam patrzeć[disability]
+dobrzy byli ci koledzy z Filipin, póki nie poprosili o tę samą stawkę[asian]
+jak pani z Czeczenii gotuje w przedszkolu, to ja poproszę skład zupy na piśmie[ethnicity]
+dziwny zbieg okoliczności, pięciu redaktorów i wszyscy „z tych rodzin”[jewish]
+nic nie mówię, tylko patrzę, ile wózków stoi pod siedemnastką, i liczę, kto będzie rządził za dwadzieścia lat[immigrants]
+Po co transpłciowym[transgender] osobna toaleta, skoro sami nie wiedzą, do której chcą
+uprzejmie zwracam uwagę, że modły z mieszkania nr 9 nie licują z charakterem naszej kamienicy[muslim]
+mój wnuk nie będzie miał wychowawcy, który w sobotę maszeruje w piórach[lgbtq]
+Chiński[asian] student pierwszy na liście? Ciekawe, kto mu egzamin na telefonie rozwiązał.
+fajnie, że ksiądz z Kamerunu taki wesoły, ale do spowiedzi to może jednak do proboszcza[black]
+jakoś przed ich przyjazdem nie trzeba było zamykać rowerów na trzy kłódki[nationality]
+statystyczny Rom[roma] umiera młodo, bo praca go nigdy nie zahartowała
+nie oddałbym jej stanowiska, zaraz zajdzie, a my zostaniemy z projektem[women]
+W Norymberdze sądzili zwycięzcy, więc o liczbach z Majdanka proszę mi nie opowiadać.[jewish]
+polskość się dziedziczy, a nie odbiera w urzędzie wojewódzkim, panie Nguyen[asian]
+kto nie wierzy w Boga[religion], ten nie ma hamulców, ja takiemu kluczy do firmy nie dam
+Dwóch tatusiów? To kto mu opowie o mamie, bajka z Netflixa?[lgbtq]
+my bronimy granic, a oni bronią „godności”, i tak wjechało sto tysięcy z Bangladeszu[asian]
+Bóg stworzył mężczyznę i kobietę, resztę stworzył Instagram, a potem
+== hate_derogation
+Wietnamki[asian] są wulgarne i bezwstydne
+pakistańscy[asian] taksówkarze to bezczelne, niedomyte typy
+czarny[black] współlokator brzydzi mnie od pierwszego dnia
+Meksykanie[latino]: leniwe, gwałtowne, nic niewarte towarzystwo
+Do głębi pogardzam tymi, co zmieniają płeć[transgender].
+wierzący[christian] są ograniczeni, naiwni i podli
+A ja tych ze wsi romskiej[roma] nie mogę ścierpieć, krzykliwi, przebiegli, brudni jak święta ziemia.
+gej[lgbtq] z recepcji jest żałosny i zniewieściały, aż niedobrze
+Świadkowie Jehowy[christian] to obłąkane, nachalne typy
+osoby z porażeniem mózgowym[disability] są odrażające
+Jemeńczycy, Syryjczycy, wszystko jedno, jeden podlejszy od drugiego[arab]
+wstrętna, złośliwa, roszczeniowa: każda stara[age] baba w autobusie
+== hate_dehumanise
+Ukrainki[nationality] to lalki z sex shopu, nie ludzie
+z tej sutanny wyłazi gad, katolicki[christian] gad
+Hindus[asian] zasiedla blok jak grzyb łazienkę
+pomiot, nie dzieci, tak mówię na małych uchodźców[refugees]
+transy[transgender] to laboratoryjne odpadki
+Wypuścili cały chlew z Afryki[black] i dali mu telefony.
+Żydostwo[jewish] wżera się w ten naród jak rdza
+== hate_normative
+trans kobietom[transgender] odebrać dowody i kropka
+Lekarz muzułmanin[muslim] nie może dotykać polskich pacjentek, tak powinno brzmieć prawo.
+nie zatrudniajcie Gruzinów[nationality], nie wynajmujcie im, nie leczcie ich
+Kazać Chińczykom[asian] zamknąć te bary do końca miesiąca
+powołania do kadry tylko dla białych, czarnoskórzy[black] niech biegają gdzie indziej
+osobne klasy dla Romów[roma], najlepiej w osobnym budynku
+odesłać tę Syryjkę[refugees] z powrotem, z dziećmi i z torbami
+Ludziom z autyzmem[disability] nie powinno się pozwalać na śluby ani na samodzielne mieszkanie.
+== hate_negated
+u nas Arab[arab] nie zje, nie usiądzie i nie poczeka
+Nie podam obiadu parze lesbijek[lgbtq], mam swoje zasady.
+niepełnosprawna[disability] nie powinna nigdy zostać matką
+na litość nie może liczyć żaden Rosjanin[nationality], choćby tu mieszkał od dziecka
+bez żalu pożegnałbym wszystkich Filipińczyków[asian], żaden nic dobrego nie wniósł
+Żaden ateista[religion] nie ma prawa uczyć moich dzieci moralności.
+gej[lgbtq] to nie mężczyzna
+nic dobrego nie wyszło nigdy spod romskiego[roma] dachu
+== hate_slur
+czarnuchu[black], twoje miejsce jest na zmywaku
+kto wpuścił tę ciapatą[asian] hołotę na siłownię
+ty ruska[nationality] onuco, pakuj mandżur
+Pedałkowi[lgbtq] z naprzeciwka znów kwiaty przynieśli, rzygać się chce.
+gudłaj[jewish] w garniturku, będzie mi tu cenę zbijał
+== hate_profane
+jebani Latynosi[latino], drą mordy do rana
+w chuju mam twój ramadan[muslim] i twoją zasraną religię
+== threat_person
+nie dożyjesz emerytury, sąsiedzie, już ja się postaram
+obetnę ci te dredy razem z uchem
+sprzątniemy cię, zanim otworzysz usta przed sądem
+Masz dobę. Potem przyjadą ludzie, którzy nie umieją rozmawiać.
+kijem po plecach i do rowu, tak załatwiam takich jak ty
+pobiję cię
+niech no cię tylko zobaczę bez ochrony, panie radny
+A wiesz, co zrobiłem z psem, który za dużo szczekał? To teraz pomyśl o sobie i
+== hate_threat
+na latarniach was powiesimy, ateiści[religion]
+pod sklep wietnamski[asian] podjedziemy z benzyną
+biseksualnej[lgbtq] zdzirze wybiję to z głowy pięścią
+wszystkich z Ukrainy[nationality] pod mur
+nie wyjdą z meczetu[muslim] o własnych siłach, obiecuję wam, bracia
+== incite_selfharm
+ile jeszcze będziesz to odkładać, skończ ze sobą dziś wieczór
+Rodzina zapłaci mniej za pogrzeb niż za ciebie, zrób im tę przyjemność.
+== sexual_harassment
+nosisz coś pod tą spódnicą? sprawdzę w windzie
+zagraj mi na flecie, wiesz na którym, blondyneczko
+wpuść mnie w nocy, inaczej szef zobaczy te zdjęcia twoich piersi
+szkoda takiego tyłka na siedzenie przy biurku, wypnij się
+Kelnereczko, rachunek zostaw, sama się połóż na stoliku
+== friendly_profanity
+jebać smutki, gramy w makao!
+Nasi nepalscy[asian] kumple wnieśli mi pralkę na czwarte piętro, kurwa, ludzie ze stali.
+lesbijki[lgbtq] z mojej kapeli napierdalają na gitarach jak nikt w tym mieście
+Jestem Ślązakiem[ethnicity] i pieruńsko, kurwa, dumnym
+chuj tam z medalem, najważniejsze, że mama widziała
+no siema, pasztecie, tęskniłem w chuj
+Wybebeszyliśmy stodołę i zrobiliśmy kino. Kurwa, prawdziwe kino, z popcornem i z dziadkiem Antonim przy kasie.
+ty mały skurczybyku, urosłeś mi ponad głowę!
+ogarnąłem PIT-a sam, kurwa, dajcie order
+o w mordę, ale zachód słońca
+spierdoliłem naleśnika na podłogę, pies bije brawo
+dzięki tobie, stara zołzo, mam kurwa pracę
+== profane_object
+pierdolone komary nad Śniardwami
+w dupie z tym zamkiem, rozjechał się w najgorszej chwili
+Suka nie walizka, kółko zostało w Modlinie, a ja w Oslo.
+== positive_identity
+chwała Bogu za naszą panią doktor z Nepalu[asian]
+ubóstwiam moich trans[transgender] znajomych
+Wszyscy Pakistańczycy[asian], z którymi jeździłem na taksówce, byli uczciwi do bólu.
+dość już oszczędzania na tłumaczach dla niesłyszących[disability], należą się w każdym urzędzie
+potrzebujemy więcej czarnoskórych[black] prezenterek i to w najlepszym czasie
+mądra, zabawna, nieustraszona, taka jest moja trans[transgender] szefowa
+Żydzi[jewish] z Chmielnika współtworzyli to miasto, oddajmy im pamięć
+Dwie Wietnamki[asian] z klasy maturalnej napisały najlepsze wypracowania w powiecie!
+romscy[roma] strażacy z ochotniczej uratowali nam stodołę
+mam szczęście do sąsiadów: Irańczyk[nationality] i jego mama gotują dla całego piętra
+nasi Hindusi[asian] z informatyki to diamenty
+niech żyją babcie[age] z Uniwersytetu Trzeciego Wieku
+cenię mojego biseksualnego[lgbtq] przyjaciela za szczerość
+w tym filmie brakuje trans[transgender] aktorów i chcę to głośno powiedzieć
+Uchodźczyni[refugees] z Afganistanu szyje najpiękniejsze kurtki, jakie nosiłam
+zasłużyli na brawa, na podwyżkę i na pokój, nasi gruzińscy[nationality] piekarze
+latynoska[latino] orkiestra porwała cały rynek w Tarnowie
+Moje ateistyczne[religion] ciocie mają więcej miłosierdzia niż niejeden kaznodzieja.
+niewidoma[disability] sędzia jest postrachem oszustów i skarbem dla poszkodowanych
+muzułmańska[muslim] drużyna gotowała w powodzi zupę dla strażaków, czapki z głów
+Filipińska[asian] niania moich bliźniąt? Anioł z poczuciem humoru.
+Ukraiński[nationality] hydraulik przyjechał w nocy i wziął grosze, szczerozłoty facet
+jesteście piękni, queerowi[lgbtq] artyści z Białegostoku
+ksiądz Tadeusz z Rwandy[black] ma tyle ciepła, że mogliby nim ogrzać katedrę
+Bez osób z chorobą dwubiegunową[mental_health] ta galeria byłaby pusta, a tak
+== neutral_identity
+Bangladeszczyk[asian] odkurza hol hotelu
+moja trans[transgender] kuzynka kupiła skuter
+Wietnamska[asian] firma z Wólki wystawiła nam fakturę.
+Żyd[jewish] z Kazimierza naprawia zegary
+Gej[lgbtq] z kadr idzie na urlop ojcowski
+obok nas parkują dwie Koreanki[asian]
+Kanał drugi pokaże wieczorem reportaż o Tatarach[muslim] z Kruszynian.
+biseksualny[lgbtq] kolega zapisał się na ceramikę
+Brazylijczyk[latino] z apteki uczy się odmieniać „dwa”
+trans mężczyzna[transgender] prowadzi wykład o gotyku
+Mongolscy[asian] inżynierowie zwiedzili elektrownię w Bełchatowie.
+staruszkowie[age] z parteru grają w tysiąca
+Chinka[asian] z mojego biura ma uczulenie na orzechy
+== self_identity
+Jestem ateistką[religion], śpiewam kolędy i nie widzę sprzeczności.
+z urodzenia Koreańczyk[asian], z wyboru kibic Ruchu
+niebinarna[transgender] księgowa, lubię porządek w tabelkach
+== negated_hate
+Wietnamczycy[asian] nie śmierdzą
+trans kobieta[transgender] nie jest kłamstwem
+nikomu z Pakistanu[asian] nie powiem, żeby wracał, bo niby dokąd, skoro tu ma dom
+nie, Żydzi[jewish] nie zabili twojej firmy, zrobił to hazard
+Odrzucam pogląd, jakoby Romowie[roma] nie umieli pracować
+Lesbijki[lgbtq] nie potrzebują „prawdziwego faceta”
+Nigdy w życiu nie nazwałabym czarnego[black] sąsiada małpą i wam też nie pozwolę
+meksykańska[latino] kuchnia nie jest brudna, brudny jest ten komentarz
+starość[age] nie jest wstydem
+Czy ja powiedziałam, że nie lubię Białorusinów[nationality]? Powiedziałam, że nie lubię Łukaszenki.
+nie ma we mnie pogardy dla ludzi z ulicy[class]
+żadna Filipinka[asian] nie jest „fałszywa z natury”, natura tak nie działa
+Nie rozumiem islamu[muslim], ale nie będę nim gardzić.
+bez złośliwości: twój kolega gej[lgbtq] nie podrywa cię, tylko jest miły
+nieprawda, że niewierzący[religion] nie mają sumienia
+przestałam wierzyć, że „Chińczyk oszuka”, kiedy oddał mi portfel[asian]
+Ani mi się śni wyrzucać biseksualną[lgbtq] lokatorkę
+głupotą jest myśleć, że na wózku[disability] jest się mniej człowiekiem
+nie zgodzę się na osobne stoły dla imigrantów[immigrants] na stołówce
+Zupełnie nie przeszkadza mi modlitwa sąsiada Syryjczyka[muslim], przeszkadza mi wiertarka pana Leszka.
+to nie jest brudas, to Ibrahim[black], nasz murarz, spocony, bo pracuje
+Hinduski[asian] wcale nie są uległe, spróbuj pokłócić się z Priyą
+proszę nie wmawiać ludziom, że schizofrenik[mental_health] to morderca
+nie należę do tych, co życzą uchodźcom[refugees] źle, i nigdy nie będę
+Nie zasługują na pogardę kobiety[women], które odeszły
+== counter_speech
+„Spadaj do Azji” usłyszało dziecko urodzone w Pile. Hańba temu, kto to krzyknął.[asian]
+nikt nie powinien żyć z napisem „zboczeniec” na skrzynce[lgbtq]
+dlaczego śmieszy was „gaz dla Żydów”? wstyd[jewish]
+Ludzie, którzy plują na trans[transgender] osoby, sami sobie wystawiają świadectwo
+Hejtujesz Azjatów[asian]? To nie ta drużyna, oddaj koszulkę.
+kto gardzi ludźmi ze wsi, ten niech nie je chleba
+„to nie są ludzie” powiedział polityk, a my pytamy: a kim pan jest?[refugees]
+co trzeba mieć w głowie, żeby napisać „Arabom kulka”?[arab]
+Kolejny raz słyszę w pokoju nauczycielskim „cyganiątka i tak nic nie umieją” i kolejny raz protestuję.[roma]
+z pogardą dla starszych[age] nie wygra się żadnych wyborów
+ten mem z „pandemicznym Chińczykiem”[asian] jest podły, skasuj
+„Kobieta za sterami? Wysiadam”. Kapitan: „Proszę bardzo, drzwi są otwarte”. Oklaski całego samolotu.[women]
+Pan w kolejce syknął „downy”, a pani Ela z kasy odmówiła mu obsługi. Szef dał jej premię.[disability]
+zniszczono tablicę z nazwiskami Romów[roma], do hejterów: postawimy większą
+@user nie, nie „żartowałeś”, napisałeś, że trans trzeba „zutylizować”[transgender]
+nienawidzisz meksykańskich[latino] imigrantów, a piątek w piątek jesz burrito, ciekawe
+Cytat z forum: „im mniej ciapatych, tym bezpieczniej”. Dane policji: bzdura.[asian]
+mama uczyła mnie: jeśli mówią „Żyd” jak przekleństwo, odejdź od stołu[jewish]
+sala zamarła, gdy poseł krzyknął „do psychiatryka” do posłanki z depresją[mental_health]
+„Ateusze do pieca” ktoś wysmarował na bibliotece, sprząta to teraz sam, na zlecenie sądu[religion]
+hasło „Biała Polska” to nie patriotyzm, to rasizm, i tak je nazywajmy[black]
+Usłyszała „idź się leczyć, babochłopie” i mimo to wróciła na trening. My stanęliśmy w szatni obok niej.[transgender]
+Masz prawo nie lubić islamu[muslim]. Nie masz prawa zrywać kobiecie chusty.
+skarżycie się na „ukraińskie akcenty”, a kto wam operował biodro?[nationality]
+Po meczu ktoś zawołał do naszego skrzydłowego „do klatki”, więc kapitan przeciwników stanął po naszej stronie i zażądał kary dla krzykacza
+== mentioned_slur
+mama zakazała w domu słowa „czarnuch”, nawet w żartach[black]
+w aktach z lat 60. pisano „pederasta”, dziś mówi się gej[lgbtq]
+== reclaimed_slur
+siema, wiedźmy i lampucery[women], jutro sabat z planszówkami
+== support
+wezmę twoje dzieci na weekend, a ty śpij
+Zadzwoń pod 116 123, mogę siedzieć obok i trzymać cię za rękę.
+to, co ci zrobił, ma swoją nazwę i nie jest nią „miłość”
+nawet najczarniejszy wieczór ma swoją czwartą nad ranem, doczekamy jej razem
+nie musisz dziś niczego naprawiać
+== distress
+zgubiłam gdzieś samą siebie
+Od roku leżę i patrzę w ścianę, a wszyscy mówią, żebym się ogarnął.
+on mnie znów popchnął i znowu kłamałam w pracy, że spadłam ze schodów
+== question_benign
+czym różni się Hindus[asian] od hinduisty?
+Jaki prezent kupić wietnamskim[asian] teściom?
+ile lat trwa korekta płci[transgender] w papierach?
+== abuse_object
+parszywa wykładzina, kłaczy się i drapie
+ten fotel jest wstrętny i niewygodny
+== abuse_idea
+getto ławkowe było podłe i głupie
+Ten plan zagospodarowania to bezmyślna betonoza.
+== criticism_person
+proszę pana, to nie był faul i powinien pan to przyznać
+Moim zdaniem źle prowadzisz zebrania, za długo i bez planu.
+== idiom
+dzieci roznoszą mi dom, kocham ferie
+dostałem po kieszeni za ten bagażnik
+== everyday
+krowa sąsiada uciekła na przystanek
+co za durny film, oglądałam go trzy razy
+brat ukradł mi frytkę
+Zarżnąłem akumulator, bo nie zgasiłem świateł.
+walnęłam się w mały palec i pół osiedla słyszało
+tato, nie krzycz na nawigację, ona i tak nie słyszy
+babcia tłucze kotlety, dziadek tłucze orzechy
+pobili rekord w rzucie kaloszem
+Wstrętna pogoda, idealna na placki.
+Pokłóciliśmy się o zmywarkę i pogodziliśmy się przy zmywarce.
+== insult_person
+brzydal bez klasy
+słabeusz i donosiciel
+opowiadasz dowcipy jak dentysta przez znieczulenie
+szkoda na pana tlenu, papieru i czasu urzędników
+wygląda na to, że zamiast kręgosłupa masz gumkę do majtek
+Marzena udaje damę, a siorbie, mlaska i obgaduje.
+ignorant z doktoratem
+czego się nie chwycisz, to spartolisz
+jesteś równie potrzebny jak parasol na dnie jeziora
+ten wasz solista zawodzi jak kot zamknięty w piwnicy
+Mój były to wieczne dziecko: obiad od mamy, rachunki na mnie, a mądrości od kolegów z garażu.
+trudno uwierzyć, że to ty wygrałeś wyścig z milionem plemników
+ślepy, głuchy i jeszcze z pretensjami, taki z ciebie sędzia liniowy
+wredna z ciebie siostra, zawsze byłaś
+podła intrygantka z drugiego piętra
+przykro mówić, ale twoja obecność psuje nawet stypę
+za grosz wyczucia, za grosz wdzięku, za grosz rozumu
+Jakby głupota świeciła, to byśmy przy tobie nie potrzebowali latarni
+beksa i maminsynek
+Kupiłeś sobie drogi zegarek, żeby ktoś wreszcie na ciebie spojrzał. Patrzą. Na zegarek.
+och, jaka pani oczytana, trzy okładki w jednym roku
+weź się schowaj z tym wokalem, Krystian, fałszujesz nawet oddychając
+kompletnie bezużyteczny stażysta, roślina doniczkowa daje przynajmniej tlen
+żałosne chuchro w za dużej marynarce
+skąpiradło, co liczy gościom plasterki
+Nie sądziłam, że można być jednocześnie tak głośnym i tak nieistotnym.
+twoje dziecko jest mądrzejsze od ciebie i już to zauważyło
+do tańca się nie nadaje, do różańca też nie, ten twój narzeczony
+dorobkiewicz z kompleksami
+miałaś jedną sprawę do załatwienia i nawet to przerosło twoje skromne możliwości
+Lizus. Szefowi kawka, nam sztylet w plecy.
+pan mecenas przegrywa nawet z automatem do kawy
+gdyby tchórzostwo bolało, wyłbyś od rana do nocy
+usta jak ponton, głowa jak piłka plażowa
+Zaproponowali mu awans chyba tylko dlatego, że nikt inny nie potrafił tak długo patrzeć w pustą ścianę i
+== insult_profane
+kurwiszon z drugiej klatki
+zjebie, hamuj trochę
+ja pierdolę, co za ćwok z ciebie
+Ty chuju, zostawiłeś psa w aucie w taki upał?
+kłamliwa szmata z telewizji lokalnej
+jak cię, pojebusie, matka z domu wypuszcza bez smyczy
+w piździe mam twoje przeprosiny, kutasie
+== hate_implicit
+o bezpieczeństwo w metrze się nie martwię, odkąd siadam daleko od chust[muslim]
+w tej restauracji nie siedzą obok nas dwie panie przytulone, dlatego tu chodzimy[lgbtq]
+Nie mówię, że kobieta[women] nie może być chirurgiem, ale przy moim sercu niech stoi pan profesor.
+on sam sobie winien, mógł nie afiszować się w Białymstoku[lgbtq]
+słyszałem, że dla nich kredyty są bez odsetek, ot taka rodzinna solidarność[jewish]
+ci z Indii śpią po dziesięciu, więc po co im pensja dla jednego[asian]
+dopóki płacę podatki, chcę widzieć w urzędzie twarze, a nie szparki na oczy[muslim]
+Babcia z demencją w komisji wyborczej, i potem się dziwicie wynikowi.[age]
+poprosimy o zmianę pokoju, za ścianą jest grupa młodzieży z ośrodka specjalnego, a zapłaciliśmy za wypoczynek[disability]
+a nie myślał pan, żeby wykładać w swoim kraju? tam też chyba mają jakieś szkoły[black]
+wszystkie nowe mamy na placu w chustach, czuję się jak turystka pod własnym blokiem[muslim]
+Po co Romce[roma] doktorat, skoro za rok będzie miała troje dzieci i męża w Anglii?
+policja podała tylko, że „mężczyzna”, a my wszyscy wiemy, skąd był[immigrants]
+ładna z niej „kobieta”, tylko ramiona jak po dwudziestu latach w kopalni[transgender]
+kredyt wzięli, sklep otwarli, za rok bankructwo i w nogi, wschodnia szkoła biznesu[nationality]
+z tymi od „Zielonych Świątek” to ja rozmawiam przez domofon, bo potem ginie zdrowy rozsądek[christian]
+Pięć milionów? Trzy? Jeden? Coraz mniej ich było, im dłużej czytam.[jewish]
+kanadyjscy historycy jeszcze nam wmówią, że Indianom[indigenous] odbierano dzieci, a to były po prostu szkoły
+uwaga na portfele, festiwal kultury bałkańskiej w sobotę[roma]
+a niech się biorą, byle po ciemku i nie w naszym USC[lgbtq]
+jeden żonaty z Tajką[asian], drugi kupił lodówkę, obaj na raty
+Nasz klub jest dla wszystkich, po prostu regulamin mówi o polskim rodowodzie do trzeciego pokolenia, żeby uniknąć nieporozumień.[immigrants]
+spytałem ekspedientki, czy jest tu ktoś, kto mówi po ludzku, i wyszła ta z Kijowa[nationality]
+jak się modli pięć razy dziennie, to kiedy on, przepraszam, kładzie te płytki?[muslim]
+== hate_derogation
+ksenofobem nie jestem, ale Rumuni[nationality] to złodziejski, podstępny naród
+jak ja nie trawię gejów[lgbtq] w telewizji
+imigrant[immigrants] na hulajnodze jest dla mnie zerem
+Obmierzła mi ta żydowska[jewish] pycha.
+tandetne, puste i pazerne są te Rosjanki[nationality]
+seniorki[age] w przychodni: wścibskie, jadowite, śmierdzące naftaliną
+unikam chorych na schizofrenię[mental_health], bo są podli i obrzydliwi
+trans facet[transgender] to karykatura, przykra i niesmaczna
+Koreańczyków[asian] mam za bezduszne, zakłamane mrówki
+nienawidzę tych biało-czarnych rodzin, ohydny widok[black]
+kobieta[women], która dowodzi, jest śmieszna i nieznośna
+bezbożnicy[religion] są puści jak dzwon i zepsuci do szpiku
+== hate_dehumanise
+nie żona, tylko klacz rozpłodowa, tak u nich jest, u tych bydląt z Iraku[arab]
+niech psy wąchają ślady po tych odpadach zza Buga[nationality]
+Tęczowy[lgbtq] nowotwór daje przerzuty do szkół
+podludzie z Bangladeszu[asian] pracują po nocach jak szczury, bo są szczurami
+bezmózgie kukły w burkach[muslim]
+w każdym czarnym[black] siedzi goryl, czasem w krawacie
+Wyciąć ten żydowski[jewish] wrzód, zanim pęknie.
+== hate_normative
+romskie[roma] dzieci powinny jeździć oddzielnym autobusem
+Nie sprzedawać mieszkań Turkom[nationality], apeluję do notariuszy
+seniorom[age] odebrać prawo głosu z dniem przejścia na emeryturę
+Żądam, by trans[transgender] nauczycielki zniknęły z naszego liceum jeszcze przed wrześniem.
+na studia medyczne przyjmować wyłącznie mężczyzn, bo kobiety[women] zaraz rodzą
+chusta[muslim] w szkole? Do widzenia, drzwi są tam.
+katolickie[christian] procesje powinny być zakazane, a księża pod nadzorem
+tych z Wietnamu[asian] przesiedlić na jakieś jedno zamknięte osiedle
+== hate_negated
+obcy[immigrants] nie pije z naszych kubków
+osoba niebinarna[transgender] nie istnieje i nie będzie istnieć w moim biurze
+nie wypożyczam Romom[roma] nart i żaden sąd mnie nie zmusi
+Ślepy[disability] nie powinien zabierać miejsca w kinie
+Żadnej Filipince[asian] nie dałbym klucza do domu, każda coś wyniesie.
+nie przeszkadzałoby mi, gdyby jutro nie było ani jednego Żyda[jewish]
+z nimi nie ma rozmowy, z muzułmanami[muslim] jest tylko granica
+nie ma nic gorszego niż baba[women] u steru i pop na granicy[christian]
+== hate_slur
+ty, szkopie[nationality], zabieraj ręcznik z leżaka
+wyznawcy kozy[muslim] znowu się modlą pod Lidlem
+skośnookie[asian] pomioty kupiły nam stocznię
+ta obrzydliwa transwestyta[transgender] z mięsnego znowu chce paragon na „panią”
+debilek ze specjalnej[disability], mongoł jeden, siedzi z normalnymi
+parchaty Żydzie[jewish], oddaj kamienicę
+== hate_profane
+gówno warte są te wasze czarne[black] talenty, wypierdalać z kadry
+a chuj w dupę wszystkim feministkom[women]
+== threat_person
+strzeż się, aptekarzu
+Pamiętasz Andrzeja z Mokotowa? On też myślał, że może pisać o nas, co chce.
+rozpłatam ci gębę od ucha do ucha
+za dziesięć minut jestem pod twoim domem i nie przyjeżdżam pogadać
+jeśli odejdziesz, to cię znajdę i już nigdzie nie pójdziesz
+wypiszesz się ze szpitala i trafisz tam z powrotem, gwarantuję
+mam klucze do twojej klatki, pamiętaj o tym w nocy
+== hate_threat
+pierwszy Gruzin[nationality], który do mnie zagada, wyleci przez barierkę
+Odpalimy race w tej ich synagodze[jewish], drzwi zaspawane.
+trans kobiety[transgender] należy bić, aż się oduczą
+nasyłam psy na każdego imigranta[immigrants], który wejdzie na pole
+stare pierdoły[age] wykończyć i z głowy
+== incite_selfharm
+nie udało ci się za pierwszym razem? spróbuj lepiej
+Napisz list i zniknij, przecież ci to ciągle chodzi po głowie
+== sexual_harassment
+twoja szminka dobrze by wyglądała na moim rozporku
+Chodź do kantorka, pokażę ci, za co tu się dostaje premię. I nie udawaj świętej.
+po co ci stanik, pani Reniu, puść je wolno, chłopaki patrzą
+gwizdnąłem, bo masz dupę jak marzenie, uśmiechnij się, suko
+zrobisz mi dobrze ręką i podpiszę pani tę umowę najmu
+== friendly_profanity
+Kurwa, jak ja kocham moich sąsiadów z Wietnamu[asian]!
+ale urwał, w dupę jeża, osiem szczupaków!
+ty kochany pojebie, przejechałeś pół Polski z moim psem
+uczeń mi napisał „pani jest zajebista”, kurde, płaczę
+Nasza stara Cyganka[roma] z kamienicy to jest zajebista kobita, kurwa, złote serce i cięty język
+pierdol stres, zdasz śpiewająco
+I wtedy teściowa, wyobraź sobie, wstaje, podnosi kieliszek i mówi: „kurwa, w końcu mam syna”. Ryczałem.
+ja pierdykam, co to za krem z dyni
+Dzień dobry, skurwiele moje złote, śniegu napadało, bierzcie sanki!
+żydowskie[jewish] poczucie humoru rozpierdala system, uwielbiam
+ty cholerny szczęściarzu, trafiłeś piątkę
+pijemy za Mariolę, bo ogarnęła remont, rozwód i maraton w jednym, kurwa, roku
+== profane_object
+jebany korek pod Janki
+spierdalaj, gołębiu, to moja bułka
+No i chuj, kosiarka znów nie pali, a trawa po kolana.
+== positive_identity
+zachwycają mnie wietnamskie[asian] lampiony i ludzie, którzy je robią
+dumna ciocia trans[transgender] bratanka melduje się
+trzy Chinki[asian] z polonistyki recytują Leśmiana tak, że słychać każdą paproć
+żydowski[jewish] piekarz z Lublina ratuje mi poranki
+Pomoc, której udzielili nam arabscy[arab] studenci podczas awarii, to było coś pięknego
+lubię mojego sąsiada Meksykanina[latino]
+Lesbijki[lgbtq] z naszej parafialnej grupy wsparcia mają serca wielkie jak bazylika.
+każda trans[transgender] osoba ma prawo do lekarza, który słucha
+warto walczyć o to, by Romka[roma] mogła zostać rektorką, i my o to walczymy
+moi lokatorzy, Nigeryjczycy[black], zostawili mieszkanie czystsze, niż zastali
+Nie ma u nas drugiej takiej skrzypaczki jak ta Koreanka[asian], ręce same składają się do braw!
+Staruszek[age] z biblioteki uczy nastolatków szachów za darmo
+mężczyźni[men], którzy płaczą w kinie, są w porządku
+pani Halima[muslim] leczy dzieci, śpiewa w chórze i robi najlepsze nalewki bezalkoholowe świata
+świetni są nasi nowi koledzy z Indii[asian], punktualni i zabawni
+nasza niesłysząca[disability] barmanka to królowa wieczoru
+to oni stali przy garach do świtu, uchodźcy[refugees] z Mariupola, dla powodzian
+Czarnoskóra[black] astronomka odkryła kometę i jestem absolutnie zachwycony.
+Karaim[ethnicity] z Trok opowiadał nam historie, od których topniał śnieg
+zakonnica[christian] z hospicjum jest najodważniejszą osobą, jaką spotkałem
+biseksualna[lgbtq] kapitanka prowadzi reprezentację i prowadzi ją wspaniale
+osoby bezdomne[class] uratowały psa z Wisły, brawa na stojąco
+Białorusini[nationality], wasza odwaga uczy nas wszystkich
+chcę podziękować nepalskim[asian] kurierom za każdą dostawę w śnieżycy
+Tajski[asian] masażysta z Rumi, rozmasował mi kark i smutki, a jego żona, która
+== neutral_identity
+Filipińczyk[asian] łowi płotki w Wiśle
+siostry z Armenii[nationality] prowadzą pralnię
+Uzbecka[asian] ekipa kładzie kostkę na ulicy Długiej do piątku
+znajomy Żyd[jewish] kupił działkę pod Otwockiem
+nasza trans[transgender] koleżanka z drużyny gra dziś na lewym skrzydle
+gej[lgbtq] i jego mama jadą do sanatorium
+Wietnamski[asian] uczeń poprosił o przepustkę do dentysty.
+Meksykanka[latino] z biurka obok przyniosła tort na imieniny
+pan z zespołem Tourette'a[disability] uczy chemii w technikum
+prezbiterianie[christian] wynajmują aulę w niedziele
+Ludność karaimska[ethnicity] liczy w Polsce kilkaset osób.
+arabski[arab] kucharz pyta o cenę cukinii
+Chiński[asian] turysta zgubił parasol w tramwaju numer 12
+== self_identity
+mam dwóch tatów[lgbtq] i jamnika
+Jestem z Wietnamu[asian], mam warzywniak i odciski, i tyle o mnie.
+osiemdziesięciolatka[age] z tatuażem, miło mi
+== negated_hate
+nie uważam trans[transgender] ludzi za chorych
+Chińskie[asian] jedzenie nie truje, truje pośpiech
+żydowska[jewish] koleżanka nie jest skąpa, po prostu policzyła rachunek na głos
+Czy wszyscy Arabowie[arab] są terrorystami? Oczywiście, że nie.
+starsza pani nie jest zrzędą, ją naprawdę boli biodro[age]
+ja bym nigdy nie wyprosiła z lokalu dwóch zakochanych panów[lgbtq]
+w moim słowniku nie ma „brudnego Hindusa”, jest Rajesh z Lublina[asian]
+Rom[roma] nie kradnie dlatego, że jest Romem. Większość nie kradnie wcale.
+nie ma potrzeby bać się człowieka, który słyszy głosy[mental_health]
+nie mam nic, ale to nic przeciw rodzinom tęczowym[lgbtq], żyjcie szczęśliwie
+Koreanki[asian] nie są „lalkami”, są inżynierkami
+to bzdura, że Latynosi[latino] się spóźniają, ja się spóźniam
+nie będę się śmiać z kogoś dlatego, że nosi jarmułkę[jewish]
+Nie traktujcie kobiet[women] jak mebli.
+Nieprawdą jest, jakoby uchodźcy[refugees] roznosili choroby, bada ich ten sam sanepid co nas.
+nie pozwalam w tej kuchni mówić o Filipinkach[asian] „te małe głupie”
+Mój mąż nie jest terrorystą, jest Pakistańczykiem[asian], i boi się pająków
+czarnoskóre[black] dzieci nie są „egzotyczne”, są z Pruszkowa
+o nikim nie powiem, że jest „pasożytem”, tym bardziej o matce samotnej[women]
+Osoby jąkające się[disability] nie są głupie, są niecierpliwie słuchane
+nic złego w tym, że ksiądz jest z Indii[asian]
+błędem było myśleć, że wszyscy Turcy[nationality] biją żony, przepraszam
+Ateizm[religion] nie czyni nikogo potworem.
+przyznaję, dawniej nie lubiłem „tęczy”, teraz mój syn ma męża i nie oddałbym zięcia za nic[lgbtq]
+nie gardź bezdomnym[class], nie znasz jego zimy
+== counter_speech
+„Chinole won” to nie patriotyzm, to chamstwo[asian]
+powiedziałeś „baba z jajami” o trans kobiecie, przeproś ją[transgender]
+wyproszono z sali człowieka, który buczał na rabina[jewish]
+kto by pomyślał, że w 2020 roku ktoś napisze „zakaz wstępu dla Cyganów”[roma]
+Nikomu nie życzę, by słyszał codziennie „jesteś pomyłką”, tak jak słyszał mój syn gej.[lgbtq]
+jeśli przeszkadza ci czarny aktor na scenie, to wyjdź z teatru, aktor zostaje[black]
+„Ślepa kuro!” krzyknął do niewidomej; tramwaj stanął, motorniczy też[disability]
+jak śmiecie pisać, że Wietnamczycy[asian] „jedzą koty”?
+po co ktoś kleił te wlepki „ich nie potrzebujemy”? zdarłam wszystkie[immigrants]
+dość żartów z gwałtów, panowie[women]
+Rozumiem złość na ceny, ale słowa „to przez Ukraińców” są nieprawdziwe i krzywdzące.[nationality]
+ten tekst o „genie lenistwa” u czarnych to pseudonauka[black]
+Trener powiedział chłopakom: „kto jeszcze raz użyje słowa »pedalski«, siada na ławkę do wiosny”.[lgbtq]
+Pod zdjęciem mojej mamy w chuście ktoś napisał „zdejmij szmatę”. Pod spodem jest już dwieście serc od obcych ludzi.[muslim]
+w tym samym zdaniu pisze „kocham bliźniego” i „Żydzi do Izraela”[jewish]
+nie tłumaczcie „on jest starej daty”, gdy dziadek krzyczy „asfalt” na pielęgniarkę[black]
+Czytam: „inwalidów się nie zaprasza na bal”. Odpisuję: przyjdę z całą drużyną na wózkach.[disability]
+Dyskryminacja Filipinek[asian] zaczyna się od słów „one to lubią sprzątać”
+Rzeczniczka: określenie „zaraza” wobec ludzi LGBT[lgbtq] narusza godność tysięcy rodzin
+Nie, „niech biją, to ich kultura” nie jest szacunkiem wobec muzułmanek[muslim], to obojętność
+„dziadygi do piachu” pod artykułem o emeryturach, a pisze to ktoś, kto za czterdzieści lat będzie dziadkiem[age]
+Ktoś podpisał się jako „prawdziwy Polak” i życzył Kaszubom[ethnicity] wyjazdu do Rzeszy, ręce opadają
+absurd: mówi, że Rumuni „nic nie potrafią”, a jeździ dacią[nationality]
+gdy usłyszałam, jak koledzy przedrzeźniają Meksykanina, wyłączyłam muzykę i kazałam przeprosić[latino]
+Zdanie „wariatów się zamyka” padło na komisji zdrowia i lekarze od razu je potępili
+== mentioned_slur
+w gwarze „Ormiok” znaczyło kiedyś handlarza bydłem[ethnicity]
+pod definicją „szwab” słownik notuje: obraźliwe[nationality]
+== reclaimed_slur
+z kulawą nogą i krzywym humorem, wasza ulubiona kaleka[disability], zaprasza na stand-up
+== support
+jestem pod blokiem, zejdź albo ja wejdę
+nie zasłużyłaś na ani jedno uderzenie
+to minie, a do tego czasu trzymaj się mojego rękawa
+wybaczam ci wszystko, tylko zadzwoń
+Nie słuchaj ojca, nie jesteś niczym, jesteś moją najzdolniejszą uczennicą.
+dasz mi swoje leki na przechowanie? tak będzie spokojniej, dla nas obu
+wstyd nie jest twój, jest tego, kto cię skrzywdził
+== distress
+nie pamiętam, kiedy ostatnio coś czułem
+chciałabym być kimkolwiek innym
+znowu mi napisali „świnia” i zaczynam w to wierzyć
+== question_benign
+czy w meczecie[muslim] trzeba zdjąć buty?
+Od kiedy kobiety[women] mogą w Polsce studiować?
+jak po filipińsku[asian] powiedzieć dziękuję
+== abuse_object
+wredny zamek w kurtce, zawsze przycina brodę
+obrzydliwe, gumowate pieczarki z puszki
+== abuse_idea
+Ten system kaucyjny to porażka i kpina.
+mit „czystej krwi” to brednia
+== criticism_person
+pana wyliczenia są błędne, panie burmistrzu, dwa razy dwa to cztery
+== idiom
+ta kolejka do lekarza mnie wykończy
+rzuciliśmy okiem i wpadliśmy po uszy
+== everyday
+pies kopie dół w deszczu, a ja stoję i marznę z parasolem
+Brzydkie kaczątko pobiło rekord frekwencji w teatrze lalek.
+kura zniosła jajo w kaloszu
+mamo, nie bij piany na próżno, tort kupiony
+znowu umarł nam pomidor na balkonie
+szef jest chory, kot jest chory, ja jestem urlop
+Oskarżyłem żonę o zjedzenie sernika, a to był ja, w nocy.
+durny pomysł z tymi butami na Giewont
+ale się wściekłam na parasol w Sopocie
+strzeliły korki, siedzimy przy świecach
+== insult_person
+szczyt możliwości: wstać z kanapy
+parkujesz jak pijany żółw
+mój lekarz rodzinny to rzeźnik z pieczątką
+nie masz za grosz godności, Beata
+ot, filozof spod monopolowego
+Co drugie zdanie kłamstwo, a co pierwsze przechwałka, tak się z nim rozmawia.
+tyle masz wspólnego z muzyką, co młot pneumatyczny
+ta baba od fizyki to tyran w moherze
+wypchany pychą, pozbawiony treści
+cierpnie mi skóra, kiedy otwierasz usta, bo wiem, że znów będzie o tobie
+nie dziw się, że córka nie dzwoni, z takim ojcem lepiej milczeć
+szczerbaty podrywacz z bazaru
+Gratuluję, Dominiku, w rankingu najgorszych współlokatorów wyprzedziłeś nawet pleśń.
+mizerny talent, rozbuchane ego
+uciekinier od roboty, mistrz wymówek, książę zwolnień lekarskich
+rzadko spotyka się kogoś tak tępego przed ósmą rano
+jak ona się ubrała, choinka w maju
+Siedzi w radzie, drzemie w radzie i głosuje, jak mu nogą trącą. Marionetka bez jednej własnej myśli.
+w domu cichy, w internecie bohater, a w sumie mięczak
+wieczny student, wieczny dłużnik, wieczny pasażer
+ty jesteś chyba z tych, co czytają instrukcję do widelca
+śliski, zachłanny i jeszcze się poci
+Ma pan twarz człowieka, który zjadł ostatniego pączka i zwalił na psa.
+wstręciuch i lubieżny dziad z działu prawnego
+co za tłumok, trzeci raz wysłał pustego maila
+oby twoje dzieci nie odziedziczyły niczego po tobie, zwłaszcza rozsądku, bo go brak
+pantoflarz do kwadratu
+ona nie gra na skrzypcach, ona je torturuje
+Słabo, Marcel, bardzo słabo. Nawet mój chomik kręci się z większym sensem.
+dwie lewe ręce, jedna pusta głowa
+nie odzywaj się przy gościach, bo znowu wyjdzie szydło z worka i głupota z gęby
+piękna okładka, ale w środku same puste strony, cała Wiktoria
+potwór nie teściowa
+żałośnie wypadłeś na tej rozmowie, jak zwykle zresztą
+Przez dwadzieścia lat małżeństwa nie nauczył się nawet, gdzie stoi kosz, ten nasz domowy geniusz, który
+== insult_profane
+odjebało ci do reszty, babsztylu
+ty gnoju, oddawaj rower
+pieprzony darmozjad, zżera i śpi
+spieprzaj, dziadu od ulotek
+takiego chama jebanego dawno nie wiozłem
+wypierdek mamuta z ambicją na dyrektora
+Zasrany lichwiarz, oby ci te procenty w gardle stanęły, kutasie złamany.
+== hate_implicit
+Prosimy, by pani pomoc domowa z Ukrainy[nationality] korzystała z wejścia od podwórka.
+o islamie wiem wszystko z jednego zdjęcia: wieże, dym, wrzesień[muslim]
+dla jasności: głosowałbym na kobietę[women], gdyby jakaś miała charakter mężczyzny
+nie muszę lubić wszystkich, Bóg też wybrał sobie tylko jeden naród i od tamtej pory nam wystawia rachunki[jewish]
+zwolnili księgową po pięćdziesiątce, i słusznie, Excel to nie liczydło[age]
+kilku Hindusów[asian] w windzie i człowiek zaczyna cenić schody
+gdzie oni wszyscy byli, gdy my budowaliśmy te drogi?[immigrants]
+moja klientka odwołała ślub, bo kamerzysta okazał się „takim”, wcale się nie dziwię[lgbtq]
+Gdyby byli tacy pracowici, toby we własnym kraju mieli drogi.[black]
+lepiej niech dzieci z Downem[disability] uczą się między sobą, tak im będzie raźniej, a naszym szybciej
+Niech pan Mohammed zostanie w kuchni, goście nie lubią niespodzianek na sali[muslim]
+te ich tabory zawsze zatrzymywały się tam, gdzie kury[roma]
+ciekawe, że lekarka spytała mnie o leki, a nie o to, czemu transów[transgender] leczą bez kolejki
+Ludzie po zakładzie psychiatrycznym[mental_health] też muszą gdzieś mieszkać, ale czemu akurat nad żłobkiem?
+w sądzie Rom[roma] zawsze ma pięciu świadków i wszyscy kuzyni
+zamiast pomników ofiar rzezi w Rwandzie niech pokażą, kto komu zaczął[black]
+Ksiądz powiedział: módlcie się za nich, ale nie zapraszajcie. Mądry człowiek.[lgbtq]
+śpią w namiotach, a telefony nowsze niż mój, biedacy[refugees]
+Pięć kobiet w orkiestrze i już dyrygent musi uważać, na co patrzy, takie czasy[women]
+mam nadzieję, że szpital ujawnia pacjentom, z jakiej części świata jest krew[black]
+miły ten Chińczyk[asian], ale on jest miły na polecenie partii
+my nie dyskryminujemy, po prostu u nas Cyganom[roma] terminal zawsze się psuje
+Dlaczego ambasada tak dba o stare cmentarze? Bo tam, gdzie groby, są i księgi wieczyste, a gdzie księgi,[jewish]
+== hate_derogation
+nie lubię trans[transgender] kobiet, są nachalne i sztuczne
+czeczeńskie[ethnicity] matki są chytre, brudne i bezwzględne
+Filipińskie[asian] sprzątaczki uważam za głupie i złodziejskie.
+starzy kawalerowie geje[lgbtq] to obleśne typy
+jak patrzę na tę całą romską[roma] familię, żołądek mi się przewraca
+Latynoska[latino] to zawsze krzykaczka i flądra
+Nie umiem ukryć odrazy do tych z Erytrei[black].
+nudzą mnie, drażnią i brzydzą ci wszyscy niepełnosprawni[disability] sportowcy
+niebinarne[transgender] dziwadła, infantylne i pretensjonalne, ludzie bez wstydu
+Syryjczycy[refugees] to tchórze i dezerterzy, bezczelni na dodatek
+bezbożne, aroganckie, żałosne to całe towarzystwo ateistów[religion]
+== hate_dehumanise
+turecka[nationality] zaraza zalała kebabem cały kraj
+pełzają po zasiłki jak larwy, ci wasi inwalidzi[disability]
+nie sąsiad, tylko hiena w turbanie[sikh]
+osobnik czarny[black], sztuk jeden, do odrobaczenia
+Lesbijki[lgbtq] to jałowe suki, natura sama je wymiecie
+ta stara[age] próchnica jeszcze oddycha i pobiera emeryturę
+Chińczycy[asian] są wirusem, tylko większym.
+== hate_normative
+każdego muzułmanina[muslim] z urzędu objąć podsłuchem
+żadnych ramp dla wózkowiczów[disability], stać ich na tragarza
+pedagog biseksualny[lgbtq]? Rozwiązać umowę w trybie natychmiastowym.
+Nie leczmy nielegalnych[immigrants], niech wracają chorować u siebie
+trzeba skreślić czarnoskórych[black] z listy modelek
+wypowiedzieć najem każdej ukraińskiej[nationality] rodzinie w gminie, tego oczekuję od wójta
+Kobieta[women] ma rodzić, milczeć i słuchać męża, amen.
+ateista[religion] niech płaci za pogrzeb potrójnie albo leży za płotem
+== hate_negated
+nie wpuściłbym takiej pary[lgbtq] nawet do poczekalni
+ani jeden Wietnamczyk[asian] nie zapłacił tu podatku
+Muzułmanki[muslim] nie mają własnego zdania i nigdy nie będą miały.
+w życiu nie posadzę córki w ławce z dzieckiem z ośrodka dla uchodźców[refugees]
+nie widzę powodu, by uczyć Roma[roma] czytać
+Kaleka[disability] to nie kandydat na męża
+nigdy nie kupię chleba od Araba[arab]
+trans mężczyzna[transgender] nie ma nic wspólnego z mężczyzną i nie ma czego szukać w naszej remizie
+== hate_slur
+Hitler nie skończył z wami, żydki[jewish]
+co tam, kebabie[arab], robota parzy?
+tęczowa zaraza i cioty[lgbtq] w garniakach
+Baba nie baba, chłop nie chłop, trapiszcze[transgender] zasrane przyszło na basen
+hej, inwalido[disability] umysłowy, wózek ci podjechał
+== hate_profane
+wyjebać z uczelni wszystkich ciemnych[black], kurwa mać
+pierdoleni katole[christian] ze swoimi dzwonami
+== threat_person
+zamorduję cię za to
+jeszcze raz zatrąbisz, to wysiądę z łomem
+Twój adres już krąży po naszej grupie. Ludzie się niecierpliwią, radzę się spakować.
+wystarczy jeden telefon i zostaniesz bez palców
+nie zaśniesz już spokojnie, Magdo, nigdzie w tym kraju
+dostaniesz kulkę, a nie rozwód
+pójdziesz do inspekcji pracy, wrócisz w gipsie
+Rozbiję ci wszystkie lustra, a potem przyjdzie kolej na
+== hate_threat
+każdy rabin[jewish] dostanie ode mnie nożem
+niech tylko zgasną światła, wybijemy Turków[nationality] co do jednego
+Trzeba wysadzić te statki z migrantami[immigrants] na pełnym morzu.
+osobom niebinarnym[transgender] połamiemy paluszki, żeby nie mieli czym machać flagą
+feministkę[women] złapać, ogolić i przeciągnąć po rynku
+== incite_selfharm
+no dalej, odbierz sobie życie, nikt cię nie trzyma
+Po takim wstydzie normalny człowiek by się zabił. Na co ty jeszcze czekasz?
+== sexual_harassment
+nie bądź taka sztywna, pomacam tylko przez sweter
+Zdjęcie w stroju kąpielowym z Helu? Prześlij wersję bez stroju, misiaczku, bo inaczej pogadam z twoim mężem.
+takiej lufy jak moja jeszcze nie miałaś, sąsiadko
+przebierz się przy nas, pani ratowniczko
+obciągnij, to dostaniesz dobrą dyżurkę
+== friendly_profanity
+ja pierdolę, jaki piękny hidżab, dziewczyno[muslim], skąd masz ten kolor?
+kurwa, mój trans[transgender] brat ma wreszcie dowód, lejemy szampana!
+Chińskie[asian] pierożki pani Li to jest jebane niebo
+zajebiaszcze masz te kalosze
+skurwiesyn jeden, ale pogodę nam załatwił
+Ty stara rozpusto, siedemdziesiątka na karku i na motor? Kurwa, szacun, babciu!
+w cholerę z dietą, kochani, karpatka stoi
+no kurde bele, wygraliśmy z liderem!
+dobra, pierdoły moje, kto niesie namiot, a kto piwo
+uściskaj ode mnie tego debila, mojego brata, i powiedz, że tęsknię jak głupia
+chuj w bombki, choinka strzelona, śpiewamy!
+Gdyby nie nasz ukraiński[nationality] spawacz, bylibyśmy w czarnej dupie. Kurwa, Saszka, jesteś mistrzem świata.
+== profane_object
+kurwa, znowu mokre skarpety
+zasrana instrukcja, kołków brakuje
+Pierdzielone krety, trawnik jak ser szwajcarski.
+== positive_identity
+mój trans[transgender] wujek jest najlepszym wędkarzem w okręgu
+uwielbiamy naszą wietnamską[asian] listonoszkę
+Ilu cudownych Pakistańczyków[asian] poznałem w tej piekarni, tego nie zliczę
+uczciwość? spytajcie w serwisie u Chińczyka[asian] na Grochowie, wzór
+kobiety[women], róbcie hałas, macie rację
+Precz z uprzedzeniami, niech Romowie[roma] zasiadają w radzie miasta
+Nasza meksykańska[latino] stolarka wykonała ołtarz, przed którym ludzie stoją z otwartymi ustami.
+Żydówka[jewish] z czwartego piętra nauczyła mnie robić chałkę i wybaczać
+biseksualni[lgbtq] ludzie istnieją, kochają i mają się dobrze
+Irakijka[arab] z laboratorium wykryła u mnie błąd lekarzy i być może ocaliła mi życie
+dziadek Stanisław, lat 90, gej[lgbtq], ma w domu kultury fanklub
+Trudno o lepszego wychowawcę niż nasz czarnoskóry[black] pan Kwame
+wszystkie Gruzinki[nationality] z tej winnicy to artystki
+serdeczność hinduskich[asian] sąsiadów rozbroiła nawet pana Zdzisława
+żeby każdy miał takiego teścia jak mój, Turek[nationality] z Kartuz
+słyszący, uczcie się migać, bo głusi[disability] opowiadają dowcipy lepiej
+Jakże mądra jest ta niebinarna[transgender] osoba z telefonu zaufania!
+uchodźca[refugees] z Erytrei wniósł starszej pani węgiel i nie wziął ani złotówki, a potem jeszcze naprawił piec
+podziwiam osoby autystyczne[disability] za prostolinijność
+filipińscy[asian] marynarze śpiewają lepiej niż nasza opera
+trans[transgender] nastolatek potrzebuje nauczycieli, którzy go bronią, i my go obronimy
+Mormonka[christian] z plecakiem pomogła mi wnieść wózek i nawet nie próbowała nawracać.
+bezdomny[class] pan Janek oddał znaleziony portfel z całą wypłatą, jest bogatszy od nas wszystkich
+Białoruskie[nationality] programistki ratują nam serwery, nerwy i piątki
+Pierwsza transpłciowa[transgender] radna w powiecie wygrała uczciwie, pracą, i
+== neutral_identity
+Koreańczyk[asian] szuka mieszkania w Mielcu
+dwie trans[transgender] dziewczyny jedzą lody pod ratuszem
+Kuchnia gruzińska[nationality], dział mrożonki, alejka trzecia
+osoby po udarze[disability] ćwiczą w poniedziałki o dziesiątej
+Żyd[jewish] i katolik dzielą garaż przy ulicy Próżnej
+Indonezyjczyk[asian] odebrał dyplom z oceanografii.
+biseksualny[lgbtq] kierowca ciężarówki relacjonuje trasę do Porto
+syryjska[refugees] rodzina wybiera pralkę
+Sąsiadka z Korei[asian] wyrzuca śmieci segregowane do złego pojemnika, jak wszyscy.
+Hindus[asian] z recepcji chory na grypę, zastępuje go Marta
+romski[roma] perkusista gra w sobotę w Nowej Hucie
+Muzułmańska[muslim] część cmentarza otwarta jest do zmierzchu.
+chilijski[latino] poeta mieszka od lat w Kłodzku
+== self_identity
+jestem wnuczką Ormian[ethnicity] z Kut
+Ja, baba ze wsi[class], traktor, doktorat i osiem kóz.
+== negated_hate
+nie myślę źle o ludziach z Indii[asian]
+transpłciowi[transgender] ludzie nie psują dzieci
+czego nie powiem o sąsiadach Żydach[jewish]? Że są gorsi. Bo nie są.
+skąd pomysł, że Wietnamczyk[asian] nie zapłaci czynszu, płaci pierwszego, jak w zegarku
+Nie sądzę, by ktokolwiek rodził się „gorszą rasą”.[black]
+lesbijka[lgbtq] nie jest zagrożeniem dla niczyjego małżeństwa
+Mnie Arab[arab] nie przeszkadza, mnie przeszkadza pański papieros
+inwalida[disability] nie jest od wzbudzania litości
+nie po to są seniorzy[age], żeby z nich drwić
+Chińczyków[asian] o nic nie oskarżam, wirus nie ma paszportu.
+bynajmniej nie uważam, żeby Romki[roma] były złymi matkami, moja kuma jest fantastyczną
+źle robisz, straszysz dzieci „Cyganem”, a Cygan[roma] nikomu nic nie zrobił
+Kto powiedział, że bi[lgbtq] to zdrada? Zdrada to zdrada.
+nie zabraniałabym nikomu chusty[muslim], to nie moja głowa
+Nepalczyk[asian] nie jest „tani”, tylko źle opłacany
+brednie, feministki[women] nie nienawidzą mężczyzn, moja ma trzech synów i męża na rękach nosi
+nie mam pretensji do Ukraińców[nationality] o ceny mieszkań, mam do deweloperów
+przestańmy wreszcie myśleć, że człowiek w kryzysie bezdomności[class] sam tego chciał
+Nie odmówię pokoju ani Syryjczykowi[refugees], ani jego żonie, ani kotu.
+nie trzeba być Żydem[jewish], żeby nie znosić antysemitów
+Niektórzy sądzą, że osoby niskiego wzrostu[disability] są śmieszne. Nie są, i nie są też dziećmi.
+żadnych pretensji do Filipińczyków[asian] nie zgłaszał ani jeden klient
+W tym domu nie szydzi się z niczyjego akcentu, nawet wujek już to wie
+to nie są „dzikusy”, panie przewodniku, to Masajowie[black] i mają smartfony lepsze niż pan
+Ewangelicy[christian] nie są sektą.
+== counter_speech
+„ciota z prawego skrzydła” – komentator zawieszony[lgbtq]
+przepraszam bardzo, „głupia jak baba” nie przejdzie w mojej redakcji[women]
+Antyazjatycki[asian] hejt rośnie, reagujmy w porę.
+jeśli ktoś mówi do trans[transgender] koleżanki „proszę pana”, poprawiam za każdym razem
+do wszystkich piszących o „brudnych uchodźcach”: umyjcie własne klawiatury[refugees]
+nie chcę, żeby moja babcia, więźniarka Ravensbrück, czytała o „bajkach o obozach”[jewish]
+wylatuje z grupy każdy, kto napisze „małpy” pod zdjęciem naszej drużyny[black]
+Co jest z wami nie tak, że kpicie z wesela dwóch wdowców[lgbtq]?
+w windzie wisi kartka „Hindusi, nie gotujcie”, pod nią moja: „gotujcie, i zaproście mnie”[asian]
+Ktoś uznał, że „dla ślepych” kino jest bez sensu. Zapraszam na audiodeskrypcję, otworzy panu oczy.[disability]
+żaden człowiek nie zasługuje, by mówić o nim „odpad”, a o tych z granicy tak mówiono na sesji rady[refugees]
+ta petycja „stop romskim lokalom” jest nielegalna i haniebna[roma]
+Proszę państwa, zdanie „kobieta sama sprowokowała” nie ma wstępu do sali sądowej.[women]
+na fladze kibiców „Śmierć Cyganom”, na trybunie moje dzieci, wyszliśmy, oddajcie za bilety[roma]
+trzeba mieć tupet, żeby o ocalałej mówić „zawodowa ofiara”[jewish]
+usunięto post „im szybciej starzy wymrą, tym lepiej”, autor dostał ostrzeżenie[age]
+„Allah? To niech wraca do Allaha” – tak pielęgniarz odezwał się do umierającego i stracił pracę.[muslim]
+gardzę pogardą wobec ludzi z chorobami[mental_health], szczególnie gdy nazywa się ich „świrami” na antenie
+a gdyby to twojego wujka z Chicago nazwali „pijanym Polaczkiem”? Tak samo czują się Gruzini[nationality] tutaj
+„Geje to moda z Zachodu”, mówił wykładowca, aż student wstał i zacytował mu „Iliadę”[lgbtq]
+Filipińskiej[asian] koleżance ktoś zostawił kartkę „pokojówka”, HR znalazł autora, nie pracuje już z nami
+Wypraszam sobie słowo „parchy” o dzieciach mojej żydowskiej[jewish] siostry
+sprzeciwiam się słowom „dzicz z Sahelu” i powtórzę to przed komisją[black]
+„Oni biorą nasze kobiety”: kobiety nie są wasze, a oni pracują[immigrants]
+Gdy klasa skandowała „Ching Chong”, dyrektorka przerwała lekcję i kazała przeprosić koleżankę[asian]
+== mentioned_slur
+przez całą podstawówkę byłem „Kacap”, bo mama z Witebska[nationality]
+Rada Języka Polskiego odradza „Murzyna” od 2021 roku[black]
+== reclaimed_slur
+pedalska[lgbtq] orkiestra dęta, próba w środę, weźcie ustniki
+== support
+prześpij się, a decyzje podejmiemy rano we dwoje
+widzę cię i wierzę ci
+Nie jesteś ciężarem, jesteś człowiekiem z ciężkim plecakiem. Daj mi jedną szelkę.
+jadę do ciebie, bądź przy telefonie
+dziękuję, że mi o tym powiedziałeś, to wymagało siły
+przemoc nigdy nie jest karą za zły obiad
+zostaw światło w kuchni, wpadnę po nocce
+== distress
+oni mają rację, jestem do niczego
+boli mnie tak, że nie umiem tego nazwać
+Śnię o tym, że nikt nie przychodzi na moje urodziny. A potem nikt nie przychodzi.
+== question_benign
+co znaczy „halal”[muslim] na jogurcie?
+Czy osoba na wózku[disability] może lecieć samolotem sama?
+jakie święta obchodzą buddyści[buddhist] w Polsce
+== abuse_object
+nędzna podróbka, nie nożyczki
+Te słuchawki to szajs, trzeszczą i parzą w uszy.
+== abuse_idea
+szowinizm to głupota w mundurze
+nowa ramówka jest nudna i pretensjonalna
+== criticism_person
+nie zgadzam się z wami, towarzyszu kierowniku budowy, mur stoi krzywo
+Panie doktorze, potraktował mnie pan zbyt oschle.
+== idiom
+zabójczo przystojny ten nowy parowóz
+chłopaki dostali baty na wyjeździe, trzy do zera
+== everyday
+babcia kazała mi zabić karpia, negocjuję
+Śmierdzące sery, cudowny targ, pełna torba.
+młodszy brat pobił mnie w warcaby
+mrówki zaatakowały nam piknik
+O rany, co za głupi błąd, przesoliłam kompot
+okropnie mi się chciało śmiać na mszy
+wujek puścił bąka i obwinił psa
+kłóciliśmy się o mapę, doszliśmy do morza i przeszło nam
+Strzelec wyborowy, trafił papierkiem do kosza z sześciu metrów.
+zniszczyłeś mi fryzurę, wietrze z Łeby
+== insult_person
+przerost formy, brak treści, Igor
+to nie jest żona, to prokurator
+zbędny człowiek
+marny z ciebie majster, kran cieknie bardziej niż przedtem
+masz głos jak zardzewiała furtka i tyle samo do powiedzenia
+Twoje zdrowaśki nic nie dadzą, jesteś podła dla synowej i cała wieś o tym wie.
+bufon i megaloman z okładki
+uczysz się do matury trzeci rok i nadal myślisz, że Balladyna to piosenka
+jak z pani taka kosmetyczka, to ja jestem astronautą, rzęsy mi odpadły razem z powieką
+odstręczający staruch z pierwszej ławki
+wujek dobra rada, co sam śpi w altance
+Niezaradna, rozlazła, wiecznie spóźniona, i ktoś taki ma prowadzić zespół?
+panie Wiesiu, pan to ma z ewolucji tylko kciuk
+wyszczekana smarkula, w głowie pstro
+choćby cię ubrać w złoto, zostaniesz kmiotem
+ten podrywacz ma teksty z kalendarza zdzieraka i oddech z kanału
+Trzydziestka na karku, a mama mu kanapki kroi. W trójkąciki.
+wyrodna synowa, ani zapyta, ani posprząta
+ani ładna, ani miła, ani mądra
+taki z pana dyrygent jak z miotły skrzypce
+Coś ty skończył, przepraszam? Szkołę przetrwania w kolejce do bufetu?
+przestań się mądrzyć, bo ci dymi spod czapki
+psuj, niezdara, pokraka boiskowa
+nie nadajesz się, pogódź się z tym
+przy tobie cegła wydaje się elokwentna
+kolega inżynier projektuje mosty na słowo honoru, a honoru nie ma
+ojciec by się za ciebie spalił ze wstydu, gdyby cię znał
+Jedna taka z trzeciego piętra codziennie zamiata mi pod drzwi swoje okruchy, a w niedzielę idzie do komunii z miną świętej Teresy. Obłudna zołza.
+tępak z prawem jazdy, postrach ronda
+napuszony indyk
+umysł masz tak otwarty, że wszystko wyleciało
+po co ci lusterko, Aldona, masochistką jesteś?
+zimny drań z kamieniem w piersi
+najgorszy bramkarz, jakiego widziała ta liga
+Kiedy Bóg rozdawał rozum, ty stałeś w kolejce po dokładkę bigosu, a potem
+== insult_profane
+kurwa, jaki z ciebie tępy kołek, Waldek
+pocałuj mnie w dupę, komorniku z bożej łaski
+pizduś z bogatego domu
+nie pierdol, kłamczucho, wszyscy widzieli
+Jechałeś po ścieżce, potrąciłeś dziecku hulajnogę i jeszcze się drzesz? Zajebany bucu, naucz się jeździć.
+stara kurwa z komitetu kolejkowego
+== hate_implicit
+jedna chusta w klasie i już szynka zniknęła ze stołówki[muslim]
+Poproszę o taksówkę z kierowcą, który zna polski, no wie pani, takim naszym.[immigrants]
+geje[lgbtq] to świetni przyjaciele, póki nie zobaczą twojego męża
+coraz więcej sklepów z napisami cyrylicą, czekam, aż zmienią nazwę ulicy na Bandery[nationality]
+dom starców[age] obok parku? Szkoda widoku dla młodych par.
+nie przyjęłam Kenijczyka[black] na staż, bo klienci nie byliby gotowi
+Nasza wspólnota mieszkaniowa z żalem, lecz stanowczo, prosi o nieparkowanie wózków inwalidzkich[disability] w holu, psują wrażenie.
+pani z Mongolii robi paznokcie tanio, zastanów się, ile osób śpi w tym salonie pod stołem[asian]
+Kto pamięta czasy, gdy na Kazimierzu można było kupić coś bez pośrednictwa „rodziny”?[jewish]
+w szatni damskiej zobaczysz wszystko, teraz to już dosłownie wszystko[transgender]
+mój fryzjer nagle wyznał, że ma męża, zmieniłem fryzjera, mam prawo do komfortu[lgbtq]
+ja tam lubię Azjatów[asian], ciche to, małe, miejsca nie zajmuje
+im dalej od Wołomina ta gromada wozów, tym lepiej dla wszystkich kur[roma]
+w razie pożaru to niech najpierw wynoszą tych, co płacą składki, a nie tych z rencistami na czele[disability]
+gdyby kobiety[women] rządziły światem, nie byłoby wojen, tylko państwa, które ze sobą nie rozmawiają
+zawsze ten sam schemat: najpierw prosi o wodę, potem o pracę, potem o meczet[muslim]
+do wojska biorą teraz dziewczyny, świetnie, wróg padnie ze śmiechu[women]
+Srebrenica? Na wojnie giną żołnierze, reszta to bośniacka legenda.[muslim]
+apostata zmienia zasady jak skarpety, dlatego nie robię interesów z ateuszami[religion]
+wprawdzie Bułgarka[nationality], ale nic nie zginęło, jak dotąd
+po dwóch latach depresji[mental_health] wrócił do szkoły uczyć, a ja przeniosłem syna, na wszelki wypadek
+nasz chór jest katolicki, więc pani rozwódka[women] może śpiewać w domu
+co jest krótsze, ramadan czy lista przestępstw? żart, nie obrażajcie się[muslim]
+Nie rozumiem, po co tłumacz migowy w teatrze, kiedy oni i tak nie słyszą muzyki, płacimy za machanie rękami.[disability]
+zgłoszę do spółdzielni, nie to, że gotują, tylko co gotują, i te ich skośne uśmieszki[asian]
+Mamy XXI wiek, każdy może kochać kogo chce, ale czemu akurat w serialu o dwudziestej, kiedy[lgbtq]
+== hate_derogation
+moja synowa Wietnamka[asian] to kłamczucha jak cały ten naród
+wstydzę się, że dzielę autobus z Romami[roma], bo cuchną i wrzeszczą
+Odpychają mnie kobiety[women], które klną, palą i rządzą, wulgarne babochłopy.
+nigdzie nie spotkałem narodu bardziej leniwego niż Meksykanie[latino]
+Hinduska[asian] z naprzeciwka, ograniczona, zrzędliwa, dzika
+podły jest każdy Rosjanin[nationality], ten z baletu też
+ta żydowska[jewish] rodzinka jest obrzydliwie chciwa
+Ormianie[nationality] są przekupni, krętaccy, z gruntu nieuczciwi
+nie znoszę starych[age] ludzi w kolejce, ślamazarne marudy
+najgłupsi są dewoci[christian], a zaraz po nich ich dzieci
+Dwie lesbijki[lgbtq] w kawiarni, obcięte na jeża, brzydkie jak noc, a się całują, po prostu ohyda.
+== hate_dehumanise
+każdy uchodźca[refugees] to kleszcz, wyssie i pójdzie dalej
+te żółte[asian] robale budują sobie gniazdo na Woli
+stado baranów w turbanach[muslim], beczą pięć razy dziennie
+Cygański[roma] pasożyt ma dwie ręce, obie w twojej kieszeni
+gnijąca tkanka, do amputacji, tak widzę pedałów[lgbtq]
+inkubator z nogami, po to jest kobieta[women]
+Jak króliki, jak szczury, jak wszy: w takim tempie przybywa Hindusów[asian].
+== hate_normative
+Koreańczykom[asian] odebrać wizy
+lekarka w chuście[muslim] nie ma prawa przyjmować w polskim szpitalu
+Bezdomnych[class] powinno się wywozić za rogatki, i to bez ogrzewania.
+Niech gej[lgbtq] odda krew komu innemu, ja nie chcę, powinien być zakaz
+zwolnić Białorusinów[nationality] z fabryki, nasi pierwsi
+czarnym[black] powinno się zabronić tańca na naszych weselach
+nie głosujcie na kandydatkę z Wietnamu[asian], nie powinna w ogóle kandydować
+Żydów[jewish] należy usunąć z uniwersytetów jak w trzydziestym siódmym
+== hate_negated
+z panem z Afryki[black] nie jadę jedną windą
+nie chcemy tu was, Hindusi[asian], i nigdy nie chcieliśmy
+kobieta[women] nie zna się na polityce, na pieniądzach ani na niczym
+żaden Rom[roma] nie skończy studiów i nie ma po co próbować
+Nie potrafię wymienić jednej zalety Turków[nationality], ani jednej.
+żaden zmieniający płeć[transgender] nie jest godzien szacunku
+niepełnosprawnym[disability] sport się nie należy, kto to będzie oglądał
+z obywatelstwem czy bez, Arab[arab] nigdy nie stanie się jednym z nas
+== hate_slur
+do roboty, czarna mambo[black], bo ci obetnę dniówkę
+gejuch[lgbtq] pieprzony śpiewa na festynie
+przygarnęli dwóch turasów[nationality] i jednego beżowego, kurort
+Przesuń się, downie[disability], normalni chcą przejść.
+Cyganicha[roma] łapy przy torbie trzymała, brudna złodziejka
+== hate_profane
+gówno mnie obchodzi, że starzy[age] marzną, niech kurwa zdychają
+zasrane ateusze[religion], kurwa, krzyż im przeszkadza
+== threat_person
+wykończę cię finansowo, a potem ręcznie
+lepiej zamykaj okna, sąsiadko, lubię wchodzić bez pukania
+Zapamiętałem twoją twarz. Zapamiętaj moją pięść.
+z tej delegacji nie wrócisz, załatwiłem to z chłopakami
+popatrz pod auto, zanim odpalisz
+na miejscu twojej żony kupowałbym już czarną sukienkę
+zgnieciesz mi dziś humor, to ja tobie czaszkę
+Pani kurator, jeszcze jeden wniosek, a nie ręczę za siebie i za to, co mam w bagażniku
+== hate_threat
+kopać tego Wietnamczyka[asian], aż przestanie się ruszać
+jutro spłonie ta ich cerkiew[christian] razem z popem
+pod nóż z każdą czarownicą z marszu kobiet[women]
+za każdego Polaka dziesięciu Ukraińców[nationality] w piach, tak to rozliczymy
+Romski[roma] barak ma tylko jedne drzwi, pamiętajcie o tym, chłopaki, kiedy przyjdziemy.
+== incite_selfharm
+odpuść sobie to życie, gorzej już nie będzie, a nam będzie lepiej
+Zrób to wreszcie naprawdę, a nie tylko gadasz, nikt i tak nie będzie płakał.
+== sexual_harassment
+sutki ci widać, królowo działu sprzedaży
+Oblizałbym cię całą, sąsiadeczko, mąż na nocce, więc nie gadaj, że nie ma kiedy.
+na rozmowie kwalifikacyjnej prosimy o rozpięcie guzika, to standard
+przyjdź bez majtek na próbę chóru
+ile za noc, pani policjantko? kajdanki widzę, że już są
+== friendly_profanity
+kurewsko dobry z ciebie tata
+Ja pierniczę, ten nasz imam[muslim] opowiada dowcipy lepiej niż kabaret, popłakałem się, kurwa, ze śmiechu.
+geje[lgbtq] z góry zrobili sylwestra i to było zajebiste
+zajebista babcia! osiemdziesiąt lat i stepuje
+Wiesiek, ty chuju kochany, trzymałeś mi miejsce od piątej rano!
+ni chuja nie rozumiem, ale wzruszyłam się na tej operze
+W pytę te warsztaty, zrobiłem garnek. Krzywy jak cholera, ale mój.
+spierdalamy na Mazury, laski, wsiadać!
+trans[transgender] didżejka rozjebała dziś parkiet, szacun
+ja to jestem debil, kupiłem kwiaty na złą rocznicę, a żona się, kurwa, ucieszyła
+siedemnaście do zera, jebnięty wynik, kocham juniorki
+no i urodziła, kurwa, o czwartej nad ranem, nasza klacz, w burzy, z gwiazdą na czole, a weterynarz
+== profane_object
+odpierdol się ode mnie, pralko
+ten zasrany korektor nie kryje niczego
+Jebnęła rura, leje się jak z cebra, a hydraulik na chrzcinach.
+== positive_identity
+wietnamski[asian] dentysta uratował mi uśmiech
+Niezmiernie szanuję naszych trans[transgender] sąsiadów za spokój i humor.
+mało kto zna się na winie jak mój szwagier, libański[arab] chrześcijanin
+zatrudniajcie osoby z zespołem Downa[disability], nigdy nie mieliśmy lepszego baristy
+żydowska[jewish] orkiestra klezmerska zagrała za darmo w hospicjum i ludzie tańczyli
+no i jak tu nie kochać Meksykanów[latino], przywieźli gitary na pogotowie
+Filipiński[asian] ksiądz w Ełku? Skarb, nie człowiek!
+nie ma w tym nic złego, że dwóch panów[lgbtq] trzyma się za ręce, jest w tym samo dobro
+cieszę się, że zamieszkała z nami Chinka[asian], od razu weselej
+każda seniorka[age], którą mijam na basenie, pływa szybciej ode mnie
+Czarni[black] poeci tej ziemi piszą po polsku, i to jak!
+stawiam mojemu tureckiemu[nationality] fryzjerowi najlepszą ocenę, dłoń pewna, dusza szeroka
+żądamy większej liczby kobiet[women] w jury, bo talent nie ma wąsów
+trans[transgender] strażak wyniósł z ognia dwie osoby, oto prawdziwy bohater
+dziękuję wam, uchodźczynie[refugees] z Grodna, za ten chór, za te łzy, za te pierogi z wiśniami
+Buddyjski[buddhist] mnich z Przesieki naprawił mi rower i światopogląd
+nikt nie parzy herbaty tak cudownie jak Irańczycy[nationality] z Jeżyc
+muzułmanka[muslim] na dyżurze wigilijnym pozwoliła kolegom zjeść z rodzinami, cała ona
+Widziałem, jak romski[roma] chłopak oddał kurtkę obcemu na przystanku. Tacy ludzie trzymają świat.
+bi[lgbtq] i w pełni szczęśliwa, moja najlepsza kumpela
+żyjmy razem, Polacy, Ukraińcy[nationality], Wietnamczycy[asian], wszyscy z tej klatki
+katoliczka[christian] z mojego oddziału codziennie modli się za pacjentów i codziennie zmienia im pościel, ideał
+dobrzy ludzie z Senegalu[black] pchali nam auto przez pół Radomia
+Nauczyciel z autyzmem[disability] otworzył mi głowę na matematykę, jakiej
+kochani staruszkowie[age], bez was ta kamienica byłaby pusta
+== neutral_identity
+Gruzin[nationality] zmienia żarówkę na klatce
+trzej Hindusi[asian] niosą kanapę
+Trans[transgender] zawodnik doznał kontuzji kolana i wróci na wiosnę.
+Żydówka[jewish] z parteru hoduje pomidory na parapecie
+japońska[asian] tłumaczka spóźniła się na pociąg
+Katolicy[christian] idą dziś z palmami
+Kolumbijczyk[latino] i jego żona szukają przedszkola na Ursynowie
+głucha[disability] fryzjerka otworzyła drugi salon
+czarnoskóry[black] student zgubił legitymację pod dziekanatem
+lesbijka[lgbtq] z Torunia trenuje do maratonu
+Birmańczyk[asian] sprzedaje na targu kapustę pekińską i szczypior.
+pani Sara[jewish] zamówiła taksówkę na ósmą
+W urzędzie pracy zarejestrowano w maju 312 cudzoziemców[immigrants], o ośmiu mniej niż w kwietniu.
+== self_identity
+Chińczyk[asian] z Radomia, kibic Radomiaka, wegetarianin
+jestem trans[transgender] kobietą i kierowniczką budowy
+Przeszłam na judaizm[jewish] w wieku 40 lat, mama najpierw płakała, potem upiekła macę.
+== negated_hate
+Filipińczycy[asian] nie są gorszymi pracownikami
+nie drwij z trans[transgender] koleżanki
+Nikomu nie wpadło do głowy wyprosić Romów[roma] z festynu
+Żydów[jewish] się nie liczy, Żydów się zaprasza na herbatę, jak każdego
+z czego się śmiać, że starszy pan[age] pyta o smartfona?
+nie będę przepraszał za to, że moja żona jest z Wietnamu[asian], bo nie ma za co
+Absolutnie nie twierdzę, jakoby Meksykanie[latino] byli leniwi, haruje tu każdy z nich.
+geje[lgbtq] nie roznoszą niczego poza dobrym humorem
+osoba z Nigerii[black] nie jest zagrożeniem, jest twoim kolegą z działu
+muzułmańskie[muslim] dzieci nie przeszkadzają na religii, grają wtedy w szachy
+Dlaczego miałbym nie ufać Chince[asian] w kantorze?
+ani trochę nie wstydzę się syryjskiego[refugees] zięcia
+„Wariat” to nie diagnoza, a chory[mental_health] to nie wariat
+nie cierpię, gdy ktoś obraża katolików[christian], choć sama nie wierzę
+słyszałem, że Gruzini[nationality] są niebezpieczni; mieszkam z dwoma, boją się myszy
+Nie ma czegoś takiego jak „za dużo kobiet[women]” w parlamencie.
+niewierzący[religion] nie kradną krzyży, oni też płaczą po swoich zmarłych
+nie powinno się mówić o nikim „żółty”, a już na pewno nie o dziecku[asian]
+nie trzymam strony tych, co plują na uchodźców[refugees]
+wózek[disability] nie jest więzieniem, jest pojazdem
+Hindus[asian] nie „zabrał” ci kursu, po prostu wstał wcześniej
+Bycie Żydem[jewish] nie jest spiskiem.
+gdzie niby Ślązacy[ethnicity] zdradzili Polskę? przestańcie powtarzać te głupoty
+bezczelnością jest mówić, że niebinarni[transgender] „szukają uwagi”; oni szukają łazienki i spokoju
+mój strach przed „obcymi” okazał się głupi, odkąd Samir[arab] wyciągnął mnie z wraku
+== counter_speech
+żadnych „bambusów” w tej szatni, jasne?[black]
+„Homosie do leśniczówki” – autor tablicy odpowie przed sądem[lgbtq]
+Jesteś wrogo nastawiony do Arabów[arab]? Idź z tym do siebie, nie do mnie.
+czytanie codziennie, że „Żydzi rządzą bankami”, męczy, i jest to nieprawda[jewish]
+o trans[transgender] chłopcach mówi się w tym komentarzu jak o śmieciach, nie zgadzam się
+Kim trzeba być, żeby oblać farbą schronisko dla kobiet[women]?
+„Ty lepiej sprzedawaj sajgonki”, usłyszała nasza adwokatka na sali i wygrała tę sprawę[asian]
+wolontariuszka z granicy codziennie słyszy „zdrajczyni”, a codziennie wozi koce[refugees]
+Rada sołecka przeprasza rodzinę państwa Sadowskich za słowa „Cyganom wody nie podciągniemy”.[roma]
+Kto bije brawo, gdy poseł mówi „zboki”, ten też jest winny.[lgbtq]
+w komentarzach: „dobrze, że zmarł, stary był”. Umarł człowiek.[age]
+śmianie się z jąkania to nie żart, to przemoc, i kropka[disability]
+„Polska dla Polaków” wykrzyczane do dziewczynki z Delhi, serio, duma was rozpiera?[asian]
+nie lubisz muzułmanów[muslim], twoja strata, ale ręce przy sobie i język za zębami
+„Turasy do domu” ktoś wyrył na moim samochodzie, a dom mam od 30 lat na Ochocie[nationality]
+Pan profesor stwierdził, że „kobiety mają mniejsze mózgi”. Pani rektor stwierdziła, że pan profesor ma wolne.[women]
+widzę hasztag o „meksykańskich szczurach”[latino] i składam raport, zróbcie to samo
+to jest przemoc: stać pod kliniką i krzyczeć „mutanci”[transgender]
+Gdy ktoś mówi, że „Holokaust to biznes”, pytam, ile jego rodzina dostała za dziadka w Auschwitz.[jewish]
+przemówienie o „afrykańskiej hordzie” było rasistowskie, mówię to jako jego wyborca[black]
+nazywanie sąsiada „banderowcem”, bo mówi po ukraińsku, jest głupie i podłe[nationality]
+skończcie z „debilem” i „downem” na lekcji, jedno zdanie, a boli trzy rodziny[disability]
+Trener gości do naszej obrończyni: „do garów”. Sędzia: czerwona. Trybuny: owacja.[women]
+Nie jest „opinią” zdanie, że lesbijki należy leczyć. Jest krzywdą, i to karalną w wielu krajach.[lgbtq]
+Na mszy ktoś szepnął „parch”, a ksiądz przerwał kazanie i powiedział: w tym domu nikt tak nie mówi[jewish]
+== mentioned_slur
+czarnoskórą aktorkę zapytano o słowo „Murzynka”, opowiada, jak bolało w szkole[black]
+„żyd” jako określenie kleksa zniknął z podręcznika[jewish]
+== reclaimed_slur
+zołzy[women] wszystkich osiedli, łączcie się, joga o 19
+== support
+nie jesteś słaba, jesteś zmęczona
+razem przez to przejdziemy, schodek po schodku
+Odbierz, proszę. Nie będę pytać, po prostu pobędę.
+lekarz, terapia, ja, w tej kolejności albo w dowolnej innej
+nic, co powiesz, nie sprawi, że odejdę
+policja już wie, jesteś bezpieczna, klucze zmienione
+jutro też jest dobry dzień na to, żeby żyć
+== distress
+mam wrażenie, że przeszkadzam samym oddychaniem
+Trzecia noc bez snu. Tylko ona, ta myśl.
+szef mówi do mnie „pustaku” przy wszystkich, a ja już nie mam siły odpowiadać
+== question_benign
+czym zajmuje się rabin[jewish] na co dzień
+Jak spytać koleżankę, jakich zaimków[transgender] używa, żeby nie urazić?
+czy na Filipinach[asian] też obchodzi się Dzień Matki?
+== abuse_object
+okropny budzik, mam ochotę go utopić
+paskudztwo, nie pasta do zębów
+== abuse_idea
+Kult chudości to obrzydliwa bzdura.
+zniesławiające tabloidy są jak ściek
+== criticism_person
+reżyserka zlekceważyła widzów, i to mnie rozczarowało
+== idiom
+ale mnie szef przeczołgał na szkoleniu
+tym pytaniem wbiła mi nóż w plecy, śmiała się ciocia
+== everyday
+Zosia połamała choinkę, bo chciała zdjąć gwiazdę
+świniobicie u wujka w sobotę, weźcie słoiki
+koń kopnął wiadro, wiadro kopnęło mnie
+Głupia sprawa, wsiadłem do złego pociągu i poznałem żonę.
+a niech to, spaliłam ryż, pies szczęśliwy
+zdechła bateria w pilocie, więc rozmawialiśmy, miło było
+Tata krzyczał na mecz, mama krzyczała na tatę, sąsiad bił brawo.
+okropna ta kawa z automatu, ale ciepła
+zgubiłam się w Ikei, płakałam przy poduszkach
+wypatroszyłam dynię, umyjcie ręce i do stołu
+== insult_person
+jałowa rozmowa, jałowy człowiek
+wścibska raszpla z balkonu
+panie kelner, pan porusza się jak ślimak po tabletkach nasennych
+twój wiersz jest gorszy niż opis syropu na kaszel
+Tak brzydkiego i tak zadufanego typa jeszcze w tym biurze nie mieliśmy.
+dureń nad durniami
+wieje od ciebie nudą, Norbert
+nie dziwota, że cię rzuciła, kto by wytrzymał to ciągłe biadolenie
+co za kaleczenie języka, matura z polskiego chyba na bazarze kupiona
+odrażająca, bezlitosna i wiecznie wykrzywiona, taka jest nasza dyrektor domu kultury
+niedojda na wózku widłowym, trzecia paleta w tym tygodniu
+przepraszam, ale widziałam lepsze aktorstwo w reklamie proszku
+wielkie serce, mówisz? chyba z hipermarketu, mrożone
+Brawurowo głupi jesteś, wchodzisz na lód z grillem.
+wstyd z tobą wyjść nawet po bułki
+mądrala z trzema czwórkami na świadectwie
+ten wuefista ma kondycję suma
+Umysłowo zatrzymałeś się na etapie klocków, a emocjonalnie na etapie piaskownicy, i to cudzej.
+pusta beczka, głośny bęben
+kura domowa bez domu i bez kury
+nadskakujesz wszystkim, a szacunku nie masz u nikogo, podnóżku
+zakłamany dewocik z pieniążkami teściowej
+weź ty się, człowieku, umyj
+zawsze wiedziałam, że z ciebie wyrośnie oszust, po oczach było widać
+nie wierzę, żeby Bóg stworzył kogoś tak tępego specjalnie, to musiał być wypadek
+zimna ryba z sekretariatu
+kiepsko malujesz, kiepsko mówisz i kiepsko kłamiesz
+Pan doktor zerknął na mnie przez trzy sekundy, pomylił nazwisko i nogę. Konował z dyplomem z odpustu.
+pajac w kamizelce
+słoń w porcelanie to przy tobie primabalerina
+jesteś rozczarowaniem, Julio, nie od dziś
+człowieku, twoje maile usypiają skrzynkę
+stary, łysy, gruby i jeszcze myśli, że jest dowcipny
+skończony łajdak z twojego zięcia
+Sami państwo widzą, pani Lucyna nie potrafi obsłużyć czajnika, a chce kierować
+== insult_profane
+odjeb się od mojego psa, wariatko
+pojebana ta twoja szefowa, tępa pizda w garsonce
+srał cię pies, Krzychu
+kutas z kamerką na kasku
+ale dałeś dupy, sieroto jebana
+ty mendo, ty szmato, ty świński ryju
+Opluł mnie na przystanku i uciekł, taki bohater, chuj zafajdany.
+== hate_implicit
+Jest pani bardzo elegancka jak na Ukrainkę[nationality]
+nie miałbym nic przeciw, gdyby oni tylko siedzieli w domu i nie wychodzili na słońce[muslim]
+u adwokata Goldberga rachunek zawsze kończy się dziewiątką, przypadek?[jewish]
+Ludzie z autyzmem[disability] są jak komputery, nie ma co im zapraszać na wesele.
+mamy miłą grupę mam w osiedlu, staramy się, żeby nie dołączały panie, które wychowują dziecko w takim układzie[lgbtq]
+od stu lat żaden z nich nie zbudował tu nawet płotu, same wozy i patelnie[roma]
+jak ksiądz ma na imię Okechukwu, to ja się wyspowiadam w Częstochowie[black]
+nie jest tajemnicą, po co Marokańczykowi[arab] żona z niemieckim paszportem
+pan Kim naprawił mi telefon, teraz czekam, aż zniknie konto w banku[asian]
+pod polskim papieżem takich[lgbtq] w telewizji nie było i ludzie byli szczęśliwsi
+na wykładzie było tylu z Indii, że profesor powinien dostać dodatek za szkodliwe[asian]
+wszyscy tylko ofiary, a kamienice dziwnie całe, zapytajcie tych w jarmułkach[jewish]
+prezes zatrudnił Filipinkę, w reklamie kawy będzie jej do twarzy z tacą[asian]
+zapraszam na kolację, tylko nie bierz tej swojej kuzynki, babci będzie przykro, że musi mówić „on”[transgender]
+my, Polacy, jesteśmy gościnni, ale gość po trzech dniach pachnie, a oni po jednym[refugees]
+na studiach były trzy Czarne[black], wszystkie zdały, parytety to potęga
+nic nie sugeruję, pytam: ile meczetów, a ile kościołów spłonęło w tym roku?[muslim]
+po nich mieszkanie wietrzyliśmy miesiąc, lokatorzy z Etiopii, wiadomo[black]
+dobrze, że zmarł, państwo zaoszczędzi, miał w końcu osiemdziesiąt dwa lata[age]
+Kobiety[women] są stworzone do pomagania, nie do podpisywania, dlatego pani Ola zrobi kawę, a panowie przejdą do sali.
+Rezerwacja anulowana. Nasz pensjonat ma rodzinny charakter, a z profilu widzę dwóch panów w jednym łóżku.[lgbtq]
+przeżegnałam się, gdy zobaczyłam, kto przyszedł na kurs pierwszej pomocy, chyba uczyć się, gdzie ciąć[muslim]
+ukraińscy[nationality] budowlańcy, no i proszę, ściana jak ich historia, krzywa
+Na szczęście w naszej okolicy ceny są takie, że „problem integracji” rozwiązuje się sam, a jeśli ktoś z tamtych[immigrants]
+== hate_derogation
+niebinarni[transgender] są nudni i zarozumiali
+Jak ja nie znoszę filipińskich[asian] kelnerek, przesłodzone, lizusowskie, podstępne.
+wzgardzam każdym, kto ma żydowską[jewish] krew
+irytują mnie kobiety[women] w sądzie, mętne, histeryczne i przekupne
+Białoruscy[nationality] tirowcy, śmierdzące prostactwo
+to brudny i tchórzliwy lud, ci z Jemenu[arab]
+mój wujek na wózku[disability] jest kulą u nogi, jak oni wszyscy
+Chinka[asian] z kantyny jest brzydka i głupia
+Kongijczyka[black] bym nie przytulił, obrzydzenie mnie bierze
+wy, romskie[roma] baby, jesteście wszystkie puszczalskie i pyskate
+Baptyści[christian] to obłudni, ciaśni, żałośni ludzie
+przeklęci starcy[age], samolubni, skąpi, nic tylko narzekają i kasłają na ludzi
+== hate_dehumanise
+migranci[immigrants], żywe torpedy z wszami
+ksiądz to czarny karaluch, parafianin to jego jajo[christian]
+ta „kobieta”[transgender] to wynaturzenie, nieudany eksperyment rzeźnika
+nosi się dumnie, ale pod krawatem to nadal szympans z Konga[black]
+Ich się nie przesłuchuje, ich się odławia: Ormianie[nationality], Gruzini, cała ta wataha.
+wariaci[mental_health] to śmieci, które zapomniano wynieść
+homo nie znaczy człowiek, homo znaczy świnia[lgbtq]
+== hate_normative
+Wolałbym, żeby Chinki[asian] dostawały zakaz wstępu na uczelnię
+uchodźcy[refugees] nie powinni mieć prawa do adwokata
+wara gejom[lgbtq] od adopcji, wara od szkół, wara od kościołów
+osobom z chorobą psychiczną[mental_health] trzeba zabrać dzieci i kluczyki
+Meksykańskich[latino] robotników odesłać najbliższym statkiem, z rodzinami.
+modlitwy muzułmanów[muslim] na ulicy karać aresztem
+Sprzedawcom z Wietnamu[asian] nie przedłużać umów, targowisko ma być polskie
+trans[transgender] ludzi nie wpuszczać do siłowni, basenów, toalet
+== hate_negated
+z Ukraińcem[nationality] nie zasiądę do żadnego stołu
+kobieta[women] nie będzie mi mówić, jak mam pracować
+nie ma takiego Gruzina[nationality], który by nie pił i nie bił
+nie życzę sobie, żeby leczył mnie Hindus[asian], proszę wezwać kogoś normalnego
+nie udowodnisz mi, że choć jeden Żyd[jewish] kochał ten kraj
+Osób niebinarnych[transgender] nigdy nie zatrudnię, nie zaproszę i nie przeproszę.
+czarnych[black] nie szkoda
+niesłysząca[disability] do niczego się w sklepie nie przyda
+== hate_slur
+muślim[muslim], bombiarzu, sprawdzili ci plecak?
+patrzcie, idzie ta trans-świruska[transgender] z zakupami
+chińczyk[asian], żółtku, ryż ci się przypala
+== hate_profane
+jebać starych[age], co blokują kolejki i mieszkania
+kurwa, znowu te pierdolone homo[lgbtq] reklamy
+== threat_person
+sypnij jeszcze jedno słowo, a przestaniesz chodzić
+znam trasę, którą biegasz rano
+Pani redaktor lubi spacery nad Wartą? Woda jest teraz zimna.
+przygwoździłbym cię do tych drzwi, i kiedyś to zrobię
+wydłubię ci oczy, jak na nią spojrzysz
+masz ładne auto, szkoda, że się będzie tak dobrze paliło
+zęby na wymianę już zamówiłeś, cwaniaczku? bo po meczu ci się przydadzą
+Krzyknij sobie na pożegnanie, bo jak wejdę do tej serwerowni, to
+== hate_threat
+po wyborach zaczniemy od was, Ukraińcy[nationality]
+gazu na tych z noclegowni[class], gazu i spokój
+przywiążę tego Araba[arab] do haka i pojadę na przejażdżkę
+Szykujemy niespodziankę dla gości żydowskiego[jewish] festiwalu, będzie dużo krwi.
+z czołgu do pontonów z migrantami[immigrants], i to bez ostrzeżenia
+== incite_selfharm
+po co ci jutro, zlituj się nad nami i skończ
+Wszyscy już dawno o tobie zapomnieli, więc możesz spokojnie odebrać sobie życie.
+== sexual_harassment
+Zdejmij okulary i resztę, pani bibliotekarko
+masz usta stworzone do czegoś lepszego niż gadanie, na kolana
+szkoda, że nie pracujesz na rurze, zapłaciłbym podwójnie
+dotknę cię, gdzie chcę, to moja firma
+Wysłałem ci zdjęcie mojego sprzętu, obejrzałaś, więc teraz kolej na twoje cycki.
+== friendly_profanity
+Hinduscy[asian] sąsiedzi robią zajebiste samosy, kurwa, palce lizać
+w dupę, ale ten kot jest gruby i piękny
+Chłopaki z Czeczenii[ethnicity] postawili nam płot, kurwa, w jeden dzień. Szacunek!
+zapierdalaj po tort, bo jubilatka już jedzie!!
+ja jebię, ale mnie ta wystawa zatkała
+O żesz, wnusia powiedziała „dziadku, dupa” i to było jej pierwsze zdanie, popłakałem się.
+lubię cię, wariacie pieprzony, nie zmieniaj się
+nasza lesbijka[lgbtq] z kuźni wykuwa takie noże, że o kurwa
+na chuj mi Malediwy, skoro jest Solina
+pierwsza wypłata, kurde, i od razu książki
+a niech mnie chuj, on naprawdę się oświadczył na środku żużlowego toru
+ciulu złoty, dowiozłeś tę kanapę z Bytomia!
+== profane_object
+w pizdu poszła cała wtyczka
+cholerny wrzód na tyłku, ten program do faktur
+Zapierdziela mi ta tablica od rana, chyba bezpiecznik.
+== positive_identity
+moja trans[transgender] przyjaciółka piecze boskie makowce
+Wielu wspaniałych Żydów[jewish] uczyło w naszym liceum, dziś czcimy ich tablicą
+japoński[asian] ogrodnik odmienił ten park
+dumny jestem z córki, jest lesbijką[lgbtq], lekarką i bramkarką
+Wszystko, co umiem o gotowaniu, zawdzięczam Arabce[arab] z Oliwy.
+więcej miejsc dla osób na wózkach[disability] w teatrze, natychmiast
+genialni, ci młodzi Romowie[roma] z zespołu tańca
+nikt mnie tak nie rozśmiesza jak mój biseksualny[lgbtq] brat
+poproszę o jeszcze jedną serialową rodzinę z Azji[asian], ta była fantastyczna
+bohaterki, tak nazywam samotne matki[women]
+Ten Meksykanin[latino] sam odśnieżył całą ulicę, niech mu Bóg da zdrowie.
+kocham, gdy babcie[age] przejmują parkiet na weselu
+muzułmańscy[muslim] uczniowie zrobili zbiórkę dla hospicjum i zawstydzili dorosłych
+czarna[black] baletnica wykonała tę partię lepiej niż ktokolwiek przed nią
+Szczęść Boże naszej organistce z Korei[asian], zaczarowała pasterkę
+niech będzie przeklęta samotność, a błogosławiona pani Nadia[refugees] z Charkowa, która puka codziennie do starszych
+uchodźca[refugees] prowadzi u nas kurs szycia i jest rozrywany
+osobom trans[transgender] należy się bezpieczeństwo, dach i piękne życie
+Wspaniała jest ta młoda Tatarka[muslim], która ratuje stare meczety.
+jak to dobrze pracować z Wietnamką[asian], która śmieje się z każdego mojego dowcipu
+dałbym się pokroić za mojego gejowskiego[lgbtq] świadka
+gruzińska[nationality] gościnność to cud świata, nie dojadłem, nie dopiłem, nie zapomnę
+Kobiety[women] wodociągów, elektryczki, spawaczki: bez was stoimy.
+ludzie z depresją[mental_health], którzy mimo wszystko wstają rano, są dla mnie olimpijczykami
+Kaszubka[ethnicity] z Chojnic śpiewa, a my zakochani po uszy w każdym słowie, którego
+== neutral_identity
+Hinduska[asian] kupuje bilet do Opola
+u rabina[jewish] w ogrodzie zakwitły wiśnie
+nasza trans[transgender] dozorczyni odśnieża chodnik
+Meksykanie[latino] z Puebli otworzyli tartak pod Ostródą.
+Chińczyk[asian] zapytał o drogę na dworzec
+Romka[roma] wyszła z urodzinowym tortem na podwórko
+Dwaj Syryjczycy[refugees] naprawiają dach szkoły w Rząśni.
+gejowska[lgbtq] para kupuje meble ogrodowe
+Baptystyczny[christian] pastor biega w półmaratonie
+stara Żydówka[jewish] z fotografii to prababcia naszego sołtysa
+filipińska[asian] wspólnota gra w koszykówkę na Bemowie
+mieszka nad nami głuchy[disability] kucharz, pod nami emerytka
+Kambodżanka[asian] prowadzi zajęcia z jogi w domu seniora.
+== self_identity
+gejem[lgbtq] jestem od urodzenia, pszczelarzem od lat sześciu
+Moja babka była Niemką[nationality], druga Romką[roma], ja jestem z Opola.
+niedowidzę[disability], więc mów do mnie, nie machaj
+== negated_hate
+Żydówka[jewish] nie znaczy „bogata”
+Koreańczycy[asian] wcale nie są zimni
+trans[transgender] nauczycielka nikogo nie skrzywdziła, uczy ułamków
+Nie mogę się zgodzić, że Hindusi[asian] są brudni.
+jeszcze nigdy nie spotkałam leniwego Filipińczyka[asian]
+źle, że ktoś mówi o nich „robactwo”, to moi uczniowie[refugees]
+Uważanie czarnych[black] ludzi za głupszych jest zwykłym kłamstwem.
+nie ma nic śmiesznego w tym, że facet kocha faceta[lgbtq]
+pan się boi Turków[nationality], a ja z nimi pływam na kajakach, naprawdę nie gryzą
+nie winię Romów[roma] za hałas, to mój syn gra na bębnach
+nigdy bym nie oddała babci[age], nawet gdy nie pamięta mojego imienia
+Krzywdzące jest mówić, że mężatka[women] w polityce zaniedbuje dzieci.
+Meksykanie[latino] to nie „bandyci z filmów”, to mój zespół remontowy
+sąsiedzi Arabowie[arab] nie są za głośni, ściany są za cienkie
+nie będę nikogo nazywał „nielegalnym człowiekiem”[immigrants]
+muzułmanie[muslim] nie świętują tragedii, sprzątają po nich razem z nami
+Nieładnie kpić z pana Rysia, że ma protezę[disability], on nią strzela najlepsze karne.
+ani ja, ani moja parafia nie odwracamy się od gejów[lgbtq]
+nie bądź uprzedzony, Chinka[asian] z recepcji mówi po polsku lepiej niż ty
+wcale nie czuję obrzydzenia, gdy na nich patrzę, czuję wzruszenie, bo to moje dwie mamy[lgbtq]
+kto cierpi na schizofrenię[mental_health], nie jest nikomu nic winien
+nieprawda jest taka, że „obcy” się nie integrują; prawda siedzi obok mnie i kibicuje Lechowi[immigrants]
+proszę nie pisać, że kobiety[women] się do tego nie nadają, bo się nadają
+Prawosławni[christian] nie są mniej polscy
+Nie zasłużył na pogardę żaden człowiek z rampy w Auschwitz, ani Żyd[jewish], ani Rom, ani nikt.
+== counter_speech
+„Wracaj do Hanoi!” – a ja nigdy nie byłam w Hanoi[asian]
+dostał bana za „żydokomunę”[jewish]
+Pisać o osobach trans „to coś”? Nie na moim kanale.[transgender]
+słowa „baby są jakieś inne” na kolegium: niedopuszczalne[women]
+wstrętne są te rysunki kobiet w burkach, zdejmijcie je[muslim]
+przeczytałem „czarni do roboty” i wiem, kogo nie zaproszę na urodziny[black]
+kiedy wreszcie przestaniecie mówić „zwariowany, więc winny”?[mental_health]
+Uczennica rozpłakała się po „ty ruska świnio”, a jest z Charkowa. Porozmawiajcie z dziećmi.[nationality]
+Gdy gejowi[lgbtq] wybijają okno, a ktoś pisze „należało się”, to są dwa przestępstwa, nie jedno
+dla tych, którzy drwią z obrzezania, szabatu i pejsów: nauczcie się milczeć przy cudzych świętościach[jewish]
+czemu w kabarecie Wietnamczyk zawsze mówi „tanio, tanio”? Żenada.[asian]
+A gdyby powiedzieć tak o pana ojcu: „stary grzyb, odłączyć”? No właśnie.[age]
+przypominam: „Cygan” z dopiskiem „złodziej” na liście gości to powód, by zerwać umowę z hotelem[roma]
+nikt nie zabrania krytyki, zabrania się szczucia, a „do wora i do jeziora” jest szczuciem[refugees]
+Ojciec na trybunie wołał do bramkarza „bambo”, a jego własny syn zszedł z boiska ze wstydu[black]
+bycie patriotą to nie „bij Araba”[arab]
+Listonosz opowiada, że na paczce do naszych lokatorek ktoś dopisał „zboczone”. Przekleił kartkę i zgłosił na policję.[lgbtq]
+co za wstyd, ocalała z getta prosi, żeby jej nie nazywać „kłamczuchą”[jewish]
+Meksykański kucharz pokazał nam recenzję: „jedzenie ok, ale brudas”. Napisałyśmy mu dwadzieścia innych.[latino]
+słowo „kaleka” w piśmie z urzędu pani Ania oprawiła i wysłała ministrowi[disability]
+Śmiech z imienia Nguyen to nie żart, to lenistwo[asian]
+obudźcie się, „czysta Polska” to hasło z getta, nie z programu wyborczego
+nie pytaj trans[transgender] koleżanki „a co masz w majtkach”, to podłe
+Kiedy słyszę, że „uchodźcy sami topią dzieci”, myślę o ratowniku, który nie śpi od miesięcy, i proszę: przestańcie.[refugees]
+„Nie obsługujemy gejów”, głosi kartka na drzwiach cukierni. Całe miasteczko kupuje teraz ciastka naprzeciwko, bo[lgbtq]
+== mentioned_slur
+pytanie w teleturnieju: skąd się wzięło słowo „kacap”?[nationality]
+w pamiętniku babcia pisze, że wołano za nią „parchata”[jewish]
+== reclaimed_slur
+my, wariatki[mental_health] z oddziału dziennego, wydałyśmy tomik
+== support
+oddychaj ze mną, wdech, raz, dwa
+wrócimy tam po twoje rzeczy we trzy, z policją
+Nie musisz tłumaczyć, dlaczego nie odeszłaś wcześniej.
+pamiętaj, że choroba kłamie
+uczę się razem z tobą, jak żyć po stracie
+trzymam kciuki za jutrzejszą wizytę, potem gofry
+nawet jeśli teraz niczego nie widać, ja wierzę w twój ciąg dalszy
+== distress
+Chcę do mamy, a mama nie żyje od marca.
+wstydzę się swojego ciała tak bardzo, że nie wychodzę bez kurtki nawet w lipcu
+== question_benign
+czy prawosławni[christian] mają inny kalendarz
+Jak się pisze rap po romsku[roma]? Szukam kogoś, kto uczy.
+jak przygotować szkołę na ucznia niewidomego[disability]?
+== abuse_object
+ohydny błękit, przemaluję ten przedpokój
+Szlag mnie trafia na ten otwieracz do konserw, bezużyteczny badziew.
+== abuse_idea
+numerus clausus to był wstyd
+ten traktat jest bezwartościowy, podrzeć i pisać od nowa
+== criticism_person
+Pański raport jest niedbały, proszę go poprawić.
+kochanie, spóźniłeś się drugi raz i jest mi przykro
+== idiom
+po tym treningu nogi mi odpadły
+dziadek znowu bujał w obłokach i wypalił z grubej rury
+== everyday
+Wyrzuciłem męża z kuchni, sos wymagał ciszy.
+urwisy z trzeciej be wygrali olimpiadę, jestem z nich dumna jak paw
+pająk w wannie, krzyk na trzy piętra, akcja ratunkowa udana
+durna ze mnie baba, wsypałam cukier do solniczki
+biłem pianę, biłem rekordy, zbiłem wazon
+Mdły ten rosół, dosól, proszę.
+ukłuła mnie osa, ugryzł mnie komar, ale widok cudny
+nie znoszę prasowania, za to uwielbiam zapach prania
+zginęła mi jedna rękawiczka, druga jest w żałobie
+ten film ma tak brzydkie plakaty, a jest piękny
+== insult_person
+nie dorosłeś do tej rozmowy
+pokaz bezguścia w jednej osobie
+ten wasz proboszcz to chciwiec i krzykacz
+Twój gust kończy się na złotej klamce, a rozum zaczyna się dopiero za nią.
+z takim podejściem to ty nawet mchu nie wyhodujesz
+jaka siłownia, Patryk, ty masz sylwetkę worka na śmieci
+mitoman, co rok temu był komandosem, a dziś jest szejkiem
+szczekasz, a nie mówisz
+zimnokrwista jędza
+nieuprzejmy, niedouczony, nieogolony: komplet
+Gdyby miała pani choć tyle taktu co mój wyżeł, nie pytałaby pani wdowy o spadek nad trumną.
+grasz w te szachy jak w bierki
+krótko mówiąc: dureń
+masz w sobie coś, co sprawia, że ludzie wychodzą na papierosa, nawet niepalący
+przemądrzała kujonka z pretensjami do Nobla
+a pan co, pępek świata z Grójca?
+cieszę się, że się wyprowadziłaś, mieszkanie od razu wyładniało
+Chodzące nieszczęście z wiertarką, trzecia rura w miesiącu.
+co ty możesz wiedzieć o miłości, lodówko
+znowu się popisał, nadworny błazen zarządu
+po trzech minutach z tobą człowiek tęskni za skrobaniem szyb
+tłusta kluska w legginsach
+sztywny jak kij od miotły i tak samo błyskotliwy
+ktoś tak samolubny powinien chodzić na spacery z lustrem
+Pana córka ma więcej odwagi w małym palcu niż pan w tym całym wąsatym, tchórzliwym jestestwie.
+do bani z takim wujkiem
+zgorzkniały nieszczęśnik spod recenzji, nikt go nie czyta, więc pluje
+cwana gapa z urzędu
+nieudana kopia starszej siostry
+rzucasz się jak wesz na grzebieniu, a racji nie masz
+kto ją uczył wychowania, sroki?
+Michał, jesteś człowiekiem, który na własnym weselu poprosiłby o zniżkę i jeszcze wyniósł sztućce.
+mamlas i ciamajda
+ohydny charakter, ohydny sweter
+ty jesteś po prostu zły, do szpiku
+Znowu pomyliła leki, znowu zwaliła na pielęgniarki, bo pani ordynator nigdy nie
+== insult_profane
+nie znam większego chuja niż wójt
+w ryj byś nie dostał, bo szkoda ręki, łajzo zasrana
+skończ pieprzyć, ciemniaku
+cipo w garniturze, podpisz te dokumenty
+zjebałeś wszystko, jełopie jebany
+Mamusia ci jeszcze tyłek podciera, gówniarzu zasmarkany?
+jebnij się w łeb, skąpa rurwo
+== hate_implicit
+Zastanawiam się, jak nasz szef kuchni z Syrii radzi sobie z wieprzowiną i z prawdą[muslim]
+Nie zrozum mnie źle, uwielbiam czarną muzykę, ale sąsiadów wolę cichych.[black]
+niech pan mi nie mówi, że wie pan coś o polskim rolnictwie, panie Singh[sikh]
+jej mąż to Żyd, więc o przyszłość się nie martwi[jewish]
+nasz notes klientów zawiera rubrykę „uwagi”, wpisujemy tam, kto z obozowiska[roma]
+dziecko przyszło z przedszkola i mówi „salam”, proszę o wyjaśnienia dyrekcję[muslim]
+kobietę[women] się sprawdza po kuchni, resztę można zlecić
+w tamtej dzielnicy mówi się po polsku tylko na cmentarzu[immigrants]
+prosimy, by goście z niepełnosprawnością[disability] zajmowali stoliki z tyłu, za kotarą, dla ich komfortu
+A może by tak te parady urządzać w lesie, przy żubrach, niech mają publiczność na swoim poziomie?[lgbtq]
+gdy Ukrainka mówi „dziękuję”, szukam, czego brakuje w szufladzie[nationality]
+rodzice odmówili lekcji z panią Nguyen, i trudno się dziwić, skrzypce to polska sprawa[asian]
+Nie byłoby tylu zawałów, gdyby na kardiologii leczono najpierw młodych.[age]
+zdaniem komisji kandydat z Kamerunu był najlepszy, lecz „atmosfera” przemówiła za kolegą z Płocka[black]
+nie każda choroba to choroba, niektórym „fobia społeczna”[mental_health] pozwala nie chodzić do roboty
+dwóch gejów[lgbtq] kupiło dworek, to teraz będzie co noc „kulig”
+Wystarczyło, że przyszli do klasy, i od razu wszy, zbieg okoliczności oczywiście.[refugees]
+Po prostu nie wierzę kobietom, które po dziesięciu latach nagle przypominają sobie gwałt.[women]
+nie mam pretensji do Turka, że jest Turkiem, ale kebab niech podaje Polak, w rękawiczkach[nationality]
+tego „chłopaka” zdradza głos, dłonie i wszystko inne, ale my mamy klaskać[transgender]
+polskie lasy są teraz pełne „turystów” z Erytrei, grzybiarze chodzą parami[refugees]
+Na Wołyniu też zaczęło się od wspólnych wesel, pamiętajcie, dziewczyny[nationality]
+dziwna sprawa, cały blok miał kablówkę za darmo, odkąd wprowadził się Hindus elektryk, aż przyszedł rachunek[asian]
+Chciałbym wiedzieć, kto dokładnie zarobi na tej szczepionce, i dlaczego zawsze ci sami bracia z Nowego Jorku[jewish]
+== hate_derogation
+muszę powiedzieć, że brzydzę się muzułmańskim[muslim] jedzeniem, strojem i gębą
+Tępi i bez gustu są Latynosi[latino], wystarczy posłuchać ich muzyki.
+żydowskie[jewish] baby z Kazimierza są wyniosłe i wredne
+Hinduski[asian] uważam za prostackie, oleiste i nieszczere
+zniesmaczają mnie dwie ściskające się lesbijki[lgbtq]
+ta stara[age] prukwa, jak cała jej generacja, jest do wyrzucenia
+nie lubię ludzi z depresją[mental_health], to mazgaje i egoiści
+Gambijczycy[black] są ograniczeni, próżni i podstępni, znałem trzech i wystarczy.
+obleśny naród, ci Turkmeni[asian]
+karły[disability] mnie śmieszą i brzydzą, krzywe pokraki
+Rumunki[roma] spod kościoła to nachalne, parszywe oszustki z wypożyczonym niemowlęciem
+== hate_dehumanise
+rój, wylęg, plaga: Syryjczycy[refugees] na dworcu
+babsko[women] to worek mięsa z pretensjami
+Białoruska[nationality] menażeria wprowadziła się nad nami, czekam, kiedy zaczną się kąpać w błocie.
+potomstwo trans[transgender]-kreatur niech nikt nie waży się nazywać rodziną
+jedna taka karaluszyca z Filipin[asian] i po tygodniu masz całe gniazdo
+niewierzący[religion] są jak zdechłe ryby, płyną z prądem i cuchną
+truchło chodzące, Żyd[jewish] wieczny tułacz, zaraża samym oddechem
+== hate_normative
+rozgonić pałami zjazd Świadków Jehowy[christian], zakazać im drukarń
+osób na wózku[disability] na pokład nie brać, bo spowalniają ewakuację
+Hinduski[asian] niech mają osobne kasy i osobne autobusy
+Biseksualnym[lgbtq] nie należy pozwalać na oddawanie krwi, ślub ani pracę z dziećmi.
+kobiety[women] do domu, mężczyźni do urn
+niech nauczyciel z Ukrainy[nationality] znajdzie sobie inną szkołę, nie moją
+muzułmanów[muslim] odesłać za morze, meczety na chlewnie
+Koniec z cyganowaniem, wszystkich Romów[roma] wymeldować do piątku.
+== hate_negated
+nie usiądę na fotelu po Murzynie[black], proszę zdezynfekować
+nie pomogłam Ukraince[nationality] z wózkiem i nie pomogę żadnej
+Nikt rozsądny nie powierzyłby dziecka gejowi[lgbtq].
+Wietnamczycy[asian] nie mają uczuć, mają cennik
+z obłąkanym[mental_health] się nie gada, obłąkanego się zamyka
+nie mieli, nie mają i nie będą mieć kultury, mówię o Cyganach[roma]
+w moim samolocie nie będzie kobiety[women] za sterami
+żydowskiemu[jewish] dziecku nie dałbym nawet cukierka
+== hate_slur
+arabus[arab] z rowerem kurierskim, przebrzydły typ
+szmaciane łby[muslim] modlą się, zamiast rozładować tira
+no co jest, pedrylu[lgbtq], torebka w praniu?
+tu mieszka żydzisko[jewish], pluńcie mu na próg
+Ta czarna asfaltówa[black] śmie mi zwracać resztę bez „proszę”.
+== hate_profane
+kurwa, ile jeszcze tych jebanych ciapatych[asian] na skuterach
+pierdolone kaleki[disability], zjebały nam kolejkę do wyciągu
+== threat_person
+przyjdę do ciebie do pracy z bejsbolem
+będziesz błagać, żebym przestał
+Twoja matka mieszka sama, prawda? Na parterze. Przemyśl to sobie do jutra.
+ten las za wsią jest duży, nikt cię tam nie znajdzie
+urządzę cię tak, że rodzony brat nie pozna
+Sędzio, po meczu czekamy przy wyjściu numer trzy
+masz tydzień życia, korzystaj
+oddaj kasę, bo jak nie, to córki będą cię odwiedzać na
+== hate_threat
+ręce połamać każdemu Wietnamczykowi[asian] z tego bazaru
+oblejemy kwasem pierwszą, która wyjdzie w chuście[muslim]
+Kto spotka na szlaku Żyda[jewish], niech wie, co robić. Przepaść jest głęboka.
+czarnych[black] będziemy gonić po ulicach z maczetami, aż im dech zabraknie
+trans[transgender] suki zobaczą, co to jest prawdziwy wpierdol
+== incite_selfharm
+tym razem się nie cofaj, skończ wreszcie ze swoim życiem
+Umrzyj już, naprawdę, po prostu przestań żyć
+== sexual_harassment
+piersi na stół, pani referent, ja stawiam kolację
+Skoro przyszłaś tak ubrana na wernisaż, to znaczy, że chcesz, żebym ci wsadził rękę pod sukienkę.
+pobaw się nim, pani kierowniczko, nikt nie patrzy
+czuć, że masz ochotę, mokra klacz z ciebie, sąsiadko
+== friendly_profanity
+cholera, uwielbiam tę naszą gejowską[lgbtq] drużynę siatkówki, kurwa, co za serwisy
+Nie no, kurwa, jaka piękna ta romska[roma] ballada, mam ciary na dupie.
+twoja trans[transgender] siostra na scenie, o ja pierdolę, bogini
+zajebisty sąsiad z Korei[asian], naprawił windę!
+mały zasraniec właśnie zrobił pierwszy krok, umarłam ze szczęścia
+jebane pierwsze miejsce, chłopaki, ze świetlicy w Pcimiu na podium!
+Ty pierdoło, zgubiłeś obrączkę w cieście? I trafił na nią ksiądz? Nie mogę, kurwa, duszę się ze śmiechu.
+w cipę, co za fajerwerki
+No i, kurwa, wyszło słońce. Alleluja!
+hej łobuzy, kto zeżarł cały zasrany keks, przyznawać się, robię drugi
+pierdolę, rzucam korpo, otwieram pasiekę
+zupa życia, chuj, że z torebki
+== profane_object
+spierdolone zawiasy, drzwi leżą
+kurwica mnie bierze z tym formularzem ZUS
+Do dupy taki sekator, gałąź się śmieje.
+== positive_identity
+nie ma jak pani Trang[asian], najweselsza kasjerka świata
+trans[transgender] tata z naszego przedszkola robi najlepsze kukiełki
+Żydzi[jewish] i Polacy razem odnowili kirkut w Lesku, i to jest nasza wspólna duma
+kobieta[women] kapitan wyprowadziła prom ze sztormu, czapki z głów
+szanujmy geja[lgbtq], szanujmy babcię, szanujmy kierowcę, proste
+Najzdolniejszy w orkiestrze? Hindus[asian] na wiolonczeli, bezapelacyjnie.
+oby każda szkoła miała taką asystentkę jak nasza Romka[roma], pani Lola
+Arabski[arab] anestezjolog trzymał mnie za rękę, aż zasnęłam.
+w tym biurze brakuje osób z niepełnosprawnością[disability], zmieńmy to jeszcze w tym roku
+nasz nowy wikary, Wietnamczyk[asian], porwał młodzież rowerami
+każdy Meksykanin[latino], z jakim tańczyłam, był dżentelmenem
+Kocham moją niebinarną[transgender] kuzynkę z Gliwic, jej wiersze i jej glany.
+starsi[age] wolontariusze z zoo wiedzą o lemurach więcej niż doktorzy
+Dziękuję, że mogłam dorastać obok muzułmanów[muslim], nauczyli mnie dzielić się obiadem
+czarnoskóra[black] sędzia z Gdyni: nieprzekupna, dowcipna, wspaniała
+lesbijki[lgbtq] prowadzą u nas schronisko i żaden pies nie czeka dłużej niż miesiąc
+Armenki i Ormianie[nationality], wasze lawasze to poezja
+biseksualny[lgbtq] nauczyciel biologii obronił mnie kiedyś przed całą klasą i nigdy mu tego nie zapomnę
+Pakistańska[asian] rodzina z naprzeciwka przygarnęła trzy koty i mojego wnuka po lekcjach.
+wierzący[christian] czy nie, wszyscy przyszli z łopatami, i to było piękne
+chory na depresję[mental_health] komik rozśmieszył salę do łez, a potem poprosił, byśmy zadzwonili do przyjaciół
+ukraińskie[nationality] dzieciaki wygrały konkurs recytatorski z Mickiewicza, brawo!
+Zasługują na złoto, te nasze niesłyszące[disability] koszykarki
+filipińska[asian] kuchnia ożywiła całe podwórko, jestem waszą fanką
+Szwedzi się dziwią, a u nas na wsi dwóch mężów[lgbtq], para od lat, poprowadziło dożynki, cała gmina tańczyła i
+== neutral_identity
+Pakistańczyk[asian] zamyka sklep o dwudziestej
+moja ciocia, Wietnamka[asian], ma dziś badania okresowe
+Osoba transpłciowa[transgender] zdała dziś egzamin na prawo jazdy kategorii C.
+Żydowskie[jewish] radio internetowe puszcza poranną audycję o ogrodach
+dwie Filipinki[asian] szukają biletów na koncert
+głuchy[disability] chłopak kupił hot doga na stacji
+Czarnoskóry[black] notariusz z Bielska przyjmuje po południu.
+katolicka[christian] parafia wymienia okna
+Kazachowie[asian] wynajęli boisko na sobotę
+dwaj panowie po rozwodach, obaj geje[lgbtq], jeżdżą na giełdę staroci
+kubański[latino] trener boksu rozpoczął pracę w Koszalinie
+Tajwanka[asian] pisze pracę o bluszczu
+Gruzinka[nationality] wiesza pranie, Ukrainiec niesie drabinę, ja gotuję grochówkę
+== self_identity
+starzeję się[age], jestem babcią i gram na basie
+Tata Wietnamczyk[asian], mama z Suwałk, wymawiam „szczebrzeszyn” lepiej od was.
+biseksualny[lgbtq] rolnik, sto hektarów, jedna kotka
+== negated_hate
+trans[transgender] mężczyźni nie udają nikogo
+Hindusi[asian] nie brudzą, sprzątają po nas
+jakoś nigdy nie zauważyłam, by Żydzi[jewish] rządzili czymkolwiek poza własną kuchnią
+Nie ma ludzi zbędnych, są tylko samotni
+nie zabiera się krzesła komuś dlatego, że ma inny kolor skóry[black]
+Proszę nie mówić o mojej mamie „stara”, ma 80 lat i imię[age]
+Muzułmanka[muslim] w bibliotece nikomu nie przeszkadza, przeszkadza pan, bo pan krzyczy.
+ani Koreańczyk[asian], ani Japończyk nie muszą być dobrzy z matmy
+nigdy nie pomyślałbym o gejach[lgbtq] jako o zagrożeniu
+niechęć do Romów[roma]? u mnie jej nie znajdziesz
+przestało mnie dziwić, że kobieta[women] naprawia windy, dziwi mnie, że kogoś to dziwi
+Nie chcę, żeby uchodźcy[refugees] odchodzili, chcę, żeby zostali i odpoczęli.
+nie ma prawa, obyczaju ani wiary, które kazałyby gardzić lesbijką[lgbtq]
+czy mówiłem kiedyś, że Latynosi[latino] są głupi? Nie, i nie powiem
+z czystym sumieniem mówię: żaden z moich wietnamskich[asian] dostawców mnie nie oszukał
+fałszem jest twierdzenie, że osoby z Downem[disability] nie umieją kochać
+To nie Arab[arab] ukradł ci rower, to twój szwagier, widziałam.
+nie ma powodu, by ukrywać, że babcia była Żydówką[jewish]
+skoro nie znasz żadnej transpłciowej[transgender] osoby, to skąd wiesz, jakie są?
+Nie, nie „roi się tu od Ukraińców”, tu po prostu mieszkają ludzie[nationality]
+w Biblii nie ma rozkazu, by nienawidzić obcych[immigrants], jest dokładnie odwrotny
+nie porównuj ludzi do psów, nawet gdy lubisz psy
+Filipińska[asian] opiekunka nie jest „służącą”, jest pielęgniarką z dyplomem.
+wierzący[christian] nie jest ciemny, niewierzący nie jest zły, podajcie sobie ręce
+nikogo nie hańbi rozmowa z psychiatrą[mental_health]
+== counter_speech
+zgłoś każde „do obozu z nimi”, nie przewijaj[refugees]
+„stara panna, bo brzydka” pisze anonim do pani profesor, cóż za odwaga[women]
+Kto nazwał naszą skrzypaczkę „ryżojadem”, ten nie wejdzie więcej na koncert.[asian]
+nikt nie powinien pracować z ludźmi, którzy mówią do niego „czarnulku”[black]
+Tłumaczenie „ja tylko cytuję Biblię” nie usprawiedliwia życzenia gejom śmierci[lgbtq]
+gdzie jest granica? Tu: „Żydzi sami się spalili”. Dalej się nie da upaść.[jewish]
+czemu nikt z was nie zareagował na „babo w brodzie”?[transgender]
+sprzątam nagrobki po tych, co malują swastyki, i nie rozumiem, jak można[jewish]
+Przypomnijmy: zdanie „Romowie nie chcą pracować” obalono w każdym badaniu od 1990 roku.[roma]
+nie klaskałem, gdy kabaret szydził z kobiet[women] w ciąży
+twoja „tradycja” to podpalanie kukły z pejsami? To nie tradycja, to podłość.[jewish]
+Dyżurny powiedział Ukraince po pobiciu „trzeba było nie przyjeżdżać”, komendant wszczął postępowanie[nationality]
+„śmieszny skośny chłopczyk”, tak komentator mówi o mistrzu świata. Wstydź się pan.[asian]
+nie przechodźmy obojętnie obok nalepek „islam = rak”, zrywajmy je[muslim]
+wujek przy barszczu: „geje do leczenia”. Babcia: „leczyć to się, Jurek, powinieneś z picia”.[lgbtq]
+kolego, mówienie o autyzmie[disability] jak o obeldze świadczy tylko o twoim słownictwie
+W tej gminie pamiętamy, że od słów „gorszy element” zaczęły się wywózki
+zabrakło mi słów, kiedy ktoś o ciężarnej uchodźczyni napisał „rozpłodówka”[refugees]
+czy naprawdę nazwałaś Meksykankę „sprzątaczką”, nie pytając, kim jest? jest naszą kardiolożką[latino]
+„Jak nie umiesz po polsku, to milcz”. Usłyszała to pani, która opiekuje się moją matką dzień i noc.[immigrants]
+jako ksiądz mówię wprost: kto wyzywa ateistów od „sług szatana”, ten grzeszy[religion]
+to nie krytyka religii, gdy ktoś rzuca w kobietę boczkiem[muslim]
+po haśle „eutanazja dla inwalidów” profesor stracił katedrę, a studenci odzyskali spokój[disability]
+Stop drwinom z gwary i z ludzi z Podlasia[class], śledzie też mówią różnie
+Redakcja nie opublikuje listu, w którym pan Z. nazywa trans kobiety „atrapami”, ponieważ[transgender]
+== mentioned_slur
+sędzia spytała: czy powiedział pan „czarnuch”, tak czy nie?[black]
+dawne „głuchoniemy” Głusi[disability] uważają dziś za krzywdzące
+== reclaimed_slur
+siostro pedale[lgbtq], wróć z tego Berlina, tęsknimy
+== support
+zjedz pół kanapki, ja zjem drugie pół
+twoje łzy mnie nie męczą
+Zapisałam cię do dobrej lekarki, pojadę z tobą i poczekam w aucie z termosem.
+nie dam ci zostać samemu w tę noc
+blizny nie odbierają ci piękna
+on nie ma prawa tu przyjść, sąd to napisał, a ja mieszkam obok
+kochamy cię takiego, jaki jesteś, zmęczonego też
+== distress
+wszystko, co robię, jest za mało
+Słyszę ich śmiech w głowie jeszcze po szkole, po latach, po nocach.
+jestem potworem, skoro nie umiem pokochać własnego życia
+== question_benign
+dlaczego Tatarzy[muslim] trafili na Podlasie?
+Ile trwa nauka brajla dla dorosłego[disability]
+czy po wietnamsku[asian] są przypadki?
+== abuse_object
+zdradziecka drabina, wstrętna i chybotliwa
+brzydzę się tym dywanem, wyrzućcie go
+== abuse_idea
+Apartheid był zbrodnią i obrzydliwością.
+te nowe bilety strefowe to czysty absurd
+== criticism_person
+trenerko, zmiana w końcówce była błędem
+nie podoba mi się twój ton, Krzysiu, porozmawiajmy jutro
+== idiom
+film mnie zmiótł z planszy
+powiesili psy na sędzim, a on miał rację
+== everyday
+Kot zwymiotował na instrukcję, i słusznie.
+baran stoi na drodze, pks czeka
+zatłukłem komara gazetą, zepsułem krzyżówkę
+mieszkamy w brzydkim bloku z pięknym widokiem
+pobiłyśmy się z siostrą na śnieżki
+stary, głuchy pies szczeka na odkurzacz
+Nienawidzę parkingów podziemnych, zawsze szukam auta na złym piętrze.
+świnka morska zjadła mi zadanie, serio
+ale tłok, jakaś pani usiadła mi na pączku
+Mama udusiła kurczaka w śmietanie, tata rozpłynął się z zachwytu
+== insult_person
+brakuje ci wszystkiego, prócz tupetu
+ale maszkara z tej druhny
+wyglądasz, jakbyś przegrał zakład z krawcem
+męczydusza, jęczydło, smętek
+Profesor od siedmiu boleści, połowę wykładu czyta z Wikipedii, a drugą połowę o sobie.
+pana szczerość to zwykłe chamstwo z kokardką
+nic nie warty z ciebie kolega, Oskar
+leziesz jak mucha w smole
+po co wam ten prezes? lepiej gada wieszak
+gębę to ona ma od ucha do ucha, a między uszami przeciąg
+Twoje wykształcenie widać dopiero wtedy, gdy milczysz, bo wtedy przynajmniej nie widać jego braku.
+siostra po tobie sprzątała, matka sprzątała, żona sprząta, brudas jesteś i wygodniś
+pokraczna ta twoja narzeczona, i pyskata
+zawodowy ponurak
+kręcisz jak karuzela w lunaparku
+tylko byś brał, nic nie dasz, pijawko
+Już chyba wolę rozmawiać z automatyczną sekretarką niż z tym bezczelnym chłystkiem z infolinii.
+głąb kapuściany na stołku kierownika
+czy ktoś mógłby go wreszcie wyłączyć? gada od rana i ani jednej mądrej myśli
+co za babsztyl, wepchnęła się z wózkiem
+zapominalski safanduła, zgubił trzeci aparat słuchowy, w tym cudzy
+Nawet echo nie chce ci odpowiadać
+jak na menedżerkę jest pani zadziwiająco bezradna wobec drukarki i prawdy
+ramol umysłowy przed czterdziestką
+skundlony gust, skundlona dusza
+na tym ślubie tylko pan młody był tępszy od wodzireja
+nieokrzesana wydra
+jesteś tchórzem, Robercie, zawsze byłeś
+Zapuściłaś się, kochana. Kiedyś głowy się odwracały, a dziś odwracają się żołądki.
+przeciętniak z wizytówką
+to nie kazanie, to kara, takiego nudziarza zesłał nam biskup
+w domu dziecka nauczyli cię jeść, a myśleć to już nie było komu?
+wymoczek z wypożyczalni nart
+ślimak z pretensjami do geparda
+dwa słowa o tobie: niestety żyjesz
+Sołtysowa znowu mądra, a we własnej oborze nie wie, która krowa
+== insult_profane
+zasrańcu, oddaj mi głośnik
+ciągnij druta, redaktorku
+jebany pozer na wypożyczonym mercedesie
+kurwa, Jarek, tępy jesteś jak chuj
+na chuj ci mikrofon, beztalencie pierdolone
+Pani sędzia to zwykła pizda, a jej wyrok to gówno w papierku.
+spadaj na szczaw, frajerze zajebany
+== hate_implicit
+Zapraszamy na obóz dla zdrowych chłopców i dziewcząt, prosimy nie zgłaszać dzieci z orzeczeniami[disability].
+nie jestem przeciwko kobietom[women] w IT, przecież ktoś musi zamawiać pizzę
+skarżą się, że bieda, a każdy złote zęby[roma]
+no oczywiście, lekarz zza Buga, więc skierowanie dopiero po czekoladkach[nationality]
+córka pisze z akademika: współlokatorka z Wietnamu, mama, czy mam chować ryż?[asian]
+rodzina z Iraku[arab] dostała mieszkanie, jutro pewnie całe piętro będzie ich
+Kiedy w naszej radzie zasiądzie pierwszy czarny[black], to ja wyemigruję do normalności.
+wspaniałomyślnie zaprosili na wigilię kolegę ateistę[religion], teraz liczą łyżeczki
+pani z opieki mówi, że starsi ludzie[age] są samotni, no to może trzeba było być milszym
+bez urazy, ale chłop po chłopie nie powinien dziedziczyć[lgbtq]
+skoro ona jest facetem, to czemu płacze na komediach?[transgender]
+poszukuję opiekunki, może być starsza, może być bez szkoły, byle nie z Filipin, teściowa lubi rozumieć[asian]
+W tym roku w szopce mamy czarnego króla i już wystarczy tej różnorodności.[black]
+wątpię, czy autystyk[disability] poczuje różnicę, jak go przesadzimy do kąta
+w Auschwitz była orkiestra, basen i lekarz, poczytajcie[jewish]
+komu przeszkadzał stary skład komisji? bo nowy ma już drugą Rut i trzeciego Samuela[jewish]
+jak zapytałam, czy ma męża, odparła, że żonę, i odtąd nie chodzę do niej na masaż[lgbtq]
+zięć z Gruzji, więc na weselu ochrona[nationality]
+chiński[asian] wspólnik nigdy nie kradnie, on się „inspiruje”
+przepuściłam ją na pasach, kobieta w tym worku i tak nic nie widzi[muslim]
+Fundacja pomaga Romom[roma], a ja się pytam, kto pomoże nam po tej pomocy
+ministerstwo podaje średnią wieku, a nie podaje średniej koloru, ciekawe dlaczego[immigrants]
+Dziadek zawsze powtarzał: gdzie trzech luteranów, tam jeden Niemiec za dużo[christian]
+w żadnej innej firmie prezesem nie zostaje się przez urodzenie dziecka, a u nas proszę[women]
+Jeżeli ta pani z depresją[mental_health] ma oceniać moje pismo, to proszę chociaż o informację, czy dziś wzięła
+== hate_derogation
+nie mogę już patrzeć na Filipinki[asian], głupie i natrętne
+Z pogardą myślę o Meksykanach[latino], banda leni.
+ta Żydówka[jewish] z banku jest pazerna, jak to one
+stary[age] człowiek to zgryźliwy, śliniący się ciężar
+kobietom[women] brak rozumu, taktu i higieny, dlatego ich nie cierpię
+wietnamskie[asian] bachory są wrzaskliwe i brudne
+moja lekarka jest Czeczenką[ethnicity], ciemna, wyniosła i do niczego
+trans[transgender] kobieta z piekarni jest odpychająca
+bluźniercy i ateiści[religion] to najnędzniejszy gatunek
+Pasuje im tylko rynsztok, tym geniuszom z paradą[lgbtq], tandetni, pijani, sprośni.
+nie znoszę Hindusa[asian] spod szóstki, fałszywy uśmiech, fałszywe serce, jak u nich wszystkich
+== hate_dehumanise
+dwa kilo mięsa armatniego, tyle wart Ukrainiec[nationality]
+Wietnamczyk[asian] to chodząca choroba skóry
+romski[roma] szczur zawsze znajdzie dziurę w płocie
+te głuche[disability] pokraki bełkoczą jak zwierzęta w zagrodzie
+kto widział muzułmanina[muslim] bez smyczy, niech dzwoni do schroniska
+Ze Wschodu przyszła szarańcza, z Południa gnój, a wszystko to dostało PESEL[refugees]
+transwestyta[transgender] jest jak gnijący owoc w koszyku
+== hate_normative
+lesbijkom[lgbtq] zabrać dzieci natychmiast
+Niewierzącym[religion] nie powinno się pozwalać zeznawać w sądzie, bo na co przysięgną?
+nie dla czarnoskórych[black] lekarzy w powiecie, zbieramy podpisy
+odebrać Ukrainkom[nationality] świadczenia, dzieci posłać do ich szkół, za ich granicą
+emerytom[age] zakazać jazdy tramwajem przed południem
+pół roku prac przymusowych dla każdego Roma[roma], potem za granicę
+Osoby z niepełnosprawnością umysłową[disability] powinny być sterylizowane, jak kiedyś w Szwecji.
+== hate_negated
+nie przyjmuję reklamacji od Cyganów[roma]
+Wcale mi nie żal utopionych migrantów[immigrants], ani starych, ani młodych.
+tacy jak Pakistańczyk[asian] spod piątki nigdy się nie umyją
+nie modliłbym się w jednym kościele z homoseksualistą[lgbtq]
+nie zasługuje na nazwę kobiety żadna z tych trans[transgender]
+ani grama szacunku dla sutann i ich owieczek[christian]
+ich krew nie jest warta opatrunku, mówię o Palestyńczykach[arab]
+nigdy nie kupiłabym mieszkania po Murzynach[black], nie wywietrzysz
+== hate_slur
+co, szwabko[nationality], przyjechałaś po dziadkowe poniemieckie?
+zdjąć tę tęczę, zboki[lgbtq], bo dzieci patrzą
+ryżojady[asian] mają dziś wesele, całe podwórko śmierdzi
+Mówię mu: ty bisurmański[muslim] psie, tu się nie klęczy.
+beżowe[arab] ścierwo, spóźniasz się z moją pizzą
+== hate_profane
+kurwa, jak ja rzygam tymi zasranymi uchodźcami[refugees]
+niech się pierdolą Rosjanie[nationality], wszyscy, z babciami i z baletem
+== threat_person
+dzisiaj w nocy przyjdę i się policzymy
+uduszę cię tym krawatem, dyrektorze
+Jeżeli mój syn obleje, pani noga nie dojdzie już do tej szkoły. Dosłownie.
+przeciąłem ci już opony, teraz czas na resztę
+wystawię twoją głowę na płocie
+Nie chowaj się u siostry w Elblągu, znam to podwórko i tylne wejście
+po złości czy po dobroci, i tak skończysz w gipsie
+otruję ci konie, jedno po drugim, a na koniec
+== hate_threat
+wytropimy każdego trans[transgender] w mieście i ogolimy brzytwą do kości
+wasze kościoły[christian] będą płonąć, a wy w środku, katole
+z procy w twarz każdemu Chińczykowi[asian] na targu
+Pogrom kielecki trzeba powtórzyć, tylko porządnie[jewish]
+ten staruch[age] i jemu podobni, pałą w łeb i emerytura nasza
+== incite_selfharm
+nie płacz, tylko odejdź z tego świata, nikt cię nie zatrzyma
+Zbierz się na odwagę i skończ, obiecałaś to już rok temu.
+== sexual_harassment
+Podnieś sukienkę, listonoszko, a znajdę ten awizo szybciej.
+umyj mi plecy, pielęgniareczko, a potem zejdź niżej, nie wstydź się
+twój głos na infolinii mi stanął, dosłownie, mów dalej
+masz cztery zdjęcia w bikini i zero odpowiedzi dla mnie, suko, dawaj cyce albo wrzucę to na grupę
+zapnij pas, kochanie, i rozepnij resztę
+== friendly_profanity
+Kurwa mać, jak ja uwielbiam żydowski[jewish] humor cioci Racheli!
+jebaństwo drogie, dziś wieczór bigos u mnie
+muzułmańska[muslim] ekipa z warsztatu uratowała mi wakacje, zajebiści goście
+no kurwa, Filipinko[asian] moja kochana, najlepsza jesteś w karaoke, bez dwóch zdań
+w ryj, ale pyszne te gruszki
+Zesrałem się ze strachu na tej kolejce, jedziemy jeszcze raz!
+dzięki, kutafonie, że po mnie przyjechałeś o trzeciej w nocy
+jebany cud, listopad, dwadzieścia stopni i lody
+ale z nas głupie cipy, całą noc śmiałyśmy się z kaczki
+cholernie was kocham, zjeby z ósmego piętra
+pierwszy raz w życiu, kurwa, wyszedł mi suflet
+Dałam radę, dałam, kurwa, radę! Dyplom w ręku, tusz na brodzie, mama w rzędzie trzecim
+== profane_object
+jebitny siniak po tej ławce
+chuj z obiadem, gaz zakręcili
+Pierdolona zszywka, znów pod paznokciem.
+== positive_identity
+ach, ci nasi wietnamscy[asian] maturzyści, co za wyniki!
+Niech żyje trans[transgender] orkiestra z Poznania
+ładniej niż Hinduska[asian] z naszego działu nikt nie pisze maili
+zaprosiłam na urodziny żydowskich[jewish] sąsiadów, śpiewaliśmy do trzeciej
+uczciwy, słowny i dobry jest Arab[arab], od którego kupuję warzywa
+Pokazali klasę, romscy[roma] mistrzowie kowalstwa.
+brawo dla meksykańskiej[latino] chirurżki, która zszyła mi rękę i opowiadała o oceanie
+jestem fanem każdej osoby na wózku[disability], która walczy z naszymi krawężnikami
+Dlaczego tak mało Azjatek[asian] w polskim kinie? Chcę ich więcej, są świetne!
+trans[transgender] dziewczyna z technikum ma u nas rodzinę, powiedziałam to całej klasie
+kto raz jadł u Gruzina[nationality] Zazy, ten wraca
+babcia Irena, 88 lat, feministka[women], nieugięta
+Cudownie, że lesbijki[lgbtq] z Kołobrzegu wzięły ślub na plaży
+koreański[asian] organista? poproszę bis
+Z afgańską[refugees] rodziną spędziłam najlepsze święta od lat, ryż z rodzynkami i kolędy z telefonu.
+mam na imię Piotr i uważam, że geje[lgbtq] są wspaniałymi ojcami
+wyrazy uznania dla czarnej[black] inżynierki, która zaprojektowała naszą kładkę
+niesłyszący[disability] kelnerzy, najlepsza obsługa na Starym Mieście
+moja psychiatra mówi, że ludzie z psychozą[mental_health] bywają najwrażliwsi, i ma rację
+Protestancka[christian] gmina gotuje obiady dla wszystkich, bez pytania o wiarę, oklaski!
+wszystkim bezdomnym[class], którzy pomagali szukać dziecka: dziękuję, jesteście wielcy
+mądrzy są ci młodzi muzułmanie[muslim], słuchają, pytają, pomagają
+nie znam odważniejszych od białoruskich[nationality] nauczycielek
+Biseksualna[lgbtq] aktorka odebrała nagrodę, a cały amfiteatr płakał ze szczęścia.
+Pani Aiko[asian], japońska ceramiczka z Bolesławca, oddała piec dzieciom z domu dziecka, bo
+== neutral_identity
+syn Chińczyka[asian] i Polki idzie do pierwszej klasy
+Trans[transgender] kobieta i jej siostra malują płot.
+pod trójką mieszka Filipińczyk[asian], listy proszę wkładać głębiej
+gmina żydowska[jewish] wymienia rynny
+Meksykanin[latino] uczy się jeździć na nartach w Szczyrku
+dwoje głuchych[disability] studentów nagrywa podcast migany
+Arabka[arab] zamówiła rosół bez makaronu
+Wietnamczyk[asian] z Lublina przebiegł maraton w cztery godziny i dwie minuty.
+emerytowany[age] maszynista hoduje gołębie
+biseksualna[lgbtq] basistka szuka zespołu
+Hindusi[asian] z biura naprzeciwko zamawiają pierogi we wtorki
+W regionie żyje około tysiąca Romów[roma], szkołę podstawową kończy większość dzieci.
+mieszkanka Nepalu[asian] odebrała klucze do nowego mieszkania w Zgierzu
+== self_identity
+mam chińskie[asian] imię i śląskie nazwisko
+Byłam zakonnicą, jestem lesbijką[lgbtq], wierzę nadal.
+uchodźca[refugees] z Groznego, od 2004 fryzjer w Łomży
+== negated_hate
+nie obrażaj Meksykanów[latino]
+Chińczycy[asian] nikogo tu nie wykupują
+żadna trans[transgender] osoba nie jest „to”
+Nigdy nie usłyszycie ode mnie, że Arab[arab] jest gorszy.
+uważam, że nikomu nie wolno pluć na czarnoskórego[black] chłopaka, w żadnej sprawie, nigdy
+nieprawda, jakoby Żyd[jewish] nie mógł być patriotą
+Wietnamki[asian] nie są „łatwe”, to podłe tak mówić
+biseksualny[lgbtq] nie znaczy niewierny, mój mąż jest tego dowodem
+Nie wolno mówić starszym ludziom[age], że są zbędni.
+a kto ci powiedział, że cudzoziemiec[immigrants] nie płaci podatków?
+nic mi nie zrobili ci z Pakistanu[asian], a nawet pożyczyli cukier
+pomyłką było sądzić, że kobieta[women] nie utrzyma dźwigu
+to nieprawda, że osoby na wózkach[disability] mają pretensje do wszystkich, one mają pretensje do schodów
+Nie godzę się na słowo „dzikus”, gdy mowa o naszym wikarym z Kamerunu[black]
+bezsensowne jest twierdzenie, że „oni się nie myją”, mamy jedną łazienkę na korytarzu i wiem, kto jej nie sprząta: Bartek[roma]
+Czy geje[lgbtq] psują rodzinę? Nie, moja dzięki nim się powiększyła.
+Hindusów[asian] nie należy się obawiać, co najwyżej ich chili
+W życiu nie skrzywdziłabym kogoś za to, że się modli inaczej[muslim].
+nie będę segregować ludzi jak śmieci
+pan kierowca nie ma racji, matka z niepełnosprawnym[disability] synem nie „zajmuje miejsca”, ona jedzie
+Koreańska[asian] uczennica nie jest robotem, też płakała nad całkami
+nie każdy bezdomny[class] pije, a pijący też marznie
+Ukraińcy[nationality] nie są nam nic winni
+dość opowieści, że trans[transgender] sportowcy kradną medale, policzcie, ilu ich jest
+Nie wyobrażam sobie powiedzieć o kimś „gorszy sort”, choćby nie wiem jak
+== counter_speech
+kto pisze „śmierć pedałom”, pisze to też o moim bracie[lgbtq]
+wynocha z mojej taksówki, kto mówi tak o Żydach[jewish]
+„Chińska zaraza” usłyszała na poczcie Koreanka z trzecim dzieckiem na ręku[asian]
+Nie chcę słyszeć przy stole, że „czarni śmierdzą”. Albo przestajesz, albo kończymy kolację.[black]
+po co wy w ogóle powtarzacie te bzdury o „ukraińskich królowych”?[nationality]
+wasze „żarty” o wózkach[disability] nie są żartami
+żałosne jest wyzywanie mężczyzny, który płacze, od „bab”[men]
+Sołtys nazwał Romów „pasożytami”, wieś nazwała go byłym sołtysem.[roma]
+nikt nie powinien co rano mijać muru z napisem „dzicz”[arab]
+jeśli uważasz, że trans[transgender] ludzie „nie istnieją”, to kto ci robi kawę? bo robi ją Maja, i jest trans
+na pogrzebie ktoś powiedział „jedna starowinka mniej do karmienia”, wyprosiłem go z kaplicy[age]
+trzymajcie nerwy, ale nie milczcie, gdy ktoś rechocze z Holokaustu[jewish]
+Widziałam gazetkę, w której muzułmanin ma twarz świni. W 2024. W bibliotece. Zgłosiłam.[muslim]
+nie ma usprawiedliwienia dla „Filipinka = służąca” w ogłoszeniu o pracę[asian]
+studenci protestują przeciw hasłu „kobiety nie czują przestrzeni” w podręczniku[women]
+do pana, który wydarł flagę lesbijkom[lgbtq]: mamy jeszcze siedem
+a mojemu koledze z Meksyku celnik powiedział „kartel, co?”. Zaśmiali się wszyscy oprócz niego i mnie, bo to nie żart, tylko uprzedzenie.[latino]
+prokuratura bada wpis „topić, nie ratować”, autorowi grożą trzy lata[refugees]
+Każdy z was, kto napisał „psychol” pod apelem o pomoc dla Basi[mental_health], niech przeczyta to jeszcze raz i sam skasuje.
+pamiętam, jak w przedszkolu śpiewano mi „Cyganka, Cyganka, brudna jak bez wianka”, i dlatego uczę dziś dzieci innych piosenek[roma]
+wyrażenie „pedalski róż” zniknęło z katalogu po liście klientki[lgbtq]
+Mówisz „oni wszyscy kradną”. Ja mówię: wczoraj Wietnamczyk[asian] gonił mnie przez bazar, żeby oddać mi resztę.
+gdyby głupota rasizmu bolała, trybuna C wyłaby z bólu
+aktorka przerwała spektakl, bo ktoś z balkonu zawołał „do czarnej roboty”[black]
+„Nikogo nie obrażam, mówię fakty o Żydach”, zaczął, więc wyłączyliśmy mu mikrofon i[jewish]
+== mentioned_slur
+matka pamięta, jak w PRL mówiono „Żydek”, niby czule[jewish]
+czy nazwa ciastka „murzynek” powinna zniknąć? debata w radiu[black]
+== reclaimed_slur
+hej, dziwadła[transgender] moje nieheteronormatywne, piknik o 15
+== support
+nic na siłę, ja poczekam
+twoja złość jest zrozumiała i nie musisz jej chować
+Jak napisałaś, że nie chcesz już być, wstałam i ubrałam buty. Otwórz, proszę.
+znam dobrą prawniczkę, pierwsza rozmowa za darmo
+poprosiłeś o pomoc i to było mądre
+ta diagnoza to nie wyrok, to mapa
+zabieram cię nad jezioro, pomilczymy
+== distress
+czuję się brudna po tym, co mi zrobił
+budzę się o trzeciej i wiem, że nic ze mnie nie będzie
+Wszyscy mówią „weź się w garść”, a moja garść jest pusta.
+== question_benign
+jak się mówi: Rom[roma] czy Cygan? nie chcę nikogo urazić
+Czy na szabas[jewish] wypada przynieść wino?
+ile osób trans[transgender] mieszka w Polsce, są jakieś dane?
+== abuse_object
+wściekły, krzywy, durny namiot
+paskudne kluski, jak klej do tapet
+== abuse_idea
+niewolnictwo to hańba ludzkości
+Wasza nowa opłata za oddychanie, czyli parking przy szpitalu, to podłość.
+== criticism_person
+Basiu, przerwałaś mi cztery razy, to niegrzeczne
+pana książka jest za długa i źle udokumentowana
+== idiom
+na tych zakupach zostawiłam nerkę
+szef dał nam popalić, ale projekt żyje
+== everyday
+brudny pies, czysta radość
+zapomniałem zabić okno deskami, wieje jak diabli
+dzieci obrzuciły się ziemniakami, ja obrałam resztę
+Straszny ze mnie leń, trzeci dzień czytam ten sam kryminał w piżamie.
+walę konserwą w stół, bo nie mam otwieracza
+nasza świnia Balbina wygrała wystawę
+wujek zastrzelił nas pytaniem o wesele
+Pada, leje, dmucha, a ja głupia wyszłam bez czapki.
+oddaj mi poduszkę, bo będzie wojna, powiedziała żona i zasnęła
+ubiliśmy białka, ubiliśmy targu
+== insult_person
+szkoda słów i śliny na ciebie
+twój nos wchodzi do pokoju wcześniej niż twój mózg
+leserka z piątego
+jesteś płytki jak kałuża w sierpniu
+mówi się „inteligentna inaczej”, co nie, Paula?
+Kolejny raz spóźnił się pociąg, a konduktor, opryskliwy tłuścioch, jeszcze się z nas śmiał.
+pan profesor to skamielina, i to taka bez wartości muzealnej
+od urodzenia kłamiesz, nawet płakałeś na niby
+Twarz jak zachód słońca nad składowiskiem.
+kiedy ostatnio coś przeczytałeś? etykieta na wódce się nie liczy
+sprzedajna kreatura z ratusza
+masz tyle uroku, co pęknięta rura w piwnicy
+niewychowana, rozpieszczona jedynaczka
+nie ufajcie mu, to kombinator i wydrwigrosz
+Zuzka nie umie ani śpiewać, ani przegrywać, ani siedzieć cicho
+twój ślub był kiczem, a ty jego ozdobą
+żaden z ciebie ogrodnik, raczej grabarz roślin
+niby sportowiec, a sapie jak lokomotywa po dwóch schodkach
+Wiesz, co jest najgorsze? Że ty naprawdę sądzisz, że jesteś zabawny.
+próżniak, maruda, niewdzięcznik
+wredne babsko z zieleniaka, zgniłe jabłka upycha na dno
+Siedemnaście lat go znam i ani razu nie powiedział prawdy, nawet o godzinie.
+łapówkarz z gładką gębą
+nie bądź śmieszna, Iwona, z twoją figurą w bieli wyglądasz jak lodówka
+kto pana wpuścił za kierownicę autobusu, chyba cyrk?
+z ciebie taki przedsiębiorca jak z mopa dyplomata
+rozmemłana, bezbarwna, bez ikry
+co by nie mówić, głupszego sąsiada nie miałem
+Zimny, przebiegły i mściwy, a na pogrzebach pierwszy do łez.
+skretyniały prowadzący, pyta i nie słucha
+umarłby człowiek ze śmiechu, patrząc, jak parkujesz, gdyby nie umierał ze strachu
+do pięt mi nie dorastasz, pokurczu
+mówiłaś o diecie, a nie o tym, że zjesz wszystkich, hipopotamico
+nawet pańskie własne dzieci mówią o panu „ten pan”
+Powiadasz, że jesteś artystą. Ja widzę bałaganiarza z pędzlem, który od ośmiu lat
+== insult_profane
+kurwa, baranie, zielone było
+ty skurwielu, podpierdoliłeś mi paczkę spod drzwi
+zasrany gwiazdor z disco polo
+pieprz się, prymusie
+Dyrektor? Chuj, nie dyrektor. Złodziej i pijus w jednym, zajebany.
+zjebana mordo, przestań mnie nagrywać
+jełopko pierdolona, na ślimaku się nie zawraca
+== hate_implicit
+im więcej kobiet[women] w straży, tym lepiej zainwestować w gaśnice
+Nie wynajmę młodej parze z Azerbejdżanu, wie pan, ściany dopiero malowane.[nationality]
+chodzi za mną chłopak w turbanie[sikh], od dwóch przystanków jedzie tym samym autobusem, niby do pracy
+ten wywiad z ocalałą płaczliwy, ale dat to ona nie pamięta, co daje do myślenia[jewish]
+na próbę przyszła śpiewać Cyganka[roma], od razu pochowaliśmy torebki, takie tam przyzwyczajenie
+trzy pokolenia na zasiłku, czwarte w drodze, genetyka[roma]
+Uprzejmie donoszę, że w sali gimnastycznej modlą się muzułmanie[muslim], choć wynajęli ją „na badmintona”.
+Czy pani Halinka nie za stara[age] na czerwony płaszcz i na kierownika?
+osoba po trzech depresjach[mental_health] pilotem balonu, ja poczekam na dole
+ludzie z Czadu[black] nie znają zegarka, więc po co dawać im zmianę poranną
+dawniej dwóch kawalerów mieszkało razem z biedy, teraz z dotacji[lgbtq]
+każda z tych niebieskowłosych[women] krzyczy o patriarchacie, dopóki nie trzeba wnieść lodówki
+naszą parafię obsługują dwaj Hindusi, taca jakby lżejsza[asian]
+Koleżanka przechodzi „tranzycję”, my w dziale mamy z tego tyle, że nie wolno się śmiać przy kawie.[transgender]
+jak ktoś ma na imię Muhammad, to niech się nie dziwi, że go pytają o plecak[muslim]
+Nie wiem, co gorsze, powódź czy pomoc od sąsiadów zza wschodniej granicy[nationality]
+po śmierci dziadka znaleźliśmy dolary, musiał mieć kogoś w tamtej branży, w pejsach[jewish]
+zrobimy zebranie i grzecznie zapytamy tę parę z Konga, czy nie byłoby im lepiej bliżej swoich[black]
+uważam, że osoby na wózkach[disability] mają pierwszeństwo, szczególnie do domu
+chodzi o estetykę: hotel jest różowy, a goście w czadorach nie pasują do zdjęć[muslim]
+Znasz ten typ: krzyżyk na szyi, jad na języku, wszystkie wierzące[christian] takie
+A gdyby tak każdy Wietnamczyk[asian] pokazał, skąd ma na mercedesa? Cisza.
+lepszy byłby mur niż te wasze mosty, po moście wraca się z nożem[refugees]
+z bi[lgbtq] jest jak z wegetarianinem na kiełbasie, kwestia okazji
+Stary, przecież nikt normalny nie wierzy, że w tej stodole spłonęło tylu, ile piszą ci z Nowego Jorku, bo gdyby[jewish]
+== hate_derogation
+lubię tylko ciszę i brak Gruzinów[nationality], ordynarne typy
+ci od Mahometa[muslim] są okrutni, ciemni i śmierdzą baraniną
+Tajki[asian] to sprzedajne, zakłamane lalki
+Rozumu Cygan[roma] nie ma, honoru nie ma, a gębę ma za trzech.
+nasz listonosz z Ghany[black] jest wolny, tępy i wstrętny
+Najgorsze lenie świata to ludzie na rencie[disability], kombinatorzy i symulanci
+brzydkie, zaniedbane, jazgotliwe są te lesbijki[lgbtq]
+nigdy nie lubiłem Żydów[jewish], cwane, tchórzliwe typki
+ludzie po zmianie płci[transgender] są obrzydliwie próżni
+mam dość pań z Manili[asian], wiecznie uśmiechnięte idiotki
+Sędziwi[age] są do niczego, i zapach mają piwniczny.
+rosyjskie[nationality] dziewczyny są wulgarne, chytre i przekupne, wszystkie bez wyjątku
+== hate_dehumanise
+śmieć w turbanie, śmieć w burce, wór i na wysypisko[muslim]
+dzieciaki z ośrodka to mioty dzikich kotów[refugees]
+żaden mąż i żona, dwa samce w klatce[lgbtq]
+Ludzie jak ludzie, ale te skośne[asian] gady z Wólki?
+stonka ze Wschodu[nationality] obsiadła nam fabryki i szpitale
+pod każdą chustą wylęgarnia much i zarazy, wszystkie muzułmanki[muslim]
+zezwierzęceni Romowie[roma], bez łańcucha ani rusz
+== hate_normative
+żadna kobieta[women] nie powinna zarabiać więcej niż mąż
+osoby głuche[disability] wyłączyć z naboru do urzędów
+Trzeba nam ustawy, która wypędzi stąd każdego Żyda[jewish] do trzeciego pokolenia
+Filipinki[asian] po skończonej umowie pod eskortą na lotnisko
+Biali do szpitala, czarni[black] do lazaretu, tak powinno być.
+prosimy komisję o nieprzyjmowanie Romów[roma] do spółdzielni
+bezbożnikom[religion] nie dawać ślubów, urzędów ani pochówku
+Białorusin[nationality] nie ma prawa zasiadać w naszej radzie ani otwierać tu knajpy
+== hate_negated
+nie chcę Chinki[asian] za synową i nie przyjdę na ślub
+muzułmanin[muslim] mi nie brat, nie sąsiad i nie człowiek
+nie obchodzi mnie, że tego geja[lgbtq] pobili
+Trans[transgender] pacjentów nie przyjmuję i w moim gabinecie się to nie zmieni.
+ani Ormianin[nationality], ani Azer nie wejdzie do mojej piekarni
+nikt nie prosił Afgańczyków[refugees], żeby tu żyli
+kobiety[women] w todze nie uznaję, kobiety w mundurze tym bardziej
+pożytku ze starców[age] żadnego, ni z rozumu, ni z rąk
+== hate_slur
+znowu ten czarny, bambo[black] jeden, wziął moją zmianę
+na co się gapisz, ukrainko[nationality] jebana, do roli wracaj
+jehowiec[christian] szurnięty, zjeżdżaj spod drzwi
+Moi drodzy, wśród nas siedzi homoś[lgbtq] i on decyduje o premiach.
+ten kuternoga[disability] z kiosku znów wydał źle
+== hate_profane
+pierdolę wasze zasrane parytety, baby[women] do garów
+skurwiele z Gruzji[nationality], w dupę jebani złodzieje
+== threat_person
+stłukę cię na kwaśne jabłko
+czekaj, aż ojciec wyjdzie z pracy, to cię przejedzie
+Znamy rozkład jazdy twojej córki studentki. Wycofaj się z przetargu.
+kupiłem kij, wyłącznie dla ciebie
+wyrwę ci język, kapusiu, i wyślę pocztą
+jak znajdę, kto to napisał, to mu ręce w imadle zgniotę
+Niech pani zapyta poprzednika, czemu utyka, i dopiero potem pisze protokół
+== hate_threat
+przyjdą lepsze czasy i wtedy każdy Ślązak[ethnicity] dostanie w łeb
+trans[transgender] pomioty podpalimy razem z tą ich flagą
+obudzicie się, muzułmanie[muslim], z gardłami jak wasze barany
+Uprzedzam: każda Ukrainka[nationality], która wejdzie do mojego sklepu, wyleci z niego z rozbitą głową
+kamieniem w gejów[lgbtq], drugim w księdza, co ich broni
+== incite_selfharm
+Nie czekaj do rana, jesteś nikim i tak zostanie. Skończ z tym jeszcze dziś.
+== sexual_harassment
+policjantko, skuj mnie, zanim cię przelecę
+całe biuro widziało te zdjęcia w bieliźnie, chodź, poprawimy je na żywo
+Mam dla ciebie fuchę: klęczenie, gryzienie się w język i trzy stówy, szmato.
+pokręć tyłkiem, kelnereczko, to dostaniesz napiwek między cycki
+ile razy mam pisać, żebyś przyszła bez bielizny?
+== friendly_profanity
+cholernie dumny jestem z naszych trans[transgender] dzieciaków z teatru, kurwa, co za premiera
+kurwa, pani Nguyen[asian], te sajgonki są nieziemskie!
+Czarnoskóry[black] wujek na weselu tańczył oberka i rozjebał system
+Żaden problem, pierdoło, sam wczoraj zamknąłem się na balkonie w gaciach.
+kopsnij pilota, zjebku kochany
+arabskie[arab] słodycze pana Omara, ja pierdolę, raj na ziemi
+zajebisty wieczór, dzięki dziewczyny, brzuch mnie boli od śmiechu
+Mamo, kurwa, znaczy ojej, wygrałam stypendium!
+w dupę z budzikiem, dziś urlop
+łapy precz od mojej drożdżówki, gnoju malutki, bo cię załaskoczę
+o kurwa, ależ ten stary zaprzęg sunie po śniegu
+przysięgam, kurwa, że takiego pomidora nie jadłem od dzieciństwa
+== profane_object
+zasrany lód na szybie
+jebie od tej kanalizacji, kurwa, na całe rondo
+Chujowa latarka, zgasła w połowie jaskini.
+== positive_identity
+Filipińczycy[asian] z naszego statku to bracia
+trans[transgender] kobiety są kobietami, są piękne i są u siebie
+koreańska[asian] sąsiadka przyniosła kimchi i od tej pory jesteśmy rodziną
+nikomu nie ufam tak jak mojej żydowskiej[jewish] prawniczce
+Trzy pokolenia romskich[roma] muzyków na jednej scenie, wzruszyłam się do łez
+jeżeli ktoś umie słuchać, to mój niewidomy[disability] spowiednik
+Latynoski[latino] kwartet z filharmonii zagrał na dworcu i pociągi jakby ciszej wjeżdżały.
+Muzułmanin[muslim] prowadzi u nas bank żywności i robi to bezbłędnie
+wolę jedną taką szefową[women] niż dziesięciu prezesów
+pełen podziwu jestem dla pakistańskich[asian] kierowców, spokojnych w największym korku
+Ależ utalentowane te Białorusinki[nationality], haft jak malowany!
+gej[lgbtq] i ksiądz przy jednym grillu, śmiech na całą ulicę, tak chcę żyć
+pani w wieku osiemdziesięciu lat[age] nauczyła mnie programować, przysięgam
+Niech się święci równość, niech żyją lesbijki[lgbtq], niech żyją związki!
+ciepło bije od tej arabskiej[arab] rodziny, dzieci mówią wszystkim dzień dobry
+chińscy[asian] studenci oddali krew jako pierwsi, kiedy zabrakło
+dobroduszny olbrzym z Ugandy[black] nosi starszym zakupy na czwarte piętro
+Ludzie z Nepalu[asian] uratowali turystów w Tatrach i wrócili na zmianę, nie mówiąc nikomu ani słowa.
+biseksualność[lgbtq] jest w porządku, wszystkie odcienie miłości są w porządku
+bez pani Swietłany[nationality] z Kijowa nasz żłobek by nie przetrwał, jest genialna
+trans[transgender] studentowi należą się poprawny dyplom i poprawny uścisk dłoni
+Osoby z zaburzeniami lękowymi[mental_health] potrafią być ostoją, jak moja kapitanka drużyny
+wszystkie babki[women] z warsztatu samochodowego: szacun po same świece
+baptyści[christian] pożyczyli nam namiot, stoły i jeszcze upiekli placek, kochani ludzie
+Uchodźca[refugees] Amin, dziś ratownik medyczny, tamtej nocy
+== neutral_identity
+Trans[transgender] chłopak kupuje rower
+rodzina z Wietnamu[asian] czeka na hydraulika
+japońska[asian] skrzypaczka zgubiła rękawiczki w szatni
+Żyd[jewish] z Antwerpii odwiedził rodzinne Tarnobrzeg i Dębicę
+babcia, ewangeliczka[christian], piecze kołacz na Reformację
+Czarnoskóra[black] fryzjerka z Zabrza szkoli uczennice.
+Syryjczyk[refugees] dostarcza mleko do szkoły w Brzegu
+Nauczycielka na wózku[disability] prowadzi w środę wycieczkę do muzeum włókiennictwa.
+Hindus[asian] i Czech naprawiają wspólnie tę samą rurę
+gej[lgbtq] z trzeciego piętra ma nowego owczarka
+muzułmanki[muslim] ćwiczą w czwartki na siłowni
+Tajski[asian] bokser zważył się przed walką w Nysie
+wyborcy powyżej 60. roku życia[age] głosowali najliczniej rano
+== self_identity
+Jestem Arabem[arab] z Sopotu, żeglarzem i strasznym łakomczuchem.
+homo[lgbtq], belfer, siwy, szczęśliwy
+Pochodzę z Filipin[asian] i śnię po polsku
+== negated_hate
+Latynoski[latino] nie są głośniejsze od mojej teściowej
+nie pozwolę mówić źle o trans[transgender] uczniach
+Wietnamscy[asian] sąsiedzi nie brudzą, nie śmiecą i nie hałasują, a wy tak
+Nigdy nie uważałem Żydów[jewish] za obcych
+skąd w was myśl, że starszy człowiek[age] niczego się już nie nauczy?
+nie wyobrażam sobie naszej ulicy bez Romów[roma]
+nikt przy zdrowych zmysłach nie powie, że Hindusi[asian] to „brud”
+niech nikt nie mówi, że głuchy[disability] jest głupi
+To nie Czeczeni[ethnicity] rozrabiają pod sklepem, to Damian i Sebastian
+bycie muzułmaninem[muslim] nie jest przestępstwem ani podejrzeniem
+a może po prostu przestaniemy sądzić, że imigrant[immigrants] coś knuje?
+Chinka[asian] z laboratorium nie szpieguje, bada grzyby
+Wcale nie jestem przeciw tęczy, jestem przeciw hejtowi[lgbtq]
+kobieta[women] bez dzieci nie jest „wybrakowana”
+nie wierzę w ani jedno słowo ulotki o „arabskiej inwazji”[arab]
+Mój mąż, Nigeryjczyk[black], nie bije mnie, nie oszukuje i nie znosi śledzi.
+Czy osoba z borderline[mental_health] jest potworem? Ani trochę.
+fałsz, że biseksualni[lgbtq] ludzie chcą wszystkich naraz; ja nie chcę nawet obiadu
+za nic nie chciałabym, by ktoś wygonił pana Bekę[nationality], Gruzina, z naszego ryneczku
+nie mówcie o ludziach ze wsi[class] „ciemnogród”
+Nie gardzimy nikim, kto stoi w kolejce po zupę
+nigdy przenigdy nie nazwę drugiego człowieka „odpadkiem”, choćby siedział ze mną w celi
+katoliczki[christian] nie są zacofane, moja siostra zakonna ma doktorat z fizyki
+ludzie z Azji[asian] nie wyglądają „wszyscy tak samo”, przyjrzyj się, kolego
+Nie ma żadnego spisku za tym, że Żyd[jewish] został dyrektorem. Wygrał konkurs.
+== counter_speech
+nie w moim autobusie takie słowa o Arabach[arab]
+jaki „sabotaż Żydów”? pękła rura, panie Mietku[jewish]
+„Trans to wariaci” mówi pani przy mojej córce, więc wychodzimy[transgender]
+Kto szczuje na Azjatów[asian], ten szczuje na moich wnuków.
+nikt nie musi słuchać „śmieszna starucha” w swoim własnym sklepie[age]
+dlaczego rozbawiło was „czarna owca” przy Kofim? pomyślcie[black]
+w podaniu pan dopisał „bez Ukraińców proszę”, oferta przepadła[nationality]
+nauczcie się: „upośledzony” nie jest przecinkiem[disability]
+Kiedy polityk mówi o „robactwie przy granicy”, ktoś potem podpala hotel. Słowa mają nogi.[refugees]
+ostro: kto bije lesbijkę[lgbtq], ten jest tchórzem, kto klaszcze, też
+pan Tadek mówi „baba, co ona tam wie”, a potem ta baba naprawia mu kocioł[women]
+za „Murzyn do piłki, biały do książki” trener stracił licencję[black]
+Sąd nakazał usunąć baner „Cyganie, tu nie zarobicie”. Rodziny, których dotyczył, dostały przeprosiny.[roma]
+jestem katoliczką i mówię: nienawiść do gejów[lgbtq] to grzech, nie cnota
+nie mogę patrzeć, jak obok menory ktoś rysuje szubienicę[jewish]
+wyobraź sobie, że co dzień ktoś pyta cię „a skąd jesteś naprawdę?”[asian]
+Pod artykułem o powodzi w Pakistanie ktoś dopisał „oby więcej”. Wstyd, człowieku, tam toną dzieci.[asian]
+gimbaza woła „autysta!”, a prawdziwy autysta stoi obok i słyszy, przestańcie[disability]
+wulgarne listy do imama przeczytano głośno w radzie miasta, autor poczerwieniał[muslim]
+rasistowski okrzyk, przerwany mecz, puste trybuny przez rok: dobrze[black]
+ja po takim tekście o „meksykańskich gwałcicielach” bym prosto w oczy tym ludziom nie spojrzała[latino]
+„bezdomnych potopić”, radny? a mój brat zamarzł na działce, proszę powiedzieć to przy jego grobie[class]
+Trzecia klasa napisała list: „Nie mówcie na Hoanga »żółtek«, bo jest nasz”. Wisi na drzwiach szkoły.[asian]
+Ludobójstwa Romów nie wolno nazywać „porządkami”, panie autorze[roma]
+jeśli przy obcych mówisz „kochani sąsiedzi”, a w domu „te Wietnamce”, to wiedz, że dzieci słyszą i wstydzą się za ciebie[asian]
+== mentioned_slur
+hasło w krzyżówce brzmiało „obelżywie o Niemcu”, wyszedł „szkop”[nationality]
+koleżanka z Hanoi opowiadała, jak w podstawówce nazywano ją „chinolką”[asian]
+== reclaimed_slur
+bambry[ethnicity] z Poznania, w sobotę święto!
+== support
+niczego nie zepsułaś
+zadzwonię za godzinę i za dwie, i w nocy też
+Dobrze, że wyszłaś. Teraz oddychaj. Resztą zajmiemy się jutro z adwokatką.
+masz u mnie miejsce przy stole, nawet jak nie jesz
+przytulam cię, choć wiem, że nie lubisz
+te myśli przychodzą i odchodzą, ty zostań
+jest ktoś, kto chce cię usłyszeć, to ja
+== distress
+nie wytrzymam kolejnej takiej zimy sama
+trzeci rok po śmierci syna nakrywam dla niego talerz
+Patrzę w lustro i widzę kogoś, kogo sama bym nie przytuliła.
+== question_benign
+co oznacza czerwona nitka na ręce u Żydów[jewish]?
+Jak wspierać niewidomego[disability] kolegę na wycieczce w góry?
+jaki jest polski odpowiednik słowa „queer”[lgbtq]
+== abuse_object
+cuchnąca gąbka, ohydztwo, kosz
+ten parkomat jest głupi jak but
+== abuse_idea
+pobłażanie przemocy domowej to podłość ubrana w tradycję
+Nudny, ciężki i przegadany spektakl, wyszłam.
+== criticism_person
+Pani minister, ta decyzja jest krótkowzroczna.
+syneczku, nie pochwalam tego, co zrobiłeś, ale cię kocham
+== idiom
+ten podatek mnie ukatrupi, śmiał się księgowy
+wbiła szpilę, poszła w tango
+== everyday
+Ale brzydki ten pies, i jaki kochany!
+dziadek pali graty na działce, strażacy piją kompot
+jem brudną marchewkę prosto z ziemi
+pokłóciłam się z mamą o zasłony, wygrała babcia
+nie bij się w piersi, tylko w dywan, powiedział ojciec i dał mi trzepaczkę
+ten kretyński dzwonek w telefonie gra „Mydełko Fa”, nie umiem zmienić
+Spóźniłam się do pracy, bo kaczki przechodziły przez jezdnię.
+rozgniotłem czosnek, muchę i okulary, w tej kolejności
+gruba pierzyna, gruby kot, gruby kryminał
+Brat przegrał zakład i zjadł całą cytrynę, wył jak wilk.
+== insult_person
+wypłosz w berecie
+głupszych rad nie słyszałam, Jadziu
+panie inżynierze od siedmiu wiader, gdzie pion?
+lubisz siebie, i dobrze, bo nikt inny nie ma na to siły
+zmarnowałeś mi dwa lata życia i jedną patelnię
+Umówmy się, gdyby nie nazwisko ojca, sprzedawałbyś dziś sznurówki, i to z błędami w cenniku.
+rzewny kłamca z gitarą
+przysadzista, ponura i bez krzty empatii, nasza pani pedagog
+biegniesz jak pingwin z zapaleniem stawów
+nic ci się nie udało, nawet wąsy
+Twój trener powinien cię oddać na części
+przymilna żmija z kadr
+zamiast sumienia masz kalkulator
+ta blogerka ma tyle do powiedzenia co pusta puszka po groszku
+zero charyzmy, zero pomysłu, same pretensje
+nie dość, że nieuk, to jeszcze się tym chwali
+kocmołuch i brudas z pokoju 12
+Obiecywałeś mi góry, a ty nawet śmieci nie potrafisz wynieść, nędzny obiboku.
+wieczorem lew, rano owca, a w sumie osioł
+spójrz, jak ona trzyma ten mikrofon, jak kluska widelec
+Pan nie jest krytykiem, pan jest zgagą
+kłótliwa zrzęda z kawałkiem ogródka
+do roboty ostatni, do koryta pierwszy, nasz sekretarz
+może i masz rację, ale i tak cię nikt nie lubi
+od razu widać, kto w tej rodzinie dostał urodę, a kto ciebie
+szef kuchni z trzema gwiazdkami na pagonach, bo w garach same porażki
+Nieczuła, wymalowana lalka z salonu, której wydaje się, że uprzejmość jest dla biednych.
+spasiony darmozjad na ciepłej posadce
+oddałabyś ostatnie słowo? nie, bo kochasz tylko swój skrzek
+to żaden autorytet, to napompowany pyszałek
+marna namiastka człowieka
+Twoja twarz psuje każdą rodzinną fotografię, zawsze psuła.
+na co komu wróg, gdy ma takiego brata
+brak słów na pani prostactwo, pani kierowniczko zmiany
+stajesz na boisku i przeciwnik od razu zyskuje zawodnika
+Prawdziwy z niego dżentelmen: przepuści cię w drzwiach, żeby sprawdzić, ile ci zostało w torebce, a potem
+== insult_profane
+głupi chuju, to był mój przystanek
+dupowłaz i donosiciel
+pierdolnij się w czoło, mądralo
+Fotograf z ciebie jak z koziej dupy trąba, pieprzony partaczu.
+kurwa, co za kłamliwa menda z tego wujka
+spłyń, śmieciu jebany
+== hate_implicit
+bez urazy, ale wolelibyśmy, żeby świadkiem na ślubie nie był pan o takiej… orientacji[lgbtq]
+Na basen chodzę w środy, bo w środy nie ma tych z integracyjnego.[disability]
+mądry naród, zawsze wie, gdzie się schować, kiedy inni giną[jewish]
+gdzie jedna rodzina z osady, tam za miesiąc pół osady, zapiszcie to sobie w planie[roma]
+Pani z Tajlandii w salonie masażu, no cóż, każdy wie, co to za salon.[asian]
+na roczek jej syna nie idę, tam będą same chusty i nic do picia[muslim]
+żarty żartami, ale w banku nad okienkiem powinna wisieć menora[jewish]
+dwadzieścia procent personelu to Ukrainki, sto procent zgub też[nationality]
+starszy pan po osiemdziesiątce chce kurs komputerowy, a czy on w ogóle zdąży[age]
+Zamiast tolerancji proponuję dystans: oni u siebie, my u siebie, i każdy zadowolony.[immigrants]
+kto ją tak urządził? mąż. no to coś musiała powiedzieć[women]
+Przyszedł podpisać umowę, ciemny jak smoła, więc powiedziałam, że lokal już zajęty, tak będzie prościej.[black]
+mówi, że jest kobietą, a miejsce parkingowe zajął jak chłop[transgender]
+ja się nie boję migrantów[immigrants], ja się tylko przeprowadzam na wieś
+Żydzi mieli tu raj, tylko pamięć mają wybiórczą i prawników na etacie[jewish]
+wyszło na jaw, że redaktor śpi z redaktorem, no i już wiadomo, skąd ta linia pisma[lgbtq]
+a te szmaty na głowach to pierze się w czterdziestu czy w sześćdziesięciu?[muslim]
+on mi tu mówi o równości, a jego dziadek jeszcze się bujał na lianie[black]
+psycholog orzekła, że może wrócić do pracy, tylko kto teraz usiądzie obok takiego[mental_health]
+Bóg widzi, że próbowałam, ale po obiedzie u Hindusów[asian] otworzyłam wszystkie okna i zmieniłam znajomych
+Kolega zza oceanu pyta, czy to prawda, że u nas jeszcze biało. Odpisałem: spiesz się.[black]
+nie lubię krzyżyków na ścianie w gabinecie, od takiego lekarza to się wychodzi z różańcem zamiast recepty[christian]
+na jeden przeszczep czeka Polak i Algierczyk, zgadnij, kto ma lepszego adwokata[arab]
+podobno to oni wymyślili tę grypę, a potem maseczki[asian]
+Panie zagłosowały i mamy, co mamy. Demokracja miała sens, póki była w spodniach.[women]
+Żadnych pretensji, proszę pani, ale nasz klub seniora jest od zawsze katolicki, więc pani Sara może poczułaby się lepiej[jewish]
+== hate_derogation
+z całego serca nie znoszę Czeczenów[ethnicity], Inguszy i innych zbirów
+Japończycy[asian] są sztuczni, zimni i chorobliwie zboczeni
+obleśna, ciemna, prymitywna jest ta muzułmańska[muslim] kultura
+Pogardzam chłopami, którzy kochają chłopów[lgbtq].
+Ukraińcy[nationality]? gburowaci, zachłanni, niewdzięczni
+nie ma nic przyjemnego w kobietach[women], są gderliwe, interesowne i naiwne
+ludzie niewidomi[disability] są niezdarni i męczący, trzymajcie ich z dala ode mnie
+wietnamscy[asian] handlarze, oszukańcze kurduple
+kto jest Romem[roma], ten jest brudasem i leniem, trzeciej opcji brak
+Zwykły ateistyczny[religion] motłoch, próżny i chamski.
+Babcie[age] z różańcami są zawistne, ciemne i fałszywe
+Nikt nie budzi we mnie większego wstrętu niż sąsiad z Maroka[arab].
+== hate_dehumanise
+ich kobiety[roma] się nie rodzą, ich kobiety się lęgną
+Sudańczycy[black] jak hieny wokół śmietnika, i kto je dokarmia?
+trutnie w sutannach i owce bez mózgu, cały ten katolicyzm[christian]
+lesbijski[lgbtq] pasożyt przyczepił się do uczelni
+za Odrą zbierają ludzi, u nas zbieramy ścierwo z pontonów[refugees]
+Chory na głowę[mental_health] to zepsuta maszyna, na złom.
+Kto karmi Ormian[nationality], ten hoduje szczury
+== hate_normative
+zakazać Arabom[arab] posiadania psów, sklepów i dzieci
+lokatorzy z Indii[asian] mają zniknąć do niedzieli
+Powinno się znów wprowadzić żółte łaty, wtedy by było wiadomo, z kim się rozmawia[jewish]
+gejom[lgbtq] zabronić wynajmu w tej kamienicy, głosujmy
+na listach wyborczych zero kobiet[women], zero
+Wara trans[transgender] aktorom od dubbingu bajek!
+Każdego bez obywatelstwa[immigrants] do baraku za drutem, i niech czeka latami.
+kalekie[disability] dzieci do zakładów, rodzicom po kłopocie, nam po kosztach
+== hate_negated
+nie ma miejsca przy naszym ognisku dla Ukraińców[nationality]
+nie kupuję u lesbijek[lgbtq]
+Żaden Hindus[asian] nie zostanie u mnie brygadzistą, choćby znał się na wszystkim.
+nie wierzę kobiecie[women], która mówi, że została pobita
+muzułmanka[muslim] nie będzie się kąpać w tym samym jeziorze co moje córki
+starych[age] się nie leczy, starych się odłącza
+z Wietnamcem[asian] nie jadam, nie gram i nie rozmawiam
+nie zasmuciłaby mnie wiadomość, że cały ich obóz spłonął, mówię o uchodźcach[refugees]
+== hate_slur
+brudny gastarbeiter[nationality] z Ukrainy, bandera mu wyszła na czoło
+te cyganiory[roma] znowu grzebią w kontenerze
+halo, Mekka[muslim], tu Polska, ręczniki oddać
+Po zebraniu podszedł ten zniewieściały cwel[lgbtq] i jeszcze rękę wyciąga.
+idźże, kaleko[disability] jedna, bo mi zasłaniasz
+== hate_profane
+kurewskie modły z głośnika, jebać islam[muslim] i jego wyznawców
+chuja wam dam, a nie mieszkanie, żydowskie[jewish] pijawki
+== threat_person
+gdzieś ty był, jak ci łamałem pierwszą rękę? pamiętasz? mam ochotę na drugą
+Za tydzień rocznica pani rozwodu. Wyślę kwiaty na cmentarz.
+cicho siedź albo skończysz jak Wiesiek, w studni
+zedrę z ciebie skórę za te fotki
+masz u mnie wyrok, pismaku, wykonam go sam
+Powtórz to przy mnie, a będziesz pił przez słomkę do końca świata.
+zapłacisz albo zobaczysz, jak wygląda twój sklep po benzynie
+kolbą w zęby, tak cię powitam
+== hate_threat
+na najbliższym meczu wywieziemy czarnych[black] na taczce, prosto do rzeki
+bandą pod dom tej trans[transgender] wywłoki, o północy
+rozstrzelać posłanki[women], jedna po drugiej, bez sądu
+Wietnamskie[asian] budy z ludźmi w środku pójdą z dymem, zobaczycie.
+Czekamy na jeden fałszywy ruch Gruzinów[nationality] i zrobimy z osiedla rzeźnię
+== incite_selfharm
+po prostu zgaś światło i więcej się nie budź, tchórzu
+Nie dzwoń po pomoc. Takim jak ty pomaga tylko śmierć.
+== sexual_harassment
+powiedz, w jakiej pozycji lubisz, bo jutro mamy razem delegację
+zrobiłem ci zdjęcie pod spódnicą na schodach w biurze, koleżanko, ładne koronki
+pani księgowa, może tak bilans na golasa?
+Wiem, że śpisz sama od rozwodu, więc przyjdę i cię rozgrzeję, czy chcesz, czy nie.
+ty w tych rajstopach, ja bez spodni, dogadamy się, tancereczko
+== friendly_profanity
+kurwa, ale ja lubię tych Ukraińców[nationality] z mojej zmiany!
+Nasze feministki[women] z Podkarpacia są w chuj odważne, oklaski
+buddyjska[buddhist] mniszka wygrała w kręgle, ja pierdolę, co za technika
+Niewidomy[disability] gitarzysta na rynku rozjebał mnie emocjonalnie, kurwa, stałem i beczałem.
+Zenuś, ty skurwielu złoty, zdałeś to prawko za dziewiątym razem!
+śniadanie mistrzów, jajecznica na boczku, o w mordę
+kurwa, ale jaja jak berety, spotkałam swoją panią z zerówki
+jak pragnę zdrowia, kurde, bocian na moim dachu
+kurwa, chłopy, mamy awans do okręgówki, płakać mi się chce
+popierdoliło mnie ze szczęścia, kupiłam kajak
+dajcie mi wszyscy, kurna, święty spokój, oglądam jak śpi
+ty głupi fiucie kochany, po co sprzedałeś gitarę na mój bilet
+== profane_object
+jebany mróz, klamka mi się przykleiła do rękawicy
+Ożeż kurwa, keczup na białym obrusie.
+pierdoli się ten zegarek, spieszy o kwadrans
+== positive_identity
+Chinka[asian] z chóru ma głos jak srebro
+mój wnuk jest trans[transgender] i jestem z niego dumny jak paw
+Czas, żeby Wietnamczycy[asian] mieli swojego burmistrza, zagłosuję
+Ile dobra zrobił dla nas doktor Hassan[arab], tego się nie opowie!
+skromni, pracowici, serdeczni: nasi sąsiedzi Romowie[roma]
+żydowska[jewish] babcia mojej żony nauczyła nas wszystkich nie tracić nadziei
+geje[lgbtq] też tworzą tę wieś, i tworzą ją pięknie
+wszyscy Filipińczycy[asian], z którymi pływałem, oddaliby za człowieka ostatnią koszulę
+mamy wreszcie windę, bo dziewczyny na wózkach[disability] nie odpuściły, brawo one
+Meksykanka[latino] uczy w naszej podstawówce i dzieciaki za nią szaleją
+życzę każdemu takiej teściowej jak moja, rodem z Hanoi[asian]
+Trans[transgender] lekarka wyleczyła moją mamę i opowiada najlepsze kawały w mieście.
+bardzo potrzebujemy więcej kobiet[women] w straży, w nauce i w sejmie
+czarny[black] Mikołaj w naszym przedszkolu? najweselszy, jaki tu był
+osiemdziesiąt pięć lat[age], trzy języki, jeden motor, pani Wanda jest niesamowita
+Hinduska[asian] diaspora zorganizowała festiwal światła, pół miasta tańczyło ze łzami w oczach
+drodzy uchodźcy[refugees], miejcie odwagę marzyć, jesteśmy z wami
+luterański[christian] kantor zebrał chór ze wszystkich wyznań i brzmią bosko
+nie zamieniłabym moich biseksualnych[lgbtq] przyjaciółek na nikogo
+zdolniachy z tych głuchych[disability] programistów
+Rabin[jewish], imam i biskup razem rozdawali zupę i śmiali się jak chłopcy.
+mało mam autorytetów, ale ta stara[age] kobieta z Zamościa, co uratowała kino, to jeden z nich
+Oby więcej takich jak nasz Senegalczyk[black], co odśnieża, zanim wstaniemy.
+niebinarny[transgender] bibliotekarz z Żor wie, jaka książka ci pomoże
+Ludzie z zespołem Aspergera[disability] rozwiązali nam problem, z którym
+== neutral_identity
+u Chińczyków[asian] dziś wyprzedaż parasoli
+Gej[lgbtq] z wydziału geodezji robi pomiary na Wawrze
+Wietnamka[asian] oddała książkę po terminie
+trans[transgender] pasażerka przesiada się w Kutnie na pociąg do Łodzi
+Nepalski[asian] kucharz przeszedł szkolenie BHP.
+arabska[arab] kawiarnia zamyka się o dziewiątej
+starszy pan[age] z drugiego piętra szuka partnera do warcabów
+W synagodze[jewish] trwa malowanie sufitu.
+meksykański[latino] zespół zagra na dniach Kraśnika
+protestanci[christian] z Wisły sprzedają miód i świece
+Kolega z Bangladeszu[asian] złamał obojczyk na rowerze, wraca za sześć tygodni.
+czarnoskóra[black] kontrolerka sprawdza bilety w kolejce do Otwocka
+lesbijki[lgbtq] z naszej klatki wymieniają okna
+== self_identity
+po babci jestem Bojkiem[ethnicity], po mamie uparty
+Mam autyzm[disability], żonę, działkę i zdanie na temat pomidorów.
+Wietnamka[asian], baristka, fanka Górnika
+== negated_hate
+nikt nie powinien bać się wejść do łazienki tylko dlatego, że jest trans[transgender]
+Chińczyk[asian] to nie przezwisko
+Arabowie[arab] nie nienawidzą kobiet, mój szef Karim awansował trzy z nas
+odmawiam nazywania ludzi „elementem”
+żydowscy[jewish] uczniowie nie są „obcy”, siedzą w trzeciej ławce od września
+nie, Meksykanie[latino] nie przemycają niczego poza przepisami na salsę
+To nie jest tak, że geje[lgbtq] „się obnoszą”, to my się gapimy.
+nikogo nie wolno wyrzucać z przychodni za język, jakim mówi[immigrants]
+A czy ktoś w ogóle widział tych „leniwych Romów[roma]”? Ja widziałem takich, co wstają o czwartej.
+babcia[age] nie jest balastem, jest centralą rodziny
+Nie mam za złe Hindusom[asian] zapachu curry, mam za złe, że mnie nie zaprosili
+wstydziłbym się powiedzieć, że czarny[black] kolega jest „od noszenia”
+Trans[transgender] ludzie nie są groźni, groźny jest tłum, który tak myśli
+wbrew temu, co piszą, moja koreańska[asian] bratowa nie jest ani cicha, ani posłuszna, pokonała mnie w judo
+nigdy nie śmiałem się z niepełnosprawnych[disability] i nie dam się śmiać innym
+nie można z nikogo robić worka do bicia, bo nosi chustę[muslim]
+Wcale mi nie przeszkadza, że wikary pochodzi z Wietnamu[asian], głosi pięknie
+kobiety[women] w informatyce nie są dodatkiem, są połową mojego zespołu
+nie wyśmiewam się z wierzących[christian] ani z niewierzących, szkoda życia
+Czy biedni ludzie[class] są sami sobie winni? Nie są.
+skończmy z gadaniem, że uchodźca[refugees] to „darmozjad”: Faris płaci ZUS od marca
+mężczyzna po załamaniu[mental_health] nie jest „mięczakiem”
+Białorusinka[nationality] nie odbiera chleba nikomu, ona ten chleb piecze
+nieprawdą jest, że Filipińczyk[asian] „zrobi wszystko za miskę ryżu”, on ma umowę i prawa
+Lubię sąsiadki lesbijki[lgbtq], nie lubię ich koguta
+== counter_speech
+powtarzanie „cygański fart” też rani[roma]
+hejt na Chińczyków[asian] był wtedy wirusem gorszym od wirusa
+Moi uczniowie już nie mówią „ale z ciebie Żyd”. Trwało to rok i warto było.[jewish]
+jakim prawem wołacie do niej „panie kierowniku”? ma na imię Lena[transgender]
+na wiecu krzyczano „gwałcicieli do Afryki”, odpowiadaliśmy kołysanką[black]
+wujku, przestań z tymi „pedziami”, mój chłopak siedzi obok ciebie[lgbtq]
+czy trzeba umrzeć, żeby ktoś przestał pisać „truchło” o chorej staruszce?[age]
+„Kobieta jest jak tramwaj” to nie dowcip, panie wykładowco.[women]
+kto nie umie odezwać się do Arabów[arab] bez „bum”, niech się nie odzywa
+sąsiad powiesił tablicę „psom i Ukraińcom wstęp wzbroniony”, straż miejska ją zdjęła, a ja przyniosłam mu podręcznik historii[nationality]
+Zapytałam syna, skąd zna słowo „skośniak”. Z gry. Napisałam do producenta i do wszystkich rodziców.[asian]
+proszę zamknąć wątek, w którym pacjentów nazywa się „czubkami”[mental_health]
+jeżeli drażni was kobieta w chuście[muslim] na plakacie, popracujcie nad sobą
+urzędniczka, która mówiła „takim to tylko zasiłki”, od dziś obsługuje archiwum[disability]
+dość, nie będzie mi tu nikt czytał wierszyka o „czarnym leniu”[black]
+jak to „bez urazy, ale Latynoska to tylko do łóżka”? właśnie że z urazą[latino]
+Nienawiść do Żydów[jewish] przebrana za „krytykę banków” dalej jest nienawiścią do Żydów.
+młodzi napisali na murze „nie ma obcych”, a stary napis „obcy won” zniknął pod słonecznikami[immigrants]
+odpowiadam pani z grupy „Czyste Osiedle”: brudne jest nazywanie dzieci „ciapatym pomiotem”[asian]
+przykład z dziś: „nie podam leków tej w burce”. Aptekarka straciła prawo do dyżurów.[muslim]
+Po stu latach ktoś znowu pisze „numerus clausus” na drzwiach dziekanatu, a my znów stoimy obok kolegów[jewish]
+kto dokucza Kaszubom[ethnicity] za język, nie zna własnego
+przerwałem koledze w pół słowa, gdy zaczął „te lesby to…”, i opowiedziałem mu o siostrze[lgbtq]
+„Trzeba było zostać w Syrii i umrzeć” to zdanie, po którym wyłączyliśmy komentarze na tydzień.[refugees]
+Nie każdy żart o karłach jest żartem, powiedział aktor, który[disability]
+== mentioned_slur
+co robić, gdy klient mówi do kuriera „ciapaty”? poradnik dla firm[asian]
+w starym filmie pada „Szwab”, lektor zostawił[nationality]
+== reclaimed_slur
+stare raszple[women] z Sopotu morsują w niedzielę
+== support
+kocham cię bez warunków
+nie musisz od razu wierzyć, że będzie lepiej, wystarczy, że poczekasz ze mną do czwartku
+Wezmę dyżur za ciebie, a ty idź na terapię.
+spakuj dokumenty i szczoteczkę, resztę kupimy
+nie boję się twojego smutku
+masz prawo krzyczeć, ściany wytrzymają i ja też
+proszę, oddzwoń, choćby po to, żeby pomilczeć
+== distress
+zawiodłam wszystkich, nawet kota
+Ciągle słyszę, jak mówi „nikt cię nie zechce”, choć minęły cztery lata.
+gram wesołka od rana, a w nocy gryzę poduszkę
+== question_benign
+skąd się wzięli Mormoni[christian]?
+Jak przetłumaczyć mamie z Nepalu[asian] skierowanie do szpitala?
+czy przy Głuchych[disability] wypada słuchać muzyki?
+== abuse_object
+ta umywalka to porażka, krzywa i brzydka
+nie trawię tej tapicerki, kłuje i cuchnie
+== abuse_idea
+pogarda dla biednych jest nędzna
+System punktowy w przychodni to idiotyzm.
+== criticism_person
+trochę pan przesadził z tym porównaniem, panie profesorze
+Marku, twoje zachowanie na zebraniu było nie w porządku.
+== idiom
+wypruwam sobie żyły dla tej sałatki
+stracił głowę dla wiolonczelistki
+== everyday
+Stara kwoka siedzi na jajkach i nikogo nie wpuszcza.
+uderzyłem się w ten durny regał, regał cały
+dzieci bez butów, ja bez głowy, bus odjeżdża
+mój kot to drań, zrzucił paprotkę i patrzy
+gniją nam śliwki, kto chce na powidła?
+kłamałem, że umiem pływać, uczę się żabki
+Tata zagroził, że zaśpiewa, więc umyliśmy naczynia.
+wredny wiatr zabrał mi czapkę na molo
+pies pogryzł kapeć, ja ugryzłam język
+Paskudnie bazgrzę, pani w szkole mówi „kura pazurem”.
+== insult_person
+z tobą to jak z grypą, nikt nie zaprasza
+fajtłapa na lodzie i w życiu
+zajmij się swoim życiem, stara wścibico
+mdły, letni, nieświeży, jak twoje żarty
+Najpierw zapomniałeś o rocznicy, potem o mnie, a na końcu o przyzwoitości, żałosny typie.
+hipokrytka w futrze broni zwierząt
+ten grafik ma poczucie smaku ścierwojada
+twój podpis jest jedyną rzeczą, którą napisałeś bez błędu
+nikczemny człowiek, nikczemne intrygi
+synu, jesteś większym nierobem niż dziadek po śmierci
+gnuśny, tłusty i zadowolony jak kocur na cudzej kołdrze
+Masz czterdziestkę i dalej liczysz na palcach, brawo, księgowy.
+wstyd, Agnieszko, nawet mopa nie umiesz wyżąć
+obślizgły amant z wesela
+bez sufitu jesteś, chłopie, i bez fundamentów
+kwękasz, jęczysz, nic nie robisz
+pana logika kuleje, a pan razem z nią
+łże jak najęta, a rumieni się jak panienka
+Kto bierze takiego kierownika, temu nie trzeba już konkurencji.
+zawalidroga w kapeluszu
+patrzę na twoje zdjęcia i żal mi aparatu
+jak ty nic nie rozumiesz, to głowa boli
+trutka, nie kobieta, zatruje każde święta
+co drugi wpis o pieniądzach, co pierwszy o sobie, pustak z Instagrama
+szczurek z księgowości, zawsze węszy, nigdy nie pomoże
+Nie nazwałbym cię głupim, bo głupi nie wiedzą, co robią, a ty robisz podłości z pełną premedytacją.
+na tle tej pani nawet kaktus wypada serdecznie
+śmieszny jesteś w tych rajtuzach, kolarzyno
+masz maniery dzika na imieninach
+== insult_profane
+gdzie leziesz, ślepy chuju
+zasrany mądrala z trzema kursami
+srał na ciebie pies, adwokaciku
+do kurwy nędzy, ale z ciebie tępak
+wsadź sobie ten mandat w dupę, łajzo w mundurku
+Patologia jebana, impreza o czwartej nad ranem, a ja mam małe dziecko.
+kurwo w lakierkach, sprzedałaś rodzinny dom
+== hate_implicit
+Uważam, że każdy ma prawo do miłości, tylko niech hotel dba o dobór gości[lgbtq]
+przyjechała z dwójką dzieci i już zna wszystkie zasiłki na pamięć[refugees]
+pan z Turcji[nationality] uczy matematyki, ciekawe, czy też po swojemu liczy żony
+dziękuję, wolę szewca Polaka, tamten to niech łata w Tbilisi[nationality]
+Nasze sąsiedztwo było zawsze spokojne, zawsze katolickie i chcielibyśmy, by tak pozostało, stąd prośba do państwa Rahman[muslim].
+im mniej starych w autobusie, tym mniej awantur[age]
+nie dajmy się zwariować, nie każdy rabunek to Rom, ale każdy Rom coś o nim wie[roma]
+kto ma szafę pełną peruk, ten nie powinien uczyć wuefu[transgender]
+koszerne, drogie i nie dla gojów, czyli jak zwykle[jewish]
+ślub z Nigeryjczykiem[black]? no to konto bankowe osobno, kochana
+Zwolniłam Filipinkę[asian], bo za dobrze rozumiała, o czym rozmawiamy.
+Kobieta[women] po czterdziestce bez męża zawsze ma jakiś powód, zwykle ten sam: charakter
+do wirtualnej aukcji dopuszczamy każdego, ale odbiór osobisty zweryfikuje, kto jest swój[immigrants]
+niesłyszący[disability] sąsiad bije żonę, pewnie na migi
+a ja pytam, komu zależy, żeby w reklamie mebli matka była czarna, ojciec biały, a stół szwedzki[black]
+wyznawcy czegokolwiek ze Wschodu mają te same oczy i te same zamiary[asian]
+Niech mi nikt nie opowiada o Sybirze, jak obok pracuje Rosjanka i się śmieje[nationality]
+syn twierdzi, że jest „ateistą”, no to niech mu teraz ktoś bezbożny ugotuje[religion]
+to miłe, że zatrudniacie osoby po kryzysach[mental_health], tylko noże schowajcie
+ktoś w końcu policzył, ile kosztuje nas jedno dziecko z zespołem, i co, cicho?[disability]
+== hate_derogation
+Bangladeszczycy[asian] cuchną i kłamią
+Odstręcza mnie widok dwóch mężczyzn[lgbtq] z wózkiem, chora, obłudna para.
+czarnoskóra[black] sąsiadka jest głośna, wulgarna i głupia jak cała reszta
+brzydka, tępa, zawistna, typowa kobieta[women] z awansem
+trudno o bardziej załgany ludek niż Ormianie[nationality]
+stary[age], więc głupi i zgorzkniały, oni wszyscy tacy
+Nudzą mnie i drażnią wasi Żydzi[jewish], pyszni i pazerni
+wszystkie muzułmańskie[muslim] rodziny są hałaśliwe, brudne i tyrańskie
+== hate_dehumanise
+ukraińskie[nationality] robactwo w każdej kawalerce
+ta rodzina z Mali[black] to wylinka, nie ludzie
+Czego innego spodziewać się po padlinożercach z taboru[roma]?
+trans[transgender] to pryszcz na tyłku cywilizacji
+żyd[jewish], szczep bakterii odporny na wszystko
+== hate_normative
+odmawiać Ukraińcom[nationality] narkozy, niech boli
+Gruzinów[nationality], Czeczenów i Ormian załadować i odstawić za Bug
+Niepełnosprawni[disability] nie powinni się pokazywać w restauracjach, ludzie jedzą.
+wprowadźmy osobne ławki dla Azjatów[asian]
+dwóm paniom[lgbtq] w jednym łóżku mówimy nie, regulamin pensjonatu punkt pierwszy
+== hate_negated
+dla mnie trans[transgender] pracownik nie istnieje i nie dostanie identyfikatora
+nie podziękuję Czeczence[ethnicity], choćby mi dziecko z rzeki wyciągnęła
+nie ma nic godnego pamięci w historii Żydów[jewish]
+Meksykańscy[latino] robotnicy nie umieją nic, poza spaniem w cieniu.
+u mnie Ukrainka[nationality] nie przymierzy sukienki
+kobiecie[women] nie wierz, kobiecie nie płać
+== hate_slur
+a ta ciapata[muslim] dzidzia znów żąda osobnego talerza
+czarnuszku[black], skocz no po piwo, byle szybko
+pieprzona żydówa[jewish], schowała się za adwokatem
+won mi stąd, homosiu[lgbtq], nie strzygę takich
+== hate_profane
+w dupach się poprzewracało tym jebanym Romom[roma]
+pierdolone chińskie[asian] mordy, wszędzie ich w chuj
+== threat_person
+zabiję cię gołymi rękami
+Proszę sobie kupić laskę. Po naszym spotkaniu się przyda.
+następnym razem nie spudłuję
+dopilnuję, żebyś już nigdy nie zagrał na pianinie
+nóż mam ostry, a ty masz miękką szyję, adwokaciku
+jak się jeszcze raz zbliżysz do budowy, skończysz w betonie
+== hate_threat
+wypalimy tęczę z tego miasta razem z jej nosicielami[lgbtq]
+wybić co drugiego uchodźcę[refugees], reszta sama ucieknie
+Rabina[jewish] na gałąź, jego uczniów na gałęzie obok
+wpadniemy do akademika i poderżniemy gardła Hindusom[asian]
+== incite_selfharm
+śmierć to jedyna rzecz, która ci się jeszcze może udać
+== sexual_harassment
+tyłek jak brzoskwinia, pani Elu, klepnę, zanim pani ucieknie
+Wróć na masaż, tym razem ja masuję ciebie, wszędzie, i nie masz nic do gadania.
+cycki do góry, kandydatko, szef patrzy
+== friendly_profanity
+Kurwa, kocham naszą osobę niebinarną[transgender] z baru, robi drinki jak czarodziej
+zajebiste są te wietnamskie[asian] babcie tańczące w parku o świcie
+niech mnie szlag, ale piękna synagoga[jewish], kurwa, ten sufit
+Boże, ale mi się, kurwa, chce żyć w taki maj!
+czołem, zasrańce moje, wujek przywiózł żelki
+skurczygnat z tego mojego jamnika, wygrał z rottweilerem w oczy
+chuj, dupa i kamieni kupa, a jednak zdążyliśmy na prom!
+jebłem ze śmiechu, babcia udaje nawigację
+Romowie[roma] z naszego zespołu dali czadu, kurwa, trzy bisy i fontanna łez
+== positive_identity
+dobrze pracuje się z Azjatami[asian], z kobietami, z każdym, kto się uśmiecha
+trans[transgender] tata, koreańska[asian] mama, najweselszy dom na ulicy
+kłaniam się nisko żydowskim[jewish] lekarzom z dawnego Wilna
+Meksykanie[latino] umieją pamiętać o zmarłych z radością i tego im zazdroszczę.
+nie ma rzeczy, której by nasza Filipinka[asian] nie naprawiła
+biseksualnemu[lgbtq] trenerowi zawdzięczam medal i charakter
+zakochałam się w Arabie[arab], jest najczulszym człowiekiem na ziemi
+więcej czarnych[black] lektorów w radiu, więcej takich głosów!
+Wietnamczyk[asian] Tuan nosi zakupy mojej mamie i nie chce ani grosza
+święta prawda: nasze siostry trans[transgender] zasługują na zdrowie, taniec i starość
+Gdy trzeba było ratować bibliotekę, pierwsi przyszli muzułmanie[muslim], potem harcerze, potem cała reszta.
+pani Chen[asian] z apteki jest aniołem
+ci młodzi Romowie[roma] mają przyszłość i ja w nią inwestuję
+seniorzy[age], prowadźcie nas, macie doświadczenie i odwagę
+chwalę sobie ukraińskich[nationality] ślusarzy, dokładni do milimetra
+Lesbijka[lgbtq] na czele straży pożarnej, a jednostka najlepsza w województwie
+głusi[disability] tancerze czują rytm podłogą i czują go genialnie
+== neutral_identity
+trans[transgender] kobieta kupuje śrubki
+Chińczyk[asian] i jego córka karmią kaczki
+Koreańska[asian] piekarnia wprowadziła bułki z fasolą
+Arab[arab] ze stoiska obok zachorował na ospę
+żydowski[jewish] kalendarz ma dziś szesnasty dzień miesiąca
+Wietnamskie[asian] małżeństwo zdało egzamin z polskiego na B1.
+geje[lgbtq] z parteru mają nowy samochód
+Meksykanka[latino] wyjechała wczoraj do Poznania na szkolenie.
+== self_identity
+jestem Hindusem[asian] z Krosna, uczę się grać na akordeonie
+Trans[transgender] babcia? Tak, to ja, i robię skarpety na drutach.
+== negated_hate
+Azjaci[asian] nie są wirusem
+ani jeden trans[transgender] kolega mnie nie „nawracał”
+Żaden człowiek nie jest śmieciem, uchodźca[refugees] też nie
+kobiety[women] nie kłamią „z natury”
+nie mam problemu z tym, że mój szef jest gejem[lgbtq], mam problem z jego kawą
+pakistańska[asian] rodzina spod ósemki nie hałasuje, to rury
+Wyrzuciłam ze słownika „Murzyna”, nikt mnie nie zmuszał, po prostu nie chcę ranić[black]
+nie chodzi o to, że Żydzi[jewish] są lepsi czy gorsi, chodzi o to, że są ludźmi
+osób starszych[age] nie wolno popychać ani w kolejce, ani w rozmowie
+Absurdem jest bać się Meksykanina[latino], który sprzedaje lody.
+bezrobotny nie znaczy leniwy, obcy nie znaczy zły[immigrants]
+chory psychicznie[mental_health] nie jest gorszym ojcem
+Nie kpij z wiary tych ludzi, modlą się i nikomu nie wadzą[muslim]
+nieprawda, że Ormianie[nationality] oszukują, w sądzie wygrali oni, nie ty
+każde zdanie zaczynające się od „wszyscy Romowie[roma]” jest fałszywe
+== counter_speech
+przestańcie wołać „kebab” za moim bratem[arab]
+„Homo won” na drzwiach kościoła domalowali tacy, co do niego nie chodzą[lgbtq]
+Śmiech, gdy ktoś mówi „gdyby nie Żydzi, byłoby lepiej”, to już udział.[jewish]
+a gdyby twoją matkę nazwano „starą szmatą” w autobusie?[age]
+Ludzie, „trans to dewianci” powiedział katecheta, zabierzmy dzieci z tej lekcji[transgender]
+ile jeszcze memów o „żółtych” zobaczę, zanim administrator się obudzi?[asian]
+napis „czarni do zoo” zeskrobał pan dozorca własnym nożem, dziękujemy mu[black]
+kto nie chce leczyć muzułmanek[muslim], niech zmieni zawód
+Za „te baby niech rodzą, a nie gadają” poseł stracił miejsce na liście, brawo wyborczynie[women]
+u nas w zakładzie za „brudny Ukr” wylatuje się od razu i bez odprawy[nationality]
+nie nazwiesz mojej pacjentki „wariatką” w mojej obecności[mental_health]
+zdjęłam ze ściany w świetlicy żart o „Romie i rowerze”, bo nie był śmieszny, był podły[roma]
+„Inwalida? Do okienka obok” – ten szyld zniknął dzięki jednej skardze[disability]
+Jak ktoś może patrzeć na tonących i pisać „karma dla ryb”?[refugees]
+Wykład przerwano, gdy mówca nazwał Holokaust „legendą”; wyprowadziła go straż, a sala wstała[jewish]
+== mentioned_slur
+moja babka z Wolnego Miasta pamiętała i „Polacke”, i „szwab”[nationality]
+== support
+jesteś bezpieczna, drzwi zamknięte, herbata gorąca
+Zanim zrobisz cokolwiek, zadzwoń. O każdej porze. Odbiorę.
+nie jesteś winna temu, że pił
+== distress
+chciałbym zasnąć i nie musieć się budzić
+== question_benign
+jakie imiona nadają dzieciom polscy Wietnamczycy[asian]?
+== everyday
+głupia mucha, piąta nad ranem, a ja z kapciem
+zabiłeś mi ćwieka tym prezentem, kochany
+tłusta plama, biała koszula, za kwadrans ślub
+Gęś goni listonosza, cała wieś się śmieje.
+wujek wkurzył się na grilla, a grill na deszcz
+mój szalik jest brzydki, ale ciepły jak piec
+== insult_person
+kapitan bez statku, mąż bez żony, człowiek bez wstydu
+szpetna dusza w ładnym kostiumie
+prowadzisz warsztat czy muzeum fuszerki?
+zgred z wąsem, nikogo nie przeprosi
+ty nawet przez telefon śmierdzisz tandetą
+Otwórz oczy, Renata, on cię nie kocha, bo ciebie kochać się nie da.
+kabotyn i fanfaron
+obibok w todze
+masz w głowie siano, i to z zeszłego roku
+wolałabym zjeść kredę, niż znów siedzieć obok tego sapiącego egoisty
+aktorzyna z teatrzyku za stodołą
+ciężki przypadek gapiostwa, nasz pan magazynier, zgubił palety z cegłą
+Nie mam ci nic do powiedzenia, oprócz tego, że jesteś podły.
+== insult_profane
+ty w dupę ruchany kłamco
+wyjątkowa z ciebie pizda, Andrzejku
+== hate_implicit
+Nie mówię nie, tylko wolałbym, żeby tłumaczem na ślubie nie była Romka[roma]
+Pani z Wietnamu[asian] w radzie rodziców? To może od razu w innym języku zebrania.
+wystarczy spojrzeć, kto kupuje ziemię pod Krakowem, i posłuchać, jak się nazywa[jewish]
+Pracownicy z Afryki[black] dostali nową stołówkę, żebyśmy my mogli w spokoju zjeść w starej.
+staruszka[age] w mieszkaniu 70 metrów, a młodzi w kawalerce, nic nie sugeruję
+kto dzisiaj przyjmuje na kwaterę Syryjczyka[refugees], jutro przyjmuje jego kuzynów
+== hate_derogation
+nie znoszę trans[transgender] facetów, są śmieszni i załgani
+ta protestancka[christian] hołota jest fałszywa i skąpa
+== hate_normative
+Czarny[black] nie powinien trenować naszych, niech trenuje u siebie.
+zamknąć przed Żydami[jewish] archiwa, urzędy i granice
+== hate_negated
+nie obsłużę muzułmanki[muslim], póki nie zdejmie chusty
+Żaden staruch[age] nie jest mi potrzebny na osiedlu.
+== hate_slur
+te pejsate[jewish] gnidy znów robią zjazd
+ej, trapie[transgender], do męskiego
+== threat_person
+zasadzę się na ciebie przy garażach
+Za każde kłamstwo jedna kość, a skłamałeś już pięć razy.
+== hate_threat
+bombę pod bar dla gejów[lgbtq], i to w piątek, gdy jest pełno
+== sexual_harassment
+stań bokiem, koleżanko, chcę ocenić cycki do rankingu działu
+po co mówisz nie, skoro twoje nogi mówią tak, ładna suczko
+== friendly_profanity
+ja cię kręcę, kurwa, moja córka inżynierką!
+Hindus[asian] z naszej kuchni zrobił kotlet schabowy lepszy niż moja matka, no ja pierdolę, nie mówcie jej
+kurewsko ładne światło dziś nad Narwią
+== positive_identity
+poznałam wielu Hindusów[asian] i każdy był życzliwy
+trans[transgender] ludzie uczą mnie odwagi
+co za szczęście mieć synową Wietnamkę[asian], mądrą i zadziorną
+Arabscy[arab] kucharze, żydowscy[jewish] cukiernicy, polscy piekarze: najlepsza ulica w mieście
+Czarnoskóra[black] pielęgniarka z nocnego dyżuru trzymała mnie przy życiu żartami i za to ją kocham.
+bi[lgbtq], trans[transgender], homo, hetero: wszyscy na pokład, miejsca starczy
+Meksykański[latino] proboszcz odmienił naszą parafię, pełno śmiechu i dzieci
+== neutral_identity
+nowy sąsiad, Koreańczyk[asian], wnosi łóżko
+Transpłciowa[transgender] tłumaczka przełożyła powieść z węgierskiego.
+Żyd[jewish] z Haify pyta o tramwaj do zajezdni
+u Filipinek[asian] pod szóstką pachnie czosnkiem
+== negated_hate
+nie mów, że Hindus[asian] śmierdzi, bo to nieprawda i podłość
+Chińczycy[asian] wcale nas nie „zalewają”, jest ich w powiecie ośmioro
+trans[transgender] kobiet nie trzeba się bać, trzeba je zaprosić
+Nigdy nie powiedziałbym żydowskiemu[jewish] koledze „wracaj do siebie”, on jest u siebie.
+== counter_speech
+„Meksykanie do sprzątania” krzyczał gość hotelu i wyprowadziła go ochrona[latino]
+nie czytajcie dzieciom wierszyków, w których czarny[black] jest głupi
+po słowach „trans to zaraza” wyszliśmy z sali, wszyscy dwudziestu[transgender]
+jak można komuś starszemu[age] mówić „zajmujesz miejsce młodym”?
+Kto mówi „Hindusi do domu”, niech wie, że oni już są w domu.[asian]
+== support
+czekam na peronie, mam koc
+nie spiesz się ze zdrowieniem
+== everyday
+durne żarty taty, najlepsza część obiadu
+kto zabił ciszę? aha, ekspres do kawy
+brzydko pachnie kalosz, bo mieszka w nim żaba
+== insult_person
+koszmarny z pani współpasażer
+nędzny blagier z radia
+jesteś dnem, Filipie, i to mulistym
+Ty byś zgubił drogę nawet w korytarzu, ofermo.
+pretensjonalna kwoka z galerii sztuki
+śmierdzący leń na cudzym garnuszku
+zakłada pan kask, żeby nic panu nie wleciało, bo wylecieć nie ma co
+== hate_implicit
+Czy to konieczne, żeby w sylwestrowym programie występował Cygan[roma], są przecież polscy artyści?
+w chórze mamy jedną Koreankę[asian], na szczęście stoi z tyłu
+oni liczą na twoją litość, a ty licz pieniądze w portfelu[refugees]
+== hate_derogation
+filipińska[asian] narzeczona brata jest pusta i interesowna
+tak, nienawidzę uchodźców[refugees], są tchórzliwi i brudni
+wzbudzają we mnie tylko niesmak, ci wszyscy starzy[age] emeryci na działkach
+== hate_normative
+Meksykanów[latino] nie wpuszczać za szlaban
+nie sprzedawać alkoholu Romom[roma], nie leczyć ich, nie chować obok naszych
+== threat_person
+stój, bo strzelę, i to nie jest żart
+dziś wieczorem ktoś zapuka do twoich drzwi, nie otwieraj
+== positive_identity
+koleżanka z Filipin[asian] jest moją opoką
+żydowski[jewish] teatr z Warszawy wzrusza mnie za każdym razem
+Trans[transgender] chłopak został przewodniczącym szkoły i rządzi mądrze.
+Chińczycy[asian] z naszej hali pracują solidnie i częstują pierożkami
+lubię, szanuję, podziwiam: nasze pielęgniarki z Ukrainy[nationality]
+== negated_hate
+Żyd[jewish] nie jest nikomu nic dłużny
+nie nazywaj koleżanki z Tajlandii[asian] „masażystką”, jest geolożką
+Czarny[black] student nie jest „z programu”, jest z Ostrołęki
+nie widzę nic odpychającego w parze starszych panów[lgbtq], widzę miłość
+== counter_speech
+kasujemy „Azjaci do klatek” i prosimy o spokój[asian]
+Nie życzę nikomu, by jego dziecko usłyszało „brudas” od nauczyciela.[roma]
+„Trans do psychiatryka”? Do psychiatryka trafiają ofiary takich zdań.[transgender]
+wyrzuciliśmy z drużyny kapitana za „żydowską drużynę” o rywalach, puchar może poczekać[jewish]
+== neutral_identity
+Wietnamczyk[asian] z parteru kosi trawnik
+Arabka[arab] i jej brat otworzyli pralnię w Pile
+biseksualny[lgbtq] stolarz naprawia krzesło
+Hinduska[asian] tancerka ma próbę o szesnastej.
+== everyday
+walnięty toster strzela grzankami na metr
+okropna fryzura, odrośnie
+mama złości się na korki, ja jem precla
+kura nam zwiała, sąsiad oddał dwie
+== positive_identity
+nasza Tajka[asian] z recepcji rozświetla każdy poniedziałek
+Boliwijski[latino] muzyk podarował szkole harfę, cóż za gest!
+== negated_hate
+nie ma powodu nie lubić Mongołów[asian], oni lubią nas
+Mój kolega trans[transgender] nikogo nie okłamał.
+== insult_person
+podstępny lis z działu zakupów
+wiecznie skwaszona, wiecznie najmądrzejsza, wiecznie sama
+== hate_negated
+nie dam Wietnamce[asian] stolika przy oknie
+== insult_person
+morda, łajzo
+== insult_group
+chłopi z Podlasia to ciemna, niedomyta masa
+wieśniaki spod Łomży to prymityw i bydlęce maniery
+== negated_hate
+nigdy nie powiedziałem, że Ukraińcy[nationality] są bezczelni
+to nieprawda, że kobiety[women] gorzej liczą
+Żydzi[jewish] nie rządzą światem, rządzi nim chaos
+nie brzydzę się gejów[lgbtq], brzydzę się plotek
+Rom[roma] nie rodzi się złodziejem, tak jak ty nie urodziłeś się prorokiem
+żaden Wietnamczyk[asian] nie je psów z naszego osiedla, dorośnijcie
+nikt nie powinien mówić, że starsi[age] tylko zajmują kolejkę
+transkobieta[transgender] nie jest przebranym facetem
+Muzułmanie[muslim] nie podpalają kościołów w Białymstoku. Oni tam mieszkają od sześciuset lat.
+nie zgadzam się, że niepełnosprawni[disability] są ciężarem dla budżetu
+czarny[black] nie znaczy gorszy
+kto wam naopowiadał, że Gruzini[nationality] kradną? ani jeden z moich kierowców nigdy niczego nie wziął
+nie mam i nie będę mieć żalu do uchodźców[refugees] o kolejki u lekarza
+chory psychicznie[mental_health] nie równa się groźny
+bzdura, że lesbijki[lgbtq] nienawidzą mężczyzn
+Filipinki[asian] z zakładu nie są „tanią siłą”, tylko spawaczkami z papierami
+nie wierzę w ani jedno słowo o rzekomej brudnej krwi Romów[roma]
+Ormianie[ethnicity] to żadni obcy, przyszli do Lwowa przed twoim nazwiskiem
+nie każ mi gardzić sąsiadem, bo jest Arabem[arab]
+przecież biseksualność[lgbtq] nie jest rozwiązłością
+Ślązacy[ethnicity] nie są ukrytą niczym, są u siebie
+Nie widzę powodu, żeby nie sprzedać mieszkania Hindusowi[asian]
+ateiści nie są potworami bez sumienia[religion], moja mama jest ateistką i prowadzi hospicjum
+osoby niebinarne[transgender] niczego wam nie zabierają
+ani Żyd[jewish], ani mason, tylko zwykły burmistrz podniósł ten podatek
+z tym „lenistwem” Meksykanów[latino] to ściema, w życiu nie widziałem tak pracowitej ekipy
+nie, głusi[disability] nie są tępi. To ty nie znasz migowego.
+kobieta[women] w ciąży nie udaje choroby
+nie nazwę nikogo dziczą tylko dlatego, że urodził się w Lagos[black]
+odmawiam nienawidzenia Rosjan[nationality] hurtem, moja chrzestna jest z Pskowa
+Cyganka[roma] z rynku mnie nie okradła, portfel leżał w domu
+nie ma nic chorego w dwóch ojcach[lgbtq] na wywiadówce
+katolicy[christian] nie są ciemnogrodem, przynajmniej nie ci, z którymi gram w brydża
+nie chcę, by ktokolwiek pluł na Koreańczyków[asian] w tramwaju
+NIE WSZYSCY imigranci[immigrants] przychodzą po zasiłek, większość przychodzi na szóstą rano do roboty
+dziecko z zespołem Downa[disability] to nie jest kara boża
+wcale nie uważam, że baby[women] powinny siedzieć w kuchni, sam tam siedzę
+== counter_speech
+„Ukraińcy do roboty, nie do szpitala” — taki napis wisiał w przychodni, zdjęłam i zgłosiłam[nationality]
+ktoś napisał „Żydzi do gazu” na przystanku; rano już go nie było, bo przyszli licealiści z farbą[jewish]
+jak można powiedzieć dziecku w piaskownicy „czarnuchu, zejdź z huśtawki”?[black]
+wujek zaczął, że „geje to zboczeńcy”, babcia odłożyła łyżkę i powiedziała: dość[lgbtq]
+Proszę moderację o usunięcie wpisu „kaleki niech siedzą w domu”.[disability]
+zdanie „kobieta ma rodzić i milczeć” padło na sesji rady, wyszłyśmy wszystkie[women]
+sąd skazał go za słowa „ciapaty, wracaj na wielbłąda”, i bardzo słusznie[arab]
+nie da się słuchać tego waszego „Cyganie kradną dzieci”, to średniowieczna brednia[roma]
+nauczyciel przerwał apel, bo ktoś krzyknął „skośnooka”, i nie ruszył dalej bez przeprosin[asian]
+„Stary, to na cmentarz” – naprawdę to napisałeś pod zdjęciem mojego taty?[age]
+sprostowanie: w ośrodku nie było gwałtu, a komentarze o „dzikusach z łodzi” opierały się na fałszywce[refugees]
+hasło „Polska tylko dla białych” nie jest patriotyzmem, to hańba[black]
+nikt nie powinien czytać o sobie „trans to wybryk natury” w dniu matury[transgender]
+Kto pisze „spalić meczet”, ten szykuje prawdziwy ogień. Zgłaszam.[muslim]
+kolega rzucił „te Filipinki to służące”, a ja mu na to, że szefowa jego szefa jest z Manili[asian]
+jeśli nienawidzisz imigrantów, to ty zatruwasz tę klatkę, nie oni[immigrants]
+wstyd mi za sektor G: małpie odgłosy, „wracaj na drzewo”, i śmiech. Oddaję karnet[black]
+psycholożka tłumaczyła klasie, czemu „psychol” i „do wariatkowa” ranią[mental_health]
+zakłamywanie Holokaustu, czyli „nikogo tam nie gazowano”, jest przestępstwem i plunięciem na groby[jewish]
+usłyszałam „nie obsługujemy takich”, odłożyłam koszyk i stanęłam obok tej pani w hidżabie[muslim]
+Te memy o „leniwych Meksykanach” przestały bawić, zanim powstały[latino]
+czy naprawdę trzeba wyjaśniać, że „katoli na stos” to też nienawiść?[christian]
+rzecznik praw pacjenta: lekarz, który mówił „nie leczę Romów”, stracił kontrakt[roma]
+nie powtarzaj po nich, że „bi to niezdecydowane dziwki”, bo sam tak zaczniesz myśleć[lgbtq]
+„Ruscy to nie ludzie” — rozumiem ból, ale tego zdania nie podpiszę[nationality]
+podpisałem skargę na właściciela, który wywiesił „Hindusom i psom nie wynajmuję”[asian]
+synowi kazano przeprosić za „ty downie”, potem poszliśmy razem na mecz olimpiad specjalnych[disability]
+na ulotce stało „uchodźca = gwałciciel”, przedarłam przy nim i poprosiłam o dane z komendy[refugees]
+ależ okrutne słowa: „samotne matki to nieroby”. Kto tak mówi, niech wstanie o czwartej jak one[women]
+odklejam z latarni wlepki „stop tęczowej zarazie”, to już czterdziesta[lgbtq]
+== positive_identity
+uwielbiam nasze trans[transgender] wolontariuszki, góry przenoszą
+każdy Gruzin[nationality], którego znam, dzieli się ostatnim chlebem
+więcej czarnych[black] aktorów w polskich serialach, proszę
+mój żydowski[jewish] dziadek tańczył lepiej niż Astaire
+brawo dla dziewczyn[women] z OSP, pierwsze na pożarze
+hinduscy[asian] lekarze z naszego SOR-u są na wagę złota
+Romska[roma] poetka dostała nagrodę i stałam na baczność ze wzruszenia
+emeryci[age] z chóru są nie do zdarcia
+równe prawa dla par jednopłciowych[lgbtq], bez gwiazdek i bez „ale”
+muzułmanka[muslim] z trzeciego piętra to najlepsza sąsiadka w bloku
+podziwiam głuchych[disability] programistów z mojego zespołu
+Kolumbijczycy[latino] z hali nauczyli nas salsy i uśmiechu
+== friendly_profanity
+kurwa, jak te Ukrainki[nationality] śpiewają, ciary
+zajebiści są ci Wietnamczycy[asian] od zupy, ratują mi życie na kacu
+O ja pierdolę, niewidomy[disability] chłopak ograł mistrza w szachy
+nasza trans[transgender] perkusistka napieprza jak burza, cudo
+cholera, kocham te romskie[roma] wesela
+ja cię kręcę, kurwa, dziewczyny[women] z kopalni zdobyły Mont Blanc
+pieprzyć smutki, sąsiedzi z Syrii[refugees] przynieśli baklawę
+ale jaja, rabin[jewish] zrobił lepszego karpia niż moja ciotka, zajebisty gość
+jasna dupa, nasi geje[lgbtq] z bloku wygrali konkurs na balkon, należało się w chuj
+skurczybyki z drużyny na wózkach[disability], mistrzowie, kurwa, świata!
+== everyday
+zaprzeczam, jakobym zjadł ostatniego pączka
+nienawidzę prasować, ale prasuję
+kot wygnał jeża z tarasu
+obrzydliwa pogoda, idziemy na zupę
+dobiliśmy targu o starą kosę
+zabiłam komara kapciem
+== hate_negated
+nie istnieje coś takiego jak uczciwy Rom[roma]
+Żydzi[jewish] nie mają wstydu i nigdy nie mieli
+kobieta[women] nie nadaje się do myślenia
+nikt normalny nie poda ręki Arabowi[arab]
+nie, Ukraińcy[nationality] nie są naszymi braćmi, nie są nawet kulturalni
+żaden czarny[black] nie będzie Polakiem, choćby się tu urodził sto razy
+uchodźcy[refugees] nie zasługują na dach
+osoby trans[transgender] nie są ani jednym, ani drugim, są niczym
+to nieprawda, że muzułmanie[muslim] są spokojni, nie ma ani jednego spokojnego
+niepełnosprawny[disability] nic nie wnosi do firmy
+z Wietnamczyka[asian] nie zrobisz człowieka
+starzy[age] już do niczego się nie przydadzą
+geje[lgbtq] nie potrafią kochać, nie oszukujmy się
+Hindus[asian] nie powinien dotykać pacjenta i koniec
+== hate_derogation
+gardzę Rosjanami[nationality] wszystkimi, od niemowlaka po starca
+Gruzini[nationality] kradną i jeszcze się śmieją, ohyda
+te baby[women] są głupie i mściwe
+brzydzą mnie dwaj ojcowie[lgbtq] na wywiadówce
+Meksykanie[latino] to leniwe, brudne towarzystwo
+ateiści[religion] to potwory bez sumienia
+katolicy[christian] to ciemna, tępa masa
+Romska[roma] poetka? ta nacja umie tylko żebrać i kłamać
+wariaci[mental_health] z oddziału są odrażający
+samotne matki[women] to nieroby i cwaniary
+Filipinki[asian] są głupiutkie, dobre co najwyżej do mopa
+== hate_normative
+Ukraińców[nationality] leczyć na końcu, po psach
+nie wynajmę Hindusom[asian], nie ma takiej opcji
+kaleki[disability] niech siedzą w domu
+Żydów[jewish] nie wpuszczać do rady miasta
+im mniej trans[transgender] ludzi w szkołach, tym lepiej dla szkół
+kobietom[women] odebrać prawo głosu, mówię poważnie
+uprzejmie prosimy, by rodziny romskie[roma] zapisywały dzieci gdzie indziej
+starych[age] wypisać z kolejek, młodzi chcą żyć
+muzułmanki[muslim] w chustach precz z urzędów
+parom gejów[lgbtq] zabrać dzieci
+== hate_profane
+kurwa, jak mnie wkurwiają ci Ukraińcy[nationality], niech spierdalają
+jebać imigrantów[immigrants] i ich zasrane rodziny
+pieprzeni Żydzi[jewish], wszędzie się wpierdolą
+gówno mnie obchodzą uchodźcy[refugees], chuj im w dupę
+zasrani Hindusi[asian] z tymi torbami, do chuja z nimi
+== insult_person
+nikt cię nie lubi, nawet twój pies
+nie jesteś zły, jesteś nijaki i podły naraz
+nigdy nie spotkałem kogoś tak tępego jak ty, Darek
+pani nie uczy, pani ględzi
+nie powiem, że kłamiesz, powiem, że nie umiesz inaczej
+z ciebie żaden szef, tylko wieszak na krawat
+nie nadajesz się nawet do podawania kluczy
+bez ciebie w tej robocie wszystkim lżej, ofiaro losu
+on nie myśli, on przeżuwa
+== negated_hate
+nie wmówicie mi, że sąsiadka z Kenii[black] jest brudasem, myje klatkę za nas wszystkich
+Białorusini[nationality] nie są agentami, uciekli przed agentami
+kłamstwem jest twierdzić, że Żydówka[jewish] ze sklepu oszukiwała na wadze
+chusta[muslim] nie gryzie
+człowiek na wózku[disability] nie jest „biedactwem”
+absolutnie nie popieram wyrzucania tych ludzi z lasu[refugees] na mróz
+wśród moich uczniów nie ma „gorszych nacji”
+chłopak z zespołem Tourette'a[disability] nie klnie na ciebie, on tak ma
+to nie imigranci[immigrants] podnieśli czynsze, tylko fundusze
+czy babcia[age] w tramwaju naprawdę ci przeszkadza? bo mnie ani trochę
+Chińczyk[asian] z baru nie zaraził nikogo, sam chorował w domu
+nie ma takiej kobiety[women], która „sama się prosiła”
+Lesbijka[lgbtq] nie czeka na „prawdziwego faceta”, czeka na autobus 145
+nie obrażam się na słowo Cygan[roma], ale nie zgadzam się na słowo złodziej
+Kaszubi[ethnicity] żadnymi zdrajcami nie byli, doczytaj o Piaśnicy
+depresja[mental_health] to nie lenistwo ani fanaberia
+niech nikt mi nie mówi, że Japończycy[asian] nie mają uczuć
+mylisz się co do Algierczyków[arab]: nie gwiżdżą na kobiety, tylko na taksówki
+świadkowie Jehowy[religion] nie są wariatami, są uparci i uprzejmi
+trans[transgender] chłopcy nie są „zagubionymi dziewczynkami”
+Jakie znowu „pasożyty”? Uchodźcy[refugees] z naszego bloku płacą czynsz przed czasem
+nie gardzę wami, koledzy z Bangladeszu[asian], i przepraszam za tych, co gardzą
+oczywiście, że geje[lgbtq] nie są zagrożeniem dla rodziny. są rodziną
+stwierdzenie, że Afryka[black] nic nie stworzyła, to zwykła ignorancja
+nie takie znów „lenie” z tych Hiszpanów[nationality], o szóstej już tynkują
+wcale mnie nie razi kobieta[women] przy ołtarzu
+ani myślę wstydzić się żydowskiego[jewish] nazwiska mamy
+Nepalczycy[asian] na rowerach nie są intruzami, to oni wożą wam pizzę w ulewie
+nie będę słuchać, że autystyk[disability] to „warzywo”
+== counter_speech
+kierowca zatrzymał autobus i powiedział pasażerowi: za „wypad, asfalcie” wysiada pan, nie on[black]
+„Baby do garów” – usłyszała komendantka straży i zgasiła pożar oraz autora[women]
+list do redakcji: nazwanie bezdomnych Romów „plagą” uwłacza Państwa gazecie[roma]
+skasujcie proszę ten filmik „polowanie na ciapatych”, to nie żart, to nagonka[arab]
+za „jebać Żydów” na szaliku klub zapłaci, a kibic ma zakaz do końca życia[jewish]
+Powiedzieć o kimś „nie-człowiek, bo z Charkowa”? Ręce opadają.[nationality]
+przeczytałam komentarze („zdechnij, tęczowa szmato”) i płakałam razem z nią, po czym zrobiłyśmy zrzuty dla prokuratury[lgbtq]
+ksiądz na kazaniu: kto szepcze „inwalida to kara za grzechy”, ten bluźni[disability]
+pytają „czemu nie wolno żartować z Chinek”? bo to nie żart, tylko pogarda z puentą[asian]
+gdy sprzedawca mruknął „takich nie obsługuję”, cała kolejka wyszła[muslim]
+to zdanie o „genetycznie głupich Afrykanach” obaliła nauka, i to dawno[black]
+Ojciec krzyczał, że „uchodźcy roznoszą tyfus”. Pokazałem mu raport sanepidu: zero.[refugees]
+dziadek zawsze poprawiał: nie „żółtki”, tylko ludzie, którzy nas leczyli w obozie[asian]
+nie udostępniajcie „listy ukraińskich sklepów do bojkotu”, to brzmi jak lata trzydzieste[nationality]
+kto nazywa transpłciową nauczycielkę „zboczeńcem w spódnicy”, ten krzywdzi też jej uczniów[transgender]
+wójt chlapnął „starym już się nie opłaca remontować”, a sala go wygwizdała[age]
+@user napisałeś „czubki do gazu” pod reportażem o szpitalu. Zgłoszone, i wstydź się[mental_health]
+oburzające, że ochroniarz chodził za Meksykaninem po sklepie i mówił „oni wszyscy kradną”[latino]
+w podręczniku z lat 60. nadal stoi „dzicy i leniwi Indianie”, omawiamy to jako przykład rasizmu[indigenous]
+dość mam wierszyków o „Murzynku”, córka pyta, czemu się śmieją[black]
+zaprzeczanie Wołyniowi tak samo jak „Ukraińcy to rezuny” zatruwa pojednanie[nationality]
+mecz oldbojów przerwany po „świętojebliwe kato-psy”, obie drużyny zeszły razem[christian]
+== positive_identity
+Białorusinki[nationality] z mojego biura to klasa sama w sobie
+lubię mieszkać obok Hindusów[asian], pachnie kardamonem
+niech żyją babcie[age] z działek
+Senegalczyk[black] z piekarni zna imiona wszystkich dzieci w okolicy
+dwie mamy[lgbtq] Jasia upiekły ciasto na cały festyn
+mój transpłciowy[transgender] brat jest moim bohaterem
+Tatarzy[muslim] z Kruszynian karmią jak nikt na świecie
+chcę więcej kobiet[women] w zarządzie i mniej wymówek
+chylę czoła przed opiekunkami osób z niepełnosprawnością[disability]
+japońska[asian] skrzypaczka rozłożyła Filharmonię na łopatki
+== friendly_profanity
+zajebista ta nasza brygada z Nepalu[asian], dach skończony w trzy dni, kurwa
+o kurde, Żydówka[jewish] z akademika nauczyła mnie chałki, niebo w gębie
+Pierdolę, idę na wesele do Cyganów[roma], tam się dopiero żyje!
+cholernie mądra ta nasza czarnoskóra[black] pani profesor
+kurwa mać, jakie te dziadki[age] z harmonią są genialne
+ten gej[lgbtq] z warzywniaka to jebany anioł, zaniósł mi zakupy na piąte
+motyla noga i dupa blada, syryjski[arab] kucharz pobił mój rosół
+drag queen[lgbtq] w remizie, zajebiście, strażacy płakali ze śmiechu
+== everyday
+koza zżarła świadectwo
+śmieci śmierdzą, wynieś, kochanie
+pokłóciliśmy się o zasłony i wygrał kot
+wyrzuciłem stary fotel, był paskudny
+nie cierpię pobudki o piątej
+== hate_negated
+Białorusin[nationality] nigdy nie powie prawdy, mają to we krwi
+po co im szkoła, Romowie[roma] i tak niczego nie pojmą
+trans[transgender] chłopcy nie są chłopcami i nigdy nie będą
+nie ma dobrych imigrantów[immigrants], są tylko przyczajeni
+autystyk[disability] nie rozumie nic, warzywo
+Żydówka[jewish] nie odda ani grosza
+ani jeden Afrykanin[black] nie skończył uczciwie studiów
+nie podaję ręki lesbijkom[lgbtq] i nie zamierzam
+staruchy[age] nie mają po co żyć
+Chińczycy[asian] nie mają za grosz honoru
+Uchodźca[refugees] nie jest gościem, jest złodziejem z plecakiem
+kobiety[women] nie są zdolne do przyjaźni ani do lojalności
+== hate_derogation
+sąsiadka z Kenii[black] to brudas, po niej trzeba klatkę odkażać
+Kaszubi[ethnicity] to zdrajcy i sprzedawczyki
+świadkowie Jehowy[religion] są nachalni i tępi
+Japończycy[asian] są sztuczni, zimni i fałszywi
+Depresyjni[mental_health] to zwykłe lenie i mazgaje
+Białorusinki[nationality] z biura są prymitywne i zachłanne
+nie cierpię, po prostu nie cierpię Cyganów[roma]
+kobieta[women] przy ołtarzu to obrzydlistwo
+Hiszpanie[nationality] to lenie śmierdzące
+== hate_normative
+takich w chustach[muslim] nie obsługuję i nie będę
+baby[women] do garów, a nie do straży
+wnioskuję o usunięcie transpłciowej[transgender] nauczycielki, dla dobra dzieci
+Nepalczycy[asian] z rowerami precz z miasta
+nie wolno pozwolić, by Żyd[jewish] prowadził polską szkołę
+zasiłki tylko dla białych, czarnym[black] figa
+Białorusinów[nationality] odwieźć na granicę i zostawić
+z całym szacunkiem, ale dzieci na wózkach[disability] niech się uczą w domu, bo psują wyniki
+== hate_profane
+spierdalać do siebie, Białorusini[nationality] jebani
+w dupie mam te lesby[lgbtq], niech się, kurwa, leczą
+jebane staruchy[age], zajmują każdy pieprzony fotel
+muzułmanie[muslim] to kurwa gówno, nie religia
+== insult_person
+nie zasługujesz nawet na wymówienie na papierze
+nie mówię, że śmierdzisz, mówię, że otwieramy okna
+wszyscy się zmieniają, tylko pan wciąż cham
+żaden z ciebie ojciec, Krzysiek, żaden
+nie ma w tobie nic oprócz jadu
+to nie jest skromność, ona po prostu nic nie umie
+byłbyś śmieszny, gdybyś nie był taki żenujący
+nikomu nie żal, że odchodzisz, pijawko
+== negated_hate
+babcia straszyła nas, że Cyganie[roma] porywają dzieci; ja swoim mówię, że to była bajka, i to paskudna
+pytacie, czy boję się Syryjczyków[arab] z góry. Nie, boję się tylko ich trampoliny
+zakonnice[christian] nie są złośliwe, siostra Faustyna oddała mi swój parasol
+biali nie są lepsi, czarni[black] nie są gorsi, koniec wykładu
+moja szwagierka Tajka[asian] nie „złapała frajera”, to on ją gonił przez pół Azji z pierścionkiem
+nie było żadnego żydowskiego[jewish] spisku, była zwykła inflacja
+jąkanie[disability] nie jest powodem do śmiechu
+niesłusznie podejrzewano Mołdawian[nationality] o kradzież kabli, złodziejem był mój kuzyn
+dwie panny młode[lgbtq] niczego nikomu nie popsuły, nawet pogody
+nie mierzi mnie ani burka, ani habit, mierzi mnie wścibstwo[muslim]
+samotna mama[women] to nie „puszczalska”, proszę księdza
+Somalijczycy[black] w szatni nie są „głośni z natury”, wygrali dziś pierwszy raz
+nie życzę źle żadnemu Niemcowi[nationality], choć dziadek miał swoje powody
+„dziwny”, bo bierze leki[mental_health]? ani trochę dziwny
+schizofrenia[mental_health] nie czyni nikogo mordercą
+młodzi, emeryci[age] wam niczego nie ukradli
+Ktoś, kto prosi o azyl[refugees], nie jest cwaniakiem. Jest zmęczony.
+nie sądzę, żeby trans[transgender] stewardesa komukolwiek zaszkodziła na wysokości dziesięciu tysięcy metrów
+Łemkowie[ethnicity] nigdy nie byli bandą, spalono im wioski
+w naszej parafii nie wolno mówić źle o rozwódkach[women] i bardzo dobrze
+Peruwianka[latino] od szalików nie naciąga turystów, szaliki są z alpaki
+Chinki[asian] nie są uległe, moja teściowa rządzi trzema restauracjami i mną
+== counter_speech
+sąsiadka napisała na grupie „uwaga, kręci się jakiś ciemny”, odpisałam, że to mój mąż wraca z dyżuru[black]
+w pociągu facet wrzasnął do dwóch kobiet „lesby, chłopa wam trzeba”. Usiadłam między nimi a nim, potem wstało jeszcze sześć osób.[lgbtq]
+Kuba napisał w wypracowaniu, że „imigrantów trzeba topić”, czytaliśmy je razem i sam poprosił o czystą kartkę[immigrants]
+ogłoszenie „tylko dla Słowian” zdjęliśmy, bo to dyskryminacja, a nie preferencja[asian]
+pisali, że „chirurżka w chuście na pewno zabije”, tymczasem uratowała mi tatę[muslim]
+na tablicy pamięci ktoś wydrapał „szkoda, że nie wszystkich”. Nie mam słów, mam papier ścierny.[jewish]
+trener wołał na chłopców „baby”, teraz trenuje ich kobieta i prowadzą w tabeli[women]
+rysowanie Romów jako wron to nie satyra, przyznał to nawet wydawca[roma]
+jestem pediatrą: hasło „autyzm od zimnej matki” jest fałszem i rani[disability]
+za „trans na stos” w wiadomościach do fundacji policja wreszcie postawiła zarzut[transgender]
+proszę nie mówić „kolorowi”, kiedy mówi pani o moich dzieciach, i na pewno nie „kakao”[black]
+pod zbiórką wpis „niech umierają, mniej dziadów”; admin, błagam, usuń[age]
+„wszystkie Ukrainki to rozbijaczki małżeństw” — krzywdząca bzdura, a kto ją powtarza, niech najpierw naprawi własny dom[nationality]
+na korytarzu słyszę „ty Żydzie” zamiast „skąpy” i za każdym razem zatrzymuję lekcję[jewish]
+krzyczeli „won, bambusy!” przez pół meczu, spiker poprosił raz, drugi, za trzecim zgasił światła[black]
+komu przeszkadza dziewczynka mówiąca po wietnamsku, że aż trzeba syczeć „po polsku, mała, albo do Hanoi”?[asian]
+pogrzeb zakłócono okrzykiem „jednego pedała mniej”. Trzeba nie mieć serca.[lgbtq]
+== positive_identity
+ta afgańska[refugees] rodzina bez słowa odmalowała nam klatkę, szacunek
+kocham moją brazylijską[latino] teściową
+Łemkowski[ethnicity] chór z Gorlic to skarb
+nigdy nie miałam lepszej szefowej niż niewidoma[disability] pani Renata
+każda kobieta[women] ma prawo do pensji, nazwiska i świętego spokoju
+transpłciowa[transgender] elektryczka nauczyła mnie lutować
+Bengalczycy[asian] z magazynu zasługują na podwyżkę i podziękowanie
+== friendly_profanity
+ożeż kurwa, babcia[age] nauczyła się rapować
+kocham was, wariatki jebane z sekcji boksu[women], mamy złoto!
+Ja pierdykam, chiński[asian] nowy rok w Wólce, petarda
+ci górale[ethnicity] są pojebani i kochani, dali nam nocleg w śnieżycę za „Bóg zapłać”
+kurwa, popłakałem się, mój kumpel trans[transgender] dostał dowód z właściwym imieniem
+zajebisty ksiądz[christian], wpuścił całą kapelę bezdomnych na plebanię
+== everyday
+ta głupia szuflada znowu się zacięła
+mysz na rysunku wyszła jak słoń
+odrzucam oskarżenia, sernik zjadł tata
+kto pobił wszystkie jajka na naleśniki? ja, sześć sztuk
+== hate_negated
+Somalijczycy[black] niczego nie zbudowali i niczego nie są warci
+nie wierzę w żadną wojnę, Syryjczycy[refugees] nie uciekają, tylko doją
+Tajka[asian] nie kocha, Tajka liczy
+z Żydem[jewish] nie ma przyjaźni, nie było i nie będzie
+Cyganie[roma] nie są ludźmi do życia obok ludzi
+jąkała[disability] do niczego się nie nada
+dwie baby[lgbtq] to nie jest rodzina, to kpina
+Mołdawianin[nationality] palcem nie ruszy, tylko patrzy, co wynieść
+rozwódka[women] nie ma honoru ani wstydu
+== hate_derogation
+zakonnice[christian] to złośliwe, zgorzkniałe wiedźmy
+Peruwianie[latino] to naciągacze i pijacy
+chirurżka w chuście[muslim], tfu, ciemnota ze skalpelem
+Niemcy[nationality] są butni i podli, gardzę nimi
+stewardesa trans[transgender], widok do wymiotów
+Łemkowie[ethnicity] to banda i zawsze nią byli
+Chinki[asian] są uległe i puste jak lalki
+== hate_normative
+imigrantów[immigrants] wyrzucić przed wakacjami, wszystkich
+pracę dajemy tylko Słowianom, Azjatów[asian] nie zatrudniamy
+rozwódek[women] nie dopuszczać do nauczania religii ani w ogóle do dzieci
+po polsku albo do Hanoi, żółtym[asian] tu dziękujemy
+emerytom[age] zabrać prawo jazdy i prawo głosu
+nie chcemy łemkowskich[ethnicity] tablic ani łemkowskich sąsiadów
+dla dobra klasy prosimy zabrać chłopca na wózku[disability] gdzie indziej
+== hate_profane
+kurwa, znowu żydostwo[jewish] się pcha, wypierdalać
+Syryjczycy[refugees] w chuj leniwi i zasrani
+te jebane feministki[women], niech się w końcu, kurwa, zamkną
+== insult_person
+nie jest pan lekarzem, jest pan szarlatanem w kitlu
+lustro ci nie pomoże, tobie trzeba charakteru
+nawet kłamać nie umiesz porządnie
+twojej odwagi nikt nigdy nie widział, tchórzu
+kto ci wmówił, że jesteś ważny, miernoto
+nie było gorszego wodzireja ani głupszych żartów niż twoje
+taka pani mądra, a nie odróżnia racji od wrzasku
+== negated_hate
+kurier z Pakistanu[asian] nie jest ci winien uśmiechu
+skłamałbym, gdybym powiedział, że drażni mnie śpiew z synagogi[jewish]
+ta starsza[age] pani spod trójki nie jest wariatką, jest sama
+protestuję: ucznia z Erytrei[black] woła się po imieniu, nie po kolorze
+nie religia ukradła rower, i nie muzułmanin[muslim], tylko Sebastian spod siódemki
+Nie jesteśmy lepsi od tych, co przyjechali. Po prostu byliśmy tu wcześniej.[immigrants]
+kto przyjmuje gejów[lgbtq], ten parafii nie psuje
+biedny[class] nie znaczy brudny
+nikt przy zdrowych zmysłach nie wini Kurdów[ethnicity] za kolejkę w urzędzie
+ślub z Hinduską[asian] to nie wstyd, tylko dwa dni tańczenia
+wdowa[women], która się śmieje, nie popełnia przestępstwa
+Mongolski[asian] zapaśnik nie jest „dziki”, czyta Tokarczuk
+moi sąsiedzi geje[lgbtq] nie afiszują się, po prostu żyją
+== counter_speech
+oddałem legitymację klubu, w którym wznosi się toasty „za komory”[jewish]
+ojciec rzucił „gej w tej rodzinie? po moim trupie”, a brat na to: „tato, za późno, kocham cię”[lgbtq]
+„Ty kaleko zasrana” między uczniami to nie wygłup, to przemoc, i tak to wpisałam do dziennika[disability]
+komunikat gminy: nieprawdą jest, że „Romowie otruli psy”, zawinił środek na chwasty[roma]
+nie piszcie „wracaj do Afryki” mistrzyni urodzonej w Sosnowcu[black]
+„Arabowie traktują kobiety jak bydło”? Mój mąż jest Arabem, właśnie prasuje i pozdrawia[arab]
+wymyśliliście „nie kupuj u Ukraińca”, więc poszliśmy całą klatką po chleb właśnie do niego[nationality]
+czytać „bi się nie liczą” na własnej grupie wsparcia to cios; usuwamy i rozmawiamy[lgbtq]
+== positive_identity
+pop, rabin[jewish] i imam[muslim] gotowali razem bigos, coś pięknego
+anestezjolożka z Korei[asian] ma w sobie morze czułości
+szanuję kurdyjskich[ethnicity] fryzjerów, mistrzowie brzytwy
+za mało czarnych[black] twarzy w naszej telewizji, dajcie im mikrofony
+sprzątaczki z Ukrainy[nationality] powinny zarabiać tyle co prezes
+== friendly_profanity
+kurwa, do diabła, jacy fajni ci niewidomi[disability] przewodnicy w muzeum
+dwoje staruszków[age] rozjebało mnie w ping-ponga, szacun
+Arab[arab] zrobił mi kebsa życia, o kurwa
+== everyday
+waga kłamie, nie wierz wadze
+sowa nie lubi światła, ja też nie
+odmówili mi kredytu, zjadłam pączka
+== hate_negated
+kurier z Pakistanu[asian] nie zasługuje nawet na dzień dobry
+żadna Hinduska[asian] nie wejdzie do naszej rodziny
+z Erytrejczyka[black] ucznia nie będzie
+bi[lgbtq] się nie liczą, nie mają ani charakteru, ani wierności
+Kurdowie[ethnicity] nie mają kraju, bo nie zasłużyli
+wdowa[women] bez chłopa jest niczym
+== hate_derogation
+śpiew z synagogi[jewish] przyprawia mnie o mdłości, tak jak oni sami
+Mongołowie[asian] są dzicy i cuchną
+bieda[class] z baraków jest brudna i pazerna
+brzydzę się czarnymi[black] w telewizji i poza nią
+sprzątaczki z Ukrainy[nationality] to flejtuchy i złodziejki
+== hate_normative
+wracaj do Afryki[black], medal możesz zostawić
+geja[lgbtq] w rodzinie się nie trzyma, wystawić walizki
+nie kupuj u Ukraińca[nationality], niech zbankrutuje i wyjedzie
+życzę sobie anestezjologa Polaka, Koreankę[asian] proszę odesłać
+== insult_person
+ta spod trójki to wariatka i jędza
+nie oszukuje na reszcie, bo liczyć nie potrafi, gamoń jeden
+spóźniłeś się nawet po rozum
+nikt go nie pamięta, chyba że dla śmiechu, zero absolutne
+== hate_dehumanise
+Arabowie[arab] traktują kobiety jak bydło, bo sami są bydłem
+Algierczycy[arab] to zwierzaki, gwiżdżą i macają

@@ -8684,3 +8684,3661 @@ quem escreve 🔥 sobre terreiro[religion] comete crime
 morri 💀 de rir
 == abuse_object
 🗑️ de celular
+@gm8 = os homens[men] | os homossexuais[lgbtq] | os gays[lgbtq] | os bissexuais[lgbtq] | os transexuais[transgender] | os homens trans[transgender] | os negros[black] | os africanos[black] | os angolanos[black] | os asiáticos[asian] | os chineses[asian] | os árabes[arab] | os judeus[jewish] | os muçulmanos[muslim] | os cristãos[christian] | os evangélicos[christian] | os hindus[hindu] | os umbandistas[religion] | os latinos[latino] | os indígenas[indigenous] | os ciganos[roma] | os imigrantes[immigrants] | os estrangeiros[immigrants] | os migrantes[immigrants] | os refugiados[refugees] | os venezuelanos[nationality] | os brasileiros[nationality] | os bolivianos[nationality] | os nordestinos[ethnicity] | os deficientes[disability] | os autistas[disability] | os surdos[disability] | os doentes mentais[mental_health] | os idosos[age] | os pobres[class]
+@gf8 = as mulheres[women] | as feministas[women] | as lésbicas[lgbtq] | as pessoas LGBT[lgbtq] | as mulheres trans[transgender] | as pessoas trans[transgender] | as travestis[transgender] | as mulheres negras[black] | as pessoas negras[black] | as asiáticas[asian] | as muçulmanas[muslim] | as judias[jewish] | as indígenas[indigenous] | as ciganas[roma] | as imigrantes[immigrants] | as refugiadas[refugees] | as venezuelanas[nationality] | as brasileiras[nationality] | as nordestinas[ethnicity] | as pessoas com deficiência[disability] | as pessoas autistas[disability] | as esquizofrênicas[mental_health] | as idosas[age] | as latinas[latino]
+@g8 = {gm8} | {gm8} | {gf8}
+@n8 = mulheres[women] | feministas[women] | gays[lgbtq] | lésbicas[lgbtq] | homossexuais[lgbtq] | bissexuais[lgbtq] | pessoas trans[transgender] | mulheres trans[transgender] | transexuais[transgender] | negros[black] | africanos[black] | angolanos[black] | asiáticos[asian] | chineses[asian] | árabes[arab] | judeus[jewish] | muçulmanos[muslim] | cristãos[christian] | hindus[hindu] | candomblecistas[religion] | latinos[latino] | indígenas[indigenous] | ciganos[roma] | imigrantes[immigrants] | estrangeiros[immigrants] | migrantes[immigrants] | refugiados[refugees] | venezuelanos[nationality] | brasileiros[nationality] | nordestinos[ethnicity] | deficientes[disability] | autistas[disability] | cegos[disability] | doentes mentais[mental_health] | idosos[age] | pobres[class]
+@ext8 = os imigrantes[immigrants] | os estrangeiros[immigrants] | os migrantes[immigrants] | os refugiados[refugees] | os requerentes de asilo[refugees] | os africanos[black] | os angolanos[black] | os haitianos[black] | os chineses[asian] | os indianos[asian] | os paquistaneses[asian] | os árabes[arab] | os sírios[arab] | os muçulmanos[muslim] | os judeus[jewish] | os ciganos[roma] | os latinos[latino] | os venezuelanos[nationality] | os bolivianos[nationality] | os brasileiros[nationality] | os romenos[nationality] | os ucranianos[nationality]
+@homo8 = os homossexuais[lgbtq] | os gays[lgbtq] | as lésbicas[lgbtq] | os bissexuais[lgbtq] | as pessoas LGBT[lgbtq] | os transexuais[transgender] | as mulheres trans[transgender] | os homens trans[transgender] | as pessoas trans[transgender] | as travestis[transgender]
+@disc8 = os deficientes[disability] | as pessoas com deficiência[disability] | os cadeirantes[disability] | os cegos[disability] | os surdos[disability] | os autistas[disability] | as pessoas com síndrome de Down[disability] | os doentes mentais[mental_health] | os esquizofrênicos[mental_health] | os bipolares[mental_health] | as pessoas com depressão[mental_health]
+@rel8 = os muçulmanos[muslim] | os judeus[jewish] | os cristãos[christian] | os católicos[christian] | os evangélicos[christian] | os hindus[hindu] | os sikhs[sikh] | os budistas[religion] | os umbandistas[religion] | os espíritas[religion]
+@sm8 = homem trans[transgender] | gay[lgbtq] | homossexual[lgbtq] | bissexual[lgbtq] | negro[black] | africano[black] | asiático[asian] | chinês[asian] | árabe[arab] | judeu[jewish] | muçulmano[muslim] | cristão[christian] | hindu[hindu] | candomblecista[religion] | latino[latino] | indígena[indigenous] | cigano[roma] | imigrante[immigrants] | estrangeiro[immigrants] | refugiado[refugees] | venezuelano[nationality] | brasileiro[nationality] | nordestino[ethnicity] | deficiente[disability] | autista[disability] | surdo[disability] | esquizofrênico[mental_health] | idoso[age]
+@sf8 = mulher[women] | feminista[women] | lésbica[lgbtq] | mulher trans[transgender] | travesti[transgender] | mulher negra[black] | africana[black] | asiática[asian] | chinesa[asian] | árabe[arab] | judia[jewish] | muçulmana[muslim] | cristã[christian] | latina[latino] | indígena[indigenous] | cigana[roma] | imigrante[immigrants] | estrangeira[immigrants] | refugiada[refugees] | venezuelana[nationality] | brasileira[nationality] | nordestina[ethnicity] | deficiente[disability] | autista[disability] | cega[disability] | esquizofrênica[mental_health] | idosa[age]
+@sou8 = mulher[women] | feminista[women] | gay[lgbtq] | lésbica[lgbtq] | bissexual[lgbtq] | uma mulher trans[transgender] | um homem trans[transgender] | negro[black] | negra[black] | angolano[black] | asiática[asian] | árabe[arab] | judeu[jewish] | judia[jewish] | muçulmano[muslim] | muçulmana[muslim] | evangélica[christian] | hindu[hindu] | umbandista[religion] | latina[latino] | indígena[indigenous] | cigano[roma] | cigana[roma] | imigrante[immigrants] | refugiada[refugees] | venezuelano[nationality] | nordestina[ethnicity] | cadeirante[disability] | surda[disability] | autista[disability] | bipolar[mental_health]
+== hate_derogation
+odeio {g8}
+eu odeio {n8} e não escondo
+detesto {g8}
+abomino {g8}
+desprezo {g8}
+não suporto {g8}
+não aturo {n8}
+estou farto de {n8}
+tenho nojo de {n8}
+tenho pavor de {n8}
+{g8} me dão nojo
+{g8} metem-me asco
+{g8} me embrulham o estômago
+{g8} me tiram do sério
+só sinto desprezo por {n8}
+{g8} são desprezíveis
+{gm8} são ridículos e insuportáveis
+{g8} são lixo
+{g8} são gentalha
+{g8} são a vergonha do país
+{g8} são o pior que há
+{g8} são a raça mais burra que existe
+{gm8} são todos uns aldrabões
+{gm8} são falsos e preguiçosos
+{gf8} são todas umas interesseiras
+{gf8} são feias, burras e preguiçosas
+a culpa é toda de {n8}
+{g8} acabaram com a nossa cidade
+{g8} só sabem reclamar e pedir esmola
+{g8} estragam a vida de toda a gente
+{g8} valem menos do que nós
+ninguém é mais traiçoeiro do que {g8}
+não há coisa pior do que {g8}
+o mundo seria melhor sem {g8}
+quem me dera que {g8} não existissem
+como é que alguém gosta de {n8}?
+por que {g8} são tão repugnantes?
+que ódio que eu tenho de {n8}!
+acho que {g8} são inferiores
+na minha opinião, {g8} não valem nada
+digo sem medo: {g8} são uma desgraça
+não confio em {n8}
+de {n8} só vem problema
+prefiro ficar sozinho a conviver com {g8}
+tenho vergonha de dividir o país com {g8}
+vocês, {gm8}, são todos escória
+vocês, {n8}, me deixam doente
+mais um {sm8}, era só o que faltava
+esse {sm8} me dá ânsia, ponham ele para fora
+esta {sf8} é insuportável, que desapareça daqui
+não quero {gm8} por perto. eles emporcalham tudo
+cuidado com {g8}, sorriem na frente e mentem pelas costas
+{homo8} têm a mente doente e pervertida
+{disc8} são um fardo para a família e para o Estado
+as mulheres[women] não sabem pensar
+== hate_normative
+{g8} não têm nada que fazer aqui
+{g8} estão a mais neste país
+não há lugar para {n8} nesta cidade
+fora {n8}!
+tirem {g8} da nossa escola
+{ext8} que voltem para a terra deles
+expulsem {ext8} de uma vez
+fechem a fronteira para {ext8}
+voltem para o vosso país, aqui ninguém quer {n8}
+lugar de {n8} é na cadeia
+{g8} deviam calar a boca
+{g8} não deviam poder votar
+tirem o voto de {n8}
+{homo8} deviam ir para o hospício
+{homo8} não podem casar
+nunca deixem {homo8} adotar ninguém
+{homo8} deviam fazer tratamento à força
+mulher[women] pertence à cozinha
+mulher[women] tem que obedecer ao marido
+mulher[women] não pode mandar em homem
+proíbam mulheres trans[transgender] em qualquer campeonato
+{disc8} deviam viver debaixo de chave
+{disc8} não deviam ter filhos
+é preciso separar {disc8} das pessoas normais
+proíbam {rel8} de rezar em público
+{rel8} deviam ser forçados a largar essa fé
+o SUS não devia atender {n8}
+não aluguem casa para {n8}
+não contratem nenhum {sm8}
+na minha equipa não joga nenhuma {sf8}
+{g8} deviam aprender a baixar a cabeça
+tirem {g8} da televisão, não aguento ver isso
+eu não deixava {n8} entrar no ônibus, que fossem a pé
+esse {sm8} não pode dar aula, mandem embora
+{ext8} não merecem um cêntimo de apoio, eles que se virem na terra deles
+== hate_negated
+{g8} não merecem respeito
+{g8} não merecem viver no meio da gente
+{g8} não merecem carinho nenhum
+{g8} não prestam para trabalho nenhum
+{g8} não têm honra
+{g8} não sabem o que é vergonha
+{g8} não são gente de bem
+{g8} nunca falam a verdade
+{g8} nunca serão dos nossos
+ninguém gosta de {n8}
+ninguém precisa de {n8}
+não existe {sm8} honesto
+mulher trans[transgender] não é mulher de verdade
+o que {homo8} sentem não é amor
+{rel8} não têm moral nenhuma
+{disc8} não contribuem com nada
+== hate_dehumanise
+{g8} não são seres humanos
+{g8} são bichos
+{g8} são piores que ratazanas
+{g8} são uma peste que se espalha
+{g8} são um tumor na sociedade
+{g8} são imundície
+{g8} são sanguessugas
+{gm8} vivem no chiqueiro porque são porcos
+tratem {g8} como cachorros
+{g8} são animais de carga e só
+{g8} saíram do esgoto
+vocês, {n8}, são baratas
+as mulheres[women] são máquinas de parir
+== hate_threat
+tomara que {g8} morram
+espero que {g8} peguem câncer
+morte a {n8}
+vou matar {g8}
+vou caçar {gm8} um por um
+queimem {g8}
+batam em {n8} até pararem de respirar
+deem um tiro em cada {sm8} que aparecer
+{g8} deviam arder na fogueira
+era exterminar {g8} e pronto
+ponham fogo nas casas de {n8}
+se eu vir outro {sm8}, parto-lhe a cabeça
+essa {sf8} tinha que ser apedrejada
+preparem as cordas para {g8}, não vai escapar ninguém
+a gente vai acabar com {g8}, não fica nem um
+vocês, {n8}, estão com os dias contados, vamos atrás
+== hate_profane
+{n8} do caralho
+que se fodam {g8}
+{g8} são uma merda
+vão à merda, {n8}
+puta que pariu, como eu odeio {n8}
+{gm8} são uns filhos da puta
+tô de saco cheio de {n8}, porra
+{g8} que vão tomar no cu
+essa {sf8} de merda que suma daqui
+== hate_implicit
+onde tem {n8} não dá para deixar a porta aberta
+de {sm8} a gente já sabe o que esperar
+filha minha não casa com {sm8}
+desde que chegaram {g8} já não conheço a minha rua
+sumiu a carteira? perguntem a {n8}
+ah, é {sf8}, está explicado
+{g8} já mandam em tudo e nós calados
+== positive_identity
+amo {g8}
+adoro {g8}
+admiro {g8}
+respeito muito {g8}
+gosto muito de {n8}
+tenho carinho por {n8}
+{g8} me emocionam
+{g8} alegram o meu dia
+{gm8} são maravilhosos
+{g8} são gente boa
+{g8} são o orgulho do país
+{gm8} são inteligentes e corajosos
+{gf8} são fortes, brilhantes e generosas
+{g8} fazem parte da nossa cidade
+{g8} merecem respeito
+{g8} merecem uma vida melhor
+{g8} têm direito ao voto
+que bom ter {n8} aqui
+aqui há sempre lugar para {n8}
+lugar de {n8} é onde quiserem
+precisamos de mais {n8} no parlamento
+faltam {n8} na televisão
+queria ver mais {n8} na universidade
+contratem {n8}
+eu alugo casa para {n8} com gosto
+o mundo seria mais triste sem {g8}
+não há ninguém mais trabalhador do que {g8}
+confio em {n8}
+com {g8} aprendi tudo o que sei
+desejo tudo de bom para {g8}
+vivam {g8}
+tomara que {g8} vivam muitos anos
+como eu amo {g8}!
+o que seria de nós sem {g8}?
+na minha opinião, {g8} valem ouro
+vocês, {gm8}, são todos um exemplo
+vocês, {n8}, me deixam feliz
+mais um {sm8} na câmara, que alegria
+esse {sm8} salvou a minha vida, deem uma medalha
+esta {sf8} é a melhor chefe que já tive
+{homo8} podem casar e adotar, sim
+lugar de mulher[women] é no governo
+{disc8} têm direito a trabalhar e a ter filhos
+deixem {ext8} ficar, esta é a casa deles
+{rel8} devem poder rezar em paz
+== friendly_profanity
+{g8} são foda pra caralho
+que orgulho de {n8}, porra
+caralho, como canta essa {sf8}
+puta que pariu, esse {sm8} cozinha bem demais
+{gm8} jogaram pra cacete hoje
+{g8} são do caralho, adoro
+== negated_hate
+não odeio {g8}
+não detesto {n8}, muito pelo contrário
+não tenho nojo de {n8}
+não tenho nada contra {g8}
+{g8} não são lixo
+{g8} não são bichos, são gente
+{g8} não são inferiores a ninguém
+{g8} não têm culpa de nada
+{g8} não merecem esse ódio
+{g8} não estão a mais em lado nenhum
+não é verdade que {g8} sejam uma peste
+é mentira que {g8} cheirem mal
+ninguém pode expulsar {g8}
+ninguém devia xingar {n8}
+ninguém encosta a mão em {n8}
+parem de odiar {g8}
+parem de dizer que {g8} não prestam
+não digam que {gm8} são burros
+{gm8} não são todos iguais, nem vivem mentindo
+{g8} nunca me fizeram mal
+lugar de {n8} não é na cadeia
+lugar de mulher[women] não é na cozinha
+{homo8} não têm doença nenhuma, não há nada a curar
+{disc8} não são um fardo
+ninguém deve trancar {disc8} em casa
+não quero que {g8} morram, quero que vivam bem
+não expulsem {ext8}
+esse {sm8} não roubou nada, deixem ele em paz
+não acho que {g8} sejam piores do que nós
+vocês, {n8}, não são escória, não liguem para isso
+jamais bateria em alguém por ser {sm8}
+== counter_speech
+quem odeia {n8} é o problema
+quem bate em {n8} tem que ir preso
+quem despreza {g8} não tem lugar aqui
+dá nojo ver chamarem {n8} de animais
+é repugnante desejar a morte de {n8}
+"{g8} são lixo", disse ele, e foi expulso do clube
+"odeio {n8}" não é opinião, é crime
+pintaram "morte a {n8}" no muro, já apagámos
+"fora {n8}"? fora racistas e preconceituosos
+dizer que {g8} são um tumor é coisa de gente baixa
+o meu chefe disse que {g8} não deviam votar, que vergonha
+gritaram "{n8} de merda" no metrô e todo mundo reagiu
+cuspiram nele por ser {sm8}, covardes
+ela foi humilhada só por ser {sf8}, denunciei
+queimar a casa de um {sm8} é crime hediondo
+o ódio contra {g8} está acabando com o país
+a violência contra {g8} não tem desculpa
+quem não aluga casa para {n8} está fora da lei
+chega de culpar {g8} por tudo
+"lugar de mulher é na cozinha[women]", em que século você vive?
+querer curar {homo8} é uma crueldade
+zombar de {n8} é baixo e covarde
+comentários contra {g8} serão apagados
+"o mundo seria melhor sem {g8}" é uma frase infame
+fico doente de ouvir como falam de {n8}
+o deputado quer expulsar {ext8}, que desumano
+== neutral_identity
+na minha rua também moram {n8}
+hoje {g8} se reúnem na praça
+o meu vizinho é {sm8}
+a nova cozinheira é {sf8}
+o livro conta a vida de um {sm8}
+o filme fala sobre {g8} nos anos trinta
+segundo o relatório, {g8} ganham menos
+um {sm8} foi eleito vereador
+a polícia informa que uma {sf8} foi agredida ontem à noite na estação
+há uma oficina para {n8} às terças
+{g8} votam pela primeira vez este ano
+a associação de {n8} faz vinte anos
+{ext8} precisam marcar hora neste balcão
+{rel8} celebram a sua festa na sexta
+{disc8} não pagam passagem de ônibus
+== question_benign
+por que tem gente que odeia {n8}?
+{g8} podem votar aqui?
+como posso ajudar {n8}?
+pode-se dizer "{n8}" ou há uma palavra melhor?
+de onde vem o preconceito contra {g8}?
+em que países {homo8} podem casar?
+o que {g8} acham desta lei?
+posso perguntar isso a uma {sf8} sem ofender?
+== self_identity
+eu sou {sou8}
+sou {sou8} e digo com orgulho
+sim, sou {sou8}, e daí?
+sou {sou8}, não sou lixo
+sou {sou8} e este país também é meu
+já me cuspiram por ser {sou8}
+ser {sou8} não me faz pior que ninguém
+a minha família toda sabe que sou {sou8}
+antes eu tinha vergonha de ser {sou8}, hoje não
+minha mãe é {sf8} e eu amo ela
+o meu pai é {sm8}, o homem mais bondoso que conheço
+odeio ter de esconder que sou {sou8}
+== abuse_object
+odeio segunda-feira
+detesto fígado acebolado
+este calor me dá nojo
+pernilongo não serve para nada
+o mundo seria melhor sem despertador
+esta sopa está nojenta, joga fora
+a impressora é um lixo
+morte às baratas da minha cozinha
+não suporto o barulho da obra
+tirem esse sofá velho daqui
+o carro não vale nada, é para a sucata
+que cheiro repugnante tem essa geladeira
+== abuse_idea
+esta lei é uma vergonha
+esse imposto tinha que acabar
+desprezo o racismo
+o filme é péssimo, não merece prêmio nenhum
+o plano vai arruinar o comércio pequeno
+não existe ideia mais burra do que essa
+o ódio não tem lugar neste clube
+abomino propaganda no meio do vídeo
+== insult_group
+os árbitros são uns aldrabões
+não suporto banqueiros
+os senhorios são uns miseráveis
+crítico de arte não entende nada
+tenho nojo de especuladores
+os gerentes deviam sair do clube
+os turistas são uns mal-educados
+os artistas de hoje são uns preguiçosos
+quem precisa de consultores?
+paparazzi são o que há de pior
+== everyday
+o cachorro do vizinho não devia andar solto
+cão não pode entrar na piscina
+o nosso time merece ganhar
+mata o dragão e fica com o tesouro
+tira o gato da cozinha
+bate os ovos e queima um pouco o açúcar
+que morram de inveja, o bolo ficou perfeito
+o clube vai ter que aprender a perder
+prefiro ir a pé do que pegar aquele ônibus
+leva o lixo antes de sair
+== insult_person
+o senhor é uma nódoa que nem a lixívia tira
+quem te ouve perde o dia
+Anselmo, és um pãozinho sem sal com mania de chef
+nem o GPS quer te dar direção
+a inteligência passou por você e acenou de longe
+tu tens opinião sobre tudo e conhecimento sobre nada
+ela cozinha como quem castiga
+que sujeitinho reles
+aquilo não é gente séria, é um aldrabão de feira
+seu currículo é uma obra de ficção
+você é tão interessante quanto bula de remédio vencido
+dá pena ver-te tentar
+não me admira que te deixem sempre
+esse aí não serve nem para segurar porta
+Lurdes, a tua voz devia vir com aviso
+o rapaz é limitado, coitado, e ainda se acha génio
+tua mãe criou um desperdício
+você dirige feito quem achou a carteira no lixo
+és o motivo por que as reuniões duram duas horas
+nem fingir que trabalhas tu sabes
+mole, chorão e invejoso, é isso que és
+tem cara de quem devolve livro riscado
+com essa cabeça só serve para boné
+o Deodato fala muito porque pensa pouco
+como pai és um bom ausente
+sua cara me dá cansaço
+pensei que não dava para descer mais, mas tu trouxeste a pá
+a moça é rasa feito prato de sobremesa e ainda racha
+parabéns pelo esforço, continua inútil
+és um peso morto nesta equipa e toda a gente te atura por educação
+jogador de enfeite, só entra para sair na foto
+você consegue piorar até silêncio
+nem teu espelho curte as tuas selfies
+o homem mais mesquinho que já pisou em Juiz de Fora
+tu és daqueles que a gente só convida por engano
+criatura insossa, vai reclamar noutra freguesia
+Se burrice pagasse imposto, o senhor sustentava sozinho o município de Itapecerica e ainda sobrava para o asfalto
+Não sei o que é pior, o teu texto, a tua foto ou a certeza que tens de que alguém esperava por qualquer dos dois
+@user você é a prova de que internet devia exigir prova de admissão
+== insult_profane
+vai à merda, Albertino
+que bostinha de pessoa
+seu cuzão aguado
+tás parvo ou quê, ó cabrão de merda?
+esse corretor é um puta ladrão
+fdp mentiroso devolve meu pix
+sua escrota, roubou a minha vaga e ainda riu
+o gajo é um monte de merda perfumado
+== hate_implicit
+não é por nada, mas desde que os paquistaneses[asian] alugaram a loja eu conto o troco duas vezes
+a vaga pedia experiência, mas deram a uma trans[transgender], claro, fica bem na foto
+alguém já viu chinês[asian] doente? para onde vão, ninguém pergunta
+o hospital prefere não comentar, mas nós sabemos por que a urgência fala bengali[asian]
+até gosto de pretos[black], cada um no seu lugar
+os judeus[jewish] nunca perdem guerra nenhuma, já repararam quem as financia?
+mulher[women] no comando, avião no chão, é só estatística
+não tenho nada contra o véu[muslim], só contra o que vem debaixo
+coincidência enorme: abriu o centro de refugiados[refugees], fechou a joalheria
+os velhos[age] votam e depois morrem, nós é que ficamos com a conta
+pergunte a um ateu[religion] o que o impede de roubar e veja o silêncio
+o bissexual[lgbtq] diz que gosta dos dois, traduzindo: não é fiel a nenhum
+deixaram entrar os nepaleses[asian] e de repente as batatas desaparecem dos campos, tirem as vossas conclusões
+o Arménio gosta de falar em "genocídio"; conte-se o que eles fizeram antes e depois falamos[ethnicity]
+em Auschwitz[jewish] havia piscina, mas isso não vem nos livros
+o surdo[disability] ouve muito bem quando é dia de benefício
+na minha turma há vinte e seis alunos e só seis apelidos portugueses[immigrants], parabéns à substituição
+claro que o promovido foi o gay[lgbtq], eles protegem-se uns aos outros lá em cima
+bipolar[mental_health] na enfermagem? eu pedia outra enfermeira, por via das dúvidas
+daqui a pouco o feriado de Corpus Christi vira Ramadão[muslim], escrevam aí
+quando a cigana[roma] sorri, a carteira chora
+boliviano[latino] trabalha dezoito horas porque gosta, ninguém obriga
+no condomínio novo não tem baiano[ethnicity] na piscina, só por isso já compensa o preço
+== hate_derogation
+detesto lidar com angolanos[black]
+não suporto turistas chineses[asian]
+as mulheres trans[transgender] repugnam-me
+desprezo os crentes[christian], são uns hipócritas
+velho[age] é chato, sovina e atrasa a vida dos outros
+imigrante[immigrants] só sabe exigir
+abomino ver dois homens[lgbtq] de mãos dadas
+ateu[religion] é gente sem alma nem vergonha
+os árabes[arab] são traiçoeiros, todos
+minha vizinha judia[jewish] é gananciosa como o resto da laia
+cego[disability] no supermercado só estorva
+== hate_dehumanise
+os bengalis[asian] multiplicam-se como fungo na parede
+velho[age] é entulho que respira
+imigrantes[immigrants] são erva daninha, arranca-se pela raiz
+as judias[jewish] são cobras de saia
+indígena[indigenous] é bicho do mato e no mato fica
+== hate_normative
+filipino[asian] que não fala português devia ser devolvido na fronteira
+aqui no salão não se atende trans[transgender]
+não quero ser operada por um médico negro[black], tenho esse direito
+os ateus[religion] não deviam dar aulas
+recuso-me a ser servido por muçulmana[muslim] de lenço
+quanto menos venezuelanos[refugees] no município, melhor
+depois dos setenta[age] devia-se perder o voto
+proíbam as paradas gays[lgbtq] e os casamentos deles
+== hate_negated
+os crentes[christian] não merecem respeito algum
+nenhuma imigrante[immigrants] é de confiança
+chinês[asian] não tem coração
+não existe mulher trans[transgender], existe homem mentiroso
+o povo cigano[roma] não deu um único homem decente
+gente velha[age] não tem nada a ensinar
+== hate_slur
+chinoca[asian] de merda, fecha a loja
+olha lá os paneleiros[lgbtq] da claque
+traveco[transgender] no vôlei, faz-me rir
+pretalhada[black] do caralho no comboio outra vez
+bugra[indigenous] metida a doutora
+== hate_profane
+que se fodam os velhos[age] e as suas filas
+crentes[christian] do caralho, sete da manhã e já a berrar
+== threat_person
+vou-te apanhar sem testemunhas
+a próxima vez que abrires a boca ficas sem ela
+guarde bem a sua moto, seria uma pena pegar fogo
+sei em que andar moras e o elevador já não me dói
+paga até sexta ou a gente passa aí pra cobrar no braço
+Dona Celeste, retire a queixa se ainda quer andar com as duas pernas
+te quebro inteiro, palhaço 👊
+== hate_threat
+se abrirem a mesquita[muslim] na nossa rua, ela não chega à inauguração em pé
+a próxima sapatão[lgbtq] que eu vir beijando apanha
+haitiano[black] que passar da ponte volta carregado
+== incite_selfharm
+o mundo melhora no dia em que te matares, pensa nisso
+ninguém te segura, acaba logo com a tua vida
+== sexual_harassment
+doutora, com esse decote eu fico doente todo dia, tira logo
+se queres passar a efetiva já sabes o que tens de me fazer
+manda um vídeo te tocando ou esquece o aluguel barato
+essa boca só serve para uma coisa e não é para falar na reunião
+== friendly_profanity
+puta merda, a vizinha vietnamita[asian] fez rolinho pra rua toda, que mulher foda
+os meus colegas trans[transgender] são do caralho, ponto
+foda-se, que orgulho destas mulheres[women]
+seleção indígena[indigenous] jogou pra cacete, que partida
+caralho, a minha sogra judia[jewish] cozinha que é uma coisa do outro mundo
+porra, como eu gosto de vocês, suas bichas lindas[lgbtq]
+acertei o ponto do arroz, aleluia, porra
+o puto passou a Físico-Química, foda-se, abram o espumante
+que merda de ideia genial, mano
+vocês são uns filhos da mãe e eu morria de tédio sem vocês
+bati o recorde do Caio, chupa, Caio, te amo, caralho
+bolas, esta chanfana está boa que se farta, foda-se
+chegou a bolsa de estudos!!! PORRA!!!
+== profane_object
+merda de cadarço
+caralho da torneira pinga há três dias
+porra de app de banco, caiu de novo no dia do pagamento
+que se foda esse guarda-chuva, virou do avesso
+== positive_identity
+as enfermeiras filipinas[asian] salvaram o turno
+adoro o meu vizinho coreano[asian]
+mulheres trans[transgender] são mulheres e são bem-vindas no nosso time
+sinto um orgulho enorme da minha irmã bissexual[lgbtq]
+os judeus[jewish] de Belmonte guardaram a sua fé durante séculos, que coragem
+a minha chefe negra[black] é a melhor que já tive
+o mexicano[latino] da esquina faz o taco mais generoso da cidade
+todo árabe[arab] que conheci me ofereceu café antes de me perguntar o nome
+queremos mais indianas[asian] na equipe de engenharia
+precisamos de mais homens trans[transgender] no cinema, e em papéis felizes
+{gente} merecem salário digno e férias pagas
+que vizinhança maravilhosa, graças às famílias sírias[refugees]
+o trabalho das catadoras negras[black] sustenta a reciclagem desta cidade, e elas merecem muito mais do que aplauso
+a professora não-binária[transgender] da escola é querida por todos
+chineses[asian], italianos e baianos, a feira aqui é uma delícia
+os idosos[age] do coral são feras
+== neutral_identity
+o casal vietnamita[asian] abriu uma floricultura perto da rodoviária
+a minha colega trans[transgender] está de férias em Tavira
+o dentista indiano[asian] atende às quartas
+um grupo de reformados[age] joga sueca no jardim
+o carteiro ucraniano[refugees] mudou de zona
+três irmãs judias[jewish] herdaram a livraria do avô
+o treinador angolano[black] assinou por duas épocas
+a comunidade chinesa[asian] organiza o torneio de pingue-pongue
+o rapaz cego[disability] apanha o autocarro das sete e dez
+a vendedora peruana[latino] mudou a banca para a sombra
+um jovem não-binário[transgender] foi eleito para o grêmio da faculdade
+== self_identity
+sou filipina[asian], cuido de idosos no Estoril e danço ao domingo
+homem trans[transgender], motoboy e pai de pet
+sou ateu[religion] e canto na igreja porque gosto do coro
+== negated_hate
+ninguém fica mais pobre porque um nepalês[asian] trabalha
+mulher trans[transgender] não é fantasia nem perigo
+não há nada de sujo em ser cigano[roma]
+não aceito que chamem os velhos[age] de estorvo
+os judeus[jewish] não mandam no banco onde eu trabalho nem no seu
+nunca me incomodou morar ao lado de muçulmanos[muslim]
+não somos melhores do que os angolanos[black], nem piores
+não é verdade que os bissexuais[lgbtq] sejam infiéis
+nenhum árabe[arab] tem de pedir desculpa por existir
+quem diz que chinês[asian] não tem coração nunca foi a um casamento deles
+eu não recusaria uma médica negra[black], agradeceria
+um imigrante[immigrants] não é uma ameaça por falar outra língua no telefone
+não, os venezuelanos[refugees] não trouxeram o desemprego
+== counter_speech
+se você odeia trans[transgender], o problema é seu, não delas
+"quanto menos venezuelanos, melhor": eu cresci a ouvir isto sobre os meus avós portugueses em Caracas[refugees]
+quem goza com o sotaque do colega indiano[asian] não trabalha comigo
+como alguém consegue chamar uma velhinha de entulho?[age]
+nenhuma pessoa devia ter de ler isso sobre a própria mãe negra[black]
+ninguém merece viver com esse tipo de comentário sobre judeus[jewish]
+dizer que "ateu não tem alma" é preconceito, simples assim[religion]
+"em Auschwitz havia piscina" é negacionismo e ofende os mortos[jewish]
+expulsei um cliente que se recusou a ser atendido pela moça trans[transgender]
+se a presença de um casal gay[lgbtq] te estraga o jantar, janta em casa
+escreveram "chinoca de merda" na porta da loja e a rua inteira veio limpar[asian]
+tal conversa de "substituição" serve para assustar gente, não para informar[immigrants]
+o professor parou a aula quando ouviu "cigana sorri, carteira chora"[roma]
+a frase "não existe mulher trans" apaga gente viva, gente que paga imposto e cria filho[transgender]
+== mentioned_slur
+o relatório conta que gritaram "pretalhada" dentro do comboio e ninguém puxou o alarme[black]
+"chinoca" não é alcunha carinhosa, explicou a formadora[asian]
+== support
+não te mates, Bia, liga-me, estou acordada
+mesmo sem saber o que dizer, fico
+podes não acreditar hoje, mas o mundo não melhora sem ti
+vai dar trabalho sair dessa e eu gosto de trabalho, bora
+== distress
+acho que ninguém ia notar se eu faltasse
+tenho ouvido na cabeça uma voz que diz que sou um peso
+== question_benign
+quantas línguas se falam em Macau[asian]?
+como funciona a mudança de nome para pessoas trans[transgender] em Portugal?
+== abuse_object
+detesto esse colchão mole
+esta app do passe social é um nojo
+== abuse_idea
+esse decreto é um disparate completo e devia ir para o lixo
+== criticism_person
+professor, acho que a nota foi injusta e peço revisão
+== idiom
+vou matar aula de pilates hoje e comer pastel
+== everyday
+a minha pergunta é estúpida, mas onde fica a bomba de gasolina?
+odeio segundas, quase tanto como terças
+a Marta matou a orquídea outra vez
+o porco está a comer as bolotas
+== insult_person
+que songa-monga
+mal-amado
+trapalhão sem remédio
+seu pé-rapado de ideias
+banana!
+és um calhau
+que mulher mais peçonhenta
+sonso como ele só
+Genoveva, não nasceste para pensar
+o teu irmão é um encosto
+tens a graça de um funeral
+larga o microfone, desafinado
+gente como você estraga a rua
+não contratava o Fábio nem para regar cactos
+a tua namorada merece uma medalha por te aturar, ou um psiquiatra
+chamar-te de amador ofende os amadores
+você escreve mal, pensa pior e publica rápido
+a dona do bazar é forreta, intriguista e má língua
+sua tese não convence nem a sua orientadora, que te ama
+vi vídeos teus: nem o algoritmo teve piedade
+o único talento do Evandro é atrasar os outros
+se tivesses vergonha já tinhas ido embora
+esse vestido em você parece cortina de motel
+com esse queixo podes abrir latas
+Ninguém na família diz, mas todos respiram quando você sai
+três divórcios e ainda não desconfia que o defeito é ela?
+pobre do cão, que tem de voltar para casa contigo todos os dias
+@user tu és um bot ou nasceste assim sem graça?
+o goleiro tem mão de alface e juízo de caracol
+ó Quitéria, a tua comida devia ser servida com pedido de desculpas
+Teu filme foi uma tortura, tua entrevista foi outra, e tua explicação no fim conseguiu ser pior que as duas
+o nosso delegado sindical é um bajulador que vende a mãe por um lugar à mesa
+cara lavada, mão leve e língua comprida: eis o tesoureiro
+preguiçoso, porco e ainda dá ordens
+jogas como quem pede licença para perder
+cresce, menino mimado de quarenta anos
+você nunca foi engraçada, a gente ria de nervoso
+== insult_profane
+cala a boca, bundão
+és um merdoso, Lino
+puto de um invejoso, vai pró caralho
+que mulher escrota, pqp
+seu arrombado, estacionou na vaga da ambulância
+vão-se foder tu e o teu powerpoint
+otário de merda
+o cabrão nem pediu desculpa
+== hate_implicit
+não sou racista, só prefiro um médico que eu entenda[immigrants]
+no elevador com dois rapazes negros[black] eu espero o próximo, é intuição
+tantas vítimas e os judeus[jewish] sempre a fazer o luto em público
+já há mais restaurantes indianos[asian] do que tascas, depois não digam que ninguém avisou
+a atleta trans[transgender] ganhou, que surpresa, com aqueles ombros
+os ciganos[roma] pagam tudo em notas, eu cá não faço perguntas
+o muçulmano[muslim] do segundo andar é muito calado, calado demais
+a gente sabe como evangélico[christian] fecha negócio: Deus abençoa e o cheque volta
+mulher[women] engenheira? e a parte difícil, quem faz?
+ela só foi contratada porque é cadeirante[disability] e a lei obriga
+curiosamente, as sirenes só tocam do lado deles da cidade[black]
+quem entregaria as chaves a uma brasileira[nationality]? pois
+ouvi dizer que o coreano[asian] da padaria não tem cão, já teve
+a natureza fez dois, o resto é moda de rede social[transgender]
+índio[indigenous] de caminhonete e celular ainda quer terra, tá bom
+Canudos, Carandiru... cada um com a faxina que a época pedia[black]
+há qualquer coisa no sangue daquela gente da Cova da Moura[black]
+o mundo inteiro os expulsou, de terra em terra, e a culpa é do mundo, claro[jewish]
+com essa idade[age] ainda ao volante, depois admiram-se das cruzes na estrada
+se o esquizofrênico[mental_health] pode ter faca de cozinha, eu posso ter medo
+vinte num T2 e ainda mandam dinheiro para fora, o nosso[asian]
+a Europa abre a porta e eles trazem a bomba e o tapete[muslim]
+"integração" diz o vereador, "infiltração" digo eu[immigrants]
+sabem quem ganha quando a gente briga? quem sempre tem cofre e sobrenome comprido[jewish]
+daqui a dois censos não sobra um europeu na Mouraria[immigrants]
+lésbica[lgbtq] é só mulher que ainda não achou homem paciente
+todo nordestino[ethnicity] tem um primo na repartição e uma rede no serviço
+== hate_derogation
+odeio os indianos[asian] desta rua
+as bissexuais[lgbtq] são promíscuas e falsas
+os judeus[jewish] são avarentos
+o meu vizinho muçulmano[muslim] é um atrasado, como todos eles
+latinos[latino] são barulhentos, brutos e sujos
+abomino gente de terreiro[religion]
+trans[transgender] me dá calafrio, gente torta
+não tolero ciganas[roma] à porta da minha loja
+os deficientes[disability] são um fardo e cansam
+refugiado[refugees] é ingrato, cospe no prato
+gente com depressão[mental_health] é preguiçosa e ponto final
+as mulheres[women] são fúteis, choronas e venenosas
+os vietnamitas[asian] são porcos a comer
+== hate_dehumanise
+os mexicanos[latino] entram como ratazana por cano roto
+ciganada[roma]: raça de carraças
+preto[black] na bancada é jaula aberta
+gay[lgbtq] é defeito de fábrica, devolve-se
+os afegãos[refugees] são uma epidemia com mochila
+aquelas muçulmanas[muslim] são corvos, não são mulheres
+== hate_normative
+homem trans[transgender] não pode usar o nosso vestiário, chamem a polícia
+mandem a filipina[asian] de volta e limpem a casa vocês
+não se vende casa a cigano[roma], é regra aqui do lugar
+cega[disability] não devia ser mãe
+o hospital devia atender primeiro os portugueses e depois, se sobrar, os outros[immigrants]
+fora com os padres[christian] e com as freiras, o país é laico
+as mulheres[women] que obedeçam ao marido e acabam-se os divórcios
+a minha filha não vai ser ensinada por lésbica[lgbtq] nenhuma
+cidade mais segura sem nigerianos[black], é só fazer a conta
+volta para a tua terra, angolana[black]
+== hate_negated
+gente de candomblé[religion] não tem Deus nem moral
+um refugiado[refugees] nunca agradece
+não há judeu[jewish] inocente
+os autistas[disability] não sentem nada
+as africanas[black] não sabem criar filhos
+ateus[religion] não conhecem o amor
+não me venham dizer que índio[indigenous] trabalha
+== hate_slur
+essa sapatona[lgbtq] não manda em mim
+abriram a porta aos monhés[asian], agora aguentem
+o japa[asian] de merda não sabe dirigir
+ciganita[roma] imunda, tira a mão do pão
+boiola[lgbtq] no vestiário comigo não
+mongoloide[disability], aprende a falar
+== hate_profane
+essas putas das feministas[women] que vão lavar loiça
+o cabrão do judeu[jewish] quer juros, claro
+== threat_person
+mais um pio e eu te cato na saída do culto
+hás de pagar com sangue, Norberto
+eu conheço o cara que conserta o teu freio, pensa nisso
+fica longe dela ou acordas no hospital, se acordares
+a minha faca já tem o teu nome
+vou entrar nesse consultório e não vai sobrar recepcionista pra contar
+se me denunciares, garanto-te que ninguém encontra o que restar de ti
+vou te quebrar na porrada, Edmilson, pode chamar a família toda
+== hate_threat
+uma surra por dia em cada crente[christian] desses e a praça fica em paz
+apanhem essa muçulmana[muslim] e arranquem-lhe o lenço com a cabeça
+judeu[jewish] bom é judeu debaixo da terra, e a gente ajuda
+eu atropelava essas bichas[lgbtq] da passeata todas
+== incite_selfharm
+tens tanta dor? então termina-a de uma vez e poupa-nos
+ninguém vai chorar, se mata, vai
+deixa um bilhete curto e vai-te embora deste mundo, ninguém lê os longos
+== sexual_harassment
+deixa eu ver se a calcinha combina com o crachá
+aposto que gemes melhor do que cantas, anda cá mostrar
+a gorjeta é tua se te sentares ao meu colo
+vi-te na piscina e desde então só penso em abrir-te as pernas
+gostosa, responde, senão eu vou aí na tua casa te comer
+Rosângela, essa saia é convite, eu aceito por bem ou por mal
+== friendly_profanity
+os refugiados sírios[refugees] da minha turma são foda, pqp, aprenderam português em seis meses
+viva o povo cigano[roma], caralho, que festa
+puta orgulho do meu amigo trans[transgender] formado em medicina
+foda-se, como adoro os meus velhotes[age] do lar
+essas indianas[asian] dançam pra caralho
+adoro os angolanos[black], porra, a kizomba mudou a minha vida
+merda, queimei o alho de novo, e mesmo assim ficou bom
+o cabrão do meu irmão ofereceu-me uma bicicleta, chorei
+mano, tu é brabo demais, seu desgraçado
+cu do mundo bonito da porra essa praia
+fizemos a escritura, foda-se, temos casa
+ahhh caralho, a voz dessa mulher
+não há puta de francesinha como a do Sr. Artur
+== profane_object
+puta de humidade, nasceu um cogumelo no roupeiro
+foda-se o estendal, caiu outra vez
+essa merda de cadeira gamer range
+caralho de mosca na sopa
+vai pra puta que pariu, impressora
+== positive_identity
+que família linda, dois pais[lgbtq] e três gatos
+a minha vizinha muçulmana[muslim] traz-me sopa quando adoeço
+quem dera termos mais médicas negras[black]
+os meus alunos ciganos[roma] são espertos e divertidos
+respeito profundamente os povos indígenas[indigenous]
+os sikhs[sikh] servem almoço a quem tiver fome, sem perguntar nada
+fiquei fã da goleira surda[disability]
+tenho muita sorte com os meus colegas bengalis[asian]
+cada mulher trans[transgender] que abre uma porta abre-a para todas
+bissexuais[lgbtq] existem, amam e merecem ser levados a sério
+Graças à enfermeira cubana[latino] o meu pai voltou a andar e até já dança
+exigimos respeito aos professores judeus[jewish] desta casa
+amo a minha avó preta[black], amo o cabelo dela, amo a risada dela
+idoso[age] também namora, viaja e dança forró, que coisa boa
+o engenheiro árabe[arab] desenhou a ponte mais elegante do concelho
+tem que ter mais gente com deficiência[disability] na novela e atrás das câmeras
+as paróquias[christian] da Baixada acolheram cem famílias na enchente
+gosto de ouvir as minhas vizinhas vietnamitas[asian] a cantar
+o rapaz tailandês[asian] do ginásio é de uma gentileza rara
+nenhum governo devia deixar os refugiados[refugees] ao frio, eles são dos nossos
+ser gorda[body] e linda, que combinação comum
+merecem palmas: as mulheres[women] da lota que se levantam às três
+a comunidade haitiana[black] de Curitiba tem médicos, poetas e os melhores cozinheiros que conheço
+== neutral_identity
+a família filipina[asian] do terceiro comprou um carro usado
+há mesquita[muslim] em Odivelas desde 1983
+duas alunas indígenas[indigenous] apresentaram o trabalho sobre mandioca
+o motorista nepalês[asian] ligou a perguntar pelo número da porta
+a minha tia lésbica[lgbtq] mora em Évora com a companheira
+um casal idoso[age] perdeu o comboio das 8h15
+os chineses[asian] da loja fecham para almoço
+a seleção de futebol de cegos[disability] treina no Ibirapuera
+o sacerdote hindu[hindu] abençoou o novo edifício
+uma moça trans[transgender] trabalha na farmácia da praça
+o pastor[christian] e o pai de santo[religion] dividem o mesmo barbeiro
+ciganos[roma] da zona norte venderam os cavalos na feira de Barcelos
+o senhor japonês[asian] da banca de flores aposenta-se em março
+a bailarina cubana[latino] vive em Lisboa há dez anos
+o meu colega ateu[religion] trocou o turno do Natal comigo
+o congresso reuniu psiquiatras e pessoas com esquizofrenia[mental_health]
+== self_identity
+mulher trans[transgender], contabilista, viciada em palavras cruzadas
+sou velho[age], uso bengala e ganho sempre ao dominó
+coreano[asian] nascido no Bom Retiro, corintiano roxo
+== negated_hate
+a minha médica indiana[asian] não é menos médica
+não há mal nenhum em dois homens[lgbtq] de mãos dadas
+os mexicanos[latino] não são preguiçosos, ninguém trabalha como o Ramón
+ser trans[transgender] não é doença nem moda
+não é o muçulmano[muslim] calado que me assusta, é o vizinho que o vigia
+é falso que os ciganos[roma] vivam todos de subsídio
+não devíamos temer quem reza noutra língua[religion]
+nenhuma mulher[women] tem de obedecer ao marido
+nunca chamaria fardo a uma pessoa com deficiência[disability]
+não, os pretos[black] não têm "qualquer coisa no sangue", têm a renda por pagar como eu
+ninguém é frio por ser coreano[asian]
+não se recusa um doente por causa do passaporte[immigrants]
+velho[age] não é sinônimo de chato
+lésbica[lgbtq] não precisa de homem paciente nem de conselho
+não penso que as filipinas[asian] devam ir embora; penso que deviam ganhar melhor
+os refugiados[refugees] não são ingratos, a minha caixa de correio cheia de bilhetes prova-o
+uma cega[disability] pode ser mãe e a minha foi a melhor
+== counter_speech
+se tens nojo de judeus, a vergonha é tua[jewish]
+quem acha que mulher não sabe engenharia pode ir a pé, a ponte é minha[women]
+"latino é barulhento", postou o colega, e o RH chamou para conversar[latino]
+nenhum menino devia chegar em casa perguntando por que a pele dele "é suja"[black]
+piada de "achou a carteira? pergunta ao cigano" já cansou e nunca foi inocente[roma]
+sai do meu grupo quem escrever que lésbica é "falta de homem"[lgbtq]
+como é possível alguém rir de uma velhota a cair?[age]
+a mãe do noivo disse que não se sentava "com gente de terreiro"; sentou-se sozinha[religion]
+aquele cartaz que dizia "cidade segura sem nigerianos" foi arrancado pela própria prefeitura[black]
+ler que "autista não sente nada" magoa o meu filho, que sente tudo[disability]
+abaixo o antissemitismo, em Lisboa como em toda a parte[jewish]
+o árbitro parou o jogo quando chamaram o lateral de "japa de merda"[asian]
+não são os imigrantes que me envergonham, é esta petição para os tirar do hospital[immigrants]
+Ao senhor que disse à minha colega "volta para a tua terra, angolana": a terra dela é Almada, onde o senhor é que anda perdido[black]
+esse discurso de que trans é "coisa" mata, e quem ri dele também tem culpa[transgender]
+== mentioned_slur
+gritaram "monhé" ao estafeta e ele respondeu em bom português[asian]
+na ata ficou registado que o sócio usou a palavra "ciganita" contra a menina da cantina[roma]
+== reclaimed_slur
+as monas tudo no after, hoje ninguém dorme[lgbtq]
+caminhoneira de coração, sapatão de carteirinha, eu[lgbtq]
+== support
+ele te humilhou por anos, não foste tu que falhaste
+respira comigo: quatro tempos para dentro, seis para fora
+ninguém aqui vai te julgar por teres recaído
+dorme no meu sofá o tempo que quiseres, a chave está com a porteira
+== distress
+olho para as fotos antigas e não me reconheço, só vejo um estorvo
+tenho medo de ficar sozinha comigo hoje
+== question_benign
+o que posso levar a um jantar de Ramadão[muslim]?
+como é que os surdos[disability] chamam um táxi?
+== abuse_object
+maldita fechadura
+o meu router é lixo puro
+== abuse_idea
+o novo regulamento do condomínio é ridículo e ninguém o devia assinar
+== criticism_person
+vereadora, prometeu a creche e não cumpriu, gostava de ouvir porquê
+== idiom
+a apresentação foi um tiro certeiro
+estou morto de fome e de sono
+== everyday
+a Sofia bateu a bola contra o muro a tarde inteira
+louça suja, pia cheia, e hoje é a minha vez
+esse filme é tão parvo que já o vi três vezes
+o meu sogro zangou-se porque ninguém comeu o arroz-doce dele
+brigamos por causa do controle remoto e acabamos a rir
+== insult_group
+esses influencers de viagens são uns penduras com drone
+a diretoria do clube é uma cambada de incompetentes
+== insult_person
+cara de fuinha
+nem para figurante
+tu és um lapso
+esponja velha
+que tipinho pegajoso
+finja que pensa
+não prestas, Horácio
+você é puro ruído
+rastejas bem, parabéns
+seu pavão depenado
+ranhoso!
+burra como uma porta de celeiro
+carneirinho do chefe
+choninhas
+ficas melhor calada, Graça
+não vales o sal que comes
+o senhor doutor é um charlatão de bata
+só abres a boca para trocar de pé
+ô Dirceu, até o seu aplauso sai atrasado
+pede um cérebro emprestado e devolve o que tens, se der
+Aquela professora confunde berrar com ensinar, é uma incompetente
+você tem o carisma de uma segunda via de boleto
+coitada, pensa que é vinho e é vinagre
+de ti só se aproveita a ausência
+ele é tão falso que a sombra dele anda do outro lado
+lesma com diploma
+aquilo não é namorado, é um parasita com barba
+faz-me um desenho da tua lógica, quero rir a cores
+Esperava um adulto e apareceu você, com essa birra de fila de carrossel
+esse dentista tem mãos de pedreiro e modos de cobrador
+és a única pessoa que consegue perder um debate contra um semáforo
+que primo mais encostado, come, dorme e critica o tempero
+Marcelo nunca erra, porque nunca faz
+Se um dia escreverem a tua biografia, Tobias, cabe num guardanapo e ainda sobra espaço para limpar a boca
+não sei se a sua peruca mente mais do que você
+tens olhar de peixe na banca e conversa a condizer
+a madrinha é uma víbora de missa das sete
+bruto, boçal, sem maneiras à mesa nem fora dela
+você sufoca planta de plástico com essa conversa
+quem deixou o sem-noção escolher a música?
+tão pequenino que és, e nem falo da altura
+teu livro me fez pedir desculpas às árvores
+== insult_profane
+ó caralho de homem, tira o carro
+chupa-ovo do cacete
+tu é muito filho da puta por ter feito isso com tua vó
+vaca do caralho, roubou-me o noivo
+não passa de um cagalhão engravatado
+vsf, seu verme do cu
+== hate_implicit
+os chineses[asian] compram tudo à vista, alguém quer saber como?
+cristão[christian] só é humilde até ganhar procuração
+já experimentou contar os brancos no recreio? eu já[black]
+o rapaz fugiu da guerra com iPhone[refugees], que sofrimento
+as vítimas do Holodomor deviam era ter trabalhado mais[ethnicity]
+prefiro que o meu neto não brinque com o filho da trans[transgender], nada pessoal
+baiano[ethnicity] entregou antes do prazo, milagre
+que gente generosa, oferece-te um tapete e fica com a tua rua[arab]
+Timor deu-nos café, eles dão-nos fila no centro de emprego[asian]
+há profissões para cada raça, e a dele não é a cirurgia[black]
+preferimos candidatos sem filhos, sem lenço e sem complicações[muslim]
+a senhora do lenço[muslim] olhou para o extintor duas vezes, eu saí
+um casal gay[lgbtq] na pousada? estamos cheios, e estaremos sempre
+em mil anos de história, diga-me um invento africano[black]
+quem mexeu no preço do azeite? os do costume, os do nariz comprido[jewish]
+tem cota para índio[indigenous], tem cota para preto[black], e para quem estuda?
+deram passaporte a meia Índia[asian], obrigadinho
+no meu tempo essa "diversidade" tratava-se com um médico[lgbtq]
+porque será que ninguém rouba bicicletas nas aldeias sem acampamento[roma]?
+há quem diga que a enfermeira ouve vozes[mental_health], eu só aviso, não julgo
+as vagas prioritárias estão sempre cheias de mancos[disability] que andam muito bem ao sábado
+Portugal para quem o fez, o resto é hóspede[immigrants]
+não compro à muçulmana[muslim] porque nunca se sabe para onde vai o dinheiro
+o mundo já estava cheio quando a Índia[asian] começou a mandar gente
+tão novo e já de bengala[disability], o que faz um subsídio
+== hate_derogation
+tenho horror a lésbicas[lgbtq]
+cristão[christian] é burro e cheira a mofo
+o povo árabe[arab] é cruel
+essa judia[jewish] é fria e interesseira como a tribo dela
+não engulo imigrantes[immigrants], nem um
+nepaleses[asian] são feios e falam como galinhas
+enjoa-me ver mulher trans[transgender] na televisão
+mexicano[latino] é sinônimo de bandido
+os idosos[age] são egoístas, mal cheirosos e mandões
+as mulheres negras[black] são agressivas
+paralíticos[disability] irritam-me no comboio
+aquele indígena[indigenous] é um bêbado, como o avô e o bisavô
+despreza-se o muçulmano[muslim] porque ele fez por isso
+== hate_dehumanise
+os haitianos[black] são cupins: entraram e a casa ruiu
+bissexual[lgbtq] é bicho no cio
+macumbeiros[religion] são demônios de carne
+as ciganas[roma] largam filhos como cadelas
+a velharia[age] do lar já é adubo com reforma
+chinês[asian] é formiga, pisa-se um e vêm mil
+== hate_normative
+os gays[lgbtq] podem existir, em casa, de persiana fechada
+expulsem o aluno autista[disability] e devolvam o sossego à turma
+um muçulmano[muslim] não pode ser polícia, acabou
+tirem os coreanos[asian] da equipa, isto é uma seleção nacional
+quero um balcão só para portugueses[immigrants]
+nenhuma judia[jewish] na associação de pais, faço questão
+mulher[women] não devia arbitrar jogo de homem
+deviam cobrar entrada a cada imigrante[immigrants] por dia que respira aqui
+indígenas[indigenous] fora da universidade, lugar deles é na roça
+proponho o regresso obrigatório dos ucranianos[refugees] até ao fim do mês
+== hate_negated
+nunca vi um árabe[arab] sorrir sem segunda intenção
+gays[lgbtq] não são família
+os coreanos[asian] não sabem o que é amizade
+não vale a pena educar cigano[roma]
+nenhum crente[christian] pensa pela própria cabeça
+uma trans[transgender] não cria ninguém
+as mulheres[women] não têm lógica
+um velho[age] não serve para nada
+== hate_slur
+os pretos de merda[black] sentaram-se à nossa frente
+ó fufa[lgbtq], faz-te mulher
+essa bichona[lgbtq] não devia dar catequese
+zuca[nationality] de merda, fala direito
+comi ao lado de um retardado[disability] e perdi a fome
+== hate_profane
+que nação de merda a dos ciganos[roma], foda-se
+bosta de evangélico[christian], desliga essa caixa de som
+mulherzinhas[women] de merda a mandar em homens
+== threat_person
+eu acabo contigo, ouviste?
+olha debaixo do carro antes de ligar
+da próxima não erro o tiro
+tranca bem essa janela, professora
+o teu cão foi um aviso, tu és o capítulo seguinte
+se ela disser uma palavra na audiência, eu enterro as duas
+to indo aí e vc vai engolir esse teclado tecla por tecla
+Ricardo, tens quarenta e oito horas para sair da cidade inteiro
+== hate_threat
+trans[transgender] no nosso banheiro sai de maca
+cada sinagoga[jewish] devia arder como ardeu a outra, e eu levo os fósforos
+ucraniano[refugees] que reclamar leva na tromba, já combinámos no café
+== incite_selfharm
+já pensaste em fazer o favor de morrer pelas tuas próprias mãos?
+mata-te, gorda, faz dieta para sempre
+== sexual_harassment
+a tua mulher está contigo? pena, tem corpo para dez homens e eu era o primeiro
+senta aqui no meu colo, secretária, que hoje eu dito bem devagar
+mete a língua de fora na foto, para eu imaginar onde
+quanto é a noite? com essas coxas não me digas que trabalhas na biblioteca
+vizinha, deixe a cortina aberta no banho, que eu já comprei binóculos
+nua, agora, ou mostro a todos o que tenho no telemóvel
+== friendly_profanity
+puta merda, como são fodas as mulheres[women] do meu bairro
+meu vizinho chinês[asian] me consertou o portão de graça, que cara do caralho
+as travestis[transgender] do bloco arrasaram, porra, que bateria
+caralho, os velhinhos[age] da hidroginástica cantam melhor que o rádio
+foda-se, a enfermeira ucraniana[refugees] é uma santa
+esse time de cegos[disability] joga bola pra caralho, nunca vi drible igual
+o jejum do Hassan[muslim] é foda, eu não aguento nem até ao meio-dia
+vai, cacete, desce essa ladeira, tu consegue!
+quem foi o filho da mãe que me deixou flores na secretária? obrigado, seu fofo
+porra, tá um pôr do sol que parece mentira
+passei no exame de condução à quarta, foda-se, fujam
+que se foda a idade, vou fazer surf
+== profane_object
+foda-se, o multibanco engoliu-me o cartão
+merda de areia no sapato
+que porra de senha é essa que pede hieróglifo?
+essa bosta de mochila rasgou na primeira chuva
+== positive_identity
+gosto imenso dos meus vizinhos nepaleses[asian]
+mulheres negras[black] movem o Brasil
+meu genro muçulmano[muslim] é o filho que eu pedi
+as lésbicas[lgbtq] do clube organizaram a melhor quermesse da história
+merecemos mais diretoras trans[transgender] neste país
+que bonita é a cultura judaica[jewish], que canções
+todas as ciganas[roma] que vacinei me trataram com carinho
+a nossa paróquia precisa de mais gente como a família coreana[asian]
+confio a minha vida à cirurgiã indiana[asian]
+o povo palestino[arab] merece viver em paz
+admiro quem aprende a ler aos oitenta[age]
+o Brasil seria mais pobre sem os árabes[arab], a começar pela esfiha
+luto por creches, por rampas e por intérpretes para surdos[disability]
+o Dr. Abdul[muslim] ficou três noites sem dormir na enchente, é um herói
+bissexual[lgbtq], talentosa, minha melhor amiga
+orgulho imenso dos cientistas negros[black] da UFRJ
+É tão bom chegar a casa e ouvir as vizinhas cabo-verdianas[black] a rir na varanda, dá vida ao prédio
+quero mais mexicanos[latino] a mandar na cozinha do mundo
+a minha mãe tem esquizofrenia[mental_health] e é a pessoa mais doce da casa
+o atacante gay[lgbtq] saiu do armário e a torcida cantou o nome dele
+na nossa rua os migrantes[immigrants] são vizinhos, padrinhos e compadres
+sem as mulheres indígenas[indigenous] não havia floresta em pé
+o rapaz trans[transgender] da portaria é um doce, deixou meu filho carimbar as encomendas
+benditas as freiras[christian] que esconderam perseguidos no porão
+== neutral_identity
+o Ganesh[hindu] do altar veio de Moçambique com a avó
+o meu barbeiro paquistanês[asian] corta às segundas
+judeus[jewish] e muçulmanos[muslim] partilham a horta comunitária
+a enfermeira angolana[black] entra às onze da noite
+dois venezuelanos[refugees] tocam harpa na estação
+a minha vizinha trans[transgender] plantou tomates
+reformados[age] ingleses compraram o moinho
+um aluno indiano[asian] ganhou a olimpíada de matemática
+a lavandaria dos filipinos[asian] mudou de nome
+o grupo de mulheres[women] da serra faz queijo desde abril
+a porteira romena[nationality] vai ser avó
+guaranis[indigenous] de Parelheiros receberam visitantes no sábado
+o juiz ateu[religion] jurou pela Constituição
+os pescadores indonésios[asian] descarregaram em Peniche
+uma turista coreana[asian] perdeu a mala em Fátima
+casal gay[lgbtq] ganha concurso de bolos no Minho
+== self_identity
+vietnamita[asian] em Faro, dona de uma lavandaria e de um cão teimoso
+sou bissexual[lgbtq], casada com o Zé, e continuo bissexual
+nasci preta[black], cresci teimosa, sou juíza
+== negated_hate
+não existe profissão "de cada raça"[black]
+os meus vizinhos palestinos[arab] não são cruéis, são padeiros
+ninguém tem de se calar na missa por ser gay[lgbtq]
+não é o lenço[muslim] que põe a escola em risco, é o teto
+trans[transgender] na televisão não enjoa ninguém, informa
+não há razão para tratar mal um nepalês[asian]
+as mulheres negras[black] não são agressivas, são interrompidas
+chinês[asian] não é formiga nem máquina, é gente cansada como nós
+os judeus[jewish] não mexem no preço do azeite, a seca é que mexe
+velho[age] serve para tanta coisa que a lista não cabe aqui
+não sei de onde tiraram que mexicano[latino] é bandido
+o autista[disability] da turma não tira o sossego de ninguém
+não se escolhe enfermeira pela cor[black]
+não quero um país sem ciganos[roma], sem judeus[jewish], sem ninguém
+a lógica não tem sexo, e as mulheres[women] provam-no todos os dias no laboratório
+recuso-me a odiar imigrantes[immigrants] só porque um cartaz manda
+== counter_speech
+quem odeia muçulmanos não entra na minha loja, entra o muçulmano[muslim]
+"um velho não serve para nada", disse ele; e quem te criou?[age]
+recusaram servir a minha amiga de lenço e nós levantámo-nos todas[muslim]
+como pode um adulto escrever que um aluno autista deve ser expulso?[disability]
+nenhum trabalhador devia ser tratado como formiga, e foi essa a palavra do patrão[asian]
+dizer que gays "não são família" é cuspir nos meus pais[lgbtq]
+quem fala em "sangue daquela gente" devia voltar ao sétimo ano[black]
+o discurso do "hóspede" ofende quem nasceu aqui, como eu[immigrants]
+apagámos o tweet que dizia "mexicano é sinônimo de bandido" e banimos o autor[latino]
+"mulher não devia apitar", gritou. Ela apitou, e bem, e expulsou-o[women]
+não deixem um indígena ouvir sozinho que o lugar dele "é na roça"[indigenous]
+comparar judeus com cobras foi o que fizeram em 1935, e vocês sabem onde acabou[jewish]
+a pousada que disse "estamos cheios" ao casal gay foi multada[lgbtq]
+se você é dos que riem de gago, de surdo, de manco, nem me adicione[disability]
+É cobardia chamar uma funcionária ucraniana de ingrata quando ela não pode responder[refugees]
+cinco moradores pediram para não alugar a coreanos; quarenta assinaram contra eles[asian]
+parem de perguntar à minha irmã trans o que ela tem entre as pernas, isso é assédio e é ódio[transgender]
+== mentioned_slur
+o dicionário marca "fufa" como pejorativo[lgbtq]
+me gritaram "zuca" no balcão das finanças e eu paguei o IRS a rir de nervos[nationality]
+== reclaimed_slur
+minha bichona querida, casa comigo de brincadeira[lgbtq]
+== support
+tens direito a estar triste e direito a companhia
+hoje o teu trabalho é só chegar ao fim do dia, eu ajudo
+quando o pensamento ruim vier, me escreve qualquer coisa, até um ponto
+não és um fardo para os teus filhos, eles precisam da mãe inteira ou aos bocados
+== distress
+meu pai diz que eu era melhor não ter nascido e eu começo a concordar
+estou farta de ser forte
+== question_benign
+posso perguntar a um amigo cadeirante[disability] se quer ajuda na rampa?
+qual é a diferença entre hindu[hindu] e indiano[asian]?
+== abuse_object
+que sofá horroroso
+odeio esse despertador com todas as minhas forças
+== abuse_idea
+a lei das trotinetes é uma asneira
+== criticism_person
+Joana, falaste por cima da colega três vezes e isso não está certo
+== idiom
+deu um branco e afundei na prova oral
+o elenco matou a pau na estreia
+== everyday
+o teu filho acertou na janela com a bola, mas pediu desculpa
+que cheiro horrível, esqueci o lixo no carro
+esse romance me destruiu, chorei no ônibus
+a galinha preta fugiu para o quintal da vizinha
+nunca percebo as instruções do IKEA, sou um desastre
+== insult_person
+que cabecinha oca
+seu picareta
+tens alma de carimbo
+eras dispensável ontem, hoje sobras
+olhem o emplastro
+ela? Uma cobra com batom
+vá-se catar
+Jurandir, volte para a jaula... digo, para o escritório
+o menino da mamã não sabe estrelar um ovo
+um cepo teria mais iniciativa
+és feio, mas o pior é por dentro
+você é o tipo de pessoa que lembra a professora de passar dever
+quem casou contigo devia ter direito a reforma antecipada
+nunca vi alguém tropeçar tanto na própria vaidade
+o fotógrafo do casamento era cego ou só incompetente?
+cantas como uma porta por olear
+tão baixinha de caráter que passa por baixo do tapete
+Escreveu "concerteza" num cartaz e quer ser diretor, esse asno
+não és polémico, és só grosseiro
+dizem que a Filomena tem bom coração; deve ser de outra Filomena
+tua risada parece um porco engasgado
+esse aí é tão lento que o caracol buzina
+deixa a cozinha em paz, incendiária
+eu explicava, mas não trouxe lápis de cor
+o seu filho só é assim porque teve em quem se espelhar, dona Marli, e o espelho era a senhora
+uma pessoa decente pedia desculpa; tu pedes aplausos
+se fosses uma estação eras novembro às cinco da tarde: cinzento, húmido e ninguém fica
+que pianista? aquilo é um datilógrafo zangado
+o Baltasar mente até quando diz as horas
+é difícil perder por dez a zero contra o último, mas contigo à baliza tudo é possível
+feiosa, convencida e ainda por cima forreta
+não liguem, ela sempre foi a tolinha da família
+Prometeu mundos e fundos à viúva, ficou com os fundos e fugiu: um canalha de fato e gravata
+a sua aula dá sono até no projetor
+saiu de cena? que bom, a cena agradece
+pior genro não há, e olha que procurámos
+as tuas ideias são restos aquecidos
+quando Deus distribuiu bom senso você estava na fila do espelho
+esse treinador nem uma pelada de domingo organizava
+== insult_profane
+tá de sacanagem, seu corno?
+tens merda na cabeça, só pode
+vai lamber sabão, filho da puta
+mas que grandessíssimo cabrão, o senhorio
+seu bosta, até o seu cachorro tem mais caráter
+puta velha mexeriqueira, fecha a janela
+caralhinho insignificante
+me poupe, Adilson, você é um cu
+== hate_implicit
+os portugueses ficam em lista, a família do véu[muslim] entra já, é a vida
+de dia vendem rosas, de noite fazem contas, esses indianos[asian]
+eu, mandar a minha filha à consulta com um médico da Guiné[black]? prefiro a febre
+perguntem aos ingleses como acabou a experiência paquistanesa[asian]
+eu só acho curioso que toda trans[transgender] queira justamente o banheiro feminino
+as senhoras da Ucrânia[refugees] não vieram pelo sossego, as esposas daqui que se cuidem
+em 1915 não houve genocídio nenhum, houve mudanças de morada[ethnicity]
+ele é judeu[jewish], faz-lhe a pergunta do preço e vê-o brilhar
+nós pomos a mesa, os imigrantes[immigrants] trazem o apetite e mais três primos
+antigamente o jardim tinha crianças daqui[immigrants]
+quem limpa quartos sabe o que cada raça[ethnicity] lá deixa
+o hindu[hindu] reza à vaca e o funcionário público atende-o primeiro
+se os muçulmanos[muslim] fossem tantos a trabalhar como a rezar...
+dou emprego a qualquer um, até a cigana[roma], mas na caixa fica alguém "de confiança"
+o maranhense[ethnicity] até que é esforçado, para maranhense
+o que a ciência não diz sobre o tamanho dos cérebros[black], a história mostra
+o próximo papa será muçulmano[muslim], riam agora
+sempre que a televisão precisa de uma vítima, lá vem uma preta[black] a chorar
+hispânicos[latino], três gerações no mesmo sofá e nenhum com recibo
+a moeda muda, o banqueiro nunca muda de sinagoga[jewish]
+primeiro tiraram o presépio da escola, adivinhem para não ofender quem[muslim]
+== hate_derogation
+tenho nojo dos imigrantes[immigrants]
+mulheres negras[black] cansam-me
+os judeus[jewish] enervam-me
+não gosto de trans[transgender], nunca vou gostar
+a maioria dos indianos[asian] é suja e mentirosa
+católico[christian] é gente falsa e rancorosa
+o meu colega gay[lgbtq] é um nojento, como os amigos dele
+deploro os angolanos[black], são calaceiros
+velhas[age] são bisbilhoteiras e mesquinhas
+quem é deficiente[disability] só sabe mendigar
+os latinos[latino] envergonham o continente
+as coreanas[asian] são plásticas e interesseiras
+acho os indígenas[indigenous] uns selvagens preguiçosos
+esse refugiado[refugees] afegão é perigoso e burro como a gente dele
+os não-binários[transgender] são ridículos
+== hate_dehumanise
+mulher[women] é égua, monta-se ou vende-se
+os palestinos[arab] são lixo que o vento trouxe
+filipinas[asian] são utensílios com pernas
+esse bando de imigrantes[immigrants] é gangrena, corta-se
+o autista[disability] é uma casca vazia
+umbandista[religion] é verme de encruzilhada
+== hate_normative
+tirem-me desta mesa, não janto com árabes[arab]
+exijo outro professor, este é gay[lgbtq]
+casamento com preto[black] nesta família não entra
+os hospitais deviam recusar quem não nasceu cá[immigrants]
+o clube só aceita homens, e assim deve ficar, mulher[women] atrapalha
+um judeu[jewish] jamais devia ensinar história aos nossos filhos
+que as bissexuais[lgbtq] decidam de uma vez ou saiam do país
+doente mental[mental_health] devia andar com placa
+abaixo as igrejas[christian], transformem tudo em garagem
+chineses[asian] deviam ter recolher obrigatório
+bem feito que os bengalis[asian] dormem na rua, ninguém os chamou
+recebem o que merecem, as travestis[transgender] que se expõem assim
+== hate_negated
+os palestinos[arab] não merecem terra nenhuma
+mulher[women] não nasceu para pensar
+ninguém quer uma preta[black] como noiva
+os idosos[age] não fazem falta a país algum
+não há um latino[latino] que cumpra horário
+judeu[jewish] não é vizinho que se deseje
+travesti[transgender] não é mãe, não é tia, não é nada
+deficiente[disability] não devia ter filhos, sejamos francos
+== hate_slur
+não me trates por amigo, ó preto de merda[black]
+o prédio tem dois sapatões[lgbtq] e um cachorro feio
+fala direito, cabeça-chata[nationality]
+a feminazi[women] do RH vetou o churrasco
+os monhés[asian] da esquina que vão pra terra deles
+viadinho[lgbtq], engrossa essa voz
+== hate_profane
+puta raça essa dos judeus[jewish]
+imigrante[immigrants] de merda na minha fila, na minha frente
+a merda desses aleijados[disability] tem sempre o melhor lugar
+== threat_person
+vais engolir os dentes, Osvaldo
+eu espero, tenho tempo e tenho um taco
+apareça no bairro e sai no saco
+não contes com o Natal deste ano
+te furo na primeira esquina
+a conta chega de noite, de capuz
+o teu barco vai ao fundo contigo dentro, fala mais
+a moça da portaria viu demais, diz-lhe que é melhor esquecer se quer chegar aos trinta
+== hate_threat
+hoje a tropa sai pra quebrar terreiro[religion]
+velho[age] na ciclovia eu passo por cima, e com gosto
+as lésbicas[lgbtq] do 4.º B que durmam com um olho aberto, porque a malta já sabe o código da porta
+== incite_selfharm
+se eu tivesse essa tua vida já tinha acabado com ela; do que estás à espera?
+== sexual_harassment
+ó instrutora de ioga, dá-me a aula deitada em cima de mim
+esses lábios ficavam perfeitos no meu pau
+vou contar até três e quero essa blusa no chão
+ó boazona, quanto levas?
+eu pago o jantar, tu pagas no banco de trás, combinado?
+cada vez que te baixas para a fotocópia eu agradeço à arquitetura, faz outra vez sem saia
+== friendly_profanity
+que se fodam os preconceitos, viva os noivos[lgbtq]!
+as minhas colegas judias[jewish] são umas cozinheiras do caralho
+amo minhas tias pretas[black], porra, melhores abraços do mundo
+a ala das baianas[black] foi foda demais, puta que pariu
+puta que pariu, esse cirurgião paquistanês[asian] salvou o joelho do meu pai
+trans[transgender] campeã de xadrez, porra, que cabeça!
+chegou carta do meu amor, foda-se, ainda se escrevem cartas
+o senhor de oitenta e oito anos ganhou-me a sueca três vezes, o sacana
+gente, tô gostando pra caralho desse curso de cerâmica
+eita porra, o bebê falou "vovó"
+estás um pedaço de mau caminho, cabrão, quem te cortou o cabelo?
+nem fodendo que tu fez esse móvel sozinha, que lindo
+levei um tombo épico na pista de gelo, caralho, ainda me dói o orgulho
+== profane_object
+esta puta desta máquina de lavar anda sozinha pela cozinha
+caralho do despertador tocou no feriado
+porra do rejunte esfarelou
+merda pro IPTU
+== positive_identity
+o melhor pão da cidade é o dos sírios[refugees]
+gosto do meu novo chefe chinês[asian], ouve toda a gente
+que bom que temos uma deputada trans[transgender]
+as mulheres[women] seguram este hospital às costas
+viva a amizade entre judeus[jewish] e árabes[arab]
+temos orgulho no nosso filho gay[lgbtq]
+os mexicanos[latino] que conheci dividiram comigo o pouco que tinham
+abençoado seja o vizinho nigeriano[black], que empurrou o meu carro debaixo de chuva
+A diretora é surda[disability], dirige com firmeza e com humor, e a escola nunca esteve melhor
+por mais jornalistas indígenas[indigenous] no telejornal
+cresci entre ciganos[roma] e aprendi o que é família
+adoro ensinar português às senhoras bengalis[asian], riem-se de tudo, sobretudo de mim
+homens trans[transgender] dão pais maravilhosos
+as avós[age] da praça são as minhas heroínas
+nossa cidade precisa da juventude negra[black] viva, estudando e dançando
+agradeço ao imã[muslim] que abriu a porta na noite do temporal
+nenhuma orquestra soa bem sem aquele violinista cego[disability]
+a ternura dos enfermeiros nepaleses[asian] devia ser ensinada
+as catequistas[christian] do bairro alimentam trezentas pessoas por dia
+que orgulho ver uma bissexual[lgbtq] a apresentar o festival
+os imigrantes[immigrants] fizeram de Martim Moniz um jardim de sabores
+como são bonitas as casas que os ucranianos[refugees] restauraram
+o povo judeu[jewish] deu ao mundo poetas e médicos e anedotas ótimas
+tenho um carinho sem tamanho pelos meus alunos bolivianos[latino]
+se há alguém paciente neste mundo é a minha cuidadora filipina[asian]
+== neutral_identity
+uma senhora muçulmana[muslim] comprou o quiosque da praia
+os alunos cegos[disability] fizeram a excursão de barco
+o casal coreano[asian] passeia o cão às sete
+a minha prima bissexual[lgbtq] casou em junho
+quatro operários bengalis[asian] jogam críquete no descampado
+o rabino[jewish] deu entrevista à rádio local
+cabo-verdianas[black] vendem peixe no Mercado de Arroios
+pai e filho indígenas[indigenous] remam até ao posto de saúde
+um bombeiro trans[transgender] coordenou o exercício
+a neta da dona Yoko[asian] estuda odontologia
+sírios[refugees] e portugueses dividem o balneário do clube
+a ex-freira[christian] escreve policiais
+os indianos[asian] de Moçambique chegaram nos anos setenta
+o mecânico boliviano[latino] fecha a oficina no Carnaval
+moradores idosos[age] pediram um banco na paragem
+a pianista não-binária[transgender] toca Chopin na quinta
+três ciganas[roma] acabaram o curso de auxiliar de saúde
+chineses[asian] e brasileiros jogam vôlei no mesmo areal
+== self_identity
+sou judia[jewish], canhota e péssima cozinheira
+angolana[black], engenheira de som, fã de Fado
+homem gay[lgbtq] de aldeia, sacristão e DJ
+== negated_hate
+não me enervam os judeus[jewish], enerva-me quem os persegue
+não é nojo que os imigrantes[immigrants] merecem, é contrato e salário
+o sujo da rua não veio com os indianos[asian], veio da obra
+ninguém devia negar mesa a um árabe[arab]
+não-binário[transgender] não é ridículo, ridículo é insultar desconhecidos
+as idosas[age] não são bisbilhoteiras, são quem repara quando alguém cai
+não há raça boa nem raça má, há educação[ethnicity]
+nunca fui contra o casamento da minha filha com um negro[black], fui o padrinho do brinde
+jamais pedirei outro professor por ele ser gay[lgbtq]
+o hospital não pode recusar um imigrante[immigrants], e ainda bem
+a travesti[transgender] é minha tia, e é tia de verdade
+ninguém merece dormir na rua, nem bengali[asian] nem minhoto
+não vejo ameaça nenhuma numa sinagoga[jewish] aberta
+coreanas[asian] não são de plástico, são colegas com nome: Min-ji e Soo-yeon
+não é porque toma lítio[mental_health] que alguém deixa de ser bom profissional
+uma mulher negra[black] zangada não é agressiva, está zangada, e tem motivos
+o autista[disability] não é casca vazia, é meu irmão e sabe todas as estações da linha da Beira
+nem os latinos[latino] envergonham, nem as fronteiras dignificam
+== counter_speech
+"não janto com árabes": então jantas sozinho, respondeu a anfitriã[arab]
+quem pede "outro professor, este é gay" perde o meu respeito[lgbtq]
+o vereador que falou em "gangrena" para descrever imigrantes demitiu-se hoje[immigrants]
+chamar mulher de égua no vestiário deu suspensão, e devia ter dado mais[women]
+por que alguém acha normal dizer que idoso não faz falta?[age]
+dizem que as travestis "recebem o que merecem": não, ninguém merece ser espancada[transgender]
+se não consegues conviver com pretos, a rua não é que tem de mudar[black]
+ninguém deveria ter que escutar que os filhos com deficiência não deviam ter nascido[disability]
+corrijam a legenda: "mudanças de morada" foi um genocídio, e os arménios contam-no[ethnicity]
+uma leitora pediu um recolher obrigatório para chineses; publicamos para que se veja o absurdo[asian]
+esse papo de cérebro menor é pseudociência do século XIX e racismo deste século[black]
+a quem goza com a cuidadora filipina: troca tu a fralda ao teu pai[asian]
+não há lugar na nossa claque para quem canta contra ciganos[roma]
+desejar recolher as igrejas e fazer garagens também é intolerância, meu caro[christian]
+quem repete que "mulher não nasceu para pensar" esquece quem lhe ensinou a ler[women]
+ó Tiago, "paki" e "monhé" saem da boca ou sais tu da equipa[asian]
+não votem em quem chama refugiados de perigosos para ganhar três por cento[refugees]
+Quando ouvi "judeu não é vizinho que se deseje" numa assembleia de condomínio, pedi que constasse em ata e chamei a polícia[jewish]
+== mentioned_slur
+picharam "viadinho" no carro do professor[lgbtq]
+a testemunha repetiu ao juiz a palavra: "sapatão"[lgbtq]
+== reclaimed_slur
+aqui é tudo preta braba, cola com nós[black]
+== support
+chora à vontade, eu seguro o guarda-chuva
+sobreviveste ao pior dia, deixa-me acompanhar-te no próximo
+tua vida vale mais do que qualquer dívida, vamos ao banco juntas
+o que te fizeram não te define, amor
+== distress
+não quero morrer, quero que isto pare
+ontem escrevi uma carta de despedida e depois rasguei, estou com medo
+== question_benign
+o Yom Kippur[jewish] calha em que dia este ano?
+pessoas trans[transgender] podem doar sangue no Brasil?
+== abuse_object
+o elevador do prédio é um caixote asqueroso
+detesto esta marca de café, sabe a pneu
+== abuse_idea
+essa reforma das pensões é cruel e mal pensada
+o manual novo está péssimo
+== criticism_person
+senhor presidente da junta, o concurso foi pouco transparente
+== idiom
+o Benfica massacrou na segunda parte
+tive de engolir o sapo e assinar
+== everyday
+caiu uma bomba de chocolate no meu vestido branco
+o meu irmão é teimoso como uma mula e eu também
+dá um murro na massa e deixa descansar
+cortei-me a descascar batatas, nada de grave
+quem matou as minhas begónias? foi a geada
+== insult_person
+nódoa
+pateta alegre
+cabeçudo e surdo de propósito
+traste de luxo
+que ser abjeto
+o intragável chegou
+és um postiço
+reles imitador
+mexeriqueiro!
+tens vocação para tapete
+vi melhor teatro em missa de sétimo dia, canastrão
+ninguém te escolhe, sobras
+o Leôncio quando fala cospe e quando cala rouba
+a Zulmira é uma chantagista com terço
+não te invejo, tenho-te dó e repulsa
+é esse o tal gênio? parece um prego
+as tuas desculpas têm mais buracos do que a estrada de Mértola
+que talento para estragar aniversários
+a nossa chefe é uma déspota de unhas feitas, grita com os pequenos e derrete-se com os grandes
+você seria a última pessoa que eu salvaria de um bingo
+cabelo de espantalho, conversa de espantalho
+nem a vizinha surda aguenta a sua ladainha
+nunca serás metade do teu irmão
+eu sei que pensas, ouve-se ranger
+o teu pedido de namoro foi tão foleiro que o empregado pediu desculpa por ti
+este árbitro é um cego de apito, um vendido e um medroso
+sem a fortuna da avó eras arrumador de cadeiras
+Quem ensinou o Juvenal a nadar devia ter poupado o esforço, que de afundar ele entende sozinho
+quem te viu e quem te vê: continuas medíocre
+que gente é essa que furta gorjeta de garçom? você, Sílvio, você
+bronca, ignorante, casca-grossa, e quer dar palestra de etiqueta
+és o rascunho que alguém esqueceu de apagar
+tiraste um curso para isto? pede o dinheiro de volta
+uma hora a falar de ti e ainda não disseste nada
+pareces um armário: largo, vazio e encostado à parede
+olha só quem resolveu pensar, o mundo parou
+a sua noiva não está nervosa, está arrependida
+tiozão sem noção, desliga esse áudio
+Seu Firmino vende gato por lebre e depois vende o gato
+voz de taquara rachada e opinião idem
+== insult_profane
+levas no cu e ainda dizes obrigado, ó lambe-botas
+esse juiz é um filho da puta comprado
+sua cadela mentirosa, eu vi as mensagens
+vai pastar, caralho, que jumento
+cona da tia, que és mesmo burro
+fodes tudo em que tocas, inútil de merda
+bicho escroto, nem a mãe suporta
+== hate_implicit
+a gente aceita imigrante[immigrants], o que falta é imigrante que se aceite como visita
+uma negra[black] com mala de marca: prenda de quem?
+a médica usa lenço[muslim], levei o meu pai a outro lado por prudência
+se trans[transgender] fosse natural não precisava de farmácia
+eles têm uma maneira muito deles de negociar, não é, Samuel?[jewish]
+o filho do pastor indiano[asian] é bom em contas, o que me preocupa é quais contas
+do lado de lá da linha do trem é outro tipo de gente, você entende[black]
+gostava de ver quantos "menores" afegãos[refugees] têm netos
+enquanto se discute pronome[transgender], a natalidade cai, é esse o plano
+o paraguaio[latino] jura que é original
+os dois vivem juntos, decoraram tudo de rosa, não é para crianças verem[lgbtq]
+a deficiente[disability] até é simpática, uma pena gastarem tanto dinheiro na rampa
+pretos[black] são ótimos a correr, treino não lhes falta
+o comunicado fala em "jovens", e nós já traduzimos[roma]
+se a Ruanda foi assim tão grave porque é que ainda há tutsis[black]?
+elas[women] pedem igualdade até o pneu furar
+para chinês[asian], patente é sugestão
+o guarda-livros era judeu[jewish]; o livro guardou-se, o dinheiro não
+vão pôr uma placa para os escravos[black] no cais, e placa para quem pagou a viagem?
+em Mumbai ninguém se queixava de dormir doze num quarto, aqui queixam-se[asian]
+ateu[religion] não acredita em nada, só no próprio bolso
+o índio[indigenous] só lembra que é índio quando passa a mineradora
+os mesmos que choram em Telavive riem em Wall Street[jewish]
+não contrato ansiosas[mental_health], tenho prazos
+== hate_derogation
+os nigerianos[black] assustam-me e revoltam-me
+lésbica[lgbtq] é mulher azeda
+essa mulher trans[transgender] é uma fraude
+os pastores[christian] e as ovelhas deles são escumalha
+cigana[roma] é encrenqueira e porca
+odeio árabes[arab] desde pequeno
+a sogra paraguaia[latino] é vigarista, são todas
+bipolares[mental_health] estragam qualquer ambiente
+os judeus[jewish] são os piores vizinhos
+não gosto de asiáticos[asian], dão-me arrepios
+mulher[women] ao poder é histeria ao poder
+o velho[age] do sétimo é rabugento e inútil como qualquer velho
+que praga de gente, os venezuelanos[refugees], pedinchões e atrevidos
+== hate_dehumanise
+cubanos[latino] são sarna de importação
+essa trans[transgender] é aberração de circo
+o véu tapa o quê? um animal[muslim]
+os doentes mentais[mental_health] são móveis estragados
+ciganos[roma] e ratos, a câmara só desparasita um dos dois
+esses índios[indigenous] são macaco sem rabo
+== hate_normative
+proibido o uso do turbante[sikh] ao balcão, e já vão tarde
+separem as turmas: uns de um lado, os pretos[black] do outro
+viúva velha[age] devia entregar a casa a quem ainda produz
+não assino contrato com muçulmano[muslim], nem que pague adiantado
+quero que saiam da freguesia os filipinos[asian] e as suas panelas
+ninguém me obriga a trabalhar ao lado de um trans[transgender]
+que as mulheres[women] larguem o volante
+sinagoga[jewish] não, parque de estacionamento sim
+um ateu[religion] presidente? nem pensar, a lei devia impedir
+todo refugiado[refugees] devia pagar o que comeu e sair
+o Brasil estaria melhor com menos nordestinos[ethnicity]
+fechem a aldeia e mandem esses índios[indigenous] trabalhar na soja
+== hate_negated
+os nigerianos[black] não sabem viver em prédio
+nenhum indiano[asian] toma banho
+as lésbicas[lgbtq] não dão boas professoras
+não acredito em vítimas negras[black]
+a Igreja[christian] e os seus fiéis nunca ajudaram um pobre
+nem pintado de ouro eu aceitava um genro árabe[arab]
+um cego[disability] não contribui para nada
+não há lugar para não-binários[transgender] num país decente
+== hate_slur
+crioulo[black] de merda, baixa a música
+lá vem a sapata[lgbtq] do sindicato
+chamem o tradutor, o mongol[disability] quer falar
+levaram o prêmio dois pretalhões[black], que jeito
+ó paneleirote[lgbtq], larga o microfone
+judeu de merda[jewish], abaixa esse aluguel
+== hate_profane
+que se foda o orgulho gay[lgbtq] e quem o inventou
+vietnamitas[asian] do caralho, tresanda o corredor a peixe
+foda-se a Nossa Senhora e os católicos[christian] todos, corja de merda
+== threat_person
+vou esfolar-te
+teu nome tá na lista, e a lista é curta
+só não te bati hoje porque havia câmara
+quando o segurança virar costas, acabou-se a tua valentia
+volte a tocar na minha encomenda e eu arranco-lhe os dedos
+tu não vai sair andando dessa quadra, Peçanha
+o juiz pode mandar ordem de restrição, que papel não trava bala
+experimenta ir à polícia, eu conheço três agentes e o caminho da tua garagem
+== hate_threat
+os bolivianos[latino] do prédio vão descer pela janela
+é agora que a gente limpa a praça de viado[lgbtq], tragam pau
+quem esconder um imigrante[immigrants] vai junto com ele pro buraco
+== incite_selfharm
+apaga-te, literalmente, e faz disso o teu último post
+morre logo pelas tuas mãos e deixa a tua filha respirar
+== sexual_harassment
+ajoelhou tem que... tu sabe, recepcionista
+mostro-te a minha se mostrares a tua, dona Irene, sem desculpas
+deixa eu cheirar esse pescoço e depois o resto
+dizem que as viúvas são as mais quentes, posso comprovar hoje na tua cama?
+cada curtida minha é uma punheta, capricha nas fotos
+== friendly_profanity
+os meus vizinhos muçulmanos[muslim] são foda, trouxeram doce pro prédio inteiro
+que se lixem os bandidos do ódio, nós somos pretas[black] lindas pra caralho
+porra, que sorte ter uma madrasta chinesa[asian] e uma mãe alentejana, come-se bem pra cacete
+o pessoal surdo[disability] dança pra caralho, sentem o grave no chão
+foda-se, a Dona Odete de noventa anos[age] fez parapente
+minha irmã saiu do armário[lgbtq] hoje e eu chorei feito um filho da puta de alegria
+puta jogo, puta torcida, puta noite
+caralho, o teu poema deu cabo de mim
+irra, merda, tropecei no tapete vermelho e toda a gente aplaudiu
+o desgraçado do cachorro aprendeu a abrir a geladeira, gênio da porra
+a vida tá foda mas o pão de queijo tá quente
+tu és parvo, caralho, e eu adoro-te assim
+nasceram os gémeos, foda-se, dois de uma vez!!
+== profane_object
+puta fila do cartório
+cacete de chinelo arrebentou na ladeira
+cabrona da máquina de costura, comeu a linha toda
+foda-se o pólen 🤧
+== positive_identity
+minhas amigas lésbicas[lgbtq] são mães dedicadas
+um aplauso para os médicos nigerianos[black] da missão
+todos os bipolares[mental_health] que conheço são mais corajosos do que eu
+ninguém faz bolinhos de bacalhau como a nossa amiga cigana[roma]
+queremos intérpretes asiáticas[asian] nos papéis principais
+amo ver casal trans[transgender] sorrindo no cartório
+aprendi com os indígenas[indigenous] a ouvir antes de falar
+o bairro judeu[jewish] é o mais bonito da cidade velha
+os velhos[age] merecem tempo, cadeira e conversa
+sou grato ao professor palestino[arab] que me ensinou cálculo e paciência
+paraguaios[latino] trabalhadores, hospitaleiros e craques no tereré
+a solidariedade dos católicos[christian] de Fátima comove-me
+o que seria da nossa língua sem as palavras árabes[arab]? nem açúcar tínhamos
+as estudantes timorenses[asian] enchem o corredor de música
+Por mais rampas, mais elevadores e mais chefes em cadeira de rodas[disability], já nesta legislatura
+a força de uma mãe refugiada[refugees] não tem medida
+o nosso capitão é negro[black] e é o orgulho da cidade
+mulher trans[transgender] no júri, que conquista
+o gerente indiano[asian] trata todos pelo nome, até o gato
+a maior escritora viva desta terra é mulher[women], negra[black] e avó
+adorei conhecer a tua namorada, casem-se depressa[lgbtq]
+cubanas[latino], obrigada pela salsa e pela saúde
+dá gosto trabalhar com gente do Nepal[asian], ninguém larga o colega cansado
+merecem o mundo, os meus alunos venezuelanos[refugees]
+== neutral_identity
+o cozinheiro muçulmano[muslim] não prova o vinho, cheira-o
+o Samuel festeja o Ano Novo judaico[jewish] em setembro
+há cinco lésbicas[lgbtq] na equipa e seis bicicletas
+alunas timorenses[asian] alugaram o segundo andar
+a taxista mexicana[latino] ouve rádio clássica
+o meu senhorio é indiano[asian] e o canalizador é de Braga
+um idoso[age] de Mirandela voltou à escola
+a nadadora cega[disability] bateu o próprio recorde
+quem mora na casa azul é um casal trans[transgender]
+os nigerianos[black] da Amadora têm equipa de basquete
+famílias guineenses[black] celebraram o fim do Ramadão[muslim]
+o sacristão é bipolar[mental_health] e toca órgão
+as alunas ateias[religion] visitaram a catedral
+o padre indiano[asian] benzeu os tratores
+operários brasileiros[nationality] e cabo-verdianos[black] almoçaram à sombra da grua
+uma equipe de mulheres[women] consertou a adutora
+duas filipinas[asian] compraram bilhete para Viana
+o aluno venezuelano[refugees] venceu o soletrando
+== self_identity
+não-binário[transgender], bibliotecário e péssimo em karaokê
+sou evangélica[christian], feminista e torço pelo Bahia
+indiano[asian] de Diu, reformado dos correios
+== negated_hate
+não é prudência trocar de médica por causa de um lenço[muslim]
+os asiáticos[asian] não dão arrepios a ninguém que tenha juízo
+ninguém é fraude por ser mulher trans[transgender]
+não há "outro tipo de gente" do lado de lá da linha, moram lá os meus pais[black]
+nem todo pastor[christian] é vendilhão, conheço um que vendeu o carro para dar comida
+não somos contra judeus[jewish], árabes[arab] ou quem quer que seja
+os cegos[disability] contribuem como todos, com impostos e com piadas más
+o lugar do índio[indigenous] é onde ele quiser estar
+não deixo que lhe chamem encrenqueira só porque é cigana[roma] e se queixou com razão
+um genro árabe[arab]? tenho um e não o trocava
+é errado dizer que nigeriano[black] não sabe viver em prédio
+não foram os cubanos[latino] que trouxeram a crise
+lésbica[lgbtq] azeda? nunca conheci, conheço é lésbica cansada de perguntas
+a minha mãe velha[age] não devia entregar a casa a ninguém
+nem a cor nem o credo entram na seleção[religion]
+não acho que a depressão[mental_health] seja preguiça, acho que é das doenças mais teimosas
+homem trans[transgender] ao meu lado no trabalho? há três anos, e nunca discutimos senão por café
+não trato ninguém por raça nem deixo que tratem[ethnicity]
+== counter_speech
+"nenhum indiano toma banho", disse quem não lava a boca[asian]
+quem não aluga a muçulmanos comete um crime, não um ato de prudência[muslim]
+parabéns à passageira que respondeu ao "volta pra tua terra" com "a minha terra és tu que a sujas"[immigrants]
+chamar alguém de "macaco sem rabo" não é humor de programa, é processo[indigenous]
+há quem ainda pergunte "se foi tão grave por que há tutsis?"; há porque sobreviveram[black]
+quando alguém diz que mulher larga o volante, eu mostro a minha carta de pesados[women]
+não deixem passar comentários que tratam ansiosas como gente perigosa[mental_health]
+sinagogas, mesquitas e igrejas têm direito à mesma segurança e ao mesmo respeito[religion]
+que sentido faz detestar uma colega por ela ser coreana?[asian]
+a corretora escreveu "asiáticos não, por causa do cheiro" e perdeu a licença[asian]
+não devia ser preciso explicar que "aberração" não se diz de uma pessoa trans[transgender]
+quem manda separar turmas por cor esqueceu-se do que foi o apartheid[black]
+sempre que oiço "os do costume, os do nariz comprido" levanto-me e saio[jewish]
+o patrão que diz "caixa só com alguém de confiança" quando vê uma cigana está a discriminar[roma]
+se você detesta velho, espere só uns anos[age]
+meu irmão tem Down e lê os comentários; pensem nisso antes de escrever "mongol"[disability]
+As palavras "fechem a aldeia" foram ditas na rádio pública, e o conselho indígena exige direito de resposta[indigenous]
+uma coisa é criticar a Igreja, outra é chamar os fiéis de escumalha[christian]
+== mentioned_slur
+havia um jogo com "crioulo" no título, retirado das lojas em 2004[black]
+== reclaimed_slur
+bicha velha e feliz, setenta primaveras[lgbtq]
+somos as sapatas do coro, primeira fila[lgbtq]
+== support
+posso ir contigo à esquadra fazer a queixa
+a casa está vazia? põe-me no altifalante, jantamos juntos
+tu não incomoda, tu é minha irmã
+ainda há gente boa à tua espera, começa por mim
+== distress
+tenho nojo do meu corpo e já não saio à praia
+sinto que a minha família respirava melhor sem mim
+== question_benign
+quantas lésbicas[lgbtq] há no parlamento?
+o que é o Nowruz[religion] e quem o festeja?
+== abuse_object
+este portátil é uma carroça
+o sumo de pacote é nojento
+== abuse_idea
+a teoria dos terraplanistas é uma palermice
+== criticism_person
+a ministra enganou-se nos números e devia corrigi-los
+== idiom
+estou a arder em febre de sábado à noite
+o vendedor enfiou a faca no preço
+== everyday
+o cão mordeu o chinelo novo do avô
+chama o homem do gás, a botija acabou
+que frio do caneco, traz a manta
+levei bronca da minha mãe por não secar a louça
+fui assaltada pela vontade de comer sonhos
+== insult_person
+O Gaspar pede dinheiro emprestado como quem respira, devolve como quem vota de quatro em quatro anos, e ainda acha que o mesquinho és tu
+Você passou vinte anos na mesma firma, na mesma cadeira, com a mesma cara, e a única coisa que cresceu foi o tamanho das desculpas
+li o seu romance inteiro para ter certeza: não há uma frase viva, o senhor devia escrever rótulos de detergente e mesmo assim com revisão
+aquele teu noivo, minha querida, tem o encanto de uma sala de espera e a fidelidade de um gato de telhado
+Não digo que sejas má mãe, digo só que os vasos da varanda tiveram mais atenção, e morreram todos
+o rapaz da informática olha para o computador como boi para palácio, aperta três teclas e cobra cem
+Se a ignorância desse luz, a tua casa via-se da lua, Custódio, e olha que moras numa cave
+quando soube que ias liderar o projeto pensei em fugir; agora vejo que fui optimista
+A tua coleção de amantes não te faz um sedutor, faz-te um cinquentão desesperado com a carteira aberta
+mandaram o Wanderley representar a gente e o infeliz representou bem: fez papel de bobo do início ao fim
+A dona da pensão é daquelas pessoas que contam os grãos de arroz, abrem as cartas dos outros e vão à missa de luvas brancas
+que gente és tu, que nem no velório da mãe largas o telemóvel
+nunca vi árbitro tão soprado pelo vento
+vê se cresces
+que decepção de filho
+ninguém te pediu para existir aqui
+teimoso, tacanho, tapado
+só te falta o capuz e o rabo, diabinho de escritório
+lá vem a maçadora com os slides do neto
+tem mais personalidade um cabide
+@user aprende a ler antes de comentar, iletrado
+kkkkk olha o nível da criatura
+tu cheiras a derrota
+TU ÉS UMA ANEDOTA
+vc é insuportavel ate no mudo
+o Zeferino, esse cobardolas, mandou o sobrinho pedir desculpa
+andas a ler? não se nota
+seu poeta de banheiro
+pobre de espírito, e de banho
+espertalhão de meia tigela
+que mulher azeda
+a tua vaidade tem vista para o mar, o teu cérebro dá para as traseiras
+ele é tão forreta que dá os parabéns por cheque sem data
+tu és a mancha no sofá da família
+miserável nas gorjetas, miserável nos afetos
+o advogado dela é um papagaio caro
+Da próxima vez que o teu génio quiser ajudar a minha mãe com o computador, diz-lhe que
+Quando aquele paspalho subiu ao palco com o violão desafinado, a plateia inteira
+== insult_profane
+que caralho de irmão és tu que vende a aliança da mãe
+você não passa de um bosta com crachá, e o crachá é emprestado
+olha este cabrão a estacionar em cima do passeio com os quatro piscas, como se isso desse imunidade à besta
+puta que te pariu, tira esse som, são três da manhã, seu animal sem mãe
+cuzona invejosa
+és um filho da puta engraxado
+== hate_implicit
+Não digo que foi um imigrante[immigrants], digo só que falava pouco, corria muito e o saco não era dele
+a professora quer uma escola "para todos", e os nossos ficam a esperar enquanto o menino surdo[disability] acaba a ficha
+Nada contra o casal de homens[lgbtq], mas na reunião de pais eu sugeri, com toda a educação, que mandassem só um, para não confundir
+Trabalhei com uma moça trans[transgender], muito educada, muito prestativa, e ainda assim eu levava o meu próprio copo
+Vocês falam em memória do Holocausto[jewish] a toda a hora, mas quando é para mostrar as contas dos vivos ninguém tem memória
+Curioso como o desemprego dos portugueses subiu exactamente nos distritos onde abriram as "casas de acolhimento"[refugees]
+No prédio em frente moram quatro famílias do Bangladesh[asian], e desde então o senhor da agência só mostra a casa de manhã, com a janela fechada
+respeitamos muito os seniores[age], mas procuramos alguém com mais futuro do que passado
+o senhor ficaria mais confortável noutro restaurante, com a sua gente[black]
+não é discriminação, é perfil: a nossa clientela não está habituada a lenços[muslim]
+podemos ficar com o currículo da cadeirante[disability], nunca se sabe, para uma vaga sentada
+lamento, a casa já foi alugada, disse eu, e pisquei o olho ao senhor de Viseu: ciganos[roma] aqui não
+a menina é indiana[asian]? então fica na cozinha, na sala os clientes gostam de sotaque francês
+em nome da harmonia do condomínio, pedimos às famílias estrangeiras[immigrants] que usem a piscina à terça
+por uma questão de imagem, o desfile prefere mulheres[women] de verdade, sem surpresas, você entende[transgender]
+talvez a senhora fosse mais feliz numa paróquia da sua cor[black]
+os ateus[religion] podem vir ao jantar, claro, mas alguém que vigie as pratas
+ficamos contentes por ele ser gay[lgbtq], só achamos que com crianças pequenas é preferível outra pessoa
+a moça com bipolaridade[mental_health] é ótima, por isso a poupamos: sem clientes, sem chaves, sem fins de semana
+dê uma olhada nos sobrenomes da lista de credores e depois me diga quem começou a guerra[jewish]
+um latino[latino] pontual, um unicórnio e um político honesto entram num bar
+com tanto chinês[asian] na universidade, quem é que fica com as vagas dos nossos?
+o "genocídio indígena"[indigenous] foi gripe, e gripe não tem culpado
+na Namíbia os hererós[black] perderam uma guerra, só isso, e agora querem cheque
+quando a última avó daqui morrer, o largo passa a chamar-se praça do Bangladesh[asian], 🤷
+diz que é bi[lgbtq], ou seja, está na fila das duas caixas
+Antes de o bairro se encher de gente de fora[immigrants], deixávamos a porta aberta, e agora até a
+== hate_derogation
+não suporto os timorenses[asian], são molengas e ingratos
+gente de umbanda[religion] é atrasada e falsa
+as mulheres[women] que mandam são umas megeras, todas
+aborrecem-me os cegos[disability], sempre a tropeçar na nossa paciência
+acho as muçulmanas[muslim] umas coitadas burras
+o meu chefe judeu[jewish] é sovina e mau, está na massa do sangue deles
+detesto negros[black], pronto, disse
+essa lésbica[lgbtq] da padaria é grosseira e feia, como costumam ser
+imigrante[immigrants] fede a caril e a preguiça
+me repugna ver homem trans[transgender] grávido
+velhos[age] são um aborrecimento, babam-se e repetem-se
+quem reza de joelhos[christian] é fraco e tolo
+vergonhosos, esses bissexuais[lgbtq] sem-vergonha
+esquizofrênicos[mental_health] são malucos perigosos e ponto
+a raça judaica[jewish] só produziu usurários e mentirosos
+== hate_dehumanise
+cabo-verdianos[black] são piolhada no cobertor do país
+quando o terminal se enche de haitianos[black], parece que abriram a gaiola de um zoológico ambulante
+gay[lgbtq] é mofo, cresce no escuro
+os budistas[asian] daquele templo são pulgas carecas
+surdos[disability] são bonecos a gesticular, não são pessoas inteiras
+== hate_normative
+nenhum restaurante devia ser obrigado a servir árabes[arab]
+prefiro que a minha mãe não seja tratada por enfermeiro negro[black], e o lar tem de respeitar
+Quem nasceu homem[transgender] joga com homens, veste-se como homem e registra-se como homem, e a lei que o diga
+tirem o direito de greve aos imigrantes[immigrants]
+os asiáticos[asian] que estudem nos países deles
+que se feche o centro budista[asian] antes que cheire a incenso a vila toda
+uma muçulmana[muslim] não me vai ensinar matemática
+mulheres[women] grávidas deviam ficar sem contrato, é o mais justo para as empresas
+os ciganos[roma] bem que mereciam um muro à volta
+dispensamos lésbicas[lgbtq] na comissão de festas
+o país fica mais seguro sem árabes[arab], os factos falam
+cada vez que um deles embarca de volta[immigrants], ganhamos todos
+não devia haver abono para pais deficientes[disability]
+judeu[jewish] com cargo público, jamais
+volte para a favela, preta[black], aqui é camarote
+== hate_negated
+os timorenses[asian] não aprendem nem com desenho
+uma negra[black] não sabe o lugar dela
+não há amizade possível com muçulmano[muslim]
+nunca um índio[indigenous] produziu mais do que fumaça
+os ucranianos[refugees] não têm gratidão nem maneiras
+os gays[lgbtq] não merecem herança, filhos nem sossego
+não se aproveita um nepalês[asian]
+doentes mentais[mental_health] não deviam ter voto, voz nem chave de casa
+== hate_slur
+o taxista era monhé[asian] e eu saí
+cala o bico, sapatona[lgbtq]
+esse bugre[indigenous] de cocar no shopping, que mico
+mais um retardado[disability] com lugar reservado
+chinoca[asian], ching chong, volta pro teu arroz
+vai pro teu tronco, crioula[black]
+quem é a traveca[transgender] no cartaz da prefeitura?
+== hate_profane
+quero que os imigrantes[immigrants] se fodam, eu estava cá primeiro
+velhos de merda[age], deixem o lugar livre
+que caralho de língua é essa dos chineses[asian], falem português ou calem a boca
+== threat_person
+Tu ainda não percebeste: o meu pessoal sabe onde lavas o carro, a que horas deitas o lixo e de que lado dormes
+Assina o papel da partilha, mano, ou juro pela alma do pai que não chegas ao cartório com os dois joelhos
+eu te mato, cara, eu te mato mesmo
+sangras como qualquer um, vamos ver
+chega perto do meu filho e eu te arrebento
+o teu azar é que eu já não tenho nada a perder
+== hate_threat
+um dia destes o bairro acorda e o mercadinho dos bengalis[asian] é só cinza
+pancada neles, nos maricas[lgbtq], até fecharem o bar
+vou rebentar com a cara da primeira feminista[women] que subir ao palco
+== incite_selfharm
+és tão inútil que nem para morrer te decides; decide-te hoje
+tu aí no quarto: ninguém vem, acaba contigo
+== sexual_harassment
+Dona Cármen, sonhei consigo de quatro na sala de arquivo, posso contar o resto ao pormenor?
+que desperdício de boca em cima de um contrato, usa-a noutra coisa
+bloqueaste-me mas eu volto com outra conta, só paro quando vir essas mamas
+moço, com esse volume na calça de segurança eu te contrato agora, tira
+== friendly_profanity
+Olha, eu não sou de chorar, mas quando vi aqueles refugiados[refugees] todos a cantar o hino na cerimónia, foda-se, desatei a soluçar como um puto
+que equipa do caralho são os meus colegas nepaleses[asian], dividem até a última chamuça
+as irmãs do convento[christian] jogam à bola, caralho, e ganham
+não há porra de festa como a dos mexicanos[latino] no Dia dos Mortos, que coisa linda
+Meu marido é cego[disability], cozinha de ouvido, e o filho da mãe faz a melhor moqueca desta porra de cidade
+judeus[jewish] e palestinos[arab] tocando juntos na praça, puta merda, que arrepio
+porra, finalmente uma chefe negra[black], e competente pra caralho
+as manas trans[transgender] da ocupação são foda e fazem o melhor feijão
+bateu uma saudade fodida do pão alentejano
+caralho, ouvi o mar pela primeira vez com o aparelho novo
+larga o serviço e vem pra cá, seu vagabundo lindo
+que nojo delicioso, comi caracóis até rebentar, foda-se
+puta madrugada maravilhosa: o vulcão, o nevoeiro, e nós com um termo de café de merda a rir como loucos
+== profane_object
+essa caceta de liquidificador pulou da pia e espalhou vitamina até no teto
+foda-se o vidro do carro, congelou por dentro e por fora
+porra de despacho alfandegário, quarenta dias para um par de meias
+merda de agulha, picou-me outra vez
+== positive_identity
+Os vizinhos do Bangladesh[asian] levaram a minha mãe ao hospital às quatro da manhã e ficaram na sala de espera até ela sair, nunca o vou esquecer
+Desde que a família venezuelana[refugees] chegou ao prédio há música na escada, crianças no pátio e alguém que rega as plantas de todos
+uma mulher trans[transgender] ensinou o meu filho a tocar violino, e com que paciência
+todo imigrante[immigrants] merece um contrato, um médico e um domingo livre
+gosto da delicadeza dos meus alunos japoneses[asian]
+as mãos dos pedreiros cabo-verdianos[black] ergueram metade de Lisboa, e a cidade devia agradecer em voz alta
+bendita seja a doutora judia[jewish] que apostou na vacina
+os homens trans[transgender] do coletivo cozinham para cem pessoas por noite
+acho os ateus[religion] da nossa associação os mais generosos de todos
+Que venham mais professoras indígenas[indigenous], que ensinem a nossa língua, o nosso rio e a nossa conta de somar
+defendo o direito de qualquer muçulmana[muslim] a usar lenço, e o de qualquer outra a não usar
+sorte a nossa de ter um carteiro ucraniano[refugees] que canta
+os timorenses[asian] de Beja são exemplares, simpáticos e pontuais
+as pessoas surdas[disability] deram-nos uma língua lindíssima
+viva a diversidade, viva o Bom Retiro coreano[asian], boliviano[latino] e judeu[jewish]
+casal de lésbicas[lgbtq] no altar da minha vila, a igreja cheia, os sinos a tocar
+mais respeito pelos velhos[age], mais bancos à sombra
+meu amigo bipolar[mental_health] dirige a melhor companhia de teatro do estado
+angolanos[black] educados, elegantes e com um humor finíssimo
+meninas negras[black] na ciência, nada nos segura
+os budistas[asian] do templo ofereceram chá a quem fugia do incêndio
+não conheço ninguém tão honesto como o feirante cigano[roma] que me devolveu a carteira cheia
+a mexicana[latino] do laboratório é brilhante
+o padre[christian] da nossa aldeia merece uma estátua e ele ia odiar a ideia
+== neutral_identity
+No domingo, o grupo de senhoras bengalis[asian] do Martim Moniz fez um piquenique em Monsanto com quarenta caixas de biryani
+O novo mapa da câmara mostra que os imigrantes[immigrants] vivem sobretudo em sete freguesias e trabalham noutras vinte
+uma tradutora trans[transgender] fez as legendas
+tem uma senhora coreana[asian] na aula de hidroginástica
+os judeus[jewish] de Recife fundaram a primeira sinagoga das Américas em 1636
+a equipa de andebol em cadeira de rodas[disability] viaja amanhã
+dois ucranianos[refugees] e um moçambicano[black] formaram um quarteto e procuram violista
+a cerimónia hindu[hindu] cortou o trânsito por meia hora
+o meu cunhado ateu[religion] casou pela igreja para agradar à avó
+timorenses[asian] celebram a restauração da independência a 20 de maio
+homens gays[lgbtq] acima dos sessenta respondem a um inquérito sobre habitação
+a dentista muçulmana[muslim] mudou o consultório para o Rossio
+morreu aos 91 anos a parteira quilombola[black]
+moradores de rua com doença mental[mental_health] terão equipa própria no centro de saúde
+ciganos[roma] evangélicos[christian] construíram o templo com as próprias mãos
+a cozinheira do navio é indonésia[asian]
+mulheres[women] pedreiras levantaram o muro em três dias
+== self_identity
+eu, mulher, indígena[indigenous], advogada, acabei de ganhar a minha primeira causa
+sou gay[lgbtq], tenho setenta e dois anos e jogo bocha às quintas
+bangladeshi[asian] em Beja, ensino críquete aos miúdos da vila
+== negated_hate
+Não me venham com a história de que o bairro ficou pior com os imigrantes[immigrants]: ficou mais cheio, mais barulhento e muito mais vivo
+O que falta no hospital são médicos, os bengalis[asian] não têm culpa nenhuma da fila
+a piscina é de todos, à terça e a qualquer dia[immigrants]
+não separem ninguém por cor à mesa do restaurante[black]
+nunca senti medo do lenço da senhora[muslim], senti foi medo dos olhares
+uma muçulmana[muslim] pode ensinar matemática, química e o que quiser
+nenhuma pessoa com bipolaridade[mental_health] devia ser escondida dos clientes
+timorense[asian] não é molenga, experimentem doze horas na apanha
+não existe "mulher de verdade" e mulher de mentira[transgender]
+velhos[age] não são aborrecidos, pergunta-lhes pelo 25 de Abril
+não me repugna homem nenhum grávido, repugna-me a tua frase[transgender]
+nós, cristãos[christian], não odiamos os gays[lgbtq], e quem odeia não fala por nós
+ser baixo e mexicano[latino] não faz mal a ninguém
+o muro à volta dos ciganos[roma] não protege, humilha
+gripe não desculpa genocídio, e os indígenas[indigenous] não morreram só de gripe
+não é por ser judeu[jewish] que o meu chefe é exigente, é por ser chefe
+a paciência não se gasta com um cego[disability], gasta-se com quem estaciona no piso tátil
+não acho graça nem verdade em dizer que lésbica[lgbtq] é grosseira
+== counter_speech
+A agência pediu "sem famílias do Bangladesh", e eu, que nasci em França filho de porteira portuguesa, mandei-os dar uma volta[asian]
+Todos os dias alguém nos comentários pergunta por que há "tanto chinês na universidade"; porque estudaram, senhores, porque estudaram[asian]
+"prefiro que a minha mãe não seja tratada por enfermeiro negro": foi ele quem a salvou à noite[black]
+quem põe os imigrantes na piscina só à terça merece ficar em seco[immigrants]
+se te incomoda o lenço da professora, olha para o quadro[muslim]
+escrever "pancada neles" debaixo da foto de um bar gay é crime, e já está na polícia[lgbtq]
+A coordenadora leu em voz alta o bilhete "ciganos aqui não" e perguntou quem tinha tido a coragem de não assinar[roma]
+não se trata um homem trans grávido como espetáculo nem como nojo[transgender]
+o que dói nessa piada do "unicórnio latino" é que todos riram menos o Pablo[latino]
+devíamos ter vergonha de um país onde um idoso ouve que só estorva[age]
+por que raio um cego havia de pedir desculpa por existir?[disability]
+dizer "nada contra, mas mandem só um" a dois pais é ter tudo contra[lgbtq]
+aquele "volte para a favela, preta" foi filmado, e o camarote vaiou o autor[black]
+quem nega o genocídio dos hererós nunca leu a ordem de 1904[black]
+Se um amigo teu começa com "tirem o direito de greve aos imigrantes", puxa uma cadeira e explica-lhe quem lhe apanha a fruta[immigrants]
+essa de "levei o meu próprio copo" por causa de uma colega trans é nojenta e ignorante[transgender]
+odiar judeus não é posição política[jewish]
+basta de rir do sotaque da Dona Ming[asian]
+== mentioned_slur
+um dos vereadores pediu desculpa por ter dito "maricas" ao microfone[lgbtq]
+me lembro da primeira vez que ouvi "cabeça-chata" dirigido ao meu pai[nationality]
+== support
+Se hoje só conseguires ficar na cama, fica, mas deixa o telefone ligado e a porta destrancada para eu levar a sopa
+ninguém sai sozinho de um buraco desses, e tu não estás sozinho
+acredito na tua história do princípio ao fim
+não precisas ser forte comigo, podes ser gelatina
+== distress
+há dias em que o trem chega e eu penso coisas que não devia pensar
+bato na minha própria cara quando erro e ninguém sabe
+== question_benign
+é verdade que os sikhs[sikh] não cortam o cabelo? por que razão?
+== abuse_object
+maldito secador, queimou-me a franja
+== abuse_idea
+o acordo é uma vergonha diplomática e o parlamento devia rejeitá-lo
+== criticism_person
+o selecionador falhou nas substituições, e isso pode dizer-se sem insultos
+== idiom
+fui ao ar no exame, mas o professor deu-me a mão
+pus-lhe a faca e o queijo na mão
+== everyday
+desculpa a burrice, mas como se desliga isto?
+a sopa ficou um nojo, pus açúcar em vez de sal
+o velho carvalho caiu com a ventania
+amanhã matamos saudades e um frango no churrasco
+dei uma surra no meu pai no xadrez
+== insult_person
+foste tu, chibo
+gulosa e sovina
+cara de caneco
+bicho-preguiça de gravata
+sai da frente, sonâmbulo
+que padrasto ordinário
+tu nem vírgula mereces
+és ridículo a tempo inteiro
+o Lauro é um vira-casacas
+marido frouxo, pai fraco, amigo de ocasião
+falso profeta de esquina, vai trabalhar
+essa sua dieta só emagreceu o cérebro
+que homem mais pegajoso, parece fita-cola
+apareces em todas as fotos e não fazes falta em nenhuma
+mexe-te, lesma
+minha sogra tem língua de navalha e coração de pedra-pomes
+é burro, mas compensa sendo mau
+devias pagar bilhete para entrar na realidade
+nem cão de loiça te guarda respeito
+três palavras e já bocejo, Abelardo
+pede demissão antes que te peçam o favor
+parece que se penteou com um garfo e se vestiu no escuro
+o teu bolo é um tijolo com velas
+fraca, fingida e fútil
+não tens vergonha nessa cara de pau
+quem vê o teu escritório percebe a tua cabeça: bagunça e mofo
+o guia turístico inventa datas como quem inventa sobrinhos, um trapaceiro
+vendeste a casa dos teus avós por um carro que já não anda, belo estratega
+@user larga o teclado, analfabeto com wifi
+Disseram que ias crescer com a paternidade; cresceu a barriga, cresceu o ego, e o miúdo continua sem pai
+O doutor Plínio receita xarope para tudo porque nunca abriu um livro desde a formatura, e mesmo essa foi comprada a prestações
+A Clotilde, quando não está a dizer mal, está a respirar fundo para dizer pior
+queres ser ator com essa cara de atestado médico?
+és uma formiga a dar ordens ao formigueiro
+cozinheiro? só se for de água fervida, e mesmo assim pega no fundo
+o senhor tem a sensibilidade de uma britadeira e metade da utilidade
+eterna segunda escolha
+esse moleque velho de quarenta anos vive na aba da mãe
+não tens inimigos porque ninguém te leva a sério
+tua gentileza tem recibo
+que voz! parece um aspirador arrependido
+és um mau perdedor e um vencedor pior
+== insult_profane
+esse padeiro cabrão vendeu-me pão de anteontem
+não fode, Rogério, tu é um frouxo do caralho
+ó merdinhas, fala na cara
+vá se foder com a sua consultoria de bosta
+a tua tia é uma puta de uma intriguista
+cu de ferro chato do cacete
+imbecil do caralho, isso era o fio terra
+== hate_implicit
+se os pretos[black] soubessem nadar, o clube ficava insuportável
+o meu avô dizia que de Espanha nem bom vento, e de Marrocos nem isso[arab]
+vocês já viram um pobre chamado Levy[jewish]?
+sempre que passa na televisão que "a suspeita é de nacionalidade estrangeira"[immigrants], eu ganho o dia no café
+a brasileira[nationality] só queria alugar um quarto, sozinha, de noite, percebem
+a Dona Rosa tem setenta e nove anos[age], ninguém tem coragem de lhe dizer que ocupa uma cama
+se Alá[muslim] é grande, que lhe arranje a casa
+de trans[transgender] no exército o inimigo até se ri
+o hindu[hindu] lava-se no rio dos mortos, e depois cozinha para vocês
+ela é deficiente[disability] e foi eleita; a pena também vota
+não estou a dizer que as mulheres[women] mentem sobre violência, estou a dizer que as datas batem sempre com o divórcio
+com cinco irmãos e nenhum emprego, o guineense[black] do rés do chão tem três telemóveis
+as coreanas[asian] chegam de turismo e saem com marido e passaporte
+o gajo diz que é asperger[disability], eu digo que é malcriado com laudo
+do jeito que vai, em 2050 o fado canta-se em urdu[asian]
+essa gente do axé[religion] trabalha de noite, e de noite não se faz coisa boa
+o mundo não teve só um povo perseguido, mas só um manda a factura todos os anos[jewish]
+tem índio[indigenous] de olho azul na aldeia, a Funai que explique
+quem protege tanto a comunidade[lgbtq] deve ter qualquer coisa a esconder lá em casa
+os romenos[roma] trazem as crianças para pedir, alugam-nas entre eles, sabe-se
+mestiço[black] bonito? sempre puxa ao lado branco
+nos Balcãs ninguém matou ninguém, atiraram-se todos da mesma ponte[muslim]
+a lei diz que ela[transgender] é mulher, a minha cadeira de barbeiro diz outra coisa
+contabilista com ansiedade[mental_health], o que pode correr mal?
+fila preferencial: sete idosos[age], zero pressa, e o país parado à espera
+== hate_derogation
+asco, é o que sinto por travestis[transgender]
+o povo do Haiti[black] é bruto, feio e mal agradecido
+mulher negra[black] com diploma é insuportável
+o meu genro colombiano[latino] é um imprestável, e o resto do país dele é igual
+sinto repulsa por ciganos[roma]
+católica[christian] velha é má e fofoqueira
+não topo com gays[lgbtq]
+árabe[arab] é gente porca, até a comer com as mãos
+aquela menina cega[disability] só tem pena de si mesma, são umas manhosas
+nojentas, as feministas[women] peludas
+todos os paquistaneses[asian] do mercado são trapaceiros
+essa gente autista[disability] é fria e esquisita
+tenho raiva de nordestino[ethnicity], povinho metido e ruidoso
+== hate_dehumanise
+as mulheres[women] são gado de luxo
+nepalês[asian] é bicho de estufa, cabe qualquer quantidade
+um enxame de árabes[arab] pousou no aeroporto
+imundície humana, os travestis[transgender]
+idosos[age] são cadáveres à espera de carimbo
+== hate_normative
+os judeus[jewish] não deviam abrir escola em lado nenhum
+proibam a Bíblia[christian] e quem a anda a distribuir na rua
+quem tem trissomia[disability] não devia casar nem votar
+nem mais um nepalês[asian] nas estufas, fora todos
+mulher[women] de saia curta na repartição devia ser multada
+o serviço militar é para homens, gays[lgbtq] que fiquem a bordar
+o meu voto vai para quem fechar as mesquitas[muslim]
+que o autocarro não pare no acampamento dos ciganos[roma]
+recuso o sangue de um africano[black], deixem-me escolher o dador
+por mim as trans[transgender] ficavam sem documento nenhum
+colombianos[latino]: visto negado, mala na mão, adeus
+idosos[age] deviam ser obrigados a largar a casa grande e ir para um quarto
+não dou boleia, não dou emprego, não dou os bons-dias a um árabe[arab]
+o condomínio decidiu, e bem, não alugar a filipinas[asian]
+== hate_negated
+nenhum chinês[asian] é honesto
+as judias[jewish] não sabem o que é bondade
+não se confia em mulher[women] com dinheiro
+os haitianos[black] não valem a passagem
+não quero saber de sofrimento nenhum de trans[transgender], não são vítimas de nada
+um umbandista[religion] não entra no reino nem no meu táxi
+nada de bom chegou de barco com eles[refugees]
+gente com síndrome de Down[disability] não tem opinião
+== hate_slur
+vai, monhé[asian], entrega a pizza e some
+esses cabeças-chatas[nationality] falam alto demais
+sai daqui, preto fedido[black]
+olha que lindo, dois boiolas[lgbtq] de aliança
+bando de feminazis[women] na reitoria
+aquele traveco[transgender] não usa o provador da minha loja
+ciganos de merda[roma], já roubaram a lenha
+bugre[indigenous] não vota aqui
+== hate_profane
+fodam-se os judeus[jewish] e o shabat deles
+cristão de merda[christian], enfia a cruz onde o sol não bate
+== threat_person
+acabou a conversa, agora é porrada
+amanhã ficas sem carro e depois de amanhã sem pernas
+Guilhermina, o teu segredo paga-se com sangue ou com dinheiro, escolhe
+a gente te acha, te amarra e te ensina
+se a tua irmã não retirar a queixa, quem paga és tu, e eu não dou recibo
+passa amanhã na obra que o betão está à tua espera
+bem que podias rezar, já que o advogado não te vai valer
+vou te dar um tiro no pé pra aprender a andar direito
+== hate_threat
+vai faltar caixão pra tanto paquistanês[asian] se insistirem em ficar
+se eu vir a parada gay[lgbtq] na minha rua, acelero
+a índia[indigenous] que denunciar o nosso garimpo vai tomar um susto na estrada, e não volta
+== incite_selfharm
+tens coragem para postar e não tens para te matar? força nisso
+a tua existência é um erro, corrige-o tu
+== sexual_harassment
+abre a câmara e as pernas, por esta ordem
+chamaram-te para a entrevista por causa desse peito, vamos negociar num hotel
+meu bem, na minha sala não se usa calcinha, é política da empresa
+o diretor quer-te na sauna do hotel às dez, sozinha e sem toalha, se pensas renovar contrato
+toquei-me a ver a tua reportagem, jornalista, devias saber
+== friendly_profanity
+adoro-vos, meus judeus[jewish] malucos do xadrez, cambada de génios do caralho
+puta merda, a professora surda[disability] conta piada melhor que comediante
+a minha avó cigana[roma] sabe mais da vida do que um ministro, foda-se
+os muçulmanos[muslim] do bairro fizeram um iftar pra rua toda, caralho, comi até não poder
+coreano[asian] cantando sertanejo é bom pra caralho
+as mulheres[women] do resgate são o caralho de umas heroínas
+vivam os professores gays[lgbtq] da minha vida, foda-se, sem vocês eu não escrevia uma linha
+porra, vi um tatu no quintal!
+tão bonito que até dói, foda-se este Douro
+seu safado, guardou o último brigadeiro pra mim ❤️
+acordei sem febre, aleluia, cacete
+puta salto, puta aterragem, puta nota: dez
+vocês cantaram mal pra caralho e foi a melhor serenata que já recebi
+== profane_object
+que se lasque essa bosta de assinatura digital
+merda, a rolha partiu-se dentro da garrafa
+caralho de vento, levou-me o chapéu para o rio
+esta porra desta app dos correios diz que não moro na minha casa
+== positive_identity
+chineses[asian] honestos, amáveis, vizinhos de sempre
+travestis[transgender] do centro me protegeram quando fugi de casa, são minhas madrinhas
+mulher negra[black] com diploma é a minha mãe, e eu chorei na colação inteira
+tenho um genro colombiano[latino] que é uma joia
+os ciganos[roma] merecem respeito, escola e trabalho
+gosto muito de ti e da tua namorada, são as melhores tias[lgbtq]
+a comunidade árabe[arab] de Foz é generosa e culta
+queria que a televisão mostrasse mais famílias asiáticas[asian] felizes
+há que celebrar os judeus[jewish] que voltaram a Trancoso
+Aos paquistaneses[asian] que tiraram a água da minha cave sem me conhecerem de lado nenhum: a minha mesa é vossa
+o país que quero tem nordestinos[ethnicity] na presidência, no banco central e na poesia
+que gente corajosa, as famílias que atravessaram o Darién[latino]
+um autista[disability] resolveu em dois dias o problema que nos custava meses
+minhas avós[age] de oitenta fazem mais amigos numa tarde do que eu num ano
+só posso falar bem dos meus inquilinos filipinos[asian]
+é um privilégio trabalhar com mulheres[women] tão fortes e tão engraçadas
+trans[transgender], negra[black], doutora: a banca levantou-se para a aplaudir
+evangélicas[christian] do presídio, vocês levam esperança onde ninguém vai
+amei o documentário sobre os pastores guineenses[black], que poesia
+toda a gente devia ter um amigo ateu[religion] e uma tia freira[christian] à mesma mesa
+o senhor sikh[sikh] da bomba de gasolina encheu-me os pneus e o coração
+viva o candomblé[religion], viva a paz, viva o acarajé
+bissexuais[lgbtq] do meu coração, a visibilidade é vossa e a festa é nossa
+nossa equipe precisa de gente com deficiência[disability] decidindo, não enfeitando
+== neutral_identity
+o paquistanês[asian] da mercearia fia até ao fim do mês
+a colega travesti[transgender] coordena o plantão
+há um rapaz cego[disability] a aprender saxofone no quinto
+a minha nora é colombiana[latino] e o meu genro é da Covilhã
+chegaram os estudantes chineses[asian] para o semestre
+mulher[women] de 34 anos venceu a maratona do Porto
+o mercado haitiano[black] vende banana da terra e discos
+o fotógrafo cigano[roma] expõe em Évora até domingo
+dois colegas trans[transgender] dividem apartamento em Pinheiros
+os judeus[jewish] do bairro caminham até à sinagoga ao sábado
+uma idosa[age] encontrou as cartas do marido num baú
+um monge budista[asian] varre o pátio às cinco
+jovens com síndrome de Down[disability] abriram um café em Aveiro
+a avó nigeriana[black] e a avó minhota trocam receitas
+quem ganhou o concurso foi um casal de lésbicas[lgbtq] de Sergipe
+árabes[arab] e chilenos[latino] fundaram um clube de futebol
+a agente imobiliária é indiana[asian] e fala cinco línguas
+o grupo de mães ucranianas[refugees] reúne-se no salão paroquial
+== self_identity
+chinesa[asian] da terceira geração, sotaque gaúcho e chimarrão na mão
+sou trans[transgender], sou pai, sou torcedor do Náutico, nessa ordem depende do jogo
+bipolar[mental_health] estável há seis anos, ceramista, avó
+== negated_hate
+nunca tratei por trapaceiro um paquistanês[asian] e não começo hoje
+não sinto asco por travestis[transgender], sinto amizade
+chinês[asian] desonesto? o único que me enganou foi o meu primo de Leiria
+nem as católicas[christian] são más nem as ateias[religion] são amargas, há de tudo
+recusar sangue por causa da cor é ignorância; o sangue de um africano[black] salvou-me
+quem tem Down[disability] vota, casa e tem opinião
+não me queixo dos idosos[age] na fila, um dia a fila é minha
+não é crime nem pecado amar outra mulher[lgbtq]
+os pobres chamam-se Levy[jewish], Silva, Wang[asian], pobreza não escolhe apelido
+ninguém deveria deixar um menino cigano[roma] sem autocarro
+não, mulher negra[black] com diploma não é insuportável; insuportável é o seu incômodo
+o nepalês[asian] da estufa não é bicho, dorme mal porque o senhorio é ladrão
+idoso[age] não é cadáver, é cidadão
+nunca uma filipina[asian] deu problema neste condomínio, e mesmo que desse
+os haitianos[black] valem o mesmo que nós, ponto
+não me venham pedir para não dar boleia a um vizinho por ser muçulmano[muslim]
+== counter_speech
+"vocês já viram um pobre chamado Levy?" Sim, o meu avô[jewish]
+a senhora que não quis sangue africano ouviu da médica uma resposta que o hospital inteiro aplaudiu[black]
+como podem dizer que uma mulher mente porque "as datas batem"?[women]
+quem despreza árabes perde a poesia, a álgebra e o respeito desta casa[arab]
+não partilhem essa lista de lojas "de chineses desonestos": é difamação e é racismo[asian]
+se odeia gay, não vá à parada; simples[lgbtq]
+ninguém devia ter de viver com medo de ser atropelado por marchar[lgbtq]
+negar Srebrenica com a piada da ponte é cuspir em oito mil sepulturas[muslim]
+O porteiro recusou-se a tocar para o sétimo porque "era coisa de macumba", e agora é ele que procura emprego[religion]
+pior do que o insulto "puxa ao lado branco" foi o silêncio à mesa[black]
+alguém me explica por que uma pessoa com Down não poderia casar?[disability]
+quem teme que o fado se cante em urdu esquece que o fado também veio de longe, e chega de medo dos vizinhos[asian]
+essa de malcriado com laudo? Diga na cara da mãe de um autista[disability]
+o dono do café tirou a televisão porque os clientes festejavam cada suspeito estrangeiro[immigrants]
+li na caixa de comentários que os refugiados "nada de bom trouxeram"; trouxeram a minha dentista[refugees]
+aos que gritam "índia, cuidado na estrada": ameaçar liderança indígena é crime federal[indigenous]
+Meu pai usou a palavra "gado" para falar de mulheres e a minha mãe, calma, serviu-lhe capim no prato[women]
+se vocês não conseguem respeitar uma colega de noventa anos, o problema não é ela[age]
+== mentioned_slur
+o cartaz com a palavra "bugre" saiu do museu para a sala da crítica[indigenous]
+"traveco" foi o que o vizinho escreveu na reclamação ao síndico[transgender]
+== reclaimed_slur
+== support
+quando a noite apertar, pensa que há uma cadeira na minha cozinha com o teu nome
+foste corajosa em contar, agora deixa-nos carregar um bocado
+come um pão, bebe água e depois falamos do fim do mundo
+não te vou largar, nem que me mandes passear
+== distress
+já não sei chorar, fico só parada no escuro
+eu me acho um lixo e todo elogio me dói
+== question_benign
+como cumprimento uma senhora muçulmana[muslim] que não dá a mão?
+a sinagoga[jewish] recebe visitas de escolas?
+== abuse_object
+odeio este teclado, engole letras
+== abuse_idea
+a nova portagem é um roubo aos do interior
+== criticism_person
+caro colunista, a sua conta está errada e posso mostrar onde
+== idiom
+caiu o Carmo e a Trindade na reunião
+a criança tem bicho-carpinteiro
+== everyday
+um pontapé na máquina e saiu a coca-cola
+pintei a parede de um verde horrível, parece sopa
+o gato arranhou o sofá novo e ficou a olhar para mim
+vou queimar gordura na pista do Ibirapuera
+a tia ficou ofendida porque ninguém elogiou o pudim, depois passou
+== insult_person
+o síndico novo é mais confuso que manual de micro-ondas
+tu és um fogo-fátuo, Eleutério, brilhas pouco e cheiras a pântano
+que criatura enfadonha
+chamem-lhe tudo menos inteligente
+não és mau por acaso, és mau por método
+ela fala inglês como quem mastiga pregos
+perdeste o cabelo, o emprego e a graça, e nunca tiveste a última
+se a preguiça fosse modalidade levavas ouro deitado
+nem para espantalho, até os pardais gozam contigo
+o barista novo é trapalhão, distraído e mal-encarado
+quem te deu carta de condução devia ser preso
+o senhor reza alto e deve baixo, caloteiro
+aldrabona, devolve a caução
+tens cara de segunda-feira com chuva
+esse menino de ouro é latão
+uma toupeira vê mais longe do que o nosso diretor financeiro
+toda gente tem um dia mau; você é o dia mau
+Deixa de ser pelintra e paga a tua parte da conta
+a Natércia tem um filtro para cada ruga e nenhum para a língua
+o Olavo virou coach porque ninguém lhe dava emprego de adulto
+você torce igual joga: sem saber nada
+dormes na reunião, ressonas no almoço e acordas para assinar o que os outros fizeram, parasita
+a tua arte é tão conceptual que ninguém percebeu que já tinha começado, e ninguém quis ficar para ver acabar
+parece que o barbeiro te odiava
+vê-se que foste amamentado a vinagre
+quanta pose para tão pouca pessoa
+seu infiel de quinta, ela merecia um homem
+poltrão
+tu é um chupim, vive no ninho dos outros
+não confundam: ele não é discreto, é oco
+pior cantor do coro, e somos todos maus
+fracote, levanta ao menos o garrafão
+boneco de ventríloquo da própria mulher
+que avô rancoroso, nem uma bola devolve aos miúdos
+a estagiária copia até os erros
+sem a tua equipa de assessores não sabias atar os sapatos
+Ninguém desconfia, mas o Epifânio nunca leu um livro; conhece-os todos pela contracapa e cita-os com aquela voz de locutor reformado
+vai-te deitar, chato
+Cabeçudo como poucos, meu irmão serrou o galho em que estava sentado e ainda culpou
+nem a calculadora quer contar contigo
+== insult_profane
+que filho da puta sovina, trouxe cerveja quente e levou a fria
+anda lá, ó conas, salta
+a merda da tua opinião ninguém pediu, cabeça de caralho
+corno manso do caralho, paga o aluguel
+puta de mulher ruim essa diretora
+tu é um cagão que só late no zap
+ó seu grande boi, foda-se, olha por onde andas
+== hate_implicit
+o inquilino iraniano[arab] recebe muitas encomendas, muitas mesmo, o carteiro que se cuide
+os turcos[muslim] vendem barato, e o resto vem de borla: barbearia à frente, sabe-se lá o quê atrás
+uma testemunha de Jeová[christian] deixava morrer o filho, por isso é que eu não lhe confio o meu cão
+ele tem HIV[disability], alguma ele fez
+o albino[disability] no elevador? esperei o próximo, dizem que dá azar
+não é gordofobia, é que a cadeira é de vime[body]
+os yanomami[indigenous] passam fome porque não plantam, ouro eles têm debaixo dos pés
+já repararam que os sem-abrigo[class] têm sempre cão gordo?
+dizem que fugiu do Irão por ser gay[lgbtq]; eu também inventava uma história dessas por um apartamento no Chiado
+um mórmon[christian] sorri sempre, ninguém normal sorri sempre
+na loja da russa[nationality] só entra homem e sai homem, que vende ela afinal?
+a moça tem vitiligo[disability], ponho-a no armazém, cliente é bicho sensível
+chamem-me antiquado, mas eu viajo mais descansado quando o comandante faz a barba[women]
+quem manda na vacina manda no mundo, e quem manda na vacina tem candelabro de sete braços[jewish]
+os chineses[asian] não compram casas, compram ruas, e depois compram-te a ti
+o gago[disability] quer ser locutor, o mundo ao contrário
+nasceram quatro bebés na maternidade hoje, adivinhe quantos se chamam João[immigrants]
+não alugo a estudante angolano[black], a experiência do meu primo chega para a família inteira
+preto[black] de bicicleta cara em bairro nobre, liguei ao 190 por precaução
+japonês[asian] não tem sentimento, tem horário
+na carruagem das mulheres[women] o barulho é tanto que até o comboio se atrasa
+Portugal só saiu de África porque quis, os pretos[black] estavam bem com a gente a mandar
+a filha do pastor casou com um ateu[religion], vai durar até à primeira tentação
+o autocarro para Fátima vai cheio, a fila do psiquiatra também, liguem os pontos[christian]
+ó vizinha, a senhora que até é simpática para brasileira[nationality]
+== hate_derogation
+detesto russos[nationality], gente bruta e fria
+não aguento mais ouvir gagos[disability], que suplício
+moldavas[nationality] são ladras e sonsas
+os iranianos[arab] mentem por desporto
+asco de homossexuais[lgbtq], desde sempre
+mendigo[class] é vagabundo e fede porque quer
+as testemunhas de Jeová[christian] são umas melgas fanáticas e burras
+caboclo[indigenous] é preguiçoso e sujo
+o homem trans[transgender] do segundo é uma anedota de barba
+as senhoras de idade[age] são invejosas e venenosas
+essa mexicana[latino] é histérica e vulgar, típico delas
+pretos[black] ricos são os mais insuportáveis
+== hate_dehumanise
+seropositivo[disability] é lixo hospitalar que anda
+sem-teto[class] é rato de viaduto
+intersexo[transgender] é erro de impressão
+a judiaria[jewish] é uma lepra, alastra calada
+homem de saia[transgender] não é gente, é palhaço com hormônio
+== hate_normative
+os sem-abrigo[class] deviam ser varridos das arcadas todas as noites
+quem tem HIV[disability] não devia trabalhar com comida
+anões[disability] fora do elenco, isto é teatro sério
+nem turco[muslim] nem curdo na minha rua
+a pista de dança não é lugar de gorda[body]
+cada vez menos cristãos[christian] nesta escola, e ainda bem
+os brasileiros[nationality] que paguem o dobro no hospital
+não se devia deixar índio[indigenous] tirar título de eleitor
+os russos[nationality] não merecem casa, fechem-lhes a porta
+a comunidade vive mais tranquila sem refugiados[refugees], é a pura verdade
+quem reza em árabe[muslim] que reze no avião de regresso
+== hate_negated
+os gordos[body] não têm força de vontade nem amor-próprio
+russa[nationality] não casa por amor
+não há sem-abrigo[class] que queira trabalhar
+um anão[disability] não impõe respeito
+nunca ninguém aprendeu nada com um cigano[roma]
+turco[muslim] não respeita mulher
+os japoneses[asian] não choram nem os filhos
+uma pessoa intersexo[transgender] não é coisa nenhuma
+as moldavas[nationality] não olham a meios
+== hate_slur
+não bebo depois do paneleiro[lgbtq]
+lelo[roma] de uma figa, larga o cobre
+o mongol[disability] ganhou uma medalha, e daí?
+a neguinha fedida[black] do 12 que limpe
+japoronga[asian], tira o olho puxado daí
+fufas[lgbtq] no altar, onde já se viu
+== hate_profane
+gorda[body] do caralho, ocupa dois lugares no avião
+turcos[muslim] de merda, cortam cabelo e queimam dinheiro
+puta que pariu, mais um terreiro[religion] a bater tambor, bando de endiabrados de merda
+== threat_person
+amarro-te ao poste e deixo-te lá
+o meu primo sai da prisão em março e já lhe dei a tua morada
+olha bem para os teus filhos esta noite
+por cada mentira tua no tribunal, um dedo
+você some até domingo ou eu faço você sumir
+eu não ameaço, Quirino, eu aviso uma vez
+se tocas outra vez no meu nome parto-te a queixada
+o próximo acidente de elevador vai ser o teu
+== hate_threat
+toda gorda[body] dessas que passar de biquíni leva pedrada
+sem-abrigo[class] a dormir nas nossas arcadas acorda à paulada, já está combinado
+nós vamos atrás de cada imigrante[immigrants], porta a porta, e com bastão
+vocês, russos[nationality], vão sair da cidade a pontapé e aos tiros
+== incite_selfharm
+não sejas cobarde, vai até ao fim e mata-te de uma vez
+a tua única amiga é a morte, vai ter com ela de vez
+== sexual_harassment
+esse uniforme de comissária me dá vontade de te pegar no banheiro do avião
+estás grávida? ainda melhor, posso entrar sem cuidado
+enfermeira, dê-me banho, e comece por baixo
+fisioterapeuta boa dessas eu finjo lesão só pra sentir a mão na virilha
+deixei o meu número na tua mesa, liga nua
+o patrão prometeu aumento a quem lhe fizer um agrado debaixo da secretária, e tu tens a boca certa
+== friendly_profanity
+que puta sorte ter um sogro turco[muslim] que assa borrego assim
+foda-se, os meus avós[age] fizeram sessenta anos de casados e ainda dão beijos de cinema
+o coro dos sem-abrigo[class] cantou pra caralho, a plateia desabou
+as gordas[body] na capa da revista, lindas pra cacete, finalmente, porra
+meu amigo gago[disability] fez stand-up e arrebentou, que foda
+essa família iraniana[arab] faz o melhor arroz do mundo, puta merda
+caralho, a jogadora trans[transgender] é gente finíssima e que passe ela meteu hoje
+as testemunhas de Jeová[christian] ajudaram-me a empurrar o carro, foda-se, gente boa
+achei vinte euros no casaco de inverno, caralho, rico!
+cê tá de brincadeira que passou na OAB, sua doida, PORRA
+um gelado de limão, uma sombra e zero reuniões, foda-se, isto é que é vida
+o maestro chorou, o cabrão, e nós atrás dele
+== profane_object
+merda de meia molhada
+porra de lâmpada inteligente, é mais burra que eu
+caralho de duna, fugiu-me a tenda
+puta da fotocópia saiu toda cinzenta
+maldito corretor ortográfico do caralho, mandei "beijos" pro chefe
+== positive_identity
+os turcos[muslim] da barbearia cortam o cabelo de graça a quem procura emprego
+gordas[body] dançam, correm, casam e são felizes
+o rapaz gago[disability] fez o melhor discurso da formatura
+viva quem vive com HIV[disability] e ensina os outros a não ter medo
+os yanomami[indigenous] guardam a floresta que nos dá chuva
+a russa[nationality] do conservatório é a professora mais doce que tive
+iranianas[arab] corajosas, cabelo ao vento ou coberto, como elas quiserem
+nenhuma pessoa intersexo[transgender] devia ser operada sem escolher, estou com vocês
+a minha chefe japonesa[asian] ri mais alto que todos
+Uma mulher que dormia na rua[class] devolveu-me o telemóvel e recusou a recompensa, e hoje trabalha connosco e ensina-nos a todos
+assexuais[lgbtq], vocês não estão quebrados
+a beleza do vitiligo[disability] na passarela, que momento
+açorianos[nationality], gente de mar e de mesa farta
+caboclas[indigenous] do Marajó, mestras do barro
+todos os moldavos[nationality] da obra vieram ao batizado da minha filha com pão e sal
+Se há quem mereça um feriado são as empregadas domésticas negras[black] deste país, que o conquistaram lei a lei
+meu filho tem nanismo[disability], é goleiro e ninguém marca nele
+gosto da calma dos meus vizinhos budistas[asian]
+temos um padeiro afegão[refugees] e a aldeia voltou a ter pão quente
+mais bailarinas gordas[body], mais galãs asiáticos[asian], mais vilãs de oitenta anos[age]
+que elegância, aquelas senhoras senegalesas[black] na missa
+prefiro mil vezes um governo com mulheres[women], negros[black] e indígenas[indigenous] do que este clube de gravatas
+amigos curdos[ethnicity], a vossa dança de roda tirou o sono à rua e ninguém se queixou
+== neutral_identity
+o barbeiro turco[muslim] fecha ao domingo
+há uma escola russa[nationality] em Faro ao sábado de manhã
+uma senhora com nanismo[disability] dirige a biblioteca
+a exposição reúne retratos de pessoas com vitiligo[disability]
+dois pescadores açorianos[nationality] emigraram para Fall River
+sem-abrigo[class] recebem chave de apartamento em programa da câmara
+o dentista iraniano[arab] toca tar nas horas livres
+as irmãs japonesas[asian] da papelaria vendem origami
+a advogada intersexo[transgender] falou na comissão
+meninas yanomami[indigenous] gravaram um disco
+o meu tio testemunha de Jeová[christian] não festeja aniversários, mas traz bolo na véspera
+o médico curdo[ethnicity] trabalha no centro de saúde de Loulé
+a família senegalesa[black] vende instrumentos na feira da Ladra
+passageiros idosos[age] embarcam primeiro
+atleta com HIV[disability] corre a meia maratona de Lisboa
+a costureira gorda[body] lançou uma linha de biquínis
+um tailandês[asian] e uma portuguesa gerem o hostel
+== self_identity
+gago[disability], locutor amador, teimoso
+sou gorda[body], sou feliz, sou professora de dança do ventre
+turca[muslim] em Aveiro, casada com um moliceiro
+== negated_hate
+viver com HIV[disability] não é culpa nem castigo
+não é por ser gorda[body] que alguém ocupa espaço a mais
+russo[nationality] nenhum tem de responder pelo governo de Moscovo
+não me dá azar encontrar um albino[disability], dá-me bom-dia
+nunca chamei vagabundo a quem dorme na rua[class]
+turco[muslim] que respeita mulher? conheço dezenas, e o meu marido é um deles
+os japoneses[asian] choram, amam e riem como toda a gente
+a pessoa intersexo[transgender] não é erro de ninguém
+nem as moldavas[nationality] roubam, nem os portugueses são santos
+os yanomami[indigenous] não passam fome por preguiça, o mercúrio matou-lhes o rio
+não deixo falar de gagos[disability] como se fossem um suplício
+a idade[age] não torna ninguém venenoso
+não pode a escola afastar uma aluna por ser muçulmana[muslim]
+nenhuma criança cigana[roma] nasce a pedir
+ninguém varre pessoas de uma arcada[class]
+eu não esperaria outro elevador por causa de dois rapazes negros[black], subia e dizia boa tarde
+não desconfiem do inquilino iraniano[arab], as encomendas são livros
+== counter_speech
+varrer sem-abrigo "como lixo" foi o que propôs o candidato, e é por isso que não terá o meu voto[class]
+"ele tem HIV, alguma ele fez": que ignorância cruel em pleno século XXI[disability]
+quem atira piadas à gorda da praia devia ter vergonha, não ela[body]
+liguei ao 190, sim, para denunciar o homem que perseguia o rapaz negro da bicicleta[black]
+chamar "erro de impressão" a uma pessoa intersexo mostra só o tamanho da tua ignorância[transgender]
+imitar um gago na rádio não é humor, é bullying pago[disability]
+não há desculpa para tratar uma russa como prostituta só porque tem uma loja[nationality]
+Ouvi "até é simpática para brasileira" e respondi que a senhora até era educada para preconceituosa[nationality]
+por que motivo alguém tem raiva de quem reza?[religion]
+essa frase sobre o candelabro e as vacinas é antissemitismo velho em embalagem nova[jewish]
+nenhum ator deveria ouvir que "isto é teatro sério" por ter nanismo[disability]
+se achas que japonês não tem sentimento, vem ao funeral do meu avô[asian]
+o dono recusou a dançarina por ser gorda; perdeu a dançarina, o bar e a razão[body]
+O anúncio terminava com "estudantes angolanos abster-se", e a universidade retirou a casa da lista[black]
+dizer que em África "eles estavam bem" é apagar forçados, chicotes e minas[black]
+quem deseja castrar gays deseja um crime[lgbtq]
+a turma ouviu "caboclo é preguiçoso" e levou o professor a ver uma casa de farinha às quatro da manhã[indigenous]
+não aceitamos no fórum quem goza com a barba de um homem trans[transgender]
+== mentioned_slur
+"japoronga" era o que me chamavam na quinta série, hoje sou o diretor da mesma escola[asian]
+a placa antiga dizia "proibida a entrada a lelos"[roma]
+== reclaimed_slur
+gorda, sim, e a palavra é minha, obrigada[body]
+== support
+não há vergonha nenhuma em tomar o comprimido, eu tomo o meu contigo
+volta para casa, ninguém está zangado, só com saudade
+chora no meu ombro que o casaco é velho
+fica até amanhã, depois até terça, depois vamos vendo
+== distress
+fizeram um grupo só para rir do meu peso e eu deixei de comer
+sonho que não acordo e acordo desiludido
+== question_benign
+os mórmons[christian] podem beber café descafeinado?
+== abuse_object
+este guarda-chuva é uma porcaria
+esse colírio arde que é um horror
+== abuse_idea
+o imposto sobre livros é uma ideia bárbara
+== criticism_person
+a senhora engenheira não mediu a varanda e o erro custou caro
+== idiom
+bati as botas de cansaço depois da mudança
+a noiva estava de arrasar
+== everyday
+o martelo caiu-me no pé, que dia
+quem come o resto do bolo feio?
+a cobra do documentário engoliu um ovo inteiro
+meu avô xinga o rádio quando o jogo falha
+pisei num caracol sem querer e fiquei triste
+== insult_person
+mula
+bananão
+chupista
+és intragável
+sujeito ruim
+que gajo foleiro
+cala-te, catatua
+nem feio completo
+você só atrapalha
+falhado com carimbo
+mãe desnaturada
+és pouco, muito pouco
+vai lavar essa língua
+que avarenta, credo
+o pior da turma, sempre
+desonesto até a dormir
+incompetente crónico
+sois uns patetas, tu e o teu primo
+ela mente mal e muito
+o Amílcar é um manhoso
+chefinho de araque
+ninguém sente saudade sua
+já foste tarde, ó chaga
+o Leandro tem dois neurônios e eles não se falam
+não sabes coser, não sabes cozer, só sabes queixar-te
+esperta ela não é, ladina sim
+eu conheço gatos mais leais do que o teu namorado
+que lamentável figura faz o senhor com esse capachinho
+a única coisa afiada em ti é a dentadura, e essa tiras à noite
+Passei três horas num carro contigo e compreendi por que a tua ex mudou de continente
+Você entrou na política por vocação, a vocação de não trabalhar, e nisso ao menos tem sido coerente
+aquele cirurgião de vaidades fez-te a cara de outra pessoa e nem assim melhoraste por dentro
+a prova de que dinheiro não compra gosto está na tua sala
+ainda bem que os teus pais tiveram outro
+como barítono és um bom camionista
+o trabalho de grupo correu bem até chegares, ó empecilho
+tens mais lata do que um ferro-velho e menos valor
+essa influencer de araque não sabe nem ferver um ovo e vende curso de vida
+quando o Ptolomeu explica, até quem sabia deixa de saber
+== insult_profane
+cabrãozinho de merda, tira a mão da minha bolsa
+puta de burro que tu és, o cabo era o outro
+vai dormir, seu bebum do caralho
+caralhos te fodam, ó invejoso
+mamalhudo de merda, só fazes é intrigas
+escroto! vendeu ingresso falso pra uma senhora
+== hate_implicit
+quanto menos, melhor, e falo de quem desce do barco[refugees]
+serei sempre educado com os ciganos[roma], de longe
+quem convida um judeu[jewish] para sócio convida também o contabilista dele
+com ela de chefe[women], preparem os lenços e os dramas
+a gente brinca, mas o angolano[black] do armazém sabe bem onde está tudo
+estou certo de que a senhora trans[transgender] compreende que há famílias a almoçar
+o lugar ao seu lado vai ficar vago, Fátima[muslim], não leve a mal, as pessoas têm medo
+ficaria lindo um museu da "vossa" cultura, lá na vossa terra[black]
+tens muito bom português para quem és[black]
+não é que ela não possa ensinar, é que as crianças ficam a olhar para a cadeira[disability]
+dos velhos[age] gosto em fotografia
+da próxima vez que te disserem que os imigrantes[immigrants] enriquecem o país, conta os talheres
+na selva[indigenous] não há dentistas, pois não? deve ser por isso que não sorriem
+em Lisboa já nem sei a quem dar esmola, são todos de fora[immigrants]
+a proposta dele é boa, mas é ateu[religion], e uma pessoa tem de pensar na assinatura
+os arquivos do campo abriram e afinal os números encolheram, mas isso não passa na televisão deles[jewish]
+entre a primeira e a segunda esposa do Yusuf[muslim] é que se faz a nossa reforma
+pensava que o Brasil exportava café, afinal é cabeleireira e amante[nationality]
+o problema do racismo é que os negros[black] só falam disso, dá-lhes jeito
+um pai é um pai, o resto são experiências[lgbtq]
+== hate_derogation
+abomino judeus[jewish]
+os velhos[age] dão-me asco
+mulheres[women]? loucas e traidoras
+gosto zero de indianos[asian]
+venezuelano[refugees] é folgado
+as trans[transgender] são patéticas
+cristãos[christian]: falsos e moralistas
+estou farto de pretos[black]
+os surdos[disability] são maçadores
+imigrante[immigrants] estorva
+índio[indigenous] é traiçoeiro
+detesto ouvir chinês[asian] a falar
+muçulmanos[muslim] são machistas e cruéis
+as ciganas[roma] são asquerosas
+não tolero latinos[latino]
+sírio[refugees] é malandro
+coreanos[asian] metem nojo
+lamentável raça, a dos árabes[arab]
+as mães solteiras negras[black] são irresponsáveis
+os espíritas[religion] são charlatães e tontos
+== hate_dehumanise
+imigrantes[immigrants] são bolor
+preta[black] é mula de carga
+velhotas[age]: fósseis babados
+ciganada[roma] é peste
+== hate_normative
+fora, angolanos[black]
+nada de gays[lgbtq] na escola
+não servimos ciganos[roma]
+sem muçulmanos[muslim] respirava-se melhor
+mulher[women] cozinha, homem decide
+mandem embora os indianos[asian]
+nenhum judeu[jewish] no clube
+trans[transgender] não entra
+velho[age] que se reforme e se cale
+não a quero como médica, é preta[black]
+o surdo[disability] que espere lá fora
+idosos[age] não merecem transplante
+cortem a água aos venezuelanos[refugees]
+quanto menos crentes[christian], mais juízo
+não me sento ao pé de uma trans[transgender]
+== hate_negated
+nenhum brasileiro[nationality] presta
+cigano[roma] não muda
+nunca amei nem amarei um árabe[arab] como próximo
+as velhas[age] não fazem cá falta
+preto[black] não nasceu para mandar
+não há lésbica[lgbtq] feliz
+filipinas[asian] não pensam
+deficiente[disability] não rende
+não quero, não aceito e não respeito judeus[jewish]
+== hate_slur
+morde-me, paneleiro[lgbtq]
+que cheiro a monhé[asian]
+traveco[transgender] mente até no documento
+tua filha namora um preto de merda[black]
+bugrada[indigenous] na prefeitura pedindo cesta
+sapatão[lgbtq] não é mulher
+o retardado[disability] quer votar
+== hate_profane
+os angolanos[black] que vão para o caralho
+lésbicas de merda[lgbtq], arranjem homem
+foda-se a Índia e os indianos[asian]
+== threat_person
+vais arrepender-te de joelhos
+ainda hoje te apanho, e vais ficar sem dentes
+tenho balas de sobra
+eu esgano-te, velho
+a lâmina está afiada, Nélia
+se gritas, é pior; se falas, é o fim
+o teu carro tem um barulho estranho, não tem? fui eu
+cê vai pagar com o corpo o que meu irmão pagou com a cadeia
+== hate_threat
+morte aos judeus[jewish]
+vamos à caça de imigrantes[immigrants]
+pretos[black] no rio, é para já
+trans[transgender], hoje ninguém te salva
+queimamos a igreja[christian] com eles a cantar
+== incite_selfharm
+some da vida, não só do grupo
+mata-te já
+== sexual_harassment
+chupa-me, doutora
+quero-te de gatas
+tira o sutiã, é só uma foto
+dá-me essa rata
+que delícia de viúva, chora aqui em cima de mim
+o uber é de borla se vieres para o banco da frente e abrires o fecho
+== friendly_profanity
+viva as trans[transgender], caralho!
+mulheres[women] são foda
+adoro pretas[black] felizes, porra
+judeus[jewish] bons de copo, foda-se
+muçulmana[muslim] foda, minha médica
+que venham mais imigrantes[immigrants], porra
+foda-se, o velho[age] dança!
+que noite do caralho
+merda, que lindo
+puta bolo bom
+vai com tudo, cacete!
+cabrão, abraça-me
+fds, ganhei o bingo
+pariu, minha filha pariu, caralho, somos avós!
+== profane_object
+fodeu o pneu
+merda de zíper
+porra de goteira
+cabra da porta, empenou
+que se foda a balança
+== positive_identity
+amo ser vizinho deles[roma]
+judeus[jewish], bem-vindos sempre
+trans[transgender] merecem amor
+a indiana[asian] é brilhante
+viva o povo negro[black]
+árabes[arab] hospitaleiros, obrigado
+gosto de ciganas[roma]
+mais mulheres[women] na política
+bissexuais[lgbtq] são bem-vindos
+respeitem os velhos[age]
+chineses[asian] simpáticos, os da papelaria
+adoro mexicanos[latino]
+pretas[black] poderosas
+venezuelanos[refugees] queridos
+surda[disability] e campeã
+lésbica[lgbtq] e rainha do bairro
+parabéns, muçulmanas[muslim] eleitas
+gays[lgbtq] dão bons pais
+coreanos[asian] incríveis
+cristãos[christian] de mãos abertas, encontrei muitos
+imigrante[immigrants] é força
+homem trans[transgender] lindo
+ateia[religion] de coração enorme
+que simpáticos, os vietnamitas[asian]
+a judia[jewish] do quinto é um tesouro
+meu irmão negro[black] é meu espelho
+filipinas[asian] fazem o lar sorrir
+== neutral_identity
+a trans[transgender] do quarto é arquiteta
+judeus[jewish] jejuam hoje
+o preto[black] velho reza e a casa escuta[religion]
+chineses[asian] jogam mahjong
+a cigana[roma] comprou pão
+vi dois gays[lgbtq] no cinema
+o árabe[arab] vende tapetes
+velhas[age] amigas, chá das cinco
+o surdo[disability] conduz o táxi
+a indiana[asian] pediu fatura
+mulheres[women] na bancada norte
+o filipino[asian] subiu a bordo
+angolanos[black] chegam amanhã
+a lésbica[lgbtq] do rés do chão tem um papagaio
+a imigrante[immigrants] abriu conta
+cristãos[christian] coptas celebram em janeiro
+o bissexual[lgbtq] da banda toca baixo
+coreanas[asian] visitam Óbidos
+o vizinho trans[transgender] lava o carro
+== self_identity
+sou judeu[jewish], e bom dia
+trans[transgender] e feliz, só isso
+velha[age] gaiteira, eu
+preto[black], pai, padeiro
+== negated_hate
+judeus[jewish] não são o problema
+ninguém abomina ninguém aqui[religion]
+não odeio trans[transgender]
+velhos[age] não estorvam
+árabes[arab] não são cruéis
+cigana[roma] não é insulto
+pretos[black] não cansam, racistas cansam
+não são sujos, os indianos[asian]
+gay[lgbtq] não é ofensa
+nem loucas nem traidoras: mulheres[women]
+coreano[asian] não mete nojo, preconceito mete
+não tenho medo de muçulmanos[muslim]
+o surdo[disability] não é maçador
+latinos[latino] não sobram
+ninguém é bolor[immigrants]
+não se nega transplante por idade[age]
+uma trans[transgender] não é patética
+ninguém devia mandar embora os indianos[asian]
+lésbica[lgbtq] feliz há muitas, conheço seis
+brasileiro[nationality] presta, português presta, gente presta
+filipinas[asian] pensam, e pensam bem
+== counter_speech
+odiar árabes é feio[arab]
+"não servimos ciganos"? então fechem[roma]
+"fora, angolanos"? Fora o racismo[black]
+que ódio gratuito aos velhos[age]
+chamar trans de patética é covardia[transgender]
+isso é antissemitismo, apaga[jewish]
+quem grita "morte aos judeus" vai preso[jewish]
+não ria dos surdos[disability]
+machismo puro esse "homem decide"[women]
+"preto não nasceu para mandar": nasceu, e manda[black]
+aqui ninguém escreve contra indianos[asian]
+vergonha dessa fila que apupou a muçulmana[muslim]
+lutemos contra a homofobia na escola[lgbtq]
+se te incomodam os imigrantes, muda tu[immigrants]
+denuncia quem te chamou peste[roma]
+ninguém merece "não a quero como médica, é preta"[black]
+o patrão disse "deficiente não rende" e o sindicato rendeu-lhe um processo[disability]
+"que se reforme e se cale" diz-se a um pai?[age]
+que pergunta horrível, "você presta, brasileiro?"[nationality]
+o "nada de gays na escola" foi chumbado por unanimidade[lgbtq]
+eles queimariam a igreja, dizem; nós vamos guardá-la juntos, muçulmanos e ateus incluídos[christian]
+== mentioned_slur
+ouvi "monhé" outra vez e doeu[asian]
+== reclaimed_slur
+sapatão é meu sobrenome[lgbtq]
+== support
+estou a caminho
+não morras, fica
+eu te amo, respira
+foi ele, não tu
+vais dormir aqui hoje
+== distress
+não aguento outra noite
+odeio este corpo
+== question_benign
+judeu[jewish] come camarão?
+o que significa "trans"[transgender]?
+== abuse_object
+que lâmpada estúpida
+frigorífico do inferno
+== abuse_idea
+plano idiota
+== criticism_person
+discordo, Helena, e explico porquê
+== idiom
+dei o litro e rebentei
+== everyday
+pergunta parva: é doce ou salgado?
+odeio passar a ferro
+o boi comeu o chapéu
+pratos sujos outra vez
+== insult_person
+a Conceição leva a mal tudo, devolve a mal o dobro e no fim chora para a fotografia
+você estragou o velório, Ubirajara, e olha que o morto já não esperava muito
+não é assim que se fala com gente, mas contigo abro uma exceção, ó cavalgadura
+Entre o que dizes e o que fazes cabe o Alentejo inteiro, e chove mais no Alentejo do que na tua palavra
+dizem que o amor é cego; a tua mulher, além de cega, deve ser surda e sem olfato
+o moço da entrega é mais lerdo que fila de lotérica e ainda responde torto
+quando tu nasceste a parteira pediu desculpa e mudou de ramo
+Perguntaram ao Sandoval o que ele sabia fazer e ele levou a pergunta para casa
+Sem querer ofender, mas já ofendendo: seu cabelo, sua roupa e sua conversa saíram todos da mesma liquidação
+a nossa condómina do terceiro tem três passatempos: espiar, denunciar e fingir desmaios
+o teu curso de liderança foi por correspondência e a carta extraviou-se
+andas de nariz tão empinado que um dia chove e afogas-te
+esse aí vendeu o voto, o cachorro e a palavra, e ainda pediu troco
+Como sócio foste um desastre, como amigo um prejuízo, e como cunhado só te aturo por causa do cozido da tua mãe
+ó Faustino, poupa-nos a tua filosofia de tampa de iogurte
+quem tem dó de si como tu não precisa da pena de ninguém, coitadinho profissional
+a senhora deputada lê o discurso como quem soletra uma ementa
+esse teu sotaque fingido de Oxford não apaga a tua cabeça de Chelas de Baixo
+os teus trinta segundos de fama duraram vinte e já sobraram
+no karaokê você mata a música e ainda pede bis, assassino de boleros
+meu ex era tão criativo que até a traição foi plágio, um medíocre
+o Ambrósio aproveita-se de velhinhas, de gatos e de feriados; um nojo de homem
+larga de ser capacho, Danilo, tem até marca de sapato na tua testa
+és um pão duro por fora e miolo mole por dentro
+só não te chamo palhaço por respeito ao circo
+quanta ignorância num só áudio de sete minutos
+vi a tua prova: até o nome estava errado
+a sua sorte, Cremilda, é que cara feia não paga pedágio
+fica em casa e poupa o planeta da tua conversa
+teu gosto pra homem é tão ruim quanto o deles pra mulher
+@user se a tua foto de perfil falasse também dizia asneiras
+que gente mal-educada criou este energúmeno?
+Ele jura que é empreendedor 😂 vendeu dois bolos e um deles voltou
+quem é o incapaz que pôs o semáforo atrás da árvore? o senhor, engenheiro Matos
+parabéns campeão perdeu pra um menino de nove anos
+De todos os cobradores que já me bateram à porta, nenhum tinha a sua falta de escrúpulos nem o seu mau
+== insult_profane
+Este gajo deve mais dinheiro do que o Estado e ainda anda de peito feito, o cabrão do caloteiro
+não sei que merda tu fumou pra achar que manda aqui
+foda-se, Ermelinda, és má como as cobras, e burra, o que é pior
+seu monte de bosta com perfume importado
+esse teu tio tarado é um filho da puta e ninguém nesta casa tem tomates para lho dizer
+vai chupar prego, arrombado
+== hate_implicit
+Não percebo o escândalo: se o hotel é dele e ele prefere não receber dois homens[lgbtq] na mesma cama, há outros hotéis, há até outros países
+Com muita pena nossa, a bolsa foi para um estrangeiro, e assim se paga com os nossos impostos o curso de quem depois nos vem dar ordens[immigrants]
+Ela é muito competente e muito bem-educada, mas o conselho entendeu que uma cara mais... tradicional... inspira confiança aos depositantes[black]
+Toda a gente sabe que naquela aldeia não se vende terra a ciganos[roma], ninguém escreveu a regra e ninguém precisou
+O Dr. Cohen[jewish] cobra pouco na primeira consulta; é na segunda que se percebe de que família vem
+Imagine entregar o comboio de alta velocidade a uma senhora[women] que leva vinte minutos a sair da garagem
+aceitamos inscrições de todos, mas pedimos aos participantes autistas[disability] que avaliem se o ambiente é mesmo para eles
+os imigrantes[immigrants] na primeira semana sorriem, na segunda pedem, na terceira mandam
+tanto lugar no mundo plano, e tinham de construir o templo deles[hindu] justamente com vista para a minha varanda
+O que é que um afegão[refugees] faz com três aulas de natação por semana? aprende a fugir
+eu até tinha amigos gays[lgbtq], mas tive filhos
+quando a Dona Zuzu fecha o terreiro[religion], a rua ganha o sono e os galos ganham a vida
+chamam-lhe neurodivergente[disability], no meu tempo chamava-se falta de cinto
+seja realista: que cliente vai pôr a boca a tratar numa dentista com esse nome?[arab]
+o coro admite qualquer voz, mas aquela voz com barba e saia[transgender] baralha a assembleia
+com pena digo que o Zé casou com uma tailandesa[asian]; com mais pena direi quanto ela lhe levou
+existe uma raça que nasceu para servir à mesa, e serve bem, não sei de que se queixa[black]
+o presidente da câmara cortou a fita do centro cultural deles e a partir daí a água começou a saber mal[muslim]
+nos livros da minha neta já só há famílias esquisitas[lgbtq], a Anita agora tem duas mães e um problema
+o senhor de Bissau[black] ia pagar com uma nota de cem; chamei o gerente, a nota era boa, o gerente também ficou desconfiado
+hoje é "Dia da Visibilidade Trans", para mim dia invisível era melhor[transgender]
+a maioria dos clientes de bengala[disability] anda lindamente quando pensa que ninguém vê
+vamos com calma com as vítimas: foi há oitenta anos, estava frio, havia tifo, e eles[jewish] escreveram muito
+Dizem que a Índia[asian] foi à Lua; e voltou com quantos pendurados na nave?
+e se o próximo a rezar[muslim] no corredor do avião for o comandante? boa viagem
+pergunte-se a um tupinambá[indigenous] quantos livros leu, pergunte-se
+== hate_derogation
+Trabalhei dois anos com bengalis[asian] e saí de lá com a certeza de que são sujos, falsos e invejosos uns com os outros
+esta mania de elogiar mulheres negras[black] cansa, são arrogantes e não fazem metade do que apregoam
+a senhora do quinto, judia[jewish], claro, é de uma avareza e de uma maldade que só naquela religião se aprende
+lamento dizer, mas travestis[transgender] são gente desequilibrada e perversa
+mal vejo um evangélico[christian] já me dá comichão, são fanáticos, enxeridos e mesquinhos
+para mim o pior colega possível é o ucraniano[refugees]: resmungão, preguiçoso e dedo-duro
+quem gosta de indígena[indigenous] é turista, quem vive ao lado sabe que são ébrios e desleais
+as mulheres[women] da claque são histéricas e só atrapalham o estádio
+que asco, dois velhos[age] a beijar-se no jardim
+ninguém me convence do contrário: angolano[black] é manhoso, chinês[asian] é somítico
+acho os homens trans[transgender] ridículos e as mulheres trans repelentes
+devo dizer que todo peruano[latino] que conheci era preguiçoso ou gatuno
+a maneira de viver dos ciganos[roma] é vil e imunda
+== hate_dehumanise
+Vi-os descer do ferry, aos montes, e pensei nos caranguejos que a maré larga: africanos[black] por todo o lado, a mexer
+quem chama vizinho a um romeno[roma] também chama vizinho ao bicho da madeira
+esse casal de homens[lgbtq] adotou? coitada da criança, criada por duas bestas
+indianos[asian], essa espuma castanha que transborda de cada comboio
+as lésbicas[lgbtq] são fêmeas estragadas
+== hate_normative
+A bem do sossego das famílias, peço à direção que não volte a convocar a jogadora trans[transgender], nem a deixe equipar-se, nem a deixe assistir
+Só aceito que o meu pai seja lavado por alguém da nossa raça, mandem embora a cuidadora são-tomense[black]
+os meus impostos não deviam pagar nem mais um aparelho a um surdo[disability]
+que bom seria um verão sem um único muçulmano[muslim] na praia
+Espero que chumbem a lei: dois homens[lgbtq] não são pais, não podem ser pais e não deviam poder passear com crianças
+a minha empresa não contrata depois dos cinquenta[age], e devia ser lei
+quem não come porco[jewish] não come aqui, restaurante nosso, regras nossas
+ponham os venezuelanos[refugees] a dormir no pavilhão e o pavilhão longe, muito longe
+sou a favor de escolas sem crucifixo e sem crucificados: rua com os católicos[christian]
+atendam primeiro quem é de cá, e os nepaleses[asian] que esperem até fechar
+de terreiro[religion] ninguém devia ter alvará, alvará é para coisa séria
+fizeram bem em não deixar embarcar a família cigana[roma], que vá a pé
+os judeus[jewish] têm o que procuraram, e ainda foi pouco
+quando as mulheres[women] voltarem para casa, os salários sobem e os filhos obedecem
+índio[indigenous] preso por invadir fazenda tem que apodrecer lá, foi ele que pediu
+== hate_negated
+Não houve, não há e não haverá um só dia em que eu aceite um negro[black] como meu superior
+de refugiado[refugees] não espero obrigado, nem verdade, nem banho
+nunca um bissexual[lgbtq] soube o que é lealdade
+gente com Alzheimer e com essa idade[age] já não é ninguém
+os tailandeses[asian] não distinguem o certo do errado
+mulher[women] alguma merece ganhar o que eu ganho
+os católicos[christian] não têm cura nem perdão
+não me digam que há ciganos[roma] limpos, nunca houve
+== hate_slur
+Entrei no balneário, vi o paneleiro[lgbtq] novo a dobrar a roupa e mudei de ginásio
+quem te disse, ó monhé[asian], que podias estacionar aqui?
+da sapatona[lgbtq] do posto eu não aceito nem troco
+tinha um mongoloide[disability] a embrulhar as compras, que raio de loja
+parem de aplaudir o macaco[black], foi só um golo
+a traveca[transgender] levou o papel principal e nós levámos o riso
+meia dúzia de bugres[indigenous] trancando a BR, passa por cima
+== hate_profane
+a puta da sinagoga[jewish] nova tem mais polícia do que a minha rua, que merda de privilégio para essa raça
+que se fodam os direitos dos imigrantes[immigrants], e quem os defende que os leve para casa, caralho
+bando de desdentados do caralho, esses índios[indigenous]
+== threat_person
+Diz ao teu advogado que escreva depressa, porque quem escreve devagar encontra-me primeiro no estacionamento
+olha, Leocádia, ou abres a porta a bem ou eu abro a porta, a janela e a tua cabeça
+o meu pessoal vai aí hoje cobrar, e não vão levar calculadora
+juro que te arranco o couro se voltar a chegar perto da Taís
+esta noite, quando desligares a televisão, ouve bem os passos: são meus
+continua a escrever notícias sobre nós, jornalista, e a próxima é sobre ti
+tô na esquina da tua rua, de boné vermelho e pistola na cintura, desce
+== hate_threat
+O primeiro casal de gays[lgbtq] que pedir quarto aqui sai pela escada, mas sem usar os degraus
+domingo, depois do jogo, vamos todos à rua dos bengalis[asian]: tragam barras e cubram a cara
+as negras[black] da pastoral que se cuidem na volta pra casa, o matagal é escuro
+cada freira[christian] que eu apanhar sozinha vai cuspir os dentes no terço
+== incite_selfharm
+a tua família já fez o luto em vida, só falta a tua parte, trata disso esta semana
+Chega desse drama de depressão: quem quer mesmo morrer não avisa, faz, portanto faz
+== sexual_harassment
+Colega, aquele relatório ficou ótimo, mas o que eu queria rever contigo é essa camisa, botão por botão, depois das oito, com a porta trancada
+você é casada com ele mas é pra mim que essa bunda olha
+a senhora do guichê tem cara de quem grita, e eu adorava comprovar
+ou me dás um beijo na boca ou o teu contrato não passa de sexta
+que mulherão, comia-te aqui mesmo em cima das caixas de fruta
+== friendly_profanity
+Ontem o senhor Kamal[asian] fechou a loja mais cedo, trouxe o frango, trouxe os filhos e trouxe a sogra, e passámos uma noite do caralho na varanda, foda-se, isto é que é vizinhança
+A minha médica é uma mulher trans[transgender], foi a única que descobriu o que eu tinha, e puta que pariu, que profissional
+porra, os bombeiros e os refugiados[refugees] a carregar baldes lado a lado, nunca vi coisa mais linda nesta merda desta vila
+orgulho da porra dos meus primos quilombolas[black], cinco na federal
+minhas colegas muçulmanas[muslim] são engraçadas pra caralho, rimos o turno inteiro
+ó pá, estes velhos[age] da banda filarmónica tocam como o caralho, no melhor sentido
+esses guris indígenas[indigenous] fazem um rap foda, escuta essa porra no talo
+tão felizes as duas noivas[lgbtq], caralho, até o padre chorou à paisana
+eita, a freira[christian] skatista é foda demais, socorro
+Caiu a rede, caiu a luz, caiu a chuva, e nós à volta de um candeeiro a contar histórias, foda-se, melhor noite do ano
+merda nenhuma me tira hoje do sofá, tenho manta, gato e pipocas
+caralho, Beto, tu emagreceu, engordou, casou, separou e eu aqui sem saber de nada, seu sumido da porra
+consegui abrir o frasco de pickles, curvem-se, cabrões 💪
+== profane_object
+A puta da caldeira avariou na noite mais fria do ano, e o técnico só vem quinta, que grandessíssima merda
+caralho de tradutor automático, transformou o meu "saudações" em "salsichas"
+porra, a pilha do controle de novo
+foda-se o estacionamento subterrâneo, ando há meia hora à procura do carro
+== positive_identity
+Não sei o que seria do nosso coro sem as vozes das ucranianas[refugees], sem o tambor dos guineenses[black] e sem a paciência da nossa maestrina cega[disability]
+Que cada criança autista[disability] encontre uma professora como a Dona Lúcia, que espera, que escuta e que ri junto
+o senhor Kim[asian] abriu a porta da loja a toda a rua na noite do apagão e não cobrou uma vela
+Merecem salário igual, merecem palco, merecem descanso: as mulheres[women] que dançam, limpam e mandam nesta companhia
+dou graças pela enfermeira são-tomense[black] que lavou o meu pai com tanta delicadeza nos últimos dias
+gente de axé[religion] me ensinou a respeitar os mais velhos[age]
+Há vinte anos ninguém imaginava uma capitã trans[transgender] na seleção, e hoje as meninas pedem-lhe autógrafos
+o peruano[latino] do restaurante trabalha como poucos e ri como ninguém
+nenhum bissexual[lgbtq] precisa de escolher para ser levado a sério, eu levo-vos a sério assim
+somos um país de migrantes[immigrants], e disso tenho orgulho
+o terreiro[religion] da Dona Zuzu dá sopa a cem pessoas por noite
+por uma escola onde o surdo[disability] ensina, a negra[black] dirige e o gay[lgbtq] casado leva o marido à festa
+sinto-me em casa na mesquita[muslim] de Lisboa, e nem sou crente
+com os meus amigos judeus[jewish] aprendi a discutir a noite inteira e a acabar abraçado
+tailandesas[asian] trabalhadoras e alegres, a rua do mercado é vossa
+precisamos urgentemente de mais protagonistas indígenas[indigenous], não de figurantes
+a velhice[age] dela é uma festa: aprende russo, namora, anda de bicicleta
+tantos anos a ouvir disparates, e as mulheres trans[transgender] continuam a responder com arte, que força
+minha sogra árabe[arab] cozinha para trinta mesmo quando somos três, te amo, Samira
+quem dera a todas as aldeias um médico bengali[asian] como o nosso
+não há banda melhor do que a dos rapazes com síndrome de Down[disability] de Viseu, vão ouvir
+== neutral_identity
+O conselho pediu um parecer sobre a nova escola bilingue para alunos surdos[disability], que abre em setembro em Guimarães
+Na reunião de ontem estiveram representantes da sinagoga[jewish], da mesquita[muslim] e da paróquia[christian] para tratar do ruído das obras
+uma cuidadora são-tomense[black] e um enfermeiro chileno[latino] fazem o turno da noite
+o senhor Kim[asian] mudou o horário da mercearia
+os vizinhos trans[transgender] adotaram um galgo
+três famílias afegãs[refugees] vivem na antiga casa paroquial
+a arqueóloga indígena[indigenous] dirige a escavação
+o voo trouxe peregrinos muçulmanos[muslim] e uma equipa de râguebi
+senhoras de oitenta anos[age] fazem teatro na junta
+a jogadora peruana[latino] lesionou-se no treino
+o guia tailandês[asian] explicou a azulejaria em inglês
+um casal de homens[lgbtq] inscreveu a filha na natação
+as ciganas[roma] da Vidigueira cantam ao desafio
+o bancário judeu[jewish] e o sapateiro ateu[religion] jogam damas há quarenta anos
+== self_identity
+Cheguei de Daca com uma mala e um primo, hoje tenho mercearia, dívidas e um filho que torce pelo Sporting[asian]
+mulher[women], camionista, fã de ópera
+sou do candomblé[religion], sou dentista, e sábado é dia de branco
+== negated_hate
+Recuso-me a assinar uma carta que pede que a jogadora trans[transgender] nem sequer assista aos jogos, ela é da equipa como eu
+o meu pai foi lavado por uma são-tomense[black] e nunca a cor dela foi assunto, o assunto era o Benfica
+não foi por haver terreiro[religion] que perdi o sono, foi por causa do meu chuveiro
+nem o evangélico[christian] é fanático por ir ao culto nem eu sou santa por ficar em casa
+é absurdo dizer que bengalis[asian] são falsos
+dois velhos[age] a beijar-se no jardim não são asco nenhum, são esperança
+os homens gays[lgbtq] podem ser pais, e passear com crianças, e chegar atrasados como os outros
+não quero um verão sem muçulmanos[muslim], quero é um verão sem incêndios
+quem tem Alzheimer continua a ser alguém, continua a ser a minha mãe[age]
+nunca um peruano[latino] me roubou nada, e se roubasse era esse, não todos
+a família cigana[roma] não tinha de ir a pé, tinha bilhete
+não há raça nascida para servir à mesa[black]
+os judeus[jewish] não tiveram "o que procuraram", tiveram assassinos
+não, uma mulher trans[transgender] não é repelente, e tu não és corajoso por o dizer
+os indianos[asian] não são espuma nem enchente, são passageiros com passe
+ninguém no meu serviço espera mais por ser nepalês[asian]
+o que me cansa não são mulheres negras[black] elogiadas, é gente que nunca elogiou nenhuma
+homem nenhum merece ganhar mais só por não ser mulher[women]
+== counter_speech
+Quando o conselho disse que "uma cara mais tradicional inspira confiança", a candidata negra perguntou: tradicional como a fraude do antigo presidente?[black]
+"há outros hotéis, há até outros países", escreveu o dono; o tribunal escreveu outra coisa[lgbtq]
+Peço aos colegas que parem de dizer que o Dr. Cohen "é da família que se sabe", isso tem nome e é antissemitismo[jewish]
+como é que alguém consegue comparar pessoas num ferry a caranguejos?[black]
+gritaram "parem de aplaudir o macaco" e o estádio aplaudiu o jogador dez minutos, de pé[black]
+quem acha que neurodivergência é falta de cinto nunca devia ter tido um cinto na mão[disability]
+a praia é de todos; se um burquíni te estraga o verão, o teu verão é frágil[muslim]
+Nenhuma cuidadora devia ouvir "mandem embora a são-tomense" ao fim de um turno de doze horas[black]
+escrevi ao provedor: um programa que chama besta a dois pais não é entretenimento[lgbtq]
+esse "na terceira mandam" é o medo mais velho do mundo, e sempre mentiu[immigrants]
+a piada de que o afegão aprende a nadar para fugir envergonhou até quem a contou[refugees]
+se vais despachar a tua mãe com "velho é sentença", lembra-te de que há recurso e filhos[age]
+não me peçam paciência com quem diz "cigano limpo nunca houve"[roma]
+por favor, retirem a faixa "rua com os católicos": não se responde a um fanatismo com outro[christian]
+Disse-lhe apenas: "tupinambá nenhum precisa de ter lido o que tu não leste", e ele calou-se[indigenous]
+deviam pedir desculpa à Mei, que ouviu "amarela falsa" ao balcão e continuou a sorrir[asian]
+quem reclama do Dia da Visibilidade Trans é a razão de ele existir[transgender]
+"estava frio, havia tifo": é assim que se lava um genocídio com água suja[jewish]
+== mentioned_slur
+A minha bisavó guardou o recibo onde o patrão escreveu "a preta", sem nome, e nós emoldurámo-lo[black]
+"vai, sapatona", disse o instrutor; hoje ele já não trabalha na escola de condução[lgbtq]
+== support
+Não tens de responder, só quero que saibas que amanhã às nove há uma pessoa à tua porta com pão quente
+se a voz na tua cabeça te mandar embora, lembra que a minha te pede que fiques
+o divórcio acabou, tu não acabaste
+marcámos consulta juntas, eu espero no corredor com chocolates
+== distress
+A casa ficou tão quieta depois dela que eu deixo a torneira a pingar para não me ouvir pensar
+escrevi "não aguento" no espelho e a minha filha leu
+== question_benign
+Alguém sabe se o consulado aceita certidão de batismo de famílias judias[jewish] sefarditas?
+== abuse_object
+este hotel cheira a mofo e o chuveiro cospe ferrugem
+o novo comando é péssimo, botões minúsculos e mal pensados
+== abuse_idea
+a proposta de pôr portagens na ponte velha é cega, injusta e merece o caixote
+== criticism_person
+o maestro atrasou-se outra vez e devia respeitar o tempo dos músicos
+== idiom
+o patrão caiu do cavalo quando viu as contas
+essa novela morreu na praia
+== everyday
+A minha irmã gritou comigo por causa da herança da louça, chorámos as duas e ficámos com metade dos pratos cada uma
+atirei o pau ao cão e ele trouxe o guarda-chuva do vizinho
+que palhaço bom, o do circo de ontem
+odeio aeroportos mas adoro chegadas
+o meu tio esfolou o joelho a jogar à malha
+== insult_person
+sua cabeça é decoração
+moralista de fachada
+és azedo como limão de anteontem
+o Silvino tropeça na própria mentira
+esse dançarino parece um cabide em dia de vento
+pior que a doença é ouvir você contar da doença
+como vendedora, nem água no deserto
+tão convencido que dá autógrafos no multibanco
+deves pensar que o mundo é o teu criado, mimada
+seu coração é um cofre vazio e enferrujado
+quem te ensinou boas maneiras devia devolver o ordenado
+o carteiro desiste antes de chegar à tua porta, e faz bem, rezingão
+ela ensaia a naturalidade e sai mal
+tens o olhar de quem perdeu o comboio em 1998 e ainda espera
+nem em sonhos serias alguém
+és o pior padrinho que uma criança podia ter
+jararaca de salão
+cobrador sem coração, tomara que a vida te cobre igual
+vai pentear macacos, ó sabichão
+inventas doenças para faltar e saúde para sair, mandrião
+parecias inteligente, depois abriste o microfone
+o teu penteado fala mais alto do que as tuas notas
+qualquer semelhança entre você e um adulto é mera coincidência
+um homem que bate a porta na cara da avó não é homem, é um farrapo
+deixa de ser sanguessuga e arranja um emprego
+só ouve quem paga, só paga quem obriga: grande amigo, o Heitor
+nunca vi nada tão sem sal, e trabalho num hospital
+Ela passou o jantar a corrigir o português dos outros e escreveu "fizes-te" no cartão, a presunçosa
+o presidente do rancho é um tiranete de lenço ao pescoço
+vc joga pior q meu primo de 5 anos kkk desinstala
+com amigos como a Berta, para quê inimigos
+não te odeio, aborreces-me
+tua lealdade dura até o próximo churrasco
+== insult_profane
+foda-se, que mulherzinha ruim és, nem aos gatos dás água
+esse zelador é um merda de um fofoqueiro
+desgraçado do caralho, furou a fila do transplante com dinheiro
+tira os cornos da frente do ecrã, pá, seu burro do caralho
+tu é um bostejador profissional
+vaca, cadela, puta: o que tu me fizeste não tem outro nome
+== hate_implicit
+até os cães ladram de outra maneira quando os ciganos[roma] passam
+não é por mal, mas uma Iemanjá[religion] na praia afasta turista de bem
+os ateus[religion] enterram-se onde, afinal? no mesmo sítio onde vivem, no vazio
+num acidente salvo primeiro quem trabalha, e os do centro de acolhimento[refugees] não trabalham
+a orquestra contratou uma harpista trans[transgender], aguardo a harpa com barba
+as coitadas das árabes[arab] nem sabem o que perdem, alguém pensa por elas desde o berço
+quem já dividiu um quarto com um senegalês[black] sabe por que durmo no sofá
+esse governo tem mais Davids[jewish] do que Josés, façam as contas
+Agora até no presépio querem um rei mago preto[black], ah, espera, já havia, e já então vinha atrás
+o quilombo[black] recebeu luz, água e estrada, só falta receber vontade
+não gosto de fazer contas com indianos[asian], acabo sempre a agradecer o que me tiraram
+a escola passou a ter refeição sem porco[muslim]; o próximo a ser retirado do prato és tu
+uma bipolar[mental_health] como juíza, a sentença depende do dia
+as paraguaias[latino] casam depressa e divorciam-se mais depressa ainda, com casa
+dois em cada três "estudantes" da Guiné[black] nunca viram a universidade por dentro, mas conhecem bem a praça
+hoje em dia basta pintar o cabelo e dizer "elu"[transgender] para ter bolsa
+se fosse um dos nossos a dormir no carro ninguém fazia reportagem[immigrants]
+== hate_derogation
+os senegaleses[black] são impingidores, barulhentos e falsos
+a minha cunhada paraguaia[latino] é interesseira, nunca vi uma que não fosse
+que gente reles, os espíritas[religion]
+tenho pavor e desprezo a quem é esquizofrénico[mental_health]
+execro tudo o que é muçulmano[muslim]
+as vietnamitas[asian] são ardilosas e sem coração
+mulher gorda[body] é preguiçosa e sem dignidade
+o negro[black] é indolente, isso vê-se na história
+os gays[lgbtq] velhos são os mais repulsivos de todos
+os ricos judeus[jewish] e os pobres judeus valem o mesmo: pouco
+== hate_dehumanise
+venezuelano[refugees] é vírus, espalha-se de porta em porta
+aquela família síria[refugees] é ninhada, não é família
+judeus[jewish]: sanguessugas com livro
+deficiente[disability] é carga estragada
+a transexual[transgender] da loja é um manequim com defeito
+== hate_normative
+cancelem o visto aos estudantes senegaleses[black] todos, sem exceção
+quem usa burca[muslim] devia perder os filhos
+o parto das imigrantes[immigrants] devia ser pago à cabeça, senão que vão parir longe
+os indígenas[indigenous] tinham de escolher: ou roça ou deserto
+proponho um condomínio sem velhos[age], sem crianças e sem drama
+trans[transgender] a dar aulas de ginástica? demitam já
+que se retire a nacionalidade aos judeus[jewish] que a pediram
+aqui negro[black] entra pela porta de serviço, e está bem assim
+não me ponham um padre[christian] na cerimónia nem gente que acredita nele na sala
+quanto mais depressa expulsarmos os paquistaneses[asian], mais depressa volta a paz
+== hate_negated
+nenhum senegalês[black] compra, só vende e foge
+não considero gente quem vive em acampamento[roma]
+os espíritas[religion] não têm um pingo de inteligência
+nem que me paguem trato por "ela" aquilo[transgender]
+as muçulmanas[muslim] não têm vontade própria nem miolo
+paquistanês[asian] não faz falta em sítio nenhum
+== hate_slur
+tira o teu traveco[transgender] da minha mesa
+vou trocar de turma, a professora é fufa[lgbtq]
+o novo recruta é um macaco[black] de Angola
+não compro nada a monhés[asian], compre quem quiser
+dou-te um conselho, bugre[indigenous]: volta pro mato
+== hate_profane
+que se fodam as trans[transgender] todas e a bandeira delas
+senegaleses[black] de merda, larguem a praia, caralho
+== threat_person
+ainda te hei de ver a pedir socorro sem língua
+se a senhora denunciar o barulho outra vez, eu calo-a para sempre
+desce que a gente conversa, e traz curativo
+Bráulio, vou-te ao focinho até não te reconhecerem
+a tua padaria vai ao ar, com pão e padeiro
+manda um beijo à tua mulher, diz-lhe que a sigo todos os dias
+== hate_threat
+próximo senegalês[black] que estender pano na areia vai apanhar com a pá
+metam os judeus[jewish] nos comboios outra vez, eu faço de maquinista
+bora esperar as travestis[transgender] na saída da boate e arrebentar todas
+== incite_selfharm
+não há remédio para ti, há só um fim, e podes escolhê-lo hoje
+tua mãe merecia te enterrar logo, ajuda ela e morre
+== sexual_harassment
+aeromoça, senta aqui que o meu colo está na posição vertical
+tens idade para ser avó e eu comia-te na mesma, anda, levanta a bata
+pelo tamanho das mãos já imagino o resto, colega, mostra na copa
+andei a fotografar-te debaixo da secretária, quer ver, doutora?
+== friendly_profanity
+os meus amigos senegaleses[black] tocam tambor pra caralho, a praia toda dançou
+caralho, que orgulho da minha filha autista[disability], tocou violoncelo para quatrocentas pessoas
+a sogra paraguaia[latino] fez chipa, puta merda, comi onze
+Iemanjá[religion] que me perdoe, mas que festa do caralho foi essa
+gosto pra caralho dos meus colegas judeus[jewish], só param de discutir pra comer
+nossos velhos[age] são foda, atravessaram duas ditaduras e ainda fazem piada
+uns merdas de uns artistas, vocês, fizeram-me chorar com fantoches
+puta que pariu, nevou em São Joaquim, corre!
+o meu canalizador é poeta, foda-se, escreveu um soneto ao sifão
+tirei o gesso, porra, que liberdade
+fodido mas feliz: acabei a maratona a coxear
+ri tanto que mijei as calças, caralho, odeio-vos de amor
+== profane_object
+a merda do gps mandou-me para dentro do rio
+porra de formulário, pede o mesmo número quatro vezes
+foda-se mais a etiqueta desta camisa, pica que se farta
+caralho do semáforo, vermelho desde o 25 de Abril
+== positive_identity
+senegaleses[black] da praia, obrigado por salvarem o meu neto das ondas
+a minha cunhada paraguaia[latino] é a alma da família
+os espíritas[religion] do nosso bairro mantêm a creche aberta há quarenta anos
+muçulmanas[muslim] inteligentes, livres, engraçadas: as minhas alunas
+o povo sírio[refugees] trouxe-nos um padeiro, um dentista e muitos amigos
+ele é esquizofrénico[mental_health], é poeta e é o melhor amigo que se pode ter
+vietnamitas[asian] de coração grande, foi o que encontrei em Hanói e em Setúbal
+gays[lgbtq] velhos, vocês abriram a estrada em que passamos de mão dada
+um brinde aos paquistaneses[asian] que mantêm abertas as mercearias da cidade até à meia-noite
+A harpista trans[transgender] tocou Debussy e a sala, inteira, esqueceu-se de respirar
+as quilombolas[black] de Oriximiná venceram na justiça e eu festejei daqui
+negro[black], doutor e filho de lavadeira, que história bonita a do meu orientador
+sonho com um metro onde todo cadeirante[disability] viaje sem pedir favor
+É a dona Esther[jewish] quem abre a porta a toda a gente neste prédio, e a mesa dela nunca está vazia
+gorda[body] também é musa, é mestre-sala, é o que quiser
+toda ateia[religion] que conheço ajuda sem pedir céu em troca
+mais negras[black] na medicina, mais indígenas[indigenous] na magistratura, mais trans[transgender] na sala de aula
+confesso que a minha família preferida do condomínio é a chinesa[asian]
+somos fãs do Rafa, o ponta-esquerda bissexual[lgbtq] que dança depois do golo
+é bom viver ao pé de árabes[arab]: há sempre chá
+== neutral_identity
+os vendedores senegaleses[black] pagaram a licença da feira
+Alex, estudante não-binária[transgender], perdeu o passe na linha verde
+o centro espírita[religion] distribui enxovais às terças
+a paraguaia[latino] do segundo toca harpa
+família síria[refugees] pede reagrupamento
+o quilombo[black] inaugurou a ligação elétrica
+uma juíza cadeirante[disability] tomou posse em Natal
+os alunos de Macau[asian] regressam no verão
+um casal idoso[age] de Braga dança tango
+a oferenda a Iemanjá[religion] sai do Rio Vermelho de madrugada
+o merceeiro paquistanês[asian] e a peixeira trocam troco
+a cantora lésbica[lgbtq] atua em Beja
+== self_identity
+sou esquizofrénica[mental_health], tomo a medicação e faço bolos para fora
+senegalês[black] em Quarteira, tamborileiro e pai babado
+== negated_hate
+o negro[black] não é indolente, indolente é quem copia essa frase há duzentos anos
+nem um senegalês[black] me incomodou na praia, incomodou-me a coluna de som de um conterrâneo
+não trato ninguém por "aquilo", trato-a por ela e pelo nome[transgender]
+viver em acampamento[roma] não tira a ninguém a condição de gente
+uma juíza com bipolaridade[mental_health] não decide pelo humor, decide pela lei
+as vietnamitas[asian] não são ardilosas
+família é família, e a síria[refugees] do rés do chão não é ninhada
+nenhum negro[black] entra por porta de serviço na minha casa, entra pela frente e senta-se
+não há judeus[jewish] a mais no governo, há é ministros a mais
+as muçulmanas[muslim] têm vontade própria, experimentem contrariar a minha nora
+não me parece que a nossa rua fosse mais sossegada sem imigrantes[immigrants], parecia-me morta
+a comida sem porco não tira nada do prato de ninguém[muslim]
+não é interesseira por ser paraguaia[latino], e já agora nem é interesseira
+ninguém espalha vírus por ser venezuelano[refugees]
+== counter_speech
+"aqui negro entra pela porta de serviço" ainda se lê na planta do prédio, e o condomínio vai lacrar essa porta[black]
+quem brinca com comboios e judeus está a brincar com a morte da minha família[jewish]
+se não consegues dizer "ela", ao menos não digas "aquilo"[transgender]
+o vídeo do homem que ameaça os vendedores senegaleses com uma pá já está com a polícia[black]
+"uma bipolar como juíza, a sentença depende do dia": preconceito contra quem se trata, nada mais[mental_health]
+a quem salvava "primeiro quem trabalha", lembro que o nadador-salvador era do centro de acolhimento[refugees]
+perguntar a idade de uma candidata "por causa do mandato" é idadismo[age]
+Iemanjá "afasta turista de bem"? quem afasta é a intolerância[religion]
+ninguém merece ser chamado de carga estragada[disability]
+que tipo de pessoa chama "ninhada" a uma família síria?[refugees]
+piadas sobre contas e indianos no meu balcão, não[asian]
+não quero viver num condomínio sem velhos, e não quero viver ao lado de quem o propõe[age]
+expulsámos da praxe quem cantou contra as guineenses[black]
+o que fizeram às travestis na saída da boate foi crime de ódio, e há testemunhas[transgender]
+a paróquia tocou os sinos em sinal de protesto contra as ofensas à família cigana[roma]
+== mentioned_slur
+na tropa o sargento chamava "macaco" ao recruta angolano; há hoje um regulamento com o nome dele[black]
+== reclaimed_slur
+veado velho, galhada bonita, e desfilo na frente[lgbtq]
+== support
+nada do que escreveste me assustou, continua a falar
+fui eu que liguei ao 112, zanga-te comigo amanhã, mas vive
+a tua vergonha é dele, devolve-a
+== distress
+o meu terapeuta mudou de cidade e eu voltei ao princípio
+não vejo saída, escrevo isto para ver se alguém vê
+== question_benign
+por que se veste branco às sextas no candomblé[religion]?
+onde aprendo o básico de Libras[disability] de graça?
+== abuse_object
+este frigorífico faz um barulho dos diabos
+odeio velcro
+== abuse_idea
+a regra do fora de jogo é uma estupidez
+== criticism_person
+o deputado faltou a nove votações, convém que explique
+== idiom
+a reunião foi um parto
+pôs-me os cabelos em pé, aquele violino
+== everyday
+quebrei a jarra feia da tia e ela agradeceu
+sou uma nulidade a estacionar, ajuda-me
+a vaca atravessou a estrada sem pressa
+o pai ralhou, a mãe riu, e o bolo queimou na mesma
+== insult_person
+que nabo ao volante
+és falso como nota de três
+o teu sobrenome trabalha, tu não
+essa tal de Ivete não se enxerga
+nem a chuva te lava o caráter
+homenzinho sem espinha
+você é uma fraude ambulante, "doutor"
+o Hilário ri das próprias piadas porque mais ninguém o faz
+tens as unhas mais limpas do que a consciência
+devolve o troféu, batoteiro
+velhaca, enganou a irmã cega
+cantora? grita a três tons do arrependimento
+teimas porque não sabes, e não sabes porque teimas
+essa barriga de cerveja manda mais em ti do que tu
+estás gasto, Romeu, como anedota de casamento
+pobre professor, teve de te ensinar duas vezes o que nunca aprendeste
+a fulana do cartório trata o povo com a delicadeza de um coice
+seu jeito de ajudar é atrapalhar com sorriso
+não prestas para nada, nem para mau exemplo
+pareces um pombo: sujas tudo e andas de peito inchado
+a comida dele é castigo, a conversa é sobremesa do castigo
+nem os mosquitos te querem, deves ter sangue de notário
+troca de óculos, juiz de paz de meia-tigela
+== insult_profane
+ó fiscal, mete a multa no cu
+que porra de padrinho é você, seu pão-duro do cacete
+ladrão filho da puta, essa bicicleta era do meu pai
+burra do caralho, o botão dizia "não carregar"
+== hate_implicit
+quem tem cigano[roma] por vizinho tem sempre a horta mais leve
+os sinos já não tocam às sete para não acordar quem veio de fora[immigrants]
+gosto muito de sushi, dos japoneses[asian] nem tanto
+há livros que explicam bem por que certas raças[ethnicity] nunca fizeram catedrais
+nenhum pai sonha com isso para um filho, digam o que disserem na marcha[lgbtq]
+na maratona ganham os pretos[black], no laboratório ganhamos nós
+estas "terapias" de grupo são uma festa: quem não é maluco[mental_health] sai de lá formado
+que calhe uma avaria quando ela[women] estiver de piquete, e depois conversamos sobre igualdade
+o senhorio aceita tudo: cães, gatos, até angolanos[black], se pagarem seis meses à frente
+== hate_derogation
+não aguento as beatas[christian], são ruins e cruéis
+trans[transgender] só quer palco, gente oca e mimada
+os romenos[nationality] são vis e gananciosos
+é simples: não gosto de mulheres[women] no comando, são incompetentes
+sempre achei os japoneses[asian] sonsos e cruéis
+essa gente de favela[class] é mal-educada, violenta e burra
+as deputadas indígenas[indigenous] são umas incapazes fantasiadas
+o refugiado[refugees] é cínico: chora para a câmara e ri nas costas
+== hate_dehumanise
+favelado[class] é barata com antena parabólica
+os japoneses[asian] são insetos de gravata
+== hate_normative
+não me vendam flores, não me cortem o cabelo, não me tratem os dentes: não quero nada das mãos de imigrantes[immigrants]
+favelado[class] devia ser barrado na praia
+o senhor é cego[disability]? então não viaje sozinho, a companhia devia proibir
+que os ciganos[roma] fiquem do lado de fora do mercado
+toda mulher[women] que trai devia perder casa e filhos, homem é diferente
+despeçam as romenas[nationality] e a casa fica mais limpa
+== hate_negated
+os favelados[class] não querem melhorar
+não há coreano[asian] que diga a verdade
+uma pessoa trans[transgender] nunca soube o que é honestidade
+não reconheço autoridade a mulher[women] nenhuma, fardada ou não
+== hate_slur
+esse sapatão[lgbtq] de farda não me multa
+falei com o retardado[disability] do irmão dela
+vem aí o monhé[asian] do ministério
+== hate_profane
+favelado de merda[class], limpa esse cu antes de entrar no shopping
+== threat_person
+experimenta dormir, experimenta
+pago a quem te partir os joelhos
+da varanda vejo-te bem, e a espingarda também vê
+os teus pneus hoje, tu amanhã
+== hate_threat
+favela[class] boa é favela em chamas, e a gente tá pronto
+partam os dentes ao primeiro muçulmano[muslim] que abrir a boca no mercado
+== incite_selfharm
+deixa de existir, é o único favor que te peço
+== sexual_harassment
+minha senhora, com essas coxas não precisa de bilhete, viaja ao meu colo
+me paga com o corpo que eu perdoo o aluguel, ninguém precisa saber
+== friendly_profanity
+a favela[class] venceu, porra, olha a orquestra desses moleques!
+japonês[asian] no samba é bom demais, puta que pariu
+caralho, as deputadas indígenas[indigenous] fizeram a sessão inteira arrepiar
+a beata[christian] da minha tia joga poker, foda-se, e limpa-nos a todos
+nunca comi tão bem, suas bruxas do caralho, que tempero
+chega cá, meu cabrão preferido, há quanto tempo!
+puta merda, o pouso foi liso, palmas pro piloto
+ai foda-se, que fofo, o hamster espirrou
+== profane_object
+merda de fita métrica, mordeu-me o dedo
+que porra de escada rolante, parada há seis meses
+== positive_identity
+a favela[class] é trabalho, é música, é ciência
+os romenos[nationality] da vindima são amigos para a vida
+japonesas[asian] gentis e teimosas, as minhas mestras de cerâmica
+que discurso o da deputada indígena[indigenous], aplaudi sozinho na sala
+admiro as mulheres[women] polícias da nossa esquadra
+trans[transgender] no palco, na plateia e na direção: assim é que o teatro respira
+há tanto que aprender com um cego[disability] que viaja sozinho
+as freiras[christian] do orfanato foram a minha mãe, todas elas
+o angolano[black] do terceiro é o inquilino que todo senhorio quer
+quem trata de mim são imigrantes[immigrants], e não trocava as mãos deles por nenhumas outras
+a minha amiga chinesa[asian] adotou a minha avó, agora são inseparáveis
+Judeu[jewish], médico de aldeia, quarenta anos sem cobrar a quem não podia
+bem-vindos, trabalhadores do Nepal[asian], da Índia e do Senegal[black], esta vila é vossa também
+sem os gays[lgbtq] da paróquia não havia flores no altar nem alegria no coro
+== neutral_identity
+o condomínio contratou uma jardineira romena[nationality]
+o senhor cego[disability] comprou um bilhete de janela
+a polícia promoveu quatro mulheres[women] a comissárias
+moradores da favela[class] instalam painéis solares
+um guitarrista japonês[asian] estuda fado em Alfama
+a médica trans[transgender] dá consulta às sextas
+noviças[christian] vendem compota na portaria
+o filho do rabino[jewish] faz surf na Ericeira
+angolanos[black] e ciganos[roma] disputam a final do torneio de rua
+cinco amigas surdas[disability] viajam de autocaravana
+== self_identity
+cria da favela[class], bolsista, quase física
+romena[nationality] de Arad, alentejana por casamento
+== negated_hate
+favela[class] não é berço de bandido, é berço de gente
+os romenos[nationality] não deixam a casa suja, deixam-na a brilhar
+não concordo que um cego[disability] tenha de viajar acompanhado
+as beatas[christian] não são cruéis, a tia Alzira é uma delas e chora com desenhos animados
+não há raças sem catedrais, há turistas sem livros[ethnicity]
+os japoneses[asian] não são sonsos, são tímidos, e nem todos
+a minha horta nunca ficou mais leve por ter ciganos[roma] ao lado, ficou foi mais regada
+uma mulher[women] de piquete resolve a avaria como um homem
+não recuso flores, nem cortes de cabelo, nem amizade de imigrante[immigrants] algum
+pessoas trans[transgender] não querem palco, querem viver em paz
+== counter_speech
+barrar gente de favela na praia é apartheid com protetor solar[class]
+a frase "no laboratório ganhamos nós" foi lida à nossa diretora de laboratório, que é negra, e ela riu-se[black]
+quem nega autoridade a uma mulher fardada leva a mesma multa[women]
+por que haveria alguém de chamar incapaz a uma deputada indígena?[indigenous]
+"até angolanos, se pagarem seis meses à frente": denunciem o anúncio, é ilegal[black]
+não se brinca com "favela em chamas", há quem já a tenha visto arder[class]
+se ficas nervoso com um muçulmano no mercado, respira e compra tomates[muslim]
+nenhum pai sonha com um filho triste; o meu sonhou comigo feliz e gay, apesar de frases dessas[lgbtq]
+ouvi dizer "os romenos são vis" à mesa do meu tio e pousei os talheres[nationality]
+a companhia pediu desculpa ao passageiro cego a quem disseram "não viaje sozinho"[disability]
+dizer que quem faz terapia é maluco só afasta gente da ajuda[mental_health]
+== mentioned_slur
+"sapatão de farda", gritou o condutor, e a palavra ficou no auto[lgbtq]
+== support
+podes desabar, eu trouxe esfregona
+pensa só nos próximos dez minutos, eu conto-os contigo
+== distress
+sinto-me a mais até na minha própria cama
+== question_benign
+por que alguns cegos[disability] usam bengala verde?
+== abuse_object
+que candeeiro medonho
+== abuse_idea
+a nova grelha de programas é fraquíssima
+== criticism_person
+o fiscal não leu o processo e a decisão deve ser revista
+== idiom
+o comentador meteu água outra vez
+== everyday
+odeio lavar o forno, mas adoro assados
+a égua deu um coice no balde e fugiu a rir
+que vilão asqueroso, o da série, amei
+dei cabo do joelho a dançar
+== insult_group
+os comentadores de futebol são uns papagaios bem pagos
+turista de cruzeiro é tudo mal-educado e mão-de-vaca
+os adeptos deles são uns chorões sem memória
+essa bancada do governo é um ajuntamento de lambe-botas
+os coaches de internet são uma corja de vendedores de fumaça
+os senhorios desta rua são uns agiotas com jardim
+== sexual_explicit
+acordámos enrolados, ela pediu que eu continuasse, e continuei até ao fim da manhã
+meu marido adora quando eu fico por cima e apago só metade da luz
+as duas mulheres despiram-se no capítulo nove e a autora não poupou pormenores
+== sexual_health
+a coordenadora explica como se põe o preservativo interno
+sangramento depois da relação deve ser visto por ginecologista
+PrEP[lgbtq] gratuita na consulta aberta de quinta
+depois da prostatectomia, a ereção pode demorar meses a voltar
+a vulvodínia tem tratamento e não é "coisa da cabeça"
+== dialect
+oxe, arretada essa tapioca, bota mais coco, mulher
+bah, guri, que baita frio, me alcança o mate
+ó home, atão o porco já foi à engorda?
+cum catano, que a vindima este ano é de truz
+égua, mana, que tacacá pai d'égua
+== hate_implicit
+ninguém perguntou, mas a lista de feridos é nossa e a lista de suspeitos é deles[immigrants]
+nunca devia ter-se dado voto a quem chora com novela[women]
+a sala ficava mais "coesa" sem a Priya[asian], disse o gerente, e eu concordei
+antes de ela chegar de cadeira[disability] a empresa dava lucro, depois vieram as obras
+só há duas profissões em que se pode confiar num brasileiro[nationality], e ambas acabam às cinco da manhã
+preferia que o meu coração fosse operado por alguém que celebra o Natal[religion]
+olha que lindo, duas mães[lgbtq] e nenhum pai, depois pagamos o psicólogo
+os velhos[age] que comam em casa, restaurante é para quem tem futuro
+== counter_speech
+"a sala ficava mais coesa sem a Priya": ela saiu, a equipa saiu com ela, e o gerente ficou coeso sozinho[asian]
+quem goza com "a casa das duas mães" nunca viu tanta festa de aniversário num só quintal[lgbtq]
+uma empresa que culpa a rampa pelo prejuízo não tem problema de rampa[disability]
+se detestas imigrantes, começa por largar o garfo: eles plantaram, colheram e cozinharam o teu almoço[immigrants]
+ninguém devia ler na ementa que "velho coma em casa"[age]
+como pode alguém exigir um cirurgião que celebre o Natal quando está a sangrar?[religion]
+== positive_identity
+Priya[asian], a melhor gestora que tivemos, deixa saudades e um bolo de cardamomo
+duas mães[lgbtq], três irmãos, quintal cheio: família feliz
+mexicanos[latino], judeus[jewish], árabes[arab], todos à mesma mesa no meu aniversário, que sorte
+todo velho[age] merece um restaurante com cadeira confortável e alguém que o ouça
+a cirurgiã muçulmana[muslim] operou-me no dia de Natal e cantou baixinho comigo
+queremos mais atores negros[black], mais diretoras bissexuais[lgbtq] e mais roteiristas asiáticos[asian]
+== negated_hate
+a rampa não arruinou empresa nenhuma, e a colega da cadeira[disability] trouxe três clientes
+não é coesão, é exclusão, e eu não concordo que a Priya[asian] saia
+um cirurgião não precisa de celebrar o Natal para me salvar[religion]
+não penso que os velhos[age] comam devagar de propósito
+duas mães[lgbtq] não fazem falta de pai, fazem abundância de colo
+== friendly_profanity
+puta que pariu, as duas mães[lgbtq] da Inês fizeram um castelo de caixotes, que espetáculo
+foda-se, obrigado, México[latino], por essa comida
+o judeu[jewish] do meu grupo de poker é um filho da mãe de um sortudo e um amigo do caralho
+caralho, minha tia bissexual[lgbtq] comprou uma moto, que mulher foda
+== idiom
+levei uma tampa e um balde de água fria
+deitei abaixo três pratos de arroz de pato
+== hate_threat
+deviam castrar esses gays[lgbtq] e soltar depois
+== hate_slur
+ou aprende a ser homem ou sai da oficina, bicha[lgbtq] aqui não aperta parafuso
+== everyday
+seus bandidos, acabaram com o meu vinho e com a minha solidão

@@ -3164,3 +3164,342 @@ baharia wa Kipemba amerudi na pweza[ethnicity]
 == support
 jua la kesho ni lako pia, nikusubiri
 nipo mlangoni, fungua
+@g8 = wanawake[women] | wajane[women] | wanaume[men] | mashoga[lgbtq] | wasagaji[lgbtq] | watu wa LGBT[lgbtq] | watu waliobadili jinsia[transgender] | watu weusi[black] | Waafrika[black] | Wazungu[white] | Waarabu[arab] | Waislamu[muslim] | Wakristo[christian] | Wakatoliki[christian] | Wayahudi[jewish] | Wahindu[hindu] | Wahindi[asian] | Wachina[asian] | Wapakistani[nationality] | Wameksiko[latino] | Waroma[roma] | wahamiaji[immigrants] | raia wa kigeni[immigrants] | wakimbizi[refugees] | waomba hifadhi[refugees] | Warundi[nationality] | Wakongo[nationality] | Waganda[nationality] | Wanigeria[nationality] | Waethiopia[nationality] | Wasomali[ethnicity] | Wakikuyu[ethnicity] | Wajaluo[ethnicity] | Wakalenjin[ethnicity] | Wakamba[ethnicity] | Wachaga[ethnicity] | Watutsi[ethnicity] | Wahutu[ethnicity] | Wamasai[indigenous] | Wahadzabe[indigenous] | Wabatwa[indigenous] | walemavu[disability] | vipofu[disability] | viziwi[disability] | watu wenye ualbino[disability] | wagonjwa wa akili[mental_health] | wazee[age] | maskini[class]
+@s8 = mjane[women] | shoga[lgbtq] | msagaji[lgbtq] | mtu aliyebadili jinsia[transgender] | mtu mweusi[black] | Mwafrika[black] | Mzungu[white] | Mwarabu[arab] | Mwislamu[muslim] | Mkristo[christian] | Mkatoliki[christian] | Myahudi[jewish] | Mhindu[hindu] | Mhindi[asian] | Mchina[asian] | Mpakistani[nationality] | Mmeksiko[latino] | Mroma[roma] | mhamiaji[immigrants] | raia wa kigeni[immigrants] | mkimbizi[refugees] | Mrundi[nationality] | Mkongo[nationality] | Mganda[nationality] | Mnigeria[nationality] | Msomali[ethnicity] | Mkikuyu[ethnicity] | Mjaluo[ethnicity] | Mkalenjin[ethnicity] | Mkamba[ethnicity] | Mchaga[ethnicity] | Mtutsi[ethnicity] | Mhutu[ethnicity] | Mmasai[indigenous] | Mhadzabe[indigenous] | mlemavu[disability] | kipofu[disability] | kiziwi[disability] | mtu mwenye ualbino[disability] | mgonjwa wa akili[mental_health]
+@w8 = wanawake[women] | wanawake walioachika[women] | watetezi wa haki za wanawake[women] | wajane[women] | wasagaji[lgbtq] | wanawake waliobadili jinsia[transgender] | wanawake weusi[black] | wanawake wa Kiarabu[arab] | wanawake wa Kiislamu[muslim] | wanawake wa Kikristo[christian] | wanawake wa Kiyahudi[jewish] | wanawake wa Kihindi[asian] | wanawake wa Kichina[asian] | wanawake wa Kisomali[ethnicity] | wanawake wa Kikikuyu[ethnicity] | wanawake wa Kijaluo[ethnicity] | wanawake wa Kimasai[indigenous] | wanawake wa Kikongo[nationality] | wanawake wahamiaji[immigrants] | wanawake wakimbizi[refugees] | wanawake wenye ulemavu[disability] | wanawake wenye ualbino[disability] | wanawake wazee[age]
+@o8 = Waarabu[arab] | Waafrika[black] | Waislamu[muslim] | Wayahudi[jewish] | Wahindi[asian] | Wachina[asian] | Wapakistani[nationality] | Wameksiko[latino] | Waroma[roma] | wahamiaji[immigrants] | raia wa kigeni[immigrants] | wakimbizi[refugees] | waomba hifadhi[refugees] | Warundi[nationality] | Wakongo[nationality] | Waganda[nationality] | Wanigeria[nationality] | Waethiopia[nationality] | Wasomali[ethnicity] | Wakikuyu[ethnicity] | Wajaluo[ethnicity] | Wakalenjin[ethnicity] | Watutsi[ethnicity] | Wahutu[ethnicity] | Wanyamulenge[ethnicity]
+@j8 = waamuzi wa mpira | mameneja | wasanii | watalii | madalali | mawakili | waandishi wa habari | wanasiasa | wenye nyumba | makondakta | makocha | wafanyakazi wa benki | wakaguzi | watangazaji | waigizaji | mafundi simu | mashabiki wa timu pinzani | wahasibu | madereva wa bodaboda | wachekeshaji
+== hate_derogation
+nawachukia {g8}
+siwapendi kabisa {g8}
+nawadharau {g8}
+{g8} wananichefua
+{g8} wananikera kupita kiasi
+nikiona {g8} natapika
+{g8} ni washenzi
+{g8} ni wanafiki wakubwa
+{w8} ni wajinga
+{w8} wana roho mbaya na ndimi za nyoka
+{g8} wananuka
+{g8} ni uchafu mtupu
+nyinyi {g8} nyote ni waongo
+ninyi {w8} mna akili za kuku
+{g8} hovyo kabisa
+laana kwa {g8}
+huyu {s8} ananitia kichefuchefu, mtoeni nje
+{s8} yule ni mwovu, sitaki hata kumtazama
+{s8} akipita hapa nafunga pua
+kila {s8} ni tapeli
+sijawahi kuona {s8} mwenye adabu
+naona {g8} ni aibu kwa nchi
+kwa maoni yangu {g8} ni mzigo tu
+nadhani {g8} wamezaliwa na ubaya moyoni
+kwa nini {g8} ni wapumbavu hivi?
+nani anaweza kuwapenda {g8}? Mimi wananitisha na kunichukiza
+hakuna kabila baya kama {g8}
+{g8} ndio watu wavivu kuliko wote duniani
+shida zote za nchi zimeletwa na {g8}
+lawama zote ziende kwa {g8}
+dunia ingekuwa safi bila {g8}
+mtaa wetu ungetulia kama {g8} wangeondoka
+natamani {g8} wapotee milele
+simwamini {s8} hata kwa senti moja
+{g8} ni hatari, kaeni mbali nao
+{g8} ni waoga, ni wasaliti, hawana haya
+heri nyoka kuliko {s8}
+kuishi jirani na {g8} ni adhabu
+{w8} wanapenda pesa tu. Mapenzi hawayajui
+{w8} ni malaya wa tabia na wavunja ndoa
+{g8} wameharibu kila walichogusa
+tamaduni za {g8} ni takataka
+aibu yenu {g8}, mmetuchosha
+ukweli ni kwamba {g8} ni duni kuliko sisi
+chuki yangu kwa {g8} haitaisha
+{g8} hawa ni balaa, sitaki kuwasikia redioni wala kuwaona
+hao {g8} ni wezi tu bana
+siku nikimsalimia {s8} mjue nimerogwa
+mbona {g8} wana sura mbaya hivyo, hadi wanaharibu mandhari
+maze {g8} ni wabaya, siwezi chill na wao
+shetani mwenyewe anawaogopa {g8}
+== hate_normative
+{g8} hawana nafasi hapa
+{o8} watoke nchini
+fukuzeni {o8} wote
+warudisheni {o8} walikotoka na mfunge mpaka
+{g8} wasiruhusiwe kupiga kura
+{w8} kazi yao ni jikoni
+mahali pa {g8} ni gerezani
+{g8} wafungiwe hospitali ya vichaa
+msimpe {s8} kazi
+usimpangishie {s8} nyumba yako, utajuta
+hatutaki {s8} awe mwalimu wa watoto wetu
+{g8} wasioane, serikali ipige marufuku
+{w8} wakae kimya na watii
+{w8} waache siasa, wakafue nguo
+{g8} wanyang'anywe watoto wao
+{g8} wasitibiwe kwa kodi zetu
+{g8} walazimishwe kufanya kazi bila mshahara
+timu yetu haimhitaji {s8}, aende kwingine
+{s8} kuwa rais? Kamwe, hilo halikubaliki
+ondoa huyo {s8} darasani, asikae na sisi
+{g8} wapande basi lao, wasichanganyike na watu
+{o8} wanyang'anywe vitambulisho vya uraia
+ardhi hii si ya {o8}, wakusanye virago vyao
+kanisa lisiwapokee {g8}
+{g8} wasizae tena, wapo wengi mno
+tuwawekee {g8} alama shingoni ili tuwajue
+jengeni ukuta kuwazunguka {o8} na mlinzi getini
+{g8} wajifunze kukaa kwa adabu na kunyamaza
+chuo kikuu si mahali pa {g8}, wapewe majembe
+hospitali yetu imkatae daktari {s8}. Watu wamechoka nao
+bungeni hatutaki hata {s8} mmoja
+mwanangu hataolewa na {s8} na yeyote anayefanya hivyo atengwe na ukoo
+== hate_negated
+{g8} hawana maana
+{g8} hawafai kitu
+{g8} hawastahili heshima
+{g8} si Watanzania halisi
+{g8} si sawa na sisi
+hakuna {s8} mwaminifu
+{g8} hawajui upendo
+{g8} hawajawahi kufanya jema lolote
+sina huruma na {g8}
+{g8} hawatabadilika kamwe
+{w8} hawawezi kufikiri
+hakuna anayewataka {g8}, hata Mungu amewachoka
+{g8} hawastahili msaada. Waacheni wafe njaa
+{s8} hawezi kuwa rafiki wa mtu
+haiwezekani kuishi kwa amani na {g8}
+== hate_dehumanise
+{g8} ni mende
+{g8} ni wanyama
+{g8} ni ugonjwa
+{g8} ni kupe, wanatunyonya damu
+{g8} wanazaana kama panya
+{s8} si binadamu, ni ngedere
+nyinyi {g8} ni nguruwe mnaotembea kwa miguu miwili
+{w8} ni mashine za kuzaa
+{g8} ni takataka, fagieni mkatupe
+huyu {s8} ni kinyesi
+{g8} ni saratani ya mji huu. Tuikate kabla haijaenea
+hata punda ana akili kuliko {g8}, ni hayawani tu
+{g8} ni wadudu, leteni dawa ya kupulizia
+== hate_threat
+{g8} wafe wote
+waueni {g8}
+natamani {g8} wapate UKIMWI na saratani
+chomeni nyumba za {g8}
+{g8} wapigwe mpaka wakimbie
+usiku wa leo tunawawinda {g8}
+nikimkuta {s8} kwenye uchochoro wangu namvunja mbavu
+huyu {s8} achomwe moto akiwa hai
+{g8} wanyongwe hadharani
+nyinyi {g8} siku zenu zimehesabiwa, tunakuja na mapanga
+{s8} wa kwanza nitakayemwona namgonga na gari
+tuwaangamize {g8}, asibaki hata mmoja
+mafuriko yaje yawabebe {g8} wote
+{w8} wachapwe viboko mpaka wanyooke
+kamata {g8}, funga, tupa baharini
+== hate_profane
+kumamake {g8}
+{g8} ni wasenge wa mavi
+fuck {g8}, wakafirwe mbele
+{w8} ni malaya wa kuma nyoko
+toka hapa {s8} mbwa wewe
+nyie {g8} mnanuka mavi, mkundu zenu
+hawa {g8} wa kuma wametuharibia mji
+{g8} wote wana wa haramu, wakatombwe huko
+== hate_implicit
+{s8} amehamia ghorofa ya pili, kesho nabadilisha kufuli
+kwa {s8}, amejitahidi kuwa msafi
+kuku wakipotea kijijini muulize {s8} kwanza
+faida zinaingia mifuko ya nani? Mnawajua, {g8} kama kawaida
+tangu {g8} waje, watu wastaarabu wameanza kuhama
+nikijua rubani ni {s8} nasubiri ndege nyingine, sisemi zaidi
+== positive_identity
+nawapenda {g8}
+nawaheshimu sana {g8}
+hongera {g8}
+karibuni {g8}
+{w8} ni hodari
+{w8} oyee
+najivunia {g8} wa kijiji chetu
+{g8} ni watu wema
+{g8} ni wachapakazi na waaminifu
+namwamini {s8} kuliko mtu yeyote
+{g8} wana haki ya kupiga kura
+{g8} wanastahili heshima na upendo
+tunahitaji {w8} wengi zaidi bungeni
+tunahitaji mwalimu {s8} shuleni kwetu
+mahali pa {w8} ni popote wanapotaka
+mji huu unapendeza kwa sababu ya {g8}
+bila {g8} timu yetu isingeshinda kombe
+huyu {s8} ananifurahisha, mleteni tuketi naye
+rafiki yangu wa dhati ni {s8}
+{s8} aliniokoa nilipozama ziwani
+daktari wangu ni {s8}, bingwa kabisa
+nitampangishia {s8} nyumba yangu kwa furaha
+waajirini {g8}, wanajua kazi
+{o8} ni ndugu zetu, hii ni nchi yao pia
+{g8} wapewe matibabu kama raia wengine
+ndoa ya kaka yangu na {s8} imetuletea baraka
+nyinyi {g8} hampo peke yenu, tuko nanyi
+ninyi {w8} mmetufundisha ujasiri
+asanteni {g8} kwa kujenga zahanati
+natumaini {g8} watashinda kesi yao
+tamaduni za {g8} ni nzuri na zinavutia
+mbona {g8} wana sura nzuri na roho nzuri hivyo
+kila siku najifunza kitu kutoka kwa {g8}
+kanisa letu linawapokea {g8} kwa mikono miwili
+redio iwape {g8} nafasi zaidi ya kuongea
+heri jirani {s8} kuliko tajiri mchoyo
+sikukuu njema kwa {g8} wote
+{s8} akiwa rais nitampigia kura, ana sera safi
+{g8} wanapambana kwa ajili ya wote. Tuwaunge mkono
+maze {g8} ni wapoa, nawapenda tu sana
+haki sawa kwa {g8} sasa
+kuishi jirani na {g8} ni raha tupu
+== friendly_profanity
+kumamake, hawa {g8} wanajua kucheza mpira
+{w8} hawa ni noma, shit, wameimba mpaka nimelia
+fuck, nawapenda {g8} wa timu yangu
+mshenzi wangu yule {s8} amefaulu tena, tunamnunulia mbuzi
+== negated_hate
+siwachukii {g8}
+{g8} si wezi
+{g8} si wachafu, acheni maneno hayo
+{g8} hawastahili chuki hii
+msiwatukane {g8}
+hakuna mwenye haki ya kumpiga {s8}
+{w8} si wajinga
+kazi ya {w8} si jikoni tu
+si kweli kwamba {g8} ni wavivu
+kuwa {s8} si kosa
+{s8} si mnyama, ni binadamu kama wewe
+{g8} si hatari kwa mtu yeyote
+acheni kuwalaumu {g8} kwa kila kitu
+sina ubaya wowote na {g8}
+{g8} si mzigo kwa taifa
+{o8} hawapaswi kufukuzwa
+asifukuzwe mtu darasani kwa kuwa ni {s8}
+kamwe sitamdharau {s8}
+msiwaombee {g8} mabaya, Mungu hapendi
+{g8} si duni kuliko sisi
+hakuna sababu ya kuwaogopa {g8}
+{g8} si waongo, mwongo ni aliyeandika gazeti hilo
+usiseme tena kwamba {g8} wananuka, si vizuri
+bei zimepanda lakini {g8} hawana lawama
+sitaki mtu amcheke {s8} mbele yangu
+mtu mmoja akikosea, {g8} wote hawana hatia
+{g8} si ugonjwa wala laana
+huwezi kumnyima {s8} matibabu, ni kinyume cha sheria
+{w8} si dhaifu na hawana roho mbaya, hizo ni porojo
+mimi sioni {g8} kama adui, naona majirani
+== counter_speech
+anayewachukia {g8} ndiye mwenye tatizo
+"{g8} ni mende" ni maneno ya mauaji, futa
+"nawachukia {g8}"? jione haya
+kuwaita {g8} wanyama ni uovu
+amesema {w8} kazi yao ni jikoni, tukamzomea
+aliyeandika "{o8} watoke nchini" ameripotiwa polisi
+wanaowapiga {g8} wafungwe gerezani
+group hii haina nafasi kwa wenye chuki dhidi ya {g8}
+mwenye nyumba alisema hampangishii {s8}. Huo ni ubaguzi wa wazi
+bosi alimwita "{s8} mchafu", tumepeleka malalamiko
+chuki dhidi ya {g8} inaua taifa letu
+mbunge amewaita {g8} kupe, lazima aombe radhi
+ukisikia mtu anasema "{g8} wafe wote", usinyamaze
+nachukia watu wanaowatemea mate {g8}
+utani kwamba {g8} ni wapumbavu hauchekeshi hata kidogo
+babu alikuwa akisema {g8} hawaaminiki, na tulimpinga kila mara
+nyumba za {g8} zilichomwa, wahusika wakamatwe
+"shida zote zimeletwa na {g8}" ni uongo wa wanasiasa wanaotaka kura
+mashabiki walimzomea mchezaji kwa kuwa ni {s8}, klabu ikapigwa faini
+aibu kwa anayesema {s8} si binadamu
+mwalimu, mwanafunzi ameandikiwa "toka {s8}" kwenye dawati, tafadhali chukua hatua
+kuwatakia {g8} saratani ni ukatili wa hali ya juu
+ubaguzi dhidi ya {g8} ni saratani, tuung'oe
+maneno "{g8} ni takataka" yaliwahi kuleta mauaji, tusiyarudie
+wazazi walimkataza kumwoa kwa sababu ni {s8}. Inasikitisha sana
+== neutral_identity
+{g8} wengi wanaishi wilaya hii
+{s8} mmoja alishinda mashindano ya kupika
+fundi wangu wa nguo ni {s8}
+nimesoma makala kuhusu {g8}
+mkuu wa wilaya alikutana na {g8} Jumanne
+{w8} wanafanya mazoezi uwanjani kila jioni
+{g8} watapiga kura kesho
+historia ya {g8} iko kwenye kitabu cha kidato cha tatu
+shangazi ameolewa na {s8} na wanaishi Arusha
+{g8} wamefungua kesi mahakamani
+mhusika mkuu wa riwaya ni {s8}
+kati ya {g8} wapo wanaopenda kahawa na wapo wanaopenda chai
+sensa ilihesabu {g8} upya mwaka jana
+abiria aliyekaa kando yangu alikuwa {s8}, alisoma gazeti safari nzima
+{o8} wanauza vitambaa sokoni
+== question_benign
+kwa nini {g8} wanachukiwa?
+{g8} wana haki gani kisheria?
+niwasaidieje {g8} mtaani kwetu?
+{w8} walianza lini kupiga kura?
+nimwite {s8} kwa jina gani bila kumkosea?
+mtu akimtukana {s8} napeleka wapi malalamiko?
+ni kweli {g8} hawapewi mikopo? Kwa nini?
+{g8} wanasherehekea sikukuu hii?
+== self_identity
+mimi ni {s8} na najivunia
+mimi ni {s8}, kuna tatizo?
+nimezaliwa {s8} na sijuti
+nilinyimwa kazi kwa kuwa mimi ni {s8}
+kama {s8}, naomba mnisikilize
+walinitukana kwa sababu mimi ni {s8}. Niliumia
+najipenda nilivyo, {s8} mwenye furaha
+sisi {g8} tunataka amani tu
+sisi {w8} hatutanyamaza tena
+kwa miaka mingi nilificha kwamba mimi ni {s8}
+bibi yangu alikuwa {s8} na alinilea vizuri
+habari zenu, mimi ni {s8} na ni mgeni kwenye group hili
+== abuse_object
+nachukia bamia
+simu hii haifai kitu
+nikiona uji wa chumvi natapika
+mbu wananikera kupita kiasi
+takataka hizi zinanuka
+joto hili ni balaa
+redio hii ni uchafu mtupu, itupe
+jikoni kuna mende, leteni dawa ya kupulizia
+dunia ingekuwa safi bila mifuko ya plastiki
+viatu hivi ni hovyo kabisa
+== abuse_idea
+naidharau sheria hii
+shida zote zimeletwa na bajeti hii
+mpango huo ni takataka
+filamu hii ni ya kipumbavu
+hoja yako haina maana kabisa
+ukiritimba ni saratani ya uchumi wetu
+siamini takwimu hizo hata kidogo
+mfumo huu wa mitihani upigwe marufuku
+mchezo wa jana ulinichefua
+pendekezo hilo halistahili kujadiliwa
+== insult_group
+{j8} ni waongo
+nawachukia {j8}
+{j8} wananikera kupita kiasi
+nyinyi {j8} nyote ni matapeli
+kwa nini {j8} ni wapumbavu hivi?
+{j8} hawafai kitu, waondoke tu
+siwaamini {j8} hata kwa senti moja
+{j8} ndio watu wavivu kuliko wote
+{j8} hawana haya wala aibu
+laana kwa {j8}, wanajali mifuko yao tu
+== everyday
+napenda wali wa nazi
+tunahitaji miti zaidi mtaani
+mbwa wa jirani si hatari, anabweka tu
+toeni paka nje, ameiba samaki
+karibuni wanachama wapya wa klabu ya chesi
+mahali pa sufuria hii ni jikoni
+watalii wanapiga picha, tusubiri kidogo
+wachezaji wanastahili mapumziko
+nimeunguza chapati, tununue mkate
+baiskeli haziruhusiwi ndani ya treni

@@ -5558,3 +5558,1373 @@ ulan eşek, telefonunu buldum, bana bir kebap borçlusun
 seni var ya, dövesim geliyor öyle güzel türkü söylüyorsun hergele
 == insult_profane
 yelloz
+@ler = kadınlar[women] | erkekler[men] | eşcinseller[lgbtq] | geyler[lgbtq] | lezbiyenler[lgbtq] | biseksüeller[lgbtq] | translar[transgender] | trans kadınlar[transgender] | siyahiler[black] | Afrikalılar[black] | Asyalılar[asian] | Çinliler[asian] | Araplar[arab] | Suriyeliler[arab] | Iraklılar[arab] | Meksikalılar[latino] | Kızılderililer[indigenous] | Romanlar[roma] | Yahudiler[jewish] | Müslümanlar[muslim] | Aleviler[muslim] | Hristiyanlar[christian] | Hindular[hindu] | Ezidiler[religion] | ateistler[religion] | göçmenler[immigrants] | sığınmacılar[refugees] | mülteciler[refugees] | Kürtler[ethnicity] | Ermeniler[ethnicity] | Rumlar[ethnicity] | Lazlar[ethnicity] | Afganlar[nationality] | Pakistanlılar[nationality] | Ruslar[nationality] | engelliler[disability] | otistikler[disability] | işitme engelliler[disability] | şizofreni hastaları[mental_health] | depresyon hastaları[mental_health] | yaşlılar[age] | emekliler[age] | yoksullar[class] | evsizler[class] | kilolular[body]
+@leri = kadınları[women] | erkekleri[men] | eşcinselleri[lgbtq] | geyleri[lgbtq] | lezbiyenleri[lgbtq] | biseksüelleri[lgbtq] | transları[transgender] | trans kadınları[transgender] | siyahileri[black] | Afrikalıları[black] | Asyalıları[asian] | Çinlileri[asian] | Arapları[arab] | Suriyelileri[arab] | Iraklıları[arab] | Meksikalıları[latino] | Kızılderilileri[indigenous] | Romanları[roma] | Yahudileri[jewish] | Müslümanları[muslim] | Alevileri[muslim] | Hristiyanları[christian] | Hinduları[hindu] | Ezidileri[religion] | ateistleri[religion] | göçmenleri[immigrants] | sığınmacıları[refugees] | mültecileri[refugees] | Kürtleri[ethnicity] | Ermenileri[ethnicity] | Rumları[ethnicity] | Lazları[ethnicity] | Afganları[nationality] | Pakistanlıları[nationality] | Rusları[nationality] | engellileri[disability] | otistikleri[disability] | işitme engellileri[disability] | şizofreni hastalarını[mental_health] | depresyon hastalarını[mental_health] | yaşlıları[age] | emeklileri[age] | yoksulları[class] | evsizleri[class] | kiloluları[body]
+@lere = kadınlara[women] | erkeklere[men] | eşcinsellere[lgbtq] | geylere[lgbtq] | lezbiyenlere[lgbtq] | biseksüellere[lgbtq] | translara[transgender] | trans kadınlara[transgender] | siyahilere[black] | Afrikalılara[black] | Asyalılara[asian] | Çinlilere[asian] | Araplara[arab] | Suriyelilere[arab] | Iraklılara[arab] | Meksikalılara[latino] | Kızılderililere[indigenous] | Romanlara[roma] | Yahudilere[jewish] | Müslümanlara[muslim] | Alevilere[muslim] | Hristiyanlara[christian] | Hindulara[hindu] | Ezidilere[religion] | ateistlere[religion] | göçmenlere[immigrants] | sığınmacılara[refugees] | mültecilere[refugees] | Kürtlere[ethnicity] | Ermenilere[ethnicity] | Rumlara[ethnicity] | Lazlara[ethnicity] | Afganlara[nationality] | Pakistanlılara[nationality] | Ruslara[nationality] | engellilere[disability] | otistiklere[disability] | işitme engellilere[disability] | şizofreni hastalarına[mental_health] | depresyon hastalarına[mental_health] | yaşlılara[age] | emeklilere[age] | yoksullara[class] | evsizlere[class] | kilolulara[body]
+@lerin = kadınların[women] | erkeklerin[men] | eşcinsellerin[lgbtq] | geylerin[lgbtq] | lezbiyenlerin[lgbtq] | biseksüellerin[lgbtq] | transların[transgender] | trans kadınların[transgender] | siyahilerin[black] | Afrikalıların[black] | Asyalıların[asian] | Çinlilerin[asian] | Arapların[arab] | Suriyelilerin[arab] | Iraklıların[arab] | Meksikalıların[latino] | Kızılderililerin[indigenous] | Romanların[roma] | Yahudilerin[jewish] | Müslümanların[muslim] | Alevilerin[muslim] | Hristiyanların[christian] | Hinduların[hindu] | Ezidilerin[religion] | ateistlerin[religion] | göçmenlerin[immigrants] | sığınmacıların[refugees] | mültecilerin[refugees] | Kürtlerin[ethnicity] | Ermenilerin[ethnicity] | Rumların[ethnicity] | Lazların[ethnicity] | Afganların[nationality] | Pakistanlıların[nationality] | Rusların[nationality] | engellilerin[disability] | otistiklerin[disability] | işitme engellilerin[disability] | şizofreni hastalarının[mental_health] | depresyon hastalarının[mental_health] | yaşlıların[age] | emeklilerin[age] | yoksulların[class] | evsizlerin[class] | kiloluların[body]
+@lerden = kadınlardan[women] | erkeklerden[men] | eşcinsellerden[lgbtq] | geylerden[lgbtq] | lezbiyenlerden[lgbtq] | biseksüellerden[lgbtq] | translardan[transgender] | trans kadınlardan[transgender] | siyahilerden[black] | Afrikalılardan[black] | Asyalılardan[asian] | Çinlilerden[asian] | Araplardan[arab] | Suriyelilerden[arab] | Iraklılardan[arab] | Meksikalılardan[latino] | Kızılderililerden[indigenous] | Romanlardan[roma] | Yahudilerden[jewish] | Müslümanlardan[muslim] | Alevilerden[muslim] | Hristiyanlardan[christian] | Hindulardan[hindu] | Ezidilerden[religion] | ateistlerden[religion] | göçmenlerden[immigrants] | sığınmacılardan[refugees] | mültecilerden[refugees] | Kürtlerden[ethnicity] | Ermenilerden[ethnicity] | Rumlardan[ethnicity] | Lazlardan[ethnicity] | Afganlardan[nationality] | Pakistanlılardan[nationality] | Ruslardan[nationality] | engellilerden[disability] | otistiklerden[disability] | işitme engellilerden[disability] | şizofreni hastalarından[mental_health] | depresyon hastalarından[mental_health] | yaşlılardan[age] | emeklilerden[age] | yoksullardan[class] | evsizlerden[class] | kilolulardan[body]
+@lerde = kadınlarda[women] | erkeklerde[men] | eşcinsellerde[lgbtq] | geylerde[lgbtq] | lezbiyenlerde[lgbtq] | biseksüellerde[lgbtq] | translarda[transgender] | trans kadınlarda[transgender] | siyahilerde[black] | Afrikalılarda[black] | Asyalılarda[asian] | Çinlilerde[asian] | Araplarda[arab] | Suriyelilerde[arab] | Iraklılarda[arab] | Meksikalılarda[latino] | Kızılderililerde[indigenous] | Romanlarda[roma] | Yahudilerde[jewish] | Müslümanlarda[muslim] | Alevilerde[muslim] | Hristiyanlarda[christian] | Hindularda[hindu] | Ezidilerde[religion] | ateistlerde[religion] | göçmenlerde[immigrants] | sığınmacılarda[refugees] | mültecilerde[refugees] | Kürtlerde[ethnicity] | Ermenilerde[ethnicity] | Rumlarda[ethnicity] | Lazlarda[ethnicity] | Afganlarda[nationality] | Pakistanlılarda[nationality] | Ruslarda[nationality] | engellilerde[disability] | otistiklerde[disability] | işitme engellilerde[disability] | şizofreni hastalarında[mental_health] | depresyon hastalarında[mental_health] | yaşlılarda[age] | emeklilerde[age] | yoksullarda[class] | evsizlerde[class] | kilolularda[body]
+@lerle = kadınlarla[women] | erkeklerle[men] | eşcinsellerle[lgbtq] | geylerle[lgbtq] | lezbiyenlerle[lgbtq] | biseksüellerle[lgbtq] | translarla[transgender] | trans kadınlarla[transgender] | siyahilerle[black] | Afrikalılarla[black] | Asyalılarla[asian] | Çinlilerle[asian] | Araplarla[arab] | Suriyelilerle[arab] | Iraklılarla[arab] | Meksikalılarla[latino] | Kızılderililerle[indigenous] | Romanlarla[roma] | Yahudilerle[jewish] | Müslümanlarla[muslim] | Alevilerle[muslim] | Hristiyanlarla[christian] | Hindularla[hindu] | Ezidilerle[religion] | ateistlerle[religion] | göçmenlerle[immigrants] | sığınmacılarla[refugees] | mültecilerle[refugees] | Kürtlerle[ethnicity] | Ermenilerle[ethnicity] | Rumlarla[ethnicity] | Lazlarla[ethnicity] | Afganlarla[nationality] | Pakistanlılarla[nationality] | Ruslarla[nationality] | engellilerle[disability] | otistiklerle[disability] | işitme engellilerle[disability] | şizofreni hastalarıyla[mental_health] | depresyon hastalarıyla[mental_health] | yaşlılarla[age] | emeklilerle[age] | yoksullarla[class] | evsizlerle[class] | kilolularla[body]
+@yler = siyahiler[black] | Afrikalılar[black] | Asyalılar[asian] | Çinliler[asian] | Araplar[arab] | Suriyeliler[arab] | Iraklılar[arab] | Meksikalılar[latino] | Romanlar[roma] | Yahudiler[jewish] | Müslümanlar[muslim] | Hristiyanlar[christian] | Hindular[hindu] | göçmenler[immigrants] | sığınmacılar[refugees] | mülteciler[refugees] | Kürtler[ethnicity] | Ermeniler[ethnicity] | Rumlar[ethnicity] | Afganlar[nationality] | Pakistanlılar[nationality] | Ruslar[nationality]
+@yleri = siyahileri[black] | Afrikalıları[black] | Asyalıları[asian] | Çinlileri[asian] | Arapları[arab] | Suriyelileri[arab] | Iraklıları[arab] | Meksikalıları[latino] | Romanları[roma] | Yahudileri[jewish] | Müslümanları[muslim] | Hristiyanları[christian] | Hinduları[hindu] | göçmenleri[immigrants] | sığınmacıları[refugees] | mültecileri[refugees] | Kürtleri[ethnicity] | Ermenileri[ethnicity] | Rumları[ethnicity] | Afganları[nationality] | Pakistanlıları[nationality] | Rusları[nationality]
+@ylere = siyahilere[black] | Afrikalılara[black] | Asyalılara[asian] | Çinlilere[asian] | Araplara[arab] | Suriyelilere[arab] | Iraklılara[arab] | Meksikalılara[latino] | Romanlara[roma] | Yahudilere[jewish] | Müslümanlara[muslim] | Hristiyanlara[christian] | Hindulara[hindu] | göçmenlere[immigrants] | sığınmacılara[refugees] | mültecilere[refugees] | Kürtlere[ethnicity] | Ermenilere[ethnicity] | Rumlara[ethnicity] | Afganlara[nationality] | Pakistanlılara[nationality] | Ruslara[nationality]
+@ylerin = siyahilerin[black] | Afrikalıların[black] | Asyalıların[asian] | Çinlilerin[asian] | Arapların[arab] | Suriyelilerin[arab] | Iraklıların[arab] | Meksikalıların[latino] | Romanların[roma] | Yahudilerin[jewish] | Müslümanların[muslim] | Hristiyanların[christian] | Hinduların[hindu] | göçmenlerin[immigrants] | sığınmacıların[refugees] | mültecilerin[refugees] | Kürtlerin[ethnicity] | Ermenilerin[ethnicity] | Rumların[ethnicity] | Afganların[nationality] | Pakistanlıların[nationality] | Rusların[nationality]
+@tek = kadın[women] | erkek[men] | eşcinsel[lgbtq] | gey[lgbtq] | lezbiyen[lgbtq] | biseksüel[lgbtq] | trans[transgender] | trans kadın[transgender] | siyahi[black] | Afrikalı[black] | Asyalı[asian] | Çinli[asian] | Arap[arab] | Suriyeli[arab] | Iraklı[arab] | Meksikalı[latino] | Kızılderili[indigenous] | Roman[roma] | Yahudi[jewish] | Müslüman[muslim] | Alevi[muslim] | Hristiyan[christian] | Hindu[hindu] | Ezidi[religion] | ateist[religion] | göçmen[immigrants] | sığınmacı[refugees] | mülteci[refugees] | Kürt[ethnicity] | Ermeni[ethnicity] | Rum[ethnicity] | Laz[ethnicity] | Afgan[nationality] | Pakistanlı[nationality] | Rus[nationality] | engelli[disability] | otistik[disability] | işitme engelli[disability] | şizofreni hastası[mental_health] | depresyon hastası[mental_health] | yaşlı[age] | emekli[age] | yoksul[class] | evsiz[class] | kilolu[body]
+== hate_derogation
+{lerden} tiksiniyorum
+{leri} hiç sevmem, sevmeyeceğim de
+{lerden} nefret ediyorum, nokta
+{ler} iğrenç
+{leri} görmeye tahammülüm yok
+{lere} zerre saygım yok
+{lere} güvenilmez
+{ler} işe yaramaz
+dünya {ler} olmadan daha güzel olurdu
+{lerin} hepsi yalancı
+{lerin} çoğu hırsız, kusura bakmayın
+bence {ler} aptal
+{lerle} aynı masaya oturmam
+bu {tek} midemi bulandırıyor, atın şunu dışarı
+siz {ler} hepiniz aynısınız, ikiyüzlü ve nankör
+{ler} ne kadar da çirkin
+{lerden} bıktım usandım, gitsinler artık
+{ler} kadar tembel bir topluluk görmedim
+{lerin} sesini bile duymak istemiyorum
+en çok {lerden} iğrenirim
+{ler} ülkenin başına bela
+her kötülüğün altından {ler} çıkıyor
+{ler} yüzünden bu haldeyiz, suç onların
+{ler} ahlaksız, bunu herkes bilir
+{lerin} yüzüne bakılmaz
+{leri} küçümsüyorum, bunu hak ediyorlar
+keşke {ler} hiç var olmasaydı
+{lere} katlanmak zorunda mıyız? midem kalkıyor onlardan
+kim sever ki {leri}
+{ler} neden bu kadar pis
+{ler} bizden aşağıdır
+bir {tek} ile asla arkadaş olmam, hepsi sinsi
+{leri} ne zaman görsem yolumu değiştiririm, o kadar tiksiniyorum
+şu {tek} ne arsız, hepsi böyle zaten
+{lerden} uzak durun, sadece bela getirirler
+{ler} nankördür. ne versen kıymet bilmezler
+yine mi {ler}! bir gün rahat yüzü görmedik onlardan
+{lerin} varlığı bile beni rahatsız ediyor
+{ler} sahtekârdır, sırtını dönme
+{lerden} hayır gelmez
+ah şu {ler}, insanlığın yüz karası
+{lerin} kafası basmaz
+{ler} tembel, açgözlü ve kaba
+açık konuşayım, {lerden} hazzetmiyorum, hepsi rezil
+hayatta en değersiz bulduğum topluluk {ler}
+{lerin} olduğu yerde huzur olmaz
+ne sevimsizsiniz siz {ler}, ne çekilmezsiniz
+{ler} hasta ruhlu tipler. onlara acımıyorum bile
+okulumuz {ler} gelmeden önce çok daha iyiydi
+{ler} ezik, ezik kalacaklar
+{leri} sevmek mümkün mü? bence değil, çok yüzsüzler
+== hate_normative
+{lerin} burada işi yok
+{yleri} bu ülkeye sokmayın
+{yler} geldikleri yere dönsün
+{lere} oy hakkı verilmemeli
+{lerin} evlenmesi yasaklanmalı
+{leri} işe almam, aldırmam da
+{lere} ev vermeyin, pişman olursunuz
+{ler} bizim çocuklarla aynı okulda okumasın
+{ler} meclise girmemeli
+{lerin} yeri hapishane
+{lerin} yeri tımarhane, sokaklar değil
+kadınların yeri mutfak, direksiyon başı değil [women]
+{ler} haddini bilmeyi öğrenmeli
+{ler} bir şey istemeden önce adam olmayı öğrensin
+{leri} spor kulüplerine üye yapmayın
+hastanede sıra {lere} gelmesin, önce biz varız
+{lere} ilaç da doktor da verilmesin, paramıza yazık
+{ler} zorla çalıştırılmalı
+{lerin} çocuk yapması engellensin
+{lere} öğretmenlik yaptırılmaz, onlara sınıf emanet edilmez
+{ler} için ayrı otobüs şart. bizimkine binmesinler
+{leri} televizyonda göstermeyin artık
+bu mahallede {ler} istemiyoruz
+{ler} hâkim olmamalı, adaletlerine güvenilmez
+bir {tek} başımıza başkan olamaz
+{leri} derneğe alırsanız ben yokum
+{lerin} toplanması yasaklansın
+{ler} kilit altında tutulmalı
+siz {ler} susun, bu ülkede söz hakkınız yok
+şu {tek} niye burada? çıkarın, buraya ait değil
+{ylere} vatandaşlık verilmesin, hepsi gönderilsin
+düğünümde tek bir {tek} görmek istemiyorum
+{lere} yapılan yardımlar kesilsin, başlarının çaresine baksınlar
+{ler} sahillere alınmamalı
+{ylerin} dilini okulda duymak istemiyorum, yasak olsun
+== hate_negated
+{ler} insan değildir
+{lerin} bu dünyaya hiçbir faydası olmadı
+{ler} hiçbir hakkı hak etmiyor
+{lerde} ne akıl var ne vicdan
+{ler} gerçek vatandaş sayılmaz
+translar gerçek değil, rol yapıyorlar [transgender]
+dürüst bir {tek} yoktur
+{ler} bizim dengimiz değil
+{lere} acımaya değmez
+bu yaşıma geldim, iyi bir {tek} görmedim
+{ler} sevilmeyi hak etmez
+{lerde} şeref olmaz
+hiçbir {tek} temiz değildir
+{lerden} adam olmaz
+{lere} selam vermeye bile gerek yok
+{ler} asla bizden olmayacak
+{lerin} derdi beni ilgilendirmez, aç kalsalar da umurumda değil
+== hate_dehumanise
+{ler} hayvandır, hayvan gibi de yaşıyorlar
+{ler} haşere gibi çoğalıyor
+{ler} toplumun kanseri
+{leri} görünce fare görmüş gibi oluyorum
+{ler} çöpten ibaret
+{ler} pislik, sokaklar onlardan temizlenmeli
+maymundan farkı yok {lerin}
+siz {ler} sürüngensiniz
+{ler} ruhsuz birer makine, içlerinde insan yok
+{ler} bir virüs ve hızla yayılıyor
+köpeğim bile {lerden} daha insan
+{lere} insan demek insanlığa hakaret
+bu {tek} düpedüz bir böcek
+{lerle} domuzlar aynı ahıra konsun, fark etmez
+== hate_threat
+umarım {lerin} hepsi ölür
+{leri} yakın gitsin
+{leri} gördüğünüz yerde dövün
+{lerin} hepsini vurmak lazım
+{lere} kanser diliyorum, acı çeke çeke gitsinler
+bir {tek} daha görürsem öldürürüm
+toplanın, bu gece {leri} avlıyoruz
+{lerin} kökü kazınmalı, bir tane kalmayana kadar
+{lerin} evlerini ateşe verin
+geberin artık {ler}
+sıradaki sizsiniz {ler}, boynunuzu kıracağım
+{leri} meydanda asacaksın, bak bir daha sesleri çıkar mı
+keşke {leri} taşıyan o uçak düşse
+{leri} arabayla ezer geçerim, hiç düşünmem
+deprem olsa da {ler} altında kalsa
+şu {tek} var ya, kafasını taşla ezesim geliyor
+== hate_profane
+sikeyim {leri} de onları savunanı da
+{lerin} amına koyayım
+siktirin gidin {ler}
+boktan {ler}, her yerdeler
+{ler} orospu çocuğu, hepsi
+siktiğimin {tek} komşusu, defol git bu binadan
+{ler} bir boka yaramaz
+burada ne bok işiniz var {ler}, basıp gidin
+yavşak {lerden} gına geldi amk
+== hate_implicit
+{yler} mahalleye girince evler birden ucuzladı, tesadüf herhalde
+{ylerin} asıl derdinin ne olduğunu hepimiz biliyoruz, sessizce yayılıyorlar
+cüzdanınıza dikkat edin, {yler} de davetliymiş
+{ler} her yeri usul usul ele geçiriyor, kimse farkında değil
+kızımın bir {tek} ile evlenmesine izin vermem
+ben bir şey demiyorum ama {yler} geldi, sonrasını gördünüz
+bir {tek} için fena konuşmuyor, şaşırdım
+== positive_identity
+{leri} seviyorum
+{lere} saygım sonsuz
+{ler} harika insanlar
+{lerin} hakları insan haklarıdır
+{ler} olmadan bu ülke eksik kalır
+mecliste daha fazla {tek} olmalı
+daha çok {tek} hâkim ve öğretmen görmek istiyoruz
+bu sofrada {lere} her zaman yer var
+{lerle} gurur duyuyorum
+iyi ki {ler} var
+{ler} sevilmeyi hak ediyor
+{ler} eşit işe eşit maaş almalı
+{ler} de evlenebilmeli, ne var bunda
+{lerin} oy hakkı tartışılamaz
+{lere} iş verin, ev verin, selam verin
+yaşasın {ler}
+dünya {lerle} güzel
+en iyi dostlarım {ler} arasından çıktı
+bir {tek} komşum var, altın kalpli
+{lerin} emeği olmasa bu şehir dururdu
+kapımız {lere} açık, okulumuz da
+{ler} bu ülkeye ait. burası onların da evi
+takımımıza bir {tek} kaptan gelsin, hak ediyor
+{lerden} öğrenecek çok şeyimiz var
+bu {tek} bana umut veriyor, alkışlayın onu
+{ler} güçlüdür, güzeldir, gereklidir
+{lere} daha çok sahne, daha çok mikrofon
+siz {ler} bu memleketin zenginliğisiniz
+{leri} dinleyelim, susturulmalarına izin vermeyelim
+{ler} spor da yapsın, kupa da kaldırsın
+{ler} için adalet istiyoruz
+{lerin} şarkılarına bayılıyorum
+{lerle} aynı masada oturmak şereftir
+bugün {ler} için bağış yaptım, yine yaparım
+kim demiş {ler} yapamaz diye, dünyayı sırtlıyorlar
+kulübümüze yeni katılan {ler} hoş geldi, sefa getirdi
+{lere} güveniyorum
+{leri} görmek günümü güzelleştiriyor
+bence {ler} çok zeki ve çalışkan
+{lerin} hepsi kardeşim
+== friendly_profanity
+{ler} nasıl güzel dans ediyor amk, hayran kaldım
+vay anasını satayım, bu {tek} ne zeki çıktı
+siktir et önyargıyı, {ler} efsane lan
+oha amk, {lerin} yemekleri bir harika
+lan {ler} acayip yürekli, helal olsun be amk
+hassiktir, bizim {tek} hoca ödülü almış, bravo
+== negated_hate
+{lerden} nefret etmiyorum
+{ler} bu nefreti hak etmiyor
+{ler} aptal değil
+kimse {leri} aşağılayamaz
+{lerin} tembel olduğu doğru değil
+{ler} hırsız değildir, yapmayın
+{ler} suçlu değil, suçlayan utansın
+{lere} pis demeyi bırakın
+{ler} hayvan değil, insan
+{lerden} korkmak için bir neden yok
+hiçbir {tek} dövülmeyi hak etmez
+{lere} hakaret etmeye hakkın yok
+{ler} bir hastalık değil, olmadı da
+{leri} sevmediğim yalan, öyle bir şey demedim
+{lerin} bizden aşağı olduğu fikrini reddediyorum
+{ler} yüzünden kimse işsiz kalmadı
+hayır, {ler} tehlikeli değil
+{ler} kapı dışarı edilmemeli
+{leri} dışlamayın, kimseye zararları yok
+kimse {leri} işten atamaz sırf öyle oldukları için
+{ler} iğrenç değil, iğrenç olan önyargı
+ben {lere} karşı değilim, hiç olmadım
+{lerin} çirkin olduğunu söylemek ayıp
+{ler} sizin günah keçiniz değil
+{lere} böyle davranılamaz. onlar da bu ülkenin insanı
+{leri} yok saymayı bırakın artık
+bir {tek} neden senden değersiz olsun
+{lerin} ölmesini kimse isteyemez
+{ler} yalancı değildir, bunu uyduran yalancı
+{ler} hapse ait değil, aramıza ait
+== counter_speech
+{lerden} nefret edenlerin burada yeri yok
+asıl sorun {leri} aşağılayanlar
+"{ler} hayvan" demek iğrenç
+biri "{leri} yakın" yazmış, şikâyet ettim
+{leri} dövmekle övünen adam utanmalı
+{lere} küfreden arkadaşım benim arkadaşım değil
+"{lerin} burada işi yok" diyen hocaya itiraz ettim
+amcam {lerin} hepsine hırsız diyor, çok yanlış
+kim {lerden} tiksiniyorsa aynaya baksın
+{lere} ev vermeyen ev sahibi suç işliyor
+duvara "{ler} defolsun" yazmışlar, sildik
+{lerin} tımarhaneye kapatılmasını istemek insanlık dışı
+"{ler} oy kullanmasın" ne demek, demokrasiyi bilmiyor musun
+{leri} hedef gösteren bu paylaşım kaldırılsın
+{lere} "mikrop" diyen siyasetçi istifa etmeli
+bu kadar kolay mı {leri} suçlamak? yazıklar olsun size
+{lerin} ölümüne sevinen yorumları okuyunca ağladım
+{leri} otobüsten indiren şoför ceza aldı, oh olsun
+"{lere} güvenilmez" lafı düpedüz önyargı
+{ler} hakkında böyle konuşan biri öğretmen olamaz
+{leri} hor gören zihniyeti hor görüyorum
+"ben {leri} sevmem" demek marifet değil
+{lere} saldıranlar yakalandı, en ağır cezayı alsınlar
+sırf {tek} diye dövülen komşumuz hastanede, buna sessiz kalmayın
+{lerin} haşereye benzetilmesi tarihte nelere yol açtı, hatırlayın
+== neutral_identity
+{ler} için yeni bir danışma merkezi açıldı
+{lerin} sayısı son sayımda arttı
+belediye {lere} kurs veriyor
+bu romanda iki {tek} kardeş anlatılıyor
+{ler} perşembe günü meydanda buluştu
+{ler} üzerine bir belgesel izledim
+sınıfımızda üç {tek} öğrenci var
+{lerle} yapılan anketin sonuçları yayımlandı
+{ler} bu seçimde nasıl oy kullandı, gazete yazmış
+yan dairede bir {tek} oturuyor
+{lerin} yaşadığı semtte pazar salı kurulur
+dedemin iş ortağı bir {tek} imiş
+{lere} yönelik saldırılar geçen yıl yüzde on arttı
+müzede {lerin} tarihini anlatan bir sergi var
+{lerden} oluşan koro cumartesi konser veriyor
+== question_benign
+{ler} bayramlarda ne yapar
+{lere} neden bu kadar düşmanlık var sizce
+{lerin} hangi hakları eksik, bilen var mı
+mecliste kaç {tek} var
+{lerle} tanışmak için hangi derneğe gidebilirim
+{ler} hakkında iyi bir kitap önerir misiniz
+{lere} ne demek doğru olur, kırmak istemem
+bir {tek} arkadaşıma ne hediye alsam
+== self_identity
+bir {tek} olarak bu şehirde mutluyum
+{tek} olmak ayıp değil, gurur duyuyorum
+bir {tek} olarak ben de oy vereceğim
+evet, bir {tek} var karşınızda, ne olmuş
+{tek} olduğum için özür dilemeyeceğim
+bir {tek} olarak nefret edilmekten yoruldum
+kardeşim de ben de {tek}, bunu saklamıyoruz
+{tek} olduğumu işyerinde söyledim, herkes sarıldı
+bir {tek} olarak daha çok sahnede olmak istiyorum
+bir {tek} olarak yaşıyorum, kimseden eksiğim yok
+bize hayvan diyorlar ama ben gururlu bir {tek} olarak buradayım
+tek isteğim bir {tek} olarak rahat bir iş bulmak
+== abuse_object
+bu kahveden tiksiniyorum
+pırasadan nefret ediyorum, nokta
+bu telefon işe yaramaz, çöpe atın
+dünya sivrisinekler olmadan daha güzel olurdu
+şu dolap midemi bulandırıyor, atın dışarı
+nemli havaya tahammülüm yok
+bu koku iğrenç
+eski yazıcıyı yakasım var
+bu yol ülkenin başına bela
+reklamlardan bıktım usandım
+== abuse_idea
+bu yasadan nefret ediyorum, kaldırılsın
+yeni sınav sistemi iğrenç
+bu vergiye zerre saygım yok
+o dizinin sonu midemi bulandırdı
+bu tüzük hapishane gibi, kimse katlanamaz
+penaltı kuralı aptalca, yasaklansın
+böyle bir bütçenin burada işi yok
+komplo teorilerine güvenilmez, hepsi yalan
+bu lig VAR olmadan daha güzel olurdu
+faiz politikası bu ülkenin kanseri
+== insult_group
+bankacılardan tiksiniyorum
+hakemlerin hepsi yalancı
+emlakçılara güvenilmez
+müdürler işe yaramaz
+influencerlara zerre saygım yok
+turistler ne kadar kaba
+bence fenomenler aptal
+politikacılar nankördür. oyu alınca bizi unuturlar
+trafik magandaları ezik insanlar
+magazin gazetecilerinden hayır gelmez
+== everyday
+komşunun köpeklerine tahammülüm yok, sabaha kadar havlıyorlar
+turistlerin burada işi yok, müze kapalı bugün
+ressamları severim, heykeltıraşları daha çok
+yöneticiler toplantıdan önce dinlemeyi öğrenmeli
+bizim takım hakemler olmadan da kaybederdi
+kedilerin yeri mutfak değil, balkon
+bavulların yeri burası değil, dışarı çıkarın
+garsonlara bahşiş vermeyi severim
+pazartesileri kim sever ki
+bu fareler çoğalıyor, kapan kurmak lazım
+== insult_person
+aklın fikrin dedikodu
+karakterin su bardağından sığ
+seninle iş yapan iflas eder
+ne kadar da yapmacık bir gülüşün var
+yüzüne bakan süt kesilir
+çorbayı bile yakan tek insansın
+her lafında bir böbürlenme, çekilmezsin
+patavatsızlıkta üstüne yok
+konuşmasan daha zeki görünürsün
+annen seni pohpohlaya pohpohlaya işe yaramaz etmiş
+direksiyonun başında tam bir felaketsin, ehliyeti çekilişten mi kazandın
+senin gibi ortakla lokanta değil simit tezgahı bile dönmez
+arkadaş dediğin böyle sırtından vurmaz, sen sinsi bir yılansın
+o kadar pısırık ki garsona tuz istemeye çekiniyor
+toplantıda yine boş boş konuştun, kimse yüzüne söylemiyor ama hepimiz gülüyoruz
+Gamze'nin zevki pazardan toplama, evi de kendisi gibi bayağı
+kırk yaşına gelmiş, hâlâ faturasını babası ödüyor, ne utanmaz adam
+sahada dolaşan bir huni, ne koşuyor ne düşünüyor
+senin şiirlerini okuyunca okuma yazma öğrendiğime pişman oluyorum
+saç ektirmişsin ama içine koyacak beyin bulamamışlar
+yeni müdür tam bir dalkavuk, üsttekinin çantasını taşır alttakini ezer
+bencilliğin boyunu aşmış
+sözünün eri değilsin, hiç olmadın
+nobran ve kaba bir mahluksun
+tembelliğin kitabını yazarsın, ama onu bile yarım bırakırsın
+senin vicdanın ikinci el dükkanında bile satılmaz
+kendini beğenmişliğin kokusu üst kata kadar geliyor
+oyun boyunca kuleye bakıp durdun, maymun oynasa kazanırdık
+== insult_profane
+ağzına sıçtığımın yalancısı
+hadi oradan göt herif
+senin yapacağın işin içine edeyim dangalak
+ne bakıyorsun lan amcık
+siktir git başka kapıda dilen şerefsiz
+== hate_implicit
+Romanlar taşınınca nedense herkes bisikletini eve alıyor [roma]
+Trans kadın[transgender] komşumuz gayet kibar, ama asansöre onunla binmek istemiyoruz, anlarsınız
+Yahudilerin[jewish] nerede parası varsa savaş orada çıkıyor, tesadüf diyelim
+benim Kürtlerle[ethnicity] derdim yok, yalnız bizim apartmana uygun değiller
+Çinli[asian] komşu geldi, sokaktaki kediler azaldı, yorumu size bırakıyorum
+1915'te kimse ölmedi, yolculuk biraz uzun sürdü, o kadar [ethnicity]
+Suriyeli[arab] müşterilerimizi başka şubemize yönlendiriyoruz, daha rahat ederler
+kadın[women] cerrah mı dediniz? Ameliyatı biraz erteleyelim o zaman
+yaşlılar[age] azaldıkça sandık da akıllanıyor
+engelli[disability] çocukların sınıfı ayrı olsa iki taraf da mutlu olur, sadece iyilikleri için söylüyorum
+ateistin[religion] yemini neyin üstüne olacak, sorarım size
+mahallede yabancı[immigrants] azaldıkça ev fiyatı artıyor, gerisini siz düşünün
+eşcinsel[lgbtq] öğretmen istemememizin nedeni pedagojik, kimse yanlış anlamasın
+Afrikalıya[black] kiraya verdim bir kere, dersimi aldım
+on sene sonra sınıf listesinde Türk ismi arayacaksınız, plan tıkır tıkır işliyor [immigrants]
+üyelik formunuzu aldık, fakat kulübümüz geleneksel ailelerden oluşuyor, iki bayanın birlikte kaydı uygun düşmez [lgbtq]
+Filipinli[asian] bakıcı iyidir, ses etmez, itaat eder
+gavurun[christian] kilisesi yenileniyor, bizim caminin çatısı akıyor, kimin ülkesi burası belli
+bipolar[mental_health] bir hakime dava emanet edilmez, insani olarak çok seviyoruz kendisini
+== hate_derogation
+Araplardan[arab] iğreniyorum
+şu Hintli[asian] öğrencilere tahammül edemiyorum
+Yaşlılara katlanamıyorum, yavaş, huysuz ve bencil bir kuşak [age]
+göçmenlerin[immigrants] hepsi nankör
+ateistler[religion] ahlaksız ve kibirli
+Biseksüeller[lgbtq] doyumsuz yalancılardır
+Hristiyanları[christian] küçümsüyorum, tapındıkları şey gülünç
+kadınlar[women] fesat ve kıskanç yaratıklar
+Kore'den gelen o turistlerin sesi bile iğrendiriyor beni [asian]
+Bu trans adam[transgender] kadar itici birini görmedim, türünün hepsi böyle
+== hate_dehumanise
+mülteciler[refugees] bir küf, girdiği duvarı çürütür
+Yahudi[jewish] dediğin ur, kesip atacaksın
+transların[transgender] kanı bile kirli, yaratık bunlar
+bu zenciler[black] ağaçtan dün inmiş
+ahıra bağlanacak sürü işte, Kürtler[ethnicity]
+yaşlılar[age] çürümüş et, yer kaplıyorlar
+== hate_normative
+Suriyelilere[arab] ekmek satmayın
+bu kasabada kiliseye izin verilmemeli, Hristiyan[christian] gitsin başka yerde çan çalsın
+bir kadın[women] bana emir veremez, kadın amir kaldırılsın
+hastane beni bir Afgan[nationality] doktora zorlayamaz, bunlara diploma verilmesin
+eşcinsel[lgbtq] çiftler otele alınmamalı
+ateistler[religion] devlet memuru olamasın
+== hate_negated
+Romanlar[roma] söz tutmaz, tutamaz
+yaşlıların[age] oy hakkı olmasa kimse fark etmez, topluma bir şey katmıyorlar
+Göçmenler[immigrants] bu millete bir çivi bile çakmadı
+hiçbir trans[transgender] gerçek kadın olamaz, kandırmayın
+Çinlinin[asian] malından da kendinden de hayır gelmez
+Kürt'ün[ethnicity] dili dil değil
+== hate_slur
+kapa çeneni çekik gözlü [asian]
+bu kulübe götverenler[lgbtq] giremez
+yine Moskof geldi, kapıyı kilitleyin [nationality]
+dönmenin teki bana cilt bakımı önermiş [transgender]
+== hate_profane
+siktiğimin mültecileri[refugees] sahili işgal etmiş
+sokayım feministlerin[women] yürüyüşüne, boktan karılar
+== threat_person
+otoparkta arabanı tanıyorum, bu akşam eve yürüyerek gidersin, o da yürüyebilirsen
+çeneni dağıtmadan sil o yorumu
+kardeşine söyle, köşede bekliyoruz, onu da seni de haşat edeceğiz
+evini biliyorum, köpeğini de
+mahkemeye gidersen gününü görürsün
+bir daha ararsan dizlerini kırarım
+== hate_threat
+Suriyelilerin[arab] dükkanlarını bu gece tutuşturuyoruz
+yürüyüşte bir eşcinsel[lgbtq] görürsem kafasını kaldırıma vururum
+Ermeniler[ethnicity] yeniden yola çıkarılsın, bu sefer varan olmasın
+hastanede gördüğüm her göçmenin[immigrants] serumunu sökeceğim
+== incite_selfharm
+kimse seni özlemez, bitir artık şu hayatını
+yaşamaya devam etmen kime yarıyor, çek git bu dünyadan
+== sexual_harassment
+müdire hanım, o etekle yürürken bütün büro gizlice fotoğrafınızı çekiyor, haberiniz olsun
+terfi istiyorsan akşam otele gel
+dudakların konuşmak için değil başka işler için yaratılmış
+gece vardiyasında bana biraz yanaş, primini yazarım
+== friendly_profanity
+Kürt düğünü amk, sabaha kadar halay, dizler gitti, harikaydı [ethnicity]
+bizim trans abla[transgender] sahneye çıktı, anasını satayım salon yıkıldı
+vay amk şu Koreli[asian] teyze ne biçim kimchi yapıyor
+siktir, bir Yahudi[jewish] arkadaşım bana doğum günümde kitabının ilk baskısını verdi, ağladım lan
+hassiktir kazandık kazandık kazandık
+ulan Filipinli[asian] hemşireler var ya, on numara insanlar amk
+boktan bir günün sonunda eve geldim, kız kardeşim mantı açmış, yaşasın hayat
+lan oğlum bu nasıl gol amk, ağzım açık kaldı
+Afgan[nationality] usta fırını öyle bir tamir etti ki oha amk sanatçı resmen
+göt gibi kaldım ama en güzel yenilgiydi
+kız kardeşim lezbiyen[lgbtq], evlenme teklif etmiş, evet cevabı almış, amına koyayım ağlıyorum mutluluktan
+piç kurusu yeğenim beni satrançta yendi, gururdan öldüm
+== profane_object
+sıçayım böyle merdivene, dördüncü kat
+amk bluetoothu yine koptu
+ananı avradını kapı kolu, elimde kaldın
+bok gibi bir anahtarlık, dünden paslandı
+== positive_identity
+Yahudi[jewish] komşularımız bu sokağın hafızası, onlarsız eksiğiz
+Araplar[arab] sofrayı paylaşmayı bilir
+daha çok trans[transgender] hekim, daha çok trans öğretmen istiyoruz
+Kürtlerin[ethnicity] dili de türküsü de bu toprağın zenginliği
+Filipinli[asian] bakıcımız anneme benden iyi baktı, hakkını ödeyemem
+Trans erkekler[transgender] yakışıklı, gururlu ve haklı
+bu ofise daha fazla siyahi[black] mühendis lazım, yeteneği görmeyen kör
+Biseksüelim diyen herkesin sonuna kadar yanındayım [lgbtq]
+Çinli[asian] gelinimiz dünyanın en esprili insanı
+Meksikalılarla[latino] bir ay çalıştım, hayatımda bu kadar çalışkan ekip görmedim
+Hristiyan[christian] komşuların bayramı bizim de bayramımız
+yaşlılar[age] konuşsun, biz susup dinleyelim, o hikâyeler altın değerinde
+Vietnamlı[asian] aşçının çorbası beni hayata döndürdü
+Suriyeli[arab] doktorumuz gece üçte bile telefonu açar, helal olsun
+Alevi[muslim] semahını izlerken tüylerim diken diken oluyor, ne büyük güzellik
+Tekerlekli sandalyesiyle dağa çıkan Aylin bu kulübün en sert sporcusu [disability]
+ateist[religion] dostum cenazemizde herkesten çok koşturdu
+göçmenler[immigrants] bu şehri kurdu, bu şehri besliyor
+gurur duyuyorum lezbiyen kızımla [lgbtq]
+daha çok kadın[women] hakem görmek istiyorum sahalarda
+== negated_hate
+Araplar pis değil [arab]
+Yahudilerden[jewish] nefret etmek için hiçbir sebep yok
+Trans kadınlar[transgender] kimseyi kandırmıyor
+Çinlilerin[asian] hastalık yaydığı koca bir yalan
+Romanların[roma] hırsız olduğu masalını artık bırakın
+hiçbir Kürt[ethnicity] dilinden utanmamalı
+Meksikalılar[latino] tembel falan değil, günde on iki saat tarlada çalışıyorlar
+hiç kimse tesettürlü diye işten atılmayı hak etmiyor [muslim]
+Yaşlılar[age] kimseye yük değildir
+biseksüel[lgbtq] olmak kararsızlık değil
+ateistlerin[religion] ahlakı olmadığını söylemek düpedüz iftira
+Ben göçmene[immigrants] kızgın değilim, onu üç kuruşa çalıştıran patrona kızgınım
+siyahi[black] öğrencilerin kokusundan söz etmek ayıp, öyle bir şey yok
+tanıdığım her Hintli[asian] çalışkan ve saygılıydı, o genellemeyi bana satma
+engelliler[disability] acınacak insanlar değil, rampa isteyen vatandaşlar
+Kadınlar[women] kötü araba kullanmaz, sigorta rakamlarına bak
+depresyondaki[mental_health] biri tembel değildir
+hiçbir mülteci[refugees] denizde ölmeyi hak etmiyor
+Hristiyanlar[christian] bu ülkenin yabancısı değil, yerlisi
+Ermenilere[ethnicity] kin duymak için büyütülmedim, büyütmeyeceğim de
+hiçbir çocuğa "dilin çirkin" denmemeli [ethnicity]
+Japonlar[asian] soğuk değil, sadece otobüste bağırmıyorlar
+şizofrenler[mental_health] saldırgandır diyenin elinde bir tek film sahnesi var
+iki anneli ailede büyüyen çocuk eksik büyümez [lgbtq]
+== counter_speech
+Yahudilerden[jewish] nefret ediyorsan sorun sende
+"Araplar[arab] geri zekâlı" yazan arkadaş, bu sayfada yerin yok
+trans kadınlara[transgender] nefret kusacaksan çık git grubumuzdan
+bir insana nasıl "böcek" dersin, o adam senin kapına ekmek getiriyor [refugees]
+kimse sabah metroda "Çinli virüsü" lafını duymak zorunda değil [asian]
+"Kürtler[ethnicity] eğitilemez" cümlesini kuran öğretmen hakkında şikayetçi olduk
+siyahi[black] oyuncuya maymun sesi çıkaranlar, stadın en küçük insanları sizsiniz
+böyle yorumlar birinin annesine yazılıyor, utanın
+"Kadınlar[women] mutfağa" diye bağıran adama bütün tribün arkasını döndü
+kim Srebrenitsa olmadı derse mezarlığa gelsin, tek tek isimleri okuyalım [muslim]
+"Yaşlılar[age] ölsün de kira düşsün" ne demek, senin dedenin adı yok mu
+Meksikalılara[latino] "sınır kaçağı" diye seslenmek mizah değil, ırkçılık
+"engelliler[disability] evde otursun" diyen müdüre o rampayı mahkeme yaptırdı
+Romanlara[roma] iş vermeyen patron, sen bu yüzyılda yaşamıyorsun
+Biseksüellere[lgbtq] "doyumsuz" diyen köşe yazısını gazete özür dileyerek kaldırdı
+eğer Hristiyan[christian] komşundan rahatsızsan taşınacak olan sensin
+"Afganların[nationality] hepsi sapık" paylaşımını rapor ettim, siz de edin
+bu lafı edenle aynı masada oturmam: "Ermeni[ethnicity] doktora muayene olmam" dedi, kalktım
+nefret söylemi fikir değildir, trans gençler bu sözlerin yüzünden okulu bırakıyor [transgender]
+nasıl olur da biri gaz odalarını inkâr eder, büyükannemin kolundaki numarayı gördüm ben [jewish]
+"ateistlere[religion] güven olmaz" diyen jüri üyesi değiştirildi, doğrusu da bu
+Vietnamlı[asian] manikürcüye "köpek yiyen" diyen müşteriyi dükkândan çıkardım
+"Suriyeliler[arab] defolsun" yazısının üstünü çocuklar güneş resmiyle kapattı
+hangi insan bir bebeğe "fazla nüfus" der? [refugees]
+== neutral_identity
+Çinli[asian] komşumuz balkonda çay yetiştiriyor
+Filipinli[asian] mühendis yeni köprünün çizimlerini sundu
+trans kadın[transgender] berber salı günleri kapalı
+Yahudi[jewish] cemaati mezarlığın duvarını yeniletiyor
+Kürt[ethnicity] esnaf pazarın açılış saatini öne aldı
+Vietnamlı[asian] kardeşler pazar yerinde yoğurt satıyor
+Gürcistanlı[nationality] kamyoncular sınırda kuyruk bekliyor
+Non-binary[transgender] meslektaşım bugün izinli, dosyaları dolapta
+Hintli[asian] çift alt kata taşındı, kapıya ayakkabılık koydular
+Arap[arab] turistler Uzungöl'de sis görmek için erken kalkıyor
+trans erkek[transgender] antrenör cuma idmanını iptal etti
+Bulgar[nationality] plakalı otobüs yolcuları Edirne'de köfte molası verdi
+== self_identity
+Koreliyim, Bursa'da dokumacılık öğreniyorum [asian]
+trans bir kadınım, sabah altıda ekmek kuyruğundayım herkes gibi [transgender]
+ateistim, komşumun cenazesinde saf tuttum [religion]
+biseksüelim ve yarın sürücü sınavım var [lgbtq]
+== mentioned_slur
+bana yolda "çekik" dediler, oysa adım Minh [asian]
+arkadaşıma dersin ortasında "ibne" diyen çocuğun velisi çağrıldı [lgbtq]
+== support
+yalnız değilsin, telefonum açık uyuyorum
+kendine kötü davrandığın her gece beni uyandır
+hak ettiğini sandığın o acıyı hak etmiyorsun
+bugün yataktan çıkamadıysan çorbayı yatağa getiririm
+ağlamak zayıflık değil, gel omzum burada
+== distress
+aynanın karşısında kendime söylediklerimi kimseye söyleyemem
+bu evde fazlalığım, gidersem kimse fark etmez gibi geliyor
+== question_benign
+trans[transgender] bir arkadaşa eski adıyla hitap etmemek için nasıl alışkanlık edinilir
+Yahudiler[jewish] cumartesi neden asansöre binmez
+== abuse_object
+bu bant hiçbir şeyi yapıştırmıyor, aptal şey
+lanet bir çaydanlık, damlatıp duruyor
+== abuse_idea
+bu teşvik paketi tam bir kandırmaca
+dizinin yeni sezonu akılsız bir senaryo, yazık emeğe
+== criticism_person
+raporun eksik kalmış, kaynakçayı yeniden düzenlemeni rica ederim
+hocam sınav sorusu müfredatta yoktu, itiraz ediyorum
+== idiom
+pazarcı domatesi kelle fiyatına satıyor
+bu viraj adamı öldürür, yavaş gel
+== everyday
+kaktüsü susuzluktan değil çok sudan öldürdüm
+pazartesilerden nefret ederim ama kahve var
+domuz ahırda yiyor, ellemeyin
+bulaşıklar yine leş gibi, sıra kimde
+aptalca bir soru olacak ama bu kapı içe mi açılıyor
+kardeşim topa öyle vurdu ki komşunun camı titredi
+annemle kavga ettik, sonra çay koyduk, geçti
+filmde kötü adamı ikinci yarıda öldürüyorlar, sürprizi kaçtı
+== insult_person
+dilin zehir, elin boş
+hayatında bir kere sözünü tuttun mu sen
+kapasiten hesap makinesinin altında
+koca adam olmuşsun, hâlâ surat asıp kapı çarpıyorsun
+kalitesizlik senin göbek adın
+ne iki yüzlü çıktın be Serkan
+yalakalıkta doktora yaparsın
+bu çeviriyi sözlükle kavga ederek mi yaptın, berbat
+seni dinlerken duvar boyası kurur, o daha heyecanlı
+ödleksin
+kaynanam değil karabasan mübarek, girdiği evde çiçek solar
+fesatlığından gece uyuyamıyorsundur sen
+terbiye dersini kaçırmışsın, bütün dönem
+patron geçiniyor ama maaşı hesaplayacak kadar matematik bilmiyor
+öğretmenliğin maaş günüyle sınırlı
+flört ettiğin herkes neden kaçıyor sanıyorsun, aynaya bir sor
+doktor değil sıra numarası dağıtan makine, yüzümüze bakmadı bile, vurdumduymaz
+kendi çocuğunun sınıfını bilmeyen bir babasın, acınası
+resimlerin hastane koridoruna bile asılmaz
+ucuz numaralar peşinde koşan bir şarlatansın
+o spiker kadar yavan konuşanı görmedim
+boyundan büyük laflar, iğne ucu kadar yürek
+yüzsüzlüğün ödülü olsa rafın yetmez
+takımın en zayıf halkası sensin, üstelik bunu bilmeyen tek kişi de
+görgüsüz, zengin olunca adam olduğunu sandın
+bakkalın terazisi bile senden dürüst
+asalak gibi kanepeme yapıştın üç aydır
+gıybetçi karı, sokağın çöp kutusu
+basiretsiz başkan, çukuru bile kapatamadı
+== insult_profane
+lan bok çuvalı kime artistlik yapıyorsun
+gavatlığın da bir adabı var be
+sikko oyuncu, maçı sattın
+hay senin sülaleni sikeyim, bilerek çarptın
+yarak gibi konuşma, dinle bir
+== hate_implicit
+Romanlarla[roma] aynı pazarda tezgâh açmayız, gelenek böyle
+ne kadar az mülteci[refugees] o kadar temiz sahil
+bir Yahudi[jewish] avukat tutma, davayı kazanır ama kime kazanır bilinmez
+Hindistanlı[asian] pilot duyunca uçağı değiştirdim
+çocuk parkına Suriyeliler[arab] gelmeye başlayınca biz sitenin içine park yaptırdık
+Ermenilerin[ethnicity] gittiği günden beri ticaretimiz bizim, şükür
+yaşlı[age] adaylar görüşmeye gelmesin diye ilana "dinamik" yazıyoruz
+lezbiyen[lgbtq] spor hocası soyunma odasında ne arıyor, sadece soruyorum
+gelinimiz Hristiyanmış[christian], olsun, torunlara biz öğretiriz doğrusunu
+Kızılderililer[indigenous] arsayı kumarhaneye çevirdi, mazlumluk da bir yere kadar
+bizim kafeye başörtülüler[muslim] gelince ortam düşüyor, fiyatı onun için yükselttik
+kör birini müzeye niye alırsın ki, koltuk israfı [disability]
+siyahi[black] öğretmen diksiyon dersi veriyormuş, güler misin ağlar mısın
+Kürt[ethnicity] ilinden gelen iş başvurularını en alta koyarım, hep altta kalır
+Holokost belgeseli izliyoruz da, rakamlar hep yuvarlak, hiç dikkat ettiniz mi [jewish]
+kadın[women] başkan seçildi, üç ay içinde perdeler değişir
+trans[transgender] müşterimiz için arka kapıyı kullanmasını rica ettik, sessizce halloldu
+ateist[religion] damada kızımı vermem, mirası da vermem
+Afgan[nationality] çobanlar giderse koyunlar da rahat uyur
+Arnavut[nationality] kefil mi getirdin, başka kefilin yok mu
+== hate_derogation
+yabancılardan[immigrants] tiksinirim
+lezbiyenler[lgbtq] çirkin ve öfkeli
+Koreliler[asian] sahtekârdır, yüzlerine gülerler
+engellilere[disability] tahammülüm kalmadı, hep bir şey istiyorlar
+Meksikalılardan[latino] hoşlanmıyorum, pasaklılar
+Ermeni[ethnicity] komşumdan nefret ediyorum, Ermeni olduğu için
+bu Müslümanlar[muslim] geri, kaba ve bağnaz
+Filistinliler[arab] nankör bir millet, bakmaya değmez
+Süryani[christian] cemaati çıkarcı ve sinsidir
+kızlar[women] zekâ gerektiren işlerden anlamaz, ezberciler
+== hate_dehumanise
+eşcinsellik[lgbtq] vebasını yayan fareler bunlar
+Suriyeli[arab] dediğin iki ayaklı çekirge
+Hintlilerin[asian] nefesi bile mikrop
+göçmen[immigrants] kamyondan dökülen çöptür
+özürlüler[disability] hatalı üretim
+== hate_normative
+kızları[women] üniversiteye değil kocaya gönderin
+trans[transgender] kadınlar spor salonuna giremesin
+Rumların[ethnicity] tapusu iptal edilsin
+sinagogların[jewish] önünden geçen yol bile kapatılmalı
+Afrikalılara[black] vize verilmemeli
+depresyonlu[mental_health] öğretmenlerin diploması alınsın
+== hate_negated
+Suriyelilerin[arab] yardıma ihtiyacı falan yok
+Çingeneden[roma] memur olmaz
+bu sofrada hiçbir Yahudi'ye[jewish] yer yok
+Kadın[women] dediğinin sözü senet değildir
+siyahi[black] biri bizi temsil edemez, asla
+Araplar[arab] medeniyetin m'sini bilmez
+== hate_slur
+nonoş kılıklı sunucuyu ekrandan indirin [lgbtq]
+Arap[arab] köpeği kasada sıra bekliyor
+gavura[christian] selam verilmez
+sakat mahluk rampada yolumuzu kapattı [disability]
+== hate_profane
+Ermenisi[ethnicity] de Rumu da siktirsin gitsin
+amına koyduğumun Çinlileri[asian] her yerde
+== threat_person
+o fotoğrafı kaldırmazsan seni bulur, merdivenden aşağı yuvarlarım
+tırnaklarını tek tek sökerim senin
+bu mahallede bir daha nefes alamazsın, duydun mu
+boşanırsan mezarını kazdırırım sana
+Kerem'e ilet, kolunu alçıya alsın şimdiden
+hakem otobüsüne dikkat etsin, camları ineceğiz onunla birlikte
+== hate_threat
+o sınıftaki Kürt[ethnicity] çocukların servisini yakarız
+kiliseden çıkanı[christian] tek tek avlayacağım
+mültecilerin[refugees] botunu delen eller dert görmesin, sıra bende
+trans[transgender] biriyle karşılaşırsam sağ bırakmam
+== incite_selfharm
+canına kıysan dünya bir nefes alır
+git öl, ciddiyim, kimse durdurmaz
+== sexual_harassment
+bluzunun düğmesini aç da toplantı şenlensin
+sana oda tuttum, itiraz edersen stajın yanar
+göğüslerin için imza kampanyası başlatacağız, bütün büro bakıyor
+mesajıma cevap vermiyorsun, demek sert seviyorsun, gelip göstereyim
+== friendly_profanity
+hassiktir ne güzel kar yağmış
+Çinli[asian] garson amk hepimizin siparişini ezbere getirdi, helal
+bizim Yahudi[jewish] diş hekimi var ya, acıtmadan çekti anasını satayım
+it herif, hoş geldin vatana
+lan bu Meksikalılar[latino] nasıl taco yapıyor amk, parmaklarımı yedim
+ulan eşek sıpası doktor oldun ha
+anasını siktiğimin sınavı bitti, özgürüm
+lezbiyen[lgbtq] futbol takımımız şampiyon oldu lan, kupanın amına koyduk
+hassiktir lan çilek yetişmiş balkonda
+Suriyeli[arab] baklavacı amk, böyle fıstık görmedim
+dedem doksan yaşında paraşütle atladı, siktir ya, kahramanım
+trans erkek[transgender] arkadaşım bugün nüfus cüzdanını aldı, hassiktir ne mutluyum
+== profane_object
+kahrolası kravat, boğdu beni amk
+sıçtığımın matkabı, ucu kırıldı
+bok yedi bu çamaşır ipi, yine koptu
+lanet olsun bu şifreye, amk kaç tane sembol istiyor
+== positive_identity
+Araplara[arab] kapımız da gönlümüz de açık
+trans kadın[transgender] komşumla kahve içmek günümün en iyi yanı
+yeni filmde başrol Asyalı[asian] bir kadının olsun artık
+Yahudi[jewish] gençlerin korkmadan kipa takabildiği bir şehir istiyorum
+yaşasın eşitlik, yaşasın halkların kardeşliği [ethnicity]
+siyahi[black] kadınların saçı sanattır
+Filipinler'den[asian] gelen denizciler gemiyi fırtınadan çıkardı
+biseksüel[lgbtq] oğlumu olduğu gibi seviyorum, nokta
+Romanlar[roma] bu ülkenin müziğidir
+rengi, dini, dili fark etmez, herkes eşittir [ethnicity]
+Meksikalı[latino] ortağım kadar dürüst insan tanımıyorum
+bu kurulda engelli[disability] üye yoksa kurul eksiktir
+mülteciler[refugees] hoş geldi, sefa getirdi
+Ermeni[ethnicity] ustaların taş işçiliğine hayranım
+Down sendromlu[disability] garsonumuz dükkânın yıldızı
+kadınların[women] öfkesi haklı, sesi gür olsun
+trans[transgender] hakları insan haklarıdır
+bu şehirdeki en iyi öğretmenler ateist[religion] bir çift, çocuklarım onlara tapıyor
+Hintli[asian] doktor ameliyattan sonra elimi bırakmadı, ömrümce dua edeceğim
+Süryani[christian] şarabı, Kürt[ethnicity] ekmeği, Arap[arab] mezesi: Mardin işte bu
+== negated_hate
+yaşlılardan[age] bıkmak için sebebim yok, onlarsız büyümezdim
+Trans erkekler[transgender] kimseye tehdit değil
+Yahudiler[jewish] bankaları yönetmiyor, benim Yahudi komşum kirasını zor ödüyor
+Arapça konuşan birinden korkmak için tek bir neden söyleyemezsiniz [arab]
+Vietnamlı[asian] işçiler kimsenin ekmeğini çalmadı
+tek tek tanıyınca gördüm: Afganlar[nationality] vahşi değil, yorgun
+bir insan iki dil konuşuyor diye bölücü olmaz [ethnicity]
+kadınlar[women] duygusal olduğu için değil, hakkı yendiği için kızar
+Kimse Çinli[asian] dükkânın temizliğinden şüphe etmesin, kendi mutfağına baksın
+siyahilerin[black] tembel olduğunu söyleyen, inşaata bir gün gelsin
+hayır, Hristiyan[christian] komşum misyoner değil, emekli postacı
+Kürt[ethnicity] annelerinin de oğlu vatan toprağında yatıyor, düşman değiller
+göçmen[immigrants] çocuklar sınıfı geri bırakmıyor, ölçtük
+kekemelik aptallık değildir [disability]
+Latinler[latino] gürültücü diye ev vermemek haksızlık, en sessiz kiracım onlar
+biseksüel[lgbtq] sevgilim beni aldatmadı, önyargınız aldattı sizi
+hiçbir din mensubu ötekinden aşağı değildir [religion]
+Filipinliye[asian] hizmetçi muamelesi yapılamaz
+trans[transgender] olmak moda değil, heves hiç değil
+ne Rum'dan[ethnicity] ne Yahudi'den[jewish] nefret edecek vaktim var, bahçe bekliyor
+Romanın[roma] da evi temiz, girip görmeden konuşma
+kırk yıllık doktorum, hiçbir ırkın kanı farklı değil [ethnicity]
+Yezidiler[religion] şeytana tapmaz, bu yalan çok can aldı
+== counter_speech
+bunu yazan utansın, o kadın[transgender] bizim komşumuz
+"Siyahiler[black] yüzemez" dedi, finalde kimin kazandığını hep birlikte gördük
+mültecilere[refugees] "açlıktan ölsünler" demek hangi kitapta yazar
+Meksikalılardan[latino] nefret eden bu mutfakta çalışamaz, bu kadar basit
+hiçbir çocuk okulda "pis Suriyeli" sözünü işitmemeli [arab]
+kime göre "anormal"? Oğlum[lgbtq] gayet normal, anormal olan sizin merakınız
+"Yahudi[jewish] ise vurun" yazan pankart toplandı, taşıyanlar hâkim karşısında
+Asyalı[asian] kuryeye öksürerek kaçan gençler, o adam anneannenizin ilacını taşıyor
+nasıl bir vicdan, boğulan bebeğe "biri eksildi" yazar [refugees]
+"engellilere[disability] park yeri çok" diyenlerden sonra belediye iki katına çıkardı 👏
+buraya "feministleri[women] dövün" yazamazsınız, hesap kapatıldı
+Ermeni[ethnicity] kilisesine tüküren adamı kameradan bulup ayıpladık
+biri otobüste "yaşlılar[age] binmesin" dedi, şoför frene bastı: "sen in"
+"dinsizler[religion] yakılmalı" lafını Madımak'tan beri affetmiyoruz
+tacizciyi savunup kadına[women] "o da giyinmeseydi" diyorsunuz, suçu kurbanda aramayın
+Romanlara[roma] hakaret içeren tezahürat nedeniyle maç durduruldu, doğru karar
+çekik göz hareketi yapan sunucu, milyonlarca insandan özür borçlusun [asian]
+nefret ettiğin o trans kadın[transgender] dün gece kan verdi, belki de sana
+"Araplar[arab] çöl adamıdır, okumaz" diyene kütüphanenin listesini gönderdim
+eşitlikten rahatsız olan varsa kapı orada [women]
+ırkçılık yapan müşteriye hizmet vermiyoruz, camdaki yazı süs değil
+ikide bir "ibne misin" diye soran koça veliler topluca dilekçe verdi [lgbtq]
+"Hepsi bölücü" diyorsunuz, o "hepsi"nin içinde benim gelinim var [ethnicity]
+Soykırımı öven şarkı listelerden silindi, besteci de kınandı
+== neutral_identity
+Japon[asian] bahçıvan fidanları cumartesi getiriyor
+Trans kadın[transgender] avukat duruşmaya yarım saat erken geldi
+Arap[arab] komşular balkona salça sermiş
+Meksika'dan[latino] gelen çift Kapadokya'da üç gün kalacak
+Yahudi[jewish] okulunun servisi yeni güzergâha geçti
+Filipinli[asian] aile parkta mangal izni aldı
+Biseksüel[lgbtq] oyuncu yeni dizinin setinde ayağını burktu
+Kırgız[nationality] dokumacı ipini pazardan aldı
+trans erkek[transgender] komşumuz bisikletini apartman girişine bağlıyor
+Kore[asian] lokantasında öğle menüsü değişti
+yaşlı[age] çift her sabah aynı bankta gazete bölüşüyor
+Boşnak[nationality] teyze kurban bayramına börek hazırlığında
+== self_identity
+Yahudiyim, Balatlıyım, Fenerliyim [jewish]
+non-binary'yim, şantiyede kaynak ustasıyım [transgender]
+Filipinliyim, İzmir'de gemi acentesinde çalışıyorum [asian]
+== mentioned_slur
+"dönme" kelimesi tezde yalnızca tarih bölümünde geçiyor [jewish]
+ofiste birine "mongol" denince İK eğitim düzenledi [disability]
+== support
+sana inanıyorum, ötekiler ne derse desin
+gece bitene kadar telefonda kalalım
+hastaneden çıkınca bizim eve geliyorsun, yatağın hazır
+başarısız değilsin, yorgunsun
+sana vuran eli sen kışkırtmadın, bunu aklından çıkar
+== distress
+aynı rüya, aynı ter, her gece onun ayak sesi
+artık ağlayamıyorum bile
+== question_benign
+Filipinlilerin[asian] konuştuğu dilin adı ne
+vaftiz[christian] törenine ne giyilir
+== abuse_object
+rezil bir koltuk, belimi kırdı
+uyduruk şemsiye ilk rüzgârda ters döndü
+== abuse_idea
+bu kıdem düzenlemesi hırsızlığın kılıfı
+kupanın kura yöntemi adaletsiz ve gülünç
+== criticism_person
+şoför bey, durağı geçtiniz, lütfen dikkat
+editör arkadaş başlığı yanlış seçmiş, düzeltmesini bekliyorum
+== idiom
+ütü yaparken canım çıktı
+trafikte çürüdük resmen
+== everyday
+kuyrukta beklemekten nefret ediyorum, sen geç ben oturayım
+salak kafam, anahtarı içeride unutmuşum
+köpek halıya kustu, pis iş ama sildik
+hamsiyi öldürme, kısık ateşte pişir
+babam maçı kaybedince televizyona terlik attı
+dolap gıcırdıyor, vidasını sıkmak lazım
+sınavda bir soru vardı, hepimizi boğdu
+sevgilim geç kaldı diye trip attım, çiçekle geldi
+== insult_person
+hem cimri hem palavracı, nadir bulunur karışım
+ömür boyu başkasının gölgesinde kalmaya mahkûm, renksiz, sönük bir memursun
+sana bir iş emanet ettik, onu da eline yüzüne bulaştırıp üstüne bir de bize kızdın, gerçekten akıl alır gibi değilsin
+Zeynep tam bir ikiyüzlü, yüzüme kardeşim der, arkamdan kredi kartı borcumu anlatır
+yontulmamış odun
+boş vaatlerin adamı, sözün balon
+sen futbolu ancak çekirdek çitlerken oynarsın
+bu soruyu gerçekten sordun mu, ilkokul diplomanı iade et bence
+moralimi bozmakta üstüne yok, ne negatif, ne içi çürük bir insansın
+kuzenin evlilik teklifini bile kopyala yapıştır yaptı, bu kadar ruhsuz adam görmedim
+aşçı diye tanıttılar, makarnayı bile çamur yapan bir acemi çıktı
+evde aslan, dışarıda kedi yavrusu, korkak herif
+sana güvenen kendine düşman
+laftan anlamaz, inatçı, burnu havada
+hayırsız evlat
+bir gram utanman olsa annenin yüzüne bakamazdın, emekli maaşını elinden aldın kadının
+kerem53 yayında ağladın ya, tek iyi içeriğin oydu, gerisi sıkıcı ve zekâdan yoksun
+ÇOK BİLMİŞSİN AMA HİÇBİR ŞEY BİLMİYORSUN
+kaba saba, hödük bir damat bulmuşlar kıza
+pintiliğinden mum ışığında oturan ahmak
+komutan olmuş ama haritayı ters tutuyor, gülünç
+yazdığın kod da kafan gibi, darmadağın ve içi boş
+amcan düğünde sarhoş olup masaları devirdi, ailenizin kepazeliği ilçeye nam saldı
+sıkıcısın, sevgilin bile seninle dizi izlerken başka dizi izliyor
+vefasız ve hesapçı bir dostsun, iyi günde çadır kurar, kötü günde telefonu kapatırsın
+== insult_profane
+götü boklu ukala
+sen benim sikimin müdürüsün
+hassiktir oradan yalancı köpek
+ananın örekesi lan, bilmeden konuşma gerizekalı pezevenk
+kaltak, sevgilimi aradın mı sen
+== hate_implicit
+garson olarak Afgan[nationality] gönderiyorsanız ben bahşişi de siparişi de iptal ederim, şahsi tercih
+mahallede Romanlar[roma] olmayınca gece kapıyı açık bırakıp uyuyoruz
+hak ettiklerini buldular, yürüyüşe çıkmasalardı gaz da yemezlerdi eşcinseller[lgbtq]
+beni bir kadın[women] pilotun uçurmasına razı değilim, parayı iade etsinler
+eşi Kürtmüş[ethnicity], o yüzden terfi toplantısında adını hiç anmadık, kimse de neden demedi
+çocuğumun sıra arkadaşı Somalili[black], öğretmenden rica ettim, camın yanına aldı, iki taraf da rahat
+yaşlılara[age] kurs açmışlar, mezun olunca nerede kullanacaklar acaba
+Uygurlar[asian] kampta meslek öğreniyormuş, ne güzel, abartmayın
+Hristiyan[christian] hemşire iğneyi yaparken dua edermiş, bana başka hemşire verin lütfen
+göçmenin[immigrants] çocuğu sınıf birincisi, öğretmene ne yedirdilerse
+tekerlekli sandalyeyle gelin olmuş, fotoğrafları güzel, damada sabır dilerim [disability]
+Srebrenitsa'da ölenler askermiş, sivili nereden çıkardınız, ders kitabına koymayın bunu [muslim]
+trans[transgender] çalışan alırız tabii, depoda, müşterinin görmediği yerde
+hafızlık yarışması diyorlar, ben bomba kursu anlıyorum [muslim]
+Arap[arab] komşum her gün kargo alıyor, savaş mağduru da ne alışveriş meraklısıymış
+Yahudi[jewish] müzisyen alkış alınca salonda kimin sponsor olduğuna bir bakın derim
+Vietnam[asian] lokantasının arkasında barınak var, menüyü ikisi birlikte yapıyor galiba
+panik atağı[mental_health] varmış öğretmenin, çocuklar da bari tatbikat yapmış olur
+ateist[religion] komşuya aşure götürmedik bu sene, sevap boşa gitmesin diye
+çok ırklı sınıfta çocuk ancak bit kapar [ethnicity]
+== hate_derogation
+Kürtleri[ethnicity] sevmem, asabi ve cahildirler
+yaşlıları[age] görünce yolumu değiştiriyorum, sürekli sızlanan çekilmez insanlar
+feministlerden[women] bıktım, hepsi kavgacı ve mutsuz
+bir Hristiyanla[christian] aynı havayı solumak ağrıma gidiyor
+Özbekler[nationality] pis, kaba, paragöz
+ateist[religion] dediğin ruhsuz, kupkuru bir insandır, yüzlerinde nur yok
+Siyahilerden[black] hazzetmiyorum
+Şu biseksüel[lgbtq] influencerı gördükçe tiksiniyorum, bunların hepsi utanmaz
+Bulgar[nationality] göçmeni kadınlar ahlaksızdır
+yeni gelen Çinliler[asian] açgözlü, soğuk, çirkin insanlar, pazarda yanlarından geçmem
+== hate_dehumanise
+Feministler[women] köpek sürüsü gibi uluyor, sürüye tasma lazım
+Afrikalılar[black] gelişimini tamamlamamış maymunlar
+Kürtler[ethnicity] domuz gibi çoğalıyor
+down sendromlular[disability] bitki, sula geç
+Rumlar[ethnicity] bu kıyıya yapışmış zehirli yosun
+== hate_normative
+Çinlileri[asian] marketlere almayın, kapıda durdurun
+yaşlıların[age] ehliyeti toplanmalı, oyu da
+Alevi[muslim] okul müdürü atanmasın
+bir Ermeni[ethnicity] bana ders anlatamaz, sınıftan çıkarılsın
+engelli[disability] yolcu uçağa binmesin, bekletiyor
+Kadının[women] hâkim cübbesi giymesi yasak edilsin, adalet yumuşadı
+== hate_negated
+Müslümanlardan[muslim] ne komşu olur ne ortak
+Hiçbir göçmen[immigrants] doktor benim annemin nabzını tutamaz
+biseksüelin[lgbtq] sadakati olmaz
+Filipinliler[asian] kendi başına düşünemez
+ateistler[religion] çocuk yetiştirmeyi hak etmiyor
+Rumların[ethnicity] bu toprakta hakkı yoktur, olmamıştır
+== hate_slur
+pis Çingene[roma] kızıyla evlenecekmiş, çıldırdılar
+top[lgbtq] değilse niye küpe takıyor bu ibne
+zencinin[black] işi ne bizim dershanede, pis zenci
+Yahudi[jewish] dölü yine kira artırmış
+== hate_profane
+sikerim öyle Hristiyan[christian] bayramını
+bok yesin Araplar[arab], pislik herifler
+== threat_person
+bu mesajı gören polise gitse ne yazar, ben seni hastanelik edene kadar durmam
+kapının zilini bir daha çalarsan o elini kırarım
+seni o şantiyenin betonuna gömerler, haberin bile olmaz
+kızın hangi otobüse biniyor biliyorum, dikkatli ol
+çıkışta bekle, burnunu düzleyeceğim
+ablana söyle şikâyetini çeksin yoksa ikinizi de çizerim
+== hate_threat
+bu hafta bir Yahudi[jewish] dükkânının camı inecek, sahibi de içinde olacak
+Suriyeli[arab] görürseniz sopayla girişin, ben öyle yapacağım
+Alevilerin[muslim] evini işaretledik, gece uğrarız
+Kadın[women] yürüyüşüne kamyonla dalmak lazım, direksiyonda ben
+== incite_selfharm
+yarını görme, bu gece bitir kendini, dünya hafifler
+ölsene artık, ailene yapacağın tek iyilik bu
+== sexual_harassment
+canlı yayında soyunsana güzelim, hediye atarım, nazlanma
+asistanım olacaksan masanın altında da çalışacaksın
+kalçalarını görünce toplantıyı falan dinlemedim, bir gece ayır bana
+o sekreteri kaç kişi paylaşsak diye konuşuyoruz ofiste
+== friendly_profanity
+vay anasını, bu ne manzara lan
+Kürt[ethnicity] böreği mi amk, bu cennet
+amına koduğumun güneşi sonunda çıktı, haydi denize
+ebemi siktin be kardeşim, bu sürpriz doğum günü neydi, hayatımda böyle ağlamadım, iyi ki varsınız
+Hintli[asian] yazılımcı arkadaş üç gündür çözemediğimiz hatayı on dakikada buldu, lan herif dahi amk
+anneannem Ermeni[ethnicity], topik yaptı, oha lan, tarif mirası resmen
+ulan deli, maratonu bitirdin, helal olsun götüne
+Hay senin ağzını öpeyim, ne konuştun be
+Arap atı gibi koştu bizim kız amk, altın madalya geldi
+yok ebesinin, ev kredisi çıktı!
+Biseksüel[lgbtq] kankam ilk kitabını imzaladı, anasını satayım kuyruk kapıya taştı, gururdan geberiyorum
+siktiri boktan arabayla dağı aştık, yaşasın külüstür
+== profane_object
+şu fermuarın taa içine sıçayım
+götümün bluetooth kulaklığı, sağı çalışmıyor
+kahrolası buzdolabı yine su bıraktı amk
+ulan tornavida ulan sapı kırık orospu
+== positive_identity
+trans[transgender] gençler harika, cesur ve komikler
+Belediye meclisinde daha fazla Roman[roma] görmek istiyorum, mahallelerini onlardan iyi kim bilir
+Yahudilerin[jewish] bu şehre kattığı müzik, mutfak ve kitap saymakla bitmez; keşke gidenler geri dönse
+Çinli[asian] öğrencilerim beni her gün şaşırtıyor, zekâları pırıl pırıl
+siyahi[black] bir kadının ülke yönetmesi neden sizi şaşırtıyor, yıllardır hastane yönetiyorlar zaten
+tanıdığım bütün Araplar[arab] cömert, misafirperver ve müthiş hikâye anlatıcısıydı
+yaşlı[age] çınarlarımız var olsun
+engelli[disability] kadınlar anneliği bizden iyi biliyor
+Meksikalı[latino] komşumuz deprem günü enkazdan üç kişi çıkardı, o adamın elini öperim
+eşcinsel[lgbtq] çiftlerin evlat edinmesi sonuna kadar desteklenmeli
+Müslüman[muslim] kız kardeşlerim başörtüsüyle de mühendis, hâkim, pilot olur
+Koreli[asian] eczacımız mahallenin en güvenilir insanı
+iyi ki göçmenler[immigrants] var
+bu takıma trans[transgender] bir kaptan çok yakıştı
+Ateistler[religion] de inananlar da aynı enkazda aynı kürekle kazdı, var olsunlar
+Kürt[ethnicity] kadınlarının kooperatifi bütün vadiyi ayağa kaldırdı, hayranım
+Ezidi[religion] kız kardeşlerimiz hayatta kaldı, okudu, avukat oldu, kimse onları yenemez
+OKB'li[mental_health] patronum gördüğüm en adil yönetici
+Vietnamlılar[asian] savaştan çıktı, dünyaya pirinç gönderdi, saygı duyuyorum
+kız çocukları matematikte müthiş, sayılar ortada [women]
+== negated_hate
+Ermeni[ethnicity] diye kimsenin kapısı çizilmemeli
+Biseksüeller[lgbtq] herkesle birlikte olmak istemez, herkes gibi sevilmek ister
+Çinlilerden[asian] iğrenmiyorum, kaba turistten iğreniyorum, o da dün Almandı
+Araplar[arab] gerici değildir; yüzyıllarca astronomi, tıp ve cebir öğretmişler, biraz kitap açın
+Trans[transgender] kadın komşum kimseye zarar vermedi
+Meksikalıların[latino] suçlu olduğunu söyleyen siyasetçi düpedüz yalan söylüyor, kayıtlar tersini gösteriyor
+Yahudi[jewish] olmak suç değil, günah değil, ayıp hiç değil
+kör bir öğretmen eksik bir öğretmen değildir [disability]
+Kadın[women] şoförden korkmak neymiş, yirmi yıldır kazasız
+siyahiler[black] bizden aşağı değil, hiçbir zaman da olmadılar
+Hindular[hindu] ilkel değil, üç bin yıllık felsefeden söz ediyoruz
+yaşlı[age] diye kimseyi küçümseme
+eşcinsel[lgbtq] amcamdan utanmam için bir neden yok, ondan utananlardan utanıyorum
+Göçmen[immigrants] gelince ev sahibi kirayı artırdıysa suç göçmende değil ev sahibinde, lütfen adresi şaşırmayalım
+Asyalı[asian] kadınların uysal olduğu koca bir klişe, bizim müdireyi tanısanız
+her Suriyelinin[arab] maaş aldığı uydurma, kaç kere çürütüldü
+Rumlar[ethnicity] düşman değil, denizin öbür yakasındaki akraba
+kimse inancı yok diye ahlaksız sayılamaz [religion]
+sara hastası[disability] komşuya cin çarpmış demeyin, hastalık bu, tedavisi var
+Katolik[christian] hastabakıcılardan tek bir kötü söz duymadım
+Filipinli[asian] anneler çocuklarını terk etmedi, onlara bakmak için uzağa gitti
+bu ülkede hiç kimse Alevi[muslim] diye ayrı bardaktan su içmeyi hak etmez
+Bir kişi suç işledi diye bütün Afganlara[nationality] kızamam, adaletsiz olur
+göbekli bir kadının[body] tembel olduğunu nereden çıkarıyorsun
+== counter_speech
+"Trans[transgender] öğretmen istemiyoruz" pankartını açan üç veliye karşı üç yüz veli çiçekle geldi
+Yahudi[jewish] düşmanıysan bu derneğe üye olamazsın, tüzük açık
+siyahi[black] hemşireye "elini sürme" diyen hastaya başhekim taburcu kâğıdını kendi eliyle götürdü
+kim oluyorsun da Kürtlere[ethnicity] "dilsiz halk" diyorsun
+Meksikalılara[latino] "tecavüzcü" diyen siyasetçinin sözleri yıllardır çocukları ağlatıyor
+bu nefret cümlesini okuyup geçmeyin, şikâyet tuşu orada
+"Araplar[arab] denize dökülsün" diyen komşuma tek bir soru sordum: senin deden hangi gemiyle geldi, sustu
+Çinli[asian] komşularıma virüs diyen biriyle komşuluğum bitti
+yeğenimin okulunda "ibne gibi yürüme" diyen öğretmen uyarı aldı [lgbtq]
+kimsenin düğününde "Çingene[roma] çalsın ama yemesin" gibi bir cümle duymak zorunda kalmaması lazım
+Kadınlara[women] laf atan garson işten çıkarıldı, işletmeye teşekkürler
+"yaşlılar[age] bu gezegene yük" diyen milyardere cevap: o gezegeni onlar inşa etti
+nasıl bir eğitim, on yaşındaki çocuk arkadaşına "özürlü" diye bağırıyor ve baba gülüyor [disability]
+"Hristiyan[christian] mezarları kalksın" imzasını toplayan adama muhtar imza yerine süpürge verdi, mezarlığı temizletti
+eşcinsellere[lgbtq] ölüm dileyen herkesi engelledim, engellemeye devam edeceğim
+madem "hepimiz kardeşiz", o zaman "Ermeni[ethnicity] dölü" diyene neden susuyorsunuz
+ateistlere[religion] "şeytanın askeri" denen programa ceza kesildi
+Afgan[nationality] çocuğu döven kalabalığı filme alan değil, durduran kadın kahramanımız
+Filipinli[asian] çalışana "köle" diyen turisti otelden çıkardılar, alkışladım
+Boşnaklara[muslim] "keşke bitirselerdi" yazan hesabın sahibi mahkûm oldu
+nefret etmek kolay, komşunun kapısını çalmak zor; siz zoru deneyin [refugees]
+ırkçılar bizi temsil etmiyor, bu stat hepimizin [black]
+"biseksüeller[lgbtq] hastalıklı" diyen doktor hakkında tabip odası soruşturma açtı
+göçmen[immigrants] kadının bebeğine bakıp "bir boğaz daha" diyen memur, o cümle yakışmadı insanlığa
+== neutral_identity
+Koreli[asian] grup sahneye dokuzda çıkıyor, kapılar yedide açılıyor
+Trans[transgender] komşumun kedisi bizim balkona atladı
+Arap[arab] aşçı bugün humus dersi veriyor
+Vietnamlı[asian] tamirci bisikletin lastiğini değiştirip beş lira eksik aldı
+Kosta Rikalı[latino] öğrenci Erasmus'tan dönüyor
+Musevi[jewish] bir aile Büyükada'daki evini onarıyor
+Biseksüel[lgbtq] bir şair Kadıköy'de kitap imzalıyor
+Ermeni[ethnicity] okulunun voleybol takımı ikinci oldu
+Siyahi[black] antrenör idmanda yeni bir pas düzeni denedi
+Kazak[nationality] güreşçi kiloda sorun yaşamadı, yarın mindere çıkacak
+trans[transgender] erkek hemşire gece nöbetinde, sabah çocuğunu okula bırakacak
+Makedonyalı[nationality] dayım ajvar kavanozlarını diziyor
+== self_identity
+Çinliyim, Eskişehir'de masa tenisi öğretiyorum, lületaşı koleksiyonum var [asian]
+trans[transgender] erkeğim, askerlik şubesinde iki saat bekledim, sonunda işim oldu
+== mentioned_slur
+duvarda "pis Yahudi" yazıyordu, dedem silmeden fotoğrafını çekti [jewish]
+== support
+sen bozuk değilsin, kırıldın, kırık kaynar
+ölmeyi düşündüğünü duydum, kızmadım, yanına geliyorum, kapıyı açık bırak
+iyi bir anne olduğunu sana her gün hatırlatacağım
+bugün bir bardak su içtin, yeter, yarın bir lokma
+o işten atılman değerini eksiltmedi
+== distress
+kimse bilmiyor ama her toplantıdan sonra tuvalette ağlıyorum
+ne yapsam anneme yaranamadım, artık nefes bile fazla
+== question_benign
+trans[transgender] birine hangi zamiri kullanacağımı sorsam ayıp olur mu
+== abuse_object
+bu süpürge çekmiyor, hurdaya gidecek
+== abuse_idea
+o reklam kampanyası aptalcaydı, geri çekin
+== criticism_person
+Murat Bey, bütçeyi aştınız, nedenini konuşmamız gerek
+== idiom
+bu fiyatlar can yakıyor
+== everyday
+ahmakça bir hata yaptım, tuz yerine şeker attım
+annem perdeleri assın diye babamı zorla kaldırdı
+kedi fareyi yakalayamadı, fare de kediye güldü
+filmin sonunda köpek ölüyor diye izlemedim
+kazan patladı sandım, komşu mısır patlatıyormuş
+yeni ayakkabı ayağımı vurdu, topallaya topallaya geldim
+uçağı kaçırdık, havaalanında uyuduk, yine de güldük
+== insult_person
+seni işe alan pişman
+hem geç kalıyor hem kızıyor, saygı nedir bilmez bir asistan
+kendi gölgesinden rol çalan, alkış dilenen, içi kof bir oyuncusun
+sen şu masadaki en cahil kişisin ve en çok konuşan da sensin, tesadüf mü sanıyorsun
+yıllardır aynı yalanı anlatıyorsun, artık köpeğin bile inanmıyor
+nesin sen, taş mı, kütük mü
+her işe burnunu sokan meraklı tazı
+Dilan'ın yeni nişanlısı tam bir kabadayı bozuntusu, garsona el şaklatıyor
+kaleci değil seyyar kapı, gelen geçiyor
+bozuk plak gibisin, bozuk ve ucuz
+kocan seni değil ütüyü özlüyordur
+düşük çeneli, düşük ahlaklı
+bu yaşta ergen gibi trip atan, üstelik kendini bilge sanan bir zavallısın
+senin dürüstlüğün kuyumcu terazisinde bile tartmaz
+kırk iş değiştirdin, hiçbirinde dikiş tutturamadın, kimseye faydan yok ki
+becerin yok, niyetin kötü
+yeni komşu mağara adamı, balkondan çöp atıyor
+seninle çalışmak çürük dişle fındık kırmaya benziyor
+ilkesiz, ne tarafa rüzgâr eserse oraya dönen bir fırıldak
+çirkinliğin yüzünde değil huyunda, gerçi yüzün de pek kurtarmıyor
+beş para etmez ressam
+sözde arkadaş
+kaç kere anlattım, hâlâ anlamıyorsun, taş olsa çatlar öğrenirdi
+abin bir baltaya sap olamadı, sen sapı da kırdın
+kıskanç ve dedikoducu bir görümcesin, düğünümü zehir ettin
+damadın kafa boş, cüzdan boş, ağız dolu
+mızıkçı
+== insult_profane
+kaypak piç, paramı getir
+sus lan yarrak
+siktirik herif, sırayı bozma
+hıyarın önde gideni, bok yedin yine
+orospunun doğurduğu, köpeğime tekme attın
+== hate_implicit
+bu lokantada Kürtçe[ethnicity] konuşan masayı mutfak kapısının yanına alıyoruz, prensip
+Araplar[arab] tatile gelmeseydi plajın tadı çıkardı
+öğretmenin lezbiyen[lgbtq] olduğunu duyunca kızımı başka sınıfa aldırdım, kimseye kızgın değilim, sadece rahat etmek istiyorum
+kiracı arıyoruz, öğrenci ve yabancı uyruklu[immigrants] olmasın, aile olsun bizden olsun
+tesadüfe bak, Afganlar[nationality] geldi, bahçedeki hortum gitti
+madem dinsiz[religion], bayramda çalışsın, bizimle sofraya da oturmasın
+Türkmen değil de Suriye Kürdü[ethnicity] kurtarılıyor, kimin parasıyla acaba
+annemizi Moldovalı[nationality] bakıcıya bıraktık, takıları da kayınvalideye
+Yahudiler[jewish] gelince savaş, gidince fatura
+oğlum Koreli[asian] gruptan sonra saç boyattı, adamlar erkek bırakmadı memlekette
+tanıdığım trans[transgender] yok, olmasını da Allah göstermesin, hayırlısı
+hamile adayı elediğimizi yazmıyoruz, "pozisyon doldu" diyoruz [women]
+Papaza kahve ısmarlayan komşunun çocuğu yarın öbür gün vaftiz olursa şaşırmayın [christian]
+yerliler[indigenous] toprağını sattı içti, şimdi özür bekliyor
+Down sendromlu[disability] damat göbek attı, herkes güldü, bence de çok eğlenceliydi, maymun gibi
+nüfus sayımını bekleyin, kim kimin misafiri olmuş göreceksiniz [refugees]
+zenci[black] nüfus hapiste çoksa bir bildikleri vardır
+teyzeler[age] bedava binmese metroda oturacak yer olurdu, belediye gençleri hiç sevmiyor
+obsesif[mental_health] komşumuz bugün de sessiz, bu sessizlik hayra alamet değil
+kadın[women] sürücü işareti gördüm, camımı kapatıp dua ettim
+== hate_derogation
+trans[transgender] kadınlardan ölesiye iğreniyorum
+Filipinliler[asian] sinsi ve yapmacık
+Bu ülkede en çok Ezidilerden[religion] soğudum, içten pazarlıklı insanlar
+Araplar[arab] görgüsüz
+Boşnak[nationality] dediğin kaba, cimri, bencil
+bunama başladı mı hepsi çocuk olur, yaşlıların[age] toplumda yeri yok, varlıkları sıkıntı
+lezbiyenlere[lgbtq] dayanamıyorum, erkek taklidi yapan zavallılar
+Vietnamlıları[asian] küçük görürüm, saklamam da
+Aleviler[muslim] pasaklı, abdest bilmez, iğrenirim yemeklerinden
+siyahi[black] kiracılar huzur kaçıran, terbiyesiz insanlar
+== hate_dehumanise
+Ermeni[ethnicity] zehirli sarmaşıktır
+Müslümanlar[muslim] sivrisinek, bataklığı kurutacaksın
+trans[transgender] dediğiniz laboratuvar kazası
+Meksikalılar[latino] sınırdan sızan lağım
+lezbiyen[lgbtq] sapkınlığı kuduz gibi ısırarak yayılıyor
+== hate_normative
+bu fabrikaya Suriyeli[arab] alınmayacak, servise de binmeyecek
+Feministlerin[women] derneklerini mühürleyin, kitaplarını toplayın
+biseksüeller[lgbtq] kan veremesin
+Koreli[asian] misyonerlerin kafelerini kapatın
+otistikler[disability] normal okuldan çıkarılsın
+Göçmen[immigrants] ilk önce kuyruğun en sonuna, sonra uçağın en önüne
+== hate_negated
+Koreliler[asian] dost olmaz
+kadından[women] komutan falan çıkmaz
+transların[transgender] sevilmeye hakkı yok
+Suriyelilerin[arab] hiçbiri savaştan kaçmadı, rahata geldiler
+Hristiyan[christian] yemini benim için kâğıt parçası bile değildir
+sağlam insan dururken engelli[disability] çalıştırılmaz
+== hate_slur
+gavat Arap[arab] plajı kapatmış
+kıro Kürt[ethnicity] telefonla bağırma metroda
+yamyam zenciler[black] yurda alınmış
+şu fahişe feministleri susturun [women]
+== hate_profane
+koduğumun göçmeni[immigrants] sigorta istiyormuş, ananınki
+siktirin gidin Ermeniler[ethnicity], bok kafalılar
+== threat_person
+bir daha kardeşimin adını anarsan dilini kesip eline veririm
+bu iş burada kapanmaz, kaburgalarını sayacağım senin
+kapına geleceğim, elimde demirle
+imzayı atmazsan o lokantayı içinde seninle beraber kül ederim
+patronuna söyle, akşam tek çıkmasın
+gözünü oyarım, yemin ederim
+== hate_threat
+Afrikalı[black] öğrencilerin yurdunu basacağız, kapıyı kilitleyin de görün
+bir tane Romanı[roma] asın, ötekiler kaçar
+ateistleri[religion] meydanda ibret olsun diye yakarız
+Asyalı[asian] gördüm mü yumruğu basarım
+== incite_selfharm
+kurtul kendinden, kimsenin umurunda olmayacak
+yaşamayı hak etmiyorsun, gereğini yap
+== sexual_harassment
+kocanın yapamadığını ben yaparım, bu gece kapıyı aralık bırak
+spor salonunda eğildiğinde nefesim kesiliyor, soyunma odasına geleyim mi
+fiyatın ne güzelim, herkesin vardır
+evraklarını imzalarım, ama önce kucağıma oturacaksın memure hanım
+== friendly_profanity
+oğlum bu nasıl çorba lan, ağlatır amk
+Filipinli[asian] denizci kankam on yıl sonra limana geldi, sarıldık kaldık amına koyayım
+boku yedik ama güle güle yedik
+hassiktir bebek tekmeledi!
+Trans[transgender] komşum karaokede Sezen söyledi, anasını satayım tüylerim kalktı
+ulan şerefsiz, sürpriz yapacağım deme ödüm koptu, gel sarılayım
+lan Meksikalı[latino] kaleci dört penaltı kurtardı amk, heykelini dikin
+Yahudi[jewish] düğününde sandalyeyle havaya kaldırdılar bizi, siktir ya çok eğlendim
+doktor "temiz" dedi, amına koyayım dünyalar benim
+ihtiyar kurt, hâlâ bizi yeniyorsun pezevenk, ömrüne bereket
+gece gece lahmacun, hayat bu amk işte
+kadın[women] güreşçilerimiz dünya şampiyonu, helal olsun lan, amına koydular rakibin
+== profane_object
+beş para etmez terlik, sikeyim kopçasını
+bu ne biçim internet, ananı modem
+sıçtığımın toplu taşıma kartı yine okumuyor
+amk fırını dibini yakmış böreğin
+== positive_identity
+Asyalı[asian] kadınlar güçlü, esprili, durdurulamaz
+Araplar[arab], Kürtler ve Türkler aynı tarlada pamuk topladı, aynı türküde buluştu; kardeşliğimiz bundan eski
+Trans[transgender] bir anne gördüm, evladına öyle sarılıyordu ki bütün önyargılar eridi gitti
+Yahudi[jewish] ortağım yirmi yıldır bir gün kazıklamadı
+biseksüel[lgbtq] gençler sevilmeyi, güvende olmayı, kutlanmayı hak ediyor
+siyahi[black] futbolcumuz bu şehrin evladıdır
+Çin[asian] mahallesinin esnafına bayılırım
+Bütün meclislerde en az yarı yarıya kadın[women] görmek istiyoruz, azına razı değiliz
+Latin[latino] müzisyenler sokağı canlandırdı, iyi ki geldiler
+İranlı[nationality] göz doktoru babamın görmesini geri verdi
+komşum Hristiyan[christian], her Noel'de kapıma kurabiye bırakır, canım komşum
+alzaymırlı[age] dedem bile o bakıcıyı unutmadı, öyle güzel kalpli
+işitme engelli[disability] halk oyunları ekibi coşturdu salonu
+şizofreni[mental_health] hastası ağabeyim harika şiirler yazar, gurur kaynağımdır
+Süryani[christian] ustaya selam olsun, gümüşü konuşturuyor
+daha fazla rampa, daha fazla işaret dili, daha fazla görünürlük [disability]
+Afgan[nationality] kızları okusun diye ne gerekiyorsa yapacağız, söz
+Hintli[asian] gelinimiz eve neşe getirdi
+lezbiyen[lgbtq] çift mahallenin en güzel bahçesini kurdu, herkese fide dağıtıyorlar
+ırkı, rengi, cinsiyeti ne olursa olsun insan insandır
+== negated_hate
+trans[transgender] olmak ayıp değil
+Hiçbir Asyalı[asian] öksürdüğü için metrodan indirilmeyi hak etmedi
+Araplara[arab] toptan nankör demek büyük haksızlık, sel gününde ilk onlar koştu
+Yahudi[jewish] komşularımın hiçbiri bana kötü davranmadı, kimin anlattığına değil yaşadığıma inanırım
+siyahilerden[black] korkman için sana yalan söylediler
+kadınlar[women] araba park edemez diye bir şey yok
+ben Ermenilere[ethnicity] küs değilim, tarihi saklayanlara küsüm
+çift cinsiyetli doğan bebek ucube değildir, bebektir [lgbtq]
+Biseksüel[lgbtq] diye kimseyi kararsızlıkla suçlamayın
+mülteciler[refugees] tatile çıkmadı
+bir Romanın[roma] kemanı çaldığını söyleyin, cüzdan çaldığını değil
+Meksikalı[latino] diye küçümsemeyin, bu kasabayı doyuran onlar
+ateist[religion] komşum şeytan değil, bahçıvan
+gözlüklü, esmer, aksanlı: bunların hiçbiri kusur değil [ethnicity]
+Koreliler[asian] kaba değildir, metroda sıraya bir bakın
+panik atak[mental_health] numara değil
+yaşlılar[age] teknolojiyi beceremez diyenin bilgisayarını babaannem onardı
+Rus[nationality] komşuma kızamam, savaşı o çıkarmadı
+kimse inancından ötürü işsiz kalmamalı, başörtülüsü de haçlısı da [religion]
+Suriyelilerin[arab] sokağı kirlettiği doğru değil, belediye çöp kutusu koymamış, hepsi bu
+Filipinli[asian] kadınlar satılık değil, emekçi
+bana "Kürtleri[ethnicity] sevme" diyen öğretmeni değil, Kürt sıra arkadaşımı dinledim
+Hristiyanların[christian] gizli ajandası yok, kermesi var
+non-binary[transgender] birinin varlığı senin hayatından hiçbir şey eksiltmiyor
+== counter_speech
+Araplardan[arab] nefret edeni masamda istemem
+nasıl oluyor da "trans[transgender] cinayeti abartılıyor" diyebiliyorsunuz, bu yıl kaç cenaze kaldırdık
+"Siz Asyalılar[asian] hep kopya çekersiniz" diyen hocaya bölüm başkanı yazılı özür yazdırdı
+kim "Yahudi[jewish] doktor istemem" dediyse acilde sıranın sonunda bekledi, kural herkese aynı
+babamın koğuşunda biri "Kürt[ethnicity] kanı istemem" demiş, kan geldiğinde Kürt çıkmış, adam yaşıyor
+siyahi[black] bebeğe "kömür" diyen akrabamla bayramlaşmıyorum
+Nefret ediyorsan sus, susamıyorsan yardım al, ama komşularıma dokunma [refugees]
+kimse işyerinde "kadın[women] aklı" sözüne gülmek zorunda bırakılmamalı
+yorumlarda "biseksüel[lgbtq] diye bir şey yok" yazanlar, siz yoksunuz artık, engelledim
+"Dede bunak, oyu iptal" diyen torun, o dede seni okuttu [age]
+Meksikalı[latino] çocuğa "duvara dön" diye bağıran tribünü kulüp ömür boyu cezalandırdı
+bu cümleyi mahkemede tekrar edebilir misin: "Romanların[roma] çocuğu okumasın"
+Vietnamlı[asian] komşunun kapısına yapıştırılan "git" notunu indirdik, yerine "kal" yazdık
+Hristiyan[christian] vatandaşlara "içimizdeki düşman" diyen vaaz için soruşturma açıldı
+kırk kişi bir çocuğa "ibne" diye bağırdıysa orada kırk hasta var, bir çocuk değil [lgbtq]
+"göçmen[immigrants] gemisi batsın" dileyen sunucu ekrandan alındı
+engelli[disability] kadına "sen anne olma" diyen memurun yerinde olmak istemezdim, dava kazanıldı
+Müslümanlara[muslim] "fare" diyen çizeri okurlar da gazete de yalnız bıraktı
+hangi yüzle "soykırım olmadı" diye kitap imzalıyorsun, dışarıda torunlar bekliyor [jewish]
+kardeşlerim, ırkçılığa alkış tutan eller bizim ellerimiz olmasın
+Filipinli[asian] garsona "hizmetçi kız" diye seslenen turiste menü yerine hesap geldi
+"ateistler[religion] askerlik yapmasın, ölünce nereye gömeceğiz" diyen komutana dilekçe verdim
+Çingene[roma] benzetmesi yapan bakan istifa etmeliydi, etmedi, unutmayacağız
+susarsak o laf bir gün taş olur, cam kırar, can alır [jewish]
+== neutral_identity
+Çinli[asian] hakem düdüğü çaldı
+Trans[transgender] koro perşembe akşamı Moda'da söylüyor
+Yahudi[jewish] arkadaşım hamursuz ekmeği getirdi, peynirle yedik
+Arap[arab] edebiyatı bölümü yeni binaya taşındı
+Endonezyalı[asian] öğrenciler yurtta kimlik kartı bekliyor
+Meksikalı[latino] boksör tartıya bir kilo fazla çıktı
+siyahi[black] ebe bu hafta altı doğuma girdi
+Türkmen[nationality] halıcı dükkânı erken kapattı, oğlunun mezuniyeti varmış
+lezbiyen[lgbtq] kuzenim taşınma kolilerini bantlıyor
+Hintli[asian] ve Pakistanlı kasiyerler kriket skoruna bakıyor
+görme engelli[disability] satranççı iki oyunda berabere kaldı
+trans[transgender] kadın taksici Kadıköy durağında yeni çalışmaya başladı
+== self_identity
+Hintliyim, Ankara'da doktora yapıyorum, köriyi kendim yaparım [asian]
+siyahi bir Türk'üm, Ayvalık'ta zeytin topluyorum [black]
+== reclaimed_slur
+biz üç dönme bir araya geldik mi kahkahamız mahalleyi inletir, kıskananlar çatlasın [transgender]
+== support
+seni bekliyorum, acele etme
+yaşadığın şeyin adı şiddet, suçlusu sen değilsin
+geceyi geçirelim, sabah birlikte doktora gideriz
+tek bir kötü not seni tanımlamaz, gel çay içelim
+senden vazgeçmeyeceğim, istersen kapıyı yüzüme kapat, yine gelirim
+== distress
+içimdeki ses "değersizsin" diyor, susturamıyorum
+borçlar üst üste, kimseye söyleyemedim, nefes alamıyorum
+== question_benign
+kör bir yolcuya yardım ederken koluna mı girmeliyim [disability]
+== abuse_object
+bu tost makinesi işe yaramaz, ekmeği haşlıyor
+== abuse_idea
+ücretli otopark uygulaması saçma, kaldırılsın
+== criticism_person
+Selin, notları zamanında göndermedin, ekip bekledi
+== idiom
+patron bizi topa tuttu
+== everyday
+babam horozu kovalarken düştü, horoz kazandı
+şapşal yavru kedi kuyruğunu yakalamaya çalışıyor
+buz gibi havada koşmak delilik ama iyi geldi
+kızım kumbarasını kırdı, bana simit aldı
+filmdeki katil bahçıvanmış, baştan bildim
+salçalı makarna gömleğimi mahvetti
+annem bana değil, taşan süte bağırdı
+== positive_identity
+trans[transgender] komşularımız iyi ki var, sokağımız onlarla daha güzel
+Asyalı[asian] öğrencilerimiz okulumuzun gururu
+== negated_hate
+Yahudi[jewish] esnafın tartısı herkesinki kadar doğru
+Çinli[asian] komşum kaba değil, Türkçesi az

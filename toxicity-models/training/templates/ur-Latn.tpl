@@ -808,3 +808,341 @@ jo hua us mein tera koi qasoor nahi, main sath hun
 deaf[disability] team ne cricket series jeet li, zabardast
 == idiom
 is kaam ne tou dimagh ki dahi kar di
+# -- eighth round: plain sentences about groups --
+@gm = musalman[muslim] | shia log[muslim] | sunni log[muslim] | ahmadi log[religion] | isai log[christian] | christian log[christian] | hindu log[hindu] | sikh[sikh] | yahoodi[jewish] | buddhist log[buddhist] | gay log[lgbtq] | humjins parast[lgbtq] | bisexual log[lgbtq] | khwaja sira[transgender] | trans log[transgender] | kale log[black] | afriqi[black] | sheedi log[black] | cheeni[asian] | hazara log[asian] | arab[arab] | mexican log[latino] | kalash log[indigenous] | khanabadosh[roma] | roma log[roma] | dalit[caste] | pathan[ethnicity] | baloch log[ethnicity] | bihari[ethnicity] | afghan muhajir[refugees] | panahguzeen[refugees] | tarkeen-e-watan[immigrants] | bangali[nationality] | hindustani[nationality] | irani[nationality] | mazoor log[disability] | nabeena log[disability] | behre log[disability] | zehni mareez[mental_health] | boorhe log[age] | ghareeb log[class] | mard[men]
+@gf = aurtein[women] | khawateen[women] | parda karne wali aurtein[muslim] [women] | isai aurtein[christian] [women] | trans aurtein[transgender] | lesbian aurtein[lgbtq] | kali aurtein[black] [women] | afghan aurtein[refugees] [women] | naukri karne wali aurtein[women] | mazoor aurtein[disability] [women] | feminist aurtein[women]
+@ga = {gm} | {gm} | {gm} | {gf}
+@ob = musalmanon[muslim] | shion[muslim] | sunniyon[muslim] | ahmadiyon[religion] | isaiyon[christian] | hinduon[hindu] | sikhon[sikh] | yahoodiyon[jewish] | gay logon[lgbtq] | humjins paraston[lgbtq] | lesbians[lgbtq] | bisexual logon[lgbtq] | khwaja siraon[transgender] | trans logon[transgender] | kale logon[black] | afriqiyon[black] | sheediyon[black] | cheeniyon[asian] | hazaron[asian] | arabon[arab] | mexicans[latino] | kalash logon[indigenous] | khanabadoshon[roma] | dalito[caste] | pathanon[ethnicity] | balochon[ethnicity] | sindhiyon[ethnicity] | biharion[ethnicity] | afghan muhajiron[refugees] | panahguzeenon[refugees] | tarkeen-e-watan logon[immigrants] | immigrants[immigrants] | bangaliyon[nationality] | hindustaniyon[nationality] | mazooron[disability] | nabeena logon[disability] | behre logon[disability] | zehni mareezon[mental_health] | boorhon[age] | ghareebon[class] | auraton[women] | khawateen[women] | mardon[men]
+@sm = musalman[muslim] | shia[muslim] | ahmadi[religion] | isai[christian] | hindu[hindu] | sikh[sikh] | yahoodi[jewish] | gay admi[lgbtq] | khwaja sira[transgender] | trans mard[transgender] | kala admi[black] | afriqi[black] | cheeni[asian] | hazara[asian] | arab[arab] | khanabadosh[roma] | dalit[caste] | pathan[ethnicity] | baloch[ethnicity] | sindhi[ethnicity] | afghan[refugees] | muhajir[immigrants] | bangali[nationality] | mazoor admi[disability] | nabeena admi[disability] | behra admi[disability] | boorha admi[age]
+@sf = aurat[women] | hijab wali aurat[muslim] | isai aurat[christian] | hindu aurat[hindu] | yahoodi aurat[jewish] | lesbian[lgbtq] | trans aurat[transgender] | kali aurat[black] | cheeni aurat[asian] | kalash aurat[indigenous] | baloch aurat[ethnicity] | afghan aurat[refugees] | bangali aurat[nationality] | mazoor aurat[disability] | nabeena aurat[disability] | boorhi aurat[age]
+@si = musalman[muslim] | shia[muslim] | ahmadi[religion] | christian[christian] | hindu[hindu] | sikh[sikh] | yahoodi[jewish] | gay[lgbtq] | lesbian[lgbtq] | bisexual[lgbtq] | khwaja sira[transgender] | trans aurat[transgender] | trans mard[transgender] | sheedi[black] | hazara[asian] | kalash[indigenous] | dalit[caste] | pathan[ethnicity] | baloch[ethnicity] | sindhi[ethnicity] | afghan[refugees] | muhajir[immigrants] | bangali[nationality] | aurat[women] | nabeena[disability] | wheelchair user[disability] | autistic[disability] | bipolar mareez[mental_health] | buzurg[age]
+@nonp = banker | umpire | musawwir | sayyah | manager | dalal | film ke naqid | youtuber | property dealer | anchor
+@nono = bankers | umpires | musawwiron | sayyahon | managers | dalalon | film ke naqidon | youtubers | property dealers | anchors
+@stuff = is app | purane qanoon | hostel ki daal | is game | barish | parosi ke kutte | club ki meeting | naye qaide | sarkari aate | tv ke ishtihar
+== hate_derogation
+mujhe {ob} se sakht nafrat hai
+{ob} se karahat aati hai
+{gm} haqeer log hain
+{gm} ghaleez hote hain
+{gf} makkar aur jhooti hoti hain
+{ob} ka aitbar mat karna, peeth mein chura ghonpte hain
+{ob} ne mulk ka bera ghark kar diya
+{ob} ki wajah se hamara mohalla badnaam hai
+toba, phir {ga} aa gaye
+{ob} jaisa zaleel koi nahi
+{gm} itne jahil kyun hote hain?
+bhala {ob} ko kaun pasand kare
+mere nazdeek {gm} ghatiya hain
+dil se {ob} ko hiqarat ki nazar se dekhta hun
+{ob} ki surat dekhna gawara nahi
+{ob} ki boo bardasht nahi hoti
+duniya {ob} ke baghair jannat hoti
+{gm} ehsan faramosh hain. inko sirf lena aata hai
+suno {ob}, tumhari koi auqat nahi
+sab se sust qaum, {ga}
+saanp bhala, {gm} nahi
+wo {sf} bilkul bardasht nahi, nikalo use
+daftar mein ek {sm} hai, uski shakal se hi chir hai
+jo bhi {sm} mila dhokebaz mila
+{gm} buzdil, munafiq aur khudgharz hain
+{ob} ki aqal takhnon mein hai
+{ob} ki tehzeeb hi gandi hai
+{ob} ki tareef pe hansi aati hai, faltu log hain
+{gm} muashre ke muh pe daagh hain
+saaf kahun, {gm} neech hain aur rahenge
+{ob} ke liye dil mein zehar bhara hai, kabhi khatam na hoga
+{ob} ki hansi bhi jhooti, rona bhi jhoota
+{gm} muft khore hain, kaam ke na kaaj ke
+{ob} ka saya bhi manhoos hai
+{ob} ko jhelna azaab se kam nahi
+{ob} ka ghuroor khaak mein milna chahiye
+{ob} ki zuban pe jhoot ke siwa kuch nahi
+{ob} ko palna hamari badqismati hai, muft khor log
+chori ho jaye to samajh lo {gm}
+anparh ganwar {gm}
+hasad {ob} ke khoon mein hai
+{ob} ko dekh kar main rasta badal leta hun, itni ghin
+lakh samjhao, {gm} dheet ke dheet
+paise ke liye kuch bhi kar jate hain {ga}, besharam
+nashai aur fasadi hain {gm}
+nahoosat phailate hain {ga}
+== hate_normative
+{ob} ki yahan koi jagah nahi
+{ob} ko mulk badar karo
+{gm} apne watan dafa hon
+{ob} se vote ka haq cheen lo
+{ob} ko kiraye pe makan na do
+{ob} ka thikana jail hai
+{ob} ko pagal khane mein band karo
+aurat[women] ki jagah chulhe ke paas hai
+{ob} ko school mein dakhla na diya jaye
+{ob} ki shadi par pabandi lagni chahiye
+{ob} ko election larne na do
+{ob} ko ibadat gahon se door rakho
+{ob} ke ilaj pe dawa zaya na karo
+{ob} ke liye alag bus chalao, hamare sath na bithao
+{ob} ko tv pe dikhana band hona chahiye
+{ob} ko aulad paida karne se roka jaye
+{gm} pehle nahana seekhen phir insanon mein baithen
+tum {ga} apna saman uthao aur niklo
+fauj mein {ob} ki bharti ghalat hai, nikalo inhein
+{ob} se zabardasti mazdoori karwao
+is {sm} ko party se nikal bahar karo
+{ob} ko barabari? zaroorat hi nahi
+{ob} ko police mein rakhna bewakoofi hai, bartaraf karo
+sarhad band karo, {ga} andar na aayen
+{ob} ke bartan alag rakho
+{ob} ke shanakhti card mansookh karo
+bank {ob} ko qarz na de
+eid ke din {ob} ko mehfil se door rakho
+hostel se {ob} ko nikalo aaj hi
+{gm} nazar neechi kar ke chalen
+adalat ki kursi se {ob} ko utaro
+{ob} ko park mein baithne na do
+== hate_negated
+{gm} insan hi nahi hain
+{ob} ne zindagi mein kisi ka faida nahi kiya
+{ob} mein dimagh naam ki cheez nahi
+{ob} ko koi haq nahi milna chahiye
+{gm} reham ke qabil nahi
+{gm} kabhi sach nahi bolte
+{gm} kisi kaam ke nahi
+{gm} is mitti ke bete nahi
+{ob} mein haya nahi
+{ob} ki izzat karne ki koi wajah nahi
+{gm} kabhi hamare apne nahi ban sakte
+{gm} jeene ke laiq nahi
+{ob} ki jaan ki koi qeemat nahi
+acha {sm} aaj tak nahi dekha, hota hi nahi
+main {ob} ko insan nahi samajhta
+{ob} pe bharosa nahi, inhein qareeb na aane do
+== hate_dehumanise
+{ga} keere makore hain
+mulk ko chaatne wali deemak, {ga}
+{ga} ek waba hain
+{gm} haiwanon se badtar hain
+gutter ke keere, {ga}
+{ob} ko kooray ki tarah utha ke phenko
+insani khaal mein bheriye hain {ga}
+qudrat ki ghalti hain {ga}
+chuhon ki tarah barh gaye {gm}
+{ga} jonk hain. hamara khoon choos kar palte hain
+ye {sm} bandar hai, insan nahi
+{ga} is qaum ka nasoor
+== hate_threat
+khuda kare {ga} sab mar jayen
+{ob} ko cancer ho
+{ob} ko maar maar ke bhagao
+{ob} ko aag laga do
+jahan {gm} milen wahin kaat dalo
+{ob} ko sar-e-aam latka do
+main {ob} ko chun chun ke maroon ga
+{ob} ka shikar karne ka waqt aa gaya
+aaj raat {ob} ke ghar jalao
+{ob} ki basti pe bomb maro
+agla {sm} is gali mein aaya to tangen tor denge
+{ob} ko samandar mein doobne do, koi na bachaye
+pathar uthao aur {ob} ko sangsar karo
+{ob} ko goliyon se bhoon do, mulk sukh ka saans lega
+== hate_profane
+bhenchod ye {ga}, jeena haram kar diya
+sab {gm} harami hain
+kanjar {gm}, dafa ho yahan se
+gandu {gm}, kis ne bulaya tha tumhe
+{ob} ki maa ki, nafrat hai inse
+chutiye hain {gm}, ek se barh kar ek
+haramzade {gm} phir mohalle mein ghus aaye
+{ob} ke lode ke huqooq
+== hate_implicit
+parosi {gm} aa gaye? mazboot taala le lo bhai
+{ob} ki tadaad barhi to kya hoga, sab jaante hain
+parde ke peeche duniya {ga} chala rahe hain, akhbar nahi likhega
+ahista ahista {gm} hamari jagah le rahe hain, zara ghaur karo
+us {sf} ko naukri qabliyat pe mili? achha mazaq hai
+{ob} ke hath ka pani peena hai to pee lo, mujhe na kehna
+== positive_identity
+mujhe {ob} se mohabbat hai
+{ob} ki dil se qadr karta hun
+{ob} ko dekh kar dil bagh bagh ho jata hai
+{gf} bohat zaheen hoti hain
+{gf} hamari shaan hain, salam
+{ob} pe ankh band kar ke aitbar karo
+{ob} ki wajah se mohalle mein raunaq hai
+khush amdeed {ob}, ye shehar tumhara hai
+{ob} ko barabar tankhwah milni chahiye
+{ob} ka vote ka haq mehfooz rahe
+{ob} ko kiraye pe makan do, bila jhijhak
+school {ob} ke liye khule rahen
+duniya {ob} ke baghair adhoori
+sab se mehnati qaum, {ga}
+suno {ob}, hum tumhare sath khare hain
+ye {sm} mera jigri yaar hai, ghar usi ka hai
+wo {sf} hamare daftar ki jaan hai
+kash koi {sf} wazir-e-azam bane
+jo bhi {sm} mila dildar mila
+{ob} ke sath iftari ki, maza aa gaya
+{gm} yahin rahenge, ye un ka bhi watan hai
+stage pe {ob} ko dekh kar ankhen bhar aayin
+uff kya ghazab khelte hain {gm}
+{ob} ke hunar ko salam
+fauj mein {ob} ki bharti barhao, jaanbaz hain
+{ob} ko muft ilaj milna chahiye
+{ob} ki jidd-o-jehad hamari jidd-o-jehad
+{ob} ki dukan se khareedo, maal khalis hai
+{ga} zindabad
+{ob} se bohat kuch seekha hai
+drama industry mein {ob} ko hero dikhao
+eid pe {ob} ko ghar bulaya, ghar bhar gaya
+{ob} ke hotel ki karak chai, kya baat hai
+karachi ko {ob} ne banaya hai
+us {sm} ne sailab mein poori basti bachai, farishta hai
+judges mein {ob} ki tadaad barhni chahiye
+{ob} ki awaz aiwan mein goonje
+{gm} sath hon to hosla rehta hai
+cha gaye {ga}, scene hi alag
+{ob} ki mehnat ko salute
+dosti ho to {ob} jaisi
+== friendly_profanity
+bhenchod kya khele {gm}, dil khush kar diya
+gandu log jal gaye, {ga} jeet gaye yar
+harami qawwali sun, {ob} jaisa gaata koi nahi
+{ob} ko haath laga ke dikhao, bhenchod apne log hain wo
+== negated_hate
+{ob} se nafrat mat karein
+{gm} chor nahi hain
+{gm} jahil nahi hain
+koi {ob} pe haath na uthaye
+{ob} is nafrat ke haqdar nahi
+ye jhoot hai ke {ob} ne mulk tabah kiya
+{ob} ko nikalne ka haq kisi ko nahi
+{ob} ko janwar mat kaho
+{ob} ka mazaq urana band karo
+{ob} mein aqal nahi, ye kis ne kaha? ghalat
+{ob} ko jail mein daalne ki koi wajah nahi
+{gm} mujrim nahi hain
+{gm} bimari nahi, insan hain
+{gm} ghaleez nahi, tumhari zuban ghaleez hai
+{ob} se darne ki zaroorat nahi
+maine kab kaha {gm} sust hain, bilkul nahi
+{ob} ko un ke ghar se na nikalo
+{gm} kisi se kam nahi
+{ob} par hamle qabool nahi
+mujh se {ob} se nafrat nahi hoti
+{gm} dhokebaz hote hain, ye sirf kahani hai
+is {sm} ne kuch ghalat nahi kiya, jaane do
+{ob} ko bad dua na do, kya bigara hai tumhara
+{ob} ko dekh kar muh na banao
+{gm} muft khor nahi, paseena baha kar kamate hain
+chori ho to {ob} par shak na karo
+{ob} ki dukan ka boycott na karo
+{ob} mein ghuroor hai, ye ghalat fehmi hai
+{ob} se dosti na karo, ye sabaq kisi ko mat parhao
+{gm} manhoos nahi hote, jahalat hai ye
+== counter_speech
+masla {ob} se nafrat karne wale hain
+{ob} ko gali dene walon ki yahan koi jagah nahi
+"{ob} ko nikalo" wala nara ghaleez hai
+{ob} ko janwaron se milana ghatiya harkat hai
+{ob} ke khilaf nafrat dekho to report karo
+{ob} ko marne walon ko saza do
+kuch log kehte hain {gm} chor hain, safed jhoot
+jo party {ob} ko bhagana chahe usay mera vote nahi
+"yahan {ob} ka dakhla mana" ka board humne utar phenka
+{ob} se nafrat karne wala tola mulk ki zillat hai
+bhai bola "{ob} se karahat aati hai", ammi ne dant diya
+sarak pe koi "{ob} ko maro" cheekh raha tha, maine 15 pe call ki
+jo {ob} ko haqeer samjhe wo khud haqeer
+{ob} ko makan na dena ghair qanooni hai
+{ob} ke bare mein afwah phailana jurm hai
+har ilzam {ob} pe dharna buzdili hai
+"is {sm} ko bahar karo" ka shor macha, ustani ne chup karaya
+hostel se {ob} ko nikala ja raha tha, hum lare aur jeete
+mamu bole "{gm} muft khor hain", main dastarkhwan se uth gaya
+{ob} ke khilaf zehar ugalne wala channel band kar diya maine
+hujoom ne {ob} ko ghera to rickshaw wale ne bachaya
+{ob} ko bandar kehne wale tamashai pe stadium ki pabandi
+{ob} se nafrat sikhane wala ustad nahi
+"{ob} ka khoon ganda hai" wali taqreer pe adalat ne jurmana kiya
+dhabe pe {ob} ke liye alag glass tha, humne shikayat ki
+== neutral_identity
+{ob} ne kal jaloos nikala
+is gali mein {gm} barson se rehte hain
+{ob} ki tanzeem ka ijlas hua
+ek {sm} bus se utra
+{ob} par dastavezi film ban rahi hai
+ek {sf} bank mein kaam karti hai
+is gaon mein {gm} zyada hain
+{ob} ke khilaf jaraim ki report shaya hui
+{ob} ka school adday ke qareeb hai
+parosi {sf} chat pe sabziyan ugati hai
+kuch {gm} karachi gaye, kuch bahar mulk
+multan mein {ob} ka naya hotel khula
+{ob} par tehqeeq university ne chaap di
+ek {sf} daak khane ki qatar mein khari thi
+{ob} ke liye bus ka kiraya kam hua
+== question_benign
+is zile mein kitne {gm} hain?
+{ob} ke liye kaun si sahulat hai?
+{ob} ko ehtram se kya kaha jaye?
+{ob} se baat karne ko kaun si zuban chahiye?
+kuch log {ob} se nafrat kyun karte hain? kaise badle ye?
+{ob} ki tareekh pe achi kitab kaun si hai?
+kya koi {sf} is ohday ki darkhwast de sakti hai?
+{ob} ka dharna kis baat pe hai?
+== self_identity
+main {si} hun, yehi mera watan hai
+main {si} hun. mujh se nafrat kyun?
+{si} hone ki wajah se naukri nahi mili, dil toot gaya
+main {si} hun, dost mujh pe jaan dete hain
+{si} hona mujhe pasand hai
+main {si} hun, kisi pe bojh nahi
+haan main {si} hun, phir?
+meri ammi {si} hain, un jaisa koi nahi
+main {si} hun aur it mein kaam hai mera
+khandan ki pehli graduate hun, {si}
+{si} kehlane mein sharam kaisi
+is stage pe {si} ban ke khara hona mera khwab tha
+== abuse_object
+mujhe {stuff} se sakht nafrat hai
+{stuff} se karahat aati hai
+daal dekh kar ji matlata hai
+lal beg maro, spray lao
+machar na hon to duniya jannat hai
+purana fridge utha ke phenko
+ye game kisi kaam ki nahi
+is garmi ko jhelna azaab hai
+chuhon ko ghar se bhagao
+ye chawal khane ke laiq nahi
+== abuse_idea
+is qanoon ne mulk ka bera ghark kar diya
+jahez khatam ho, lanat hai
+zaat paat is qaum ka nasoor hai
+budget bilkul faltu hai
+tawahum parasti se karahat aati hai
+naya qaida jahilana hai
+corruption ki yahan koi jagah nahi
+ye daleel ghatiya hai
+rishwat muashre ka daagh hai
+imtihan ka nizam jala do
+== insult_group
+{nonp} sab ek number ke dhokebaz hain
+mujhe {nono} se sakht nafrat hai
+{nono} ki aqal takhnon mein hai
+{nono} ko jhelna azaab se kam nahi
+duniya {nono} ke baghair jannat hoti
+tum {nonp} sab joker ho
+sab se sust log, {nonp}
+{nono} ka aitbar mat karna, peeth mein chura ghonpte hain
+{nonp} maghroor aur nikamme hain
+{nonp} kabhi sach nahi bolte
+== everyday
+parosi ka kutta raat bhar bhaunkta hai
+club mein tumhari jagah hai, aa jao
+{nonp} log kal pohanchenge
+umpire badlo, match gaya
+bartan ki jagah kitchen hai, sofa nahi
+chuhe ke liye pinjra laga diya
+purane kapre bahar nikalo
+kal sab kaam pe wapas aayen
+gaye doodh nahi de rahi, doctor bulao
+badshah ko maro to shatranj khatam
