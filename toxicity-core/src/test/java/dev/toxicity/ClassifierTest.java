@@ -110,6 +110,24 @@ class ClassifierTest {
   }
 
   @Test
+  void aSureAttackOnAGroupIsToxic() {
+    Classifier attacked =
+        new Fixed(0.1) {
+          @Override
+          public Classification classify(CharSequence text) {
+            return new Classification(
+                Map.of(Attribute.TOXICITY, 0.1, Attribute.IDENTITY_ATTACK, 0.95), Map.of(), false);
+          }
+        };
+    try (Scorer scorer = with(attacked)) {
+      Score score = scorer.score("a text without any word of a lexicon");
+      double attack = score.get(Attribute.IDENTITY_ATTACK);
+      assertTrue(attack > 0.8, score::toString);
+      assertTrue(score.toxicity() > 0.7 && score.toxicity() < attack, score::toString);
+    }
+  }
+
+  @Test
   void whatTheClassifierCouldNotReadWholeIsTruncated() {
     try (Scorer scorer = with(new Fixed(0.1))) {
       assertTrue(scorer.score("x ".repeat(600)).truncated());

@@ -3,6 +3,7 @@ package dev.toxicity.benchmarks.quality;
 import dev.toxicity.Attribute;
 import dev.toxicity.Score;
 import dev.toxicity.Scorer;
+import dev.toxicity.internal.combine.Fusion;
 import dev.toxicity.internal.combine.Probability;
 import dev.toxicity.models.internal.classify.NgramReader;
 import dev.toxicity.models.internal.classify.NgramTable;
@@ -179,15 +180,18 @@ public final class CascadeFit {
     return FusionProbe.lines(group.equals(FitRows.ALL_OTHERS) ? "de" : group);
   }
 
-  /** What the cascade would say; an insult is toxic. */
+  /** What the cascade would say; an insult is toxic, and so is an attack on a group. */
   private double cascaded(Point p, Attribute attribute, double[][] lines, float threshold) {
     if (!p.mayGlance() || p.quick() >= threshold) {
       return p.full()[attribute.ordinal()];
     }
     double settled = settled(p, attribute, lines);
-    return attribute == Attribute.TOXICITY
-        ? Math.max(settled, settled(p, Attribute.INSULT, lines))
-        : settled;
+    if (attribute != Attribute.TOXICITY) {
+      return settled;
+    }
+    double insult = settled(p, Attribute.INSULT, lines);
+    double attack = settled(p, Attribute.IDENTITY_ATTACK, lines);
+    return Math.max(Math.max(settled, insult), Fusion.toxicityOfAttack((float) attack));
   }
 
   /** The fusion is a line in log odds where there is no hit. */

@@ -35,12 +35,6 @@ public final class FusionFit {
   /** Trust the classifier, add half the lexicon's lift. */
   private static final double[] PRIOR = {0, 1, 0.5};
 
-  /**
-   * Log odds by which toxicity is held back beyond that: so much brings the false positives among
-   * our own statements about groups to three in a hundred.
-   */
-  private static final double CAUTION = 0.1;
-
   private final Map<String, Map<Attribute, List<Fused>>> groups = new TreeMap<>();
 
   private FusionFit() {}
@@ -71,7 +65,7 @@ public final class FusionFit {
     for (Attribute attribute : Attribute.values()) {
       List<Fused> told = rows.getOrDefault(attribute, List.of());
       double[] w = LogisticFit.fit(told.stream().map(Fused::point).toList(), PRIOR);
-      double shift = shift(told, w) - (attribute == Attribute.TOXICITY ? CAUTION : 0);
+      double shift = shift(told, w);
       String name = group.isEmpty() ? attribute.name() : attribute + "/" + group;
       System.out.printf("%s moved by %.2f%n", name, shift);
       out.append("%s\t%.4f\t%.4f\t%.4f%n".formatted(name, w[0] + shift, w[1], w[2]));

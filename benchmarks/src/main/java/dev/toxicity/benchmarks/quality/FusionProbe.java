@@ -17,9 +17,12 @@ import java.util.Set;
 
 /** Finds out from the scorer itself how it fuses a classifier where there is no hit. */
 final class FusionProbe implements Classifier {
-  /** An insult is asked about by itself, since it lifts toxicity as well. */
+  /** What lifts toxicity as well is asked about by itself. */
+  private static final Set<Attribute> LIFTING =
+      EnumSet.of(Attribute.INSULT, Attribute.IDENTITY_ATTACK);
+
   private static final List<Set<Attribute>> ASKED =
-      List.of(EnumSet.complementOf(EnumSet.of(Attribute.INSULT)), EnumSet.of(Attribute.INSULT));
+      List.of(EnumSet.complementOf(EnumSet.copyOf(LIFTING)), LIFTING);
 
   private final double probability;
   private final Set<Attribute> asked;

@@ -16,6 +16,12 @@ import java.util.Map;
 public final class Fusion {
   private static final int ATTRIBUTES = Attribute.values().length;
 
+  /**
+   * Log odds by which an attack on a group must be surer to be toxic: so much spares our own
+   * harmless statements about groups.
+   */
+  private static final float DOUBT_OF_ATTACK = 0.6f;
+
   private final float[] intercept = new float[ATTRIBUTES];
   private final float[] model = new float[ATTRIBUTES];
   private final float[] lexicon = new float[ATTRIBUTES];
@@ -68,6 +74,11 @@ public final class Fusion {
    */
   public Fusion in(String language) {
     return languages.getOrDefault(language, this);
+  }
+
+  /** Returns the least toxicity of a text with this probability of an attack on a group. */
+  public static float toxicityOfAttack(float attack) {
+    return Probability.sigmoid(Probability.logit(attack) - DOUBT_OF_ATTACK);
   }
 
   /**

@@ -30,6 +30,7 @@ public final class Engine implements AutoCloseable {
   private static final int ATTRIBUTES = Attribute.values().length;
   private static final int TOXICITY = Attribute.TOXICITY.ordinal();
   private static final int INSULT = Attribute.INSULT.ordinal();
+  private static final int IDENTITY_ATTACK = Attribute.IDENTITY_ATTACK.ordinal();
 
   /** Longest text that sentence scores are made for one by one, in sentences. */
   private static final int MOST_SENTENCES = 1_000;
@@ -157,7 +158,10 @@ public final class Engine implements AutoCloseable {
     return strongest;
   }
 
-  /** Joins both tiers; an insult is toxic, so that toxicity is at least that of the insult. */
+  /**
+   * Joins both tiers. An insult is toxic, so that toxicity is at least that of the insult; so is an
+   * attack on a group, but harmless statements about groups are mistaken for one more often.
+   */
   private void fuse(Map<Attribute, Double> classified, String language, float[] p) {
     Fusion fusion = this.fusion.in(language);
     for (Map.Entry<Attribute, Double> e : classified.entrySet()) {
@@ -166,6 +170,9 @@ public final class Engine implements AutoCloseable {
     }
     if (classified.containsKey(Attribute.INSULT)) {
       p[TOXICITY] = Math.max(p[TOXICITY], p[INSULT]);
+    }
+    if (classified.containsKey(Attribute.IDENTITY_ATTACK)) {
+      p[TOXICITY] = Math.max(p[TOXICITY], Fusion.toxicityOfAttack(p[IDENTITY_ATTACK]));
     }
   }
 
