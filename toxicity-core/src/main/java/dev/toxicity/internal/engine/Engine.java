@@ -94,6 +94,7 @@ public final class Engine implements AutoCloseable {
     try {
       String given = options.language().map(Languages::canonical).orElse(null);
       ws.strict = options.strict();
+      ws.classified = classifier != null;
       String language = tier.read(ws, text, end, given);
       float[] p = ws.probabilities;
       combination.apply(ws.features, p);
@@ -230,6 +231,7 @@ public final class Engine implements AutoCloseable {
     Workspace ws = pool.take();
     try {
       ws.strict = false;
+      ws.classified = false;
       tier.read(ws, text, text.length(), language);
       float[] values = new float[Features.COUNT];
       for (int f = 0; f < values.length; f++) {

@@ -249,7 +249,7 @@ final class LexiconTier {
           grade += Doubts.ofCut(entry, length);
         }
         boolean kept = keep(ws, place, entry, bits, grade, home, trusted);
-        if (kept && ws.plainText == null && PlainLetters.areNeeded(ws.text, hits, i, entry)) {
+        if (kept && ws.plainText == null && PlainLetters.areNeeded(ws, hits, i, entry)) {
           PlainLetters.note(ws, ws.text, hits, i, entry);
         }
       }

@@ -20,12 +20,16 @@ final class PlainLetters {
 
   private PlainLetters() {}
 
-  /** Returns whether a hit is written otherwise than its entry is spelled. */
-  static boolean areNeeded(FoldedText text, HitList hits, int hit, LexiconEntry entry) {
+  /**
+   * Returns whether a hit is written otherwise than its entry is spelled. Marks that are left out
+   * matter to a classifier alone: the lexicons know the bare words.
+   */
+  static boolean areNeeded(Workspace ws, HitList hits, int hit, LexiconEntry entry) {
+    FoldedText text = ws.text;
     return hits.disguise(hit) != 0
         || isParted(text, hits, hit)
         || isInOtherKana(text, hits, hit, entry)
-        || LeftOutMarks.isBare(text, hits.from(hit), hits.to(hit), entry.term());
+        || (ws.classified && LeftOutMarks.isBare(text, hits.from(hit), hits.to(hit), entry.term()));
   }
 
   /** Returns whether there is anything between the characters of a hit in a run. */

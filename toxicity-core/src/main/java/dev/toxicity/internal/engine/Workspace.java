@@ -33,6 +33,9 @@ final class Workspace {
   final float[] probabilities = new float[dev.toxicity.Attribute.values().length];
   boolean contextRead;
 
+  /** Whether a classifier reads the text as well. */
+  boolean classified;
+
   /** Whether every substring counts. */
   boolean strict;
 
