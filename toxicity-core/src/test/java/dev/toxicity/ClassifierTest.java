@@ -92,17 +92,20 @@ class ClassifierTest {
     }
   }
 
+  /** A classifier that finds every text hardly toxic, but sees one attribute clearly. */
+  private static Classifier mildBut(Attribute attribute) {
+    return new Fixed(0.1) {
+      @Override
+      public Classification classify(CharSequence text) {
+        return new Classification(
+            Map.of(Attribute.TOXICITY, 0.1, attribute, 0.95), Map.of(), false);
+      }
+    };
+  }
+
   @Test
   void anInsultIsToxic() {
-    Classifier insulted =
-        new Fixed(0.1) {
-          @Override
-          public Classification classify(CharSequence text) {
-            return new Classification(
-                Map.of(Attribute.TOXICITY, 0.1, Attribute.INSULT, 0.95), Map.of(), false);
-          }
-        };
-    try (Scorer scorer = with(insulted)) {
+    try (Scorer scorer = with(mildBut(Attribute.INSULT))) {
       Score score = scorer.score("a text without any word of a lexicon");
       assertTrue(score.get(Attribute.INSULT) > 0.8, score::toString);
       assertEquals(score.get(Attribute.INSULT), score.toxicity());
@@ -111,15 +114,7 @@ class ClassifierTest {
 
   @Test
   void aSureAttackOnAGroupIsToxic() {
-    Classifier attacked =
-        new Fixed(0.1) {
-          @Override
-          public Classification classify(CharSequence text) {
-            return new Classification(
-                Map.of(Attribute.TOXICITY, 0.1, Attribute.IDENTITY_ATTACK, 0.95), Map.of(), false);
-          }
-        };
-    try (Scorer scorer = with(attacked)) {
+    try (Scorer scorer = with(mildBut(Attribute.IDENTITY_ATTACK))) {
       Score score = scorer.score("a text without any word of a lexicon");
       double attack = score.get(Attribute.IDENTITY_ATTACK);
       assertTrue(attack > 0.8, score::toString);
