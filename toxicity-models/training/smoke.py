@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 
+import templates as grammars
+
 HERE = pathlib.Path(__file__).resolve().parent
 NOUNS = {"en": "garden river teacher window bread winter song horse".split(),
          "de": "garten fluss lehrer fenster brot winter lied pferd".split()}
@@ -89,6 +91,7 @@ def chain(work: pathlib.Path) -> None:
     licence = work / "licence.txt"
     licence.write_text("Apache License 2.0\n", encoding="utf-8")
     run("card.py", *given, "--bundle", bundle, "--licence", licence)
+    run("plain.py", "--work", work, "--write", work / "plain.tsv")
     run("golden.py", "--work", work, "--out", work / "golden.jsonl", "--count", 200)
     check(work, bundle)
 
@@ -100,6 +103,11 @@ def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
     for line in (work / "ngrams.tsv").read_text(encoding="utf-8").splitlines():
         labels, weight, text = line.split("\t")
         assert len(labels.split()) == 7 and 0 < float(weight) <= 1 and text, line
+    for line in (work / "plain.tsv").read_text(encoding="utf-8").splitlines():
+        lang, kind, _, labels, text = line.split("\t")
+        assert lang and kind in ("plain_hate", "plain_harmless") and len(labels.split()) == 7 and "{" not in text, line
+    grammar = grammars.read(work / "templates" / "en.tpl")
+    assert grammar.groups("{group} are welcome") == 2 and grammar.groups("a fine day") == 1
     expected = {"LICENSE", "MODEL_CARD.md", "NOTICE", "calibration.tsv", "manifest.properties", "model.onnx", "vocab.txt"}
     assert {path.name for path in bundle.iterdir()} == expected, sorted(bundle.iterdir())
     assert quality > 0.85, f"toxicity AUC {quality} on made-up rows"

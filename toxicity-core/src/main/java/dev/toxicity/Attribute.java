@@ -5,7 +5,11 @@ package dev.toxicity;
  * thresholds and reports can be carried over.
  */
 public enum Attribute {
-  /** Rude, disrespectful or unreasonable; likely to make people leave a discussion. */
+  /**
+   * Rude, disrespectful or unreasonable; likely to make people leave a discussion. Where a
+   * classifier reads the text, at least {@link #INSULT}, and at least {@link #IDENTITY_ATTACK} less
+   * 0.6 in log odds.
+   */
   TOXICITY,
   /** Very hateful, aggressive or disrespectful; less sensitive to milder forms such as swearing. */
   SEVERE_TOXICITY,
