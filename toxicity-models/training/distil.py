@@ -139,8 +139,9 @@ class Distiller:
     @torch.no_grad()
     def teach(self, encodings: list[Encoding]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor | None]:
         ids, mask = model.pad([[e5.BEGIN, *encoding.ids, e5.END] for encoding in encodings], self.device)
-        with torch.autocast(self.device.type, torch.bfloat16):
-            return *self.teacher.middle_and_last(functional.embedding(ids, self.teacher_table).bfloat16(), mask), mask
+        with model.autocast(self.device):
+            words = functional.embedding(ids, self.teacher_table).to(model.fast_type(self.device))
+            return *self.teacher.middle_and_last(words, mask), mask
 
     def word_loss(self, texts: list[str], encodings: list[Encoding], middle: torch.Tensor, last: torch.Tensor,
                   mask: torch.Tensor | None) -> torch.Tensor:
@@ -177,8 +178,8 @@ class Distiller:
     def step(self, kind: str, items: list, encodings: list[Encoding]) -> float:
         ids, mask = model.pad([encoding.ids for encoding in encodings], self.device)
         words, rows, leaf = self.table.look_up(ids)
-        with torch.autocast(self.device.type, torch.bfloat16):
-            middle, last = self.encoder.middle_and_last(words.bfloat16(), mask)
+        with model.autocast(self.device):
+            middle, last = self.encoder.middle_and_last(words.to(model.fast_type(self.device)), mask)
         loss = (self.translation_loss([pair[0] for pair in items], last, mask) if kind == "translations" else
                 self.word_loss(items, encodings, middle, last, mask))
         loss.backward()

@@ -26,7 +26,7 @@ import predict
 import templates as grammars
 import vocabulary
 
-LONGEST = 80
+LONGEST = 64
 ROUND = 24_000
 # Embeddings move slowly, so that words of languages without labels stay where the starting model put them.
 ENCODER_RATE, HEAD_RATE, TABLE_RATE = 1.2e-4, 1e-3, 2e-4
@@ -161,8 +161,8 @@ class Trainer:
         dropped = torch.from_numpy(noise.random(ids.shape) < WORD_DROPOUT).to(self.device) & (ids > 4)
         ids = ids.masked_fill(dropped, 1)
         words, used, leaf = self.table.look_up(ids)
-        with torch.autocast(self.device.type, torch.bfloat16):
-            hidden = self.encoder(words.bfloat16(), mask)
+        with model.autocast(self.device):
+            hidden = self.encoder(words.to(model.fast_type(self.device)), mask)
         features = torch.cat([model.pool(hidden, mask), hidden[:, 0].float()], 1)
         logits = self.head(functional.dropout(features, 0.1))
         loss = masked_loss(logits, torch.from_numpy(labels).to(self.device), torch.from_numpy(weights).to(self.device),

@@ -20,8 +20,8 @@ def logits(encoder: model.Encoder, head: model.Head, table: torch.Tensor, tokeni
     for batch in model.batches(numpy.array([len(row) for row in rows]), 8192, numpy.random.default_rng(0)):
         ids, mask = model.pad([rows[number] for number in batch], device)
         words = functional.embedding(ids, table)
-        with torch.autocast(device.type, torch.bfloat16, enabled=not exact):
-            hidden = encoder(words if exact else words.bfloat16(), mask)
+        with model.autocast(device, exact):
+            hidden = encoder(words if exact else words.to(model.fast_type(device)), mask)
         features = torch.cat([model.pool(hidden, mask), hidden[:, 0].float()], 1)
         result[batch] = head(features).cpu().numpy()
     return result

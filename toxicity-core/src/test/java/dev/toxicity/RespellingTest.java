@@ -27,6 +27,10 @@ class RespellingTest {
         "reversed  | he is a [dratsab] and we know it",
         "reversed  | shut up you [elohssa] and go",
         "phonetic  | what an [azzhole] he is",
+        "transliterated | это всё написано [mrazyu] и точка",
+        "transliterated | опять эти [ebuchie] новости",
+        "transliterated | ну и [mraz] же ты",
+        "transliterated | ти просто [prydurok] і більше ніхто",
         "escapes        | 你就是个[&#20667;&#36924;]",
         "merged    | he is a [dirtybastard] and a liar",
       })
@@ -58,6 +62,10 @@ class RespellingTest {
         "an idiom is not an idyll",
         "Irina Slutskaya",
         "Danny Shittu",
+        "я купил новый huawei на ebay, а her там нет",
+        "вчера слушал Suki Waterhouse и смотрел hockey",
+        "пришли мне pdf и ссылку на https://www.mraz.com/ublyudkami",
+        "у нас новий chat про gaming та music",
         "BBC, HTML, DVD, BMW, std, thx, pls",
         "er wohnt im Moos und trägt Schals",
       })

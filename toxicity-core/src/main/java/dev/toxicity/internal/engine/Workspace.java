@@ -4,6 +4,7 @@ import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Matcher;
+import dev.toxicity.internal.respell.Cyrillic;
 import dev.toxicity.internal.respell.Speller;
 import dev.toxicity.internal.respell.Substrings;
 import dev.toxicity.internal.text.FoldedText;
@@ -93,6 +94,7 @@ final class Workspace {
   final Joiner joiner;
   final Speller speller;
   final Substrings substrings;
+  final Cyrillic cyrillic;
   final Skim skim;
   final Unescaper unescaper = new Unescaper();
   final Segmenter segmenter = new Segmenter();
@@ -126,5 +128,6 @@ final class Workspace {
     skim = new Skim(entries, distress, joiner, memo);
     speller = new Speller(lexicon.vocabulary(), tables.words(), memo, lexicon.longest());
     substrings = new Substrings(lexicon.vocabulary());
+    cyrillic = new Cyrillic(lexicon.longest());
   }
 }

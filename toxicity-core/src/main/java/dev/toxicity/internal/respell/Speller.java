@@ -238,6 +238,16 @@ public final class Speller {
     return word != WordMemo.NONE && (answers[word] & PLAIN) != 0;
   }
 
+  /** Returns whether a word is an ordinary one of the text's language or of English. */
+  boolean isOrdinary(FoldedText text, int t, Tongue tongue) {
+    for (int i = 0; i < tongue.frequent().length; i++) {
+      if (ordinary.contains(text, t, tongue.salts()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isUnknown(FoldedText text, int t, Tongue tongue) {
     return (ask(text, t, tongue) & UNKNOWN) != 0 && !text.has(t, APART);
   }
@@ -512,7 +522,7 @@ public final class Speller {
   }
 
   /** Inside a sentence, a capital before small letters is the sign of a name. */
-  private static boolean isName(FoldedText text, int t, Tongue tongue) {
+  static boolean isName(FoldedText text, int t, Tongue tongue) {
     int first = text.origin(text.start(t));
     int second = first + 1;
     return !tongue.nouns()

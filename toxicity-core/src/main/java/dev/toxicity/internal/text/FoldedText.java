@@ -117,6 +117,11 @@ public final class FoldedText {
     return suspicion;
   }
 
+  /** Returns whether more words are written in Latin letters than in Greek or Cyrillic ones. */
+  public boolean isMostlyLatin() {
+    return mostlyLatin;
+  }
+
   /** Returns whether the text may have character references or tags. */
   public boolean hasEscapes() {
     return (suspicion & (Disguise.ESCAPES.bit() | Disguise.LEET.bit())) != 0;
