@@ -26,7 +26,7 @@ import predict
 import templates as grammars
 import vocabulary
 
-LONGEST = 64
+LONGEST = 48
 ROUND = 24_000
 # Embeddings move slowly, so that words of languages without labels stay where the starting model put them.
 ENCODER_RATE, HEAD_RATE, TABLE_RATE = 1.2e-4, 1e-3, 2e-4

@@ -17,7 +17,7 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.20, "languages": 0.17, "templates": 0.54, "lexicons": 0.02, "switched": 0.02, "translated": 0.05}
+SHARES = {"english": 0.15, "languages": 0.13, "templates": 0.63, "lexicons": 0.02, "switched": 0.02, "translated": 0.05}
 MOST_OFTEN = 4.0  # how often a line about any group is drawn, at most, against one about a single group
 KNOWN_LINE = 0.25  # how often a template line that the network knows is drawn, against one that it gets wrong
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction

@@ -44,7 +44,7 @@ enum WritingSystem {
     }
     java.util.Arrays.fill(counts, 0);
     for (int t = 0; t < Math.min(TOKENS, text.tokenCount()); t++) {
-      if (text.has(t, FoldedText.MENTION | FoldedText.LINK)) {
+      if (text.has(t, FoldedText.MENTION)) {
         continue;
       }
       int step = text.has(t, FoldedText.UNSEGMENTED) ? 1 : text.end(t) - text.start(t);

@@ -28,7 +28,7 @@ public final class Speller {
   private static final int SHORTEST_SURE = 6;
 
   /** Flags of tokens that are no words of a sentence. */
-  static final int APART = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
+  static final int APART = FoldedText.UNSEGMENTED | FoldedText.MENTION;
 
   private static final int GUESS = Disguise.GUESS;
 
@@ -216,7 +216,7 @@ public final class Speller {
     calm[from + tongue.number() / Long.SIZE] |= 1L << tongue.number();
   }
 
-  /** Returns what is known of a token; whether it is part of a link is looked up beside that. */
+  /** Returns what is known of a token; whether it stands apart is looked up beside that. */
   private int ask(FoldedText text, int t, Tongue tongue) {
     int word = text.word(t);
     boolean remembered = word != WordMemo.NONE;

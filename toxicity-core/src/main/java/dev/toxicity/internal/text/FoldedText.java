@@ -22,9 +22,6 @@ public final class FoldedText {
   /** The token is joined to the one before by an apostrophe or hyphen. */
   public static final int JOINED = 16;
 
-  /** The token is part of a link, e-mail address or similar. */
-  public static final int LINK = 32;
-
   /** In a view: words of the text between this token and the one before are left out. */
   public static final int BEHIND_GAP = 64;
 
