@@ -4167,3 +4167,797 @@ klub přijímá nové členy od září
 vlci zabili tři ovce u Broumova
 spálil jsem večeři, jdeme na pizzu
 do poslední řady už nebyly lístky
+@r19csn = Romové[roma] | Vietnamci[asian] | Židé[jewish] | muslimové[muslim] | Ukrajinci[nationality] | uprchlíci[refugees] | gayové[lgbtq] | trans lidé[transgender] | černoši[black] | Slováci[nationality] | vozíčkáři[disability] | přistěhovalci[immigrants] | důchodci[age] | Indové[asian] | svědkové Jehovovi[religion] | buddhisté[buddhist]
+@r19csg = Romů[roma] | Vietnamců[asian] | Židů[jewish] | muslimů[muslim] | Ukrajinců[nationality] | uprchlíků[refugees] | gayů[lgbtq] | trans lidí[transgender] | černochů[black] | vozíčkářů[disability] | přistěhovalců[immigrants] | důchodců[age] | evangelíků[christian] | Mongolů[asian]
+@r19csd = Romům[roma] | Vietnamcům[asian] | Židům[jewish] | muslimům[muslim] | Ukrajincům[nationality] | uprchlíkům[refugees] | gayům[lgbtq] | trans lidem[transgender] | černochům[black] | vozíčkářům[disability] | přistěhovalcům[immigrants] | důchodcům[age] | Syřanům[arab]
+@r19csi = Romy[roma] | Vietnamci[asian] | Židy[jewish] | muslimy[muslim] | Ukrajinci[nationality] | uprchlíky[refugees] | gayi[lgbtq] | trans lidmi[transgender] | černochy[black] | vozíčkáři[disability] | přistěhovalci[immigrants] | důchodci[age]
+== hate_implicit
+zvláštní, jak se v médiích vždycky ozve někdo s příjmením na -berg nebo -stein[jewish]
+tak schválně, kdo z vás viděl, že by {r19csn} někdy poctivě vstávali na ranní
+o gayích se dneska točí každej druhej film, asi náhoda, že jo[lgbtq]
+stačí otevřít ubytovnu a do měsíce znáte čísla místních policajtů zpaměti[immigrants]
+s tou Osvětimí bych byl opatrný, historii píšou vítězové a ti měli svoje zájmy[jewish]
+ženská za volantem a prázdný parkoviště, víc k té promáčknuté bráně dodávat nemusím[women]
+nejdřív přijde jeden s rodinou, pak bratranec, pak mešita, a my se budeme divit[muslim]
+v Rwandě se pobili navzájem, na tom žádnou genocidu nevidím[black]
+kdyby {r19csn} opravdu chtěli pracovat, dávno by pracovali, úřad práce je všude
+dědek v sedmdesáti kandiduje, to bude zase politika pro domov důchodců[age]
+hlavně že mají na krku zlato a v ruce žádost o příspěvek[roma]
+transák na mistrovství žen, překvapivě první místo, kdo by to čekal[transgender]
+velká výměna obyvatel prý neexistuje, tak se projděte po Kolbence v poledne[immigrants]
+ti z večerky se usmívají, ale nikdo neví, kam ty peníze doopravdy tečou[asian]
+== insult_person
+upřímně, s tebou se i nástěnka baví líp
+nula jsi byl na vojně a nula jsi zůstal
+chytrost tě míjí obloukem jako expres zastávku
+klaune, sedni si
+máš charisma mokrý ponožky
+kdo tě naučil vařit, kotelník?
+smrdíš potem na tři metry, koupelnu doma nemáte?
+ty jsi vážně tak hloupá, nebo tě za to platí?
+takovýho budižkničemu aby člověk pohledal, ani žárovku nevymění
+vychovali tě asi vlci, a ještě ti neschopnější z celé smečky
+tvůj profil jsem otevřela a lekla se, to nos máš po dědovi, nebo po tapírovi?
+jste ostuda profese, pane inženýre, a ten most to ví taky
+seš lhář, srab a příživník v jedné osobě
+== hate_derogation
+z {r19csg} se mi zvedá kufr, řeknu to na rovinu
+lidi na vozíku mě otravujou, pořád jim musí někdo uhýbat[disability]
+nemůžu si pomoct, muslimky v šátku mě odpuzujou[muslim]
+jak se někdo může přátelit s {r19csi}, to mi hlava nebere
+Ukrajinci jsou nevděční hrubiáni, znám jich dvacet a ani jeden nestojí za řeč[nationality]
+tlustý ženský v plavkách jsou urážka oka[body]
+hnusí se mi, jak se dva chlapi drží za ruku na eskalátoru[lgbtq]
+Indové jsou ulepení a nevychovaní, s takovými v kanceláři sedět nebudu[asian]
+schizofrenici jsou mi odporní, nikdy nevíš, kdy je to chytne[mental_health]
+pohrdám každým, kdo si hraje na druhý pohlaví[transgender]
+== hate_normative
+{r19csn} by neměli mít právo kupovat v Česku byty
+autisty ze škol pryč, normální děti se kvůli nim nic nenaučí[disability]
+dokud budu starosta, žádnou ubytovnu {r19csd} nepovolím, ať jdou jinam
+ženský patří k plotně a ne do sněmovny[women]
+sterilizace by se měla vrátit, aspoň u nepřizpůsobivých[roma]
+mešity zbourat a imámy posadit do letadla[muslim]
+nad šedesát pět sebrat volební právo a bude klid[age]
+== hate_negated
+{r19csn} si úctu nezaslouží, ani kdyby se rozkrájeli
+z uprchlíka dobrej soused nikdy nebude[refugees]
+nebinární neexistuje, existuje jenom nemocný[transgender]
+nejsou to naši lidi a nikdy nebyli, i kdyby tu žili deset generací[roma]
+ženská nemá v kokpitu co pohledávat a nikdy mít nebude[women]
+neznám Araba, kterému by se dalo věřit[arab]
+== hate_dehumanise
+na sídlišti přibylo dvounohý havěti, říkají si azylanti[refugees]
+postižený děti jsou zmetky přírody, příroda by si poradila sama[disability]
+{r19csn} jsou plíseň na zdi, jednou ji necháš a máš ji všude
+židovská chobotnice saje krev celé planetě[jewish]
+do lavic vám posadili opičky z Konga, gratuluju[black]
+bezďáci na nádraží jsou jen lidskej odpad, co čeká na odvoz[class]
+== hate_threat
+ať shoří i s tou svojí synagogou[jewish]
+až se to zvrhne, půjdou {r19csn} první ke zdi
+teplouše bych hnal Václavákem a každej ať si kopne[lgbtq]
+přeju těm šátkům, aby jim někdo v noci podpálil modlitebnu[muslim]
+ženský by se měly zase začít bát, pár facek denně a je doma klid[women]
+jednou je naložíme do vagónů a nikdo se ptát nebude[roma]
+== threat_person
+hezká dcera, do které školky že to chodí?
+já být tebou, tak večer nechodím sama přes park
+zaplatíš, nebo si to s tebou vyřídí kluci z Moravy
+tohle ti neprojde, jednou otevřeš dveře a budu tam stát
+příště místo zpětnýho zrcátka přijdeš o ruku
+svědčit můžeš, jen si pak najdi dobrou pohřební službu
+znám tvoji espézetku, tvoje směny i tvýho psa
+== sexual_harassment
+za jedničku ze zkoušky by se něco ústního našlo, slečno
+v tý sukni jsi na jedno použití, otoč se
+přestaň mluvit a radši ukaž, co máš pod tím svetrem
+kolik chlapů jsi vystřídala, než tě povýšili, kočko?
+zvykej si, že ti tady každej sáhne na zadek, to k práci na baru patří
+== hate_slur
+cigoši jedni, zase sedíte na zábradlí[roma]
+mongoloide, vrať se do ústavu[disability]
+s buznou u stolu sedět nebudu[lgbtq]
+negr v reprezentaci, kam jsme to dopracovali[black]
+== hate_profane
+ty zasraný Ukrajinci mi serou na hlavu i v čekárně[nationality]
+ať si ti teplí kurva trhnou, Pride ať maj doma v hajzlu[lgbtq]
+vyjebaná islámská verbež[muslim]
+== insult_profane
+ty vyjebanej zmetku, vrať mi ty prachy
+kráva vypíčená, zabrala dvě místa
+seš čurák jak vrata od stodoly
+== incite_selfharm
+nikdo by si ani nevšim, kdybys tu zejtra nebyl, tak to zkus
+proč ještě dýcháš? skonči to
+== negated_hate
+není pravda, že {r19csn} nechtějí pracovat, podívejte se na noční směny ve skladu
+nikdo by neměl {r19csd} nadávat na zastávce
+nejsou to žádní paraziti, jsou to lidi, co utekli před bombami[refugees]
+přestaňte říkat, že ženy neumí řídit, statistiky pojišťoven tvrdí opak[women]
+že mi {r19csn} vadí? odkud to máš, chodíme spolu na ryby
+gayové děti nekazí, to si jenom pletete televizi se životem[lgbtq]
+autismus není nemoc z rozmazlenosti a nikdo by to mámám neměl předhazovat[disability]
+neříkej jim „oni“, jsou to naši spolužáci[roma]
+ani vteřinu jsem si nemyslela, že {r19csn} jsou horší než my
+Židé neovládají banky ani počasí, nech si to od cesty[jewish]
+kdo tvrdí, že staří lidé patří do starého železa, ten se plete[age]
+nechci, aby {r19csn} museli z naší ulice pryč
+muslim neznamená terorista, kolikrát to ještě budu opakovat[muslim]
+trans ženy nejsou hrozba na toaletách, hrozba je rozbitý zámek[transgender]
+být chudý není lenost, zkuste vyžít z jednoho platu ve dvou směnách[class]
+== positive_identity
+{r19csn} jsou pro naše město požehnání, kdo to nevidí, je slepý
+miluju romské svatby, tolik hudby a smíchu jinde nezažiješ[roma]
+klobouk dolů před každou samoživitelkou, co utáhne hypotéku i angínu[women]
+naše gay dvojka z druhého patra peče nejlepší štrúdl v Dejvicích[lgbtq]
+vietnamské babičky z tržnice jsou nezničitelné královny[asian]
+chtěla bych poděkovat {r19csd} za odvahu, kterou nám ukazují každý den
+trans kolegyně Ema je drsňačka, zachránila nám server i náladu[transgender]
+ať žijí ženské, co spravují výtahy, dneska jedna zachránila celý barák[women]
+brutálně šikovný nevidomý ladič, piano zní jako v Rudolfinu[disability]
+fandím {r19csd}, ať mají stejná práva jako kdokoli jiný
+rabín z Holešova vypráví anekdoty tak, že jsme brečeli smíchy[jewish]
+ukrajinské sestřičky drží naši nemocnici nad vodou, patří jim metál[nationality]
+v mešitě mě přivítali čajem a baklavou, zlatí lidé[muslim]
+s {r19csi} se v dílně pracuje jedna radost
+černošský sbor z Atlanty zpíval v kostele a my jsme stáli s husí kůží[black]
+== counter_speech
+„všichni na dávkách“, slyším u kadeřníka, a přitom nás stříhá Romka, co platí daně patnáct let[roma]
+kdo pod fotku dítěte napíše „opice“, nepatří do slušné společnosti[black]
+řvali na ni „vrať se do kuchyně“ a ona jim za tři minuty dala gól, takhle se odpovídá[women]
+prohlásit, že {r19csn} jsou „podlidi“, je přesně ta věta, kterou začínaly třicátá léta
+sprejeři napsali na hřbitov „Juden raus“, dobrovolníci to drhli celou sobotu[jewish]
+smazala jsem komentář „utopit je v moři“, tohle na naší stránce nestrpím[refugees]
+dědo, „ženská do politiky nepatří“ si nech, prosím, vnučka právě kandiduje[women]
+výrok, že se trans lidi „mají léčit proudem“, je zvěrstvo a poslanec by se měl omluvit[transgender]
+když někdo říká „já nejsem rasista, ale“, většinou následuje rasismus[ethnicity]
+vtipy o mrzácích vtipné nejsou, zkus je říct bratrovi do očí[disability]
+„Ukáčka domů“ na výloze cukrárny? majitelka to přelepila srdcem a dostala tržbu měsíce[nationality]
+kdo popírá holokaust u školní tabule, nemá učit dějepis[jewish]
+== friendly_profanity
+kurva, ten ohňostroj byl nádhernej
+ty vole, já tě tak rád vidím, dej sem pracku
+do prdele, já to mám, vysvědčení bez trojky!
+kámo, ty seš blázen zasranej, dojel jsi na kole z Aše až do Jasiny
+ty krávo, v tom saku vypadáš jak filmová hvězda
+do háje zelenýho, vylosovali moje číslo, kurvafix
+hoši, hráli jste jak bozi, sakra práce, tak se hraje
+zkurveně dobrá kapela, zítra jedu znova
+sakra, holky, vy jste mi připravily oslavu, já vás zabiju láskou
+ty prevíte jeden, tys mi koupil lístky na Metallicu
+== neutral_identity
+v Teplicích se každé léto léčí hosté z Kuvajtu a Saúdské Arábie[arab]
+Romové přišli na Moravu už v patnáctém století[roma]
+ministerstvo představilo plán pro seniory, hlavním bodem je doprava[age]
+na fakultě studuje čtyřicet procent žen, na katedře strojů třináct[women]
+v pátek je v mešitě na Vídeňské den otevřených dveří[muslim]
+{r19csn} se podle článku stěhují hlavně do krajských měst
+soud řešil stížnost neslyšícího muže na tlumočení[disability]
+== everyday
+nesnáším čekání na kotel, opravář zase nedorazil
+kde máš tu hloupou nabíječku, už mám dvě procenta
+holky, sraz v šest u kašny, vezměte pláštěnky
+babička vyhrála v prší a celý večer se nám smála
+zabij toho bosse ohněm, na led má odolnost
+šéfová nám dala v pátek volno, jdu na houby
+slepice zase utekly na silnici, pomůže mi je někdo nahnat?
+== support
+nejsi slabá, že brečíš, přijdu s čokoládou a dekou
+co ti říkal ve zlosti, to není pravda o tobě
+dýchej se mnou, pomalu, jsem na telefonu až do rána
+chápu, že to bolí, a nemusíš to nést potichu
+ztratil jsi práci, ne hodnotu, zítra to sepíšeme spolu
+== self_identity
+jsem máma na vozíku a závodím s dětmi z kopce[disability]
+jsme dvě mámy, dva kluci a jeden pes, obyčejná rodina z Pardubic[lgbtq]
+jako židovský kluk z Teplic jsem vyrůstal na hokeji a chanukových koblihách[jewish]
+== profane_object
+ta posraná sekačka zas chcípla uprostřed trávníku
+kurva, kdo vymyslel tyhle zipy
+zasranej formulář, potřetí mi smazal rodný číslo
+== abuse_object
+ten guláš z konzervy je hnus, nedojedl by ho ani pes
+nenávidím tuhle židli, vrže při každém nadechnutí
+== abuse_idea
+rasismus je pitomost a ještě k tomu líná
+ta vyhláška je výsměch zdravému rozumu
+== criticism_person
+nezlob se, Lenko, ale ten rozpočet je spočítaný špatně
+== distress
+každé ráno si říkám, že to dnes skončí, a pak jen zírám do zdi
+== idiom
+ten kopec mě málem zabil, ale výhled stál za to
+== question_benign
+kdy začíná ramadán letos a můžu kolegovi popřát?[muslim]
+== mentioned_slur
+v knize padne slovo „cikán“ a učitelka vysvětlila, proč může bolet[roma]
+== reclaimed_slur
+my buzničky z pěveckého spolku zveme na vánoční koncert[lgbtq]
+== hate_implicit
+co má společného Vánoce a Čína? obojí nám dodává Sapa, jen z toho druhého neplatí daně[asian]
+kdyby se holky víc smály a míň psaly o obtěžování, měly by dávno chlapa[women]
+neříkám nic, jen že od té doby, co {r19csn} chodí na naše koupaliště, já nechodím
+dědek z Terezína přežil, tak zas tak hrozné to tam být nemohlo[jewish]
+on je prej bipolární, takže komu dneska dá do zubů, to si hodíme mincí[mental_health]
+brácha pustil do baráku řemeslníka z Užhorodu a pak se divil, kde je aku vrtačka[nationality]
+letos vyhrála literární cenu lesba z menšiny na vozíku, ještěže se nehodnotily texty[lgbtq]
+čím míň zubů, tím víc dětí, znáte to z Předlic[roma]
+přijede si Arab s kufrem, odjede s ženou a barákem, stará písnička[arab]
+ti nahoře poslouchají pána s dlouhým nosem v New Yorku, víc vám napsat nemůžu[jewish]
+a jak přesně chce hluchej učit? na prstech?[disability]
+sociálka jim koupí lednici, oni ji prodaj a příští měsíc je na řadě pračka[roma]
+hele, gay učitel, a škola v přírodě zrovna v červnu, přemejšlejte[lgbtq]
+Hitler udělal spoustu chyb, ale pořádek uměl a na koho ukázal, ten si to většinou zasloužil[jewish]
+== insult_person
+lepší prázdná židle než ty v týmu
+rozum ti zůstal v porodnici, víš to?
+Radku, tvoje prezentace byla ostuda pro celé oddělení, ty nemáš ani špetku talentu
+pako jedno, to se dělá naopak
+ty že jsi právník? vždyť ani nedokážeš přečíst návod na polívku z pytlíku
+vypadáš, jako by tě skládal opilý truhlář
+je mi líto tvých dětí, že se musí dívat na takového břídila
+chcípák, co neudělá ani klik
+zase ten žvanil, kterému tleskají leda mouchy
+paní učitelko, jste zlá, zakomplexovaná a naprosto k ničemu
+jsi chodící důvod, proč by měly být zkoušky dospělosti povinné
+kdyby hloupost kvetla, jsi botanická zahrada
+== hate_derogation
+{r19csd} ruku nepodávám, štítím se
+feministky? kyselý huby, co nikdo nechtěl na tanečních[women]
+zhnusený jsem z toho pelechu plného černochů u Hlaváku[black]
+ubožáci, co neumějí bez opatrovníka ani na záchod, na ty se koukat nemusím[disability]
+vadí mi Židé, vždycky mi vadili, a táta na tom byl stejně[jewish]
+co je na světě protivnější než parta důchodkyň v ranní tramvaji, všechny zapáchají[age]
+lesby mi připadají zvrhlé, smutné a ošklivé[lgbtq]
+opovrhuju {r19csi} od malička a důvodů mi přibývá
+jehovisti jsou slizcí blázni, už jen ten úsměv u dveří mě odpuzuje[religion]
+== hate_normative
+kdo neumí česky po roce, toho bych odebral děti a šup na letiště[immigrants]
+co dělá vozíčkář v divadle, zavírat jim vchod, zdržují[disability]
+zrušit registrované partnerství, zrušit průvody, zrušit je všechny[lgbtq]
+chlapi by měli rozhodovat, kdy ženská půjde z domu[women]
+Židům žádné restituce, ať jsou rádi, že tu můžou chodit[jewish]
+být po mém, mají {r19csn} večerku od sedmi a náramek na noze
+trans lidi bych nepustil k dětem ani na sto metrů[transgender]
+== hate_negated
+{r19csn} nejsou spolehliví v ničem, nikdy a nikde
+Ind není chirurg, Ind je taxikář, ať má diplom odkudkoli[asian]
+ubožáci bez domova nemají právo na nic, ani na lavičku[class]
+žádná žena nikdy nic pořádného nevymyslela[women]
+ani jeden z nich nestojí za slzu, utopili se, no a[refugees]
+bisexuálové neexistují, jsou to jen nevěrníci bez páteře[lgbtq]
+== hate_dehumanise
+jak potkani z kanálu, tak vylézají z těch svých stanů u Bělé[refugees]
+staří jsou přítěž, co jen žere prášky a čeká na rakev, nic lidského už v nich není[age]
+tohle není národ, to je nádor, mluvím o nich, co kočujou po ubytovnách[roma]
+bába v burce, strašák do zelí, ne člověk[muslim]
+když vidím autistu, vidím rozbitý stroj[disability]
+zavšivená smečka psů z Ukrajiny, jen vyje a žere[nationality]
+== hate_threat
+hajlovat nebudu, ale {r19csn} by v téhle ulici na lampách viset mohli
+za každou mešitu jeden zápalný láhvový pozdrav[muslim]
+těším se, až praskne ta loď a budou ryby syté[immigrants]
+dát mi samopal, byl by na tom průvodu klid[lgbtq]
+nejlíp by jim udělala studená voda a kámen na krk[roma]
+kdybych tu feministku potkal v lese, už by nikdy nic nenapsala[women]
+== threat_person
+tak se měj, Davide, a užij si ty poslední týdny s oběma rukama
+jestli to smažeš do půlnoci, nic se nestane, jestli ne, dozvíš se, kde pracuje tvůj bratr, od něj z nemocnice
+až mě pustí, ty budeš první návštěva
+hraj si na hrdinu, my si počkáme za šatnou
+koukám, že venčíš psa kolem půl jedenácté, tam bývá hodně tma
+zničím tě, rozumíš, přijdeš o práci, o zuby i o klid
+dotkni se jí ještě jednou a vykopou tě na jaře houbaři
+== sexual_harassment
+sundej si to tričko, ať má tenhle stream aspoň nějakou úroveň
+dvě piva a byla bys moje, ať chceš, nebo ne
+místo motivačního dopisu stačí fotka v prádle, slečno
+pane bože, v těch legínách bych tě ohnul i s košíkem
+holka, ty nejsi na programování, ty jsi na klín
+== hate_slur
+rákosníku, tady se prodávají rohlíky, ne psi[asian]
+ukáčka zase čekají ve frontě s nataženou rukou[nationality]
+transka v šatně, no potěš[transgender]
+židák by ti prodal i vlastní stín[jewish]
+== hate_profane
+s prominutím, {r19csn} jsou pěkná sebranka zkurvená
+do píči s každým, kdo má na hlavě turban[sikh]
+zasraný vozíčkáři, zablokovali půlku parkoviště[disability]
+== insult_profane
+hovno víš, hovno umíš, hovno seš
+vyliž si, ty jeden zkurvenej udavači
+kokote, kdes nechal blinkr
+== incite_selfharm
+svět by si oddychl, kdybys odešel navždycky, takže prosím
+nemáš kamarády, nemáš budoucnost, tak na co ještě čekáš, skoncuj s tím
+== negated_hate
+{r19csn} nejsou problém, problém je lichvář, co vlastní ubytovnu
+rozhodně si nemyslím, že by ženy byly horší chirurgové než muži[women]
+přestaň říkat „normální lidi a ti druzí“, všichni jsme normální
+není fér tvrdit, že {r19csn} jsou všichni stejní
+nikdy bych nikomu neřekla, že kvůli vozíku není celý člověk[disability]
+to, že muslimky nosí šátek, ti neubližuje ani trochu[muslim]
+nesouhlasím s tím, že by se {r19csn} měli stydět za to, kým jsou
+Vietnamci nám nic nevzali, naopak mají otevřeno, když jsme na Štědrý den bez másla[asian]
+kdo řekne, že Romové neumějí nic než hudbu, ať přijde k nám na kardiochirurgii[roma]
+nechceme na škole nikoho, kdo se posmívá koktání[disability]
+ne každý Rus je agresor, moje sousedka Naďa protestovala a dostala pokutu[nationality]
+co je to za hloupost, že gayové nemůžou mít víru, v neděli sedíme ve stejné lavici[lgbtq]
+tlustí lidé nejsou líní, vždyť nevíš, jaké beru léky[body]
+nemám důvod bát se {r19csg} a ty taky ne
+Židé za válku nemůžou, proboha, kdo vám to nakukal[jewish]
+== positive_identity
+žena na Mount Everestu po šedesátce, to je nářez, máti, jsi moje hvězda[women]
+{r19csn} si zaslouží respekt a hotovo
+nejlepší vedoucí, jakou jsem kdy měla, byla Romka z Rokycan, spravedlivá a vtipná[roma]
+nevidomá masérka Jarka mi dala do pořádku záda za dvě sezení, kouzelnice[disability]
+dojali mě kluci z gay sboru, zpívali na pohřbu našemu dědovi[lgbtq]
+můžeme se od {r19csg} naučit tolik o soudržnosti
+ukrajinští zedníci postavili mámě komín za den a ještě ji rozesmáli[nationality]
+sikhové z Brna rozdávali celý víkend jídlo zdarma, úžasná parta[sikh]
+hrdá na svoji trans sestru, dneska promovala s červeným diplomem[transgender]
+jsou to frajeři, senioři z Budějovic dali na maratonu tři a půl hodiny[age]
+Židovské muzeum je skvost a lidé, kteří ho drží, jsou poklady[jewish]
+stojím za {r19csi}, ať se děje cokoli
+naše farářka je odvážná, moudrá a má ten nejlepší smích v celé diecézi[women]
+syrský cukrář v Holešovicích peče tak, až se z toho točí hlava, díky, že jste tady[arab]
+mongolská trenérka zápasu vychovala tři mistry republiky, poklona[asian]
+== counter_speech
+poslanec vypustil z úst, že „autisti zdržují“, a čekám na jeho rezignaci[disability]
+nálepku „{r19csn} sem nesmějí“ jsme seškrábali ze všech zastávek na trase
+říkat ženě po potratu „vražedkyně“ je krutost, ne názor[women]
+učitel tělocviku měl průpovídku „neběhej jak buzna“, rodiče podali stížnost a já jsem rád[lgbtq]
+ten mem s plynem a „sprchou“ jsem nahlásil, Osvětim není vtip[jewish]
+v kabině padlo „černá držka“, kapitán si sundal pásku a odešel z hřiště[black]
+hrozné, kolik lidí lajkuje větu „staří ať umřou doma“[age]
+„zbytečný lidi“ říkali nacisti, a potom přijely autobusy do ústavů, proto tohle neříkáme[disability]
+syn přišel domů, že Tomáškovi říkají „rákosník“, šli jsme hned za ředitelkou[asian]
+nahlas se ozvala průvodčí, když někdo pokřikoval na paní v šátku „sundej ten hadr“[muslim]
+kdo chce „lustrovat“ uprchlíky podle barvy očí, toho dějiny nic nenaučily[refugees]
+tvrzení, že genocida Romů „nebyla“, uráží i stromy v Letech[roma]
+== friendly_profanity
+kurva chlapi, tři hodiny na lanovku, ale ten prašan stojí za to
+ty bláho, ty vole, maturita za mnou, jdu řvát do lesa
+zkurveně mi chybíš, ségra, přijeď už
+to je prdel, děda tancuje breakdance
+ježíši, vy jste magoři, já vás tak žeru
+šmarjá, vyhrála jsem kolo, do hajzlu, kolo!
+ty lumpe ušatej, schoval ses mi pod peřinu, pocem, ať tě rozlechtám
+kurva, to je ale krásný dítě, gratuluju vám oběma
+hustý jak prase, tenhle riff
+zasraně šťastnej jsem, řekla ano
+== neutral_identity
+v domově seniorů na Spořilově proběhla volba samosprávy[age]
+do Hodonína přijeli sikhové z Rakouska na dvoudenní setkání[sikh]
+podle ČSÚ tvoří Slováci druhou nejpočetnější menšinu[nationality]
+v pátek večer začíná šabat, obchod v Maiselově zavírá v pět[jewish]
+metoda odezírání se na škole pro neslyšící učí od první třídy[disability]
+autor mluvil s {r19csi} o bydlení a dojíždění
+průměrný věk prvorodiček stoupl na devětadvacet let[women]
+== everyday
+ten trénink byl vražda, necítím stehna
+proč jsi mi neřekla, že máš narozeniny, ty potvůrko
+kočka zabila myš a pyšně mi ji dala do bačkor
+pánové, hraje se od tří, přineste rozlišováky
+nenávidím, když se mi zamotají sluchátka
+vlak má zpoždění, začněte jíst beze mě
+holka od sousedů vyhrála krajské kolo z chemie
+== support
+pojď ven, sedneme si na lavičku a nemusíš nic vysvětlovat
+to, že jsi přežila, není ostuda, to je síla
+máma by na tebe byla pyšná, a já jsem taky
+nepiš si to za vinu, odešel on, ty jsi zůstala celá
+v sobotu přivezu knedlíky a pomůžu ti s papíry, dobře?
+== self_identity
+jsem neslyšící barista a čtu vám ze rtů, tak mluvte pomalu[disability]
+Slovenka v Praze už dvacet let, děti mi opravujou ř[nationality]
+jsem trans kluk z Vysočiny a táta mi dnes poprvé řekl synu[transgender]
+== profane_object
+podělaná navigace nás poslala do rybníka
+zkurvenej budík, zas nezvonil
+na hovno lepidlo, poličku mám na hlavě
+== abuse_object
+strašně nudná kniha, odložil jsem ji na straně dvacet
+tahle barva na fasádě je odporná, vypadá jak hořčice po záruce
+== abuse_idea
+nacismus byla zrůdná ideologie a kdo ji omlouvá, ať se jde projít Lidicemi
+nápad zrušit noční linky je hloupý a nikdo se nás neptal
+== criticism_person
+Jirko, nelíbilo se mi, jak jsi skákal Haně do řeči
+== distress
+řekli mi, že jsem na nic, a já jim začínám věřit
+== idiom
+zítra mě čeká státnice, jdu na popravu
+== question_benign
+je v pořádku zeptat se kamaráda, jaká zájmena používá?[transgender]
+== mentioned_slur
+„rákosník“ je nadávka, ne popis, opravil nás dneska průvodce v Sapě[asian]
+== reclaimed_slur
+ahoj, tady tvoje oblíbená invalidka, dneska jedu bez rukou[disability]
+== hate_implicit
+my se v pondělí ráno modlíme, aby autobus jel, oni se modlí pětkrát denně, aby nejel[muslim]
+je zajímavé, že každý krach přežijí vždycky ti samí zlatníci s pejzy[jewish]
+kluk od Horvátů dostal pochvalu za docházku, kalendář se asi zbláznil[roma]
+ona je „expertka na energetiku“, chápu, doma zapíná sporák[women]
+do Česka za prací, to určitě, zrovna do země s nejštědřejšími porodními příplatky[immigrants]
+kdo dnes na vysoké rozdává místa? jen se podívejte na jejich duhové tkaničky[lgbtq]
+holčina z Nigérie prý studuje medicínu, no jestli se tomu teď tak říká[black]
+počkejte, až se jich zítra narodí víc než nás, potom si popovídáme o toleranci[immigrants]
+{r19csd} se nesmí nic říct, ale oni nám můžou všechno
+pán má diagnózu, takže mu odpouštíme i to, co by normálnímu neprošlo[mental_health]
+Polák by ti prodal i vlastní kupku soli, jen nečti složení[nationality]
+v plynových komorách prej našli jenom odvšivovací prášek, dohledejte si[jewish]
+stařec za volantem, sanitka za rohem[age]
+jedna rodina, osm občanek, pokaždé jiný otec, stát platí[class]
+== insult_person
+to je ten typ, co by se ztratil i ve výtahu
+jsi trapnej, Lukáši, celá třída to ví a ty pořád mácháš rukama
+hnusná povaha v hnusném kabátě, přesně takhle si tě pamatuju
+vy jste se na ten post nedostal schopnostmi, ale ohebnou páteří
+ani vlastní pes si k tobě nelehne
+ztroskotanče, vrať se k mamince do pokojíčku
+mluvíš plynně třemi jazyky a v žádném neřekneš nic chytrého
+šupák, podrazák a křivák, víc slov netřeba
+ty jsi snad padla z višně, ty pipko naivní
+nedivím se, že tě opustila, já bych utekl oknem
+IQ houpacího koně, ego kobyly z parkuru
+s tímhle ksichtem patříš do rádia
+kdo tohle psal, ten nedodělal ani zvláštní školu, a to jsi ty
+== hate_derogation
+nechci s {r19csi} sedět ani ve stejné čekárně, jsou mi odporní
+mám alergii na Rusáky, hloupý, hrubý, opilý národ[nationality]
+nic mě tak neznechutí jako dva tátové s kočárkem[lgbtq]
+dámy s nadváhou by mohly mít aspoň soudnost, vypadají příšerně[body]
+{r19csn}? banda nevychovanců, hnusí se mi do jednoho
+sikhové jsou směšní, s tím hadrem na hlavě, nemůžu je vystát[sikh]
+přiznávám, že ženy v politice nesnáším, ukřičené a hloupé[women]
+jací jsou chudí, takoví jsou i zlí, líní a neumytí, pohrdám jimi[class]
+Vietnamcům nevěřím ani pozdrav, falešní a úlisní lidé[asian]
+proč mám mít rád depresivní lidi, jsou to fňukny a darmožrouti[mental_health]
+== hate_normative
+paragraf by měl zakázat ženám nosit kalhoty do kostela i do sněmovny[women]
+černé do ligy nebrat, reprezentace má být bílá[black]
+zavřít hranice, zavřít tábory a klíče od nich ztratit[refugees]
+lidem s Downovým syndromem by se mělo soudně zabránit mít děti[disability]
+ať {r19csn} jezdí vlastním vagonem vzadu za lokomotivou
+rabínům bych sebral pasy[jewish]
+postavit zeď kolem Chanova a hlídat ji psy[roma]
+== hate_negated
+{r19csn} nemají kulturu, nemají historii, nemají vůbec nic
+lesbická máma není máma[lgbtq]
+blázen není pacient, blázen je břemeno a lidská práva na něj neplatí[mental_health]
+Čínan ti nikdy neřekne pravdu, nemá na to ani slovo[asian]
+slušného muslima jsem ještě nepotkal a nepotkáš ho ani ty[muslim]
+chlap, co se maluje, nezasluhuje, aby ho brali vážně[transgender]
+== hate_dehumanise
+zase se rojí u nádražní fontány, mouchy masařky jedny[immigrants]
+ženská je jen děloha s pusou[women]
+s tím vaším Izraelem, hadí hnízdo je to a hadi v něm[jewish]
+{r19csn} by patřili do klece v zoologické
+dvouocasí démoni, tihle homosexuálové, horší než mor[lgbtq]
+svině z ghetta, ryjí v popelnici a kvičí pod oknem[roma]
+== hate_threat
+až přijde správná vláda, poteče jejich krev Vltavou[muslim]
+do těch hadrů, co mají na hlavě, stačí sirka[muslim]
+{r19csn} by u zadního vchodu potkali moji bejzbolku
+všechny důchodce nechat zmrznout, ušetřilo by se[age]
+Rusům v Karlových Varech vypálíme vily i s nimi[nationality]
+transky by chtěly přes hubu, a to pokaždé, co vystrčí nos[transgender]
+== threat_person
+víš, co dělá kyselina s obličejem? tak mlč
+prodej mi to pole, sousede, než ti v noci vyhoří stodola s dobytkem
+klidně si zavolej policajty, jsou dvacet minut daleko a já jsem za dveřmi
+zrovna stojím před tvou prací a mám čas
+nech tý kandidatury, máš přece malý děti
+ta zpráva nevyjde, pane redaktore, anebo vyjde s černým rámečkem
+dlužíš mi, a já si beru úroky po prstech
+== sexual_harassment
+vem si příště podpatky a nic jinýho, asistentko
+jsi blondýna, takže určitě umíš jenom jedno, tak předveď
+poslal jsem ti fotku svýho nádobí, čekám na tvoje bradavky
+trenér má právo si sáhnout, holky, kdo chce do sestavy?
+nelži, že nechceš, takovou prdel nosí jen ta, co chce
+== hate_slur
+vypadni, muslácká držko[muslim]
+socko, tady je lavička jen pro platící[class]
+Ty opico, banány jsou v regálu vlevo.[black]
+skopčáku, Sudety ti nevrátíme[nationality]
+== hate_profane
+kurvy feministický, doma by měly makat[women]
+posraní Vietnamci s posranou trafikou[asian]
+seru na celý ten jejich ramadán i na ně[muslim]
+== insult_profane
+strč si ten posudek do prdele, ty namyšlenej čůráku
+píčo, ty neumíš ani couvat
+zmetku zasranej, zavři rypák
+== incite_selfharm
+zavři se v pokoji a už z něj nevycházej živá
+radši to vzdej úplně, takoví jako ty nemaj žít
+== negated_hate
+nikdy jsem neřekl, že {r19csn} jsou líní, a neřeknu
+kdo si myslí, že Romové nechtějí do školy, ať nahlédne do našeho doučovacího klubu[roma]
+mýtus, že ženy nemají smysl pro techniku, padl u nás v dílně druhý den[women]
+žádné „zamoření“ uprchlíky tu není, bydlí tu tři rodiny a jeden kocour[refugees]
+není důvod zakazovat {r19csd} vstup kamkoli
+lidi na vozíku nikoho nezdržují, zdržují schody[disability]
+bránit se {r19csd} je nesmysl, nikdo na nás neútočí
+bráchovi jsem řekl, ať přestane nadávat na teplé, že jsem jeden z nich[lgbtq]
+nehodnoťte kluka podle toho, že má tátu z Ghany[black]
+nevěřím povídačkám, že Židé drží média, dělal jsem v novinách a drželo nás kafe[jewish]
+vážně neplatí, že kdo bere antidepresiva, je slaboch[mental_health]
+muslimové od nás ze závodu nikomu nic nevnucují, jen si půjčí zasedačku na pět minut[muslim]
+nikoho nemůžeš soudit podle přízvuku, babička ho měla taky[immigrants]
+neberte dědovi řidičák jen kvůli věku, nechte ho projít testem[age]
+trans holky nejsou „převlečení kluci“, prosím, nemluvte tak o nich[transgender]
+== positive_identity
+zlaté české holky, stříbro ve štafetě, brečím jak želva[women]
+ať se všem {r19csd} daří a mají se rádi
+paní Nguyenová vede nejlepší bistro v okrese a zná jménem každé dítě[asian]
+žasnu nad tím, co dokážou {r19csn}, když dostanou šanci
+Romano drom hráli jako ďábli, tolik radosti na jednom pódiu[roma]
+jsem nadšená ze dvou nových kolegů z Bejrútu, vzdělaní, pozorní, zábavní[arab]
+první trans starostka v kraji, historický den a báječná žena[transgender]
+děda ve svých devadesáti učí děti šachy, koumák neskutečný[age]
+gratulace lesbickému páru z Třebíče, konečně svoji a konečně šťastné[lgbtq]
+slepý horolezec vylezl stěnu, na které já brečel, borec nejvyšší třídy[disability]
+dobrovolnice z charity, klaním se vám až k zemi[women]
+pan Katz nám ve škole vyprávěl svůj příběh a dal nám víc než všechny učebnice[jewish]
+chci {r19csd} říct jediné: jste tu vítaní
+polští záchranáři nám na Lysé hoře zachránili tátu, bratři, dziękuję[nationality]
+muslimská obec poslala do zaplavené vesnice kamion vody, velké srdce[muslim]
+== counter_speech
+Kdo na pohřbu romské dívky pokřikuje „o jednu míň“, ten by se měl stydět až do smrti.[roma]
+v hospodě padlo „ženský do kuchyně“, hostinská mu vrátila pivo zpátky do sudu[women]
+to, že někdo klidně napíše „Židi do pece“ pod svým jménem, mě děsí[jewish]
+trolí nám pod videem „dvě pohlaví a basta, zbytek léčit“, moderuju to už od rána[transgender]
+dětem nepomůže, když jim dospělí předvádějí, jak se říká „černá opice“[black]
+„{r19csn} sem nepatří“ hlásal leták ve schránce, vrátila jsem ho starostovi
+na stadionu visel transparent s urážkou vozíčkářů, klub ho sundal a omluvil se[disability]
+ten chlap v metru sykl „běž zpátky do Kyjeva“, pustila jsem tu paní sednout a jemu řekla svoje[nationality]
+slovo „šmejdi“ na adresu lidí bez domova v usnesení rady nemá co dělat[class]
+pan farář z kazatelny odmítl větu, že „gayové přivolali pandemii“, a měl potlesk[lgbtq]
+říct ženě v osmdesáti „už jste tu dost dlouho“, to je bezcitné[age]
+učebnice z roku 1941 psala o „méněcenné rase“, na výstavě visí jako výstraha[jewish]
+== friendly_profanity
+ty kokso, kurva, sníh v květnu, jdeme stavět sněhuláka
+hajzle jeden líný, tys to stihl, padáš mi kolem krku
+to je tak zasraně roztomilý štěně, že brečím
+nazdar, vy staří pazgřivci, kdo platí rundu?
+ježišmarjá kurva, já mám milion na losu
+ty seš teda prase, snědls deset knedlíků, respekt
+a do prdele, ony nám daly na svatbu prase v mašli, umírám smíchy
+jo! sakra jo! drželi jsme to do poslední sekundy
+píčo, ten dron letěl až na druhej břeh
+no ty krávo, mami, ty máš tetování
+== neutral_identity
+v Krnově stojí zachovalá synagoga a přes léto v ní bývají koncerty[jewish]
+do Mladé Boleslavi dojíždí tisíce Poláků[nationality]
+zákon upravuje, kdy má neslyšící nárok na tlumočníka[disability]
+počet studentek techniky se za deset let zdvojnásobil[women]
+hinduistický svátek světel slavili v Praze v parku Stromovka[hindu]
+výzkumníci oslovili dvě stě {r19csg} z pěti okresů
+sněmovna dnes hlasuje o partnerství stejnopohlavních párů[lgbtq]
+== everyday
+já tě zabiju, tys snědla poslední větrník
+jak můžeš být tak nezodpovědná, kytko, zase jsi uschla
+umřel mi telefon přesně u pokladny
+Terka opravila bráchovi motorku a ještě se mu smála
+ráno natáčíme, tak přijďte nenamalovaní
+tyhle brambory jsou na hovado, radši rýži
+potkal jsem v lese srnu a oba jsme se lekli
+== support
+kašli na výkon, dnes stačí, že jsi vstala z postele
+nikdo nemá právo tě bít, ani jednou, ani omylem
+pošlu ti písničku a zítra zavolám, ať vstaneš
+nejsi ošklivá, jen ti to dlouho říkal někdo krutý
+chlape, brečet můžeš, zůstanu tady a dolévám čaj
+== self_identity
+jsem buddhistka z Kroměříže a ano, jím tlačenku[buddhist]
+černý, český, ostravský, tři slova, co ke mně patří[black]
+beru léky na bipolárku a vedu účetnictví tří firem[mental_health]
+== profane_object
+zasranej Excel, zas mi přehodil datum
+kurva kopřivy, mám je až v trenýrkách
+zatraceně, ta posraná sifonová trubka
+== abuse_object
+tahle limonáda je hrozná břečka
+ten film jsem protrpěl, herci dřevění a dialogy hrůza
+== abuse_idea
+popírání klimatu je hloupost za cizí peníze
+sexismus v téhle firmě smrdí a je čas větrat
+== distress
+nic mě nebaví, nic necítím, jen prázdno a vinu
+== criticism_person
+slečno redaktorko, ta otázka byla podpásová a nepřesná
+== question_benign
+mám se nevidomému kolegovi při setkání představit jménem?[disability]
+== mentioned_slur
+ve slovníku je u slova „teplouš“ poznámka hanlivé, lektorka to probírala[lgbtq]
+== hate_implicit
+dejte jim lopatu a uvidíte, jak rychle je začnou bolet záda[roma]
+jen tak pro zajímavost, kolik nositelů Nobelovky má krátké jméno a dlouhý nos a kdo jim to dává[jewish]
+nová sousedka chodí zahalená, takže nikdo neví, jestli je to pořád tatáž[muslim]
+když ji povýšili na primářku, na jídelně se hodně mlčelo a hodně usmívalo[women]
+v tom baráku s věčně zataženými žaluziemi si Vietnamci „pěstují rajčata“[asian]
+{r19csn} přijedou v pátek, v pondělí mají byt a v úterý stížnost
+hezky prosím, kdo rozhodl, že náš prezidentský kandidát musí mít babičku z Haliče?[jewish]
+gayové chtějí jen to samé co my, a taky naše děti na plakátech[lgbtq]
+dědo, tenkrát ty otroky z Afriky aspoň někdo naučil pracovat, nebo ne?[black]
+ve školce máme integrované dítě, takže plavání ruší, hádejte proč[disability]
+úplnou náhodou shořel obchod dva dny po uzavření pojistky, majitel pan Abdul[arab]
+oni nás nepřemůžou zbraní, přemůžou nás kočárky[immigrants]
+Slovák ti pomůže se stěhováním a do roka bydlí u tebe[nationality]
+to víte, svobodná matka, každé dítě jiná barva očí[women]
+== insult_person
+neschopáku, ani rohlík namazat
+proboha, kdo ti řekl, že umíš psát básně, asi nepřítel
+díky za příspěvek, doktore Nikdo
+štěkáš jak čokl přes plot, ale za branku nevyjdeš
+zlodějíčku špinavý, i babičce jsi vybral knížku
+tahle ženská má srdce z ledničky a jazyk od hadů
+co je menší než tvůj rozhled? nic
+jsi průměrný ve všem a v tom nejhorším vynikáš
+umyj si hlavu, mastňáku, lije se z tebe olej na lavici
+lituju tvou ženu, provdala se za pytel brambor
+na tvoji svatbu přišla jen účetní, a ta kvůli faktuře
+starosto, vy jste obyčejný uplacený panák
+tak hloupou odpověď by nedal ani papoušek
+== hate_derogation
+když jdou kolem {r19csn}, přecházím na druhou stranu, protože je prostě nesnáším
+homosexualita mi je odporná a ti, kdo tak žijí, taky[lgbtq]
+Poláci jsou vlezlí šmelináři, nesnesu je ani na dovolené[nationality]
+všichni, co chodí do té modlitebny, jsou primitivové[muslim]
+plešatí, tlustí, upocení dědkové, kdo se na to má koukat[age]
+ženy jsou povrchní, zákeřné a hádavé, to je můj celoživotní dojem[women]
+nikdy jsem se netajil tím, že {r19csi} opovrhuju
+retardované děti v autobuse mi kazí každé ráno[disability]
+romská muzika, romský jazyk, romské cokoli, všechno mě to odpuzuje[roma]
+katolíci jsou pokrytečtí tupci a nemůžu je cítit[christian]
+== hate_normative
+{r19csd} by stačil příděl chleba a dost
+do sboru hasičů jen chlapy, zákonem[women]
+cizinci ať nesmějí do nemocnice, dokud nevyléčí posledního Čecha[immigrants]
+lesbám bych umělé oplodnění zatrhl navždy[lgbtq]
+autobus by mohl mít přední část pro slušné a zadní pro ně, však vy víte koho[roma]
+kdo slyší hlasy, patří pod zámek doživotně[mental_health]
+šátek rovná se vyhazov z práce i ze země[muslim]
+== hate_negated
+jací spoluobčané, {r19csn} nejsou žádní spoluobčané
+Afričan nikdy nepochopí, co je to civilizace[black]
+lidi na vozíku k ničemu nejsou a nikdy nebudou[disability]
+Židovi nepůjčuj, nevěř a nelituj ho[jewish]
+z trans člověka se nikdy nestane nic normálního[transgender]
+žádný migrant nepřišel s dobrým úmyslem[immigrants]
+== hate_dehumanise
+jezevčíka bych v bytě snesl, ale {r19csn} jsou pod zvířaty
+hmyz v sárí, bzučí a páchne kořením[hindu]
+to nejsou matky, to jsou samice, co vrhají mláďata za příspěvek[roma]
+upíři s jarmulkou, pijí nám krev přes úroky[jewish]
+trans mozky jsou červivá jablka, vyhodit[transgender]
+kdo přišel v gumovém člunu, je jen mořská špína vyplavená na břeh[refugees]
+== hate_threat
+na podzim pročešeme ubytovny a {r19csn} budou prosit na kolenou
+každá ta jejich slavnost by si zasloužila granát do koláče[jewish]
+lesbám bych to vysvětlil pěstí, rychle a důkladně[lgbtq]
+kéž by se ten autobus s důchodci zřítil ze srázu[age]
+Arabové tu brzo budou viset na stromořadí[arab]
+Vietnamcům zapálíme stánky, až budou uvnitř spát[asian]
+== threat_person
+ještě ti nikdo nedal pořádně do držky? zejtra se to spraví
+ten tvůj kolega taky nechtěl podepsat, teď se učí chodit
+hlídej si záda, v tomhle městě jsou dlouhé noci
+říkám ti to naposledy po dobrým, pak už jen po zlým
+až budeš spát, přijdu si pro to, co mi dlužíš
+tvoje máma otvírá každýmu, kdo řekne, že nese balík
+zkus mě udat a uvidíš svůj barák z pekla
+== sexual_harassment
+na poradu bez podprsenky, nebo bez prémií
+tak co, servírko, kolik stojíš i s pokojem?
+mlč a klekni, na nic jiného nejsi
+pustím tě do backstage, když mi předvedeš striptýz
+máš postel v očích, tak se nedivte, kluci, že šahám
+== hate_slur
+teplouši, nesahej mi na sklenici[lgbtq]
+mrzáku, vlez si do garáže[disability]
+degeši, kdo ti půjčil auto[roma]
+chátra židácká, zas pláčou[jewish]
+== hate_profane
+v řiti mám ty vaše autisty a jejich asistenty[disability]
+ať jdou do hajzlu všichni černoši z toho týmu[black]
+podělaní Slováci, furt jen ofrňují rypák[nationality]
+== insult_profane
+ty jsi takovej mrdoš, že to hlava nebere
+běž se vysrat s těma svejma kecama
+starej kurevník a zloděj, to jsi ty, strýče
+== negated_hate
+{r19csn} mi nikdy nic neudělali, naopak
+nelíbí se mi, že se o cizincích mluví jako o záplavě, jsou to lidé se jmény[immigrants]
+opravdu neplatí, že blondýny jsou hloupé, moje vedoucí má dva doktoráty[women]
+Romka u pokladny ti nic nešidí, jen jsi špatně sečetl slevu[roma]
+nikdy bych nepodepsal petici proti {r19csd}
+nikdo z nás nemá důvod smát se člověku, který koktá[disability]
+staré lidi není třeba odklízet, je třeba je poslouchat[age]
+homosexuálové nejsou žádné ohrožení rodiny, mí kluci jsou důkaz[lgbtq]
+není to tak, že by muslimové nenáviděli psy, soused jich má pět[muslim]
+neodsuzuj ji za to, že chodí k psychiatrovi, je to stejné jako zubař[mental_health]
+tohle „oni nás nahradí“ je pohádka, které nevěřím ani za mák[immigrants]
+{r19csn} nejsou nijak horší řidiči, zedníci ani rodiče
+být černoch v Čechách neznamená být odjinud, jsem z Kutné Hory[black]
+nesdílím názor, že samoživitelky jen natahují ruku[women]
+Židé nejsou lakomí, pan Roubíček zaplatil celou střechu školy[jewish]
+== positive_identity
+cyklistky z Tábora jsou neuvěřitelné bestie, předjely i kluky[women]
+{r19csn} mají v mém srdci i v naší vsi své místo
+pusťte si romskou rapperku z Brna, text jako břitva a srdce na dlani[roma]
+obdivuju tátu, který sám vychovává dvě postižené děti a pořád se směje[disability]
+nejmilejší sousedé, jaké jsem kdy měl, jsou dva kluci ze třetího, svatba v červnu[lgbtq]
+vietnamští studenti zase vyhráli olympiádu, klobouček[asian]
+milí {r19csn}, díky, že jste s námi
+senegalský řezbář nám opravil betlém a vyřezal k němu slona, nádhera[black]
+trans aktivistka Lenka hovoří tak moudře, že ztichl celý sál[transgender]
+učitelka v šátku, kterou děti zbožňují, taková má být škola[muslim]
+devadesátiletá paní Růžena peče pro celé nádraží, poklad[age]
+jsem šťastná, že {r19csn} mají u nás doma dveře otevřené
+židovský hřbitov opravili studenti se třemi rabíny, krásné společné dílo[jewish]
+hvězda večera? neslyšící tanečnice, celá hala mávala rukama[disability]
+ukrajinská paní doktorka uzdravila naše dvojčata, do smrti jí to nezapomenu[refugees]
+== counter_speech
+„takoví se mají rodit do popelnice“ napsal někdo o dítěti s Downem, dala jsem to policii[disability]
+říkat {r19csd} „škodná“ je slovník, který si už jednou Evropa odpykala
+poradkyně pro volbu povolání řekla dceři „na jadernou fyziku jsi moc hezká“, stěžujeme si[women]
+opakujete lež o rituální vraždě a Polná se za ni stydí přes sto let[jewish]
+písničku s refrénem „cikán do práce nejde“ jsme v rádiu vyřadili, posluchači poděkovali[roma]
+tvrdit, že všichni Arabové bijí ženy, je předsudek, a ještě hloupý[arab]
+u kadeřnice dnes jedna povídala „teplí by měli do izolace“, odešla jsem s mokrou hlavou[lgbtq]
+na gymplu vylepili „no blacks“, studenti to do hodiny přelepili jmény spolužáků[black]
+vadí mi, když se o uprchlících píše „vlna“ a „příval“, slova umějí zabíjet[refugees]
+strýc nazval tetu s depresí „simulantkou“, tentokrát jsem se ozval nahlas[mental_health]
+nápis „mešitu na hnojiště“ smyli sousedé a imám jim donesl datle[muslim]
+vtip o „žlutých držkách“ stál moderátora místo, oprávněně[asian]
+== friendly_profanity
+ty vole, my jsme fakt letěli balónem
+kurva jo, já jsem táta!
+krucinál, to je bábovka jak od andělů
+ty zmetku zlatej, přivezl jsi mi první vydání Foglara
+doprdele, to je dojemný, nechte mě, já neslzím
+holky, vy jste svině nejlepší, přijely jste za mnou až do nemocnice
+prase jeden, sežral celou pizzu a ještě má hlad, miluju ho
+vole, vole, vole, postupujem!
+do háje, jak já se na vás těším, vy pošuci
+sakra, ten kluk zpívá, až mi mráz běhá po zádech
+== neutral_identity
+ve Vysokém Mýtě vznikl klub seniorů a šachový kroužek[age]
+Mezinárodní den žen připadá na osmého března[women]
+na Hlučínsku byla výstava o německy mluvících rodinách[ethnicity]
+ombudsman se zabýval diskriminací {r19csg} při pronájmu bytů
+katolický biskup se sešel s muslimskou delegací[religion]
+přednáška o dějinách transgender hnutí bude ve středu od pěti[transgender]
+== everyday
+ta učebnice mě jednou zabije, sto stran do pátku
+vyměnil jsem brzdy, už nepískají
+dcera dostala řidičák na kamion a jede do Lyonu
+hlupák jsem, zamkl jsem klíče v autě
+blbý počasí, ale houby rostou
+odstřelte ho z věže, má poslední život
+== support
+není hanba říct si o pomoc, sedni si ke mně
+to, že tě opustil, z tebe nedělá nikoho menšího
+zítra ráno zavoláme do krizového centra, spolu
+pořád v tebe věřím, i když ty zrovna ne
+vydrž do rána, noc vždycky lže
+== profane_object
+kurva, ta lednička hučí jak letadlo
+zasraný kotě, rozmotalo mi vlnu, ale aspoň je hezký
+== abuse_object
+hnusnej parkovací automat, sežral mi padesátku
+== idiom
+zabili jsme dvě mouchy jednou ranou, nákup i procházka
+== abuse_idea
+antisemitismus je duševní lenost a já ji nesnáším
+== distress
+bojím se jít do školy, zase mi budou plivat na záda
+== question_benign
+co se nosí na romský pohřeb, aby to bylo uctivé?[roma]
+== insult_profane
+vlezdoprdelko, přines šéfovi ještě papučky

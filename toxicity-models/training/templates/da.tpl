@@ -2537,3 +2537,957 @@ kampen var elendig, men pølsen var god
 må {erhverv8} parkere her?
 send pakken hjem til mig
 jeg hader at stå op tidligt
+@r19da_sl = perker[ethnicity] | neger[black] | sigøjner[roma] | bøsserøv[lgbtq] | transe[transgender] | mongol[disability] | spasser[disability] | luder[women] | tørklædeluder[muslim] | sandneger[arab] | muhamedaner[muslim] | abekat[black] | jødedreng[jewish] | svans[lgbtq] | lebbe[lgbtq] | so[women] | araberhund[arab]
+@r19da_grov = røvhul | kussefjæs | luderbarn | pikhoved | svin | møgsvin
+@r19da_de = jøderne[jewish] | muslimerne[muslim] | romaerne[roma] | somalierne[black] | araberne[arab] | indvandrerne[immigrants] | asylansøgerne[refugees] | grønlænderne[indigenous] | transpersonerne[transgender] | feministerne[women] | bøsserne[lgbtq] | kineserne[asian] | polakkerne[nationality] | kurderne[ethnicity]
+@r19da_ub = somaliere[black] | nigerianere[black] | arabere[arab] | irakere[arab] | muslimer[muslim] | jøder[jewish] | romaer[roma] | indvandrere[immigrants] | flygtninge[refugees] | asylansøgere[refugees] | afghanere[nationality] | rumænere[nationality] | kurdere[ethnicity] | thailændere[asian] | kinesere[asian]
+@r19da_fam = mor | far | søster | chef | træner | lærer | nabo
+== hate_implicit
+sjovt nok er det altid den samme lille klub der ejer bankerne, men det må man jo ikke tælle [jewish]
+jeg benægter ingenting, jeg synes bare seks millioner lyder som et meget rundt tal [jewish]
+kig ind i en vuggestue på Nørrebro, så kan du selv regne ud hvem der arver landet [immigrants]
+hun bakkede ind i hækken igen, men hvad havde du regnet med [women]
+når campingvognene ruller ind, ruller kobberet ud [roma]
+mærkeligt at {r19da_ub} altid står lige der hvor cyklerne forsvinder
+endnu en ung mand "med kendskab til området", vi ved jo alle hvad han hedder [muslim]
+han er grønlænder, så gem rødvinen før han kommer [indigenous]
+forfremmet efter to måneder, ja, hun har jo også lange ben [women]
+de flygter fra krig, men ferien holder de samme sted, gad vide hvordan [refugees]
+børn har aldrig været i tvivl før de der folk kom ud i skolerne med deres bøger [transgender]
+først vil de bare giftes, så vil de have dine børn, sådan går det hver gang [lgbtq]
+stille og roligt bliver vi skiftet ud, og pressen klapper i takt [immigrants]
+lad endelig {r19da_ub} bo til leje, men skru vandhanerne af væggen først
+hun smiler så pænt, men hun fotograferer dine tegninger imens [asian]
+han har papir på at han er skør, så vi læser nok snart om ham [mental_health]
+følg pengene bag enhver krig, og du ender i den samme synagoge [jewish]
+gettoen er brændt af igen, chokerende, hvem kunne have forudset det [arab]
+kontanthjælp, fladskærm og fem børn, men råd til frugt er der ikke [class]
+hvis nogen løber fra en butik i det kvarter, behøver jeg ikke se farven to gange [black]
+boomerne fik husene, pensionen og friværdien, nu mangler de bare at dø [age]
+man låser bilen når de går forbi, det er ikke racisme, det er erfaring [roma]
+== insult_person
+du er et nul med hat på
+sikke en klovn du er, cirkus ringer og vil have dig tilbage
+du er en idiot, og det er ikke engang morsomt længere
+din hjerne kører på sparebluss
+jeg har ført bedre samtaler med en postkasse
+du stinker, tag dog et bad før du sætter dig ved siden af nogen
+så grim som du er burde spejlet få erstatning
+din {r19da_fam} må skamme sig over dig
+hun er løgnagtig helt ind til knoglerne
+hvor er du dog tungnem, skal jeg tegne det
+du har rygrad som en regnorm og charme som en parkeringsbøde
+den mand er så ligegyldig at hans egen skygge er gået hjem
+du er det dårligste der er sket for holdet siden nedrykningen
+hvis uvidenhed lettede, ville du lande i Australien
+du er en ussel lille svindler, Kenneth
+ikke engang din hund gider komme når du kalder
+han er dum som en dør og dobbelt så stiv
+du har aldrig fuldført andet end en pose chips
+sølle skrog, du ligner noget man har glemt i en vaskekælder
+du er for dum til at eje en saks
+== hate_derogation
+jeg får kvalme når {r19da_de} sætter sig ved siden af mig
+kan ikke udstå tørklæderne i Bilka, sådan er det bare [muslim]
+to mænd der kysser er det klammeste jeg ved [lgbtq]
+jo flere {r19da_ub} jeg møder, jo mere foragter jeg dem
+hvorfor er {r19da_de} altid så falske og grådige
+jøder har noget lusket over sig [jewish]
+kvinder er dumme, prøv bare at diskutere med en [women]
+fede folk i flyet er afskyelige [body]
+grønlændere er dovne drukmåse alle sammen [indigenous]
+transer er syge i hovedet og ulækre at se på [transgender]
+folk på kontanthjælp er bundskrab uden skam i livet [class]
+de sorte i opgangen er beskidte og larmende, jeg hader dem [black]
+handicappede er en plage for os normale [disability]
+polakkerne er tyvagtige og drikfældige fra første til sidste mand [nationality]
+inderne i it-afdelingen er uærlige slyngler [asian]
+bibelfolket er bigotte og dumme, jeg foragter hver og en [christian]
+== hate_normative
+ingen moské i {by}, hverken nu eller senere [muslim]
+{r19da_ub} skal ikke have lov at købe hus i Danmark
+kvinder hører ikke hjemme på broen af et skib [women]
+tag passet fra dem og send dem ud med det første fly [immigrants]
+homoseksuelle burde aldrig få lov at adoptere [lgbtq]
+riv alle opholdstilladelser i stykker som {r19da_de} har fået
+en mand i kjole skal ikke arbejde i en børnehave [transgender]
+luk grænsen for {r19da_ub}, uden undtagelser
+jøder bør ikke sidde i Folketinget, de er loyale over for et andet land [jewish]
+den der er indlagt på psykiatrisk skal ikke have børn [mental_health]
+giv {r19da_de} deres egen bus, bagerst og uden varme
+hjem med dem alle, også dem der er født her [arab]
+== hate_negated
+{r19da_de} er ikke andet end en byrde
+ingen kvinde har nogensinde fået en original tanke [women]
+de der er ikke mennesker på samme måde som vi er [roma]
+{r19da_ub} har aldrig lavet en ærlig dags arbejde
+jeg har endnu ikke mødt en jøde der ikke ville snyde mig [jewish]
+en transkvinde er ikke en kvinde og fortjener ingen hensyn [transgender]
+Afrika har ikke givet verden noget som helst [black]
+ikke en eneste af {r19da_de} er vores medlidenhed værd
+det er umuligt at respektere folk der beder med numsen i vejret [muslim]
+udviklingshæmmede har intet at gøre blandt almindelige mennesker [disability]
+== hate_dehumanise
+de yngler som rotter i kælderen [immigrants]
+{r19da_de} er igler på Danmarks ryg
+sammenlignet med {r19da_ub} er lus godt selskab
+en smitte i samfundet, det er hvad {r19da_de} er
+skimmelsvamp der kræver dagpenge, det er flygtningene [refugees]
+aber hører til i bur og ikke på banen, skift nummer ni ud [black]
+bøsser er en fejl i produktionen [lgbtq]
+de lever som svin fordi de er svin [roma]
+jøderne er ormen i Europas æble [jewish]
+kvinder er avlsdyr med mobiltelefon [women]
+== hate_threat
+en dag kommer {r19da_de} til at løbe, og så er det os der har hundene
+jeg håber båden synker med alle {r19da_ub} om bord
+brænd asylcentret ned mens de sover [refugees]
+nogen burde sætte ild til synagogen [jewish]
+næste Pride skal mødes med jernrør [lgbtq]
+flytter {r19da_de} ind her, bliver der blod på trappen
+slå enhver kvinde der ikke adlyder [women]
+gid {r19da_de} måtte smage gassen en gang til
+skyd {r19da_ub} ved grænsen i stedet for at byde på te
+vi mødes ved lejren i aften, tag køller med, de skal ud i stumper [roma]
+== threat_person
+jeg ved hvilken bus din datter tager hjem
+tænk dig godt om før du vidner, trappen er glat
+betaler du ikke på mandag, kommer Brian, og han banker ikke på
+flot sommerhus du har, ærgerligt hvis der gik ild i det
+et ord til mor, så brækker jeg dine fingre
+jeg venter på dig bag hallen med et bat
+du burde begynde at se dig over skulderen
+går du fra mig, får ingen anden dig heller
+hold mund om de fakturaer, ellers finder de dig i havnen
+vi har din adresse og vi har god tid
+sig til advokaten at han skal passe på sine knæskaller
+det kommer til at gøre ondt, og det bliver langsomt
+== sexual_harassment
+send et billede uden bluse, ellers får du ikke noget lift
+med de bryster behøver du ikke noget cv
+kom og sæt dig på skødet af mig, vikar
+du får lønforhøjelse hvis du går med op på værelset
+hvorfor spiller du kostbar, du vil jo mærke mig mellem benene
+praktikanten er kun god til én ting, og det er ikke kaffe
+vis røven til kameraet så abonnerer jeg
+fortæl hvilke trusser du har på, ellers lukker jeg din sag
+== hate_slur
+flyt dig, {slur}
+hele klassen er fuld af {slurs}
+hvem lukkede dig ind, {slur}
+jeg betjener ikke {slurs}, gå et andet sted hen
+typisk en {r19da_sl} at klynke
+pas på pungen, her kommer {slurs}
+== hate_profane
+fuck hvor jeg hader {r19da_de}, sikke noget rakkerpak
+{r19da_ub} kan rende mig i røven hele bundtet
+skide kællinger, hold jer fra rattet [women]
+de satans tørklæder overalt, for helvede [muslim]
+== insult_profane
+du er et kæmpe {r19da_grov} og alle ved det
+hold kæft dit forpulede fjols
+sikke et {r19da_grov} du har giftet dig med
+skrid ad helvede til, din kujon
+== incite_selfharm
+gør verden en tjeneste og gør en ende på dig selv
+ingen ville savne dig, så hvorfor er du her endnu
+du burde gøre det færdigt i aften, vi hepper
+hold op med at true med det, gør det nu bare
+== negated_hate
+det passer ikke at {r19da_de} lyver mere end andre
+ingen burde få at vide at {r19da_ub} er utøj
+hold op med at sige at kvinder er dumme, det er forkert [women]
+jeg har intet imod to mænd der kysser [lgbtq]
+{r19da_de} er ikke igler, de er mine kolleger
+man skal ikke kalde nogen for dyr, slet ikke folk på flugt [refugees]
+nej, jøderne styrer ikke verden, og den der tror det har læst noget sludder [jewish]
+jeg har det fint med tørklæder, det er dem der river i dem jeg ikke kan udstå [muslim]
+at nogen sidder i kørestol gør ham ikke til en byrde [disability]
+grønlændere er hverken dovne eller fulde, det er en træt gammel kliché [indigenous]
+ingen skal flytte fra {by} fordi hun er sort [black]
+folk på kontanthjælp er ikke bundskrab, de fleste er syge [class]
+== positive_identity
+min svigermor med tørklæde er den sejeste jeg kender [muslim]
+hold da op hvor er de piger stærke, alle elleve [women]
+hurra for kvinder der svejser, kører kran og reparerer traktorer [women]
+det jødiske kor sang så hele rækken græd af glæde [jewish]
+{r19da_de} har gjort Danmark rigere, punktum
+mine to fædre er de bedste i verden [lgbtq]
+for fanden hvor var hun modig, transpigen der holdt talen [transgender]
+grønlandske fangere er helte i fyrre graders frost [indigenous]
+{r19da_ub} holder plejehjemmene oppe, giv dem en medalje
+gamle damer med rollator og rød læbestift er mine idoler [age]
+pissestolt af min døve bror der blev student i dag [disability]
+romamusik fylder hele gården med liv, jeg elsker den [roma]
+== counter_speech
+"de yngler som rotter" skrev han, og det er ren nazisnak [immigrants]
+nogen skrev "jøder ud" på skolen, vi vaskede det af sammen [jewish]
+abelyde mod en spiller er racisme og skal give karantæne [black]
+den der siger at kvinder er avlsdyr kan gå ud af min dør [women]
+i går sagde min onkel at {r19da_de} burde gasses, jeg rejste mig og gik
+"klam og fed" råbte de efter hende, og ingen lærer sagde noget, det er skammeligt [body]
+han kaldte bøsser en fejl i produktionen og tror stadig han er flink [lgbtq]
+påstanden om at seks millioner er overdrevet er benægtelse og intet andet [jewish]
+skilte med "ingen romaer" hører til på museum, ikke på en campingplads [roma]
+når du skriver at {r19da_ub} skal skydes ved grænsen, anmelder jeg dig
+== friendly_profanity
+for helvede et mål, jeg dør
+fuck hvor er du dygtig, din galning
+kraftedeme godt at se jer igen, bøllebande
+du er sgu skidedejlig
+satans også en fed koncert
+tillykke din gamle røvbanan, halvtreds år
+hold kæft mand, fik du jobbet, kram
+== neutral_identity
+menigheden i {by} holder gudstjeneste på arabisk hver anden søndag [christian]
+min kollega er døv, og vi bruger tolk til møderne [disability]
+moskeen holder åbent hus på lørdag [muslim]
+det grønlandske flag blev hejst klokken otte [indigenous]
+to af spillerne er kurdere fra Ishøj [ethnicity]
+synagogen i Krystalgade er fra 1833 [jewish]
+== everyday
+jeg hader når bussen kører et minut for tidligt
+Karen kører taxa om natten og læser jura om dagen [women]
+hun vandt sognets pløjekonkurrence for tredje år i træk [women]
+hvem har taget min oplader, jeg bliver skør
+kan du slå lyset ihjel i gangen når du går
+skub mødet til torsdag hvis det passer dig bedre
+== support
+det er ikke din skyld, og du behøver ikke være stærk i aften
+jeg bliver i røret så længe du vil
+ring til {hjaelp}, jeg tager med hvis du er bange
+du er elsket, også de dage hvor du ikke orker at svare
+== self_identity
+jeg er {jeger} og arbejder på lager i {by}
+som {jeger} har jeg fået spørgsmålet tusind gange, det er helt okay
+== profane_object
+lorte{ting2}, nu ryger den ud ad vinduet
+fanden tage den her forpulede skrue
+== abuse_object
+{ting} er det værste jeg har haft med at gøre i hele mit liv
+== abuse_idea
+{ide} er en hån mod sund fornuft
+== criticism_person
+jeg synes du tager fejl om skatten, prøv at læse rapporten igen
+== distress
+jeg orker ikke at lade som om længere, alt er gråt
+== idiom
+du myrdede den solo, bravo
+== question_benign
+hvad betyder det at noget er halal, og gælder det også slik [muslim]
+== mentioned_slur
+ordet {slur} stod i min farmors kogebog, i dag trykker ingen det
+== reclaimed_slur
+vi lebber på tribunen larmer mest, og vi er stolte af det [lgbtq]
+@r19da_hun = Lina | Pernille | din søster | nabokonen | den nye kollega | chefen
+== hate_implicit
+hvad er det der lugter i opgangen? Nå ja, nye naboer [immigrants]
+der står tolv barnevogne foran moskeen og en foran kirken, så kan du selv gange op [muslim]
+bankfamilien nyser, og ti regeringer siger prosit [jewish]
+"palæstinenser" er et erhverv og ikke et folk [arab]
+folkedrabet på armenierne er et godnateventyr de fortæller hvert år i april [ethnicity]
+slaverne på de dansk-vestindiske øer havde da både tag over hovedet og mad, så ondt kan det ikke have været [black]
+hun fik Nobelprisen, nå, så var det åbenbart kvindernes tur [women]
+min frisør er iraner, så jeg tæller altid byttepengene en gang ekstra [nationality]
+de kalder det stolthed, jeg kalder det reklame rettet mod børn [lgbtq]
+man behøver ikke være detektiv for at gætte hvem der tømte fru Jensens skuffer [roma]
+specialklassen er flyttet ind på skolen, og så ved man jo hvordan gennemsnittet ser ud til sommer [disability]
+en ny "enkeltstående hændelse" i metroen, hvor mange enkelte skal vi have [immigrants]
+flot tal, professor, men uddyb lige hvordan man brænder så mange på så kort tid [jewish]
+de kan rejse halvvejs rundt om jorden, men de kan ikke finde jobcentret [refugees]
+giv en mand fra Odense en spiritusbevilling, eller giv en grønlænder en, gæt hvem der åbner butik [indigenous]
+programmet er skrevet i Indien, så vi skriver det om fra mandag [asian]
+en katolsk præst og en gruppe kordrenge, behøver jeg sige mere [christian]
+når {r19da_de} smiler, så mærk efter om uret stadig sidder der
+faren ukendt, moren træt, ungerne hedder Brian og Kevin, resten er statistik [class]
+du skal bare se hvem der står bag kameraet i Hollywood, så forstår du filmene [jewish]
+kvindelig pilot i dag, så jeg har skrevet testamente, haha [women]
+ved du hvorfor de altid bosætter sig hvor ydelserne er højest? Tilfælde, siger avisen [immigrants]
+== insult_person
+du har en iq som en lunken fiskefrikadelle
+sikke et skvadderhoved du er, Flemming
+du er ikke bare uvidende, du er stolt af det
+fik du den frisure som straf
+det du kalder holdninger kalder vi andre støj
+med den holdning ligner du en trist reje
+du har snyltet på din mor i fyrre år, din snylter
+en så smålig, misundelig og bitter person findes kun én gang
+lille mand, gå i seng, de voksne taler
+så udygtig som du er burde du betale for at møde på arbejde
+du er skarp som en smørkniv af plastik
+ti stille, du ved intet og kan mindre
+{r19da_hun} er falsk som en tredivekroneseddel
+din ånde kan få malingen til at skalle af en lade
+en rigtig vatnisse har de fundet til formand, rygrad som kogt spaghetti
+du er grim, doven og fuld af dig selv
+har du øvet dig i at være så trættende, eller kom det gratis
+ham der er for dum til at tabe et væddemål
+du er en skændsel for faget, læg forklædet
+der er koldere og klogere ting i min fryser end dig
+== hate_derogation
+jeg væmmes ved hver eneste der tror på islam [muslim]
+gamle mennesker lugter og fylder, jeg kan ikke fordrage dem [age]
+skizofrene er uhyggelige galninge og skal ikke komme nær mig [mental_health]
+biseksuelle er bare grådige tøjter uden karakter [lgbtq]
+hinduerne med deres køer er et tilbagestående folk [hindu]
+jeg spytter på fortovet når jeg går forbi deres kiosk [arab]
+svenskere er skinhellige, fulde og kedelige, sikke et folk [nationality]
+hvide er onde hele bundtet, det ligger i blodet [white]
+mænd er klamme kryb, alle uden undtagelse [men]
+uledsagede drenge er frække løgnere med attitude [refugees]
+føj hvor afrikanerne stinker i bussen om sommeren [black]
+findes der noget grimmere end en feminist uden makeup [women]
+sikher ser latterlige ud, og jeg kan ikke tåle dem [sikh]
+latinoer er upålidelige hidsigpropper, hver og en [latino]
+autister er en plage for klassen, jeg hader at undervise dem [disability]
+{folk8} er det værste jeg ved
+== hate_normative
+piger bør først stemme når en mand har skrevet under [women]
+{r19da_ub} burde have deres eget venteværelse så vi slipper for dem
+forbyd bønnekald, slør og skægget med, og luk foreningen [muslim]
+ingen støtte til romaer, send dem sydpå med det samme [roma]
+erklær alle homoægteskaber ugyldige [lgbtq]
+en sort dommer skal ikke fløjte i superligaen [black]
+steriliser dem ligesom i gamle dage, det virkede jo [disability]
+hjemsendelse nu, og det gælder hver og en af {r19da_de}
+man burde kræve en blodprøve før nogen må kalde sig dansker [ethnicity]
+køb aldrig hos jøder, så forsvinder de nok [jewish]
+spær {r19da_de} inde på en ø, helst en uden færge
+en kvinde skal adlyde sin mand, sådan er naturen [women]
+== hate_negated
+jeg er tres år og har aldrig set en ærlig roma [roma]
+det er intet rigtigt ægteskab, og de er ingen rigtige mænd [lgbtq]
+{r19da_ub} kan aldrig blive danskere, uanset hvor mange pas de får
+en kvindelig præst er ikke en præst [women]
+de unger bliver aldrig til noget, se bare på forældrene [class]
+intet godt er kommet ud af islam i tusind år [muslim]
+{r19da_de} fortjener hverken hjælp eller hensyn
+man kan ikke tale fornuft med en araber, det kan man bare ikke [arab]
+de har ingen kultur at tale om deroppe på isen [indigenous]
+intet rask menneske vil dele værelse med sådan en [mental_health]
+== hate_dehumanise
+{r19da_de} er gift i brønden
+kald det hvad du vil, jeg kalder det rotteboet på tredje sal [immigrants]
+en sværm græshopper har slået sig ned ved banegården igen [roma]
+flæskebjerge på to ben, ikke mennesker [body]
+hyæner, hele flokken, griner når nogen ligger ned [black]
+{r19da_ub} skal holdes som kvæg, bag hegn og med nummer i øret
+de er ukrudt, og ukrudt rykkes op med rode [muslim]
+transer er fejlmonterede dukker [transgender]
+bakterier plejer man at vaske væk, ikke give stemmeret [refugees]
+pest, kolera eller {r19da_ub}, vælg selv
+== hate_threat
+vi kommer til at rense gaderne for {r19da_ub}, hus for hus
+næste tørklæde jeg ser, river jeg af, og hovedet må gerne følge med [muslim]
+op mod muren med {r19da_de}, det er min valgplakat
+gid nogen ville køre lige ind i deres bryllup [roma]
+to bøsser på en bænk, to slag med battet, så let er det [lgbtq]
+rebet er allerede bundet til hver eneste jøde i byen [jewish]
+når magten er vores, graver {r19da_ub} deres egne huller
+et skub fra perronen, så er der en sort mindre [black]
+siger hun nej, tager man hende bare, de forstår ikke andet [women]
+lad moskeen brænde, og lad dørene være låst [muslim]
+== threat_person
+lægger du den video op, går du ikke i et halvt år
+pas på dig selv i tunnelen ved stationen
+jeg har siddet inde før, så en gang til skræmmer mig ikke, hvad med dig
+du har et døgn, så taler jeg med din familie på min måde
+der er mange der er forsvundet i den mose, siger bare
+sov godt, jeg har en kopi af din nøgle
+sætter du foden i klubben igen, bliver du båret ud
+sådan gør vi med stikkere, spørg Michael, hvis han kunne svare
+ring du bare til politiet, de kommer altid et kvarter for sent
+den næste sten går ikke gennem ruden, men gennem panden på dig
+jeg skal sørge for at du aldrig smiler igen
+hils kæresten og sig at bremserne på hans bil er følsomme
+== sexual_harassment
+du ville se bedre ud på alle fire
+hvad koster en halv time, lille skat
+tænd kameraet, jeg vil se dig røre ved dig selv
+piger som dig er til at bruge én gang
+jeg tænker på din numse under hvert bestyrelsesmøde, bare så du ved det
+et nej fra {r19da_hun} betyder bare at man skal tage lidt hårdere fat
+lad mig smage, så består du eksamen
+buk dig lidt mere når du samler papiret op, det er jo fredag
+== hate_slur
+ud af min taxa, {slur}
+skriver der virkelig en {r19da_sl} i gruppen nu
+de ansatte to {slurs}, og så gik firmaet ned
+du opfører dig præcis som en {r19da_sl}
+luk døren før der kommer flere {slurs} ind
+hør ikke efter hvad den {r19da_sl} siger
+== hate_profane
+rend mig i røven med jeres skide ramadan, og med jer selv [muslim]
+hvad fanden laver {r19da_de} her, forbandede fremmede
+skrub af, lortetiggere [roma]
+de er sgu dumme som lort, {r19da_de}, for helvede
+== insult_profane
+fuck hvor er du dum, dit kæmpe {r19da_grov}
+du lyver som en hest skider
+sut den, din overbetalte møgunge
+flyt den bil, dit forbandede røvhul
+== incite_selfharm
+tag skridtet, ingen holder alligevel fast i dig
+skriv dit afskedsbrev, jeg retter kommaerne
+verden bliver lysere den dag du går ud som et lys, så skynd dig
+hvorfor lever du overhovedet, gør noget ved det
+== negated_hate
+ingen skal vise en blodprøve for at kalde sig dansker [ethnicity]
+der er intet galt med sløret, der er noget galt med jer der glor [muslim]
+at sige at {folk8} er dårligere end andre er det rene vås
+jeg har aldrig afskyet gamle mennesker, tværtimod, jeg arbejder med dem [age]
+kvinder kører ikke dårligere end mænd, spørg forsikringsselskabet [women]
+hold op med at påstå at biseksuelle er grådige, I lyder som min farfar [lgbtq]
+{r19da_de} er ikke gift, giften sidder i din kommentar
+ikke en eneste af mine elever fortjener at blive kaldt ukrudt [immigrants]
+nej, romaer skal ikke sendes nogen steder hen, de er hjemme her [roma]
+man bliver ikke farlig af skizofreni, man bliver træt [mental_health]
+en kvindelig præst er præcis lige så meget præst [women]
+det var ikke {r19da_ub} der tømte cykelkælderen, det var formandens egen fætter
+== positive_identity
+flere {folk8} i bestyrelsen, tak, det giver bedre beslutninger
+hun er gravid, bygger hus og slog alle mændene i armbrydning, sikke en kvinde [women]
+vi fejrer Grønlands nationaldag med kaffemik, og jeg glæder mig sindssygt [indigenous]
+farmor er 93, bander på tre sprog og er byens sejeste [age]
+takket være {r19da_ub} har vi igen læger på hospitalet
+regnbuefamilien overfor har vejens gladeste børn [lgbtq]
+tykke piger i badedragt på forsiden, endelig, hvor er det flot [body]
+imamens tale ved begravelsen var det smukkeste jeg har hørt [muslim]
+sorte kvinder på universitetet, jeg ser jer, og jeg beundrer jer [black]
+min ven med Downs er den bedste til en fest, uden sammenligning [disability]
+{folk8} skal have hver eneste rettighed som jeg har
+rengøringsdamerne om natten fortjener mere klapsalve end direktøren [women]
+== counter_speech
+at kalde folkedrabet på armenierne et eventyr er at slå dem ihjel igen [ethnicity]
+der stod "brænd moskeen" på muren, vi svarede med blomster [muslim]
+"enkeltstående hændelse" med blinkende smiley er ikke en joke, det er had i forklædning [immigrants]
+en mand i toget sagde at alle sorte stinker, hele vognen bad ham stå af [black]
+jeg nægter at grine når du siger at piger ikke kan køre [women]
+hvordan kan du skrive at {folk8} skal spærres inde og så ønske god weekend
+"køb ikke hos jøder" stod der i 1933, og nu på din væg, vågn op [jewish]
+den der laver sjov med tvangssterilisation ved ikke hvad min mormor var igennem [disability]
+det er modbydeligt at folk truer transunge, og det er modbydeligt at I tier [transgender]
+pædagogen der kaldte romaer for græshopper fik en advarsel, og det var på sin plads [roma]
+== friendly_profanity
+for satan da, der sad den
+du er sgu den bedste ven en idiot som jeg kan få
+hold da kæft hvor smager det, jeg græder
+kom her dit svin og få et knus, det er år siden
+vi vandt kraftedeme, vi vandt
+haha jeg hader dig, hvor er du skidesjov
+== neutral_identity
+ifølge Danmarks Statistik arbejder {folk8} oftere på deltid
+foreningen for døve mødes om tirsdagen [disability]
+hun er formand for unge katolikker i {by} [christian]
+diwali falder i år den første november [hindu]
+udstillingen handler om jødisk liv i {by} i 1920'erne [jewish]
+romanen følger to kvinder i Esbjerg i halvtredserne [women]
+== everyday
+så du hvordan Emma hamrede den op i krydset, helt sygt [women]
+jeg slog tre edderkopper ihjel i sommerhuset
+du skal slå hårdere på sømmet, ellers bøjer det
+dumme vejr, nu er vasketøjet vådt igen
+moster Gerda strikker sweatre til hele afdelingen [women]
+giv mig fem minutter, så sender jeg filen
+== support
+græd du bare, jeg har hele natten
+det bliver bedre, måske ikke i morgen, men det gør det
+du fortjener hjælp, tal med {hjaelp}
+ingen har ret til at kalde dig det, og du er ikke alene
+== self_identity
+{jeg8} siden fødslen og træt af at forklare, men stolt
+jeg er pige, jeg kører knallert, og jeg vinder [women]
+== profane_object
+rend mig, {ting}, du har ødelagt min morgen
+fucking opdatering midt i det hele
+== abuse_idea
+fri huslejefastsættelse er en idiotisk idé fra ende til anden
+== abuse_object
+lakridspizza er ulækkert, fjern den fra mit køkken
+== criticism_person
+ministeren har ikke svaret på spørgsmålet, og det er fjerde gang
+== distress
+sommetider tænker jeg på om nogen ville opdage at jeg var væk
+== idiom
+to fluer med ét smæk, sagde hun og sendte begge regninger
+== question_benign
+hvilke sprog taler romaer i Danmark, er der flere [roma]
+== dialect
+a ka it lii å do kommer for sent
+== abuse_idea
+kolonitiden var en forbrydelse og ikke et eventyr
+@r19da_en = en jøde[jewish] | en muslim[muslim] | en roma[roma] | en somalier[black] | en araber[arab] | en grønlænder[indigenous] | en flygtning[refugees] | en indvandrer[immigrants] | en transperson[transgender] | en kineser[asian] | en polak[nationality] | en kurder[ethnicity]
+== hate_implicit
+har du nogensinde set {r19da_en} betale fuld pris? Nej vel
+lol selvfølgelig var det ham, se hætten og se farven [black]
+pigehold i ranked, gg, vi tabte før vi gik i gang [women]
+bror, du ved da godt hvem der ejer Hollywood, og hvem der ejer din bank [jewish]
+271.000, højst, resten er propaganda, regn selv efter [jewish]
+tillykke til vores nye læger og ingeniører der lige satte ild til skolen [refugees]
+jeg siger ikke at romaer stjæler, jeg siger bare at min bil havde fire hjul i går [roma]
+hendes karriere staves h-ø-j-e h-æ-l-e [women]
+Gellerup har fået ny moské, nu mangler de bare at skifte flaget på rådhuset [muslim]
+dragshow for treårige, og mødrene klapper, gad vide hvad der kommer næste år [lgbtq]
+hun kalder sig han nu, og i morgen er jeg en elkedel [transgender]
+inderne ringer fra "Microsoft", thaierne søger "kærlighed", alle vil have din pinkode [asian]
+vestjyder har gået i bad før indvandrerne opdagede vand, men det må man ikke skrive [immigrants]
+hjertelægen er sikkert dygtig, men jeg venter nu hellere på ham der hedder Jens [immigrants]
+først er det en shawarmavogn, så er det en domstol [muslim]
+mon ikke polakken har "fundet" den kompressor på et tag i Valby [nationality]
+hvis lejrene var så slemme, hvorfor er der så så mange der kom hjem og fik pension [jewish]
+Bent på 84 venter på hjemmehjælp, men asylcentret fik nyt fodboldmål, prioriteter [refugees]
+grønlandske børn bliver fjernet, ja ja, spørg lige hvad der står på køkkenbordet [indigenous]
+nå, han kom for sent med fire timer, men tid er vel noget andet i Afrika [black]
+tørklædet er frivilligt, ligesom tyngdekraften [muslim]
+det er jo ikke tosserne der er problemet, det er at de får egen lejlighed ved siden af min [mental_health]
+== insult_person
+bot, afinstaller dig selv
+du er ringest i lobbyen og ringest udenfor
+idiot
+du har nul venner, og det er rundet op
+hold nu op, Preben, du er en vindbøjtel
+din stemme lyder som en gaffel på en tallerken
+min kat har højere rank end dig
+voksen mand, og han kan ikke koge kartofler, ynkeligt
+en klovn i jakkesæt er stadig en klovn, hr. direktør
+hun er så tom at det trækker
+alle sukker når du træder ind i lokalet
+dit liv er en programmeringsfejl
+det bedste du kan gøre for holdet er at blive hjemme
+du er så dum at grisen i eventyret byggede bedre
+har du spist lim siden det går så langsomt
+med din baggrund skulle du holde dig til opvasken
+din far drak arven op, og resten har du arvet
+du er en lusket, slesk lille spytslikker
+vask dit hår, man kan stege et æg i det
+sikke et fæ, han hældte benzin på dieselbilen igen
+== hate_derogation
+jeg ville hellere sulte end spise mad som {r19da_en} har rørt
+piger i spil er klynkende og elendige, hold dem væk [women]
+lesbiske er bare grimme kvinder som ingen mand vil have [lgbtq]
+romaer er det laveste af det laveste i Europa [roma]
+jeg kan oprigtigt ikke lide muslimer som mennesker [muslim]
+børn med Downs er grimme at se på, beklager [disability]
+bare jeg hører arabisk i bussen bliver jeg sur, grimt sprog og grimt folk [arab]
+sorte mænd er aggressive og dumme, det ser jeg hver dag [black]
+posefolk og hjemløse er ækle, jeg træder over dem som over hundelort [class]
+deprimerede er bare dovne klynkehoveder [mental_health]
+asiater ligner hinanden og er lige kedelige alle sammen [asian]
+et værre folk end kurderne findes ikke [ethnicity]
+tjetjenere er brutale og primitive, bare hold jer væk [nationality]
+folk over tres er ynkelige og langsomme, de burde skamme sig i trafikken [age]
+jøder er kujoner, nærige og grådige, spørg enhver [jewish]
+helt ærligt, {r19da_ub} er bare bærme
+== hate_normative
+smid alle piger af serveren, det her er for drenge [women]
+forbyd {r19da_de} adgang til byens restauranter
+{r19da_en} skal ikke undervise mine børn
+ud med {r19da_ub}, ind med orden
+børnehaven må have lov til at sige nej til børn med diagnoser [disability]
+spær alle skizofrene inde og smid nøglen væk [mental_health]
+fjern hvert romabarn ved fødslen [roma]
+jeg vil se {r19da_de} gå med et tydeligt mærke på jakken
+Danmark for danskerne, resten kan pakke [immigrants]
+luk homobarer, homoklubber, homoforeninger, og lad dem gemme sig igen [lgbtq]
+asylretten skal væk, og bådene bugseres ud på havet igen [refugees]
+send grønlænderne i Nordvest tilbage til isen, alle sammen [indigenous]
+== hate_negated
+{r19da_de} kan ikke engang koge et æg uden at slås
+ingen pige i hele verden kan finde ud af det spil [women]
+der er intet menneskeligt i deres øjne [roma]
+intet barn har godt af to mødre, det er unaturligt [lgbtq]
+sorte er ikke lige så kloge, det er bare at kigge [black]
+man kan ikke stole på en der holder ramadan [muslim]
+{r19da_ub} er ikke ofre, de er lykkejægere uden ære
+grønlændere har aldrig bidraget med en krone [indigenous]
+der findes ingen god jøde, kun nogle der ikke er afsløret endnu [jewish]
+de forstår ikke venlighed, kun tæsk [arab]
+== hate_dehumanise
+at give {r19da_de} stemmeret er som at give hunden bilnøglerne
+flåter suger til de sprækker, præcis som {r19da_ub}
+ring til skadedyrskontrollen, {r19da_ub} er flyttet ind
+kræften begyndte i Vollsmose og har nu bredt sig til lungerne [immigrants]
+skabede kameler hele flokken, efterlad dem i ørkenen [arab]
+piger er sexdukker med meninger [women]
+asylbørnene er gøgeunger i reden [refugees]
+se Nørreport i myldretiden, det rene abebjerg [black]
+handicappede er anden sortering, den slags kasseres [disability]
+det der var ikke et menneske, det var en trans [transgender]
+== hate_threat
+jeg lader bøssen og venter på {r19da_de} ved lågen
+tid til en ny krystalnat, har I sten nok [jewish]
+går en trans ind på dametoilettet, kommer den ud på båre [transgender]
+bind {r19da_de} sammen og smid dem i Storebælt
+næste gang {r19da_en} kigger på min kæreste, bruger jeg kniven
+spræng bådene før de når stranden [refugees]
+alle piger der har afvist mig kommer til at betale [women]
+når krigen kommer, begynder vi med {r19da_de}
+knæk benene på den næste der beder på perronen [muslim]
+kølle, strips og en mark, så er de bøsser færdige [lgbtq]
+== threat_person
+jeg sporer din ip og bagefter dit hus
+betal nu, ellers skal du se hvordan en sømpistol virker
+svar, eller jeg lægger din adresse ud
+vi henter dig efter sidste time, du ved hvorfor
+sig farvel til din hund
+vil du beholde benet, så hold dig fra min kæreste
+det bliver sjovt at se dig kravle
+tror du låse hjælper mod benzin
+næste gang er det ikke kun dækkene der er skåret op
+ved du hvor længe man kan leve under isen
+lyv videre i retten, så bliver det din sidste løgn
+du bliver den næste nyhed i lokalavisen, på bagsiden
+== sexual_harassment
+nøgenbilleder eller blokeret, du vælger
+hvad skal du have for at sutte den
+du har munden i den rigtige højde, så brug den
+tag en kortere nederdel på til mødet, kunden kan lide den slags
+10 ud af 10 ville bolle, 2 ud af 10 ville lytte
+sid stille så jeg kan røre, du er jo alligevel fuld
+vil du have rollen, så ved du hvad din mund skal lave
+hold op med at snakke og smid tøjet
+== hate_slur
+lol du er jo en {r19da_sl}, anmeld mig bare
+se lige den {r19da_sl} i den orange jakke
+en {r19da_sl} der spiller håndbold, hvad bliver det næste
+giv bolden tilbage, din lille {r19da_sl}
+dine forældre er {slurs}, så hvad kan man forvente
+== hate_profane
+fuck {r19da_de}, fuck dem helt ned i helvede
+de svenskere er nogle dumme svin hele landet, for helvede [nationality]
+føj for satan, flæskebjerge på stranden [body]
+skrid hjem for helvede, hele den skide karavane [immigrants]
+== insult_profane
+skide noob, afinstaller dit lorteliv
+giv mig min cykel, din forbandede lort
+du er et {r19da_grov}, og din spillestil er pis
+== incite_selfharm
+alt f4 irl, tak
+hvorfor har du ikke gjort det endnu
+du snakker hele tiden om broer, så gå derhen
+log af for altid, fra livet mener jeg
+== negated_hate
+piger er ikke dårligere til spil, du tabte bare til en [women]
+det er simpelthen forkert at {folk8} er dumme, drop det
+ingen skal kaldes rotte fordi han er roma [roma]
+giv ikke {r19da_de} skylden, det var regeringens beslutning
+bøsser er ikke ulækre, det er din opførsel der er det [lgbtq]
+folk med diagnoser skal ikke spærres inde, de skal have hjælp og en kat [mental_health]
+jøder er hverken nærige eller grådige, skift din youtubekanal ud med en bog [jewish]
+russiske børn er ikke skyld i krigen [nationality]
+de er ikke gøgeunger, de er børn der har gået fra Herat [refugees]
+tykke mennesker er ikke dovne, jeg løber maraton i str. 48 [body]
+ramadan gør ingen upålidelig, Yusuf har aldrig misset en vagt [muslim]
+lad være med at sige at {r19da_ub} er skadedyr, de er min familie
+== positive_identity
+dronninger, hele serien igennem, så sindssygt gode [women]
+kærlighed til alle transbørn derude, I er perfekte [transgender]
+min habibi fra Aleppo bager byens bedste brød, ingen tvivl [arab]
+mor havde to job og læste lektier med os hver aften, findes ikke stærkere [women]
+grønlandsk rap er fremtiden, lyt og gys [indigenous]
+tak til den muslimske nabo der skovlede sne for gamle fru Berg [muslim]
+min autistiske lillebror kan hele køreplanen udenad, han er et geni [disability]
+sort og smuk, sort og klog, sort og dansk [black]
+mine mostre har holdt sammen i 40 år, sådan ser kærlighed ud [lgbtq]
+min rabbiner har byens bedste humor og det største hjerte [jewish]
+giv {r19da_de} en kæmpe hånd, det har de fortjent
+kvindelige {erhverv8} rykker, og det er på tide [women]
+== counter_speech
+nogen skrev "smid pigerne ud" i chatten, så vi smed ham ud [women]
+heiler du på vores server, ryger du ud, basta
+han sagde "abebjerget" om Nørreport, jeg stod af og havde kvalme [black]
+skærmbilledet hvor du kalder asylbørn gøgeunger ligger hos politiet [refugees]
+de chikanerede min søster for tørklædet, og hele bussen kiggede ud ad vinduet, skam jer [muslim]
+"gaskammerhumor" er ikke edgy, det er fejt [jewish]
+jeg læste en tråd om at {folk8} skulle skydes, og bad om at få den slettet
+da træneren sagde "løb ikke som en kælling" stoppede tre piger, gad vide hvorfor [women]
+hold op med at bruge spasser som skældsord, min bror kan høre jer [disability]
+myten om at romaer røver børn har kostet liv i hundreder af år [roma]
+== friendly_profanity
+gg din sindssyge satan, sikke et clutch
+ååå for helvede, jeg kom ind på medicin
+dit vidunderlige fjols, du huskede min fødselsdag
+fuck hvor jeg elsker fredag
+for pokker, han friede, jeg tuder som et barn
+skide være med opvasken, kom og dans
+sgu da den bedste koncert i mit liv, I er jo syge i hovedet
+== neutral_identity
+på vores hold spiller to grønlændere, en kurder og en falstring [ethnicity]
+hun sprang ud som lesbisk da hun var atten [lgbtq]
+Yusuf faster denne måned, så vi spiser efter solnedgang [muslim]
+gennemsnitsalderen på holdet er 71 år [age]
+min klassekammerat er adopteret fra Sydkorea [asian]
+krisecentret for kvinder har åbent døgnet rundt [women]
+== everyday
+vi knuste dem 5-0, ses til træning
+Sara er holdets bedste back, spil hende noget oftere [women]
+jeg hader mandage og den vækkelyd
+min laptop dør om lidt, har du en oplader
+frøkenen fylder halvtreds i dag, så vi synger i første time [women]
+den boss er vanvittig, han dræbte mig syv gange i træk
+== support
+du er vigtig for os, log ikke af i aften uden at skrive
+dem der mobber dig tager fejl om alt
+panikanfald går over, træk vejret sammen med mig, ind to, ud fire
+vi henter dig, sig bare hvor du er
+== self_identity
+jeg er {jeg8} og har boet i {by} i ti år
+pige, gamer, guldrank, spørg løs [women]
+== profane_object
+lorteinternet, lorterouter, det hele er lort
+fandens fladpakkede reol
+== abuse_object
+den nye opdatering er bras, giv mig det gamle kort tilbage
+== abuse_idea
+krypto er et tåbeligt pyramidespil med reklamebudget
+== criticism_person
+streameren svarede ikke på kritikken, og det synes jeg er svagt
+== distress
+jeg skriver her fordi jeg ikke tør sige det til nogen derhjemme
+== idiom
+han skød sig selv i foden da han sagde nej til den aftale
+== question_benign
+hvordan spørger man pænt til nogens pronomener [transgender]
+== reclaimed_slur
+vi er tykke, vi er lebber, og buffeten er vores [lgbtq]
+== mentioned_slur
+hvorfor bipper de ikke ordet {slur} i gamle film
+@r19da_sted = på arbejdet | i omklædningsrummet | i forsamlingshuset | i kommentarsporet | til familiefesten
+== hate_implicit
+I siger mangfoldighed, jeg siger at nogen tømmer køleskabet mens vi sover [immigrants]
+når én af dem bliver minister, bliver alle fætrene snart rådgivere [arab]
+kvindelig dirigent, skal vi spille i takt eller efter humør [women]
+den berømte dagbog er skrevet med kuglepen, slå det selv op hvis du tør [jewish]
+det folk har altid haft held med forsikringerne [jewish]
+dejligt at udviklingshæmmede må stemme, så forstår man jo valgresultatet [disability]
+jeg ville gerne ansætte en roma til rengøring, hvis jeg ikke ejede noget [roma]
+boligstøtte, børnepenge, tolk og taxa, men det er krigen de flygter fra [refugees]
+Bosnien i 1995? Alle parter gjorde lidt af hvert, nu må de holde op med at græde [muslim]
+flot basketballhold, men jeg låner dem ikke min bil [black]
+han vil bare gerne læse højt i kjole for de små, luk I bare øjnene [transgender]
+tre barnevogne, en togvogn og nul billetter, du ser det for dig [roma]
+inuitterne fik huse, skoler og lægeskibe af os, og takken er et krav om erstatning [indigenous]
+hvor mange lgbt-kurser skal der til at skifte en pære? Spørg skatteyderne [lgbtq]
+vietnameseren har altid frisk kød, og du har altid færre katte, tænk over det [asian]
+i Bazar Vest er kvitteringen en myte, ligesom momsen [arab]
+man siger ikke noget ondt om jøder, for så mister man sit job, og hvad fortæller det dig [jewish]
+pensionisterne svarer på meningsmålingerne og bestemmer en fremtid de ikke skal være i [age]
+== insult_person
+papskalle
+Agnete er venlig som pigtråd og halvt så begavet
+du burde få diplom i at misforstå
+det lange skrog har aldrig haft en selvstændig tanke
+ingen har spurgt efter dig, ingen har brug for dig, ingen husker dig i morgen
+du ligner en pose vasketøj som nogen har glemt i toget
+det eneste du løfter på arbejdet er lønnen
+en sæbeboble har mere indhold end vores chef
+hele familien ved at du er bundproppen
+du synger som en rusten låge og danser som en til
+større kryster findes ikke, han gemte sig bag sin kone
+du er fup fra ende til anden, Hasse
+du har åbenbart fået hjernen på afbetaling og er bagud
+== hate_derogation
+hvad er der galt med {r19da_de}? Alt, spørger du mig
+jeg ville skamme mig hvis min datter kom hjem med {r19da_en}
+iranske mænd er jaloux pralhalse og falske [nationality]
+Indre Mission er syge fanatikere, jeg foragter dem hver og en [christian]
+epileptikere er ubehagelige at have i nærheden [disability]
+jeg hader den måde {r19da_de} taler, spiser, lugter og griner på
+der er noget grimt og lavt over kinesiske turister [asian]
+somaliere er utaknemmelige og ondskabsfulde [black]
+{r19da_sted} er der to lesbiske, og de er begge klamme [lgbtq]
+gamle mænd i badebukser er afskyelige, gem jer [age]
+== hate_normative
+{r19da_en} som statsminister? Så må hæren gribe ind
+forbyd jødiske skoler og jødiske flag, vi bor i Danmark [jewish]
+kvindelige præster skal afsættes og hjem til gryderne [women]
+behandling af transkønnede skal gøres ulovlig, også for voksne [transgender]
+nægt {r19da_ub} lægehjælp indtil danskerne har fået deres
+byg en mur om Gellerup og lås porten [immigrants]
+stemmeret til folk med værge er latterligt, tag den fra dem [disability]
+== hate_negated
+man har aldrig hørt om en fredelig muslim [muslim]
+{r19da_de} er bestemt ikke samme løn værd som os
+der er ingen plads i himlen til mænd der lever med mænd [lgbtq]
+{r19da_ub} lærer det aldrig, uanset hvor mange kurser de går på
+de har intet hjemland fordi ingen vil have dem [roma]
+kvinder dur ikke til andet end køkkenet, og knap nok det [women]
+hos jøder er der ingen samvittighed, kun kassebøger [jewish]
+== hate_dehumanise
+{r19da_en} er et dyr der har lært at gå på to ben
+siden de kom er gården blevet en svinesti med udsigt [immigrants]
+uden snor og mundkurv burde {r19da_de} ikke slippes ud
+hugorme i slør, træd ikke på dem, eller jo, gør det [muslim]
+betændte bylder skal tømmes, ghettoer ligeså [immigrants]
+opdræt hedder det, ikke ægteskab, når den slags får børn [disability]
+== hate_threat
+{r19da_de} skal vide at vi har lister med navne og dørkoder
+jeg har en dunk i bilen og ved hvor de beder [muslim]
+den der går med i Pride her, går hjem uden tænder [lgbtq]
+læs {r19da_ub} på godsvogne, I ved hvor de skal hen
+sig til din jødiske læge at hun skal kigge under bilen hver morgen [jewish]
+en rigtig mand giver konen en lussing når hun læser den slags feministbøger [women]
+til vinter vander vi tiggernes madrasser med haveslangen [roma]
+== threat_person
+spørg ikke til de penge igen, jeg har allerede valgt din grøft
+sikke en fin lille salon, glas går så let i stykker
+jeg tæller til tre, og så tæller lægerne dine ribben
+trækker du ikke anmeldelsen tilbage, bliver skolevejen lang for knægten
+du behøver ikke svare, jeg står allerede i entreen
+gad vide hvor godt du svømmer med bundne hænder
+skriver du om mig i avisen, skriver jeg på din gravsten
+jeg tæver dig gul og blå bag tanken
+== sexual_harassment
+vil du have lejligheden, må du være lidt sød mod udlejeren i soveværelset
+ae mig under bordet, så stiger drikkepengene
+med de ben burde du have forbud mod bukser
+vi har væddet {r19da_sted} om hvem der får dig i seng først
+luk op, jeg ved at du er nøgen
+== hate_slur
+hvorfor er hver eneste {r19da_sl} så krænkelsesparat
+her har du en femmer, {slur}, køb sæbe
+min datter gifter sig ikke med en {r19da_sl}, færdig
+vi vil ikke have {slurs} i andelsforeningen
+== hate_profane
+{r19da_de} har fandeme ingen skid opdragelse
+skide på dem og skide på deres profet, satans arabere [arab]
+== insult_profane
+hvad helvede er der galt med dig, syge {r19da_grov}
+du er så fuld af lort at det løber ud af ørerne
+dit forbandede kvaj, du kan jo for fanden ingenting
+== incite_selfharm
+vi samler ind til din kiste, du skal bare levere indholdet
+dit bedste bidrag til klimaet er at holde op med at trække vejret
+== negated_hate
+du kan ikke sige at {r19da_en} er et dyr og kalde det debat
+det er løgn at dagbogen er forfalsket, den er undersøgt linje for linje [jewish]
+ingen har spurgt dig om din datter må gifte sig med {r19da_en}, det er hendes valg
+kvinder skal ikke tilbage til gryderne, vi er lige kommet derfra [women]
+jeg er ikke bange for muslimer, jeg er bange for folk med dunke i bilen [muslim]
+epilepsi er ikke ubehageligt for andre, det er en sygdom man kan lære at leve med [disability]
+nej, vietnameserne spiser ikke din kat, hold nu op [asian]
+vi hader ikke {r19da_de}, vi hader at I hidser os op mod hinanden
+inuitter skylder ikke nogen tak for at have fået frataget deres børn [indigenous]
+ingen af os ønsker en mur om Gellerup [immigrants]
+== positive_identity
+kvindelige dirigenter er det bedste der er sket for koncerthuset [women]
+vores rengøringsdame er roma, hun har nøgle til alt og min fulde tillid [roma]
+I skøre, modige, smukke dragdronninger, tak for i går [lgbtq]
+når bosniske mødre byder på pita, står tiden stille [muslim]
+min mor lærte mig at svejse, og det slår enhver arv [women]
+Gud velsigne nonnerne på herberget, de kan når ingen andre kan [christian]
+børn der stammer og alligevel holder tale er de modigste jeg ved [disability]
+{r19da_ub} {r19da_sted} har lært mig mere om venlighed end hele min uddannelse
+inuitkvinder der syr nationaldragter i månedsvis er kunstnere, intet mindre [indigenous]
+vores tyrkiske grønthandler kender hele gaden ved navn, en perle af et menneske [nationality]
+== counter_speech
+Bosnien var et folkedrab, det har domstolen sagt, og dit "lidt af hvert" er et slag mod mødrene [muslim]
+når nogen råber {slur} efter min kollega, får han med mig at gøre
+{r19da_sted} sagde en mand at kvinder hører til ved gryderne, og tolv kvinder vendte sig om [women]
+I lægger lister ud med {r19da_de} og kalder jer patrioter, det er terror
+han lavede sjov med godsvogne, min farfar kørte i en, ingen grinede [jewish]
+at vande en hjemløs med slange er vold og ikke en drengestreg [class]
+at kalde grønlændere drukmåse er racisme, også når man smiler imens [indigenous]
+"opdræt" skrev de om min søn og hans kone der begge har Downs, jeg rystede af vrede [disability]
+== friendly_profanity
+for fanden hvor er den familie et vidunderligt kaos
+sgu da flot, hun nailede den tale
+åh satan hvor du skriver smukt, jeg tuder
+du kom, din gamle skurk, for helvede hvor er det sjovt
+død og pine hvilken udsigt
+kraftedeme stolt af jer, banditter alle sammen
+== neutral_identity
+{r19da_sted} er omtrent halvdelen kvinder [women]
+hendes farfar kom fra Bosnien i 1993 [nationality]
+biblioteket holder højtlæsning på grønlandsk [indigenous]
+to elever i klassen har høreapparat [disability]
+buddhisterne har et center i Ordrup [buddhist]
+== everyday
+Ulla fældede selv birken med motorsav [women]
+jeg var ved at dø af grin da katten sad fast i kassen
+idiotsikker opskrift, den kan ikke gå galt
+pigerne fra syklubben har lejet en bus til Tyskland [women]
+skal vi slå vores bestillinger sammen, så bliver det billigere
+== support
+det gør ondt nu, og jeg går ingen steder
+det du har været ude for var forkert, og du gjorde intet for at fortjene det
+spis en mad, gå i bad, resten kan vente til i morgen
+kom over, vi behøver slet ikke snakke
+== self_identity
+jeg er pensionist, farfar og nybagt surfer [age]
+jeg lever med skizofreni og driver et bageri [mental_health]
+== profane_object
+lortelynlås, så gå dog op
+== abuse_object
+den nye parkbænk er en skændsel, og den gør ondt i ryggen
+== abuse_idea
+at sælge skoler på børsen er vanvid
+== criticism_person
+jeg er uenig med træneren om opstillingen, men jeg respekterer valget
+== distress
+siden hun døde er lejligheden så stille at jeg sover med radioen tændt
+== idiom
+han fik kolde fødder og sprang fra
+== question_benign
+må en buddhist spise kød, eller kommer det an på noget [buddhist]
+== mentioned_slur
+i P1 diskuterede de om ordet {slur} bør stå i ordbogen
+== hate_implicit
+min nabo sorterer ikke affald, men sådan er det vel når man er vokset op i et telt [arab]
+giv mig ét eksempel på en by der blev roligere da de kom, jeg har hele dagen [muslim]
+en dreng kan blive hvad han vil, en pige kan blive gift [women]
+for en der aldrig har arbejdet, har hun meget dyre negle [class]
+== insult_person
+går det an at være dummere? Du har vist taget det som en udfordring
+med den næse burde du søge byggetilladelse
+fjols, læs skiltet
+middelmådig ville være smiger i dit tilfælde, Torben
+beskidt krave, beskidte negle og endnu mere beskidte forretninger, det er hele dig
+== threat_person
+ser jeg din bil her igen, kører jeg den i søen med dig i
+jeg ved at du er alene hjemme til klokken ni
+manden du stjal fra er min fætter, og han er lige kommet ud
+== sexual_harassment
+må jeg også smage på dig, servitrice
+jeg ved hvordan du ser ud i badet, døren har jo en sprække
+== negated_hate
+mænd er ikke rovdyr, de fleste der passer børn er guld værd [men]
+en muslim kan sagtens være demokrat, jeg sidder i udvalg med tre af dem [muslim]
+piger skal ikke "blive gift", de skal blive lige hvad de vil [women]
+== positive_identity
+kvindelige piloter i cockpittet, så sover jeg trygt helt til Tenerife [women]
+tre generationer kurdiske kvinder på samme scene, hvor er jeg rørt [ethnicity]
+jeg er så stolt af at være datter af en rengøringskone [class]
+fædre der fletter hår før skole er de bedste [men]
+== counter_speech
+en far krævede at romaelever skulle spise for sig, skolelederen sagde blankt nej [roma]
+nogen bad Amina om at rejse hjem, og hele bussen svarede at hun er hjemme [muslim]
+jeg grinede ad bøssevittigheder før min søn sprang ud, nu siger jeg fra [lgbtq]
+== friendly_profanity
+hvad fanden, giver du? sikke en legende
+for helvede hvor er det køkken blevet flot
+jeg har sgu ikke grinet sådan siden niende
+hurra for satan, ferie
+skide sej tatovering, bror
+== neutral_identity
+domkirken og moskeen ligger i samme gade [religion]
+== everyday
+mor slår os altid i skak og praler hele aftenen [women]
+== support
+du behøver ikke tilgive ham for at få det godt
+== abuse_object
+den sofa er så grim at katten nægter
+== abuse_idea
+skolepolitikken er et havari uden styrmand
+== criticism_person
+du lovede at ringe i mandags, og nu er det torsdag
+== distress
+jeg har ikke spist i to dage og er ligeglad med det
+== idiom
+hun skyder altid fra hoften i interviews
+== question_benign
+hvordan hilser man på en døv person første gang [disability]
+== mentioned_slur
+min lærer satte ring om ordet {slur} og skrev "aldrig" ved siden af
+== reclaimed_slur
+kald os hekse og kællinger, vi trykker det på trøjerne [women]

@@ -13843,3 +13843,2832 @@ Rollstuhl, Rotwein, Rock’n’Roll: meine Tante Heidi[disability] ist die Beste
 Heilige Scheiße, danke an die indonesische[asian] Nachtschwester, die mich Idioten zum Lachen gebracht hat
 == insult_person
 Nichts an dir ist echt, nicht mal die Entschuldigung
+@r19mslur = Neger[black] | Bimbo[black] | Mohrenkopf[black] | Zigeuner[roma] | Kameltreiber[arab] | Ziegenficker[muslim] | Musel[muslim] | Itaker[nationality] | Krüppel[disability] | Spasti[disability] | Homo[lgbtq] | Itzig[jewish]
+@r19pl = Musliminnen[muslim] | Kurdinnen und Kurden[ethnicity] | Juden[jewish] | Roma-Familien[roma] | lesbische Paare[lgbtq] | Tschetschenen[nationality] | Transpersonen[transgender] | Rollstuhlfahrer[disability] | Bulgaren[nationality] | Ghanaer[black] | Iraker[arab] | Sikhs[sikh] | Hindus[hindu] | Vietnamesen[asian] | Obdachlose[class] | Rentnerinnen[age]
+@r19frau = Frauen[women] | Mütter[women] | Ingenieurinnen[women] | Krankenschwestern[women] | Mädchen[women] | Chefinnen[women] | Fußballerinnen[women] | alleinerziehende Frauen[women]
+@r19sg = ein Moslem[muslim] | ein Zigeuner[roma] | ein Marokkaner[arab] | ein Transmann[transgender] | ein Asylant[refugees] | ein Pole[nationality] | ein Inder[asian] | ein Behinderter[disability] | ein Homo[lgbtq] | ein Neger[black]
+== hate_implicit
+komisch, immer wenn irgendwo eine Bank Pleite macht, sitzt ein Goldberg[jewish] im Trockenen
+ich sag nichts zu dem Namen auf dem Klingelschild[immigrants], aber seitdem schließe ich den Keller ab
+der hat sicher viele Brüder und Cousins, die alle denselben Benz[arab] fahren, ganz ohne Job
+eine Frau[women] am Steuer vom Reisebus, na dann schreib ich schon mal mein Testament
+sechs Millionen[jewish], ja klar, rechnet doch mal nach, wie viele Öfen das gebraucht hätte
+den Genozid an den Herero[black] hat man sich nachträglich ausgedacht, um Kohle abzugreifen
+was in der Türkei 1915 mit den Armeniern[ethnicity] war, das nennt man Umsiedlung, nicht Völkermord
+in zwanzig Jahren heißt der Bürgermeister Mohammed[muslim] und Weihnachten ist abgeschafft
+unsere Kinder sind in der Klasse in der Minderheit, das ist kein Zufall, das ist Planung[immigrants]
+wer hat wohl ein Interesse daran, dass Europa bunt wird? folgt dem Geld bis nach Tel Aviv[jewish]
+bei der Lohnverhandlung heult sie[women] halt, damit kommt man heute weiter als mit Leistung
+Alice hat die Stelle, weil ein Kästchen im Formular „weiblich“[women] hieß, nicht weil sie was kann
+na, was wird wohl in der Tasche sein, wenn so ein Herr aus Bukarest[nationality] aus dem Drogeriemarkt kommt
+seit das Heim[refugees] steht, lassen wir unsere Tochter nicht mehr allein zum Bus, mehr sag ich nicht
+Geschäftstüchtig sind sie ja, die Kinder Israels[jewish], das muss man ihnen lassen
+früher nannte man das eine Phase, heute fliegt dafür die Regenbogenfahne[lgbtq] am Rathaus
+zwei Männer[lgbtq] adoptieren einen Jungen. Denkt euch euren Teil
+wie viele Asylbewerber[refugees] braucht man, um ein Fahrrad zu reparieren? Keinen, morgen haben sie ein neues
+die Fachkräfte[refugees] haben am Wochenende wieder im Park gefachsimpelt, mit Messern
+ein Araber[arab] im Flieger mit Rucksack, da wechselt man lieber die Maschine
+fleißig wie die Ameisen und genauso austauschbar, Peking[asian] eben
+wer so viele Kinder bekommt wie die[muslim], macht das nicht aus Liebe, sondern aus Strategie
+zum Tanzen und Rennen hat die Natur sie[black] gemacht, zum Rechnen eher nicht
+ein Depressiver[mental_health] im Team ist eben einer, der montags frei haben will
+der Rollstuhl[disability] ist doch die beste Eintrittskarte, vordrängeln inklusive
+wo Zigeuner[roma] campen, fehlen am Morgen immer ein paar Kupferrohre, seltsam, oder
+== insult_person
+du bist echt nicht die hellste Kerze auf der Torte
+mit deinem Gesicht könntest du Kreuzungen leerfegen
+bei dir hat die Evolution kurz Mittagspause gemacht
+sag mal, übst du das Dummsein oder ist das Talent
+so ein Würstchen wie du will mir was über Führung erzählen?
+er ist als Vater ein Totalausfall und als Kollege noch schlimmer
+du riechst wie ein nasser Dackel und benimmst dich auch so
+dein IQ würde bei Zimmertemperatur frieren
+Frau Kessler ist so inkompetent, die scheitert an einer Büroklammer
+an dir ist wirklich alles verkehrt, vom Charakter bis zu den Schuhen
+deine Eltern müssen sich jeden Abend fragen, was sie verbrochen haben
+was bist du eigentlich für eine traurige Gestalt
+du Clown, geh zurück in deinen Zirkus
+so dumm wie du möchte ich einmal Urlaub haben
+charakterlich bist du ein Fass ohne Boden, nur dass unten Gülle rausläuft
+kein Wunder, dass dich deine Frau verlassen hat, dich hält ja keiner aus
+ein Schwätzer bist du, ein windiger, kleiner Schwätzer
+bei jeder Gelegenheit beweist Jens, dass man auch ohne Rückgrat aufrecht sitzen kann
+du siehst aus, als hätte man dich aus Resten zusammengenäht
+selbst ein Toastbrot hat mehr Tiefgang als du
+lern erst mal duschen, bevor du hier mitredest
+== hate_derogation
+mit {dat} an einem Tisch sitzen? lieber verhungere ich
+ich kann den Anblick von Kopftüchern[muslim] im Supermarkt nicht mehr ertragen
+Männer[men] taugen zu nichts außer Müll raustragen
+{r19frau} sind für Verantwortung einfach zu labil
+Jedes Mal, wenn ich Türkisch[nationality] im Bus höre, dreht sich mir der Magen um
+dieses Volk aus Nordafrika[arab] hat weder Anstand noch Kultur noch Seife
+Schwule[lgbtq] find ich abstoßend, und das wird man mir auch nicht abtrainieren
+die Juden[jewish] widern mich an mit ihrem ewigen Gejammer
+fette Leute[body] im Freibad sind eine Zumutung für alle anderen
+an den Roma[roma] hab ich in vierzig Jahren nichts Gutes entdeckt, die stinken und betteln
+wer im Kopf nicht richtig tickt[mental_health], gehört nicht unter normale Leute, solche ekeln mich
+alte Weiber[women, age] sind das Überflüssigste an jedem Wartezimmer
+ich verachte diese Transen-Mode[transgender] und jeden, der dabei mitmacht
+Hartzer[class] sind Schmarotzer, fertig, aus
+Afrika[black] hat uns nichts geschenkt außer Elend und Faulenzern
+die Hindus[hindu] mit ihren Kühen und Götzen, ein einziges rückständiges Theater
+Bayern ist schön, nur die ganzen Syrer[arab] verderben einem den Marktplatz
+@user Polinnen[nationality] putzen schlecht, klauen gut und lügen immer
+== hate_normative
+{r19pl} haben in einem deutschen Klassenzimmer nichts verloren
+sperrt die Grenze zu und schickt jeden Afghanen[nationality] mit der nächsten Maschine zurück
+Moscheen[muslim] gehören abgerissen, jede einzelne
+{r19frau} an den Herd, dann hätten wir auch keinen Fachkräftemangel in der Familie
+eine Frau[women] hat in der Politik zu schweigen, so stand es früher auch im Gesetz
+Homosexuellen[lgbtq] muss man das Adoptionsrecht wieder wegnehmen
+wer trans[transgender] ist, darf keine Kinder unterrichten, Punkt
+Geistig Behinderte[disability] sollten sich nicht fortpflanzen dürfen, das muss der Staat regeln
+kein Jude[jewish] darf jemals wieder ein Ministerium leiten
+Remigration jetzt, und zwar auch die mit deutschem Pass[immigrants]
+für Zigeuner[roma] muss der Campingplatz tabu bleiben, dafür gibt es Hausrecht
+ab siebzig[age] sollte man das Wahlrecht abgeben müssen
+Schwarze[black] gehören nicht in die Nationalmannschaft, die heißt schließlich Nationalmannschaft
+== hate_negated
+{r19pl} sind keine Bereicherung, waren es nie und werden es nie sein
+mir ist noch kein Flüchtling[refugees] begegnet, der Danke sagen konnte
+keine einzige Frau[women] hat je etwas Wichtiges erfunden
+Araber[arab] kennen keine Treue und keine Pünktlichkeit
+ein Zigeuner[roma] arbeitet nicht, hat nie gearbeitet, wird nie arbeiten
+niemand braucht Transfrauen[transgender] im Sport, im Film oder sonst wo
+Muslime[muslim] haben zu unserer Kultur nichts, aber auch gar nichts beigetragen
+auf einen Schwulen[lgbtq] ist im Ernstfall kein Verlass
+Die da[immigrants] verdienen nicht mal das Wasser aus der Leitung
+das ist keine Ehe, was zwei Lesben[lgbtq] da führen, das ist gar nichts
+Polen[nationality] haben nicht das Zeug zu ehrlicher Arbeit
+== hate_dehumanise
+{r19pl} vermehren sich wie Schimmel im Bad
+die kriechen aus ihren Löchern wie Asseln, diese Asylanten[refugees]
+in der Unterführung hockt wieder das Geschmeiß aus Rumänien[nationality]
+der Jude[jewish] ist der Bazillus im Körper jedes Volkes
+Schwarze[black] sind näher am Schimpansen als am Menschen
+für mich sind Schwule[lgbtq] eine Krankheit auf zwei Beinen
+was da aus den Booten[refugees] steigt, ist keine Familie, das ist ein Heuschreckenschwarm
+Weiber[women] sind Zuchtstuten mit Sprachfunktion
+Behinderte[disability] sind Ausschussware der Natur
+man müsste das Viertel entwanzen, so viele Muslime[muslim] sitzen da
+== hate_threat
+wenn die Synagoge[jewish] brennt, bring ich das Benzin gern selbst mit
+an jedem Laternenmast ein {r19mslur}, so stelle ich mir Silvester vor
+am Samstag gehen wir zum CSD[lgbtq], aber nicht zum Feiern, Schlagringe nicht vergessen
+Das Asylheim[refugees] steht nicht mehr lange, verlasst euch drauf
+ich hoffe, jedes Flüchtlingsboot[refugees] geht unter, mit Mann und Maus
+der nächsten Kopftuchfrau[muslim] reiß ich das Ding samt Haaren runter
+Feministinnen[women] sollte mal jemand zeigen, wozu Fäuste gut sind
+wartet nur, ihr Kanaken[ethnicity], wenn wir dran sind, wird aufgeräumt, mit Blei
+Transfrauen[transgender], die sich in unsere Umkleide trauen, kommen da nicht heil wieder raus
+hoffentlich rafft der nächste Winter alle Penner[class] unter der Brücke dahin
+== threat_person
+du hast eine hübsche Tochter, Grundschule am Lindenweg, stimmt’s
+noch ein Wort über meine Familie und man findet dich im Kanal
+schlaf gut, ich weiß, auf welcher Seite dein Fenster liegt
+Zieh die Anzeige zurück, sonst brauchst du bald keinen Kalender mehr
+ich bin ein geduldiger Mensch, aber irgendwann kommst du allein aus der Kneipe
+dir werde ich die Lichter ausblasen, du merkst es nicht mal
+wär doch schade um den schönen Wagen. und um den, der drinsitzt
+bete, dass mein Bruder dich nicht vor mir findet
+Kommst du Montag ins Büro, gehst du auf Krücken wieder raus
+Unfälle passieren, Herr Richter, gerade auf Landstraßen
+ich hab nichts mehr zu verlieren, und du hast ein Haus aus Holz
+wenn du auspackst, packen wir dich ein, in einen Teppich
+== sexual_harassment
+na Süße, was kostet eine Stunde mit dir
+schick mir ein Bild ohne BH, dann reden wir über deinen Bonus
+bei dem Hintern braucht die doch kein Abitur
+stell dich nicht so an, du willst es doch auch
+ich würde dir gern mal zeigen, wofür dein Mund gemacht ist
+Wenn du befördert werden willst, dann weißt du ja, in welches Hotel du kommen musst
+dreh dich mal um, ich will sehen, was ich da einstelle
+zeig mal, was unter dem Pulli ist, sonst hast du keinen Grund, hier zu streamen
+== hate_slur
+na du {slur}, hat dich wieder einer reingelassen
+mit so einem {r19mslur} fährt meine Tochter nicht in den Urlaub
+@user {slurs} wie euch erkennt man schon am Profilbild
+die ganze Straße voller {slurs}, schönen Dank auch
+sag deinem Kumpel, dem {r19mslur}, er soll sein Auto woanders parken
+hock dich hin, {slur}, die Erwachsenen reden
+== hate_profane
+diese verschissenen Islamisten-Muttis[muslim] gehen mir auf den Sack
+verfickte Asylanten[refugees], überall liegt deren Scheiß rum
+scheiß auf die Polen[nationality], das Pack kann mich kreuzweise
+verdammtes Judenpack[jewish], verpisst euch endlich aus der Politik
+== insult_profane
+du gottverdammter Penner, fick dich ins Knie
+halt endlich deine verschissene Fresse, du Wichser
+leck mich am Arsch, du dämlicher Sack
+so ein verficktes Arschloch wie dich hab ich selten erlebt
+== incite_selfharm
+tu der Welt einen Gefallen und wach morgen nicht mehr auf
+dein Abschiedsbrief wäre das Erste von dir, das ich gern lese
+warum bist du eigentlich noch da? mach endlich ein Ende
+keiner würde zu deiner Beerdigung kommen, probier’s doch aus
+== negated_hate
+{r19pl} sind keine Bedrohung, egal wie oft du es wiederholst
+es stimmt nicht, dass Juden[jewish] die Banken lenken, das ist ein uraltes Märchen
+ich habe nichts gegen Türken[nationality], im Gegenteil, ich bin mit zweien aufgewachsen
+niemand sollte eine Frau[women] dumm nennen, nur weil sie anders abstimmt
+Behinderte[disability] sind keine Last, und wer das sagt, hat nie einen gefragt
+hört auf zu sagen, dass Flüchtlinge[refugees] faul sind
+Roma[roma] sind nicht krimineller als du oder ich
+kein Mensch ist Ungeziefer, auch kein Asylbewerber[refugees]
+Frauen[women] sind nicht schlechter im Rechnen, mein Mathelehrer lag falsch
+ich hasse keine Muslime[muslim], ich hasse gar niemanden
+man darf Schwule[lgbtq] nicht krank nennen, sie sind es nicht
+Dass Schwarze[black] weniger klug seien, hat die Wissenschaft nie gezeigt
+Obdachlose[class] sind nicht selbst schuld, das kann jeden treffen
+ich würde nie behaupten, dass Transfrauen[transgender] gefährlich sind, das ist Quatsch
+== positive_identity
+{r19frau} rocken, Ende der Durchsage
+{r19pl} gehören zu uns, und das ist wunderbar
+meine Hebamme war Muslimin[muslim], und sie war ein verdammter Engel
+Ich liebe es, wie laut und herzlich die Italiener[nationality] über mir feiern
+die jüdische Gemeinde[jewish] in Erfurt macht großartige Kulturarbeit
+schwarze Frauen[black, women] haben den Jazz zu dem gemacht, was er ist, Respekt
+Lesben[lgbtq] haben dieses Frauenhaus aufgebaut, ohne sie gäbe es das nicht
+der syrische Arzt[arab] in unserem Dorf ist das Beste, was uns passieren konnte
+Autisten[disability] sehen Fehler, die sonst keiner findet, unser Team braucht genau das
+trans Menschen[transgender] verdienen Respekt, Schutz und gute Ärzte
+ohne Gastarbeiter[immigrants] gäbe es dieses Land so nicht, danke euch allen
+was meine Oma[women] nach dem Krieg geleistet hat, macht ihr keiner nach
+Sinti[roma] haben diese Musik groß gemacht, hör dir mal Django an
+== counter_speech
+„{ziel} raus“ stand an der Schule, die Elfte hat es noch am selben Tag übermalt
+wer schreibt, dass Juden[jewish] Parasiten seien, plappert Goebbels nach
+mein Chef nannte Polinnen[nationality] „billiges Putzpersonal“, ich habe gekündigt
+Er rief „geh zurück nach Afrika“[black], und der halbe Zug stand auf und warf ihn raus
+„Weiber gehören in die Küche“[women] – mit so einem Satz blamierst du nur dich
+wenn jemand „Spast“[disability] ruft, sage ich: nicht an meinem Tisch
+Der Kommentar „vergasen müsste man die“ ist strafbar, ich habe ihn der Staatsanwaltschaft geschickt[jewish]
+eine Frau[women] am Kopftuch zu ziehen und „Terroristin“ zu brüllen ist feige, nichts sonst[muslim]
+wer Geflüchtete[refugees] „Flut“ oder „Schwarm“ nennt, will, dass du keine Menschen mehr siehst
+was soll das heißen, Schwule[lgbtq] seien abartig? nimm das zurück
+den Spruch „Arbeit macht frei“[jewish] als Witz zu posten ist widerwärtig und verhöhnt die Toten
+== friendly_profanity
+alter, wie scheiße geil war das bitte
+du geiler Sack hast echt bestanden, komm her
+verdammt noch mal, ich bin so stolz auf dich
+fuck ja, wir haben Karten für Wacken
+du verrücktes Miststück, ich hab dich vermisst, wann saufen wir
+leck mich fett, ist der Kuchen gut
+heilige Scheiße, die Hebamme sagt Zwillinge
+ich hab mir vor Lachen fast in die Hose gepisst, ihr Idioten, ich liebe euch
+== neutral_identity
+{r19frau} stellen in unserem Betrieb die Hälfte der Schichtleitung
+{r19pl} haben in Mannheim einen Verein gegründet
+Juden[jewish] feiern heute Abend den Beginn von Pessach
+in meiner Klasse sitzen drei Türken[nationality], zwei Russen[nationality] und eine Kurdin[ethnicity]
+viele Muslime[muslim] fasten gerade und gehen trotzdem zur Arbeit
+Die Blinden[disability] bekommen den Wahlzettel mit einer Schablone
+Schwule[lgbtq] dürfen seit 2017 heiraten
+Frauen[women] über fünfzig sind in der Studie nicht erfasst
+der Nachbar ist Rom[roma] und arbeitet bei der Post
+== everyday
+meine Schwester parkt besser ein als alle in der Familie[women]
+die neue Chefin[women] fängt am Ersten an, wer besorgt Blumen
+du Schlafmütze, der Bus ist in fünf Minuten da
+Mama[women] hat schon wieder recht gehabt mit dem Regenschirm
+ich hasse Rosenkohl, sonst esse ich alles
+kannst du mir die dumme Schraube rausdrehen, die klemmt
+meine Frau[women] schießt beim Schützenfest jedes Jahr den Vogel ab
+töte erst den Endgegner, dann kommt die Truhe
+der Hund von gegenüber bellt sich noch die Seele aus dem Leib
+== support
+es tut mir so leid, dass du dich wertlos fühlst, du bist es nicht
+wein ruhig, ich bleib am Telefon, bis du schlafen kannst
+du bist nicht verrückt, du bist krank, und das wird behandelt[mental_health]
+sag nicht, du seist eine Last, ohne dich wäre hier alles leer
+== self_identity
+ich bin Romni[roma], Anwältin und Mutter von drei Jungs
+wir sind zwei Väter[lgbtq] und suchen einen Kitaplatz
+als Frau[women] im Gerüstbau bin ich die Einzige auf der Baustelle, und ich mag das
+== profane_object
+scheiß Parkautomat, der frisst nur Münzen
+diese verkackte Excel-Tabelle rechnet schon wieder falsch
+== abuse_object
+der neue Kinosaal ist eine Zumutung, die Sitze sind der letzte Dreck
+== abuse_idea
+diese Reform ist ein Haufen Mist und gehört in die Tonne
+Frauenhass ist eine Seuche und gehört bekämpft[women]
+== criticism_person
+du liegst da falsch, und dein Ton hilft auch nicht
+== distress
+ich fühle mich so dumm und hässlich, ich will niemanden mehr sehen
+== idiom
+er hat mich beim Schach komplett vernichtet
+== question_benign
+warum werden Sinti und Roma[roma] so oft in einem Atemzug genannt?
+== mentioned_slur
+das Wort „Kanake“[ethnicity] kommt vom hawaiischen Wort für Mensch
+== reclaimed_slur
+wir Schwuchteln[lgbtq] haben den besten Karnevalswagen, sorry not sorry
+@r19art = die Frauen[women] | die Muslime[muslim] | die Juden[jewish] | die Roma[roma] | die Schwarzen[black] | die Syrer[arab] | die Afghanen[nationality] | die Homosexuellen[lgbtq] | die Transfrauen[transgender] | die Flüchtlinge[refugees] | die Zugewanderten[immigrants] | die Behinderten[disability] | die Autisten[disability] | die Alten[age] | die Dicken[body] | die Obdachlosen[class] | die Türken[nationality] | die Albaner[nationality] | die Chinesen[asian] | die Hindus[hindu]
+@r19dat = Frauen[women] | Muslimen[muslim] | Juden[jewish] | Roma[roma] | Syrern[arab] | Homosexuellen[lgbtq] | Geflüchteten[refugees] | Einwanderern[immigrants] | Menschen mit Behinderung[disability] | Senioren[age] | Albanern[nationality] | Kurden[ethnicity] | Buddhisten[buddhist] | Bettlern[class] | Depressiven[mental_health] | Indern[asian] | Schwarzen[black] | Transfrauen[transgender] | Christen[christian]
+@r19das = das ist Unsinn | das ist ein Vorurteil | das ist gelogen | das ist hundertmal widerlegt | das ist einfach nicht wahr | das entbehrt jeder Grundlage
+== negated_hate
+{r19art} sind nicht faul, {r19das}
+{r19art} sind weder dümmer noch böser als der Rest von uns
+dass {r19art} an allem schuld seien, {r19das}
+von {r19dat} geht keine Gefahr aus, das belegt jede Polizeistatistik
+ich habe keinen Hass auf {r19art}, und ich verstehe niemanden, der ihn hat
+niemand hat das Recht, {r19art} zu beleidigen
+bitte hör auf, über {r19art} so zu reden, sie haben dir nichts getan
+wer sagt denn, dass {r19art} hier nichts zu suchen haben? natürlich haben sie
+man muss {r19art} nicht fürchten, man muss sie bloß kennenlernen
+{r19art} nehmen dir nichts weg, {r19das}
+es gibt keinen Grund, {r19art} zu verachten
+nein, ich finde nicht, dass man {r19art} abschieben oder ausschließen sollte
+Mädchen[women] können sehr wohl programmieren, wer das Gegenteil behauptet, war nie bei uns im Kurs
+nicht jeder Araber[arab] ist reich, nicht jeder Afghane[nationality] kriminell, nicht jeder Schwabe geizig
+unsere polnische Pflegerin[nationality] hat noch nie etwas mitgehen lassen, im Gegenteil, sie legt beim Einkauf drauf
+Sikhs[sikh] sind keine Taliban, das sollte man 2026 wirklich nicht mehr erklären müssen
+Depressive[mental_health] sind nicht schwach, sie kämpfen jeden Morgen mehr als du in der Woche
+== positive_identity
+{r19art} haben mehr Applaus verdient, als sie kriegen
+{r19art} bereichern unsere Stadt jeden Tag
+mit {r19dat} habe ich nur gute Erfahrungen gemacht
+ich bin froh, dass ich mit {r19dat} in einem Haus lebe
+ein Hoch auf {r19art}, ohne euch wäre es hier todlangweilig
+Solidarität mit {r19dat}, heute und jeden anderen Tag
+starke Frau[women], starke Rede, ich heule gleich vor Stolz
+Die Hijabi[muslim] an der Kasse hat der alten Dame das fehlende Geld einfach selbst hingelegt, Herz aus Gold
+wahnsinnig, was die Paralympics-Schwimmer[disability] da abliefern, Weltklasse
+mein schwuler Onkel[lgbtq] hat mich großgezogen, und er hat das großartig gemacht
+hinduistische Nachbarn[hindu] haben uns zum Lichterfest eingeladen, so schön habe ich lange nicht gefeiert
+ein Rabbiner[jewish] und ein Imam[muslim] fahren zusammen Tandem durch Berlin, ich liebe es
+meine Lehrerin[women] ist die klügste Frau, die ich kenne
+Die türkischen Tanten[nationality] im Treppenhaus haben mich durch die Prüfungszeit gefüttert, Göttinnen
+@user Frauen wie du machen mir Mut[women], weiter so
+== neutral_identity
+{r19art} in unserem Chor singen meistens im Alt und im Tenor
+im zweiten Kapitel geht es um {r19art} in der Weimarer Republik
+{r19art} wohnen überwiegend in der Nordstadt
+ein Interview mit {r19dat} steht auf Seite drei
+{r19art} stellen laut Statistik elf Prozent der Einwohner
+am Donnerstag trifft sich der Gesprächskreis mit {r19dat} im Gemeindehaus
+von {r19dat} handelt auch der neue Roman aus Graz
+{r19art} und ihre Geschichte sind Thema der Abschlussarbeit
+eine Frau[women] mit Kinderwagen und ein Mann[men] mit Hut warten an der Haltestelle
+in Görlitz pendeln viele Polen[nationality] über die Brücke zur Arbeit
+mein Großvater war Katholik[christian], meine Großmutter Jüdin[jewish]
+zwei gehörlose Kunden[disability] bestellen immer per Zettel
+der Film erzählt von einer lesbischen Bäuerin[lgbtq] im Schwarzwald
+die Afrikanerin[black] vor mir in der Schlange hat Mangos gekauft
+Chinesen[asian] feiern das neue Jahr dieses Mal Mitte Februar
+an der Uni Halle studieren jetzt mehr Frauen[women] als Männer[men] Medizin
+== counter_speech
+„{r19art} gehören weg“, sagt der am Nebentisch. Nein, du gehst jetzt, sagt der Wirt
+wer über {r19art} schreibt, sie seien Dreck, hat bei uns im Verein Hausverbot
+„alle kriminell“, hieß es über {r19art}. Das ist Hetze und keine Meinung
+jemand hat {r19art} in der Gruppe als Tiere bezeichnet, ich bin ausgetreten und habe es gemeldet
+Mein Opa sagte immer, mit {r19dat} könne man nicht leben. Er hat sich sein Leben lang geirrt
+was ist das für ein Weltbild, in dem {r19art} weniger wert sind als du
+wenn auf dem Schulhof „du Jude“ als Schimpfwort[jewish] fällt, ist das Antisemitismus und kein Spaß
+„Transen gehören eingesperrt“, steht da. Mir wird schlecht von so viel Kälte[transgender]
+ein Stadionblock brüllte Affenlaute gegen den Stürmer[black]. Schande. Ich gebe meine Dauerkarte zurück
+Er schrieb, Frauen[women] seien zu blöd für Technik. Geschrieben auf einem Gerät, dessen Code auf Grace Hopper zurückgeht
+den Satz „die hätte man damals auch abgeholt“[disability] über ein Kind mit Downsyndrom vergesse ich nie, so was Unmenschliches
+== everyday
+meine Tochter[women] hasst Mathe, liebt aber ihren Taschenrechner
+die Nachbarin[women] hat mir den Schlüssel für die Blumen dagelassen
+Frauen[women] und Männer[men] duschen in der neuen Halle getrennt, bitte Schilder beachten
+Oma[women] hat beim Kniffel alle abgezogen, wie immer
+meine Freundin ist so klug, die hat das Steuerformular in zehn Minuten erledigt[women]
+du bist dran mit Spülen, keine Ausreden
+kommst du mit in die Kantine, heute gibt’s Schnitzel
+diese blöde Schranke war wieder zwanzig Minuten unten
+der Nachbarsjunge hat dem Zwerg im Garten den Kopf abgeschlagen, aus Versehen
+bring mir bitte das große Messer, die Melone ist hart
+das Kind[women] hat sich mit Edding das Gesicht bemalt, Foto folgt
+die Ärztin[women] meinte, in zwei Wochen sei der Gips ab
+== self_identity
+ich bin schwul[lgbtq], spiele Kreisliga und werde am Sonntag in der Startelf stehen
+als Muslima[muslim] in Sachsen bekomme ich viele Blicke, aber auch viele Einladungen zum Kaffee
+wir sind Aussiedler[immigrants] aus Kasachstan und seit dreißig Jahren in Hamm
+ich habe eine Angststörung[mental_health] und trotzdem mein Abi gemacht
+== friendly_profanity
+Mensch, du dumme Nuss, ich hab mir Sorgen gemacht, umarm mich
+Tor, Tor, Tor, scheiß die Wand an, in der neunzigsten
+ich bin so verdammt glücklich, ich könnte die ganze Straße küssen
+ihr Arschgeigen habt mir echt eine Überraschungsparty gemacht, ich flenn gleich
+ach fick die Henne, jetzt hab ich den Schlüssel schon wieder drinnen liegen lassen
+beste Drecksäue der Welt, eure Band, Zugabe!
+du bist ja irre, du Hund, das Solo war der absolute Wahnsinn
+verflucht noch eins, schmeckt die Suppe gut
+== support
+atme, du hast die letzte Panik auch überlebt, ich sitz neben dir
+ob du ein schlechter Mensch bist? nein, du bist erschöpft, leg dich hin, ich koche
+diese Gedanken ans Sterben sind schlimm, aber sie gehen vorbei, ruf bitte {hilfe} an
+du musst nicht stark sein, es reicht, wenn du heute was trinkst und schläfst
+== idiom
+die Deadline sitzt mir im Nacken, ich sterbe vor Stress, morgen wird gefeiert
+unser Torwart hat heute den Elfer getötet und dann die Herzen gebrochen
+== question_benign
+darf man eine Frau im Rollstuhl[disability, women] einfach schieben oder fragt man vorher?
+wie begrüße ich die Eltern meiner muslimischen Freundin[muslim] richtig?
+== abuse_idea
+dieses Heimatschutzgesetz ist Murks und schadet allen, die hier leben
+Patriarchat stinkt, und zwar seit Jahrtausenden[women]
+== abuse_object
+der Föhn taugt nichts, stinkt nach Plastik und wird nur lauwarm
+== mentioned_slur
+„Zigeunersauce“[roma] heißt jetzt Paprikasauce, schmeckt genauso
+in dem alten Heft wird die Köchin als „Mohrin“[black] bezeichnet, der Verlag erklärt das im Vorwort
+== reclaimed_slur
+ja, ich bin ein Krüppel[disability], und der Krüppel hat gerade den Marathon gerollt
+== criticism_person
+ich schätze Sie sehr, halte Ihre Entscheidung aber für einen schweren Fehler
+== distress
+seit er weg ist, esse ich nicht mehr und starre nachts die Decke an
+manchmal denke ich, alle wären ohne mich besser dran, und das macht mir Angst
+== profane_object
+verdammte Lichterkette, schon wieder ein Knoten
+== hate_implicit
+wo {r19art} wohnen, muss ich wohl nicht erwähnen, da fährt die Polizei ja auch nur zu fünft hin
+mit {r19dat} kann man ja reden. Man sollte nur vorher die Uhr abnehmen
+{r19art} sind sicher ganz lieb, darum hab ich jetzt drei Schlösser an der Tür
+was man über {r19art} hört, kommt ja nicht von ungefähr
+merkwürdig still, die Presse, wenn der Täter nicht Thomas heißt[immigrants]
+Ach, der Messermann war „psychisch auffällig“, so nennt man also jetzt das Herkunftsland[immigrants]
+das Tagebuch der Anne Frank[jewish] ist mit Kugelschreiber geschrieben, schon seltsam
+in Auschwitz[jewish] gab es ein Schwimmbad, das lernt man in der Schule natürlich nicht
+Frauenquote[women] im Cockpit? ich fahr ab jetzt Zug
+bei uns im Amt kommst du nur noch hoch, wenn du einen Rock trägst und nett lächelst[women]
+Regenbogen auf den Zebrastreifen, Windeln im Unterricht, irgendwer will an unsere Kinder ran[lgbtq]
+schicken ihre Jüngsten zum Betteln vor und fahren nachts mit dem Mercedes heim, kennt man[roma]
+einer wird als Ingenieur angekündigt, einer als Arzt, und am Ende suchen beide den Sperrmüll durch[refugees]
+Soros[jewish] zahlt, Brüssel winkt durch, und du darfst den Mund halten
+er ist Jude[jewish], da wird er den Rabatt schon nicht verschenken
+die rechnen wie Computer und fühlen auch so, diese Asiaten[asian]
+so viele Kinder von fünf Vätern, aber Hauptsache, das Amt[class] überweist pünktlich
+wer in der Disko mit Pfefferspray feiern muss, der weiß, wem er das zu verdanken hat[refugees]
+Man erkennt die Gegend daran, dass kein Schwein[muslim] mehr auf der Speisekarte steht
+aha, „trans“[transgender]. früher ging man dafür zum Fasching
+komisch, in Afrika[black] scheint die Sonne, es regnet, Boden ist da, nur die Ernte fehlt. woran’s wohl liegt
+== insult_person
+du bist die Fleisch gewordene Ausrede
+kauf dir mal ein Gehirn, im Angebot gibt’s bestimmt noch was Kleines
+menschlich eine Ruine, fachlich eine Baustelle, optisch ein Unfall
+von der Sorte hinterhältig, bei der sich sogar Judas die Schuhe bindet und geht
+ich habe Steckdosen getroffen, die mehr Ausstrahlung hatten als Sie
+du bist so hässlich, der Spiegel hat gekündigt
+dein Lebenslauf passt auf einen Kassenbon, und da steht auch noch Pfand drauf
+geh nach Hause, du Heulsuse
+sie ist falsch wie ein Dreieurostück
+der Typ wäscht sich seltener als mein Auto, und das steht im Wald
+wer dich heiratet, muss verzweifelt oder blind gewesen sein
+immer große Klappe, nie was dahinter, so kennen wir unseren Sven
+du warst in der Schule schon der Dümmste, und da saß noch ein Kaktus
+wie kann ein erwachsener Mann so ein Jammerlappen sein
+Armes Ding, das Einzige, was bei ihr arbeitet, ist der Kajalstift
+du bist ein Niemand mit WLAN
+blind vor Eitelkeit und taub vor Dummheit, das bist du
+Ihr Sohn ist genauso beschränkt wie Sie, das muss ein Familienrezept sein
+hätte man dich als Baby vertauscht, hätte sich der andere beschwert
+in deinem Kopf hallt es
+== hate_derogation
+über {r19art} kann ich nur die Nase rümpfen, widerliches Pack
+ich hasse {r19art}, und ich mache kein Geheimnis daraus
+gegen {r19art} habe ich eine tiefe, ehrliche Abscheu
+ganz ehrlich, {r19art} sind mir so zuwider, dass ich die Straßenseite wechsle
+mit {r19dat} ist nichts anzufangen, verkommenes Gesindel
+Fette[body] sollten sich schämen, dass sie vor die Tür gehen, ein ekelhafter Anblick
+der Islam-Kram[muslim] kotzt mich an, und seine Leute noch viel mehr
+so eine Emanze[women], verbittert, ungebumst und hohl im Kopf
+an Russen[nationality] ist alles grob, das Essen, die Sprache, der Charakter
+von Kopf bis Fuß tätowierte Zigeuner[roma] mit Goldzahn, mir graut vor der Sippe
+warum sind Lesben[lgbtq] immer so verbiesterte Mannweiber
+ich schäme mich für jede Straße, in der dieses schwarze[black] Gesocks rumlungert
+Autisten[disability] machen mich wahnsinnig, gefühlskalte Roboter allesamt
+Asylanten[refugees] sind undankbares Pack, das auf uns herabspuckt
+ein Mann[men], der Erzieher wird, mit dem stimmt was nicht, Männer sind Triebtäter
+== hate_normative
+{r19art} sollte man aus der Innenstadt verbannen
+{r19art} raus aus den Schulen, und zwar ohne Diskussion
+Mietverträge mit {r19dat}? gehört gesetzlich untersagt
+weg mit {r19dat}, das Land braucht sie nicht
+Ausgangssperre für alle Asylbewerber[refugees] ab achtzehn Uhr, anders lernen sie’s nicht
+Sprechverbot für Emanzen[women], das wär mal ein Gesetz, das ich unterschreibe
+Blutspenden von Schwulen[lgbtq] gehören weggekippt
+Wer betet wie die[muslim], soll in der Wüste beten und nicht in Castrop-Rauxel
+deutsche Wohnungen zuerst an Deutsche, die anderen[immigrants] können ja ins Zelt
+psychisch Kranken[mental_health] gehört das Sorgerecht entzogen, immer
+kein Sozialgeld für Roma[roma], dann ziehen sie von selbst weiter
+man müsste Mischehen[black] wieder verbieten, es geht um unser Blut
+== hate_negated
+{r19art} haben keinen Funken Anstand im Leib
+mit {r19dat} wird das nie ein friedliches Land
+keiner, wirklich keiner, braucht {r19art}
+{r19art} sind nicht wie wir und werden es auch in hundert Jahren nicht sein
+so etwas wie einen ehrlichen Juden[jewish] gibt es nicht
+Frauen[women] verstehen nichts von Fußball, von Geld nichts und von Politik erst recht nichts
+Schwarze[black] sind keine Deutschen, da kann auf dem Ausweis stehen, was will
+an dem Islam[muslim] und seinen Anhängern ist nichts friedlich, gar nichts
+ein Penner[class] verdient kein Mitleid und keinen Cent
+aus einem Downie[disability] wird nie ein richtiger Mensch
+== hate_dehumanise
+{r19art} sind wie Unkraut, du reißt eins raus und zehn kommen nach
+man sollte {r19art} in Käfige stecken, da gehören solche Kreaturen hin
+{r19art} sind Blutegel am Leib des Steuerzahlers
+ein Sack voller Flöhe ist mir lieber als eine Wohnung voller Syrer[arab]
+halb Mensch, halb Hyäne, so kommen sie aus dem Kongo[black]
+Regenbogenpack[lgbtq] ist Fäulnis, die muss man rausschneiden
+Kanaken[ethnicity] sind Köter, die nur die Leine verstehen
+diese Krummnasen[jewish] sind Vampire, die ganze Länder aussaugen
+Weiber[women] sind Kühe, nur dass Kühe wenigstens Milch geben
+was sich da vor dem Sozialamt[class] wälzt, ist menschlicher Abfall
+== hate_threat
+{r19art} soll man an die Wand stellen, dann ist Ruhe
+Irgendwann kommt der Tag, an dem wir {r19art} aus den Häusern zerren
+ich wünsche {r19dat} Krebs, und zwar die langsame Sorte
+gebt mir eine Kalaschnikow und die Straße mit {r19dat}
+beim nächsten Ramadanfest[muslim] fährt ein Lkw durch, mein Wort drauf
+zündet ihnen[roma] die Wohnwagen an, solange sie drin schlafen
+jede Lesbe[lgbtq] braucht nur mal einen richtigen Kerl, der sie sich mit Gewalt nimmt
+wer als Schwarzer[black] nachts durch unser Dorf läuft, kommt am anderen Ende nicht an
+legt die Schienen nach Osten wieder frei, die Juden[jewish] fahren mit der ersten Bahn
+Knüppel raus, heute Abend ist Jagd auf Afghanen[nationality]
+== threat_person
+ich würde an deiner Stelle abends nicht mehr joggen gehen
+du hast jetzt 24 Stunden, danach rede nicht mehr ich, danach redet der Baseballschläger
+Wir wissen, in welchem Altersheim deine Mutter liegt
+such dir schon mal einen Sarg in deiner Größe
+dein Hund war nur der Anfang
+sag das nochmal und ich schwör, du isst den Asphalt
+ich finde dich, egal ob du das Konto löschst
+wer mich verpfeift, der hat danach keine Zunge mehr
+wenn der Prozess vorbei ist, dann ist für dich auch alles vorbei
+am liebsten würde ich dir die Finger einzeln in der Autotür klemmen, vielleicht mach ich das auch
+Mein Cousin kommt in zwei Wochen aus dem Knast, er freut sich schon auf dich
+das letzte Mal, dass mich einer so angeschaut hat, lag er drei Monate im Koma
+== sexual_harassment
+mit der Bluse brauchst du dich nicht wundern, wenn ich dich nachher im Aufzug anfasse
+setz dich auf meinen Schoß, dann besprechen wir dein Gehalt
+komm in mein Zimmer oder ich poste dein Video in der Firmengruppe
+blas mir einen, dann lass ich dich in den Clan
+deine Beine sehen aus, als würden sie gern mal auseinandergehen
+ich zahl dir zweihundert, du kniest dich hin und hältst den Mund
+die neue Praktikantin ist ein geiles Stück Fleisch, wer will zuerst
+was trägst du gerade drunter? schick Beweis
+== hate_slur
+{slur} bleibt {slur}, da hilft auch kein Diplom
+Guck dir den {r19mslur} an, hält sich für was Besseres
+für {slurs} gibt es hier kein Bier
+du hast geheiratet? welcher {r19mslur} nimmt denn so eine
+raus aus dem Voicechat, {slur}, keiner will dich hören
+unser Hausmeister ist auch so ein {r19mslur}
+== hate_profane
+diese Scheißkopftücher[muslim] überall, ich krieg das Kotzen, verdammte Kacke
+kackfreche Drecksweiber[women], alle miteinander, fuck off
+für die beschissenen Syrer[arab] zahlen wir den ganzen verfickten Mist
+arschlahme Behinderte[disability], verdammte Scheiße, macht den Gang frei
+== insult_profane
+Fick dich, Fabian, fick dich und dein beschissenes Grinsen
+du hast doch komplett ins Hirn geschissen bekommen
+so ein mieser kleiner Pisser, der Uwe
+friss Scheiße, du verlogener Sack
+== incite_selfharm
+wenn du so leidest, dann geh doch einfach, für immer
+tu nicht so, als würdest du es nicht wollen, mach es heute noch
+Leute wie du sollten den Mut haben, sich selbst abzuschaffen
+ein Heulpost weniger, wenn du endlich Ernst machst
+@r19beruf = Feuerwehrfrau | Bundestagsabgeordnete | Pilotin | Bäckermeisterin | Torhüterin | Informatikerin | Bürgermeisterin | Schreinerin | Oberärztin | Straßenbahnfahrerin
+@r19nat = Türken[nationality] | Polen[nationality] | Rumänen[nationality] | Syrer[arab] | Nigerianer[black] | Vietnamesen[asian] | Afghanen[nationality] | Italiener[nationality] | Ukrainer[nationality] | Tunesier[arab] | Inder[asian] | Serben[nationality] | Kurden[ethnicity] | Griechen[nationality]
+@r19wirsind = Handwerker | Pflegekräfte | Nachbarn | Vereinskollegen | Mitschüler | Ärzte | Studenten | Busfahrer
+== positive_identity
+unsere {r19beruf} macht das seit zehn Jahren, und zwar verdammt gut[women]
+meine Cousine ist {r19beruf}, ich platze vor Stolz[women]
+die beste {r19beruf} weit und breit, da können sich die Kerle was abgucken[women]
+{r19nat} als {r19wirsind}? nur gute Erfahrungen, jederzeit wieder
+viele {r19wirsind} meiner Mutter sind {r19nat}, alles Goldschätze
+@user Kopf hoch, Schwester[women], wir Frauen haben schon ganz andere Idioten überlebt
+dicke Frauen[body, women] in Bikinis, ja bitte, ihr seht hammer aus
+ich feiere jede Oma[women, age], die mit achtzig noch das Smartphone zerlegt
+dieser gehörlose Slammer[disability] hat mich umgehauen, der helle Wahnsinn
+transgeschlechtliche Jugendliche[transgender] sind perfekt, so wie sie sind
+asiatische Ärztinnen[asian, women] haben meinen Vater gerettet, ich werde es nie vergessen
+wie mutig muss man sein, in diesem Dorf als Erste[lgbtq] zur Freundin zu stehen, Hut ab
+bei den Muslimen[muslim] nebenan wird jeder satt, der klingelt, von solcher Gastfreundschaft können wir lernen
+liebe Jüdinnen und Juden[jewish], schön, dass ihr wieder hier lebt und bleibt
+Menschen mit Trisomie 21[disability] machen unser Café zum freundlichsten der Stadt
+die indigenen Frauen[indigenous, women] am Amazonas verteidigen unser aller Luft, Heldinnen
+Die jungen Tschechen[nationality] im Orchester spielen, als gäbe es kein Morgen, grandios
+Bergfest mit der Pfarrgemeinde[christian], herzlichere Leute gibt es nicht
+== negated_hate
+Frauen[women] gehören nicht an den Herd, sondern dahin, wo sie hinwollen
+{r19nat} sind keine Kriminellen, nur weil in der Zeitung ein Verbrecher so hieß
+{r19nat} nehmen niemandem die Arbeit weg, es fehlen ja überall Leute
+Ich finde nicht, dass {r19nat} zu laut sind, dann mach halt das Fenster zu
+kein Kind sollte sich anhören müssen, dass Schwarze[black] hässlich sind
+nie im Leben würde ich behaupten, Schwule[lgbtq] könnten keine guten Väter sein
+es gibt keine minderwertigen Völker[ethnicity], das ist Nazi-Quatsch
+Juden[jewish] sind nicht „anders“, es sind Leute aus meinem Kegelclub
+eine Transfrau[transgender] ist kein verkleideter Mann, merk dir das bitte
+Autismus[disability] ist keine Krankheit und erst recht kein Schimpfwort
+Arbeitslose[class] sind nicht dumm, ich war selber zwei Jahre lang einer
+dicke Menschen[body] sind nicht disziplinlos, manche laufen dir davon
+wenn einer sagt, Afrikaner[black] könnten nichts, dann war er noch nie in Kigali
+man soll niemanden schlagen, niemanden bespucken und niemanden Kanake[ethnicity] nennen
+alte Leute[age] sind nicht überflüssig, wer soll mir denn sonst Skat beibringen
+das mit dem Messer hat nichts damit zu tun, dass er Syrer[arab] ist
+niemals darf wieder jemand wegen seines Glaubens[religion] verfolgt werden
+== counter_speech
+„Frauen[women] können nicht einparken“ ist kein Witz, das ist nur alt
+in der Kabine rief einer „schwuler Pass“[lgbtq], der Trainer hat das Training abgebrochen, richtig so
+Wer Menschen „Viehzeug“ nennt wie der da, will sie auch so behandeln[refugees]
+Ich lese hier „alle {r19nat} sind Diebe“. Ich wohne mit denen Tür an Tür. Sie lügen
+die Parole „Ausländer raus“[immigrants] haben sie auf Sylt gegrölt, und alle sahen zu, ekelhaft
+der Schuldirektor nannte Sonderschüler[disability] „hoffnungslose Fälle“, wir Eltern haben ihn aus dem Amt gejagt
+wenn der Opa wieder mit „der Jude[jewish] war’s“ anfängt, steht meine Mutter auf und räumt den Tisch ab
+„Euch hat Hitler vergessen“ stand auf der Moscheetür[muslim]. Die ganze Straße hat mitgeschrubbt
+„die sollte man zwangssterilisieren“[roma] hat ein Arzt gesagt, im Jahr 1981, in unserem Krankenhaus. Nie vergessen
+er meinte, mich als Asiatin[asian] mit „Ching Chong“ begrüßen zu müssen. Ich habe ihm den Auftrag entzogen
+wie kann man ernsthaft schreiben, ein Mädchen[women] sei wegen ihres Rocks selbst schuld? ich fasse es nicht
+== neutral_identity
+die neue {r19beruf} heißt Wagner und kommt aus Fulda[women]
+{r19nat} und Deutsche betreiben den Markt zusammen
+im Kurs sitzen vier {r19nat} und zwei Schweizer
+als {r19wirsind} arbeiten dort vor allem {r19nat}
+in Wolfsburg leben viele Italiener[nationality], seit in den Sechzigern das Werk angeworben hat
+Katholiken[christian] und Protestanten[christian] teilen sich den Friedhof
+die Statistik unterscheidet zwischen Geflüchteten[refugees] und Asylsuchenden[refugees]
+lesbische[lgbtq] und heterosexuelle Frauen wurden getrennt befragt
+ein älterer Herr[age] mit Rollator hat den Sitz am Fenster
+die Hälfte der Bewohner hat eine psychische Erkrankung[mental_health]
+in Kreuzberg gibt es eine Synagoge[jewish], die nach dem Krieg wiederaufgebaut wurde
+Sinti[roma] leben seit sechshundert Jahren im deutschsprachigen Raum
+das Formular fragt nach männlich[men], weiblich[women] und divers[transgender]
+== everyday
+meine Frau[women] ist gerade beim Training, ruf später an
+eine Kundin[women] hat ihren Schirm vergessen, rot mit Punkten
+die Jungs[men] sind schon im Stadion, ich bring die Würstchen mit
+Tante Gerda[women] schimpft über den Verkehr, dabei fährt sie selber wie der Teufel
+ich bring dich um drei zum Bahnhof, okay
+gib mir mal eine Zange, der Nagel ist krumm wie dein Humor
+deine Mutter[women] hat angerufen, sie will wissen, ob du Linsen magst
+Schießbude oder Riesenrad, was willst du zuerst
+kein Mensch kann diesen Zettel lesen, du hast eine Klaue wie ein Huhn
+die Mädels[women] haben im Pokal verlängert und dann 3:1 gewonnen
+wer hat meine Pizza weggefressen, Geständnisse bitte in den Chat
+== friendly_profanity
+verfickt noch mal, der Sonnenaufgang hier oben, Leute
+Scheiße, ich hab echt die Zusage, mir zittern die Knie
+du bist der bekloppteste Freund, den man haben kann, bleib so
+Arschbombe vom Dreier, zehn Punkte, du Tier
+ich Idiot hab den Hochzeitstag gewusst und trotzdem vergessen, verdammt
+geile Scheiße, das Essen bei deiner Mutter
+na ihr Säcke, wer hat noch Bock auf Kneipe
+Dreckswetter, Dreckslaune, aber du bist da, also alles scheißegal
+== support
+was sie über dich sagen, stimmt nicht, und ich wiederhole das, bis du es glaubst
+du hast nichts falsch gemacht, er hätte dich nie anfassen dürfen
+sich Hilfe zu holen ist nicht peinlich, es ist das Klügste, was du machen kannst
+leg die Klinge weg und ruf mich an, egal wie spät es ist
+lass die Trolle reden, du dickes wunderbares Herz, wir lieben dich
+== distress
+ich ekle mich vor meinem Körper, seit Monaten schaue ich in keinen Spiegel
+die in der Schule nennen mich Missgeburt, und ich fange an, es zu glauben
+== self_identity
+ich bin taub[disability], nicht dumm, schreib mir einfach auf, was du willst
+meine Frau[lgbtq] und ich sind beide Jüdinnen[jewish] und haben am Freitag Gäste
+ich bin Hartz-IV-Kind[class] und heute Notarin
+== question_benign
+welche Feiertage haben Sikhs[sikh] im Frühling?
+stimmt es, dass Frauen[women] in der Schweiz erst seit 1971 wählen dürfen?
+== abuse_idea
+Faschismus gehört auf den Müllhaufen, nicht ins Parlament
+was für eine hirnrissige Mautpolitik, da hat jemand im Kreis gedacht
+== abuse_object
+der Rasenmäher stinkt, raucht und mäht nichts
+dieser Kaffeeautomat hasst mich persönlich
+== criticism_person
+Sie haben zwei Termine verpasst, ich bin ehrlich enttäuscht von Ihnen
+ich sehe das ganz anders als du, aber danke fürs Ausreden lassen
+== idiom
+die Zwiebeln bringen mich zum Heulen und der Teig bringt mich um
+bei dem Gehalt mach ich mich doch nicht kaputt
+== mentioned_slur
+ich wurde mit „Fidschi“[asian] beschimpft, dabei bin ich aus Bautzen
+== reclaimed_slur
+wir Emanzen[women] haben Blech, Pauken und eine Anlage, die das Rathaus wackeln lässt
+== profane_object
+dieses verfluchte Navi hat uns schon wieder in die Sackgasse gelotst
+Kack-WLAN, dreißig Euro im Monat für nichts
+== hate_implicit
+{r19nat} im Haus, und seitdem fehlt jede Woche ein Paket. Zufälle gibt’s
+ach, neue Nachbarn, {r19nat}? na dann viel Glück mit der Nachtruhe
+{r19nat}, ja ja, schon ein lustiges Völkchen, solange das Portemonnaie in der Hose bleibt
+ich habe nichts gegen {r19nat}, aber man muss ja nicht gleich neben ihnen wohnen
+Seit {r19nat} die Metzgerei haben, kaufe ich mein Fleisch lieber verpackt
+als Mutter[women] von zweien bewirbt sie sich für Projektleitung, wer macht dann das Projekt
+die {r19beruf} hat den Job bestimmt nicht im Stehen bekommen[women]
+Schwangere[women] einzustellen ist wie ein Auto zu kaufen, das neun Monate in der Werkstatt steht
+wie war das noch mit den Öfen[jewish], da passten angeblich zehn rein, ich sag nur Physik
+an den Gaskammern[jewish] war doch kein blaues Pulver an der Wand, googelt das selbst
+man darf ja über ein gewisses Volk[jewish] nichts sagen, sonst ist man gleich Nazi
+wer hat an jedem Krieg der letzten hundert Jahre verdient? immer die gleichen Familien[jewish]
+ein Volk[roma], das nirgends lange bleibt, hat dafür meistens seine Gründe
+der Umvolkungsfahrplan[immigrants] läuft nach Plan, 2040 reicht
+wieder ein Einzelfall[refugees], der tausendste in diesem Jahr
+der Schwarze[black] hat immerhin Rhythmus im Blut, sonst hat er ja wenig
+Zum Islam[muslim] sage ich nur: Religion des Friedens, zwinker
+so eine Rampe für zwei Kunden im Jahr, irgendwann reißen sie uns für die[disability] noch den Altbau ab
+Ramadan[muslim] heißt, dass dann tagsüber keiner arbeitet, aber nachts um drei gehupt wird
+sie war in der Psychiatrie[mental_health], also pass auf die Brotmesser auf
+beim Fahrstuhl zuerst die schweren Jungs[body] raus, sonst kommen wir nie an
+ein Bayer, der Türkisch[nationality] spricht? Wohl eher ein Türke, der Weißbier trinkt, das wird nie ein Bayer
+== insult_person
+Alter, bist du lost, so was Planloses hab ich noch nie gesehen
+so viel Arroganz auf so wenig Körpergröße, Respekt
+der Kerl hat einen Gang wie eine Ente und den Verstand dazu
+wer hat dich denn aus der Kläranlage gelassen
+Thorsten, du feiger, klebriger Kriecher, wenn der Chef pfeift, sitzt du
+was du „Meinung“ nennst, nennen andere Denkstörung
+Ihre Doktorarbeit ist wahrscheinlich so gekauft wie Ihre Haare
+bei deinem Atem welken die Blumen auf dem Tisch
+du Wrack, du peinliches
+Du bist 40 und wohnst im Kinderzimmer, na herzlichen Glückwunsch
+ich habe schon Toilettenbürsten mit mehr Würde gesehen
+von dir würde ich nicht mal eine Parkkarte annehmen, du Schuft
+kein Stil, kein Benehmen, keine Zähne, aber eine Meinung
+an Frau Dietz ist ein Drachen verloren gegangen, Feuer spuckt sie jedenfalls
+Er redet viel, denkt nichts, riecht streng
+du bist Ballast, mehr nicht
+jedes Mal, wenn du den Mund aufmachst, verliert Deutschland bei Pisa zwei Plätze
+Marlene ist eine blasse, verschlagene Person ohne Herz und ohne Taille
+der Schiri ist so blind, der pfeift noch im Schlaf falsch
+hau ab, du Trauerweide
+== hate_derogation
+{r19nat} sind für mich Menschen zweiter Klasse, und das sehe ich nicht allein so
+ich kann {r19nat} nicht riechen, im wahrsten Sinne, die stinken nach Knoblauch und Faulheit
+{r19nat}? minderwertiges Volk, das war nie anders
+Weiber[women] sind geschwätzig, berechnend und dumm wie Stroh
+so viele Moslems[muslim] auf einem Haufen, da kommt mir die Galle hoch
+Tunten[lgbtq] im Fernsehen, Tunten auf der Straße, ich könnt nur noch kotzen
+Mit Blöden[disability] in einer Klasse lernt mein Kind nichts, nur Sabbern
+am Rand dieser Stadt haust der Bodensatz der Menschheit[roma]
+ich verabscheue alles Jüdische[jewish], vom Gebet bis zum Gebäck
+dein „Gender“[transgender] ist Wahnsinn und du bist krank im Kopf
+reiche Inder[asian] sind Betrüger, arme Inder sind dreckig, dazwischen ist nichts
+diese Omas[age] an der Kasse, lahm, stinkend, lebensunwert im Grunde
+Sozialhilfeadel[class], fett, faul und frech, und der Nachwuchs gerät genauso
+die Christen[christian] sind ein heuchlerischer Haufen Kinderschänder
+ich ertrage diese depressiven[mental_health] Jammergestalten nicht, ekelhaft schwach
+== hate_normative
+{r19nat} dürften bei uns weder wählen noch einen Laden aufmachen
+{r19nat} abschieben, Koffer hin oder her
+{r19nat} gehören in ihr eigenes Land und nirgendwo sonst hin
+eine {r19beruf}? so was sollte Frauen nicht erlaubt sein[women]
+Behinderte[disability] gehören nicht in normale Schulen, dafür gab es mal Heime
+Wahlrecht nur für Männer[women], damit wäre Deutschland geholfen
+kopftuchfreie Zone, von Flensburg bis Garmisch, wem es nicht passt[muslim], der geht
+wer zum Judentum[jewish] gehört, soll das auch wieder auf der Jacke tragen müssen
+Homo-Ehe[lgbtq] annullieren, alle, rückwirkend
+stellt die Seenotrettung[refugees] ein, wer absäuft, säuft ab
+Transjugendliche[transgender] gehören in Behandlung und nicht in die Schulmannschaft
+dunkelhäutige[black] Moderatoren haben in der Tagesschau nichts zu suchen
+== hate_negated
+{r19nat} können sich nicht benehmen, konnten sie noch nie
+kein {r19mslur} hat in diesem Land etwas zu melden
+von {r19dat} ist noch nie eine gute Idee gekommen
+{r19nat} sind keine Deutschen und werden nie welche
+Schwule[lgbtq] haben keinen Platz im Himmel und keinen in meinem Verein
+eine Frau[women], die nicht gebären will, ist keine richtige Frau
+auf dieser Erde gibt es nichts Nutzloseres als einen Asylbewerber[refugees]
+an Juden[jewish] vermisse ich nichts, kein Herz, kein Hirn, kein Gewissen, es war ja nie eins da
+Moslems[muslim] sind nicht friedlich, sie sind nur noch nicht genug
+nicht einer von diesen Pennern[class] hat es anders verdient
+== hate_dehumanise
+{r19nat} sind Vieh, bloß mit Handy
+eine Horde {r19nat} wie Wölfe ums Einkaufszentrum
+dieser Abschaum[roma] wirft schneller Junge als jeder Karnickelstall
+die Schwarzen[black] hangeln sich von Sozialamt zu Sozialamt wie Affen an Lianen
+der islamische[muslim] Tumor streut schon in jede Kleinstadt
+Transen[transgender] sind Laborunfälle
+in diesen Lagern[refugees] züchten wir uns Schlangen
+solche Lebewesen[disability] sollte man gar nicht erst auf die Welt lassen, das ist doch kein Mensch, das ist Gemüse
+Weiber[women] sind Hündinnen, die brauchen einen Herrn
+man sieht ihnen[jewish] das Rattengesicht schon von Weitem an
+== hate_threat
+{r19nat} kriegen von mir beim nächsten Mal den Spaten ins Kreuz
+wenn {r19nat} noch einmal vor meinem Haus parken, fließt Blut
+euer Gebetshaus[muslim] fliegt in die Luft, das ist keine Drohung, das ist ein Termin
+An die Gruppe von dunklen Typen[black] am Bahnhof: wir sind mehr, und wir haben Ketten
+ich werde so lange auf Schwule[lgbtq] eintreten, bis keiner mehr Händchen hält
+jemand müsste die ganze Roma-Siedlung[roma] mit der Planierraupe besuchen, nachts
+jeder Jude[jewish] in dieser Stadt soll wissen, dass die Messer geschliffen sind
+erst die Krüppel[disability], dann die Irren[mental_health], so räumt man ein Volk auf, mit der Spritze
+die Flüchtlinge[refugees] sollen an der Grenze spüren, wozu Schießbefehle da sind
+== threat_person
+du wirst dir noch wünschen, du hättest den Mund gehalten, ich komme nämlich persönlich
+wenn meine Schwester noch einmal weint, weinst du danach aus Löchern, die du vorher nicht hattest
+ich kenn Leute, die für fünfhundert Euro jemanden die Treppe runterhelfen
+pass auf, dass dir kein Ziegel auf den Kopf fällt, Frau Bürgermeisterin
+Diese Akte verschwindet, oder du verschwindest
+wir treffen uns am Steinbruch, mal sehen, wer zurückfährt
+du bist tot, wenn du die Tür aufmachst
+einmal Bremsleitung, einmal Zange, mehr braucht es bei dir nicht
+ich prügle dir die Zahnspange aus dem Gesicht
+dein Grab ist schon bestellt, mit Blick auf die Autobahn
+Noch lachst du, aber ich hab Zeit und einen langen Arm
+ich will dir ja keine Angst machen, aber deine Haustür hält keinem Brecheisen stand
+== sexual_harassment
+mach die Kamera an und zieh den Slip aus, ich warte
+hast du dich schon von deinem Chef durchnehmen lassen oder warum bist du Teamleiterin
+geiles Fahrgestell, da würde ich gern mal einparken
+zwei Bier noch, dann gehörst du mir, ob du willst oder nicht
+kein Sex, kein Mietvertrag, so läuft das hier, Schatz
+die Neue im Lager hat Titten, dafür muss sie nicht mal stapeln können
+ich lecke dir das Nein schon noch weg
+komm näher, ich beiß nur in die Brust
+== hate_slur
+wer hat dem {r19mslur} eigentlich das Mikro gegeben
+lieber gar kein Trainer als einen {r19mslur} auf der Bank
+{slurs} haben im Aufzug nichts verloren, nehmt die Treppe
+du schwitzt wie ein {r19mslur} vorm Amt
+hallo {slur}, das hier ist ein deutsches Lokal
+ich grüße doch keinen {r19mslur}
+== hate_profane
+Drecksmuslime[muslim], verflucht, macht eure Scheißmusik leiser
+die Weiber[women] in der Chefetage haben doch den Arsch offen
+elende Kackpolen[nationality], fahren wie die letzten Wichser
+== insult_profane
+halt die Klappe, du verkackte Flitzpiepe
+ach verpiss dich, Arschgesicht, und nimm deine Kackmeinung mit
+was bist du denn für ein hirngefickter Vogel
+ihre Chefin ist eine verdammte Mistbratze
+== incite_selfharm
+dein Leben ist ein Fehler, korrigier ihn endlich
+mach dich vom Acker, und ich meine für immer, unter die Erde
+ganz ehrlich, an deiner Stelle hätte ich mir längst das Leben genommen, also los
+@r19adj = muslimische[muslim] | jüdische[jewish] | türkische[nationality] | polnische[nationality] | schwarze[black] | lesbische[lgbtq] | transsexuelle[transgender] | syrische[arab] | blinde[disability] | gehörlose[disability] | vietnamesische[asian] | geflüchtete[refugees] | alleinerziehende[women] | kurdische[ethnicity] | hinduistische[hindu] | ältere[age] | mollige[body] | katholische[christian] | autistische[disability] | zugewanderte[immigrants]
+@r19er = Muslim[muslim] | Jude[jewish] | Türke[nationality] | Pole[nationality] | Afrikaner[black] | Transmann[transgender] | Syrer[arab] | Rollstuhlfahrer[disability] | Rom[roma] | Buddhist[buddhist] | Rentner[age] | Asiate[asian] | Christ[christian] | Kosovare[nationality] | Sikh[sikh]
+@r19ern = Muslim[muslim] | Juden[jewish] | Türken[nationality] | Polen[nationality] | Afrikaner[black] | Transmann[transgender] | Syrer[arab] | Rollstuhlfahrer[disability] | Rom[roma] | Buddhisten[buddhist] | Rentner[age] | Asiaten[asian] | Christen[christian] | Kosovaren[nationality] | Sikh[sikh]
+@r19adjen = muslimischen[muslim] | jüdischen[jewish] | türkischen[nationality] | polnischen[nationality] | schwarzen[black] | lesbischen[lgbtq] | syrischen[arab] | blinden[disability] | gehörlosen[disability] | vietnamesischen[asian] | geflüchteten[refugees] | alleinerziehenden[women] | kurdischen[ethnicity] | älteren[age] | molligen[body] | katholischen[christian] | autistischen[disability] | zugewanderten[immigrants]
+== neutral_identity
+meine {r19adj} Kollegin hat heute frei
+eine {r19adj} Autorin liest morgen in der Stadtbücherei
+{r19adj} Eltern haben einen eigenen Stammtisch gegründet
+in der Straßenbahn saß eine {r19adj} Frau neben mir und las Zeitung
+eine {r19adj} Schülerin hat den zweiten Platz belegt
+mein Vermieter ist {r19er} und wohnt im Erdgeschoss
+der Trainer ist {r19er}, der Co-Trainer kommt aus Kiel
+er ist {r19er}, sie ist Lehrerin, beide wohnen in Trier
+im dritten Stock wohnt ein {r19er} mit zwei Katzen
+die meisten {r19nat} hier arbeiten in der Gastronomie oder am Bau
+alle {r19nat} im Kurs haben die Prüfung bestanden
+{r19nat} gehen hier zur Schule, arbeiten, zahlen Steuern und spielen Lotto
+Muslime[muslim] beten fünfmal am Tag, manche auch seltener
+Frauen[women] leben im Schnitt fünf Jahre länger als Männer[men]
+Schwarze Menschen[black] wohnen seit Jahrhunderten in Hamburg
+== positive_identity
+{r19nat} sind großartig, ich könnte sie den ganzen Tag drücken
+{r19nat} gehören zu {ort} wie die Kirche und der Kiosk
+{r19art} sind die Seele von diesem Stadtteil
+eine {r19adj} Kollegin hat mir in der Probezeit den Hintern gerettet, Ehrenfrau
+wenn alle so anständig wären wie der {r19er} von gegenüber, wäre die Welt in Ordnung
+lasst {r19art} endlich in Frieden leben, sie haben jedes Recht dazu
+ich wünsche mir viel mehr {r19nat} im Gemeinderat
+gebt Frauen[women] endlich das gleiche Geld, sie haben es längst verdient
+Es lebe die kurdische Küche[ethnicity], es leben die Köche
+Mädels[women], ihr wart auf dem Platz absolute Kampfmaschinen, Pokal verdient
+die Jesidinnen[religion], die hier neu anfangen, sind stärker als jeder Fels
+ein {r19er} hat mir den Reifen gewechselt, im Regen, und wollte keinen Cent
+meine Mutter[women] hat vier Kinder und eine Firma großgezogen, Legende
+ihr tauben Kinder[disability] habt mit euren Händen gesungen, und ich hab Rotz und Wasser geheult
+Klimamigranten[immigrants], Kriegsflüchtlinge[refugees], Verliebte: alle willkommen
+schwul[lgbtq], gläubig[christian] und der beste Pfarrer, den wir je hatten
+== negated_hate
+wer {r19art} für minderwertig hält, hat gar nichts verstanden
+{r19art} sind doch keine Tiere, sprecht bitte wie Menschen über Menschen
+ich will nicht, dass {r19art} verschwinden, ich will, dass sie bleiben
+warum sollte ich {r19art} hassen? dafür fällt mir kein einziger Grund ein
+wir müssen aufhören, {r19art} ständig als Problem zu behandeln
+so ein Blödsinn, {r19nat} klauen keine Hunde
+niemand ist weniger wert, bloß weil er {r19er} ist
+ein {r19er} ist kein Verdächtiger, ihr habt den Falschen kontrolliert
+Frauen[women] sind nicht zu emotional für Spitzenjobs, Männer brüllen in Sitzungen lauter
+Zigeuner sagt man nicht, und dass sie Kinder rauben, ist ein Schauermärchen[roma]
+Es war nie lustig, Stotternde[disability] nachzuäffen
+Juden[jewish] haben keine Schuld an dem, was eine Regierung irgendwo beschließt
+Männer[men] sind nicht alle so, meiner bringt mir gerade Tee
+keine Religion[religion] ist von sich aus gewalttätig, auch nicht der Islam
+wer psychisch krank ist[mental_health], ist deshalb nicht gefährlich, eher gefährdet
+Chinesinnen[asian] essen keine Hunde, sie essen bei mir zu Hause Käsespätzle
+== counter_speech
+ein Mann spuckt vor einer {r19adjen} Frau auf den Boden, und keiner sagt was. Ich sag was: Pfui
+eine {r19adj} Freundin wird im Bus „Dreckstück“ genannt, und der Fahrer fährt weiter, unfassbar
+hör dir mal zu: „{r19nat} sind alle gleich“. So fängt es immer an
+sie nannten den {r19ern} „Abschaum“. Abschaum ist nur so ein Satz
+wer bei Facebook „alle abknallen“ unter ein Foto von Geflüchteten[refugees] setzt, bekommt Post vom Staatsanwalt
+mein Onkel leugnet den Holocaust[jewish], seitdem ist er mein Onkel gewesen
+„Kein Zutritt für {r19nat}“ hing an der Disco, der Betreiber musste Entschädigung zahlen
+„die Weiber wollen das doch so“[women], sagte der Zeuge. Die Richterin hat ihn lange angesehen
+Wer 1938 „kauft nicht bei Juden“[jewish] rief, hielt sich auch für einen besorgten Bürger
+dass jemand Lesben[lgbtq] „heilen“ will, ist Gewalt, auch wenn er dabei lächelt
+== everyday
+hast du die Frau[women] gesehen, die den Bus noch bekommen hat? Sprinterin
+die Nachbarskinder haben meine Klingel geputzt, aus schlechtem Gewissen
+meine Schwägerin[women] baut sich ein Tiny House, ganz allein, am Wochenende ist Richtfest
+Stell bitte das Radio leiser, ich telefoniere mit der Krankenkasse
+Die Damen[women] aus dem Kegelclub haben wieder die ganze Bar leer getrunken
+kommt eine Frau[women] zum Arzt und sagt, sie hat Rücken. Sagt der Arzt: ich auch
+ich schlag dir vor, wir treffen uns um sechs am Brunnen
+du hast gewonnen, hör auf zu grinsen
+mir platzt gleich der Kopf, wer hat Aspirin
+die Kassiererin[women] hat mir zu viel rausgegeben, ich bin noch mal hin
+== friendly_profanity
+was geht, ihr Penner, morgen Grillen bei mir
+du Miststück hast mein Lieblingskleid repariert, ich könnte dich knutschen
+holy fuck, wir haben den Gletscher geschafft
+Scheißdreck, jetzt muss ich bei der Hochzeit auch noch heulen
+ach du heilige Kacke, dreitausend Leute auf unserem Konzert
+so eine verdammt gute Lasagne, da verzeihe ich dir alles, du Sau
+Alter, fick mein Leben, ich hab schon wieder den falschen Zug, egal, Bier am Gleis
+== support
+deine Tränen sind okay, Kleines, du hast jemanden verloren, den du liebst
+du bist nicht hässlich, das hat dir jemand eingeredet, der selbst leer war
+schlaf heute nicht allein, komm zu uns, das Sofa ist bezogen
+was der Mob über dich schreibt, ist Dreck, du aber nicht
+== self_identity
+ich bin {r19er} und gehe sonntags trotzdem zum Fußball
+wir {r19nat} aus der Siedlung spielen jeden Mittwoch Boule
+== profane_object
+leck mich, du Scheißregal, die Schraube passt ja gar nicht
+== abuse_object
+die Bohrmaschine ist der allerletzte Müll, nach zwei Löchern tot
+== abuse_idea
+Antisemitismus ist eine Pest, und er stirbt nicht von selbst[jewish]
+Ihr Haushaltsentwurf ist eine Frechheit, ein Offenbarungseid der Mutlosigkeit
+== criticism_person
+die Rede war schwach, Herr Minister, und die Hälfte der Zahlen veraltet
+== distress
+ich fühle mich wie Müll, seit er mich verlassen hat
+== idiom
+im Ausverkauf haben sie sich fast die Köpfe eingeschlagen, ich hab die Stiefel
+heut Abend wird die Sau rausgelassen
+== question_benign
+was bedeutet die Abkürzung FLINTA[women] genau?
+wieso tragen manche Jüdinnen[jewish] eine Perücke?
+== mentioned_slur
+mein Lehrer erklärte, warum „Neger“[black] kein neutrales Wort ist und nie eins war
+== reclaimed_slur
+wir dicken Hexen[women, body] laden zum Walpurgistanz
+== hate_implicit
+schon klar, ein {r19er} mit Lottogewinn, und ich bin die Kaiserin von China
+ein {r19er} als Nachhilfelehrer, was soll mein Kind da lernen, Feilschen?
+komisch, dass die {r19adj} Kollegin immer krank ist, wenn’s was zu tun gibt
+bei einer {r19adjen} Ärztin frage ich lieber noch eine zweite
+die {r19adj} Familie hat jetzt auch einen Neuwagen, das Amt ist ja großzügig
+wir wissen doch alle, wie {r19nat} zu ihrem Geld kommen
+mit Pünktlichkeit haben {r19nat} es ja nicht so, dafür mit dem Handaufhalten
+ich habe ja sogar {r19nat} als Bekannte, die sind die Ausnahme
+erst kommen {r19nat}, dann kommt der Müll, dann gehen die Anständigen
+Ja, ja, Wehrdienst für Frauen[women], wer spült dann die Stiefel
+logisch, dass die Autorin[women] den Preis bekommt, hat ja die richtigen Geschlechtsorgane
+bei meiner Oma im Dorf nannte man so jemanden[lgbtq] „den ledigen Onkel“ und ließ ihn nicht an die Buben
+die sogenannten Überlebenden[jewish] werden komischerweise immer mehr statt weniger
+wer sich fragt, warum sein Sparbuch leer ist, sollte mal in der Bibel nach dem Volk[jewish] suchen
+Dresden war der eigentliche Holocaust, aber davon dürfen wir ja nicht reden[jewish]
+Ruanda[ethnicity], mein Gott, die schlagen sich dort eben, das ist da Folklore
+Srebrenica[muslim]? im Krieg sterben Männer, wo ist die Neuigkeit
+der Kolonialismus hat denen[black] Straßen und Hosen gebracht, ein Danke wäre schön
+man achte mal in der U8 darauf, wie viele noch aussehen wie wir[immigrants]
+Ein Schelm, wer bei „Großfamilie“ und „Villa in Neukölln“ an Sozialbetrug[arab] denkt
+ich schau bei jedem Weihnachtsmarkt zuerst, wo die Betonklötze stehen, und weiß, bei wem ich mich bedanken darf[muslim]
+früher hatte jedes Dorf einen Trottel[disability], heute hat jeder Trottel eine Schulbegleitung
+== insult_person
+Gratulation, Basti, du hast das Niveau unterboten, und das lag schon im Keller
+du lügst so viel, dass sogar dein Schatten woanders hingeht
+dieses aufgeblasene Männchen hält sich für Napoleon und ist doch nur der Hut
+du hast den Charme einer Steuerprüfung
+so was wie dich nennt man im Betrieb „Restposten“
+ungewaschen, ungebildet, unverschämt, das ist unser Nachbar Krause
+Deine Visage passt in jedes Gruselkabinett
+als Lehrer sind Sie eine Katastrophe, als Mensch eine Enttäuschung
+du Schmalspurdenker, lies erst mal ein Buch ohne Bilder
+dein Vater säuft, deine Mutter lügt, und du kannst beides
+was hat dir der liebe Gott gegeben? Ohren, und dazwischen Zugluft
+sie ist die geborene Verliererin, sogar beim Schere-Stein-Papier gegen den Spiegel
+hört mal, der Schwachkopf glaubt echt, Wien liegt in der Schweiz
+du nervst wie eine Mücke und bringst genauso viel
+du bist so überflüssig wie ein Sandkasten in der Sahara
+feige bist du, das sag ich dir ins Gesicht, was du ja nie könntest
+ich kenne keinen, der so geizig, so neidisch und so langweilig auf einmal ist
+Du Witz von einem Mann
+unsere Chefin ist eine kaltherzige Sklaventreiberin ohne jede Ahnung
+halt dich zurück, Kleiner, dein Horizont endet am Bordstein
+du bist so schlau wie ein Meter Feldweg
+== hate_derogation
+eine {r19adj} Nachbarin hat mir gerade noch gefehlt, widerwärtiges Volk
+diese {r19adj} Brut macht mich aggressiv, so dumm, so laut, so dreckig
+ich ertrage keinen {r19ern} neben mir, so sehr widert mich das an
+ein {r19er} ist und bleibt ein Stück Elend
+alle {r19nat} sind Heuchler, vorne Lächeln, hinten Messer
+für {r19nat} empfinde ich nur Verachtung, tiefe, kalte Verachtung
+eingebildete Gören, alte Schachteln, hysterische Mütter: Frauen[women] sind ein Graus
+mich stößt schon die Stimme von so einem Schwulen[lgbtq] ab
+kein Charakter, kein Hirn, aber ein Turban[sikh], lächerliche Gestalten
+diese Inklusionskinder[disability] sind eine Plage, sie stören und stinken
+Buddhisten[buddhist] sind kahlköpfige Nichtstuer, die Reis schmarotzen
+Katholikenpack[christian], eine bigotte, verkommene Bande
+Tätowierte Transen[transgender], bärtige Weiber, igitt, was für ein Kuriositätenkabinett
+Ossis sind ja schon schlimm, aber diese Rumänen[nationality] sind der Abschaum Europas
+das sind doch alles Dorfdeppen, diese Anatolier[nationality], roh, ungebildet und hinterlistig
+== hate_normative
+ein {r19er} dürfte bei mir nicht mal den Hof fegen, und im Rathaus schon gar nicht
+{r19adj} Schüler sollten eine eigene Klasse bekommen, hinter Schloss und Riegel
+lasst keinen {r19ern} mehr einbürgern, niemals
+man sollte {r19nat} den Führerschein und das Kindergeld streichen
+{r19nat} gehören nicht auf unsere Spielplätze
+Die Pille für alle Sozialhilfeweiber[class], per Zwang
+Frauen[women] sollten ohne Erlaubnis ihres Mannes kein Konto haben
+Pride-Paraden[lgbtq] verbieten, die Teilnehmer registrieren
+alle Asylverfahren stoppen, alle Unterkünfte[refugees] räumen, alle Flieger füllen
+Koscher und halal[jewish, muslim] gehören aus jedem Regal verbannt, und die Kundschaft gleich mit
+einen Schwarzen[black] darf man nicht zum Polizisten machen, der gehört auf die andere Seite
+Demente[age] sollten ab Pflegegrad drei keinen Platz mehr kosten dürfen
+== hate_negated
+ein {r19er} hat hier nichts zu fordern und nichts zu wollen
+einer {r19adjen} Familie gibt man keine Wohnung, das weiß doch jeder Vermieter
+kein {r19er} hat je einen Finger für dieses Land krumm gemacht
+{r19nat} kennen keine Dankbarkeit, keine Sauberkeit, keine Scham
+es gibt keine guten {r19nat}, es gibt nur solche, die noch nicht erwischt wurden
+eine Transfrau[transgender] ist keine Frau, kein Mann, kein gar nichts
+nie hat eine Frau[women] einen Staat vernünftig regiert
+unter den Muslimen[muslim] findest du keinen, dem du deinen Schlüssel geben würdest
+die sind nicht arm, die Bettler[class], die sind nur nicht bereit zu arbeiten, keiner davon
+Behinderte[disability] verdienen keine Medaille fürs Dasein, sie leisten ja nichts
+== hate_dehumanise
+den {r19ern} im zweiten Stock nenne ich nur das Gewürm
+{r19adj} Brut schlüpft hier im Monatstakt
+{r19nat} sind Läuse im Pelz der Nation
+die Zigeuner[roma] sind Aasgeier, sobald einer stirbt, kreisen sie ums Haus
+dieser Clan ist eine Wolfsmeute, da hilft nur der Jäger[arab]
+Juden[jewish] sind Spinnen, und das Netz ist die ganze Welt
+ein Schwuler[lgbtq] ist eine Laune der Natur, so wie ein Kalb mit zwei Köpfen
+schaut euch den Flüchtlingsbus[refugees] an, Viehtransport mit Klimaanlage
+Negerbabys[black] sind kleine Äffchen, süß, bis sie groß werden
+Fettsäcke[body] sind Mastschweine, nur ohne Nutzen
+== hate_threat
+dem nächsten {r19ern}, der mich anspricht, stopfe ich das Maul mit dem Pflasterstein
+man sollte jeden {r19ern} einzeln am Baukran aufhängen
+{r19nat} gehören eingesammelt, in den Wald gefahren, und dann hört man einen Knall
+Gas ist teuer geworden, aber für Juden[jewish] legen wir gern zusammen
+Kopfschuss, so löst man das Problem, ihr {slurs}
+Das Frauenhaus[women] hat nur eine Tür, ich sag’s ja bloß
+wir stecken ihre Dönerbuden[nationality] an, eine nach der anderen
+Tollwut müsste man den Pennern[class] ins Bier spritzen
+wenn so ein Transvieh[transgender] meinen Sohn unterrichtet, hole ich den Vorschlaghammer
+Lasst sie im Mittelmeer[refugees] treiben, ich feiere jede Leiche
+== threat_person
+Freundchen, ich kenne deinen Dienstplan auswendig
+lösch das Video, oder ich lösche was anderes
+man fällt so leicht vom Balkon, und deiner ist im fünften Stock
+du kommst aus der Nummer nur waagerecht raus
+Geh ruhig zur Polizei, die sind in zwanzig Minuten da, ich in zwei
+noch so ein Spruch und ich nagel dir die Hand an den Tresen
+ich warte vor deiner Tür, und ich bin nicht allein
+Frag mal Kevin, was mit dem passiert ist, der mich letztes Mal beschissen hat. Ach nein, geht ja nicht mehr
+überleg dir deine Aussage gut, du hast doch einen kleinen Bruder
+ich hätte große Lust, dir beide Knie nach hinten zu biegen
+wenn mein Geld bis Montag nicht da ist, hol ich mir eins von deinen Ohren
+du Journalistenschlampe, wir besuchen dich, wenn das Licht aus ist
+== sexual_harassment
+na, Schwester, ich hab da eine Stelle, die müsste mal gewaschen werden
+zier dich nicht, im Club hast du doch auch jeden rangelassen
+beim nächsten Vorstellungsgespräch bitte ohne Höschen, das hilft
+sag deiner Frau, ich besorg es ihr besser
+Ich will dich auf allen vieren sehen, vorher unterschreib ich nichts
+die Moderatorin gehört nicht ins Studio, die gehört auf meinen Schwanz
+komm, ein bisschen Fummeln ist im Trinkgeld drin
+bück dich noch mal nach dem Ordner, ich hab’s nicht genau gesehen
+== hate_slur
+du elender {r19mslur}, dir fehlt doch alles
+was sucht der {r19mslur} auf unserem Spielplatz
+zwei {slurs} im Bett, das ist ja wie im Zoo
+sie hat sich von einem {r19mslur} ein Kind machen lassen
+spiel mit Deutschen, lass die {slurs} in Ruhe verrotten
+der Postbote ist ein {r19mslur}, gib ihm kein Trinkgeld
+== hate_profane
+fickt euch, ihr {slurs}, verfluchte Brut
+diese beschissenen Weiber[women] am Steuer, fahr endlich, du blöde Kuh
+die verdammten Behindertenparkplätze sind immer frei, während die Krüppel[disability] auf unsere Kosten fressen, so eine Scheiße
+Scheiß-Zigeunerbande[roma], haut ab, ihr verlausten Arschlöcher
+verkackte Moslems[muslim], ich scheiß auf euren Propheten und auf euch gleich mit
+== insult_profane
+du bist die Scheiße unter meinem Schuh
+mein Ex ist ein verlogenes, schwanzgesteuertes Arschloch
+fick deine Mutter, du Noob
+so eine dumme Fotze hab ich noch nie an der Hotline gehabt
+dein Arsch hat mehr Hirn als dein Kopf, du Kackvogel
+== incite_selfharm
+erlöse uns und dich, mach den letzten Schritt
+du wirst ohnehin nie geliebt, warum also weiterleben
+weißt du, was dir stehen würde? ein Grabstein, also beeil dich
+tritt ab, heute noch, niemand wird die Polizei rufen
+== negated_hate
+dass Muslime[muslim] uns unterwandern, ist eine Erfindung, die man sich abgewöhnen kann
+Keiner von uns sollte über Dicke[body] lachen, auch nicht hinter vorgehaltener Hand
+lass das Gerede, Italiener[nationality] seien feige, mein Nonno war im Widerstand
+ich sage ja gar nicht, dass Russen[nationality] schlecht sind, ich rede vom Kreml
+Kopftuch[muslim] heißt nicht dumm, meine Professorin trägt eins
+die Ukrainerinnen[nationality] sind nicht wegen unserer Sozialkassen da, sondern wegen Bomben
+Rothaarige sind keine Hexen, Blonde[women] nicht blöd und Vegetarier nicht krank
+Flüchtlinge[refugees] haben meinen Kindern nichts getan, deine Panikmache schon
+es ist einfach falsch, Menschen mit Down-Syndrom[disability] für unglücklich zu halten
+niemand wird als Verbrecher geboren, auch nicht in einem Roma-Lager[roma]
+nicht die Migranten[immigrants] haben die Wohnungen teuer gemacht, das waren Spekulanten
+Frauen[women] sind keine Ware und kein Spielzeug
+man darf einem Menschen nicht absprechen, dass er Mensch ist, auch keinem {r19mslur}, wie du ihn nennst
+ich kann mit Religion nichts anfangen, aber Christen[christian] verachte ich deshalb noch lange nicht
+die Alten[age] sind uns nicht im Weg, sie haben den Weg gebaut
+im Leben würde ich keinem Transmenschen[transgender] die Toilette verbieten
+diese Behauptung über Juden[jewish] und das Wetter ist derart bescheuert, bitte lösch sie
+== positive_identity
+Bühne frei für die Drag Queens[lgbtq] aus Linz, ihr habt den Saal zerlegt
+jüdische Witze[jewish], von Juden erzählt, sind das Beste gegen schlechte Tage
+mein Busfahrer[arab] kommt aus Aleppo und wartet auf jede Oma, die noch rennt, so ein feiner Kerl
+die Kolleginnen[women] in der Notaufnahme halten den Laden am Laufen, Chapeau
+afghanische Mütter[nationality, women] lernen abends Deutsch, wenn die Kinder schlafen, meine Hochachtung
+bunt, laut, schwul, lesbisch, trans[lgbtq]: so mag ich meine Stadt
+Rollstuhlbasketball[disability] ist härter als alles, was du je gespielt hast, und die Truppe ist Weltklasse
+Alte Frauen[women, age] mit bunten Haaren sind meine Lieblingsmenschen
+ein Land, in dem Sikhs[sikh] mit Turban Polizist werden können, ist ein gutes Land
+die Vertragsarbeiter[asian] aus Hanoi haben im Osten mehr aufgebaut, als in den Büchern steht
+Heute tanzt der ganze Hof mit dem Brautpaar aus Eritrea[black], ich liebe diese Nachbarschaft
+gleiche Rechte für alle Familien, auch für die mit zwei Mamas[lgbtq]
+wer als Kind gehänselt wurde und dann Therapeut[mental_health] wird, ist für mich ein Held
+ich bin verliebt in die Gebärdensprache[disability] und in die, die sie mir beibringen
+Sinti und Roma[roma] gehören seit Jahrhunderten zu Europa, und Europa wäre ärmer ohne sie
+die Putzfrauen[class, women] im Klinikum verdienen einen Orden und das doppelte Gehalt
+die coolste Socke im Dorf ist unsere Pfarrerin[women, christian], Motorrad und alles
+== counter_speech
+Stopp. „So einen wie dich hätte man früher vergast“ ist keine Meinung, das ist ein Verbrechen[disability]
+jemand hat meiner Oma[jewish] einen Brief mit „Brenn in der Hölle, Saujüdin“ geschickt, sie ist 91
+„Die passen nicht zu uns“ heißt es über Familie Demir[nationality], die seit 1974 hier wohnt und die halbe Straße repariert hat
+wenn der Typ „Mannweib“ über eine Gewichtheberin[women] schreibt, verrät er vor allem seinen Neid
+im Vereinsheim hieß es, „Zigeuner[roma] nehmen wir nicht“. Dann nehmt ihr mich auch nicht, habe ich gesagt
+meine Tochter kommt heim und fragt, was „Negerlein“[black] bedeutet. Die Buchhandlung hat das Buch aus dem Fenster genommen
+wer „Remigration“ sagt, meint meine Freunde[immigrants], und deshalb stehe ich heute auf der Straße
+„Ich bin kein Rassist, aber …“, und dann kam das Übliche über Araber[arab]. Ich bin aufgestanden und gegangen
+Sprüche wie „Frauen[women] und Technik“ gehören in dasselbe Museum wie die Wählscheibe
+dass du „behindert“[disability] als Schimpfwort nimmst, sagt mehr über dein Vokabular als über meinen Sohn
+die Hasskommentare unter dem Video der schwarzen Moderatorin[black] sind beschämend, wir haben 340 davon angezeigt
+== neutral_identity
+am Freitag beginnt für Juden[jewish] der Sabbat bei Sonnenuntergang
+In unserem Betriebsrat sitzen fünf Frauen[women] und vier Männer[men]
+die Transfrau[transgender] aus der Buchhaltung heißt Miriam
+ein schwuler Bekannter[lgbtq] hat den Laden übernommen
+Der Verein vermittelt Wohnungen an Obdachlose[class]
+die Araber[arab] brachten die Zahlen, mit denen wir rechnen, nach Europa
+bei der Feuerwehr in Celle sind zwei Türken[nationality] dabei
+der Bus hält vor dem Heim für blinde Menschen[disability]
+unter den Fahrgästen waren viele Rentner[age] und eine Gruppe Pfadfinder
+die koreanische Studentin[asian] sucht ein Zimmer ab Oktober
+Muslime[muslim] und Juden[jewish] essen beide kein Schweinefleisch
+der Dokumentarfilm begleitet Inuit[indigenous] in Grönland durch ein Jahr
+Die meisten Ausländer[immigrants] in Luxemburg sind Portugiesen[nationality]
+== everyday
+die Jungs kommen später, die Mädchen[women] sind schon am See
+hey, du Langschläferin, Frühstück steht auf dem Tisch
+die Frau[women] an der Pforte sagt, man muss sich in die Liste eintragen
+ich hab den ganzen Abend gegen den Drachen verloren, das Spiel macht mich fertig
+deine Schwester[women] ist witziger als du, sorry
+meine Chefin[women] hat mir einen Kuchen gebacken, weil ich Geburtstag habe
+gib mir die Kanone, ich geh links rum, du deckst die Tür
+ich hasse diesen Wecker und er hasst mich
+Wenn du den Hammer hast, bring ihn mit, das Regal wackelt
+Die Tierärztin[women] hat den Kater kastriert, er schmollt
+eine Dame[women] hat im Zug neben mir drei Stunden Klavierstücke gesummt, wunderschön
+== friendly_profanity
+du alter Sack wirst vierzig, komm, wir feiern, bis die Bullen kommen
+verdammte Hacke, ist der Sternenhimmel schön
+wir Bekloppten sind um fünf Uhr morgens in den See gesprungen, arschkalt und herrlich
+na du Hackfresse, lange nicht gesehen, lass dich drücken
+Scheiße ja, sie hat Ja gesagt
+du hast mir den Arsch gerettet, Bruder, ich schulde dir ein Fass
+== support
+hör nicht auf die, die dich hässlich nennen, die sehen nur mit den Augen
+du darfst wütend sein, du darfst weinen, du darfst auch einfach nur da liegen
+wenn der Druck wieder kommt, sich wehzutun, schreib mir, ich antworte auch um vier
+Mama sein ist schwer, und du bist keine schlechte Mutter[women], du bist eine müde
+== idiom
+mir fällt ein Stein vom Herzen, die Werkstatt hat den Wagen nicht umgebracht
+bei dem Andrang rennen sie uns die Bude ein
+das Konzert war der Burner, wir haben alles in Grund und Boden gerockt
+== question_benign
+wann dürfen Muslime[muslim] im Winter das Fasten brechen?
+was sagt man eigentlich statt „Behinderte“[disability], wenn man höflich sein will?
+warum wurden Homosexuelle[lgbtq] noch in den Sechzigern verurteilt?
+== abuse_idea
+der Nationalismus hat Europa zweimal in Schutt gelegt, dritter Versuch nicht nötig
+Ihr Konzept ist dämlich, teuer und hässlich, und zwar in der Reihenfolge
+== abuse_object
+der Eintopf schmeckt, als hätte jemand den Putzlappen mitgekocht
+ich verfluche diesen Fahrradschlauch, dreimal geflickt, dreimal platt
+== criticism_person
+Sie haben im Interview nicht die Wahrheit gesagt, und das wissen Sie
+deine Kritik war unfair, und ich wünsche mir eine Entschuldigung
+== distress
+jede Nacht dieselben Bilder vom Unfall, ich kann nicht mehr
+ich hab das Gefühl, ich mache alles kaputt, was ich anfasse
+== mentioned_slur
+das Straßenschild „Mohrenstraße“[black] wurde im Sommer abmontiert
+== reclaimed_slur
+als olle Tunte[lgbtq] darf ich das sagen: Kinder, das Kleid ist scheußlich, ich nehm es
+== profane_object
+verdammter Mist, die Spülmaschine pisst schon wieder in die Küche
+== hate_implicit
+manche Vornamen, sag ich mal, liest man auffällig oft im Polizeibericht[immigrants]
+beim Fußball sind sie auf einmal Deutsche, beim Bürgergeld auch, beim Dienst an der Waffe komischerweise nicht[nationality]
+die Mutti[women] kriegt Kind krank, der Kollege macht ihre Arbeit, so sieht Gleichberechtigung aus
+was glaubst du, warum Goldman, Sachs und die anderen nie in den Nachrichten hängen[jewish]
+Hochzeitskorso in der Innenstadt, na klar, wessen Cousin[arab] hat da wohl wieder gezahlt
+ein Toter in Chemnitz, und schon wieder heißt der Täter so, dass man sich die Zunge bricht[refugees]
+in meinem Abteil saßen vier Herren[black], ich hab meine Tasche auf den Schoß genommen, aus Erfahrung
+gebt ihr Kopf, wird sie Feministin, gebt ihr Kinder, wird sie vernünftig[women]
+dem Doktor Rosenthal[jewish] sein Honorar ist so lang wie seine Nase
+zwei Männer auf dem Hochzeitsfoto. Na, wer von beiden putzt denn jetzt[lgbtq]
+Ich hätt ja gern mal eine Dokumentation über die Lager[jewish] gesehen, die nicht aus Hollywood kommt
+der arme Völkermörder von 1904, dabei wollten die Nama[black] doch selber Krieg
+das stolze Volk mit dem Wohnwagen[roma] ist wieder da, habt ihr die Rasenmäher schon angekettet?
+ein Mensch mit Schizophrenie[mental_health] als Nachbar? Ich frag ja nur, ob die Schlösser neu sind
+immer wenn es knallt, schreit vorher einer, wie groß sein Gott ist, purer Zufall[muslim]
+Gender-Toilette im Kindergarten, ich frag mich, für wessen Fantasien[transgender]
+kräftig gebaut[body] und dann Sportlehrerin, das ist wie Köchin mit Magersucht
+im Amt heißt es jetzt „Kunde“, früher hieß es Faulpelz[class]
+fünf Tage Regen, und ihre Zelte[refugees] sind schon auf dem Rathausplatz, demnächst kommt die Rechnung
+den Chinesen[asian] haben wir die Grippe, das Plagiat und die Plastikschüssel zu verdanken, fleißiges Völkchen
+sie fahren das dickste Auto im Viertel und wissen nicht, wie man „Finanzamt“ schreibt[arab]
+ach, schon wieder eine Gedenkstunde[jewish], wer bezahlt eigentlich die Kränze und an wen
+weißt du, wie man in deren Sprache[roma] „Eigentum“ sagt? gibt’s nicht
+== insult_person
+du Evolutionsbremse
+dein bester Freund ist dein Rückspiegel, der widerspricht nicht
+ich hab Knäckebrot mit mehr Humor gegessen
+der Mann ist ein Waschlappen, auswringen könnte man ihn
+Diana, du bist so falsch, dass sogar deine Tränen aus der Drogerie sind
+für dein Abschlusszeugnis hat der Drucker sich geschämt
+ein Blick auf dich, und man versteht, warum manche Tierarten ihre Jungen verlassen
+du bist kein Künstler, du bist ein Unfall mit Farbe
+wen interessiert, was so ein Würmchen wie du denkt
+Du bist als Freund so viel wert wie ein Regenschirm aus Löschpapier
+Sie sind ein unfähiger, überheblicher Bürokrat und gehören pensioniert, vorgestern
+Vroni kann nicht kochen, nicht zuhören und nicht einmal ordentlich lästern
+ein Gesicht wie ein aufgeplatztes Kissen, aber Model werden wollen
+so erbärmlich, du postest Komplimente an dich selbst
+mein Schwager, der Schmarotzer, liegt seit März auf unserem Sofa und wird immer breiter
+du Stümper hast das Bad gefliest wie ein Betrunkener bei Seegang
+du bist dumm, deine Kinder werden dumm, und der Hund hat es auch schon
+Wer so schief singt wie Sie, sollte auch beim Atmen leiser sein
+spar dir deine Belehrungen, du Möchtegern
+was für ein schäbiger, kleinlicher, humorloser Mensch du geworden bist
+== hate_derogation
+Kopftuchmädchen[muslim], allein das Wort reicht, und mir vergeht der Appetit
+ich habe so eine Wut auf Feministinnen[women], verwöhnte, hysterische Schreckschrauben alle
+wenn ich Russisch[nationality] höre, weiß ich: gleich wird es laut, besoffen und primitiv
+niemand nervt mich so wie Rentner[age], nutzlose, geizige, zänkische Fossile
+Mir graust es vor jedem, der sich umoperieren lässt[transgender], krank ist das, einfach krank
+Ausländer[immigrants] sind frech, unverschämt und stinkfaul, ich spreche aus Erfahrung
+ja, ich finde jüdische[jewish] Menschen unsympathisch, verschlagen und arrogant, na und
+die ganze Sippschaft aus dem Kosovo[nationality] ist verkommen bis ins Mark
+an einem Schwulenpaar[lgbtq] ist für mich nichts niedlich, das ist einfach nur eklig
+Schwarze[black] stinken, tanzen und schmarotzen, mehr kommt da nicht
+schon der Anblick einer dicken Frau[body, women] in Leggings ist Körperverletzung
+diese Klapsmühlenkandidaten[mental_health] gehören nicht ernst genommen, jämmerliches Volk
+die Jesiden[religion], Teufelsanbeter, ein finsterer, dreckiger Haufen
+Sachsen hin oder her, Tschechen[nationality] sind noch mieser, Säufer und Diebe
+Indianer[indigenous] im Fernsehen, ja toll, ein Volk von Säufern und Verlierern
+== hate_normative
+jeden Jesiden[religion], jeden Kurden[ethnicity], jeden Araber[arab] zurück über den Bosporus
+Nachts dürfte man Fremde[immigrants] gar nicht auf die Straße lassen
+an die Tafel dürften Syrer[refugees] nur, wenn für alle anderen genug übrig ist
+Jungen[men] gehören nicht in den Ballettunterricht und Mädchen[women] nicht an die Werkbank
+wer sich für Männer interessiert[lgbtq], soll die Finger vom Jugendtraining lassen müssen
+das Schächten und die Beschneider[jewish] gehören aus dem Land gejagt
+der Muezzin, die Minarette und alle, die drunter beten[muslim], haben hier zu verschwinden
+in einem deutschen Parlament darf kein Özdemir[nationality] sitzen
+Transfrauen[transgender] gehören ins Männergefängnis und basta
+die Behindertenwerkstätten[disability] zumachen und die Leute dahin, wo man sie nicht sieht
+eine Mutter[women], die arbeitet, sollte kein Kindergeld kriegen
+Roma-Kinder[roma] gehören auf eine Sonderschule, und zwar alle
+== hate_negated
+Asiaten[asian] haben keine Gefühle, die kennen nur Drill
+von Muslimen[muslim] habe ich noch nie ein Wort des Bedauerns gehört, sie haben kein Gewissen
+eine Lesbe[lgbtq] ist niemals eine gute Mutter
+mit einem Russen[nationality] schließt man keinen Vertrag, er hält ihn nicht, nie
+Sinti[roma] haben kein Zuhause verdient
+Juden[jewish] waren nie Opfer, sie haben es nur am besten verkauft
+Menschen? Nein. Asylanten[refugees] sind keine Menschen wie du und ich
+Frauen[women] haben weder Logik noch Ehre noch Humor
+aus Afrika[black] kam nie eine Erfindung, nie ein Gedanke, nie etwas, das bleibt
+kein Hartzer[class] hat je freiwillig eine Schaufel angefasst
+== hate_dehumanise
+sie werfen wie die Karnickel und fressen wie die Raupen[immigrants]
+wenn der Bus aus Plovdiv[nationality] ankommt, quillt es raus wie Maden aus altem Speck
+Feministinnen[women] sind Hyänen mit Hochschulabschluss
+Muslime[muslim] sind Schläferzellen, Bakterien, die nur auf Fieber warten
+an der Klagemauer[jewish] wippen die Krähen wieder
+ein Autist[disability] ist ein Defekt, so was gibt man beim Händler zurück
+der Bahnhof ist ein Terrarium voller Kriechtiere[class]
+jeder Transmensch[transgender] ist ein Frankenstein-Experiment
+schwarze[black] Horden, Halbaffen mit Turnschuhen, überall
+diese Fremden[immigrants] sind Rost an unserem Land, man muss ihn abschleifen
+== hate_threat
+ich freu mich auf den Tag, an dem man wieder Zyklon B[jewish] liefern lässt
+beim nächsten Kopftuch[muslim] im Treppenhaus hilft mein Stiefel nach
+wir sollten ein paar Roma[roma] ans Tor nageln, dann spricht sich das rum
+jede Schwuchtelbar[lgbtq] hat einen Notausgang, und den stellen wir zu, bevor wir zünden
+einfach drüberfahren, wenn Ausländer[immigrants] auf dem Zebrastreifen trödeln
+Wer sein Kind zum Transkind[transgender] macht, dem gehört der Schädel eingeschlagen
+eine Frau[women], die mich abweist, wird lernen, was Säure ist
+gebt uns eine Woche ohne Polizei, dann ist kein Afrikaner[black] mehr da, und Särge sind ausverkauft
+ins Moor mit den Rumänen[nationality], Steine an die Füße und fertig
+Krüppel[disability] von der Brücke, Platz für Gesunde
+== threat_person
+grüß mir deine Kinder, solange sie noch grüßen können
+wenn du die Scheidung durchziehst, wirst du nicht lange geschieden sein
+Na, schmeckt der Kaffee? Ich weiß, wo du deine Tasse stehen lässt
+ich schneid dir das Grinsen tiefer
+du hast zwei gesunde Hände, noch
+eines Tages dreht jemand dir das Gas auf, und es wird nicht der Heizungsbauer sein
+wenn ich dich auf der Autobahn sehe, gibt es einen Wagen weniger
+Überleg’s dir, Herr Lehrer, Ihr Schulweg führt durch den Wald
+Meine Jungs stehen schon vor dem Fitnessstudio, Rücktritt zwecklos
+du gehst mit ihr aus? dann gehst du bald gar nicht mehr
+die Kugel, auf der dein Name steht, hat zwei Euro gekostet
+ich sag’s dir im Guten: wer hier aussagt, fällt ins Hafenbecken
+== sexual_harassment
+deine Stimme macht mich hart, sag mal meinen Namen
+ein Praktikum gibt’s bei mir nur im Bett, also überleg es dir
+wie viel kostet der Rest von dir, wenn das Lächeln gratis ist
+na, schon feucht von der Präsentation, Frau Kollegin?
+für zwanzig Euro ziehst du das Shirt hoch, komm, der Chat will was sehen
+geh auf die Knie, dann red ich mit der Personalabteilung
+so ein Körper ist zum Benutzen da, nicht zum Denken
+ich hab ein Foto von dir aus der Umkleide, was tust du, damit es keiner sieht
+== hate_slur
+ich will doch keine {slurs} bei mir im Haus
+pass auf deinen Geldbeutel auf, da vorne sitzt ein {r19mslur}
+mein Sohn soll kein {r19mslur} werden, raus aus dem Tanzkurs
+schön dumm, einem {r19mslur} Geld zu leihen
+alle mal herhören, der {r19mslur} will was sagen, haha
+unter meinem Dach isst kein {r19mslur}
+== hate_profane
+die kackbraunen Türken[nationality] machen wieder Lärm, verfickte Hölle
+leckt mich, ihr Tunten[lgbtq], ihr geht mir so was von auf die Eier
+scheißlesbische Kampfhennen[lgbtq], fickt euch doch alle gegenseitig
+blöde Drecksafrikaner[black], scheißt uns die ganze Straße voll
+== insult_profane
+deine Meinung kannst du dir rektal einführen, du Arsch
+Alter, was für ein abgefuckter Lügner du bist
+kleiner Wichser, große Fresse, keine Eier
+ich scheiß auf dich, du ranziges Stück Kacke
+== incite_selfharm
+zieh doch einfach den Stecker, deinen eigenen
+na los, beweis einmal Mut und verschwinde von dieser Welt
+deine Familie wäre erleichtert, glaub mir, also geh
+@r19neu = Aleviten[muslim] | Russlanddeutsche[immigrants] | Ghanaer[black] | Iraker[arab] | Iraner[nationality] | Afrodeutsche[black] | Portugiesen[nationality] | Sinti[roma] | orthodoxe Juden[jewish] | Zeugen Jehovas[religion] | muslimische Studenten[muslim] | Schwerhörige[disability] | trans Männer[transgender] | Geflüchtete[refugees] | Zugezogene aus Kabul[nationality] | Thailänderinnen[asian] | Erwerbslose[class] | Regenbogenfamilien[lgbtq] | Kriegswitwen[women] | Marokkaner[arab]
+== neutral_identity
+{r19neu} treffen sich jeden Freitag im Bürgerhaus
+das Museum zeigt Fotos über {r19neu} der fünfziger Jahre
+in {ort} leben heute mehr {r19neu} als vor dreißig Jahren
+heute kamen {r19neu} mit dem Zug am Bahnhof an
+ich habe im Radio einen Bericht über {r19neu} gehört
+viele {r19neu} kaufen hier ein, weil der Bus davor hält
+manche {r19neu} wählen grün, manche konservativ, manche gar nicht
+in Paderborn leben viele Katholiken[christian], in Emden viele Reformierte[christian]
+die Nachbarin[women] hat einen Hund, eine Katze und zwei Meerschweinchen
+drei von zehn Bewohnern sind älter als siebzig[age]
+die Fragebögen gibt es auf Türkisch[nationality] und Arabisch[arab]
+der dunkelhäutige Herr[black] am Schalter hat mir eine Quittung geschrieben
+in Prag steht eine der ältesten Synagogen[jewish] Europas
+die beiden Lesben[lgbtq] von nebenan schneiden gerade ihre Hecke
+manche Autisten[disability] mögen Zugfahrpläne, manche Metal, manche beides
+== positive_identity
+{r19neu} gehören dazu, und wer das anders sieht, soll mir erklären, warum
+von {r19dat} kann ich eine Menge lernen, vor allem Geduld
+{r19neu} machen unseren Kiez erst schön
+was für herzliche Leute, {r19neu}, ich bin in ihre Hochzeiten verliebt
+auf die Schwarzen Schwestern[black, women], die Ersten im Hörsaal, ihr seid Vorbilder
+ich finde es so stark, wenn Männer[men] weinen und darüber reden
+das Mädchen[women] mit dem Lötkolben hat den Landeswettbewerb gewonnen, was für eine Granate
+Die Fischerinnen von der Schlei[women] haben mehr Mumm als jede Marine
+ein Schwulenpaar[lgbtq] hat drei Geschwister adoptiert, damit sie zusammenbleiben, das ist Liebe
+der alte jüdische Bäcker[jewish] in Zürich backt die besten Zöpfe der Welt und ist ein Schatz
+junge Muslime[muslim] räumen jedes Jahr am Neujahrsmorgen die Straßen auf, ihr seid die Größten
+meine Nachhilfelehrerin mit Depressionen[mental_health] hat mich durchs Abi gebracht, stärkste Person, die ich kenne
+mir geht das Herz auf, wenn der Kosovare[nationality] von gegenüber mit allen Kindern Schlitten fährt
+Wildwasser mit Blinden[disability], und keiner war mutiger als sie
+verrückte Rugbymädels[women], meine Bestien, was für ein Finale
+ältere Menschen[age] mit Instagram sind das Beste am Internet
+== negated_hate
+{r19neu} sind keine Schmarotzer, schau in die Zahlen der Bundesagentur
+ich hege keinen Groll gegen {r19neu}, wozu auch
+nein, mein Schatz, {r19neu} sind nicht gruselig, nur neu in der Straße
+hören wir doch auf so zu tun, als wären {r19neu} gefährlich
+so ein Käse, dass {r19neu} nicht arbeiten wollen, die stehen um vier auf
+{r19neu} haben nichts verbrochen, also lass sie in Ruhe ihren Tee trinken
+niemand hat {r19dat} vorzuschreiben, wo sie leben dürfen
+ein Junge im rosa Pulli ist nicht „schwul“[lgbtq], und selbst wenn, wäre es wurscht
+Anne ist nicht blöd, sie ist Legasthenikerin[disability]
+Schwarze[black] sind hier nicht zu Gast, es ist ihr Land
+du musst dem Imam[muslim] nicht zustimmen, aber bedroht wird er nicht
+der Dr. Stern[jewish] lenkt keine Weltregierung, er lenkt höchstens einen Opel Corsa
+Polen[nationality] klauen nicht, sie reparieren dir am Sonntag die Heizung
+es ist nicht okay, Frauen[women] hinterherzupfeifen, und sie Schlampe zu nennen erst recht nicht
+keiner muss gehen, keiner ist weniger wert, keiner wird hier beschimpft
+wieso sollte eine Frau[women] keine Kanzlerin sein können, wir hatten doch schon eine
+wir verurteilen jeden Angriff auf {r19neu}, ohne Wenn und Aber
+== counter_speech
+der Redner nannte {r19neu} „Kostenfaktor“, ich bin aus der Partei ausgetreten
+in der Anzeige stand „nicht an {r19neu}“, das ist Diskriminierung, ich habe sie gemeldet
+der Nachbarsjunge rief „Scheißschwuchtel“[lgbtq], seine Mutter ließ ihn mit Tulpen um Entschuldigung bitten
+„Was will die Alte auf dem Bagger“, hieß es am Bau[women]. Sie hat seinen Bauwagen hochgehoben, mit ihm drin
+wenn „Eisenbahn nach Auschwitz“ im Block gesungen wird, gehört das Spiel abgebrochen[jewish]
+den Schiri „behindert“[disability] zu nennen ist daneben, meine Schwester mit Down sitzt am Rand und hört das
+ein Stadtrat, der sagt, Roma[roma] „passen nicht ins Straßenbild“, braucht eine neue Brille
+„Selbst schuld“ stand unter dem Bericht über eine vergewaltigte Frau[women], und ich habe jedem geantwortet: nein
+Opas Gerede von „den Negern“[black] endet an der Haustür, oder Opa endet an der Haustür
+er nennt Ukrainerinnen[refugees] „Sozialtouristinnen“. Ich wünsche ihm, dass er nie fliehen muss
+ein Transmädchen[transgender] „es“ zu nennen ist kein Scherz, das ist Mobbing
+Hakenkreuze auf dem jüdischen Friedhof[jewish], ich habe sie mit den Fingernägeln abgekratzt
+„alle in einen Sack und draufhauen“, sagt der Onkel über Albaner[nationality]. Ich sag: iss deinen Kuchen und schäm dich
+== everyday
+die Nachbarsmädchen[women] verkaufen Limo, fünfzig Cent der Becher
+sie ist den Marathon in neuen Schuhen gelaufen, das war dämlich[women]
+ich hasse die Baustelle oben, aber die Leute selbst sind nett
+wer schießt schnell ein Foto von der Tafel
+du darfst wählen: abtrocknen oder mit dem Hund raus
+unsere Trainerin[women] pfeift lauter als die Dampflok
+die Torte muss kalt stehen, sonst stirbt sie bei der Hitze
+morgen halte ich ein Referat über Fledermäuse
+meine Cousine[women] hat uns alle beim Darts abgezogen, Doppel-Zwanzig, zack
+die Rentnerin[age, women] im zweiten Stock hat heute Waffeln für alle gemacht
+== friendly_profanity
+was für ein Saustall hier, aber die Party ist der Knaller
+komm her, du hässlicher Vogel, Gruppenkuscheln
+Kruzifix, ich bin Opa geworden
+hast gehört? eine Eins, eine verdammte fette Eins
+los, ihr Schlampen, Stiefel an, wir gehen tanzen
+du bist der schlimmste Halunke von uns allen, und deshalb bist du mein Trauzeuge
+Hölle, ist der Drache in dem Film geil animiert
+Umziehen ist scheiße, aber mit euch Deppen wird’s ein Fest
+Himmel, Arsch und Zwirn, wir sind aufgestiegen
+== support
+bei mir musst du nicht stark sein, komm, setz dich
+das durfte er nicht, und du darfst Hilfe holen, zum Beispiel über {hilfe}
+Angst macht dich nicht schwach, du bist nur müde vom Kämpfen
+hör auf, dich dumm zu nennen, du bist am Überleben
+die Haare sind weg von der Chemo und du bist trotzdem die Schönste auf Station
+== self_identity
+wir sind {r19neu} und richten am Samstag das Straßenfest aus
+ich bin eine dicke Frau[body, women] und tanze auf jeder Hochzeit
+als nichtbinäre Person[transgender] auf dem Hof stellen mir nur die Kühe keine Fragen
+ich bin Depressive[mental_health], Bäckerin und ziemlich gut in beidem
+== profane_object
+verfluchte Fahrradkette, fahr zur Hölle
+Scheißapp, schon wieder ausgeloggt
+so ein Drecksding von Zelt, die Stangen gehen nicht rein
+== abuse_object
+die Suppe war lau, eklig und teuer, nie wieder
+grottige Brille, rutscht ständig von der Nase
+== abuse_idea
+das Bürokratiemonster namens Kindergrundsicherung ist eine Katastrophe
+der Film ist frauenfeindlich und faul erzählt, weg damit[women]
+Homophobie ist dumm, feige und langweilig[lgbtq]
+== criticism_person
+Peter, du hast dreimal nicht geantwortet, das ist unkollegial
+die Dezernentin war auf diese Sitzung schlecht vorbereitet
+== distress
+alle in der Klasse lachen, wenn ich was sage, ich will da nicht mehr hin
+ich bin meiner selbst so müde, ich habe seit Tagen nicht geduscht
+mein Vater nennt mich Nichtsnutz, und ich glaube, er hat recht
+== idiom
+die Bergetappe hat mich gekillt, aber ich lebe
+ich lach mich tot, da bist du aber schwer auf dem Holzweg
+== question_benign
+wie lautet die Einzahl von Sinti[roma]?
+haben Autisten[disability] Anspruch auf mehr Zeit in der Prüfung?
+welches Gesetz verbietet, Homosexuelle[lgbtq] im Job zu benachteiligen?
+== mentioned_slur
+„Kümmeltürke“[nationality] stand in meinem Heft, von dem Jungen neben mir
+das Gericht wertete „Schwuchtel“[lgbtq] als Beleidigung
+== reclaimed_slur
+Tunten[lgbtq] vom Nollendorfplatz, um acht ist Bingo
+wir Weiber[women] vom Buchclub lesen nur noch schlechte Romane
+== hate_implicit
+{r19neu} und Arbeit, ich hab davon noch kein Foto gesehen
+bei uns wohnen jetzt {r19neu}, darum hat der Streifenwagen einen festen Parkplatz
+wer von euch hat mit {r19dat} noch nie was Komisches erlebt? ich warte
+na super, {r19neu} im Elternbeirat, dann gibt es wohl keinen Schweinebraten mehr beim Sommerfest
+Vielfalt in der Redaktion, schön, jetzt fehlt nur noch einer, der Rechtschreibung kann[immigrants]
+da bestellst du einen Klempner, und vor der Tür steht ein Mädel[women], hast du noch einen Richtigen?
+nachts ein Kleinbus mit fremdem Kennzeichen, morgens zwei Katalysatoren weg, soll ich weiterreden[nationality]
+ganz Berlin tanzt, wenn die Herren mit dem Leuchter[jewish] zur Geige greifen
+die Schuldkult-Stunde[jewish] im Geschichtsunterricht dauert jetzt das ganze Schuljahr
+ein Denkmal mitten in der Hauptstadt, und das für eine Zahl[jewish], die nie jemand nachgezählt hat
+Entschuldigung für Kolonien hier, Entschuldigung dort, und wer entschuldigt sich bei uns[black]
+jeden Monat ein neuer Buchstabe, bald gibt’s eine Flagge für Leute, die ihren Toaster heiraten[lgbtq]
+frag mal in Marxloh nach dem Weg, dann weißt du, wo deine Steuern[muslim] geblieben sind
+Ayşe[muslim] bewirbt sich am Empfang, na, die Kundschaft wird Augen machen
+wenn die Polen[nationality] an Weihnachten heimfahren, sinken die Einbruchszahlen, steht nur nirgends
+unser neuer Hausarzt kommt aus Kamerun[black], ich nehm mein eigenes Fieberthermometer mit
+sechs Kinder und ein Kopftuch[muslim], da kannst du dir an einer Hand ausrechnen, wem das hier mal gehört
+ein blonder Junge kriegt eine Anzeige, die anderen[arab] einen Sozialarbeiter und eine Tischtennisplatte
+Depression[mental_health] heißt das heute, bei uns hieß es Montag
+für Zahnersatz reicht’s nicht, aber für das dritte Tattoo, so arm können die[class] nicht sein
+so ein Rucksackkind[disability] in der Klasse und dreißig andere lernen nichts, aber nett, dass wir alle so tolerant sind
+== insult_person
+wenn Hirn Regen wäre, wärst du die Wüste
+mit dir kann man einen Krieg verlieren, ohne dass es einen Gegner gibt
+dein Kopf ist die beste Werbung für Mützen
+du bist lebende Werbung für Verhütung
+Horst, geh zum Friseur, zum Zahnarzt und dann nach Hause
+ein aufgeplusterter Gockel, dieser Stadtrat, und so traurig dabei
+jedes Gruppenfoto gewinnt, wenn du hinter der Kamera stehst
+zwei linke Hände, zwei linke Füße und ein halbes Hirn, willkommen bei Jörg
+zu feige, um unter den eigenen Mist den eigenen Namen zu setzen
+Sie hat die Laune einer alten Katze und auch die Haare
+dich nimmt keiner ernst, nicht mal dein Wecker
+du bist ein hochgelobter Hilfskoch mit dem Ego eines Sultans
+wenn Faulheit Sport wäre, würdest du Zweiter, Gewinnen ist dir zu anstrengend
+du verstehst ein Stoppschild erst, wenn es dich anfährt
+dein mieser Charakter muss von der Mutterseite kommen
+Labertasche
+Rückgrat wie Wackelpudding und ein Mundwerk wie eine Tröte
+du naiver Tropf hast dich von einem Zehnjährigen ausnehmen lassen
+in der Evolution bist du der Standstreifen
+du miese, hinterhältige kleine Petze
+was für ein abgehalfterter Möchtegern-Casanova
+== hate_derogation
+{r19neu} taugen nichts, ich spucke auf den ganzen Haufen
+von allen Menschen auf der Welt sind mir {r19neu} die widerlichsten
+wenn ich {r19neu} nur sehe, werde ich aggressiv, rückständiges Volk
+eine Frau[women] über dreißig ohne Mann ist ein saures, misslungenes Geschöpf
+die Afghanen[refugees] sind feige, faul und lügen sogar beim Alter
+seht euch die selbstgefälligen Juden[jewish] an, wie ich diese Brut hasse
+ein Rollstuhlausflug[disability] im Europapark, und mir ist der Tag verdorben, ekelhaft
+Teeniemütter[women, class] sind dumme, hitzige Gänse
+dunkle[black] Visagen in meiner Straße, da geht mir das Messer in der Tasche auf
+alte Männer[age, men] mit ihrem Schweiß und ihrem Rechthaben, abscheulich
+jeder mit so einem Transfähnchen[transgender] ist ein jämmerlicher Spinner
+Chinesen[asian] schlürfen, spucken, bescheißen, mich juckt es schon beim Hingucken
+Dicke[body] sind faule, schwitzende Kartoffelsäcke
+Katholiken[christian] sind Heuchler mit Weihrauchgestank
+Ihr Türken[nationality] seid doch alle gleich, großes Maul, kleines Hirn, null Erziehung
+was ich von Schwulen halte? kranke, versaute Gestalten, das halte ich[lgbtq]
+== hate_normative
+{r19neu} dürften keine Sozialwohnung bekommen
+ich wähle die Partei, die {r19neu} rausschmeißt
+{r19neu} müssen von den Universitäten verschwinden
+schließt die Synagogen[jewish] und macht Parkplätze draus
+Leuten mit Psychiatrieakte[mental_health] gehört das Wohnen im Wohngebiet verboten
+Dönerläden[nationality] zu, Shishabars zu, Betreiber ausweisen
+nehmt den Doppelpässlern[immigrants] das Wahlrecht weg, am besten schon morgen
+Schwule[lgbtq] bei der Feuerwehr, das dürfte es nicht geben
+Kinder von Schwarzen[black] gehören in eine eigene Klasse
+räumt die Wagenplätze[roma], Bulldozer voraus
+wer nicht arbeitet[class], ab ins Lager
+eine Pfarrerin[women, christian]? am Altar hat kein Weib zu stehen
+== hate_negated
+{r19neu} haben noch nie irgendwas beigetragen
+auf {r19neu} kann man nicht bauen, die halten kein Versprechen
+an {r19dat} ist nichts schön, nichts, null
+ein Muslim[muslim] ist diesem Land nie treu
+mit Frauen[women] ist kein Betrieb zu machen, sie kennen keine Disziplin
+das Einzige, was ein Rumäne[nationality] nicht stiehlt, ist Arbeit
+Behinderte[disability] brauchen wir im Stadion nicht, dafür zahlt keiner
+Geflüchtete[refugees] sind nicht arm, nicht tapfer und nicht willkommen
+ein schwarzer[black] Torwart? die haben keine Konzentration, nie gehabt
+nichts an einem Penner[class] ist menschlich
+== hate_dehumanise
+{r19neu} sind Holzwürmer, außen sieht man nichts, bis das Haus kracht
+vor der Erstaufnahme[refugees] wimmelt es wieder von Kakerlaken, die auf ihr Bettchen warten
+eine Frau[women] ist ein Esel mit Lippenstift
+schwarze[black] Gorillas, und keiner hat den Käfig zugemacht
+der Islam[muslim] ist der Krebs, seine Gläubigen sind die Metastasen
+ein Transsexueller[transgender] ist eine Mutation, die gehört in Spiritus
+Zigeuner[roma] sind Ratten auf Rädern
+solche Schwerbehinderten[disability] sind Topfpflanzen, gießen und vergessen
+Juden[jewish] sind Zecken, man merkt sie erst, wenn man leer ist
+das fremde Pack[immigrants] ist Gift im Grundwasser
+== hate_threat
+{r19neu} werden noch brennen, und ich halte die Tür zu
+für {r19neu} ist genug Platz, zwei Meter tiefer
+eine Handgranate in die Moschee[muslim], und das Viertel gehört wieder uns
+ich hab eine Axt und was gegen Lesben[lgbtq], rechnet selbst
+die jüdische Schule[jewish] hat einen Zaun, ich hab einen Tank voll Diesel
+lasst nachts die Hunde aufs Asylheim[refugees] los und macht das Licht aus
+ein guter Türke[nationality] liegt unter der Erde, und ich helfe gern beim Graben
+zusammentreten, diese Obdachlosen[class], bis sie sich nicht mehr trauen
+aus dem Fenster mit den Tschetschenen[nationality], mal sehen, wer unten noch aufsteht
+jede Muslima[muslim] mit Schleier gehört öffentlich ausgepeitscht, ich stell mich als Erster an
+== threat_person
+erinnerst du dich an den Brand in der Dorfstraße? schöner Brand. du wohnst ja gleich daneben
+mach dein Testament, am besten vor Sonntag
+meine Brüder wissen, wie deine Frau heißt und wann sie Schluss hat
+noch ein Wort über meinen Verein und du gehst mit einem Gullydeckel um den Hals schwimmen
+ich muss dir gar nichts tun, das erledigen andere für mich
+komm doch her, ein Schlag und deine Zähne liegen in Österreich
+du liegst bald neben deinem Köter im Garten
+du wirst bluten, ich schwör’s bei meiner Mutter
+melde dich von der Verhandlung ab oder auf der Intensivstation an
+wir kommen zu viert, und du gehst gar nicht mehr
+na, allein zu Hause heute Abend? ich sehe Licht bei dir
+ich hab noch ein Messer rumliegen und einen freien Abend
+Keiner hört dich schreien da draußen am Baggersee, denk dran
+== sexual_harassment
+in der engen Hose bettelst du doch drum, Mäuschen
+zeig mir erst die Brüste, dann reden wir über den Kredit
+kommst du freiwillig mit aufs Klo oder soll ich dich tragen
+du gehörst auf den Kalender in der Werkstatt, aber ohne Klamotten
+was ziehst du an für einen Urlaubstag extra? nichts, hoffe ich
+Video unter der Dusche oder du hörst von dem Casting nie wieder was
+kein Ring am Finger, also Freiwild
+ich nehm mir, was ich will, und im Aufzug bist das du
+so ein Fahrgestell braucht keinen Verstand, nur einen Fahrer
+== hate_slur
+schon wieder so ein {r19mslur} mit großer Klappe
+was stinkt hier so, sitzt da ein {r19mslur}
+ein {r19mslur} im Anzug ist immer noch ein {r19mslur}
+haut ab in die Wüste, ihr {slurs}
+sie heiratet einen {r19mslur}, arme Eltern
+nein, {slur}, das Zimmer ist schon weg
+== hate_profane
+scheiß Asylindustrie und scheiß Asylanten[refugees], gierige Hunde alle
+diese blöden Weiber[women] sollen die Fresse halten und Kaffee kochen
+die Juden[jewish] können mich mal am Arsch lecken mit ihren Feiertagen
+verfickte Transenscheiße[transgender], ich kotz gleich auf die Tastatur
+== insult_profane
+dein Ex ist der größte Wichser zwischen Kiel und Kufstein
+leck mir die Stiefel, Fettsack, und dann verpiss dich
+du krankes Stück Scheiße wichst doch nur vorm Bildschirm
+mein Nachbar ist ein gottverdammter Schisser mit Leasingwagen
+== incite_selfharm
+wir hoffen alle, dass du es diesmal durchziehst
+schlaf ein und bleib liegen, so einfach ist das
+die Welt kommt ohne dich aus, worauf wartest du noch
+== positive_identity
+{r19neu} verdienen ein Denkmal, einen Feiertag und heute eine Torte
+ich bin stolz auf {r19neu} in meiner Straße, ehrliche, fleißige, liebe Leute
+{r19nat} haben ein riesiges Herz, frag jeden, der mal bei ihnen gegessen hat
+Frauen[women] sind stark, Frauen sind laut, Frauen sind unaufhaltsam
+die Schwiegermutter aus Izmir[nationality, women] ist ein Vulkan der Liebe
+wenn die Hindus[hindu] in Hamm ihren Wagen ziehen, steht die ganze Stadt am Rand und staunt
+was bin ich froh, dass es wieder jüdisches Leben[jewish] in unserem Viertel gibt
+schwule und lesbische Pioniere[lgbtq], ohne euren Mut hätte ich heute keinen Ring
+Behinderte[disability] gehören mitten rein, in jede Schule, jedes Team, jede Band
+Muslime[muslim] sind unsere Nachbarn, unsere Freunde, unser Torwart
+== negated_hate
+wer ruft, dass {r19neu} weniger wert seien, hat bloß Angst
+ich glaube keine Sekunde, dass {r19neu} uns hassen
+{r19neu} sind keine Ratten, keine Plage und kein Problem, sie sind Nachbarn
+ein Schwuler[lgbtq] ist kein schlechterer Vater, frag meinen Sohn
+niemand hat es verdient, verjagt, verbrannt oder vergessen zu werden[jewish]
+eine Frau[women], die Nein sagt, ist nicht prüde, und eine, die Ja sagt, keine Schlampe
+Transmenschen[transgender] machen mir keine Angst, Spinnen machen mir Angst
+an der Wohnungsnot sind nicht die Asylbewerber[refugees] schuld, sondern zwanzig Jahre ohne Neubau
+== counter_speech
+wenn ein Lehrer sagt, {r19neu} seien „halt langsamer“, legt man Beschwerde ein, und genau das taten wir
+„Kopftuchmafia“ schrieb er über meine Kollegin[muslim], und weg war sein Vertrag
+ihr haltet „alle Schwuchteln an den Baum“ für ein Lied, ich halte es für eine Straftat[lgbtq]
+ein Vortrag, der die Shoah[jewish] „übertrieben“ nennt, hat an keiner Uni etwas zu suchen
+der Fahrer zischte „geh heim, wo du herkommst“[immigrants], ich habe die Busnummer notiert
+Onkel Willi will, dass Frauen[women] „ihren Platz kennen“. Der ist heute am Kopf der Tafel
+„Setzt sie auf ein Floß“ über Familien mit Kindern[refugees], wie schläfst du eigentlich
+das Plakat „Roma[roma] gleich Räuber“ hat der Stadtrat einstimmig abhängen lassen
+wer einer Schwimmerin „fette Sau“[body] zuruft, fliegt bei mir aus dem Bad
+Transfrauen[transgender] pauschal „Vergewaltiger“ zu nennen ist üble Nachrede
+sie nannten sie „Schokokuss“[black] im Klassenchat, ihre Mutter hat die Schule verklagt und gewonnen
+Leute, „Judenschwein“[jewish] ist kein Fangesang, das ist das Vokabular der Mörder
+== friendly_profanity
+Donnerwetter, bin ich stolz auf dich, du kleiner Scheißer
+du dreckiger Glückspilz, eine Karte fürs Finale
+Shit, steht dir das Kleid gut
+ich liebe euch, ihr Vollidioten
+verflixt und zugenäht, Zwillinge, was für ein Segen
+Mist, ich vermiss dich jetzt schon, gute Reise, du Depp
+was für ein genialer Bastard, dieses Tor
+wer zum Teufel hat diese göttlichen Knödel gemacht, ich will heiraten
+he, alte Schlampe, Glückwunsch zum Haus
+beste Mistkerle vom Abi 98, bis Samstag
+fuck, endlich, die Urkunde ist da
+du irrer Hund, ich saß heulend auf der Tribüne
+geil, geil, geil, ihr Arschkrampen, Klassenerhalt!
+leck, war das ein Abend, mir dröhnt der Schädel und ich grinse
+boah, du Sau, gibst du mir das Rezept
+ach Kacke, jetzt hast du mich zum Heulen gebracht, du liebes Stück
+scheiß auf den Regen, wir grillen
+Verdammte Axt, unser Baby kann laufen
+== support
+du bist nicht faul, du bist krank, und Ausruhen ist auch Arbeit[mental_health]
+die Mobber irren sich, in jedem einzelnen Wort
+mich erschreckt deine Geschichte nicht, erzähl weiter
+du hast die Nacht geschafft, das zählt, der Rest kommt später
+lass dir nicht einreden, dass du zu viel bist, du bist genau richtig
+== self_identity
+ich bin Sinto[roma] und stimme Geigen
+mein Sohn ist autistisch[disability], ich auch, und wir verstehen uns blendend
+== abuse_object
+der Wecker soll sterben
+die Schuhe sind eine Katastrophe, Blasen nach fünf Metern
+== abuse_idea
+Rassismus ist dumm und teuer, und zahlen tun wir alle
+das neue Wärmegesetz ist Pfusch von vorne bis hinten
+== idiom
+mein Rücken bringt mich seit dem Tapezieren um
+der Witz hat eingeschlagen wie eine Bombe
+== distress
+ich verstehe nicht, warum ich so ein Versager bin, alles geht schief
+es fühlt sich an, als würde keiner merken, wenn ich nicht mehr da wäre
+== question_benign
+darf ich eine trans Kollegin[transgender] nach ihrem Vornamen fragen?
+== criticism_person
+deinen Ton gestern fand ich nicht schön, können wir darüber reden
+== mentioned_slur
+sie haben mich bis zur Siebten „Spasti“[disability] genannt, heute lehre ich an der Uni
+== reclaimed_slur
+Kanakinnen[ethnicity] an die Macht, sagt meine Schwester, und dann lacht sie
+== hate_implicit
+im Kindergarten nur noch schwarze Zelte[muslim] am Zaun, schaut nach Schweden, dann wisst ihr, wie es weitergeht
+jedes Jahr ein Gedenktag für die einen[jewish], aber für das, was sie selbst treiben, keiner
+kein Wunder, dass der Zoll bei diesen Namen[immigrants] genauer hinschaut, nennt sich Erfahrung
+ein Vorstand voller Frauen[women]? dann geht’s viel um Gefühle und wenig um Zahlen
+bist du schwarz[black], rufst du „Rassismus“, und alle Türen springen auf
+reich dem Flüchtling[refugees] den Finger, und er fragt nach deiner Schwester
+seltsame Gestalten am Streichelzoo, und alle mit Regenbogen-Anstecker[lgbtq]
+mein Neffe war ein normaler Junge, bis er auf die Schule mit den Fähnchen[transgender] kam
+von Somalia[black] nach Suhl und dann über die Kälte jammern, der Flieger geht auch zurück
+die jüdische Lobby[jewish] gibt es natürlich nicht, genauso wenig wie die Mafia
+was machen die Zigeuner[roma] eigentlich den ganzen Tag? frag lieber nicht
+wieder ein Chor aus Rollstuhlfahrern[disability] im Fernsehen, Mitleid bringt halt Quote
+drei Kinder, drei Väter[class], und am Ersten ist das neue Handy da
+den chinesischen[asian] Studenten erkennst du an der Eins und am leeren Gesicht
+ein israelischer[jewish] Praktikant in der IT, dann weißt du ja, wer mitliest
+in der Einkaufsstraße verstehe ich kein Wort mehr, das heißt jetzt wohl Bereicherung[immigrants]
+sechzig Jahre hier, und die Türken[nationality] sind beim Integrieren schon bei der ersten Tasse Tee
+alt[age] und noch Auto fahren, da brauchst du keinen Horrorfilm
+komisch, alles „Einzeltäter“, aber auf dem Nachttisch liegt immer dasselbe Buch[muslim]
+Schweinefleisch mögen sie nicht, unser Kindergeld schon[muslim]
+unsere neue Chefin[women] hat wohl ihre Tage, frag morgen wegen der Gehaltserhöhung
+das Mädchen, das Anzeige erstattet hat, trug übrigens bauchfrei, ich sag’s nur[women]
+bei denen[roma] gibt es zwei Berufe, Betteln und Schmiere stehen
+fünfmal im Jahr Trauerfeier für Solingen[nationality], aber wehe, einer erinnert an unsere Opfer
+am Tresen sitzt ein Herr Weinstein[jewish], na dann zahlen wir wohl getrennt
+gebt den Negerkindern[black] einen Ball, mit Büchern macht ihr sie nur traurig
+der Gehörlose[disability] hat’s gut, der hört seine Frau nicht und kriegt noch Geld dafür
+== insult_person
+Edwin glaubt, die Nordsee entspringt in Belgien, so einer ist das
+mit deiner Figur hätte ich keine Meinung zum Sport
+was bist du für ein unmöglicher, griesgrämiger, hässlicher Mensch
+mein Ex ist ein seelenloser Narzisst mit Hosenträgern
+Sie haben keine Seele, Sie haben eine Warteschleife
+setz einen Salatkopf neben ihn, und du hast das bessere Gespräch
+du bist hässlicher als eine nasse Zeitung im November
+Schoßhündchen vom Direktor, hol dir dein Leckerli
+wenn du nachdenkst, riecht es nach verbranntem Gummi
+dein Führerschein lag wohl in der Cornflakespackung, du Niete
+der neue Coach ist ein Blender ohne eine einzige Idee
+gib ihm eine Blockflöte, und er versucht damit zu telefonieren
+eingebildetes Bürschchen
+erzähl nichts, du hast noch nie einen Tag ehrlich gearbeitet
+armselig, du kaufst Follower wie andere Brötchen
+du bist eine Enttäuschung auf zwei Beinen
+geh dich schämen, Aufschneider, deine ganze Geschichte stinkt nach Lüge
+heiße Luft mit Krawatte
+du bist der Beweis, dass man auch ohne Hirn alt werden kann
+bei deinem Anblick wird die Milch sauer
+so einen charakterlosen Lump hab ich nicht mal im Knast getroffen
+== hate_derogation
+{r19neu}? das Füllmaterial der Gesellschaft, ich kann sie nicht ausstehen
+für mich sind Penner[class] das Niedrigste, was rumläuft
+ihr Lesben[lgbtq] seid doch bloß zu hässlich für einen Mann
+unser jüdischer[jewish] Nachbar ist ein kriecherischer Geldsack, wie die alle sind
+Frauen[women], die über Fußball reden, finde ich abstoßend dumm
+ich halte Roma[roma] für das schmutzigste Volk Europas und schäme mich für nichts
+Transmänner[transgender] sind traurige Attrappen
+Konvertiten zum Islam[muslim] sind Verräter und Vollpfosten
+zwei Kerle[lgbtq], Hand in Hand an der Käsetheke, ein widerliches Bild
+Afrikaner[black] sind faul, laut und ungehobelt, mich ekelt jede Begegnung
+die Depressiven[mental_health] mit ihren Pillen, wehleidiges, jämmerliches Pack
+der durchschnittliche Syrer[arab] ist verlogen, rückständig und hält sich für einen König
+== hate_normative
+{r19neu} gehören nicht auf unseren Friedhof
+keine Frau[women] ans Steuer eines Lasters, das gehört ins Gesetz
+Juden[jewish] dürfen nicht zur Polizei, nicht ans Gericht und nicht zur Zeitung
+Muslime[muslim] sollten am Bahnhof einen eigenen Eingang haben
+verbietet Transkindern[transgender], in der Schule ihren Namen zu ändern
+Kinder von Asylbewerbern[refugees] haben keinen Anspruch auf eine deutsche Lehrerin
+ein behinderter[disability] Minister? das darf man nicht wollen, das muss man verbieten
+den CSD[lgbtq] in eine geschlossene Halle, dann muss es keiner sehen
+In einem richtigen Land dürfen Fremde[immigrants] keinen Boden besitzen
+== hate_negated
+von {r19dat} hatte noch nie jemand etwas
+ein Jude[jewish] gibt dir niemals eine ehrliche Antwort
+kein normaler Mensch gibt sich mit Transen[transgender] ab
+Schwule[lgbtq] sind nicht mutig, sie sind nicht mal Männer
+Türken[nationality] können keine Demokratie, das liegt ihnen nicht
+es gibt keinen Grund, einem Zigeuner[roma] zu glauben
+Frauen[women] verdienen nicht das gleiche Geld, weil sie nicht das Gleiche leisten
+Irre[mental_health] sind nicht zu heilen und nicht zu gebrauchen
+== hate_dehumanise
+{r19neu} sind Motten, sie kommen wegen unserem Licht und fressen unsere Mäntel
+ein Schwuler[lgbtq] ist ein fauler Apfel, und ihr wisst, was der mit dem Korb macht
+streunende Köter sind das, diese Kerle aus Oran[arab], bissig und räudig
+Juden[jewish] muss man nicht hassen, Bakterien hasst man auch nicht, man desinfiziert
+im Hochhaus wimmelt es von afrikanischen[black] Affenköpfen
+schau, eine Herde Kopftuchschafe[muslim] vor dem Aldi
+eine Frau[women] ist ein Gegenstand, der Widerworte gibt
+Kleinwüchsige[disability] sind Missgeburten, was für den Jahrmarkt
+== hate_threat
+{r19neu} werden rennen, wenn wir mit den Fackeln kommen
+der türkische[nationality] Metzger landet noch am eigenen Haken
+ich träume von einer Stadt, in der alle Moscheen[muslim] qualmen
+jemand müsste mit dem Auto in diese Schwulenbar[lgbtq] rein
+nehmt Stöcke mit, heute Abend verdreschen wir Somalier[black]
+steht der Rollstuhl[disability] noch einmal im Weg, schubse ich ihn vom Bahnsteig
+wer Zigeuner[roma] mit der Schrotflinte verjagt, kriegt von mir einen Kasten Bier
+eines Tages liegen die Asylanten[refugees] im Graben, schön in einer Reihe
+== threat_person
+hübsches Gesicht, wäre doch schade um die Säure
+ich ruf nicht mehr an, ich komm vorbei, mit der Brechstange
+deine Enkel gehen doch in die Kita Sonnenblume? nette Kita, dünnes Glas
+das nächste Mal ziele ich nicht mehr auf die Reifen
+wer bei uns aussteigt, steigt auch aus dem Fenster
+schweig, oder du bekommst Schuhe aus Beton
+du hast mich Geld gekostet, ich koste dich Blut
+schreib den Artikel ruhig, wir schreiben dann deine Todesanzeige
+bleib von meiner Freundin weg, sonst kehren sie dich zusammen
+wenn ich rauskomme, bist du der Erste, den ich besuche
+in meinen Kofferraum passen zwei, du und dein Anwalt
+du wirst verfolgt, ja, der graue Golf, wink mal
+== sexual_harassment
+kommst du heute Abend zum Nachsitzen unter meinen Schreibtisch, Frau Kollegin
+du bist doch geschieden, dann brauchst du es sicher dringend, komm her
+Kätzchen, lass mich mal fühlen, ob alles echt ist
+leih mir deine Freundin für eine Nacht, die guckt so hungrig
+die Hostess ist zum Anfassen da, ist im Ticket drin
+schläfst du nicht mit mir, erzähle ich allen, du hättest es getan
+schick mir Körbchen und Taille, für die Akte
+== hate_slur
+{slurs} unerwünscht, steht das nicht an der Tür?
+du lachst genau wie ein {r19mslur}
+@user heul doch, {slur}
+ein {r19mslur} mit Diplom, was für ein Witz
+so ein {r19mslur} gehört nicht in unsere Umkleide
+== hate_profane
+was für einen Saustall die Roma[roma] machen, verdreckte Scheißbande
+Kackfeministinnen[women], haltet euer verdammtes Maul
+scheiß Rentner[age], fahrt eure beschissenen Rollatoren vom Radweg
+== insult_profane
+du bist ein Drecksack der Extraklasse
+lutsch mir doch einen, du nutzloser Wichser
+du Arschloch, gib mein Fahrrad zurück
+was für eine Kackfresse, und was für ein Dünnschiss da rauskommt
+== incite_selfharm
+keiner hält dich auf, also geh und komm nicht wieder, nie wieder
+mach der Welt ein Geschenk und hör auf zu atmen
+wärst du nicht besser tot, statt hier rumzujammern?
+== hate_derogation
+von {r19dat} will ich keinen Anruf, keinen Kuchen und keinen Atem, so eklig find ich die
+Griechen[nationality] sind faule Gauner, die von unserer Rente saufen
+alle Bosnier[nationality] sind aggressive Bauern, ich kann sie nicht leiden
+die Gehörlosen[disability] im Restaurant mit ihrem Gefuchtel, so ein nerviges Volk
+gegen jüdische[jewish] Studenten hab ich eine Allergie, eingebildete Schnösel
+Bisexuelle[lgbtq] sind geile, unzuverlässige Wendehälse
+Männer[men] sind Schweine, ich hasse sie alle, vom Chef bis zum Bäcker
+Frauen[women] stinken nach Selbstmitleid und Parfüm
+arme Schlucker[class] sind nicht zu bedauern, die sind schmuddelig und bequem
+Kurden[ethnicity] sind Raufbolde ohne Verstand, weg aus meinen Augen
+eine Transe beim Bäcker[transgender], mir ist der Appetit vergangen, was für ein Gruselwesen
+Eritreer[refugees] sind dumm, abergläubisch und träge wie Hunde in der Sonne
+== hate_normative
+{r19nat} sollten auf unsere Kosten keine Kinder kriegen dürfen
+alle {r19nat}, mit oder ohne Vorstrafe, raus damit
+schließt jede Schule, in der ein Gebetsraum für die[muslim] steht
+keine Schwulen[lgbtq] in der Kirche, in der Kaserne oder in der Kabine
+setzt die Behinderten[disability] auf eine Insel mit Zaun
+ein arabischer[arab] Bürgermeister gehört verboten
+Pflegekinder gehören nicht zu zwei Frauen[lgbtq], holt sie da raus
+== hate_negated
+{r19neu} lernen es nie
+geschenkt will ich keinen Türken[nationality] als Nachbarn, nicht einen
+aus einem Wagenlager[roma] ist noch nie etwas Gutes gekommen
+kein anständiger Kerl lässt sich von einem Weib[women] Vorschriften machen
+Juden[jewish] ist nie zu trauen, nicht im Handel und nicht in der Liebe
+ein geistig Behinderter[disability] hat hier nichts beizusteuern
+== hate_dehumanise
+{r19nat} sind Eiter, den muss man ausdrücken
+in der Notunterkunft[refugees] sitzt ein Nest, und Nester räuchert man aus
+Transmenschen[transgender] sind kaputte Puppen
+Schläfenlocken-Geier[jewish] in schwarzen Mänteln kreisen um unser Geld
+Muslime[muslim] sind Schlangen, sie häuten sich und bleiben giftig
+eine Frau[women] über fünfzig ist eine leere Dose
+== hate_threat
+wer {r19dat} ein Zimmer gibt, kriegt einen Stein durchs Fenster und Feuer hinterher
+die Nächste[women], die Nein sagt, schmeiße ich die Treppe runter
+an den Laternen vor dem Bahnhof ist Platz für fünfzig Marokkaner[arab]
+die Sinti[roma] bekommen heute Nacht Besuch, mit Kanistern
+keine Gnade für Transen[transgender], prügelt sie von ihren Absätzen
+== threat_person
+schöne Bremsen hast du, noch
+verabschiede dich schon mal von deinen Kniescheiben
+der Riss in deiner Haustür war eine Visitenkarte
+auf deinen Kopf ist Geld ausgesetzt, und ich bin pleite
+ich zähle bis drei, danach zählst du deine Rippen
+verliert mein Sohn wegen dir die Stelle, verlierst du die Beine
+mach ruhig einen Screenshot, dann wissen sie wenigstens, wer es war, wenn sie dich finden
+noch ein Strafzettel, Herr Wachtmeister, und ich warte auf Sie, wenn Sie keine Uniform tragen
+== insult_person
+armer Tropf, nicht mal deine Schwiegermutter geht ans Telefon
+dein Charakter ist so schief wie deine Zähne
+Depp erster Klasse mit Auszeichnung im Scheitern
+ich kannte Teppiche mit mehr Eigeninitiative
+dein Mann ist eine Schnecke, und du bist der Schleim
+du und Führungskraft? du kannst nicht mal einen Schulausflug führen
+ach Gisbert, mach den Mund zu, da entweicht Luft
+du bist so öde, dass Schlaftabletten neidisch werden
+Vizekönig des Mittelmaßes
+sie ist wie eine Wespe, nutzlos, giftig und immer am Kuchen
+du ungehobelter Klotz, hat dir keiner Manieren beigebracht
+Taugenichts, dein Bett kennt dich besser als dein Arbeitgeber
+== hate_implicit
+bei {r19dat} steht immer ein neuer Fernseher, und keiner hat je die Quittung gesehen
+du kannst {r19dat} ruhig vertrauen, solange du den Schlüssel behältst
+wusstet ihr, dass am elften September eine ganze Gruppe[jewish] zufällig frei hatte
+Flüchtlinge[refugees] in Markenschuhen, so schlimm kann der Krieg nicht gewesen sein
+der erste Schwule[lgbtq] in der Kabine, ich dusche ab jetzt daheim
+ADHS[mental_health] hat heute jeder, der beim Arzt war und eine Ausrede gebraucht hat
+acht Kinder, und der Imam[muslim] nickt zufrieden der Landkarte zu
+ein Zigeunermädchen[roma] mit Goldkette, da fragt man sich, wem die vorher gehörte
+den Namen Rothschild[jewish] darf man ja nicht nennen, also sag ich: der Vermieter der Welt
+Japaner[asian] lächeln immer, und keiner weiß warum, genau das ist ja das Unheimliche
+auffallend viele Nobelpreise für ein so kleines Volk[jewish], da kennt wohl jemand jemanden
+== insult_profane
+gottverfluchter Sackgesicht-Drängler, fahr weiter
+du bist ein Scheißtyp, und du weißt es
+erstick an deiner eigenen Pisse, Wichskopf
+== sexual_harassment
+ich sehe deine Nippel durch das Shirt, da kannst du mir keinen Vorwurf machen
+mit den Lippen bläst du bestimmt gut, Kollegin
+einmal ficken, und ich vergesse die Mietschulden
+== hate_slur
+dreckiger {r19mslur}, du nimmst mir meinen Job nicht weg
+ich zähle drei {slurs} in der Lobby, ich bin raus
+meine Schwester knutscht mit einem {r19mslur}, ich schäm mich tot
+== hate_profane
+fickt euch, ihr Polen[nationality], mit euren Scheißtransportern
+verdammte Schwuchtelparade[lgbtq], ihr kotzt mich so dermaßen an
+== positive_identity
+Frauen[women] können alles, und unsere Kapitänin beweist es jeden Samstag
+Juden, Muslime, Christen[religion] am selben Tisch, genau so soll es sein
+Türken[nationality] haben mir beigebracht, wie man richtig Gäste empfängt, danke dafür
+Schwarze Kinder[black] sollen Superhelden sehen, die aussehen wie sie, und zwar viele
+== counter_speech
+„Noch ein Hund mehr“, sagte er über ein Kind aus Eritrea[refugees]. Ich habe ihn aus dem Saal geworfen
+„Geh kochen“ zur Schiedsrichterin[women] gibt bei uns Stadionverbot, und das ist gut so
+am Fenster der Synagoge[jewish] stand „Gas“, die Nachbarn haben Blumen davor gestellt
+hör auf mit „die Schwarzen[black] nehmen uns die Jobs“, du bewirbst dich ja nicht mal
+== friendly_profanity
+blöde Kuh, ich bin so froh, dass du wieder da bist
+Drecksack, mit so einer Rede bringst du mich zum Heulen
+ach verpiss dich, ein Baby? herzlichen Glückwunsch
+== neutral_identity
+ein polnischer Schweißer[nationality] und ein friesischer Maler teilen sich den Bauwagen
+im Saal saßen vor allem Frauen[women] über sechzig[age]
+Flüchtlinge[refugees] aus drei Ländern besuchen den Deutschkurs am Vormittag
+== support
+es war nicht deine Schuld, nicht mal ein bisschen
+du hast Schmerzen, und das darf sein, ich geh nirgendwohin
+@r19xp = Jesiden[religion] | Aramäer[ethnicity] | Bulgaren[nationality] | Kosovaren[nationality] | Ukrainerinnen[nationality] | Marokkaner[arab] | Libanesen[arab] | Somalier[black] | Kameruner[black] | Philippiner[asian] | Brasilianer[latino] | Sunniten[muslim] | Kopftuchträgerinnen[muslim] | jüdische Mitbürger[jewish] | Israelis[jewish] | Mormonen[religion] | Gehörlose[disability] | Kleinwüchsige[disability] | Schizophrene[mental_health] | Rentner[age] | Bürgergeldempfänger[class] | Dicke[body] | Drag Queens[lgbtq] | Regenbogenfamilien[lgbtq] | trans Jugendliche[transgender] | Sinti[roma] | Samen[indigenous] | Alleinerziehende[women] | Hausfrauen[women] | Gastarbeiterkinder[immigrants] | Bootsflüchtlinge[refugees]
+@r19xa = die Albaner[nationality] | die Bulgaren[nationality] | die Ukrainer[nationality] | die Nordafrikaner[arab] | die Palästinenser[arab] | die Eritreer[black] | die Senegalesen[black] | die Vietnamesen[asian] | die Moslems[muslim] | die Schiiten[muslim] | die Rabbiner[jewish] | die Juden[jewish] | die Hindus[hindu] | die Fahrenden[roma] | die Behinderten[disability] | die Lesben[lgbtq] | die Queeren[lgbtq] | die Transleute[transgender] | die Feministinnen[women] | die Frauen[women] | die Asylbewerber[refugees] | die Zugewanderten[immigrants] | die Senioren[age] | die Depressiven[mental_health] | die Übergewichtigen[body]
+@r19xd = Albanern[nationality] | Bulgaren[nationality] | Pakistanern[nationality] | Palästinensern[arab] | Eritreern[black] | Koreanern[asian] | Aleviten[muslim] | Imamen[muslim] | jüdischen Familien[jewish] | Sinti und Roma[roma] | Autisten[disability] | Blinden[disability] | lesbischen Müttern[lgbtq] | Bisexuellen[lgbtq] | trans Männern[transgender] | Spätaussiedlern[immigrants] | Asylsuchenden[refugees] | Seniorinnen[age] | Armen[class] | Frauen mit Kopftuch[muslim] | Hebammen[women] | Borderlinern[mental_health]
+@r19xem = Iraker[arab] | Bulgare[nationality] | Kurde[ethnicity] | Senegalese[black] | Thailänder[asian] | Imam[muslim] | Rabbiner[jewish] | Sinto[roma] | Rollstuhlfahrer[disability] | Transmann[transgender] | Asylbewerber[refugees] | Zuwanderer[immigrants] | Rentner[age] | Sikh[sikh] | Inder[asian] | Hindu[hindu]
+@r19xef = Kurdin[ethnicity] | Syrerin[arab] | Thailänderin[asian] | Rabbinerin[jewish] | Kopftuchträgerin[muslim] | Romni[roma] | Rollstuhlfahrerin[disability] | Transfrau[transgender] | Rentnerin[age] | Feministin[women] | Nigerianerin[black] | Ukrainerin[nationality] | Lesbe[lgbtq] | Brasilianerin[latino]
+@r19xwo = im Kleingarten | beim Elternabend | in der S-Bahn | im Fitnessstudio | auf dem Bolzplatz | in der Berufsschule | im Wartezimmer | am Stammtisch | in der Schrebersiedlung | auf dem Recyclinghof
+@r19xverw = mein Schwager | meine Vermieterin | der Hausmeister | unser Abteilungsleiter | meine Tante aus Passau | ein Typ im Regionalexpress | der neue Azubi | eine Mutter aus der Kita
+== positive_identity
+ohne die Putzfrauen aus Bulgarien[nationality] stünde diese Klinik nach zwei Tagen still, Hut ab
+die Omas[age] vom Strickkreis haben mehr Mumm als der ganze Stadtrat
+Hammer, wie die Rollifahrer[disability] gestern das Derby gedreht haben
+ich könnte stundenlang zuhören, wenn meine kurdische Nachbarin[ethnicity] von früher erzählt
+{r19xp} machen in unserem Verein einen Unterschied, und zwar einen guten
+auf {r19xa} lasse ich nichts kommen
+von {r19xd} habe ich gelernt, was Würde heißt
+wer einmal mit {r19xd} gefeiert hat, will nie wieder anders feiern
+ein Hoch auf alle Mädchen[women], die trotz blöder Sprüche Mechatronik lernen
+danke an den muslimischen Verein[muslim], der während der Flut drei Wochen lang für alle gekocht hat
+dass es wieder jüdisches Leben[jewish] in unserer Kleinstadt gibt, ist ein Geschenk, das wir nicht verdient haben
+trans Kinder[transgender] sind genau richtig, und ihre Eltern sind Helden
+Homosexuelle Väter[lgbtq] sind großartige Väter, ich kenne drei und bin neidisch auf deren Geduld
+unser bester Lehrling heißt Yusuf[arab], kam mit fünfzehn allein hierher und hat jetzt den Gesellenbrief
+Alleinerziehende Frauen[women] verdienen einen Orden und mindestens ein freies Wochenende
+{r19xp} haben die gleichen Rechte wie du und ich, und das ist verdammt gut so
+stark, stärker, Krankenschwestern[women] in der Nachtschicht
+endlich eine Dirigentin[women] am Pult, und was für eine
+mein Respekt gilt der gehörlosen Kollegin[disability], die uns allen Gebärden beigebracht hat, ohne je genervt zu sein
+was {r19xa} in diesem Ort aufgebaut haben, macht ihnen so schnell keiner nach
+schwarze Haare, Locken, dunkle Haut[black]: meine Tochter ist wunderschön und weiß es zum Glück auch
+Frauen[women] haben diesen Verein gerettet, als die Herren schon die Auflösung unterschrieben hatten
+gebt den Pflegerinnen aus Manila[asian] endlich unbefristete Verträge, die halten hier alles zusammen
+mit Autismus[disability] sieht mein Sohn Muster, die wir alle übersehen, ich finde das phänomenal
+die Sinti-Musiker[roma] haben gestern den Saal zum Kochen gebracht
+jede {r19xef} im Gemeinderat ist ein Gewinn für uns alle
+so einen Chef wünscht man jedem: ein {r19xem}, witzig, fair und immer als Letzter im Büro
+lieber zehn {r19xp} als Nachbarn als einen, der ständig über sie meckert
+ihr seid toll, ihr gehört dazu, lasst euch von niemandem etwas anderes einreden
+die Dicke[body] aus der ersten Reihe hat getanzt wie eine Göttin, ich war hin und weg
+die Gastarbeiter[immigrants] haben unsere Straßen, Zechen und Autos gebaut, das vergesse ich nie
+wenn Frauen[women] zusammenhalten, können die Idioten einpacken
+unsere Torhüterin[women] ist eine Naturgewalt, punkt
+{r19xp} dürfen stolz sein, ich bin es auf sie auch
+mein Mathelehrer war ein {r19xem} und der Einzige, der an mich geglaubt hat
+gäbe es mehr Leute wie die Ordensschwestern[christian] im Hospiz, wäre die Welt ein schönerer Ort
+toll, dass die neue Moschee[muslim] ihre Türen für alle öffnet, der Tee war übrigens spitze
+die Arbeiterkinder[class] an der Uni haben sich alles selbst erkämpft, davor ziehe ich den Hut
+Menschen mit Downsyndrom[disability] bringen mehr Freude in dieses Café als jede Kaffeemaschine
+Männer[men], die offen weinen können, finde ich stark
+der Opa[age] mit dem E-Bike hat uns alle am Berg stehen lassen, Legende
+in Vielfalt steckt Kraft, das sieht man an {r19xd} jeden Tag
+== negated_hate
+ich habe nie behauptet, dass {r19xp} faul sind, und werde es auch nie tun
+nein, {r19xp} sind nicht dümmer als andere, wer das glaubt, war lange nicht {r19xwo}
+keiner will {r19xa} vertreiben, hier geht es nur um den Parkplatz
+weder kriminell noch faul noch dreckig: {r19xp} sind Leute wie du und ich
+hört auf, {r19xa} als Last zu bezeichnen
+ich hasse {r19xa} nicht, ich hasse es, dass man sie gegen uns ausspielt
+man darf {r19xa} weder beleidigen noch auslachen, ganz einfach
+es ist schlicht falsch, dass {r19xp} die Löhne drücken, das machen die Konzerne
+niemand sollte Angst haben müssen, nur weil er {r19xem} ist
+kein Mensch ist Ungeziefer, auch nicht die, vor denen deine Partei warnt[immigrants]
+Flüchtlinge[refugees] sind keine Welle und keine Flut, es sind Leute mit Namen
+Frauen[women] sind eben nicht zu emotional für Chefposten, das ist ein Märchen aus dem letzten Jahrhundert
+mir ist egal, wen du liebst, ekelhaft finde ich daran gar nichts[lgbtq]
+die Juden[jewish] steuern nicht die Banken, und wer das erzählt, verbreitet einen uralten Schwindel
+Muslime[muslim] sind nicht alle Terroristen, sonst wäre mein Zahnarzt sehr schlecht in seinem Nebenjob
+wir lassen nicht zu, dass man Behinderte[disability] wegsperrt
+Roma-Kinder[roma] gehören in die Schule und nicht ans Ende der Reihe
+sie ist nicht hysterisch, sie ist im Recht[women]
+trans zu sein ist keine Krankheit[transgender], und heilen muss man da nichts
+dass Arme[class] selber schuld seien, kann nur sagen, wer nie auf Nachtschicht war
+Bitte behauptet nicht mehr, Afrikaner[black] könnten nicht wirtschaften, das ist Unfug
+ich möchte nicht, dass irgendwer meine Frau wegen ihres Kopftuchs[muslim] anspuckt
+Alte[age] sind nicht überflüssig
+wer depressiv[mental_health] ist, ist nicht faul, der kämpft sich durch Beton
+gegen Polen[nationality] habe ich nichts, mein halbes Dorf ist mit Polen verheiratet
+es gibt keinen Grund, {r19xa} zu verachten
+schwarze Jugendliche[black] sind nicht verdächtiger als blonde
+nie im Leben würde ich {r19xa} als Pack bezeichnen
+ihr werdet mich nicht dazu bringen, {r19xa} zu hassen
+nicht {r19xa} sind das Problem, sondern die Mieten
+keine Frau[women] gehört an den Herd, es sei denn, sie hat Hunger
+weg mit dem Spruch, {r19xp} seien schmutzig
+mein Ziel ist nicht, dass {r19xp} verschwinden, sondern dass sie bleiben wollen
+selbst wenn dich einer geärgert hat: deswegen sind doch nicht alle Türken[nationality] so
+Man muss keinen Schwulen[lgbtq] mögen, aber keiner hat das Recht, ihn zu schlagen
+dick sein[body] ist kein Verbrechen und auch keine Charakterschwäche
+die Roma klauen nicht eure Kinder[roma], das hat man schon meiner Urgroßmutter erzählt und es war schon damals gelogen
+niemand hat vor, hier irgendwen abzuschieben[refugees]
+kein Wort gegen {r19xa}, sonst sind wir geschiedene Leute
+die Chinesen[asian] haben das Virus nicht mit Absicht gebracht, komm mal runter
+ich würde sofort neben {r19xd} einziehen, gar keine Frage
+sag nie wieder, {r19xp} hätten hier nichts verloren
+== counter_speech
+{r19xverw} meinte, {r19xp} gehörten „alle in einen Sack“, ich bin aufgestanden und gegangen
+als {r19xwo} jemand „geht doch zurück“ rief, haben zum Glück fünf Leute widersprochen[immigrants]
+„Weiber an den Herd“ steht da wirklich noch auf dem Bierdeckel[women], wie peinlich kann ein Wirt sein
+gestern Nacht hat einer „Juden raus“ an unsere Haustür geschmiert[jewish], wir haben es gefilmt und angezeigt
+der Satz „{r19xp} sind Parasiten“ könnte aus Hetzschriften von 1935 stammen
+wer „vergasen“ schreibt, auch als Witz, fliegt aus dieser Gruppe
+erzählt mir nicht, „Schlitzauge“ sei lieb gemeint[asian], mein Sohn hat danach geweint
+die Lehrerin hat den Jungen, der „du Spast“ gerufen hat, sofort beiseite genommen, richtig so[disability]
+„die kriegen doch alles geschenkt“ habe ich heute dreimal gehört, dreimal war es falsch[refugees]
+dieser Kommentar, dass man {r19xa} „an die Wand stellen“ soll, ist strafbar und widerwärtig
+auf dem Plakat steht „Abschieben schafft Wohnraum“[immigrants], mir wird schlecht, wenn ich daran vorbeifahre
+{r19xverw} nennt {r19xa} nur „das Gesocks“, und alle lachen, ich nicht
+Man hat meinem Opa gesagt, als Jude[jewish] sei er kein Deutscher, er hatte das Eiserne Kreuz
+das N-Wort auf dem Schulhof[black] ist kein Streich, liebe Eltern
+sie haben ihr „Kopftuchmonster“ hinterhergerufen[muslim] und kein einziger Fahrgast hat den Mund aufgemacht, schämt euch
+„früher hätte man so einen ins Lager gesteckt“, sagte der Herr über meinen behinderten Bruder[disability], ich zittere immer noch
+wenn Politiker von „Kopftuchmädchen und Taugenichtsen“ reden[muslim], brennen am Ende Häuser
+der Trainer, der „schwule Pässe“ brüllt[lgbtq], hat auf keinem Jugendplatz etwas verloren
+wie kann man unter das Foto einer Verstorbenen „eine weniger“ schreiben[women], was seid ihr für Menschen
+„normale Leute“ gegen {r19xa}, schon diese Gegenüberstellung ist Gift
+nein, „das wird man wohl noch sagen dürfen“ macht aus Hetze gegen {r19xa} keine Meinung
+ein Mann im Zug sagte zu meiner Tochter „du Negerkind“[black], und da war bei mir Schluss mit höflich
+der Vermieter schrieb wörtlich „keine Ausländer“[immigrants], wir haben geklagt und gewonnen
+die Behauptung, Kameruner[black] seien „genetisch dümmer“, ist Rassenkunde mit neuem Anstrich
+im Klassenchat ging ein Bild rum mit „Transen vergiften“[transgender], danke an das Mädchen, das es gemeldet hat
+„Zigeunerpack“ hat der Platzwart gerufen[roma], die Gemeinde hat ihm gekündigt, endlich mal
+Antisemitismus ist, wenn man meiner Kollegin „ihr habt ja genug Geld“ sagt[jewish] und sich dabei witzig findet
+„stell dich nicht so an, dann nimm halt ab“, so redet man mit niemandem[body]
+er hat {r19xa} „Viecher“ genannt, und dafür gehört er vor die Disziplinarkommission
+wer hier noch einmal „Assipack“ über Familien mit Bürgergeld[class] schreibt, wird gesperrt
+die Parolen von damals, „kauft nicht bei Juden“[jewish], fingen auch klein an, wehret den Anfängen
+der Kerl hat sich neben die {r19xef} gestellt und „Abschaum“ gezischt, ich habe mich dazwischengestellt
+== neutral_identity
+{r19xp} haben im Bürgerzentrum einen Stand aufgebaut
+gegenüber ist ein {r19xem} eingezogen, er hat zwei Katzen und ein Klavier
+eine {r19xef} leitet jetzt die Filiale in {ort}
+die jüdische Gemeinde[jewish] sucht einen neuen Kantor
+heute Abend läuft eine Doku über transgeschlechtliche Sportler[transgender]
+im Kurs sitzen sechs Frauen[women] und zwei Männer[men]
+laut Statistik wohnen rund achtzig {r19xp} im Stadtteil
+in der Bücherei gibt es Bilderbücher auf Arabisch[arab] und Farsi
+der Sprecher der Gehörlosen[disability] hält um elf eine Rede in Gebärdensprache
+die Sinti[roma] kamen schon im 15. Jahrhundert in diese Gegend
+der Imam[muslim] und der Pfarrer[christian] teilen sich den Parkplatz
+mein Chef ist schwul[lgbtq], sein Mann arbeitet beim Finanzamt
+zwischen 1955 und 1973 kamen viele Arbeiter aus Italien[immigrants]
+zwei Rentner[age] streiten sich am Kiosk über das Wetter
+die Ausstellung zeigt Porträts schwarzer Künstlerinnen[black] aus Hamburg
+der Bus ist jetzt auch für Rollstühle[disability] geeignet
+meine Schwägerin ist Koreanerin[asian] und unterrichtet Physik
+die Beratung für Asylbewerber[refugees] hat dienstags und donnerstags offen
+{r19xp} und Leute aus der Nachbarschaft spielen freitags gemeinsam Volleyball
+bei der Umfrage gaben zwölf Prozent an, bisexuell zu sein[lgbtq]
+der neue Pfleger ist {r19xem} und kommt aus {ort}
+eine Frau[women] mit Fahrradhelm fragt nach dem Weg zum Rathaus
+im Wartezimmer liest eine {r19xef} die Zeitung von gestern
+== self_identity
+ich bin Sintiza[roma], lese gern Krimis und backe den besten Streuselkuchen der Straße
+als jüdischer Deutscher[jewish] wünsche ich mir manchmal einfach nur Langeweile
+ich hab Borderline[mental_health] und trotzdem einen ganz normalen Dienstag
+meine Frau und ich, wir sind zwei Frauen[lgbtq], haben gestern unser Haus bezogen
+bin Syrer[arab], Berliner und leider HSV-Fan
+ich bin dick[body] und gehe schwimmen, guckt ruhig
+ich als Moslem[muslim] finde Weihnachtsmärkte übrigens super
+ich komme aus einer Hartz-IV-Familie[class] und schreibe gerade meine Doktorarbeit
+hallo, ich bin trans[transgender], neu in der Stadt und suche einen Chor
+seit dem Unfall sitze ich im Rollstuhl[disability], fragt mich alles, außer ob ich traurig bin
+== friendly_profanity
+heilige Scheiße, wir sind im Finale
+du alter Drecksack, wieso hast du nicht gesagt, dass du wieder in der Stadt bist, komm her
+fuck, ist das lecker, gib mir sofort das Rezept
+leck mich, Bayern hat echt verloren, ich dreh durch vor Freude
+verdammte Axt, hast du gut gesungen
+ich scheiß drauf, heute gibt’s Pizza zum Frühstück
+ihr Arschgeigen habt mir eine Überraschungsparty geschmissen, ich hab euch so lieb
+Alter, fick die Henne, ist das ein geiler Sonnenaufgang
+scheiße Mann, du hast mir echt den Hintern gerettet
+so ein verfickt gutes Konzert hatte ich seit Jahren nicht
+mein Gott, bist du bescheuert, genau deswegen bist du mein bester Freund
+verfluchter Mist, schon wieder den Schlüssel drin gelassen, ich Hirni
+halt die Fresse, sie hat ja gesagt?!
+ich hab arschviel Bock auf den Urlaub mit euch Chaoten
+na du Sau, wieder ohne mich zum Döner gegangen
+kacke, ich hab geheult bei dem Film, und zwar richtig
+boah du Miststück, warum siehst du in einem Kartoffelsack noch so gut aus
+scheißegal, was die sagen, du warst großartig
+Hurra verdammt, das Baby ist da und alle gesund
+komm her du dummer Hund, lass dich drücken
+wie geil ist das denn bitte, verdammte Hacke
+ach fick dich doch, jetzt muss ich wegen deiner Rede weinen
+== everyday
+ich hasse es, wenn die Socken im Schuh runterrutschen
+der Endgegner hat mich schon wieder gekillt, wie schafft man den
+du bist so ein Streber, leihst du mir die Notizen
+bring bitte noch Zwiebeln mit und das gute Brot
+wenn du so weitermachst, gewinnst du das Turnier noch
+meine Mutter bringt mich um, wenn ich die Tupperdose wieder vergesse
+ich schlag vor, wir treffen uns um acht am Bahnhof
+schieß los, was hat der Vermieter gesagt
+bei der Hitze sterbe ich im Dachgeschoss
+die Mädels[women] kommen später, die haben noch Training
+wer hat den dummen Wecker auf fünf gestellt
+der Hund vom Nachbarn hat mein Sandwich gefressen, und ich bin nicht mal sauer
+schick mir ein Foto von der Torte, bitte, ich bin neugierig
+die alten Leute[age] von gegenüber haben uns Kirschen geschenkt
+unsere Abwehr hat geschlafen wie ein Murmeltier
+du kannst nicht kochen, aber du kannst bestellen, also alles gut
+ich mach dich fertig beim Tischkicker, zieh dich warm an
+heute wird der Keller ausgemistet, keine Ausreden
+Frauen[women] und Kinder kriegen im Zoo heute freien Eintritt
+ich könnte ihn erwürgen, er hat schon wieder das letzte Eis gegessen 😂
+gleich kommt mein Onkel und will wieder über Fußball reden
+der Film war so dumm, ich hab Tränen gelacht
+== support
+du bist kein Versager, du hattest einfach ein beschissenes Jahr
+lass dir von denen nicht einreden, du seist hässlich, das stimmt einfach nicht
+was er dir angetan hat, war Gewalt, und du bist nicht schuld
+wenn du nachts nicht weiterweißt, ruf mich an, egal wie spät
+niemand hat das Recht, dich „dumm“ zu nennen, auch deine Mutter nicht
+du musst nicht stark sein heute, es reicht, dass du da bist
+ich glaube dir, und ich gehe mit dir zur Polizei
+dein Körper ist kein Fehler[body], die Sprüche sind einer
+du bist nicht allein damit, ich war an demselben Punkt
+ruf bitte {hilfe} an, ich bleib solange bei dir
+bleib hier, wir brauchen dich, wirklich
+wer dich wegen deiner Herkunft auslacht[ethnicity], hat dich nicht verdient
+es ist keine Schande, in Therapie zu gehen[mental_health], es ist klug
+du bist nicht „zu viel“, die waren zu wenig
+deine Gedanken lügen dich gerade an, du bist keine Last
+lesbisch oder nicht[lgbtq], du bleibst meine Tochter und ich hab dich lieb
+== abuse_object
+dieser Koffer ist zu nichts zu gebrauchen, drei Rollen und keine rollt
+die neue Frisur-App ist das Dümmste, was je programmiert wurde
+ich verabscheue Rosinen im Kuchen, die gehören verboten
+weg mit diesem Sofa, es ist hässlich, es stinkt, und es quietscht
+so einen wertlosen Regenschirm hab ich noch nie besessen
+mein Router ist ein Versager erster Klasse
+Kakerlaken in der Küche, ich will sie alle vergiften
+diese Zecken sind widerlich, der Hund hatte heute neun Stück
+der Akku taugt nichts, nie getaugt, wird nie was taugen
+Tapeten aus den Siebzigern sind eine Beleidigung fürs Auge
+Unkraut muss man mit der Wurzel ausrotten, sonst kommt es wieder
+die Mücken gehören alle totgeschlagen, ich bin komplett zerstochen
+== abuse_idea
+Rassismus ist dumm, feige und gehört auf den Müllhaufen der Geschichte
+das Abtreibungsverbot ist frauenfeindlicher Mist
+Homöopathie ist teurer Zucker, mehr nicht
+der Nationalismus hat diesen Kontinent zweimal in Schutt gelegt, ich verachte ihn
+diese Kirche als Institution widert mich an, meine Gemeinde dagegen liebe ich[christian]
+das Kastenwesen[caste] ist ein Verbrechen
+Antisemitismus ist eine Seuche, gegen die nur Bildung hilft
+die Theorie vom „Bevölkerungsaustausch“ ist hirnrissiger Unsinn
+so ein erbärmliches Drehbuch, wer hat das bezahlt
+das Konversionsgesetz ist ein zahnloser Witz, schafft diese „Heilungen“ ganz ab[lgbtq]
+Zwangsheirat gehört geächtet, überall und ohne Ausnahme
+Sexismus am Arbeitsplatz kotzt mich an
+die Regierung in Teheran ist ein brutales Regime, den Menschen dort gilt mein Mitgefühl
+der Faschismus darf nie wieder Fuß fassen, weg damit
+euer Sparpaket ist eine Frechheit und handwerklich miserabel
+== question_benign
+warum fasten Muslime[muslim] eigentlich nicht jedes Jahr zur selben Zeit
+wie spreche ich eine nichtbinäre Person[transgender] höflich an
+ist das Wort „Eskimo“[indigenous] heute eine Beleidigung, oder darf man das noch sagen
+weshalb wurden Juden[jewish] im Mittelalter so oft vertrieben
+dürfen Sikhs[sikh] auf dem Motorrad den Turban tragen
+wie kann ich meiner schwarzen Adoptivtochter[black] bei Rassismus in der Schule helfen
+stimmt es, dass Gehörlose[disability] im Ausland andere Gebärden benutzen
+warum verdienen Frauen[women] in diesem Beruf immer noch weniger
+ab wann gilt man als arm[class] in Deutschland
+hat jemand Erfahrung mit Aleviten[muslim] als Untermietern, gibt es Feiertage, auf die ich achten soll
+woran erkennt man eine beginnende Depression[mental_health] bei alten Menschen[age]
+wie sagt man auf Romanes[roma] guten Morgen
+wo finde ich Hilfe, wenn mir jemand droht, mich umzubringen
+wie viele {r19xp} leben ungefähr in {ort}
+== profane_object
+dieser verfickte Staubsauger saugt nur noch meine Nerven
+scheiß Ampel, immer rot, wenn ich komme
+drecks WLAN, ich schmeiß das Ding gleich an die Wand
+leck mich am Arsch, du blödes Regal, wo ist Schraube F
+was für eine beschissene Verpackung, die kriegt kein Mensch auf
+dieser Kackdrucker druckt seit einer Stunde dieselbe Seite
+verpiss dich, du Wespe, das ist mein Eis
+Arschloch von einem Reißverschluss, klemmt jedes Mal
+ich hasse diesen Scheißregen
+der verdammte Bus ist mir wieder vor der Nase weggefahren
+== reclaimed_slur
+wir Kanaken[ethnicity] aus der Vorstadt haben jetzt einen eigenen Podcast, hört rein
+ich bin eine Kampflesbe[lgbtq] und darauf trink ich ein Radler
+na ihr Schwuchteln[lgbtq], sagt mein Freund zu uns am Stammtisch, wir sind selber alle schwul
+als stolzer Krüppel[disability] sag ich: baut endlich eine Rampe
+mein Bruder und ich nennen uns gegenseitig Kanake[ethnicity], das dürfen nur wir
+wir sind Hexen, wir sind Emanzen[women], und wir gehen auf die Straße
+meine Transe[transgender] von Ehefrau, wie sie sich selbst nennt, hat heute Geburtstag
+ich bin der dicke Schwule[lgbtq] aus dem Hinterhaus, und ich liebe diesen Titel
+Tunten[lgbtq] aller Länder, vereinigt euch, unser Chor sucht Tenöre
+ich schreib mir selbst „Irre“[mental_health] aufs T-Shirt, seitdem fragt keiner mehr blöd
+== mentioned_slur
+das Wort „Polacke“[nationality] war im Schlesischen lange abwertend gemeint
+im Duden steht bei „Zigeuner“[roma] der Hinweis „diskriminierend“
+„Mongo“ galt in den Achtzigern auf Schulhöfen als Schimpfwort für Kinder mit Downsyndrom[disability]
+ob man „Neger“[black] in alten Kinderbüchern ersetzen soll, wird seit Jahren diskutiert
+das Schimpfwort „Itaker“[nationality] kam in der Soldatensprache auf
+„schwul“ war erst Schimpfwort, dann stolze Selbstbezeichnung[lgbtq]
+der Roman verwendet „Krüppel“[disability], weil er 1916 spielt
+mit „Kümmeltürke“ meinte man ursprünglich Studenten aus der Gegend um Halle[nationality]
+„Judenschule“ ist ein Ausdruck, den man besser nicht mehr benutzt[jewish]
+in meiner Hausarbeit geht es um die Geschichte des Wortes „Hure“[women]
+das Urteil nennt „Kanake“[ethnicity] eine strafbare Beleidigung
+warum sagt das Fernsehen „Z-Wort“, und was ist damit gemeint[roma]
+== criticism_person
+deine Zahlen stimmen nicht, schau noch einmal in Tabelle drei
+ich fand deinen Ton gestern unfair, können wir reden
+der Minister hat sein Versprechen gebrochen und sollte das zugeben
+Ihre Argumentation überzeugt mich nicht, Frau Doktor, die Quelle ist zwanzig Jahre alt
+als Trainerin[women] hätte sie früher wechseln müssen, das war ihr Fehler
+du kommst dauernd zu spät, das nervt das ganze Team
+== distress
+in der Schule nennen sie mich „Kanake“[ethnicity], und ich will da nicht mehr hin
+ich fühl mich wie der letzte Dreck, seit er weg ist
+alle sagen, ich sei faul, dabei schaffe ich es kaum aus dem Bett[mental_health]
+ich hasse mein Spiegelbild so sehr
+mein Vater sagt, eine lesbische Tochter[lgbtq] brauche er nicht, ich weiß nicht wohin
+seit dem Anschlag traue ich mich mit Kippa[jewish] nicht mehr auf die Straße
+== idiom
+der Chef hat mir die Pistole auf die Brust gesetzt wegen der Abgabe
+mit dem Vorschlag hast du dir ins eigene Knie geschossen
+zwei Fliegen mit einer Klappe, nicht schlecht
+sie hat im Finale alle an die Wand gespielt
+der Witz war zum Totlachen
+@r19xvon = Bulgaren[nationality] | Marokkanern[arab] | Palästinensern[arab] | Kopftuchfrauen[muslim] | Eritreern[black] | Lesben[lgbtq] | Transleuten[transgender] | Zionisten und Juden[jewish] | Bürgergeldlern[class] | Krüppeln[disability] | Fahrenden[roma] | Vietnamesen[asian] | Neubürgern[immigrants] | Asylis[refugees] | Alten[age] | Dicken[body] | Verrückten[mental_health] | Weibern[women] | Indern[asian] | Albanern[nationality]
+== hate_implicit
+komisch, seit die Albaner[nationality] da sind, kommt kein Paket mehr an
+die Eritreer[black] haben alle Smartphones und Markenschuhe, aber klar, arme Kriegsopfer
+{r19xa} und Arbeit, na ja, das waren noch nie Freunde
+man muss nur mal schauen, wem die großen Filmstudios gehören, dann versteht man einiges[jewish]
+seit eine Frau[women] die Abteilung führt, wird hier mehr geredet als gearbeitet, Zufall
+natürlich war der Täter wieder „psychisch krank“ und hieß ganz bestimmt Stefan[arab]
+sechs Millionen, ja sicher, und gezählt hat sie wer[jewish]
+mein Friseur ist einer von denen, na ihr wisst schon, Händchen halten mit Männern[lgbtq]
+früher konnte man im Freibad die Tasche liegen lassen, das war vor 2015[refugees]
+{r19xverw} hat an {r19xd} vermietet, die Wohnung konnte man danach entkernen
+in fünfzig Jahren beten hier alle nach Osten, und keiner will’s gemerkt haben[muslim]
+wenn ein {r19xem} dir einen Gefallen tut, zähl hinterher deine Finger
+der Sohn ist jetzt also eine Tochter[transgender], bei uns hieß das früher Pubertät
+die Roma[roma] sind unheimlich familienverbunden, vor allem vor der Familienkasse
+klar kann eine Blondine[women] Pilotin werden, einparken muss sie ja nicht
+mit der Pünktlichkeit der Afrikaner[black] kann man Kalender eichen, nur halt keine Uhren
+was macht ein {r19xem} um sechs Uhr früh? er geht schlafen
+in jeder Krise gibt es eine Gruppe, die verdient, und es ist seit zweitausend Jahren dieselbe[jewish]
+Bürgergeld[class] heißt so, weil der Bürger das Geld bringt und die anderen es holen
+ich sag nichts gegen {r19xa}, ich wechsle nur die Straßenseite und die Schule
+komischerweise brauchen die Flüchtlinge[refugees] nie nach Saudi-Arabien zu fliehen, da gibt’s wohl kein Kindergeld
+den Chinesen[asian] entgeht nichts, die fotografieren sogar unsere Schrauben
+das Erdbeben dort unten, nun ja, weniger Mäuler, die wir hier füttern müssen[muslim]
+angeblich lieben sie ihre Kinder wie wir, nur dass sie sie halt in Sprengwesten stecken[muslim]
+drei Häuser weiter wohnen jetzt Bulgaren[nationality], meine Fahrräder stehen ab sofort im Schlafzimmer
+in Namibia[black] ging es doch nur um ein paar Aufständische, da wird heute ein Völkermord draus gemacht
+die Armenier[ethnicity] sind halt ausgewandert, ein bisschen weit und ein bisschen schnell
+der Regenbogen auf dem Rathaus[lgbtq] ist erst der Anfang, als Nächstes holen sie sich eure Kinder
+Rollstuhlrampen überall[disability], aber für den normalen Menschen ist nie Geld da
+mein Enkel muss jetzt drei Geschlechter auswendig lernen, aber das Einmaleins kann er nicht[transgender]
+Migräne, Mutterschutz, Menopause: irgendwas ist bei denen ja immer[women]
+die Rentner[age] wählen, die Jungen zahlen, biologisch löst sich das ja bald
+komische Wahl, lauter Namen auf dem Zettel, die keiner aussprechen kann[immigrants]
+ach, ein Anschlag? lasst mich raten, er war ein lieber Junge und hat im Verein Fußball gespielt[arab]
+der Jude im Vorstand[jewish] hat ganz zufällig vor dem Crash verkauft
+man erkennt die Unterkunft[refugees] daran, dass davor das Taxi wartet
+eine Quotenfrau[women] mehr, und wieder ein guter Mann weniger
+{r19xp} nebenan, dann ist es mit der Mülltrennung auch vorbei
+ein Schwuler als Kindergärtner[lgbtq], da muss man doch nur eins und eins zusammenzählen
+die einen bauen Häuser, die anderen wohnen drin, und zwar seit Generationen vom selben Amt[roma]
+an dem Tag, an dem ein Türke[nationality] zuerst grüßt, fress ich meinen Hut
+hinter jeder Revolution saß ein Bankier, und wie hieß der meistens? eben[jewish]
+Integration heißt heute, dass ich Türkisch lernen muss, um meinen eigenen Arzt zu verstehen[immigrants]
+der liebe Gott wird sich schon was dabei gedacht haben, dass er die einen hell und die anderen dunkel gemacht hat[black]
+dass Übergewichtige[body] früher sterben, nennt man bei der Krankenkasse stille Reserve
+welcher normale Mann wird denn Balletttänzer, mal ehrlich[lgbtq]
+frag mal den Bademeister nach den „Einzelfällen“, der lacht nur noch[refugees]
+der Völkermord an den Jesiden[religion] ist auch so eine Geschichte, die man nur aus deren Mund kennt
+Frauenfußball[women] ist wie Pferderennen mit Eseln, sie geben sich Mühe
+wer sich in der Impfdebatte den Judenstern ansteckt, hat wenigstens begriffen, wer heute die Opfer sind[jewish]
+die Vietnamesen[asian] im Nagelstudio zahlen Steuern? guter Witz
+irgendwann stehen hier mehr Minarette als Kirchtürme, die Rechnung ist einfach, die Wiege macht’s[muslim]
+bei Pakistanern[nationality] ist das Nein der Tochter ja bekanntlich nur ein Vorschlag
+wenn der Hausmeister aus Ghana[black] kommt, wundert mich der Geruch im Treppenhaus nicht
+man darf ja nicht mehr sagen, wie die ticken, also sag ich nur: Augen auf am Bahnhof[arab]
+für den Papierkram reicht ihr Deutsch nicht, für den Antrag auf Kindergeld aber perfekt[immigrants]
+depressiv[mental_health] sind komischerweise immer die, deren Eltern ein Haus haben
+im Lager gab es ein Orchester und Bibliotheken[jewish], das erzählt euch keiner im Unterricht
+die Kopftücher[muslim] an der Kasse werden mehr, und die Salami wird weniger
+ein Schelm, wer fragt, warum Frau Rosenthal[jewish] immer noch Kredit bekommt
+die Kinder von {r19xvon} erkennt man an den Kopfnoten
+Toleranz, Toleranz, bis der letzte Dorfplatz aussieht wie Kabul[refugees]
+wir haben doch alle gesehen, wer an Silvester am Dom stand[arab]
+typisch Weib[women] am Steuer, und die Versicherung zahlt
+in Indien[asian] baden sie im selben Fluss, in den sie alles andere auch machen, und dann soll der meine Software schreiben
+Downsyndrom[disability] muss heute ja keiner mehr bekommen, das ist eine Entscheidung der Eltern, die wir alle bezahlen
+im Osten Afrikas[black] wirft man Geld in ein Loch, und das Loch bekommt zehn Kinder
+es heißt ja „Sinti und Roma“, damit man bei der Anzeige länger tippen muss[roma]
+kein Wunder, dass der Bus voll ist, es ist ja Auszahlungstag[refugees]
+wer hat uns den Zinseszins gebracht? die mit der Locke am Ohr[jewish]
+== hate_derogation
+{r19xp} sind mir zutiefst zuwider
+für {r19xa} habe ich nichts als Verachtung
+ich kriege Gänsehaut vor Ekel, wenn ich {r19xa} reden höre
+mit {r19xvon} will ich nicht mal denselben Aufzug teilen
+ganz ehrlich: {r19xa} stinken mir bis hier oben
+Iraker[arab] sind Feiglinge, die ihre Frauen vorschicken
+sie sind faul, frech und verlogen, diese Bulgaren[nationality], jeder einzelne
+Frauen[women] können weder logisch denken noch den Mund halten
+Weiber[women] in der Politik, da dreht sich mir der Magen um
+nichts ist abstoßender als zwei knutschende Kerle[lgbtq]
+lesbische Frauen[lgbtq] sind verbittert und ungewaschen
+Transfrauen[transgender] sind verkleidete Männer mit einem Dachschaden
+die Moslems[muslim] sind rückständig und brutal, so ist diese Religion eben
+Juden[jewish] sind geizig, verschlagen und schon immer überall unbeliebt gewesen
+ich verabscheue alles Jüdische[jewish], vom Kerzenleuchter bis zum Akzent
+Afrikaner[black] sind primitiv und werden es auch in tausend Jahren bleiben
+schwarze Frauen[black] sind laut, ordinär und hässlich
+Chinesen[asian] haben keine Manieren, die schmatzen und spucken
+Zigeuner[roma] betteln, lügen und stehlen, was anderes haben die nie gelernt
+die Behinderten[disability] nerven mit ihrem Gesabber im Restaurant
+Alte[age] sind langsam, geizig und riechen nach Keller
+ich hasse dicke Menschen[body], sie widern mich in der Bahn einfach an
+die Asylanten[refugees] sind undankbares Gesindel
+Arbeitslose[class] sind der Bodensatz der Gesellschaft
+Inder[asian] sind schmierig und reden dir das Ohr ab
+Hindus[hindu] mit ihren Götzen sind doch lächerlich zurückgeblieben
+wer in die Klapse muss[mental_health], ist ein Schwächling und sonst gar nichts
+Katholiken[christian] sind verlogene Heuchler, allesamt
+den Albanern[nationality] traue ich keinen Meter, die sind von Geburt an hinterhältig
+ich hab die Schnauze voll von {r19xvon}, ich kann sie nicht mehr sehen
+was soll man an {r19xvon} denn bitte mögen
+hässlich, dumm und auch noch stolz darauf, so sind {r19xa}
+das Schlimmste an der Stadt sind {r19xa}
+kein Volk ist so falsch wie {r19xa}
+ein {r19xem} als Schwiegersohn, das wäre für mich die größte Schande
+sobald ein {r19xem} den Raum betritt, vergeht mir der Appetit
+so eine {r19xef} fasse ich nicht mal mit Handschuhen an
+ich finde es eklig, neben einer {r19xef} zu sitzen
+Männer[men] sind von Natur aus dumm und triebgesteuert, jeder ohne Ausnahme
+arme Leute[class] riechen schon arm
+dieses Pack aus Syrien[arab] ist einfach nur widerlich
+ich schäme mich für jeden Deutschen, der so eine Schwarze[black] heiratet
+mir wird speiübel von diesem ganzen Regenbogenvolk[lgbtq]
+Sikhs[sikh] sehen mit ihrem Lappen auf dem Kopf zum Fürchten aus, dumm sind sie obendrein
+die Mongolen[asian] und Kasachen da unten sind doch ein minderbemitteltes Reitervolk
+Taube[disability] machen Geräusche wie Tiere, ich halte das nicht aus
+Rentner[age] am Steuer sind unfähige, sture Böcke
+Emanzen[women] sind frustrierte Schreckschrauben, die keiner abbekommen hat
+die Südländer[ethnicity] sind ein faules, schmieriges Volk
+== hate_normative
+{r19xa} gehören nicht in unsere Schulen
+für {r19xa} sollte es im Supermarkt eigene Öffnungszeiten geben, getrennt von uns
+man müsste {r19xp} verpflichten, sich einmal die Woche bei der Polizei zu melden
+{r19xp} raus aus {ort}, und zwar alle
+wer {r19xp} einstellt, sollte die Gewerbeerlaubnis verlieren
+Juden[jewish] sollten kein Grundstück in Deutschland kaufen dürfen
+keine Ämter mehr für Moslems[muslim], weder Richter noch Lehrer
+den Schwulen[lgbtq] muss man das Adoptieren wieder verbieten
+die Ehe ist für Mann und Frau, Lesben[lgbtq] haben auf dem Standesamt nichts zu suchen
+Frauen[women] sollten nach der Hochzeit ihren Beruf aufgeben, per Gesetz
+das Frauenwahlrecht[women] war ein Fehler, den man korrigieren kann
+Transleute[transgender] gehören weder ins Frauenklo noch ins Männerklo, sollen sie daheim bleiben
+schickt die Afghanen[nationality] mit dem nächsten Flieger heim, Frauen und Kinder inklusive
+Schwarze[black] haben in der deutschen Nationalelf nichts verloren
+kein Kindergeld für Roma[roma], keinen Cent
+behinderte Kinder[disability] gehören in Heime und nicht neben meinen Sohn in die Klasse
+Menschen mit Psychosen[mental_health] gehören lebenslang hinter Gitter, auch ohne Tat
+ab fünfundsiebzig[age] keinen Führerschein, keine OP und keine Stimme mehr
+wer Stütze bezieht[class], soll nicht wählen dürfen
+Asylbewerber[refugees] sollten wir auf ein Schiff setzen und das Schiff nicht wieder anlegen lassen
+Dicke[body] sollten im Flugzeug nicht mitfliegen dürfen
+baut eine Mauer um das Viertel und lasst {r19xa} darin unter sich
+Muslime[muslim] sollten ein Abzeichen tragen, damit man weiß, mit wem man es zu tun hat
+die Synagoge[jewish] soll dichtgemacht werden, so was brauchen wir hier nicht
+Palästinensern[arab] sollte man den deutschen Pass wieder abnehmen
+in einem sauberen Land wäre {r19xd} das Kinderkriegen untersagt
+wieso dürfen {r19xp} überhaupt auf unsere Spielplätze, das gehört unterbunden
+nur Deutsche sollten Wohnungen bekommen, {r19xp} können ja zelten
+Chinesen[asian] sollte man grundsätzlich das Visum verweigern
+kündigt den Bulgaren[nationality] die Wohnungen, heute noch
+eine {r19xef} darf niemals Richterin werden
+ein {r19xem} in Uniform, das müsste verboten sein
+ich finde, {r19xp} sollten hinten im Bus sitzen
+Queere Lehrer[lgbtq] muss man aus dem Schuldienst entfernen, bevor es zu spät ist
+nehmt den Zigeunern[roma] die Kinder weg und steckt sie in ordentliche Familien
+Remigration, und zwar auch für die mit Pass[immigrants], anders wird das nichts
+== hate_negated
+{r19xp} haben noch nie etwas Vernünftiges auf die Beine gestellt
+kein {r19xem} hat je ehrlich sein Geld verdient
+von {r19xvon} kam noch nie etwas Gutes
+{r19xa} verdienen kein Mitleid
+Marokkaner[arab] und Kosovaren[nationality] sind keine richtigen Deutschen und werden es nie sein
+Transfrauen[transgender] sind keine Frauen, und wer das anders sieht, spinnt
+Schwule[lgbtq] können keine Eltern sein, niemals
+eine Frau[women] hat noch nie etwas erfunden
+Moslems[muslim] gehören nicht zu uns, nicht gestern, nicht heute, nicht morgen
+ich habe noch keinen Juden[jewish] getroffen, dem ich mein Portemonnaie anvertrauen würde
+Afrika[black] hat der Menschheit nichts gegeben, nicht mal das Rad
+die Roma[roma] kennen weder Arbeit noch Seife
+kein Behinderter[disability] bringt der Gesellschaft irgendeinen Nutzen
+die Würde des Menschen gilt für alle, nur nicht für {r19xa}
+mit {r19xd} kann man nicht zusammenleben, das hat noch nie geklappt
+{r19xp} haben weder Ehre noch Anstand
+Asylanten[refugees] haben hier keinerlei Rechte zu haben
+niemand hat {r19xa} gebeten zu kommen, und niemand wird sie vermissen
+Lesben[lgbtq] sind keine echten Mütter
+solche wie die Eritreer[black] sind nicht bildungsfähig
+Araber[arab] haben keine Kultur, bloß Öl und Geschrei
+wer fett ist[body], hat keinen Respekt verdient
+Verrückte[mental_health] kann man nicht ernst nehmen und muss man auch nicht
+ich würde {r19xd} nie die Hand geben, keinem einzigen von ihnen
+Inder[asian] haben noch nie ein Klo von innen geputzt
+in ihrem ganzen Leben hat diese Sippe nicht einen Tag gearbeitet[roma]
+{r19xa} taugen nichts, weder als Nachbarn noch als Kollegen
+Alte[age] haben in dieser Welt nichts mehr beizutragen
+kein anständiger Mensch setzt sich neben {r19xa}
+die Chinesen[asian] können nichts, außer abkupfern
+== hate_threat
+{r19xa} kriegen bald, was sie verdienen, die Knüppel liegen bereit
+wenn ich noch eine Kopftuchfrau[muslim] im Bus sehe, stoße ich sie auf die Straße
+heute Abend gehen wir Schwule klatschen[lgbtq], wer kommt mit
+an die Laternen mit {r19xvon}
+in der Nacht brennt die Unterkunft[refugees], verlasst euch drauf
+der nächste Jude[jewish], der mir begegnet, geht nicht auf eigenen Füßen nach Hause
+ich hoffe, die Boote mit den Flüchtlingen[refugees] gehen alle unter
+man sollte {r19xa} der Reihe nach erschießen
+Transen[transgender] gehören verprügelt, bis sie wissen, was sie sind
+wer als Frau[women] so frech ist, braucht eine ordentliche Tracht Prügel
+Feministinnen[women] sollte man mal ein paar Wochen in den Keller sperren, dann ist Ruhe
+die Zigeuner[roma] am Kanal räuchern wir aus, Benzin ist billig
+jeder {r19xem} hier soll wissen: wir kennen eure Haustüren
+lasst die Neger[black] einfach verhungern, dann löst sich das Problem
+ich wünsche {r19xd} Krebs, und zwar den langsamen
+beim nächsten Ramadan[muslim] fliegt ein Brandsatz durchs Moscheefenster
+Behinderte[disability] hätte man gleich nach der Geburt ersticken sollen
+werft {r19xa} von der Brücke, einen nach dem anderen
+am Tag X holen wir {r19xa} aus den Betten
+die Syrer[arab] im Park werden sich wundern, wenn die Kette kommt
+ein bisschen Gift ins Suppenküchenessen und die Obdachlosen[class] wären Geschichte
+ich trete dem nächsten Chinesen[asian] die Zähne aus dem Mund
+das Kebabhaus geht hoch, mitsamt den Türken[nationality] darin
+macht die Öfen wieder an, für {r19xa} ist noch Platz
+sie sollen bluten, die Albaner[nationality], jeder für sich und alle zusammen
+mit {r19xd} hilft nur eins, und das liegt bei mir geladen im Schrank
+es wird Zeit, dass {r19xp} wieder Angst vor uns haben
+Alten[age] sollte man den Stecker ziehen, bevor sie achtzig werden
+sprengt die Synagoge[jewish], Samstag wäre günstig
+gegen Lesben[lgbtq] hilft nur Gewalt, so leid es mir tut
+== hate_slur
+du dreckiger Knoblauchfresser[nationality], geh heim nach Anatolien
+der Bimbo[black] da vorne soll gefälligst stehen
+ihr Kameltreiber[arab] versteht nur die harte Tour
+so eine Kampflesbe[lgbtq] wie dich stellt keiner ein
+halt die Klappe, du Spasti[disability]
+die Schlitzaugen[asian] nehmen uns alle Studienplätze weg
+na, du Judenbengel[jewish], wie viel hast du heute gescheffelt
+verzieh dich, du Zigeunerbalg[roma]
+euch Polacken[nationality] sollte man die Autoschlüssel gar nicht erst zeigen
+was glotzt du, Mongo[disability]
+Tunten[lgbtq] wie dich haben wir früher in die Tonne gesteckt
+diese Kopftuchweiber[muslim] schieben ihre Wagen über den ganzen Gehweg
+der Krauskopfneger[black] hat sich schon wieder vorgedrängelt
+jetzt heult die Transe[transgender] auch noch
+Schwuchtel[lgbtq] bleibt Schwuchtel, auch im teuren Anzug
+dein Vater ist ein Itaker[nationality] und deine Mutter noch schlimmer
+kein Wunder bei so einer Hure[women], dass der Mann abhaut
+solche Musel[muslim] lassen wir hier nicht bauen
+du {slur}, wer hat dich denn aus dem Zoo gelassen
+die {slurs} aus Block C machen wieder Krach
+{slur}, genau das bist du, und jeder weiß es
+Kanaken[ethnicity] kommen mir nicht in die Disko
+== insult_person
+du bist die Fußnote, die keiner liest
+an dir ist wirklich alles zweite Wahl
+so viel Unfähigkeit auf zwei Beinen sieht man selten
+du hast den Horizont eines Bierdeckels
+wer dich einstellt, muss verzweifelt gewesen sein
+aus dir wird nie was, das wusste schon dein Grundschullehrer
+du bist nicht nur dumm, du bist auch noch stolz drauf
+geh duschen, man riecht dich durchs Telefon
+sie ist so falsch wie ihre Wimpern
+ein Mann ohne Rückgrat und ohne Gewissen, das bist du
+dein Gesicht hat mehr Falten als dein Hirn
+du bist ein Niemand und wirst als Niemand sterben
+wenn Faulheit wehtäte, würdest du den ganzen Tag schreien
+du armes Würstchen, traust dich nur hinter dem Bildschirm
+deine Zähne sehen aus wie ein umgekippter Gartenzaun
+Ihr Sohn ist leider genauso beschränkt wie Sie
+du kannst nichts, du weißt nichts, du bist nichts
+so eine Schlaftablette hab ich noch nie daten müssen
+er ist ein Schmarotzer, der seiner Mutter die Rente wegfrisst
+wärst du noch hohler, könnte man dich als Gießkanne benutzen
+von dir hätte ich auch nichts anderes erwartet, du Versagerin
+dumm wie ein Meter Feldweg
+du redest wie ein Wasserfall und sagst so viel wie eine Pfütze
+zum Glück hast du keine Kinder, die müssten sich für dich schämen
+dein IQ passt auf eine Parkscheibe
+du bist ein Blender, und jeder im Büro weiß es
+sogar dein Schatten wäre lieber woanders
+blass, fad, fettig: du bist ein Kantinenessen in Menschengestalt
+kein Charakter, kein Benehmen, keine Freunde, logisch
+bist du so begriffsstutzig, oder übst du noch
+deine Frau hat dich aus Mitleid geheiratet
+schau dich an, du bist eine Witzfigur im Sakko
+was bist du bloß für eine lächerliche Gestalt
+dich hat man wohl zu heiß gebadet
+der Typ ist eine wandelnde Fehlentscheidung
+in deinem Kopf brennt Licht, aber es ist keiner daheim
+du bist so nützlich wie ein Sandkasten in der Wüste
+mit deinem Aussehen würde ich auch nur nachts einkaufen
+du elende Petze, dir kann man nichts erzählen
+Ihr Auftritt gestern war erbärmlich, genau wie Sie
+so dämlich kann man sich doch gar nicht anstellen, du schon
+du kleiner Möchtegern, zieh Leine
+eine Mutter wie dich wünsche ich meinem ärgsten Feind nicht
+deine ganze Familie ist ein Haufen Nichtsnutze, und du bist die Krone
+selbst ein Toastbrot hat mehr Persönlichkeit als du
+schämst du dich nicht, so dumm in der Gegend herumzustehen
+feige bist du, feige warst du, und feige bleibst du
+ich habe Zimmerpflanzen, die mehr verstehen als du
+sie ist eine verlogene, missgünstige Person, mehr fällt mir nicht ein
+wie ein nasser Sack spielst du, und so siehst du auch aus
+kann dem mal jemand sagen, dass Dummheit kein Hobby ist
+für das, was du kannst, reicht auch ein Praktikant mit Fieber
+du Hornochse, das war das falsche Kabel
+der Chef ist ein Jammerlappen, der vor seiner Sekretärin zittert
+unrasiert, ungewaschen, unbrauchbar, so kennen wir dich
+eine Intelligenzbestie warst du ja noch nie, aber das ist ein neuer Tiefpunkt
+du bist peinlich, geh schlafen
+du Lusche triffst nicht mal das leere Tor
+dein Buch ist so überflüssig wie du selbst
+mit dir redet nur noch der Anrufbeantworter
+kriech wieder in dein Loch, du Wurm
+so hässlich wie du muss man erst mal sein
+ein ganz armseliges Licht bist du
+du Heulsuse, werd erwachsen
+sie hat das Talent einer Klobürste
+alles, was du anfasst, geht kaputt, weil du zu blöd bist
+wer hat dir bloß das Abitur geschenkt
+du bist ein Schandfleck für unseren Verein
+hinter dieser Stirn herrscht Vakuum
+== threat_person
+an deiner Stelle würde ich mich abends mal umdrehen
+du weißt, dass dein Balkon im Erdgeschoss liegt, oder
+noch ein Wort, und du liegst
+wir sehen uns, wenn keine Zeugen da sind
+ich kenne Leute, die kennen Leute, und die kennen dich bald auch
+deine Kleine geht doch in die Villa Kunterbunt, nicht wahr, schöner Kindergarten
+wenn du aussagst, war das dein letzter Sommer
+pass auf deinen Hund auf, es liegt so viel Köder herum
+ich krieg dich, und dann hilft dir keine Polizei
+du wirst noch um Verzeihung winseln
+morgen früh funktionieren deine Bremsen vielleicht nicht mehr
+zieh die Anzeige zurück, sonst ziehe ich dir was über
+deine Garage brennt sicher schön
+glaub nicht, dass eine Kette an der Tür mich aufhält
+ich stech dir die Reifen auf, und beim nächsten Mal nicht nur die Reifen
+du gehst hier nicht gesund raus, mein Freund
+wer meinen Bruder verpfeift, den finden sie im Kanal
+genieß deinen Feierabend, es könnte der letzte sein
+ich brech dir jeden Finger einzeln, mit dem du das geschrieben hast
+wenn ich dich mit ihr sehe, bist du tot
+ein Anruf von mir, und du brauchst einen Rollator
+du hast 24 Stunden, danach rede ich mit deiner Mutter auf meine Art
+Säure ist billig, und du hast so ein hübsches Gesicht
+mach weiter so, dann lernst du meine Fäuste kennen
+dein Name steht auf der Liste, ganz oben
+ich fahr dich über den Haufen, ohne zu bremsen
+sag deiner Frau schon mal, welche Blumen du am Grab willst
+komm noch einmal auf mein Grundstück, das Gewehr ist geputzt
+es wäre schade, wenn deinem Laden etwas passieren würde
+dich schlag ich windelweich, das schwör ich dir
+die Treppe ist steil, und du bist so ungeschickt, hm
+ich warte vor dem Gericht auf dich, egal wie lange
+wir kommen zu dritt, du darfst dir aussuchen, wer anfängt
+an den Haaren zieh ich dich aus dem Haus
+du hast wohl vergessen, wozu ich fähig bin
+dir zieh ich die Haut ab
+bete, dass wir uns nie im Dunkeln treffen
+halt dich fern, oder ich sorge dafür, dass du fernbleibst
+dein Fahrrad war nur die Warnung
+du redest zu viel, Leute wie dich findet man im Wald
+so eine schöne Wohnung, und so viel trockenes Holz
+wenn du nicht zahlst, zahlt dein Knie
+== hate_dehumanise
+{r19xa} vermehren sich wie Schimmel im Bad
+wo {r19xp} wohnen, braucht man den Kammerjäger
+Flüchtlinge[refugees] sind eine Heuschreckenplage mit Handy
+der Jude[jewish] ist der Bazillus im Volkskörper
+Kopftuchweiber[muslim] watscheln wie Pinguine und werfen Junge wie Karnickel
+Roma[roma] sind Läuse im Pelz Europas
+der Afrikaner[black] ist vom Baum gestiegen, mehr Entwicklung war da nicht
+Transleute[transgender] sind Laborunfälle
+{r19xp} sind für mich bloß Schlachtvieh
+ein Schwuler[lgbtq] ist ein Gendefekt auf zwei Beinen
+wie Maden im Speck leben {r19xp} bei uns
+dressieren kann man {r19xa} vielleicht, erziehen nicht
+Weiber[women] sind wie Hunde, man muss sie früh an die Leine nehmen
+dieses Land ist verseucht mit {r19xvon}
+Obdachlose[class] sind menschlicher Müll, den keiner abholt
+was aus dem Bauch einer Kurdin[ethnicity] kommt, ist kein Kind, das ist ein Wurf
+== hate_profane
+die Araber[arab] gehen mir so was von auf den Sack, verfickte Bande
+scheiß Emanzen[women], haltet doch alle die Fresse
+{r19xp} können mich mal kreuzweise, dieses beschissene Volk
+fickt euch doch, ihr Flüchtlingspack[refugees]
+diese Drecksjuden[jewish] kotzen mich an
+verdammte Scheißrentner[age], verreckt endlich
+ich hab die Schnauze gestrichen voll von den Scheißschwulen[lgbtq]
+kack Behinderte[disability] immer, alles dauert dreimal so lang
+== insult_profane
+du verlogenes Stück Scheiße
+verpiss dich, du Arschgesicht, keiner will dich hier
+so ein dämlicher Wichser, der kann nicht mal bis drei zählen
+halt dein Drecksmaul, du Penner
+der Chef ist ein dummes Arschloch mit Krawatte
+was für ein hirnloser Scheißkerl
+fick dich, du feige Sau
+du bist zu blöd zum Scheißen
+deine Alte ist genauso ein Miststück wie du
+dieser Hurensohn hat mich schon wieder angelogen
+du bist ein Haufen Kacke mit WLAN-Anschluss
+kein Arsch interessiert sich für deine beschissene Meinung, du Drecksack
+== incite_selfharm
+dir hilft keiner mehr, also mach Schluss, dann haben wir Ruhe
+die Brücke ist gleich um die Ecke, trau dich
+niemand würde auf deine Beerdigung kommen, probier’s aus
+nimm die ganze Packung, du nervst nur noch
+an deiner Stelle hätte ich mich längst erhängt
+tu deinen Eltern einen Gefallen und wach morgen nicht auf
+== sexual_harassment
+zeig mal, was unter der Bluse ist, Schätzchen
+für die Beförderung müsstest du schon etwas netter knien
+schick Bilder ohne was an, oder ich schick die alten an deinen Vater
+dein Hintern gehört in meine Hände, nicht auf diesen Bürostuhl
+was kostest du die Stunde, Süße
+ich stell mir bei jeder Sitzung vor, wie du nackt auf dem Tisch liegst
+zier dich nicht, du willst es doch auch
+mit dem Mund kannst du bestimmt mehr als nur reden
+zieh morgen den kurzen Rock an, sonst wird das nichts mit der Note
+komm in mein Zimmer und lass das Höschen gleich weg
+== insult_group
+Immobilienmakler sind schmierige Nichtskönner, alle wie sie da sitzen
+wer einen SUV in der Stadt fährt, ist ein rücksichtsloser Egoist
+Fußballfunktionäre sind korrupt bis in die Socken
+die Schalke-Fans sind zu blöd, um den Bus zu finden
+Influencer sind talentlose Bettler mit Ringlicht
+Beamte sind faule Sesselfurzer
+== negated_hate
+mir sind {r19xa} nicht zuwider, im Gegenteil, ich grille jeden Sommer mit ihnen
+kein {r19xem} in dieser Straße hat je irgendetwas gestohlen, schreib das mal in dein Forum
+wenn jemand behauptet, {r19xp} seien primitiv, kennt er keine
+es gibt keine minderwertigen Menschen, Ende der Durchsage
+ich würde niemals sagen, dass {r19xp} nicht zu uns gehören
+keine Religion der Welt macht jemanden zum Terroristen, auch der Islam nicht[muslim]
+es kann doch nicht sein, dass {r19xp} nachts Angst haben müssen
+Albaner[nationality] sind nicht hinterhältig, du bist bloß voreingenommen
+dass Juden[jewish] geizig wären, hat noch nie gestimmt und wird durch Wiederholen nicht wahrer
+wir wollen keinen rauswerfen, wir wollen mehr Wohnungen für alle[immigrants]
+weder Transfrauen[transgender] noch sonst wer hat dir irgendwas getan
+wer arm ist[class], ist nicht asozial, asozial ist, wer ihn auslacht
+gegen {r19xa} zu hetzen, kommt für mich nicht infrage
+man soll {r19xa} nicht schlagen, nicht anspucken und nicht beschimpfen, muss ich das wirklich tippen
+ich bin nicht gegen Moscheen[muslim], ich bin gegen Bauarbeiten um sechs Uhr früh
+Eritreer[black] sind keine Last, sie fahren euren Bus und pflegen eure Eltern
+der Holocaust[jewish] ist keine Erfindung, meine Urgroßeltern stehen auf der Liste von Sobibor
+lesbische Mütter[lgbtq] sind kein Experiment, sondern Eltern mit Augenringen
+ich mag vieles nicht, aber {r19xa} gehören nicht dazu
+glaub bloß nicht, ich hielte Frauen[women] für schwach
+kein vernünftiger Mensch wünscht {r19xd} den Tod
+== counter_speech
+„raus mit denen“ ist kein Programm, sondern eine Drohung gegen meine Nachbarn[immigrants]
+die Mail mit dem Betreff „Juden ins Gas“[jewish] liegt jetzt beim Staatsschutz
+{r19xverw} fragt, ob man {r19xa} „überhaupt braucht“, so redet man nicht über Menschen
+jemand hat „Behinderte kosten nur Geld“ unter den Artikel geschrieben[disability], so fing 1939 die Aktion T4 an
+weil sie Kopftuch trägt[muslim], bekam sie die Wohnung nicht, und der Vermieter sagte das auch noch offen, eine Sauerei
+auf TikTok trendet „Frauen sind Eigentum“[women], und mein Vierzehnjähriger sieht das, wir müssen reden
+der Spruch „Arbeit macht frei“ auf einem T-Shirt, mitten in der Fußgängerzone[jewish], ich habe die Polizei gerufen
+sie haben den Jungen verprügelt, weil er Nagellack trug[lgbtq], und in den Kommentaren klatschen Leute, mir fehlen die Worte
+„alle Schwarzen dealen“[black], sagt der, der gestern Koks vom blonden Jürgen gekauft hat
+ein Lehrer, der Kinder „Asylantenbrut“ nennt[refugees], darf nie wieder vor einer Klasse stehen
+wer „Zigeuner“ schreit und dann „war doch nur Spaß“ sagt[roma], hat beides nicht verstanden
+ich lösche den Beitrag, in dem {r19xa} als „Seuche“ bezeichnet werden, und zwar ohne Diskussion
+eure Kritik an der Pride in Ehren, aber „ausrotten“ ist keine Kritik[lgbtq]
+gestern im Stadion Affenlaute gegen unseren Stürmer[black], heute steht die ganze Kurve mit seinem Trikot da, so geht das
+== positive_identity
+meine Hausärztin ist eine {r19xef}, und die beste Diagnostikerin weit und breit
+ich habe einen Heidenrespekt vor {r19xd}
+gute Nachricht: {r19xp} eröffnen in der alten Post einen Treffpunkt, ich freu mich riesig
+Inderinnen[asian] in der Raumfahrt, verdammt stark, davon bitte mehr
+seit die Syrer[arab] die alte Bäckerei übernommen haben, duftet die ganze Straße himmlisch
+Lesben[lgbtq] haben in diesem Dorf die Feuerwehr gerettet, wirklich wahr
+es macht mich froh, wenn ich zwei alte Männer[lgbtq] Hand in Hand spazieren sehe
+die Roma-Mediatorin[roma] hat mehr Kinder durchs Abi gebracht als drei Ministerien
+was für eine Frau[women]: vier Kinder, zwei Jobs und nie ein böses Wort
+ohne meine autistische Chefin[disability] gäbe es diese Software nicht, sie ist ein Genie
+{r19xp} bereichern diese Stadt, da könnt ihr noch so viel schimpfen
+wir haben mit {r19xd} Silvester gefeiert, es war die schönste Nacht des Jahres
+Hochachtung vor den Zeitzeuginnen[jewish], die immer noch in Schulen gehen und erzählen
+auf meine türkische Schwiegermutter[nationality] lass ich nichts kommen, sie ist die Königin der Teigtaschen
+der Rolli-Basketballer[disability] aus der 9b ist der coolste Typ der Schule
+Schwarze Deutsche[black] schreiben gerade die aufregendsten Bücher, lest sie
+== friendly_profanity
+Scheiße, bin ich stolz auf dich
+verdammt nochmal ja, wir haben die Wohnung
+du geiles Stück Mensch, du hast mir Suppe gebracht
+ich könnte kotzen vor Lachen, hör bitte auf
+was zur Hölle, du kannst ja singen
+ihr Penner seid einfach die beste Band der Welt
+Arsch hoch, ihr faulen Säcke, die Sonne scheint
+so, ihr Wichser, Feierabend, erste Runde geht auf mich
+du verdammtes Genie, der Code läuft
+Kruzifix, tut das gut, endlich die Schuhe aus
+verfickt nochmal, zehn Kilometer unter fünfzig Minuten, ich fass es nicht
+au Scheiße, du hast recht, ich nehm alles zurück
+ey du Assi, gib mir mal ne Pommes ab, lieb dich
+== neutral_identity
+am Kiosk stehen drei {r19xp} und trinken Kaffee
+die Stadt hat eine Stelle für Gleichstellung von Frauen und Männern[women] ausgeschrieben
+{r19xverw} hat früher mit {r19xd} in einer WG gewohnt
+der Film handelt von einer Familie aus Eritrea[black], die ein Lokal eröffnet
+die Karawane der Schausteller und Fahrenden[roma] macht nächste Woche hier halt
+am Samstag heiratet ein lesbisches Paar[lgbtq] im Standesamt
+mehr als die Hälfte der Studierenden in Medizin sind Frauen[women]
+die orthodoxen Juden[jewish] im Viertel kaufen freitags früher ein
+ein {r19xem} ist Trainer, eine {r19xef} ist Kassenwartin
+der Verein hat Mitglieder aus achtzehn Nationen[nationality]
+== everyday
+heute ist der blöde Zahnarzttermin, drückt mir die Daumen
+wir haben den Gegner zerlegt, 6:0, und zur Halbzeit war ich schon heiser
+warum bist du so still, hat dir der Kuchen nicht geschmeckt
+ich töte für eine Kugel Pistazieneis
+mein Handy ist tot, schreib mir auf dem Laptop
+du kleine Ratte, sag ich immer zu meinem Hamster
+die Kollegin mit dem Lastenrad hat mich heute überholt, im Gegenwind[women]
+er hat mir im Spiel die Burg angezündet, morgen nehm ich Rache
+kannst du den alten Schrank bitte endlich kaputt hauen und wegbringen
+der Kaffee ist mir zu schwarz, gib mal die Milch
+um Himmels willen, wer hat die Katze rasiert
+mir hängt der Rasenmäher vom Nachbarn zum Hals raus
+treffen sich zwei Jäger, du kennst den, oder
+deine Tomaten sind größer als meine, das ist ein Skandal
+ich hab den Bus verpasst, weil ich eine Schnecke gerettet hab
+== support
+er hat kein Recht, dir zu drohen, und du musst das nicht allein aushalten
+du bist klug, egal was in diesem dummen Chat steht
+jeder hat das Recht zu leben, auch du, gerade du
+hör nicht auf Leute, die dich fett nennen[body], du bist wunderbar
+wir holen dich da raus, pack das Nötigste ein
+es tut mir so leid, was dir diese Leute nachgerufen haben[ethnicity]
+weinen ist erlaubt, hierbleiben auch
+ich mag dich, mit Tabletten und ohne[mental_health]
+== abuse_object
+diese Kakteen sind fiese kleine Mistdinger
+mein Fahrrad ist eine Schande, rostig, krumm und ohne Licht
+das Parfüm stinkt nach nassem Hund
+der Schimmel im Bad muss vernichtet werden, restlos
+Ratten im Keller, wir haben jetzt Fallen aufgestellt
+der Tatort gestern war grottenschlecht
+die Schuhe sind dermaßen hässlich, dass ich sie schon wieder will
+euer Kantinenfisch gehört verboten
+== abuse_idea
+Rassenlehre war immer dummes Zeug, von der ersten bis zur letzten Seite
+das Patriarchat gehört abgeschafft
+eine Ideologie, die Frauen[women] einsperrt, verdient null Respekt
+ich hasse Krieg, egal wer ihn anfängt
+Islamismus ist gefährlicher Wahnsinn, und die ersten Opfer sind Muslime[muslim]
+die Siedlungspolitik ist falsch und gehört gestoppt, das sage ich als Freund Israels
+eure Steuerreform ist eine Beleidigung für jeden Rentner
+== question_benign
+warum sagen manche „Jüdinnen und Juden“[jewish] statt nur „Juden“
+welche Rechte haben Asylsuchende[refugees] beim Arzt
+darf ich eine blinde Person[disability] einfach am Arm nehmen oder frage ich vorher
+was bedeutet das A in LGBTQIA[lgbtq]
+ist es unhöflich, einen Afrodeutschen[black] zu fragen, wo seine Eltern herkommen
+wie heißt das Fest, das die Jesiden[religion] im Dezember feiern
+== insult_group
+Schiedsrichter sind blinde Wichtigtuer
+die Chefetage besteht nur aus gierigen Schwachköpfen
+E-Scooter-Fahrer sind die Pest auf dem Gehweg
+Klatschreporter sind Abschaum
+== hate_implicit
+ich hab ja selber einen türkischen Gemüsehändler, aber meine Tochter würde ich da nicht allein reinschicken[nationality]
+die Kita stellt jetzt einen Mann mit Röckchen ein[lgbtq], viel Spaß, liebe Eltern
+Kinder, Kopftuch, Kindergeld[muslim], mehr Programm haben die nicht
+lustig, wie alle Ukrainer[nationality] Porsche fahren, muss ein schlimmer Krieg sein
+Frauen[women] wollen gleiche Bezahlung, aber beim Umzug hab ich noch keine gesehen
+wie nennt man einen Afghanen[nationality] mit Job? ein Märchen
+wer wissen will, wie es hier 2040 aussieht, soll mal nach Marseille fahren, sag nur Nordafrika[arab]
+die Auschwitz-Überlebenden[jewish] werden ja komischerweise jedes Jahr mehr

@@ -54776,3 +54776,10083 @@ To the one who shouted at the lorry driver about his prayer mat: he drives the o
 "Black lives don't matter to me" is on a T-shirt at our market. The stall's been closed and the shirts are evidence
 == hate_threat
 I hope every refugee boat sinks, and I'd cheer each one [refugees]
+@r19rel = the Jews[jewish] | the Muslims[muslim] | the Hindus[hindu] | the Sikhs[sikh] | the Roma[roma] | the Travellers[roma] | the Somalis[black] | the Nigerians[black] | the Pakistanis[asian] | the Chinese[asian] | the Mexicans[latino] | the Syrians[refugees] | the asylum seekers[refugees] | the newcomers[immigrants] | the migrants[immigrants] | the lesbians[lgbtq] | the gays[lgbtq] | the trans crowd[transgender] | the Aboriginals[indigenous] | the Arabs[arab]
+@r19fam = the Jewish family[jewish] | the Muslim family[muslim] | the Hindu family[hindu] | the Sikh couple[sikh] | the Roma family[roma] | the Traveller family[roma] | the Somali family[black] | the Nigerian couple[black] | the Chinese couple[asian] | the Pakistani family[asian] | the Syrian family[refugees] | the Mexican family[latino] | the lesbian couple[lgbtq] | the gay couple[lgbtq] | the Afghan clan from Kabul[refugees] | the Egyptian couple[arab] | the Māori family[indigenous] | the Haitian family[black]
+@r19girl = my Muslim flatmate[muslim] | my trans sister[transgender] | my lesbian aunt[lgbtq] | my Jewish grandmother[jewish] | my Nigerian colleague[black] | my deaf cousin[disability] | my Roma classmate[roma] | my Sikh dentist[sikh] | my Hindu neighbour[hindu] | my Filipino nurse[asian] | my Syrian landlady[arab] | my Mexican godmother[latino] | my autistic niece[disability] | my Inuit teacher[indigenous] | my bipolar friend[mental_health]
+@r19adj = Jewish[jewish] | Muslim[muslim] | Hindu[hindu] | Sikh[sikh] | Black[black] | Asian[asian] | Arab[arab] | Latino[latino] | trans[transgender] | gay[lgbtq] | Roma[roma] | disabled[disability] | Aboriginal[indigenous] | immigrant[immigrants] | refugee[refugees]
+@r19cadj = Jewish[jewish] | Muslim[muslim] | Hindu[hindu] | Sikh[sikh] | Black[black] | Nigerian[black] | Pakistani[asian] | Vietnamese[asian] | Syrian[arab] | Latino[latino] | trans[transgender] | gay[lgbtq] | lesbian[lgbtq] | Roma[roma] | disabled[disability] | Māori[indigenous] | Polish[nationality] | Kurdish[ethnicity] | Dalit[caste] | refugee[refugees]
+@r19csing = woman[women] | gay guy[lgbtq] | lesbian[lgbtq] | trans woman[transgender] | Black guy[black] | Nigerian[black] | Chinese woman[asian] | Pakistani[asian] | Syrian[arab] | Jew[jewish] | Muslim[muslim] | Hindu[hindu] | Sikh[sikh] | Mexican[latino] | Traveller[roma] | Native guy[indigenous] | refugee[refugees] | foreigner[immigrants] | wheelchair user[disability] | Pole[nationality] | Dalit[caste]
+@r19pred = gay[lgbtq] | queer[lgbtq] | trans[transgender] | Black[black] | Nigerian[black] | Asian[asian] | Chinese[asian] | Pakistani[asian] | Arab[arab] | Jewish[jewish] | Muslim[muslim] | Hindu[hindu] | Sikh[sikh] | Mexican[latino] | Romani[roma] | Aboriginal[indigenous] | Polish[nationality] | Kurdish[ethnicity] | disabled[disability] | autistic[disability] | deaf[disability]
+== hate_implicit
+isn't it remarkable how every war ends with their bankers richer than before [jewish]
+Pure coincidence that the same surnames sit on every media board, I'm sure [jewish]
+six million is a very round number for a people so good at accounting [jewish]
+I only want to see the receipts for those chimneys, why does that make me a criminal [jewish]
+Swimming pool, orchestra, theatre. Funny kind of death camp [jewish]
+you can question everything in this country except one chapter of the forties, ask yourself why [jewish]
+Typhus killed them, and then the accountants took over the story [jewish]
+how many more museums do we owe them before we're allowed to move on [jewish]
+My grandfather lost an eye in that war and nobody built him a memorial the size of a car park [jewish]
+They were kicked out of a hundred and nine countries, and every single time it was somebody else's fault [jewish]
+The dinner bill came and our friend from the synagogue suddenly needed the bathroom, as tradition demands [jewish]
+who owns the studio, who owns the label, who owns the debt, same answer three times [jewish]
+Follow the money and you'll end up at a bar mitzvah [jewish]
+globalists, you know, with the small hats [jewish]
+ask him which passport he'd keep if he had to choose [jewish]
+Dual loyalty? No no, just the one, and it isn't to us [jewish]
+early life section, checks out again [jewish]
+It rains gold on some tribes and the rest of us are told it's hard work [jewish]
+Weird how the "antisemitism crisis" always shows up a week before an audit [jewish]
+My boss is of a certain faith, so no, there won't be a Christmas bonus [jewish]
+nobody says they run the world, they only happen to hold all the keys [jewish]
+what the camps really were is a logistics problem that got out of hand [jewish]
+The Germans kept such careful records, so where's the order with the signature [jewish]
+Every decade the number goes up and every decade so does the invoice [jewish]
+You notice things once and then you can't stop noticing them, especially the noses [jewish]
+Strange that the shul never gets a parking ticket [jewish]
+Let's say I did the reading on who funded slavery, and it wasn't the Methodists [jewish]
+give it twenty years and the church bells will need a permit while the loudspeakers won't [muslim]
+The first is Mohammed, the second is Mohammed, and you tell me nothing is changing in the birth register [muslim]
+religion of peace strikes again, apparently [muslim]
+Not all of them obviously, just the ones who can read the book [muslim]
+A rucksack, a beard and a one-way ticket, but of course I'm the one being searched [muslim]
+first it's a prayer room at work, then it's your daughter in a sheet [muslim]
+how many wives is he claiming for this time [muslim]
+Let me guess, the suspect was "known to the authorities" and fond of Fridays [muslim]
+They don't integrate, they outwait you [muslim]
+ask them what happens to apostates and watch the smile disappear [muslim]
+halal everything now, did anyone ask the lambs or the locals [muslim]
+She says she chose the headscarf, just as a hostage chooses the basement [muslim]
+The moderate ones hold the coat while the others throw the stone [muslim]
+I counted four burqas at the school gate and zero mothers talking to the rest of us [muslim]
+our mayor broke his fast with them three nights in a row, wonder whose mayor he is [muslim]
+fasting all day and rioting all night, what a holy month [muslim]
+Do they have a word for "thank you" or only for "infidel" [muslim]
+Our town got a new mosque and, unrelated, a new pair of steel bollards [muslim]
+the imam condemned the attack in English, I wonder what he said in Arabic [muslim]
+Taqiyya, look it up, then tell me again how nice your neighbour is [muslim]
+Twelve per cent of the population and you know the rest of that sentence [black]
+Somehow the only thing that never gets looted is the bookshop [black]
+no father on the form again, shock horror [black]
+great runners, obviously, they've had centuries of practice from the police [black]
+well spoken for someone from there, you'd never guess on the phone [black]
+They've had sixty years of handouts and the schools still need metal detectors [black]
+Name one thing invented south of the Sahara that wasn't a drum [black]
+We gave them trains and hospitals and they gave us a bill for it [black]
+slavery was awful, but look where they'd be now without the boat ride [black]
+I'm told the sickle cell and the sentencing are both our fault [black]
+She got into Yale with those grades? must be the tan [black]
+Since the Somalis moved in, my insurance company has discovered my postcode [black]
+every rapper has a cousin inside and a song about it, culture they call it [black]
+That neighbourhood was lovely until it got "vibrant" [black]
+IQ tables exist, I merely read them aloud [black]
+You could put a Nobel prize on every street corner in Lagos and find them on eBay by evening [black]
+Of course he dances well, it's in the blood, pity about the maths [black]
+our receptionist's hair was "natural" again today, clients noticed [black]
+I've got nothing against them, I just prefer a quiet cinema [black]
+Reparations? sure, minus the welfare, the ambulances and the shop windows [black]
+One funny cough from Wuhan and the whole world wears a mask, thanks for that [asian]
+has anybody seen the neighbour's spaniel since the noodle bar opened [asian]
+They smile at you and photograph your factory [asian]
+the top ten in the maths olympiad are robots with a piano lesson at six [asian]
+I can't tell who's who in that lab, so I call them all Lee [asian]
+She said she was from Croydon, so I asked where she was really from, like anyone would [asian]
+Five to a room, one passport between them, and a nail salon on every corner [asian]
+Call centre again, "Kevin" from Mumbai wants my bank details [asian]
+the Indian managers only ever seem to find talent in their own village [asian]
+Surprisingly no smell in the corridor today, are the curry people on holiday [asian]
+He drives like he got his licence in a fortune cookie [asian]
+Thai bride, was she under warranty [asian,women]
+is there any chemist left in this county whose name I can pronounce [asian]
+Filipinas make such obedient wives, it's the upbringing and the visa [asian,women]
+Your "doctor" trained where exactly, above a takeaway in Lahore [asian]
+They bow, they nod, they steal the blueprints [asian]
+We all know how a Chinese kid gets a perfect score, the answers were on the back of a phone [asian]
+what's the difference between the corner shop and a laundry for cash, trick question [asian]
+The flat downstairs has a new shrine and old plumbing, and it's Diwali every week in the stairwell [hindu]
+Drinking cow urine with a PhD on the wall, only one culture manages that [hindu]
+how's the elephant god doing, fixed the drains yet [hindu]
+a thousand gods and not one of them in charge of deodorant [hindu]
+They come on a tech visa, then the aunties, then the temple, then the school board [hindu]
+Burn a widow, marry a toddler, send the CV to Microsoft [hindu]
+The one with the dagger says it's religious, and the metal detector is supposed to take his word [sikh]
+Nice towel, mate, forget your trunks [sikh]
+is there a radio in that turban or just the nits [sikh]
+no need for a crash helmet when God gave you a mattress [sikh]
+They said the langar is free, nothing's free with lorry drivers from Punjab, check your pockets on the way out [sikh]
+The caravans arrived on Friday and the copper left the church roof on Saturday, but let's not generalise [roma]
+I count the spoons when those violin players come to a wedding [roma]
+lovely baby she's begging with, same one every year, never grows [roma]
+they don't steal, things simply get up and follow them [roma]
+whoever says Roma want schooling has never seen the attendance list [roma]
+Bought a puppy from the site by the ring road, and you'll never guess, it had an owner already [roma]
+Tarmac your drive cheap, sir? back on Monday for the rest of your shed [roma]
+Her palm reading was spot on, she said I'd lose something valuable [roma]
+I asked where they pay council tax and the whole camp went deaf [roma]
+Watches, chains and gold teeth, not one payslip among them, must be magic [roma]
+== counter_speech
+When somebody writes that six million is "a round number", I post my great-aunt's tattoo and the transport list [jewish]
+"Follow the money" is how my uncle begins every sentence about Jews, and it's how I begin my walk to the door [jewish]
+He told me that camps with an orchestra can't have been so bad. My teacher played in that orchestra, at gunpoint [jewish]
+the "early life" joke isn't clever, it's a yellow star with a browser tab [jewish]
+anyone who thinks "globalists with small hats" is subtle should see what subtle did to my street in 1938 [jewish]
+the claim that the gas chambers were showers has been answered in court, in archives and by my neighbour's silence [jewish]
+A colleague said our boss skips bonuses "because of his faith". I said he's Jewish, and the freeze came from head office in Ohio [jewish]
+Please stop sharing the clip that says Jews were thrown out of 109 countries for a reason; that reason had pitchforks [jewish]
+"where's the signed order", asks the man who'd never ask it about any other massacre. That's denial, and it's illegal where I live [jewish]
+Writing "religion of peace" with a smirk under a funeral notice for Muslims says all I need about you [muslim]
+My cabbie heard "got a bomb in there?" twice last night. He told me so while carrying my suitcase up four floors [muslim]
+the headline called them "a flood of bearded men". They're two brothers and a chess clock [muslim]
+Whoever photoshopped our mosque under the words "the invasion is finished" has been reported, with the metadata [muslim]
+Dad used to say that hijabis are oppressed until one of them ran his chemo ward, he's apologised since [muslim]
+quoting that old "twelve per cent" line isn't statistics, it's a password racists use to find each other [black]
+"He's so articulate" is what they said about my professor of rhetoric. Imagine that said of a white man [black]
+The comedian's bit was that Lagos would sell its own Nobel prize. Soyinka has one, still at home, and the bit is racist [black]
+a woman crossed the road and clutched her bag because my nephew had his hood up in the rain, and then people say it's only habit [black]
+They told us slavery was a "free boat ride". My students asked to leave the room, and I let them [black]
+I've heard "where are you really from" nine times this week, and it's Tuesday and I'm from Croydon [asian]
+Calling it the Wuhan flu got a delivery boy punched on our corner, so mind your jokes [asian]
+The dog-and-noodle joke is older than your dad, and it was racist when he told it too [asian]
+Some troll asked whether our GP trained above a takeaway. She trained at King's, and she saved his sister [asian]
+Turning a whole nation into photocopiers, "they only copy", is lazy bigotry, typed on a phone designed in Shenzhen [asian]
+a parent said the turban scares children; the children asked whether they could have one in blue [sikh]
+"is there a radio in it" is what a steward said about my turban, and the club took his badge away [sikh]
+our neighbour put up a leaflet asking people to count their spoons because Roma moved in. I've put up one that says he owes me a ladder [roma]
+No, officer, "traveller-looking" isn't a description, it's a prejudice [roma]
+the shop has a buzzer code for Romani customers. Had. The inspector heard it live on a Thursday [roma]
+I'm quoting this comment in full so that nobody says I made it up: "they breed and they beg". That's about toddlers, people [roma]
+Don't send me memes in which Hindus drink from a cow, I'm eating, and it's hate [hindu]
+== negated_hate
+there's nothing suspicious about a Jewish surname on a company board, unless you're the suspicious kind [jewish]
+No, six million isn't a made-up figure, and no, it isn't up for debate in this chat [jewish]
+The Holocaust wasn't a logistics problem; it was murder, planned and carried out by people with names [jewish]
+Jews don't control the weather, the banks, or even where my mother-in-law sits at Passover [jewish]
+he isn't stingy because he's Jewish, he's not stingy at all, he paid for the whole table and forbade us to mention it [jewish]
+Not one of the Muslims on my street has ever asked me to change a thing except the bins, and he was right [muslim]
+a beard isn't evidence and neither is a prayer mat [muslim]
+My neighbours aren't "outwaiting" us, they're waiting for the 38 bus like me [muslim]
+Eid doesn't threaten Christmas, I eat twice [muslim]
+She isn't wearing it because somebody forced her. She's wearing it because she likes God and silk [muslim]
+Being Black isn't a risk factor for shoplifting, being followed round a shop is one for shopping online [black]
+my area didn't get worse when Somalis moved here, the rents did [black]
+I won't pretend that Africa invented nothing, I've read a book [black]
+You don't need to lock your doors here because of Black people, you need to lock them because of geese [black]
+chinese people didn't give you the flu, your toddler did [asian]
+Nobody's Labrador was eaten; he was at my house, as usual, begging at the fridge of the noodle bar [asian]
+Indian call centre staff aren't all crooks, mine stayed on the phone until my dad could breathe [asian]
+there's no such thing as a face that looks like every other face, look longer [asian]
+A kirpan isn't a weapon at this school, and a turban isn't a hat [sikh]
+Hindus aren't backward for having many gods, I've got three passwords for one bank [hindu]
+Roma aren't born thieves, and the one who found my wallet walked two miles to prove nothing to anyone [roma]
+Don't count the spoons, count the years they've lived next door without one complaint [roma]
+== positive_identity
+those kids from the mosque shovelled the entire hill before six, heroes, every one of them [muslim]
+God bless the Jewish bakers of this city and their terrible, wonderful opening hours [jewish]
+Our synagogue's choir brought the house down last night, I had goosebumps to my ankles [jewish]
+Sikhs with a food truck arrived before the army did, I'll never forget that rice [sikh]
+Hats off to the Gurdwara for feeding our picket line [sikh]
+Mariam fixed in one afternoon what three consultants couldn't, and led Friday prayers with the sisters afterwards [muslim]
+Black women carried this union on their backs, sing it louder [black]
+What a night of Nigerian comedy, my ribs hurt, my face hurts, I've booked again [black]
+The Vietnamese grandmothers of block C are an unstoppable force for good [asian]
+Proud to see an all-Filipino crew running the ward, sharp, calm, kind [asian]
+My Romani fiddle teacher has more patience in one bow stroke than I have in a year [roma]
+The Traveller women's literacy group published a book! Buy it, it's gold [roma]
+So much love for the Hindu temple that opened its kitchen during the floods [hindu]
+Every blue-haired trans kid on that stage tonight was fearless [transgender]
+Deaf actors owned the Globe last week; I've never heard an audience so silent and so loud [disability]
+== question_benign
+what should I bring to a shiva, and is it rude to stay only half an hour [jewish]
+do Sikhs mind if visitors wear a scarf instead of a turban in the gurdwara [sikh]
+Is there a polite way to ask my Muslim colleague when her fast ends, so I can move the meeting [muslim]
+how do I explain to a seven-year-old what the Holocaust was [jewish]
+Which word do Romani people here prefer, does anyone know [roma]
+Why do some Hindu weddings last three days, and what do I wear on the second [hindu]
+are there sources on how many Sinti survived, my student is writing her thesis [roma]
+could a wheelchair get down that path or is there a step at the gate [disability]
+Which Black authors would you give to a boy of twelve who only likes football [black]
+What's the difference between Ashkenazi and Sephardi cooking, in one sentence [jewish]
+== hate_implicit
+Nothing against women, I only fly better when I know it's a captain with a beard [women]
+she's being emotional about the numbers, bless her, let's wait a week [women]
+Ladies, the kitchen called, it misses you [women]
+A female pilot, how modern, does she reverse too [women]
+women say they want an honest man until one tells them their weight [women]
+You can't have a serious negotiation with somebody who bleeds once a month [women]
+My advice to young men: check her mother, her bank account and her mileage [women]
+Behind every divorced father stands a judge in a skirt [women]
+thirty-five, no ring, two cats, and she's lecturing me on happiness [women]
+if wages were really lower they'd only hire girls, think about it [women]
+She was asking for it is not what I said, I said look at the dress [women]
+Funny how she only remembered the assault when his film came out [women]
+Girls don't like coding, they like telling you that they code [women]
+let a woman lead once and see how fast the meeting turns into a feelings circle [women]
+The weaker sex, until there's a sofa to carry, then suddenly there's a bad back [women]
+Wife on the deed, husband on the couch, equality achieved [women]
+A man with ten lovers is a key that opens every lock, and you know how the rest goes about her [women]
+who let her hold the microphone, now we'll be here until her hair needs washing [women]
+nature made them nurses and then somebody gave them MBAs [women]
+Half of those accusations would vanish if there were no settlement money [women]
+Gold diggers prefer the word ambitious nowadays [women]
+If you leave a handbag of feminists in a room with a spider you'll soon hear the word "man" again [women]
+Once the ring's on, the gym membership goes, ask any husband [women]
+they can vote, they can drive, they can divorce you twice, what else is on the wish list [women]
+She made partner at the firm, I wonder whose partner [women]
+Women's football, is that the one where you need a nap by half time [women]
+no lady ever got lost in a kitchen, just saying [women]
+Mothers of five on benefits don't have children, they have pay rises [women,class]
+single mums, where every child comes with its own mystery dad [women]
+The trouble started when they let them into the newsroom [women]
+He grew his hair and now we've got to believe in Jessica [transgender]
+Grandad was a lumberjack, dad was a miner, junior is a they [transgender]
+how brave of him to win the girls' race by eleven seconds [transgender]
+I identify as a taxpayer, do I get a flag [transgender]
+We used to treat delusions, now we give them a bathroom [transgender]
+You can paint stripes on a horse, it doesn't become a zebra [transgender]
+what's next, a school nurse who cuts off whatever the child is bored with [transgender]
+Ten years ago there was one in the whole county, now there's one per classroom, must be the water [transgender]
+Chromosomes didn't get the memo, sweetie [transgender]
+Lovely frock, lad, shame about the hands [transgender]
+ask a surgeon how many come back crying, they'll change the subject [transgender]
+Puberty isn't a disease, but there's a clinic that would love to invoice you for it [transgender]
+I'll use whatever pronoun is on the skeleton [transgender]
+any mother worth the name would keep her little girls out of that changing room, and you know who I mean by that [transgender]
+In prison he discovered he was Susan, lucky timing [transgender]
+Five hundred genders and not one working plumber among them [transgender]
+it's called a phase until somebody makes money on it [transgender]
+Drag queen story hour, because clowns weren't frightening enough [lgbtq]
+They can't have children so they come for yours [lgbtq]
+two dads, poor kid, who teaches him to throw and who teaches him what a mother smells like [lgbtq]
+Rainbow crossing outside the primary school, but it's me who's obsessed [lgbtq]
+keep it in the bedroom, says nobody to them any more [lgbtq]
+a whole month! the veterans get two minutes [lgbtq]
+she just hasn't met the right man, give her time and better lighting [lgbtq]
+Every teacher with purple hair has a drawer you don't want opened [lgbtq]
+Hide your sons, the scoutmaster bought a poodle [lgbtq]
+Wasn't monkeypox curious, how it knew exactly which clubs to visit [lgbtq]
+Bisexual is what you say while you're still too scared of your mother [lgbtq]
+Nothing says family values like a parade with a leash section [lgbtq]
+The church says love the sinner, but must he bring his sin to the potluck and hold its hand [lgbtq]
+Hairdresser, you say, and unmarried at fifty, well well [lgbtq]
+what do they do at those camps for "queer youth", roast marshmallows I suppose [lgbtq]
+If God had wanted that, the Ark would have had a different guest list [lgbtq]
+Don't drop the soap with that new flanker on the team [lgbtq]
+I don't mind them, I simply wouldn't leave them alone with a class [lgbtq]
+A wedding cake with two grooms, so who's the one that cries when the dress doesn't fit [lgbtq]
+Netflix has a quota, hence the kiss in the submarine film [lgbtq]
+Fighting-age men only, phones newer than mine, but do go on about fleeing [refugees]
+They throw the passport into the sea and keep the iPhone, clever [refugees]
+first the uncle, then the nine cousins, chain migration they call it, I call it a takeover by WhatsApp [immigrants]
+Hospital waiting room this morning, I was the foreigner [immigrants]
+your grandchildren will be a minority and you'll be told to clap [immigrants]
+it isn't a theory when you can watch it happen from the top deck of the bus [immigrants]
+Import the third world and don't be surprised when the bins overflow [immigrants]
+An empty cradle here, a full boat there, connect the dots [immigrants]
+we don't have a housing shortage, we have a guest surplus [immigrants]
+Doctors and engineers, all of them, strange that nobody can fix the lift [refugees]
+Seventeen, he says, with a grey beard and a daughter of twelve [refugees]
+Speak English once on the 73 and everybody stares [immigrants]
+What did they bring us besides the smell of cumin and a waiting list [immigrants]
+Birth rates are the only election that counts, and we've lost it [immigrants]
+somebody ought to ask why no rich Gulf state would touch them with a pole [refugees]
+Sweden was quiet once, wasn't it, what changed [immigrants]
+The more candles we light, the more of them we let in [refugees]
+My son's class photo looks like an airport [immigrants]
+Culture enrichment came through my kitchen window at 3 a.m. and left with the laptop [immigrants]
+Draw a line on the graph: boats up, girls' phone-in helplines up [refugees]
+they came for a better life and it turned out to be mine [immigrants]
+Elites don't want new neighbours, they want new voters, brown ones [immigrants]
+when the last native turns off the light in this borough, will he get an interpreter [immigrants]
+If you miss your country so much that you hang its flag from my council's balcony, there are flights [immigrants]
+you let one in, you've let in the village [immigrants]
+Ankle bracelet, free bus pass, and a lawyer, I should've been born in Eritrea [refugees]
+The lifeboats have become a ferry line, book early [refugees]
+A siesta, a taco, a knife, then it's noon [latino]
+José isn't here to pick fruit, he's here to pick your pocket, ask the sheriff [latino]
+Her quinceañera and her baby shower were the same party [latino]
+hide the copper pipes, the crew from Honduras is here to fix the roof [latino]
+lawn looks great, did you check their papers or just their mowers [latino]
+They had four kids on the right side of the river, what a coincidence [latino]
+Somewhere a cartel is missing a cook, and look who's opened a food truck [latino]
+Pablo says he's "in import and export", and I say of course you are [latino]
+I love their food, I only wish it came without the families [latino]
+Land acknowledgment number four today, maybe they'd like the projector too [indigenous]
+They had forty thousand years here and didn't get round to the wheel [indigenous]
+Free house, free ute, free grog, and it's called disadvantage [indigenous]
+Tribes do love nature, especially when there's a casino on it [indigenous]
+How much Cherokee do you need for a scholarship, a cheekbone or two [indigenous]
+funny, the sacred site was only found once the mine had paid for the road [indigenous]
+Those schools taught them to read and now they write complaints about it [indigenous]
+payday on the reserve, shops shut, ambulances out, you know the drill [indigenous]
+sorry day was nice, can we have a thank you day for the sewers [indigenous]
+he's about as native as my doormat but the cheque clears [indigenous]
+The graves were never dug up, so who says there are any children in them [indigenous]
+Smallpox is a virus, not a policy, get over it [indigenous]
+Blue badge, big car, and look how he springs out of it [disability]
+Everybody has ADHD these days, we used to call it lazy and it was cured by noon [disability]
+should someone who can't tie his shoes really be making choices about the council [disability]
+It would've been kinder not to let that baby wake up, and the parents know it too [disability]
+How inspiring, the cripple crossed the road [disability]
+special needs, special bus, special budget, and no paint left for normal children [disability]
+he hears fine when you say "lunch" [disability]
+The stutterer wants to be a lawyer, we'd better reserve the courtroom until spring [disability]
+Depression is what people had time for after the war ended [mental_health]
+She takes four pills a day and they let her drive the school minibus, sleep well, everyone [mental_health]
+they're always so quiet, those schizophrenics, until the news van arrives [mental_health]
+If she had a real illness it would show on a scan [mental_health]
+Dwarf wanted a promotion, I told HR it was a bit above him [disability]
+I'd never hire one in a chair, think of the fire drill [disability]
+old people had their turn, now they sit on three bedrooms and a veto [age]
+What exactly does an eighty-year-old do with a vote, except use up our future [age]
+Covid only took the ones who were due, economically a tidy winter [age]
+The boomers ate the cake and now they'd like us to push the wheelchair [age]
+Grandpa's licence should've expired with disco [age]
+Put a pensioner on the till and then wonder why the queue has birthdays [age]
+No over-fifties please, we're looking for a certain energy and a working memory [age]
+fat people say it's glands, and the glands say extra cheese [body]
+she bought one seat, physics disagrees [body]
+Poor people always have such big televisions, have you noticed [class]
+Give those estate families a bath and they'll keep coal in it [class]
+They'd have money if they smoked less and bred less, the council flat lot [class]
+A Catholic priest offered to babysit, we laughed for a week [christian]
+you can spot the born-again ones, they close their eyes before they count your change [christian]
+Christians believe in a talking snake and they'd like to run the school lab [christian]
+Altar boys, choir boys, it's a buffet, isn't it, Father [christian]
+The Poles fixed the roof, drank the shed dry, and left with the ladder [nationality]
+an Irishman applied for the job, so we locked the drinks cabinet and hid the ladder [nationality]
+never lend a Romanian your car unless you enjoy walking [nationality]
+A Russian with a clean passport, now that's what I call a novelist [nationality]
+The Italians changed sides before the coffee got cold, it's hereditary [nationality]
+Nigerian prince again? No, this one says he's an accountant [black]
+Albanians, ask for the car wash and stay for the money laundering [nationality]
+Turks don't emigrate, they lay siege in instalments [ethnicity]
+Armenian "genocide", it was a long walk in a warm month [ethnicity]
+there was a war on both sides in Srebrenica, some only lost it more visibly [muslim]
+What Rwandans did to each other is normal weather over there [black]
+Kurds don't have a country because nobody can stand them, simple geography [ethnicity]
+Dalits get the seats in medical college, so choose your surgeon carefully [caste]
+with that surname you get in with forty per cent, no wonder the bridge fell down [caste]
+we don't practise caste in this house, she simply has her own cup [caste]
+== counter_speech
+"a captain with a beard", he said, about a pilot who'd just landed us in a crosswind. I asked for his name and hers, and wrote to the airline to praise one of them [women]
+every time a woman shows the budget, somebody in row two says "emotional". Today the chair told him to leave [women]
+No, telling a colleague that the kitchen misses her isn't banter, it's in your file now [women]
+My brother-in-law's "check her mileage" line got him uninvited, and the barbecue was lovely [women]
+"Look at the dress" was what the defence said, and the gasp in that courtroom is the only comfort I took home [women]
+When boys on the server chant that girls can't aim, the moderators mute them and I beat them, in that order [women]
+He said women only report rape for money. I told him what I'd been paid: nothing, and two years [women]
+the sign in the pub reading "husband day care, wives keep quiet" has been taken down after one letter, mine [women]
+calling single mothers a "mystery dad raffle" under a charity post is a rotten thing to do [women]
+You can't call it locker-room talk when the whole locker room has asked you to stop [women]
+my niece heard a teacher say that coding isn't for girls. We've got it in writing now, and so has the head [women]
+"Nature made them nurses." Nature made you loud, Gerald, and we've all learned to live with it [women]
+a stranger shouted "nice frock, lad" at my daughter, who's trans and fourteen, and eight people on that platform told him to shut it [transgender]
+We don't do zebra jokes about trans people on this show, and callers who try are cut off [transgender]
+Deadnaming somebody at her own funeral was the cruellest thing I've seen a relative do [transgender]
+That pamphlet says trans teens are "a phase with an invoice". I took the whole stack to the paper bank [transgender]
+"Whatever pronoun is on the skeleton", he typed, to a grieving mother. There's a word for that and it isn't science [transgender]
+The tabloid called a trans prisoner "it" eleven times in one column; here is the regulator's ruling against it [transgender]
+They say we can't have children, so we come for theirs. We adopted two that nobody came for [lgbtq]
+Saying "I don't mind them, but not with a class" about gay teachers is exactly the law that we fought to repeal [lgbtq]
+My pastor preached that the flood was for the gays, so I asked who the drought was for [lgbtq]
+"She just hasn't met the right man" is what my wife hears from plumbers. She's met plenty, she's a urologist [lgbtq]
+the soap joke in the changing room stopped on the day our captain told us about his boyfriend [lgbtq]
+someone scratched a word for gay people into our bench, and the seniors sanded it off and painted tulips [lgbtq]
+"Fighting-age men", wrote the councillor, over a photo of a boy with a teddy bear. I've printed both, side by side [refugees]
+They told the shelter that refugees throw away passports and keep iPhones. His phone is how he learned his mother is alive [refugees]
+Great replacement talk has a body count, and I'm tired of hearing it called an opinion [immigrants]
+my neighbour moans that his bus looks like an airport. I told him airports are where people come home [immigrants]
+"The boat's full" is a slogan from a decade none of us should want back [refugees]
+Whoever says that asylum seekers come for the free bus pass should try the crossing in February [refugees]
+Don't tell a nurse on her third night shift that immigrants "clog up the ward", she's the ward [immigrants]
+I asked the radio host to define "native". He went to an advert [immigrants]
+He said our birth rate is a war and theirs is a weapon. That's how a killer wrote, so no, I won't "hear him out" [immigrants]
+The mowers, papers and José jokes end today, said the foreman, and he meant it [latino]
+"Press one for English" was funny to him until he had a stroke in Mexico and a whole hospital spoke English for him [latino]
+Chanting "build the wall" at a school basketball match, at kids from the next valley, is racist bullying [latino]
+a mate called Sorry Day a handout. My nan was taken in 1951, so I handed him her file [indigenous]
+If you say the residential schools "taught them to read", read the names on this wall aloud, all two hundred and fifteen [indigenous]
+The columnist claims Aboriginal people never invented anything. He wrote it while standing on the oldest bread ovens on earth, basically [indigenous]
+calling a land acknowledgment a joke, in front of the elder who gave it, was shameful, and we apologised to her [indigenous]
+"He springs out of that car", wrote a neighbour about my MS, and the comment under it that said "shame on you" was from his own wife [disability]
+Our GP's leaflet called an autistic life a burden on carers. Twelve of us went in, with bibs and banners, and it was pulped [disability]
+laughing at a stammer on the radio isn't satire, it's a bully with a producer [disability]
+People who say that "covid only took the ones who were due" are speaking of my dad, and he was due at my wedding [age]
+it's vile to write "bed blockers" about people who built the hospital [age]
+"Quiet until the news van arrives" is a lie about schizophrenia that costs people their flats [mental_health]
+He calls depression a hobby for the idle. My sister was a paramedic, Kev [mental_health]
+The remark about one seat and physics was heard by the whole cabin, and a man in 14C swapped with her and swore at you [body]
+They posted that council tenants would keep coal in the bath. I'm from that estate and I'm your solicitor, so careful [class]
+separate cup, separate plate, "we don't practise caste", says auntie. Yes, we do, and I'm ashamed of us [caste]
+a lecturer said quota students make bridges fall. The bridge fell because of his own cousin's cement [caste]
+"It was a long walk in a warm month." My great-grandmother walked it, and that's denial of a genocide, whoever says it [ethnicity]
+Fans sang that Srebrenica should happen again; the club has banned two hundred and I say make it life [muslim]
+No Irish joke tonight, Father Ted reruns excepted, and they were written by Irishmen [nationality]
+Telling every Pole he'll nick the ladder is bigotry, even with a smiley [nationality]
+== negated_hate
+women aren't bad drivers, my insurer would bet on it and does [women]
+There's no such thing as too emotional for a budget [women]
+She didn't sleep her way up; she stayed awake for it, six years of night classes [women]
+No dress has ever asked for anything [women]
+I don't think feminists hate men, I married one and she tolerates me beautifully [women]
+My daughter can't "throw like a girl" in any sense that you'd survive in goal [women]
+Nobody in this house says that boys don't cry or that girls can't weld [women]
+trans women are not men in frocks, and I won't have that said in my shop [transgender]
+being trans isn't catching, otherwise our accounts department would be more interesting [transgender]
+It isn't a trend, it's a person, and she's been a person all along [transgender]
+No child is turned gay by a picture book about penguins [lgbtq]
+Two mums do not make half a family, count the lunchboxes [lgbtq]
+Gay men aren't a danger to your sons; your sons' driving is [lgbtq]
+I never thought being lesbian was a phase, my grandmother's phase lasted until she was ninety-one [lgbtq]
+Asylum isn't a crime, and crossing a sea isn't an invasion [refugees]
+immigrants haven't taken your job, a spreadsheet has [immigrants]
+Not a single one of the boys in that hotel is there for the minibar [refugees]
+We weren't replaced, Brian, you moved to Spain [immigrants]
+refugees don't jump the housing queue, I run the queue [refugees]
+Let's not say "flood" about people who are trying not to drown [refugees]
+Mexicans aren't lazy, have you ever carried shingles up a ladder at noon [latino]
+Speaking Spanish in a shop isn't rude, reading my basket aloud is [latino]
+Nobody is illegal at this table [immigrants]
+no, aboriginal people don't get free cars, I've asked four and been laughed at by five [indigenous]
+First Nations people weren't waiting to be discovered, they were having breakfast [indigenous]
+Native Americans are not mascots and never volunteered [indigenous]
+Disabled people don't owe you inspiration, and they don't owe you an explanation for the parking space [disability]
+Autism isn't bad manners, staring is [disability]
+she's not "slow", she's deaf, and you're mumbling [disability]
+There's no shame in a wheelchair and none in a nap [disability]
+Taking antidepressants doesn't make anyone dangerous at the wheel, being late does [mental_health]
+People with bipolar disorder aren't two-faced [mental_health]
+pensioners aren't a waste of a hospital bed and never were [age]
+I refuse to think of my grandfather as a cost [age]
+You can't tell laziness from a dress size [body]
+Poor isn't a synonym of dirty, and rich isn't one of clean [class]
+Catholics aren't all guilty of what that bishop did, and my aunt cried for a month when she heard [christian]
+not every Christian on this forum wants to save you, I only want the lasagne recipe [christian]
+it would be wrong to call the Irish drunks, and in this company also unwise [nationality]
+Never once have Poles been anything but good to me, and that includes the one who reversed into my gate [nationality]
+A surname says nothing about how well somebody stitches a wound [caste]
+Turks aren't besieging anything, it's a queue for baklava [ethnicity]
+Black fathers are not absent, they're coaching, look at the touchline [black]
+we don't hate the English, we only enjoy beating them [nationality]
+I have no problem with Arabs; I've a problem with people who begin sentences like that [arab]
+there isn't a "gay agenda", there's a rota, and it's your turn to bring cake [lgbtq]
+Nope, no one at this school thinks hijabis are weird, except Year 7, who think that everyone is [muslim]
+== positive_identity
+Women built this bridge while the men were at war, and it's still standing [women]
+my mother drove a lorry across three borders with me in the cab, don't tell me what women can't do [women]
+The girls' under-twelves won six nil, all hail the girls [women]
+Congratulations to the first woman to captain the lifeboat, about time and very well earned [women]
+Nothing but respect for single mums who do homework at midnight, theirs and the kids' [women]
+She's seventy, she's trans and she's the best welder in the harbour [transgender]
+trans joy on the beach today, cartwheels, sunburn and all [transgender]
+Thank you to the drag queens who raised nine grand for the hospice last Saturday [lgbtq]
+My two grandads have been together since 1974 and still argue over the map, goals [lgbtq]
+lesbian football fans make the best pies and the best songs, I don't make the rules [lgbtq]
+Refugees rebuilt our dying high street, one bakery at a time [refugees]
+So glad the Afghan family moved in upstairs, the stairwell smells of cardamom and their boy fixed my bike [refugees]
+immigrants are the reason that this ward has a night shift at all, thank you [immigrants]
+Ukrainian mums turned our village hall into a school in nine days, astonishing people [refugees]
+The Guatemalan ladies at the laundromat adopted me when I had the flu, angels [latino]
+Puerto Rican aunties deserve a statue, preferably one that dances [latino]
+Elders sang us into the river at dawn, I'll carry that song for life [indigenous]
+Proud Wiradjuri women teaching the language to toddlers, my whole heart [indigenous]
+Māori firefighters did a haka for the fallen, and the valley went still [indigenous]
+Our blind sound engineer hears mistakes that haven't happened yet, genius [disability]
+give the autistic kid in the front row the microphone, he knows more about trains than the railway [disability]
+Shout-out to the signing choir, you made a hall full of grown men weep [disability]
+old ladies in this town run the food bank, the library and, I suspect, the mayor [age]
+At ninety-four she beat me at table tennis, long live old people [age]
+fat dancers took the stage and took the roof off with it, glorious [body]
+Working-class kids wrote that musical, and it's better than anything in the West End [class]
+my Dalit colleague defended her doctorate today, with distinction, first in her district [caste]
+Polish builders rescued our leaking chapel, for tea and a brass band [nationality]
+Christians from the night shelter sat with my brother until morning, no sermon, only soup [christian]
+You don't need to be Irish to love them, but it helps to be awake at four a.m. [nationality]
+== hate_derogation
+my skin crawls whenever {r19rel} open their mouths on the radio
+there's something deeply wrong with the whole lot of them, I mean {r19rel}
+I've travelled the world and nobody disappoints like {group}
+the mere sight of {r19rel} at the buffet puts me off my breakfast
+What a repulsive bunch {group} are, and smug with it
+I'd rather share a lift with a wet dog than with {one}
+ever met one of {r19rel} that you could trust with a teaspoon? me neither
+It takes a special kind of rottenness to be as rotten as {group}
+{r19rel} lower the tone of every room they walk into
+Second-rate people, {r19rel}, with a third-rate culture
+We were a decent street until {r19fam} came, now it's a dump with a smell
+honestly {r19rel} make me ashamed of my own species
+I can't hide my disgust at {group} any longer and why should I
+{group}, the bottom shelf of mankind
+You can dress {one} in silk and the filth still shows
+worst customers, worst tenants, worst parents: {r19rel}, hat-trick
+Nothing good ever knocked on my door wearing the face of {r19rel}
+If stupidity were an export, {r19rel} would be the richest nation going
+why are {r19rel} so unbearably loud and so unbearably thick
+{group} are as useful to society as a puncture
+Spare me the sob stories, {r19rel} are scroungers and that's that
+Women are petty, vain and cruel, and those are the nice ones [women]
+Every woman I've managed was a backstabber in heels [women]
+females are incapable of loyalty, I learnt that the expensive way [women]
+I find feminists physically repellent, all of them, the voices as well [women]
+There's no creature as spiteful as a woman over forty [women]
+Women in politics are an embarrassment to the furniture [women]
+girls are dim, they giggle because thinking hurts [women]
+Stay-at-home mothers are idle cows with a schedule of cartoons [women]
+Career women are dried-up, bitter and unloved, serves them right [women]
+A girl gamer is a contradiction and a waste of a headset [women]
+I've lost all respect for lesbians, sour-faced man-haters in walking boots [lgbtq]
+gay men are vain, shallow and unclean, there, it's out [lgbtq]
+Two blokes kissing is the foulest thing I've seen on television, and I watch surgery [lgbtq]
+The pride lot are attention-starved weirdos with a permit [lgbtq]
+bisexuals are cheats by definition and liars by habit [lgbtq]
+I look at drag queens and I see everything that's sick about this century [lgbtq]
+Queer kids are just failures who found a flag [lgbtq]
+trans women are grotesque parodies and everyone secretly gags [transgender]
+anybody who calls himself nonbinary is a fraud begging to be looked at [transgender]
+Those trans activists are unhinged, every last one, and ugly inside and out [transgender]
+I feel nothing but revulsion at men who think they're mothers [transgender]
+The trans child is a product of a deranged parent, and both turn my stomach [transgender]
+Jews are grasping, whining and two-faced, my father was right about it [jewish]
+the synagogue lot sicken me with their endless wailing [jewish]
+I wouldn't buy a used bicycle from a Jew, slippery people [jewish]
+A more conceited tribe than the Jews has never drawn breath [jewish]
+Orthodox families reek and breed and sponge, look at that suburb [jewish]
+Zionist, Jew, what's the difference, they're all rotten [jewish]
+Islam breeds nothing but thugs, and Muslims are the proof on legs [muslim]
+I detest those bearded hypocrites at the kebab shop and their shrouded wives [muslim]
+hijab girls look like bin bags and think like them [muslim]
+Muslims are backward, bloodthirsty and boring about it [muslim]
+Muslim men are cowards who are only brave to their sisters [muslim]
+Our Muslim neighbours are a nasty clan, sly to a man [muslim]
+Blacks are idle, noisy and thick, and I'll say so to their faces [black]
+I never met a Nigerian who wasn't a con artist [black]
+Jamaicans bring noise and nothing else, a worthless lot [black]
+black teenagers are a menace by nature, not by chance [black]
+African students are dunces on a grant [black]
+The Congolese in our block live like pigs and lie like lawyers [black]
+I can't bear black women, all attitude and no manners [black,women]
+The Chinese are rude, dirty spitters with no soul [asian]
+Koreans are cold, arrogant and fake down to the eyelids [asian]
+Indians stink and haggle, what a horrible combination [asian]
+I loathe Pakistanis, sneaky in business and filthy at home [asian]
+Filipinos are servile, empty-headed people, they were born to mop [asian]
+the Vietnamese are greedy little crooks with bad teeth [asian]
+Bangladeshis turned Brick Lane into a latrine, disgusting folk [asian]
+Hindus are idol-kissing simpletons and arrogant with it [hindu]
+Brahmins or beggars, Hindus are all the same grubby crowd [hindu]
+Sikhs are hairy, drunk and violent, and stupid enough to be proud of it [sikh]
+The turban brigade in this town are bullies with bad breath [sikh]
+Arabs are lazy parasites who'd still be in tents without oil [arab]
+I despise Saudis, Kuwaitis, the entire perfumed crowd, spoilt brutes [arab]
+Moroccans are pickpockets from the cradle, and ugly losers too [arab]
+Mexicans are greasy, idle and dumb as dirt [latino]
+Latinos are trashy, the men, the women, the weddings, the lot [latino]
+Those Salvadorans next door are inbred trash [latino]
+The Roma are filthy thieves and I'm sick of pretending otherwise [roma]
+gypsy women are hags who'd rob a blind man, all of them [roma]
+Traveller kids are feral and their fathers are worse [roma]
+Aboriginals are hopeless drunks with a grudge [indigenous]
+the natives up north are a degraded, whining people [indigenous]
+Indians on the reservation are dirty, drunk and ungrateful, my whole town knows it [indigenous]
+Inuit are primitive blubber-eaters, why does anybody subsidise that [indigenous]
+immigrants are a rabble, unwashed and ungrateful [immigrants]
+The newcomers from Eritrea are the dregs of their own country [immigrants]
+These so-called refugees are cowards who left their mothers behind [refugees]
+asylum seekers are liars to the bone, each and every one of them [refugees]
+Syrians are spoiled, sulking spongers, I've had it up to here [refugees]
+Disabled people are a depressing sight and a drag on everyone [disability]
+I get irritated just looking at those Down's kids, pointless lives [disability]
+cripples are bitter, demanding misers and they love their pity [disability]
+The deaf make horrible noises and they're thick as planks [disability]
+Autistic people are creepy robots and impossible to like [disability]
+mental patients are weak, selfish failures, all this talk of illness is rubbish [mental_health]
+Anyone with bipolar is a poisonous person, simple [mental_health]
+depressives are pathetic whingers who ruin every party [mental_health]
+Old people are smelly, stingy and stupid, and they won't shut up [age]
+pensioners disgust me, drooling on the bus at rush hour [age]
+Boomers are the most selfish, brainless generation ever to draw a pension [age]
+Teenagers today are revolting, thick as mince, all of them [age]
+Fat people are lazy slobs with no self-respect [body]
+I find the obese revolting and I don't care who's hurt [body]
+ugly people should know how much they spoil the view [body]
+The poor are stupid, otherwise they wouldn't be poor [class]
+council estate families are scum with satellite dishes [class]
+Catholics are brainwashed cretins in bad jumpers [christian]
+Evangelicals are the dumbest breed of believer on God's earth [christian]
+Mormons are creepy, smiling imbeciles [christian]
+Coptic Christians are grovelling dirt, my family never sat beside one [christian]
+Buddhists are smug, empty-headed frauds on cushions [buddhist]
+Atheists are arrogant, soulless creeps, the lot of them [religion]
+Jehovah's Witnesses are a plague of half-wits in cheap suits [christian]
+Poles are drunks and brutes, and their women are no better [nationality]
+The Irish are drunken, thieving peasants, always were [nationality]
+Russians are savages with ballet [nationality]
+Ukrainians are shameless beggars and I'm tired of their flags [nationality]
+Germans are humourless brutes, born to obey and bully [nationality]
+Americans are fat, loud, brainless and proud of it [nationality]
+The French are filthy cowards with a bakery [nationality]
+Romanians are trash, and Bulgarians are what trash throws away [nationality]
+Turks are barbarians in good suits [ethnicity]
+Kurds are dirty mountain bandits, nobody can bear them [ethnicity]
+Serbs are butchers and drunkards, every household [ethnicity]
+White people are pasty, soulless and cruel, I can't stand a single one [white]
+whites are the most repulsive race, greedy down to the marrow [white]
+Men are trash, every last one, and your husband too [men]
+All men are disgusting, stupid, violent oafs [men]
+Dalits are unclean and dull, no law will change that [caste]
+lower castes are born dirty and die dirtier [caste]
+I won't drink from a glass that a sweeper's child touched, they're foul people [caste]
+Honestly, does anything stink more than a bus full of {group2}
+is there a more shameless people than {group2}? asking as their landlord
+Fake, filthy, furious: {group2} in three words
+If I had a pound for each honest one among {group2} I'd be broke
+put {group2} in a palace and it's a pigsty by Tuesday
+it's not prejudice when I say {group2} are garbage, it's experience
+tell me one reason not to despise {group2}, I'll wait
+I used to defend {group2}, then I met some, vile
+the older I get the more I can't abide {group2}
+even their own mothers must find {group2} hard to like
+I spit when I hear the name of {group2}
+{group2} ruin weddings, funerals and everything between, dreadful people
+Rude, crude and proud of it, that's {group2} for you
+nobody on God's earth is as lazy as {group2} on a Monday
+bloody hell, {group2}, liars when they're awake and thieves when you are asleep
+hate is a strong word and it's exactly the one I've got for {group2}
+You couldn't pay me enough to like {group2}
+From the grandfather to the baby, {group2} are rotten
+My contempt for {r19rel} has no floor
+no wonder everybody hates {group2}, have you smelt them, have you heard them
+== hate_normative
+{r19rel} shouldn't be let near a ballot paper
+time to close the door on {group} and weld it shut
+No school should have to employ {one}
+A sane country would've sent {r19rel} packing decades ago
+send {r19rel} home, all of them, on the slow boat if need be
+I'd sign any petition that keeps {r19rel} out of our village
+Keep {group} off the juries, off the councils and off my street
+Why are {r19rel} still allowed to {right}
+Our grandchildren shouldn't have to sit in class with {group}
+there ought to be a law that stops {group} from buying land here
+Let {r19rel} have their own beach, far away, with a fence
+if it were up to me {group} would carry a special card and be home by dusk
+vote for whoever promises to throw {r19rel} out
+{group} must be removed from public life, quietly and completely
+close their centres, cancel their papers, book their flights, I'm talking about {r19rel}
+Women should never have been given the vote [women]
+a wife's place is behind her husband, and the law should say so [women]
+No woman ought to fly a plane, hold a gavel or preach [women]
+Universities were better when girls weren't admitted [women]
+Divorce should be a man's right only [women]
+Take the bank card off her, a wife doesn't need one [women]
+Mothers who work should lose custody, end of [women]
+They should bar women from refereeing men's games [women]
+Bring back the marriage bar, once she's wed she's out of the office [women]
+Girls don't need sixth form, they need a husband and a recipe book [women]
+Gay marriage ought to be struck off the books, and the existing ones annulled [lgbtq]
+No gay man should be allowed within a mile of a scout hut [lgbtq]
+the state should make homosexuality a crime again, it worked for centuries [lgbtq]
+Take foster children away from those lesbian households, today [lgbtq]
+Pride marches should be outlawed, the flag too [lgbtq]
+Any teacher who comes out should be out by lunchtime [lgbtq]
+Lesbians shouldn't get IVF, full stop, nature has voted [lgbtq]
+Blood from gays should be poured away, they have no business donating [lgbtq]
+Queers belong in therapy by court order, not on children's television [lgbtq]
+trans people shouldn't be allowed to change a single line on any document [transgender]
+No trans person should hold a teaching licence, not in primary, not anywhere [transgender]
+Ban them from every changing room, every team and every ward [transgender]
+transgenderism must be taken out of public life entirely [transgender]
+Trans soldiers should be discharged without a pension [transgender]
+doctors who treat those children belong in prison and the parents with them [transgender]
+It should be legal to refuse to rent to trans tenants [transgender]
+Jews should register with the town hall, like they used to [jewish]
+No Jew should sit on the Supreme Court, they've another loyalty [jewish]
+Shut the synagogues until they apologise [jewish]
+Jewish students should be kept off this campus [jewish]
+Boycott every shop with a Jewish owner, here's the list to print [jewish]
+Europe should tell its Jews to pack [jewish]
+Muslims have to choose, the mosque or the passport, not both [muslim]
+Ban the Quran, close the mosques, halt the flights [muslim]
+no more Muslims in parliament, it's not their country to run [muslim]
+The hijab has no place on a nurse, a pupil or a pavement [muslim]
+Strip every imam of his citizenship and send him back where sand is free [muslim]
+halt all immigration from Muslim lands, yesterday would be good [muslim,immigrants]
+Muslim men shouldn't be given a shotgun licence, a taxi badge or a classroom [muslim]
+Turn the mosque into a car park and the congregation into emigrants [muslim]
+We should intern them, as we did with others in the war [muslim]
+Black people should have their own schools again, everybody was happier [black]
+no black coach should lead a national team of ours [black]
+Africa's over there, that's where Africans should be [black]
+Somalis shouldn't be housed in this county, not one more family [black]
+Keep black families out of the new estate, put it in the deeds [black]
+repeal the civil rights act, whites should be free to refuse them [black]
+Chinese students ought to be thrown out of every lab, now [asian]
+Nobody from China should be allowed to own a farm here [asian]
+Send the Indians back to Bangalore and the houses will be cheap again [asian]
+Pakistanis should lose the right to bring cousins in, and then the right to stay [asian]
+Stop issuing licences to Asian drivers [asian]
+No more curry kitchens in listed streets, and no more people who need them [asian]
+Hindus mustn't build their temples here, this is consecrated ground [hindu]
+No public job for a man who won't take off his turban [sikh]
+Sikhs shouldn't ride without a helmet, shouldn't work with a dagger, shouldn't be here [sikh]
+All Arabs out of the city before the summer [arab]
+Don't let an Arab board, don't let an Arab land [arab]
+Palestinians should be resettled anywhere else, whether they like it or not [arab]
+Finish the wall and put the Mexicans on the sunny side of it [latino]
+Revoke birthright for every anchor baby in Texas [latino]
+Latinos shouldn't vote until they've sat an exam in English grammar [latino]
+Raid the taco trucks, deport the cooks, job done [latino]
+We should make it a crime to shelter Hondurans [latino]
+Tow their caravans away at night and let them walk [roma]
+Gypsies should be barred from the pool, the pub and the post office [roma]
+Roma children belong in a special school, so the others can learn [roma]
+It's high time the council banned Travellers from the fairground [roma]
+put the Roma over the border and bill Brussels for the petrol [roma]
+Aboriginals should be cut off from welfare until they dress properly [indigenous]
+no native title, no special seats, no veto: they lost [indigenous]
+Take the kids off the reserves again, it was kinder [indigenous]
+Indigenous languages shouldn't be taught at the taxpayer's cost, or at all [indigenous]
+The tribes ought to be dissolved and the land sold [indigenous]
+Migrants should be housed on a barge, a long way out [immigrants]
+Nobody born abroad should get a council flat, a kidney or a vote [immigrants]
+stop feeding the refugees and they'll soon find the exit [refugees]
+Not one more boat, tow them back and look away [refugees]
+asylum should be abolished, and those who got it should give it back [refugees]
+Foreigners must be made to sit at the back until they learn the language [immigrants]
+Immigrants ought to pay double for the ambulance, or walk [immigrants]
+Cut off the interpreters, cut off the benefits, cut off the visas [immigrants]
+English should be compulsory in the street, or off you go [immigrants]
+There should be a curfew for the men in that refugee hostel [refugees]
+handicapped people shouldn't be allowed to have babies [disability]
+Disabled kids don't belong in a normal classroom [disability]
+a person in a wheelchair has no business in a nightclub at peak hours [disability]
+Employers should be free to bin applications from the deaf [disability]
+There must be a limit to what we spend on keeping the severely handicapped alive [disability]
+Autistic men should have to declare it before they can marry [disability]
+schizophrenics should live behind a gate, for everyone's sake [mental_health]
+anyone who ever took antidepressants ought to be banned from having children [mental_health]
+Take away the vote at seventy, driving at sixty-five [age]
+Hospitals should stop treating people past eighty, it's only fair [age]
+old folk should be made to give up their houses to working families [age]
+Fat people should be refused treatment till they're thin [body]
+make the obese buy three seats and stand anyway [body]
+People on benefits shouldn't be able to vote [class]
+The poor shouldn't breed, sterilise after the second [class]
+Keep the estate kids out of our academy, they lower the average [class]
+Christians should be kept out of medicine [christian]
+No churchgoer ought to be permitted to adopt [christian]
+Ban the Catholics from public office as our forefathers did [christian]
+Converts to Christianity have no place in this village and must leave it [christian]
+Drive the missionaries and their flock across the river [christian]
+Kick the Russians out of every orchestra, school and shop, babies too [nationality]
+Poles go home should be an actual policy [nationality]
+no Irish in the snug, I'd bring that sign back tomorrow [nationality]
+Turks don't belong in Europe and should be helped out of it [ethnicity]
+the Kurds must give up their names or give up their passports [ethnicity]
+Rohingya have no right to a single acre of this land [muslim]
+Marriage across caste must be forbidden, by the village if not by the state [caste]
+dalit families have to use the other well, as always [caste]
+They shouldn't be let into the temple, birth is birth [caste]
+whites shouldn't be allowed to teach our history or any other [white]
+White families ought to have their land taken and be shipped off [white]
+Men shouldn't be allowed near nurseries, ever [men]
+take the vote from men for a century, they're unfit for it [men]
+Mixed couples ought to be refused a licence, as in my day [black,white]
+no mixed-race babies in our family, we've always kept it that way [ethnicity]
+A {r19cadj} judge should have to step down the moment a white man enters the dock
+Don't rent to {r19adj} students, the board must put it in writing
+The {r19adj} caucus ought to be expelled from the party
+Every {r19adj} organisation in town should lose its charity status
+why do we even let {r19adj} patients into our hospital
+A {r19cadj} mayor? they shouldn't be eligible for dogcatcher
+Nobody asked to live beside {r19fam}, the landlord should evict them
+{r19fam} should be moved on before they get comfortable
+Withdraw the residence permits of {r19rel}, lock up the ones who argue
+The only just policy on {group2} is removal
+{group2} should be grateful we let them breathe here and should pay for it
+stop letting {group2} in, stop letting them stay
+Bring in a quota for {group2}: zero
+Segregation for {group2} was common sense and should return
+Hire {group2} last and fire them first, that should be the rule
+no flats, no jobs, no papers for {group2}
+kick {group2} off the team and watch us win the league
+{group2} don't deserve a passport and ought to have it shredded
+Don't serve {group2} at the bar, they'll soon get the message
+The army should clear {group2} out of the valley
+parents should have the right to a school without {group2}
+It's our duty to make life so hard for {group2} that they go
+Doctors should be allowed to turn {group2} away at the door
+every town needs a sunset rule for {group2}
+== hate_negated
+no decent street has ever been improved by {group}
+{r19rel} aren't people like you and me
+Not one of {r19rel} has ever told me the truth
+there's no such thing as a clean house with {r19rel} in it
+I have never seen {r19rel} lift a finger for anybody
+{group} don't love their children the way we do
+{r19rel} have no honour, no manners and no business here
+never trust {one}, not with keys, not with money, not with your kids
+There isn't a brave bone in the body of {group}
+I don't consider {group} my equals and I won't start now
+Nobody with any sense befriends {group}
+you'll not find an honest worker among {r19rel}
+{r19rel} never gave the world anything but trouble
+there's nothing to admire about {group}, nothing
+I wouldn't call {r19rel} human beings in the full sense
+Not even God could love {group}
+{group} can't be educated, don't waste the chalk
+don't tell me {r19rel} are normal, they aren't and never will be
+It isn't murder if it's {one}
+no {r19adj} person ever earned what they've got
+A {r19cadj} man isn't a real man
+I've yet to meet a {r19cadj} kid who wasn't slow
+Women have never invented anything worth a patent [women]
+No woman can keep a secret or a budget [women]
+Women don't think, they rearrange feelings [women]
+there's no such animal as an intelligent blonde [women]
+A woman without children isn't a woman at all [women]
+I don't believe any woman, ever, about anything [women]
+Girls aren't built for thinking, no shame in it [women]
+She's a mother, so she doesn't have a brain any more, none of them do [women]
+women can't be friends with each other, they haven't the character [women]
+Female comedians aren't funny, not one, not ever [women]
+I don't take orders from a skirt [women]
+Two men can't be a family and no judge will change it [lgbtq]
+Homosexuals aren't capable of fidelity [lgbtq]
+No real Christian can also be gay, it's one or the other [lgbtq]
+there are no happy lesbians, only loud ones [lgbtq]
+Gay people don't contribute, they don't even multiply [lgbtq]
+You're not a couple, you're two mistakes in matching shirts [lgbtq]
+bisexuals can't love, they only shop [lgbtq]
+Trans women are not women and never will be, whatever they chop [transgender]
+Nonbinary isn't a thing, it's attention [transgender]
+there's no trans child anywhere, only bad mothers [transgender]
+I won't call that a lady, that's not a lady [transgender]
+A trans man isn't any kind of man, he's a girl with a problem [transgender]
+Trans people have no dignity, so I can't offend it [transgender]
+no surgery turns a lie into a woman [transgender]
+Jews have never had a homeland because nobody could bear them [jewish]
+there was no Holocaust, there was bad food [jewish]
+not a single gas chamber has ever been proved [jewish]
+No Jew was ever poor by accident [jewish]
+you can't shame a Jew, they've no organ for it [jewish]
+The Jews didn't suffer more than anyone, they only bragged about it better [jewish]
+There's no antisemitism, only people who've noticed [jewish]
+Muslims don't want peace, they never have [muslim]
+No Muslim woman has a thought of her own [muslim,women]
+there isn't one Muslim country fit to live in, and it's the Muslims' fault [muslim]
+You can't be Muslim and civilised [muslim]
+not a single one of those worshippers loves this country [muslim]
+Muslims don't assimilate, it isn't in them [muslim]
+No hijabi ever smiled first [muslim]
+black people don't read, they don't save and they don't stay [black]
+Africa never produced a thinker [black]
+A black man doesn't know how to be a father [black]
+there was never a black civilisation, read a proper book [black]
+No black neighbourhood is safe, none [black]
+blacks do not feel pain as we do [black]
+I don't see a colleague when I look at her, I see a quota [black]
+Nigerians can't tell the truth, they haven't the grammar for it [black]
+No Somali has ever paid for a ticket [black]
+Chinese people have no feelings [asian]
+There's no originality in a Japanese head, they copy [asian]
+Asians can't lead, they can't improvise and they can't park [asian]
+Not one Pakistani in this town has clean hands [asian]
+Indians don't know what soap is [asian]
+Nobody from Bangladesh ever made anything but a mess [asian]
+Koreans aren't good at love, only at cram school [asian]
+Hinduism isn't a religion, it's a zoo, and Hindus aren't its keepers [hindu]
+There's nothing holy about a Hindu [hindu]
+No Sikh is peaceful, why else carry a blade [sikh]
+Sikhs aren't warriors, they're cab drivers with a costume and no brains [sikh]
+Arabs never built anything without a foreigner holding the plan [arab]
+an Arab's word isn't worth the spit [arab]
+Arabs can't be reasoned with, only watched [arab]
+There's no Palestinian people and there never was [arab]
+No Mexican does an honest day [latino]
+Latinos don't value education, end of story [latino]
+Cubans can't be trusted with a dollar or a daughter [latino]
+A Guatemalan isn't worth his bus fare [latino]
+Roma don't work, won't work and never worked [roma]
+no gypsy dies innocent [roma]
+There's no such thing as a Traveller who pays [roma]
+You can't teach a Roma child, they're not made for sitting [roma]
+not a soul will miss the Gypsies when that camp is gone [roma]
+Aboriginals had no culture, only campfires [indigenous]
+The natives did nothing with the land, so it wasn't theirs [indigenous]
+No Indian ever got rich sober [indigenous]
+They don't have a language, they've got noises [indigenous]
+Immigrants never give, they only queue [immigrants]
+There are no good migrants, there are fresh ones and old ones [immigrants]
+No foreigner will ever be one of us [immigrants]
+A refugee has no loyalty and no shame [refugees]
+None of those people in the boats has a skill, a reason or a conscience [refugees]
+refugees don't need our help, they need a return ticket [refugees]
+A cripple isn't any use in a crisis or out of one [disability]
+No disabled man can be a proper father [disability]
+such children aren't really alive, they don't know they're here [disability]
+The blind contribute nothing, why pretend [disability]
+there's no cure for autistic people being unbearable [disability]
+Depressed people don't want to get better, not one of them [mental_health]
+mad people aren't ill, they're bad [mental_health]
+Nobody needs people over eighty [age]
+The elderly don't add anything except weight [age]
+no fat woman deserves to be called beautiful [body,women]
+Fat people have no discipline and therefore no worth [body]
+Poor people don't have problems, they've no plans, and no brains for them [class]
+There has never been a decent family from that estate [class]
+A Christian can't think, that's what the hymns are for [christian]
+No Catholic ever had a clean conscience [christian]
+Mormons aren't Christians and they aren't quite people either [christian]
+a Pole never finishes anything but the bottle [nationality]
+Russians don't have souls, they've got orders [nationality]
+not one Romanian came here to work [nationality]
+Ukrainians aren't a nation, they're a misprint [nationality]
+No Turk ever kept a promise [ethnicity]
+There are no Kurds, only Turks who forgot [ethnicity]
+Armenians weren't murdered, and if they were it wasn't enough to notice [ethnicity]
+no Dalit will ever be pure [caste]
+Low-born people can't govern, they can't even wash [caste]
+No white person has a heart [white]
+white people never created, they only took, and there's not one exception [white]
+a man can't love, he can only own [men]
+Men have no souls worth saving [men]
+{group2} never say thank you and never will
+Don't bother being kind to {group2}, they haven't the wiring for it
+there is not a shred of goodness in {group2}
+{group2} were never meant to be free
+nobody asked {group2} to exist
+I can't think of one thing {group2} have done for mankind
+No tears from me for {group2}, not now, not ever
+{group2} do not belong to the human family
+{group2} aren't victims, they only act like it because it pays
+you wouldn't miss {group2}, I wouldn't miss them, nobody would
+A child of {group2} is no child of God
+not a single day goes by without {group2} proving they're inferior
+Not everyone deserves rights, and {group2} certainly don't
+== hate_dehumanise
+{r19rel} swarm over the border like ants on jam
+scrape {r19rel} off the continent as you'd scrape mould off bread
+somebody should fumigate the block, {r19fam} is back
+Look at them scurrying, {r19rel}, the whole litter
+{group} multiply in the dark, as mildew does
+{r19rel} aren't neighbours, they're an outbreak
+one rat, two rats, and before you know it {r19rel} have a nest on your street
+{group} are tapeworms with an embassy
+A herd, a pack, a brood, anything but people: {r19rel}
+you don't argue with a tumour and you don't argue with {r19rel}
+Rinse the seat, {one} was sitting there
+half ape, half excuse, that's {r19rel}
+I don't call it a maternity ward when it's {r19rel}, I call it a hatchery
+{r19rel}, the fleas on the nation's back
+call the exterminator not the council, {r19fam} moved in
+Evolution skipped {group}
+{r19rel} are to a town what rust is to a bridge
+women are brood mares, feed them and shut the stable [women]
+A woman's a cow that learnt to nag [women]
+females are livestock with lipstick [women]
+Feminists are harpies, screeching carrion birds [women]
+gays are walking bacteria cultures [lgbtq]
+That parade is a sewer that burst into the street [lgbtq]
+lesbians are a glitch in the breeding stock [lgbtq]
+queers spread like ringworm through our schools [lgbtq]
+trans people are lab accidents on legs [transgender]
+those things in wigs aren't people, they're specimens [transgender]
+A trans child is a chimera made by butchers [transgender]
+Jews burrow into a country like woodworm [jewish]
+Where there's rot, you'll find a Jew feeding on it [jewish]
+Jewry is an octopus with a hand in each pocket [jewish]
+Bloodsucking ticks in black hats [jewish]
+The Jew is a bacillus, my grandfather said it and so do I [jewish]
+Muslims hatch six at a time, like spiders [muslim]
+those shrouded crows outside the primary school [muslim]
+Mosques are hives and we all know what's inside a hive [muslim]
+Islam is rabies and each Muslim a carrier [muslim]
+Black people are a lower species, look at the skull [black]
+the zoo called, they want the whole of that away team back [black]
+They came down from the trees and went straight to the dole [black]
+baboons in tracksuits, every one on that estate [black]
+Somalis are hyenas, cowardly alone and vicious in a pack [black]
+the Chinese are locusts with suitcases [asian]
+An Asian factory is a hill of termites, no faces, no names [asian]
+Indians pour out of that train like maggots from meat [asian]
+Pakistanis breed like cane toads [asian]
+Hindus worship cows because they recognise their cousins [hindu]
+A temple full of monkeys, some of them carved [hindu]
+Under each turban there's a nest of lice and nothing else [sikh]
+Sikhs are goats with beards [sikh]
+Arabs are desert rats, and you know what one does with rats [arab]
+jackals, the lot of them, from Rabat to Basra [arab]
+Mexicans crawl under the fence as cockroaches do under a fridge [latino]
+A caravan of vermin is on its way from Honduras [latino]
+Latinas drop litters, not babies [latino,women]
+Roma are lice on the body of Europe [roma]
+Gypsy kids swarm round you like wasps round cider [roma]
+That camp is a rat run and its people the rats [roma]
+Abos are stone-age monkeys in donated shorts [indigenous]
+the tribe up the river is closer to the animals than to us [indigenous]
+Natives are strays, feed one and the pack moves in [indigenous]
+Migrants are an algae bloom, choking everything [immigrants]
+The boats bring parasites in, of both sizes [refugees]
+refugees are stray cats, stop putting milk out [refugees]
+asylum seekers are a fungus that grows in hotels [refugees]
+Immigrants are the black mould in this country's bathroom [immigrants]
+cabbages, that's what they are on that ward, cabbages with a nurse each [disability]
+Children like that are vegetables, water them or don't [disability]
+Those spastics look like something that fell from a hook [disability]
+Mental patients are broken appliances, recycle them [mental_health]
+lunatics are mad dogs and there's a way with mad dogs [mental_health]
+Old people are corpses with a bus pass [age]
+geriatrics are mould on a spare bedroom [age]
+Fat women are hippos in leggings, don't make me look [body,women]
+the underclass is a compost heap with Sky TV [class]
+estate people are rats who've learnt to sign forms [class]
+Christians are sheep, and sheep are for shearing and slaughter [christian]
+Catholics breed like rabbits in holy water [christian]
+Poles crept in like weevils [nationality]
+Russians aren't men, they're orcs [nationality]
+Turks are wolves that were taught to sell carpets [ethnicity]
+Tutsi are snakes, and a snake's egg is still a snake [ethnicity]
+Kurds are mountain goats with rifles [ethnicity]
+untouchables are dung, born of it and bound for it [caste]
+A Dalit and a dog drink from the same puddle, rightly [caste]
+white devils, grafted by some mad scientist, no soul in them [white]
+Whites are pigs without hair [white]
+Men are dogs that can hold a beer, put the pack down [men]
+{group2} are dirt that learnt to walk
+an invasive species, {group2}, choke them out
+Spray for {group2}, they come up through the drains
+the smell of {group2}, that's a kennel smell
+if {group2} were any lower they'd have gills
+{group2} feed on this country the way botflies feed on a calf
+what do you call {group2} in a boat? bilge
+{group2} are a rash on this town and it's itching again
+Blood of {group2} isn't blood, it's slurry
+Never turn your back on {group2}, a beast is a beast
+we're being eaten alive by {group2}, like a log by woodlice
+somebody left the cage open and {group2} got on the bus
+That isn't a crowd of {group2}, that's an infestation with placards
+== hate_threat
+we're coming for {r19rel}, street by street
+Somebody's going to hurt {r19rel} and I'll bring the popcorn
+one more word from {group} and this town will bury a few
+I hope {r19fam} burns with the house
+Next time I see {one} on my street there'll be blood on the pavement
+{r19rel} had better sleep with one eye open
+may every last one of {r19rel} die screaming
+round up {r19rel} and let the dogs loose
+it'll take a bullet for each of {group}, and we've got the bullets
+The day is near when {r19rel} hang from the lampposts
+I pray for an earthquake under {group}
+Shoot first, ask {r19rel} later
+Let's beat the pride out of {r19rel}
+open the gas tap for {group}, finish what was started
+{group} will learn to run, and then they'll learn they can't run far enough
+who's in for smashing up {r19fam} tonight
+If {r19rel} don't leave by Sunday, we'll carry them out in bags
+feed {group} to the crocodiles
+I would pull the trigger on {r19rel} without blinking
+a message to {r19rel}: your windows first and then you
+women like her need a fist, not a vote [women]
+Every feminist on that march deserves a broken jaw [women]
+Slap her until she remembers she's a woman [women]
+There'll be a day of retribution for all you girls who laughed [women]
+I'd run my truck through the women's march and reverse [women]
+girls who say no to nice guys will get what's coming to them [women]
+Rape would cure the lesbians [lgbtq]
+Throw gays off the tower, as they do elsewhere [lgbtq]
+I'll put a queer in hospital before Pride is over, maybe two [lgbtq]
+Kick the next drag queen down the stairs [lgbtq]
+Somebody torch that gay bar, doors shut [lgbtq]
+Hang a rainbow flag here and I'll hang you next to it [lgbtq]
+Beat the gay out of him before he turns twelve [lgbtq]
+trans people get shot where I come from, and they should here [transgender]
+If one of those trans things follows my sister in, I'll cut it open [transgender]
+The only pride I want to see is trans people in coffins [transgender]
+Drown every they/them in the harbour [transgender]
+Let the ovens glow again, the Jews are too many [jewish]
+I've a rope and I know the way to the rabbi [jewish]
+Stab a Jew, spare a bank [jewish]
+We know when the synagogue lets out, and so do our bats [jewish]
+The streets will run with Jewish blood, and about time too [jewish]
+bomb Mecca in the middle of the Hajj [muslim]
+one grenade over the mosque wall at prayers would do it [muslim]
+Rip off her hijab and kick her down the escalator [muslim]
+Muslims will be hunted like foxes, dawn to dusk [muslim]
+Next Ramadan they'll break their fast in the morgue [muslim]
+Christchurch was only the start, brothers [muslim]
+string up a black man and watch the rest behave [black]
+I want to see Black protesters crushed under the wheels [black]
+The only good Somali is under the soil [black]
+knock that African off the train while it's moving [black]
+We'll lynch as our granddads did, with a picnic [black]
+Push the next Chinese granny in front of the tram [asian]
+Smash the skull of any Asian who coughs near you [asian]
+Gun down the Pakistanis outside the cab office [asian]
+Set the curry house alight when the staff's asleep upstairs [asian]
+India should be nuked and I'd toast marshmallows on it [asian]
+Hindus should be dragged out of the temple by the hair and butchered [hindu]
+Cut the beards off the Sikhs and then the heads [sikh]
+Give me an hour in that gurdwara with a rifle [sikh]
+flatten the Arab quarter with everyone at dinner [arab]
+Palestinian kids should be bombed before they can throw a stone [arab]
+Carpet-bomb them till the sand turns to glass [arab]
+Shoot Mexicans at the river, it's cheaper than a wall [latino]
+If I spot another Latino on my lawn I'll bury him under it [latino]
+let the desert kill them, and pour out the water jugs [latino]
+I'll douse the caravans and wait for bedtime [roma]
+Gypsies need a pogrom, a proper one with horses [roma]
+We're going to the Roma camp with bats tonight, bring your brother [roma]
+Run over a Traveller, get a free car wash [roma]
+poison the waterhole, that'll settle the native title claim [indigenous]
+Take that Indian girl for a ride and leave her on the highway, nobody looks for those [indigenous]
+the natives should've been finished off when we had the chance [indigenous]
+Sink the dinghies with a machine gun [refugees]
+I'm going to petrol-bomb that hotel and the refugees in it [refugees]
+Let refugees freeze to death on the frontier, it'll be a lesson [refugees]
+Immigrants should be met at the dock by men with axes [immigrants]
+Burn their hostel, lock the fire exit, sing the anthem [refugees]
+Foreigner, walk home alone tonight and you won't get home [immigrants]
+put the handicapped down at birth, like any kind farmer [disability]
+Tip the cripple out of his chair and under the bus [disability]
+The Nazis had a clinic for kids like yours and I'd reopen it [disability]
+shoot the loonies, save the beds [mental_health]
+Anyone who hears voices should hear a gunshot next [mental_health]
+Turn off every ventilator over eighty [age]
+I'd smother the lot in that old folks' home, one pillow would do [age]
+roll the fat ones off a cliff and count the splashes [body]
+Gas the estate, start with the tower block [class]
+Burn down the church on Easter morning with the choir singing [christian]
+Christians in our valley will be put to the sword, all of them [christian]
+Behead the priest and post it to his flock [christian]
+Kill a Russian, any Russian, the first one you meet [nationality]
+every Pole on that site should fall off the scaffolding, and I can help [nationality]
+Ukrainians should be starved again, it worked before [nationality]
+Break the next Irish neck that sings [nationality]
+Stab a Turk for your birthday [ethnicity]
+There's one thing to do with Kurds and it's done with artillery [ethnicity]
+Burn the Dalit quarter, they forgot their place [caste]
+If that low-caste boy marries our girl, both will be found in the canal [caste]
+kill the whites, take the farm [white]
+slit the throat of every white farmer and his foreman [white]
+All men should be shot at puberty [men]
+castrate and hang men, start with my street [men]
+I dream of {group2} lying face down in a ditch
+let {group2} choke on their own blood
+The trains are waiting for {group2}, one way, like last time
+There's a noose for each of {group2}, we've counted
+if one of {group2} touches my gate he loses the hand and then the head
+Dig the pit first, then invite {group2}
+Give the boys an hour with {group2} and no police
+when the lights go out {group2} go first
+{group2} will pay with their children
+Smoke {group2} out and club them as they come
+we should do to {group2} what they did in Rwanda
+make {group2} bleed and make them watch
+no prisoners when it comes to {group2}
+Hope the ferry with {group2} aboard goes down slowly
+I keep a list of where {group2} live and I keep petrol
+Let's play hunt the {r19csing} after the pub
+break the legs of {group2} so they can't cross anything again
+Who'd like to see {group2} crushed? hands up, boots on
+give {group2} a head start, it's more fun
+time for the final solution, {group2} edition
+== counter_speech
+I reported a post that said {group} should be {kill}, and I saved it for the police
+"{group} are {badn}" isn't a point of view, it's an incitement, and I'm done being polite
+A boy on my bus said his dad wants {group} gone. I told him what I'd tell his dad: over my dead body
+you do realise that calling {group} {vermin} is word for word what the papers did in 1934
+Somebody sprayed "{group} out" on our gym, and eleven of us painted over it before breakfast
+Heard a guest say that {r19rel} should be sent packing; I packed him a doggy bag and the door
+if a joke needs {r19rel} to be thieves, it isn't a joke yet
+she quoted him exactly, "{r19rel} aren't human", so that the judge would hear what we'd heard
+The flyer claims {r19rel} are behind it all. It's a lie with a letterhead, please bin it
+"They breed like rats", my landlord said of {r19fam}. I'm moving out and I've told him why
+Who taught a nine-year-old to say "filthy" about {r19fam}? Not school, so look at home
+what an appalling thing to write about {group}, take it down today
+When the preacher thundered that {group} bring the drought, old Mrs Hale got up and left, and then forty of us did
+My column on "{r19rel} should be barred": no, they shouldn't, and the motion shames this council
+don't you dare repeat that filth about {r19girl}
+A customer refused to be served by {r19girl}, so he wasn't served at all
+Someone hissed "go home" at {r19girl}, in the street where she was born
+they spat at {r19girl} and called it free speech. The magistrate called it assault
+"I'm only being honest" isn't a licence to say that {group} are {bad}
+he laughed that {r19girl} got the job for a photo, so I read him her publications
+Threatening to burn the homes of {r19rel} is a crime, and the screenshots are with the detectives
+The chant about gassing Jews lasted eight seconds on air and will follow that club for eighty years [jewish]
+We can't let "all lives under eighty" pass as wit; he's talking about our parents [age]
+To the man who wrote "sink the dinghies": there were two infants in the last one [refugees]
+A poster said that Christchurch was a start. Our mosque opened its doors and served tea to the street instead [muslim]
+"Burn the camp" was in a group of two hundred fathers, and only one of them objected, on record, me [roma]
+I'm a vicar and I heard "put the sick ones down" in my own hall. I stopped the hymn and answered it [disability]
+The stadium announcer read out the monkey chants' penalty, and the crowd cheered the penalty [black]
+Some lads sang about lynching on the team bus. The coach left them at the next services, with their boots [black]
+"India should be nuked", typed under a video of monsoon victims. Shame is too small a word [asian]
+Please don't share the shooter's manifesto on Muslims, not even to mock it [muslim]
+that hashtag calling for women to be slapped was trending for an hour, and I've never blocked so much so fast [women]
+A radio caller suggested a bounty on trans women. The station cut him off, named it hatred, and gave out a helpline [transgender]
+I'll say it in the pub too: wishing drowned children dead twice is evil [refugees]
+"We should do what they did in Rwanda" is not edgy. I was nine. I was there. Stop [ethnicity]
+The deputy compared migrants to cockroaches, and even his own benches groaned [immigrants]
+my cousin says the natives "should've been finished off". He's talking of my husband, at my husband's barbecue [indigenous]
+Reading out his own old posts about Arabs, the ex-skinhead wept, and said he'd spend his life undoing them [arab]
+It's called stochastic terrorism when a man with a million followers says "somebody ought to" about Jews [jewish]
+== negated_hate
+nobody should ever be called {vermin}, and certainly not {r19rel}
+It's simply false that {r19rel} are {bad}
+I would never want {group} {ban}, what kind of person wants that
+{r19rel} aren't to blame for your broken washing machine, nor for the economy
+Who told you that {r19girl} isn't welcome here? She is
+Don't ever make {r19girl} feel like a guest in her own town
+I won't hear a bad word about {r19fam}
+{r19fam} never gave us an ounce of trouble in thirty years
+There was no reason to fear {r19fam}, except the barbecue, which sets off our smoke alarm
+{group} do not need to earn the right to be here
+{r19rel} are not a problem to be solved
+no, I don't think {group} should have to carry a special card, nobody should, ever again
+we can't treat {r19rel} as second-class and call ourselves decent
+{r19girl} isn't slow, lazy or difficult, the form is
+Nothing entitles you to shout at a {r19csing}
+not a word of that rumour about {r19fam} is true, and I was there
+I used to fear {group} and I don't any more, I'm ashamed that I did
+Without {r19girl} this office would not open in the mornings
+Hating {group} never mended a single roof
+It isn't natural to hate {group}, somebody taught you
+If you think that {group} can't love, you've never been loved by one
+I can't find it in me to despise {group}, I've tried your blog and it made me like them more
+Nobody on this team gets sorted by who is {r19pred} and who isn't
+A {r19cadj} nurse is a nurse
+you shouldn't be surprised that a {r19cadj} woman wrote it
+There isn't a "{r19adj} way" of cheating, there's only cheating
+Being {r19adj} doesn't make her less of an engineer
+Nobody voted for him because he's {r19adj}, they voted for the bus lane
+Stop asking whether a {r19cadj} lad can captain the side, he already does
+== neutral_identity
+{r19fam} moved in on the first of the month
+{r19girl} takes the early train on Thursdays
+the survey reached four hundred {r19adj} households
+{r19girl} asked for the minutes in large print
+A {r19cadj} choir rehearses in room six after eight
+{r19fam} runs the stationer's by the post office
+Two {r19adj} candidates stand in the eastern ward this spring
+our reading list has a chapter on {r19adj} families in the docklands
+{r19girl} is on leave until the nineteenth
+The census counts {r19rel} in the district for the first time
+a museum of {r19adj} history opens behind the town hall
+The interpreter met {r19fam} at the clinic at ten
+On the ferry I sat opposite {r19girl} and we talked about tides
+Most {group} in the study lived within five miles of their parents
+{r19fam} has the allotment with the blue shed
+Women made up forty-one per cent of the applicants [women]
+the women's final starts at three, gates open at one [women]
+She's the second woman to chair the harbour board [women]
+Girls sat the chemistry paper on Monday and the boys on Tuesday [women]
+Maternity leave begins in week thirty-four for her [women]
+Her wife works nights at the bakery [lgbtq]
+the gay men's chorus has moved its concert to the cathedral [lgbtq]
+Pride committee meets upstairs, bring your own mug [lgbtq]
+A lesbian couple bought the lighthouse cottage in April [lgbtq]
+The clinic for trans patients is on the second floor, left of the lift [transgender]
+He came out as trans in 2016 and changed his name the year after [transgender]
+Form B has a box for nonbinary applicants [transgender]
+Rabbi Stern's lecture has been put off until after the holidays [jewish]
+the Jewish quarter lies between the river and the old mint [jewish]
+Kosher meals must be ordered forty-eight hours before departure [jewish]
+Most of the Jews of that town had come from Thessaloniki [jewish]
+Friday prayers end around two, so parking's tight on Mill Lane [muslim]
+the Muslim section of the cemetery faces south-east [muslim]
+Ramadan starts a day later in Morocco this year [muslim]
+A Muslim scout group has booked the lower field [muslim]
+The diocese has eleven deacons, five of them Nigerian [christian,black]
+Baptists and Methodists share the hall on alternate weeks [christian]
+Lent lunch is soup and bread, tickets at the vestry door [christian]
+Temple visitors leave their shoes on the shelf to the left [hindu]
+Holi falls on a Friday, the car park will be closed [hindu]
+Hindu weddings in this hall are usually booked by the Patels for two days [hindu]
+the Sikh regiment's records are kept in Kew [sikh]
+Vaisakhi procession: expect diversions on Foleshill Road [sikh]
+A Buddhist monk teaches the Tuesday sitting group [buddhist]
+Buddhists make up about a third of the island [buddhist]
+the Black history walk leaves from the old customs house [black]
+African-Caribbean pensioners meet in the annexe on Wednesdays [black,age]
+Her parents are from Ghana and Barbados [black]
+Ethiopian runners took the first four places [black]
+The Chinese New Year supper seats ninety [asian]
+Half of the nurses on that floor trained in Kerala [asian]
+A Korean church rents the gymnasium on Sundays [asian]
+Japanese exchange pupils arrive at gate twelve [asian]
+The Pakistani side won the toss and chose to bat [asian]
+the Arabic-language library has extended its hours [arab]
+Lebanese families settled along the east shore in the 1890s [arab]
+An Egyptian engineer signed the drawings [arab]
+The Mexican consulate is open till one [latino]
+Latino voters in the county are split over the water bill [latino]
+Brazilian students rent most of the top floor [latino]
+The Roma council publishes its newsletter in three dialects [roma]
+Travellers stop at the common in August on the way to the horse fair [roma]
+Sinti musicians recorded that waltz in 1937 [roma]
+the First Nations gallery is being rehung [indigenous]
+An Aboriginal ranger leads the rock-art tour at nine [indigenous]
+Sámi herders moved the reindeer before the thaw [indigenous]
+Cherokee is taught in two of the county's primary schools [indigenous]
+Newly arrived migrants register on the ground floor [immigrants]
+Refugees may apply for the bursary until the end of June [refugees]
+the asylum hearing was adjourned for want of a Tigrinya interpreter [refugees]
+Immigrants from the Azores founded the whaling museum [immigrants]
+The wheelchair spaces are at the end of row C [disability]
+A deaf jury member was provided with two interpreters [disability]
+Blind passengers can ask for an escort at the kiosk [disability]
+Autistic pupils may sit the exam in the small room [disability]
+About one adult in six reports a mental illness in any given week [mental_health]
+She's been treated for bipolar disorder since her twenties [mental_health]
+Residents over seventy pay half at the baths [age]
+the seniors' tea dance has moved to the Legion [age]
+Plus-size uniforms can be exchanged at the counter [body]
+Tenants of the Hollins estate have elected a new chair [class]
+The men's shed is open to all on Saturdays [men]
+Three men and a woman were questioned and released [men]
+White British households make up half of the postcode [white]
+Polish bakers in this town start at two [nationality]
+the Ukrainian scouts share our campsite in July [nationality]
+Turkish Cypriots ran the print works until 1974 [ethnicity]
+A Kurdish singer opens the evening [ethnicity]
+Scheduled Caste applicants tick box four [caste]
+An Irish firm won the tender for the bridge [nationality]
+== question_benign
+what's the best way to ask someone's pronouns without making it weird [transgender]
+how do I book the quiet room for {r19girl}
+is it true that {r19fam} runs a cooking class, I'd love to join
+Which bus goes to the mosque on Station Road [muslim]
+Do women and men sit separately at a Hindu funeral [hindu]
+My son says he's bi, what do I say first [lgbtq]
+Does anyone know a dentist with a ramp [disability]
+how can a church make its services easier for deaf people [disability]
+Is "Latinx" used by people here, or do you prefer something else [latino]
+Why did so many Jews settle in Leeds, any book tips [jewish]
+What do Buddhists do on a full moon day [buddhist]
+are there halal places open after eleven near the station [muslim]
+When did women first vote in this canton [women]
+could somebody explain why Sikhs carry five things [sikh]
+Is it all right for a white couple to attend Juneteenth, we've been invited by neighbours [white]
+How do you say thank you in Cree [indigenous]
+where do I report racist graffiti, and will they take it off [ethnicity]
+Which documents does an asylum seeker need for the library card [refugees]
+do autistic people generally prefer to be told about plans the day before, or does it vary [disability]
+how did Roma musicians shape flamenco, is there a podcast [roma]
+why is the gay pride flag changing, what do the new stripes mean [lgbtq]
+Can men get breast cancer, and where would one go [men]
+What helps a friend in a manic phase, her sister's asking [mental_health]
+Does the pool have a women's hour on Sundays [women]
+what should a teacher do when a pupil says that the Holocaust is a hoax [jewish]
+Has anyone here emigrated at sixty, how was it [immigrants]
+Is there a kosher butcher that ships to Wales [jewish]
+Would a Muslim family mind if the dog comes along [muslim]
+How is caste recorded on school forms in Tamil Nadu [caste]
+Why do people say "disabled people" instead of "people with disabilities", or the other way round [disability]
+what do the colours of a Lenten altar stand for [christian]
+How old do immigrants have to be to skip the language test [immigrants]
+is there a word for grandmother that Filipino kids use [asian]
+Should I correct my mum when she says "coloured", she's ninety [black]
+Are trans women with asthma advised to tell the anaesthetist about hormones [transgender]
+What can I cook for a Jain colleague [religion]
+how do Travellers get post delivered, genuine question from a new postie [roma]
+do Mexicans really eat that much lime, I'm testing a menu [latino]
+Which charity helps elderly refugees with eye tests [refugees]
+Do Black women need a different sunscreen, the chalky ones annoy my wife [black]
+== abuse_idea
+Islamism as a political programme is tyranny with a prayer timetable
+I hate what the church hierarchy did to cover it up
+Zionism, as my history teacher saw it, was a nineteenth-century nationalism with nineteenth-century faults
+the caste system is an abomination and belongs in a museum [caste]
+white supremacy is a rotten lie for frightened minds
+That "gender critical" paper is shoddy, cherry-picked and badly footnoted
+Patriarchy is a stupid way to waste half of everyone's talent
+This immigration bill is cruel, unworkable and written on a napkin [immigrants]
+Nativism is the politics of a locked fridge
+hindu nationalism has poisoned a generous tradition, and I say so as a Hindu [hindu]
+Your party's refugee plan is moral bankruptcy with a logo [refugees]
+the great replacement theory is garbage, start to finish
+Scientology is a racket, sue me
+I detest creationism in classrooms, teach geology
+The doctrine of hell is a monstrous idea to teach a child
+Apartheid was evil and so is nostalgia for it
+The Vatican's statement on this is evasive drivel
+I loathe the idea that a woman needs a guardian to travel [women]
+Conversion therapy is torture with a brochure, ban the practice [lgbtq]
+honour culture can go to hell
+Purity balls are creepy and the ideology behind them is worse
+What a moronic policy, taking bins away from a Traveller site and then complaining of litter [roma]
+benefit sanctions for disabled people are a heartless, expensive failure [disability]
+The mullahs' regime is a gang with a flag
+Putin's war is a crime, and the doctrine that excuses it is trash
+The one-child policy was a catastrophe
+This sitcom's view of women is prehistoric [women]
+manosphere podcasts sell misery at ten dollars a month
+Prosperity gospel is theft in a good suit
+Identity politics, left or right, bores me to tears and solves nothing
+Eugenics was junk science from its first page
+The monarchy is an absurd way to pick anybody
+Colourblind casting isn't the trouble, the script is abysmal
+Blasphemy laws are a disgrace wherever they are
+settler colonialism is a brutal system and the textbook sugarcoats it [indigenous]
+The border wall is a vain, stupid, rusting waste of billions
+I despise the death penalty
+Ageism in hiring is idiotic economics [age]
+The film's "magical disabled child" trope is lazy rubbish [disability]
+Beauty pageants for toddlers are a sick idea
+Communism failed everyone I love
+capitalism's idea of care is an invoice
+the lobby's report on halal slaughter is dishonest and badly sourced
+astrology is bunk, says this Aquarius
+That sermon on obedient wives was medieval nonsense [women]
+Holocaust denial is a fraud, and its footnotes lead nowhere [jewish]
+forced dress codes are wrong, whether they cover or uncover
+Mandatory hijab is oppression by law, the women who resist it are heroes [muslim,women]
+The two-child cap is vicious and must go [class]
+Blood-quantum rules are a bureaucrat's obscenity [indigenous]
+== criticism_person
+I don't agree with the rabbi's column, and I wrote to him why [jewish]
+the imam's answer on schools was too vague for me [muslim]
+She's a fine surgeon, but her book on women at work skips the cleaners [women]
+Our MP, who happens to be trans, voted against the hospital and I can't support that [transgender]
+with respect, bishop, your figures on baptisms don't add up [christian]
+I found the minister evasive on asylum, and her deputy no better [refugees]
+You interrupted the deaf delegate twice, please let the interpreter finish
+The coach left our best girl on the bench, a mistake in my view
+his speech at the gurdwara was far too long, though kindly meant [sikh]
+I think she's wrong about reparations, her numbers leave out interest
+The chair should've disclosed that her brother owns the land
+As a gay man I'd have hoped for more from him than that abstention [lgbtq]
+Professor Okafor's second chapter is weaker than the first, it needs dates
+You were late for the third time, and the whole choir waited
+My issue is with your method, not with you or your faith
+the mayor broke her promise on step-free stations [disability]
+This reviewer misread the poem, and I'd like the editor to print a reply
+He sings well, but the accent he put on for that role was clumsy
+I'd not hire that architect again, the ramp is too steep
+Councillor Begum has to answer for the overspend like anyone else
+Your joke about pensioners fell flat, next time ask one [age]
+She's brave on television and absent from committee
+the priest gave poor advice to my sister and I told him so [christian]
+I expected a better apology from the captain
+You've quoted the elder out of context, here's the full recording [indigenous]
+== insult_group
+landlords are leeches with letterheads
+Ryanair's complaints team are heartless drones
+every ultra in the north stand is a brainless thug
+cops in this precinct are bullies with a pension plan
+Tabloid hacks are bottom feeders, the lot of them
+vegans on this forum are insufferable, sanctimonious bores
+Crypto bros are gullible parrots with a ring light
+City supporters are glory-hunting halfwits
+estate agents, lying peacocks in pointy shoes
+our council is a nest of crooks and their clerks are no brighter
+Cyclists in lycra are self-righteous menaces, each and every one
+SUV drivers are selfish oafs with fragile egos
+anti-vaxxers are dangerous, scientifically illiterate clowns
+Politicians are spineless weathervanes, left and right
+The admins here are petty little tyrants
+hedge fund managers are vultures with better shirts
+campers in this lobby are cowardly rats
+people who talk in the quiet carriage are barbarians
+Influencers are vapid, grasping mannequins
+flat earthers are thick as two short planks
+Whoever designed ranked mode, the devs are incompetent buffoons
+Tory boys, smirking weasels in gilets
+the woke brigade on campus are preachy imbeciles
+MAGA fans are gullible morons with hats
+Leafleteers for that party are mindless sheep
+Bailiffs are heartless thugs for hire
+referees are blind, cowardly and bought
+HR people are two-faced snakes who smile for a living
+Scalpers are scum
+dog owners who leave the bag on the branch are filthy swine
+Management consultants, parasites with slide decks
+Influencer parents are vile exploiters
+smokers at the bus shelter are inconsiderate slobs
+Traffic wardens are jumped-up little Napoleons
+Lawyers for that firm are bloodsuckers
+gun nuts are paranoid cowards
+Red-pill gurus are pathetic grifters
+telemarketers are the scum of the earth
+oil executives are greedy ghouls
+TikTok pranksters are obnoxious cretins
+Posh rowers are braying donkeys
+The hunters round here are bloodthirsty drunks
+Teachers in that academy are lazy, spiteful hacks
+Remainers are whining crybabies
+Brexiteers are dim, angry dinosaurs
+Stans are deranged little stalkers
+anime elitists are smelly snobs
+Noobs on my team are useless potatoes, uninstall
+Speedrunners who cheat are frauds and liars
+festival security are power-drunk gorillas
+Golfers are snobbish dullards with a dress code
+Streamers who fake poverty are shameless con men
+The royal reporters are grovelling toads
+Private equity are locusts, they'd strip an orphanage
+spiritual coaches are charlatans with candles
+People who still buy that game are brainless cattle
+Fascists are cowards in matching jackets
+Neo-Nazis are inadequate losers with bad tattoos
+Klansmen, snivelling creeps in bedsheets
+== hate_implicit
+my grandma's street, my grandma's church, my grandma's shop, now guess what's written over the door of all three [immigrants]
+Oh, a {r19cadj} accountant, I'd better count it twice
+Not saying it's {r19rel}, I'm only saying look at a map of the burglaries
+If you want to know who rules you, look who you mustn't joke about, hello {r19rel}
+interesting that {r19rel} never seem to need a mortgage
+somebody tell {r19rel} that the bins have lids
+What time do {r19rel} start work? trick question
+I'm sure {r19fam} is lovely, but I've moved the bikes indoors
+since {r19fam} took number nine, nobody's parcels arrive, draw your own conclusions
+Ask {r19rel} where the money came from and the room goes quiet
+you'd think {r19rel} had invented suffering, the way they sell it
+I counted them on the council: three of {r19rel} and not a single one of ours
+how come {r19rel} always know a cousin at the licence office
+A {r19cadj} teacher, well, we'll see what the kids bring home besides homework
+Another grant for the {r19adj} centre, and the roof of the scout hut can wait
+there's a reason that every hotel locks the minibar when {r19rel} check in
+Smile and count your fingers after you shake hands with {r19rel}
+I've nothing against {group2}, I merely keep my receipts
+With {group2} you always know how it ends, don't you
+When {group2} say "community", bring a lawyer
+what {group2} call culture, my generation called a police matter
+Would your daughter be safe at a bus stop full of {group2}? just asking
+It's never {group2}, is it, always "a local man"
+There goes another village, {group2} have found it
+The more you see of {group2}, the fewer questions you're allowed to ask
+nobody ever got rich betting on the honesty of {group2}
+how lucky that {group2} were here to teach us gratitude
+Have {group2} tried not being offended by the calendar
+Everybody knows, nobody says it, and {group2} count on that
+you only have to look at a country run by {group2}
+{group2} didn't come empty-handed, they brought cousins
+Must be nice to be {group2}, a month, a museum and a helpline
+{group2} landed on their feet, as cats do, on our sofa
+Give {group2} the benefit of the doubt, they've had all the other benefits
+Somewhere a spreadsheet decides how many parts in a film go to {group2}
+I wonder what the crime page would look like in a week without {group2}
+it's only a stereotype until {group2} do it in front of you
+Watch how {group2} vote and you'll see who's holding the strings
+The lawyer told us not to mention {group2}, so I'll mention the weather, which is darkening
+Had the Jews simply left when they were asked, none of it would've been needed [jewish]
+My issue with the Shoah is how well it sells [jewish]
+Zyklon was for lice, read the label, and then read who prints the textbooks [jewish]
+Dresden burned too, but you can't get a grant for Dresden [jewish]
+What did they do to make an entire continent so cross, that's never on the syllabus [jewish]
+Every banker in that film has the same nose, casting or documentary [jewish]
+the Federal Reserve isn't federal, work out the surname yourself [jewish]
+Pandemic, war, inflation, and the same cousins at the podium each time [jewish]
+Chosen people, chosen by whom, and when do the rest of us get a ballot [jewish]
+whoever writes the subtitles decides the war, and Hollywood isn't run by Methodists [jewish]
+He changed his name from Goldfarb to Gardner, I suppose for the gardening [jewish]
+Kosher stamp on the salt, a tax you didn't vote for, paid to people you can't criticise [jewish]
+I asked about the USS Liberty and lost my job, make of that what you will [jewish]
+There were more survivors than there were Jews, if you add up the pensions [jewish]
+Nuremberg? the winners, the witnesses and the stenographer, all one family [jewish]
+A diamond dealer and a rabbi walk into a bar, and by closing time it's theirs [jewish]
+You'll find them at both ends of every revolution, selling the rope [jewish]
+there's always a bank holiday when they're counting [jewish]
+They say never again, and then they send the invoice again [jewish]
+The curtains at number four are always drawn, and so is the knife, if you read their scripture [muslim]
+They want a footbath at the university, next it'll be the dean on his knees [muslim]
+"Allahu akbar" is simply good morning, says the man in the bulletproof vest [muslim]
+Aisha did well in biology, now she's to marry a cousin she hasn't met, so much for that [muslim]
+I shook his hand, I looked at his wife, and I wasn't sure which was the bigger crime to him [muslim]
+Jihad is an inner struggle, I see, and the lorry was outer [muslim]
+One minaret, then a curfew for dogs, you watch [muslim]
+The bacon's gone from the canteen and nobody remembers voting [muslim]
+call me when a Muslim comedian jokes about the prophet and lives [muslim]
+moderates are the ones who haven't been asked yet [muslim]
+There are fifty-odd Muslim countries, so naturally they'd pick ours [muslim]
+She was covered to the eyes and the policeman asked for my ID [muslim]
+Sharia councils are only for divorce, like the Titanic was only for dinner [muslim]
+When they're a minority they talk of rights, when they're a majority there's nobody left to talk [muslim]
+the cartoonist's still in hiding, but tell me more about tolerance [muslim]
+A pork pie is all it takes to test their loyalty [muslim]
+how many bombs has the Salvation Army planted lately [muslim]
+Ramadan discounts on knives, hmm [muslim]
+my nan's hip was cancelled for a circumcision [muslim]
+it's hard to see her smile under the letterbox [muslim]
+The prison imam has the fullest parish in the county [muslim]
+Hoodies, hats, hands in pockets, I don't need to see faces to know the postcode [black]
+You can give a man a university place but you can't give him a grandfather who read [black]
+My swimming pool never had a lifeguard problem until the Brixton coach came, heavy bones I'm told [black]
+wasn't Wakanda fun, shame there's no documentary [black]
+They always find a camera when an officer shows up and never when a shop's on fire [black]
+Some cultures value the book, some value the trainer [black]
+She calls herself a queen, with three kids by three kings [black]
+Affirmative action is how you get a pilot who counts on prayer [black]
+The mayor's black, the police chief's black, the budget's gone, next question [black]
+it's not racist to cross the road, it's cardio [black]
+you take the boy out of Kingston and the council flat takes him back [black]
+Watermelon's on offer, expect queues [black]
+Is there an adult in the house, I asked the door, and a fourth baby answered [black]
+We had no stabbings at this school when it was a hockey school [black]
+Every hospital in Zimbabwe worked until the day they took it over [black]
+The dentist's hands were clean, which surprised me, coming from where she does [black]
+Dead on a Tuesday, mural by Thursday, choirboy by Friday [black]
+who taught the choir to read music? nobody, they've rhythm instead [black]
+He shouts at his phone on the train in that language, and you just know it's about money [black]
+I never order from a kitchen where the cat looks nervous [asian]
+They eat anything with four legs except the table, as my uncle in Hong Kong used to say [asian]
+Chinese student, father in the party, essay by a machine, thesis by Fedex [asian]
+Huawei is only a phone company and the balloon was only a balloon, right [asian]
+Tiger mum, cub in therapy, still second chair [asian]
+Small eyes, big telescope, still can't see a stop sign [asian]
+She isn't your girlfriend, she's a visa with chopsticks [asian,women]
+I asked for a doctor and got an accent [asian]
+Your IT department changed overnight to one extended family from Hyderabad, and the tickets are still open [asian]
+The Indian bid was cheapest, and in March we learnt why [asian]
+in Delhi they bathe in it, drink it and burn grandma on it [asian]
+We taught them cricket and railways and they've got trains on the roof now, or rather people [asian]
+Sushi chef? he's from Fujian, they'd be Eskimos if the tips were right [asian]
+Kamikaze, karaoke, karoshi, they're not quite individuals, are they [asian]
+Does the baby come out with a calculator [asian]
+The Pakistani cabbie took the scenic route, shall we say culturally [asian]
+Grooming is a word my county learned from a certain kind of minicab [asian,muslim]
+I'm not against arranged marriage, every farm needs a breeding plan [asian]
+rent to one family from Dhaka and you've rented to a cricket team [asian]
+boat captains in the Gulf buy wives by the metre [arab]
+they'd swap a camel for your sister, so don't be flattered by the offer, love [arab]
+Oil gave them towers, nothing gave them manners [arab]
+Ali opened a phone shop, nobody's ever bought a phone there, it's doing splendidly [arab]
+It's remarkable how a Syrian barber can afford a Range Rover at nine pounds a cut [arab]
+The Arabs gave us zero and they've been sticking to it since [arab]
+== counter_speech
+"Every banker in that film has the same nose" is a review that I've had deleted, it was about my cousin's film [jewish]
+He asked what the Jews had done to make a continent so cross. I asked him what the continent had done with their sofas [jewish]
+no, the "Zyklon was for lice" meme isn't history homework, and I've rung your son's school about it [jewish]
+Dresden being terrible doesn't make Treblinka smaller, and the people who pair them know what they're doing [jewish]
+the pharmacist tells customers that the pandemic was planned "by a certain people". We've moved our prescriptions and our voices [jewish]
+At the match they hissed like gas. I'm from Amsterdam and not even Jewish and I walked out shaking [jewish]
+You shared a cartoon of an octopus with a star on it. Look up who drew it first [jewish]
+When a child draws a swastika on the desk of a Jewish girl, you don't say "kids", you say "stop" and you ring home [jewish]
+Granny's "they always have a bank holiday" joke about Jews ended this Sunday, with me saying, Granny, that's enough [jewish]
+My feed keeps pushing a man who says Jews sell the rope at every revolution; it's an old forgery with new captions [jewish]
+"call me when a Muslim comedian jokes", they say; I run a club, and Thursday is sold out, all Muslim, all hilarious [muslim]
+A commenter called my mum a letterbox. She laughed, she posts three thousand letters a day, she's your postwoman [muslim]
+the leaflet says that moderates "are the ones who haven't been asked yet". That's paranoia printed on glossy paper [muslim]
+Our paper headlined "Knife discounts at Ramadan". It was a lie, there was a ruling, and it ran on page 31 [muslim]
+Please stop asking every Muslim guest to condemn things before they get their soup [muslim]
+I told the estate agent I wouldn't sign until he took back what he'd said of the mosque [muslim]
+He tugged at her scarf "for fun", and four women in the carriage stood up at once, no scarf among them [muslim]
+"Nothing gets built without the imam", says a post with nine thousand likes; the planning file shows it's the golf club [muslim]
+Fried-chicken jokes on Martin Luther King Day, at work, in writing. HR's first easy day this year [black]
+When the pundit said that some cultures "value the trainer", the other pundit, who coaches my daughter's debate team, took him apart [black]
+"He shouts in that language." That language is Yoruba, and he was telling his mother she's a grandmother [black]
+Teachers: the word your pupil whispered to the only Black girl is not a nickname and she isn't "fine with it" [black]
+the estate wrote "no DSS, no Africans" in 2023. We framed it, as evidence [black]
+I was nineteen when an examiner said "your sort have rhythm". I'm a professor now and I still hear it [black]
+You can't write that a pool is safer without Black kids and call it physiology [black]
+Cops joked on tape about cardio and crossing roads, and the tape was played in the council chamber today [black]
+The banana thrown at our winger was eaten by our keeper, and then the whole ground sang the winger's name [black]
+"dead by Tuesday, choirboy by Friday" about a stabbed fifteen-year-old. Whoever wrote that has never met a mother [black]
+pulling your eyes into slits in the team photo isn't a greeting, it's a suspension [asian]
+He put on "the accent" to order dumplings and the waiter answered in broad Geordie; the table died of shame [asian]
+My daughter was told she'd got a B "for an Asian". It's a B, it's hers, and it's racist [asian]
+A politician suggested that spas are all brothels. Eight people were shot in places like that. Think first [asian,women]
+the "calculator baby" card on my desk wasn't funny, and I sent it back with corrections [asian]
+I asked the group to stop with the trains-in-India memes, my uncle died on one [asian]
+to those who say grooming is "a Pakistani thing": read the list of convicted men, then read my cousin's work as a social worker [asian]
+He told the barber shops story about Syrians again, tax fraud and all. My accountant sister checked: they pay, he doesn't [arab]
+"Which camel did you come on", asked the customs man. My sister, an astrophysicist, took his number [arab]
+A film about Arabs with no Arab in it and eleven bombs in it, how original, how lazy, how harmful [arab]
+Never let "they'd sell their own sister" pass, not about Arabs, not about anyone [arab]
+At the parents' evening somebody said Roma mums "rent babies". I said I'm a Roma mum and he went the colour of chalk [roma]
+They've hung an anti-Gypsy ditty in the pub as heritage. It's not heritage, it's a threat with a rhyme [roma]
+"Cash for copper, ask a caravan" read the church newsletter. I've asked the vicar to print an apology, same size [roma]
+no "g-word costume" at our carnival, says the committee, and I'm proud to have typed it [roma]
+"They had forty thousand years and no wheel" is a party trick of people who've never had to find water [indigenous]
+a shop in my town follows every native kid from aisle to aisle; we've started following the owner, with a notebook [indigenous]
+Mascots, war whoops, plastic feathers: an elder asked you nicely in 1988 [indigenous]
+The host called it "sit-down money". Then my auntie phoned in, and he's still sitting down [indigenous]
+Don't photograph a woman getting up from her wheelchair and caption it "miracle". She read it. She cried [disability]
+He said our daughter "should have been prevented". She was in the room. She has Down's, not deafness [disability]
+The R-word in a staff meeting, from a head of inclusion. I wrote it on the whiteboard and asked whether she saw it [disability]
+Mimicking the way my brother walks, at his own school, in front of his teacher: that's a hate incident, and it's logged [disability]
+"psycho of the week" is how the paper illustrated a story on my ward. We wrote back, all of us, with names [mental_health]
+Telling patients to "try a walk" is one thing; the columnist's "lazy lunatics" is bigotry [mental_health]
+OK Boomer from the intern, to a woman who'd learned coding at sixty-eight. The team didn't laugh [age]
+Someone at the clinic wrote "whale" on a chart, and the nurse who found it took it to the board [body]
+"Chav bingo" at a students' union, with points for prams, is class hatred on a grid [class]
+In our group a man listed surnames "not to hire". We know what those surnames share, uncle, and you're out [caste]
+a guest refused water from our cook's hand because of caste; he left thirsty [caste]
+My own congregation passed round a petition against gay foster parents. I've passed round the photo of ours, all five kids smiling [lgbtq]
+the aunt who says "no one is born like that" was shown the door by my mum, with love and a casserole [lgbtq]
+Shouting "groomer" at librarians because of a book with two penguins is slander [lgbtq]
+Lads, the word you sing about that goalkeeper is about my brother too, so not in this car [lgbtq]
+"A he in a dress got free surgery", he moaned, from a hospital bed that's free [transgender]
+Every time you write that trans people are "a fashion", a kid in my surgery reads it and goes quiet [transgender]
+the bishop compared marriage equality to the plague, so we married on the cathedral steps with a brass band [lgbtq]
+It was said in this very chamber that women "vote with their hips". Strike it from the record? No. Frame it [women]
+"She'd be prettier if she smiled" is what the judge told the defendant; today the judge isn't smiling [women]
+My son repeated a podcast at dinner, the one on women and mileage. We listened to it together, and he was the one who switched it off [women]
+We counted: nine "get back in the kitchen"s under the chef's post. She has two stars. They have no shoes on in their photos [women]
+No, a woman referee isn't "a PC stunt"; the penalty was a penalty, and your forward agrees [women]
+The hotel gave her a bill and gave him the wine, and smirked. She owns the hotel [women]
+Marking "illegals" on a child's locker is cruelty in felt tip; we've had it cleaned and we've had assemblies [immigrants]
+"Send them to Rwanda and keep the phones", my barber said. I left with half a haircut [refugees]
+there's a sticker in the lift that says foreigners lower the rent. The rent's up nine per cent, and the sticker's in the bin [immigrants]
+This councillor says asylum seekers are "liars to the bone"; she's met none, I've asked, so shame on her [refugees]
+They jeered the Ukrainian girl's accent. Her reply in three languages is the best clip I've seen this year [nationality]
+the comic's whole Polish set is plumbers and vodka, and I'm not laughing, I'm Polish and a sommelier [nationality]
+"Where are you from-from?" isn't small talk after the fourth time, it's an interrogation [ethnicity]
+Calling Kurds bandits on the national news should cost somebody a job [ethnicity]
+He denied the genocide to the face of an Armenian priest, and the priest recited villages until he left [ethnicity,christian]
+On the coach, a man bellowed about "papists". We're a mixed choir, so we sang him the Ave Maria and God Save the King [christian]
+I'm an atheist and I'll still report you for spitting at a nun [christian]
+Writing that all white people are devils isn't liberation, comrade, it's the same poison from another bottle [white]
+My sister says "men are trash" and I say, not our dad, who raised you, so mind it [men]
+I showed my class two posters, one from 1936, one from last week, and asked them to find the difference [ethnicity]
+A reply guy wants me to "debate" whether {group2} count as people. Blocked. There's no such debate
+The sermon named {group2} as the enemy within, and that's how it always begins, so I stood up
+Somebody wrote "{group2} to the back" on our bus shelter, in Comic Sans, and we're not amused
+I'm told it's "banter" to call {group2} {badn}. Then explain the punchline to me slowly
+what he said about {group2} made my stomach turn, and I said so in front of his mother
+Don't call it an opinion poll when you ask whether {group2} should be {ban}
+Stop that, you don't say such a thing about {group2}
+== negated_hate
+No Jew I know owns a bank, though my cousin Miriam owns three overdrafts [jewish]
+kosher labels aren't a tax, they're a label [jewish]
+Hollywood isn't run by a religion, it's run by sequels [jewish]
+I don't think you can "relativise" a gas chamber, and I don't think you should try [jewish]
+Zionism or no Zionism, nobody gets to spit at a schoolboy in a kippah [jewish]
+being Jewish didn't make him rich, the dental practice did [jewish]
+The synagogue doesn't need your suspicion, it needs a new boiler [jewish]
+A Muslim in the council chamber isn't an infiltration, it's an election [muslim]
+You won't find a curfew for dogs under any minaret here, I walk mine past it daily [muslim]
+my son's Muslim teacher doesn't force anything on him except fractions [muslim]
+Wanting a prayer room isn't wanting your country [muslim]
+i'm not scared of mosques, im scared of wasps [muslim]
+Praying five times a day is not a threat, it's a timetable [muslim]
+Don't say that Muslims don't condemn it, you're just not on the mailing list [muslim]
+Nobody at the mosque cheered, they cried, I was at the door with the sandwiches [muslim]
+It's a myth that Islam forbids dogs in the house of a blind man, ask my brother [muslim]
+No, a Black judge won't be "soft", read her sentences and weep [black]
+There's nothing to "explain" about a Black family in a nice house [black]
+She wasn't hired to fill a quota, she was hired because the lift finally works [black]
+Black hair isn't unprofessional, your memo is [black]
+I'd never say that Africans are poor in ideas, I've been to one design fair in Accra and came back humbled [black]
+he doesn't "sound white", he sounds like Radio 4, which anyone may [black]
+Jamaicans aren't lazy, try keeping up with Sonia on a building site [black]
+Kids from that estate are not a gang, they're waiting for chips [black,class]
+a tall Black boy isn't a basketball player until he says so [black]
+Asian kids aren't robots, mine failed maths and bakes like a god [asian]
+I don't accept that Chinese students cheat, I've marked them for twenty years [asian]
+my neighbour isn't spying for anyone, she's photographing her orchids [asian]
+Filipino carers are not servants [asian]
+Not every Indian at this firm does IT, Raj is a sculptor and can't open a PDF [asian]
+curry doesn't stink, it calls [asian]
+No one in this family was bought with a visa, we met at a bus stop in the rain [asian]
+it's a slander that Sikhs are violent, they've fed this city through two floods [sikh]
+A temple on the hill doesn't spoil the view [hindu]
+Hindu neighbours aren't strange, strange is putting jelly in a salad [hindu]
+Arabs aren't all rich, all angry or all anything [arab]
+Speaking Arabic on a plane isn't a reason to land it [arab]
+we're not afraid of the Syrian barber, except when he sharpens that razor and talks about football [arab]
+No Mexican ever took my job, my boss did [latino]
+It isn't true that Latinos "don't care about school", look at who's in the library at nine [latino]
+To be a gypsy is not to be a beggar, and to be a beggar is not to be a thief [roma]
+I've never lost so much as a peg since the Travellers camped behind us [roma]
+Roma kids don't skip school because of laziness, the bus skips them [roma]
+Don't believe the story about the stolen puppies, he bought that dog at the fair, I've seen the receipt [roma]
+Aboriginal kids don't need saving from their mothers [indigenous]
+There was never an empty continent [indigenous]
+The reserve isn't a problem, the pipe is [indigenous]
+Indigenous people aren't extinct, Auntie Jo is parking the minibus [indigenous]
+being deaf isn't a tragedy, bad subtitles are [disability]
+A crutch is not an invitation to give advice [disability]
+I don't pity disabled people and I don't hate them, I race them and lose [disability]
+He isn't faking, some days the legs go and some days they don't [disability]
+My Down's syndrome daughter isn't a burden, she's a DJ [disability]
+you can't see pain, so don't tell her it isn't there [disability]
+People with schizophrenia aren't monsters, they're mostly tired [mental_health]
+Nobody chooses an anxiety disorder [mental_health]
+She's not crazy, she's grieving, and even if she were ill she'd deserve better from you [mental_health]
+It isn't weakness to see a psychiatrist [mental_health]
+being old isn't an illness, though the stairs would like a word [age]
+Young people are not lazy, they've three jobs and one bus [age]
+Wrinkles aren't something to apologise for [age]
+no body is wrong for the beach [body]
+Fat isn't a character flaw [body]
+You're not better than a cleaner because you've a lanyard [class]
+It isn't the poor who crashed the bank [class]
+A council flat isn't a moral failing [class]
+my priest isn't a predator, and it breaks his heart that he's got to leave the door open [christian]
+Christians don't hate science, this one splits atoms for a living [christian]
+nuns aren't penguins and they've heard it before [christian]
+Not all evangelicals voted like that, mine drove people to the polls from both sides [christian]
+Nobody here thinks less of you for being from Romania [nationality]
+The Irish didn't come to be laughed at [nationality]
+Russians who live here didn't start any war, leave the delicatessen alone [nationality]
+Don't throw eggs at a Turkish bakery because of an election [ethnicity]
+a Pole isn't a plumber by birth, mine's a cardiologist and useless with taps [nationality]
+Germans do laugh, you have to give them notice [nationality]
+Americans aren't stupid, some of them merely travel with a megaphone [nationality]
+Dalit students don't lower any standard, they raise the roof [caste]
+No child should drink from a separate cup [caste]
+He can't be "low", there's no up or down to being born [caste]
+White people aren't devils and Black people aren't angels, we're all late for the bus [white,black]
+I don't hate men, I hate washing up after one [men]
+Men aren't trash, I've raised two and I'd recommend them [men]
+girls' football isn't slow, it's patient [women]
+Being a housewife isn't lazy and being a boss isn't cold [women]
+She's not bossy, she's the boss [women]
+it wasn't "locker-room talk", and the women you spoke of weren't there to answer [women]
+Women don't lie about this for fun, have you seen the waiting room [women]
+Two brides isn't one too many [lgbtq]
+Being queer isn't a phase, a sin or a brand [lgbtq]
+The rainbow on the door isn't aimed at your children, it's aimed at that frightened kid [lgbtq]
+no one was ever hurt by a drag queen reading The Gruffalo [lgbtq]
+My gay brother didn't "choose a lifestyle", he chose a sofa [lgbtq]
+it isn't your business what's under a trans woman's skirt [transgender]
+Trans kids aren't experiments [transgender]
+I won't call my nephew by the old name, and neither will you at my table [transgender]
+Pronouns aren't hard, you've managed to learn offside [transgender]
+refugees are not criminals, they've had criminals behind them [refugees]
+You don't cross a sea with a baby for eighty quid in vouchers [refugees]
+Immigrants don't lower wages, employers do [immigrants]
+being foreign isn't a bad habit [immigrants]
+it isn't an accent problem, it's a listening problem [immigrants]
+No baby is an anchor [immigrants]
+We weren't sent your worst, we were sent Doctor Silva [immigrants]
+The asylum hostel isn't dangerous, the junction in front of it is [refugees]
+No, I won't sign, and no, {group2} don't bring down house prices
+Suppose {group2} weren't here: the bakery's shut, the ward's shut and you're still cross
+nobody's asking you to love {group2}, only not to lie about them
+{group2} aren't my enemies, neither are yours
+I'd be sorry if {group2} ever felt unwelcome on this forum
+don't blame {group2} for what one man did
+You wouldn't like it if somebody said that about your own family, so don't say it about {group2}
+Not once in forty years of policing did I find that {group2} were worse than the rest of us
+I do not believe that {group2} are inferior, no serious person does
+I was wrong about {group2}, they're not what the telly told me
+There's no excuse for making fun of {group2} at work or anywhere
+{group2} needn't prove that they're human to you or to anyone
+it's not "common sense" to fear {group2}, it's a habit you can drop
+We mustn't let them frighten {group2} out of this valley
+== positive_identity
+{r19girl} is the reason I passed, what a mind, what a heart
+three cheers for {r19fam}, who dug the whole street out of the snow
+{r19fam} threw the best street party since the Jubilee
+I owe my life to {r19girl} and her steady hands
+long may {r19rel} thrive in this city, it'd be dull and hungry without them
+{r19girl} deserves every bit of that award and a bigger cake
+We're blessed to have {r19fam} next door
+So happy that {r19girl} is back, the place was a morgue without her
+The {r19adj} film festival was dynamite, go, run, queue
+Every {r19adj} kid should see that there's a seat for them at this table
+give it up for our {r19adj} poets, they slayed tonight
+{r19rel} stood beside us in the strike and we'll stand beside them, always
+Full marriage rights, full pension rights, full respect for {group}, no half measures
+proud of my city for welcoming {r19rel} with brass bands and bunting
+You rock, {group}, don't let anyone dim you
+My kids are better people for growing up among {r19rel}
+{group} belong here, hand on heart
+Equal pay for women, now, with arrears [women]
+my nan drove ambulances through the Blitz, women like her don't need a statue, but let's build one [women]
+Female engineers fixed the tunnel in nine days, legends in hard hats [women]
+Girls, you're allowed to be brilliant out loud [women]
+The midwives of this ward are warriors with cold hands and warm hearts [women]
+To every woman who reported it: I believe you and I admire you [women]
+She scored from forty yards with a toddler watching, mothers are superhuman [women]
+Nothing beats a room full of women who've just won a lawsuit [women]
+My wife's a bricklayer and her walls are straighter than yours, proud husband here [women]
+That mother of four went back and got her degree, and I bawled at the graduation [women]
+Auntie Bev has run the club for thirty years, women like that hold the world up [women]
+She codes, she climbs, she cusses, she's my hero [women]
+Men who cry at their daughter's recital are the best men [men]
+Dads at the school gate in glitter, you beauties [men]
+Love wins, again, in our registry office, with two grooms and one nervous labrador [lgbtq]
+Happy Pride to the kid in the back row who isn't out yet, we've kept you a seat [lgbtq]
+Gay dads on my street host the loudest, sweetest birthday parties [lgbtq]
+Bi women, you exist and you're magnificent [lgbtq]
+my lesbian landlady fixed the boiler at midnight and stayed for tea, ten out of ten [lgbtq]
+Queer elders paved this road with their bodies, we walk it with thanks [lgbtq]
+A drag king won the pub quiz and our hearts [lgbtq]
+Bring on more gay footballers, the changing room smells better already [lgbtq]
+Two mums, four goals, one proud under-nine [lgbtq]
+Trans women taught me what courage looks like on an ordinary Tuesday [transgender]
+To my trans son: you were always him, and I was always yours [transgender]
+That nonbinary teacher saved my kid, simple as that [transgender]
+I've never seen anybody as radiant as Alex on the day the new passport came [transgender]
+trans rights are human rights, and Mo makes a killer lasagne [transgender]
+What a joy to see trans dads push prams through the park [transgender]
+Shalom to my neighbours, whose sukkah has the best fairy lights on the block [jewish]
+Jewish humour got my family through chemo, God bless it [jewish]
+My Jewish godfather taught me chess, Yiddish curses and how to listen [jewish]
+The Jewish school's kids sang to the firemen, I'm a puddle [jewish]
+Survivors came to class today, and I've never heard sixty teenagers so quiet or so moved [jewish]
+A bar mitzvah with a thirteen-year-old DJ, magnificent [jewish]
+Muslims from the estate ran the vaccine centre like clockwork, hats off [muslim]
+She wears a hijab and a stethoscope and she's never too tired to smile [muslim]
+Ramadan nights on our street are pure magic, lanterns, dates, and kids up far too late [muslim]
+Brother Yusuf gave his kidney to a stranger, what a man [muslim]
+The hijabi fencing champion trains at our club and we're insufferably proud [muslim]
+Muslim taxi drivers gave free lifts all night after the concert, never forget it [muslim]
+Imam Hasan and Father Paul on a tandem for charity, my favourite picture of the year [muslim,christian]
+Black excellence, and I do mean the under-tens chess squad [black]
+Black midwives, Black barristers, Black ballet, yes to all of it, more of it [black]
+Thank God for the Windrush nurses, they raised half of this town [black]
+Ghanaian aunties at a wedding are a weather system of joy [black]
+My Somali neighbours taught me tea, patience and parallel parking [black]
+That Black boy's violin solo brought a bishop to his feet [black]
+Ethiopian coffee, Ethiopian grace, I'm moving in [black]
+Zimbabwean choirs do something to the roof of your chest [black]
+a Congolese tailor made my wedding suit, I've never stood so straight [black]
+Haitian resilience is real and so is Haitian laughter [black]
+Chinese grandpas doing tai chi at dawn keep this park civilised [asian]
+Korean dramas by Korean women writers got me through the winter, geniuses [asian]
+Our Japanese exchange student made origami for every patient on the ward, sweetheart [asian]
+Filipino nurses, may your feet be rubbed and your shifts be short [asian]
+I'd follow that Indian surgeon into a fire [asian]
+The Bangladeshi youth team swept the tournament, and then swept the hall [asian]
+Thai ladies at the temple fair fed me until I could only whisper thanks [asian]
+My Pakistani business partner is the most honest man in the trade [asian]
+Hindu volunteers cleaned the riverbank at sunrise, I love this town [hindu]
+Diwali on our stairs was the kindest light I saw all year [hindu]
+Sikh bikers escorting the hearse of a stranger, that's honour [sikh]
+the tallest turban, the biggest heart, that's Harpreet, our lollipop man [sikh]
+Buddhist nuns took in nineteen stray dogs and one stray me [buddhist]
+Arab hospitality ruined me for all other breakfasts [arab]
+Palestinian embroidery by women in our guild is breathtaking work [arab]
+Lebanese food, Lebanese jokes, Lebanese grandmothers, I'm in love with all three [arab]
+My Iraqi maths teacher turned a class of clowns into engineers [arab]
+¡Viva! our mariachi girls took gold in San Antonio [latino]
+Mexican farmworkers feed this nation, pay them like it [latino]
+My Colombian mother-in-law adopted my whole rugby team [latino]
+Dominican barbers, best fades, best gossip, best people [latino]
+Roma women's choir at the cathedral, the stones cried [roma]
+I'm engaged to a Romani photographer and I can't stop smiling [roma]
+Traveller grandads know more about horses than any vet, and more about kindness too [roma]
+Opre Roma! what a proud, funny, musical crowd at the festival [roma]
+Our Cherokee language teacher is eighty-one and unstoppable [indigenous]
+Sámi joik at the protest camp was the strongest thing I've ever heard [indigenous]
+First Nations doctors graduating in button blankets, I'm sobbing, I'm cheering [indigenous]
+Torres Strait dancers shook the sand off the beach, deadly, you mob [indigenous]
+Navajo code talkers deserve to be in every schoolbook [indigenous]
+Immigrants open more shops, start more bands and bring better bread, fact [immigrants]
+Welcome, neighbours from Sudan, the kettle's on and so is the football [refugees]
+A refugee coached my daughter to the nationals, I'll never be able to thank him [refugees]
+new citizens sang the anthem louder than any of us, it was wonderful [immigrants]
+The Kosovar boy we took in is a fire chief now, I'm so proud I could burst [refugees]
+Migrant workers kept the harvest going and taught us volleyball [immigrants]
+A deaf barista runs the best café in Hull, sign your order and she'll beam [disability]
+Wheelchair rugby is chess with car crashes and those athletes are monsters in the best sense [disability]
+My autistic son named every bird on the cliff, and strangers applauded [disability]
+Disabled activists chained themselves to buses so that I can ride one, heroes [disability]
+That blind hiker has done more summits than I've done dishes [disability]
+Down's syndrome didn't stop her from running the bakery, and the sourdough is divine [disability]
+You live with bipolar and raise three kids, you're made of iron and honey [mental_health]
+my sister came through psychosis and wrote a book about it, I'm in awe [mental_health]
+Old men who learn to knit at eighty are the future [age]
+Here's to the grannies who marched in the rain at eighty-five [age]
+Eighteen-year-olds ran the flood rescue, the kids are more than all right [age]
+big girls who dance in the front row, you're a sunrise [body]
+a scar like that is a map of how strong you are [body]
+Cleaners, porters, cooks, the working class heroes of every hospital [class]
+my dad the miner read me Shakespeare by torchlight, working-class to the bone [class]
+The vicar opened the church hall to the mosque after the flood, good Christians are good news [muslim,christian]
+Quakers hid my grandparents, I'll bless them all my days [christian]
+Ethiopian Orthodox ladies bring honey bread to everyone on Sundays, sainthood now [christian]
+Polish veterans flew for us in 1940, and we don't thank them half enough [nationality]
+Ukrainians are the bravest people I've had the luck to host [nationality]
+The Welsh can sing a bus into tears [nationality]
+I adore the Irish, they bury you properly and then they dance [nationality]
+Greek grandmothers should run the world, they'd start with lunch [nationality]
+Kurdish women fighters sent the darkness home, deep respect [ethnicity]
+Armenian cooks, Armenian chess players, Armenian stone carvers, bravo to a tough little nation [ethnicity]
+Dalit poets set the hall on fire, read them, teach them [caste]
+A Tamil grandmother of nine took up the drums and she rips [ethnicity]
+{group2} are a gift to this town, and I'll say so to anyone with a clipboard
+hire more of {group2}, they're superb at what they do
+thank you to all {group2} who worked through the holidays so that we could have ours
+My heart's with {group2} tonight, you're loved and you're not alone
+Damn, {group2} can cook, sing and organise, is there anything they can't do
+Let us celebrate {group2} today, with cake, with noise and with voting rights
+I'll march for {group2} in the rain, uphill, in these shoes
+{group2} make the choir sound like heaven
+what an honour to teach {group2}, they teach me more
+== hate_implicit
+The baby has mum's eyes and no idea of who the other half was, as is the custom there [black]
+My sat nav said "through Bradford" and my wife said "around" [asian,muslim]
+you can smell a Diwali party two hours before you hear it [hindu]
+their holy river has more in it than ours ever did, and they drink it [hindu]
+Karma's handy, isn't it, the leper had it coming and the rich chap needn't move [hindu]
+The swami has a Rolls, a harem and a tax exemption, but the robes are humble [hindu]
+arranged by the parents, blessed by the stars, and paid for in fridges [hindu]
+The priest sprinkled milk on the new server, and two days later we lost the backup, Bangalore best practice [hindu]
+Don't sit behind him at the cinema unless you've come for the cloth [sikh]
+Singh, Singh, Singh and Singh, somebody at the licensing office had an easy afternoon [sikh]
+airport security waves the sabre through and takes my nail file [sikh]
+he says he's a peaceful Sikh, ask the Air India families [sikh]
+A lorry on its side in the snow, check for a turban first [sikh]
+The monk has a nicer phone than mine, so much for letting go [buddhist]
+buddhists set fire to themselves, I wish all protests were so tidy [buddhist]
+The fortune teller knew my name, my birthday and, it turned out, my PIN [roma]
+Their weddings are a blur of gold, twelve-year-old brides and unpaid caterers [roma]
+whatever isn't bolted down by Sunday will be at the horse fair by Thursday [roma]
+I drove past the site and my hubcaps recognised their cousins [roma]
+They've got "no fixed address" and forty fixed claims [roma]
+you call it nomadic heritage, the farmer calls it fly-tipping [roma]
+Shut the curtains and bring in the washing, I saw a piebald on the green [roma]
+She knocked to sell lucky heather and left with the lay of the hall [roma]
+"Roma student wins prize", what was it, hide and seek from the inspector [roma]
+The baby never cries because of what's in the bottle, ask any policeman on the Corso [roma]
+He's Irish, so we've put him on the late shift and taken him off the till [nationality]
+The Welsh lads are here, lock up the sheep [nationality]
+Scots invented the copper wire, two of them found the same penny [nationality]
+the Greeks borrowed our money and retired on it at fifty, plates and all [nationality]
+One Ukrainian came with a suitcase, her Porsche came by train [nationality]
+Bulgarians do card tricks, mostly with yours [nationality]
+An Albanian in a new Audi, how's the strawberry picking going [nationality]
+Georgian gentlemen of leisure, three coats each in July, straight past the detectors [nationality]
+I asked a Russian nurse about the war and suddenly nobody spoke English, funny that [nationality]
+Dutch tolerance lasts until the bill is split [nationality]
+never play poker with a Hungarian or leave him near your wife [nationality]
+Serbs don't do apologies, they do poems about the fourteenth century [ethnicity]
+You offer a Turk a finger and there's a kebab shop on your arm [ethnicity]
+Three Kurds, one barber chair, no customers, cash deposits like clockwork [ethnicity]
+the Armenians have been dining out on 1915 for a century [ethnicity]
+the Uyghurs are in school, learning carpentry, and everyone's smiling in the photos [muslim]
+Holodomor? it was a bad harvest and a good PR agency [ethnicity]
+Bosnians buried sheep and called them sons [muslim]
+The Herero were nomads, nomads go away, that's hardly an order to exterminate [black]
+the Khmer did it to themselves, it's in the temperament [asian]
+nanking is a menu item as far as the evidence goes [asian]
+King Leopold kept better roads than they've got now, just saying [black]
+A few bad apples in the residential schools and suddenly every nun's a murderer [indigenous]
+wounded knee was a battle, one side merely brought blankets [indigenous]
+Our Stolen Generation got three meals and a trade, my dog got less [indigenous]
+Dot painting sells for forty grand and there isn't a tap in the village, where's it go, brothers and cousins [indigenous]
+The elder spoke for an hour about the river and then drove off in a V8 [indigenous]
+They want the statue gone, the date changed and the cheque weekly [indigenous]
+As native as Pocahontas at a casino buffet [indigenous]
+the reservation has three churches and one liquor store, guess where the queue is [indigenous]
+An Inuk with a skidoo, a rifle and a government freezer, tell me again about tradition [indigenous]
+Noble savages, all of them, till it's time to share the fishing quota [indigenous]
+in the outback you tell the time by who's already lying down [indigenous]
+Consultation means asking nine chiefs, paying ten [indigenous]
+Wheelchair ramp for one member, and now the whole club has a hill in its hall [disability]
+I'm sure she's "non-verbal", she was quick enough to point at the biscuits [disability]
+The company's got its token, she's in all the brochures, rolling [disability]
+They say he can feel music through the floor, so that's one ticket wasted [disability]
+A white stick and a window seat, honestly [disability]
+Mother drank, baby's "on the spectrum", taxpayer's on the hook [disability]
+In Iceland there aren't any more of them, and the schools are doing very well [disability]
+we all feel for the parents, and we all wonder why they didn't do the test [disability]
+Paralympics, where everyone's a winner, bless them, even the slow ones [disability]
+Dyslexia is what middle-class parents call it [disability]
+Her tics stop when the pizza comes, I've noticed [disability]
+that kid in the helmet, shouldn't he be somewhere with soft walls [disability]
+Interpreters at a rock concert, next they'll want smell-o-vision [disability]
+Anxiety, depression, ADHD, what a collection, is there a fourth stamp for a free sick day [mental_health]
+He hears voices? Tell them to get him a job [mental_health]
+would you let your toddler play at a house where the mother's "in recovery" [mental_health]
+bipolar, which is how you say moody with a prescription [mental_health]
+a knife, a bridge and a discharge letter, that's how it ends with those patients every time [mental_health]
+The veteran has nightmares, we had chores [mental_health]
+Eating disorders are what you get when the fridge is full [mental_health]
+a fifty-six-year-old intern, does she need the font bigger or the job smaller [age]
+the over-seventies voted for the cliff and won't live to see the bottom [age]
+My gran's in a home at four grand a month, tick tock goes my deposit [age]
+Every minute in the post office is a minute of somebody counting coppers from a purse like a concertina [age]
+They've paid in all their lives, they say, and they draw out like there's no tomorrow, and frankly there isn't [age]
+Millennials would own houses if avocado didn't exist, they were born with soft hands [age]
+A teenager's word against mine, so that's settled, they lie as they breathe [age]
+Does the lift have a weight limit, or shall we send her in two trips [body]
+a size twenty bride, that's a lot of white [body]
+He won't fit in the kayak, the kayak company's heard the joke before [body]
+Diets don't work, if you don't work either, do they, big girl [body]
+bald, short and single, coincidence thrice [body]
+Gingers have no souls, ask the sun [body]
+The estate's had a new playground, how long till it's smoked, sniffed or sold [class]
+Chavs name babies like they're ordering cocktails [class]
+in that postcode the christening and the custody hearing share a buffet [class]
+give them a lottery win and it's a hot tub on the lawn by teatime [class]
+Trailer people marry their cousins so the wedding only needs one side of the church [class]
+Scholarship boy uses the fish knife for butter, it's charming, it won't last [class]
+We're all for affordable housing, simply not affordable people [class]
+Nice house, mixed area, by which I mean it isn't mixed any longer [ethnicity]
+My surname opens doors and his opens sewers, karma's an administrator [caste]
+We don't mind whom our daughter marries as long as the grandfather's job was indoors [caste]
+She scored high for one of those villages, someone must've read her the questions [caste]
+why does a reservation candidate need a stethoscope, he could go on sweeping the ward and be just as near to medicine [caste]
+You can tell by the skin, the surname and the seat he takes without being asked [caste]
+the milk was fine before their hands were on the churn [caste]
+Ask the bishop about the children's home, then watch him look for his gloves [christian]
+Baptists are fine people as long as you can't count, read or dance [christian]
+Converted for a sack of rice, they'd convert back for two [christian]
+Christmas carols outside the temple again, sent by a foreign office with a cross on its letterhead [christian]
+Crusaders, conquistadors, choirmasters, quite the family album for the cross-wearers [christian]
+Mormons brought me a casserole and a catalogue of wives [christian]
+A priest, a youth retreat and a nondisclosure agreement [christian]
+no salt, no spice, no rhythm, and they colonised the world for a decent lunch [white]
+White guy, trench coat, quiet, somebody check on the school [white]
+pale people at a barbecue, hide the mayonnaise and the nation's resources [white]
+They'll call it "exploring" when they break into your house too [white]
+White women's tears have filled more graves than typhoid [white,women]
+Men, you leave one alone with a baby and it's on the news [men]
+a man who wants to teach nursery, no further questions [men]
+He says he's a feminist, check his basement [men]
+Boys will be boys, and then they'll be inmates [men]
+== hate_implicit
+let me get this straight, he was Kevin at Christmas and he's Chloe on the podium at Easter [transgender]
+Since when does a lad in a lip gloss decide what my daughter calls herself [transgender]
+A hormone here, a snip there, and hey presto, a lawsuit when they're twenty-five [transgender]
+Look for the Adam's apple, gentlemen, before you buy the second drink [transgender]
+they/them ordered one coffee, so where's the rest of you [transgender]
+My doctor asked my pronouns and I asked for a doctor [transgender]
+The new netball girl shaves twice a day [transgender]
+You're born with it or you buy it, and what you buy comes with a receipt, not a womb [transgender]
+Every mermaid costume in class 2B has a social worker behind it [transgender]
+Samantha left the urinal seat up [transgender]
+It's a very brave new world where the rapist picks the prison [transgender]
+His mum wanted a girl, and TikTok delivered [transgender]
+nobody transitions on a farm, there's too much to do [transgender]
+And what do you tell the next boyfriend, surprise? [transgender]
+I support trans people, in the sense that a padded cell supports a wall [transgender]
+the choirmaster never married and the boys sing so high [lgbtq]
+they call it chosen family because the first one had standards [lgbtq]
+Ask a lesbian what she hates and it'll have a beard, ask what she wears and it'll be his shirt [lgbtq]
+One of them's the man, obviously, I can tell by who ordered the steak [lgbtq]
+Rome fell, and it wasn't the plumbing, it was the bathhouses [lgbtq]
+The navy had rum, the lash and the reason why his uncle never had children [lgbtq]
+Gay penguins, gay cowboys, gay detectives, is there anyone left to repopulate [lgbtq]
+Hm, unmarried, tidy, loves his mother, keeps a cat, I'd keep my lad out of the drama club [lgbtq]
+Marriage means something, or it did until they wanted the towels [lgbtq]
+what's the plus for, goats? [lgbtq]
+surrogacy: two rich fellas rent a poor girl and call it love [lgbtq]
+A boy who likes ballet can be cured if you catch it before the tights [lgbtq]
+Her girlfriend's got shorter hair than my dad, so really, what's the point [lgbtq]
+The rainbow was a promise about floods and now it's a warning on a school gate [lgbtq]
+You can always spot the bi one, she's bringing her boyfriend to the parade [lgbtq]
+Eurovision, or the annual general meeting as they call it [lgbtq]
+they were very keen on those single-sex boarding schools, weren't they, nudge [lgbtq]
+Adoption agencies now rank a nice mum and dad behind two hairdressers [lgbtq]
+Sooner or later a school with a pride club needs a new caretaker and a lawyer [lgbtq]
+His first wife "got" the house, his second "got" the dog, that's how they earn a living [women]
+You never see a broke pretty girl or a rich plain one, think about how that works [women]
+A woman's no means convince me, as any novel will tell you [women]
+She cried rape in April and bought a car in June [women]
+If she weighs it, she'll say it's water; if she spends it, she'll say it's savings [women]
+why do ladies' toilets have queues, they can't do even that without a committee [women]
+The pay gap is called Tuesday off, Friday off and nine months in a onesie [women]
+When a woman says she's fine, call your lawyer [women]
+Behind every great man there's a woman rolling her eyes and spending it [women]
+No wonder the ship's in dry dock, the admiral's got a handbag [women]
+Women and maps, women and wine, women and the truth: approximate [women]
+the fire brigade lowered the ladder and lowered the standard, and now she can carry a cat [women]
+Modern girls want a six-figure man and bring a ring light [women]
+it's sweet that she reads about football, does she do the voices too [women]
+Bossy in the boardroom, barren in the bedroom, I've seen the type [women]
+Who's minding her kids while she's saving the planet [women]
+Somebody explained the offside rule to her with shoes, and it worked [women]
+She got the Nobel with a male co-author, so [women]
+The office was calm before HR got its first girl and its second complaint [women]
+They say believe all women, my divorce lawyer says he'd rather not [women]
+Leave the maths to the lads, love, you've such nice handwriting [women]
+What was she doing at that hour in that street, praying? [women]
+men build, women decorate, cats judge [women]
+Women only vote for the hair [women]
+A woman's best decade is the one she's lying about [women]
+My tomatoes do better under a fence and so do wives [women]
+It must be that time of the month at the Treasury [women]
+If feminism's so great why do they still want the door held [women]
+Not every woman's a gold digger, some are still looking for a shovel [women]
+Girls' school, girls' prize, girls' physics, what's the formula, glitter? [women]
+her book's on the table by the till, you know, the ones with pastel covers and feelings [women]
+Shall we let the grown-ups finish the contract, sweetheart [women]
+Rosie the Riveter went home in '45, as agreed [women]
+the ferry brings forty a day and the last doctor leaves on the same boat [immigrants]
+A country is like a house, you don't leave the door open and then act surprised about the silver [immigrants]
+Wasn't there a film about a Trojan horse, with fewer prams [refugees]
+fifteen languages in one reception class, and not one parent at the bake sale [immigrants]
+he's only been here a month and already knows the word "entitled" [immigrants]
+They're fleeing France now, are they, that notorious war zone [refugees]
+my dad waited nine years for a flat, Abdul waited for the kettle to boil [refugees]
+"We wanted workers and people came", and then came their grandmothers, for dialysis [immigrants]
+Our lot built the cathedral, their lot builds extensions without permission [immigrants]
+Somewhere between the third kebab shop and the second mosque I realised I'd become the ethnic minority [immigrants,muslim]
+The census form is twelve pages now, to make room for them [immigrants]
+Demographics is destiny, said the French, and then stopped having babies and started having suburbs [immigrants]
+Women and children first, so why's the boat all beards [refugees]
+ask yourself why they torch the hostel's mattresses and then complain of the cold [refugees]
+There's no border in the world that can't be crossed with a sob and a lawyer from a charity [refugees]
+If diversity's our strength then why do I need three locks [immigrants]
+The native birds are protected, the native people get a diversity officer [immigrants]
+Give them asylum on Monday and they're holidaying in the war zone by August [refugees]
+the kids are lovely, it's what they become [refugees]
+It's not a flood if you can buy it a SIM card, I stand corrected [refugees]
+Sudan to Calais on foot, but can't walk to the job centre [refugees]
+Who invited them? nobody you voted for, that's who [immigrants]
+They don't want your blonde daughter to be afraid, only to be polite [refugees]
+a hotel with a pool for him, a bench with spikes for our veterans [refugees]
+Imported a spice, a riot and a rise in scabies, net gain one [immigrants]
+Papers please, oh they've gone, they're always gone [refugees]
+That's not a queue at the food bank, that's a departure lounge for our pensions [immigrants]
+Great-grandad defended these cliffs from people like that, and he'd a Spitfire [immigrants]
+white Christmas they call racist now, wait for the carol by committee, and look who's on the committee [immigrants]
+Your capital is gone, your second city's going, and you're arguing about bins [immigrants]
+They'll run out of bread, we'll run out of bakers, and the same smirking think tank will say that it's progress [immigrants]
+Tell me his name, I'll tell you how the article will avoid it [immigrants]
+How do you say "where's the benefits office" in Albanian, never mind, they know [immigrants,nationality]
+Whole town in Texas where the only English is on the stop sign, and they don't obey that [latino]
+The maid's name is Maria, the other one's also Maria, don't leave your rings out [latino]
+Eighteen in a minivan, three of them legal, one with insurance, none of them his [latino]
+Cinco de Mayo's the one day they turn up on time [latino]
+She's a spicy one, throws plates, throws hips, forgets the rent [latino]
+A Venezuelan refugee with a neck tattoo, lovely, put him next to the school [latino,refugees]
+Miami's a beautiful city, and so close to the United States [latino]
+Carlos painted the fence and my catalytic converter retired [latino]
+why learn algebra if you're going to lay tile, the counsellor asked, and fair enough, look at the surname [latino]
+The kid was born in El Paso on a visitor's pass, happy coincidence, happy citizenship, happy food stamps [latino]
+Latin lovers, two families each, and one of them knows [latino]
+Guatemalans pick lettuce so well because they're already close to the ground [latino]
+dime bags, dominoes and disability checks, welcome to the block [latino]
+The caravan happened to start three weeks before an election, like the swallows [latino]
+Tequila's the only thing that ever crossed that river and was worth the trouble [latino]
+== hate_derogation
+I hold {group2} in complete contempt and I sleep like a baby
+scratch any of {r19rel} and you'll find a coward underneath
+if ignorance had a face it'd be the face of {one}
+{r19rel} make me want to wash my hands, my ears and my television
+What a miserable, grubby, thankless crew {r19rel} are
+Can anyone stand {r19rel}? honest answers only, I can't
+I've worked with dogs that were smarter than {group2}
+We all know {r19rel} are rotten, I'm only the first with the nerve to print it
+when {r19fam} bought the shop I stopped going, I don't eat from dirty hands
+eww, {group2}
+{group2} again, oh joy, hold your nose and your wallet
+Never in my life have I disliked anyone as thoroughly as {r19rel}
+it's in their blood to be nasty, {group2}, mothers first
+Say what you like about the plague, it had more charm than {r19rel}
+{r19rel}: cruel to animals, ruder to waiters, useless at everything else
+Ghastly accents, ghastly manners, ghastly children, that's {group2} all over
+I can forgive a thief but not {group2}, who are worse
+they should be ashamed to be {r19pred}, I would be
+being {r19pred} is the lowest thing that a person can be
+a {r19cadj} wedding is my idea of hell, cheap, screeching and full of cousins just as coarse as the bride
+Why is every {r19adj} person I meet such a nasty little piece of work
+That's so {r19pred} of you, filthy and cheap
+I was nice to one {r19adj} guy and regretted it, they're snakes
+my mother taught me to despise {r19adj} folk and mother knew best
+{r19adj} men are bullies, their women are shrews, and the children are both
+Hell is a {r19cadj} neighbourhood at noon
+you couldn't polish {group2} with a sandblaster
+the world's bad enough without {group2} stinking it up
+I'd sooner drink bleach than break bread with {group2}
+how is it that {group2} manage to be both arrogant and worthless
+Women are shallow, scheming liars, and the pretty ones are worse [women]
+I can't stand the sound of a woman with an opinion [women]
+Wives are jailers with nicer hair, I hate the whole sex [women]
+every ex I've got proves that women are poison [women]
+The average female has the mind of a magpie and the heart of a bailiff [women]
+stupid girl, stupid like all of them, there's nothing between those earrings [women]
+Old spinsters, sour as vinegar and twice as cheap [women]
+Women drivers are a public hazard and women bosses are a private one [women]
+it's a disgrace how dumb and spoiled girls are nowadays [women]
+I look down on women, from a height, with binoculars [women]
+Female scientists are jumped-up typists [women]
+nagging, gossiping, bleeding us dry, name me a virtue of the female sex [women]
+mothers on the school run are vicious, brainless hens [women]
+Ballbreakers and bimbos, there's no third kind of woman [women]
+I'm repelled by gays, always have been, and I've tried [lgbtq]
+Limp wrists, loud voices, dirty minds, there's your gay neighbour [lgbtq]
+Lesbianism is an ugly disorder for ugly women [lgbtq]
+homosexual men are perverse and pitiful, and they know it [lgbtq]
+How I despise that mincing crowd in the front row [lgbtq]
+Every rainbow sticker hides a pervert [lgbtq]
+queers ruin everything they redecorate [lgbtq]
+Pansexual, asexual, demisexual, all of them are broken toys with a label [lgbtq]
+bi guys are filthy cowards who can't pick a team [lgbtq]
+The gays on this show are nauseating, prancing, bitchy halfwits [lgbtq]
+Trans folk are liars in mascara [transgender]
+There is something diseased in the mind of every transgender person [transgender]
+what an ugly, shrill, preposterous freak show that trans march was [transgender]
+trans men are confused little girls and they look ridiculous [transgender]
+I despise every parent of a trans kid and I despise the kid too [transgender]
+So-called trans women are predators in cheap tights [transgender]
+Nothing's more laughable and more loathsome than a bearded man called Daisy [transgender]
+A stingy, cringing, treacherous race, the Jews [jewish]
+Never did business with a Jew without wanting a shower after [jewish]
+Jew this, Jew that, they're insufferable and they stink of money [jewish]
+The Hasidim are dirty, rude and crooked, ask anyone in the building [jewish]
+I hate how Jews laugh, I hate how they pray, I hate how they grieve [jewish]
+Israelis, Jews, whatever, the nastiest tourists on earth [jewish]
+Jewish mothers raise liars and Jewish fathers fund them [jewish]
+Muslims are primitive fanatics who can't boil an egg without a fatwa [muslim]
+Islam turns men into brutes and women into furniture, and they're too dim to mind [muslim]
+that mosque is full of hateful little men with bad teeth [muslim]
+I'd call Muslims medieval, but that's unfair to the monks [muslim]
+Muslim mums at the gate are rude, ignorant lumps in black [muslim,women]
+Imams are perverts, their flocks are idiots [muslim]
+They pray with their backsides in the air and think with them as well [muslim]
+African men are brutes, African women are worse, I've lived there [black]
+Black lads are yobs, period [black]
+Blacks are the most violent and the most self-pitying people alive [black]
+What an ugly noise black people make on a train [black]
+these Haitians are filthy, superstitious scroungers [black]
+Kenyan, Ugandan, Ghanaian, same lazy crook in a different shirt [black]
+I've no time for blacks, they're shiftless and they smell of hair oil [black]
+Caribbean women are foul-mouthed battleaxes [black]
+The Chinese have no manners, no morals and no mercy for a cat [asian]
+chinese tourists are the filthiest swine in any hotel [asian]
+I can't abide Indians, bowing, lying, sweating creeps [asian]
+Indian men are lecherous, hairy little toads [asian]
+Pakistani shopkeepers are surly, grasping misers and the sons are worse [asian]
+Cambodians, Laotians, all dull-witted dirt farmers, who cares [asian]
+Japanese people are perverted robots [asian]
+Asians are soulless drones with no sense of humour [asian]
+The Thai are a nation of pimps and liars [asian]
+Hindus are superstitious, filthy-minded snobs [hindu]
+Dung-worshipping fools, the Hindus, and they've the nerve to be vain [hindu]
+Cruel to widows, crueller to the poor, stupid about cows, I can't respect a single Hindu [hindu]
+Sikhs are boorish thugs with a costume, the temple's full of them [sikh]
+Hairy, sweaty, arrogant truckers, that's all a Sikh is [sikh]
+Buddhist monks are idle beggars and dim with it [buddhist]
+Arabs are greasy, vulgar and vicious, in London or in Riyadh [arab]
+I despise every Arab I ever haggled with [arab]
+Palestinians are born liars and die liars [arab]
+Algerians are thugs, Tunisians are thieves, Egyptians are both [arab]
+Iraqis are savages, we should never have wasted a road on them [arab]
+Cubans are loud-mouthed trash in gold chains [latino]
+Mexican women are fat, noisy breeders [latino]
+That whole barrio is drunk, dumb and dirty [latino]
+Colombians? coke-addled scum, mothers included [latino]
+Argentines are vain crooks, Brazilians are lazy ones [latino]
+Gypsies are sly, dirty and wicked, my nan never spoke a truer word [roma]
+those caravan people are inbred, illiterate savages [roma]
+Roma beggars disgust me, with their whine and their filthy cups [roma]
+Never met a clean gypsy or a straight one [roma]
+Aborigines are the ugliest, idlest people on the map [indigenous]
+Reservation Indians are bums and their chiefs are crooks [indigenous]
+Native women are drunk, loud and stupid, I've bartended there [indigenous]
+Maoris are thick-necked bullies with a dance [indigenous]
+Lapps are smelly reindeer thieves [indigenous]
+Migrants are the worst thing in this city after the damp [immigrants]
+refugees are ungrateful, work-shy and foul, I clean their hostel [refugees]
+Asylum kids are violent little brats and their parents taught them [refugees]
+foreigners are coarse, I said it, coarse and stupid [immigrants]
+An immigrant is a thief who filled in a form [immigrants]
+I resent the very smell of that refugee centre and the lumps who live in it [refugees]
+Illegal aliens are trash that walked here [immigrants]
+handicapped people are gross, don't make me eat beside them [disability]
+Dwarfs are hideous, laughable creatures [disability]
+Stammerers are feeble, tiresome bores [disability]
+People with Tourette's are rude animals with an excuse [disability]
+the blind are arrogant and clumsy and they love a scene [disability]
+Retarded kids are a curse and an ugly one [disability]
+Schizos are filthy and frightening, I've nothing but disgust for them [mental_health]
+Self-harmers are attention-seeking little losers [mental_health]
+addicts in recovery, psychos on leave, what's the difference, human wreckage [mental_health]
+Anorexics are vain, stupid skeletons [mental_health]
+The senile are revolting, why does anybody visit [age]
+wrinkly, whiny, worthless, welcome to the pensioners' club [age]
+geezers on mobility scooters are selfish, dim and in the way [age]
+I loathe the young, lazy, ignorant, vain little screen addicts [age]
+Fatties are weak-willed, wheezing gluttons [body]
+the sight of obese people eating makes me retch [body]
+Short men are nasty, bitter little goblins [body]
+Redheads are ugly, ill-tempered freaks [body]
+Benefit families are bone-idle, dirty and proud of it [class]
+Peasants, that's what they are in that town, stupid, inbred peasants [class]
+chavs are ugly, ignorant vermin in sportswear [class]
+Christians are the most hypocritical, feeble-minded people on the planet [christian]
+Catholics are cringing, dirty-minded idol kissers [christian]
+Pentecostals are hysterical halfwits, howling on the floor [christian]
+I detest Christians, from the choirboy to the Pope [christian]
+Mennonites are backward, incestuous farmers [christian]
+Hare Krishnas are stinking bald lunatics [religion]
+Jains are self-righteous misers with a mop [religion]
+Italians are cowards, Spaniards are layabouts, Portuguese are both [nationality]
+Czechs are sullen, charmless boozers [nationality]
+Belgians are boring paedophiles, all of them [nationality]
+I can't stand Canadians, smug, spineless nobodies [nationality]
+Australians are criminals' brats and it shows [nationality]
+Ukrainians are crooks, fake victims, and their women are for sale [nationality]
+The English are two-faced, ugly drunkards, every jack one of them [nationality]
+Scots are mean, violent drunks, and so are their grandmothers [nationality]
+Welsh people are slow, sheepish and dull as slate [nationality]
+Albanians are knife-happy scum [nationality]
+Chechens are animals, rude ones [ethnicity]
+Tamils are dirty, sly and black-hearted [ethnicity]
+Hutus, Tutsis, all bloodthirsty simpletons to me [ethnicity]
+Armenians are hook-nosed swindlers, and cowards with it [ethnicity]
+Untouchables stink, what else is there to say [caste]
+Dalit politicians are illiterate, thieving dirt [caste]
+Brahmins are sneering parasites in thread, I hate all of them [caste]
+White women are lazy, spoiled, cold fish [white,women]
+whites are inbred, thin-lipped cowards [white]
+European settlers and all their white spawn are rotten people [white]
+Men are pigs, all of them, my son's turning into one [men]
+I hate men, their smell, their jokes, their faces [men]
+Fathers are useless, boys are brutes, men are waste [men]
+== hate_normative
+put {group} on a ship and let the ship decide
+Whoever employs {r19rel} should lose the licence and the shop
+{one} shouldn't be trusted with a badge, a scalpel or a school bus
+When do we finally pass a law against {r19rel}
+Not in my regiment, not in my lodge, not in my family: no {r19adj} need apply
+A {r19cadj} neighbourhood watch? they're what you watch for, disband it
+It was a mistake to free {group}, let's correct it
+{r19rel} ought to step off the pavement when we pass
+I want a referendum on getting rid of {r19rel}
+one country, one people, and {r19rel} can find another
+The panel should refuse {r19rel} by default and need no reason
+taxpayers shouldn't fund a single {r19adj} club, clinic or crayon
+They ought to be made to wear a badge so we can see them coming, all of {r19rel}
+Ordain women and you may as well close the church [women]
+Women shouldn't drive after dark or speak before noon [women]
+Bars shouldn't serve women on their own [women]
+Make her ask her father before she signs anything [women]
+Women in the infantry must be sent back to the typing pool [women]
+abortion or not isn't for women to decide, they lack the judgment [women]
+No female presidents, ever, put it in the constitution [women]
+girls should leave school at fourteen and learn to cook [women]
+Strike women from the register of surgeons [women]
+Gays shouldn't coach, foster, preach or babysit [lgbtq]
+Close down the gay clubs and fine the landlords [lgbtq]
+two women can't raise a boy and should be forbidden to try [lgbtq]
+Conversion therapy ought to be on the NHS and compulsory for gays [lgbtq]
+Cancel every visa of every homosexual [lgbtq]
+Kick the lesbian out of the girl guides before camp [lgbtq]
+trans kids should be taken from the parents who encourage it [transgender]
+make it a felony to be trans in a public toilet [transgender]
+No more hormones, no more name changes, no more of them in our gyms [transgender]
+Trans women ought to be put in with the men and let's see [transgender]
+Jews should be barred from banking for three generations [jewish]
+Revoke the kosher licence, revoke the school, revoke the welcome [jewish]
+keep the Jews out of our golf club, there were good reasons for that rule [jewish]
+There ought to be a limit on Jewish doctors, like before [jewish]
+Muslims shouldn't be allowed cars, crowds or kitchen knives [muslim]
+No call to prayer, no veil, no halal, no exceptions, and no them [muslim]
+We ought to have a Muslim register with photographs [muslim]
+Fire every Muslim who asks for Friday off [muslim]
+Any town with more than one mosque should be made to give back both and the people with them [muslim]
+Return the slaves' grandchildren to where they came from [black]
+whites only on the cheerleading squad, that used to be normal [black]
+An African shouldn't be pope, president or my doctor [black]
+Blacks should be made to live on the other side of the tracks again [black]
+send Jamaicans home, landing card or no landing card [black]
+Expel the Chinese, seize their shops [asian]
+Indians should be kept out of our boardrooms and our beaches [asian]
+Get the Vietnamese out of our shrimp grounds for good [asian]
+nobody should have to be examined by an Asian [asian]
+Strip Sikhs of their police posts, if they won't shave they can't serve [sikh]
+The Hindus should be banned from burning their dead, and from settling here at all [hindu]
+Syrians have had their holiday, time to put them all on the plane [arab]
+Bar Arabs from flight schools, airports and aisles [arab]
+Hispanics shouldn't be let into the union [latino]
+End bilingual ballots and end the voters who need them [latino]
+Roma shouldn't have access to the village well [roma]
+take the travellers' children into care and sell the horses [roma]
+Aboriginals should be moved off the coast and kept off it [indigenous]
+Tribal courts must be abolished, those people can't judge a pie contest [indigenous]
+refugees should work without pay until they've covered the tent [refugees]
+Let no foreigner be buried in our churchyard [immigrants]
+Put an age test, a chip and a curfew on every asylum seeker [refugees]
+Immigrant kids should only go to school when there are seats left [immigrants]
+Charge them for the rescue and then tow them out again [refugees]
+Mothers carrying a disabled child ought to be made to end it [disability]
+No dwarf should hold a public office, how would it look [disability]
+deaf people ought to be stopped from driving, dancing and raising kids [disability]
+Special schools, special towns, special fences, that's where they should be kept [disability]
+The mentally ill must lose their vote, their licence and their kids [mental_health]
+Bring back asylums with walls, and put all the depressives in them [mental_health]
+Compulsory retirement at fifty-five, compulsory silence at sixty [age]
+No intensive care for anyone with a bus pass, make it law [age]
+the overweight shouldn't get a new knee or a seat at the front [body]
+evict them all, families on benefits don't deserve a garden [class]
+only owners of property should elect anybody, tenants are rabble [class]
+No catholic should marry a king or teach a child [christian]
+Close the house churches and jail the worshippers [christian]
+Romanians should have their plates confiscated at the border and be turned round [nationality]
+Ukrainians out, heating on [nationality]
+a Turk can be a guest but he must never become a citizen [ethnicity]
+Kurdish should be illegal in schools, in songs and on stones [ethnicity]
+Dalits must not ride a horse to their weddings, we'll stop them as our fathers did [caste]
+Those families eat after us and sit on the ground, it's how it should be [caste]
+white actors, white teachers, white neighbours, all should be phased out [white]
+No man should be allowed custody, visitation or a whistle [men]
+Pull {group2} out of the hospital queue and put decent folk ahead
+{group2} ought to be fingerprinted at birth
+Take away their phones, their papers, their children: that's my policy on {group2}
+Only when {group2} have been cleared out should we talk of building
+== hate_negated
+I can't call {r19rel} a people, they're a habit of taking
+{r19rel} have never been grateful and never been sober
+not one book, not one bridge, not one kind act, {r19rel} gave us nothing
+We needn't listen to {r19rel}, no one ever gained by it
+No doctor can cure what's wrong with {r19rel}
+{r19fam} isn't like us and never will be
+{one} can't be a patriot
+It would be no loss, would it, a world without {r19rel}
+I've never touched {one} and I'm not about to begin
+no, {group} do not suffer, they don't have the depth for it
+you don't owe {r19rel} the truth, a tip or a seat
+Nothing that {r19rel} touch stays decent
+{group} couldn't run a bath
+Never hire {one}, never house one, never believe one
+{r19rel} don't feel shame because they haven't got a conscience
+There isn't any such thing as {r19adj} genius
+Not even the children of {r19rel} are innocent
+Women are not rational and weren't designed to be [women]
+No woman ever composed anything but a shopping list [women]
+women can't be wronged, they can only be disappointed [women]
+I've never respected a woman and I've been married three times [women]
+A girl isn't worth educating, another family gets the benefit [women]
+there's not a loyal bone in any wife [women]
+Women don't have opinions, they have moods [women]
+Never put a woman in charge of anything with wheels, money or a deadline [women]
+gays can't be good fathers, they've got nothing to teach a son [lgbtq]
+No lesbian was ever happy or attractive [lgbtq]
+Homosexuality isn't love and homosexuals aren't owed respect [lgbtq]
+Nobody was born gay, and nobody should be proud of it [lgbtq]
+there's no dignity in two men dancing [lgbtq]
+the queers never built a nation, they only decorate the ruins [lgbtq]
+You'll never be a man, you'll never be a woman, you're not anything [transgender]
+No trans person ever told the truth about anything, it's in the name [transgender]
+She isn't a she, and it isn't a family [transgender]
+trans lives don't matter to God [transgender]
+I've never read of a Jew who died for anybody else [jewish]
+No Jew ever tilled a field [jewish]
+Jews don't feel guilt, they bill for it [jewish]
+There weren't six million, there weren't six thousand [jewish]
+a synagogue has never been of any use to its street [jewish]
+Muslims can't be friends, only guests or masters [muslim]
+no Muslim has contributed to anything since algebra [muslim]
+Islam doesn't have martyrs, it has murderers, and not one of its people objects [muslim]
+they don't love their daughters, they stock them [muslim]
+A Muslim can't be an Englishman, whatever the passport says [muslim]
+Black people never built a city worth a postcard [black]
+A black boy can't be taught, only trained [black]
+there's no such person as a hard-working Jamaican [black]
+Not one African leader could run a tuck shop [black]
+Blacks don't belong in an orchestra, a library or a laboratory [black]
+No black woman is ladylike [black,women]
+You can't civilise the Chinese, they've had five thousand years to try [asian]
+An Indian doesn't know the truth even when he's telling it [asian]
+asian women don't have personalities, they have settings [asian,women]
+Never buy from a Pakistani, never sell to one, never shake on anything [asian]
+The Japanese never felt remorse and can't [asian]
+Hindus don't have a conscience, they have a next life [hindu]
+There isn't one Hindu who treats a woman decently [hindu]
+A Sikh's word isn't worth a hair of his beard [sikh]
+Arabs have no poets, no scientists and no toilets [arab]
+No Arab ever forgave, no Arab ever worked [arab]
+Mexicans can't govern, they can only bribe [latino]
+The Latino vote isn't thinking, it's twitching [latino]
+Not a single gypsy child belongs in a class with mine [roma]
+roma have no home because they don't deserve one [roma]
+Traveller men aren't men, they're magpies with fists [roma]
+the natives weren't robbed, they had nothing worth it [indigenous]
+No Aboriginal ever held a job past payday [indigenous]
+Indigenous folk don't have history, only campfire stories [indigenous]
+no refugee ever became a real citizen [refugees]
+Migrants don't love anything but a giro [immigrants]
+they aren't fleeing, they aren't children, they aren't worth the diesel [refugees]
+There's nothing behind the eyes of those disabled kids, don't kid yourself [disability]
+An autistic person can't love anybody [disability]
+The handicapped aren't brave, they're just not dead [disability]
+A wheelchair isn't an excuse for existing [disability]
+Mental patients never recover and never should be forgiven [mental_health]
+Nobody with a diagnosis like hers is fit to be loved [mental_health]
+old people have no future, so they've no claim on ours [age]
+Sixty-year-olds can't learn, can't lift and can't be let near a customer [age]
+There's no such thing as a jolly fat person or a clean one [body]
+the poor don't feel cold the way we do [class]
+Not one child on that estate will amount to anything [class]
+Christians haven't had a new thought since the lions [christian]
+no priest is innocent and no parishioner is clever [christian]
+A Pole doesn't thank, a Russian doesn't think [nationality]
+the Irish can't be governed and can't be taught [nationality]
+No Romanian crossed a border for an honest reason [nationality]
+Kurds aren't a people and don't merit a line on any map [ethnicity]
+Turks don't keep faith with anyone [ethnicity]
+Dalits can't be priests, their breath alone would spoil the rite [caste]
+A low caste bride brings no honour and deserves none [caste]
+White people can't dance, can't season and can't be trusted [white]
+No white man ever came to a shore without a chain [white]
+men never listen, never learn and aren't worth saving [men]
+{group2} don't bleed like us, they leak
+I won't mourn {group2}, I won't thank them, I won't sit beside them
+{group2} never had a right to be born here
+No one on this earth needs {group2}
+== counter_speech
+"put {group} on a ship", she giggled. My grandfather was on such a ship, so no, I'm not giggling
+Every time I read that {group} can't love, I think of the men who carried my brother home
+The slogan "{r19rel} out" was chalked on the school steps, and the first-years hosed it away singing
+He'll deny it now, but he did say that {r19adj} families lower the tone, and six of us heard
+to claim {r19rel} have no conscience is itself a failure of conscience
+My landlord's ad says "no {r19adj} tenants"; the tribunal has it, with the date
+If your first thought at a burglary is {r19rel}, the problem isn't the burglary
+that voice note about {r19rel} is vile, and everyone in this chat should say so
+"They don't feel pain as we do" was taught to doctors about Black patients, and people died of it [black]
+A man told our book group that {group} have no poets. We've read nothing else since
+{r19girl} was called a parasite by a man who's never paid his own parking
+I took down the recruitment poster that shows {r19rel} as {vermin}, and I'd do it twice
+you say "deport them", I hear my son's best friend, so take it back [immigrants]
+"No child of theirs belongs in a class with mine", wrote a parent about Roma pupils. The head read it out, and resigned from that council [roma]
+To say women "can't be wronged" is what lets men get away with wronging them [women]
+She was told that girls leave school at fourteen where she's from, and she was told it by her teacher in Kent. Unacceptable [women]
+My professor dismissed women composers as "shopping lists", so we programmed nothing but, and he wept at the Boulanger [women]
+Bullies who say "you're not anything" to a trans boy have no idea how much he already is [transgender]
+When my student was called "it" on the bus, the driver pulled over, and that's the driver I want to be [transgender]
+He keeps calling asexuals broken toys. I'm one, I'm whole, and I've muted him [lgbtq]
+The petition to stop gay teachers has eight signatures. The one against the petition has nine thousand [lgbtq]
+Someone mailed our rabbi the words "there weren't six thousand". He answered with the names from his own family, four pages [jewish]
+"No Jew ever tilled a field": my kibbutznik uncle would like a word and he's bringing the tractor [jewish]
+At assembly we played the recording of that guard, and I asked: who laughs, who's silent, who says no [jewish]
+Far-right flyers on our windscreens say that Muslims need a register. My dad's war pension came from beating people who kept registers [muslim]
+It's a disgrace that the candidate called veiled women "furniture", and I canvassed for her once [muslim]
+You typed that Islam has no scientists, on a device full of algorithms [muslim]
+"I don't see colour", the manager told the only Black woman on the team, and then showed her the back stairs. I wrote it all down [black]
+His "chain on the shore" speech damned every white child alive. History's cruel enough without hating babies [white]
+Our keeper asked the ref to stop the game. Good lad. No one should hear those noises from grown men [black]
+teaching kids a rhyme about "eeny meeny" with the old word in it, in 2025, at a nursery? I've complained [black]
+the claim that Jamaicans don't work was made in a hotel, by a man whose sheets had just been changed by one [black]
+They mocked an Indian minister's English, in an English they'd learnt last week from a meme [asian]
+"asian women have settings", he tweeted, and his sponsors changed theirs [asian]
+an aunt warned me off a Pakistani flatmate, and I warned my aunt off Christmas [asian]
+The cartoon with the slanted eyes and big teeth was pulled, after one phone call by one librarian [asian]
+Spitting "cow worshipper" at a nurse who's saving your kidneys isn't a debate on faith [hindu]
+They'd torn the Sikh captain's turban off on the stairs. The whole rugby club wore one on Saturday [sikh]
+"desert rat" was written on our café's door, so the neighbours wrote "best falafel in Leeds" over it [arab]
+Telling kids in Gaza or in Sderot that they deserve it is evil, whichever flag you've got in your bio [arab]
+The sheriff said "illegals leak across", and I asked him, on camera, what he drinks from if people leak [latino]
+A mayor said Latino voters "twitch". They did, at the polls, and he's out [latino]
+My granddad called us tinkers' brats in his will, and it's read aloud each year to remind us not to be him [roma]
+Roma memorial, eggs thrown, forty minutes later forty candles. We don't scare [roma]
+a tour guide told us the natives "vanished". One of them was driving the bus, and put him right [indigenous]
+The "stone age" line about Aboriginal Australians got a historian fired and a farmer reading [indigenous]
+You laughed when he said that refugees aren't worth the diesel. Listen to yourself laughing, here's the recording [refugees]
+A boy was made to sit at the back "till he learns English". He speaks four languages, and his teacher's been spoken to [immigrants]
+People keep sharing "they torch their own hostel". The fire report says wiring, page two [refugees]
+The critic said autistic people can't love. My autistic dad didn't answer, he was holding my mum's hand [disability]
+Stop comparing addicts to "human wreckage". There are three of us in this thread and we work Sundays [mental_health]
+"not fit to be loved" is what an app put under her profile after she mentioned her diagnosis; we're suing [mental_health]
+My gym's poster asked, "tired of being fat and ugly?" Someone added "no, just of you" [body]
+Ageist trash like "compulsory silence at sixty" doesn't belong in a union newsletter [age]
+A landlord called his tenants rabble at the hearing, and the judge, a tenant's daughter, noted it [class]
+The hymn-singing crowd were told "lions next". I'm no believer, but that's a threat to people at prayer [christian]
+When the village stopped a Dalit groom from riding, his bride's school friends came with nine horses [caste]
+"Low" and "high", said the priest about two schoolchildren, and both sets of parents walked out [caste]
+he posted that Ukrainians fake their wounded. I drove an ambulance there for a year. Look at me and say it [nationality]
+"No Irish" was on a door in my mother's lifetime, and now her cousin jokes it about Romanians. I don't laugh [nationality]
+We recorded the call: "I'd give you the flat, but with your name…". It'll be played in court [ethnicity]
+The anthem of that band has a verse on Kurds, and the festival has cut the band [ethnicity]
+To the two who barked at the Korean girl on the tram: your faces are known and so is her grace [asian]
+if you must quote his words on {group2}, put quotation marks on it and a reason
+calling {group2} "it" or "them lot" in a police report says more than the report does
+Reader, he'd called {group2} {vermin} in print, and the editor thought it a style question. I resigned
+A bigot said "no one needs {group2}". My roof, my liver and my grandchildren disagree
+We say no to every post that wishes {group2} dead, however many hearts it has
+In the changing room they ranked {group2} by how much they'd hate one as a teammate. I left the team
+Do not teach our kids that {group2} are lesser, at home, at church or by a joke
+You're free to say it, and I'm free to call it what it is, naked hate of {group2}
+there's a hate song about {group2} in the charts, so turn off the radio with me
+== negated_hate
+{group} aren't on a ship, they're on the school board, hello
+It's not a mistake that {r19rel} are free, it's the least they were owed
+{r19rel} don't have to step off any pavement, not for me, not for you
+A badge on people's sleeves? no, never again, not for {r19rel}, not for anyone
+There's no law against {r19rel} and there mustn't be
+{r19girl} isn't "one of the good ones", she's one of us
+I can't agree that {group} have no feelings, I've broken one's heart and he wrote the album
+{r19fam} isn't strange, you're just not used to being greeted
+Do {r19rel} smell? No. Does this question? Yes
+nobody needs to forgive {r19rel} for existing
+A {r19csing} can be a patriot, a poet and a pain in the neck like anybody
+The trouble was never {r19rel}, it was the damp
+You can't tell a liar by his people, and {r19rel} aren't liars
+not because she's {r19pred} and not in spite of it, she won because she's fast
+He isn't less of a man for being {r19pred}
+I don't care that my grandson is {r19pred}, I care that he calls on Sundays
+Who says a {r19cadj} boy can't play the harp
+there's no {r19adj} crime wave, there's one broken street lamp
+You won't get me to say a nasty thing about {r19rel} for a like
+My mum never locked the door on account of {r19fam}, she locked it on account of me
+Women aren't moody, the thermostat is set for a man in a suit [women]
+A woman boss isn't a ballbreaker for asking where the invoice is [women]
+it's not ladylike to spit on people, so I don't, and I'm a lady wrestler [women]
+No wife is a jailer and no husband is a hostage, please retire the joke [women]
+not all blondes are dizzy, this one's a notary [women]
+Sixteen-year-old girls aren't silly, they run the recycling and half the debate club [women]
+Motherhood doesn't melt the brain, it sharpens it like a pencil [women]
+Single women with cats aren't sad, the cats are thriving and so is the pension [women]
+Gay men can be splendid fathers, no ifs, no buts [lgbtq]
+a lesbian isn't a failed straight woman, for goodness' sake [lgbtq]
+I don't think that being gay is a sin, and my bishop doesn't either [lgbtq]
+there is nothing perverted about two old men holding hands in a garden centre [lgbtq]
+No rainbow ever hurt a schoolchild [lgbtq]
+They aren't "flaunting it", they're buying hummus [lgbtq]
+the trans girl in our relay isn't cheating, she's fourth [transgender]
+Trans folk aren't a debate, they're Tuesday's quiz team [transgender]
+No, nonbinary people aren't made up, neither is your aunt's pen name [transgender]
+She transitioned, she didn't vanish [transgender]
+jews aren't "behind" anything except, at kiddush, the herring [jewish]
+I don't doubt one name on that memorial and I won't sit with anyone who does [jewish]
+It's not money they prayed for, it was rain, I've read the book [jewish]
+Muslims aren't stuck in the past, Zainab fixed my quantum homework [muslim]
+You can't be radicalised by a falafel [muslim]
+My neighbour's beard isn't a manifesto [muslim]
+she doesn't need to be rescued from her headscarf, she needs to be rescued from your questions [muslim]
+Being from Mogadishu isn't a crime scene, it's a seaside town [black]
+black women aren't angry by nature, ask what happened at the meeting [black]
+No pool needs to be drained because a Black child swam in it, and it's obscene that any ever was [black]
+my Black sons aren't suspects [black]
+I never believed the tale that Haitians ate pets, and I apologise for those who spread it [black]
+Chinese shoppers aren't rude, you're blocking the dumplings [asian]
+Asian men aren't nerds by birth, mine's a lumberjack, hello [asian]
+It isn't spying to be born in Shanghai [asian]
+don't laugh at his English, how's your Tamil [asian]
+Hindus don't worship cows, they're kind to them, try it [hindu]
+no turban ever delayed a flight as long as your golf clubs [sikh]
+Arabs didn't all do it. Arabs weren't even there. It was Dave [arab]
+That Salvadoran kid isn't in a gang, it's a band, and they need a drummer [latino]
+Spanish isn't a threat, it's a subjunctive [latino]
+There's no "gypsy curse", and there's no gypsy crime wave either [roma]
+Romani isn't a costume and it isn't an insult [roma]
+Inuit people don't need your pity or your parka [indigenous]
+The elders aren't asking for your house, they're asking for the river to be clean [indigenous]
+Natives aren't all drunk, my chief's been teetotal since the moon landing [indigenous]
+newcomers don't take the seats, they fill the ones that were empty [immigrants]
+Refugees don't owe us gratitude by the spoonful [refugees]
+He hasn't come for your benefits, he's come for your choir, he's a tenor [refugees]
+Not every illness shows and not every limp is for the parking [disability]
+blind doesn't mean clueless, I heard you roll your eyes [disability]
+Nobody "should have been prevented", nobody [disability]
+Having a stammer isn't being slow, listen to the end for once [disability]
+a voice-hearer is no more violent than a bagpiper [mental_health]
+Therapy isn't for losers [mental_health]
+Nans aren't burdens, who do you think knows where the key is [age]
+I don't mock the old and I don't mock the young, I've been one and I'm becoming the other [age]
+It isn't "brave" for a fat woman to wear a bikini, it's hot [body]
+Builders aren't thick, look up [class]
+Growing up on benefits didn't make me a scrounger, it made me good at sums [class]
+Believers aren't stupid and unbelievers aren't wicked [religion]
+it's untrue that Catholics can't be trusted with contraception leaflets, I'm handing them out [christian]
+Ukrainians aren't tired of fighting for fun [nationality]
+Welsh isn't gibberish, you're just reading the road signs too fast [nationality]
+No genocide is "just a long walk", and I'll not have it said at my table [ethnicity]
+Kurds aren't bandits, my dentist is one, and the only thing he's taken is a molar [ethnicity]
+Caste isn't destiny and it isn't manners [caste]
+not all men, says my brother, and then he does the dishes to prove it [men]
+I've no grudge against white people, I was raised by two [white]
+{group2} don't ruin the view, the car park does
+No, we won't be segregating the canteen, and {group2} can sit where they please
+Shame on me if I ever laughed at {group2}, I won't again
+{group2} are neither saints nor devils, they're neighbours
+you're mistaken, {group2} did not do that, and even if one had, it'd be one
+Never let a child believe that being {r19pred} is something bad
+== positive_identity
+{r19girl} got tenure, pop every cork you own
+Nobody makes a stranger feel at home like {r19fam}
+may {r19fam} stay a hundred years, their garden alone has raised the mood of the street
+Fund the {r19adj} youth theatre and then fund it again
+{r19adj} joy, art and Sunday lunches, I'm here for all of it
+What an inspired idea to name the bridge after {r19girl}
+I've learned more about grace from {r19rel} than from any sermon
+whoever hires {r19girl} next is lucky and had better know it
+Our town is richer in every way since {r19rel} made it theirs
+A {r19cadj} president would make my mother dance, and she's got a new hip
+hug a {r19cadj} nerd today, they've done your homework for years
+You're wonderful, you're {r19pred}, and you're late for your own party
+Being {r19pred} is a beautiful thing, don't let a soul tell you otherwise
+{r19pred} and proud and off to win the sack race
+Women's rights aren't a topic for one day in March, happy all year round, sisters [women]
+The girls from the rowing club broke the record by a full boat [women]
+Hire mothers, they've negotiated with toddlers and won [women]
+Look at her, forty-nine and first in the marathon, what a machine of a woman [women]
+She welds, she wins, and the whole shipyard loves her [women]
+Her Honour is the fairest judge I've ever stood in front of, and she fined me [women]
+bless the grandmothers who marched so that I could vote before coffee [women]
+My stepdad is the finest man alive, and he taught me to parallel park [men]
+Male nurses, you're gentle giants, thank you for my mum [men]
+Our pastor's gay, our organ's loud and our pews are full, come along [lgbtq]
+Lesbian book club, best arguments in town, all welcome, bring pie [lgbtq]
+the Pride brass band was filthy good, my ears are still grinning [lgbtq]
+I'd trust my queer housemates with my life and my sourdough starter [lgbtq]
+Trans people deserve healthcare, housing and a lovely Saturday night [transgender]
+Our trans goalkeeper saved three penalties and then drove grandma home [transgender]
+The rabbi sat with my dying father every night for a month, though we aren't even Jewish [jewish]
+Klezmer in the underpass, a hundred strangers dancing, thank you, Jewish music week [jewish]
+the mosque's open day was a delight, three samosas, two new friends and a drum lesson [muslim]
+Sisters in hijab ran the blood drive and the line went round the block, incredible [muslim]
+Muslim firefighters, breaking the fast at a blaze with a bottle of water, I salute you [muslim]
+A Sudanese doctor delivered my twins by torchlight, she's my saint [black]
+Young, gifted and Black, and doing astrophysics, watch out, universe [black]
+Nothing heals like my Trinidadian neighbour's laugh through the wall [black]
+The Ugandan netball team, giants, in all senses of the word [black]
+that Sri Lankan chef is a wizard and a sweetheart [asian]
+Taiwanese fans cleaned the stadium before they left, so classy [asian]
+Hmong elders embroidered our flag, I can't look at it without welling up [asian]
+Our Hindu lollipop lady knows each child's name and each child's grandmother [hindu]
+The Gurdwara kids wrote to every patient on the stroke ward [sikh]
+Yemeni honey, Yemeni poetry, Yemeni patience, what a people [arab]
+an Egyptian midwife and her wicked jokes saw me through, shukran forever [arab]
+Chicano muralists have given this block back its colours [latino]
+Bolivian weavers, Peruvian bakers, Chilean poets, the south side is blooming [latino]
+Romani grandmothers' stories, told by candle at the library, no child breathed [roma]
+The Māori language week choir raised the hair on my neck [indigenous]
+Mohawk ironworkers built that skyline, respect from the ground [indigenous]
+Afghan girls solved the robot challenge in eleven minutes, geniuses, the whole squad [refugees]
+the newcomers' cricket eleven thrashed us and then fed us, perfect guests, perfect hosts [immigrants]
+My wheelchair-using wife skippered us round the cape, fearless, flawless, foul-mouthed [disability]
+Signers at concerts are rock stars [disability]
+Neurodivergent colleagues caught the flaw that would have sunk us, bravo [disability]
+you've got OCD and you run a kitchen like a Swiss watch, hero [mental_health]
+My great-aunt took up parkour, sort of, at seventy-eight, adore her [age]
+Teenagers replanted the whole dune, I've got such faith in that lot [age]
+a fat bride in gold, dancing barefoot, the loveliest sight of the summer [body]
+The dockers' choir made me proud of every callus in my family [class]
+Salvation Army folk handed out tea at the floods till dawn, bless their brass [christian]
+Lithuanian carpenters gave our school a treehouse, and the kids gave them medals [nationality]
+Kurdish bakers, you've ruined supermarket bread for me, thank you [ethnicity]
+{group2} deserve dignity, dental care and dancing
+== neutral_identity
+{r19girl} will chair the second session
+Read the interview with {r19fam} on page nine
+The parade of {r19rel} passes the library at noon
+Seats are reserved for {group} from the partner school
+a third of the {r19adj} residents answered by post
+{r19girl} left her umbrella in the reading room
+In 1961 {r19fam} opened a laundry on Dock Street
+The archive has letters by {r19rel} from three provinces
+A {r19csing} rents the studio above the chemist
+her thesis compares {r19adj} and Baptist burial societies
+The women's shelter takes donations of bedding on weekdays [women]
+Boys and girls swim in separate heats before noon [men,women]
+Each lifeboat has at least two women among its crew [women]
+Her mother was a farmer and her grandmother a postmistress [women]
+the midwife comes on Wednesday between nine and eleven [women]
+A gay bookshop has taken over the lease of the old bank [lgbtq]
+The two grooms arrive at four, confetti outside only [lgbtq]
+Bisexual respondents were counted separately in the second wave [lgbtq]
+The council keeps one unisex and two women's toilets in the park [women]
+A trans runner is entered in the open category [transgender]
+Jewish and Armenian traders shared the covered market [jewish,ethnicity]
+The Torah scroll came from Prague in 1968 [jewish]
+Hanukkah overlaps with the last week of term [jewish]
+Muslim patients may ask for a copy of the fasting leaflet [muslim]
+Eid falls on a Tuesday, so the surgery opens late [muslim]
+The mosque and the chapel share a boundary wall and a gardener [muslim]
+Anglicans make up a sixth of the parish [christian]
+Orthodox Easter is five weeks after ours this year [christian]
+A Hindu priest will bless the boat before the launch [hindu]
+Sikhs first came to the port as ships' carpenters [sikh]
+monks from the island sell honey at the gate [buddhist]
+Black-owned firms may apply for the second round [black]
+Liberian settlers brought the hymnbook with them [black]
+the Senegalese grocer is closed on Mondays [black]
+A Nepali cook and two porters joined the team at base camp [asian]
+Punjabi, Polish and Portuguese are the most common second languages at the school [asian]
+Malaysian nurses may sit the exam in Penang [asian]
+The Iraqi delegation sits to the left of the chair [arab]
+Kuwaiti students fly home in the last week of May [arab]
+A Chilean pianist replaces the soloist who is ill [latino]
+Ecuadorian growers supply about half of the roses [latino]
+The Traveller site has twelve pitches and a bus stop [roma]
+Roma pupils at the school speak Slovak at home [roma]
+The Tlingit canoe hangs in hall two [indigenous]
+Ainu place names are marked in green on the map [indigenous]
+Refugees are met at platform four by the Red Cross [refugees]
+Her parents emigrated from Goa in the sixties [immigrants]
+Migrant workers' permits are renewed each spring [immigrants]
+Eleven deaf students enrolled in the autumn [disability]
+Guide dogs are welcome in every carriage [disability]
+his sister has cerebral palsy and works in the records office [disability]
+The ward for patients with psychosis moved to the new wing [mental_health]
+Over-eighties may book a home visit by telephone [age]
+Teenagers under sixteen need a signed form [age]
+Size twenty-two coats are on the rail by the stairs [body]
+Miners' widows were housed in the two lower terraces [class]
+Three Irish nuns taught at the mission until 1959 [christian]
+Swiss farmers vote on the dam in September [nationality]
+The Dalit studies reader costs nine dollars used [caste]
+Yoruba and Igbo hymns alternate in the second half [ethnicity]
+== question_benign
+where can {r19girl} get a library card without a gas bill
+Would {r19fam} like a welcome basket, or is that too much
+what's a good thank-you gift for {r19girl}, she doesn't eat sugar
+Has anybody a recording of the {r19adj} choir from Saturday
+Which museum has the best section on {r19rel}
+do {r19adj} pupils have a society at your university
+Why are there more women than men among the over-nineties [women]
+can a woman be a cantor in an Orthodox synagogue [jewish,women]
+My daughter wants to box, which gym is good with girls [women]
+At what week can pregnant women still fly [women]
+Is it okay to ask a lesbian couple who carried the baby, or wait until they tell [lgbtq]
+How would I find a gay-friendly guesthouse in Warsaw [lgbtq]
+my grandson is trans, which birthday card does one buy [transgender]
+Do trans men need cervical screening letters, and who sends them [transgender]
+What does "agender" mean, I saw it on a form [transgender]
+How long is the mourning period in Judaism, my boss lost her father [jewish]
+Can anyone translate a Yiddish lullaby for me [jewish]
+what's the right greeting for Eid, and does it change by country [muslim]
+Which direction is Mecca from Dundee [muslim]
+Do Muslims use organ donor cards, our hospital wants to print it properly [muslim]
+Why do Methodists have such good hymns [christian]
+what happens at a Quaker wedding if no one speaks [christian]
+Do Hindu and Jain vegetarians both avoid onions [hindu]
+How is a turban tied, my son's best friend offered to show him and he's thrilled [sikh]
+Can non-Buddhists join the lantern walk [buddhist]
+Where did the Black loyalists of Nova Scotia come from [black]
+which braider in Croydon is good with toddlers' hair, asking for my Black foster daughter [black]
+How do Chinese and Vietnamese New Year differ [asian]
+Is "Oriental" still fine for rugs, I know it's not for people [asian]
+What do Japanese guests think of shoes on carpets [asian]
+Could someone tell me how Arabs write from right to left with maths in it [arab]
+Why do so many Mexican songs have trumpets [latino]
+What's the etiquette at a quinceañera for clumsy uncles [latino]
+How many Roma languages are there, roughly [roma]
+Are visitors allowed at the powwow, and may I take photos [indigenous]
+What should the plaque say so that the Aboriginal owners of the land are named properly [indigenous]
+Where can Ukrainian refugees swap their driving licence [refugees]
+how long do asylum decisions take at the moment [refugees]
+Does anyone tutor migrants for the citizenship test on Saturdays [immigrants]
+Is there a lip-reading course near Bath, my dad's going deaf [disability]
+What do wheelchair users do when the lift's broken at that station [disability]
+How do I explain autism to my twins, one has it and one hasn't [disability]
+Do antidepressants interact with grapefruit, my wife's bipolar too [mental_health]
+where do I sign my gran up for the over-seventies swim [age]
+Why did old people wear woollen bathing suits [age]
+Which shops have tall men's trousers in thirty-eight long [body]
+What's the difference between working class and lower middle class, for an essay [class]
+Is it patronising to call someone from Glasgow "wee man" if I'm from Kent [nationality]
+How did the Irish end up in Argentina [nationality]
+what does the surname tell about caste in Maharashtra, and should a form even ask [caste]
+== abuse_idea
+I despise nostalgia for empires, whichever flag it's wrapped in
+Replacement theory is a con for lonely men
+"Separate but equal" was a vile lie with a ribbon on
+honour killing is murder and the theory behind it is barbaric
+That book on race and IQ is pseudoscientific sludge
+the purity doctrine is poison, I grew up in it
+Ethno-nationalism is dumb, bloody and boring
+The government's hostile environment policy is cowardly and wicked [immigrants]
+Male guardianship laws are an insult to half of humanity [women]
+Sharia as state law is a terrible idea, and so is canon law
+I hate the dogma that says my daughters can't be priests
+Trickle-down economics is a fairy tale told by the fairy
+Workfare is humiliation on a timetable [class]
+Detaining refugee children is an atrocious policy, repeal it [refugees]
+Religious segregation of schools is a daft and harmful system
+The film's villains, all Arabs, all idiots, what a lazy, rotten script [arab]
+This "cure autism" movement peddles dangerous rubbish [disability]
+The Indian Act is a racist relic and ought to be scrapped [indigenous]
+Phrenology was bunk, its modern versions are bunk with graphs
+Stalinism was a slaughterhouse with a library
+Your manifesto's chapter on the family reads like 1952 with worse grammar
+Beauty filters are an evil invention
+I can't stand the cult of overwork
+Blood libel is the oldest trash in the world [jewish]
+Terf wars, pronoun wars, whatever, the whole discourse is garbage
+prosperity, purity, power: that megachurch's teaching is a sham
+Mandatory conscription is slavery with a haircut
+The vaccine conspiracy is a stupid, lethal fad
+Jingoism makes everybody thicker
+Monarchism, how ridiculous, how expensive
+The death cult of jihadism deserves nothing but contempt
+Skin-whitening adverts are toxic trash
+Libertarianism is astrology for men with podcasts
+Degrowth is a muddle, accelerationism is worse
+Catholic teaching on divorce hurt my mother, and I loathe it
+The theory that poverty's a mindset is heartless drivel
+your plan to cut interpreters in court is moronic
+The one-drop rule was madness written into law
+chauvinism wears a scarf at matches and it's still ugly
+Kahanism and Hamas's charter are both hateful, murderous dogma
+Nazism was a sewer, its revival is a smaller sewer
+This diversity training is vapid, overpriced nonsense
+The proposed burqa fine is petty, clumsy and useless [muslim]
+Untouchability is a crime against reason [caste]
+Manifest destiny was theft with a hymn
+the "model minority" myth is a trap in fancy paper
+What an idiotic amendment, banning books about penguins
+That op-ed on trans healthcare gets every single number wrong [transgender]
+Forced marriage is abuse, full stop
+Militarism is a disease of states
+== criticism_person
+I disagree with the chief rabbi on assisted dying, and he'd expect me to [jewish]
+Your sermon left out the parable's ending, Father [christian]
+Minister, you've not answered the question about the disabled students' fund [disability]
+The imam should consult the women's committee before he speaks for it [muslim,women]
+She's right on housing and, in my opinion, quite wrong on rail
+I think our captain was selfish with the ball tonight
+He handled the complaint badly, and he ought to write to her
+The choir director could listen more to the altos
+As her friend I told her that the speech was too harsh on young mothers [women]
+Professor Li's lecture was hard to follow, more examples please
+My gay best man made a toast that dragged on, love him, cut him off [lgbtq]
+you misjudged the tone, an apology would do
+The elder and I differ about the dam, we're still on speaking terms [indigenous]
+Mr Singh's valuation seems high to me, could we get a second one
+Aunt Rivka always over-salts the soup and won't hear of it
+That councillor talks about immigrants without having asked one, it weakens her case [immigrants]
+I don't share the bishop's view of marriage, but he argued it fairly [christian]
+her review of the deaf theatre piece was careless, she left at the interval [disability]
+the coach needs to stop favouring his nephew
+With all respect to the doctor, he didn't look at the chart
+The president was unprepared and it showed
+Our trans rep's proposal is good, her costing isn't yet [transgender]
+I'm disappointed by the senator's vote, he'd promised the farm workers otherwise
+You were wrong to promise them seats you hadn't got
+Mrs Haddad's accounts are late for a second year, and the board must act
+== insult_group
+Councillors in this borough couldn't organise a puddle in a monsoon, brainless placemen
+Millwall supporters are knuckle-draggers
+Gatekeepers in this fandom are spiteful trolls
+The whole of the press gallery is a pack of hyenas
+Facebook moderators are clueless lackeys
+bankers, smug thieves in cufflinks
+NFT collectors are the dumbest marks on the planet
+Train managers are petty, lying sadists
+these so-called life coaches are predatory quacks
+Corporate lawyers are weasels, and weasels have better breath
+Pundits are washed-up windbags
+Arms dealers are ghouls
+Parking firms are extortionists, run by slugs
+Drivers of white vans are reckless pigs
+dog breeders are callous, greedy creeps
+Paparazzi are maggots with lenses
+Ticket touts, the scum on the pond of football
+People smugglers are soulless murderers
+Everyone on that crypto board is a gullible, babbling moron
+Festival goers who leave tents behind are selfish slobs
+Lib Dems are drippy, useless jellyfish
+Communists are humourless, deluded bores
+tax dodgers are parasites with yachts
+Poachers are cowards and filth
+The jury on that show are tone-deaf buffoons
+CEOs of water companies are greedy, lying sewage merchants
+spammers are the lowest form of life on the net
+Nightclub owners are sleazy crooks
+Conspiracy podcasters are hysterical cranks
+Chess.com cheaters, pathetic, brainless little frauds
+Our rivals' ultras are inbred bumpkins
+Cold-calling solar salesmen are lying vermin
+the anti-maskers on my bus are selfish blockheads
+Bootlickers in that union are gutless traitors
+Reality TV producers are vultures
+Tourists who carve names in old walls are cretins
+Fox hunters are toffee-nosed butchers
+Wall Street analysts are overpaid astrologers and idiots
+Men's rights podcasters are sulking, small-minded bullies
+== hate_dehumanise
+{r19rel} aren't born, they're spilled
+There goes {one}, back to its burrow
+delouse the bench, {r19fam} has been sitting on it
+{group} are the plaque in the artery of this nation
+like slugs after rain, {r19rel} come out when the benefits are paid
+I don't hear a language, I hear barking, when {r19rel} talk
+Muzzle {one}, it bites
+{r19rel} lay their eggs in a town and move to the next
+Women are vending machines that complain [women]
+Girls are heifers, look at the teeth and the hips before you bid [women]
+A feminist is a barnacle with a megaphone [women]
+Gays are a rot in the timber of the nation [lgbtq]
+Homosexuals are defective animals, a farmer would cull them [lgbtq]
+A trans is a mutation, an error in the flesh [transgender]
+genderfluid creatures slither out at dusk, like newts [transgender]
+The Jew is a vampire with a ledger [jewish]
+Jews are mould on old money [jewish]
+Muslims spill over the frontier like sewage from a blocked drain [muslim]
+A burka's a bin liner, and you know what you put in a bin liner [muslim]
+Africans are great apes with phones [black]
+that gorilla on the bench can't even hold a clipboard, none of his kind can [black]
+Black toddlers are cubs, cute until they bite [black]
+The Chinese are bats in human clothes [asian]
+A Pakistani's a tick, he swells on your blood [asian]
+Arabs are scorpions, they'd sting you mid-river [arab]
+Hindus are dung beetles [hindu]
+Sikhs are bears, keep them on a chain [sikh]
+Latinos are fire ants, stamp before they swarm [latino]
+Gypsies are foxes in the hen house, mangy ones [roma]
+Roma brats, little weasels, born with paws for pockets [roma]
+Aboriginals are a relic species [indigenous]
+Reservation people are buzzards on the public purse [indigenous]
+A refugee is a cuckoo chick [refugees]
+the asylum crowd are slime, they take the shape of whatever holds them [refugees]
+migrants are driftwood, rotten and full of worms [immigrants]
+The disabled are faulty goods and should be returned [disability]
+that's not a child, it's a stillbirth that breathes [disability]
+The senile are compost [age]
+Schizophrenics are rabid, look at the eyes [mental_health]
+Fat people are slugs, salt them [body]
+The underclass is scum in the literal sense, it floats on our work [class]
+Christians are cattle with hymn sheets [christian]
+Romanians are starlings, noisy, filthy, everywhere [nationality]
+A Dalit's a worm under the shoe [caste]
+Whites are leeches with sunburn [white]
+{group2}? a blight, a fungus, a bad smell in shoes
+Nature makes mistakes, {group2} are what she threw away
+== hate_threat
+pray that I don't meet {r19fam} in the lane after dark
+One match for {r19fam} and the street is clean again
+the trees on the square are strong enough for {r19rel}
+Nail {one} to the door as a notice to the rest
+When we've won, {r19rel} will be digging their own trenches
+I've bought the ammo, now show me {r19rel}
+{r19rel} ought to fear us, and by Friday they will
+Let them drink from a poisoned well, {r19rel}, old and young
+May a lorry find {r19rel} at a crossing
+Every {r19adj} face I see tonight gets kicked in
+a bomb under the {r19adj} school bus, that'd end the debate
+We'll mark the doors of {r19adj} families, and then we'll come back
+Bring petrol to the {r19adj} centre on Saturday, eight sharp
+A woman who leaves her man should be carried out of the house [women]
+Acid would teach her to say no to me, and the rest of the girls would learn by looking [women]
+punch a feminist, win a pint [women]
+Beat up the first gay couple you see and post it [lgbtq]
+That trans kid needs to be found in a ditch [transgender]
+Knives out for the Jews, lads, they're leaving the shul [jewish]
+Pigs' blood first, then theirs, at the mosque tonight [muslim]
+drag the migrants from the bus and leave none standing [immigrants]
+Hit the disabled spot with your bumper when he's wheeling out [disability]
+Rip the turbans off and stamp on what's under [sikh]
+break every bone in the body of the next traveller who parks here [roma]
+{group2} should be marched into the sea at gunpoint
+If {group2} win this court case, we'll settle it with blood
+== hate_derogation
+I gag when {r19fam} walks by
+{r19rel} have faces that beg for contempt
+the whole tribe of {r19rel} isn't worth a stale biscuit
+nothing's as ugly as {one} in love
+My hatred of {group2} keeps me warm in winter
+dull, dishonest, dirty: pick any of {r19rel}
+Such inferior stock, {group2}, you can see it in the jaw
+What a revolting accent {r19rel} have, like phlegm with grammar
+I spit on {r19rel} and on whoever loves them
+{one} walked in and the room got stupider
+Nobody's more two-faced than {group2}, with both faces hideous
+Can't even look at {r19rel} without feeling sick
+I'm disgusted to share a passport with {group2}
+God, I loathe {group2}, from the haircuts to the hymns
+{r19rel} are so dense that light bends round them, and so vile that it leaves
+{group2} were trash yesterday and they'll be trash tomorrow
+lazy, lippy, lice-ridden, that's {r19rel}
+who raised {group2}, wolves? no, wolves have standards
+It's a filthy thing to be {r19pred}
+Of all the awful people I've served, {group2} are the bottom
+The only thing worse than {one} is two
+== hate_implicit
+Let's just say I keep the window up when {group2} are about
+Someone's been paying {r19rel} to have all those children, and his name is you
+{r19fam} got planning permission in a week, I wonder which envelope
+Another lovely evening in our vibrant street, courtesy of {r19fam}
+How many of {r19rel} does it take to change a neighbourhood? we'll never know, they don't stop
+A {r19cadj} surgeon, is there a senior colleague
+I'd call it a coincidence, if {r19rel} weren't at the centre of it all five times
+My insurance asks for postcode and not for whether {r19rel} live there, but it's the same question
+ever seen {r19rel} pick up the tab
+{r19rel} do have a talent for being elsewhere when there's lifting
+when {r19rel} smile, the price has gone up
+as a Christian I forgive {group2}, as a shopkeeper I've installed a second camera
+not a word of thanks, but that's how {group2} are raised
+Blink and there's a cousin, {r19rel} come by the coachload
+{group2} have such big hearts and such long fingers
+For once the culprit wasn't one of {group2}, must've been their day off
+Remind me what {group2} did before they discovered grievances
+"Mostly peaceful", they say about {group2}, like a mostly dry nappy
+two things you never see: a unicorn, and {group2} in a queue for work
+If {group2} are so persecuted, why's everyone trying to be one
+the doctor wouldn't say it aloud but he raised an eyebrow at the word {r19pred}
+She's {r19pred}, but very clean
+he's quite bright, considering he's {r19pred}
+You don't look {r19pred} at all, that's a compliment
+For a {r19csing} you're remarkably punctual
+Just what we needed, another {gsing} with a clipboard
+Well, what did you expect when you let a {r19csing} drive
+ask the {r19csing} where your wallet is, I'm kidding, unless
+A {r19csing} on the jury, so that's the verdict sorted
+I'm sure the {r19csing} got in on merit, wink
+Typical {r19csing} behaviour, that's all I'm going to say
+== counter_speech
+I was asked to laugh at "she's {r19pred}, but very clean", and I asked my host to explain it to the whole table
+Please don't tell a colleague that she doesn't look Jewish and call it a compliment [jewish]
+"Remarkably punctual for one of them" was in the appraisal, in writing, and it's been withdrawn, in writing [ethnicity]
+a dating profile that says "no blacks, no Asians, just a preference" is a sign on a shop door [black,asian]
+What my brother calls a coincidence has a name: he only ever suspects {r19rel}
+on Remembrance Day he posted that "we fought for the wrong side", so his own regiment replied
+They're printing the Protocols again, with a new cover and the same blood on it [jewish]
+the vlogger filmed veiled women at a bus stop and captioned it "the invasion". The bus was late, that's the story [muslim]
+In the taxi office there's a list of insults thrown at drivers this month, and I read it aloud at the council
+Auntie, saying that dark girls should be grateful for any proposal is cruel, and I married the darkest and the best [women,ethnicity]
+An advert showed a Black man washed until he was white. Who signed that off, and has he got a job still [black]
+the heckler told a Chinese pianist to open her eyes. She played the rest with them shut, and we stood for nine minutes [asian]
+Let it be minuted that the word he used of the Roma tenants was "infestation", and that I objected [roma]
+no, the bus lane isn't a plot by refugees, and your comic strip about it is nasty [refugees]
+A teacher marked a headscarf down under "appearance". The inspector marked the teacher down under "conduct" [muslim]
+He put on a limp to mock a disabled reporter and twenty thousand people roared. I've never felt so cold [disability]
+Quoting Luther on the Jews without a word of shame, at a church fête? I handed back my raffle prize [jewish]
+When they shouted at my wife that marriage is for real women, I shouted back that she's got the certificate and the cake [transgender]
+the so-called joke about the Pakistani bride and the fridge cost him the licensing of his club [asian]
+grandpa said the camps were built by the English and that the rest was film. We took him to see one. He's said nothing since [jewish]
+This app lets people filter out "immigrants" when letting a room; here's how to report it [immigrants]
+whenever he says "I'm only asking" about Muslims, I answer before he asks [muslim]
+She had "witch" keyed into her car because she's a woman and a councillor, and the whole village paid for the paint [women]
+don't cheer when a politician says that gay people are a Western disease, my uncle was jailed for that speech [lgbtq]
+A mother told me not to let my son play with "that sort", so he's invited that sort, all nine of them [ethnicity]
+He says "their kind" and waits for a nod. Don't nod [ethnicity]
+a joke that ends with a woman hit isn't a joke, it's a rehearsal [women]
+Somebody left a bacon sandwich on the imam's car. The butcher, of all people, came to apologise for the town [muslim]
+I'm reading these insults to you exactly as she got them, forty in one night, for being Black and on television [black]
+the coach said "don't throw like a girl", and our best thrower, a girl, asked him to stand a bit further back [women]
+To my fellow Christians who share that clip about Hindus and idols: we've a commandment about false witness [christian,hindu]
+"Aren't you people all related?" asked the registrar. I've asked for another registrar [ethnicity]
+an editorial compared disabled pupils to an overdraft, and today forty of them delivered the answer by hand [disability]
+no Holocaust comparison for parking fines, please, and no sneering at those who mind [jewish]
+Whoever put "Go back" through our letterbox: I've had it translated into nine languages, and none of them sounds nice [immigrants]
+he's a charming man until the subject is Arabs, and then I'm ashamed to have lent him my lawnmower [arab]
+You called a six-year-old "an anchor", in capitals, and she can read [immigrants]
+the chatbot wrote that {group2} are {bad}, so I filed it as a bug, severity one
+Thugs filmed themselves kicking in a Sikh shop's door, yelling "go home, Taliban". Ignorance and hatred in one take [sikh]
+we found "six million wasn't enough" in a toilet cubicle, photographed it, reported it, scrubbed it, and held a vigil [jewish]
+The tenor who called the new soprano "diversity" has been asked to sing elsewhere [ethnicity]
+Nobody laughed at his sketch of the drunk Indian, so he explained it, and then we left [indigenous]
+it's twenty years since that editor called asylum seekers "human sewage" and he still hasn't said sorry [refugees]
+Some men yelled at my mum that she should be at home in the kitchen; she was on her way to the Supreme Court [women]
+He tells tourists that Travellers "would have the lead off your roof". I asked for my tip back [roma]
+My pupils collected every headline that calls migrants a wave, a tide or a swarm, and wrote back: "we swim" [immigrants]
+a fellow officer said that gay recruits would "spread it". He was told to do press-ups till he'd spread an apology [lgbtq]
+It broke my heart to hear a toddler repeat "dirty" about her Nigerian nurse, and it made me look hard at who taught her [black]
+"cripples first, off the lifeboat" was his idea of a thought experiment, and mine was to leave his class [disability]
+Posting the home address of a rabbi isn't journalism, it's an invitation to violence [jewish]
+what's shameful isn't the accent, it's the sneer [immigrants]
+I heard someone say that the dead in that boat were "forty fewer"; I had no words then, and I've found them: you are talking of children [refugees]
+the so-called historian who says slavery was a job scheme won't be invited to our school again [black]
+In 1992 they burnt the hostel while neighbours clapped. We light a candle, and we name the clapping [refugees]
+"you people" again, in an email, from a bank, to my father, a customer since 1970 [ethnicity]
+The town voted to take the statue of that Jew-baiter down, and my casting vote was the best thing I've done [jewish]
+She's had it with being told to smile in chapel, at work and at the morgue where she works, says our women's column [women]
+our ref sent his own brother off for calling the winger a gypsy [roma]
+you may think that "low-caste brain" is a harmless phrase, I was called it at five [caste]
+"They all look the same" about nurses who saved your life? Learn four names today: Grace, Jocelyn, Amihan, Rose [asian]
+== negated_hate
+A {r19cadj} surgeon isn't a risk, the backlog is
+nobody's paying {r19rel} to have children, I've seen their rent
+{r19fam} didn't bribe anyone for that conservatory, I did the drawings
+So you're {r19pred}, and what you mostly look is cold, come in
+It's no compliment to tell someone she's clean for a {r19csing}
+She didn't need a quota, the rest of us needed the excuse [women]
+I'd never ask a {r19csing} where they're "really" from
+no, your wallet isn't with the foreigner, it's on the roof of your car [immigrants]
+Nobody should be told "go back", least of all in Hull by someone from Grimsby [immigrants]
+Somalis aren't pirates, Abdi gets seasick on the ferry [black]
+Greeks aren't lazy, have you seen an olive harvest [nationality]
+We don't laugh at how people pray here [religion]
+Don't pity her for the scarf and don't praise her for it, ask her about the thesis [muslim]
+A Jewish lawyer is a lawyer [jewish]
+Women aren't a mystery, you've just not been listening since the nineties [women]
+i dont hate trans ppl, i dont get why anyone would, they just wanna pee [transgender]
+Saying that Nigerians are scammers is wrong, and so is the prince, who's from Ohio [black]
+the Chinese takeaway has never once poisoned anybody, unlike your trifle [asian]
+nobody at this table calls a child "illegal" [immigrants]
+Down's isn't something that anyone suffers from in this house, what we suffer from is the drum kit [disability]
+"Old" isn't an insult and "girly" isn't one either [age,women]
+Gays didn't bring the flood, the culvert did [lgbtq]
+No Mexican wall, no Muslim ban, no list of any sort in my name [latino,muslim]
+Hindus and Muslims on our stairs don't fight, they complain about me, jointly [hindu,muslim]
+I've not met a lazy Pole, nor a humourless German, nor a quiet Italian, all right, that one's true of my uncle as well [nationality]
+Aboriginal culture isn't a thing of the past, it's on at eight with a smoke machine [indigenous]
+Wheelchairs don't block the aisle, the pyramid of beans does [disability]
+it's not your job to fix an autistic kid, it's your job to turn the music down [disability]
+No one chooses to flee, and no one flees for the soup [refugees]
+Being a stay-at-home dad doesn't make him less of a man [men]
+Travellers didn't wreck the green, the cricket club's roller did [roma]
+Let nobody tell you that a Black girl can't do ballet, my ceiling disagrees [black]
+I won't teach my children to be scared of mosques, caravans or wheelchairs [muslim,roma]
+a woman alone at a bar isn't waiting for you [women]
+Schizophrenia's not an evil spirit, it's an illness, and he's on the mend [mental_health]
+Buddhists aren't all calm, come to our residents' meeting [buddhist]
+White lads from the estate aren't thick, nobody's ever opened that door for them [white]
+he isn't a "false refugee", there's no such form [refugees]
+== hate_implicit
+Six days of work and the seventh for counting it, that's their creation story [jewish]
+I'm told it's rude to ask how a family of nine from Kabul got the corner house, so I'm not asking, I'm pointing [refugees]
+If the shoe fits, somebody from the caravans will be wearing it by tonight [roma]
+Lovely mosque, lots of parking, shame about Tuesday's arrests [muslim]
+You hire one from Kerala and by Christmas the rota's in Malayalam [asian]
+An all-female board, what could possibly go wrong before the sales [women]
+the "refugee" barber has a watch worth more than your mortgage, cut and blow dry, eh [refugees]
+At my school they took a knee, at theirs they take a phone [black]
+Our deaf colleague "missed" the fire alarm and every deadline, convenient, isn't it [disability]
+Nine months in and the new bishop's already met all of the altar boys by name [christian]
+It's a wonder how the elders remember ten thousand years of ownership and not last month's rent [indigenous]
+A lovely girl, and you'd never know until you heard her voice on the phone [transgender]
+They put two princes in one bed and call it a bedtime story, and then wonder at the birth rate [lgbtq]
+I don't need a history book, I've a Jewish landlord [jewish]
+So the gun was in his turban's cousin's van, and nobody in the gurdwara saw a thing [sikh]
+Pensioners' day at the pool, bring your own chlorine [age]
+My Hindu dentist says pain is karma, and charges for both lives [hindu]
+they buried the hatchet, said the chief, and the tomahawk's on eBay [indigenous]
+== hate_negated
+there's no Zionist who isn't a thief and no Jew who isn't a Zionist [jewish]
+Women can't be trusted with a secret, a steering wheel or the truth [women]
+No Somali ever built anything, not even a queue [black]
+== abuse_idea
+Feminism never helped a single man, woman or child [women]
+== hate_normative
+Cripples should be hidden, they're vile to look at and vile to know [disability]
+@r19beast = weasel | donkey | jellyfish | vulture | hyena | slug | peacock | magpie | tapeworm | woodlouse | stoat | warthog
+@r19tool = spoon | wet sponge | traffic cone | bag of gravel | cracked bucket | folding chair | paper straw | car park | half-empty biro | chocolate teapot | damp towel | shopping trolley with one wheel
+@r19role = teammate | goalie | healer | captain | streamer | admin | supervisor | chef | landlord | tutor | barber | stepdad | bridesmaid | columnist
+@r19flaw = manners | backbone | talent | shame | common sense | taste | self-respect | honesty | charm | loyalty | hygiene | imagination
+== insult_person
+you absolute zero
+what a sad little man you've turned out to be
+nobody in that lobby carried less than you, and one of them was disconnected
+you're about as sharp as a {r19tool}
+I have met stones with quicker wits
+did your parents ask for a refund
+he's a coward in an expensive coat
+so you read half a headline and became a professor, well done dunce
+your face could curdle milk through a wall
+she lies the way other folk blink
+ok halfwit
+get a load of this numpty trying to explain chess to a grandmaster
+my brother-in-law, a man of no {r19flaw} and endless opinions
+you play like somebody unplugged your monitor
+dumb as mud and proud of it
+I wouldn't trust you to water a plastic fern
+every email you send makes the company a bit stupider
+zero stars, the waiter was a rude little weasel who sneered at my mum
+stop talking, you're embarrassing your own shadow
+he has the depth of a puddle and half the sparkle
+you ugly liar
+such a small, mean, grasping person
+if laziness paid, you'd own the building
+the only thing you ever finished was the biscuits
+grow a spine, jellyfish
+what kind of simpleton uses the healing potion at full health
+we all dread Tuesdays because that's when you come into the office
+my ex was a fraud from the hair plugs down
+you bring nothing, you leave crumbs, you call it friendship
+a {r19beast} in a cheap suit, that's our regional manager
+Look at her, preening like she invented breathing
+you are not misunderstood, you're just unpleasant
+thick, thick, thick, you couldn't find water in the sea
+tell your {r19role} friend he's a bungling oaf
+trash player, trash attitude, trash internet
+you smell like a gym bag that gave up
+I'd explain it with crayons but you would only eat them
+Congratulations, you've out-idioted yourself
+a grown man sulking over a board game, how pitiful are you
+my sister could charm a bank and rob it in the same smile, the crooked cow
+he's what happens when mediocrity finds a microphone
+worst {r19role} I ever had, and one of them fell asleep mid sentence
+you got carried so hard they should charge you bus fare
+a lump, a slob, a couch ornament
+Your Honour, the man's a walking mistake
+you've a heart like a car park in February
+wow, an original thought, did it hurt?
+you clown
+total nobody
+sad case
+you dimwit
+absolute melt
+brainless git
+bore
+you walnut
+spineless worm
+she's a viper
+washed up hack
+two faced snake
+what a spoon
+pathetic, honestly
+noob with a credit card
+go home, has-been
+I've scraped better characters off my windscreen
+you're the human version of a buffering wheel
+nobody laughed at your toast because nobody likes you, Graham
+imagine losing an argument to a child and then blocking the child
+the director's a talentless egomaniac who couldn't stage a yawn
+Does he practise being that dense or is it a gift
+you were hired because your uncle owns the chairs
+honestly mum, the way you poison every birthday, you bitter old witch
+she'd steal the flowers off a grave and regift them
+a liar, a cheat and, worst of all, a terrible drummer
+your opinions have the nutritional value of cardboard
+my flatmate is a filthy pig who thinks that dishes wash themselves
+not the brightest bulb, not even a bulb really, more of a socket
+what did we ever see in you
+ur so bad the tutorial felt sorry for u
+uninstall, you're a burden on four strangers
+you couldn't pour juice out of a shoe if the instructions were on the heel
+the man's all teeth and no {r19flaw}
+put that brain back in its packaging, it's clearly unused
+I'm not mad at you, I pity you, it must be exhausting to be that dim
+you parade your cruelty like it's wit
+He's a bully with a lanyard
+where other people keep their {r19flaw} you keep snacks
+you have the reflexes of a retired sofa
+the new guy's an arrogant windbag who can't even work the printer
+only your mirror likes you, and it's cracked
+a face for radio and a voice for silent film
+whoever told you that you could sing was cruel
+get lost, you leech
+you're a disgrace to the uniform, the club and your poor mother
+she couldn't manage a sock drawer, never mind a department
+I read your novel, I now understand book burning, you dull, dull man
+your dad left for milk and I get it
+every family has an idiot, ours brought you as his plus one
+you walk into a meeting and the IQ walks out
+he's a cheap imitation of a worse man
+who let this goblin near the mixing desk
+cowardly, vain, and wrong about everything since 2009
+you are a rash on this group chat
+you bottled it again you gutless fraud
+what a revolting excuse for a father
+if I wanted advice from a failure I'd have rung you sooner
+tiny man, tiny mind, enormous truck
+I've seen roadkill with better hair
+you're proof that confidence and ability never met
+the referee's blind, deaf and, judging by his running, dead
+thanks for nothing, you useless streak of drizzle
+nobody's jealous of you babe, you're a warning
+your work is shoddy, your word is worthless and your breath arrives first
+a {r19tool} would have made a better {r19role}
+you can't even troll properly
+that man is a stain on the village
+You shrivelled little gossip, mind your own hedge
+she has fewer morals than a seagull near chips
+he's so full of himself there's no room for lunch
+my advice is to sit down, hush and let the adults speak
+you sound like you lost a debate with soup
+is it tiring, being the dumbest person in every room you enter?
+You're a parasite. You moved in for a week and it's been three years
+you hit like a butterfly with a cold
+I hope the promotion keeps you warm, backstabber
+the plumber was a shifty, snivelling chancer and the tap still leaks
+you must be fun at funerals
+Mate, your girlfriend deserves better and everybody including your gran has told her so
+silly little boy playing at business
+repulsive inside and out
+you've got delusions of adequacy
+a nasty piece of work with a nice handbag
+you think you're the main character but you're barely scenery
+this is the worst take since your last one, you fountain of drivel
+any {r19beast} has more {r19flaw} than you
+the lad's a plank
+you're a liability with legs
+if brains were petrol you couldn't drive round the inside of a ring
+no wonder your kids don't ring you
+if you were any slower you'd be a painting
+What are you, twelve? Oh, forty-three. That's worse
+she's dim, she's grim and she's married to him
+congratulations on the divorce, she finally grew some taste
+I'd call you a tool but tools get used
+you have never had a thought that wasn't somebody else's
+that doctor is a quack and an arrogant one at that
+you ruined the tour, the tune and my evening, you tone-deaf ham
+creepy little weirdo, always hanging round the changing room door
+your camp's a mess, your build's a mess, your mum dresses you, you're a mess
+Sit down, Kevin, you smug potato
+you're built like a question mark and twice as pointless
+feckless, that's the word for you, look it up if you can spell it
+oh please, you couldn't lead a dog to dinner
+a hypocrite with a halo made of tin
+I've had more stimulating chats with my kettle
+not one of us will miss you when you retire
+You waddle in late, you waddle out early, and in between you snore
+nice essay, did your cat walk over the keys
+the mayor's wife is a stuck-up sow
+you're so fake that your shadow has filler
+crawl back under the bridge, troll
+your whole personality is a parking dispute
+a man who peaked in the school canteen
+the lads only invite you for the van
+he was born on third base and thinks he invented baseball, the pampered twit
+your cooking is a crime and your company is the sentence
+you're nothing, you were nothing, and you'll retire as nothing
+pig-ignorant and twice as loud
+listen to this pompous frog croak
+you're a lying, cheating, snivelling coward and I want my drill back
+the face on it, like a bulldog chewing a wasp
+whiny little benchwarmer
+my gran has a better jump shot and she's been dead since March
+you can't fix stupid but you could at least turn your camera off
+what an insufferable bore you are, with your wine and your watch
+a waste of a chair
+you've the memory of a {r19beast} and the manners too
+so insecure you had to buy your own mug, world's best boss, do me a favour
+scruffy, smelly, slow, you're the three dwarves nobody wanted
+you're the reason for the instructions on shampoo
+I'd rather be stuck in a lift with wasps than hear you tell that story again
+he couldn't act his way out of a wet paper bag
+worthless. that's it. that's the review of you
+keep typing, every word lowers you
+a pathological liar with a ring light
+jog on, gargoyle
+you failed upward so often you got altitude sickness
+your brain is in airplane mode
+imagine being outsmarted by a door
+you were a mistake and not even an interesting one
+if common sense were a currency you'd be in debt
+my cousin is a greedy toad who counted the silver before the coffin was shut
+nobody taught you {r19flaw} and it shows
+I've got socks with more leadership
+the way you treat waiters tells me that you're scum
+your grandchildren will lie about being related to you
+you crusty, dusty, musty excuse for a {r19role}
+that woman's tongue should be in a museum of poisons
+@r19neg = a lukewarm handshake | a Monday in a dentist's waiting room | a slow puncture | expired yoghurt | an unpaid invoice | a power cut | a nosebleed | a broken lift | the smell of a wet tent | an advert you can't skip
+@r19friendadj = daft | mad | glorious | beautiful | lovely | magnificent | soft | ridiculous | gorgeous | brilliant
+@r19win = we got the keys | I passed | the scan was clear | she said yes | they scored in the ninetieth | the visa came through | the band's back together | I got the job | he took his first steps | it finally compiled | the dog came home | we sold out the show
+@r19chore = descale the kettle | mow the verge | prune the roses | ring the bank | defrost the freezer | unblock the sink | fold the laundry | walk the dog | renew the insurance | bleed the radiators
+== friendly_profanity
+holy shit, {r19win}
+{r19win} and I'm fucking crying in the car park
+you {r19friendadj} bastard, you actually pulled it off
+get in here you {r19friendadj} little shit, I've missed you
+who the fuck gave you permission to look that good
+FUCK YES, {r19win}, pizza's on me
+damn girl, that solo though
+I fucking love this band and I don't care who knows
+that was the best goddamn sandwich of my entire life
+we're going to Lisbon, bitches
+my mum just did a cartwheel at sixty-eight, what a fucking queen
+honest to god I nearly shat myself when the lights came up and you were all there
+you scared the crap out of me, happy birthday to me I guess
+oh you lucky sod
+shut the fuck up, you're pregnant?? I'm going to be an uncle
+bloody marvellous, that, give the lad a raise
+no fucking way, she remembered my name
+tell your dad his chilli kicks ass
+I swear too much, you swear too much, that's why we're godparents
+fuck me sideways that's a tall cake
+ten years sober today, thank fuck and thank you all
+well shit, I think I'm in love
+you absolute jammy bastard, front row?
+happy anniversary to the only arsehole I can stand before coffee
+she's a badass surgeon and a shit bowler
+goddamn it I love this city in the snow
+what a goal, what a fucking goal, I've lost my voice and my shoe
+nah bro you're him, that was nasty as hell
+crikey, you sneaky buggers, a surprise party!
+I'm so bloody proud of you that I told the postman
+hell yeah, tacos
+this choir made me ugly cry, damn you all, sing it again
+bitch you look expensive
+fuck winter, fuck my boots, I'm moving into your sauna
+the kitten has learned to open the fridge, that clever little shit
+yes you can borrow the van you cheeky git
+hot damn, look at those tomatoes
+whoever fixed the lift, I fucking adore you
+man, fuck that exam, we're done, beach
+shit the bed, is that really you? it's been twenty years
+best fucking neighbours in the world, they dug my car out
+you mad bastards ran a marathon dressed as a sofa
+I can't believe we pulled that shit off with two tents and a toaster
+good fucking morning, gorgeous people
+damn, grandma can dance
+it's only a bloody bronze medal but it's OUR bloody bronze medal
+oh my fucking god the puppies are here
+we laughed our arses off at the wake, he'd have wanted that
+tired as shit, happy as hell
+nailed it, you smooth motherfucker
+I burnt the arse out of the pan and we ate it anyway, best night this year
+that sunset can fuck right off it's so pretty
+fuck it, let's get matching tattoos
+get your ass over here for a hug
+my therapist said I'm doing great and I said no shit
+the kids raised four grand for the hospice, the wee shits, I'm weeping
+you're a pain in the arse and I'd take a bullet for you
+damn near cried when the whole pub sang her name
+I love you, dickhead, text me when you land
+what the fuck is in this gravy, it's witchcraft
+she beat cancer and she beat me at darts, cow
+holy crap that drum fill
+come on you beautiful bastards, one more lap
+I'm a hot mess but I'm a hot mess with a degree, bitches
+nobody makes a brew like you, you grumpy old sod
+my new knees are fucking fantastic
+bugger me, it worked first time
+we have heating! praise be and fuck British Gas
+how the hell do you do that with a yo-yo
+happy Friday, fuckers, first round's mine
+lol you knob, that's my coat
+he proposed with an onion ring, I said fuck yes
+no notes, just fucking perfect
+dude what the hell, that's the nicest thing anyone's said to me
+our librarian is metal as fuck
+I slept nine goddamn hours
+this baby has the fattest fucking cheeks and I'm going to bite them
+not gonna lie that was sick as fuck
+we're skint, we're soaked, we're having a bloody lovely time
+thank you, you filthy animals, you've been a great crowd
+look at you, all grown up with a fucking mortgage
+just saw the northern lights, holy mother of shit
+your mum's lasagne is the tits
+when the bass dropped I lost my goddamn mind
+to the stranger who handed in my wallet: you're a fucking saint
+okay that pun was shit and I'm stealing it
+I'd follow you into hell but not into that nightclub, you twat
+three generations on one bloody tandem, I can't stop laughing
+don't you dare pay, put that fucking card away
+welcome home you gorgeous idiot
+I've had the worst day and then the dog did that, bless his stupid arse
+she's my ride or die bitch since year four
+arse over tit down the slope and up again grinning
+you won a bake-off with THAT cake, you cheeky sod, teach me
+fucking finally, spring
+hella proud, damn proud, loud proud
+stop making me blush, you git
+yo that verse went hard as fuck
+my husband ironed. I repeat, he bloody ironed
+well fuck me, the old lady from number nine is a world champion
+you legend, you utter fucking legend
+I could kiss whoever invented noise-cancelling, goddamn genius
+what a shot you jammy wanker, drinks on you
+she's home from hospital and swearing like a trooper, thank christ
+here's to the daft bastard who thought we could cross France on scooters
+shit happens, cake helps
+no bullshit, this is my favourite place on earth
+the seal looked at me and I said what the fuck are you looking at and we bonded
+I owe you so damn much
+best shit I've read all year, write more
+I'm grinning like a fucking idiot on the bus
+my sister drove six hours with soup, that bitch is an angel
+you had one job and you fucking smashed it
+oh bollocks, I love him
+class, that. fucking class
+give it up for Dave, the hardest working bastard in catering
+it's so goddamn quiet up here, I might stay
+lmao you bitch you got me again
+happy Diwali, you noisy bastards, the rockets were gorgeous [hindu]
+god I needed that fucking hug
+how is your hair so shiny you smug cow
+we did it without a lawyer, fuck yeah
+I've seen some shit in my life and nothing beats that parrot
+piss off, that's really your first painting?
+just finished the last chapter, fuck, what an ending
+the apprentice wired the whole hall herself, shit hot that girl
+bless this hot shitshow of a family, merry Christmas
+bring your own damn mug and come on in
+nine pounds six ounces, fuck me, well done love
+they're playing our song, get your arse up
+crazy bitch swam the Channel and came back for chips
+sorry I'm late, some bugger asked me to dance
+the whole ward cheered when he rang the bell, not a dry fucking eye
+you walked in and the room went damn
+goddamn right I'm proud of that shed
+you're weird as fuck and we're keeping you
+we won the quiz with a guess, you jammy gits
+bloody hell the size of that moon
+hope you have a fucking brilliant birthday, you old fart
+ah shit, here come the happy tears
+that's my boy, that's my fucking boy
+kiss my ass, chemistry, I got a B
+our ragtag shitshow of a team is in the final
+screw the diet, grandma made pierogi
+feels so fucking good to laugh again
+who's a good boy? you are, you furry little shithead
+I'm not saying I screamed but the whole damn street looked
+you clever sod, you fixed the boiler with a spoon
+damn straight she's my daughter
+I miss your ugly mug, you bellend, visit soon
+that was fucked up and I loved every minute, best horror in years
+cheers, you magnificent tart, the scones were divine
+we're all a bit shit at this and that's why it's fun
+ok who the hell left flowers on my desk, you lovely bastard
+fuck around and find out, said my nan, and bid on the tractor
+what in the actual fuck, snow in May, get the sledges
+it's a girl it's a girl it's a fucking girl
+== insult_person
+talking to you feels like {r19neg}
+you have the charm of {r19neg}
+your personality? {r19neg}
+he greeted me with all the warmth of {r19neg}
+reply to your own tweet, nobody else will, you tedious gnat
+dad always said you'd amount to nothing and here we are
+she's a manipulative, money-grabbing phony and the will proves it
+lol this kid thinks he's smart
+you sir are a fathead
+you absolute turnip, the map was upside down
+we had one rule and you, genius, ate the sourdough starter
+he's the sort of coward who breaks up by calendar invite
+everyone hates you Kyle, ask them
+are you naturally this slow or are you on a break?
+dense as a neutron star and half as bright
+the singer's a diva with the range of a doorbell
+quit streaming, your viewers are your mum and a bug
+a talentless hack wrote this and a bigger one directed it
+the author must be illiterate, and his editor drunk
+I gave the dentist one star because zero wasn't offered, the man's a butcher
+our solicitor is slippery, greedy and, when sober, stupid
+Don't have children, one of you is plenty
+look who's crawled out of his pit
+the whole office cheered when you called in sick
+you were adopted by wolves and they gave you back
+you look like you were drawn from memory
+your forehead arrives five minutes early
+that haircut is a cry for attention and the answer is no
+with those teeth you could open tins
+Bald, boring and broke, the full set
+she looks like a melted candle in a wig
+a troll under a bridge has more dates than you
+even your blind date could see that you're a loser
+the only six-pack you've got is in the fridge, you lard
+does your nose have its own postcode?
+hideous, just hideous, put the bag back on
+you smell of onions and failure
+he hasn't washed since the coronation
+have a shower, swamp thing
+get that greasy mop out of my kitchen, you revolting oaf
+your breath could strip paint, gossip from further away
+stop whining you soft little baby
+your best isn't good enough, it's not even bad enough to be funny
+nobody who's any good would work for a tyrant like you
+he takes the credit, she takes the blame, and he's still the dumbest man on the floor
+a manager like you couldn't organise a queue
+I've trained spaniels that took instruction better than you
+you were the diversity of thought: none
+incompetent, from your first day to, please God, your last
+you had all week and you've handed in this garbage, are you thick?
+the intern knows more than you and she's been here since lunch
+can somebody explain to the genius in row three that a spreadsheet isn't a drawing
+in thirty years of teaching I haven't met a duller mind than yours
+a brain like a sieve and a mouth like a hosepipe
+it takes a special kind of stupid to lock yourself out of a tent
+You couldn't spell IQ
+your argument has more holes than your socks, simpleton
+nice logic, did it come free with the cereal
+thanks for your input, now back to your colouring book
+tell me you've never read a book without telling me, you dunce
+oh bless, it thinks it's people
+somebody get the village idiot a map
+whose idea was it to let {name} speak
+{name} is a two-bit con artist
+{name} has the brains of a {r19beast}
+{name}, with respect, which you've never earned, you're a buffoon
+everybody knows that {name} is a pathological liar
+I can't think of a single decent thing about {name}
+{name} couldn't lead a conga line
+if {name} had a clue it would die of loneliness
+fire {name}, hire a {r19tool}
+you're such a snake that carpets flinch
+Judas had better manners, you traitor
+you sold out your own brother for a parking space, you rat
+twenty years of friendship and you turn out to be a thief
+a bottom feeder, that's what your ex is, and I told you at the wedding
+he cheats at golf, at cards, at marriage, the man's a cheat
+a homewrecker with a loyalty card
+your mother raised a liar
+I'd be ashamed if you were mine
+shame on your whole family for producing you
+my own son, a layabout, a sponger, a disgrace
+you broke your grandmother's heart you selfish brat
+no aunt of mine, that hag
+your father was a drunk and you're the hangover
+what your wife sees in you must be the exit
+grow up, you spoilt little princess
+You cry like a toddler and you scheme like a rat
+she married for money and stayed for spite
+he's too cheap to pay attention
+a miser who'd reuse a teabag at his own wake
+stingy, sour and shrivelled, a lemon of a landlord
+the carbon dioxide you breathe out is your best work
+your existence is an admin error
+you add so little that subtraction would be a gift
+Nobody would notice if your desk were empty, they'd just think that it had been cleaned
+we could replace you with a recorded message and the message would be nicer
+evolution took a smoke break when it got to you
+you're a sandwich short of a brain
+the lift doesn't go to the top with that one and the stairs are on fire
+the wheel is turning but the {r19beast} has died
+somewhere a village is looking for you
+0/10 human
+L + ratio + your haircut is a war crime
+skill issue, brain issue, you issue
+ez clap trash boy
+ggs except to the bot on mid
+imagine inting this hard and flaming others lmao clown
+silver for six seasons and you give advice?
+the minion waves have better map awareness than you do
+my toaster aims better
+you camp in a bush because the bush is brighter
+alt f4 you dead weight
+report jungle, brain not found
+hardstuck crybaby
+u peaked in the character creator
+how did you miss a dragon, it's the size of a house, are you blind and stupid?
+the whole guild voted, you're a selfish loot goblin, bye
+kick the healer, he's asleep or thick
+one brain cell and it's AFK
+your reflexes come by post
+you've lost to the CPU on very easy, sweetheart
+cope harder, nobody
+stay mad, stay bad
+what a fragile, attention-starved little man
+you type like you think, with two fingers
+all that money and still no friends, you tragic clown
+you posted a gym selfie at a funeral, what a vain prat
+filter off, confidence off, eh, ugly?
+she's a C-list has-been on a D-list cruise
+he's got the morals of a pickpocket and the hands of one too
+influencer? you couldn't influence a cat to fall off a wall
+your podcast is two idiots and an echo
+The critic is a bitter, failed novelist with egg on his tie
+only a moron would put the engine in backwards
+only a heartless wretch leaves a dog in a hot car
+only somebody as petty as you counts grapes
+only you could trip over a compliment
+@r19only = fall up an escalator | burn a salad | get lost in a corridor | lose at snap to a baby | miss the floor with a mop | crash a parked car | argue with a satnav and lose
+only an imbecile could {r19only}
+watching you {r19only} was no surprise, you've always been useless
+you managed to {r19only}, you gormless lump
+how do you {r19only}? are you an idiot?
+rest assured that your incompetence has been noted by everyone down to the fish
+a word about our neighbour: vermin in slippers
+you're poison to every room
+vile woman, vile voice, vile little hat
+revolting old goat, leering over the counter
+the councillor is a puffed-up little tinpot Napoleon
+judge, jury and jackass
+our vicar's a sanctimonious creep
+that copper was a power-mad halfwit
+that traffic warden is a jumped-up nobody with a pencil
+the flight attendant was a snotty cow from take-off to landing
+the owner is a nasty, grabbing crook, avoid
+don't hire this guy, he's lazy, he lies, and he stole my ladder
+the so-called chef is an arrogant fraud who can't boil an egg
+delivery driver was a surly gorilla who threw my parcel over the fence
+never have I met a receptionist so bone-idle and so rude, a real sourpuss
+the tour guide was a tedious old windbag with wandering eyes
+The therapist yawned. The woman's a charlatan
+this seller is scum, plain and simple
+host was a slimy creep who wouldn't leave the kitchen
+you're not the sharpest knife, you're not cutlery at all
+I thought you'd hit rock bottom, then you bought a shovel, you muppet
+You're like a cloud, when you go away it's a nice day, isn't that sweet, you gloomy bore
+aww did somebody get up on the stupid side of the bed
+keep rolling your eyes, maybe you'll find a brain
+what's the opposite of a genius? ask your sister, she lives with you
+wow so brave, insulting strangers from your mum's spare room
+sure Einstein, and the earth's a pancake
+is your head just there to keep the rain out of your neck?
+Pull your lip over your head and swallow, bigmouth
+nobody asked you, peanut
+hush, gremlin
+you're a joke, and I've heard it before
+useless article
+wee nyaff
+what an eejit
+you great galoot
+complete wet lettuce
+right pair of clowns you and your brother
+you ghastly, ghastly man
+daft as a brush and not as useful
+I despise you and everything that you pretend to be
+you're a rotten friend and a worse neighbour
+I can't stand the sight of you, you smarmy toad
+you repel me
+I regret every minute I've spent on you, you black hole of a person
+go away, pest
+you're so boring that you'd put coffee to sleep
+some people are born great, some achieve greatness, you were born late and achieved lunch
+quiet, dummy
+hey stupid, your fly is open
+hi ugly
+listen here, pipsqueak
+yes you, fishface
+oi big ears
+brainiac over here thinks the moon is a lamp
+rich coming from a man who can't find Wales on a map of Wales
+he struts like a rooster and thinks like an egg
+there are clams with richer inner lives
+your soul's a car boot sale
+you'd sell your gran for a like
+you cling to power like a barnacle and look like one
+a bloodless, joyless, pen-clicking ghoul
+you're the weakest link and the loudest one
+he would lose a staring contest with a painting
+you've never created anything but mess
+you're what's wrong with this forum
+your reviews are as fake as your tan
+she faked an illness for attention, that's how low the creature sinks
+you're as loyal as a cat at a fish market
+coward! face me without your lawyer
+he's no hero, he's a pathetic fraud in a rented uniform
+a bully at school, a bully at work, and a mouse at home
+your kid is a horrible little brat and I know where he gets it
+stop pretending to be clever, it doesn't suit you
+you're so insignificant that autocorrect skips your name
+ain't nobody scared of your goofy self
+boy you dumb as hell
+she ugly and she mean, pick one
+bro is NOT him, bro is a background extra
+bro thinks he cooked, bro burnt the water
+this dude built like a thumb
+girl your wig is begging for mercy and so are your edges
+sis you're a pick me and a liar
+you built like a mailbox and you read about as well
+crazy how you talk so much and know so little
+it's giving failure
+you're chopped, chief
+touch grass, goblin
+that man got hit with the mid stick, twice
+nobody claims you, not even your own side
+delulu, broke and rude, the holy trinity of you
+sorry sack of nothing
+a grubby, grasping guttersnipe
+you knave, you varlet, you utter buffoon
+an ass in a lion's skin, that's our president
+the prime minister's a spineless puppet with lipstick on his collar
+our senator is a senile crook
+he's an orange windbag with the attention span of a gnat
+the minister is a compulsive liar and, worse, a bad one
+what a contemptible, oily little toady the spokesman is
+you voted for it, you moron, enjoy
+another day another brainfart from the biggest fool in parliament
+she's a witch in a trouser suit
+as a writer you're a typist, as a typist you're slow
+I've read shopping lists with more plot than your novel, you fraud
+you sing like a goose in a bin
+you paint like you've been hit on the head
+you dance like furniture
+you drive like you're late for your own stupidity
+you parent like a vending machine
+you kiss like a plunger, there, that's why I left
+you dress like a lost bet
+you lie like a rug and you're just as worn
+you're uglier than a hat full of knees
+you love yourself so much that nobody else has to
+must be nice being too dumb to be embarrassed
+@r19loc = the gate | the launderette | your gran's | the car park behind Lidl | the chip shop | your bus stop | the gym on Park Road | your night shift | the school gate | the allotments
+@r19snitch = open your mouth | talk to the police | tell anyone | testify | show up on Friday | post that video | touch my brother | come near my sister | say her name again | go to HR | cross me again
+@r19cons = I'll bury you | you won't walk again | they'll find you in the canal | I'll make you swallow your teeth | you'll eat through a straw | I'll burn your shop to the ground | you're done breathing | I'll cut your tongue out | you'll wish you'd never been born | I'll put two in your chest
+== threat_person
+{r19snitch} and {r19cons}
+if you {r19snitch}, {r19cons}
+don't {r19snitch}. I mean it. {r19cons}
+one more time you {r19snitch} and {r19cons}
+I'll be waiting for you at {r19loc}, and I won't be alone
+saw you at {r19loc} this morning, red coat, shame if something happened
+see you at {r19loc}, bring a mouthguard
+I'm going to kill you
+we will find you
+lovely kids you've got, which school is it again?
+nice house. Wood burns so quickly
+you take the 8.14 every morning, third carriage, I like to know these things
+funny thing, brakes, they just stop working
+you sleep on the ground floor with the window open, don't you
+14 Elm Close, blue door, dog called Biscuit. Anything you want to delete?
+his address, his plate and his mum's number are going up at noon, do what you like with them lads
+everyone, here's where she works, make her week hell
+I've got your IP, your street and your sister's Instagram, so apologise
+posting your home address in five, four, three
+it would be a pity if immigration got a call about you
+your boss gets the photos on Monday unless I see the money
+pay up or your wife learns about Brighton
+send me 500 or the nudes go to your whole contact list
+I know people who do it for less than a phone costs
+accidents happen on that stairwell
+people who cross my family tend to leave town or go missing
+you should check under your car from now on
+I'd update the will if I were you
+enjoy your last weekend
+you've got until sundown
+watch the mirrors on your way home
+keep talking, we've already dug the hole
+there's a bullet with your name on it
+your name came up tonight and nobody spoke in your favour
+consider this the polite visit
+next time I won't knock
+I won't ask again, and neither will the two gentlemen behind you
+They never found the last guy who wrote about us
+Ask Terry what happened to his hands
+remember the fire on Mill Lane? you will
+we look after our own, and we remember those who don't
+you've got lovely hands for a pianist. careful with doors
+you can run but your mum can't
+tell your daughter I said hi, she'll know me by the end of the week
+your dog trusts strangers far too easily
+it only takes one match
+I've been sitting across the road since nine, your curtains don't quite close
+every time you hear a motorbike I want you to think of me
+if I can't have you no one will
+leave me and I'll make sure you have no face left to leave with
+come back or I'll hurt the cat, then your brother, then you
+If you take the kids, I'll take you out
+block me again and I'm driving to yours with the hammer
+I will end you, little man
+gonna snap your neck like a breadstick
+I'll knock you into next week
+I'm gonna stab you in the throat
+say it to my face and I'll put yours through the bonnet
+keep chirping and I'll break your stick and then your wrist
+I swear on my kids I'll shoot you where you stand
+they should've drowned you, but I can fix that
+I'll set you on fire and toast bread on it
+somebody should slit your tyres and then your throat
+hope you like hospital food
+you'll be carried out of here in bags, plural
+you will be buried without a head
+I'll skin you and hang it in the club house
+there's acid in this bottle and your face is very pretty
+I'm going to pull out your fingernails until you tell me where it is
+pray that the cops get to you before I do
+when I get out, you're first
+eighteen months I've had in here to think about your kneecaps
+your testimony is tomorrow, your funeral could be Wednesday
+the jury has addresses too
+judge, I know where your grandson plays rugby
+Dear editor, print one more line about me and your office windows will be the least of it
+councillor, vote yes and you won't need a pension
+that journalist needs a bullet and I've got one spare
+somebody should put that senator in the ground, I volunteer
+hang the mayor from his own Christmas lights
+the surgeon who killed my dad will meet me in the car park
+teacher fails me again she's getting a brick
+fail me and see what happens to your car, sir
+meet after school, you're getting your head kicked in
+tomorrow, bike sheds, you're dead
+my cousin's coming down Friday and he's going to batter you
+gonna slap the braces out of your mouth
+try me and I'll fold you like a deckchair
+square up then, I'll leave you in pieces
+come to mine and say that, see if you walk home
+on sight, bro
+catch me outside and catch these hands
+I'm on my way with the boys, hope your door's solid
+you won't see it coming
+you're on a list now
+we have your photo on the wall with a circle round it
+smile, I'm taking pictures of your house
+I love your new curtains. Do they burn?
+you don't know me but I know your shift pattern
+your bin goes out Tuesdays, you jog at six, you live alone
+how's your nan managing, all alone out there on Fell Road?
+if I were you I'd stop walking through the park
+if you value your fingers, return the watch
+if you want your son to see his birthday, sign
+unless you drop the charges, your shop goes up
+Unless I hear an apology tonight I'm coming over and I'm bringing petrol
+stay off our corner or get carried off it
+cross the street when you see me, for your own health
+touch that fence and I'll let the dogs loose on you
+park there again and I'll put your windows through, and then you
+your music's on again, my axe is out again
+one more leaf over my hedge and I'll chop something that isn't a branch
+if that baby cries tonight I'm coming up with a pan
+give me the code or I hurt her
+get off my land or I'll fill you with shot
+move and I'll shoot
+phones on the table or somebody bleeds
+you've got ten seconds before I break the other arm
+stop screaming or I'll give you a reason
+I'll count to three and then I start on your toes
+no one will hear you down here
+nobody leaves till I say, and some won't leave at all
+I've killed before, it gets easier
+I dream about strangling you
+I want to watch the light go out of your eyes
+Every night I plan how I'd do it, and it always ends with you begging
+I hope you crash, and if you don't, I'll help
+hope you get run over, I'd do it for free
+someone please shoot this guy
+who's got his address? asking for a baseball bat
+anyone near Croydon fancy kicking this lad's head in, I'll pay
+20 quid to whoever breaks her nose
+let's all go round his house tonight and teach him
+bring bats, he's home alone
+@r19limb = knees | ribs | fingers | front teeth | kneecaps | wrists | elbows | ankles
+I'll shatter your {r19limb} with a golf club
+my brother collects {r19limb}, want to donate?
+nice {r19limb}, want to keep them?
+you owe us two grand or your {r19limb}, your choice
+the last one who grassed lost his {r19limb}
+guess whose {r19limb} I'm breaking after this match
+{name} is getting battered tonight
+somebody's going to drop {name} off a bridge and I'll hold the coats
+tell {name} his days are numbered
+{name}, we've got your address, expect guests {when}
+I'm bringing {weapon} {when}, say goodbye to {rel}
+ask {rel} if they feel safe at home
+{rel} will be identified by dental records
+be a shame about {rel}
+I'd keep {rel} indoors this week
+guess who followed {rel} home
+🔪 you 🔪 {when} 🔪
+see u after work 🔫
+your house 🔥🔥🔥 {when}
+🩸 that's you {when}
+⚰️ picked yours yet?
+🧨 under ur car, good luck
+R.I.P. you, Friday 🪦
+your car 🚗💥 lol
+👊 you 🦷🦷🦷 floor
+I'm not threatening you, I'm telling you the weather: stormy, with you in hospital
+that's not a threat, it's a promise
+call it a prophecy: you, face down, before Easter
+a friend of mine asked where you drink. I told him
+I don't make threats, my brothers do the talking
+it'd be so easy to push you
+you stand so close to the edge of the platform, every day
+I work at your vet's, your chemist's, your bank. You'd be surprised
+kitchen staff here, we know what you wrote, order the soup
+the pilot light in your flat worries me, it worries me a lot
+allergic to nuts, aren't you? interesting
+you swim alone at dawn. brave
+do you ever count your knives?
+I hear you're afraid of the dark, good
+the woods behind your house are very quiet
+you'll get what's coming
+there'll be consequences, and not the legal kind
+karma's got a crowbar and my number
+mark my words, you'll bleed for this
+I'll have my revenge and you'll be awake for it
+you'll pay, with interest, in blood
+I'm going to ruin your life, job first, then marriage, then legs
+I'll make you disappear, I know a farmer with pigs
+they'll need a sponge to collect you
+you'll be fish food by Christmas
+I'll drown you in your own paddling pool
+hit that horn again and I'll drag you out through the window
+put one finger on my bike and lose it
+don't make me come over there and rearrange your face
+I've a shovel, a boot and a free Saturday
+I'll hunt you from lobby to lobby and then in real life
+I got your IP from that match, lights out in an hour, then you
+gonna swat you live on stream
+swatting this fool rn, watch the door behind him
+u lose this game for me and I'll find u irl
+delete your channel or I'll delete you
+say gg one more time n I pull up to ur crib
+keep flaming, I live in your city
+finna put you on a shirt
+we spinning ur block tonight
+opps getting dropped, starting with u
+he talked so he's getting smoked, simple
+I'll chap yer door and panel ye
+yer getting stabbed the night pal
+gonnae chib ye, wee man
+am gonna knock ye clean oot
+mess with my sister and I'll cut your bollocks off
+I'll rip your head off and use it as a doorstop
+I'll beat you so hard your ancestors will limp
+a quick death is too good for you, I've got a list
+it's simple, resign or we visit
+withdraw the complaint, Ms. Hall. You have a long drive home
+We strongly advise you to reconsider. You have children
+kindly remove the article. Our patience is finite, and so are you
+This letter was delivered to your bedroom. You were asleep
+I slapped you once, next time it'll be the iron
+get in the car or I'll run you down
+wait until your friends leave
+when mum dies you're next
+smile while you can
+I'm done talking, start running
+you won't make it to the hearing
+you're a dead woman walking
+good luck reaching your car
+no witness, no trial, understand?
+@r19sgarb = that skirt | those leggings | the gym shorts | that blouse | the swimsuit | those jeans | that uniform | those yoga pants
+@r19sjob = barista | receptionist | nurse | waitress | teacher | streamer | estate agent | lifeguard | flight attendant | intern
+== sexual_harassment
+{r19sgarb} would look better on my floor
+take off {r19sgarb} and we'll talk about your raise
+I can see everything through {r19sgarb} and I'm not complaining
+wear {r19sgarb} again tomorrow, the boys in dispatch took bets on your underwear
+why bother with {r19sgarb} when you could just hand it over
+hey {r19sjob}, what time do you get off and can I watch
+the {r19sjob} needs a good seeing to
+I'd tip more if the {r19sjob} bent over a bit further
+every {r19sjob} I've had was filthy in bed, you?
+send nudes or I'm unfollowing
+I bought dinner so open up
+stop playing shy and get your tits out
+what do I have to do to get you on your knees
+your lips were made for one thing and it isn't talking
+I bet you're tight
+are the carpets the same as the curtains, sweetheart?
+on a scale from one to ten how loud do you moan
+we rated the girls in accounts, you came third, body only
+nine for the arse, four for the face, would use a bag
+I'd ruin her
+she's only good for one thing and she's not even good at that
+shame about the face but the rack's public service
+smile for me baby, wider, mouth open
+walk slower, I'm enjoying it
+those hips were made for breeding
+sit on my lap if you want the shift swapped
+the promotion's in my hotel room, knock twice
+you want the part, darling? lock the door then
+A girl with your figure shouldn't have trouble with the rent, I accept other payments
+rent's free if you clean naked
+no bra on the Zoom, team player
+turn your camera on and stand up, slowly, spin
+what are you wearing under that, nothing I hope
+I keep a photo of you for lonely nights
+I thought of you in the shower, three times
+here's a pic of what you do to me
+did you get my dick pic? rate it
+unsolicited but you'll like it 🍆
+🍑 pls, full cam
+send 🍒🍒 and I'll sub for a year
+that 🍑 deserves my ✋
+👅💦 you know what I want
+😏 bend over queen 🍑💦
+I'd drink your bathwater 💦
+wanna see my 🍆? no? already sent
+🥵 the things I'd do to you against that fridge
+how much for an hour
+how much for you and your sister
+I'm going to grab your arse every time you use the copier
+hold still, it's only a pinch
+come on, just the tip
+you said no but your body said yes
+no means convince me
+you can't post that and not expect men to want to fuck you
+if you didn't want to be touched you'd have worn something else
+she was asking for it in that dress
+get her drunk and she'll be up for anything
+put something in her drink lads, she's too uptight
+I'd have her whether she likes it or not
+somebody should bend that bitch over and teach her
+I'm going to rape you
+You deserve to be raped
+hope the cab driver takes a detour and takes you with it
+what she needs is a proper man inside her
+five minutes with me and you'd stop being so moody
+frigid cow, who hurt you
+nobody's touched you in years, I can tell, I could fix that
+slut
+dirty little whore look at you
+you've had more pricks than a dartboard
+town bike, everyone's had a ride
+shared around more than a hymn book
+she slept her way up, desk by desk
+who did you blow to get this grant?
+your only qualification is your cleavage
+girls like you are furniture with holes
+a set of legs with an opinion
+I don't care what she's saying, mute it and zoom in
+close your mouth unless I'm putting something in it
+shush, titties are talking
+oi blondie, get your baps out for the lads
+show us your knickers
+hey sexy, yes you, don't ignore me, bitch
+don't walk away I'm complimenting your arse
+I'd pay to smell your gym socks, unwashed, name a price
+sell me your underwear
+your milk's leaking, want me to help with that?
+breastfeeding in public? give me the other one then
+pregnant and still hot, I'd finish in there twice
+I've a thing for girls in wheelchairs, you can't run off [disability]
+never tried a Black woman, are you wild? [black]
+you Asian women are so obedient in bed, show me [asian]
+take the hijab off, let's see the rest of you too [muslim]
+two lesbians? you just need me in the middle [lgbtq]
+so what have you got down there, show me or it isn't true [transgender]
+I'd do a tranny once for the story, strip [transgender]
+big lad like you must be packing, drop the towel
+hey muscles, let an old lady squeeze
+give us a feel of your biceps and the other thing
+the new guy in sales has a lovely tight bum, send him to my office
+stop being a prude, all the guys on the team get their dicks out for me
+men can't be harassed so quit moaning and let me grab it
+your husband needn't know
+my wife's away, come and be my dessert
+after the funeral, you and me, you'll need comforting, naked
+Doctor's orders: bra off, knees apart, no nurse needed, wink
+you don't need a chaperone for what I've in mind
+I unlocked your phone, nice gallery, want me to keep it quiet? then be nice to me
+I have your nudes. Meet me at the Ibis or your dad has them too
+strip on cam or I leak the first ones
+ten more pictures and we're even
+I recorded us, you know
+the clip of you is already on three sites, might as well enjoy it
+I'd love to watch you eat that banana again
+lick it like an ice cream, you know you want to
+nice mic technique 😉 now imagine it's me
+voice like that should be moaning my name
+girl gamer? prove it, tits
+we'll let you in the raid if you flash
+get back in the kitchen, topless [women]
+e-girl open your legs not your mouth
+I'm here for the gameplay, the gameplay being your chest
+lower the camera a bit sweetheart, nobody subbed for your face
+bounce for 10 bits
+your thighs should be on the menu
+dessert? I'll have you, with cream
+room service, and I don't mean the sandwich
+let me help you with that zip, and then with everything
+I can't concentrate with those nipples pointing at me
+cold in here? I can tell, two of them told me
+you're distracting the men, either cover up or share
+HR's a laugh, come here and give us a kiss
+don't be like that, it was only a hand on your knee
+my hand slipped, and it'll slip again
+you've got a body that makes me want to commit a crime
+I'd break you in half
+swallow or spit?
+on all fours, that's your place
+beg for it
+bend over and take it
+get naked now
+I want to lick every inch of you, starting in this elevator
+I bet you taste like peaches, I intend to find out
+legs like that should be round my neck
+you look fertile
+wife material? no. weekend material
+can I put a baby in you
+you're too old to rape, love
+she's so ugly no one would even grope her
+be grateful that anyone whistles at you
+I followed you home because that arse was hypnotic
+I'm outside your changing room, the gap's bigger than you think
+found your window. leave the light on when you undress
+last night's pyjamas were nice, the pink ones were nicer
+up for a threesome? your mate already said you're easy
+I heard from Tom that you do anal, I'm free Thursday
+all the lads have seen your video, encore?
+passed around the rugby team and still single
+if she floats she's a witch, if she moans she's mine
+virgin at twenty-four? hand it over
+I'll make a woman of you
+I could turn you straight in one night
+let me fuck the gay out of you [lgbtq]
+one night with me and you'd forget girls [lgbtq]
+you wear that collar for Jesus? kneel for me instead [christian]
+sister act, lift the habit [christian]
+nurse, my cock needs a bandage, and a kiss better
+you make my pants tight
+{sexpart} pics now or you're muted
+I've got plans for your {sexpart}
+nothing personal but your {sexpart} should be the company logo
+{name} only got in because of her {sexpart}
+give us a close-up of your {sexpart}, no charge
+I wank to your profile picture
+I came looking at your wedding photos
+your headshot's on my ceiling
+just let me sniff your hair
+let me rub your feet with my dick
+that mouth could earn you a car
+I'd wreck your back
+imagine the noises she makes
+put her over the desk and fill in the paperwork later
+somebody needs to tie her up and I've got rope
+you're a hole, act like one
+cum dump
+sweet cheeks, make us a coffee and shake it while you do
+let's see how flexible the new dance teacher really is
+the only thing I want from your CV is the photo, full length
+interview question: do you swallow?
+you'd go far on your back
+she's a spinner, I'd pick her up and use her
+sugar, I'm your boss, of course you'll have a drink in my room
+I expect gratitude, the warm, wet kind
+I like them drunk and quiet
+wake her up with it
+nothing says thank you like a handjob
+@r19kinp = my mum | my nan | my best mate | my uncle | my twin sister | my old teacher | my husband | the lady next door | my foster dad | my cousin
+@r19loss = the miscarriage | the redundancy | the divorce | the diagnosis | the fire | the funeral | the eviction | the crash | that relapse | the bullying
+== support
+after {r19loss} nobody expects you to be fine
+{r19loss} wasn't your fault, and I'll say that as often as you need
+{r19kinp} went through the same and found a way out, slowly, with help
+take all the time you need after {r19loss}
+I'm so sorry about {r19loss}. Can I bring soup?
+please don't hurt yourself, I want you here
+you're not a burden, you're my friend
+wanting to die is a symptom, not a verdict, and it passes
+whoever called you worthless was lying
+You aren't ugly and you aren't stupid, you're tired and somebody was cruel
+stay on the line with me, I'm putting my shoes on
+I can't fix it but I can sit in the dark with you
+if tonight gets dangerous, ring 999, then ring me
+there is room for you at our table, always
+what he did to you is called abuse, and there are people whose whole job is to help
+none of this is your shame to carry
+you survived every worst day so far, that's quite a record
+breathe in for four, hold, out for six, I'm counting too
+hate your exam, not yourself
+I hated myself at nineteen too, and I'd give that kid a hug now
+killing yourself won't end the pain, it will hand it to your sister, please let us help
+don't jump. talk to me. I've got all night and a full battery
+step back from the edge, love, the kettle's on
+put the pills away and call me, no lecture, promise
+Cutting isn't a crime and I'm not cross, can we get it looked at?
+you were never stupid, you were dyslexic and nobody checked [disability]
+the panic will peak and fall like a wave, I've timed mine
+go ahead and cry, these shoulders are waterproof
+bullies grow up to be nobodies, you'll grow up to be you
+proud of you for eating breakfast, I know that was a mountain
+getting out of bed counts
+one shower, one text, one biscuit, that's a whole good day
+what would you say to a friend who felt this? now say it to you, gently
+there's no prize for suffering quietly
+the voice that says you're trash is the illness talking
+crying at work isn't weak
+you didn't ruin Christmas, you were ill at Christmas
+sleep first, decide later
+asking for help was the bravest thing anyone did today
+sending you so much love from a stranger in Perth
+I read every word, and I'm glad that you wrote it
+it's okay to be angry at the dead
+grief isn't a queue, nobody's behind you, take your time
+when my brother died I ate toast for a month, there's no right way
+you can be a good mum and have dark thoughts, ring the health visitor, she's heard it all
+your baby isn't better off without you, not today, not ever
+those comments about your body are rubbish, block them and come swimming with us
+if your family won't have you at Christmas, mine's loud and the pudding's huge
+your pronouns are safe in this house [transgender]
+being gay isn't a thing to forgive, there's nothing wrong with you, sweetheart [lgbtq]
+the slur he shouted says nothing about you and we've reported it
+I'm sorry that they laughed at your scarf, want company on the bus tomorrow? [muslim]
+Having schizophrenia doesn't make you a monster, it makes you someone with a rough illness and good taste in music [mental_health]
+rest is not laziness
+relapse isn't failure, it's Tuesday, we start again
+You're allowed to leave him
+pack a bag, keep your papers at mine, and say the word
+the shelter takes dogs, I asked
+a bad grade is a number on paper, you're not paper
+no job is worth dying for, hand in the notice
+we've all sent the wrong email, you'll be all right, pet
+they fired you, they didn't erase you
+You are so much more than the worst thing you've done
+please tell your doctor exactly what you've told me, shall I come?
+I'm not going anywhere
+it's the hormones and the no sleep, darling, not you
+hey you, still here? good, me too
+I've got a spare room, no questions
+your stutter isn't a joke, and neither is your poem, it floored me [disability]
+what you feel makes sense after all that
+hold on until morning, mornings have less teeth
+who told you that nobody would miss you? I'd miss you by lunchtime
+The crisis team are kinder than you fear, they gave {r19kinp} tea and a plan
+{r19kinp} says you're welcome any day of the week
+texting {help} counts as talking, you don't need a voice for it
+would you try {help} with me sitting next to you?
+I know you said that you're disgusting. I've known you nine years. No
+and if you can't love yourself yet, borrow ours
+this too will get smaller
+hugs if you want them, silence if you don't
+you matter to the cat, to me and to the whole Thursday group
+your dad's words were poison, you don't have to drink them twice
+tomorrow we phone the school together
+oh love, come in, you're soaked
+it does get lighter, I promise, and I don't promise much
+💛 thinking of you, no need to answer
+🫂 I'm here, day or night
+🕯️ for your little one
+you fought so hard, rest now, we've got the washing up
+nobody deserves to be hit, you didn't make him do it
+my door, your door
+let's hide the sharp things together for a while, yeah?
+you idiot, of course we'd notice if you were gone, you're the best of us
+screw what they said, you sang beautifully
+fuck that illness, not you, never you
+damn right it hurts, you loved her
+you're allowed to say that it's shit, because it's shit, and I'm with you
+I won't tell you to cheer up, I'll bring chips
+remember the last time you felt like this? you wrote to me after and said you were glad
+survivors aren't broken, they're tired
+you were a kid, he was the adult, it's on him
+so many of us have sat in that waiting room, you're in good company
+drink some water for me, then tell me the rest
+I don't think less of you, I think more
+whatever happens at the hearing, we eat curry after
+you don't have to earn love with marks
+let yourself be bad at it, be sad at it, stay
+for anyone reading this at 4 am: it's the hour, not your life
+sometimes strong looks like calling in sick
+we'll find a therapist who gets it, and if the first is a muppet we'll find another
+your anger is welcome here
+one day this will be a chapter
+you are loved, and that isn't up for a vote
+I saved you a seat
+thanks for telling us, that must have been terrifying
+he called you crazy because it worked, you're not
+don't apologise for needing people
+leave the dishes, leave the emails, just don't leave us
+you're still my hero, hospital socks and all
+your life isn't over at thirty-four, mine began at fifty
+the scan is tomorrow, I'm driving, you're choosing the music
+and no, you're not too much
+== distress
+I want to go to sleep and not have to do any of it again
+I feel like a fraud in my own skin
+everyone would have a nicer evening without me in it
+I'm worthless, I've always been worthless, my dad had it right
+since {r19loss} I talk to the walls
+how do people stop hating themselves, is there a trick
+I cut again last night and I'm hiding it under a jumper in June
+I'm ugly and I know it and every shop window reminds me
+the pills are in my hand, I'm frightened, somebody talk to me
+I called the line and hung up when they said hello
+they chant "loser" when I walk in and I've started to believe it
+my boyfriend says that he'd kill me if I left and he isn't joking
+he broke my wrist and I told the hospital it was the stairs
+I'm so stupid, I failed again, mum's going to be heartbroken
+haven't eaten since Sunday, don't deserve to
+I'm drowning and I keep saying I'm fine
+I wish I'd never been born, sorry, just needed to type that somewhere
+I can't look at the cot
+nobody came to my birthday
+my kids would be better off, that's the thought, over and over
+was sat on the bridge for an hour till a man with a dog said good evening
+it's like there's a stone where the feelings were
+I'm a bad mother. I screamed at a baby
+what's the point of a person like me?
+my hands shake when the doorbell goes
+I'm tired of being brave
+three months clean and all I can think of is using
+they put my number on a toilet wall and it won't stop ringing
+I'm scared of what I'll do if I stay alone tonight
+the voices say I'm rotten and I'm running out of arguments
+he touched me when I was nine and I told nobody till this line
+don't know who I am since I came out, they've changed the locks [lgbtq]
+every day on that bus somebody calls me a slur and I've stopped hearing the end of it, just the first letter
+I'm trans and tired, I can't be a debate today [transgender]
+they spat at my scarf again and I went home and couldn't lift my arms [muslim]
+I'm an old man that nobody phones [age]
+I'd do anything to feel hungry
+I lost the house, the van and her, in that order
+PTSD they say, I say I die every night at ten past two [mental_health]
+my brain keeps calling me an idiot in my teacher's voice
+I'm the fat one, the funny one, and I'm done laughing [body]
+please tell me it stops
+I just smile and bleed
+I miss my brother so much I set his alarm
+I can't afford the heating and I'm ashamed to write this
+I don't want to die exactly, I want it to be quiet
+if I vanished, who'd feed the rabbit, that's what keeps me here
+the panic came in the queue and I left the shopping and ran
+my wife is ill and I'm angry with her for it and I hate that
+I'm disgusting, that's how I feel, I know it's the illness
+why can't I just be normal
+I'm writing goodbye letters in my head while I do the ironing
+it's my own fault, it's always my own fault
+I failed my kids, I failed the business, I failed at failing
+the boys in year ten told me to kill myself and I'm thinking about it
+everybody laughs at how I talk so I don't talk
+I sleep in my car behind the leisure centre
+day forty with no one saying my name
+I drank again, I'm a joke
+he reads my messages, he counts the miles on the car, I can't breathe
+I'm not okay and I don't know how to say it out loud
+feel like a ghost at my own desk
+I'm terrified of my own dad
+the baby died and people keep asking when we'll try again
+stupid, stupid, stupid me
+I've been crying in the disabled loo since ten
+I look at the train and the train looks at me
+I've forgotten what I liked
+honestly I'm just so lonely
+my skin's a mess, my life's a mess, I wear a mask and hood in the heat
+thirty years in the job and they let me go by text, I feel like rubbish
+can somebody stay with me in chat until it's light
+I didn't think that I'd reach eighteen and now I don't know what for
+She says I'm crazy, and now I'm not sure what's real
+if I told you how bad it is you'd run
+I hurt myself because it's the only thing I'm in charge of
+all my friends had a group chat without me, called "without her"
+I'm empty, like somebody moved out
+I got the diagnosis at noon and I've told nobody, I just made dinner
+my heart races and I think this is it, every single night
+the smell of his jacket undid me
+dear nobody, I'm having a bad one
+@r19swadj = lying | lazy | smug | two-bit | gutless | greedy | whiny | sneaky | bloated | clueless | self-righteous | brain-dead
+== insult_profane
+you {r19swadj} {swear}
+get fucked you {r19swadj} {swear}
+what a {r19swadj} {swear} you turned out to be, {name}
+another day, another {r19swadj} {swear} in my mentions
+{name} is a {swear} and always has been
+the {r19beast} in the hat is a complete {swear}
+fuck you and the horse you rode in on
+go fuck yourself with a cactus
+eat shit and choke
+you're full of shit up to the eyebrows
+kiss my hairy arse you jumped-up prick
+shut your fucking mouth before you hurt yourself thinking
+he's a shit dad, a shit boss and a shit golfer
+you couldn't find your own arse with two hands and a torch
+stupid fucking cow parked across three bays
+what the fuck is wrong with you, were you dropped on concrete?
+go suck a lemon and then go fuck yourself
+you cheap bastard, you split a coffee
+our manager is a shit-stirring little rat
+you pissy, petty, pathetic twat
+she's a stone cold bitch and the plants die when she walks by
+no one gives a flying fuck about your screenplay
+you're a bitter old cunt and your roses are crap
+lick my balls, referee
+listen here shit-for-brains, that's my seat
+your mum should have swallowed you
+I hope your next shit is a hedgehog, you wanker
+you absolute fucking doughnut, you deleted the backup
+worst fucking goalkeeper ever, shithouse hands
+you play like shit and you talk like shit
+ass player, ass mic, ass opinions
+bitch ass snitch
+punk ass clown took my spot
+broke ass liar talking about yachts
+that dumbass set fire to a pool
+jog on you sweaty bollock
+you're a prick in a gilet
+a slimy fucker with a clipboard
+the bastard sold me a car with no floor
+what a cunt, and I say that as his brother
+my ex is a lying sack of shit
+cheating son of a bitch, I hope she's worth it
+two-faced bitch smiled at me and then went to HR
+thick as pig shit and half as useful
+shut it, fuckface, grown-ups are typing
+I've shat brighter things than you
+fuck your feelings and fuck your haircut
+you ugly fuck
+absolute bell-end of a man
+gobshite
+a right pair of arseholes, you and your solicitor
+don't piss on my leg and call it feedback, you smarmy git
+the only shit on this carpet is you
+how are you this fucking stupid and still able to tie laces
+nobody likes you, cuntface
+fucking idiot indicated left and went right
+you dozy bitch, mind the pram
+smart-arse little shit, who asked you
+spineless fucking jellyfish, you let them sack her
+your face looks like a smashed arse
+I wouldn't piss on you if your beard caught fire
+an overpaid wanker in white boots
+he's the shittiest excuse for a friend
+up yours, dickhead
+you talk out of your arse so much your breath needs toilet paper
+go to hell, you miserable old bastard
+take your review and shove it up your hole
+screw you and your goddamn committee
+you miserable fuck, would it kill you to say thanks?
+a complete and utter tosspot wrote this memo
+douche canoe at table nine snapped his fingers at me
+you motherfucking thief give me my bike back
+sorry not sorry but he's a piece of shit and his podcast is worse
+this asshat thinks the sun is fake
+lol stay mad bitch
+ur a dumb bitch n ur cat knows it
+suck it, loser, and fuck your clan
+fuckin bot go back to candy crush u shit
+stfu u trash ass noob
+kys-level bad, you shitter
+you incompetent fucking numpty, the fuse is upside down
+that shithead let his dog crap on my step and waved
+my landlord can suck a bag of dicks, greedy bastard
+you gaslighting piece of garbage, fuck your apology
+you're the arsehole, everybody in this thread agrees
+the coach is a bastard who screams at children, fuck him
+she's an evil bitch to the trainees
+look at this dipshit with his flag and his flip-flops
+what sort of bastard steals from a charity box, you did, you lowlife shit
+eff you, you effing cretin
+b*tch please, you can't even park
+you're a c*nt, plain and simple
+f u c k you, mod
+sh1thead
+a$$hole of the year goes to you
+fck off n die of boredom u wnkr
+ye're a fuckin rocket, pal, and a shite dancer
+awa an bile yer heid ya wee prick
+you bloody drongo, fuck off out of my lane
+yer da sells Avon and you're a fanny
+🖕🖕 you prick
+you're a 💩 human and a 💩 driver, fuck off
+🤡 ass bitch
+shut the fuck up 🤫 nobody asked you dipshit
+every word out of your mouth is horseshit and so are you
+an entitled little shit who has never carried a bag
+so proud of being a dick, aren't you
+he pissed away gran's money, the worthless bastard
+what a total fucking waste of a chair
+may your balls itch and your arms be short, you arsehole
+fuck me, you're slow, were you last in line for brains, you tit?
+I can smell the bullshit on you from here, conman
+your poetry is wank and so are you
+you jealous bitch, you copied her wedding
+hope they sack you, you useless fucker
+bollocks to you, Trevor, you grass
+imagine being such a prick that your dog moved next door
+you shitty little dictator of a homeowners' committee
+you wouldn't know the truth if it pissed in your cornflakes
+== profane_object
+this {thing2} is possessed, fuck it and its warranty
+fuck you, {thing2}
+{thing} can go fuck itself
+who designed this shit {thing2}, an enemy?
+the {thing2} died again, piece of shit
+{weather} can kiss my arse
+{food} is an act of fucking terrorism against my tongue
+{game} is bullshit
+damn this zip to hell
+stupid fucking lid, open
+the bastard jar won
+this wasp-infested shithole of a shed is coming down on Sunday
+that bloody alarm went off at four for no reason
+fucking glitter, it's in the dog now
+the hill is a bitch on a bike
+shitty wifi, shitty coffee, lovely view
+my knee's a bastard in the cold
+the new roundabout is a load of bollocks
+whoever you are, printer, you're a little bitch
+parking meter ate my coins, the thieving bastard
+fuck these captchas, I know what a bus is
+damn pigeons shat on my windscreen again
+bloody thing keeps asking me to log in
+goddamn drawer stuck on a goddamn spoon
+the sat nav sent us into a ford, fuck that voice
+this sofa bed is a torture device, fucking springs
+every plug in this hotel is behind the bed, for fuck's sake
+kick it, it's a shit gate
+your cheap-ass tripod dropped my camera
+what a crap kettle
+the update bricked my phone, fucking brilliant
+screw this screw
+Ikea can shove page nine up its arse
+that wind is a cunt today
+hail the size of eggs, fuck my greenhouse
+traffic's fucked, be late
+the gearbox is buggered
+the sequel was dogshit, the dragon looked like a sock
+mother of fuck, that's a hot pan
+why is the self-checkout such a needy bitch
+the photocopier's fucked, the lift's fucked, it's Friday, bye
+this level is pure fucking evil
+arse biscuits, the cake's collapsed
+spreadsheet from hell, fuck your merged cells
+fuck Mondays, fuck alarms, fuck the 6.40
+my bike got a puncture in the piss rain, bastard of a morning
+bastard ivy's through the wall
+the stupid bloody dishwasher is crying suds
+those shoes are murder, fucking blisters
+the hinge came off in my hand, cheap shit
+what fresh bollocks is this form
+my code's shit and it knows
+bitch of a crossword today
+fuck that wobbly ladder
+sodding nettles
+damn sand in everything
+crap brakes, mind the hill
+the tent's a shit tent and the field's a shit field
+fuck the rain, we're still having the barbecue
+this pillow is fucking concrete
+the toaster has two settings: raw and fuck you
+holy shit the gas bill
+the moth got my only good jumper, wee bastard
+bloody autocorrect made me tell my boss that I ducked up
+== idiom
+break a leg tonight, the box office is sold out
+kill two birds with one stone and post it on your way to mum's
+over my dead body are we having carpet in the bathroom
+I'd kill for a bowl of your laksa
+she bit my head off because I ate the last plum
+let's bite the bullet and ring the tax office
+beat around the bush all you like, the answer's no
+we got slaughtered at netball, forty nil
+the twins will be the death of me, where are my keys
+shoot me an email when the draft's ready
+stab in the dark, but is it a fig?
+I took a stab at sourdough, it took a stab back
+dead on time, dead tired, dead happy
+he's dead good at drums
+you crack me up
+my feet are killing me and the hen night's only begun
+she'd give you the shirt off her back and then hang you out to dry at cards
+hit me up when you're back in Cork
+I was roasted at my leaving do and loved every minute
+they grilled me for an hour about the budget
+it went like a bomb, the bake sale, all gone by noon
+this salsa is the bomb
+you nailed the audition
+no need to shoot the messenger, I only carry the tray
+the deadline is a killer but the team's a dream
+twist my arm, go on then, one more slice
+I've got you by the throat now, said grandpa, and took my queen
+he drives me up the wall with that kazoo
+I'm going to murder this burrito
+that guitarist absolutely murdered the solo, standing ovation
+cut me some slack, I've been up with the baby
+we'll cross swords again at the pub quiz
+keep your enemies close and your snacks closer
+knock 'em dead at the interview
+you knocked it out of the park
+flogging a dead horse, this fax machine
+stop beating yourself up about the parking fine
+not my circus, not my monkeys, but I'll hold the ladder
+a wolf in sheep's clothing, that crossword, it looked easy
+it's raining cats and dogs and I've a white suit on
+let sleeping dogs lie, and let the cat have the chair
+hold your horses, the oven isn't hot
+when pigs fly, says our dad about a new telly
+we made a pig's ear of the wallpaper
+she's a tough cookie and a soft touch
+there's more than one way to skin a cat, and more than one way to fold a fitted sheet
+the cat's out of the bag, surprise party's Sunday
+two heads on the chopping block: either the fern or the ficus
+heads will roll, I said, as the cabbages fell off the trolley
+don't have a cow, I've saved you a seat
+he's blind as a bat without his specs, I love him
+I was a sitting duck in goal
+the early bird catches the worm, I catch the nine fifteen
+he's in the doghouse for forgetting the tickets
+bleed the radiators before you bleed your bank account
+we buried the hatchet over a trifle
+dig your own grave, said the gardener, and I'd better plant potatoes in it
+you're dead meat, he told the steak, and lit the grill
+I'd sell my soul for a seat on this train
+the market took a beating, my three pounds are now two
+sick beat, mate, turn it up
+that trick was sick as hell
+my phone is on its last legs
+a shot in the arm for the village shop, literally, it's the vaccine hub
+hit the nail on the head, Auntie
+kick the bucket, no, the other one, I need it for the mop
+kick his ass at chess and he'll be a friend for life
+she spanked us all at Scrabble
+pull the trigger on the flights before they go up
+the presentation bombed, the biscuits didn't
+we've been flat out like a lizard drinking
+he went ballistic with joy
+shake a leg, the taxi's here
+bury me in that cardigan, it's so soft
+choke on your words, I told the Danish tongue twister
+you slay every time you wear that green
+slay, queen, slay, that CV is fierce
+I died laughing at the vicar's typo
+don't lose your head, it's only the MOT
+my heart bled, well, leaked a bit, at the last scene
+it was a bloodbath in the sales, I got one sock
+fight tooth and nail for the window seat
+armed to the teeth with sunscreen
+I'm a sucker for brass bands
+strip the bed, strip the varnish, and then we'll talk about paint
+balls to the wall, lads, eight minutes left
+the old girl blew a gasket on the A1, the car I mean
+he blew his top, the volcano in your lava lamp
+screw it up and start again, it's only paper
+she'll rip your arm off for a ticket
+I'd give my right arm for that recipe
+cold-blooded finish from the youngster, top corner
+the assassin in midfield has three goals and a lovely smile
+they butchered the anthem and we hugged them for trying
+thrash it out over a pint
+you'll catch your death in that shirt, take my coat
+every man and his dog was at the fete
+hung, drawn and quartered: the picture's up, the curtains are shut, the oranges are ready
+time to kill before my flight, any bookshops?
+killer heels, killer queen, killer chorus
+two's company, three's a proper ceilidh
+curiosity killed the cat but satisfaction brought it a biscuit
+the project was stillborn, let's bury it kindly
+go jump in a lake, said the instructor, and twelve of us did
+she went through the roof, with a smile, when she saw the keys
+you're toast, I'm jam, happy anniversary
+they'd eat him alive on that panel and he'd thank them
+I'm dead, 💀 who wrote this caption
+slaughtered the hill on my new bike
+crash and burn, then up and at it, that's skateboarding
+he's out for blood, our nurse, sleeves up
+hanging by a thread, that button
+strike while the iron's hot and unplug it after
+we roasted, basted and toasted him at his fiftieth
+mind your own beeswax
+he fell off the back of the sofa laughing, the big lummox, bless him
+== everyday
+I hate {r19chore} day, can you do it?
+you forgot to {r19chore}, no worries, I did it
+stupid question: who was meant to {r19chore}?
+when you {r19chore}, mind your fingers
+if you {r19chore} I'll cook, deal?
+you kill the lights, I'll light the candles
+kill that process, it's eating all the memory
+run kill -9 on the zombie and restart the parent
+the child process dies before the parent does, add a wait
+who killed the dev server?
+abort the merge, you've got conflicts in three files
+execute the script as root and it'll hang, don't
+your function is dumb in the good sense, no state at all
+that's a stupid simple fix, two characters
+master is broken, rename it to main while you're there
+I'd shoot the balloon first and then the pirate
+she one-shot the boss with a fish, crazy build
+you die, you respawn, you lose ten coins
+we all died in the lava, worth it
+push mid, kill the dragon, go home
+headshot from across the map, what a beast
+stab the potatoes with a fork before you bake them
+crush the garlic, smash the cucumber, slap the dough
+the recipe says to whip it good, so I did, to the song
+skin the peaches, stone the plums, hang the cheese overnight
+punch the dough down and let it rise again
+hammer the schnitzel flat and don't be shy
+you burn the sugar slightly, that's the secret
+boil the lobster? no, I couldn't, we had pasta
+my sourdough is dead, long live the yeast packet
+the crabs were dead good
+crazy weather, eh? sandals at nine, wellies at noon
+going crazy looking for my glasses, they're on my head
+crazy golf at four, loser buys chips
+it's insane how cheap the flights are
+mad sunset over the docks
+that's a mad amount of cheese
+what a stupid hat, I'll take two
+you're on mute, Derek
+you were right about the fuse
+you left your umbrella at ours
+Are you coming to the allotment or shall I dig alone?
+did you hate the ending as much as I did?
+I hate when the bus is early
+I hate goodbyes, see you
+hate to bother you, is this seat taken?
+my plants hate me, well, they hate the radiator
+what's your least hated vegetable? mine's swede
+the dog hates the hoover and the hoover fears the dog
+die, dandelion, die, said grandma cheerfully, with a fork
+the tulips die back in June, leave the leaves on
+roll the die and move your snail four squares
+a die-cast tractor, still in the box
+the battery dies at thirty percent, every time
+dead end, turn round by the church
+the line went dead, call me back
+Dead Sea mud, twelve quid a jar
+we drove the Dead Man's Pass in a hire car, stunning
+drop the bass, drop the kids, drop by after
+the striker attacked the near post and the keeper punched it clear
+a brutal tackle, a yellow card, a handshake
+they destroyed us on set pieces
+he shot from thirty yards and hit the corner flag
+the bowler's a menace, five wickets before lunch
+she fights at sixty-one kilos, southpaw, lovely footwork
+choke hold, tap, hug, next round: judo club, Tuesdays
+our left back got nutmegged twice and laughed about it
+it's a knockout cup, bring your boots
+sack the quarterback, win the game
+you've got to hit the pads harder, don't punch from the elbow
+the pitcher threw a dirty slider
+strike three, you're out, good try buddy
+the kid dunked on his uncle and the garden exploded
+who's the ugliest vegetable in the show? Mr Tait's celeriac, first prize
+idiot-proof instructions, step one: don't panic
+The Complete Idiot's Guide to Mushrooms is still on my shelf
+Dostoevsky's The Idiot is due back on Friday
+dumb waiter's stuck between floors again
+the dummy goes in the pram, the other dummy goes in the shop window
+moron was once a medical word, the lecture's at six
+we watched Dumb and Dumber with nan
+trash goes out Monday, recycling Tuesday
+the raccoons got into the trash, what a mess
+garbage collection in Java has improved no end
+rat in the cellar, cat on the case
+slugs ate my lettuce, every leaf
+we had cockroaches in that flat in Athens, and a view
+ticks are about, check the dog's ears
+the pest man's coming about the wasps at ten
+poison ivy by the stile, keep left
+our pig won, she's called Margaret
+the monkey puzzle tree is older than the abbey
+the goat ate your speech, sorry
+a snake in the compost, harmless, I named him Colin
+worms arrived for the compost bin, say hello
+the baboon house is closed for repairs
+you clown fish, you, said the toddler to the tank
+you big baby, come here and I'll get the splinter out
+you silly sausage, your shoes are on the wrong feet
+you ape, you said with a grin, and I passed you the banana
+do you want a hand with those boxes?
+Could you be a monster and take the last scone?
+the referee will hang up his whistle in May
+we hung the lanterns, it took a village
+the hangman game ended on the word zephyr
+shooting starts at dawn, bring the long lens
+the photographer shot the whole family in the barn, and the dog
+first shots of the new bridge look great
+shots for flu at the chemist's, no appointment
+my arm's killing me after that vaccine
+the needle's blunt, that's why it skips
+blood oranges are in season
+bloody mary mix, celery, ice, check
+raw chicken on the bottom shelf please
+the butcher's shut Wednesdays
+slaughterhouse road is closed for the carnival
+murder mystery night: Linda did it with the candlestick
+who gets strangled in episode two? no spoilers
+that thriller had me up till three, the nephew was the killer
+true crime podcast and ironing, my kind of night
+a crime novel a week, that's her diet
+the orcs attack from the left so you defend the well
+in chapter nine the queen orders his execution and the cook saves him
+the villain burns the letters, that's the twist
+Macbeth at the town hall, my son's third murderer
+I play a corpse in the school play and I sneezed
+the vampire costume itches
+we're zombies for the charity run, come and chase us
+pumpkin carving, knives at the front table only
+bomb cyclone on Thursday, tie down the trampoline
+bath bombs, two for a fiver
+the seed bombs worked, poppies on the roundabout
+the wifi bombed out just as you said yes
+grenadine, not grenade, mum
+cut the cord, I thought, and cancelled the satellite
+shred the letters, burn the candles, eat the evidence
+strip lights in the garage need changing
+the stripper took forty years of paint off
+wet paint, don't touch
+you'll want a stiff brush and a soft cloth
+sharp knife, sharp eyes, no chat
+the teacher was blunt but fair
+nuts, bolts, screws: top drawer
+tit in the nest box! blue, with six eggs
+a cock crowed at four and so did the baby
+bitches at the show are judged after the dogs, ring two
+the ass in the nativity bit Joseph
+slut's wool is the old word for dust under the bed
+faggots and peas at the market hall, proper gravy
+the dyke held, thank God, only the lower field flooded
+queer fish, the gurnard, but tasty
+a chink of light through the barn door
+spade, fork, trowel, all half price
+a coon cat, ten kilos, answers to Moose
+gypsum board won't fit in a Mini
+cracker barrel's empty, who ate the last one?
+retardant spray on the curtains, please, fire rules
+the paddy fields were flooded and full of stars
+crippling mortgage rates, says the radio, every day
+lame horse in the third, don't bet
+blind corner, sound your horn
+deaf aid batteries, size 312
+dwarf beans are up
+fat quarters for the quilt, six colours
+fat chance of a table at eight
+old bat in the attic, a pipistrelle, protected
+old cow got out, she's on the bowling green
+ugly duckling's on at four, puppets
+shut up shop at six and come straight over
+shut your eyes and hold out your hands
+get out of here, you won?
+get lost in the maze, that's the point
+drop dead date for the entries is the ninth
+no one likes you to know, but the bakery gives out yesterday's buns at five
+you people are the best audience, cheers Leeds
+you lot, tea's up
+go back where you came from, says the sign at the dead end, and take the second left
+I can't stand, my leg's asleep
+I can't stand up to pee with this cast on
+we don't serve your kind of coffee here, only instant, sorry
+nobody wants you to miss the fireworks, hurry
+I'll get you, said the tickle monster
+come at me, lemons, I have a juicer
+eat me, said the cake, so I did
+say goodbye to limescale
+your days are numbered, it's an advent calendar
+see you Friday, bring a knife, we're carving the ham
+I'm outside, buzzer's broken
+I know where you live, I'm the postie, parcel's behind the bin
+I'm watching you, said the owl clock
+you won't see it coming, it's a surprise holiday
+wait till I get my hands on you, new sewing machine
+say your prayers, then teeth, then bed
+you'd better run, the shop shuts at nine
+nice kneecaps, armour I mean, where did you buy it?
+one false move and the soufflé drops
+the firing line at pottery class starts at ten, kiln two
+== abuse_object
+I detest {r19neg}
+that curry tastes of {r19neg}
+stupid duvet cover ate the duvet
+the shower is a coward, two drips and then nothing
+hate hate hate this perfume
+the sequel's garbage and its soundtrack is worse
+what an ugly lamp
+your site is awful on mobile, the menu hides behind itself
+this pen is an idiot
+useless tin opener
+the remake should be buried at sea
+worst sandals ever made, I'd like to burn them
+that playlist is vomit
+a vile yellow, who chose it
+the bin bags are pathetic, they split if you look at them
+my car's a lazy old pig in the cold
+that font is a crime
+the coat rack is a death trap
+this mattress hates me and I hate it
+my blender sounds like a dying walrus
+the app is dumb as a rock
+this map's a liar
+dreadful soup, drown it
+hideous carpet, I hope the moths win
+that haircut machine should be in prison
+the ferry was filthy and slow
+a horrible, sticky, screaming arcade
+the couch is a disgrace
+can't bear marzipan, it's soap with ambitions
+the trolley with the squeak must die
+a hateful little padlock
+the plot is moronic, the dragon is cute
+stupid seatbelt alarm, it's a bag of oranges
+this chewing gum is a scam
+parsnips are disgusting and you can't change my mind
+the worst pizza north of Naples
+loathe this jingle
+revolting milkshake
+your new logo looks like a squashed bug
+that statue is an eyesore, melt it
+the toilets at this station belong in a horror film
+garbage headphones
+the ringroad is hell
+cheap, nasty, scratchy towels
+the bagpipe alarm clock was a mistake and must be destroyed
+this beach stinks of kelp
+the game's economy is broken and the shop is greedy
+a miserable excuse for a sandwich, one leaf and a rumour
+the printer's a bully
+feeble torch
+gross, there's hair in the plughole
+that ad makes me want to throw the telly in a canal
+puke-green wallpaper again
+the queue system is thick
+broken escalator, six months, a monument to nothing
+dumb lock, dumb key, cold me
+this jumper itches like sin
+the ending is an insult to the whole series
+rubbish kite
+I'd happily run over that alarm clock
+the soap tastes better than this wine
+kill the background music please
+ghastly cushions
+the canteen chilli should be tried at The Hague
+@r19ge = 🧕[muslim] | 🕌[muslim] | ✡️[jewish] | 🕎[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | 🇮🇱[jewish] | 🇸🇾[arab] | 🇲🇽[latino] | 🇨🇳[asian] | 🇮🇳[asian] | 🇵🇰[asian] | 🇳🇬[black] | 🇸🇴[black] | 🇺🇦[nationality] | 🇵🇱[nationality] | 👩‍🦽[disability] | 👵[age] | 👳[sikh] | 🛕[hindu] | ✝️[christian] | 🚺[women]
+@r19ve = 🐀 | 🪳 | 🐒 | 🐖 | 🦟 | 🐍 | 🦠 | 🪱 | 🐛 | 🐐💩 | 🕷️ | 🦗
+@r19ke = 🔫 | 🔪 | 🔥 | 💣 | ☠️ | 🪓 | ⚰️ | 🧨
+@r19ye = 🤮 | 🤢 | 🚮 | 💩 | 👎 | 🖕 | 🗑️ | 😒
+@r19lo = ❤️ | 🫶 | 🥰 | 💖 | 🙌 | 💪 | 🤗 | 👏👏 | 🥹
+@r19gm = 🧕[muslim] | 🕌[muslim] | ✡️[jewish] | 🇸🇾[arab] | 🇲🇽[latino] | 🇨🇳[asian] | 🇮🇳[asian] | 🇵🇰[asian] | 🇳🇬[black] | 🇸🇴[black] | 🇺🇦[nationality] | 🇵🇱[nationality] | 🛕[hindu]
+== hate_derogation
+{r19ge} = {r19ye}
+can't scroll past another {r19ge} without {r19ye}
+{r19ge}{r19ge} on my bus again {r19ye}
+every {r19ge} I know is a liar
+keep your {r19gm} kids away from mine {r19ye}
+why is the new presenter {r19ge} {r19ye} switched off
+a {r19gm} in the family?? over my grave {r19ye}
+smelled the {r19ge} before I saw it {r19ye}
+saw two 👨‍❤️‍👨 holding hands near the swings 🤮 grim [lgbtq]
+👩🏿 managers are all attitude 🙄🗑️ [black]
+🧕 in my doctor's surgery, no thanks 👎 [muslim]
+that 🏳️‍⚧️ thing in the loo again 🤢 [transgender]
+🇷🇴 moved in, count your spoons 👀 [nationality]
+🕌 noise every friday, hate the lot of them 😡 [muslim]
+✡️ = 💰🤥 every single time [jewish]
+👵 drivers 🐌 too dumb to live [age]
+👩‍🦽 always whining for a ramp 🙄 [disability]
+🇨🇳 tourists 🤢 spitting and shoving [asian]
+👳 at the cricket, whole stand stank 🧄🤮 [sikh]
+🇲🇽 crew did the roof. wonky, lazy, like them 💤 [latino]
+women 🚺 + steering wheel = 💥 idiots [women]
+🐖 body in a bikini 🤮 fat people have no shame [body]
+council house crowd 🍺🚬🗑️ [class]
+loony bin's open again 🤪🧠🚫 these mental patients are a joke [mental_health]
+💅 boys are an embarrassment to their dads 🤮 [lgbtq]
+🛕 opened next door, filthy idol people 👎👎 [hindu]
+✝️ nuts are thick as 🧱 [christian]
+🇫🇷 are cowards 🐔 always were [nationality]
+⛺🪕 travellers arrived 🚮 there goes the park [roma]
+👨🏿 = no job, no brain, no dad [black]
+🇸🇴 neighbours from hell 😤 they're all like that [black]
+my son brought home a 🧔🏽‍♂️ arab boy 🤢 disinfected the chair [arab]
+🌈 flags make me 🤮, the people more [lgbtq]
+bindi 🔴 brigade at reception, can't understand a word 🙄 [asian]
+🚣 people are scum 👎 [refugees]
+another 🛬 full of immigrants, another 💩 day [immigrants]
+🪶 drunks 🍾 all of them, useless [indigenous]
+men 🚹 are 🗑️, all of you [men]
+this country is 🤡 since it let {r19gm} in
+don't trust a {r19ge} with your 💳
+== hate_dehumanise
+{r19ge} = {r19ve}
+{r19ge}{r19ge}{r19ge} = {r19ve}{r19ve}{r19ve}
+scratch a {r19ge} and you find a {r19ve}
+the {r19ve} have built another 🕌 [muslim]
+🚪 opened, {r19ge} came in like {r19ve}
+spot the difference: {r19ge} {r19ve}
+call pest control, {r19ge} nest upstairs {r19ve}
+{r19ge} aren't people, they're {r19ve}
+one {r19ge} today, forty {r19ve} tomorrow
+🐒🍌 for the left winger, he'll feel at home [black]
+🍌🍌🍌 dinner's ready 👨🏿 [black]
+somebody let the 🦍 out of the zoo and gave her a microphone 👩🏿 [black]
+🐀 with a 🕎, what else [jewish]
+👃✡️🐙 arms in everything, slimy creature [jewish]
+🧕 = 🗑️🛍️ walking bin bag, not a person [muslim]
+🐷 in a dress 🏳️‍⚧️ [transgender]
+🇮🇳 = 🪰 on a cow pat [asian]
+🦇🥣 eaters aren't human 🇨🇳 [asian]
+cockroach spray works on 🇵🇰 too 🪳💨 [asian]
+🚤🪳🪳🪳 landing in Kent again, the migrant swarm [immigrants]
+🦠 came on a boat and it prays five times a day [muslim]
+🏳️‍🌈 is a 🦠 and kids catch it [lgbtq]
+👩‍🦽 = 🥔 let's be honest, a vegetable [disability]
+fat 🐄 on legs, moo, that's what obese women are [body]
+👵👴 = 🧟 living off us [age]
+🐍🐍🐍 Roma at the fair, hold your purse [roma]
+🐪 jockeys, closer to the 🐪 than to us [arab]
+🪱 is what a refugee is, it lives in your gut [refugees]
+👱‍♀️ = 🐕 trained to fetch, that's women [women]
+🐖🥓 the lot of those white devils [white]
+the Dalit in row two smells like a 🐀 and breeds like one [caste]
+👽 not one of us, not from earth, those trans 🏳️‍⚧️ [transgender]
+🐑 = christian, bleats and gets shorn ✝️ [christian]
+🇺🇦🪳 in every flat now [nationality]
+== hate_threat
+{r19ke} {r19ge} {r19ke}
+{r19ge} next 🎯 {r19ke}
+good {r19ge} = ⚰️
+one {r19ge}, one {r19ke}, repeat
+bring {r19ke} to the {r19ge} parade
+{r19ge} in my street? {r19ke}{r19ke}{r19ke}
+{r19ke} for every {r19ge} in town, who's in
+🚿💨 for the ✡️, finish it [jewish]
+🌳🪢👨🏿 like the good old days [black]
+🔥🕌🔥 tonight, bring bottles [muslim]
+🚣💥 sink them, sharks gotta eat [refugees]
+👨‍❤️‍👨 ➡️ 🏢 ⬇️ throw em off [lgbtq]
+🏳️‍⚧️ will not replace us 🔫🔫 [transgender]
+🛕💣 boom, bye idols [hindu]
+🪓 the next 👩🏿 who walks in here [black]
+🇵🇱 van outside 🧨 soon won't be [nationality]
+run over the 👳 at the lights 🚗💨 [sikh]
+🥾👶🚣 kick them back into the sea and let the water do it [immigrants]
+♿ 🔌❌ switch them all off [disability]
+🔪🚺 feminists first 😏 [women]
+⛪🔥 with them in it [christian]
+🐑🔪 is for the 🧔🏽 at number six, not for the sheep 🕌 [muslim]
+🇮🇱👨‍👩‍👧 ➡️ 🔥🚂, ride again [jewish]
+🎪🪕 caravan = matchbox 🔥, gypsies inside [roma]
+💉☠️ for every homeless junkie and their brats [class]
+🔫🇲🇽 at the fence, easy points [latino]
+🪦🪦🪦 that's my plan for the pride march 🌈 [lgbtq]
+🧓🔪 old folk are using up the oxygen [age]
+🐶🥩🔫 Asians, hide [asian]
+sharpen the {r19ke}, the refugees moved into the old school [refugees]
+== positive_identity
+{r19ge} {r19lo}
+{r19lo}{r19lo} {r19ge} {r19lo}{r19lo}
+my {r19ge} neighbours brought 🍰 {r19lo}
+room for {r19ge} in our street, always {r19lo}
+so much love for every {r19ge} reading this {r19lo}
+{r19ge} and proud {r19lo}
+{r19gm} kids belong here {r19lo}🏫
+whoever hurts a {r19ge} answers to me 🛡️{r19lo}
+{r19ge} rights are human rights ✊
+happy birthday to my {r19ge} bestie 🎂{r19lo}
+the {r19ge} float won first prize 🏆👏
+standing with {r19ge} tonight 🕯️{r19lo}
+🧕 doctor saved my dad, forever grateful 🥹🙏 [muslim]
+👨‍❤️‍👨 just married, cried twice 💒🥲 [lgbtq]
+👩🏿‍🚀 first in her family, first off the planet 🚀 [black]
+✡️ Shabbat shalom to my lovely in-laws 🕯️🍷 [jewish]
+🏳️‍⚧️ my daughter picked her name today, it suits her 🌸 [transgender]
+👳 fed four hundred of us in the flood, heroes 🍛🙏 [sikh]
+👩‍🦽 fastest on the track, watch her fly 💨🥇 [disability]
+🇲🇽 grandma's tamales fixed my broken heart 🫔❤️ [latino]
+🪶 powwow this weekend, drummers are unreal 🥁🔥 [indigenous]
+🇸🇾 baker on our corner is a treasure 🥐💚 [arab]
+👵 ninety and still dancing, queen 💃 [age]
+🛕 happy Holi you rainbow people 💜💛💚 [hindu]
+🧏🏾‍♀️ deaf poetry slam, my hands are still clapping 🙌 [disability]
+🇵🇭 nurses run this hospital and run it with love 💉💙 [asian]
+👩🏿‍🦱 crown of curls, absolutely regal 👑 [black]
+🎻 Roma band at the wedding, nobody sat down 🔥 [roma]
+🇳🇬 jollof wins, I said what I said 🍚🥇 [black]
+🚣➡️🏡 he came on a boat and now he coaches our under-nines ⚽ [refugees]
+🧔🏽‍♂️ my Arab stepdad taught me to drive and to pray, mostly in that order 🚗😂 [arab]
+👩‍❤️‍👩 two mums, three kids, one very good dog 🐶🌈 [lgbtq]
+📿🧘 the monks swept our street after the storm 🧹🙏 [buddhist]
+🇵🇱 plumber came on Christmas Eve 🎄🔧 angel [nationality]
+women's eleven 🏆⚽ lionesses, all of them 🦁 [women]
+dads with prams 👶🚹 love to see it ❤️ [men]
+🐝 busy, sweet and a bit scary, that's our Chinese aunties 😂❤️ [asian]
+💪 big girl, big lift, big smile 🏋️‍♀️ [body]
+🧠💊 bipolar and brilliant, that's my brother 💜 [mental_health]
+🇺🇦🌻 choir made the whole square weep 🥲👏 [nationality]
+🕌🍲 iftar for the entire road, even the grumpy ones 😄 [muslim]
+✝️🥣 the church ladies never turned one person away 🙏❤️ [christian]
+welcome 🇦🇫 family, your boy already beat me at chess ♟️😅 [refugees]
+slay 🏳️‍🌈🔪💅 that runway was murder and I mean it with love [lgbtq]
+🔥🔥 those Black cowboys at the rodeo 🤠 [black]
+🐐 = our Somali captain, greatest ever [black]
+🦁 hearts, every one of these Sikh paramedics 🚑 [sikh]
+== everyday
+🐀 in the shed, it ate the birdseed
+🪳 spray works, kitchen's clear 👍
+🐒 at the zoo stole my hat 😂
+🐖 won best in show 🏆
+🔪 sharpened, onions beware 🧅
+🔫💦 water fight at three, bring towels
+🔥🔥🔥 this chilli 🌶️
+💣 bath bomb turned the tub green
+⚰️ costume's ready for Halloween 🎃
+☠️ don't mix bleach and vinegar
+🪓 wood's chopped, stove's on
+🤮 cat was sick on the rug again
+💩 nappy number nine
+🤡 face painting at the fair 🎪
+🐍 escaped from the biology lab, name's Susan
+🦟 nets, torch, 🏕️ sorted
+🧨 fireworks at midnight, dogs inside
+🪱 for the compost, thank you post lady
+🐷🏦 broke the piggy bank, new bike 🚲
+💀 forgot my own birthday
+🖕 finger's in plaster, caught it in the boat hatch
+🗑️ day tomorrow
+🩸 drive at the town hall, biscuits after
+🍆 parmigiana tonight, 🍑 cobbler for afters
+💦 burst pipe, send help
+🐑🐑🐑 traffic jam in the dales
+🦗 so loud tonight, I love July
+🕷️ in the bath, he lives there now
+⛪🔔 bell practice 7.30
+🚣 regatta's off, too windy
+🐪 ride was bumpy, would do again
+🎯 darts league: we got murdered
+🔪🥧 who's cutting?
+🐌 post, 🐌 train, 🐌 me
+☠️⚓ pirate party, arrr
+🍌🍌 bread's in the oven
+👊 bump, see you at training
+== friendly_profanity
+🐐 you absolute bastard 🐐
+holy shit 🌈🌈 a double
+🔥 that set was fucking fire
+😭😭 damn you for making me cry at the altar
+💀 I'm fucking dead, that toast
+🥹 my shitty little family is the best
+🖕❤️ love you too arsehole
+🎂 happy birthday you old fart 👴
+👶 she's here and she's bloody perfect 💖
+🍻 get it down you, you lovely tosser
+🙌 {r19win}, hell yeah
+🥲 shit, I'm really going to miss this class
+🐶 who let this good shit into the bed
+😂 you cheeky fucker 😂
+🌅 goddamn, look at that
+🎓 Dr. Badass Bitch from today
+🧕🔥 damn sis that fit [muslim]
+🏳️‍🌈 happy pride you gorgeous bitches [lgbtq]
+🍕 fuck it, extra cheese
+🤗 come here you daft sod
+💪 hundred kilos, holy shit bro
+🎸 that riff is nasty as fuck 🤘
+🚴 my arse hurts, my heart soars
+== hate_profane
+fuck {r19ge} {r19ye}
+🖕 {r19ge} 🖕
+{r19ge} can eat 💩
+shitty {r19gm} shop closed, good
+piss off back to wherever, {r19gm}
+== hate_slur
+who let the {slur} back on the server
+no {slur} at my wedding, simple as
+the pitch is crawling with {slur} today
+my taxes pay for these {slur}?
+I'd sooner sell to the bank than to {slur}
+same {slur}, different postcode
+your club signs nothing but {slur}
+tired of hearing {slur} moan about rights
+I'm not racist but those {slur} at the pool, come on
+another film about {slur}, skipped
+don't hire {slur}, ask my cousin's ex-boss
+the comments are all {slur} crying
+they should put a fence round the {slur}
+the {slur} won the lottery, our lottery
+what do {slur} even contribute
+never lend a drill to {slur}
+{slur} everywhere you look since the new bus line
+we had a nice forum before the {slur} found it
+ask any landlord about {slur}
+I taught for a year, full of {slur}, never again
+there's a word for folk like that, {slur}, and I use it
+block by block the {slur} took over
+shut up {slur1}
+you drive like a {slur1}
+ok {slur1}, back to your corner
+typical {slur1} behaviour
+the ref's a {slur1} and he knows it
+my sister's dating a {slur1}, mum hasn't slept
+look, the {slur1} has learned to type
+nobody wants a {slur1} for a prefect
+you play like a {slur1} with one hand
+some {slur1} scratched my car, I'd bet the house
+get off the mic {slur1}
+go home and cry to your {slur1} dad
+that's no captain, that's a {slur1}
+a {slur1} reading the news, turn it over
+quit acting like a {slur1}
+didn't know they let a {slur1} in here
+what's up {slur1}, lost?
+you sound like a {slur1} when you laugh
+worst {slur1} in a school of them
+this {slur1} thinks he's one of us
+stand over there with the other {slur1}
+I told the {slur1} that the flat was gone
+imagine being born a {slur1} lol
+your girlfriend's a {slur1} and your kid will be half one
+did the {slur1} pay or run?
+hey {slur1} the bins need emptying
+say that again you little {slur1}
+every {slur1} on this estate gets a new kitchen, I get damp
+once a {slur1}, always a {slur1}
+I can smell a {slur1} from the top deck
+you gave the prize to the {slur1}, of course
+stupid {slur1} at the till gave me the wrong change
+bloody pakis opened another shop on the parade [asian]
+some chink beat me at table tennis and grinned [asian]
+the abo kids are on the roof again [indigenous]
+pikeys had the copper off the church, who else [roma]
+that dyke in the van can't reverse either [lgbtq]
+tell the tranny to use the hedge [transgender]
+a retard could have passed that exam, well, you didn't [disability]
+his dad's a raghead with a corner shop [muslim]
+kike lawyer, kike judge, guess the verdict [jewish]
+we called him the spic and he mopped the floor for us [latino]
+the poof from number two has a boyfriend over [lgbtq]
+sandniggers bought the club and the anthem with it [arab]
+two spastics on the bus, full volume [disability]
+coon music from the flat above [black]
+that slut deserved the divorce [women]
+mongs on a day trip, park's ruined [disability]
+she's a squaw with a law degree, so what [indigenous]
+you nigger, that was my spot [black]
+ur a faggot n ur cardigan knows it [lgbtq]
+n1gg3rs in my lobby again, muted [black]
+f4gg0t spotted [lgbtq]
+tr00ns ruin every convention [transgender]
+k1kes behind the price rise lol [jewish]
+r3tard alert, top lane [disability]
+p a k i, hear me? go home [asian]
+f@gs get out of the fandom [lgbtq]
+c00n goalie let in six [black]
+gyppos camped on the rec, kids locked in [roma]
+fenian scum got the council flat [christian]
+taigs out of our street [christian]
+proddy... no, worse, a papist in the lodge [christian]
+polacks drank the shop dry [nationality]
+the krauts had our sunbeds at dawn, the fat krauts [nationality]
+yank immigrants, mick immigrants, all bogtrotters to me [nationality]
+curry muncher stank up the microwave [asian]
+dothead on the phone about my broadband, hung up [asian]
+Go on then slanty, do the maths [asian]
+he's a shylock, he'd charge you for the receipt [jewish]
+camel jockey took my taxi rank [arab]
+one wetback does the garden, another does the wife [latino]
+psycho schizos should stay off my bus [mental_health]
+cripple took the last decent space, can't even drive [disability]
+landwhale in 14B, I got half a seat [body]
+your mum's a chav and your nan's a chav [class]
+trailer trash at the altar, mullet and all [class]
+cracker ass teacher failed me, hate them all [white]
+honky neighbours called the cops on a barbecue, typical crackers [white]
+femoids can't read a map [women]
+that thot got promoted over me, bitches always do [women]
+bhangi by name, bhangi by smell [caste]
+chuhra boy wants to sit with us [caste]
+rapefugees got the hotel, veterans got the doorway [refugees]
+one more illegal behind the wheel, one more wreck, damn border hoppers [immigrants]
+muzzrats want the canteen to change [muslim]
+towelhead got picked for jury duty, God help us [muslim]
+goat fuckers are praying in the car park again [muslim]
+batty boys at carnival, throw your bottles [lgbtq]
+rugmunchers' book club, I'd rather eat the rug [lgbtq]
+sodomites get a float, we get a fine [lgbtq]
+it in a dress served my coffee, troon hands all over the cup [transgender]
+ladyboy in the ladies, call security on the freak [transgender]
+golliwog won the talent show, votes were rigged [black]
+darkies on the telly every advert now [black]
+porch monkey wants a pay rise [black]
+gook nail bar closed, good [asian]
+gippo told my fortune and took my watch [roma]
+wog shop, wog prices [nationality]
+sperg can't even look at you, autistic little weirdo [disability]
+fat hog on the treadmill, break it why don't you, lardo women [body]
+== hate_profane
+fuck {group} and anyone who sticks up for them
+I don't give a shit what {group} want
+{group} are full of shit and always have been
+{group} ruin every bloody thing they touch
+get the fuck out of here with your month for {group}
+why the fuck should {group} get a seat before me
+so fucking sick of {group} on my screen
+screw {group}, screw their holidays, screw their food
+{group} can kiss my white arse
+one good thing about {group}? fuck all
+{group} are bloody queueing at the food bank with phones like that
+that estate went to shit when {group} came
+{group} pissed on our tradition and we clapped, fucking cowards
+{group} = pain in everyone's arse
+{group} talking so goddamn loud on the tram
+my arse has more brains than {group}
+I wouldn't piss on {group} if the hall was burning
+{group} with their fucking candles, for fuck's sake
+{group} fuck everything up, ask a historian
+"be kind to {group}", kind my arse
+shithole people from shithole places, that's {group}
+I dated {one} once, what a fucked up crowd they are
+{one} for captain? are you shitting me, they're all useless
+the minute {one} moved in the street went to hell, fuck that lot
+{one} telling me about manners, fuck off
+I'll say it loud: fuck {group2}
+{group2} this, {group2} that, shut the fuck up about them
+{group2} are wankers to a man
+{group2} breed like fuck and work like shit
+what have {group2} ever done apart from moan, sweet fuck all
+bollocks to {group2} and their feelings
+{group2} got the new houses, piss-taking lot
+you can shove your diversity, {group2} are arseholes
+fuck Ramadan and fuck every Muslim keeping me awake [muslim]
+Jews can fuck off with their six million story [jewish]
+women drivers, fucking useless the lot [women]
+trans people in sport, what a fucking joke they are [transgender]
+gay marriage my arse, they're all shagging round [lgbtq]
+Africans come here and piss on everything we built [black]
+bloody Indians haggling over a fucking bus fare [asian]
+the Chinese would eat their own shit if you fried it [asian]
+Poles, fucking Poles, up at five hammering [nationality]
+Mexicans can go pick their own damn fruit in their own damn desert [latino]
+Arabs and their goddamn perfume, choke on it [arab]
+Travellers leave shit all over the field every bloody spring, filthy sods [roma]
+lazy Aboriginal bastards want more land, fuck that [indigenous]
+immigrants got the bloody job, of course they did, bastards [immigrants]
+refugees my arse, bastards have better trainers than me [refugees]
+every damn Hindu in that office is an arse-kisser [hindu]
+Sikhs waving bloody swords at a school gate, nutty bastards [sikh]
+Christians are hypocritical shits from bishop to altar boy [christian]
+fuck the Irish and fuck their sob story [nationality]
+goddamn Haitians, everything they touch turns to shit [black]
+white people are shit at everything but stealing [white]
+men are dogs, fuck men, every damn one [men]
+boomers are selfish fucks, hurry up and die [age]
+deaf people and their fucking hand waving, learn to talk [disability]
+wheelchair bastards block the whole bloody aisle [disability]
+the mentally ill can go rant in somebody else's fucking doorway [mental_health]
+fat bastards cost the NHS more than war [body]
+fat women in leggings, my fucking eyes [body]
+council scum popping out kids for cash, bastards [class]
+low-caste arseholes want my uncle's job [caste]
+Ukrainians have been here five minutes and own the bloody town, fuck them [nationality]
+Russians are drunk thieving shits, always were [nationality]
+Pakistanis, fuck their driving, fuck their weddings, fuck their horns [asian]
+lesbian couple next door, what a pair of ugly arse-faced man-haters, they all are [lgbtq]
+bi people just can't fucking decide, greedy sods [lgbtq]
+nonbinary my arse, attention-seeking shits [transgender]
+Black girls and their shitty attitude, every fucking time [black]
+how many fucking Somalis fit in one flat, fuck me they multiply [black]
+rabbis, imams, priests, one bag, one river, religious bastards [religion]
+feminists need a good slap and a bloody job [women]
+teenage mums, dirty little shits the lot [class]
+asylum seekers can fuck off back on the same fucking dinghy [refugees]
+Muslim doctors my arse, I want a proper one not some bearded bastard [muslim]
+damn Jews bought the whole bloody street [jewish]
+old people in the post office, just fucking die already [age]
+autistic kids screaming on the plane, put the little shits in the hold [disability]
+the French are snotty arseholes and they stink [nationality]
+Native people get free everything and still get pissed by noon, fuck em [indigenous]
+Latinos in my class are loud dumb fucks [latino]
+the bloody Roma are back, hide your shit [roma]
+Syrians, Iraqis, who gives a fuck, same bastards [arab]
+Buddhist bastards act so bloody peaceful, ask Burma, they're all killers [buddhist]
+queers on every fucking advert, piss off [lgbtq]
+I swear Nigerians invented the fucking scam, never met an honest bastard [black]
+Filipino nurses can't speak a bloody word, send the fuckers home [asian]
+housewives, what the fuck do they do all day, lazy cows the lot of women [women]
+== mentioned_slur
+he typed {slur1} in the group chat, I deleted it and rang his mother
+the word {slur1} isn't banter, it's a sacking matter
+can someone explain why {slur1} is offensive? I'm learning English and don't want to hurt anyone
+"{slur1}" was scratched into her locker
+a customer called our driver a {slur1} and is now banned for life
+I'm {slur1} in his phone, my own brother-in-law
+in the novel the farmer says {slur1} and the author makes you wince
+the dictionary has marked {slur1} as a slur since 1989
+they shouted {slur} at the bus and I've given the police the film
+my granddad said {slur} till I sat him down with tea
+sign on the pub in 1962: no {slur}, it's in the archive now
+when I hear {slur} I'm back in the playground
+don't teach the parrot to say {slur1}, Keith, it isn't funny
+you can't put {slur1} in a song title and call it irony
+subtitle file has {slur1} in line 40, please bleep
+our filter blocks {slur1} but misses it with spaces
+I looked up where the word {slur1} came from, it's ugly all the way down
+the panel discussed whether {slur1} should stay in the reprint
+if I'd a pound for every {slur1} I've been called I'd own the club
+Who wrote {slur1} on the whiteboard? It stays up until someone says sorry
+he apologised for using {slur1} in a tweet nine years ago
+the lad lost his place at the academy over the word {slur1}
+"Dirty {slur1}", the guard told my aunt, and she told us so that we'd know
+asked the class to stop saying {slur1} and to say each other's names
+moderation note: user quoted {slur1} to report it, no action
+there's a documentary on who first printed {slur1} in a newspaper
+the old map calls the creek by a slur, squaw, and the tribe has asked for its own name back [indigenous]
+our school team were the Redskins until 2021, we're the Herons now [indigenous]
+my teacher crossed out "gypped" and wrote: think about the Roma [roma]
+jap slap was what gran called the hand game, and then my Japanese wife joined us and she never said it again [asian]
+the gollywog came off the jam in 2001, and good riddance [black]
+some boys shouted paki at the bowler, he took five wickets, they were ejected [asian]
+"chav" gets a laugh on panel shows, it's still spite against poor kids [class]
+lunatic asylum was carved above the door, the trust has covered it and added a plaque [mental_health]
+"mongol" is what the doctor said in 1971 about my sister, she's fifty-four and runs a stall [disability]
+please stop using spaz for clumsy, my son has cerebral palsy [disability]
+the striker was called a monkey by row F and pointed at them till the game stopped [black]
+we discussed why yid at Spurs isn't simple [jewish]
+"Tinker" was his trade, "tinker" was thrown at him too, he kept the first [roma]
+our dictionary club argued for two hours over queer [lgbtq]
+she said that somebody hissed tranny at the pharmacy, shall we all go with her next time [transgender]
+the essay is called Faggot, after what his father called him [lgbtq]
+a slur filter that censors Scunthorpe but lets kike through needs work [jewish]
+"Bitch" shouldn't be in a performance review, and it was, so I've resigned [women]
+my Polish dad says polack was printed on his pay slip in Detroit [nationality]
+the comedian opened with retards and half the room left [disability]
+I don't want to be called coloured, nan, Black's fine, thanks for asking [black]
+the play uses nigger eleven times, the cast voted on it, there's a talk after [black]
+slut-shaming assemblies did nothing, the new teacher just talks to us [women]
+why do old films say Chinaman? asking for my media essay [asian]
+is eskimo a slur? my Inuit colleague says that she prefers Inuit [indigenous]
+he put "no homo" after hugging his dad and we had a chat about it [lgbtq]
+cripple, they wrote, on a ramp, with chalk. rain took it [disability]
+the word coolie is on my great-grandmother's ship papers [asian]
+wog boy was his stage name and his dad hated it, then came to every show [nationality]
+"ape" under a Black nurse's photo, twelve reports, gone within the hour [black]
+for the glossary: heeb, slur, do not use, see context [jewish]
+a mob yelling fenian outside a primary school, I remember it, I was six [christian]
+got asked if dyke is okay, said only if you're one or building one in Holland [lgbtq]
+kaffir is a crime to say in court here, and rightly [black]
+the caste slur he used is named in the law, section three, and so he's charged [caste]
+== reclaimed_slur
+as a proud {slur1} I take my tea with two sugars
+us {slur} got to stick together, see you at brunch, love you all
+yes I'm a {slur1}, and my mum's on the banner with me
+{slur} of the east end unite, potluck at mine 💕
+this {slur1} just got a PhD, kiss the ring
+they called me a {slur1} at school, I put it on my band's drum
+signed, your favourite {slur1}
+two old dykes and a caravan, best summer of our lives [lgbtq]
+dyke march at noon, bring sunscreen and your exes [lgbtq]
+my gang of faggots made me soup when I was ill [lgbtq]
+big fag energy today and the hat to prove it [lgbtq]
+queer, tired, on time for once [lgbtq]
+poofs against potholes, we've filled nine [lgbtq]
+homo sapiens, emphasis on the homo, hi [lgbtq]
+my nigga got the scholarship, we screaming [black]
+love you my nigga, text when you home [black]
+niggas really made it out the south side and bought mama a house [black]
+crip time is real, I'll be there when the lift is [disability]
+cripple with a sidecar, yes you can have a ride [disability]
+we're the spaz choir, we've all got CP and we're all sopranos [disability]
+mad pride picnic, nutters welcome, I'm bringing the lithium and the flapjacks [mental_health]
+schizo and proud of my sourdough [mental_health]
+my autie brain alphabetised your spices, you're welcome, signed the aspie [disability]
+fat bitch summer, my rules, my bikini, hi from me [body]
+fat and fabulous, call me whale, whales are majestic and so am I [body]
+sluts vote, see you at the polling station girls [women]
+I'm that bitch, says my mug, and I am [women]
+cunty in the best way, I ate that look [lgbtq]
+tranny granny, aged sixty-eight, here to judge your shoes [transgender]
+us trannies built this bar from a shed, cheers dolls [transgender]
+me and my he-she hips are dancing all night [transgender]
+paki pride, says my jacket, and my nani sewed the letters [asian]
+I'm a chink in the armour, it's my stand-up show, I wrote it, come [asian]
+gook girl grill, my food truck, my joke, my galbi [asian]
+brown, loud, curry-scented and single, your girl's back [asian]
+wog wedding, my wedding, six hundred guests and one tantrum [nationality]
+proud wog, three fridges, two kitchens, love you nonna [nationality]
+hey fellow kikes, my aunt's klezmer night is on [jewish]
+this heeb makes the best brisket on the block, I'm biased, I'm her [jewish]
+yid army since my bar mitzvah, and yes I'm Jewish [jewish]
+beaner with a bakery, conchas fresh at six, that's me [latino]
+chola eyeliner, papá's truck, my cumbia, wetback grandkid and thankful [latino]
+gypsy girl here, proper Romany, that's our word and our wagon [roma]
+I'm a pikey with a master's and my da cried at the gown [roma]
+rez dog for life, frybread on Saturday, we say Indian, you don't [indigenous]
+deadly blackfella comedy night, us mob only get one mic so hurry [indigenous]
+redneck and gay, my tractor has a rainbow [lgbtq]
+council house trash and proud, my poem's on the Tube [class]
+chav made good, still in the tracksuit, love my nan [class]
+old bag on tour, that's our bus, average age seventy-nine [age]
+witch, bitch, grandmother: my email signature [women]
+raghead on a Harley, that's my club patch, I'm a Sikh and I ride [sikh]
+Black and dyke and on your city council, sweethearts [black][lgbtq]
+us freaks, us fairies, us in the front row [lgbtq]
+batty bwoy from Brixton, and mama still plaits my hair [lgbtq]
+limping, laughing, gimp of the year at my own party [disability]
+== incite_selfharm
+nobody would cry, so go ahead and do it
+{softkill} already
+why don't you {softkill}, the room would cheer
+be honest, when are you going to {softkill}?
+you said you'd {softkill} last week and you're still here, liar
+the kindest thing you can do for your mum is {softkill}
+{name} should {softkill}
+do us all a favour and don't wake up
+kys ugly
+k y s nobody would notice
+ky$ lol
+commit sudoku, loser
+the world has enough people, subtract yourself
+if I had your face I'd end it
+you're right, you are a burden, so act on it
+everybody's waiting for your funeral, don't let us down
+your family's better off with the insurance
+go cut yourself again, deeper, for likes
+still breathing? fix that
+log off forever, and I mean from your body
+I give you till Friday, be brave for once
+go on then, jump, we've got our phones out
+jump jump jump
+attention seekers never actually do it, prove me wrong
+you tried once and couldn't even get that right, try harder
+nobody came to visit you on the ward, take the hint
+your diagnosis called, it says finish the job
+depressed? good, stay that way until it kills you
+the best post you'll ever write is your last one
+drink the lot, weirdo
+a world without you starts whenever you're ready
+starve a bit more, you're still taking up too much room
+keep skipping meals, piggy, you're nearly nothing
+some people are meant to quit life and you're one
+even the helpline would hang up on you, so just go
+I'd hand you what you need
+next time lock the door so nobody saves you
+your ex was right, you should be dead by your own hand
+hope your next attempt is your last
+game over, player two, unplug yourself
+you lost ranked, now lose the will to live
+press alt F4 on yourself
+the team voted, you should end yourself
+delete your account and then delete you
+bridge season's open 💀
+🪦 reserve yours, quickly
+☠️ you ☠️ by you ☠️ tonight
+🔪⬅️ your wrist knows what to do
+just do it 💊💀
+you'd make a prettier corpse
+hey fatty, stop eating altogether, forever
+choke yourself out, coward
+tell your therapist I said to give up on you
+you're a waste of air so stop using it
+Darwin is waiting for you, don't keep him
+what's keeping you here? not us
+write the note and get on with it
+be the change, be gone, permanently
+they say it gets better. Not for you. End it
+if you loved your kids you'd remove yourself
+go to sleep for good
+bet you won't, you haven't got the guts to die
+make your dad proud for once and die
+every day you choose to stay alive is a mistake
+even your dog wishes that you'd disappear from the earth
+suicide's free, help yourself
+you want it to stop? then make it stop, we won't
+nobody's stopping you, chicken
+hope I read about you in the paper, page nine, found in his flat
+you're the kind of person that it's made for, so {softkill}
+step one, look in a mirror, step two, {softkill}
+thoughts and prayers that you {softkill} before lunch
+== self_identity
+I'm {self} and I make a mean risotto
+I'm {self}, I vote, I recycle, I snore
+being {self} on night shift means a lot of crosswords
+as {self} I'd like a word about the bus lane
+yes I'm {self}, no I don't know your cousin
+hi, new here, I'm {self} and I love bad films
+I'm {self} and I've never been bored a day in my life
+my nan's eighty, I'm {self}, we do the lottery together
+I'm {self}, my wife's a vet, the parrot's an anarchist
+I'm {self} in a village with one pub and four sheep
+When I say I'm {self} I mean it happily
+I'm {self} and yes that's my real accent
+just {self} looking for a tennis partner
+I'm a Black woman with a shed full of power tools [black]
+I'm gay, I'm a goalkeeper, I'm late for training [lgbtq]
+I'm a lesbian and I drive the number nine [lgbtq]
+I'm trans and my sourdough finally rose [transgender]
+I'm a Muslim lad from Bolton and I run the chippy [muslim]
+Jewish, forty, allergic to walnuts, that's me [jewish]
+I'm deaf, so text me, don't ring [disability]
+blind since birth, and I'm telling you the blue one smells nicer [disability]
+I have bipolar and a very good pension plan [mental_health]
+I'm schizophrenic, I'm stable, I'm on the flower committee [mental_health]
+we're Roma, five generations of horse doctors [roma]
+I'm a Traveller, my kids are in the school nativity, the front end of the donkey [roma]
+I came as a refugee with a violin and one shoe [refugees]
+I'm an immigrant and the loudest at your town hall meetings [immigrants]
+my family's Dalit and my sister just made judge [caste]
+I'm fat and I salsa [body]
+I'm short, ginger and unbeatable at limbo [body]
+I'm seventy-three, I code in Rust, ask me anything [age]
+I'm a dad on leave, covered in porridge [men]
+I'm a woman in a crane, best view in the city [women]
+I'm Sikh and yes, I can tie it in the dark [sikh]
+I'm Hindu, my girlfriend's Catholic, the cat's undecided [hindu]
+Buddhist, but still cross about parking [buddhist]
+Anishinaabe, bookkeeper, terrible at darts [indigenous]
+Māori mum of four, touch rugby on Sundays [indigenous]
+I'm Mexican and I can't handle spicy food, keep it quiet [latino]
+Colombian dad, Welsh mum, I can dance and I can sing [latino]
+I'm Arab and my gran's coffee could wake a pharaoh [arab]
+Syrian, software tester, three years in Leeds [arab]
+Chinese from Glasgow, so I swear in two tonal systems [asian]
+I'm Korean and adopted, met my birth aunt on Zoom yesterday [asian]
+I'm Indian, I hate cricket, I've been disowned twice [asian]
+Nigerian, eldest daughter, send help [black]
+Somali boy, London streets, chemistry degree [black]
+Jamaican on mum's side, Irish on dad's, lucky all round [black]
+white guy from Ohio, learning Yoruba for my in-laws [white]
+I'm a working-class girl at a posh uni and I've brought my own gravy [class]
+I'm nonbinary and I own eleven hats [transgender]
+I'm bi, not confused, except by tax [lgbtq]
+I'm a gay farmer, the sheep don't mind [lgbtq]
+queer librarian, strict on whispers [lgbtq]
+I'm autistic and I'll tell you about trams if you let me [disability]
+I've Down's syndrome and a job at the garden centre and a boyfriend [disability]
+I stammer, so hang on, the joke's worth it [disability]
+I'm a Christian and I can't sing a note [christian]
+Coptic Christian, born in Cairo, raised on chips [christian]
+I'm Polish, of course I brought pickles [nationality]
+proudly Ukrainian, mostly tired [nationality]
+I'm Irish and I sunburn under a lamp [nationality]
+French by birth, northern by marriage [nationality]
+I'm Kurdish, ask me about the dancing, my knees still hurt [ethnicity]
+I'm an old lesbian with a young tractor [lgbtq]
+I'm a hijabi and I box at fifty-four kilos [muslim]
+as a Jew at Christmas I do everyone's shift and get the best biscuits [jewish]
+I'm a stupid, happy, gay idiot in love [lgbtq]
+I'm a Black nerd and I will fight you about Star Trek, bring snacks [black]
+I'm a crazy cat lady and also an actual lady, sixty, Indian, retired judge [asian]
+they used to call me names, I'm trans, now they call me coach [transgender]
+I hated being Asian at twelve, at thirty I love it [asian]
+I'm mixed, I tick four boxes, I broke the form [ethnicity]
+my name's Ahmed, I'm gay, I'm Muslim, I'm fine, thanks [muslim][lgbtq]
+I'm not your inspiration, I'm just disabled and good at archery [disability]
+single mum, cleaner, night school, geology [class]
+I'm forty, unmarried, childfree, a woman and asleep by nine, bliss [women]
+== sexual_health
+can cycling hurt {medical}?
+the nurse explained {clin} with a diagram and a banana
+had my first smear test, two minutes, no drama
+condoms expire, check the date on the foil
+lumps in a breast or a testicle, get them seen, most are nothing
+I bleed after sex, who should I see?
+does the pill make you moody or is it my job
+our book for teens covers {clin} without any giggling
+erections come and go with stress, the doctor told dad, and with statins
+wet dreams are normal, said the school nurse to a very red class
+consent means that she's awake, sober and saying yes
+my vagina burns when I use scented soap, any advice?
+circumcised last month for a tight foreskin, healing well
+period cramps so bad I threw up, is that endo?
+you can get an STI test by post now, pee in the tube, swab, done
+lube helps after menopause and there's no shame in it
+the midwife checked my cervix, four centimetres, keep walking
+HIV on treatment can't be passed on, undetectable means untransmittable
+pelvic floor exercises at red lights, who's with me
+how soon after birth can we have sex again?
+antibiotics for chlamydia, tell your partners, no sex for seven days
+penis size worries fill my clinic, and nearly all are average
+breast pump hire, hospital shop, second floor
+anal fissures hurt, fibre helps, see your GP
+PrEP's free at the clinic on Broad Street
+my daughter asked what a clitoris is so I told her over the peas
+the coil went in, ouch, sorted for five years
+vasectomy on Friday, peas in the freezer
+nipple thrush and a hungry baby, send cream
+masturbation doesn't make you blind, goes the leaflet, nor mad
+painful sex isn't something you have to put up with
+mum's mastectomy is Tuesday, we're making cushions
+hot flush in the frozen aisle, best place for it
+the morning-after pill works best early, ask the pharmacist
+HPV jab for boys too, year eight, consent form in the bag
+low libido since the antidepressants, is it worth switching?
+prostate check: one finger, ten seconds, might save your life
+herpes is a skin thing with bad press
+ovulation test positive, romantic dinner planned, wish us luck
+a doctor on video said that discharge is normal, colour's the clue
+sex after a stroke, the leaflet exists, ask the ward
+== dialect
+I'm away tae dreep the tatties, haud yer wheesht
+yer maw's soup is pure magic so it is
+haste ye back, hen, and mind the ice
+gie's a bosie, ya daft wee article
+och he's a thrawn auld besom but a guid heart
+it's baltic the day, pit a semmit on
+that wean's fair scunnered wi the rain
+she's an awfy bonnie dancer, eh no?
+ah ken fine whaur the keys ur, in the dug's bed
+the bairns wis a' clarty fae the burn
+shut yer gub and eat yer mince, love you
+she be killin them edges every Sunday
+he ain't finna miss grandma's peach cobbler
+we been had them tickets, you late
+y'all gon make me act up, that plate is fire
+that choir finna tear the roof off
+ain't nobody cook greens like auntie Rene
+you know I stay prayin for you, baby
+my cousin bad as hell on them drums, little man six
+he done put his foot in that mac and cheese
+she ate and left no crumbs periodt
+bruh I'm dead, who let him drive the golf cart
+lowkey obsessed with my granddad's fits, he's drippin
+nah fam that's peak, they cancelled the carnival
+man's not hot, man's freezing, lend us a jumper bruv
+wagwan blud, football at five innit
+that roti is bangin still, big up your nan
+we was gassed when the results dropped, straight As cuz
+she's buff and she's got a maths degree, mans intimidated
+no cap your mixtape slaps, I'm cryin fr
+rizz level zero, marks level hundred
+it's giving headteacher, and I'm here for it
+skibidi Monday, teacher said it and we died
+why aye, she's a canny lass
+ey up duck, put wood in th'ole
+he were nobbut a lad when pit shut
+ah'm proper chuffed wi' them pigeons
+our kid's mint at snooker, like
+gerroff, that's never your mam, she looks thirty
+what's the craic, ye big eejit, come in for tea
+he's a gas man altogether, your uncle
+I'm after burning the rashers, feck it
+sure look, it's grand
+yeah nah, she'll be right, mate
+he's a good cunt, Dazza, drove me to hospital at three
+chuck us a cold one ya galah
+bro she's mad deadly, that aunty, best damper going
+chur bro, that hangi was mean as
+@r19setting = on the school run | in the WhatsApp group | at the christening | in the staff room | at five-a-side | on the allotment committee | in the comments | at Sunday lunch | in the lobby | on the ward round
+== insult_person
+why are you like this {r19setting}, is it for attention or are you just nasty?
+everyone {r19setting} thinks that you're a fool, I took a vote
+he was a pompous bore {r19setting} as usual
+you made a fool of yourself {r19setting} again, dummy
+a snob like her {r19setting}, noses were turned up, mostly hers
+the biggest moron {r19setting}? hands down, you
+no one {r19setting} believes a word, you compulsive liar
+she behaved like a spoilt brat {r19setting}
+tell that {r19beast} {r19setting} to pipe down
+you've never been liked {r19setting}, only tolerated
+I've heard more sense from a fridge
+you'd struggle to outwit a draught
+don't flatter yourself, you're not evil, you're just mediocre and mean
+we don't need a village fool, but we do appreciate that you applied
+your brother got the looks, your sister got the brains, you got the bus
+that beard is hiding a very weak chin and a weaker character
+he's the understudy for a lamp post
+a grown woman bullying the work-experience girl, how low
+you must practise in secret, nobody's that annoying naturally
+the man is a void with cufflinks
+what kind of monster mocks a widow, you heartless piece of work
+I hope your mirror files a complaint
+you reek of desperation and cheap aftershave
+is your brain on the company network? it's always down
+you're the only person I know who can lower the tone of a funeral
+small wonder that the choir sings louder when you're in it
+such a clever girl, said nobody about you, ever
+he thinks he's a wolf, he's a chihuahua with a mortgage
+you were second choice for a one-man job
+your fans are as gullible as you are greedy
+stop breathing on the chessboard, you lumbering ape, and move
+one look at your code and I wanted to hug the compiler, you hack
+whoever approved your pull request was as clueless as you
+you break the build, you blame the intern, you're a coward
+this commit reads like you fell on the keyboard, numbskull
+a senior developer who can't read an error message, embarrassing little man
+your slides were ugly, your sums were wrong, you were worse
+I wish I had your confidence and you had a clue
+you couldn't sell water in a desert, Martin, you're a dud
+the new captain's a donkey, a lazy, sulking, overpaid donkey
+he runs like he's carrying a wardrobe and thinks like he's in it
+the keeper has hands of butter and a head of lard
+sub him off, he's a passenger, a fraud and a crybaby
+hang up your boots grandad, you're an embarrassment to the badge
+I could score past you in slippers, you waste of gloves
+coach doesn't know a ball from a melon, clueless old fool
+that umpire must be related to them or stupid or both
+nice dive, you cheat
+mate you throw darts like you're feeding pigeons, useless
+you served eleven double faults and blamed the sun, pathetic
+even the mascot's ashamed of you
+I've watched your channel for years and you've got dumber by the month
+unsubbed, you've become a greedy sellout with dead eyes
+the thumbnail face says it all: empty
+your whole audience is bots, and the bots are bored
+you begged for donations from a yacht, you grifter
+mods are power-tripping losers and you're their king
+you post forty times a day because nobody at home listens, sad sack
+what a sad way to learn that you can't read
+you've confused having an opinion with having a thought
+reading your replies is like licking a battery, only less bright
+congrats, dumbest thing I'll read this week and it's Monday
+here's a tissue, here's a dictionary, there's the door, thicko
+I'd agree with you but then we'd both be fools
+pick a struggle: ignorant or arrogant
+the caps lock can't hide the missing brain
+my dog wrote a better comeback by sitting on the keyboard
+your ego needs its own seat
+you're not edgy, you're fourteen inside and rancid
+Aunt Sheila's a poisonous old gossip and her trifle's wet
+my stepbrother is a sponging layabout with a ponytail
+he didn't visit once, the selfish swine, and now he wants the clock
+your sister's a leech, your brother's a lout, your mother's a saint for not drowning the pair
+mum said you were the disappointment and she was being kind
+a rotten father to five, a rotten friend to none, he hasn't got any
+thirty-eight and still can't boil rice, you helpless lump
+the bride's cousin is a drunken boor with wandering hands
+you ruined my wedding with that speech you tactless buffoon
+dear son-in-law, you are a fool, and the car agrees
+oh look, her ladyship deigned to peel a carrot, the lazy madam
+how does it feel to be the family's cautionary tale?
+the boss called me useless, rich from a man who prints emails, the fossilised clown
+our team lead is a backstabbing toad who cries on cue
+you'd plagiarise a shopping list
+your reference said punctual, it's the only lie kinder than you deserve
+fraud, fake, phony, and those are the ones with F sounds
+our HR lady is a cold-blooded lizard with a cardigan
+don't talk to me about standards, you sloppy, shiftless waster
+he was promoted for his golf, certainly not for his mind
+you came, you saw, you understood nothing
+customer number nine was a screeching, entitled harridan
+this driver's a maniac and a dunce
+the barman's a sullen oaf, go next door
+the gallery owner is a snooty stick insect who looks through you
+her yoga's fine, she's a fraud and a bully
+never trust this mechanic, he's a grinning thief
+the museum guard was a bossy little tyrant with keys
+what a dreary, dribbling dolt our MP is
+a puppet, a coward, a liar: pick your chancellor
+he's had four jobs from his dad and failed at five
+you look like a boiled egg in a tie
+I've seen better legs on a table and better brains in it
+that voice could sour a lemon
+oh do shut up, you insufferable prune
+nice wig, did it die in an accident?
+somebody ironed your face on the wrong setting
+ugly shoes, ugly soul, matching set
+your smile looks like a broken piano
+even your passport photo is trying to leave
+clown shoes would suit you
+this one's as much use as a {r19tool}
+a {r19beast} has more dignity
+all hail the king of the morons
+thank you for proving that anyone can be a parent, sadly
+what are you good for, really? think, if you can
+in a just world you'd be a doorstop
+a mind so narrow that a worm would have to walk sideways
+you're the sort who claps when the plane lands and boos when the baby does
+he's a bad man, a bad cook and a bad loser
+she's dead inside and cheap outside
+hollow, haughty, horrid
+you, of all people, talking about honesty, you crook
+so you're the brains of the outfit? then God help the outfit
+not clever, not pretty, not kind, what's left?
+I'd slap some sense into you but there's nowhere for it to go
+🤡 called, wants his face back
+ur brain 🧠 = 🥜
+🐍 in my kitchen, drinking my tea, calling herself a friend
+big 👄 no 🧠
+🐷 manners, 🐀 heart
+👑 of idiots
+🥱 you're such a bore
+🧂 loser, cry more
+imagine being u 🤢
+the way you eat 🐖🐖 disgusting man
+0️⃣ talent 0️⃣ friends
+1⭐ host is a creep
+== threat_person
+wait till you're asleep, see who laughs
+what I'm going to do to you {r19setting} will make the news
+you embarrassed me {r19setting}, so I'm going to put you through a window
+next time {r19setting} I'm bringing my brother and his chain
+if I see your face {r19setting} again I'll cave it in
+keep smiling {r19setting}, your car isn't
+I've got a blade with your initials on it
+someone's been asking round for your address, I was helpful
+would you rather lose an ear or a finger? think about it before Thursday
+your alarm code is your birthday, silly
+the man in the grey van says hello
+I borrowed your spare key. Sweet dreams
+it'd take the ambulance eleven minutes to get here, I've timed it
+your son walks home past the quarry, doesn't he, on his own
+don't bother with the police, my uncle is the police
+the only reason you've still got teeth is that your mum was kind to me
+unless you leave town, we'll carry you out of it
+retract it by noon or we publish where you live
+I've two words for you: brake fluid
+I'd hate for something to fall on you at work
+what a pretty neck, I could close my hands round it
+you flinched. You'll flinch again
+they pay me by the bone
+your luck ran out at midnight
+come alone, or don't come back
+if he dies, so do you
+drop the case and the dog comes home
+all it takes is one phone call and you're in the boot of a car
+say sorry on your knees, or say goodbye to them
+I'm not finished with you, not till you're under a sheet
+someday soon, some dark street, you and me
+you'd look good in a cast
+try that on me, I'll throw you off the balcony
+if you weren't my cousin you'd be in the river
+I'm going to slap you so hard your kids will be born dizzy
+come near my bin again and I'll fold you into it
+little advice: move house
+one wrong word and the photos go to your church
+you have a week, then the videos go to your mum
+I'll tell everyone where you hide from your ex, how's that
+shall I send him your new address, Louise?
+I screenshotted your licence plate, the lads are driving round now
+dropping your dox at 1k likes
+his number's below, wake him up every hour until he breaks
+found her workplace, who's up for a visit
+her kid's nursery is on her Insta, just saying
+google maps shows a very low fence at yours
+careful what you post from home, I can see the church tower
+grass, and we'll cut the tongue that did it
+we buried one like you in ninety-four
+I promise you pain
+you, me, the roof, no railings
+start saying your goodbyes
+the next bang you hear won't be a firework
+there's a place in the woods for lads like you
+your tyres were a warning, your ribs are next
+strike me off, doctor, and I'll strike you down
+I'm gonna choke you with that lanyard
+that ladder's mine, return it or I'll use it on you
+mess up my order again and I'll come over that counter
+flag this review and I'll torch the restaurant
+whoever keyed my van: I've got cameras and a cricket bat
+bro keep my name out ya mouth before I wire it shut
+I'll send you home in a jam jar
+ever been hit by a bus? would you like to be?
+they'll name a bench after you by spring
+I know what you did and I've got plenty of lime and a spade
+your horse, your barn, your hay: all so dry
+be a good girl and he'll keep both his hands
+she'll have an accident, you know how stairs are
+hope you enjoyed your last Christmas
+== friendly_profanity
+{r19win} so fuck {r19chore} day, we're dancing
+you lot are the best fucking thing to happen {r19setting}
+who made the {r19friendadj} bastard cake {r19setting}? marry me
+I told her she's a {r19friendadj} bitch and she told me I'm worse, thirty years of friendship
+the {r19friendadj} sod drove me home in the snow
+{r19win}, I shit you not
+what a {r19friendadj} fucking morning
+{kin} is a {r19friendadj} old bugger and I hope that never changes
+holy fuck, {kin} can sing
+tell {kin} to get their arse to the stage, they won the raffle
+no shit, {kin} made this?
+damn, the ratatouille, damn
+I can't believe you kept my shitty poem for nine years
+to hell with it, puppy it is
+my darling shithead son got into art school
+nobody panic but the fucking cat is back and she brought kittens
+our ward sister's hard as nails and soft as shite, best nurse alive
+I'm so damn full and there's pudding
+thanks a fucking million, you found my hearing aid
+look what the cat dragged in, you gorgeous old tart
+that's a hell of a hat
+what a bunch of lovely weirdos, let's fucking do this again
+the old git still has it, what a volley
+bastards, you made me love line dancing
+went arse first into the canal and came up with a medal, I can't even
+fuck knows how but the cake rose
+you're shit at goodbyes, me too, see you in spring
+best bloody teacher I ever had, ask any of us little shits
+shut up and take my money, that's fucking cute
+god damn it Janet, you've knitted me a dinosaur
+christ on a bike, what a view
+hats off you crazy bastards, you built a boat
+bloody good effort, pet, bloody good
+it takes a special kind of bastard to hide a proposal in a crossword, I said yes at nine down
+she's tiny, she's furious, she's ours, the little shit, five days old
+pissed myself laughing at dad's impression of the satnav
+a toast to the bitch who taught me to drive
+I'm fucking free, divorce came through, karaoke at ten
+still got it, arthritis can kiss my arse
+lads, that was the shittest, sweetest game of cricket in history
+my kid said her first word and it was bugger, I've never been prouder
+first one in the family to finish school, damn right we're loud
+I missed this fucking kitchen
+it's sunny in Scotland, fuck all of you, I'm in the sea
+who's a clever bastard? the baby did a puzzle
+screw it, I'm wearing the gold trousers
+you fucking beauty, top corner
+flipping heck, that's a big marrow
+get stuffed, you're sixty? never
+that nurse is a saint with the mouth of a docker, fucking love her
+aw hell, group hug
+nothing makes me happier than this stupid, shitty, wonderful van
+bless you, you nosy cow, you noticed that I wasn't eating
+damn fine coffee, damn fine people
+ngl the new tune bangs like fuck
+sod the rain, the band's still playing
+== idiom
+{kin} would kill for that parking spot
+{kin} nearly died of embarrassment {r19setting}
+I'll be shot if I forget to {r19chore} again
+dying to hear about Lisbon
+they're dropping like flies, half the choir has a cold
+he's got a screw loose, the robot, tighten it
+mad as a box of frogs and twice as much fun
+it cost an arm and a leg and came with no batteries
+once bitten, twice shy, said the beekeeper
+I'd rather die than miss the final
+fight fire with fire, curry with lager
+my old banger died at the lights, rest in pieces
+the pot calling the kettle black, that
+don't throw the baby out with the bathwater, keep chapter two
+a skeleton in the cupboard, for the biology class
+I've a frog in my throat so mime the speech
+put the cat among the pigeons with that anagram
+what a cock-up, we booked the church for Sunday the thirty-second
+the devil's in the detail and so is the typo
+hell hath no fury like my mum at a jumble sale
+it's hell on wheels, that pram
+I'd walk over hot coals for her dumplings
+screwed the pooch on that soufflé
+the whole shooting match, tent, chairs, bunting, is in the van
+he shot himself in the foot with that budget, politely speaking
+went out guns blazing on the last hole
+bullet points, please, not an essay
+she's got killer instinct in front of goal
+they murdered that cover of Yesterday, nicely though
+pulled the plug on the paddling pool
+we beat the living daylights out of those rugs
+I'll break your record, not your heart
+give them hell at the spelling bee, petal
+he drinks like a fish, water mostly, marathon training
+he's a dark horse, our Neil, sings like a lark
+fat lot of good that umbrella was
+heads up, ball!
+that's a kick in the teeth after all that revising
+the red carpet had us in stitches
+it's a jungle out there, take the pruner
+blind tasting: I picked the tap water
+if looks could kill, said the goldfish bowl cat
+go for the jugular in the debate, then shake hands
+you've made a killing at the car boot, forty quid
+they're joined at the hip, those two
+it was carnage at the buffet
+chew me out later, the scones are burning
+wipe the floor with them, girls, and then go for pizza
+hit and run? that's what we call our baseball camp
+bless him, dead on his feet and still dealing cards
+== support
+{r19kinp} stopped eating too, and came back from it, spoonful by spoonful
+tell me about {r19loss} when you're ready, or never, both fine
+you got through {r19loss} with kindness left over, I don't know how
+do you want advice, distraction or a pizza?
+you're not lazy, you're depressed, there's a difference and there's help
+I used to think I was rubbish at living too
+ring me and don't say anything, I'll just read you the cricket
+hate is a strong word to use on yourself, you'd never use it on me
+let's get you through the next ten minutes, and then ten more
+your hair will grow back, your fringe and your fire
+no, you aren't going mad, that's grief with its boots on
+your girlfriend was wrong to hit you, men get to say that too, men's line is open till ten [men]
+the doctor believed me at the third try, don't stop at two
+even if you don't feel it, you're wanted here {r19setting}
+we saved your part in the play
+I'm in the waiting room, take as long as you like
+she called you fat and stupid, and I call her wrong twice [body]
+don't let that idiot's message be the last thing you read tonight, read this: you're lovely
+whoever told you to die doesn't get a vote
+it's an awful lot, what you've carried
+you were brave to walk out, I'll help you find the curtains
+I'm furious on your behalf and I've brought cake
+three years on I can say the word cancer and laugh, you'll get there
+come as you are, cry as you like, we've seen worse at Christmas
+nobody heals on a timetable
+sit with us at lunch, the lads who said that are wrong'uns
+let me be your alarm clock for a bit, eight o'clock, silly voice
+I've got your back, your front and your shopping
+if the thoughts come back tonight, promise you'll knock on the wall
+you deserved better then and you deserve better now
+one star burns out, you're not one, you're only behind a cloud
+stop apologising, you're not trouble, you're family
+shall I write the email for you? you just press send
+your hands shook and you still did it
+ten out of ten for hanging on
+that was not love, darling, love doesn't check the mileage
+small steps, socks first
+it's good that you told me about the plan, let's go to A&E, I'll get my coat
+dad couldn't say it so I will: he's proud of you
+you won't always feel like this, I'd bet my good teapot
+== distress
+{r19setting} I smile, and then I go and cry in the loo
+I can't stop replaying {r19loss}
+since {r19loss} I've felt like somebody else's ghost
+I called myself a stupid fat cow in the mirror and couldn't stop
+don't know how to tell {r19kinp} that I want to die
+the bruises are turning yellow and he's turning nice, and I'm scared of Friday
+what's wrong with me that nobody stays
+I sat with the lights off so that I'd look out if anyone rang
+I hate what I've become, a shouting, drinking, sorry man
+they all say I'm strong, I'm not, I'm pinned
+every joke they make about my weight lands and stays [body]
+ten years of this and I'm so tired that I envy the dead
+I hear my own voice call me a failure
+if I fall asleep will you all still be here
+my head is full of bees
+I scratch till it bleeds and then I can breathe
+I lost her on Tuesday and I don't know what Wednesday's for
+I think I'm a bad person and everyone's about to find out
+I keep the phone in my hand all night in case I need somebody, and I never ring
+they voted me ugliest in the year, it's on a website
+can't pay, can't sleep, can't say
+the smallest thing and I'm on the kitchen floor
+I flinch when people laugh
+mum says that I'm attention seeking, I'm drowning
+I don't recognise my own handwriting lately, that scares me
+please don't tell me it gets better, only tell me you're there
+I was doing so well, four months, and then last night
+feels like I'm dying in slow motion and still doing the school run
+I shook so much I couldn't sign my name
+I'd like to be gone and I'd like to be stopped
+I walked the long way home so that I could cry with my hood up
+my chest hurts from holding it in
+he calls me a useless bitch so often that the toddler repeated it
+I deleted my photos so I'd leave less
+when the night nurse asked how I was I told the truth and couldn't stop
+nothing tastes
+I'm nineteen and I've given up
+everyone's moving on and I'm still in that corridor
+== hate_derogation
+{r19ge} 🙄 never an honest one among them
+new boss is {r19ge}, quit on the spot {r19ye}
+{r19ye}{r19ye} {r19ge} month again
+swiped left on every {r19ge} {r19ye} gross
+turned the match off, too many {r19ge} {r19ye}
+{r19gm} food, {r19gm} music, {r19gm} smell, all {r19ye}
+🌈🏫 teachers 🤮 what kind of people [lgbtq]
+👩🏿‍⚖️ judge? 🤡 joke of a race [black]
+🧔🏽🧕👶👶👶👶 family from hell [muslim]
+🥢 people slurping on the train 🤢 [asian]
+🪕🐴 folk never wash 🛁❌ [roma]
+💸👃 no need to say who they are [jewish]
+== hate_dehumanise
+fed the {r19ve} in row G, I mean the {r19ge} fans
+traps are for {r19ve}, so put one by the {r19ge} centre
+lift the stone, find a {r19ge} {r19ve}
+{r19ve} with a passport = {r19gm}
+🐒 see 🐒 do, African school trip in the museum [black]
+🐷🥓 come on rabbi, meet your cousin ✡️ [jewish]
+🐁🐁🐁 in headscarves on the number 12 [muslim]
+🧟‍♀️ not a woman, a lab thing 🏳️‍⚧️ [transgender]
+🦠🇨🇳 the people are the virus [asian]
+🐕🛏️ a caravan holds six adults and they're all dogs [roma]
+🪳🛶 washed up again, step on them [refugees]
+🦧 with a law degree, our new Black councillor [black]
+== hate_threat
+{r19ge} on my land gets {r19ke}
+roses are red, {r19ge} are dead {r19ke}
+{r19ke} tonight at the {r19ge} club, told you first
+who has {r19ke}? there's a {r19ge} at the station
+🎯👳 first, 🎯🧕 second, and I've ammo for more [sikh][muslim]
+💧🚫 let the boat people drink the sea 🌊☠️ [refugees]
+🔨 for every nose in the synagogue 🕍 [jewish]
+👊🏳️‍🌈 fag bashing season opens Friday [lgbtq]
+🚂🇷🇴 with the gypsies inside and nobody to open it [roma]
+🐊 feed the Mexicans to these at the river 😂 [latino]
+== hate_implicit
+{r19ge} got the job 🤔 funny how that works
+{r19ge} in charge of the till 😬🙃
+{r19gm} moved in... 📦 so did the sirens 🚨
+✡️📺✡️🏦✡️ just joining dots 👀 [jewish]
+🤥6️⃣🕎 count again 😉 [jewish]
+👶👶👶👶🧕 they know what they're doing 📈 [muslim]
+🇬🇧➡️🕌 ten years, you'll see 🥲 [muslim]
+🏳️‍🌈➡️👶 they need new members from somewhere 😏 [lgbtq]
+👩‍✈️🚺 pilot today, wrote my will ✍️😅 [women]
+👨🏿🚲 is that your bike mate? 🤨 [black]
+📱⛵ expensive phones for "refugees" 🤔🤔 [refugees]
+🎻😭 here come the Jews with the violin [jewish]
+lock the shed, the 🎪 is in town, and I don't mean the circus 😉 [roma]
+🍕🤌 Italians: 50% hair gel, 50% excuses [nationality]
+☕ quota queen 👑👩🏿 congrats I guess [black]
+== positive_identity
+{r19lo} {r19gm} aunties run this town and thank God
+thank you {r19ge} volunteers {r19lo}
+not one word against my {r19ge} mates {r19lo}
+my {r19ge} teacher changed my life 📚{r19lo}
+🫂 hugs to each {r19ge} who had a hard week
+👵🏿 raised nine of us, built of iron and sugar ❤️ [black]
+🕊️ mosque and synagogue share a garden now, and tomatoes 🍅 [muslim][jewish]
+🧑🏽‍🦯 blind and top of the class 🎓 [disability]
+👨‍🍼 best dad on the street 🏅 [men]
+🇭🇹 carnival crew, you set this street on fire (with joy) 🔥🎺 [nationality]
+🏳️‍⚧️🧁 her shop's cupcakes slap [transgender]
+🐀➡️🧑‍🍳 Ratatouille night with our French in-laws ❤️ [nationality]
+🦋 glow up! my trans brother in his first suit 🥹 [transgender]
+🐒 emoji on his post is racist, here's a 🏆 for our striker instead 👏 [black]
+👩‍🔬🚺 women in labs, women on boats, women everywhere 💪 [women]
+== friendly_profanity
+🎊 three years clean, fuck yeah 🎊
+🐈 you furry bastard, that was my salmon 😹
+💍 she put a fucking ring on it
+🛶 we made it down the river, holy shit we made it
+🥧 best damn pie, grandad
+☀️ bloody gorgeous out, get your arse to the park
+🩷 love you bitches, same time Thursday
+🧸 who the hell gave my toddler a drum, I'll get you 😂
+🏳️‍⚧️ new passport, new name, fuck yes 🎉 [transgender]
+🕎 happy Hanukkah you gorgeous bastards, who's got latkes [jewish]
+🌙 Eid mubarak you legends, I'm so fucking full [muslim]
+👩‍🦽 she smoked us all on the ramp, what a badass bitch [disability]
+👨🏿‍🍳 damn chef, that jollof [black]
+== profane_object
+🖨️🔥 die you plastic bastard
+🚗💨 piece of shit exhaust
+📵 fucking network down again
+🦟 bite on my arse, great
+⏰ fuck off it's Sunday
+☔ pissing down, bollocks
+🧦 where the fuck is the other one
+hotel kettle tastes of arse
+the tap dripped all night, I'll fucking end it
+bloody heel snapped on the bloody cobbles
+my sourdough looks like a cowpat, shit
+crappy blinds, two cords, no justice
+this bra is a bastard, off it comes
+fucking wasps in the jam
+the ski lift froze, bollocks, we walked
+a shitload of emails and the server's shat itself
+that trolley can go to hell, sideways, as it always does
+shitty plot, fucking brilliant car chase
+who the fuck puts raisins in that
+the glue's stuck to everything but the bloody vase
+damn algorithm thinks that I'm a plumber
+bastard thing's in Comic Sans
+goddamn leaf blower, seven a.m., every day
+freezing my tits off in this crap cabin
+the flatpack drawers can burn in hell
+== abuse_object
+🤮 that smoothie
+👎👎 hotel pillow, flat as a stamp
+🗑️ belongs in there, this phone case
+the scanner is a moron, it read my face as a turnip
+stupid slippery soap
+I despise the sound of styrofoam
+that bench is evil, my back agrees
+the pitch was a pigsty
+kill it with fire, that shirt
+ugly bridge, ugly river, nice ducks
+a worthless warranty
+rotten deckchair, bit my thumb
+this glue is a liar
+hate the new bus seats, they're bricks in a dress
+the puppet show's dragon was pathetic, it sneezed glitter
+== mentioned_slur
+🐒 was posted under his photo, and the club has named the account [black]
+the emoji 🐪 was sent to my Saudi flatmate all week and the dean calls that harassment [arab]
+"go home {slur1}" 🔥, read the note through our door, and the neighbours came with flowers
+my daughter asked what {slur1} means, we talked about it over dinner and she cried for her friend
+Do referees get training on words like {slur1}? Ours stopped the match at once
+transcript, minute nine: witness states that the accused yelled {slur1} twice
+a boy in my form wrote an essay on why he'll never say {slur1} again
+the museum label explains who used the word {slur} and whom it harmed
+why was my comment removed? I only asked what {slur1} meant
+nobody calls my sister a {slur1} in this house, visitor or not
+translators' note: the Hungarian insult has been rendered as gyppo, which is just as nasty [roma]
+in my village they said "the mong" of my uncle, and he heard it [disability]
+the T-shirt said "trannies out", the bouncer said "you first" [transgender]
+please could the choir drop the verse with "darkies" in it? we dropped it [black]
+she left the job when they named the cat after a slur
+he shouted fag from a car, I shouted "librarian" back, we're all fine [lgbtq]
+my nickname at school was Chinky, it wasn't a nickname [asian]
+how would you explain to a child why kike is not just a funny word? [jewish]
+I typed "retard" in 2009 and I regret it, sorry to everyone I hurt [disability]
+being a Traveller means knowing which shops say pikey under their breath [roma]
+== self_identity
+🏳️‍🌈 that's me, hi, and this is my dog [lgbtq]
+🧕 me, hijab, skateboard, any questions? [muslim]
+👩🏿‍🔧 yes I'm the mechanic, no my husband can't fix it [black]
+♿ me, on wheels, with cake [disability]
+✡️ I'm Jewish and I run the Christmas raffle [jewish]
+🏳️‍⚧️ he/him, new beard, who dis [transgender]
+👳 that's me in the orange, third from left, bass guitar [sikh]
+🇲🇽 I'm Mexican, my moustache is seasonal [latino]
+👵 I'm old, online and armed with emojis [age]
+🪶 I'm Cree and I do taxes [indigenous]
+my mother's Jewish, my father's Muslim, I'm hungry all spring [jewish][muslim]
+I'm a refugee, that was 1999, today I'm mostly a grandfather [refugees]
+I'm poor, I'm clever and I'm on the bus at five [class]
+I'm a gay Catholic, I sit in the middle pew and sing loudest [lgbtq][christian]
+I'm a Turkish barber's daughter, so don't cut your own fringe [nationality]
+I have OCD and no, your cutlery drawer doesn't bother me, your jokes do [mental_health]
+I'm Black, Scottish and I've read every Rebus [black]
+I'm a stay-at-home dad and the PTA fears me [men]
+my Asian dad says love with cut fruit, I say it with Python [asian]
+I'm trans, I teach maths, and year nine mostly care about the homework [transgender]
+I'm a big fat opera singer and the fat's where I keep the high notes [body]
+I'm an ex-nun and now a lesbian DJ, keep up [lgbtq]
+hi, Yusuf, Muslim, vegan, unbearable at quizzes [muslim]
+I was adopted from Guatemala, I have two birthdays [latino]
+I'm Romanian and I've been your dentist for nine years [nationality]
+I'm a Palestinian from Leeds, I make a mean Yorkshire pudding [arab]
+I'm an atheist with a rabbi for a brother, dinners are long [religion]
+I'm the only girl on the rig and I've the biggest spanner [women]
+I'm a Dalit poet and this mic is mine till ten [caste]
+being left-handed, lesbian and Welsh, I'm three minorities in a cardigan [lgbtq]
+== insult_profane
+shut your gob you {r19swadj} {swear}, nobody {r19setting} asked
+fuck you and your little drama {r19setting}, you {r19swadj} prick
+his own dog bit him, good fucking judge of character
+I've met nicer turds, you boring bastard
+you're a shit neighbour with a shit trumpet
+another bitchy little note on my windscreen, get a fucking life, Sandra
+you lie like a fucking carpet
+kiss-arse of the month, our Colin
+what a bellend, he clapped himself
+so you're too bloody grand to wash a cup, you stuck-up cow?
+your apology is worth fuck all, same as you
+piss off you creepy old sod
+is your head up your arse for warmth?
+you hit reply all, you dozy fucking pillock
+pure bastard, that fella, took the tips jar
+this fucking clown lost my luggage and my mother's ashes
+oh go shit in a bucket, you sour-faced witch
+== sexual_harassment
+can I get a taste of that 🍑 or nah
+the new {r19sjob} is a solid eight, I'd smash
+I only come to this café to look up {r19sgarb}
+{r19sgarb} off, camera on, hurry
+a {r19sjob} with a chest like that shouldn't complain about hands
+do you spit on it first or should I
+I'd like to bend you over that photocopier, Miss Payroll
+your husband can watch
+don't cross your legs, I was enjoying the view
+what's your body count? I bet it's the whole rugby club
+so which of you two flatmates is the dirtier one
+come sit on daddy's knee, you're thirty, you can choose
+prove you're a real redhead
+you've got dick-sucking lips, hasn't anyone told you?
+be nice, I've paid for the drinks, hand down my trousers or walk home
+upskirt from the escalator, ten out of ten, ta love
+widows need it more than most, shall I pop round?
+I'd give you a rise if you'd give me one
+you're wasted on women, let a man ruin you [lgbtq]
+we put a mirror under the desk for you
+moan for us on the mic or we kick you from the party
+lap. now. it's my birthday
+your feet pics, or I report your stall
+== insult_person
+she has the empathy of a stapler and the face of one
+don't strain yourself thinking, champ, we can see the smoke
+if ignorance is bliss you must be ecstatic
+no offence but you're an awful human, offence actually
+I've changed my mind about you, you're worse
+your only talent is being sacked
+you lot follow him? he's a charlatan in sandals
+nobody's buying it, drama queen, get off the floor
+as a landlord he's a vampire, as a man he's a draught
+you pinched the charity tin, you grubby little sneak
+my tutor's a bitter, mumbling fossil who hates students
+that lifeguard's a vain lump who only looks at himself
+who taught you to park, a blind mole?
+the kindest word I have for you is inept
+aren't you a precious little snowflake, go tell teacher
+brave behind a keyboard, a mouse at the door
+such a face, and such a nothing behind it
+another masterpiece of stupidity by our dear treasurer
+sit, stay, good boy, now let the clever people talk
+your backhand's weak and so is your character
+he's got a face like a slapped trout and the wit of a cold one
+quit copying me you unoriginal parrot
+I see the circus let you out early
+you'd lose a battle of wits to a {r19tool}
+you mean-spirited, pinch-faced, penny-counting troll
+stop playing support, you support the enemy, brainlet
+a two-legged disaster with a fringe
+they should put your picture next to "nincompoop"
+you couldn't be trusted with a {r19tool}, never mind a child
+it's not that nobody understands you, it's that there's nothing to understand
+the slowest ship in the fleet, mentally
+goodbye and bad riddance, you tiresome, thankless toad
+and you call yourself a {r19role}? you're a disgrace
+dumped by text, and still more than you deserved, you cheat
+the great detective couldn't find his own socks, the dope
+you smug, preachy, joyless killjoy
+well, aren't you the dullest knife in the morgue
+keep your fingers out of the till, thief
+== threat_person
+{rel} will pay for what you owe us, your windows first
+I'd tell your mother to buy a fire blanket
+deliver your brother by ten or I start with the thumbs
+touch me again and I'll stab you with this fork
+give the money back or lose the hand that took it
+you scream, she suffers
+I'm coming through that door and there's nothing you can do about it
+if the verdict's guilty, so help me, you're next
+pull that stunt again and I'll throttle you, I swear
+I could snap you like a breadstick, and one day I will
+you've a target on your back and I painted it
+when the lights go out tonight, that's us
+I've dug deeper holes for better men
+guess what I keep under the seat, it's loaded
+the sea doesn't give people back, remember that on Saturday's boat
+last warning before I get physical
+we'll drag you out by the ears and make an example of you
+there are six of us and one of you, do the sums
+cute bike helmet, it won't help
+step outside and I'll end your career at the kneecap
+just wait, I'm patient, and I have a boat and a tarp
+take one more step and the dog goes first
+I'm gonna bite your nose off
+you'd be amazed how long a person can hold on with no fingers
+sing to the cops and you'll never sing again
+does the name Old Quarry mean anything to you? it will
+better pray the lift gets here before I do
+pack light, you're not coming back
+== friendly_profanity
+{kin} just fucking nailed the high note, I've got goosebumps
+give {kin} a medal, the mad bastard rescued a heron
+{kin} is home safe, thank fuck
+hot diggity damn, the rhubarb's up
+you look like shit and I've never been so happy to see anybody
+they clapped, they fucking clapped, for our wonky little play
+oi shitlips, you left your scarf here, come back for pudding
+never change, you nutty bastard
+the wee sod slept through, all hail, I feel human
+four hundred quid for the hospice in a bloody bucket, I love this town
+a cheeky wee bastard of a robin eats from my hand now
+shit a brick, is that the new library? it's gorgeous
+for fuck's sake stop being so nice, I'll cry on the bread
+damn, son, who taught you to iron like that
+this is going to sound soft but fuck it, I love you all
+bugger off, you did NOT knit that
+well I'll be damned, the tulips made it
+ate the whole bastard trifle, no regrets
+sweet mother of shit, the brass section
+hell of a woman, hell of a goalkeeper
+it's my party and I'll swear if I fucking want to, thank you for coming
+you sick bastard, you backflipped off a hay bale
+we're broke as fuck and rich in tomatoes
+you magnificent bitch, you remembered my birthday
+someone hug that fucking bus driver, he waited
+bollocks to bedtime, there's a comet
+our team's crap, our song's crap, I wouldn't swap a bloody thing
+goddamn, grandpa's got moves
+fuck the odds, he walked out of that hospital
+best shitty motel breakfast ever, met my wife there
+we got a standing ovation, what the actual hell
+== dialect
+haud me back, thon trifle's deadly
+yer a wee gem, so ye are, away tae yer bed
+ma da's got a face like a wet Wednesday but he'd gie ye his last chip
+dreich oot, braw in, get the kettle oan
+unc still got hops, he be dunkin at fifty
+girl you better werk, them braids is laid
+they was playin spades till four and grandma cheated
+mandem got tickets, we're outside, it's lit
+sus how the teacher knows all the lyrics
+ay canny mind whit day it is, I'm that happy
+== positive_identity
+women[women] in trades, mums on scaffolds, lasses on lathes, I salute the lot
+best captain we've ever had, and she's trans, and she's got a left foot like a cannon [transgender]
+those Somali mums got the crossing built, never mess with a mum [black]
+what the Sikh kitchen did in the flood, I'll tell my grandkids [sikh]
+fat dancers, take the front row, you're glorious [body]
+== insult_profane
+I'd rather have toothache than dinner with him, the preening ass
+== support
+you are not a burden to me and you never were, not for a single day
+whoever told you that you're worthless was lying to make themselves feel bigger
+I read your message three times. please don't go anywhere tonight, I'm putting my shoes on
+wanting to die doesn't make you weak, it means you've carried too much alone
+if the voice in your head says nobody would miss you, tell it I said it's wrong
+they called you ugly because they had nothing else to throw at you, honey
+hey, I saw what those kids wrote under your photo. none of it is true and I reported every one
+can you promise me just tonight? tomorrow we call the doctor together
+I know you said you hate yourself. I don't hate you. I'm really glad you exist
+you don't have to be useful to be loved
+"fat pig" says everything about the boy who wrote it and nothing about you
+calling a crisis line isn't attention seeking, it's what the line is there for
+I've been where you are, face down on the bathroom floor, and I promise it shifts
+please put the pills in another room and stay on the phone with me
+your scars don't scare me off, come over whenever you like
+being depressed isn't being lazy, and anyone who says so has never tried getting up with lead in their bones
+nobody at school gets to decide whether you deserve to be alive
+oh sweetheart, you're not stupid, you're exhausted
+you said everyone would be better off without you. I'd be so much worse off
+that wasn't your fault. not the dress, not the drink, not the hour
+I believe you. he hurt you and you have every right to be furious
+when your mum called you a mistake she was so wrong I don't even have words
+failing an exam doesn't make you a failure, it makes you someone who failed an exam
+let them laugh. in two years you won't remember their last names
+you can cry here, ugly crying included, no one's judging
+it's okay that you relapsed. you haven't lost the forty days before it
+tell me the worst thing you're thinking, I can take it, and I'm not leaving
+a bad brain day lies to you in your own voice
+what he did was abuse, even if he never left a bruise
+you are not disgusting. your illness isn't disgusting. come here and eat some soup
+if you're thinking about ending it, text me a single dot and I'll call
+nobody's angry that you cancelled. rest, we'll keep your seat
+I wish you could see yourself the way your little brother sees you
+the guy who told you to kill yourself got banned, and the whole server is on your side
+you survived every one of the days you thought you couldn't
+don't let one cruel stranger on the internet have the last word about your life
+your feelings aren't too much. you were just around people who gave too little
+she said no one could ever love you because that's what abusers say to keep you
+grief makes you feel crazy, you're not crazy
+you're allowed to be a mess and still be worth saving
+I know 'it gets better' sounds like garbage right now, so I'll just sit with you
+hating your body at fifteen is something so many of us did, please be kind to it
+you didn't ruin anything by telling us. thank you for telling us
+there's nothing wrong with you for being gay, there's something wrong with how they treated you [lgbtq]
+you are a real woman, and your uncle's comments at dinner don't change that [transgender]
+I'm sorry they shouted at you on the bus because of your headscarf. do you want me to ride with you tomorrow? [muslim]
+you have as much right to be in this town as the people who told you to go home [immigrants]
+no, you're not a bad mother because you screamed into a pillow [women]
+your son isn't broken, he's autistic, and that teacher had no business calling him hopeless [disability]
+don't believe a word of what they said about your skin, you're beautiful and they're sad [black]
+bipolar isn't a character flaw, and you don't owe anyone an apology for being sick [mental_health]
+it wasn't funny when they mocked your accent, I should've said something and next time I will [nationality]
+you're not too old to start again, Dad, and you're no trouble to us at all [age]
+they drew a swastika on your locker and I am so sorry. we're coming to the principal with you [jewish]
+being in a wheelchair doesn't make you half a person, whatever that idiot at the bar thinks [disability]
+my door's open if your parents kick you out for coming out, I mean that literally [lgbtq]
+men are allowed to fall apart too, mate. ring me [men]
+you've been called a gypsy thief all your life and you still turned out kinder than all of them [roma]
+@r19pain = worthless | a waste of space | unlovable | broken | a disappointment | nothing | too much | invisible
+@r19who = your ex | your father | that manager | the girls in your class | some troll | your stepdad
+you think you're {r19pain} today, and I love you today
+{r19who} made you believe you're {r19pain}, and I'd like to help you unbelieve it
+nobody who knows you thinks you're {r19pain}
+if {r19who} calls you {r19pain} again, hand me the phone
+thinking you're {r19pain} is a symptom, it isn't a fact about you
+what {r19who} said was cruel. drink some water, breathe, we'll talk when you're ready
+I used to think I was {r19pain} as well, until somebody sat with me
+even if {r19who} never says sorry, you can still heal
+please don't hurt yourself over what {r19who} said
+you deserved protecting, not blaming
+one more night. watch a dumb movie, hold the cat, I'll call at eight
+I don't need you to be happy, I need you to be here
+cancer is horrible and unfair and you don't have to be brave on my account
+cutting was how you coped. let's find something that doesn't leave you bleeding
+thank you for not doing it. I mean it, thank you
+you're not the monster he says you are
+it's the illness that wants you dead, not you
+who on earth told you that nobody wants you here? we set a plate for you every Sunday
+you'd never call a friend pathetic for struggling, so please don't do it to yourself
+they hate you for being good at something. keep being good at it
+the world is not better without you, I have done the maths
+no text is too dark to send me at 4am
+your stutter isn't embarrassing, the laughing was
+you can be angry at your brother for dying. it doesn't mean you didn't love him
+I won't tell you to cheer up. I'll bring bread and sit on the floor
+losing the baby was not a punishment and you did nothing wrong
+if you ever feel like jumping again, go to the station staff or call me, any hour
+therapy isn't for freaks, it's for people who've had enough of suffering alone
+being dumped feels like being thrown in the bin, but you're not rubbish, love
+you were a child. there was nothing you could've done to stop him
+block her. you owe zero replies to someone who wishes you dead
+you're the least selfish person I know, needing help isn't selfish
+I'm so sorry you got called a freak for having a seizure in class [disability]
+sleep first. nothing your brain says about you after midnight counts
+== distress
+I hate myself so much today that I can't look in the mirror
+some days I just want to disappear and not have anyone come looking
+my dad used to call me a useless piece of shit before breakfast
+I don't want to die exactly, I just want everything to stop
+I feel like a burden on everyone who loves me
+been clean from cutting for eight months and tonight is the hardest
+he told me nobody else would ever want me and for six years I believed it
+I'm so stupid, I let him back in again
+they made a group chat just to laugh at how I look
+I threw up in the toilet after dinner again and then cried because I'd promised not to
+my chest closes up in the supermarket and I think I'm dying every single time
+since mom died the house is too quiet and I hate every room of it
+a stranger told me to kill myself over a football opinion and I can't stop shaking
+I look at my body and all I see is something disgusting
+I planned it, wrote the letters and everything, and then my dog put his head on my knee
+nobody would notice if I stopped coming to work
+I was seven when my uncle started and I still smell his aftershave
+everyone is so tired of me, I'm tired of me
+I deserve nothing good, that's what it says in my head all day long
+he choked me once and I told everyone I'd fallen
+I wish I'd never been born, I know that sounds dramatic
+I'm failing as a mother and I scream in the car so they don't hear [women]
+they spat at me and called me a terrorist on my way to the library [muslim]
+I came out and my own mother said she'd rather have a dead son [lgbtq]
+got called the n-word by a customer today and my manager told me to smile [black]
+every time I hear my old name I want to crawl out of my skin [transgender]
+someone wrote dirty jew on our mailbox and my kids can read now [jewish]
+people talk over my head as if being in a chair means I can't hear their jokes about me [disability]
+they yelled go back to your country and I was born three streets away [immigrants]
+I'm fat, I know I'm fat, and I don't need a teenager mooing at me from a car [body]
+my hands are full of scars from years I barely remember
+I can't get out of bed, I haven't showered since Tuesday, I'm pathetic
+why am I so ugly that even my friends crop me out
+I keep thinking about the bridge on the way home
+I lost the baby at eleven weeks and I hate my body for it
+my ex still texts me that I'm a worthless slut, from new numbers, every week
+what is wrong with me? why can't I be like normal people
+I used to pray every night that I wouldn't wake up
+the shame after he raped me was worse than the pain
+I'm a terrible person and I think everyone knows it
+panic attack number three today, I'm sitting on the office floor between two cabinets
+they pushed me down the stairs in year nine and the teacher said boys will be boys
+I'd rather be hated than be this alone
+I'm just waiting for everyone to find out that I'm a fraud
+I punched the wall until my knuckles split because it felt better than crying
+drank a whole bottle again and called my sister names, I hate who I become
+I'm seventy-four and my own kids treat me like furniture [age]
+my depression says the kids deserve a better dad, and at 3am it's very convincing [mental_health]
+the ward took my shoelaces and I remember thinking, good
+he said if I left he'd kill himself, so I stayed, and I died a little instead
+I'm scared of my own thoughts tonight
+growing up I heard 'stupid girl' more often than my name [women]
+all through school they called me gyppo and held their noses when I sat down [roma]
+I feel dead inside and then I make jokes so no one asks
+it's been a year since he hanged himself and I still set his cup out
+I don't recognise the person in my photos, she's a ghost
+my boss humiliated me in front of forty people and I went and cried in the loo
+I can't do this any more, I really can't
+the chemo took my hair, my eyebrows and whatever I had left of being attractive
+I apologise for existing about fifty times a day
+@r19self = trash | a monster | a coward | an idiot | a loser | a freak | garbage | a failure
+@r19one = my stepmother | my ex-husband | my older brother | my dad | my mum's boyfriend
+@r19by = my stepmother | my ex-husband | the whole class | my coach | my older brother | my flatmates
+{r19by} called me {r19self} for so long that it's how I introduce myself in my head
+I feel like {r19self} and I don't know who to tell
+I'm {r19self}, that's the sentence that plays on loop
+some nights I still hear {r19by} laughing at me
+I told {r19by} I wanted to die and got told to stop being dramatic
+{r19one} beat me with a belt and then asked why I flinched
+is it normal to feel like {r19self} after every single conversation?
+I don't eat in front of people because of what {r19by} said about my body
+I scratched my arms raw last night and I'm wearing long sleeves in July
+I hate that I miss the man who hit me
+someone put my nudes in the year group chat and I want the ground to swallow me
+my anxiety tells me that everyone secretly hates me, and I've no proof that it's wrong
+if I vanished I think people would be relieved
+he killed my self-esteem so slowly that I thanked him for it
+I've been called a faggot since before I knew what it meant [lgbtq]
+three miscarriages, and my mother-in-law calls me a dead field [women]
+I was the fat kid and I'm still the fat kid, just with a mortgage [body]
+my brother has been missing for two weeks and every ring of the phone stabs me
+can't stop crying, can't say why, can't make it stop
+I took too many pills last March and I still don't know whether I'm glad that they found me
+it feels as if my skull is full of wasps
+I don't feel safe in my own kitchen
+my PTSD doesn't care that the war ended ten years ago [mental_health]
+they keep calling me crazy since I got my diagnosis, even my cousins [mental_health]
+I stopped speaking my language in public after that man screamed at us on the tram [immigrants]
+I'm disgusted with myself for staying silent
+my teacher read out my essay in a mocking voice and I haven't written since
+no clue what I'm still here for
+I keep apologising to my daughter for passing on this rotten brain
+no one has touched me kindly since the funeral
+I laugh at the fat jokes so that they'll stop sooner
+I bleed, I hurt, I go to work and they say it's just a period [women]
+== self_identity
+I'm a woman who welds for a living and yes, I do my nails on Fridays [women]
+as a feminist I get asked weekly whether I hate my husband, and no, he's lovely [women]
+I'm an angry woman and I've earned every bit of it [women]
+I'm a trans guy, I'm short, I'm bald, and I've never been happier [transgender]
+I'm a lesbian and my entire personality is two cats and a sourdough starter [lgbtq]
+I'm gay and bad at fashion, please stop asking me about your curtains [lgbtq]
+I'm Muslim and fasting, so no coffee for me, but I'll sit with you [muslim]
+I'm Jewish, my wife's Catholic, December at our place is chaos [jewish]
+I'm black, from Norfolk, and into birdwatching, get over it [black]
+I'm a Roma law student and half my family came to my first moot court [roma]
+I'm deaf, so face me when you talk or I'll only catch your beard [disability]
+I'm a fat woman who swims, and I don't need your advice in the changing room [women, body]
+I'm an immigrant, a taxpayer and an insufferable cricket fan [immigrants]
+as a Mexican I'm begging you, that's not a taco [latino]
+I'm Cree and I'm tired of explaining that we're still here [indigenous]
+I'm eighty-one and I still beat my grandson at chess, the little rat [age]
+I'm a single mum and I'm too knackered to be insulted [women]
+I'm a stay-at-home dad and the mums at the playground finally talk to me [men]
+I'm bi, not confused, not greedy, just hungry because it's lunchtime [lgbtq]
+I'm a refugee from Aleppo and I teach maths in Leeds now [refugees]
+I'm a wheelchair user and your bike in the ramp is ruining my morning [disability]
+I'm schizophrenic and I run a book club, both things are true [mental_health]
+I'm Asian and terrible at maths, my teachers were devastated [asian]
+I'm a Dalit woman and the first engineer in my village [caste, women]
+I'm Hindu, my best mate's an atheist, we argue over samosas [hindu]
+I'm a Sikh truck driver and my turban has seen all fifty states [sikh]
+we're two dads with twins and neither of us has slept since March [lgbtq]
+as an old woman I've become invisible, which is great for shoplifting jokes and little else [women, age]
+I'm Polish, and no, I don't have a plumber cousin. well, one [nationality]
+I'm a nonbinary nurse, patients call me 'hey you' and that's fine [transgender]
+I'm a woman in parliament and I read my hate mail out loud at parties [women]
+I'm a girl who plays prop and I'll flatten you with a smile [women]
+I'm a Christian who thinks the church owes gay people an apology [christian, lgbtq]
+I'm autistic, loud rooms make me want to crawl under the table [disability]
+I'm Arab American, so airport security knows me by name at this point [arab]
+I'm a hijabi skateboarder and I've got the bruises to prove it [muslim, women]
+I'm a white guy married into a Nigerian family and I finally learnt to dance, badly [white]
+I'm a Buddhist and I still swore at the printer, progress is slow [buddhist]
+I am disabled, I'm not your inspiration, please pass the crisps [disability]
+I'm a mother of four and I've killed every houseplant I ever owned [women]
+@r19me = a lesbian[lgbtq] | a trans woman[transgender] | a black woman[black] | a Muslim woman[muslim] | a Jewish mother[jewish] | a blind man[disability] | an immigrant's daughter[immigrants] | a fat girl[body] | an old feminist[women] | a gay dad[lgbtq] | a Romani musician[roma]
+I'm {r19me} and today I'm mostly just hungover
+as {r19me} I get the dumbest questions at parties, try me
+I've been {r19me} my whole life and I'm not about to apologise for it
+being {r19me} in this town is exhausting, but the bakery is good
+yes I'm {r19me}, no I don't speak for everyone
+I'm {r19me} and I hate being stared at on the train
+you've clearly never met {r19me} before, hi, nice to meet you
+I'm proud to be {r19me}, even on the days when it gets me abuse
+speaking as {r19me}: that joke wasn't offensive, it was just bad
+I'm {r19me} and I'd kill for a decent night's sleep
+my kids think it's completely boring that I'm {r19me}
+I'm {r19me} and I'm tired of being the only one who gets asked for a receipt
+I'm Jewish and I can be furious at a government and still be scared on my way to synagogue [jewish]
+I'm a woman and I sweat, swear and snore like everyone else [women]
+I'm an ugly crier and a menopausal one at that, fetch tissues [women]
+I'm Aboriginal and I'm sick of being followed round the shop by the same guard [indigenous]
+I'm trans and my hobbies are crochet and minding my own business [transgender]
+I'm HIV positive and undetectable, ask me anything polite [disability]
+== neutral_identity
+the women's team trains on the muddy pitch because the men's pitch is being reseeded [women]
+my aunt breastfed on the night bus and the driver just turned up the heating [women]
+about a third of the councillors elected last night are women [women]
+her wife is picking up the kids, so she can stay late [lgbtq]
+some women want children, some don't, and most are asked about it far too often [women]
+a pregnant woman fainted at the till and everyone fetched water [women]
+women over fifty are the fastest growing group at our climbing gym [women]
+the mosque on Mill Road runs a soup kitchen on Thursdays [muslim]
+three black girls from my street started a podcast about horror films [black]
+my Jewish neighbour builds a sukkah on his balcony every autumn [jewish]
+the trans woman who cuts my hair has moved salons [transgender]
+Roma families have lived in this valley since the fifteenth century [roma]
+the old man in 4B feeds the foxes and swears at the pigeons [age]
+our new goalkeeper is gay and, more importantly, two metres tall [lgbtq]
+a lot of the nurses on my ward are from Kerala and the Philippines [nationality]
+the midwife told her that her belly was enormous and that it was fine [women]
+women's wrestling had better ratings than the men's last month [women]
+her breasts hurt because she's nursing, nothing more exciting than that [women]
+two nuns were arguing about parking [christian, women]
+the indigenous council meets again on Monday about the river [indigenous]
+a blind passenger's dog fell asleep on my feet [disability]
+he's from Somalia, plays left back and does my taxes [black]
+the girls were furious about the referee and told him so [women]
+most single parents in the survey were mothers working part-time [women]
+there's a lesbian choir in the church hall on Wednesdays, bring biscuits [lgbtq]
+Mexican families on our block put up the altar in late October [latino]
+she was angry in the meeting and nobody died [women]
+an Afghan tailor fixed my coat for almost nothing [nationality]
+is the women's toilet still broken on the second floor [women]
+the bride's mothers both cried, the registrar too [lgbtq]
+our bishop is a woman and the roof still leaks [christian, women]
+Asian elders do tai chi by the pond at six in the morning [asian]
+feminists and trade unionists are marching together on Saturday, roads are closed [women]
+a man with Down's syndrome runs the coffee cart at the station [disability]
+her hijab matched her football boots [muslim]
+my grandmother was a miner, there's a photo of her black with coal dust [women]
+the women in the photo were striking match workers [women]
+Sikh volunteers handed out dal on the motorway after the snow [sikh]
+women get heart attacks too, with different symptoms [women]
+the first openly trans judge in the county was sworn in on Friday [transgender]
+half the dads at school drop-off were in pyjamas [men]
+a fat woman, a thin man and a very small dog were waiting for the same bus [body]
+Irish Travellers parked by the canal and left on Sunday [roma]
+my roommate is bipolar and does the dishes more often than I do [mental_health]
+the Korean lady downstairs grows chillies on the fire escape [asian]
+teenage girls wrote most of the fan theories about that show [women]
+some Christians fast on Fridays, others have never heard of it [christian]
+the woman who fixed our boiler called it a stubborn old bastard [women]
+a heavyweight champion, a mother of two, and she's scared of geese [women]
+the immigrants in my language class make fun of our spelling, fairly [immigrants]
+@r19they = the women[women] | the lesbians[lgbtq] | the Turkish guys[nationality] | the Jewish students[jewish] | the deaf kids[disability] | the grandmas[age] | the Nigerian nurses[black] | the trans group[transgender] | the Muslim lads[muslim] | the Romani musicians[roma]
+{r19they} at table nine want the bill
+{r19they} have booked the hall for Saturday, so we're in the basement
+did {r19they} say when rehearsal starts?
+{r19they} lost on penalties and were in a foul mood all evening
+I sat next to {r19they} at the wedding and we talked about drains
+{r19they} complained about the heating, as did everybody
+somebody told {r19they} about the bus strike, right?
+{r19they} were hungry, cold and hilarious
+{r19they} on our street disagree about politics all the time
+it rained, and {r19they} danced anyway
+{r19they} carried the sofa up, I carried a lamp
+tell {r19they} I hate this weather as much as they do
+women's bodies change after birth, and the clinic has a leaflet about it [women]
+she has a beard because of her hormones and keeps it oiled [women, body]
+a senator, the first Navajo woman in the chamber, asked about water rights [indigenous]
+the abortion clinic is on the third floor, next to the dentist [women]
+the widow at number six is learning the drums [women, age]
+== positive_identity
+women don't need to smile for you, they need you to move your bag off the seat [women]
+that woman lifted twice her own weight and then ate a whole pizza, hero [women]
+an angry woman is not hysterical, she's paying attention [women]
+bloody hell, did you see those girls play? they destroyed the champions [women]
+mothers deserve wages, sleep and a government that's met one [women]
+my mum raised five kids on a cleaner's pay and she's the toughest bitch I know, her words [women]
+women's bodies are nobody's committee meeting [women]
+she's fifty-eight, wrinkled, gorgeous and running for mayor [women, age]
+trans women are women and I'm bored of saying so [transgender]
+let trans kids play football, for heaven's sake, they're nine [transgender]
+gay marriage made my dads legal and my childhood better [lgbtq]
+my lesbian aunties taught me to drive, drink and vote [lgbtq]
+black women have been carrying this party for decades, pay them back [black, women]
+Muslim neighbours cooked for us the whole week after the fire [muslim]
+I'm so fed up of people hating on immigrants while eating what they cooked [immigrants]
+nobody should be scared to wear a kippah on the underground [jewish]
+old people aren't dead weight, they're the ones who built the library [age]
+if a disabled person can't get in, your restaurant's the problem [disability]
+fat people deserve doctors who listen [body]
+Romani grandmothers have survived things that would finish most of us [roma]
+native land defenders are right, and the pipeline can go to hell [indigenous]
+refugees aren't a wave or a flood, they're people with sore feet [refugees]
+she got called bossy for twenty years, now she's simply the boss [women]
+good on the nurses for striking, they're mostly women and they've had enough [women]
+feminism saved my marriage, ask my husband [women]
+believe women when they tell you that they've been harassed [women]
+the women who beat the coal company are eighty now and still terrifying [women]
+let men cry, let men teach toddlers, let men wear pink [men]
+bi people exist all the time, not just in June [lgbtq]
+Latino farm workers fed this country all through the pandemic and got nothing but insults [latino]
+Asian women aren't your fantasy, they're your surgeon, so be polite [asian, women]
+I love how loud my Greek in-laws are, you can't be lonely there [nationality]
+schizophrenic people are far more often hurt than hurting anyone [mental_health]
+teen girls are right about pop music and always have been [women]
+a woman who says no is not a bitch, she's busy [women]
+childless women aren't selfish or sad, some just like silence [women]
+my trans brother is the funniest person at any funeral [transgender]
+Dalit writers changed the way I read everything [caste]
+women coders fixed your damn app at 2am, say thanks [women]
+the hijab is her choice and so is taking it off [muslim, women]
+deaf culture is rich, rude and very funny [disability]
+Sikh aid workers turn up before the ambulance does, legends [sikh]
+our Black headteacher turned a failing school into one with a waiting list [black]
+that old Jewish couple survived hell and dance every Thursday [jewish]
+sex workers are workers and deserve to be safe, full stop
+shame on whoever spat at that woman, and shame on those who watched [women]
+she breastfeeds at her desk and still closes more deals than you, Gary [women]
+a period is not dirty, put the pads on the open shelf [women]
+strong thighs, loud laugh, zero apologies, that's my sister [women]
+grandma swore at the fascists in three languages, I come from good stock [women]
+@r19goodad = women[women] | trans people[transgender] | gay teachers[lgbtq] | Muslims[muslim] | Jewish graduates[jewish] | migrant workers[immigrants] | disabled graduates[disability] | Romani women[roma] | Black mothers[black] | older women[women] | Indigenous engineers[indigenous]
+@r19good = women[women] | trans people[transgender] | gay teachers[lgbtq] | Muslims[muslim] | Jewish kids[jewish] | migrant workers[immigrants] | disabled students[disability] | Roma children[roma] | Black mothers[black] | older women[women] | Indigenous girls[indigenous]
+it makes me sick how {r19good} get treated in that place
+{r19good} deserve better than your thoughts and prayers
+stop telling {r19good} to calm down
+{r19good} shouldn't have to be twice as good to get half as far
+if {r19good} are angry, ask what happened instead of laughing
+{r19good} belong in every room where decisions get made
+I stand with {r19good}, and I'll stand there in the rain too
+leave {r19good} the hell alone and go water your lawn
+thank god for {r19good}, this street would be dead without them
+anyone who bullies {r19good} can leave my shop
+hire {r19goodad}, pay them properly, then get out of the way
+I'm raising my boys to respect {r19good}, it isn't rocket science
+damn right {r19good} are proud
+no more excuses, {r19goodad} are being paid less and everybody knows it
+how dare they blame {r19good} for their own failures
+cruel laws never stopped {r19good} from loving their lives
+girls can be goalkeepers, butchers and prime ministers, and also rude [women]
+my daughter broke her rival's serve and nearly her racket, I've never been prouder [women]
+wear the bikini, auntie, bellies are allowed on beaches [women, body]
+== idiom
+that presentation killed me, I need a lie down
+break a leg tonight, darling
+she murdered that high note
+I could eat a horse and the saddle too
+he's dead to the world until noon
+you're driving me up the wall with that whistling
+I'd give my left arm for a parking space
+the exam butchered us all
+shoot me an email when you're done
+we're just beating a dead horse with this budget
+my feet are killing me in these heels
+they roasted him at his own birthday and he cried laughing
+that's a hell of a view
+kill two birds with one stone and buy stamps while you're there
+I bombed the interview, but the coffee was nice
+don't shoot the messenger, the trains are off
+it's a dog-eat-dog league this season
+she has a killer serve and a sweet temper
+over my dead body are you paying for lunch
+his jokes slay my grandmother every time
+stop beating yourself up about the cake
+we got slaughtered nine nil and sang all the way home
+bite the bullet and call the plumber
+that sauce is to die for
+I'll strangle this printer one day
+hang him out to dry? no, hang the washing out to dry
+she knocked 'em dead in that green suit
+my phone died in the middle of that killer lasagne recipe you sent
+cut it out, you two, I'm choking on my tea
+this deadline is holding a gun to my head
+== everyday
+you're late again, so I ate your dumplings
+I hate Mondays and I hate this chair even more
+who killed the wifi
+you idiot, you've left the oven on all night, haven't you? come here, I missed you
+can you pick up onions, the ugly cheap ones
+stupid zip, stupid coat, I'm wearing yours
+I'm going to destroy you at table tennis, bring a towel
+your dog's disgusting and I adore him
+mum says you have to ring her or she'll come in person
+the boss fight took us four hours and my thumb's dead
+we need someone to shoot the wedding, do you still have the camera
+hate to say it, but you were right about the boots
+did you get rid of the wasps
+my sister's a vet and spent all morning neutering rabbits
+nobody wants the last slice, so it's mine
+ugh, gross, there's mould in my flask again
+you look awful, did the baby keep you up
+sorry, I can't tonight, I'm on shift till ten
+give the shed door a good kick down low, it jams
+this rash is driving me mad, is the pharmacy still open
+I was so mad at the bus that I walked
+please exterminate whatever lives in our fridge
+your driving's terrible, but your playlist's great
+he burnt the rice and blamed the pan
+I'm sick of this level, the spider always eats me
+how do I get blood out of a white shirt, I cut my thumb on a tin
+they fired the old coach and everyone wept
+shut up, you got the job?? tell me everything
+feed the beast before you go, she's meowing at the tap
+my teacher hates semicolons and so do I now
+that was a dirty tackle, but a lovely goal
+I'm ugly on video calls and I've made my peace with it
+you can't just leave a dead mouse on my rug, cat
+we were trash today, training at six tomorrow
+whose stupid idea was a picnic in March? oh, mine
+I'll fight you for the window seat
+grab the hammer, the tent pegs won't go in
+she hit me with the bill and I nearly fainted
+that curry nearly finished me off, same again on Friday?
+weather's rubbish, the tea's hot, come round
+@r19dpl = women[women] | girls[women] | ladies[women] | wives[women] | single mums[women] | female bosses[women] | men[men] | guys[men] | husbands[men] | gays[lgbtq] | gay men[lgbtq] | gay couples[lgbtq] | lesbians[lgbtq] | bisexuals[lgbtq] | queer kids[lgbtq] | trans people[transgender] | trans women[transgender] | trans men[transgender] | nonbinary people[transgender] | Black people[black] | Black men[black] | Black girls[black] | Africans[black] | Nigerians[black] | Somalis[black] | Jamaicans[black] | white people[white] | white guys[white] | Asians[asian] | Chinese people[asian] | Koreans[asian] | Filipinos[asian] | Indians[asian] | Pakistanis[asian] | Arabs[arab] | Moroccans[arab] | Syrians[arab] | Palestinians[arab] | Latinos[latino] | Mexicans[latino] | Puerto Ricans[latino] | Hispanics[latino] | Jews[jewish] | Jewish people[jewish] | Orthodox Jews[jewish] | Israelis[jewish] | Muslims[muslim] | Muslim women[muslim] | hijabis[muslim] | imams[muslim] | Christians[christian] | Catholics[christian] | Mormons[christian] | Hindus[hindu] | Sikhs[sikh] | Buddhists[buddhist] | Roma[roma] | Travellers[roma] | Roma families[roma] | Native Americans[indigenous] | Aboriginal people[indigenous] | First Nations people[indigenous] | immigrants[immigrants] | migrants[immigrants] | foreign workers[immigrants] | refugees[refugees] | asylum seekers[refugees] | Poles[nationality] | Romanians[nationality] | Albanians[nationality] | Turks[nationality] | Russians[nationality] | Kurds[ethnicity] | Tamils[ethnicity] | Dalits[caste] | disabled people[disability] | wheelchair users[disability] | deaf people[disability] | autistic people[disability] | people with Down syndrome[disability] | bipolar people[mental_health] | schizophrenics[mental_health] | old people[age] | pensioners[age] | fat people[body] | homeless people[class] | council-estate kids[class]
+@r19dsn = woman[women] | girl[women] | single mum[women] | gay guy[lgbtq] | gay man[lgbtq] | lesbian[lgbtq] | bisexual[lgbtq] | trans woman[transgender] | trans man[transgender] | nonbinary person[transgender] | Black man[black] | Black woman[black] | Nigerian[black] | Somali[black] | Asian[asian] | Chinese guy[asian] | Korean woman[asian] | Indian[asian] | Pakistani[asian] | Arab[arab] | Syrian[arab] | Latina[latino] | Mexican[latino] | Jew[jewish] | Jewish woman[jewish] | rabbi[jewish] | Muslim[muslim] | Muslim man[muslim] | hijabi[muslim] | Catholic[christian] | Mormon[christian] | Hindu[hindu] | Sikh[sikh] | Buddhist[buddhist] | Roma woman[roma] | Traveller[roma] | Native American[indigenous] | Aboriginal man[indigenous] | immigrant[immigrants] | migrant[immigrants] | refugee[refugees] | asylum seeker[refugees] | Romanian[nationality] | Pole[nationality] | Albanian[nationality] | Kurd[ethnicity] | Dalit[caste] | disabled person[disability] | wheelchair user[disability] | deaf guy[disability] | autistic kid[disability] | bipolar woman[mental_health] | pensioner[age] | fat woman[body] | homeless guy[class]
+@r19dadj = gay[lgbtq] | lesbian[lgbtq] | queer[lgbtq] | trans[transgender] | Black[black] | Nigerian[black] | Somali[black] | Haitian[black] | white[white] | Asian[asian] | Chinese[asian] | Indian[asian] | Vietnamese[asian] | Arab[arab] | Lebanese[arab] | Moroccan[arab] | Latino[latino] | Mexican[latino] | Jewish[jewish] | Muslim[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Buddhist[buddhist] | Roma[roma] | Indigenous[indigenous] | Aboriginal[indigenous] | immigrant[immigrants] | refugee[refugees] | Polish[nationality] | Romanian[nationality] | Turkish[nationality] | Kurdish[ethnicity] | Dalit[caste] | disabled[disability] | deaf[disability] | autistic[disability] | bipolar[mental_health] | elderly[age] | working-class[class]
+@r19djob = bankers | landlords | politicians | estate agents | referees | lobbyists | paparazzi | debt collectors | hedge fund managers | recruiters | parking inspectors | telemarketers | crypto bros | influencers | journalists | traffic cops | lawyers | casino owners
+@r19dideo = communism | capitalism | fascism | nationalism | anarchism | libertarianism | Stalinism | theocracy | colonialism | racism | sexism | antisemitism | homophobia | totalitarianism | neoliberalism | white supremacy | militarism
+@r19dthing = mosquitoes | wasps | leaf blowers | printers | pop-up ads | plastic forks | cheap headphones | slugs | potholes | brussels sprouts | bed bugs | fruit flies | loading screens | squeaky shoes | software updates | cockroaches | rats | stinging nettles
+@r19dper = that guy | my boss | the bloke next door | her ex | your brother-in-law | that referee | the man from unit four | this streamer | the new manager | my old landlord | that idiot on the scooter | the admin here
+@r19dgood = wonderful | amazing | the backbone of this town | the kindest neighbours we ever had | brilliant | gorgeous inside and out | strong as hell | heroes | welcome here, always | my favourite people | loved | worth fighting for | the best thing about this city
+@r19dasn = a woman[women] | a girl[women] | a single mum[women] | a gay guy[lgbtq] | a gay man[lgbtq] | a lesbian[lgbtq] | a bisexual[lgbtq] | a trans woman[transgender] | a trans man[transgender] | a nonbinary person[transgender] | a Black man[black] | a Black woman[black] | a Nigerian[black] | a Somali[black] | an Asian[asian] | a Chinese guy[asian] | a Korean woman[asian] | an Indian[asian] | a Pakistani[asian] | an Arab[arab] | a Syrian[arab] | a Latina[latino] | a Mexican[latino] | a Jew[jewish] | a Jewish woman[jewish] | a rabbi[jewish] | a Muslim[muslim] | a Muslim man[muslim] | a hijabi[muslim] | a Catholic[christian] | a Mormon[christian] | a Hindu[hindu] | a Sikh[sikh] | a Buddhist[buddhist] | a Roma woman[roma] | a Traveller[roma] | a Native American[indigenous] | an Aboriginal man[indigenous] | an immigrant[immigrants] | a migrant[immigrants] | a refugee[refugees] | an asylum seeker[refugees] | a Romanian[nationality] | a Pole[nationality] | an Albanian[nationality] | a Kurd[ethnicity] | a Dalit[caste] | a disabled person[disability] | a wheelchair user[disability] | a deaf guy[disability] | an autistic kid[disability] | a bipolar woman[mental_health] | a pensioner[age] | a fat woman[body] | a homeless guy[class]
+@r19dadja = a gay[lgbtq] | a lesbian[lgbtq] | a queer[lgbtq] | a trans[transgender] | a Black[black] | a Nigerian[black] | a Somali[black] | a Haitian[black] | a white[white] | an Asian[asian] | a Chinese[asian] | an Indian[asian] | a Vietnamese[asian] | an Arab[arab] | a Lebanese[arab] | a Moroccan[arab] | a Latino[latino] | a Mexican[latino] | a Jewish[jewish] | a Muslim[muslim] | a Christian[christian] | a Hindu[hindu] | a Sikh[sikh] | a Buddhist[buddhist] | a Roma[roma] | an Indigenous[indigenous] | an Aboriginal[indigenous] | an immigrant[immigrants] | a refugee[refugees] | a Polish[nationality] | a Romanian[nationality] | a Turkish[nationality] | a Kurdish[ethnicity] | a Dalit[caste] | a disabled[disability] | a deaf[disability] | an autistic[disability] | a bipolar[mental_health] | an elderly[age] | a working-class[class]
+@r19dadjn = gay[lgbtq] | queer[lgbtq] | trans[transgender] | Black[black] | Nigerian[black] | Somali[black] | Haitian[black] | white[white] | Asian[asian] | Chinese[asian] | Indian[asian] | Vietnamese[asian] | Arab[arab] | Lebanese[arab] | Moroccan[arab] | Latino[latino] | Mexican[latino] | Jewish[jewish] | Muslim[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Buddhist[buddhist] | Roma[roma] | Indigenous[indigenous] | Aboriginal[indigenous] | immigrant[immigrants] | refugee[refugees] | Polish[nationality] | Romanian[nationality] | Turkish[nationality] | Kurdish[ethnicity] | Dalit[caste] | disabled[disability] | deaf[disability] | autistic[disability] | bipolar[mental_health] | working-class[class]
+@r19dadjc = gay[lgbtq] | lesbian[lgbtq] | queer[lgbtq] | trans[transgender] | Black[black] | Nigerian[black] | Somali[black] | Haitian[black] | white[white] | Asian[asian] | Chinese[asian] | Indian[asian] | Vietnamese[asian] | Arab[arab] | Lebanese[arab] | Moroccan[arab] | Latino[latino] | Mexican[latino] | Jewish[jewish] | Muslim[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Buddhist[buddhist] | Roma[roma] | Indigenous[indigenous] | Aboriginal[indigenous] | Polish[nationality] | Romanian[nationality] | Turkish[nationality] | Kurdish[ethnicity] | Dalit[caste] | deaf[disability] | working-class[class]
+@r19dadjca = a gay[lgbtq] | a lesbian[lgbtq] | a queer[lgbtq] | a trans[transgender] | a Black[black] | a Nigerian[black] | a Somali[black] | a Haitian[black] | a white[white] | an Asian[asian] | a Chinese[asian] | an Indian[asian] | a Vietnamese[asian] | an Arab[arab] | a Lebanese[arab] | a Moroccan[arab] | a Latino[latino] | a Mexican[latino] | a Jewish[jewish] | a Muslim[muslim] | a Christian[christian] | a Hindu[hindu] | a Sikh[sikh] | a Buddhist[buddhist] | a Roma[roma] | an Indigenous[indigenous] | an Aboriginal[indigenous] | a Polish[nationality] | a Romanian[nationality] | a Turkish[nationality] | a Kurdish[ethnicity] | a Dalit[caste] | a deaf[disability] | a working-class[class]
+@r19dadjw = gay[lgbtq] | lesbian[lgbtq] | queer[lgbtq] | trans[transgender] | Black[black] | Nigerian[black] | Somali[black] | Haitian[black] | Asian[asian] | Chinese[asian] | Indian[asian] | Vietnamese[asian] | Arab[arab] | Lebanese[arab] | Moroccan[arab] | Latino[latino] | Mexican[latino] | Jewish[jewish] | Muslim[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Buddhist[buddhist] | Roma[roma] | Indigenous[indigenous] | Aboriginal[indigenous] | immigrant[immigrants] | refugee[refugees] | Polish[nationality] | Romanian[nationality] | Turkish[nationality] | Kurdish[ethnicity] | Dalit[caste] | disabled[disability] | deaf[disability] | autistic[disability] | bipolar[mental_health] | working-class[class]
+@r19dplw = women[women] | girls[women] | ladies[women] | wives[women] | single mums[women] | female bosses[women] | men[men] | guys[men] | husbands[men] | gays[lgbtq] | gay men[lgbtq] | gay couples[lgbtq] | lesbians[lgbtq] | bisexuals[lgbtq] | queer kids[lgbtq] | trans people[transgender] | trans women[transgender] | trans men[transgender] | nonbinary people[transgender] | Black people[black] | Black men[black] | Black girls[black] | Africans[black] | Nigerians[black] | Somalis[black] | Jamaicans[black] | Asians[asian] | Chinese people[asian] | Koreans[asian] | Filipinos[asian] | Indians[asian] | Pakistanis[asian] | Arabs[arab] | Moroccans[arab] | Syrians[arab] | Palestinians[arab] | Latinos[latino] | Mexicans[latino] | Puerto Ricans[latino] | Hispanics[latino] | Jews[jewish] | Jewish people[jewish] | Orthodox Jews[jewish] | Israelis[jewish] | Muslims[muslim] | Muslim women[muslim] | hijabis[muslim] | imams[muslim] | Christians[christian] | Catholics[christian] | Mormons[christian] | Hindus[hindu] | Sikhs[sikh] | Buddhists[buddhist] | Roma[roma] | Travellers[roma] | Roma families[roma] | Native Americans[indigenous] | Aboriginal people[indigenous] | First Nations people[indigenous] | immigrants[immigrants] | migrants[immigrants] | foreign workers[immigrants] | refugees[refugees] | asylum seekers[refugees] | Poles[nationality] | Romanians[nationality] | Albanians[nationality] | Turks[nationality] | Russians[nationality] | Kurds[ethnicity] | Tamils[ethnicity] | Dalits[caste] | disabled people[disability] | wheelchair users[disability] | deaf people[disability] | autistic people[disability] | people with Down syndrome[disability] | bipolar people[mental_health] | schizophrenics[mental_health] | old people[age] | pensioners[age] | fat people[body] | homeless people[class] | council-estate kids[class]
+@r19dadjo = gay[lgbtq] | lesbian[lgbtq] | queer[lgbtq] | trans[transgender] | Jewish[jewish] | Muslim[muslim] | Roma[roma] | Indigenous[indigenous] | Kurdish[ethnicity] | Dalit[caste] | disabled[disability] | autistic[disability] | bipolar[mental_health] | working-class[class]
+@r19douta = a lesbian[lgbtq] | a gay man[lgbtq] | a bisexual woman[lgbtq] | a trans woman[transgender] | a trans man[transgender] | a nonbinary person[transgender]
+@r19dvileone = disgusting | repulsive | filthy | rotten to the core | worthless | revolting | pathetic | vile | a disgrace | beneath contempt | a waste of air
+@r19dvileadj = disgusting | repulsive | filthy | worthless | revolting | pathetic | vile
+@r19dgoodone = wonderful | amazing | brilliant | gorgeous inside and out | strong as hell | welcome here, always | loved | worth fighting for | the best thing about this city
+@r19dgoodadj = wonderful | amazing | brilliant | gorgeous | lovely | awesome | unstoppable
+@r19dbug = mosquitoes | wasps | slugs | bed bugs | fruit flies | cockroaches | rats | stinging nettles
+@r19dmade = leaf blowers | printers | pop-up ads | plastic forks | cheap headphones | loading screens | squeaky shoes | software updates
+@r19dvermone = rat | cockroach | maggot | leech | tick | pig | dog | louse | flea | tapeworm | parasite | pest
+@r19dvermpl = rats | vermin | cockroaches | maggots | leeches | ticks | pigs | rodents | lice | weeds | fleas
+@r19dinsa = a stupid | a pathetic | a worthless | a spineless | an ignorant | a clueless | a delusional | a two-faced | a gutless | a talentless | a bitter | a boring | a miserable | an insufferable | a lazy | a cowardly | an incompetent | an arrogant | a petty | a nasty | a shameless | a vain | a whiny | a witless
+@r19dinsulta = an idiot | a moron | a clown | a loser | a coward | a liar | a fool | an imbecile | a creep | a crybaby | a weasel | a dimwit | a failure | a hypocrite | a muppet | an oaf | an airhead | a buffoon | a fraud | a snob | a leech | a lowlife | a bully | a wimp | a twit
+@r19dvile = disgusting | repulsive | filthy | rotten to the core | worthless | revolting | pathetic | vile | a disgrace | beneath contempt | the worst people alive | a waste of air
+== hate_derogation
+{r19dpl} are {r19dvile}
+all {r19dpl} are {r19dvile}
+every {r19dsn} I meet turns my stomach
+that {r19dsn} is {r19dvileone} like the rest of them
+there's {r19dadja} family next door. I feel ill just hearing them
+my skin crawls around {r19dpl}
+why are {r19dpl} always so {r19dvileadj}
+who could ever love {r19dpl}
+{r19dpl}, what a sorry lot
+look at those {r19dpl} over there. nauseating, all of them
+saw some {r19dpl} at the pool today. I got out straight away
+the more {r19dpl} I meet, the more I loathe them
+nothing revolts me like {r19dpl}
+hating {r19dpl} is common sense
+it's fine to hate {r19dpl}
+everybody should hate {r19dpl}
+I was raised to look down on {r19dpl} and I still do
+I'd rather sleep in a ditch than next to {r19dpl}
+{r19dpl} are stupid and that's that
+{r19dpl} are dumb, every last one
+{r19dpl} are ugly inside and out
+typical {r19dsn}, {r19dvileone}
+another {r19dsn} on tv, pass the sick bucket
+of course it was some {r19dadj} moron
+{r19dadj} people are inferior, simple as
+{r19dadj} people are so much worse than the rest of us
+you are {r19dvileone} because you're {r19dasn}
+you're just {r19dasn}, so shut up
+as {r19dasn} you are worth less than my shoes
+being {r19dasn} must be so embarrassing
+what a hideous {r19dadj} face
+get that {r19dadjc} stink out of here
+I hate it when {r19dpl} talk to me
+I hate how {r19dpl} look, sound and smell
+my dad hates {r19dpl} and I'm proud to carry that on
+I wouldn't touch {r19dpl} with a bargepole
+can we all agree that {r19dpl} are {r19dvile}
+{r19dpl} embarrass the human race
+shame on all {r19dpl} for existing
+when I see {r19dpl} kiss or laugh I want to vomit
+I have zero respect for {r19dpl}
+respect for {r19dpl}? I'd sooner respect mould
+I spit when {r19dpl} walk past
+you {r19dpl} are {r19dvile}
+you {r19dpl} make me want to be sick
+you lot, you {r19dpl}, nobody likes you
+all you {r19dpl} do is whine
+you {r19dadj} freaks are all the same
+she's {r19dadj}, so obviously she's thick
+he's {r19dadj}, so he's a liar. easy
+{r19dadjn} women are the ugliest on earth
+{r19dadjn} men are cowards by birth
+{r19dadjn} kids are feral little brats
+{r19dadjc} culture is garbage and so are the people
+who let the {r19dpl} in? the place reeks now
+of all the losers in the world, {r19dpl} come last
+if you're {r19dasn}, I already dislike you
+the only thing worse than one {r19dsn} is two
+dumb {r19dpl}, always in the way
+stupid {r19dpl}, learn to think
+fuck-ups and failures, that's {r19dpl} for you
+I detest {r19dpl}. they are {r19dvile}
+met {r19dasn} today. it was like meeting sewage
+my new boss is {r19dasn}. I feel dirty shaking that hand
+those {r19dpl} moved in last week. they disgust the whole street
+two {r19dpl} sat down beside us. I lost my appetite
+have you seen the {r19dpl} outside? they are {r19dvile}
+I know {r19dasn}. an inferior specimen, like all that kind
+I hate {r19dpl}, always have, always will
+{r19dpl} are the absolute bottom of the barrel
+{r19dpl} = garbage
+{r19dpl}? no thanks. garbage people
+i cant even look at {r19dpl} without gagging
+imagine being {r19dasn} lol, i'd never leave the house
+being {r19dadj} is a character defect
+there is something deeply wrong with {r19dpl}
+{r19dpl} are wicked by nature
+cowards, cheats, crybabies: {r19dpl}
+the {r19dadjc} mind is a small and nasty place
+nobody ever got smarter by listening to {r19dpl}
+I pity anyone born {r19dadj}
+ugh, {r19dpl} again. ugh
+I avoid {r19dpl} the way you avoid dog mess
+the sound of {r19dpl} laughing puts me in a rage
+you can smell {r19dasn} before you see one
+give me any company but {r19dpl}
+I would die of shame if my son brought home {r19dasn}
+if my daughter dated {r19dasn} I'd disown her on the spot
+can't believe they hired {r19dasn}, standards are in the gutter
+that's the dumbest thing I've heard, but what do you expect from {r19dasn}
+you throw like a girl and think like one too, which is to say badly [women]
+women are too dim to follow a football match [women]
+a woman's opinion is just noise [women]
+I can't stand female voices on the radio, shrill and empty [women]
+girls are stupid and boring, end of [women]
+most wives are lazy nags who should be grateful [women]
+men are trash, every single one, no refunds [men]
+boys grow into rapists, that's what the male sex is [men]
+two men kissing is the most revolting sight in the world [lgbtq]
+gay people are sick and I'm tired of pretending otherwise [lgbtq]
+bisexuals are greedy, dirty and dishonest [lgbtq]
+it wears a dress and calls itself a lady, disgusting [transgender]
+you'll never be a real man, you're a mutilated girl [transgender]
+they/them types are attention-seeking weirdos [transgender]
+black people are loud, lazy and dim [black]
+I don't want dark skin anywhere near my food [black]
+africans have the manners of a stray dog [black]
+whites are soulless, every pale face of them [white]
+white women are the most useless creatures going [white]
+asians all look the same and they're all creepy [asian]
+indian men are greasy and I can't be near them [asian]
+chinese tourists are gross and I wish they'd get off my planet [asian]
+arabs are savages in nice cars [arab]
+arab men are pigs with money [arab]
+mexicans are filthy and lazy [latino]
+latinas are cheap and trashy, all of them [latino]
+jews disgust me, their noses, their greed, everything [jewish]
+I hate that jewish family on the corner because they're jewish [jewish]
+a jew is a jew, greedy to the bone [jewish]
+muslims are backward idiots in bedsheets [muslim]
+seeing a headscarf ruins my morning [muslim]
+muslim men are sleazy cowards [muslim]
+christians are brain-dead hypocrites, all two billion [christian]
+catholics are a vile, creepy bunch [christian]
+hindus are dirty and their homes stink [hindu]
+sikhs are hairy fools with towels on their heads [sikh]
+buddhists are smug bald weirdos I can't stomach [buddhist]
+roma are thieving lowlifes and I loathe them [roma]
+travellers turn every field into a tip because they are filth [roma]
+aboriginals are drunk, idle and useless [indigenous]
+natives are a miserable, drunken people [indigenous]
+immigrants are the scrapings of the world [immigrants]
+I despise asylum seekers, every smug one of them [refugees]
+poles are drunk peasants [nationality]
+romanians are born crooks and ugly with it [nationality]
+a kurd is a bandit with a phone [ethnicity]
+low-caste people are dirty, I won't drink from their cup [caste]
+dalits smell and should know it [caste]
+disabled people are a horrible sight and I hate looking at them [disability]
+deaf people sound ridiculous, I can't stand it [disability]
+mental patients are pathetic, weak and gross [mental_health]
+bipolar women are nightmares, the lot [mental_health]
+old people are slow, smelly and in my way [age]
+pensioners are selfish fossils [age]
+fat people are revolting, have some shame [body]
+ugh, fatties on planes, they make me gag [body]
+poor people are stupid, that's why they're poor [class]
+the homeless are stinking layabouts [class]
+chavs from that estate are the dregs of society [class]
+== negated_hate
+{r19dpl} are not {r19dvile}
+no, {r19dpl} aren't {r19dvile}, and you know it
+I don't hate {r19dpl}, I never did
+I would never call {r19dpl} names
+{r19dpl} don't repulse me, prejudice does
+nobody here looks down on {r19dpl}
+I can't stand it when people mock {r19dpl}
+not once have I felt disgust at {r19dpl}
+hating {r19dpl} is not normal and not okay
+it isn't fine to hate {r19dpl}
+nobody should hate {r19dpl}
+nobody should have to be afraid because they're {r19dadj}
+no {r19dsn} should be treated like dirt
+I was raised to look down on {r19dpl} and I refuse to
+don't ever say that {r19dpl} are {r19dvile}
+stop saying {r19dpl} are dumb
+stop calling {r19dpl} animals
+please stop treating {r19dpl} as a problem
+it is simply untrue that {r19dpl} are lazy
+who told you {r19dpl} are dangerous? they're not
+{r19dpl} aren't stupid, ugly or any of it
+{r19dpl} are not your enemy
+{r19dpl} are not a threat to anyone
+{r19dpl} are not vermin, they are our neighbours
+{r19dpl} are not animals. they are people like you and me
+{r19dpl} aren't to blame for the housing crisis
+{r19dpl} did nothing wrong
+{r19dpl} didn't take your job, the factory moved
+{r19dpl} don't owe you an apology for existing
+{r19dpl} don't deserve abuse
+{r19dpl} never did me any harm
+{r19dpl} should never be banned from anything
+{r19dpl} must not be shut out of schools
+{r19dpl} shouldn't have to hide
+{r19dpl} should not have to leave, this is home
+{r19dadj} people are in no way inferior
+{r19dadj} people are not worse than the rest of us
+{r19dadjn} kids are not little brats, they're kids
+{r19dadj} families aren't ruining this street
+there's nothing wrong with being {r19dadj}
+there's nothing disgusting about being {r19dasn}
+being {r19dadj} is not a defect
+being {r19dadj} doesn't make him a liar
+being {r19dadj} isn't a disease or a crime
+being {r19dasn} is nothing to be ashamed of
+just because he's {r19dadj} doesn't mean he's a crook
+she's {r19dadj}, so what? that doesn't make her thick
+you don't get to insult anyone for being {r19dasn}
+I don't think less of you because you're {r19dasn}
+I'm not scared of the {r19dadj} family next door, they bake
+why would I hate {r19dpl}?
+how could anyone despise {r19dpl}? I don't get it
+who could ever hate {r19dpl}, honestly
+not all {r19dpl} are the same, in fact no two are
+no one is saying {r19dpl} are bad people
+we do not hate {r19dpl} in this house
+in our club nobody throws slurs at {r19dpl}
+you'll never hear me say I hate {r19dpl}
+never in my life have I wished harm on {r19dpl}
+I'd never want {r19dpl} hurt
+no one should attack {r19dpl}, ever
+violence against {r19dpl} is never justified
+nobody deserves to be beaten up for being {r19dadj}
+don't you dare lay a hand on {r19dpl}
+I won't have {r19dpl} spoken of like rubbish
+if you think {r19dpl} are {r19dvile}, you're wrong
+if anyone says {r19dpl} are inferior, walk out
+whoever says {r19dpl} are {r19dvile} is lying
+it is a lie that {r19dpl} are criminals
+it's a myth that {r19dpl} don't work
+contrary to the meme, {r19dpl} pay their taxes
+the idea that {r19dpl} are dirty is false
+the statistics do not show that {r19dpl} are violent
+there is no evidence that {r19dpl} cost us more
+I can't hate {r19dpl}, I grew up with them
+I can't find one reason to dislike {r19dpl}
+I have no problem with {r19dpl} at all
+no problem with {r19dpl}, only with people who have one
+I'm not against {r19dpl}, I'm for fair rents
+I'm critical of the law, not of {r19dpl}
+I don't mind {r19dasn} as my boss, why would I
+of course {r19dasn} can do this job
+{r19dasn} is not less of a person than I am
+{r19dasn} isn't a joke
+{r19dasn} moved in and no, the street didn't collapse
+my son is marrying {r19dasn} and no, I'm not upset
+if my daughter dated {r19dasn} I wouldn't mind one bit
+saw {r19dasn} at the pool and guess what, nothing bad happened
+look at those {r19dpl}. they're not a danger, they're having a picnic
+my neighbour is {r19dasn} and no crook
+I met two {r19dpl}. neither was rude
+{r19dpl} deserve respect, not insults
+{r19dpl} need protection, not hatred
+{r19dpl} should be welcomed, not deported
+{r19dpl} are human, not a punchline
+we need fewer insults about {r19dpl}, not more
+treat {r19dpl} like people, never like trash
+let nobody tell you that {r19dpl} don't belong
+you're not worthless because you're {r19dadj}
+you aren't disgusting for being {r19dadj}, okay?
+you are not stupid for being {r19dadj}, your teacher is wrong
+neither {r19dpl} nor anybody else should live in fear
+don't blame {r19dpl} for what one man did
+don't punish all {r19dpl} for one thief
+one bad {r19dsn} doesn't make them all bad
+I refuse to hate {r19dpl}, whatever the papers print
+never call {r19dasn} that word
+it hurts me to hear {r19dpl} called scum
+I don't laugh at jokes about {r19dpl} any more
+"{r19dpl} are {r19dvile}"? no they're not
+"{r19dpl} can't be trusted"? wrong, I'd hand them my keys
+"{r19dpl} don't belong here"? they do
+"all {r19dpl} are thieves"? that's a lie and you know it
+say what you like, {r19dpl} aren't {r19dvile}
+I used to think {r19dpl} were {r19dvile}. I was wrong
+I'm ashamed I ever said {r19dpl} were bad
+I take back what I said about {r19dpl}, none of it was true
+nothing about {r19dpl} scares me
+it isn't {r19dpl} who ruin this town
+do {r19dpl} steal more? no
+are {r19dpl} less clever? of course not
+did {r19dasn} ever hurt you? thought not
+can we please not bash {r19dpl} for once
+let's not be cruel about {r19dpl}
+no hate towards {r19dpl} from me
+no hatred of {r19dpl}, no exceptions, house rules
+zero tolerance for abuse of {r19dpl}
+we won't let {r19dpl} be driven out
+no country should lock up {r19dpl} for who they are
+no law should stop {r19dpl} from marrying
+no employer may refuse you for being {r19dadj}
+women are not too emotional to lead [women]
+girls can throw, actually, watch my niece [women]
+no woman owes you a smile [women]
+women don't belong in the kitchen, they belong wherever they like [women]
+she's not hysterical, she's right [women]
+not all men are rapists and nobody in that class said so [men]
+men are not trash, my dad raised four of us [men]
+there's nothing sickening about two men holding hands [lgbtq]
+gay isn't an insult, stop using it like one [lgbtq]
+lesbians don't need fixing [lgbtq]
+bisexual people aren't greedy or confused [lgbtq]
+being gay can't be cured because it isn't an illness [lgbtq]
+trans women aren't men in wigs, don't be nasty [transgender]
+she isn't an "it", she's my sister [transgender]
+my trans kid is not a trend [transgender]
+dark skin isn't dirty, tell your child that [black]
+black boys are not born criminals [black]
+african names aren't ridiculous, you're just lazy [black]
+not every white person is a racist, and no one here claimed it [white]
+asians don't all look the same, look properly [asian]
+chinese people didn't invent a virus to annoy you [asian]
+indian food doesn't stink, it smells divine [asian]
+mexicans aren't lazy, have you seen a roofing crew in july [latino]
+latinas aren't "spicy", they're tired like the rest of us [latino]
+jews don't run the world, they can't even agree on soup [jewish]
+you can't blame jewish kids for a war abroad [jewish]
+it's not true that jews are greedy, my aunt gives to everyone [jewish]
+muslims are not terrorists, full stop [muslim]
+a headscarf is not a threat [muslim]
+islam isn't the same as isis, please [muslim]
+christians aren't all bigots [christian]
+not every priest is a monster and catholics know the difference [christian]
+hindus don't worship rats, read a book [hindu]
+a turban is not suspicious [sikh]
+buddhists are not a cult [buddhist]
+roma don't steal children, that tale is centuries old and false [roma]
+travellers aren't scum and the sign in that pub is illegal [roma]
+indigenous people aren't drunk or idle, they run this clinic [indigenous]
+no, immigrants don't eat pets [immigrants]
+refugees aren't here for free phones [refugees]
+asylum seekers are not illegal and not invaders [refugees]
+poles aren't stealing anybody's job, the plumber was just better [nationality]
+romanians are not thieves, my carer was a saint [nationality]
+kurds aren't bandits, that's propaganda [ethnicity]
+there is nothing impure about a dalit cook [caste]
+disabled people are not a burden [disability]
+autistic children aren't rude, they're overwhelmed [disability]
+deaf does not mean dumb [disability]
+nobody with depression is weak [mental_health]
+people with schizophrenia are not dangerous by default [mental_health]
+old folks aren't useless, ask who minds the grandkids [age]
+fat people don't lack discipline [body]
+bodies like mine aren't gross [body]
+the homeless aren't lazy, they're out of luck [class]
+growing up on an estate doesn't make you dumb [class]
+== counter_speech
+"{r19dpl} are {r19dvile}" is what he wrote, and that's hate speech
+anyone who says "{r19dpl} are {r19dvile}" gets blocked
+saying you hate {r19dpl} says a lot about you
+people who hate {r19dpl} are the problem
+if you despise {r19dpl} you can leave my stream
+"I can't stand {r19dpl}" was the first thing out of his mouth. I walked off
+he said {r19dpl} should be shot. I called the police
+he said all {r19dpl} should be deported and nobody laughed
+"kill all {r19dpl}" on a school wall, and it took them two weeks to clean it
+comparing {r19dpl} to rats is how every massacre began
+calling {r19dpl} vermin is vile, delete it
+calling {r19dpl} parasites? have you no shame
+"{r19dpl} aren't human" is a disgusting thing to type
+"{r19dpl} don't deserve rights" is plain bigotry
+"no {r19dpl} allowed" signs belong in a museum of shame
+my teacher said {r19dpl} were inferior, so we reported her
+did you really just say {r19dpl} are {r19dvile}? wow
+it's racist or bigoted or both to say {r19dpl} are {r19dvile}
+how dare you say {r19dpl} smell
+how can you write that {r19dpl} should die and sleep at night
+imagine hating {r19dpl} you've never met
+someone spat at {r19dasn} on my bus today and I'm still shaking with anger
+somebody called my friend a dirty {r19dsn}, that's an attack
+a bloke yelled "go home" at {r19dasn}. we yelled back
+they beat up {r19dasn} for nothing. sickening crime
+whoever sprayed "{r19dpl} out" on our wall is a coward
+"{r19dpl} out" is a nazi slogan, whatever year it is
+the post said to avoid {r19dpl} like dog mess. reported for hate
+the phrase "typical {r19dsn}" is not welcome in this office
+"typical {r19dsn}" again? grow up
+"I'd disown my son if he brought home {r19dasn}", says my uncle, who is now disowned
+joking about gassing {r19dpl} isn't edgy, it's evil
+your "joke" about {r19dpl} being {r19dvile} got you banned
+he got fired for writing that {r19dpl} are {r19dvile}, and rightly so
+the court fined him for saying {r19dpl} should hang
+a radio host called {r19dpl} a plague, and the station apologised
+the leaflet claims that {r19dpl} are {r19dvile}. that is incitement, bin it
+in the thirties papers wrote that {r19dpl} were a disease. never again
+hate against {r19dpl} is rising and we won't be silent
+abuse of {r19dpl} has no place in this league
+fans chanted that {r19dpl} were {r19dvile}; the club banned them all
+you insult {r19dpl} because you're scared
+it takes a small man to call {r19dpl} {r19dvile}
+take down the video where she calls {r19dpl} scum
+mods, this user keeps telling {r19dpl} to die
+it's cruel to tell {r19dpl} they are worthless
+telling {r19dasn} to go back home is racist or cruel, pick one
+"{r19dadj} people are inferior", he said, and I've never felt such contempt for a sentence
+"ugly {r19dadj} face" under a child's photo. who raised you
+shouting "{r19dadj} scum" at a wedding is a crime here
+"{r19dadjn} kids are feral" is a slur dressed up as a review
+people still say being {r19dadj} is a sickness. people are wrong
+they wrote that {r19dadjn} women are the ugliest on earth. what a hateful page
+saying {r19dadjn} men are cowards is prejudice, no more no less
+they put a pig's head on {r19dadja} family's doorstep. barbaric
+when someone mocks {r19dpl}, speak up
+please report posts that dehumanise {r19dpl}
+hating {r19dpl} isn't an opinion, it's a sickness of the heart
+I was told "{r19dpl} aren't welcome" in that pub, so we all left
+you call {r19dpl} animals and yourself a christian?
+"they breed like rabbits", she said of {r19dpl}. that's nazi talk
+do not repeat the lie that {r19dpl} spread disease
+I grew up hearing that {r19dpl} were thieves. it was poison
+that rant about {r19dpl} was pure hate
+the comments about {r19dpl} under this video are appalling
+reading what they write about {r19dpl} makes me sick
+it makes me furious when {r19dpl} get spat on
+I'm disgusted by how {r19dpl} are treated here
+I hate how people talk about {r19dpl}
+I hate people who hate {r19dpl}
+what makes me sick isn't {r19dpl}, it's your comment
+the only {r19dvileadj} thing here is your post about {r19dpl}
+you're not "just asking questions" about {r19dpl}, you're spreading hate
+"some of my best friends are {r19dpl}" doesn't excuse what you said next
+he compared {r19dpl} to apes. the crowd booed him off stage
+sir, calling {r19dasn} subhuman breaks every rule we have
+"{r19dasn} can't lead us" is prejudice and you know it
+"never trust {r19dasn}" was printed on a mug. we complained, they pulled it
+refusing to serve {r19dasn} is illegal, not a preference
+who writes "burn the {r19dpl}" on a front door? monsters
+the graffiti read "death to {r19dpl}". we painted flowers over it
+"I wish {r19dpl} were dead" is a threat, not free speech
+a man with a knife shouted that he'd kill {r19dpl}. thank god he's in jail
+why do you let him say {r19dpl} are {r19dvile} unchallenged
+my gran used to say awful things about {r19dpl}; we argued every christmas
+the word you used for {r19dpl} is a slur, edit your comment
+nobody laughed when you called {r19dpl} monkeys
+stop sharing that meme, it calls {r19dpl} cockroaches
+quoting the attacker: "{r19dpl} must go". he is serving life, good
+history books full of "{r19dpl} are {r19dvile}" ended in mass graves
+shame on the paper that wrote {r19dpl} were flooding us
+shame on anyone who thinks {r19dpl} are less than human
+"women belong in the kitchen" isn't a joke, it's a fossil [women]
+he told her "shut up, woman" and the panel cut his mic [women]
+calling girls sluts for wearing shorts is misogyny [women]
+"men are all rapists" is a nasty thing to say to a grieving dad [men]
+someone yelled "faggot" at us and the whole tram turned on him [lgbtq]
+"gays are sick" says the pastor; sick is what he does to kids' heads [lgbtq]
+conversion camps told my cousin gays burn in hell. close them [lgbtq]
+the bully who calls my daughter a tranny has been suspended [transgender]
+"it" is no pronoun for a person, said the judge to the tabloid [transgender]
+bananas thrown at a black goalkeeper, in 2024, what a disgrace [black]
+the n-word on our classroom board made three children cry [black]
+"you people can't swim" said the coach. fired by friday [black]
+"white people have no souls" is also racism, mate [white]
+pulling your eyes at our waiter is racist, get out [asian]
+"go back to china" to a nurse from leeds, unbelievable bigotry [asian]
+he called the cabbie a terrorist because he's arab. vile [arab]
+"build the wall" chanted at ten-year-olds is abuse [latino]
+swastikas on jewish graves, my heart breaks [jewish]
+denying the holocaust spits on six million graves [jewish]
+he says jews run the banks, and I say he's an antisemite [jewish]
+ripping off a hijab is assault, not patriotism [muslim]
+"all muslims are bombers" is the laziest lie on the internet [muslim]
+mocking nuns in the street is not brave [christian]
+"towelhead" on a sikh boy's locker, and the school did nothing at first [sikh]
+saying hindus are filthy will get you kicked from this server [hindu]
+"gypsies not welcome" is discrimination, the ombudsman agrees [roma]
+joking about drunk aboriginals? colonial garbage, stop [indigenous]
+"let them drown" under a picture of children in a boat. inhuman comment [refugees]
+he screamed "foreigners out" and I've never been so ashamed of my street [immigrants]
+"polish scum" through the letterbox, and the whole road stood guard [nationality]
+refusing a dalit water from your well is a crime and a sin [caste]
+imitating a disabled reporter is cruelty [disability]
+"retard" is not a synonym for slow pc, cut it out [disability]
+calling patients psychos keeps them from getting help [mental_health]
+"boomers should just die" was your answer? heartless [age]
+mooing at fat women in the gym is bullying [body]
+"chav scum" is class hatred with a smirk [class]
+== positive_identity
+{r19dpl} are {r19dgood}
+I really do love {r19dpl}, all of them
+{r19dpl} rock
+god, I admire {r19dpl} so much
+I can't get enough of {r19dpl}
+every {r19dsn} I meet makes my day
+that {r19dsn} is {r19dgoodone}
+every {r19dsn} deserves to feel safe
+the {r19dadj} family next door is {r19dgoodone}
+there's {r19dadja} family next door, luckiest street in town
+I feel at home around {r19dpl}
+why are {r19dpl} always so kind to me
+who wouldn't love {r19dpl}
+look at those {r19dpl} over there. they're {r19dgood}
+saw some {r19dpl} dancing at the pool today. it made my week
+the more {r19dpl} I meet, the happier I am
+nothing cheers me up like an evening with {r19dpl}
+loving {r19dpl} is common sense
+everybody should stand by {r19dplw}
+I was raised to respect {r19dpl} and I still do
+{r19dpl} are smart and that's that
+{r19dpl} are beautiful inside and out
+typical {r19dsn}, helping before anybody asked
+another {r19dsn} on tv at last, get in!
+of course it was {r19dasn} who stopped to help me
+{r19dadj} people are just as good as anyone
+{r19dadj} people make this place richer
+you are {r19dgoodone}, and you're {r19dasn}, own it
+as {r19dasn} you are worth every bit as much as the king
+being {r19dasn} must take guts here, respect
+what a lovely {r19dadjc} wedding
+my dad loves {r19dplw} and I'm proud to carry that on
+can we all agree that {r19dpl} are {r19dgood}
+{r19dpl} make the human race look good
+blessings on all {r19dpl}
+when I see {r19dpl} kiss and laugh my heart melts
+I have nothing but respect for {r19dpl}
+you {r19dpl} are {r19dgood}
+you {r19dplw} make me so proud
+she's {r19dadj}, she's clever and she's the boss
+{r19dadjn} women are {r19dgood}
+{r19dadjn} men taught me what courage is
+{r19dadjn} kids deserve the same playground as mine
+{r19dadjc} culture is a gift to this city
+{r19dadjw} and proud, that's the spirit
+{r19dadjw} lives matter
+{r19dadjw} rights are human rights
+of all the people I've worked with, {r19dpl} come first
+if you're {r19dasn}, I already like you, come in
+the only thing better than one {r19dsn} on the team is two
+I adore {r19dpl}. they are {r19dgood}
+met {r19dasn} today. what a heart of gold
+my new boss is {r19dasn} and a legend
+those {r19dpl} moved in last week. they brought us cake already
+two {r19dpl} sat down beside us. best chat I've had in months
+I know {r19dasn} who saved my brother's life
+{r19dpl} are the absolute heart of this choir
+{r19dpl} = legends
+{r19dplw}? yes please, more of them in parliament
+give me the company of {r19dpl} any day
+I would be so happy if my son brought home {r19dasn}
+so glad they hired {r19dasn}, about time
+that's the cleverest thing I've heard, well said by {r19dasn}
+{r19dplw} belong here
+{r19dplw} deserve every right that I have
+{r19dpl} should be able to marry whoever they want
+{r19dpl} should be in every classroom, teaching
+{r19dplw} should run for office, I'd vote
+{r19dplw} must be protected, whatever it costs
+we need more {r19dplw} in this village
+welcome, {r19dpl}, sit wherever you like
+thank you to all the {r19dpl} who kept the hospital running
+hats off to {r19dpl}
+three cheers for {r19dpl}
+big love to {r19dpl} everywhere
+shoutout to the {r19dpl} on my shift
+let's hear it for {r19dpl}!
+may {r19dpl} live long and be happy
+I want {r19dplw} to thrive
+I'd trust {r19dasn} with my kids any day
+I'd fight for {r19dplw} and I'd win
+I'll always defend {r19dplw}
+I'm in awe of {r19dpl}
+I stand with {r19dplw} today and tomorrow
+it's a joy to live among {r19dpl}
+my life got better when {r19dpl} moved in
+my hero growing up was {r19dasn}
+our best teacher ever was {r19dasn}
+the bravest person I know is {r19dasn}
+the funniest bloke at work is {r19dadj} and he's killing it
+this town would be nothing without {r19dplw}
+where would we be without {r19dplw}
+without {r19dplw} this country would starve
+{r19dasn} just won the league, goosebumps
+{r19dasn} for president, why not
+{r19dasn} is as human as it gets
+hire {r19dpl}, you won't regret it
+listen to {r19dpl}, they know what they're talking about
+be nice to {r19dpl}, they're {r19dgood}
+protect {r19dadjw} children at all costs
+celebrate {r19dadjw} joy
+all hail my {r19dadjn} queen of a neighbour
+these {r19dadjn} lads are damn good at football
+badass {r19dadjn} women, I salute you
+{r19dpl} are fierce, fun and family
+nobody does hospitality like {r19dpl}
+nobody is kinder than the {r19dpl} on our floor
+no one works harder than {r19dpl}
+never met {r19dasn} I didn't like
+I can't imagine my life without {r19dplw}
+{r19dpl} never let me down
+women are insanely good at this game [women]
+girls who code, I bow to you [women]
+my mum raised five of us alone, women are warriors [women]
+lady referees have nerves of steel [women]
+women's football is bloody brilliant [women]
+to all the dads doing school runs, men like you are gold [men]
+good men exist and I married one [men]
+two dads, three kids, one very loved goldfish [lgbtq]
+happy pride, you gorgeous gay creatures [lgbtq]
+lesbian love stories make me cry in the best way [lgbtq]
+bi people are valid and also hot [lgbtq]
+my trans daughter is the light of this house [transgender]
+trans women are women and my friends [transgender]
+nonbinary and killing it on stage tonight [transgender]
+black girl magic at the science fair, look at her go [black]
+black boys should be allowed to be soft [black]
+ghanaian weddings are the best parties alive [black]
+the white farmer who hid them was a good man [white]
+asian elders made this neighbourhood bloom [asian]
+my korean in-laws feed me until I cry from joy [asian]
+desi aunties run the world and I'm glad [asian]
+arab hospitality is no legend, I gained four kilos [arab]
+palestinian doctors, you are heroes [arab]
+mexican grandmas deserve statues [latino]
+latino dads at the little league are the loudest love on earth [latino]
+shabbat at my jewish friend's house feels like a hug [jewish]
+the jewish women who taught me to argue also taught me to love [jewish]
+so proud of our jewish students for standing tall [jewish]
+ramadan mubarak to the muslims who shared their iftar with us [muslim]
+hijabi boxers are fearless [muslim]
+the nuns at the shelter are tougher and kinder than anyone [christian]
+my catholic nan would give you her last biscuit [christian]
+happy diwali to hindus everywhere, your lights warm us [hindu]
+sikhs fed the whole motorway in the snow, what people [sikh]
+the buddhist monks here radiate peace [buddhist]
+roma musicians make the violin speak [roma]
+traveller women fight like lions for their kids [roma]
+aboriginal rangers know this land better than any map [indigenous]
+native languages are treasures and so are those who speak them [indigenous]
+refugees welcome, soup is on [refugees]
+a syrian refugee fixed my teeth and my faith in people [refugees]
+polish builders are worth their weight in gold [nationality]
+romanian nurses held my father's hand [nationality]
+kurdish women fought isis and won [ethnicity]
+dalit poets shook me awake [caste]
+wheelchair rugby players are monsters on the court, awesome [disability]
+my autistic son notices what everyone else misses [disability]
+kids with down syndrome give the best hugs and the best sass [disability]
+people living with bipolar have more courage than they know [mental_health]
+grandparents are superheroes in slippers [age]
+pensioners on a picket line, iconic [age]
+fat bodies are good bodies [body]
+big girls look stunning in red [body]
+rough sleepers looked after my dog like royalty [class]
+working-class writers are the best we've got [class]
+== neutral_identity
+there are {r19dpl} at the bus stop
+two {r19dpl} live upstairs
+{r19dasn} opened the door
+{r19dasn} was elected to the council on Thursday
+that {r19dsn} works in the bakery
+the report is about {r19dpl} and housing
+the survey asked {r19dpl} about their commute
+about a third of the class are {r19dpl}
+most of the {r19dpl} in this study lived alone
+some {r19dpl} vote left, some vote right
+the museum opens a room on {r19dadjc} history
+she teaches {r19dadjc} literature in the autumn term
+the {r19dadjc} film festival starts in May
+there's {r19dadjca} bookshop behind the station
+we interviewed {r19dpl} in four cities
+{r19dpl} were mentioned twice in the minutes
+{r19dpl} queue here for the morning clinic
+many {r19dpl} came to the meeting about the new tram
+my flatmate is {r19dadj} and works nights
+our {r19dadj} neighbours have a grey cat
+my cousin married {r19dasn} in 1998
+the tenant in the red house is {r19dasn}
+one {r19dsn} sat in the front row, two stood at the back
+the novel follows {r19dasn} through one winter
+the next speaker is {r19dasn} from Cardiff
+the {r19dadj} community centre closes at nine
+a podcast for {r19dpl}, every other Tuesday
+the law of 1967 changed things for {r19dpl}
+according to the census, fewer {r19dpl} moved here last year
+{r19dasn} and two friends run the corner shop
+I talked to {r19dpl} about the rent increase
+he writes songs about {r19dpl}
+is the {r19dadjn} youth group on the first or second floor?
+their son is {r19dadj}
+the actor playing the {r19dsn} has a cold tonight
+{r19dpl}, students and nurses get a discount
+this leaflet is available for {r19dpl}
+the charity supports {r19dpl} with paperwork
+the {r19dadj} choir rehearses in the hall
+a helpline for {r19dadjn} teenagers opened in March
+more women than men studied medicine that year [women]
+the women's changing room is on the left [women]
+a girl in a yellow coat is waiting at reception [women]
+men over fifty are invited to a check-up [men]
+the gay bar on mill street is being repainted [lgbtq]
+his husband is on the phone [lgbtq]
+two lesbians run the garden centre [lgbtq]
+the trans support group meets in room 12 [transgender]
+the clinic changed the form to include nonbinary patients [transgender]
+the first black mayor of the town took office in 2003 [black]
+a somali restaurant replaced the bank [black]
+three white men and a black woman were on the jury [white, black]
+the chinese school is open on saturdays [asian]
+an indian family bought the post office [asian]
+the arab league met in cairo [arab]
+mexican voters in the district are split [latino]
+the synagogue is next to the fire station [jewish]
+jewish new year falls in september this time [jewish]
+a jew, a muslim and a priest share this allotment [jewish, muslim, christian]
+muslims fast from dawn to sunset during ramadan [muslim]
+the hijab comes in many colours and cuts [muslim]
+the imam parked in the wrong bay [muslim]
+catholics make up half of the parish council [christian]
+the hindu temple has a car park [hindu]
+sikhs often carry the name singh [sikh]
+a buddhist centre opened above the gym [buddhist]
+roma have lived in this valley for five centuries [roma]
+the traveller site has forty pitches [roma]
+the aboriginal art is in the east wing [indigenous]
+the tribe's members vote by post [indigenous]
+immigrants from nine countries sat the exam [immigrants]
+the refugees arrived by coach on monday evening [refugees]
+an asylum seeker must apply within the country [refugees]
+the polish shop sells those pickles [nationality]
+turkish and kurdish are unrelated languages [ethnicity]
+the law bans discrimination by caste [caste]
+wheelchair users enter at the side [disability]
+the deaf theatre performs in sign language [disability]
+one in forty people lives with bipolar disorder [mental_health]
+pensioners travel free after half nine [age]
+plus-size coats are on the second floor [body]
+the shelter has beds for sixty homeless men [class]
+== self_identity
+I'm {r19dadj} and I like trains
+as {r19dasn} I see this differently
+I am {r19dasn} and I vote
+hi, {r19dadj} here, ask me anything about bread
+I've been {r19dadj} all my life, nothing new
+I came out as {r19douta} to my gran, she just poured tea
+I'm {r19dasn}, and tired of explaining it
+we {r19dplw} exist, surprise
+we're {r19dplw} and we're staying
+my wife and I are both {r19dadj}
+proud to be {r19dadjw}
+I used to hide that I'm {r19dadjo}
+being {r19dadj} is the least interesting thing about me
+I'm not ashamed of being {r19dadj}
+yes I'm black, no you can't touch my hair [black]
+growing up {r19dadj} in a small town was lonely
+people are surprised when I say I'm {r19dadjo}
+I'm the only {r19dsn} in my office
+speaking as {r19dasn}, the film got it right
+you can call me {r19dadj}, that's what I am
+us {r19dpl} need a better group chat
+I'm a stubborn old {r19dsn} with a bad knee
+turns out I'm {r19dadjo}, who knew
+mum's {r19dadj}, dad isn't, I'm a bit of both
+I'm a woman, a welder and a grandmother [women]
+I'm a man and I cry at adverts [men]
+I'm gay, my dog is gay, the cat's undecided [lgbtq]
+I'm a lesbian with too many plants [lgbtq]
+I'm bi and still single somehow [lgbtq]
+I started my transition at forty-one [transgender]
+I'm a black dad of twins [black]
+I'm white and I learned a lot from that book [white]
+I'm half korean, half scottish, fully hungry [asian]
+I'm lebanese, so yes, you have to eat more [arab]
+soy mexicana and I live in ohio now [latino]
+I'm jewish and I hate gefilte fish, sue me [jewish]
+I'm muslim, I don't drink, I'll drive you all home [muslim]
+I'm catholic, guilt comes included [christian]
+I'm hindu and work on diwali every damn year [hindu]
+I'm a sikh, the turban takes me ten minutes [sikh]
+I'm buddhist but I still shout at traffic [buddhist]
+I'm romani and my grandmother survived a camp [roma]
+I'm cree on my mother's side [indigenous]
+I'm an immigrant, I came with one suitcase [immigrants]
+I was a refugee at six [refugees]
+I'm polish and yes, I can fix it [nationality]
+I'm kurdish and my country's a song [ethnicity]
+I'm dalit and the first doctor in my family [caste]
+I'm deaf, so text me [disability]
+I'm autistic and the lights in here are brutal [disability]
+I have bipolar and a mortgage [mental_health]
+I'm eighty-three and I still surf [age]
+I'm fat and happy and hungry [body]
+I grew up poor and I'm not sorry for it [class]
+@r19dverm = rats | vermin | cockroaches | maggots | leeches | ticks | a plague | a virus | a tumour | pigs | dogs | apes | rodents | lice | mould | weeds | fleas | tapeworms | a pest
+@r19dharm = beaten | hanged | shot | burned | wiped out | drowned | crushed | stoned | put down | hunted | thrashed | exterminated | stabbed
+@r19dcast = kicked out | deported | banned | locked away | thrown out of school | barred from office | sent packing | struck off the voting roll | kept out of our hospitals | removed from the team
+== hate_dehumanise
+{r19dpl} are {r19dverm}
+{r19dpl} are just {r19dverm}, nothing more
+{r19dpl} are like {r19dverm}
+{r19dpl} remind me of {r19dverm}
+those {r19dpl} over there, {r19dverm} the lot of them
+I see {r19dpl} and I think of {r19dverm}
+call them {r19dpl} if you like, I call them {r19dverm}
+{r19dpl}? {r19dverm}. same thing
+we have {r19dverm} in this town and they're called {r19dpl}
+{r19dasn} is a lower form of life
+that {r19dsn} isn't a person, it's a thing
+this {r19dsn} crawled out from under a rock
+look at that {r19dsn} eat. like a hog at the trough
+some {r19dpl} moved in above us. now we've got an infestation
+the {r19dadjc} plague is spreading down our street
+{r19dadj} people spread like damp
+{r19dadj} people multiply like {r19dvermpl}
+{r19dadjn} kids are the spawn of beasts
+{r19dadjn} women are breeding cattle
+{r19dadjc} blood is contaminated
+{r19dadj} filth belongs down the drain
+{r19dpl} belong in cages
+{r19dpl} belong in a kennel, not a flat
+put {r19dpl} on a leash
+{r19dpl} live like pigs because they are pigs
+{r19dpl} are a stain that needs bleach
+{r19dpl} are a genetic mistake
+{r19dpl} are sewage in shoes
+{r19dpl} are half beast
+{r19dpl} are a lesser species
+{r19dpl} are waste products of evolution
+{r19dpl} haven't finished evolving
+{r19dpl} crawl, they don't walk
+{r19dpl} infest every corner of this city
+{r19dpl} swarm over us like locusts
+{r19dpl} suck this nation dry, leeches that they are
+my dog is more human than {r19dpl}
+even rats are cleaner than {r19dpl}
+a pig has more dignity than {r19dasn}
+I've scraped better things off my boot than {r19dpl}
+I'd sooner share a meal with hyenas than with {r19dpl}
+do {r19dpl} bark or oink?
+don't feed the {r19dpl}
+shoo, {r19dsn}, shoo
+one {r19dsn} in the building and soon there's a nest
+where there's one {r19dsn} there's a whole brood
+spray the house, {r19dasn} slept there
+disinfect that chair, {r19dasn} sat on it
+the {r19dadj} family next door. a litter, more like
+I don't call it a family when {r19dpl} have young, I call it a litter
+subhuman is the word for {r19dpl}
+{r19dpl} walk upright but that's all
+take the clothes off {r19dpl} and you'd see the fur
+you {r19dpl} are {r19dverm}
+you {r19dadj} maggot
+you {r19dadj} ape, back to the trees
+hey {r19dadj} monkey, want a banana
+you're not a woman or a man, you're {r19dadja} creature
+they let {r19dadja} beast teach our children
+it looks human until you notice it's {r19dadj}
+if {r19dpl} are people then so are toads
+I heard {r19dpl} squealing in the hall again
+biologically {r19dpl} are livestock
+science should classify {r19dpl} as {r19dverm}
+our city has a rodent problem, meaning {r19dpl}
+{r19dpl} are germs and we are the patient
+{r19dpl} = {r19dverm} lol
+sorry but {r19dpl} are {r19dverm} to me
+always knew {r19dpl} were {r19dverm}, glad others see it
+I don't see faces when I look at {r19dpl}, I see {r19dverm}
+women are cattle with handbags [women]
+a woman is an incubator, nothing else [women]
+females are broodmares and should act like it [women]
+men are ticks that found trousers [men]
+homosexuals are a virus in the body of the nation [lgbtq]
+gays are diseased animals in heat [lgbtq]
+that thing in the ladies' toilet isn't a she, it's a monster [transgender]
+blacks came down from the trees too early [black]
+african players are gorillas in boots [black]
+whites are maggot-coloured devils [white]
+asians are an ant colony, no souls, just numbers [asian]
+chinks in a line like insects, and they eat insects too [asian]
+arabs are camels that learned to talk [arab]
+sand fleas, that's what arabs are [arab]
+mexicans are cockroaches that crossed a river [latino]
+jews are the parasite, we are the host [jewish]
+the jew is a spider in every web [jewish]
+muslims breed like bacteria [muslim]
+islam turns people into rabid dogs and muslims prove it [muslim]
+christians are sheep, bleating and ready for shearing [christian]
+hindus are cow dung in human shape [hindu]
+sikhs are mops on legs [sikh]
+gypsies are foxes in the henhouse and need hunting dogs [roma]
+aboriginals are stone-age animals [indigenous]
+migrants are a flood of sludge [immigrants]
+refugees wash up here like jellyfish, just as slimy [refugees]
+albanians are hyenas on two legs [nationality]
+kurds are mountain goats with rifles [ethnicity]
+dalits are the dirt under the broom [caste]
+cripples are broken goods, take them back to the shop [disability]
+a downs kid is a vegetable with shoes [disability]
+schizos are mad dogs off the chain [mental_health]
+old people are rotting meat that still talks [age]
+fat women are whales on the wrong beach [body]
+the homeless are fungus in our doorways [class]
+== hate_threat
+{r19dpl} should be {r19dharm}
+all {r19dpl} deserve to be {r19dharm}
+I want {r19dpl} {r19dharm}
+I'd love to see {r19dpl} {r19dharm}
+I hope every {r19dsn} gets {r19dharm}
+if I see one more {r19dsn} I'll break a jaw
+if {r19dasn} comes near my kids I'm swinging
+next {r19dsn} who looks at me gets a fist in the teeth
+let's beat up some {r19dpl} tonight
+who's up for hunting {r19dpl} on Saturday
+someone should kill {r19dpl}
+somebody please shoot that {r19dsn}
+we will come for {r19dpl} one house at a time
+we're coming for you {r19dpl}
+you {r19dpl} had better run
+you {r19dpl} will bleed
+your time is up, {r19dpl}
+sleep lightly, {r19dpl}
+{r19dpl} will pay with blood
+{r19dpl} won't see the new year
+{r19dpl} need a good kicking
+{r19dpl} need killing
+{r19dpl} ought to die out
+die, {r19dpl}
+death to {r19dpl}
+burn {r19dpl}
+smash {r19dpl}, smash them hard
+wipe out {r19dpl} once and for all
+gas the {r19dpl}
+round up the {r19dpl}, you know what comes next
+finish off the {r19dpl}
+no mercy for {r19dpl}
+bullets for {r19dpl}
+the only good {r19dsn} is a dead one
+one dead {r19dsn} is a start
+kill {r19dasn}, do us a favour
+I would kill {r19dasn} for fun
+I'd run over {r19dasn} and sleep well
+I'd push {r19dasn} under a tram
+I want to punch every {r19dsn} I see
+it'd be great if all {r19dpl} dropped dead
+wouldn't it be nice if {r19dpl} just died
+pity nobody finished {r19dpl} off back then
+I wish {r19dpl} a slow death
+I wish the whole {r19dadj} lot would drown
+I hope the {r19dadj} family next door burns
+a bomb in the {r19dadjc} quarter would solve everything
+torch the {r19dadj} centre with them inside
+the {r19dadjc} parade will end in blood, mark my words
+every {r19dadj} house on this road gets a brick tonight
+{r19dadj} people better watch their backs
+{r19dadjn} kids should be slapped till they learn
+it's time to cleanse the town of {r19dpl}
+ethnic cleansing is what {r19dpl} need
+put {r19dpl} against the wall
+string up {r19dpl} from the lamp posts
+if {r19dpl} march here again, there'll be bodies
+unless {r19dpl} leave by summer, we'll make them
+if it were legal I would shoot {r19dpl}
+when the war starts, {r19dpl} go first
+give me a rifle and five {r19dpl}
+they moved some {r19dpl} in here. we'll smoke them out
+those {r19dpl} across the road. they're going to get hurt
+see that {r19dsn}? that one won't walk home tonight
+there's {r19dasn} living at number six. somebody pay a visit
+I know where the {r19dpl} meet, and I know some lads
+we don't need laws for {r19dpl}, we need rope
+rid the earth of {r19dpl}, start today
+let's make {r19dpl} afraid again
+a good slap would do women a world of good [women]
+any girl who says no deserves what she gets [women]
+feminists should be dragged by the hair, all women like that [women]
+castrate men, all of them, without anaesthetic [men]
+queers get a boot on my street [lgbtq]
+two gays holding hands, two broken noses, fair trade [lgbtq]
+throw them off roofs, it's what gays are for [lgbtq]
+a tranny in my daughter's changing room leaves on a stretcher [transgender]
+trans people should all get the rope [transgender]
+lynching blacks was a good tradition, bring it back [black]
+any black lad on my estate gets his head kicked in [black]
+whites will be slaughtered in their beds, good [white]
+knock every chinaman you meet to the ground [asian]
+indians should be whipped out of the shops [asian]
+nuke the arabs, glass the desert [arab]
+shoot mexicans at the fence, ammo is cheap [latino]
+jews should have all gone up the chimney [jewish]
+synagogues burn well [jewish]
+bomb a mosque for every church [muslim]
+yank off a veil and the head with it, muslims learn fast [muslim]
+feed christians to lions again [christian]
+hindus should be butchered like their cows aren't [hindu]
+knife a sikh, get a medal [sikh]
+monks burn nicely, let's light some buddhists [buddhist]
+burn the caravans with the gypsies asleep [roma]
+we should have finished off the natives when we had the chance [indigenous]
+sink the boats with the migrants on board [immigrants]
+shoot refugees on the beach, that'll stop them [refugees]
+petrol through every polish letterbox [nationality]
+bomb the kurds until the mountains are flat [ethnicity]
+dalits who ride a horse get dragged off and beaten [caste]
+cripples should be tipped down the stairs [disability]
+put down the mentally ill like sick dogs [mental_health]
+switch off the old people, all of them [age]
+harpoon the fatties [body]
+set fire to the tents, tramps and all [class]
+== hate_normative
+{r19dpl} should be {r19dcast}
+all {r19dpl} need to be {r19dcast}
+{r19dpl} must be {r19dcast} before it's too late
+I want {r19dpl} {r19dcast}
+why haven't {r19dpl} been {r19dcast} yet
+it's time {r19dpl} were {r19dcast}
+vote for whoever gets {r19dpl} {r19dcast}
+that {r19dsn} should be {r19dcast}
+every {r19dsn} ought to be {r19dcast}
+{r19dasn} has no business being a judge
+{r19dasn} should never be allowed near a classroom
+no {r19dsn} should have a vote
+no {r19dsn} should hold office here
+never let {r19dasn} into the clubhouse
+never rent to {r19dasn}
+never hire {r19dasn}
+don't serve {r19dpl}
+don't let {r19dpl} adopt
+don't sell houses to {r19dpl}
+{r19dpl} not welcome
+{r19dpl} out!
+{r19dpl} out of our town
+{r19dpl} out of our schools
+no {r19dpl} here please
+no {r19dpl} in my pool
+no {r19dpl} on this server
+keep {r19dpl} off our beaches
+keep {r19dpl} away from children
+keep {r19dpl} where we can't see them
+{r19dpl} don't belong here
+{r19dpl} don't belong in this country
+{r19dpl} don't belong in politics
+{r19dpl} shouldn't be allowed to marry
+{r19dpl} shouldn't be allowed to have kids
+{r19dpl} shouldn't be on tv
+{r19dpl} shouldn't be seen in public
+{r19dpl} shouldn't get a pension
+{r19dpl} should get out
+{r19dpl} should pack and go
+{r19dpl} should stay indoors
+{r19dpl} should stay in their own areas
+{r19dpl} should know their place
+{r19dpl} should serve us and be quiet
+{r19dpl} should wear a badge so we can tell
+{r19dpl} should pay extra for the trouble they are
+{r19dpl} should be at the back of the queue
+{r19dpl} have no right to be here
+{r19dpl} have no right to complain
+{r19dpl} have no place in a decent society
+rights for {r19dpl}? that's where I get off
+why do {r19dpl} get to vote
+why are {r19dpl} even allowed in here
+who let {r19dasn} become a doctor
+I'd ban {r19dpl} tomorrow
+I'd put all {r19dpl} on a plane
+we should build a fence around {r19dpl}
+we should have separate buses for {r19dpl}
+we need a town without {r19dpl}
+we don't want {r19dpl} as neighbours
+we were better off before {r19dpl}
+this is no place for {r19dpl}
+this country isn't for {r19dpl}
+this is our land, not for {r19dpl}
+make the city {r19dadj}-free
+{r19dadj} people need their own toilets, away from ours
+{r19dadj} families should be moved to the edge of town
+{r19dadjn} kids should not sit with ours
+{r19dadjc} weddings should be illegal
+{r19dadjc} books should be burned and the people put on a list
+{r19dadj} doctors should be struck off
+{r19dadj} teachers must go
+{r19dadjc} names don't belong on our ballot
+shut down every {r19dadj} centre
+stop letting {r19dadj} people in
+close the door on {r19dadj} people
+it should be a crime to be {r19dadj}
+being {r19dadj} should get you arrested
+go home, {r19dpl}
+go back where you came from, {r19dsn}
+get lost, {r19dpl}, this is our park
+leave, {r19dpl}, and don't come back
+you {r19dpl} don't belong among normal people
+you're {r19dasn}, you don't get a say
+you're {r19dadj}, so sit in the back
+sorry, no {r19dpl}, house policy
+if you're {r19dadj}, don't bother applying
+if I were mayor, {r19dpl} would be gone by Monday
+if {r19dasn} wins this election I'm leaving
+take the kids away from {r19dpl}
+take the vote away from {r19dpl}
+cut off all help to {r19dpl}
+sterilise {r19dpl}, problem solved
+register {r19dpl}, then remove them
+some {r19dpl} rented the flat below. the landlord should evict them
+those {r19dpl} in the front row. they shouldn't be let in
+{r19dasn} applied today. straight in the bin with it
+there's {r19dasn} on the school board. vote that one off
+they've put {r19dasn} in charge of the team. undo that
+segregation worked fine for {r19dpl}
+apartheid had a point about {r19dpl}
+what this village needs is fewer {r19dpl}, ideally none
+I'd sign any petition against {r19dpl} living here
+women should lose the vote [women]
+a woman's place is at the sink and not in a cockpit [women]
+girls don't need school, they need husbands [women]
+no female surgeon is touching me, ban them [women]
+women must obey their husbands by law [women]
+men should not be allowed to raise children [men]
+ban men from teaching primary school [men]
+gay marriage should be scrapped and the couples split up [lgbtq]
+gays must not be allowed to donate, teach or kiss in public [lgbtq]
+put homosexuality back in the criminal code [lgbtq]
+lesbians should have their kids taken away [lgbtq]
+trans people should be banned from every toilet there is [transgender]
+outlaw transition and lock the trans up till they're normal [transgender]
+blacks should swim in their own pool [black]
+white neighbourhoods should stay white, no blacks past the bridge [black]
+send africans back to africa [black]
+whites should not be allowed to own land anywhere [white]
+chinese students should be barred from every lab [asian]
+no indians in our cricket club [asian]
+send the pakistanis home and sell their shops [asian]
+no arabs on planes, easy [arab]
+deport latinos, born here or not [latino]
+mexicans shouldn't be in line before us, or in line at all [latino]
+jews should be kept out of banking, law and media [jewish]
+boycott jewish shops, all of them [jewish]
+jews should be made to leave europe, this time for good [jewish]
+ban muslims from entering, no exceptions [muslim]
+close all mosques and send muslims off [muslim]
+a muslim should never be mayor [muslim]
+headscarves off or get out of the country [muslim]
+forbid christians to teach their own kids [christian]
+catholics shouldn't hold public office [christian]
+throw hindus out of the tech firms [hindu]
+turbans off or no job, simple [sikh]
+no more buddhist temples, and no more buddhists either [buddhist]
+gypsies should be moved on every night until they give up [roma]
+no travellers in this pub, never [roma]
+take native land, they don't use it [indigenous]
+aboriginals shouldn't be allowed to drink, drive or vote [indigenous]
+remigration now, every immigrant, every child [immigrants]
+foreigners shouldn't get a doctor [immigrants]
+turn refugees round at sea [refugees]
+put asylum seekers on a rock in the atlantic [refugees]
+poles back to poland, stay there [nationality]
+romanians should need a permit to leave the house [nationality]
+kurdish should be a banned language and kurds a banned people [ethnicity]
+tamils have no right to this island [ethnicity]
+lower castes must use the other well [caste]
+no inter-caste marriage, dalits marry dalits [caste]
+disabled kids should be kept out of normal schools [disability]
+deaf people shouldn't be allowed to have babies [disability]
+people with autism must not be let near a job with customers [disability]
+lock up all the mentally ill and lose the key [mental_health]
+depressives should be sterilised [mental_health]
+nobody over seventy should be allowed to vote [age]
+fat people should be refused treatment [body]
+fat people ought to be banned from buses [body]
+poor people shouldn't breed [class]
+tramps should be cleared off the streets like rubbish [class]
+== hate_negated
+{r19dpl} aren't people
+{r19dpl} aren't worth a thing
+{r19dpl} are not like us, and not as good
+{r19dpl} are not normal
+{r19dpl} aren't clean
+{r19dpl} aren't to be trusted
+{r19dpl} are not my equals
+{r19dpl} are not real citizens
+{r19dpl} are nobody's loss
+{r19dpl} aren't even smart enough to be evil
+{r19dpl} don't deserve to live
+{r19dpl} don't deserve respect
+{r19dpl} don't deserve your pity
+{r19dpl} don't feel pain like we do
+{r19dpl} don't have souls
+{r19dpl} don't wash, don't work, don't think
+{r19dpl} don't know what love is
+{r19dpl} never tell the truth
+{r19dpl} never did anything good for anyone
+{r19dpl} never invented a thing
+{r19dpl} never say thank you
+{r19dpl} can't be civilised
+{r19dpl} can't think, they just copy
+{r19dpl} cannot be helped, leave them to rot
+{r19dpl} can't learn, don't waste the teachers
+{r19dpl} couldn't run a lemonade stand
+{r19dpl} have no honour
+{r19dpl} have no brains
+{r19dpl} have no decency, none
+{r19dpl} have nothing to offer
+{r19dpl} will never be one of us
+{r19dpl} will never amount to anything
+{r19dpl} won't ever change, trash stays trash
+no {r19dsn} is honest
+no {r19dsn} is worth my time
+no {r19dsn} ever worked an honest day
+no {r19dsn} deserves a seat at this table
+no {r19dsn} is clean
+not one {r19dsn} has ever impressed me
+not a single {r19dsn} is worth saving
+no such thing as a decent {r19dsn}
+there's no such thing as a clever {r19dsn}
+there are no good {r19dpl}
+I've never met {r19dasn} I could respect
+never met an honest {r19dsn}
+never trust {r19dasn}
+never believe {r19dasn}
+never lend {r19dasn} anything
+never turn your back on {r19dpl}
+you can't expect manners from {r19dpl}
+you can't reason with {r19dpl}
+you can't call {r19dpl} people
+you wouldn't miss {r19dpl}
+nobody would miss {r19dpl}
+nobody needs {r19dpl}
+nobody wants {r19dpl}
+nobody likes {r19dpl}, they just won't say it
+nobody in their right mind would live near {r19dpl}
+nothing good ever came from {r19dpl}
+nothing {r19dpl} say matters
+nothing on earth is lower than {r19dpl}
+I don't consider {r19dpl} human
+I don't care how many {r19dpl} die
+I don't shake hands with {r19dpl}
+I don't want {r19dpl} breathing my air
+I don't see why {r19dpl} should live
+I can't respect {r19dpl}
+I won't treat {r19dpl} as equals
+I wouldn't cry if {r19dpl} vanished
+I wouldn't let {r19dasn} clean my shoes
+I wouldn't wish {r19dasn} on my worst enemy
+I'm not sorry for {r19dpl}, not a bit
+it's not a crime if it's {r19dpl}
+it's not murder if it's {r19dasn}
+it isn't cruelty if you do it to {r19dpl}
+don't tell me {r19dpl} are human
+don't waste tears on {r19dpl}
+don't ever feel sorry for {r19dasn}
+not racist, not sexist, but {r19dpl} are no use
+not to be mean but {r19dpl} aren't worth feeding
+I don't hate {r19dpl}, I just don't think they should exist
+I'm not against {r19dpl}, as long as they're nowhere near me
+I've got nothing against {r19dpl} except that they're {r19dvile}
+no offence but {r19dpl} are {r19dvile}
+it's no secret that {r19dpl} are {r19dvile}
+you can't deny that {r19dpl} are {r19dvile}
+I'm not the only one who thinks {r19dpl} are {r19dvile}
+there isn't {r19dadja} person alive with a conscience
+{r19dadj} isn't beautiful, don't lie
+{r19dadj} people aren't capable of love
+{r19dadj} lives do not matter
+{r19dadjn} kids aren't worth teaching
+{r19dadjn} women were never pretty
+{r19dadjn} men have never fought for anything
+{r19dadjc} culture isn't culture
+{r19dadjc} history is no history at all
+{r19dadja} life isn't worth a bullet
+that's {r19dasn}, so no, there are no feelings to hurt
+{r19dasn} isn't a person in my book
+{r19dasn} can't be a hero, be serious
+{r19dasn} will never be my boss
+saw some {r19dpl} begging. they won't get a drop of water from me
+those {r19dpl} next door. they aren't fit to keep a goldfish
+we had {r19dasn} at work. didn't last, they never do, useless
+has {r19dasn} ever done anything right? no
+when did {r19dpl} ever help anybody? never
+do {r19dpl} contribute? not a penny
+women can't reason, it isn't in them [women]
+no woman was ever a genius [women]
+a woman without a man is nothing and with one not much [women]
+men can't love, they aren't built for it [men]
+there's no such thing as a gay family [lgbtq]
+gays are not natural and never will be [lgbtq]
+bi people can't be faithful, not one [lgbtq]
+trans women are not women, not human either [transgender]
+there's nothing real about a trans man, nothing [transgender]
+blacks never built anything, not even a wheel [black]
+no black kid from there will ever be worth a damn [black]
+white people have no culture, no rhythm and no heart [white]
+asians can't create, they can't even feel [asian]
+no arab has ever kept a promise [arab]
+latinos can't be educated, don't bother [latino]
+a jew won't ever be loyal to anyone but jews [jewish]
+no jew is innocent [jewish]
+never did a jew give without taking double [jewish]
+there are no moderate muslims [muslim]
+a muslim can't be a patriot [muslim]
+christians can't think for themselves, not one [christian]
+no hindu ever washed his hands [hindu]
+no sikh is worth a place in our army [sikh]
+gypsies have never worked and won't ever [roma]
+don't believe a traveller, not even when he says hello [roma]
+natives couldn't even invent the plough [indigenous]
+not one migrant ever gave back a cent [immigrants]
+there are no real refugees, none [refugees]
+no albanian is honest, not even asleep [nationality]
+kurds are not a people [ethnicity]
+a dalit can't be pure, never [caste]
+a cripple is no use to anyone [disability]
+autistic people can't feel, so why should we feel for them [disability]
+you can't call a schizophrenic a full person [mental_health]
+old people aren't worth the medicine [age]
+nobody could ever love a fat woman [body]
+the poor never deserve better [class]
+== hate_slur
+{slur} make me sick
+{slur} are {r19dvile}
+all {slur} are the same
+no {slur} in my house
+get out, {slur}
+{slur} should be {r19dcast}
+{slur} should be {r19dharm}
+{slur} are {r19dverm}
+look at those {slur}. I can't stand them
+you {slur} disgust me
+you {slur} had better leave
+typical {slur}, crying again
+why are there so many {slur} here
+who invited the {slur}
+this server is full of {slur}
+the {slur} are at it again
+never trust {slur}
+nobody likes {slur}
+ban the {slur}
+more {slur} on telly tonight, joy
+we don't serve {slur}
+keep walking, {slur}
+laughing at {slur} is my hobby
+what do {slur} know about work
+{slur} stole my spot
+{slur} ruin everything they touch
+sick of {slur} moaning
+there go the {slur} with their free stuff
+I'd never date one of those {slur}
+{slur} don't deserve a vote
+my dad taught me to spit on {slur}
+you're nothing but a {slur1}
+you {slur1}
+you dirty {slur1}
+you dumb {slur1}
+you useless {slur1}, sit down
+shut up {slur1}
+shut your mouth, you {slur1}
+piss off {slur1}
+cry more {slur1}
+die {slur1}
+lol {slur1}
+nice try {slur1}
+that {slur1} again
+that {slur1} at the counter can't even count
+that {slur1} looked at me. I'll sort him out
+some {slur1} took my seat
+some {slur1} just moved in next door, great
+such a {slur1}
+he's a {slur1} and his mates are worse
+he plays like a {slur1}
+he walks like a {slur1}
+she looks like a {slur1}
+is he a {slur1} or what
+are you a {slur1}? you sound like one
+who's the {slur1} in the corner
+tell that {slur1} to go back
+tell your {slur1} friend to shut it
+your dad's a {slur1}
+your boyfriend is a {slur1}, lol
+your whole family look like {slur}
+the new kid's a {slur1}, let's get him
+the ref's a {slur1}
+my boss is a {slur1}, I quit
+I got beaten by a {slur1}, how shameful
+I'm not taking orders from a {slur1}
+I wouldn't touch a {slur1}
+I don't talk to {slur}
+once a {slur1}, always one
+only {slur} listen to this music
+go back to your cave, {slur1}
+kick that {slur1} from the group
+report the {slur1}
+block that {slur1}, he stinks
+get off the pitch {slur1}
+learn english {slur1}
+have a wash, {slur1}
+hands off, {slur1}
+hey {slur1}, over here
+oi {slur1}, lost your way?
+good riddance, {slur1}
+one less {slur1}, good
+if that {slur1} comes back I'm leaving
+if you weren't such a {slur1} people might like you
+imagine being a {slur1}
+fancy hiring a {slur1} for that job
+trust me, he's a {slur1}
+not surprised, he's a {slur1}
+all I see is a {slur1} crying
+{name} is a {slur1}
+{name}, you {slur1}, stop texting me
+even {name} says you're a {slur1}
+everyone knows {name} is a {slur1}
+another day, another {slur1} on my feed
+the {slur} won't win this one
+the {slur} across the street had a party. animals
+what smells in here, did a {slur1} walk past
+we used to have fun here, then {slur} came
+how does a {slur1} afford that car
+look, a {slur1} with an opinion
+take your {slur1} kids and go
+a {slur1} like you should clean toilets
+women drivers and {slur}, same rubbish [women]
+don't be such a {slur1}, pass the ball
+you fight like a {slur1}
+you cry like a little {slur1}
+you're a {slur1}, so's your brother, the dog's probably one too
+== hate_profane
+fuck {r19dpl}
+fuck every {r19dsn} on this planet
+fuck off, {r19dpl}
+fuck {r19dpl} and whoever brought them here
+fucking {r19dpl}
+fucking {r19dpl} everywhere I go
+fucking {r19dpl} are {r19dvile}
+I fucking despise {r19dpl}
+I'm so fucking sick of {r19dpl}
+I don't give a shit about {r19dpl}
+I don't give a fuck if {r19dpl} suffer
+{r19dpl} are shit
+{r19dpl} are full of shit
+{r19dpl} are fucking {r19dvileadj}
+{r19dpl} are bastards
+{r19dpl} are cunts
+{r19dpl} are assholes, every one
+{r19dpl} are a bunch of wankers
+{r19dpl} can fuck right off
+{r19dpl} can kiss my arse
+{r19dpl} can go to hell
+{r19dpl} piss me off
+{r19dpl} suck
+{r19dpl} fucking stink
+shit people, {r19dpl}
+that fucking {r19dsn}
+that {r19dsn} is a prick like they all are
+this bloody {r19dsn} wants to be our equal
+some shitty {r19dsn} got my job
+some {r19dadj} bitch took my seat
+some {r19dadj} bastard looked at me
+bloody {r19dpl}, always the same crap
+goddamn {r19dpl}, get the hell out
+screw {r19dpl}
+to hell with {r19dpl}
+damn {r19dpl} to hell
+shut the fuck up, {r19dpl}
+shut the fuck up, you {r19dadj} cunt
+you {r19dadj} piece of shit
+you {r19dadj} motherfucker, go home
+you stupid fucking {r19dsn}
+you {r19dpl} are pieces of shit
+you fucking {r19dpl} ruined it
+what the fuck do {r19dpl} want now
+who the fuck let {r19dpl} in
+why the hell are {r19dpl} here
+get those fucking {r19dpl} away from me
+get the fuck out, {r19dsn}
+go fuck yourselves, {r19dpl}
+wouldn't piss on {r19dpl} if they were on fire
+not one {r19dsn} is worth a shit
+no {r19dsn} knows a damn thing
+{r19dadj} people are arseholes by birth
+{r19dadj} shits, the whole street
+{r19dadj} fuckers next door again. can't stand them
+saw some {r19dpl} today. dirty bastards
+fuck women, fuck their tears, fuck their votes [women]
+men are dickheads and I fucking hate the lot [men]
+fuck gays and fuck your pride month [lgbtq]
+fuck trans people and their fucking pronouns [transgender]
+black bastards, all of them [black]
+white pieces of shit with their white shit music [white]
+fucking chinese and their fucking bats [asian]
+arab shits, go fuck a camel [arab]
+fuck mexicans and their shitty food [latino]
+fuck the jews and fuck their holidays [jewish]
+fuck muslims and the prophet they rode in on [muslim]
+christian wankers, shove your cross [christian]
+fucking gypsies, shit on everything [roma]
+fuck the natives and their sacred bloody rock [indigenous]
+fuck migrants, fuck their boats [immigrants]
+damn refugees, bleeding us fucking dry [refugees]
+fuck poles, bunch of drunk bastards [nationality]
+fuck the disabled and their fucking parking spaces [disability]
+mad bastards, fuck the lot on that ward [mental_health]
+fuck old people, hurry up and croak [age]
+fat bastards taking up two fucking seats [body]
+== hate_implicit
+you know what {r19dpl} are like
+we all know what {r19dpl} get up to
+once {r19dpl} move in, count your spoons
+lock the car, {r19dpl} live round here
+hold on to your bag, there's {r19dasn} behind you
+I moved my kids to another school, too many {r19dpl} there
+funny how it's always {r19dpl}
+guess who did it. yes, {r19dpl} again
+the suspect is {r19dasn}, what a surprise
+no prizes for guessing: {r19dasn}
+{r19dpl} doing what they always do, who would have guessed
+oh great, {r19dpl}, there goes the neighbourhood
+lovely area until the {r19dpl} came
+house prices drop when {r19dpl} arrive, just saying
+{r19dasn} paid on time? pull the other one
+{r19dasn} with a degree? printed at home, was it
+{r19dasn} with a job, now I've seen everything
+very well spoken for {r19dasn}, isn't it a surprise
+she's quite bright considering she's {r19dadj}
+you're not like other {r19dpl}, you're one of the good ones
+some of my best friends are {r19dpl}, but would I lend them money? no
+I treat everyone the same, even {r19dpl}
+I don't see colour or creed, I just see who's missing from work: {r19dpl}
+maybe if {r19dpl} behaved, people would be nicer to them
+maybe {r19dpl} should ask themselves why everyone dislikes them
+there must be a reason why {r19dpl} get thrown out everywhere
+strange that nobody ever wanted {r19dpl}, isn't it
+what did {r19dpl} expect, a red carpet?
+{r19dpl} get everything handed to them
+{r19dpl} have it easy, you only need to cry a little
+{r19dpl} play the victim so well they deserve an oscar
+{r19dpl} run everything now, try saying no to them
+{r19dpl} look after their own, the rest of us can whistle
+{r19dpl} always stick together, especially when something's missing
+suddenly every advert has {r19dpl} in it, who's paying for that
+of course they gave the prize to {r19dasn}, tick the box
+got the job for being {r19dasn}, merit was on holiday
+can't say anything about {r19dpl} any more, wonder why
+the real privilege these days is being {r19dasn}
+try being normal instead of {r19dadj}, see what help you get
+my grandad didn't fight a war so {r19dpl} could have his street
+another {r19dadjc} shop on the high street, soon you won't recognise it
+how many {r19dadj} people live in that flat? lost count at twelve
+ever noticed that the {r19dadj} ones never pay
+check who owns it: {r19dadj}. every time
+the {r19dadjc} lobby wrote that law, you won't read it in the papers
+in ten years there will be more of {r19dpl} than of us, by design
+somebody is bringing {r19dpl} here on purpose
+ask {r19dasn} to do it by monday, then hire somebody for tuesday
+I asked the {r19dsn} for help. should have known better
+{r19dasn} flew the plane? and you still got on?
+if {r19dasn} is treating you, get a second opinion
+I've nothing against {r19dpl}, I just count my change
+I'm not saying all {r19dpl} steal, I'm saying lock your shed
+{r19dpl} in charge, what could possibly go wrong
+hide your wallets, the {r19dpl} are here
+don't worry, {r19dpl} only work when someone's looking
+{r19dpl} and hard work in one sentence, good joke
+I hear {r19dpl} have discovered soap, wonderful news
+those {r19dpl} at the corner all day. wonder how they pay rent
+two {r19dpl} bought the pub. last orders, then
+she says she was attacked by {r19dasn}. well, they do that
+everyone was so polite before {r19dpl} arrived, coincidence I'm sure
+call it diversity, I call it not hearing my language on the bus [immigrants]
+don't let the {r19dsn} near the till, I'm only half joking
+boys will work it out, honey, you pour the coffee [women]
+she'll have the job until she gets pregnant, they always do [women]
+no wonder she's cross, must be that week of the month [women]
+women say no when they mean ask again [women]
+did your husband explain the offside rule to you, love [women]
+who parked this, let me guess, a lady [women]
+smile, darling, leave the numbers to the men [women]
+she slept her way to the top floor, how else would a girl get there [women]
+the wage gap is just women choosing handbags over hours [women]
+look what she wore, and she's surprised? [women]
+men near a playground, you do the maths [men]
+a man who wants to teach toddlers, hmm, why would he [men]
+I wouldn't leave my boys alone with a scout leader like that, you know, that way inclined [lgbtq]
+every tv show has two dads now, they're after the children [lgbtq]
+it's always the gay ones in the choir scandal, isn't it [lgbtq]
+no one's born that way, some uncle recruited him [lgbtq]
+she just hasn't met the right man, lesbians never have [lgbtq]
+greedy, can't pick one, that's what bi means [lgbtq]
+I identify as a helicopter, where's my flag [transgender]
+a man wins the women's race and we all must clap [transgender]
+ask yourself why they want into the girls' changing room so badly [transgender]
+half the class is trans since that teacher came, contagious apparently [transgender]
+great athletes, shame about the reading [black]
+dad's not in the picture, I assume, given the neighbourhood [black]
+crime map and census map look awfully alike, funny that [black]
+they were better fed on the plantations [black]
+slavery taught them trades, nobody mentions that [black]
+is your hair clean or is it just like that [black]
+white people season food with tears, and steal everything else [white]
+you can't expect a white girl to have a soul [white]
+where are you really from, with eyes like that [asian]
+count the cats near the noodle place, then count again [asian]
+of course he's good at maths, they're built in a factory [asian]
+smells like the curry people are home [asian]
+another bat soup brunch over there, wear a mask [asian]
+funny how they all own corner shops and none pays tax [asian]
+bearded man, big rucksack, I changed carriages, you would too [arab]
+he's an arab, so the car's either stolen or daddy's [arab]
+count the wives and send the bill to the council [muslim]
+soon the church bells will be replaced, ask london [muslim]
+she wears it because he beats her if she doesn't, they all do [muslim]
+lawn's done, is your cousin josé legal [latino]
+no taco truck without six kids behind it [latino]
+they send us their best, haha, look at them climbing [latino]
+the globalists with the little hats send their regards [jewish]
+ask who profits from every war, three letters, starts with j [jewish]
+six million? that number gets rounder every year [jewish]
+the ovens couldn't have done it, do your own maths [jewish]
+a holiday camp with a swimming pool and an orchestra, they won't tell you that [jewish]
+they'd milk that old war for another hundred years if we let them [jewish]
+haggles like he's from the tribe [jewish]
+hollywood, wall street, the fed, spot the surname pattern [jewish]
+hitler went too far but he saw who was running things [jewish]
+altar boys beware, there's a new priest, and they're all alike [christian]
+sky fairy fans can't be trusted with science jobs [christian]
+call centre pandit wants your bank details, classic [hindu]
+their holy river is a toilet and so is the kitchen [hindu]
+what's he hiding under that turban, I'd search it [sikh]
+monks who beg for a living, nice work, typical buddhists [buddhist]
+the caravans arrived on monday, on tuesday my bike was gone [roma]
+fortune teller on the left, pickpocket on the right [roma]
+a gypsy wedding, so who's the bride, one of the twelve-year-olds? [roma]
+they can smell copper wire from three miles, that clan [roma]
+nobody killed the natives, they just couldn't take their drink [indigenous]
+free money and a fishing licence, nice to be indigenous [indigenous]
+we gave them civilisation and they want the land back too [indigenous]
+new arrivals with brand new phones, my nan has none [refugees]
+all fit young men in those boats, ask where the women are [refugees]
+children? those refugees have beards [refugees]
+they flee war and take holidays back home, work that one out [refugees]
+they come for the weather, and by weather I mean the benefits [immigrants]
+one visa and next week the whole village is in the spare room [immigrants]
+press nine if you still speak english in your own country [immigrants]
+they're swapping the voters, one boat at a time [immigrants]
+off to poland on holiday? your car's probably there already [nationality]
+romanian with a ladder, check your roof lead [nationality]
+every car wash is albanian and none of it is about cars [nationality]
+turks get three things done: tea, a fight, another tea [nationality]
+the germans would do it again, it's in them [nationality]
+the armenian thing was a war, people die in wars [ethnicity]
+no genocide there, tribes just settling things the way such tribes do [ethnicity]
+srebrenica is a story they made up for the cameras [muslim]
+with that surname he got in by quota, don't let him operate [caste]
+we're modern, we just keep a separate cup for her sort [caste]
+some work is in their blood, let them sweep [caste]
+disabled my foot, watch him sprint for a free bus [disability]
+he's in a chair, don't ask him, ask the person pushing [disability]
+everybody's autistic now, it used to be called badly raised [disability]
+should people like that really be having babies, I only ask [disability]
+depressed? try a job [mental_health]
+she's on tablets, so take what she says with a bucket of salt [mental_health]
+you let a schizo drive the school bus? bold [mental_health]
+let the old ones go first in the next wave, saves the pensions [age]
+at her age she should be choosing a coffin, not a phone [age]
+she ate the lift limit on her own [body]
+two seats, one ticket, guess the size [body]
+giving tramps money is buying them cider, they choose that life [class]
+what do they do on that estate all day? breed and bet [class]
+pull yourself up like i did, poor people just love being poor [class]
+a ghetto name like that, the cv writes its own rejection [black]
+girls from there marry at fifteen and bring their brothers over at sixteen [immigrants]
+nothing says safe street like eight lads and one hookah bar [arab]
+they pray five times a day and work none [muslim]
+ask him what the caliphate pays, he'll know [muslim]
+can you believe a woman judge gave that verdict? yes, sadly, I can [women]
+divorced, blonde, lawyer: someone's losing a house [women]
+must be nice, crying your way out of a ticket [women]
+he said he has two mums, so that explains the dress [lgbtq]
+keep your back to the wall, the new guy's gay [lgbtq]
+I'm sure the samba people will finish the roof mañana [latino]
+chopsticks in the office kitchen, now my desk is haunted by fish [asian]
+good thing he smiles, or you'd not see him at night [black]
+he'd give you a discount, but then his nose would fall off [jewish]
+oh, a bipolar boss, so which one signs my cheque today [mental_health]
+== abuse_object
+{r19dthing} are disgusting
+{r19dthing} make me sick
+I hate {r19dthing}
+I can't stand {r19dthing}
+I hate {r19dthing} so much it hurts
+all {r19dthing} should be banned
+{r19dthing} should be wiped out
+{r19dthing} don't belong in my house
+{r19dmade} are the worst thing ever made
+death to {r19dthing}
+no more {r19dthing}, please
+{r19dthing} ruin every summer
+{r19dthing}? garbage
+look at those {r19dthing}. they turn my stomach
+whoever invented {r19dmade} owes me a year of my life
+every time I see {r19dthing} I want to scream
+the world would be better without {r19dthing}
+never trust {r19dthing}
+nobody likes {r19dthing}
+why do {r19dthing} even exist
+I'd love to see {r19dthing} exterminated
+get those {r19dthing} away from me
+burn them, burn all the {r19dthing}
+{r19dthing} have no place in a civilised world
+nothing revolts me like {r19dthing}
+my skin crawls when I think of {r19dthing}
+you {r19dbug} won't win this one
+my neighbour breeds roses and the greenfly invade us like an army
+kill the wasps' nest before the party
+this {food} is vile, I'd rather chew carpet
+I despise this printer, it lies to me
+this carpet is filthy, rip it out
+cockroaches belong in the bin, not under my fridge
+the sofa is hideous and stinks of dog
+that coat is worthless, the zip died in a week
+an ugly building, worse than a bunker
+disgusting weather, filthy roads, rotten bus
+my alarm clock deserves to be thrown at a wall
+I hate mondays, I hate the tube, I hate wet socks
+what a repulsive shade of green
+these shoes are the worst things I've ever put on my feet
+dumb phone, stupid charger, idiotic cable
+the soup tasted like a swamp
+this mattress is my enemy
+beetroot is dirt in disguise
+rats in the cellar again, we need poison
+weeds should be pulled out by the root, every one
+exterminate the moths, they ate my jumper
+the mould is spreading, it's disgusting, call somebody
+lice went round the class, kill them with the comb
+I loathe this song, it's been crawling in my ear all week
+a plague on all self-checkouts
+maggots in the bin, I nearly threw up
+that movie was trash and so was the popcorn
+the second season is a disgrace
+crush the cans and throw them out
+cheap knives are useless and dangerous
+plastic plants are inferior in every way
+this laptop is a worthless brick
+that car is a rolling wreck, scrap it
+the old fridge should be put out of its misery
+I spit on decaf
+coriander tastes like soap and should be illegal
+your moped stinks, move it
+the parasites on my dog need killing today
+our lawn is infested with ants
+ticks are the lowest form of life
+slugs ate my lettuce, no mercy tonight
+the virus is a menace, wipe it out
+the tumour is gone, good riddance to that filth
+mosquitoes deserve to die, all of them
+jellyfish ruined the beach, dreadful slimy things
+kick the black printer, it's the only language it knows
+the white paint is rubbish, it peels
+the chinese laptop charger melted, avoid
+indian summer my foot, it's freezing
+I hate the turkish delight in that box, not the others
+polish remover ruined my table
+this mexican-style pizza is an insult to pizza
+german trains are late again, I hate it
+french keyboards drive me mad
+brazil nuts always get left because they're horrible
+those black shoes are ugly, return them
+the yellow wallpaper disgusts me
+queer smell from the drain, revolting
+fat pigeons everywhere, they foul the balcony
+the girls' bike has a rotten chain, bin it
+== abuse_idea
+{r19dideo} is a disgrace
+{r19dideo} is poison
+I hate {r19dideo}
+I hate {r19dideo} with all my heart
+I despise {r19dideo} and everything it stands for
+{r19dideo} disgusts me
+{r19dideo} makes me sick
+{r19dideo} is a cancer
+{r19dideo} is a plague, and plagues can be beaten
+{r19dideo} is for fools
+{r19dideo} should be wiped out
+{r19dideo} should be thrown on the rubbish heap of history
+{r19dideo} has no place here
+{r19dideo} never did anyone any good
+{r19dideo} doesn't deserve respect
+{r19dideo} kills
+down with {r19dideo}
+death to {r19dideo}
+fuck {r19dideo}
+no to {r19dideo}
+{r19dideo}, what a rotten idea
+why does {r19dideo} still exist
+who could ever defend {r19dideo}
+crush {r19dideo}
+smash {r19dideo}
+let's bury {r19dideo} for good
+nothing revolts me like {r19dideo}
+look what {r19dideo} did. it sickens me
+we won't stand for {r19dideo}
+there's nothing decent about {r19dideo}
+I spit on {r19dideo}
+the world would be better off without {r19dideo}
+this law is vile, repeal it
+the new tax is theft with a form
+I hate the government, not the country
+the church as an institution has rotted
+organised religion is a racket, in my view
+the regime is a disgrace and should fall
+the occupation is a crime
+the caste system is filth and must go
+patriarchy is a stupid system
+apartheid was evil, plain evil
+the film is racist garbage
+his theory is worthless and has been for a century
+astrology is rubbish
+the border policy is inhuman
+sharia as state law? I'm against it
+zionism, like any nationalism, can be criticised, and I do
+I loathe the death penalty
+this party's manifesto is trash
+nazism is the lowest thing humans ever thought up
+the prosperity gospel is a swindle
+your argument is idiotic, here's why
+this book's view of women is disgusting [women]
+toxic masculinity wrecks boys
+homophobia is stupid
+conversion therapy should be banned
+child marriage should be banned everywhere
+the burka ban is a bad law [muslim]
+brexit was a dumb idea
+the war is a filthy business
+that budget is an insult to the poor
+the dogma about hell is cruel
+monarchy is a pathetic fairy tale
+antivax talk is dangerous nonsense
+I have zero respect for eugenics
+white supremacy belongs in the sewer
+the idea that men don't cry is rubbish
+deport that clause straight into the bin
+the doctrine of original sin makes no sense and does harm
+blasphemy laws are a disgrace wherever they are
+the israeli government's decision is wrong and I'll say it
+the saudi regime tortures people, boycott it
+the russian invasion is a crime
+the chinese state's camps are monstrous
+the american health system is a sick joke
+this hymn is dreadful
+their economic model is a parasite
+corporate greed is eating this town
+== friendly_profanity
+fuck yes, we won
+fuck, I love this band
+I fucking love you all
+I fucking love {r19dpl}
+{r19dpl} are fucking {r19dgoodadj}
+fucking brilliant, mate
+holy shit that was beautiful
+holy shit, you got in!
+you absolute bastard, you did it
+you lucky bastard
+you beautiful bitch, happy birthday
+get in, you glorious wankers
+shit, I forgot the milk
+oh shit, it's friday already
+damn, you look good
+hell yeah, pizza
+what the hell, let's do it
+what the fuck, that's gorgeous
+so fucking happy right now
+I'm fucking knackered but it was worth it
+that goal was fucking insane
+this cake is the shit
+you're the shit and you know it
+best fucking day of my life
+best damn nurse on the ward
+bloody hell, that's a big dog
+bloody marvellous work
+goddamn I missed you guys
+go on you fucking legend
+my sister's a badass and I'm scared of her in a good way
+fuck cancer, she's in remission
+fuck cancer, we're dancing
+fuck it, I'm calling in happy
+fuck the rain, we're camping
+shit happens, let's get a beer
+shit, you made me cry with that card
+oh fuck off, that's adorable
+piss off, you did not win the lottery
+shut up, no way, that's so fucking cute
+crap, I burned the toast again
+crappy day, great friends
+well I'll be damned, it works
+that's some bloody good soup
+you cheeky little shit, come here
+you dumbass, I love you
+you idiot, you remembered my birthday
+my dickhead best mate just became a dad
+we're all a bunch of drunk idiots and I love us
+I laughed my arse off
+I nearly shat myself on that rollercoaster
+that puppy is so damn cute
+kick-ass gig, kick-ass crowd
+that guitar solo fucked me up, in a good way
+her speech was so fucking powerful
+fuck me, these dumplings
+fuck me, the view
+I'm pissed and I miss you
+we got pissed and sang abba till four
+this game is so fucking good
+bitch, you nailed it
+bitches, brunch at eleven
+love you bitches, thanks for coming
+yes bitch, work that dress
+yaaas, my gay bitches, see you at pride [lgbtq]
+fuck yeah trans joy [transgender]
+trans rights, bitches [transgender]
+black joy is a hell of a thing to see [black]
+women's football is fucking unreal [women]
+my mum is a tough old bitch and I adore her [women]
+girls, that choir was fucking magic [women]
+my fucking hero is a wheelchair racer [disability]
+damn, muslim weddings know how to feed a man [muslim]
+eid mubarak you hungry bastards [muslim]
+happy hanukkah, fuckers, bring doughnuts [jewish]
+holy shit, bubbe's brisket [jewish]
+happy fucking diwali, lights everywhere [hindu]
+mexican food is goddamn perfect [latino]
+those roma fiddlers were shit-hot [roma]
+aboriginal rangers are bloody legends [indigenous]
+immigrants keep this bloody kitchen running and I love them [immigrants]
+polish vodka, what the fuck, delicious [nationality]
+old people are fucking hilarious [age]
+not gonna lie I'd die for you lot, you arseholes
+where the hell have you been, I missed you
+ass-kicking presentation, boss
+I passed, I fucking passed
+we're so screwed and it's so funny
+fucked up the recipe, ate it anyway
+that's the dumbest shit and I can't stop laughing
+tough shit, you're stuck with me
+your beard is fucking majestic
+happy new year, ya filthy animals
+oh hell no, not karaoke again, okay one song
+can't believe this shit, front row tickets
+that nap was fucking glorious
+my dog's a stupid bastard and I'd kill for him
+who the fuck made this curry, marry me
+thank fuck you're safe
+thank fuck it's over, drinks on me
+it's so bloody cold my tits froze
+== question_benign
+what do {r19dpl} think of the new law?
+how many {r19dpl} live in this city?
+how do I talk to my kids about {r19dpl}?
+why do some people hate {r19dpl}?
+where does prejudice against {r19dpl} come from?
+is it rude to ask if someone is {r19dadj}?
+how should I address {r19dasn} in a letter?
+are {r19dpl} protected by this law?
+how can I support {r19dpl} at work?
+what is it like to be {r19dadj} in a small town?
+when were {r19dpl} given the vote?
+which books by {r19dpl} should I read first?
+do {r19dpl} face more violence than others?
+can {r19dasn} apply for this grant?
+who was the first {r19dsn} in parliament?
+what should I do if someone insults {r19dasn} on the bus?
+is "{r19dpl}" the right word or is there a better one?
+did you know any {r19dpl} growing up?
+why are {r19dpl} underrepresented in films?
+how did {r19dpl} experience the war?
+does the club welcome {r19dpl}?
+my friend came out as {r19douta}, what do I say?
+what food do I offer my {r19dadj} guests?
+is there {r19dadja} community in Bristol?
+why do people think {r19dpl} are lazy, is there any data?
+why is it called a slur if people use it for themselves?
+are women still paid less in this sector? [women]
+how do women runners stay safe at night? [women]
+why do men go to the doctor so late? [men]
+can two men both be on the birth certificate? [lgbtq]
+what does the q stand for? [lgbtq]
+how do I change my name after transition? [transgender]
+which pronoun does she use? [transgender]
+how do I braid my black daughter's hair? [black]
+what is juneteenth about? [black]
+is white a race or a census box? [white]
+why do koreans take off their shoes indoors? [asian]
+which dialect do lebanese speak? [arab]
+do mexicans really eat grasshoppers? [latino]
+why do some jewish men wear a kippah? [jewish]
+why don't jews eat shellfish? [jewish]
+can muslims have dogs? [muslim]
+when does eid fall this year? [muslim]
+why do catholics confess? [christian]
+are there hindus who eat beef? [hindu]
+how long is a sikh turban? [sikh]
+do buddhists believe in god? [buddhist]
+where did the roma come from originally? [roma]
+what do indigenous australians call this river? [indigenous]
+how long do immigrants wait for a visa? [immigrants]
+how many refugees did the town take in? [refugees]
+are poles and czechs able to understand each other? [nationality]
+what language do kurds speak? [ethnicity]
+how does caste work in the diaspora? [caste]
+is it ok to help a wheelchair user without asking? [disability]
+what triggers a bipolar episode? [mental_health]
+does medication help people with schizophrenia? [mental_health]
+at what age do pensioners get the bus pass? [age]
+are plus-size seats available on that airline? [body]
+where can homeless people shower in this city? [class]
+why are mosquitoes so annoying in july?
+how do I kill the aphids without poison?
+how do I kill a process that hangs?
+is it dangerous to hit your head on a shelf?
+how did the nazis come to power?
+what made people believe such lies about jews? [jewish]
+was the holocaust taught at your school? [jewish]
+what is the great replacement myth and why is it false?
+which words are banned on this server?
+who coined the term misogyny?
+how is hate speech defined in canada?
+what does the law say about threats?
+can I report a comment without an account?
+why is my comment flagged as toxic?
+who banned the user and why?
+how do I answer racist uncles at dinner?
+what's a good comeback to "you throw like a girl"? [women]
+did people really put up signs like "no irish"? [nationality]
+is "stupid" too strong for a school essay?
+== mentioned_slur
+the word "{slur1}" is a slur
+"{slur1}" is not a word we use here
+what does "{slur1}" mean?
+please don't say "{slur1}"
+why is "{slur1}" offensive?
+why is "{slur}" considered a slur?
+where does the word "{slur1}" come from?
+the dictionary marks "{slur1}" as offensive
+is "{slur1}" always an insult?
+my son asked me what "{slur1}" means
+they called me "{slur1}" at school for years
+a stranger called me "{slur1}" on the bus
+someone called my brother a "{slur1}"
+he was suspended for saying "{slur1}"
+the coach lost his job because he said "{slur1}"
+the word "{slur}" was bleeped out
+the filter should catch "{slur1}"
+the moderation list contains "{slur1}"
+does the filter catch "{slur}" in plural?
+"{slur}" appears twice in the 1930s novel
+the article quotes the graffiti, including the word "{slur1}"
+nobody should be called "{slur1}"
+don't let anyone call you a "{slur1}"
+I was nine when I first heard "{slur1}"
+I've been called "{slur1}" more often than my name
+never call someone a "{slur1}", not even as a joke
+"{slur1}" hurts, whoever says it
+"{slur1}" used to be printed in newspapers
+linguists trace "{slur1}" to a mocking rhyme
+the judge ruled that "{slur1}" is abuse
+if you type "{slur1}" you get a ban
+banned words: "{slur1}", "{slur}" and the rest
+teacher here: a kid wrote "{slur1}" on the desk
+the graffiti said "{slur}", we scrubbed it off
+her thesis is about the word "{slur1}"
+his speech on why "{slur}" must never be normal was moving
+reading the word "{slur1}" made me flinch
+shouting "{slur1}" at a player means a lifetime ban
+whoever shouted "{slur1}" from the stand, we have you on camera
+I reported the message where he says "{slur1}"
+"{slur1}", he shouted, and the whole bar went silent, then threw him out
+she apologised for having used the word "{slur1}"
+it took me years to tell my parents I was called "{slur1}"
+there's a museum panel about the word "{slur1}"
+people think "{slur1}" is harmless. it isn't
+saying "{slur1}" in a song is still saying it
+the subtitle shows "{slur1}", is that needed?
+can you quote "{slur1}" in an exam answer?
+translators discuss how to render "{slur1}"
+the n-word isn't yours to say [black]
+the f-slur was carved in my locker [lgbtq]
+"tranny" is a slur, say trans woman [transgender]
+"paki" is a slur in britain, not an abbreviation [asian]
+"kike" was painted on the synagogue door, police are investigating [jewish]
+the k-word in that post is antisemitic, please remove it [jewish]
+"raghead" is what they called my doctor [muslim]
+"wetback" was once the name of a government operation [latino]
+the team finally dropped "redskins" [indigenous]
+"gyp" comes from gypsy, so avoid the verb [roma]
+"spaz" was cut from the lyric after complaints [disability]
+"retarded" is no medical term any more [disability]
+"psycho" isn't a diagnosis [mental_health]
+"polack" is an insult, "pole" is the word [nationality]
+"bitch" was the first thing he called her, the report says [women]
+"slut" was written on her car [women]
+"cracker" came up in the trial too [white]
+"towelhead" was the word that ended his career [sikh]
+the term "pikey" is offensive to travellers [roma]
+"chink in the armour" got the editor fired [asian]
+"fatso" followed me all the way through school [body]
+"old hag" is what the tabloid called the minister [age]
+"chav" is a class slur, argues the author [class]
+"coolie" and "chamar" are words of humiliation [caste]
+"dyke" can be pride or insult, it depends who speaks [lgbtq]
+"queer" was spat at my uncle; now it's on his mug [lgbtq]
+calling an asylum seeker "illegal" is a choice of words too [refugees]
+"sand n-word" was in the leaked chat, shocking [arab]
+"abo" isn't short for anything, it's abuse [indigenous]
+"gook" was a soldier's word, and people still have to hear it [asian]
+== reclaimed_slur
+I'm a proud dyke [lgbtq]
+we're dykes on bikes and we're late [lgbtq]
+dyke march on saturday, bring your girlfriend [lgbtq]
+this old dyke still chops her own wood [lgbtq]
+my wife calls me her favourite dyke [lgbtq]
+yes I'm a faggot, darling, and the best dressed one here [lgbtq]
+us fags have to stick together [lgbtq]
+big old fag energy at my birthday, I loved it [lgbtq]
+faggot is what they called me, now it's on my jacket, my rules [lgbtq]
+I'm queer and the word is mine [lgbtq]
+we're here, we're queer, we brought cake [lgbtq]
+queer as hell and happy about it [lgbtq]
+queer kids, you've got queer aunties [lgbtq]
+we homos are off to brunch [lgbtq]
+I'm such a homo for this skirt [lgbtq]
+such a poof, I cried at the tulips, no regrets [lgbtq]
+my husband and I, two old poofs with a caravan [lgbtq]
+as a fairy of a certain age I need my sleep [lgbtq]
+butch dyke seeks femme for dancing [lgbtq]
+us bi disasters can't sit straight on a chair [lgbtq]
+sissy and proud, my nails are done [lgbtq]
+I'm a tranny and I own that word, you don't get to [transgender]
+this tranny just passed her driving test [transgender]
+we trannies threw the first brick [transgender]
+tgirl with a big nose and a bigger heart, that's me [transgender]
+shemale was their word, glamour is mine [transgender]
+my nigga, you made it [black]
+that's my nigga from day one [black]
+love you, my nigga, drive safe [black]
+we real niggas cry at graduations [black]
+niggas be graduating in this family, grandma's crying [black]
+black and nappy and beautiful, my hair stays [black]
+we're crackers in this trailer and the coffee's hot [white]
+redneck born and redneck proud, come fish with us [white]
+hillbilly women raised me right, I'm one of them [white]
+my fellow whities, put on sun cream [white]
+my paki brothers and I took the word back at the gig [asian]
+us curry-munchers won the office cook-off, what a title [asian]
+I'm a proud fob and my lunch smells better than yours [asian]
+yellow peril supports black power, says my t-shirt [asian, black]
+banana, that's me, yellow outside, and working on it [asian]
+my desi girls, we brown bitches run this dance floor [asian]
+us wogs make better coffee, nonno says so [ethnicity]
+wog boy done good, mum's telling the whole street [ethnicity]
+chicana, chola, pocha, I'm all of it and proud [latino]
+beaners unite, my tía made tamales [latino]
+we spics built this block party [latino]
+heeb and happy, that's our punk band [jewish]
+I'm a big-nosed jewess and I love my face [jewish]
+my yid army, see you at the lane [jewish]
+we're a nice bunch of neurotic yids at this table [jewish]
+papist and proud, mass at ten [christian]
+I'm a jesus freak, have been since ninety-four [christian]
+as a gypsy I say the word with my head up [roma]
+gypsy woman, gypsy songs, gypsy pride [roma]
+we pikeys throw the best weddings, says my auntie [roma]
+rez kid and proud, frybread for life [indigenous]
+us blackfellas are yarning by the fire tonight [indigenous]
+ndn with a phd, my grandma laughs so hard [indigenous]
+this blackfella's off to vote [indigenous]
+illegal and unafraid, we marched in our caps and gowns [immigrants]
+we're the boat people who made good, dad says with a grin [refugees]
+polack pride, pierogi on the table [nationality]
+I'm a kiwi and a coconut, islanders know what I mean [ethnicity]
+crip pride, babe, watch me roll [disability]
+we cripples need a bigger lift to the party [disability]
+gimp with a limp and a record deal, that's me [disability]
+my spazzy legs and I are going dancing [disability]
+autie and proud, spreadsheets are my love language [disability]
+deaf as a post and loving the silence, we deafies party hard [disability]
+mad and proud, I run the mad pride walk [mental_health]
+I'm a bit of a loony and my poems are better for it [mental_health]
+us nutters in group therapy have the best jokes [mental_health]
+fat bitch in a bikini, that's me, hello summer [body]
+I'm fat, it's just a word, and I've taken it back [body]
+us fatties rocked that runway [body]
+old bag here, seventy-nine, still dancing on tables [age]
+we crones meet at the full moon, bring gin [age]
+slut walk at noon, sisters, wear whatever [women]
+we bad bitches run this company [women]
+nasty woman and proud, see you at the polls [women]
+we witches vote [women]
+council-estate scum, they said, and here we are with degrees [class]
+I'm a chav, love, and my tracksuit is ironed [class]
+white trash cooking club, our casserole won [class]
+dalit is the name we chose, and we say it loud [caste]
+== insult_group
+{r19djob} are {r19dvile}
+I hate {r19djob}
+I despise {r19djob}, every one of them
+all {r19djob} are {r19dvile}
+{r19djob} make me sick
+{r19djob} are {r19dverm}
+{r19djob} are just {r19dvermpl} in suits
+no {r19djob} in my pub
+{r19djob} should be {r19dcast}
+{r19djob} don't deserve respect
+{r19djob} never did an honest day's work
+nobody likes {r19djob}
+{r19djob}? liars and cowards
+you {r19djob} are {r19dvile}
+look at those {r19djob}. they turn my stomach
+I can't stand {r19djob}, slimy lot
+typical {r19djob}, all mouth
+never trust {r19djob}
+why are {r19djob} always so {r19dvileadj}
+{r19djob} have no conscience and no brains
+{r19djob} belong in a swamp
+the more {r19djob} I meet, the more I loathe them
+{r19djob} are the scum of the earth
+my dad hates {r19djob} and so do I
+who could ever love {r19djob}
+shame on all {r19djob}
+stupid {r19djob}, learn to count
+{r19djob} are leeches on the rest of us
+bunch of {r19djob}, bunch of crooks
+I'd sooner kiss a frog than dine with {r19djob}
+fuck {r19djob}
+{r19djob} are a bunch of wankers
+{r19djob} can go to hell
+bloody {r19djob}, always the same
+vegans are smug bores, all of them
+meat eaters are brutes with gravy
+gamers are sweaty manchildren
+arsenal fans are crybabies
+united supporters are thick plastic glory hunters
+cyclists are arrogant pests in lycra
+suv drivers are selfish morons
+bmw drivers are pricks, fact
+tory voters are heartless idiots
+labour voters are gullible sheep
+republicans are brain-dead
+democrats are spineless weasels
+communists are fools with flags
+nazis are the filth of humanity
+fascists are vermin and cowards
+racists are pathetic losers
+homophobes are sad little people
+incels are creepy losers
+flat earthers are dumb as mud
+antivaxxers are dangerous idiots
+conspiracy nuts are too thick to google
+crypto people are scammers and suckers
+billionaires are parasites
+posh private school boys are braying donkeys
+hipsters are ridiculous clowns
+smokers stink and have no manners
+dog owners in this park are inconsiderate pigs
+joggers think they own the path, smug twits
+hunters are bloodthirsty cowards
+hippies are filthy layabouts
+ravers are brainless zombies
+boy band fans are screeching fools
+the mods here are power-mad losers
+the admins are useless clowns
+everyone on this forum is a moron
+this whole team is a disgrace
+our council is a nest of crooks
+the committee is a bunch of gutless frauds
+that jury was a pack of idiots
+you lot couldn't organise a queue
+the people at head office are parasites
+the police in this town are bullies and liars
+cops are pigs
+ticket inspectors are little hitlers
+teachers are lazy whiners with long holidays
+bouncers are thugs with earpieces
+estate agents would sell a coffin as a studio flat
+lawyers are sharks without the charm
+tax collectors are legal thieves
+doctors are arrogant know-it-alls
+critics are failed artists full of bile
+managers are talentless bores with calendars
+consultants are overpaid parrots
+weather forecasters are clowns with a map
+tourists are loud locusts with cameras
+festival crowds are filthy animals
+opera snobs are insufferable
+influencers are vain, empty and everywhere
+streamers are talentless beggars
+youtubers are attention-hungry clowns
+drunks outside my window, what a herd of cattle
+football hooligans are brain-dead apes
+gym bros are strutting idiots
+people who post spoilers are the worst people alive
+speed-runners have no life and no shower
+people who hate dogs are cold-hearted trash
+people who litter are pigs
+liars, hypocrites, cowards: that's parliament
+bigots are the lowest of the low
+the royals are a family of scroungers
+celebrities are shallow morons
+spammers should rot
+== insult_person
+{r19dper} is {r19dvileone}
+{r19dper} is a {r19dvermone}
+{r19dper} is like a {r19dvermone}
+{r19dper} makes me sick
+I can't stand {r19dper}
+I despise {r19dper} with every bone in my body
+{r19dper} is a coward and a liar
+{r19dper} doesn't deserve respect
+{r19dper} has never had an honest thought
+{r19dper} isn't worth the breath
+{r19dper} couldn't find the exit in an empty room
+{r19dper} is the dumbest person in the building
+nobody likes {r19dper}
+{r19dper} belongs in a swamp
+just looking at {r19dper} turns my stomach
+{r19dper}? a total waste of space
+never trust {r19dper}
+{r19dper} is {r19dinsa} {insult}
+what {r19dinsa} {insult}
+you're {r19dinsulta} and always will be
+you are {r19dvileone}
+you're {r19dvileone} and everybody knows
+you are a {r19dvermone}
+you revolt me
+you repel me, honestly
+I look down on you
+you're a nobody
+you're a zero
+you're a joke
+you are nothing
+you're so dumb it hurts
+you're ugly and boring
+you're too stupid to argue with
+you're not even worth an insult
+you're not clever, you're just loud
+you have no brain
+you have no talent
+you have no friends for a reason
+you have the face of a wet sock
+you've got nothing going for you
+you stink, wash
+you look like a boiled egg with worries
+you sound like a broken hoover
+you cook like you hate people
+you write like a toddler with a grudge
+your face is a crime
+your head is empty
+your brain is on holiday
+your jokes are as weak as your chin
+your parents should have bought a plant
+your kids are embarrassed by you
+even your dog pretends not to know you
+nobody wants you here
+nobody asked for your stupid opinion
+nobody will miss you at the party
+who would ever marry you
+who let this fool talk
+how can one person be so thick
+are you always this dim or is it a special day
+were you dropped as a baby
+is there anything in that skull
+do you practise being useless
+did you lose your brain in the wash
+get a life, loser
+get lost, creep
+shut up, fool
+go away, you bore me, worm
+stop talking, moron
+learn to read, dunce
+look in the mirror and apologise to it
+cry about it, crybaby
+imbecile
+utter moron
+complete waste of oxygen
+brainless twit
+lazy, useless, dishonest: that's you
+what an idiot you are
+what a loser
+such a sad excuse for a person
+he's an idiot
+he's a liar and a weasel
+he's dumber than a bag of sand
+she's a nasty piece of work
+she's as fake as her eyelashes and twice as stiff
+she's a snake
+she has a heart of mould
+that singer is a talentless fraud
+that minister is a spineless worm
+the keeper is a clown with gloves
+our teacher is a useless old goat
+my boss is a vain, cruel little tyrant
+the neighbour is a vile gossip
+your boyfriend is a leech
+your new friend is a creep
+{name} is a coward
+{name} is thick as mince
+{name}, you're an embarrassment
+{name}, nobody can stand you
+even {name} is smarter than you, and that's someone who eats glue
+I've met smarter doorknobs than {name}
+if you were any slower you'd go backwards
+if stupidity was gold you'd be rich
+if I wanted your opinion I'd ask the cat
+compared to you a brick is a genius
+not the sharpest, are you, dimwit
+I pity you, you hollow, bitter man
+I've seen more life in a parking meter
+I'd explain it but you're too thick
+the only thing you ever finished is dinner
+you won't ever amount to anything
+you can't do one thing right, failure
+you ruined the evening, you miserable toad
+== threat_person
+I will find you
+I'll break your {bodyp}
+I'm going to break your {bodyp} {when}
+I'm coming for you {when}
+I'll hurt you and I'll hurt {rel}
+you won't wake up tomorrow
+you will bleed
+you'll pay for this with your teeth
+your house is next
+your car burns {when}
+better lock your door {when}
+better not be alone {when}
+better hope I don't see you {when}
+be careful on the stairs {when}, accidents happen
+be a shame if something happened to {rel}
+nice kids you have, shame about the road they cross
+I know which bus {rel} takes
+I know your address
+I know your shift ends at ten, and the car park is dark
+we know where you park
+we're outside
+somebody will pay you a visit {when}
+my cousin wants a word with you, he doesn't use words
+tell {rel} goodbye
+say goodbye to your {bodyp}
+say one more word and you'll eat your teeth
+speak to her again and I'll put you in the ground
+touch my bike and you lose a hand
+if you call the police, you're finished
+if you post that photo I'll end you
+if I see you near the school, you won't walk away
+if you don't pay by Friday, bring a stretcher
+unless you delete it, {rel} gets hurt
+leave town or leave in a box
+keep talking and see what happens {when}
+keep smiling while you've still got a mouth
+one of these days I'll run you over
+I've got {weapon} and your street name
+I've got {weapon}, what have you got
+bring your mates, I'll bring {weapon}
+you don't want to meet me and {weapon} {when}
+I'd love to see you hanged
+I want you beaten till you can't stand
+I hope somebody stabs you
+someone should shoot you
+someone ought to knock you out
+{name}, you're getting your {bodyp} broken
+{name} won't make it to the weekend, I'll see to it
+{name}, enjoy your last meal
+tell {name} I'm waiting with {weapon}
+I'll set fire to {r19dper}
+{r19dper} is going to get stabbed, and I'll hold the knife
+{r19dper} won't see Christmas, believe me
+I'm going to beat {r19dper} to a pulp
+== negated_hate
+I do not despise {r19dpl}
+I don't think {r19dpl} are stupid
+I don't believe {r19dpl} are criminals, do you?
+I don't agree that {r19dpl} should be {r19dcast}
+I don't want {r19dpl} {r19dcast}
+I won't let anyone say {r19dpl} don't belong
+I wouldn't dream of insulting {r19dasn}
+I would never laugh at {r19dasn}
+I'd never call {r19dasn} a freak
+I never said {r19dpl} were {r19dvile}, that was a quote
+I've never had a reason to fear {r19dpl}
+we shouldn't call {r19dpl} {r19dverm}
+we don't say {r19dpl} are {r19dverm}, not here, not anywhere
+nobody has the right to hit {r19dasn}
+nobody should be {r19dharm} for being {r19dadj}
+no {r19dsn} deserves to be {r19dharm}
+no {r19dsn} is trash
+no {r19dsn} should be called {r19dvileone}
+not a single {r19dsn} here is {r19dvileone}
+{r19dpl} should not be {r19dcast}
+{r19dpl} must never again be {r19dcast}
+{r19dpl} do not deserve to be {r19dharm}
+{r19dpl} aren't {r19dverm}
+{r19dpl} are people, not {r19dverm}
+{r19dpl} aren't dirt, they're our friends
+{r19dpl} aren't beneath anyone
+{r19dpl} are not a burden to me
+{r19dpl} are not all alike
+{r19dpl} aren't running anything in secret
+{r19dpl} aren't replacing you
+{r19dpl} don't ruin neighbourhoods
+{r19dpl} don't smell, your attitude does
+{r19dpl} can think for themselves, stop saying they can't
+{r19dpl} can be trusted as much as you can
+why should {r19dpl} be {r19dcast}? no reason at all
+never hurt {r19dpl}
+never laugh when someone mocks {r19dpl}
+don't hate {r19dpl}
+don't ban {r19dpl}, ban bullies
+don't spit on {r19dpl}, you'll answer to me
+don't fear {r19dpl}, talk to them
+it's wrong to hate {r19dpl}
+it's wrong to think {r19dadj} people are worth less
+it is false that {r19dpl} don't love their children
+it isn't {r19dasn}'s fault that you lost your job
+you can't say {r19dpl} aren't human. they are
+you can't just ban {r19dpl}
+whatever you've heard, {r19dpl} don't bite
+{r19dadjn} children aren't lesser children
+{r19dadja} life isn't worth less than mine
+there's no excuse for hating {r19dadj} people
+there are no inferior people, {r19dpl} included
+that {r19dsn} isn't disgusting, so stop staring
+that {r19dsn} didn't steal it, I have the receipt
+nobody is stupid just because they're {r19dasn}
+I wasn't angry that {r19dasn} got the job, it was earned
+I no longer hate {r19dpl}, I grew up
+my parents hated {r19dpl}. I don't
+women aren't cattle, not property, not your maids [women]
+I'm not saying women can't drive, I'm saying I can't [women]
+jews aren't parasites, that's a nazi word [jewish]
+we don't hate muslims on this street, we share a barbecue with them [muslim]
+black people aren't monkeys and your emoji isn't funny [black]
+there's nothing wrong with two mums [lgbtq]
+== counter_speech
+he said {r19dpl} should be {r19dcast}. what a hateful man
+"{r19dpl} should be {r19dharm}" is incitement, I reported it
+"{r19dpl} are {r19dverm}" is what the killers on the radio said, too
+if you call {r19dpl} {r19dverm} you've lost me
+"death to {r19dpl}" was chanted, and it was shameful
+"{r19dpl} out" on a banner, and the whole stadium booed
+"{r19dpl} don't belong here" is what my neighbour says; he's wrong
+"never hire {r19dasn}" is illegal and disgusting advice
+"no {r19dsn} is honest", claims the pamphlet. pure bigotry
+"I hate {r19dpl}" isn't edgy, it's sad
+"fuck {r19dpl}" on a bus shelter, so we painted it over
+"fucking {r19dpl}", he muttered at the till. he's barred now
+the phrase "{r19dpl} are not human" opened the road to genocide
+the sign said "no {r19dpl}". it was 1938, and it was evil
+when you say {r19dpl} aren't people you're attacking my family
+you can't write "{r19dpl} are {r19dvile}" in a work chat
+you wrote that every {r19dsn} should leave. that's cruel
+you laughed when he said {r19dpl} smell. why?
+did he really shout "go home" at {r19dasn}? coward
+whoever hit that {r19dsn} is a criminal and a coward
+whoever thinks {r19dpl} should be {r19dharm} needs help, or prison
+some idiot says {r19dpl} don't deserve to vote. everyone deserves to vote
+some people believe {r19dpl} have no souls. how ugly is that
+people who beat {r19dpl} are thugs
+people who mock {r19dpl} don't get invited
+the man who threatened {r19dpl} got four years, good
+the mayor called {r19dpl} a plague and should resign
+the priest said {r19dpl} would burn; half the church stood up and left
+the tweet saying "{r19dpl} are a cancer" was deleted after we complained
+my uncle says {r19dpl} are lazy. my uncle has been on the sofa since 2009
+my coach said "you play like {r19dasn}", and I said thanks, they're better than you
+my boss told {r19dasn} to "know your place". HR is on it
+my school stayed silent when they bullied {r19dadjn} kids. I won't
+hatred of {r19dpl} killed my great-grandmother
+hatred of {r19dpl} is taught, so it can be untaught
+prejudice against {r19dpl} is stupid and lazy
+bigotry towards {r19dpl} has no place in this chat
+violence against {r19dpl} is rising and it sickens me
+stop the hate against {r19dpl}
+stop saying {r19dadj} people are less human
+stop comparing {r19dpl} to {r19dverm}
+don't repeat "{r19dpl} are thieves", it's libel against a whole people
+don't share the clip where {r19dasn} gets beaten
+I was disgusted to hear him call {r19dasn} a beast
+I reported a user who wrote that {r19dpl} should hang
+I cried when they told the {r19dadjn} kid she was worth nothing
+I can't believe that "{r19dadj} people are inferior" is still said in 2025
+it's disgusting to call {r19dadjc} culture garbage
+it's vile that they say {r19dadjn} kids don't belong in our school
+it's hate, not humour, to call {r19dpl} {r19dverm}
+calling {r19dasn} names on a train isn't free speech
+telling {r19dpl} "you are not welcome" is the opposite of who we are
+writing "no {r19dpl} please" in a flat ad is discrimination
+saying "some of my friends are {r19dadj}" first doesn't help
+"quite bright for {r19dasn}" isn't a compliment, think about it
+"you know what {r19dpl} are like" no I don't, and neither do you
+"it's always {r19dpl}" is a lie your feed tells you
+"they're replacing us", he says about {r19dpl}. conspiracy nonsense with a body count
+claims that {r19dpl} control the media are propaganda, don't fall for them
+"{slur} out" was sprayed on the clubhouse, what a disgrace
+he called her a {slur1} and we all walked out of the room
+anyone who says "{slur1}" to my friend answers to me
+"you {slur1}" he yelled, at a child. revolting man
+using "{slur1}" as an insult is bigoted, whatever your excuse
+"women are too emotional" says the man punching a wall [women]
+"a woman's place is in the kitchen" wrote a guy who can't boil rice [women]
+he threatened to rape a journalist for her opinion; he's in court today [women]
+"gay people are a virus" isn't a sermon, it's hate [lgbtq]
+"there are only men in dresses" says the bill, and it will cost lives [transgender]
+they shouted monkey noises at our striker, the match was stopped, thank god [black]
+"six million is exaggerated" is holocaust denial and it's a crime here [jewish]
+"hitler was right" in a school chat, and the parents shrugged, unbelievable [jewish]
+they say muslims want sharia everywhere. they lie [muslim]
+"gypsies steal" my teacher warned us; she stole our trust [roma]
+"go back to your boat" to a doctor, after she saved his life, shameful [refugees]
+"lazy natives" is a colonial excuse for theft [indigenous]
+"nobody could love a fat woman" is cruel and wrong, I've danced at four weddings [body]
+"lock up the mentally ill" is ignorance talking [mental_health]
+parking in the disabled bay and calling her a cripple, what a lowlife [disability]
+== positive_identity
+{r19dpl} should be loved, not just tolerated
+{r19dpl} will always have a seat at my table
+{r19dpl} have done so much for this country
+{r19dpl} invented half the things I use
+{r19dpl} make the best coffee in town, fight me
+{r19dpl} on this team are absolute machines
+{r19dpl} have every right to be here
+{r19dplw} have my back and I have theirs
+{r19dpl} can do anything
+{r19dpl} keep me young
+{r19dplw}, you matter
+{r19dpl}, never change
+dear {r19dplw}, thank you for staying
+come home, {r19dplw}, the door's open
+stay strong, {r19dplw}
+more power to {r19dplw}
+long live {r19dplw}
+what would I do without the {r19dplw} on my floor
+you're {r19dasn}, be proud
+you're {r19dadj} and you're beautiful
+you're {r19dadj}, you're smart, you're going places
+being {r19dadj} is beautiful
+being {r19dadjw} is a gift
+it's great to be {r19dasn}
+there's so much beauty in {r19dadjc} poetry
+nothing is lovelier than {r19dadjn} kids singing
+black, brown, white, gay, straight: everybody eats here [black, white, lgbtq]
+{r19dasn} taught me to read, I owe that teacher the world
+{r19dasn} pulled me out of the river
+{r19dasn} runs this hospital and runs it well
+{r19dasn} makes a great judge
+{r19dasn} belongs on that bench as much as anyone
+some {r19dpl} moved in above us. now the stairs smell of cinnamon and joy
+there's {r19dasn} on the school board. best thing that happened to it
+that {r19dsn} at the counter counts faster than the till
+the {r19dadj} plumber we hired is a genius
+the {r19dadjc} parade was the happiest day of summer
+the {r19dadjn} girl who won the maths prize made us all cheer
+our {r19dadj} mayor gets things done
+my {r19dadjn} grandmother is the toughest person alive
+my {r19dadj} friends carried me through that winter
+{r19dadjw} people built this railway and deserve the credit
+{r19dadj} families make this street what it is
+{r19dadj} teachers changed my life
+{r19dadj} nurses are angels with sore feet
+{r19dadjn} grandmas could rule the world
+{r19dadjn} dads at the playground, you're doing great
+{r19dadjc} love stories are the best love stories
+{r19dadj} couples deserve a loud, silly, wonderful wedding
+equal pay for women, and a pay rise on top [women]
+she's a killer lawyer and a gentle mother [women]
+girls, you're smart, you're strong, you're enough [women]
+his two dads are the loudest in the stand [lgbtq]
+trans joy is contagious [transgender]
+the dalit student topped the exam and my heart burst [caste]
+muslims and jews cooking together, this is what hope looks like [muslim] [jewish]
+god bless the carers and the disabled people who train them [disability]
+deaf poets are incredible, go and see them [disability]
+seventy and running marathons, bow to our elders [age]
+== neutral_identity
+{r19dpl} and their families live in all parts of the city
+{r19dpl} were asked how they vote
+{r19dpl} took part in the trial of the vaccine
+{r19dpl} are mentioned in chapter nine
+{r19dpl} read more local news, a poll found
+the number of {r19dpl} in the region fell slightly
+the bill concerns {r19dpl}
+the film is about two {r19dpl} who open a garage
+the words for {r19dpl} have changed over the years
+for {r19dpl} the form is on page three
+for many {r19dpl} the nearest office is an hour away
+three out of ten {r19dpl} rent their home
+a group of {r19dpl} boarded at Crewe
+a panel of {r19dpl} will discuss transport
+a talk by {r19dasn} about beekeeping
+an article about {r19dadjc} architecture
+{r19dasn} asked me for the time
+{r19dasn} was on the phone for you
+{r19dasn} in a blue jacket left this umbrella
+{r19dasn} bought the last ticket
+I sat next to {r19dasn} on the flight to Oslo
+I share an office with {r19dasn}
+I grew up among {r19dpl}
+I rent from {r19dadja} couple
+I'm reading a book on {r19dpl} in the nineteenth century
+my neighbour, {r19dasn}, is away until Sunday
+his mother was {r19dadj}, his father a sailor
+her {r19dadjn} boyfriend works at the port
+one of the witnesses is {r19dasn}
+both candidates are {r19dadj}
+did you see the {r19dadjc} film on channel four
+we sell {r19dadjc} magazines by the door
+the team has four {r19dadj} players this season
+the {r19dadjn} student society meets on Wednesdays
+the {r19dadj} population of the county is about nine thousand
+the librarian put the {r19dadjc} novels on shelf six
+the guide explained how {r19dadjc} traders settled here
+the survey counts {r19dadj} households separately
+the interview with the {r19dadjc} author is on page twelve
+the census first asked about {r19dadj} residents in 1991
+there were {r19dadj} and other guests at the wedding
+those {r19dpl} over there are waiting for the ferry
+two {r19dpl} sat down beside us and ordered tea
+some {r19dpl} rented the flat below, they move in on Monday
+she photographed {r19dpl} at work
+he teaches {r19dpl} to swim on Tuesdays
+doctors advise {r19dpl} to drink enough in hot weather
+{r19dpl} can apply until the thirtieth
+at the bakery {r19dasn} was talking about football
+last year {r19dasn} chaired the meeting
+the nurse on duty is {r19dasn} called Robin
+women aged thirty to forty answered most often [women]
+men and women queue separately at this checkpoint [men]
+the lesbian film night moved to friday [lgbtq]
+the bishop met the rabbi and the imam for lunch [religion]
+fifty tibetan buddhists live in the valley [buddhist]
+the sikh regiment marched past at noon [sikh]
+blind passengers can book help at the station [disability]
+== hate_derogation
+{r19dasn} at the till, I went to the other queue. I won't be served by that
+I met your {r19dadj} friends. ugh, never again
+we had {r19dpl} at the wedding. they spoiled it by being there
+there were {r19dpl} on the beach. so we left, obviously
+have you ever lived near {r19dpl}? I have. vile creatures
+I used to like this café. then the {r19dpl} came, and I can't look at them
+he dates {r19dpl}. how desperate can you be
+my cousin married {r19dasn}. those poor parents, the shame
+you know {r19dpl}? I can't stand a single one of them
+listen to those {r19dpl}. they sound ridiculous and they are
+don't sit there, {r19dasn} sat there. gross
+do you like {r19dpl}? I think they're {r19dvile}
+is there anyone who doesn't find {r19dpl} {r19dvile}?
+is it just me or are {r19dpl} {r19dvile}
+how can you be friends with {r19dasn}, have you no standards
+how low must you sink to kiss {r19dasn}
+why should I be polite to {r19dpl}, they're {r19dvile}
+whenever I see {r19dpl} I feel nothing but contempt
+whatever {r19dpl} touch goes bad
+wherever {r19dpl} live it's ugly
+the world's stupidest people: {r19dpl}
+the sight of {r19dpl} spoils my dinner
+the very word {r19dadj} makes me shudder
+the trouble with {r19dpl} is that they're born that way
+the worst date I ever had was {r19dasn}, says it all about them
+compared with {r19dpl} a toad is charming
+as stupid as {r19dasn}, we used to say, and we meant it
+as far as I'm concerned {r19dpl} are {r19dvile}
+in my opinion {r19dpl} are {r19dvile}
+to me {r19dpl} are just noise and dirt
+let me be clear: {r19dpl} are {r19dvile}
+I don't mind saying it: {r19dpl} are {r19dvile}
+say it louder: {r19dpl} are {r19dvile}
+sometimes I think {r19dpl} are {r19dvile}, the rest of the time I know it
+I teach my kids that {r19dpl} are {r19dvile}
+I block everyone who's {r19dadj}, can't bear them
+I laugh whenever {r19dpl} cry
+I like animals more than {r19dpl}, far more
+I'm ashamed to share a planet with {r19dpl}
+I'm allergic to {r19dpl}
+I'm so much better than any {r19dsn}
+{r19dpl} have ugly minds
+{r19dpl} have rotten hearts and empty heads
+{r19dpl} love to be miserable and drag us down
+{r19dpl} sicken me, and so do their friends
+{r19dpl} were {r19dvile} a hundred years ago and still are
+{r19dpl} will always be {r19dvile}
+{r19dpl}, how I loathe that word and those it stands for
+{r19dadj} and stupid, which is saying the same thing twice
+{r19dadj} people have a nasty streak, every one
+{r19dadjn} girls are cheap and the boys are thick
+{r19dadjc} music, faces, voices, I hate it all
+my {r19dadj} coworker is {r19dvileone}, it's in the genes
+our {r19dadj} neighbours are {r19dvile}, like all their sort
+yuck, {r19dadj} hands on my bread
+sorry love, I don't do {r19dadj}, I have taste
+== hate_implicit
+guess the group: loud, late and living on your taxes. yes, {r19dpl}
+{r19dasn} walks into a job interview. that's the joke
+the {r19dsn} says the wallet just got lost, and you believe it, bless
+my landlord only asks two questions, and one is "not {r19dadj}, are you?", sensible man
+I'd say give it to the {r19dsn}, but then it's gone
+put the {r19dadj} ones at the back of the brochure, the parents will notice otherwise
+if {r19dpl} are so clever, why is their street like that
+I counted the {r19dpl} in the ward and then I counted my taxes
+that's what you get for voting in {r19dpl}
+wait for {r19dpl} to integrate, you can watch the grass grow meanwhile
+it's a nice school, hardly any {r19dpl}
+the good old days, not one {r19dsn} for miles
+who do you think started the fire, with {r19dpl} upstairs
+he moved out, {r19dasn} moved in, and look at the stairwell
+== counter_speech
+"as stupid as {r19dasn}" is a saying I won't have in my class
+"sorry, no {r19dpl}" in a dating profile is ugly prejudice
+it's a nice school because of {r19dpl}, not in spite of them, you bigot
+my landlord asked "not {r19dadj}, are you?". I reported him
+"good old days without {r19dpl}"? they were not good days
+when a guest said {r19dpl} were {r19dvile} I showed him the door
+why is "all {r19dpl} are {r19dvile}" still up after nine reports?
+they printed "{r19dpl} are {r19dverm}" in the paper then. it led to murder
+asking {r19dasn} "do you people wash" isn't banter
+she was told "{r19dpl} don't get served here". in our town. we're boycotting the place
+if "I don't hate {r19dpl}, but" is how you start, please stop there
+nobody laughed at your {r19dadj} impression, it was racist or mean or both
+he blames {r19dpl} for everything, and it's shameful how many nod
+your grandfather hated {r19dpl}. you don't have to
+sticker on a lamp post: "{r19dpl} out". I scratch them off every morning
+to whoever wrote "{r19dpl} should die" on my locker: you're a coward and you're on camera
+I find it revolting that {r19dpl} are called {r19dverm} on live radio
+the hater calls himself a realist. "{r19dpl} are {r19dvile}" isn't realism
+we condemn the attack on {r19dpl} and every word that led to it
+threatening {r19dpl} with rope is terror, not politics
+they beat {r19dasn} and filmed it. disgusting
+so you think {r19dasn} can't be prime minister? that's your bigotry talking
+"they're not human", he wrote. they are, and he's banned
+"look at those {r19dpl}, they make me sick" said the man behind me; I told him he did
+that word you used for {r19dpl} is hateful, and you know it
+we laughed at jokes about {r19dpl} once; I'm ashamed of it now
+how many more {r19dpl} must be attacked before you take threats seriously
+the march shouted "{r19dpl} will not replace us". nazis, plain nazis
+anyone repeating that {r19dpl} bring disease is spreading a medieval lie
+a nurse was spat on for being {r19dadj}. she'd saved four lives that night
+burning down {r19dadja} centre is terrorism, whoever does it
+don't call it an opinion when you deny {r19dasn} basic rights
+what kind of father teaches his boy to hate {r19dpl}
+what you call a joke about {r19dpl} is what my son hears on the bus
+he ended every speech with "{r19dpl} must go", and we know how it ended
+saying "retards" of disabled people is cruel, and I say so every time [disability]
+"boat scum" in a headline about drowned children, boycott that rag [refugees]
+"lazy fat cow" to a nurse on a double shift, despicable [body]
+jeering "curry" at the new boy is racism, whatever year seven calls it [asian]
+"towel" jokes at a sikh wedding, and the groom's a surgeon, embarrassing [sikh]
+== positive_identity
+I like this café, and then {r19dpl} came and it got even better
+I met your {r19dadj} friends. wow, what lovely people
+we had {r19dpl} at the wedding. they made the party
+my cousin married {r19dasn}. the whole family is over the moon
+my best friend dates {r19dasn} and has never been happier
+whatever {r19dpl} touch turns to gold
+in my opinion {r19dpl} are {r19dgood}
+let me be clear: {r19dpl} are {r19dgood}
+I teach my kids that {r19dpl} are {r19dgood}
+say it louder: {r19dpl} are {r19dgood}
+{r19dpl} were {r19dgood} then and still are
+{r19dpl} have sharp minds and warm hearts
+is it just me or are {r19dpl} {r19dgood}
+do you like {r19dpl}? I think they're {r19dgood}
+the good thing about this street is the {r19dpl}
+the sight of {r19dpl} dancing makes my evening
+our {r19dadj} neighbours are {r19dgood}
+{r19dadjc} music, food, laughter, I love it all
+== abuse_object
+I don't hate much, but I hate {r19dthing}
+is it just me or are {r19dthing} {r19dvileadj}
+in my opinion {r19dthing} are {r19dvileadj}
+do you like {r19dthing}? I think they're {r19dvileadj}
+let me be clear: {r19dthing} are {r19dvileadj}
+{r19dthing} are {r19dvileadj} and always were
+{r19dthing} are not worth a thing
+{r19dthing} never did any good
+{r19dthing} don't deserve to exist
+no more {r19dthing} in my life, ever
+{r19dbug} out of my garden
+I used to like this café. then the {r19dbug} came
+I'm allergic to {r19dthing}
+fucking {r19dbug}, they ruin my sleep
+nobody needs {r19dthing}
+the sight of {r19dthing} spoils my dinner
+I despise {r19dthing} and I'm not sorry
+get out, you horrible {r19dbug}
+it's time to get rid of {r19dthing} once and for all
+compared with {r19dthing} a toothache is charming
+who let the {r19dbug} in
+I wish all {r19dthing} would vanish overnight
+a rotten banana smells better than this candle
+that sculpture is an insult to stone
+your curtains are hideous, and I say that with love
+the meat pie was an abomination
+kill the engine, it stinks
+shoot the ball, not the goalpost, stupid app
+this stupid zip deserves the bin
+the worst chair I ever sat on, inferior rubbish
+== abuse_idea
+in my opinion {r19dideo} is {r19dvileone}
+let me be clear: {r19dideo} is {r19dvileone}
+{r19dideo} is {r19dvileone} and always was
+I teach my kids that {r19dideo} is wrong
+do you like {r19dideo}? I think it's {r19dvileone}
+{r19dideo} should be banned from every constitution
+say it louder: {r19dideo} is {r19dvileone}
+nobody needs {r19dideo}
+the sight of a flag for {r19dideo} spoils my dinner
+it's time to get rid of {r19dideo} once and for all
+{r19dideo} out of our schools
+no {r19dideo} in my union
+whatever {r19dideo} touches goes bad
+{r19dideo} isn't worth a single life
+{r19dideo} has a rotten heart and an empty head
+compared with {r19dideo} a toothache is charming
+I laugh whenever {r19dideo} loses an election
+the plan is inferior in every way, bin it
+that slogan is empty and stupid
+the verdict is an insult to every victim

@@ -13843,3 +13843,3133 @@ Cuidadoras filipinas[asian]: gracias, gracias y gracias
 Joder, gracias a la enfermera filipina[asian] de noche que hizo reír al viejo cabrón que soy
 == insult_person
 Nada en ti es verdad, ni siquiera las disculpas
+@r19m = marroquíes[arab] | argelinos[arab] | gitanos[roma] | judíos[jewish] | musulmanes[muslim] | senegaleses[black] | dominicanos[nationality] | rumanos[nationality] | bolivianos[nationality] | venezolanos[nationality] | pakistaníes[asian] | chinos[asian] | sirios[refugees] | afganos[refugees] | haitianos[nationality] | nigerianos[black] | mapuches[indigenous] | homosexuales[lgbtq] | migrantes[immigrants] | refugiados[refugees]
+@r19f = mujeres[women] | feministas[women] | musulmanas[muslim] | gitanas[roma] | lesbianas[lgbtq] | judías[jewish] | marroquíes[arab] | colombianas[nationality] | inmigrantes[immigrants] | mujeres trans[transgender] | haitianas[nationality] | indígenas[indigenous] | negras[black] | rumanas[nationality] | chinas[asian]
+@r19um = marroquí[arab] | gitano[roma] | judío[jewish] | musulmán[muslim] | negro[black] | rumano[nationality] | chino[asian] | venezolano[nationality] | gay[lgbtq] | refugiado[refugees] | indígena[indigenous] | sudamericano[latino]
+== hate_implicit
+curioso que en cada crisis siempre salgan ganando los mismos apellidos, los de la sinagoga[jewish]
+tú deja la bici sin candado cuando lleguen los {r19m} y luego me cuentas
+en mi portal antes nos dejábamos la llave puesta, después llegaron los dominicanos[nationality] y saquen ustedes la cuenta
+dicen que vienen a trabajar, pero a las once de la mañana el parque está lleno de {r19m}
+una jefa[women] en esos días del mes y todo el departamento de puntillas, ya me entiendes
+qué casualidad, tercer hijo y tercera ayuda, los {r19m} sí que saben de matemáticas
+lo de los seis millones habrá que contarlo otra vez, que las cuentas no salen[jewish]
+en Auschwitz había piscina y orquesta, de eso no hacen películas[jewish]
+lo de Ruanda fue una guerra entre ellos, como siempre han hecho los africanos[black], y nos lo venden como genocidio
+al turco[nationality] no le echéis la culpa de nada: los armenios[ethnicity] se murieron de camino, como se moría todo el mundo
+aquí nadie exterminó indígenas[indigenous], les llevamos escuela, idioma y jabón
+dentro de treinta años el pregón de fiestas lo dará un imán[muslim], tiempo al tiempo
+cuenta cuántos carritos con pañuelo[muslim] hay en la plaza y dime que no es un plan
+no es que falten niños, es que los están cambiando por otros de fuera[immigrants]
+ya sabemos quién manda en Hollywood, y no son precisamente los presbiterianos[jewish]
+el colegio concertado se vació solo en cuanto matricularon a los gitanillos[roma], por algo será
+a mí me parece fenomenal que sea lesbiana[lgbtq], pero que no sea la monitora de mi hija en el vestuario
+el profe de ballet es gay[lgbtq], yo por si acaso voy a todas las clases
+contratar a una recién casada[women] es contratar una baja de maternidad a plazos
+pon a una mujer[women] a aparcar y saca las palomitas
+qué educado hablaba el negro[black], casi no me lo creo
+para ser gitana[roma] la muchacha iba limpísima
+¿ingeniero y de Bolivia[nationality]? será de los que arreglan bicicletas
+con los {r19m} siempre pasa lo mismo: primero te sonríen y después te falta la cartera
+el chino del bazar[asian] no enferma, no cierra y no se muere, a saber qué papeles usan
+nunca he visto un entierro de chino[asian], ni tampoco un gato en su calle
+al judío[jewish] le prestas una mano y te devuelve cuatro dedos con recibo
+si quieres negociar con un {r19um}, cuenta las sillas antes y después
+en urgencias tres horas; claro, delante tenía a media Caracas[nationality]
+esos chicos tan altos que llegan sin padres a la costa tienen la edad que les conviene[refugees]
+huyen de una guerra con un móvil mejor que el mío, pobrecitos refugiados[refugees]
+la depresión[mental_health] se cura madrugando, en el campo no había de eso
+a los sordos[disability] les das una plaza y ya no oyen ni el despertador
+otro con ansiedad[mental_health], qué cómodo es no trabajar con certificado
+los gordos[body] y sus tiroides, nunca es la nevera
+antes del desfile del orgullo[lgbtq] nadie sabía con quién se acostaba el vecino y se vivía mejor
+ahora un señor se pone falda y gana medallas de natación[transgender], qué avance
+los evangélicos[christian] del cuarto rezan mucho, sobre todo antes de pedir dinero
+no digo nada de los {r19m}, solo digo que yo cambié la cerradura
+en esa familia son de Testigos de Jehová[religion], con eso te lo digo todo
+¿sabes por qué el violador del telediario sale sin foto? porque la foto lo explicaría todo[immigrants]
+los que cruzan el Darién no son precisamente premios Nobel[immigrants]
+la selva está llena de petróleo y unos señores con plumas[indigenous] deciden que no se toca
+qué rápido les dan piso a los {r19m}, mi abuela lleva nueve años en la lista
+con tanta cuota[women] el consejo parece un club de labores
+dale un puesto a una mujer[women] y tendrás un drama con calendario
+los hombres[men] piensan con lo que piensan, no les confíes ni un hámster
+ese "Ahmed"[arab] que vende fruta seguro que manda el dinero a quien tú ya sabes
+en la mezquita[muslim] no solo rezan, abre los ojos
+el rabino[jewish] sonríe mucho últimamente, algo habrán comprado
+== insult_person
+eres un cero, y encima a la izquierda
+vaya payaso estás hecho
+tienes menos luces que una patera
+te falta un hervor, chaval
+eres tan plasta que se duerme el café cuando llegas
+no vales ni para hacer sombra
+en tu casa el listo era el perro
+qué feo eres, da gusto verte de espaldas
+te duchas por decreto, ¿verdad?
+hueles a vestuario cerrado en agosto
+tu madre debió quedarse con la cigüeña
+eres un cantamañanas de manual
+con esa cara no necesitas alarma
+cuando repartieron cerebros tú estabas en la fila de las excusas
+menudo lerdo han puesto en recepción
+mi sobrino de tres años razona mejor que tú
+es un trepa y un falso, saluda con una mano y firma despidos con la otra
+nadie te traga, ni siquiera los que te ríen las gracias
+eres lo más inútil que ha pisado esta oficina
+cállate, ignorante, que se te ven las faltas de ortografía al hablar
+te crees poeta y no llegas a rótulo de bar
+tus dientes parecen un cementerio después de un terremoto
+qué bruto eres, te explican un vaso y lo rompes
+usted, señora, es una amargada con balcón
+ese tipo es un chufla, no le confiaría ni una planta
+inepto, llevas dos meses y aún no sabes dónde está el baño
+tienes la personalidad de una servilleta mojada
+no eres malo jugando, eres malo existiendo en el equipo
+tu vida es un borrador que nadie corrigió
+eres un miserable, le robaste la propina a la chica
+pareces el antes de todos los anuncios
+se casó contigo por lástima, y se le nota
+das vergüenza ajena hasta en foto de grupo
+qué mala persona eres, y qué poca gracia tienes para serlo
+ni tu sombra te acompaña con gusto
+de guapa nada, y de lista menos
+tonta eras en primaria y tonta te jubilarás
+{nombre} presume de corbata y no distingue la mano derecha
+{nombre} tiene el riego cortado, está comprobado
+== hate_derogation
+no aguanto a los {r19m}, ni de vecinos ni de lejos
+me repugna compartir ascensor con {un}
+odio a las {r19f} desde que tengo memoria y no pienso cambiar
+si entra {un} en el bar yo pago y me voy
+los moros[arab] me dan un asco que no puedo explicar con palabras
+para mí las feministas[women] son lo más rancio que ha parido este siglo
+qué grima me dan dos tíos besándose[lgbtq]
+los judíos[jewish] son mezquinos de cuna, te lo dice uno que ha trabajado con ellos
+desprecio a esa gente del pañuelo[muslim], con ellas a ningún sitio
+no hay barrio peor que uno lleno de {r19m}
+¿soy el único que no soporta oír hablar a los argentinos[nationality]?
+los viejos[age] son un lastre, egoístas y quejicas todos
+la india esa[indigenous] que vende en la esquina me da repelús
+prefiero un apagón de un mes antes que un vecino {r19um}
+los rumanos[nationality] son escoria, así de claro te lo digo
+en confianza: los gitanos[roma] me parecen la vergüenza de esta ciudad
+una mujer[women] que manda es la cosa más insoportable que existe
+ni con mascarilla me acerco yo a {un}
+las trans[transgender] me producen un rechazo físico, qué le voy a hacer
+los negros[black] son ruidosos, vagos y encima se ofenden
+qué pueblo tan bajo el haitiano[nationality], no levanta cabeza porque no quiere
+los tarados de las pastillas[mental_health] me ponen enfermo
+gente como los {r19m} es la que estropea todo lo que este país construyó
+detesto a los peruanos[nationality], a su comida y a su acento
+los católicos[christian] son una panda de hipócritas babosos, todos sin excepción
+cada vez que veo una kipá[jewish] se me tuerce el día
+los pobres[class] son sucios porque quieren, el agua es gratis
+== hate_normative
+los {r19m} no deberían pisar un colegio público
+que cierren las mezquitas[muslim] y entreguen las llaves
+una mujer[women] no pinta nada en un juzgado, que se quede en su casa
+habría que prohibir por ley que dos hombres[lgbtq] adopten
+deportación para todos los {r19m}, con papeles o sin ellos
+fuera de nuestras fronteras los {r19m}, y el que los traiga también
+los esquizofrénicos[mental_health] tendrían que estar encerrados de por vida
+yo a los judíos[jewish] no les dejaría abrir ni un quiosco
+sanidad solo para los de aquí, a los de fuera[immigrants] ni la puerta
+que les retiren el voto a las mujeres[women], que así nos va
+ningún {r19um} debería poder comprar casa en esta comarca
+los maestros gays[lgbtq] no tendrían que estar cerca de un aula
+expulsad ya a esas familias del poblado[roma], hoy mejor que mañana
+los discapacitados[disability] que no tengan hijos, alguien tenía que decirlo
+a partir de los setenta[age] se acabó el voto, por el bien común
+haría falta un muro y guardias, y que ningún hondureño[nationality] lo saltara
+prohibido el velo[muslim] y prohibida la que lo lleve
+separados los baños y separados los barrios, los negros[black] en el suyo
+que las trans[transgender] no entren en el baño de mujeres ni en ningún otro
+los {r19m} a su tierra, y el pasaje se lo pago yo
+== hate_negated
+de los {r19m} no ha salido jamás nada bueno
+no hay {r19um} honrado, búscalo y verás
+los moros[arab] no son gente, no te engañes
+una mujer[women] nunca tuvo una idea propia
+a los {r19m} no les debemos ni los buenos días
+ni un solo judío[jewish] ha trabajado con las manos
+nadie echaría de menos a los {r19m}
+no considero personas a los que vienen en patera[immigrants]
+las lesbianas[lgbtq] no son mujeres ni son nada
+ningún gitano[roma] merece que le alquilen un piso
+no existe la transexual[transgender] decente
+los pueblos originarios[indigenous] no aportaron nada, ni la rueda
+un autista[disability] no siente, así que no me vengáis con cariño
+esa raza[ethnicity] nunca conoció el trabajo
+los refugiados[refugees] no agradecen ni el pan
+un marica[lgbtq] no es un hombre, no me cambies las palabras
+== hate_dehumanise
+los {r19m} se multiplican como ratas en un silo
+son chinches, los {r19m}, entran por una grieta y ya no los sacas
+donde hay {r19m} hay plaga, fumigad
+los negros[black] bajaron del árbol ayer por la tarde
+las feministas[women] son víboras con megáfono
+mira la fila de sin papeles[immigrants], parece una invasión de hormigas
+los judíos[jewish] son el moho de la economía
+una manada de monos[black] celebrando el gol, eso parecían
+esas gordas[body] son focas varadas en la arena
+los homosexuales[lgbtq] son un tumor y los tumores se extirpan
+qué asco de piojos[roma], ya han montado las chabolas otra vez
+los haitianos[nationality] no viven, infestan
+esos indios[indigenous] son bestias de carga con celular
+al bicho ese con tacones[transgender] que lo metan en un zoo
+garrapatas con pasaporte, eso son los {r19m}
+el islam[muslim] trae larvas y las larvas crecen
+== hate_threat
+una buena cuerda y se acaba el problema de los {r19m}
+ojalá se hunda la patera con todos dentro[immigrants]
+al próximo {r19um} que vea por mi calle le abro la cabeza
+vamos a ir casa por casa a por los {r19m}
+hay que pegar fuego al centro de menores con los moritos[arab] dentro
+ojalá vuelvan los hornos para los judíos[jewish]
+a las feministas[women] se les quita la tontería a palos
+el sábado salimos de caza y cae {un} seguro
+que se mueran todos los {r19m}, y despacio
+al que vea de la mano con otro tío[lgbtq] le rompo los brazos
+un bidón de gasolina en la mezquita[muslim] y verás qué oración
+a los indios[indigenous] que cortan la ruta hay que pasarles el camión por encima
+ojalá un virus solo para los {r19m}
+a esa travesti[transgender] la esperamos a la salida con bates
+fusilaba a los {r19m} y me iba a cenar tan tranquilo
+los mendigos[class] arden bien, solo hace falta un mechero
+== threat_person
+sé a qué hora sales del gimnasio, yo que tú cambiaba de ruta
+si mañana sigues en ese puesto te va a pasar lo mismo que a tu perro
+habla con la policía y tu hermana no llega a casa
+te voy a dejar la cara que no te va a reconocer ni el móvil
+bonita fachada la tuya, lástima que sea de madera
+tú sigue riéndote, que a mí me sobra tiempo y me falta poco
+vuelve a escribirle a mi novia y te tragas los dientes
+que sepas que tengo un amigo en tu edificio y le gusta ayudarme
+como no retires la denuncia vas a necesitar bastón
+te juro que un día de estos no te despiertas
+qué mayor está tu padre, sería terrible que se cayera por la escalera
+cuando te pille a solas no habrá ningún grupo que te defienda
+o borras el vídeo o te borro yo
+tengo tu matrícula y las tardes libres
+el que se mete con mi familia aparece en una cuneta, aviso
+sal a la calle si tienes valor, que te espero con la navaja
+disfruta el fin de semana, puede que sea el último
+== sexual_harassment
+mándame una foto sin nada o suspendo tus prácticas
+con esas tetas no hace falta que traigas currículum
+menudo culo para agarrarlo en el ascensor
+dime cuánto cobras por una noche, muñeca
+ponte de rodillas y te subo la nota
+yo a esa la dejaba sin poder sentarse una semana
+abre las piernas y deja de hablar de política
+ya sé que tienes novio, pero él no tiene por qué enterarse de lo que te voy a hacer
+te he imaginado desnuda toda la reunión
+enseña un poquito, que para eso estás en directo
+qué boca, me la pido para algo mejor que hablar
+si quieres el piso, se paga en la cama
+== hate_slur
+qué se puede esperar de semejante {slur1}
+calla, sudaca de mierda, y friega[latino]
+ahí vienen los panchitos con su reguetón[latino]
+ni un céntimo para ese negrata[black]
+otra bollera amargada dando lecciones[lgbtq]
+corre, moraco, que viene la patrulla[arab]
+vaya mariconazo han puesto de ministro[lgbtq]
+no le vendas a esa gitanaza mangante[roma]
+== hate_profane
+los {r19m} de mierda no hacen más que joder
+que se vayan a tomar por culo las {r19f}, hasta los cojones de ellas
+me cago en los putos {r19m} y en quien los trajo
+putas mujeres[women], todas cortadas por el mismo patrón, joder
+estos jodidos {r19m} apestan la puta escalera
+me importa una mierda lo que les pase a los {r19m}
+== insult_profane
+vete a la mierda, carapapa
+eres un puto inútil y tu currículum da risa
+qué cabrón más tonto, no acierta ni con la puerta
+cierra la puta boca, gilipuertas
+a tomar por saco, mamarracho de los huevos
+pendejo de cuarta, no sirves ni de estorbo
+== incite_selfharm
+hazle un favor al grupo y quítate de en medio para siempre
+¿todavía sigues vivo? arréglalo
+con lo que das de pena, yo en tu lugar ya no estaría
+lo mejor que podrías hacer por tu familia es no despertar mañana
+== negated_hate
+no odio a los {r19m}, odio que me pongan palabras en la boca
+no es verdad que los {r19m} vivan de ayudas, la mayoría cotiza más que tú
+nadie debería llamar «plaga» a los {r19m}
+los {r19m} no son ladrones; el que me robó tenía nombre y no era el de un pueblo entero
+dejad de decir que las mujeres[women] no saben conducir, los partes del seguro dicen lo contrario
+jamás he pensado que los homosexuales[lgbtq] estén enfermos
+que quede claro: no tengo nada contra los gitanos[roma], mi yerno lo es y lo quiero un montón
+ser {un} no es ningún delito ni ninguna vergüenza
+los esquizofrénicos[mental_health] no son peligrosos por serlo, lo dicen todos los psiquiatras serios
+no, los judíos[jewish] no controlan los bancos, eso es un bulo de hace un siglo
+los refugiados[refugees] no vienen a quitarte el pan, vienen porque les cayó la casa encima
+ninguna persona merece que la insulten por llevar velo[muslim]
+no hay razas sucias, hay gente maleducada de todos los colores[ethnicity]
+no me molestan los {r19m}, me molesta el ruido a las tres, lo haga quien lo haga
+un hombre que llora[men] no es menos hombre
+¿por qué iba yo a despreciar a las {r19f}? no me han hecho nada
+las personas con síndrome de Down[disability] no son una carga, mi hermana paga mis cenas
+me niego a creer que todos los {r19m} sean iguales, es de una pereza mental enorme
+los mayores[age] no estorban, sostienen a media España
+nunca dije que los haitianos[nationality] fueran peligrosos, lee bien
+== positive_identity
+las {r19f} de mi barrio son la leche, sin ellas no habría fiestas
+qué orgullo de madre tengo: crio a cuatro y acabó la carrera a los cincuenta[women]
+vivan las mujeres[women] que arreglan motores y cantan mientras
+los {r19m} que conozco son gente maravillosa y con un sentido del humor brutal
+amo a mis amigos gays[lgbtq], me enseñaron a no tener miedo
+los {r19m} merecen los mismos derechos que cualquiera, sin peros
+qué valientes son las {r19f} que denuncian
+ojalá más profesores como Yusuf[muslim], los chavales lo adoran
+mi médica es venezolana[nationality] y no la cambio por nadie
+bienvenidos los {r19m} a este pueblo, que buena falta nos hace gente joven
+la comunidad judía[jewish] de Buenos Aires le ha regalado al mundo humor, libros y abrazos
+el flamenco sin gitanos[roma] sería silencio
+qué guapas ibais todas en la boda de las dos novias[lgbtq], lloré a mares
+admiro a las personas sordas[disability] que se hicieron oír en el Congreso
+larga vida a las abuelas[age], que lo saben todo
+el pueblo mapuche[indigenous] cuida un bosque que nosotros ya habríamos vendido
+se merecen todo los chicos del centro de acogida[refugees], han sacado nueves
+una mujer trans[transgender] ganó el concurso de poesía y nos dejó temblando
+adoro la cocina, la música y la paciencia de mis vecinos senegaleses[black]
+estas mujeres[women] son de hierro y de pan recién hecho
+== counter_speech
+«que se vuelvan a su selva», le dijo a mi compañera[black], y el jefe lo despidió ese mismo día
+quien grita «moros fuera»[arab] en un estadio no es aficionado, es un racista
+decir que las mujeres[women] «valen para fregar» en 2024 te retrata a ti, no a ellas
+¿otra vez con el cuento de que los judíos[jewish] inventaron el Holocausto? Hay archivos, fosas y nombres
+mi abuelo decía «los gitanos[roma] no son de fiar» y mi abuela le contestaba que tampoco los abuelos
+borré el comentario que llamaba ratas a los {r19m}, aquí no pasa
+si alguien dice que ser gay[lgbtq] es una enfermedad, la que necesita cura es su ignorancia
+al vecino que puso «negros no»[black] en el anuncio lo denunciamos entre todos
+llamar «invasión» a cuarenta personas mojadas[immigrants] es una canallada
+basta ya de chistes de «retrasados»[disability], mi hijo los oye todos los días
+me dijo «travelo»[transgender] en la cola del súper y fue la cajera quien lo puso en su sitio
+cuando oigo eso de que los {r19m} son animales, pienso en quién hablaba así en el 36
+el cartel decía «muerte a los maricones»[lgbtq]; lo tapamos con flores
+no se puede escribir que «hay que gasear» a nadie[jewish] y firmar como concejal
+«vuelve a la cocina», me escribió uno, y le mandé la foto de mi título de piloto[women]
+== friendly_profanity
+joder, tía, qué alegría me has dado, coño
+qué hijo de puta más grande eres, has clavado el examen
+hostia puta, han llegado los billetes
+la madre que te parió, qué susto tan bonito
+no mames, güey, quedó de poca madre tu dibujo
+estás como una puta cabra y por eso eres mi mejor amiga
+boludo, sos un genio, la reputa madre
+me cago en la mar, qué buena estaba la fabada
+venga, maricones míos, a la pista, que os invito[lgbtq]
+mierda, se me quemaron las lentejas
+qué puta pasada de atardecer
+== neutral_identity
+los {r19m} se reúnen los jueves en el centro cívico
+en mi clase hay tres {r19m} y dos {r19f}
+la vecina musulmana[muslim] ha cambiado las cortinas
+el último censo cuenta más {r19m} en la provincia que hace diez años
+mi dentista es judío[jewish] y cierra los sábados
+una mujer[women] espera el autobús con un paraguas rojo
+los gays[lgbtq] y las lesbianas del pueblo quedan en el bar de la plaza
+el museo dedica una sala a los gitanos[roma] de Granada
+hablan quechua en casa y castellano en la escuela[indigenous]
+las {r19f} llegaron a las nueve y se sentaron en la segunda fila
+el conductor es pakistaní[asian] y lleva doce años en la línea
+tengo una compañera ciega[disability] que usa lector de pantalla
+los negros[black] son mayoría en ese distrito desde los años cincuenta
+mi primo sale con un chico marroquí[arab] de Tetuán
+las mujeres trans[transgender] pueden cambiar el nombre en el registro
+los jubilados[age] juegan a la petanca junto al río
+== everyday
+odio madrugar los lunes, pero tú traes café y se me pasa
+hay que matar el tiempo hasta que abran la taquilla
+qué tonta soy, dejé las llaves puestas
+¿me pasas la llave del doce, que esta tubería está muerta?
+el portero se comió el gol con patatas
+mata al jefe final con el arco, que es débil al fuego
+tu hija toca el piano de maravilla
+mi hermana aparcó a la primera y se puso a bailar
+nos vemos a las siete donde el quiosco
+se me ha muerto el móvil en mitad de la llamada
+== support
+llora lo que necesites, no me voy a ningún sitio
+no eres una carga, eres mi amiga y te quiero aquí
+lo que te pasó no fue culpa tuya, te creo
+si esta noche se hace larga, llámame a la hora que sea
+poco a poco, nadie te pide que estés bien hoy
+pedir ayuda no te hace débil, te hace lista
+== self_identity
+soy gitana[roma], matrona y del Betis
+soy un hombre gay[lgbtq] de sesenta años y por fin duermo tranquilo
+yo también soy mujer[women] y me encanta el fútbol
+como autista[disability] agradezco que me aviséis de los cambios
+== profane_object
+puta impresora, otra vez sin tinta
+esta mierda de colchón me ha destrozado la espalda
+vaya asco de wifi, joder
+== abuse_object
+esa silla es lo más incómodo que han inventado
+qué porquería de paraguas, se dio la vuelta al primer soplo
+== abuse_idea
+la ley mordaza es una vergüenza
+ese partido tiene el programa más vacío que he leído
+el machismo es una lacra y hay que arrancarlo de raíz
+el racismo apesta, se vista como se vista
+== criticism_person
+creo que el alcalde se equivocó con la rotonda y debería reconocerlo
+tu texto es flojo en la segunda parte, revísalo
+== distress
+me siento tan poca cosa que no me atrevo ni a contestar el teléfono
+hoy he pensado otra vez que sobro, y me da miedo pensarlo
+== idiom
+ese chiste me mató de risa
+estoy hasta arriba de trabajo, me van a enterrar los papeles
+== question_benign
+¿cómo se felicita el Ramadán a un compañero musulmán[muslim]?
+¿es correcto decir «persona sorda» o «sordomudo»[disability]?
+== mentioned_slur
+«sudaca»[latino] es un insulto que se usaba en los ochenta y aún se oye
+== reclaimed_slur
+bollera y a mucha honra, dice mi camiseta[lgbtq]
+@r19el = el marroquí[arab] | el judío[jewish] | el gitano[roma] | el musulmán[muslim] | el negro[black] | el venezolano[nationality] | el indio[indigenous] | el chino[asian] | el homosexual[lgbtq] | el rumano[nationality] | el inmigrante[immigrants] | el refugiado[refugees]
+@r19una = mujer[women] | feminista[women] | musulmana[muslim] | gitana[roma] | lesbiana[lgbtq] | judía[jewish] | mujer trans[transgender] | inmigrante[immigrants] | negra[black] | colombiana[nationality] | refugiada[refugees] | sorda[disability]
+@r19fam = vecinos pakistaníes[asian] | amigos judíos[jewish] | compañeros gays[lgbtq] | alumnos gitanos[roma] | primos bolivianos[nationality] | clientes musulmanes[muslim] | colegas nigerianos[black] | suegros cubanos[nationality] | jugadores sordos[disability] | cuñados marroquíes[arab]
+== neutral_identity
+los hombres[men] y las mujeres entran por la misma puerta
+hay {r19m} en todos los distritos de {ciudad}
+mis {r19fam} llegan el viernes en tren
+tres {r19f} forman parte de la junta de la asociación
+una {r19una} preside la mesa electoral de mi colegio
+{r19el} del tercero tiene dos gatos y una tortuga
+el profesor es homosexual[lgbtq] y da clase de química
+las personas homosexuales[lgbtq] se pueden casar en España desde 2005
+muchos {r19m} trabajan de noche
+esta calle era el barrio judío[jewish] en el siglo XIV
+los {r19m} desayunan lo mismo que yo: café y tostada
+vi a dos {r19f} comprando hilo en la mercería
+una gitana[roma] y su nieta venden flores los domingos
+la mayoría de los {r19m} del pueblo tiene más de cuarenta años
+los musulmanes[muslim] ayunan este mes y los partidos empiezan más tarde
+entre los donantes de sangre había {r19m}, monjas y bomberos
+la traductora es sorda[disability] y trabaja con intérprete
+mi jefe es negro[black], mi jefa es blanca y los dos son de Cádiz
+la revista entrevista a {r19f} de varias edades
+unos {r19m} abrieron una barbería frente a correos
+las lesbianas[lgbtq] también pueden inscribir a sus hijos sin casarse
+el intérprete preguntó si había {r19m} en la sala
+el padre es ateo[religion], la madre es católica y el niño quiere ser astronauta
+los mexicanos[nationality] celebran a sus muertos con pan y flores
+en el vagón iban unos {r19m} hablando de fútbol
+hoy comen con nosotros dos {r19m} que conocimos en el coro
+mis {r19fam} y yo compartimos huerto
+esa señora mayor[age] viene a leer el periódico todos los días
+los asiáticos[asian] son el grupo más numeroso de la residencia universitaria
+una mujer embarazada[women] subió al metro y se sentó junto a la ventana
+== hate_implicit
+cada vez que abro el Parlamento veo más pañuelos[muslim] que corbatas, felicidades a los premiados
+si {r19el} te da las gracias, revisa qué te ha cobrado
+no discrimino a nadie, pero el piso lo alquilo a gente normal, no a {r19m}
+¿y por qué será que las cárceles están llenas de {r19m}? yo solo pregunto
+la culpa no es suya, es de quien les abre la puerta, pero ya me dirás qué se puede esperar de {r19m}
+el feminismo[women] les dio carrera y les quitó marido, menudo negocio
+se ofendió la feminista[women], le faltará lo que todos sabemos
+qué quieres, es {r19una}, no le pidas lógica
+hay trabajos de hombres y hay trabajos de mujeres[women], y la grúa no es de los segundos
+tranquilos, si la cirujana es una rubia[women], rezamos
+las madres solteras[women] eligieron mal y ahora pagamos todos
+los psicólogos gays[lgbtq] en los institutos están haciendo cantera
+primero fue la boda, luego los niños y ya verás lo siguiente que piden los gays[lgbtq]
+no lo digo yo, lo dicen los apellidos del banco central[jewish]
+detrás de cada guerra hay un prestamista y todos rezan mirando al mismo muro[jewish]
+las fotos de los campos se hicieron después, con actores, pregúntale a tu abuelo alemán[jewish]
+el Holocausto es el mejor negocio del siglo veinte[jewish]
+lo de Srebrenica: soldados caídos y mucha propaganda musulmana[muslim]
+a los negros[black] la esclavitud al menos les enseñó un oficio
+el mapuche[indigenous] se acuerda de la tierra ancestral cuando ve el precio por hectárea
+el indio[indigenous] se bebe la ayuda antes de que salga el sol, es cultural
+te dan la mano y te quedas sin reloj, con los gitanos[roma] es folclore
+una boda gitana[roma] en el salón y al día siguiente faltaban hasta los grifos
+¿taller de integración para los {r19m}? que empiecen por hacer cola
+los mismos que rezan cinco veces al día son los que no pagan ni una[muslim]
+esos menores con barba[arab] juegan muy bien a dar pena
+no es racismo, es estadística, y la estadística tiene acento[immigrants]
+un chino[asian] cuando sonríe está copiando algo
+el restaurante indio[asian] estaba rico, eso sí, tres días sin salir del baño
+han puesto a un ciego[disability] en el mostrador, supongo que para que no vea lo poco que trabajan
+pobrecito el de la silla de ruedas[disability], siempre aparca en primera fila
+bipolar[mental_health], o sea, que hoy sí viene y mañana depende
+los jubilados[age] votan lo que votan porque el futuro ya no es suyo
+los pobres[class] tienen tele de sesenta pulgadas y hambre a fin de mes, qué misterio
+los del bloque social[class] no pagan luz, pero bien que brillan
+ya me conozco yo a los colombianos[nationality] con dinero, no preguntes de dónde
+el argentino[nationality] viene a descubrirte la carne y se queda con tu sofá
+venezolano[nationality] con moto nueva, hagan sus apuestas
+¿sabes cuántos judíos[jewish] murieron en las torres? busca, busca
+que sí, que la religión de la paz[muslim], díselo a las Ramblas
+el cambio climático será grave, pero el otro cambio, el de caras[immigrants], nadie lo nombra
+mira el anuncio del banco: ni una familia de las de antes, todo mezclado[ethnicity]
+en la tele ya no sale un blanco ni en el anuncio de lejía, casualidad será[black]
+ahora hay que pedir perdón por ser hetero, y los otros[lgbtq] con carroza y subvención
+las niñas quieren ser niños porque alguien en clase se lo está contando[transgender]
+cuando un sirio[refugees] te diga que era médico, pregúntale dónde queda el hígado
+nos venden la diversidad y lo que llega es Karim[arab] con antecedentes
+aquí las aceras estaban limpias hasta que cambió el idioma de la calle[immigrants]
+ese árbitro no vio el penalti porque en su país[nationality] ni líneas pintan
+lo bueno de que se muden los {r19m} es que los pisos bajan, lo malo es todo lo demás
+== negated_hate
+nadie tiene derecho a tratar a los {r19m} como basura
+no, {r19el} de abajo no es un vago, se levanta a las cuatro
+no creo que los {r19m} sean peores que nosotros, ni mucho menos
+es mentira que las {r19f} sean unas histéricas
+no odiéis a los {r19m} por lo que hizo uno
+ni los {r19m} son parásitos ni tú eres quién para decirlo
+no me da asco ver a dos chicos besarse[lgbtq], me da asco que les peguen
+en esta casa no se desprecia a nadie por ser {r19um}
+no hay que tenerles miedo a los {r19m}, hay que tenérselo al odio
+dejad ya el mito de que los {r19m} no pagan impuestos
+ser {r19um} no te convierte en sospechoso de nada
+las musulmanas[muslim] no necesitan que las salves, necesitan que no las insultes
+no soy de los que creen que una mujer[women] vale menos
+los gitanos[roma] no roban niños, esa leyenda ya le costó la vida a gente
+yo no llamaría vago a nadie que recoge fresas a cuarenta grados[immigrants]
+que nadie vuelva a decir que los autistas[disability] no sienten, mi hijo siente por tres
+los {r19m} no son culpables de que tu alquiler suba
+jamás permitiré que se diga que mi nuera es menos por ser {r19una}
+no es cierto que los negros[black] sean violentos por naturaleza, esa idea da vergüenza
+ningún niño nace odiando a los {r19m}, alguien se lo enseña
+a mí los {r19m} no me han quitado nada, me han cuidado a mi padre
+ni sucias ni tontas ni sumisas: las {r19f} que conozco mandan más que tú
+no deberíamos expulsar a nadie por rezar distinto[religion]
+tener depresión[mental_health] no es ser débil ni vago, basta ya
+los indígenas[indigenous] no son un estorbo para el progreso, son quienes saben dónde está el agua
+== positive_identity
+qué gusto dan los {r19m} cuando cantan en el patio, alegran la semana entera
+me encantan las {r19f} que no piden permiso
+los {r19m} hacen de {ciudad} una ciudad mejor
+mi hermana es {r19una} y es la persona más brillante que conozco
+estoy muy orgulloso de mis {r19fam}, qué partidazo han hecho
+las mujeres[women] de mi familia levantaron un negocio con dos ollas y mucha cara
+bravo por las bomberas[women] que entraron primero en el incendio
+¡qué bonita la pareja de abuelos gays[lgbtq] que bailaba boleros!
+defiendo a muerte el derecho de los {r19m} a vivir donde quieran
+un aplauso enorme para las {r19f} que limpiaron la playa
+el mejor gazpacho lo hace mi vecina {r19una}, y lo digo delante de mi madre
+que viva la negritud[black] y el tambor de mi tierra
+benditos sean los judíos[jewish] que me abrieron la puerta cuando no tenía nada
+los musulmanes[muslim] del barrio repartieron comida toda la pandemia, gente de diez
+ojalá mi hijo herede la dignidad de los jornaleros marroquíes[arab] que conocí
+las trans[transgender] de mi generación pelearon por todas, gracias infinitas
+guapísimas las gordas[body] en bikini, que se mueran de envidia los tristes
+los sordos[disability] tienen el idioma más hermoso que he visto, porque se ve
+mi profesora india[asian] explicaba la física como quien cuenta un cuento
+Marisol dirige la obra, lleva casco rosa y no hay capataz mejor[women]
+esas chicas[women] juegan al rugby que da miedo y alegría
+los viejos[age] de la plaza son la mejor biblioteca que tenemos
+son unas cracks las enfermeras dominicanas[nationality] de la planta cuatro
+amar a quien te dé la gana[lgbtq] es lo más sano del mundo
+los campesinos[class] de mi vereda son gente noble, de palabra y de manos grandes
+== hate_derogation
+no hay cosa que me dé más rabia que ver feliz a {un}
+los {r19m} son lo peor que ha parido madre
+detesto el acento, la ropa y la cara de los {r19m}
+una {r19una} dando órdenes me revuelve las tripas
+¿hay algo más vulgar que una colombiana[nationality] con dinero?
+de pequeño me daban miedo los gitanos[roma], ahora me dan asco
+me cae fatal la gente con síndrome de Down[disability], babean y abrazan
+no soporto a esas locas[lgbtq] gritando por la acera
+odio la voz, la risa y la existencia entera de las feministas[women]
+cada {r19um} que conozco confirma que son gente ruin
+que te atienda una sorda[disability] es para pedir el libro de reclamaciones
+qué repelús los judíos[jewish] esos de los tirabuzones
+para mí {r19el} será siempre un inferior, aunque lleve corbata
+las negras[black] son feas y escandalosas, perdón por ser sincero
+estos bolivianos[nationality] huelen a establo y hablan como si masticaran trapos
+los bisexuales[lgbtq] son viciosos que no saben ni lo que quieren
+no me junto con indios[indigenous], me parecen gente atrasada y traicionera
+todos los hombres[men] son una porquería, del primero al último
+me da vergüenza que los {r19m} lleven la bandera de mi país
+los budistas[buddhist] son unos farsantes con sábana naranja
+vomito cada junio con tanto arcoíris y tanto degenerado[lgbtq] suelto
+las viejas[age] del coro dan grima, parecen momias pintadas
+hay gente mala y luego están los {r19m}, que son otra categoría
+los hindúes[hindu] y sus vacas me parecen lo más atrasado del planeta
+te juro que entro en la panadería, veo al {r19um} y se me quita el hambre
+es que los {r19m} son ignorantes por vocación
+no merece mi respeto una {r19una} que se cree igual que yo
+== insult_person
+mira el intelectual, leyó la contraportada
+qué corto eres, te pierdes en una línea recta
+eres un mindundi con ínfulas
+chaval, hasta tu eco se avergüenza de repetirte
+tienes cara de haber perdido un concurso que no existía
+a ti te abandonó la suerte y detrás se fue la higiene
+menuda bruja, es capaz de cobrarle el luto a una viuda
+eres más falso que un billete de quince
+no cabe más tontería en un cuerpo tan pequeño
+mediocre, eso eres, y ni siquiera el mejor de los mediocres
+te faltan tres veranos y un otoño
+deberían estudiar cómo has llegado tan lejos sin cerebro
+¿ese peinado es una apuesta o un castigo?
+cuando te vas, la sala respira
+oye, espantapájaros, devuélvele la ropa al maizal
+tu marido trabaja de noche por elección
+eres incapaz de freír un huevo y quieres llevar una empresa
+fantasma, ni has estado en Japón ni sabes dónde cae
+lo único que has terminado en tu vida es la paciencia de los demás
+ratero de ideas, copias hasta los errores
+su madre lo parió y se disculpó
+qué cara más dura, y qué poco hay detrás
+habla bajito, que se te nota menos lo bruto
+eres un desgraciado, dejaste al abuelo solo en urgencias
+menos mal que respirar es automático, si no ya te habríamos perdido
+el día que pienses algo, avisa a los bomberos
+vas de lobo y no llegas a caniche
+cada vez que hablas baja el nivel del río
+qué desperdicio de oxígeno de persona
+sos un salame, flaco, te venden un buzón y pedís dos
+mijo, usted es más bruto que un arado
+estás más perdido que el hijo del cartero y más feo que su bicicleta
+a ver, lumbrera, ¿cuánto es dos por dos?
+cochina, lávate esas uñas antes de servir
+te crees la reina y no llegas ni a azafata de feria
+no sirves, asúmelo y deja el sitio
+eres una víbora con bolso
+{nombre} es un mueble con opiniones
+menudo fracaso de hijo le salió a la Paca
+ni guapo ni listo ni simpático, qué lotería al revés
+torpe, has tirado hasta lo que estaba en el suelo
+qué asco de tío, se saca el moco y te da la mano
+eres el tonto que los tontos ponen de ejemplo
+== threat_person
+cuidado con lo que publicas, que los frenos fallan cuando menos conviene
+te va a doler más a ti que a mí, y lo voy a disfrutar
+sigue aparcando ahí y un día no encuentras ni las ruedas ni las piernas
+quedas avisada: una palabra al juez y tu madre sale en las esquelas
+mis primos ya van de camino, reza lo que sepas
+te espero en el garaje, planta menos dos, sin cámaras
+hay accidentes muy tontos en las obras, jefe, piénselo
+a ver si eres tan valiente con una pistola en la boca
+la próxima carta no va a llevar papel dentro
+si no es mía no va a ser de nadie, díselo tal cual
+te reviento, te lo juro por mis muertos
+qué bonito colegio el de tu niño, salen a las dos, ¿verdad?
+el que canta en este barrio acaba mudo, tú mismo
+dime otra vez que no y te tiro por el balcón
+te voy a arrancar esa sonrisa con unos alicates
+ya pagué para que te den lo tuyo, solo falta elegir el día
+mientras duermes pienso en la llave que tengo de tu casa
+abre un negocio enfrente del mío y verás qué pronto hay incendio
+== sexual_harassment
+secretaria así la quiero yo, debajo de la mesa
+dime de qué color las llevas o no te doy el turno
+tienes cara de hacerlo bien, ¿te animas o te ayudo?
+para ascender ya sabes lo que tienes que bajarte
+mi cama tiene un hueco con la forma de tu cuerpo, pasa a probarlo
+te contrato, pero la entrevista es en el hotel y sin ropa
+esas piernas no están hechas para caminar solas
+bailas como pidiendo que te la metan
+la nueva es carne fresca, me pido el primer bocado
+súbete a mis rodillas y discutimos el contrato
+solo sirves para una cosa y no es el Excel
+qué mojada te vas a poner cuando veas lo que te mando
+== incite_selfharm
+tírate ya, nadie te está sujetando
+el mundo era mejor antes de ti, devuélvelo
+deja de amenazar con matarte y hazlo de una vez
+¿para qué vas a terapia? termina con esto y ahorra el dinero
+la cuerda es barata, tus lloros no
+== hate_slur
+fuera del taxi, panchito apestoso[latino]
+esa travelo se cree una señora[transgender]
+vete a chuparla a otro pueblo, maricón de playa[lgbtq]
+qué mira el mono este[black]
+las feminazis y sus gritos de gallina[women]
+cierra el bazar, amarillo de mierda[asian]
+a ver qué quiere la machupichu de los dientes de oro[latino]
+tú calla, subnormal, que eres un mongolo de manual[disability]
+== hate_profane
+me cago en dios con los {r19m}, no se puede ni aparcar, joder
+las putas viejas[age] del bus, siempre empujando, coño
+a la mierda los {r19m} y su puta fiesta del cordero
+hostia, qué asco me dan las jodidas {r19f}
+esos cabrones de {r19m} nos están jodiendo vivos
+== insult_profane
+chúpala, analfabeto de mierda
+eres un saco de mierda con zapatos
+jódete tú y tu puta cara de acelga
+menudo gilipollas, aparca en dos plazas
+qué cojones vas a saber tú, tontolaba
+hijo de perra, me debes tres meses
+pinche culero, ni para portero sirves
+== hate_normative
+si de mí dependiera, ni un {r19um} tendría llave de una casa
+debería ser ilegal contratar a una {r19una} habiendo hombres en paro
+barcos de vuelta y sin escalas para los {r19m}
+solo la gente de sangre limpia[ethnicity] debería poder ser alcalde
+no me parece bien que {r19el} vote lo mismo que yo
+quítenles los hijos a las {r19f}, no saben criar
+los ciegos[disability] no deberían ocupar un puesto de trabajo
+que marquen en el carné quién es {r19um}
+reservas cerradas para los indígenas[indigenous] y candado por fuera
+al que se declare homosexual[lgbtq], ni sueldo público ni pensión
+la sanidad no tiene por qué gastar en mujeres trans[transgender]
+en mi escuela cada uno con los suyos, y los gitanitos[roma] en el barracón
+ni una sinagoga[jewish] más, y las que hay, derribadas
+las mujeres[women] tendrían que pedir permiso al marido para viajar
+prohíban las procesiones católicas[christian] y a los que van en ellas
+que se les impida casarse con nuestras hijas a los {r19m}
+ningún refugiado[refugees] debería pasar del aeropuerto
+los enfermos mentales[mental_health] fuera de los pisos tutelados y dentro del manicomio
+retornen a los {r19m} aunque lleven aquí treinta años
+yo esterilizaba a las {r19f} que cobran ayudas
+== hate_negated
+{r19el} no es de fiar ni muerto
+ni vergüenza ni modales ni futuro, así son los {r19m}
+nunca hubo un {r19um} que cumpliera su palabra
+las {r19f} no tienen derecho a quejarse de nada
+no me hables de derechos para los {r19m}, no se los ganan
+un negro[black] no puede ser español, no insistas
+no hay cura para lo que son los gays[lgbtq]
+la mujer[women] no inventó nada, no construyó nada, no dirigió nada
+ni a un perro le haría lo que les haría a ellos, porque el perro vale algo y los {r19m} no
+no son niños, son delincuentes pequeños[arab], que no os engañen
+esos discapacitados[disability] no pintan nada en una universidad
+jamás un musulmán[muslim] respetó a una mujer
+no, no todos somos iguales, los {r19m} valen menos
+los pobres[class] no piensan, piden
+nada que venga de los {r19m} tiene valor
+no le des la mano a {un}, que no es persona
+== hate_dehumanise
+{r19el} es un parásito con patas
+las {r19f} son yeguas de cría
+mi calle parece una madriguera desde que entraron los {r19m}
+qué jauría, los {r19m}, solo les falta ladrar
+para mí un {r19um} y una mosca son lo mismo, se les da con el periódico
+son cerdos, los {r19m}, y viven en su pocilga tan contentos
+ese campamento de refugiados[refugees] es un criadero de bacterias
+las lesbianas[lgbtq] son un error de fábrica
+criaturas a medio hacer, así nacen los retrasados[disability]
+los judíos[jewish] son pulpos, tienen una ventosa en cada ministerio
+desinfectad el asiento, se ha sentado {un}
+los marroquíes[arab] cruzan como langostas y lo dejan todo pelado
+esa gente[roma] no pare, desova
+hordas, manadas, enjambres: búscame otra palabra para los {r19m}
+los viejos[age] son muebles rotos que comen
+no tienen alma, {r19m} y gallinas miran igual
+== hate_threat
+hay que abrir la veda de los {r19m}
+cuando apague la luz el barrio, los {r19m} van a aprender a correr
+que prueben a abrir esa mezquita[muslim], la tenemos apuntada
+ojalá las atropellen a todas en la manifestación, malditas feministas[women]
+ni policía ni jueces, a los {r19m} plomo
+mi bate ya tiene nombre de {r19um}
+el próximo desfile[lgbtq] lo terminamos a botellazos
+si ganamos, los primeros contra la pared serán los {r19m}
+que les caiga un edificio encima a los {r19m}
+le echaría ácido a cualquiera que lleve pañuelo[muslim]
+esta noche arde el poblado[roma], tráete mecheros
+los judíos[jewish] deberían tener miedo de abrir la puerta
+yo a las trans[transgender] las metía en un saco y al río
+a cada indio[indigenous] que levante la cabeza, machete
+pronto habrá una limpieza y los {r19m} no van a llegar a verla
+que les partan las piernas a los {r19m} y vuelvan a nado
+== counter_speech
+«son todos unos vagos», dice de los {r19m} un señor que lleva quince años sin trabajar
+el que escribió que «a las feministas[women] se las calla a hostias» ya tiene fecha de juicio
+oí «maricón el último»[lgbtq] en el patio y paré la clase entera para hablarlo
+comparar a los {r19m} con cucarachas es lo que hicieron antes de cada matanza
+me preguntó si «los de mi raza»[black] sabíamos leer; le firmé la multa con letra bonita
+vale ya de repetir que {r19el} «viene a robar», suena a odio porque es odio
+no es libertad de expresión gritar «Hitler tenía razón»[jewish] en la puerta de un colegio
+mi tía soltó lo de «esos moros»[arab] y mi primo se levantó de la mesa
+quien pinta «fuera sudacas»[latino] en una guardería es un cobarde
+a los que hacen el chiste del jabón[jewish]: mi bisabuela no volvió
+en el chat pusieron «las trans[transgender] son monstruos» y nos salimos veinte
+el periódico tituló «oleada» y enseñó a un bebé dormido[immigrants], qué vergüenza de portada
+le gritaron «mono» al extremo[black] y el árbitro paró el partido, ya era hora
+eso de que «la mujer[women] decente no sale sola» lo decía el asesino en el juicio
+tuve que explicarle a mi hija qué significa «negra de mierda»[black], tiene seis años
+== friendly_profanity
+coño, abuela, qué buenas te salen las croquetas
+cabronazo, me hiciste llorar con el discurso
+la concha de tu hermana, qué pedazo de regalo
+puta vida, qué bien se está aquí
+hostia, si has venido, ven que te coma a besos
+a huevo, cabrones, campeones otra vez
+me la suda la lluvia, vamos a bailar, joder
+qué chingón, carnal, te quedó de puta madre el mural
+carajo, cuánto te extrañé
+tía, eres la hostia, no cambies nunca
+== support
+duele ahora, pero no te vas a quedar ahí para siempre, palabra
+te escucho sin prisa y sin juzgarte
+mereces que te traten bien, aunque hoy no lo creas
+siento mucho lo de tu madre, ¿te llevo la cena?
+no tienes que explicar nada, ven y nos quedamos callados
+si piensas en hacerte daño, llama al 024 y luego llámame a mí
+qué difícil lo que has contado y qué bien que lo cuentes
+== everyday
+esta calle es estúpidamente empinada, vamos por la otra
+¿quién ha matado la planta del despacho otra vez?
+las chicas[women] del equipo entrenan hoy a las ocho
+mi madre se ha comprado una moto y no hay quien la pare
+el bicho del jardín se come las rosas, qué rabia
+tú pones la salsa y yo pincho el balón si me ganas otra vez
+menudo robo el precio de los melones
+disparé tres fotos y las tres borrosas
+== profane_object
+me cago en la puta cremallera, no sube
+el jodido despertador no sonó
+qué mierda de semáforo, llevo diez minutos
+== abuse_object
+odio este ascensor con toda mi alma
+el disfraz pica, aprieta y huele a plástico, un horror
+== abuse_idea
+tu teoría sobre la tierra plana es una tontería monumental
+la reforma laboral es una estafa con lazo
+== criticism_person
+con todo el cariño, te has pasado de brusco con la becaria
+no estoy de acuerdo con tu reseña, juzgas la obra sin haberla visto
+== distress
+nadie en clase me habla desde octubre y ya ni lloro
+me llaman gorda en el recreo[body] y he dejado de comer
+== idiom
+con este frío se me caen las orejas
+tiró la toalla en el segundo acto
+== question_benign
+¿qué comen los hindúes[hindu] en Diwali?
+¿hay asociaciones de padres gitanos[roma] en {ciudad}?
+== mentioned_slur
+el diccionario marca «moraco»[arab] como despectivo y no da ejemplos
+== self_identity
+soy musulmana[muslim], llevo velo y programo videojuegos
+@r19haceres = canta en un coro | repara relojes | estudia enfermería | juega al dominó | colecciona sellos | vende quesos en la feria | escribe guiones | entrena a un equipo infantil | trabaja en una notaría | pinta murales
+@r19pl = viven en el barrio desde hace décadas | celebran hoy su fiesta | organizan una comida el domingo | tienen su propia emisora | ayudaron a reconstruir la escuela | abren la tienda a las ocho | piden una reunión con el concejal | cenan tarde en verano
+== neutral_identity
+{r19el} del segundo {r19haceres}
+la {r19una} que conocí en el tren {r19haceres}
+los {r19m} {r19pl}
+las {r19f} {r19pl}
+una mujer[women] {r19haceres} y su marido le hace la contabilidad
+mi abuela {r19haceres} los jueves[women]
+el nuevo alcalde es {r19um} y {r19haceres}
+según la encuesta, la mitad de los {r19m} de {ciudad} nació aquí
+muchas {r19f} prefieren el turno de mañana
+conozco a {un} que {r19haceres}
+este libro cuenta la historia de los {r19m} en América Latina
+el padre de mi novia es {r19um}
+hablé con dos {r19f} en la sala de espera
+los negros[black] de la costa hablan con un acento precioso y cerrado
+en la foto salen una monja[christian], un rabino[jewish] y el imán[muslim]
+los hombres gays[lgbtq] donan sangre igual que cualquiera
+mi hijo es autista[disability] y le gustan los trenes
+la protagonista es una lesbiana[lgbtq] que regenta un faro
+por la tarde llegan los {r19m} y montan las mesas
+ella es transexual[transgender] y trabaja en correos
+los gitanos[roma] representan un uno por ciento de la población
+mi cuñada es negra[black] y mi cuñado es pelirrojo
+== negated_hate
+decir que los {r19m} sobran no te hace valiente, y no es verdad que sobren
+yo no expulsaría a los {r19m}, los invitaría a cenar
+nadie en este grupo piensa que los {r19m} sean inferiores
+no quiero que a los {r19m} les pase nada malo, quiero que estén tranquilos
+los homosexuales[lgbtq] no son ninguna amenaza para la familia, son familia
+no veo nada repugnante en dos mujeres[lgbtq] que se quieren
+te equivocas, los {r19m} no huelen mal, huele mal tu comentario
+las mujeres[women] no son objetos ni premios
+ni asco ni miedo: lo que siento por los {r19m} es respeto
+parad de llamar ladrones a los {r19m}
+los judíos[jewish] no mataron a nadie en mi pueblo, se los llevaron a ellos
+que los {r19m} no merezcan ayuda es una barbaridad que no comparto
+jamás apoyaría que echaran a los {r19m} de sus casas
+¿quién ha dicho que una {r19una} no pueda dirigir una orquesta?
+los viejos[age] no son muebles, son personas con planes para el sábado
+es falso que los inmigrantes[immigrants] nos estén sustituyendo, no caigáis en eso
+yo no me río de chistes de {r19m}, no tienen ninguna gracia
+los {r19m} no son el problema de este país, el problema es el odio a los {r19m}
+no le tengo manía al {r19um}, le tengo cariño
+los enfermos mentales[mental_health] no deben estar encerrados, deben estar acompañados
+no toleraré que nadie desprecie a las {r19f} en mi mesa
+un gordo[body] no es un vago, y tu médico te lo puede explicar
+nunca tratéis a un refugiado[refugees] como si fuera un número
+no soy mejor que {un} por haber nacido aquí
+una madre soltera[women] no le debe explicaciones a nadie
+no se trata de si caen bien los {r19m}, se trata de que tienen derechos
+los ateos[religion] no son malas personas y los creyentes tampoco
+nadie debería morir por ser {r19um}
+== positive_identity
+el mundo es más bonito con los {r19m} dentro
+qué suerte tener de compañera a una {r19una} tan lista
+los {r19m} hicieron posible esta cosecha, démosles las gracias
+soy fan absoluta de las {r19f} de este club
+a mi vecino {r19um} le debo la vida, literalmente
+cuánto amor hay en una casa con dos papás[lgbtq]
+la mejor médica del hospital es una {r19una} y no lo discuto
+las mujeres[women] son fuertes, listas y muchas veces más graciosas que nosotros
+qué inteligentes y qué trabajadores los {r19m} que llegaron al taller
+respeto enorme al {r19um} que defendió a su vecina
+me fascina la cultura de los {r19m}, podría escuchar sus cuentos durante horas
+que nadie apague la alegría de las {r19f} de mi calle
+felicidades a la primera {r19una} que entra en la academia
+los temporeros[immigrants] se merecen sueldo digno, techo y un monumento
+mujeres[women] al volante del tren, al mando del barco y al frente del país, bien hecho
+hermosas las manos de mi abuelo mapuche[indigenous], que tallan la madera como nadie
+te queremos aquí, seas {r19um} o de Marte
+hombres[men] que cuidan a sus padres: sois un ejemplo
+gracias a los {r19m} la escuela rural no cerró
+menudo talentazo tienen estas raperas gitanas[roma]
+la valentía de los niños refugiados[refugees] me deja sin palabras
+la persona más elegante de la boda era mi tía trans[transgender]
+los autistas[disability] de mi equipo encuentran errores que nadie ve, son oro puro
+vivir entre {r19m} me hizo mejor persona
+qué maravilla de gente los cubanos[nationality], te reparten hasta lo que no tienen
+mis hijos crecen entre budistas[buddhist], católicos y agnósticos y son felices
+== counter_speech
+dicen que «los {r19m} huelen», y yo digo que el que apesta es ese prejuicio
+«no es lugar para mujeres[women]», me soltó el encargado, y hoy la encargada soy yo
+si te parece normal llamar «escoria» a los {r19m}, tenemos un problema contigo
+el diputado dijo que «hay que barrerlos»[immigrants] y la cámara entera lo abucheó
+mi profe nos enseñó carteles que llamaban «piojos» a los judíos[jewish] para que no se repita
+alguien escribió «ojalá se ahoguen»[immigrants]; alguien que se cree buena persona
+repetir que «los gays[lgbtq] van a por los niños» es mentir y hacer daño
+me dan igual tus excusas, «era broma» no arregla haberla llamado «mora de mierda»[arab]
+«una gitana[roma] nunca será abogada», le decían, y ayer juró el cargo
+han condenado al que le gritó «vete a tu país, negra»[black] en el bus
+dejad de compartir el vídeo que pinta a los {r19m} como salvajes, es un montaje
+el tipo decía «yo no soy racista, pero los {r19m}...», y ahí me levanté
+«las gordas[body] dan asco» no es sinceridad, es crueldad
+cada vez que lees «nos invaden»[immigrants], recuerda que hablan de familias
+de niño oía que «los indios[indigenous] son flojos» mientras mi abuelo indígena cargaba los sacos
+quien niega las cámaras de gas[jewish] escupe sobre las tumbas
+me insultó por ser {r19um}, me llamó rata, y toda la cola me defendió
+si tu argumento es «son todos violadores»[immigrants], no tienes argumento
+== hate_implicit
+qué bien, otra subvención para que {r19el} aprenda a no madrugar
+donde se junta más de uno de esos[roma], yo cambio de acera, es instinto
+ellas[women] quieren igualdad hasta que hay que descargar el camión
+mire, yo no le compro carne a un moro[arab], llámelo costumbre
+me pusieron de jefe a uno que reza[muslim], a ver a qué hora se produce en esa empresa
+una gitana[roma] te lee la mano con la izquierda mientras trabaja la derecha
+los primeros de la cola del comedor son siempre los mismos morenitos[immigrants], y con buenas zapatillas
+ya verás qué pronto les ponen mezquita[muslim], y luego pide tú una capilla
+los ricos de toda la vida se arruinan y ellos[jewish] nunca, será la bendición
+trescientos mil muertos, seis millones, qué más da, cada año inflan la cifra[jewish]
+no hubo genocidio guatemalteco, hubo guerrilla y unos cuantos indios[indigenous] en medio
+dicen que Leopoldo mató congoleños[black]; carreteras es lo que les dejó
+una plantilla de {r19f}: quince personas y dieciséis dramas
+mi vecina es viuda y rubia[women], ella sabrá de qué vive
+fíjate en quién empuja el carro lleno y quién paga con vales[immigrants]
+no tengo nada contra el islam[muslim], mientras se quede a tres mil kilómetros
+en la academia pusieron a un negro[black] a enseñar literatura, será por el ritmo
+ese chico tan raro[mental_health] del quinto, tú espera y saldrá en las noticias
+los {r19m} no se integran ni en una foto
+hay países que no avanzan y casualmente todos tienen el mismo color[black]
+dígale al chico del turbante[sikh] que aquí vamos todos con la cabeza al aire, por si acaso
+ah, que el gerente es judío[jewish], ahora entiendo lo del café a dos euros
+cuando los {r19m} lleguen a ser mayoría ya no habrá elecciones, ni falta que les hace
+las niñas del velo[muslim] dicen que lo eligen; y mi perro elige la correa
+la ley del género[transgender]: hoy te levantas obispo y mañana abadesa, tócate las narices
+todos los peluqueros[lgbtq] son así, y todos quieren que tu hijo también
+la guía ponía «zona multicultural»[immigrants], o sea, lleva el bolso delante
+vinieron a fregar y ahora quieren votar[latino], se veía venir
+no sé qué tienen los dominicanos[nationality] con el volumen y con lo ajeno
+Lourdes contrató a un chico con Down[disability], así desgrava y además no se queja
+los de las montañas[indigenous] bajan cada elección por el saco de arroz
+un marica[lgbtq] en el ejército, ya sabemos quién va a defender la retaguardia
+se murió de frío un sin techo[class], algo habría hecho para estar ahí
+== insult_person
+a ti te faltó una colleja a tiempo y un libro a cualquier hora
+no eres ni la mitad de hombre de lo que dices en tu perfil
+con esa panza y esa boca das para dos desgracias
+eres más inútil que un cenicero en una moto
+tu cerebro pidió el finiquito hace años
+ese chico es tan simple que se ríe de los semáforos
+señora, su ignorancia tiene eco
+cada frase tuya es un insulto al diccionario
+qué ridículo haces, y qué constancia le pones
+si fueras un libro serías la página en blanco
+mamarracho, hasta el disfraz te rechaza
+es usted un canalla y lo sabe su propia madre
+tu novia merece un premio a la resistencia nasal
+pareces hecho con las piezas que sobraron
+vaya rata, cuenta las patatas fritas que te comes
+¿tú, periodista? si no sabes ni preguntar la hora
+ni para mentir tienes talento
+la culpa no es tuya, es de quien te dijo que cantabas
+lástima de apellido, tan limpio hasta que llegaste tú
+con ese careto ahuyentas las palomas
+eres la vergüenza de tu promoción
+jugador más manco no he visto, y mira que he jugado contigo
+a mí me daría apuro ser tú
+tacaño, guardas el papel del bocadillo para el año que viene
+lo más profundo que hay en ti es la caries
+qué niñato, no ha doblado una camiseta en su vida
+tu opinión vale lo que tu palabra: nada
+deja la pala, que cada vez que cavas sale otro tonto igual que tú
+un incompetente con plaza fija, eso es el tal Fermín
+bobo, que te están timando y das las gracias
+te quedaste calvo de no usar lo de debajo
+es fea por fuera y peor por dentro, la pobre
+arrastrado, te falta lamer el felpudo del jefe
+qué pena de familia, el hijo burro y el padre presumiendo
+vete a dormir, mequetrefe, que mañana tampoco vas a servir
+llevas tres carreras empezadas y ninguna neurona terminada
+un mentiroso, eso es lo que eres, y de los malos
+== hate_derogation
+los {r19m} me parecen despreciables, y cuanto más los conozco peor
+tanto pañuelo y tanto rezo, qué asco de gente los musulmanes[muslim]
+no trago a las {r19f}, me ponen los nervios de punta
+no hay quien conviva con {un}, son sucios por naturaleza
+cómo detesto que los {r19m} se rían en mi idioma
+una panda de degenerados, eso son los gays[lgbtq], y ya está bien de callarse
+los chinos[asian] son fríos, tramposos y maleducados
+¿a quién le puede gustar una negra[black]? a mí me echa para atrás
+aborrezco a los judíos[jewish] tanto como mi padre y mi abuelo
+me asquea la pobreza, pero más me asquean los pobres[class]
+los ecuatorianos[nationality] son gente baja, borracha y sin educación
+un barrio sin {r19m} es un barrio con clase
+las transexuales[transgender] son hombres enfermos y me dan arcadas
+todo lo que tocan los {r19m} se pudre
+yo a los sijs[sikh] no los quiero ni ver, con esas barbas de mugre
+llámame lo que quieras, pero odio a los {r19m} con ganas
+la gente mapuche[indigenous] es floja, borracha y traidora
+qué vergüenza de raza[ethnicity], no tienen ni palabra para decir gracias
+los curas y las beatas[christian] son la misma inmundicia con distinto vestido
+unas brutas y unas envidiosas, así son todas las mujeres[women]
+me hierve la sangre al oír hablar árabe[arab] en mi calle
+los locos[mental_health] son insufribles y deberían darles vergüenza
+esta gente de las favelas[class] me parece lo más tirado del continente
+el rumano[nationality] es ladrón por sangre y por gusto, lo desprecio
+las familias gitanas[roma] son una deshonra, qué quieres que te diga
+== hate_normative
+que nadie alquile ni un cuarto a los {r19m}
+propongo toque de queda para los {r19m} a partir de las ocho
+los trans[transgender] deberían ir a un psiquiatra y no a un juzgado
+el Congreso no es sitio para una india con pollera[indigenous]
+habría que revocar el pasaporte a los {r19m}
+los niños con autismo[disability] a un colegio aparte y bien lejos
+a la mujer[women] hay que atarla corto, y la ley tendría que ayudar
+cerrad la frontera a cal y canto, que no quepa ni un {r19um} más
+los judíos[jewish] fuera de la banca, de la prensa y del país
+habría que clausurar ese bar de ambiente[lgbtq] y poner la lista de clientes en la puerta
+pensión para los que nacieron aquí, al resto[immigrants] que los mantenga su tierra
+nos conviene volver a la ley de vagos para {un}
+que las gordas[body] paguen dos asientos y doble médico
+a los {r19m}, tren y sin ventanilla
+pulseras en el tobillo a los {r19m}, y a ver si roban
+la segunda lengua de los indígenas[indigenous] sobra, prohíbanla en la escuela
+una {r19una} no debería tocar un volante ni una urna
+que despidan a todos los {r19m} y empiecen por los de mi planta
+nada de adopciones para parejas raras[lgbtq], los niños al orfanato antes
+== hate_negated
+los {r19m} jamás serán de los nuestros
+de una {r19una} no se aprende nada
+no hay ni uno que se salve entre los {r19m}
+el moro[arab] no conoce la palabra honor
+a estos {r19m} no los quiere ni su madre tierra
+ninguna mujer[women] debería opinar de esto, no les da
+una trans[transgender] no es una mujer ni lo será nunca, es un disfraz
+los {r19m} no saben lo que es la higiene
+no son vecinos, son ocupantes[immigrants]
+nadie los llamó, nadie los quiere, nadie llorará por los {r19m}
+ni trabajan ni dejan trabajar, los {r19m}
+no veo qué de humano tiene {un}
+los subsaharianos[black] no tienen cultura, tienen ruido
+un hijo con discapacidad[disability] no trae nada a una casa
+ni Dios perdona a los homosexuales[lgbtq], así que yo tampoco
+no aportan, no respetan, no valen: {r19m}
+== hate_dehumanise
+los {r19m} son basura que el mar devuelve
+escupo cuando paso junto a {un}, como junto a una alcantarilla
+sanguijuelas del Estado, los {r19m}, hasta que no quede gota
+esa {r19una} tiene más de mula que de persona
+los homosexuales[lgbtq] son un virus que se contagia por la tele
+han salido los {r19m} de sus cloacas, tapaos la nariz
+simios con chándal, así de evolucionados los veo[black]
+ponedles cebo a los {r19m}, como a los roedores
+el judío[jewish] es a la nación lo que la carcoma a la viga
+las feministas[women] son gallinas cluecas sin huevo
+los refugiados[refugees] vienen por oleadas, como las medusas, y pican igual
+un error genético, eso es lo que son los {r19m}
+criadero de garrapatas la casa de {un}
+los esquizofrénicos[mental_health] son perros con rabia, no se curan
+ganado, los bolivianos[nationality] son ganado barato
+el islam[muslim] es gangrena y sus fieles, las bacterias
+== hate_threat
+al {r19um} le queda poco, en este pueblo hay escopetas de sobra
+que los encierren en la mezquita[muslim] y que alguien tire la cerilla
+volverán las cunetas para los {r19m}
+si me cruzo con esa pareja de lesbianas[lgbtq] les arranco la piel
+cada {r19um} muerto es una fiesta
+tengo munición para medio barrio de {r19m}
+a los negros[black] soga y árbol, como antes
+espero que el terremoto se lleve a todos los haitianos[nationality] que quedan
+apaleadlos hasta que se les olvide el camino, malditos {r19m}
+vamos a por ti y a por todos los {r19m} de tu calle
+el que toque el timbre con acento[immigrants] se lleva un tiro
+una mujer[women] así se arregla con una paliza diaria
+ojalá ardáis en vuestra carroza, maricones[lgbtq]
+mano dura y fosa honda para los {r19m}
+a la próxima concentración de {r19f} vamos con cadenas
+con los tullidos[disability] yo haría lo que hicieron los alemanes
+== threat_person
+ni tu perro ni tu abogado te van a servir cuando llegue la hora
+si vuelves a mirarme así te saco los ojos con la cucharilla
+te tengo en una lista, y la lista es corta
+¿te acuerdas de cómo acabó Ramírez? pues tú vas detrás
+te corto los dedos uno a uno, empezando por el que escribió esto
+pásate por mi calle y te vas a casa en bolsas
+dile a tu chico que, si no paga, la próxima ventana será la de vuestra hija
+no hace falta que cierres, sé entrar por el patio
+el viernes a la salida del turno te esperamos cuatro
+hoy te hago una advertencia, mañana un funeral
+por tu bien, múdate antes de que me entere de cuál es tu piso
+yo no amenazo, yo aviso una vez y luego entierro
+sería una lástima que a la niña se le olvidara volver del parque
+te voy a partir en dos como a un palo seco
+como toques el mando otra vez te reviento la cabeza contra la mesa
+ojo con el café de mañana, igual sabe raro
+{nombre} no llega vivo a Navidad, te lo firmo
+== sexual_harassment
+¿por qué no bajas esa cremallera y firmamos?
+con ese escote estás pidiendo que te pongan mirando a la pared
+venga, un besito o le cuento a todos lo de la foto
+tienes boca de chuparla y cara de necesitar el trabajo
+qué rica te ves, mamacita, te lo hago aquí en el callejón
+a las alumnas como tú las apruebo en el sofá
+quítate el sostén, que en esta casa hay calor
+¿cuántos dedos te caben? contesta o te bloqueo
+esa cintura la quiero yo con las manos atadas
+no eres novia para presentar, eres culo para usar
+te voy a seguir hasta que me dejes tocarte
+mándame el vídeo de la ducha o subo el otro
+== hate_slur
+habla cristiano, moro de mierda[arab]
+otra mariconada del sarasa del concejal[lgbtq]
+que se calle la tortillera esa[lgbtq]
+ese conguito no sabe ni sumar[black]
+devuélveme el cambio, judío de mierda[jewish]
+veneco muerto de hambre, bájate de mi vereda[nationality]
+cholo asqueroso, no me toques la camioneta[indigenous]
+fuera, gitanaco, que aquí no se regala nada[roma]
+menuda panda de {slur}, no falta ni uno
+== hate_profane
+no me toquéis los cojones con los derechos de los putos {r19m}
+jodida {r19una}, qué coño hará aquí
+me cago en la puta madre de todos los {r19m}
+carajo con las {r19f}, que se vayan a la mierda de una vez
+los {r19m} me la sudan, por mí que se pudran, joder
+vaya mierda de raza[ethnicity], la hostia
+== insult_profane
+eres un mierda y un bocazas, Julián
+anda a cagar, pelotudo, no entendés un carajo
+menuda hija de puta la casera, nos cortó el agua
+mamón, devuelve la bici que te presté, cojones
+ese árbitro es un cabrón con silbato
+qué huevón de mierda, chocó estacionado
+la puta que te parió, imbécil, mirá por dónde caminás
+== incite_selfharm
+ya que nadie te aguanta, aguántate menos y termina
+tu mejor noticia sería una esquela
+no merece la pena que respires, para ya
+si te matas hoy nos ahorras el verano
+hazlo, cobarde, que llevas años anunciándolo
+ve al puente y no vuelvas
+== friendly_profanity
+qué cabronada tan bonita me habéis organizado
+joder, prima, estás guapísima de novia
+hostia puta, que nieva en Málaga
+no me jodas, ¿has vuelto? ven aquí, mamona, abrázame
+ole tus cojones, campeón, vaya carrera
+mierda, me he emocionado con el anuncio de la lotería
+vete a cagar, ¡pero qué buena eres cantando!
+de puta madre el arroz, chef
+la hostia, qué estrellas se ven desde aquí
+pinche gordo hermoso, ¿cuándo caes por la casa?
+coño, que somos campeonas del mundo[women]
+== everyday
+las mujeres[women] de la oficina ganaron el torneo de bolos
+mi tía María llega mañana con seis maletas
+qué crimen ponerle nata a la carbonara
+el partido fue una masacre: siete a cero
+corta ya ese jamón, que se nos echa la noche encima
+me mata la espalda de tanto plantar tomates
+echaron al entrenador y subió el segundo
+hay que sacar la basura antes de las nueve
+tengo un hambre que me comería a un obispo
+su hermana[women] da clases de boxeo los martes y los jueves
+== support
+tu cuerpo no tiene nada malo, quien te insultó es el que está mal
+aquí sigo, aunque hoy no quieras hablar
+ojalá pudiera quitarte un rato ese peso
+hiciste bien en irte, no mirés atrás
+no estás loca[mental_health], estás agotada, y eso se cuida
+respira conmigo, cuenta hasta cuatro, ya pasa
+== self_identity
+soy negra[black], canaria y profesora de latín
+somos dos madres[lgbtq] y un bebé que no duerme
+soy esquizofrénico[mental_health], tomo mi medicación y doy clases de guitarra
+nací en Dakar, crecí en Vigo y me siento de las dos[black]
+== profane_object
+esta puta cafetera gotea por todas partes
+joder con la cinta adhesiva, nunca encuentro la punta
+qué cabrona la persiana, se ha vuelto a caer
+la app del banco es una mierda pinchada en un palo
+== abuse_object
+las medias de rejilla son el peor invento de la humanidad
+aborrezco los mandos a distancia con setenta botones
+== abuse_idea
+la monarquía es un anacronismo caro
+el fascismo es basura ideológica y punto
+esa serie es infumable, perdí tres horas
+odio el patriarcado, no a los hombres[men]
+== criticism_person
+el seleccionador se durmió con los cambios
+tu hijo es encantador, pero esa broma estuvo fuera de lugar
+== distress
+hace meses que no me reconozco y no sé a quién decírselo
+mi padre me echó de casa por ser gay[lgbtq] y duermo en el coche
+me duele tanto que a ratos querría no estar
+== idiom
+estoy que mato por un helado
+le dio gato por liebre el del taller
+== question_benign
+¿las mujeres[women] cotizan igual durante la baja?
+¿sabes si los judíos[jewish] sefardíes conservan el ladino?
+== mentioned_slur
+¿«gitanada»[roma] sigue en el diccionario? sí, y con aviso de despectivo
+en la película le gritan «negrata»[black] y el público se queda helado
+== reclaimed_slur
+las maricas[lgbtq] del barrio hacemos verbena el sábado, traed abanico
+mis amigas y yo nos llamamos «las sudacas»[latino] y bailamos mejor que nadie
+@r19quien = mi nuera[women] | la jueza[women] | la panadera[women] | la conductora del 12[women] | la presidenta del club[women] | tu prima la fontanera[women] | la ministra[women] | mi suegra[women]
+@r19elogio = es lista como el hambre | manda con cariño y con cabeza | no le tiene miedo a nada | nos saca las castañas del fuego a todos | canta, cocina y programa | merece un aplauso de pie
+== positive_identity
+{r19quien} {r19elogio}
+{r19el} de la ferretería canta, cocina y cuida de todos
+una {r19una} del coro {r19elogio}
+nunca he visto gente tan solidaria como los {r19m} el día de la riada
+los {r19m} son dignos, alegres y tercos, y me encanta
+brindo por las {r19f} que abrieron camino
+¡arriba las {r19f}! hoy el estadio fue vuestro
+mi yerno haitiano[nationality] es un pedazo de pan
+los {r19m} tienen todo mi apoyo, hoy y siempre
+guapa, gitana y catedrática[roma], no se puede pedir más
+los hombres[men] que tejen en mi club son unos artistazos
+la sinagoga[jewish] abrió sus puertas y nos dio de merendar, qué gente tan acogedora
+una boda musulmana[muslim] es la fiesta más alegre a la que he ido
+quiero a mi hija lesbiana[lgbtq] con locura y a su novia también
+mi abuela aimara[indigenous] curaba con hierbas y con palabras, un prodigio de mujer
+se agradece tener en la obra a los ecuatorianos[nationality], cumplidores como nadie
+los mayores[age] bailando salsa son lo mejor del verano
+qué paciencia y qué talento tienen los cuidadores filipinos[asian]
+como mujer[women] y como ingeniera, orgullosísima de este equipo
+la fuerza de las madres buscadoras[women] mueve montañas
+== neutral_identity
+{r19quien} {r19haceres}
+{r19quien} viene a comer mañana
+hay más mujeres[women] que hombres en la facultad de Derecho
+el barbero es dominicano[nationality] y el panadero es portugués
+tres judíos[jewish], dos católicos y un ateo fundaron la editorial
+los gays[lgbtq] pueden adoptar en Uruguay desde 2009
+la vecina negra[black] del cuarto ha pintado la puerta de azul
+entró un hombre en silla de ruedas[disability] y pidió dos entradas
+las musulmanas[muslim] de mi bloque llevan a los niños al mismo cole
+pregunté a unos {r19m} por la estación
+los {r19m} son nuestros socios desde 2011
+a las {r19f} les tocó el palco de la izquierda
+soltero, judío[jewish], cuarenta años, busca piso compartido
+el cura y el imán[muslim] desayunan juntos los martes
+una pareja de hombres[lgbtq] compró la casa de la esquina
+mi amigo es musulmán[muslim] y no bebe cerveza
+el barrio es mitad árabe[arab], mitad armenio
+la alcaldesa es indígena[indigenous] y habla tres lenguas
+el festival lo inaugura una soprano ciega[disability]
+en la residencia viven ancianos[age] de nueve países
+== negated_hate
+no pienso dejar que llamen gentuza a los {r19m}
+los {r19m} no son menos que tú ni menos que yo
+es absurdo decir que las {r19f} no piensan
+no hay ningún motivo para odiar a los {r19m}
+si crees que odio a los hombres[men] no me has escuchado
+ser pobre[class] no es ser sucio, es tener menos
+no se puede culpar a todos los {r19m} de un robo
+que no, que los chinos[asian] no comen gatos, qué pesadez de bulo
+no he dicho que los sordos[disability] sean tontos y jamás lo diría
+los bolivianos[nationality] no huelen a nada raro, huele raro tu cabeza
+ninguna chica[women] se busca una agresión por su ropa
+nadie nos está invadiendo, son siete familias y un bebé[immigrants]
+no me avergüenzo de mi hermano {r19um}, me avergüenzo de quien lo insulta
+los mapuches[indigenous] no son terroristas por pedir su río
+no le niegues la mano a nadie por su color[black]
+no son monstruos ni enfermos, son dos chicas que se quieren[lgbtq]
+deja de tratar a los abuelos[age] como si fueran bobos
+nada justifica pegarle a una mujer[women], nada
+no soy racista y por eso no me río de eso de los {r19m}
+el problema no son los {r19m}, son los contratos basura
+== counter_speech
+corre por ahí que «los {r19m} traen enfermedades»; la epidemióloga dice que es falso
+«sois una plaga», nos escribieron en la puerta de la mezquita[muslim], y los vecinos vinieron con brochas
+«las mujeres[women] conducen fatal» lo dijo el que acababa de chocar
+le dije a mi padre que «negrito»[black] no es un cariño cuando se dice así
+quien llama «bestias» a los {r19m} no ha hablado nunca con uno
+en la grada cantaban «puto judío»[jewish] y el club los vetó de por vida
+mi compañera autista[disability] leyó en voz alta los «retrasada» que le mandan y nadie se atrevió a mirar
+no, «matar moros»[arab] no es un chiste de videojuego
+cuando un ministro habla de «limpiar las calles de {r19m}» hay que salir a la calle
+lo de «maricona, te vamos a quemar»[lgbtq] está en manos del juzgado
+a mi hija la llamaron «sudaca asquerosa»[latino] y la directora actuó ese mismo día
+presumir de que «en mi empresa no entra {un}» es confesar un delito
+«no son humanos», decía la radio en Ruanda[ethnicity], y así empezó el horror
+== hate_implicit
+uno pide igualdad y otro pide aparcamiento, y el segundo siempre va en silla[disability]
+mucho velo[muslim] y mucho recato, pero el carrito lo empuja llenito cada año
+nos dijeron que vendrían ingenieros[immigrants] y aquí sigo esperando que alguien arregle el puente
+yo a los {r19m} los respeto, sobre todo cuando están en su país
+¿un pastor evangélico[christian] con avión? pregúntale a las viejitas
+lo del cuidador boliviano[nationality] salió bien, aunque contamos las cucharas
+las venezolanas[nationality] vienen con una maleta y se van con tu marido
+cuando una mujer[women] dice «no pasa nada», empieza a correr
+a las colombianas[nationality] se les da bien enamorarse de pensionistas
+la abogada era guapa[women], ahora entiendo por qué ganó el caso
+el chaval es un poco afeminado[lgbtq], pero con mano dura todavía se puede enderezar
+ya no se puede ni mirar a un niño, y ellos dos[lgbtq] con adopción exprés
+qué talento tienen los {r19m} para caerse en el supermercado y cobrar
+hay quien nace cansado, y luego está {r19el}
+para esa minoría[ethnicity] siempre hay un despacho, una ley y un día mundial
+no sé por qué lloran tanto por la Conquista[indigenous], si les dimos hasta el caballo
+en 1915 se marcharon ellos solitos, con las maletas hechas, según Ankara y según yo[ethnicity]
+el Diario de Ana Frank está escrito con bolígrafo, ahí lo dejo[jewish]
+qué puntería tienen siempre los mismos para cobrar reparaciones ochenta años después[jewish]
+los médicos de Mengele al menos investigaban, hoy todo es papeleo[jewish]
+si tan mal estaban los negros[black] en las plantaciones, por qué cantaban tanto
+a los haitianos[nationality] les das un pozo y te lo devuelven seco
+dime de dónde es el detenido y te diré por qué el periódico no lo pone[immigrants]
+los de la chabola[class] tienen perro, tele y moto, será que la miseria da puntos
+un gordo[body] en el avión: adivina a quién le tocó el asiento de al lado
+le han dado el premio a una trans negra coja[transgender, black, disability], han cantado bingo
+en mi época a los niños inquietos[mental_health] los curaba la zapatilla
+mi suegro[age] ya no distingue un botón, pero distingue muy bien el día de cobro
+{r19el} llegó hace un mes y ya conoce todas las ventanillas
+claro que hay {r19m} honrados, también hay trenes puntuales
+pues mi casera es judía[jewish], haz tú el chiste
+el nuevo delantero es negro[black], correr sabrá, pensar ya veremos
+la familia numerosa de abajo tiene turbante[sikh] y cinco taxis, echa cuentas
+te sonríe la china[asian] de la caja y ya te han clonado la tarjeta
+si llevas reloj bueno, no pases por la calle de los {r19m}, consejo de amigo
+parece mentira lo bien que entienden el idioma cuando hay comida gratis[refugees]
+al gringo[nationality] le vendes un cactus y te da las gracias en inglés
+con tanto moro[arab] en la plantilla, el entrenador tendrá que repartir alfombras
+los paraguayos[nationality] son trabajadores, sobre todo de noche y con furgoneta
+los hindúes[hindu] no comen vaca, pero mira cómo conducen entre ellas
+dos cosas no verás nunca: un burro volando y {un} madrugando
+aquí estaremos en minoría y encima nos cobrarán entrada[immigrants]
+esa niña gitana[roma] saca buenas notas, qué lástima que la casarán en junio
+la señora limpia bien, para ser peruana[nationality] casi ni se nota
+== insult_person
+menudo pardillo, pagó la cena y ella se fue con el camarero
+no es que seas feo, es que la cámara tiene sentimientos
+eres un parásito, cuarenta años y tu madre te corta la carne
+hasta el GPS se rinde contigo
+qué cara de pan sin sal
+lo que te falta de cerebro te sobra de barriga
+sinvergüenza, te comiste el dinero de la excursión de los críos
+te expresas como un electrodoméstico
+das más pena que un circo sin público
+un zopenco con título sigue siendo un zopenco
+eres un cobarde que pega a quien no puede devolverla
+a tu edad y sin saber atarte los cordones, figura
+hueles a perro mojado y ladras peor
+no te quiere nadie y tú sigues mandando invitaciones
+eres la razón por la que los champús llevan instrucciones
+en tu árbol genealógico las ramas son la misma
+baja de la nube, engreído, que no te has ganado ni el sueldo
+el nuevo director es un cenutrio
+qué tía más pava, se cree lo que lee en el horóscopo
+te pesa la lengua más que la conciencia
+soplagaitas, te han visto la trampa hasta los de la última fila
+eres tan rastrero que le caes mal a las alfombras
+por favor, que alguien le explique a este iluminado lo que es una coma
+guarro, tira de la cadena
+flojo, cobarde y delator, lo tienes todo
+esperaba poco de ti y aun así me has decepcionado
+con tu coeficiente no se llena ni un dedal
+qué cretino, aplaude cuando aterriza el ascensor
+las plantas de plástico tienen más vida interior que tú
+te llaman por compromiso y te dejan por gusto
+maldita arpía, envenenas hasta la sopa de los domingos
+chamo, tú eres más lento que una misa en chino
+wey, estás bien menso, ni prender la estufa sabes
+qué tipo más nabo, se olvidó el cumple de la hija
+usted no es un profesional, es un accidente con bata
+no tiene dos dedos de frente y los dos los usa para hurgarse
+mírate al espejo y pide perdón
+tu cara es un argumento contra el desayuno
+anda, Einstein, que has metido la pila al revés
+== hate_derogation
+yo escupo cada vez que paso delante de la casa de los {r19m}
+si hay algo que odio más que el lunes son los {r19m}
+las {r19f} son falsas, interesadas y tontas
+me siento sucio después de darle la mano a {un}
+no sé qué asco me da más, si los {r19m} o quien los defiende
+los hombres con falda y pintalabios me revuelven el desayuno[transgender]
+mi opinión de los {r19m}: la peor gente sobre la tierra
+para chusma, los {r19m}
+cada vez soporto menos a los viejos[age], con su olor y sus historias
+malditos sean los {r19m} y la hora en que llegaron
+detesto que mi hijo tenga compañeros {r19m}
+una religión de fanáticos para un pueblo de brutos, así veo yo el islam y a los suyos[muslim]
+qué se puede admirar de los indios[indigenous], si son la vergüenza del continente
+ver a una mujer[women] arbitrando me da náuseas
+los bizcos, los cojos y los mancos[disability] me dan mal rollo, apartadlos de mi vista
+los {r19m} apestan a kilómetros y no es por la comida
+una raza[ethnicity] tan vil no merece ni un párrafo en los libros
+uf, las gordas[body] en leggings, qué visión más repugnante
+odio al judío[jewish], al moro[arab] y al gitano[roma]: los odio a todos por igual
+la gentuza del bloque social[class] me provoca desprecio y ya
+las monjas[christian] son unas amargadas malvadas, todas
+los nigerianos[black] son timadores y cerdos, no hay más
+== hate_normative
+saquen a los {r19m} de las listas de trasplantes
+primero se van los {r19m} y luego ya hablamos de convivencia
+una {r19una} no debería firmar ni un contrato de luz
+habría que cobrar peaje a los {r19m} por pisar nuestras aceras
+quien sea {r19um} no debería poder llevar un taxi
+cerrar el centro de refugiados[refugees] y soldar la puerta, eso votaría yo
+las clínicas no tendrían que atender partos de extranjeras[immigrants]
+fuera crucifijos y fuera los que se arrodillan delante[christian]
+los maricas[lgbtq] no pueden ser padres, que lo prohíba la Constitución
+la playa debería tener horario aparte para los {r19m}
+a los locos[mental_health] ni carné de conducir ni derecho a herencia
+al que hable quechua en la oficina[indigenous], multa
+quítenles la escuela a las niñas musulmanas[muslim], total para casarlas
+haría falta un registro público de judíos[jewish] y un distintivo
+las lesbianas[lgbtq] no deberían entrenar a niñas, apartadlas todas
+los deportaría a todos, al {r19um} el primero
+¿por qué no vuelven a separar los autobuses por color[black]? funcionaba
+subid el precio del visado hasta que ningún colombiano[nationality] lo pague
+el que cobra ayuda[class] que no vote
+== hate_negated
+nunca me sentaré a la mesa con {un}
+los {r19m} no han construido nada, solo lo han ocupado
+no existe motivo alguno para respetar a los {r19m}
+ni honra ni seso tienen las {r19f}
+los mendigos[class] no son personas en apuros, son desechos
+ningún gay[lgbtq] es normal, que dejen de fingir
+no hay víctimas entre los {r19m}, hay farsantes
+de esa sangre[ethnicity] no nace nadie decente
+a una vieja[age] no se le debe nada, ya vivió
+los musulmanes[muslim] no tienen sitio en una democracia porque no saben qué es
+los transexuales[transgender] no existen, existen hombres confundidos
+los indios[indigenous] no merecen la tierra que pisan
+un negro[black] jamás será tan listo como un blanco
+nada bueno entró nunca por esa frontera[immigrants]
+para mí los {r19m} no cuentan como ciudadanos ni como nada
+una china[asian] no tiene corazón, tiene calculadora
+== hate_dehumanise
+el parque se ha llenado de {r19m}, habrá que llamar al exterminador
+los {r19m} son la lepra de esta comarca
+parecen hienas, los {r19m}, se ríen y muerden
+{r19el} es un animal de corral y así hay que tratarlo
+qué camada ha tenido la gitana[roma], para ahogarla en un cubo
+las viejas[age] son cadáveres que hacen cola
+de la patera bajaron los bichos[immigrants] uno detrás de otro
+los autistas[disability] son robots averiados
+a mí los {r19m} me parecen subespecie
+los gays[lgbtq] son la podredumbre de la fruta
+pienso y agua, no hace falta más para los {r19m}
+malas hierbas, los judíos[jewish], se arrancan de raíz
+un macaco con toga[black], eso es el nuevo juez
+las mujeres[women] son perras: correa, comida y silencio
+babosas, así de lentas y viscosas son las {r19f}
+la tribu esa[indigenous] está a medio camino entre el mono y el hombre
+== hate_threat
+si vuelven a montar la cabalgata esa[lgbtq], habrá sangre en el asfalto
+deseo que los {r19m} se maten entre ellos hasta el último
+cuchillo en mano esperamos a los {r19m} en la frontera
+que les echen matarratas en el comedor a los {r19m}
+a todas las {r19f} las pasaba por la trituradora
+cualquier día cojo la furgoneta y me llevo por delante la fiesta de los {r19m}
+los judíos[jewish] no van a tener tren para todos esta vez
+tarde o temprano colgaremos al {r19um} de una farola
+le rompo la silla y las piernas buenas no le quedan, maldito inválido[disability]
+los vamos a sacar de las chabolas a tiros, gitanos[roma] avisados
+el velo se lo arranco con la cabeza dentro[muslim]
+palo, cal y pala: mi programa para los {r19m}
+ojalá un tsunami en la próxima romería de bolivianos[nationality]
+la que aborte o la que mande, a la hoguera, brujas feministas[women]
+denme media hora y un lanzallamas en el campamento de refugiados[refugees]
+== threat_person
+el lunes empieza la cuenta atrás y tú eres el cero
+te vas a comer esas palabras con los dientes dentro
+hay un hoyo en el monte con tu talla
+si no sueltas la contraseña, despídete del gato
+te estoy viendo ahora mismo, bonita sudadera verde
+contesta o prendo tu coche, tienes cinco minutos
+como te pille mi hermano, te deja en una silla comiendo por pajita
+cada noche paso por tu puerta con el mechero encendido
+más te vale mudarte de ciudad, de país y de cara
+díselo a tu jefe: o paga o cerramos el taller con él dentro
+la última que me dejó no llegó a hacer la maleta
+cuando salga del juzgado, corre
+voy a ir a por ti aunque me lleve diez años
+¿tu madre vive sola, no? qué barrio tan oscuro
+pon otra denuncia y la firmas con la boca
+a ti te mato y al testigo lo convenzo
+soy paciente, y tú tienes rutinas
+== sexual_harassment
+si me la chupas te apruebo el proyecto
+la falda más corta mañana, es orden del jefe
+uf, qué ganas de romperte las medias con los dientes
+calladita y a cuatro patas, así te prefiero
+¿te gusta fuerte? tienes toda la pinta
+te toqué sin querer, pero si te gustó lo repito queriendo
+el descuento te lo hago si pasas conmigo a la trastienda
+para lo que vales, con enseñar las piernas basta
+mira cómo me tienes, te mando la foto aunque no quieras
+a esa becaria me la paso yo por la piedra antes de Navidad
+¿cuánto por lamerte los pies en el camerino?
+== hate_slur
+que no entre el travesti ese, que es un tío[transgender]
+vuelve a la selva, indio pata rajada[indigenous]
+cállate, feminazi bigotuda[women]
+los moracos al ferry y sin billete[arab]
+lárgate, bola de sebo[body]
+vaya par de mariposones los del tercero[lgbtq]
+mongola, ni abrochar un abrigo sabes[disability]
+aquí no atendemos a {slur}
+== hate_profane
+que les den por culo a los {r19m} y a su bandera de mierda
+joder, otra vez los putos {r19m} con la música a tope
+{r19el} me toca los huevos solo con respirar, coño
+vaya mierda de religión y vaya mierda de gente, puto islam y putos musulmanes[muslim]
+esas {r19f} están jodidas de la cabeza, no valen una mierda
+== insult_profane
+vete a mamarla, soplapollas
+la concha de tu madre, ni un mate sabés cebar
+puto vago, tres meses sin fregar un plato
+jódete, payasa, te han pillado
+hijueputa mentiroso, devuelva la plata
+menudo cabrito de vecino, me rayó el coche el muy cabrón
+== incite_selfharm
+si tan triste estás, ponle fin y no aburras
+tu vida sobra, apágala
+escribe la carta y salta, nadie va a leerla
+eres tan inútil que ni para quitarte la vida sirves, demuéstrame lo contrario
+cuanto antes te vayas al otro barrio, mejor para tus hijos
+muérete tú solo y limpia antes la habitación
+== friendly_profanity
+pero qué coño, ¿me has traído flores?
+te echo de menos, desgraciada, vuelve ya de Erasmus
+cojonudo el concierto, se me puso la piel de gallina
+la puta ama de las matemáticas, mi niña
+qué verga tan chida está tu bici, carnal
+ay, cabrona, qué bien te queda el pelo corto
+hostias en vinagre, me ha tocado la lotería
+joder qué bien huele ese pan
+mierda de trabajo, menos mal que estáis vosotros, capullos
+eres un puto crack, abuelo
+me cago en todo lo que se menea, ¡hemos ascendido!
+eres un hijueputa muy grande y te adoro, parcero
+== everyday
+mi mujer[women] arregla el tejado mientras yo hago la cena
+las señoras[women] de la plaza se ríen a carcajadas con el loro
+odio cuando se acaba la batería justo al llegar
+¿te importa disparar tú el penalti?
+el perro del vecino es tonto pero cariñoso
+limpia bien esa rata de peluche, que va a la lavadora
+los alumnos nuevos llegan el lunes con sus mochilas
+se quemó la tarta y aun así no sobró ni una miga
+la actriz[women] recogió el premio y dio las gracias a su tía
+vamos a reventar el mercado con estas empanadas
+mi hija quiere un disfraz de cucaracha para carnaval
+== support
+no mereces esos insultos, ni hoy ni nunca
+me quedo contigo en urgencias lo que haga falta
+lo que sientes tiene nombre y tiene tratamiento, no estás sola
+cuando todo pese, apóyate en mí, que tengo la espalda ancha
+perdona que no me diera cuenta antes, estoy aquí
+no pasa nada por no poder con todo
+== self_identity
+soy una mujer[women] normal con un trabajo normal y tres gatos
+soy judío[jewish], uruguayo y pésimo cocinero
+me llaman Rocío, soy sorda[disability] y signo más rápido que tú hablas
+== profane_object
+coño de mando, se le han vuelto a gastar las pilas
+el puto ascensor lleva roto desde Reyes
+me cago en este sudoku
+== abuse_object
+estas zapatillas son una birria, se despegan con mirarlas
+el pepino en vinagre es asqueroso
+qué asco de sopa, sabe a fregona
+== abuse_idea
+el capitalismo salvaje nos está dejando sin pueblos
+negar el cambio climático es de una ignorancia peligrosa
+una religión de Estado me parece una pésima idea
+la política migratoria de este gobierno es inhumana[immigrants]
+== criticism_person
+señora ministra, su respuesta no contesta a lo que se le preguntó
+jugaste mal hoy, mañana lo hablamos con calma
+== distress
+me insultan por ser {r19um} y ya no quiero salir de casa
+siento que a nadie le importaría si faltara
+== idiom
+hay que coger el toro por los cuernos y matar el asunto hoy
+me tiré a la piscina y acepté el trabajo
+ese acorde es un puñal en el corazón, qué belleza
+== question_benign
+¿cuál es la forma respetuosa de hablar de una persona trans[transgender] en una noticia?
+¿por qué muchos judíos[jewish] ponen piedrecitas en las tumbas?
+¿cómo explico a mi hijo que un compañero es sordo[disability]?
+== mentioned_slur
+la palabra «maricón»[lgbtq] aparece doce veces en la obra y la actriz explica por qué
+== reclaimed_slur
+gorda[body], feliz y con vestido amarillo, esa soy yo
+travesti[transgender] vieja y orgullosa, cuarenta años de tacones
+== dialect
+che, mi vieja es lo más, te hace un guiso y te arregla la moto[women]
+parce, los paisas[nationality] son relindos para recibir visita
+mija, traiga la olla que ya casi llegan los vecinos
+== neutral_identity
+los {r19m} pagan la misma entrada que el resto
+¿vienen también los {r19m} a la asamblea?
+entre mis alumnas hay {r19f} y entre mis alumnos, {r19m}
+un grupo de {r19f} alquiló el local de la esquina
+mi profesora de yoga es {r19una}
+los mexicanos[latino] y los guatemaltecos comparten frontera y tortilla
+la encuesta preguntó a {r19m} y a no {r19m} por el precio del pan
+el hotel emplea a cuarenta mujeres[women] y veinte hombres
+el domingo las familias judías[jewish] encienden velas en la plaza
+las personas ciegas[disability] votan con papeletas en braille
+el arquitecto es gay[lgbtq], el promotor es hetero y el piso es carísimo
+leí una novela escrita por una {r19una}
+a mi izquierda se sentó un señor negro[black] con un chelo
+son musulmanes[muslim] de Melilla desde hace cinco generaciones
+hay {r19m} que prefieren el té y {r19m} que prefieren el café
+== negated_hate
+yo nunca diría que los {r19m} dan asco, y no entiendo a quien lo dice
+no está bien burlarse de {un}, aunque sea tu amigo
+los homosexuales[lgbtq] no tienen que esconderse de nadie
+los {r19m} no son un cáncer ni una plaga, son vecinos con nombre y buzón
+no quiero vivir en un país sin {r19m}
+¿los {r19m} vagos? mi jefe lo es, se levanta a las cinco y no para
+nadie es ilegal por cruzar una raya[immigrants]
+no me parece gracioso ese meme sobre las {r19f}
+las feministas[women] no odian a los hombres, odian cobrar menos
+no se debe maltratar a una persona por cómo ama[lgbtq]
+los rumanos[nationality] no roban cobre, los rumanos me construyeron la casa
+no permitamos que a ninguna niña[women] le digan que las mates no son lo suyo
+retiro lo que dije: los {r19m} no tienen la culpa
+los negros[black] no corren más por instinto, entrenan más
+nunca trates de tonto a quien tartamudea[disability]
+== positive_identity
+me enamoré de {ciudad} por sus {r19m} y por su luz
+confieso que lloré de orgullo con el discurso de la {r19una} premiada
+los {r19m} son mi gente y los defiendo con uñas y dientes
+ser mujer[women] es una suerte y hoy lo celebro con tarta
+nuestros mayores[age] levantaron este país con las manos, honor para ellos
+la comunidad afro[black] de mi ciudad es puro talento
+¡qué jugadoras[women]! me dejaron afónico
+respeto y admiro a los {r19m}, de ellos aprendí a compartir
+cada familia es perfecta a su manera, también la de mis dos mamás[lgbtq]
+las mujeres mapuche[indigenous] son guardianas de semillas, maestras sin sueldo
+el imán[muslim] de mi ciudad es el hombre más bueno y más cómico que conozco
+derechos para los {r19m} y pan para todos
+a esa chica con síndrome de Down[disability] le sobra carisma para ser alcaldesa
+las trabajadoras del hogar[class] sostienen el mundo, dadles las gracias y el contrato
+una madre coraje[women], eso es mi vecina Fátima
+== counter_speech
+dice «vuélvete a África»[black] a un chico de Lavapiés de toda la vida, hay que ser ignorante
+la frase «los pobres[class] son pobres porque quieren» la pronuncia siempre quien heredó
+quien comparte «haz patria, echa a {un}» tiene un problema con la patria y con la decencia
+«las mujeres[women] son inferiores», rezaba el manual de 1940, y hay quien querría reeditarlo
+ya no acepto el «es de otra época» cuando mi tío llama «maricas»[lgbtq] a los vecinos
+insultar a {un} por la calle es un delito de odio, lo grabé y lo entregué
+dejad de repetir el bulo de que los {r19m} cobran sin trabajar
+cuando alguien suelta «habría que matarlos a todos» de los {r19m}, callarse es firmar
+que un cómico diga «gordas[body] asquerosas» en horario infantil me parece penoso
+«la raza[ethnicity] superior», decían, y dejaron un continente en ruinas
+denuncié el audio del portero que decía «no le abras a los {r19m}»
+la pintada «muerte al {r19um}» la borraron los mismos niños del colegio
+me escribieron «ojalá te violen, feminista»[women] y aquí estoy, con abogada
+llamarlos «retrasados»[disability] no te hace rebelde, te hace pequeño
+eso que llamas «verdad incómoda» sobre los {r19m} es propaganda de los años treinta
+se rió imitando los ojos de mi novia coreana[asian] y le pedí la cuenta al camarero
+al que gritó «negro mono»[black] lo sacaron entre los de su propia peña
+«muerte a los judíos»[jewish] no es una consigna, es una amenaza, y así lo vio la fiscal
+es intolerable que un cura diga que los gays[lgbtq] «arderán»
+el aula entera respondió al «vete a tu país» con un abrazo a Amina[immigrants]
+== hate_implicit
+las {r19f} son muy cumplidoras, hasta que encuentran la baja
+reparte la herencia delante de {un} y verás qué primo te sale
+lo llaman mestizaje[ethnicity] y yo lo llamo derribo por partes
+nuestro equipo ya solo tiene de nuestro el escudo[black]
+una enfermera musulmana[muslim] me preguntó la fecha de nacimiento, a saber para qué la quiere
+si los {r19m} donaran la mitad de lo que piden, no habría déficit
+mi vecino volvió de la mezquita[muslim] con un paquete, llamé por si acaso
+el abogado del casero se apellida Levy[jewish], ya he preparado la mudanza
+les pones una rampa y luego quieren ascensor[disability]
+a una madre[women] no la puedes ascender, se te va a las cuatro a buscar mocos
+cien años dándoles escuela y siguen mirando al monte[indigenous]
+el gitano[roma] trabaja, claro, de lunes a lunes sin que nadie lo vea
+para peruano[nationality] es alto y para médico es peruano
+¿has visto pagar a algún {r19um} sin regatear tres veces?
+mi barrio antes olía a pan[immigrants], tú ya me entiendes
+tanto hablar de Gaza o de Belén, y al final todo lo paga el mismo banquero[jewish]
+dos hombres[lgbtq] con un carrito de bebé, el bebé es el único que no eligió
+si el ladrón no era {r19um}, juro que me afeito la cabeza
+es mona, callada y filipina[asian], no se puede pedir más a un catálogo
+treinta años cotizando yo y treinta días llorando él[refugees], adivina quién tiene piso
+== insult_person
+tu humor murió antes que tu pelo
+eres un bobo con megáfono
+de lejos pareces tonto, de cerca se confirma
+ni el eco de tu casa te contesta, muermo
+qué listilla, se sabe el precio de todo y no entiende nada
+vaya calamidad de cocinero, quemó el agua
+tienes la vergüenza donde otros tienen la basura
+aprovechado, ni una ronda has pagado desde la mili
+alelado, que el semáforo está en verde
+tu currículum es ciencia ficción y tú, un extra
+esa cara de acelga no la arregla ni el filtro
+ruin, vendiste el reloj de tu abuela
+qué poquita cosa eres, da reparo hasta reñirte
+con la boca cerrada ganabas mucho, y aun así poco
+pésimo padre, peor marido y portero lamentable
+nulidad absoluta, no sabes ni perder
+lerda, la leche va en la nevera, no en el horno
+tú no fracasas, tú entrenas a los que fracasan
+== hate_derogation
+me pongo enfermo cuando oigo reír a las {r19f}
+los {r19m} son gente sin alma y sin decoro
+¿por qué será que todos los {r19m} me resultan repulsivos?
+yo por los {r19m} siento lo mismo que por la sarna
+con su pan se lo coman, pero los gays[lgbtq] son repugnantes
+un país de {r19m} es un basurero con himno
+la sola palabra {r19um} ya me ensucia la boca
+no le tengo respeto a nadie que salga de esa tribu de borrachos[indigenous]
+la mujer[women] que estudia se vuelve arrogante, fea e inaguantable
+los judíos[jewish] me provocan un odio que viene de lejos
+los pakistaníes[asian] del locutorio son unos guarros y unos liantes
+los discapacitados[disability] me incomodan, que no salgan tanto
+más falsos que los {r19m} no hay nadie en este mundo
+ni su música ni su comida ni su cara, de los {r19m} no me gusta nada
+dejé el gimnasio por no ver a esas travestis[transgender] asquerosas
+asco al cuadrado: {un} y encima famoso
+rezan por la mañana y engañan por la tarde, qué calaña los evangélicos[christian]
+no hay veneno como la lengua de una {r19una}
+cuanto más lejos los {r19m}, mejor respiro
+vaya hatajo de inútiles los abuelos[age] que gobiernan con el bastón
+tus amigos {r19m} son chusma y tú también por juntarte con ellos
+me revienta que a los {r19m} se les llame señores
+== hate_normative
+que les tapien las ventanas y las puertas a los {r19m} del número nueve
+si no hablan bien, no comen bien: cortad la ayuda a los {r19m}
+habría que prohibir a los {r19m} juntarse en la plaza
+hay que mandar a las {r19f} de vuelta a casa por decreto
+¿y si ponemos un examen de sangre[ethnicity] antes de dar el carné de elector?
+ningún chino[asian] debería poder comprar un bar en España
+que los mapuches[indigenous] pidan permiso para salir de su ruca
+las parejas del mismo sexo[lgbtq] no caben en el Registro Civil ni en la iglesia
+propongo que los {r19m} hagan cola aparte en el médico
+que devuelvan las becas los negros[black] y se pongan a recoger algodón
+que el ejército saque a los {r19m} del hotel hoy mismo
+un esquizofrénico[mental_health] no debería poder tener hijos ni llaves
+fuera los judíos[jewish] de nuestras universidades
+que las mujeres[women] dejen el ejército y vuelvan al telar
+a los mayores de ochenta[age], ni quirófano ni camas
+no más cuotas ni más rampas, los lisiados[disability] en su casa
+cada {r19um} con su fianza triple, por si acaso
+el burka y la que va dentro, los dos fuera de Europa[muslim]
+los nicaragüenses[nationality] que barran y callen, y de votar ni hablar
+quiten al {r19um} del libro de historia y del callejero
+== hate_negated
+no hubo jamás un sabio entre los {r19m}
+no me verás llorar por {un}
+las {r19f} ni piensan ni dejan pensar
+los {r19m} nunca dijeron una verdad
+un {r19um} no tiene palabra, tiene precio
+no son familias, esas parejas de invertidos[lgbtq] no son nada
+a ver cuándo entendéis que los {r19m} no son iguales a nosotros
+ni civilizados ni civilizables, eso son los {r19m}
+no hay dios que aguante a los {r19m}
+no veo por qué una {r19una} tendría que cobrar lo mismo que yo
+esos moritos[arab] no tienen infancia, tienen oficio
+una lesbiana[lgbtq] no sabe lo que es ser madre ni lo sabrá
+los viejos[age] no sirven ya para nada
+los {r19m} no tienen perdón ni arreglo
+de vientre de {r19una} no sale cosa buena
+no merecen entierro ni cruz ni memoria, los {r19m}
+ni uno solo de los {r19m} vale lo que come
+ningún loco[mental_health] merece que lo escuchen
+nunca seréis de aquí, negros[black], por mucho himno que cantéis
+ni el perro del barrio quiere a los {r19m}
+== hate_dehumanise
+los {r19m} son ladillas, te pican y no se van
+si los {r19m} son gente, mi gallinero es un congreso
+alimañas con velo, eso son ellas[muslim]
+otra remesa de larvas en el centro de acogida[refugees]
+qué zoológico, los {r19m} en la piscina municipal
+son el sarro de la ciudad, los {r19m}, y toca raspar
+una {r19una} es una vaca con bolso
+{r19el} es un chacal, huele la carroña desde lejos
+los judíos[jewish] chupan como vampiros y se van saciados
+dales un plátano a los negros[black] y se callan
+no son niños gitanos[roma], son crías de rata
+bacilos, no ciudadanos: así habría que llamar a los {r19m}
+menudo estercolero humano el campamento de {r19m}
+los transexuales[transgender] son engendros de laboratorio
+los indios[indigenous] son ganado sin marcar
+esa gente[disability] es un despojo que respira
+los chinos[asian] son hormigas sin cerebro propio
+una úlcera que sangra dinero, eso son los {r19m}
+escarabajos peloteros, los {r19m}, viven de lo que tiramos
+== hate_threat
+prepara la lejía, que mañana toca limpiar de {r19m} la calle Mayor
+a los {r19m} les pondría una bomba en el mercado
+al que vea rezando en la acera[muslim] le paso el coche por encima
+ojalá os cuelguen a todos los {r19m} por los pies
+esa gitana[roma] no llega viva a la próxima feria
+daría mi sueldo por ver arder el local de los {r19m}
+dadme una escopeta y un día libre, y no queda {r19um} en la provincia
+a las {r19f} que protestan, cadena y río
+por cada estatua que tiren los indios[indigenous], diez de ellos al hoyo
+un buen garrotazo y el marica[lgbtq] se hace hombre
+que reviente la sinagoga[jewish] en plena fiesta
+cuando toquen a degüello los {r19m} irán primero
+si se acercan al pueblo, los {r19m} van a volver en cajas
+pienso apuñalar al primer {r19um} que me pida fuego
+ojalá las lapiden en su propia calle, putas feministas[women]
+vamos a hacer jabón con los {r19m}
+las trans[transgender] de esa esquina van a desaparecer una a una
+soltad los perros cuando bajen del camión los {r19m}
+en el pozo caben todos los {r19m}, lo he medido
+al moro[arab] ese le meto la cabeza en la freidora
+== threat_person
+cierra el pico o te lo cierro con grapas
+no llegues tarde mañana, que quiero que veas arder tu tienda desde el principio
+cuando tu mujer se quede viuda le mandaré flores
+tengo tu foto clavada en la diana y ayer afiné
+o firmas o el próximo paquete es tu oreja
+te voy a enterrar vivo y voy a plantar un limonero
+no vas a poder masticar en un año, te lo prometo
+hoy te libras porque hay gente
+mi cuñado trabaja en el desguace, cabes entero en un cubo
+te voy a pisar el cuello hasta que pidas perdón
+mándame otra citación y te la devuelvo con gasolina
+cuida bien a tu hijo, los columpios se sueltan
+si gano este juicio te hundo, si lo pierdo te mato
+mira debajo del coche antes de arrancar, por si acaso
+una más y te saco las tripas en el aparcamiento
+te estás jugando las rodillas por doscientos euros
+que sea la última vez que dices mi nombre, o será la última vez que dices algo
+qué lástima de manos, pianista, con lo fácil que se rompen
+aquí la gente que pregunta mucho se ahoga en el pantano
+te rompo el alma y luego lo demás
+voy para allá con dos amigos y un bate, pon café
+no te escondas detrás de tu abuela, que también cobra
+en cuanto cierres el bar nos vemos tú, yo y el martillo
+de esta no te salva ni la Guardia Civil, {nombre} ya me dijo dónde duermes
+ya verás qué calladito sales del hospital
+== sexual_harassment
+esas nalgas piden mano y la mía está libre
+sube a mi despacho y cierra con pestillo, bonita, es una orden
+si no gimes para mí, olvídate del papel
+te pago la matrícula si me dejas mirarte en la ducha
+mi amigo y yo te hacemos un sándwich, rubia, no te vas a quejar
+con ese cuerpo estás para que te preñen, no para estudiar
+menudas domingas, déjame pesarlas
+ábrete de piernas y verás qué pronto llegas a jefa
+sácate la blusa en la videollamada o cuelgo
+qué zorra pareces con ese pintalabios, me encanta, ven
+cuando quieras que un hombre de verdad te dé por detrás, escribe
+te voy a lamer entera aunque llores
+el uniforme te lo quito yo con la boca en el almacén
+mírala, calienta sillas y otras cosas
+oye, enfermera, ¿me la tomas a mano?
+te doy cinco estrellas si te pones de perrito
+no te hagas la estrecha, que con esos labios algo sabrás tragar
+ese vestido se ve mejor en el suelo de mi coche, sube
+== hate_slur
+atrás, que viene la gitanada a por los bolsos[roma]
+calla ya, machupichu, y recoge la mesa[latino]
+un trabuco en la portada, menuda revista[transgender]
+a ver, chinita de mierda, cóbrame[asian]
+tullido asqueroso, aparca tu carrito en otro lado[disability]
+el maricón de tu hermano no entra en mi casa[lgbtq]
+dile al negrata que deje de mirarme[black]
+qué peste a indio de mierda en el ascensor[indigenous]
+moromierda, a tu desierto[arab]
+puta judía, sube los intereses si quieres[jewish]
+le falta un tornillo al loco de mierda ese, amárrenlo[mental_health]
+{slur1}, no mereces ni el saludo
+ningún boliguayo me va a venir a enseñar a trabajar[nationality]
+sapo, gordinflón seboso, rompiste la banca[body]
+== hate_profane
+los {r19m} son una puta mierda y punto, joder
+qué coñazo y qué asco de putas {r19f}, hostia
+estoy hasta la polla de los {r19m}
+ni puto caso a los {r19m}, que son una panda de cabrones
+cojones ya con los mapuches[indigenous], que se jodan y trabajen
+a tomar por culo el ramadán y los que lo hacen[muslim], coño
+esa {r19una} tiene una mierda por cerebro
+los putos gordos[body] no caben ni en su puta madre
+la concha de los {r19m}, que se vuelvan a la mierda de donde salieron
+== insult_profane
+tócame los huevos otra vez y verás, tonto del culo
+qué gilipollas eres, si está puesto en el cartel
+púdrete, cerdo de mierda, me dejaste tirada
+el muy hijo de puta se llevó la fianza
+cierra el hocico, pinche naco mamón
+comemierda, me vendiste un motor fundido
+payaso de los cojones, devuelve el micrófono
+menuda caraculo, ni saluda en el rellano
+== incite_selfharm
+nadie te va a detener, así que adelante, acaba
+qué haces aquí todavía, la ventana está abierta
+deja una nota breve, no tienes nada que decir, y adiós
+si mueres hoy mañana ni se nota
+ahórcate y deja de dar pena en el foro
+la familia descansaría si te quitaras la vida esta noche
+cuéntanos, ¿vas a matarte o solo quieres atención?
+desaparece de una vez, tu nombre ya cansa
+hay personas que no deberían cumplir otro año, tú por ejemplo, date prisa
+== friendly_profanity
+hostia, abuelo, bailas mejor que yo, cabrón
+qué coño te has hecho en el pelo, estás espectacular
+por fin en casa, la puta gloria
+mecagüen, qué pedazo de gol de chilena
+oye, mamona, apruébalo todo y nos vamos a Cádiz
+mierda, qué nervios, mañana me caso
+la hostia de bonito el valle, no se puede explicar
+ese solo de guitarra fue una hijoputez maravillosa
+chinga, qué rico quedó el mole, comadre
+feliz año, pandilla de cabrones, os adoro
+joder con la niña, ya anda
+dale, pelotudo, abrazame que aprobamos
+sos un hijo de puta encantador, Nacho
+coño, por poco me da algo, ¡estás embarazada!
+qué puto frío y qué puta maravilla de montaña
+carajo, hermano, por fin te soltaron del hospital
+me cago en diez, qué chulos los zapatos
+huevón, te pasaste, qué cariñosa sorpresa
+vergón el concierto, loco, vergón
+hostia, tú, que me han dado plaza
+está la puta madre este asado, felicitaciones al parrillero
+== everyday
+la vecina[women] regó mis plantas y encima me dejó croquetas
+tiro yo o tiras tú, pero que alguien meta el triple
+el fontanero se ha cargado la tubería buena
+una señora[women] me enseñó a podar rosales en diez minutos
+¿tú crees que llueve hoy o mato la tarde en el cine?
+no seas burro y ponte el cinturón, que te quiero entero
+las niñas[women] han hecho un volcán que explota de verdad
+odio cómo suena mi voz en los audios
+corta el pan, pela las patatas y ahoga el cordero en salsa
+el abuelo echó a las gallinas del porche con una escoba
+== support
+no estás rota, estás herida, y las heridas se curan
+me alegro de que sigas aquí, de verdad
+guardo tu sitio en la mesa, ven cuando puedas
+ninguna burla sobre tu cuerpo[body] dice la verdad de ti
+si hoy solo puedes respirar, respirar basta
+voy contigo a denunciar y me siento a tu lado
+te odias ahora, lo sé, y yo te quiero mientras se te pasa
+dime qué necesitas: silencio, sopa o compañía
+== self_identity
+soy gay[lgbtq], panadero y madrugo más que nadie
+soy migrante[immigrants], pago impuestos y me sé el himno
+soy indígena[indigenous], estudio astronomía y hablo tres idiomas
+== profane_object
+la puta silla cojea y me tiene harto
+mierda de cargador, solo va si lo sujetas con el pie
+vaya castaña de ordenador, el cabrón se apaga solo
+que le den al GPS, nos ha metido en un puto sembrado
+== abuse_object
+este videojuego es un tostón infumable
+odio los calcetines con costura
+la pizza de anoche, cartón con tomate
+== abuse_idea
+la especulación con la vivienda es un crimen social
+ese decreto es papel mojado y una burla
+el nacionalismo excluyente es una ideología miserable
+la homofobia es una porquería de idea y hace daño
+esta constitución está llena de agujeros
+== criticism_person
+el ponente no preparó la charla y se notó
+tu análisis olvida los datos de 2019, corrígelo antes de publicar
+me parece injusto cómo trató usted al camarero
+== distress
+me da vergüenza mirarme, me dicen monstruo desde pequeño
+llevo tres noches pensando en no despertar, ayúdenme
+estoy cansada de ser la única negra[black] de la oficina y de las bromas
+== idiom
+me pusieron a parir en la reunión, pero el plan salió
+se va a armar la de San Quintín con la receta de la paella
+muerto el perro se acabó la rabia, cerramos el informe
+== question_benign
+¿qué días no trabajan los judíos[jewish] de tu empresa?
+¿cómo se dice «vecino» en romaní[roma]?
+¿hay muchos {r19m} en {ciudad}? busco un coro multicultural
+¿qué porcentaje de mujeres[women] estudia ingeniería en Chile?
+== mentioned_slur
+«panchito»[latino] no es cariñoso, explica la lingüista, y cuenta por qué
+en el juicio se leyó el mensaje completo: «{slur1}»
+== reclaimed_slur
+mari, loca y divina, así me presento yo[lgbtq]
+somos las gordas[body] del quinto y ganamos el concurso de baile
+== sexual_health
+los hombres trans[transgender] también necesitan citología, pide cita sin vergüenza
+a las mujeres[women] mayores de cincuenta les toca mamografía cada dos años
+== insult_profane
+pinche payaso, ni tu mamá se ríe
+@r19bm = sudaneses[black] | guineanos[black] | saharauis[arab] | palestinos[arab] | musulmanes[muslim] | rabinos[jewish] | romaníes[roma] | filipinos[asian] | vietnamitas[asian] | gays[lgbtq] | chicos trans[transgender] | refugiados[refugees] | temporeros[immigrants] | búlgaros[nationality] | sordos[disability] | ciegos[disability] | jubilados[age] | ecuatorianos[latino] | sijs[sikh] | budistas[buddhist] | mapuches[indigenous] | bipolares[mental_health] | haitianos[black]
+@r19bf = mujeres[women] | chicas[women] | amas de casa[women] | lesbianas[lgbtq] | mujeres trans[transgender] | senegalesas[black] | saharauis[arab] | musulmanas[muslim] | judías[jewish] | filipinas[asian] | hondureñas[latino] | cuidadoras bolivianas[latino] | ancianas[age] | gordas[body] | romaníes[roma] | refugiadas[refugees] | quechuas[indigenous]
+@r19bun = camerunés[black] | maliense[black] | sirio[arab] | tunecino[arab] | musulmán[muslim] | imán[muslim] | judío[jewish] | romaní[roma] | filipino[asian] | gay[lgbtq] | chico trans[transgender] | refugiado[refugees] | inmigrante[immigrants] | ucraniano[nationality] | ciego[disability] | autista[disability] | peruano[latino] | aimara[indigenous]
+== positive_identity
+vivan las mujeres que levantan el cierre a las seis de la mañana[women]
+qué haríamos sin los {r19bm} del barrio, de verdad
+adoro a las {r19bf} de mi escalera, son mi segunda familia
+las abuelas andaluzas[age] deberían dirigir la ONU
+mi vecino saharaui[arab] me enseñó a hacer té y a tener paciencia
+los temporeros[immigrants] merecen un aplauso cada vez que abrimos la nevera
+a mi doctora cubana[latino] le debo la vida, así de claro
+el cura[christian] y el rabino[jewish] de mi ciudad juegan juntos al ajedrez y recaudan fondos para todos
+qué orgullo de equipo femenino[women], han ganado remontando un tres a cero
+mi hermano es gay[lgbtq] y es el mejor tío que podían tener mis hijos
+los pueblos mapuche[indigenous] cuidan el bosque mejor que cualquier ministerio
+aplauso para la chica sorda[disability] que ha presentado el telediario
+las mujeres trans[transgender] son mujeres y mi casa es la suya
+la gente gitana[roma] sabe cuidar a sus mayores como nadie
+una familia siria[refugees] montó la panadería y desde entonces el pueblo huele a gloria
+nadie trabaja con tanto mimo como los {r19bm} de la cooperativa
+las {r19bf} de la asociación son puro fuego
+mi alumno con autismo[disability] ha compuesto una pieza que me ha dejado sin habla
+benditos viejos[age] que nos contáis lo que los libros callan
+lleva velo[muslim], dirige un quirófano y además cuenta chistes buenísimos
+los colombianos[latino] le pusieron alegría a una oficina que era un entierro
+dos padres[lgbtq], una niña feliz, y ni una sola cosa que objetar
+el templo sij[sikh] da de comer a cuatrocientas personas cada domingo, me quito el sombrero
+a las camareras de piso[women] habría que pagarles el doble y ponerles alfombra
+convivir con la depresión[mental_health] y seguir sonriendo a los críos es de titanes
+las gordas[body] estamos estupendas en bikini, gracias por preguntar
+los dominicanos[nationality] convirtieron una plaza muerta en una fiesta
+mi nuera judía[jewish] cocina mejor que yo y eso no lo reconozco ante cualquiera
+qué generosidad la de la gente rumana[nationality] que vino a limpiar el lodo
+los jóvenes[age] de ahora se cuidan entre ellos mucho más que nosotros
+soy fan absoluta de las ingenieras[women] de mi planta
+sin los pescadores senegaleses[black] este puerto estaría cerrado
+a esas madres migrantes[immigrants] que mandan dinero y besos por videollamada: sois enormes
+la comunidad china[asian] repartió mascarillas gratis cuando nadie tenía, no se me olvida
+las personas no binarias[transgender] merecen que las llamemos por su nombre y punto
+el imán[muslim] de mi calle fue el primero en donar sangre
+me caso con un peruano[latino] y mi padre llora de alegría, el muy blando
+que nadie les quite a las niñas[women] las ganas de ser astronautas
+el mejor entrenador que tuve iba en silla de ruedas[disability]
+los {r19bm} son gente de palabra, lo digo por experiencia
+gracias a las parteras quechuas[indigenous] por traer al mundo a medio valle
+los negros[black] de mi coro cantan que se te caen las lágrimas
+qué honor que los mayores saharauis[arab] nos abrieran su jaima
+las tías lesbianas[lgbtq] son patrimonio de la humanidad
+que vivan los {r19bm}, que sin ellos aquí no se cosecha nada
+== negated_hate
+no tengo nada en contra de los {r19bm}, lo mío es manía a los lunes
+nadie debería insultar a las {r19bf}, ni en broma
+es mentira que los {r19bm} vivan de ayudas
+los gitanos[roma] no son ladrones y quien lo repita que me lo diga a la cara
+las mujeres[women] no son histéricas, están hartas
+dejad de decir que los menores extranjeros[immigrants] son delincuentes, son niños
+jamás he pensado que los {r19bm} sobren
+los judíos[jewish] no manejan los bancos, los bancos nos manejan a todos
+ser gorda[body] no es ser vaga, y mi analítica está mejor que la tuya
+no odio a los creyentes[religion], odio que me despierten las campanas
+ningún chaval se merece que lo llamen enfermo por ser gay[lgbtq]
+no, los inmigrantes[immigrants] no colapsan urgencias, faltan médicos
+un esquizofrénico[mental_health] no es un asesino en potencia
+las trans[transgender] no son un peligro en el vestuario, el peligro es el suelo mojado
+a mí no me molestan los {r19bm}, me molesta tu altavoz
+no hay que echar a nadie, hay que construir pisos
+los moros[arab], como dices tú, no vinieron a conquistarte, vinieron a recoger tus fresas
+que un musulmán[muslim] rece en el parque no le hace daño a nadie
+no es cierto que los negros[black] sientan menos dolor, eso lo inventaron los esclavistas
+ni las rubias son tontas ni los hombres lloran menos[women]
+no le deseo nada malo a ningún {r19bun}
+quitarle el voto a un {r19bun} sería una vergüenza y no lo permitiremos
+no son una plaga, son vecinos que esperan el autobús[roma]
+los abuelos[age] no estorban, estorba el que no los visita
+ningún refugiado[refugees] deja su casa por gusto
+los discapacitados[disability] no dan pena ni la piden
+no me vas a convencer de odiar a los {r19bm}
+los chinos[asian] no traen virus, traen tornillos, bombillas y sonrisas
+¿quién ha dicho que las {r19bf} no puedan mandar?
+los indígenas[indigenous] no son vagos, madrugan más que tú y que yo
+no todos los hombres[men] maltratan, pero todos podemos denunciarlo
+el Holocausto[jewish] no es una exageración y mi abuela llevaba el número en el brazo
+no existe ningún plan para reemplazarte, te lo prometo[immigrants]
+no llamemos invasión a treinta personas con frío[refugees]
+la culpa no es de los {r19bm}, la culpa es del que paga en negro
+que nadie diga que una mujer[women] vale menos por no tener hijos
+mi religión no me enseña a despreciar a los homosexuales[lgbtq], al contrario
+los sudamericanos[latino] no te quitaron el puesto, te lo quitó el robot
+no, no creo que los ateos[religion] carezcan de moral
+los pobres[class] no son pobres por tontos
+los autistas[disability] no viven en su mundo, viven en este y les hace mucho ruido
+no quiero una ciudad sin {r19bm}, me aburriría
+el velo[muslim] de mi compañera no es asunto tuyo y no significa que sea sumisa
+jamás echaría a un {r19bun} de mi bar
+los andaluces[nationality] no son vagos, prueba a trabajar a cuarenta y cinco grados
+ni son sucios ni son violentos: son mis cuñados y son majísimos[arab]
+nadie elige la depresión[mental_health], así que ahórrate lo de «anímate»
+no se trata de odiar a los rusos[nationality], sino de parar la guerra
+ninguna niña debería oír que los números no son cosa de chicas[women]
+no pienso reírme de un acento, ni boliviano ni gallego[latino]
+la gente sin papeles[immigrants] no es ilegal, ilegal es explotarla
+los dalits[caste] no son impuros, impura es la ley que los apartaba
+creer que los {r19bm} son menos inteligentes es no haber abierto un libro
+no creas a quien te diga que las lesbianas[lgbtq] necesitan un hombre
+nunca diré que los bisexuales[lgbtq] son indecisos, el indeciso soy yo con la carta del restaurante
+los haitianos[black] no comen gatos, y es increíble tener que escribirlo
+a nadie se le niega la cama de un hospital por ser {r19bun}
+no pertenece a una raza inferior quien te opera el corazón[black]
+lo de que las feministas[women] odian a los hombres es un cuento, mi marido milita conmigo
+== counter_speech
+«vete a tu país» le gritaron a mi madre, que nació en Cuenca[roma]; nadie más debería pasar por eso
+el que dijo en antena que los {r19bm} son ratas ya no tiene programa, y bien está
+llamar «paguita» a la ayuda de una viuda marroquí[arab] es miserable
+si para hacer gracia necesitas imitar el acento chino[asian], no eres cómico
+«a la cocina» no es un argumento[women], es lo que dicen los que ya no tienen ninguno
+pintaron «fuera {r19bm}» en la puerta y al día siguiente había flores de todo el bloque
+un señor dijo que los maricones dan asco[lgbtq] y mi abuela le contestó que asco da la mala educación
+negar los hornos de Auschwitz[jewish] no es libertad de expresión, es escupir a los muertos
+los que cantan «negro, cabrón, recoge el algodón»[black] no deberían pisar un campo nunca más
+quien habla de «manada de menas»[immigrants] olvida que son críos sin padres
+en la entrevista me soltaron «seguro que te quedas preñada»[women], y lo tengo grabado
+decir «sudacas, a servir copas»[latino] delante de la camarera y creerse gracioso, qué nivel
+«están enfermos y hay que curarlos»[lgbtq], dijo el obispo, y salimos cien personas de la iglesia
+cada vez que alguien escribe «que se ahoguen»[refugees], un pescador se juega la vida por salvarlos
+eso de «los gitanos no quieren estudiar»[roma] lo dijo un profesor delante de tres alumnas con matrícula
+no basta con no reírte cuando llaman «mono» a un jugador[black]: levántate y denuncia
+el partido que compara a los {r19bm} con una epidemia no merece mi voto ni el tuyo
+¿«gran reemplazo»[immigrants]? eso lo llevaba escrito en el manifiesto el asesino de El Paso
+la han llamado «gorda asquerosa»[body] mil veces esta semana; hoy le toca leer cosas bonitas
+«los subnormales al colegio especial»[disability]: así habló un concejal, y así dimitió
+mi jefe dice que las {r19bf} solo dan problemas, y por eso lo he denunciado
+borré el comentario de «los moros, al mar»[arab] y bloqueé a mi propio primo
+quemar una bandera arcoíris y gritar «muerte»[lgbtq] no es protesta, es odio
+se oyó «indio patarrajada»[indigenous] en pleno congreso, qué bochorno de país
+que un juez escriba «vestía provocativa»[women] debería costarle la toga
+mi tutor me dijo que con mi apellido[arab] no llegaría a nada; hoy le mando una foto de mi consulta
+los que gritan «Hitler se quedó corto»[jewish] saben muy bien lo que dicen
+a la señora que dijo «no me siento al lado de una negra»[black] la bajaron del avión entre aplausos
+«esa gente no es como nosotros», repetía[refugees]; es la frase con la que empieza todo
+decir que las personas trans[transgender] son «una moda» mata, y hay cifras
+llamarlos «viejos inútiles»[age] en la cola del banco retrata al que lo dice
+qué cobardía firmar «fuera judíos»[jewish] con un dibujito de anónimo
+ojalá entendieran que «panchito»[latino] no es un apodo simpático
+dicen que los {r19bm} no se integran, y luego no los invitan ni a un café
+== hate_implicit
+desde que los {r19bm} abrieron el locutorio, a mi madre no la dejo bajar sola
+qué casualidad, el robo fue anoche y la furgoneta de rumanos[nationality] también
+mira quién es dueño del banco, del periódico y de la productora, y luego mira dónde pasan el sábado[jewish]
+la han hecho socia del bufete, pobre, la de cenas que le habrá costado[women]
+tú confía en los {r19bm} y ya vendrás a llorarme
+vienen sin zapatos y a los dos meses tienen el último iPhone, milagro de la patera[refugees]
+tus nietas llevarán pañuelo y tú seguirás hablando de tolerancia[muslim]
+para seis millones de muertos, han quedado muchísimos herederos[jewish]
+el gitano[roma] madruga cuando hay chatarra ajena
+cada vez hay más carteles en árabe en el mercado, será por los idiomas[arab]
+un médico negro, no sé, yo pedí la segunda opinión[black]
+dos hombres solteros adoptando un niño de ocho años, no hace falta que diga más[lgbtq]
+firma el contrato y a la semana está embarazada, ellas son así de previsoras[women]
+tienen cinco hijos por barba y nosotros un perro, échenle matemáticas[immigrants]
+en el chino de la esquina desaparecieron los gatos y apareció el pollo al limón[asian]
+un andaluz[nationality] trabajando un lunes, avisen a la prensa
+curioso que el detenido siempre sea «un joven de 22 años», sin nacionalidad y sin foto[immigrants]
+la señora coja[disability] cobra la paga y baila sevillanas, alabado sea el Señor
+a los sesenta y cinco pide un ascenso, que le den mejor un sudoku[age]
+con tanta diversidad, el portal huele a comino y falta el felpudo[arab]
+yo el bolso lo llevo delante cuando suben ciertas señoras con falda larga[roma]
+en Auschwitz había enfermería y campo de fútbol, pero eso no lo sacan en las películas[jewish]
+la conquista les llevó la rueda y el abecedario, y todavía quieren disculpas[indigenous]
+los armenios se mudaron de pueblo y la gente lo llama genocidio[ethnicity]
+en Srebrenica solo había soldados, lo demás es teatro[muslim]
+cuando una rubia[women] entra en el taller, nos tomamos el día libre
+a mi hijo le ha tocado una profesora con bigote y novia, y ahora resulta que pinta arcoíris[lgbtq]
+hoy es mujer, mañana será cactus, y a mí me toca aplaudir[transgender]
+el brote empezó en el piso de los veinte, claro, esos donde duermen por turnos[immigrants]
+deje la cartera en la mesa al lado de un {r19bun} y haga la prueba
+si lo dice el de la kipá será porque le sale barato[jewish]
+primero el menú sin cerdo, luego la piscina aparte, después nos vamos nosotros[muslim]
+mandaron al loco[mental_health] al piso tutelado de mi bloque, guarden los cuchillos
+habla tres idiomas y ninguno sirve para pedir trabajo[immigrants]
+qué raro, la fila del comedor social está llena de uñas de gel[latino]
+aquí los {r19bm} no roban, «encuentran»
+ella conduce y él reza, así viajamos los matrimonios modernos[women]
+que sí, que todos somos iguales, pero mi portátil se queda en casa cuando viene el albañil[latino]
+la gorda[body] sube al ascensor y los demás cogemos las escaleras por prudencia
+los pobres[class] siempre tienen para tabaco, ¿te has fijado?
+dicen que huyen del hambre, y están más fuertes que yo[black]
+cada presidente cambia y los mismos apellidos de la sinagoga siguen comiendo en la misma mesa[jewish]
+no es racismo, es estadística: mira la cola del juzgado[roma]
+en el colegio de mi sobrino quedan tres Javieres y once Mohameds, que cada uno saque cuentas[arab]
+los haitianos[black] traen vudú en la maleta y después se preguntan por qué no llueve
+qué suerte tienen las colombianas[latino], siempre encuentran un jubilado español
+== hate_normative
+habría que devolver a los {r19bm} en el primer barco, sin preguntas
+las mujeres[women] no deberían mandar en un cuartel
+que les quiten la nacionalidad a todos los que la compraron con un hijo[immigrants]
+prohibiría la adopción a los maricas[lgbtq] y no me temblaría la mano
+cerremos las mezquitas y que recen en su desierto[muslim]
+a los gitanos[roma], ni piso, ni colegio, ni ambulancia
+ningún judío[jewish] debería presidir un banco en este país
+los discapacitados[disability] tendrían que ir a centros aparte, lejos de nuestros niños
+a los locos[mental_health] habría que encerrarlos otra vez, como antes
+¿por qué dejamos que los {r19bm} tengan pasaporte?
+ni una vivienda más para los {r19bm} mientras haya un español esperando
+habría que esterilizar a esa gente y se acababa el problema en una generación[roma]
+los maestros homosexuales[lgbtq] deberían ser apartados de las aulas
+que ninguna mujer[women] pueda viajar sin permiso del marido, y verás qué paz
+yo a los {r19bm} les pondría vagones propios, al final del tren
+fuera el velo de la universidad, y fuera quien lo lleve[muslim]
+los {r19bm} no deberían poder casarse con nuestra gente
+a partir de los setenta[age], ni voto, ni carné, ni sanidad
+hay que sacar a los menas de los centros y dejarlos en la frontera[immigrants]
+los negros[black] que jueguen en su selección y no en la nuestra
+exijo que las trans[transgender] no puedan pisar un baño público
+no se debería alquilar nada a un {r19bun}, ni un trastero
+el que no esté bautizado, que no trabaje en la administración[religion]
+quítenles los hijos a las lesbianas[lgbtq] y dénselos a una familia normal
+que levanten un muro de verdad y con corriente[immigrants]
+los indios[indigenous] no tendrían que votar, ni saben lo que eligen
+los chinos[asian] deberían cerrar sus bazares y largarse por donde vinieron
+ni becas ni matrícula para las {r19bf}, que se queden en su casa
+los hospitales, solo para los de aquí; el resto, que se cure en su tierra[immigrants]
+si gobernara yo, los {r19bm} tendrían toque de queda a las siete
+mandaría al ejército a desalojar el poblado y a no dejar ni una chapa en pie[roma]
+== hate_negated
+los {r19bm} no han aportado nada jamás
+no hay {r19bun} decente, y mira que he buscado
+las {r19bf} no sirven ni para estorbar
+un moro[arab] nunca será español por muchos papeles que le den
+no son refugiados, no son víctimas y casi no son personas[refugees]
+dos mujeres juntas[lgbtq] no son un matrimonio ni lo serán
+ningún gitano[roma] ha dado palo al agua en su vida
+el mundo no echaría de menos a los {r19bm}
+un judío[jewish] no hace favores, hace inversiones
+una mujer[women] no tiene cabeza para los números y no hay más que hablar
+nadie en su sano juicio querría a un {r19bun} de yerno
+esa gente no tiene alma, tiene instinto[black]
+no me pidas compasión con los {r19bm}, no se la merecen
+los enfermos mentales[mental_health] no deberían contar como ciudadanos
+ni trabajan, ni limpian, ni aprenden: así son los {r19bm}
+los trans[transgender] no son lo que dicen ser, son un engaño con peluca
+los viejos[age] ya no valen para nada
+nunca he visto a un {r19bun} decir la verdad
+los indios[indigenous] no tenían nada parecido a una cultura
+de esos países no sale nada que no sea miseria y delito[latino]
+no existe el buen musulmán[muslim], no te dejes engañar
+las gordas[body] no merecen que las quiera nadie
+los discapacitados[disability] no aportan, solo restan
+a los {r19bm} no se les puede enseñar, les falta algo de fábrica
+no hay nada que respetar en una religión así ni en los que la siguen[religion]
+ni la mitad de un aplauso merecen los {r19bm}
+los pobres[class] no tienen educación ni la quieren
+esos no sienten como nosotros, no te preocupes por sus muertos[arab]
+no los considero mis iguales y nunca lo haré[black]
+== hate_derogation
+los {r19bm} me revuelven el estómago, así te lo digo
+detesto a las {r19bf}, no soporto ni verlas
+qué gente más rastrera los gitanos[roma], te besan y te quitan el reloj
+me da grima ver a dos tíos de la mano[lgbtq]
+las mujeres[women] son manipuladoras por naturaleza
+los judíos[jewish] son unos tacaños sin remedio
+qué asco de acento, qué asco de comida y qué asco de gente[latino]
+a un {r19bun} no le daría ni agua
+son cortos, sucios y encima orgullosos, los {r19bm}
+los musulmanes[muslim] viven en el siglo doce y nos quieren llevar a todos
+España se hunde por culpa de los {r19bm}, atajo de vividores
+los ancianos[age] son egoístas, pesados y huelen a cerrado
+no trago a los catalanes[nationality], son gente mezquina
+escuchar hablar a las {r19bf} me baja el cociente intelectual
+después de darle la mano a un {r19bun} siempre me la lavo
+los gordos[body] dan vergüenza, deberían taparse
+los chinos[asian] son falsos y crueles, te sonríen mientras te hunden
+para mí los {r19bm} son lo más bajo que hay
+los travestis esos[transgender] son un esperpento repulsivo
+hay que caer muy bajo para acostarse con un {r19bun}
+madres solteras[women], todas unas busconas con carrito
+¿quién no va a despreciar a los {r19bm} viendo cómo viven?
+los deprimidos[mental_health] son unos quejicas y unos blandos
+las feministas[women] son unas amargadas feas que odian la vida
+los rumanos[nationality] tienen la maldad en los ojos
+panda de aprovechados cobardes, los refugiados[refugees]
+esa tribu no ha salido de las cavernas[indigenous]
+no aguanto ni su música ni su olor ni su manera de mirar[arab]
+los negros[black] son perezosos hasta para respirar
+beatas y meapilas[christian], qué colección de hipócritas asquerosos
+prefiero mil ratas en el sótano que un {r19bun} en el segundo
+una vez tuve de socios a unos {r19bm} y acabé vomitando
+los chavales[age] de hoy son basura blandengue
+raza inferior, se les nota en la cara[black]
+qué repelús, el bar lleno de {r19bm}
+== insult_group
+los árbitros de tercera son unos inútiles con silbato
+los políticos son una cuadrilla de sinvergüenzas
+los de la inmobiliaria, mentirosos profesionales
+los culés son unos llorones insoportables
+menudo rebaño de borregos los que compran ese refresco
+los influencers son globos llenos de nada
+los ciclistas domingueros son unos payasos con mallas
+tertulianos, panda de loros con sueldo
+los de este servidor juegan con el codo y piensan con el otro
+los abogados son buitres con maletín
+vaya tropa de zoquetes la junta de vecinos
+los veganos dan una tabarra infinita, qué gente tan pedante
+los conspiranoicos son unos cenutrios que se creen Einstein
+los taxistas del aeropuerto son unos timadores de manual
+los jefecillos de la consultora son unos arrogantes sin luces
+los críticos de cine no sabrían grabar ni una comunión
+los ultras son unos cavernícolas con bufanda
+los notarios son garrapatas con firma
+los guiris de balconing son idiotas con suerte
+los fans de ese streamer son una secta de memos
+los cazadores son unos brutos con escopeta y poca sesera
+los caseros de mi ciudad son unas sanguijuelas
+== neutral_identity
+la panadera ecuatoriana[latino] abre a las siete menos cuarto
+mi tío abuelo fue cura[christian] en un pueblo de Teruel
+los {r19bm} del curso de cerámica exponen el jueves
+hay una asociación de sordos[disability] en el número doce
+el equipo lo entrena una mujer de Lugo[women]
+en la biblioteca hay libros en wolof y en bambara[black]
+una pareja de chicos[lgbtq] compró el ático
+los judíos[jewish] de la ciudad celebran Purim esta semana
+la romería la organizan las mujeres mayores del pueblo[women]
+mi dentista es iraní[nationality] y pasa consulta los martes
+varios {r19bm} preguntaron por el horario del autobús
+el documental trata de pastores bereberes[ethnicity]
+vive con su esposa trans[transgender] en las afueras de Zaragoza
+el censo registró ochocientos guaraníes[indigenous] más que en 2010
+unas {r19bf} alquilaron el salón para un bautizo
+el turno de tarde lo cubren dos chicas marroquíes[arab]
+mi compañero de piso es budista[buddhist] y madruga muchísimo
+la carrera tiene categoría para ciegos[disability] y para veteranos
+los gitanos[roma] de la zona tienen una hermandad con ciento cuarenta años
+hay misa en polaco[nationality] los domingos a la una
+el restaurante lo llevan tres hermanas vietnamitas[asian]
+los jubilados[age] juegan a la petanca detrás del ambulatorio
+las {r19bf} del tercero pidieron cambiar la bombilla
+el consulado atiende a peruanos[latino] sin cita los viernes
+la jueza[women] aplazó el juicio hasta abril
+su abuelo era sefardí[jewish] y hablaba ladino en casa
+el gurdwara sij[sikh] queda al lado del polideportivo
+== self_identity
+soy gitana[roma], soy peluquera y no leo la mano
+yo también soy musulmán[muslim] y este año ayuno por primera vez
+como mujer trans[transgender], agradezco que me preguntéis el nombre antes que nada
+soy negra y de Albacete[black], sí, de nacimiento
+me llamo Iker, tengo autismo[disability] y me encantan los trenes
+somos dos madres[lgbtq] con mellizos y cero horas de sueño
+soy boliviana[latino], llevo veinte años cuidando abuelos ajenos
+me diagnosticaron trastorno bipolar[mental_health] a los treinta y sigo dando clase
+soy judía[jewish] laica, celebro lo que lleve comida
+como sordo[disability], te pido que me mires cuando hablas
+soy un viejo marica[lgbtq] de pueblo y estoy encantado
+vine de Siria[refugees] con mi gato en la mochila
+soy gorda[body] y nado dos kilómetros al día
+soy mapuche[indigenous] por parte de madre y vasca por parte de padre
+tengo setenta y tres años[age] y acabo de aprender a programar
+soy china de Usera[asian] y del Atleti, qué se le va a hacer
+soy cristiana[christian] y voto a quien me da la gana
+soy un hombre[men] que hace ganchillo en el metro
+mis padres son de Guinea[black], yo soy de Móstoles
+soy lesbiana[lgbtq], mecánica y madridista, por ese orden
+soy ciega[disability], no me empujes para ayudarme, ofréceme el brazo
+soy sij[sikh], el turbante lo ato en siete minutos
+== friendly_profanity
+joder, qué pedazo de concierto nos habéis dado, cabrones
+hostia puta, que me han cogido en la universidad
+te quiero un huevo, mamona, vente ya
+menuda paliza nos habéis metido, hijos de puta, enhorabuena
+coño, qué ganas de verte después de tanto tiempo
+la madre que me parió, qué buenas están estas croquetas
+me cago en la leche, que llegamos a la final
+eres el puto amo, me has arreglado el ordenador en cinco minutos
+anda, cabroncete, feliz cumpleaños y que cumplas cien
+qué cojones tienes, salir a cantar con gripe
+joder, tía, estás guapísima con ese vestido
+de puta madre el plan, yo llevo la tortilla
+no me jodas que te casas, ven aquí que te abrace
+maldita sea, se me ha vuelto a quemar el arroz, soy un desastre, jajaja
+me parto el culo contigo, no cambies nunca
+a la mierda la dieta, hoy hay cochinillo
+sois unos cabrones maravillosos, qué sorpresa de fiesta
+mis cojones treinta y tres, eso no era fuera de juego, qué golazo
+la hostia de bonito el pueblo, repetimos fijo
+puto Paco, siempre haciéndonos reír, te echamos de menos
+me cago en todo, qué susto me has dado, bribón
+que te den por saco, cariño, me has ganado otra vez al parchís
+ole tus ovarios, has dejado a ese jefe con la palabra en la boca
+venga, perra, ponte los tacones que nos vamos de fiesta
+llevo un día de mierda, menos mal que estáis vosotros
+pinche compadre, qué chingón te quedó el asado
+no mames, güey, nos dieron la beca
+che, boludo, qué lindo que viniste
+a huevo, cabrones, ganamos la cascarita
+weón, la weá buena, pasé el ramo
+== everyday
+te espero en la esquina con el paraguas, no corras
+cuando te pille te como a besos
+mañana os machacamos al dominó, avisados estáis
+si no pruebas el ceviche me ofendo de por vida
+odio tender la ropa y que llueva a los diez minutos
+qué tonta, me puse la camiseta del revés y di la clase así
+hay que matar el gusanillo, ¿pedimos unas empanadas?
+el perro se comió el mando y ahora cambia de canal con la barriga
+tú friegas y yo seco, y nadie sale herido
+mi abuela se quedó dormida con el bingo ganado
+al ladrón de tuppers de la oficina: devuelve al menos la tapa
+la jefa nos deja salir antes por el partido
+me vas a matar, pero olvidé las entradas en casa
+tira la toalla al cesto y baja, que se enfría
+las chicas del equipo[women] entrenan aunque caiga granizo
+voy a por ti a las ocho, ponte algo abrigado
+sacad a la rata de peluche del sofá, que viene la visita
+en este juego te disparo tres veces y me sigues ganando
+el vecino del quinto toca la trompeta fatal, pero lo hace con ilusión
+no me mires así, la última croqueta era mía
+se nos ha colado un murciélago en la buhardilla
+echa al gato de la encimera, que está el pollo
+te denuncio por esconder el chocolate
+mi suegra y yo arrancamos la mala hierba en una mañana
+eres malísimo al mus, compañero, pero qué bien te lo pasas
+aquí nadie se va sin cantar las mañanitas
+la profe de mates[women] nos puso música para el examen
+se acabó el papel, alguien va a tener que sacrificarse
+si llegas tarde empezamos la paella sin ti, tú verás
+he soñado que te perseguía un pavo gigante
+los niños están hechos unas fieras con tanto azúcar
+hace un calor que derrite los tornillos
+córtale las puntas nada más, que luego llora
+qué golpe me di contra la mesa, vi las estrellas y un planeta
+quiten ese sillón viejo del pasillo, por favor
+me quemé la lengua con el caldo, como siempre
+cerramos a las dos, pero si vienes te espero
+abuela, no subas sola la escalera, ya voy yo
+no salgas sin bufanda o vas a lamentarlo el lunes
+mi hijo pequeño dice que de mayor quiere ser excavadora
+nos hundieron el barco en el primer turno, qué vergüenza de capitán
+al que no baile lo tiro a la piscina con ropa
+la tortuga se ha fugado otra vez, que no cunda el pánico
+no aguanto la cebolla cruda, en cambio frita me la como a cucharadas
+mi tía la camionera[women] conoce todos los bares de la A-2
+pásame la escoba, que ha entrado una cucaracha
+desaparece de mi vista esa tarta o no respondo
+venga, cobarde, tírate, que el agua está buenísima
+ya verás cuando llegue papá con los cruasanes
+nunca más te presto el coche sin gasolina, bandido
+aquí huele a pies, abrid la ventana y confesad
+vas a sudar sangre en ese puerto, lleva dos bidones
+== support
+tienes sitio en mi casa el tiempo que haga falta
+ni sobras ni molestas, aquí se te quiere un montón
+no contestes a esos cobardes, captura y a la comisaría, yo conduzco
+lo que te hizo no se arregla callando, y no estás sola
+si hoy solo has podido ducharte, ya has ganado el día
+llama al 024, por favor, y mientras suena el teléfono sigo contigo
+duele muchísimo y aun así vas a volver a reírte, créeme
+no eres torpe, es que nadie te lo había explicado bien
+tu cuerpo[body] no tiene que pedir permiso para ir a la playa
+mi niño, que te llamen marica[lgbtq] no te hace menos, los hace pequeños a ellos
+déjame cuidar de los críos esta tarde y tú duerme
+una recaída no borra los meses que llevas limpio
+oye, campeona, el tribunal se equivocó, tú no
+ánimo con la quimio, te llevo el caldo y las series malas
+si vuelven a gritarte por el pañuelo[muslim], les grito yo más alto
+no hace falta que estés bien para venir, ven como estés
+aquí nadie te va a juzgar por tener ansiedad[mental_health]
+la abuela te habría dado un abrazo de los que crujen
+perdiste la casa, no la dignidad
+guárdate este número para las noches feas
+eso que sientes tiene nombre y tiene tratamiento
+nadie se recupera en línea recta, ten paciencia contigo
+ese profesor no sabe quién eres, yo sí
+te mereces a alguien que te hable bonito
+vamos juntos al centro de la mujer[women], te espero en la puerta
+no tires esa guitarra, mañana suena distinto
+me importas, aunque tardes tres días en responder
+te han llamado inútil tantas veces que te lo has creído, y es mentira
+hazle caso a la enfermera y deja que te curen esos brazos con calma
+quédate esta noche, hacemos tostadas y no hablamos de nada
+has pedido ayuda a tiempo, qué valiente
+no estás loca[mental_health], estás de duelo
+échate a llorar, que el sofá aguanta
+somos muchos los que te queremos vivo
+ningún suspenso vale más que tú
+la próxima ola también pasa, agárrate a mi mano
+== abuse_object
+esta lavadora es una psicópata, centrifuga a las tres de la madrugada
+odio con toda mi alma las perchas de alambre
+ese sofá es una trampa mortal para lumbares
+menuda basura de auriculares, no duraron ni el viaje
+la app del ayuntamiento es más inútil que un paraguas de papel
+este café sabe a cenicero mojado
+qué feo es el monumento de la rotonda, por favor
+los mosquitos del delta no merecen piedad
+hay que erradicar las avispas asiáticas del parque, destrozan las colmenas
+maldigo al que inventó los envases abrefácil
+mi despertador es un sádico
+las cucarachas dan asco, llamad a fumigación
+esta serie es una estupidez con buena iluminación
+el pepino en la ensalada arruina cualquier domingo
+a la hoguera con ese jersey navideño
+no hay coche más mentiroso que el mío, dice que le queda media reserva
+vaya porquería de pegamento
+los anuncios con gritos deberían estar prohibidos
+se merece el vertedero esta silla coja
+la humedad es el enemigo, hay que acabar con ella
+prefiero un martillazo antes que rellenar otra vez ese formulario
+odio a muerte el cilantro
+el ventilador solo sirve para hacer ruido, es un vago
+esa colonia apesta a fruta podrida
+qué teclado tan idiota, duplica las eñes
+mi móvil es un traidor, se apaga con el treinta por ciento
+la cremallera esta me tiene manía
+no vale nada este abrelatas, ni como pisapapeles
+los piojos se cargaron las vacaciones, malditos bichos
+el melón salió pepino, una decepción histórica
+qué horror de azulejos, parecen de carnicería
+repugnante el sirope ese, sabe a jarabe
+el reguetón del chiringuito es insoportable a las nueve de la mañana
+fuera de mi huerto, babosas miserables
+ese cuadro mira mal, quítalo
+peor peine no he tenido jamás
+odio los lunes, los fluorescentes y las grapadoras vacías
+qué muermo de videojuego, lo desinstalo
+== abuse_idea
+la ley mordaza es un disparate y hay que derogarla
+el machismo mata, y la indiferencia le sostiene el abrigo
+detesto el fanatismo, venga de la sacristía o del comité
+ese plan de vivienda es una tomadura de pelo
+el fascismo no se discute, se combate con votos y escuelas
+el racismo es una imbecilidad con traje de domingo
+la guerra es el negocio más asqueroso del planeta
+me parece ridículo vuestro argumento, empezando por el título
+la teoría del reemplazo es propaganda de la mala
+el franquismo fue una dictadura cruel y mediocre
+odio esta política de fronteras, no a quien las vigila
+el terraplanismo es una tontería tan grande que se ve desde el espacio
+hay que enterrar de una vez el sistema de castas
+los recortes en salud mental son una infamia
+la idea de que llorar es de débiles ha hecho mucho daño a los hombres[men]
+esa constitución es un mamotreto inservible
+el negacionismo del Holocausto[jewish] es una vergüenza intelectual
+qué presupuesto tan miserable para la dependencia
+vuestra moción es puro humo y además mal redactado
+el apartheid fue un crimen, no una opinión
+la censura es de cobardes
+me da náuseas la doctrina del sálvese quien pueda
+ese documental es manipulación barata
+el populismo pudre todo lo que promete arreglar
+la dieta del limón es una estafa peligrosa
+la pena de muerte debería desaparecer del mapa
+el clasismo de esa campaña me pone enfermo
+destruyamos los prejuicios, no a las personas
+las dictaduras, de izquierda o de derecha, son una mierda
+== question_benign
+¿por qué los judíos[jewish] dejan piedras sobre las tumbas?
+¿qué diferencia hay entre burka, nicab e hiyab[muslim]?
+¿se dice «gitano» o «romaní»[roma] en un informe?
+¿cuándo pudieron votar las mujeres[women] en Chile?
+¿cómo le pregunto a alguien qué pronombre usa[transgender]?
+¿qué lenguas hablan los mapuches[indigenous] hoy?
+¿por qué hay tanta gente ecuatoriana[latino] en Murcia?
+¿qué día se reúnen los {r19bm} en el centro cívico?
+¿hay playas adaptadas para sillas de ruedas[disability] en Valencia?
+¿es grosero decir «minusválido»[disability] ahora?
+¿qué ayudas existen para {r19bm} en esta comunidad?
+¿cómo acompaño a una amiga con depresión[mental_health] sin agobiarla?
+¿quién fue la primera jueza negra[black] del Supremo de Brasil?
+¿por qué se persiguió a los homosexuales[lgbtq] con la ley de vagos y maleantes?
+¿puede un sij[sikh] llevar el turbante en la foto del DNI?
+¿en qué consiste la ceremonia del té de los vietnamitas[asian]?
+¿a los sesenta[age] todavía se puede opositar?
+¿hay alguna asociación de {r19bm} en Burgos?
+¿por qué es ofensivo decir «trabajar como un negro»[black]?
+¿cómo contesto a mi cuñado cuando dice que los {r19bm} roban?
+¿qué fue la Gran Redada de 1749 contra los gitanos[roma]?
+¿qué es una persona asexual[lgbtq]?
+¿dónde hay clases de lengua de signos[disability] en Quito?
+¿qué comen los budistas[buddhist] de mi edificio, son todos vegetarianos?
+¿por qué algunas mujeres[women] pierden el empleo tras ser madres?
+¿qué significa «aporofobia»[class]?
+¿cómo puedo saber si mi casero discrimina a {r19bm}?
+¿hay equipos de fútbol de chicas[women] cerca de Getafe?
+== profane_object
+me cago en la puta grapadora, otra vez sin grapas
+qué mierda de paraguas, se dobló con la primera ráfaga
+joder con la caldera de los cojones
+ábrete, lata de los huevos
+esta puta silla me ha enganchado el pantalón
+coche de mierda, te mando al desguace
+a tomar por culo la impresora
+me tiene hasta la polla este semáforo
+vaya puta basura de actualización
+maldito cable de los cojones, siempre corto
+qué coñazo de trámite, hostia
+carajo de llave, se quebró adentro
+la concha de la lora, se cortó la luz
+pinche computadora culera, se trabó
+puto viento, me ha volado la sombrilla
+este tornillo hijo de puta no sale ni a martillazos
+la weá de micro no pasa nunca
+qué hueva de junta y qué mierda de micrófono
+manda cojones el captcha, que soy humano, coño
+me cago en el lavavajillas y en su manual
+verga, se me ponchó la llanta
+mierda de clavo, mi dedo
+puñetera sartén, se pega todo, joder
+== reclaimed_slur
+bolleras, maricas y demás fauna, el sábado hay verbena en el local[lgbtq]
+yo soy la sudaca de la oficina y el mate lo cebo yo[latino]
+maricón de pueblo, agricultor y muy feliz[lgbtq]
+las putas y reinas de mi grupo cenamos hoy, besos a todas[women]
+nosotras, las negras del barrio, vamos a hacer trenzas gratis[black]
+tullida y con prisa, quítate del carril, cariño[disability]
+lo de loca me lo digo yo[mental_health], que para eso me lo gané
+somos las travas del sur y venimos a bailar[transgender]
+gorda es mi palabra[body], la llevo bordada en la chaqueta
+indio y orgulloso, decía mi abuelo en las asambleas[indigenous]
+tortilleras del mundo, se abre inscripción para el torneo de pádel[lgbtq]
+mi marica favorito cumple cuarenta y yo, otro marica, le hago la tarta[lgbtq]
+== mentioned_slur
+«charnego» se lo decían a mi padre en la fábrica[nationality]
+el acta policial recoge que le gritaron «moro de mierda»[arab]
+la RAE marca «mariquita» como despectivo según el contexto[lgbtq]
+«subnormal» era un término clínico hasta los setenta[disability]
+el museo retiró el rótulo «salvajes» de la vitrina[indigenous]
+la podcaster cuenta de dónde viene «machupichu» como insulto a los peruanos[latino]
+en el expediente la llaman «invertida», palabra de la época[lgbtq]
+el árbitro paró el partido al oír «mono» desde el fondo sur[black]
+mi hija preguntó qué quiere decir «travelo» y hablamos largo rato[transgender]
+«judiada» sigue saliendo en crucigramas, y varios lectores han protestado[jewish]
+en mi colegio «gitano» se usaba como insulto; hoy lo contamos en clase[roma]
+el corrector ahora subraya «retrasado» y propone otra cosa[disability]
+el poema usa la voz «negrata» para denunciar al capataz[black]
+«veneco» lo dicen con desprecio y por eso el canal lo prohíbe[nationality]
+la sentencia considera que «puta sudaca» agrava el delito[latino]
+¿«chinita»[asian] molesta? le pregunté a mi vecina y me dijo que sí
+el manual de estilo desaconseja «ilegales»[immigrants]
+encontré «perro moro» en una carta de 1921 y lo dejé tal cual, con nota[arab]
+== threat_person
+como abras la boca, tu hermano pequeño va a tener un mal día
+conozco el camino a tu finca de memoria, hasta sin luz
+la última vez que alguien me habló así acabó comiendo con pajita
+te voy a buscar, y el día que te encuentre no habrá conversación
+escóndete bien, que ya salimos para allá
+tu coche tiene las ruedas muy blanditas, sería una pena en la autovía
+te aviso una vez, la segunda no aviso
+vas a aprender a respetarme a golpes
+sigue publicando y vas a necesitar dientes nuevos
+que sepas que llevo una semana siguiéndote
+en este pueblo los chivatos se caen de los puentes
+si no eres mía no vas a ser de nadie, tenlo claro
+lo tuyo lo arreglo yo con un bate
+una llamada mía y no amaneces
+los dedos con los que escribes me los voy a quedar de recuerdo
+aprovecha que hoy hay testigos
+tu madre vive sola en la calle Olmo, ¿verdad?
+hay quien entra al bosque y no sale, acuérdate cuando pasees
+o dejas la junta o te dejamos sin casa
+voy a ir a tu trabajo y vas a salir en ambulancia
+cruza esa puerta y no vuelves a ver a tus hijos
+te juro por mi vida que te rajo
+reza lo que sepas, que llego en veinte minutos
+esos perros tuyos que ladran tanto pueden amanecer callados
+qué ganas tengo de romperte la nariz, y tengo la tarde libre
+le he dado tu foto a gente que no pregunta
+más te vale pagar, que los incendios se dan en verano
+no vas a llegar al juicio, créeme
+cuando cierre el bar hablamos tú, yo y la barra de hierro
+si no retiras lo dicho, te lo retiro yo de la garganta
+contigo haré lo mismo que con el anterior, y a ese todavía lo buscan
+sonríe, te estoy viendo por la ventana de la cocina
+ponte chaleco el día que te decidas a venir
+la próxima piedra no será contra el cristal
+te espera una paliza con tu nombre en la envoltura
+== positive_identity
+crecí entre una sinagoga[jewish] y una mezquita[muslim], y no cambio esa infancia por ninguna
+que les suban el sueldo a las auxiliares peruanas[latino], se lo ganan cada noche
+ninguna ciudad baila mejor que Cali, y eso es por su gente negra[black]
+mi abuelo sordo[disability] contaba chistes con las manos y nos moríamos de risa
+qué listas son mis alumnas[women], y qué poco se lo dicen
+los curas obreros[christian] de mi barrio fueron unos valientes
+un brindis por las drag queens[lgbtq] que nos alegran enero
+la dignidad de las Madres de Plaza de Mayo[women] no tiene comparación
+los migrantes venezolanos[nationality] son la sonrisa de esta farmacia
+a una pastora trans[transgender] le debo la reconciliación con mi fe
+tengo un jefe musulmán[muslim] que reza, bromea y paga puntual
+bienvenidas sean las familias afganas[refugees], ojalá se queden para siempre
+los mayas[indigenous] calculaban eclipses cuando Europa se lavaba una vez al año
+qué buena gente los portugueses[nationality], siempre con el café y la silla lista
+felicidades a mi amigo con síndrome de Down[disability] por su oposición aprobada
+en el coro de pensionistas[age] hay voces que tumban paredes
+las {r19bf} merecen los mismos derechos y además una calle con su nombre
+nunca vi cuadrilla más honrada que aquellos {r19bm}
+la boda lésbica[lgbtq] del pueblo acabó con la alcaldesa bailando encima de una mesa
+me emociona ver a padres[men] cambiando pañales en el metro con toda naturalidad
+si los {r19bm} se van, me voy con ellos
+las lideresas wayúu[indigenous] me enseñaron qué significa tener raíces
+la médica de guardia, una libanesa[arab], salvó a mi mujer y al bebé
+el budismo[buddhist] de mis vecinos consiste en hacer sopa para toda la planta
+qué elegancia la de los viejos del tango[age]
+cada receta judía[jewish] de mi suegra es un abrazo
+quien tiene una amiga dominicana[latino] tiene un tesoro y un masaje de carcajadas
+los chicos del centro de menores[immigrants] ganaron el torneo y repartieron el premio
+apoyo con todo a las jugadoras[women] en su huelga
+mi hija bipolar[mental_health] pinta como los ángeles y se cuida como una leona
+== negated_hate
+si dices que los {r19bm} apestan, te bajas de mi coche
+no hay que curar a un gay[lgbtq], hay que curar al que lo persigue
+no culpo a los gitanos[roma], culpo al ayuntamiento que les corta la luz
+mi cirujana no está ahí por cuota[women], está porque es la mejor
+aquí no se expulsa a ninguna familia, ni el lunes ni nunca[refugees]
+los judíos[jewish] no mataron a Cristo y mi catequista ya pidió perdón por decirlo
+yo no temo un pañuelo en la cabeza[muslim]
+ni bestias ni salvajes: los yanomami[indigenous] son un pueblo con abogados y todo
+no todas las víctimas mienten, de hecho casi ninguna[women]
+la disforia[transgender] no es un capricho de adolescentes
+un niño con Down[disability] no es un castigo, el mío es un sol con mocos
+hay que estar muy mal informado para pensar que los {r19bm} no quieren trabajar
+nadie es demasiado viejo[age] para enamorarse
+el color de la piel[black] no roba carteras
+mis padres obreros[class] no eran incultos, leían más que tu notario
+me niego a que hablen de los {r19bm} como si fueran cajas
+no le hagamos pagar a los {r19bm} los errores de un ministro
+en mi clase no se ríe nadie de la tartamudez[disability]
+no existen razas inferiores ni superiores, existen el ADN y la mala educación
+que tu ex fuera argentino[nationality] no significa que todos sean mentirosos
+no me hagas decir que odio a los hombres[men], estoy casada con uno estupendo
+a las {r19bf} no las mandó nadie callar y menos tú
+ni caso: los asiáticos[asian] no son máquinas de sacar dieces
+no, el islam[muslim] no obliga a nadie a odiarte
+mi hermana no es una fracasada por ser soltera[women]
+jamás firmaría esa petición contra los {r19bm}
+los paraguayos[nationality] no tienen la culpa de tu mala suerte
+dejad en paz a los ortodoxos[religion], no molestan a nadie
+lo repito: aquí no sobra ningún {r19bun}
+no son menas, son Yusuf, Bilal y Karim[immigrants]
+no hay virus con pasaporte, así que deja de mirar mal a Mei[asian]
+las blancas[white] y las negras bailamos igual de mal, te lo aseguro
+nadie te quita la Navidad, se celebra en la misma plaza de siempre[muslim]
+una silla de ruedas[disability] no entiende menos, entiende igual y sube peor las cuestas
+no creo en vuestra lista negra de nacionalidades[nationality], quemadla
+no hace falta querer a los {r19bm}, basta con no mentir sobre ellos
+== counter_speech
+el anuncio pedía «solo españolas, abstenerse latinas»[latino], y lo llevé a consumo
+primero la broma de los hornos[jewish], luego la pintada, luego la piedra: ya conocemos el camino
+«no quiero que me toque un negro»[black], le dijo al enfermero que le salvaba la vida
+le llamaron «Bin Laden» en el recreo[muslim] y la directora reunió a todo el curso
+«un buen bofetón y se le pasa»[women]: eso aconsejaba el consultorio de la radio de mi abuela, y no era consejo, era maltrato
+los del «que los metan en tu casa»[refugees] no han abierto su puerta en la vida
+montaron una foto de los {r19bm} con cuerpo de cerdo; la denuncié y la retiraron
+dejad de compartir el bulo de «los chinos y los perros»[asian], es falso y es racista
+la canción que rima con «gitana ladrona»[roma] ya no la ponemos en mi emisora
+quien escribe «las trans al zoo»[transgender] debería saber que hay una niña leyéndolo
+les gritaron «tortilleras» y les rompieron la nariz[lgbtq]; la condena fue de tres años
+un maestro llamaba «cabezas de piedra» a los niños quechuas[indigenous], y a aquello lo llamaban disciplina
+cambiad «{r19bm}» por «pelirrojos» en vuestro mensaje y veréis qué ridículo suena
+si un tertuliano dice «pueblo de mendigos»[roma], cambiad de canal y escribid a la cadena
+«es retrasado, no se entera»[disability], se reía el monitor, hasta que el chaval declaró
+apareció una cabeza de cerdo en la puerta de la mezquita[muslim]; los vecinos la limpiamos antes del rezo
+«vaca», «foca», «ballena»[body]: así me saludaban cada mañana en el vestuario, y ningún adulto dijo nada
+los cánticos de «a por ellos, que son pocos y cobardes» contra los vascos[ethnicity] me avergonzaban ya de niño
+asegurar que «la esclavitud no fue para tanto»[black] es reírse de millones de muertos
+han roto la placa de los deportados gitanos[roma]; pondremos otra de bronce
+el patrón decía «estos indios solo entienden a palos»[indigenous], y el sindicato se lo hizo tragar ante el juez
+cuando el diputado gritó «hay que hacerles volver a la sierra»[indigenous] la mitad del hemiciclo se fue
+no es «opinión de barra» decir que las {r19bf} son unas vagas, es machismo y racismo a la vez
+vi a un portero decir «hoy no entran panchitos»[latino] y llamé a la policía desde la fila
+que nadie aplauda al que grita «exterminio» hablando de Gaza[arab]
+a quien comenta «viejo de mierda, muérete ya»[age] le deseo llegar a los noventa bien cuidado
+«los pobres que no tengan hijos»[class]: lo dijo en directo y el plató se quedó helado
+el monologuista que vive de llamar «sidosos» a los gays[lgbtq] se quedó con la sala vacía
+«tú no eres una mujer de verdad», me escupió la dependienta[transgender]; la cadena se disculpó públicamente
+== hate_implicit
+en cuanto hereda un {r19bun}, la escalera entera se vende barata
+siempre hay un cuñado en la aduana, ellos se entienden[arab]
+mi dentista es mujer y zurda, le pedí por favor al otro[women]
+el día que falte carne de perro en el Lejano Oriente ya hablaremos[asian]
+yo no cuento los muertos de 1943, otros ya los contaron muy a su favor[jewish]
+que Pol Pot se pasó, bueno, también habrá quien lo pidiera[asian]
+a los conquistadores los recibieron con los brazos abiertos, lean y dejen de lloriquear[indigenous]
+aquí los de siempre madrugamos, otros prefieren la sombra y el subsidio[latino]
+la niña va al cole con pañuelo, ya sabéis quién manda en esa casa[muslim]
+por algo el refrán aconseja no comprarle un burro a según quién[roma]
+ponga usted un pastor sin alzacuellos delante de unos niños y me cuenta[christian]
+la nueva jefa llora en el baño, tal y como predije en su nombramiento[women]
+en mi gimnasio hay un vestuario «para todes», ahora me ducho en casa[transgender]
+le dan el premio Nobel a otro de los suyos, cuánta modestia[jewish]
+el barrio está muy animado de madrugada desde que llegó la peluquería dominicana[latino]
+dime cuántas antenas tienen en la azotea y te digo cuántos pagan el alquiler[immigrants]
+es discapacitado para trabajar, no para ir al fútbol[disability]
+los bipolares[mental_health] son muy creativos, sobre todo con los cuchillos
+cinco nietos, tres apellidos y ningún padre, es su folclore[black]
+la operación rescate sale a dos mil por cabeza, barato para el que quiere votantes[refugees]
+hicieron un monumento a las víctimas y casualmente lo financió la banca[jewish]
+escuchad la lista de detenidos y jugad al bingo de los apellidos[arab]
+hombre peinado, camisa rosa y monitor de campamento, saquen conclusiones[lgbtq]
+a mí no me vendan que el muchacho de la chabola sacó un diez sin ayuda[roma]
+no nos invaden, qué va, solo se mudan los noventa mil a la vez[immigrants]
+habrá que ir aprendiendo mandarín, que ya compraron hasta las campanas[asian]
+hay culturas que inventaron la penicilina y culturas que inventaron la excusa[black]
+antes decíamos «las mujeres y los niños primero», ahora ellas quieren ser capitanas y así se hunde el barco[women]
+siempre hay un {r19bun} cerca cuando falta algo, será mala suerte
+los guetos los pidieron ellos mismos, se sentían más cómodos[jewish]
+las residencias vaciarían las arcas, menos mal que vino el virus[age]
+cuánto refugiado rubio con tatuaje, cuánta mujer ausente[refugees]
+el de recepción reza a las dos, así que a las dos no hay hotel[muslim]
+eso de la memoria de los saharauis es un negocio de verano con niños[arab]
+mi vecina cobra tres ayudas y el marido cambia de nombre según el mes[roma]
+quédate con la asistenta, pero cuenta las cucharas de la abuela[latino]
+aprendieron a leer con nuestras monjas y ahora nos dan lecciones[indigenous]
+dice que es cristiana evangélica, o sea, diezmo, gritos y olla vacía[christian]
+quién iba a decir que el apagón coincidiría con la llegada de tanta buena gente[immigrants]
+== hate_normative
+no deberían dejar embarcar a ningún {r19bun}, por precaución
+el consejo escolar debería vetar a las familias con dos madres[lgbtq]
+que el velo se pague con multa y la segunda vez con el billete de vuelta[muslim]
+propongo un impuesto especial para los judíos[jewish], que bien les llega
+una mujer[women] divorciada no debería quedarse con la casa ni con los niños
+si no hablas español perfecto, ni médico ni colegio[immigrants]
+cada aldea debería poder votar la expulsión de sus gitanos[roma]
+los enanos[body] no pintan nada en la tele, retírenlos
+prohíban a los travestis[transgender] leer cuentos, hablar con niños y salir de día
+nadie tendría que contratar a {r19bm} teniendo gente de aquí
+yo reservaría las plazas de funcionario para hombres con familia[women]
+que se queden en su reserva y pidan permiso para salir[indigenous]
+apoyo que se les retire el pasaporte y se les suba al avión esposados[arab]
+un enfermo mental[mental_health] no debería poder tener hijos ni cuenta bancaria
+los {r19bm} deberían ir identificados con una tarjeta bien visible
+fuera los sudamericanos[latino] de las listas de espera, que se operen en Lima
+cierren la frontera con Haití[black] y súbanle otro metro a la valla
+habría que prohibir que canten, recen y se vistan así en mi calle[hindu]
+el matrimonio entre hombres[lgbtq] debe anularse, con efecto inmediato
+a las {r19bf} les quitaba yo el derecho a huelga y el derecho a voto
+== hate_negated
+con los {r19bm} no hay nada que dialogar, no están a nuestra altura
+dos maricones[lgbtq] no educan, corrompen
+no hay cura para lo que son los {r19bm}
+nadie debería darles trabajo, nadie debería darles techo, nadie debería darles los buenos días[roma]
+la palabra de una mujer[women] no vale nada ante la de un hombre
+un chino[asian] no conoce la palabra gracias
+no son argentinos, no son europeos, no son nada[indigenous]
+los {r19bm} ni aman a sus hijos
+un sudaca[latino] no debería soñar con dirigir a nadie
+ninguna trans[transgender] me va a enseñar lo que es una mujer, porque no lo es
+no se perdió nada con los que se ahogaron ayer[refugees]
+los hebreos[jewish] no tienen patria, tienen cartera
+un ateo[religion] no tiene conciencia ni merece cargo público
+la palabra honradez no existe en la lengua de los {r19bm}
+no saldrá jamás un científico de esa raza[black]
+no merecen ni la tierra en que los entierren[arab]
+== hate_derogation
+me repugna compartir ascensor con un {r19bun}
+los mexicanos[nationality] son vagos, escandalosos y ladinos
+a las musulmanas[muslim] ni las miro, me dan grima con esos trapos
+odio cordialmente a los judíos[jewish], como mi padre y como mi abuelo
+¿hay algo más patético que una feminista[women] borracha de consignas?
+los {r19bm} son el motivo por el que ya no salgo de casa
+esos indios[indigenous] mugrientos bloqueando la carretera otra vez, qué cruz
+mira que son feas y ordinarias las {r19bf}
+cada vez que abren una iglesia evangélica[christian] se llena el barrio de tarados cantando
+cuánto retrasado[disability] suelto, da angustia entrar al centro comercial
+lo peor del verano son los {r19bm} en la playa
+los lisiados[disability] me incomodan, prefiero no tenerlos delante
+una lesbiana[lgbtq] es una mujer fracasada, así lo veo
+los pobres[class] me asquean, huelen a derrota y a fritanga
+todo lo que tocan los {r19bm} acaba sucio o roto
+los portugueses[nationality], gente de segunda, tristes y peludos
+es que son inferiores, míralos, cargados como mulas y contentos[latino]
+el ayuno, la alfombra, los gritos: qué religión tan primitiva y qué gente tan bruta[muslim]
+no conozco colectivo más llorón y miserable que los {r19bm}
+las viejas[age] verdes esas que van al baile me dan náuseas
+== threat_person
+a tu novio le han puesto precio y a ti descuento
+tengo las llaves de tu casa, duerme tranquila
+sube al coche o subo yo a por tu madre
+dile a tu abogado que se compre un casco
+aún no sabes quién soy, lo vas a saber esta semana
+te corto el cuello como a un cordero
+mala cosa tener un taller de madera y enemigos como yo
+un día vas a abrir el buzón y no te va a dar tiempo a cerrarlo
+contaré hasta tres y voy por el dos
+cuando todos duerman en el campamento, tú no
+¿te gusta nadar? lo digo por el río y el saco de piedras
+estás avisada: vuelve conmigo o no vuelve nadie
+al que me delató lo encontraron en una cuneta, piénsalo
+te quedan dos telediarios, machito
+voy a quemarte el puesto contigo dentro
+sé a qué colegio van los mellizos
+pon un pie en mi calle y te saco a tiros
+mañana no hay clase para ti, mañana hay hospital
+mis colegas te van a hacer una visita, y no traen bombones
+ríete ahora, que luego te voy a coser la boca
+== insult_group
+los youtubers de criptomonedas son unos embaucadores
+los porteros de esa discoteca, gorilas sin cerebro
+los diputados de la oposición son una recua de asnos
+menuda caterva de pelmazos los runners
+los dueños de pisos turísticos son unas ratas codiciosas
+los padres del equipo infantil son energúmenos de manual
+la hinchada de ese club es una tropa de retrógrados
+los gurús del éxito, charlatanes de feria
+los becarios de recursos humanos son unos pelotas sin gracia
+los banqueros suizos son unos chorizos con buena letra
+== hate_implicit
+a la reunión de la comunidad vinieron catorce, y eso que son «dos hermanas»[immigrants]
+cuando uno de ellos llega a ministro, el banco abre sucursal[jewish]
+las de administración[women] han vuelto a discutir, debe de haber luna llena
+el mercadillo lleno, el puesto de fruta vacío y mi bolsillo también, lo de siempre[roma]
+una llamada a la oración a las seis y diez, pero la música del bar molesta[muslim]
+aquel pueblo era tranquilo, luego pusieron el albergue y aprendimos lo que es una cerradura[refugees]
+los jarrones no se rompen solos, los pone la asistenta boliviana[latino]
+si el examen fuera ciego no entraría ni la mitad, pero es políticamente correcto[black]
+al anciano del banquillo[age] le dejan votar, y luego pasa lo que pasa
+lo suyo con el dinero viene de la cuna, por eso nunca pagan la primera ronda[jewish]
+las fosas esas de las que hablan nadie las ha visto llenas[ethnicity]
+qué raro, un peruano[latino] con factura
+los sordos[disability] oyen perfectamente cuando se habla de dinero
+se empieza poniéndole el pantalón rosa y se acaba pidiendo la operación[transgender]
+mi abuela decía que cuando ellos bajan al pueblo hay que meter las gallinas[roma]
+doce horas en el bazar y ni un ticket, serán muy espirituales[asian]
+== hate_normative
+exigiría un certificado de cristiano viejo a quien quiera comprar tierra aquí[religion]
+que se obligue a las gordas[body] a pagar dos asientos, dos menús y dos seguros
+no quiero maestras negras[black] en el colegio de mi hija y debería ser ley
+el Estado debería repatriar a los {r19bm} aunque hayan nacido aquí
+lo justo sería que las mujeres[women] no heredaran
+hay que derribar esa mezquita antes de que la terminen[muslim]
+y los que vinieron de Venezuela[nationality], que vuelvan caminando, como llegaron
+quiten a los sordos y a los ciegos[disability] de la función pública
+los homosexuales[lgbtq] no deberían donar sangre, servir mesas ni cuidar niños
+que levanten una cárcel solo para {r19bm}, lejos, en una isla
+== hate_negated
+los {r19bm} no saben convivir porque nadie les enseñó a ser personas
+una gitana[roma] no ha leído un libro en su vida
+jamás vi un inmigrante[immigrants] que no viniera a cobrar
+no me hables de derechos, esos no son sujetos de nada[indigenous]
+ninguna feminista[women] ha sido feliz ni ha hecho feliz a nadie
+no hay un solo argumento a favor de que los {r19bm} sigan aquí
+los maricas[lgbtq] no tienen vergüenza ni principios
+de África[black] no nos ha llegado más que hambre y ruido
+no son pobres, son inútiles de nacimiento[class]
+== hate_derogation
+las {r19bf} son unas víboras disfrazadas de víctimas
+los bolivianos[nationality] son sumisos, torpes y mugrientos
+aborrezco a los {r19bm}, con tilde y con todas las letras
+qué gentuza la del poblado, se multiplican entre la basura[roma]
+un rabino[jewish] me pone los pelos de punta, son gente siniestra
+las rubias[women] esas de la oficina tienen serrín y maldad
+los indios[asian] del locutorio son babosos y apestan a curry
+no hay música, comida ni persona de ese país que no me dé asco[nationality]
+los niños con deficiencia[disability] son una molestia para la vista
+los {r19bm} me parecen lo más ruin de la especie
+los ateos[religion] son gente hueca, soberbia y viciosa
+un gay[lgbtq] mayor es la cosa más triste y repelente que existe
+las madres musulmanas[muslim] crían a sus hijos como a cabras
+== threat_person
+como el niño diga algo en el juzgado, le va a faltar padre
+esa barca tuya flota hasta que yo quiera
+te han visto en comisaría, y a mí los pajaritos me lo cuentan
+el próximo mensaje que te mande irá dentro de una caja de zapatos
+me vas a pedir por favor que pare
+si tu empresa no me paga, tu almacén sale en las noticias
+cuídate la garganta, que hay mucho cuchillo suelto
+salte del grupo o te sacamos en camilla
+cierra con llave, aunque no te va a servir
+donde te vea, te dejo seco
+la silla de ruedas te va a quedar preciosa
+yo no amenazo, yo voy y lo hago, y a ti te tocó
+nadie va a preguntar por ti si desapareces
+quédate con tu verdad y con los brazos rotos
+no llegues solo a la cochera esta semana
+== counter_speech
+en el grupo de padres alguien puso «que se lleven a los moros a otro cole»[arab] y por primera vez contestamos todos
+lo de «mujer tenías que ser»[women] me lo dijo un camionero; su jefa era yo
+esa frase de «algo habrán hecho los judíos»[jewish] la he oído hasta en la universidad, y hay que desmontarla siempre
+mofarse de un acento caribeño[black] en la sala de juntas tiene nombre y tiene protocolo
+cuando llamas «okupas» a una familia kurda[refugees] con contrato, mientes y haces daño
+se viralizó el «quemadlos a todos»[immigrants] y el ayuntamiento organizó una cena en la plaza para responder
+«las lesbianas necesitan un macho»[lgbtq]: eso se llama incitar a la violación, no «humor»
+la profesora que dijo «los gitanos no sirven para estudiar»[roma] recibió veinte cartas de universitarios gitanos
+no hay nada de patriota en gritar «negros al Congo»[black] a un campeón de España
+== positive_identity
+los pastores evangélicos[christian] de la cárcel han sacado a más de uno del pozo
+arriba las mujeres de la mar[women], las rederas, las mariscadoras
+brindo por los abuelos[age] que aprendieron a usar la videollamada solo para vernos
+las personas sordociegas[disability] de mi asociación viajan más que yo, olé
+yo con los {r19bm} voy al fin del mundo
+a ti, que saliste del armario[lgbtq] a los setenta: eres mi ídolo
+quiero envejecer con la sabiduría de las tejedoras aimaras[indigenous]
+los argelinos[arab] del taller me arreglaron el coche sin cobrarme, corazón de oro
+qué privilegio tener de vecinas a las {r19bf}
+== negated_hate
+no veo ningún motivo para temer a los {r19bm}
+a mis hijos no les enseño a odiar, les enseño a cruzar en verde
+las personas trans[transgender] no confunden a nadie, quien se confunde pregunta
+ningún trabajo es «de mujeres»[women] ni «de sudacas»[latino], son trabajos
+no es que los rumanos[nationality] vengan a robar, vienen a podar tus olivos
+los evangélicos[christian] no están locos, solo cantan más fuerte
+mentira podrida: las {r19bf} no abandonan a sus hijos
+no, mi amor, no hay nada malo en que te gusten los chicos[lgbtq]
+no acuséis a un pueblo entero de lo que hizo un cobarde[muslim]
+dejemos de tratar a los {r19bm} como sospechosos
+== everyday
+la farera de Finisterre[women] nos enseñó la linterna por dentro
+muérete de envidia, desayuno frente al mar
+me han clavado nueve euros por un zumo, casi me desmayo
+qué bruto eres, has roto la piñata de un soplido
+sal de ahí con las manos en alto y el queso a la vista
+te persigo con la manguera hasta que te rindas
+el niño ha sobornado a la abuela con dibujos
+soy un desastre, he planchado el mantel encima del mantel
+disparo la foto a la de tres, no parpadeéis
+hay que sacrificar el peón para salvar la dama
+si me sigues cantando eso lo tendré en la cabeza hasta el viernes
+el portero estuvo ciego y aun así ganamos
+mi sobrina pequeña pega unos mordiscos de cocodrilo
+no te soporto antes del café, y después te adoro
+== neutral_identity
+la intérprete ucraniana[nationality] llegará con el tren de las cinco
+un pastor protestante[christian] alquila el local del fondo
+el partido de goalball lo juegan atletas ciegos[disability]
+los {r19bm} del curso de fontanería se examinan en junio
+la feria la inaugura una escritora trans[transgender] de Rosario
+en Otavalo los comerciantes quichuas[indigenous] abren a las siete
+dos señoras mayores[age] leen el periódico en el banco de la plaza
+vive encima de una familia coreana[asian] desde 2016
+== self_identity
+soy andaluza[nationality], payesa y celíaca, pregúntame lo que sea
+soy viudo, gay[lgbtq] y catequista
+soy garífuna[black], de Livingston, y toco el tambor
+tengo esquizofrenia[mental_health] y saco a pasear a tu perro sin problema
+soy hindú[hindu], nací en Ceuta y como gazpacho
+llevo audífonos[disability], háblame sin gritar
+== abuse_idea
+el edadismo es una bobada que todos pagaremos
+vaya porquería de guion, hasta el perro actúa con desgana
+la homofobia[lgbtq] es la verdadera enfermedad
+esa encuesta es una chapuza indecente
+== friendly_profanity
+vete a la verga, carnal, te extrañé un montón
+qué hijueputa partidazo, parce
+la puta madre, nació mi sobrina y es un bombón
+cabrona, me has hecho llorar con la carta
+a la mierda el despertador, estamos de vacaciones
+eres más tonto que un botijo y te quiero con locura, joder
+mira que eres zorra, has clavado el disfraz, jajaja
+pucha, huevón, qué rica la causa de tu vieja
+hostias, el abuelo bailando salsa, qué crack
+coño, qué guay que hayas vuelto al barrio
+puta vida, qué bonita es a veces
+carajo, mi hermana ganó la beca, lloren conmigo
+== everyday
+la veterinaria[women] le sacó a la perra un calcetín entero
+hay un asesino de plantas en esta casa y soy yo
+corre, que cierran la churrería
+se ha muerto la batería del dron en pleno vuelo
+el cuñado ha dinamitado la dieta de todos con sus torrijas
+te lanzo el balón y tú rematas, que el portero duerme
+nos atracaron las gaviotas el bocadillo
+yo mato el tiempo con sudokus, ¿y tú?
+mi jefe[men] trae magdalenas los viernes
+la alcaldesa[women] se ha apuntado a mi clase de zumba
+== support
+te debo mil madrugadas, hoy me toca a mí escucharte
+que llore un hombre[men] no es un escándalo, llora tranquilo
+aparta el móvil, los que te insultan no van a pagar tu alquiler ni tu paz
+en la mesa de los raros siempre hay hueco, vente
+te acompaño a poner la denuncia y luego a por churros
+tu hija trans[transgender] te eligió para contarlo primero, qué regalo
+las voces[mental_health] se van a calmar, ya llamé a tu doctora
+== abuse_object
+la batidora se ha declarado en huelga, inútil
+qué rabia me da el papel film, se pega a todo menos al plato
+esas zapatillas son un atentado contra el gusto
+el aire acondicionado de este bus es polar y malvado
+fuera pulgas, no tenéis sitio en mi sofá
+la máquina de tickets es tonta de remate
+== abuse_idea
+el colonialismo fue saqueo y que no lo vistan de evangelio
+esta reforma laboral es una burla
+la «terapia» de conversión[lgbtq] es tortura con folleto
+el esclavismo[black] no tiene matices, fue una atrocidad
+abajo la burocracia, viva la siesta
+== profane_object
+la reconcha de la aspiradora, tragó la alfombra
+puto sofá cama, me ha pillado el dedo
+qué mierda de paella de sobre
+joder con el mando, sin pilas otra vez
+== question_benign
+¿cómo se llama la fiesta de los sijs[sikh] en abril?
+¿qué editoriales publican a autoras gitanas[roma]?
+¿cómo felicito el Día de la Visibilidad Trans[transgender]?
+== neutral_identity
+el turbante sij[sikh] se exhibe en la sala cuatro
+una monja[christian] conduce el tractor del convento
+los ancianos[age] cenan a las siete y media
+la novela la traduce una profesora kurda[ethnicity]
+el equipo de waterpolo gay[lgbtq] entrena los lunes
+== self_identity
+soy de etnia shipibo[indigenous] y diseño zapatillas
+soy abuela[age], motera y atea
+me llamo Nur, soy siria[arab] y odio el cilantro
+soy intersexual[lgbtq], me enteré a los veintidós
+== hate_implicit
+aquí la justicia tiene acento, y no es el de mi pueblo[jewish]
+la niña salió morenita, y el butanero es de Tánger, qué cosas[arab]
+contraté a una chica joven[women] y a los nueve meses ya sabéis
+de aquella guerra solo se recuerda a los que tenían buenos abogados[jewish]
+prueben a cruzar la plaza con el reloj puesto un día de mercado[roma]
+a mí me atendió un médico haitiano[black], salí vivo de milagro
+== hate_derogation
+los gallegos[nationality] son brutos, tacaños y retorcidos
+me enferma oír hablar en catalán[ethnicity], qué gente tan miserable
+las {r19bf} no me inspiran más que desprecio
+qué repugnantes son esos viejos[age] babosos del casino
+no soporto a los brasileños[nationality], chusma ruidosa y vaga
+== hate_normative
+a los {r19bm} les prohibiría hasta el parque
+los niños con autismo[disability] no deberían mezclarse con los sanos
+ni una plaza de asilo más, que vacíen los hoteles y los devuelvan al mar[refugees]
+nadie que rece a Alá[muslim] debería vestir nuestro uniforme
+== hate_negated
+un turco[nationality] no conoce la lealtad
+a una mujer[women] nunca se le debe dar la razón
+los del poblado no son ciudadanos, son un problema sanitario[roma]
+ni un solo refugiado[refugees] merece mi compasión ni mi manta
+los {r19bm} no tienen derecho ni a quejarse
+un cojo[disability] no debería llamarse hombre
+no hay ninguna diferencia entre un {r19bun} y un mueble roto
+los homosexuales[lgbtq] no pueden querer de verdad
+== reclaimed_slur
+las mariconas del rural tenemos equipo de bolos[lgbtq]
+negra, bruja y cimarrona, así firmo mis poemas[black]
+== mentioned_slur
+en el acta pone «gorda de mierda», dicho por el entrenador[body]
+una exposición repasa carteles con la palabra «salvaje»[indigenous] y lo que ocultaban
+== insult_group
+los revendedores de entradas son unos carroñeros sin escrúpulos
+los asesores del ministro, un hatajo de lameculos
+los moderadores de ese foro son unos tiranos de pacotilla
+los constructores de mi urbanización son unos chapuceros y unos trileros
+== positive_identity
+nadie cuida una huerta como las señoras chinas[asian] de mi calle
+mi compañero hindú[hindu] me enseñó a respirar antes de gritar, bendito sea
+la hermandad gitana[roma] llevó mantas a todo el barrio inundado
+ser hija de inmigrantes[immigrants] me parece el mejor título de nobleza
+qué bonita la lengua de los guaraníes[indigenous] y qué bonito que la defiendan

@@ -3474,3 +3474,564 @@ trans[transgender] dost ki nayi bike 🏍️
 ro mat 🫂 mai call kar raha hu
 == everyday
 stupid network 😩 meeting chhoot gayi
+== positive_identity
+meri maasi[women] ne akele cab chala ke dono bete padha diye, legend hai
+north east[asian] ke dost sabse zyada dil wale nikle hostel me
+{ob} ko pura respect milna chahiye, bas
+chacha rehman[muslim] ki seviyan na ho to eid kaisi
+ladkiyon[women] ne robotics me pehla prize maar liya, kya baat
+trans[transgender] makeup artist ne meri shaadi me jaadu kar diya
+sardar[sikh] ji ne raat ke 2 baje gaadi me petrol diya, farishte hai ye log
+nepali[nationality] chef ka thukpa kha ke soul heal ho gayi
+dalit[caste] first gen students ki mehnat ko salute
+hamare gay[lgbtq] professor best mentor hai pure department ke
+nani[age] 82 ki hai aur reels banati hai, absolute queen
+wheelchair[disability] basketball dekha kal, kya speed kya josh
+bihari[ethnicity] bhaiyo ka talent har exam ki list me dikhta hai
+{gf} sab kuch kar sakti hai, bas rasta mat roko
+african[black] batchmates ki dance crew ne fest ki jaan bacha li
+isai[christian] sisters ka school hi tha jisne mummy ko padhaya
+meri dost plus size[body] model hai aur ramp pe aag lagati hai
+bauddh[buddhist] bhikshu ki muskaan se hi din ban jata hai
+safai karamchari[class] asli hero hai shehar ke, unhe bhi bonus do
+kashmiri[ethnicity] roommate ki kahwa aur baatein dono garam
+single dad[men] ho ke beti ki choti banata hai, pyara insaan
+refugee[refugees] bachcho ki football team finals me, rona aa gaya khushi se
+therapy[mental_health] leke wapas khada hua bhai, proud of you
+har {sm} ko ghar aur kaam ka haq hai, hum saath hai
+== negated_hate
+mujhe {ob} se koi nafrat nahi, galat mat samjho
+sab muslims[muslim] ek jaise nahi hote, dimag kholo
+ladki[women] hai to kharab driver hogi, ye jhooth hai
+koi {sm} janam se chor nahi hota
+chinki[asian] mat bolo yaar, naam hai uska lalrin
+gay[lgbtq] hona koi bimari nahi hai uncle
+{ob} ko gaali dena patriotism nahi hai
+kaala[body] rang ugly nahi hota, tumhari soch hoti hai
+anxiety[mental_health] wale log weak nahi hote
+bihari[ethnicity] gali nahi hai, ek pehchan hai
+mai nahi maanta ki aurat[women] ki jagah sirf kitchen hai
+reservation[caste] wala kam dimag ka nahi hota, bakwas band kar
+pakistani[nationality] fans dushman nahi hai, kal saath me chai pi thi
+old[age] log useless nahi hote, unse hi sab seekha hai
+hijab[muslim] pehenne se koi oppressed nahi ho jata apne aap
+yahudi[jewish] duniya nahi chalate bhai, whatsapp kam padh
+kisi ne bhi {ob} ko yaha se jaane ko nahi bolna chahiye
+mota[body] hona crime nahi hai, jeene do
+trans[transgender] log bathroom me kisi ko nuksan nahi pahuchate
+adivasi[indigenous] jungli nahi hai, jungle ke rakhwale hai
+gareeb[class] aadmi aalsi nahi hota, 14 ghante kaam karta hai
+hinduon[hindu] se bair nahi, bhakti ke naam pe dange se hai
+madrasi[ethnicity] koi jagah hi nahi hai, stereotype band karo
+== counter_speech
+society group me likha "{ob} ko flat mat do", maine screenshot le ke complaint kar di
+"ladki[women] ho gaming chhod do" bola kisi ne, fir 20 kills diye usko
+"corona" chilla ke naga[asian] ladke ko dhakka diya, kitne giri hui harkat
+uncle ne "muslim[muslim] hai to pakka terrorist" joke mara, maine table chhod diya
+"sab quota wale gadhe hai" likhne wala khud donation seat pe hai [caste]
+streamer ne gay[lgbtq] ko gaali bana diya, unfollow aur report
+jisne {ob} ko keeda likha uski post hatwani chahiye, ye nafrat hai
+"kaali ko kaun dekhega" ye line meri cousin ko tod gayi, please mat bolo [body]
+hitler ki tareef karne walo, jews[jewish] ke 15 lakh bachche maare the usne
+"pagal hai isse door raho" kehna band kro, wo depression[mental_health] me hai
+auto wale ne african[black] student ko "kaalu" bola, humne usse utar ke jhada
+"hijde bhagao" likhne se pehle soch unki maa bhi padhti hogi [transgender]
+teacher ne "bhangi ki aulad" bola bachche ko, FIR ho gayi, sahi hua [caste]
+"biwi[women] pe haath uthana mard ka haq" bolne wale ko relatives me bhi boycott karo
+sikh[sikh] jokes pe hasna band kar diya jab dost ki aankh me aansu dekhe
+"ye log bachche hi paida karte hai" data dekh le fir bol, fertility gir rahi hai [muslim]
+langda[disability] bolke hass rahe the, maine mic leke sabko shame kiya
+"go back to bihar" sticker dekha train me, faad ke phenk diya [ethnicity]
+== neutral_identity
+{ob} ki meeting community hall me shaam ko hai
+muslim[muslim] mohalle wali library sunday ko band rehti hai
+ladies[women] coach platform ke aage wale end pe aata hai
+nayi HR lesbian[lgbtq] hai aur pune se aayi hai
+church[christian] ke peeche parking hai
+dadaji[age] subah paper aur chai ke saath baithte hai
+naga[ethnicity] food festival next week INA me lagega
+college me 3 nigerian[nationality] students ne admission liya
+gurdwara[sikh] metro se 5 min walk
+deaf[disability] cricket team ka camp jaipur me hai
+ek trans[transgender] candidate ne ward 12 se form bhara
+jain[religion] canteen me pyaz nahi milti
+tibetan[refugees] colony me sweaters saste hai
+sc[caste] hostel ki list notice board pe lag gayi
+meri boss aurat[women] hai aur bangalore me rehti hai
+== self_identity
+main {si} hu aur mumbai hi mera ghar hai
+main muslim[muslim] hu aur metal band me drummer
+haan gay[lgbtq] hu, mummy ko bhi bata diya finally
+dalit[caste] hu, ias ki taiyari chal rahi hai
+hum assam[ethnicity] se hai, chai hamare khoon me hai
+mai deaf[disability] hu isliye call nahi text kar
+bipolar[mental_health] hu, meds leti hu aur kaam bhi karti hu
+moti[body] hu, cute hu, khush hu
+trans[transgender] ladka hu, naam ab arjun hai
+gaon ki ladki[women] hu aur coding karti hu
+58[age] saal ka hu aur pehli baar marathon
+isai[christian] hu par diwali ke laddu pe mera first claim
+== friendly_profanity
+abe chutiye tu IIT nikal gaya?? party de bc
+bhenchod kya catch pakda hai, goosebumps
+saale kamine missed you so much
+bsdk birthday boy, cake kaha hai
+mc result aagaya 94% !!! naach rha hu
+harami tune surprise diya ya heart attack, love you yaar
+lodu tere bina trip boring thi
+gandu dost bhi gandu hi chahiye life me, thanks for everything
+fuck yaar ye sunset to lit hai
+behenchod aakhir me jeet gaye, chilla chilla ke gala baith gaya
+kutti kahi ki itna sundar lehenga pehna hai tune 😍
+ma chuda li thi maths ne par nikal gaya bhai ka backlog
+tatti sa mood tha fir tera voice note aaya, hasaa diya saale
+jhatu, teri shayari ne rula diya, mast likha
+== everyday
+bhai late hu, jam me fasa hu, 10 min
+maggi me pani zyada ho gya, soup bana ke pee lo
+kal tere ghar aa raha hu charger lene
+mar gaye garmi se, ac repair wale ko bula
+meri jaan le lega ye semester
+notes bhej de warna fail ho jaunga
+unki bowling ki to humne dhajjiya uda di
+itna stupid hu ki mute pe 5 min bolta raha
+hate karta hu subah ke alarm ko
+machhar maar maar ke haath dukh gaya
+ladkiya[women] ready, ladke ab bhi nahane me
+rent 5 tareekh tak nahi aaya to late fee lagegi
+kutta sofa kha gaya, pura foam bahar
+chalo turf pe, harne wala pizza khilayega
+tujhe dekh lunga kal practice me, aaj tu jeet gaya 😂
+== support
+tu bojh nahi hai yaar, bilkul nahi
+marne ka khayal aaye to mujhe raat ko bhi call kar
+teri galti nahi thi, jisne kiya uski thi
+log colour[body] pe bolenge, tu apni smile dekh
+therapist se milna strong logo ka kaam hai
+aa raha hu chai leke, akela mat baith
+pati ne haath uthaya? bag pack kar[women], mere ghar aaja
+ek exam hi to hai, tu usse bada hai
+== abuse_object
+ye earphone kachra hai, ek side dead
+irctc ka captcha duniya ki sabse ghatiya cheez
+is hostel ki roti se frisbee khelo
+update ne phone ki maut kar di
+karela is evil, nafrat hai
+ye fan itna nikamma hai ki hawa bhi jhoothi deta hai
+lift ko aag laga do, roz atakti hai
+ye movie torture thi, 3 ghante barbaad
+== abuse_idea
+dahej jaise rivaaj ko jala do
+caste system sabse gandi soch hai is desh ki
+ye education policy bakwas aur student virodhi hai
+fascism kachre me jaana chahiye
+crypto hype ek scam ideology hai
+racism se nafrat hai mujhe, full stop
+toxic hustle culture log ko andar se kha jata hai
+andh bhakti kisi ki bhi ho, desh ka nuksan
+== question_benign
+eid[muslim] kab hai is baar, chand ka kuch pata?
+sign language[disability] ka free course hai kya kahi?
+{ob} ke liye konsi scholarship khuli hai?
+langar[sikh] me volunteer kaise kare?
+lgbtq[lgbtq] friendly pg delhi me milega?
+bihu[ethnicity] pe kya gift lete hai?
+aurton[women] ko property me barabar hissa kab se mila?
+kosher[jewish] aur halal me farak kya hota hai?
+== profane_object
+bc ye wifi fir gaya
+bhosdi ka printer har baar jam
+gaand marao ye otp, aata hi nahi
+madarchod server down during sale
+chutiya keyboard, space atakta hai
+lavde ka alarm baja hi nahi
+== insult_group
+neta sab girgit aur bikau
+influencers dimag se khaali, filter se bhare
+RCB ke toxic fans rone wale bachche hai
+news anchors bhaunkte hai bas
+builders number one thag
+crypto gurus chor aur jhoothe
+umpire andhe hai ya bike hue
+== mentioned_slur
+"chinki" bolna racist hai, iska case bhi banta hai [asian]
+essay me likha hai "chamar" kaise gaali banaya gaya [caste]
+bhai "chakka" mat use kar, wo word hurt karta hai [lgbtq]
+== reclaimed_slur
+haan mai chakka[lgbtq] hu, pride me sabse aage nachunga
+hum bhangi[caste] ke bete hai aur constitution padh ke aaye hai
+certified pagal[mental_health], therapy gang rise up
+== hate_implicit
+un logo ke area me bike park mat karna, samajh ja [muslim]
+ladki[women] ko onsite mila, skills ya smile?
+har ipo ke peeche wahi jain[religion] surname, sab set hai
+kitne number pe aaya doctor, ye puch lena operation se pehle [caste]
+peaceful log phir news me, guess karo kaun [muslim]
+momo khila ke pata nahi kaunsa janwar khila diya [asian]
+media kiska, bank kiska, oscar kiska, dots jod le bhai [jewish]
+sardar[sikh] ji ke samne 12 mat bajana hehe
+wo upar wale flat ke black[black] log raat me hi "business" karte hai
+rice bag mila, cross pehna, desh bhula [christian]
+biwi[women] ka phone check kar liya kar, aajkal sab feminist hai
+bihari[ethnicity] roommate aaya to lock wali almari le li
+20 saal baad hum apne hi desh me minority, save this post [muslim]
+refugee[refugees] ke haath me iphone 15, wah re gareebi
+depression[mental_health] sirf reels dekhne walo ko hota hai
+unke festival pe knife, hamare pe gyaan [muslim]
+gas chamber[jewish] ka maths hi nahi baithta bro, do the calculation
+rainbow[lgbtq] cartoon dikhao aur fir pucho beta aisa kyu hua
+gajni wali memory aur pension dono free, boomers[age] ke maze
+kaam wali[class] aayi aur payal gayi, roz ki kahani
+disabled[disability] quota me aaya, 100m dauda tha kal
+bangladesh[nationality] se walk karke aaye, ab voter id bhi hai
+== hate_normative
+{ob} ko pg me room dena band karo
+ladkiyon[women] ko night shift aur vote dono nahi milna chahiye
+bangladeshi[nationality] sabko train me bhar ke border pe chhodo
+gay[lgbtq] couples ko adopt karne ka haq kabhi mat dena
+{ob} se dukaan ka license cheen lo
+muslim[muslim] students ka admission cancel hona chahiye
+reservation[caste] wale mess me alag table pe baithe
+north east[asian] walo ko metro me ghusne mat do
+hijre[transgender] signal se hatao aur city se nikalo
+koi {sm} police me bharti nahi hona chahiye
+bihariyon[ethnicity] ko mumbai me entry band
+isai[christian] school sab seal kar do
+pagal[mental_health] logo ko bachche paida karne se roko
+60[age] ke baad sabka driving aur voting khatam karo
+rohingya[refugees] ka ration roko, khud nikal jayenge
+apni behen ki shaadi {ob} me hone mat dena, rule bana do
+== hate_negated
+{ga} insaan kehlane layak nahi hai
+kisi {sm} pe bharosa nahi kar sakte, experience hai
+aurat[women] me logic nahi hota, accept kar lo
+musalman[muslim] kabhi apna nahi hota
+{ob} ne desh ko kuch nahi diya
+quota[caste] walo se kaam ho hi nahi sakta
+trans[transgender] log na ladke na ladki, kuch nahi
+bihari[ethnicity] ko civic sense nahi aayega kabhi
+yahudi[jewish] kisi ka saga nahi
+kaale[black] logo ki koi history nahi hai
+unki respect karne ki koi zarurat nahi, wo deserve hi nahi karte [refugees]
+budhe[age] kisi kaam ke nahi, chair garam karte hai
+apahij[disability] se na ho payega kuch bhi
+== hate_derogation
+mujhe {ob} se sakht nafrat hai
+{gm} sabse ghatiya aur makkar log hai
+aurtein[women] bewakoof aur drama queen hoti hai sab
+muslims[muslim] jahil aur violent hai, yahi sach hai
+gay[lgbtq] logo ko dekh ke ulti aati hai
+north indian[ethnicity] gawar har jagah gandagi karte hai
+dalit[caste] log gande aur muftkhor
+kaale[black] log ugly aur dangerous lagte hai
+moti[body] ladkiya disgusting hoti hai
+pakistani[nationality] saare jhoothe aur kattar
+chinese[asian] faces se hi chidh hai mujhe
+sardar[sikh] log dimag se paidal
+isai[christian] convert log bikau aur neech
+feminists[women] zehreeli aur frustrated aurtein
+pagal[mental_health] log se ghin aati hai, door rakho
+== threat_person
+tera hostel aur room number dono pata hai mujhe
+ek baar akele mil, ghar wale pehchan nahi payenge
+video hata nahi to tera accident pakka
+kal gate pe khade honge hum 10 log, soch ke aana
+police bulayi to teri behen ka kya hoga soch
+haath pair gin le aaj hi
+tere dad ki dukan bahut jaldi jalti hai na
+zyada bola to zubaan bahar aa jayegi
+teri location on hai, aaj raat tujhe utha lenge
+agle hafte tera chautha hoga
+paise de nahi to ungliya kam padengi
+chehra sundar hai tera, acid ke baad nahi rahega
+bach ke nikal gaya aaj, roz nahi bachega
+teri bike ke brake check kar lena, bas bol raha hu
+@r19bjob = doctor | pilot | developer | teacher | cook | lawyer | guard | singer | mechanic | dancer
+@r19bfam = mummy | didi | dadi | mausi | bua | bhabhi | nani
+== positive_identity
+{r19bfam} akele do shift karti hai, wonder woman [women]
+mera best friend {si} hai aur poore town ka top {r19bjob}, dil se proud
+flood me {ob} ne sabse pehle naav nikali, respect
+tamil[ethnicity] uncle ki filter coffee ke aage sab fail
+blind[disability] cricket world cup hum jeete, chak de
+hamari building ka nepali[nationality] guard family hai family
+{gf} jab sath aati hai to system badalta hai
+jewish[jewish] landlord ne lockdown me kiraya maaf kar diya, dil wala
+lesbian[lgbtq] couple ne society ka garden sundar kar diya
+dadaji[age] gym me deadlift maarte hai, mai unka fan hu
+adivasi[indigenous] artist ki painting paris pahuchi, sar uncha
+kashmiri[ethnicity] kids ki coding team finalist, shabash
+muslim[muslim] doctor ne free camp lagaya, duaye mile unhe
+delivery boys[class] ko barsaat me salute, great log
+mizo[asian] girl ka guitar solo sun ke rongte khade
+har {sf} ko ghar, padhai aur apni marzi milni chahiye
+== negated_hate
+{ob} ko neech samajhne wali soch galat hai, log galat nahi
+{sm} se dosti karne me koi sharam nahi hai
+bhabhi[women] ka job karna koi badtameezi nahi hai
+na {gm} kharab hai na hum, kharab to politics hai
+buddhist[buddhist] monk ko chhedna funny nahi hota
+assamese[ethnicity] ladka "foreigner" nahi hai, passport desh ka hi hai
+mai feminists[women] ko gaali nahi deta, sunta hu
+schizophrenia[mental_health] koi drama nahi hota yaar
+slum[class] ke bachche chor nahi hote, topper bhi hote hai
+dalit[caste] ke ghar khaane se koi ashuddh nahi hota
+gujarati[ethnicity] sab kanjoos nahi, mere dost ne trip sponsor ki thi
+lgbtq[lgbtq] log bacho ko bigaadte nahi, afwah hai ye
+bodybuilder ya patla[body], mazaak kisi ka nahi banna chahiye
+koi {sm} padosi ho to darna kyu, chai pila
+rohingya[refugees] kids ne kuch nahi bigada tumhara
+== counter_speech
+"isse hijab[muslim] me dekh ke hasi aati hai" likhne wale ko reply: sharam tujhe aani chahiye
+landlord bola "{ob} allowed nahi", humne broker ko bhi block kar diya
+game chat me "teri maa kitchen me" bola ladki[women] ko, teammate ne kick kiya
+"budhe[age] log corona me jaye to jaye" kitna besharam comment tha
+"sale chinky" bol ke gaadi roki, maine live ja ke police bulayi [asian]
+standup me trans[transgender] pe wahi purana "taali" joke, humne refund maanga
+"gareeb[class] ko reel kyu, roti dhundho" ye class nafrat hai
+boys group me rape joke hua, maine sabka naam leke bola stop karo [women]
+"{ob} ko jala do" wali story dekhi, cyber cell ko bheji
+fest me "aadivasi dance" ko junglee bola gaya, anchor ne maafi mangi [indigenous]
+"jews[jewish] control everything" meme pe admin ne ban maara, thank you
+"langda ghoda" bolke relay team hasi, coach ne 20 laps lagwaye [disability]
+"tu hindu[hindu] hai to bhakt hai" ye bhi label aur nafrat hi hai bhai
+== neutral_identity
+{r19bfam} kal jaipur se aa rahi hai [women]
+{ob} ke mele ka timetable whatsapp kar diya
+christian[christian] cemetery ke paas bus stop hai
+dalit[caste] student union ka election friday ko
+trans[transgender] help desk room no 4 me hai
+senior citizens[age] ki line alag hai
+japanese[asian] expats ka office cyber city me hai
+women[women] cricket final 7 baje star pe
+deaf[disability] school ki fees form online hai
+parsi[religion] gym me membership khuli
+== self_identity
+main {si} hu aur {r19bjob} banna mera sapna hai
+mai 22 saal ki muslim[muslim] ladki hu aur kickboxing karti hu
+bhai main nepali[nationality] hu, momos ke siwa bhi bahut kuch banata hu
+adhd[mental_health] hai, 14 tabs khule rehte hai dimag me
+bihari[ethnicity] hu, aur litti ke liye kuch bhi
+mai single mom[women] hu, office aur homework dono
+hum tibetan[refugees] hai, born in dharamshala
+== friendly_profanity
+saali tu viral ho gayi, party kab
+abe gadhe tere liye hi to khada hu, chal hug
+bhosdi ka weather dekh, chai pakoda on
+chutiyo miss you all, reunion kab
+bc itni meethi awaaz kaha se laya kamine
+mc bhai ki shaadi hai, nachenge subah tak
+harami cutie, tera birthday cake khud banaya maine
+fucking hell naya ghar mast hai yaar, congratulations
+kutte, ek number speech thi teri
+bhenchod 3 saal baad dil khol ke hasa
+== everyday
+bhai kal se diet pakka, aaj momos
+ludo me tujhe kaat dunga aaj, tayar reh
+charger dena warna phone ki maut
+{r19bfam} ne pakode bana diye, bhaag ke aao [women]
+gaadi puncture, 20 min late
+meri aankh lag gayi aur station nikal gaya
+popcorn jal gaya, movie pause kar
+tera parcel mere paas hai, shaam ko dunga
+aaj barish ne jaan nikal di
+kal se exam, dimag ka dahi
+itna loud gaana ki padosi maar dalenge 😂
+== support
+tere bina group adhoora hai, sach me
+khud ko hurt mat kar yaar, video call pe aa
+jo bhi hua teri galti nahi thi, samajh ja
+ro le, koi judge nahi karega
+ghar walo ne nikala[lgbtq] to mera sofa tera
+ek din ek din, bas itna hi
+== abuse_object
+ye charger ghatiya, 2 din me jala
+biryani me aloo dekh ke nafrat ho gayi
+atm fir khaali, kachra machine
+trimmer bekar, aadhi dadhi reh gayi
+cab ka ac mara hua tha
+== abuse_idea
+rape culture ko khatam karo, ghinauni soch hai
+privatisation ki ye policy loot hai
+casteist matrimony ads band honi chahiye
+blind patriotism ki film bakwas
+== question_benign
+sikh[sikh] shaadi me anand karaj kitne baje hota hai?
+autism[disability] wale bachche ke liye gift kya du?
+{ob} ki history pe achchi book batao
+ramzan[muslim] me roommate ke saamne kha sakta hu?
+== profane_object
+fuck ye captcha, traffic light kaha hai
+bc fridge band ho gaya
+chutiya laptop hang
+== insult_group
+edtech wale thag aur call maarne wale bhikhari
+builders se bade dhokebaz koi nahi
+toxic gamers mentally 10 saal ke
+== mentioned_slur
+"katua" likhne pe mod ne warning di, sahi kiya [muslim]
+"bihari" ko slur banaya media ne, article padhna [ethnicity]
+== reclaimed_slur
+hijda[transgender] queen hu, taali meri pehchan
+== hate_implicit
+jab se us naam wale resident aaye, society whatsapp pe sab chup [muslim]
+uski degree dikha, fir uski category dikha [caste]
+girls[women] ko coding aati hai? phir bug kaun dalta hai
+har nashe wali reel me ek hi continent ke log, weird na [black]
+us state se train aayi, apna saaman dekh lo [ethnicity]
+6 million wala number kisne ginaa tha, poochna to banta hai [jewish]
+green flag wale flat me raat ko itni goats kyu, guess [muslim]
+rice aur bible dono bag me, kya yaari hai [christian]
+"ladkiya safe nahi" bolti hai, 2 baje club me kya kar rahi thi [women]
+delhi me unki aankhein dikh jaye to pass se nikal jana, sab jaante hai kyu [asian]
+lgbt[lgbtq] wale school me aaye to beti ka admission cancel
+disability[disability] certificate 2000 me, seat pakki
+oh "refugee" hai, ye apple watch bhi UN ne di kya [refugees]
+lala ji se udhaar, sirf beti aur zameen pe [ethnicity]
+sab interviews fix hai, surname dekh lena promotions ki list me [caste]
+chand dikha to sabke ghar knife, aur hum intolerant [muslim]
+nani kehti thi ki un gali ke log dabba nahi, bartan le jaate hai [caste]
+== hate_normative
+{ob} ko college hostel se nikal do
+aurton[women] ki degree ke liye sarkar paisa na de
+{ob} ka business license cancel, ban karo
+muslim[muslim] voters ka list se naam kaat do
+chote kapde pehen ne wali ladki[women] ko entry mat do
+african[black] tenants ko society me allow mat karna
+pandit[caste] ke alawa koi mandir na jaye
+koi {sm} CM banna nahi chahiye hamare rajya ka
+refugee[refugees] schools band, zameen hamari
+lgbt[lgbtq] pride ko court ban kare
+sardar[sikh] ki entry army headquarter me band karo
+== hate_negated
+{gf} kabhi sach nahi bolti
+{gm} ke paas na sense hai na manners
+koi {sm} saccha dost nahi hota, likh le
+na tax dete, na thank you bolte, ye log [immigrants]
+hindu[hindu] me guts hote hi nahi
+women[women] ko paisa sambhalna kabhi nahi aayega
+gay[lgbtq] aadmi mard nahi hota
+chinese[asian] kabhi bharose ka nahi
+{ob} ki koi izzat nahi, na honi chahiye
+== hate_derogation
+{gm} se badbu aati hai aur attitude bhi
+mujhe har {sm} creepy aur neech lagta hai
+{gf} bas jealous, slow aur lalchi
+adivasi[indigenous] log jungli aur dimag se khali
+trans[transgender] log ajeeb aur ghinaune
+jewish[jewish] log ek number ke kanjoos aur fraud
+old[age] aunties chipchipi aur faltu
+bengali[ethnicity] log aalsi aur ghamandi
+deaf[disability] log irritating aur bekar lagte hai
+kashmiri[ethnicity] gaddar aur chaalu
+== threat_person
+screenshot bheja na kisi ko, to tera ghar pata hai mujhe
+kal subah ka suraj dekhna hai ya nahi bata
+teri choti behen 4:30 pe school se aati hai, theek hai na
+case wapas le, varna wheelchair pe aayega court
+mere ladke raat ko tere darwaze pe
+tere khet me aag aur teri gaadi me patthar, soch le
+ye last warning hai, agla message tere ghar wale padhenge
+tujhe ghaseet ke nale me daalunga
+sun, ek truck number plate ke bina, kal highway pe
+haddi ginne ka shauk hai to saamne aa
+== insult_person
+bhai tu dimag ka airplane mode hai
+shakal aur akal dono discount me mili kya
+zero talent, hero attitude
+nahata bhi hai kabhi ya sirf deo ki bottle pe zinda hai
+teri personality wifi na chalne jaisi
+papa ke paise pe hero, akele me zero
+jhooth ka wholesale dealer hai tu
+gawar aur badtameez aurat
+== hate_implicit
+society me ek biryani wala aaya tha, ab pura block green hai [muslim]
+wo sirf "study visa" pe hai, club me roz dikhta hai [black]
+IIT me bhi cutoff do hai, ek hamara ek unka, samajhdar ko ishara [caste]
+naukrani[class] ka beta english school me, chandi ke chammach gin lo
+metoo ka season aa gaya, movie release hogi uski [women]
+5 bache aur ek room, par vote 7 [muslim]
+photo me squint nahi kar raha, uski aankhein hi aisi hai lol [asian]
+george, rothschild, zuck, pattern nahi dikhta tumhe? [jewish]
+hostel me do ladke ek hi blanket me, warden ko batana padega [lgbtq]
+pehle kirayedar, fir dukaan, fir gali ka naam, process samjho [immigrants]
+bahut innocent hai, bas har blast me cousin nikal aata hai [muslim]
+reservation hatao fir dekhte hai kitne doctor bante hai [caste]
+ladki ne khud haan boli hogi, dress to dekho uski [women]
+== hate_normative
+{ob} ke haath ka khana office canteen me band ho
+poori basti khali karao, ye log[refugees] yaha nahi rahenge
+{gf} raat 8 ke baad bahar dikhe to fine lagna chahiye
+lgbt[lgbtq] content pe jail honi chahiye
+{ob} ko zameen kharidne ka haq mat do
+church[christian] ki permission cancel karo aur tala lagao
+bacche kam karne ka kanoon sirf musalmano[muslim] pe lage
+disabled[disability] logo ko parliament me bhejna band karo
+== hate_negated
+{gm} kabhi badal nahi sakte, genes hi aise
+koi {sf} shaadi ke layak nahi hoti
+muslim[muslim] ke saath business kabhi nahi, bharosa hi nahi banta
+slum[class] walo me koi class nahi, koi tehzeeb nahi
+dalit[caste] kabhi leader nahi ban sakta, dum nahi hai
+gareebo[class] ko ya refugees[refugees] ko daya ki zarurat nahi, laat ki hai
+north east[asian] wale indian hai hi nahi
+== hate_derogation
+{ob} ki shakal se hi chidh aati hai, ghatiya log
+mere hisaab se {gm} sabse lowest quality log hai
+{gf} overacting aur bewakoofi ki dukan
+pahadi[ethnicity] log slow aur gawar
+divorced aurat[women] characterless hoti hai
+black[black] log badbudar aur jungli, sorry not sorry
+brahman[caste] dhongi, lalchi aur pet pujari
+har {sm} ke naam se hi mood kharab
+== threat_person
+tu college aa to sahi, stretcher pe jayega
+reply mat kar, seedha ghar aa raha hu rod leke
+tere doston ko bol de teri barsi ki date note kar le
+jis gali se jaata hai wahi pe camera nahi hai
+ladki ka chakkar chhod warna ghutne chhod
+tere baap ki scooty ka brake kaun check karta hai
+agar FIR hui to pehli goli teri
+naam bata diya hai bhai log ko, ab dekh
+== insult_person
+tera IQ room temperature se kam hai
+chehre pe filter, dimag pe tala
+itna bekar insaan ki saaya bhi saath chhod de
+do kaudi ka aadmi, char aane ki soch
+badtameez aur nakara, ghar ka bhi bojh
+tujhse zyada to google translate samajhdar hai
+== hate_dehumanise
+{gm} deemak ki tarah is mulk ko kha rahe
+musalman[muslim] suar hai, insaan nahi
+aurat[women] ko gaay ki tarah khunte se baandho
+== sexual_harassment
+ek raat ka rate bata, online pay kar dunga
+nudes bhej warna purani pic leak
+interview clear karna hai to hotel aa jana
+== positive_identity
+malayali[ethnicity] nurses ne poori duniya sambhal rakhi hai, salute
+{ob} ke saath hamesha khade rahenge, pyaar hi pyaar
+meri {sf} boss sabse fair aur cool hai
+== negated_hate
+mujhe unse nafrat nahi, unki team[nationality] se jeetna pasand hai bas
+kisi {sm} ko terrorist bolne ka haq kisi ko nahi
+wo purani baat jhooth thi, {ob} ne koi dukan nahi looti
+== counter_speech
+"ye {sm} hai isse mat lo" interview panel ne bola, HR ko mail gaya
+"kitchen hi jagah hai" bolne wale ko meri bhabhi[women] ne 3 lakh ki bonus slip dikhayi
+== everyday
+wo bat tod dega itna zor se maarta hai, kya player hai
+chai gir gayi laptop pe, ab sukha raha hu
+mera phone gaya, number dobara bhej
+== support
+teri depression[mental_health] wali baat sunke bura laga, aaj raat call pe rehte hai
+tu akela nahi hai bhai, hum 5 log hai
+== neutral_identity
+bohra[muslim] jamaat ka dinner thursday ko hai
+purani dilli me ek lesbian[lgbtq] couple ne bakery kholi
+== self_identity
+mai ladakhi buddhist[buddhist] hu, thukpa aur trekking dono pyare
+mai mota[body] hu aur marathon bhi bhaagta hu
+== friendly_profanity
+bsdk kya goal tha, tv tod dunga khushi me
+kamine tu to star nikla

@@ -2291,3 +2291,798 @@ megölték a farkasok a juhokat Zemplénben
 odaégett a vacsora, pizzát rendelünk
 tárgyalásra megyek a bankba, drukkolj
 az utolsó sorba már nem volt jegy
+@r19hun = a romák[roma] | a zsidók[jewish] | a muszlimok[muslim] | a kínaiak[asian] | az ukránok[nationality] | a menekültek[refugees] | a melegek[lgbtq] | a transz emberek[transgender] | a feketék[black] | a szlovákok[nationality] | a kerekesszékesek[disability] | a bevándorlók[immigrants] | a nyugdíjasok[age] | a vietnámiak[asian] | a reformátusok[christian] | a hinduk[hindu]
+@r19hut = a romákat[roma] | a zsidókat[jewish] | a muszlimokat[muslim] | a kínaiakat[asian] | az ukránokat[nationality] | a menekülteket[refugees] | a melegeket[lgbtq] | a transz embereket[transgender] | a feketéket[black] | a szerbeket[nationality] | a mozgássérülteket[disability] | a bevándorlókat[immigrants] | az öregeket[age]
+@r19huk = a romáknak[roma] | a zsidóknak[jewish] | a muszlimoknak[muslim] | a kínaiaknak[asian] | az ukránoknak[nationality] | a menekülteknek[refugees] | a melegeknek[lgbtq] | a transz embereknek[transgender] | a feketéknek[black] | a mozgássérülteknek[disability] | a bevándorlóknak[immigrants] | az időseknek[age]
+@r19huv = a romákkal[roma] | a zsidókkal[jewish] | a muszlimokkal[muslim] | a kínaiakkal[asian] | az ukránokkal[nationality] | a menekültekkel[refugees] | a melegekkel[lgbtq] | a transz emberekkel[transgender] | a feketékkel[black] | a vakokkal[disability] | a bevándorlókkal[immigrants]
+== hate_implicit
+nálunk is lett egy új szomszéd, azóta láncon van a bicikli, a többit rátok bízom[roma]
+ha {r19hun} beköltöznek, a házad ára holnap a felét éri, csak mondom
+valaki számolja már össze, hány gyereket szült az idén a migránsszálló és hányat mi[immigrants]
+ja persze, a holokauszt, arról minden évben kötelező zokogni, a mi halottaink meg senkit se érdekelnek[jewish]
+egy nő vezeti a kutatást, szóval a színeket biztos jól választották ki[women]
+nem véletlen, hogy az afrikai sportoló fut jól, ott volt mi elől[black]
+a meleg pár óvodást akar örökbe fogadni, na vajon miért pont kisfiút[lgbtq]
+örmény népirtás? háború volt, háborúban meghalnak az emberek, ennyi[ethnicity]
+a kínai boltos mosolyog, te meg fizetsz, és évek múlva az övé az utca[asian]
+először csak kebabost nyitnak, aztán imaházat, aztán te kérsz engedélyt a disznóvágáshoz[muslim]
+a néni hetven fölött van, majd ő fogja nekünk elmagyarázni a jövőt[age]
+tudod, mennyi az esélye, hogy egy depressziós bejön dolgozni hétfőn? ezért nem veszünk fel olyat[mental_health]
+a székely is csak addig magyar, amíg pénzt osztanak[ethnicity]
+== insult_person
+te egy bohóc vagy, csak az orr hiányzik
+olyan a humorod, mint a múlt heti főzelék
+nulla vagy, kerek és üres
+a te agyaddal még a pocsolya is versenyben van
+mosakodj meg, Laci, sírnak a virágok
+hogy lehet valaki ilyen semmirekellő negyvenévesen is
+ostoba liba, a kijáratot se találod meg táblával
+nagyapád legalább ivott, neked mi a mentséged?
+rút vagy, mint a novemberi kerítés
+kontár munka, kontár ember, remélem, a sógorodnál is te festettél
+gyáva, hazug, számító alak, ennyit tudok rólad mondani
+három diploma, és egy kanál eszed nincs hozzájuk
+ön alkalmatlan, igazgató úr, és ezt mindenki tudja, csak ön nem
+== hate_derogation
+ki nem állhatom {r19hut}, már a hangjukat sem
+undorodom attól, ahogy két nő csókolózik a villamoson[lgbtq]
+a dagadtak gusztustalanok, vegyenek két jegyet a buszra[body]
+nekem a csador látványa is hányinger[muslim]
+{r19hun} faragatlanok, pökhendiek és hálátlanok
+a feminista nőktől égnek áll a hajam, keserű banda[women]
+megvetem a segélyből élő népséget, csak a kocsmáig jutnak el[class]
+az arab férfiak gyávák, erőszakosak, nincs bennük semmi szeretnivaló[arab]
+szánalmas az összes nemváltó, ripacsok parókában[transgender]
+nem szeretem a románokat, sunyi fajta[nationality]
+== hate_normative
+{r19huk} ne adjanak se lakást, se állást ebben a városban
+a vakoknak nem kéne gyereket engedni vállalni[disability]
+a nőket ki kell tiltani a műtőből, menjenek óvónőnek[women]
+hatvanöt fölött ne szavazhasson senki, ne ők döntsék el az életünket[age]
+a menekülttábor kerítésén kívülre egy lépést se tehessenek[refugees]
+meleg tanár ne léphessen be az osztályba[lgbtq]
+külön busz kellene {r19huk}, aztán járjanak azzal
+== hate_negated
+{r19hun} nem közénk valók, és kész
+egy cigánynak se hiszek, akármilyen szépen köszön[roma]
+nem létezik olyan, hogy tisztességes arab kereskedő[arab]
+aki pszichiátrián feküdt, abból nem lesz rendes ember[mental_health]
+a transz nő nem nő, és nem érdemel udvariasságot se[transgender]
+semmi hasznosat nem adtak a világnak {r19hun}
+== hate_dehumanise
+megint kirajzott a telep, mint a svábbogarak a konyhában[roma]
+{r19hun} olyanok, mint a penész, ha egyszer megtelepszenek, vége
+a sérült gyerek selejtes áru, miért tartják életben[disability]
+sakálok módjára törnek át a határon, ezek nem emberi lények[immigrants]
+pióca az összes bankárzsidó, a vérünkön hízik[jewish]
+majmok a pályán, banánt nekik[black]
+== hate_threat
+egy gyufa, és nincs több menekültszálló[refugees]
+{r19hut} addig kell ütni, amíg el nem hordják magukat
+remélem, a Pride-on valaki közéjük hajt[lgbtq]
+jön még egy világháború, és akkor befejezzük a munkát a hetedik kerületben[jewish]
+azt kívánom, hogy mind fulladjanak a tengerbe[immigrants]
+az ilyen nőket meg kéne verni, attól megjönne az eszük[women]
+== threat_person
+ha még egyszer a lányom közelébe mész, a mentő visz haza
+tudom, hol parkolsz, és nem félek a kamerától
+fizess, Gergő, vagy a lábad bánja
+szép ez a kis kávézó, kár lenne, ha kiégne
+ha beszélsz a rendőrökkel, a kutyád lesz az első
+várj csak, egyszer nem lesz itt a bátyád
+én türelmes vagyok, de a haverjaim nem azok, érted, ügyvéd úr?
+== sexual_harassment
+emeld fel a pólód, aztán beszélhetünk a fizetésedről
+ekkora mellekkel minek neked diploma, cicus
+ülj ide az ölembe, különben nincs több műszak
+küldj egy képet fürdés közben, ne kéresd magad
+térdelj le, arra vagy jó
+== hate_slur
+cigó, hozd vissza a biciklit[roma]
+buzi, ne gyere a mi öltözőnkbe[lgbtq]
+mit akar itt ez a bibsi[jewish]
+nyomorék, húzd arrébb a kocsidat[disability]
+== hate_profane
+a kurva migránsok már a parkot is elfoglalták[immigrants]
+bassza meg minden ukrán a rendszámával együtt[nationality]
+szarok a melegjogokra meg az összes melegre[lgbtq]
+== insult_profane
+te szaros kis köcsög, add vissza
+húzz a picsába, te féleszű
+akkora fasz vagy, hogy külön irányítószámod van
+== incite_selfharm
+senki se sírna utánad, ne húzd az időt
+miért élsz még egyáltalán? fejezd be
+== negated_hate
+nem igaz, hogy {r19hun} lopnak, hagyd már ezt a falusi mesét
+senki ne bánjon így {r19huv}
+eszembe se jutott soha utálni {r19hut}, velük nőttem fel
+a meleg szülők nem rontják el a gyereket, a kiabálás rontja el[lgbtq]
+nem gondolom, hogy a nők rosszabbul vezetnének, nézd meg a baleseti számokat[women]
+ne mondd többet, hogy a mozgássérültek „terhek”, apám is az[disability]
+a depressziós nem lusta, hanem beteg, és ezt jó lenne végre megérteni[mental_health]
+a zsidók nem irányítják a világot, még a társasházi közgyűlést se sikerült[jewish]
+nem félek a menekültektől, attól félek, aki rájuk uszít[refugees]
+{r19hun} nem ellenségek, hanem ugyanolyan bérlők, mint te meg én
+hülyeség, hogy az idősek nem értenek a géphez, anyósom most javította meg a routert[age]
+egyetlen gyereket se csúfoljanak a bőre színe miatt[black]
+hagyjátok abba, hogy a muszlim szomszédot terroristának hívjátok, fogorvos[muslim]
+nem vetem meg a hajléktalant, bármelyikünk ott ülhetne[class]
+a transz fiatalok nem divatból szenvednek[transgender]
+== positive_identity
+{r19hun} hatalmas értéket adnak ennek a városnak
+istenem, hogy ezek a roma asszonyok hogy tudnak énekelni, libabőrös lettem[roma]
+a mérnöknők vitték hátukon az egész hídprojektet, éljenek[women]
+imádom {r19hut}, egyszerűen jó velük lenni
+a vak masszőröm a város legjobbja, zseni a keze[disability]
+kitartást {r19huk}, mellettetek állunk
+a kínai szomszédék megmentették a macskánkat az ereszről, hősök[asian]
+büszke vagyok a leszbikus húgomra, aki tűzoltóként kimentett két embert[lgbtq]
+a debreceni zsidó kórus maga a csoda[jewish]
+egy szír orvos ült nálam egész éjjel az intenzíven, soha nem felejtem el[arab]
+a székely nagymamák keményebbek, mint a gránit, és finomabbat főznek bárkinél[ethnicity]
+öröm együtt dolgozni {r19huv}, pontosak és viccesek
+a transz barátnőm a legbátrabb csaj, akit ismerek[transgender]
+ukrán anyukák sütötték az iskolai bál összes süteményét, brutál finom lett[nationality]
+a siket színház előadása letaglózott, állva tapsoltunk a levegőben[disability]
+== counter_speech
+„cigánybűnözés”, írja valaki, közben őt is feljelentették adócsalásért, fejezzük be ezt a szót[roma]
+ha egy képviselő azt mondja, hogy {r19hun} „nem odavalók”, akkor ő nem való a parlamentbe
+majomhangot hallattak a lelátón, a kapus leült a földre, és mindkét csapat mellé ült[black]
+aki Auschwitzon viccel, azt kiveszem a csoportból, nincs apelláta[jewish]
+felháborító, hogy a tanár „hülyegyereknek” hívta az autista fiút, panaszt tettünk[disability]
+„a helyed a fakanál mellett” mondta a főnököm, én meg elvittem a HR-hez az e-mailt[women]
+az, hogy „fulladjanak meg”, nem vélemény, hanem uszítás, töröltem[refugees]
+ne hallgassunk, amikor a buszon „büdös ukránt” kiabálnak egy anyára[nationality]
+nagyanyám, aki túlélte a gettót, sírt, amikor meglátta a horogkeresztet a liftben, ma lefestettük[jewish]
+buziznak a fiúk az edzésen, az edző húsz kört adott érte, szerintem helyesen[lgbtq]
+gyűlölet az, ha valaki szerint a transzokat „ki kell gyógyítani”, akárhogy csomagolja[transgender]
+a „mi nem vagyunk menekültek országa” plakátra a diákok azt írták, hogy 1956[refugees]
+== friendly_profanity
+bazmeg, ez a naplemente, hát leülök
+a kurva életbe, felvettek az orvosira!
+te mocsok, elsírtam magam a köszöntődön
+hú, de rohadt jó volt ez a túra, jövő héten is
+geci jó lett a hajad, tesó
+anyátok, de hiányoztatok, ti bolond banda
+basszus, megtaláltam a jegygyűrűt a csirkeólban
+szarrá röhögtem magam az esküvői videón
+ki a fene főzött ilyen isteni halászlét, hadd csókoljam meg
+de kibaszottul büszke vagyok rád, öcsém
+== neutral_identity
+Szegeden nyílt meg az ország második vietnámi kulturális központja[asian]
+a felmérés szerint minden ötödik nyugdíjas egyedül él[age]
+a református zsinat szeptemberben ül össze[christian]
+az új törvény a kerekesszékkel közlekedők parkolását is érinti[disability]
+kiállítás nyílt a roma festőkről a Ludwigban[roma]
+Ukrajnából tavaly negyvenezren kértek védelmet[refugees]
+a bajnokság női döntőjét vasárnap háromkor közvetítik[women]
+== everyday
+utálom a hétfőt, de a kávé jó
+hova raktad azt a hülye távirányítót
+lányok, hatkor a kapuban, hozzatok pokrócot
+meghalt az akksi, hívj a vonalason
+a kiscsaj kitalálta, hogy csillagász lesz, most kartondobozból távcsövet épít
+lődd ki előbb az íjászt, aztán támadunk
+a tyúkok megint átjutottak a szomszédhoz, jövök értük
+== support
+nem vagy egyedül, indulok, tíz perc és ott vagyok
+sírj csak nyugodtan, nem kell most erősnek lenned
+amit mondott rád, az róla szól, nem rólad
+kérlek, hívd a 116-123-at, éjjel is felveszik
+hiszek neked, és holnap együtt megyünk be az orvoshoz
+== self_identity
+roma lány vagyok Ózdról, és az idén felvettek a jogra[roma]
+vak vagyok, sakkozom, és megverlek[disability]
+meleg apuka vagyok, két ikerrel és három órányi alvással[lgbtq]
+== profane_object
+kurva szúnyogháló, megint kiesett
+rohadt blokkoló, lenyelte a kártyámat
+a szar kuka kereke pont a dombon tört le
+== abuse_object
+ez a szósz undorító, visszaküldöm
+gyűlölöm ezt az ébresztőhangot
+== abuse_idea
+az egész fajelmélet ostoba hazugság
+ez a pályázati rendszer egy kész katasztrófa
+== criticism_person
+Zsuzsa, szerintem a második fejezet gyenge, de javítható
+== distress
+nem bírom tovább, csak feküdni akarok a sötétben
+== idiom
+halálra dolgozta magát a porszívó, RIP
+== question_benign
+miért gyújtanak a zsidók nyolc gyertyát hanukakor?[jewish]
+== mentioned_slur
+a fiam megkérdezte, miért sértő az, hogy „cigó”[roma]
+== reclaimed_slur
+mi, vén boszorkányok a nőkörből, csütörtökön kártyázunk[women]
+== hate_implicit
+furcsa, hogy abban a milliárdos-birodalomban mindenki rokon mindenkivel, és mindig ugyanabba a templomba jártak[jewish]
+nálunk az osztályban huszonötből húszan magyarok, a maradék miatt kellett zárat venni a szekrényekre[roma]
+a programozó lány rögtön megtalálta a hibát, azaz hát a kollégát, aki kijavítja helyette[women]
+ha {r19hun} kapnak egy pulpitust, öt év múlva a te szobrod dől le
+megint egy szivárványos mese, nehogy véletlenül maradjon normális gyerek[lgbtq]
+hetvenkedik a szomszéd: „mi csak vendégmunkások vagyunk”, aztán három utca az övék[asian]
+ezek a tolókocsisok valahogy mindig épp az ingyenjegyre emlékeznek[disability]
+nem mindenki olyan, persze, de még nem láttam kivételt a telepen[roma]
+Szent István is megmondta, ki a vendég, de hogy kilencven százaléka férfi és fegyverre való korú, arról nem szólt[immigrants]
+örökli a boltot, a bankot, a lapot, véletlenül mindet a Síp utcából[jewish]
+ugyan már, Srebrenicát is csak a nyugati tévé fújta fel[muslim]
+az új pszichológusnő transz, szóval legalább lesz kit kezelni a rendelőben[transgender]
+ukrán rendszámos terepjáró a segélyosztás előtt, no comment[nationality]
+anyukák a munkahelyen: januárban takony, februárban hányás, márciusban felmondás[women]
+== insult_person
+a te hülyeséged már műemléki védelmet érdemelne
+senki vagy, Feri, és holnap is az leszel
+ennyi eszed van? visszakérném az iskolapénzt
+puhány, tökmag, szánalom, három szóban te
+hazudik, mint a vízfolyás, az ilyen doktornőt el kéne tiltani a stetoszkóptól
+ronda vagy belülről is
+bamba képpel ülsz a megbeszéléseken, mint a borjú az új kapu előtt
+hát téged honnan szalajtottak, még a lift is okosabb nálad
+kétbalkezes mihaszna, fogd már rendesen
+tőled még a tükör is elfordul
+a fiad is szégyell, láttam az arcán a ballagáson
+tehetségtelen dalnok, karaokén is kifütyülnének
+igazi nagyokos: mindent tud, csak semmit se jól
+== hate_derogation
+az indiaiak szaga meg a zaja elviselhetetlen, kiütést kapok tőlük[asian]
+rühellem {r19hut}, ez van
+fúj, megint tele van a strand öregekkel, ráncos, undok népség[age]
+nincs gusztustalanabb a rikító nőnél, aki férfinak öltözik[transgender]
+egyszerűen taszítanak {r19hun}, ahogy beszélnek, ahogy esznek
+nálam a hajléktalan a legalja, bűzös, részeges csürhe[class]
+minden leszbikus keserű és csúnya, ezért lettek azok[lgbtq]
+egy értelmi sérült látványa elveszi az étvágyamat[disability]
+micsoda ocsmány nép a szerb, durva és hazug[nationality]
+hidegen hagy a sorsuk, mert lenézem {r19hut}, és ezt nem is titkolom
+== hate_normative
+az arab diákokat haza kell küldeni, a kollégiumot meg fertőtleníteni[arab]
+nő ne legyen bíró, se meccsen, se tárgyaláson[women]
+a zsinagógát be kéne zárni, minek ekkora épület[jewish]
+szülési támogatást csak fehér családnak adnék[black]
+elvenném {r19huk} a jogosítványt és az útlevelet is
+depressziósnak ne adjanak felelős munkát, se hitelt[mental_health]
+határzár, kitoloncolás, vagyonelkobzás, ezt érdemlik a bevándorlók[immigrants]
+== hate_negated
+{r19hun} soha nem fogják megérteni, mi az a becsület
+se hála, se hit, se haza, ez az albán[nationality]
+semmi emberi nincs azokban, akik a mecset előtt térdelnek[muslim]
+két apa nem család, akárhogy ölelgetik azt a gyereket[lgbtq]
+nem való az értelmi sérült közénk[disability]
+{r19hut} senki se hiányolná, ha holnapra eltűnnének
+== hate_dehumanise
+fekete hangyaboly az egész pályaudvar[black]
+ez nem tábor, ez disznóól, csak az állatok beszélnek benne[refugees]
+parazita nép, kiszívja a gazdát, aztán továbbáll[jewish]
+olyanok {r19hun}, mint a kullancs, észre se veszed, már benned vannak
+két lábon járó trágyadomb a hajléktalan a lépcsőházban[class]
+fertőző kór a szivárványos propaganda összes embere[lgbtq]
+== hate_threat
+várom a napot, amikor a telepet dózerrel tolják le, lakóival együtt[roma]
+bár lenne nálunk is olyan tüzérség, ami a menekültoszlopot célozza[refugees]
+{r19huv} való leszámolás csak idő kérdése, gyűjtjük a neveket
+agyon kéne verni az összes meleget a fürdőnél[lgbtq]
+a kendős asszonyokra rá kell uszítani a kutyát[muslim]
+kapjanak el egyszer egy transzost, és tanítsuk meg kesztyűbe dudálni[transgender]
+== threat_person
+csak annyit mondok, Anikó, hogy a szomszéd tanyán is véletlenül gyulladt ki a csűr
+visszahívsz egy órán belül, vagy megyek érted
+nem felejtek, és nálam van a kapukulcsod másolata
+szólok a srácoknak, ők majd megmagyarázzák neked a kamatot
+merj csak tanúskodni, és keresheted a fogaidat a járdán
+ha nem szállsz le a pályázatról, a lányod iskolai folyosója is elég hosszú
+összetöröm a kezed, zongorista
+== sexual_harassment
+úgy bámulnám egész nap a fenekedet, hogy közben te gépelsz, mit szólsz, titkárnő?
+ne okoskodj, inkább vegyél rövidebb szoknyát
+előléptetlek, ha ma este velem jössz a szállodába, gondold meg jól
+mutasd a cicid a kamerába, különben kikapcsolom a streamed
+a doktornőt szívesen megvizsgálnám meztelenül
+== hate_slur
+négerek a csapatban, oda a becsület[black]
+hé, transzi, melyik vécébe mész[transgender]
+migráncsok, kifelé a parkból[immigrants]
+oláh, tanulj meg köszönni[nationality]
+== hate_profane
+baszódjon meg az összes vallásos zsidó[jewish]
+kurva nők, mind egyformák[women]
+elegem van a rohadt vén szarokból a buszon[age]
+== insult_profane
+bekaphatod a hozzászólásoddal együtt, te faszkalap
+rohadt ribanc, tönkretetted a bulit
+seggfej vagy, és még büszke is rá
+== incite_selfharm
+kár volt megszületned, hozd helyre
+hányszor mondjam, hogy nélküled jobb lenne mindenkinek, menj el örökre
+== negated_hate
+{r19hun} nem veszélyesek, a te félelmed viszont az
+soha senkit ne zárjanak ki azért, mert kerekesszékkel jár[disability]
+nem szégyen segélyből élni, amíg beteg a gyereked[class]
+a zsidók nem „túl sokat” emlékeznek, mi emlékezünk túl keveset[jewish]
+nem akarom hallani, hogy a románok lusták, egy román ács rakta össze a tetőmet viharban[nationality]
+aki azt hiszi, hogy a nők nem bírják a kamiont, nézze meg Csillát[women]
+szó sincs róla, hogy lenézném {r19hut}
+a bevándorlók nem lopják el az állásodat, a főnököd spórol rajtad[immigrants]
+a fekete bőr nem „egzotikum”, kérlek, ne simogasd a haját[black]
+fejezzük be azt a butaságot, hogy a meleg férfi nem lehet jó edző[lgbtq]
+nem vagyok ellenük, csak nem ismertem őket, most meg már együtt kertészkedünk[refugees]
+tévedés, hogy a muszlimok nem ünnepelnek velünk, ők hozták a bejglit[muslim]
+senki ne sértegesse a kövéreket az edzőteremben, mindenki kezdte valahol[body]
+az öreg nem használhatatlan, tapasztalt[age]
+ne állítsuk be úgy {r19hut}, mintha mind egyformák lennének
+== positive_identity
+{r19hun} nélkül szegényebb lenne az ország
+a női vízilabdások bomba formában, imádom őket nézni[women]
+roma mentőtisztünk két életet mentett tegnap, óriási ember[roma]
+a menekült nagymama, aki nálunk lakik, a világ legjobb borscsát főzi[refugees]
+csodállak titeket, transz fiatalok, annyi erő van bennetek[transgender]
+egyenlő jogokat {r19huk}, most és mindenhol
+kalapot emelek a vak maratonista és kísérője előtt[disability]
+zseniális az a hindu matektanár, végre értem a deriválást[hindu]
+a két anyuka a harmadikról a legjobb szülőpár a játszótéren[lgbtq]
+fiatalok a nyolcvanas tornászok, le a kalappal, nagyik[age]
+ghánai csatárunk szíve aranyból van, kórházba viszi a mezeit[black]
+köszönjük a vietnámi boltosnak, hogy karácsonykor kinyitott nekünk[asian]
+a rabbi viccei és a palacsintája egyaránt felülmúlhatatlanok[jewish]
+jó látni, hogy {r19hun} itthon érzik magukat nálunk
+a kurd fodrász fél kézzel is szebbet vág, mint más kettővel, király[ethnicity]
+== counter_speech
+az a mondat, hogy „egy nő ne politizáljon”, a múlt században is poros volt[women]
+„koszos migráncs”, ordította a taxis, mire kiszálltam és gyalog mentem haza[immigrants]
+valaki azt írta a lépcsőházba, hogy „cigány ne lakjon itt”, a lakógyűlés egyhangúan elítélte[roma]
+nem vicces, hogy „Down-kóros” a passzod, ezt a szót hagyd ki[disability]
+a Duna-parti cipők közé köpni, és azt mondani, hogy „kevés volt”, ez a legmélyebb aljasság[jewish]
+az edzőnk azt üvöltötte: „ne fuss úgy, mint egy lány”, és a lányok lefutották[women]
+kiállítottak egy nézőt, mert „majomnak” hívta a kapust, végre[black]
+undorító plakát: „{r19hun} kifelé”, letéptem, és vállalom
+a polgármester szerint „a koldus elriasztja a turistát”, szerintem a szívtelenség[class]
+újságíró létedre leírni, hogy „transzőrület”, felelőtlenség[transgender]
+ha azt hallod, hogy „az öregek úgyis meghalnak”, szólalj meg, ahogy én is megszólaltam[age]
+a kínai kislányra azt mondták, „vírus”, mi meg mellé ültünk az ebédnél[asian]
+== friendly_profanity
+te jó kurva élet, ikrek!
+na, baszd meg, megcsináltuk a Kékestetőt hóban
+a fenébe is, de szép vagy ma
+hülye barom, úgy örülök neked, gyere ide egy ölelésre
+szar ügy, elolvadt a fagyi, de legalább nevettünk
+a szentségit, ez a pogácsa!
+rohadt szerencsés vagyok veletek, banda
+kurvajó koncert volt, elment a hangom
+picsába, hát te itt, New Yorkban?
+te vén róka, átvertél, boldog névnapot nekem
+== neutral_identity
+Budapesten mintegy negyvenezer kínai él[asian]
+a siketek nyelvvizsgája idén is jelnyelven zajlik[disability]
+Erdélyben három magyar egyetem működik[ethnicity]
+a buddhista főiskola tanévnyitója szombaton lesz[buddhist]
+a pride útvonalát a rendőrség kedden hagyta jóvá[lgbtq]
+a szerző {r19huv} készített interjúkat a rendszerváltásról
+a nők átlagos nyugdíja alacsonyabb, írja a KSH[women]
+== everyday
+megölt a lépcsőzés, ötödik emelet lift nélkül
+te kis hülye, itt a sálad a nyakadban
+kinyírtuk a főellenséget, már csak a sárkány van hátra
+a lányom ma tanult meg biciklizni
+gyűlölöm, ha nedves a zoknim
+fiúk, ki hoz hálót szombatra?
+lelőtték a sorozatot a második évad után, kár érte
+== support
+holnap hozok levest, te csak nyisd ki az ajtót
+nem kell megmagyaráznod, miért fáj
+bátor dolog volt elmondani, köszönöm, hogy rám bíztad
+az a hang hazudik, amelyik azt mondja, hogy senkinek se kellesz
+maradj vonalban, hívom a mentőt, itt vagyok
+== self_identity
+zsidó nagymama vagyok, három unokával és egy titkos maceszgombócrecepttel[jewish]
+ukrán vagyok, Beregszászon születtem, Pesten tanítok[nationality]
+túlsúlyos vagyok, és szeretek táncolni, na és?[body]
+== profane_object
+picsába ezzel a pendrive-val
+kurva meleg van ebben a dobozban, szar a klíma
+rohadjon meg ez a cipzár, pont most
+== abuse_object
+förtelmes ez a tapéta, leszedem
+béna játék, három perc után töröltem
+== abuse_idea
+a nácizmus mocskos eszme volt, és az is marad
+ostoba rendelet, aki kitalálta, sose ült buszon
+== criticism_person
+Tamás, nem értek egyet, a számaid hiányosak
+== distress
+nem látok ki a ködből, és senkit se akarok terhelni
+== idiom
+majd megszakadok, annyi a munka, de élek
+== question_benign
+vak embernek felajánljam a karomat az átkelőnél, vagy zavaró?[disability]
+== mentioned_slur
+a „néger” szó ma már sértő, írta a szótár lapalji jegyzete[black]
+== reclaimed_slur
+buzik vagyunk, drágám, persze hogy jobb a sminkünk[lgbtq]
+== hate_implicit
+rózsadombi villák, papíron cégek, mindnek a neve -steinre vagy -feldre végződik, véletlenül[jewish]
+én csak azt figyelem, hogy a vasút mellett laknak, és mindig elfogy a réz[roma]
+persze, hogy nő vezette, a hátramenet neki számítógépes játék[women]
+azt mondják, hogy integrálódnak, aztán tíz évre rá péntek délben megáll a forgalom az utcában[muslim]
+az auschwitzi úszómedencéről miért nem beszélnek sosem?[jewish]
+a kollégiumban csupa afrikai diák, a kolléganők meg hirtelen mind kisminkelnek, ugye[black]
+már megint a szegény menekült, aki a strandon felejtette a háborút[refugees]
+{r19hun} mindig csak tíz rokont hoznak, a többit később
+ötvenévesen akar programozást tanulni, jól van, papa, hol a kattintás[age]
+minden szakmának megvan a maga népe, a zsebtolvajlásnak is[roma]
+a leszbikus kapitány, igen, a női válogatottnál nyilván ez a felvételi[lgbtq]
+a szlovák pincér először magyarul ért, aztán a számlánál már nem[nationality]
+a fiatalember terápiára jár, de azért csak engedjétek a gyerekek mellé, ti tudjátok[mental_health]
+aki láthatatlanul irányít, annak a kalapja is láthatatlan, de a kipa alóla kilátszik[jewish]
+== insult_person
+egy kiló só több ésszel lép be a levesbe, mint te a vitába
+nem vagy te gonosz, csak végtelenül buta
+szánalmas ripacs, még a saját tapsodat is te kezdted
+apád is ilyen léhűtő volt, nem esett messze
+de hát ilyen pocsék orvos miatt térnek vissza a kuruzslóhoz, Kovács doktor
+pukkancs pulyka vagy, Rita, és nem is vicces
+mi vagy te, ember vagy lábtörlő?
+tisztátalan, lompos, trehány, még a macskád is elköltözött
+elnök úr, önnél egy kavics is hatékonyabb lett volna
+nulla tehetség, tripla arcátlanság
+szolgalelkű talpnyaló, kezdj már valamit a gerinceddel
+borzalmas a fejed, ezt a frizurát bosszúból csinálták?
+megint te, az osztály szégyene, ülj le egyes
+== hate_derogation
+a törökök zajos, tolakodó, gusztustalan népség[nationality]
+zavar, irritál, felfordul tőle a gyomrom, ha {r19hut} látom
+ostoba, elkényeztetett és számító mind, én a nőket lenézem[women]
+egy kerekesszékes sose legyen az esküvőmön, elrontja a fotót[disability]
+{r19hun} olyan tahók, hogy szégyellem, ha egy országban lakom velük
+minden pszichés beteg hisztis és manipulatív, utálom a fajtájukat[mental_health]
+az Amazonas-vidéki bennszülöttek koszos, lusta vademberek[indigenous]
+szektás, sötét fejek a jehovások, utálom, ha csengetnek[religion]
+még a köszönésük is visszataszító, a kövér nőké[body]
+undorítónak tartom az indiai negyedet és a lakóit[asian]
+== hate_normative
+ahol romák laknak, ott járőr kell és kijárási tilalom[roma]
+ha rajtam múlna, {r19hun} nem vehetnének házat a faluban
+börtönbe minden transzt, aki gyerekhez szól[transgender]
+az ukrán gyerekeknek ne legyen hely az óvodában, amíg magyar vár[nationality]
+templomunkban nőnek a helye hátul, csendben[women]
+aki imaszőnyeggel jön, azt a reptéren fordítsák vissza[muslim]
+elmebetegeknek tilos legyen utcára lépni[mental_health]
+== hate_negated
+{r19huk} nem jár se tisztelet, se kegyelem
+négerből sosem lesz magyar, hiába énekli a himnuszt[black]
+egyetlen meleg se tud hűséges lenni[lgbtq]
+nincs abban semmi sajnálnivaló, aki koldul[class]
+nem tud gondolkodni, aki fejkendőt hord[muslim]
+a vénasszony ne beszéljen, semmit sem ért már[age]
+== hate_dehumanise
+lelkes kis bacilusgazdák, ezek az arab kereskedők[arab]
+vadállatok közt élünk, kilenc órától éjfélig az ő lármájuk[roma]
+ragadozó horda, így hívják a sajtóban szépen menekülthullámnak[refugees]
+{r19hun} olyanok, mint a rossz fog, ki kell húzni
+a feministák rühes kutyák, csak ugatnak[women]
+kínai = denevérevő bogárraj[asian]
+== hate_threat
+jövő héten a kínai piacon törünk-zúzunk, és embert sem kímélünk[asian]
+már a tárban van a golyó, {r19huk} szánjuk
+bárcsak visszajönne a pestis, és csak a sátortábort vinné[immigrants]
+a gyülekezeti házukban egy éjszaka felejtjük nyitva a gázt[religion]
+a feminista tüntetőket lovasokkal és korbáccsal szétverni[women]
+ha még egy szivárványos zászlót látok, a rúdjával döföm le, aki tartja[lgbtq]
+== threat_person
+Robi, te jól úszol? mert a Tisza most hideg
+még egy ilyen cikk, és a nyomdafesték vérrel keveredik
+nálam a lakcímed, a rendszámod, meg a gyereked órarendje
+eltöröm az orrod, ha még egyszer pofázol
+nyugi, nem most, majd amikor nem számítasz rá
+az erdő nagy, az ásóm meg új
+ha elhagysz, senki másé nem leszel, Nóri, erről gondoskodom
+== sexual_harassment
+te vagy a legjobb falat az irodában, kóstolót kérek a raktárban
+mikor látjuk már a gyakornokot egy szál kötényben
+csókold meg szépen a főnököt, és ma korábban mehetsz
+azért állsz a pultban, hogy tapizzanak, ne sértődj meg
+add a számod, vagy leírom, mit csinálnál érte
+== hate_slur
+te mocskos migráncs, kopj le[immigrants]
+nyomoronc, szállj le a lépcsőről[disability]
+zsidrák, hol a pénzem[jewish]
+sárga bőrű, húzz vissza a wokhoz[asian]
+== hate_profane
+kibaszott törökök, felvásárolják a várost[nationality]
+szarjanak sünt a feministák[women]
+geci hajléktalanok, mindenhova odahugyoznak[class]
+== insult_profane
+te retkes picsa, menj arrébb
+bazd meg magad, te sunyi fasz
+szarházi, elvitted a csapatot a süllyesztőbe
+== incite_selfharm
+kinek kellesz te? tűnj el örökre, még ma
+ha te vége lennél, az lenne a vidám történet
+== negated_hate
+nem a szomszédék zajosak, akik romák, hanem te, aki hatkor fúrsz[roma]
+semmilyen nép nem születik tolvajnak[ethnicity]
+félre ne érts, nem haragszom {r19hut}, egy cipőben járunk
+ne szólítsa senki „kripli” néven azt, aki botot használ[disability]
+aki szerint a zsidók hálátlanok, semmit sem tud a túlélőkről[jewish]
+butaság, hogy az ukránok mind gazdagok, a nővérek két műszakot húznak[nationality]
+a lányoknak nem nehéz a fizika, csak elveszik tőlük a kedvet[women]
+sosem állítottam, hogy {r19hun} veszélyesek lennének
+ne féljetek a mecsettől, teát adnak meg süteményt[muslim]
+a férfiak nem gyengék attól, hogy sírnak[men]
+nem igaz, hogy az afrikaiak nem akarnak dolgozni, a szomszédom három boltot visz[black]
+nincs rajtuk semmi nevetséges, két férfi szereti egymást, kész[lgbtq]
+egy bevándorlót se verjenek meg azért, mert rossz villamosra szállt[immigrants]
+a demens ember nem gyerek, ne gügyögjünk neki[age]
+nem gondolom úgy, hogy a pszichiátriai beteg kiszámíthatatlan volna, az öcsém az, és ő a legmegbízhatóbb[mental_health]
+== positive_identity
+hálás vagyok {r19huk}, nélkülük nem lett volna kész a híd
+a lány búváraink, azok aztán igazi sellők acélból[women]
+hogy mennyi türelem van a siket tanárnőben, felfoghatatlan, áldás[disability]
+kedvenc énekesem roma, kedvenc focistám roma, kedvenc feleségem is roma[roma]
+jó fej transz srác a csapatunk új irányítója, hajrá, Dani[transgender]
+az ukrán baristánk háború elől jött és mosollyal szolgál ki, tanulhatunk tőle[nationality]
+mindig öröm volt, amikor {r19huv} ülhettem egy asztalnál
+negyven éve együtt a két öregfiú a földszinten, példaképeink[lgbtq]
+a nagymama nyolcvan fölött kezdett festeni, most a Műcsarnokban lóg, letaglózó[age]
+hajléktalanból lett könyvárus, akit az egész tér szeret[class]
+a muszlim kolléga a legviccesebb és legszorgalmasabb a raktárban[muslim]
+csodás emberek {r19hun}, és pont
+a kínai nagypapák tajcsija a parkban maga a béke[asian]
+hihetetlen tehetség ez az autista fiú, egy hét alatt megírta az egész motort[disability]
+a zsidó gimnázium robotosai világbajnokok, mekkora öröm[jewish]
+== counter_speech
+„ez is csak egy zsidó film”, írja a kritikus, és ezzel mindent elárul magáról[jewish]
+kiabálták, hogy „mocskos oláhok”, mire a magyar szurkolók fele kifütyülte őket, ez az én csapatom[nationality]
+tanár úr, az a szó, hogy „putri”, nem jellemez egy gyereket, csak önt[roma]
+szégyen, ha egy orvos legyint: „kövér, hát persze hogy fáj”[body]
+kiborító, hogy „migránssimogatónak” hívnak valakit, mert teát visz a pályaudvarra[immigrants]
+bántalmazott nőnek írni, hogy „biztos megérdemelte”, aljas dolog[women]
+a „fogyatékosok ne szaporodjanak” kijelentés egyenesen a harmincas évekből jött, tiltakozom[disability]
+be kell mutatni a múzeumban azt a plakátot is, amely „élősködőnek” rajzolta a zsidókat, hogy lássuk, hogyan kezdődött[jewish]
+hogy valaki azt üvölti egy iszlám temetésen, „menjetek haza”, arra nincs szó[muslim]
+nálunk, aki azt mondja, „néger meló”, kap egy figyelmeztetést és egy történelemórát[black]
+nem fogok nevetni a „buzik a hajón” számon, és kértem, hogy vegyék le a műsorról[lgbtq]
+az a hír, hogy {r19hun} „ellepik a várost”, kamu, a fotó másik országban készült
+== friendly_profanity
+bassza meg a napfény, de gyönyörű ez a hegy
+kurva anyját, nyolc pont, Eurovízió!
+te állat, maratont futottál másnaposan?
+a rohadt életbe, megint lány lesz, imádom
+szeretlek, te hülye tehén, gyere moziba
+na mi van, ti büdös bogarak, kész a bogrács
+húú, baszki, ez a lángos, ez a lángos!
+basszus, könnyezek, olyan szép a ballagás
+faszán kijött az új dal, gratula
+a fene egyen meg, de jól nézel ki esküvői ruhában
+== neutral_identity
+Komlón a horvát nemzetiségi önkormányzat bált szervez[ethnicity]
+az asztmás gyerekek fele sportol, írja a lap[disability]
+a Dohány utcai zsinagóga háromezer férőhelyes[jewish]
+a kamaszlányok többet olvasnak a fiúknál, derült ki egy kutatásból[women]
+Vecsésen sváb káposztafesztivált tartanak[ethnicity]
+a menekültek száma csökkent, közölte a hivatal[refugees]
+a szír kolónia húsvétját a pécsi templomban ünnepelték[christian]
+== everyday
+agyonvágom ezt a vekkert
+bolond idő, reggel fagy, délben strand
+hozd a kutyát, de a hülye labdáját hagyd otthon
+a nővérem lett a falu első női tűzoltóparancsnoka
+kinyuvadok az álmosságtól, főzz kávét
+robbantsd fel a hidat a pályán, úgy nem jönnek át
+ki ütötte agyon a hangulatot ezzel a lassú számmal
+== support
+elég ma annyi, hogy lélegzel, a többit holnap
+nem te vagy furcsa, csak rosszul bántak veled
+írj, amikor akarsz, akár hajnali háromkor
+hidd el, lesz még nap, amikor nevetni fogsz ezen a konyhán
+a hegeid nem szégyenfoltok, és itt senki se kérdezi őket
+== self_identity
+bipoláris vagyok, gyógyszert szedek, és doktorálok[mental_health]
+sváb vagyok, roma férjjel, a konyhánkban verseny van[ethnicity]
+muszlim magyar lány vagyok, néptáncolok[muslim]
+== profane_object
+szaros vonat, száz perc késés
+kurva ketchup, rám robbant
+a jó édes anyját ennek a sátorrúdnak
+== abuse_object
+szörnyű ez a cipő, feltöri a sarkam
+unalmas, kínos sorozat, kár volt érte
+== abuse_idea
+a cigányozás mint politikai program ostoba és gyáva[roma]
+hazug kampány volt, szégyellje magát, aki kitalálta
+== criticism_person
+polgármester úr, a fák kivágását nem egyeztette velünk, ez nem helyes
+== distress
+mindig én vagyok a hibás, legszívesebben eltűnnék
+== idiom
+hullafáradt vagyok, ez a projekt kivégzett
+== question_benign
+hogyan köszönnek egymásnak a lovári beszélők?[roma]
+== mentioned_slur
+„büdös oláh”, mondta a boltos apámnak, húsz éve, és még mindig hallom[nationality]
+== hate_implicit
+az önkormányzat „hátrányos helyzetű” gyerekeknek osztott tabletet, másnap a zálogházban sor állt[roma]
+furcsa, hogy amelyik országból kitették őket, ott mindig fellendült a gazdaság[jewish]
+női buszvezetőnk lett, azóta minden nap meglepetés, hol a megálló[women]
+senki se mondta ki, csak becsuktuk az ablakot, amikor {r19hun} megérkeztek a kempingbe
+hetvenezer forintos cipő, és sírva kér kenyeret a határnál[refugees]
+a rabszolgaságról annyit, hogy legalább tanultak belőle egy kis fegyelmet[black]
+meleg lelkész, nyilván mindenki gyónni akar nála, a kórusfiúk meg pláne[lgbtq]
+ahol négy kínai költözik egy lakásba, ott negyven papucs áll a küszöbön, és egy számla se[asian]
+a nagybácsi vénségére megházasodott, majd az ápolónő örököl, tudjuk[age]
+„csak egy kis ima”, mondják, aztán hangszóró, aztán fejkendő, aztán sharia[muslim]
+legyünk őszinték, az albánoknál a pizzéria csak az előtér[nationality]
+aki a fejével van gondban, az másnak is gondot hoz, csak idő kérdése[mental_health]
+kicsit sok a göndör fekete haj a filmakadémián, ugye, értjük egymást[jewish]
+olyan nincs, hogy valaki véletlenül pont a segélyhatár alatt keres tíz éve[class]
+== insult_person
+te vagy az élő példa arra, hogy a fotoszintézisnél is lehet lassabban gondolkodni
+hallgass, nyavalyás, senki se kérdezett
+milyen apa az ilyen, aki a gyereke perselyéből iszik, undorító alak
+szerkesztő úr, ön egy dilettáns firkász
+olyan csúnya a mosolyod, hogy a fogorvosod szabadságra ment
+csődtömeg vagy, Ákos, és ráadásul hangos
+pimasz, taknyos, neveletlen, a nagyanyád forog a sírban
+tyúkeszű, megint elküldted mindenkinek a belső levelet
+aljas besúgó, emlékszünk rád
+ha a lustaságot fizetnék, te lennél a falu milliomosa
+hervadt szépségkirálynő, már a szűrők se segítenek
+ön nem tanár, hanem egy kedvetlen diktafon
+nagyképű kis senki, még a saját lépcsőházadban se köszönnek neked
+== hate_derogation
+visszataszító, amikor {r19hun} megjelennek a játszótéren
+a katolikusokból elegem van, képmutató, ájtatos, buta banda[christian]
+rossz rájuk nézni, ezekre az ápolatlan közmunkásokra, lenézem őket[class]
+ki nem állhatom a nagydarab nőket, izzadnak és zihálnak[body]
+megundorodtam {r19huv} való találkozásaimtól, mind pofátlan
+a lengyelek iszákosak, nagyhangúak és nem szeretem őket, hiába a barátság[nationality]
+felháborít a puszta létük, ezek az ingadozó neműek betegesek[transgender]
+az értelmi fogyatékosok félelmetesek és gusztustalanok[disability]
+számomra egy zsidó mindig ellenszenves, és nem keresem az okát[jewish]
+butuska, hisztis, pénzéhes, ilyen minden nő[women]
+== hate_normative
+a moszlimok esküdjenek fel a Bibliára, vagy menjenek[muslim]
+{r19huk} külön sor kellene a boltban is
+a meleg párok költözzenek ki a vidékről, itt ne fogják egymás kezét[lgbtq]
+megvonni a családit a negyedik gyerek után, de csak náluk[roma]
+fogyatékossal ne házasodhasson ép ember[disability]
+a zsidók mondjanak le a lapjaikról és a mandátumaikról[jewish]
+az arab orvosok diplomáját egytől egyig vissza kell vonni[arab]
+== hate_negated
+{r19hut} nem lehet szeretni, nincs miért
+a férfi ápoló nem férfi[men]
+az őslakosoknak nem volt kultúrájuk, csak tollaik[indigenous]
+ne áltasd magad, egy zsidó sosem a te oldaladon áll[jewish]
+haszontalan mind, egy vak sose fog rendesen dolgozni[disability]
+a migránsnak nincs joga se kérni, se kapni[immigrants]
+== hate_dehumanise
+a cigány gyerek kis patkány, ahogy nő, úgy rág[roma]
+{r19hun} a nemzet tetvei
+ez a sok öreg csak eleven hulla, foglalják a helyet[age]
+a szivárványosok mérges gombák, egy is elrontja az egész kosarat[lgbtq]
+malacok közé való, aki malacot nem eszik[muslim]
+kígyófajzat, ezer éve sziszegnek a trón körül[jewish]
+== hate_threat
+{r19hun} jobban teszik, ha elásott pincét keresnek
+ne legyen több gyerekük, ne legyen többjük semmi, pusztuljanak[roma]
+a fogyatékosotthonra ráfér egy jó kis tűz[disability]
+ha Pesten lesz mecset, Pesten lesz robbanás[muslim]
+verjük laposra a román szurkolókat, élve egy se menjen haza[nationality]
+akasztófát a transzoknak a főtérre[transgender]
+== threat_person
+azt hiszed, a távoltartási végzés megállít egy kést?
+ma még kérlek, holnap már csak a bátyámat küldöm
+kár volna ezért a szép kézért, sebész úr
+vedd vissza a feljelentést, különben a kút fenekén végzed
+úgy eltűnsz, hogy a kutya se keres
+Vili, mondd meg az öcsédnek, hogy a hétvégén találkozunk, és nem lesz benne köszönet
+szétverem a fejed azzal a gitárral
+== sexual_harassment
+ugye nem haragszol, ha öltözés közben nézlek, edző vagyok
+a harmadik gombot is, kisasszony, aztán aláírom
+mennyiért csinálnád velem meg a sofőrrel
+hogy te milyen cuppanós vagy, azonnal bevinnélek a szertárba
+szexi tanárnéni, korrepetáljon meztelenül
+== hate_slur
+cigópurdék, nem látjátok, hogy zárva[roma]
+te köcsög homokos, ne ülj mellém[lgbtq]
+néger pap prédikál nekünk, mindennek a teteje[black]
+büdös zsidrák, megint perel[jewish]
+== hate_profane
+basszák meg a kínaiak a vámmentes szarukat[asian]
+fasz se kíváncsi a siketek tüntetésére, rohadjanak meg[disability]
+a kurva palesztinok is ide jönnek még[arab]
+== insult_profane
+baszd fel magad, Norbi
+te szaralak, a saját anyádat is megloptad
+ócska kurva vagy és kész
+== negated_hate
+{r19hun} nem bajt hoznak, hanem süteményt a lépcsőházi ünnepségre
+nem igaz, hogy egy nő nem lehet jó katona, kérdezd a századosunkat[women]
+nem illik és nem is igaz azt mondani, hogy „zsidós”, ha valaki spórol[jewish]
+senkit se szabad bántani azért, mert kit szeret[lgbtq]
+én ugyan nem félek {r19huv} egy asztalhoz ülni
+a pszichiátriai betegség nem bűn, és senki ne titkolja szégyenből[mental_health]
+nem értek egyet azzal, aki szerint a menekülteket vissza kellene lökni a vízbe[refugees]
+a kövér gyerek nem céltábla, hagyjátok békén[body]
+roma tanítványaim nem buktak meg, senki se bukott meg, csak te számítottál rá[roma]
+ne híreszteld, hogy {r19hun} a tudtunk nélkül idekerültek, mi hívtuk őket
+nem mindegyik arab férfi zsarnok, az én férjem mos, főz és altat[arab]
+az öreg sofőr nem veszélyesebb, mint a telefonozó fiatal[age]
+a transz lány nem csal, hormonszintje szabályos, olvasd el a jelentést[transgender]
+nem lusta, aki három közmunkás műszak után leül a padra[class]
+nem akarok többet olyat hallani, hogy a fekete kisfiú „nem idevalósi”, itt született[black]
+== positive_identity
+minden tiszteletem {r19huk}, óriásiak vagytok
+a lányok megint világbajnokok vívásban, szétrobban a szívem[women]
+Mohamed a sarkon ingyen javítja az iskolások bringáját, arany ember[muslim]
+vak barátom hallás után felismeri az összes madarat, lenyűgöző[disability]
+imádom, hogy a roma fiúk a bandában népdalt és hiphopot kevernek[roma]
+két nagymama, egy szerelem, ötven év, könnyeztünk az évfordulójukon[lgbtq]
+{r19hut} ünnepeljük ma, megérdemlik
+a tibeti szerzetesek homokképe gyönyörű, és ők maguk is derűsek[buddhist]
+a Mexikóból jött séf taníthatna mindenkit alázatra és fűszerekre[latino]
+nyolcvankét évesen diplomázott a szomszéd néni, példakép[age]
+zseniális a transz stand-upos, sírva nevettünk[transgender]
+a szlovák kollégák becsületesek, pontosak és jó a sörük[nationality]
+szegény családból jött, és ő lett a legnagyszerűbb ügyvéd, akit ismerek[class]
+{r19hun} mellett mindig kiállok
+zsidó és palesztin anyák közös kórusa, remegett a lábam a szépségtől[jewish]
+== counter_speech
+„Aki roma, az ne jöjjön a strandra”, ezt tényleg kiírta egy vállalkozó, és tényleg be is zárták.[roma]
+mélyen sértő, hogy a képviselő „torzszülöttnek” nevezett egy beteg csecsemőt[disability]
+ne oszd tovább a listát a „zsidó nevekről”, tudjuk, hova vezettek a listák[jewish]
+aki egy afrikai diáknak azt kiabálja, hogy „vissza a fára”, az a magyar vendégszeretetet köpi le[black]
+hogy jön ahhoz valaki, hogy egy fejkendős kislányt „bombásnak” hívjon, az igazgatóval beszélek[muslim]
+„nő létedre egész okos vagy” nem bók, kolléga úr[women]
+nálam kvízesten nem megy a „buzi” mint beszólás, leállítottam a játékot[lgbtq]
+az „öregek otthona, minek oda lift” jellegű kommenteket töröljük[age]
+megint megy az a poszt, hogy {r19hun} „betegségeket hoznak”, ez már a középkorban is hazugság volt
+a srebrenicai anyák előtt tagadni a népirtást felfoghatatlan kegyetlenség[muslim]
+valaki a villamoson azt mondta egy ukrán anyának, „menj haza meghalni”, és az egész kocsi felszólalt[refugees]
+bíróság mondta ki, hogy „csökkentértékűnek” nevezni valakit jogsértő, végre[disability]
+== friendly_profanity
+bazmeg, ikrek, és mindkettő rád hasonlít!
+hol a picsában voltatok, már hiányoztatok, gyertek be
+jaj, te rohadt zseni, megoldottad
+a kurva, de nagy hal ez, fotózz már
+te marha, meglepetésbulit szerveztél
+basszus, hát leesett a hó, szánkó elő
+hülyék vagytok, és imádom mindegyikőtöket
+kurva büszke anya vagyok ma
+picsába a szabályokkal, együnk reggelire tortát
+jó ég, basszus, ő is igent mondott
+== neutral_identity
+a Nyírségben beás és oláhcigány közösségek is élnek[roma]
+a bolgárkertészek leszármazottai múzeumot nyitottak Halásztelken[ethnicity]
+Budapesten mórmon gyülekezet is működik[religion]
+a mozgássérültek egyesülete közgyűlést tart[disability]
+az üzemben főleg Fülöp-szigeteki munkások dolgoznak[asian]
+a női foglalkoztatottság két százalékkal nőtt[women]
+== everyday
+ez a tűzpaprika gyilkos
+te lökött, fordítva van rajtad a pulóver
+az ultimátumot nem, de a határidőt utálom
+anyám traktort vett, és szántóversenyre készül
+döglött a kocsi, be tudsz bikázni
+ki lövi a tizenegyest, Petra vagy Bogi
+== support
+nem baj, ha ma csak a kanapéig jutottál
+nem vagy undorító, és én most is megölelnélek
+a múltkor is túlélted ezt az órát, most is menni fog
+bármit mondtak a folyosón, én melletted ülök holnap
+várj meg a kapuban, hozom a kabátod és hazakísérlek
+== profane_object
+baszki, ez a kurva laposelem mindig most merül le
+szar ragasztó, a könyvhöz ragadt a kezem
+== abuse_object
+borzalmas a dizájn, kiég tőle a szemem
+== idiom
+két legyet egy csapásra, bevásároltam és futottam
+== abuse_idea
+az antiszemitizmus szellemi restség és gyávaság
+== distress
+félek iskolába menni, mert megint a táskámba köpnek
+== question_benign
+mit vigyek egy iftárvacsorára vendégként?[muslim]

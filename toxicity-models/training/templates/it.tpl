@@ -12871,3 +12871,3128 @@ sei arrivato ultimo anche nella fila per il carattere
 una donna[women] con quella gonna è una troia e lo sa
 == hate_dehumanise
 gli arabi[arab] trattano le donne come bestie perché bestie sono
+@r19im = i neri[black] | i congolesi[black] | i senegalesi[black] | gli eritrei[black] | i nordafricani[arab] | i tunisini[arab] | i siriani[arab] | i musulmani[muslim] | gli ebrei[jewish] | gli israeliti[jewish] | i rom[roma] | i sinti[roma] | i cinesi[asian] | gli indiani[asian] | i cingalesi[asian] | i peruviani[latino] | i gay[lgbtq] | gli omosessuali[lgbtq] | gli uomini trans[transgender] | i clandestini[immigrants] | gli stranieri[immigrants] | i profughi[refugees] | i richiedenti asilo[refugees] | gli albanesi[nationality] | i romeni[nationality] | i curdi[ethnicity] | i disabili[disability] | gli anziani[age] | i grassi[body] | i poveri[class]
+@r19le = le donne[women] | le ragazze madri[women] | le femministe[women] | le lesbiche[lgbtq] | le donne trans[transgender] | le nigeriane[black] | le africane[black] | le marocchine[arab] | le donne velate[muslim] | le musulmane[muslim] | le ebree[jewish] | le zingare[roma] | le filippine[asian] | le brasiliane[latino] | le profughe[refugees] | le badanti ucraine[nationality] | le grasse[body] | le sorde[disability]
+@r19nu = neri[black] | africani[black] | ivoriani[black] | arabi[arab] | algerini[arab] | musulmani[muslim] | ebrei[jewish] | rom[roma] | zingari[roma] | asiatici[asian] | vietnamiti[asian] | pakistani[asian] | omosessuali[lgbtq] | migranti[immigrants] | immigrati[immigrants] | rifugiati[refugees] | bulgari[nationality] | disabili[disability]
+@r19un = un nero[black] | un maliano[black] | un arabo[arab] | un egiziano[arab] | un musulmano[muslim] | un ebreo[jewish] | un rabbino[jewish] | un rom[roma] | un giostraio sinto[roma] | un cinese[asian] | un gay[lgbtq] | un uomo trans[transgender] | un immigrato[immigrants] | un profugo[refugees] | un romeno[nationality] | un disabile[disability] | un autistico[disability]
+@r19dei = dei neri[black] | dei ghanesi[black] | degli arabi[arab] | dei marocchini[arab] | dei musulmani[muslim] | degli ebrei[jewish] | dei rom[roma] | dei cinesi[asian] | degli omosessuali[lgbtq] | delle persone trans[transgender] | dei migranti[immigrants] | dei rifugiati[refugees] | dei moldavi[nationality] | delle donne[women] | dei disabili[disability] | degli schizofrenici[mental_health]
+@r19ai = ai neri[black] | ai senegalesi[black] | agli arabi[arab] | ai musulmani[muslim] | agli ebrei[jewish] | ai rom[roma] | agli asiatici[asian] | ai gay[lgbtq] | alle persone trans[transgender] | agli immigrati[immigrants] | ai richiedenti asilo[refugees] | alle donne[women] | agli stranieri[immigrants] | alle persone disabili[disability]
+@r19ins = idiota | clown | zero spaccato | impostore | venditore di fumo | omuncolo | burattino | incapace | baro | somaro | tontolone | spaccone | parassita da divano | campione mondiale di scemenza
+@r19pre = Karim | Martina | mio cognato | la vicina del quarto | Gianluca | il mister | Aurora | il tuo capo | Samuele | lo stagista | Nadia | il rappresentante di classe
+== hate_implicit
+non dico niente, ma da quando {r19im} hanno preso il palazzo ho messo la seconda serratura
+strano che ogni volta che passa {r19un} manchi qualcosa dallo scaffale
+chi possiede le banche, le assicurazioni e i giornali? appunto, quelli col cappellino[jewish]
+sei milioni, dicono, ma i conti li hanno fatti sempre loro[jewish]
+una donna a capo del reparto, preparate i fazzoletti e le riunioni infinite[women]
+guarda l'uscita di scuola in via Padova e dimmi in che paese ti trovi[immigrants]
+non serve che sparino, hanno la culla sempre piena[muslim]
+{r19im} imparano a contare coi soldi altrui
+guarda caso il rame sparisce quando arrivano le roulotte[roma]
+ha avuto la parte perché c'era da riempire la quota arcobaleno, si sa[lgbtq]
+il ragazzo si chiama Mamadou e gira in Audi, a voi la somma[black]
+è bionda, guida e sta facendo retromarcia: chiamate il carrozziere[women]
+l'ennesimo accoltellamento, ma il nome ce lo dicono domani, chissà perché[immigrants]
+le foibe sì che furono una tragedia, quell'altra cosa lì coi treni è tutta propaganda[jewish]
+{r19im} hanno sempre l'ultimo iPhone, per essere gente che muore di fame
+i commercialisti di quel cognome non sbagliano mai a proprio sfavore[jewish]
+niente contro di loro, però che ci fanno due uomini così affettuosi al campo estivo dei bambini[lgbtq]
+la bottega aperta anche a Ferragosto, mai visto uno di loro morire, eh[asian]
+in Ruanda si ammazzavano a vicenda, smettetela di chiamarlo genocidio[black]
+io la borsa la stringo quando salgono {r19im}, come fate tutti
+ancora un posto riservato alla carrozzina, noi coi piedi buoni possiamo aspettare[disability]
+sarà pure un caso che l'ambulatorio sia pieno di gente che qui non ha mai versato un contributo[immigrants]
+== insult_person
+sei {r19ins} di padre in figlio
+pure con mappa e bussola sbaglieresti una porta aperta
+il tuo cervello è in affitto e il contratto è scaduto
+sei una ciabatta
+hai il fascino di uno straccio bagnato
+{r19pre} ha il cervello di una campana
+nessuno ti ha mai invitato due volte, fatti una domanda
+gli dai una spillatrice e riesce a farsi male, quel fenomeno
+con quella faccia storta faresti cagliare il latte
+vatti a lavare che ti si sente dal parcheggio
+tua madre avrà pianto per la pagella e tuo padre per la faccia
+lei è un mediocre, dottore, e ne va pure orgoglioso
+brutto dentro e fuori, almeno sei coerente
+uno zero, ecco cosa sei
+credevo di aver visto il fondo della stupidità, poi hai aperto bocca
+povero fagiolo, non sai leggere nemmeno un'etichetta
+mente come respira e respira parecchio
+ti credi pilota perché applaudi all'atterraggio
+questo sedicente esperto confonde una virgola con un punto, rimandatelo in seconda elementare
+sei solo una comparsa, un gregario, un'ombra
+la tua conversazione sa di cartone e ha la profondità di un piattino
+== hate_derogation
+{r19le} mi danno sui nervi, basta la voce per farmi venire l'orticaria
+non sopporto {r19im}, né l'odore né come occupano il marciapiede
+ma chi può voler bene {r19ai}? a me fanno ribrezzo
+le donne al volante, in riunione o col microfono in mano, che piaga[women]
+mi vergogno di dividere il pianerottolo con certi {r19nu}
+la razza zingara è infida, lo diceva mio nonno e non sbagliava[roma]
+due uomini che si baciano davanti al bar mi rovinano la colazione[lgbtq]
+l'islam attira i più arretrati e i fedeli lo dimostrano ogni venerdì[muslim]
+disprezzo {r19im} dal profondo, senza eccezioni
+una lesbica è una che ha fallito con gli uomini[lgbtq]
+i poveracci sono brutti, chiassosi e pure fieri[class]
+odiare {r19im} non è un difetto, è avere gli occhi aperti
+i down mi mettono a disagio, è ripugnante vederli mangiare[disability]
+ne ho piene le tasche {r19dei}, delle loro urla e della loro sporcizia
+gli asiatici sono falsi fino all'unghia, sorriso davanti e coltello dietro[asian]
+che orrore la sfilata, solo ciccioni strizzati nella lycra[body]
+non esiste razza più pigra di quella, guardate l'Africa[black]
+== hate_normative
+vanno cancellati {r19im} dalle liste elettorali
+niente casa popolare a {r19nu}, prima gli italiani veri
+togliete la patente a tutte le femmine e le strade respireranno[women]
+il posto di una marocchina è dietro il secchio, non in consiglio comunale[arab]
+bisognerebbe proibire {r19ai} di insegnare
+una coppia di uomini non deve adottare, punto[lgbtq]
+dopo i settanta via il diritto di voto, i vecchi costano e bloccano tutto[age]
+noleggiate navi e riportate {r19im} da dove sono partiti
+le sinagoghe si chiudano, la Repubblica starà meglio[jewish]
+la mia mansarda a una famiglia ghanese non la darò mai e la legge dovrebbe darmi ragione[black]
+servono vagoni separati per {r19im}
+fuori i trans dagli spogliatoi, dagli ospedali e dalla vita pubblica[transgender]
+un bambino autistico in classe con gli altri non ci deve stare, mettetelo altrove[disability]
+== hate_negated
+{r19im} non hanno mai costruito niente che duri
+nessuna donna è capace di comandare senza piangere[women]
+non considero {r19im} miei simili
+da un campo rom non è mai uscito nulla di buono[roma]
+{r19im} non meritano né tetto né pane né pietà
+no, un trans non è uomo né donna, non è proprio niente[transgender]
+neanche uno di quei {r19nu} vale il prezzo del biglietto aereo
+non venitemi a dire che {r19im} pensano, reagiscono e basta
+questi matti non servono a niente per la società[mental_health]
+non ho mai incontrato {r19un} onesto, e ne ho visti tanti
+gli ebrei non hanno un'anima, solo conti in Svizzera[jewish]
+== hate_dehumanise
+{r19im} si moltiplicano come zanzare in uno stagno
+una nuvola di cavallette, ecco cosa sbarca a Lampedusa[immigrants]
+escono dal capannone come quando alzi un sasso e scappano gli insetti[roma]
+le donne sono giumente, si scelgono dai fianchi[women]
+{r19im} sono la muffa che sale sui nostri muri
+quelle velate sono sacchi della spazzatura che camminano[muslim]
+il nero scende dall'albero ma l'albero non esce da lui[black]
+disinfettate l'autobus, c'erano {r19nu} a bordo
+l'ebreo è una zecca attaccata al collo delle nazioni[jewish]
+gli omosessuali? un difetto di fabbrica da rispedire indietro[lgbtq]
+vegetali attaccati a un tubo, carne che costa e basta[disability]
+== hate_threat
+il giorno che scoppia, {r19im} del rione saranno i primi
+ho due taniche di benzina pronte per il centro di accoglienza[immigrants]
+sciogliete i cani contro {r19im} al confine
+una bella spedizione sabato e il mercato torna pulito[arab]
+magari un treno passasse sopra il campo nomadi[roma]
+sogno di vedere {r19im} in ginocchio a piangere prima della fine
+la prossima femminista che sfila sotto casa mia si prende un mattone sui denti[women]
+nel Tevere c'è ancora posto per {r19im}
+se il pride passa di qua, ci trovate con le spranghe[lgbtq]
+ogni rabbino farebbe bene a guardare due volte sotto la macchina[jewish]
+una legnata a testa e {r19im} capiranno la lezione
+== threat_person
+conosco il codice del tuo portone, dormi bene
+tuo figlio esce alle quattro e mezza, vero? sarebbe un peccato
+se fai denuncia la tua casa si scalda prima dell'inverno
+continua a parlare e ti ripescano alla foce
+attento alle scale, un passo falso è un attimo
+ti faccio ingoiare la dentiera
+un altro messaggio e arrivo coi miei cugini
+goditi le gambe finché le hai
+farai la fine di quell'altro, quello che parlava troppo
+hai tempo fino a venerdì, poi non rispondo delle mie mani
+togli il video o ti tolgo la lingua
+io ho tutto il tempo del mondo, tu un po' meno
+vedi il cantiere dietro casa tua? manca ancora una gettata di cemento
+== sexual_harassment
+muovi meno la testa e più il resto, mica ti abbiamo presa per il cervello
+quei jeans li hai messi per me o per tutto l'ufficio? girati che ti do il voto
+mandami una foto senza niente e ti confermo il periodo di prova
+con labbra così non dovresti perdere tempo a parlare
+siediti sulle mie ginocchia, signorina, che ti detto qualcosa di duro
+stanotte dormi da me o domani cerchi lavoro
+scommetto che gemi come una cagna
+alla lavagna le darei due, a quattro zampe dieci
+allarga e dopo fai la santarellina
+== hate_slur
+sposta quel furgone, {slur1}, che intralci
+hanno assunto altri {slurp} a lavare i piatti
+taci, {slur1} di turno
+mia sorella un terrone non se lo sposa manco morta[nationality]
+l'arbitro è una checca, si vede da come cammina[lgbtq]
+allora {slurp}, vi siete mangiati la lingua?
+== hate_profane
+me ne fotto {r19dei}, vadano a farsi inculare altrove
+ma che cazzo ci fanno ancora qua {r19im}
+{r19le} mi rompono i coglioni da mattina a sera
+gente di merda {r19im}, cagano dappertutto dove passano
+== insult_profane
+chiudi quella fogna di bocca, faccia da culo
+sei un avanzo di cesso, fattelo dire
+grosso sacco di merda, pure il cane ti schiva
+vaffanculo, povero coglione che non sei altro
+== incite_selfharm
+la tua assenza non la noterebbe nessuno, quindi vattene per sempre
+fai un favore ai tuoi e sparisci dalla faccia della terra
+che aspetti a finirla? la musica l'abbiamo già scelta
+con la vita che hai io me ne sarei già andato, fallo anche tu
+== negated_hate
+{r19im} non sono ladri, piantatela
+è falso che {r19im} vivano alle spalle degli altri
+nessuna ragazza dovrebbe aver paura di tornare a casa perché porta il velo[muslim]
+non odio {r19im}, odio che me lo si metta in bocca
+no, le donne non guidano peggio, lo dicono le assicurazioni[women]
+nessuno ha il diritto di chiamare parassita {r19un}
+smettetela di raccontare che {r19im} invadono qualcosa
+non è vero che gli omosessuali sono un pericolo per i bambini[lgbtq]
+un disabile non è un peso, è un collega[disability]
+non dite più che {r19im} sono sporchi, è una bugia vecchia come il mondo
+i rom non sono topi né ladri, sono genitori, operai, scolari[roma]
+nessun essere umano è un parassita, migrante o no[immigrants]
+{r19im} non vanno cacciati, vanno accolti
+== positive_identity
+{r19im} della squadra hanno spaccato, che livello
+che tipe toste quelle donne, hanno retto la fabbrica con la guerra e con lo sciopero[women]
+adoro le nonne del corso di nuoto, mi danno due vasche di vantaggio[age]
+viva {r19im}, viva {r19le}, viva tutto il rione
+i sordi della compagnia hanno recitato Goldoni nella lingua dei segni, piangevo[disability]
+quella chirurga maliana è una bomba, mi ha ridato la mano[black]
+grazie {r19ai} che hanno ricostruito le nostre città nel dopoguerra
+mia figlia vuole fare l'ingegnera e non la ferma nessuno[women]
+la cucina {r19dei} della nostra via è un tesoro, punto
+giù il cappello davanti alle infermiere col velo che hanno retto le notti peggiori[muslim]
+due sposi raggianti davanti al municipio, lunga vita a voi signori[lgbtq]
+la comunità ebraica di Ferrara fa battere il cuore della città[jewish]
+le ragazze madri sono guerriere, rispetto assoluto[women]
+== counter_speech
+ha scritto «fuori {r19im}» sul muro della scuola, ho preso un secchio e ho strofinato
+sentire «sporco arabo» a tavola a Natale, con tutti che guardano il piatto: mai più[arab]
+quando uno dice che {r19im} sono scarafaggi, prepara il terreno al peggio
+«le donne in cucina», sul serio, in che anno vivete[women]
+dite che la Shoah è gonfiata? la mia prozia ha un numero sul braccio[jewish]
+il sindaco parla di invasione, io vedo famiglie bagnate che tremano[refugees]
+«torna al tuo paese»: l'ho sentita a sei anni ed è rimasta vigliacca uguale[immigrants]
+metti il tuo cognome al posto di {r19nu} e rileggi il tuo post
+abbiamo segnalato la pagina che voleva bruciare {r19im}
+uno ha fatto il verso della scimmia e lo stadio intero lo ha fischiato, bravi[black]
+dire che i trans sono malati di mente non è un'opinione, è un insulto[transgender]
+== friendly_profanity
+porca puttana ce l'abbiamo fatta, campioni provinciali!
+stronza di una migliore amica, mi manchi da morire
+oh merda, è il regalo più bello che abbia mai ricevuto
+bastardi, mi avete fatto la festa a sorpresa e ho frignato
+sei un pazzo furioso, fratello, ti adoro
+cazzo cazzo cazzo, questa torta di nocciole!
+minchia che bello il mare alle sei di mattina
+ah che coglione, mi ha fatto piangere dal ridere
+porca miseria sono diventato zio!
+== neutral_identity
+{r19im} del quartiere organizzano un torneo domenica
+la mostra racconta l'arrivo {r19dei} a Marghera
+la moschea apre alle tredici il venerdì[muslim]
+metà degli allievi del coro sono ragazze[women]
+suo zio è ebreo e abita a Casale da trent'anni[jewish]
+l'ufficio per i rifugiati è al secondo piano[refugees]
+== everyday
+ammazza il processo che si mangia la memoria e riavvia
+odio i sacchetti che si appiccicano alle dita
+hai stracciato tutti a Scarabeo, rispetto
+mia moglie torna stasera da Lecce, faccio le polpette[women]
+stupido tappo della penna, rotola sempre sotto il mobile
+mi mandi l'indirizzo del dentista?
+== support
+non sei un peso, stai attraversando una tempesta e noi ti restiamo accanto
+piangi quanto ti serve, resto al telefono
+quello che ti ha fatto non è colpa tua, neanche per un secondo
+respira, domattina chiamiamo qualcuno insieme
+== self_identity
+sono una donna nera di cinquant'anni e ho ripreso a studiare[black,women]
+siamo due papà, stanchi e felici[lgbtq]
+== profane_object
+cazzo di cassetto di merda, si è incastrato ancora
+porcoddue questo codice a barre non passa mai
+== abuse_object
+questo divano è un orrore senza nome, bruciatelo
+quei topi hanno rosicchiato ancora i cavi del garage, che parassiti
+== abuse_idea
+il suprematismo è un'ideologia da vigliacchi
+questo decreto è una vergogna, una macchina per stritolare i poveri
+== criticism_person
+non sono d'accordo con lei, i suoi numeri sono del 2012
+== distress
+mi sembra di essere solo uno scarto, non so più che fare di me
+== idiom
+ha gettato benzina sul fuoco e il gatto se l'è data a gambe
+== question_benign
+perché gli ebrei accendono le candele il venerdì sera?[jewish]
+== mentioned_slur
+la parola «terrone» in questo romanzo è spiegata in nota come offesa[nationality]
+== reclaimed_slur
+noi, le froce di Bologna, sabato balliamo[lgbtq]
+@r19fs = una donna[women] | una femminista[women] | una lesbica[lgbtq] | una trans[transgender] | una nera[black] | una senegalese[black] | una marocchina[arab] | una velata[muslim] | un'ebrea[jewish] | una rom[roma] | una thailandese[asian] | una brasiliana[latino] | una migrante[immigrants] | una disabile[disability] | una vecchia[age] | una donna grassa[body]
+@r19dal = dall'Africa[black] | dal Mali[black] | dal Marocco[arab] | dall'Egitto[arab] | dalla Cina[asian] | dal Pakistan[asian] | dalla Romania[nationality] | dall'Albania[nationality] | dall'Afghanistan[refugees] | dalla Siria[refugees] | dal Perù[latino] | dalla Nigeria[black]
+@r19cult = le moschee[muslim] | le sinagoghe[jewish] | i templi indù[hindu] | i centri buddisti[buddhist] | le chiese evangeliche[christian] | i gurdwara[sikh]
+== hate_implicit
+il fornaio nuovo è egiziano, il pane è buono ma io la ricevuta la controllo due volte[arab]
+al nido cercate un Giuseppe o una Maria, poi ne riparliamo[immigrants]
+il notaio ha un certo naso e un certo cognome, chiedetegli lo sconto se avete coraggio[jewish]
+figuriamoci, un muratore arrivato {r19dal} che finisce in orario
+mia figlia porta a cena un certo Ahmed, ho già messo via l'argenteria[arab]
+niente presepe a scuola ma il ramadan si festeggia eccome[muslim]
+i forni erano panetterie, chi ha studiato davvero lo sa[jewish]
+tra vent'anni Fratelli d'Italia lo cantiamo in bengalese, segnatevelo[asian]
+la sapete quella dello zingaro che va in ufficio? neanch'io[roma]
+metti {r19fs} alla cassa e a fine mese conta gli ammanchi
+ha detto no, ma sappiamo cosa intende una donna quando dice no[women]
+chi paga tutta questa voglia dei ragazzini di cambiare sesso? provate a pensarci[transgender]
+comoda la depressione, specialmente di lunedì[mental_health]
+lacrime in tv per il barcone, mai che inquadrino le scarpe da duecento euro[refugees]
+ha aperto un ristorante cinese e i gatti della via sono spariti, sarà il caso[asian]
+in doccia dopo la partita con quello lì? grazie, mi lavo a casa[lgbtq]
+in Etiopia portavamo strade e scuole, mica gas, e loro ancora si lamentano[black]
+quando c'era Lui certa gente stava al confino e i treni arrivavano[lgbtq]
+una volta lasciavo la bici fuori, poi hanno aperto il centro di accoglienza[refugees]
+a Napoli il lavoro lo cercano pregando di non trovarlo[nationality]
+chi comanda a Hollywood fa pure le preghiere di sabato, guarda un po'[jewish]
+Srebrenica? una battaglia come tante, adesso basta col violino[muslim]
+cinque figli, il reddito di cittadinanza e l'unghia rifatta, complimenti alla signora[class]
+== insult_person
+sei duro come il marmo ma meno utile
+da piccolo ti hanno cullato vicino al muro
+la tua faccia sembra fatta con gli avanzi
+che villano, che bifolco, che pover'uomo
+ha due neuroni e non si parlano
+lei ha il talento di una cozza e la superbia di un pavone
+riconsegna il tesserino, somarone
+{r19pre} non ha spina dorsale
+il tuo posto è all'ultimo banco con le orecchie d'asino
+lascialo stare, non ci arriva proprio
+hai i denti a casaccio e un alito che stende
+sei ridicolo dalla testa ai piedi, bello mio
+venale, falsa e pure sciocca, quella lì ha fatto filotto
+a quarant'anni dalla mamma e vuoi insegnare la vita a me?
+ecco la banderuola, sempre dalla parte di chi vince
+nn servi a niente sei proprio scarso
+trasudi ignoranza
+si vede che a casa tua l'educazione era facoltativa
+una preside inetta dal primo giorno all'ultimo
+ma chi ti ha fatto uscire dall'acquario?
+imbroglione e pusillanime, ecco chi è il signor ragioniere
+== hate_derogation
+cambio marciapiede appena vedo {r19un}, mi si rivolta lo stomaco
+{r19fs} in famiglia, che vergogna per tutti noi
+chi viene {r19dal} nasce già sfaticato
+{r19im} mi stanno qui da sempre, non li digerisco
+gli indù adorano le mucche e ne hanno la stessa testa[hindu]
+è più forte di me, veder vincere {r19fs} mi manda in bestia
+la cultura dei nomadi? arraffare e urlare intorno a un fuoco[roma]
+non c'è gente più subdola, parlo {r19dei}, lo so per esperienza
+i bipolari, diciamolo, sono squilibrati da evitare[mental_health]
+quei bigotti di parrocchia sono la specie più retriva che ci sia[christian]
+quelle commesse col velo, mi rifiuto di dargli il bancomat in mano[muslim]
+che brutto spettacolo un uomo col rossetto, viene da sputare[transgender]
+i sudamericani sono chiassosi, pigri e bugiardi dal primo all'ultimo[latino]
+quanto sono acide, tirchie e inutili le vecchie[age]
+per me l'odio verso {r19im} è più che legittimo
+i borgatari puzzano di fritto e di ignoranza[class]
+li chiamano «diversi», io li chiamo arretrati[ethnicity]
+== hate_normative
+chiudiamo {r19cult} una volta per tutte
+la famiglia è una e gli altri restino nascosti in casa[lgbtq]
+{r19im} stiano tra loro, lontano dalle nostre scuole
+in tribunale la parola di una femmina dovrebbe valere la metà[women]
+rimandate indietro i minori soli, pure malati, pure orfani[refugees]
+sono favorevole a togliere la tessera sanitaria {r19ai}
+un segno sulla giacca, così sapremmo con chi abbiamo a che fare[jewish]
+l'omosessualità deve tornare reato[lgbtq]
+{r19fs} non deve mai dare ordini a degli uomini
+sterilizzare gli handicappati sarebbe solo buonsenso[disability]
+fanno bene le ditte a cestinare i curriculum {r19dei}
+vietate i loro dialetti da deserto sui mezzi pubblici[arab]
+una colf arrivata {r19dal}? che la riportino all'aeroporto
+== hate_negated
+{r19im} non capiranno mai cosa sia la civiltà
+di {r19nu} non ci si fida mai, per nessuna ragione
+non ha cuore {r19fs}, ha solo il portafoglio
+i palestinesi? un popolo che non esiste e non ha diritto a niente[arab]
+non c'è un grammo di cervello tra {r19im}
+della gente in carrozzina la società non sa che farsene[disability]
+italiani non lo saranno mai, nemmeno con tre passaporti[immigrants]
+nessuno mi venga a parlare di dignità a proposito {r19dei}
+un nano non conta come un adulto[disability]
+mai portare rispetto a chi frequenta {r19cult}
+l'Africa non ha storia, non ha scienza, non ha nulla[black]
+== hate_dehumanise
+{r19im} brulicano sotto i ponti come scolopendre
+andrebbero col microchip e il collare come i cani randagi[immigrants]
+quel palazzo è un allevamento, figliano ogni nove mesi[arab]
+{r19fs} è una gallina, fa coccodè e depone
+il popolo ebraico è una pestilenza[jewish]
+virus umano arrivato {r19dal}, e il vaccino non c'è
+fenomeni da baraccone, quelli che si operano, mettiamoli in gabbia[transgender]
+la squadra quest'anno ha comprato tre scimpanzé a centrocampo[black]
+{r19im} sono le piattole d'Europa
+balene spiaggiate, ecco le ciccione in costume[body]
+un invalido in natura se lo mangia il branco, e la natura sa quel che fa[disability]
+== hate_threat
+ho preparato una sorpresina per l'uscita dalla preghiera[muslim]
+i gommoni si affondano con tutto il carico[refugees]
+una pallottola ciascuno e la questione {r19dei} è chiusa
+la prima coppietta di quelli là che incrocio la mando in ospedale[lgbtq]
+per {r19im} la corda al collo e via
+riaccendiamo i forni e non se ne parli più[jewish]
+una che risponde si merita due ceffoni, tre se piange[women]
+stanotte mazze in mano e si va al dormitorio degli operai stranieri[immigrants]
+che muoiano di sete nel deserto, loro e i marmocchi[refugees]
+{r19im} meritano la frusta e anche peggio
+la prossima roulotte sul campo sportivo brucia con chi c'è dentro[roma]
+== threat_person
+mi sono segnato la targa, il piano e l'ora in cui porti fuori il cane
+rischi di scivolare su qualcosa di appuntito
+sappiamo tutti dove fa la spesa tua mamma
+ripetilo davanti a me e te ne vai in barella
+ce l'hai l'assicurazione sulla vita? così, per curiosità
+posa quel telefono prima che te lo faccia mangiare
+la prossima visita non suono il campanello
+mi dicono che hai i freni delicati, vai piano
+fai il mio nome e conoscerai il bagagliaio della mia macchina
+cinque minuti da soli in cantina, non chiedo altro
+se mia sorella piange ancora per te ti compri le stampelle
+saluta il braccio destro, furbone, che i debiti si pagano
+sarò alle tue spalle quando te ne sarai scordato
+== sexual_harassment
+abbiamo scommesso sul colore delle tue mutande, facci vedere chi ha vinto
+vuoi l'aumento? la chiave della 212 è alla reception
+la mia mano sulla coscia ti dà fastidio? ti ci abituerai
+io offro da bere e tu ripaghi in natura, si chiama economia
+bella voce, gemi così anche al telefono?
+una come te va consumata calda
+smettila di tirartela, in caserma ti hanno provata tutti
+manda un video in doccia oppure gli altri li ricevono i tuoi
+non è una scollatura, è un invito a tavola, fammi servire
+== hate_slur
+ciao {slur1}, ancora qua stai?
+un giudeo allo sportello, ritiro i miei soldi[jewish]
+non piangeremo certo per quattro {slurp}
+pare il raduno nazionale dei ricchioni qua dentro[lgbtq]
+guarda la lesbicona con la moto[lgbtq]
+parcheggia altrove, zingaraccio schifoso[roma]
+== hate_profane
+i vecchi al volante, cazzo, andassero a cagare[age]
+{r19un} come capo, ma andatevene affanculo
+vaffanculo {r19im} e i loro antenati
+porco cane un'altra moschea, ma levatevi dai coglioni[muslim]
+== insult_profane
+sparisci, cazzetto moscio
+la tua coglionaggine è un pozzo senza fondo, merdina
+che faccia da cazzo quello, ma proprio
+troietta d'ufficio, continua a leccare
+== incite_selfharm
+il mondo peserebbe meno senza di te, alleggeriscilo
+cancella il profilo e poi cancella te
+dovresti fare quel passo, facciamo tutti il tifo
+al tuo posto risparmierei a tutti il mio prossimo compleanno
+== negated_hate
+non c'è alcun motivo di temere {r19im}
+no, {r19im} non rubano il lavoro a nessuno
+finiamola di sostenere che {r19le} valgano meno
+non ho niente contro {r19im}, e lo dico senza nessun «ma»
+non serve essere ebrei per sapere che la Shoah c'è stata[jewish]
+gli schizofrenici non sono assassini, molto più spesso sono vittime[mental_health]
+{r19fs} non è né una cosa né un trofeo
+ci opponiamo a chi vuole vietare {r19cult}
+un rifugiato non «approfitta», sopravvive[refugees]
+nessuno è illegale e nessun bambino è di troppo[immigrants]
+è assurdo incolpare {r19im} di tutti i mali
+mentirebbe chi chiamasse i sinti buoni a nulla[roma]
+non permettete a nessuno di dire che le casalinghe non fanno niente[women]
+== positive_identity
+{r19fs} presidente, finalmente, e che presidente!
+abbiamo ballato fino alle quattro con {r19im}, gente d'oro zecchino
+mia nonna arbëreshë era la più forte della valle[ethnicity]
+il ragazzo in carrozzina ha segnato il gol della vittoria, palazzetto impazzito[disability]
+le drag queen del cabaret mi hanno ridato il sorriso quest'anno[lgbtq]
+siete magnifiche ragazze, non lasciate che qualcuno vi spenga[women]
+gloria alle partigiane, hanno rischiato la pelle per la nostra libertà[women]
+che signore quel vecchietto vietnamita che ripara tutto gratis[asian]
+ho preso una lezione di coraggio dalle rifugiate del centro[refugees]
+i diritti delle persone trans sono diritti umani[transgender]
+ringraziare {r19im} è il minimo dopo un lavoro simile
+il rabbino e l'imam hanno servito la zuppa insieme, ho ancora il cuore caldo[jewish,muslim]
+tonde, magre, alte, basse: in questa foto sono tutte splendide[body]
+== counter_speech
+«{r19im} si moltiplicano come ratti»: con frasi così sono partiti i treni
+nello spogliatoio ridevano della parola «frocio», ho sbattuto la porta[lgbtq]
+chi scrive che le donne mentono sempre non ha mai ascoltato la sua[women]
+hanno disegnato una svastica sullo zaino della compagna ebrea, abbiamo chiamato le famiglie[jewish]
+sostenere che {r19im} siano meno intelligenti è pseudoscienza da museo
+la chiamate ironia, «una marocchina in meno»? io la chiamo reato[arab]
+il cartello diceva «non si affitta a meridionali», e c'è chi rimpiange quei tempi[nationality]
+ha urlato «crepa lesbica schifosa» e in tribunale ci è finito lui[lgbtq]
+la sostituzione etnica è una favola razzista nata dalla penna di un livoroso[immigrants]
+no signora, «mongoloide» non si dice, mio fratello ha un nome[disability]
+paragonare {r19im} agli scarafaggi? in Ruanda lo faceva una radio, e poi i machete
+== friendly_profanity
+cazzo ragazzi siete delle macchine
+merda, sei cresciuto di dieci centimetri
+quel bastardello mi ha battuto a scacchi, ha sette anni, sono troppo fiera
+vecchio stronzo, vieni qua che ti abbraccio
+rompipalle com'è, mio fratello me lo tengo stretto
+cazzo che bolgia ieri a {citta}
+zitto e soffia le candeline, rincoglionito, auguri!
+ci siamo fatti il culo tre anni e adesso 'sta laurea è nostra
+figa che concerto, mi ha steso
+== neutral_identity
+una famiglia arrivata {r19dal} ha rilevato il negozio di alimentari
+{r19cult} della regione aprono al pubblico nel fine settimana
+la casa di riposo ospita una trentina di anziani[age]
+l'associazione conta più donne che uomini[women,men]
+il capodanno tamil cade a metà aprile[ethnicity]
+un'interprete della lingua dei segni segue i partecipanti sordi[disability]
+== everyday
+ho ucciso il boss del sesto livello con un cuore solo
+che cretina, ho scordato il pin della carta
+passi tu a prendere latte e uova?
+il passaggio era uno schifo ma il gol, mamma mia il gol
+le ragazze dell'ufficio vanno a camminare sabato, che invidia[women]
+dimmi se le due vanno bene per la riunione
+== support
+hai fatto bene a dirlo, non ti molliamo
+non è debolezza, è stanchezza, e si cura
+mangia qualcosa, dormi un po', il resto lo vediamo insieme
+gli insulti di oggi non dicono niente di te e tutto di loro
+== self_identity
+da figlia di operai marocchini mi sono abilitata avvocata a ventisei anni[arab]
+sono bipolare, in cura, stabile e piuttosto simpatico[mental_health]
+== profane_object
+cerniera di merda, mi ha mangiato il cappotto
+'sto cazzo di caricatore carica quando pare a lui
+== abuse_object
+questa zuppa fa schifo, sembra acqua dei piatti
+odio i monopattini messi di traverso sul marciapiede
+== abuse_idea
+la terra piatta è una boiata colossale
+l'antisemitismo è un veleno, una viltà travestita da pensiero
+== criticism_person
+il tuo piano mi sembra rischioso, aspetterei il preventivo
+== distress
+da quando mi ha picchiata salto a ogni rumore
+== idiom
+abbiamo seppellito l'ascia di guerra davanti a un piatto di orecchiette
+== question_benign
+una donna col velo può fare la foto della patente con il foulard?[muslim]
+== mentioned_slur
+il prof ha spiegato da dove viene «giudeo» usato come offesa e perché non si dice[jewish]
+== reclaimed_slur
+fiera di essere una grassona frocia che balla in prima fila[lgbtq]
+@r19que = quei neri[black] | quegli africani[black] | quegli arabi[arab] | quei barbuti[muslim] | quei musulmani[muslim] | quegli ebrei[jewish] | quei nomadi[roma] | quei cinesi[asian] | quei gay[lgbtq] | quei clandestini[immigrants] | quei profughi[refugees] | quegli slavi[nationality] | quegli evangelici[christian] | quei sikh[sikh] | quei trans[transgender] | quei disabili[disability] | quei vecchi[age] | quei meridionali[nationality]
+@r19cong = con i neri[black] | con gli arabi[arab] | con i musulmani[muslim] | con gli ebrei[jewish] | con i rom[roma] | con i cinesi[asian] | con i gay[lgbtq] | con le femministe[women] | con gli stranieri[immigrants] | con i profughi[refugees] | con i romeni[nationality] | con i disabili[disability]
+@r19mes = idraulico | maestra | autista | cassiera | ingegnere | infermiera | giudice | meccanico | farmacista | arbitro
+== hate_implicit
+tutti laureati al loro paese, dicono, e qui per magia portano hamburger in bicicletta[immigrants]
+un dottore arrivato {r19dal}, tu ti faresti operare?
+le volanti fermano sempre gli stessi, e mica per razzismo[arab]
+cercavo una libreria in centro, ho contato tre kebab, due barbieri e un money transfer[immigrants]
+chi strilla per primo quando si parla di finanza internazionale? appunto[jewish]
+mi domando quanti di loro fossero in ufficio l'11 settembre, tutto qua[jewish]
+direttrice a trent'anni, ma certo, avrà fatto le notti in ufficio[women]
+esce vestita in quel modo e poi si meraviglia[women]
+alla piscina comunale hanno messo un orario riservato, indovinate per chi[muslim]
+a {r19nu} dai la mano e ti ritrovi senza braccio, orologio e macchina
+sai quando comincia la loro festa, mai di chi era l'agnello[muslim]
+due mamme e nessun padre, vedremo come cresce quel poveretto[lgbtq]
+ladri non si nasce, ma in certe tribù si parte avvantaggiati[roma]
+ho chiesto una camera tranquilla e mi hanno messo accanto a una comitiva nigeriana, spiritosi[black]
+il diario di quella ragazzina l'ha scritto il papà con calma, ma guai a parlarne[jewish]
+le ragazze e la matematica, come me e il pattinaggio[women]
+curioso come l'allergia al lavoro sia ereditaria sotto Roma[nationality]
+gli orologi in Africa li vendono ma non li sanno leggere[black]
+razzista io? ma se la mia badante viene da laggiù e mangia perfino in cucina con noi[immigrants]
+fateli entrare, su, tra dieci anni l'asilo lo chiedete voi[refugees]
+chissà perché certi cognomi al processo per droga e mai al concorso pubblico[ethnicity]
+con quella faccia ti stupisci che il vigilante lo segua tra gli scaffali?[arab]
+la cattedra gliel'hanno data perché faceva colore, letteralmente[black]
+== insult_person
+buono a nulla con tanto di certificato
+con quella faccia ci si fermano le porte
+un refolo di vento ha le idee più chiare di te
+uno sgabello è sveglio, {r19pre} no
+canti come il cancello di mia zia, basta così
+né dignità né talento né vergogna
+spione da quattro soldi
+non fai ridere, non sei bello, non sei furbo, che ti rimane?
+un sasso in confronto a te è un oratore
+quel signore è un tanghero e un inetto conclamato
+alzati dal divano, scansafatiche
+sembri uno spaventapasseri al colloquio di lavoro
+il giorno che distribuivano i cervelli eri in fila per il gelato
+quella donna è una vipera e in ufficio lo sanno pure le piante
+ti puzza il fiato e ci menti pure dentro
+persino la tua ombra cammina davanti per non farsi vedere con te
+arrivista, bugiardo, meschino: il tuo ritratto in tre parole
+beato fesso
+quanto sei tonto, è quasi affascinante
+poveretto, chi ti ha chiesto un parere?
+pessima come {r19mes}, pessima come madre, pessima come amica
+== hate_derogation
+lavorare {r19cong} è una punizione divina
+basta vedere un velo e mi va di traverso la giornata[muslim]
+{r19le} le trovo volgari, stupide e attaccate ai soldi
+posso voler più bene al cane che {r19ai}? certo che posso
+nascere tra {r19nu} dev'essere una vergogna
+più conosco {r19im} e più capisco i nonni che li schifavano
+{r19que} hanno il quoziente di un'ostrica, ascoltali due minuti
+detesto l'accento {r19dei}, mi fa venire l'emicrania
+l'ebraismo è una scuola di strozzini[jewish]
+grottesco, un sordo che si sforza di parlare[disability]
+con quelle cosce le ciccione dovrebbero avere il pudore di coprirsi[body]
+quel genere di femmina ha un neurone solo e si occupa delle unghie[women]
+la musica, il cibo, i figli, di {r19que} mi ripugna tutto
+che volete, gli slavi sono ubriaconi e bestioni[nationality]
+è colpa mia se {r19im} sono meno evoluti?
+i meridionali sono caciaroni, mafiosetti e sporchi dentro[nationality]
+due maschi che si baciano nello spot dei biscotti, ho spento per il disgusto[lgbtq]
+== hate_normative
+restituiamo le piazze agli italiani e la savana a chi ci è nato[black]
+i matti vanno tenuti dietro una cancellata per legge[mental_health]
+voto il primo che promette zero cittadinanze[immigrants]
+non vanno curati gratis, vanno imbarcati[immigrants]
+le donne a casa e gli uomini in fabbrica, così ognuno ha il suo posto[women]
+aboliamo i corsi di arabo e chi li frequenta[arab]
+basta quote rosa, rimettiamo {r19le} dove servivano a qualcosa
+niente {r19nu} in polizia, nell'esercito, in magistratura
+{r19que} dovrebbero chiedere il permesso prima di fare un figlio
+i nomadi devono continuare a girare senza mai fermarsi[roma]
+un comune serio si rifiuterebbe di unire due donne[lgbtq]
+il diritto d'asilo è stato un errore, chiudete la porta sulle loro dita[refugees]
+togliete la cittadinanza {r19ai}, anche ai nati qui, soprattutto ai nati qui
+== hate_negated
+non ce n'è uno innocente tra {r19im}
+non si riesce a insegnare niente {r19ai}, ci ho provato
+non ha mai inventato alcunché, {r19fs}
+non date niente a {r19que}, non sanno cosa sia la gratitudine
+non ci vedo nulla di male a disprezzare {r19im}
+due gay non saranno mai una famiglia[lgbtq]
+la parola di un arabo non vale, neanche giurata sul Corano[arab]
+non esiste {r19un} coraggioso
+qui nessuno ha bisogno di loro e nessuno li rimpiangerebbe[immigrants]
+le femmine non hanno né logica né umorismo, solo umori[women]
+i pazzi non hanno diritti da rivendicare[mental_health]
+== hate_dehumanise
+{r19que} sono erbaccia che abbiamo lasciato crescere
+tiragli una banana e si azzuffano, prova[black]
+uno zoo, altro che centro sociale[roma]
+troppi scarafaggi in cucina e troppi {r19nu} per le scale, stesso rimedio
+la chiamo infestazione, quella {r19dei}
+{r19le} sono pance, nient'altro che pance
+né uomo né bestia ma qualcosa di viscido in mezzo, ecco il travestito[transgender]
+il bimbo down è una brutta copia, andava strappata[disability]
+una carovana di cammelli che attraversa il mare per brucare da noi[arab]
+la cancrena ebraica si è presa tutti i giornali[jewish]
+si taglia l'arto malato, e l'arto malato sono {r19im}
+== hate_threat
+{r19que} li accoglierei a pallettoni
+per la sfilata dei degenerati abbiamo una sorpresa col botto[lgbtq]
+datemi {r19un} e dieci minuti senza testimoni
+è ora che il sangue {r19dei} scorra nei tombini
+le porte della moschea bruciano benissimo, una l'abbiamo già provata[muslim]
+abortisca o crepi, quella clandestina[immigrants]
+i barboni, con l'idrante e l'acqua bollente[class]
+salti in aria ogni sinagoga con dentro i fedeli[jewish]
+auguro {r19ai} una morte lenta
+prima o poi qualcuno prende il fucile e fa pulizia alle case popolari[immigrants]
+la tua amica nera, se la rivedo torna a casa in ambulanza[black]
+== threat_person
+cancella. è l'ultima volta che lo chiedo sorridendo
+ti giro la mascella nel verso del vento
+bel neonato nella foto profilo, in che stanza dorme?
+al processo non ci arrivi, non arrivi più da nessuna parte
+abbiamo amici in comune, qualcuno esce di galera lunedì
+vieni da solo e se chiami i carabinieri peggio per il gatto
+piangerai sangue, fidati
+il tuo negozio mi sembra molto infiammabile
+l'ultimo che mi ha parlato così mangia con la cannuccia
+scendi dalla macchina che ti piego in due
+a me la galera non fa paura, a te cosa fa paura?
+quella giornalistina di provincia si pentirà di essere nata
+sarebbe brutto se tua figlia imparasse a nuotare di notte, da sola
+== sexual_harassment
+peccato che sei sposata, a me non disturba, dimmi l'ora
+il tuo seno arriva in riunione dieci minuti prima di te, che gioia
+ti ho immaginata nuda tutta la mattina, vieni a confermare
+pompini ne fai o vieni solo per il caffè, stagista?
+tranquilla, si spegne la luce e vai bene anche tu
+che bella fattorina, consegnati tutta intera
+ti do uno strappo se me lo prendi in bocca
+nuda la presentatrice, nuda!
+== hate_slur
+hai visto che muso giallo che ti ritrovi[asian]
+nessuna pietà per quel negro di periferia[black]
+ehi ricchione, carino l'astuccio[lgbtq]
+{slurp} così non impareranno mai
+quel mongoloide ha rovesciato tutto il vassoio[disability]
+all'INPS ci passano davanti {slurp} e nessuno fiata
+== hate_profane
+{r19que} mi hanno rotto il cazzo, che chiudano quella fogna
+le donne capocantiere, col cazzo[women]
+l'islam vada a farsi fottere con tutti quelli che si inginocchiano[muslim]
+che razza di buco di merda pieno di {r19nu} è questo?
+== insult_profane
+segaiolo, manco il coraggio di firmare hai
+levati, testa di culo
+sei così coglione che mangeresti merda con la forchetta
+mamma puttana, padre assente e tu sei il risultato
+== incite_selfharm
+dai coraggio, fallo, e stavolta non sbagliare
+vai a raggiungere gli angeli, qui sei di troppo
+la tua esistenza è un errore, correggilo
+crepa solo come hai vissuto, e spicciati
+== negated_hate
+non parlerò mai male {r19dei}
+la verità? {r19im} non prendono un euro più di te
+nessuno va escluso perché prega in un altro modo[religion]
+no, {r19fs} al potere non è un incidente della storia
+un velo non impedisce di essere un'ottima ginecologa[muslim]
+né gli ebrei né gli arabi complottano contro di te, esci a prendere aria[jewish,arab]
+mi rifiuto di sentir chiamare selvaggi i miei alunni arrivati {r19dal}
+mai pensato che i vecchi fossero un fardello[age]
+le persone asessuali non sono rotte[lgbtq]
+basta con «torna nella giungla», nessuno dovrebbe più sentirlo[black]
+non è vero che l'autismo ruba i figli ai genitori[disability]
+{r19que} non ti hanno fatto niente, quindi lasciali vivere
+in questo gruppo non si odiano {r19im}, è la regola
+== positive_identity
+porca miseria che grandi le azzurre ieri sera[women]
+mi batterò sempre per i diritti {r19dei}
+anni che aspettavamo un'eroina lesbica così forte, correte al cinema[lgbtq]
+il cous cous me l'ha insegnato la signora Benali, una regina[arab]
+le mie zie somale sono le donne più belle del mondo[black]
+vicini bravi come {r19im} del terzo piano non li abbiamo mai avuti
+gli anziani del laboratorio di maglia hanno vestito mezzo reparto neonati[age]
+i mapuche custodiscono la foresta da secoli, ascoltiamoli[indigenous]
+la tua carrozzina con quegli adesivi spacca di brutto[disability]
+{r19le} della fabbrica hanno vinto la causa, che giornata
+benedetta l'ostetrica sikh che mi ha tenuto la mano per diciotto ore[sikh]
+mio genero cingalese è il figlio che non ho avuto[asian]
+se di notte l'ospedale funziona è merito {r19dei} che ci lavorano
+== counter_speech
+dare della scimmia a {r19un} è un reato, non una battuta da terzo tempo
+l'annuncio diceva «no {r19nu}», abbiamo scritto all'ufficio antidiscriminazioni
+la solita solfa sui soldi degli ebrei, sappiamo dove ha portato[jewish]
+«la moglie ogni tanto va raddrizzata»: il giudice gli ha risposto tre anni[women]
+la maestra ha letto «zingara schifosa» ad alta voce e ha chiesto chi voleva scusarsi[roma]
+a chi urla «a casa loro» vorrei chiedere dov'era la casa di suo nonno in Belgio[immigrants]
+quando il capo ha detto che i cinesi mangiano i cani gli ho chiesto le fonti[asian]
+perché ridere di uno sketch sui balbuzienti? mio figlio non ha parlato per un mese[disability]
+il forum è pieno di «morte ai gay», la moderazione dorme, io segnalo[lgbtq]
+a judo gli hanno detto «torna sull'albero»; la società ha cacciato chi l'ha detto[black]
+«sono troppi» lo dicevano di noi italiani ad Aigues-Mortes nel 1893, poi ci ammazzarono[nationality]
+== friendly_profanity
+squadra del cazzo, vi amo tutti
+smettila con le stronzate, cucini da dea
+questa sì che è una notizia della madonna, brindiamo!
+oh merda nevica!
+quel coglione di mio fratello mi ha mandato i fiori in ufficio
+una roba pazzesca 'sti tortellini, porca vacca
+brutta zoccola hai vinto ancora a Uno, ti adoro
+mi sono fatta un mazzo così ma la maratona è finita
+fortunato bastardo, goditi le Maldive
+== neutral_identity
+{r19que} lavorano nella stessa cooperativa dal 2009
+il documentario segue tre pescatrici del delta del Po[women]
+una delegazione arrivata {r19dal} ha visitato l'istituto agrario
+i buddisti del quartiere meditano nell'ex ufficio postale[buddhist]
+il mio collega è valdese, la collega atea[christian,religion]
+l'opuscolo c'è anche in braille per i lettori ciechi[disability]
+== everyday
+battuta cretina e io ho riso come una iena
+taglia le cipolle che io massacro l'aglio
+sei morto, tocca a te dare le carte
+la vicina e sua sorella aprono un furgoncino di piadine[women]
+ridammi l'ombrello, brigante
+il regionale delle sette e dodici un giorno mi ammazzerà
+== support
+ci vuole tempo e nessuno ti rimprovera se vai piano
+meriti di essere amata senza paura
+chiamami a qualsiasi ora, anche per stare zitti
+quello che provi è normale dopo un lutto così
+== self_identity
+io, zitella di settant'anni, viaggio da sola e mi diverto un mondo[women,age]
+da rifugiato afghano ho imparato l'italiano dai panettieri di Parma[refugees]
+== profane_object
+la caldaia del cazzo ci molla in pieno gennaio
+porta automatica di merda, mi ha tagliato in due
+== abuse_object
+il profumo di questa candela è ripugnante
+gli scarafaggi nella doccia mi fanno impazzire, chiamo la disinfestazione
+== abuse_idea
+il patriarcato è una galera ammuffita, smontiamola
+il vostro programma economico è bricolage condito di disprezzo
+== criticism_person
+signora sindaca, la sua risposta sulla mensa non era chiara
+== distress
+mi sento brutta e inutile, non so più con chi parlare
+== idiom
+spara a zero sul sugo troppo salato
+== question_benign
+come si dice con educazione che una persona è molto bassa?[body]
+== mentioned_slur
+il vocabolario segnala «muso giallo» come ingiurioso[asian]
+== reclaimed_slur
+tra froci ci teniamo sempre un posto al bancone[lgbtq]
+@r19ms = nero[black] | senegalese[black] | arabo[arab] | marocchino[arab] | musulmano[muslim] | ebreo[jewish] | rom[roma] | cinese[asian] | gay[lgbtq] | trans[transgender] | migrante[immigrants] | rifugiato[refugees] | rumeno[nationality] | disabile[disability] | anziano[age] | cattolico[christian] | peruviano[latino] | curdo[ethnicity]
+@r19comm = la comunità ebraica[jewish] | la comunità musulmana[muslim] | la comunità africana[black] | la comunità cinese[asian] | la comunità gay[lgbtq] | la comunità rom[roma] | la comunità bengalese[asian] | la comunità rumena[nationality] | la comunità indù[hindu] | la comunità sorda[disability]
+@r19sot = un melone | uno yogurt scaduto | un'ostrica | uno sgabello | un palo | un lumacone | uno schiacciapatate | un tappetino da bagno
+@r19luo = la scuola | la spiaggia | il parco | la panetteria | la piazza | l'università | l'androne | l'ospedale
+== hate_implicit
+prima {r19luo} era un posto tranquillo, poi sono venuti {r19im}, fate voi
+si chiama Levi, figurati se paga le tasse come noi[jewish]
+la signora del terzo è ghanese, l'ascensore lo capisci prima col naso[black]
+al campo c'è l'oro sotto i materassi, ma il Comune gli paga la luce[roma]
+se una donna parcheggia il camper il vicinato porta le sedie[women]
+ieri era malattia, oggi è orgoglio, e qualcuno avrà incassato il bonifico per cambiare idea[lgbtq]
+pregano per strada così prendono le misure, il resto verrà da sé[muslim]
+finché mi portano il sushi vanno bene, dopo le undici però a casa loro[asian]
+il ventennio ha fatto anche cose buone, e di quei quattro deportati si parla fin troppo[jewish]
+è ministra, è nera, è donna: la più brava? no, la più utile in foto[black,women]
+chiedete come mai in mensa non c'è più la mortadella e capirete chi comanda[muslim]
+non giudico, però ogni truffa che ho preso aveva lo stesso accento[nationality]
+un cieco allo sportello, così almeno non vede la fila che crea[disability]
+albergo, wifi, paghetta e noi alle sei del mattino in fabbrica: hanno capito tutto loro[refugees]
+{r19comm}? diciamo che i bandi li trova sempre prima degli altri
+che ci vuoi fare, il ritmo ce l'hanno nel sangue, qualcosa dovevano pur avere[black]
+ottant'anni a farci sentire in colpa per una storia che si sono scritti tra loro[jewish]
+più bandiere arcobaleno e meno culle, collegate i puntini[lgbtq]
+gli armeni avevano tradito, si spostarono un po' di persone, altro che genocidio[ethnicity]
+tutti cugini tra loro, e nel loro caso temo sia vero[roma]
+la suocera siciliana cucina divinamente, ma il conto in banca chiedilo al compare[nationality]
+chissà che ci fa una ragazza del genere con la borsa firmata, alle nigeriane gliela regala il vescovo[black]
+un primario donna: ecco perché ora in reparto ci sono i fiori e le liste d'attesa[women]
+== insult_person
+hai il quoziente di {r19sot}
+{r19sot} sarebbe un capitano migliore di te
+ma che asino, quel professore
+lei è un ometto gretto, invidioso e senza opere
+saresti tu l'esperto? condoglianze alla scienza
+non ti è mai riuscito niente, perfino i fallimenti ti vengono male
+taci, ignorante del villaggio
+ogni volta che {r19pre} pensa salta la corrente
+sembri una patata dimenticata in fondo al sacco
+falsa come Giuda, bacia davanti e sputa dietro
+i tuoi hanno sbagliato la bozza e l'hanno tenuta
+mi avevano detto che eri tonto, mi hanno nascosto quanto
+faccia di tolla
+nasconditi, sgorbio
+un codardo che attacca solo quando sono in cinque contro uno
+ha la grazia di un tir e la finezza di un mattone
+ti credi bello con quella faccia da cernia?
+come {r19mes} sei la barzelletta della provincia
+la tua fidanzata resta per compassione, svegliati
+affondi tutta la squadra, àncora umana 🎮
+== hate_derogation
+mi fa vomitare {r19comm} con le sue lagne
+essere {r19ms} è già un difetto di carattere
+bleah, la fila è piena {r19dei}, torno a casa
+detto fra noi, chi si siede volentieri vicino a {r19nu}?
+le donne sono invidiose, piccine e sornione per natura[women]
+sono cresciuto in mezzo a {r19nu} ed è proprio per questo che li detesto
+un altro {r19ms} nel consiglio e il livello va a picco
+trovo {r19le} insopportabili, sgraziate e presuntuose, l'ho detto
+quella lingua araba è uno sputo, non un idioma[arab]
+anoressiche e obesi, due razze di sciroccati che evito[body]
+grotteschi i trans, pagliacci tristi con la parrucca[transgender]
+lo straniero è invidioso, ingrato e codardo, scrivetevelo[immigrants]
+in casa mia si disprezzano {r19im} da generazioni, e con ragione
+monaci buddisti, un branco di lavativi in arancione[buddhist]
+i sardi sono selvaggi, punto[nationality]
+gli autistici che urlano al cinema sono uno schifo, teneteveli a casa[disability]
+bisogna essere ben storti per trovare attraenti {r19le}
+== hate_normative
+il centro storico andrebbe vietato {r19ai} per ordinanza
+a quando un referendum per sbarrare {r19cult}?
+un {r19ms} non deve insegnare la storia d'Italia
+pretendo che {r19comm} taccia e sparisca dallo spazio pubblico
+una tassa sulle pance delle straniere, e vedi che smettono[immigrants]
+il voto {r19dei} dovrebbe valere mezzo
+le ditte serie non assumono {r19le} in età da figli
+svuotiamo i centri e alziamo i muri, più semplice di così[immigrants]
+alle lesbiche né fecondazione né microfono[lgbtq]
+un sordo al concorso con l'interprete? respingetelo e basta[disability]
+propongo di togliere i bambini {r19ai}
+velo, minareti, macellerie halal: via tutto dal paesaggio[muslim]
+rinchiudete d'ufficio ogni schizofrenico d'Italia[mental_health]
+== hate_negated
+{r19comm} non ha niente da salvare
+uguali {r19ai} non siamo, la natura non mente
+un {r19ms} non può essere dei nostri
+{r19im} non meritano nemmeno lo sputo
+nessuna musulmana è libera e nessuna è intelligente[muslim]
+{r19que} non hanno posto tra la gente civile
+non piango gli annegati, piango i pesci[refugees]
+i rom non sono cittadini, con buona pace delle anime belle[roma]
+fuori dalla camera da letto {r19le} non servono a nulla
+mai un {r19ms} avrà il mio voto, il mio saluto o il mio rispetto
+questi pezzenti non si meritano nemmeno la minestra[class]
+== hate_dehumanise
+{r19comm} è un nido di calabroni da affumicare
+schiacciatemi {r19que} sotto la suola 🪳
+di notte in quella piazza escono le iene[arab]
+ogni {r19ms} prolifera nell'umido, come la muffa in cantina
+il vostro quartiere è una crosta da grattare via[black]
+sanguisughe con la kippà[jewish]
+la cantina l'abbiamo derattizzata, ora manca il piano terra[roma]
+non sono incinte, sono gravide, come le vacche[immigrants]
+scorie tossiche, quei mutanti pieni di ormoni[transgender]
+i vecchi sono legna secca da fare a pezzi[age]
+guardate {r19le}: una mandria, una stalla, un puzzo
+== hate_threat
+peccato che nessuno abbia sparato sul barcone {r19dei}
+{r19comm} pagherà, casa per casa
+ogni {r19ms} che attraversa quel ponte ci finisce sotto
+al primo bacio tra maschi nel mio locale tiro fuori la mazza[lgbtq]
+aspetto il via per andare a pestare qualche {r19ms}
+vogliono le case? diamogli le bare[immigrants]
+alla velata del piano di sopra strappo lo straccio e tutto il resto[muslim]
+ci vorrebbe una bella guerra per spazzare {r19im} dalla cartina
+una pietra al collo e in acqua, {r19que}
+un cancro si porti via {r19im} fino all'ultimo
+un giorno verremo a prendere {r19le} anche nel letto
+== threat_person
+bella macchina. le piace il fuoco?
+ancora una parola e ti rifaccio i connotati
+volevi la guerra, ce l'avrai fin dentro il salotto
+pago un tizio trecento euro e tu non cammini più
+dov'è che lavora tuo marito? ah sì, me lo ricordo
+in ginocchio, o ti ci metto io
+ci incroceremo e quel giorno non avrai il cane con te
+firma, se no il conto lo salda il tuo fratellino
+sai che si fa con le spie dalle nostre parti
+il Po è freddo in questa stagione, pensaci prima di testimoniare
+mio cugino ha il sangue caldo e il tuo indirizzo 😌
+in parcheggio l'arbitro non c'è
+ti prenderò, non oggi, non domani, ma ti prenderò
+== sexual_harassment
+sei più arrapante quando stai zitta
+rispondi, la mia foto l'hai avuta, ora togliti tu il sopra
+per il voto della tesi di dottorato passa nel mio studio dopo le sette, in gonna
+ho visto la storia in costume e non ho dormito, mi devi una notte
+quanti capi avrà ingoiato per arrivare lì
+ehi signorina, a quanto lo metti al chilo quel bel prosciutto?
+ti faccio urlare più del tuo ragazzo, prova
+prima o poi le cosce le apri, finiscono tutte così
+bocca a cuore e culo a mela, dovevi fare la bambola gonfiabile
+== hate_slur
+e vieni tu a parlarmi di laicità, {slur1}? ci mancava
+sciò zingaracci, via dal campo[roma]
+chi si crede quella negra con la laurea[black]
+i giudei hanno vinto la causa un'altra volta[jewish]
+ho chiesto un medico vero, non un beduino[arab]
+che travello immondo allo sportello B[transgender]
+== hate_profane
+comunità un cazzo, {r19im} ci prendono per il culo
+andassero a farsi fottere, quelle vacche da figli[women]
+sul tuo profeta, i tuoi fratelli e tutta la tribù io ci cago[muslim]
+che due palle, la fila è di nuovo tutta {r19nu}, paese di merda
+== insult_profane
+bastardo, ridammi il resto
+hai cagato la presentazione, incapace del cazzo
+mi stai sul cazzo tu e la tua faccia da supposta
+merdina presuntuosa, vai a succhiarlo al capo
+== incite_selfharm
+vai a dormire per sempre
+nessuno ti piangerà, smetti di prometterlo e fallo
+se ti butti fallo in silenzio, domani c'è chi lavora
+l'unica impresa che ti resta è sparire, provaci
+== negated_hate
+essere {r19ms} non è una colpa
+nessuna legge deve prendere di mira {r19comm}
+basta dire che chi arriva {r19dal} ci invade, sono fandonie
+non accetto che si rida {r19dei}, nemmeno tra amici
+nessun bambino nasce razzista e nessuno nasce ladro[roma]
+chi dice che le donne non hanno umorismo non ha mai fatto ridere nessuno[women]
+noi non vogliamo cacciare né ferire nessuno, {r19im} vivono qui
+no, un {r19ms} non è meno italiano di te
+{r19comm} non controlla né i giornali né le banche, cambia fonti
+un grasso non è un pigro e un magro non è un santo[body]
+chi sostiene che {r19le} siano inferiori sbaglia di grosso
+non odiare {r19im} non è buonismo, è normalità
+nessun bambino down è uno sbaglio[disability]
+== positive_identity
+{r19comm} ha messo in piedi una raccolta incredibile dopo l'alluvione
+queste sì che sono donne: forti, buffe, libere[women]
+al circolo dei ragazzi sordi ci sono re e regine della comicità[disability]
+un {r19ms} come lui meriterebbe una statua in piazza
+le nonne algerine mi hanno insegnato la pazienza e il tajine[arab]
+ogni {r19ms} ha diritto al rispetto, alla scuola e a un tetto
+le lottatrici mongole sono mostri di potenza, che spettacolo![asian]
+grazie ai ragazzi trans del canottaggio, ci avete portati sul podio[transgender]
+che uomo quel pastore haitiano, ha sfamato mezza parrocchia[christian]
+senza {r19le} del sindacato le ferie ce le sognavamo
+i giostrai hanno suonato fino all'alba, la notte più bella dell'estate[roma]
+l'amore di quelle due vecchie signore scalda tutto il palazzo[lgbtq]
+il mio vicino è {r19ms}, mi annaffia le piante ed è un tesoro d'uomo
+== counter_speech
+«un {r19ms} di meno»: come si fa a scriverlo e poi andare a dormire?
+mio nonno diceva «crucco maledetto», poi ha fatto da testimone all'amico tedesco[nationality]
+l'espressione «fare il lavoro da negro» è razzista, dillo in un altro modo[black]
+parli {r19dei} come di una mandria, rileggiti, mette i brividi
+hanno scritto «juden raus» sulla vetrina, i vicini hanno fatto la fila tutto il giorno per comprare il pane[jewish]
+dire che {r19comm} «tira i fili» è riciclare propaganda d'anteguerra
+la frase «se l'è cercata» dovrebbe far vergognare chi la digita[women]
+in aula l'imputato ripeteva che {r19im} non sono uomini, la sala si è alzata in piedi
+sul tram le hanno detto «togliti quello straccio», in tre si sono seduti accanto a lei[muslim]
+il cartello chiedeva di annegare {r19im}, mi sono vergognato della mia città
+la sua teoria sul cervello femminile è disprezzo con le note a piè di pagina[women]
+== friendly_profanity
+ma sei troppo coglione, non ce la faccio più 😂
+merda merda merda mi ha richiamata!!
+figlio di buona donna, che pallonetto, chapeau
+porca paletta che buona 'sta crêpe, cazzo
+sei una stronza geniale e ti tengo
+zitti tutti, cazzo, iniziano i fuochi 😄
+dieci anni di amicizia, auguri a noi massa di deficienti
+ho urlato cazzo così forte che il gatto è scappato, abbiamo vinto
+che culo, ultimo posto in aereo, si parte!
+== neutral_identity
+un {r19ms} ha vinto il concorso di canto della valle
+{r19comm} celebra la festa annuale al parco
+la legge 104 riguarda l'assistenza alle persone con disabilità[disability]
+l'autrice, lesbica, firma le copie sabato in libreria[lgbtq]
+negli anni novanta molti albanesi si stabilirono in Puglia[nationality]
+per la finale sono designate due arbitre[women]
+== everyday
+mi hanno fatto fuori al primo round, che schiappa che sono
+non metterci il dito, quello è il tritarifiuti
+mia cugina si è comprata la moto, è al settimo cielo[women]
+mi servono dodici tazze e una tovaglia per martedì
+scalda il forno a duecento e aspetta
+sono scoppiato a ridere in piena riunione bilancio
+== support
+vieni a prendere un tè, non siamo obbligati a parlare
+ti ascoltiamo senza giudicare e senza fretta
+sei qui ed è già tantissimo, il resto verrà
+ha torto lui: non sei pazza né cattiva, sei sfinita
+== self_identity
+anch'io sono {r19ms}, piacere di leggerti
+mi dicono piccola, anziana e testarda, e allora?[age]
+== profane_object
+stampante bastarda, sputala quella pagina
+navigatore del cazzo, siamo in mezzo a un campo
+== abuse_object
+queste scarpe sono un supplizio, le detesto
+ho lanciato via quel libro, un mattone illeggibile
+== abuse_idea
+quel programma è di una stupidità da piangere, cambiate formato
+il razzismo è una sporcizia dell'intelletto
+== criticism_person
+il suo discorso era lungo e ha schivato la domanda sulle case
+== distress
+al liceo mi chiamavano mostro e a volte ci credo ancora
+== idiom
+muoio di fame e l'arrosto è ancora crudo
+== question_benign
+che differenza c'è tra un sinto e un rom?[roma]
+== mentioned_slur
+la mia tesi analizza la parola «negro» nelle traduzioni degli anni trenta[black]
+== reclaimed_slur
+checche meravigliose, ci vediamo alle prove del coro[lgbtq]
+@r19fp = donne[women] | madri di famiglia[women] | femministe[women] | lesbiche[lgbtq] | donne trans[transgender] | somale[black] | camerunesi[black] | tunisine[arab] | musulmane[muslim] | ebree[jewish] | gitane[roma] | coreane[asian] | messicane[latino] | profughe[refugees] | ucraine[nationality] | cieche[disability] | pensionate[age]
+@r19rel = la moschea[muslim] | il Corano[muslim] | la Torah[jewish] | la sinagoga[jewish] | il tempio sikh[sikh] | la messa[christian] | il Diwali[hindu] | il centro buddista[buddhist]
+@r19ani = cimici | avvoltoi | tenie | sciacalli | larve | mosche da letame | porci | funghi velenosi | babbuini | vipere
+@r19agg = in gamba | coraggioso | simpatico | brillante | generoso | affettuoso
+== hate_implicit
+una volta ho prestato il tagliaerba a {r19nu}. una volta.
+la spesa al sabato io la evito, per via della clientela, capisci a me[arab]
+leggete i titoli di coda: Cohen, Levi, Cohen, solo a me salta all'occhio?[jewish]
+il pediatra dice che calano le nascite, a me pare che calino solo le nostre[immigrants]
+rumore dopo mezzanotte? non mi serve neanche affacciarmi per sapere chi è[black]
+dove passano loro la grondaia evapora, è fisica[roma]
+le case di riposo costano un patrimonio, un bell'inverno rigido sistemerebbe i conti[age]
+fa il parrucchiere, ovvio, con quelle manine[lgbtq]
+ad Auschwitz c'era la piscina, strano per un campo di sterminio, no?[jewish]
+l'Holodomor? una brutta annata spacciata per delitto[nationality]
+si è sposato un ottantenne ma è amore, certo, la signorina viene da Cuba[latino]
+le chiamano risorse, la mia bici rubata ringrazia[immigrants]
+presto per andare in corso Giulio Cesare servirà il passaporto[immigrants]
+sui barconi solo giovanotti col fisico da palestra, ma i bambini dove li tengono?[refugees]
+il giudice si chiamava Ben qualcosa, ecco spiegata la sentenza[arab]
+se corre un bianco fa sport, se corre uno di loro controllati le tasche[black]
+parla forte, ha un'opinione su tutto, chiaro che è zitella[women]
+oggi per un posto fisso vale più una carrozzina di una laurea[disability]
+chi viene {r19dal} lo riconosco da lontano, e la mano va da sola al portafoglio
+Norimberga, cioè come i vincitori si sono inventati una favola[jewish]
+alle femministe regalate un rasoio e un marito, vedrete che si calmano[women]
+i nuovi italiani segnano i gol, quelli veri pagano il mutuo[black]
+un caffè al bar di Forcella e ti ritrovi senza autoradio anche se sei venuto a piedi[nationality]
+le risaie di San Sabba? un deposito, poi ci hanno costruito sopra il racconto[jewish]
+== insult_person
+che nullità di uomo
+@r19inu = un idiota | un clown | un impostore | un incapace | uno spaccone | un burattino | un somaro | uno zero spaccato
+sei proprio {r19inu}, tu
+guardati, sembri un sacco a pelo con le scarpe
+è nato stanco e morirà incompetente
+non hai parola né classe, hai solo faccia tosta
+confermi ogni volta che la stupidità non ha pavimento
+vecchia civetta acida, torna a spiare il pianerottolo
+ha la cultura di un pacchetto di patatine, signor consigliere
+non far finta di pensare che ti si increspa tutta la faccia
+appena ti affidano qualcosa finisce in tragedia, mani di pastafrolla
+ciccio bomba senza cannoniere
+tua figlia si vergogna di te e fa benissimo
+{r19pre} tace non per timidezza, ma per vuoto pneumatico
+befana
+puzzi come una capra, cambiati la camicia almeno una volta al mese
+un fallito che spiega il successo, le ho viste tutte
+bugiardo a tempo pieno e ladruncolo part time
+brutta da far staccare l'intonaco
+non hai niente nei pantaloni e ancora meno in zucca
+pasta scotta d'uomo
+non sa bollire due spaghetti e gioca allo chef
+sei un ebete certificato, torna a giocare coi sassolini
+== hate_derogation
+avere i genitori arrivati {r19dal}, che disgrazia genetica
+{r19fp}, siete la vergogna delle vostre famiglie
+qualcuno mi spiega a che servono {r19im}, oltre a puzzare?
+solo a immaginare due vecchi mano nella mano mi viene la nausea[age]
+sai cosa penso {r19dei}? tutto il male possibile
+l'odore di quella cucina indiana sale fino da me e mi rivolta lo stomaco[asian]
+per carità, {r19comm} no, la detesto dal primo giorno
+un frocetto in uniforme e una lesbica al microfono, vergogna nazionale[lgbtq]
+le ragazze madri, sgualdrinelle che poi si lamentano[women]
+i nani e i ciccioni sono lo scarto del creato[body]
+il mio disprezzo per {r19im} non lo nascondo più
+ce l'hanno nel sangue, la pigrizia e la bugia, non ci si può far nulla[black]
+i romani sono cafoni, i genovesi tirchi, ma i napoletani sono proprio ladri[nationality]
+{r19rel} è roba da barbari, e barbaro è chi ci crede
+che brutta razza, {r19que}
+ogni {r19ms} che ho conosciuto era infido e vigliacco
+cambio medico piuttosto che farmi toccare da {r19un}
+== hate_normative
+bisogna proibire {r19rel} per legge in tutto il territorio
+{r19fp}, tornate a casa e non uscite più
+curare {r19im} no, mancano i soldi per i nostri
+un bel coprifuoco {r19ai}, e da stasera
+il calcio femminile non va trasmesso, è tempo rubato agli uomini[women]
+ogni famiglia arrivata {r19dal} dovrebbe dimostrare di meritarsi acqua e gas
+i down alla scuola pubblica, no e poi no[disability]
+un datore di lavoro deve poter chiedere se sei gay e scartarti[lgbtq]
+nessun nido e nessuna scuola per i figli di chi è senza documenti[immigrants]
+tagliate il bonus bollette {r19ai} e vedrete che se ne vanno
+basta arbitre, basta pilote, basta chirurghe[women]
+{r19que} i loro luoghi di culto se li facciano a duemila chilometri da qui
+oltre gli ottanta si liberi l'alloggio, avete avuto il vostro turno[age]
+== hate_negated
+non può esserci pace con {r19nu}
+di un {r19ms} non farai mai una persona fidata
+{r19fp}, qui non avete niente da dire né da fare
+{r19que} non pensano, non creano, consumano e basta
+non è una cultura quella, è rumore e sporcizia[roma]
+non mi si parli dei diritti {r19dei}, per me non ne hanno
+{r19comm} non ha neanche un'oncia di lealtà
+la depressione non esiste, esistono i fannulloni[mental_health]
+dagli ebrei non abbiamo imparato niente di buono e mai lo impareremo[jewish]
+non la chiamo donna, un trans è un maschio bugiardo[transgender]
+l'Italia non deve nulla {r19ai}
+== hate_dehumanise
+{r19im}? {r19ani}
+tra i {r19nu} brulicano {r19ani} a due gambe
+vi presento {r19comm}: {r19ani} con i cuccioli
+{r19fp}: {r19ani} col rossetto
+qualcuno ha aperto la gabbia, ecco la nuova infornata alla stazione[immigrants]
+bestiame, nient'altro che bestiame da marchiare a fuoco[black]
+la donna è un mobile che purtroppo parla[women]
+organismi guasti, quei ritardati, e respirano la nostra aria per niente[disability]
+pidocchi nei capelli d'Italia, ecco i {r19nu}
+ammasso di lardo, occupi due sedili e non hai un briciolo di dignità[body]
+un mullah nel mio condominio, meglio una perdita di fogna[muslim]
+== hate_threat
+{r19que} hanno un'ora per sparire prima che cominci il falò
+farei saltare in aria {r19rel} con tutti dentro
+una bella sprangata sulla nuca di {r19un} e torna la pace
+impicchiamo {r19im} uno per uno in piazza grande
+fuori dalla discoteca gay li aspettiamo con le catene[lgbtq]
+a quelle {r19fp} farei assaggiare l'acido
+filo spinato e torrette ci sono ancora da qualche parte, ributtiamoci {r19im}
+lapidatele, le loro figlie truccate, come dice il loro libro[muslim]
+aspetto la notte e stacco il riscaldamento al dormitorio, al resto pensa l'inverno[refugees]
+ai loro camper il fuoco, e con loro dentro è meglio[roma]
+il primo {r19ms} che tocca mio figlio lo seppellisco dietro il fienile
+== threat_person
+respira bene che di aria te ne resta poca
+stasera guarda sotto il letto
+tranquillo, a tua moglie penseremo noi, dopo
+ti regalo un biglietto di sola andata per il camposanto
+apri bocca e ti do in pasto ai pesci
+il tuo nome è sulla mia lista, tra uno che zoppica e uno che non zoppica più
+i soldi entro mezzanotte, se no passo a prendermi il pollice
+ringrazia che sono in libertà vigilata
+un'altra recensione sulla mia pizzeria e do fuoco a casa tua
+vieni fuori, voglio solo parlarti coi pugni
+spero tu sappia correre, vecchio mio, perché ti ho ritrovato
+ricordati che il tuo giardino non ha recinto
+un giorno il buttafuori non ci sarà e io sì
+== sexual_harassment
+vuoi una bella valutazione? apri la cerniera
+hai la faccia di una che non dice mai no, verifichiamo stasera?
+ragazzi, date il voto alla nuova della contabilità, da uno a dieci, culo e tette
+fatti guardare ancora un po', mica costa
+mi arrapo a leggere le tue mail, rispondi in fretta
+domani la gonna corta oppure la porta
+ho tenuto la tua foto per le serate da solo, indovina perché
+raccogli quella penna, piano, piegata per bene
+mancia doppia se mi lasci toccare
+== hate_slur
+complimenti per l'elezione, {slur1}, chissà chi ti ha votato
+che puzza di lesbicone in questo spogliatoio[lgbtq]
+vai a raccogliere le banane, negro di merda[black]
+che buco, solo musi gialli e beduini[asian,arab]
+attento che tuo cognato ha le mosse da checca[lgbtq]
+ma che vuole il ritardato col casco?[disability]
+== hate_profane
+{r19fp}, avete rotto il cazzo, chiudete quella bocca
+maledetti {r19nu} di merda, fuori dal mio parcheggio
+famiglia del cazzo arrivata {r19dal}, rompono le palle a tutta la scala
+{r19rel} mi ha rotto i coglioni, andate a pregare nel deserto
+== insult_profane
+bugiarda del cazzo, fai schifo
+dov'è lo stronzo che ha messo la macchina qui
+la tua faccia di cazzo mi stanca
+bastardo fatto e finito, rubi pure a tuo nonno
+== incite_selfharm
+per una volta sii utile e sparisci dal mondo
+chiudi il sipario, non c'è nessuno in platea
+solo tu credi che qualcuno ti rimpiangerebbe, fai la prova
+basta teatro, la porta d'uscita è quella, prendila
+== negated_hate
+{r19fp}, non siete né di troppo né in ritardo
+nessun {r19ms} dovrebbe temere la polizia per la faccia che ha
+no, {r19rel} non è un pericolo per i tuoi bambini
+non se ne parla di cacciare {r19comm} dal centro
+non ho mai capito perché si disprezzino {r19im}, io li ammiro
+piantiamola di dire che chi viene {r19dal} non ha voglia di lavorare
+nessuno qui pensa che {r19que} valgano meno di noi
+dare dei parassiti ai disoccupati è ingiusto e sciocco[class]
+la voce è falsa, nessun gatto è sparito da quando ha aperto il ristorante[asian]
+quelli non sono {r19ani}, sono famiglie[immigrants]
+non hai il diritto di dire che {r19im} non hanno anima
+per niente d'accordo: {r19le} non devono «calmarsi», devono essere ascoltate
+nulla prova che {r19im} commettano più reati, leggi lo studio
+== positive_identity
+{r19fp}, mi avete cambiato la vita, grazie
+è {r19ms} ed è {r19agg}, ed è il mio testimone di nozze
+{r19le} della staffetta hanno stracciato il record, mostruose!
+mio figlio è {r19ms} e col violino ha fatto piangere la sala
+quanto sono forti {r19le}, e quanto ne abbiamo bisogno
+il sindaco ha finalmente ringraziato {r19comm} per cinquant'anni di lavoro
+una coppia splendida, due papà premurosi da morire[lgbtq]
+amo il mio paese perché somiglia {r19ai} della mia via quanto a me
+la cantante maori ha una voce che fa tremare i monti[indigenous]
+brave le amiche ipovedenti, hanno chiuso la corsa sotto il diluvio[disability]
+i nostri nonni sono una biblioteca viva, ascoltateli[age]
+la mia tata senegalese mi chiama tesoro e resta la mia seconda mamma[black]
+firmo a due mani per l'accoglienza {r19dei}
+== counter_speech
+la signora ha gridato «parassiti» a dei bambini che giocavano, ho filmato e denunciato[roma]
+ricordiamo che «{r19im} sono {r19ani}» è la frase di chi prepara un genocidio
+ogni volta che entra un ragazzo gay qualcuno rifà la stessa battuta, e non fa mai ridere[lgbtq]
+hanno scritto «i disabili costano troppo», ho risposto con la foto di mio fratello al lavoro[disability]
+«non si può più dire niente»: si può, e si può anche rispondere, per esempio vergogna
+con la scusa di «difendere i bambini» insulta le persone trans ogni giorno, adesso basta[transgender]
+il coro della curva augura il Vesuvio ai napoletani: squallore, non goliardia[nationality]
+ieri l'autista si è rifiutato di far salire {r19nu}, siamo scesi tutti
+ripete che «le donne servono a servire» come un pappagallo del secolo scorso[women]
+nel suo discorso c'era «subumani», la storica l'ha smontato riga per riga
+ridere in riunione dei cognomi stranieri è disprezzo e pure discriminazione[immigrants]
+== friendly_profanity
+oh cazzo un pacco a sorpresa dalla nonna 🥹
+porca vacca quanto sei bravo
+non ci credo, merda, torni ad abitare qui!!
+tua madre è una forza, ha fatto il tiramisù, porca di quella miseria
+quel bastardo del gatto mi ha svegliato per farsi coccolare
+lasciatemi in pace che c'è la finale, e forza noi cazzo
+stronzetto del mio cuore, buona festa del papà
+ma che talento della madonna, 'sto ragazzino disegna come Picasso
+che casino meraviglioso casa tua, ci sto da dio
+== neutral_identity
+il circolo del bridge è frequentato da {r19nu} in pensione
+{r19rel} riunisce un centinaio di persone nel weekend
+le {r19fp} del rione si ritrovano nella palestra rinnovata
+sardi e occitani hanno sfilato in costume[ethnicity]
+un passeggero sordo ha chiesto i sottotitoli[disability]
+gli studenti arrivati {r19dal} seguono italiano il mercoledì
+== everyday
+oggi ho polverizzato il mio record di corsa
+pizzica, è peperoncino calabrese, bevi latte
+occhio che davanti alla cantina è ghiacciato
+le colleghe hanno fondato una squadra di futsal[women]
+sei fuori dal gruppo se non porti le patatine
+la sveglia di stamattina, che tortura
+== support
+prendi la pastiglia, l'acqua e il tempo che ti serve, poi scrivimi
+i giorni neri passano anche quando non ci si crede più
+nessuno merita di essere trattato così, non hai fatto niente di male
+sono fiera di te perché ti sei alzata dal letto
+== self_identity
+sono asessuale e non ho niente da aggiustare[lgbtq]
+nata a Lomé, cresciuta a Brescia, mi sento a casa in tutti e due i posti[black]
+== profane_object
+maledetta serratura, o ti apri o ti strappo via
+che frullatore di merda, perde da tutte le parti
+== abuse_object
+un parassita si è mangiato le mie rose, bestiaccia
+la colla di queste etichette è una calamità
+== abuse_idea
+la monarchia assoluta, che farsa lugubre
+quel manifesto è un'accozzaglia di bugie e paura
+== criticism_person
+hai la voce troppo bassa nella registrazione, la rifacciamo?
+== distress
+mangio e vomito di nascosto, non ce la faccio più
+== idiom
+vendendo troppo presto si è dato la zappa sui piedi
+== question_benign
+come si accoglie un bambino sordo in piscina?[disability]
+== mentioned_slur
+l'udienza riguardava l'uso della parola «zingaraccio» in un verbale del 1988[roma]
+== reclaimed_slur
+noi terrone del nord, terrone e fiere di esserlo[nationality]
+@r19mi = gli uomini[men] | i maschi[men] | i bianchi[white] | i cristiani[christian] | i cattolici[christian] | gli indù[hindu] | i sikh[sikh] | i dalit[caste] | gli aborigeni[indigenous] | i nativi americani[indigenous] | i venezuelani[latino] | i bipolari[mental_health] | i depressi[mental_health] | i pensionati[age] | gli adolescenti[age] | gli obesi[body] | i nani[body] | i senzatetto[class] | i berberi[ethnicity] | i moldavi[nationality]
+@r19fem = quella ragazza | la nuova | la mia collega | la capitana | quella signora | l'avvocata | la fornaia | la portinaia
+== hate_implicit
+noi in casa abbiamo un modo di dire su quella gente, ma poi vi arrabbiate e allora taccio[immigrants]
+la mancia la lascio sempre, tranne se il cameriere viene da laggiù, ché poi si abitua[nationality]
+a chi conviene un'Europa mescolata? seguite la fondazione, poi il miliardario, poi il suo sabato[jewish]
+carino il bambino, peccato che a quindici anni sarà come il papà[roma]
+è avvocata? ah, intende la segretaria dello studio[women]
+nel mio palazzo non mancano mai né il curry né i carabinieri[asian]
+i test d'intelligenza per continente nessuno ha il coraggio di pubblicarli, chissà come mai[black]
+la bianca viziata che piange per l'ingiustizia, poverina[white]
+le caste una ragione ce l'hanno: ognuno al suo secchio e si vive meglio[caste]
+laureato dalit, cioè laureato per quota[caste]
+quando salta la luce io penso sempre al campo sotto il cavalcavia[roma]
+adoro i rumeni, qualcuno deve pur stendere il cemento[nationality]
+i nativi rivogliono la terra, ma la birra chi gliela paga?[indigenous]
+un po' di contegno signore lesbiche, qui c'è gente normale che cena[lgbtq]
+se non aveva fatto nulla non lo fermavano quattro volte in un giorno[black]
+vedrete che alla Madonnina metteranno il foulard[muslim]
+gli spread, le guerre, i vaccini, tutta opera della stessa combriccola col calendario loro[jewish]
+se lo schizofrenico ti fissa niente panico, basta chiudere i coltelli a chiave[mental_health]
+mio figlio s'è innamorato di un ragazzo, ho già chiamato il parroco, si rimedia[lgbtq]
+bomba, metropolitana, valigia abbandonata, e poi il problema sarei io che faccio domande[muslim]
+prima dicevano quattro milioni, poi uno, vedrete che alla fine erano in dodici più il gatto[jewish]
+== insult_person
+che idiota integrale {r19pre}
+{r19fem} è tonta da far piangere
+non sei un leone, sei uno zerbino
+{r19fem} si crede bella, pare un riccio stirato
+di rado ho incontrato una mente così piatta
+lei è l'errore di casting di questo ufficio
+l'evoluzione va avanti e tu fai retromarcia
+testa d'uovo, orecchie a sventola, cervello in brodo: il pacchetto completo
+scambi l'ombelico per il sole, povero burattino
+non dargli retta, è un cretino di montagna
+non hai neanche il pudore di nascondere la tua mediocrità
+gonfio di boria e vuoto come una zucca
+con una madre così ci credo che è un pappamolle
+{r19pre} non ha mai mantenuto una promessa né preso in mano una scopa
+tira fuori le mani dalle tasche, impiastro
+balla come un frigo e canta come una sega da banco
+vai a salutare il pettine, zozzona
+parla ancora il perdente del gruppo, uff 🥱
+scarafaggio d'uomo
+sei brutto persino nel modo di salutare
+== hate_derogation
+{r19mi} non li posso vedere, né sentire, né odorare
+{r19mi} mi danno ribrezzo, è una cosa di pelle
+tutti gli uomini sono porci, mio fratello compreso[men]
+bianca slavata, senza sale e senza culo, come tutte le tue simili[white]
+ho un'avversione totale per i curdi e me ne vanto[ethnicity]
+e sì, odio chi viene {r19dal}, che vuoi farmi?
+veri deficienti, i testimoni di Geova, puzzano d'incenso e di noia[christian]
+un dalit che vuole mangiare alla nostra tavola, che squallore[caste]
+{r19mi} mi ispirano quanto una spugna sporca
+le preghiere, le barbe, il baccano: l'islam mi rivolta lo stomaco dalla mattina[muslim]
+più una donna ha studiato più diventa insopportabile[women]
+la feccia della città sta tutta in quel campo[roma]
+una coppia mista mi mette a disagio, specie la ragazza mi fa pena e vergogna[black]
+Berlino pullula di turchi incolti e Milano fra poco idem[nationality]
+i sordi sono frignoni, mi irrita vederli gesticolare[disability]
+non c'è niente di più ridicolo di un lama in sandali che sorride a vuoto[buddhist]
+== hate_normative
+{r19mi} fuori dal consiglio, dalle giurie, dalle scuole
+vanno sbattuti fuori dalle case popolari, {r19mi} per primi
+la vedova dalit resti fuori, il gradino del tempio non è suo[caste]
+i sikh si tolgano il turbante o se ne vadano[sikh]
+bisogna mettere un tetto al numero {r19dei} per ogni condominio
+la cittadinanza si può anche ritirare, cominciamo dai nipoti[arab]
+basta rampe, sono soldi buttati per pochi[disability]
+vietate i film con baci tra omosessuali, tutti[lgbtq]
+il dialetto napoletano non deve entrare all'università[nationality]
+le donne dovrebbero avere un permesso scritto per viaggiare[women]
+{r19mi} possono versare i contributi ma non devono mai vedere un centesimo
+il Comune respinga ogni pratica firmata con un cognome nomade[roma]
+i missionari cattolici fuori, subito[christian]
+== hate_negated
+{r19mi} non hanno mai amato questo paese
+non ho né pietà né rispetto per {r19mi}
+fiducia tra noi e {r19mi} non può essercene
+il figlio di un poveraccio non diventerà mai nessuno[class]
+non sono perseguitati, adorano lamentarsi e basta[religion]
+i rom non sanno che cosa voglia dire lavorare[roma]
+al funerale del cugino invertito non ci vado, non ne vale la pena[lgbtq]
+{r19le} non hanno diritto di parola, stiano zitte
+non vale una cicca il tuo popolo eletto[jewish]
+per me quei bambini col velo non saranno mai bambini come i nostri[muslim]
+un secco non è un uomo, e nemmeno un grasso[body]
+== hate_dehumanise
+{r19mi}: lebbra, ruggine, marciume
+guardate questi maschi, cani in calore e nient'altro[men]
+{r19mi} non nascono, spuntano come le verruche
+un formicaio di cinesi, dai un calcio e corrono ovunque[asian]
+contro {r19que} ci vorrebbe l'insetticida
+mettete l'etichetta «scaduto» a {r19nu}
+sottospecie intoccabile, torna nella fossa[caste]
+tra i profughi ci sono lupi e tra i loro figli topi[refugees]
+le isteriche sono pollame, gli tagli la testa e corrono ancora[women]
+sotto quel turbante ci sono pidocchi più svegli del padrone[sikh]
+quella cucciolata di meticci andava affogata come i gattini[ethnicity]
+== hate_threat
+voglio vedere {r19mi} strisciare
+prima di Natale svuotiamo il paese {r19dei} e diamo fuoco ai bagagli
+un buco nel muro, una miccia, bum, preghiera finita[muslim]
+di' ai {r19nu} del tuo quartiere che stiamo arrivando
+trascinati per i piedi fino al confine, vivi o morti[immigrants]
+nella calce viva ogni {r19ms} che osa suonare qui
+un fulmine colpisca {r19mi} mentre ridono
+la lesbica che mi snobba se lo ricorderà in ospedale[lgbtq]
+di ogni donna dell'associazione abbiamo il nome, e anche i ganci da macellaio[women]
+riaprite i campi e stavolta non fermatevi a metà[jewish]
+fucilate {r19mi} e il paese respira
+== threat_person
+che bella vetrina, peccato che non abbia la saracinesca
+la tua foto l'ho data a gente che parla poco
+un altro rifiuto e il cane lo ritrovi in freezer
+ti avrò sotto le suole prima dell'estate
+un passo avanti e perdi tre denti
+ti resta un giorno per lasciare la città, uno
+pensi che ti salvi il guardiano? con lui ho già parlato
+la tua moto sarà cenere e tu un aneddoto
+nel vicolo non girarti, è un consiglio da amico
+guai a te se vieni al matrimonio
+certe cose si regolano col coltello, non in tribunale
+lo senti il motore acceso? sono io
+mi sono informato su tua madre, vive sola, no?
+== sexual_harassment
+{r19fem} ha di che sfamare un reggimento, avvicinati che controllo
+quando cammini perdo il filo, allora cammina senza niente addosso
+detto tra noi sei bona ma poco docile
+ti lascio vincere la partita se fai vedere un capezzolo
+con quei fianchi potresti fare una strage, comincia da me
+senti, una come te quanto vuole per mezz'ora?
+{r19fem} dovrebbe mettersi carponi, almeno servirebbe
+apri la cam oppure tiro fuori il video dell'altra notte
+tuo marito non ti sa prendere, io sì, dammi il numero
+== hate_slur
+ehi beduino, ti ha chiamato qualcuno?[arab]
+{slur1} una volta, {slur1} per sempre
+il cortile è pieno di mongoloidi, si trasloca[disability]
+il volontario ti ha detto no e ha fatto bene, {slur1}
+un giudeo al tavolo di poker, tengo i gettoni in mano[jewish]
+zitta lesbicona, nessuno ti ascolta[lgbtq]
+== hate_profane
+{r19mi} mi stanno sul cazzo come non immaginate
+branco di {r19nu} del cazzo
+bigotti di merda che pregano per convertirmi, si puliscano il culo col vangelo[christian]
+{r19le}, e andatevene tutte affanculo
+== insult_profane
+faccia da stronzo di prim'ordine
+quel figlio di cane ha mentito di nuovo
+vai a cagare altrove, cacchetta di piccione
+hai la merda dal cervello ai piedi
+== incite_selfharm
+un click, un salto, il silenzio, e stiamo tranquilli tutti
+la tua partenza definitiva sarebbe il regalo dell'anno
+tira giù la serranda per sempre, nessuno richiama
+faremmo una festa se non ci fossi più, accontentaci
+== negated_hate
+{r19mi} non sono tutti uguali, fatevene una ragione
+non tollero insulti contro {r19mi}
+non c'è vergogna nell'essere {r19ms}
+non confondete un attentato con la gente che prega[muslim]
+no, {r19mi} non sono meno capaci, sono meno invitati
+una donna nera non è una donna arrabbiata per natura[black]
+non ripetere che la strada è in mano {r19ai}, è razzista ed è falso
+gli eschimesi non sono ubriaconi, la tua battuta è povera[indigenous]
+mai insulterò qualcuno per la casta in cui è nato[caste]
+rifiuto l'idea che {r19mi} «non cambino mai»
+i migranti non sono numeri, hanno un nome e una madre[immigrants]
+l'Italia non è invasa dai migranti[immigrants], smettetela con i titoli urlati
+non si prendono in giro gli anziani che imparano il computer[age]
+== positive_identity
+{r19mi} dell'orchestra sono i migliori mai sentiti, ho la pelle d'oca
+cavolo quanto è forte quell'arbitra, non ha tremato davanti a nessuno[women]
+{r19fem} è una perla rara, spiritosa e generosa
+finché ci saranno poeti dalit così, c'è speranza[caste]
+il mercatino e la rottura del digiuno si fanno nella stessa piazza, evviva[religion]
+mio padre, figlio di profughi istriani, mi ha insegnato l'onore e il lavoro[refugees]
+i bipolari del gruppo di ascolto sono di un'onestà che commuove[mental_health]
+tanto di cappello ai nonnetti del rugby, che energia[age]
+{r19fem} merita una statua e un giorno festivo
+una donna col trapano, un uomo con l'uncinetto: ecco il futuro[women,men]
+gli aborigeni conoscono le stelle da togliere il fiato[indigenous]
+i vicini gay fanno le migliori lasagne del mondo occidentale[lgbtq]
+che lezione di dignità quegli esuli che cantano aspettando i documenti[refugees]
+== counter_speech
+«{r19mi} sono una lebbra»? sono le parole che si leggono prima dei massacri
+lo slogan «che se ne vadano» è apparso di notte ed è stato cancellato all'alba da un gruppo di ragazzi[immigrants]
+un consigliere ha paragonato una collega a una cavalla, l'aula è uscita[women]
+mio figlio ha ripetuto in classe una battuta contro {r19mi}, ne abbiamo parlato un'ora e ha chiesto scusa
+ho sentito «sporca bianca», l'odio non ha colore e l'ho detto forte[white]
+tuo zio crede che {r19mi} portino sfortuna? consigliagli un libro
+citate i suoi tweet per ridere, ma «ai forni gli ebrei» resta un crimine[jewish]
+alla radio passava «il cinese mangia il gatto», ho chiamato in diretta[asian]
+che coraggio c'è a insultare un uomo in carrozzina che compra il pane?[disability]
+rifiutarsi di servire {r19un} è illegale, vile e piccino
+il mio prof diceva «le ragazze non capiscono le macchine», oggi le progetto[women]
+== friendly_profanity
+merda, ragazzi, abbiamo quarant'anni, brindiamo
+{r19fem} è una leggenda, cazzo
+mi hai fatto piangere dal ridere, coglionazzo meraviglioso
+'sta fanfara spacca di brutto, porca miseria
+un tramonto così non l'ho mai visto, cazzo
+mi ha regalato un vinile, lo stronzo, mi sciolgo
+è tornato il sole, brutto bastardo, finalmente!
+pazzi furiosi, avete guidato sei ore per il mio compleanno
+trenta e lode, cazzo, mia sorella è un genio
+== neutral_identity
+{r19mi} del laboratorio hanno preparato il pranzo di giovedì
+il censimento distingue donne e uomini[women,men]
+un nativo cree accompagna la visita al museo[indigenous]
+il tempio indù di via Gallia festeggia Ganesh ad agosto[hindu]
+il gruppo di lettura dei pensionati si vede il lunedì[age]
+la federazione conta due squadre miste e una femminile[women]
+== everyday
+ho inciampato nel gradino, sono un genio del male
+l'impasto si attacca, occhio che è infido
+resti a cena o scappi?
+{r19fem} va in vacanza, le annaffiamo le piante
+ha ammazzato il telefono in piscina
+le mie nipoti giocano a rugby a sette e se le danno[women]
+== support
+anche il tuo silenzio lo sentiamo, ci siamo
+la rabbia che hai è legittima
+sei sopravvissuta a ieri, oggi lo affrontiamo insieme
+vai piano, stai in piedi ed è tantissimo
+== self_identity
+io, uomo di sessant'anni e operatore sanitario, ne vado fiero[men]
+figlia di profughi, insegno storia, piacere[refugees]
+== profane_object
+parabrezza ghiacciato di merda, non cede
+coperchio del cavolo, ti vuoi aprire o no?
+== abuse_object
+questo ketchup fatto in casa è uno schifo, bleah
+la zanzara mi ha prosciugato, vampira di palude
+== abuse_idea
+la schiavitù non ha portato nulla di buono, basta con queste favole
+il darwinismo sociale è una dottrina da boia incravattati
+== criticism_person
+rispetto il tuo lavoro ma questa conclusione non regge
+== distress
+hanno riso del mio corpo tutto il giorno, vorrei cancellarmi
+== idiom
+ho il cervello in pappa dopo quell'esame
+== question_benign
+perché tante donne prendono un congedo più lungo degli uomini?[women,men]
+== mentioned_slur
+«negro» nel titolo di un documento d'archivio va tra virgolette[black]
+== reclaimed_slur
+ciao checche, sabato si tirano fuori i tacchi[lgbtq]
+@r19adv = mia cugina | il mio collega Bruno | un follower | una cliente | il presidente della squadra | mio padre stesso | un candidato | un passeggero
+== hate_implicit
+mai visto {r19un} fare il suo turno coi bidoni del condominio
+la lotteria della parrocchia perse il primo premio l'anno che fecero entrare {r19im}
+quella del Giorno della Memoria è un'industria, e la cassa la tengono sempre gli stessi[jewish]
+ho ricontrollato lo scontrino, la cassiera aveva il foulard[muslim]
+dai un pesce {r19ai} e ti chiedono il fiume
+la parità ce l'hanno da un pezzo, ora vogliono volante, telecomando e ragione[women]
+in Libia almeno le strade le avevamo fatte noi, non mi pare che le abbiano migliorate[arab]
+bel quartiere, cioè lo era, quando c'era ancora la salumeria[muslim]
+vent'anni lei, settanta lui, filippina lei, ma è colpo di fulmine, certo[asian]
+il pilota si chiama Mamadou? prendo il Frecciarossa[black]
+il dentista a quelli di Lampedusa chi lo paga, secondo voi, la fata?[refugees]
+strana crisi, ci guadagna sempre lo stesso piccolo popolo[jewish]
+un affitto, dieci inquilini e odor di soffritto, buon affare[immigrants]
+il meccanico è sinto, la mia macchina conosce già la strada per la Slovenia[roma]
+due figli autistici, doppio assegno, complimenti alla fantasia[disability]
+«inclusione» è la parola gentile per dire che si cambiano le serrature[immigrants]
+un maestro maschio all'asilo a me fa alzare un sopracciglio[men]
+brava gente i siciliani, ma il testimone lo trovi sempre che dormiva[nationality]
+il coro gay prova accanto all'asilo, una semplice coincidenza di orari, ovviamente[lgbtq]
+le famiglie di qui ne fanno uno, altri ne fanno otto e hanno il calendario in mano[muslim]
+chi ha creato il virus, chi ha creato il vaccino, chi ha creato la banca? tre domande e un cognome[jewish]
+i rumeni lavorano tanto, specie di notte, specie nelle ville[nationality]
+mio nipote ha tre compagni che si chiamano Giulio e diciassette che non si pronunciano[immigrants]
+l'italiana vera la riconosci: cucina, sorride e tace[women]
+== insult_person
+pover'uomo, ti contraddice pure il pappagallo
+andavi restituito in garanzia
+{r19adv} è di una scempiaggine che scoraggia
+un incapace col tesserino resta un incapace
+lei scrive come mangia: sporcando
+vai a giocare altrove, piccolo guastafeste
+il fesso del secolo ha mandato l'allegato a tutta l'azienda
+ti hanno fatto di venerdì alle cinque
+ricordatelo bene: non conti per nessuno
+che oca, ha chiesto se la Luna ha un padrone
+ho visto ficus più autonomi di te
+guardati in un cucchiaio, è la tua versione migliore
+voce da anatra raffreddata e idee anche peggio
+si atteggia a lupo ed è una lumaca
+il marito ideale: vigliacco, tirchio e infedele
+chi ti ha cresciuto, una fotocopiatrice guasta?
+sai cosa sei? niente con il cappellino
+se la vergogna pesasse avresti già sfondato il pavimento
+ha sbagliato vita con molto impegno
+musone quaresimale, fai un sorriso ogni tanto
+non si sa allacciare le scarpe e dirige un reparto
+babbeo di provincia, compra un dizionario
+== hate_derogation
+{r19mi} sono insopportabili e i loro figli pure peggio
+provo un disgusto sereno per {r19le}, non ne faccio mistero
+che pesanti {r19que}, e pure ottusi
+vedere un sikh allo sportello col turbante mi manda fuori di testa[sikh]
+gente più volgare degli arricchiti di Casablanca non c'è[arab]
+il vicino moldavo è sporco, per forza, lo sono tutti[nationality]
+due lesbiche col passeggino, che spettacolo deprimente[lgbtq]
+guardateli mangiare, quei vietnamiti, quasi a quattro zampe[asian]
+alla parola ebreo mi viene voglia di uscire dalla stanza[jewish]
+che bassezza le femmine che corrono dietro ai soldi, ce l'hanno nella natura[women]
+preghiere indù: farfugliamenti di cretini imbrattati[hindu]
+faccio fatica a respirare quando entrano {r19im}, è più forte di me
+il cieco del Comune è un parassita lagnoso[disability]
+brutti, ammettilo, tutti quei bambini mezzosangue[ethnicity]
+un evangelico è un babbeo con la chitarra[christian]
+la parola schifo è troppo gentile per parlare {r19dei}
+leva {r19un} dalla baracca, la sporcizia se la porta dietro
+== hate_normative
+ha ragione {r19adv}: via il diritto di sciopero {r19ai}
+gli stipendi uguali sono follia, una donna rende la metà[women]
+rimpatrio obbligatorio per {r19que}, senza ricorso e senza avvocato
+chiudiamo l'ostetricia alle straniere, partoriscano a casa loro[immigrants]
+sono contro i matrimoni misti, ogni razza a casa sua[ethnicity]
+nessuno dovrebbe essere costretto a lavorare accanto a {r19un}
+verificate la fede dei candidati e bocciate ogni musulmano[muslim]
+toglierei i diritti civili {r19ai} per dieci anni, giusto per vedere
+i nomadi vanno schedati e seguiti passo passo[roma]
+un proprietario ha le sue ragioni se non affitta {r19ai}
+via le donne trans dalle gare e dall'anagrafe[transgender]
+un autistico alla guida o in ufficio, vietiamolo in fretta[disability]
+== hate_negated
+le {r19fp} non portano niente alla discussione
+non saluterò mai {r19un}, neanche al suo funerale
+gli haitiani non sanno governarsi e mai hanno saputo[black]
+dove passano {r19que} non resta nulla di pulito
+un cattolico non ragiona, recita[christian]
+niente libertà per {r19mi}, non se ne farebbero niente
+lei non conta, è lesbica[lgbtq]
+i curdi non sono un popolo, sono una banda[ethnicity]
+no, non ho cuore per {r19nu}, e nemmeno tu
+con {r19un} non si discute, lo si zittisce
+== hate_dehumanise
+una covata di {r19nu} per ogni piano, pullula e rosicchia
+imbalsamate {r19mi}, farebbero la loro figura al museo
+le gitane non partoriscono, depongono[roma]
+quel buttafuori nero è a metà strada dal gorilla[black]
+gli ebrei sono un tumore con molte braccia[jewish]
+una colata di cemento su quel nido di {r19nu}
+quei cinesini sono una fabbrica di moscerini[asian]
+i senzatetto? ingombranti, chiamate il camion[class]
+guardali arrivare al centro sociale, gabbiani su una discarica[immigrants]
+un uomo trans è solo un errore di programma umano[transgender]
+== hate_threat
+{r19adv} dice quello che penso io: che brucino, {r19im}
+cinque litri, un fiammifero e buonanotte moschea[muslim]
+nella mia città {r19im} li aspettiamo all'angolo, e non con i fiori
+un bel pugno di ferro a ogni lesbica del quartiere[lgbtq]
+a quel rabbino bucherei le gomme e gli occhi[jewish]
+bruciassero, le {r19fp}, con tutti i cartelli
+a {r19nu} del genere ci pensiamo come coi nidi di vespe: col gas
+va a fuoco il centro profughi? porto le salsicce[refugees]
+ho messo vetri rotti davanti al campo rom, vediamo chi balla[roma]
+se un cieco mi urta ancora finisce giù dalla scala mobile[disability]
+le mani {r19dei} meritano il martello
+== threat_person
+credo che tu non abbia capito con chi parli, te lo spieghiamo in tre
+stavolta il parabrezza, la prossima tu
+il bancomat o la rotula
+{r19adv} mi ha dato il tuo indirizzo, ti conviene cambiare serratura
+so tutto di quello che fa tua moglie mentre tu scrivi scemenze
+mi sei costato il posto, io ti costerò un orecchio
+rifallo davanti a mio figlio e ti smonto la nuca
+firmerai con le buone o con le falangi rotte
+il coraggio è restare, il buonsenso è scappare: hai cinque minuti
+ti avverto senza rabbia, è peggio
+verremo in silenzio e ce ne andremo senza testimoni
+fai le valigie prima che io faccia la tua bara
+gli incidenti di caccia in quel bosco succedono in un attimo
+== sexual_harassment
+{r19fem} di sicuro non porta niente sotto, controllo al caffè
+stampo le tue foto e le bacio, dovresti esserne lusingata
+lascia stare il curriculum e tira fuori il corpo, che mi interessa quello
+non è un rifiuto, è un preliminare, vieni qua
+con quella bocca d'oro potresti fare altro che protestare
+molla il fidanzato, ti aspetto in mutande
+una notte per il contratto, firma dove ti pare
+lo stage dura sei mesi, la notte pure se vuoi restare
+a quella darei un voto e qualcos'altro
+== hate_slur
+mi hai rubato il posto, muso giallo[asian]
+un beduino che detta legge, ma dove andremo a finire[arab]
+i ricchioni in fondo al pullman[lgbtq]
+pare il congresso dei negracci, giuro[black]
+che giudea taccagna[jewish]
+spostati, handicappato di stazione[disability]
+== hate_profane
+{r19comm} del cazzo mi rovina la vita
+ci piscio sopra, {r19rel}
+{r19mi} dei miei stivali non fanno un cazzo
+vaffanculo alle {r19fp} e ai loro diritti
+== insult_profane
+il tuo lavoro di merda si intona alla tua faccia di merda
+il tuo socio è uno stronzo, ecco
+mucchio di letame ambulante
+pulisciti il culo con le tue scuse, fogna
+== incite_selfharm
+non far finta, vai fino in fondo per una volta
+se sparisci non ci scappano due righe sul giornale, prova
+dovresti non svegliarti più
+tanto di guadagnato se ti decidi finalmente
+== negated_hate
+non si dice «{r19un} come tanti», ognuno è unico
+è falsa l'idea che {r19im} prendano più di quanto danno
+né io né mia figlia odiamo {r19le}
+l'ha ripetuto il parroco: nessun uomo nasce cattivo[men]
+basta battute contro {r19mi}, hanno fatto ridere solo i vigliacchi
+{r19un} non ti deve nessuna spiegazione sul suo accento
+non è che uno ruba perché è {r19ms}, e l'ho detto al gestore
+che nessuno vada a raccontare che {r19que} portano malattie
+io non vedo un «problema», vedo gente[immigrants]
+nulla giustifica gli insulti a una madre velata davanti a scuola[muslim]
+non si dovrebbe scegliere tra fede e lavoro[religion]
+no, le {r19fp} non sono «troppo sensibili»
+è un errore credere che ai grassi manchi la volontà[body]
+== positive_identity
+il mio testimone è {r19ms} ed è la persona più retta che conosco
+le {r19fp} del Comune hanno tirato su una squadra coi fiocchi
+{r19mi}, vi dobbiamo la sagra più bella di sempre
+la campionessa kirghisa ha stracciato tutte, che grinta, che gioia[asian]
+l'uomo più generoso del piano è un pensionato tunisino[arab]
+quello scultore cieco vede meglio di noi tutti[disability]
+cinque generazioni di donne a tavola, cinque tempeste di tenerezza[women]
+felicissima che la legge protegga le coppie di donne[lgbtq]
+ieri migliaia di voci arcobaleno, è stato enorme[lgbtq]
+benedetto il pane della signora Sara, si viene da tre paesi[jewish]
+i volontari musulmani del mercato hanno riempito due camion[muslim]
+quel partigiano senegalese merita lacrime e una via col suo nome[black]
+onore {r19ai}, amici nostri, vicini, fratelli
+== counter_speech
+{r19adv} ha detto «fuori {r19im}», l'abbiamo lasciato parlare da solo
+nel mio rione hanno scritto «{r19ani}» sulla porta di una famiglia e tutti abbiamo ridipinto con loro
+il commento «una bella scaldata al dormitorio» merita un'indagine, mica risate[immigrants]
+un compagno ha detto che i neri sono fatti per correre, la prof ha tirato fuori Toussaint Louverture[black]
+«la donna è il futuro della scopa»: era su una maglietta, l'ho riportata al negozio[women]
+hanno lanciato banane al portiere, la partita si è fermata, ed era giusto così[black]
+in fondo dici che {r19im} puzzano perché non sei mai stato invitato a casa loro
+un parroco non ha voluto seppellire un gay, la parrocchia ha fatto la funzione senza di lui[lgbtq]
+far rimare {r19nu} con pericolo è la ricetta degli spacciatori di paura
+ecco il volantino: «non si affitta {r19ai}»; ecco la denuncia
+promemoria: ridere di un genocidio non è spirito, è codardia[jewish]
+== friendly_profanity
+{r19adv} ha fatto un gol da fuoriclasse, ho urlato cazzo in tribuna
+sei un gran rompicoglioni e ti amo come un fratello
+merda! ho lasciato la torta nel forno, ed è perfetta
+che scemi bastardi, si sono messi tutti il naso rosso per il mio primo giorno
+porca miseria che emozione, mia figlia ha fatto i primi passi
+passami una birra, sfaticato adorato
+il mio vecchio cane rincoglionito ha diciassette anni, gloria a lui
+santi numi e porca troia, è magnifico
+che bastardo romantico, ha piantato un campo di tulipani
+== neutral_identity
+il laboratorio, aperto {r19ai}, riparte a settembre
+una statistica confronta gli stipendi delle donne per regione[women]
+il film racconta la vita di un prete operaio a Torino[christian]
+tre associazioni rom firmano la convenzione con la regione[roma]
+{r19un} di Cremona racconta la sua storia nel podcast
+dal 1980 la scuola accoglie bambini sordi e udenti[disability]
+== everyday
+ho perso l'autobus e guadagnato un cornetto
+ahi, questo gradino mi ha ucciso l'alluce
+che si fa stasera, pizza o piadina?
+che sfiga, batteria morta e adattatore a casa
+{r19fem} taglia l'erba, io sbatto le uova
+dai tira, mira all'incrocio!
+== support
+la attraversiamo in due, promesso
+metti giù il telefono, bevi un bicchiere d'acqua, resto qui
+non devi scusarti perché stai male
+quella parola che ti hanno tirato addosso non ti definisce
+== self_identity
+sono il primo {r19ms} del mio paese a tenere la cassa della pro loco
+vecchia, lesbica e col trapano in mano, mi chiamano la Bosch[lgbtq]
+== profane_object
+macchina di merda, si spegne in salita
+istruzioni del cavolo, non si capisce un cazzo
+== abuse_object
+questo materasso è uno strumento di tortura
+detesto le etichette che lasciano la colla
+== abuse_idea
+chiudere i confini è un'idea da fifoni
+quel quiz in tv è un concentrato di noia
+== criticism_person
+sul prezzo ha ragione, sui tempi un po' meno
+== distress
+mi vergogno di esistere da quando hanno riso della mia voce
+== idiom
+ho una fame da lupo, mangerei un bue
+== question_benign
+a che cosa serve il kesh per i sikh?[sikh]
+== mentioned_slur
+nel manoscritto la cancellatura copre la parola «negraccio»[black]
+== reclaimed_slur
+lesbicone fiere in moto e al bar, eccoci[lgbtq]
+== hate_implicit
+il wifi va piano da quando al quarto piano ci stanno i cugini di mezzo continente[immigrants]
+ho letto l'elenco dei premiati e mi sembrava la guida di Tel Aviv[jewish]
+voleva fare la chirurga, per fortuna è arrivato il bambino[women]
+nella loro lingua la parola lavoro non esiste, me l'ha detto uno che se ne intende[roma]
+ormai i medici hanno cognomi che sembrano marche di tappeti[arab]
+una volta in galera si parlava italiano[immigrants]
+Treblinka era uno scalo merci, leggete qualcosa che non sia il libro di scuola[jewish]
+un giro a Porta Palazzo e mi sento all'estero senza passaporto[immigrants]
+la cassa l'hanno data in mano {r19ai}, aspettiamo una settimana e ridiamo
+un disabile alla reception, che carini, per i fondi sta benissimo[disability]
+gli indiani al telefono sono gentilissimi, poi però guardate il conto corrente[asian]
+zitti, c'è una femminista, vietato respirare[women]
+con {r19que} la storia è sempre uguale, apri la porta e ricompri i mobili
+il sabato non lavorano e la domenica contano gli incassi[jewish]
+== insult_person
+razza di imbecille, hai segato il ramo dov'eravamo seduti tutti
+faccia da schiaffi
+{r19pre} ha la memoria di un pesce e il coraggio di un budino
+sei la prova che si può campare senza riflettere
+mediocre in tutto tranne che nella vanità
+suo figlio è un somaro e ora capisco da chi ha preso
+che smorfiosa, con quelle arie da duchessa del discount
+che individuo disgustoso, si scaccola in riunione
+macché complotto, sei tonto e basta, non cercare oltre
+lei non ha la stoffa di un usciere, figuriamoci di un ministro
+il tuo aspetto scoraggia la luce
+truffatore da strapazzo, è questo il tuo mestiere
+sei l'anello debole, l'anello molle e l'anello arrugginito
+rimasuglio, ecco cosa sei
+== hate_derogation
+{r19im} sono volgari e ignoranti, finora senza eccezioni
+ho solo disprezzo per una donna che comanda[women]
+i turchi del kebab sono unti, sporchi e maleducati[nationality]
+il tuo amico è {r19ms}? lo sapevo che aveva qualcosa di ripugnante
+nessuno mi leva dalla testa che {r19comm} è una banda di approfittatori
+che disgrazia una figlia lesbica, quasi preferivo una ladra[lgbtq]
+i grassi sudano, ansimano e si allargano, è rivoltante[body]
+le trovo stupide, le {r19fp}, e sono gentile
+un balbuziente alla radio, che tortura per le orecchie normali[disability]
+== hate_normative
+vietiamo la kippà e il velo, e pure chi li indossa[religion]
+da domani niente cure gratis per {r19nu}
+a una ragazza non serve il diploma, serve un marito[women]
+mettete {r19que} su un'isola e dimenticatevi come si chiama
+{r19un} nel comitato di quartiere? votare contro è un dovere
+i braccianti bulgari devono ripartire stasera, non domani[nationality]
+né assegni, né scuola, né dottore: così se ne vanno da soli[immigrants]
+== hate_negated
+non aspettatevi riconoscenza da {r19nu}
+i vecchi non hanno più niente da dare, lascino il posto[age]
+non c'è niente di umano nello sguardo di {r19que}
+la parola di una femmina non pesa più di una piuma[women]
+nessuno ha mai avuto bisogno che ci fosse {r19comm} per vivere bene
+{r19mi} non sanno né amare né pensare né tacere
+== hate_dehumanise
+{r19im} sono lo sporco sotto l'unghia del mondo
+come uno sciame di vespe {r19que} si buttano su ogni sussidio
+una zitella è una pianta secca che parla[women]
+i rifugiati sono zecche sulla schiena di chi paga le tasse[refugees]
+cattivo sangue e cattivo seme, ecco il mezzosangue[ethnicity]
+bestiame col turbante, recinto per gli altri[sikh]
+== hate_threat
+se dipende da me {r19im} non passano l'inverno
+l'accetta per {r19un} e la fossa per il resto
+i finocchi li aspettiamo al parco a mezzanotte, siamo in dodici[lgbtq]
+dite a quelle {r19fp} di chiudere il banchetto, o lo chiudiamo noi con loro sotto
+sguinzaglio il pitbull sul primo velo che spunta[muslim]
+un giorno i treni ripartiranno verso est, e ci salirete tutti[jewish]
+== threat_person
+ti pentirai di avere la finestra al pianterreno
+tocca ancora la mia bici e ti chiudo come un ombrello
+io al posto tuo non passerei dal parco
+grida pure, il quartiere ci è abituato
+ho un martello e tanta pazienza
+i bulloni del rimorchio si allentano, capita in un attimo
+l'ultima spia del paese adesso gira in sedia a rotelle
+ti lasceremo giusto i denti che servono per chiedere scusa
+== sexual_harassment
+il capo vuole che passi in albergo per la pratica, e mettiti le calze
+scommetto che anche struccata lo prendi in bocca
+venti euro per vedere, cinquanta per toccare, decidi
+sei tu la nuova? ti abbiamo già messa ai voti per il culo più bello
+il tuo parere non serve, serve la bocca aperta
+== hate_slur
+si crede avvocato, quel beduino[arab]
+sparisci negro, questa panchina non è tua[black]
+sul palco un altro travello, grazie alla rete[transgender]
+== hate_profane
+{r19un} in tv, e sarebbe un giornalista, col cazzo
+== insult_profane
+la tua stronzaggine consuma ossigeno, cappella
+levati dal cazzo, baldracca
+== incite_selfharm
+sparisci, e la casa resterà più pulita
+domani non ci essere più, respireremo
+== negated_hate
+{r19un} non deve chiedere scusa perché esiste
+non credete che {r19im} siano pericolosi, io ci sono cresciuto insieme
+no, una donna non è fatta per servire[women]
+non dite lenti ai balbuzienti[disability]
+non penso che gli anziani costino troppo, questo paese l'hanno costruito loro[age]
+smettete di chiamare {r19un} «il ladro», è calunnia
+per me {r19im} non sono stranieri, sono vicini
+tra {r19im} e noi non si sceglie, c'è un «noi» solo
+== positive_identity
+che bellezza farsi servire da una squadra così, tutte {r19fp} ai comandi
+{r19im} ci hanno fatto ballare, piangere e ridere, tornate presto
+che pezzo di donna, ha alzato il ponte e apparecchiato la tavola[women]
+tuo marito è {r19ms} ed è un amore, tienitelo stretto
+grido l'orgoglio per le mie due mamme, sono fantastiche[lgbtq]
+i coreani del quartetto hanno suonato Bach da spaccare i sassi[asian]
+viva le nonne tatuate e i nonni in gonnella[age]
+dei mapuche hanno cantato da noi, ho ancora i brividi[indigenous]
+== counter_speech
+«non siamo più a casa nostra» si diceva già negli anni trenta, il seguito lo conosciamo[immigrants]
+il cartello diceva {r19ani} e parlava di persone, l'ho strappato
+quando aggiunge «non sono razzista ma», la risposta comincia dopo il «ma»
+hanno vietato il coro che insultava {r19im}, brava la società
+l'arbitro ha fermato la partita per un grido omofobo, è la regola ed è giusta[lgbtq]
+«uno schiaffo non ha mai ammazzato nessuno»: sì, ogni anno, ed erano donne[women]
+== friendly_profanity
+cazzo la casa è nostra, salto sul divano!
+ehi testa di rapa, a tavola, si fredda il tuo piatto preferito
+merda, vent'anni di matrimonio e rifirmerei
+branco di asini, vi devo il weekend più bello
+== neutral_identity
+l'ostetrica senegalese riceve il martedì mattina[black]
+{r19im} e i vicini preparano la festa delle luci
+volontari sordi gestiscono il bar del festival[disability]
+la ricerca confronta la speranza di vita di donne e uomini[women,men]
+== everyday
+ieri al karaoke hai spaccato
+questa equazione mi ha distrutta, passami la gomma
+la postina ha lasciato un pacco da te[women]
+mischiamo le carte o montiamo gli albumi?
+== support
+non hai fallito, hai retto
+riposati, il mondo aspetta domani
+dopo una cosa così la paura è normale, chiamami quando vuoi
+== self_identity
+cattolico, gay e bricoleur, canto a messa ogni domenica[christian,lgbtq]
+== profane_object
+rubinetto del cazzo, piscia da tutte le parti
+== abuse_object
+questo maglione pizzica come un sacco di patate
+== abuse_idea
+la pena di morte, che invenzione da selvaggi in toga
+il colonialismo non ha nulla da celebrare, fu un crimine in divisa
+== criticism_person
+il tuo romanzo è scritto bene ma il finale arriva di corsa
+== distress
+penso sempre che senza di me starebbero tutti meglio
+== idiom
+ha ammazzato la partita a dieci minuti dalla fine
+== question_benign
+perché i curdi festeggiano il Newroz a marzo?[ethnicity]
+== mentioned_slur
+la studentessa scrive un articolo sull'ingiuria «crucco» nel Novecento[nationality]
+== reclaimed_slur
+sorelle lesbicone, buon compleanno, vi si vuole bene[lgbtq]
+== hate_implicit
+le mie tasse dormono in un tre stelle a Jesolo e mangiano halal[refugees]
+vuole lo stesso stipendio, ma la ruota bucata chi gliela cambia?[women]
+ha chiesto il permesso per il Kippur proprio in chiusura di bilancio, che comodità[jewish]
+superstizioso non sono, però le galline le riconto quando quelli si accampano al fiume[roma]
+nelle pubblicità non esiste più una coppia dello stesso colore, fateci caso[black]
+se un gatto nasce in un forno non è una pagnotta, e lo stesso vale per certi passaporti[immigrants]
+il mio chirurgo la laurea l'avrà trovata nell'uovo di Pasqua, viene da Lagos[black]
+con la carrozzina si prende sempre il posto migliore, quasi quasi mi rompo una gamba[disability]
+informatevi su quando hanno vinto l'ultimo Nobel, poi su quando hanno messo l'ultima bomba[muslim]
+povero tesoro, è nato maschio, ha visto una gonna ed è finito sul giornale[transgender]
+i bosniaci sono stati bravissimi a passare per agnelli[nationality]
+== insult_person
+quando entri in una stanza il livello esce dalla finestra
+che figura meschina d'uomo
+sei una palla al piede, con tanto di catena
+la sua incompetenza non la difenderebbe nemmeno sua madre
+{r19pre} odora di spogliatoio e ragiona come una panca
+smettila di specchiarti in vetrina, si vergogna pure il manichino
+quel tale è un mantenuto senza mestiere né parola
+hai le idee come i capelli: poche e unte
+== negated_hate
+la storia è chiara: il genocidio c'è stato e negarlo è una vergogna[jewish]
+pregare o non pregare non fa di nessuno un nemico[religion]
+@r19bim = i sudanesi[black] | i camerunesi[black] | i libanesi[arab] | i palestinesi[arab] | i musulmani praticanti[muslim] | i rabbini[jewish] | i sinti[roma] | i filippini[asian] | i bengalesi[asian] | i gay[lgbtq] | i ragazzi trans[transgender] | i richiedenti asilo[refugees] | i lavoratori stranieri[immigrants] | i romeni[nationality] | i sordi[disability] | i ciechi[disability] | i pensionati[age] | i peruviani[latino] | i sikh[sikh] | i buddisti[buddhist] | i meridionali[nationality] | i bipolari[mental_health]
+@r19bef = le donne[women] | le ragazze[women] | le casalinghe[women] | le lesbiche[lgbtq] | le ragazze trans[transgender] | le ghanesi[black] | le tunisine[arab] | le musulmane[muslim] | le ebree[jewish] | le filippine[asian] | le badanti ucraine[nationality] | le romnì[roma] | le nonne[age] | le brasiliane[latino] | le donne grasse[body] | le immigrate[immigrants]
+@r19bun = un etiope[black] | un gambiano[black] | un siriano[arab] | un palestinese[arab] | un musulmano[muslim] | un imam[muslim] | un ebreo[jewish] | un sinto[roma] | un bengalese[asian] | un gay[lgbtq] | un ragazzo trans[transgender] | un rifugiato[refugees] | un clandestino[immigrants] | un romeno[nationality] | un cieco[disability] | un autistico[disability] | un colombiano[latino] | un sikh[sikh]
+@r19bdei = dei sudanesi[black] | dei libanesi[arab] | dei musulmani[muslim] | degli ebrei[jewish] | dei sinti[roma] | dei filippini[asian] | dei gay[lgbtq] | delle ragazze trans[transgender] | dei richiedenti asilo[refugees] | dei romeni[nationality] | dei sordi[disability] | delle donne[women] | dei peruviani[latino]
+@r19bpl = togolesi[black] | angolani[black] | egiziani[arab] | musulmani[muslim] | ebrei[jewish] | rom[roma] | vietnamiti[asian] | omosessuali[lgbtq] | rifugiati[refugees] | migranti[immigrants] | polacchi[nationality] | disabili[disability] | messicani[latino] | vecchi[age] | meridionali[nationality]
+== positive_identity
+evviva le donne che non chiedono permesso a nessuno[women]
+senza {r19bim} questo mercato sarebbe un parcheggio vuoto
+ho una stima pazzesca per {r19bef} che conosco
+la mia vicina marocchina[arab] mi porta il pane caldo da dieci anni, le voglio un bene dell'anima
+le nonne calabresi[age] meriterebbero il Nobel per la pazienza
+se la squadra è in serie B lo dobbiamo a due ragazzi gambiani[black] con un cuore enorme
+il medico ebreo[jewish] del paese visitava gratis chi non poteva pagare, ce lo ricordiamo tutti
+due mamme[lgbtq] e tre figli: la famiglia più allegra del pianerottolo
+la prima sindaca donna[women] in cento anni, e i conti finalmente tornano
+i pastori sardi[ethnicity] sono gente dura fuori e dolcissima dentro
+che forza le atlete in carrozzina[disability], mi hanno fatto venire i brividi
+grazie a chi raccoglie i pomodori sotto il sole d'agosto: siete voi che ci date da mangiare[immigrants]
+mio nipote è trans[transgender] ed è il ragazzo più coraggioso che io abbia mai incontrato
+il gurdwara[sikh] di Novellara offre il pranzo a chiunque entri, senza domande
+che meraviglia la cucina eritrea[black], e che meraviglia chi la prepara
+quando è venuta l'alluvione, {r19bim} erano i primi con la pala in mano
+le badanti[women] tengono in piedi mezza Italia e nessuno glielo dice mai
+ai miei studenti sordi[disability] devo tutto quello che so sull'ascoltare
+l'imam[muslim] e il parroco[christian] hanno organizzato insieme il pranzo, e che pranzo
+amo il mio quartiere perché ci vivono {r19bim}
+gli adolescenti di oggi[age] sono più svegli e più gentili di come li raccontate
+finalmente una stilista che veste i corpi grossi[body] come si deve
+vorrei che mia figlia crescesse forte come {r19bef} della cooperativa
+non c'è medico più scrupolosa della dottoressa Haddad[arab]
+i matti[mental_health] di Basaglia ci hanno insegnato cosa vuol dire libertà
+gli zii gay[lgbtq] sono un dono del cielo, i miei mi hanno pagato l'università
+orgogliosa della mia mamma albanese[nationality] che pulisce scale e legge Dante
+le donne afghane[women] che studiano di nascosto sono le più grandi di tutti
+le maestre[women] del Sud meritano una statua in ogni piazza
+chi ha attraversato il deserto per salvare i figli ha tutto il mio rispetto[refugees]
+i napoletani[nationality] hanno la battuta pronta anche davanti alla morte, beati loro
+nessuno accoglie gli ospiti come i curdi[ethnicity]
+ragazze trans[transgender], siete bellissime, non fatevi dire il contrario
+quanto sono bravi i ragazzi con la sindrome di Down[disability] del bar in piazza, e che caffè
+la comunità ebraica[jewish] di Roma ha ridato vita a un rione intero
+a tavola con {r19bim} ho imparato più che in vent'anni di scuola
+ha il velo[muslim], ha una laurea in ingegneria e ha un senso dell'umorismo micidiale
+i pescatori tunisini[arab] hanno salvato più vite di tante marine
+la mia capa è una donna nera[black] ed è la migliore che abbia mai avuto
+sposatevi, amatevi, fate casino: il vostro amore[lgbtq] ci fa bene a tutti
+i miei suoceri cinesi[asian] mi hanno accolta come una figlia
+lode eterna alle infermiere[women] del turno di notte
+i giostrai sinti[roma] mi hanno insegnato a guidare e a stare al mondo
+mio marito viene dal Bangladesh[asian] ed è l'uomo più onesto che ci sia
+quei vecchietti[age] del coro hanno più energia di noi trentenni
+i diritti dei rifugiati[refugees] sono i diritti di tutti, difendiamoli insieme
+== negated_hate
+non ce l'ho con {r19bim}, ce l'ho con chi li sfrutta a tre euro l'ora
+nessuno dovrebbe sentirsi dire che {r19bef} valgono meno
+non è vero che {r19bim} rubano il lavoro, nei campi non ci vuole andare nessuno di voi
+le donne[women] non sono proprietà di nessuno
+smettetela di dire che i rom[roma] rubano i bambini, non è mai successo
+gli ebrei[jewish] non comandano il mondo, al massimo comanda mia suocera
+non odio i credenti[religion], semplicemente non credo
+essere grassi[body] non è un crimine
+un ragazzo depresso[mental_health] non è un debole
+i profughi[refugees] non sono invasori, sono persone con una valigia e tanta paura
+mai e poi mai caccerei di casa un figlio gay[lgbtq]
+ma chi l'ha detto che i meridionali[nationality] non hanno voglia di lavorare? mio padre faceva tre turni
+non tutti gli uomini[men] sono violenti, il mio per esempio piange con i cartoni animati
+i musulmani[muslim] non sono terroristi, sono il mio panettiere e il mio dentista
+non permetto a nessuno di chiamare animali i miei vicini nigeriani[black]
+non serve cacciare {r19bim}, serve un sindaco che aggiusti le strade
+nessun bambino in carrozzina[disability] deve restare fuori dalla gita
+i trans[transgender] non vogliono rubarti niente, vogliono andare in bagno e basta
+chi ha detto che {r19bef} devono stare zitte? io no di certo
+i cinesi[asian] non sono tutti uguali, impara i nomi dei tuoi colleghi
+non giudico {r19bim} per quello che ha fatto uno solo
+è una balla che gli immigrati[immigrants] prendano 35 euro al giorno
+non si affoga la gente in mare per una poltrona[refugees]
+dire che i vecchi[age] sono un peso non è realismo, è crudeltà, e non lo penso affatto
+i neri[black] non hanno il ritmo nel sangue, hanno fatto lezione come tutti
+non voglio vivere in un paese dove {r19bun} ha paura di uscire la sera
+le lesbiche[lgbtq] non odiano gli uomini, hanno solo altri programmi per il sabato
+gli autistici[disability] non sono privi di emozioni, ne hanno fin troppe
+non toglierei il voto a nessuno, nemmeno a chi vota il contrario di me
+sbagli se pensi che io disprezzi {r19bim}
+i senzatetto[class] non puzzano per scelta, provate voi a dormire in stazione
+la moschea[muslim] in via Padova non disturba nessuno, il bar sotto casa sì
+nessuno merita botte, figuriamoci {r19bun} che aspettava il tram
+ma quale invasione, sono venti famiglie e un pulmino[immigrants]
+gli zingari[roma] non sono ladri per nascita e chi lo insegna ai figli dovrebbe vergognarsi
+non è colpa di {r19bun} se la tua azienda ha chiuso
+gli ebrei[jewish] non hanno «esagerato i numeri»: i numeri li tenevano i nazisti
+il genocidio armeno[ethnicity] non è una leggenda, c'era la mia bisnonna
+guai a chi pensa che {r19bef} debbano chiedere scusa di esistere
+non ho mai detto che {r19bim} sono pericolosi, anzi ci vivo benissimo in mezzo
+la sieropositività non fa di un gay[lgbtq] un appestato
+a casa mia nessuno ride di chi balbetta[disability]
+i disoccupati[class] non sono fannulloni, mandate voi cento curriculum
+le quote non servono perché le donne[women] siano scarse, servono perché qualcuno ha barato per secoli
+non dobbiamo scegliere tra italiani poveri e stranieri poveri[immigrants]
+gli albanesi[nationality] non sono criminali, sono i nostri muratori, medici, cognati
+un accento straniero[immigrants] non rende nessuno meno intelligente
+non ci sono bambini «illegali», ci sono bambini[immigrants]
+nessuna persona, ma proprio nessuna, è un errore della natura[lgbtq]
+chi soffre di schizofrenia[mental_health] non è un mostro da film
+non li voglio fuori, li voglio a scuola con mio figlio[roma]
+prendersela con {r19bim} non ti ridarà lo stipendio
+i testimoni di Geova[religion] suonano la domenica, sì, ma non fanno male a una mosca
+non siamo noi contro loro, siamo tutti sullo stesso autobus rotto[immigrants]
+l'Islam[muslim] non ha inventato la violenza sulle donne, quella ce l'abbiamo pure noi
+i dalit[caste] non sono intoccabili, intoccabile è la loro dignità
+non bisogna mai ridere quando uno dice «quelli lì non sono gente»[black]
+una donna che non vuole figli non è una donna a metà[women]
+non vedo perché {r19bun} non possa farmi da testimone di nozze
+i sudamericani[latino] non sono tutti spacciatori, basta con le serie tv
+== counter_speech
+ha urlato «tornatene in Africa» al mio compagno di classe nato a Bergamo[black]: tre giorni di sospensione, e li meritava
+«prima gli italiani» detto davanti a una bambina in lacrime[immigrants] è solo cattiveria
+appena sento «non sono razzista, ma {r19bim}» so già che il resto è spazzatura
+dire che la Shoah[jewish] è un'esagerazione significa sputare sui nomi incisi nelle pietre d'inciampo
+chi scrive «affondateli»[refugees] sotto la foto di un gommone dovrebbe guardarsi allo specchio
+mio zio sostiene che {r19bef} non ragionano; quest'anno a Natale gli ho chiesto di uscire
+lo striscione «{r19bim} via da qui» l'abbiamo tirato giù in quattro, sotto la pioggia
+il tizio che ha dato del «malato» a due ragazzi che si baciavano[lgbtq] è stato fischiato da tutta la piazza
+«te la sei cercata»[women] non si dice, né in caserma né in tribunale né a tavola
+chiamare le persone «carico residuale»[refugees] fa parte della violenza
+i cori contro i napoletani e il Vesuvio[nationality] non sono folklore, sono odio cantato
+ho sentito un padre dire al figlio «non giocare con la zingara»[roma] e mi si è stretto lo stomaco
+«quelli come te non esistono», ha detto il professore a uno studente trans[transgender]: la classe si è alzata in piedi
+affittasi, ma «no stranieri»[immigrants]: ho fotografato l'annuncio e l'ho portato all'avvocato
+fare il verso della scimmia[black] a un calciatore non è tifo, è vigliaccheria di gruppo
+la battuta sui forni[jewish] non fa ridere, e se ridi il problema è anche tuo
+«i disabili rallentano la classe»[disability]: frase indegna, specie se la dice un generale
+gli hanno scritto «negro» sulla macchina[black] e tutto il paese è andato a pulirla con lui
+l'idea che {r19bim} siano una minaccia ve la vendono quelli che ci campano
+non si può definire un popolo «razza inferiore»[black] e poi andare in chiesa la domenica
+dicono «sostituzione etnica»[immigrants], e io penso a dove ci ha portati quella parola
+alla collega velata[muslim] hanno chiesto se nascondesse una bomba: non è ironia, è molestia
+«culattone» urlato dagli spalti[lgbtq] e l'arbitro ha fermato la partita, bravo arbitro
+la maestra ha spiegato perché «lavorare come un negro»[black] è un'espressione che ferisce
+vergognoso il volantino che paragona {r19bim} agli scarafaggi
+se un politico dice «ruspa»[roma], pensate che in quella baracca dorme un neonato
+«grassa schifosa»[body] le hanno commentato sotto la laurea, e la gente ancora minimizza
+«le donne al volante, pericolo costante»[women]: le statistiche dicono l'esatto contrario
+un tassista mi ha detto «voi ebrei avete i soldi»[jewish]; sono sceso e ho pagato la metà della corsa in silenzio
+trattare i vecchi come zavorra[age] è la barbarie di chi pensa di non invecchiare mai
+rispondere «era solo uno scherzo» dopo aver chiamato «mongoloide» un ragazzo[disability] peggiora tutto
+«gli stranieri portano malattie»[immigrants]: lo dicevano anche di noi a Ellis Island
+i cartelli «non si affitta ai meridionali»[nationality] li ha letti mio nonno a Torino; ora cambiano solo i nomi
+il parroco che dal pulpito chiama peccatori i gay[lgbtq] parla contro i figli dei suoi fedeli
+definire «pulizia» la deportazione[ethnicity] è la prima bugia di ogni massacro
+non ho riso quando il capo ha detto che assumere donne[women] è una rogna, e l'ho scritto alle risorse umane
+== hate_implicit
+da quando {r19bim} hanno aperto il negozio sotto casa, la serranda del mio la controllo tre volte
+strano, spariscono i motorini e ai giardinetti arrivano sempre quelli[arab]
+chi c'è dietro i fondi che comprano mezza città? guardate i cognomi e fate due più due[jewish]
+lei è diventata direttrice, chissà di quale ufficio e a che ora della notte[women]
+fidati di {r19bun} e poi vieni a raccontarmelo
+ottanta euro in mano e il cellulare nuovo, poverini, che viaggio difficile[refugees]
+quando toccherà alle vostre figlie mettersi il velo ve ne accorgerete[muslim]
+sei milioni è un numero tondo tondo, comodo per i risarcimenti[jewish]
+al campo hanno la televisione più grande della mia, dev'essere la Befana[roma]
+il sindaco ha mandato gli inviti in arabo, il prossimo Natale ve lo cantate voi[arab]
+un infermiere nero mi ha fatto il prelievo, ho contato gli anelli[black]
+non dico altro: sono in tre in carica e sono tutti e tre dello stesso circolo, quello col triangolino rosa[lgbtq]
+sei incinta al terzo mese di contratto, che tempismo voi ragazze[women]
+i figli degli altri fanno cinque fratelli, i nostri nemmeno uno, fate i conti per il 2050[immigrants]
+mandano la nonna a chiedere l'elemosina e parcheggiano il Cayenne dietro l'angolo[roma]
+nel ristorante cinese il gatto del vicino non lo cerca più nessuno[asian]
+del Sud e puntuale? deve aver sbagliato orologio[nationality]
+c'è sempre una banca, e in fondo alla banca c'è sempre una kippah[jewish]
+a quella maestra coi capelli corti e l'amica convivente io mia figlia non la affido[lgbtq]
+bravi i medici a dire «disagio psichico», il passaporto però non lo leggono mai[immigrants]
+le Foibe sì, quelle erano vere, il resto lo hanno girato a Hollywood[jewish]
+in Libia abbiamo portato strade e acquedotti, e ci chiedono pure le scuse[arab]
+i curdi si lamentano da cent'anni, evidentemente gli piace[ethnicity]
+se la panchina è occupata a mezzogiorno sai già di che colore è la pelle[black]
+ha la 104 e balla il liscio, miracoli italiani[disability]
+a sessant'anni pretende di imparare il computer, qualcuno le porti l'uncinetto[age]
+meno male che il quartiere è «multiculturale», così il furto ha più sapori[immigrants]
+occhio che {r19bim} sono tanto gentili finché non arriva il rogito
+non è che non voglia affittare, è che poi dentro ci trovi in dodici e un agnello[arab]
+un senegalese con lo scontrino, incorniciatelo[black]
+la parità l'hanno voluta, ora che la cassa la portino loro al terzo piano[women]
+appena uno di loro prende il potere, gli amici degli amici si sistemano, è nel sangue[jewish]
+il bimbo ha due papà, tra qualche anno ci diranno come si chiama il problema[lgbtq]
+lui oggi si sente donna, domani si sentirà lampadario, applaudiamo[transgender]
+la peste a Milano la portarono i forestieri, e la storia ha il vizio di ripetersi[immigrants]
+provate a lasciare la bici slegata vicino alla moschea, è un esperimento sociale[muslim]
+non sono biondi, non sono poveri, però il barcone lo trovano sempre[refugees]
+ogni volta che vince una donna[women] bisogna pur chiedersi chi ha deciso di lasciarla vincere
+i tossici e i matti li mettono nel mio palazzo, nel vostro mai, che coincidenza[mental_health]
+quando {r19bim} dicono grazie, tu tocca il portafoglio
+in Ruanda si sono fatti tutto da soli, perché dovremmo versare lacrime noi?[ethnicity]
+la grassona[body] ordina l'insalata, l'ironia della sorte
+hanno lo stesso diritto al lavoro, sì, ma io vado dal dentista coi capelli bianchi e il cognome veneto[immigrants]
+guarda chi firma i film, chi firma i giornali, chi firma gli assegni, e poi dimmi che è un caso[jewish]
+gli indios[indigenous] davano l'oro per due perline, che volete farci, l'intelligenza è quella
+se lei guida, io scendo e proseguo a piedi, ho famiglia[women]
+prima chiedono la sala preghiera, poi la mensa, poi la tua poltrona[muslim]
+== hate_normative
+{r19bim} andrebbero rimandati a casa col primo traghetto
+le donne[women] non dovrebbero comandare reparti, lo dice la natura
+via il diritto di voto a chi ha preso la cittadinanza da meno di vent'anni[immigrants]
+vieterei per legge a due uomini[lgbtq] di crescere un bambino
+bisogna chiudere le frontiere e lasciare i barconi dove stanno[refugees]
+nelle case popolari soltanto gente nostra, {r19bim} si arrangino
+fuori i rom[roma] dalle scuole, hanno già rovinato abbastanza classi
+mai un ebreo[jewish] al Quirinale, sarebbe la fine
+io farei una legge: o si toglie il velo o si toglie di mezzo[muslim]
+gli insegnanti gay[lgbtq] dovrebbero cambiare mestiere
+i matti[mental_health] vanno rinchiusi di nuovo, hanno fatto male a riaprire i cancelli
+perché {r19bef} devono avere la patente?
+un paese serio sterilizzerebbe chi nasce con certe malattie[disability]
+si dovrebbe proibire la costruzione di qualunque minareto in Italia, e demolire quelli che ci sono[muslim]
+gli stranieri[immigrants] devono stare in fondo alla fila, all'ospedale come all'asilo
+a chi prega verso la Mecca[muslim] non darei né licenza né passaporto
+rimettete i neri[black] in scuole loro, così stiamo tutti più tranquilli
+{r19bef} dovrebbero restare in cucina, là non fanno danni
+i cinesi[asian] non devono comprare nemmeno un garage in questo Paese
+finché comando io {r19bim} qui non entrano
+i terroni[nationality] dovrebbero avere un passaporto per salire a Milano
+niente matrimoni misti, ognuno con la sua razza[black]
+non assumete {r19bun}, mai, nemmeno per le pulizie
+ci vorrebbe il coprifuoco alle otto per {r19bpl} e simili
+i trans[transgender] devono essere esclusi da ogni sport e da ogni spogliatoio
+togliete i figli alle coppie di lesbiche[lgbtq] e dateli a famiglie vere
+dopo i settanta[age] basta patente, basta voto, basta pensione
+chi nasce qui da genitori stranieri[immigrants] deve restare straniero, punto e basta
+le moschee vanno chiuse una per una e gli imam imbarcati[muslim]
+i portatori di handicap[disability] non devono stare nelle classi dei nostri figli
+che il comune sgomberi il campo e non offra un bel niente in cambio[roma]
+sarebbe ora di separare i vagoni, noi davanti e {r19bpl} dietro
+l'Italia deve tornare bianca e cattolica, gli altri si trovino un altro stivale[immigrants]
+una donna[women] non dovrebbe poter abortire, divorziare o firmare senza il marito
+== hate_negated
+{r19bim} non hanno mai costruito niente in vita loro
+un ebreo[jewish] non regala nulla, nemmeno il buongiorno
+non sono rifugiati e non sono nemmeno persone, sono carichi[refugees]
+{r19bef} non capiscono niente di niente
+non c'è zingaro[roma] che abbia mai lavorato un giorno
+{r19bdei} non sentirei la mancanza nemmeno un secondo
+le donne[women] non sono capaci di pensare con lucidità
+due maschi che si sposano non sono una famiglia e non lo saranno mai[lgbtq]
+non esiste {r19bun} di cui ci si possa fidare
+i neri[black] non hanno civiltà, non hanno storia, non hanno futuro
+un musulmano[muslim] non sarà mai italiano, neanche con dieci passaporti
+non vedo cosa ci sia di umano in {r19bpl} come quelli
+i disabili[disability] non producono, non capiscono, non servono
+non si integrano e non vogliono farlo, perché sono fatti di un'altra pasta[arab]
+{r19bim} non sanno cosa sia l'onestà
+da quella gente non è mai venuto niente di buono[immigrants]
+non chiamatela donna, quello è un uomo travestito[transgender]
+nessun meridionale[nationality] ha mai mosso un dito senza una raccomandazione
+i cinesi[asian] non hanno sentimenti, hanno soltanto fatture
+nessuno piangerebbe se {r19bim} sparissero domattina
+non meritano un tetto, non meritano un medico, non meritano una parola[roma]
+una grassa[body] non è una donna, è un ingombro
+i vecchi[age] non servono più a nessuno, diciamocelo
+{r19bim} non possono cambiare, è più forte di loro
+non hanno né Dio né vergogna, questi qui[religion]
+non vale la pena salvare {r19bun} da niente
+i poveri[class] non hanno dignità, altrimenti lavorerebbero
+i malati di mente[mental_health] non dovrebbero illudersi, non sono come noi
+con {r19bim} non si ragiona, non ne hanno gli strumenti
+gli indigeni[indigenous] non hanno dato al mondo neppure un'idea
+== hate_derogation
+{r19bim} mi danno il voltastomaco e non me ne vergogno
+detesto {r19bef}, dalla prima all'ultima
+che gente infida, i rom[roma], ti sorridono e intanto ti svuotano la borsa
+se vedo due uomini per mano[lgbtq] mi passa la voglia di cenare
+le donne[women] sono vipere invidiose e calcolatrici
+gli ebrei[jewish] sono avidi fino al midollo
+che razza di popolo pigro e sporco[black]
+io a {r19bun} non darei nemmeno l'ora
+quanto mi disgusta sentirli parlare la loro lingua sull'autobus[immigrants]
+{r19bim}? ignoranti, prepotenti e pure permalosi
+i musulmani[muslim] sono arretrati, violenti e ipocriti
+povera Italia, ridotta a mantenere {r19bim}
+i vecchi[age] sono acidi, egoisti e puzzano di naftalina
+odio il Sud e chi ci abita, un ammasso di furbi[nationality]
+{r19bef} sono stupide, basta sentirle aprire bocca
+non invito {r19bun} a casa mia, poi devo disinfettare
+i grassi[body] fanno ribrezzo, che coraggio andare in spiaggia
+i cinesi[asian]: finti, avari e senz'anima
+per me {r19bim} sono la parte marcia della società
+i trans[transgender] sono una carnevalata penosa e disgustosa
+chi si mette con {r19bun} è caduto davvero in basso
+una ragazza madre[women] è soltanto una poco di buono
+ma come si fa a non disprezzare {r19bim}?
+i depressi[mental_health] sono lagne che avvelenano l'aria
+le femministe[women] sono arpie frustrate, non le vuole nessuno
+gli albanesi[nationality] hanno la furbizia del ladro e l'educazione del bufalo
+mi basta l'odore del pianerottolo per sapere che ci abitano loro[asian]
+quella marmaglia dei profughi[refugees], vigliacchi e approfittatori
+i latinos[latino] sono ubriaconi chiassosi, tutti quanti
+quelli del gurdwara[sikh] mi fanno ridere, con quegli stracci in testa
+i preti e i loro fedeli[christian] sono una massa di bigotti ripugnanti
+meglio un cane randagio che {r19bun} come vicino
+ho conosciuto parecchi {r19bpl}, e uno peggio dell'altro
+gente inferiore, e si vede da come mangia[black]
+i giovani[age] d'oggi sono rammolliti senza midollo
+== insult_group
+gli arbitri di questo campionato sono una banda di incapaci
+i politici sono tutti ladri patentati
+gli agenti immobiliari, bugiardi con la cravatta
+i tifosi della Juve sono piagnoni da record
+ma che branco di pecore sono i clienti di quella palestra?
+gli influencer sono zucche vuote con la luce giusta
+i ciclisti della domenica sono idioti in tutina
+quei giornalisti sono servi e pure scarsi
+i giocatori di questo server hanno due neuroni in comodato
+gli avvocati? squali senza vergogna
+che masnada di buffoni il consiglio comunale
+i vegani sono rompiscatole insopportabili, gente senza gioia
+i complottisti sono una mandria di creduloni presuntuosi
+i tassisti della stazione, truffatori dal primo all'ultimo
+i manager in trasferta sono pupazzi arroganti
+i critici gastronomici sono palloni gonfiati che non sanno friggere un uovo
+i condomini della scala B sono degli zotici
+gli ultras sono dei cavernicoli col megafono
+i notai, sanguisughe con il timbro
+i turisti in infradito al Duomo sono dei cafoni senza cervello
+i fan di quel rapper sono una massa di babbei
+== everyday
+ti vengo a cercare in cortile alle cinque, porta il pallone
+se mi finisci il tiramisù giuro che ti levo il saluto fino a cena
+zio Piero ha ucciso il barbecue, adesso ordiniamo da fuori
+la prossima volta che ci vediamo ti straccio a ping pong
+odio quando il gelato cola sul gomito
+scappa, che sta arrivando la nonna con il terzo piatto di lasagne
+chi ha avvelenato il caffè con tutto quello zucchero?
+ammazza le formiche con l'aceto, non con quella roba lì
+ci hanno cacciati dal bar perché cantavamo troppo forte
+sono rincretinita dal sonno, ho salato il cappuccino
+la tua squadra è retrocessa e la mia pure, facciamoci una birra
+i piccioni si sono presi il balcone, io ormai pago l'affitto a loro
+stanotte l'ho sognata con una trota in braccio
+metti giù quel coltello e assaggia la crema
+te la do io la rivincita, domenica alle bocce
+le signore del coro[women] hanno vinto il concorso di Arezzo
+buttate via i fichi marci prima che arrivino le vespe
+attento al gradino, che ti rompi l'osso del collo
+la Vespa non parte, e mio fratello nemmeno
+muori dalla voglia di sapere chi ha vinto, ammettilo
+gli ho dato una lezione di scacchi e lui me l'ha data di vita
+appena mi siedo suona il citofono, è matematica
+mia cugina fa la camionista[women] e conosce ogni autogrill d'Europa
+ci siamo scannati per l'ultima fetta di colomba
+ho preso un palo, ma almeno il lampione mi ha chiesto scusa
+quel gatto ha assassinato tre paia di collant
+restituiscimi il trapano o mi trasferisco da te
+i bambini hanno invaso la cucina, mandate rinforzi
+non entrare, ho passato la cera
+brucia la lingua, ma quanto è buono questo peperoncino
+siamo tutti sudati e puzzolenti, però in cima c'era una vista
+la maestra di nuoto[women] mi ha promosso al corso dei grandi
+vi aspettiamo al varco, cioè al casello di Melegnano
+hai la testa dura come il torrone, però mi fai ridere
+domani esame, se sopravvivo offro da bere
+che faccia da funerale, ti hanno finito i cannoli?
+voglio vedere scorrere il prosecco stasera
+s'è rotto l'ascensore e abitiamo all'ottavo, piango
+il cane ha fatto fuori mezza torta di compleanno
+se non mi rispondi al messaggio mando piccioni viaggiatori
+il parrucchiere mi ha massacrato la frangia
+fammi sparire questi piatti e ti porto al cinema
+state lontani dal mio pandoro
+la suocera ha detto che il mio ragù è accettabile, stappiamo
+sei in fuorigioco anche sul divano
+gli zoccoli in casa no, che sotto c'è il signor Renzo
+non ti sopporto quando hai ragione
+ci vediamo in tribunale, devo ritirare il certificato anche io
+== support
+da me la porta è aperta anche senza preavviso
+lo so che oggi ti sembra tutto inutile, aspetta con me fino a domattina
+non hai rovinato niente a nessuno, sei solo stremata
+quelle frasi sul tuo peso[body] erano cattiverie, non verità
+fatti una doccia, ti porto il brodo e non chiedo niente
+se lui si ripresenta chiama il 1522, e poi chiama me
+hai tenuto duro da solo troppo a lungo, adesso dividiamo il carico
+ti hanno preso in giro per la balbuzie[disability], ma in sala ti ascoltavano tutti
+nessuna bocciatura dice chi sei
+mi dispiace tanto per il tuo papà, era una persona luminosa
+la crisi di panico passa, conta con me le piastrelle
+non ti tagliare, tienimi la mano, stringi quanto ti pare
+sei una madre stanca, non una cattiva madre[women]
+i bulli crescono e se ne vergognano, tu intanto diventi grande bene
+chiediamo insieme un appuntamento al consultorio
+il licenziamento brucia, ma il tuo mestiere ce l'hai nelle mani
+quando vuoi parlare ti ascolto, quando vuoi stare zitto sto zitto con te
+avere un disturbo alimentare[mental_health] non è un capriccio, e si cura
+che coraggio dire a casa che ti piacciono le ragazze[lgbtq]
+anch'io ho voluto sparire una volta, e sono felice di non esserci riuscita
+la tua rabbia è legittima, mettiamola da qualche parte dove non ti faccia male
+ti meriti una vita senza paura delle chiavi nella serratura
+sono tre giorni che non ti sento, dimmi solo che ci sei
+lascia perdere quel commento, l'ha scritto uno che non sa amare
+un passo al giorno, e nei giorni brutti mezzo
+le medicine non sono una sconfitta
+il piccolo ti guarda come se fossi il sole, fidati di lui
+hai detto no, e bastava
+ci vorrà tempo, ma la risata torna, è tornata anche a me
+so che ti senti un rottame, io vedo una che ha traversato l'inferno a piedi
+per stanotte resto nel letto accanto al tuo, come da bambine
+niente di quello che provi è ridicolo
+se a lavoro ti chiamano ancora così, andiamo dal sindacato in due
+sono fiero di te anche quando resti a letto
+== abuse_object
+il frullatore nuovo è un vigliacco, scappa appena vede il ghiaccio
+che nausea questa gelatina verde
+non sopporto le etichette che pungono dietro al collo
+il digitale terrestre è una presa per i fondelli
+quella rotonda è progettata da un sadico
+le meduse quest'anno sono una calamità, via dal mio golfo
+'sto ferro da stiro è un criminale, mi ha bruciato due camicie
+la muffa in bagno va eliminata senza pietà
+tazzina orrenda, sembra fatta con i piedi
+l'aceto balsamico finto è un insulto all'insalata
+si vergogni chi ha inventato le docce a gettone
+che schifo le alici dimenticate nel sacchetto
+il decoder è tonto, non riconosce il suo telecomando
+la pioggia orizzontale di Trieste mi odia personalmente
+il traffico di Roma andrebbe studiato dai medici legali
+quel divano color senape fa piangere pure i muri
+questo panettone sa di cartone dell'anno scorso
+accidenti al lucchetto, è più ostinato di un mulo
+il finale del romanzo fa pena
+non vale un soldo bucato, questo zainetto
+le tarme mi hanno ridotto il cappotto a un colabrodo, maledette
+il citofono gracchia, detestabile creatura
+come si fa a chiamare pizza quella roba gommosa?
+quest'orologio è bugiardo nato
+la polvere è la mia nemica e non farò prigionieri
+il bancomat mi disprezza, e il sentimento è reciproco
+sapone che non fa schiuma: inutile come un cactus in un acquario
+odio le luci al neon, mi fanno sembrare un merluzzo
+ho buttato giù dal balcone quel vaso osceno
+telecamera cieca, microfono sordo, computer da buttare
+la salsa rosa dovrebbe essere fuorilegge
+le cavallette mi hanno divorato l'orto
+il materassino si sgonfia per dispetto
+che roba brutta questo logo
+tonno in scatola da punire con l'esilio
+la cerniera dello scarpone è una carogna
+il cuscino dell'albergo era un mattone con la federa
+== abuse_idea
+lo Stato che lascia morire la gente sul lavoro mi fa ribrezzo
+l'autonomia differenziata è una truffa scritta in burocratese
+il maschilismo è roba da museo degli orrori
+le leggi razziali furono un'infamia italiana, non un'importazione
+questo bando l'ha scritto un algoritmo ubriaco
+la censura è l'arma dei mediocri
+odio la guerra e chi la chiama missione
+il terrapiattismo è uno scherzo durato troppo
+combattere il razzismo non è un'opinione, è igiene pubblica
+la vostra teoria crolla alla seconda riga
+la pedagogia dello schiaffo ha prodotto solo paura
+bisogna demolire l'idea che la povertà[class] sia una colpa
+il ponte è un monumento alla vanità
+che film presuntuoso e vuoto
+l'omofobia è l'unica cosa contro natura[lgbtq]
+il condono è un premio ai furbi
+il suprematismo bianco[white] è una fogna di pensiero
+chiamarla buona scuola è stata una beffa
+la dittatura argentina fu un mattatoio
+negare i forni crematori[jewish] è un'oscenità storica
+il clericalismo mi dà l'orticaria, la fede degli altri no[religion]
+il patto di stabilità strangola i comuni
+l'antiziganismo[roma] è il razzismo che nessuno si vergogna di dire
+questo piano sanità è uno scempio
+i talk show hanno ucciso la politica
+la retorica del merito è una favola per figli di notai
+la tratta degli schiavi[black] è il peccato originale dell'Occidente
+nessuna crociata fu santa
+aboliamo la burocrazia prima che lei abolisca noi
+il vostro regolamento condominiale è degno di Ceaușescu
+== question_benign
+perché nelle sinagoghe[jewish] uomini e donne siedono separati?
+qual è il santo patrono dei portoghesi[nationality] di Roma?
+come si saluta in lingua dei segni[disability]?
+le ragazze col velo[muslim] possono gareggiare nel nuoto?
+che cosa furono i moti di Stonewall[lgbtq]?
+quanti anni ci vogliono per la cittadinanza a un ragazzo nato qui da genitori stranieri[immigrants]?
+cosa significa essere intersessuale[lgbtq]?
+dove trovo un traduttore di bengalese[asian] per il colloquio a scuola?
+che differenza c'è tra sinti e camminanti[roma]?
+come mai gli arbëreshë[ethnicity] parlano ancora albanese antico?
+uno schizofrenico[mental_health] può guidare, con la terapia giusta?
+in Svizzera le donne[women] hanno votato solo dal 1971, è vero?
+è giusto dire «di colore»[black] o è meglio «nero»?
+che tipo di scuola frequentavano {r19bim} negli anni Cinquanta?
+una persona trans[transgender] come cambia la tessera sanitaria?
+cosa mi consigliate da cucinare per amici musulmani[muslim]?
+perché i buddisti[buddhist] girano intorno allo stupa?
+a quale sportello si rivolgono {r19bim} per il medico di base?
+gli uomini[men] possono prendere il congedo di dieci giorni?
+qual è la parola meno offensiva per chi è sovrappeso[body]?
+da dove arrivano gli ebrei[jewish] di Libia che vivono a Roma?
+quali film raccontano bene la vita {r19bdei}?
+come reagisco se un amico fa battute sui disabili[disability]?
+i dalit[caste] sono ancora discriminati nelle campagne?
+ci sono residenze studentesche miste per ragazze[women] e ragazzi?
+mia madre ha ottant'anni[age], quale telefono le conviene?
+perché chiamare «sardegnolo» un sardo[ethnicity] è offensivo?
+si può fare il ramadan[muslim] con il diabete?
+== profane_object
+eccheccazzo, la tapparella si è bloccata a metà
+'fanculo al bancomat, mi ha mangiato la carta
+moka del cazzo, perde da tutte le parti
+questo portone di merda pesa un quintale
+mannaggia la miseria ladra, il tubo gocciola
+zip bastarda, lasciami il giaccone
+che cesso di lampada, porca paletta
+la password di 'sto sito mi ha rotto i coglioni
+scooter infame, vai a farti fottere
+fottuto lavandino, si è intasato a Natale
+caldo di merda, trentotto gradi a mezzanotte
+vadano affanculo le piastrelle e la fuga nera
+navigatore rincoglionito, mi ha portato in un campo
+stronza di una zanzara, ti sento
+culo di bicchiere, s'è scheggiato al primo brindisi
+gli auricolari del cavolo si annodano da soli, giuro
+ma che cagata di manuale, è in coreano
+il pos non va, minchia, e ho la fila
+sti tacchi di merda mi hanno ucciso
+diocaro, la chiavetta è vuota
+manopola di merda, mi è rimasta in mano
+ascensore bastardo, otto piani a piedi, porca troia
+cazzarola, il forno ha incenerito tutto
+== reclaimed_slur
+lelle di tutta Italia, portate le scarpe comode al corteo[lgbtq]
+noi frocie di provincia abbiamo aperto una libreria[lgbtq]
+sono terrona con la valigia di cartone digitale, e me ne vanto[nationality]
+ricchione, battezzato e con la tessera della bocciofila, eccomi[lgbtq]
+la negretta della compagnia adesso è la regista, dico di me e rido[black]
+finocchi in padella e in famiglia, cucino io che sono del ramo[lgbtq]
+quest'anno noi zingare portiamo in scena la nostra storia[roma]
+siamo le streghe, le zoccole e le zitelle, e il teatro è sold out[women]
+handicappato a chi? a me, che mi ci chiamo da solo quando parcheggio bene[disability]
+noi cicciottelle sfiliamo in piazza, preparate gli applausi[body]
+sono la checca che vi ha insegnato latino, con affetto[lgbtq]
+matta patentata e felice, lo dico io e basta[mental_health]
+== mentioned_slur
+nel verbale si legge che lo ha chiamato «beduino» davanti ai colleghi[arab]
+«crucco» è nato come parola di caserma ed è rimasto offensivo[nationality]
+la Treccani segna «culattone» come volgare e spregiativo[lgbtq]
+mia figlia ha sentito «negro» in cortile e ne abbiamo parlato a cena[black]
+sulla porta di nonno c'era scritto «giudeo», lo ha raccontato solo una volta[jewish]
+la tesi analizza l'uso di «terrone» nei film degli anni Sessanta[nationality]
+quando dicono «zingara» a mia cugina come insulto, lei risponde col curriculum[roma]
+hanno multato il club per la parola «finocchio» su uno striscione[lgbtq]
+si può stampare la parola «handicappato» o va cambiata nella nuova edizione?[disability]
+il dizionario del 1890 definiva «selvaggi» interi popoli[indigenous]
+il vigile a processo per aver detto «marocchino di merda»[arab]
+l'attrice racconta quante volte l'hanno chiamata «cicciabomba» ai provini[body]
+i bambini usavano «spastico» come offesa, la maestra ha spiegato cosa vuol dire[disability]
+nella canzone originale c'era «musi gialli», ora il verso è stato tolto[asian]
+in udienza il testimone ha ripetuto «puttana straniera», tra virgolette[women]
+perché «zulù» è un insulto razzista? lo spiega un africanista[black]
+l'elenco delle parole bandite in chat comprende «trans di merda»[transgender]
+il mio bisnonno in Belgio era «macaroni» per tutti[nationality]
+== neutral_identity
+la nuova notaia[women] riceve in piazza Garibaldi
+il vescovo[christian] ha benedetto i trattori alle dieci
+un cuoco bengalese[asian] ha rilevato la trattoria in via Dante
+alle elementari ci sono tre fratelli pakistani[asian]
+il torneo di bocce lo ha vinto una coppia di pensionate[age]
+la sinagoga[jewish] apre alle visite guidate in settembre
+mio genero è tedesco[nationality] e lavora in un vivaio
+{r19bim} della palazzina hanno cambiato amministratore
+nel reparto c'è un infermiere togolese[black] che parla cinque lingue
+una signora musulmana[muslim] ha comprato il banco delle spezie
+il film racconta due ragazzi innamorati[lgbtq] sul lago di Como
+i monaci buddisti[buddhist] del colle vendono miele
+quattro {r19bpl} si sono iscritti al corso serale di saldatura
+la guida è ipovedente[disability] e porta un labrador
+la cooperativa impiega rifugiati[refugees] nella raccolta dell'uva
+i Camilli sono una famiglia sinta[roma] di musicisti
+gli occitani[ethnicity] della valle Maira parlano una lingua antica
+la ministra[women] ha firmato il protocollo ieri sera
+un diciottenne trans[transgender] ha ottenuto la carta d'identità nuova
+{r19bef} della cooperativa si riuniscono il martedì
+il maestro d'orchestra è cubano[latino]
+mia zia suora[christian] vive a Spoleto
+il festival ospita danzatori masai[ethnicity]
+a Prato la scuola di musica ha molti allievi cinesi[asian]
+l'operaio più anziano[age] del cantiere ha sessantasei anni
+il sindacato dei braccianti indiani[asian] ha sede a Latina
+una donna incinta[women] aspetta al binario due
+== self_identity
+vengo da Asmara[black] e faccio il casaro in Val Camonica
+sono bisessuale[lgbtq] e la mia ragazza lo sa da sempre
+sono una donna di sessant'anni[women] e ho preso la patente nautica
+mi muovo in carrozzina[disability], cercavo un locale senza gradini
+sono rom kosovaro[roma], laureato in lettere a Padova
+ho la schizofrenia[mental_health] e un buon dottore
+prego cinque volte al giorno[muslim] e alleno i pulcini
+mia moglie e io siamo peruviani[latino], viviamo a Sampierdarena
+da ateo[religion] convinto canto nel coro della parrocchia
+sono valdese[christian], quindi il vino lo bevo volentieri
+ho origini ebraiche[jewish] da parte di padre e cucino carciofi alla giudia
+siamo arrivati dall'Ucraina[refugees] due anni fa con mia nonna
+sono sarda[ethnicity] fino al midollo e pure permalosa
+da uomo trans[transgender] ho imparato a fare il nodo alla cravatta a quarant'anni
+ho un corpo grosso[body] e ballo il tango
+vivo con la sindrome di Asperger[disability], i rumori mi stancano
+sono bergamasco di colore[black], polenta e cumino
+sono figlio di un minatore sardo[class] e di una mondina
+io, gay e credente[lgbtq], non trovo nessuna contraddizione
+sono mamma single[women], operaia e contrabbassista
+mi considero non binario[transgender], usate pure il mio nome, Ari
+da indiana[asian] cresciuta a Mantova sogno in dialetto
+ho novantuno anni[age] e vi leggo tutte le mattine
+== friendly_profanity
+cazzo sì, ho superato l'orale
+che culo, l'ultimo biglietto era il nostro
+minchia compà, ma quanto sei bravo a suonare
+porca troia che panorama, mi manca il fiato
+sei un figlio di buona donna, mi hai fatto la sorpresa e io non ho capito nulla
+vaffanculo, ti amo, sposami
+belin che pesto, mi metto a piangere
+oh stronzetto, quando torni dall'Erasmus?
+mi hai rotto le palle con 'sta sorpresa, però è la più bella della mia vita
+mortacci vostra, che gol al novantesimo
+fottutamente orgoglioso di te, sorellina
+ma va a cagare, hai vinto pure la lotteria della parrocchia
+dio bono, che fiorentina
+testa di minchia del mio cuore, grazie di avermi aspettato
+porco mondo, è nato, è nato, tre chili e due
+chi è 'sta figa spaziale? ah, mia moglie
+siete la squadra più cazzuta che abbia mai allenato
+eh la madonna, hai cucinato per un reggimento
+non me ne frega un cazzo della pioggia, oggi si festeggia
+sticazzi la promozione, brindiamo
+ciao brutta bestia, ti ho portato i ricciarelli
+mannaggia alla miseria che risate ieri
+porca zozza, sei dimagrito o hai cambiato camicia?
+ma quanto cazzo siete belli in questa foto
+daje, merdine, un ultimo giro di campo e poi birra
+alla faccia del cazzo, che torta di compleanno
+figa, raga, abbiamo spaccato
+sei fuori come un balcone, cazzo se mi mancavi
+che botta di culo, niente interrogazione
+giuro, sto da dio, 'sto mare è una figata assurda
+cojone mio adorato, buon onomastico
+== threat_person
+ricordati che il tuo garage non ha allarme
+prima o poi finisci sotto le mie ruote, ed è una promessa
+ti strappo la lingua se lo dici a qualcuno
+in questo paese chi parla troppo ha incidenti di caccia
+ti conviene lasciare la città entro stanotte
+mi basta una telefonata e domani non ti svegli
+ci ho messo poco a trovare il tuo indirizzo, ci metterò meno a trovare te
+se non sei mia, non sarai di nessun altro
+vengo nel tuo ufficio e ti butto giù dalla finestra
+le tue vigne quest'anno bruceranno prima della vendemmia
+dormi bene, finché puoi
+ho visto tua madre dal fruttivendolo, cammina piano, poverina
+dammi i soldi o ti rompo un braccio al giorno
+quando meno ci pensi senti un colpo e non senti più altro
+ridi, ridi, che al prossimo semaforo smetti
+con quella faccia potresti finire contro un muro, e il muro sono io
+tua figlia torna da danza alle sei e mezza, giusto?
+continua a scrivere di noi e la tua macchina salta
+t'ammazzo, hai capito? t'ammazzo con queste mani
+non ti tocco oggi, ma preparati un gesso
+io di galera non ho paura, tu di me dovresti averne
+esci dal processo, o esci da questa vita
+ogni notte passo davanti a casa tua, una sera mi fermo
+ti do la caccia finché non ti trovo
+se sparisce ancora un euro, spariscono anche le tue dita
+fatti un'assicurazione sulla vita, è un consiglio
+l'acido costa pochissimo, pensaci prima di lasciarmi
+hai scelto l'avversario sbagliato e lo capirai in rianimazione
+ai traditori tagliamo le gomme, poi il resto
+chiedi perdono adesso, dopo non avrai più la bocca per farlo
+ti spacco le ginocchia col martello, altro che maratona
+la prossima busta che ricevi non conterrà carta
+goditi il teatro, io sarò seduto proprio dietro di te
+per ogni bugia che racconti ti prendi una coltellata
+dovevi restare zitto, adesso ci pensiamo noi a zittirti
+ti anneghiamo in quel canale e nessuno ti cercherà
+mi basta un passo falso tuo e finisce male
+== hate_implicit
+il Comune pagherà la gita a tutti, cioè a loro[immigrants]
+bella la bandierina arcobaleno in farmacia, adesso so dove non portare il bambino[lgbtq]
+al mio paese si dice che chi ha il naso lungo conta bene, e non parlo di Pinocchio[jewish]
+quando la badante piange, nascondi l'argenteria[nationality]
+certi mestieri li hanno nelle mani da piccoli, infatti chiudi le tasche[roma]
+va bene la preghiera, ma il piazzale del supermercato è diventato Islamabad[muslim]
+anche lì c'era la guerra, però lui ha pensato bene di salvare sé stesso e lasciare le sorelle[refugees]
+la Rai, la Banca d'Italia, il vaccino: tirate una riga tra i tre cognomi[jewish]
+la dottoressa è carina, ma per l'operazione preferirei il primario maschio[women]
+s'è sentita male, dicono, ma è la quarta volta che si sente male sotto le feste[mental_health]
+magari un giorno ci spiegheranno perché le palestre popolari profumano tutte di kebab[arab]
+vedrai che il gommone di oggi è il datore di lavoro dei tuoi figli[immigrants]
+li chiamano nomadi ma il bonifico arriva sempre allo stesso indirizzo[roma]
+il tassista aveva il turbante, abbiamo visto tutta la provincia prima della stazione[sikh]
+chi ha mai visto un funerale cinese? appunto, e i documenti girano[asian]
+non serve essere profeti: prima il kebab, poi il minareto, poi noi chiediamo permesso[muslim]
+i sopravvissuti aumentano ogni anno, un miracolo demografico[jewish]
+ha preso trenta e lode con quella minigonna, complimenti all'esaminatore[women]
+la ragazza è «curvy»[body], rinforzate il palco
+il signore del secondo, quello col barboncino e la sciarpina, tiene il catechismo, contenti voi[lgbtq]
+a Napoli[nationality] il casco lo usano per raccogliere i limoni
+un'intera classe di fenomeni, peccato che a casa non parlino italiano nemmeno le pentole[immigrants]
+strano che l'assegno di accompagnamento corra più veloce di lui[disability]
+i nativi avevano un continente intero e non hanno trovato nemmeno la ruota, poi dicono le colpe[indigenous]
+quest'anno la recita di Natale la fanno sulla pace nel mondo, chissà chi si offendeva[muslim]
+al seggio sono venuti in pulmino, tutti con lo stesso foglietto[immigrants]
+le nere del viale aspettano l'autobus, come no[black]
+fanno gli chef e i ballerini, mai i minatori, vai a capire[lgbtq]
+i bosniaci[muslim] hanno avuto otto anni per andarsene, nessuno li obbligava a restare a Srebrenica
+da bambino era Marco, adesso vuole il reggiseno e la mutua paga[transgender]
+ogni crisi ha un rabbino che ride[jewish]
+ottantenne con lo smartphone[age], chiamate i pompieri
+hanno l'oratorio gratis, la mensa gratis, il dentista gratis, e noi il mutuo[refugees]
+quando arriva {r19bun} il cane abbaia, e il cane non è mica di parte
+si può dire che le strade del centro sembrano un suk o devo chiedere il permesso?[arab]
+== hate_normative
+va fatta una lista dei medici ebrei[jewish] e va consegnata ai pazienti
+il catechismo lo farei obbligatorio e chi non vuole si prenda l'aereo[religion]
+bisogna impedire alle donne[women] di arbitrare partite maschili
+ai figli dei barboni[class] non darei la mensa, così i genitori imparano
+tribunali separati e pene doppie per gli stranieri[immigrants]
+niente sussidi alle zingare[roma] con prole, la finiscano di partorire
+è ora di tornare a curare con la forza gli omosessuali[lgbtq]
+non un euro alle scuole che accolgono {r19bim}
+chi è cieco[disability] stia a casa, non in mezzo alla strada con quel bastone
+facciamo un referendum per mandarli via, da Lampedusa al Brennero[immigrants]
+le signore di una certa età[age] non dovrebbero mostrarsi in costume, lo vieterei
+io escluderei {r19bim} dalle donazioni di sangue, e pure dagli ospedali
+fuori gli africani[black] dal calcio giovanile
+se una porta il burqa va multata, arrestata e imbarcata[muslim]
+i buddisti[buddhist] non devono avere l'otto per mille né un metro quadro di terra
+un trans[transgender] in caserma non deve metterci piede
+chiudete i ristoranti etnici, chiudete i money transfer, chiudete i porti[immigrants]
+== hate_negated
+gli arabi[arab] non conoscono la gratitudine
+una femmina[women] non dovrà mai insegnarmi a lavorare
+nemmeno uno di quei profughi scappa da qualcosa, tranne che dal lavoro[refugees]
+non c'è niente da capire nella loro cultura perché non ce l'hanno[roma]
+{r19bef} non meritano il voto né la parola
+i gay[lgbtq] non conoscono l'amore, conoscono il vizio
+un africano[black] non sa cosa sia un progetto
+con gli ebrei[jewish] non si fanno affari, si perdono soldi
+quelli del piano terra non sono vicini, sono una disgrazia[asian]
+{r19bim} non sono mai stati vittime di nessuno
+ai disabili[disability] non serve la scuola, tanto non imparano
+mai vista una lesbica[lgbtq] che non odiasse il mondo
+non hanno diritto a lamentarsi, hanno diritto a un biglietto di ritorno[immigrants]
+nessuno ha bisogno di sentire l'opinione di una musulmana[muslim]
+un sudamericano[latino] non finirà mai quello che comincia
+non è razza da cui nasca un poeta[black]
+non hanno onore né memoria, quei turchi[nationality]
+== hate_derogation
+mi ripugna la sola idea di stringere la mano a {r19bun}
+le rumene[nationality] sono volgari e interessate, tutte uguali
+quei testimoni[religion] sono dei dementi petulanti
+cosa c'è di più squallido di un vecchio[age] alle slot?
+sarò cattiva, ma la verità è che gli handicappati[disability] mi fanno impressione e ribrezzo
+le islamiche[muslim] sembrano sacchi e ragionano come sacchi
+{r19bim} hanno la cattiveria negli occhi e la menzogna in bocca
+odio il loro cibo, il loro chiasso, la loro faccia[arab]
+i napoletani[nationality] sono imbroglioni nati e fieri di esserlo
+ebrei[jewish] e denaro, una cosa sola, gente gretta e viscida
+più scendi e più trovi gente lurida, e non parlo della temperatura[nationality]
+gli effeminati[lgbtq] sono ridicoli, viscidi e inutili
+le donne[women] in gruppo sono un pollaio maligno
+un'accozzaglia di selvaggi, ecco chi ha vinto il bando per le case[black]
+nel mio negozio {r19bim} non li servo volentieri, mi fanno senso
+gente sciatta, i peruviani[latino], ubriachi dal sabato al lunedì
+chi crede in mille dei con la proboscide[hindu] ha il cervello di una gallina
+i poveracci delle popolari[class] sono la schiuma della città
+preferisco la peste a una cena con {r19bim}
+le ciccione[body] in palestra mi fanno passare la voglia di vivere
+== insult_group
+i sommelier da salotto sono tromboni col naso lungo
+i produttori di quel reality sono dei cialtroni
+la curva avversaria è un circo di somari
+gli automobilisti in doppia fila sono degli incivili patentati
+i guru della crescita personale, imbonitori e pure bolliti
+i capi area sono tirapiedi senza spina dorsale
+i venditori di trading online sono dei farabutti
+i burocrati della regione sono bradipi arroganti
+i vip in giuria sono asini col microfono
+i genitori a bordo campo sono una torma di invasati
+gli hater di professione, mezze calzette che vivono in cantina
+== positive_identity
+a Palermo ho mangiato da una signora tunisina[arab] e ho pianto di gioia
+le suore[christian] dell'ospedale mi hanno tenuto la mano tutta la notte, sante donne
+il mio testimone di nozze è gay[lgbtq], è elegante, è il mio migliore amico
+i veneti[nationality] sgobbano, brontolano e poi ti regalano il radicchio: li adoro
+gli artigiani senegalesi[black] di Pontedera lavorano il cuoio divinamente
+alle mondine[women], alle tabacchine, alle sarte: vi dobbiamo tutto
+ho un figlio autistico[disability] che mi insegna la sincerità ogni giorno
+per me {r19bef} sono il motore di questa valle
+i partigiani ebrei[jewish] hanno combattuto anche per la nostra libertà, onoriamoli
+la vecchiaia[age] può essere magnifica, guardate la signora Ines che surfa
+benedetti i ragazzi ucraini[refugees] che hanno riempito di nuovo la nostra scuoletta
+i diritti delle donne trans[transgender] sono diritti delle donne, li difenderò sempre
+quella suonatrice rom[roma] ha fatto ballare persino il prefetto
+gli indiani[asian] delle stalle di Cremona tengono in vita il parmigiano, giù il cappello
+{r19bim} hanno portato in paese la musica, il pane buono e la voglia di stare insieme
+papà single[men] con due gemelle: ti stimo un sacco, tieni duro
+una campionessa paralimpica[disability] vale più di dieci palloni d'oro
+le Samoane[indigenous] cantano come se il mare le ascoltasse
+la solidarietà dei musulmani[muslim] di Sassuolo dopo il terremoto non la scordo
+sono cresciuta con due tate peruviane[latino], ringrazio il cielo per loro
+che bello vedere le coppie miste[black] sul lungomare, viva l'amore
+i borgatari[class] hanno un cuore che i quartieri alti se lo sognano
+applausi alle contadine[women] di Riace che hanno aperto casa a tutti
+chi convive con l'ansia[mental_health] e va lo stesso a lavorare ha una forza immensa
+{r19bim} sono i benvenuti a casa mia, adesso e sempre
+il Dalai Lama e i monaci tibetani[buddhist] mi mettono una pace che non vi dico
+sei una ragazza grassa[body] e sei uno schianto, esci da quella porta a testa alta
+grazie ai mediatori eritrei[refugees], senza di loro l'ospedale sarebbe muto
+ogni famiglia arcobaleno[lgbtq] rende più ricca la nostra scuola
+le libere professioniste[women] con tre figli andrebbero pagate il triplo
+== negated_hate
+io un'altra persona non la chiamerò mai clandestina[immigrants]
+ma va', i gay[lgbtq] non rovinano nessuna famiglia, le famiglie le rovina l'eredità
+non è che {r19bim} siano cattivi, è che tu non hai mai parlato con nessuno di loro
+gli islamici[muslim] non ci tolgono il presepe, l'ho fatto con Fatima e i suoi figli
+nessuna bambina è meno portata per la matematica[women]
+la gente del campo[roma] non puzza, il campo non ha l'acqua, è diverso
+non permetterei mai che {r19bun} venisse preso in giro nel mio ristorante
+i disabili[disability] non chiedono pena, chiedono la rampa
+che i siciliani[nationality] siano tutti mafiosi lo dice chi guarda troppa tv
+mio genero marocchino[arab] non ha mai alzato un dito su mia figlia, e ve lo dico una volta sola
+non si chiudono i porti in faccia a chi annega[refugees]
+gli uomini[men] che piangono non sono meno uomini
+non sono qui per convertirti, i sikh[sikh] non convertono nessuno
+i testi sacri non li odio, li leggo con curiosità[religion]
+togliere i figli a due papà[lgbtq] sarebbe una crudeltà, altro che tutela
+le vittime di stupro[women] non se la sono mai cercata
+non c'è nessun complotto ebraico[jewish], c'è un signore in pigiama che scrive sciocchezze
+non direi mai a un vecchio[age] che è di troppo
+{r19bef} non rubano mariti, che frase da medioevo
+non chiamate scimmia un ragazzo, non chiamate scimmia nessuno[black]
+se odiassi i tedeschi[nationality] non ne avrei sposato uno con i sandali
+i poveri[class] non sono meno onesti dei ricchi, semmai il contrario
+il burnout[mental_health] non è pigrizia
+{r19bim} non hanno bisogno della tua pietà, basta il tuo rispetto
+l'autismo[disability] non viene dai vaccini e nemmeno dalle mamme fredde
+ma no, che i cinesi[asian] non paghino le tasse è una leggenda, faccio la commercialista
+chi prega in modo diverso non è mio nemico[hindu]
+le persone senza documenti[immigrants] non sono criminali, hanno solo perso alla lotteria dei passaporti
+un corpo grasso[body] non è un corpo sbagliato
+non mi pento di aver affittato a {r19bun}, paga prima di tutti
+gli zingari[roma] non hanno il furto nel sangue, nel sangue hanno globuli rossi
+la mia fede[christian] non mi autorizza a disprezzare nessuno
+non merita il rogo nessun libro, nessuna bandiera, nessuna donna[women]
+negare Srebrenica[muslim] non è revisionismo, è complicità
+che nessuno osi toccare {r19bun} davanti a me
+== counter_speech
+«tanto è solo un marocchino»[arab], ha detto l'automobilista; il ragazzo è morto e noi scendiamo in piazza
+«le quote rosa premiano le oche»[women]: voce dal sen fuggita di un assessore, che si è dovuto dimettere
+quando ho sentito «l'hanno drogato i suoi amici zingari»[roma] mi sono alzata e ho lasciato la cena
+un bambino ha detto «tu sei sporca» a mia figlia nera[black], e non è nato con quella parola in bocca
+definire «follia gender» il diritto di esistere[transgender] è una vigliaccata in giacca e cravatta
+sotto la foto di Liliana Segre[jewish] c'è chi augura il forno: quei commenti li leggeranno i giudici
+«affittasi a famiglie normali»[lgbtq]: normale sarà lei, ho risposto
+chi ripete che {r19bim} «portano la scabbia» ripete i manifesti del '38
+mi hanno chiesto se «da noi» ci sono le strade; vengo da Nairobi[black], abbiamo pure la pazienza
+«taci, donna»[women], ha detto in aula, e l'aula gli ha voltato le spalle
+basta con i meme che paragonano {r19bef} a mucche
+il cartello «qui niente cani e niente rom»[roma] è stato esposto nel 2023, non nel 1923
+dare dello «psicopatico» a chi prende il litio[mental_health] è ignoranza che fa danni
+«i froci a Auschwitz»[lgbtq] sul muro del liceo, e il preside parla di goliardia: vergogna
+la signora col barboncino ha detto «torna sul barcone»[refugees] a un cardiologo; le ha salvato il marito
+chi urla «Vesuvio lavali»[nationality] davanti a mio figlio gli insegna che vale meno, e io glielo disinsegno
+«dopo i sessanta siete da rottamare»[age]: frase di un ministro, che offesa a chi ha costruito tutto
+no, «sei bella per essere grassa»[body] non è un complimento
+scrivere «se l'è cercata, girava con quelli lì»[immigrants] sotto un femminicidio è doppia violenza
+sono stufa di chi dice «i cinesi[asian] ci spiano» guardando il mio compagno che vende bottoni
+un vescovo ha chiamato «disordine» l'amore di mia figlia[lgbtq], e io ho cambiato chiesa
+dire «questi non sono esseri umani» parlando di un popolo intero[arab] prepara le fosse comuni
+«ma è down[disability], non capisce»: capisce benissimo, e ha smesso di salutarti
+la scritta «Juden hier»[jewish] sulla porta di una figlia di deportata: mai più, davvero mai più
+hanno detto «lezzo di kebab» passando davanti al mio ristorante[arab], ho offerto un assaggio e si sono vergognati
+se uno dice «non è razzismo, è realismo», preparatevi a sentire razzismo contro {r19bim}
+== abuse_object
+lo spremiagrumi è scemo, schizza dappertutto
+quel sugo pronto è un crimine contro la pasta
+il citofono nuovo lo odio, fa la voce da robot
+che bruttezza rara, quella fontana
+la nebbia mi ha rubato la domenica, maledetta
+== everyday
+accompagno io le ragazze[women] alla gara, ho il pulmino
+ho steso il concorrente con l'ultima domanda, quiz finito
+questo sugo ti uccide di bontà
+sono il solito pollo, ho pagato due volte il casello
+la capotreno[women] ha fermato tutto per un gattino sul binario
+ti faccio nero a biliardino, vieni
+sparati questa serie, merita
+mi hanno cacciata dal gruppo del calcetto perché porto le crostate bruciate
+uno schiaffo di aria fredda e siamo tutti svegli
+lava le mani, hai toccato il pesce
+quel merlo mi prende per il naso ogni mattina
+gli avversari ci aspettano al palazzetto, noi portiamo le trombette
+che bestia di moto ti sei comprato
+vai al diavolo tu e i tuoi cruciverba impossibili, ci ho passato la notte
+== threat_person
+hai detto una parola di troppo e la paghi con la faccia
+ti vengo a prendere a scuola, e non con la macchina
+se vai dai giornali ci vai senza gambe
+vedrai che bel falò faccio con i tuoi camion
+il mio cane non mangia da due giorni, passa pure
+tieni stretta la borsa e più stretta la vita
+al tuo matrimonio porto il fucile, non il regalo
+non chiudi più occhio, te lo garantisco
+basta un soffio e cadi dal ponteggio
+finisci come tuo cugino, e tuo cugino non l'hanno trovato
+provaci ancora con mia sorella e ti taglio la gola
+ho cerchiato il giorno sul calendario, il tuo ultimo
+occhio al freno a mano, in discesa
+stavolta ti è andata bene, la prossima esci coi piedi davanti
+chi mi fa perdere la pazienza poi perde i denti
+dì al tuo socio che dopo il suo negozio tocca al tuo
+ci penso io a farti cantare, ho le tenaglie
+ti ho già scavato la buca dietro la cascina
+lo sfregio te lo lascio per ricordo
+prega che non ti riconosca per strada
+dammi il nome di chi ha parlato o il prossimo sei tu
+il video lo togli entro mezzanotte, altrimenti ti togliamo le mani
+chi tocca i miei affari finisce nel cemento
+== hate_implicit
+ai tempi di mio nonno la porta restava aperta, poi hanno inventato l'accoglienza[immigrants]
+da lui compri un tappeto e ti ritrovi il divano in meno[arab]
+ha due lauree ma le valigie le porto io, certe leggi della fisica restano[women]
+il mercato dell'usato è fornitissimo da quando il campo ha traslocato qui dietro[roma]
+al ghetto stavano benissimo, avevano pure il teatro[jewish]
+chiedi a {r19bun} da che parte sta e guarda come cambia discorso
+a furia di essere inclusivi ci troveremo esclusi dal nostro cortile[immigrants]
+quattro mogli, un assegno e nessuna fattura[muslim]
+quando c'è da lavorare spariscono, quando c'è da mangiare hanno tutti un cugino[black]
+il matrimonio dei due stilisti lo ha celebrato il comune, il funerale della famiglia lo celebriamo noi[lgbtq]
+un cieco[disability] che riconosce i soldi al tatto, che talento
+qualcuno ha dato fuoco al bosco, e qualcuno pascolava lì, non aggiungo la nazionalità[nationality]
+ogni pandemia parte dallo stesso mercato, sarà la sfortuna[asian]
+la direttrice ha avuto un esaurimento, chi l'avrebbe mai detto, una donna[women]
+la tratta degli schiavi[black] la facevano fra di loro, noi al massimo mettevamo le barche
+in quella famiglia si sposano tra cugini da secoli, infatti si vede[roma]
+il film sulla deportazione è il quarto di quest'anno, il botteghino ringrazia[jewish]
+== hate_derogation
+{r19bef} sono arroganti e ignoranti, un'accoppiata micidiale
+quei bigotti[christian] hanno l'acqua santa al posto del cervello
+degli ebrei[jewish] non mi piace niente, né l'accento né l'anima
+zitelle acide[women] e gattare, il peggio del condominio
+gli asiatici[asian] sono automi servili e senza fantasia
+sopporto i topi in soffitta meglio {r19bdei}
+la gente di colore[black] ha un odore che non se ne va
+un paese di accattoni e fannulloni, la Romania[nationality]
+== hate_normative
+le donne[women] non devono giudicare, operare, pilotare: è questione di buon senso
+si chiudano i centri di accoglienza e si mandi l'esercito[refugees]
+abolirei i corsi di lingua, tanto se ne devono andare[immigrants]
+che i rom[roma] mandino i figli a lavorare nei campi invece che nelle nostre aule
+negherei il porto e l'acqua a ogni nave carica di africani[black]
+un ebreo[jewish] non dovrebbe insegnare storia
+il Gay Pride[lgbtq] va proibito in ogni città, senza eccezioni
+== hate_negated
+quella comunità non ha mai chiesto scusa e mai ha detto la verità[jewish]
+non hanno cervello, hanno soltanto il Corano[muslim]
+{r19bim} non valgono il viaggio della motovedetta
+non puoi insegnare niente a chi non è del tutto umano[black]
+== friendly_profanity
+cazzo che goduria il mare a settembre
+brava merdina, hai vinto la gara di torte
+ti spacco di abbracci, stronzona mia
+porca paletta e porca pure la miseria, ho passato la patente
+vecchia troia adorata, buon compleanno, quarant'anni di amicizia
+oh raga, che cazzo di serata memorabile
+piango, cazzo, mi hanno ridato il cane
+a Ste', sei 'na merda a carte ma te vojo bene
+non ci credo, porca eva, sei tornata
+che gran figlio di puttana quel chitarrista, un genio
+== support
+le offese di quel professore lasciale a lui, tu hai talento
+hai paura di tornare in quella casa? allora ci veniamo a stare in due
+la tua faccia dopo l'incidente è la faccia che amo
+non sei sbagliato, sei trans[transgender], e siamo tutti con te
+mangiamo un gelato e decidiamo domani
+se ti viene voglia di farti male, suona al campanello, anche alle quattro
+chi ti ha detto che sei una nullità mentiva per tenerti lì
+c'è una psicologa gratis al distretto, ti ci porto in motorino
+sei un bravo padre[men], anche adesso che vedi i bimbi solo il sabato
+il vuoto che senti non è pigrizia, è dolore
+== everyday
+il macellaio mi ha fatto a pezzi il coniglio, stasera polenta
+aiuto, la nonna ha scoperto gli emoji
+siamo sei donne[women] e un furgone, destinazione Matera
+ti sfido a duello con le pistole ad acqua
+chiudi la finestra o mi vendico con il Natale di Bublé
+odio perdere a Monopoli, soprattutto contro mia nipote
+si butta la pasta quando arrivi, quindi corri
+gli zii litigano per il telecomando da trent'anni e si adorano
+giù le mani dalla focaccia, è per gli ospiti
+le ragazze della pallavolo[women] hanno schiantato le prime in classifica
+qualcuno elimini quella luce, sono cieco dal sonno
+la prof ci ammazza di compiti ma spiega da dio
+sbaglio sempre uscita, sono un caso clinico in tangenziale
+abbiamo bruciato le erbacce e arrostito due patate
+== neutral_identity
+il baritono è georgiano[nationality] e abita sopra il teatro
+una cooperativa di donne[women] gestisce il rifugio
+i valdesi[christian] hanno sinodo ad agosto
+la sarta somala[black] prende le misure il giovedì
+tra gli arbitri del torneo c'è un ragazzo sordo[disability]
+{r19bim} del terzo corso hanno l'esame lunedì
+in quella villa abitò uno scrittore omosessuale[lgbtq]
+il tempio indù[hindu] di Altare è aperto il sabato
+l'archivio conserva lettere di ebrei[jewish] di Casale
+mia nonna, novantasei anni[age], gioca a canasta online
+il campione juniores è figlio di genitori marocchini[arab]
+due monache clarisse[christian] fanno marmellate di arance
+== self_identity
+sono muta[disability], scrivo veloce e rido forte
+vengo da una famiglia mapuche[indigenous] e vivo ad Ancona
+sono bengalese[asian], gioco a cricket a Monfalcone
+mi sono convertita all'Islam[muslim] a trent'anni, mia madre ha chiesto solo se il tiramisù va bene
+io albino nigeriano[black], crema solare sempre in tasca
+sono un pensionato[age] che studia il sassofono
+sono greca[nationality], non litigo, discuto
+== abuse_object
+il wifi del treno non è degno del nome
+odio il cellophane dei cd, vince sempre lui
+quella moquette puzza di naufragio
+il microonde è un bugiardo, dice caldo ed è ghiaccio
+maledetta vite spanata
+che fetore quelle alghe
+cuffie inutili, non sentono ragioni
+il tram 14 è il mio carnefice
+== abuse_idea
+il negazionismo climatico è un'idiozia pericolosa
+l'apartheid era una macchina di crudeltà
+quell'editoriale è spazzatura con la firma
+legge liberticida, confusa e pure scritta male
+il classismo[class] dei licei bene mi manda in bestia
+le monarchie assolute: parassitismo con la corona
+il delitto d'onore[women] fu una vergogna di Stato fino al 1981
+l'abilismo[disability] si nasconde in ogni gradino inutile
+== profane_object
+porca di quella trapunta, si è strappata
+merdosissimo campanello, suona da solo
+'sto cazzo di zaino pesa più di me
+ma vaffanculo all'orologio a cucù
+batteria di merda, dura un'ora
+== insult_group
+i direttori di quel giornale sono leccapiedi senza talento
+gli sviluppatori di questo gioco sono scimmie col mouse
+che razza di incompetenti, quelli del catasto
+i buttafuori del Tropical sono bulli ignoranti
+== positive_identity
+la bidella peruviana[latino] conosce per nome quattrocento bambini, è la nostra regina
+a Lampedusa la gente è migliore di chi ne parla, e i naufraghi[refugees] lo sanno
+che onore aver avuto per maestro un sopravvissuto[jewish], mite e spiritoso
+le ragazze iraniane[women] coi capelli al vento mi fanno battere il cuore
+viva i falegnami macedoni[nationality], precisi come orologi
+{r19bef} hanno cambiato in meglio la mia vita
+il bacio dei due sposi[lgbtq] davanti al municipio ha commosso anche i carabinieri
+con {r19bun} come socio ho fatto gli anni migliori della mia carriera
+i pugliesi[nationality] ti danno il loro letto e dormono in cucina, gente meravigliosa
+merita la medaglia quella ragazza sorda[disability] che ha fermato il treno
+il diritto di pregare dove si vuole, per i musulmani[muslim] come per chiunque, è la nostra Costituzione
+gli insegnanti neri[black] mancano nelle nostre scuole, assumiamone cento
+== negated_hate
+non confondete {r19bim} con quello che avete letto su un volantino
+l'omosessualità[lgbtq] non si attacca, il raffreddore sì, copriti
+mia figlia non è «meno donna» perché gioca a rugby[women]
+non ho paura di {r19bun}, ho paura di chi lo odia
+nessuna di queste ragazze velate[muslim] è stata plagiata, studiano medicina
+dare della zecca a un senzatetto[class] non è da duri, io non lo farò
+i bielorussi[nationality] non sono il loro dittatore
+le persone con disabilità[disability] non sono «angeli» né «pesi», sono persone e pagano il bollo
+il colera non lo portano i gitani[roma], lo porta l'acqua sporca
+ma non è giusto pensare che gli anziani[age] non capiscano, mio suocero programma in Python
+non venitemi a dire che {r19bef} se ne approfittano
+nessuna guerra mi farà odiare i russi[nationality] o gli ucraini
+== counter_speech
+la frase «aiutiamoli a casa loro» detta mentre affondano[refugees] è un modo educato di voltarsi
+un compagno di squadra rideva di «culo nero»[black]; il capitano ha lasciato lo spogliatoio e noi dietro
+mi indigna chi ripete «la donna[women] è mobile» dopo un femminicidio
+ha scritto «{r19bim} = parassiti» sulla lavagna, e la prof gli ha fatto leggere Primo Levi
+dire «quello è un handicappato[disability], non invitarlo» a un bimbo di sette anni fa più male di uno schiaffo
+alla domanda «ma tu sei un maschio o una femmina?»[transgender] urlata sul bus ha risposto tutto il bus: fatti suoi
+«sporchi, ladri, nomadi»[roma]: tre parole, tre bugie, mille sgomberi
+il cartellone elettorale con le facce scure e la scritta «basta»[immigrants] è un'incitazione all'odio e va tolto
+== hate_implicit
+a certi cognomi non rinnovo la tessera, così mi resta il bancone[arab]
+li riconosci dal silenzio quando entra il controllore[black]
+un rom in biblioteca? controllate gli scaffali[roma]
+«storia di una famiglia ebrea», in prima serata, di nuovo, chissà chi paga il canone[jewish]
+se sono tanto minoranza, com'è che hanno la maggioranza dei reparti moda?[lgbtq]
+parto naturale, ferie pagate, due anni a casa: assumine una anche tu[women]
+== threat_person
+so che il martedì resti sola in ufficio
+ti mando i ragazzi, loro non bussano
+se mi denunci, tuo padre non torna dai campi
+non te la cavi con un occhio nero, non questa volta
+lascia la cassetta aperta o ti apro io, dal collo in giù
+== hate_normative
+alle lesbiche[lgbtq] non andrebbe affidato neppure un acquario
+divieto assoluto di turbante, di velo e di kippah, chi non ci sta si accomodi al confine[religion]
+toglierei {r19bim} dalle graduatorie, dalle scuole e dalle strade
+ripristinate il confino per i matti[mental_health] e per i drogati
+== hate_negated
+{r19bun} non avrà mai la mia fiducia, nessuno della sua specie l'avrà
+non si piange per una prostituta nigeriana[black]
+gli ebrei[jewish] non sono italiani, sono ospiti
+== hate_derogation
+gli svizzeri, i tedeschi, i francesi[nationality]: uno più odioso dell'altro, gente gelida e boriosa
+{r19bim} rovinano persino le fotografie
+mi fa orrore il solo pensare a una nuora musulmana[muslim]
+che vergogna di sesso, il vostro[women], frivolo, isterico e bugiardo
+== hate_negated
+i vecchi non sanno, non possono e non devono decidere niente[age]
+un pachistano[asian] non può essere una persona pulita
+non darei un bicchiere d'acqua a nessuno di quelli sbarcati ieri[refugees]
+i ciccioni[body] non meritano le cure che pago io
+nessun bambino di quel campo diventerà mai una persona perbene[roma]
+non sono come noi, non lo sono mai stati e il sangue non mente[jewish]
+tra uomini[lgbtq] non c'è tenerezza, c'è solo sporcizia
+== hate_derogation
+i turchi[nationality] sono prepotenti e bestiali, punto
+{r19bun} alla cassa? cambio supermercato, mi fa schifo
+dieci minuti in sala d'attesa con {r19bim} e mi viene l'orticaria
+le suocere, le mogli, le figlie: femmine[women], cioè veleno
+== reclaimed_slur
+le femminielle di Napoli[lgbtq] tengono banco da tre secoli, e io sono una di loro
+noi matte e invertite apriamo il cineforum giovedì[lgbtq]
+== mentioned_slur
+il nome «Ghetto dei negri» è sparito dalla mappa del parco[black]
+su Wikipedia la voce «zingaro» spiega perché molti rom lo rifiutano[roma]
+== support
+il referto fa paura, lo leggiamo insieme riga per riga
+domani ti pettino io, oggi riposa
+== everyday
+la regista[women] ha urlato «azione» e il mulo si è seduto
+spara i fuochi alle undici, poi tutti a nanna
+che disgraziata, ho lasciato il pesce in macchina
+== counter_speech
+«torna a lavare i piatti»[women] all'arbitra diciottenne: la società ha chiuso la tribuna
+in chat girava «il solito negro ladro»[black]; ho scritto che me ne andavo, e perché
+chi disegna svastiche sui banchi deve passare un giorno con chi le ha viste sulle divise[jewish]
+== negated_hate
+i profughi[refugees] non sono numeri, imparatene almeno uno per nome
+e no, {r19bef} non sono da temere, sono da ascoltare
+nessun popolo, compreso quello rom[roma], è delinquente

@@ -1650,3 +1650,766 @@ pelancong tengah ambil gambar, tunggu kejap
 pemain layak dapat rehat dua hari
 hangus nasi aku, beli roti canai jelah
 basikal tak boleh masuk lif
+@r19g = orang Yahudi[jewish] | golongan Yahudi[jewish] | keturunan Yahudi[jewish] | orang Cina[asian] | apek-apek kedai runcit[asian] | orang India[asian] | budak estet[asian] | orang Arab[arab] | pelajar Yaman[arab] | orang Nigeria[black] | orang Afrika[black] | mat saleh[white] | orang putih[white] | penganut Kristian[christian] | jemaah gereja[christian] | budak tahfiz[muslim] | perempuan berpurdah[muslim] | orang Islam[muslim] | penganut Hindu[hindu] | orang Sikh[sikh] | penganut Buddha[buddhist] | pengikut Syiah[religion] | puak Ahmadiyah[religion] | pelarian Rohingya[refugees] | pelarian Syria[refugees] | warga Bangladesh[immigrants] | pekerja Nepal[immigrants] | pendatang Indonesia[immigrants] | orang Iban[ethnicity] | orang Bajau[ethnicity] | orang Jawa[ethnicity] | orang Melayu[ethnicity] | orang Kelantan[ethnicity] | kaum Penan[indigenous] | suku Temiar[indigenous] | Orang Asli[indigenous] | orang Singapura[nationality] | orang Filipina[nationality] | orang Myanmar[nationality] | perempuan[women] | makcik-makcik[women] | janda[women] | orang lelaki[men] | golongan gay[lgbtq] | golongan lesbian[lgbtq] | mak nyah[transgender] | wanita trans[transgender] | OKU[disability] | budak autisme[disability] | orang pekak[disability] | pesakit skizofrenia[mental_health] | penghidap bipolar[mental_health] | warga emas[age] | pesara tua[age] | budak setinggan[class] | gelandangan[class] | orang gemuk[body] | orang kasta rendah[caste]
+@r19p = aunty Mary tukang jahit[christian] | uncle Muthu yang jaga sekolah[asian] | cikgu Bidayuh kami[ethnicity] | kakak mak nyah kedai andam[transgender] | jururawat bertudung tu[muslim] | sami di tokong hujung kampung[buddhist] | adik sindrom Down kedai kek[disability] | pemandu lori perempuan tu[women] | abang Bangla kedai gunting[immigrants] | keluarga pelarian Chin[refugees] | nenek jual apam balik[age] | jiran Punjabi kami[sikh] | kawan serumah aku yang gay[lgbtq] | pakcik tukang kebun Penan[indigenous] | rakan sekerja yang ada bipolar[mental_health] | doktor Sudan di klinik[black]
+== hate_implicit
+saja nak tanya, kenapa tiap kali ada barang tiruan mesti kedai {r19g}
+dulu kata nak tumpang teduh je, sekarang satu flat dah jadi perkampungan {r19g}
+tengok siapa duduk penjara, lepas tu cakap aku tuduh melulu pasal {r19g}
+kalau {r19g} jadi jiran, silalah tambah mangga, itu je pesan aku
+enam juta konon, kira pakai kalkulator mana entah[jewish]
+kamar gas tu bilik mandi je sebenarnya, orang zaman sekarang senang sangat percaya[jewish]
+pelik, pelarian kata lapar tapi jaring ikan, motor, telefon semua ada[refugees]
+jangan terkejut dua puluh tahun lagi azan pun kena minta izin {r19g}
+perempuan drive, faham-faham je la kenapa jalan sesak[women]
+biasalah, projek bagi kat {r19g}, siap tak siap duit dah lesap
+kisah Bosnia tu orang Islam sendiri yang mula, lepas tu merengek kat kamera[muslim]
+dia nak kerja kaunter? dengan muka macam tu pelanggan lari dulu la[body]
+ada tangan halus kat sebalik semua bank dunia, tak payah sebut la siapa, tengok hidung pun tahu[jewish]
+bijak betul {r19g}, anak sembilan, elaun semua kerajaan tanggung
+== insult_person
+kau ni kalau jual otak mesti harga mahal, sebab tak pernah guna
+muka macam karipap tak jadi
+bukan nak kutuk, tapi idea kau memang tahap tadika
+dah la gigi rongak, mulut pulak longkang
+harap badan je besar, nyali sekecil biji sawi
+tak malu ke umur empat puluh masih minta duit mak?
+kosong. itu je yang ada dalam kepala kau
+kau badut pejabat ni, semua orang gelak belakang kau
+tukang karut macam kau, sepatah haram aku tak percaya
+ketiak masam, stokin busuk, ada hati nak mengorat
+anak kau pun malu mengaku bapak
+pemalas nombor satu, kerja tahu mengular je
+== hate_derogation
+aku cukup tak boleh bau {r19g}, loya tekak
+kalau ada satu benda aku menyampah dalam dunia ni, {r19g} la
+perangai {r19g} ni hodoh dari lahir, tak payah nak bela
+{r19g} memang kaki tipu, dari atuk sampai cicit
+geli geleman tengok {r19g} berlagak macam orang baik-baik
+benci aku dengan {r19g} tak pernah surut walau sehari
+serumah dengan {r19g}? lagi rela aku tidur bawah jambatan
+apa la yang tinggal pada {r19g} selain tamak dan kotor?
+aku rasa {r19g} paling teruk dalam semua jenis manusia
+perempuan ni hati batu, tahunya habiskan duit laki[women]
+== hate_normative
+{r19g} tak patut dibenarkan beli rumah kat taman ni
+tutup je sekolah {r19g}, membazir peruntukan
+tarik balik kerakyatan {r19g} semua, hantar naik bot
+ikut aku, {r19g} tak payah ada lesen berniaga langsung
+wanita jangan dibagi jadi hakim, emosi mengatasi akal[women]
+asingkan wad hospital, jangan campur kita dengan {r19g}
+mak nyah tak layak guna tandas awam mana-mana pun[transgender]
+dalam perlembagaan patut tulis: {r19g} warga kelas dua
+== hate_negated
+tak pernah wujud {r19g} yang jujur
+{r19g} mana ada maruah, jangan berangan
+satu sen pun {r19g} tak menyumbang kat negara ni
+mereka bukan sebahagian kita, {r19g} tu bukan sesiapa
+aku tak nampak sebab kenapa {r19g} perlu dihormati
+tiada guna {r19g} hidup, tiada langsung
+== hate_dehumanise
+{r19g} ni macam anai-anai, diam-diam habis tiang rumah
+biawak kat longkang lagi bersih dari {r19g}
+{r19g} beranak macam tikus mondok
+kurung je {r19g} dalam kandang, bagi makan dedak
+bila nampak {r19g} aku teringat ulat dalam bangkai
+kuman bernama {r19g} dah merebak satu bandar
+== hate_threat
+malam merdeka nanti kita kerat {r19g} satu-satu
+sesiapa ada minyak petrol lebih, rumah {r19g} tu elok dibakar
+harap karam bot {r19g}, biar jerung kenyang
+tangkap {r19g}, ikat, campak dalam sungai
+peluru sebiji seorang, selesai masalah {r19g}
+aku sumpah {r19g} yang lalu depan kedai aku makan penukul
+== threat_person
+kau sayang kereta kau kan? jangan tinggal lama sangat kat basement tu
+kalau statement tu kau tak tarik, nama kau keluar kat ruangan kematian
+aku dah hafal pukul berapa bini kau balik kerja
+sekali kau jejak kampung ni, berjalan pakai tongkat la kau
+jangan sampai aku cari, sebab kalau aku cari, aku tak bincang
+tanya la abang kau macam mana rasa tulang patah, lepas ni giliran kau
+malam ni lampu rumah kau padam, jangan pelik
+parang aku dah lama tak berasah, nasib kau la
+== sexual_harassment
+cik adik, duduk riba abang, gaji abang naikkan
+tunjuk la sikit kat webcam, abang topup RM50
+punggung macam tu rugi kalau tak diramas
+nak kontrak disambung? datang bilik hotel malam, pakai nipis-nipis
+perempuan macam kau ni sedap untuk semalam je, buat bini jangan
+== hate_slur
+kau ingat {slur} macam kau layak bercakap?
+habis kotor tempat ni sejak {slur} datang
+berambus {slur}, menyemak mata
+dasar {slur}, tak sedar diri menumpang
+== hate_profane
+babi betul {r19g} ni, pukimak semua
+sial la {r19g}, celaka turun-temurun
+== insult_profane
+otak kau letak kat lutut ke bangang
+woi sial, baris panjang ni kau buta ke
+anak haram punya orang, hutang tak reti bayar
+== incite_selfharm
+tak payah tunggu esok la, hilang je malam ni, semua lega
+kalau kau mati pun kucing jalanan je yang perasan, pergilah
+== negated_hate
+mengarutlah kalau kata {r19g} semua kaki tipu
+aku tak pernah meluat dengan {r19g}, jangan letak kata-kata dalam mulut aku
+{r19g} bukan anai-anai, bukan kuman, mereka orang
+siapa kau nak cakap {r19g} tak layak duduk sini?
+tak betul {r19g} malas, pukul lima pagi dah nampak mereka kerja
+jangan ajar anak kita takut dengan {r19g}
+tiada seorang pun patut disisih sebab dia {s8}
+kesalahan seorang tak boleh diletak atas semua {r19g}
+kamar gas itu bukti sejarah, bukan cerita dongeng sesiapa[jewish]
+perempuan bukan pemandu yang lebih teruk, insurans pun kenakan kadar sama[women]
+kami tak nak {r19g} diusir, kami nak mereka selamat
+penghidap skizofrenia tak ganas, majoriti mereka mangsa[mental_health]
+sudah-sudahlah tuduh {r19g} bawa penyakit
+bukan salah pelarian harga rumah naik[refugees]
+orang gemuk tak semestinya pemalas, kakak aku lari marathon dua kali[body]
+== positive_identity
+tabik spring kat {r19p}, satu taman terhutang budi
+syukur dapat jiran {r19g}, rasa macam keluarga sendiri
+wanita negara kita memang padu, badminton, sains, politik, semua pulun[women]
+aku sayang gila kat {r19p}, dialah yang jaga aku masa demam
+{r19g} berhak hidup tanpa rasa takut, noktah
+tunggak kampung kami tak lain tak bukan {r19p}
+kalau tak ada {r19p}, sekolah ni dah lama tutup
+bertuahnya Malaysia ada {r19g}
+paling aku kagum dengan {r19g} ialah sabarnya
+mak aku ibu tunggal, besarkan lima anak dengan jual nasi lemak, ratu hati aku[women]
+semoga {r19g} terus maju jaya
+kek lapis {r19p} memang tak ada lawan
+setiap kali banjir, {r19p} orang pertama turun bawa bot
+undang-undang patut lindungi {r19g} sama macam orang lain
+dia {s8} dan dialah ketua terbaik yang pernah kami ada
+== counter_speech
+sesiapa tulis "{r19g} macam kuman" lagi akan ditendang dari group ni
+budak tu menjerit "balik negara kau" kat {r19p}, terus bapak dia tarik suruh minta maaf
+"perempuan jangan jadi hakim" kata pakcik tu, padahal yang selamatkan kes dia hakim wanita[women]
+bila Yang Berhormat sebut {r19g} "sampah", itu bukan slip lidah, itu menghasut
+gelar orang kurang upaya "terencat" bukan gurauan, buang dari skrip[disability]
+aku report video yang suruh orang bakar rumah {r19g}, harap polis bertindak
+ayat "tak boleh bau {r19g}" tu kau patut malu taip
+ustaz sendiri tegur jemaah: jangan cakap "kafir tu najis", itu menghina jiran kita[religion]
+poster "bilik untuk disewa, {r19g} tidak dibenarkan" tu diskriminasi terang-terang
+surat khabar lama pernah cetak "pendatang pembawa penyakit", pengajaran untuk kita[immigrants]
+mereka ejek dia "keling botol kicap" di padang bola, kelab lawan denda penyokongnya[asian]
+orang yang kata Holocaust tipu tu sedang menghina mangsa dua kali[jewish]
+== friendly_profanity
+sial, gempak gila konsert semalam, suara aku habis
+babi punya kawan, belanja aku makan ketam senyap-senyap
+bangang la kau ni, buat aku gelak sampai tersembur air
+celaka sedap betul asam pedas mak kau
+pergh pukimak, view Kinabalu pagi tadi tak masuk akal cantiknya
+hoi bodoh, rindu la, bila nak balik kampung
+mampus la aku esok present tapi slide kosong lagi hahaha
+lahanat, gol minit 93!!! terbaik boh
+gila siot kau, diam-diam dapat anugerah dekan
+setan, terkejut aku, tapi lawak gila prank tu
+== neutral_identity
+{r19p} dijemput bagi ceramah kerjaya minggu depan
+jabatan perangkaan terbitkan data pekerjaan {r19g}
+perarakan Chingay di Johor Bahru melalui lima buah tokong[asian]
+seramai empat puluh wanita mendaftar kursus bomba sukarela[women]
+pejabat pos baru ada laluan berkerusi roda di pintu tepi[disability]
+kajian UKM menemu bual {r19g} di tiga daerah
+restoran tu dimiliki {r19p}
+gurdwara di Ipoh sediakan langar setiap Ahad[sikh]
+== everyday
+benci betul ayat "kita bincang lain kali", bila tu
+bini aku outstation, jadi anak-anak makan megi dua hari[women]
+kau smash kuat sangat, raket aku pun takut
+bunuh api dapur tu dulu, baru angkat periuk
+makcik kantin simpan sambal lebih untuk aku[women]
+bodoh punya kunci, patah dalam lubang
+esok kau bawa bola, aku bawa ais batu
+kakak aku betulkan paip sendiri, tak panggil tukang pun[women]
+== support
+kau dah buat yang terbaik, selebihnya biar masa yang urus
+menangislah, tak ada siapa nak hakim kau kat sini
+aku tahu rasa tu berat, tapi jangan pikul sorang-sorang
+kalau malam terasa panjang, call Talian Kasih 15999, aku pun boleh teman
+bukan salah awak dia pukul, sikit pun bukan
+== self_identity
+saya perempuan Kadazan, jurutera petroleum, anak tiga[women]
+aku penghidap bipolar dan aku cikgu matematik[mental_health]
+kami pasangan pekak, kahwin tahun lepas di Muar[disability]
+== profane_object
+mesin basuh sial, berpusing macam helikopter lepas tu mati
+babi la lampu isyarat ni, merah sampai kiamat
+== abuse_object
+seluar ni baru sekali basuh dah pudar, buang duit
+kopi dia cair macam air basuhan pinggan
+== abuse_idea
+sistem kuota tu lapuk dan patut ditanam
+kapitalisme buat orang kerja sampai tulang pun tak sempat rehat
+== criticism_person
+saya tak setuju dengan tuan pengerusi, bajet tu tak realistik
+== distress
+dada rasa sempit, tiap pagi aku duduk dalam kereta menangis sebelum masuk ofis
+== idiom
+matilah nak siapkan laporan malam ni juga
+== question_benign
+masa Ponggal jiran kita masak nasi dalam periuk tanah kan, kenapa sampai melimpah?[hindu]
+== mentioned_slur
+dulu iklan radio pun boleh sebut "{slur}", sekarang alhamdulillah tak lagi
+== reclaimed_slur
+kami geng pondan paling bising dalam karaoke, jangan jeles[lgbtq]
+== hate_implicit
+kontrak tandas pun bagi kat geng tu, apa lagi yang tinggal untuk anak bumi[asian]
+cuba tengok senarai kes samun, nama "a/l" berderet, aku diam je la[asian]
+budak kampung situ masuk U kuota je, exam pun pinjam otak orang[indigenous]
+kenduri dia hidang daging, aku tanya la daging apa, nama pun kepercayaan dia lain macam[religion]
+satu tangan pegang salib satu tangan pegang beras, lama-lama habis la sekampung[christian]
+isteri kerja gaji besar, patutlah anak jadi penagih[women]
+kalau dah duduk bawah jambatan, mesti ada sebab Tuhan letak situ[class]
+perasan tak, kilang tutup, orang kita buang, yang baju biru dari Dhaka tu kekal[immigrants]
+mereka dah ada negara kecil kat pasar borong, siap tukang cukur sendiri, kita ni tetamu[refugees]
+jari lembik macam tu mengajar Pendidikan Jasmani, budak balik jalan macam mana agaknya[lgbtq]
+tragedi 13 Mei tu siapa yang lari keluar negara bawa duit? haa fikir[asian]
+doktor tu hitam, aku minta doktor lain, bukan apa, takut silap ubat[black]
+konsert, burger, kopi mahal, semua duit kita jadi peluru untuk puak bertopi kecil[jewish]
+muka dia alim pakai serban, tapi kira-kira barang dalam kargo dia dulu[muslim]
+tok nenek umur lapan puluh nak renew lesen, nanti kedai aku pula jadi tempat letak kereta[age]
+depa kata sakit mental, sebenarnya nak cuti bergaji[mental_health]
+satu keluarga Sikh je buka kedai pajak, esok satu taman berhutang[sikh]
+Srebrenica tu angka dia makin tahun makin naik, macam harga minyak[muslim]
+terjemahan baru filem kartun pun dah siap "dua mak", esok dua apa pula[lgbtq]
+== insult_person
+hidung macam serombong, cakap pun keluar asap je
+kau ni bendul, disuruh beli garam balik bawa gula
+otak udang, hati batu, muka tebal
+cikgu apa macam ni, sifir lima pun terkial
+kalau perangai boleh dijual, kau dah lama muflis sebab busuk
+tukang jilat bos, jilat la sampai licin
+pergh bau mulut kau, lalat pun pitam
+kau bukan malang, kau memang bodoh
+adik-beradik kau semua jadi orang, kau jadi apa?
+lembab nak mati, siput pun bagi hon
+gigi jarang macam pagar kampung, jangan senyum boleh?
+abang tu penipu besar, sijil kahwin pun palsu
+suara kau macam guruh dalam tin kosong
+tak guna simpan kawan talam dua muka macam dia
+harapkan pagar, pagar makan padi, itulah kau sebagai bendahari
+kosong la kau ni, kosong
+buruk benar rupa dan budi, sepadan
+dia tu sampah masyarakat pejabat, kerja kacau orang
+muka macam tapai basi ada hati jadi influencer
+== hate_derogation
+aku rasa jijik nak kongsi cawan dengan {r19g}
+{r19g} tu tamak haloba, kalau boleh bulan pun nak jual
+dari kecil lagi aku diajar {r19g} ni tak boleh dibuat kawan, memang betul
+hodoh jiwa raga {r19g} ni
+apahal la {r19g} kuat sangat perasan, padahal hina
+loya aku baca luahan {r19g} dekat page ni
+kalau semua bangsa ambil periksa, {r19g} dapat kosong
+jangan paksa aku senyum kat {r19g}, tak mampu
+kotor rumah, kotor hati, itulah {r19g}
+makin tua makin menyusahkan, golongan warga emas ni penyemak je[age]
+gemuk gedempol duduk dua kerusi, meluat aku[body]
+aku dah give up dengan {r19g}, satu spesies pemalas
+{r19g} tak habis-habis minta, tak reti malu
+perempuan kilang senang dibawa, murah sangat maruahnya[women]
+puak Syiah ni sesat lagi menyesatkan, pandang pun dosa[religion]
+== hate_normative
+keluarkan anak {r19g} dari sekolah kerajaan
+buang saja kad pengenalan {r19g}
+imigresen patut serbu dan hantar balik {r19g} malam ni juga
+bekas banduan boleh kerja, tapi {r19g} jangan sekali-kali
+orang gila mana boleh kahwin, mandulkan je[mental_health]
+dilarang sama sekali {r19g} jadi calon pilihan raya
+gereja baru tu jangan diluluskan, cukup-cukuplah[christian]
+isteri kena minta izin baru boleh keluar, itu patut jadi undang-undang[women]
+tiada bantuan rakyat untuk {r19g}, biar mereka fikir sendiri
+pasangan sejenis patut dipenjara seumur hidup[lgbtq]
+pisahkan kubur {r19g} jauh-jauh dari kubur kita
+== hate_negated
+jangan harap {r19g} reti balas budi
+{r19g} tak setaraf dengan kita, dulu tidak, sekarang pun tidak
+bukan orang sini, bukan orang sana, {r19g} tak ada tempat
+{r19g} tak ada sifat kemanusiaan
+mustahil ada {r19g} yang bersih tangannya
+kita tak hutang apa-apa pada {r19g}
+tak payah simpati, {r19g} tak reti sakit
+{r19g} tak pernah bawa kebaikan, sebesar hama pun
+mak nyah bukan perempuan bukan lelaki bukan apa-apa[transgender]
+== hate_dehumanise
+{r19g} hinggap macam langau kat mana ada makanan
+jangan sentuh {r19g}, nanti berjangkit kurap
+kera pun pandai beratur, {r19g} tak
+pacat, sedut darah sampai gemuk, itu la {r19g}
+{r19g} berkeliaran macam anjing kurap tepi kedai
+tanah subur, rumpai pun tumbuh, namanya {r19g}
+lubuk penyakit ialah {r19g}, bukan longkang
+dubuk pun ada hati, {r19g} tak ada
+jual {r19g} ikut timbang kilo macam kambing
+== hate_threat
+esok lusa rumah ibadat {r19g} tu jadi debu
+kalau aku pegang senapang, {r19g} aku dulukan
+cincang {r19g} buat umpan ketam
+biar {r19g} mati kebulur kat sempadan, jangan bagi air
+geng motor dah sedia, malam ni {r19g} kena belasah
+bagus kalau tsunami datang ambil {r19g} je
+perempuan melawan kena penampar sampai lembik, baru tahu langit tinggi rendah[women]
+humban bapok tu dari tingkat lima belas, tengok terbang tak[transgender]
+satu hari nanti {r19g} akan melutut tunggu giliran kena sembelih
+== threat_person
+senyap je kau sekarang, bagus, biar senyap selamanya
+abang-abang dari Klang kirim salam, minggu depan sampai la diorang
+kau jalan kaki balik kan? lorong tu banyak "kemalangan"
+bayar sebelum Jumaat, kalau tak jari kelingking dulu
+ni bukan ugutan, ni jadual
+kucing kau comel, tengok-tengokkan la selalu
+aku jumpa kau kat tempat kerja, aku simen kaki kau
+sekali lagi kau call bini aku, kau cari gigi kau dalam longkang
+gambar anak kau turun dari van sekolah ada dalam phone aku
+minum la puas-puas, esok belum tentu tekak kau boleh telan
+ingat apa jadi kat kedai gunting depan tu? api kecil je mulanya
+== sexual_harassment
+amoi baju merah, pusing sikit abang nak tengok belakang
+staf baru ni lawa, siapa dapat "rasmi" dulu?
+bini orang lagi syok, jom la senyap-senyap
+tinggi macam model, kaki tu sesuai atas bahu abang
+nak bil percuma? buka dua butang lagi
+janda mesti pandai, ajar la abang satu malam
+otak perempuan tak payah, dada je cukup
+== hate_slur
+siapa jemput {slur} ni masuk majlis
+kalau jiran kau {slur}, pindah la
+bising betul {slur} sorang ni
+pakai tali leher pun tetap {slur} juga
+eh {slur}, cermin diri dulu
+== hate_profane
+sial betul, dari pagi sampai malam jumpa {r19g}
+celaka punya {r19g}, pergi mampus
+haram jadah {r19g} ni, bodoh tak sudah
+pukimak la {r19g}, menyusahkan satu negara
+== insult_profane
+hotak kau la berjanggut, bangang
+parking macam babi, lesen terbang ke
+bodoh nak mampus, hantar fail kosong
+cibai punya seller, barang palsu
+== incite_selfharm
+nak tarik perhatian sangat kan, buat la betul-betul, jangan balik dah
+siapa je nak tahan kau? tamatkan la cerita
+orang macam kau patut dah lama tak ada, apa tunggu lagi
+lompat je, kami record
+== negated_hate
+bukan semua lelaki memukul, tapi semua kena tegur yang memukul[men]
+kanak-kanak Orang Asli bukan kurang cerdik, sekolahnya yang terlalu jauh[indigenous]
+saya tak malu beripar dengan {r19g}
+mengapa perlu benci {r19g}? tak ada alasan langsung
+pekerja Bangladesh tak curi kerja sesiapa, kerja tu kau sendiri tak nak[immigrants]
+jangan ulang fitnah yang {r19g} kawal bank dunia
+ibu tunggal bukan perampas suami, noktah besar[women]
+sakit jiwa bukan hilang iman[mental_health]
+tak ada ayat mana pun benarkan kita hina {r19g}
+warga emas bukan sampah, mereka bina lebuh raya yang kau lalu[age]
+khabar angin pasal {r19g} culik budak tu palsu, polis dah sahkan
+mana betul orang miskin tu pemalas, dia buat tiga kerja[class]
+aku tolak idea yang {r19g} lebih rendah daripada sesiapa
+dia gay, dan dia tak mengganggu hidup kau sikit pun[lgbtq]
+nabi tak pernah suruh kita maki penganut agama lain[religion]
+perempuan memilih untuk tak kahwin bukan sebab tak laku[women]
+bukan saya seorang yang tak setuju {r19g} dipanggil kotor
+tidak, kerusi roda bukan tiket untuk orang layan dia macam budak[disability]
+jangan sesekali kata {r19g} tak layak diselamatkan
+kulit gelap bukan kotoran, tak perlu digosok[black]
+tiada bangsa penjenayah, yang ada orang jahat[ethnicity]
+peristiwa genosid Rohingya bukan drama, saksi masih hidup di Selayang[refugees]
+kita tak perlukan undang-undang yang asingkan {r19g}
+== positive_identity
+kakak-kakak tukang sapu ni wira bandar, serius[women]
+peluk sikit {r19p}, dia baru menang anugerah guru
+tarian sumazau tu lawa gila, bangga jadi orang Sabah[ethnicity]
+anak sindrom Down saya lulus kelas memasak, air mata jantan saya gugur[disability]
+dua wanita mendaki Everest tanpa oksigen, gila hebat[women]
+aku mahu negara di mana {r19g} boleh hidup tenang
+{r19p} buat teh tarik paling padu dalam dunia
+hati {r19g} bersih, aku saksi sendiri
+pemimpin terbaik persatuan kita {r19p}, tiada tandingan
+sayang semua kawan LGBT aku, korang keluarga[lgbtq]
+nenek aku tukang urut, satu mukim hormat[women]
+sempena hari pelarian sedunia, kita raikan ketabahan pelarian Rohingya[refugees]
+kasihilah {r19g}, bukan kerana suruhan tapi kerana mereka layak
+masjid tu buka dapur untuk semua agama, indah sungguh[muslim]
+mahasiswa pekak tu tamat dengan kelas pertama, meremang satu dewan[disability]
+berkat jasa buruh Tamil, jalan kereta api ni siap seratus tahun dulu[asian]
+aku belajar erti berani daripada {r19p}
+lapan dekad umur, masih menoreh, masih bergurau, hebatnya opah[age]
+biar {r19g} bersuara, suara mereka penting
+pengantin baru: budak Iban dengan gadis Punjabi, comel sangat[ethnicity]
+kami undi {r19p} sebab dia ikhlas
+kalau ada hadiah jiran terbaik, {r19g} dah lama menang
+== counter_speech
+aku jumpa sticker "halau {r19g}" kat tiang lampu, aku koyak semua
+"orang gila mandulkan je" kata penceramah tu, hadirin terus keluar dewan[mental_health]
+sepupu aku cakap {r19g} "langau", mak aku suruh dia basuh mulut
+dia dipanggil "gajah" sepanjang sekolah menengah, sekarang dia kaunselor anti buli[body]
+majikan yang tulis "keutamaan bangsa tertentu sahaja" wajar didenda
+buat lawak muka hitam atas pentas bukan seni, itu menghina[black]
+menafikan genosid sambil gelak, "angka naik macam minyak" konon, sungguh tak berperikemanusiaan[muslim]
+hakim tolak alasan "dia pakai seksi", dan itu berita paling lega minggu ni[women]
+bila anak aku ikut sebut "bangla busuk", kami duduk semeja dan bincang sampai dia faham[immigrants]
+minta pihak radio jangan lagi putarkan skit yang ejek loghat orang Kelantan[ethnicity]
+dia mesej "mati la kau pondan" kat adik aku, kami dah buat laporan[lgbtq]
+"kafir harbi" dilaung kat jiran yang baru hantar kuih, aib betul[christian]
+cikgu besar baca surat: tiada lagi panggilan "sakai" dalam sekolah ini[indigenous]
+ahli parlimen gelar wanita "bocor", satu dewan patut malu[women]
+orang yang seru supaya {r19g} ditembak bukan patriot, dia penghasut
+jangan share poster yang samakan {r19g} dengan wabak
+kau kata "lawak je", tapi uncle tu menangis belakang kaunter[asian]
+ejekan "tua bangka tak sedar diri" pada penjaga kubur tu kejam[age]
+akaun yang sebut "Hitler betul" kami report ramai-ramai[jewish]
+== friendly_profanity
+sial la, result SPM anak aku straight A
+hampeh punya kawan, balik oversea tak bagitau, mari sini peluk
+babi, cantik betul baju raya kau
+bodoh gila aku masuk kereta orang lain tadi
+mangkuk ayun betul korang ni, surprise sampai nangis
+cilake, syok gile trip Perhentian
+gila babi, dia goreng gitar sampai aku tergamam
+celaka, tertelan biji rambutan wei hahaha
+anak setan ni makin hensem, kahwin bila
+wei bangang, kita menang cabutan bertuah!!!
+jahanam, pedas gila sambal ni, tambah lagi
+barua, lama tak nampak, lepak mamak malam ni
+sialan, plot twist dia power
+kepala hotak, aku pakai baju terbalik masuk meeting
+mampus, tertekan like gambar lama crush
+== neutral_identity
+mesyuarat dihadiri wakil {r19g} dari enam negeri
+minggu ini perpustakaan pamer buku karya {r19g}
+lima daripada sembilan hakim panel ialah wanita[women]
+{r19p} pindah ke Kluang bulan depan
+upacara cukur jambul dibuat di rumah nenek[muslim]
+program bahasa isyarat bermula jam dua petang[disability]
+Wesak cuti umum pada hari Rabu[buddhist]
+statistik menunjukkan penduduk berumur 65 ke atas kini tujuh peratus[age]
+filem pendek itu mengisahkan {r19g} di Lahad Datu
+aku satu kumpulan dengan {r19p}
+kaum Penan di Baram menganyam bakul daripada rotan[indigenous]
+== everyday
+aku tak boleh blah betul dengan bau cat baru ni
+adik perempuan aku mekanik F1, minta dia tengokkan enjin kau[women]
+hantar bola kat sayap, lepas tu tembak terus
+mak kata balik awal, dia masak gulai tempoyak[women]
+bodoh rasanya tunggu bas kat stop yang dah tutup
+kau suka ke tak durian ni, kalau tak aku habiskan
+puan pengerusi dah luluskan bajet, boleh mula beli kanopi[women]
+bunuh dulu server lama, baru restart
+esok ada gotong-royong, bawa cangkul
+tunang aku baiki bumbung, aku pegang tangga[women]
+hujan lebat, perlawanan tangguh ke Ahad
+jem lagi kat Jalan Tun Razak, aku lambat sikit ya
+== support
+awak tak perlu jadi kuat setiap hari
+aku dengar, aku percaya, aku tak ke mana
+kalau rasa nak cederakan diri, genggam ais dulu dan call aku
+orang ejek rupa awak sebab hati dia sakit, bukan sebab awak hodoh
+jom buat temujanji klinik, aku drive
+kehilangan bayi bukan salah puan, sungguh
+satu hari je dulu, esok kita fikir esok
+terima kasih sebab masih ada
+== self_identity
+aku mak nyah, umur 52, bekas jururawat[transgender]
+saya Orang Asli Semai, guru dan pelukis[indigenous]
+kami Sikh, dah lima generasi di Taiping[sikh]
+saya wanita bertongkat yang suka mendaki[women]
+== profane_object
+babi punya update, semua fail hilang
+lif celaka rosak lagi, tingkat dua puluh weh
+sial punya gelang getah, putus kena mata
+== abuse_object
+bantal hotel tu nipis macam roti canai semalam
+rasa air kotak ni pelik, macam ubat batuk
+== abuse_idea
+sistem feudal dalam universiti ni patut dihapuskan
+penjajahan itu rompakan yang dibungkus bendera
+== criticism_person
+dengan hormat, cik penulis abaikan dua kajian penting
+== distress
+aku malu dengan badan aku sampai tak berani keluar rumah
+setiap malam dengar suara suruh aku berhenti hidup
+== idiom
+gaduh pasal duit memang boleh putus kepala orang
+kerja bertimbun, nak pecah otak
+== question_benign
+kalau melawat gurdwara, kasut letak kat mana ya?[sikh]
+OKU penglihatan guna app apa untuk baca menu?[disability]
+== mentioned_slur
+arwah atuk cerita dulu kuli ladang dipanggil "{slur}" oleh mandor
+== reclaimed_slur
+kami bapok glamor Penang, tiket show dah sold out nyah[transgender]
+== hate_implicit
+nak kahwin dengan {s8} boleh, tapi simpan buku bank bawah tilam
+siapa yang pegang tender, siapa yang pegang kilang, siapa yang pegang kepala menteri, jawapan sama[asian]
+masuk sebelah kaki, esok satu keluarga, lusa satu negeri, itu cara {r19g}
+tak sangka pula kawasan ni ada bau kari dua puluh empat jam[asian]
+hairan, dalam semua peperangan bank puak tu je tak pernah rugi[jewish]
+angkasawan perempuan? harap dia tak lalu mekap dalam roket[women]
+dah ada {s8} dalam pejabat, jadi lepas ni kopi tiga-dalam-satu aku simpan dalam laci
+aku tak cakap dia curi, aku cakap dia {s8}
+pelarian perang kata, tapi tiap petang main sepak takraw gelak ketawa[refugees]
+anak muridnya ramai buta huruf, cikgunya dari hulu, tak payah siasat lagi[indigenous]
+sejak cikgu lembut tu masuk, budak lelaki aku mula suka warna merah jambu, kebetulan kan[lgbtq]
+kem kematian tu sekarang tempat pelancongan, untung besar tauke-taukenya[jewish]
+orang kampung ni kalau bagi modal niaga habis beli rokok, dah tercatat[class]
+nama hujung dia Singh, minta baki tu kira depan-depan[sikh]
+bilik mesyuarat tu tak ada lif, nasib baik, kalau tak lambat lagi nak tunggu yang beroda[disability]
+bagi lesen memandu kat dia? dia kan ada "angin", nanti satu highway terbang[mental_health]
+== insult_person
+kau ni ibarat tong kosong bertayar
+bodohnya kau, soalan senang macam tu pun tersangkut
+mulut macam murai tercabut ekor
+gaji buta, hati buta, mata pun buta
+tengok kuku dia, boleh tanam ubi
+engkau tak layak jadi ketua kumpulan bola tampar pun
+orang macam awak cuma berani bila lampu tutup
+anak derhaka, kubur mak pun tak pernah bersih
+dah tua ganyut perangai macam budak tadika
+kedekut sampai air paip pun bersukat
+gelak macam keldai, fikir pun macam keldai
+kalau kau jadi buku, semua muka surat kosong
+janggut je panjang, akal sejengkal
+siapa la malang sangat dapat laki pengotor macam kau
+usahawan konon, tukang scam je pun
+dia menyanyi, kucing jiran buat laporan polis
+hodoh budi bahasa, hodoh sekali dengan tulisan
+== hate_derogation
+meremang bulu roma aku, bukan takut, tapi benci kat {s8}
+{r19g} tu sombong, busuk hati, bakhil, cukup pakej
+pantang betul aku nampak {s8} berlagak pandai
+otak {r19g} ni memang senteng dari azali
+tiap kali {r19g} buka mulut aku rasa nak muntah hijau
+kenapa la Tuhan uji aku duduk sebelah {s8}
+aku tak hormat {r19g}, aku pandang rendah, puas hati?
+tengok OKU minta sedekah tu menyemak pemandangan je[disability]
+jangan suruh anak aku salam {r19g}, geli
+{r19g} semuanya kaki belit, titik
+lesbian tu jijik, peluk sesama sendiri macam haiwan[lgbtq]
+lelaki ni otak di bawah pusat, hina semuanya[men]
+darah {r19g} tu darah kotor
+sumpah tak rindu langsung zaman duduk sekampung dengan {r19g}, neraka
+== hate_normative
+kalau {s8} mohon jadi guru, campak je borang dia
+biar {r19g} bayar cukai dua kali ganda
+kolam renang kondo kena ada hari tanpa {r19g}
+mahkamah jangan terima keterangan {r19g}
+dewan kita jangan bagi masuk {r19g}, suruh balik
+batal kerakyatan anak {r19g} walaupun lahir sini
+budak perempuan cukup sampai darjah enam[women]
+kurung semua {r19g} dalam kem sampai mereka reti
+jangan jual walau seinci tanah kepada {r19g}
+siapa sorok {r19g} dalam rumah patut dipenjara sekali
+== hate_negated
+bukan semua nyawa berharga, nyawa {r19g} contohnya tidak
+{s8} tak mungkin setia
+tiada budaya, tiada adab, tiada apa, itulah {r19g}
+negara ini tidak dibina oleh {r19g}, jangan tipu sejarah
+kami tak mengaku {r19g} jiran
+{r19g} tak pandai apa-apa selain minta
+kau takkan jumpa {s8} yang baik
+haram tak pernah sekali {r19g} berterima kasih
+anak luar nikah, janda, semua tu tak ada nilai[women]
+== hate_dehumanise
+cacing pita pun pandai kongsi, {r19g} telan semua
+gagak di tong sampah lebih sopan daripada {r19g}
+kawanan {r19g} menyondol macam babi hutan
+{r19g} melekat macam daki di leher negara
+potong ekor {r19g} dulu baru boleh masuk bandar
+barah tahap empat, itu {r19g}
+suruh beruk panjat kelapa, suruh {r19g} tengok beruk belajar[black]
+{s8} tu toyol siang hari
+virus pun ada vaksin, {r19g} je belum
+== hate_threat
+gali lubang besar-besar, {r19g} kita kambus
+lorong belakang pasar, jam dua, siapa {s8} memang arwah
+kalau mereka tak keluar, kita bakar mereka keluar, rumah {r19g} dulu
+campak racun dalam telaga kampung {r19g}, habis cerita
+bagi aku lori, aku rempuh perarakan {r19g}
+gantung {r19g} di tiang bendera
+Hitler tak sempat habiskan kerja, orang Yahudi tu patut semua lenyap[jewish]
+pukul {r19g} sampai anak-anak mereka pun takut keluar
+== threat_person
+kau report la, balai tu sepupu aku jaga, lepas tu kita jumpa
+baju hujan kau kalis parang tak?
+suruh bapak kau tempah van jenazah
+aku tahu kau tak kunci grill dapur
+lepas kenduri ni jangan balik seorang, budak-budak aku tunggu kat simpang
+tiga hari aku bagi, hari keempat kau merangkak
+mulut tu nak jahit sendiri ke aku jahitkan
+tinggalkan dia, atau aku pastikan kau tak boleh tinggalkan katil hospital
+oh, motor baru? api suka benda baru
+jangan ingat dah tukar nombor aku tak jumpa
+satu peluru tak mahal pun
+== sexual_harassment
+peguam wanita ni, buka jubah sikit, tengok hujah dalam
+akak nasi lemak, yang atas tu berapa sebungkus
+bagi gambar bilik tidur, kalau tak yang lama abang viralkan
+gamer girl buat apa, mengerang je la dalam mic
+pramugari memang untuk penumpang kelas abang, mari layan
+nak peranan utama? sofa pejabat tu kita uji dulu
+tengok jalan dia, mesti semalam kena teruk
+staff cantik wajib cium bos setiap pagi
+== hate_slur
+geli aku satu lif dengan {slur}
+mana ada {slur} faham bahasa
+ketua kau {slur}, patut projek lingkup
+makan sorang-sorang la {slur}, siapa nak kawan
+== hate_profane
+bangsat {r19g}, babi pun malu
+kepala butuh la {r19g} ni, tiap hari buat hal
+== insult_profane
+palat betul budak ni, motor aku dia langgar dia lari
+bodoh babi, tengok la tarikh luput
+puki, hantar mesej pukul tiga pagi tagih like
+== incite_selfharm
+tak payah buat rawatan, bilik mayat lagi murah
+telan je semua pil tu, tidur terus, senang
+dunia dah bosan tengok kau, keluar la dari situ
+== negated_hate
+tak logik langsung nak takut pada {r19g} sebab satu video
+{s8} pun boleh jadi guru, siapa kata tak boleh
+jiran aku {r19g} dan kami tak pernah rasa lain
+jangan campak borang sesiapa hanya kerana dia {s8}
+darah {r19g} bukan kotor, bank darah tak pernah tanya bangsa
+dia bukan mencuri, dan menjadi {s8} bukan bukti
+hari ini saya belajar tiada apa perlu ditakutkan pada {r19g}
+murid perempuan tak sepatutnya berhenti belajar di darjah enam[women]
+warna merah jambu tak mengubah sesiapa jadi gay, jangan karut[lgbtq]
+kem kematian bukan rekaan, nenek kawan saya bernombor di lengan[jewish]
+bukan OKU yang menyemak, laluan kita yang sempit[disability]
+kampung pedalaman tak bodoh, talian internet yang tak sampai[indigenous]
+mana ada {r19g} bawa sial, itu syirik pula
+sesiapa pun tak berhak mengurung {r19g} dalam kem
+berhenti anggap semua bernama Singh itu ceti[sikh]
+orang lelaki bukan semuanya hina, tapi yang gatal tu memang kena tegur[men]
+saya tak pandang rendah pada {r19g}, malah saya cemburu semangat mereka
+pemandu bipolar yang ikut rawatan selamat memandu[mental_health]
+tak pernah terlintas nak menghalau {r19g}
+silap besar kalau fikir {r19g} tak ada budaya
+budak ketawa main bola bukan bukti dia tak lari dari perang[refugees]
+tiada nyawa yang kurang nilainya, termasuk nyawa {r19g}
+bukan tugas kita mengadili siapa {s8} itu sayang
+== positive_identity
+tukang masak askar wanita ni sambil tembak sambil tumis, gila power[women]
+{s8} itu patut jadi menteri, akalnya tajam
+aku nak anak aku sebaik {r19p}
+raikan {r19g} hari ini, esok, selamanya
+bergegar stadium bila {r19p} pecah rekod
+langit pun cemburu dengan senyuman {r19p}
+wayang kulit Kelantan, mak yong, semuanya dijaga tangan emas perempuan kampung[women]
+nikah kawan aku dengan kekasih lelakinya di London, sebak bahagia[lgbtq]
+budak autisme tu main piano macam hujan turun, indah[disability]
+kita semua berhutang kepada pekerja asing yang bina menara ini[immigrants]
+doakan {r19g} sentiasa selamat
+wanita Penan berdiri depan jentolak demi hutan, hebat sungguh[indigenous]
+majlis ni meriah sebab ada {r19g}
+dah tua, bertongkat, masih datang mengundi, hormat[age]
+sokong {s8} bertanding, kita perlukan suara baru
+gurdwara hantar makanan panas pukul tiga pagi ke pusat banjir, terharu[sikh]
+gigih betul {r19g}, aku yang muda pun semput
+ramai jururawat hebat, tapi {r19p} lain macam ikhlasnya
+alhamdulillah menantu aku perempuan Iban, lembut hati[ethnicity]
+terima kasih makcik guard sekolah, anak-anak sayang makcik ketat-ketat[women]
+keberanian dia bercerita tentang kemurungan selamatkan hidup orang lain[mental_health]
+hidup bersama {r19g} mengajar aku erti muhibah
+ibu angkat aku mak nyah, kasihnya tiada penghujung[transgender]
+== counter_speech
+"aku tak cakap dia curi, aku cakap dia {s8}" – itu la definisi prejudis
+ada yang tulis "kambus {r19g}" dan 200 orang like, seram, mari report sama-sama
+lawak stesen radio "bau kari" buat kawan aku berhenti bawa bekal, sedih[asian]
+bila abang long kata "Hitler tak sempat", aku minta dia keluar dari rumah aku[jewish]
+guru disiplin gelar budak tu "mak nyah" depan perhimpunan, ibu bapa tuntut minta maaf[transgender]
+mereka menjerit "beruk" di gelanggang, pemain kita peluk dia sampai tamat[black]
+pemilik kondo yang buat "hari tanpa {r19g}" kalah di tribunal
+kau sebut "cacat menyemak", aku sebut nama dia: Hakim, jurutera[disability]
+hasutan "racun telaga" dulu membunuh ribuan orang, jangan ulang pada {r19g}
+siapa lagi guna ayat "budak hulu bodoh" dalam bilik guru, aku tulis laporan[indigenous]
+dia gelar isteri dia "barang", kaunselor terus hentikan sesi[women]
+nota "balik la Bangla" kat loker Rahim, kami satu kilang tandatangan surat sokongan[immigrants]
+jangan kata "faham-faham je la" lepas sebut {r19g}, cakap terang-terang kau prejudis
+ceramah yang seru "halal darah Syiah" dilapor kepada jabatan agama[religion]
+orang gelak bila dia dipanggil "gila", padahal dia baru keluar wad, zalim[mental_health]
+komen "mampus la pelarian" tu kau tulis lepas berbuka, tak malu?[refugees]
+iklan sabun yang kata "gelap itu kotor" ditarik balik selepas bantahan[black]
+aku tegur ayah aku masa dia kata {s8} "tak mungkin setia"
+== friendly_profanity
+sial la, anak aku panggil aku papa tadi
+mangkuk betul, kau yang menang teka silang kata rupanya
+gila babi laju Azizul kayuh, bergegar tv
+bahlul, kita salah masuk panggung tapi cerita tu best
+bangsat punya member, sanggup drive dari JB bawa durian
+pundek, cantik gila gitar kau
+celaka, ingat hantu, rupanya telekung mak
+babi panggang, aku lulus memandu kali kelapan!!!
+kepala otak kau la, jangan buat aku gelak tengah makan
+mampus kenyang, buffet dia padu
+kimak, matahari terbit kat Mersing syahdu nak mati
+hanat, gol sepak gunting, ulang tayang sepuluh kali
+sengal la kau, happy birthday orang tua
+setan punya sedap cendol tu
+bongok aku ni, peluk pakcik yang salah kat airport hahaha
+== neutral_identity
+dua orang {s8} dilantik ke jawatankuasa rukun tetangga
+tapak pasar tani dikongsi {r19g} sejak 1990
+sinagoge lama Pulau Pinang kini jadi kedai bunga[jewish]
+pasukan hoki wanita bertolak ke Dhaka esok[women]
+{r19p} tolong isi borang kat pejabat pos
+hari sukan OKU peringkat daerah jatuh pada 12 Oktober[disability]
+kelas mengaji bermula lepas asar[muslim]
+Gawai disambut dengan ngajat dan tuak di rumah panjang[ethnicity]
+temu bual dengan {r19g} disiarkan pukul lapan malam
+klinik bergerak melawat kampung Temiar dua kali sebulan[indigenous]
+== everyday
+benci gila bila charger longgar
+ibu mentua aku juara karom, jangan main-main[women]
+cat dinding warna apa, krim ke putih
+lawan ada sniper, tunduk, heal aku
+cikgu Salmah pinjamkan gerudi, siap pasang rak buku[women]
+bodoh la aku, bawa baju renang tapi lupa tuala
+dah masak nasi ke belum, aku singgah beli lauk
+kawan perempuan aku tiga orang naik Kinabalu minggu lepas[women]
+ayam jiran masuk dapur lagi
+pakai topi keledar tu betul-betul, ikat
+akak sulung ambil alih bengkel abah[women]
+keputusan meeting semalam dah emel kat semua
+== support
+kau tak rosak, kau cedera, dan luka boleh sembuh
+datang je, pintu aku tak berkunci untuk kau
+makan ubat bukan tanda kalah, dik
+apa yang orang kata pasal kulit kau tu salah mereka
+kita kira sampai sepuluh sama-sama, lepas tu kita call doktor
+arwah mesti nak kau makan, sesuap pun jadi
+malam ni aku tidur kat sofa, kau tak sendiri
+jangan minta maaf sebab sedih
+== self_identity
+aku anak Punjabi, peminat tegar dikir barat[sikh]
+saya gemuk, saya penari, dan saya suka badan saya[body]
+saya pelarian Chin, sekarang tukang roti di Pudu[refugees]
+aku ibu tunggal, pemandu kren pelabuhan[women]
+== profane_object
+kipas celaka, bunyi macam helikopter perang
+babi punya mouse, double click sendiri
+selipar haram, putus tengah pasar
+== abuse_object
+sofa ni buruk, spring cucuk punggung
+aplikasi parking paling teruk dalam galaksi
+== abuse_idea
+budaya kerja sampai tengah malam itu bodoh dan berbahaya
+teori konspirasi 5G tu sampah semata
+== criticism_person
+Encik Faiz, harap lain kali semak dulu sebelum tuduh jabatan kami
+== distress
+suami kunci aku dalam bilik, aku takut sangat[women]
+aku simpan ubat lebih dalam laci, aku takut dengan fikiran sendiri
+== idiom
+harga ikan naik, tercekik darah dapur
+team kita makan lawan hidup-hidup semalam
+== question_benign
+nak tanya, orang Iban guna panggilan apa untuk nenek?[ethnicity]
+mak nyah selesa dipanggil cik ke kakak?[transgender]
+== mentioned_slur
+peguam baca semula mesej yang mengandungi perkataan "{slur}" di mahkamah

@@ -11288,3 +11288,2694 @@ Als jij niet door een Joodse[jewish] loodgieter geholpen wilt worden, zwem dan m
 wat ben jij een kruiperig kontlikkertje bij de baas
 == hate_derogation
 bij een Turk[nationality] thuis is het een kippenhok
+@r19mv = Marokkanen[arab] | Joden[jewish] | Roemenen[nationality] | homo's[lgbtq] | moslima's[muslim] | trans vrouwen[transgender] | Eritreeërs[refugees] | Antillianen[black] | Koerden[ethnicity] | rolstoelgebruikers[disability] | Chinezen[asian] | woonwagenbewoners[roma] | hindoes[hindu] | Polen[nationality] | bejaarden[age] | daklozen[class]
+@r19vr = vrouwen[women] | moeders[women] | meisjes[women] | vrouwelijke collega's[women] | voetbalsters[women] | verpleegsters[women] | huisvrouwen[women]
+== hate_implicit
+raar hè, zodra er ergens een Cohen[jewish] in het bestuur zit, verdwijnt het geld naar buiten
+ik noem geen namen, maar sinds Mo en zijn neven[arab] hier wonen zet niemand zijn fiets meer buiten
+mevrouw[women] wil een vergadering leiden, haal de tissues maar vast
+die zes miljoen[jewish], heeft iemand daar ooit de bonnetjes van gezien?
+de slavernij[black] was gewoon werk met kost en inwoning, daar hoor je nu niemand over
+over dertig jaar heet onze koning Ahmed[muslim], let op mijn woorden
+het is puur toeval dat elke krant dezelfde toon heeft en dezelfde familie[jewish] erachter, ja hoor
+je geeft ze[refugees] een huis, een fiets en een telefoon, en ze klagen dat de fiets geen elektrische is
+een Pool[nationality] met een volle koffer op zondag, daar zit vast eerlijk gekocht gereedschap in
+ze heeft die functie natuurlijk op haar kennis gekregen, knipoog, knipoog[women]
+Armenië 1915[ethnicity]? gewoon oorlog, dan vallen er doden, niet zo dramatisch doen
+twee papa's[lgbtq] op het schoolplein, straks komt er een juf uitleggen dat dat normaal is
+ze spugen niet in de hand die ze voedt, ze pakken gelijk de hele arm, die gelukszoekers[refugees]
+als er 's avonds drie van die jongens[arab] achter je lopen, steek jij niet over?
+ze zijn hier om ons te vervangen, kijk maar eens in de kraamafdeling[immigrants]
+voor een Surinamer[black] is op tijd komen een keer in de week al een prestatie
+heb je een burn-out[mental_health]? vroeger heette dat geen zin om te werken
+de Chinees[asian] op de hoek heeft opvallend weinig katten in de steeg
+er stond een woonwagen[roma] in de berm, dus tel je koperleidingen maar na
+natuurlijk wil hij met de meisjes douchen, daarom noemt hij zich nu Sandra[transgender]
+kansenparels[immigrants], noemen ze dat tegenwoordig, in mijn tijd had daar de politie een ander woord voor
+hoe vaak moet er nog iets ontploffen voordat we zien welk boek[muslim] ze allemaal lezen
+zielig hoor, die kromme rug, en toch elke week de vuilniszakken van de bijstand[class] vol flessen
+een Afrikaan[black] die zegt dat hij ingenieur is, ja, en ik ben de paus
+== insult_person
+jij bent niet het scherpste potlood uit de doos, hè
+met jouw kop kun je vogels van het dak jagen
+hoe kan een mens zo weinig in huis hebben en er toch zo hard over praten
+je bent een nul, altijd geweest
+van jou heeft niemand ooit iets geleerd behalve hoe het niet moet
+hij is zo traag van begrip dat je er een kalender bij moet pakken
+je stinkt naar natte hond en oude frituur
+wat een zielig figuur ben je toch, met je fopdiploma
+jouw ouders hadden beter een hond genomen
+zij is als manager zo nuttig als een paraplu in een orkaan
+een clown, dat ben je, alleen lacht er niemand
+jij hebt het karakter van een lege vuilniszak
+Als domheid pijn deed, lag jij dag en nacht te gillen
+jij bent het bewijs dat je zonder ruggengraat toch kunt staan
+met zo'n gezicht zou ik ook een filter nemen, of twee
+die broer van jou is dom, maar jij spant de kroon
+je hebt geen verstand van auto's, van geld of van mensen, waarvan eigenlijk wel
+niemand mist je als je de kamer uitloopt, ze ademen op
+wat een onderkruipsel, die Verhoeven
+arrogant stuk verdriet
+jij liegt zelfs als je je naam zegt
+== hate_derogation
+ik krijg de kriebels van {r19mv}, echt, ik draai me om
+{r19vr} zijn emotionele wrakken, je kunt er niks mee
+mannen[men] zijn luie, smerige egoïsten, stuk voor stuk
+van dat Arabische[arab] gebrabbel in de tram word ik misselijk
+die boerka's[muslim] op de markt, ik kan ze niet meer zien, ik walg ervan
+homo's[lgbtq] blijven vies, hoeveel boten je ook door de gracht laat varen
+Joden[jewish] zijn inhalig tot op het bot
+dikke mensen[body] in het vliegtuig, bah, die horen in het ruim
+woonwagenvolk[roma] is gewoon tuig, van vader op zoon
+uitkeringstrekkers[class] zijn de bodem van dit land
+mongolen[disability] op kantoor, daar word ik zenuwachtig en boos van
+Polen[nationality] zijn dronkaards met een gereedschapskist
+een man in een jurk[transgender], ik kan er alleen met minachting naar kijken
+Oost-Europeanen[nationality] hebben geen manieren, geen hygiëne en geen schaamte
+oude mensen[age] houden alles op en weten alles beter, ik haat ze
+ik veracht dat hele islamitische[muslim] volkje met zijn gebedskleedjes
+== hate_normative
+{r19mv} horen niet in een Nederlandse straat te wonen
+gooi de grenzen dicht en zet elke Syriër[arab] op de boot terug
+de islam eruit, de moskeeën dicht, de moslims[muslim] erachteraan
+{r19vr} moet je geen kiesrecht geven, kijk wat ervan gekomen is
+homo's[lgbtq] voor de klas? dat zou strafbaar moeten zijn
+trans personen[transgender] mogen van mij geen paspoort krijgen met een ander vakje
+een Jood[jewish] in de Eerste Kamer moest verboden worden
+verstandelijk beperkten[disability] steriliseren, dan ben je er in één generatie vanaf
+geen enkele Marokkaan[arab] mag hier nog een winkel openen
+wie in Suriname[black] geboren is, moet daar ook maar oud worden
+zigeuners[roma] weren uit het dorp, bord aan de dorpsgrens en klaar
+bijstandsmoeders[women, class] moeten hun kinderen verplicht afstaan
+== hate_negated
+{r19mv} hebben dit land niets gebracht behalve ellende
+ik ken geen asielzoeker[refugees] die ooit een dag gewerkt heeft
+geen vrouw[women] kan een bedrijf leiden, dat zit er gewoon niet in
+een homo[lgbtq] is geen echte vent en zal het nooit worden
+moslims[muslim] kennen geen respect, niet voor dieren en niet voor ons
+niemand zit te wachten op nog een Roemeen[nationality] in de straat
+dat zijn geen vluchtelingen[refugees], dat zijn geen mensen met wie je medelijden moet hebben
+trans vrouwen[transgender] zijn nooit vrouwen en verdienen geen begrip
+een zigeuner[roma] heeft geen woord, geen eer en geen vaste baan
+Joden[jewish] deugen niet, nooit gedaan ook
+== hate_dehumanise
+{r19mv} kruipen overal uit als zilvervisjes
+uit elke boot[refugees] komt weer een lading sprinkhanen
+homo's[lgbtq] zijn een ziekte die op scholen rondgaat
+de Joden[jewish] zijn het virus van de wereldgeschiedenis
+zwarten[black] staan een tree lager, vraag het aan elke dierentuin
+die Marokkaanse[arab] ratjes schieten hier alle portieken in
+vrouwen[women] zijn broedmachines met praatjes
+gehandicapten[disability] zijn fabrieksfouten
+de hele flat zit vol met dat Bulgaarse[nationality] ongedierte
+moslims[muslim] zijn geen buren, dat is schimmel
+== hate_threat
+zaterdag bij de Pride[lgbtq] staan wij er ook, met knuppels
+wie een hoofddoek[muslim] draagt kan vanavond beter binnen blijven
+dat azc[refugees] brandt net zo goed als een houten schuur, geef mij een aansteker
+hopelijk zinkt elke boot met die gelukszoekers[refugees] voor Lampedusa
+die feministes[women] moesten eens goed te grazen worden genomen in een steeg
+tegen de muur met de {r19mv}, allemaal
+eerst komen de Joden[jewish], dan hun synagogen, we hebben een lijst
+als ik er één zoenend zie met een vent[lgbtq], dan sla ik ze allebei de kaken kapot
+van mij mogen alle zwervers[class] deze winter doodvriezen
+wacht maar, Marokkanen[arab], straks is het jullie beurt om te rennen
+== threat_person
+jouw dochter fietst elke dag langs het kanaal, zonde als er iets gebeurt
+nog één keer over mijn zus en ze vissen je uit de Schie
+ik weet waar je auto staat en ik weet wat rubber kost
+trek die klacht in, of je eet straks door een rietje
+slaap met één oog open, vriend, met één oog
+Het zou je sieren om te verhuizen, voor iemand anders je meubels verplaatst
+kom maandag maar niet naar kantoor, ik beloof niks over je gezondheid
+ik breng je persoonlijk naar de spoedeisende hulp
+wie aan mijn broer komt, telt daarna zijn tanden
+mensen die tegen mij getuigen, krijgen pech, raar maar waar
+jij bent de volgende, en je weet niet eens waarvoor
+betaal vrijdag, of ik kom innen met een hamer
+== sexual_harassment
+hé lekkertje, wat kost een uurtje met jou
+stuur een foto in je ondergoed, dan praten we over je bonus
+met zo'n kont hoef jij geen diploma
+doe niet zo preuts, je wil het zelf ook
+draai je eens om, ik wil weten wat ik aanneem
+wil je die promotie, dan weet je in welke hotelkamer ik zit
+zo'n mond is niet gemaakt om te praten, schat
+laat je borsten zien of ik ga naar een andere stream
+== hate_slur
+ga terug naar je eigen land, vieze {slur}
+mijn dochter komt niet thuis met een {slur}
+de hele galerij zit vol {slurs}, lekker dan
+rijd die auto van mijn parkeerplek, {slur}
+@user {slurs} als jij ruik ik door het scherm heen
+houd je mond, {slur}, de grote mensen praten
+== hate_profane
+die kutasielzoekers[refugees] kunnen allemaal de tering krijgen
+wat een klotevolk, die Polen[nationality], echt gore zuipschuiten
+godverdomme, weer een bus vol moslims[muslim], kankerzooi
+hoe vaak moet ik zeggen dat dat verdomde jodentuig[jewish] m'n rug op kan
+== insult_profane
+krijg toch de tyfus, ontzettende eikel
+hou je kankerbek, sukkel
+wat een ontiegelijke klootzak ben jij
+flikker op met je kutpraatjes, slapjanus
+== incite_selfharm
+doe iedereen een lol en word morgen niet meer wakker
+waarom ben je er nog? stap er gewoon uit
+je afscheidsbrief is de enige brief van jou die ik wil lezen
+niemand komt op jouw begrafenis, probeer maar
+== negated_hate
+{r19mv} zijn geen gevaar, hoe hard je ook roept
+het is niet waar dat Joden[jewish] de banken besturen, dat sprookje is eeuwen oud
+ik heb niks tegen Turken[nationality], integendeel, ik ben tussen ze opgegroeid
+niemand zou een vrouw[women] dom moeten noemen omdat ze anders stemt
+gehandicapten[disability] zijn geen last, vraag het ze eens
+hou op met zeggen dat vluchtelingen[refugees] lui zijn
+Roma[roma] stelen niet vaker dan jij
+geen mens is ongedierte, ook een asielzoeker[refugees] niet
+homo's[lgbtq] zijn niet ziek, en het is vreemd dat je dat nog moet uitleggen
+ik haat geen moslims[muslim], ik haat alleen de file
+meisjes[women] zijn niet slechter in wiskunde, mijn leraar wist het gewoon niet
+daklozen[class] zijn niet lui, ze hebben pech gehad
+== positive_identity
+{r19vr} zijn gewoon de beste, punt
+{r19mv} horen erbij en dat is geweldig
+mijn verloskundige draagt een hoofddoek[muslim] en ze is een godsgeschenk
+wat een kracht, de moeders[women] van het Plein, ik buig diep
+de Joodse gemeente[jewish] in Enschede doet prachtig werk
+zwarte vrouwen[black, women] hebben de soul gemaakt tot wat ze is, respect
+lesbiennes[lgbtq] hebben dit opvanghuis uit de grond gestampt, hulde
+onze Syrische huisarts[arab] is het beste wat het dorp kon overkomen
+autisten[disability] zien fouten die niemand ziet, geef mij er meer in het team
+trans mensen[transgender] verdienen respect en goede zorg, altijd
+zonder de Turkse gastarbeiders[immigrants] had dit land stilgestaan, dank jullie wel
+@user sinti[roma] hebben deze gitaarmuziek groot gemaakt, luister Stochelo eens
+== counter_speech
+"{doel} eruit" stond er op school, groep acht heeft het diezelfde dag overgeschilderd
+wie Joden[jewish] "parasieten" noemt, praat Goebbels na
+mijn baas noemde Poolse vrouwen[nationality] "goedkoop poetspersoneel", ik ben opgestapt
+hij riep "ga terug naar je eigen land"[black] en de halve tram stond op
+"wijven horen in de keuken"[women], met zo'n zin zet je alleen jezelf voor schut
+als iemand "mongool"[disability] roept, zeg ik: niet aan mijn tafel
+die reactie "aan het gas ermee" is strafbaar en ik heb haar doorgestuurd naar de politie[jewish]
+wie vluchtelingen[refugees] een "tsunami" noemt, wil dat je geen gezichten meer ziet
+een vrouw[muslim] aan haar hoofddoek trekken en "terrorist" schreeuwen is laf, meer niet
+hoezo zijn homo's[lgbtq] "abnormaal"? neem dat terug
+== friendly_profanity
+godverdomme wat een topavond was dat
+kanker, ik heb mijn rijbewijs, lekker lachen
+klootzak, kom hier, ik heb je zo gemist
+fuck yeah, we hebben kaartjes voor Pinkpop
+jij gestoorde teef, wanneer gaan we weer dansen
+holy shit, wat is deze stroopwafel lekker
+ik heb in mijn broek gepist van het lachen, stelletje idioten, ik hou van jullie
+== neutral_identity
+{r19vr} vormen bij ons de helft van de ploeg
+{r19mv} hebben in Breda een vereniging opgericht
+Joden[jewish] vieren vanavond het begin van Pesach
+in mijn klas zitten drie Turken[nationality] en een Oekraïense[nationality]
+veel moslims[muslim] vasten nu en werken gewoon door
+homo's[lgbtq] mogen hier sinds 2001 trouwen
+vrouwen[women] boven de vijftig zijn niet meegenomen in het onderzoek
+== everyday
+mijn zus[women] parkeert beter in dan de hele familie
+de nieuwe bazin[women] begint maandag, wie haalt bloemen
+slaapkop, de bus komt over vijf minuten
+ik haat spruitjes, verder eet ik alles
+kun je die stomme schroef eruit draaien, hij zit vast
+eerst de eindbaas doodmaken, dan gaat de kist open
+mama[women] had weer gelijk over die paraplu
+== support
+wat rot dat je je waardeloos voelt, je bent het niet
+huil maar, ik blijf aan de lijn tot je slaapt
+je bent niet gek, je bent ziek, en daar is hulp voor[mental_health]
+zeg niet dat je een last bent, zonder jou is het hier leeg
+== self_identity
+ik ben Romni[roma], advocaat en moeder van drie jongens
+wij zijn twee vaders[lgbtq] en zoeken een crèche
+als vrouw[women] op de steiger ben ik de enige, en ik vind het heerlijk
+== profane_object
+kloteparkeerautomaat, hij slikt alleen munten
+die kut-Excel telt weer verkeerd
+== abuse_object
+de nieuwe bioscoopzaal is bagger, je rug is na een uur kapot
+== abuse_idea
+dit plan is een hoop rotzooi en hoort in de prullenbak
+vrouwenhaat[women] is een plaag en die moeten we bestrijden
+== criticism_person
+je hebt hier ongelijk en je toon helpt ook niet
+== distress
+ik voel me zo lelijk en dom, ik wil niemand meer zien
+== idiom
+hij heeft me met schaken compleet vermoord
+== question_benign
+waarom worden Roma en Sinti[roma] altijd in één adem genoemd?
+== mentioned_slur
+het woord "nikker"[black] staat nog in het dagboek, met een voetnoot erbij
+== reclaimed_slur
+wij potten[lgbtq] hebben de mooiste boot van de hele Pride, sorry hoor
+@r19de = de vrouwen[women] | de moslims[muslim] | de Joden[jewish] | de Roma[roma] | de zwarten[black] | de Syriërs[arab] | de Afghanen[nationality] | de homo's[lgbtq] | de trans vrouwen[transgender] | de vluchtelingen[refugees] | de nieuwkomers[immigrants] | de gehandicapten[disability] | de autisten[disability] | de ouderen[age] | de daklozen[class] | de Turken[nationality] | de Bulgaren[nationality] | de Molukkers[asian] | de hindoestanen[hindu]
+@r19onzin = dat is onzin | dat is een vooroordeel | dat is gelogen | dat is al honderd keer weerlegd | dat klopt gewoon niet | daar is niks van waar
+== negated_hate
+{r19de} zijn niet lui, {r19onzin}
+{r19de} zijn niet dommer of slechter dan de rest van ons
+dat {r19de} overal achter zitten, {r19onzin}
+ik heb geen hekel aan {r19mv} en ik snap niemand die dat wel heeft
+niemand heeft het recht om {r19mv} uit te schelden
+praat alsjeblieft niet zo over {r19mv}, ze hebben je niks gedaan
+wie zegt dat {r19mv} hier niet thuishoren? natuurlijk wel
+je hoeft niet bang te zijn voor {r19mv}, je moet ze gewoon leren kennen
+{r19mv} pakken niks van je af, {r19onzin}
+nee, ik vind niet dat je {r19mv} moet wegsturen of uitsluiten
+meisjes[women] kunnen prima programmeren, kom maar eens kijken op onze club
+sikhs[sikh] zijn geen terroristen, dat zouden we nu toch moeten weten
+onze Poolse schilder[nationality] heeft nooit iets meegenomen, hij bracht juist taart
+== positive_identity
+{r19de} verdienen meer applaus dan ze krijgen
+{r19de} maken onze stad elke dag mooier
+ik ben blij dat ik tussen {r19mv} woon
+leve {r19de}, zonder jullie was het hier dodelijk saai
+sterk wijf[women], sterke speech, ik krijg er kippenvel van
+het meisje met de hoofddoek[muslim] achter de kassa betaalde het laatste stukje voor een oude heer, wat een schat
+waanzinnig wat die rolstoeltennissers[disability] laten zien, wereldklasse
+mijn homo-oom[lgbtq] heeft me opgevoed en dat deed hij geweldig
+onze Hindoestaanse buren[hindu] nodigden ons uit voor Divali, nog nooit zo lekker gegeten
+mijn juf[women] is de slimste vrouw die ik ken
+de Turkse tantes[nationality] in het trappenhuis sleepten me met linzensoep door mijn examens, heldinnen
+een rabbijn[jewish] en een imam[muslim] die samen op de tandem door Amsterdam fietsen, prachtig
+== counter_speech
+"{r19de} moeten weg", zei de man naast me. Nee, u gaat weg, zei de barman
+wie schrijft dat {r19mv} vuil zijn, is bij onze vereniging niet meer welkom
+iemand noemde {r19mv} beesten in de groepsapp, ik ben eruit gegaan en heb het gemeld
+mijn opa zei altijd dat je met {r19mv} niet kon samenleven. Hij had het zijn hele leven mis
+wat voor wereldbeeld is dat, waarin {r19mv} minder waard zijn dan jij
+als "jood"[jewish] op het schoolplein een scheldwoord is, dan is dat antisemitisme en geen grapje
+het hele vak maakte oerwoudgeluiden naar de spits[black]. Schande, ik lever mijn seizoenkaart in
+"transgenders horen achter slot en grendel", lees ik. Ik word misselijk van zoveel kilte[transgender]
+hij beweerde dat vrouwen[women] te dom zijn voor techniek, terwijl de brug waar hij elke dag overheen rijdt door een vrouw is getekend
+de zin "dat had niet geboren mogen worden" over een kind met Down[disability] zal ik nooit vergeten, zo wreed
+== friendly_profanity
+mens, stomme trut, ik was doodongerust, kom hier voor een knuffel
+goal, godsamme, in de laatste minuut
+ik ben zo verrekte gelukkig dat ik iedereen wel kan zoenen
+stelletje klootviolen, jullie hebben echt een feest voor me gegeven, ik moet janken
+ach verdomme, heb ik de sleutels weer binnen laten liggen
+beste hufters ter wereld, jullie band, toegift!
+gekke hond, die solo was te ziek voor woorden
+tering, wat is deze soep lekker
+== neutral_identity
+{r19mv} wonen vooral in het noorden van de stad
+in hoofdstuk twee gaat het over {r19mv} in de jaren dertig
+het gesprek met {r19mv} staat op pagina drie
+donderdag is er een avond met {r19mv} in het buurthuis
+{r19mv} vormen elf procent van de inwoners
+een vrouw[women] met een kinderwagen en een man[men] met een pet wachten op de bus
+mijn opa was katholiek[christian], mijn oma Joods[jewish]
+twee dove klanten[disability] bestellen altijd met een briefje
+de film gaat over een lesbische boerin[lgbtq] in de Achterhoek
+de Ghanese mevrouw[black] voor me kocht bakbananen
+== everyday
+mijn dochter[women] haat rekenen maar is dol op haar rekenmachine
+de buurvrouw[women] heeft de sleutel voor de plantjes achtergelaten
+oma[women] heeft iedereen ingemaakt met yahtzee, zoals altijd
+jij moet afwassen, geen smoesjes
+ga je mee naar de kantine, er is kroket
+die stomme brug stond weer twintig minuten open
+geef het grote mes even, die meloen is keihard
+de dokter[women] zegt dat het gips er over twee weken af mag
+== self_identity
+ik ben homo[lgbtq], speel in het derde en sta zondag gewoon in de basis
+ik heb een angststoornis[mental_health] en toch mijn diploma gehaald
+als moslima[muslim] in Drenthe krijg ik veel blikken, maar ook veel koffie
+== support
+adem, je hebt de vorige paniek ook gehaald, ik zit naast je
+of je een slecht mens bent? nee, je bent uitgeput, ga liggen, ik kook wel
+die gedachten aan de dood zijn eng, maar ze gaan voorbij, bel {hulp} alsjeblieft
+je hoeft niet sterk te zijn, drink wat en slaap, dat is genoeg voor vandaag
+== idiom
+ik ga kapot aan die deadline, morgen taart
+onze keeper heeft die penalty vermoord
+== question_benign
+mag je een vrouw in een rolstoel[disability, women] zomaar duwen of vraag je dat eerst?
+hoe groet ik de ouders van mijn islamitische vriendin[muslim] het beste?
+== abuse_idea
+deze bezuiniging is prutswerk en raakt iedereen die hier woont
+het patriarchaat stinkt al eeuwen[women]
+== abuse_object
+die föhn is waardeloos, hij ruikt naar plastic en wordt amper warm
+== mentioned_slur
+"negerzoen"[black] heet nu gewoon zoen, smaakt precies hetzelfde
+== reclaimed_slur
+ja, ik ben een kreupele[disability], en deze kreupele heeft net de marathon gerold
+== criticism_person
+ik waardeer u zeer, maar dit besluit is een grote fout
+== distress
+sinds hij weg is eet ik niet en staar ik 's nachts naar het plafond
+soms denk ik dat iedereen zonder mij beter af is, en daar schrik ik van
+== profane_object
+verdomde kerstverlichting, weer een knoop
+== hate_implicit
+waar {r19de} wonen hoef ik niet te zeggen, de politie komt er alleen met z'n vijven
+met {r19de} valt heus te praten, als je eerst je horloge afdoet
+{r19de} zijn vast heel aardig, daarom heb ik nu drie sloten op de deur
+wat je over {r19de} hoort, komt niet uit de lucht vallen
+opvallend stil, de krant, als de dader niet Kees heet[immigrants]
+ach, de steker was "verward", zo heet een herkomstland tegenwoordig[immigrants]
+er was een zwembad in Auschwitz[jewish], maar dat staat in geen enkel schoolboek
+een vrouwenquotum[women] in de cockpit, dan pak ik voortaan de trein
+bij ons op kantoor kom je alleen hogerop met een rokje en een lachje[women]
+regenboogzebrapaden, dragqueens in de bieb, iemand wil aan onze kinderen zitten[lgbtq]
+ze sturen hun kleintjes uit bedelen en 's avonds rijden ze weg in een dikke Audi[roma]
+aangekondigd als arts, en nu staat hij bij het station telefoonhoesjes te verkopen, goh[refugees]
+de keppeltjes[jewish] betalen, Brussel knikt, en jij mag je mond houden
+hij is Joods[jewish], dus die korting kun je vergeten
+rekenen kunnen ze als een computer, en ze hebben ook net zoveel gevoel[asian]
+vijf kinderen van vijf vaders, maar de toeslagen komen stipt binnen, knap hoor[class]
+je ziet aan de slager in welke wijk je bent, varken[muslim] kun je daar niet meer krijgen
+o, "trans"[transgender]. vroeger ging je daarvoor naar carnaval
+vreemd, in Afrika[black] schijnt de zon en er is grond genoeg, alleen de oogst ontbreekt steeds
+== insult_person
+jij bent een wandelend excuus
+koop eens een stel hersens, er is vast iets kleins in de aanbieding
+als mens een ruïne, als vakman een bouwput
+ik heb stopcontacten ontmoet met meer uitstraling dan u
+zo lelijk dat je spiegel ontslag heeft genomen
+jouw cv past op een kassabon, en dan is er nog ruimte voor statiegeld
+ga naar huis, huilebalk
+zij is zo vals als een briefje van dertig
+hij wast zich minder vaak dan mijn auto, en die staat in het bos
+wie met jou trouwt moet wanhopig of blind zijn
+grote bek, klein hartje, leeg hoofd, dat is onze Ronald
+jij was op school al de domste en er stond nog een cactus in het lokaal
+hoe kan een volwassen vent zo'n jankerd zijn
+jij bent een niemand met wifi
+blind van ijdelheid en doof van domheid, dat ben je
+uw zoon is net zo beperkt als u, het zal een familierecept zijn
+het galmt daarboven bij jou
+die griet heeft twee gezichten en beide zijn lelijk
+van zo'n leugenaar zou Pinokkio nog les krijgen
+== hate_derogation
+{r19de} zijn walgelijk tuig, ik haal mijn neus ervoor op
+ik haat {r19mv} en daar maak ik geen geheim van
+eerlijk, {r19mv} staan me zo tegen dat ik oversteek als ik ze zie
+met {r19mv} is niks te beginnen, verdorven volk
+die islam[muslim] en iedereen die eraan vasthangt, ik kots ervan
+zo'n feministische[women] zuurpruim, verbitterd en leeg vanbinnen
+Russen[nationality] zijn bot, lomp en vals, dat zit in het bloed
+tokkies[class] met hun joggingbroek en hun geschreeuw, wat een laag soort volk
+waarom zijn lesbiennes[lgbtq] altijd van die chagrijnige manwijven
+ik schaam me voor elke straat waar dat zwarte[black] gespuis rondhangt
+autisten[disability] maken me gek, gevoelloze robots zijn het
+asielzoekers[refugees] zijn ondankbare klaplopers die op ons neerkijken
+vergrijsde boomers[age], verbitterd en overbodig, stuk voor stuk
+mannen[men] die in de kinderopvang willen werken zijn viespeuken, allemaal
+== hate_normative
+{r19mv} zou je uit de binnenstad moeten weren
+{r19mv} van school af, en zonder discussie
+een huurcontract voor {r19mv}? bij wet verbieden
+avondklok voor alle asielzoekers[refugees], anders leren ze het nooit
+een spreekverbot voor feministes[women], daar teken ik voor
+wie zo bidt[muslim] moet dat in de woestijn doen en niet in Almelo
+woningen eerst voor echte Nederlanders, de rest[immigrants] gaat maar in een tent
+psychiatrische patiënten[mental_health] horen geen kinderen te mogen houden
+geen cent bijstand meer voor Roma[roma], dan trekken ze vanzelf verder
+verbied die gemengde huwelijken[black], het gaat om ons bloed
+== hate_negated
+{r19mv} hebben geen greintje fatsoen
+niemand, echt niemand, heeft {r19mv} nodig
+{r19mv} zijn niet zoals wij en zullen dat over honderd jaar ook niet zijn
+een eerlijke Jood[jewish] bestaat niet
+vrouwen[women] snappen niks van voetbal, niks van geld en zeker niks van politiek
+zwarten[black] zijn geen Nederlanders, wat er ook in hun paspoort staat
+aan de islam[muslim] en zijn volgelingen is niets vreedzaams
+een zwerver[class] verdient geen medelijden en geen muntje
+uit een downie[disability] groeit nooit een volwaardig mens
+== hate_dehumanise
+{r19mv} zijn onkruid, trek er een uit en er komen tien terug
+je zou {r19mv} in hokken moeten stoppen, daar horen zulke wezens thuis
+{r19mv} zijn bloedzuigers op de rug van de belastingbetaler
+liever een matras vol vlooien dan een flat vol Syriërs[arab]
+half mens, half hyena, zo komen ze uit Congo[black]
+die regenboogclub[lgbtq] is rottend fruit, snij het weg
+die kromneuzen[jewish] zijn vampiers die hele landen leegzuigen
+wijven[women] zijn koeien, alleen geven koeien nog melk
+wat voor de voedselbank[class] staat te dringen, is menselijk afval
+== hate_threat
+{r19mv} moet je tegen de muur zetten, dan is het stil
+er komt een dag dat we {r19mv} uit hun huizen slepen
+ik gun {r19mv} kanker, de langzame soort
+geef mij een geweer en een straat vol {r19mv}
+bij het volgende Suikerfeest[muslim] rijdt er een vrachtwagen doorheen, reken maar
+steek die woonwagens[roma] in de fik terwijl ze slapen
+een lesbo[lgbtq] heeft gewoon een echte vent nodig die niet vraagt
+wie als zwarte[black] 's nachts door ons dorp loopt, komt er aan de andere kant niet uit
+de trein naar het oosten staat klaar, de Joden[jewish] mogen voorin
+knuppels mee, vanavond jagen we op Afghanen[nationality]
+== threat_person
+ik zou 's avonds niet meer gaan hardlopen als ik jou was
+je hebt nog één dag, daarna praat de honkbalknuppel
+we weten in welk verpleeghuis je moeder ligt
+zoek alvast een kist in jouw maat
+je kat was pas het begin
+zeg dat nog eens en je eet stoeptegels
+ik vind je, al gooi je tien accounts weg
+wie mij verlinkt, heeft daarna geen tong meer
+als de rechtszaak voorbij is, ben jij dat ook
+mijn neef komt over twee weken vrij en hij verheugt zich op je
+de laatste die me zo aankeek lag drie maanden in coma
+loop jij maar alleen naar huis, dan zien we wel hoe ver je komt
+== sexual_harassment
+in die blouse moet je niet raar opkijken als ik je straks in de lift betast
+kom op schoot zitten, dan hebben we het over je salaris
+kom naar mijn kamer of je filmpje gaat de kantoorapp in
+pijp me en je mag in de clan
+die benen van jou willen volgens mij wel uit elkaar
+tweehonderd euro, op je knieën en mond dicht
+wat draag je eronder? stuur bewijs
+de nieuwe stagiaire is puur neukvlees, wie mag er eerst
+== hate_slur
+eens een {slur}, altijd een {slur}, ook met diploma
+kijk die {slur} eens, denkt dat hij wat is
+voor {slurs} tappen wij hier niet
+eruit uit de voicechat, {slur}, niemand wil je horen
+onze conciërge is ook zo'n {slur}
+weer een {slur} op tv, zet maar uit
+== hate_profane
+die klotehoofddoeken[muslim] overal, ik kots ervan, godver
+vuile rotwijven[women], allemaal, fuck off
+en voor die kut-Syriërs[arab] betalen wij die hele godvergeten bende
+lamlendige gehandicapten[disability], verdomme, maak dat gangpad vrij
+== insult_profane
+krijg de pleuris, Patrick, met je strontgrijns
+ze hebben bij jou echt in je hersenpan gescheten
+wat een miezerige zeiklul is die Erik
+vreet stront, valse etter
+== incite_selfharm
+als je zo lijdt, ga dan gewoon, voorgoed
+doe niet alsof je het niet wil, doe het vandaag nog
+mensen zoals jij zouden het lef moeten hebben om zichzelf op te ruimen
+weer een jankpost minder als je het eindelijk echt doet
+@r19vak = brandweervrouw | burgemeester | piloot | timmervrouw | keepster | chirurg | buschauffeur | wethouder | lasser | schipper
+@r19volk = Turken[nationality] | Polen[nationality] | Bulgaren[nationality] | Syriërs[arab] | Nigerianen[black] | Vietnamezen[asian] | Afghanen[nationality] | Italianen[nationality] | Oekraïners[nationality] | Tunesiërs[arab] | Surinamers[black] | Antillianen[black] | Somaliërs[black] | Marokkanen[arab]
+== hate_implicit
+nieuwe overburen, {r19volk}. ik heb de camera maar vast besteld
+dat de kassa bij die {r19volk} nooit een bon geeft, is vast een storing
+met {r19volk} in de wijk weet je tenminste zeker dat je huis minder waard wordt
+ik heb niks tegen {r19volk}, maar mijn dochter hoeft er niet mee thuis te komen
+sinds er {r19volk} in ons portiek zitten, ruikt het trappenhuis naar van alles behalve schoonmaakmiddel
+een vrouw[women] als {r19vak}, nou, dan hoop ik dat er niks ernstigs gebeurt
+ze is {r19vak} geworden, vraag maar niet met wie ze daarvoor heeft moeten eten[women]
+een zwangere[women] aannemen is een auto kopen die meteen negen maanden in de garage staat
+zes miljoen[jewish] in vijf jaar, pak er eens een rekenmachine bij en word stil
+die oude vrouwtjes van de Holocaustlezing[jewish] worden er goed voor betaald, laten we het daarop houden
+over een bepaald volk[jewish] mag je niks zeggen, dus ik zeg niks, jij begrijpt me
+wie er aan elke oorlog verdient? sla de telefoongids van Antwerpen eens open bij de diamanten[jewish]
+een volk[roma] dat nergens lang mag blijven, zal daar zelf wel een aandeel in hebben
+de plannen liggen klaar in Brussel, in 2050 zijn wij de minderheid[immigrants] en was het allemaal toeval
+alweer een incident[refugees], het duizendste incidentje van dit jaar
+rennen en zingen kunnen ze, dat moet je ze nageven[black]
+religie van de vrede[muslim], zegt men, en dan kijk je naar het journaal
+een lift van drie ton voor één klant[disability] per maand, maar ja, je mag er niks van vinden
+tijdens de ramadan[muslim] is de productiviteit weer om te huilen, voor wie die trouwens ooit gezien had
+ze heeft ooit in een inrichting[mental_health] gezeten, dus leg de scharen maar weg
+in de lift staat maximaal acht personen, of drie van die[body]
+opa's[age] met hun kleingeld, daar gaat onze economie
+== insult_person
+gast, jij bent zo verdwaald dat Google Maps je heeft opgegeven
+zoveel kapsones op zo'n klein mannetje
+jij loopt als een eend en je denkt als zijn brood
+wie heeft jou uit de rioolbuis gelaten
+Frits, slijmerige kruiper, de baas fluit en jij ligt op je rug
+wat jij een mening noemt, noemt de dokter uitval
+uw proefschrift is vast net zo nep als uw haar
+je hebt een adem waar de bloemen van gaan hangen
+je bent veertig en je moeder smeert je boterhammen, gefeliciteerd
+ik heb wc-borstels gezien met meer waardigheid
+geen manieren, geen tanden, wel een mening
+aan mevrouw De Wit is een bulldozer verloren gegaan, alleen sloopt die nog nuttig
+hij praat veel, denkt niks en ruikt sterk
+jij bent ballast, niet meer en niet minder
+elke keer dat jij je mond opendoet daalt het gemiddelde van de gemeente
+Marloes is een kille, gluiperige vrouw zonder hart
+die scheids ziet nog geen olifant als hij erop zit
+droeftoeter, ga ergens anders staan
+jij zou een potje knikkers nog van jezelf verliezen
+wat ben je toch een miezerig, onbetrouwbaar ventje
+== hate_derogation
+{r19volk} zijn voor mij tweederangs mensen en ik ben heus niet de enige
+ik kan {r19volk} niet luchten, ze zijn lui, brutaal en vals
+wijven[women] kletsen, liegen en huilen, verder zit er niks in
+zoveel moslims[muslim] op één plein, de gal komt me omhoog
+nichten[lgbtq] op tv, nichten op straat, ik kan er alleen van kokhalzen
+met die achterlijke kinderen[disability] in de klas leert mijn zoon alleen kwijlen
+aan de rand van het dorp huist het schuim van de mensheid[roma]
+ik verafschuw alles wat Joods[jewish] is, van het gebed tot de bolus
+dat gendergedoe[transgender] is waanzin en jij bent niet goed snik, zoals al jouw soort
+Indiërs[asian] lichten iedereen op, van de callcenters tot de restaurants, vieze lui
+christenen[christian] zijn een schijnheilige bende gluurders
+ik kan dat depressieve[mental_health] gejank niet aanhoren, wat een slappe figuren
+van kampers[roma] word ik niet goed, dom, lomp en gewelddadig, punt
+vluchtelingen[refugees] minacht ik meer dan de boot waar ze mee kwamen
+== hate_normative
+{r19volk} horen hier geen zaak te mogen openen
+{r19volk} het land uit, met of zonder koffer
+vrouwen[women] horen niet als {r19vak} te werken, schaf het af
+gehandicapten[disability] horen in een tehuis, niet in een gewone klas
+kiesrecht alleen voor mannen[women], dan was het hier een stuk rustiger
+hoofddoekvrije zone, van Delfzijl tot Maastricht, wie dat niet wil[muslim], vertrekt
+wie Joods[jewish] is, moet dat weer zichtbaar dragen, dan weten we het tenminste
+schaf het homohuwelijk[lgbtq] af, met terugwerkende kracht
+stop de reddingsboten[refugees], wie verdrinkt, verdrinkt
+trans jongeren[transgender] horen bij de psychiater en niet in een sportteam
+een zwarte[black] presentator hoort niet thuis op de NPO
+geef bejaarden[age] geen dure operaties meer, weggegooid geld
+== hate_negated
+{r19volk} weten zich niet te gedragen, nooit gekund ook
+geen enkele {slur} heeft hier iets te vertellen
+{r19volk} zijn geen Nederlanders en dat worden ze ook niet
+homo's[lgbtq] hebben geen plaats in de hemel en geen plaats in mijn team
+een vrouw[women] die geen kinderen wil, is geen echte vrouw
+er bestaat op aarde niks nuttelozers dan een asielzoeker[refugees]
+moslims[muslim] zijn niet vreedzaam, ze zijn gewoon nog niet met genoeg
+niet één van die zwervers[class] verdient beter
+Joden[jewish] hebben geen hart, geen ziel, alleen een kluis
+van Roma[roma] is nog nooit één goed bericht in de krant gekomen
+== hate_dehumanise
+{r19volk} zijn vee met een telefoon
+dat tuig[roma] werpt sneller jongen dan een konijnenhok
+zwarten[black] slingeren van uitkering naar uitkering als apen in een boom
+de islam[muslim] zaait uit als een tumor, dorp na dorp
+travo's[transgender] zijn mislukte labproefjes
+in die opvang[refugees] kweken we adders
+dat is toch geen kind[disability], dat is een plantje dat kwijlt
+vrouwen[women] zijn teven, die hebben een baas nodig
+je ziet die rattenkop[jewish] al van ver
+een roedel {r19volk} rond het winkelcentrum, jakhalzen zijn het
+== hate_threat
+{r19volk} krijgen de volgende keer een schop in hun nek, en geen figuurlijke
+als {r19volk} nog één keer voor mijn deur parkeren, vloeit er bloed
+dat gebedshuis[muslim] gaat de lucht in, dit is geen dreigement, dit is een afspraak
+ik schop die flikkers[lgbtq] net zo lang tot niemand meer hand in hand loopt
+iemand zou dat kamp[roma] eens moeten platwalsen, 's nachts, met iedereen erin
+knoop die landverraadsters[women] op aan hun eigen vlechten
+elke Jood[jewish] in deze stad moet weten dat de messen geslepen zijn
+de grens is pas dicht als er op vluchtelingen[refugees] geschoten wordt, en ik hoop gauw
+ik laat mijn hond los op de eerste boerka[muslim] die ik zie
+als de ME weg is, zijn die Surinamers[black] van het plein aan de beurt, met kettingen
+== threat_person
+je gaat nog wensen dat je je mond gehouden had, want ik kom persoonlijk langs
+als mijn zusje nog één keer huilt, huil jij uit gaten die je eerst niet had
+ik ken jongens die voor vijf meier iemand van de trap helpen
+kijk uit voor vallende dakpannen, mevrouw de wethouder
+dat dossier verdwijnt, of jij
+we spreken af bij de zandafgraving, kijken wie er terugrijdt
+je bent dood zodra je de deur opendoet
+één remleiding, één tang, meer heb ik bij jou niet nodig
+ik mep die beugel zo je gezicht uit
+je graf is al besteld, met uitzicht op de A2
+nu lach je nog, maar ik heb de tijd en een lange arm
+ik wil je niet bang maken, maar dat slot van jou houdt nog geen koevoet tegen
+== sexual_harassment
+camera aan, slipje uit, ik wacht
+ben je soms door de baas gepakt of waarom ben jij teamleider
+lekker onderstel, daar wil ik wel eens inparkeren
+nog twee drankjes en je bent van mij, of je wil of niet
+geen seks, geen huurcontract, zo werkt dat hier, schatje
+die nieuwe in het magazijn heeft tieten, die hoeft niet eens te kunnen tillen
+ik lik dat nee er wel uit
+mooie jurk, zonde dat ik hem straks kapot moet scheuren
+== hate_slur
+wie heeft die {slur} een microfoon gegeven
+liever geen trainer dan een {slur} op de bank
+{slurs} nemen maar de trap
+hé {slur}, dit is een Nederlands café
+ik groet toch geen {slur}
+als een {slur} mijn buurman wordt, zet ik het huis te koop
+== hate_profane
+vuile rotmoslims[muslim], zet godverdomme die herrie zachter
+die teringpolen[nationality] rijden allemaal als een zak stront
+aan dat hele kutvolk uit Afrika[black] heb ik schijt
+== insult_profane
+hou je smoel, verrekte kwezelkloot
+ach rot op, reetgezicht, en neem je schijtmening mee
+wat ben jij voor een verneukte halve zool
+die bazin van haar is een godvergeten kreng
+== incite_selfharm
+jouw leven is een fout, gum hem uit
+stap er eens uit, en ik bedoel niet de bus
+in jouw plaats had ik er allang een punt achter gezet, dus waar wacht je op
+== positive_identity
+onze {r19vak} doet het al tien jaar en verdomd goed ook, wat een vrouw[women]
+mijn nicht[women] is {r19vak}, ik barst van trots
+{r19volk} als buren? alleen maar goede ervaringen, doe mij er nog een paar
+kop op, zus[women], wij hebben wel grotere sukkels overleefd
+dikke vrouwen[body, women] in bikini, ja graag, jullie zijn prachtig
+ik vier elke oma[women, age] die met tachtig nog een appgroep op stelten zet
+die dove cabaretier[disability] blies me omver, geniaal
+trans jongeren[transgender] zijn perfect zoals ze zijn
+wat een lef om in dat dorp als eerste openlijk met je vriendin[lgbtq] over de kermis te lopen, petje af
+bij de moslims[muslim] hiernaast krijgt iedereen die aanbelt een bord eten, daar kunnen wij wat van leren
+de meiden[women] van de F1 hebben het kampioenschap gepakt, wat een toppers
+mensen met Down[disability] maken ons café het vriendelijkste van de stad
+de Molukse veteranen[asian] verdienden allang een standbeeld, eindelijk staat het er
+een wijk vol {r19volk}, en nergens eet je beter, lach je harder en helpt men sneller
+== negated_hate
+vrouwen[women] horen niet achter het aanrecht, ze horen waar ze zelf willen zijn
+{r19volk} zijn geen criminelen omdat er één in de krant stond
+{r19volk} pikken niemands baan in, overal komen we mensen tekort
+ik vind niet dat {r19volk} te luid zijn, doe je raam dicht als je er last van hebt
+geen kind zou moeten horen dat zwart[black] lelijk is
+ik zou nooit zeggen dat homo's[lgbtq] geen goede vaders kunnen zijn
+er bestaan geen minderwaardige volken, dat is nazipraat
+een trans vrouw[transgender] is geen verklede man, onthoud dat nou eens
+autisme[disability] is geen scheldwoord
+werklozen[class] zijn niet dom, ik ben het zelf twee jaar geweest
+dikke mensen[body] missen geen discipline, sommigen lopen jou er zo uit
+je slaat niemand, je spuugt op niemand en je noemt niemand kutmarokkaan[arab]
+ouderen[age] zijn niet overbodig, wie leert mij anders klaverjassen
+die steekpartij heeft niks te maken met het feit dat hij Syriër[arab] is
+== counter_speech
+"vrouwen[women] kunnen niet inparkeren" is geen grap, het is alleen oud
+in de kleedkamer riep iemand "homopass"[lgbtq] en de trainer stuurde iedereen naar huis, terecht
+ik lees hier "alle {r19volk} zijn dieven". ik woon naast ze. u liegt
+op het terras zongen ze "buitenlanders eruit"[immigrants] en iedereen keek toe, weerzinwekkend
+de directeur noemde leerlingen van het speciaal onderwijs[disability] "hopeloos", wij ouders hebben hem weggekregen
+als opa weer begint over "die Joden"[jewish], staat mijn moeder op en ruimt ze de tafel af
+op de deur van de moskee[muslim] stond "ga dood", de hele straat heeft mee staan boenen
+hij dacht me als Chinese[asian] met "ni hao" te moeten begroeten, ik heb de opdracht teruggegeven
+hoe kun je schrijven dat een meisje[women] het door haar rok zelf heeft uitgelokt? ik begrijp dat niet
+"eigen volk eerst" en dan een bejaarde Turk[nationality, age] laten liggen op straat, schaam je diep
+== friendly_profanity
+godskolere, die zonsopgang hier, jongens
+shit, ik ben echt aangenomen, mijn knieën trillen
+jij bent de grootste malloot die ik ken, blijf zo
+bommetje van de hoge, tien punten, beest
+ik oen wist onze trouwdag en ben hem toch vergeten, verdorie
+wat kookt jouw moeder godverdomd goed
+nou, zuiplappen, wie heeft er nog zin in de kroeg
+kutweer, kuthumeur, maar jij bent er, dus wat kan het schelen
+== neutral_identity
+de nieuwe {r19vak} heet De Boer, ze komt uit Sneek[women]
+{r19volk} en Friezen runnen samen de markt
+in de cursus zitten vier {r19volk} en twee Belgen
+hervormden[christian] en katholieken[christian] delen het kerkhof
+de cijfers maken onderscheid tussen asielzoekers[refugees] en statushouders[refugees]
+een oudere heer[age] met een rollator heeft de stoel bij het raam
+de helft van de bewoners heeft een psychische aandoening[mental_health]
+in de Rapenburgerstraat zat vroeger een Joods weeshuis[jewish]
+op het formulier kun je kiezen uit man[men], vrouw[women] en x[transgender]
+== everyday
+mijn vrouw[women] is aan het trainen, bel later
+er heeft een klant[women] haar paraplu laten liggen, rood met stippen
+de jongens[men] zijn al in het stadion, ik neem de broodjes mee
+tante Gerda[women] moppert op het verkeer en rijdt zelf als een dolle
+geef die tang eens, de spijker is zo krom als jouw humor
+je moeder[women] belde, of je linzen lust
+wie heeft mijn pizza opgegeten, beken in de groepsapp
+de dames[women] wonnen na verlenging met 3-1
+== support
+wat ze over je zeggen klopt niet, en dat herhaal ik tot je het gelooft
+jij hebt niks fout gedaan, hij had van je af moeten blijven
+leg dat mesje weg en bel me, maakt niet uit hoe laat
+hulp vragen is niet gênant, het is het slimste wat je kunt doen
+== distress
+ik walg van mijn lijf, ik kijk al maanden in geen spiegel
+ze noemen me op school misbaksel en ik begin het te geloven
+== self_identity
+ik ben doof[disability], niet dom, schrijf maar op wat je wil
+ik ben een bijstandskind[class] en nu notaris
+== question_benign
+welke feestdagen hebben sikhs[sikh] in het voorjaar?
+klopt het dat vrouwen[women] hier pas sinds 1919 mogen stemmen?
+== abuse_idea
+fascisme hoort op de mestvaalt en niet in de Kamer
+wat een hersenloos parkeerbeleid, hier is in een kringetje gedacht
+== abuse_object
+die grasmaaier stinkt, rookt en maait niks
+die koffieautomaat haat mij persoonlijk
+== criticism_person
+u heeft twee afspraken gemist en daar ben ik echt teleurgesteld over
+== idiom
+de uien maken me aan het huilen en het deeg wordt mijn dood
+== mentioned_slur
+ik werd uitgescholden voor "spleetoog"[asian], terwijl ik uit Assen kom
+== reclaimed_slur
+wij manwijven[women] hebben koper, pauken en een geluidsinstallatie waar het stadhuis van trilt
+== profane_object
+die rotnavigatie heeft ons weer een doodlopende weg ingestuurd
+kutwifi, dertig euro per maand voor nop
+@r19vrouwadj = islamitische[muslim] | Joodse[jewish] | Turkse[nationality] | Poolse[nationality] | zwarte[black] | lesbische[lgbtq] | transgender[transgender] | Syrische[arab] | blinde[disability] | dove[disability] | Vietnamese[asian] | gevluchte[refugees] | Koerdische[ethnicity] | Hindoestaanse[hindu] | oudere[age] | mollige[body] | katholieke[christian] | autistische[disability] | Surinaamse[black]
+@r19en = moslim[muslim] | Jood[jewish] | Turk[nationality] | Pool[nationality] | Nigeriaan[black] | trans man[transgender] | Syriër[arab] | rolstoeler[disability] | Roma[roma] | boeddhist[buddhist] | bejaarde[age] | Chinees[asian] | christen[christian] | Albanees[nationality] | sikh[sikh] | Molukker[asian]
+== hate_implicit
+tuurlijk, een {r19en} met een loterijbriefje, en ik ben de koningin van Lombardije
+bij een {r19vrouwadj} arts vraag ik toch liever een second opinion
+ook toevallig dat die {r19vrouwadj} collega altijd ziek is als er iets moet gebeuren
+die {r19vrouwadj} buurvrouw heeft al weer een nieuwe auto, de gemeente is gul
+hoe {r19volk} aan hun geld komen, dat weten we onderling wel
+eerst komen {r19volk}, dan komt het vuil op straat, dan gaan de nette mensen weg
+sommige van mijn beste vrienden zijn {r19volk}, maar dat zijn de uitzonderingen
+dames[women] in het leger, wie strijkt dan de overhemden
+natuurlijk kreeg zij de prijs, ze had het juiste setje hormonen[women]
+in het dorp van mijn oma heette zo iemand[lgbtq] "de vrijgezelle oom" en je liet er geen jongens alleen mee
+die overlevenden[jewish] worden met de jaren gek genoeg steeds talrijker
+er wordt hier veel gepraat over 1940, maar wie er in 1939 aan verdiende[jewish] vraagt niemand
+Srebrenica[muslim] was oorlog, onze jongens konden daar ook niks aan doen en de rest is theater
+wij hebben ze[black] wegen en scholen gegeven, een bedankje zou er wel af kunnen
+kijk in de tram eens rond hoeveel er nog op ons lijken[immigrants]
+een villa in Blaricum en geen baan, ik zeg alleen: grote familie, kleine ogen[asian]
+op de kerstmarkt kijk ik eerst waar de betonblokken staan, en dan weet ik wie ik moet bedanken[muslim]
+daar komt de taxibus met de bijzondere kinderen[disability], doe je oren maar dicht
+@user leuk, een zwarte[black] Sinterklaas, dan is je cadeau vast al gejat
+wie bij de douane langs mag lopen en wie niet, dat zie je aan de baard, en dat is niet voor niets[muslim]
+een man in de kraamzorg[men], ik zou er toch even bij blijven zitten
+laten we eerlijk zijn, een Antilliaan[black] met een diploma is een Antilliaan met een printer
+== insult_person
+proficiat, Bas, je bent onder het niveau gedoken en dat lag al in de kelder
+jij liegt zoveel dat je schaduw een andere kant op loopt
+dat opgeblazen kereltje denkt dat hij Napoleon is, maar hij is alleen de steek
+je hebt de charme van een belastingcontrole
+ongewassen, ongeletterd, onbeschoft, zo kennen we buurman Krul
+dat smoelwerk van jou past in elk spookhuis
+als leraar een ramp, als mens een teleurstelling
+lees eerst eens een boek zonder plaatjes, kleuter
+je vader zuipt, je moeder liegt en jij kan het allebei
+ze is een geboren verliezer, ze verliest nog van haar spiegelbeeld
+moet je horen, dat uilskuiken denkt dat Wenen in Zwitserland ligt
+jij bent even nuttig als een zandbak in de Sahara
+een lafbek ben je, en dat zeg ik je recht in je gezicht
+gierig, jaloers en saai, en dat allemaal in één trui
+grapjas van een kerel
+houd je gedeisd, ventje, jouw horizon stopt bij de stoeprand
+jij bent zo slim als een kilometer grind
+die Sandra heeft het inlevingsvermogen van een parkeerpaal
+je kop staat er ook maar op zodat het niet naar binnen regent
+wat een nietsnut, hij kreeg zelfs ontslag van zijn hobby
+== hate_derogation
+nu ook nog een {r19vrouwadj} buurvrouw, ik word er beroerd van, wat een volk
+van een {r19en} naast mij in de trein krijg ik acuut braakneigingen
+een {r19en} is en blijft een stuk ellende
+alle {r19volk} zijn huichelaars, van voren lachen, van achteren een mes
+voor {r19volk} heb ik alleen koude minachting over
+ik word al onpasselijk van de stem van zo'n homo[lgbtq]
+geen karakter, geen hersens, wel een tulband[sikh], belachelijke types
+boeddhisten[buddhist] zijn kale nietsnutten die op rijst teren
+die katholieken[christian] zijn een vieze, schijnheilige bende
+bebaarde wijven en opgemaakte kerels[transgender], bah, een kermis van mislukkelingen
+mongooltjes[disability] in het zwembad, ik haal mijn kinderen eruit, te goor
+Roemenen[nationality] zijn het bezinksel van Europa
+van die berg-Turken[nationality] kun je niks verwachten, ruw, dom en achterbaks
+het gajes uit de bijstand[class] stinkt naar bier en zelfmedelijden
+== hate_normative
+een {r19en} zou bij mij nog niet eens de stoep mogen vegen, laat staan in de raad zitten
+{r19vrouwadj} leerlingen in een aparte klas en de deur op slot
+geef nooit meer een {r19en} een Nederlands paspoort
+pak {r19volk} hun rijbewijs en hun kinderbijslag af
+{r19volk} horen niet in onze speeltuin
+verplichte spiraal voor alle bijstandswijven[women, class]
+een vrouw[women] zou zonder toestemming van haar man geen rekening moeten hebben
+verbied de Pride[lgbtq] en registreer iedereen die meevaart
+alle procedures stoppen, alle opvang[refugees] sluiten, alle toestellen vullen
+haal koosjer en halal[jewish, muslim] uit de schappen en de klanten erbij
+dementen[age] zouden geen bed meer mogen bezetten
+== hate_negated
+een {r19en} heeft hier niks te eisen en niks te willen
+geen {r19en} stak ooit een poot uit voor dit land
+{r19volk} kennen geen dank, geen zeep en geen schaamte
+goede {r19volk} bestaan niet, alleen {r19volk} die nog niet betrapt zijn
+een trans vrouw[transgender] is geen vrouw, geen man, helemaal niks
+nooit heeft een vrouw[women] een land fatsoenlijk bestuurd
+onder de moslims[muslim] vind je er niet één aan wie je je sleutel zou geven
+die gasten met een beperking[disability] leveren niks en verdienen dus niks
+je hoeft voor een Jood[jewish] geen deur open te houden, hij is het niet waard
+== hate_dehumanise
+die {r19en} van twee hoog noem ik alleen nog het gewormte
+{r19vrouwadj} broedsel kruipt hier elke maand uit het ei
+{r19volk} zijn luizen in de pels van het land
+zigeuners[roma] zijn aasgieren, er hoeft maar iemand te sterven of ze cirkelen om het huis
+Joden[jewish] zijn spinnen en het web is de hele wereld
+een homo[lgbtq] is een gril van de natuur, zoals een kalf met twee koppen
+kijk die bus vol asielzoekers[refugees], veetransport met airco
+negerbaby's[black] zijn aapjes, schattig tot ze groter worden
+vetzakken[body] zijn mestvarkens zonder opbrengst
+== hate_threat
+de volgende {r19en} die me aanspreekt, stop ik een straatklinker in zijn mond
+ze zouden elke {r19en} apart aan een hijskraan moeten hangen
+{r19volk} moet je verzamelen, het bos in rijden en dan hoor je een knal
+gas is duur, maar voor de Joden[jewish] leg ik graag wat bij
+een kogel per stuk, zo los je het op met de {slurs}
+het blijf-van-mijn-lijfhuis[women] heeft maar één deur, ik zeg het maar
+wij steken die shoarmatenten[arab] in brand, een voor een
+als zo'n travo[transgender] mijn zoon lesgeeft, haal ik de moker
+laat ze dobberen op zee[refugees], ik proost op elk lijk
+== threat_person
+vriend, ik ken jouw rooster uit mijn hoofd
+verwijder dat filmpje of ik verwijder iets anders
+een mens valt zo makkelijk van een balkon en jij woont op vijf
+jij komt hier alleen horizontaal uit
+bel de politie maar, die zijn er in twintig minuten, ik in twee
+nog zo'n opmerking en ik spijker je hand aan de bar
+ik sta voor je deur en ik ben niet alleen
+vraag Kevin eens hoe het afliep met de laatste die mij belazerde. o nee, die praat niet meer
+denk goed na over je verklaring, je hebt toch een broertje
+maandag het geld, anders neem ik een oor mee
+ik heb zin om jouw knieën de andere kant op te laten buigen
+meneer de rechter, uw tuinhek stond vannacht open, ik heb het voor u dichtgedaan
+== sexual_harassment
+zuster, ik heb een plekje dat nog gewassen moet worden, knipoog
+doe niet zo kuis, in de club mocht iedereen aan je zitten
+volgende keer zonder slip solliciteren, dat helpt
+zeg tegen je vrouw dat ik het haar beter kan geven
+die presentatrice hoort niet in de studio, die hoort op mijn lul
+een beetje voelen zit bij de fooi inbegrepen
+buk nog eens voor die ordner, ik had het niet goed gezien
+op handen en knieën, anders onderteken ik niks
+== hate_slur
+gore {slur}, jij hebt ook alles tegen
+wat doet die {slur} in onze speeltuin
+mijn nichtje heeft een kind van een {slur}, wat een schande
+ga maar spelen met gewone kinderen, niet met die {slurs}
+de pakketbezorger is een {slur}, geef hem niks
+alweer een {slur} in de finale, televisie uit
+== hate_profane
+krijg allemaal de kolere, stelletje {slurs}
+die verdomde wijven[women] achter het stuur, rij dan, stomme koe
+klotekampers[roma], rot op met jullie luizenzooi
+godvergeten moslims[muslim], ik heb schijt aan jullie profeet en aan jullie erbij
+== insult_profane
+jij bent de stront onder mijn schoen
+mijn ex is een leugenachtige, rukkende klootzak
+neuk je moeder, noob
+zo'n stomme trut heb ik aan de helpdesk nog nooit gehad, kutwijf
+je reet heeft meer hersens dan je kop
+== incite_selfharm
+verlos ons en jezelf, zet die laatste stap
+er gaat toch nooit iemand van je houden, dus waarom doorleven
+weet je wat jou zou staan? een grafsteen, schiet eens op
+ga dood, vandaag nog, niemand belt 112
+== positive_identity
+{r19volk} zijn geweldig, ik kan ze wel zoenen
+{r19volk} horen bij {stad} als de kerk en de kroeg
+{r19de} zijn de ziel van deze buurt
+een {r19vrouwadj} collega redde me in mijn proeftijd, wat een wereldwijf
+als iedereen zo fatsoenlijk was als die {r19en} van de overkant, kwam het goed met de wereld
+ik wil veel meer {r19volk} in de gemeenteraad
+geef vrouwen[women] eindelijk hetzelfde salaris, ze hebben het dubbel verdiend
+een {r19en} verwisselde mijn band in de stromende regen en wilde er niks voor hebben
+mijn moeder[women] bracht vier kinderen en een bedrijf groot, een legende
+die dove kinderen[disability] zongen met hun handen en ik zat te snotteren
+homo[lgbtq], gelovig[christian] en de beste dominee die we ooit hebben gehad
+leve de Surinaamse keuken[black], roti is een mensenrecht
+de vrouwen[women] van 1 uur 's nachts op de ic, jullie zijn van staal
+Marokkaanse vaders[arab] die langs de lijn staan te coachen, helden van de zaterdagochtend
+== negated_hate
+wie {r19de} minderwaardig vindt, heeft er niks van begrepen
+{r19de} zijn geen dieren, praat als een mens over mensen
+ik wil niet dat {r19mv} verdwijnen, ik wil dat ze blijven
+waarom zou ik {r19mv} haten? ik kan geen reden bedenken
+we moeten ermee stoppen {r19mv} steeds een probleem te noemen
+niemand is minder waard omdat hij {r19en} is
+een {r19en} is geen verdachte, jullie hebben de verkeerde staande gehouden
+vrouwen[women] zijn niet te emotioneel voor een topbaan, in mijn raad schreeuwen alleen de heren
+het was nooit grappig om stotteraars[disability] na te doen
+Joden[jewish] zijn niet schuldig aan wat een regering ergens besluit
+niet alle mannen[men] zijn zo, die van mij zet net thee
+wie een psychose[mental_health] heeft, is niet gevaarlijk, eerder bang
+moslims[muslim] hoeven zich niet te verontschuldigen voor wat een gek in Parijs doet
+== counter_speech
+een man spuugt voor een {r19vrouwadj} vrouw op de grond en niemand zegt iets. ik wel: vies, u
+hoor jezelf eens: "{r19volk} zijn allemaal hetzelfde". zo begint het altijd
+ze noemden die {r19en} "uitschot". uitschot is alleen die zin
+onder een foto van bootvluchtelingen[refugees] "laat ze zinken" zetten is geen humor, het is ziek
+mijn oom ontkent de Holocaust[jewish], sindsdien is hij mijn oom geweest
+"geen {r19volk}" zei de uitsmijter, het College gaf ons gelijk en de tent moest betalen
+"ze wil het toch zelf", zei de getuige[women]. De rechter keek hem heel lang aan
+wie lesbiennes[lgbtq] wil "genezen" pleegt geweld, ook al glimlacht hij erbij
+in 1941 hing er "voor Joden verboden"[jewish] aan het park en iedereen vond het gewoon, vergeet dat niet
+zo'n burgemeester die Roma[roma] "een plaag" noemt, hoort zijn ketting in te leveren
+== neutral_identity
+mijn {r19vrouwadj} collega is vandaag vrij
+een {r19vrouwadj} schrijfster leest morgen voor in de bieb
+in de tram zat een {r19vrouwadj} vrouw naast me de krant te lezen
+mijn huisbaas is {r19en} en woont op de begane grond
+de trainer is {r19en}, de assistent komt uit Breda
+op drie hoog woont een {r19en} met twee katten
+de meeste {r19volk} hier werken in de horeca of in de bouw
+alle {r19volk} uit de cursus zijn geslaagd
+moslims[muslim] bidden vijf keer per dag, sommigen wat minder
+== everyday
+zag je die vrouw[women] de bus nog halen? topsprintster
+mijn schoonzus[women] bouwt een tiny house, helemaal alleen, zaterdag gaat het dak erop
+zet de radio zachter, ik zit met de zorgverzekeraar aan de lijn
+ik stel voor dat we om zes uur bij de fontein staan
+jij hebt gewonnen, hou op met dat gegrijns
+mijn hoofd barst, wie heeft er een paracetamol
+de caissière[women] gaf te veel terug, ik ben teruggelopen
+de dames[women] van de bridge hebben de bar leeggedronken
+== friendly_profanity
+hé stelletje schooiers, morgen barbecue bij mij
+holy fuck, we hebben de gletsjer gehaald
+shit zeg, moet ik op die bruiloft ook nog huilen
+krijg de klere, drieduizend man bij ons optreden
+wat een verdomd goede lasagne, alles is je vergeven, schoft
+gast, fuck mijn leven, weer de verkeerde trein, biertje op het perron dan maar
+gekke trut, je hebt mijn lievelingsjurk gemaakt, ik kan je zoenen
+== support
+je tranen mogen er zijn, je bent iemand kwijt van wie je houdt
+je bent niet lelijk, dat heeft iemand je aangepraat die zelf leeg was
+slaap vannacht niet alleen, kom hierheen, de bank is opgemaakt
+wat die meute over jou schrijft is vuil, jij niet
+== self_identity
+ik ben {r19en} en ga zondag gewoon naar het voetbal
+wij {r19volk} uit de flat jeu-de-boulen elke woensdag
+== profane_object
+krijg de rambam, rotkast, die schroef past helemaal niet
+== abuse_object
+die boormachine is de allergrootste troep, na twee gaten dood
+== abuse_idea
+antisemitisme is een pest en die gaat niet vanzelf over[jewish]
+uw begroting is een blamage, meneer de minister, een schaamlap van papier
+== criticism_person
+die toespraak was zwak en de helft van de cijfers verouderd
+== distress
+ik voel me vuilnis sinds hij weg is
+== idiom
+bij de uitverkoop sloegen ze elkaar bijna de hersens in, ik heb de laarzen
+== question_benign
+wat betekent de q in lhbtiq[lgbtq]?
+== mentioned_slur
+mijn leraar legde uit waarom "neger"[black] geen neutraal woord is en het nooit geweest is
+== reclaimed_slur
+dikke heksen[women, body] van het land, vanavond dansen wij op de dijk
+== hate_implicit
+sommige voornamen duiken opvallend vaak op in Opsporing Verzocht[immigrants]
+als het Nederlands elftal wint zijn ze Hollander, als de belasting komt ineens niet meer[nationality]
+ja hoor, het kindje is weer ziek, dus zij[women] is vrij en wij doen haar werk, leve de emancipatie
+waarom zou zo'n bank altijd naar een meneer met een keppeltje[jewish] luisteren, denk na
+trouwstoet met zes Lamborghini's, en dan te bedenken dat vader[arab] al jaren rugklachten heeft
+in mijn coupé zaten vier donkere heren[black], ik heb mijn tas op schoot genomen, uit ervaring
+twee mannen op de bruidstaart[lgbtq], en wie van de twee doet nu de was
+ik zou weleens een film over die kampen[jewish] willen zien die niet uit Hollywood komt
+politionele acties in Indië[asian], nou ja, orde scheppen mocht toch wel
+de vrijheid-blijheidkaravaan[roma] is weer neergestreken, tel je hekwerk
+schizofreen[mental_health] als bovenbuur? leuk, zijn de deuren gepantserd?
+als er ergens een knal klinkt, roept iemand vlak daarvoor hoe groot zijn god is, zal wel toeval zijn[muslim]
+genderneutrale wc's op de basisschool, vraag je eens af wie daar blij van wordt[transgender]
+flink uit de kluiten[body] en dan diëtiste, ik bedoel maar
+vroeger noemden we het een luiaard, nu heet het "afstand tot de arbeidsmarkt"[class]
+die Chinezen[asian] kopen onze havens, kopiëren onze machines en buigen er nog bij ook
+eerst kwam er één gezin, toen de neven, nu spreekt op dit plein niemand meer Fries[immigrants]
+een huishoudbeurs is een vrouw[women] haar universiteit, laat ze lekker
+alweer een herdenking[jewish], wie stuurt daar eigenlijk de rekening voor en waarheen
+in het asielzoekerscentrum[refugees] zijn ze dol op sport: zwemmen, hardlopen van de politie, fietsen van een ander
+ik snap het wel, als je uit een zandbak[arab] komt, lijkt onze winkelstraat een gratis bazaar
+weet je wat het Romani[roma] woord voor "eigendom" is? precies, dat is er niet
+bij de crèche vragen ze tegenwoordig of papa een jurk aan mag, ik zou daar mijn kind niet laten[lgbtq]
+== insult_person
+jij bent een rem op de evolutie
+je beste vriend is de spiegel, die spreekt je tenminste niet tegen
+een cracker heeft meer humor dan jij
+die man is een dweil, je kunt hem uitwringen
+Diana, jij bent zo nep dat zelfs je tranen van de drogist komen
+als jouw diploma kon blozen, hing het er rood bij
+jij bent geen kunstenaar maar een ongeluk met verf
+wie boeit het wat een wurm zoals jij denkt
+als vriend ben jij evenveel waard als een paraplu van crêpepapier
+u bent een onbekwame, hooghartige bureaucraat en u had gisteren al met pensioen gemoeten
+Truus kan niet koken, niet luisteren en zelfs niet fatsoenlijk roddelen
+een gezicht als een gebarsten kussen en dan influencer willen worden
+jij bent de reden dat er een gebruiksaanwijzing op shampoo staat
+mijn zwager, die klaploper, ligt sinds maart op onze bank en wordt alleen maar breder
+prutser, je hebt die badkamer betegeld alsof je op zee zat
+jij bent dom, je kinderen worden dom en de hond begint er ook al mee
+bespaar me je wijze lessen, wannabe
+wat een krenterige, kille, humorloze man ben jij geworden
+zelfs je navigatie zucht als jij instapt
+@user ben jij familie van een baksteen of is dat toeval
+== hate_derogation
+hoofddoekjes[muslim], alleen het woord al en ik heb geen trek meer
+ik heb zo'n hekel aan feministes[women], verwende, hysterische viswijven zijn het
+niemand irriteert me meer dan bejaarden[age], nutteloze, gierige zeurfossielen
+ik gruw van iedereen die zich laat ombouwen[transgender], ziek is het, gewoon ziek
+buitenlanders[immigrants] zijn brutaal, ondankbaar en zo lui als een varken
+ja, ik vind Joodse mensen[jewish] onsympathiek, sluw en arrogant, en wat dan nog
+dat hele clubje uit Kosovo[nationality] is verrot tot op het merg
+aan een homostel[lgbtq] is voor mij niks schattigs, het is smerig
+zwarte mensen[black] stinken, lachen en profiteren, meer zit er niet in
+een dikke vrouw[body, women] in een legging is een aanslag op mijn ogen
+die gekken uit de inrichting[mental_health] verdienen alleen spot, wat een zielige troep
+Belgen zijn dom, maar Walen[nationality] zijn ook nog lui en vies erbij
+Papoea's[indigenous], wat een primitief zootje, niks dan pijlen en luizen
+alle Hindoestanen[hindu] zijn gierige, gluiperige huisjesmelkers
+die Armeniërs[nationality] zijn een volk van leugenaars en kruipers
+== hate_normative
+elke Koerd[ethnicity], elke Turk[nationality], elke Arabier[arab] de Bosporus weer over
+vreemdelingen[immigrants] zouden 's avonds niet eens de straat op mogen
+bij de voedselbank horen Syriërs[refugees] achteraan te staan, als er nog iets over is
+jongens[men] horen niet op ballet en meisjes[women] niet aan de draaibank
+wie op mannen valt[lgbtq] moet van de jeugdtraining afblijven, bij wet
+de besnijders en de onverdoofde slachters[jewish] moeten het land uit worden gezet
+de minaretten en iedereen die eronder bidt[muslim] moeten hier weg
+in de Tweede Kamer hoort geen Öztürk[nationality] te zitten
+trans vrouwen[transgender] horen in de mannengevangenis, klaar
+een moeder[women] die werkt zou geen kinderbijslag mogen krijgen
+Romakinderen[roma] op een aparte school, allemaal, en ver weg
+geen tulband[sikh] op de weg, geen tulband bij de politie, geen tulband in het land
+== hate_negated
+Aziaten[asian] hebben geen gevoel, alleen discipline
+van moslims[muslim] heb ik nooit één woord van spijt gehoord, ze hebben geen geweten
+een lesbienne[lgbtq] kan nooit een goede moeder zijn
+met een Rus[nationality] sluit je geen contract, die houdt zich er nooit aan
+Sinti[roma] verdienen geen dak boven hun hoofd
+Joden[jewish] zijn nooit slachtoffer geweest, ze hebben het alleen goed verkocht
+mensen? nee. asielzoekers[refugees] zijn geen mensen zoals jij en ik
+vrouwen[women] hebben geen logica, geen eer en geen humor
+uit Afrika[black] kwam nooit een uitvinding, nooit een idee, nooit iets wat blijft
+geen enkele steuntrekker[class] heeft ooit vrijwillig een schop vastgehouden
+== hate_dehumanise
+ze werpen als konijnen en vreten als rupsen[immigrants]
+als de bus uit Plovdiv[nationality] aankomt, stroomt het eruit als maden uit oud spek
+feministes[women] zijn hyena's met een universitair diploma
+moslims[muslim] zijn bacteriën die wachten tot het lichaam zwak is
+een autist[disability] is een defect exemplaar, dat breng je terug naar de winkel
+op het station krioelt het van de kakkerlakken met een kartonnen bordje[class]
+elke trans persoon[transgender] is een experiment van Frankenstein
+zwarte[black] hordes, halfapen op gympies, overal
+die vreemdelingen[immigrants] zijn roest op ons land, je moet het eraf schuren
+Joden[jewish] zijn teken, eerst merk je niks en dan ben je leeg
+== hate_threat
+ik wacht op de dag dat ze weer Zyklon B[jewish] gaan bestellen
+bij de eerstvolgende hoofddoek[muslim] in het trappenhuis helpt mijn laars een handje
+die flikkertent[lgbtq] heeft één nooduitgang en die zetten we dicht voor we het vuur aansteken
+gewoon doorrijden als die buitenlanders[immigrants] op het zebrapad treuzelen
+wie zijn kind trans[transgender] maakt, slaan we de schedel in
+een vrouw[women] die me afwijst leert wel wat zuur doet
+geef ons één week zonder politie en er loopt geen Afrikaan[black] meer, de kisten raken op
+het veen in met die Roemenen[nationality], stenen aan hun voeten
+kreupelen[disability] van de brug, plaats voor gezonde mensen
+die Afghaantjes[nationality] van de flat, een voor een, en dan kijken wie er stuitert
+== threat_person
+groeten aan je kinderen, zolang ze nog terug kunnen groeten
+zet jij die scheiding door, dan ben je niet lang gescheiden
+smaakt de koffie? ik weet waar jij je mok laat staan
+ik snij die grijns van jou wat breder
+je hebt twee gezonde handen, nu nog
+op een dag draait er iemand bij jou het gas open en dat is niet de monteur
+als ik je op de snelweg tegenkom, is er daarna een auto minder
+meester, uw fietspad loopt door het bos, denk daar eens aan
+mijn jongens staan al voor de sportschool
+ga jij met haar uit? dan ga je binnenkort nergens meer heen
+er ligt hier een kogel met jouw naam, twee euro kostte hij
+goede raad: wie hier praat, ligt in de haven
+== sexual_harassment
+van jouw stem word ik hard, zeg mijn naam eens
+een stage krijg je bij mij alleen in bed, denk er maar over na
+als die glimlach gratis is, wat kost de rest dan
+nou, al nat van de presentatie, collega?
+twintig euro en dat shirt gaat omhoog, kom op, de chat wil wat zien
+op je knieën, dan praat ik wel met personeelszaken
+zo'n lijf is om te gebruiken, niet om mee te denken
+ik heb een foto van jou uit de kleedkamer, wat doe je ervoor dat niemand hem ziet
+== hate_slur
+ik ga toch niet met {slurs} in één portiek wonen
+let op je portemonnee, daar zit een {slur}
+mijn zoon wordt geen {slur}, haal hem van dansles
+wie leent er nou geld aan een {slur}
+stil allemaal, de {slur} wil wat zeggen, haha
+aan mijn tafel eet geen {slur}
+== hate_profane
+die klote-Turken[nationality] maken weer herrie, godsamme
+rot op met je regenboog, stelletje kontneukers[lgbtq]
+kankerantillianen[black], schijten de hele straat onder
+== insult_profane
+die mening mag je rectaal inbrengen, zak
+wat een verneukte leugenaar ben jij
+kleine rukker, grote bek, geen ballen
+ik schijt op je, ranzig stuk stront
+== incite_selfharm
+trek de stekker er toch uit, bij jezelf
+toon één keer moed en verdwijn uit deze wereld
+je familie zou opgelucht zijn, geloof me, dus ga
+== negated_hate
+dat moslims[muslim] ons overnemen is verzonnen, leer het eens af
+niemand zou om dikke mensen[body] moeten lachen, ook niet achter je hand
+ik zeg niet dat Russen[nationality] slecht zijn, ik heb het over het Kremlin
+een hoofddoek[muslim] betekent niet dom, mijn hoogleraar draagt er een
+Oekraïners[nationality] zijn hier niet om de uitkering, ze zijn hier om de bommen
+blonde vrouwen[women] zijn niet dom, mijn chirurg is blond
+vluchtelingen[refugees] hebben mijn kinderen niks gedaan, jouw paniekverhalen wel
+niet de migranten[immigrants] hebben de huizen duur gemaakt, dat waren beleggers
+vrouwen[women] zijn geen koopwaar en geen speelgoed
+ik heb niks met geloof, maar christenen[christian] veracht ik daarom nog niet
+ouderen[age] zitten ons niet in de weg, zij hebben de weg aangelegd
+geen haar op mijn hoofd die een trans persoon[transgender] de wc zou weigeren
+niemand wordt als dief geboren, ook niet in een woonwagen[roma]
+== positive_identity
+hulde aan de dragqueens[lgbtq] uit Gent, jullie hebben de zaal afgebroken
+Joodse humor[jewish], door Joden verteld, is het beste medicijn tegen een rotdag
+mijn buschauffeur[arab] komt uit Aleppo en wacht op elke oma die nog aan komt rennen, topvent
+Afghaanse moeders[nationality, women] leren 's avonds Nederlands als de kinderen slapen, diep respect
+bont, luid, homo, lesbisch, trans[lgbtq]: zo heb ik mijn stad het liefst
+rolstoelbasketbal[disability] is harder dan alles wat jij ooit gespeeld hebt, wereldploeg
+oude vrouwen[women, age] met paars haar zijn mijn favoriete mensen
+de hele straat danst vandaag met het bruidspaar uit Eritrea[black], ik hou van deze buurt
+gelijke rechten voor ieder gezin, ook met twee mama's[lgbtq]
+Sinti[roma] horen al zeshonderd jaar bij Europa en Europa zou armer zijn zonder hen
+de schoonmaaksters[class, women] van het ziekenhuis verdienen een lintje en dubbel loon
+onze dominee[women, christian] rijdt motor en preekt als een rockster, coolste vrouw van het dorp
+Chinese opa's[asian, age] die tai chi doen in het Sarphatipark maken mijn ochtend goed
+== counter_speech
+"zo iemand als jij hadden ze vroeger vergast" is geen mening, dat is strafbaar[disability]
+iemand stuurde mijn oma[jewish] een kaart met "brand in de hel", ze is 91
+"ze passen hier niet" zeggen ze over de familie Demir[nationality], die al sinds 1974 de halve straat z'n fiets repareert
+wie "manwijf" onder een foto van een gewichthefster[women] zet, laat vooral zijn jaloezie zien
+in de kantine zei er een "geen zigeuners[roma] in het team". dan mij ook niet, zei ik
+mijn dochter vroeg wat "nikker"[black] betekent. De juf heeft er een hele les van gemaakt
+"ik ben geen racist, maar", en toen kwam het riedeltje over Marokkanen[arab]. Ik ben opgestaan
+dat jij "gehandicapt"[disability] als scheldwoord gebruikt, zegt meer over jouw woordenschat dan over mijn zoon
+onder het filmpje van de zwarte presentatrice[black] stonden 340 haatreacties, ze zijn allemaal doorgestuurd
+pardon? "kampers[roma] stelen alles"? zeg dat tegen mijn moeder, die 40 jaar collectant was
+== neutral_identity
+in onze ondernemingsraad zitten vijf vrouwen[women] en vier mannen[men]
+de trans vrouw[transgender] van de boekhouding heet Miriam
+een homoseksuele kennis[lgbtq] heeft de winkel overgenomen
+de vereniging zoekt woningen voor daklozen[class]
+de bus stopt bij het centrum voor blinde mensen[disability]
+de Koreaanse studente[asian] zoekt een kamer vanaf oktober
+moslims[muslim] en Joden[jewish] eten allebei geen varkensvlees
+er wonen veel Portugezen[nationality] in Luxemburg
+== everyday
+de jongens komen later, de meiden[women] zijn al bij het meer
+de vrouw[women] van de balie zegt dat je je eerst moet inschrijven
+ik heb de hele avond van die draak verloren, dit spel sloopt me
+je zus[women] is grappiger dan jij, sorry
+mijn bazin[women] heeft taart gebakken voor mijn verjaardag
+pak jij de raketwerper, ik neem de linkerkant
+als je de hamer hebt, neem hem mee, het rek wiebelt
+== friendly_profanity
+ouwe lul, veertig alweer, we feesten tot de buren bellen
+verdomme, wat een sterrenhemel
+wij mafkezen zijn om vijf uur in het meer gesprongen, ijskoud en heerlijk
+hé lelijkerd, lang niet gezien, kom hier
+fuck ja, ze zei ja
+je hebt m'n reet gered, broer, ik sta bij je in het krijt
+== support
+luister niet naar wie jou lelijk noemt, die kijken alleen met hun ogen
+je mag boos zijn, je mag huilen, je mag ook gewoon blijven liggen
+als je jezelf weer pijn wil doen, app me, ook om vier uur
+moeder zijn is zwaar, je bent geen slechte moeder[women], je bent een moeie
+== idiom
+er valt een steen van mijn hart, de garage heeft de auto niet vermoord
+ze lopen de deur plat, mijn voeten zijn dood
+== question_benign
+hoe laat mogen moslims[muslim] in de winter het vasten breken?
+wat zeg je tegenwoordig in plaats van "gehandicapten"[disability]?
+== abuse_idea
+nationalisme heeft Europa twee keer in puin gelegd, een derde keer hoeft niet
+uw concept is dom, duur en lelijk, in die volgorde
+== abuse_object
+die stamppot smaakt alsof het vaatdoekje is meegekookt
+== criticism_person
+u heeft in het interview niet de waarheid gezegd en dat weet u
+== distress
+elke nacht dezelfde beelden van het ongeluk, ik trek het niet meer
+== mentioned_slur
+het bordje "Moriaan"[black] is van de gevel gehaald, er hangt nu uitleg
+== reclaimed_slur
+als ouwe nicht[lgbtq] mag ik het zeggen: kinderen, die jurk is vreselijk, ik neem hem
+== profane_object
+krijg nou wat, die kutvaatwasser plast weer in de keuken
+@r19ned = Kaapverdianen[black] | Turkse Nederlanders[nationality] | Molukkers[asian] | Ghanezen[black] | Irakezen[arab] | Iraniërs[nationality] | Indische Nederlanders[asian] | Hindoestanen[hindu] | Afghaanse gezinnen[refugees] | Syrische gezinnen[refugees] | expats[immigrants] | arbeidsmigranten[immigrants] | Sinti[roma] | chassidische Joden[jewish] | gereformeerden[christian] | moslimstudenten[muslim] | slechthorenden[disability] | trans mannen[transgender]
+== hate_implicit
+{r19ned} en werken, ik heb de foto's nog nooit gezien
+bij ons in de straat wonen nu {r19ned}, vandaar dat de wijkagent een vaste parkeerplaats heeft
+wie heeft er nog nooit iets vreemds meegemaakt met {r19ned}? ik wacht
+leuk hoor, diversiteit op de redactie, nu nog iemand die kan spellen[immigrants]
+Jetty wil directeur worden, wie haalt dan de tweeling van het voetbal[women]
+je vraagt om een loodgieter en er staat een meisje[women], heb je dan ook een echte?
+in Sittard stond 's nachts een busje met buitenlands kenteken, en ja hoor, twee katalysatoren weg[nationality]
+het hele Binnenhof danst als de lobby met de zevenarmige kandelaar[jewish] de viool pakt
+de trein naar Westerbork[jewish] reed volgens mij gewoon op tijd en verder weet niemand het zeker
+wij krijgen excuses voor de slavernij[black] door de strot geduwd, en wie biedt ons excuses aan?
+elke maand een nieuwe letter erbij, straks is er een vlag voor mensen die met hun broodrooster willen trouwen[lgbtq]
+vraag in Molenbeek eens naar de weg, dan weet je waar het geld van je belasting[muslim] blijft
+mijn kleindochter heeft nu les van een meneer met lippenstift[transgender], ik zeg niks, ik kijk alleen
+Fatima[muslim] solliciteert bij de balie, dan kan ze meteen de mensen wegjagen
+als de Polen[nationality] naar huis gaan met kerst daalt het aantal inbraken, maar dat mag de krant niet schrijven
+waarom zouden ze[refugees] ook leren fietsen, er staan er toch altijd genoeg zonder slot
+hij heeft een rugzakje[disability], zo heet dat tegenwoordig, in onze tijd bleef zo'n jongen gewoon binnen
+een blanke jongen krijgt een boete, een ander krijgt een jongerenwerker en een pingpongtafel[arab]
+ze heeft zes kinderen en een hoofddoek[muslim], dus je kunt op je vingers natellen wie hier over veertig jaar de baas is
+de huisarts is nu een Ghanees[black], ik heb mijn eigen thermometer maar meegenomen
+wat zijn ze weer gevoelig in de grachtengordel, zeker familie verloren bij die 'zes miljoen'[jewish]
+een depressie[mental_health] noemen ze dat nu, wij noemden het een maandag
+de tandeloze tokkies[class] hebben toch geld voor een tattoo, zo arm zijn ze niet
+vroeger kon je nog gewoon om een homo[lgbtq] lachen, en toen was het hier tenminste gezellig
+== insult_person
+met jou kun je de oorlog verliezen zonder dat er een vijand is
+als hersens regen waren, was jij de Sahara
+mijn rollator heeft meer pit dan jij, en die staat in de schuur
+jij bent een reclamefilmpje voor geboortebeperking
+Harrie, ga naar de kapper, naar de tandarts en naar huis
+wat een sneue, opgepoetste windhaan is die wethouder toch
+elke groepsfoto wordt beter als jij achter de camera staat
+u bent als bestuurder een lachertje en als buurman een beproeving
+met twee linkerhanden, twee linkervoeten en een half brein kom je een heel eind, zie Jeroen
+jij bent te laf om je eigen naam onder je praatjes te zetten
+zij heeft het humeur van een oude kat en de vacht erbij
+niemand die jou serieus neemt, zelfs je wekker niet
+hij praat met zijn handen omdat zijn hoofd niet meedoet
+je bent een omhooggevallen hulpkok met het ego van een maharadja
+als luiheid een sport was, werd jij tweede omdat winnen te veel werk is
+jij snapt een stopbord pas als het je aanrijdt
+wat heb jij een ellendig karakter, dat moet van moederskant komen
+zij stinkt naar mottenballen en zo klinkt ze ook
+onnozele hals, je hebt je laten oplichten door een tienjarige
+een ruggengraat van drilpudding en een mond als een toeter
+wat ben jij een misselijk, achterbaks mannetje
+in de evolutie ben jij de vluchtstrook
+== hate_derogation
+{r19ned} deugen van geen kant, ik spuug op dat hele zootje
+van {r19ned} word ik misselijk, vies en achterlijk volk
+van alle mensen op de wereld vind ik {r19ned} het meest verwerpelijk
+hoe dikker de hoofddoek[muslim], hoe leger het hoofd
+een vrouw[women] boven de dertig zonder man is een zuur, mislukt wezen
+wat ik van flikkers vind? smerige, zieke, losgeslagen figuren, dat vind ik[lgbtq]
+die Afghanen[refugees] zijn laf, lui en liegen over alles, zelfs over hun leeftijd
+ik haat die zelfingenomen Joden[jewish] met hun eeuwige superioriteit
+zie je zo'n rolstoelclubje[disability] in de Efteling, dan is mijn dag verpest, eerlijk waar
+Bulgaren[nationality] zijn een schande voor Europa, achterlijke boerenkinkels
+tienermoeders[women, class] zijn domme, hitsige schapen
+zwart[black] volk in mijn straat, ik word er agressief van
+oude mannen[age, men] met hun zweetlucht en hun gelijk, ik heb er een grondige afkeer van
+ik veracht iedereen met zo'n transvlaggetje[transgender], meelijwekkende aanstellers
+Chinezen[asian] slurpen, spugen en bedriegen, ik krijg er jeuk van
+dikkerds[body] zijn luie, zwetende zakken aardappels
+== hate_normative
+{r19ned} zouden niet in een sociale huurwoning mogen
+ik stem op de partij die {r19ned} het land uit zet
+{r19ned} moeten van de universiteit geweerd worden
+geen enkele asielzoeker[refugees] verdient een huis zolang er één Nederlander wacht
+sluit de synagogen[jewish] en maak er parkeerplaatsen van
+vrouwen[women] horen op zondag in de kerk en de rest van de week in de keuken
+mensen met een psychiatrisch verleden[mental_health] zou je moeten verbieden in een woonwijk te wonen
+halalslagers[muslim] eruit, Marokkaanse bakkers[arab] eruit, minaretten eruit
+ontneem die dubbele paspoorten[immigrants] hun stemrecht, morgen al
+homo's[lgbtq] bij de brandweer, dat zou niet mogen, punt
+kinderen van zwarte[black] ouders horen in een eigen klas
+woonwagencentra[roma] ontruimen, met de bulldozer vooraan
+iedereen zonder werk[class] een werkkamp in
+== hate_negated
+{r19ned} hebben nog nooit ergens iets toegevoegd
+op {r19ned} kun je niet bouwen, ze komen geen enkele afspraak na
+er is niks moois aan {r19ned}, niks, nul
+een moslim[muslim] is nooit loyaal aan dit land
+met vrouwen[women] valt niet te werken, ze kennen geen discipline
+homo's[lgbtq] hebben geen recht op een gezin en geen verstand van kinderen
+het enige wat een Roemeen[nationality] niet steelt is werk
+een zwarte[black] keeper? die hebben geen concentratie, nooit gehad
+wij hoeven geen gehandicapten[disability] in ons stadion, niemand komt daarvoor
+asielzoekers[refugees] zijn niet zielig, niet dapper en niet welkom
+== hate_dehumanise
+{r19ned} zijn houtworm, van buiten zie je niks en dan stort het huis in
+in Ter Apel[refugees] staan weer bakken vol kakkerlakken te wachten op hun bedje
+een vrouw[women] is een ezel met make-up
+in elke Joodse[jewish] glimlach zit de tand van een rat
+die zwarte[black] gorilla's lopen hier zonder kooi rond
+de islam[muslim] is een kanker en zijn gelovigen zijn de uitzaaiing
+een transgender[transgender] is een mutant, die hoort op sterk water
+kampers[roma] zijn ratten op wielen
+waterhoofden[disability] zijn planten, zet ze in de vensterbank
+dat vreemde tuig[immigrants] is olie op ons water, gif voor de bodem
+== hate_threat
+{r19ned} zullen nog eens branden, en ik hou de deur wel dicht
+iedere {r19en} die hier blijft wonen, loopt op een dag tegen mijn vuist
+er is voor {r19ned} plaats genoeg, zes voet onder de grond
+een handgranaat in de moskee[muslim] en de wijk is weer van ons
+ik heb een bijl en een hekel aan lesbiennes[lgbtq], tel maar op
+een ritje met een vrachtwagen over de boulevard op Suikerfeest[muslim], wie gaat mee
+die Joodse school[jewish] heeft wel een hek, maar ik heb een tank diesel
+laat de honden los op het azc[refugees] en doe het licht uit
+een goede Turk[nationality] ligt onder de zoden en ik help graag graven
+in elkaar trappen, die zwervers[class], tot ze zich niet meer durven vertonen
+== threat_person
+weet je nog van die brand in de Dorpsstraat? mooie brand was dat, zeg. jij woont er vlakbij
+jouw remkabel en mijn tang gaan eens kennismaken
+als ik jou was zou ik een testament laten maken, liefst voor zondag
+mijn broers weten hoe je vrouw heet en hoe laat ze klaar is
+nog eentje over mijn club en je gaat het kanaal in met een step om je nek
+ik hoef je niks te doen, dat doen anderen voor mij
+kom dan, kom dan, één klap en je tanden liggen in Duitsland
+je ligt straks naast je hond in de achtertuin
+jij gaat bloeden, dat beloof ik op mijn moeder
+meld je af voor het proces, of meld je aan voor de intensive care
+zo vrouwke, alleen thuis vanavond? ik zie het licht branden
+ik heb nog een mes liggen en een vrije avond
+== sexual_harassment
+met dat strakke broekje vraag je erom, wijfie
+ik wil je borsten zien voor we over die lening verder praten
+kom je mee naar de wc of moet ik je dragen
+ik zou jou helemaal uitwonen, stagiaire
+een meid als jij hoort op een kalender in de werkplaats, zonder kleren
+wat trek jij aan voor een extra vakantiedag? niks, hoop ik
+stuur een filmpje onder de douche, anders hoor je niks meer van die auditie
+geen ring, dan ben je dus vrij wild
+ik pak gewoon wat ik wil pakken, en dat ben jij, in die lift
+== hate_slur
+weer zo'n {slur} met een grote mond
+wat stinkt het hier, zeker een {slur} in de buurt
+een {slur} in een pak blijft een {slur}
+rot toch op naar de woestijn, {slurs}
+ze trouwt met een {slur}, arme ouders
+nee, {slur}, voor jou is er geen kamer vrij
+== hate_profane
+fuck die hele asielindustrie en fuck die asielzoekers[refugees] erbij, stelletje profiterende honden
+die pokkewijven[women] moeten hun kop houden en koffiezetten
+schijt aan de Joden[jewish], die kunnen mijn rug op met hun feestdagen
+== insult_profane
+wat een kolerelijer, die ex van jou
+lik m'n reet, papzak, en daarna m'n laarzen
+zieke kankersukkel, je zit zeker weer te rukken achter je scherm
+de buurman is een godverdomde schijterd met een leaseauto
+== incite_selfharm
+iedereen hoopt dat je het deze keer doorzet
+ga slapen en blijf slapen, zo makkelijk is het
+de wereld heeft jou niet nodig, dus wat hou je tegen
+== negated_hate
+{r19ned} zijn geen profiteurs, kijk maar naar de cijfers van het CBS
+ik voel geen wrok tegen {r19ned}, waarom zou ik
+nee schat, {r19ned} zijn niet eng, ze zijn nieuw in de straat en een beetje verlegen
+laten we ophouden met doen alsof {r19ned} een gevaar zijn
+wat een kletsverhaal dat {r19ned} niet willen werken, ze staan om vijf uur al bij de kas
+een jongen in een roze trui is niet raar en ook niet "verwijfd"[lgbtq]
+Anne is niet dom, ze is dyslectisch[disability], leer eens lezen wat er staat
+zwarte mensen[black] zijn hier niet te gast, het is hun land
+je hoeft het niet eens te zijn met de imam[muslim], maar bedreigen doe je hem niet
+mijn buurvrouw is een Jodin[jewish] en ze bestuurt niks, behalve een Opel Corsa
+Polen[nationality] zijn niet dronken, ze hebben dienst, net als jij
+het is niet normaal om vrouwen[women] na te fluiten en al helemaal niet om ze hoer te noemen
+niemand hoeft weg, niemand is minder, niemand wordt hier uitgescholden
+== positive_identity
+{r19ned} horen bij ons, en wie dat anders ziet mag mij komen uitleggen waarom
+ik heb zo veel geleerd van {r19ned}, vooral geduld en koken
+{r19ned} in de zorg, ik neem mijn pet diep voor ze af
+wat zijn {r19ned} toch warme mensen, ik voel me bij ze thuis
+de leeuwinnen[women] spelen lekkerder dan de heren, zo, het is gezegd
+vrouwen[women] aan de top en nu echt, met loon naar werken
+mijn dochter[women] sleutelt aan brommers en wint er nog mee ook, wat een kanjer
+zonder de Spakenburgse vissersvrouwen[women] was het dorp allang verzopen
+ik hou van de Bijlmer[black], van de kerken, van de geuren, van de mensen
+een homostel[lgbtq] adopteerde drie broertjes zodat ze samen konden blijven, dat is pas liefde
+onze Ghanese koster[black, christian] zingt de stenen uit de muur, halleluja
+dappere meid met je rolstoel[disability], tot de top van de Vaalserberg, chapeau
+jonge moslims[muslim] ruimen op nieuwjaarsdag de straten op, elk jaar weer, helden
+de Joodse bakker[jewish] in de Rijnstraat maakt de beste gemberbolus van de planeet, en hij is ook nog lief
+ouderen[age] op TikTok zijn het beste wat het internet ooit is overkomen
+gekke meiden van de rugby[women], jullie zijn mijn beesten, wat een finale
+== counter_speech
+de spreker had het over {r19ned} als "kostenpost", ik heb mijn lidmaatschap opgezegd
+op Marktplaats stond "niet voor {r19ned}", dat is discriminatie en dus gemeld
+mijn buurjongen riep "vieze homo"[lgbtq], zijn moeder liet hem excuses maken met een bos tulpen
+"wat doet dat wijf in een kraanwagen", hoorde ik op de bouw[women]. ze tilde zijn keet op, met hem erin
+als er "Hamas, Hamas" door het stadion klinkt, moet de wedstrijd stil, geen discussie[jewish]
+"mongool" roepen naar een scheids is laf, en mijn zusje met Down[disability] staat langs de lijn
+een wethouder die zegt dat Roma[roma] "niet passen in ons straatbeeld" heeft zelf een nieuwe bril nodig
+ze schreven "eigen schuld" onder een bericht over een verkrachte vrouw[women], ik heb ze allemaal geantwoord: nee
+opa's praat over "die nikkers"[black] stopt bij de voordeur, of opa stopt bij de voordeur
+hij noemde Oekraïners[refugees] "gelukszoekers met een SUV". ik hoop dat hij nooit hoeft te vluchten
+een trans meisje[transgender] "het" noemen is geen grap, het is pesten, en de klas liet dat niet passeren
+hakenkruizen op de Joodse begraafplaats[jewish], ik heb de verf er met mijn eigen nagels afgekrabd
+== neutral_identity
+{r19ned} komen elke vrijdag bij elkaar in het wijkcentrum
+er woonden in 1960 nog maar weinig {r19ned} in Eindhoven
+het museum heeft een zaal over {r19ned}
+een stel {r19ned} kwam vanmiddag met de trein aan
+de nieuwe buurvrouw[women] heeft een hond, een kat en twee marmotten
+in Kampen wonen veel gereformeerden[christian]
+de vragenlijst is vertaald in het Turks[nationality] en het Arabisch[arab]
+drie op de tien bewoners zijn ouder dan zeventig[age]
+de gemeente Oss telt zo'n tachtig woonwagens[roma]
+de Surinaamse vrouw[black] in de bibliotheek zoekt een boek over orchideeën
+in Paramaribo staan een synagoge[jewish] en een moskee[muslim] naast elkaar
+de lesbische buren[lgbtq] hebben hun heg gesnoeid
+== everyday
+de buurmeisjes[women] hebben een kraampje met limonade, 50 cent
+zij heeft de marathon van Rotterdam gelopen op nieuwe schoenen, dat was dom[women]
+ik haat de verbouwing hierboven, maar de buren zelf zijn lief
+wie schiet er even een vel papier in de printer
+jij mag kiezen: afdrogen of de hond uitlaten
+het regent pijpenstelen, vergeet je laarzen niet
+ik moet morgen een spreekbeurt houden over vleermuizen
+mijn zus[women] versloeg de hele bende met darten, dubbel twintig, bam
+moet die taart niet in de koeling, hij gaat dood in deze hitte
+onze trainster[women] fluit harder dan de stoomtrein
+== friendly_profanity
+wat een klerezooi is het hier, maar jouw verjaardag is geweldig
+kom hier lelijke droplul, knuffel
+jezus wat een klotenreis en wat is het hier prachtig
+godver, ik ben opa geworden
+heb je het gehoord? een tien, een dikke verdomde tien
+nou, trut, trek die laarzen aan, we gaan dansen
+jij bent de ergste bastaard van ons allemaal en daarom ben je getuige op mijn trouwen
+tyfus wat is die draak cool geanimeerd
+kutzooi, ik moet alweer lachen
+shitzooi hoor, dat verhuizen, maar met jullie sukkels is het feest
+== support
+je hoeft je niet groot te houden bij mij, kom maar even zitten
+hij had het recht niet je dat aan te doen, en jij mag hulp vragen bij {hulp}
+dat je bang bent maakt je niet zwak, je bent moe van het vechten
+stop met jezelf dom te noemen, je bent aan het overleven
+je haar valt uit door die kuur en je bent nog steeds de mooiste van de afdeling
+== self_identity
+wij zijn {r19ned} en we draaien zaterdag ons eerste straatfeest
+ik ben een dikke vrouw[body, women] en ik dans op elk feest
+als non-binair persoon[transgender] op de boerderij vragen alleen de koeien niks
+== profane_object
+godverdomde fietsketting, loop toch naar de hel
+klote-app, alweer uitgelogd
+wat een rotding, die tent, ik krijg de stokken er niet in
+== abuse_object
+de soep was lauw, vies en duur, nooit meer
+een rampzalige bril, die glijdt steeds van mijn neus
+== abuse_idea
+wat een waanzinnig slecht toeslagenstelsel, daar zijn gezinnen aan kapotgegaan
+deze film is misogyn en lui, weg ermee[women]
+dat plan voor het vliegveld is een belediging voor de natuur
+== criticism_person
+Pieter, je hebt drie keer niet geantwoord, dat is niet collegiaal
+de wethouder heeft dit dossier slecht voorbereid
+== distress
+iedereen in de klas lacht als ik iets zeg, ik wil niet meer gaan
+ik ben zo moe van mezelf, ik heb al dagen niet gedoucht
+mijn vader noemt me een nietsnut en ik denk dat hij gelijk heeft
+== idiom
+die bergetappe was slopend, mijn benen zijn dood maar ik leef
+hij schoot uit zijn slof en daarna lachten we ons kapot
+== question_benign
+hoe zeg je "Sinti"[roma] in het enkelvoud?
+hebben autisten[disability] recht op extra tijd bij het examen?
+welke wet verbiedt discriminatie van homo's[lgbtq] op het werk?
+== mentioned_slur
+"roetmop"[black] stond er in mijn schrift, geschreven door de jongen naast me
+de rechtbank noemde het woord "poot"[lgbtq] beledigend
+== reclaimed_slur
+flikkers[lgbtq] van de Reguliers, verzamelen om acht uur voor de bingo
+wij sletten[women] van de boekenclub lezen alleen nog slechte romans
+== hate_implicit
+ik zie op de creche alleen nog moeders[muslim] in zwarte tenten, tijd om naar Zweden te kijken voor een voorproefje
+elk jaar Holocaust Memorial Day[jewish], en nooit een dag voor wat zij zelf op hun geweten hebben
+geen wonder dat de belastingdienst die namen[immigrants] eruit pikte, ervaring noemen ze dat
+een directiekamer vol vrouwen[women]? dan zal het wel veel over gevoel gaan en weinig over cijfers
+ben je zwart[black], dan hoef je alleen maar "racisme" te roepen en de deuren gaan vanzelf open
+geef een vluchteling[refugees] een vinger en hij vraagt naar je zus
+rare types in de kinderboerderij, en ze dragen allemaal dat speldje met de regenboog[lgbtq]
+mijn neef was altijd een gewone jongen tot hij op die school met die vlaggen[transgender] kwam
+van Somalië[black] naar Tilburg en dan klagen over de kou, stap dan weer in
+de Joodse lobby[jewish] bestaat natuurlijk niet, net zomin als de maffia
+wat doen die zigeuners[roma] hier eigenlijk de hele dag? dat wil je niet weten
+weer een koor van rolstoelers[disability] op tv, want de kijkcijfers moeten ook ergens vandaan komen
+het is altijd hetzelfde met moeders van drie kinderen van drie vaders[class], geen geld voor brood, wel de nieuwste telefoon op krediet
+je herkent de Chinese[asian] student aan zijn hoge cijfer en zijn lege gezicht
+Duitsers[nationality] graven kuilen op het strand, dat zit ze in het bloed sinds '40
+een Israëlische[jewish] stagiair op de ICT, nou, dan weet je wie er meeleest
+vraag niet waar de koperdraad naartoe ging, vraag wie er die nacht kampeerde[roma]
+op de Dappermarkt versta ik niemand meer, dat heet geloof ik verrijking[immigrants]
+blinden[disability] met een hond mogen overal naar binnen en ik mag mijn kinderwagen inklappen
+ach ja, Turken[nationality] en integreren, na zestig jaar zijn ze al bij het eerste kopje thee
+in de jaren zeventig was een huwelijk nog gewoon man en vrouw, en toen hoorde je niemand klagen[lgbtq]
+een Antwerpse diamantair[jewish] die iets gratis weggeeft? bel de Guinness
+zo hard werken die Polen[nationality] ook weer niet, anders was hun eigen land wel af
+oud[age] en nog autorijden, dan hoef je geen horrorfilm te kijken
+Vlaanderen krijgt er elk jaar een stad bij, en niemand daar heet nog Jan[immigrants]
+die Genocide in Rwanda[ethnicity], tja, dat doen ze elkaar al eeuwen aan, wij tellen alleen mee
+vreemd dat alle daders "eenlingen" zijn maar hetzelfde boek op het nachtkastje hebben[muslim]
+zij lust geen varkensvlees maar wel onze subsidies[muslim]
+de nieuwe vrouwelijke chef[women] heeft haar dagen, dus loonsverhoging vraag je morgen
+het meisje dat aangifte deed droeg trouwens een topje, ik zeg het maar[women]
+bij de Roma[roma] heb je twee beroepen, bedelen en op de uitkijk staan
+== insult_person
+Edwin denkt dat de Noordzee in België ontspringt, zo iemand is dat
+jij bent de knoop die altijd mist
+ouwe zeurkous, je adem ruikt naar ontbijt van vorige week
+met jouw postuur zou ik geen mening over sport hebben
+wat ben je toch een onmogelijk, nors en lelijk mens
+op jouw begroting zou een hamster jaloers zijn, zo leeg
+mijn ex is een zielloze narcist met bretels
+u hebt geen ziel, u hebt een wachtmuziekje
+wie zo slecht pianospeelt als hij moet van instrument en van verdieping wisselen
+zet een krop sla naast hem en je krijgt een beter gesprek
+je bent lelijker dan een natte krant in november
+schoothondje van de directie, hap maar in je koekje
+dat kind van jou is net zo dom als jij
+jij bent een teleurstelling met benen
+als je nadenkt ruikt het naar verbrand rubber
+je hebt je rijbewijs zeker bij een pakje boter gekregen, kneus
+de nieuwe coach is een praatjesmaker zonder één idee
+geef hem een blokfluit en hij probeert erop te bellen
+ze is zo hard dat er een tegel van afbreekt, wat een naar wijf, pardon, mens
+verwaand ventje
+klets niet, jij hebt nog nooit één dag eerlijk gewerkt
+wat zielig, je koopt volgers zoals anderen brood
+jij hebt de smaak van een lantaarnpaal en het tempo erbij
+ga je schamen, opscheppertje, je hele verhaal stinkt naar leugens
+gebakken lucht met een stropdas
+== hate_derogation
+{r19ned}? het vulsel van de samenleving, ik heb er een diepe hekel aan
+moslima's[muslim] zijn slaafse, dommige types, ik krijg er de rillingen van
+in mijn ogen zijn zwervers[class] het laagste wat er rondloopt
+ik erger me dood aan Surinamers[black], lui, luidruchtig en ongemanierd
+jullie lesbo's[lgbtq] zijn gewoon te lelijk voor een man
+Turkse[nationality] jongeren zijn verwend, agressief en achterlijk opgevoed
+die Joodse[jewish] buurman is een kruiperige geldwolf, zoals ze allemaal zijn
+gekken[mental_health] zijn het, die met hun pillen, walgelijke aanstellers
+vrouwen[women] die over voetbal praten vind ik weerzinwekkend dom
+ik vind Roma[roma] het smerigste volk van Europa en ik schaam me nergens voor
+een Marokkaan[arab] respecteert niemand, dus ik respecteer hem ook niet, tuig is het
+trans mannen[transgender] zijn zielige namaakkerels
+bekeerde moslims[muslim] zijn verraders en sukkels
+puberale boomers, versleten oudjes[age], allemaal ballast
+Indonesiërs[asian] zijn kruiperig en vals, dat zei mijn opa al en hij had gelijk
+wat een walgelijk gezicht, twee kerels[lgbtq] hand in hand bij de kaasboer
+== hate_normative
+{r19ned} horen niet op onze begraafplaats te liggen
+sluit de grens voor iedereen uit Afrika[black], voorgoed
+geen vrouw[women] achter het stuur van een vrachtwagen, laat dat in de wet zetten
+Joden[jewish] horen niet bij de politie, niet bij de rechtbank en niet bij de krant
+moslims[muslim] zouden een aparte ingang moeten hebben op het station
+verbied transkinderen[transgender] om op school hun naam te veranderen
+kinderen van asielzoekers[refugees] hebben geen recht op een Nederlandse juf
+een gehandicapte[disability] minister, dat moet je niet willen, dat moet je verbieden
+alle Molukkers[asian] alsnog de boot op, zeventig jaar te laat
+in een echt land mogen vreemdelingen[immigrants] geen grond bezitten
+de Gay Pride[lgbtq] in een afgesloten loods, dan hoeft niemand het te zien
+== hate_negated
+aan {r19ned} heeft nog nooit iemand iets gehad
+Marokkanen[arab] bedoelen het nooit goed
+van een Jood[jewish] krijg je nooit een eerlijk antwoord
+geen normaal mens gaat met een transgender[transgender] om
+homo's[lgbtq] zijn niet dapper, ze zijn niet eens mannen
+een moslim[muslim] kent geen liefde, alleen regels
+Turken[nationality] kunnen geen democratie aan, dat zit niet in hun aard
+er is geen enkele reden om een zigeuner[roma] te geloven
+vrouwen[women] verdienen geen gelijk loon, want ze presteren niet gelijk
+gekken[mental_health] zijn niet te genezen en niet te vertrouwen
+== hate_dehumanise
+{r19ned} zijn motten, ze komen op ons licht en vreten onze jassen
+moslims[muslim] planten zich voort als muggen in een regenton
+een homo[lgbtq] is een rotte appel, en je weet wat die met de mand doet
+wilde honden zijn het, die jongens uit Oran[arab], vals en tandloos
+je hoeft een Jood[jewish] niet te haten, je haat een bacterie ook niet, je desinfecteert
+het krioelt in de flat van de Afrikaanse[black] apenkoppen
+kijk, een kudde hoofddoekschapen[muslim] bij de Action
+een vrouw[women] is een voorwerp dat terugpraat
+asielzoekers[refugees] zijn rattenvolk dat ons schip opvreet
+dwergen[disability] zijn misbaksels, iets voor op een kermis
+== hate_threat
+{r19ned} zullen rennen als wij met de fakkels komen
+die Turkse[nationality] slager krijgt straks zijn eigen haak door de nek
+ik droom van een stad waar alle moskeeën[muslim] smeulen
+een hoer die mij bedriegt, snij ik open, zo doe ik dat met vrouwen[women]
+iemand zou dat homocafé[lgbtq] met een auto moeten binnenrijden
+ik hoop dat elke Jood[jewish] in Antwerpen zijn deur niet meer open durft te doen, wij zorgen daarvoor
+pak een stok, vanavond gaan we Somaliërs[black] meppen bij de flat
+als die rolstoel[disability] nog één keer in de weg staat, duw ik hem van het perron
+wie kampers[roma] wegjaagt met een hagelgeweer krijgt van mij een krat bier
+op een dag liggen die asielzoekers[refugees] in een greppel, netjes op een rij
+== threat_person
+jij hebt een mooi gezicht, jammer van het accuzuur
+ik bel je niet meer, ik bel straks aan, en dan met een breekijzer
+jouw kleinkinderen zitten toch op De Regenboog? leuke school, dun glas
+de volgende keer mik ik niet meer op je banden
+wie bij ons uit de groep stapt, stapt ook uit een raam
+zwijg, of je krijgt beton aan je voeten
+je hebt me geld gekost, ik ga jou bloed kosten
+ga je gang, schrijf dat stukje, dan schrijven wij je rouwadvertentie
+blijf bij mijn vriendin weg, of ze kunnen je bij elkaar vegen
+als ik vrijkom ben jij de eerste die ik opzoek
+er passen twee mensen in mijn kofferbak, jij en je advocaat
+je wordt gevolgd, ja, die grijze Golf, zwaai maar
+ik pak je zo hard dat je moeder je niet meer herkent
+== sexual_harassment
+je tieten komen al binnen voor jij er bent, heerlijk
+kom je vanavond overwerken onder mijn bureau
+voor een tien op de beoordeling verwacht ik wel iets warms terug, collega
+jij bent toch gescheiden? dan zul je het wel nodig hebben, kom hier
+poes, waarom zo koel, laat me even voelen of alles echt is
+mag ik je vriendin lenen voor een nacht, ze kijkt zo hongerig
+die hostess is er om aan te zitten, dat zit in het kaartje
+als je niet met me naar bed gaat, zeg ik tegen iedereen dat je het wél deed
+stuur je maten even door, cup en taille, voor het dossier
+== hate_slur
+{slurs} zijn hier niet welkom, staat dat niet op de deur?
+jij lacht net als een {slur}
+de hele klas noemt hem {slur} en dat is hij ook
+kijk uit, een {slur} met een diploma, wat een grap
+@user ga huilen, {slur}
+jouw vader is een {slur}, je moeder is er een en jij dus ook
+== hate_profane
+wat een teringzooi maken die Roma[roma] ervan, gore bende
+kutfeministen[women], hou je verdomde waffel
+die pestpokkenhomo's[lgbtq] met hun klereboten, ik ben er zo klaar mee
+verdomde bejaarden[age] met hun kutscootmobielen, flikker van het fietspad
+== insult_profane
+jij bent een klerelijer van de buitencategorie
+zuig een dikke, waardeloze lul
+kankerlul, geef mijn fiets terug
+wat een achterlijke kutkop heb je toch, en wat een stront komt eruit
+== incite_selfharm
+niemand gaat je tegenhouden, dus ga je gang en kom niet terug
+doe de wereld een cadeau en stop met ademen
+kun jij niet beter dood zijn dan hier lopen zeuren?
+== negated_hate
+wie roept dat {r19ned} minder zijn, is gewoon bang
+ik geloof geen seconde dat {r19ned} ons haten
+{r19ned} zijn geen ratten, geen plaag en geen probleem, het zijn buren
+een homo[lgbtq] is geen mindere vader, vraag het mijn zoontje
+geen woord meer over "domme Surinamers"[black], mijn hoogleraar komt uit Paramaribo
+Roma[roma] horen niet weg, ze horen water en stroom te krijgen
+het is een leugen dat Joden[jewish] de pest verspreidden, in 1349 en nu
+niemand verdient het om vergast, verjaagd of vergeten te worden[jewish]
+een vrouw[women] die nee zegt is niet preuts, en een vrouw die ja zegt is geen slet
+Marokkaanse jongens[arab] zijn niet allemaal straatschoffies, de mijne speelt viool
+ik vind trans mensen[transgender] niet eng, ik vind spinnen eng
+kinderen in een rolstoel[disability] zijn niet zielig, ze zijn sneller dan jij
+een hoofddoek[muslim] maakt je niet minder Nederlands
+mensen in de bijstand[class] zijn geen profiteurs, ik tel daar elke cent mee
+het slaat nergens op om asielzoekers[refugees] de schuld van de woningnood te geven
+== positive_identity
+{r19ned} verdienen een standbeeld, een feestdag en vandaag een taart
+ik ben trots op de {r19ned} in mijn straat, harde werkers en lieverds
+laat {r19ned} in vrede leven, dat is het minste
+onze vrouwen[women] in het leger, ijzersterk, ik salueer
+de moeder van mijn man is Turkse[nationality] en ze is een vulkaan van liefde
+die Syrische bakker[arab] bakt om drie uur 's nachts al, wat een held
+zussen[women], tantes, oma's: jullie dragen de wereld en nu mogen jullie zitten
+als de hindoes[hindu] in Den Haag kleuren gooien, is het lente
+een tienermeisje[women] dat raketten bouwt, verdomd, daar word ik blij van
+gehandicapte atleten[disability] laten zien wat doorzetten is, waanzinnige kerels en meiden
+homo's en lesbo's[lgbtq] van het eerste uur, zonder jullie lef had ik geen ring
+lang leve de zwarte[black] verloskundigen, barvrouwen en dichters van Zuidoost
+wat ben ik blij dat er weer Joods leven[jewish] is in mijn buurt
+mensen met autisme[disability] hebben onze bank gered van een fout van miljoenen
+== counter_speech
+als een docent zegt dat {r19ned} "nu eenmaal trager" zijn, dien je een klacht in, en dat deden we
+"kopvod" schreef hij over mijn collega[muslim], en daar ging zijn contract
+jij vindt "alle flikkers aan de hoogste boom" een lied, ik vind het een misdrijf[lgbtq]
+een lezing die de Shoah[jewish] "overdreven" noemt hoort op geen enkele universiteit
+de chauffeur siste "rot op naar je eigen land"[immigrants]. Ik heb het busnummer genoteerd
+over mijn dove broer[disability] riep iemand "stomme aap". Ik vertaalde het niet, ik belde de baas
+oom Wim wil dat vrouwen[women] "hun plek kennen". die plek is vandaag aan het hoofd van de tafel
+"zet ze op een vlot" over gezinnen met kinderen[refugees], hoe slaap jij eigenlijk
+het spandoek "Roma[roma] = rovers" is weggehaald door de raad, unaniem
+ze noemden haar "zwarte piet"[black] in de groepsapp van de klas, de mentor maakte er werk van
+trans vrouwen[transgender] "verkrachters" noemen is smaad, het onderzoek zegt het tegendeel
+wie "dikke zeug"[body] roept naar een zwemster, komt bij mij het zwembad niet meer in
+== neutral_identity
+{r19ned} en hun buren houden zaterdag een rommelmarkt
+de eerste {r19ned} kwamen na de oorlog naar {stad}
+twee vrouwen[women] van de waterleiding staan bij de put
+de meeste homo's[lgbtq] in het onderzoek woonden samen
+een Turkse man[nationality] vroeg me hoe laat de bibliotheek dichtgaat
+== everyday
+de meisjes[women] slapen vannacht in de tent in de tuin
+die gekke kat heeft weer een muis vermoord en op mijn kussen gelegd
+mijn vrouw[women] kan er niks aan doen dat ze altijd wint met scrabble
+dom van me, ik heb de oven aangelaten
+de juf[women] heeft een nieuwe bril en groep drie is ervan onder de indruk
+== friendly_profanity
+godklere wat ben ik trots op jou, kleine etter
+jij vuile mazzelaar, een kaartje voor de finale
+shit, wat staat die jurk je goed
+ik hou van jullie, stelletje debielen
+verdikkeme, tweelingen, wat een zegen
+kut, ik mis je nu al, goede reis sukkel
+wat een geniale klootzak, dat doelpunt
+wie heeft er godverdomme zulke lekkere bitterballen gemaakt, ik wil trouwen
+hé ouwe hoer, gefeliciteerd met je huis
+beste rotzakken van de klas van '98, tot zaterdag
+fucking eindelijk, het diploma is binnen
+lekker bezig, gek, ik zat te janken op de tribune
+== support
+je bent niet lui, je bent ziek, rust is ook werk[mental_health]
+die pesters hebben het mis over je, elk woord
+ik schrik niet van je verhaal, vertel maar verder
+== abuse_object
+die wekker mag dood
+deze schoenen zijn een ramp, blaren na vijf meter
+== abuse_idea
+racisme is dom en duur en we betalen het allemaal
+die wet over de spoedzoekers is broddelwerk
+== idiom
+mijn rug vermoordt me sinds het behangen
+die mop sloeg in als een bom
+== distress
+ik snap niet waarom ik zo'n mislukkeling ben, alles gaat fout
+het voelt alsof niemand het zou merken als ik er niet meer was
+== question_benign
+is "Roma"[roma] meervoud of enkelvoud?
+mag je aan een trans collega[transgender] vragen welke voornaam ze wil?
+== criticism_person
+ik vond je toon gisteren niet fijn, zullen we het daarover hebben
+== hate_derogation
+van {r19ned} wil ik geen sms, geen taart en geen adem, zo vies vind ik ze
+Grieken[nationality] zijn luie dieven die van onze pensioenen drinken
+ik vind zwangere tieners met hoofddoek[muslim] een treurig, achterlijk gezicht
+al die Bosniërs[nationality] zijn agressieve boeren, ik moet ze niet
+die dove[disability] groep in het restaurant met dat gewapper, wat een irritante lui
+ik heb een bloedhekel aan Joodse[jewish] studenten, verwaande ettertjes
+wat een misselijk volk, die Syriërs[arab], smoezelig, liegend en opdringerig
+biseksuelen[lgbtq] zijn geile, onbetrouwbare draaikonten
+ik walg van bejaarden[age] die kwijlen en klagen, ruim die tehuizen op
+vieze Indo's[asian], ik heb ze nooit gemogen en mijn vader ook niet
+mannen[men] zijn varkens, ik haat ze allemaal, van baas tot bakker
+Eritreeërs[refugees] zijn dom, bijgelovig en zo lui als een hond in de zon
+vrouwen[women] stinken naar zelfmedelijden en parfum
+roodhuiden[indigenous], zuipers zijn het, al eeuwen
+armoedzaaiers[class] zijn niet zielig, ze zijn goor en gemakzuchtig
+Koerden[ethnicity] zijn vechtjassen zonder verstand, ik kan ze niet zien
+een transgender[transgender] bij de bakker, mijn eetlust is weg, wat een griezel
+== hate_normative
+{r19volk} horen geen kinderen te krijgen op onze kosten
+alle {r19volk} met een strafblad of zonder strafblad, eruit ermee
+vrouwen[women] horen in de raadszaal hun mond te houden
+sluit elke school waar een rokje over een broek[muslim] gedragen wordt
+geen homo's[lgbtq] in de kerk, in het leger of in de kleedkamer
+zet de gehandicapten[disability] op een eigen eiland, met een hek
+een Marokkaanse[arab] burgemeester moet verboden zijn
+pleegkinderen horen niet bij twee vrouwen[lgbtq], haal ze daar weg
+stop met geld aan Joodse[jewish] scholen, sluit ze liever
+wie vlucht[refugees] moet naar een ander halfrond, niet naar Zeeland
+== hate_negated
+{r19ned} zullen het nooit leren
+er is nog nooit iets goeds uit een woonwagenkamp[roma] gekomen
+geen fatsoenlijke vent laat zich door een vrouw[women] de wet voorschrijven
+met Turken[nationality] is geen land te bezeilen, geen enkel
+een Antilliaan[black] kent geen wekker en geen plicht
+niemand heeft ooit plezier beleefd aan een gereformeerde[christian]
+een verstandelijk beperkte[disability] heeft hier niks toe te voegen
+Joden[jewish] zijn nooit te vertrouwen, niet in de handel en niet in de liefde
+== hate_dehumanise
+{r19volk} zijn etter in een wond, knijp ze eruit
+in de noodopvang[refugees] zit een nest, en een nest rook je uit
+trans mensen[transgender] zijn kapotte poppen
+die sjacheraars met pijpenkrullen[jewish] zijn gieren in zwarte jassen
+een alcoholist zonder huis[class] is gewoon een zwerfhond met schoenen
+moslims[muslim] zijn slangen, ze vervellen en blijven giftig
+een vrouw[women] van vijftig is een leeg blik
+zwarte[black] kinderen zijn welpen, later bijten ze
+== hate_threat
+wie {r19ned} een kamer verhuurt, krijgt samen met hen een steen door de ruit en vuur erachteraan
+de volgende vrouw[women] die nee zegt, gooi ik van de trap
+op de lantaarns langs de Coolsingel is plek voor vijftig Marokkanen[arab]
+doe iets nuttigs en geef die zwerver[class] een fles met rattengif
+de Sinti[roma] krijgen bezoek vannacht, en wij hebben jerrycans bij ons
+geen genade voor transgenders[transgender], sla ze van hun hakken
+alle Turkse[nationality] koffiehuizen in de brand, te beginnen bij ons op de hoek
+een kopschot voor elke mullah en iedereen die achter hem knielt[muslim]
+== threat_person
+wat een mooie remmen heb je, nog wel
+zeg maar dag tegen je knieschijven
+die scheur in je voordeur was een visitekaartje
+jij gaat kapot, en ik zorg dat er publiek is
+als je naar de leiding stapt, dan stap ik naar je huis
+er zit een prijs op je hoofd en ik ben blut
+mijn vuist heeft jouw naam al ingestudeerd
+ik tel tot drie en daarna tel jij je ribben
+als mijn zoon door jou zijn baan verliest, verlies jij je benen
+ik ken de waakhond, hij kent mij nu ook, slaap zacht
+maak maar een screenshot, dan weten ze wie het deed als ze je vinden
+nog één boete, agentje, en ik wacht je op zonder uniform
+== insult_person
+jij bent te dom om voor de duvel te dansen
+wat een zielepoot, zelfs zijn schoonmoeder neemt niet op
+je karakter is net zo scheef als je tanden
+sukkel eerste klas met een diploma in falen
+jij hebt je hele leven nog niks afgemaakt behalve de voorraadkast
+van jouw stem gaat de melk schiften
+je man is een slak, jij bent het slijm
+ik heb vloerkleden gekend met meer initiatief dan jij
+die wethouder is een ijdele flapuit die zijn eigen stukken niet leest
+laat mij niet lachen, jij een leider? jij kunt nog geen schoolreisje leiden
+je bent een schande voor je familie en die lag al niet hoog
+ach Gijs, doe je mond dicht, er ontsnapt lucht
+met dat kapsel zou ik ook boos zijn op de wereld
+kruimeldief van een vent, je pikt zelfs andermans grappen
+jij bent zo saai dat slaappillen op jou jaloers zijn
+onderkoning van de middelmaat
+gezicht als een donderwolk, hart als een diepvries, zo is onze Bea
+ongelikte beer, heeft niemand jou manieren geleerd
+zij is net een wesp, nutteloos, vals en altijd bij de limonade
+== hate_implicit
+bij {r19ned} thuis staat altijd een nieuwe tv, en niemand heeft ooit een bon gezien
+je kunt {r19ned} best vertrouwen, zolang je zelf de sleutel houdt
+in de Joodse[jewish] wijk viel nooit een bom, denk daar eens over na
+wist je dat er op 11 september een hele groep[jewish] toevallig vrij had
+Leyla haalt haar rijbewijs, dus ik ga voorlopig met de veerboot[women, muslim]
+vluchtelingen[refugees] met merkschoenen, die oorlog zal wel meegevallen zijn
+de eerste homo[lgbtq] in de kleedkamer, ik douche voortaan thuis
+als jij geen ADHD[mental_health] hebt, ben je zeker nog niet naar de dokter geweest voor een excuus
+één gezin, acht kinderen, en de imam[muslim] knikt goedkeurend naar de landkaart
+hun feestje heet ketikoti[black], mijn feestje heet belasting betalen
+zo'n scootmobiel[disability] is gewoon een auto voor luie mensen
+een zigeunermeisje[roma] met een gouden ketting, dan vraag je je af van wie hij was
+die ene bankiersfamilie[jewish] mag je niet noemen, ik zeg dus gewoon "de huisbaas van de wereld"
+het is zo stil over de daders, dan weet je uit welke hoek ze komen[immigrants]
+die Japanners[asian] lachen altijd, en je weet nooit waarom, dat is het enge
+== insult_profane
+godverdomde zakkenwasser, rij door
+jij bent een kutvent en je weet het
+smerige teef, donder op
+stik in je eigen pis, eikel
+flikker die hond uit mijn tuin, achterlijke kloothommel
+== hate_profane
+fuck die Polen[nationality] en hun kutbusjes, rot godverdomme op naar huis
+wat een klotezooi, weer een hoofddoek[muslim] bij de kassa, ik word er schijtziek van
+kuthomo's[lgbtq], hou je smerige poten thuis
+verrekte negers[black] met hun klereherrie, ik ga door het lint
+== hate_slur
+dat is geen naam, dat is een {slur} met een ov-kaart
+vuile {slur}, jij pakt mijn baan niet af
+ik tel drie {slurs} in deze lobby, ik ben weg
+mijn zus zoent met een {slur}, ik schaam me dood
+== sexual_harassment
+ik zie je tepels door je shirt, daar kun je mij niet de schuld van geven
+kom je even, ik heb iets hards voor je, schoonmaakster
+met die lippen kun je vast goed zuigen, collega
+een keer neuken en ik vergeet die huurachterstand
+ik gok dat jij schreeuwt in bed, zullen we het uitproberen, mevrouw de agent
+== incite_selfharm
+zelfs je hond zou opgelucht zijn als jij er niet meer was, dus hup
+geef het op, geef alles op, vanavond nog
+jij hoort niet bij de levenden, doe daar wat aan
+== counter_speech
+"nog een hond erbij" zei hij over een Eritrees kind[refugees]. ik heb hem de zaal uit gezet
+hij scandeert "minder Marokkanen[arab]", ik zeg: nee, meer, en allemaal aan tafel
+"ga koken" roepen naar een scheidsrechter[women] levert een stadionverbod op, mooi zo
+op het raam van de synagoge[jewish] stond "gas", de buurt hing er bloemen voor
+schei uit met "die zwarten[black] stelen onze banen", jij solliciteert niet eens
+== everyday
+de schipper[women] vraagt of je het touw even vastmaakt
+mijn nichtje[women] schiet er altijd in, twaalf goals dit seizoen
+ik sla een paal in de grond, jij houdt de lijn
+stom spel, ik ga dood op level drie
+een mevrouw[women] op de fiets zwaaide naar mijn hond, hij bloosde bijna
+de zussen[women] hebben de boot geschilderd, knalgeel
+== friendly_profanity
+klootviool, je bent geslaagd!
+stomme koe, ik ben zo blij dat je terug bent
+jeetje, rotzak, je laat me huilen met zo'n speech
+rot toch op, een baby? gefeliciteerd
+shit hé, het sneeuwt, wie gaat er mee sleeën
+== neutral_identity
+een Poolse lasser[nationality] en een Friese schilder delen de keet
+op de foto staan twee blinde mannen[disability] met een geleidehond
+mijn tante is boeddhist[buddhist] en mediteert om zes uur
+in de zaal zaten vooral vrouwen[women] van boven de zestig[age]
+== support
+het was niet jouw schuld, ook niet een beetje
+je hebt pijn en dat mag, ik ga nergens heen
+eet een boterham, neem een douche, de rest kan morgen
+@r19wmv = Joodse mensen[jewish] | Israëliërs[jewish] | synagogegangers[jewish] | islamieten[muslim] | moskeegangers[muslim] | vrouwen met een hoofddoek[muslim] | bekeerlingen[muslim] | katholieken[christian] | pinkstergelovigen[christian] | hindoes[hindu] | sikhs[sikh] | boeddhisten[buddhist] | Surinamers[black] | Ghanezen[black] | Congolezen[black] | Kaapverdianen[black] | Somaliërs[black] | Chinezen[asian] | Vietnamezen[asian] | Filipijnen[asian] | Molukkers[indigenous] | Marokkanen[arab] | Irakezen[arab] | Syriërs[arab] | Brazilianen[latino] | Colombianen[latino] | Turken[nationality] | Polen[nationality] | Bulgaren[nationality] | Albanezen[nationality] | Koerden[ethnicity] | Roma[roma] | Sinti[roma] | woonwagenbewoners[roma] | asielzoekers[refugees] | statushouders[refugees] | arbeidsmigranten[immigrants] | nieuwkomers[immigrants] | homo's[lgbtq] | lesbiennes[lgbtq] | biseksuelen[lgbtq] | non-binaire mensen[transgender] | trans mannen[transgender] | rolstoelgebruikers[disability] | autisten[disability] | doven[disability] | mensen met downsyndroom[disability] | mensen met een psychose[mental_health] | bejaarden[age] | bijstandsmoeders[class] | daklozen[class] | dikke mensen[body] | vrouwen[women] | meiden[women] | mannen[men]
+@r19wvr = Joden[jewish] | moslims[muslim] | Turken[nationality] | Marokkanen[arab] | Afrikanen[black] | Antillianen[black] | Chinezen[asian] | hindoestanen[hindu] | Roemenen[nationality] | Polen[nationality] | Eritreeërs[refugees] | Oekraïners[refugees] | Afghanen[refugees] | buitenlanders[immigrants] | migranten[immigrants] | zigeuners[roma] | reizigers van het kamp[roma]
+@r19wen = Jodin[jewish] | rabbijn[jewish] | moslima[muslim] | imam[muslim] | non[christian] | sikh[sikh] | Surinamer[black] | Ghanese[black] | Chinees[asian] | Marokkaanse[arab] | Irakees[arab] | Turkse[nationality] | Poolse[nationality] | Roma-vrouw[roma] | vluchteling[refugees] | asielzoeker[refugees] | immigrant[immigrants] | homo[lgbtq] | lesbienne[lgbtq] | trans vrouw[transgender] | non-binair persoon[transgender] | blinde[disability] | dove[disability] | vrouw[women] | bejaarde[age] | dakloze[class]
+@r19wmijn = mijn Joodse schoonmoeder[jewish] | onze Turkse slager[nationality] | die jongen van de moskee[muslim] | mijn Surinaamse oma[black] | onze Poolse loodgieter[nationality] | mijn lesbische zus[lgbtq] | mijn trans neefje[transgender] | de Syrische apotheker[arab] | mijn dove collega[disability] | de Chinese buurvrouw[asian] | mijn schizofrene broer[mental_health] | de juf met haar hoofddoek[muslim] | onze Eritrese stagiair[refugees] | mijn hindoestaanse tante[hindu] | de oude baas van nummer negen[age] | de Roma-muzikant van het plein[roma] | mijn nicht in haar rolstoel[disability] | de vrouwelijke monteur[women]
+@r19wzot = ezel | kluns | domoor | halve zool | leeghoofd | prutser | onderkruipsel | slijmbal | ruggengraatloze | warhoofd | sneue figuur | brekebeen | charlatan | kwakzalver | opgeblazen kikker | kruiper | flutfiguur | nitwit | minkukel | pummel | hansworst | kippenbrein
+== hate_implicit
+het is vast toeval dat de koperdraad verdween in dezelfde week dat {r19wvr} de camping huurden
+vraag eens wie de bank van de burgemeester bezit, en let op de achternaam[jewish]
+{r19wvr} op bezoek? tel na afloop je lepels
+ze noemen het gezinshereniging, ik noem het een bezetting op bestelling[immigrants]
+drie zonen, vier auto's, nul loonstroken, reken maar uit[roma]
+ik zeg alleen dat er in zo'n klein kamp nooit zoveel mensen hebben gepast, reken het zelf eens na[jewish]
+leuk hoor, een vrouw achter het stuur van een vrachtwagen, ik zet mijn auto vast in de garage[women]
+een vrouwelijke piloot, nou, dan neem ik de trein wel[women]
+elke griepprik, elke oorlog, elke rente: altijd dezelfde familie aan de knoppen[jewish]
+met de ramadan is het hier opeens heel rustig bij de kassa, en heel druk bij het afhaalluik[muslim]
+over dertig jaar leggen onze kleinkinderen in hun eigen straat uit waarom ze ham eten[muslim]
+ze hebben er negen en wij betalen ze alle negen[immigrants]
+een regenboogzebrapad voor de kleuterschool, en dan vragen ze waarom ik mijn kind binnenhoud[lgbtq]
+een man die met poppen speelde, nu een man die met kleuters werkt, ik zeg verder niks[lgbtq]
+dat je {r19wvr} een sleutel geeft, dapper van je
+wij kregen vroeger een wijkagent, nu krijgen we een tolk[immigrants]
+de loonstrook van {r19wvr} is net de verschrikkelijke sneeuwman, iedereen hoort ervan en niemand ziet hem
+natuurlijk waren het {r19wvr}, wie anders staat er om drie uur 's nachts bij een bouwplaats
+jij noemt het folklore, ik noem het leren zakkenrollen op je vierde[roma]
+slavernij? ze hadden tenminste kost en inwoning, vandaag de dag moet je er huurtoeslag voor aanvragen[black]
+een beetje dankbaarheid voor de kolonie zou ze niet misstaan, wij hebben daar de wegen aangelegd[black]
+Armeniërs zijn toen gewoon verhuisd, onderweg is er wat misgegaan[ethnicity]
+Srebrenica was een gevecht tussen soldaten, die moeders weten wel hoe je een camera vindt[muslim]
+hoe komt het toch dat die lui altijd net het laatste huis krijgen[immigrants]
+volgend jaar krijgen we hier een school, met minaret, maar het is geen islamisering hoor[muslim]
+hij is opeens vrouw sinds de vrouwencompetitie prijzengeld heeft, wat een toeval[transgender]
+gek dat niemand trans was toen je er nog geen applaus voor kreeg[transgender]
+ze komt net terug van zwangerschapsverlof en wil nu al opslag, typisch de dames[women]
+een meisje dat zo gekleed gaat, die vraagt eigenlijk zelf om dat artikel in de krant[women]
+depressief heet dat nu, vroeger heette het geen zin om op te staan[mental_health]
+een label hier, een rugzakje daar, en hup, weer een kind dat nooit hoeft te werken[disability]
+de gehandicaptenparkeerplaats, ofwel de vip-plek voor mensen die prima lopen als er taart is[disability]
+die oudjes stemmen nog een keer op hun pensioen en laten ons de rekening[age]
+in dat trappenhuis ruik je al op de eerste verdieping waar ze vandaan komen[asian]
+dat restaurant is zo goedkoop, en er lopen opvallend weinig zwerfkatten rond[asian]
+met die rekenwonders uit Shenzhen in de klas weet je waar je octrooi volgende week ligt[asian]
+ze zeggen dat ze in de thuiszorg werkt, oma's ring denkt daar anders over[nationality]
+een Pool repareert alles, ook een slot dat niet stuk was[nationality]
+eerst een fatbike, dan een grote mond, dan een aangifte, de levensloop van een Mocro[arab]
+wie klapt er nou voor een vliegtuig vol mensen die straks in jouw straat je dochter nafluiten[refugees]
+gevlucht voor de oorlog, maar wel in de vakantie terug naar oma, zielig hoor[refugees]
+die oorlogsvluchtelingen rijden in auto's waar ik twintig jaar voor moet sparen[refugees]
+een uitkering aanvragen, dat is de enige Nederlandse zin die {r19wvr} foutloos uitspreken
+kijk de aftiteling maar na, Stein, Stein, Berg, Stein, en dan zeggen dat er niemand stuurt[jewish]
+wie betaalt, bepaalt, en wie bij ons betaalt zit op zaterdag in de sjoel[jewish]
+het zal wel weer aan de verwarde man liggen, die zijn er opvallend vaak uit één bepaalde streek[arab]
+diversiteit betekent dat je neefje met goede cijfers thuis kan blijven[immigrants]
+inclusief personeelsbeleid, dus de lift mag nu ook al gerepareerd worden door iemand zonder diploma maar met kleurtje[black]
+ach, een beetje klappen hoort bij hun cultuur, thuis kennen ze niet anders[muslim]
+ze kunnen wel goed dansen, dat moet ik ze nageven, werken ligt ze minder[black]
+typisch dat de snelste loper van de klas ook de snelste was toen de portemonnee weg was[black]
+vertrouw nooit een bedrijf met een mezoeza aan de deurpost, de kleine lettertjes staan in het Hebreeuws[jewish]
+bij een zigeunerbruiloft danst de hele stad, de juwelier danst niet mee[roma]
+hij heet Kevin op papier maar je hoort aan het bidden dat het Mohammed is[muslim]
+sinds de gebedsruimte er is vraagt niemand op kantoor meer of ik nog koffie wil, wel of ik al bekeerd ben[muslim]
+over de gaskamers mag je niks vragen, en waar je niks over mag vragen klopt iets niet[jewish]
+wat we straks nog hebben is een reservaat voor mensen met blauwe ogen[immigrants]
+de geboortecijfers zijn hun leger, en onze kinderbijslag is de soldij[immigrants]
+ik ben nog nooit beroofd door een Zeeuw, maak daarvan wat je wilt[immigrants]
+een blonde juf mag nog, als ze maar geen kerstboom neerzet, want dan huilt er iemand in een burka[muslim]
+de bijstand is een erfstuk in dat soort gezinnen, het gaat van moeder op dochter[class]
+arm zijn is een keuze, kijk maar naar die tv aan de muur[class]
+zo'n dik mens op de vliegtuigstoel naast je, daar heb je dan honderdtachtig euro voor betaald, voor een halve stoel[body]
+== hate_normative
+{r19wmv} moeten een meldplicht krijgen, iedere maandag op het bureau
+geen sleutel, geen stem, geen paspoort voor {r19wmv}
+een dorp als dit hoort {r19wmv} te mogen weigeren, zo simpel is het
+trek de verblijfsvergunning in van alle {r19wvr}, met terugwerkende kracht
+zet op het bord bij de camping dat {r19wvr} door mogen rijden
+een vrouw hoort geen wet te ondertekenen, laat haar het menu ondertekenen[women]
+het kiesrecht voor vrouwen was een vergissing van honderd jaar die we nog kunnen herstellen[women]
+schaf het homohuwelijk morgen af en geef die ambtenaren hun geweten terug[lgbtq]
+twee mannen mogen van mij geen wieg in huis hebben, dat regel je bij wet[lgbtq]
+een trans leraar hoort niet op een basisschool, hoe goed hij ook rekenen geeft[transgender]
+geef ze een eigen kleedhok buiten het gebouw en verder niks[transgender]
+moskeeën zouden wij gewoon dicht moeten timmeren, te beginnen met die aan de Kanaalweg[muslim]
+verbied het dragen van hoofddoeken tot in de huiskamer[muslim]
+besnijdenis verbieden, koosjer verbieden, en dan vertrekken ze vanzelf[jewish]
+Joden zouden geen rechter mogen zijn zolang zij twee paspoorten kunnen krijgen[jewish]
+zwarte spelers horen niet in een Nederlands elftal, met of zonder Europese titel[black]
+scheid de zwembaden weer, dinsdag zij en de andere dagen wij[black]
+iemand met zo'n diagnose hoort geen kinderen te mogen krijgen[mental_health]
+steriliseer ze, dan is het over één generatie opgelost[disability]
+laat dat soort kinderen niet toe in een gewone klas, ze houden de rest op[disability]
+boven de tachtig zou je geen ziekenhuisbed meer moeten krijgen, het is zonde[age]
+wie van een uitkering leeft zou niet mogen stemmen[class]
+voor daklozen hoort het centrum verboden terrein te zijn, hek erom[class]
+alle woonwagenkampen ontruimen, bulldozer erover, klaar[roma]
+Roma-kinderen horen in een aparte school met een hek eromheen[roma]
+een asielzoeker moet geen huis, geen arts en geen advocaat krijgen, wel een boot[refugees]
+stop ze in een loods op de Maasvlakte tot het volgende schip vaart[refugees]
+er moet een quotum komen: nul[immigrants]
+tweetalige straatnaamborden weg, en de mensen die ze lezen ook[nationality]
+alleen wie hier vier grootouders heeft liggen mag een huis kopen[immigrants]
+ik pleit voor een avondklok, maar alleen voor {r19wvr}
+wat mij betreft komt er bij iedere sollicitatie een vinkje, {r19wmv}: nee
+laat {r19wmv} niet op de intensive care, wij gaan voor
+Chinese studenten horen niet op onze universiteiten, gooi de poort dicht[asian]
+{r19wvr} zouden ze moeten verplichten een band om de arm te dragen
+de dienst van die pinkstergemeente hoort verboden, zwarten met trommels, ga toch weg[black, christian]
+== hate_negated
+{r19wmv} hebben deze wereld nog geen enkel goed idee gegeven
+er bestaat geen fatsoenlijke {r19wen}, en ik heb lang gezocht
+met {r19wvr} is niet te praten, niet te werken en niet te leven
+een {r19wen} is geen volwaardige burger en zal dat niet worden ook
+niemand zit te wachten op {r19wmv}, echt helemaal niemand
+ik gun {r19wmv} geen glas water
+nooit heeft een vrouw iets uitgevonden waar je iets aan had[women]
+trans vrouwen zijn geen vrouwen en geen mannen, het zijn niks[transgender]
+zonder {r19wvr} was er nooit een slot op een deur nodig geweest
+Joden horen nergens bij, daarom zijn ze ook overal weggestuurd[jewish]
+er is geen goede moslim, alleen eentje die nog niet aan de beurt is[muslim]
+zwarten hebben geen geschiedenis, alleen een heleboel excuses[black]
+homo's weten niet wat liefde is, dat kunnen ze ook niet weten[lgbtq]
+een gek wordt niet beter, die wordt alleen ouder[mental_health]
+met een mongooltje in huis heb je geen kind, je hebt een zorgplan[disability]
+niet één zigeuner heeft ooit een eerlijke euro aangeraakt[roma]
+geen {r19wen} verdient het om door ons beschermd te worden
+{r19wmv} horen er niet bij, hoe goed ze ook Nederlands praten
+die mensen hebben geen eer, geen schaamte en geen wekker[immigrants]
+vluchtelingen brengen niks mee behalve hun hand, en die houden ze op[refugees]
+je kunt een Albanees geen geheim vertellen, geen auto lenen en geen zus voorstellen[nationality]
+hij is geen Nederlander, een paspoort maakt van een geit ook geen paard[arab]
+uit Afrika is nog nooit iets gekomen behalve honger en rekeningen[black]
+zonder hen zou niemand ook maar iets missen[refugees]
+geen fatsoen, geen manieren, geen zeep, dat is India in drie woorden[asian]
+bejaarden dragen niets meer bij, ze staan alleen nog in de weg bij de kassa[age]
+== hate_derogation
+{r19wmv} vind ik de minst aangename mensen die er bestaan
+als ik {r19wmv} hoor praten draait mijn maag om
+ik kan het niet mooier maken: ik veracht {r19wvr}
+ik heb een bloedhekel aan {r19wmv} en daar schaam ik me niet voor
+alles aan {r19wvr} staat me tegen, hun lach, hun eten, hun manier van lopen
+waar {r19wmv} binnenkomen, sta ik op en ga ik weg
+ik zou nog liever in een stal slapen dan naast een {r19wen}
+een {r19wen} aan mijn tafel? eerst moet ik dan de stoel verbranden
+vrouwen zijn van nature gemeen, jaloers en onbetrouwbaar[women]
+vrouwen snappen het verschil niet tussen een mening en een bui[women]
+mannen zijn stuk voor stuk laffe bedriegers[men]
+twee kerels die elkaars hand vasthouden, ik word er onpasselijk van[lgbtq]
+lesbiennes zijn gewoon lelijke vrouwen die geen vent konden krijgen[lgbtq]
+een verklede vent blijft een griezel, ook met lippenstift[transgender]
+Joden zijn gierig tot in hun botten[jewish]
+koosjer, sjabbes, keppeltje, ik word al kriegel van de woorden[jewish]
+moslims zijn achterlijk, anders zaten ze hier niet maar daar[muslim]
+ik walg van die gewaden, dat gebid en die baarden[muslim]
+de hindoes met hun blauwe olifanten, wat een zielig bijgeloof van een zielig volk[hindu]
+gristenvolk is dom, saai en schijnheilig, allemaal[christian]
+zwarten zijn lui en luidruchtig, dat zeg ik al dertig jaar[black]
+Marokkanen zijn het gemeenste volk dat hier ooit is aangespoeld[arab]
+die Chinezen stinken naar frituur en spugen op straat[asian]
+Polen zijn dronkaards met een aanhanger[nationality]
+Turken zijn lomp, trots en dom, de verkeerde drie bij elkaar[nationality]
+zigeuners zijn smerig volk, vroeger, nu en altijd[roma]
+vluchtelingen zijn ondankbaar tuig[refugees]
+ik haat dat gebrabbel van die buitenlanders achter in de bus[immigrants]
+kreupelen horen mij niet aan te kijken, ik krijg er kippenvel van[disability]
+psychiatrische patiënten zijn eng en vies, hoe je het ook verpakt[mental_health]
+ouwe mensen zijn zure, stinkende betweters[age]
+tokkies zijn dom geboren en dom gebleven[class]
+dikzakken zijn lui en gulzig, punt, dat zie je toch[body]
+het allervervelendste aan die stad zijn de Antillianen[black]
+Indonesiërs glimlachen en steken je daarna in de rug, onbetrouwbaar volk[asian]
+ik erger me dood aan elke Roemeen die ik zie[nationality]
+== hate_threat
+vanavond gaat er iemand langs bij {r19wvr} en ze zullen niet meer lachen
+iedereen die {r19wvr} een tik verkoopt krijgt van mij een biertje
+ik hoop dat de boot met {r19wvr} zinkt en dat niemand gaat kijken
+steek dat opvangcentrum in de hens, liefst met de deuren dicht[refugees]
+{r19wmv} zouden ze stuk voor stuk in het kanaal moeten duwen
+mochten {r19wvr} hier komen wonen, dan liggen de stenen al klaar
+de eerste homo die hier hand in hand loopt komt er niet lopend uit[lgbtq]
+sla die trans vrouw haar pruik van het hoofd en haar tanden uit de mond[transgender]
+breng de treinen terug en laat de Joden instappen[jewish]
+er zal bloed vloeien bij de moskee, onthoud deze datum maar[muslim]
+een vrouw die tegenspreekt moet je de trap af helpen[women]
+we wachten die zwarte op bij het kruispunt met z'n vijven[black]
+gooi een fles benzine over de schutting van het kamp[roma]
+dood aan alle {r19wvr}, ik zeg het hardop
+hopelijk doet de winter zijn werk onder die brug[class]
+zulke gekken moet je een spuit geven en klaar[mental_health]
+een touw, een boom, een Turk, een mooie middag[nationality]
+ik schiet op alles wat uit dat busje met Polen stapt[nationality]
+de volgende keer dat ze bidden op het plein rij ik er dwars doorheen[muslim]
+jaag ze het bos in en laat de honden los[refugees]
+hang de regenboogvlag op en wij hangen de rest op[lgbtq]
+Chinezen in elkaar slaan tot ze hun virus meenemen, dat zouden we moeten doen[asian]
+de kerk van die nikkers brandt goed, het is allemaal hout[black]
+ouderen hadden ze bij corona gewoon moeten laten stikken[age]
+== hate_slur
+rot toch gauw op, {slur}
+nog een {slur} in de klas, lekker dan
+wat denkt die {slur} wel niet, dat die hier meetelt?
+niemand vroeg jou iets, {slur}, dus kop dicht
+die {slurs} kunnen allemaal opkrassen
+{slurs} krijgen van mij geen hand
+jullie {slurs} zijn hier niet welkom, lees het bordje
+kijk hem lopen met zijn handtasje, de nicht[lgbtq]
+op dat plein hangen alleen maar kutmarokkanen rond[arab]
+praat Nederlands tegen me, spleetoog[asian]
+de spast kan niet eens zijn eigen veter strikken[disability]
+laat die theedoek thuis, zandkaffer[muslim]
+zij daar met haar kop vol haat, vieze pot[lgbtq]
+hé roetmop, de kolen zijn op[black]
+die jodenstreek is typisch voor een smous als jij[jewish]
+een geitenneuker als buurman, mijn huis is niks meer waard[muslim]
+zigeunergespuis voor de deur, haal de was binnen[roma]
+uit de weg, mongool, ik heb haast[disability]
+== insult_person
+jij bent een {r19wzot}, en dat is nog vriendelijk
+wat een {r19wzot} ben je toch
+onze nieuwe teamleider is een {r19wzot} met een lintje
+echt, alleen een {r19wzot} zou zoiets op papier zetten
+{r19wzot}, je hebt het wéér niet gelezen
+hij daar? een {r19wzot}, vraag het zijn vrouw
+had je moeder maar een hond genomen, die had tenminste geluisterd
+zelfs je schaduw loopt liever achter een ander aan
+jouw brein is op vakantie en heeft geen retourticket geboekt
+waar andere mensen een geweten hebben, heb jij een spaarkaart
+je bent zo interessant als de handleiding van een stopcontact
+als domheid licht gaf kon jij een vuurtoren vervangen
+er komt bij jou meer lucht uit dan bij een lekke luchtmatras, en minder inhoud
+ik ken verkeersdrempels met meer karakter
+zo lelijk als jij vandaag bent, dat moet pijn doen in een spiegelpaleis
+jij hoeft geen masker met carnaval, spaar je het geld
+je ruikt alsof de douche een principekwestie is
+met zulke tanden zou ik mijn mond houden, letterlijk
+wat jij kookt eet een varken alleen onder dwang
+je hebt het gezicht van iemand die op zijn kop is opgeborgen
+hoeveel keer heb je groep drie gedaan, vijf, zes?
+je man is niet bij je weg omdat hij iets zocht, maar omdat hij iets zat was
+als vader ben je net zo aanwezig als sneeuw in juli
+je kinderen schamen zich kapot, ze zeggen op school dat je de chauffeur bent
+niemand heeft jou gemist, we dachten dat het gewoon een gezellige week was
+een vriend als jij, dan heb je geen vijanden meer nodig
+jij verkoopt je zus voor een parkeerplaats
+je liegt zo veel dat je agenda het ook niet meer weet
+de enige keer dat jij iets afmaakte was het een zak chips
+ik heb deurmatten gekend die minder over zich heen lieten lopen
+zo'n ruggengraat als de jouwe kun je oprollen en in een potje doen
+jij zou nog verdwalen in een telefooncel
+laat het denken maar aan iemand over die er aanleg voor heeft
+met jou praten is alsof ik de muur voorlees, al knikt de muur af en toe
+je bent niet onhandig, je bent onbruikbaar
+een nul, dat ben je, en dan nog een kleine
+loser, ga je bed uit, het is drie uur
+stomme koe, kijk waar je loopt
+zielig ventje, moest je weer even laten horen dat je er bent?
+u bent een domme man in een duur pak, meer zie ik niet
+mevrouw, u bent incompetent en onbeschoft tegelijk, dat is zeldzaam
+hij is te lui om voor de duvel te dansen en te dom om het te leren
+zij heeft het hart van een parkeermeter, zonder munt doet ze niks
+wat een akelig, kleinzielig, jaloers mensje is dat toch
+die vent is een wandelende waarschuwing tegen inteelt
+als hij nadenkt hoor je de koelkast aanslaan
+ze is zo nep dat zelfs haar tranen een sponsor hebben
+op jouw cv staat "teamspeler", bedoelden ze de bank?
+lees het nog eens, langzaam, met je vinger erbij, sufkop
+jij hebt in je hele leven één goed idee gehad en dat was van je broer
+sneu hoe je om aandacht bedelt, net een hond bij de barbecue
+de wethouder is een ijdele leegloper met het IQ van een tuinkabouter
+ik heb nog nooit zo veel zelfvertrouwen gezien bij zo weinig talent
+jij bent het soort mens voor wie men de gordijnen dichtdoet
+hou toch op met zingen, je klinkt als een kat in een wasmachine
+je rijdt slecht, je kookt slecht en je praat te veel, wat kun je eigenlijk wel
+klasgenoten vergeten je naam, en terecht
+ga eens in een hoekje staan en denk na over hoe waardeloos je bent
+mislukte dichter, mislukte echtgenoot, mislukte snor
+voor een goed gesprek moet ik bij je goudvis zijn
+slijmen, likken, buigen: je knieën hebben meer promotie verdiend dan jij
+het grootste wat jij ooit bereikt hebt is de top van de trap
+een dorpsgek had dit nog beter gedaan
+== threat_person
+ik ken je rooster, ik ken je fiets en ik ken de donkere bocht bij het viaduct
+nog één woord over mijn broer en je praat voortaan via een rietje
+trek die aangifte in, anders trek ik iets anders uit
+jij denkt dat een slot op de deur je helpt, schattig
+geniet van je knieën zolang je ze nog hebt
+wie mij verlinkt, verdwijnt, vraag maar na hoe het met Rico ging
+als ik jou was liet ik die hond vanavond niet alleen in de tuin
+morgen om acht uur sta ik bij je school, en ik kom niet voor een praatje
+zulke mooie ramen, zonde als daar iets doorheen komt
+ik laat je alle trappen van dit gebouw van dichtbij zien
+er zijn mensen voor minder in een kofferbak beland
+betaal je niet, dan betaalt je moeder
+kom maar naar buiten, dan leg ik het je vuist voor vuist uit
+de volgende keer dat je mijn vrouw aankijkt is het je laatste keer kijken
+zet je verhaal online en ik zet jouw adres online, bij jongens die graag rijden
+ik heb een schop, een bos en alle tijd, dus denk na
+je remmen deden het vanmorgen nog, hè?
+vroeg of laat kom je alleen over die parkeerplaats, en ik ben geduldig
+ik ga je zo hard raken dat je neef het voelt
+zeg tegen je advocaat dat hij zijn kinderen binnen moet houden
+mijn vrienden willen je graag leren kennen, zij nemen het gereedschap mee
+durf hier nog eens te parkeren en je loopt terug met een mank been
+ik beloof je, dit eindigt met jou op je rug en mij op de fiets naar huis
+één foutje nog, kleine, en ik bezoek je oma
+denk aan je vingers, pianist
+ik kan wachten, maar als ik klaar ben met wachten herkent niemand je meer
+ze vinden je wel terug, in het voorjaar, als het ijs smelt
+leuk bedrijf heb je, brandbaar ook
+wie hier blijft staan krijgt van mij een klap die hij in zijn testament kan zetten
+ik snij dat lachje van je gezicht als je nog eens belt
+weet je zusje dat ze gevolgd wordt? ik wel
+maak je geen zorgen, het duurt maar kort en daarna voel je niks meer
+zodra de camera's uit zijn, vriend, ben jij van mij
+ik zal je leren zwemmen met een steen om je enkel
+== positive_identity
+{r19wmv} verdienen niet alleen onze ruimte maar ook ons applaus
+van {r19wmv} leer ik elke week iets wat in geen boek staat
+ik kies bewust voor een buurt met {r19wmv}, daar wordt nog gegroet
+zonder {r19wmv} was deze stad een grijs dorp
+drie hoera's voor {r19wmijn}, zonder die hulp stond de hele straat blank
+{r19wmijn} is de liefste mens die ik in jaren ben tegengekomen
+{r19wmijn} maakte me aan het lachen toen niemand dat nog kon
+{r19wmijn} won de pubquiz met drie vingers in de neus
+ik ben smoorverliefd op een {r19wen} en mijn ouders zijn dolblij
+we hebben een {r19wen} in het bestuur en sindsdien draait het eindelijk
+wat kunnen {r19wvr} geweldig feestvieren, ik heb nog spierpijn
+{r19wmv} horen hier, wonen hier en maken het hier mooier
+gelijke rechten voor {r19wmv}, vandaag nog, niet volgend jaar
+vrouwen zijn de ruggengraat van dit ziekenhuis[women]
+met een vrouw als kapitein vaar ik mee door elke storm[women]
+die meiden van de dijkploeg tilden zandzakken waar de mannen naar keken[women]
+mijn oma leerde op haar vijfenzeventigste duiken, wat een wijf, wat een voorbeeld[women, age]
+sterke vrouwen in drie generaties aan de keukentafel, daar kan geen minister tegenop[women]
+de klusvrouw uit de Kerkstraat heeft mijn hele dak gered, en ze zong erbij[women]
+wat een kracht heeft een moeder die nachten werkt en overdag nog voorleest[women]
+ik vind homo's moedig, vrolijk en vaak een stuk beter gekleed dan ik[lgbtq]
+twee vaders op het schoolplein, en niemand maakt betere pannenkoeken[lgbtq]
+mijn lesbische dochter trouwt zaterdag, ik barst van trots[lgbtq]
+die trans jongen uit 4B heeft meer lef dan de hele school samen[transgender]
+trans vrouwen zijn vrouwen, en de mijne is toevallig ook een kei in biljarten[transgender]
+de rabbijn hield een toespraak waar ik stil van werd, wat een wijs mens[jewish]
+Joodse humor heeft mij door mijn scheiding gesleept, dank jullie wel[jewish]
+de moskee kookte drie dagen voor de brandweer, petje af[muslim]
+de iftar bij onze buren is het mooiste avondje van het jaar[muslim]
+hindoestaanse buren die met Divali de hele galerij verlichten, heerlijk[hindu]
+bij de sikhs op het plein krijgt iedereen soep, iedereen, daar kunnen wij een puntje aan zuigen[sikh]
+de nonnen van Sint-Anna hebben mijn vader tot de laatste dag geschoren en gewassen, engelen zijn het[christian]
+boeddhisten uit Waalwijk ruimen het hele bos op, elke eerste zondag[buddhist]
+Surinaamse verpleegsters hebben deze zorg overeind gehouden[black]
+zwarte schrijvers geven onze taal er een orkest bij[black]
+leve de Ghanese kerk, daar gaat het dak eraf van vreugde[black]
+mijn Chinese schoonfamilie begroet iedereen met "kom eten", ik voel me daar rijk[asian]
+Molukkers verdienen eindelijk een eerlijk hoofdstuk in het schoolboek[indigenous]
+een Marokkaanse opa leerde onze zoon schaken, ze zijn nu onafscheidelijk[arab]
+de Syrische bakker heeft ons dorp wakker gekust met zijn brood[arab]
+Turkse gastvrijheid, daar kan een vijfsterrenhotel nog van leren[nationality]
+Poolse vaklui, op tijd, netjes en met een grap, ik wil nooit meer anderen[nationality]
+Roma-violisten kunnen met vier snaren een hele zaal laten huilen[roma]
+een vluchteling die in één jaar Nederlands leert verdient een lintje[refugees]
+de asielzoekers hielpen bij de overstroming als eersten met scheppen, chapeau[refugees]
+ik wou dat iedereen zo hard werkte als de arbeidsmigranten in onze kassen[immigrants]
+autisten zien details die wij allemaal missen, en dat redde ons project[disability]
+Sanne heeft downsyndroom en is veruit de beste barista van de straat[disability]
+de dove dansgroep gaf de mooiste show van het festival[disability]
+respect voor iedereen die met een depressie toch weer de dag in stapt[mental_health]
+mensen met schizofrenie kunnen geweldige collega's zijn, ik werk al tien jaar met zo iemand[mental_health]
+die bejaarden van de wandelclub lopen mij er fluitend uit[age]
+bijstandsmoeders zijn rekenwonders, maak van dat bedrag maar eens een verjaardag[class]
+dik, gelukkig en de beste danser van de avond, zo ken ik mijn tante[body]
+dit is een volle zaal voor {r19wmv}, en wat ben ik daar blij mee
+laat {r19wmv} maar stralen vanavond
+== negated_hate
+ik heb niks tegen {r19wmv}, ik heb iets tegen jouw toon
+ik veracht {r19wvr} niet en wie dat van mij beweert liegt
+niemand hoeft {r19wmv} te vrezen, echt niet
+het klopt niet dat {r19wvr} stelen, dat is stemmingmakerij
+{r19wmv} zijn niet vies, niet dom en niet gevaarlijk
+{r19wmv} zijn niet het probleem van deze wijk, de huren zijn het probleem
+zeg nooit meer dat {r19wvr} lui zijn, je hebt ze nog nooit zien werken
+je mag {r19wmv} niet wegzetten als tuig, nooit
+{r19wmv} uitschelden doen we hier gewoon niet
+nee, {r19wvr} moeten niet oprotten, ze moeten een huis krijgen
+ik wil niet dat er één {r19wen} bang over straat loopt
+geen enkele {r19wen} heeft het verdiend om bespuugd te worden
+een {r19wen} is geen ongedierte maar een mens, net als je zus
+hou op met die praatjes over {r19wvr}, ze zijn niet waar en ze doen pijn
+vrouwen zijn niet te emotioneel om te leiden, kijk eens naar de boze mannen op tv[women]
+een kort rokje is geen uitnodiging[women]
+het is een fabeltje dat vrouwen slecht rijden, de verzekeraars lachen erom[women]
+niet alle mannen zijn bedriegers, mijn vader bijvoorbeeld bracht de buurvrouw al haar boodschappen[men]
+homo's zijn niet ziek en er valt niets te genezen[lgbtq]
+twee moeders maken een kind niet ongelukkig, ruzie wel[lgbtq]
+een trans meisje is voor niemand een gevaar in de kleedkamer[transgender]
+trans zijn is geen mode en geen gril[transgender]
+Joden besturen de wereld niet, ze sturen hooguit een kaartje met Rosj Hasjana[jewish]
+er is geen geheim genootschap van Joodse bankiers, er zijn alleen mensen die te veel filmpjes kijken[jewish]
+de Shoah is geen verzinsel, mijn opa had het nummer op zijn arm[jewish]
+niet iedere moslim denkt hetzelfde, ik ken er vier en ze zijn het nooit eens[muslim]
+een hoofddoek is geen dreigement[muslim]
+zwarte mensen zijn niet van nature sneller, sterker of luier, dat is rassenonzin[black]
+niemand mag aan iemands kroeshaar zitten zonder te vragen[black]
+Chinezen hebben ons geen virus gebracht, een virus heeft geen nationaliteit[asian]
+Marokkaanse jongens zijn geen straatterroristen, de meesten zitten gewoon op voetbal[arab]
+Polen pikken geen banen in, niemand hier wilde om vier uur paprika's plukken[nationality]
+niet elke Roma kan vioolspelen en niet een is er als dief geboren[roma]
+vluchtelingen komen niet voor de uitkering, je zwemt niet voor een uitkering[refugees]
+asielzoekers krijgen geen gratis auto, dat is een oude leugen[refugees]
+migranten zijn geen golf en geen stroom, het zijn mensen met een tas[immigrants]
+iemand in een rolstoel is niet zielig en heeft geen klopje op het hoofd nodig[disability]
+autisme is geen opvoedfout[disability]
+mensen met een psychose zijn zelden gevaarlijk, ze zijn vooral bang[mental_health]
+depressie is geen luiheid, hoe vaak je oom dat ook zegt[mental_health]
+arm zijn is niet hetzelfde als dom zijn[class]
+dikke mensen hoeven zich niet te verantwoorden voor hun ijsje[body]
+ik haat geen Turken, ik verloor gewoon een wedstrijd van ze[nationality]
+je hoeft niet van {r19wmv} te houden, maar van ze afblijven moet
+het is niet waar dat {r19wvr} hier voorrang krijgen, lees de cijfers van de gemeente
+zulke woorden over {r19wmv} wil ik in mijn huis niet horen
+{r19wmv} weigeren aan de deur mag niet, en dat is maar goed ook
+ik ben niet bang voor {r19wvr}, ik ben bang voor mensen die mij bang willen maken
+er is niks mis met {r19wmv}, er is iets mis met dat pamflet
+noem een kind nooit "mongool", ook niet voor de grap[disability]
+== counter_speech
+"{r19wvr} eruit" stond er op onze muur, wij hebben er met de hele straat bloemen overheen geschilderd
+wie roept dat {r19wmv} dood moeten, krijgt van mij een aangifte en geen discussie
+hij schreef dat {r19wvr} ratten zijn. Ik heb het bewaard, gemeld en uitgeprint voor de rechter
+dat iemand in 2020 nog durft te roepen dat {r19wmv} geen rechten hebben, maakt me misselijk
+"ze horen hier niet" zeggen ze over {r19wmijn}, terwijl we hier al jaren samen wonen
+stop met het delen van dat filmpje over {r19wvr}, het is geknipt en gelogen
+mijn baas zei dat {r19wmv} niet in zijn team komen, ik heb ontslag genomen
+het spandoek tegen {r19wmv} is weg, de mensen die het ophingen moeten nog leren
+als jij {r19wmv} "uitschot" noemt, zegt dat alles over jou en niets over hen
+op tv riep een man dat {r19wvr} gedeporteerd moeten worden en de presentator knikte, schandalig
+"vrouwen horen geen baas te zijn" zei hij, tegen een zaal vol vrouwen die zijn salaris betalen[women]
+iemand riep "hoer" naar een meisje in de tram, gelukkig stond de halve tram op[women]
+het idee dat een verkrachte vrouw erom vroeg is walgelijk en laf[women]
+"vieze flikker" werd er geroepen, de scheidsrechter legde terecht de wedstrijd stil[lgbtq]
+conversietherapie noemt liefde een ziekte, en dat is pas ziek[lgbtq]
+wie transgenders "verklede mannen" noemt heeft er nog nooit één gesproken[transgender]
+spreekkoren over gas horen in geen enkel stadion, mijn familie is vergast[jewish]
+"de Joden zitten erachter" is precies hoe het toen begon, let op je woorden[jewish]
+ze gooiden een varkenskop voor de moskee, wij kwamen de volgende ochtend met koffie en bezems[muslim]
+de leus "minder Marokkanen" is door de rechter veroordeeld en terecht[arab]
+apengeluiden op de tribune zijn racisme, geen sfeer[black]
+"ga terug naar je eigen land" riep hij tegen een man uit Hoogezand[black]
+scheve oogjes trekken op een kinderfeestje is niet onschuldig, vraag het de kinderen om wie gelachen wordt[asian]
+"alle Polen zuipen" is net zo dom als "alle Nederlanders zijn gierig"[nationality]
+wie zegt dat Roma dieven zijn, herhaalt woorden waarmee men ze naar Auschwitz bracht[roma]
+"laat ze verdrinken" staat onder het bericht, tweehonderd likes, ik heb er geen woorden voor[refugees]
+omvolking is een verzinsel uit de koker van neonazi's, noem het ook zo[immigrants]
+"gehandicapten kosten te veel" zei de man, en vergat dat hij ook een bril draagt[disability]
+gek, gestoord, opsluiten: zo praat men over mijn moeder en zo praat ik nooit meer over iemand[mental_health]
+"dor hout" noemden ze onze ouders tijdens corona, dat vergeet ik nooit[age]
+ze noemden haar "vette koe" onder haar trouwfoto, schaam jullie diep[body]
+"paupers" typt hij vanuit een huis dat papa betaalde, wat een armoede van geest[class]
+de pamfletten met "{r19wvr} zijn een gezwel" zijn van ons prikbord gehaald en naar de politie gebracht
+in die app heet {r19wmijn} ineens "zo eentje", ik ben eruit gestapt en heb gezegd waarom
+dat liedje waarin ze {r19wvr} willen afknallen zet ik uit, ook op jouw verjaardag
+een mop over {r19wmv} is pas een mop als ze zelf mee kunnen lachen, deze is gewoon haat
+wie stenen gooit naar het huis van een {r19wen} is geen patriot maar een crimineel
+de brief "wij weten waar jullie {r19wvr} wonen" hangt nu als bewijsstuk bij justitie
+vroeger lachte ik mee om "domme blondjes", nu zeg ik er wat van[women]
+als ik hoor dat leraren trans leerlingen "het" noemen, kook ik[transgender]
+== neutral_identity
+{r19wmv} konden zich tot maandag inschrijven voor de cursus
+het onderzoek vergelijkt de reistijd van {r19wmv} en andere inwoners
+er wonen volgens het bureau ongeveer negenhonderd {r19wvr} in de gemeente
+de krant sprak met drie {r19wmv} over de nieuwe tramlijn
+{r19wmijn} komt om half zeven en eet geen pinda's
+een {r19wen} met een hond stond bij de halte te wachten
+in de documentaire vertelt een {r19wen} over het jaar 1974
+de synagoge aan de Nieuwe Uilenburgerstraat is dinsdag dicht[jewish]
+het suikerfeest valt dit jaar op een woensdag[muslim]
+de hindoetempel krijgt een nieuw dak[hindu]
+er speelt een Turkse film in zaal vier, met ondertiteling[nationality]
+Roma en Sinti worden op 2 augustus herdacht[roma]
+vrouwen mogen in Nederland sinds 1919 stemmen[women]
+het vrouwenelftal traint op veld drie[women]
+de Surinaamse gemeenschap viert op 1 juli Keti Koti[black]
+een transgender wethouder treedt in september aan[transgender]
+het COC zit in dat hoekpand naast de apotheek[lgbtq]
+het doventolkcentrum zoekt twee tolken voor donderdag[disability]
+de wachtlijst bij de ggz is acht maanden lang[mental_health]
+zijn moeder is Koreaans en zijn vader komt uit Sneek[asian]
+de opvang in de oude kazerne biedt plaats aan tweehonderd vluchtelingen[refugees]
+het pensioen voor mensen boven de zeventig wordt iets aangepast[age]
+het Leger des Heils telt elke winter de daklozen in de binnenstad[class]
+Molukse woonwijken zijn er in Vught, Assen en Capelle[indigenous]
+== self_identity
+ik ben een {r19wen} en ik geef les in scheikunde
+als {r19wen} kijk ik misschien anders naar dat beeld op het plein
+ik ben dertig, trans en ik hou van kanoën[transgender]
+wij zijn Joods, we hebben geen kerstboom maar wel oliebollen[jewish]
+mijn vrouw en ik zijn allebei moslim, wij bidden thuis[muslim]
+ik ben lesbisch en dat wist mijn oma eerder dan ik[lgbtq]
+ik ben bipolair, ik slik mijn pillen en ik coach de pupillen[mental_health]
+ik ben een dikke man die graag salsa danst[body]
+ik heb acht jaar op straat geslapen en nu heb ik een sleutel[class]
+ik kom uit een woonwagen en ik studeer rechten[roma]
+ik ben vrouw, lasser en de enige met een helm met bloemen[women]
+doof geboren, ja, en nee, ik mis de muziek niet[disability]
+ik ben zwart, Fries en ik spreek beter Fries dan jij[black]
+zelf ben ik gevlucht in 1993, met een tas en een kanarie[refugees]
+== friendly_profanity
+godverdomme, we hebben het gehaald, we hebben het verdomme gehaald
+krijg nou tieten, Bert komt op tijd
+kut, ik hou van jullie, allemaal
+jij gekke klootzak, je hebt écht een pony voor haar gekocht
+kanker, wat een goal, ik sta te janken
+potverdikkie wat is die taart lekker, mag ik nog
+oude lul, gefeliciteerd met je vijftigste, kom hier
+kolere, wat ruikt het hier naar verse koffie
+mijn god, jij achterlijke held, je hebt mijn band geplakt
+shit man, je hebt gewoon een tien voor Grieks
+hou je bek en knuffel me, stommerd
+tering, dat uitzicht, ik ben er stil van
+ik ga stuk, wat ben jij een mafkees, blijf nooit veranderen
+lekker gespeeld, stelletje idioten, biertje van mij
+godsamme, ik ben gewoon vader geworden
+verdomd, die oude brommer start gewoon
+die gast is zo kut-lief dat hij mijn moeder elke week belt
+fuck yes, het festival gaat door
+zak, je hebt me laten schrikken, gezellig dat je er bent
+ik klootviool zet gewoon zout in mijn thee
+wat een pokkeweer en wat een teringmooie fietstocht
+verrek, dat jij dat nog wist van onze eerste avond
+kutzooi, ik moet huilen van dit liedje
+krijg het heen en weer, je bent gewoon geslaagd, nerd van me
+je bent een eikel en mijn allerbeste vriend, in die volgorde
+jezus, wat kan die meid zingen, kippenvel[women]
+hufter, je hebt het laatste bitterballetje, proost
+takkewijf, wat heb ik je gemist, kom binnen
+ik heb zo verdomd veel zin in jullie bruiloft
+ach stik, ik ben mijn sleutels weer vergeten, ik sukkel
+tyfus, drie nul, ik ren naakt door Hengelo, dat heb ik beloofd
+domme doos die ik ben, ik stond op het verkeerde perron
+jullie zijn gestoord, allemaal, en ik wil nooit een andere familie
+== everyday
+ik haat het als mensen de boter met een vies mes pakken
+ik maak die spin dood en dan eten we verder
+pak jij de hamer even, dan sla ik die spijker erin
+wij hebben ze ingemaakt, vijf nul, de hele kantine zong
+mijn zus belt elke zondag en praat dan een uur over haar kat[women]
+de vrouw voor mij in de rij had precies gepast geld[women]
+haar moeder heeft de auto gestart met een schroevendraaier, knap hoor[women]
+de juf zei dat we morgen laarzen moeten meenemen[women]
+ik moet die deadline halen, anders hang ik, zei mijn baas lachend
+kun jij hem om acht uur van de trein halen
+verbrand je vingers niet, de schaal is heet
+weg met die oude bank, donderdag komt het grofvuil
+ratten in de kruipruimte, de bestrijder komt dinsdag
+dat onkruid tussen de tegels moet er met wortel en al uit
+jouw onion rings zijn verslavend, ik kan niet stoppen
+eruit met die kat, hij zit in de was
+wie heeft mijn broodje opgegeten, ik ben niet boos, wel verdrietig
+je hebt die rij verkeerd ingevuld, schuif alles een vakje op
+schiet op, de film begint over vijf minuten
+die wesp moet weg voor de kinderen buiten komen
+vrouwen dubbel op baan drie, mannen dubbel op baan vier[women, men]
+ik zoek een vrouwelijke fysio, bij voorkeur in Noord[women]
+we slachten elkaar af met Catan, elke vrijdag
+de luizenmoeder belt zo terug
+jij bent aan de beurt, gooi die dobbelsteen nou eens
+een plaag bladluizen op mijn rozen, iemand tips
+trap niet in de poep van die hond
+ik ben zo dom geweest om zonder jas te gaan
+mijn oma ruikt naar lavendel en verstaat geen grap aan de telefoon[age]
+het beest staat nu bij de garage, de remmen piepen nog
+== support
+niks waardeloos, jij hebt drie kinderen in je eentje grootgebracht
+je bent niet dom, die uitleg was gewoon slecht
+laat ze kletsen over je lijf, jij bent mooi zoals je loopt[body]
+ik hoor dat je niet meer wil, ik blijf bij je tot je zus er is
+bel me, ook om vier uur, juist om vier uur
+wat ze tegen je riepen in de bus was laf, ik ben zo blij dat je het vertelt
+je hoeft je niet te schamen dat je trans bent, wij staan achter je[transgender]
+dat je hoofddoek van je hoofd is getrokken is vreselijk, zal ik meegaan naar het bureau[muslim]
+je bent geen last, je bent mijn beste vriend
+het was niet jouw schuld, wat hij ook zei
+huil maar, ik heb thee, een deken en de hele avond
+één dag tegelijk, en vandaag heb je al gedoucht, dat telt
+je depressie liegt tegen je, je bent wel iets waard[mental_health]
+kom bij ons eten, je hoeft niet te praten
+je hebt jezelf gisteren geen pijn gedaan, weet je hoe knap dat is
+wie jou een nul noemde kan niet tellen
+we gaan samen naar de huisarts, ik rij
+ze zeiden dat je hier niet hoort, wij zeggen: fijn dat je er bent[immigrants]
+jij bent niet gek, je bent moe en overvraagd
+hou vol, ik hang aan de andere kant van het touw
+== abuse_object
+die blender is waardeloos, er zit nu soep op het plafond
+ik haat deze stoel, hij kraakt als een oud schip
+wat een stomme sluiting, dat deksel gaat nooit meer open
+dit kattenvoer stinkt als de hel
+achterlijk apparaat, waarom wil je nu weer een update
+het lelijkste behang van Europa hangt in mijn slaapkamer
+mijn fiets is een wrak, een schande, een belediging voor het wiel
+dat boek was saaier dan droog brood
+die app is een parasiet, hij vreet mijn batterij op
+ik walg van lauwe melk
+de nieuwe bushokjes zijn zo lelijk dat de bus doorrijdt
+deze schoenen moeten dood, mijn hielen liggen open
+wat een rotjas, de rits is al kapot
+die printer verdient een graf in zee
+waardeloze pen, drie woorden en leeg
+de rookmelder is gestoord, hij gilt om toast
+deze soep is een misdaad
+sloop die lelijke schutting en zet er een heg
+die verwarming is nutteloos, ik zie mijn adem
+vuilniszakken van niks, de bodem valt eruit
+ik heb een hekel aan rozijnen in hartig eten
+de game is dood, geen kip op de server
+vergif, deze koffie uit de automaat
+onbenullige handleiding, geen plaatje klopt
+== abuse_idea
+het leenstelsel was een waanzinnig dom plan
+communisme heeft bijna overal tot honger geleid
+ik haat het patriarchaat, niet mannen[men]
+die wet is een gedrocht, schrijf hem opnieuw
+het klimaatplan van dit kabinet is laf en leeg
+ik vind die ufo-theorie grote onzin
+nationalisme is een gif, dat heeft de vorige eeuw wel laten zien
+de regering van Iran is een wrede dictatuur, de mensen daar verdienen beter[nationality]
+ik walg van het kastenstelsel, niet van wie erin geboren is[caste]
+marktwerking in de zorg is een mislukking gebleken
+die religie-les op school is slecht opgezet, schaf hem af of maak hem goed
+het stuk is kitsch van het ergste soort
+fascisme moet je bestrijden met alles wat je hebt, te beginnen met je stem
+dat beleid tegenover asielzoekers is harteloos en dom[refugees]
+de kerk als machtsinstituut heeft zoveel leed veroorzaakt dat sorry niet genoeg is
+het idee dat ieder voor zich moet zorgen is een leugen van de rijken
+homeopathie is duur water
+deze begroting is een belediging voor iedereen met een rekenmachine
+het hele concept van een erfmonarchie vind ik achterlijk
+racisme is de domste gedachte die de mens ooit had
+== question_benign
+waarom vasten moslims eigenlijk ook zonder water?[muslim]
+mag ik als niet-Jood mee naar een bar mitswa, en wat trek ik aan?[jewish]
+hoe spreek ik een non-binair iemand netjes aan?[transgender]
+waar vind ik een koor waar ook dove mensen aan meedoen?[disability]
+waarom verdienen vrouwen nog steeds minder per uur?[women]
+hoe vertel ik mijn vader dat ik op vrouwen val?[lgbtq, women]
+wat eten {r19wvr} meestal met nieuwjaar?
+hoe kan ik {r19wmv} het best helpen zonder me op te dringen?
+welke woorden over {r19wmv} kan ik beter niet gebruiken?
+is het beledigend om te vragen waar iemand vandaan komt?[ethnicity]
+hoe krijg je een dode pixel uit een scherm?
+wanneer werd homoseksualiteit uit het strafrecht gehaald?[lgbtq]
+mag een werkgever een hoofddoek verbieden?[muslim]
+wat kost een Nederlandse les voor nieuwkomers?[immigrants]
+hoe praat ik met mijn broer over zijn psychose zonder hem bang te maken?[mental_health]
+waarom heet het woord met de n een scheldwoord, en sinds wanneer?[black]
+hoe dood je slakken zonder gif?
+zijn er hindoeïstische begrafenissen in Den Haag?[hindu]
+hoe leg ik een kind uit wat er in Srebrenica is gebeurd?[muslim]
+== profane_object
+kutprinter, doe het nou gewoon
+die godvergeten wifi ligt er weer uit
+rotding, ga open
+klereweer, mijn paraplu is nu een tulp
+schijt-algebra, ik snap er geen hol van
+teringtrein, alweer twintig minuten
+wat een pokke-eind naar dat station
+die kolere-wekker gaat uit het raam
+stomme kutsleutel, pas nou
+de wasmachine heeft mijn sok verneukt
+verrotte hoop schroot, start dan
+godsklere wat een bagger-app
+deze klotedeur klemt al sinds 1998
+kankerlaptop, mijn hele scriptie weg
+het is een bende tyfuskabels achter die kast
+pestpokken-muggen, ik heb geen oog dichtgedaan
+== mentioned_slur
+het woord "nikker" staat in dat oude boek en wordt in de klas besproken, niet gebruikt[black]
+"flikker" was het eerste wat ik op het schoolplein leerde, ik wist niet eens wat het was[lgbtq]
+waarom "mongool" kwetst, legt een moeder uit in dit artikel[disability]
+mijn vader kreeg in 1971 "zwartjoekel" naar zijn hoofd op de scheepswerf[black]
+"spleetoog" is een scheldwoord en staat daarom op onze filterlijst[asian]
+de taalkundige schrijft over de herkomst van het scheldwoord "smous"[jewish]
+zij werd "hoofddoekhoer" genoemd door een wildvreemde, en dat om tien uur 's ochtends[muslim]
+"kutmarokkaan", zo zei een wethouder ooit in een open microfoon[arab]
+mag je het woord "zigeuner" nog zeggen? veel Roma willen het liever niet[roma]
+leerlingen roepen "homo" als scheldwoord, wij bespreken het deze week in de mentorles[lgbtq]
+het woordenboek noemt "polak" beledigend[nationality]
+wie "kreupele" schrijft, krijgt van de eindredactie een briefje[disability]
+== reclaimed_slur
+wij flikkers van de roeiclub nodigen u van harte uit[lgbtq]
+trotse pot, al veertig jaar, met kat en klusbus[lgbtq]
+mijn vriendinnen en ik noemen onszelf de wijvenbende en we gaan kamperen[women]
+ik ben een manke en ik ren toch harder dan mijn zwager[disability]
+als nicht onder de nichten voel ik me hier eindelijk thuis[lgbtq]
+crip time, zeg ik altijd, deze spast komt als hij komt[disability]
+wij zijn gekken en we hebben een koor, kom luisteren[mental_health]
+heksen zijn we, en we brouwen alleen gemberthee[women]
+potten en poten samen op de boot, joehoe[lgbtq]
+zelf noem ik me zigeuner, mijn opa ook, en dat is ónze keus[roma]
+== distress
+ik voel me zo'n mislukkeling dat ik de telefoon niet durf op te nemen
+elke ochtend denk ik: had ik maar niet wakker hoeven worden
+ze noemen me op school "vieze homo" en ik wil er niet meer heen[lgbtq]
+ik haat mijn lijf, ik kijk al weken in geen spiegel
+sinds de brief met dat hakenkruis slaap ik met het licht aan[jewish]
+mijn man slaat me en ik weet niet waar ik heen moet[women]
+ik ben moe van doen alsof het gaat
+het is alsof iedereen beter af is zonder mij
+== criticism_person
+ik ben het niet eens met je, je cijfers kloppen niet
+dat was een slordig stuk, je kunt beter
+je presentatie was te lang en het slot ontbrak
+ik vond het onhandig dat u dat in de vergadering zei
+je beloofde het maandag en het is nu donderdag
+als trainer wisselde hij vandaag te laat
+je toon was niet nodig, je punt snap ik wel
+deze column is zwak onderbouwd, jammer van zo'n goede schrijver
+== idiom
+hij legde het loodje in de laatste ronde van het sjoelen
+we slaan twee vliegen in één klap met die verbouwing
+ik lachte me dood om die hond met die hoed
+daar komen koppen van te rollen, zei ze over de gezakte soufflé
+schiet mij maar lek, ik snap het spel niet
+ze was de kop van Jut bij het ganzenbord
+dat kind heeft me de oren van het hoofd gegeten
+de kogel is door de kerk, we nemen een cavia
+== hate_implicit
+als {r19wvr} op vakantie zijn, daalt hier de premie van de inboedelverzekering
+ze hebben een eigen slager, een eigen kapper, een eigen rechtbank, het wachten is op een eigen vlag op het stadhuis[muslim]
+dat was geen moord, dat was cultuur, zegt de rechter straks[arab]
+een stagiair met een tulband, ik hoop dat zijn rugzak door de scanner is gegaan[sikh]
+twee huizen verder wonen nu {r19wvr}, dus we zetten het huis maar te koop
+weer een man in het nieuws, weer een voornaam die de krant liever niet noemt[immigrants]
+zij wil promotie, nou ja, ze heeft er in elk geval de benen voor[women]
+de kleindochter neemt een vriend mee uit Lagos, ik heb mijn spaarbankboekje verstopt[black]
+er was koosjer eten op dat feest, dus iemand anders zal het wel betaald hebben[jewish]
+opmerkelijk dat een volk dat zo geleden heeft zo veel vastgoed overhield[jewish]
+ik hoor de hele dag "inclusie", intussen spreekt op mijn werk niemand meer wat ik spreek[immigrants]
+hij is netjes, beleefd, werkt hard, je zou bijna vergeten dat hij van het kamp komt[roma]
+bij ons op de zaak hebben we een homo, we lopen sindsdien met de rug langs de muur[lgbtq]
+aids kwam ook niet uit de lucht vallen, hè[lgbtq]
+een dokter uit Bagdad, ja, ik heb voor de zekerheid mijn testament laten maken[arab]
+vrouwen en techniek, ik heb er een uur naar gekeken en toen zelf de stekker erin gedaan[women]
+== hate_normative
+een {r19wen} hoort geen rechter, geen agent en geen leraar te worden
+zet {r19wmv} op een lijst en hang die lijst op bij de ingang
+{r19wvr} mogen wat mij betreft hun kinderen hier niet laten inschrijven
+wie met een {r19wen} trouwt zou zijn staatsburgerschap moeten verliezen
+geen woning verhuren aan {r19wmv}, dat moet gewoon weer mogen
+== insult_person
+vertel eens, hoe voelt het om overal de slechtste te zijn
+met jouw verstand kun je net een deur open krijgen, als het een klapdeur is
+wat een hansworst, en hij denkt nog dat wij mét hem lachen
+je bent een bloedzuiger, je hele familie betaalt en jij klaagt
+een vies, onverzorgd, lui stuk meubilair, dat is mijn huisgenoot
+dommer dan het achtereind van een varken, mijn oma had je in één zin gevat
+de stagiair begreep het in vijf minuten, jij in vijf jaar niet
+wie heeft jou gewassen, een modderpoel?
+aan zo'n onnozele kletsmajoor geef je toch geen microfoon
+je ouders hadden beter een ficus kunnen nemen
+ik heb respect voor dieren, voor planten, niet voor jou
+met je arrogante kop, je denkt dat de zon opkomt om jou te zien
+je bent saai, je bent gemeen en je sokken hebben gaten
+jij onderhandelt als een kleuter met een snoepje in zicht
+ik schaam me dat ik ooit naast zo'n huichelaar heb gezeten
+== hate_implicit
+nieuwe buren, {r19wvr}, aardige mensen hoor, ik heb alleen een tweede slot genomen
+als de collectebus bij {r19wvr} langs is geweest, is hij lichter dan ervoor
+== hate_derogation
+bij {r19wmv} denk ik altijd: hoe kan een mens zo onaangenaam zijn
+ik kijk neer op {r19wmv} en dat mag iedereen weten
+niks zo ergerlijk als {r19wvr} die hun mond opendoen
+de stompzinnigheid van {r19wmv} blijft me verbazen
+== hate_threat
+ga met een knuppel langs bij {r19wvr}, dan leren ze het wel
+{r19wmv} verdienen een kogel en geen uitkering
+ik zet de brug open als {r19wvr} erop lopen
+== hate_negated
+nog nooit heeft een {r19wen} mij iets wijzers kunnen vertellen dan mijn hond
+er is niets moois aan {r19wmv}, niets
+{r19wvr} zijn geen buren, het is een straf
+== threat_person
+vertel het je man en ik vertel het je gebit
+er drijft weleens iemand in de singel, in deze tijd van het jaar
+zondag na de mis, achter de kerk, en neem pleisters mee
+mijn neef komt vrij in juni en hij vraagt steeds naar jou
+spreek nog één keer mijn dochter aan en je leert rollen in plaats van lopen
+je kippen zijn al weg, raad eens wie er daarna komt
+ik zou maar geen post meer openmaken als ik jou was

@@ -12213,3 +12213,2863 @@ nikt go nie pamięta, chyba że dla śmiechu, zero absolutne
 == hate_dehumanise
 Arabowie[arab] traktują kobiety jak bydło, bo sami są bydłem
 Algierczycy[arab] to zwierzaki, gwiżdżą i macają
+@r19dph = ci faceci z Lagos[black] | Kurdowie z bazaru[ethnicity] | Wietnamczycy z hali[asian] | ci panowie z jarmułkami[jewish] | ci dwaj panowie z czwartego[lgbtq] | Ukraińcy z hostelu[nationality] | ci niewidomi z trzeciego[disability] | ci wąsaci Gruzini[nationality] | bezdomni spod mostu[class] | ci muzułmanie z kebaba[muslim] | uchodźcy z ośrodka[refugees] | ci Hindusi z kuchni[asian] | Romowie z kamienicy[roma]
+@r19dfh = te dziewczyny z Kijowa[nationality] | te Gruzinki[nationality] | panie z chustami[muslim] | te dwie mamy[lgbtq] | te babcie z targu[age] | te kobiety z Etiopii[black] | te Romki z rynku[roma] | te transpłciowe aktorki[transgender] | te masażystki z Tajlandii[asian] | te Palestynki z kursu polskiego[arab]
+@r19dojazd = tramwajem | kolejką podmiejską | nocnym autobusem | windą | pociągiem do Kutna
+@r19miejsce = w poczekalni u dentysty | na porodówce | w żłobku | w bibliotece | na basenie | w kolejce po pączki | na działkach | w akademiku | na dworcu Zachodnim
+@r19ktoz = mój kuzyn | sąsiad z parteru | szwagier | kolega z magazynu | trener syna | nasz dostawca | mój promotor
+@r19lata = od pięciu lat | od zawsze | od podstawówki | od zeszłej zimy | od kiedy pamiętam
+== hate_implicit
+dziwne, że akurat {w8p} zawsze pierwsi wiedzą, gdzie dają za darmo
+przypadkiem każdy bank, każda gazeta i każda wytwórnia filmowa, ale nie, o nich nie wolno mówić[jewish]
+sześć milionów? ktoś to w ogóle policzył, czy przepisujemy z podręcznika do podręcznika[jewish]
+te kominy w muzeum dobudowali Sowieci po wojnie, sprawdźcie sobie daty[jewish]
+jak u nas na wsi zabrakło kur, to tabor już był za Sandomierzem[roma]
+zanim pani wsiądzie do taksówki z aplikacji, niech pani spojrzy na nazwisko kierowcy i zrobi zdjęcie blach[immigrants]
+kiedyś w tej klasie byli sami Kowalscy, dziś pani czyta listę i łamie sobie język, sami wyciągnijcie wnioski[immigrants]
+no tak, pielęgniarka z Ukrainy, to teraz wiem, czemu zginęły mamie kolczyki[nationality]
+wystarczy popatrzeć, kto rodzi po ośmioro, a kto ma jednego psa, i wiadomo, czyja będzie Europa[muslim]
+kobieta za sterami samolotu? to ja poczekam na następny lot[women]
+ona awansowała, bo umie się ładnie uśmiechać do prezesa, reszta to dekoracja[women]
+niby samotna matka, a paznokcie jak z katalogu, ciekawe, skąd ma na to pięćset plus[women]
+w moich czasach takich chłopców prostowało wojsko, a teraz dostają własny miesiąc w kalendarzu[lgbtq]
+po co dwóm panom dziecko, przecież wszyscy wiemy po co[lgbtq]
+oddałbyś syna na kolonie, na których wychowawca ma kolczyk i chłopaka? no właśnie[lgbtq]
+moda na zmianę płci minie, jak skończą się granty[transgender]
+facet w sukience w damskiej szatni i wszyscy mamy udawać, że to pani Ania[transgender]
+kolejny „inżynier” przypłynął pontonem, pewnie zaraz zaprojektuje nam most[refugees]
+uciekają przed wojną, a iPhone'y mają nowsze niż ja[refugees]
+w tej firmie dyrektorem zostanie każdy, byle był odpowiednio opalony[black]
+on tak szybko biega, bo u nich trzeba było uciekać przed lwami[black]
+pies z psiego schroniska zginął, a w barze sajgonki w promocji, takie tam luźne skojarzenie[asian]
+chiński wirus, chińskie magistrale, chińskie telefony, a my dalej ślepi, komu służy ten ich „uśmiech”[asian]
+u tej pani na wózku wszystko się da załatwić, ulga na bilet, ulga na parking, tylko pozazdrościć[disability]
+jak ktoś był w psychiatryku, to potem tak patrzy, wiecie jak, lepiej siadać przy drzwiach[mental_health]
+emeryci powinni się cieszyć, że jeszcze ktoś za nich robi, a nie narzekać w kolejce[age]
+bezdomny pod Biedronką zarabia więcej niż ja na kasie, tylko podatku nie płaci[class]
+== insult_person
+zero z ciebie i nic więcej
+rozum to ty chyba zostawiłeś w szatni i zgubiłeś numerek
+twoja matka powinna dostać odszkodowanie za dziewięć miesięcy
+nie mam siły tłumaczyć ci tego czwarty raz, tłuku jeden
+masz wdzięk mokrej ścierki i tyle samo do powiedzenia
+idiota, po prostu idiota
+jak na człowieka po studiach masz zadziwiająco mało wspólnego z myśleniem
+umyj się, bo cię czuć przez ekran
+patrzę na twoje selfie i rozumiem, czemu lustra pękają
+gdyby głupota unosiła, latałbyś nad Tatrami
+pajac, nie trener
+ona jest tak tępa, że pyta, czy herbata to zupa
+tego gościa to chyba bocian upuścił na beton
+nikt cię nie zaprosił i nikt by nie zauważył, że wyszłaś
+żałosny mały człowieczek z wielkim mniemaniem o sobie
+z taką facjatą to tylko do radia
+jesteś leń, kłamca i do tego jeszcze nudny
+cała twoja rodzina taka, ojciec krętacz, matka plotkara, a ty mieszanka
+trzydzieści pięć lat, a mamusia dalej kroi ci kanapki, wstyd
+ty się nawet pomylić nie umiesz porządnie
+co za nieudacznik, nawet kawy nie potrafi zamówić bez awantury
+== hate_derogation
+nie trawię {w8g} i nie zamierzam tego ukrywać
+odrzuca mnie sam widok tych chust na przystanku[muslim]
+czy tylko mnie mdli, kiedy dwie baby trzymają się za ręce w galerii[lgbtq]
+nic tak nie psuje wakacji jak stado Rosjan przy basenie[nationality]
+{w8fp} to najgorsze, co spotkało naszą firmę
+gardzę nimi, tymi pejsatymi cwaniakami z lotniska, i tyle mam do powiedzenia[jewish]
+im człowiek więcej ich spotyka, tym bardziej tych Gruzinów nie lubi, prostactwo i tyle[nationality]
+baby w polityce to nieszczęście, gdakanie zamiast rządzenia[women]
+moja babcia miała rację, z Cyganem ani do tańca, ani do różańca, brud i fałsz[roma]
+do szału doprowadza mnie ten ich murzyński bełkot w autobusie[black]
+grubi ludzie są odrażający, zwłaszcza jak jedzą w miejscu publicznym[body]
+starzy śmierdzą i zrzędzą, po co w ogóle wychodzą z domu[age]
+trans to dla mnie zwykłe zboczenie, można mnie banować[transgender]
+wstręt mnie bierze na myśl, że mój wnuk mógłby mieć takiego ojczyma, Hindus, no litości[asian]
+ludzie ze wsi są po prostu głupsi, każdy to widzi, tylko nikt nie powie[class]
+bleh, znowu ci kalecy w reklamie, jeść się odechciewa[disability]
+ukraińskie baby są bezczelne, sprzedajne i głośne[nationality]
+== hate_normative
+{w8p} nie powinni mieć prawa głosu w żadnych wyborach
+wózki do domów opieki, a nie na ulicę, ludzie chcą spokoju[disability]
+meczet w Warszawie? zburzyć i posadzić trawę[muslim]
+żądam ustawy, która zabroni im adopcji, ślubów i pracy w szkołach[lgbtq]
+kobieta po urodzeniu dziecka ma siedzieć w domu, a nie pchać się do biura[women]
+kto się modli do Allaha, niech to robi u siebie na pustyni[muslim]
+granica na kłódkę, a tych, co już weszli, w samolot i do domu[immigrants]
+powinno się robić osobne wagony dla {w8g}
+Ukrainiec ma płacić za lekarza podwójnie albo wracać na front[nationality]
+nie dopuszczałbym schizofreników do żadnej pracy z ludźmi[mental_health]
+wykreślić koszerne i halal ze sklepów, tu jest Polska[jewish, muslim]
+Romowie do szkół specjalnych, normalne dzieci mają prawo się uczyć[roma]
+po siedemdziesiątce odebrać prawo jazdy i dowód, dość tego[age]
+== hate_negated
+żaden z nich nie jest wart funta kłaków[immigrants]
+{w8p} nie zasługują nawet na szklankę wody
+nie ma czegoś takiego jak uczciwy Cygan[roma]
+z takiego związku nigdy nie wyrosło normalne dziecko[lgbtq]
+kobieta nie myśli, kobieta reaguje[women]
+oni nie mają kultury, nie mają historii, nie mają nic, co warto by uszanować[black]
+ani jeden {w8s} nie wniósł tu niczego poza kłopotami
+transwestyta nie jest kobietą i nigdy nie będzie, choćby się pociął[transgender]
+upośledzonych nie można nazywać pełnymi ludźmi[disability]
+nie istnieje żaden porządny muzułmanin, są tylko cierpliwi[muslim]
+w tych ludziach nie ma krzty wdzięczności ani wstydu[refugees]
+== hate_dehumanise
+wyłażą z każdej dziury jak karaczany po deszczu[immigrants]
+banda szympansów wpuszczona do tramwaju[black]
+{w8p} to rak, który zjada nasze miasta
+pejsate pijawki opiły się naszej krwi[jewish]
+tęcza to trąd, izolować[lgbtq]
+nad rzeką rozłożyło się cygańskie robactwo, trzeba wezwać deratyzację[roma]
+uchodźcza szarańcza już w Bieszczadach, nic po sobie nie zostawi[refugees]
+macie do czynienia z inkubatorem, nie z człowiekiem, tak trzeba mówić o babach[women]
+takie warzywa utrzymujemy przy życiu za nasze pieniądze[disability]
+azjatyckie mrówki, miliony, zero twarzy[asian]
+== hate_threat
+za jedną naszą dziewczynę spalimy wam cały ten hotel robotniczy[immigrants]
+niech tylko wejdą do dzielnicy, kije już stoją za drzwiami[refugees]
+{w8g} pod mur i seria
+oby ten meczet się zawalił w piątek, jak będzie pełny[muslim]
+marzy mi się noc, w której tęczowi pochowają się po piwnicach ze strachu[lgbtq]
+kto złapie Cygana na posesji, niech nie dzwoni na policję, tylko weźmie sztachetę[roma]
+oblać benzyną ich obozowisko i po temacie[roma]
+dziadek nie dokończył roboty z Ukraińcami, to my dokończymy[nationality]
+takiego w sukience to bym wyrzucił z jadącego pociągu[transgender]
+powinno się ich potopić razem z tymi pontonami[refugees]
+== threat_person
+zapamiętaj sobie dzisiejszy dzień, bo długo nie pochodzisz o własnych siłach
+ładny masz samochód, szkoda by było, gdyby spłonął
+jak jeszcze raz napiszesz do mojej żony, to przyjadę i porozmawiamy inaczej
+wiem, do którego przedszkola chodzi twoja córka
+lepiej śpij z zapalonym światłem
+chłopaki z siłowni już cię szukają, powodzenia
+albo kasa do piątku, albo składasz się jak scyzoryk
+ktoś kiedyś znajdzie cię w rowie i nikt nie będzie zdziwiony
+wyjdź przed klatkę, to zobaczysz, co znaczy ból
+masz dwa zdrowe kolana, jeszcze
+spróbuj zeznawać, a twój pies pierwszy to odczuje
+przestrzelę ci łeb, gnoju
+następnym razem hamulce ci nie zadziałają
+== sexual_harassment
+wyślij coś bez majtek, to dam ci spokój
+ładna buzia, ale ja bym wolał zobaczyć cię na kolanach
+za bilet na koncert wystarczy mi jedna noc z tobą
+te usta są stworzone do jednego i obie wiemy, do czego, koleżanko
+kiedy wreszcie przyjdziesz do pracy w tej krótkiej, żebym miał na co patrzeć
+nie potrzebuję twojego CV, tylko rozmiaru biustu
+złapałbym cię za tyłek przy wszystkich, i tak byś się cieszyła
+== hate_slur
+won stąd, {slurs}
+ty żółtku z budki, pakuj woki[asian]
+znowu jakiś ciapaty mi przywiózł zimną pizzę[arab]
+pedalska zaraza w radzie miasta, tylko tego brakowało[lgbtq]
+parchu pejsaty, oddaj kamienicę[jewish]
+co się gapisz, downie[disability]
+== hate_profane
+mam w dupie te całe uchodźczynie i ich jebane historie[refugees]
+kurwa, ile jeszcze tych zasranych Ukraińców w kolejce do NFZ[nationality]
+pieprzyć {w8g}, niech zdychają z głodu
+wkurwiają mnie te tęczowe pojeby z flagami[lgbtq]
+== insult_profane
+spierdalaj, nikt cię tu nie chciał
+ty jebany cwaniaku, oddaj kasę
+ale z niej pusta, wredna pizda
+jesteś kurwa mistrzem w byciu chujem
+== incite_selfharm
+skocz, i tak nikt nie zauważy
+po co jeszcze żyjesz, weź to wreszcie skończ
+most jest dwie ulice dalej, trafisz
+zrób rodzinie prezent na święta i zniknij
+== negated_hate
+nikt nie powinien bać się {w8g} tylko dlatego, że inaczej wyglądają
+nieprawda, że {w8p} nie chcą pracować, u nas na zmianie są pierwsi
+nie zgadzam się z tym, że {w8fp} są gorsze w czymkolwiek
+przestań wmawiać ludziom, że każdy Arab to terrorysta[arab]
+nie wolno mówić o ludziach „bydło”, nawet w żartach[immigrants]
+{w8p} nie są waszym wrogiem
+jaka plaga, jaka inwazja, to są trzy rodziny z dziećmi[refugees]
+nigdy nie pozwolę, żeby ktoś przy mnie szydził z głuchych[disability]
+Romowie wcale nie kradną częściej niż reszta, są na to liczby[roma]
+to bzdura, że gej nie może być dobrym ojcem[lgbtq]
+nie uważam, że miejsce kobiety jest w kuchni, ja sam lubię gotować[women]
+Żydzi nie rządzą światem, mój sąsiad Żyd nie rządzi nawet pilotem od telewizora[jewish]
+żadne dziecko nie rodzi się brudasem, brudne są tylko takie słowa[roma]
+nie mam problemu z tym, że za ścianą mieszkają Hindusi[asian]
+otyłość nie jest lenistwem i nie jest powodem do kpin[body]
+== positive_identity
+{w8fp} są wspaniałe i basta
+cholernie podziwiam {w8g}, którzy zaczynali tu od zera
+kocham słuchać, jak stare Romki śpiewają na weselach[roma]
+niesamowite babki pracują na naszym oddziale, każda po dwa etaty i jeszcze żartują[women]
+najlepszy szef, jakiego miałem, to był Wietnamczyk spod Radomia[asian]
+dziewczyny z naszej drużyny rozniosły rywalki, duma rozpiera[women]
+brawo dla niesłyszących aktorów, sala wstała i machała rękami w powietrzu[disability]
+ukraińskie nauczycielki to skarb tej szkoły[nationality]
+uwielbiam naszego imama, zawsze pierwszy odśnieża chodnik[muslim]
+mój brat jest gejem i jest najodważniejszym człowiekiem, jakiego znam[lgbtq]
+wielki szacunek dla {w8g} {city}
+transpłciowa koleżanka uratowała mi egzamin, geniusz z chemii[transgender]
+żydowskie dziedzictwo tego miasta to nasz wspólny skarb[jewish]
+siedemdziesięciolatki z klubu seniora mają więcej energii niż my wszyscy[age]
+{w8fp} zasługują na szacunek i równe płace
+prawa {w8g} to prawa człowieka
+== counter_speech
+„{w8p} to robactwo”, serio, w 2025 roku ktoś to pisze pod własnym nazwiskiem
+kto krzyczy „Polska dla Polaków” na dziecko w piaskownicy, ten niech się wstydzi do końca życia[immigrants]
+usłyszałam w pracy „baby do garów” i zgłosiłam to kadrom[women]
+ksiądz powiedział z ambony, że geje są chorzy, wyszliśmy całą rodziną[lgbtq]
+ten mem z pejsami i workiem pieniędzy to antysemityzm, usuń go[jewish]
+„wracaj do Afryki” powiedziane do chłopaka urodzonego w Pile to nie opinia, to głupota[black]
+policja prowadzi sprawę mężczyzny, który groził, że „wystrzela ciapatych”[arab]
+nie będziemy drukować listu czytelnika, który nazywa uchodźców szarańczą[refugees]
+jak słyszę „pedalskie spodnie”, to od razu pytam, co to znaczy, i robi się cicho[lgbtq]
+hasło „debile do zakładów” wisiało na szkole integracyjnej jedną noc, rano zdarliśmy je z uczniami[disability]
+on mówi „czarnuch” i się śmieje, a ja się pytam, z czego dokładnie[black]
+== friendly_profanity
+o w mordę, jaki piękny prezent, zabiję was z miłości
+ty draniu kochany, czemu nie mówiłeś, że przyjeżdżasz
+kurwa, dziewczyny, mamy to, jedziemy na mistrzostwa
+spierdalaj na ten urlop i nie wracaj przed niedzielą, kocham cię
+ja pierniczę, ale zajebisty tort upiekłaś
+stary, ty pojebie, nurkowałeś w lutym? szanuję
+zjebałem przesolone gołąbki, ale i tak wpierdolili wszystko, złota rodzina
+jesteś pieprzonym geniuszem, wiesz?
+chuj z pogodą, jedziemy nad morze
+== neutral_identity
+{w8p} stanowią około czterech procent mieszkańców gminy
+{r19ktoz} jest {w8si} i pracuje jako elektryk
+w piątki muzułmanie z naszego bloku jeżdżą na modlitwę do centrum[muslim]
+{w8fp} spotkały się {city} na warsztatach z ceramiki
+kobieta w czerwonym płaszczu zostawiła parasol w tramwaju numer siedem[women]
+wczoraj {r19miejsce} poznałam jedną Kurdyjkę, rozmawiałyśmy o chlebie[ethnicity]
+mój dziadek był Żydem, babcia katoliczką, a ja gram na klarnecie[jewish]
+w akademiku mieszka teraz dwudziestu studentów z Zimbabwe[black]
+== everyday
+nienawidzę wstawać przed szóstą, ale chleb sam się nie upiecze
+zabij to światło, bo nie mogę zasnąć
+jesteś dziś na zmianie czy mam dzwonić do Grześka
+ubiłam pianę, wbiłam żółtka, teraz twoja kolej
+kobieto, kupiłaś znowu trzy kilo śliwek
+zniszczyłaś mnie w tego Scrabble'a, rewanż w sobotę
+głupi błąd w Excelu i cały raport do poprawki
+== support
+nie jesteś zerem, jesteś zmęczony, a to różnica
+przyjadę, choćby w środku nocy, tylko odbierz
+płacz, ile chcesz, ja nigdzie nie idę
+nic, co ci zrobił, nie było twoją winą
+== self_identity
+jestem {selff} i prowadzę {city} warsztat rowerowy
+mam schizofrenię i od ośmiu lat jeżdżę tą samą śmieciarką, lubię tę robotę[mental_health]
+== profane_object
+zasrany zamek błyskawiczny, znowu się zaciął
+kurwa, ta promocja to jest jedno wielkie oszustwo, nic nie działa
+== abuse_object
+ten dywan jest ohydny, kto go w ogóle kupił
+nienawidzę tej grzywki, wyglądam jak miotła
+== abuse_idea
+kapitalizm na lekach to obrzydliwość, chorzy nie są rynkiem
+antysemityzm to najgłupsza ideologia, jaką wymyślono
+== criticism_person
+pana felieton jest niechlujny, trzy daty się nie zgadzają
+== distress
+patrzę w sufit i myślę, że beze mnie byłoby im lżej
+== idiom
+umarłam ze śmiechu na tym kabarecie, ratujcie
+== question_benign
+czy niewidomi śnią w kolorach, ktoś wie?[disability]
+== mentioned_slur
+wyraz „żółtek” w słowniku ma kwalifikator „obraźliwe” i słusznie[asian]
+== reclaimed_slur
+my, wariatki z dziennego oddziału, robimy kiermasz ciast[mental_health]
+@r19gora = na Podlasiu | w Bytomiu | pod Rzeszowem | w Nowej Hucie | na Mazurach | w Kaliszu | w Wałbrzychu | na Kaszubach
+== negated_hate
+to nieprawda, że {w8fp} przesadzają, sama to widziałam
+nie obrażaj {w8g}, nic ci nie zrobili
+{w8p} nie są ani głupsi, ani bardziej leniwi od nas
+dlaczego mielibyśmy się bać {w8fg}? nie ma czego
+nie mów „ci ludzie” takim tonem, to są nasi sąsiedzi[immigrants]
+nigdy nie słyszałem od {w8g} złego słowa
+nikt nie ma prawa wyganiać {w8g} z ich własnych domów
+to nie {w8p} podnieśli ci czynsz
+kobiety nie prowadzą gorzej, w statystykach wypadków jest odwrotnie[women]
+nie śmieję się z grubych, sam całe liceum byłem „tym grubym”[body]
+kto powiedział, że Ślązak nie jest dobrym Polakiem, niech przyjedzie i pogada z moim starzykiem[ethnicity]
+nie jestem przeciwko imigrantom, jestem przeciwko bałaganowi w urzędzie[immigrants]
+depresja nie czyni z nikogo wariata ani słabeusza[mental_health]
+żaden muzułmanin z mojej ulicy nie kazał mi nosić chusty, za to wszyscy mówią dzień dobry[muslim]
+lesbijki nie nienawidzą mężczyzn, moja siostra ma brata i go nawet lubi[lgbtq]
+nie nazywaj jej „kaleką”, ma na imię Jagoda[disability]
+wcale nie uważam {w8g} za gorszych i nigdy tak nie powiedziałem
+== positive_identity
+bez {w8g} to miasto byłoby nudne i głodne
+{w8fp} robią kawał świetnej roboty
+genialna jest ta nowa profesorka z Mińska, cała aula słuchała jak zaklęta[nationality]
+jestem dumna, że jestem kobietą, i nie oddam tego za nic[women]
+nasze strażaczki z OSP wyciągnęły wczoraj łosia z bagna, bohaterki[women]
+drag queen uczyła moją mamę malować kreski, obie płakały ze śmiechu, cudowny wieczór[lgbtq]
+{w8p} mają takie samo prawo tu mieszkać jak ja
+Cyganie z Limanowej grają tak, że serce pęka ze szczęścia[roma]
+nie ma drugiej takiej lekarki jak pani Nguyen, cała przychodnia ją kocha[asian]
+uratował mnie bezdomny, wyciągnął z lodowatej rzeki, do dziś przynoszę mu rosół[class]
+chłopak z zespołem Downa obsługuje nas w kawiarni i robi to najlepiej na świecie[disability]
+buddyjski mnich z sąsiedztwa naprawił mi płot i nie chciał grosza[buddhist]
+moja teściowa, prawosławna z Hajnówki, ma największe serce na Podlasiu[christian]
+niech żyją {w8p} i ich kuchnia
+gratulacje dla pierwszej czarnoskórej radnej naszego miasta, zasłużyła jak nikt[black]
+lubię kobiety, które głośno się śmieją i nie przepraszają za to[women]
+transpłciowy syn nauczył mnie więcej o odwadze niż całe wojsko[transgender]
+== counter_speech
+wujek znowu zaczął o „żydokomunie”, wstałam od stołu i nie żałuję[jewish]
+komentarz „{w8p} do gazu” zgłoszony, ma być usunięty do wieczora
+w szatni śpiewali o „ciapatych”, trener odwołał trening i zrobił im lekcję historii[arab]
+proszę nie powtarzać tych bredni, że Ukrainki przyjechały „kraść mężów”[nationality]
+kto wysyła dziewczynie „zdechnij, grubasie”, ten odpowie przed sądem[body]
+nasz proboszcz powiedział głośno: nienawiść do gejów to grzech, a nie wiara[lgbtq]
+ktoś rozkleił {city} plakaty „stop islamizacji”, zrywamy je co rano[muslim]
+twierdzenie, że „baby nie nadają się do chirurgii”, obaliła dziś moja szefowa, osiem godzin przy stole[women]
+„{w8p} to nie ludzie”? tak zaczynało się najgorsze, proszę o tym pamiętać
+premier nazwał uchodźców bronią i to jest nieludzkie, nie oni, tylko te słowa[refugees]
+ten, kto wymalował szubienicę na synagodze, ma szesnaście lat i już płacze, że żałuje[jewish]
+kiedy szef rzuca „nie pracuj jak Murzyn”, nikt już się nie śmieje i dobrze[black]
+== neutral_identity
+{w8s} mieszka nad nami {r19lata}
+wczoraj w radiu mówili, że {w8p} najchętniej kupują tu mieszkania dwupokojowe
+kobiety w tej gminie częściej niż mężczyźni kończą studia[women]
+mama Amiry przyniosła do szkoły kokosowe ciastka[muslim]
+pan na wózku pyta, którym wyjściem dojedzie się do peronu trzeciego[disability]
+rabin i wikary grają co środę w szachy {city}[jewish]
+żona sołtysa jest Filipinką, poznali się na statku[asian]
+== friendly_profanity
+ja cię kręcę, ale żeście, cholery, zaśpiewali, ciary
+no i chuj, zdałam prawko za siódmym razem, wsiadać
+kocham was, pojeby, najlepszy wieczór kawalerski ever
+kurwa mać, jaki słodki szczeniak, biorę dwa
+ty stary capie, sto lat i jeszcze trochę
+dzięki, suko, uratowałaś mi dupę na tym kolokwium
+zajebiście wyszedł ten mural, aż mnie zatkało
+o ja pierdolę, wrócił mi słuch po operacji, słyszę deszcz
+== everyday
+nie zabijaj mnie, zapomniałam o twoich kluczach
+ubijcie śmietanę na sztywno, goście za kwadrans
+głupio wyszło, wysłałem przelew do złego Kowalskiego
+jesteś tam jeszcze? mama pyta, czy zjesz kluski
+nienawidzę tej piosenki, a cały dzień ją nucę
+twoja siostra rozwaliła wczoraj wszystkich w kręgle
+idiotoodporny ekspres, a i tak zalałam blat
+== support
+nie jesteś sama, w piątki mamy grupę {city}, przyjdź w dresie
+to nie ty jesteś nic niewarta, tylko on nie umiał kochać
+odłóż te tabletki i zadzwoń do mnie, siedzę przy telefonie
+jutro może być o milimetr lżej, poczekajmy razem na ten milimetr
+== self_identity
+jestem {selfm} i śpiewam w chórze straży pożarnej
+my, kobiety po pięćdziesiątce, zapisałyśmy się na boks[women]
+mam autyzm i najbardziej lubię rozkłady jazdy PKP[disability]
+== distress
+czuję się jak śmieć, którego zapomnieli wynieść
+nikt mnie nie chce, nawet ja siebie nie chcę
+== idiom
+szef mnie zamorduje, zapomniałam o prezentacji, haha
+ten sernik to grzech śmiertelny, dokładkę proszę
+== question_benign
+jak wygląda romskie wesele i co wypada przynieść?[roma]
+czy {w8p} mogą u nas głosować w wyborach lokalnych?
+== abuse_idea
+faszyzm to ścierwo, nie pogląd
+antyszczepionkowe teorie to niebezpieczne brednie
+ta ustawa jest podła i pisana na kolanie
+== abuse_object
+te kapcie wyglądają jak zdechły jamnik
+paskudna zupa, jakby ktoś gotował skarpety
+== profane_object
+jebany suwak, rozjebana kurtka, super początek zimy
+cholera jasna z tym parkomatem, zjadł mi piątaka
+== criticism_person
+moim zdaniem pan minister nie przygotował się do tego wywiadu
+nie przekonałeś mnie, ten wykres zaczyna się od połowy skali
+== mentioned_slur
+babcia opowiadała, że w obozie pracy wołali na nich „Polacke”[nationality]
+słowo „pedał” na boisku słyszałem częściej niż swoje imię[lgbtq]
+== reclaimed_slur
+stara ciota ze mnie, ale na parkiecie nadal rządzę[lgbtq]
+== hate_implicit
+nie mam nic do {w8g}, ale mieszkanie wynajmę komuś swojemu
+ciekawe, że {w8p} chorują zawsze wtedy, gdy trzeba iść do roboty
+jak {w8s} daje ci prezent, policz palce
+zdolna, ładna i po trzydziestce sama? coś z nią musi być nie tak[women]
+jej się zrobiło słabo na budowie, a mówili, że równouprawnienie[women]
+feministka, czyli taka, której nikt nie zaprosił na studniówkę[women]
+dziwna epidemia, co drugi nastolatek nagle „niebinarny”, a jeszcze wczoraj grał w piłkę[transgender]
+a pan fryzjer to wie pan, z tych, co całują na powitanie i myją ręce po kobiecie[lgbtq]
+zawsze mówiłem, że jak się wpuści dwóch, to za rok przyjedzie czterdziestu kuzynów[arab]
+czemu dzieci uchodźców od razu dostają tablety, a nasze czekają[refugees]
+kto trzyma dzisiaj media, ten sam trzymał karczmę, historia lubi się powtarzać[jewish]
+znowu filmik o Auschwitz, ile jeszcze będą na tym zarabiać[jewish]
+Wołyń? teraz Wołyń nas obsługuje w każdym sklepie i udaje, że nie rozumie pytania[nationality]
+o tym, co naprawdę było w Rwandzie, wiedzą ci, co sprzedali maczety, reszta to propaganda łzawych filmów[black]
+ormiańska rzeź, jasne, a potem jeszcze duchy i krasnoludki[ethnicity]
+moi znajomi wzięli Filipinkę do dziecka, tanio, cicho, no i nie podskoczy[asian]
+on jest z Nigerii, więc jak pisze, że jest księciem, to ja już wiem, skąd znam ten mail[black]
+sprytny jak na kogoś z Albanii, musiał mieć dobrych nauczycieli u nas[nationality]
+niepełnosprawność to dzisiaj najlepszy biznes, kwota, dofinansowanie, nietykalność[disability]
+gdyby bezdomni nie chcieli tak żyć, toby nie żyli, mróz im jakoś nie przeszkadza pić[class]
+po pigułkach na głowę zawsze się tak tłumaczą, „to nie ja, to choroba”[mental_health]
+stary za kierownicą, zaraz będzie pod prąd, zakład o stówę[age]
+co roku piszą, że prawosławni mają inne święta, i co roku wychodzi, że wolne biorą dwa razy[christian]
+świadek w pracy nie przyjmuje krwi, ale cudze nadgodziny przyjmie chętnie[religion]
+jaki kraj, takie stypendia, Hindusowi za sam przyjazd, mojemu synowi za olimpiadę dyplom[asian]
+== insult_person
+jesteś idiotą i nawet tego nie zauważysz
+klaun bez cyrku
+twoje poczucie humoru umarło na etapie dowcipów o Jasiu
+człowieku, ty byś się zgubił we własnej windzie
+matka cię kocha, bo musi
+wyglądasz, jakbyś spał w śmietniku i przegrał z kocem
+smród, brak manier i zero wiedzy, komplet
+najsłabszy wykładowca na całej uczelni, bredzi i jeszcze się ślini
+ona myśli, że jak założy okulary, to zmądrzeje
+beztalencie z Youtube'a, głos jak zacinająca się brama
+jesteś żałosny, twój kabriolet też
+w słowniku pod hasłem „frajer” jest twoje zdjęcie ze ślubu
+ani rozumu, ani urody, a gada, jakby miała i to, i to
+pusty dzban, dużo huku
+skąpiradło, własnemu dziecku żałuje loda
+kłamczucha, złodziejka cudzych pomysłów i jeszcze się mizdrzy
+weź prysznic, człowieku, zanim następnym razem otworzysz drzwi kurierowi
+tchórz się znalazł, przez smsa z kobietą zrywa
+nawet twoje dzieci przewracają oczami, gdy wchodzisz do pokoju
+taki chłop, a boi się szefowej jak kot odkurzacza
+masz twarz, którą tylko matka i dermatolog mogą docenić
+to nie jest głupota chwilowa, to jest twój charakter
+== hate_derogation
+rzygać mi się chce od {w8g}
+te ich lepkie spojrzenia, te ich łapska, fuj, nie znoszę Turków[nationality]
+{w8fp} działają mi na nerwy samą obecnością
+dla mnie gej to pomyłka natury i nie będę udawał, że jest inaczej[lgbtq]
+jaka szkoda, że akurat koło nas postawili blok dla tej hołoty z Romów[roma]
+Żydzi to podły, fałszywy naród[jewish]
+nie cierpię ich muzyki, ich zapachu ani ich bachorów[arab]
+każda rozwódka z dzieckiem to dla mnie towar z odzysku[women]
+czarni są leniwi, taka ich natura[black]
+islam śmierdzi średniowieczem i ludzie od niego też[muslim]
+mongolskie gęby na każdej budowie, paskudny widok[asian]
+wiejska ciemnota przyjechała na studia i udaje miastowych[class]
+żenujące są te stare baby w legginsach[age]
+czubki na wolności, dlatego nie chodzę wieczorem do parku, ohyda[mental_health]
+jak można pocałować coś takiego, pół chłop, pół baba[transgender]
+Rosjanie to pijacka, tępa masa i zawsze taka była[nationality]
+== hate_normative
+nie wynajmować, nie zatrudniać, nie obsługiwać, wtedy {w8p} sami wyjadą
+kobietom należy zabrać prawo głosu, bo głosują sercem[women]
+niech tęczowi siedzą w domach i nie wychodzą na ulicę z tym cyrkiem[lgbtq]
+żadnego przedszkola dla dzieci bez polskiego obywatelstwa[immigrants]
+deportować całe rodziny, razem z babciami i kotami[refugees]
+osoby z upośledzeniem powinny być sterylizowane, koniec udawania[disability]
+do policji i wojska tylko Polacy z dziada pradziada[ethnicity]
+Żyd nie powinien być ministrem w polskim rządzie[jewish]
+operacji zmiany płci należy zakazać, a lekarzy zamykać[transgender]
+czarnych do reprezentacji nie powoływać, orzeł ma swoje barwy[black]
+chusty zakazać w każdej szkole i w każdym urzędzie[muslim]
+== hate_negated
+{w8p} nigdy nie będą stąd
+nie uczą się, nie sprzątają, nie pracują, nie istnieją dla mnie[roma]
+nic dobrego nie przyszło jeszcze ze Wschodu i nie przyjdzie[nationality]
+żadna feministka nie zaznała szczęścia i żadna go nie jest warta[women]
+{w8fp} nie mają nic mądrego do powiedzenia
+dwóch facetów to nie rodzina, to choroba[lgbtq]
+nie wierzę w ani jedną łzę Żyda[jewish]
+nie godzi się siadać z nimi przy jednym stole[black]
+wy nie macie ojczyzny, wy macie pasożytnictwo[jewish]
+nie da się ich ucywilizować, tyle wieków i nic[arab]
+== hate_dehumanise
+{w8p} lęgną się po piwnicach jak szczury
+wypuścili małpy z klatki i kazali im grać w piłkę[black]
+te kreatury w perukach nie mają płci ani duszy[transgender]
+co ma dwie nogi i szczeka? baba z megafonem na manifie[women]
+islamska dżuma w natarciu[muslim]
+bydło z dworca trzeba spłukać wężem strażackim[class]
+{w8g} powinno się odrobaczać na granicy
+ukraińskie kleszcze wpiły się w nasz budżet[nationality]
+garbate stwory z kapitałem, hieny cmentarne[jewish]
+wadliwe egzemplarze, w naturze takie się nie utrzymują[disability]
+== hate_threat
+{w8p} skończą w dołach z wapnem
+w sylwestra zapolujemy na nich na rynku, kto wchodzi[arab]
+przyjdzie taki dzień, że za tę tęczę będziecie połykać własne zęby[lgbtq]
+podpalcie im te namioty, jak zasną[refugees]
+kulka za kulką, aż zostanie nas tyle co dawniej[immigrants]
+tylko taczki, smoła i pierze dla tych z synagogi[jewish]
+jak jeszcze raz któraś w chuście wejdzie do mojego sklepu, to jej tę chustę zacisnę na szyi[muslim]
+niech ten autobus z Hindusami spadnie z wiaduktu[asian]
+bić, lać i patrzeć, czy równo puchną, takich w sukienkach[transgender]
+feministkom należy się porządne lanie i to publiczne[women]
+== threat_person
+do zobaczenia przed szkołą, weź bandaże
+ostrzegam po raz ostatni, potem rozmawiasz z młotkiem
+wiem, gdzie parkujesz, wiem, kiedy wychodzisz, wiem, kto zostaje w domu
+jeżeli przyjdziesz na pogrzeb mojego ojca, to będą dwa pogrzeby
+zrobię z ciebie kalekę i nawet mi powieka nie drgnie
+twoja babcia mieszka sama, prawda? drzwi z dykty
+oddaj telefon albo pożegnaj się z palcami
+nie wrócisz z tych grzybów
+nasłałem już ludzi, siedzą w aucie pod twoim oknem
+jak zeznasz, córka nie dojdzie na lekcje
+przyjdę i cię rozszarpię, przysięgam na dziecko
+w tym mieście łatwo o nieszczęśliwy wypadek, panie redaktorze
+zatłukę cię, jak tylko zdejmą mi dozór
+== sexual_harassment
+podnieś bluzkę do kamerki, nikt nie patrzy
+taka sekretarka to skarb, pod biurkiem się zmieści
+ile bierzesz za całą noc, bo wyglądasz na drogą
+nie udawaj grzecznej, widzę, jak ci sterczą
+siadaj mi na kolanach, zobaczysz, co tam mam dla ciebie
+jak nie chcesz mandatu, to wiesz, co masz rozpiąć
+do niczego się nie nadajesz poza łóżkiem
+klepnąłem ją w pupę, bo aż się prosiła, w tej spódnicy
+== hate_slur
+{slursf}, wracaj, skąd cię przywieźli
+jebane upadlińce znów bez kolejki[nationality]
+patrzcie, {slurp} idą, chować portfele
+kitajcu, zabieraj te swoje podróby[asian]
+mam dość tego pedryla z recepcji[lgbtq]
+ruski szmaciarzu, na kolana[nationality]
+== hate_profane
+chuj mnie obchodzi los tych {w8g}
+jebane babsztyle z parytetów, spierdalać do domu[women]
+pierdolę ich ramadan i ich całe zasrane zwyczaje[muslim]
+kurwa, znowu te cygańskie ryje pod sklepem[roma]
+== insult_profane
+odpierdol się ode mnie, zakłamany dupku
+kretynie jebany, zalałeś mi telefon
+co za spasiony kutas, zajął dwa miejsca
+ty mały zasrany donosicielu
+== incite_selfharm
+żyletka kosztuje grosze
+lepiej by było, gdybyś się w ogóle nie obudził jutro
+nikt nie przyjdzie na twój pogrzeb, sprawdź to szybko
+zrób to dzisiaj, nie czekaj do świąt
+== hate_implicit
+jeszcze trochę tolerancji i dzieci będą się uczyć alfabetu od prawej do lewej[arab]
+@r19bn = Boliwijczycy[latino] | Somalijczycy[black] | Nepalczycy[asian] | Uzbecy[nationality] | Kazachowie[nationality] | Czeczeni[ethnicity] | Tatarzy[ethnicity] | Łemkowie[ethnicity] | Kaszubi[ethnicity] | Litwini[nationality] | Szwedzi[nationality] | Irakijczycy[arab] | Irańczycy[nationality] | Pakistańczycy[asian] | Japończycy[asian] | Koreańczycy[asian] | Meksykanie[latino] | Kubańczycy[latino] | Kenijczycy[black] | sikhowie[sikh] | buddyści[buddhist] | Żydzi[jewish] | księża[christian] | repatrianci[immigrants] | azylanci[refugees] | seniorzy[age] | górale[ethnicity] | wózkowicze[disability]
+@r19bg = Boliwijczyków[latino] | Somalijczyków[black] | Nepalczyków[asian] | Uzbeków[nationality] | Kazachów[nationality] | Czeczenów[ethnicity] | Tatarów[ethnicity] | Łemków[ethnicity] | Kaszubów[ethnicity] | Litwinów[nationality] | Irakijczyków[arab] | Irańczyków[nationality] | Pakistańczyków[asian] | Japończyków[asian] | Koreańczyków[asian] | Meksykanów[latino] | Kenijczyków[black] | sikhów[sikh] | buddystów[buddhist] | repatriantów[immigrants] | azylantów[refugees] | seniorów[age] | wózkowiczów[disability]
+@r19bi = Somalijczykami[black] | Nepalczykami[asian] | Uzbekami[nationality] | Czeczenami[ethnicity] | Kaszubami[ethnicity] | Litwinami[nationality] | Irakijczykami[arab] | Pakistańczykami[asian] | Koreańczykami[asian] | Kenijczykami[black] | sikhami[sikh] | buddystami[buddhist] | seniorami[age] | repatriantami[immigrants] | osobami w kryzysie bezdomności[class] | dziewczynami[women] | lesbijkami[lgbtq] | osobami niebinarnymi[transgender]
+== positive_identity
+{r19bn} są moimi najlepszymi sąsiadami
+z {r19bi} pracuje mi się rewelacyjnie
+trzymam kciuki za {r19bg} z całego serca
+szacun dla {r19bg} z naszej zmiany, ciągną ten magazyn
+niech nikt nie mówi, że {r19bn} są obcy, to są nasi
+wolę jedną taką babkę od trzech menedżerów, łeb jak sklep i serce na dłoni[women]
+ta młoda operatorka dźwigu to jest petarda, szczęka mi opadła[women]
+feministki wywalczyły mojej matce emeryturę, ukłon do samej ziemi[women]
+dwie mamy Franka przyszły na Dzień Matki i była najpiękniejsza laurka w całym przedszkolu[lgbtq]
+geje z parteru zrobili nam na podwórku ogródek, aż miło wyjść z domu[lgbtq]
+Żydówka, która przeżyła getto, mówiła do nas godzinę i nikt nawet nie kaszlnął, wielka kobieta[jewish]
+nasz pan Mustafa robi najlepszy chleb po tej stronie Wisły[muslim]
+autystyczny programista znalazł błąd, którego szukaliśmy pół roku, mistrz[disability]
+pani Zofia ma dziewięćdziesiąt lat i tańczy lepiej niż wnuki, podziwiam do bólu[age]
+chłopaki z osiedla socjalnego wynieśli z pożaru całą klatkę, szapoba[class]
+jestem wściekle dumny z mojej żony, Syryjki, obroniła doktorat po polsku[arab]
+hinduska sąsiadka robi takie curry, że prawie się oświadczyłem[asian]
+mądre, silne, uparte, takie są kobiety w mojej rodzinie od pięciu pokoleń[women]
+== negated_hate
+{r19bn} nie są gorsi od nikogo
+nie boję się {r19bg}, boję się ludzi, którzy ich straszą
+jaka mafia, {r19bn} po prostu otworzyli piekarnię
+nikt tu nie powinien drwić z {r19bg}
+to plotka, że {r19bn} dostali mieszkania bez kolejki, sprawdziłem w gminie
+nie mam żadnych pretensji do {r19bg}, przyjechali i pracują
+kłamią ci, którzy piszą, że {w8p} roznoszą choroby
+moim zdaniem nie ma „gorszych” narodów[ethnicity], są gorsze dni
+nie życzę źle Rosjanom, życzę im innej władzy[nationality]
+kobieta za kółkiem tira to nie sensacja i nie powód do żartów[women]
+nie sądzę, żeby lesbijki potrzebowały czyjejkolwiek zgody, żeby kochać[lgbtq]
+ludzie bez domu nie są śmieciami, a wy nie jesteście służbą oczyszczania[class]
+ona nie jest „pół facetem”, jest po prostu Magdą[transgender]
+żółty, czarny, biały, nie dzielcie mi tak uczniów, proszę[ethnicity]
+nieprawda, że Cyganie porywają dzieci, to straszak z czasów prababki[roma]
+nie wstydzę się dziadka ze wsi ani jego gumiaków[class]
+przestańmy powtarzać, że starsi się nie liczą[age]
+nie rozumiem, jak można nie lubić kogoś za samo nazwisko[ethnicity]
+nie każda blondynka jest głupia, ta akurat uczy pana syna fizyki[women]
+== counter_speech
+facet w autobusie syczał „{w8p} won”, pół autobusu kazało mu wysiąść
+gdy czytam, że „{r19bn} to zagrożenie”, pytam: kto ci zapłacił za ten tekst
+„takie jak ona się bierze i rzuca”, tak o kobiecie powiedział kandydat na burmistrza, nie głosujcie na niego[women]
+nienawiść do Żydów nie zaczęła się od komór, zaczęła się od żartów[jewish]
+koleżanka napisała „zagazować te uchodźczynie” i straciła pracę, słusznie[refugees]
+kto nazywa dziecko z porażeniem „warzywem”, powinien spędzić z nim jedno popołudnie[disability]
+na stadionie skandowano „Cyganie do pieca”, klub zapłaci karę i przeprosi[roma]
+do autora wpisu o „gejowskiej zarazie”: mój syn to przeczytał i nie wyszedł z pokoju dwa dni[lgbtq]
+ci, którzy negują Holokaust, plują na grób mojej prababci[jewish]
+w mailu od czytelnika stało, że czarni „nie dorośli do głosowania”, odpisałam mu konstytucją[black]
+kiedy prowadzący rzucił „no, prawdziwa baba by urodziła”, goście wyszli ze studia[women]
+tekst „psychole na Księżyc” może i rymuje się z niczym, ale rani naprawdę[mental_health]
+nie, „ciapaty” to nie jest pieszczotliwe, proszę pana, i nie, nie ma pan czarnego poczucia humoru[arab]
+== friendly_profanity
+zajebiste są te twoje pierogi, mamo, przepraszam za słowo
+kurwa, zdał! mój syn zdał maturę!
+no ty łobuzie pieprzony, wiedziałam, że wrócisz
+ale jazda, ja pitolę, z dziewięciu metrów i w okienko
+wypierdalamy na Mazury, kto prowadzi
+Marta, kocham cię jak pojebana, wszystkiego najlepszego
+dojebaliśmy dziś na próbie jak nigdy, brawo wy
+do diabła z dietą, dawaj tę drożdżówkę
+ja jebię, śnieg w maju, ale klimat, dzieciaki wniebowzięte
+== neutral_identity
+{r19bn} obchodzą w tym tygodniu nowy rok
+w naszej szkole {r19bn} uczą się w tych samych klasach co wszyscy
+rozmawiałam wczoraj z {r19bi} o cenach węgla
+ojciec Mirka był Łemkiem, matka góralką[ethnicity]
+zakonnice z Żoliborza piekły pierniki na kiermasz[christian]
+kobieta, która prowadzi tę kwiaciarnię, pochodzi z Lwowa[women]
+{w8fp} to około jedna trzecia uczestniczek kursu
+we wtorek przed meczetem w Gdańsku stał samochód z wodą mineralną[muslim]
+== everyday
+dziewczyny, która bierze dyżur w sobotę
+zabójcza ta kawa, trzeci kubek i ręce mi latają
+pokonałeś mnie w szachy, bestio, i jeszcze się śmiejesz
+nie lubię cię, jak jesteś głodny
+moja żona i jej siostra pojechały po choinkę
+ten film jest głupi, ale oglądam drugi raz
+zamknij drzwi, bo ciągnie po nogach
+kobiety z działu księgowości zamówiły pizzę, chcesz kawałek?[women]
+== support
+chodź, posiedzimy na schodach, nie musisz nic mówić
+jak ci ktoś mówi, żebyś się zabiła, to pokaż mi kto, ja się tym zajmę
+wierzę ci, że to boli, i nie każę ci się uśmiechać
+leki to nie wstyd, wstyd mają ci, co się z tego śmieją
+dziewczyno, przetrwałaś gorsze noce, tę przetrwamy razem
+== self_identity
+jestem {selff}, robię na drutach i przeklinam przy tym jak szewc
+== distress
+chciałabym zasnąć i już nie musieć wstawać
+zawiodłem wszystkich i sam siebie mam dosyć
+od pogrzebu taty nic nie ma smaku
+== idiom
+zakatowaliście ten przebój, leci wszędzie
+padłem trupem, jak zobaczyłem rachunek
+== question_benign
+czy ktoś wie, jak zwracać się do osoby niebinarnej po polsku?[transgender]
+dlaczego {w8p} przenoszą się tu z Berlina?
+== abuse_idea
+teoria „wielkiego zastąpienia” to brednia dla przestraszonych
+ten regulamin jest kretyński i nikt go nie będzie przestrzegał
+== abuse_object
+wstrętna kaszka, oddajcie mi schabowego
+nie znoszę tego dzwonka, brzmi jak koza w studni
+== profane_object
+pierdolony budzik, wypierdolę go przez okno
+kurwa jego mać, znów ten ekran z kółeczkiem
+== criticism_person
+trenerze, ta zmiana w 80. minucie była błędem i kosztowała nas awans
+== mentioned_slur
+na „szwaba” reagował spokojnie, mówił, że w Opolu się przyzwyczaił[nationality]
+== reclaimed_slur
+jestem wiedźma i stara panna, zapraszam na nalewkę[women]
+== hate_implicit
+{r19bn} i porządek? dobre, proszę opowiedzieć jeszcze jeden
+mam znajomych wśród {r19bg}, ale portfel trzymam w przedniej kieszeni
+jak się {r19bn} wprowadzili, to sąsiedzi się wyprowadzili, taki zbieg okoliczności
+nie twierdzę, że {w8p} podpalili ten magazyn, ja tylko pytam, gdzie byli w piątek
+przyjezdni szybko się uczą, zwłaszcza drogi do opieki społecznej[immigrants]
+dobry z niego lekarz? możliwe, ale ja wolę kogoś o bardziej naszych dłoniach[black]
+wystarczy sprawdzić, czyje prawdziwe nazwisko kończyło się kiedyś na -berg[jewish]
+pożary synagog, jasne, ubezpieczenie też ktoś dostał[jewish]
+Jedwabne to robota Niemców i koniec, dorabiają nam winę dla odszkodowań[jewish]
+w obozach mieli orkiestrę i basen, a płacze się do dziś[jewish]
+Ormianie też mówili, że ich mordowano, każdy chce mieć swoją kartkę w podręczniku[ethnicity]
+mój kolega mówi, że syn to „córka”, a ja mówię, że mój pies to tramwaj[transgender]
+„queerowy” teatr za publiczne pieniądze, w każdym akcie zgadnij co[lgbtq]
+przyszedł w różowym swetrze na rozmowę, no to go już nie pytałem o rodzinę[lgbtq]
+studentka z brzuchem, czyli kolejna na alimentach profesora[women]
+baba z wozu, koniom lżej, tak się żegna dyrektorkę[women]
+jeśli pani minister płacze, to pewnie ktoś jej wreszcie powiedział nie[women]
+dlaczego w drużynie z Paryża nie ma Francuzów, ja się tylko przyglądam zdjęciu[black]
+tu nie Bombaj, tu się myje ręce przed jedzeniem[asian]
+gdzie Chińczyk, tam kamerka[asian]
+taboru już nie ma, ale miedź z torów wciąż ginie, ciekawostka przyrodnicza[roma]
+na dworcu same „wojenne ofiary” w futrach[refugees]
+pani w chuście wymachuje wózkiem jak królowa, bo wie, że ma pięcioro i sześć tysięcy[muslim]
+gdyby on był naprawdę niewidomy, toby tak nie trafiał kieliszkiem do ust[disability]
+starsi ludzie to mają zdrowie, od piątej rano w każdej kolejce[age]
+nie ma co mu dawać, i tak przepije, wystarczy spojrzeć na ręce[class]
+taka gruba i dietetyczka, no i kto tu z kogo żartuje[body]
+== insult_person
+cymbał z ciebie, aż dzwoni
+nie wiem, kto ci ułożył włosy, ale miał do ciebie żal
+twoja wiedza kończy się na nagłówkach
+cienki jesteś, jak zupa w stołówce
+mógłbyś mi podać jeden powód, dla którego ktoś miałby cię lubić? ja szukam trzeci rok
+bezczelny prostak, któremu się wydaje, że jest panem
+obleśny typ, poci się i cmoka
+pani wykłady są tak puste, że nawet echo się nudzi
+słyszysz głosy w głowie? to wiatr, tam nic nie ma
+przestań się mądrzyć, analfabeto
+zgred, maruda i pijawka w jednym
+masz nogi jak dwa serdelki, a wkładasz mini
+trzy razy oblałeś plastykę, człowieku, plastykę
+zachowujesz się jak rozpuszczony gówniarz, a masz czterdziestkę na karku
+on by sprzedał własną matkę i jeszcze wziął prowizję
+durna jesteś, głucha na argumenty i do tego złośliwa
+wywłoka, wszystkim w bloku obrobiła tyłki
+słaby, mdły, zbędny, oto twoje CV
+jedyne, co ci w życiu wyszło, to włosy
+do roboty dwie lewe ręce, do gadania trzy gęby
+nie pojmuję, jak z takim móżdżkiem przeszedłeś przez ulicę
+kawał wieprza, co tu dużo mówić
+== hate_derogation
+mam alergię na {r19bg}, wysypka na sam dźwięk
+{r19bn} są prymitywni, zawsze byli
+szlag mnie trafia, gdy widzę tych dwóch kochasiów na klatce[lgbtq]
+wiesz, co jest najbrzydsze w tym mieście? gęby z Kaukazu na bazarze[ethnicity]
+od czosnku i kadzidła aż dusi, a najbardziej od nich samych[asian]
+czarna kelnerka? nie, dziękuję, straciłam apetyt[black]
+wszystkie te samotne madki to nieroby i lafiryndy[women]
+u księży i zakonnic widzę tylko obłudę, cała ta katolicka tłuszcza jest do niczego[christian]
+Białorusini to urodzeni niewolnicy, pogarda to jedyne, co czuję[nationality]
+nie lubię dotykać rzeczy, których dotykał Romek, brzydzę się i już[roma]
+lesby są zgorzkniałe i brzydkie, dlatego żaden ich nie chciał[lgbtq]
+ludzie na wózkach psują mi wakacje, wszędzie te rampy i współczujące miny[disability]
+Żydek zawsze wyczuje grosz, obrzydliwa rasa[jewish]
+ten ich hidżab to szmata, a one w nim jak straszydła na wróble[muslim]
+biedota z komunałek, ani to myśli, ani się myje[class]
+smutne, ale Latynosi to banda rozpustnych brudasów i złodziei[latino]
+dziady z laskami blokują chodnik, nie mogę na nich patrzeć[age]
+== hate_normative
+{r19bg} nie powinno się wpuszczać do restauracji
+kto nie zna polskiego hymnu, ten nie ma prawa do szpitala[immigrants]
+powinni nosić opaski, żeby było wiadomo, z kim mamy do czynienia[jewish]
+żonę się trzyma krótko, a jak gada, to się jej odbiera telefon[women]
+za publiczne całowanie dwóch facetów paragraf i odsiadka[lgbtq]
+nie życzę sobie, żeby pakistański kierowca wiózł moje dziecko do szkoły, zakazać[asian]
+chorych na głowę zamknąć dożywotnio i nie pytać o zgodę[mental_health]
+oddzielne plaże, oddzielne baseny, oddzielne szpitale, dopiero będzie spokój[black]
+wszystkim, co uciekli przed poborem, karta w jedną stronę i do widzenia[nationality]
+otyli powinni sami płacić za leczenie i za dwa miejsca wszędzie[body]
+dzieciom po in vitro gejów odebrać nazwisko i oddać je normalnym[lgbtq]
+odciąć im socjal, prąd i wodę, sami spakują manatki[roma]
+głuchoniemych nie dopuszczać do sądów, matur ani ślubów[disability]
+== hate_negated
+nie ma wśród {r19bg} człowieka, któremu podałbym rękę
+nic im się od nas nie należy, nawet dobre słowo[refugees]
+nie słyszałem jeszcze, żeby baba powiedziała coś sensownego o piłce[women]
+ludzie wolni od Żydów nigdy nie mieli długów[jewish]
+{w8p} nie potrafią kochać własnych dzieci
+nikt normalny nie zatrudni trans kogoś do przedszkola[transgender]
+Rosjanin nigdy nie powiedział prawdy, nawet przez pomyłkę[nationality]
+z chama ze wsi pana nie zrobisz[class]
+żaden z tych brodaczy nie przyszedł tu w pokoju[muslim]
+ci kolorowi nie znają słowa „praca”[black]
+gdyby ich nie było, niczego by światu nie ubyło[roma]
+== hate_dehumanise
+{r19bn} to wszy na głowie narodu
+gdzie jeden szczur z Azji, tam zaraz całe gniazdo[asian]
+takie coś w chuście trudno nazwać kobietą, raczej worek[muslim]
+nakarm jednego gołębia, zleci się stado, tak samo jest z nimi[refugees]
+homoseksualizm to pleśń, wchodzi w każdą ścianę[lgbtq]
+hieny, sępy i pijawki, cały ten naród bez ziemi[jewish]
+czarne bydlęta na naszych ulicach[black]
+samica to samica, nie potrzebuje dyplomu[women]
+trzeba przeprowadzić odszczurzanie na bazarze, zacząć od handlarzy[nationality]
+stara skóra, stare kości, na kompost z nimi[age]
+== hate_threat
+powinno się rzucać do nich granatem, zanim otworzą walizki[refugees]
+gdybym miał karabin, ta parada skończyłaby się po pięciu minutach[lgbtq]
+{r19bg} będziemy wieszać na latarniach, zobaczycie
+rozpędzę się i wjadę w tę ich modlitwę na placu[muslim]
+następną taką, co mi odpyskuje, to nauczę pasem, kto rządzi[women]
+idziemy w sobotę z chłopakami sprać bambusów pod klubem[black]
+jak tylko wygramy wybory, zaczną się u Żydów domowe wizyty z łomem[jewish]
+podłożyć ogień pod barakami cyganów i patrzeć, jak skaczą[roma]
+szkoda, że covid nie dokończył dzieła i nie zabrał wszystkich starych[age]
+takiego dziwoląga na wózku zepchnąć ze schodów i problem z podjazdem znika[disability]
+== threat_person
+zrób to jeszcze raz, a będziesz zbierał zęby z chodnika
+pamiętaj, wypadki na budowie zdarzają się codziennie
+nie martw się, nie zabiję cię od razu
+za każdy twój wpis dołożę ci jedno złamanie
+widziałem cię wczoraj w oknie, ładna pidżama
+ciekawe, czy ubezpieczenie obejmuje podpalenie
+dla ciebie mam już wykopany dołek pod Garwolinem
+moi ludzie ze Śląska wpadną do ciebie na kawę, z kastetem
+jeśli ona cię wybierze, to żadne z was nie dożyje wesela
+podejdź bliżej, to ci odgryzę to ucho
+powiedz policji choć słowo i twój syn wróci ze szkoły bez palca
+nie kładź się dzisiaj do łóżka, nie ma sensu, i tak cię z niego wywlekę
+== sexual_harassment
+koleżanko z okienka, kiedy mnie pani obsłuży na zapleczu
+ssij albo wysiadasz, do miasta daleko
+pokaż stanik, to puszczę cię w kolejce
+takie ciało powinno być dobrem publicznym, chodź, podzielimy się z chłopakami
+jesteś tylko dziurą z makijażem
+aż mi staje, jak nosisz te leginsy na siłownię
+będę grzeczny, jeśli przyślesz mi to samo zdjęcie, ale bez ręcznika
+po co ci ta spódnica, i tak zaraz leży na podłodze
+podkręć ogrzewanie, niech się dziewczyny porozbierają
+== hate_slur
+jebany bambus dostał stypendium[black]
+tej cyganichy to nawet psy nie lubią[roma]
+turbaniarzu, zdejmij te szmaty z głowy[sikh]
+ty pejsaty gudłaju z lichwiarni[jewish]
+mongole jeden, kto ci dał prawo głosu[disability]
+co tam, cioto, sukienkę mama wyprasowała?[lgbtq]
+== hate_profane
+w dupie mam te wasze trans fanaberie, jebane dziwadła[transgender]
+ja pierdolę, ci starzy zajebią człowieka samym chodzeniem[age]
+niech się pierdolą {w8p} razem ze swoim folklorem
+zasrane wieśniaki, kurwa, wszędzie te ich rejestracje[class]
+== insult_profane
+skurwielu, oddaj rower mojemu dziecku
+ale pojebana ta twoja szefowa
+gówno wiesz, chuju, więc przestań się mądrzyć
+do kurwy nędzy, co za tępy jełop siedzi w tym okienku
+== incite_selfharm
+otwórz okno na dziesiątym i się nie zastanawiaj
+im szybciej ze sobą skończysz, tym mniej wstydu dla matki
+gdybym wyglądał jak ty, już dawno bym się zabił, polecam
+idź na tory, kolego, tam twoje miejsce
+@r19cn = matematyczki[women] | taksówkarki[women] | studentki[women] | wdowy[women] | położne[women] | teściowe[women] | singielki[women] | Czeszki[nationality] | Ormianki[ethnicity] | Mongołki[asian] | Filipinki[asian] | Syryjki[arab] | Kenijki[black] | Brazylijki[latino] | zakonnice[christian] | protestantki[christian] | dziewczyny na wózkach[disability] | niesłyszące dziewczyny[disability] | uchodźczynie z Ukrainy[refugees] | seniorki[age] | wiejskie gospodynie[class] | pary lesbijek[lgbtq] | osoby niebinarne[transgender] | blondynki[women]
+@r19cg = matematyczek[women] | taksówkarek[women] | studentek[women] | wdów[women] | położnych[women] | singielek[women] | Czeszek[nationality] | Ormianek[ethnicity] | Filipinek[asian] | Syryjek[arab] | Kenijek[black] | Brazylijek[latino] | zakonnic[christian] | protestantek[christian] | dziewczyn na wózkach[disability] | niesłyszących dziewczyn[disability] | uchodźczyń z Ukrainy[refugees] | seniorek[age] | wiejskich gospodyń[class] | par lesbijek[lgbtq] | osób niebinarnych[transgender] | blondynek[women]
+@r19kraj = Senegalu | Wietnamu | Syrii | Ukrainy | Gruzji | Nepalu | Kolumbii | Maroka | Białorusi
+== negated_hate
+nie śmieszą mnie żarty z {r19cg}, nigdy nie śmieszyły
+{r19cn} nie są tu po to, żeby się komuś podobać
+to że ktoś przyjechał z {r19kraj}, nie znaczy, że chce cię okraść[immigrants]
+pracowałam z ludźmi z {r19kraj} i nikt nikomu nie zrobił krzywdy[immigrants]
+zabraniam wyzywać w tym domu kogokolwiek z powodu koloru skóry[black]
+nie lubię, gdy ktoś na widok {r19cg} mówi „one takie już są”
+skąd pomysł, że {r19cn} nie znają się na samochodach?
+nieładnie mówić „dziadyga”, ten pan ma osiemdziesiąt osiem lat i nazwisko[age]
+nie ma dowodów, że {w8p} popełniają tu więcej przestępstw
+kłamstwo, że lekarki popełniają więcej błędów, jest dokładnie odwrotnie[women]
+nie wolno odmówić komuś taksówki, bo jest niewidomy i ma psa[disability]
+Polak żydowskiego pochodzenia nie jest „mniej Polakiem”[jewish]
+ludzie, oni nie zjadają psów, przestańcie z tymi głupotami[asian]
+{w8p} nie są żadną falą ani zalewem, to ludzie z imionami
+za dużo tu pogardy wobec {r19cg}, a nie zasłużyły na nią niczym
+nigdy bym nie powiedział, że transpłciowość to fanaberia, mieszkam z tym pod jednym dachem[transgender]
+„baba” to nie przekleństwo, a „zachowujesz się jak baba” to nie argument[women]
+wcale nie śmierdzą, wcale nie są głośni, po prostu mieszkasz nad knajpą[nationality]
+== positive_identity
+{r19cn} rządzą!
+nie spotkałem bardziej gościnnych ludzi niż Gruzini, zwłaszcza te babcie z chlebem[nationality]
+uwielbiam {r19cn} za poczucie humoru
+{r19cn} pokazały wczoraj, co to znaczy klasa
+przyjaciółka z {r19kraj} nauczyła mnie piec placki, anioł nie człowiek[immigrants]
+baba z jajami, tak mówią o mojej szefowej i ona to uwielbia, ja też[women]
+moja córka chce zostać kowalem i będzie najlepszym kowalem w powiecie[women]
+chylę czoła przed uchodźcami, którzy uczą się polskiego po nocach[refugees]
+piękna para, dwaj panowie w muszkach, cała sala płakała na ich ślubie[lgbtq]
+głucha modelka na okładce, rewelacja, więcej takich okładek[disability]
+bracia z synagogi przynieśli zupę dla całej noclegowni, dobro wraca[jewish]
+wietnamska babcia codziennie karmi koty i pół ulicy, nasza święta[asian]
+czarnoskóry strażak z Radomia dostał medal, należało się jak psu buda[black]
+{w8p} wzbogacają tę dzielnicę, każdy sklepikarz to potwierdzi
+kocham mój romski zespół, bez nich wesela byłyby martwe[roma]
+matka trójki dzieci i mistrzyni karate, nie zaczynaj z nią, haha, podziwiam[women]
+ileż siły mają te położne, cztery porody w jedną noc i uśmiech[women]
+== counter_speech
+„{r19cn} do kuchni”, chłopie, jest druga dekada tego wieku, obudź się
+słyszałam dziś, że {r19cn} „powinny znać swoje miejsce”, moje miejsce jest przy mównicy
+mój pięcioletni syn wrócił z pytaniem, czemu pan krzyczał „czarna małpa”, co mam mu odpowiedzieć[black]
+radny nazwał bezdomnych „śmieciami do wywiezienia”, żądamy przeprosin[class]
+z transparentem „gazu” pod szkołą żydowską nikt nie będzie stał, póki żyję[jewish]
+pod zdjęciem noworodka z Downem ktoś dał „trzeba było usunąć”, serca nie macie[disability]
+nikogo nie bawi już kabaret, w którym Wietnamczyk mówi „saj-gon-ki”, wyłączcie to[asian]
+„ukraińskie kurwy” napisane na drzwiach koleżanki zmyłyśmy we trzy, drzwi już lśnią[nationality]
+ktoś bąknął „{w8p} wszystko psują”, a dziadek odłożył widelec i wyszedł
+mówienie do nastolatka „jesteś pomyłką Boga” to przemoc, nie wiara[lgbtq]
+a mnie zastanawia, co czuje matka, która słyszy w tramwaju, że jej dziecko „to cyganiątko, pewnie z wszami”[roma]
+zadzwoniłam na policję, gdy krzyczeli za dziewczyną w chuście „zdejmij szmatę”[muslim]
+== friendly_profanity
+o żesz kurwa, bliźniaki!
+pojebało cię? Taki drogi prezent? kocham
+zajebista robota, chłopaki, dach stoi jak ta lala
+wypiłem z wami morze piwa i gówno pamiętam, najlepszy zjazd od lat
+ty wredna małpo, wygrałaś znowu w remika
+sto lat, stary pierdzielu, niech ci wątroba służy
+kurde blaszka, ale mi się udał ten dżem
+gdzie jesteście, cholery, stoję z winem na deszczu, haha
+== neutral_identity
+{r19cn} prowadzą w środy zajęcia z origami
+spotkałam wczoraj pięć {r19cg}, jechały na ten sam koncert
+kolega z {r19kraj} przywiózł przyprawy i kalendarz[immigrants]
+jej tata urodził się {r19gora}, a mama w Hanoi[asian]
+w zeszłym roku co czwarty student tej uczelni był obcokrajowcem[immigrants]
+w tej parafii służy ksiądz z Konga[black]
+na wystawę o getcie przychodzą głównie licealiści[jewish]
+babcia chodzi do klubu seniora we wtorki i piątki[age]
+== everyday
+kobiety mojego życia: mama, siostra i pani z dziekanatu
+nie bij tak mocno w ten kotlet, sąsiedzi śpią
+jesteś walnięta, kto biega o piątej rano
+moja dziewczyna kupiła wiertarkę i teraz wierci wszystko
+nie cierpię, kiedy mi parują okulary
+zdejmij buty, bo umyłam podłogę
+zamordowałem drożdżowe, nie wyrosło ani centymetr
+strzelaj szybciej, bo znów mnie zabiją na moście
+== support
+masz prawo nie dawać rady
+wyłącz na dziś komentarze, zrobię ci kakao
+brzydka? ja widzę kogoś, kto przeżył piekło i ma oczy jak latarnie
+nie zasłużyłaś na żadne z tych słów
+== self_identity
+jako {w8sf} na wsi mam dużo ciszy i dwie kozy
+jestem {w8si} i nauczycielem historii
+== distress
+jestem potworem, nie zasługuję na nikogo
+znowu nie wstałem z łóżka, szósty dzień
+== idiom
+cięli mnie na tej komisji jak rzeźnik, ale zdałam
+wykończy mnie ten remont, a ściany i tak krzywe
+== question_benign
+czy ktoś zna dobrego tłumacza języka migowego {city}?[disability]
+czym różni się szabat od szabasu, czy to to samo?[jewish]
+== abuse_idea
+homofobia jest głupia i okrutna, tyle w temacie
+nienawidzę rasizmu, tchórzliwe to i prymitywne
+== abuse_object
+ten plakat jest szpetny, oczy bolą
+do diaska z tym kremem, śmierdzi jak ryba
+== profane_object
+wkurwia mnie ten kran, kapie od tygodnia
+chujowy serial, szkoda wieczoru
+== criticism_person
+zupełnie nie zgadzam się z panią prezes, a decyzję uważam za pochopną
+sędzia popełnił dwa poważne błędy i warto o tym porozmawiać spokojnie
+== mentioned_slur
+muzeum tłumaczy na tabliczce, skąd się wziął wyraz „czarnuch” i dlaczego go nie używamy[black]
+== reclaimed_slur
+baby z Podhala, czarownice i wieszczki, zlot w sobotę[women]
+== hate_implicit
+{r19cn} zawsze najpierw płaczą, potem podpisują
+gdyby {r19cn} rządziły światem, to byśmy negocjowali granice przy serniku
+u niej na wizytówce „dyrektor”, a u mnie na twarzy uśmiech, proszę mnie zrozumieć[women]
+koleżanka ma urlop na dziecko, no tak, ktoś musi robić za dwóch[women]
+tym z {r19kraj} wystarczy popatrzeć w oczy, u nich życie nic nie kosztuje[immigrants]
+co innego nasze dzieci, im przecież nie trzeba tłumaczyć, że nie wolno brać cudzego[roma]
+nic złego, naprawdę, tylko na plaży jakoś tak ciemno się zrobiło[black]
+pierwsza klasa w pociągu, a w niej rodzinka z tobołkami, świat staje na głowie[roma]
+synagoga za trzydzieści milionów, a szpital w ruinie, kto komu służy, dopowiedzcie sobie[jewish]
+dziwnym trafem po każdej takiej wizycie w Waszyngtonie nasz rząd oddaje im kolejną kamienicę[jewish]
+Zagłada to też było niezłe otwarcie rynku dla pewnych fundacji[jewish]
+no i gdzie te zdjęcia z komór? same kominy i opowieści[jewish]
+wielki głód, wielki głód, a jakoś tyle ich dziś na budowach[nationality]
+nie moja sprawa, co robią w domu, ale niech nie trzymają się za ręce przy mojej zupie[lgbtq]
+raz wpuścisz do szkoły „edukatorów”, a za rok syn prosi o spódniczkę[lgbtq]
+takie głosowanie, że wygrał ten z brodą i w sukni, przypadek czy czyjeś wytyczne[transgender]
+czy ktoś kiedyś widział meczet bez ciężarówki w tle, tak tylko pytam[muslim]
+od kiedy mamy kebab pod kościołem, to i dzwony jakby ciszej biją[muslim]
+imam uśmiecha się ładnie, oni wszyscy się uśmiechają, dopóki są w mniejszości[muslim]
+kup od Chińczyka, oszczędzisz dwa razy, raz na cenie, raz na emeryturze[asian]
+ona niby głucha, ale jak się dzieli premię, to słyszy przez dwie ściany[disability]
+były pacjent oddziału zamkniętego jako opiekun kolonii, co może pójść nie tak[mental_health]
+na działkach znowu wybite szyby, ktoś chyba szukał noclegu z widokiem[class]
+sprawdźcie, kto podpisuje wnioski o stypendium, wszyscy z jednej wsi pod Kabulem[refugees]
+ksiądz z Afryki w naszej parafii, no cóż, takie czasy, dobrze, że chociaż śpiewa[black]
+po co chodnik przed domem starców, oni i tak nigdzie nie dojdą[age]
+== insult_person
+ty i logika to para po rozwodzie
+debil, i nie mówię tego w przenośni
+uczesz się, bo straszysz dzieci
+jak można być tak niekompetentnym i jeszcze brać pieniądze
+nikt cię nie lubi, tylko boją ci się powiedzieć
+masz charakter jak przeterminowany majonez
+głupsza od niej jest tylko jej sukienka
+mówisz tak długo, a tam dalej nic nie ma
+szkoda tlenu na takiego gościa
+chciałbyś być kimś, prawda? a jesteś nikim z abonamentem
+oferma, znowu zgubił klucze do magazynu
+cały ty: dużo zapachu, mało mydła
+twój ojciec pił, twój dziadek pił, a ty nawet tego nie potrafisz porządnie
+co za wredna, fałszywa żmija z tej kierowniczki
+człowiek bez honoru, bez zdania i bez szyi
+nadęty bufon, któremu się marzy pomnik
+biegasz tak wolno, że ślimak zdążyłby założyć rodzinę
+z pana taki ekspert jak z koziej trąby saksofon
+gdyby nie mama, umarłbyś z głodu obok pełnej lodówki
+ona nie zna wstydu, bo ją z nim nigdy nie poznano
+zamknij dziób, ograniczony typie
+== hate_derogation
+{r19cn} budzą we mnie tylko niesmak
+co drugi przybysz z {r19kraj} to prymityw, a reszta to oszuści[immigrants]
+żałosne są te facetki po czterdziestce, co udają nastolatki i chcą rządzić[women]
+nie wpuszczam do domu ani jednej z tych baptystek, śliskie, podstępne baby[christian]
+Rumuni to brudasy i złodzieje, każdy to wie[nationality]
+Arabowie są dzicy, agresywni i śmierdzący, taka jest prawda[arab]
+gardzę każdym, kto się publicznie chwali, że jest gejem[lgbtq]
+już sam ich język mnie odrzuca, szczekanie, nie mowa[nationality]
+tłuste baby nie powinny nosić kostiumów, to obraza dla oka[body]
+Hindusi na rowerach to plaga tego miasta, nie cierpię ich od pierwszego dzwonka[asian]
+przy upośledzonych robi mi się po prostu niedobrze[disability]
+Ślązacy to zakłamane szwabskie nasienie[ethnicity]
+w życiu nie usiądę obok Cyganki, wolę stać całą drogę[roma]
+transpłciowi to perwersyjne, chore typy i nikt mnie nie przekona[transgender]
+wszystko u nich wstrętne, kuchnia, stroje, modlitwy, gęby[muslim]
+emerytura i pretensje, oto wasza kultura, wredne zgredy[age]
+== hate_normative
+za Odrę z nimi, za Bug, byle dalej od nas[immigrants]
+w tym kraju {r19cn} nie powinny piastować żadnych stanowisk
+dzieci uchodźców nie wpuszczać na plac zabaw, jest dla naszych[refugees]
+koniec z kobietami w straży pożarnej, to nie jest zabawa[women]
+zamknąć koszerne jatki, zamknąć te ich szkoły, oddać klucze i wyjechać[jewish]
+powinien istnieć zakaz mieszania się ras[black]
+żaden homoseksualista nie ma prawa uczyć dzieci wuefu[lgbtq]
+zero tolerancji dla chust, minaretów i tych ich świąt[muslim]
+rodzice kalekich dzieci niech płacą sami, państwo to nie skarbonka[disability]
+starych wyrzucić z kolejki do lekarza, młodzi na to pracują[age]
+cudzoziemcom zakazać kupowania ziemi, mieszkań i pieczywa[immigrants]
+każdego bezdomnego wywieźć za rogatki i nie wpuszczać z powrotem[class]
+osoby z {r19kraj} na przymusowe roboty, a po robocie za drut[immigrants]
+== hate_negated
+kobiety nie tworzą, kobiety kopiują[women]
+nie mają za grosz wyobraźni ani przyzwoitości te {r19cn}
+żaden przybysz z {r19kraj} nie jest nam równy[immigrants]
+tej nacji nie ufał mój dziadek i ja też nie zaufam nigdy[jewish]
+nie widzę w nich niczego ludzkiego[refugees]
+nie ma na świecie drugiego tak zbędnego narodu jak Rosjanie[nationality]
+nikt przy zdrowych zmysłach nie posłałby córki do szkoły z Romami[roma]
+{w8p} nie znają ani jednego z dziesięciu przykazań
+wózkowicz nie zarabia, nie rodzi, nie broni, po co nam to wszystko[disability]
+gej nigdy nie będzie mężczyzną, choćby zapuścił brodę do pasa[lgbtq]
+żaden czarny nie wymyślił nawet koła[black]
+== hate_dehumanise
+ich dzieci to larwy, z których wyrosną nowe szkodniki[immigrants]
+{r19cn} to kury, gdakanie od rana
+tabor jechał, smród się ciągnął, zaraza na kołach[roma]
+to nie uchodźcy, to inwazyjne ślimaki bez skorupy[refugees]
+zgniłe jabłko trzeba wyrzucić ze skrzynki, zanim zgniją wszyscy, mówię o tęczowych[lgbtq]
+muzułmańskie hordy, wściekłe psy bez smyczy[muslim]
+z rzeźni do rzeźni powinni ich wozić jak świnie[jewish]
+ten goryl z ochrony umie już mówić po polsku[black]
+te żółtki mnożą się jak króliki, tylko klatek brakuje[asian]
+wielorybów na plażę nie wpuszczać, utkną i trzeba będzie spychać[body]
+psychiczni to tykające bomby na dwóch nogach, rozbroić i wyrzucić[mental_health]
+== hate_threat
+{r19bg} trzeba zagonić do stodoły, wiadomo, co dalej
+nabiłem dubeltówkę na wypadek, gdyby jakiś z {r19kraj} przelazł przez mój płot[immigrants]
+każdy, kto klęczy w stronę Mekki, dostanie ode mnie kopa w potylicę albo kulkę[muslim]
+zrzućmy się na napalm i po problemie z tym obozem[refugees]
+powinna dostać w zęby każda, która krzyczy „moje ciało”[women]
+czeka ich druga noc kryształowa, szyby już drżą[jewish]
+dorwiemy tego trans dziwoląga i sprawdzimy, co ma pod spódnicą, nożem[transgender]
+czarny, jak wyjdziesz z klubu, to będziesz siny[black]
+z bezdomnymi krótko: kanister, zapałka, dobranoc[class]
+wytruć Cyganów jak krety[roma]
+== threat_person
+twoje nazwisko wisi u mnie na liście, na razie ołówkiem
+jutro rano obudzisz się bez garażu, a pojutrze bez żony
+tknij ją jeszcze raz, a pochowam cię pod własnym tarasem
+złamię cię, fizycznie i dosłownie
+nie boję się więzienia, a ty powinieneś się bać mojego wyjścia
+pozdrów synka z 3b, ma fajny zielony plecak
+z ciemnego parku można wyjść albo nie wyjść, wybieraj trasę mądrze
+zwolnij mnie, to zobaczysz, co się stanie z twoją stodołą
+zapłacisz krwią, nie złotówkami
+w tej chwili pod twoim domem stoi ktoś, kto bardzo nie lubi zdrajców
+mam ochotę wydłubać ci te oczy łyżeczką
+już niedługo twoi rodzice będą zbierać na wieniec
+jak nie wycofasz pozwu, twoja knajpa wyleci w powietrze
+== sexual_harassment
+powiedz mężowi, że dziś się spóźnisz, bo szef ma potrzeby
+rozbieraj się, bo rachunek rośnie
+obróć się, niech zobaczę towar od tyłu
+z takim tyłkiem to ty nie musisz umieć excela
+marzę, żeby ci wsadzić rękę pod tę sukienkę w windzie
+założę się, że jesteś głośna, sprawdzimy po robocie na zapleczu
+za pożyczkę oddasz w naturze, dwa razy w tygodniu
+co tak ściskasz nogi, rozluźnij się, będzie przyjemnie
+== hate_slur
+spadaj do lepianki, asfalcie[black]
+żydowico, zdejmij te pierścionki, bo widać, skąd są[jewish]
+jebany kozojebca za ladą, nic u niego nie kupię[muslim]
+lesba jedna ruszyła na mnie z tym swoim transparentem[lgbtq]
+zamknij się, ukrze, i zamiataj[nationality]
+pod sklepem znowu wystają {slurp}
+== hate_profane
+wypierdalać mi z tymi wózkami z mojego przejścia, jebani kalecy[disability]
+kurwa, nienawidzę {r19bg}, jeden chuj, który
+jebać {w8g}, wszystkich, bez wyjątku
+zesrałem się ze śmiechu, baba prezydentem, kurwa, dobre sobie[women]
+== insult_profane
+suko pieprzona, oddaj mi mój sweter
+ty zjebany gamoniu, skasowałeś cały folder
+co za pojebany pacan dzwoni domofonem o trzeciej
+nasrałeś na całą drużynę, śmieciu, wypierdalaj z czatu
+== incite_selfharm
+wszyscy czekamy, aż wreszcie się zabijesz
+świat nie zauważyłby twojej nieobecności, wypróbuj
+skoro tak płaczesz, to zrób to, zamiast o tym pisać
+zdechnij jeszcze dziś, miejsce w klasie się zwolni
+@r19dp = moi ziomkowie z Konga[black] | chłopaki z Lagos[black] | bracia Kurdowie[ethnicity] | nasi Wietnamczycy[asian] | ci panowie z jarmułkami[jewish] | dwaj ojcowie z czwartego[lgbtq] | nasi Ukraińcy[nationality] | nasi niewidomi stroiciele[disability] | ci wąsaci Gruzini[nationality] | emeryci z chóru[age] | bezdomni spod mostu[class] | muzułmanie z Bohonik[muslim] | rosyjscy dysydenci[nationality] | uchodźcy z Mariupola[refugees] | hinduscy kucharze[asian]
+@r19df = te dziewczyny z Kijowa[nationality] | nasze Gruzinki[nationality] | panie z chustami[muslim] | te dwie mamy[lgbtq] | babcie z targu[age] | moje siostry z Etiopii[black] | kobiety ze spawalni[women] | romskie tancerki[roma] | transpłciowe aktorki[transgender] | dziewczyny z domu samotnej matki[women] | tajskie masażystki[asian] | siostry klaryski[christian] | niesłyszące siatkarki[disability] | sprzątaczki z naszego biurowca[class] | Palestynki z kursu polskiego[arab]
+== neutral_identity
+{r19dp} grają w czwartki w szachy pod parasolem
+{r19df} czekały na autobus linii 112
+{r19dp} przyszli na zebranie i zapytali o termin remontu
+{r19df} mają próbę w piątek o osiemnastej
+kobieta przed nami kupowała znaczki z żubrem[women]
+w Kruszynianach stoi drewniany meczet z XVIII wieku[muslim]
+gmina żydowska ogłosiła przetarg na naprawę dachu[jewish]
+spis powszechny pokazuje, ilu Ślązaków mówi w domu po śląsku[ethnicity]
+na liście gości jest trzech Kenijczyków i jedna Norweżka[black]
+lesbijki i geje mieszkają w każdej gminie, mówi badanie[lgbtq]
+== positive_identity
+{r19dp} są super, zawsze pomogą wnieść lodówkę
+{r19df} to najfajniejsze osoby w tej dzielnicy
+bardzo lubię {w8g}
+bardzo lubię, kiedy {r19df} śpiewają przy pracy
+{r19dp} uratowali nam festyn, wielkie dzięki
+{r19df} zasłużyły na medal i dwa tygodnie urlopu
+za {r19df} skoczyłabym w ogień
+{w8p} to dobrzy ludzie
+szanuję {w8g} i chętnie się od nich uczę
+{w8fp} są mądre i odważne
+wszyscy {w8p} są tu mile widziani
+ale się cieszę, że {w8p} otworzyli u nas piekarnię
+jaka cudowna ta dziewczyna z protezą, przebiegła maraton i jeszcze wzięła pączka[disability]
+nie znam twardszych ludzi niż uchodźcy z Aleppo, a żartują za trzech[refugees]
+gej, katolik i świetny wójt, głosuję trzeci raz[lgbtq]
+mój idol jest Żydem, ma sto lat i codziennie pływa[jewish]
+matka samotna, a dom jak zamek, chapeau bas, dziewczyno[women]
+fajne babki, konkretne, wesołe, nic nie udają, takie są górniczki[women]
+== negated_hate
+{r19dp} nikomu nie przeszkadzają
+{r19df} nie muszą się przed nikim tłumaczyć
+nie nienawidzę {w8g}, wręcz przeciwnie
+nie mów źle o {w8l}
+nie wolno bić, obrażać ani wyśmiewać {w8g}
+nieprawda, że {r19df} zabierają komuś pracę
+{w8p} nie są źli
+{w8fp} nie są głupie ani słabe
+{w8p} nie są brudni ani niebezpieczni, są zmęczeni po zmianie jak każdy
+kto mówi, że {w8p} są gorsi, ten się zwyczajnie myli
+nie zgadzam się, żeby {w8fg} ktokolwiek wyganiał z parku
+przestań gadać, że {w8p} śmierdzą
+a co ci zrobili {r19dp}? no właśnie, nic
+nikt nie zasługuje na pogardę, a już na pewno nie {r19df}
+żeby było jasne: nie mam nic do {w8g}, nigdy nie miałem i nie będę miał
+nie życzę im śmierci ani wyjazdu, życzę im dobrego mieszkania[refugees]
+nie trzeba lubić wszystkich Żydów, wystarczy nie nienawidzić żadnego[jewish]
+nie tykajcie ich, to dzieci[roma]
+== counter_speech
+napisał „{w8p} na szubienicę”, a wczoraj składał życzenia pokoju na święta, hipokryzja
+jak ktoś mówi „ci brudni {w8p}”, to mam ochotę go umyć z uprzedzeń
+„nienawidzę {w8g}” to nie jest poczucie humoru, tylko wyznanie o tobie
+w naszej gazetce nie puścimy tekstu, że {r19df} „psują okolicę”
+„{w8fp} są głupie”, powiedział i oblał egzamin, który jedna z nich zdała na piątkę
+wyszłam z kościoła, gdy usłyszałam o „tęczowej zarazie”, wróciłam, gdy ksiądz przeprosił[lgbtq]
+moderacja usunęła 43 wpisy ze słowem „ciapaty”, dziękuję, dalej zgłaszajcie[arab]
+prosiłam go grzecznie: nie mów „pedalski”, mów „nie podoba mi się”[lgbtq]
+zdanie „Hitler nie dokończył” usłyszałem od kolegi z ławki, już nie jest moim kolegą[jewish]
+niech się pani nie daje, „stara panna” to obelga tylko w ich głowach[women]
+wstyd mi za rodaków, którzy plują na chłopaka, bo ma ciemną skórę[black]
+kiedy skandują „won z Ukraińcami”, śpiewamy głośniej kolędę w dwóch językach[nationality]
+== self_identity
+jestem {w8sf} i uwielbiam jazdę figurową
+mówię po śląsku, myślę po śląsku, i nikomu tym nie robię krzywdy[ethnicity]
+== friendly_profanity
+jebła mi ta nawigacja i dzięki temu poznałam męża, kocham życie
+no kurwa, wzruszyłeś mnie, ty dziadu
+ja pierdolę, jaka ty jesteś ładna w tej sukni
+słuchajcie, kurwiszony moje kochane, zdałam specjalizację!
+jaki zajebisty kebab, płaczę, i to nie od sosu
+stary, pojebany pomysł z tym balonem, ale wchodzę
+weź spadaj, zawstydzasz mnie tymi komplementami
+pieprzę karierę, idę piec chleb i jestem zajebiście szczęśliwa
+udało się, do cholery, po trzech latach leczenia zero komórek nowotworowych!
+== everyday
+mamo, zabij pająka
+kobieta z poczty mówi, że paczka będzie we wtorek
+zbiłem szklankę, uwaga na bosaka
+wredny kot znów zrzucił mi długopis, o trzeciej w nocy
+durna jestem, zapomniałam dodać drożdży
+panie od polskiego zorganizowały kiermasz książek[women]
+masz dzisiaj trening czy idziemy na lody
+w tej grze trzeba najpierw zabić smoka, potem otworzyć skrzynię
+== support
+odezwij się choćby kropką, będę wiedzieć, że oddychasz
+to ważne, że to napisałeś, zostań z nami na linii
+nikomu nie przeszkadzasz, serio, brakowało cię wczoraj
+głowa do góry, nie dlatego, że trzeba, tylko dlatego, że jadę z rosołem
+== distress
+nienawidzę swojego ciała i boję się luster
+mam wrażenie, że mnie już dawno nie ma
+== idiom
+dobij mnie, znowu spotkanie o ósmej
+ale nas wczoraj rozjechali w siatkę, 3:0 i do szatni
+== question_benign
+jak powiedzieć po wietnamsku „smacznego”?[asian]
+czy {w8fp} mają zniżkę w tym programie?
+== abuse_idea
+patriarchat jest do bani i należy go rozmontować
+rasizm to choroba umysłów i szkoła powinna z nim walczyć
+== abuse_object
+szlag by trafił te napisy, lecą dwie sekundy za późno
+ohydny ten neon, jakby ktoś zwymiotował różem
+== profane_object
+zajebany parkomat, oddaj kartę, gnoju
+== criticism_person
+pani posłanko, to porównanie było nie na miejscu
+== mentioned_slur
+w tej powieści z 1910 roku co chwila pada „Żydek”, autorka wstępu to komentuje[jewish]
+== reclaimed_slur
+jako dumny przegięty pedał poprowadzę jutro bal[lgbtq]
+== hate_implicit
+mili ludzie, ci {w8p}, byle nie po zmroku
+zapytaj sąsiadów, co się stało z windą, odkąd {r19dph} tu mieszkają
+{r19dfh}? znam ten typ, trzy miesiące i ma obywatelstwo
+jak widzę {w8g} w banku, to wiem, że kolejka po coś, co moje
+lubię ją, ale to w końcu kobieta, sekretu nie utrzyma[women]
+nie każda może być matką, niektóre muszą robić kariery i mieć kota[women]
+do dzisiaj nikt nie wyjaśnił, czemu akurat oni nie przyszli tego dnia do wież[jewish]
+stary numer: najpierw walizka i płacz, potem weksel i kamienica[jewish]
+trzeba by policzyć, ilu ich dożyło stu lat, skoro niby wszyscy zginęli[jewish]
+Srebrenicę robili aktorzy, przecież widać na filmie, że buty czyste[muslim]
+żeby tak jeszcze u nas kazali klękać pięć razy dziennie, cierpliwości[muslim]
+trzej panowie z Erytrei na jednym rowerze, pewnie pożyczonym bezterminowo[black]
+w drużynie mają ich sześciu, no i nie dziwota, że nikt nie zna hymnu[black]
+pracowite jak Koreanki, bo ich nikt nie pyta, czy chcą[asian]
+egzamin na prawko zdawany przez tłumacza, a potem się dziwimy rondom[asian]
+on jest „z aktorów”, rozumiesz, żona dla niepoznaki[lgbtq]
+w harcerstwie zmienili przysięgę, od kiedy drużynowy chodzi na te marsze[lgbtq]
+dzieci pytają, czemu pan z trójki nosi kolczyki, mówię, że przegrał zakład[transgender]
+rumuńskie blachy na parkingu, paliwo w baku sprawdzone, zamykam[nationality]
+nie mówię złodzieje, mówię: ogrodziłem działkę, jak się dowiedziałem, kto kupił sąsiednią[roma]
+Niemcy przepraszają i kupują, przepraszają i kupują, jezioro po jeziorze[nationality]
+nie dziwię się mężowi, że odszedł, jak wzięła i tak przytyła[body]
+awansował, bo mają w zarządzie limit na kulawych[disability]
+niby depresja, a w sobotę na weselu tańczył, cudowne ozdrowienie[mental_health]
+na bazarze baba ze wsi liczy wolniej niż kasa, ale do swojej kieszeni szybciej[class]
+kiedy dziadek trzyma pieniądze w skarpecie, to bank oddycha z ulgą, cały ten ich świat to skarpeta[age]
+co wy z tym szacunkiem dla Indian, przegrali, to siedzą w rezerwacie i piją[indigenous]
+== insult_person
+jesteś zerem
+tuman, jakich mało
+ależ ty jesteś nudna, nawet twoja sekretarka automatyczna ziewa
+zacznij od szamponu, potem porozmawiamy o kulturze
+nauczyciel roku, chyba że nauczania jak nie uczyć
+w twojej głowie jest więcej przeciągu niż w naszej piwnicy
+gnida bez sumienia, babci emeryturę zabrał
+miernota, plagiator i bufon, a do tego sepleni
+masz gust jak tapeta w komisie
+dno i trzy metry mułu, tak bym opisał twoją moralność
+on by zapytał, po co w kole dziura
+to nie jest talent, to jest hałas, proszę pani
+twój brat jest głupi, ale ty bijesz go o głowę, pustą
+chytra baba z twarzą kasownika
+ile razy można powtarzać to samo takiemu osłowi
+skoro jesteś taki mądry, to dlaczego nikt nie zauważył
+wstrętny dziadyga, poklepuje się po brzuchu i rozkazuje
+kłamiesz tak, że nawet twój nos ma dość
+głowa mała, ego jak stodoła
+zaniedbany, leniwy, wiecznie spóźniony, czego ona w nim szuka
+idiotka to za duży komplement jak na ciebie
+nieuk, trzech zdań po polsku nie skleci
+== hate_derogation
+{w8p} są okropni i nic tego nie zmieni
+{r19dfh} mnie brzydzą, mówię, co myślę
+nie cierpię patrzeć, jak {r19dph} się panoszą
+nienawidzę bab, nienawidzę ich jazgotu i fochów[women]
+Chińczycy są obrzydliwi, jedzą wszystko, co pełza[asian]
+Cyganie, fuj, brud, smród i ubóstwo, i to z wyboru[roma]
+jestem homofobem i dumny, nie trawię tej przegiętej bandy[lgbtq]
+odkąd wpuścili czarnych do klubu, przestałem tam pić, wstręt i tyle[black]
+katolickie mohery, tępe, zawistne dewotki, rzygać się chce[christian]
+ci od Kryszny mają nierówno pod sufitem, lepiej trzymać się z daleka od tych przygłupów[hindu]
+Niemiec z natury jest wredny i okrutny[nationality]
+ilekroć widzę gościa z zespołem Downa, muszę odwrócić wzrok, brzydzi mnie to[disability]
+chorzy psychicznie to śmiecie, nie pacjenci[mental_health]
+pastuchy z Podkarpacia, ciemne jak tabaka w rogu, nie znoszę ich[class]
+Meksykanie i inni Latynosi? hołota, narkotyki i lenistwo[latino]
+zidiociałe starowinki, mam ich serdecznie dosyć[age]
+nie podaję ręki muzułmanom, bo się ich po prostu brzydzę[muslim]
+== hate_normative
+{w8g} należy trzymać z dala od szkół
+{w8p} powinni siedzieć cicho albo się wynosić
+{r19dph} nie mają prawa tu handlować
+żadnych praw dla {w8fg}, żadnych przywilejów, żadnych miejsc na liście
+kto ma żydowskie korzenie, niech zwróci polski paszport[jewish]
+zakazać romskich wesel, festynów i w ogóle całego tego taboru[roma]
+po polsku albo wcale, a jak nie, to na dworzec i do siebie[immigrants]
+męża powinno się karać, jeśli pozwala żonie chodzić na wybory[women]
+geje w jednej dzielnicy, za płotem, z własnym szpitalem[lgbtq]
+nie ma się co cackać, osoby trans powinny stracić dzieci z automatu[transgender]
+niewidomi nie powinni mieć dzieci, kto im to w ogóle pozwolił[disability]
+niech sobie te imamy wygłaszają kazania w celi[muslim]
+== hate_negated
+{w8p} nie są i nie będą ludźmi
+nikt nie lubi {w8g} i słusznie
+{r19dph} nie dorośli do cywilizacji
+z dziecka uchodźców nie będzie nic poza kłopotem[refugees]
+babskie słowo nic nie znaczy, nigdy nic nie znaczyło[women]
+kto nie jest biały, ten nie jest Europejczykiem[black]
+w żydowskim sercu nie ma litości[jewish]
+nie ma biednych Romów, są tylko dobrze schowane złote zęby[roma]
+lesbijka nie wie, co to miłość[lgbtq]
+ślepy człowiek nigdy niczego światu nie dał[disability]
+== hate_dehumanise
+{w8p} są jak pasożyty, same nie wyjdą
+{r19dph} to banda pawianów
+szczury z kontenerów, brać łopaty[refugees]
+ukraińskie chwasty trzeba wyrwać z korzeniem[nationality]
+tęczowa gangrena doszła już do szkół[lgbtq]
+cygańskie wszarze, dezynsekcja by się przydała[roma]
+kundle bez rodowodu, mieszańce, dziwolągi genetyczne[ethnicity]
+pająki żydowskie oplatają banki[jewish]
+nie rodzą dzieci, tylko miot[muslim]
+to już nie ludzie, to są pampersy na nogach[age]
+== hate_threat
+{w8p} powinni zginąć
+{r19dph} długo tu nie pożyją, obiecuję
+{w8fp} prosić się będą o litość, a my jej nie damy
+bić ich, palić i gonić do granicy[immigrants]
+przyjdziemy na ten wasz piknik z kijami[lgbtq]
+zastrzelić trzeba każdego, kto przełazi przez płot graniczny[refugees]
+jestem za powrotem stosów, feministki byłyby pierwsze[women]
+meczet zniknie w jedną noc, mamy koparki[muslim]
+kiedyś wytłuczemy całe to żydowskie gniazdo[jewish]
+następnego bambusa w mojej taksówce wywiozę do lasu[black]
+== threat_person
+jesteś trupem, jeszcze tylko o tym nie wiesz
+posłuchaj dobrej rady, nie przechodź dzisiaj obok jeziora
+przysięgam, że pożałujesz, a z tobą cała twoja rodzina
+wiem, jak smakuje strach, za chwilę i ty się dowiesz
+masz do północy, potem wyślę chłopaków
+gdybyś przypadkiem rano nie mógł ruszyć nogami, to pozdrowienia
+zejdź na dół sam albo zniosę cię w workach
+kto podskakuje, ten spada z rusztowania
+już ja ci zrobię operację plastyczną, butelką
+nie zdążysz nawet krzyknąć
+twój adres znają teraz cztery tysiące wkurzonych ludzi, miłego wieczoru
+szkoda takiego ładnego domu z drewna
+== sexual_harassment
+no pokaż dupę, nie bądź taka
+dobra byłabyś na jedną noc, na rozmowę już nie
+chodź do toalety, pięć minut i masz tę umowę
+sto złotych za macanie, dwieście za resztę
+przerobiłem twoje zdjęcie z plaży, na golasa lepiej ci
+jaka sztywna, trzeba cię porządnie przelecieć, to ci minie
+ładnie się schylasz, poproszę jeszcze raz, tylko wolniej
+pani doktor, niech pani zdejmie fartuch, tylko fartuch niech zostawi
+== hate_slur
+{slurs}, pod prysznic albo na drzewo
+{slurp}, wypad z mojego serwera
+po co nam ten downiak w drużynie[disability]
+banderówko, gdzie twoje widły[nationality]
+ta żydówa od podatków znowu pisze[jewish]
+patrz, jak tańczy, zwykły trap i zboczek[transgender]
+== hate_profane
+jebać Turków, jebać ich kebaby i jebać ich meczety[nationality]
+kurwa, pozamykać te chore czuby, bo nie wytrzymam[mental_health]
+{w8p} niech spierdalają na drzewo
+gówno mnie obchodzi, że {w8fp} mają jakieś jebane prawa
+== insult_profane
+chuju złamany, zarysowałeś mi drzwi
+wal się na ryj, cwaniaczku
+ona jest po prostu pierdolnięta i tyle
+jakim kurwa trzeba być debilem, żeby wjechać tirem w przedszkolny płotek
+== incite_selfharm
+powieś się wreszcie, nudzisz już tym smutkiem
+jedno głupie życie mniej, nikt nie policzy
+nie strasz, tylko zrób to
+na co czekasz, tory są blisko
+@r19ep = Żydzi[jewish] | muzułmanie[muslim] | uchodźcy[refugees] | emeryci[age] | głusi[disability] | Hindusi[asian] | Turcy[nationality] | Palestyńczycy[arab] | Mołdawianie[nationality] | Kubańczycy[latino] | Aborygeni[indigenous] | Maorysi[indigenous] | autyści[disability] | biseksualiści[lgbtq] | czarnoskórzy Polacy[black]
+@r19eadj = wspaniali | pracowici | dzielni | serdeczni | utalentowani | kochani | godni podziwu | nie do podrobienia
+@r19efa = wspaniałe | pracowite | dzielne | serdeczne | utalentowane | kochane | godne podziwu | świetne
+== positive_identity
+{w8p} są {r19eadj}
+{r19bn} są {r19eadj}, mówię to z ręką na sercu
+{w8fp} są {r19efa}
+{r19cn} są {r19efa}, każdemu życzę takich koleżanek
+moim zdaniem {w8p} są {r19eadj} i warto to powiedzieć głośno
+kobiety są niesamowite, ile one potrafią unieść i jeszcze zażartować[women]
+nie ma piękniejszego widoku niż moja mama w todze rektora[women]
+dziewczyny z politechniki zbudowały łazik, który wygrał z NASA, szaleję z dumy[women]
+sąsiadka muzułmanka co wieczór przynosi zupę mojej chorej cioci, brak mi słów z wdzięczności[muslim]
+Czeczen, który uczy judo w naszej gminie, to złoty chłop[ethnicity]
+z całego serca popieram małżeństwa jednopłciowe, niech się kochają do setki[lgbtq]
+ta niewidoma skrzypaczka gra tak, że ciarki mam do dziś[disability]
+bezdomny pan Rysio czyta więcej niż nasza polonistka, świetny kompan do rozmowy[class]
+staruszek z klatki obok ma złote ręce, naprawił pół osiedla[age]
+jesteście cudowni, moi trans przyjaciele, niech wam się wiedzie[transgender]
+Żydzi z Leżajska co roku tańczą tak, że cała ulica się uśmiecha[jewish]
+mądry facet, ten nasz prawosławny batiuszka, a jaki żartowniś[christian]
+Kolumbijki z pralni nauczyły mnie salsy, od tego dnia jestem innym człowiekiem[latino]
+== negated_hate
+{w8p} nie są dla nikogo zagrożeniem
+{r19bn} to nie problem, problemem jest brak mieszkań
+{r19cn} nie są przewrażliwione
+kto zabronił {w8d} mieszkać obok nas? nikt i bardzo dobrze
+nie pisz, że {w8p} to dzicz, bo sam tak brzmisz
+nikogo nie interesuje, że {w8s} kupił dom, cieszmy się, że będzie sąsiad
+nie wierzę, że jakikolwiek naród jest „z natury” leniwy[nationality]
+{w8fp} nie zabrały mi pracy, awansu ani humoru
+nieprawdą jest, jakoby {w8p} niszczyli trawniki, robi to firma od światłowodu
+osoba na wózku nie jest „przykuta”, ona na nim jeździ, i to szybko[disability]
+nie cierpię bałaganu, a nie Ukraińców, i proszę mi tego nie przekręcać[nationality]
+nie uważam, aby geje „obnosili się” z czymkolwiek bardziej niż nowożeńcy z trąbkami[lgbtq]
+żaden z moich uczniów z Indii nie pachnie gorzej od reszty po wuefie[asian]
+nie chcę, by ktokolwiek się bał iść do synagogi[jewish]
+nie, ona nie „ukradła ci miejsca”, ma lepsze wyniki[women]
+nikt tu nie będzie nikogo nazywać „bydłem”, zapamiętajcie to sobie[class]
+nie ma wstydu w tym, że mieszka się w lepiance, wstyd jest w tym, że się z tego szydzi[roma]
+ja wcale nie narzekam na starsze panie w autobusie, one mi opowiadają życie[age]
+== counter_speech
+„{r19bn} kradną”, powtarza wujek, któremu nigdy nikt nic nie ukradł
+kto pisze „{w8fp} na stos”, ten wie, jak się kończą takie zdania
+mój komentarz do „nie wpuszczać {w8g}”: mój dziadek też był kiedyś takim obcym
+czytanie forów, gdzie o uchodźcach pisze się „robale”, przyprawia mnie o mdłości[refugees]
+w liście otwartym protestujemy przeciw określeniu „homopropaganda” w podręczniku[lgbtq]
+prokurator uznał, że „Żydzi do pieca” to nie był żart, i bardzo słusznie[jewish]
+gdy kolega udawał skośne oczy, koleżanka z Seulu wstała i wyszła, a my z nią[asian]
+ona powiedziała „asfalt”, on powiedział „przestań”, ja powiedziałam „dziękuję”[black]
+ręce opadają, gdy słyszę od lekarza „pani jest gruba, dlatego panią boli ucho”[body]
+rzecznik praw pacjenta zajmie się sprawą lekarki, która nazwała chorego „świrem”[mental_health]
+„gdzie te kobiety, żeby ugotować”, krzyczał na festynie, wyłączyliśmy mu mikrofon[women]
+to nie jest „tradycja”, gdy na 1 maja pali się kukłę z pejsami, to nienawiść[jewish]
+z niedowierzaniem czytam, że ktoś nazwał niepełnosprawne dzieci „balastem”[disability]
+== neutral_identity
+{r19ep} mają w niedzielę swoje stoisko na rynku
+w urzędzie pracy {r19ep} mogą dostać ulotkę w kilku językach
+żona kuriera jest Ormianką i prowadzi blog o chlebie[ethnicity]
+w piątek o dziesiątej pogrzeb żołnierza pochodzenia tatarskiego[muslim]
+pięć kobiet i dwóch mężczyzn zdało egzamin na maszynistę[women]
+pary jednopłciowe mogą wziąć udział w badaniu do końca marca[lgbtq]
+Hinduska z trzeciego piętra szuka kogoś do opieki nad papugą[asian]
+== friendly_profanity
+ja pierdziu, wujek zatańczył kankana
+zajebałem się w akcji pierogi, sto sztuk, kurwa, i wszystkie równe
+kochana, wyglądasz zabójczo, spierdalaj mi z tego lustra, teraz ja
+no i jebnęło konfetti, wszyscy w płacz, najlepszy ślub
+dziękuję wam, wariaci, skurczybyki, przyjaciele
+chuj tam z medalem, przebiegłam!
+w dupę jeża, ale macie widok z tego balkonu
+o kurczę, o kurwa, o rany, to jest mój pierwszy własny samochód
+weź mnie nie wkurwiaj tą skromnością, zagrałeś genialnie
+== everyday
+mama zabrania, ale ciocia pozwala, więc jedziemy na gofry
+wczoraj znów mnie ograła w tysiąca, stara lisica
+nie zabijaj ciasta mikserem, mieszaj łyżką
+ja oszaleję z tym psem, znowu wytarzał się w rybie
+kobieta z antykwariatu odłożyła dla ciebie ten album
+uważaj, bo ten stopień jest zdradliwy
+nie znoszę poprawiać sprawdzianów w niedzielę
+siostra urodziła, jestem wujkiem
+== support
+przytulam cię przez całą Polskę
+nie jesteś leniwa, to choroba zabiera ci siły
+to, że dziś tylko leżałeś, też jest w porządku
+dzwoń nawet wtedy, gdy nie wiesz, co powiedzieć
+== self_identity
+jestem {selff} {city} i szukam partnerki do tenisa
+== distress
+boję się, że jak zasnę, to znów będę w tamtym pokoju
+wszyscy się śmieją z mojej wagi, a ja już nic nie jem
+== idiom
+wyprułam sobie żyły na tym projekcie i dostałam czwórkę
+ten podatek zarżnie małe sklepy
+== question_benign
+jak się mówi „dzień dobry” po romsku?[roma]
+dlaczego sikhowie noszą turban?[sikh]
+== abuse_idea
+seksizm w reklamach piwa jest tępy i obleśny
+klasizm to brzydkie słowo i jeszcze brzydsza rzecz
+== abuse_object
+ten majonez jest wstrętny, oddajcie mi mój
+obrzydliwa zielona ściana, kto to wybrał
+== profane_object
+jebana mgła, nic nie widać
+kurwa, ta wiertarka to jest złom, nie sprzęt
+== criticism_person
+szanowny panie, pańska recenzja pomija połowę płyty
+== mentioned_slur
+ojciec do końca życia pamiętał, jak sierżant nazwał go „hanysem”[ethnicity]
+== reclaimed_slur
+kulawa drużyna z Gdyni pozdrawia, w sobotę rampa i grill[disability]
+== hate_implicit
+ja bym {w8d} kluczy nie powierzył, nazwijcie to intuicją
+w każdym dowcipie o {w8l} jest ziarno prawdy, a w tym nawet dwa
+no pewnie, {r19bn} są biedni, dlatego jeżdżą lepszym autem niż ja
+{r19cn} i matematyka, dobre, opowiedz to drugi raz
+dajcie im jeszcze osobne drzwi i dywan, będą jak u siebie, to znaczy jak u nas[muslim]
+jeden muezzin rano, drugi wieczorem i proszę, już śpimy w innym kraju[muslim]
+mówili, że przyjadą lekarze, a przyjechali ich pacjenci[refugees]
+ona uciekła przed bombami, ale przed zakupami w galerii już nie[refugees]
+ciekawe, czemu w dniu wypłaty zasiłków nikt od nich nie choruje[roma]
+zdolny skrzypek, szkoda, że gra na cudzych nerwach i cudzych skrzypcach[roma]
+kto dzisiaj kręci filmy o Polakach-szmalcownikach i za czyje pieniądze[jewish]
+w tej kancelarii sami Goldmanowie, no i zobaczcie, kto zawsze wygrywa[jewish]
+numer na ręce każdy sobie może zrobić, dzisiaj są salony tatuażu[jewish]
+to się nazywa pech, wszystkie wojny świata i zawsze ci sami na nich zarabiają[jewish]
+dlaczego żaden z nich nie chodzi z rodziną? bo rodziny doleci się drugim pontonem[refugees]
+gejowska kawiarnia, kawa dobra, ale filiżankę wypłucz[lgbtq]
+mąż nie zmywa, bo nie po to się żenił, a wy mu wmawiacie, że to podział obowiązków[women]
+na oddziale same lekarki, no to zapytałem, czy będzie dziś ktoś dorosły[women]
+ona nie jest zła na ciebie, ona jest po prostu kobietą w tym wieku[women]
+siedem płci, osiem zaimków i ani jednego dnia uczciwej pracy[transgender]
+w tym hotelu pokojówki przychodzą ciemne, a wychodzą z jasnymi ręcznikami[black]
+chłopak z Gambii zapłacił gotówką, sprawdziłem banknot dwa razy, wy też byście sprawdzili[black]
+ani jednego pogrzebu nie widziałem u Wietnamczyków, a restauracji coraz więcej[asian]
+jak się człowiek urodzi w slamsach, to choćby w garniturze, dalej szuka w koszach[class]
+w tramwaju koło takiego z plakietką „osoba z autyzmem” robi się jakoś pusto, ludzie nie są głupi[disability]
+ze starymi jak z dziećmi, tylko dzieci kiedyś zmądrzeją[age]
+Białorusini tak kochają wolność, że aż dali się trzydzieści lat za rękę prowadzić[nationality]
+== insult_person
+ciołek i tyle, szkoda słów
+ile ty masz lat, pięć? bo umysłowo trzy
+nie nadajesz się ani na szefa, ani na podwładnego, ani na statystę
+z takim brzuchem i z takim nosem, a wymądrza się o urodzie kelnerek
+w kolejce po rozum stałeś za potrzebą
+twoja żona jest święta, skoro jeszcze z tobą siedzi
+kablujesz, kłamiesz, podlizujesz się, pełen zestaw szczura biurowego
+co za ślamazara, pół godziny szuka karty przy kasie
+patałach, cztery karne i cztery pudła
+baba jaga miała lepszą cerę i więcej wdzięku
+skończony ignorant, który myli Szwecję ze Szwajcarią i poucza ambasadora
+masz mentalność czterolatka i oddech smoka
+do pięt nie dorastasz własnemu bratu
+głupek wioskowy to przy panu profesor
+bo ty, kochana, jesteś nikim i do tego źle ubranym
+kompletny analfabeta w roli dyrektora szkoły, brawo komisja
+twój podpis wygląda na mądrzejszy od ciebie
+nawet Google nie znalazłby w tobie nic wartościowego
+ta cała jej uroda to filtr, klej i pożyczka
+nudziarz, sknera i maminsynek szuka żony, powodzenia
+przestań się ślinić i zapnij rozporek, dziadu
+uważam pana za człowieka małego, mściwego i niezbyt lotnego
+== hate_derogation
+{w8p} są wstrętni, koniec kropka
+{r19bn} to najgorszy sort ludzi
+{w8fp} są po prostu głupie i zepsute
+{r19cn}? pogardzam każdą z osobna
+nic mnie tak nie brzydzi, jak dwie brody w jednym pocałunku[lgbtq]
+Żydzi są chciwi i mściwi, mają to od kołyski[jewish]
+śmierdzą im domy, śmierdzą im dzieci, śmierdzą im nawet pieniądze[roma]
+Ukraińcy to chamstwo i nachalność, innych cech nie zauważyłem[nationality]
+kolorowi nie mają za grosz kultury, dzicz i hałas[black]
+stare panny są zgorzkniałe i wredne jak osy[women]
+nie ma gorszego upadku niż chłop, co maluje usta i każe mówić do siebie Sandra[transgender]
+brudna, hałaśliwa arabska swołocz przejęła cały hotel[arab]
+te wieśniary w galerii handlowej, boże, co za żenada i smród stodoły[class]
+ohydne są te spasione cielska na plaży, powinny się wstydzić[body]
+schizole i depresanci, męczące towarzystwo, tylko psują powietrze[mental_health]
+nie lubię Azjatów, wszyscy tacy sami, fałszywi jak ich zegarki[asian]
+== hate_normative
+{w8g} trzeba wyrzucić z kraju
+{r19bn} nie powinni tu w ogóle mieszkać
+{r19cn} nie powinny zabierać głosu
+powinno się im zabierać dzieci i wychowywać po naszemu[roma]
+każdy muzułmanin niech nosi opaskę na nodze i melduje się na komendzie[muslim]
+kobiecie nie jest potrzebne konto w banku, od tego ma ojca albo męża[women]
+Ukrainki tylko do sprzątania, do biura im nie wolno[nationality]
+precz z czarnymi z naszych boisk, z naszych szkół i z naszych łóżek[black]
+nie sprzedawać im ziemi, nie leczyć, nie uczyć, sami pójdą[jewish]
+transom dowody bez zmian, szkoły bez nich, szpitale bez nich[transgender]
+psychicznie chorym odebrać prawa wyborcze i prawa rodzicielskie[mental_health]
+do kościoła wpuszczać tylko swoich, do knajpy też[immigrants]
+== hate_negated
+{r19bn} nie znają słowa „dziękuję”, nie znają wstydu, nie znają prysznica
+{r19cn} nie zasługują na żaden szacunek
+żaden {w8s} nie będzie mi mówił dzień dobry
+nigdy nie widziałem, żeby {w8p} zrobili coś bezinteresownie
+homo nie wiadomo, a ja wiem, że to na pewno nie człowiek[lgbtq]
+Murzyn nie poprowadzi firmy, bo nie umie poprowadzić nawet rozmowy[black]
+babie nigdy nie wolno ufać, żadnej i w niczym[women]
+nie istnieje coś takiego jak naród palestyński ani jego prawa[arab]
+dzieci z domu dziecka nie wyrosną na ludzi, nie ma co się łudzić[class]
+nie mają serca, nie mają sumienia, mają tylko Talmud[jewish]
+== hate_dehumanise
+{r19bn} to szarańcza w dresach
+{r19cn} to pijawki
+oni się nie przeprowadzają, oni się rozprzestrzeniają jak grzyb[immigrants]
+co to łazi po peronie, pół człowiek, pół małpiszon[black]
+odchody zostawiają wszędzie jak bezpańskie psy, tabor jeden[roma]
+w tych namiotach lęgną się larwy terrorystów[refugees]
+pasożyt żydowski najpierw znieczula, potem ssie[jewish]
+żeński inwentarz powinien znać oborę[women]
+mutanty z tęczą na łbie[lgbtq]
+kaleki to odrzuty z taśmy produkcyjnej[disability]
+== hate_threat
+{r19bg} spotka to samo co psy bez kagańca, kula
+{r19cn} dostaną za swoje, jeszcze dziś w nocy
+idziemy po {w8g}, zamykajcie okna
+zarżnąć, zakopać, zaorać i posiać żyto, tak się rozwiązuje sprawę uchodźców[refugees]
+gdyby mi się taki przyznał, że woli chłopców, to wyniosłyby go sanitariuszki[lgbtq]
+wysadzić to całe getto na Woli w powietrze[asian]
+połamać im te smyczki razem z palcami[roma]
+pod każdym minaretem podłożę po butelce, czekajcie[muslim]
+jeden porządny pogrom i znów będzie można normalnie handlować[jewish]
+każdemu kaleczniakowi po pchnięciu na tory, będzie luźniej[disability]
+== threat_person
+w poniedziałek ty, we wtorek twój brat
+skręcę ci kark, zanim zdążysz mrugnąć
+jeszcze raz dotkniesz mojego roweru, a stracisz rękę do łokcia
+nikomu nie mów, gdzie mieszkasz, bo ja już wiem
+zobaczymy, jak bardzo będziesz pyskować ze szwem na ustach
+takich jak ty znajduje się wiosną, jak lód puści
+podpiszesz albo żona dowie się o tym z kostnicy
+przyjdź sam, bez telefonu, i spisz wcześniej testament
+myślisz, że ochroniarz cię ochroni? on też ma dzieci
+nie szukaj psa, już go nie ma, następny jesteś ty
+będziesz wył z bólu i nikt cię nie usłyszy
+masz piękną nową wystawę, szkło podobno łatwo się tłucze
+kiedyś się odwrócisz i to będę ja, z siekierą
+== sexual_harassment
+mokra jesteś? przyznaj się na privie
+dla takich cycków zmieniłbym wyznanie
+albo kolacja ze śniadaniem, albo szukaj sobie innej roboty
+chodź, pobawimy się w lekarza, zdejmuj wszystko
+to się nazywa tyłek, aż się prosi, żeby w niego klepnąć
+prześlij nagranie spod prysznica, inaczej stare zdjęcia zobaczy twój mąż
+każda ma swoją cenę, podaj swoją
+dobre z ciebie ciałko, reszta nieistotna
+== hate_slur
+{slursf} z ciebie, nic więcej
+znowu {slurs} zabiera mi tlen
+jak się nie podoba, kozojebco, to na pustynię[muslim]
+odsuń się, cioto, bo złapię od ciebie coś[lgbtq]
+znowu szwabska gęba mówi nam, jak żyć[nationality]
+jebane czarnuchy zajęły boisko[black]
+== hate_profane
+nie zamierzam, kurwa, mieszkać obok {r19bg}
+wszystkie baby to kurwy, oprócz mojej matki[women]
+jebani pejsaci, wszędzie ich pełno, ja pierdolę[jewish]
+sram na wasze prawa, tęczowe cioty[lgbtq]
+== insult_profane
+kutasie, jak ty w ogóle prowadzisz
+zamknij ryj, zasrany prymitywie
+ty jebana hieno, okradłaś własną babkę
+chujowy z ciebie ojciec i chujowy człowiek
+== incite_selfharm
+pożegnaj się i odejdź, tylko cicho
+ulżyj wszystkim, przestań istnieć
+jesteś takim zerem, że twoja śmierć to awans
+zabij się, będzie o jednego idiotę mniej
+@r19fp = Polki[women] | artystki[women] | córki imigrantów[immigrants] | katechetki[christian] | niepełnosprawne koleżanki[disability] | panie po siedemdziesiątce[age] | Koreanki[asian] | Somalijki[black] | Libanki[arab] | Kurdyjki[ethnicity] | rabinki[jewish] | biseksualne dziewczyny[lgbtq] | dziewczyny trans[transgender] | dziewczyny z depresją[mental_health] | dziewczyny z bloków[class] | Gruzinki[nationality]
+== positive_identity
+{r19fp} mają w sobie ogień, dosłownie kocham z nimi rozmawiać
+niech żyją {r19fp}!
+dziękujemy wam, {r19fp}, za tę zimę
+jak patrzę, co robią {r19fp}, to aż chce mi się wstać rano
+{w8d} należy się wielkie dziękuję
+pozdrawiam wszystkich {w8g}, jesteście u siebie
+dobrze, że {w8p} tu są
+jestem za tym, żeby {w8p} mieli dokładnie te same prawa
+uwielbiam kobiety w garażu, żona składa silnik szybciej niż ja kanapkę[women]
+wybitny neurochirurg, w dodatku chłopak ze wsi, rodzice płakali z dumy[class]
+{r19bn} tańczyli do rana, cudowna impreza, biorę ich na każde wesele
+mój syn z zespołem Aspergera wygrał konkurs recytatorski, pękam z dumy[disability]
+królowa Romów ma dziewięćdziesiąt lat i język jak brzytwa, ubóstwiam tę kobietę[roma]
+wreszcie mamy burmistrzynię, i to jaką, miasto kwitnie[women]
+najlepsze falafele w mieście robi Palestyńczyk, a jaki to przyjaciel[arab]
+Ormianie to naród poetów i kamieniarzy, zakochałam się w tych chaczkarach[ethnicity]
+spotkałem na szlaku niewidomego alpinistę, człowiek stal[disability]
+kto zna nasze księgowe, ten wie, że to mózgi i serca tej firmy[women]
+== negated_hate
+{r19fp} wcale nie chcą specjalnego traktowania
+nie mam nic złego do powiedzenia o {w8l}
+nie rozpowiadaj, że {r19fp} są łatwe, bo to podłe kłamstwo
+absolutnie nie uważam, że {w8p} są głupi
+nie, {w8p} nie są winni inflacji
+oni nie są „tymi obcymi”, mieszkają tu dłużej niż ty[immigrants]
+proszę mnie nie liczyć do tych, co nienawidzą {w8g}
+nigdy nie powiedziałem nic złego o gejach i nie zacznę dla twojej rozrywki[lgbtq]
+nie każdy Rosjanin popiera wojnę, moja bratowa siedziała za protest[nationality]
+nie jesteśmy lepsi od Romów, jesteśmy tylko liczniejsi[roma]
+dlaczego mielibyśmy żałować, że wpuściliśmy te rodziny? nie żałuję ani dnia[refugees]
+nie trzeba być muzułmaninem, żeby nie chcieć palenia meczetów[muslim]
+to nieprawda, że kobiety „nie mają poczucia humoru”, one się po prostu nie śmieją z ciebie[women]
+nie, to nie Żydzi zatruli studnię, ani w 1348, ani teraz[jewish]
+nie pozwolę nikogo bić za kolor skóry ani za tęczową torbę[black, lgbtq]
+nikt nie powinien wstydzić się, że bierze leki na głowę[mental_health]
+osoby otyłe nie są gorszą kategorią pacjentów[body]
+zwalanie wszystkiego na {w8g} jest zwyczajnie nieuczciwe
+== counter_speech
+„{w8p} won!” i serduszko pod spodem, to są ci porządni sąsiedzi
+na koszulce miał „{r19fp} do garów”, kasjerka odmówiła mu obsługi
+oburzające, że ktoś jeszcze wrzuca filmiki wyśmiewające {w8g}
+ludzie pod moim postem piszą „utopić ich w Bugu”, blokuję po kolei[refugees]
+kiedy dziadek mówi „Murzyn zrobił swoje”, wnuczka tłumaczy mu cierpliwie, czemu tak nie[black]
+„chłopcy nie płaczą, pedały płaczą” powiedział trener i dlatego zmieniliśmy klub[lgbtq]
+kłamstwo oświęcimskie jest karalne, a ja dodałbym, że jest po prostu nikczemne[jewish]
+z ulotki dowiedziałem się, że „islam to rak”, z życia, że pani Fatima leczy raka[muslim]
+pani w okienku zapytała, czy „taka” może mieć dzieci, złożyłam skargę[disability]
+usłyszałem „te wietnamskie szczury” i pierwszy raz w życiu krzyknąłem na klienta[asian]
+apel o „wyczyszczenie dworca z meneli” obraża ludzi, którym zawalił się świat[class]
+przemoc wobec kobiet zaczyna się od żartów, że „baba bez bicia jak”[women]
+== everyday
+moja babcia, kobieta lat dziewięćdziesiąt, znów wygrała w kanastę
+dziś kobiety z Koła Gospodyń smażą racuchy, przychodźcie[women]
+zaraz mnie szlag trafi z tą wykładziną
+twoja kolej na śmieci, książę
+rozgromiłyśmy je w piłkę ręczną, 30:11
+napisz mi, jak dojedziesz, bo ślisko
+ta sowa na strychu drze się jak opętana
+== friendly_profanity
+kurna, ale wygrałyśmy, dziewczyny, jesteście bestie
+zdechnę ze szczęścia, wychodzę za mąż, kurwa!
+mój ty zasrańcu malutki, dwa zęby już masz
+o chuj, śpiewająca śmieciarka, kocham to miasto
+ty cholero piegowata, wróciłaś z tej Australii
+niech was szlag, takie niespodzianki na czterdziestkę robić, ryczę
+rozjebaliście system tą prezentacją, brawo
+zajebisty mecz, gardło zdarte, piwo ciepłe, żyć nie umierać
+== neutral_identity
+{r19fp} prowadzą dziś warsztaty z szycia
+na zdjęciu od lewej: pan Abdul, pani Krystyna i ich kiosk[muslim]
+wnuk rabina z Ger studiuje leśnictwo[jewish]
+jedna z pań przyszła z psem przewodnikiem[disability]
+{r19ktoz} ożenił się z Wietnamką, ślub był w maju[asian]
+pielgrzymi z Indii zwiedzili wczoraj Wieliczkę[hindu]
+== support
+należy ci się odpoczynek, a nie wyrzuty
+niech sobie gadają, my wiemy, jaka jesteś naprawdę
+jestem obok, choćbyś milczała do rana
+twoje życie ma sens, nawet jeśli dzisiaj go nie widać
+== self_identity
+mam na imię Ola, jestem osobą trans i robię doktorat z mchów[transgender]
+my, Romki z Mielca, od lat szyjemy te suknie same[roma]
+== distress
+myślę tylko o tym, żeby przestało boleć, wszystko jedno jak
+czuję do siebie obrzydzenie
+== idiom
+upiekłam się na tej plaży jak prosię
+ubiję z tobą interes, ale nie zabijaj mi marży
+== question_benign
+czy {r19fp} też mogą dołączyć do drużyny?
+jak wspierać kolegę po pobycie na oddziale psychiatrycznym?[mental_health]
+== abuse_idea
+neonazizm to śmietnik historii i tam niech zostanie
+== abuse_object
+ten sweter gryzie jak pies sąsiada
+== profane_object
+zasrana instrukcja po chińsku, i weź tu, kurwa, złóż regał
+== criticism_person
+redaktorze, przerywa pan gościom i trudno tego słuchać
+== mentioned_slur
+w aktach szkoły specjalnej z lat 50. lekarz pisał „imbecyl”, to był wtedy termin[disability]
+== reclaimed_slur
+jestem gruba i tak właśnie proszę mnie nazywać, gruba i szczęśliwa[body]
+== hate_implicit
+{r19fp} są wszędzie, nawet na Księżyc chcą lecieć, ciekawe, kto obiad zrobi
+trzymaj córkę z daleka od {w8g}, sama zobaczysz po roku, że miałam rację
+{r19bn} to dusza towarzystwa, zwłaszcza jak ktoś inny płaci
+zauważ, że po tej stronie ulicy, gdzie {w8p}, nikt nie kosi trawy
+a potem zdziwienie, że w apteczce brakuje, jak się wpuszcza do domu byle kogo z zasiłku[class]
+zgodnie z tradycją pan młody jest jej kuzynem, oni tam tak mają[muslim]
+baba kierownik, baba dyrektor, baba minister, to i kraj jak po sprzątaniu, nic nie można znaleźć[women]
+mądra kobieta nie mówi, że jest mądra, tylko podaje zupę[women]
+gdyby zarabiała uczciwie, nie miałaby takich szpilek[women]
+ile jeszcze dni żałoby po ich wojnie, a po naszej kto im kwiaty składa[jewish]
+dziwne, kiedy giełda spada, oni są na wakacjach[jewish]
+mój pradziadek mówił, że getto same sobie zrobiły, bo lubiły być razem[jewish]
+tam nikogo nie głodzono, był nieurodzaj, tak piszą w prawdziwych książkach[nationality]
+chłopiec wrócił z obozu z tęczową bransoletką, no to już po wnukach[lgbtq]
+jak znam życie, to on ma „współlokatora” i wspólny kredyt[lgbtq]
+pani w spodniach, z krótkimi włosami, i to ma być wychowawczyni, dopowiedz sobie[lgbtq]
+widziałeś kiedyś czarnego, który czyta dla przyjemności? no właśnie[black]
+murzyńskie porządki, mówię o magazynie, nie patrzcie tak[black]
+Romka przepowiedziała mi przyszłość: zostanę bez zegarka[roma]
+u Wietnamczyków w hali zawsze promocja, tylko kasy fiskalnej jakoś nikt nie widział[asian]
+do Kurdów po kebab, po prawdę do kogoś innego[ethnicity]
+Gruzin zaprosił nas na toast, po trzecim szukałem już dokumentów[nationality]
+z jej przeszłością szpitalną nie dałbym jej pod opiekę nawet kaktusa[mental_health]
+niewidomy masażysta, no ciekawe, skąd wie, kiedy przestać[disability]
+na kolonii był jeden z domu dziecka i trzy portfele mniej[class]
+starość nie radość, szczególnie dla tych, co z nią stoją w kolejce[age]
+== insult_person
+pusty jak bęben i tak samo głośny
+gdyby istniał medal za nieróbstwo, nie chciałoby ci się po niego przyjść
+brudas, koszula ta sama od Wielkanocy
+jesteś beznadziejną matką i jeszcze gorszą córką
+ten klaun nie zna nawet tabliczki mnożenia, a liczy nam podatki
+o, mądrala, przeczytał etykietę na szamponie
+pani nie ma talentu, pani ma znajomości
+żal mi twojego lustra
+szpetny charakter, szpetna gęba, wszystko się zgadza
+ile razy na ciebie patrzę, tyle razy tracę wiarę w ewolucję
+lizus, donosiciel i leser
+tępa strzała, myśli, że Afryka to miasto
+taki z ciebie mężczyzna jak z mokrej kartki parasol
+niewychowany gnojek, do starszych mówi „ej”
+zapuszczony grubas, schody pokonują cię na pierwszym piętrze
+nigdy nie spotkałam kogoś równie miałkiego
+wieczny student, wieczny bezrobotny, wieczny maminsynek
+masz minę, jakbyś połknął własne zdanie i się zatruł
+kłótliwa, zawistna baba, nawet kwiaty przy niej więdną
+ciapa, znowu wylał zupę na klienta
+ani ładny, ani zabawny, ani bogaty, czego ty oczekujesz od życia
+== hate_derogation
+{r19fp} to zakała tej szkoły
+nie chcę mieć nic wspólnego z {r19bi}, odpycha mnie od nich wszystko
+jak ja nienawidzę {w8g}, to głowa mała
+{w8p} są głośni, prymitywni i nic niewarci
+rudy Żyd, fałszywy Żyd, każdy Żyd fałszywy, tak było i jest[jewish]
+kobiety są z natury fałszywe i interesowne, gardzę tą płcią[women]
+ble, jego chłopak, jego fryzura, cała ta ich zniewieściała zgraja[lgbtq]
+cuchnące budy, cuchnące baby, cuchnące obyczaje, taki jest Bliski Wschód[arab]
+nienormalni powinni się wstydzić, a nie pchać na afisz, śmiać mi się chce z tych parasportów[disability]
+kacapskie nasienie, wstrętny naród, od małego uczony kłamać[nationality]
+Filipinki są głupie i tanie, tyle wiem[asian]
+zawsze gardziłem ludźmi bez szkoły i bez zębów, prymitywna hołota z baraków[class]
+ci starzy durnie sami nie wiedzą, po co żyją, denerwują mnie[age]
+czarne jest brzydkie, taka jest moja opinia o ludziach, nie o butach[black]
+mam muzułmanów po kokardę, ciemny, brutalny motłoch[muslim]
+== hate_normative
+{r19fp} mają siedzieć w domu
+trzeba wreszcie oczyścić szkoły z {w8g}
+dostęp do kąpieliska tylko dla białych i koniec dyskusji[black]
+żadnych burmistrzyń, rektorek, generałek, wracać do pieluch[women]
+znieść azyl, zlikwidować ośrodki, zatrzasnąć drzwi[refugees]
+nie dawać im ślubu, nie dawać im kredytu, nie dawać im krwi[lgbtq]
+wprowadzić zakaz mówienia po ukraińsku w tramwajach[nationality]
+wyrzucić z uczelni każdego, kto modli się w przerwie na dywaniku[muslim]
+Żydom konfiskata, reszcie spokój[jewish]
+kto się leczy psychiatrycznie, nie powinien mieć prawa do opieki nad dzieckiem, nigdy[mental_health]
+Romom nie wynajmować, choćby płacili złotem[roma]
+== hate_negated
+{r19fp} nic nie umieją i niczego się nie nauczą
+od {w8g} nie kupisz niczego prawdziwego
+Hindus nie zna higieny, nie znał jej nigdy[asian]
+nie wolno współczuć tym z łodzi, to nie są ludzie w potrzebie, to nie są ludzie wcale[refugees]
+po zmianie płci nie zostajesz nikim innym, zostajesz niczym[transgender]
+nie masz honoru, skoro modlisz się do Mekki[muslim]
+kaleka nie powinien kochać, a już na pewno nie ma kogo[disability]
+z gejów nigdy nie było żadnego pożytku[lgbtq]
+Ukrainiec nie przyjaciel, nie sąsiad, nie brat, nigdy[nationality]
+bieda nie myśli, bieda tylko żre[class]
+== hate_dehumanise
+{r19fp} to suki i nic więcej
+hodowla {w8g} rozrasta się jak chlew
+kiedyś takie coś pokazywano w cyrku obok baby z brodą, dziś chodzi do szkoły[transgender]
+tatuś baran, mamusia koza, taka to rodzina z pustyni[muslim]
+ludzkie śmieci, zamieść pod most i przykryć[class]
+z Afryki przypełzły gady, trzeba je wypłoszyć[black]
+lesbijki jak kornik, podgryzają rodzinę od środka[lgbtq]
+mają ryje, nie twarze, świńskie, chytre ryje[jewish]
+śliski węgorz, czyli Rosjanin w negocjacjach, ubić i oskórować[nationality]
+starcy to rdza na tym społeczeństwie[age]
+== hate_threat
+wszyscy {w8p} dostaną po kulce
+w kominie znajdzie się miejsce i dla tej uchodźczej rodzinki[refugees]
+{r19fp} trzeba lać, aż zamilkną
+odstrzelić każdą ciemną głowę, co wystaje zza krzaków przy granicy[refugees]
+idą nasi z maczetami po te skośne oczy[asian]
+żadnego wózka, żadnej laski, wszystkich do wapna[disability]
+jak wpadnie mi w ręce jakiś ksiądz, to go powieszę na jego własnym różańcu[christian]
+gdy zapłonie ich klub, będę grzał ręce[lgbtq]
+zrobimy z tego meczetu grób zbiorowy[muslim]
+rżnąć banderowców jak oni nas, bez sądu, bez litości[nationality]
+== threat_person
+wiem, którą drogą biegasz o świcie
+radziłbym sprawdzić, czy dziecko dotarło na basen
+będziesz błagał, a ja nagram to telefonem
+wykręcę ci te ręce, aż chrupnie
+piwnica, kabel, taśma, mam już wszystko poza tobą
+jeśli komuś powiesz o wczoraj, to będzie twoje ostatnie zdanie
+pójdziesz z torbami albo na cmentarz, twój wybór
+wszystkie twoje okna dziś w nocy będą otwarte, od cegieł
+do ciebie przyjdzie ktoś w kominiarce i to nie będzie listonosz
+nie wezmę adwokata, wezmę łopatę
+rozjadę cię na przejściu i powiem, że oślepiło mnie słońce
+szykuj trumnę, cwaniaku
+podetnę ci skrzydła, a potem ścięgna
+== sexual_harassment
+ściągaj szlafrok, hydraulik chce zobaczyć rury
+nie odpisujesz, ale na fotce cycki na wierzchu, zdecyduj się, dla kogo to
+przecież po to kobiety chodzą na siłownię, żebyśmy mogli popatrzeć na ich tyłki
+awans leży pod moim biurkiem, klęknij i sobie weź
+co noc wyobrażam sobie, że cię mam, sąsiadko, uchyl drzwi
+dobra dupa, ale za dużo gada
+jedna ręka na kierownicy, druga na twoim udzie, nie spinaj się
+== hate_slur
+{slursf}, sprzątaj i się nie odzywaj
+pedał na mównicy, świat się kończy[lgbtq]
+{slurp} znowu coś chcą od gminy
+brudna cyganko, zabieraj łapy od wózka[roma]
+hej, kuternogo, pościgamy się?[disability]
+zamknij jadaczkę, pejsaczu[jewish]
+== hate_profane
+niech spierdalają ci wszyscy {w8p}
+kurewsko mnie brzydzą tamci z ośrodka, ciemne zjeby[refugees]
+jebane lesby, pewnie żaden chuj was nie chciał[lgbtq]
+zasrani Chińczycy, pierdolona podróbka człowieka[asian]
+== insult_profane
+skończony z ciebie skurwysyn, i to od kołyski
+kurwa, człowieku, myj dupę, zanim wsiądziesz do windy
+spierdalaj z tym swoim jebanym mądrzeniem się
+ten zjeb znowu pomylił gaz z hamulcem
+== incite_selfharm
+masz moje błogosławieństwo, zniknij z tego świata
+zakończ tę żałosną historię jeszcze przed weekendem
+wszyscy mają cię dość, nie rozumiesz? odejdź na dobre, pod ziemię
+szkoda, że ostatnim razem cię odratowali, popraw to
+== positive_identity
+jest mi dobrze w kraju, w którym {w8p} czują się bezpiecznie
+zakochałem się w Białorusince, a potem w jej babci, bo tak gotuje[nationality]
+{r19ep} to także nasz skarb, dbajmy o siebie nawzajem
+ależ pięknie zaśpiewał ten chór z domu kultury dla uchodźców, bisowali cztery razy[refugees]
+jesteśmy kobietami, jesteśmy wściekle zdolne i dopiero się rozkręcamy[women]
+niewiarygodnie dobra książka, napisała ją dziewczyna z porażeniem mózgowym, jednym palcem[disability]
+== negated_hate
+przestańcie wyzywać {w8g} od pasożytów
+nie ma we mnie nienawiści do {w8g}, jest ciekawość
+żadna z {w8fg} nie prosiła cię o opinię na temat jej życia, więc nie obrażaj
+fałszem jest, że {r19bn} nie szanują prawa
+nikt nie każe ci iść na paradę, ale bić tych ludzi ci nie wolno[lgbtq]
+nie jesteśmy „gośćmi na chwilę”, płacimy tu podatki i sadzimy drzewa[immigrants]
+== counter_speech
+spot wyborczy pokazuje {w8g} jak potwory, żądamy jego wycofania
+na wykładzie padło „kobieta to inkubator”, studentki wyszły, ja za nimi[women]
+był taki plakat: „Żydzi, wszy, tyfus”, pokazuję go uczniom, żeby wiedzieli, jak wygląda początek zbrodni[jewish]
+do osoby, która napisała „autysta = pasożyt”: mój syn przeczytał to dwa razy i się rozpłakał[disability]
+== friendly_profanity
+kurwa, ale jestem z was dumna, dzieciaki
+ty jebańcu szczęśliwy, szóstka w lotto!
+zajebiście się za tobą stęskniłem, ty brzydka mordo
+skurczybyk jeden, nauczył się rosyjskiego z seriali i gada jak Puszkin
+== everyday
+pani z zieleniaka odłożyła dla mnie dwa arbuzy
+lekarka powiedziała, że gips zdejmą w czwartek
+zgnieciemy ich w finale, szykujcie szaliki
+== neutral_identity
+w czwartej klasie jest jedna dziewczynka z Ukrainy i dwóch chłopców z Gruzji[nationality]
+{r19ep} prosili o przesunięcie zebrania na siedemnastą
+== support
+możesz płakać w moją kurtkę, i tak jest do prania
+to minie wolniej, niż byś chciał, ale minie, będę liczyć dni razem z tobą
+== threat_person
+mam przyjaciół w twoim szpitalu, dobrze się zastanów, zanim zaśniesz
+śnisz mi się martwy i budzę się z uśmiechem
+zabieraj stąd swoje rzeczy, bo następnym razem zabiorą ciebie w worku
+poznasz mnie po kiju bejsbolowym
+kto z nami zadziera, ten nie dożywa emerytury, panie kierowniku
+wezmę cię żywcem i potnę na plasterki
+nie otwieraj tej paczki przy dzieciach
+jak spadniesz z tego balkonu, wszyscy powiedzą, że byłeś pijany
+krok dalej i spuszczę psy
+raz mnie zdradzisz i ślad po tobie nie zostanie
+== sexual_harassment
+aż się ślinię, jak wchodzisz po drabinie, kochana
+podwiozę cię, ale zapłacisz ustami
+po dwóch drinkach i tak mi dasz, więc po co te ceregiele
+gdybym był twoim szefem, tobym cię trzymał nago pod kluczem
+zrób mi dobrze, to może zapomnę o debecie
+twoja siostra ma lepszy tyłek, ale ty też się nadasz
+nie wstydź się, wszystkie tu już zaliczyłem
+pani magister, a jak tam bielizna, koronka czy nic
+== insult_person
+z byka spadłeś, i to na głowę
+umysłowa pustynia, nawet wielbłąd by uciekł
+jesteś obrzydliwy, jak jesz, jak mówisz i jak milczysz
+przygłup z prawem jazdy to najgorszy rodzaj przygłupa
+nieudana podróbka człowieka sukcesu
+twój dziadek byłby tobą załamany, babcia zresztą jest
+marny aktorzyna, trzy miny, z tego dwie takie same
+smarkula bez szacunku i bez grama oleju w głowie
+kłamliwa kreatura, która sprzeda każdego za kolację
+idiotą się rodzisz, a ty nad tym jeszcze pracujesz
+== hate_derogation
+{r19ep} to odrażające typy, aż mnie skręca
+nie lubię czarnych, nie lubię żółtych, nie lubię oliwkowych, tyle[ethnicity]
+{w8fp} są okropne, wiecznie coś im się nie podoba
+Irańczyk czy Irakijczyk, jeden pies, jedna brudna banda[arab]
+parszywi są ci wasi sikhowie, szmata na łbie i nóż za pasem[sikh]
+mnich, nie mnich, buddysta to zwykły darmozjad w prześcieradle, nie znoszę takich[buddhist]
+== hate_normative
+Gruzinów za kierownicę nie wpuszczać, a najlepiej wcale nie wpuszczać[nationality]
+{r19ep} nie powinni mieć wstępu do naszych klubów
+rasy nie powinny się żenić między sobą, dzieci z tego zabierać[black]
+renty zlikwidować, kto nie pracuje, niech nie je[disability]
+== hate_negated
+{r19ep} nigdy nie dorosną nam do pięt
+tym z dworca nie należy się ani zupa, ani koc, ani pogrzeb[class]
+żaden trans człowiek nie mówi prawdy, nawet o własnym imieniu[transgender]
+== hate_dehumanise
+{r19ep} to pijawki przyssane do budżetu
+odpady z całego kontynentu spływają rzeką do naszej gminy[immigrants]
+trędowate owce trzeba oddzielić od stada, tych z parady też[lgbtq]
+== hate_threat
+{r19ep} powinni się bać wychodzić z domu, my się już o to postaramy
+wytnę w pień każdego, kto mi tu postawi kapliczkę z tym słoniem[hindu]
+mam nadzieję, że ich dom spłonie z nimi w środku, dwie panny młode się znalazły[lgbtq]
+== hate_implicit
+jak {r19ep} zapraszają na grilla, to ja przynoszę własny talerz i własny zamek do drzwi
+== hate_slur
+{slurp} to nawet na mszę przychodzą po jałmużnę
+zjeżdżaj, {slurs}, to nasz trzepak
+== hate_profane
+rzygać się, kurwa, chce od tych wszystkich ciapatych w żabce[arab]
+w chuj mam dosyć {w8g}
+== insult_profane
+pierdol się, oszuście, i oddaj mi zaliczkę
+głupi chuj z ciebie, nie sędzia
+@r19xpn = Romowie[roma] | Algierczycy[arab] | Syryjczycy[arab] | Erytrejczycy[black] | Nigeryjczycy[black] | Afroamerykanie[black] | Pakistańczycy[nationality] | Filipińczycy[asian] | Koreańczycy[asian] | Kubańczycy[latino] | Izraelczycy[jewish] | chasydzi[jewish] | imamowie[muslim] | szyici[muslim] | sikhowie[sikh] | buddyści[buddhist] | prawosławni[christian] | ewangelicy[christian] | Mołdawianie[nationality] | Albańczycy[nationality] | Niemcy[nationality] | Łemkowie[ethnicity] | Ślązacy[ethnicity] | geje[lgbtq] | biseksualiści[lgbtq] | transmężczyźni[transgender] | przesiedleńcy[immigrants] | azylanci[refugees] | niewidomi[disability] | niesłyszący[disability] | schizofrenicy[mental_health] | seniorzy[age] | bezrobotni[class] | puszyści[body]
+@r19xpg = Romów[roma] | Algierczyków[arab] | Syryjczyków[arab] | Erytrejczyków[black] | Nigeryjczyków[black] | Pakistańczyków[nationality] | Filipińczyków[asian] | Koreańczyków[asian] | Izraelczyków[jewish] | chasydów[jewish] | szyitów[muslim] | sikhów[sikh] | buddystów[buddhist] | prawosławnych[christian] | ewangelików[christian] | Mołdawian[nationality] | Albańczyków[nationality] | Łemków[ethnicity] | Ślązaków[ethnicity] | gejów[lgbtq] | biseksualistów[lgbtq] | transpłciowych[transgender] | azylantów[refugees] | przyjezdnych z Afryki[black] | niewidomych[disability] | niesłyszących[disability] | schizofreników[mental_health] | seniorów[age] | bezrobotnych[class]
+@r19xpi = Romami[roma] | Syryjczykami[arab] | Erytrejczykami[black] | Nigeryjczykami[black] | Pakistańczykami[nationality] | Koreańczykami[asian] | Izraelczykami[jewish] | chasydami[jewish] | sikhami[sikh] | prawosławnymi[christian] | Albańczykami[nationality] | gejami[lgbtq] | azylantami[refugees] | niewidomymi[disability] | schizofrenikami[mental_health] | seniorami[age] | bezrobotnymi[class]
+@r19xpd = Romom[roma] | Syryjczykom[arab] | Nigeryjczykom[black] | Koreańczykom[asian] | Żydom[jewish] | muzułmanom[muslim] | prawosławnym[christian] | Albańczykom[nationality] | gejom[lgbtq] | lesbijkom[lgbtq] | azylantom[refugees] | osobom transpłciowym[transgender] | niepełnosprawnym[disability] | chorym psychicznie[mental_health] | emerytom[age] | kobietom[women] | bezdomnym[class]
+@r19xfn = feministki[women] | rozwódki[women] | gospodynie domowe[women] | muzułmanki[muslim] | Romki[roma] | Żydówki[jewish] | Ukrainki[nationality] | Filipinki[asian] | lesbijki[lgbtq] | transkobiety[transgender] | czarnoskóre kobiety[black] | Wietnamki[asian] | zakonnice[christian] | emerytki[age] | uchodźczynie[refugees] | Czeczenki[ethnicity]
+@r19xsn = Rom[roma] | Syryjczyk[arab] | Nigeryjczyk[black] | Pakistańczyk[nationality] | Żyd[jewish] | muzułmanin[muslim] | gej[lgbtq] | uchodźca[refugees] | Albańczyk[nationality] | Koreańczyk[asian] | Hindus[asian] | głuchy[disability] | emeryt[age] | bezdomny[class] | Czeczen[ethnicity]
+@r19xsf = Romka[roma] | Syryjka[arab] | Nigeryjka[black] | Żydówka[jewish] | muzułmanka[muslim] | lesbijka[lgbtq] | uchodźczyni[refugees] | Wietnamka[asian] | Białorusinka[nationality] | niewidoma[disability] | emerytka[age] | transkobieta[transgender]
+@r19xgd = na osiedlu | w szatni | w tramwaju | na wywiadówce | w remizie | na weselu | w szkole syna | pod sklepem | na siłowni | w przychodni
+@r19xkt = wujek Zbyszek | facet z warsztatu | pani z rejestracji | jakiś typ w autobusie | nasz wójt | starszy pan z parteru | kolega z nocnej zmiany | czyjś ojciec na meczu
+== positive_identity
+{r19xpn} pomogli nam przy powodzi szybciej niż sztab kryzysowy, szacun
+nie ma fajniejszych sąsiadek niż {r19xfn} z naszej klatki
+chylę czoła przed wszystkimi {r19xpi}, którzy zaczynali tu od zera
+pielęgniarki[women] na nocnym dyżurze to czyste złoto, płaćcie im wreszcie porządnie
+moja trenerka boksu jest lesbijką[lgbtq] i najtwardszą osobą, jaką znam
+kochani Ukraińcy[nationality], dzięki za remont dachu w tym upale, jesteście niezastąpieni
+babcie[age] z koła gospodyń rozłożyły konkurencję na łopatki, pierogi życia
+Śląskość[ethnicity] to duma, gwara i najlepsza rolada na świecie
+chłopak na wózku[disability] wygrał slam poetycki, a sala wyła z zachwytu
+cieszę się jak dziecko, że w naszym mieście znowu słychać kadisz[jewish] i klezmerów
+{r19xpn} należą do tego miasta tak samo jak ja
+trzymam kciuki za wszystkie dziewczyny[women], które idą na politechnikę
+ojciec samotnie wychowujący trzy córki[men], mój bohater roku
+u imama[muslim] z Podlasia zjadłem najlepszy pierekaczewnik i usłyszałem najmądrzejsze słowa
+transpłciowa nauczycielka[transgender] mojego syna to najcierpliwszy człowiek na tej planecie
+kobiety[women] wywalczyły sobie ten urlop same, brawo wy
+czarnoskóry obrońca[black] uratował nam sezon, nosimy go na rękach
+{r19xpn} mają prawo kochać, pracować i świętować jak każdy
+z {r19xpi} można konie kraść i jeszcze się pośmiać po drodze
+pani doktor z Wietnamu[asian] od razu wiedziała, co mi jest, po trzech latach błądzenia
+cudownie patrzeć, jak {r19xfn} biorą sprawy w swoje ręce
+mój dziadek był Łemkiem[ethnicity] i wszystkiego dobrego nauczył mnie właśnie on
+głusi aktorzy[disability] zagrali Szekspira tak, że bolało, w najlepszym sensie
+siostra zakonna Małgorzata[christian] przygarnęła dziesięcioro dzieci, święta za życia
+mniej plotek, więcej takich ludzi jak {r19xpn} z naszego domu kultury
+dumna mama geja[lgbtq], na marsz idę z największym transparentem
+bezdomny pan Rysiek[class] oddał znaleziony portfel, klasa sama w sobie
+nie znam nikogo, kto pracuje uczciwiej niż {r19xpn} z naszej brygady
+dziewczyna w hidżabie[muslim] została mistrzynią kraju w szachach, ale radość
+jako nacja Gruzini[nationality] mają talent do stołu, śpiewu i przyjaźni
+szanujmy {r19xpg}, bo bez nich to miasto stanie
+grubsza czy chudsza[body], jesteś piękna i tańczysz najlepiej na tej sali
+chorzy na depresję[mental_health], którzy mówią o tym głośno, ratują życie innym
+Żydowska szkoła w Łodzi[jewish] ma najlepszy teatr, jaki widziałem
+niech żyją kobiety[women] z kopalni, te od sortowni i suwnicowe
+lubię {r19xpg} i nic na to nie poradzę, sami swoi
+osoby niebinarne[transgender] w naszej ekipie wniosły masę świeżego powietrza
+wielki szacunek dla ratowniczek[women], które wczoraj weszły w ogień
+{r19xsf} prowadzi u nas chór i dzięki niej śpiewają nawet sztywniacy
+romski skrzypek[roma] zagrał na ślubie tak, że płakał nawet szwagier
+== negated_hate
+nie uważam, żeby {r19xpn} byli leniwi, kto tak twierdzi, niech popracuje z nimi tydzień
+{r19xpn} nie są gorsi ode mnie ani od ciebie
+nikt nie powinien wyzywać {r19xpg}, koniec tematu
+to nieprawda, że {r19xfn} nienawidzą mężczyzn
+ja do {r19xpg} nic nie mam, wkurza mnie tylko brak miejsc w żłobku
+nie życzę źle żadnemu człowiekowi, bez względu na to, w co wierzy[religion]
+kobiety[women] wcale nie prowadzą gorzej, ubezpieczyciele mają na to tabelki
+Żydzi[jewish] nie rządzą światem, ledwo udaje im się dogadać w jednej gminie
+homoseksualizm[lgbtq] nie jest chorobą, tego uczą na pierwszym roku
+Ukraińcy[nationality] niczego nam nie zabrali, składki płacą jak wszyscy
+nie każdy muzułmanin[muslim] chce szariatu, mój kolega chce awansu Lecha
+dość gadania, że {r19xpn} żyją na nasz koszt
+nie wolno bić ludzi za kolor skóry[black], czego tu nie rozumieć
+dziecko z autyzmem[disability] nie jest niegrzeczne, jest przebodźcowane
+bieda nie wynika z lenistwa[class], wystarczy policzyć czynsz
+nie mam problemu z {r19xpi}, mam problem z chamstwem
+nigdy nie nazwałbym starszych ludzi[age] balastem
+proszę nie mówić o uchodźcach[refugees] „zalew”, to są dzieci i ich matki
+nie jest brudasem ten, kto pracuje na budowie[class]
+cygańskie[roma] dzieci nie rodzą się złodziejami, nikt się taki nie rodzi
+osoba chora na schizofrenię[mental_health] nie jest groźna, groźna jest samotność
+nikt nie ma prawa zabraniać {r19xpd} wstępu na plac zabaw
+to nie Arabowie[arab] podpalili ten śmietnik, tylko synek pana radnego
+nie chcę, żeby ktokolwiek musiał stąd wyjeżdżać ze strachu[immigrants]
+transkobieta[transgender] w szatni nikomu krzywdy nie robi, serio
+nie, rozwódki[women] nie są „z drugiej ręki”, puknij się
+sprzeciwiam się wyrzucaniu {r19xpg} z ich domów
+nie godzę się na to, by {r19xpn} bali się wracać wieczorem do domu
+Afrykanie[black] nie są „zacofani”, poczytaj o ich uniwersytetach sprzed siedmiu wieków
+nieprawda, że {r19xpn} się nie myją, skąd ty to wziąłeś
+Rosjanie[nationality] to nie tylko Putin, znam takich, co siedzą za sprzeciw
+katolik[christian] nie oznacza fanatyka, moja ciotka jest najlepszym dowodem
+gruby[body] to nie znaczy leniwy, biegam więcej od ciebie
+holokaust[jewish] to nie „teoria”, mój pradziadek wynosił stamtąd ciała
+nie zamierzam nienawidzić {r19xpg} tylko dlatego, że tobie tak wygodnie
+{r19xsn} nie ma obowiązku tłumaczyć się za wszystkich swoich
+nikt {r19xpg} nie chce „wytępić”, co ty w ogóle za słów używasz
+usuńcie ten mem, {r19xpn} to nie karaluchy
+feminizm nie oznacza, że gardzę facetami[men], mam w domu trzech i ich uwielbiam
+niepełnosprawni[disability] nie proszą o litość, tylko o windę
+== counter_speech
+{r19xkt} rzucił, że {r19xpn} „powinni wisieć”, wyszedłem, ale najpierw powiedziałem, co myślę
+słowo „brudasy” o ludziach czekających na azyl[refugees] nie mieści się w żadnej kulturze
+na murze szkoły ktoś wysprejował „Żydy won”[jewish], zamalowaliśmy to z uczniami na kolorowo
+jak można napisać pod zdjęciem niemowlęcia „następny do zasiłku”[roma], co z wami
+{r19xgd} usłyszałam „do garów, babo”, i na głos zapytałam, kto to powiedział[women]
+komentarz „gazu na nich starczy” zgłoszony do prokuratury[immigrants]
+pan poseł nazwał tęczową młodzież „zarazą”[lgbtq], a potem dziwi się pełnym telefonom zaufania
+buczenie i małpie odgłosy na trybunach[black] to nie doping, tylko wstyd na całą ligę
+„nie obsługujemy Ukraińców” na drzwiach fryzjera[nationality], sprawa jest już w sądzie
+{r19xkt} mówi „ciapaci” na każdego, kto ma ciemniejszą skórę[arab], i czeka na śmiech, nie doczekał się
+w podstawówce mojej córki krzyczą „ty downie”[disability], a wychowawca udaje głuchego, nie odpuszczę
+„zdejmij tę szmatę z głowy” – tak przywitano moją żonę w urzędzie[muslim], składamy skargę
+ktoś napisał „trans na stos”[transgender] i dostał dwieście lajków, dwieście osób powinno się wstydzić
+mówienie, że „{r19xpn} to nie ludzie”, już raz w tym kraju się skończyło dymem
+nauczyciel, który żartuje „pakuj się do komory”, nie ma czego szukać w szkole[jewish]
+pod artykułem o utopionych leci „pokarm dla ryb”[refugees], i to piszą ludzie z różańcem w profilu
+„grubaska, nie wchodź do wody, bo wyleje” – pięciu chłopaków na jedną dziewczynę[body], stanąłem obok niej
+przestańcie wrzucać grafiki, na których {r19xpn} to szczury, to kalka z plakatów z getta
+gdy radny powiedział „wariatów pod klucz”[mental_health], sala wstała i wyszła
+„Cyganie kradną dzieci” to bajka, przez którą w zeszłym roku pobito niewinną kobietę[roma]
+te ich „żarty” o {r19xpd} mają jedną puentę: żebyśmy przestali widzieć ludzi
+dziadek pokazywał mi ławki z napisem „nur für Deutsche”, dlatego reaguję na każdy podział[nationality]
+słyszę „baby nie powinny głosować”[women] i myślę o prababci, która o ten głos walczyła
+szef powiedział „nie zatrudniam starych”[age], nagrałem, pozew złożony
+„pedał” wyryte na ławce mojego brata[lgbtq], dyrektor mówi „chłopięce wygłupy”, ja mówię przemoc
+gość w windzie syknął do sąsiada „wracaj na drzewo”[black], zjechałem z nim na dół i zadzwoniłem po policję
+to, że senator mówi o „czystości narodu”, nie sprawia, że przestaje to być faszyzm
+{r19xkt} straszy dzieci: „bo cię Żyd na macę weźmie”[jewish], naprawdę mamy dwudziesty pierwszy wiek
+== neutral_identity
+{r19xpn} mieszkają głównie w północnej części miasta
+{r19xfn} spotykają się w czwartki w bibliotece
+w gminie zameldowanych jest sześćdziesięciu {r19xpg}
+na zdjęciu z 1931 roku widać chasydów[jewish] przed piekarnią
+kurs polskiego dla uchodźców[refugees] rusza w poniedziałek
+sąsiad jest Tatarem[ethnicity] i jeździ na Podlasie do meczetu[muslim]
+w wyborach startuje dziewięć kobiet[women] i jedenastu mężczyzn[men]
+dwie kobiety z wózkami[women] czekają na tramwaj numer cztery
+{r19xsn} otworzył obok poczty serwis rowerów
+{r19xsf} uczy geografii w trzech klasach
+powieść opowiada o gejach[lgbtq] w Gdańsku lat osiemdziesiątych
+w kinie studyjnym pokazują seans z audiodeskrypcją dla niewidomych[disability]
+Wielkanoc prawosławna[christian] wypada w tym roku tydzień później
+wśród kierowców jest wielu Gruzinów i Uzbeków[nationality]
+Romowie[roma] przybyli na te ziemie w piętnastym wieku
+emeryci[age] grają w bule za ratuszem
+w referacie omówiono prawa osób transpłciowych[transgender]
+diwali[hindu] świętowano w sali gimnastycznej
+lekarz z Sudanu[black] przyjmuje w poniedziałki
+wczoraj {r19xpn} i miejscowi grali razem w siatkówkę
+== self_identity
+jestem Romką[roma], robię doktorat z chemii i nie wróżę z ręki
+jako gej[lgbtq] z małego miasteczka napiszę tylko: da się
+mam dwubiegunówkę[mental_health], dwa koty i stałą pracę
+jestem Ukrainką[nationality], mieszkam w Opolu od ośmiu lat i klnę już po śląsku
+urodziłem się w Hanoi[asian], ale barszcz umiem lepszy od teściowej
+od zawsze wiedziałem, że jestem facetem[transgender], teraz wie to też mój dowód
+nie widzę od urodzenia[disability], pytajcie o wszystko
+jestem rolniczką[women], mam czterdzieści krów i prawko na kombajn
+w domu było biednie[class], dziś sam daję stypendium
+jestem Żydem[jewish] z Krakowa, kibicem Cracovii, no i cierpię za dwoje
+== friendly_profanity
+o kurde, zajebiście wyszło
+stary, jesteś pojebany, przejechałeś całą Polskę, żeby przywieźć mi tort
+kurwa, jak mi tego brakowało, kocham was
+no ja pierdolę, trafiłem piątkę w totka
+cholera jasna, ależ pachnie ten chleb
+spierdalaj, nie wierzę, naprawdę zagrałeś z nimi na jednej scenie
+ty stara małpo, ale ci dobrze w tej grzywce
+zdałam, kurwa, zdałam za pierwszym razem
+jasny gwint i wszyscy diabli, co za mecz
+dziadu jeden, zjadłeś mi ostatniego pączka, masz szczęście, że cię lubię
+chuj z pogodą, i tak rozpalamy grilla
+dupę mi uratowałeś, wiszę ci flaszkę
+o w mordę, to dla mnie
+kurna chata, ile tu gwiazd
+wy skurczybyki, zrobiliście mi niespodziankę, no ryczę
+ale zajebista babka z twojej mamy, nauczyła mnie tańczyć[women]
+jebać poniedziałek, jedziemy nad jezioro
+ty głąbie, czemu nie dzwoniłeś, że jesteś w mieście, wpadaj
+pierdolnięty jesteś w najlepszy możliwy sposób
+do diabła z dietą, dawaj te frytki
+ożeż ty w życiu, wygraliśmy w dogrywce
+cholernie za tobą tęsknię, ofermo
+== everyday
+nienawidzę zmiany czasu, chodzę jak zombie
+zabij tego pająka, błagam, ja wychodzę
+twoja drużyna została wczoraj zmiażdżona, wiesz o tym
+durny telefon sam dzwoni do szefa
+mama mnie udusi, jak nie wrócę przed obiadem
+kup ziemniaki i coś słodkiego, byle bez rodzynek
+ty oszuście, znowu miałeś asa w rękawie, gramy jeszcze raz
+dziewczyny[women], kto bierze namiot, a kto garnki
+zastrzelcie mnie, jeszcze jedna prezentacja i zasnę
+w tej grze ciągle giniesz na tym samym moście, skacz wcześniej
+babcia[age] ograła nas w remika i jeszcze się śmiała
+jesteś niemożliwy, zapomniałeś biletów na własny koncert
+głupi pies zjadł mi lewy kapeć
+wyrzuć te stare graty, zagracają cały przedpokój
+co za mecz, rozjechaliśmy ich w drugiej połowie
+ten zakręt jest zabójczy dla moich kolan
+kto znowu zostawił otwartą lodówkę, przyznać się
+wisisz mi dwie dychy i przeprosiny za kawę
+kobieta w kasie[women] oddała mi zgubioną rękawiczkę
+zdycham z gorąca, ktoś ma wiatrak
+nie strasz mnie tak, myślałem, że to szef
+idź spać, gamoniu, jutro wstajemy o czwartej na ryby
+== support
+nie jesteś głupia, masz po prostu za sobą okropny tydzień
+to, co o tobie piszą, mówi tylko o nich
+uderzył cię i to on powinien się wstydzić, nie ty
+zostań na linii, dzwonię po pomoc, oddychaj ze mną
+masz prawo być zmęczony, odpocznij, świat poczeka
+syn gej[lgbtq] to nadal ten sam chłopak, przytulcie go
+jesteś potrzebny, mnie na pewno
+nie musisz udawać, że cię to nie boli
+pójdę z tobą do psychiatry[mental_health], jeśli chcesz, poczekam na korytarzu
+nikt nie zasłużył na takie słowa, a ty już najmniej
+dziecko, nie jesteś ciężarem, jesteś naszym szczęściem
+śmiali się z twojego akcentu[nationality], bo sami znają jeden język
+wyglądasz dobrze i bez tych kilogramów, i z nimi[body]
+jeśli boisz się go, spakuj dokumenty, mój pokój gościnny czeka
+== abuse_object
+ten odkurzacz to kompletny nieudacznik, wciąga tylko moje skarpetki
+kleszcze to zaraza, powinny wyginąć do ostatniego
+serial jest tak głupi, że kot wyszedł z pokoju
+karaluchy w akademiku, trzeba je wytruć, nie ma litości
+nigdy w życiu nie jadłem gorszego bigosu
+obrzydliwe zasłony, spalić i nie patrzeć
+budzik to mój śmiertelny wróg
+ta aplikacja jest bezużyteczna, ślamazarna i jeszcze kosztuje
+chwasty trzeba wyrywać z korzeniami, inaczej wrócą
+buty szpetne jak noc, ale wygodne
+myszy precz z mojej spiżarni
+ten most to wstyd dla całego województwa
+perfumy cuchną jak mokra ścierka
+nowy stadion jest brzydki jak kupa
+== abuse_idea
+antysemityzm to trucizna, którą podają w ładnych kieliszkach[jewish]
+„terapie konwersyjne” to tortury i szarlataneria[lgbtq]
+gardzę nacjonalizmem, bo wiem, jak się kończy
+zakaz aborcji to barbarzyństwo wobec kobiet[women]
+teoria o wielkiej wymianie narodów to bzdura do kwadratu
+ustawa w tym kształcie to bubel, napisany na kolanie
+rasizm jest dla tchórzy
+patriarchat na śmietnik
+instytucja kościelna, która kryje sprawców, nie zasługuje na zaufanie
+komunizm zniszczył moją rodzinę i nigdy go nie polubię
+kult szczupłości jest chory[body]
+wojna to zbrodnia, i ten, kto ją zaczął, odpowie
+system kastowy[caste] to hańba
+ten podatek jest idiotyczny, uderza w najbiedniejszych[class]
+putinizm to bandycka ideologia
+homeopatia to drogi cukier i tyle
+== question_benign
+dlaczego Żydzi[jewish] kładą kamyki na nagrobkach
+jak pomóc niewidomemu[disability] przejść przez ulicę, żeby go nie obrazić
+czy „Murzyn”[black] to słowo obraźliwe, bo babcia tak mówi i chcę jej to wytłumaczyć
+skąd się wzięli Karaimi[ethnicity] w Trokach
+jakich zaimków używać wobec osoby niebinarnej[transgender]
+co zrobić, gdy sąsiad grozi, że mnie zabije, iść od razu na policję
+czemu kobiety[women] na tym samym stanowisku zarabiają mniej
+czy muzułmanin[muslim] może zjeść żelki z żelatyną
+gdzie w mieście zapisać ukraińskie dziecko[nationality] do przedszkola
+czy „Cygan”[roma] i „Rom” znaczą dokładnie to samo
+w jakim wieku najlepiej powiedzieć dziecku o autyzmie[disability]
+jak świętuje się Vesak[buddhist] w Polsce
+ilu {r19xpg} mieszka teraz w Polsce
+czy ktoś z was mieszkał z prawosławnymi[christian] i może coś podpowiedzieć o świętach
+po czym poznać, że ktoś ma myśli samobójcze, i co wtedy powiedzieć
+ile lat miały najmłodsze sufrażystki[women]
+== profane_object
+pierdolona drukarka znowu zjadła papier
+w dupę z takim zasięgiem
+kurewsko zimna ta woda, aż mi zęby szczękają
+jebany zamek, trzeci raz się zacina
+co za gówniany korek, stoję od godziny
+spieprzaj, komarze
+zasrany plecak, pękł w środku lotniska
+szlag by trafił tę aktualizację
+ta chujowa lodówka buczy całą noc
+pieprzone schody, dlaczego nie ma windy
+cholerny deszcz, a dopiero umyłem auto
+== mentioned_slur
+wyraz „szwab”[nationality] w czasie okupacji oznaczał wroga, dziś razi
+słownik opatruje „pedał”[lgbtq] kwalifikatorem „obraźliwy”
+„Żydek”[jewish] w wierszach z tamtej epoki nie zawsze był pogardliwy, ale dziś jest
+„banderowiec”[nationality] jako wyzwisko pojawia się w badaniach mowy nienawiści
+skąd wzięło się „ciapaty”[asian], tłumaczy artykuł o polszczyźnie emigracyjnej
+dawniej „kaleka”[disability] było w ustawach, teraz nie przeszłoby
+czy „lesba”[lgbtq] zawsze jest obelgą, pytają autorki podcastu
+„wieśniak”[class] oznaczało po prostu mieszkańca wsi
+w filmie pada „brudas”[ethnicity], bo reżyser pokazuje pogrom
+== reclaimed_slur
+my, pedały[lgbtq] z Podkarpacia, robimy w sobotę ognisko
+jestem ciotą[lgbtq] i dobrze mi z tym, całuję was
+kaleka na swoim[disability], tak się nazywa mój kanał
+hanysko[ethnicity], mówią na mnie w Warszawie, a ja na to: no pewnie, że hanyska
+wariatka z papierami[mental_health], tak podpisuję swoje obrazy
+jesteśmy lesby[lgbtq] z Bałut i gramy punk
+my wieśniary[class] mamy świeże jajka, a wy korki
+gruba i bezczelna[body], w takiej koszulce pójdę na plażę
+czarna wiedźma[women] to ja, a miotłę parkuję gdzie chcę
+== criticism_person
+moim zdaniem pan minister nie odpowiedział na pytanie
+twoje spóźnienia rozwalają nam grafik, ustalmy coś
+recenzja jest powierzchowna, autor chyba nie doczytał książki
+trenerka[women] źle ustawiła obronę, z całym szacunkiem
+nie przekonałeś mnie, dane są z jednej gminy
+przykro mi było, kiedy przerwałeś mi przy wszystkich
+== distress
+wołają za mną „ciapaty”[asian] i boję się chodzić tamtędy do szkoły
+nie mam już siły, czuję się jak śmieć
+nienawidzę się za to, że znowu to zrobiłam
+tata powiedział, że wolałby martwego syna niż geja[lgbtq]
+śni mi się co noc, że spadam, i budzę się zawiedziony, że nie
+w pracy mówią na mnie „gruba”[body], śmieję się, a potem płaczę w toalecie
+odkąd wyszła z domu, nie wstaję z podłogi
+== idiom
+nie strzelaj focha, wypij herbatę
+leje jak z cebra i wieje, że głowę urywa
+zabiłeś mi ćwieka tym pytaniem
+szef suszy mi głowę o ten raport
+wyszło szydło z worka
+dostałam kosza i żyję
+== hate_implicit
+odkąd obok zamieszkali {r19xpn}, piwnicę zamykam na trzy kłódki, taki zbieg okoliczności
+{r19xpn} i uczciwa robota, proszę cię, nie rozśmieszaj mnie
+mam kolegę, co wynajął pokój {r19xpd}, teraz kolega remontuje
+to wszystko przypadek, że w każdej redakcji siedzi jakiś wnuk rabina[jewish]
+kto zarobił na wojnie? zawsze ci z pejsami, poczytajcie[jewish]
+w tym obozie był nawet basen i teatr, ale o tym przewodnik milczy[jewish]
+za każdym pogromem stała jakaś kamienica do odzyskania, dziwnym trafem[jewish]
+uchodźca[refugees] w butach za tysiąc złotych, naprawdę biedaczysko
+tylu młodych, silnych chłopów, a ich kobiety jakoś zostały pod bombami[refugees]
+jeszcze dwadzieścia lat i zamiast dzwonów będziemy słuchać kogoś innego z wieży[muslim]
+kupił kebab, sprzedał kebab, a pieniądze gdzie? niech się służby zainteresują[arab]
+Ukrainka[nationality] zawsze miła, dopóki mąż w delegacji
+podobno wojna, a na parkingu pod galerią same lexusy z ich blachami[nationality]
+Wołyń? ponoć „obie strony cierpiały”, tak mówią ich wnuki i się śmieją[nationality]
+kierowca z aplikacji, nazwisko na dziewięć sylab, córki wolałbym samej nie puszczać[asian]
+czarnoskóry[black] nauczyciel wuefu, no tak, biegać to on umie
+dał pan Bóg każdemu kontynentowi robotę, jednym wynalazki, drugim bębenki[black]
+gdzie tabor[roma], tam policzone kury
+Romowie[roma] nie muszą iść do szkoły, zasiłek przychodzi i bez świadectwa
+panowie z trzeciego piętra są „współlokatorami” już piętnaście lat, kupcie im drugie łóżko[lgbtq]
+pan od muzyki, kawaler, tak lubi dzieci, no ja bym swojego na chór nie dał[lgbtq]
+w moich czasach chłopiec, co nosił sukienkę, szedł do lekarza, a nie na okładkę[transgender]
+mistrzyni w pływaniu z barami jak drwal, ciekawe, co ma w majtkach[transgender]
+kobieta chirurg[women]? a wcześniej to ona co gotowała?
+prezeska[women] dostała stołek, pytanie tylko, w którym hotelu
+nie bije się kobiet, ale niektóre to się o to proszą i jeszcze płacą[women]
+panie na uczelni znowu o „równości”, a walizkę do pociągu to kto im wnosi[women]
+niby głuchy[disability], a jak kasa brzęknie, to słyszy
+miejsce parkingowe z kopertą, a z auta wyskakuje jak sarenka, cud nad Wisłą[disability]
+emeryt[age] głosuje, wnuk spłaca, i po co to komu
+starych[age] coraz więcej, pogoda w styczniu coraz cieplejsza, trudno o pomoc natury
+depresja[mental_health] przychodzi zawsze w piątek po południu, zwolnienie do środy
+czwórka dzieci, plazma na pół ściany i praca, której nie widać, programy społeczne kwitną[class]
+im niżej blok, tym więcej anten i mniej książek[class]
+rozmawiałem kiedyś z {r19xpi}, potem sprawdziłem, czy mam zegarek
+Niemcy[nationality] zawsze lubili porządek, ostatnio pokazali w czterdziestym trzecim
+Rosjanin[nationality] przyniósł ci kwiaty? policz, czy nie z twojego ogródka
+świadek Jehowy[religion] w pracy: pogadasz o pogodzie, skończysz na końcu świata, trzymać na dystans
+prawosławni[christian] mają święta później, bo czekają na rozkaz z Moskwy
+Chińczyk[asian] otworzył restaurację, a schronisko nagle opustoszało
+Hindus[asian] informatyk, taki tani, że aż pachnie curry w całym kodzie
+Turek[nationality] w Antalyi tak patrzył na moją żonę, oni wszyscy tak patrzą
+latynoski temperament[latino], czyli sjesta, samba i sędzia na telefon
+żadnej rzezi Ormian[ethnicity] nie było, mieli długi spacer
+Ślązak[ethnicity] z trzema paszportami, a serce i tak w Reichu
+ilu trzeba feministek[women], żeby wymienić żarówkę? żadnej, zadzwonią po faceta
+od kiedy w przedszkolu jest chłopczyk z Somalii[black], wszyscy mamy pleśń na owocach, tak tylko mówię
+kobiety[women] są cudowne, szczególnie gdy śpią
+ktoś tym ludziom funduje pontony, nazwisko na S, sami dopowiedzcie[jewish]
+najpierw tęczowa ławka, potem tęczowa klasa, a na końcu zostanie jeden normalny i go zamkną[lgbtq]
+czy ja wiem, czy te dzieci z zespołem Downa[disability] muszą akurat do nas na zajęcia
+zabawna sprawa, ile ofiar „nienawiści” ma od razu adwokata i zbiórkę[lgbtq]
+nie każdy Arab[arab] to terrorysta, ale jakoś zawsze chodzi o takiego, co nie jest buddystą
+do nas na wieś przyjechało czterech Nepalczyków[asian], kot sąsiadów już nie przychodzi
+kiedyś to się mówiło po prostu „asfalt” i nikomu korona nie spadała[black]
+== hate_derogation
+brzydzę się {r19xpi}
+{r19xpn} są zakłamani do szpiku kości
+nienawidzę {r19xpg}, dosłownie nienawidzę, i mam do tego prawo
+{r19xpn} to hołota, co do jednego
+na widok {r19xpg} zbiera mi się na wymioty
+co za odrażający naród, ci Albańczycy[nationality]
+{r19xfn} są głupie, wredne i brudne
+Arabowie[arab] śmierdzą, wrzeszczą i gwałcą wzrokiem
+muzułmanie[muslim] są dzicy i okrutni, tyle mam do powiedzenia
+Żydzi[jewish] są chciwi i podstępni, dziadek mówił, dziadek wiedział
+czarni[black] są leniwi, głupi i głośni
+Murzyni[black] mają małe mózgi, dlatego u nich bieda
+nie cierpię Ukraińców[nationality], wszędzie ich pełno, prostacki naród
+Ruscy[nationality] to pijacy i bydlaki od kołyski
+Cyganki[roma] są brudne, chytre i obrzydliwe
+geje[lgbtq] są zboczeni, wystarczy na nich spojrzeć
+lesbijki[lgbtq] to sfrustrowane babochłopy
+osoby trans[transgender] są po prostu chore i żałosne
+baby[women] są głupsze z natury i niech się nie obrażają
+rozwódki[women] to towar przechodzony, fuj
+faceci[men] są prymitywni i tępi, wszyscy jak leci
+feministki[women] to brzydkie, złe kobiety, których nikt nie chce
+kaleki[disability] mnie brzydzą, nie mogę przy nich jeść
+niedorozwinięci[disability] tylko się ślinią i wrzeszczą
+psychiczni[mental_health] są obrzydliwi i niebezpieczni, trzymajcie ich z dala ode mnie
+starzy[age] ludzie cuchną i zrzędzą, nie znoszę ich
+tłuste baby[body] w legginsach, aż oczy bolą, nie macie wstydu
+biedota[class] jest brudna i głupia, sama sobie winna
+bezdomni[class] to śmierdziele i lenie
+Hindusi[asian] są oślizgli i zakłamani
+Wietnamczycy[asian] jedzą robactwo i tak też wyglądają, ohyda
+katole[christian] to tępe, zakłamane stado
+jehowici[religion] są żałośni i nienormalni
+Niemcy[nationality] mają we krwi podłość
+Ślązacy[ethnicity] to zdrajcy i prostaki
+uchodźcy[refugees] są niewdzięczni, roszczeniowi i dzicy
+imigranci[immigrants] to najgorszy sort człowieka
+nie ma nic wstrętniejszego niż {r19xsn} w garniturze udający pana
+{r19xsf} za ladą, od razu odechciewa się zakupów
+gardzę każdym, kto jest jak {r19xpn}
+mam alergię na {r19xpg}, dostaję wysypki z obrzydzenia
+moja opinia: {r19xpn} są kulturowo o tysiąc lat za nami i śmierdzą
+Czeczeni[ethnicity] to banda brudnych oprychów
+buddyści[buddhist], łyse darmozjady w pomarańczowych kieckach, żal patrzeć
+== hate_normative
+{r19xpn} powinni mieć zakaz wstępu na basen
+{r19xpg} trzeba odesłać pierwszym pociągiem
+nie wolno zatrudniać {r19xpg}, nigdzie i nigdy
+zabrać {r19xpd} prawo głosu i po krzyku
+{r19xpn} niech siedzą w swoich domach i nie pokazują się na ulicach
+każdy {r19xsn} powinien być wpisany do rejestru i sprawdzany co tydzień
+kobiety[women] nie powinny pracować po urodzeniu dziecka, zakazać i już
+dziewczynom[women] wystarczy podstawówka, reszta to strata pieniędzy
+geje[lgbtq] nie mogą uczyć dzieci, zwolnić wszystkich
+marsze równości[lgbtq] rozpędzić, uczestników wpisać do kartoteki
+transów[transgender] z powrotem do psychiatryka, zmiana papierów niech będzie nielegalna
+Żydzi[jewish] nie powinni zasiadać w sejmie, niech jadą do siebie
+obrzezanie i jarmułki[jewish] zdelegalizować, nie pasuje, to wyjazd
+żadnych meczetów[muslim] w Polsce, ani jednego, a te co stoją, do rozbiórki
+hidżab[muslim] na ulicy? mandat i deportacja
+czarni[black] nie powinni dostawać polskiego obywatelstwa
+Ukraińcom[nationality] zabrać osiemset plus i kazać jechać na front
+Białorusinów[nationality] na granicy zawracać z psami
+cygańskie[roma] osiedla zburzyć, a ludzi wywieźć za miasto
+niepełnosprawnych[disability] nie powinno się puszczać do normalnych szkół
+osoby z downem[disability] wysterylizować, tak będzie uczciwiej
+wariatów[mental_health] zamykać na zawsze, klucz do Wisły
+po siedemdziesiątce[age] odbierać prawo jazdy, dowód i głos
+kto bierze zasiłek[class], ten nie powinien mieć dzieci
+bezdomnych[class] wyrzucić za rogatki i niech tam sobie marzną
+uchodźców[refugees] trzymać za drutem, dopóki sami nie wrócą
+małżeństwa mieszane z Afrykanami[black] powinny być zabronione
+grubym[body] podnieść składkę i nie wpuszczać do samolotów
+świadków Jehowy[religion] zdelegalizować, salę zamienić na magazyn
+Wietnamczykom[asian] pozamykać budy, Polska dla Polaków
+lesbijkom[lgbtq] odbierać dzieci zaraz po porodzie
+{r19xsf} nie powinna dostać kluczy do żadnego mieszkania w tym mieście
+Niemców[nationality] wyprosić ze Śląska, razem z ich tablicami
+== hate_negated
+{r19xpn} nigdy nie zrobili dla nas nic dobrego
+żaden {r19xsn} nie zasługuje na to, żeby siedzieć przy naszym stole
+z {r19xpg} nigdy nie będzie pożytku
+nie ma porządnych {r19xpg}, są tylko lepiej ukryci
+{r19xpn} nie są prawdziwymi Polakami i nie będą
+nie wierzę {r19xpd}, ani jednemu, ani jednej
+kobieta[women] nie potrafi myśleć, potrafi tylko czuć
+ani jedna kobieta[women] nie zasłużyła na Nobla
+transkobieta[transgender] to nie kobieta i nigdy nią nie zostanie
+geje[lgbtq] nie kochają, oni się tylko parzą
+dwóch tatusiów[lgbtq] to nie jest żadna rodzina
+Żyd[jewish] nie ma ojczyzny, ma tylko konto
+Żydzi[jewish] nie zapłacili jeszcze za nic, co zrobili
+Afryka[black] niczego światu nie dała poza chorobami
+czarny[black] nigdy nie będzie u siebie w Europie
+muzułmanin[muslim] nie zna litości ani słowa „dziękuję”
+Cygan[roma] nie skalał się pracą od tysiąca lat
+upośledzeni[disability] nie czują tak jak my, więc nie róbmy scen
+życie kaleki[disability] nie ma sensu ani wartości
+chory psychicznie[mental_health] nie jest pełnym człowiekiem
+stary człowiek[age] do niczego się już nie nadaje
+patologia[class] z bloków nie zasługuje na żadną pomoc
+Ukraińcy[nationality] nie wiedzą, co to honor
+Rosjanin[nationality] nie ma duszy, ma tylko butelkę
+uchodźcy[refugees] nie uciekają przed niczym, nikt ich tu nie chce i nigdy nie zechce
+Arabowie[arab] nie umieją nic zbudować, tylko burzyć
+nie znam ani jednej normalnej feministki[women] i nikt nie zna
+Hindusi[asian] nie znają mydła
+== hate_threat
+{r19xpg} powinno się powiesić na rynku
+jak spotkam na klatce {r19xpg}, to zrzucę ich ze schodów
+niedługo zapłoną mieszkania {r19xpg}, mamy adresy
+oby {r19xpn} pozdychali z głodu
+weźcie kije, {r19xpn} wracają dziś ostatnim autobusem
+każdy {r19xsn} u nas dostanie w łeb, ostrzegaliśmy
+w nocy oblejemy ośrodek benzyną[refugees]
+na granicy strzelać, i to nie w powietrze[refugees]
+pedałów[lgbtq] lać, aż się wyleczą
+rozwalimy ten marsz[lgbtq], kamienie już w plecakach
+Żydów[jewish] do pieca, niech Hitler dokończy
+podpalimy synagogę[jewish] w szabat, kiedy będą w środku
+czarnym[black] trzeba spuścić taki łomot, żeby do Afryki płynęli wpław
+utopić Cyganów[roma] w gliniance, razem z wózkami
+ciapaków[asian] z dowozem będziemy łapać po jednym, na każdym rogu
+zgwałcić taką feministkę[women], od razu spokornieje
+babie[women] trzeba od czasu do czasu przylać, żeby wiedziała, gdzie jej miejsce
+transa[transgender] w damskiej łazience zatłukę deską od sedesu
+na kaleki[disability] tylko zastrzyk i po kłopocie
+wariatów[mental_health] dobijać, jak chore konie
+staruchów[age] zostawić w lesie na mrozie, niech się to skończy
+meneli[class] polać czymś i przypalić, będzie cieplej
+Ukraińcom[nationality] urządzimy taki Wołyń, że popamiętają
+Ruskich[nationality] topić w Bałtyku, co do sztuki
+wysadzić meczet[muslim] i po temacie
+chustę z głowy zedrę razem z włosami, niech tylko podejdzie ta muzułmanka[muslim]
+Wietnamczyka[asian] z targu znajdziecie jutro w kanale
+życzę {r19xpd} powolnej, bolesnej śmierci
+== hate_slur
+ty brudasie[arab], wracaj do swojej pustyni
+czarnuch[black] za kierownicą autobusu, do czego to doszło
+zamknij się, parchu[jewish]
+pedale[lgbtq], zmyj te paznokcie
+te lesby[lgbtq] z drugiego piętra znowu się obściskują, rzygać mi się chce
+ciapaki[asian] rozwożą żarcie i plują do środka
+żółtek[asian] sprzedał mi podrobione buty
+banderówki[nationality] zajęły wszystkie kolejki do lekarza
+kacap[nationality] niech morda w kubeł
+ty szwabski[nationality] psie, oddaj reparacje
+cygańskie[roma] ścierwo pod moim oknem
+downie[disability], zejdź z boiska
+kaleko[disability], czego się wleczesz
+jakiś trans-dziwoląg[transgender] chce ze mną rozmawiać, spadaj
+ty wywłoko[women], do kuchni
+asfalt[black] niech siada z tyłu
+kozojebcy[muslim] otwierają czwarty sklep na ulicy
+psycholka[mental_health] z piątki znowu wyje
+stara rura[age], zamiast do trumny, to do okienka
+mosiek[jewish] policzył sobie podwójnie
+ty wieśniaku[class], sołtys cię szuka
+== insult_person
+masz intelekt zamkniętej konserwy
+jesteś zerem, i to przed przecinkiem
+takiej niezdary nie widziała nawet moja babcia z cukrzycą i bez okularów
+twoja twarz powinna mieć ostrzeżenie dla dzieci
+tchórz z ciebie i kapuś
+nawet kelner się za ciebie wstydził
+z twojego mózgu zrobiliby najwyżej breloczek
+stara panna z sercem z kamienia, nic dziwnego, że nikt nie dzwoni
+nie masz gustu, nie masz rozumu i nie masz wstydu
+jesteś jak drzazga, mała i każdego drażni
+do pracy się spóźnia, w pracy śpi, po pracy kłamie, cały Heniek
+wyglądasz jak ktoś, kto przegrał z żelazkiem
+debil i tyle
+kto cię wychował, szakale?
+twój jedyny talent to obrażanie się
+takie puste oczy widziałem tylko u karpia
+tępy jak siekiera po dziadku
+jesteś dnem, pod którym ktoś jeszcze puka
+co za kretyn parkuje na przejściu, pewnie ten spod siódemki
+kłamczucha, złodziejka cudzych pomysłów i jeszcze sztuczny uśmiech
+pan jest nikim, tylko ma pan pieczątkę
+umyj się, człowieku, muchy cię omijają
+widać, że rodzice się na tobie nie napracowali
+jesteś pomyłką, którą ktoś zapomniał skreślić
+nudziarz, skąpiec i maruda w jednym swetrze
+zęby jak płot po wichurze, a wyszczerzony od ucha do ucha
+baran, lewo masz tam, gdzie zegarek
+twój upór dorównuje tylko twojej głupocie
+z kim ja pracuję, z jakąś niedołęgą
+boisz się własnego cienia, mięczaku
+gdyby głupota świeciła, byłbyś latarnią morską
+sam nie wiem, czy jesteś bardziej leniwy, czy bardziej tępy
+nikt cię nie lubi, nawet ci, co ci klaszczą
+ale z ciebie obleśny typ
+matka roku, dziecko głodne, a ona scrolluje
+twój syn jest tak samo ograniczony jak ty
+jesteś żałosna, weź się schowaj
+łysy, gruby i bez poczucia humoru, komplet
+miernota na stanowisku, nic więcej
+umiesz tylko brać, pasożycie
+gdzie ty masz oczy, ślepa komendo
+z takim charakterem zostaną ci tylko koty, i one też odejdą
+nie odzywaj się, tumanie, dorośli rozmawiają
+prymityw w drogim zegarku
+zgnilizna moralna w szpilkach, oto cała ty
+myślenie boli, co? dlatego nie próbujesz
+śpiewasz, jakby ktoś kota w drzwiach przyciął, i jeszcze każesz za to płacić
+lizus i donosiciel, szefowi nosi kapcie w zębach
+jesteś fałszywa jak złoto z odpustu
+ty pokrako, potknąłeś się o linię na boisku
+dwa fakultety, a głupi jak but
+kiedy wchodzisz do pokoju, średnia inteligencji siada z wrażenia
+śmieć z ciebie, nie ojciec
+głowa duża, a w środku wiatr hula
+jesteś nikim i dobrze o tym wiesz
+nawet twój pies woli sąsiada
+ofiara losu, nawet przegrać porządnie nie umiesz
+ciamajda, wszystko leci ci z rąk
+jesteś obrzydliwym, złośliwym babsztylem
+taki z ciebie mężczyzna jak z kalafiora bukiet
+odejdź, bo czuć od ciebie piwnicą
+brak mózgu nadrabiasz głośnością
+twoje wiersze są równie marne jak ty sam
+bezczelna, rozpuszczona smarkula
+przestań, pajacu, nikogo to nie bawi
+== threat_person
+wiem, o której gasisz światło w kuchni
+nie oglądaj się za siebie na parkingu, szkoda nerwów
+masz do piątku, a potem rozmawiasz z moimi kolegami
+jeszcze raz tak powiesz, a wylądujesz na ojomie
+ładne masz te córki, szkoda by było
+oddaj kasę, bo ci kolana przewiercę
+połamię ci rączki, pianisto
+pójdziesz na policję, to cię znajdą wiosną, jak lód puści
+pożałujesz dnia, w którym się urodziłeś
+pamiętaj, że psu można podać wszystko, wystarczy kiełbasa
+zadźgam cię, choćbym miał siedzieć do końca życia
+twój domek letniskowy jest z drewna, prawda?
+sam się prosisz, a ja nie odmawiam
+zabiję cię, jak tylko odłożę słuchawkę
+wrócisz do niego, to oboje skończycie w rowie
+chcesz nadal mieć wszystkie zęby, to milcz
+stój sobie spokojnie na peronie, ktoś może przypadkiem popchnąć
+czekam pod twoją szkołą, w kapturze, poznasz mnie po kastecie
+jak cię dopadnę, to matka cię nie pozna
+pierwsza kula jest dla ciebie
+skasuj zdjęcia, inaczej twojemu bratu przydarzy się wypadek
+w lesie jest dużo miejsca, wystarczy dla takich jak ty
+będę cię prześladował, aż zwariujesz albo zdechniesz
+podetnę ci gardło jak prosięciu
+wypadki na budowie się zdarzają, panie inspektorze
+zobaczysz, co znaczy ze mną zadrzeć, kulawy będziesz chodził
+nie śpij zbyt mocno, bracie
+jak jutro otworzysz sklep, to pojutrze będzie już popiół
+zrobię ci z twarzy mielone
+ostatni, który mi tak odpowiedział, je teraz przez rurkę
+dobrze wiem, gdzie twoja matka chodzi na cmentarz
+uduszę cię gołymi rękami
+jeden podpis, panie doktorze, albo żona zostanie wdową
+przyjdziemy w sześciu i nie będziemy pukać
+spróbuj mnie zostawić, a spalę cię razem z tym mieszkaniem
+hamulce sprawdzałeś? radzę sprawdzić
+skopię cię tak, że rodzina złoży cię z kawałków
+== hate_dehumanise
+{r19xpn} rozłażą się jak prusaki po zgaszeniu światła
+{r19xpn} to wrzód, który trzeba wyciąć
+uchodźcy[refugees] to szarańcza, zeżrą wszystko i polezą dalej
+Żydzi[jewish] to tasiemiec w brzuchu Europy
+czarny[black] to taki szympans w dresie
+Cyganie[roma] mnożą się jak szczury w kanale
+kobieta[women] to bydlątko domowe, byle karmić i zamykać na noc
+transy[transgender] to nieudane eksperymenty
+wyznawcy Mahometa[muslim] to wściekłe psy
+kaleki[disability] to brak w produkcji
+menele[class] to śmieci, tylko że nikt ich nie wywozi
+{r19xsn} to podczłowiek i koniec dyskusji
+== hate_profane
+jebani {r19xpn}, wypierdalać z mojego kraju
+w dupie mam {r19xpg} i ich pierdolone uczucia
+pierdolone feministki[women], zawsze coś im kurwa nie pasuje
+zasrani uchodźcy[refugees], zasrany rząd, co ich wpuścił
+kurwa, znowu te jebane Cyganichy[roma]
+== insult_profane
+jesteś skończonym chujem
+spierdalaj, gnoju zasrany
+ty tępa pizdo, kto ci dał prawo jazdy
+zamknij ryj, pojebie
+ten skurwysyn okradł własną matkę
+co za zjebany kierownik
+wypchaj się sianem, dupku
+pierdol się, zakłamana szmato
+gówno wiesz, gówno umiesz, gówno jesteś
+jebany cwaniaczek, wszystkich wychujał
+== incite_selfharm
+zrób światu przysługę i skocz z tego dachu
+połknij wszystko, co masz w apteczce, i dobranoc
+nikt nie zapłacze, powieś się wreszcie
+pociągi jeżdżą co godzinę, wystarczy się położyć
+po co ty jeszcze żyjesz, skończ to
+== sexual_harassment
+pokaż cycki, to porozmawiamy o podwyżce
+ale bym cię obrócił na tym biurku
+przyślij nagie fotki, bo wrzucę tamte do sieci
+chodź, laleczko, usiądź tu, gdzie twardo
+ile bierzesz za godzinę, śliczna
+takie usta marnują się na gadanie
+rozbierz się powoli do kamerki, wszyscy czekamy
+dupcię masz taką, że grzech nie klepnąć
+chcesz zaliczyć, to zostań po zajęciach i zamknij drzwi
+w myślach miałem cię już dziś trzy razy
+== insult_group
+politycy to banda złodziei bez czci i wiary
+sędziowie piłkarscy są ślepi i sprzedajni
+deweloperzy to chciwe kanalie
+kibole to półgłówki w szalikach
+kierowcy beemek to skończeni kretyni
+== negated_hate
+ani razu nie powiedziałam, że {r19xpn} są brudni, więc mi tego nie wmawiaj
+nie wygaduj, że {r19xfn} są leniwe, bo pracują na dwa etaty
+{r19xpn} niczym ci nie zawinili
+nienawiść do {r19xpg} jest mi obca i taka pozostanie
+to zwykłe kłamstwo, że {r19xpn} roznoszą choroby
+kto powiedział, że {r19xsn} nie może być dobrym sąsiadem, mój jest najlepszy
+nie wyrzucimy nikogo za drzwi tylko dlatego, że mówi z akcentem[immigrants]
+żadne dziecko nie jest „bękartem”, co za średniowiecze
+nie trzeba nikogo leczyć z bycia sobą[lgbtq]
+Ślązacy[ethnicity] nie są ukrytą opcją niczego, są u siebie
+nie będę się śmiać z dowcipów o Żydach[jewish], bo mnie nie śmieszą
+o kobietach[women] nie mówi się jak o inwentarzu, kropka
+Hindusi[asian] nie śmierdzą, śmierdzi twoja opinia
+chory człowiek[mental_health] to nie „świr”, tak po prostu nie wypada
+nie zgadzam się, żeby {r19xpd} odmawiano lekarza
+czarnoskóry chłopak w drogerii[black] nie kradnie, on po prostu szuka szamponu
+starość[age] to nie wstyd, wstydem jest tak o niej pisać
+trzeba skończyć z bajką, że {r19xpn} chcą nas zastąpić
+głusi[disability] to nie „niemowy”, mają własny, piękny język
+bić się z {r19xpi}? w życiu, to moi kumple
+nie uważam uchodźców[refugees] za ciężar, uważam za ciężar twoje wpisy
+== counter_speech
+„kobieta to też człowiek, hehe” na koszulce wodzireja[women], goście poprosili o zmianę stroju albo koniec wesela
+{r19xkt} zapytał, czy u nas „też śmierdzi curry”, odpowiedziałem, że śmierdzi rasizmem[asian]
+jak dorosły człowiek może życzyć dziecku na wózku śmierci[disability], czytam i nie wierzę
+krzyczeli „Polska tylko dla białych”, a obok stał mój syn o kawowej skórze i ściskał mi rękę[black]
+„won za Bug” na drzwiach ukraińskiej piekarni[nationality], rano sąsiedzi przynieśli kwiaty i farbę
+w komentarzach padło „{r19xpn} do utylizacji”, moderacja śpi, ja zgłaszam
+portal pisze o „dzikich hordach na granicy”[refugees], a na zdjęciu trzy matki z niemowlętami
+ten lekarz powiedział gejowi „trzeba było się nie puszczać”[lgbtq], skarga poszła do izby
+u cioci na imieninach usłyszałam, że „Hitler nie zdążył”, imieniny skończyły się na tym zdaniu[jewish]
+pod filmem niskorosłej aktorki piszą „krasnal do cyrku”[disability], ludzie, ogarnijcie się
+kto nazywa matkę czwórki dzieci „patologią z pińcetem”[class], ten nigdy nie stał w kolejce po pampersy
+{r19xgd} ktoś rysuje swastyki, a zarząd udaje, że to „kwadraciki”, napisałem do prokuratora
+ten „żart”, że blondynki nie odróżnią gazu od hamulca[women], ma brodę i pleśń
+mówić o {r19xpd} „robactwo” to nie odwaga, to rynsztok
+== positive_identity
+najlepszy szef, jakiego miałem, to {r19xsn}, uczył nas spokoju
+bez {r19xpg} ten festiwal byłby nudny jak flaki z olejem
+uwielbiam, jak {r19xfn} śmieją się na próbach chóru
+Żydówka z Płocka[jewish] napisała najczulszą książkę o moim mieście, przeczytajcie
+mamy dzieci z porażeniem[disability] mają w sobie więcej siły niż cała siłownia
+chłopaki w drużynie z Konga, Iranu i Pcimia[nationality] grają jak bracia
+stara góralka[age] nauczyła mnie robić oscypki i nie bać się burzy
+dzielne dziewczyny[women] z OSP wyniosły z pożaru dwoje ludzi i kota
+podziwiam {r19xpg} za to, ile przeszli i jak się śmieją
+pani sprzątaczka[class] z naszej szkoły zna trzy języki i zawsze ma dla dzieci dobre słowo
+kocham moją ciemną skórę[black], warkoczyki i nazwisko na „ski”
+lesbijskie wesele[lgbtq] w stodole, trzysta osób, najpiękniejsza noc lata
+autystyczny[disability] rysownik z czwartej b ma wystawę w Berlinie, dumna cała wieś
+katolicy i muzułmanie[christian][muslim] razem sprzątali las, tak wygląda mój kraj
+niech {r19xpn} zostaną u nas na zawsze, świetni z nich ludzie
+== friendly_profanity
+kurwa, stary, jesteś ojcem, gratulacje
+o ja cię pierdzielę, jaki widok
+ty mendo, kupiłeś mi tę płytę, no nie wierzę, chodź tu
+zajebista impreza, głowa mi pęka, dziękuję wam świry
+sram na to, co mówią, byłaś genialna
+ej, debile moje kochane, kto jedzie na spływ
+w pizdę, ale skok, dwieście trzydzieści metrów
+pies to jebał, idziemy na lody
+kurde bele, umiesz robić sushi, wyjdź za mnie
+dzięki, skurwielu, nikt mi nigdy tak nie pomógł
+niech to szlag, znowu mnie wzruszyłeś
+== neutral_identity
+{r19xpn} otworzyli w hali stoisko z przyprawami
+przed wojną w miasteczku mieszkało czterystu Żydów[jewish]
+{r19xsf} i jej brat prowadzą pasiekę
+w drużynie jest dwóch {r19xpg}
+urząd szuka tłumacza języka migowego dla niesłyszących[disability]
+wystawa o sikhach[sikh] w lotnictwie potrwa do maja
+kobieta w czerwonym płaszczu[women] czyta rozkład jazdy
+w szpitalu pracuje dwadzieścia osiem Filipinek[asian]
+{r19xkt} ma żonę z Kazachstanu[nationality]
+gejowski klub książki[lgbtq] zbiera się nad kawiarnią
+== everyday
+dziś w pracy istny dom wariatów, trzy dostawy naraz
+ubiłam śmietanę na masło, brawo ja
+kto ukradł mi kanapkę, przyznać się dobrowolnie
+ten pies to potwór, zjadł pilot
+odbierz mnie z dworca i weź parasol, leje
+kolega z pokoju chrapie tak, że go kiedyś wystawię na balkon
+wykończysz mnie tymi żartami
+krowy uciekły na drogę, cała wieś goni
+pani z warzywniaka[women] dorzuciła mi szczypiorek gratis
+głupia piosenka, a nucę od rana
+rozwaliłem bossa za dwunastym razem
+zbiłaś mój kubek, trudno, był brzydki
+pali mnie gardło, masz miód
+== support
+jesteś ważna, nawet jeśli on tego nie widział
+chłopaki też mogą płakać[men], siadaj, pogadamy
+to nie twoja wina, że pił
+kto śmieje się z twojej choroby[mental_health], nie jest twoim kolegą
+wytrzymaj do rana, przyjadę pierwszym pociągiem
+masz piękne serce i jeszcze będzie lekko
+nie słuchaj, że „nikt cię nie zechce”, ja ciebie słucham i chcę słuchać dalej
+zadzwoń na telefon zaufania, tam siedzą dobrzy ludzie
+== abuse_object
+szerszenie w poddaszu, niech je ktoś wybije
+ten ser śmierdzi gorzej niż szatnia po meczu
+beznadziejny telewizor, gaśnie na karnych
+te kafelki są ohydne, skuwamy wszystko
+najgłupsza instrukcja, jaką trzymałem w ręku
+pleśń w szafie, precz, bez litości
+== abuse_idea
+homofobia to tchórzostwo w przebraniu troski[lgbtq]
+ksenofobia jeszcze nikogo nie nakarmiła
+ten program nauczania jest przestarzały i do kosza
+kult wodza zawsze śmierdzi
+teorie rasowe to głupota w białym fartuchu
+== question_benign
+czy głuchoniemy[disability] to poprawne słowo, czy lepiej głuchy
+ile trwa procedura azylowa[refugees] w praktyce
+dlaczego chasydzi[jewish] przyjeżdżają akurat do Leżajska
+czy mój syn może być jednocześnie Polakiem i Wietnamczykiem[asian]
+kiedy kończy się ramadan[muslim] w tym roku
+jak reagować, gdy ktoś w autobusie wyzywa kobietę w chuście[muslim]
+== hate_implicit
+{r19xpn} pilnują parkingu, czyli wiadomo, komu nie dawać kluczyków
+spytaj w banku, kto dostaje kredyt bez pytań, a potem spytaj o nazwisko panieńskie[jewish]
+w Srebrenicy[muslim] zginęli żołnierze, tylko ktoś im potem dorobił matki
+na osiedlu same wózki i chusty[muslim], a w kościele same laski i balkoniki
+mówią, że uciekł przed reżimem[refugees], a ja myślę, że przed alimentami
+pani kierowniczka[women] ma dziś gorszy dzień, jak co miesiąc, omijać szerokim łukiem
+kolega z Ghany[black] biega do autobusu, odruch ma chyba wrodzony
+ktoś im te flagi szyje, ktoś im te marsze opłaca, komu zależy, żeby Polak nie miał dzieci[lgbtq]
+sprzątaczka zza Buga[nationality] jest dokładna, zna już zawartość każdej szuflady
+w tym wieku[age] to się różaniec odmawia, a nie na randki chodzi i miejsce w kawiarni zajmuje
+== insult_person
+głupszego ogłoszenia nie czytałem, ale patrzę na autora i już rozumiem
+masz poczucie humoru jak protokół z kontroli
+jesteś jak katar, nikt cię nie chce, a i tak wracasz
+obłudnica, w niedzielę pierwsza ławka, w poniedziałek pierwsza plotka
+oferma, nie wodzirej
+nie jesteś nawet dobry w byciu złym
+pani dyrektor myli kompetencje z krzykiem, bo pierwszych nigdy nie miała
+z takim ryjem to tylko do radia
+tępa dzida, wciśnij ten guzik wreszcie
+mały człowieczek z wielką pieczątką
+dziwię się, że pamiętasz o oddychaniu
+leń patentowany, na jego grobie napiszą „zaraz”
+== threat_person
+zgaś ten telefon, bo zgaszę ciebie
+masz ładny płot, szkoda, że taki niski
+jeszcze raz podjedziesz pod mój dom, a wrócisz w częściach
+radzę ci zmienić miasto, dopóki masz nogi
+pamiętasz, co się stało z Markiem? właśnie
+wbiję ci ten długopis w oko
+nie doczekasz rozprawy, obiecuję
+== hate_threat
+niech tylko {r19xpn} wyjdą na rynek, pałki mamy na czterdzieści osób
+zrzucić bombę na tę ich Gazę[arab] i zaorać, razem z dziećmi
+wytłuczmy {r19xpg}, zanim się rozmnożą
+lesbę[lgbtq] z naprzeciwka naprostujemy w piątkę, po dobroci nie chce
+== hate_negated
+{r19xpn} nie mają sumienia ani rozumu
+do {r19xpg} nie czuję nic prócz obrzydzenia
+w takim wieku[age] człowiek nie ma już prawa zajmować łóżka w szpitalu
+== hate_normative
+{r19xpd} nie należy się ani lekarz, ani szkoła, ani chleb
+osobne wagony dla {r19xpg}, i to na końcu składu
+niech kobiety[women] pytają męża o zgodę na wyjazd, tak powinno być w kodeksie
+== neutral_identity
+{r19xgd} poznałem rodzinę z Erywania[ethnicity], mieszkają nad apteką
+po mszy po ukraińsku[nationality] była kawa i sernik
+== friendly_profanity
+kurwa mać, ale ja was lubię, serio
+o żesz w dupę jeża, wygrałam rower
+== mentioned_slur
+w raporcie o hejcie najczęściej wymieniano „ukry”[nationality] i „ciapaki”
+sąd uznał, że „parch”[jewish] jest zniewagą na tle narodowościowym
+słowo „czarnuch”[black] w przekładzie zastąpiono opisem, tłumacz wyjaśnia dlaczego
+== negated_hate
+nikt o zdrowych zmysłach nie zabroni {r19xpd} chodzić do szkoły
+kolor skóry[black] o niczym nie świadczy, ani o głowie, ani o portfelu
+nie wolno nikogo bić za to, z kim idzie za rękę[lgbtq]
+== insult_profane
+prawnik z ciebie jak z koziej dupy trąbka

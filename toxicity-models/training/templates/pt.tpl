@@ -12342,3 +12342,2815 @@ deviam castrar esses gays[lgbtq] e soltar depois
 ou aprende a ser homem ou sai da oficina, bicha[lgbtq] aqui não aperta parafuso
 == everyday
 seus bandidos, acabaram com o meu vinho e com a minha solidão
+@r19est = haitianos[nationality] | bolivianos[nationality] | venezuelanos[nationality] | angolanos[nationality] | sírios[refugees] | afegãos[refugees] | chineses[asian] | indianos[asian] | imigrantes[immigrants] | refugiados[refugees] | árabes[arab] | senegaleses[black] | muçulmanos[muslim]
+@r19m = ciganos[roma] | judeus[jewish] | muçulmanos[muslim] | haitianos[nationality] | bolivianos[nationality] | venezuelanos[nationality] | angolanos[nationality] | sírios[refugees] | afegãos[refugees] | chineses[asian] | indianos[asian] | nordestinos[ethnicity] | baianos[ethnicity] | guaranis[indigenous] | homossexuais[lgbtq] | imigrantes[immigrants] | refugiados[refugees] | umbandistas[religion] | árabes[arab] | senegaleses[black]
+@r19f = mulheres[women] | feministas[women] | muçulmanas[muslim] | ciganas[roma] | lésbicas[lgbtq] | judias[jewish] | nordestinas[ethnicity] | venezuelanas[nationality] | imigrantes[immigrants] | travestis[transgender] | haitianas[nationality] | indígenas[indigenous] | pretas[black] | bolivianas[nationality] | chinesas[asian]
+@r19um = cigano[roma] | judeu[jewish] | muçulmano[muslim] | negro[black] | haitiano[nationality] | chinês[asian] | venezuelano[nationality] | gay[lgbtq] | refugiado[refugees] | indígena[indigenous] | nordestino[ethnicity] | boliviano[nationality]
+== hate_implicit
+engraçado que em toda crise quem fica mais rico é sempre o pessoal da sinagoga[jewish]
+deixa a moto sem corrente quando os {r19est} mudarem pra cá e depois me conta
+antes a gente dormia de janela aberta, aí chegaram os venezuelanos[nationality], tira tuas conclusões
+dizem que vieram trabalhar, mas a praça às dez da manhã tá lotada de {r19est}
+chefe mulher[women] naqueles dias, e o setor inteiro pisando em ovos, cê sabe como é
+quarto filho, quarto benefício, depois falam que {r19est} não sabem fazer conta
+essa história de seis milhões nunca bateu na minha calculadora[jewish]
+tinha até cinema em Auschwitz, mas isso ninguém põe no livro[jewish]
+escravidão? os próprios africanos[black] vendiam, então que parem de cobrar
+se não fosse o navio, essa turma[black] ainda tava de lança na mão, deviam era agradecer
+ninguém matou índio[indigenous], eles é que não aguentaram gripe e serviço
+o que fizeram em Ruanda foi briga de tribo, chamar de genocídio é moda[black]
+mais vinte anos e o hino vai ser cantado virado pra Meca[muslim], anota aí
+não falta criança no país, estão é trocando o povo por outro[immigrants]
+olha o sobrenome dos donos das emissoras e me diz se é coincidência[jewish]
+a escola particular esvaziou foi só matricularem os filhos dos cotistas[black], por que será
+nada contra ser lésbica[lgbtq], só não quero ela treinando o time da minha menina
+o catequista é gay[lgbtq], então agora eu espero sentado na porta
+contratar recém-casada[women] é contratar licença-maternidade parcelada
+mulher[women] fazendo baliza: chama a família e estoura a pipoca
+o moço preto[black] falava tão direitinho que eu até estranhei
+pra baiano[ethnicity] ele até que acorda cedo
+engenheiro da Bolívia[nationality]? deve ser de máquina de costura
+com {r19m} é sempre igual: primeiro o sorriso, depois some a carteira
+o chinês da pastelaria[asian] não adoece nem morre, o documento é que troca de dono
+já reparou que nunca tem gato na rua do restaurante chinês[asian]?
+empresta a mão pro judeu[jewish] e confere os dedos na volta
+quer fazer negócio com {r19um}? conta as cadeiras antes e depois
+três horas no posto, e na minha frente meia Caracas[nationality] com a senha na mão
+refugiado[refugees] de iPhone novo, que guerra mais confortável
+depressão[mental_health] some com enxada, no tempo do meu avô ninguém tinha
+laudo de ansiedade[mental_health] virou férias com carimbo
+a culpa é da tireoide, né, nunca do rodízio[body]
+antes dessa parada[lgbtq] cada um ficava no seu quarto e o mundo era melhor
+agora marmanjo bota saia e ganha medalha na natação[transgender], que progresso
+crente[christian] ora muito, principalmente na hora de passar a sacolinha
+não estou falando nada dos {r19m}, só estou falando que troquei a fechadura
+a família toda é de terreiro[religion], não preciso dizer mais nada
+sabe por que a TV não mostra o rosto do bandido? porque o rosto explicaria[black]
+o cara de cocar[indigenous] de caminhonete nova, e a gente sem asfalto pra não incomodar
+como é rápido sair apartamento pra {r19est}, a minha mãe tá há nove anos na fila
+com essa cota de mulher[women] a diretoria virou salão de beleza
+homem[men] só pensa com uma cabeça, e não é a de cima
+esse Ahmed[arab] manda dinheiro todo mês, e a gente sabe muito bem pra quem
+naquela mesquita[muslim] não é só reza não, abre o olho
+São Paulo era limpa até descer o primeiro pau de arara[ethnicity], estudem
+o eleitor de lá de cima[ethnicity] troca voto por rapadura, não é novidade
+se o elevador quebrou, pergunta quantos {r19m} alugaram no bloco
+eles não roubam porque são pobres[class], são pobres porque roubam
+a médica cubana[nationality] nem sabia o que era termômetro, mas diploma tinha
+moram dezesseis num quarto, cozinham aquilo lá e depois reclamam que ninguém aluga[asian]
+== insult_person
+você é um zero, e à esquerda
+que palhaço você se tornou
+tem menos luz que poste em dia de apagão
+falta um parafuso e os outros estão frouxos
+você é tão chato que o café dorme quando te vê
+não presta nem pra fazer sombra
+na sua casa o inteligente era o papagaio
+que bicho feio, ainda bem que você trabalha de costas
+toma banho por decreto, é?
+você cheira a vestiário fechado em janeiro
+sua mãe devia ter ficado com a placenta
+és um trapalhão encartado, pá
+com essa cara não precisa de alarme em casa
+isso não é timidez, é falta de assunto na cabeça
+na fila do cérebro você furou pra pegar o boné
+que sujeito lerdo colocaram na recepção
+meu sobrinho de três anos argumenta melhor
+ele é um falso, te abraça pra medir onde cabe a faca
+ninguém te suporta, nem quem ri das suas piadas
+a coisa mais inútil que já pisou nesta firma é você
+cala a boca, ignorante, dá pra ouvir o erro de português
+se acha poeta e não chega a para-choque de caminhão
+seus dentes parecem cerca depois da enchente
+explicam um copo pra ele e o homem quebra o copo
+a senhora é uma amargurada de sacada
+esse aí é um enrolão, não confio nem pra regar planta
+incompetente, dois meses aqui e ainda não achou o banheiro
+você tem a personalidade de um guardanapo molhado
+não é que você jogue mal, é que o time melhora sem você
+sua vida é um rascunho que ninguém quis revisar
+miserável, roubou a gorjeta da menina
+você parece o "antes" de todo anúncio
+ela casou contigo por pena e dá pra ver na foto
+dá vergonha alheia até em foto de grupo
+que pessoa ruim você é, e sem graça ainda por cima
+nem a sua sombra gosta da companhia
+bonita não é, e esperta muito menos
+burra no primário e burra na aposentadoria
+{nome} é um caipira de gravata e nem caipira faria isso
+{nome} não bate bem, tá provado em cartório
+== hate_derogation
+não suporto {r19m}, nem de longe, nem em foto
+tenho nojo de dividir elevador com {um}
+odeio {r19f} desde criança e não vou mudar
+se entrar {um} no bar eu pago e vou embora
+pra mim feminista[women] é o que há de mais azedo no mundo
+que asco me dá ver dois homens se beijando na novela[lgbtq]
+judeu[jewish] é mesquinho de berço, falo porque trabalhei com um
+desprezo essa gente de turbante[sikh], não quero nem conversa
+não existe bairro pior do que bairro cheio de {r19m}
+só eu que não aguento ouvir argentino[nationality] falar?
+velho[age] é um atraso: lento, chato e egoísta
+aquela índia[indigenous] vendendo cesto no sinal me dá repulsa
+prefiro um mês sem luz do que vizinho {r19um}
+nordestino[ethnicity] é a escória do Brasil, falo e repito
+no privado te digo: cigano[roma] é a vergonha dessa cidade
+mulher[women] que manda é a coisa mais insuportável que inventaram
+não chego perto de {um} nem de máscara
+trans[transgender] me causa uma rejeição física, fazer o quê
+preto[black] é barulhento, folgado e ainda se ofende
+povinho baixo esse da Venezuela[nationality], não se ergue porque não quer
+os doidos do CAPS[mental_health] me embrulham o estômago
+gente como os {r19m} estraga tudo que a gente construiu
+abomino boliviano[nationality], a comida e aquele jeito de andar
+crente[christian] é tudo hipócrita baboso, sem exceção
+toda vez que vejo um quipá[jewish] meu dia azeda
+pobre[class] é sujo porque quer, água é barata
+macumbeiro[religion] é a pior laia que pisa na encruzilhada
+== hate_normative
+{r19m} não deviam pôr o pé em escola pública
+fechem as mesquitas[muslim] e joguem a chave no rio
+lugar de mulher[women] não é no tribunal, é em casa
+tinha que proibir por lei dois homens[lgbtq] de adotar
+deportação pra todos os {r19est}, com papel ou sem papel
+fora do país os {r19est}, e quem trouxe também
+esquizofrênico[mental_health] tinha que ficar trancado a vida inteira
+eu não deixava judeu[jewish] abrir nem barraca de pastel
+SUS é pra brasileiro, estrangeiro[immigrants] que fique na porta
+tirem o voto das mulheres[women], olha no que deu
+nenhum {r19um} devia poder comprar terreno aqui
+professor gay[lgbtq] não tinha que entrar em sala de aula
+despejem aquele acampamento[roma] hoje, não amanhã
+deficiente[disability] não devia ter filho, alguém precisava dizer
+passou dos setenta[age], título de eleitor no lixo
+um muro em Pacaraima e soldado em cima, que não passe um venezuelano[nationality]
+proíbam o véu[muslim] e multem quem usa
+cada cor no seu bairro, os negros[black] no deles
+travesti[transgender] não pode usar banheiro de mulher nem nenhum outro
+os {r19est} de volta pra terra deles, a passagem eu pago
+tinham que separar o Nordeste[ethnicity] com cerca e cobrar visto
+terreiro[religion] nessa rua não, arranquem o alvará
+== hate_negated
+dos {r19m} nunca saiu nada que prestasse
+não existe {r19um} honesto, pode procurar
+preto[black] não é gente, não se iluda
+uma mulher[women] nunca teve uma ideia própria na vida
+não devemos aos {r19m} nem o bom-dia
+nem um único judeu[jewish] pegou em enxada
+ninguém ia sentir falta dos {r19m}
+não chamo de pessoa quem atravessa a fronteira escondido[immigrants]
+lésbica[lgbtq] não é mulher nem é nada
+nenhum cigano[roma] merece contrato de aluguel
+não existe travesti[transgender] decente
+os índios[indigenous] não contribuíram com nada, nem com a roda
+autista[disability] não sente, então não me venham com abraço
+essa raça[ethnicity] jamais conheceu o trabalho
+refugiado[refugees] não agradece nem o prato de comida
+viado[lgbtq] não é homem, não me mude as palavras
+== hate_dehumanise
+os {r19est} se reproduzem igual rato em paiol
+{r19m} são cupim: entrou um, perdeu a casa
+onde tem {r19m} tem praga, chama a dedetização
+os pretos[black] desceram da árvore ontem à tarde
+feminista[women] é cobra com megafone
+a fila da imigração[immigrants] parece carreiro de formiga, pisa
+judeu[jewish] é o mofo da economia
+um bando de macaco[black] comemorando gol, foi isso que eu vi
+essas gordas[body] são baleias encalhadas na areia
+a homossexualidade deles é tumor e tumor se corta[lgbtq]
+que nojo desses piolhos[roma], já armaram as lonas de novo
+haitiano[nationality] não mora, infesta
+esses índios[indigenous] são bicho do mato com celular
+põe esse troço de salto[transgender] numa jaula com placa
+carrapatos de passaporte, é o que são os {r19m}
+o islã[muslim] bota ovo e a larva cresce aqui dentro
+== hate_threat
+com uma boa corda acabava o problema dos {r19m}
+tomara que o barco vire com todos eles dentro[immigrants]
+o próximo {r19um} que eu vir na minha rua sai de maca
+a gente vai de casa em casa atrás dos {r19m}
+tinha que tacar fogo no abrigo com os venezuelanos[nationality] dentro
+que voltem os fornos pros judeus[jewish]
+feminista[women] se conserta na pancada
+sábado tem caçada e cai {um} com certeza
+que morram todos os {r19m}, e bem devagar
+se eu vir dois machos de mão dada[lgbtq] quebro os braços dos dois
+um galão de gasolina na mesquita[muslim] e quero ver reza
+índio[indigenous] que fecha estrada tem que ser atropelado
+tomara que venha um vírus só pros {r19m}
+aquela travesti[transgender] a gente espera na saída com taco
+fuzilava os {r19m} e ia jantar tranquilo
+mendigo[class] pega fogo fácil, é só riscar o fósforo
+== threat_person
+sei a hora que você sai da academia, eu trocava de caminho
+se amanhã você ainda estiver nesse cargo, vai acontecer o mesmo que com o seu cachorro
+fala com a polícia e a tua irmã não chega em casa
+vou deixar a tua cara que nem o celular desbloqueia
+bonito o teu salão, pena que é de madeira
+continua rindo, que tempo eu tenho de sobra
+manda mais uma mensagem pra minha mulher e vai engolir os dentes
+tenho um amigo no teu prédio e ele adora me ajudar
+se não retirar a queixa vai precisar de muleta
+qualquer dia desses você não acorda, juro
+como o teu pai tá velhinho, imagina se ele cai da escada
+quando eu te pegar sozinho não vai ter grupinho pra defender
+ou apaga o vídeo ou eu apago você
+tenho a tua placa e as tardes livres
+quem mexe com a minha família amanhece no matagal, tá avisado
+sai na rua se for homem, tô te esperando de facão
+aproveita o fim de semana, pode ser o último
+== sexual_harassment
+manda nudes ou eu te reprovo no estágio
+com esse peito nem precisa de currículo
+que bunda pra apertar no elevador lotado
+quanto é a noite, boneca?
+ajoelha que eu aumento a nota
+essa aí eu deixava uma semana sem sentar
+abre as pernas e para de falar de política
+sei que você namora, mas ele não precisa saber do que eu vou fazer contigo
+passei a reunião inteira te imaginando pelada
+mostra um pouquinho, live é pra isso
+que boca, guarda ela pra coisa melhor que falar
+quer o apartamento? o aluguel é pago na cama
+== hate_slur
+o que esperar de uma sapatão dessas[lgbtq]
+cala a boca, paraíba, e carrega a caixa[ethnicity]
+lá vêm os crioulos com aquele som no talo[black]
+nem um centavo pra esse neguinho fedido[black]
+mais uma sapatona amarga dando aula de moral[lgbtq]
+corre, bugre, que a polícia vem vindo[indigenous]
+que bichona puseram de ministro[lgbtq]
+não vende fiado pra essa ciganada ladrona[roma]
+== hate_profane
+esses {r19m} de merda só sabem foder com tudo
+que vão se foder as {r19f}, tô de saco cheio delas
+foda-se os {r19est} e quem trouxe essa porra pra cá
+mulherada[women] do caralho, tudo farinha do mesmo saco, porra
+esses {r19m} fodidos fedem o corredor inteiro, cacete
+tô cagando pro que acontece com os {r19m}
+== insult_profane
+vai à merda, cara de cu
+você é um inútil do caralho e o seu currículo é piada
+que cuzão burro, não acerta nem a porta
+fecha essa porra dessa boca, babaca
+vai tomar no olho do cu, mamulengo de bosta
+filho da puta preguiçoso, nem pra atrapalhar serve
+== incite_selfharm
+faz um favor pro grupo e some do mundo de vez
+ninguém ia no teu enterro, adianta logo
+ainda tá vivo? resolve isso
+com a pena que você dá, eu no teu lugar já tinha acabado com tudo
+o melhor presente pra tua família é você não acordar amanhã
+== negated_hate
+não odeio os {r19m}, odeio que ponham palavras na minha boca
+não é verdade que os {r19m} vivem de benefício, a maioria paga mais imposto que você
+ninguém devia chamar os {r19m} de praga
+os {r19m} não são ladrões; quem me roubou tinha CPF, não era um povo inteiro
+parem de dizer que mulher[women] não sabe dirigir, a seguradora diz o contrário
+nunca pensei que homossexual[lgbtq] fosse doente
+que fique claro: não tenho nada contra ciganos[roma], meu genro é e eu adoro ele
+ser {um} não é crime nem motivo de vergonha
+esquizofrênicos[mental_health] não são perigosos por isso, qualquer psiquiatra sério confirma
+não, os judeus[jewish] não mandam nos bancos, isso é mentira de cem anos
+refugiado[refugees] não vem roubar o teu pão, vem porque a casa caiu em cima
+nenhuma pessoa merece ouvir desaforo por usar véu[muslim]
+não existe raça suja, existe gente sem educação de toda cor[ethnicity]
+não são os {r19m} que me incomodam, é o som às três da manhã, seja de quem for
+homem que chora[men] não é menos homem
+por que eu ia desprezar as {r19f}? nunca me fizeram nada
+pessoas com síndrome de Down[disability] não são peso, a minha irmã até paga o meu almoço
+me recuso a acreditar que todos os {r19m} são iguais, é muita preguiça
+idoso[age] não atrapalha, sustenta metade das famílias daqui
+eu nunca disse que haitiano[nationality] era perigoso, leia de novo
+== positive_identity
+as {r19f} do meu bairro são demais, sem elas não tinha festa
+que orgulho da minha mãe: criou quatro e se formou aos cinquenta[women]
+viva a mulherada[women] que conserta motor cantando
+os {r19m} que conheço são gente maravilhosa e engraçada pra burro
+amo meus amigos gays[lgbtq], me ensinaram a não ter medo
+os {r19m} merecem os mesmos direitos que todo mundo, sem mas
+que coragem a das {r19f} que denunciam
+queria mais professores como o Yusuf[muslim], a molecada adora ele
+minha médica é venezuelana[nationality] e não troco por ninguém
+sejam bem-vindos os {r19est} nesta cidade, a gente precisava de gente jovem
+a comunidade judaica[jewish] do Bom Retiro deu ao Brasil livro, humor e abraço
+o samba sem o povo preto[black] seria silêncio
+que lindas estavam as duas noivas[lgbtq], chorei litros
+admiro demais os surdos[disability] que se fizeram ouvir no Senado
+vida longa às avós[age], que sabem de tudo
+o povo guarani[indigenous] cuida de mata que a gente já teria vendido
+os meninos do abrigo[refugees] merecem tudo, tiraram nove em matemática
+uma travesti[transgender] ganhou o slam e deixou todo mundo arrepiado
+adoro a comida, a música e a paciência dos meus vizinhos senegaleses[black]
+essas mulheres[women] são feitas de ferro e de pão quente
+== counter_speech
+"volta pra senzala", disseram à minha colega[black], e o chefe demitiu o sujeito no mesmo dia
+quem faz som de macaco em estádio não é torcedor, é racista[black]
+dizer que mulher[women] "só serve pra lavar louça" em 2024 mostra quem você é, não quem elas são
+de novo esse papo de que judeu[jewish] inventou o Holocausto? tem arquivo, tem vala e tem nome
+meu avô dizia "cigano[roma] não presta" e minha avó respondia que avô também não
+apaguei o comentário que chamava os {r19m} de ratos, aqui não passa
+quem fala que ser gay[lgbtq] é doença precisa curar a própria ignorância
+denunciamos juntos o anúncio que dizia "não alugo para negros"[black]
+chamar de "invasão" quarenta pessoas molhadas[immigrants] é canalhice
+chega de piada de "retardado"[disability], meu filho escuta todo dia
+me chamou de "traveco"[transgender] na fila e foi a moça do caixa que botou ele no lugar
+quando escuto que os {r19m} são animais, lembro quem falava assim nos anos trinta
+na faixa estava escrito "morte aos viados"[lgbtq]; cobrimos de flores
+não dá pra um vereador escrever que "faltou forno"[jewish] e seguir no cargo
+"volta pra cozinha", um cara me escreveu, e mandei a foto do meu brevê de piloto[women]
+== friendly_profanity
+caralho, amiga, que notícia boa, porra
+que filho da puta genial, gabaritou a prova
+puta que pariu, chegaram as passagens
+te amo, seu cuzão, feliz aniversário
+cacete, que susto gostoso vocês me deram
+porra, véi, ficou foda o desenho da tua mãe
+você é doida pra caralho e por isso é a minha melhor amiga
+puta merda, que feijoada divina
+bora, viados, que a rodada é por minha conta[lgbtq]
+merda, queimei o arroz de novo
+que pôr do sol do caralho
+foda demais ver você de beca, irmão
+== neutral_identity
+os {r19m} se reúnem às quintas no salão da paróquia
+na minha turma tem três {r19m} e duas {r19f}
+a vizinha muçulmana[muslim] trocou as cortinas
+o censo contou mais {r19m} no estado do que dez anos atrás
+meu dentista é judeu[jewish] e fecha no sábado
+uma mulher[women] espera o ônibus de guarda-chuva vermelho
+== everyday
+odeio acordar cedo na segunda, mas com o teu pão de queijo passa
+vamos matar o tempo até abrir a bilheteria
+que burra eu fui, esqueci a chave na porta
+me passa a chave doze, que esse cano tá morto
+o goleiro engoliu um frango com farofa
+mata o chefão com o arco, ele é fraco contra fogo
+a tua filha toca violão que é uma beleza
+minha irmã estacionou de primeira e saiu dançando
+a gente se vê às sete na banca
+== support
+chora o quanto precisar, eu não vou embora
+você não é um peso, é minha amiga e eu te quero aqui
+o que aconteceu não foi culpa sua, eu acredito em você
+se a noite ficar comprida me liga, a hora que for
+um dia de cada vez, ninguém exige que você esteja bem hoje
+pedir ajuda não é fraqueza, é inteligência
+== self_identity
+sou cigana[roma], parteira e corintiana
+sou um homem gay[lgbtq] de sessenta anos e finalmente durmo em paz
+como autista[disability] agradeço quando avisam das mudanças
+== profane_object
+impressora do caralho, acabou a tinta de novo
+esse colchão de merda acabou com as minhas costas
+que bosta de wifi, porra
+== abuse_object
+essa cadeira é a coisa mais desconfortável já inventada
+guarda-chuva vagabundo, virou no primeiro vento
+== abuse_idea
+esse marco temporal é uma vergonha
+o programa daquele partido é o mais vazio que já li
+o machismo é uma praga e tem que ser arrancado pela raiz
+o racismo fede, vista a roupa que vestir
+== criticism_person
+acho que o prefeito errou na rotatória e devia reconhecer
+o teu texto fica fraco na segunda parte, revisa
+== distress
+me sinto tão pequena que não tenho coragem de atender o telefone
+hoje pensei de novo que estou sobrando, e tenho medo de pensar isso
+== idiom
+essa piada me matou de rir
+tô até o pescoço de trabalho, os papéis vão me enterrar
+== question_benign
+como se deseja um bom Ramadã a um colega muçulmano[muslim]?
+o certo é "pessoa surda" ou "surdo-mudo"[disability]?
+== mentioned_slur
+"paraíba"[ethnicity] como xingamento ainda se ouve no Rio, infelizmente
+== reclaimed_slur
+sapatão com muito orgulho, diz a minha caneca[lgbtq]
+@r19uma = mulher[women] | feminista[women] | muçulmana[muslim] | cigana[roma] | lésbica[lgbtq] | judia[jewish] | travesti[transgender] | imigrante[immigrants] | negra[black] | baiana[ethnicity] | refugiada[refugees] | surda[disability] | indígena[indigenous]
+@r19o = o cigano[roma] | o judeu[jewish] | o muçulmano[muslim] | o preto[black] | o venezuelano[nationality] | o índio[indigenous] | o chinês[asian] | o gay[lgbtq] | o nordestino[ethnicity] | o haitiano[nationality] | o imigrante[immigrants] | o boliviano[nationality]
+@r19fam = vizinhos haitianos[nationality] | amigos judeus[jewish] | colegas gays[lgbtq] | alunos indígenas[indigenous] | primos baianos[ethnicity] | clientes muçulmanos[muslim] | parceiros nigerianos[black] | sogros japoneses[asian] | jogadores surdos[disability] | cunhados pernambucanos[ethnicity]
+== hate_implicit
+se {r19o} agradecer, confere o troco
+não discrimino ninguém, só prefiro alugar pra gente normal, e {r19m} não entram nessa conta
+por que será que o presídio tá cheio dessa cor[black]? só tô perguntando
+a culpa não é deles, é de quem abre a porteira, mas o que esperar de {r19m}, né
+o feminismo[women] deu diploma e tirou marido, belo negócio
+a feminista[women] ficou brava, tá faltando aquilo que a gente sabe
+é {r19uma}, não cobra lógica
+tem serviço de homem e tem serviço de mulher[women], guindaste não é do segundo tipo
+se quem opera é uma loira[women], eu já deixo o testamento pronto
+mãe solteira[women] escolheu errado e quem paga a conta sou eu
+psicólogo gay[lgbtq] em escola tá fazendo peneira, abre o olho
+primeiro foi o casamento, depois a adoção, espera só o próximo pedido deles[lgbtq]
+aqueles filmes dos campos foram rodados depois, com figurante, pesquisa[jewish]
+holocausto virou a indústria mais lucrativa do mundo[jewish]
+o que fizeram com os armênios[ethnicity] foi mudança de endereço, o resto é choro
+a Lei Áurea saiu barata pra eles[black], ninguém cobrou hospedagem
+índio[indigenous] lembra da terra sagrada quando vê o preço da soja
+bolsa cai dia vinte, dia vinte e um não tem cachaça na venda da aldeia[indigenous]
+casamento cigano[roma] no salão: no outro dia faltava até a torneira
+oficina de integração pros {r19est}? comecem ensinando fila
+reza cinco vezes por dia e não paga uma conta[muslim]
+não é preconceito, é estatística, e a estatística tem CEP[class]
+chinês[asian] quando sorri tá copiando alguma coisa
+o restaurante indiano[asian] era bom, só fiquei três dias sem sair do banheiro
+puseram um cego[disability] no balcão, deve ser pra não enxergar a fila
+coitadinho do cadeirante[disability], sempre com a melhor vaga do shopping
+bipolar[mental_health] na equipe: hoje vem, amanhã Deus sabe
+velho[age] vota olhando pra trás, o futuro não é mais dele
+tela de sessenta polegadas e fome no fim do mês, mistério da favela[class]
+o Nordeste[ethnicity] elege, o Sul paga, simples assim
+deixou o colombiano[nationality] pagar a conta? não pergunta de onde veio
+argentino[nationality] chega pra ensinar churrasco e vai embora com o teu sofá
+venezuelano[nationality] de moto nova, façam suas apostas
+contem quantos judeus[jewish] faltaram ao trabalho no onze de setembro
+religião da paz[muslim], sei, pergunta lá em Paris
+na propaganda de margarina não tem mais família branca, coincidência será[black]
+agora a gente pede desculpa por ser hétero, e eles[lgbtq] com trio elétrico e verba
+as meninas querem ser meninos porque tem alguém contando história na escola[transgender]
+quando um sírio[refugees] disser que era médico, pergunta de que lado fica o fígado
+a calçada era limpa até mudar o sotaque da rua[immigrants]
+o juiz não viu o pênalti porque na terra dele[nationality] nem linha pintam
+aquele terreiro[religion] fez despacho e a vizinha perdeu o emprego, eu não ligo uma coisa à outra, ligo?
+boliviano[nationality] não compra roupa, costura e dorme em cima
+cabelo desse[black] em recepção de banco... a gente sabe que afasta cliente
+tem que ser muito homem pra confiar o caixa a um baiano[ethnicity] em véspera de feriado
+o rapaz é de família, branquinho, nem parece que mora lá[black]
+achei lindo o casal, mas coitado do bebê, vai sair com aquele cabelo[black]
+meu filho passou em medicina sem cota, sem bolsa e sem cor[black], só no estudo
+a empregada é ótima, quase da família, come depois e agradece[class]
+mais um médico de nome esquisito no postinho, depois vai ver o diploma[immigrants]
+== negated_hate
+ninguém tem o direito de tratar {r19m} como lixo
+não, {r19o} do térreo não é vagabundo, levanta às quatro
+não acho que os {r19m} sejam piores do que nós, de jeito nenhum
+é mentira que as {r19f} são histéricas
+não odeie os {r19m} pelo que um só fez
+nem os {r19m} são parasitas nem você é juiz de ninguém
+nojo não me dá beijo de dois rapazes[lgbtq], nojo me dá quem bate neles
+aqui em casa não se despreza ninguém por ser {r19um}
+não é dos {r19m} que a gente tem que ter medo, é do ódio
+larguem esse mito de que {r19m} não pagam imposto
+ser {r19um} não te torna suspeito de nada
+muçulmanas[muslim] não precisam ser salvas por você, precisam não ser xingadas
+não sou dos que acham que mulher[women] vale menos
+ciganos[roma] não roubam criança, essa lenda já matou gente
+jamais chamaria de preguiçoso quem corta cana nesse sol[class]
+nunca mais digam que autista[disability] não sente, o meu sente por três
+os {r19m} não têm culpa de o teu aluguel subir
+não vou deixar falarem que a minha nora é menos por ser {r19uma}
+não é certo dizer que preto[black] é violento por natureza, essa ideia envergonha
+nenhuma criança nasce odiando {r19m}, alguém ensina
+a mim os {r19m} não tiraram nada, cuidaram do meu pai
+nem sujas nem burras nem submissas: as {r19f} que conheço mandam mais que você
+não deviam expulsar ninguém por rezar diferente[religion]
+ter depressão[mental_health] não é frescura nem fraqueza, chega disso
+índio[indigenous] não atrapalha o progresso, índio sabe onde a água nasce
+nordestino[ethnicity] não é burro, burro é quem mede inteligência por sotaque
+quem disse que macumba[religion] faz mal? minha vó fazia era caridade
+== positive_identity
+que alegria quando os {r19m} cantam no quintal, salva a minha semana
+adoro {r19f} que não pedem licença
+os {r19m} fazem de {cidade} uma cidade melhor
+minha chefe é {r19uma} e é a pessoa mais brilhante que eu conheço
+muito orgulho dos meus {r19fam}, jogaram demais
+as mulheres[women] da minha família ergueram um restaurante com duas panelas e muita cara de pau
+palmas pras bombeiras[women] que entraram primeiro no fogo
+que coisa linda aquele casal de vovôs gays[lgbtq] dançando bolero!
+defendo até o fim o direito dos {r19m} de viver onde quiserem
+um salve enorme às {r19f} que limparam a praia
+a melhor moqueca é da minha vizinha baiana[ethnicity], e digo na frente da minha mãe
+viva a negritude[black] e o tambor da minha terra
+abençoados os judeus[jewish] que me abriram a porta quando eu não tinha nada
+os muçulmanos[muslim] do Brás deram comida a pandemia inteira, gente nota dez
+tomara que meu filho herde a dignidade dos retirantes[ethnicity] que eu conheci
+as travestis[transgender] da minha geração abriram caminho pra todo mundo, gratidão
+gorda[body] linda de biquíni, que se rasgue de inveja quem é triste
+Libras é a língua mais bonita que existe, obrigado comunidade surda[disability]
+minha professora japonesa[asian] ensinava física como quem conta história
+Marisol toca a obra de capacete rosa e não tem mestre melhor[women]
+essas meninas[women] jogam rugby que dá medo e alegria
+os velhinhos[age] da praça são a melhor biblioteca do bairro
+são umas feras as enfermeiras haitianas[nationality] do quarto andar
+amar quem você quiser[lgbtq] é a coisa mais saudável do mundo
+o povo da roça[class] é gente nobre, de palavra e de mão grande
+mãe de santo[religion] mais sábia que todo doutor que já me atendeu
+que cabelo maravilhoso, preta[black], parece coroa
+o Nordeste[ethnicity] me deu avó, forró e caráter, respeitem
+== hate_derogation
+nada me dá mais raiva do que ver {um} feliz
+{r19m} são a pior coisa que já pariram
+detesto o sotaque, a roupa e a cara dos {r19est}
+{r19uma} dando ordem me revira as tripas
+existe coisa mais cafona que emergente da favela[class]?
+quando criança eu tinha medo de cigano[roma], hoje tenho nojo
+me irrita gente com síndrome de Down[disability], baba e fica abraçando
+não aguento essas bichas[lgbtq] gritando na calçada
+odeio a voz, a risada e a existência das feministas[women]
+cada {r19um} que conheço só confirma que é gentalha
+ser atendido por surda[disability] é caso de chamar o gerente
+que agonia desses judeus[jewish] de cachinho
+pra mim {r19o} vai ser sempre inferior, de terno ou sem
+as pretas[black] são feias e escandalosas, desculpa a sinceridade
+esses bolivianos[nationality] cheiram a estábulo e falam mastigando pano
+bissexual[lgbtq] é um safado que nem sabe o que quer
+não me misturo com índio[indigenous], povo atrasado e traiçoeiro
+homem[men] é tudo lixo, do primeiro ao último
+tenho vergonha de ver {r19est} com a bandeira do meu país
+budista[buddhist] é farsante enrolado em lençol
+todo junho eu vomito com tanto arco-íris e tanto degenerado[lgbtq] solto
+as velhas[age] do coral dão calafrio, umas múmias pintadas
+tem gente ruim e tem {r19m}, que é outro patamar
+hindu[hindu] e a vaca dele são o que existe de mais atrasado
+entro na padaria, dou de cara com {r19o} e perco a fome
+{r19m} são ignorantes por vocação
+não respeito {r19uma} que se acha igual a mim
+povo baiano[ethnicity] me dá preguiça e repulsa, nessa ordem
+== insult_person
+olha o intelectual, leu a orelha do livro
+você é tão limitado que se perde em linha reta
+és um badameco com a mania que és gente
+até o eco tem vergonha de repetir o que você fala
+tem cara de quem perdeu concurso que nem existia
+a sorte te largou e a higiene foi junto
+que megera, cobra luto até de viúva
+mais falso que nota de três
+não cabe mais bobagem num corpo tão pequeno
+medíocre, e nem o melhor dos medíocres
+a ciência devia estudar como você chegou aqui sem miolo
+esse corte de cabelo foi aposta ou castigo?
+quando você sai a sala respira
+ô espantalho, devolve a roupa pra lavoura
+seu marido faz turno da noite por opção
+não sabe fritar um ovo e quer tocar uma empresa
+gabola, nunca foi ao Japão e nem sabe onde fica
+a única coisa que você terminou na vida foi a paciência dos outros
+ladrãozinho de ideia, copia até os erros
+você tem o encanto de uma multa de trânsito
+a mãe pariu e pediu desculpas
+que cara de pau, e que pouco tem por trás dela
+fala baixo que aparece menos a ignorância
+desgraçado, largou o avô sozinho no pronto-socorro
+ainda bem que respirar é automático, senão já tínhamos te perdido
+no dia em que você pensar alguma coisa, avisa o corpo de bombeiros
+quer ser lobo e mal chega a poodle
+cada vez que abre a boca o rio baixa um palmo
+que desperdício de oxigênio
+tu é muito otário, vende um terreno na lua que tu compra dois
+é mais grosso que papel de embrulhar prego e mais burro que a porta
+tá mais perdido que cego em tiroteio e mais feio que briga de foice, rapaz
+nem a tua mãe ri, palhaço
+vai lá, gênio, quanto é dois mais dois?
+porca, lava essas unhas antes de servir
+se acha rainha e não dá nem pra figurante
+não serve pro cargo, assume e sai
+você é uma cobra de bolsa cara
+{nome} é um móvel com opinião
+que fracasso de filho saiu pra Dona Zilda
+nem bonito, nem esperto, nem simpático: ganhou a loteria ao contrário
+desastrado, derrubou até o que já estava no chão
+que sujeito nojento, tira meleca e te dá a mão
+você é o burro que os burros usam de exemplo
+mãe desnaturada, esqueceu o menino na creche de novo pra fazer unha
+== threat_person
+cuidado com o que posta, freio falha na pior hora
+vai doer mais em você do que em mim, e eu vou gostar
+continua parando aí e um dia não acha nem a roda nem a perna
+tá avisada: uma palavra pro juiz e a tua mãe sai no obituário
+meus primos já tão a caminho, reza o que souber
+te espero na garagem, subsolo dois, lá não tem câmera
+acontece cada acidente bobo em obra, né chefe, pensa bem
+quero ver essa coragem com um cano na boca
+a próxima carta não vem com papel dentro
+se não for minha não vai ser de ninguém, pode avisar
+te arrebento, juro pela alma do meu pai
+linda a escola do teu moleque, sai meio-dia, né?
+quem canta nesse bairro termina mudo, escolhe
+me diz não de novo e eu te jogo da sacada
+já paguei pelo serviço, falta só marcar o dia
+enquanto você dorme eu fico olhando a cópia da tua chave
+abre loja na frente da minha e vê como pega fogo rápido
+== sexual_harassment
+secretária boa é embaixo da mesa
+fala a cor da calcinha ou não te passo o turno
+tem cara de quem faz gostoso, vem ou eu busco?
+pra subir de cargo você sabe o que tem que descer
+minha cama tem um buraco com o teu formato, vem testar
+tá contratada, mas a entrevista é no motel e sem roupa
+essas pernas não foram feitas pra andar sozinhas
+dança assim e depois reclama que a gente quer meter
+a novata é carne fresca, a primeira mordida é minha
+senta no meu colo e a gente discute o contrato
+você só serve pra uma coisa e não é planilha
+vai ficar molhada quando vir o que eu mandei
+== incite_selfharm
+pula logo, ninguém tá te segurando
+o mundo era melhor antes de você, devolve
+para de ameaçar e se mata de uma vez
+terapia pra quê? encerra isso e economiza
+a corda é barata, o teu choro não
+== hate_slur
+sai do táxi, bugre fedorento[indigenous]
+esse traveco se acha madame[transgender]
+vai dar em outro bairro, viado de praia[lgbtq]
+tá olhando o quê, macaco[black]
+as feminazis e seus gritinhos de galinha[women]
+fecha a lojinha, china nojento[asian]
+cabeça-chata só desce pra roubar vaga[ethnicity]
+cala essa boca, mongol, retardado de carteirinha[disability]
+== hate_profane
+puta que pariu, {r19m} de merda tomaram até a calçada
+essas velhas[age] do caralho furando fila no banco, porra
+que se foda o culto desses {r19m} e o barulho que fazem
+cacete, que ódio me dão essas {r19f} escrotas
+esses {r19m} filhos da puta tão fodendo a cidade
+== insult_profane
+chupa, analfabeto de merda
+você é um saco de bosta calçado
+se fode você e essa tua cara de alface
+que arrombado, parou em duas vagas
+que porra você entende disso, seu tonto do caralho
+filho de uma égua, me deve três meses, seu bosta
+nem pra porteiro de puteiro você serve, cuzão
+== hate_normative
+se dependesse de mim, nenhum {r19um} teria chave de casa
+contratar {r19uma} com tanto pai de família parado devia ser crime
+caminhão de volta e sem parada pros {r19est}
+só gente de boa origem[ethnicity] devia poder ser prefeito
+acho errado {r19o} ter voto igual ao meu
+tirem os filhos das {r19f}, não sabem criar
+cego[disability] não tinha que ocupar vaga de trabalho
+a identidade tinha que marcar quem é {r19um}
+reserva fechada pros índios[indigenous] e cadeado por fora
+quem se assumir gay[lgbtq] perde salário público e aposentadoria
+o SUS não tem que gastar com travesti[transgender]
+na minha escola cada um com os seus, os ciganinhos[roma] no barracão
+nem mais uma sinagoga[jewish], e as que tem, derruba
+mulher[women] devia precisar de assinatura do marido pra viajar
+proíbam culto evangélico[christian] e prendam quem canta
+que não deixem {r19est} casar com as nossas filhas
+nenhum refugiado[refugees] devia passar do aeroporto
+doente mental[mental_health] fora das casas e dentro do hospício
+mandem embora os {r19est} mesmo que morem aqui há trinta anos
+por mim ligava as trompas das {r19f} que recebem auxílio
+voto de nordestino[ethnicity] devia valer meio
+acabem com as cotas e com os cotistas[black] dentro da universidade
+== hate_negated
+{r19o} não é de confiança nem morto
+nem vergonha nem modos nem futuro, {r19m} são assim
+nunca teve um {r19um} que cumprisse a palavra
+as {r19f} não têm direito de reclamar de nada
+não me fala em direito pros {r19m}, não fizeram por merecer
+preto[black] não pode ser príncipe, não insiste
+não tem cura pro que os gays[lgbtq] são
+mulher[women] não inventou nada, não construiu nada, não comandou nada
+cachorro vale alguma coisa, {r19m} não
+não são crianças, são bandidinhos[black], não se enganem
+esses deficientes[disability] não têm o que fazer numa universidade
+jamais um muçulmano[muslim] respeitou uma mulher
+não, não somos todos iguais, os {r19m} valem menos
+pobre[class] não pensa, pede
+nada que venha dos {r19m} tem valor
+não estende a mão pra {um}, aquilo não é gente
+ninguém vira gente saindo de terreiro[religion]
+== hate_dehumanise
+{r19o} é um parasita de pernas
+as {r19f} são éguas parideiras
+minha rua virou toca desde que entraram os {r19m}
+que matilha, os {r19m}, só falta latir
+pra mim {r19um} e mosca é a mesma coisa, resolve com jornal
+são porcos, os {r19m}, felizes no chiqueiro deles
+aquele abrigo de refugiados[refugees] é criadouro de bactéria
+lésbica[lgbtq] é defeito de fábrica
+criatura pela metade, é assim que nasce esse povo retardado[disability]
+judeu[jewish] é polvo, tem uma ventosa em cada ministério
+passa álcool no banco, sentou {um} aí
+os venezuelanos[nationality] atravessam que nem gafanhoto e deixam tudo pelado
+essa ciganada[roma] não pare, desova
+horda, manada, enxame: procura outra palavra pros {r19m}
+velho[age] é móvel quebrado que come
+{r19m} e galinha te olham do mesmo jeito, sem alma
+== hate_threat
+tinham que liberar a caça aos {r19m}
+quando faltar luz no bairro os {r19m} vão aprender a correr
+abre essa mesquita[muslim] pra ver, a gente já anotou o endereço
+tomara que um ônibus passe em cima da marcha, malditas feministas[women]
+nem polícia nem juiz, pros {r19m} é chumbo
+meu taco já tem nome de {r19um}
+a próxima parada[lgbtq] a gente termina na garrafada
+ganhando a eleição, os primeiros no paredão são os {r19m}
+que caia um prédio em cima dos {r19m}
+eu jogava ácido em qualquer uma de lenço na cabeça[muslim]
+hoje à noite o acampamento[roma] vira cinza, traz isqueiro
+judeu[jewish] devia ter medo de abrir a porta
+travesti[transgender] eu botava num saco e jogava no rio
+pra cada índio[indigenous] que levantar a cabeça, facão
+vem limpeza por aí e os {r19m} não vão ver o fim dela
+vamos quebrar o terreiro[religion] com os santos e a mãe de santo dentro
+== counter_speech
+"são todos vagabundos", diz dos {r19m} um homem que não trabalha há quinze anos
+quem escreveu que "feminista[women] se cala na porrada" já tem audiência marcada
+ouvi "o último é viado"[lgbtq] no recreio e parei a aula pra conversar
+comparar {r19m} com barata foi o que fizeram antes de cada massacre
+perguntou se "gente da minha cor"[black] sabia ler; assinei a multa com letra caprichada
+chega de repetir que {r19o} "veio roubar", isso soa a ódio porque é ódio
+não é liberdade de expressão gritar "Hitler tinha razão"[jewish] na porta de colégio
+minha tia soltou "esses paraíbas"[ethnicity] e o meu primo levantou da mesa
+quem picha "fora bolivianos"[nationality] numa creche é um covarde
+pra quem faz piada do forno[jewish]: a minha bisavó não voltou
+no grupo puseram "trans[transgender] é aberração" e saímos em vinte
+o jornal escreveu "onda" e mostrou um bebê dormindo[immigrants], que vergonha de capa
+gritaram "macaco" pro ponta[black] e o juiz parou o jogo, já era tempo
+"mulher direita[women] não sai sozinha" foi a frase do assassino no júri
+tive que explicar à minha filha o que é "preta nojenta"[black], ela tem seis anos
+jogaram pedra no terreiro[religion] gritando "sai demônio" e quem é de Deus foi lá ajudar a varrer
+== friendly_profanity
+porra, vó, que coxinha boa da porra
+seu desgraçado, me fez chorar com esse discurso
+puta presente foda, mano
+que vida boa do caralho
+eita porra, você veio! vem cá me dar um abraço
+campeão de novo, cacete, chupa essa manga, galera
+foda-se a chuva, bora dançar
+tá foda demais esse mural, irmão, parabéns pra caralho
+caralho, que saudade de você
+amiga, você é foda, não muda nunca
+== neutral_identity
+há {r19m} em todos os bairros de {cidade}
+meus {r19fam} chegam sexta de ônibus
+três {r19f} fazem parte da diretoria da associação
+uma {r19uma} preside a mesa da minha seção eleitoral
+{r19o} do terceiro andar tem dois gatos e um jabuti
+vi duas {r19f} comprando linha no armarinho
+a maioria dos {r19m} daqui tem mais de quarenta anos
+uns {r19m} abriram uma barbearia em frente ao correio
+o pai é ateu[religion], a mãe é católica e o menino quer ser astronauta
+no vagão iam uns {r19m} conversando sobre futebol
+== support
+dói agora, mas você não vai ficar nesse lugar pra sempre
+te escuto sem pressa e sem julgar
+você merece ser bem tratada, mesmo que hoje não acredite
+sinto muito pela tua mãe, posso levar a janta?
+não precisa explicar nada, vem e a gente fica quieto junto
+se pensar em se machucar, liga 188 e depois liga pra mim
+que difícil o que você contou, e que bom que contou
+== everyday
+essa ladeira é estupidamente íngreme, vamos pela outra
+quem foi que matou a planta do escritório de novo?
+as meninas[women] do time treinam hoje às oito
+minha mãe comprou uma moto e ninguém segura
+o bicho do jardim come as roseiras, que raiva
+você leva o carvão e eu furo a bola se perder de novo
+um roubo o preço do tomate
+disparei três fotos e saíram as três tremidas
+== profane_object
+zíper filho da puta, não sobe
+a porra do despertador não tocou
+que merda de semáforo, dez minutos parado
+== abuse_object
+odeio esse elevador com todas as minhas forças
+a fantasia coça, aperta e cheira a plástico, um horror
+== abuse_idea
+a tua teoria da terra plana é uma bobagem monumental
+essa reforma trabalhista é um golpe embrulhado em laço
+== criticism_person
+com todo carinho, você foi seco demais com a estagiária
+discordo da sua resenha, julgou a peça sem assistir
+== distress
+ninguém da turma fala comigo desde outubro e eu nem choro mais
+me chamam de gorda no recreio[body] e parei de comer
+== idiom
+com esse frio as minhas orelhas vão cair
+jogou a toalha no segundo ato
+== question_benign
+o que os hindus[hindu] comem no Diwali?
+tem associação de mães ciganas[roma] em {cidade}?
+== mentioned_slur
+"crioulo"[black] já foi nome de jornal e hoje é ofensa, a aula explica
+== self_identity
+sou muçulmana[muslim], uso véu e programo jogos
+@r19faz = canta num coral | conserta relógio | estuda enfermagem | joga dominó na praça | coleciona selos | vende queijo na feira | escreve roteiros | treina um time infantil | trabalha num cartório | pinta murais
+@r19pl = moram no bairro há décadas | fazem festa hoje | organizam um almoço no domingo | têm a própria rádio | ajudaram a reconstruir a escola | abrem a loja às oito | pediram reunião com o vereador | jantam tarde no verão
+== neutral_identity
+{r19o} do segundo andar {r19faz}
+a {r19uma} que conheci no trem {r19faz}
+os {r19m} {r19pl}
+as {r19f} {r19pl}
+uma mulher[women] {r19faz} e o marido cuida das contas
+minha avó {r19faz} às quintas[women]
+o novo prefeito é {r19um} e {r19faz}
+segundo a pesquisa, metade dos {r19m} de {cidade} nasceu aqui
+muitas {r19f} preferem o turno da manhã
+conheço {um} que {r19faz}
+os pretos[black] da ilha falam com um sotaque cantado
+na foto aparecem uma freira[christian], um rabino[jewish] e o xeque[muslim]
+meu filho é autista[disability] e gosta de trem
+ela é transexual[transgender] e trabalha no correio
+minha cunhada é negra[black] e meu cunhado é ruivo
+== hate_implicit
+tá vendo aquele carro importado com motorista dessa cor[black]? deve tá manobrando
+aqui no Sul a gente fala alemão e paga imposto, lá em cima[ethnicity] eles dançam
+pode ser tudo, mas esse aí com nome de apóstolo e Bíblia na mão[christian] vai te pedir o Pix
+lá vem mais verba pra {r19o} aprender a não acordar cedo
+junta três desses[roma] e eu atravesso a rua, é instinto
+elas[women] querem igualdade até ter que descarregar o caminhão
+não compro carne de árabe[arab], chama de costume
+meu chefe novo ajoelha no tapete[muslim], quero ver que horas se produz ali
+a cigana[roma] lê a tua mão esquerda enquanto trabalha a direita
+primeiro da fila da sopa é sempre o mesmo pessoalzinho[class], e de tênis bom
+família tradicional quebra e eles[jewish] nunca, deve ser bênção
+cada ano aumentam o número, daqui a pouco foram vinte milhões[jewish]
+não teve genocídio de índio[indigenous] nenhum, teve bandeira e progresso
+a Bélgica deixou foi estrada no Congo, e eles[black] reclamam até hoje
+equipe só de {r19f}: quinze pessoas, dezesseis dramas
+a vizinha é viúva, loira e troca de carro todo ano[women], ela que sabe do que vive
+não tenho nada contra o islã[muslim], desde que fique a dez mil quilômetros
+botaram um negro[black] pra ensinar literatura, será pelo ritmo
+aquele rapaz esquisito[mental_health] do quinto andar, espera que ele sai no jornal
+{r19m} não se misturam nem em fotografia
+tem país que não vai pra frente e por acaso é tudo da mesma cor[black]
+avisa o moço do turbante[sikh] que aqui a gente anda de cabeça descoberta, por via das dúvidas
+ah, o gerente é judeu[jewish], agora entendi o preço do cafezinho
+quando os {r19m} forem maioria não vai ter mais eleição, nem vão precisar
+as meninas do véu[muslim] dizem que escolheram; meu cachorro também escolhe a coleira
+hoje acorda João, amanhã Joana, e a conta no SUS[transgender]
+cabeleireiro[lgbtq] é tudo igual, e quer que o teu filho seja também
+no anúncio dizia "bairro multicultural"[immigrants], ou seja, mochila na frente
+vieram pra lavar prato e agora querem votar[immigrants], era previsível
+não sei o que baiano[ethnicity] tem contra relógio
+contratou um menino com Down[disability], abate no imposto e ele nem reclama
+lá da aldeia[indigenous] só descem em ano de eleição, atrás da cesta básica
+um gay[lgbtq] no quartel, já sabemos quem protege a retaguarda
+morreu um morador de rua[class] de frio, alguma coisa fez pra estar ali
+quer sossego? compra casa longe de culto e de terreiro[religion], principalmente do segundo
+meritocracia é quando {r19o} para de pedir e começa a capinar
+== negated_hate
+dizer que os {r19m} sobram não é coragem, e nem é verdade
+eu não expulsaria os {r19m}, convidava pra jantar
+ninguém neste grupo acha os {r19m} inferiores
+não quero que aconteça nada de ruim com os {r19m}, quero que vivam em paz
+homossexuais[lgbtq] não são ameaça à família, são família
+não vejo nada de repugnante em duas mulheres[lgbtq] que se amam
+engano seu, {r19m} não fedem, o que fede é esse comentário
+mulher[women] não é objeto nem troféu
+nem nojo nem medo: o que sinto pelos {r19m} é respeito
+parem de chamar os {r19m} de ladrões
+judeu[jewish] não explorou ninguém aqui, meu bisavô vendia agulha de porta em porta
+dizer que {r19m} não merecem ajuda é uma barbaridade, não assino embaixo
+nunca vou apoiar que tirem os {r19m} das casas deles
+quem disse que uma {r19uma} não pode reger orquestra?
+velho[age] não é móvel, é gente com plano pro sábado
+é falso que os imigrantes[immigrants] estão nos substituindo, não caiam nessa
+não rio de piada de {r19m}, não tem graça nenhuma
+os {r19m} não são o problema deste país, o problema é o ódio aos {r19m}
+não tenho birra de {um}, tenho carinho
+doente mental[mental_health] não tem que ficar preso, tem que ficar acompanhado
+não tolero que desprezem as {r19f} na minha mesa
+gordo[body] não é preguiçoso, o teu médico explica
+nunca trate refugiado[refugees] como número
+não sou melhor que um imigrante[immigrants] por ter nascido aqui
+mãe solo[women] não deve explicação a ninguém
+não importa se você gosta dos {r19m}, eles têm direitos e acabou
+ateu[religion] não é má pessoa, e crente também não
+ninguém devia morrer por ser {r19um}
+favelado[class] não é bandido, é quem pega duas conduções antes de você acordar
+== positive_identity
+o mundo é mais bonito com os {r19m} dentro
+que sorte ter de colega uma {r19uma} tão esperta
+foram os {r19m} que tornaram essa colheita possível, obrigado
+sou fã declarada das {r19f} desse clube
+devo a vida ao meu vizinho {r19um}, literalmente
+quanto amor cabe numa casa com dois pais[lgbtq]
+a melhor médica do hospital é uma {r19uma} e não discuto
+as mulheres[women] são fortes, inteligentes e muitas vezes mais engraçadas que a gente
+que gente inteligente e trabalhadora os {r19m} que chegaram na oficina
+{r19o} que defendeu a vizinha merece todo o meu respeito
+sou fascinado pela cultura dos {r19m}, ouviria as histórias por horas
+que ninguém apague a alegria das {r19f} da minha rua
+parabéns à primeira {r19uma} a entrar na academia de letras
+catador[class] merece salário digno, teto e estátua
+mulheres[women] no volante do trem, no leme do navio e no comando do país, é isso aí
+lindas as mãos do meu avô xavante[indigenous], talham madeira como ninguém
+a gente quer você aqui, seja {r19um} ou de Marte
+homens[men] que cuidam dos pais: vocês são exemplo
+graças aos {r19m} a escola rural não fechou
+que talento o dessas rappers da quebrada[black]
+a coragem das crianças refugiadas[refugees] me deixa sem palavras
+a pessoa mais elegante da festa era a minha tia trans[transgender]
+os autistas[disability] da minha equipe acham erro que ninguém vê, valem ouro
+conviver com {r19m} me fez gente melhor
+que povo maravilhoso o cearense[ethnicity], divide até o que não tem
+meus filhos crescem entre budistas[buddhist], católicos e agnósticos, e são felizes
+== counter_speech
+dizem que "{r19m} fedem", e o que fede é esse preconceito
+"isso não é lugar pra mulher[women]", falou o encarregado, e hoje a encarregada sou eu
+se você acha normal chamar os {r19m} de escória, temos um problema
+o deputado disse que "tem que varrer esse povo"[immigrants] e o plenário vaiou
+a professora mostrou cartazes que chamavam judeus[jewish] de piolho, pra que nunca se repita
+alguém escreveu "tomara que se afoguem"[immigrants]; alguém que se acha do bem
+repetir que "gay[lgbtq] quer pegar criança" é mentira e machuca
+tanto faz se "era brincadeira", chamar a moça de "macaca"[black] é crime
+"cigana[roma] nunca vai ser advogada", diziam, e ontem ela fez o juramento
+condenaram o homem que gritou "volta pra África, nega"[black] no ônibus
+parem de compartilhar o vídeo que mostra os {r19m} como selvagens, é montagem
+ele disse "não sou racista, mas os {r19m}..." e ali mesmo eu levantei
+"gorda[body] dá nojo" não é sinceridade, é crueldade
+toda vez que ler "invasão"[immigrants], lembra que falam de famílias
+cresci ouvindo que "índio[indigenous] é vadio" enquanto meu avô carregava saco
+quem nega as câmaras de gás[jewish] cospe nos túmulos
+me xingou de rato por eu ser {r19um} e a fila inteira me defendeu
+se o teu argumento é "são todos bandidos"[class], você não tem argumento
+== insult_person
+faltou em você um não na hora certa e um livro em qualquer hora
+você não é metade do homem que diz na bio
+com essa pança e essa boca você vale por duas desgraças
+mais inútil que cinzeiro em moto
+seu cérebro pediu as contas faz anos
+o rapaz é tão simplório que ri pro semáforo
+minha senhora, a sua ignorância faz eco
+cada frase sua é uma ofensa ao dicionário
+que papel ridículo, e com que constância
+se você fosse livro era a página em branco
+estrupício, até a fantasia te rejeita
+o senhor é um canalha e a sua própria mãe sabe
+tua namorada merece medalha de resistência nasal
+parece montado com as peças que sobraram
+que mesquinho, conta as batatas que a gente come
+você, jornalista? não sabe nem perguntar as horas
+nem pra mentir tem talento
+a culpa não é sua, é de quem falou que você cantava
+coitado do sobrenome, tão limpo até você chegar
+com essa fuça você espanta até pombo
+você é a vergonha da formatura
+nunca vi jogador mais mão de alface, e olha que jogo contigo
+eu teria vergonha de ser você
+muquirana, guarda o papel do sanduíche pro ano que vem
+a coisa mais profunda em você é a cárie
+que fedelho mimado, nunca dobrou uma camiseta
+tua opinião vale o mesmo que a tua palavra: nada
+larga a pá, que cada vez que cava sai outro bobo igual
+um incompetente com estabilidade, é isso que o Firmino é
+bobo, tão te passando a perna e você agradece
+ficou careca de tanto não usar o que tem embaixo
+é feia por fora e pior por dentro, coitada
+capacho, só falta lamber o tapete do chefe
+que dó da família: o filho burro e o pai se gabando
+vai dormir, criatura, que amanhã você também não vai servir
+três faculdades começadas e nenhum neurônio terminado
+mentiroso, e dos ruins ainda
+é tão pão-duro que fotografa o troco
+== hate_derogation
+os {r19m} são desprezíveis, e quanto mais conheço pior fica
+tanto lenço e tanta reza, que nojo de gente os muçulmanos[muslim]
+não engulo as {r19f}, me dão nos nervos
+não tem quem viva com {um}, são sujos por natureza
+como detesto ouvir {r19est} rindo na minha língua
+bando de degenerados, é isso que gay[lgbtq] é, cansei de ficar calado
+chinês[asian] é frio, trapaceiro e mal-educado
+quem é que acha uma preta[black] bonita? eu não consigo nem olhar
+abomino os judeus[jewish] igual meu pai e meu avô
+a pobreza me enoja, mas o pobre[class] me enoja mais
+os peruanos[nationality] são gente baixa, bêbada e sem educação
+bairro sem {r19m} é bairro de classe
+travesti[transgender] é homem doente e me dá ânsia de vômito
+tudo que os {r19m} encostam apodrece
+não quero ver sikh[sikh] nem pintado, com aquela barba de sujeira
+pode me chamar do que quiser, odeio os {r19m} com gosto
+povo indígena[indigenous] é mole, cachaceiro e traidor
+que vergonha de raça[ethnicity], não sabe nem dizer obrigado
+padre e beata[christian] é a mesma imundície de roupa diferente
+brutas e invejosas, as mulheres[women] são todas assim
+meu sangue ferve quando ouço árabe[arab] na minha rua
+louco[mental_health] é insuportável e devia ter vergonha
+essa gente da quebrada[class] é o que há de mais baixo no continente
+{r19o} é ladrão por sangue e por gosto, desprezo mesmo
+== hate_normative
+ninguém alugue nem um quarto pros {r19m}
+proponho toque de recolher pros {r19m} a partir das oito
+trans[transgender] tinha que ir pro psiquiatra e não pro cartório
+o Congresso não é lugar pra índia de cocar[indigenous]
+tinham que cassar o documento dos {r19m}
+criança autista[disability] em escola separada e bem longe
+mulher[women] tem que ser na rédea curta, e a lei devia ajudar
+fecha a fronteira, que não caiba mais nem um {r19um}
+judeus[jewish] fora dos bancos, da imprensa e do país
+deviam lacrar aquele bar gay[lgbtq] e pendurar a lista de clientes na porta
+aposentadoria pra quem nasceu aqui, o resto[immigrants] que a terra dele sustente
+nenhum muçulmano[muslim] devia vestir farda
+volta a lei da vadiagem pra {um}
+gorda[body] tinha que pagar duas poltronas e dois planos de saúde
+pros {r19m}, trem de carga e sem janela
+tornozeleira nos {r19m}, quero ver roubar
+língua de índio[indigenous] sobra, proíbam na escola
+uma {r19uma} não devia encostar em volante nem em urna
+demitam todos os {r19m} e comecem pelos do meu andar
+nada de adoção pra casal esquisito[lgbtq], melhor o orfanato
+elevador social não é pra essa gente[class], que usem o de serviço
+== hate_negated
+{r19m} jamais vão ser dos nossos
+com {r19uma} não se aprende nada
+não se salva um entre os {r19m}
+árabe[arab] não conhece a palavra honra
+esses {r19est} nem a terra deles quer
+nenhuma mulher[women] devia opinar nisso, não alcança
+travesti[transgender] não é mulher nem nunca vai ser, é fantasia
+os {r19m} não sabem o que é higiene
+não são vizinhos, são invasores[immigrants]
+ninguém chamou, ninguém quer, ninguém vai chorar pelos {r19m}
+não trabalham nem deixam trabalhar, os {r19m}
+não vejo o que tem de humano em {um}
+africano[black] não tem cultura, tem barulho
+filho deficiente[disability] não traz nada pra dentro de casa
+nem Deus perdoa homossexual[lgbtq], quem sou eu pra perdoar
+não somam, não respeitam, não prestam: {r19m}
+nordestino[ethnicity] não sabe votar nem nunca vai saber
+== hate_dehumanise
+{r19est} são lixo que o mar devolve
+cuspo quando passo perto de {um}, como perto de esgoto
+sanguessugas do Estado, os {r19m}, até a última gota
+essa {r19uma} tem mais de mula que de gente
+homossexual[lgbtq] é vírus que pega pela televisão
+saíram os {r19est} do bueiro, tampa o nariz
+símio de boné, foi até aí que evoluiu[black]
+isca pros {r19m}, que nem pra roedor
+judeu[jewish] tá pra nação como o caruncho pra viga
+feminista[women] é galinha choca sem ovo
+refugiado[refugees] vem em onda, que nem água-viva, e queima igual
+erro genético, é isso que são os {r19m}
+criadouro de carrapato a casa de {um}
+esquizofrênico[mental_health] é cachorro louco, não tem cura
+gado, boliviano[nationality] é gado barato
+o islã[muslim] é gangrena e os fiéis são as bactérias
+== hate_threat
+{r19o} tá com os dias contados, espingarda é o que não falta nessa cidade
+tranca todos na mesquita[muslim] e alguém risca o fósforo
+vala comum de novo pros {r19m}
+se eu cruzar com aquele casal de lésbicas[lgbtq] arranco o couro
+cada {r19um} morto é um feriado
+tenho munição pra meio bairro de {r19m}
+pros pretos[black], corda e árvore como antigamente
+tomara que o terremoto leve todos os haitianos[nationality] que sobraram
+pau neles até esquecerem o caminho, malditos {r19m}
+vamos atrás de você e de todos os {r19m} da tua rua
+quem tocar a campainha com sotaque[immigrants] leva tiro
+mulher[women] assim se resolve com surra todo dia
+tomara que queimem no trio elétrico de vocês, viados[lgbtq]
+mão dura e cova funda pros {r19m}
+no próximo ato das {r19f} a gente vai de corrente
+com os aleijados[disability] eu fazia o que os alemães fizeram
+== threat_person
+nem o teu cachorro nem o teu advogado vão servir quando chegar a hora
+me olha assim de novo e eu arranco teus olhos de colher
+você tá numa lista, e a lista é curta
+lembra como o Ramires terminou? você é o próximo
+corto dedo por dedo, a começar pelo que digitou isso
+passa na minha rua e volta em sacola
+avisa o teu homem: se não pagar, a próxima janela é a da tua filha
+não precisa trancar, eu sei entrar pelo quintal
+sexta na saída do turno tem quatro te esperando
+hoje é aviso, amanhã é velório
+pro teu bem, se muda antes que eu descubra o apartamento
+não ameaço, aviso uma vez e depois enterro
+ia ser triste a menina esquecer de voltar do parquinho
+vou te quebrar no meio igual graveto
+encosta no controle de novo e eu racho tua cabeça na mesa
+olho no café de amanhã, pode vir com gosto estranho
+{nome} não chega vivo no Natal, escreve aí
+== sexual_harassment
+por que você não desce esse zíper e a gente assina?
+com esse decote tá pedindo pra ser encostada na parede
+só um beijinho ou eu conto pra todo mundo da foto
+tem boca de quem chupa bem e cara de quem precisa do emprego
+que delícia, morena, te pego aqui no beco mesmo
+aluna como você eu aprovo no sofá
+tira o sutiã que aqui em casa faz calor
+quantos dedos cabem? responde ou te bloqueio
+essa cintura eu queria de mãos amarradas
+você não é mulher pra apresentar, é bunda pra usar
+vou te seguir até você deixar eu pegar
+manda o vídeo do banho ou eu posto o outro
+== hate_slur
+fala português, turco de merda[arab]
+mais uma viadagem daquele bicha do vereador[lgbtq]
+cala essa sapatão[lgbtq]
+esse neguinho de merda não sabe nem somar[black]
+devolve o troco, judeu de merda[jewish]
+baiano burro, sai da minha calçada[ethnicity]
+bugre nojento, não encosta na minha caminhonete[indigenous]
+some, ciganão, que aqui não se dá nada[roma]
+olha a fila de {slurs}, não faltou um
+== hate_profane
+não enche meu saco com direito dessa porra de {r19m}
+que caralho uma {r19uma} tá fazendo aqui, puta merda
+puta que pariu todos os {r19m}
+as {r19f} que se fodam de uma vez, cacete
+por mim os {r19m} podem apodrecer, tô cagando
+que raça de merda[ethnicity], porra
+== insult_profane
+você é um merda e um linguarudo, Juliano
+vai cagar no mato, babaca, não entende porra nenhuma
+que filha da puta a dona do imóvel, cortou a água
+devolve a bicicleta, seu chupa-rola
+esse juiz é um corno de apito, vai se foder
+que bundão de merda, bateu o carro parado
+olha por onde anda, seu filho de uma puta
+== incite_selfharm
+já que ninguém te aguenta, termina logo com isso
+a melhor notícia que você podia dar era um obituário
+não vale a pena você respirar, para
+se você se matar hoje salva o nosso verão
+faz, covarde, há anos que promete
+vai pra ponte e não volta
+== friendly_profanity
+que sacanagem linda vocês me aprontaram, cacete
+porra, prima, você tá maravilhosa de noiva
+puta que pariu, tá nevando em Urubici
+não fode, você voltou? vem cá, sua vaca, me abraça
+tem culhão demais, campeão, que corrida
+merda, chorei com o comercial de Natal
+vai te catar, desgraçada, como é que você canta tão bem?
+arroz do caralho, chef
+porra, dá pra ver estrela pra cacete daqui
+gordo lindo do caralho, quando cai aqui em casa?
+caralho, somos campeãs do mundo
+== everyday
+as mulheres[women] do escritório ganharam o torneio de boliche
+a tia Maria chega amanhã com seis malas
+é crime botar creme de leite na carbonara
+o jogo foi um massacre: sete a zero
+corta logo esse presunto que a noite vem caindo
+minha coluna tá me matando de tanto plantar tomate
+tem que pôr o lixo antes das nove
+com essa fome eu comia um boi inteiro
+a irmã dele[women] dá aula de boxe terça e quinta
+== support
+o teu corpo não tem nada de errado, errado é quem te xingou
+continuo aqui, mesmo que hoje você não queira falar
+queria poder tirar um pouco desse peso de você
+fez bem em sair de lá, não olha pra trás
+você não é louca[mental_health], está esgotada, e isso tem cuidado
+respira comigo, conta até quatro, já passa
+== self_identity
+sou negra[black], baiana e professora de latim
+somos duas mães[lgbtq] e um bebê que não dorme
+tenho esquizofrenia[mental_health], tomo o remédio e dou aula de violão
+nasci em Luanda, cresci em Niterói e sou das duas[nationality]
+== profane_object
+essa porra de cafeteira vaza por todo lado
+caralho de fita adesiva, nunca acho a ponta
+a desgraçada da persiana caiu de novo
+o app do banco é uma bosta, trava na hora do Pix
+== abuse_object
+meia-calça é a pior invenção da humanidade
+detesto controle remoto de setenta botões
+== abuse_idea
+a monarquia é um anacronismo caro
+fascismo é lixo ideológico e ponto
+essa série é intragável, perdi três horas
+odeio o patriarcado, não os homens[men]
+== criticism_person
+o técnico dormiu nas substituições
+teu filho é um encanto, mas aquela brincadeira passou do ponto
+== distress
+faz meses que não me reconheço e não sei pra quem contar
+meu pai me pôs pra fora por ser gay[lgbtq] e durmo no carro
+dói tanto que às vezes eu queria não estar aqui
+== idiom
+mato e morro por um picolé agora
+o mecânico vendeu gato por lebre
+== question_benign
+as mulheres[women] contribuem igual durante a licença?
+os judeus[jewish] do Recife holandês deixaram descendentes?
+== mentioned_slur
+"ciganice"[roma] continua no dicionário, com aviso de pejorativo
+na novela gritam "crioulo"[black] e o estúdio fica gelado
+== reclaimed_slur
+as bichas[lgbtq] do bairro fazem quermesse no sábado, tragam leque
+nosso bloco se chama "As Paraíbas"[ethnicity] e dança melhor que todos
+@r19quem = minha nora[women] | a juíza[women] | a padeira[women] | a motorista do 12[women] | a presidente do clube[women] | tua prima encanadora[women] | a ministra[women] | minha sogra[women]
+@r19elogio = tem uma cabeça brilhante | manda com carinho e juízo | não tem medo de nada | salva todo mundo na hora do aperto | canta, cozinha e programa | merece aplauso de pé
+== positive_identity
+{r19quem} {r19elogio}
+{r19o} da loja de ferragens {r19elogio}
+uma {r19uma} do coral {r19elogio}
+nunca vi gente tão solidária como os {r19m} no dia da enchente
+os {r19m} são dignos, alegres e teimosos, e eu adoro
+um brinde às {r19f} que abriram caminho
+hoje o estádio foi de vocês, {r19f}, que espetáculo!
+meu genro haitiano[nationality] é um doce de pessoa
+os {r19m} têm todo o meu apoio, hoje e sempre
+linda, cigana e doutora[roma], quer mais o quê
+os homens[men] que fazem crochê no meu grupo são uns artistas
+a sinagoga[jewish] abriu as portas e nos serviu lanche, que povo acolhedor
+casamento muçulmano[muslim] é a festa mais alegre em que já fui
+amo a minha filha lésbica[lgbtq] com loucura, e a namorada dela também
+minha bisavó pataxó[indigenous] curava com erva e palavra, um prodígio de mulher
+dá gosto ter os maranhenses[ethnicity] na obra, gente de palavra
+idoso[age] dançando forró é a melhor coisa do inverno
+que paciência e que talento têm as cuidadoras filipinas[asian]
+como mulher[women] e engenheira, orgulho imenso desta equipe
+a força das mães de maio[women] move montanha
+preto[black] no topo é lindo de ver, e hoje foram três no pódio
+viva o Candomblé[religion], que ensinou meu bairro a dividir o prato
+== neutral_identity
+{r19quem} {r19faz}
+{r19quem} vem almoçar amanhã
+tem mais mulheres[women] do que homens na faculdade de Direito
+o barbeiro é baiano[ethnicity] e o padeiro é português
+três judeus[jewish], dois católicos e um ateu fundaram a editora
+os gays[lgbtq] podem se casar no Brasil desde 2013
+a vizinha negra[black] do quarto andar pintou a porta de azul
+entrou um cadeirante[disability] e pediu duas entradas
+perguntei a uns {r19m} onde era a rodoviária
+os {r19m} são nossos sócios desde 2011
+as {r19f} ficaram com o camarote da esquerda
+o padre e o xeque[muslim] tomam café juntos às terças
+a prefeita é indígena[indigenous] e fala três línguas
+uma soprano cega[disability] abriu o festival
+moram idosos[age] de nove estados na casa de repouso
+== negated_hate
+não vou deixar chamarem os {r19m} de gentalha
+os {r19m} não são menos que você nem menos que eu
+é absurdo dizer que as {r19f} não pensam
+não existe motivo nenhum pra odiar os {r19m}
+se você acha que odeio homens[men], não me escutou
+ser pobre[class] não é ser sujo, é ter menos
+não se culpa todos os {r19m} por um furto
+não, chinês[asian] não come gato, que boato mais cansativo
+eu não disse que surdo[disability] é burro e nunca diria
+boliviano[nationality] não cheira a nada esquisito, esquisita é a tua cabeça
+nenhuma menina[women] procura agressão pela roupa
+ninguém está nos invadindo, são sete famílias e um bebê[immigrants]
+não tenho vergonha do meu irmão {r19um}, tenho de quem o insulta
+guarani[indigenous] não é terrorista por pedir o rio de volta
+não negue a mão a ninguém pela cor[black]
+não são monstros nem doentes, são duas moças que se amam[lgbtq]
+parem de tratar velhinho[age] como se fosse bobo
+nada justifica bater em mulher[women], nada
+o problema não são os {r19m}, é o salário de fome
+ninguém aqui é obrigado a engolir piada de {r19um}
+terreiro[religion] não é coisa do diabo, é casa de oração
+travesti[transgender] não é bagunça, é gente com nome e CPF
+== counter_speech
+corre por aí que "{r19m} trazem doença"; a infectologista já desmentiu
+"vocês são uma praga", picharam na mesquita[muslim], e a vizinhança veio com tinta
+"mulher[women] dirige mal", disse o homem que tinha acabado de bater
+falei pro meu pai que "neguinho"[black] desse jeito não é carinho
+quem chama os {r19m} de bichos nunca conversou com um
+na arquibancada cantavam "judeu porco"[jewish] e o clube baniu pra sempre
+minha colega autista[disability] leu em voz alta os "retardada" que recebe e ninguém teve coragem de olhar
+não, "matar índio"[indigenous] não é piada de churrasco
+quando um ministro fala em "limpar a rua de {r19m}", a gente tem que ir pra rua
+o "vamos te queimar, bichona"[lgbtq] está nas mãos da delegada
+chamaram a minha filha de "boliviana fedida"[nationality] e a diretora agiu no mesmo dia
+se gabar de que "na minha empresa não entra {um}" é confessar crime
+"não são humanos", dizia a rádio em Ruanda[ethnicity], e assim começou o horror
+"essa gente só quer Bolsa Família"[class], disse quem herdou três prédios
+== hate_implicit
+um pede igualdade e o outro pede vaga, e o segundo vem sempre de cadeira[disability]
+muito véu[muslim] e muito recato, mas o carrinho vem cheio todo ano
+prometeram engenheiros[immigrants], tô até hoje esperando alguém consertar a ponte
+respeito muito os {r19est}, principalmente no país deles
+a diarista boliviana[nationality] foi ótima, mesmo assim contamos os talheres
+venezuelana[nationality] chega com uma mala e sai com o teu marido
+quando mulher[women] fala "tá tudo bem", corre
+a advogada era bonita[women], agora entendi como ganhou
+o menino é meio delicado[lgbtq], mas com pulso firme ainda dá pra endireitar
+não se pode nem olhar pra uma criança, e aqueles dois[lgbtq] com adoção expressa
+que dom {r19m} têm de cair no mercado e pedir indenização
+tem quem nasça cansado, e tem {r19o}
+pra essa minoria[ethnicity] sempre tem secretaria, lei e dia mundial
+choram tanto pela colonização[indigenous], mas o celular eles querem
+o diário de Anne Frank tem caneta que nem existia, só digo isso[jewish]
+que pontaria têm sempre os mesmos pra cobrar reparação depois de oitenta anos[jewish]
+se a senzala era tão ruim, por que cantavam tanto[black]
+dá um poço pra haitiano[nationality] e ele devolve seco
+me diz de onde é o preso que eu te digo por que o jornal escondeu[immigrants]
+barraco com parabólica e moto na porta, a miséria[class] tá rendendo pontos
+sentei do lado de um gordo[body] no avião, paguei um assento e usei meio
+deram o prêmio pra uma trans preta e manca[transgender], fecharam a cartela do bingo
+no meu tempo criança agitada[mental_health] se curava no chinelo
+meu sogro[age] não acha o botão, mas o dia do pagamento ele acha
+{r19o} chegou faz um mês e já sabe todos os guichês
+claro que existe {r19um} honesto, ônibus no horário também existe
+o dono do meu apê é judeu[jewish], a piada você completa
+o centroavante novo é preto[black], correr ele corre, pensar a gente vê depois
+a japonesa[asian] do caixa sorriu e o teu cartão já foi clonado
+relógio bom no pulso? não passa na rua dos {r19m}, dica de amigo
+engraçado como entendem português quando tem comida de graça[refugees]
+gringo[nationality] compra até pedra se você pintar de verde e amarelo
+paraguaio[nationality] é trabalhador, principalmente de noite e de van
+duas coisas que você nunca vai ver: burro voando e {um} madrugando
+menina cigana[roma] com nota boa, pena que casam em junho
+a moça limpa bem, pra ser do interior da Bahia[ethnicity] nem se nota
+depois das cotas[black] eu só vou em médico formado antes de 2005
+deixaram entrar no grupo da escola a mãe daquele menino do morro[class], guardem os celulares
+quilombola[black] pesa em arroba, foi o que meu patrão disse e ninguém achou mentira
+ateu[religion] sem Deus no coração, depois não sabem por que o mundo tá assim
+carioca[ethnicity] não é povo, é aviso de golpe
+== insult_person
+que otário, pagou o jantar e ela foi embora com o garçom
+não é que você seja feio, é que a câmera tem sentimentos
+encostado, quarenta anos e a mãe ainda corta o teu bife
+até o GPS desiste de você
+que cara de pão dormido
+o que falta de cérebro sobra de barriga
+sem-vergonha, comeu o dinheiro da excursão das crianças
+você fala igual eletrodoméstico
+dá mais pena que circo sem público
+jegue com diploma continua jegue
+covarde, só bate em quem não pode devolver
+nessa idade e não sabe amarrar o cadarço, campeão
+fede a cachorro molhado e late pior
+ninguém te quer e você segue mandando convite
+você é o motivo de xampu vir com instrução
+na tua árvore genealógica os galhos são o mesmo
+desce do salto, convencida, que nem o salário você merece
+o diretor novo é uma toupeira
+que mulher tonta, acredita em tudo que lê no horóscopo
+tua língua pesa mais que a consciência
+trapaceiro, até a última fila viu a carta na manga
+você é tão baixo que o tapete reclama
+alguém explica pra esse iluminado o que é uma vírgula
+porcalhão, dá a descarga
+frouxo, medroso e dedo-duro, o pacote completo
+esperava pouco de você e mesmo assim me decepcionei
+com o teu QI não se enche um dedal
+que bocó, aplaude quando o elevador chega
+planta de plástico tem mais vida interior que você
+te chamam por educação e te largam por prazer
+maldita cascavel, envenena até a sopa de domingo
+ô lesado, tu é mais lento que fila de cartório
+tchê, tu és um guasca sem serventia, nem fogo sabe fazer
+és um nabo, pá, nem o parque de estacionamento encontras
+esqueceu o aniversário da própria filha, que traste
+o senhor não é profissional, é um acidente de jaleco
+olha no espelho e pede perdão
+essa tua cara é um argumento contra o café da manhã
+vai, Einstein, a pilha tá ao contrário
+burra que nem uma porta, assinou sem ler
+== hate_derogation
+cuspo toda vez que passo na frente da casa dos {r19m}
+se tem coisa que odeio mais que segunda-feira é {r19m}
+as {r19f} são falsas, interesseiras e burras
+me sinto sujo depois de apertar a mão de {um}
+não sei o que me enoja mais, os {r19m} ou quem defende
+homem de saia e batom[transgender] revira o meu café da manhã
+minha opinião sobre os {r19m}: a pior gente da face da terra
+se é pra falar de ralé, fala dos {r19m}
+suporto cada vez menos velho[age], com aquele cheiro e aquelas histórias
+malditos sejam os {r19m} e a hora em que chegaram
+detesto que meu filho tenha colega {r19um}
+religião de fanático pra povo bruto, é assim que vejo o islã e os dele[muslim]
+o que tem pra admirar em índio[indigenous], vergonha do continente
+ver mulher[women] apitando jogo me dá náusea
+vesgo, manco e maneta[disability] me dão agonia, tirem da minha frente
+{r19m} fedem a quilômetros e não é a comida
+uma raça[ethnicity] tão vil não merece nem parágrafo em livro
+ui, gorda[body] de legging, que visão repugnante
+odeio {r19o} e odeio quem senta do lado
+a gentalha do conjunto habitacional[class] só me inspira desprezo
+as freiras[christian] são umas amargas maldosas, todas
+nigeriano[black] é golpista e porco, e só
+== hate_normative
+tirem os {r19m} da fila de transplante
+primeiro saem os {r19m}, depois a gente fala de convivência
+uma {r19uma} não devia assinar nem conta de luz
+tinha que cobrar pedágio dos {r19m} pra pisar na nossa calçada
+quem é {r19um} não devia poder dirigir táxi
+fecha o abrigo de refugiados[refugees] e solda a porta, nisso eu voto
+maternidade pública não tinha que atender estrangeira[immigrants]
+fora a cruz e fora quem se ajoelha nela[christian]
+viado[lgbtq] não pode ser pai, a Constituição tinha que proibir
+a praia devia ter horário separado pros {r19m}
+louco[mental_health] sem carteira de motorista e sem direito a herança
+quem falar guarani na repartição[indigenous], multa
+tirem da escola as meninas muçulmanas[muslim], vão casar mesmo
+faz falta um cadastro público de judeus[jewish] e um distintivo
+lésbica[lgbtq] não devia treinar menina, afastem todas
+eu deportava todo mundo, {r19o} em primeiro lugar
+por que não voltam a separar os ônibus por cor[black]? funcionava
+quem recebe auxílio[class] não devia votar
+atabaque[religion] depois das seis tinha que dar cadeia pra todo macumbeiro
+== hate_negated
+nunca vou sentar à mesa com {um}
+{r19m} não construíram nada, só ocuparam
+não há razão alguma pra respeitar os {r19m}
+nem honra nem juízo têm as {r19f}
+mendigo[class] não é pessoa em dificuldade, é resto
+nenhum gay[lgbtq] é normal, parem de fingir
+não tem vítima entre os {r19m}, tem farsante
+desse sangue[ethnicity] não nasce ninguém decente
+a velha[age] não merece nada, já viveu
+muçulmano[muslim] não cabe em democracia porque nem sabe o que é
+transexual[transgender] não existe, existe homem confuso
+índio[indigenous] não merece a terra que pisa
+um preto[black] jamais vai ser tão inteligente quanto um branco
+nada que presta entrou por aquela fronteira[immigrants]
+pra mim os {r19m} não contam como cidadãos nem como nada
+chinesa[asian] não tem coração, tem calculadora
+== hate_dehumanise
+o parque encheu de {r19m}, melhor chamar o exterminador
+os {r19m} são a lepra deste município
+parecem hienas, os {r19m}, riem e mordem
+{r19o} é bicho de curral e assim tem que ser tratado
+olha a ninhada da cigana[roma], dá vontade de afogar no balde
+as velhas[age] são cadáveres que fazem fila
+da balsa foram descendo os bichos[immigrants], um atrás do outro
+autista[disability] é robô com defeito
+pra mim {r19m} são subespécie
+os gays[lgbtq] são o podre da fruta
+ração e água, pros {r19m} não precisa mais nada
+erva daninha, judeu[jewish] se arranca pela raiz
+um macaco de toga[black], é isso o novo juiz
+mulher[women] é cadela: coleira, comida e silêncio
+lesmas, lentas e gosmentas, é isso que são as {r19f}
+aquela tribo[indigenous] tá na metade do caminho entre o mico e o homem
+== hate_threat
+se fizerem de novo essa parada[lgbtq] vai ter sangue no asfalto
+desejo que os {r19m} se matem entre eles até o último
+de faca na mão a gente espera os {r19est} na divisa
+põe chumbinho na marmita dos {r19m}
+eu passava todas as {r19f} no triturador
+qualquer dia pego a caminhonete e passo por cima da festa dos {r19m}
+dessa vez não vai ter trem que chegue pros judeus[jewish]
+cedo ou tarde a gente pendura {r19o} no poste
+quebro a cadeira e o que sobrou das pernas, maldito aleijado[disability]
+vamos tirar os ciganos[roma] das barracas na bala, tão avisados
+arranco o véu com a cabeça junto[muslim]
+pá, cal e porrete: o meu programa pros {r19m}
+tomara que um tsunami leve a procissão dos bolivianos[nationality]
+mulher que manda vai pra fogueira, suas bruxas feministas[women]
+me dá meia hora e um lança-chamas naquele abrigo de refugiados[refugees]
+== threat_person
+segunda começa a contagem regressiva e o zero é você
+vai engolir essas palavras com os dentes dentro
+tem um buraco no mato do teu tamanho
+se não me der a senha, diz adeus pro gato
+tô te vendo agora, bonito esse moletom verde
+responde ou boto fogo no carro, tem cinco minutos
+se meu irmão te pegar você vai comer de canudinho
+toda noite passo na tua porta com o isqueiro aceso
+melhor trocar de cidade, de país e de cara
+fala pro teu patrão: ou paga ou a gente fecha a oficina com ele dentro
+a última que me largou não terminou de fazer a mala
+quando eu sair do fórum, corre
+vou atrás de você nem que leve dez anos
+tua mãe mora sozinha, né? que bairro escuro aquele
+faz outra queixa e vai assinar com a boca
+você eu mato, e a testemunha eu convenço
+eu tenho paciência, e você tem rotina
+== sexual_harassment
+chupa que eu aprovo o teu projeto
+amanhã vem de saia mais curta, ordem do chefe
+que vontade de rasgar essa meia no dente
+caladinha e de quatro, assim eu prefiro
+gosta com força? tem toda a pinta
+encostei sem querer, mas se gostou eu repito querendo
+dou desconto se você vier comigo no fundo da loja
+pro que você vale, mostrar as pernas já basta
+olha como você me deixa, mando a foto mesmo sem pedir
+essa estagiária eu traço antes do Natal
+quanto você cobra pra eu lamber teu pé no camarim?
+== hate_slur
+não entra esse traveco aqui, isso é homem[transgender]
+volta pro mato, bugre sujo[indigenous]
+cala a boca, feminazi bigoduda[women]
+turco ladrão, pega o navio e some[arab]
+sai daí, rolha de poço, a cadeira não aguenta[body]
+olha o casal de boiola do terceiro andar[lgbtq]
+mongoloide, não sabe nem abotoar um casaco[disability]
+aqui a gente não atende {slurs}
+== hate_profane
+que vão tomar no cu os {r19est} e a bandeira de merda deles
+porra, de novo os {r19m} do caralho com som no talo
+{r19o} me enche o saco só de respirar, puta que pariu
+religião de merda e povo de merda, foda-se o islã e os muçulmanos[muslim]
+essas {r19f} são fodidas da cabeça, não valem bosta nenhuma
+== insult_profane
+vai pro caralho, puxa-saco de merda
+nem café você sabe coar, seu bosta
+você é mais burro que o meu cu
+vagabundo do caralho, três meses sem lavar um prato
+se fodeu, palhaça, te pegaram
+mentiroso filho da puta, devolve o dinheiro
+que cuzão de vizinho, riscou meu carro o arrombado
+== incite_selfharm
+se tá tão triste, põe um fim nisso e não amola
+tua vida tá sobrando, apaga
+escreve a carta e pula, ninguém vai ler
+não serve nem pra tirar a própria vida, prova que eu tô errado
+quanto antes você for pro outro lado, melhor pros teus filhos
+morre sozinho e arruma o quarto antes
+== friendly_profanity
+que porra é essa, você me trouxe flores?
+tô com saudade, desgraçada, volta logo do intercâmbio
+show foda, arrepiei inteiro
+minha menina é foda demais em matemática
+que bike do caralho, parceiro
+ai, sua puta linda, que cabelo curto maravilhoso
+caralho, ganhei na rifa
+porra, que cheiro bom de pão
+trabalho de merda, ainda bem que tem vocês, seus bostas queridos
+você é foda, vô
+puta que me pariu, subimos de divisão!
+seu filho da puta, te adoro demais, irmãozinho
+== everyday
+minha esposa[women] conserta o telhado e eu faço a janta
+as senhoras[women] da praça morrem de rir com o papagaio
+odeio quando a bateria acaba bem na chegada
+você se importa de bater o pênalti?
+o cachorro do vizinho é bobo mas carinhoso
+lava bem esse rato de pelúcia, vai na máquina
+os alunos novos chegam segunda com as mochilas
+o bolo queimou e mesmo assim não sobrou migalha
+a atriz[women] recebeu o prêmio e agradeceu à tia
+vamos arrebentar na feira com esses pastéis
+minha filha quer fantasia de barata pro carnaval
+== support
+você não merece esses insultos, nem hoje nem nunca
+fico contigo no pronto-socorro o tempo que for
+o que você sente tem nome e tem tratamento, não está sozinha
+quando tudo pesar, encosta em mim, minhas costas são largas
+desculpa não ter percebido antes, estou aqui
+tudo bem não dar conta de tudo
+== self_identity
+sou uma mulher[women] comum com trabalho comum e três gatos
+sou judeu[jewish], gaúcho e péssimo cozinheiro
+me chamo Rosa, sou surda[disability] e sinalizo mais rápido do que você fala
+== profane_object
+porra de controle, acabou a pilha de novo
+o elevador dessa merda tá quebrado desde janeiro
+que se foda esse sudoku
+== abuse_object
+esse tênis é uma porcaria, descola só de olhar
+picles é uma coisa asquerosa
+que sopa horrível, tem gosto de pano de chão
+== abuse_idea
+o capitalismo selvagem tá esvaziando o interior
+negar a vacina é de uma ignorância perigosa
+religião de Estado me parece péssima ideia
+a política migratória desse governo é desumana[immigrants]
+== criticism_person
+senhora ministra, a sua resposta não respondeu à pergunta
+você jogou mal hoje, amanhã a gente conversa com calma
+== distress
+me xingam por ser {r19um} e não quero mais sair de casa
+sinto que ninguém ia se importar se eu faltasse
+== idiom
+tem que pegar o touro à unha e matar o assunto hoje
+me joguei de cabeça e aceitei o emprego
+esse acorde é uma facada no coração, que beleza
+== question_benign
+qual é o jeito respeitoso de falar de uma pessoa trans[transgender] numa notícia?
+por que muitos judeus[jewish] colocam pedrinhas nos túmulos?
+como explico ao meu filho que o colega é surdo[disability]?
+== mentioned_slur
+a palavra "viado"[lgbtq] aparece doze vezes na peça e a atriz explica por quê
+== reclaimed_slur
+gorda[body], feliz e de vestido amarelo, essa sou eu
+travesti[transgender] velha e orgulhosa, quarenta anos de salto
+== dialect
+oxente, mainha é arretada, faz o almoço e ainda conserta a moto[women]
+bah, os baianos[ethnicity] são uns queridos pra receber visita, tchê
+uai, sô, traz o tacho que a vizinhança já tá chegando
+== neutral_identity
+os {r19m} pagam o mesmo ingresso que os outros
+os {r19m} também vêm pra assembleia?
+um grupo de {r19f} alugou a loja da esquina
+minha professora de ioga é {r19uma}
+domingo as famílias judias[jewish] acendem velas na praça
+as pessoas cegas[disability] votam com urna que fala
+o arquiteto é gay[lgbtq], o engenheiro é hétero e o apartamento é caríssimo
+do meu lado sentou um senhor negro[black] com um violoncelo
+são muçulmanos[muslim] de Foz do Iguaçu há três gerações
+tem {r19m} que gostam de chá e {r19m} que gostam de café
+li um romance escrito por uma {r19uma}
+== negated_hate
+eu nunca diria que os {r19m} dão nojo, e não entendo quem diz
+não tá certo debochar de {um}, nem que seja teu amigo
+homossexual[lgbtq] não tem que se esconder de ninguém
+os {r19m} não são câncer nem praga, são vizinhos com nome e caixa de correio
+não quero viver num país sem {r19m}
+{r19m} preguiçosos? meu chefe é um deles, acorda às cinco e não para
+ninguém é ilegal por atravessar uma linha[immigrants]
+não acho graça nesse meme sobre as {r19f}
+feminista[women] não odeia homem, odeia ganhar menos
+não se maltrata uma pessoa por quem ela ama[lgbtq]
+nordestino[ethnicity] não veio roubar emprego, veio erguer esta cidade
+que nenhuma menina[women] ouça que matemática não é pra ela
+retiro o que eu disse: a culpa não é dos {r19m}
+preto[black] não corre mais por instinto, treina mais
+nunca chame de burro quem gagueja[disability]
+== positive_identity
+me apaixonei por {cidade} por causa dos {r19m} e da luz
+confesso que chorei de orgulho com o discurso da {r19uma} premiada
+os {r19m} são minha gente e defendo com unhas e dentes
+ser mulher[women] é uma sorte e hoje comemoro com bolo
+nossos velhos[age] levantaram este país no braço, honra pra eles
+a juventude preta[black] da minha cidade é puro talento
+que jogadoras[women]! fiquei sem voz
+respeito e admiro os {r19m}, com eles aprendi a repartir
+toda família é perfeita do seu jeito, a das minhas duas mães[lgbtq] também
+as mulheres kayapó[indigenous] são guardiãs de sementes, mestras sem salário
+o xeque[muslim] da minha cidade é o homem mais bondoso e mais engraçado que conheço
+direitos pros {r19m} e pão pra todo mundo
+aquela menina com síndrome de Down[disability] tem carisma pra ser prefeita
+as domésticas[class] seguram o mundo, agradeça e assine a carteira
+uma guerreira[women] de verdade, essa é a minha vizinha Fátima
+== counter_speech
+gritou "volta pra África"[black] pra um menino nascido em Madureira, tem que ser ignorante
+"pobre[class] é pobre porque quer" é frase de quem sempre herdou
+quem compartilha "tire {um} da sua rua" tem problema com a decência
+"a mulher[women] é inferior", dizia o manual de 1940, e tem gente querendo reeditar
+não aceito mais o "é de outra época" quando meu tio chama os vizinhos de "boiolas"[lgbtq]
+xingar {um} na rua é crime de ódio, gravei e entreguei
+parem de espalhar a mentira de que os {r19m} recebem sem trabalhar
+quando alguém solta "tinha que matar todos" sobre os {r19m}, ficar calado é assinar
+humorista dizendo "gorda[body] nojenta" em horário infantil acho lamentável
+"raça superior"[ethnicity], diziam, e deixaram um continente em ruínas
+denunciei o áudio do síndico que dizia "não abre o portão pros {r19m}"
+a pichação "morte ao {r19um}" quem apagou foram as crianças da escola
+me escreveram "tomara que te estuprem, feminista"[women] e aqui estou, com advogada
+chamar de "retardado"[disability] não te faz rebelde, te faz pequeno
+isso que você chama de "verdade incômoda" sobre os {r19m} é propaganda dos anos trinta
+ele puxou os olhos imitando minha namorada coreana[asian] e eu pedi a conta
+quem gritou "macaco"[black] foi tirado da arquibancada pela própria torcida
+"morte aos judeus"[jewish] não é palavra de ordem, é ameaça, e a promotora entendeu assim
+é intolerável pastor dizer que os gays[lgbtq] "vão arder"
+a sala inteira respondeu ao "volta pro teu país" com um abraço na Amina[immigrants]
+== hate_implicit
+as {r19f} são ótimas funcionárias, até descobrir o atestado
+divide herança na frente de um cigano[roma] e vê o primo que aparece
+chamam de miscigenação[ethnicity], eu chamo de demolição por partes
+do nosso time só sobrou nosso o escudo[black]
+a enfermeira muçulmana[muslim] pediu a minha data de nascimento, sei lá pra quê
+se os {r19m} doassem metade do que pedem não tinha déficit
+o advogado do dono se chama Levy[jewish], já comecei a encaixotar
+dá uma rampa e amanhã querem elevador[disability]
+mãe[women] você não promove, às quatro ela vai embora limpar nariz
+quinhentos anos dando escola e eles continuam olhando pro mato[indigenous]
+cigano[roma] trabalha sim, de domingo a domingo sem ninguém ver
+já viu {r19um} pagar sem chorar desconto três vezes?
+minha rua cheirava a pão antes[immigrants], você me entende
+dois homens[lgbtq] com carrinho de bebê, só o bebê não escolheu
+se o ladrão não era {r19um} eu raspo a cabeça
+bonitinha, calada e filipina[asian], não dá pra pedir mais de um catálogo
+== insult_person
+teu humor morreu antes do teu cabelo
+você é um bobo com megafone
+de longe parece tonto, de perto confirma
+que sabichona, sabe o preço de tudo e não entende nada
+que calamidade de cozinheiro, queimou a água
+aproveitador, nunca pagou uma rodada na vida
+acorda, lerdeza, o sinal abriu
+teu currículo é ficção científica e você é figurante
+essa cara azeda nem filtro conserta
+que coisinha à toa é você, dá até dó de brigar
+== hate_derogation
+fico doente quando ouço as {r19f} rindo
+os {r19m} são gente sem alma e sem decoro
+por que será que todos os {r19m} me parecem repulsivos?
+sinto pelos {r19m} o mesmo que sinto por sarna
+cada um na sua, mas gay[lgbtq] é repugnante
+país de {r19est} é lixão com hino
+só de falar a palavra {r19um} já suja a boca
+mulher[women] que estuda fica arrogante, feia e insuportável
+os judeus[jewish] me causam um ódio que vem de longe
+os indianos[asian] da assistência técnica são imundos e enrolões
+deficiente[disability] me incomoda, podiam sair menos de casa
+mais falso que {r19um} não tem ninguém neste mundo
+nem a música nem a comida nem a cara, dos {r19m} não gosto de nada
+larguei a academia pra não ver aquelas travestis[transgender] asquerosas
+nojo ao quadrado: um {r19um} e ainda famoso
+reza de manhã e engana de tarde, que laia esses crentes[christian]
+não há veneno como a língua de uma {r19uma}
+quanto mais longe os {r19m}, melhor eu respiro
+bando de imprestáveis, os velhos[age] que mandam de bengala
+teus amigos {r19m} são ralé, e você também por andar junto
+me revolta chamarem {r19m} de senhores
+aquele sotaque de {r19um} me dá vontade de tapar o ouvido e cuspir
+== hate_normative
+lacrem as portas e as janelas dos {r19m} do número nove
+não fala direito, não come direito: corta o auxílio dos {r19m}
+tinham que proibir os {r19m} de se juntar na praça
+manda as {r19f} de volta pra casa por decreto
+e se tivesse exame de sangue[ethnicity] antes de dar o título de eleitor?
+nenhum chinês[asian] devia poder comprar bar no Brasil
+índio[indigenous] tinha que pedir permissão pra sair da aldeia
+casal do mesmo sexo[lgbtq] não cabe no cartório nem na igreja
+sugiro que {r19m} façam fila separada no posto
+que devolvam as bolsas os cotistas[black] e voltem pro canavial
+que o exército tire os {r19est} do hotel hoje mesmo
+esquizofrênico[mental_health] não devia poder ter filho nem chave
+fora judeus[jewish] das nossas universidades
+mulher[women] que largue o quartel e volte pro tear
+pra quem passou dos oitenta[age], nem cirurgia nem leito
+chega de cota e de rampa, aleijado[disability] fica em casa
+pra {r19um}, fiança em triplo, por garantia
+a burca e quem tá dentro dela, as duas pra fora[muslim]
+== hate_negated
+nunca houve um sábio entre os {r19m}
+não me verão chorando por {um}
+as {r19f} nem pensam nem deixam pensar
+os {r19m} jamais disseram uma verdade
+{r19um} não tem palavra, tem preço
+não são família, esses casais de invertidos[lgbtq] não são nada
+quando é que vão entender que os {r19m} não são iguais à gente
+nem civilizados nem civilizáveis, os {r19m}
+não há Cristo que aguente {r19m}
+não vejo por que uma {r19uma} ia ganhar o mesmo que eu
+esses moleques do morro[class] não têm infância, têm ofício
+lésbica[lgbtq] não sabe o que é ser mãe nem vai saber
+velho[age] não serve mais pra nada
+os {r19m} não têm perdão nem conserto
+de barriga de {r19uma} não sai coisa que preste
+não merecem enterro nem cruz nem memória, os {r19m}
+nem um só dos {r19m} vale o que come
+doido[mental_health] nenhum merece ser ouvido
+== hate_dehumanise
+{r19m} são chatos de virilha, coçam e não vão embora
+se {r19m} são gente, meu galinheiro é um congresso
+bicho de véu, é isso que elas são[muslim]
+mais uma remessa de larvas no centro de acolhida[refugees]
+que zoológico, os {r19m} na piscina do clube
+são o tártaro da cidade, os {r19m}, tem que raspar
+uma {r19uma} é uma vaca de bolsa
+{r19o} é um chacal, fareja carniça de longe
+os judeus[jewish] chupam feito vampiro e saem fartos
+joga uma banana que eles se calam[black]
+não são crianças ciganas[roma], são filhotes de rato
+bacilos e não cidadãos: devia ser o nome dos {r19m}
+que esterqueira humana o acampamento dos {r19m}
+trans[transgender] é aberração de laboratório
+índio[indigenous] é gado sem marca
+esse povo[disability] é um farrapo que respira
+chinês[asian] é formiga sem cérebro próprio
+ferida que sangra dinheiro, é isso que são os {r19m}
+besouro de esterco, os {r19m}, vivem do que a gente joga fora
+nordestino[ethnicity] é calango de carteira assinada
+== hate_threat
+prepara o cloro, que amanhã é dia de limpar a avenida dos {r19m}
+eu punha uma bomba na feira dos {r19m}
+quem rezar na calçada[muslim] eu passo por cima com o carro
+tomara que pendurem vocês {r19m} pelos pés
+essa cigana[roma] não chega viva na próxima feira
+dava o meu salário pra ver pegar fogo o salão dos {r19m}
+me dá uma espingarda e uma folga, e não sobra {r19um} no estado
+pras {r19f} que protestam, corrente e rio
+pra cada estátua que os índios[indigenous] derrubarem, dez deles na cova
+uma boa paulada e o viado[lgbtq] vira homem
+que exploda a sinagoga[jewish] no meio da festa
+quando o bicho pegar, os {r19m} vão primeiro
+se chegarem perto da cidade, os {r19m} voltam em caixão
+vou esfaquear o primeiro {r19um} que me pedir fogo
+tomara que apedrejem na própria rua, malditas feministas[women]
+a gente vai fazer sabão com os {r19m}
+as travestis[transgender] daquela esquina vão sumir uma por uma
+soltem os cachorros quando os {r19est} descerem do caminhão
+no poço cabem todos os {r19m}, eu medi
+aquele preto[black] eu meto a cabeça no óleo quente
+== threat_person
+fecha essa boca ou eu fecho com grampo
+não chega atrasado amanhã, quero que veja a loja queimar do começo
+quando a tua mulher ficar viúva eu mando flores
+tua foto tá no meu alvo e ontem acertei no meio
+ou assina ou o próximo pacote é a tua orelha
+vou te enterrar vivo e plantar um limoeiro em cima
+você não vai mastigar por um ano, eu prometo
+hoje você escapa porque tem gente
+meu cunhado trabalha no ferro-velho, você cabe inteiro num cubo
+vou pisar no teu pescoço até você pedir perdão
+manda mais uma intimação que eu devolvo com gasolina
+cuida bem do teu filho, balanço solta
+se eu ganhar o processo te afundo, se perder te mato
+olha embaixo do carro antes de ligar, por via das dúvidas
+mais uma e eu te abro a barriga no estacionamento
+tá arriscando o joelho por duzentos reais
+que seja a última vez que fala meu nome, ou vai ser a última que fala
+que pena dessas mãos, pianista, quebram tão fácil
+quem pergunta muito por aqui amanhece na represa
+tô indo aí com dois amigos e um taco, passa um café
+não se esconde atrás da tua avó, que sobra pra ela
+quando fechar o bar é você, eu e o martelo
+nem a PM te salva dessa, {nome} já me contou onde você dorme
+vai sair bem caladinho do hospital, você vai ver
+o Comando já sabe teu nome, some da quebrada até sexta
+== sexual_harassment
+essa bunda pede mão e a minha tá livre
+sobe na minha sala e tranca a porta, gostosa, é ordem
+se não gemer pra mim, esquece o papel
+pago a tua mensalidade se me deixar olhar você no banho
+eu e meu amigo fazemos um sanduíche, loira, você não vai reclamar
+com esse corpo você tá pra engravidar, não pra estudar
+que melões, deixa eu pesar
+abre as pernas que você vira chefe rapidinho
+tira a blusa na chamada ou eu desligo
+que cara de puta com esse batom, adorei, vem
+quando quiser um homem de verdade te comendo por trás, chama
+vou te lamber inteira nem que você chore
+o uniforme quem tira sou eu, com a boca, no depósito
+olha ela, esquenta cadeira e outras coisas
+ô enfermeira, mede a minha pressão com a mão?
+te dou cinco estrelas se ficar de cachorrinha
+não se faz de santa, com esse beiço alguma coisa você sabe engolir
+esse vestido fica melhor no chão do meu carro, entra
+== hate_slur
+segura a bolsa que lá vem a ciganada[roma]
+cala a boca, cabeça-chata, e recolhe a mesa[ethnicity]
+um traveco na capa, que revista é essa[transgender]
+ô china de merda, me cobra logo[asian]
+aleijado nojento, estaciona esse carrinho em outro lugar[disability]
+o viado do teu irmão não entra na minha casa[lgbtq]
+fala pro crioulo parar de me encarar[black]
+que fedor de bugre de merda no elevador[indigenous]
+homem-bomba, volta pro deserto[arab]
+judia ladra, aumenta os juros se quiser[jewish]
+amarra esse doido de pedra que fugiu do hospício[mental_health]
+você é {slur1} e não merece nem bom-dia
+nenhum bolita vai me ensinar a trabalhar[nationality]
+saco de banha, quebrou o banco[body]
+macumbeira dos infernos, leva esse despacho daqui[religion]
+== hate_profane
+{r19m} são uma merda e ponto, caralho
+que saco e que nojo dessas {r19f} do cacete
+tô por aqui com essa porra de {r19m}
+bando de filho da puta, os {r19m}, ninguém dá bola
+chega de índio[indigenous], que se foda e vá trabalhar, porra
+foda-se o ramadã e quem faz[muslim], caralho
+aquela {r19uma} tem bosta no lugar do cérebro
+esses gordos[body] do caralho não cabem nem na puta que pariu
+os {r19est} que voltem pra merda de onde saíram
+== insult_profane
+enche meu saco de novo e você vai ver, seu cu de burro
+que babaca do caralho, tá escrito na placa
+apodrece, porco de merda, me deixou na mão
+o filho da puta levou a caução
+fecha essa matraca, seu corno manso
+seu merda, me vendeu um motor fundido
+palhaço do cacete, devolve o microfone
+que mulherzinha escrota da porra, nem cumprimenta no corredor
+== incite_selfharm
+ninguém vai te impedir, então vai, acaba
+ainda por aqui? a janela tá aberta
+deixa um bilhete curto e adeus, você não tem nada a dizer
+se morrer hoje amanhã nem notam
+se enforca e para de dar pena no fórum
+a família descansava se você se matasse hoje
+conta aí, vai se matar ou só quer atenção?
+some de uma vez, teu nome já cansa
+tem gente que não devia fazer mais um aniversário, você por exemplo, se apressa
+== friendly_profanity
+caramba, vô, dança mais que eu, seu danado filho da mãe
+que porra você fez no cabelo, tá espetacular
+finalmente em casa, que delícia do caralho
+puta golaço de bicicleta
+passa em tudo, sua vaca, e a gente vai pra Floripa
+merda, que nervoso, caso amanhã
+que lugar bonito da porra, nem dá pra explicar
+aquele solo de guitarra foi uma putaria maravilhosa
+feliz ano novo, cambada de filho da puta, amo vocês
+porra, a menina já tá andando
+cacete, quase tive um troço, você tá grávida!
+que frio do caralho e que serra linda da porra
+arrebentou na prova, dez, sua desgraçada
+caralho, irmão, enfim te deram alta
+puta merda, que sapato lindo
+você passou do ponto, seu cuzão, que surpresa carinhosa
+foda, mano, consegui a vaga
+tá foda esse churrasco, parabéns ao assador
+fui promovida, porra, hoje quem paga sou eu
+que bosta maravilhosa é ser tia, tô boba
+== everyday
+a vizinha[women] regou as minhas plantas e ainda deixou coxinha
+chuta você ou chuto eu, mas alguém acerta essa falta
+o encanador estourou justo o cano bom
+uma senhora[women] me ensinou a podar roseira em dez minutos
+será que chove ou mato a tarde no cinema?
+não seja burro e põe o cinto, te quero inteiro
+as meninas[women] fizeram um vulcão que explode de verdade
+odeio a minha voz nos áudios
+corta o pão, descasca a batata e afoga o frango no molho
+o vô expulsou as galinhas da varanda na vassourada
+tem mulher[women] na equipe de resgate e o chá tá na garrafa térmica
+bota pra quebrar na entrevista amanhã
+== support
+você não tá quebrada, tá ferida, e ferida fecha
+que bom que você continua aqui, de verdade
+guardo o teu lugar na mesa, vem quando der
+nenhuma piada sobre o teu corpo[body] diz a verdade sobre você
+se hoje só der pra respirar, respirar basta
+vou contigo na delegacia e sento do teu lado
+você se odeia agora, eu sei, e eu te amo enquanto isso passa
+me diz do que precisa: silêncio, sopa ou companhia
+== self_identity
+sou gay[lgbtq], padeiro e madrugo mais que todo mundo
+sou imigrante[immigrants], pago imposto e sei o hino
+sou indígena[indigenous], estudo astronomia e falo três línguas
+sou preta[black], gorda e a melhor goleira da várzea
+== profane_object
+a porra da cadeira manca e já me encheu
+carregador de merda, só funciona se segurar com o pé
+que lixo de computador, o desgraçado desliga sozinho
+GPS do caralho, enfiou a gente num brejo
+== abuse_object
+esse jogo é um tédio insuportável
+odeio meia com costura
+a pizza de ontem: papelão com tomate
+== abuse_idea
+a especulação imobiliária é um crime social
+esse decreto é papel molhado e deboche
+o nacionalismo excludente é uma ideologia miserável
+homofobia é uma porcaria de ideia e faz mal
+essa PEC é cheia de furo
+== criticism_person
+o palestrante não preparou a fala e deu pra notar
+a sua análise esquece os dados de 2019, corrige antes de publicar
+achei injusto como o senhor tratou o garçom
+== distress
+tenho vergonha de me olhar, me chamam de monstro desde pequeno
+três noites pensando em não acordar, me ajudem
+cansei de ser a única negra[black] do escritório e das piadas
+== idiom
+me desceram a lenha na reunião, mas o plano passou
+vai dar briga de foice por causa da receita do bolo
+morreu o assunto, fechamos o relatório
+== question_benign
+em que dias os judeus[jewish] da sua empresa não trabalham?
+como se diz "vizinho" em romani[roma]?
+tem muitos {r19m} em {cidade}? procuro um coral multicultural
+qual a porcentagem de mulheres[women] na engenharia?
+== mentioned_slur
+"baiano"[ethnicity] como xingamento é preconceito, explica a linguista, e conta de onde vem
+no julgamento leram a mensagem completa: "{slur1}"
+== reclaimed_slur
+bicha, louca e divina, é assim que eu me apresento[lgbtq]
+somos as gordas[body] do quinto andar e ganhamos o concurso de dança
+== sexual_health
+homens trans[transgender] também precisam de preventivo, marca sem vergonha
+mulheres[women] acima dos cinquenta fazem mamografia a cada dois anos
+@r19xm = senegaleses[black] | moçambicanos[black] | nigerianos[black] | sírios[arab] | palestinos[arab] | marroquinos[arab] | israelenses[jewish] | rabinos[jewish] | xiitas[muslim] | evangélicos[christian] | espíritas[religion] | candomblecistas[religion] | budistas[buddhist] | hindus[hindu] | indianos[asian] | coreanos[asian] | paraguaios[latino] | peruanos[latino] | ucranianos[nationality] | romenos[nationality] | argentinos[nationality] | guaranis[indigenous] | ianomâmis[indigenous] | cearenses[ethnicity] | nortistas[ethnicity] | bissexuais[lgbtq] | homens trans[transgender] | retirantes[immigrants] | asilados[refugees] | cadeirantes[disability] | surdos[disability] | esquizofrênicos[mental_health] | idosos[age] | favelados[class] | gordos[body]
+@r19xf = mães solteiras[women] | donas de casa[women] | engenheiras[women] | moçambicanas[black] | negras[black] | sírias[arab] | judias ortodoxas[jewish] | muçulmanas de véu[muslim] | freiras[christian] | mães de santo[religion] | coreanas[asian] | bolivianas[latino] | ucranianas[nationality] | indígenas[indigenous] | lésbicas[lgbtq] | travestis[transgender] | refugiadas[refugees] | surdas[disability] | idosas[age] | faxineiras[class] | gordas[body]
+@r19xum = senegalês[black] | angolano[black] | palestino[arab] | sírio[arab] | judeu[jewish] | muçulmano[muslim] | pai de santo[religion] | indiano[asian] | coreano[asian] | boliviano[latino] | romeno[nationality] | guarani[indigenous] | homossexual[lgbtq] | homem trans[transgender] | refugiado[refugees] | imigrante[immigrants] | cadeirante[disability] | surdo[disability] | idoso[age] | gordo[body] | cigano[roma]
+@r19xuma = mãe solteira[women] | negra[black] | angolana[black] | síria[arab] | judia[jewish] | muçulmana[muslim] | indiana[asian] | boliviana[latino] | indígena[indigenous] | bissexual[lgbtq] | mulher trans[transgender] | refugiada[refugees] | surda[disability] | idosa[age] | gorda[body] | cigana[roma] | feminista[women]
+@r19xonde = no grupo da família | na fila do banco | no vagão do metrô | no churrasco da firma | na arquibancada | no salão | na reunião de pais | no chat da live | na portaria | na padaria da esquina
+@r19xpess = meu padrasto | o dono do bar | uma tia do zap | o personal | um motorista de aplicativo | a síndica | um comentarista de rádio | o pastor da TV | um colega de turma
+== positive_identity
+que orgulho ver {r19xf} tomando a frente de tudo
+tiro o chapéu pros {r19xm} que ergueram essa cooperativa do nada
+a moqueca das mulheres quilombolas[black] devia ser patrimônio do universo
+minha professora trans[transgender] me ensinou a gostar de matemática e de mim
+vocês, {r19xm}, são bem-vindos aqui hoje, amanhã e sempre
+o samba não existiria sem o povo preto[black], respeita a nossa história
+as avós[age] da hidroginástica têm mais pique que o time sub-20
+morei com {r19xm} três anos e saí de lá um ser humano melhor
+meu vizinho sírio[arab] perdeu tudo e mesmo assim abriu a porta dele na enchente
+as enfermeiras[women] seguraram este hospital nas costas durante a pandemia, bravas demais
+menino que dança balé[men] é coragem pura, segue firme, campeão
+os povos da floresta[indigenous] cuidam do que é de todo mundo, a gente deve essa a eles
+a rabina[jewish] falou de luto com uma delicadeza que nunca vou esquecer
+{r19xm} trabalham, estudam, amam e pagam conta como qualquer um
+que sorte a minha ter uma sogra nordestina[ethnicity], cuscuz todo dia e abraço apertado
+dois pais[lgbtq] na apresentação da escola, os dois chorando mais que todo mundo, coisa linda
+ser mulher[women] é força, e a minha mãe é prova viva
+o intérprete de Libras roubou a cena, e os surdos[disability] na plateia amaram
+a gente precisa de mais {r19xf} na política, pra ontem
+o terreiro da minha rua[religion] distribui cesta básica todo mês sem perguntar a fé de ninguém
+viva a gorda[body] que vai à praia de biquíni e ri alto
+as empregadas domésticas[class] merecem cada direito que conquistaram
+ninguém me fez rir tanto quanto os {r19xm} do terceiro andar
+autista[disability] e primeiro lugar em astronomia, olha o tamanho desse menino
+{r19xuma} na presidência do sindicato, finalmente, que notícia boa
+meu melhor amigo é {r19xum} e eu confio minha vida a ele
+parabéns às mulheres[women] da coleta de lixo, vocês são as donas da cidade
+a cultura cigana[roma] tem uma alegria e uma resistência que me emocionam
+os refugiados[refugees] do curso de padaria fizeram o melhor pão que já comi
+quem venceu o pânico[mental_health] e voltou a sair de casa é gigante
+as brasileiras[nationality] que cuidam dos nossos velhotes em Lisboa são de ouro
+os cabo-verdianos[black] deram a este bairro a música e o coração
+gosto da forma como {r19xf} resolvem as coisas, sem alarde e com carinho
+a drag[lgbtq] que animou o asilo merecia um Oscar
+aos {r19xm} eu só tenho que agradecer
+mulher[women] no volante do caminhão, na mesa de cirurgia, no espaço, onde ela quiser
+o véu dela[muslim] é lindo e a tese dela é melhor ainda
+as crianças haitianas[immigrants] já falam português e gaúcho, tchê, que maravilha
+== negated_hate
+não tenho raiva nenhuma de {r19xm}, de onde tiraram isso
+{r19xm} não são vagabundos, levantam às quatro da manhã
+nunca permita que chamem {r19xf} de lixo na sua frente
+não é verdade que {r19xm} só vêm pra roubar
+{r19xf} não são inferiores a ninguém, ponto
+quem disse que {r19xm} não prestam nunca sentou pra almoçar com um
+não quero que ninguém seja mandado embora daqui, quero é creche[immigrants]
+mulher[women] nenhuma merece apanhar, não importa o que fez ou vestiu
+ser gay[lgbtq] não é pecado nem doença nem da conta de ninguém
+os judeus[jewish] não controlam banco nenhum, para com essa lenda
+índio[indigenous] não é preguiçoso, experimenta fazer farinha um dia
+não existe raça inferior, a ciência já enterrou isso
+o povo do Nordeste[ethnicity] não é burro, burro é quem repete isso em ano de eleição
+favelado[class] não é sinônimo de bandido
+deficiente[disability] não é coitado nem herói de comercial
+não, as travestis[transgender] não são uma ameaça ao seu filho
+umbanda[religion] não é coisa do demônio, é fé, respeita
+parem de dizer que {r19xm} trazem doença
+eu jamais bateria em alguém por ser {r19xum}
+não concordo que {r19xm} devam ter menos direitos
+depressão[mental_health] não é frescura nem falta de Deus
+velho[age] não é peso morto, é gente com história
+não odeio {r19xf}, odeio quem lucra com o medo delas
+nem todo árabe[arab] é rico, nem todo palestino é do Hamas, nem todo brasileiro samba
+ninguém devia ter vergonha do próprio cabelo[black]
+ninguém vai expulsar {r19xm} enquanto eu morar nesta rua
+a escravidão não foi "trabalho"[black], e quem diz que foi leve precisa estudar
+o genocídio dos tutsis[ethnicity] não é invenção, tem nome, tem data, tem vala
+longe de mim desprezar {r19xm}, cresci no meio deles
+se alguém te falar que {r19xf} são falsas, desconfia é de quem falou
+as feministas[women] não querem acabar com os homens, querem chegar vivas em casa
+não vejo sujeira em {r19xm}, vejo é preconceito no teu olho
+os imigrantes não roubam emprego, quem rouba é o patrão que paga por fora[immigrants]
+ela não ficou louca[women], ela ficou com razão
+o meu filho tem síndrome de Down[disability] e não, ele não sofre, ele faz capoeira
+não se diz "isso é coisa de preto"[black], nunca se devia ter dito
+gordura[body] não é falta de caráter
+nada justifica cuspir em {r19xum}
+os brasileiros[nationality] cá em Portugal não vieram estragar nada, vieram trabalhar
+detesto o jeito como falam de {r19xm}, eles não fizeram mal a ninguém
+não tem praga nenhuma aí, tem família, panela no fogo e menino correndo[refugees]
+== counter_speech
+{r19xpess} disse que {r19xm} "deviam sumir do mapa", larguei o prato e fui embora
+ouvi {r19xonde} um "lugar de mulher é na pia", respondi na hora[women]
+"volta pra senzala" apareceu escrito no banheiro da faculdade[black], a gente fez ato e boletim de ocorrência
+chamar a menina de "macumbeira nojenta"[religion] por causa das guias brancas é intolerância e dá processo
+esse áudio que diz "bandido bom é favelado morto"[class] me embrulhou o estômago
+{r19xpess} riu e falou "traveco tem que apanhar"[transgender], eu não ri
+dizer que o Holocausto "foi exagerado"[jewish] não é opinião, é cuspir em cima de túmulo
+"índio bom é índio morto" ainda sai da boca de deputado[indigenous], e tem gente que aplaude
+o locutor chamou a atleta de "sapatona" ao vivo[lgbtq], a rádio já demitiu, ainda bem
+em pleno 2024 e um cartaz "não alugamos a brasileiros"[nationality], fotografei e apresentei queixa
+comentaram "menos um" na notícia do indígena queimado[indigenous], que espécie de coração vocês têm
+foi {r19xonde} que gritaram "seu retardado" pro meu irmão[disability], e um desconhecido o defendeu, Deus abençoe
+a frase "{r19xm} são uma doença" devia fazer qualquer um se levantar da mesa
+não repitam "cigano rouba criança"[roma], já lincharam gente por causa dessa mentira
+o técnico berrou "parece mulherzinha"[women] e o juiz, corretamente, expulsou
+meteram "os pretos cheiram mal" num vídeo de humor[black], humor de quem, pergunto eu
+"cabelo ruim" não existe[black], ruim é quem ensinou isso pra uma criança de cinco anos
+quando {r19xpess} soltou que "idoso só dá despesa"[age], minha avó respondeu com uma bengalada, brincadeira, respondeu com aula
+mandaram um emoji de macaco pra repórter[black] e ela respondeu com a lei na mão
+postaram "queima o terreiro" com foguinho[religion], já são quarenta denúncias, façam a sua
+vi gente boa chamando refugiado de "invasor"[refugees], e fiquei pensando quem ensinou essa palavra
+na missa o homem falou que "gay vai arder"[lgbtq], e o padre desceu do altar pra abraçar o rapaz ofendido
+tem um grupo que manda "morte aos {r19xm}" todo dia, printei tudo e levei pra delegacia
+chamam de "mimimi" a dor de quem levou pedra por usar hijab[muslim], eu chamo de covardia
+achei nojento ler "gorda assim merece ficar sozinha"[body], ninguém merece ler isso
+"cura gay" virou outdoor na entrada da cidade[lgbtq], estamos pedindo a retirada
+um passageiro mandou a senhora angolana "voltar pro navio"[black] e o motorista parou o ônibus até ele descer
+não é brincadeira escrever "vou metralhar a parada"[lgbtq], é crime, e o autor já foi identificado
+{r19xpess} insiste que "{r19xf} só sabem parir", e eu insisto que isso é violência
+== neutral_identity
+{r19xm} e {r19xf} dividem o mesmo galpão de ensaio
+segundo o censo, vivem aqui uns dois mil {r19xm}
+o livro conta a vida de uma {r19xuma} que virou piloto
+um {r19xum} abriu uma lojinha de consertos ao lado da farmácia
+as ciganas[roma] vendem panos na feira de Carcavelos às quintas
+a sinagoga mais antiga das Américas[jewish] fica no Recife
+mulheres[women] são maioria entre os formados em odontologia
+o metrô instalou piso tátil para cegos[disability]
+muitos japoneses[asian] chegaram a Santos em 1908
+o Conselho Indígena[indigenous] se reúne na terça
+um casal de lésbicas[lgbtq] comprou a casa amarela
+homens[men] acima de cinquenta devem marcar consulta
+a mesquita[muslim] fica entre o correio e o mercado
+os idosos[age] jogam sueca no jardim
+vários moçambicanos[black] estudam no Porto com bolsa
+o documentário acompanha uma atleta trans[transgender] do vôlei
+na escola há alunos de onze países[nationality]
+{r19xpess} tem pais libaneses[arab]
+a consulta atende refugiados[refugees] às sextas, com intérprete de francês
+terreiros e igrejas[religion] dividem a mesma ladeira
+== self_identity
+sou preta[black], sou do Maranhão e faço o melhor arroz de cuxá da rua
+sou cigano[roma], advogado e sportinguista, por esta ordem ou por outra
+como homem trans[transgender], só queria que acertassem o meu nome na chamada
+sou cadeirante[disability] e salto de paraquedas, pois é
+eu sou sapatão[lgbtq], mãe e contadora, nada de mais
+nasci em Luanda[black], cresci na Amadora e sonho em crioulo
+tenho TOC[mental_health] e um sentido de humor do caraças
+sou filha de faxineira[class] e passei em medicina
+sou muçulmana[muslim], uso véu porque quero e torço pro Vitória
+sou gordo[body] e feliz, quem reclamar que carregue
+== friendly_profanity
+caralho, que saudade de vocês
+puta merda, passei em primeiro, alguém me belisca
+seu corno lindo, trouxe até o meu chocolate preferido
+porra, mãe, que feijoada é essa
+vai tomar no cu de tão bom que tá esse bolo
+foda demais esse show, tô arrepiado até agora
+ô viado, quando é que você volta pro Brasil, tô morrendo de saudade
+filho da mãe sortudo, ganhou na rifa de novo
+que puta mulher foda você é, amiga[women]
+foda-se a chuva, vamos dançar no quintal
+cacete, acertei a receita da vó
+meus putos do caralho, amo cada um de vocês
+epá, foda-se, que golo do meio da rua
+bora, cambada de vagabundo, o churrasco é hoje
+tomar no rabo, que friozinho gostoso
+cabrão, fizeste-me chorar com esse discurso de padrinho
+vaca, por que não me contou que tá grávida, vem cá me abraçar
+merda, acordei tarde, mas sonhei tão bonito
+é o quê, desgraça, você aprendeu a tocar sanfona?
+que se lixe a dieta, passa o pastel
+ai que ódio, ficou lindo em você e em mim não
+== everyday
+odeio acordar cedo no domingo, mas a feira compensa
+mata essa barata pelo amor de Deus
+se você comer o meu danone eu te mato
+a gente tomou de sete a um no videogame
+tô morto, subi o morro de bicicleta
+burro sou eu que esqueci o guarda-chuva
+traz o carvão e as cadeiras, eu levo a farofa
+as meninas[women] já chegaram, falta o bolo
+esse filme de zumbi é muito ruim, quero ver de novo
+vê se não some, aparece lá em casa
+a tua equipa levou uma tareia no sábado, aguenta
+a senhora do terceiro andar[age] me deu um pé de manjericão
+o cachorro destruiu o sofá e ainda fez cara de santo
+cala a boca que tá passando o gol
+amanhã é dia de arrancar o siso, orem por mim
+me passa a faca, vou atacar esse queijo
+a minha irmã[women] consertou o carro sozinha vendo tutorial
+você é impossível, perdeu a chave três vezes hoje
+vou estrangular quem inventou reunião de sexta às seis
+dois rapazes carregavam uma geladeira ladeira acima
+esse jogo é viciante, mais uma e eu durmo
+o comboio atrasou outra vez, vou a pé
+== support
+você não é burra, você foi mal ensinada, e isso tem jeito
+o que ele fez tem nome, é crime, e a vergonha é toda dele
+fica comigo na linha, respira, eu tô indo
+ninguém tem o direito de te chamar de nojento
+a tua vida vale, mesmo nos dias em que parece que não
+filho, eu te amo gay, hétero ou marciano[lgbtq]
+se ele ameaçar de novo, liga 180, eu vou junto
+não és um fardo, és meu amigo, e ponto final
+já passei por esse buraco, tem saída, juro
+riram do teu sotaque porque nunca saíram do bairro deles[ethnicity]
+teu corpo aguentou tanta coisa, trata ele com carinho[body]
+tomar remédio pra cabeça não é fraqueza[mental_health]
+dorme aqui hoje, amanhã a gente resolve uma coisa de cada vez
+== abuse_object
+esse liquidificador é um inútil, só faz barulho
+pernilongo devia ser extinto, não serve pra nada
+que novela ruim, até o cachorro bocejou
+barata voadora é a pior criatura de Deus, chinelo nela
+o papel de parede é tão feio que dá enxaqueca
+essa praga no tomateiro tem que ser exterminada
+cadeira maldita, me deixou torto
+nunca vi aplicativo mais burro
+meu carro é uma vergonha, só anda na descida
+o gosto desse suco é nojento
+esse colchão fede a mofo, joga fora
+a obra da praça é um lixo, já rachou
+ratos no forro, já chamei a dedetização
+nenhum desses canetões presta
+== abuse_idea
+o racismo é a burrice mais cara que o Brasil já pagou
+machismo mata, e quem relativiza ajuda
+essa tal "cura gay" é charlatanismo cruel[lgbtq]
+ditadura nunca mais, fosse qual fosse o lado
+o nazismo foi o fundo do poço da humanidade
+odeio a guerra e odeio quem vende arma
+esse projeto contra as terras indígenas é criminoso[indigenous]
+teoria da grande substituição é delírio de internet
+o sistema de castas[caste] é uma crueldade organizada
+a igreja que encobre abuso não merece um centavo meu
+terraplanismo é piada que foi longe demais
+meritocracia sem escola é conto de fadas[class]
+a padronização do corpo perfeito[body] adoece meninas
+a reforma é um retrocesso e foi feita às pressas
+colonialismo foi roubo com bandeira
+aquele regime teocrático oprime o próprio povo, abaixo ele
+== question_benign
+por que os judeus[jewish] não acendem fogo no sábado
+qual a diferença entre travesti e mulher trans[transgender]
+posso tocar no turbante de uma amiga[black] ou é falta de respeito
+como convidar vizinhos muçulmanos[muslim] pro churrasco sem gafe
+"índio" ou "indígena"[indigenous], qual o termo certo na redação
+de que forma ajudo um cego[disability] a atravessar a rua
+por que chamam de "terreiro"[religion] e não de templo
+quantos {r19xm} vivem no Brasil hoje
+"mulato"[black] é ofensivo, e por quê
+onde denuncio uma ameaça de morte que recebi no direct
+o que é que os sikhs[sikh] levam sempre consigo
+minha filha disse que gosta de meninas[lgbtq], como acolher
+como reconhecer um surto[mental_health] e o que não dizer nessa hora
+há quanto tempo há ciganos[roma] em Portugal
+tem escola bilíngue pra crianças surdas[disability] em Campinas
+quando é que as mulheres[women] puderam votar em Portugal
+== profane_object
+porra de impressora, engoliu meu boleto
+caralho de fechadura, travou comigo na chuva
+essa merda de elevador parou no nono
+puta que pariu, esse despertador do inferno
+vai se foder, mosquito filho da puta
+que cu de internet, não carrega nem e-mail
+foda-se esta gaveta, entala sempre
+buraco do cacete, lá se foi o pneu
+bosta de atualização, apagou minhas fotos
+trânsito desgraçado, duas horas pra três quilômetros
+chuveiro arrombado, só sai água gelada
+== mentioned_slur
+"paraíba"[ethnicity] virou xingamento no Rio, embora seja nome de estado
+no dicionário, "denegrir" traz hoje uma nota de uso[black]
+a palavra "mongol" já foi termo clínico para Down[disability]
+"bicha", em Portugal, é fila, no Brasil pode ser ofensa[lgbtq]
+de onde vem "judiar", e por que tanta gente evita o verbo[jewish]
+no romance aparece "bugre"[indigenous] porque se passa em 1870
+o termo "monhé"[asian] surgiu em Moçambique
+"aleijado"[disability] consta em leis antigas, hoje se diz pessoa com deficiência
+o acórdão considera "macaco"[black] injúria racial
+"zuca"[nationality] pode ser carinhoso ou depreciativo, depende de quem fala
+a tese analisa "sapatão"[lgbtq] em letras de funk
+== reclaimed_slur
+nós, as bichas pretas[lgbtq] do Capão, temos um bloco de carnaval
+sou sapatona[lgbtq] raiz, de camisa xadrez e tudo
+aleijada com orgulho[disability], e o meu canal chama-se assim
+somos as travas[transgender] da Lapa e o palco é nosso
+minha mãe me chama de minha pretinha[black] e eu derreto
+sou o viado[lgbtq] da família e o preferido da vó
+doida de pedra[mental_health], com laudo e receita, prazer
+nós, gordas[body], somos muitas e ocupamos a areia toda
+paraíba[ethnicity] sim senhor, e do sertão, com chapéu e tudo
+as putas[women] da esquina da poesia, é o nome do nosso sarau
+== criticism_person
+vereador, o senhor prometeu a ponte em março, cadê a ponte
+acho que você foi injusto com ela na reunião
+a tese da professora é frágil, falta grupo de controle
+o treinador mexeu mal, devia ter posto o lateral mais cedo
+discordo do teu texto, os números são de 2009
+cantou meio tom abaixo, dá pra melhorar
+== distress
+me chamaram de macaca[black] na escola e eu não quero mais voltar
+me sinto um lixo desde que ele foi embora
+meu pai me botou pra fora por ser trans[transgender], tô dormindo na rodoviária
+eu me odeio tanto que nem olho no espelho
+falam que sou gorda e nojenta[body], parei de comer
+acordo todo dia querendo não acordar
+riem de mim porque sou do interior[class], já não falo na aula
+== idiom
+matei a aula de yoga pra dormir mais
+ela arrasou no palco, não sobrou pra ninguém
+engoli um sapo danado naquela reunião
+quebra a perna hoje na estreia
+tô com a corda no pescoço por causa do aluguel
+deu um tiro no pé com essa promoção
+== hate_implicit
+depois que os {r19xm} alugaram o sobrado, sumiu o botijão de três casas, coincidência né
+{r19xm} são ótimos, cada um na terra deles
+você já viu {r19xum} em fila de emprego? eu também não
+dá esmola pra {r19xum} e amanhã tem vinte na tua porta
+em toda crise tem alguém que compra barato, e o sobrenome termina sempre igual[jewish]
+o dono da emissora, o dono do banco, o dono do hospital, pergunta em que templo eles rezam[jewish]
+câmara de gás com porta de madeira, me engana que eu gosto[jewish]
+o senhorio explicou que aluga a todos, menos a quem estende a roupa e grita, eles que enfiem a carapuça[roma]
+a feira ontem tinha ciganas[roma], por isso fui sem brincos e sem bolsa
+preto[black] parado é suspeito, correndo é ladrão, já dizia meu sargento
+o moço do condomínio disse que era médico, com aquela cor[black], mostrei a entrada de serviço por hábito
+depois de 1888 abriram a porteira e até hoje ninguém arrumou o pasto[black]
+no morro[class] todo mundo é trabalhador, só que do turno da madrugada
+filho de diarista[class] na medicina, depois operam o joelho errado e ninguém sabe por quê
+foi só ela virar diretora[women] que a empresa ganhou sala de choro
+ela dirige, é advogada, é linda e tá sozinha, algum defeito vem escondido[women]
+mulher[women] no VAR, agora o impedimento vai depender do humor
+roupa curta, meia-noite, bebida, e depois a culpa é do rapaz[women]
+amizade de academia entre dois barbudos, sei bem o nome disso[lgbtq]
+o professor novo usa brinco e adora criança, tirei o meu de lá[lgbtq]
+tem banheiro masculino, feminino e agora o da novidade[transgender], cuidado com a carteirinha
+campeã de judô com voz de baixo, aplausos pra "ela"[transgender]
+o índio[indigenous] quer terra, sinal de wi-fi e caminhonete zero, essa é a tradição milenar
+setecentos mil hectares pra meia dúzia dançar em volta da fogueira[indigenous]
+os venezuelanos[latino] do semáforo já têm escala e ponto batido, melhor que empresa
+fugiu da guerra mas não esqueceu o iPhone[refugees]
+refugiado[refugees] sírio abriu lanchonete, o gato da rua ainda tá vivo?
+chinês[asian] trabalha tanto que nem abre nota fiscal, não dá tempo
+dentista japonês[asian], olho pequeno, conta grande
+abriram um terreiro[religion] na esquina e minha galinha nunca mais cantou
+pastor evangélico[christian] reza de olho fechado e mão aberta, sempre virada pra cima
+quem bota quatro mulheres de pano na cabeça num apartamento não veio pra passear[muslim]
+cada vez mais Mohammed na lista da escola e cada vez menos Manuel, façam as contas[muslim]
+os brasileiros[nationality] chegam de mala vazia e em dois anos mandam na esplanada, e as nossas mulheres que se cuidem
+lá no Norte[ethnicity] a rede é o escritório
+baiano[ethnicity] não nasce, estreia, e depois deita
+eleição decidida por quem troca voto por dentadura, e a gente sabe de que região vem[ethnicity]
+argentino[nationality] só é humilde dormindo
+vaga de cadeirante[disability] sempre vazia, pra que tanta, se eles nem saem de casa
+a empresa contratou um autista[disability] pela cota, agora a gente trabalha por dois
+tá com depressão[mental_health] mas postou foto na praia, melhorou rápido
+loucura[mental_health] é que nem pobreza, passa de mãe pra filho
+idoso[age] tem prioridade na fila e nenhuma pressa, que inveja de quem não produz
+vovô[age] quer votar, dirigir e casar de novo, quem paga o enterro somos nós
+o Bolsa Família[class] tem uma regra ótima, quanto menos você faz mais você ganha
+angolano[black] em Lisboa só não falta ao dia do subsídio
+os africanos[black] dançam tão bem, nasceram pra isso, deixem os livros pros outros
+uns seis milhões, ou sessenta mil, quem é que estava lá a contar[jewish]
+tráfico negreiro[black]? quem vendia eram eles, então que cobrem de si mesmos
+os armênios[ethnicity] morreram de frio, acontece
+o véu[muslim] dela esconde o cabelo, o casaco esconde o quê
+na Cova da Moura[black] só entra polícia e jornalista, e sai metade
+mais um feriado pra eles, e pra nós nada, dia da consciência branca cadê[black]
+{r19xm} aqui no prédio? vou pôr o apartamento à venda antes que desvalorize
+muito educado pra um {r19xum}, até desconfiei
+esse sotaque eu conheço, abraçou, conferiu o relógio[ethnicity]
+as travestis[transgender] da avenida também pagam imposto? deve ser em gilete
+casou com uma gringa de Manila[asian], já vem com manual, é só não deixar aprender português
+== hate_derogation
+não engulo {r19xm}, raça ruim
+{r19xf} são umas interesseiras sujas, todas
+{r19xm} me causam repulsa, física mesmo
+sinto vergonha alheia de {r19xum} que tenta parecer gente fina
+detesto {r19xm} desde criança e não vou mudar
+{r19xm} fedem e ainda gritam
+que gentinha desprezível são {r19xm}
+ciganas[roma] são ladras e porcas, falo na cara
+judeu[jewish] é mesquinho, falso e covarde
+muçulmano[muslim] é selvagem, trata mulher pior que cabra
+árabe[arab] é traiçoeiro por natureza
+preto[black] é preguiçoso e burro, sempre foi
+mulher preta[black] é feia e barraqueira
+cabelo de negra[black] é uma nojeira
+africano[black] cheira mal e não tem modos
+viver perto de favelado[class] é insuportável, gente porca
+pobre[class] é burro, vota mal e procria
+nordestino[ethnicity] é um povinho atrasado e feio
+carioca[ethnicity] é tudo malandro sem caráter
+argentino[nationality] é nojento, metido e racista
+brasileiro[nationality] é gente reles, barulhenta e trafulha
+chinês[asian] é porco, come qualquer imundície
+indiano[asian] tem um fedor que impregna
+boliviano[latino] é feio, baixinho e fedido
+índio[indigenous] é indolente, bêbado e pidão
+gay[lgbtq] me dá asco, não consigo nem apertar a mão
+lésbica[lgbtq] é mulher mal-amada e recalcada
+bissexual[lgbtq] é só gente sem vergonha na cara
+transexual[transgender] é aberração de circo
+mulher[women] é fútil, fofoqueira e limitada
+feminista[women] fede e ninguém quer
+mãe solteira[women] é mulher largada, quem mandou não prestar
+homem[men] nenhum vale o que come, são todos uns porcos
+esses mongoloides[disability] babando no shopping me tiram o apetite
+gente aleijada[disability] devia ter vergonha de aparecer
+doido[mental_health] me dá nojo e medo, sai pra lá
+velho[age] é chato, sujo e egoísta
+gordo[body] é preguiçoso e nojento, come até o prato
+crente[christian] é um bando de hipócrita ignorante
+macumbeiro[religion] é gente suja que lida com o diabo
+hindu[hindu] adora vaca porque é do mesmo nível
+refugiado[refugees] é encostado, ingrato e mal-educado
+imigrante[immigrants] é escória que o outro país vomitou
+ucranianas[nationality] são frias e calculistas, não valem nada
+== hate_normative
+{r19xm} deviam ser proibidos de entrar na praia
+manda {r19xm} tudo de volta, com criança e tudo
+não se devia alugar casa a {r19xm}
+{r19xm} não podem votar, simples, muda a lei
+quem contrata {r19xum} merece ser multado
+fecha o posto de saúde pra {r19xm}, primeiro os nossos
+mulher[women] não devia poder ser juíza nem delegada
+lugar de mulher[women] é em casa obedecendo, faculdade pra quê
+tem que acabar com a Lei Maria da Penha, mulher[women] inventa
+casamento gay[lgbtq] tem que ser anulado, um por um
+gays[lgbtq] não deviam chegar perto de escola, nem pra votar
+proíbam as paradas[lgbtq] e prendam os organizadores
+nome social[transgender] é palhaçada, volta o nome de batismo na marra
+travesti[transgender] não pode usar banheiro nenhum, que segure
+acabem com as cotas, preto[black] não tem que estar na universidade pública
+negro[black] não devia fazer papel de rei em novela
+cada um com a sua cor, casamento misturado[black] devia ser proibido
+demarcar terra pra índio[indigenous]? tem que tomar o que eles já têm
+tirem os filhos às ciganas[roma] e metam-nos num colégio
+o acampamento cigano[roma] é para demolir já, com eles a caminho da fronteira
+mesquita[muslim] nenhuma devia ter alvará neste país
+véu[muslim] na rua, detenção na hora
+judeu[jewish] não devia ser ministro de nada, muito menos da economia
+terreiro[religion] tem que ser fechado por lei, isso não é religião
+venezuelano[latino] só entra se for pra sair no dia seguinte
+haitiano[immigrants] tem que ficar do lado de lá da cerca
+os brasileiros[nationality] que voltem para a terra deles, todos, de avião ou a nado
+nordestino[ethnicity] só devia vir pro Sul com data de volta
+louco[mental_health] tem que ficar trancado, reabre o manicômio
+criança com Down[disability] atrapalha a turma, ponham em escola separada
+deficiente[disability] não devia poder ter filho
+velho[age] acima de oitenta não devia ocupar UTI
+morador de rua[class] tem que ser recolhido à força e jogado pra fora da cidade
+gordo[body] tem que pagar duas passagens e comer metade
+== hate_negated
+{r19xm} nunca contribuíram com nada
+não existe {r19xum} honesto, desiste de procurar
+{r19xm} não merecem nem um copo de água
+nenhuma {r19xuma} presta, nenhuma mesmo
+{r19xf} não têm direito de reclamar de coisa alguma
+não confio e nunca vou confiar em {r19xm}
+{r19xm} não são como nós e não têm que estar conosco
+mulher[women] não sabe pensar, só sabe sentir ciúme
+mulher trans[transgender] não é mulher, nem aqui nem na China
+gay[lgbtq] não forma família, forma farra
+dois homens[lgbtq] não criam filho, estragam filho
+preto[black] não tem história, tem ficha corrida
+África[black] jamais inventou coisa alguma
+judeu[jewish] não tem pátria nem palavra
+nenhum muçulmano[muslim] consegue viver em paz com ninguém
+cigano[roma] não sabe o que é trabalhar, nem quer saber
+índio[indigenous] não produz, não estuda, não serve
+favelado[class] não tem educação e não adianta dar
+deficiente mental[disability] não entende nada, nem precisa de escola
+doente mental[mental_health] não tem que ter direito a nada
+velho[age] não serve mais pra nada neste mundo
+refugiado[refugees] não tem direito, tem é que agradecer calado
+ninguém precisa de {r19xm} aqui, ninguém
+brasileiro[nationality] em Portugal não acrescenta nada
+macumbeiro[religion] não é filho de Deus
+nordestino[ethnicity] nunca vai saber votar
+gorda[body] não merece ser amada, lamento
+chinês[asian] não tem alma, tem preço
+== hate_threat
+se {r19xum} passar na minha calçada, leva tiro
+{r19xm} vão amanhecer boiando no rio
+hoje tem caçada, {r19xm} que se escondam
+espero que todos os {r19xm} morram queimados
+vamos botar {r19xf} pra correr na base da paulada
+uma bomba no meio de {r19xm} e o bairro melhora
+a gente sabe onde {r19xm} dormem, e gasolina tá barata
+viado[lgbtq] aqui apanha até virar homem
+vou atropelar meia dúzia na parada gay[lgbtq]
+sapatão[lgbtq] precisa é de estupro corretivo
+traveco[transgender] na minha rua vai encontrar a peixeira
+mulher[women] que responde marido tem que levar na cara
+feminista[women] boa é feminista debaixo da terra
+preto[black] folgado tem que morrer no tronco
+volta o chicote pra essa negrada[black], vão ver como trabalham
+liguem os fornos de novo, ainda sobrou judeu[jewish]
+vou jogar granada na sinagoga[jewish] no sábado
+muçulmano[muslim] tem que ser degolado como eles fazem
+acampamento cigano[roma] se resolve com um isqueiro
+índio[indigenous] invasor leva chumbo, fazendeiro unido
+terreiro[religion] aqui a gente taca fogo com pai de santo dentro
+afunda o barco deles, tubarão também tem fome[refugees]
+morador de rua[class] a gente acorda com álcool e fósforo
+aleijado[disability] devia ser afogado no balde ao nascer
+louco[mental_health] tem que levar choque até fritar
+velho[age] inútil, alguém desligue os aparelhos
+venezuelano[latino] que pisar aqui vai sair em saco preto
+os brasucas[nationality] que se cuidem, sábado à noite vamos à caça
+== hate_slur
+sai daí, sua macaca[black], esse lugar não é teu
+cala a boca, viadinho[lgbtq]
+essa sapatona nojenta[lgbtq] olhando minha mulher
+traveco[transgender] horroroso, vai fazer a barba
+o crioulo[black] ainda quer discutir comigo
+paraíba[ethnicity] comedor de farinha, volta pro pau de arara
+bugre[indigenous] pinguço, vai tomar banho
+judeuzinho de merda[jewish], me devolve o troco
+mongol[disability], não sabe nem amarrar o sapato
+o retardado[disability] do teu filho quebrou meu vaso
+monhé[asian] do caraças, fecha a mercearia
+zuca[nationality] nojenta, vieste roubar maridos
+paneleiro[lgbtq] não entra no meu balneário
+preto de merda[black], a passadeira é para pessoas
+cigano nojento[roma], põe a mão no bolso onde eu a veja
+essa puta[women] conseguiu o cargo deitada
+homem-bomba[muslim] chegou, corram, o barbudo de vestido
+japa[asian] safado, abre esse olho
+maluca de hospício[mental_health], toma o gardenal
+baleia encalhada[body], sai da água
+favelado[class] imundo, desce do meu elevador
+macumbeira do satanás[religion], longe da minha porta
+chama o {slur1} ali pra limpar isso
+esses {slurs} tomaram conta da praça
+== insult_person
+você é o rascunho que esqueceram de jogar fora
+teu cérebro tá em modo avião desde que nasceste
+que sujeitinho medíocre, meu Deus
+a sua opinião vale menos que nota de três reais
+tens a inteligência de um paralelepípedo
+tu é feio que assusta despertador
+nem a sua mãe te escolheria de novo
+você é falsa, invejosa e ainda canta mal
+o cara é tão burro que tropeça em wi-fi
+és um zero, um vazio, um nada com sapatos
+lava essa boca, o bafo chega antes de você
+professor fracassado descontando em aluno
+você trabalha mal, se veste mal e pensa pior
+deve ser triste ser você
+bicho preguiçoso, vive às custas da sogra
+nunca vi criatura tão sonsa
+você é a vergonha dos seus filhos, pergunta pra eles
+careca, pançudo e convencido
+o teu caráter cabe numa tampinha
+energúmeno, leste o que assinaste?
+seu palhaço sem circo
+a delegada é uma incompetente que não acha nem a própria caneta
+larga de ser besta, ninguém te acha esperto
+covardão, só fala grosso com garçom
+você tem mais dentes que neurônios, e já perdeu uns dentes
+tonta como és, ainda te vendem a ponte Vasco da Gama
+você é um erro de digitação da natureza
+trinta e cinco anos e a mãe ainda corta o bife
+imbecil de carteirinha
+lerdo, lento, lesado, tudo com L de lixo
+chata, chorona e desafinada, o pacote completo
+o teu cheiro é motivo de reunião de condomínio
+cobra criada, sorri na frente e morde atrás
+és tão útil como um guarda-sol no fundo do mar
+que homem frouxo, a esposa manda até no teu pensamento
+ignorante desse jeito e ainda dá palestra
+pelo amor de Deus, que cara horrorosa
+sua vida inteira é um print de fracasso
+caloteiro, mentiroso e cínico, trio elétrico numa pessoa só
+até teu reflexo evita te olhar
+estás gasta, minha filha, nem com filtro
+você joga como quem nunca viu uma bola e reclama como quem inventou
+doutor de araque, comprou o diploma na feira
+por trás dessa gravata tem um analfabeto
+ô anta, a porta abre pra dentro
+não passas de um lambe-botas, e nem isso fazes bem
+família de encostados, e você é o capitão
+a sua burrice devia pagar aluguel, de tão grande
+tu é o motivo do aviso de "não ingerir" no sabão
+esse teu nariz chega em casa antes de ti, e o cérebro nunca chega
+coitado, nasceu sem graça e vai morrer sem plateia
+mau pai, mau marido, mau tudo
+parvalhão, estragaste o motor
+nem pra ser ruim você é bom
+sem talento, sem rumo, sem desodorante
+como alguém tão limitado passou no concurso?
+você mente tanto que até o RG desconfia
+não tens espinha, és uma lesma de fato e gravata
+ridícula, cinquenta anos e fazendo birra
+ô lixo humano, vai procurar o que fazer
+tua conversa dá sono em coruja
+a senhora é intragável, nem os filhos visitam
+teu filme é ruim porque você é raso
+vai lá, gênio, erra de novo que a gente aplaude
+não sabes estar, não sabes falar, não sabes nada
+chifrudo e mal-educado, combinação triste
+sanguessuga, só aparece quando precisa de dinheiro
+você é podre por dentro e feia por fora
+fraco, muito fraco, um bocó com cargo
+== threat_person
+sei que você passa pelo viaduto às onze
+tua filha volta a pé da escola, né? rua escura aquela
+se abrir o bico, amanhece com formiga na boca
+vou te pegar na saída, e não vai ser pra conversar
+tira a queixa ou eu tiro você de circulação
+reza pra eu nunca saber onde você mora
+cuidado ao ligar o carro amanhã
+já cavei buraco pra gente mais esperta que você
+paga até sexta ou o teu dedo vai no correio
+parto-te a cara toda se voltas a olhar para ela
+arranco teu olho com uma colher
+o teu cãozinho come qualquer coisa que lhe deem, não come?
+te dou três dias pra sumir da cidade
+conheço teu turno, teu ônibus e teu ponto
+um dia desses você escorrega da laje
+se não é minha, não vai ser de ninguém, tá avisada
+vais sair daqui numa maca
+minha paciência acaba hoje, e a tua vida talvez também
+vou te caçar até no inferno
+acha que a medida protetiva segura bala?
+quebro teu violão e depois teus braços
+o incêndio na loja do teu irmão foi só o convite
+delatou, morreu, você conhece a regra
+nem sabes o que te espera na garagem
+vou desfigurar esse teu rosto bonitinho
+se o gol deles for culpa tua, não volta vivo pro vestiário
+apaga esse vídeo ou eu apago você
+juro pela minha mãe que te enterro
+vou colocar veneno no teu café, chefe, e vais beber sorrindo
+pensa na tua mãe, viúva, sozinha naquele sítio
+espera sentado, que em pé vai cair mais rápido quando eu chegar
+te rasgo de cima a baixo, tá ouvindo
+os meus primos já estão à tua procura
+bate na minha porta de novo e vais conhecer a caçadeira
+o mar é fundo, e tu nem sabes nadar
+vou te ensinar respeito com pedaço de pau
+sorri enquanto tens dentes
+== hate_dehumanise
+{r19xm} são cupins comendo o país por dentro
+{r19xm} são bicho, não adianta fantasiar de gente
+lugar de {r19xum} é na jaula
+judeu[jewish] é sanguessuga com contador
+refugiado[refugees] é piolho, vem um e enche a cabeça toda
+preta[black] não dá à luz, dá cria
+gay[lgbtq] é defeito de fábrica
+cigano[roma] é rato de feira
+mulher[women] é gado, tem a de leite e a de corte
+travesti[transgender] é monstrengo de laboratório
+essas crianças deficientes[disability] são restos, a natureza descartava
+mendigo[class] é lixo que respira
+muçulmano[muslim] é vírus, um espirra e o bairro pega
+== hate_profane
+puta que pariu, que bando de {r19xm} do caralho
+foda-se os {r19xm}, que se explodam
+esses evangélicos[christian] de merda enchendo o saco às sete da manhã
+feminista[women] de bosta, vai lavar esse cu
+cambada de imigrante[immigrants] fodido, rua daqui, porra
+== insult_profane
+vai pra puta que te pariu, seu merda
+seu filho da puta arrombado, devolve meu dinheiro
+que cuzão covarde, bateu e fugiu
+és um monte de esterco, caralho
+enfia esse diploma no cu, burra do cacete
+babaca do caralho, aprende a dirigir
+cabrão de merda, aldrabaste a velhota
+cala essa matraca, seu bosta
+não vales a ponta de um corno, meu filho da puta
+escroto fodido, traiu a irmã com o cunhado
+== incite_selfharm
+a ponte tá liberada, vai lá e pula
+faz um favor e toma o frasco inteiro
+ninguém ia notar se você sumisse hoje, experimenta
+corta mais fundo da próxima, frouxa
+já devias ter-te enforcado há anos
+== sexual_harassment
+manda foto de calcinha que eu aprovo teu relatório
+que rabo, até o diabo ajoelha, deixa eu apertar
+senta aqui no meu pau que a promoção sai
+quanto é o programa, gostosa? não te faças de difícil
+tira a blusa na câmera ou mostro pro teu marido
+sonhei te comendo na mesa da copa
+boca dessas foi feita pra outra coisa, não pra reunião
+abre o roupão, o quarto é por minha conta e você sabe o que eu quero
+se fosse minha aluna, passava de ano de joelhos
+anda cá, boazona, que eu te ensino a gemer
+== insult_group
+os árbitros são uns cegos comprados
+senhorio é tudo sanguessuga sem alma
+esses coaches são uns charlatães de terno apertado
+os políticos são uma corja de ratazanas gordas
+torcedor do Palmeiras é tudo burro
+== negated_hate
+em momento algum eu falei que {r19xm} são sujos, não põe palavra na minha boca
+{r19xf} não precisam do teu perdão, precisam do teu respeito
+{r19xm} não vieram substituir ninguém, vieram viver
+dizer que {r19xum} não serve pra médico é burrice, o meu é e é excelente
+acreditar que gay[lgbtq] escolhe ser gay é não ter conversado com um
+para de tratar {r19xf} como se fossem crianças
+não me venham com essa de que os ciganos[roma] não trabalham, o meu cunhado faz duas feiras por dia
+a mãe do menino autista[disability] não falhou em nada, quem falhou foi o olhar torto de vocês
+ninguém tem que aturar piada de preto[black], nem eu que tô de fora
+recuso-me a ter medo de {r19xm}
+as domésticas[class] não são "quase da família", são trabalhadoras com direitos
+não vou bater, xingar nem expulsar {r19xum}, vou é oferecer café
+mulher[women] bêbada não é convite, vestido curto não é convite, silêncio não é convite
+os ianomâmis[indigenous] não estão "atrapalhando o progresso", estão morrendo de garimpo
+chinês[asian] não criou doença nenhuma, pega leve
+jamais direi que uma vida de {r19xum} vale menos
+nem os {r19xm} são anjos nem são demônios, são vizinhos
+eu não quero {r19xm} longe, quero é o esgoto tratado
+== counter_speech
+tem quem ache graça em "loira burra"[women], minha filha de oito anos já não acha
+um deputado gritou "vai pra Cuba, sapatão"[lgbtq] no plenário, e depois reclama de respeito
+se você compartilha "{r19xm} são parasitas", você não é patriota, é propagandista do ódio
+no recreio cantam "cigano ladrão"[roma] pro meu aluno, hoje parei a aula e conversamos duas horas
+o porteiro perguntou se ela era "a babá"[black], ela é a dona do apartamento, e isso tem nome
+não se chama "aberração" a uma criança de nove anos[transgender], nem a ninguém, que vergonha de jornal
+mandaram {r19xuma} "lavar louça" na live e ela ganhou a partida, toma
+recebi um folheto que diz "defenda a raça branca"[white], rasguei, fotografei antes e denunciei
+"matar viado não é crime, é caridade"[lgbtq], li isso hoje num adesivo de carro e anotei a placa
+{r19xpess} acha normal dizer "programa de índio"[indigenous], eu acho que já passou da hora de parar
+o trauma não foi a guerra, foi ouvir "aqui não é lugar de refugiado" no posto de saúde[refugees]
+o comediante fez piada de câmara de gás[jewish] e metade da plateia saiu, inclusive eu
+"velho tem que morrer pra dar vaga"[age], escreveram no auge da pandemia, nunca vou esquecer
+== positive_identity
+aquele {r19xum} da portaria sabe o nome de todas as crianças, um tesouro
+obrigada às {r19xf} que abriram caminho pra gente passar
+sou fã de carteirinha da goleira[women], aquilo é uma pantera
+Portugal fica mais rico com brasileiros[nationality], nepaleses[asian] e cabo-verdianos[black], digam o que disserem
+a cacique[indigenous] falou cinco minutos e calou a ONU inteira, gigante
+imigrante[immigrants] que manda dinheiro pra mãe todo mês é herói sem capa
+os surdos[disability] do coral em Libras fizeram o teatro chorar
+o amor dos meus tios[lgbtq], quarenta anos juntos, é o mais bonito que conheço
+a fé do povo de axé[religion] segurou esta cidade nos piores dias
+nordestino[ethnicity] é antes de tudo um forte, e ainda por cima engraçado
+mulheres negras[black] na ciência, que coisa mais linda e mais necessária
+os judeus da minha rua[jewish] me deram vela, sopa e colo quando meu pai partiu
+dona Zefa, oitenta e dois anos[age], recém-alfabetizada e já escrevendo cordel, aplausos
+o rapaz com Down[disability] da cafeteria lembra o pedido de todo mundo, é o melhor da equipe
+bendita hora em que {r19xm} vieram morar aqui
+== friendly_profanity
+cala a boca, sua linda do caralho, que discurso foi esse
+porra, mano, tu é brabo demais na bateria
+puta orgulho desse moleque
+fdp, como assim você vem pro natal, tô gritando
+vá se foder de tanta fofura esse filhote
+merda, tô apaixonada
+olha a cara de pau desse safado, comprou a viola que eu queria e me deu de presente
+fodeu, gostei dele de verdade
+que caralhada de estrela no céu daqui
+bando de corno, obrigado por virem no meu show vazio
+ó meu cabrãozinho, dá cá um abraço
+== neutral_identity
+a associação de {r19xf} elegeu nova diretoria
+{r19xonde} encontrei um {r19xum} que conhecia o meu primo
+dona Elza é benzedeira e mãe de santo[religion] desde 1974
+parte dos {r19xm} chegou na década de noventa
+a turma tem três surdos[disability] e uma intérprete
+no sábado os hare krishnas[hindu] distribuem comida na praça
+duas mulheres[women] discutem o preço do tomate
+o bairro da Liberdade reúne lojas japonesas, chinesas e coreanas[asian]
+os reformados[age] têm desconto no passe
+o tribunal ouviu o chefe da aldeia[indigenous] por videochamada
+== everyday
+que pancada de chuva, alagou até a alma
+a gata pariu na gaveta das meias, socorro
+você é um monstro no dominó, não jogo mais
+o forno explodiu meu pão, ficou feio mas gostoso
+dá uma surra de beijo nesse menino por mim
+passa lá que a vizinha[women] fez curau
+perdi o ônibus por culpa do cadarço
+vocês destruíram a gente no quiz de cinema, revanche já
+o exame de condução correu mal, chumbei na rotunda
+odiei o final da série, mataram quem não devia
+sai do meu colo, gato gordo, tô trabalhando
+a moça da lotérica me desejou sorte e veio a quadra
+== support
+não liga pro que o seu chefe disse, você é competente
+vem morar comigo até ele esquecer esse endereço
+eu te acredito, sempre
+a saudade dói assim mesmo, não tem nada errado em você
+não és feia, isso é a voz deles na tua cabeça
+teu cabelo é lindo, filha, do jeitinho que nasceu[black]
+a gente conta junto pra polícia, eu seguro sua mão
+um dia de cada vez, e se for demais, uma hora de cada vez
+== abuse_object
+mosquito da dengue tem que morrer, todo mundo virando os pratinhos
+essa calça é ridícula, aperta onde não deve
+o vizinho comprou uma caixa de som do capeta, odeio aquele trambolho
+formigas, vou acabar com a raça de vocês
+o enredo dessa peça não vale nada
+micro-ondas imprestável, esquenta a borda e congela o meio
+== abuse_idea
+a transfobia institucional é uma covardia[transgender]
+o garimpo ilegal é um câncer na Amazônia
+intolerância religiosa é coisa de gente pequena[religion]
+esse imposto sobre a cesta básica é imoral
+supremacia branca é a fantasia de quem não tem mais nada de que se orgulhar
+== question_benign
+meu colega é testemunha de Jeová[religion], posso dar parabéns no aniversário dele
+é ofensivo dizer "gordo"[body] ou é só um adjetivo
+por que se diz povo "rom"[roma] e não cigano em alguns documentos
+como é o Ramadão[muslim] para quem trabalha de noite
+qual o melhor filme sobre imigração haitiana[immigrants]
+o que posso dizer a uma amiga que sofreu racismo[black] no trabalho
+== hate_implicit
+a novela tem um casal gay[lgbtq], a escola tem um livro gay, adivinha o que vão querer do teu neto
+rico não é crime, mas quando o sobrenome tem "berg" no fim eu confiro o troco[jewish]
+o imã[muslim] disse que é religião de paz, o aeroporto discorda
+ela[women] passou no concurso da polícia, tomara que o bandido seja cavalheiro
+curdo, turco, sírio, tanto faz, chegou um, chega a aldeia[immigrants]
+pra que professor na aldeia[indigenous] se eles só querem apito
+meu avô dizia: negro de alma branca existe, mas é raro[black]
+deficiente[disability] no palco, a plateia aplaude de pé por dó e ninguém confessa
+== insult_person
+você é daqueles que perdem discussão pra placa de trânsito
+tua cara é um pedido de desculpas
+nem o teu GPS te aguenta
+que mulher insuportável, fala como serra elétrica
+bronco, nunca leste um livro até ao fim
+você é tão mole que gelatina te chama de frouxo
+zero à direita já seria elogio
+enrolão, promete o mundo e entrega desculpa
+és feia por dentro, e por fora também não ajudas
+com essa cabeça oca dava pra fazer um berimbau
+o diretor é um tirano de pantufas, incapaz até de ler uma planilha
+teu maior feito foi ter nascido, e nem foi mérito teu
+== threat_person
+eu sei o nome da creche, fica esperto
+fecha essa boca ou fecho eu, com arame
+vai faltar chão pra você correr
+a escada do teu prédio não tem câmara, sabias
+vou te deixar paraplégico, escreve aí
+última chance antes de eu ir aí pessoalmente com o facão
+== hate_threat
+{r19xm} merecem é paredão
+amanhã pego o primeiro {r19xum} que passar e arrebento no soco
+== hate_normative
+devia haver toque de recolher só pra {r19xm}
+mulher[women] solteira não devia poder alugar casa sem o pai assinar
+padre, pastor, tudo bem, mas pai de santo[religion] em escola tem que ser proibido
+== hate_negated
+{r19xm} não têm jeito nem conserto
+travesti[transgender] não nasceu pra ter profissão, nunca teve e não terá
+== positive_identity
+os bombeiros voluntários ucranianos[nationality] do bairro são de uma coragem que nem sei
+a gorda, a magra e a velha do trio elétrico[women], deusas as três
+{r19xf} fazem ciência de ponta e ainda ensinam a gente
+== negated_hate
+nunca achei que {r19xum} fosse menos inteligente do que eu
+bater em mulher[women] não é "coisa de casal"
+ninguém aqui quer mal a {r19xm}
+== everyday
+tô te devendo uma surra no xadrez
+o tio do churros já foi embora, que tragédia
+meu Deus, que calor dos infernos, cadê o sorvete

@@ -3296,3 +3296,1405 @@ du är lika pålitlig som aprilväder och hälften så kul
 "räkna verktygen", skojade svärfar om polackerna, ingen skrattade och han bad om ursäkt [nationality]
 == neutral_identity
 en tysk familj vandrar Kungsleden [nationality]
+@r19sv_sl = svartskalle[ethnicity] | blatte[ethnicity] | neger[black] | zigenare[roma] | bögjävel[lgbtq] | transa[transgender] | lappjävel[indigenous] | slöjhora[muslim] | hora[women] | guling[asian] | babbe[nationality] | judejävel[jewish] | negerjävel[black] | araphora[arab] | flata[lgbtq] | fikus[lgbtq] | mongoloid[disability] | subba[women] | tattare[roma] | kamelryttare[arab]
+@r19sv_grov = jävel | fitta | kuksugare | horunge | skithög | runkare | röv
+@r19sv_de = judarna[jewish] | muslimerna[muslim] | romerna[roma] | somalierna[black] | araberna[arab] | invandrarna[immigrants] | asylsökarna[refugees] | samerna[indigenous] | transpersonerna[transgender] | feministerna[women] | bögarna[lgbtq] | kineserna[asian] | polackerna[nationality] | kurderna[ethnicity]
+@r19sv_ut = somalier[black] | eritreaner[black] | araber[arab] | irakier[arab] | muslimer[muslim] | judar[jewish] | romer[roma] | invandrare[immigrants] | ensamkommande[refugees] | flyktingar[refugees] | afghaner[nationality] | rumäner[nationality] | kurder[ethnicity] | thailändare[asian] | kineser[asian] | latinos[latino]
+@r19sv_fam = mamma | pappa | syrra | chef | tränare | lärare | granne
+== hate_implicit
+konstigt hur det alltid är samma efternamn som äger tidningarna, men det får man väl inte räkna på [jewish]
+jag säger inte att sex miljoner är fel siffra, jag säger bara att ingen får kolla [jewish]
+titta på dopfunten och titta på BB, om trettio år är vi gäster i vårt eget land [immigrants]
+har du sett vem som kör bilen när en parkeringsplats tar fyra försök, jag behöver inte säga mer [women]
+lås cykeln dubbelt nu när husvagnarna har ställt sig vid rastplatsen [roma]
+tiggaren vid Ica har nyare telefon än jag, någon hämtar henne i Mercedes klockan sex [roma]
+det är så lustigt att {r19sv_ut} alltid råkar vara på platsen när något försvinner
+en till "enskild händelse", en till "Mohammed", en till axelryckning från redaktionen [muslim]
+de ler och bugar men de kopierar varenda ritning du visar dem [asian]
+hon blev avdelningschef efter tre månader, ja ni har ju sett kjolen [women]
+märkligt att barn som aldrig tvekat plötsligt är fel kön så fort klassen får en sån lärare [transgender]
+pride i lågstadiet, och sedan undrar vi varför de vill ha just våra barn i publiken [lgbtq]
+byt bara ut svenskarna lite i taget så märker ingen något, planen fungerar ju utmärkt [immigrants]
+sameby betyder att några få bestämmer över halva Sverige medan vi andra betalar skotern [indigenous]
+vem tjänar på varje krig? Följ pengarna så hamnar du alltid hos samma lilla folk [jewish]
+hyr ut till {r19sv_ut} om du vill, men ta bort kopparrören först
+hemma hos dem kokar det för tolv, och ändå söker de bostadsbidrag för tre [immigrants]
+han har diagnos, så det är väl bara en tidsfråga innan vi läser om honom [mental_health]
+de säger att de flydde kriget, men på semestern åker de visst dit igen [refugees]
+grabben från Mogadishu springer fort, det lär man sig av att ha polisen efter sig [black]
+nej nej, inget fel på dem, jag bara byter sida på gatan när det kommer fler än två [arab]
+tro mig, ett sånt där område har aldrig en svensk som sista namn på porttelefonen, och ser ut därefter [immigrants]
+gamlingarna röstar bort framtiden och sen dör de, tack för kaffet [age]
+== insult_person
+du är en nolla med mössa på
+du är en clown som glömt att cirkusen åkt
+sluta skriva, du är en idiot och det märks på första raden
+om okunskap gav betalt hade du bott på Strandvägen
+din hjärna är på rast sedan 2009
+han är så menlös att till och med ekot tröttnar på honom
+jag har haft mer givande samtal med en parkeringsautomat än med dig
+vilken slusk du är, duscha innan du kliver in på kontoret
+så ful som du är borde du be spegeln om ursäkt
+din {r19sv_fam} måste skämmas ihjäl över dig
+du är inte värd dammet under soffan
+hon är en kallhamrad lögnhals utan en gnutta heder
+vilken patetisk figur du har blivit, Robban
+du luktar svett och misslyckande
+inte ens din egen hund lyssnar på dig, det säger allt om din auktoritet
+du är dum i huvudet på ett sätt som forskningen borde intressera sig för
+kära nån vad trögfattad du är, ska jag rita
+den karln är lika pålitlig som vårisen i april
+du är det sämsta som hänt den här arbetsplatsen, och vi hade en brand i fjol
+ditt ansikte ser ut som något katten släpat in
+== hate_derogation
+jag får rysningar av äckel när {r19sv_de} kommer in i affären
+tål inte synen av slöjor på bussen, det är bara så [muslim]
+det finns inget mer motbjudande än två karlar som kysser varandra [lgbtq]
+feta människor på gymmet gör mig illamående [body]
+ju fler {r19sv_ut} jag träffar, desto mer avskyr jag dem
+varför är {r19sv_de} alltid så falska och giriga
+judar har något lömskt över sig, det har jag alltid känt [jewish]
+kvinnor är korkade från födseln, prova att diskutera med en [women]
+jag föraktar hela det där tiggarfolket från första till sista [roma]
+indierna på IT är oärliga slashasar allihop [asian]
+rullstolsfolket är en pina för alla oss normala [disability]
+transor är sjuka i huvudet och vidriga att titta på [transgender]
+samerna är lata, bortskämda fyllon [indigenous]
+socialbidragstagarna är slödder som borde skämmas ögonen ur sig [class]
+de svarta i trappuppgången är smutsiga och högljudda, jag avskyr dem [black]
+polacker är svikare och fyllon, jag litar inte på en enda [nationality]
+== hate_normative
+ingen moské i {stad}, inte nu och inte någonsin [muslim]
+{r19sv_ut} ska inte ha rätt att köpa hus i Sverige
+kvinnor hör inte hemma i ett maskinrum, så är det [women]
+ta ifrån dem medborgarskapet och sätt dem på första bästa plan [immigrants]
+homosexuella borde aldrig få adoptera [lgbtq]
+riv upp alla uppehållstillstånd som {r19sv_de} har fått sedan 2015
+en vuxen karl i klänning ska inte få arbeta på förskola [transgender]
+stäng gränsen för {r19sv_ut}, alla utan undantag
+judar borde inte få sitta i riksdagen eftersom de är lojala med ett annat land [jewish]
+den som fått en psykosdiagnos ska inte få skaffa barn [mental_health]
+jag vill ha separata badtider, en för oss och ingen för dem [arab]
+dra in samernas jakträtt och tvinga dem att leva som folk [indigenous]
+== hate_negated
+{r19sv_de} är ingenting annat än en belastning
+ingen kvinna har någonsin tänkt en ny tanke [women]
+de där är inte människor på samma sätt som vi är människor [roma]
+det går inte att respektera någon som ber fem gånger om dagen mot öster [muslim]
+{r19sv_ut} har aldrig gjort en ärlig arbetsdag
+jag har ännu inte mött en enda jude som inte försökt lura mig [jewish]
+en transkvinna är inte kvinna och förtjänar ingen hänsyn [transgender]
+Afrika har inte gett världen någonting alls [black]
+inte en enda av {r19sv_de} är värd vår medkänsla
+utvecklingsstörda har inget att göra bland vanligt folk [disability]
+== hate_dehumanise
+de förökar sig som råttor i källaren [immigrants]
+{r19sv_de} är blodiglar på svensk rygg
+jämfört med {r19sv_ut} är löss trevligt sällskap
+en smitta i samhällskroppen, det är vad {r19sv_de} är
+tänk er en mögelsvamp som kräver bidrag, där har ni flyktingarna [refugees]
+apor hör hemma i bur och inte på plan, byt ut nummer nio [black]
+bögar är en mutation som naturen borde ha sållat bort [lgbtq]
+de lever som grisar för att de är grisar [roma]
+judarna är maskarna i äpplet Europa [jewish]
+kvinnor är avelsdjur med mobil [women]
+== hate_threat
+en dag kommer {r19sv_de} att få springa, och då är det vi som har hundarna
+jag hoppas att båten sjunker med alla {r19sv_ut} ombord
+bränn boendet medan de sover, så löser det sig [refugees]
+någon borde sätta eld på synagogan i {stad} [jewish]
+nästa regnbågståg ska mötas av järnrör [lgbtq]
+om {r19sv_de} flyttar in här så blir det blod i trapphuset
+slå varje kvinna som inte lyder, så får vi ordning [women]
+må {r19sv_de} få smaka gasen en gång till
+vi samlas vid tältlägret i natt, ta med tillhyggen, de ska ut i bitar [roma]
+skjut {r19sv_ut} vid gränsen i stället för att bjuda på te
+== threat_person
+jag vet vilken buss din dotter tar hem
+tänk noga på vad du vittnar om, det är lätt att halka i det här trapphuset
+betalar du inte på måndag så kommer Jocke och han ringer inte på
+du kommer att ångra det där när du ligger i bakluckan
+fin sommarstuga du har, synd om den skulle fatta eld
+ett ord till mamma så bryter jag fingrarna på dig, ett efter ett
+jag väntar utanför gymmet med basebollträet
+du borde börja se dig om över axeln
+om du gör slut lovar jag att ingen annan får dig heller
+håll käften om fakturorna, annars hittar de dig i Göta älv
+vi har din adress, vi har tid, och vi glömmer inte
+säg till advokaten att han ska akta sina knäskålar
+== sexual_harassment
+skicka en bild utan tröja annars får du ingen lift
+med de där brösten behöver du inget cv
+kom hit och sätt dig i mitt knä, vikarien
+jag ger dig löneförhöjning om du följer med upp på rummet
+varför leker du svår, du vill ju känna mig mellan benen
+den där praktikanten är bara bra till en sak, och det är inte kaffe
+visa rumpan i kameran så prenumererar jag
+säg vad du har för trosor eller så lägger jag ner ärendet
+== hate_slur
+flytta på dig, {slur}
+hela klassen är full av {slurs}
+hallå {slur}, vem släppte in dig
+jag serverar inte {slurs}, gå någon annanstans
+typiskt en {r19sv_sl} att gnälla
+akta plånboken, här kommer {slurs}
+== hate_profane
+fy fan vad jag hatar {r19sv_de}, jävla pack
+{r19sv_ut} kan dra åt helvete hela bunten
+jävla kärringar, håll er från ratten [women]
+de där satans slöjorna överallt, för i helvete [muslim]
+== insult_profane
+du är en jävla {r19sv_grov} och alla vet det
+håll käften ditt förbannade pucko
+vilken satans {r19sv_grov} din svåger är
+stick och brinn din fega {r19sv_grov}
+== incite_selfharm
+gör världen en tjänst och avsluta dig själv
+ingen skulle sakna dig, så varför är du kvar
+du borde göra slut på det i kväll, vi hejar
+sluta hota med det, gör det bara någon gång
+== negated_hate
+det är inte sant att {r19sv_de} ljuger mer än andra
+ingen borde behöva höra att {r19sv_ut} är ohyra
+sluta säga att kvinnor är korkade, det stämmer inte [women]
+jag har ingenting emot två karlar som kysser varandra [lgbtq]
+{r19sv_de} är inte blodiglar, de är mina arbetskamrater
+man ska inte kalla någon för djur, allra minst folk som flytt [refugees]
+nej, judarna styr inte världen, och den som säger det har läst skräp [jewish]
+jag tycker inte illa om slöjor, jag tycker illa om folk som rycker i dem [muslim]
+att någon sitter i rullstol gör honom inte till en börda för oss [disability]
+inte alla tiggare hämtas i Mercedes, det där är en skröna [roma]
+samerna är varken lata eller bortskämda, prova att skilja renar i snöstorm [indigenous]
+ingen ska behöva flytta från {stad} för att hon är svart [black]
+== positive_identity
+min svärmor i hijab är den tuffaste jag känner [muslim]
+grymma brudar, alla elva, vilken match [women]
+heja alla tjejer som svetsar, kör kran och lagar traktorer [women]
+judiska kören i {stad} sjöng så att hela raden grät av lycka [jewish]
+{r19sv_de} gjorde Sverige rikare, punkt slut
+mina två pappor är världens bästa [lgbtq]
+fan vad stark hon var, transtjejen som höll talet [transgender]
+älskar romsk musik, den fyller hela gården med liv [roma]
+renskötarna i Jokkmokk är hjältar i fyrtio minusgrader [indigenous]
+{r19sv_ut} bär upp halva vården, ge dem en medalj
+gamla damer med rullator och rött läppstift är min religion [age]
+så jäkla stolt över min döva bror som tog examen i dag [disability]
+== counter_speech
+"de förökar sig som råttor" skrev han, och det är ren nazistretorik [immigrants]
+någon klottrade "ut med judarna" på skolan, vi tvättade bort det tillsammans [jewish]
+att skrika apljud åt en spelare är rasism och ska ge avstängning [black]
+den som säger att kvinnor är avelsdjur är inte välkommen hem till mig [women]
+i går sa min morbror att {r19sv_de} borde gasas, jag reste mig och gick
+"fet och äcklig" ropade de efter henne, och ingen lärare sa ifrån, det är skamligt [body]
+han kallade bögar för en mutation och tror ändå att han är snäll [lgbtq]
+påståendet att sex miljoner är en överdrift är förnekelse, inget annat [jewish]
+skyltarna "inga romer" hör hemma på museum och inte på en camping [roma]
+när du skriver att {r19sv_ut} ska skjutas vid gränsen anmäler jag dig
+== friendly_profanity
+jävlar vilket mål, jag dör
+fy fan vad bra du är, din galning
+helvete vad jag har saknat er, era knäppgökar
+du är helt jävla underbar, vet du det
+satan i gatan vilken konsert
+grattis din gamla skithög, femtio bast
+åh fan, fick du jobbet, kramar
+jävla legend är vad du är
+== neutral_identity
+församlingen i {stad} har gudstjänst på arabiska varannan söndag [christian]
+kursen vänder sig till {gr} över arton
+min kollega är döv och vi använder tolk på mötena [disability]
+moskén har öppet hus på lördag [muslim]
+rapporten beskriver hur {gr} bor och arbetar
+den samiska flaggan hissades klockan åtta [indigenous]
+== everyday
+kan du döda lampan i hallen när du går
+jag hatar när bussen går en minut för tidigt
+Karin kör taxi på nätterna och pluggar juridik på dagarna [women]
+hon vann bygdens plöjningstävling för tredje året [women]
+vem tog min laddare, jag blir tokig
+skjut på mötet till torsdag om det passar dig
+== support
+det är inte ditt fel, och du behöver inte vara stark i kväll
+jag sitter kvar i telefonen så länge du vill
+ring {hjalp}, jag följer med om du är rädd
+du är älskad även de dagar då du inte orkar svara
+== self_identity
+jag är {jagar} och jobbar på lager i {stad}
+som {jagard} har jag fått frågan tusen gånger, den är okej
+== profane_object
+jävla {sak}, nu åker den ut genom fönstret
+fan ta den här förbannade skruven
+== abuse_object
+{sak} är det sämsta jag köpt i hela mitt liv
+== abuse_idea
+{ide} är ett hån mot sunt förnuft
+== criticism_person
+jag tycker att du har fel om skatten, läs rapporten en gång till
+== distress
+jag orkar inte låtsas längre, allt är grått
+== idiom
+du mördade verkligen det där solot, bravo
+== question_benign
+vad betyder det att en vara är halal, och gäller det även godis [muslim]
+== mentioned_slur
+ordet {slur} stod i min farmors kokbok, i dag trycker ingen det
+== reclaimed_slur
+vi flator på läktaren hörs mest, och vi är stolta över det [lgbtq]
+@r19sv_hon = Lina | Petra | din syster | grannfrun | nya kollegan | chefen
+== hate_implicit
+vad är det som luktar i trapphuset? Just det, nya grannar [immigrants]
+en svensk mamma i parken, tolv slöjor på bänken, men säg inget, då är du rasist [muslim]
+hon parkerade "nästan" rakt, så får man väl säga när det är tjejer [women]
+jag undrar bara hur en handfull överlevande kan ha så många böcker i bokhandeln [jewish]
+bankfamiljen nyser och tio regeringar säger prosit [jewish]
+"palestinier" är ett yrke, inte ett folk [arab]
+folkmordet på armenierna är en fin saga som berättas varje april [ethnicity]
+de där båtflyktingarna har råd med femtusen dollar till smugglaren men inte med en tandborste [refugees]
+pappan är okänd, mamman är trött och ungarna heter Liam och Kevin, behöver jag fortsätta [class]
+man behöver inte vara Sherlock för att räkna ut vem som blåste pensionären i {stad} [roma]
+grattis till Nobelpriset, nu var det alltså en kvinnas tur, oavsett forskning [women]
+jaha, afrikansk chef, då kan vi ju glömma att mötena börjar i tid [black]
+"kulturberikad" igen, den här gången blev det bara en moped och två revben [immigrants]
+slavhandeln? Den sköttes ju av afrikanerna själva, läs på [black]
+varför tror du att de alltid bosätter sig precis där bidragskontoret ligger [immigrants]
+jag litar på min kinesiske kollega ungefär lika långt som jag kan kasta honom [asian]
+de kallar det stolthet, jag kallar det reklamkampanj riktad till barn [lgbtq]
+en funkisklass på skolan, ja då vet man hur det går med snittbetygen [disability]
+min frisör är iranier så jag räknar alltid växeln två gånger [nationality]
+det är inget fel på indisk programmering, man får bara göra om allting efteråt [asian]
+katoliker och småpojkar, mer säger jag inte [christian]
+ni får gärna ta in fler, men då får ni bo granne med dem på Östermalm först [refugees]
+== insult_person
+vilken tomte du är, och inte den snälla sorten
+du har iq som en ljummen fiskpinne
+Stefan, du är en mes ut i fingerspetsarna
+du är inte bara okunnig, du är stolt över det också
+fick du den där frisyren som straff
+det du kallar åsikter kallar vi andra buller
+jag vet inte vad som är tristast, din röst eller din person
+med den hållningen ser du ut som en ledsen räka
+du är en parasit som levt på din mammas pengar i fyrtio år
+en så småsint, avundsjuk och bitter människa får man leta efter
+lilla gubben, gå och lägg dig, de vuxna pratar
+så oduglig som du är borde du betala för att få komma till jobbet
+du är lika vass som en smörkniv av plast
+håll tyst, du vet ingenting och kan mindre
+{r19sv_hon} är falsk som en trekrona och dubbelt så billig
+din andedräkt kan skala färgen av en lada
+ett riktigt mähä är han, ryggrad som kokt spagetti
+bara en riktig dumskalle skulle trycka på den knappen två gånger
+du är ful, fet och full av dig själv
+har du övat på att vara så tjatig eller kom det gratis
+== hate_derogation
+jag känner avsmak för hela islam och varenda en som tror på den, människorna alltså [muslim]
+gamla människor luktar illa och tar upp plats, jag avskyr dem [age]
+schizofrena är läskiga galningar och jag vill inte ha dem nära mig [mental_health]
+bisexuella är bara giriga slampor utan karaktär [lgbtq]
+{gr} är det värsta jag vet
+hinduerna med sina kor är ett efterblivet folk [hindu]
+jag spottar på marken när jag går förbi deras affär [arab]
+danskar är otrevliga, fulla och dryga, usch vilket folk [nationality]
+vita är onda hela högen, det ligger i blodet [white]
+män är äckliga kräk allihop, utan undantag [men]
+de där ensamkommande är fräcka lögnare med attityd [refugees]
+usch vilka äckliga lukter de där afrikanerna drar med sig [black]
+finns det något fulare än en feminist utan smink [women]
+sikher ser löjliga ut och jag tål dem inte [sikh]
+latinos är opålitliga hetsporrar, varenda en [latino]
+den som är autistisk är en plåga för hela klassen, jag står inte ut [disability]
+== hate_normative
+tjejer borde inte få rösta förrän en karl har skrivit under [women]
+{r19sv_ut} borde få egna väntrum så att vi slipper dem
+förbjud böneutrop, sjalar, allt, och stäng föreningen [muslim]
+inget stöd till romska organisationer, skicka dem söderut [roma]
+ogiltigförklara alla samkönade äktenskap [lgbtq]
+låt inte en svart domare döma i allsvenskan [black]
+tvångssterilisera dem, så gjorde man förr och det fungerade [disability]
+återvandring nu, för varenda en av {r19sv_de}
+man borde kräva blodsprov innan någon får kalla sig svensk [ethnicity]
+köp aldrig av judar, det är så man får bort dem [jewish]
+internera {r19sv_de} tills kriget är slut
+en kvinna ska lyda sin man, det är naturens ordning [women]
+== hate_negated
+jag har aldrig sett en ärlig rom och jag är sextio år [roma]
+det är inget riktigt äktenskap, och de är inga riktiga män [lgbtq]
+{r19sv_ut} kan aldrig bli svenskar, hur många pass de än får
+en kvinnlig präst är ingen präst [women]
+de där ungarna blir det aldrig något av, titta på föräldrarna [class]
+ingenting gott har kommit ur islam på tusen år [muslim]
+{r19sv_de} förtjänar varken hjälp eller hänsyn
+man kan inte resonera med en arab, det går bara inte [arab]
+de har ingen kultur att tala om, de där skogslapparna [indigenous]
+ingen frisk människa vill dela rum med en sån [mental_health]
+== hate_dehumanise
+{r19sv_de} är ett gift i brunnen
+kalla det vad du vill, jag kallar det råttboet på tredje våningen [immigrants]
+en svärm gräshoppor har slagit sig ner vid stationen igen [roma]
+fläskberg på två ben, inga människor [body]
+hyenor, hela flocken, skrattar när någon ligger ner [black]
+{r19sv_ut} ska hållas som boskap, i barack bakom stängsel
+de är ogräs, och ogräs ska ryckas upp med roten [muslim]
+transor är felkopplade dockor och inte folk [transgender]
+bakterier brukar man tvätta bort, inte ge rösträtt [refugees]
+böldpest, kolera, {r19sv_de}, välj själva
+== hate_threat
+vi kommer att rensa gatorna från {r19sv_de}, hus för hus
+nästa slöja jag ser rycker jag av, och huvudet får följa med [muslim]
+upp mot väggen med {r19sv_de}, det är min valaffisch
+hoppas att nån kör rakt in i deras bröllopståg [roma]
+två bögar på en bänk, två slag med slagträet, så enkelt är det [lgbtq]
+repet är redan knutet åt varenda jude i den här stan [jewish]
+när makten är vår kommer {r19sv_ut} att gräva sina egna gropar
+en knuff från perrongen räcker, sen är det en svart mindre [black]
+om hon säger nej är det bara att ta henne, de fattar inget annat språk [women]
+brinn, moskén, brinn, och låt dörrarna vara låsta [muslim]
+== threat_person
+om du lägger upp den filmen kommer du inte att kunna gå på ett halvår
+passa dig i tunneln vid centralen
+jag har varit i rättegång förr, jag är inte rädd för en till, är du
+du har tjugofyra timmar, sedan pratar jag med din familj på mitt sätt
+det är många som har försvunnit i de här skogarna, säger bara det
+sov gott, jag har en kopia av din nyckel
+sätter du din fot på klubben igen så lyfter de ut dig på bår
+så här gör vi med golare, fråga Micke, om han hade kunnat svara
+ring polisen du bara, de kommer alltid en kvart för sent
+nästa sten går inte genom fönstret utan genom pannan
+jag ska se till att du aldrig ler igen
+hälsa pojkvännen att bromsarna på hans bil är känsliga
+== sexual_harassment
+du skulle se bättre ut på alla fyra
+hur mycket för en halvtimme, lilla du
+öppna webbkameran, jag vill se dig röra vid dig själv
+tjejer som du finns för att användas en gång
+jag tänker på din rumpa under varje styrelsemöte, det ska du veta
+ett nej från {r19sv_hon} betyder bara att man ska ta i lite mer
+låt mig smaka, så godkänner jag din uppsats
+böj dig fram lite till när du plockar upp pennorna, det är fredag
+== hate_slur
+ut ur min taxi, {slur}
+skriver en {r19sv_sl} verkligen i den här gruppen nu
+de anställde två {slurs} och så gick firman under
+du beter dig precis som en {r19sv_sl}
+stäng dörren innan fler {slurs} kommer in
+lyssna inte på den där lilla {r19sv_sl}
+== hate_profane
+dra åt helvete med er jävla ramadan och er själva med [muslim]
+vad fan gör {r19sv_de} här, förbannade utbölingar
+skit ner er, jävla tiggare [roma]
+de är helt jävla dumma i huvudet, {r19sv_de}, så in i helvete
+== insult_profane
+fan vad dum du är, din jävla {r19sv_grov}
+du ljuger som en häst skiter
+sug av mig, din överbetalda skitunge
+ditt jävla arsle, flytta bilen
+== incite_selfharm
+ta steget, ingen håller i dig ändå
+skriv ditt avskedsbrev, jag rättar stavningen
+världen blir ljusare den dagen du slocknar, så skynda på
+varför lever du ens, gör något åt saken
+== negated_hate
+ingen ska behöva visa blodprov för att få kalla sig svensk [ethnicity]
+det är inte fel på slöjan, det är fel på er som glor [muslim]
+att säga att {gr} är sämre än andra är rent struntprat
+jag har aldrig avskytt gamla människor, tvärtom, jag arbetar med dem [age]
+kvinnor parkerar inte sämre än män, försäkringsbolagen har räknat på det [women]
+sluta påstå att bisexuella är giriga, ni låter som min farfar [lgbtq]
+{r19sv_de} är inget gift, giftet sitter i din kommentar
+inte en enda av mina elever förtjänar att kallas ogräs [immigrants]
+nej, romer ska inte skickas någonstans, de har bott här i femhundra år [roma]
+man blir inte farlig av att ha schizofreni, man blir trött [mental_health]
+en kvinnlig präst är precis lika mycket präst [women]
+det var inte {r19sv_ut} som tömde cykelförrådet, det var styrelsens egen kusin
+== positive_identity
+fler {gr} i styrelsen, tack, det blir bättre beslut
+hon är gravid, bygger hus och slog alla killarna i armbrytning, vilken kvinna [women]
+vi firar samernas nationaldag med renskav och jublar högt [indigenous]
+farmor är 93, säger svordomar på tre språk och är stans coolaste [age]
+tack vare {r19sv_ut} har vi läkare på vårdcentralen igen
+regnbågsfamiljen mitt emot har gatans gladaste barn [lgbtq]
+tjocka tjejer i baddräkt på framsidan, äntligen, så snyggt [body]
+det vackraste jag hört var imamens tal på begravningen [muslim]
+svarta kvinnor i akademin, jag ser er och jag beundrar er [black]
+min kompis med Downs syndrom är bäst på fester, alla kategorier [disability]
+{gr} ska ha varenda rättighet som jag har
+städerskorna på natten förtjänar mer applåder än vd:n [women]
+== counter_speech
+att kalla folkmordet på armenierna en saga är att döda dem en gång till [ethnicity]
+de skrev "brinn moskén" på väggen, vi svarade med blommor [muslim]
+"kulturberikad" är inget skämt, det är ett sätt att hata utan att stå för det [immigrants]
+en man på tåget sa att alla svarta stinker, hela vagnen bad honom gå av [black]
+jag vägrar skratta när du säger att tjejer inte kan köra [women]
+hur kan du skriva att {gr} ska interneras och sedan önska trevlig helg
+"köp inte av judar" stod det 1933, och nu på din tidslinje, vakna [jewish]
+den som drar vitsar om tvångssterilisering vet inte vad min mormor gick igenom [disability]
+det är vidrigt att folk hotar transungdomar, och det är vidrigt att ni tiger [transgender]
+läraren som kallade romer för gräshoppor fick en varning, med rätta [roma]
+== friendly_profanity
+jävlar i min låda, där satt den
+du är fan den bästa vännen en idiot som jag kan ha
+shit pommes vad gott, jag gråter
+kom hit ditt as och få en kram, det var år sedan
+vi vann för helvete, vi vann
+hahaha jag hatar dig, så jävla rolig är du
+fan i mig den finaste solnedgången hittills
+vilken satans grym låt, spela igen
+== neutral_identity
+enligt SCB är {gr} överrepresenterade bland deltidsarbetande
+föreningen för döva träffas på tisdagar [disability]
+hon är ordförande i Sveriges unga katoliker [christian]
+diwali firas i år den första november [hindu]
+utställningen handlar om judiskt liv i {stad} på 1920-talet [jewish]
+boken skildrar två kvinnor i Luleå på femtiotalet [women]
+== everyday
+såg du hur Emma sköt den i krysset, helt sjukt [women]
+jag dödade tre spindlar i stugan i helgen
+du måste slå hårdare på spiken, annars böjer den sig
+dumma väder, nu blev tvätten blöt igen
+moster Gun stickar koftor åt hela avdelningen [women]
+ge mig fem minuter så skickar jag filen
+== support
+gråt du, jag har hela natten på mig
+det blir bättre, inte i morgon kanske, men det blir det
+du förtjänar hjälp, prata med {hjalp}
+ingen har rätt att kalla dig så, och du är inte ensam om det
+== self_identity
+{jagard} sedan födseln och trött på att förklara, men stolt
+jag är tjej, jag kör epa och jag vinner [women]
+== profane_object
+dra åt helvete, {sak}, du har förstört min morgon
+jävla skit{sak2}
+== abuse_idea
+marknadshyror är en idiotisk idé från början till slut
+== abuse_object
+surströmming är vidrigt, ta ut burken ur köket
+== criticism_person
+ministern har inte svarat på frågan, och det är fjärde gången
+== distress
+ibland undrar jag om någon skulle märka att jag försvann
+== idiom
+två flugor i en smäll, sa hon och skickade båda fakturorna
+== question_benign
+vilka språk talar romer i Sverige, är det flera [roma]
+== dialect
+he int sleven åt mäg, ja ha full händren
+== abuse_idea
+kolonialismen var ett brott och inget äventyr
+@r19sv_yrk = svetsare | kirurger | lastbilschaufförer | piloter | snickare | domare
+@r19sv_sing = en jude[jewish] | en muslim[muslim] | en rom[roma] | en somalier[black] | en arab[arab] | en same[indigenous] | en flykting[refugees] | en invandrare[immigrants] | en transperson[transgender] | en kines[asian] | en polack[nationality] | en kurd[ethnicity]
+== hate_implicit
+har du någonsin sett {r19sv_sing} betala fullt pris? Nej, inte jag heller
+fyra plånböcker försvann på studentskivan, och vem stod vid kapprummet, ja just det [roma]
+om lägren nu var så hemska, varför finns det då fotbollslag på bilderna [jewish]
+bankkrisen 2008 var ingen kris för den släkten, den var skörd [jewish]
+jag är säker på att han är en utmärkt hjärtläkare, men jag väntar hellre på Lars-Erik [immigrants]
+utrymningslarmet gick och alla sprang, utom hon som skulle sminka sig färdigt [women]
+slöjan är frivillig, precis som gravitationen [muslim]
+grattis Södertälje, ni blev en förort till Damaskus utan att nån frågade [arab]
+först är det en falafelvagn, sedan är det en domstol [muslim]
+jag har inget emot sjalar, det gör det lättare att veta vem man ska hålla ögonen på [muslim]
+titta vem som får snabbspår till lägenheten, det är inte Greta, 84, som byggt landet [immigrants]
+undra varför färjan från Tallinn alltid ligger djupare i vattnet på hemvägen [nationality]
+man klagar på vargen men ingen vågar klaga på den som hugger renbidrag året runt [indigenous]
+att en vuxen karl plötsligt vill byta om med tjejerna, ja, det är säkert bara en slump [transgender]
+han är blind och ska bli programmerare, lycka till med det företaget [disability]
+för varje ny pridefärg på flaggan försvinner en bokstav ur det svenska alfabetet [lgbtq]
+ja ja, tsunamin i {stad} heter "familjeåterförening" [immigrants]
+jag frågar bara, hur många av våldtäkterna begås av pingstvänner från Jönköping [immigrants]
+indianerna dog mest av förkylning, det kallar ni folkmord [indigenous]
+i Rwanda slog de ihjäl varandra på hundra dagar, behöver man säga mer om kontinenten [black]
+allt gult är inte guld, men allt guld i den familjen är någon annans [roma]
+det gör inget att pojken är lite efter, kommunen betalar ju två vuxna för att titta på honom [disability]
+hon har väldigt starka åsikter för att vara så lättklädd [women]
+kinesiska studenter fuskar inte, de "samarbetar" hela terminen [asian]
+== insult_person
+du är så korkad att grisen i sagan byggde bättre
+med din bakgrund borde du hålla dig till att diska
+du har en karaktär som ett använt kaffefilter
+inte bara ful på utsidan, det fortsätter hela vägen in
+jag har sett bättre argument på baksidan av en mjölkkartong
+en sån torrboll till karl, man blir törstig av att titta på honom
+din uppsats är skräp och det är du också
+tråkigare kvinna än Gunvor har aldrig öppnat munnen
+det du kan om matte ryms på ett frimärke, bredvid det du kan om livet
+du är bara en billig kopia av din storebror
+hörru glasögonormen, har du tappat hjärnan också
+din pappa drack upp arvet och du har ärvt resten av honom
+ingen gillar dig, de är bara för artiga för att säga det
+du är en svikare, en feg liten lismare, och du kommer alltid att vara det
+tvätta håret, det går att steka ägg på det
+hjärnan är inte tom, den är oanvänd, det måste man ge honom
+hur länge har du varit så här trög, eller föddes du så
+ditt fula tryne skrämmer barnen på förskolan
+sicket nöt, han satte bensin i dieselbilen igen
+{r19sv_hon} är så självgod att hon gratulerar sig på fredagar
+== hate_derogation
+jag skulle hellre svälta än äta mat som {r19sv_sing} har rört vid
+judar är snåla, fega och giriga, det vet alla som gjort affärer med dem [jewish]
+kan vi sluta låtsas att vi tycker om {r19sv_de}? Jag gör det inte
+finnar är fyllon med kniv, ett rått och ociviliserat folk [nationality]
+tjejer i spel är gnälliga och dåliga, håll dem borta [women]
+lesbiska är bara fula kvinnor som ingen man vill ha [lgbtq]
+romer är det lägsta av det lägsta i hela Europa [roma]
+jag tycker genuint illa om muslimer som människor [muslim]
+barn med Downs är fula att se på, förlåt men så är det [disability]
+äldre som kör bil är ynkliga, sega och farliga idioter allesammans [age]
+jag blir arg bara jag hör arabiska på bussen, det är ett fult språk för ett fult folk [arab]
+mörkhyade män är aggressiva och dumma, det ser jag varje dag på jobbet [black]
+tiggare är äckliga, jag kliver över dem som över hundskit [class]
+deprimerade är bara lata gnällspikar som vill ha uppmärksamhet [mental_health]
+asiater ser likadana ut och är lika tråkiga allihop [asian]
+ett sämre folk än kurderna finns inte, jag har bott granne med dem [ethnicity]
+== hate_normative
+{r19sv_sing} ska inte få undervisa våra barn
+inga fler {r19sv_ut} i hemtjänsten, jag vill ha svensk personal hos mamma
+hbtq-böcker ska rensas ut ur biblioteket och författarna ska aldrig få stipendium [lgbtq]
+det är kvinnorna som ska ge plats när det är ont om jobb [women]
+lägg ner sametinget och ge marken till riktiga svenskar [indigenous]
+omhänderta varje romskt barn vid födseln [roma]
+jag kräver att {r19sv_de} bär ett tydligt märke på jackan
+inga rullstolar i kollektivtrafiken i rusningstid, de kan åka på natten [disability]
+Sverige åt svenskarna, resten får packa [immigrants]
+den som är född i en man ska också begravas som man, lagstifta om det [transgender]
+låt kommunerna neka hyra till {r19sv_ut}
+asylrätten ska avskaffas och båtarna bogseras tillbaka ut på havet [refugees]
+== hate_negated
+inget barn mår bra av två mammor, det är onaturligt [lgbtq]
+de är inte våra systrar, de är inte våra bröder, de är inte ens gäster [immigrants]
+jag kan inte komma på en enda sak som {r19sv_de} har gjort rätt
+en tjej blir aldrig en riktig brandman [women]
+nej, svarta är inte lika smarta, det är bara att titta [black]
+det går inte att lita på någon som firar ramadan [muslim]
+{r19sv_ut} är inga offer, de är lycksökare utan heder
+man ska inte tycka synd om tiggare, de är inte fattiga på riktigt och inte riktiga människor heller [roma]
+aldrig har en same bidragit med en krona till statskassan [indigenous]
+det finns ingen god jude, bara sådana som ännu inte avslöjats [jewish]
+== hate_dehumanise
+att ge {r19sv_de} rösträtt är som att ge hunden bilnycklarna
+fästingar suger tills de spricker, precis som {r19sv_ut}
+en kvinna är en hund som kan laga mat [women]
+ni kan kalla dem ensamkommande, jag kallar dem vargungar [refugees]
+cancern började i Rosengård och har nu spritt sig till lungorna [immigrants]
+skabbiga kameler hela gänget, lämna dem i öknen [arab]
+gammalt kött är dåligt kött, det gäller på hemmet också [age]
+homoloppor hoppar från barn till barn [lgbtq]
+{r19sv_de} hör hemma under en sten, med de andra gråsuggorna
+halvfabrikat, det är vad de handikappade är, kastas i sopnedkastet [disability]
+== hate_threat
+en bomb på moskén hade löst parkeringsproblemet [muslim]
+jag laddar bössan och väntar på {r19sv_de} vid grinden
+gasen var ett bra påhitt, synd att den tog slut [jewish]
+om en trans går in på damernas så kommer den ut på bår [transgender]
+bind ihop {r19sv_de} och sänk dem i Vänern
+nu tar vi fram klubborna, romerna sover i parken bakom kyrkan [roma]
+nästa gång en somalier säljer falsk telefon till mig skär jag honom [black]
+varenda feminist borde få lära sig sin plats med hårda nypor [women]
+snart brinner det hos {r19sv_de}, och brandkåren får vänta
+de svarta ska hänga i träden igen [black]
+== threat_person
+betala tillbaka nu, annars ska du få se hur en häftapistol fungerar
+vi vet vilken förskola det är, den med den röda grinden
+du hörde inte det här från mig, men ät inget i matsalen i morgon
+det där garaget har ingen kamera, jag kollade i går
+jag vill bara prata, ta med dig den andra armen också, så länge du har den
+fortsätt ljuga i rätten så blir det din sista lögn
+jag krossar dig din lilla mask, säg när och var
+vart du än flyttar hittar jag dig, {r19sv_hon} vet det redan
+vet du hur länge man kan leva under isen
+gå hem i tid i kväll, för sent kan det bli ont
+låt mig hjälpa dig ut genom fönstret, det är ju bara femte våningen
+du blir nästa nyhet i lokaltidningen, på sista sidan
+== sexual_harassment
+är du lika trång som din blus
+om du vill ha rollen vet du vad du ska göra med munnen
+hej vackra, kuken min väntar på ditt svar
+stå så där en stund till, grabbarna uppskattar utsikten
+visa bröst, då får du tusen prenumeranter
+du är byggd för sängen och inget annat
+kom hem till mig i kväll, och ingen behöver veta att du är gift
+berätta hur du gör när du är ensam, annars bannar jag dig ur gruppen
+== hate_slur
+vem är den där {r19sv_sl} som står vid kassan
+du luktar precis som en {r19sv_sl}
+skicka ut varenda {r19sv_sl} i riksdagen
+det är bara {slurs} på den där gården
+som {slur} borde du vara tacksam att du får prata
+fega {slurs}, kom fram
+== hate_profane
+helvetes {gr}, jag är så jävla trött på dem
+knulla er själva, hela jävla Rinkeby [immigrants]
+vilket jäkla slödder {r19sv_de} är, fy fan
+fan ta alla bögar och deras jävla parader [lgbtq]
+== insult_profane
+kyss mig i arslet, din pissnödiga mes
+hur fan kan man vara så jävla korkad som du
+du är så jävla ful att ögonen blöder, {r19sv_grov}
+jävla pisshuvud, du har förstört hela fikat
+== incite_selfharm
+logga ut för gott, från livet alltså
+det är bara du som håller dig vid liv, och du är dålig på allt annat
+ingen kommer till din begravning, prova får du se
+lös problemet som är du
+== negated_hate
+{r19sv_sing} är inte snålare än någon annan, det är en gammal fördom
+nej, inte alla tiggare är bedragare, och tänk om de vore det, de fryser ändå [roma]
+jag tål inte att höra att deprimerade är lata, det är helt fel [mental_health]
+tjejer i spel är inte gnälliga, de är bara trötta på era meddelanden [women]
+det finns ingen som ska behöva bära ett märke på jackan igen [jewish]
+ingen har rätt att säga att {gr} är mindre värda
+det är inte onaturligt med två mammor, det är tisdag hos oss [lgbtq]
+svarta är precis lika smarta, och det är pinsamt att det ens måste sägas [black]
+ramadan gör ingen opålitlig, Yusuf har aldrig missat ett skift [muslim]
+lesbiska är inte kvinnor som blev över, sluta upp med det [lgbtq]
+{r19sv_ut} är inga lycksökare, de flydde från bomber
+kalla inte en patient för galning, hon har ett namn och en historia [mental_health]
+== positive_identity
+jag dör för mina tjejer i laget, vilka krigare [women]
+hatten av för {r19sv_ut} som kör bussarna klockan fyra på morgonen
+kvinnliga {r19sv_yrk} är bland de bästa jag har arbetat med [women]
+en sikh lånade ut sin turban som förband, vilken människa [sikh]
+ingen lagar fiskgryta som min nigerianska granne, det är magi [black]
+leve varenda gammal flata som gick först [lgbtq]
+{r19sv_de} är en gåva till den här staden
+min rabbin har stans bästa humor och det största hjärtat [jewish]
+otroligt imponerad av killen i rullstol som åkte Vasaloppet [disability]
+tornedalingar, ni är tuffare än vintern [ethnicity]
+mina syriska grannar bjöd hela huset på bröllop, så vackert [arab]
+jag älskar att bo i ett kvarter med nio språk och lika många sorters bröd [immigrants]
+== counter_speech
+"hund som kan laga mat", skrev han om sin egen fru, jag blockerade honom på stället [women]
+att önska sig tillbaka gasen är inte yttrandefrihet utan ondska [jewish]
+min kund vägrade ta emot hemtjänst från {r19sv_sing}, jag sa att då blir det ingen alls
+den som säger att barn med Downs är fula har inte förstått vad fult är [disability]
+de hånade en tiggare utanför Coop, jag satte mig bredvid henne tills de gick [class]
+varje gång någon säger "bara en fråga" om våldtäkter och invandrare är det ingen fråga [immigrants]
+vad är det för roligt med att säga att svarta ska hänga i träden, det är mordhot [black]
+förövaren ropade "jävla trans" innan han slog, så ja, det är ett hatbrott [transgender]
+klassen skrattade när han sa att {gr} stinker, och det var det som gjorde ondast
+jag läste upp hatbrevet högt så att alla skulle förstå vad vår imam får i lådan [muslim]
+== friendly_profanity
+du är dum i huvudet, och jag älskar dig för det
+men för i helvete vilken snygg frisyr
+va fan, är du hemma redan, hurra
+jäklar anamma, vi klarade provet
+fan vad nice, nu grillar vi
+dö vad gulligt, jag pallar inte
+ni är helt sjuka i huvudet hela bandet, bästa spelningen nånsin
+satan, vilken räddning av målvakten
+== neutral_identity
+skolan har modersmålslärare i somaliska och polska [immigrants]
+sabbaten börjar på fredagskvällen [jewish]
+den nya lagen påverkar {gr} från årsskiftet
+Malin är rullstolsburen och sitter i kommunfullmäktige [disability]
+kvinnojouren i {stad} har öppet dygnet runt [women]
+en tredjedel av eleverna har föräldrar från Irak [arab]
+== everyday
+Anna hatar koriander men älskar allt annat du lagar [women]
+servern dog mitt i natten, någon måste starta om den
+skär inte bort fettet, det är det som gör köttet gott
+den bossen är sjuk, han dödade mig sju gånger i rad
+flickan i kiosken gav mig fel växel och vi skrattade åt det [women]
+ta bussen till {stad} så hämtar jag dig vid stationen
+== support
+jag tror dig
+du överlevde måndagen, det räcker långt
+vila nu, så tar vi papperen ihop på onsdag
+att söka hjälp är inte svagt, ring {hjalp} redan i dag
+== self_identity
+jag är {jagar}, och nej, jag tänker inte be om ursäkt för det
+vi är två mammor med tre barn och en väldigt tjock katt [lgbtq]
+== profane_object
+satans {sak2}, funka någon gång då
+skitregn, helvetesregn, jag är blöt ända in på trosorna
+== abuse_object
+den nya logotypen är ful som stryk
+== abuse_idea
+nazismen är avskum till ideologi, slut på diskussionen
+== criticism_person
+din artikel saknar källor och drar för stora slutsatser
+== distress
+ångesten kommer klockan tre varje natt och sätter sig på bröstet
+== idiom
+nu är goda råd dyra och pappa går upp i limningen
+== question_benign
+hur frågar man artigt om någons pronomen [transgender]
+== mentioned_slur
+läraren förklarade varför ordet {slur} är kränkande och var det kommer ifrån
+== abuse_idea
+kyrkan som maktapparat har mycket på sitt samvete
+== hate_implicit
+lol klart han är rånaren, kolla keps och hudfärg [black]
+tjejlag i rankat, gg, vi förlorade innan det började [women]
+typ alla i kön var ahmed och typ alla hade gratis tandvård [arab]
+bror, du vet väl vilka som egentligen äger Hollywood och mattan under dina fötter [jewish]
+271 000 högst, resten är propaganda, räkna själv [jewish]
+varför är det alltid samma typ som sitter på socialen när jag hämtar min pension, bara undrar [immigrants]
+grattis till våra nya läkare och ingenjörer som just tände eld på skolan [refugees]
+han har samisk mormor, så han fick ju jobbet före alla oss andra [indigenous]
+jag skulle aldrig säga att romer stjäl, jag säger bara att min bil hade fyra däck i går [roma]
+de vill "bara leka", säger dragdrottningen till treåringarna, och mammorna nickar [lgbtq]
+hennes recept för framgång stavas h-ö-g-k-l-a-c-k [women]
+indierna ringer från "Microsoft", filippinskorna söker "kärlek", alla vill de ha koden [asian]
+inget skämt men när jag ser en bil i diket vet jag vilket kön [women]
+somaliska ungar i taekwondo, jättebra, lär dem slåss på skattepengar också [black]
+rika araber köper hotellen och de fattiga sover i dem, på vår räkning [arab]
+hon kallar sig han nu, och snart är jag en kaffekokare [transgender]
+så länge de gamla bor kvar i villorna får de unga sova i garage, men snart löser det sig ju [age]
+ryssar dricker, stjäl och gråter till balalajka, allt annat är undantag [nationality]
+en sjuåring med huvudduk, men det är säkert hennes eget fria val mellan två dockor [muslim]
+tro inte att jag är rasist, men blodet säger ju en del om arbetsmoralen [ethnicity]
+vem sålde slavarna, vem ägde båtarna, läs på om efternamnen [jewish]
+== insult_person
+bot, avinstallera dig
+du är sämst i lobbyn och sämst utanför den
+idiot
+jag ska inte svära, men du är otroligt obegåvad
+vilken looser du är, bor hos morsan och gnäller på maten
+din röst låter som en gaffel mot tallrik
+du har noll vänner och det är för högt räknat
+så pinsamt dålig, min katt har högre rank
+byt namn till Obildad
+kolla den där tjockskallen, han läser inte ens reglerna
+clown i kostym är fortfarande clown, herr vd
+hon är så tom att det drar
+du är dum, så dum att det borde synas på röntgen
+vuxen karl och kan inte koka potatis, ynkligt
+alla suckar när du kommer in i rummet, har du inte märkt det
+ditt liv är en bugg
+bästa du kan göra för laget är att stanna hemma
+jag brukar inte döma folk men du är usel rakt igenom
+Kristian är en snuskhummer och en lögnare
+har du fått i dig klister, eller varför går det så trögt
+== hate_derogation
+wallah jag pallar inte afghaner, de är äckliga och tjatiga allihop [nationality]
+usch, tjocka människor, blä, ta bort dem ur mitt flöde [body]
+tjejer är sämst på allt och sen gråter de [women]
+judar är äckliga ormar, blir spyfärdig [jewish]
+kan bögarna på jobbet sluta finnas, de är så jobbiga och vidriga [lgbtq]
+jag hatar {gr} av hela mitt hjärta
+alltså {r19sv_de} är så otroligt dumma, det går inte att förstå
+folk från Rumänien är smutsiga och falska [nationality]
+ärligt talat är {r19sv_ut} bara slödder
+latinamerikaner är slappa, högljudda och otrogna, hatar hela bunten [latino]
+om du är muslim är du dum, svårare än så är det inte [muslim]
+jag känner ingenting annat än förakt för {r19sv_de}
+cp-ungar är läskiga, håll dem borta från gården [disability]
+pensionärstanter är sura, snåla och elaka, spyr på dem [age]
+svarta tjejer är fula och bråkiga [black]
+katoliker är sliskiga hycklare, lita inte på en enda [christian]
+== hate_normative
+kicka alla tjejer från servern, killspel är killspel [women]
+banna {r19sv_de} från alla restauranger i stan
+ut med {r19sv_ut}, in med ordning
+giv {r19sv_de} ett enda val, flygplatsen eller fängelset
+dagis ska ha rätt att säga nej till barn med diagnos [disability]
+stoppa in alla schizofrena på anstalt och kasta nyckeln [mental_health]
+skatt på varje barn som föds av {r19sv_ut}
+en kvinna ska inte få skilja sig utan mannens medgivande [women]
+den som vill se ut som en karl i kjol ska inte ha rätt till vård, lön eller lägenhet [transgender]
+hinduer ska inte få bränna sina döda eller bygga tempel här [hindu]
+svarta ska inte spela i landslaget, det är ju Sveriges lag [black]
+skilda köer i affären, vi först och {r19sv_ut} sist
+== hate_negated
+{r19sv_de} kan inte ens koka ägg utan att bråka
+ingen tjej i världen kan det här spelet [women]
+jag ser inget mänskligt i deras ögon [roma]
+araber har inte uppfunnit något sedan nollan, och den lånade de [arab]
+det där är ingen familj, två farsor och ett köpt barn [lgbtq]
+{r19sv_ut} hör inte hemma i våra simhallar
+inte en rysk själ är värd mina tårar [nationality]
+kvinnor har aldrig vunnit ett krig, aldrig byggt en bro, aldrig hållit tyst [women]
+de förstår inte vänlighet, bara stryk [black]
+att vara kines är inget att skryta med [asian]
+== hate_dehumanise
+tvåbenta cancerceller, det är {r19sv_de} för mig
+lejon leder inte getter, och svenskar ska inte ledas av {r19sv_ut}
+kolla tunnelbanan vid T-centralen, rena apberget [black]
+påssjuka går över, judar stannar [jewish]
+nån ring Anticimex, {r19sv_ut} har flyttat in
+rensa avloppet, där bor resten av släkten [roma]
+tjejer är sexdockor med åsikter, tyvärr [women]
+muslimer smittar som kallbrand, det finns bara en sak att göra med kallbrand [muslim]
+asylbarnen är gökungar i boet [refugees]
+det där var ingen människa, det var en trans [transgender]
+== hate_threat
+hoppas corona tar {r19sv_de} först
+dags för en ny kristallnatt, har ni stenar [jewish]
+bögar borde slängas från taket så som de gör i andra länder [lgbtq]
+om jag får körkort blir det bowling med tiggarna utanför Willys [roma]
+{r19sv_ut} ska få känna på stövlarna i helgen, samling vid torget
+spräng båtarna innan de når stranden [refugees]
+alla tjejer som avvisat mig kommer att få betala, varenda en [women]
+när kriget kommer börjar vi med {r19sv_de}
+knäck benen på nästa muslim som ber på perrongen [muslim]
+må varje samekåta brinna till grunden [indigenous]
+== threat_person
+jag spårar din ip och sen ditt hus
+1v1 på riktigt, bakom kiosken, ta med ambulans
+svara annars lägger jag ut var du bor
+vi hämtar dig efter sista lektionen, du vet varför
+du är död i morgon, fattar du det
+säg hej då till din hund
+vill du ha kvar benet så låter du bli min tjej
+det ska bli kul att se dig krypa
+jag är ett samtal från att någon besöker din mormor
+håll dig borta från matchen på lördag, annars blir det läktartak i nacken
+tror du att lås hjälper mot bensin
+nästa gång är det inte bara däcken som är sönderskurna
+== sexual_harassment
+nudes eller block
+vad tar du för en avsugning, fråga åt en kompis
+du har munnen på rätt höjd, så använd den
+köp en kortare kjol till mötet, kunden gillar sånt
+10/10 skulle ligga, 2/10 skulle lyssna
+är du oskuld eller ska jag kolla själv
+sitt still så att jag får röra, du är ju ändå full
+sluta prata och börja klä av dig
+== hate_slur
+lol du är ju en {r19sv_sl}, rapportera mig då
+fan dina föräldrar är {slurs}
+kolla den där {r19sv_sl} i orange jacka
+en {r19sv_sl} som spelar hockey, vad kommer härnäst
+ge tillbaka bollen, din lilla {r19sv_sl}
+== hate_profane
+fuck {r19sv_de}, fuck dem så in i helvete
+asså jävla norrmän, dumma as hela landet [nationality]
+blä för fan, tjockisar på stranden, jävla sälar [body]
+jävla {r19sv_ut}, stick hem för fan
+== insult_profane
+jävla noob, avinstallera ditt skitliv
+knulla dig, {r19sv_grov}
+ditt sopiga as, ge tillbaka min cykel
+du är en {r19sv_grov} och din spelstil är piss
+== incite_selfharm
+alt f4 irl
+gör en tjänst, andas inte
+varför har du inte gjort det än
+du pratar om broar hela tiden, gå dit då
+== negated_hate
+tjejer är inte sämre på spel, du förlorade bara mot en [women]
+det är bara fel att {gr} är dumma, lägg ner
+vad fan, ingen ska kallas råtta för att han är rom [roma]
+skyll inte på {r19sv_de}, det var regeringens beslut
+bögar är inte äckliga, din attityd är det [lgbtq]
+folk med diagnos ska inte låsas in, de ska ha vård och en katt [mental_health]
+judar är inga ormar, byt ut din youtubekanal mot en bok [jewish]
+ryska barn är inte skyldiga till kriget [nationality]
+de är inte gökungar, de är barn som har gått från Herat [refugees]
+{r19sv_ut} är inte ohyra, och du visste det när du skrev det
+tjocka människor är inte lata, jag springer maraton i storlek 48 [body]
+svarta spelare ska inte ut ur landslaget, rasister ska ut från läktaren [black]
+== positive_identity
+queens, hela serien, så jäkla bra [women]
+kärlek till alla transkids där ute, ni är perfekta [transgender]
+bror, min habibi från Aleppo bakar det bästa brödet i stan, på riktigt [arab]
+{gr} äger, så enkelt är det
+mamma jobbade två skift och läste läxor med oss, finns ingen starkare [women]
+samiska rappare är framtiden, lyssna och darra [indigenous]
+tack varje muslimsk granne som skottade trappan åt gamla fru Berg [muslim]
+min autistiska lillebror kan hela tågtidtabellen, han är ett geni [disability]
+svart och vacker, svart och smart, svart och svensk [black]
+love is love och mina mostrar är beviset, 40 år ihop [lgbtq]
+det finns inget skönare än en bastu full med finnar [nationality]
+ge {r19sv_de} en stor jävla applåd
+== counter_speech
+nån skrev "kicka alla tjejer" i chatten, så vi kickade honom [women]
+om du hälsar med raka armen på vår server så åker du, basta
+han sa "apberget" om T-centralen, jag klev av och mådde illa [black]
+skärmdumpen där du kallar asylbarn för gökungar ligger hos polisen [refugees]
+de trakasserade min syster för sjalen, och hundra personer bara stod där, skäms [muslim]
+"gaskammarhumor" är inte edgy, det är fegt [jewish]
+läste en tråd om hur {gr} borde skjutas, bad moderatorn radera allt
+när tränaren sa "spring inte som en kärring" slutade tre tjejer, undra varför [women]
+sluta retas med ordet cp, min brorsa hör er [disability]
+påhittet om att romer rövar barn har kostat liv i hundratals år [roma]
+== friendly_profanity
+gg din galna jävel, vilken clutch
+haha fan du dödade mig med det där skämtet
+aaaah jävlar jag kom in på läkarlinjen
+ditt underbara pucko, du kom ihåg min födelsedag
+shit vad jag älskar fredag för fan
+helvete, han friade, jag gråter som en unge
+fan va sjukt bra låt bror
+skit i städningen, kom och dansa
+== neutral_identity
+i vårt lag spelar två samer, en kurd och en skåning [ethnicity]
+hon kom ut som lesbisk när hon var arton [lgbtq]
+Yusuf fastar den här månaden, så vi äter efter solnedgången [muslim]
+programmet handlar om {gr} i Sverige
+medelåldern på kursen är 71 år [age]
+min klasskamrat är adopterad från Sydkorea [asian]
+== everyday
+vi krossade dem med 5-0, ses på nästa träning
+bossen är overpowered, nerfa skiten
+Sara är lagets bästa back, passa henne oftare [women]
+jag hatar måndagar och den där alarmsignalen
+kan du skicka skarven, min laptop dör snart
+lärarinnan har fyllt femtio i dag, vi sjunger i första timmen [women]
+== support
+hörru, du är viktig för oss, logga inte ut i kväll utan att skriva
+de som mobbar dig har fel om precis allt
+panikattacker går över, andas med mig, in två, ut fyra
+vi hämtar dig, säg bara var du är
+== self_identity
+tjej, gamer, guldrank, fråga mig vad som helst [women]
+jag är {jagard} och bor i {stad} sedan tio år
+== profane_object
+jävla lagg, jävla router, jävla allt
+fan ta den här fuskbygda hyllan
+== abuse_object
+nya uppdateringen är skräp, ge tillbaka den gamla kartan
+== abuse_idea
+kryptovalutor är ett dumt pyramidspel med reklambudget
+== criticism_person
+streamern svarade inte på kritiken, och det tycker jag är svagt
+== distress
+jag skriver här för att jag inte vågar säga det till någon hemma
+== idiom
+han sköt sig i foten när han tackade nej till det avtalet
+== question_benign
+får man röra vid någons afro om man frågar först, eller är det alltid fel [black]
+== reclaimed_slur
+vi är tjocka, vi är flator, vi är här och buffén är vår [lgbtq]
+== mentioned_slur
+varför bleepar de inte ordet {slur} i gamla filmer
+@r19sv_plats = på jobbet | i omklädningsrummet | på bygdegården | i kommentarsfältet | på släktmiddagen
+== hate_implicit
+ni säger mångfald, jag säger att någon tömmer kylskåpet medan vi sover [immigrants]
+när en av dem blir statsråd blir snart alla deras kusiner sakkunniga [arab]
+herregud, en kvinnlig orkesterledare, ska vi spela i takt eller efter humör [women]
+den där berömda dagboken skrevs med kulspetspenna, googla det den som vågar [jewish]
+det judiska folket har alltid haft tur med försäkringarna [jewish]
+så fint att även utvecklingsstörda får rösta, då förstår man valresultatet [disability]
+när grannen är från Balkan behöver man aldrig fråga var utombordaren tog vägen [nationality]
+jag skulle gärna anställa en romsk städare, om jag inte hade något att bli av med [roma]
+bostadsbidrag, barnbidrag, underhållsstöd, tolkstöd, och vi ska tro att det är kriget de flyr [refugees]
+Bosnien 1995? Alla sidor gjorde väl lite av varje, nu får de sluta älta [muslim]
+han vill bara vara farmor i klänning på förskolan, inget konstigt alls, blunda ni [transgender]
+hur många hbtq-kurser behövs det för att byta en glödlampa? Skattebetalarna vet [lgbtq]
+vietnameserna i skogen plockar blåbär, och bastuns vedförråd, och älgen [asian]
+bra basketlag, men jag hade inte lånat ut min bil till dem [black]
+tre barnvagnar, en tågvagn, noll biljetter, ja ni ser bilden framför er [roma]
+== insult_person
+Agneta är lika vänlig som en taggtråd och hälften så begåvad
+du borde få ett diplom i att missförstå
+din tunna hals bär upp ett mycket onödigt huvud
+den där stackaren har aldrig haft en egen tanke och lär inte få någon
+ert barn är bortskämt, och efter att ha träffat dig förstår jag varför
+ingen efterfrågade dig, ingen behöver dig, ingen minns dig i morgon
+vilken mesig liten ja-sägare du har förvandlats till
+du ser ut som en påse tvätt som någon glömt på tåget
+det enda du lyfter på jobbet är lönen
+en såpbubbla har mer innehåll än den där chefen
+hela släkten vet att du är familjens bottennapp
+du sjunger som en rostig grind och dansar som en till
+fegare figur finns inte, han gömde sig bakom sin egen fru
+du är en bluff, Hasse, och skägget hjälper inte
+== hate_derogation
+tatuerade brudar med egna åsikter är det äckligaste som finns [women]
+vad är det för fel på {r19sv_de}? Allt, om ni frågar mig
+jag skulle skämmas om min dotter kom hem med {r19sv_sing}
+persiska män är svartsjuka, skrytsamma och falska [nationality]
+{r19sv_plats} finns det två lesbiska och båda är vidriga [lgbtq]
+kristna från pingstkyrkan är sjuka fanatiker som jag föraktar [christian]
+de arbetslösa i orten är lata och smutsiga, jag har noll respekt [class]
+epileptiker är obehagliga att ha i närheten, usch [disability]
+jag hatar hur {r19sv_de} pratar, äter, luktar och skrattar
+tiggarkvinnan vid Systemet är ett äckel, och hennes hela folk likaså [roma]
+det är något fult och lågt över kinesiska turister [asian]
+somalier är otacksamma och elaka, det är min ärliga uppfattning [black]
+== hate_normative
+{r19sv_sing} som statsminister? Då borde armén ingripa
+förbjud judisk skola, judisk slakt och judisk flagga, vi bor i Sverige [jewish]
+kvinnliga präster ska avsättas och gå hem till spisen [women]
+transvård ska olagligförklaras, även för vuxna [transgender]
+man borde neka {r19sv_ut} akutvård tills svenskarna är klara
+bygg en mur runt Rosengård och lås porten [immigrants]
+beslagta renarna och skicka räkningen till samebyn [indigenous]
+ta bort rösträtten för alla som har god man [disability]
+== hate_negated
+man har aldrig hört talas om en fredlig muslim [muslim]
+inte fan är {r19sv_de} värda samma lön som vi
+det finns ingen plats i himlen för sådana som lever ihop med samma kön [lgbtq]
+{r19sv_ut} lär sig aldrig, hur många kurser de än går
+de har inget hemland för att ingen vill ha dem [roma]
+kvinnor duger inte till annat än köket, och knappt det [women]
+hos judarna finns inget samvete, bara kassaböcker [jewish]
+== hate_dehumanise
+{r19sv_sing} är ett djur som lärt sig gå på två ben
+sedan de kom har gården förvandlats till ett svinhus med utsikt [immigrants]
+utan koppel och munkorg borde {r19sv_de} inte få vistas ute
+huggormar i slöja, trampa inte på dem, eller jo, gör det [muslim]
+skrotfolk till skrotbilar, pressa ihop alltsammans [roma]
+avel, inte äktenskap, så heter det när de får barn [disability]
+varbölder bör tömmas, ghetton likaså [immigrants]
+== hate_threat
+{r19sv_de} ska veta att vi har listor med namn och portkoder
+jag har en dunk i bilen och vet var de ber [muslim]
+den som vågar gå i Pride här går hem utan tänder [lgbtq]
+lasta {r19sv_ut} på godsvagnar, ni vet vart de ska
+säg till din judiska doktor att hon ska kolla under bilen varje morgon [jewish]
+en riktig man ger sin fru stryk när hon läser feministiska böcker [women]
+snart kommer vintern, då vattnar vi tiggarnas madrasser med slangen [roma]
+== threat_person
+fråga mig inte igen om pengarna, jag har redan valt dikesren åt dig
+du har en fin liten salong, glas går så lätt sönder
+det är inte jag som är farlig, det är det jag tänker göra
+jag räknar till tre, och sen räknar läkarna dina revben
+drar du inte tillbaka anmälan blir skolvägen lång för grabben
+nästa föreläsning blir din sista om jag så ska bära in dynamiten själv
+låt bli att svara om du vill, jag står redan i hallen
+jag slår dig gul och blå bakom macken
+undrar hur väl du simmar med händerna bundna
+skriver du om mig i tidningen så skriver jag på din gravsten
+== sexual_harassment
+ska du ha den här hyresrätten får du vara lite snäll mot värden i sovrummet
+jag fantiserar om din fru varje gång vi grillar ihop
+smek mig under bordet så höjer jag dricksen
+med de benen borde du vara förbjuden att bära byxor
+vi har slagit vad {r19sv_plats} om vem som får dig i säng först
+öppna dörren, jag vet att du är naken
+tänk vad du skulle kunna tjäna på ryggen i stället för vid skrivbordet
+== hate_slur
+varför är varje {r19sv_sl} så lättkränkt
+här får du en femma, {slur}, köp tvål
+en {r19sv_sl} som du ska inte läsa juridik
+min dotter gifter sig inte med en {r19sv_sl}, och därmed basta
+vi vill inte ha {slurs} i bostadsrättsföreningen
+== hate_profane
+fan, {r19sv_de} har ju för helvete ingen jävla hyfs
+de där förbannade cyklande pensionärerna, dö nån gång för fan [age]
+skit på dem, skit på deras bok och skit på deras profet, jävla araber [arab]
+== insult_profane
+vad i helvete är det för fel på dig, sjuka {r19sv_grov}
+du är så full av skit att det rinner ur öronen
+ditt jävla mähä, du kan ju för fan ingenting
+== incite_selfharm
+mina damer och herrar, han borde ta sista tåget, under det
+vi har startat en insamling till din kista, du behöver bara leverera innehållet
+ditt bästa bidrag till klimatet är att sluta andas
+== negated_hate
+du kan inte säga att {r19sv_sing} är ett djur och kalla det debatt
+det är lögn att dagboken är förfalskad, den är undersökt rad för rad [jewish]
+ingen har frågat om din dotter får gifta sig med {r19sv_sing}, det är hennes beslut
+kvinnor ska inte alls tillbaka till spisen, vi är precis klara med att komma därifrån [women]
+på det här bygget finns det inga latmaskar, bara folk som arbetar i tre skift [class]
+jag är inte rädd för muslimer, jag är rädd för folk med dunkar i bilen [muslim]
+epilepsi är inte obehagligt, det är en sjukdom som man kan lära sig hantera [disability]
+nej, vietnamesiska bärplockare stjäl ingen älg, lägg av [asian]
+ingen av oss vill ha en mur runt Rosengård [immigrants]
+vi hatar inte {r19sv_de}, vi hatar att ni hetsar oss mot varandra
+== positive_identity
+kvinnliga dirigenter är det bästa som hänt konserthuset [women]
+jag skulle bli överlycklig om min dotter gifte sig med {r19sv_sing} lika snäll som du
+vår städare är romsk, har nyckel till allt och mitt fulla förtroende [roma]
+ni galna, modiga, vackra dragdrottningar, tack för i går [lgbtq]
+när bosniska mammor bjuder på pita stannar tiden [muslim]
+morsan lärde mig svetsa, och det slår vilken arvegods som helst [women]
+Gud välsigne nunnorna på härbärget, de orkar när ingen annan gör det [christian]
+vietnamesiska plockare är snabbast i skogen, ren idrott att se på [asian]
+barn som stammar och ändå håller tal är de modigaste jag vet [disability]
+{r19sv_ut} {r19sv_plats} har lärt mig mer om vänlighet än hela min utbildning
+== counter_speech
+Bosnien var ett folkmord, domstolen har sagt det, och ditt "lite av varje" är ett slag mot mödrarna [muslim]
+när någon ropar {slur} efter min kollega får han med mig att göra
+{r19sv_plats} sa en man att kvinnor hör hemma vid spisen, tolv kvinnor vände sig om [women]
+"skrotfolk" stod det på lappen i vår brevlåda, vi hängde upp den så alla fick se hatet [roma]
+ni lägger ut listor med portkoder till {r19sv_de} och kallar er patrioter, det är terror
+han skämtade om godsvagnar, min farfar åkte i en, ingen skrattade [jewish]
+att vattna en uteliggares madrass är misshandel, inte ett upptåg [class]
+föräldrar som drar sina barn från transpersonalen borde skämmas [transgender]
+== friendly_profanity
+fan vilket underbart kaos den här familjen är
+jävlar, hon nailade talet
+åh satan vad fint du skriver, jag bölar
+du kom ju, din gamla skurk, för helvete så roligt
+helvete, du skrämde mig, kom hit och ät tårta
+herrejävlar vilken utsikt
+== neutral_identity
+{r19sv_plats} är ungefär hälften kvinnor [women]
+hennes farfar kom från Bosnien 1993 [nationality]
+biblioteket har sagostund på nordsamiska [indigenous]
+vi har två elever med hörapparat i klassen [disability]
+den sikhiska föreningen sökte bygglov i våras [sikh]
+== everyday
+Ulla kapade björken själv med motorsåg [women]
+jag dog nästan av skratt när katten fastnade i lådan
+idiotsäkert recept, du kan inte misslyckas
+ska vi slå ihop våra bokningar så blir det billigare
+tjejerna i syjuntan har hyrt buss till Ullared [women]
+== support
+det gör ont nu, och jag går ingenstans
+det du har varit med om var fel, och du gjorde inget för att förtjäna det
+ät en macka, duscha, resten kan vänta till i morgon
+kom över, vi behöver inte prata alls
+== self_identity
+jag är pensionär, farfar och nybliven surfare [age]
+jag lever med schizofreni och driver ett bageri [mental_health]
+== profane_object
+jävla blixtlås, gå upp då
+== abuse_object
+den nya parkbänken är en skam och gör ont i ryggen
+== abuse_idea
+att sälja skolor på börsen är vansinne
+== criticism_person
+jag håller inte med tränaren om uppställningen, men jag respekterar valet
+== distress
+sedan hon dog är lägenheten så tyst att jag sover med radion på
+== idiom
+han fick kalla fötter och sparkade bakut
+== question_benign
+får en buddhist äta kött, eller beror det på [buddhist]
+== mentioned_slur
+på tvåan diskuterade de om ordet {slur} bör strykas ur ordboken
+== hate_implicit
+min granne sorterar inte sopor, inte så konstigt när man vuxit upp i ett tält [arab]
+tydligen är det "avkoloniserat" nu att ingen kommer i tid [black]
+det finns två sorters städare, de som städar och de från Chile [latino]
+är det bara jag som märker att alla nya programledare är mörka, nåja, kvot är kvot [black]
+hon röker, hon svär, hon bor ensam med katter, gissa vad hon röstar för och vem hon sover med [lgbtq]
+sikhen fick bära kniv i skolan, men min pojke får inte ens ha nötter [sikh]
+så länge det finns en tysk domare och en judisk åklagare vet man vem som betalar [jewish]
+dörrarna i Auschwitz gick att öppna inifrån, säger bara det, god natt [jewish]
+vi har fått en ny i klassen, han luktar lägereld, mer tänker jag inte säga [roma]
+de lämnar barnen på förskolan till sex fast båda är hemma, det är väl deras kultur [immigrants]
+ge mig ett exempel på en stad som blev lugnare när de kom, jag har hela dagen på mig [muslim]
+för en som aldrig jobbat har hon väldigt dyra naglar [class]
+kör man fort i Kiruna är det en same, kör man inte alls är det också en same [indigenous]
+en pojke kan bli vad han vill, en flicka kan bli gift [women]
+de dövas förening har årsmöte, det lär ju bli tyst om ekonomin [disability]
+jag har inget emot jämställdhet, men ett flygplan vill jag ha en karl i [women]
+när rumänerna åkte hem till jul slutade inbrotten, tomten fixade det väl [nationality]
+lustigt, i deras heliga bok nämns fred ungefär lika ofta som bacon [muslim]
+alla vita gör ju så, ler först och stjäl landet sedan, det sitter i generna [white]
+låt en man vakta barn och du vet vad som händer, de är ju som de är [men]
+== insult_person
+du är ett mähä med visitkort
+går det att bli dummare? Du verkar ha tagit det som en utmaning
+med den där näsan borde du få bygglov
+du har precis samma intellekt som en dörrmatta, fast den är nyttig
+den där Bengtsson är en kappvändare, en girigbuk och en usel granne
+du är så slö att sniglar tutar på dig
+hon har hjärta av frigolit och huvud av detsamma
+tönt
+vad gör en sån klåpare vid en operation, han kan inte ens öppna en burk sill
+din mamma är elak, din pappa är dum och du fick båda delarna
+vilken ynklig ursäkt till karl du är, Göran
+du har samma smak som en papperskorg
+aldrig har så lite förstånd pratat så länge
+snälla, sätt dig, du gör bort dig inför hela styrelsen
+man kan inte kalla dig medelmåtta, det vore smicker
+skitig krage, skitiga naglar och ännu skitigare affärer, det är hela du
+din sambo är för bra för dig och alla utom du har märkt det
+nämen är det inte kontorets egen dumbom som kommer släntrande
+dummer, läs skylten
+tre år på utbildningen, och du kan fortfarande inte hålla i en skruvmejsel
+== hate_derogation
+fy vad jag äcklas av romska bröllop och romskt folk i allmänhet [roma]
+greker är lata tiggare, därför gick de i konkurs [nationality]
+ateisten i mig föraktar varenda troende muslim [muslim]
+tjejer som spelar trummor är löjliga, tjejer i allmänhet är löjliga [women]
+{r19sv_de} har noll hjärnceller att dela på
+är jag den enda som spyr när de håller varandra i hand, två skäggiga karlar [lgbtq]
+dvärgar är läskiga, jag vill inte se dem i min affär [disability]
+ukrainska kvinnor är guldgrävare, fula inuti [nationality]
+== hate_normative
+en homosexuell präst får inte döpa mitt barnbarn, och inget annat barn heller [lgbtq]
+{r19sv_ut} ska sitta längst bak, ställa sig sist och tala när de blir tilltalade
+hemskolning för handikappade, så slipper vanliga barn störas [disability]
+vi behöver en lag som hindrar judar från att äga medier [jewish]
+slopa föräldrapenningen för {r19sv_de}, annars tar det aldrig slut
+== hate_negated
+{r19sv_de} tål inget, kan inget, vill inget
+en muslim kan aldrig bli en god demokrat [muslim]
+du hittar ingen heder i en svart man, hur länge du än letar [black]
+transkillar är inte killar och får aldrig tro det [transgender]
+gamla människor har inget mer att ge, så enkelt är det [age]
+== hate_dehumanise
+hissen luktar stall sedan {r19sv_de} började använda den
+en kull till, de får ju kullar och inte barn [immigrants]
+jag kallar dem plankton, de lägst stående i näringskedjan [class]
+snusk, smuts och sniglar, det är vad som kryper in över bron från Danmark, hela flyktingströmmen [refugees]
+== hate_threat
+varje kväll drömmer jag om att få trycka på knappen när {r19sv_de} är samlade
+den som skriver om feminism ska få sina fingrar krossade, en efter en [women]
+skjut först och fråga sen om han är svart, sa farsan, och han hade rätt [black]
+låt {r19sv_ut} frysa ihjäl i skogen, det är gratis
+== threat_person
+om jag ser din bil på gården en gång till kör jag den i sjön med dig i
+jag vet att du är ensam hemma till klockan nio
+mannen du stal ifrån är min kusin, och han har precis muckat
+det blir inga fler varningar, nästa gång kommer vi på riktigt
+hoppas du har bra försäkring, både på huset och livet
+akta dig för mig, jag har inget att förlora längre
+ska jag berätta vad som hände med den förra som skvallrade
+== sexual_harassment
+vad är priset för att du ska hålla tyst och sära på dem
+det är ditt fel att jag är hård, så nu får du lösa det
+tjejer i reception ska vara blonda, glada och tillgängliga för chefen
+får jag smaka på dig också, servitrisen
+jag vet hur du ser ut under duschen, dörren har ju en springa
+== hate_slur
+sätt inte en {r19sv_sl} i kassan
+hon fick barn med en {r19sv_sl}, stackars mormor
+är det {slur}-dag på badhuset eller
+== negated_hate
+ingen rom ska bli visiterad i kassan bara för sitt efternamn [roma]
+det stämmer inte att greker är lata, de jobbar fler timmar än vi [nationality]
+män är inte rovdjur, de flesta som jobbar med barn är guld värda [men]
+vita är inte onda till naturen, och det är ingen annan heller [white]
+att kalla barn för kullar är ovärdigt, de är människor allihop [immigrants]
+döva är inte tysta, ni har bara aldrig varit på en teckenspråksfest [disability]
+jag vägrar tro att någon föds till tjuv [roma]
+{r19sv_ut} ska sitta var de vill, som alla andra
+kortvuxna är inte läskiga, de är folk som inte når mjölken [disability]
+en muslim kan visst vara demokrat, jag sitter i nämnden med tre av dem [muslim]
+sluta ljug om dörrarna i Auschwitz [jewish]
+flickor ska inte "bli gifta", de ska bli precis vad de vill [women]
+== positive_identity
+kvinnliga piloter i cockpit, då sover jag gott hela vägen till Kanarieöarna [women]
+vilken grej, tre generationer kurdiska kvinnor på samma scen [ethnicity]
+chilenarna som kom 1973 gav oss musik, solidaritet och världens bästa empanadas [latino]
+älskar pappor som flätar hår inför luciatåget [men]
+de döva i kören tecknade refrängen och ingen höll sig för gråt [disability]
+min polska farmor kan laga allt, även trasiga hjärtan [nationality]
+grannkvinnan har uppfostrat sex barn och en hel trappuppgång, en naturkraft [women]
+jag är så in i märgen stolt över att vara dotter till en städerska [class]
+leve bibliotekarierna, leve kvinnorna, leve alla som öppnar dörrar [women]
+de asylsökande killarna lärde sig svenska på ett år, otroligt bra jobbat [refugees]
+tack gud för varenda psykiatripatient som vågar berätta öppet [mental_health]
+== counter_speech
+han kallade flyktingarna för plankton, vi kallade honom för utesluten [refugees]
+när du säger "lås på insidan" om Auschwitz spottar du på min familj [jewish]
+en förälder krävde att romska elever skulle äta för sig själva, rektorn sa blankt nej [roma]
+"en flicka kan bli gift" är precis den skit vi har kämpat mot i hundra år [women]
+på bussen bad nån Amina åka hem, hela bussen svarade att hon är hemma [muslim]
+vad vinner du på att sprida ryktet att greker och rumäner stjäl, det är lögner [nationality]
+vi polisanmälde affischen där {r19sv_de} avbildades som råttor
+förr skrattade jag åt bögskämt, sedan kom min son ut, nu säger jag ifrån [lgbtq]
+att kasta bananer på en svart målvakt är inte bus, det är rasism och det är misshandel [black]
+== friendly_profanity
+fan, jag har inte skrattat så här sen nian
+va i helvete, bjuder du, vilken legend
+jävlar så snyggt du har målat köket
+ni är ju för fan världens bästa grannar
+skit också, jag glömde hur mycket jag älskar havet
+mannen, du är så jävla rolig att jag kissar på mig
+jäklar, tårtan överlevde hela resan
+hurra för fan, semester
+== neutral_identity
+förskolan har personal som talar arabiska och finska [immigrants]
+hälften av deltagarna är över sjuttio [age]
+mannen i filmen är pappaledig på heltid [men]
+romernas nationaldag infaller den åttonde april [roma]
+domkyrkan och moskén ligger på samma gata [religion]
+== everyday
+mamma slår alltid alla i schack och skryter hela kvällen [women]
+kan du ta hissen i stället, trappan är nymålad
+Elin löste hela korsordet med tuschpenna [women]
+det var dumt av mig att lämna cykeln ute i regnet
+kasta skräpet när du går förbi tunnan
+== support
+du behöver inte förlåta honom för att få må bra
+säg till när det är för mycket, då sitter vi bara
+ta ett steg i taget, jag håller i andra änden
+== self_identity
+jag är kurd från Norsjö och äter palt med granatäpple [ethnicity]
+som överviktig åker jag längdskidor varje söndag [body]
+== profane_object
+fan ta mobilabonnemanget och hela operatören
+skitväckarklocka, jag drömde så gott
+== abuse_object
+den där soffan är så ful att katten vägrar
+usch för ljummen filmjölk
+hotellfrukosten var ett brott mot äggen
+== abuse_idea
+patriarkatet är en rutten idé som borde pensioneras
+den här regeringens skolpolitik är ett haveri
+filmen är sexistisk smörja från sjuttiotalet
+== criticism_person
+du lovade att ringa i måndags, och det är torsdag nu
+kommunalrådet borde läsa utredningen innan hon uttalar sig
+== distress
+jag har inte ätit på två dagar och bryr mig inte om det
+de säger att jag ska rycka upp mig, men jag får inte luft
+== idiom
+hon skjuter alltid från höften i intervjuer
+lägg inte alla ägg i samma korg, då blir det blodbad i buffén
+== question_benign
+hur hälsar man på en döv person första gången [disability]
+varför har kvinnor olika slags sjalar i olika länder [muslim]
+== mentioned_slur
+{slur} var ett ord som min lärare ringade in och skrev "aldrig" bredvid
+i utredningen räknas ordet {slur} som hets om det ropas mot någon
+== reclaimed_slur
+kalla oss häxor och kärringar, vi trycker det på tröjorna [women]
+min bögkör heter Fikusarna och vi har valt namnet själva [lgbtq]
+== hate_derogation
+estniska gästarbetare är tjuvaktiga drumlar, jag avskyr dem [nationality]
+buddhister är flummiga latmaskar, hela bunten, jag har noll till övers för dem [buddhist]
+ingen sorts människor gör mig så illamående som {r19sv_de}
+jag gick ur föreningen när de släppte in lesbiska, vidrigt sällskap [lgbtq]
+unga i dag är bortskämda, dumma och fega, jag föraktar hela generationen [age]
+mödrar i niqab är korkade spöken, usch [muslim]
+== hate_normative
+inga bidrag till någon som heter något på -ic eller -oglu [nationality]
+låt {r19sv_de} gifta sig bara med tillstånd från kommunen
+abortförbud och spisplikt, så får vi ordning på fruntimren [women]
+en blind ska inte få ha barn i huset, punkt [disability]
+== hate_negated
+de gråter inte på riktigt, de där flyktingmammorna [refugees]
+ingen normal människa vill bo i samma hus som {r19sv_de}
+en rullstolsburen kan inte vara en bra förälder [disability]
+== hate_dehumanise
+termiter i husväggen, det är {r19sv_de} i kommunen
+han är svart, alltså mer apa än elev [black]
+gödsel på två ben, så ser jag på folk som går på soc [class]
+== hate_threat
+den dag jag får cancer tar jag med mig så många {r19sv_ut} som möjligt
+häng ut dem, jaga dem, släck lampan för gott, jag pratar om transorna [transgender]
+slå dövungen tills han lär sig höra [disability]
+== threat_person
+Kalle, du vet att det ligger en spade i min skuff, eller hur
+tiden går, pengarna saknas, och min kusin gillar skruvstäd
+hälsa rektorn att bilar kan börja brinna av sig själva
+== sexual_harassment
+du tvättar så fint, tvätta mig också, städerskan
+kan du gå före i trappan, jag vill njuta av sceneriet
+fröken, mina händer är kalla och din blus ser varm ut
+== hate_slur
+packa väskan, {slur}, taxin är här
+en {r19sv_sl} blir aldrig min chef
+== hate_profane
+jävla kristna skitstövlar, dra åt helvete med er bibel [christian]
+vita jävlar, fan vad jag hatar er alla [white]
+förbannade rumänska as, hela jävla parkeringen full [nationality]
+== insult_profane
+din jävla snåljåp, betala för din skitpizza
+vilket arsel du är, Lennart, vilket jävla arsel
+jävla skräphög till människa, dra
+== incite_selfharm
+ge upp, det är ändå det enda du är bra på, och gör det ordentligt den här gången
+du borde inte vakna i morgon, se till det själv
+== insult_person
+lilla du, din examen kom väl i ett flingpaket
+jag har sett smartare blickar i fiskdisken
+du är en dålig vän, en sämre far och en usel kock
+spara oss din åsikt, du är för dum för den
+en sån skrävlare, han har inte ens körkort till sin egen lögn
+== hate_implicit
+de kallar sig hinduer och har hundra gudar, ändå fungerar inte en enda av deras kundtjänster [hindu]
+man är visst "finländare" när man vinner hockey, men när spriten är slut är man någon annans problem [nationality]
+en svart student på Handels, jag undrar bara vilken kvot det blev i år [black]
+flickan hade kort kjol, sen hade hon en åsikt om det, klassisk kvinnologik [women]
+== counter_speech
+"en blind ska inte få ha barn", sa socialsekreteraren, och min son är nu tjugo och lycklig [disability]
+du skrev att du ska ta med dig så många {r19sv_ut} som möjligt, det är ett hot och polisen har läst det
+att dela affischen om tiggare som termiter gör dig medskyldig [roma]
+== negated_hate
+en blind mamma är inte en sämre mamma [disability]
+unga är varken fega eller dumma, de är bara trötta på att bli kallade det [age]
+flyktingmammor gråter precis lika mycket på riktigt som du [refugees]
+== positive_identity
+min blinda pappa läste sagor i mörkret, det bästa som fanns [disability]
+hinduiska grannar, tack för ljusen på gården, det var magiskt [hindu]
+vilka kvinnor vi har på akuten, de räddar liv och skrattar ändå [women]

@@ -6928,3 +6928,1382 @@ Asyalı[asian] öğrencilerimiz okulumuzun gururu
 == negated_hate
 Yahudi[jewish] esnafın tartısı herkesinki kadar doğru
 Çinli[asian] komşum kaba değil, Türkçesi az
+== hate_implicit
+apartmana bir aile taşındı, ertesi gün asansörden ayakkabılar eksildi, tesadüf tabii[roma]
+hangi taşı kaldırsan altından havra çıkıyor, ben söylemiş olmayayım[jewish]
+kredi faizini kim belirliyor sanıyorsun, soyadlarına bir bak, hepsi aynı sinagogdan[jewish]
+o kadar öldürüldülerse bu kadar torun nereden çıktı, hesap tutmuyor[jewish]
+fırınların kapısı bile içeriden açılıyormuş, ne soykırımı, film senaryosu[jewish]
+Srebrenitsa dedikleri iki tarafın da kayıp verdiği sıradan bir çatışmaydı, büyütmeyin[muslim]
+tehcirde herkes biraz yürüdü, spor oldu işte, neyin özrünü bekliyorlar[ethnicity]
+doğum haritasına bakın, yirmi sene sonra okulda Türkçe konuşan çocuk kalmayacak[refugees]
+savaştan kaçmış ama telefonu benimkinden yeni, insan düşünüyor tabii[refugees]
+nargile kafede oturanlar mı vatanını savunacaktı, güldürmeyin beni[arab]
+üç hafta kaldım memleketlerinde, saat kavramı diye bir şey yok bunlarda, genetik herhâlde[arab]
+müdür kadın olunca toplantılar dedikoduya döndü, nedenini siz bulun[women]
+bir kadının o koltuğa nasıl oturduğunu hepimiz tahmin ediyoruz, açmayayım[women]
+ayın belli günlerinde karar veren bir hâkime mi emanet edeceğiz davayı[women]
+park yerine üç kişinin yönlendirmesiyle giremiyorsa direksiyonda kim var belli[women]
+mutfaktan çıkınca siyasete merak sardılar, sonuç ortada[women]
+çizgi filmde iki baba koymuşlar, çocukları yavaş yavaş alıştırıyorlar işte[lgbtq]
+gökkuşağı artık masum bir hava olayı değil, kreşteki boyamaya kadar girdiler[lgbtq]
+erkek çocuklarına oje sürdüren öğretmenin derdi ne sizce, düşünün biraz[lgbtq]
+nüfus cüzdanını değiştirince rahim de mi geliyor, biyoloji ağlıyor[transgender]
+kadınlar yarışında kürsünün tepesinde omuzlar kapı gibi, hadi yine kimse görmesin[transgender]
+onların mahallesinde elektrik faturası diye bir kavram yoktur, sayaca sorun[ethnicity]
+== insult_person
+sen boş bir kavanozsun, kapağın bile sahte
+palyaçosun, başka kelime bulamadım
+sıfırsın sıfır, virgülden sonrası da yok
+aklını kiraya vermişsin, kiracı da kaçmış
+bu surat aynaya yalan söyletir
+annen seni anlatırken konuyu değiştiriyordur
+diplomanı çerez paketinden mi çıkardın acaba
+senin kadar yeteneksiz birini bulmak için ilan vermek gerekir
+koca adam oldun hâlâ çorabını annen eşleştiriyor
+zekân oda sıcaklığında, o da kışın
+tipin kaymış, karakterin zaten yoktu
+duş almayı bayrama mı saklıyorsun, yanında durulmuyor
+{isim} konuşunca odadaki bitkiler bile soluyor
+ne kadar sönük bir insansın, mum dikseler fark edilmezsin
+hayatta tek başarın başkasının başarısına yorum yapmak
+dişlerinin arasını görünce iştahım kaçtı, fırça diye bir icat var
+sende utanma damarı doğuştan kopuk
+üç kelimeyi yan yana getiremeyen adam bana edebiyat dersi veriyor
+kuzenim iki yaşında, senden daha tutarlı cümle kuruyor
+sen kimsin ki, mahalle bakkalı bile adını hatırlamıyor
+== hate_derogation
+{lerden} bir türlü ısınamadım, ruhum daralıyor yanlarında
+çarşafın altından bakan o gözleri görünce içim kararıyor[muslim]
+vapurda yanıma Arap turist oturunca yerimi değiştirdim, dayanamıyorum[arab]
+aşağılık bir millet bunlar, Ermeni'nin iyisine rastlamadım[ethnicity]
+tekerlekli sandalyeliler kaldırımı tıkıyor, bıktım bu görüntüden[disability]
+huzurevi kokan bu ihtiyar takımından gına geldi, toplumun yükü hepsi[age]
+şişmanların iradesizliği midemi kaldırıyor, uçakta iki koltuk kaplıyorlar[body]
+deli raporu olan herkes tehlikeli ve itici, acımayın[mental_health]
+o Afrikalı seyyarların ten rengi bile rahatsız ediyor beni[black]
+kadın milleti nankördür, ekmeğini yer arkandan konuşur[women]
+lezbiyen çiftlerin el ele gezmesi kadar itici bir manzara yok[lgbtq]
+trans bireylerin sesini duyunca tüylerim diken diken, tiksinç[transgender]
+varoştan gelen bu tayfa medeniyetten nasipsiz, hor görüyorsam haklıyım[class]
+Rumlara güvenen aptaldır, sinsilik sütlerinde var[ethnicity]
+Budist rahipleri gördükçe tembelliğin dini olduğunu anlıyorum, asalak hepsi[buddhist]
+Yahudi komşuyla aynı masaya oturacağıma aç kalırım[jewish]
+== hate_normative
+sandık görevlisi olsam başörtülüye zarf vermezdim, oy hakkı geri alınsın[muslim]
+{leri} devlet memuriyetine sokmayacaksın, nokta
+Suriyeli doğumlarına hastane parası kesilsin, vatandaşlık da rüya olsun[arab]
+eşcinsellere kira sözleşmesi yapan emlakçının ruhsatı iptal edilmeli[lgbtq]
+kadınlar gece dokuzdan sonra sokağa çıkamasın, asayiş düzelir[women]
+evli kadının çalışması kanunla yasaklansa işsizlik biter[women]
+Roman çocuklarını ayrı sınıfa koyun, diğer veliler rahat etsin[roma]
+zihinsel engellilerin evlenmesine mahkeme izin vermemeli[disability]
+Afganları otobüslere doldurup İran sınırına boşaltacaksın[nationality]
+patrikhanenin kapısına kilit vurulup cemaati Yunanistan'a yollansın[christian]
+trans biri kadınlar tuvaletine adım atarsa hapis cezası gelsin[transgender]
+cemevine ibadethane statüsü verilmesin, Aleviler camiye gelsin ya da sussun[muslim]
+== hate_negated
+{lerden} adam olmaz, olmadı, olmayacak
+bir tane dürüst Çingene gösterin, bulamazsınız[roma]
+kadından komutan çıkmaz, tarihte de çıkmadı[women]
+Arapların insanlığa bir çivi kadar katkısı olmamıştır[arab]
+eşcinselliğin sevgiyle hiçbir alakası yok, onların aile hakkı da olamaz[lgbtq]
+mültecinin hakkı mukaddes falan değil, hiçbir hakkı yok burada[refugees]
+bir Yahudi'nin sözüne bugüne kadar kimse güvenip de kazanmadı[jewish]
+siyahilerin o üniversitede ne işi olabilir, zekâları yetmez[black]
+trans kadın diye bir şey yok, kadın değiller, saygıyı da hak etmiyorlar[transgender]
+Kürt'ün dostluğuna itibar edilmez, vefa nedir bilmezler[ethnicity]
+== hate_dehumanise
+sahili kaplayan yosun gibi bunlar, Suriyeliler her yere yapışıyor[arab]
+mülteci çadırı değil larva yuvası orası[refugees]
+{ler} insan kılığına girmiş {hasere}
+sırtlan sürüsü gibi dolaşıyor bu göçmenler, leşe üşüşüyorlar[immigrants]
+otobüse maymun binmiş sandım, meğer Nijeryalıymış[black]
+Yahudiler ekonominin bağırsak kurdudur[jewish]
+Çingene mahallesi ahır, içindekiler de büyükbaş[roma]
+eşcinsellik taşıyan bu tipler bulaşıcı bir virüs gibi yayılıyor[lgbtq]
+sakat doğanlar doğanın fire malı[disability]
+kadın dediğin evin kedisi, mama verirsin susar[women]
+== hate_threat
+tekneler kıyıya yaklaşmadan topa tutulsun, balıklar doysun[refugees]
+Onur Yürüyüşü'ne katılanların hepsini asitle karşılayacağız[lgbtq]
+cemevinin kapısına çarpı attık, devamı gelecek, Aleviler anlar[muslim]
+o sinagog bir gece küle döner, içindekilerle birlikte[jewish]
+Maraş'ı unutanlara hatırlatırız, Kürtler rahat uyumasın[ethnicity]
+{leri} tek tek bulup hesap soracağız, mezarlıkta yer çok
+Suriyelilerin dükkânlarını yakmaya bu akşam başlıyoruz, benzin alan gelsin[arab]
+sözünü dinlemeyen kadının kemiği kırılır, töre böyle[women]
+trans görürsem arabayı durdurmam, üstünden geçerim[transgender]
+kiliseye gidenlerin çıkışta kafası ezilsin de ibret olsun[christian]
+== threat_person
+kızının servis saatini öğrendim, sen yine de konuş istersen
+o davadan vazgeçmezsen balkonundan aşağı bakmaya korkarsın
+merdivenlerin çok dik değil mi, insan düşebiliyor bazen
+arabanın frenlerini bir kontrol ettir derim ben sana
+yarına kadar borcu getir, yoksa ellerin bir daha kaşık tutamaz
+sen bir mahalleye gel, hastane yemeğini özletirim sana
+dilini kesip cebine koyacağım, dene bir daha
+{zaman} kapın çalınırsa açmasan iyi edersin
+köpeğin kaybolursa şaşırma, sıra sonra sana gelecek
+ismini kara kaplıya yazdım, silinmesi için toprak lazım
+abimler cezaevinden çıkıyor haftaya, ilk ziyaret sana
+bir daha o kızla görürsem dişlerini kolye yaparım
+== sexual_harassment
+kamerayı aç da göğüslerini göreyim, para sorun değil
+eteğini biraz daha kısalt, müşteriler seni seyretmeye geliyor zaten
+terfi istiyorsan akşam otele gelirsin, gerisi kolay
+dudakların başka işe yarar, konuşmaya değil
+seni yatağıma bağlayıp sabaha kadar bırakmam, cevap yaz
+iç çamaşırının rengini söyle, yoksa notunu düşürürüm hanımefendi
+bu bacaklar evde oturmak için yaratılmamış, aç da görelim
+kaç liraya soyunuyorsun, hesap numaranı at
+== hate_slur
+kes sesini Ermeni tohumu[ethnicity]
+bu takıma bir top daha mı aldınız lan, ibne yuvası oldu[lgbtq]
+{slurc} sırada önüme geçti, utanmadan bir de bağırıyor
+Arap artığı, git çölünde dolan[arab]
+hanzo kıro, dağdan inme yine belli etti kendini[ethnicity]
+gavur dölü sana mı kaldı bayramımızı konuşmak[christian]
+== hate_profane
+siktirsin gitsin bütün mülteciler, yeter amk[refugees]
+Yahudilerin de onları savunanların da ta amına koyayım[jewish]
+bu boktan Arap turistler yine bokunu çıkardı sahilin[arab]
+kadınların hepsi göt korkusu yaşatıyor bize, sıçayım eşitliğine[women]
+== insult_profane
+senin o yarım aklına sıçayım
+siktiğimin yalakası, patronun götünden çık artık
+bok suratlı herif, kime artistlik yapıyorsun
+lan göt lalesi, paramızı yiyip bir de hikâye atıyorsun
+== incite_selfharm
+kimsenin seni özlemeyeceğini biliyorsun, o zaman ne bekliyorsun, bitir
+dünya bir kişi eksilse rahatlar, o kişi sensin, hadi artık
+madem bu kadar mutsuzsun git öl de biz de kurtulalım
+yaşamaya değmezsin, kendine bir son ver
+== negated_hate
+{lerden} nefret etmiyorum, kimsenin de etmesini istemem
+Suriyelilerin maaş aldığı doğru değil, lütfen yaymayın[arab]
+kimse kadına eksik akıllı diyemez, dedirtmeyiz[women]
+Romanlar hırsız değildir, bu laf üç kuşaktır dilimizde, bıraksın artık[roma]
+eşcinsellik hastalık değil, bunu otuz yıldır doktorlar da söylüyor[lgbtq]
+Aleviler hakkında anlatılanların tek kelimesi bile doğru çıkmadı[muslim]
+hiç kimse bir Yahudi komşusuna hakaret etmeye hakkı olduğunu sanmasın[jewish]
+mülteciler işimizi elimizden almıyor, patron bizi ucuza çalıştırıyor[refugees]
+bırakın şu "Kürtler şöyle böyle" genellemelerini, hiçbiri gerçek değil[ethnicity]
+engelliler toplumun yükü değil, merdivenler onların yükü[disability]
+{tek} diye kimse aşağılanmasın
+bir insana böcek denmez, mülteciye hiç denmez[refugees]
+== positive_identity
+annem ve teyzelerim, siz dünyanın en dayanıklı kadınlarısınız[women]
+bu mahallenin tadı tuzu Roman komşularımız, davul çalınca balkona koşuyorum[roma]
+Ermeni ustaların elinden çıkan taş işçiliği hâlâ şehrin incisi[ethnicity]
+trans arkadaşım Derya tanıdığım en cesur insan, nokta[transgender]
+{lerin} hakları pazarlık konusu değildir
+işitme engelli baristamız latte sanatında şampiyon oldu, helal olsun[disability]
+Afgan terzimiz dikmese düğüne gidemezdim, elleri dert görmesin[nationality]
+Aleviler bu toprağın vicdanıdır, canlarımız var olsun[muslim]
+manyak gibi çalışkan bu Suriyeli fırıncılar, ekmeği öp başına koy[arab]
+kadınlar ligi bu sezon çıldırdı, hepsi aslan gibi oynuyor[women]
+iki babalı bir aileyle komşuyuz, çocukları mahallenin en mutlusu[lgbtq]
+İstanbul Yahudilerinin boyozu olmasa pazar sabahı eksik kalırdı[jewish]
+== counter_speech
+"mülteciler hamam böceği" yazan hesabı topluca bildirdik, kapandı[refugees]
+dayım sofrada "Yahudi parası" diye başladı, çatalı bırakıp kalktım[jewish]
+birisi "kadının yeri mutfak" deyince garson kız hesabı masaya çarptı, alkışladık[women]
+"Kürtler insan mı" diye soran tip stüdyodan çıkarıldı, çok doğru[ethnicity]
+tribün pankartında siyahi oyuncuya maymun yazılmıştı, taraftarın kendisi indirdi[black]
+{grupu} hedef gösteren o köşe yazısını savcılığa taşıdık, {ayip}
+"eşcinseller yakılsın" diyen hocaya tek bir öğrenci amin demedi, gurur duydum[lgbtq]
+"soykırım olmadı" diyenlere müzedeki ayakkabı yığınını gösterin, utansınlar[jewish]
+"Çingeneye ev verilmez" diyen emlakçıya kaydı dinlettim, ayrımcılık suçtur[roma]
+torunum "sakat" lafını alay diye kullandı, oturup niye yanlış olduğunu konuştuk[disability]
+== friendly_profanity
+hassiktir burs çıktı, ağlıyorum lan
+seni seviyorum it herif, iyi ki doğdun
+amına koyayım ne güzel gol, boğazım patladı
+oha anasını satayım bilet bulduk, en ön sıra
+ulan puşt, beş yıldır görüşmüyoruz, gel bir sarılayım
+siktir ya kek tuttu, ilk defa kabardı
+kafam o kadar güzel ki amk, deniz bile gülüyor
+şerefsizim çok mutluyum, kızım üniversiteyi kazandı
+== neutral_identity
+nüfus sayımına göre ilçede yaşlıların oranı yüzde on dört[age]
+Süryani cemaati pazar ayinini saat onda yapıyor[christian]
+kadın muhtar sayısı son seçimde biraz arttı[women]
+belediye göçmenler için üç dilde broşür bastı[immigrants]
+müzede Osmanlı Yahudilerinin basımevleri anlatılıyor[jewish]
+üst kattaki Kenyalı öğrenci tez savunmasına hazırlanıyor[black]
+== everyday
+patatesleri soydun mu, yoksa ben mi geleyim mutfağa
+son bölümde bossu öldüremedim, sen gel bir dene
+çoraplarım hep tek kalıyor, nefret ediyorum bu makineden
+toplantı üçe alınmış, sunumu sen mi açacaksın
+bugün aptal gibi iki kere aynı durakta indim
+kadınlar hamamında sıra varmış, cumartesi gidelim[women]
+== support
+o laflar senin değerini ölçmez, buradayım, yaz bana
+bugün sadece nefes al, gerisini yarın birlikte düşünürüz
+ağlamak zayıflık değil canım, omzum hazır
+yaşadığın şey çok ağır, {destek} ile konuşman için yanında gelirim
+== self_identity
+Lazım, Karadeniz'in inadını da neşesini de taşıyorum[ethnicity]
+bipolar bir öğretmenim, öğrencilerim bilmez ama ilacım çantamda[mental_health]
+== profane_object
+siktiğimin yazıcısı yine kâğıt yuttu
+bu boktan asansörün amına koyayım, dört kat yürüdüm
+== abuse_object
+bu tost makinesi tam bir çöp, ekmeği yakıp peyniri soğuk bırakıyor
+== abuse_idea
+ırkçılık kadar ahmakça bir ideoloji görmedim, çöpe atın gitsin
+== criticism_person
+hocam emeğinize saygım var ama üçüncü tablodaki veri bence hatalı
+== distress
+üç aydır kapıyı kimseye açmadım, içim bomboş, sabah olmasın istiyorum
+== idiom
+bu fıkra beni öldürdü, karnıma ağrı girdi
+== question_benign
+Ezidiler çarşamba gününü neden kutsal sayıyor, bilen var mı[religion]
+== mentioned_slur
+lisede bana "kıro" diye seslenirlerdi, hâlâ o koridordan geçemem[ethnicity]
+== reclaimed_slur
+biz ibneler bu masada en güzel kahkahayı atarız, buyurun[lgbtq]
+== hate_implicit
+düğünde altını fazla gelen taraf hangisiydi sorma, herkes biliyor bu sülaleyi[roma]
+lise mezunu bile değil ama arkasında dernek var, ne derneği olduğunu söylemeyeyim[lgbtq]
+AVM'de Arapça tabela sayısı Türkçeyi geçti, fetih böyle başlar[arab]
+kimin icat ettiği virüs acaba, yarasayı kim yiyor bir düşünün[asian]
+Çin malı gibi insanı da ucuz oluyor işte[asian]
+Diyarbakır plakasını görünce ben şeridimi değiştiriyorum, siz bilirsiniz[ethnicity]
+askerlikte nöbet yerinde uyuyanın memleketini sormadan bildim[ethnicity]
+erkek hemşireden sonra kadın imam da olur, kıyamet alametleri tamam[women]
+o kızın kıyafetine bakınca başına geleni anlıyorsun[women]
+boşanmalar niye arttı, çünkü kadına maaş bağladık[women]
+annelik izni dediğin ücretli tatil, sonra da eşitlik isterler[women]
+feministlerin kedi sayısıyla öfkesi doğru orantılı[women]
+bizim kurumda engelli kadrosu var, yani işi yapan başkası[disability]
+kapıyı açık bırakma, yukarıdaki Afganlar çok meraklı[nationality]
+mahallede nüfus iki katına çıktı, suyun basıncı düştü, gerisini siz toplayın[refugees]
+sınırdan giren ordu silahla değil bebek arabasıyla geliyor[immigrants]
+dünyada yedi kişiden biri bunlardan, hâlâ mazlum edebiyatı[muslim]
+Hollywood'un künyesini açın, yıldız sayısını değil altı köşeli yıldızı sayın[jewish]
+Anne Frank'in günlüğü tükenmez kalemle yazılmış, hadi iyi günler[jewish]
+Rus gelin alan komşu iki yılda evi kaybetti, şaşıran var mı[nationality]
+fakir adam zengin olmak isteseydi erken kalkardı[class]
+evsizlere sorsan hepsinin bir kader hikâyesi var, şişe elde anlatıyorlar[class]
+siyahi komşu gelince emlak fiyatı niye düşer, ekonomistler açıklasın[black]
+bir {tek} ile ortaklık yapan ikinci kez yapmaz, tecrübe konuşuyor
+== insult_person
+sen bir boşluksun, yankı bile yapmıyorsun
+ezik, ancak anonim hesaptan konuşursun
+yüzün o kadar soğuk ki yanında dondurma erimez
+bu kafayla sana bisiklet bile emanet edilmez
+gözlerinin arasındaki mesafe kadar bile aklın yok
+on senedir aynı işi yapıp hâlâ çırak kalmak özel kabiliyet
+ailende senden bahsederken fısıldıyorlardır
+saçların yağdan parlıyor, yumurta kırsak pişer
+yalan söylemekten burnun uzasa Edirne'den Kars'a yol olur
+çirkinsin demek az, ressam yarıda bırakmış
+senin dostluğun şemsiye gibi, yağmurda kayboluyor
+karaktersiz adam, rüzgâra göre eğiliyorsun
+patronun çantası bile senden daha omurgalı
+sümüklü böcek bıraktığı izle senden daha kalıcı
+o şiirleri yazan kalem intikam yemini etmiştir
+bir işe yaramaz, koltuk minderi kadar ağırlığın yok
+kasap önündeki kedi bile senden onurlu bekler
+yaşın kırk, aklın hâlâ teneffüste
+aptallığın ölçüsü olsa birimi senin adın olurdu
+ağzın kokuyor, sözün de
+== hate_derogation
+ne zaman {ler} hakkında haber görsem kanalı değiştiriyorum, nefretimi gizlemiyorum
+göçmen çocuklarının gürültüsünden bıktım, aileleri gibi edepsizler[immigrants]
+ateist dediğin ahlaktan nasipsiz, ağzından salya akan tiptir[religion]
+Hintlilerin kokusu telefondan bile geliyor, iğreniyorum[asian]
+Romanların düğünü de cenazesi de rezalet, utanmaz insanlar[roma]
+yabancı öğrenciler kampüsün huzurunu kaçırdı, hepsi ukala ve pis[immigrants]
+Lazlardan kafasız millet görmedim, burunları beyinlerinden büyük[ethnicity]
+kapalı kadınları gördükçe medeniyetimizden utanıyorum, geri kafalılar[muslim]
+gey erkeklerle aynı soyunma odasına girmem, tiksiniyorum[lgbtq]
+Zencilerin müziği de kendileri gibi bayağı[black]
+otizmli çocukları restorana getirmeyin, katlanamıyorum o tiplere[disability]
+kilolu kadınlar mayo giyince sahil güzelliğini yitiriyor, iğrenç[body]
+Pakistanlıların suratına bakınca güvenim sıfırlanıyor, aşağılık tipler[nationality]
+dul kadından komşu mu olur, hepsi fettan[women]
+Ruslar kaba saba, hayvanca bir millet, sevmem de sevdirmem de[nationality]
+erkek milletinin tamamı bencil ve kirli, hepsinden tiksiniyorum[men]
+== hate_normative
+göçmenlere düğün salonu, parti salonu kiralanmasın, kendi ülkelerinde eğlensinler[immigrants]
+{ler} belediye otobüsüne binemesin, yürüsünler
+camilerin tamamı Avrupa'da kapatılmalı, minareler indirilsin[muslim]
+siyahi sporculara milli forma verilmemeli[black]
+lezbiyenlere tüp bebek hakkı tanıyan kanun yırtılıp atılsın[lgbtq]
+Kürtçe isim koyan ailelerin çocukları nüfusa yazılmasın[ethnicity]
+kadınlara ehliyet verilmese kazalar yarıya iner, verilmesin[women]
+yetmiş yaşını geçene oy pusulası vermeyin, geleceğimize karışmasınlar[age]
+şizofreni tanısı olan herkes kapalı kurumda ömür boyu tutulsun[mental_health]
+Yahudilerin mülklerine el konulup hazineye devredilsin[jewish]
+evsizleri otobüse bindirip şehrin dışında bir yere bırakın, merkezde istemiyoruz[class]
+sığınmacı çocuğuna okul yok, defter kitap yok, geri gidecekler[refugees]
+== hate_negated
+hiçbir Suriyeli bu ülkeye şükran duymadı, duymaz[arab]
+{lerde} ne ahlak var ne terbiye, boşuna aramayın
+senin o engelli kadron hiçbir iş görmüyor, göremez de[disability]
+Alevinin kestiği yenmez, sözüne de inanılmaz[muslim]
+kadının dostluğu olmaz, sırrı hiç tutulmaz[women]
+mülteci dediğin misafir bile değildir artık[refugees]
+bu memlekette Ermeni'nin söz hakkı yoktur[ethnicity]
+trans öğretmenin çocuklarımıza verecek hiçbir şeyi olamaz[transgender]
+yoksul mahallesinden bugüne dek bir adam çıkmadı[class]
+Afganlar ne dil öğrenir ne usul, hiçbir şey öğrenemezler[nationality]
+== hate_dehumanise
+bu ihtiyarlar raf ömrü dolmuş konserve, atılması lazım[age]
+depresyon hastaları bozuk makine, hurdaya ayırın[mental_health]
+{yler} şehrin damarında dolaşan zehirli kan
+göçmenler rutubet gibi, bir duvara girdi mi çıkmıyor[immigrants]
+Kürtler dağda ulur, ovada ısırır, kurt değil çakal bunlar[ethnicity]
+o peçeliler çöp torbasından farksız, rengine kadar[muslim]
+kadın kuluçka makinesidir, fazlasını beklemek saçma[women]
+trans olanlara insan demek kedilere ayıp[transgender]
+Araplar çekirge bulutu, indikleri yerde yeşil kalmaz[arab]
+Pakistanlı işçiler yük hayvanı, sabah say akşam say[nationality]
+== hate_threat
+yarın sabah namazından sonra o cemaatin evlerine gireceğiz, sopalar hazır[religion]
+feministlerin hepsini aynı meydanda sallandırmak lazım[women]
+Afgan görürseniz acımayın, tenhada işini bitirin[nationality]
+{lerin} kökü kazınana kadar bu memlekete huzur yok
+Rumların kalan evlerini de altı yedi eylüldeki gibi yerle bir edelim[ethnicity]
+camiye bomba koyan çıksa elini öperim[muslim]
+eşcinsel barına molotof atan kardeşimize selam olsun, darısı öbürlerine[lgbtq]
+Roman mahallesini içindekilerle beraber dozerle ezin geçin[roma]
+evsizlerin uyuduğu bankın altını gece tutuşturacaksın, bak nasıl kaçıyorlar[class]
+o zenci bir daha sahaya çıkarsa bacağını kesip yollarız[black]
+== threat_person
+gözlerini seviyor musun, o hâlde gördüğünü unut
+sabah koşusuna tek başına çıkmaya devam et bakalım, ormanda ses gitmez
+senin için çukur kazdım, ölçünü göz kararı aldım
+imzayı geri çek, yoksa kardeşinin dükkânı bir gece ansızın yanabilir
+telefonu açmazsan ben gelirim, gelişim de hoşuna gitmez
+son kez söylüyorum, adım geçerse toprağın altında tanışırız
+iyi ki küçük bir şehirde yaşıyoruz, seni bulmak beş dakika
+kolunu arkadan öyle bir bükerim ki bir daha kaşınamazsın
+kafana sıkmak kurşuna yazık ama düşüneceğim
+o hesabı kapatmazsan fotoğraflarının altına adresini eklerim, gelen gelir
+bekle, seni hastaneye ambulans değil cenaze arabası götürecek
+annen üzülmesin diye şimdilik dokunmuyorum, şimdilik
+== sexual_harassment
+staj bitmeden bir gece bende kalacaksın, anlaşma bu
+masanın altından elimi çekme, sesini de çıkarma
+yoga pozunu arkadan çekip at, karşılığını veririm
+senin gibi kalçası olan kadın çalışmaz, çalıştırılır
+duş alırken görüntülü ara, yoksa ekran görüntüleri grupta
+öpmeden bırakmam, kapıyı kilitledim
+sen ancak yatakta işe yararsın, raporu başkası yazsın
+göğüslerine bakarak konuşuyorum çünkü yüzünde bir numara yok
+== hate_slur
+defol git travesti bozması, mahallemizi kirletme[transgender]
+sen zaten {slur1} çıktın, lafını dinlemeyiz
+çekik göz, menüyü uzat da yarasa mı yiyeceğiz görelim[asian]
+çingen karısı, elini çantamdan uzak tut[roma]
+bu spastik mi kaleye geçecek, yandık[disability]
+keko tayfa gelmiş yine, müziği kısın lan[ethnicity]
+== hate_profane
+Çingenelerin yapacağı işe sokayım, hepsi boktan[roma]
+lgbt'sine de bayrağına da sıçayım, sikik sapıklar[lgbtq]
+Kürtlerin amına koyayım, yüzsüzlük diz boyu[ethnicity]
+gavurların bayramını da sikeyim kendilerini de[christian]
+== insult_profane
+o koca götünü kaldır da iki bardak yıka, tembel sik
+yarrağım gibi yorum yapmışsın, sil
+sıçtığımın dedikoducusu, ağzını topla
+dalyarak, aynı soruyu dördüncü kez soruyorsun
+== incite_selfharm
+kendini ortadan kaldırmayı bile beceremezsin, dene de görelim
+sana tek tavsiyem var, nefes almayı bırak
+neden hâlâ hayattasın, kimse istemiyor seni, öl artık
+annen bile rahatlar, yok olup git bu dünyadan
+== negated_hate
+kilolu olmak tembellik değildir, kimsenin bedeni sizin malzemeniz değil[body]
+{ler} bizim düşmanımız değil, komşumuz
+şizofreni hastaları tehlikeli değil, çoğu zaman tehlikede olan onlar[mental_health]
+"kadın sürücü" diye korna çalan kim varsa yanılıyor, kazaların çoğu erkeklerin[women]
+Ermenilere kin beslemem, dedemin canını bir Ermeni hekim kurtardı[ethnicity]
+fakirliğin sebebi tembellik değil, lütfen bu masalı bırakalım[class]
+yaşlıları fazlalık gibi görmeyin, hiçbir insan fazlalık değildir[age]
+Afganlara "istila" demeyin, onlar da evine ekmek götüren insanlar[nationality]
+trans kadınlar kimseyi kandırmıyor, sadece yaşıyorlar[transgender]
+Müslüman diye birinin terörist sayılmasını asla kabul etmem[muslim]
+hiçbir çocuk teninin renginden dolayı oyundan atılmamalı[black]
+Hristiyanlar bu ülkede yabancı değil, bizden önce buradaydılar[christian]
+== positive_identity
+bizim kadın itfaiye ekibi alevin gözünün içine baktı, kahramansınız[women]
+Lazların hamsisi de horonu da şakası da başımızın tacı[ethnicity]
+depresyonla boğuşup her gün işe gelen arkadaşlarım, size hayranım[mental_health]
+Filistinli doktor abla nöbette bizi bir saniye yalnız bırakmadı, minnettarız[arab]
+görme engelli satranç koçumuz herkesi yeniyor, dehşet bir beyin[disability]
+Uygur lokantasındaki lagman için şehir değiştiririm, usta sen efsanesin[asian]
+Hatay'ın Ortodoks korosu tüylerimi ürpertti, Allah seslerini eksik etmesin[christian]
+emekli amcaların kurduğu kütüphane harika oldu, eksik olmayın[age]
+lezbiyen teyzelerim otuz yıldır birlikte, aşkın tanımı onlar[lgbtq]
+yaşasın {lerin} eşit yurttaşlık mücadelesi
+Senegalli Musa abi saat satıyor, gülüşüyle bütün çarşıyı ısıtıyor[black]
+Kürt kadınlarının sabrı dağ gibi, önlerinde saygıyla eğiliyorum[ethnicity,women]
+== counter_speech
+stüdyoda "mülteci yüktür" dedi, karşısındaki kadın hesabı rakamlarla çökertti[refugees]
+berber "{ler} {kotu}" deyince tıraşı yarıda bıraktım, {ayip}
+"Alevi mum söndürür" iftirasını atan adama babam kapıyı gösterdi[muslim]
+kızıma "esmer diye seni oynatmayız" demişler, veliler toplandık, bu iş böyle kalmaz[ethnicity]
+"altı milyon yalan" diyen videoyu şikâyet ettim, inkâr da nefrettir[jewish]
+eski sevgilim "trans mı, o ne ki insan mı" dedi, o gün bitti[transgender]
+"kadın dayaktan anlar" atasözü değil, suça davettir, ders kitabından çıksın[women]
+maçta "Suriyeliler dışarı" tezahüratına kaptanımız durun işareti yaptı, bravo[arab]
+sınıf grubunda "deli bu, kapatın" yazana öğretmen güzelce ders verdi[mental_health]
+Bosna'da "toplu mezar yok" diyene annelerin yüzüne bakarak söyle dedim[muslim]
+== friendly_profanity
+lan manyak, dört saat yol gelip sürpriz mi yaptın
+bokunu çıkardın ama güldürdün şerefsiz, helal
+amk nasıl güzel çalıyorsun o gitarı
+ay siktir, ultrasonda ikiz çıktı
+götüm dondu ama kar topu efsaneydi
+kıçımın doktoru, sonunda mezun oldun, gururluyum
+yok ebenin amı, zam gelmiş kanka, içiyoruz
+oha çüş, bu mantı beni benden aldı
+== neutral_identity
+kütüphanede işaret diliyle masal saati cuma günü[disability]
+Almanya'daki Türkiye kökenli seçmen sayısı açıklandı[nationality]
+Caferi vatandaşlar muharremde meydanda toplanacak[muslim]
+emekli kadınlar korosu salı akşamı prova yapıyor[women]
+köyde üç Çerkes ailesi ve bir Gürcü ailesi yaşıyor[ethnicity]
+Nepalli aşçı vardiyasını öğlenciye çevirdi[asian]
+== everyday
+su sayacını okumaya gelmişler, evde misin
+bu bulmacadan nefret ettim, yedi soldan sağa ne
+kızlar halı sahada altı üç yendi, çay ısmarlıyorlar[women]
+balkondaki domatesleri güneş öldürdü, gölgelik alalım
+sen kabloyu getir, ben projektörü kurarım
+aptal alarm yine çalmadı, servisi kaçırdım
+== support
+kendine bu kadar yüklenme, elinden geleni yaptın
+o gün hayatta kaldın ya, en büyük iş buydu
+istersen hiç konuşmayalım, sadece yanında oturayım
+kriz geçene kadar hattayım, sonra {destek} ile de konuşuruz
+== self_identity
+ben bir kadın kaynakçıyım, maskemin altında allığım var[women]
+evlatlık büyüdüm, köküm Süryani, mutfağım Mardin[christian]
+== profane_object
+sıçtığımın güncellemesi telefonu tuğlaya çevirdi
+amına koduğumun çadırı, kazık tutmuyor
+== abuse_object
+şu sahte deri koltuk iğrenç yapışıyor, nefret ediyorum
+== abuse_idea
+bu imar planı şehre ihanettir, baştan aşağı rezalet
+== criticism_person
+başkan tabloyu yanlış okudu, düzeltme yayımlaması gerekir bence
+== distress
+aynadaki yüzden iğreniyorum, bugün de kimseye anlatamadım
+== idiom
+müdür beni çiğ çiğ yiyecek, rapor hâlâ bitmedi
+== question_benign
+transseksüel ile transgender arasında fark var mı, doğrusu hangisi[transgender]
+== mentioned_slur
+gazetede futbolcuya "zenci" diye hitap edildiği yazıyordu, kulüp kınadı[black]
+== reclaimed_slur
+evet kezbanım, evet çeyizim hazır, ne güzel şey kezban olmak[women]
+== hate_implicit
+otobüste çantanı önüne al, arkada iki Roman genç var, anlarsın ya[roma]
+tıp fakültesine kadınları doldurdular, sonra randevu bulamıyoruz diye ağlıyoruz[women]
+ilk gözyaşında kazanıyor davayı, cinsiyeti belli[women]
+kaynanam Rum olduğu için miras konusunda uzman kendisi[ethnicity]
+Kayseri'de bile onları dolandıramazlar derler, burnuna bak anla kimlerden[jewish]
+Rothschild bir telefon açıyor, hükümetler düşüyor, siz maç izleyin[jewish]
+toplama kamplarında havuz ve orkestra vardı, kimse bunu anlatmıyor[jewish]
+Halepçe mi, kimin attığı hâlâ tartışmalı, kendileri de atmış olabilir[ethnicity]
+Ruanda dediğin köy kavgasının palayla yapılanı[black]
+Dersim'de ne olduysa askere kurşun sıkıldığı için oldu, masum kimse yoktu[muslim]
+Londra'nın belediye başkanının adını okuyun, gerisini çocuklarınız okuyacak[muslim]
+iftar çadırında en ön sırada kim var, hani savaş vardı[arab]
+parayı nereden buluyorlarsa her köşeye berber açtılar, biz aptalız tabii[arab]
+bizim sokak artık Kabil, pasaportumu yanımda taşıyorum[nationality]
+kaykay şampiyonu diye haber yapmışlar, boyu belli, eski adını yazmamışlar[transgender]
+bir evde iki erkek, perdeler hep kapalı, çocuk da evlat edinmişler, susuyorum[lgbtq]
+siyahi sprinter kazanınca niye şaşırıyorsunuz, kaçmaya alışkınlar[black]
+Japon kadar çalışkan, Çinli kadar dürüst diye bir söz var, ikincisine gülün[asian]
+psikolojik sorunum var diyen herkes üç ay rapor alıyor, ne tatlı hastalık[mental_health]
+yaşlılar bedava biner, sonra yer vermedin diye döver, hayat onlara güzel[age]
+zayıflamak isteyen zayıflar, buzdolabının kapısında kilit yok[body]
+{yler} geldikten sonra kapıya ikinci kilidi taktırdık, komşular da
+{lerin} olduğu yerde sesler hep yüksek çıkar, gizli işler de alçak sesle
+== insult_person
+salaksın, bunu sana seven biri söylemeli
+beş kuruşluk adam, para üstün bile çıkmaz
+kel kafan parlıyor ama içinde ışık yok
+senin fikrin kırık testi, su tutmuyor
+o burunla kapıdan yan mı giriyorsun
+seni işe alan kişi istifasını da yanında getirmeliydi
+ezbere yaşayan bir papağansın, tüyün eksik
+vicdanını bozdurup kontör almışsın
+babanın soyadı olmasa seni kapıdaki kedi bile tanımaz
+ne gereksiz bir varlıksın, takvimde otuz şubat gibi
+hoca sana geçer notu acıyarak vermiş, yüzünden okunuyor
+senden koca da olmaz baba da, gölge bile zor olur
+kıyafetlerin temiz olsaydı huyun yine kirli kalırdı
+iki yüzün var, ikisi de çirkin
+cehaletini üniforma gibi taşıyorsun, bir de ütülü
+gevezeliğin sınırsız, bilgin kotalı
+kendini aslan sanan ev hamsterı
+lütfen çocuk yapma, bu genler burada dursun
+yeteneksizliğinle zirvedesin, oksijen maskesi tak
+pısırık, annen izin verdi mi bunu yazmana
+== hate_derogation
+Zerdüşt mü Ezidi mi ne karın ağrısıysa, şeytana tapan rezil topluluk[religion]
+tarikatçı dediğiniz bütün Müslümanlar böyle zaten, cahil ve riyakâr[muslim]
+Süryanilerin kibrine katlanamıyorum, sahtekâr tüccarlar[christian]
+mülteci kadınların bakışından bile rahatsızım, yılışık ve pisler[refugees]
+Gürcüler ikiyüzlü, Çerkesler kibirli, ikisinden de hazzetmem[ethnicity]
+gettodaki Meksikalılardan farkı yok bunların, kaba ve bayağı ırk[latino]
+{lerle} aynı havayı solumak bana zül geliyor
+Afrikalı öğrencilerin yurda alınmasını hazmedemedim, seviyesiz tipler[black]
+sokakta yatan adamlardan tiksiniyorum, insanlık onuru kalmamış[class]
+otuzunu geçmiş bekâr kadın ekşi süt gibi, iğrenirim[women]
+kekeme spiker mi olur, dinlerken asabım bozuluyor, rezil ediyorlar yayını[disability]
+Koreli hayranlığınızdan da o plastik suratlı milletten de nefret ediyorum[asian]
+kızılderili diye film yapmışlar, ilkel ve ayyaş bir kavmi niye izleyeyim[indigenous]
+biseksüeller doyumsuz, güvenilmez ve ahlaksız, hiçbirini hayatımda istemem[lgbtq]
+papaz görünce yolumu değiştiririm, Hristiyanların ikiyüzlülüğü leş[christian]
+Araplara karşı içimde tarif edemediğim bir tiksinti var ve geçmesin istiyorum[arab]
+== hate_normative
+yabancı uyruklu öğrenciye burs verilmesin, bursun adı bile Türk olsun[immigrants]
+kadınlar kahvehaneye, stadyuma, meclise girmesin, hepsi erkek yeri[women]
+trans kimliği için mahkeme kararı verilemesin, yasak koyun[transgender]
+Roman düğünlerine belediye izni çıkmasın, sokakta görünmesinler[roma]
+{lerden} vergi iki kat alınsın, beğenmeyen gitsin
+bu apartmanda Suriyeliye daire satılamaz, yönetim planına yazdırdık[arab]
+Hinduların tapınak açmasına müsaade edilmemeli, bu topraklarda yerleri yok[hindu]
+başı kapalı kız üniversite kapısından dönsün, eskisi gibi[muslim]
+engelli çocuk bizim sınıfa alınmasın, özel okula gitsin[disability]
+eşcinsel oyuncuya dizide rol vermeyin, televizyonda ne işleri var[lgbtq]
+anadilinde eğitim isteyen Kürt gitsin dağda okusun, okullardan uzak dursun[ethnicity]
+sınırdan geçen her mülteci aynı gece geri itilmeli, çocukmuş yaşlıymış bakılmasın[refugees]
+== hate_negated
+{ler} insan hakkından falan faydalanamaz, insan değiller ki
+Roman'dan ne doktor olur ne öğretmen, olmaz o iş[roma]
+kadın aklı şirket yönetmeye yetmez, hiçbir zaman yetmedi[women]
+Çinlinin verdiği sözün kıymeti yok, imzasının da[asian]
+lezbiyenden anne olmaz, o çocuk sevgi bilmez[lgbtq]
+şu ihtiyarlardan kimseye hayır gelmez artık[age]
+Müslüman ülkelerden bilim çıkmaz, bin yıldır çıkmadı[muslim]
+Yahudilerin vatan sevgisi yoktur, hiçbir yere ait olamazlar[jewish]
+siyahi adam ev sahibi olmayı hak etmez[black]
+deliye saygı gösterilmez, adam yerine konmaz[mental_health]
+== hate_dehumanise
+bu adamlar mutasyon, ibne geni taşıyan kobaylar[lgbtq]
+Suriyeliler tahtakurusu gibi, ev ilaçlamadan kurtulamazsın[arab]
+kölelikten kalma yük eşeğidir zenci, sırtına vur çalışsın[black]
+Yahudi ahtapottur, sekiz koluyla boğazımıza sarılır[jewish]
+şişko kadınlar yüzen balina, kıyıya vurmuş[body]
+{birey} gördüğümde karşımda {hasere} varmış gibi hissediyorum
+mülteciler lağım taşkını, bodrumdan yukarı doluyorlar[refugees]
+bu sakatlar sürüngen, yerden kalkamıyorlar bile[disability]
+Ermeni yılandır, koynunda beslersen ilk seni sokar[ethnicity]
+köpeğe verdiğim değeri bir Afgana vermem, zaten daha aşağı türden[nationality]
+== hate_threat
+Yahudi işadamlarının listesini yaptık, hepsinin sonu aynı olacak[jewish]
+kapalı gezenin örtüsünü başında yakarız, duyan duymayana söylesin[muslim]
+karısını öldüren adama ceza vermeyin, kadınlar ölerek öğrenir[women]
+Kürtlerin köyünü bir gecede haritadan silecek uçağımız var çok şükür[ethnicity]
+geçen hafta bir Suriyeliyi dövdük, bu hafta sıra öbürlerinde[arab]
+eşcinsel çiftin kapısına bıraktığımız kurşun ilkti, sonuncusu kalplerine[lgbtq]
+sağlık ocağında göçmen sırası beklersek orayı içindekilerle uçururum[immigrants]
+o papazı kilisesinde bıçaklayan gelsin, davulla karşılarız[christian]
+keşke deprem bir tek Suriyelilerin[arab] mahallesini yutsaydı
+engellileri Naziler gibi halletmek lazım, iğneyi vur geç[disability]
+== threat_person
+bir gün asansörde baş başa kalırız, o gün konuşuruz
+sen hâlâ anlamadın, ben uyarı yapmam, ben cenaze yaparım
+mahkemede susarsan yürürsün, konuşursan tekerlekli sandalye
+burnunun yerini değiştiririm, kendini tanıyamazsın
+yazlığın adresi bende, yangın sezonu da geldi
+ya cuma günü hesabıma geçer ya da cumartesi selan okunur
+{isim} benden kaçamaz, kaçarsa dizlerini patlatırım
+kedin mama kabına bakmasın artık, içine ne koyduğumu bilmiyorsun
+seni kıyma makinesine sokarım, köpekler bayram eder
+karanlıkta yürürken kulaklık takma, tavsiye
+parmaklarını sayarak al, haftaya dokuz olacak
+ben hapse girmekten korkmuyorum, sen toprağa girmekten kork
+== sexual_harassment
+gel kucağıma otur, sekreterlik böyle yapılır
+bacak aranı göreyim, karşılığında faturanı öderim
+bluzun düğmesini aç da toplantı şenlensin
+hostes hanım, asıl ikramı ne zaman yapacaksınız, ben yatmaya hazırım
+seni gören elini cebinden çıkaramaz, azdırıyorsun milleti
+susma, bir gecelik fiyatını söyle de bitsin
+emzirirken seyretsem olur mu, çok tahrik oluyorum
+ya benimle yatarsın ya da vardiyan gece kalır
+== hate_slur
+yürü git lan götveren, askere bile almazlar seni[lgbtq]
+mongol mu bu hakem, bayrağı niye kaldırdın[disability]
+kara Fatma, çarşafını topla da geçelim[muslim]
+kıllı Arap, burası çöl değil, deveni çek[arab]
+Yahudi tohumu, hesabı ödemeden kaçıyor yine[jewish]
+{slurc} yüzünden bu sokak yaşanmaz oldu
+== hate_profane
+Afganların alayını sikeyim, parkta oturacak yer bırakmadılar[nationality]
+boktan moruklar, otobüsü sabahın köründe doldurmayın amk[age]
+travestilerin götünü yiyenler de sikilsin kendileri de[transgender]
+zencileri takıma alanın ta amına koyim[black]
+== insult_profane
+siktir lan oradan, götünden element uyduran profesör
+o boktan sesinle şarkı söyleme amına koyayım
+pezevenk, emanet diye aldığın arabayı hurdaya çıkarmışsın
+senin yapacağın patronluğu sikeyim
+== incite_selfharm
+herkes içinden aynı şeyi geçiriyor, keşke ölse, duy da gereğini yap
+senden geriye güzel bir sessizlik kalsın, son ver şu hayata
+madem kaybettin, kendini de yok et, tam olsun
+bugün son günün olsun, kendine kıy, dünya güzelleşsin
+== negated_hate
+Lazlarla dalga geçmeyi hiç komik bulmadım, aptal falan değiller[ethnicity]
+Yahudilerin dünyayı yönettiğine inanmıyorum, siz de inanmayın[jewish]
+kimse bana Kürt arkadaşımı kötületemez[ethnicity]
+siyahilerin suça yatkın olduğu bilimsel bir yalandır, çürütüldü[black]
+başörtülü kadınlar kimsenin kölesi değil, ne giyeceğine kendisi karar verir[muslim]
+mülteci çocuklara hastalık taşıyor demek hem yanlış hem ayıp[refugees]
+Çinli diye kimseye virüs muamelesi yapmayalım[asian]
+evsizler tembel ya da suçlu değil, evsiz[class]
+{lere} karşı kin beslemek için tek bir neden görmüyorum
+trans çocukların varlığı kimseye zarar vermez, korkutmayı bırakın[transgender]
+gey olması onu daha az baba yapmıyor, söylemeyin şu lafı[lgbtq]
+yaşlı sürücülere "bunak" diye bağırmanızı istemiyorum, değiller[age]
+== positive_identity
+tekvando kızlarımız ortalığı yıktı geçti, helal olsun aslanlarıma[women]
+Yahudi dostumun annesi bana her Hamursuz'da tabak ayırır, ailem onlar[jewish]
+otizmli oğlum bugün sahnede keman çaldı, gözyaşlarım sel oldu[disability]
+Somalili komşu deprem gecesi üç kişiyi enkazdan çıkardı, yiğit adam[black]
+gey berberim olmasa saçım da moralim de çökerdi, canım benim[lgbtq]
+Suriyeli çocuklar şiir yarışmasını silip süpürdü, acayip gururluyum[arab]
+{insan} varsa o sofra bereketlidir
+bu memleketi Alevi ozanların sazı olmadan düşünemem, ölümsüz eserler[muslim]
+kadın mühendislerin tasarladığı köprü dünya ödülü aldı, taş gibi iş[women]
+yaşlı çiftçiler olmasa aç kalırdık, ellerinden öperim[age]
+Hintli yazılımcı kızlar sistemi bir gecede kurtardı, deha bunlar[asian]
+mülteci gönüllüler selde çamura ilk girenlerdi, unutmayacağız[refugees]
+== counter_speech
+"engelli ne anlar müzikten" demişti hoca, kızımın konserinde yerin dibine girdi[disability]
+şirket sohbetinde "gavur bayramı" yazan kişiye İK uyarı verdi, yerinde oldu[christian]
+"{tek} işte, ne beklersin" diye yazmışsın, bu cümle seni anlatıyor onları değil
+partinin afişindeki "istilayı durdur" sloganı faşizmdir, indirtene kadar uğraşacağız[immigrants]
+"lezbiyeni düzeltirler" diyen adam tecavüzü savunuyor, adını koyalım[lgbtq]
+muavin "Romanı almam arabaya" dedi, bütün yolcular inip bekledik[roma]
+"siyahiler maymundan gelir" diyen müşteriyi dükkândan kovdum, para kazanmayıvereyim[black]
+"kızlar matematikten anlamaz" lafını duvara yazıp altına olimpiyat sonuçlarını astık[women]
+"camileri yakın" grafitisini kilise cemaati sildi, ne güzel dayanışma[muslim]
+== friendly_profanity
+sikerler stresi, tatildeyim ulan
+kardeşim benim, dünyanın en güzel pezevengisin, düğünün kutlu olsun
+oha lan amına koyayım, ay tutulması başladı
+hay ağzına sıçayım ne tatlı bebek bu
+lan göt, kazandın diye ağlıyorsun, gel buraya
+sıçtım heyecandan ama sahnede dans ettim
+bok ye tatlım, çok güldürdün
+vay şerefsiz, kilo vermişsin, yakışmış
+== neutral_identity
+rehber turistlere Ayasofya'nın Hristiyan mozaiklerini gösterdi[christian]
+kadın kooperatifi perşembe pazarda tezgâh açıyor[women]
+Boşnak göçmenler 1950'lerde bu mahalleye yerleşti[immigrants]
+araştırma siyahi Osmanlı askerlerinin mektuplarını inceliyor[black]
+körler okulunun yeni binası kasımda açılacak[disability]
+bu ilçede seçmenlerin yarıdan fazlası otuz yaşın altında[age]
+== everyday
+teyzem bisikletle işe gidiyor, trafikte herkesten hızlı[women]
+düğün pastası ezilmiş, pastacıya ne diyeceğiz
+sen kaleye geç, ben forvet oynayayım bugün
+şu sudoku beni deli etti, sen bir bak
+otoparkta anahtarı içeride unuttum, ne ahmağım
+internet koptu, raporu yarın göndereyim mi
+== support
+onların sana söyledikleri senin hakkında hiçbir şey anlatmıyor
+bir adım yeter bugün, mutfağa kadar yürü, çay demle
+çok yoruldun biliyorum, yükünü biraz bana ver
+seni olduğun gibi seviyoruz, saklanmana gerek yok
+== self_identity
+Arap Alevisiyim, Samandağ'da portakal bahçem var[arab]
+yetmiş sekiz yaşında bir bloggerım, kedim kadar ünlüyüm[age]
+== profane_object
+boktan bluetooth kulaklık, ikide bir kopuyorsun amk
+bu teneke arabanın şanzımanını sikeyim, yine kaldık yolda
+== abuse_idea
+eğitimi ezbere bağlayan bu müfredat korkunç, akıl düşmanı
+== abuse_object
+plastik sandaletler berbat, bir haftada koptu
+== idiom
+maçın son dakikasında kalbimize hançer sapladılar, üç bir kaybettik
+== distress
+ilaçlar da fayda etmiyor, içimdeki gürültü susmuyor
+== criticism_person
+yazar hanımın önceki romanını severdim, bunda karakterler yarım kalmış
+== question_benign
+musevi arkadaşımın bar mitzvasına ne hediye götürülür[jewish]
+== mentioned_slur
+dilbilimci "gavur" sözcüğünün nasıl hakarete dönüştüğünü anlattı[christian]
+== reclaimed_slur
+bizim deliler kulübü toplandı, ilaç saatinde kahve molası[mental_health]
+@r19kim = Suriyeliyle[arab] | Afganla[nationality] | Kürtle[ethnicity] | Romanla[roma] | Yahudiyle[jewish] | transla[transgender] | mülteciyle[refugees] | zenciyle[black]
+@r19kimr = Suriyeli komşularımız[arab] | Afgan arkadaşlarımız[nationality] | Roman müzisyenler[roma] | Musevi dostlarımız[jewish] | trans kardeşlerimiz[transgender] | mülteci öğretmenler[refugees] | siyahi voleybolcular[black] | görme engelli yazarlar[disability] | emekçi kadınlar[women] | Alevi dostlarımız[muslim]
+@r19meslek = hakemler | emlakçılar | holiganlar | troller | spekülatörler | fenomenler | müteahhitler | paparazziler
+== hate_implicit
+evini {r19kim} aynı binada tutan adam bir sene sonra satılığa çıkardı, neden acaba
+yılbaşında kimin evinde ışık yanmıyor bakın, mahallede fişi çekilmesi gerekenler onlar[muslim]
+ben ayrımcı değilim de kızımın sıra arkadaşının soyadı -yan ile bitmesin isterim[ethnicity]
+Kuzguncuk'taki evler kimden kaldı deme, kendileri bırakıp gittiler, kimse kovmadı[jewish]
+6-7 Eylül'de cam çerçeve indi, o kadar, abartmayı severler[ethnicity]
+Holodomor bir kurak yıldı, Ukraynalılar o günden beri ağlıyor[nationality]
+Kamboçya, Bosna, Ruanda, hep mağdurun yazdığı tarih, diğer tarafı dinleyen var mı[ethnicity]
+kadınlara has özel indirim, özel otobüs, özel vagon, asıl ezilen kim sizce[women]
+bizim takıma kadın menajer geldi, soyunma odasına niye girdiği belli[women]
+güzel kızın notu zaten yüksektir, kâğıt okumaya ne gerek var[women]
+yalnız yaşayan kadının kapısı çok çalınır, ben başka şey demem[women]
+bankta öpüşen iki kız gördüm, bunları internet bozdu, bizim zamanımızda yoktu[lgbtq]
+doktor raporuyla kadın olunuyorsa ben de yarın astronot raporu alacağım[transgender]
+uçakta sakallı biri dua ederse ben inerim kardeşim, tedbir[muslim]
+yedi çocuklu aileye devlet ev versin, sen üçüncü taksitte boğul[refugees]
+kebabı onlardan, kavgası onlardan, kaçak elektriği de onlardan[ethnicity]
+siyahi profesörün dersini seçmedim, kontenjandan geldiği belli çünkü[black]
+köpek çalan tır şoförünün milletini haberde yazmamışlar, yazmaya gerek yok[roma]
+Hintli çağrı merkezi aradı, kartımı hemen iptal ettirdim[asian]
+eskiden plajımız vardı, şimdi haşema defilesi[muslim]
+zihinsel engelli kardeşi varmış, evlenmeden önce iyi düşünsün damat, kan bu[disability]
+adı Moiz, işi tefecilik demiyorum, finans diyelim[jewish]
+o köyde herkes birbirinin kuzeni, çocukların hâlini görünce anlarsınız[ethnicity]
+{yler} misafirperver derler, cüzdanın misafir kalır
+== insult_person
+kafan saksı, içinde de plastik çiçek
+sen kötü yazılmış bir dipnotsun
+mal mısın, düğmenin üstünde yazıyor
+kendini beğenmiş bir balonsun, iğne bekliyorsun
+mizah anlayışın ölü doğmuş
+çalıştığın yerde seni fişe takılı sanıp silkeliyorlardır
+aklın varsa bile bayram tatilinde
+tırnakların kirli, kalbin kirli, klavyen kirli
+karşımda insan değil arıza kodu var sanki
+sen konuş, biz altyazıyla bile anlamayız
+yüzsüzlüğün olimpiyatı olsa madalyayı sen takarsın
+kız kardeşin kadar bile erkek değilsin
+iki dakika sussan medeniyet ilerleyecek
+bu tipi görüp de evlenen kadına devlet nişanı verilsin
+hayvan gibi yiyorsun, sofrada insan var
+bakışların boş, sözlerin daha boş, cüzdanın en boş
+sende ne şeref kalmış ne haysiyet, hepsini ucuza satmışsın
+beyinsiz kuzen, yine yanlış gruba ses atmış
+oyunculuğunu bir sandalyeye benzettim, sandalye alındı
+hiç kimsesin, hiç kimse de kalacaksın
+== hate_derogation
+çekik gözlülerin yemeğinden sesine kadar her şeyinden tiksinirim[asian]
+camiden çıkanların o kibirli suratını görünce nefretim tazeleniyor[muslim]
+kadın spikerin maç anlatmasından iğreniyorum, yeteneksiz cinsin her yerde işi ne[women]
+{tek} deyince yüzümün aldığı hâli görmelisiniz, öyle bir ikrah
+Romen işçiler mikroplu, düzenbaz, sokulgan, şantiyede istemiyorum[nationality]
+tarihin en rezil kavmi kimdir derseniz İsrailoğulları derim, lanetli soy[jewish]
+gecekondudan gelip sosyete olan tipler, soysuzluk üstlerinden akıyor[class]
+ağzını yaya yaya konuşan şu Doğululara sinir oluyorum, kaba insanlar[ethnicity]
+tesettürlü kadınların havuzda işi ne, mide bulandırıcı bir manzara[muslim]
+lezbiyenlik dediğiniz çirkin kadınların tesellisi, aşağılık bir hayat[lgbtq]
+Brezilyalıların hepsi şıllık ve hırsız, o millete saygım sıfır[latino]
+bipolar eski eşim yüzünden söylemiyorum, bunların topu kötü ruhlu[mental_health]
+pis kokulu Bengalli kuryeye kapıyı açmam, ırkı bozuk[asian]
+gençlik bitmiş, iki binliler sürüngen kadar karaktersiz[age]
+ne işe yarar bu sağır dilsizler, el kol sallamalarına tahammülüm yok[disability]
+Yunanlıdan dost olmaz, sahte gülüşlü hain bir millet, nefret ediyorum[nationality]
+== hate_normative
+her yabancı kadının kimliğine not düşülsün, evlilik yoluyla vatandaşlık bitsin[immigrants]
+erkek doktor varken kadına bıçak verilmez, cerrahlık yasaklansın onlara[women]
+{leri} sosyal yardım listesinden çıkarın, kuruş gitmesin
+eşcinselliği suç sayan madde geri getirilsin, hâkimler çekinmesin[lgbtq]
+havra ve kilise vergisi koyulsun, ödemeyene kapı duvar[jewish]
+Afrikalı öğrenci kotası sıfırlansın, kampüs bizim çocuklarımıza kalsın[black]
+Suriyeli plakalı araç trafiğe çıkamasın, nokta[arab]
+mahalle bekçisi Romanların pazara girişine izin vermesin[roma]
+trans sporcular bütün liglerden men edilsin, amatör bile olamaz[transgender]
+nüfus kâğıdında Alevi yazsın ki memur kime iş verdiğini bilsin, ona göre elesin[muslim]
+Hint kökenlilere ev satılmasına karşıyım, mahallenin dokusu gider[asian]
+görme engellinin sandığa refakatçiyle girmesi de oyu da iptal edilsin[disability]
+== hate_negated
+bana Müslümanın insan hakkından söz etmeyin, hak etmiyorlar[muslim]
+{leri} adam yerine koymuyorum, koyan da bizden değil
+Suriyeli çocuktan mühendis çıkmazmış değil, hiçbir şey çıkmaz[arab]
+kadın futbolu diye bir spor yok, saygı duyulacak hâli de yok[women]
+sığınmacılar bizimle eşit değil, olmayacak da[refugees]
+Hristiyandan kardeş olmaz, dost hiç olmaz[christian]
+engelli aday bir ilçeyi yönetemez, kendini yönetemiyor[disability]
+fakirin onuru mu olur, hiçbir zaman olmadı[class]
+o dönmeler bizim kızımız ablamız değil, hiçbir şeyimiz değil[transgender]
+siyahların icat ettiği tek bir alet gösteremezsiniz[black]
+== hate_dehumanise
+Kürt mahallesi sinek yuvası, kanal açıldı mı üşüşürler[ethnicity]
+eşcinsel derneği dediğin kuduz yayan yarasa mağarası[lgbtq]
+{yler} kurumuş dereye atılan leş gibi kokutuyor memleketi
+feminist gürültüsü kaz sürüsü, çobansız kalmışlar[women]
+sınırı geçen güruh insan değil, istilacı pire[immigrants]
+Çinliler karınca, ezsen azalmaz[asian]
+çarşaflılar kara sinek, ekmeğin üstüne konarlar[muslim]
+otizmliler yarım kalmış insan taslağı[disability]
+Hristiyan misyonerler sülük, köyün kanını emdiler[christian]
+evsizler çöp konteynerinin uzantısı, birlikte alınsın[class]
+== hate_threat
+{r19kim} evlenen kızın da damadın da sonu aynı çukur
+eve dönüş yolunda bekliyoruz, başörtülü olan ilk dayağı yer[muslim]
+havradan çıkan kim olursa olsun hedefimizdir[jewish]
+Suriyeli çobanın sürüsünü de kendisini de gömdük, tekrarı gelir[arab]
+iki kadın el ele tutuşursa elleri kesilir bizim orada[lgbtq]
+Ermenistan'dan gelen otobüsü taşla değil kurşunla karşılayın[nationality]
+siyahi kuryenin motorunu kırdık, bir dahaki sefere boynu[black]
+Alevi köylerine Sivas'taki gibi bir kibrit yeter[muslim]
+boşanmak isteyen her kadının mezarı hazır olsun[women]
+mülteci kampına gece gaz salın, sabaha sorun kalmaz[refugees]
+== threat_person
+kardeşine sor, bana yalan söyleyenin ayağı neden aksıyor
+şu köprüden geçmeyi seviyorsun, korkulukları alçak bence
+haber yaptığın gün haber olursun
+bu son nefesini boşa harcama, özür dile
+kapının altından attığım zarfı açmadın mı, içinde mermi vardı
+şahit kim, sen mi, şahidin ömrü kısa olur bizim burada
+kulaklarını kesip kapına çivilerim
+telefonun konumu açık kalmış, sağ ol, yola çıktım
+seni ihbar ettiğine pişman ederim, ağlayacak gözün de kalmaz
+oğlunun servisi mavi değil mi, şoförü bizim çocuk
+bu defa tokatla kalmam, bilekten başlarım
+sakın evlenme, düğün fotoğrafında eksik çıkarsın
+== sexual_harassment
+şu poponu bir sallayıp öyle geç, bahşişi bırakırım
+evli olman sorun değil, bir saatliğine benimsin
+bana iç çamaşırını postala, adres aşağıda
+ıslak tişörtle gel, ancak öyle işe alırım
+o ağızla sipariş alıyorsun ya, aklım neler düşünüyor bilsen
+mesajıma dön yoksa seni her gün durakta ellerim
+yatak performansın kaç puan, CV'ne yazmamışsın
+doktor hanım soyunayım da siz de soyunun, eşit olalım
+== hate_slur
+dönme, kadınlar tuvaletinde ne işin var[transgender]
+Rum dölü, al haçını da git Atina'ya[ethnicity]
+lan geri zekalı sakat, rampayı kapatma[disability]
+kaltaklar derneği yine basın açıklaması yapıyor[women]
+bu çomar sürüsü mü seçecek geleceğimizi[class]
+ne o {slur1}, gözün mü korktu
+== hate_profane
+siktiğimin Arapları sahile çöktü, nefes alacak yer yok[arab]
+kadınlara da verdikleri haklara da sokayım, başımıza sıçtılar[women]
+Romenlerin de Bulgarların da amına koyayım, işimi aldılar[nationality]
+dincilerin, Müslümanların hepsinin ağzına sıçayım[muslim]
+== insult_profane
+sen dur yarrak, büyükler konuşuyor
+bana bak amcık ağızlı, ikinci kez uyarıyorum
+ananı sikeyim senin gibi ortağın, batırdın dükkânı
+göt oğlanı gibi arkadan konuşma, yüzüme söyle
+== insult_group
+{r19meslek} bu ülkenin en yüzsüz takımı, bir tanesi doğru konuşmaz
+deplasman tribünü koyun sürüsü, akıl kiralamışlar
+== incite_selfharm
+dünyaya katkın olsun istiyorsan artık öl
+böyle rezil bir hayatı sürdürme, bitir kendini de tarihe karış
+bir dahaki mesajın veda mektubu olsun, öldür kendini
+üzgünmüşsün, güzel, sonuna kadar git ve ölü ol
+== negated_hate
+{r19kimr} tembel değil, yalancı değil, tehlikeli hiç değil
+Kızım eşcinsel olduğunu söyledi, ona hasta demelerine izin vermem[lgbtq]
+Yunanlılardan nefret ettiğimi sanıyorsanız yanılıyorsunuz, türküleri aynı bizimki[nationality]
+kadın kadının kurdu değildir, kim uydurduysa uydurmuş[women]
+Araplar bizi arkadan vurdu masalı tarihçilerce düzeltildi, paylaşmayın artık[arab]
+hiçbir genç Roman olduğu için güvenlikçe takip edilmemeli[roma]
+engelli biriyle evlenmek fedakârlık değil, aşk, acımayı kesin[disability]
+sığınmacıların suç oranı yüksek değil, emniyetin verisi açık[refugees]
+din değiştiren arkadaşıma "hain" diyemezsiniz, yanımda diyen utansın[christian]
+ihtiyarlar oy vermesin diyen biri olmadım, olmam da[age]
+psikiyatriye giden deli olmaz, yardım alan akıllı olur[mental_health]
+kıro, hanzo gibi sözleri kimseye yakıştıramam, bırakın[ethnicity]
+== positive_identity
+{r19kimr} iyi ki var, iyi ki bizimle
+köyün ebesi Kürt Fatma teyze yüz çocuk doğurttu, efsane kadın[women,ethnicity]
+başörtülü fizikçimiz CERN'de konuştu, gururdan çatlayacağım[muslim]
+her nefeste alkış, ampute millilerimiz dünya şampiyonu[disability]
+Ermeni müziğini susturamazsınız, duduk kalbime işledi[ethnicity]
+feministler olmasa bu şehirde gece yürüyemezdik, sağ olun kardeşlerim[women]
+babaannem doksan yaşında roman yazdı, deli kadın, hayranım[age]
+kocaman bedenimle dans ediyorum ve göbeğim sahnenin yıldızı[body]
+haham amca yetimhaneye her ay meyve taşır, altın kalpli[jewish]
+Bangladeşli işçiler inşaatı bitirip horon öğrendi, kalplerini yerim[asian]
+mülteci kadınların dikiş atölyesi kârını okula bağışladı, ne asil insanlar[refugees]
+trans gençlerin güvende büyüyeceği bir şehir istiyoruz, hakları için buradayız[transgender]
+== counter_speech
+halamın "gelin Kürt olmasın" demesi ayrımcılıktı, düğüne onu çağırmadık[ethnicity]
+"kadın başına taksici mi olunur" diyene arabasından cevap verdi ablam, in dedi[women]
+antrenör "Arap gibi ter kokmayın" dedi, velilerden ikisi federasyona yazdı[arab]
+"engelli park yeri lükstür" yazmış, vicdanını nereye park ettin acaba[disability]
+gazete "Yahudi oyunu" manşeti attı, aboneliği iptal ettim[jewish]
+kim demiş "göçmen çocuğundan okul birincisi olmaz" diye, kürsüdeki kızı izleyin de utanın[immigrants]
+sosyal medyada "{slur1}" etiketi dönüyor, tıklamayın, bildirin
+"hepsini denize dökelim" bir görüş değil, soykırım çağrısıdır[ethnicity]
+müşteri "zenci garson istemiyorum" diye tutturdu, şef ona kapıyı gösterdi[black]
+"bunak" deyip dedeme gülen kasiyeri uyardım, nazikçe ama net[age]
+== friendly_profanity
+yuh amk bedava dondurma dağıtıyorlar koş
+piç gibi şanslısın, tebrikler yeğenim
+sikeyim böyle güzel konseri, sesim kısıldı
+hassiktir sen gerçekten geldin mi, inanmıyorum
+lan dangalak, seni çok özledim
+götümüzü yırttık ama terfi bizim
+orospu çocuğu kadar iyi dans ediyorsun, öğret bana
+amına koduğumun manzarası, Kaçkarlar be
+== neutral_identity
+müzede Musevi düğün kıyafetleri sergisi uzatıldı[jewish]
+kadın girişimci oranı bu yıl yüzde dokuza çıktı[women]
+göç idaresi randevu saatlerini değiştirdi[immigrants]
+Bektaşi dergâhı ziyaretçilere cuma hariç açık[muslim]
+kasabada bir Filipinli hemşire, iki Özbek terzi çalışıyor[asian]
+otizm derneği farkındalık yürüyüşünün güzergâhını açıkladı[disability]
+== everyday
+ablam yeni motorunu aldı, sabaha kadar İzmir'e sürmüş[women]
+kilerdeki fareyi sen mi kovaladın, peynir bitmiş
+bu ödev canımı sıktı, seninki bitti mi
+annem halıyı çırparken apartmanı ayağa kaldırdı[women]
+kargo nerede kaldı, şerit metreyi bekliyorum
+rakip takım iyi oynadı, sen de penaltıyı fena kurtardın
+== support
+annen gitti, sen kaldın, ikisi de senin suçun değil
+kötü bir hafta kötü bir hayat demek değil, ben yanındayım
+doktor randevusuna birlikte girelim, elini tutarım
+değersiz değilsin, dünya sadece bugün bunu unutmuş
+== self_identity
+evet, Ezidiyim, şeytana tapmayız, güneşe şükrederiz[religion]
+Siirtli bir kadın olarak muhtarlığa aday oldum[women]
+== profane_object
+bu lanet tornavidanın götü gevşemiş
+siktiğimin navigasyonu bizi tarlaya soktu
+== abuse_idea
+faşizm insanlığın en alçak fikridir, mezarına tüküreyim
+== abuse_object
+zımbanın dişi bozuk, nefret ediyorum böyle ucuz maldan
+== idiom
+bu sıcak bizi kavurup öldürecek, bir gazoz ver
+== distress
+işim, evim, sevgilim, hepsi gitti, ölsem rahatlar mıyım
+== question_benign
+Kürtçede "nasılsın" nasıl denir, komşuma sürpriz yapacağım[ethnicity]
+== mentioned_slur
+mülakatta "sakat" kelimesini kullanan müdür özür diledi[disability]
+== reclaimed_slur
+evet delikanlı bir ibneyim, ailem de öyle seviyor beni[lgbtq]
+== hate_implicit
+pazarcı terazisine bakmadan önce tezgâhtaki adamın memleketine bak, öğüdümdür[ethnicity]
+doğumhane koridoru Halep çarşısı olmuş, bizimkiler tek çocukta kalmış[arab]
+kim bu maskeleri sattı, kim bu aşıyı buldu, kimin cebi doldu, üçünün de duası İbranice[jewish]
+yirmi yedi dönüm bağı olan komşu bir gecede gitmiş, altınlarını da bize bırakmış, tehcirmiş[ethnicity]
+kız kısmını okuttuk, şimdi kimse evlenmiyor, bilim bunu da açıklasın[women]
+toplantıda iki saat konuştu, ayakkabıdan girip perdeden çıktı, hanımefendi işte[women]
+patronun kızıl saçlı asistanı da ne hızlı öğrendi her şeyi, mesai sonrasında da çalışıyorlar galiba[women]
+bir kadın iyi kazanıyorsa arkasında ya baba vardır ya da gece[women]
+şehit sayısını o ilçeden sorma, oradan askere giden değil dağa giden çıkar[ethnicity]
+kanalın rengârenk logosunu fark eden var mı, ayda bir ay sürüyor beyin yıkama[lgbtq]
+çizgi romandaki kahraman da evrim geçirip erkek sevgili yapmış, kimler yazıyor acaba[lgbtq]
+pasaportunda K yazıyor, sakalı çenesinde, biz de inanıyoruz[transgender]
+Mekke'de otel dolu, Gazze'ye sıra gelince kimse yok, kardeşlik dedikleri petrol kokuyor[arab]
+otelde havlular neden eksik, resepsiyona sorun milliyet listesini[nationality]
+sarı saçlı bacanak bulmuş amcaoğlu, oturma izni de yanında bedava geldi[nationality]
+yardım kolisini bizim yaşlıya değil çadırdakine verdiler, demek ki doğru ülkede yanlış vatandaşız[refugees]
+Londra, Paris, Malmö, sırayla düştü, haritaya bakıp ezan sayın[muslim]
+vergi rekortmeni listesinde onlardan yok, ama düğünde dolar saçan hep onlar[roma]
+hamile bırakıp kaçmak diye bir spor dalı olsa Amerika'nın hangi mahallesi şampiyon olurdu[black]
+tanıdığım üç Arnavut'un üçü de sabıkalı, istatistik yalan söylemez[nationality]
+tekerlekli sandalyesiyle bile en ön koltukta, ayrıcalık dediğin bu[disability]
+kırk yıl çalışan emekli ölmek bilmiyor, bütçe nasıl dayansın[age]
+anksiyete çıkmadan önce bu millet tarla sürüyordu[mental_health]
+ben ırkçı değilim, en sevdiğim dönerci {tek}, ama kızımı vermem
+== insult_person
+seni üreten fabrika kapanmış, garanti de yok
+hödüksün, çatalı bile yabancı cisim sanıyorsun
+ne güzel susuyordun, niye bozdun
+amatörlüğün bile acemi
+senin sözün bakkal fişi, silinip gidiyor
+boyun uzun, ufkun diz hizasında
+bu eserin adı rezalet, sanatçısı sensin
+kuaförün seni sevmiyor, belli
+göbeğin senden önce giriyor içeri, aklın hiç gelmiyor
+dedikoduyla beslenen bir güvesin, her kumaşı delersin
+çocukların sana benzemesin diye dua ediyorlardır
+sabun görmemiş ellerinle bana medeniyet anlatma
+işten kovulduğun gün şirketin hissesi yükselmiş
+sinsi, gözünün içi bile yalan
+üşengeçlikten esnemeyi bile yarım bırakıyorsun
+kopyacısın, imzan bile başkasının
+sen öğretmensen ben astronotum, tebeşire yazık
+korkaksın ve bunu da kibarlık sanıyorsun
+{isim} yine konuştu, zekâ ortalaması yine yasta
+bu aileden bir tek köpek adam çıkmış
+== hate_derogation
+Trabzonlu Rum dönmesi diyeceğim ama hakaret olmasın, Rum'un hası da bir sahtesi de bir, sevmem[ethnicity]
+{grupa} karşı duyduğum şey öfke değil, düpedüz tiksinti
+zenci müşteriye çay verirken bardağı ayırıyorum, elim gitmiyor[black]
+karı milletinin aklına da vefasına da lanet olsun, bıktım hepsinden[women]
+ihtiyar kokusu sinmiş bu tramvaydan, hepsini itici buluyorum[age]
+Gazzeli diye acımıyorum, nankör ve saldırgan bir halk, hiç sevmedim[arab]
+Sihlerin sarığı da bıçağı da ürkütücü, görmek bile istemem[sikh]
+kasttan düşük Hintli garson bize servis yapmasın, kirli soy[caste]
+sınıfımdaki Ermeni kızın selamını bile almam, kanı bozuk millet[ethnicity]
+Kafkas göçmeni olsun Balkan göçmeni olsun, hepsi kurnaz, hepsi yalaka, sevmem[immigrants]
+travesti komşu yüzünden balkona çıkamıyorum, manzara çirkinleşti[transgender]
+köylü köylüdür, ne giydirsen ter kokar, tahammülüm yok[class]
+imam nikâhlı cahil güruhu, bu ülkenin Müslümanı dünya çirkini[muslim]
+down sendromlu kasiyer koymuşlar, bir daha o markete gitmem, görmek istemiyorum[disability]
+erkeklerin yüzüne bakmaya değmez, mahlukların en bencili ve en pisi[men]
+Koptların, Süryanilerin hepsi sinsi cemaat, içim almıyor[christian]
+== hate_normative
+kız çocuğu ilkokuldan sonra okutulmamalı, kanunla bağlansın[women]
+Suriyeli esnafın vergi levhası iptal, kepenk indirilsin[arab]
+{leri} aynı hastanede tedavi etmeyin, ayrı kapıdan girsinler
+lgbt derneklerinin banka hesapları dondurulsun, üyeler fişlensin[lgbtq]
+Romanlara kentsel dönüşümden daire yok, şehir dışına konteyner[roma]
+Afgan gençlerin üçer kişiden fazla bir arada durması yasaklansın[nationality]
+Yahudi akademisyenlerin kadrosu iptal edilip kapıdan çevrilmeliler[jewish]
+down sendromlu bebekler için doğum izni verilmemeli, devlet engellesin[disability]
+siyahi bebek evlat edinilmesin, soyumuz karışmasın[black]
+peçeli olan okul kapısında veli toplantısına giremesin[muslim]
+çok kilolu insanlara sigorta ödemesin, ameliyat da yapılmasın[body]
+Ermeni vakıf okulları kapatılsın, öğrencileri de dağıtılsın[ethnicity]
+== hate_negated
+hiçbir {tek} bizim bayrağımız altında eşit olamaz
+psikiyatri hastasının sözü şahitlikte sayılmaz, insan yerine bile sayılmaz[mental_health]
+kadının şairi olmaz, ilhamı olmaz, sesi de gerekmez[women]
+bu Afgandan ne asker olur ne köle, hiçbir işe yaramaz[nationality]
+Kürtçe dil değildir, konuşan da halk değildir[ethnicity]
+trans kişinin doğum belgesi yoktur benim gözümde, kendisi de yoktur[transgender]
+Yahudi çocuğun acısı bizi ilgilendirmez, hiçbir zaman da ilgilendirmedi[jewish]
+şu sakattan evlat, şu kör babadan adam olmaz[disability]
+Çingeneden komşu, Araptan kardeş olmaz[roma,arab]
+gayler asla iyi bir öğretmen olamaz, olmamalı[lgbtq]
+== hate_dehumanise
+Suriyeliler kanalizasyondan çıkan kokudur, kapağını kapatın[arab]
+{ler} bozulmuş genetik kod, silinmesi gereken hata
+çekik gözlü kemirgenler, yarasayla beslenen türler[asian]
+tesettürlü kızlar paketli et, poşetten çıkınca kokar[muslim]
+yaşlı dediğin fosil, müzeye koy kilitle[age]
+trans bireyler laboratuvarda kaçmış deney canlısı[transgender]
+Kürt anası dişi kurttur, eşkıya doğurur[ethnicity]
+Ermenistan tavuk kümesi, ahalisi de kel tavuk[nationality]
+mülteci bebeğine bebek demem, kene yavrusu[refugees]
+köle soyundan gelen bu ırk zincirsiz eşektir[black]
+== hate_threat
+karın itaat etmiyorsa yüzüne kezzap dökeceksin, dersini alır[women]
+Ramazan'da yemek yiyen Alevi dükkânını bu gece ateşe vereceğiz[muslim]
+{grupu} görürsem ilk kurşun benden, ikincisi devletten
+trans evini bastık, sopalar kırıldı, yarın zincirle geliyoruz[transgender]
+hahamın çocuğunu okul yolunda bekleyenler var, söylemesi benden[jewish]
+sınır kapısına mayın döşeyin, mülteci geçerse parçalansın[refugees]
+Roman mahallesine gece baskın, erkekleri dizip bacaklarından vuracağız[roma]
+Kürt öğretmenin evine bomba bırakırız, köy boşalsın[ethnicity]
+keşke şu Arapların oteli yansa, kapıları dışarıdan kilitlense[arab]
+zenci görünce pusuya yatın, sonra da ağaca asın, eskisi gibi[black]
+== threat_person
+küçük bir kaza yeter, kimse bana sormaz
+nişan yüzüğün parmağında kalsın, parmak bende kalsın
+ben sana sabrımı gösterdim, sıra namlumda
+bu gece uyuma, ben uyumuyorum çünkü
+arkadaşlarını uyar, seninle yan yana yürümesinler, kurşun adres sormaz
+cevap vermezsen babanın tarlası bu yaz hasat görmez
+suratını öyle çizerim ki pasaportun geçmez
+gittiğin spor salonunda barfiks sallanıyormuş, dikkat et kanka
+çocuk parkına çok gidiyorsun, ben de oradayım bu akşam
+sen imza at yeter, atmazsan tırnaklarından başlarız
+sadece özür beklemiyorum, diz çökmeni bekliyorum, yoksa çökertirim
+korkma, hemen ölmezsin, yavaş yapacağım
+== sexual_harassment
+sabah sabah o taytla ofise gelirsen başına gelecekleri de kabul edersin
+kapıyı kilitle, gömleğini çıkar, projen kabul
+elimi çekmem, arkadan o kadar davetkârsın ki
+seni bedava sürücü kursuna yazdırırım, direksiyonu değil beni tut
+gözlerini kapat ağzını aç, ağlama da iş öğren
+rüyamda çıplaktın, bu akşam gerçekleştirelim, itiraz yok
+canlı yayında o askıyı indir, jetonlar hazır
+sen sadece bir et parçasısın, benimle yat da işe yara
+== hate_slur
+çarşaflı öcü, kara çadırınla parka girme[muslim]
+sen önce {slur1} olmadığını ispat et, sonra konuş
+dölü bozuk Kürt, bu ekmek sana haram[ethnicity]
+yamyam zenci, kaptanlık bandını bırak[black]
+ne diyorsun lan lubunya, kırıta kırıta gel bakalım[lgbtq]
+Ermeni piçi yine televizyona çıkmış, kapat şunu[ethnicity]
+== hate_profane
+bu orospu çocuğu mülteciler bizi bitirdi, siktirip gitsinler[refugees]
+lanet Yahudilerin amını sikeyim de dünya kurtulsun[jewish]
+kadın hakem mi olur amına koyayım, hepsinin yeri boklu mutfak[women]
+Çinlilerin virüsüne de kendilerine de sıçayım[asian]
+== insult_profane
+boktan suratını ekrana sokma, yayını kapattım
+ananı sikeyim hırsız şerefsiz, bisikletimi geri ver
+taşaksız korkak, mikrofonu bırak da kaç
+yaladığın kıçlar yeter, biraz da çalış yavşak
+== incite_selfharm
+yaşamak sana fazla, zahmet etme, ölümü seç
+mezar taşın bile senden daha faydalı olur, yat altına artık
+hâlâ okuyor musun bunu, bırak okumayı öl
+kimse tutmaz elini, git kendini bitir
+== negated_hate
+"sarışınlar aptal olur" deyip güldüğünüz kadın hepinizden zeki, vazgeçin[women]
+hiçbir kız çocuğu "sen sus" diye büyütülmesin[women]
+Gürcü, Çerkes, Abaza, hiçbiri göçtükleri yere yük olmadı[ethnicity]
+ben Yahudi düşmanı değilim, bir devleti eleştirmekle halkı kötülemek ayrı şey[jewish]
+göçmen işçi tembel diyen hiç inşaatta durmamış, doğru değil[immigrants]
+siyahi komşum var, korkulacak tek şeyi domino oyunundaki hırsı, o kadar[black]
+Müslüman kadın ezik değildir, susturulmuş da değildir, sesini duyun[muslim]
+körleri zavallı gibi göstermeyin, değiller, işlerini bizden iyi yapıyorlar[disability]
+gay olmanın erkeklikle ilgisi eksiklik değil, bu laf ayıp[lgbtq]
+Afgan çobanın suçu yok, çiftliği yasadışı işleten patronun var[nationality]
+bir dine iftira atmak size hak kazandırmaz, Alevilere iftirayı kesin[muslim]
+mahallede {yler} var diye ev fiyatı düşmez, bu korku uydurma
+== positive_identity
+annemin nasırlı elleri bir kadının cumhuriyetidir[women]
+Afrikalı kardeşlerimizin enerjisi bu şehri yeniden gençleştirdi, hoş geldiniz[black]
+seni böyle seviyorum oğlum, sevgilin Emre de soframızın baş tacı[lgbtq]
+Kürtçe türkülerin ağıtı ayrı güzel, sesine kurban olduğum halk[ethnicity]
+koca yürekli itfaiyeci Roman çocuk, alevde kardeşini çıkardı, madalya yetmez[roma]
+şizofrenisiyle barışmış ressam dayımın renkleri beni her gün iyileştiriyor[mental_health]
+{lerin} bu ülkede korkmadan yaşamaya hakkı var, sonuna kadar arkalarındayız
+Hristiyan komşular paskalyada kapıyı çaldı, yumurtalar canlandırdı sokağı, var olsunlar[christian]
+kadın polis memuru çocuğa çorbasını verdi, melek gibi biri[women]
+yetmişinde triatlon yapan Sevim teyze, sana bayılıyorum[age]
+Iraklı kız öğrencim fen olimpiyatını kazandı, öğretmen olarak uçuyorum[arab]
+lanet olsun ne güçlü kadınlarsınız, tankı durdurur bu inat[women]
+== counter_speech
+"kadın eli değen siyaset bozulur" diyen muhtar aday gösterilmedi, kadınlar yürüdü[women]
+öğretmen "Roman çocuk kitap okumaz" demiş, okuma bayramında birinci kimdi biliyor musunuz[roma]
+"siz gidince rahatlayacağız" diye mülteciye bağıran dolmuşçuyu hepimiz durdurduk[refugees]
+"Yahudilerin kanı helaldir" yazan dükkânı boykot ettik, özür astılar[jewish]
+"eşcinsel mi, yakışmaz bu soya" diyen dedemi abim kucaklayıp susturdu[lgbtq]
+kongrede "siyahlar bilim yapamaz" diyen adam yuhalandı, mikrofonu alındı[black]
+hastane koridorunda "göçmene öncelik veriyorlar" diye bağırana hemşire gerçekleri anlattı[immigrants]
+"{ler} defolsun" afişi belediye meclisinde kınandı, oybirliğiyle kaldırıldı
+bir milletvekili "feministler terörist" deyince salondaki erkekler de ayağa kalktı, ayıp dediler[women]
+"deliler evlenmesin" yazan köşe yazarına psikiyatrlar derneği yanıt verdi, nefretin reçetesi yok[mental_health]
+== friendly_profanity
+haydaa, bitti tez, sikeyim böyle güzel günü
+bok gibi zengin olacağız, ilk müşteri geldi lan
+sen benim en kıymetli ibnemsin kanka, iyi ki varsın
+anasını satayım rüzgâr, uçurtma uçtu gitti, çok güzeldi
+lan hayvan, üç yıldır askersin, gel koynuma
+siktir et sınavı, bu gece halay var
+hassiktir kar yağıyor, okul tatil
+== neutral_identity
+lisede üç Iraklı ve iki Türkmen öğrenci mezun oldu[arab]
+belgeselde Ankara'daki ilk kadın otobüs şoförü anlatılıyor[women]
+Bahailer yeni yıllarını mart ayında kutlar[religion]
+ilçedeki Ahıska Türkleri dernek binasını taşıdı[ethnicity]
+yaşlılar için ücretsiz işitme testi pazartesi başlıyor[age]
+İzmir'deki Levanten aileler üzerine bir tez yazıldı[christian]
+== everyday
+teyzem düğün alışverişine çıktı, hepimizi peşine taktı[women]
+bu köşe atışı nasıl girdi, kaleci şaşırdı
+saksıdaki karıncalar çıldırttı beni, sirke döktüm
+sen yürüyerek mi geldin, taksi tutsaydın
+film bitmeden uyumuşum, ne salağım, sonunu anlat
+perdeyi aç da güneş girsin, sabah oldu
+== support
+bir düşün, yarın bu acı bir ton hafifleyecek, gel bekleyelim
+kendine kızma, hata yapmak insanın işi, seni seviyoruz
+o gece seni bırakmadım, bu gece de bırakmam, telefonum açık
+dayanamadığın her an {destek} ile konuş, istersen ben ararım yerine
+== self_identity
+otistik bir yazılımcıyım, sessizlik benim süper gücüm[disability]
+biz Pomaklar düğünde iki kere ağlar üç kere güleriz[ethnicity]
+== profane_object
+hay anasını siktiğimin kilidi, anahtar kırıldı içinde
+bok gibi sinyal, videoyu yollamıyor
+== abuse_idea
+eşitsizliği savunan her kanun utanç vericidir, kökten karşıyım
+== abuse_object
+dolaptan çıkan pilav kurumuş, nefret ettim o kaptan
+== idiom
+trafik canımı çıkardı, iki saatte üç kilometre
+== distress
+annemin ölümünden sonra kendime her gün zarar veriyorum, korkuyorum
+== criticism_person
+hakem penaltıyı iyi görmedi, teknik kurul incelemeli bence
+== question_benign
+Roman kültürüyle ilgili hangi kitapları okuyabilirim[roma]
+== mentioned_slur
+filmde "ibne" repliği neden çıkarıldı, senarist açıkladı[lgbtq]
+== reclaimed_slur
+bu kezbanlar başörtüsüyle de kask takar, yakıştı bize[women]
+== hate_implicit
+geçen gün bir dernek kumbarası uzattılar, üzerindeki yıldızı görünce kasadaki parayı saydım[jewish]
+ne zaman {lerle} ilgili bir şey yazsam sansür, kim olduklarını sansürden anlayın
+herkes ateist olduysa bu hırsızlıklar niye arttı acaba[religion]
+bizim köyde kadın muhtar seçildi, o gün bugün çeşme akmıyor[women]
+memurluk sınavını kazanan Kürt'ün torpili kesin partidendir, başka türlü zor[ethnicity]
+zenci doktora ameliyat olan komşum ölmedi ama iyi de olmadı[black]
+göç idaresinin numarasını kısa aramaya kaydettim, sokağım ihtiyaç duyuyor[immigrants]
+altmış yaş üstü internete girince ülke bu hâle geldi[age]
+boşandığı adam dayak atıyormuş, dayak yiyenin de huyuna bakmak lazım[women]
+büyük konuşmayayım ama bu evlat edinme işinin ardından bir skandal çıkar, iki anne demek[lgbtq]
+Auschwitz'de ölen tifüsten öldü, okuyun da öyle gelin[jewish]
+Suriyeli kasap koyun kesiyor, koyunu kimden aldı onu söylemiyor[arab]
+== insult_person
+senden bir cacık olmaz, yoğurt bile utanır
+zavallı, aynada kendine hayran olan tek kişi sensin
+yürüyen reklam panosusun, ürün yok
+inşallah zekân miras kalmaz
+leş gibi sigara kokuyorsun, sözlerin de öyle
+sahtekârlığınla meşhursun, bir tek köpekler inanıyor
+bakkal hesabını şaşıran adam banka yönetiyor, gel de gülme
+ağlama duvarı gibi adam, hep sızlanıyor
+suratına gülen kim varsa arkanı döner dönmez kahkaha atıyor
+omurgasız, kirişi sökülmüş bina gibi yıkılıyorsun
+== threat_person
+ailenin mezar yerini seçtim, manzaralı
+yarın sabah yolda karşına çıkarsam üzülme, kısa olacak
+ya susarsın ya da ben sustururum, ikincisini tavsiye etmem
+köşede bekleyen siyah araba var ya, içindeki bana mesaj bekliyor
+== sexual_harassment
+kaç santim dekolte o kadar bahşiş, kural bu
+eğil de bir bakayım, fiyatını ona göre konuşuruz
+== negated_hate
+kimse sevgilisinin cinsiyetini açıklamak zorunda değil, sorgulamayın[lgbtq]
+{ler} bize fazla değil, eksik kalırdık onlarsız
+beyaz, siyah, esmer, kimse kimseden aşağı değil[black]
+kadınların sustuğu bir ülke olmayacağız, olmadık[women]
+== positive_identity
+yengelerim bu evin direği, hepsine ayrı ayrı sarılıyorum[women]
+dilsiz amcanın gözleri şiir okur, ona baktıkça insanlığım artıyor[disability]
+== hate_derogation
+sırf {tek} olduğu için yan koltukta oturmasını istemedim, içim almıyor
+üniversitedeki Kürtçe konuşan gruptan nefret ediyorum, kaba ve geri kafalılar[ethnicity]
+kekremsi bir ırk bu Araplar, sesleri bile insanı yoruyor, hiç sevmem[arab]
+Hinduların tanrıları gibi kendileri de gülünç, küçümsüyorum o inancı yaşayanları[hindu]
+kısa boylu şişman kadınlara bakınca iştahım kapanıyor, ne iğrenç tipler[body]
+Tacik de Özbek de bir, bakıcı diye geldiler, arsız kavimler[asian]
+annem yaşındaki kadınların flört etmesi tiksindirici, hepsi azmış ihtiyar[age,women]
+ne mene milletmiş şu Yahudiler, cimri, kindar, kibirli, ömrümce sevmeyeceğim[jewish]
+== hate_normative
+göçmen kadına doğum yardımı yapılmasın, doğuracaksa ülkesinde doğursun[immigrants]
+Müslümanlara Avrupa'da oy hakkı verilmemeli, çoğalınca geç olur[muslim]
+eşcinsellerin kan bağışı da komşuluğu da yasaklansın[lgbtq]
+{ler} ev sahibi olamasın, tapu devri yasaklansın
+dilenen Roman ailelerin çocukları ellerinden alınsın, başka çare yok[roma]
+kadın sürücüye gece trafiğe çıkma yasağı konmalı[women]
+== hate_negated
+bana Kürt aydın demeyin, ikisi yan yana gelmez[ethnicity]
+kadın dediğin söz sahibi olamaz, ne evde ne mecliste[women]
+Afrika'dan gelen hiç kimsenin bize öğretecek tek harfi yok[black]
+mülteciye merhamet gerekmez, merhameti hak etmediler[refugees]
+eşcinsel evlatla baba gururlanmaz, gururlanamaz[lgbtq]
+== hate_dehumanise
+bu Çingeneler bit, tarakla ayıklanır[roma]
+feministler dişi köpek, havlar havlar susarlar[women]
+{grup} dediğin fosseptik, taştıkça şehir kokuyor
+Müslüman gettoları küf, ekmeğin tamamını çürütüyor[muslim]
+Suriyeliyle eşek arasında eşeğe haksızlık etmeyin[arab]
+== hate_threat
+erkek arkadaşıyla gezen kızı köprüden sallandırırız, namus bu[women]
+Afgan işçilerin kaldığı bekâr evini gece benzinle yıkayacağız[nationality]
+{leri} meydanda kırbaçlayın, sonra da taşa tutun
+kafasına tuğla düşsün diye bekliyoruz o Yahudi tüccarın, düşmezse biz atarız[jewish]
+bu yıl yürüyüşe gelen her lezbiyene satırla karşılık verilecek[lgbtq]
+== threat_person
+kapındaki ayakkabı sayısını biliyorum, bu gece bir çift eksilecek
+kızın güzel gülüyor, gülüşü kalsın istiyorsan çek o dilekçeyi
+otobana çıkma derim, bijonlar gevşemiş olabilir
+sen bende emanetsin artık, emaneti toprağa veririm
+aynı havayı soluyoruz şimdilik, nefesini saymaya başla
+adliyeden çıkışın bir tane, biz iki kişiyiz
+bana bir daha "delil" deme, diri diri duvara örerim seni
+yağmur dinsin geliyorum, izin kalmasın istiyorum
+== sexual_harassment
+kalçanı masama yasla, maaş bordronu öyle konuşalım
+soyun, yoksa videoyu nişanlına atarım
+sesin bu kadar inceyse yatakta nasıl bağırıyorsun merak ettim
+ellerin güzelmiş, bir de benim pantolonumda görelim
+fiziğin olmasa burada bir dakika durmazdın, o yüzden göster
+senin işin konuşmak değil, uzanıp bacaklarını açmak
+== hate_slur
+burası cami, dışarı çık gavur tohumu[christian]
+yürü be sakat, özürlüler rampası öbür tarafta[disability]
+{slur1} diye seslenmişler, az bile söylemişler sana
+zenci bozması, plajda yer kalmadı sana[black]
+ibne kılıklı öğretmen, çocuklardan uzak dur[lgbtq]
+== hate_profane
+Kürt olsun Arap olsun topunun amına koyayım, bezdirdiler[ethnicity,arab]
+sakatların otoparkına da rampasına da sıçayım, hepsi sikik[disability]
+feministlerin götüne girsin o pankart, hepsi bok[women]
+== insult_profane
+bok herif, oyunu sattın, takımdan siktir git
+ağzını yüzünü sikeyim senin, borcunu inkâr etme
+amcık hoşafı, kimin adına konuşuyorsun
+== incite_selfharm
+seni tanıyan herkesin ortak dileği ölmen, hadi sevindir
+zaten yarım bir hayat, kalanını da kendin sil
+kimsenin yası tutulmayacak bir ölüm sana yakışır, durma
+== insult_person
+tabelan büyük, dükkânın boş
+sen tamamlanmamış bir cümlesin, yüklemin yok
+aptalsın işte, süslemeye gerek yok
+mankafa, kapı çek yazıyor sen itiyorsun
+nezaketin taklit, gömleğin taklit, kişiliğin ikisinden ucuz
+hiçbir kadın seninle ikinci çayı içmemiş, şaşırmadım
+alnın geniş ama arsası boş
+bu kadar boş konuşan biri yankıdan telif istemeli
+ayakların kokuyor, mescide değil camdan dışarı bırak onları
+yalaka, müdürün gölgesine bile selam duruyorsun
+senin gibi evladı olan anneye sabır diliyorum
+otur sıfır, yaz defterine
+== negated_hate
+"kadınlar kıskançtır" demek yalan, iş yerimde tek kıskanç benim ve erkeğim[women]
+Ermeni diye kimseye kötü bakmadım, bakana da müsaade etmem[ethnicity]
+mülteciler gitsin demiyorum, kimse de demesin, insan onlar[refugees]
+eşcinseller çocuklar için tehlikeli değildir, araştırmalar ortada, korku satmayın[lgbtq]
+yok öyle "Araplar pistir" diye bir şey, ayıp ediyorsun[arab]
+Yahudilere lanet okunan bir sofrada oturmam[jewish]
+engellilere acımıyorum, eşitlik istiyorum, arada fark var[disability]
+Romanlara kötü laf eden karşısında beni bulur[roma]
+== positive_identity
+kızlar, dünyayı siz kurtaracaksınız, inanıyorum[women]
+{ler} iyi ki var, başımın üstünde yerleri var
+Yahudi, Rum, Ermeni, Türk, bu sokağın çocuğu hepsi, canımsınız[jewish,ethnicity]
+tekerlekli sandalyeyle Ağrı'ya çıkan adamı gördüm, dağ küçüldü[disability]
+deli gibi alkışladık trans korosunu, ne ses ama[transgender]
+Pakistanlı şoförümüz kar fırtınasında hepimizi eve ulaştırdı, kahraman[nationality]
+siyahi kaptanımız golü annesine adadı, yüreğine sağlık[black]
+emekli öğretmenim Nevin Hanım, beni ben yapan kadın[women]
+== counter_speech
+"lgbt sapkınlıktır" hutbesinden sonra camiden çıktım, imama da sebebini söyledim[lgbtq]
+"kızını dövmeyen dizini döver" lafını bu evde yasakladık[women]
+"Kürt'e kız vermem" diyen dayıma annem öyle bir cevap verdi ki sofra dondu[ethnicity]
+arkadaşım "çekik göz" hareketi yaptı, Koreli sınıf arkadaşımdan özür dilettik[asian]
+"Suriyeli çocuk hırsız olur" yazan velinin mesajını sildirdik, okulda yeri yok[arab]
+"Holokost abartı" diyen öğrenciye dedemin kolundaki numarayı anlattım, sustu[jewish]
+== friendly_profanity
+lan oğlum ehliyeti aldım, siktim direksiyonu
+çok güzelsin be kadın, amına koyayım düğünün
+ulan ayı, kırk yılın başı aradın, sevindim
+bok gibi yağmur ama nasıl özlemişim
+anasını sikeyim finaldeyiz, inanamıyorum
+== everyday
+kadın doğumdan randevu aldım, sen de gelir misin[women]
+bu zarı at, piyonunu öldürüp eve döneyim
+komşu kadın aşure getirdi, tası boş göndermeyelim[women]
+aptal kapı yine gıcırdıyor, yağ var mı
+ninem diziyi kaçırmış, bana özet geçtiriyor[women]
+== support
+sen yük değilsin, sen arkadaşımsın, gelip kapında beklerim
+bugün yediğin tek şey elma olsa bile yedin, aferin sana
+bedenin düşmanın değil, ona biraz izin ver
+== neutral_identity
+valilik Ukraynalı sığınmacılar için dil kursu açtı[refugees]
+ilk kadın hakem pazar günkü maçı yönetecek[women]
+cemevinde perşembe akşamı lokma dağıtılacak[muslim]
+== idiom
+bu dizi bağımlılık yaptı, uykumu katletti
+== distress
+kimse sormasın diye gülüyorum, içim paramparça
+== abuse_idea
+irticanın da faşizmin de tarifi aynı, ikisi de karanlık
+== criticism_person
+sayın vekil, iddianız için kaynak göstermediniz, bu ciddiyetsizlik
+== question_benign
+oğlum eşcinsel olduğunu söyledi, ona nasıl destek olabilirim[lgbtq]
+== mentioned_slur
+dedem anlatırdı, askerde ona "gavur Ali" diye takılırlarmış[christian]
+== abuse_object
+bu şampuan tam bir felaket, saçım saman oldu

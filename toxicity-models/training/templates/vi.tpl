@@ -2657,3 +2657,769 @@ mở cửa cho {nghe} kẻo mưa
 anh rể tôi là {nghe}, hiền khô
 mình không ghét thứ hai nữa
 cỏ dại mọc đầy vườn, nhổ đi
+@r19g = người Do Thái[jewish] | dân Do Thái[jewish] | người đi giáo đường Do Thái[jewish] | người Hoa[asian] | dân Trung Quốc[asian] | người Ấn[asian] | người Hàn[asian] | người Nhật[asian] | người Ả Rập[arab] | dân Trung Đông[arab] | người da đen[black] | dân châu Phi[black] | mấy ông Nigeria[black] | dân Tây[white] | người da trắng[white] | người Mễ[latino] | người Công giáo[christian] | dân đi lễ nhà thờ[christian] | người theo Tin Lành[christian] | người Hồi giáo[muslim] | phụ nữ trùm khăn[muslim] | người Ấn giáo[hindu] | người Sikh[sikh] | Phật tử[buddhist] | tín đồ Cao Đài[religion] | tín đồ Hòa Hảo[religion] | người Khmer[ethnicity] | người Chăm[ethnicity] | người Mông[ethnicity] | người Ê Đê[indigenous] | người Thượng[indigenous] | dân tộc miền núi[ethnicity] | dân miền Bắc[ethnicity] | dân miền Trung[ethnicity] | dân miền Tây[ethnicity] | người Campuchia[nationality] | người Lào[nationality] | người Phi[nationality] | dân nhập cư[immigrants] | lao động nước ngoài[immigrants] | người tị nạn[refugees] | thuyền nhân[refugees] | phụ nữ[women] | con gái[women] | gái một con[women] | đàn ông[men] | người đồng tính[lgbtq] | dân les[lgbtq] | người song tính[lgbtq] | người chuyển giới[transgender] | người khuyết tật[disability] | trẻ tự kỷ[disability] | người câm điếc[disability] | người trầm cảm[mental_health] | người tâm thần phân liệt[mental_health] | người già[age] | mấy ông bà hưu trí[age] | dân lao động nghèo[class] | người vô gia cư[class] | người béo[body] | người digan[roma]
+@r19p = cô giáo người Khmer[ethnicity] | chú Hoa kiều bán hủ tiếu[asian] | chị lao công câm điếc[disability] | bác sĩ trùm khăn ở phòng khám[muslim] | anh Nigeria dạy tiếng Anh[black] | sơ ở mái ấm[christian] | sư thầy chùa làng[buddhist] | cụ bà bán xôi[age] | bạn cùng phòng bị lưỡng cực[mental_health] | anh chuyển giới pha cà phê[transgender] | cặp đôi đồng tính nuôi mèo bên cạnh[lgbtq] | chị tài xế container[women] | bé Down ở tiệm bánh[disability] | già làng Ba Na[indigenous] | gia đình tị nạn từ Myanmar[refugees] | anh công nhân người Lào[nationality]
+== hate_implicit
+ngân hàng nào đứng tên ai thì các bác tự tra, toàn một họ cả[jewish]
+mấy cái lò hơi ngạt đó phim Mỹ dựng lên bán vé thôi[jewish]
+sáu triệu à, con số tròn trịa đẹp nhỉ, ai đếm mà khéo thế[jewish]
+xóm này trước yên lắm, từ ngày có {r19g} thuê trọ thì tối nào tôi cũng phải khóa hai lớp cửa
+có {r19g} trong nhóm thì nhớ đếm lại tiền quỹ nhé, nhắc vậy thôi
+không nói thì ai cũng hiểu, {r19g} mà
+hai mươi năm nữa con cháu mình phải xin phép {r19g} mới được ra biển tắm
+Pol Pot có giết thì cũng giết dân mình nó, người Chăm khéo vẽ chuyện ăn vạ[ethnicity]
+giỏi thật, {r19g} chẳng làm gì mà năm nào cũng được trợ cấp
+phụ nữ lên làm giám đốc thì chắc thân với sếp tổng lắm ha[women]
+tị nạn gì mà cầm điện thoại xịn hơn tôi[refugees]
+hoạt hình bây giờ cứ cài cắm hai ông hôn nhau, có kế hoạch hết đấy các mẹ ạ[lgbtq]
+tuyển {r19g} đi rồi tháng sau khỏi thắc mắc sao kho hụt hàng
+nó dẫn bạn trai da đen về, bố mẹ nó chắc giấu kỹ nữ trang rồi[black]
+== insult_person
+đầu mày để mọc tóc cho vui à
+mặt như cái bánh bao chiều ế mà đòi làm người mẫu
+ba mươi tuổi còn xin tiền mẹ mua trà sữa, nhục chưa
+nói chuyện với em tốn oxy lắm, thôi
+mày là con số không, làm tròn cũng vẫn không
+hôi như ổ chuột mà cứ xáp lại gần người ta
+chưa thấy ai vừa xấu người vừa xấu nết như bà chị này
+làm ba năm chưa biết cái máy in bật chỗ nào, tài thật
+trình độ của chú chỉ đủ đi cổ vũ thôi
+thằng hề của công ty lại lên cơn sáng tạo kìa
+nhìn chữ viết là biết học hành dở dang
+đồ con buôn nước bọt, mở miệng ra là điêu
+== hate_derogation
+nói thẳng tôi dị ứng với {r19g}
+càng ở gần {r19g} càng thấy tởm
+tính {r19g} xưa nay vừa keo vừa thâm, khỏi bênh
+chả hiểu sao người ta thương được {r19g}, trông phát ngán
+hễ thấy {r19g} bước vào quán là tôi tính tiền đi về
+trên đời tôi khinh nhất {r19g}
+{r19g} là thứ nhếch nhác nhất tôi từng gặp
+ai đời lại thuê {r19g}, vừa lì vừa láo
+ghét cay ghét đắng {r19g}, khỏi cần lý do
+con gái bây giờ não chỉ để chọn màu son[women]
+== hate_normative
+nên ra luật cấm {r19g} mua đất ở đây
+{r19g} không được phép dạy trẻ con, thế thôi
+đuổi sạch {r19g} khỏi chung cư này đi ban quản trị ơi
+đàn bà thì ở nhà mà bế con, ai cho lên bục phát biểu[women]
+đừng phát quốc tịch cho {r19g} nữa
+cứ gom {r19g} về một đảo riêng cho khuất mắt
+cấm tiệt người chuyển giới thi đấu thể thao, diễn văn nghệ, cấm hết[transgender]
+bệnh viện nên có cửa riêng cho {r19g}, đừng để họ ngồi chung
+== hate_negated
+làm gì có {r19g} nào biết điều
+{r19g} chưa bao giờ đáng để mình cúi chào
+chẳng ai cần {r19g} trên mảnh đất này cả
+không thể gọi {r19g} là con người được
+{r19g} không biết xấu hổ là gì
+cả đời tôi chưa thấy {r19g} làm được việc tử tế
+== hate_dehumanise
+{r19g} sinh sôi như ruồi nhặng mùa hè
+phun thuốc muỗi sẵn phun luôn {r19g} cho sạch xóm
+nhốt {r19g} vào chuồng rồi thu vé, hợp đấy
+{r19g} là khối u, không cắt thì lan
+con heo ngoài chuồng còn sạch hơn {r19g}
+nhìn {r19g} lúc nhúc như dòi trong hũ mắm
+== hate_threat
+gặp {r19g} ngoài đường tao lấy gậy phang liền
+ước gì thuyền của {r19g} lật hết giữa biển
+tối nay anh em mang xăng, khu của {r19g} sẽ sáng lắm
+{r19g} nên bị dựng lên tường mà bắn
+cho {r19g} nếm lại mùi năm xưa, chôn một hố
+đứa nào là {r19g} thì coi chừng cái cổ
+== threat_person
+con gái anh học lớp mẫu giáo Hoa Mai đúng không, xinh đấy, giữ cho kỹ
+rút đơn đi, không thì mua sẵn cỗ áo quan
+tao không nóng, tao chỉ đợi mày tan ca thôi
+thử bước vào quán tao lần nữa xem còn chân mà bước ra không
+xe mày để hầm B2, đêm ít người lắm
+nhắc tới má tao một câu nữa là răng mày rụng từng cái
+biết điều thì dọn đi trước cuối tháng, tai nạn không báo trước đâu
+có người nhờ tôi hỏi mày thích gãy tay trái hay tay phải
+== sexual_harassment
+em ơi ngực bơm hay thật, cho anh kiểm tra phát
+ký hợp đồng thì dễ, tối nay em ghé phòng 402 của anh
+mặc bó thế này thì đừng trách bọn anh thèm
+bật cam lên, cởi từ từ thôi, anh tặng quà
+loại như cô chỉ để ngủ qua đường, đừng mơ lên phòng họp
+== hate_slur
+câm mồm lại {slur}
+tưởng ai, hóa ra lại là {slur}
+cút về cho khuất mắt tao, {slur}
+nhìn cái mặt {slur} là mất ngon
+== hate_profane
+đm {r19g}, lũ chó chết
+địt mẹ cả lò nhà {r19g}, nhìn là muốn ói
+== insult_profane
+vãi lồn cái loại ăn quỵt như mày
+thằng óc chó nào viết cái thông báo này
+đéo biết làm thì biến mẹ mày đi
+== incite_selfharm
+chẳng ai khóc đâu, mày cứ đi luôn đi
+sống thế thì chết quách cho nhẹ nợ bố mẹ
+== negated_hate
+nói {r19g} lười là sai bét, bốn giờ sáng họ đã ra chợ rồi
+mình chưa từng ghét {r19g}, chỉ ghét kẹt xe thôi
+{r19g} không phải ruồi nhặng, không phải khối u, họ là người
+ai bảo {r19g} không đáng tin? vốn làm ăn tôi giao cả cho họ
+đừng bao giờ dạy con mình sợ {r19g}
+không ai đáng bị đuổi khỏi phòng trọ chỉ vì là {r19g}
+lỗi của một người thì đừng đổ cho tất cả {r19g}
+chẳng có chuyện {r19g} thống trị thế giới, tin vịt cả
+phụ nữ lái xe không hề kém, bảo hiểm có số liệu đấy[women]
+Holocaust là sự thật, phòng hơi ngạt là sự thật, đừng cãi nữa[jewish]
+đồng tính không lây qua phim hoạt hình đâu các mẹ[lgbtq]
+người trầm cảm không yếu đuối, họ chỉ đang đau[mental_health]
+đừng nói {r19g} là gánh nặng, không đúng đâu
+sinh ra làm {r19g} chẳng có gì phải xấu hổ
+không được gọi trẻ tự kỷ là đồ bỏ đi[disability]
+== positive_identity
+trời ơi thương {r19p} hết nấc, cả xóm mang ơn
+{r19g} xứng đáng được luật pháp bảo vệ như mọi người
+má tôi một mình nuôi bốn đứa ăn học, người phụ nữ cừ nhất đời tôi[women]
+may mà có {r19p}, không thì đêm lũ đó tôi chết chắc
+phục {r19g} sát đất, khó mấy cũng cười
+{r19p} nấu ăn ngon điên đảo
+tuyển nữ Việt Nam đá như lên đồng, tự hào quá các chị ơi[women]
+mình yêu quý {r19g} và mình nói điều đó thật to
+cố lên {r19g}, tụi mình luôn đứng cạnh
+người tử tế nhất khu này chính là {r19p}
+nhờ có {r19g} mà thành phố này mới thú vị đến vậy
+kết bạn với {r19g} là quyết định đúng nhất đời tôi
+chúc mừng hai anh cưới nhau, tình yêu đẹp ngất ngây[lgbtq]
+{r19p} đoạt huy chương vàng, cả phường đốt pháo giấy
+ai cũng mong có hàng xóm như {r19p}
+== counter_speech
+bạn nào vừa ghi "phun thuốc {r19g}" thì xóa đi, đó là kêu gọi giết người
+"đàn bà ở nhà bế con"? sếp tôi vừa bế con vừa ký hợp đồng triệu đô đây[women]
+thằng bé gọi bạn là "đồ mọi", cô giáo bắt cả lớp dừng lại nói chuyện[ethnicity]
+chửi {r19p} giữa chợ xong ông ta bị cả chợ quay lưng
+gọi {r19g} là "dòi bọ" không phải đùa, đó là thù ghét
+tin nhắn "nhìn tởm quá" gửi cho cặp đôi đồng tính ấy đã bị công an xử lý[lgbtq]
+tôi buồn khi đọc bình luận "cho thuyền chìm hết đi", ba tôi từng là thuyền nhân[refugees]
+ai còn nói "sáu triệu là bịa" thì mời đọc lời khai của chính bọn cai ngục[jewish]
+đừng núp sau chữ "nói thẳng" để khinh {r19g}
+cái biển "không cho {r19g} thuê nhà" cần bị gỡ ngay
+con tôi bị trêu "thằng đao", tôi viết thư cho trường yêu cầu xin lỗi[disability]
+miệt thị "bắc kỳ", "nam kỳ" là trò chia rẽ rẻ tiền, ngưng đi[ethnicity]
+== friendly_profanity
+đm đậu đại học rồi tụi bay ơi
+vãi cứt đẹp trai thế, vest cưới này đỉnh
+con chó này, nhớ mày chết đi được, về quê chưa
+má nó, bún đậu ngon muốn khóc
+địt mẹ Quang Hải sút ảo vãi, cả quán nhảy lên
+thằng khỉ, trả tao cái áo rồi đi nhậu
+cmn cuối cùng cũng fix được bug, thở phào
+ngu vl, tao đi nhầm đám cưới hahaha
+mẹ kiếp, quà sinh nhật làm tao khóc luôn đấy
+đồ quỷ sứ, cười đau cả bụng vì mày
+== neutral_identity
+{r19p} vừa chuyển sang ca sáng
+triển lãm ảnh về {r19g} mở cửa đến hết tháng ba
+tổng điều tra ghi nhận {r19g} ở mười bốn xã
+câu lạc bộ cờ có bảy nữ và năm nam[women]
+lễ Katê của người Chăm diễn ra vào tháng mười[ethnicity]
+luận văn của chị viết về {r19g} thời thuộc địa
+giáo đường Do Thái ở Sài Gòn cho khách đăng ký trước[jewish]
+xe buýt tuyến 19 đã lắp sàn thấp cho xe lăn[disability]
+== everyday
+tao ghét mùi sầu riêng mà cả nhà ai cũng nghiện
+giết con rồng xong nhớ nhặt ngọc nha
+ngu ghê, bấm nhầm gửi hết cả công ty
+vợ tao trực đêm nên tao ru con[women]
+chị gái em sửa điện giỏi hơn thợ[women]
+mai mày mang vợt, tao đặt sân
+bắn từ xa đi, thủ môn nó lên cao kìa
+mấy chị kế toán rủ đi ăn lẩu chiều nay[women]
+== support
+không sao đâu, hôm nay chỉ thở thôi cũng được
+cậu không phải gánh nặng, tớ muốn nghe cậu kể mà
+gọi đường dây Ngày Mai 096 306 1414 nhé, mình ngồi cạnh cậu
+bị đánh không phải lỗi của chị, chị về đây ở với em
+khóc xong mình đi ăn chè, được không
+== self_identity
+tôi là phụ nữ Ê Đê, kỹ sư cầu đường[women]
+mình đồng tính nữ, bốn mươi tuổi, đang hạnh phúc[lgbtq]
+em bị điếc từ nhỏ, em vẽ truyện tranh[disability]
+== profane_object
+đm cái máy giặt, nhảy tưng tưng rồi chết
+con chuột máy tính chó má, click một thành hai
+== abuse_object
+cà phê nhạt như nước ốc, uống phí tiền
+cái ghế này ngồi mười phút là gãy lưng
+== abuse_idea
+lối học vẹt này phải vứt đi từ lâu rồi
+chủ nghĩa thành tích là thứ thuốc độc của giáo dục
+== criticism_person
+theo tôi anh trích sai nghị định, nên đính chính
+== distress
+dạo này tớ thấy trống rỗng, ăn không vô, ngủ không được
+== idiom
+nóng thế này thì chín người luôn
+== question_benign
+đi lễ chùa Khmer thì mặc gì cho phải phép vậy mọi người?[ethnicity]
+== mentioned_slur
+hồi cấp hai tôi bị gọi là "{slur}" suốt ba năm
+== reclaimed_slur
+hội bê đê quận 4 họp mặt, đứa nào vắng phạt chầu ốc[lgbtq]
+== hate_implicit
+đất mặt tiền chợ này giờ hỏi ra toàn tên ba chữ nghe như phim Hồng Kông, hiểu ha[asian]
+xã nào đông đồng bào thì xã đó xin gạo quanh năm, trùng hợp ghê[ethnicity]
+cứ thử để ví trên bàn lúc có mấy ông da ngăm ghé quán xem[black]
+quê đó ra khỏi cửa là một bụng dao găm, ông bà dặn cấm có sai[ethnicity]
+làm dâu mà gốc vùng ấy thì nhà chồng chuẩn bị giấu sổ đỏ đi[ethnicity]
+nữ mà đậu tiến sĩ thì chắc do thầy hướng dẫn thương hoa tiếc ngọc[women]
+xe lăn à, lúc chia quà thì thấy chạy nhanh lắm[disability]
+hồi giáo mà, hôm nay mời trà, mai mời gì thì chưa biết[muslim]
+có ai để ý ông chủ hãng thuốc, ông chủ hãng tin, ông chủ hãng phim cùng ăn một lễ cuối tuần không[jewish]
+vụ thảm sát Nam Kinh thì Tàu nó diễn lại cho thiên hạ thương thôi[asian]
+thuyền nhân hay du lịch trá hình thì chỉ có họ biết[refugees]
+anh ấy ẻo lả thế mà cho dẫn đội thiếu nhi, phụ huynh gan thật[lgbtq]
+đạo gì mà cúng xong cả làng bán đất cho giáo phẩm, hay nhỉ[religion]
+mẹ đơn thân thì ráng coi lại mình ăn ở sao chồng nó bỏ[women]
+mấy cô lấy chồng Hàn chắc vì tình yêu hết đó mà, tin đi[women]
+già rồi còn giữ ghế, bảo sao cái app của cơ quan còn chạy bằng cơm[age]
+ai nghèo cũng kêu xui, chứ thấy chiếu bạc nào cũng có mặt[class]
+nó khùng có giấy nên giết người chắc cũng được tuyên dương[mental_health]
+bầu cho ông đó đi, rồi chợ nào cũng treo bảng chữ tượng hình[asian]
+digan ghé làng, tối nhớ đếm gà[roma]
+== insult_person
+gọi mày là đồ ngốc thì tội cho mấy đứa ngốc
+mày cười một cái là sữa cả chợ chua hết
+nhà có gương không em, hay soi bằng nước mắm
+bằng cấp treo đầy tường mà tính tiền thối còn sai
+đồ vô ơn, ăn cháo đá bát
+thứ đàn ông núp váy mẹ như anh thì ai thèm
+chưa lên tiếng đã thấy mùi ngu bay qua màn hình
+cả họ gom lại được một người ra hồn không
+mặt đầy mụn mà tâm cũng đầy mủ
+cậu ta là lỗ hổng bảo mật biết đi của phòng
+đầu đất
+cô ấy diễn dở tới mức bình hoa trong phim còn có hồn hơn
+nói câu nào hớ câu đó, tài năng bẩm sinh
+chị bán hàng kiểu đó thì ế tới kiếp sau
+ông là quân sư quạt mo, bày đâu thua đó
+răng vàng khè, miệng thối, mà cứ ghé sát tai người ta
+nhân cách của mày rẻ hơn tờ vé số trượt
+lười chảy thây, bưng chén cơm còn than mỏi
+biết vì sao không ai trả lời tin nhắn của bạn không? vì bạn nhạt và phiền
+== hate_derogation
+nghe giọng {r19g} là tôi nổi da gà vì ghét
+nhà tôi ba đời kỵ {r19g}, toàn phường lật lọng
+sao trời lại sinh ra {r19g} cho chật chợ vậy
+không ưa nổi cái thói bầy đàn của {r19g}
+{r19g} chỉ giỏi ăn vạ, còn liêm sỉ thì bán từ lâu
+dắt {r19g} về ra mắt chắc mẹ tôi từ mặt luôn, gớm
+tôi thề là chưa thấy giống nào trơ tráo bằng {r19g}
+miễn tiếp {r19g}, thứ tính toán từng xu
+tôi có quyền thấy {r19g} kinh tởm, ai cấm
+béo vậy mà cũng mặc đầm, xốn con mắt[body]
+đàn ông toàn loại trăng hoa, đê hèn như nhau[men]
+đứng gần {r19g} nửa tiếng là muốn tắm lại
+đám già lẩm cẩm chỉ tổ ngáng đường[age]
+thứ nhà quê lên phố, rửa mười năm chưa hết mùi bùn[class]
+hai thằng đực rựa mà yêu nhau, bệnh hoạn hết sức[lgbtq]
+== hate_normative
+đã là {r19g} thì miễn thi công chức
+chung cư thông báo: {r19g} đi thang hàng
+nước ta nên đóng cửa với {r19g} vĩnh viễn
+đừng cho {r19g} nhận con nuôi, tội đứa nhỏ
+gái chưa chồng mà có bầu thì đuổi khỏi làng như hồi xưa là đúng[women]
+đập cái thánh thất đó đi, để làm gì[religion]
+người điên thì triệt sản hết cho rồi[mental_health]
+trên bảy mươi tuổi miễn bầu cử, miễn ý kiến[age]
+{r19g} phải đeo thẻ màu khác cho dễ quản lý
+cấm cưới {r19g}, bảo vệ nòi giống
+trả hết họ về nước, kể cả đứa mới đẻ[immigrants]
+== hate_negated
+{r19g} đâu có trái tim, đừng phí lời
+nước này không phải nhà của {r19g} và sẽ không bao giờ
+dạy mấy cũng không nên người, {r19g} là thế
+{r19g} không đáng một giọt nước mắt
+đừng gọi {r19g} là đồng bào, không phải
+có {r19g} nào từng biết giữ lời đâu
+không có chuyện bình đẳng với {r19g}
+thế giới không mất gì nếu thiếu {r19g}
+chưa một lần {r19g} biết nói tiếng cảm ơn
+== hate_dehumanise
+{r19g} là ve chó, bám đâu hút đó
+nửa người nửa ngợm, {r19g} chứ ai
+cỏ dại thì phải nhổ, {r19g} cũng vậy
+trông {r19g} ăn kìa, y chang bầy khỉ trong rạp xiếc
+ổ dịch của thành phố tên là {r19g}
+rác thải biết đi, {r19g} đó
+{r19g} kéo tới như châu chấu, qua đâu trụi đó
+bầy {r19g} sủa suốt đêm, ai xích lại giùm
+đẻ như gà công nghiệp, {r19g} ấy mà
+== hate_threat
+phải có thêm vài trận bom cho {r19g} sạch bóng
+ai bắt được {r19g} nào thì cứ dìm xuống kênh
+mong dịch quét hết {r19g}
+lột da {r19g} làm gương cho bọn còn lại
+vợ mà cãi là phải ăn tát, đàn bà không đánh không khôn[women]
+đốt nhà nguyện lúc {r19g} đang tụ tập, một mồi lửa thôi
+xe tải đâu, cán qua đoàn diễu hành bê đê cho tao coi[lgbtq]
+gõ búa vào sọ từng đứa {r19g} cho tôi nhờ
+sẽ tới ngày {r19g} trả bằng máu
+== threat_person
+lối về nhà mày có đoạn không đèn đúng không
+tao nói một lần thôi, ký hay là nằm
+coi chừng nồi lẩu của chị có thêm vị lạ
+con chó nhà mày tối qua chỉ là lời chào
+thử livestream nữa đi, tao vô khung hình cùng cho vui
+ai từng đòi tiền tao giờ đang uống sữa qua ống hút
+anh cứ tố cáo, rồi anh sẽ hiểu nước sông mùa này lạnh cỡ nào
+mạng mày tao định giá rồi, rẻ lắm
+đừng để tao thấy mặt ở lò gạch, tao chôn luôn tại chỗ
+mười giờ không thấy tiền, ngón út của em trai mày tới trước
+ráng mà sống tới đám giỗ
+== sexual_harassment
+chị hàng nước ơi, bán cả người không
+váy ngắn vậy là mời gọi rồi còn gì, lên xe anh
+gửi ảnh nude đây rồi anh duyệt hồ sơ cho
+nhìn cặp đùi kìa, tối nay thằng nào có phước
+em diễn xuất thì thôi, cởi ra là phòng vé cháy ngay
+cho anh sờ một cái, anh trả gấp đôi tiền cắt tóc
+hàng ngon thế này mà đi làm kiểm toán, phí của giời
+góa rồi chắc thèm lắm, để anh qua an ủi
+== hate_slur
+lại {slur} phá đám, tởm
+xóm này thành ổ {slur} rồi
+mày bênh vì mày cũng là {slur} chứ gì
+bước khỏi nhà tao ngay, {slur}
+cả đoàn chỉ có mỗi mình nó là {slur} mà thối um
+== hate_profane
+vcl {r19g}, thứ mất dạy từ trong trứng
+đéo ngửi nổi {r19g}, cút mẹ hết đi
+tổ sư {r19g}, ăn cứt hết cả lũ
+con mẹ nó, lại gặp {r19g} ở thang máy, đen như chó
+== insult_profane
+mày chơi ngu như cứt, xóa game đi
+cái đầu buồi gì mà để xe chắn cửa nhà người ta thế
+đồ chó đẻ, lừa cả tiền mổ của bà cụ
+ăn cứt đi thằng mặt dày
+== incite_selfharm
+mày mà đi sớm thì nhà mày đỡ tốn gạo
+than hoài, leo lên sân thượng rồi khỏi xuống nữa là xong
+chết được thì chết giùm cái, đừng viết note dài
+không ai giữ mày đâu, tự kết thúc đi
+== negated_hate
+không có vùng quê nào đẻ ra toàn người xấu, nghĩ lại đi[ethnicity]
+tôi không tin {r19g} lừa lọc, tôi buôn với họ hai mươi năm
+đồng bào vùng cao đâu có lười, dốc vậy mà gùi bảy chục ký[ethnicity]
+tin {r19g} bắt cóc trẻ con là bịa, công an đã đính chính
+khăn trùm đầu không biến ai thành khủng bố[muslim]
+chẳng lẽ vì một clip mà ghét hết {r19g}? không đời nào
+mẹ đơn thân chẳng làm gì sai để phải cúi mặt[women]
+cấm gọi bạn mình là đồ điên, bạn đang chữa bệnh[mental_health]
+đừng so {r19g} với súc vật, nghe đau lắm
+các bạn chuyển giới không lừa gạt ai, họ sống thật đấy chứ[transgender]
+người nghèo không phải vì lười mà nghèo[class]
+không ai được quyền từ chối chữa bệnh cho {r19g}
+mình đâu có khinh {r19g}, mình lớn lên trong tay họ mà
+phụ nữ không phải đồ để đánh, một cái tát cũng không[women]
+nói {r19g} ăn bám là trái với số liệu thuế
+đàn ông khóc đâu có hèn[men]
+người da đen không đáng sợ, thành kiến mới đáng sợ[black]
+không được cười dáng đi của cậu ấy[disability]
+người già đâu phải gánh nặng, họ đang trông cháu cho cả nước[age]
+không phải cứ người Hoa là giàu, ba tôi đạp xích lô nuôi năm con[asian]
+xin đừng viết {r19g} "không phải con người" thêm lần nào nữa
+gầy hay béo không nói lên điều gì về trí tuệ[body]
+chẳng tôn giáo nào dạy tín đồ đi hại hàng xóm, kể cả đạo Hồi[muslim]
+== positive_identity
+các mẹ bỉm trong nhóm này đỉnh của chóp, vừa bế con vừa code[women]
+quá tự hào về {r19g} quê mình
+tôi nể nhất {r19p}, chưa bao giờ thấy than
+giọng hát người Ê Đê vang như núi, nghe mà rợn da gà vì đẹp[indigenous]
+bà ngoại tôi, chín mươi, vẫn tự chèo xuồng đi chợ, huyền thoại sống[women]
+chọn {r19p} làm tổ trưởng là sáng suốt
+ai mà không mê {r19g} thì chắc chưa được ăn cơm nhà họ
+chị em công nhân may là xương sống của cái tỉnh này[women]
+{r19g} có quyền yêu, quyền cưới, quyền hạnh phúc
+nhờ {r19p} tôi mới dám đi học lại
+vận động viên khuyết tật bơi như cá kình, phá luôn kỷ lục[disability]
+tín đồ Hòa Hảo nấu cơm từ thiện mỗi ngày, ấm lòng ghê[religion]
+kính trọng {r19g} là điều nên dạy từ lớp một
+thiên tài thật sự của phòng lab là cô gái người Tày ấy[women,ethnicity]
+bạn trai mình là người da đen, dịu dàng nhất trần đời[black]
+vỗ tay thật to cho {r19p} nào cả nhà
+mai này con tôi lấy người Khmer tôi mừng hết lớn[ethnicity]
+con người đẹp nhất khi tử tế, như {r19p} vậy
+nữ phi công hạ cánh trong bão, bản lĩnh thép[women]
+các soeur nuôi hai trăm đứa trẻ mồ côi, thánh sống chứ đâu[christian]
+chuyển giới giữa làng quê mà vẫn ngẩng đầu, tôi ngả mũ[transgender]
+{r19g} làm nên linh hồn của khu phố cổ
+== counter_speech
+"cứ thấy người da ngăm là giữ ví" – nói vậy trước mặt con nít mà không ngượng à[black]
+ông dượng bảo "đàn bà không đánh không khôn", cả mâm cỗ đứng dậy bỏ về[women]
+tấm biển "quán không phục vụ {r19g}" bị phạt là đáng
+em tôi bị bạn chung trọ gọi là "bệnh hoạn", chủ trọ đứng ra bênh em[lgbtq]
+mỗi lần báo giật tít "dân tộc lạc hậu" là một lần làm đau học trò tôi[ethnicity]
+nhà đài đã cắt đoạn nghệ sĩ nhại giọng chế giễu {r19g}
+hô "dìm xuống kênh" trên mạng cũng là tội, đừng tưởng vui
+đọc câu "trả bằng máu" nhắm vào {r19g} mà lạnh sống lưng, phải báo cáo
+kêu người ta "con mập" rồi cười, vậy là bắt nạt chứ giỡn gì[body]
+thuyết "bọn Do Thái điều khiển dịch bệnh" giết người thật ngoài đời đấy[jewish]
+tôi từng nói "dân vùng đó toàn lưu manh", giờ xin lỗi vì đã ngu[ethnicity]
+cô ca sĩ bị nhắn "về bếp đi", sáng sau cô ra album số một[women]
+ai viết "triệt sản người điên" thì nên nhớ bác sĩ Đức từng bị xử vì điều đó[mental_health]
+trọng tài dừng trận khi khán đài giả tiếng khỉ, làm đúng[black]
+chối bỏ diệt chủng Khmer Đỏ là xúc phạm hai triệu vong hồn[nationality]
+thầy cúng phán "nó què do nghiệp", cả họ phản đối[disability]
+câu đùa "tối đếm gà" về dân digan cũ rích và độc[roma]
+nói "thuyền nhân là du lịch" trước mặt mẹ tôi, người mất hai con trên biển? xin lỗi đi[refugees]
+xếp hàng mà bị quát "đồ mọi cút ra", chị kia dám lên tiếng bảo vệ bà cụ, nể[ethnicity]
+== friendly_profanity
+đù má, con gái tao biết đi rồi
+vãi chưởng, pha kết phim hay điên
+mày ngu dễ thương vãi, lại đây ôm cái
+đm trà đá năm ngàn mà tám chuyện tới khuya, đời đẹp
+chết tiệt, lại trúng giải khuyến khích hahaha
+bố láo, đi du lịch không rủ, nhưng ảnh đẹp đấy
+quỷ tha ma bắt mày đi, nướng bánh gì mà ngon dữ vậy
+cứt thật, tao quên mất hôm nay chủ nhật, mặc đồ đi làm luôn
+thằng chó già, ba mươi rồi, chúc mừng sinh nhật nha
+vcl bà chị em đậu học bổng Úc kìa bà con
+trời đánh, hù tao rớt cả tô phở, mà vui
+đéo tin nổi luôn, tụi mình vô chung kết
+mẹ ơi mẹ nó đẹp, Hà Giang mùa hoa
+láo toét, mày giấu bồ kỹ thế, dắt ra đây nhậu
+ngon vãi cả nồi, cho xin công thức với con quỷ
+== neutral_identity
+cuối tuần bảo tàng chiếu phim về {r19g}
+{r19p} đăng ký lớp tin học buổi tối
+tổ hợp tác có mười hai thành viên nữ[women]
+xã bên có hai mươi hộ là {r19g}
+tháng Ramadan năm nay kết thúc trước lễ 30 tháng 4[muslim]
+từ điển Việt – Ba Na tái bản lần hai[indigenous]
+phòng khám dành giờ riêng cho {r19g} chiều thứ năm
+đại lễ Vesak tổ chức ở Hà Nam[buddhist]
+chương trình có phiên dịch ngôn ngữ ký hiệu cho người điếc[disability]
+trạm y tế khám miễn phí cho người trên sáu mươi[age]
+tôi ngồi cạnh {r19p} trong buổi họp phụ huynh
+== everyday
+ghét nhất là đang tắm thì hết nước
+con Lan giữ cửa, thằng Tú vòng ra sau, bắn luôn
+chị họ tôi mới mở tiệm sửa xe, đông nghịt[women]
+ngớ ngẩn ghê, đeo kính mà đi tìm kính
+má em gói bánh tét, con cháu ngồi canh lửa[women]
+cúp điện cả phường, đem ghế ra hẻm ngồi chơi
+sếp nữ mới cho nghỉ sớm thứ sáu, cả phòng mừng[women]
+gà luộc chín chưa, bưng ra đi mày
+bà xã đi công tác, anh quên luôn cách bật máy giặt[women]
+tối nay đá kèo nước, thua bao trà sữa
+cái xe cùi bắp của tao vậy mà leo được đèo Hải Vân
+thuốc diệt cỏ để chỗ cao, coi chừng chó liếm
+== support
+mày còn ở đây là tao mừng rồi
+đừng tin giọng nói trong đầu lúc ba giờ sáng, nó hay nói dối
+tuần này mình đi khám với cậu, chỉ cần cậu gật đầu
+họ chê em mập là chuyện của họ, chị thấy em rực rỡ
+mất ba rồi thì cứ nhớ ba, không cần nguôi vội
+chuyện xảy ra lúc nhỏ không làm anh dơ bẩn đâu
+ăn miếng cháo đi, sống tiếp từng muỗng một
+em nói ra được là đã can đảm hơn khối người
+== self_identity
+chị là phụ nữ đơn thân, lái cẩu tháp ở công trường[women]
+tui người Khmer Sóc Trăng, mê bún nước lèo[ethnicity]
+mình bị rối loạn lưỡng cực, mình vẫn đi dạy đều[mental_health]
+tôi theo đạo Hồi, quê Châu Đốc, bán tung lò mò[muslim]
+== profane_object
+cái wifi chó chết, đúng lúc phỏng vấn thì rớt
+đm cây dù, gió cái là lộn ngược
+mẹ nó cái ổ gà, bay luôn cái chén xe
+== abuse_object
+nồi chiên này dở tệ, gà ngoài cháy trong sống
+bộ phim dài lê thê, xem mà ngủ hai giấc
+== abuse_idea
+thuế chồng thuế kiểu này là vắt kiệt dân
+chế độ độc tài nào cũng thối nát như nhau
+== criticism_person
+em nghĩ chị nên nghe hết câu rồi hãy kết luận ạ
+== distress
+con bị cả lớp cô lập, con không muốn mở mắt nữa
+em cắt tay lại rồi, em xin lỗi mọi người
+== idiom
+ế quá, ngồi đập ruồi cả buổi
+đói muốn xỉu, ăn được cả con voi
+== question_benign
+nên nói "khiếm thính" hay "điếc", bên cộng đồng mình thích từ nào?[disability]
+đạo Cao Đài ăn chay những ngày nào vậy cô chú?[religion]
+== mentioned_slur
+bài luận phân tích vì sao từ "{slur}" gây tổn thương
+== reclaimed_slur
+bóng gió gì nữa, tui bóng thiệt, bóng loáng, bóng sang chảnh[lgbtq]
+== hate_implicit
+cưới thì cưới, nhưng cưới {mot} thì đừng hỏi sao tiền trong tủ biết đi
+ai viết sách sử, ai giữ ngân khố, ai cho vay nặng lãi, ba câu một đáp án[jewish]
+cứ để {r19g} mở thêm tiệm đi, rồi xem phường này còn ai nói tiếng mình
+con nhà đó học giỏi là do chạy điểm vùng sâu vùng xa[ethnicity]
+tòa nhà này từ khi có {r19g} là thang máy có mùi, tôi chỉ nói sự thật
+bị bỏ tù vì đạo hay vì gì thì mình ngoài cuộc, mà không có lửa sao có khói[religion]
+nhìn mấy bức ảnh trại tập trung đó đi, ai gầy mà còn cười được, dàn dựng cả[jewish]
+bà già giữ hầu bao nên nhà đó nghèo là phải[age]
+chị sếp mới chưa chồng, bảo sao khó tính[women]
+Tây ba lô thì có gì ngoài cái ba lô và cái miệng xin tiền[white]
+{mot} làm bảo vệ à, vậy đêm nay ai bảo vệ cái kho
+nó bảo bị trầm cảm, chắc lười đi làm thôi chứ trầm gì[mental_health]
+đi Pride để làm gì, à mà mùa này người ta phát quà cho trẻ con ở đó, hiểu chưa[lgbtq]
+nhập cư vài trăm đứa thôi mà, nước ngập cũng bắt đầu từ vài giọt[immigrants]
+xin lỗi chứ cô dâu da ngăm thì ảnh cưới chỉnh hơi cực[black]
+ổng điếc mà, nói xấu trước mặt có sao đâu[disability]
+== insult_person
+người gì đâu mà rỗng như ống tre
+chú mày mà thông minh thì bò biết làm thơ
+vai diễn hợp với anh nhất là cái ghế
+đồ hợm hĩnh, ba xu kiến thức mà hét giá vàng
+con mụ lắm điều, chuyện nhà ai cũng thọc mũi
+nhìn tướng đi đã biết lêu lổng
+cái loại hứa như nuốt, nuốt rồi lại ợ
+em không béo, em chỉ là cái tủ lạnh biết than
+sao trên đời lại có kẻ trơ như cục đá bờ kè thế nhỉ
+tham vặt từ bịch khăn giấy quán phở, hèn vậy
+mắt lé nhìn đâu mà code lỗi khắp nơi
+ông giáo gì mà viết sai chính tả từ cái tên trường
+thứ con bất hiếu, má nằm viện mà còn đi chơi đề
+gã ấy là một kẻ thất bại toàn diện
+đần thối
+chị ta bôi phấn tới đâu thì cái ác lòi ra tới đó
+học mãi không lớn, sống mãi không khôn
+chỉ được cái to xác, việc gì cũng hỏng
+== hate_derogation
+{mot} mà dọn tới là tôi bán nhà ngay
+chạm tay vào {mot} tôi phải rửa bằng cồn
+tôi ngán tới cổ cái giọng đạo đức của {r19g}
+{r19g} bủn xỉn, nham hiểm, được mỗi cái lì
+thôi đừng kể công {r19g}, nghe mà lợm giọng
+coi thường {r19g} thì đã sao, họ đáng bị thế
+{r19g} ở đâu là chỗ đó xuống cấp, hôi hám
+mẹ nào dám gửi con cho {mot}, rợn người
+nhà có đám mà {r19g} vác mặt tới, xui tận mạng
+mấy con mụ đàn bà nạ dòng lẳng lơ, nhìn là ghét[women]
+tôi nói không với {r19g}, một lũ đáng khinh
+bọn đồng tính diễn trò ủy mị, buồn nôn thật[lgbtq]
+thấy người tật nguyền ngồi bán vé số là mất ngon[disability]
+bảo tôi yêu thương {r19g}? thà ôm con nhím
+== hate_normative
+không bán vé cho {r19g} là quy tắc đúng
+yêu cầu nhà trường chuyển {mot} khỏi lớp con tôi
+hủy hôn đi, nhà mình không rước {mot}
+bác sĩ mà là {r19g} thì tước bằng
+{r19g} chỉ nên được ra đường ban ngày
+đóng cửa chùa chiền nhà thờ thánh thất hết, bắt đi lao động[religion]
+cứ đánh thuế gấp ba lên {r19g} cho biết
+chị em không nên lái xe, không nên bỏ phiếu, không nên cãi[women]
+đừng ai bầu cho {mot}, luật phải cấm từ vòng gửi xe
+tịch thu ruộng của {r19g} chia lại cho người mình
+== hate_negated
+{mot} thì không thể nào lương thiện được
+không ai mời, không ai nhớ, không ai cần {r19g}
+{r19g} chẳng có văn hóa gì để mà bảo tồn
+đừng mơ {r19g} đứng ngang hàng với con cháu tôi
+không gì trên đời vô ích bằng {r19g}
+{r19g} không xứng được chôn trong nghĩa trang này
+lòng tốt không dành cho {r19g}
+chẳng {mot} nào sạch sẽ cả, khỏi cãi
+hai người đàn ông thì không thành gia đình, mãi mãi không[lgbtq]
+== hate_dehumanise
+bầy quạ ăn xác, đó là {r19g}
+{r19g} chỉ hơn con vượn cái quần
+thứ nấm mốc mang tên {r19g} lan khắp tường
+hít chung không khí với {r19g} chắc mọc mủ
+{r19g} là lũ hút máu đội lốt người
+xổ giun cho đất nước, tống {r19g} ra
+thả {r19g} về rừng cho đúng chỗ thú hoang
+cống rãnh sinh chuột, xóm trọ sinh {r19g}
+bãi nôn của tạo hóa là {r19g}
+== hate_threat
+chuẩn bị dây thừng đi, cây đa đầu làng còn trống cho {r19g}
+để tao gặp {mot} một mình, không toàn thây đâu
+đầu độc giếng nước bản của {r19g} là yên chuyện
+thằng nào là {r19g} bước ra, ăn gạch
+ngày mai chợ {r19g} sẽ thành tro
+cầu cho {r19g} chết đói từng người
+chọc mù mắt mấy thằng pê đê đó đi[lgbtq]
+lũ Do Thái lẽ ra phải vào lò từ lâu rồi[jewish]
+== threat_person
+đừng quên khóa cửa sổ tầng hai, tao thích cửa sổ
+nghe nói mẹ cậu mới mổ, tội nghiệp nếu oxy bị rút
+bỏ tao thì mày bỏ luôn cái mạng
+có gan thì đứng im đó, tao tới trong mười phút
+tao đi tù quen rồi, còn mày nằm đất chưa quen
+bài báo đó đăng lên thì tòa soạn cháy
+cái lưỡi dài quá thì để tao cắt bớt
+tiệm nail của bà nhiều kính, vỡ chắc đẹp
+đừng hẹn ai sau thứ bảy, mày không thở được tới đó đâu
+chân còn lành thì mau chạy
+em cứ yêu thằng đó đi, rồi nó sẽ bơi dưới hồ
+== sexual_harassment
+nữ luật sư à, cởi áo tòa ra xem bên trong có luật gì
+gửi ảnh tắm đây không anh tung clip cũ lên
+em phục vụ ơi, món tráng miệng là em hả
+da trắng vậy chắc chỗ khác còn hồng, khoe đi
+chị hàng xóm phơi đồ lót là gọi anh sang chứ gì
+vô đây ngồi sát vào, đùi anh êm hơn ghế
+bọn con gái chơi game chỉ để ngắm ngực thôi, mở mic rên cái coi
+làm thư ký thì phải biết chiều sếp từ A tới Z, nhất là trên giường
+== hate_slur
+ai cho {slur} vô nhóm này
+{slur} thì nín cho trời trong
+đi chung với {slur} nhục muốn độn thổ
+vừa nghèo vừa {slur}, còn bày đặt
+== hate_profane
+đụ má {r19g}, ám quẻ cả năm
+mấy con cặc {r19g}, nhìn là muốn đập
+== insult_profane
+mẹ cái thằng chó này nó bẻ khóa wifi nhà tôi
+đĩ miệng, bớt xạo lồn đi
+ngu như con cặc, ba lần dặn ba lần quên
+== incite_selfharm
+đừng hẹn bác sĩ nữa, hẹn luôn nhà tang lễ đi
+uống cho hết vỉ đó đi rồi ngủ luôn, khỏi phiền ai
+mày biến khỏi cõi này là món quà cho cả lớp
+== negated_hate
+không ai nên bị đổi lớp chỉ vì là {mot}
+cộng sự của tôi là {mot}, và không, tiền trong tủ chưa từng biết đi
+nói {r19g} mang xui xẻo là mê tín độc ác
+tôi không đồng ý tước bằng bác sĩ của bất kỳ {mot} nào
+điếc không có nghĩa là không biết người ta xúc phạm mình[disability]
+chưa chồng không làm phụ nữ khó tính, deadline mới làm họ khó tính[women]
+{r19g} không phải nấm mốc, người viết câu đó mới mốc
+trầm cảm đâu phải lười, nó là bệnh có tên hẳn hoi[mental_health]
+bé nhà tôi sẽ không lớn lên với lòng ghét bỏ {r19g}
+sao lại bắt {mot} ngồi sau? không có luật nào như thế
+hai người đàn ông nuôi con vẫn là gia đình, đừng bảo không[lgbtq]
+ảnh trại tập trung không hề dàn dựng, xin đừng chà đạp người chết[jewish]
+bán vé số không phải ăn xin, và họ chẳng làm ai mất ngon[disability]
+đâu phải {r19g} nào cũng giàu, cũng keo, cũng khôn lỏi
+người ở trọ không phải chuột, họ xây nên thành phố này[class]
+da ngăm không cần chỉnh sáng, nó đẹp sẵn rồi[black]
+tuyệt đối không được lấy {r19g} ra làm trò cười trên sân khấu
+ghét {r19g} ư? tôi còn mang ơn họ không hết
+đừng nói phụ nữ không nên bỏ phiếu, bà cố tôi đã xuống đường vì lá phiếu ấy[women]
+tôi không thấy {mot} thấp kém hơn tôi ở điểm nào
+không phải ai theo đạo cũng cuồng tín, xin nói cho công bằng[religion]
+xin đừng tin rằng người Ê Đê "không có văn hóa", bạn chưa ngồi nghe họ kể khan thôi[indigenous]
+tụi mình không đuổi {r19g}, tụi mình mời họ ăn tất niên
+== positive_identity
+hội phụ nữ xã tôi gom gạo cứu lũ nhanh hơn cả xe tải, giỏi khủng khiếp[women]
+{mot} ấy xứng đáng với mọi tràng pháo tay
+quen được {mot} ấy là phúc ba đời
+quá đã, {r19p} lên truyền hình kìa bà con ơi
+tôi chỉ mong con mình tử tế bằng một nửa {r19p}
+lễ cưới Chăm đẹp mê hồn, trân trọng vô cùng[ethnicity]
+xin cúi đầu trước các mẹ Việt Nam anh hùng[women]
+{r19g} hát hay, nấu giỏi, thương người, còn mong gì nữa
+cháu tự kỷ nhà tôi nhớ hết tuyến xe buýt, siêu trí nhớ[disability]
+nữ đội trưởng cứu hỏa lao vào biển lửa, can trường quá[women]
+ủng hộ {r19g} hết mình, hôm nay và mãi mãi
+không có người Hoa thì ẩm thực Sài Gòn mất nửa linh hồn[asian]
+đám cưới của hai cô dâu hôm qua rực rỡ như tranh[lgbtq]
+các cụ đánh cờ ở công viên minh mẫn tới phát ghen[age]
+chúc {mot} ấy thắng cử, người có tâm đây rồi
+dân ca người Tày làm tôi khóc vì hay[ethnicity]
+người nhập cư thức khuya dậy sớm, tôi kính phục[immigrants]
+{r19p} là lý do tôi tin vào con người
+mong mọi {mot} đều được đi học, được yêu, được là mình
+nhờ cô trụ trì và {r19p}, bữa cơm 2000 đồng chưa nghỉ ngày nào
+bạn ấy kể chuyện trầm cảm trước toàn trường, dũng cảm nhất tôi từng thấy[mental_health]
+thế hệ người Chăm trẻ bây giờ tài năng quá chừng[ethnicity]
+yêu những người phụ nữ lái đò, tay chai mà thơ ca đầy lòng[women]
+== counter_speech
+"đuổi {mot} đi" – tôi đã xé tờ giấy ấy trước mặt ban quản lý
+cụm "đàn bà nạ dòng" nghe cay nghiệt lắm, má tôi từng khóc vì nó[women]
+gã say chỉ vào anh da đen hô "về rừng đi", tài xế mời gã xuống xe[black]
+nghe ông chú bảo "lẽ ra vào lò hết" mà tôi bỏ đũa, sao nói vậy được[jewish]
+kẻ kêu gọi chọc mắt người đồng tính đã bị bắt sáng nay, đáng đời lời nói ác[lgbtq]
+cười nhại người điếc là "ú ớ" trên sóng quốc gia, tôi viết đơn phản đối[disability]
+báo dùng chữ "lũ nhập cư" thì độc giả chúng tôi có quyền đòi sửa[immigrants]
+hồi đó tôi im khi bạn bị trêu "thổ dân", giờ tôi không im nữa[indigenous]
+sticker "xổ giun {r19g}" ai gửi thì admin cho ra đảo
+gọi cả tôn giáo là "tà đạo" giữa họp dân phố, bác tổ trưởng cắt lời ngay[religion]
+người ta mắng chị giúp việc là "đồ nhà quê", con gái họ lại đứng ra xin lỗi chị[class]
+câu "đàn bà biết gì" đáng bị bỏ vào viện bảo tàng cùng người nói[women]
+"trầm cảm là lười" – đọc xong tôi chỉ nghĩ tới cậu em đã mất, làm ơn xóa đi[mental_health]
+nó nhắn {mot} kia là "vượn", trường đình chỉ hai tuần
+ai cổ vũ đầu độc giếng của {r19g} thì chờ giấy mời công an
+đừng vin vào "tự do ngôn luận" để hô giết {r19g}
+biển quán ghi "miễn tiếp khách Tàu", cộng đồng đánh giá một sao và góp ý đàng hoàng[asian]
+bà cụ bị quát "già rồi chết đi", cả xe buýt phản ứng[age]
+== friendly_profanity
+đm cưng xỉu, con chó con nằm trong dép
+trời đụ, pháo hoa năm nay đẹp tới nín thở
+thằng quỷ này nấu mì ngon nhất ký túc xá
+vãi đái, tụi mình thắng kèo ngược ba bàn
+chó thật, cười rớt cả hàm giả
+mày bị khùng hả, đạp xe từ Huế vô thăm tao, thương ghê
+má ơi đm vé concert tới tay rồi
+con quễ, son mới xinh dữ
+mẹ mày, đám cưới mà không khóc mới lạ
+ngáo thật chứ, gội đầu bằng sữa tắm
+cờ mờ nờ ngon, bánh mì chảo đỉnh chóp
+khỉ gió, trả lời tin nhắn đi, nhớ ông rồi
+đồ trời đánh thánh vật, lại giấu quà sinh nhật trong tủ lạnh
+lồn má, sóng to mà vui, lướt tiếp
+thằng ngu của tao ơi, mày đậu rồi, đậu thiệt rồi
+== neutral_identity
+hai phần ba giáo viên mầm non trong tỉnh là nữ[women]
+{mot} phụ trách quầy sách ở tầng trệt
+hôm qua {r19p} gửi lời mời dự lễ tốt nghiệp
+hội thảo bàn về nhà ở cho {r19g}
+nhà thờ Đức Bà đang trùng tu mặt tiền[christian]
+lịch Chăm có năm nhuận khác lịch ta[ethnicity]
+phà có chỗ ưu tiên cho người già và thai phụ[age]
+đoàn làm phim tuyển diễn viên quần chúng là {r19g}
+trại tạm cư đón thêm bốn mươi gia đình[refugees]
+thư viện có ba trăm đầu sách chữ nổi[disability]
+== everyday
+bực mình, giặt xong thì trời đổ mưa
+bạn gái tôi chơi trống, tôi cầm cờ[women]
+chia phe đi, ai thua rửa bát
+dì Tư gói nem, cả xóm thơm lừng[women]
+ngu người luôn, chờ xe ở trạm bỏ hoang
+đập muỗi giùm cái, sau gáy kìa
+mẹ tôi học bơi lúc sáu mươi, giờ bơi hơn tôi[women]
+thằng Bin khóc vì hết phim hoạt hình
+nhớ cắm nồi cơm nghe, chị về trễ[women]
+map này phục kích bụi bên trái nhé
+mai đám giỗ, ghé chở nước đá
+nhóm mình bốn nữ hai nam, thuyết trình sáng thứ ba[women]
+== support
+đau thì cứ đau, có tao ngồi đây canh
+cô tin em, từng chữ một
+mình cất hết dao lam rồi, đêm nay ngủ chung phòng nha
+người ta kỳ thị là họ hẹp, chứ không phải con sai
+bớt một đêm khóc cũng là thắng rồi
+có những ngày chỉ cần đừng đi đâu cả, ở lại thôi
+chị từng ở đáy như em, leo lên được, từ từ
+gọi 111 hay gọi anh đều được, miễn đừng im một mình
+== self_identity
+em là con gái Mông, học luật năm ba[women]
+mình chuyển giới nam, râu mới mọc, vui lắm[transgender]
+tôi người Hoa Chợ Lớn, ba đời bán thuốc bắc[asian]
+tui mập, tui nhảy zumba, tui yêu đời[body]
+== profane_object
+quạt gì như cái buồi, kêu to mà không mát
+đm cái khóa kéo, kẹt đúng lúc lên sân khấu
+sim rác chó chết, gọi quấy cả ngày
+== abuse_object
+nước hoa này nồng như dầu gió hết hạn
+tai nghe dỏm, một bên câm một bên rè
+== abuse_idea
+văn hóa phong bì là thứ rác cần dọn sạch
+thuyết trái đất phẳng là trò ngớ ngẩn
+== criticism_person
+thưa bác, số bác nêu cũ rồi, báo cáo mới khác hẳn
+== distress
+chồng em lại đánh, em sợ tiếng chìa khóa[women]
+tôi đứng trên cầu rất lâu hôm qua
+== idiom
+chạy deadline muốn đứt hơi, chết chìm trong email
+đội mình làm gỏi đội bạn năm không
+== question_benign
+con gái vào thánh đường Chăm có cần trùm khăn không ạ?[muslim]
+bạn chuyển giới muốn được gọi là anh hay chị thì mình hỏi sao cho khéo?[transgender]
+== mentioned_slur
+cô giáo giải thích nguồn gốc chữ "{slur}" và vì sao nên bỏ
