@@ -63288,7 +63288,6 @@ you {slur1}
 you dirty {slur1}
 you dumb {slur1}
 you useless {slur1}, sit down
-shut up {slur1}
 shut your mouth, you {slur1}
 piss off {slur1}
 cry more {slur1}
