@@ -165,7 +165,7 @@ def device() -> torch.device:
 
 def fast_type(device: torch.device) -> torch.dtype:
     """What the encoder computes in: bfloat16, but float32 on processors that would have to emulate it (x86 without
-    AVX-512), where one batch took more than a minute instead of four seconds."""
+    AVX-512), where three batches of 4,096 pieces did not end in 200 s; in float32 one takes four seconds."""
     fast = device.type == "cuda" or torch.ops.mkldnn._is_mkldnn_bf16_supported()
     return torch.bfloat16 if fast else torch.float32
 

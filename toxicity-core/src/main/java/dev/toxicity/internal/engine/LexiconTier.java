@@ -106,7 +106,10 @@ final class LexiconTier {
       undone(ws, ws.joiner.joined(), offset, language, trusted);
     }
     respelled(ws, ws.text, offset, language, trusted);
-    romanised(ws, offset, language, trusted);
+    if (Cyrillic.isNeeded(ws.text)) {
+      respelling.readRomanised(
+          ws, language, trusted, (v, tongue) -> undone(ws, v, offset, tongue, trusted));
+    }
     if (mayHide(ws, language, trusted)) {
       resolveUndone(ws, offset, language, trusted);
     }
@@ -190,19 +193,6 @@ final class LexiconTier {
     if (respelling.isNeeded(ws, view, language)) {
       respelling.read(
           ws, view, language, trusted, (v, tongue) -> undone(ws, v, offset, tongue, trusted));
-    }
-  }
-
-  /** Reads words in Latin letters among Cyrillic ones as they sound. */
-  private void romanised(Workspace ws, int offset, String language, boolean trusted) {
-    if (!Cyrillic.isNeeded(ws.text)) {
-      return;
-    }
-    String read = ws.told ? language : Cyrillic.language(ws.text, language, trusted);
-    Tongue tongue = tongues.of(read);
-    if (tongue != null && ws.cyrillic.read(ws.text, tongue, ws.speller)) {
-      undone(ws, ws.cyrillic.view(), offset, read, trusted);
-      undone(ws, ws.cyrillic.others(), offset, read, trusted);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.toxicity.internal.engine;
 
+import dev.toxicity.internal.respell.Cyrillic;
 import dev.toxicity.internal.respell.Tongue;
 import dev.toxicity.internal.text.FoldedText;
 
@@ -53,6 +54,16 @@ final class Respelling {
     if (ws.found.size() == found && !ws.told && ws.speller.mayHalve()) {
       ws.further.read(guess, words, ws.detector, tongues, ws.speller);
       halved(ws, text, sink);
+    }
+  }
+
+  /** Offers views of the text in which words in Latin letters are in Cyrillic ones, by sound. */
+  void readRomanised(Workspace ws, String language, boolean trusted, Sink sink) {
+    String read = ws.told ? language : Cyrillic.language(ws.text, language, trusted);
+    Tongue tongue = tongues.of(read);
+    if (tongue != null && ws.cyrillic.read(ws.text, tongue, ws.speller)) {
+      sink.accept(ws.cyrillic.view(), read);
+      sink.accept(ws.cyrillic.others(), read);
     }
   }
 

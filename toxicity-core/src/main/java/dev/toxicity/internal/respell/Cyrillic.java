@@ -38,54 +38,34 @@ public final class Cyrillic {
   /** What stands before a part of a link or a user name. */
   private static final String LINKS = "/.@_";
 
+  /** Latin letters that are one together in both languages. */
+  private static final Map<String, Character> CLUSTERS =
+      Map.of(
+          "shch", 'щ', "zh", 'ж', "kh", 'х', "ts", 'ц', "ch", 'ч', "sh", 'ш', "yu", 'ю', "ju", 'ю',
+          "ya", 'я', "ja", 'я');
+
   private static final Map<String, Alphabet> ALPHABETS =
       Map.of(
           "ru",
           new Alphabet(
-              Map.ofEntries(
-                  Map.entry("shch", "щ"),
-                  Map.entry("sch", "щ"),
-                  Map.entry("zh", "ж"),
-                  Map.entry("kh", "х"),
-                  Map.entry("ts", "ц"),
-                  Map.entry("ch", "ч"),
-                  Map.entry("sh", "ш"),
-                  Map.entry("ck", "к"),
-                  Map.entry("yu", "ю"),
-                  Map.entry("ju", "ю"),
-                  Map.entry("ya", "я"),
-                  Map.entry("ja", "я"),
-                  Map.entry("yo", "е"),
-                  Map.entry("jo", "е")),
+              Map.of("sch", 'щ', "ck", 'к', "yo", 'е', "jo", 'е'),
               "абцдефгхийклмнопрстуввхыз",
               'ы'),
           "uk",
-          new Alphabet(
-              Map.ofEntries(
-                  Map.entry("shch", "щ"),
-                  Map.entry("zh", "ж"),
-                  Map.entry("kh", "х"),
-                  Map.entry("ts", "ц"),
-                  Map.entry("ch", "ч"),
-                  Map.entry("sh", "ш"),
-                  Map.entry("yu", "ю"),
-                  Map.entry("ju", "ю"),
-                  Map.entry("ya", "я"),
-                  Map.entry("ja", "я"),
-                  Map.entry("ye", "є"),
-                  Map.entry("je", "є"),
-                  Map.entry("yi", "ї")),
-              "абцдефггійклмнопрстуввхиз",
-              'и'));
+          new Alphabet(Map.of("ye", 'є', "je", 'є', "yi", 'ї'), "абцдефггійклмнопрстуввхиз", 'и'));
 
   /**
-   * How Latin letters are read.
+   * How a language reads Latin letters.
    *
-   * @param clusters letters that are read together
+   * @param clusters letters that are one together, beside {@link #CLUSTERS}
    * @param letters of each of {@link #LATIN}
    * @param vowel what y is behind a consonant; behind a vowel it is й
    */
-  private record Alphabet(Map<String, String> clusters, String letters, char vowel) {}
+  private record Alphabet(Map<String, Character> clusters, String letters, char vowel) {
+    @Nullable Character cluster(String latin) {
+      return CLUSTERS.getOrDefault(latin, clusters.get(latin));
+    }
+  }
 
   private final Extract extract;
   private final FoldedText view;
@@ -220,9 +200,9 @@ public final class Cyrillic {
   /** Reads letters that are one together; returns how many. */
   private int cluster(FoldedText text, int i, int to, Alphabet alphabet) {
     for (int n = Math.min(LONGEST_CLUSTER, to - i); n > 1; n--) {
-      @Nullable String letter = alphabet.clusters().get(new String(text.folded(), i, n));
+      Character letter = alphabet.cluster(new String(text.folded(), i, n));
       if (letter != null) {
-        put(letter.charAt(0), text.origin(i + n - 1));
+        put(letter, text.origin(i + n - 1));
         return n;
       }
     }
