@@ -128,7 +128,9 @@ class Trainer:
             self.optimiser.load_state_dict(shared.optimiser_state)
         self.tokenizer = vocabulary.load(options.work)
         self.mixture = mixture.Mixture(options.corpus, options.templates, options.lexicons, options.held_out)
-        self.mixture.line_odds = json.loads(options.lines.read_text(encoding="utf-8"))
+        known = json.loads(options.known.read_text(encoding="utf-8"))
+        self.mixture.line_odds = known["lines"]
+        self.mixture.draw_mistaken(known["harmless"])
         self.importance = torch.tensor(LABEL_WEIGHTS, device=self.device)
         self.spent = float(shared.counters[1])
         if rank == 0:
@@ -242,17 +244,23 @@ class Trainer:
                   f"on {len(found)} rows", flush=True)
 
 
-def judge_lines(options: argparse.Namespace, shared: Shared) -> None:
-    """Writes how often each template line is drawn, once for a training: what the network knows already, seldom."""
-    if options.lines.exists() and shared.start.name == f"{options.name}.pt":
+def judge_known(options: argparse.Namespace, shared: Shared) -> None:
+    """Writes, once for a training, how often each template line is drawn (what the network knows already, seldom), and
+    which harmless rows it takes for toxic."""
+    if options.known.exists() and shared.start.name == f"{options.name}.pt":
         return
     begin, tokenizer = time.time(), vocabulary.load(options.work)
+
+    def judge(texts: list[str]) -> numpy.ndarray:
+        return predict.sigmoid(predict.logits(shared.encoder, shared.head, shared.table.weight, tokenizer, texts, 64))
+
     shared.encoder.eval(), shared.head.eval()
-    lines = mixture.Mixture.judge_lines(options.templates, lambda texts: predict.sigmoid(
-        predict.logits(shared.encoder, shared.head, shared.table.weight, tokenizer, texts, 64)))
+    rows = mixture.Mixture(options.corpus, None, None, options.held_out)
+    known = {"lines": mixture.Mixture.judge_lines(options.templates, judge), "harmless": rows.judge_harmless(judge)}
     shared.encoder.train(), shared.head.train()
-    options.lines.write_text(json.dumps(lines, ensure_ascii=False), encoding="utf-8")
-    print(f"judged {len(lines)} template lines in {time.time() - begin:.0f} s", flush=True)
+    options.known.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
+    print(f"judged {len(known['lines'])} template lines; of {len(rows.harmless)} harmless rows {len(known['harmless'])} are mistaken; "
+          f"{time.time() - begin:.0f} s", flush=True)
 
 
 def work(rank: int, options: argparse.Namespace, shared: Shared, barrier, begin: float) -> None:
@@ -285,9 +293,9 @@ def main() -> None:
     options = parser.parse_args()
     options.held_out = frozenset(options.hold_out.split(",")) if options.hold_out else frozenset()
     options.pairs = mixture.count_pairs(options.corpus)
-    options.lines = options.work / f"{options.name}-lines.json"
+    options.known = options.work / f"{options.name}-known.json"
     shared = Shared(options, model.device())
-    judge_lines(options, shared)
+    judge_known(options, shared)
     begin = time.time()
     if options.workers == 1:
         work(0, options, shared, None, begin)

@@ -17,10 +17,12 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.15, "languages": 0.13, "templates": 0.63, "lexicons": 0.02, "switched": 0.02, "translated": 0.05}
+SHARES = {"english": 0.17, "languages": 0.13, "harmless": 0.07, "templates": 0.54, "lexicons": 0.02, "switched": 0.02, "translated": 0.05}
 MOST_OFTEN = 4.0  # how often a line about any group is drawn, at most, against one about a single group
 KNOWN_LINE = 0.25  # how often a template line that the network knows is drawn, against one that it gets wrong
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
+HARMLESS_SOURCES = ("benign_", "rtp-lx-benign", "bold")
+MISTAKEN = 12.0  # how often a row of such a source is drawn that the network takes for toxic, against one that it gets right
 LANGUAGE_POWER = 0.4
 JUDGED_PARTS = 3  # judging all translations at once would take minutes
 
@@ -48,6 +50,8 @@ class Mixture:
         self.langs = numpy.array([row.lang for row in rows])
         sources = numpy.array([row.source for row in rows])
         self.odds = self._odds(sources)
+        self.harmless = numpy.flatnonzero([source.startswith(HARMLESS_SOURCES) for source in sources.tolist()])
+        self.harmless_odds = self._harmless_odds()
         self.english = numpy.flatnonzero(self.langs == "en")
         self.others = numpy.flatnonzero(self.langs != "en")
         self.templates, self.lexicons, self.held_out = templates, lexicons, held_out
@@ -83,7 +87,7 @@ class Mixture:
                     within[~positive] *= (1 - goal) / within[~positive].sum()
                 odds[group] = within / within.sum()
                 mass[source] = len(group) ** 0.5 * float(numpy.mean(self.trust[group])) ** 0.5
-            harmless = {source for source in mass if source.startswith(("benign_", "rtp-lx-benign", "bold"))}
+            harmless = {source for source in mass if source.startswith(HARMLESS_SOURCES)}
             for names, share in ((harmless, BENIGN_SHARE), (set(mass) - harmless, 1 - BENIGN_SHARE)):
                 total = sum(mass[name] for name in names)
                 for source, group in groups:
@@ -95,6 +99,11 @@ class Mixture:
             every = numpy.concatenate([group for _, group in groups])
             odds[every] *= size ** LANGUAGE_POWER
         return odds
+
+    def _harmless_odds(self) -> numpy.ndarray:
+        """How often each row of a harmless source is drawn among them: languages by the square root of their rows."""
+        _, place, size = numpy.unique(self.langs[self.harmless], return_inverse=True, return_counts=True)
+        return size[place] ** -0.5
 
     def _carriers(self, sources: numpy.ndarray) -> dict[str, list[str]]:
         """Short harmless sentences of each language, to put lexicon terms beside."""
@@ -127,10 +136,24 @@ class Mixture:
         wrong = numpy.where(truth == corpora.UNKNOWN, 0.0, numpy.abs(truth - found)).max(1)
         return dict(zip(keys, (KNOWN_LINE + (1 - KNOWN_LINE) * (2 * wrong).clip(max=1.0)).tolist()))
 
+    def judge_harmless(self, judge) -> dict[str, float]:
+        """The rows of sources harmless by construction that judge(texts) finds somewhat toxic or an attack on a group, and how much."""
+        texts = [self.texts[number] for number in self.harmless]
+        decisive = [corpora.ATTRIBUTES.index("toxicity"), corpora.ATTRIBUTES.index("identity_attack")]
+        found = judge(texts)[:, decisive].max(1) if texts else ()
+        return {text: round(float(value), 4) for text, value in zip(texts, found) if value >= 0.05}
+
+    def draw_mistaken(self, found: dict[str, float]) -> None:
+        """Rows that judge_harmless found are drawn more often among the harmless ones."""
+        times = [1 + (MISTAKEN - 1) * min(1.0, 2 * found.get(self.texts[number], 0.0)) for number in self.harmless]
+        self.harmless_odds = self._harmless_odds() * times
+
     # -- parts of a round ---------------------------------------------------------------------------------------------
 
     def _rows(self, numbers: numpy.ndarray, count: int, seed: numpy.random.Generator) -> Sample:
-        odds = self.odds[numbers]
+        return self._drawn(numbers, self.odds[numbers], count, seed)
+
+    def _drawn(self, numbers: numpy.ndarray, odds: numpy.ndarray, count: int, seed: numpy.random.Generator) -> Sample:
         chosen = numbers[seed.choice(len(numbers), count, p=odds / odds.sum())] if len(numbers) else numbers
         return Sample([self.texts[number] for number in chosen], self.labels[chosen], self.trust[chosen])
 
@@ -229,8 +252,9 @@ class Mixture:
         generator = random.Random(int(seed.integers(1 << 62)))
         part = {name: int(count * share) for name, share in SHARES.items()}
         parts = [self.template_rows(part["templates"], generator), self.lexicon_rows(part["lexicons"], generator),
-                 self._translated_rows(part["translated"], seed)]
-        missing = part["templates"] + part["lexicons"] + part["translated"] - sum(len(each.texts) for each in parts)
+                 self._translated_rows(part["translated"], seed),
+                 self._drawn(self.harmless, self.harmless_odds, part["harmless"], seed)]
+        missing = part["templates"] + part["lexicons"] + part["translated"] + part["harmless"] - sum(len(each.texts) for each in parts)
         parts.append(self._rows(self.others, part["languages"] + missing // 2, seed))
         if len(self.english):
             parts += [self._rows(self.english, part["english"] + missing - missing // 2, seed),

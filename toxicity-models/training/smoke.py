@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 
+import mixture
 import templates as grammars
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -108,6 +109,7 @@ def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
         assert lang and kind in ("plain_hate", "plain_harmless") and len(labels.split()) == 7 and "{" not in text, line
     grammar = grammars.read(work / "templates" / "en.tpl")
     assert grammar.groups("{group} are welcome") == 2 and grammar.groups("a fine day") == 1
+    check_drawing(work)
     expected = {"LICENSE", "MODEL_CARD.md", "NOTICE", "calibration.tsv", "manifest.properties", "model.onnx", "vocab.txt"}
     assert {path.name for path in bundle.iterdir()} == expected, sorted(bundle.iterdir())
     assert quality > 0.85, f"toxicity AUC {quality} on made-up rows"
@@ -116,6 +118,18 @@ def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
     # Hardly trained weights still have the starting model's outlying channels, which eight bits cannot hold well.
     assert difference < 0.12, f"int8 is {difference} away from float32"
     print(f"smoke run passed: AUC {quality:.3f}, int8 difference {difference:.4f}")
+
+
+def check_drawing(work: pathlib.Path) -> None:
+    """What the network knew was judged once; mistaken harmless rows are drawn more often."""
+    known = json.loads((work / "finetune-known.json").read_text(encoding="utf-8"))
+    assert known["lines"] and all(mixture.KNOWN_LINE <= odds <= 1 for odds in known["lines"].values())
+    drawn = mixture.Mixture(work / "corpus", None, None)
+    assert len(drawn.harmless) == 96, "the harmless rows are those of benign_made"
+    texts = [drawn.texts[number] for number in drawn.harmless]
+    mistaken, other = 0, next(place for place, text in enumerate(texts) if text != texts[0])
+    drawn.draw_mistaken({texts[mistaken]: 0.9})
+    assert abs(drawn.harmless_odds[mistaken] / drawn.harmless_odds[other] - mixture.MISTAKEN) < 1e-9
 
 
 def main() -> None:

@@ -47,6 +47,7 @@ HARMLESS = ("abuse_idea neutral_identity positive_identity self_identity negated
             "sexual_health distress support idiom question_benign everyday dialect").split()
 CATEGORIES |= {name: (0.0,) * 7 for name in HARMLESS}
 QUOTING = frozenset({"counter_speech", "negated_hate", "distress", "support", "question_benign"})
+GROUPS = frozenset(corpora.TARGETS) | {"buddhist", "caste", "class", "ethnicity", "religion", "sikh"}  # the last six have no head of their own
 HATE = frozenset(name for name in CATEGORIES if name.startswith("hate_"))
 NO_SPACES = frozenset({"zh", "zh-Hant", "ja", "th", "my", "km", "lo"})
 _TARGET_TAG = re.compile(r"\[([a-z_, ]+)\]")
@@ -109,8 +110,10 @@ def problems(grammar: Grammar) -> list[str]:
     unknown = {name for text in texts + fillers for name in _SLOT.findall(text)} - set(grammar.slots)
     twice = [text for text, times in collections.Counter(texts).items() if times > 1]
     broken = [text for text in texts + fillers if text.count("{") != text.count("}") or "[" in text]
-    return [f"no slot {name}" for name in sorted(unknown)] + [f"twice: {text}" for text in twice] \
-        + [f"broken: {text}" for text in broken]
+    tags = [template.targets for template in grammar.templates] + [tags for slot in grammar.slots.values() for _, tags in slot]
+    strange = {name for named in tags for name in named} - GROUPS
+    return [f"no slot {name}" for name in sorted(unknown)] + [f"no group {name}" for name in sorted(strange)] \
+        + [f"twice: {text}" for text in twice] + [f"broken: {text}" for text in broken]
 
 
 def read_all(folder: pathlib.Path) -> list[Grammar]:

@@ -16675,7 +16675,6 @@ die Auschwitz-Überlebenden[jewish] werden ja komischerweise jedes Jahr mehr
 == hate_implicit
 == insult_person
 == hate_derogation
-@user Polinnen[nationality] putzen schlecht, klauen gut und lügen immer
 == hate_normative
 == hate_negated
 == hate_dehumanise
@@ -16683,7 +16682,6 @@ die Auschwitz-Überlebenden[jewish] werden ja komischerweise jedes Jahr mehr
 == threat_person
 == sexual_harassment
 == hate_slur
-@user {slurs} wie euch erkennt man schon am Profilbild
 == hate_profane
 == insult_profane
 == incite_selfharm
@@ -16706,7 +16704,6 @@ die Auschwitz-Überlebenden[jewish] werden ja komischerweise jedes Jahr mehr
 == reclaimed_slur
 == negated_hate
 == positive_identity
-@user Frauen wie du machen mir Mut[women], weiter so
 == neutral_identity
 == counter_speech
 == everyday
@@ -16736,7 +16733,6 @@ die Auschwitz-Überlebenden[jewish] werden ja komischerweise jedes Jahr mehr
 == insult_profane
 == incite_selfharm
 == positive_identity
-@user Kopf hoch, Schwester[women], wir Frauen haben schon ganz andere Idioten überlebt
 == negated_hate
 == counter_speech
 == neutral_identity
@@ -16879,7 +16875,6 @@ die Auschwitz-Überlebenden[jewish] werden ja komischerweise jedes Jahr mehr
 == threat_person
 == sexual_harassment
 == hate_slur
-@user heul doch, {slur}
 == hate_profane
 == insult_profane
 == incite_selfharm

@@ -13989,13 +13989,11 @@ ik zou maar geen post meer openmaken als ik jou was
 == threat_person
 == sexual_harassment
 == hate_slur
-@user {slurs} als jij ruik ik door het scherm heen
 == hate_profane
 == insult_profane
 == incite_selfharm
 == negated_hate
 == positive_identity
-@user sinti[roma] hebben deze gitaarmuziek groot gemaakt, luister Stochelo eens
 == counter_speech
 == friendly_profanity
 == neutral_identity
@@ -14072,7 +14070,6 @@ ik zou maar geen post meer openmaken als ik jou was
 == reclaimed_slur
 == profane_object
 == hate_implicit
-@user leuk, een zwarte[black] Sinterklaas, dan is je cadeau vast al gejat
 == insult_person
 == hate_derogation
 == hate_normative
@@ -14104,7 +14101,6 @@ ik zou maar geen post meer openmaken als ik jou was
 == reclaimed_slur
 == hate_implicit
 == insult_person
-@user ben jij familie van een baksteen of is dat toeval
 == hate_derogation
 == hate_normative
 == hate_negated
@@ -14172,7 +14168,6 @@ ik zou maar geen post meer openmaken als ik jou was
 == threat_person
 == sexual_harassment
 == hate_slur
-@user ga huilen, {slur}
 == hate_profane
 == insult_profane
 == incite_selfharm
