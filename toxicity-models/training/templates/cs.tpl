@@ -5075,3 +5075,1264 @@ vlezdoprdelko, přines šéfovi ještě papučky
 == distress
 == question_benign
 == insult_profane
+@xbn = Romové[roma] | Židé[jewish] | muslimové[muslim] | Ukrajinci[nationality] | uprchlíci[refugees] | imigranti[immigrants] | gayové[lgbtq] | černoši[black] | Vietnamci[asian] | Indové[asian] | vozíčkáři[disability] | Slováci[nationality] | Arabové[arab] | Mongolové[asian] | translidé[transgender] | Afghánci[nationality]
+@xbf = ženy[women] | lesbičky[lgbtq] | transženy[transgender] | Romky[roma] | Židovky[jewish] | muslimky[muslim] | Ukrajinky[nationality] | Vietnamky[asian] | Slovenky[nationality] | neslyšící ženy[disability] | Rusky[nationality] | uprchlice[refugees]
+@xbg = Romů[roma] | Židů[jewish] | muslimů[muslim] | Ukrajinců[nationality] | uprchlíků[refugees] | imigrantů[immigrants] | gayů[lgbtq] | černochů[black] | Vietnamců[asian] | Indů[asian] | vozíčkářů[disability] | Arabů[arab] | Mongolů[asian] | žen[women] | translidí[transgender]
+@xbd = Romům[roma] | Židům[jewish] | muslimům[muslim] | Ukrajincům[nationality] | uprchlíkům[refugees] | cizincům[immigrants] | gayům[lgbtq] | černochům[black] | Vietnamcům[asian] | postiženým[disability] | Arabům[arab] | ženám[women] | translidem[transgender] | Slovákům[nationality]
+@xba = Romy[roma] | Židy[jewish] | muslimy[muslim] | Ukrajince[nationality] | uprchlíky[refugees] | imigranty[immigrants] | gaye[lgbtq] | černochy[black] | Vietnamce[asian] | Indy[asian] | postižené[disability] | Araby[arab] | Mongoly[asian] | ženy[women] | translidi[transgender]
+@xbl = Romech[roma] | Židech[jewish] | muslimech[muslim] | Ukrajincích[nationality] | uprchlících[refugees] | cizincích[immigrants] | gayích[lgbtq] | černoších[black] | Vietnamcích[asian] | ženách[women] | translidech[transgender] | Arabech[arab]
+@xbi = Romy[roma] | Židy[jewish] | muslimy[muslim] | Ukrajinci[nationality] | uprchlíky[refugees] | imigranty[immigrants] | gayi[lgbtq] | černochy[black] | Vietnamci[asian] | Indy[asian] | vozíčkáři[disability] | Araby[arab]
+@xbo = Romové[roma] | Židé[jewish] | muslimové[muslim] | Ukrajinci[nationality] | uprchlíci[refugees] | imigranti[immigrants] | černoši[black] | Vietnamci[asian] | Indové[asian] | Slováci[nationality] | Arabové[arab] | Mongolové[asian] | Afghánci[nationality]
+== positive_identity
+vietnamská[asian] večerka u nás drží celou ulici při životě, díky za vás
+holky[women] z florbalu to Švédkám natřely 5:3, jsem na ně šíleně pyšná
+ať už konečně mají neslyšící[disability] tlumočníka u každého doktora, bojujeme za to deset let
+romský[roma] sbor zpíval na náměstí tak, že brečel i starosta
+kdo sáhne na našeho souseda Ahmeda[muslim], bude mít co do činění s celým vchodem
+Ukrajinka[nationality] Oksana umyla mojí babičce vlasy a mluvila s ní, když my jsme nestíhali, jsem jí do smrti vděčná
+dvě maminky[lgbtq] v naší třídě pečou nejlepší buchty na školní jarmark, fandím jim
+vozíčkář[disability] z Kolína vyjel na Sněžku, to je prostě borec
+důchodci[age] z naší obce vlastníma rukama zachránili kapličku, klobouk dolů
+bez filipínských[asian] sester by se naše LDN zhroutila, važme si jich
+nenechme si vzít rovné platy pro ženy[women], vyrvaly si je naše mámy a babičky
+ten kluk z děcáku, Rom[roma], dneska promoval na medicíně, mám husí kůži
+{xbn} patří do našeho města stejně jako já
+{xbf} si zaslouží stejnou výplatu za stejnou práci, tečka
+budu stát při {xbl}, ať si ostatní říkají, co chtějí
+nikdo nesmí {xba} vyhazovat z bytu jen kvůli tomu, odkud jsou nebo koho milují
+díky {xbd} máme v paneláku konečně dvorek, kde se dá sedět
+nechte {xba} na pokoji, žijí, pracují, platí daně a hotovo
+Židovský[jewish] hřbitov v Mikulově opravili dobrovolníci za tři léta, jsou úžasní
+trans[transgender] kluk od nás z oddílu vedl tábor a děti ho zbožňují
+smrtelně dobré phở, paní Hoa[asian], zabíjela bych pro další porci
+černý[black] útočník Sparty byl dneska naprosto famózní, rozsekal jim obranu
+ať se propadne hanbou ten, kdo shodil toho bezdomovce[class] ze schodů, a sláva těm, kteří mu pomohli
+lidé se schizofrenií[mental_health] mají právo na práci, bydlení a klid, a my jim v tom pomůžeme
+moje tchyně, Slovenka[nationality] jak poleno, je ten nejlaskavější člověk v celém okrese
+nevzdáme to, dokud poslední romské[roma] dítě nebude sedět v normální třídě
+hasičky[women] z Vysočiny tahají hadice líp než půlka chlapů, a to říkám jako chlap
+tlustá[body] holka na pódiu tančila, jako by jí patřil svět, a taky že jo
+Moravské Slovácko[ethnicity] umí hostit, odjížděli jsme o pět kilo těžší
+musíme chránit uprchlíky[refugees] před násilím, ne násilníky před kritikou
+řidička[women] devítky zabrzdila tak, že zachránila život dvěma dětem, zaslouží metál
+mongolské[asian] švadleny v Blansku ušily za týden dva tisíce roušek a nevzaly si ani korunu
+Indové[asian] od nás z IT prohráli v kriketu, ale v hospodě vyhráli na celé čáře
+gratuluju našim dvěma chlapům[lgbtq] k svatbě, celá vesnice vám tleskala
+slabozraký[disability] ladič piana slyší věci, které já v životě neuslyším, klaním se
+fakt bych se pral za to, aby {xbf} nemusely chodit domů se strachem
+není nic krásnějšího než romská[roma] svatba, kde tancuje i pradědeček
+táta na mateřské[men] je hrdina stejně jako máma na mateřské
+Syřan[nationality], co otevřel pekárnu v Jeseníku, rozdává každý večer zbylý chleba lidem bez domova
+vážím si {xbg}, co tu žijí navzdory všem nadávkám
+sikhové[sikh] přivezli jídlo k povodním dřív než armáda
+konečně někdo přiznal, že {xbn} tehdy měli pravdu a my ostatní jsme mlčeli
+naše učitelka jezdí na vozíku[disability] a drží i osmou bé, respekt
+kéž by {xba} už nikdy nikdo nehnal z jejich domovů
+a proto říkám, že bez cizinců[immigrants] by neměl kdo postavit dálnici, opéct kebab ani odrodit děti
+== neutral_identity
+Romové[roma] žijí v českých zemích od patnáctého století
+ve třídě máme šest Ukrajinců[nationality] a jednu holku z Mongolska
+muslimové[muslim] nejedí vepřové, takže na grilovačku kupte i kuřecí
+Židé[jewish] slaví šábes od pátečního do sobotního večera
+ženy[women] v Česku berou v průměru o šestnáct procent méně než muži
+příliš mnoho romských[roma] dětí pořád končí ve zvláštních třídách, říká zpráva ombudsmana
+v Sapě mají Vietnamci[asian] otevřeno i o svátcích
+neslyšící[disability] mají znakovou řeč jako první jazyk, čeština je pro ně druhá
+soud potvrdil, že hospoda nesměla vyhodit vozíčkáře[disability] kvůli místu
+páry stejného pohlaví[lgbtq] mohou od ledna uzavírat partnerství na matrice
+cizinci[immigrants] bez trvalého pobytu nesmí volit do sněmovny
+Slováci[nationality] na brněnských kolejích jezdí v pátek domů vlakem 14:22
+{xbn} dostali od radnice stejný dopis jako všichni ostatní
+{xbf} se scházejí ve čtvrtek v knihovně na kurzu keramiky
+mezi {xbi} a vedením továrny se jedná o vyšších příplatcích
+přednáška o {xbl} se kvůli nemoci ruší
+na jídelníčku přibyla jídla i pro {xba}, co drží půst
+přibylo {xbg}, co si v kraji zakládají živnost
+v noci kdosi zapálil ubytovnu, kde bydleli uprchlíci[refugees], nikdo se nezranil
+policie hledá muže, který v tramvaji napadl ženu v šátku[muslim]
+většina bezdomovců[class] v Ostravě přespává mimo noclehárny
+sudetští Němci[nationality] byli po válce vysídleni, o tom nová výstava mluví otevřeně
+Lužičtí Srbové[ethnicity] pečou na Velikonoce podobné mazance jako my
+Svědkové Jehovovi[religion] zvonili zase v neděli ráno
+chlapi[men] chodí k doktorovi míň než ženské a umírají dřív
+všichni moji sousedi jsou Vietnamci[asian] a jeden Moravák
+jen držitelé průkazu ZTP[disability] smí parkovat u vchodu, ostatní budou odtaženi
+Ukrajinky[nationality] z úklidové firmy si stěžují, že jim tři měsíce nepřišla výplata
+v tiskárně pracují od roku 1998 samí nevidomí[disability]
+romský[roma] holokaust připomene pietní akt v Letech u Písku
+katolíci[christian] mají mši v osm, evangelíci v deset, zvony budí všechny
+gayové[lgbtq] dosud nemohou darovat krev všude za stejných podmínek
+senioři[age] nesmějí být odmítnuti u přepážky jen proto, že nemají chytrý telefon
+Afričan[black] z našeho týmu zabil penaltu, trenér ho stejně pochválil
+kurdský[ethnicity] holič na Žižkově stříhá i v sobotu do osmi
+žádná žena[women] nesmí dostat výpověď jen proto, že je těhotná
+výzkum o lidech s bipolární poruchou[mental_health] hledá dobrovolníky do čtyřiceti let
+buddhisté[buddhist] mají v Těnovicích centrum, přespat se dá v karimatce
+Poláci[nationality] z Těšínska mají dvojjazyčné cedule, někdo je občas zničí sprejem
+transgender[transgender] lidé musí čekat na termín u sexuologa i rok
+tureckou[nationality] pekárnu zavřela hygiena kvůli prasklému odpadu, v pondělí zase otevírá
+arménská[ethnicity] rodina prodává na trhu lavaš a granátová jablka
+armáda letos přijala víc žen[women] než kdykoli předtím
+starosta se s Romy[roma] z ulice Předlice pohádal o kontejnery, pak se dohodli
+čtyři děti uprchlíků[refugees] jdou letos k přijímačkám z češtiny
+== negated_hate
+nemám nic proti {xbd}, za celý život mi žádný neublížil
+nenávist k {xbd} u nás doma neměla místo a nikdy mít nebude
+není pravda, že Romové[roma] kradou, bydlím vedle nich dvacet let a kolo stojí pořád na chodbě
+Ukrajinci[nationality] nám práci neberou, rok jsme marně sháněli svářeče
+nejsem rasista a vadí mi, když někdo o {xbl} mluví jako o zvířatech
+nikdo by neměl tvrdit, že ženy[women] jsou hloupější, je to nesmysl
+muslimové[muslim] nejsou teroristi, můj zubař je muslim a bojí se akorát mojí tchyně
+lidé na vozíku[disability] nejsou přítěž, přítěž jsou schody
+nezlobím se na Rusy[nationality] jako lidi, zlobím se na ty tanky
+homosexualita[lgbtq] není nemoc a nikdo se z ní nemusí léčit
+Židé[jewish] neovládají svět, moje kamarádka Ester neovládá ani vlastního jezevčíka
+nechci, aby kdokoli vyháněl {xba}, ani ze země, ani z hospody
+nemyslím si, že by {xbn} byli horší než my, spíš naopak
+{xbn} nejsou líní, špinaví ani nebezpeční, to si jen někdo pustil pusu na špacír
+proč bych měl {xba} nesnášet, když mi nic neudělali
+neviním cizince[immigrants] z toho, že chybí doktoři, viním ministerstvo
+není to tak, že by tlustí[body] lidé byli líní, přestaňte s tím
+ten zloděj nebyl Rom[roma], byl to syn místního podnikatele, policie to potvrdila
+ani jednou jsem s Vietnamci[asian] od vedle neměla problém, zato s tím psem z přízemí pořád
+neříkám, že {xbn} nesmějí dovnitř, říkám, že je plno pro všechny
+nebojte se lidí s psychózou[mental_health], oni vás nezabijí, mnohem častěji sami schytají ránu
+nikdy jsem si nemyslela, že muži[men] jsou prasata
+„špinaví uprchlíci“ jsou vymyšlení, skuteční uprchlíci[refugees] přišli v naší obci vymydlení a zdvořilí
+nestydím se, že mám romské[roma] kamarády, stydím se, že se mě na to někdo ptá
+žádná rasa není nadřazená, ani bílá[white], ani jiná
+staří[age] lidé nejsou na obtíž, bez nich bychom si děti hlídali sami
+nenapadlo by mě odsednout si od {xbg}, proč taky
+Slováci[nationality] nám nic neukradli, federaci rozdělili politici
+neodsuzuju lidi bez domova[class], odsuzuju ty, co na ně močí z balkonu
+nesouhlasím, že by se měli Arabové[arab] deportovat, většina z nich tu léčí, učí nebo vaří
+trans lidé[transgender] nejsou zrůdy, jsou to spolužáci, kolegyně, sousedi
+vadí mi hluk, ne to, že jsou to Indové[asian], kdyby takhle dupali Plzeňáci, taky bych zvonil
+nehajluju a nikdy nebudu, děda umřel v Terezíně[jewish]
+nepřeju {xbd} nic zlého, přeju jim klid a teplou večeři
+kluci nejsou násilníci od narození a chlapi[men] taky ne, učme je mluvit
+není žádné „my a oni“, {xbn} jsou my
+{xbf} nejsou slabé, to bych si netroufl říct ani potichu
+nesnáším předsudky, {xba} ne
+== counter_speech
+napsal, že {xbn} jsou havěť, a právem dostal ban, z takových slov se rodí pogromy
+„{xbn} do plynu“ stálo na zdi školy, zamalovali jsme to s osmáky hned ráno
+kdo tvrdí, že Romové[roma] mají krádeže v krvi, šíří rasismus, a já mu to řeknu do očí
+v autobuse někdo řval na Ukrajinky[nationality], ať táhnou domů, zastala jsem se jich a přidali se i další
+ženy[women] prý patří k plotně, to fakt píšeš v tomhle století?
+popírat holokaust[jewish] je ubohé a v Česku navíc trestné
+učitel, co romským[roma] žákům říkal, že skončí v kriminále, už neučí, a zaplaťpánbůh
+na tribuně dělali opičí zvuky na černého[black] hráče, takoví na stadion nepatří
+nesdílejte to video, kde kopou do bezdomovce[class], nahlaste ho
+„na pracák, a ne na dávky“ je laciný křik na lidi[disability], kteří nemůžou vstát z postele
+poslanec nazval uprchlíky[refugees] kobylkami, má se omluvit a odejít
+není to humor, když {xba} přirovnáš k opicím, smaž to, prosím
+když strejda u štědrovečerní večeře spustí o {xbl}, odcházím na balkon a pouštím koledy
+cedule „Cikánům[roma] vstup zakázán“ je protiprávní a hnusná, hospodský dostal pokutu
+nikdo nemá co křičet na holku v šátku[muslim], že je teroristka, je jí čtrnáct a jde na klavír
+stejné řeči se vedly o Židech[jewish] v osmatřicátém a všichni víme, jak to skončilo
+že prý „žluté nebezpečí“, styď se, ta paní Nguyen[asian] ti jako malému dávala lízátka
+vyzývat, aby někdo {xba} střílel na hranicích, není názor, ale trestný čin
+proč nikdo neřekne předsedovi, že slova o „nepřizpůsobivých“[roma] jsou jen zbabělý rasismus
+kdo o lidech s Downem[disability] píše, že neměli žít, ať jde jednou na jejich představení
+je mi zle z komentářů, kde se lidi vysmívají znásilněným ženám[women]
+není normální psát pod článek o utopených uprchlících[refugees] „dobře jim tak“
+gay[lgbtq] jako nadávka? v mojí třídě ne, a proberem si proč
+„vraťte se na stromy“, napsal někdo našemu černému[black] brankářovi, klub podal oznámení
+== self_identity
+jsem Romka[roma], učím fyziku a mám ráda Harryho Pottera
+jsem gay[lgbtq], je mi padesát a nejvíc mě štvou moje kolena
+já, Vietnamec[asian] z Chebu, mluvím hantecky líp než moje žena z Brna
+jezdím na vozíku[disability] a ne, nepotřebuju tlačit, potřebuju, abyste neparkovali na rampě
+jsem Žid[jewish] a svíčkovou si nenechám vzít
+jako Ukrajinka[nationality] s dvěma dětmi jsem tu začínala od nuly, dnes mám vlastní kadeřnictví
+mám Aspergera[disability] a open space mě zabíjí
+jsem trans[transgender] holka z Pardubic a dneska mi přišla nová občanka!
+jsem tlustá[body], tančím salsu a vaše rady si nechte
+žiju s depresí[mental_health], beru prášky, chodím do práce, peču chleba
+my Chodové[ethnicity] jsme tvrdohlaví, a kdo tvrdí opak, ať přijde
+jsem muslimka[muslim], nosím šátek, fandím Slavii a pivo přenechám vám
+mám sedmdesát tři[age] a učím se surfovat, smějte se, jak chcete
+jako černoch[black] z Ostravy říkám: jo, mluvím krátce jak všici
+přišel jsem jako uprchlík[refugees] a teď platím daně a nadávám na ně jako každý Čech
+jsem žena[women] a svářečka, a mám dost toho, že se zákazník ptá po chlapovi
+vyrostl jsem v děcáku, chudý[class] jak kostelní myš, a nestydím se
+mě prostě unavuje, že mě jako Roma[roma] sleduje ochranka pokaždé, když jdu pro rohlíky
+== question_benign
+jak se slušně řekne: Rom[roma], nebo Cikán? nechci nikoho urazit
+můžou muslimové[muslim] želé bonbony? chystám synovi oslavu
+co se dává na židovský[jewish] pohřeb místo květin?
+proč mají ženy[women] nižší důchody?
+kde v Plzni pomáhají uprchlíkům[refugees] s bydlením?
+jak nevidomému[disability] nabídnout pomoc na přechodu, abych ho nevyděsil?
+jak se mám zeptat kolegy, který je trans[transgender], na oslovení?
+proč vlastně v devadesátkách tolik lidí nenávidělo {xba}, je o tom nějaká kniha?
+jak dlouho trvá cizinci[immigrants] získat občanství?
+je pravda, že hinduisté[hindu] nejedí hovězí, nebo je to rodina od rodiny?
+jaký je rozdíl mezi sunnity a šíity[muslim], prosím stručně?
+co si o tom návrhu myslí {xbn}, ptal se jich někdo?
+co znamená tečka na čele indických[asian] žen?
+od kolika let je člověk senior[age], kvůli slevě na vlak?
+proč se o {xbl} ve škole skoro neučíme?
+== everyday
+zabiju ten budík, řve v pět a nejde vypnout
+nesnáším loupání celeru, poradíte nějaký trik?
+… a tak jsem tam stála v dešti, bez klíčů a s bednou švestek
+… protože vlak v Pardubicích zase hodinu stál a nikdo nic nehlásil
+nakonec se ukázalo, že ten kabát vůbec nebyl jeho, ale můj
+ty bláho, ta svíčková je vražedně dobrá, dej mi recept
+já blbec nechal lítačku doma, jdu pěšky z Anděla
+jestli tě bolí záda, netahej to sám, přijdu ve čtyři
+děda vždycky říkal, že na zabijačce musí být nůž ostrý a slivovice studená
+hoď mi sem zápisky, zítra je zápočet a já neumím vůbec nic
+přidej majoránku, bez ní je bramboračka mrtvá
+pes mi zase sežral bačkoru, byla nová
+myslela jsem, že umřu smíchy, když farářovi zazvonil mobil s Kabátem
+s autem bych počkala na leden, budou slevy
+byla jsi dneska naprosto úžasná, ten sál tě žral
+kluci dali gól v devadesáté čtvrté, spadla tribuna
+kdo si půjčil žebřík ze sklepa? v sobotu maluju
+toho bosse jsem sejmul posledním šípem, klepou se mi ruce
+zmáčkni to dvakrát, jinak to zamrzne, vím, je to otravné
+příští týden vařím já a ty přineseš víno, platí?
+promiň, vybil se mi mobil, píšu až teď
+máma si myslí, že moc dřu, a má pravdu
+druhá série je brutální, sjel jsem ji za noc
+jste ten nejlepší šéf, co jsem kdy měla, a neříkám to kvůli dovolené
+kapitán vstal, narovnal si čepici a řekl: odtud plaveme
+dívka neodpověděla, jen zavřela okno a dívala se, jak jedno po druhém zhasínají světla
+nad ránem kluka našli u rybníka, mrzl, ale usmíval se
+drak spálil mlýn, kovářova dcera mu usekla hlavu a bylo po strachu
+vyzvedl by mi někdo balík ze zásilkovny? platím pivem 🍺
+nezapomeň, že zítra je svoz velkoobjemu, dej ven tu starou válendu
+usnul jsem na poradě a prý jsem chrápal, stydím se jak pes
+kapela rozebrala pódium na třísky, ještě teď mi hučí v uších
+kolik vajec do piškotu, šest, nebo osm? hádáme se s tchyní
+do háje, zase mi spadl řetěz na Nuselském mostě
+detektiv věděl, že vrah sedí mezi nimi, ale nechal ho dojíst polévku
+babička seděla na lavičce, krmila holuby a každý měl jméno
+poradila bych ti nejdřív sepsat, co tě štve, a pak teprve volat
+kuře nasol, nech hodinu odležet a pak šup s ním do rozpáleného sádla
+koupil jsem kolo z bazaru, po cestě se dvakrát rozpadlo, ale bylo za pětikilo
+doktor říkal, že to nic není, mám víc spát a míň se vztekat
+to sis dělal srandu? tuhle fotku jsi fotil ty? klobouk dolů
+prohráli jsme, ale nechali jste tam srdce, hlavu vzhůru
+celé ráno sháním tvarůžky, všude vyprodáno
+napadlo dvacet čísel, tramvaj stojí, děti jásají, já jdu pozdě
+díky za rady, starý router letěl z okna a stal se zázrak
+posaď se, teto, kafe je hned a bábovka ještě teplá
+kdo neviděl východ slunce z Pravčické brány, ten nežil
+a když konečně zhasli, začal někdo vzadu chrápat tak, že se smál i Hamlet
+učitelka nás na lyžáku nachytala s karbanem a obrala nás o všechny sušenky
+hele, nech toho auta být, zavolej servis, než to úplně odděláš
+tyjo, ségra vyhrála okresní kolo, můžu se zbláznit radostí
+mám chuť rozmlátit ten automat, sežral mi dvacku
+pojďte s námi v neděli na houby, hřiby rostou jak divé
+tvůj kocour mi zase sedí na kapotě a tváří se jako majitel
+letos zima k nevydržení, topíme i v kůlně
+on se otočil, zamumlal něco o dešti a už ho nikdo nikdy neviděl
+ta tvoje prezentace byla bomba, ředitelka zírala
+== friendly_profanity
+kurva, to byl gól, z půlky přímo pod břevno!!!
+do prdele, já mám tu zkoušku!
+ty vole, ty jsi zasraně dobrej, hraj dál
+zkurveně krásnej západ slunce, koukejte z okna
+jste nejlepší parta na světě, vy kurvy moje ❤️
+kurva drát, narodila se mi neteř, tři kila dvacet
+ten koncert byl zajebanej, přišel jsem o hlas
+pojď sem, ty starej kurevníku, ať tě obejmu
+jsem na tebe kurevsky pyšná, brácho
+seru na déšť, jedem na Lipno
+do piče, oni budou dvojčata!
+ty prase, tys uběhl půlmaraton před snídaní? respekt, kurva
+posral jsem se smíchy z toho videa
+v sobotu to bude mrdka, teda pardon, pecka večírek, vezmi kytaru
+jebat to, dáme si zmrzku
+kurva, dík moc, zachránil jsi mi zadek
+hovno, já to fakt dal! já to dal!
+ty pičo, to je výhled, kvůli tomuhle jsme sem lezli pět hodin
+miluju vás, vy zmrdi, bez vás bych to nedal
+== profane_object
+ta posraná tiskárna zase žere papír
+zkurvený sníh, hodinu vyhrabávám auto
+do prdele s tou aplikací, zase mě odhlásila
+hajzl jeden šroub, nejde ven ani za boha
+ten mobil je na hovno, v poledne vybitej
+kurva už s těma složenkama, zase zdražili plyn
+jebnutá pračka, ta jednou poletí z balkonu
+zasranej pondělek, zasranej déšť, zasraný výluky
+pitomej pičovej Windows se aktualizuje zrovna teď
+kurva díra na D1, je po kole
+== abuse_object
+nenávidím tuhle sedačku, stačí pohled a bolí mě záda
+odporný sirup, chutná jak shnilý kořen
+ten notebook je šrot, startuje deset minut
+hnusná barva, kdo vybral tuhle slizově zelenou?
+nejpitomější aktualizace v dějinách
+nesnáším listopad, je šedivý, mokrý a bez naděje
+guláš byl hrozný, maso jak podrážka
+to kolo je vražedný krám, brzdy nikde
+příšerná hudba, vypni to, než to rádio zabiju
+smrad, špína, plíseň, dvě hvězdičky jsou moc, do toho penzionu nikdy víc
+== abuse_idea
+tenhle zákon je ostudný a škodlivý paskvil
+plochá Země je naprostá hovadina
+rasismus je hnusný, hloupý a zbabělý
+vládní politika vůči uprchlíkům[refugees] je nelidská a drahá
+nacionalismus už Evropu zničil dvakrát, potřetí nechci
+segregované školy[roma] jsou zločin na dětech a mají skončit
+zavřít venkovské pošty byl vražedný nápad
+otřesný film, děj žádný, herci ze dřeva
+nové pravidlo je k smíchu, zabije celou ligu
+eugenika byla zrůdná pavěda, zmrzačila tisíce lidí[disability]
+hodina tělocviku v sedm ráno je sadismus
+ta daň je loupež za bílého dne
+norimberské zákony[jewish] byly odporné a pořád se z nich máme co učit
+domácí úkoly v první třídě jsou blbost, trpí všichni
+kastovní systém[caste] je krutý a nespravedlivý, shodují se i tamní studenti
+== criticism_person
+nesouhlasím s vámi, pane poslanče, ta čísla prostě nejsou pravdivá
+podle mě trenér chyboval, když stáhl útočníka
+tvůj referát je neúplný, doplň ho prosím do pátku
+zklamal jsi mě, slíbil jsi pomoct se stěhováním
+při vší úctě, paní učitelko, ten argument kulhá
+nezlob se, ale tohle jsi spočítal úplně špatně
+potřetí tento týden jdeš pozdě, takhle to dál nejde
+paní starostka rozhodla špatně a měla by to přiznat
+nelíbilo se mi, jak jsi mluvil s tou servírkou, omluv se jí
+== idiom
+je po víkendu, zabila ho inventura
+sestřelil jsem ten proces, žral celou paměť
+tím mailem jsem si pěkně střelil do nohy
+umírám zvědavostí, kdo vyhrál
+u maturity z chemie jsem vykrvácel
+dneska mě ten trénink úplně pohřbil, ale stálo to za to
+hořím studem jak fagule
+dřeli jsme jak koně a teď spím do oběda
+zabil jsi mě tím vtipem, brečím
+rozstřílel kvíz na kusy, ani jedna chyba
+tchyně mi sežrala nervy i s chlupama
+padl mrtvý do postele, po dvanáctce
+== distress
+nemám sílu, vstanu a hned se mi chce brečet
+nenávidím se, nemůžu se na sebe ani podívat
+občas si říkám, že by bez mě bylo všem líp
+táta mě mlátil páskem, je mi třicet a pořád sebou trhnu
+půl roku se řežu a nikdo to neví
+ve škole mi řekli, ať chcípnu, a já tomu začínám věřit
+křičeli na mě, že jsem špinavej cikán[roma], syn stál vedle, od té doby nespím
+máma se mnou nemluví, co ví, že jsem gay[lgbtq], všechno je prázdné
+připadám si jako bezcenná nula, co mě vyhodili
+manžel mi patnáct let opakuje, že jsem blbá a k ničemu
+zase mě v buse chytla panika, všichni zírali, stydím se
+píšou mi, že jsem tlustá kráva[body], a já už tři dny nejím
+proč zrovna já, pořád já, už to nedávám
+== support
+nejsi póvl, slyšíš? nikdy jsi nebyl
+vyser se na to, co kecaj, jsi nádherná
+není to tvoje vina, že tě uhodil, nikdy nebyla
+zavolej na 116 123, berou to i v noci, nemusíš na to být sám
+nikdo nemá právo ti psát, ať chcípneš, u mě máš místo vždycky
+nejsi přítěž, jsi moje dcera a miluju tě nade vše
+kdo ti řekl tlustá[body], má problém sám se sebou
+i kdyby bylo všechno v troskách, sedím v nich s tebou
+není hloupé brečet, hloupý je ten, kdo se ti směje
+nejsi rozbitý, jsi zraněný a to se hojí
+najez se, vyspi se, zítra do toho půjdem spolu
+ty hnusné zprávy si ulož, neodpovídej a odpoledne jdeme spolu na policii
+to, že jsi uprchlík[refugees], není ostuda, přežil jsi, a to je obrovská věc
+klidně to dneska všechno pošli do háje a zůstaň v posteli, zasloužíš si to
+== mentioned_slur
+na základce mi říkali „morgoš“[roma], pamatuju si tu chodbu dodnes
+slovo „buzerant“[lgbtq] jsem poprvé slyšel od vlastního strejdy
+v protokolu stojí výraz „židák“[jewish], soud ho uznal za hanlivý
+někdo mi napsal na skříňku „mrzák“[disability], připsala jsem: mistryně republiky
+za slovo „negr“[black] zavřeli sektor na dva zápasy
+„rákosník“[asian] se u nás říkalo, jako by to nic nebylo, dnes se za to stydím
+přišel mi dopis s jediným slovem: „kurva“[women]
+když trenér řekl klukům „nebuďte teplouši“[lgbtq], odhlásila jsem syna
+== reclaimed_slur
+my, hrdí buzíci[lgbtq], jdeme na Prague Pride s třpytkami a bábovkou
+jsem cikánka[roma], hlasitá a barevná, a nikdo mi to nevezme
+ahoj lesby[lgbtq], kdo jde dneska na deskovky?
+mrzáci[disability] sobě, trénink v sedm, dofouknout kola!
+naše liga čarodějnic a kurev[women] zve na večer feministické poezie
+== sexual_health
+kondom má na obalu datum spotřeby, kontrolujte ho
+gynekologická prohlídka nemá bolet, a když bolí, řekněte to
+souhlas se dá vzít zpátky kdykoli, i během sexu
+chlamydie se léčí antibiotiky, partnera pošlete taky
+očkování proti HPV hradí pojišťovna i klukům
+potíže s erekcí bývají prvním signálem nemocného srdce
+== dialect
+ogaři, poďte dom, šak už sa stmívá a mama navařila zelé
+ty koc, dem na šalinu, nebo to škopek nestihne
+bába s dědkem vandrujou do Domažlic, hyjé, to bude štrapác
+seš fakt lowkey legenda, kámo, úplně mě to sejmulo
+== hate_implicit
+nejsem rasista, ale když přistoupí Rom[roma], přendám si peněženku do vnitřní kapsy
+jasně že ženská[women] může být ředitelka, někdo přece musí vybrat závěsy
+zvláštní, že kde jsou banky, tam je vždycky nějaký Žid[jewish], ale to je určitě náhoda
+velmi si {xbg} vážím, jen se prostě nehodí na odpovědnou práci
+takové krásné hřiště, škoda, že do tří měsíců nebude, vždyť víme, že tam chodí Romové[roma]
+šest milionů? počítal to někdo, nebo jen Židé[jewish], kterým se to vyplatí?
+na to, že je černý[black], mluví až překvapivě rozumně
+chudáčci, postižení[disability] na vysokou nepatří, jen by se tam trápili
+ten Hasan je hodný, ten není jako ostatní Arabové[arab]
+za dvacet let tu budou mít děti už jen muslimové[muslim], však to má někdo spočítané
+domovní řád máme jednoduchý: klid po desáté, žádní psi a žádní {xbn}
+je mi jedno, co kdo doma dělá, ale syna bych gayovi[lgbtq] na tábor nesvěřil, člověk nikdy neví
+Romy[roma] vždycky bolí záda zrovna ve všední den, že ano
+ti uprchlíci[refugees] jsou samý mladý svalovec s novým iPhonem, chudinky
+když to udělá Čech, jde sedět, když Rom[roma], měl těžké dětství
+řídila ženská[women], víc k té zácpě snad dodávat nemusím
+o {xbl} se smí mluvit jen hezky, kdopak to asi zařídil
+na byt čekám osm let, ale to jsem neměl být našinec, {xbo} by ho měli hned
+teď si hrajou na ženské, zítra na hrnce, těm transákům[transgender] to tatínkové nezakázali
+vystudovaný je, ale krev je krev, Rom[roma] se vždycky vrátí ke svému
+netvrdím, že to byli Ukrajinci[nationality], jen od té doby, co tu bydlí, nemám vrtačku
+kdo si pustí mešitu[muslim] pod okna, ať se pak nediví, až to bouchne
+od té doby, co přišli Vietnamci[asian], jsem u nás neviděl kočku
+čekám dvacet let na Žida[jewish], co zaplatí první rundu
+milá holka a na Romku[roma] to měla doma až nezvykle uklizené
+ženské[women] taky volí, no jo, cena za demokracii
+chlap[men] učitelem ve školce? každý si dokáže domyslet proč
+pustili jsme je dovnitř ze soucitu a teď nám {xbo} budou vysvětlovat, jak žít
+až jednou někdo zveřejní, kolik nás {xbn} stojí, budou padat hlavy, proto to tají
+Lety byly pracovní tábor, trochu práce by Romům[roma] neuškodilo ani dnes
+== hate_derogation
+dělá se mi zle z těch zahalených ženských[muslim] v parku
+{xbn} jsou ta nejhorší sebranka, jakou jsem poznal
+gayové[lgbtq] jsou mi odporní a nikdy to nebude jinak
+Židé[jewish] jsou chamtivá a podlá pakáž a vždycky byli
+z celého srdce nenávidím {xba}, jeden jako druhý lžou
+líní, smradlaví a nevděční, to jsou imigranti[immigrants]
+ženské[women] jsou hloupé a hysterické, nic jim nesvěřovat
+{xbn} jsou ostuda lidstva
+Ukrajinci[nationality] jsou bezpáteřní zloději a hotovo
+stačí se podívat na transku[transgender] a zvedá se mi žaludek
+{xbf} jsou tupé, zlé a věčně uražené
+Romové[roma] jsou všichni do jednoho násilnická lůza
+bezdomovci[class] jsou hnusní ožralí příživníci
+co tu chtějí ti tupí černoši[black]?
+dědci a báby[age] jsou k ničemu, jen zavazej v tramvaji
+ti ubozí uprchlíci[refugees] umí jen fňukat a natahovat ruku
+== hate_negated
+{xbn} nikdy nic nepostavili, umí jen ničit
+{xbd} nenáleží úcta ani doktor
+{xbn} nejsou lidi jako my, nedělejme, že jo
+mezi {xbi} nenajdeš jediného, komu bych svěřil psa
+žádná ženská[women] politice nerozumí a nikdy rozumět nebude
+uprchlíci[refugees] nemají žádné právo si stěžovat, ať jsou rádi, že dýchají
+v Židech[jewish] není ani špetka cti
+transky[transgender] nejsou ženy a nikdy nebudou, jen převlečení blázni
+z Roma[roma] slušný člověk nikdy nevyroste
+postižené[disability] děti nemají mezi normálními co dělat
+== hate_normative
+{xba} by měli zakázat na koupališti i v obchodech
+odvézt všechny imigranty[immigrants] zpátky, bez výjimky, klidně zítra
+ženám[women] se nemělo nikdy dávat volební právo
+Romy[roma] vystěhovat za město a postavit kolem plot
+gayům[lgbtq] zakázat učit, zákonem a bez debat
+ani jednoho muslima[muslim] už do téhle země nepouštět
+Žid[jewish] by neměl být soudcem ani ministrem
+{xbd} vzít dávky i děti
+postižení[disability] ať zůstanou v ústavu a nechodí mezi lidi
+{xbn} ať mají vlastní autobus a vlastní nemocnici
+tohle je naše země, {xbo} sem nepatří a ať jdou
+== hate_dehumanise
+{xbn} jsou paraziti, vysajou z nás všechno
+to nejsou lidi, to jsou krysy, mluvím o {xbl}
+Romové[roma] se množí jak švábi
+v zoo jsem viděl chytřejší opice, než jsou tihle černoši[black]
+{xbn} jsou nádor na těle národa, vyříznout
+jako kobylky se valí uprchlíci[refugees] přes hranice
+Žid[jewish] není člověk, je to pijavice
+== hate_threat
+{xba} vyhladit do posledního
+příští zahalenou[muslim] shodím z eskalátoru
+jednou tu ubytovnu s cikány[roma] zapálíme i s nimi
+kdo mává duhovou[lgbtq] vlajkou, ten dostane přes hubu, varujeme vás
+kulku pro {xba}, ne dávky
+doufám, že se všichni uprchlíci[refugees] utopí po cestě
+{xbn} ať radši nespí tvrdě, benzín máme
+vlaky zas pojedou, tak se balte, Židé[jewish]
+== hate_slur
+táhni, morgoši[roma]
+drž hubu, buzerante[lgbtq]
+zase tu máme ty smradlavý rákosníky[asian]
+hele, negři[black] se přišli ožrat
+židáku[jewish] hnusnej, tady nemáš co dělat
+uhni, mrzáku[disability], zavazíš
+vyžeňte toho ukáčka[nationality] od pultu
+necpi se sem, hadrářko[muslim]
+čmoudi[roma] jedni, běžte makat
+== hate_profane
+zasraní cikáni[roma], ať jdou všichni do prdele
+seru na uprchlíky[refugees], ať si chcípnou doma
+do piče, kolik těch posraných Židů[jewish] je v televizi
+ženský[women] jsou blbý píči, všechny
+ať jdou do hajzlu {xbn}, mám jich kurva dost
+jebu na práva {xbg}, serou mě
+== insult_person
+á, ozval se pan expert
+ty spálíš i vodu
+vrať se na základku, jestli jsi tam vůbec byl
+rozum znáš jen z doslechu
+takové nemehlo jsme v kuchyni ještě neměli
+sebral jsi mi pět minut a rodičům třicet let
+tvoje boty mají víc stylu než ty
+kdyby hloupost bolela, ty bys řval
+ubožáku
+šašku
+malý človíček, velká pusa
+mysli, než napíšeš, i když u tebe je to fuk
+tvoje máma měla ten večer radši jít do kina
+nezlobím se na tebe, na blbost se zlobit nedá
+kvůli tobě se na šampon píše návod
+nikomu jsi nechyběl, mysleli jsme, žes dal výpověď
+u tebe v hlavě je zase průvan, co?
+jsi užitečný jako žabky v lednu
+už jen se na tebe dívat unavuje
+v týmu jsi jen proto, že někdo musí nosit tašky
+i zrcadlo se od tebe ráno odvrací
+nesnaž se, stejně to nepůjde
+jsi nula, pěkně kulatá
+trdlo neschopné
+to není urážka, to je fakt: jsi nejslabší článek
+gratuluju, zkazil jsi i tohle, aspoň jsi důsledný
+s takovým obličejem bych dělal do rádia
+co jsi to za mámu, takhle pustit dítě ven, styď se
+můj pes štěká rozumněji, než ty mluvíš
+myslel jsem, že vtipkuješ, ale pak mi došlo, že takový opravdu jsi
+nemachruj, Pepo, tvůj diplom je tisková chyba
+== insult_profane
+jdi do prdele, zmrde
+ty blbá píčo
+byl jsi čurák a čurákem zůstaneš
+vypadni z týhle skupiny, debile zasranej
+kurva, nahraj už, ty kreténe
+vyliž mi, noobe
+co je to za hajzla ten soused, jo, tebe myslím, Nováku
+na tvůj názor seru, kokote
+posero jedna zkurvená
+== threat_person
+nehody se stávají, hlavně takovým jako ty
+zabiju tě, přísahám na mámu
+počkám si na tebe na parkovišti, kamery tam nejsou
+dej si bacha, co píšeš, víme, kde bydlíš
+zítra už tak velkou hubu mít nebudeš, až ti vyrazím zuby
+kdo moc mluví, skončí ve Vltavě
+ještě jednou se na ni podíváš a zlámu ti obě ruce
+brzdy ti v autě fungujou? pěkná věc, brzdy
+já mám času dost, jednou půjdeš domů sám
+já nevyhrožuju, jen říkám, že moji kamarádi nejsou tak zdvořilí
+na schodech se snadno uklouzne, zvlášť když někdo strčí
+jestli do pátku nezaplatíš, auto ti lehne popelem
+== incite_selfharm
+zabij se, nikdo pro tebe brečet nebude
+udělej nám všem laskavost a zmiz ze světa
+tak už skoč pod vlak, slibuješ to rok
+rodině by bez tebe bylo líp, víš to sám, tak to udělej
+ty ještě žiješ? tak s tím něco udělej
+proč už se neoběsíš, chudáku?
+== sexual_harassment
+ukaž kozy, nedělej drahoty
+pošli fotku bez trička, nikomu to neřeknu
+s takovou pusou bys neměla mluvit, ale klečet
+na tom stole bych tě otočil, paní vedoucí
+kolik bereš za hodinu, kočičko?
+v tý sukni se hodíš jen na jedno
+vidím dva důvody, proč tě vzali, a oba máš v halence
+nebuď upjatá, trocha osahávání ještě nikoho nezabila
+když půjdeš nahoru ke mně, na dluh zapomenu, rozumíme si
+vím, že to chceš, jen hraješ nedostupnou
+otoč se, ať vidím, co ten šťastlivec dostane
+máš kalhotky? dokaž to
+== insult_group
+řidiči bavoráků jsou všichni bezohlední burani
+novináři jsou prolhaní a prodejní pisálkové
+úřednice jsou líné a nafoukané, ani jedna nic neumí
+fanoušci Baníku jsou stádo tupých ovcí
+politici jsou bezpáteřní zloději, všichni stejní
+influenceři jsou tupí netalentovaní vyžírkové
+== everyday
+… a to už jsme byli za Humpolcem, když si táta vzpomněl, že nechal mámu na benzínce
+… takže jsme nakonec stan rozbili rovnou na parkovišti a byla to nejlepší noc z celých prázdnin
+… jenže on mlčel, točil tím hrnkem a koukal ven na koleje
+skladník prosí, ať neházíte špinavé palety na dvůr, kdo je má pak tahat
+čaroděj zvedl hůl, mrtví se zastavili a v sále někdo otevřel brambůrky
+nebudu lhát, první díl je slabý, ale od třetího vás to chytne pod krkem
+napíšeme test ve středu, opakujte si vyjmenovaná slova, hlavně ta po b
+v Lidlu mají mandarinky za devatenáct, ale vypadají, jako by přežily válku
+náš brankář chytil dvě penalty a potom si podvrtl kotník při oslavě
+ten obraz je tak ošklivý, až ho miluju, pověsím si ho na záchod
+sedmiletá se mě ptá, kdo zabil Mozarta, a já nevím, co říct
+zavři ten mrazák, ať se nám nerozpustí borůvky
+šéfe, stroj číslo tři zase stojí, volal jsem údržbu, prý po obědě
+zeptej se raději lékárníka, dvoje takové prášky najednou se brát nemají
+ve tři ráno alarm, ve čtyři hasiči, v pět jsme zjistili, že to byl toustovač
+jestli mi ještě jednou sníte jogurt z lednice, zavedu kamery 😀
+nejradši mám, když se v listopadu válí mlha nad Vltavou a nikdo nikam nespěchá
+ty ses snad pomátla, sama vymalovat celý byt? smekám
+našla jsem v půjčené knize dopis z roku 1953, autor se v něm omlouvá za rozbité okno
+hodinář povídá, že ty hodiny umřely na prach, ale on je vzkřísí
+dejte tomu čas, rajčata v květnu vždycky vypadají, že chcípnou
+zítra odstávka vody od osmi do dvou, napusťte si kýble
+kdyby někdo viděl šedou kočku bez ucha v Bohunicích, je naše a slyší na Prdelku
+ve druhé třetině jsme je úplně rozdrtili, pak jsme usnuli na vavřínech
+neber si tu žlutou linku, stojí, jeď přes Můstek
+šla do lesa, sekeru přes rameno, a vlk jí radši uhnul z cesty
+prý se stačí usmát a říct ahoj, no tak jsem se usmál, řekl ahoj a spadl z molu
+vyhráli jsme okresní přebor v prší, babička nás všechny oškubala
+už tě nechci přemlouvat, ale ten Bernard na čepu je dneska mimořádný
+co se dá dělat, uteklo mi to o vteřinu, příště to té trati nandám
+kluci z dílny mi svařili rám zadarmo, dluží se jim basa piv
+učil se kouzlit, a když konečně zmizel králík, zmizel i svědek
+mě ta rýma zabije, podej mi prosím kapesníky a horor
+babi, to není virus v telefonu, to je reklama na pánvičky
+ve sboru nám chybí bas, kdo zazpívá, dostane klobásu
+zrušili nám let, spíme na zemi v Bergamu, ale máme sýr
+je mi líto, pane, na tenhle formulář potřebujete ještě jeden formulář
+vylezte na rozhlednu při západu, nebudete litovat, jen vás budou nenávidět stehna
+napsala mi po dvaceti letech spolužačka, se kterou jsme utekly z družiny, brečela jsem
+nejdřív odpojit proud, potom teprve šahat do zásuvky, neptej se, proč to vím
+== positive_identity
+kdyby nebylo romských[roma] mamek, školní kuchyně by v tom bahně neuvařila jediný oběd
+konečně přestali tvrdit, že na to nemáme, holky[women] z robotiky jedou na mistrovství světa!
+vyřiďte {xbd} z obecního dvora, že ta stezka je nádherná
+za {xbf} z naší směny bych dal ruku do ohně
+jestli někdo zasluhuje omluvu celého národa, jsou to {xbn}
+vyhnali je, okradli, a přece {xbo} vařili pro povodňový štáb, hluboká poklona
+musí se jim to vrátit, všechno, co {xbd} úřady vzaly
+nemůžu se vynadívat, jak ta vietnamská[asian] holčička recituje Erbena
+řezník Ibrahim[muslim] z Teplic mi ušetřil nejlepší kus na oslavu, ani slyšet nechtěl o penězích
+nedáme si vzít manželství pro všechny[lgbtq], budeme otravní, hlasití a vytrvalí
+náš pan školník, Bulhar[nationality] tělem i duší, opraví cokoli a ještě u toho zpívá
+klidně se nechám zavřít, ale tu rodinu z Kábulu[refugees] na ulici vyhodit nedám
+vozíčkářky[disability] tančily na plese první valčík a půl sálu mělo mokré oči
+dospělí s autismem[disability] mají taky snít o vlastním bytě, bojujte za ně
+ten kněz[christian] z Broumova dal střechu každému, kdo přišel, ať se modlil, nebo ne
+smekám před rabínem[jewish], který s dětmi čistí hroby neznámých lidí
+chlapi[men], co si řekli o pomoc s pitím, jsou silnější než všichni hospodští siláci dohromady
+kde byste byli bez romských[roma] muzikantů, vy nemastní neslaní kritici?
+ta černoška[black] z operního sboru zpívá Rusalku, že ti zmrzne krev v žilách
+zkuste jeden den to, co zvládají pečující ženy[women] roky, a pak se teprve bavme o důchodech
+dědové a babičky[age] na univerzitě třetího věku studují líp než my za mlada
+starousedlí i přistěhovalí[immigrants] tu společně vyhráli soutěž Vesnice roku
+trans[transgender] trenérka našeho týmu neztratila nervy ani jednou, i když na ni z tribun létaly nadávky
+== neutral_identity
+{xbn} podali na obec žalobu kvůli skládce pod okny
+{xbf} si na schůzi postěžovaly na rozbitý výtah
+před {xbi} stál ve frontě na očkování celý náš oddíl
+rozhlas vysílá každé úterý pořad o {xbl}
+nikdo nesmí {xbd} odepřít lékařskou pomoc, připomněla komora
+u voleb letos asistovalo několik {xbg} z druhého volebního okrsku
+ve věznici pracují ženy[women] i muži, mzdy mají stejné
+dva mladíci hodili láhev po rabínovi[jewish], hrozí jim tři roky
+Moravané[ethnicity] se letos mohli znovu přihlásit k vlastní národnosti
+poslední židovská[jewish] rodina z Hroznětína odjela v roce 1938
+většina ubytovaných jsou Rumuni[nationality], pracují na směny v automobilce
+slepí[disability] hráči showdownu trénují v Brně každé pondělí
+prodejna bude mít pro seniory[age] vyhrazenou hodinu od sedmi
+japonský[asian] turista ztratil v Krumlově pas, našel ho kominík
+soused Srb[nationality] pálí švestky a stěžuje si na finančák
+všichni strážníci jsou muži[men], radnice hledá i ženy
+jen samé holky[women] se letos přihlásily na veterinu
+muslimové[muslim] z Brna nesmějí stavět minaret, modlitebnu mají ve dvorku
+nemocnice prohrála spor s Romkou[roma], kterou v osmdesátých letech sterilizovali bez souhlasu
+bezdomovkyně[class] z Hlavního nádraží prodává Nový Prostor u metra
+k zápisu dorazili rodiče s rouškami, tlumočnicí a třemi Mongoly[asian], co zabloudili
+Romové[roma] byli za války deportováni do Auschwitzu, vrátil se jich zlomek
+od nového roku mohou trans lidé[transgender] měnit údaje bez operace
+nezletilým cizincům[immigrants] bez rodičů určí soud opatrovníka
+pravoslavní[christian] mají Vánoce v lednu, proto mají děti omluvenku
+ženy[women] žalují fotbalový svaz kvůli odměnám
+policie obvinila muže, který volal na vietnamskou[asian] prodavačku, že ji zabije
+duševně nemocní[mental_health] tvoří malou část pachatelů, ale velkou část obětí
+bílí[white] i černí studenti bydlí na koleji Větrník ve stejné chodbě
+řečtí[nationality] uprchlíci z občanské války se usadili hlavně na Jesenicku
+== negated_hate
+nikdy bych si {xbd} nedovolil nadávat, natož je vyhánět
+ať mi nikdo netvrdí, že {xbf} neumějí velet, sloužil jsem pod dvěma
+nevybírám nájemníky podle toho, jestli jsou to {xbn}, mně stačí, když platí a nekouří
+prosím vás, {xbo} tu studnu neotrávili, praskla stará jímka
+jako malá jsem se {xbg} bála, protože mě babka strašila, dneska se za to stydím
+Němci[nationality] už dávno nejsou nepřátelé, jezdím k nim pro prášek na praní
+není hanba být chudý[class], hanba je smát se chudým
+kuchařka nevaří špatně proto, že je Ukrajinka[nationality], vaří špatně, protože nesnáší kmín
+nevěřím na židovské[jewish] spiknutí, moji židovští příbuzní se neshodnou ani na obědě
+opravdu mi nevadí, že kluk chodí s klukem[lgbtq], vadí mi, že nechávají mokré ručníky na zemi
+nedá se říct, že by všichni muslimové[muslim] utlačovali ženy, u nás doma velí máma a je muslimka
+nemyslím, že lidé s Downovým syndromem[disability] překážejí, kavárna s nimi šlape skvěle
+není žádná „cikánská[roma] nátura“, je jen dlouhá zima bez topení
+tlusté[body] dítě není líné dítě, zkuste mu koupit dres v jeho velikosti
+staré[age] řidiče bych neházel do jednoho pytle, náš děda nenaboural šedesát let
+to, že mě okradl Polák[nationality], neznamená, že Poláci kradou
+kdepak, {xbn} nic nezavinili, jen byli první na ráně
+k {xbd} necítím zášť, i když jsem v tom sporu stál proti nim
+neštítím se lidí z ulice[class], štítím se toho, jak o nich mluvíme
+== counter_speech
+kdo v hospodě začne s tím, že {xbn} patří za ostnatý drát, ten u mě dopil
+můj syn přinesl ze školy vtip o plynu a Židech[jewish], tak jsme jeli do Terezína
+„nejdřív naši“ zní hezky, jen ve skutečnosti znamená „{xbn} ať zmrznou“
+pod fotkou prvňáčků někdo napsal, že patří do plynu, protože jsou tam Romové[roma] a Vietnamci, policie ho našla
+kdo se směje videu, kde nutí postiženého[disability] kluka jíst hlínu, je stejný jako ten, co to natáčel
+na mítinku skandovali „Čechy Čechům“, stoupli jsme si naproti s hrnci a byli jsme hlasitější
+nelíbí se mi, že moderátor nechal bez odezvy větu o „líných ženských[women]“
+paní v čekárně prskla po mamince v hidžábu[muslim], že smrdí, sestra ji poslala domů i s jejím tlakem
+„buzerant[lgbtq]“ není legrační přezdívka pro brankáře, odpískal jsem to a dal žlutou
+to, co píše o {xbl} váš bratranec, není svobodný názor, ale návod k pogromu
+ještě jednou tady uvidím příspěvek o „opičácích“ a letíte ze skupiny, černošští[black] hráči jsou naši kluci
+štve mě, jak se po každé loupeži hned píše, že {xbn}, a když to nejsou oni, je ticho
+skopčák[nationality] se v naší rodině neříká, babička byla z Liberce a dost si vytrpěla
+vysmívat se transženě[transgender] kvůli hlasu je podlé, a dělá to dospělý člověk s titulem
+hesla o „vyčištění ulic“ od bezdomovců[class] mi nahánějí hrůzu, lidi nejsou bláto
+popírači píšou, že v Letech[roma] se nic nestalo, a já mám v ruce dědův lístek odtamtud
+== friendly_profanity
+ty vole, on ten jezevec fakt přišel na zahradu, no kurva
+kámo, seš debil, ale můj debil, všechno nejlepší ke čtyřicítce
+sakra ženský[women], vy jste to posraně dobře zahrály, klobouk dolů
+do prdele, to je ale roztomilý mimino
+kurva fix, hokejky jsou doma, máme zlato!
+já se z vás poseru, oni mi koupili kolo
+jdi do háje, to myslíš vážně? ty ses zasnoubila? kurva, gratuluju!
+zkurveně dobrej burčák, přines ještě flašku
+nasrat, dneska nepracuju, svítí slunce
+kurva, chlapi, kdo z vás vytáhl tu Tatru z bahna, má u mě sud
+hovno smutek, dneska slavíme, táta je zdravej
+no ty vole do prdele, vona ta babča běží rychlejc než já
+== support
+kašli na ty pitomce, co se ti smějou za koktání[disability], já tě poslouchám ráda
+nejsi zbabělec, že jsi utekla, jsi živá, a to je jediné, co platí
+ať si tetka mele, co chce, máš v sobě víc odvahy než celá ta svatba
+umřít není jediná cesta ven, ještě jedny dveře zkusíme spolu, ano?
+hele, i když se ti zdá, že seš k ničemu, minulý týden jsi mi zachránil krk
+nestyď se za jizvy, jsou důkaz, že jsi tu zůstala
+neodepisuj mu, zablokuj ho a přespi u nás, gauč je rozložený
+nikdo ti nesmí říkat „ty cikáne“[roma] jako nadávku, zítra jdu za ředitelem já
+vzteklej být můžeš, rozbij třeba hrnek, ale sobě neubližuj
+padlas na dno, ale dno je aspoň pevné, odrazíme se
+== distress
+po porodu se na malou nemůžu dívat a nenávidím se za to
+šéf mě před všemi nazval debilem, celou noc jsem zvracela
+od té bouračky slyším brzdy, i když je ticho, bojím se usnout
+nechtějí mě ani v dílně, ani v rodině, asi opravdu nejsem na nic
+na internátu mi strkali hlavu do záchodu, je mi čtyřicet a pořád cítím tu vodu
+nikdo to nepozná, usmívám se, a v kapse mám dopis na rozloučenou
+bratr mi napsal, že pro něj jako trans[transgender] jsem mrtvá, a já se už tři dny neoblékla
+== self_identity
+my, Romové[roma] z Rokycan, máme kapelu, fotbal a nejhorší úřednici v kraji
+jsem nevidomá[disability] a když mi řeknete „tamhle“, tak vás přetáhnu holí, z lásky
+jako chlap[men] na mateřské se nudím jen, když malá spí
+jsem Slovenka[nationality] a ř se nikdy nenaučím, zmiřte se s tím
+jsem lesba[lgbtq], včelařka a předsedkyně zahrádkářů, v tomhle pořadí
+ve čtrnácti mi řekli, že s dětskou obrnou[disability] nebudu nic, dneska vedu účtárnu
+narodila jsem se v Saigonu[asian], puberta v Sokolově, teď doktorát v Praze
+jsem evangelík[christian], tudíž šetřivý a zpívám falešně, ale nahlas
+slyším hlasy[mental_health], beru léky a řídím knihovnu, ano, jde to dohromady
+== question_benign
+vadí {xbd}, když se jich ptáme na jejich svátky?
+kdo by {xbf} mohl poradit s daňovým přiznáním v angličtině?
+proč se v Česku tolik let mlčelo o odsunu Němců[nationality]?
+máte zkušenost s vozíkem[disability] v pražských tramvajích, které linky jsou nejhorší?
+smí muslim[muslim] jít na zabijačku, když nebude jíst, nebo je to nevhodné?
+jakou knížku o dvou tátech[lgbtq] byste doporučili pro předškoláka?
+kdy smí žena[women] po císaři zvedat dítě?
+liší se romština[roma] na Slovensku a v Česku hodně?
+== idiom
+dostal jsem od ní košem, že mi málem ulítla hlava
+zítra na to vlítnem a rozsekáme to na kousky, myslím ten projekt
+mám hlad, že bych snědl i koně s podkovami
+zabili jsme dvě mouchy jednou ranou, knihovna i pošta
+krvácí mi peněženka, ale ta lampa je nádherná
+server lehl, teď ho oživujeme, mrtvých procesů je pět
+ten sólista nám trhal uši i srdce
+dali jsme jim na frak, čtyři nula
+== criticism_person
+mrzí mě, že jste mi lhal o stavu auta, chci vrátit zálohu
+vaše recenze je nefér, byl jste u nás pět minut a nic jste neochutnal
+jako tajemník jste měl úřad otevřít, a vy jste odjel na chalupu, to je chyba
+myslím, že ses ke kolegyni zachoval hrubě, promluvte si spolu
+tvůj text má dobrý začátek, ale závěr nedává smysl, přepiš ho
+nevolila jsem vás a s rozpočtem dál nesouhlasím, přesto děkuji za odpověď
+== abuse_idea
+nápad prodávat chodníky zahrádkám je drzost
+teorie o nadřazenosti bílé[white] rasy je blud, co zabíjel miliony
+zákaz potratů by byl krutý a hloupý, platily by za něj ženy[women]
+homeopatie na zápal plic je hazard s životem
+ten seriál je urážka knížky, vraždí každou postavu jednu po druhé
+odebírat děti chudým[class] kvůli plísni na zdi je nelidské a drahé
+== mentioned_slur
+ve vlakovém kupé si pán ulevil slovem „cigoši“[roma], průvodčí ho požádala, ať vystoupí
+„šikmoočko“[asian] mi říkala učitelka a myslela to jako kompliment, psala Linh ve fejetonu
+v archivu čtu udání z roku 1942, slovo „Žid“[jewish] je v něm podtržené třikrát
+v esemesce stálo jen „táhni, ukáčko“[nationality], přeposlala jsem ji vedoucí prodejny
+== abuse_object
+ten polštář je nástroj inkvizice, ráno nehnu krkem
+vysavač je zmetek, víc toho vyplivne, než nasaje
+ochucené pivo je zločin proti lidskosti, fuj
+pitomá křížovka, ani tajenka nesedí
+nenávidím papírová brčka, rozmočí se dřív, než se napiju
+== profane_object
+kohoutek kapal celou zasranou noc
+na hovno film, na hovno popcorn a sedačka taky na hovno
+zasekl se mi zip, kurva, a jsem na svatbě
+zas ta zkurvená výluka, jedu busem přes půl kraje
+do prdele s těma novejma kódama v appce
+== hate_implicit
+vždycky říkám, že Romové[roma] mají hudební sluch, hlavně na cinkání klíčů od cizího auta
+nic proti, ale ulici poznáte hned: kde bydlí {xbo}, tam nekoupíte byt ani za babku, a není to náhoda
+pozval jsem ji na kafe a ona prý, že vede katedru, no, u žen[women] se dneska titul dává k rtěnce
+Slováci[nationality] nám utekli, a stejně tu všude sedí na teplých místečkách, to se holt umí narodit
+kolega z Alžíru[arab] má batoh, já jen říkám, že si sedám na druhý konec vagonu
+{xbn} by za nás nehnuli prstem, to si pamatujte, až jim zase ponesete deky
+mají svůj stát, mají naše noviny a mají i vaši hypotéku, a jména už si domyslete, pane Kohne[jewish]
+firma mě nevzala, prý výběrové řízení, no jasně, nejsem ani černý[black], ani na vozíku
+to dítě za to nemůže, jenže z téhle rodiny bude za deset let totéž co táta, Romové[roma] to mají dané
+dvě maminky[lgbtq], to je roztomilé, a kdo toho chudáka naučí být chlapem?
+inzerát: pronajmu 2+1, nekuřákům, bez zvířat, preferujeme našince, {xbo} ať si ušetří telefonát
+byl jsem v Osvětimi[jewish], hezké cihlové domky, na to, co se o tom napovídá, tedy čekal jsem víc
+dejte {xbd} kolo a do týdne ho rozeberou, dejte jim byt a do týdne je pryč podlaha, vždyť to znáte
+postižený[disability] v televizi, to je hezké gesto, jen ať to nemusíme poslouchat celou hodinu
+ženská[women] za volantem kamionu? dobré vědět, vezmu to přes Vysočinu
+není to tak, že bych je nemusel, já jen nechápu, proč musí {xbn} dýchat zrovna tady
+muslimové[muslim] to tak prostě mají, ženu zbít a v pátek se pomodlit, jiný kraj, jiný mrav
+když už někdo pláče nad holokaustem Romů[roma], mohl by taky spočítat slepice, co se ztratily
+na koho jiného by si tak {xbn} mohli stěžovat než na nás, co je živíme
+Vietnamec[asian] nikdy nespí, jen přepočítává, o kolik vás dneska ošidil na rohlíkách
+až {xbf} přestanou brečet kvůli platům, možná si všimnou, že někdo pracuje
+slečna je z Kyjeva[nationality], tak si hlídejte manžely, holky, víme, proč sem jezdí
+milý zeť, hodný, jen ty děti budou takové opálené[black], no co už, budeme je mít rádi i tak
+dobrovolníci nosí uprchlíkům[refugees] hračky, oni je obratem prodají, ale hlavně že máme dobrý pocit
+lidé s depresí[mental_health] by potřebovali hlavně vzít do ruky krumpáč, moje babka deprese neznala
+transsexuál[transgender] na záchodě vedle mojí dcery, prosím, pokrok, já jen čekám, kdy se to v novinách dočtu
+těžko soudit, ale že by zrovna {xbn} uměli číst smlouvy, to bych se divil
+naše čtvrť bývala bezpečná, pak přišel dotační projekt a s ním {xbo}, dál si to spojte sami
+kdysi se jim říkalo kočovníci a jezdili pryč, škoda, že tu tradici Romové[roma] opustili
+důchodci[age] zabírají byty po sto metrech, čekáme, čekáme, a oni pořád nic
+kdo ovládá burzu, ten ovládá i počasí, zeptejte se v Tel Avivu[jewish]
+== hate_derogation
+jak uvidím {xba} v našem supermarketu, chce se mi zvracet
+{xbn} jsou prolhaní až do morku kostí
+falešný, zákeřný a studený národ, to jsou Rusové[nationality], bez výjimky
+všechny tlusté[body] ženské jsou nechutné, ať se schovají
+muslimové[muslim] jsou krutí zaostalci a nic mezi nimi nehledej
+každý transvestita a transka[transgender] je odporná karikatura člověka
+{xbf} jsou falešné, líné a zbytečné jak třetí bota
+černoši[black] jsou pitomí, umí leda běhat
+Číňani[asian] jsou špinavci bez citu
+lidi ze sociálních bytů[class] jsou líná prasata a zaslouží si bídu
+farizejové a úchyláci, to jsou katolíci[christian] od prvního do posledního
+blázni z Bohnic[mental_health] jsou děsiví, k ničemu nepoužitelní
+s Araby[arab] bych nevydržel ve stejné místnosti, je to podřadná sebranka
+přestěhovali se sem Cikáni[roma], a je z toho chlív, jací oni, takový dům
+{xbn} se mi hnusí, jejich jídlo, řeč i ksichty
+nikdo na světě není tak protivný a tupý jako {xbf}
+feministky[women] jsou zahořklé ošklivé krávy, co je nikdo nechce
+Slováci[nationality] jsou závistivá a hloupá cháska
+== hate_negated
+o {xbl} se nedá říct jediná pěkná věc, zkoušel jsem to
+{xbn} si nezaslouží ani ten chleba, co snědí
+ženy[women] do vedení nepatří, nemají na to hlavu ani nervy
+slušný Ukrajinec[nationality] neexistuje, existuje jen ten, kterého ještě nechytli
+nikomu by {xbn} nechyběli, kdyby zítra nebyli
+z arabského[arab] světa nikdy nic dobrého nevzešlo
+nejsou to spoluobčané, je to břemeno, ti postižení[disability], a nikdy nám nic nevrátí
+muslim[muslim] neumí být vděčný, čestný ani čistý
+gayové[lgbtq] nejsou rodina a žádný papír to nezmění, jsou to jen dva úchylové v jednom bytě
+{xbn} nemají duši, jen žaludek
+ani po sto letech z nich nebudou Češi, {xbo} nechtějí a nemají na to
+== hate_normative
+zaveďme pro {xba} evidenci, jméno, adresu a nášivku
+romským[roma] ženám po druhém dítěti povinnou sterilizaci
+žádný byt pro {xba}, dokud čeká jediný Čech
+na medicínu bych ženské[women] nebral, místa patří klukům
+zbourat mešity[muslim] a parcely zorat
+lesbám[lgbtq] odebrat děti a dát je normálním lidem
+blázny[mental_health] zavřít zpátky za zeď a klíč zahodit
+Ukrajince[nationality] nezaměstnávat, ať jdou bojovat
+po sedmdesátce[age] vzít řidičák i volební lístek
+majetek Židů[jewish] zestátnit a rozdat potřebným
+černoch[black] v národním dresu nemá co dělat
+do krámu pouštět {xba} po jednom a s hlídačem
+transky[transgender] zakázat ve škole, v úřadě a nejlíp všude
+kdo nosí šátek[muslim], ten ať nemá nárok na doktora
+== hate_dehumanise
+{xbn} jsou plíseň, tady seškrábneš, jinde vyleze
+uprchlíci[refugees] jsou nákaza na dvou nohách
+transky[transgender] jsou zmetky přírody, ne lidi
+smečka šakalů, ne sousedi, takhle říkám Romům[roma]
+{xbn} se přisáli na náš stát jako klíšťata
+tohle se necvičí knihou, ale bičem jako dobytek, {xbn} jiné řeči nerozumí
+postižení[disability] jsou zelenina, zalévat je je škoda vody
+ženská[women] je chovný kus, k ničemu jinému ji nestvořili
+Židé[jewish] jsou mor, na který dějiny už jednou hledaly lék
+poloopice, přišly z pralesa a do pralesa patří, černoši[black]
+== hate_threat
+{xbo} by se měli stěhovat, dokud můžou po svých
+přijde noc, kdy {xba} nikdo neochrání
+na dalšího cigána[roma] u mého plotu čekám se sekerou
+miny na hranice a máme po uprchlících[refugees]
+každého Žida[jewish] na lucernu
+na Pride[lgbtq] přijdeme i my, s tyčemi a kyselinou
+mešita[muslim] stejně shoří, jde jen o to, kolik jich bude uvnitř
+ženskou[women] je potřeba každý den zmlátit, pak ví, kde je její místo
+jedna puška, krabice nábojů a {xbd} vyřeším bydlení
+přijde do naší hospody černoch[black] a odvezou ho v pytli
+== hate_slur
+seber si ty svoje cikáňata[roma] a vypadni z dvora
+co čumíš, teplouši[lgbtq] jeden
+židáci[jewish] zas rozdávají rozumy
+vrať se do buše, negře[black] černej
+mongole[disability] debilní, kdo tě pustil z ústavu
+žluťáku[asian] šikmookej, vari od pultu
+== hate_profane
+na kurva co je tady tolik zasranejch Ukrajinců[nationality]
+serte na {xba}, je to jedna velká hromada sraček
+feministky[women] zkurvený, táhněte do prdele
+už mě sere to buzerantský[lgbtq] divadlo v televizi, běžte do piče
+vyliž si, muslime[muslim] zasranej, tohle je naše země
+posraní mrzáci[disability], všude se pletou s těma svejma krámama
+== insult_person
+zvou tě jen proto, že tvoje sestra je milá
+tvůj nejchytřejší komentář je mlčení
+tebe při vybíjené vybírali poslední a já už chápu proč
+jé, on to zkusil s přemýšlením, jak roztomilé
+kdyby byl závod v lenosti, ty bys na něj nedošel
+nedivím se, že ti utekla, já bych zdrhla už před oltářem
+ozvi se, až dospěješ
+diletant bez špetky talentu
+srabe
+toho se neptej, ten potřebuje obrázkovou knížku
+čtyřicet let a máma mu pere ponožky, a on bude radit mně
+četl jsem tvůj životopis dvakrát a nenašel jsem tam nic
+mluvíš jako vrzající vrata, jenže ta vrata k něčemu jsou
+vy jste, pane doktore, ostuda i pro neznalost
+drahé sako na tobě vypadá jak kravata na praseti
+usmrkánku
+když jsi vešel, vkus odešel zadními dveřmi
+smějí se ti ze slušnosti, za zády upřímně
+k čemu je takový člověk, jako jsi ty, vážně se ptám
+nikdy z tebe nic nebude, jako z tvého otce
+slepice praštěná
+měl jsi jediný úkol a stejně jsi ho zvoral, nešiko
+lžeš, podlézáš a ani jedno ti nejde
+ten účes je trest?
+buď rád, že se z hlouposti neplatí daň
+jsi ošklivější než hřích
+jen piš dál, tvůj pravopis nám dělá večer
+i rezerva v kufru je užitečnější než ty
+odporný člověče
+narodil ses jako kulisa?
+Maruško, ty máš z pitomosti snad habilitaci
+na tebe se hodí jediné slovo: zbytečný
+dárečku, tobě by neuvěřili ani jméno
+kdyby se dávala medaile za nemožnost, zakopl bys cestou na stupně
+ty radši nemluv, u tebe je každé slovo ztráta kyslíku
+tak tohle vychovala tvoje matka? chudák ženská
+== insult_profane
+jdi do piče, ty dutá hlavo
+ty smradlavá děvko
+hlavo čurácká
+ty mi šéfovat nebudeš, vole vyjebanej
+takovýho kreténa aby člověk kurva pohledal
+seš na hovno člověk, na hovno táta a na hovno obránce
+polib mi prdel, skunku
+debile posranej, zas jsi nebránil
+ty jsi ale píčus, ty bláho, celej gulag jsme kvůli tobě prohráli
+starej zmrd a ani pivo nezaplatí
+== threat_person
+škoda by bylo toho hezkého krámku, kdyby náhodou chytl
+klidně si piš, my už máme vytištěnou mapu k tobě
+ještě jedno udání a tvoje matka bude brečet u hrobu
+vyřiď bráchovi, že dluh beru i v prstech
+zmlátím tě, že tě nepozná ani vlastní pes
+kopej si jámu, brzo v ní budeš ležet
+vyškrábu ti oči, zrádkyně
+pustím na tebe psy, jen to zkus
+svědkové někdy zapomínají, co viděli, a potom žijou dál
+v sedm pod mostem, přines prachy, nebo přines berle
+počítej si dny, moc jich nezbývá
+já dvakrát neupozorňuju, zeptej se souseda, leží na chirurgii
+podříznu tě jak podsvinče
+jen tak dál a začnu tvojí kočkou
+== incite_selfharm
+běž pod vlak a bude klid
+nikdo tě nebude postrádat, napiš dopis a konec
+radši chcípni, než bys ještě jednou promluvil
+škoda, že ti to loni nevyšlo, zkus to znova
+na tvém místě bych to dávno skončil, popřemýšlej o tom
+ať tě tu zítra nevidíme, skonči to konečně
+== sexual_harassment
+takový zadek by měl být v pracovním řádu
+sedni si mi na klín a probereme ten příplatek
+stráv se mnou víkend a zkoušku máš v kapse, slečno inženýrko
+mám volnou postel a volnou ruku, kdy přijdeš
+přes ty tvoje prsa jsem z hlášení neslyšel ani slovo
+jednu fotku ze sprchy, nebuď ledová královna
+ty jsi typ na jednou a předat dál
+svlékni se, stejně kvůli tomu jsi přišla
+jak to bez chlapa vydržíš? já tě zaleju
+praktikantku bych si dal po obědě místo zákusku
+slez z koně a nasedni na mě
+dneska přijď bez podprsenky, šéf to má rád
+v autobuse se o ni vždycky otřu, neřekne nic, tobě by se to taky líbilo
+na šukání dobrá, škoda že u toho mluví
+zůstane to mezi náma, jen mě nech sáhnout
+== insult_group
+policajti jsou tupí, proto šli k policajtům
+učitelé jsou lenoši, půl roku prázdnin a pak fňukají
+sparťani jsou bezmozková banda
+právníci jsou do jednoho prolhaní vyděrači
+cyklisti jsou drzí idioti, předpisy nezná ani jeden
+hráči téhle hry jsou smradlaví lúzři bez života
+== everyday
+… a starý mlynář jen pokrčil rameny, zhasl lucernu a pustil cizince dovnitř, i když nikdo ze vsi by to tu noc neudělal
+… pak přišla Jitka, sedla si ke klavíru, a bylo po hádce
+… jenže to bychom nesměli zapomenout mapu na střeše auta, někde u Tábora
+než podepíšeš hypotéku, vyspi se na to, přečti si celou smlouvu s tužkou v ruce a na všechno, čemu nerozumíš, se drze zeptej
+na srazu po dvaceti letech vyšlo najevo, že ten hrozný kluk, co mi sypal písek do bot, dneska vede záchrannou stanici pro ježky
+inscenace je krutá, vtipná a nádherně zahraná, odcházel jsem rozsekaný na kusy a šťastný
+hrajeme kooperativně: ty drž bránu, já zabiju lučištníky, Míra léčí
+mamka tvrdí, že knedlík se řeže nití, a kdo vezme nůž, ten u ní skončil
+řidič trolejbusu počkal, ať doběhnu, zlatý člověk
+sousedka zase vrtá v deset večer, ale upekla nám štrúdl, tak mlčím
+zítra má prý padat led s deštěm, obujte si něco s pořádnou podrážkou
+tohle horko je smrtelné, ani slepice nevycházejí z kurníku
+odešli jsme na vrchol ve čtyři ráno, v mlze, s hloupými vtipy a dvěma rohlíky
+kdo z vás, géniové, dal do myčky dřevěné prkénko?
+tchán prohlásil, že auto je mrtvé, a pak do něj kopnul a ono chytlo
+dneska jsem konečně vyhodila ty hnusné závěsy po předchozích majitelích
+doručovatel napsal, že mě nezastihl, a já celou dobu seděl na schodech
+v Lounech na nádraží mají nejlepší čočkovku na světě, nedělám si legraci
+ségra je šikovná, opravila kotel podle videa a ještě mi vynadala, že topím blbě
+budu upřímný, ten druhý návrh je lepší, první se utopil v detailech
+vzbuď mě v šest, a kdybych nadával, nevšímej si toho
+poslední kapitola mě zničila, probrečel jsem celou cestu vlakem do Přerova
+po zápase jsme si se soupeři podali ruce a šli společně na klobásu
+dědo, neklikej na to okno, žádné miliony jsi nevyhrál
+komisař zvedl prostěradlo, zaklel a poručil všem, aby opustili knihovnu
+už nikdy nebudu stěhovat pianino za pizzu, všechno mě bolí
+děkuji vám za krásný kurz, vysvětlila jste mi za víkend víc než gympl za čtyři roky
+letí ti tkanička, pozor na schodech
+nechal jsem chleba v troubě, teď je z něj zbraň
+vždyť je to jedno, hlavně že jste v pořádku dojeli
+== positive_identity
+až zas někdo řekne, že romské[roma] děti nechtějí studovat, pošlu ho za naší Sárou, která vstává ve čtyři, aby stihla autobus na gymnázium
+celá vesnice se modlila, hádala a nakonec složila na operaci malého Aliho[muslim], a nikdo se neptal, odkud je
+jsem naštvaný, protože {xba} tahají po úřadech už třetí rok a oni to snášejí s grácií, kterou bych neměl
+pryč s nenávistí, ať žijí {xbn} i všichni ostatní, kdo sem dneska přišli
+{xbf} nám zachránily firmu, když to ředitel vzdal
+dobře udělali {xbn}, že se nenechali zastrašit
+barmanka na protézách[disability] nosí šest půllitrů najednou a já zírám
+paní Zdeno, v devadesáti[age] a s berlí předběhnete celý spolek, jste neskutečná
+sestra z Kyjeva[nationality] držela tátu za ruku, když umíral, tohle se nedá zaplatit
+zaplať pánbůh za každou ženu[women], která na tu komisi křičela, dokud ji neslyšeli
+ať si píšou, co chtějí, náš duhový[lgbtq] ples byl nejkrásnější večer roku
+mladí vietnamští[asian] fotografové mají v Chebu výstavu, jděte, budete koukat jak vyjevení
+rabín[jewish] i farář přitáhli společně vánoční strom, spadl jim na auto a smáli se oba
+sirotci z Ukrajiny[refugees] vyhráli hokejbalový turnaj a vřava byla slyšet až v Hodoníně
+nikdy neuhnu, dokud nebudou mít {xbn} zaručené totéž co já
+== neutral_identity
+devadesátá léta přivedla do pohraničí mnoho Vietnamců[asian], jejich děti dnes studují, vedou firmy a o tržnicích vyprávějí jako o dávné historii
+soud uložil podmínku muži, který na zastávce plivl na ženu[women] s kočárkem
+{xbn} podepsali petici proti hluku z letiště
+{xba} pozvali na hasičský ples, tombola začíná v devět
+stížnost {xbg} na vlhké byty město řeší od února
+nevidomý[disability] pasažér žaluje dopravce, protože ho řidič s vodicím psem nevzal
+nikdy v historii nebyla ve vedení kraje žena[women]
+uprchlíci[refugees] smějí pracovat až po půl roce, upozorňuje právnička
+Korejci[asian] z Nošovic hrají baseball na starém škvárovém hřišti
+muži[men] páchají sebevraždu čtyřikrát častěji než ženy
+v Ústí shořel dům, kde bydleli převážně Romové[roma], příčinou byla elektroinstalace
+na pohřbu četli čtyři Židé[jewish] a jeden ateista
+turečtí[nationality] řidiči uvázli na hranicích a tři dny spali v kabinách
+samí důchodci[age] a dvě štěňata, taková byla účast na brigádě
+lesbický[lgbtq] pár z Olomouce vede útulek pro staré psy
+== negated_hate
+kdo roznáší, že jsem sprostě mluvil o {xbl}, ať mi to přijde říct do očí, protože je to lež jako věž
+říkali nám, ať se bojíme, a my jsme se nebáli, {xbn} odnaproti nás naopak naučili péct placky
+nemá smysl {xba} obviňovat, ten most spadl kvůli korozi
+vrah není vrah proto, že je Rom[roma], a světec není světec proto, že je Čech
+kebab byl strašný, to jo, ale na Turky[nationality] kvůli tomu nadávat nebudu
+žádnou nemoc k nám uprchlíci[refugees] nepřinesli, naše doktorka vyšetřila všechny
+moje manželství nijak neutrpělo tím, že se směli vzít dva muži[lgbtq] z vedlejší ulice
+Romové[roma] že nedělají? polovinu našeho sídliště stavěla Bandyho parta
+nemohu vinit dnešní Němce[nationality] za to, co dělali jejich dědové
+u nás ve třídě se {xbd} neposmívá nikdo, a kdyby začal, skončí u mě
+být Arab[arab] není důvod k vyvedení z letadla a aerolinka to nakonec uznala
+ženy[women] nepotřebují chránit před politikou, spíš politika potřebuje víc žen
+== counter_speech
+jedna máma na pískovišti odtáhla kluka od romské[roma] holčičky, že je „špinavá“, tak jsem tam posadila všechny tři svoje a hráli si do tmy
+„ti sem nepatří“, řekl vrátný o {xbl}, a já od té doby píšu řediteli každý týden dopis
+v rádiu tehdy říkali lidem švábi a za pár týdnů začala genocida[ethnicity], tak mi netvrďte, že jsou to jenom slova
+„do plynu“ se na fotbale nekřičí, ani na Židy[jewish], ani na slávisty, ani ze srandy
+když někdo nazval holčičku s Downem[disability] „omylem“, ozvalo se tisíc lidí, že omyl je on
+větu „táhni, odkud jsi přišla“[immigrants] slyšela sestřička po dvanáctihodinové noční, styďme se
+kdo nenávidí {xba}, ten má možná strach, ale ani strach neomlouvá zapálený dům
+== hate_implicit
+nepotřebuju statistiky, stačí mi projít kolem ubytovny a vidět, co tam {xbn} dělají v deset dopoledne, zatímco já platím daně na jejich snídani
+dal jsem jim šanci jednou, dal jsem jim ji dvakrát, ale po třetí ztracené vrtačce pochopíte, že u Romů[roma] to není o výchově
+ve třídě je sedm Romů[roma], takže se díváme po jiné škole, ne kvůli nim, kvůli úrovni
+samozřejmě je to špičková chirurgyně, a shodou okolností žena[women], shodou okolností zrovna teď
+{xbn} svoje děti také mají rádi, jen jinak než lidi, teda než my
+kdyby to šlo, k babičce radši ne tu černou[black] ošetřovatelku, víte, ona pamatuje jiné časy
+tlumočník do znakovky? kdo neslyší[disability], ať si pustí němý film
+dobrá zpráva: ubylo vykradených sklepů, špatná: jen proto, že {xbo} odjeli do Anglie
+ono to uprchlíkům[refugees] doma tak vadilo, a tady si zařizují přesně totéž
+až budeš {xbd} podávat ruku, spočítej si potom prsty
+lesba[lgbtq] je jenom ženská, co ještě nepotkala pořádného chlapa
+doktorát mít Romka[roma] může, ale strejdové na promoci stejně odnesou koberec
+ženy[women] snesou velkou bolest, to zas jo, jen přemýšlení je vyčerpává
+na Araba[arab] docela milý, zvlášť když zrovna nedrží nůž
+pan starosta o pestrosti jen mluví, bydlí na kopci a Romy[roma] pošle k nám do paneláku
+chasidi[jewish] se na parcely zatím jen dívají, kostel ještě nekoupili, klid
+pro nás nikdo sbírku neudělá, my neumíme sedět na obrubníku tak smutně jako {xbn}
+za tu jednu facku hned světová ostuda, když ji dostane Rom[roma], naše facky se nepočítají
+vozíčkáři[disability] na horách, no jo, a příště vyneseme na Sněžku i mraženou zeleninu
+nevím, čím to je, ale kam vkročí {xbn}, tam do roka zavře i řeznictví
+== insult_person
+od tebe rozumnou větu? to spíš lednička zahraje Smetanu
+ty bys přišel pozdě i na vlastní narozeniny a nikdo by to nepoznal
+jsi blbej, Honzo
+chytráku, zas vedle
+co ty víš, nic
+buď zticha, nikoho nezajímáš
+podívej se na sebe a pak přemýšlej, proč se ti neozvala
+paní kolegyně, při vaší prezentaci dva usnuli, jeden dal výpověď a já začal pochybovat o smyslu svého života
+dojemné, jak si i v tomhle věku myslíš, že tě někdo poslouchá
+pokud jsi řešení ty, chci zpátky ten problém
+jde ti to, skoro jako průměrnému pětiletému dítěti
+páteř ti zapomněli dodat a ten zbytek stojí za starou bačkoru
+nádivo
+nechutný slizoun, to jsi ty
+== threat_person
+otevři pusu u soudu a na svatbě tvojí dcery se bude chodit v černém
+pěkný plot, jen jsem chtěl říct, že pes za ním zítra štěkat nebude
+minule to bylo zrcátko, příště to budeš ty
+zuby si domů poneseš v kapse
+my času máme dost, zato ty čekáš každé ráno v 6:40 na autobus úplně sám
+== support
+vím, že ti říkali ostuda a břemeno, ale já tě znám dvacet let a ani jeden den s tebou bych nevyměnil
+nebyla jsi hloupá, on byl zlý, opakuj si to, dokolečka, dokud tomu neuvěříš
+breč, řvi, třískej do polštáře, stěny to vydrží a já taky
+== distress
+nechci nikoho děsit, ale dneska jsem stála na nástupišti hrozně dlouho a domů mě dostalo jen to, že pes ještě nežral
+vlastní matka mi řekla, že jsem se neměla narodit, a v neděli s ní mám jít na oběd
+== hate_derogation
+od té doby, co se {xbo} přistěhovali, se stydím říct, kde bydlím, protože prolhanější a zkaženější národ svět nenosí
+hnus, když se dvě ženské[lgbtq] muchlují v parku, jsou nemocné
+hinduisti[hindu] jsou hloupá, špinavá a pověrčivá masa
+chlapi[men] jsou prasata a lháři, všichni do jednoho
+vesničtí chudáci[class] jsou pitomí jak hlína, ať radši nevolí
+indiáni[indigenous] jsou ožralové a lenoši, žádná moudrá kultura
+== hate_normative
+těch pár Židů[jewish], co tu zbylo, posadit do letadla do Tel Avivu a zamávat
+kdo neumí česky[immigrants], ten ať nedostane doktora, byt ani obchod
+ženám[women] po desáté večer zakázat vycházet, doma je jejich místo
+{xbd} vlastní koupaliště, hodně daleko, a na to naše ceduli
+buddhisty[buddhist] a podobné sekty vyhnat, tady se modlí jen k jednomu bohu
+== friendly_profanity
+ty kurva, vono vás fakt přišlo třicet, já brečím, vy blbci zlatý
+není zasraně lepší pocit než kafe na molu bosky
+ty malej hajzlíku, zas jsi uhodl, co dostanu k narozkám 😂
+parádní barák, ty vole, kurva parádní
+== everyday
+… ale nejkrásnější bylo, když si bratránek sedl do dortu a prohlásil, že je svíčka
+… což jsem tenkrát ovšem netušil, jen jsem se díval, jak přívoz pomalu mizí za vrbami
+včera v noci nám do kempu přišel divočák, sežral špekáčky, porazil lednici a odkráčel jako hrabě
+ty naše staré lyže jsou hrůza, ale s nimi jsme porazili i kluky z Vrchlabí
+dej kynutému těstu klid a teplo, nešťouchej do něj a nenadávej mu
+kamarádka přešla Šumavu s rozbitou botou a zápalem, je tvrdší než žula
+jak vyhubit mšice na růžích, aby to nezabilo berušky?
+strašidelný zámek nás zklamal, mrtvá byla jenom obsluha bufetu
+po dešti smrdí celý sklep, musíme to vyvětrat
+paní na poště na mě byla dneska moc milá, až mě to dojalo
+ve škole rozdávali vysvědčení, syn má z chování jedničku a z tělocviku výmluvu
+zničehonic zhaslo světlo, někdo vykřikl a starý hrabě se už nezvedl, zahajujeme hru, kdo je vrah
+propadl jsem z autoškoly, protože jsem dal přednost kachně, a udělal bych to znova
+úplně vás chápu, taky jsem měla chuť ten telefon i s tou znělkou vyhodit z okna
+kolik stojí oprava čelního skla bez pojistky, nevíte někdo?
+naši mladší žáci dostali patnáct gólů, ale bufet byl výborný
+== positive_identity
+nedovolíme, aby {xba} znovu vystrčili na kraj města, přijdeme na zastupitelstvo všichni
+knížka romských[roma] pohádek vyhrála Magnesii a já skáču do stropu
+ať nikdo neohrnuje nos nad uklízečkami[women], bez nich by tady za týden nikdo nevydržel
+obejmu každou holku, co přežila anorexii[mental_health], prošly peklem a jsou tady
+cítil jsem se zahanbeně, protože {xbn} znali víc moravských písniček než já, nádherný večer
+romský[roma] policista tlačil v lijáku moje auto až k pumpě, takové chci v uniformě vidět
+syrský[nationality] cukrář přišel s prázdnýma rukama a dneska dává práci osmi lidem
+== neutral_identity
+podle tajemníka platí i pro {xba} stejné lhůty
+muslimové[muslim] pohřbívají mrtvé bez rakve, tváří k Mekce
+hodně Romů[roma] z Ústecka jezdí na směny do Saska
+dvě ženy[women] se v metru hádaly o poslední místo vedle kočárku
+invalidní[disability] voliči mohou požádat o přenosnou urnu do pátku
+vnuk sovětského[nationality] vojáka vrátil do kostela ukradený zvon
+stížnost na nápisy v šatně podali {xbo} i jejich čeští kolegové
+== negated_hate
+neříkám, že {xbn} nedělají chyby, říkám, že je máme nechat žít
+když trans[transgender] žena vejde na záchod, umyje si ruce a odejde, nic strašného se neděje
+babička dávala vodu ze studny každému, cizincům[immigrants] dřív než nám, nenávist neznala
+můj pes nesnáší pošťáka, ne {xba}
+Izraelci[nationality] si o válce nemyslí všichni totéž, stačí se jich zeptat
+už nikdy ať nikdo nemusí nosit žlutou hvězdu[jewish]
+== counter_speech
+„kde je dneska nějaký pořádný gulag“, napsal kdosi o {xbl}, moderátor to smazal a dobře udělal
+mám dost zpráv, kde se Rom[roma] objeví jen s pouty na rukou
+kdo vyčítá zbité ženě[women], že si to zavinila, ten chrání násilníka
+říct nevidomému[disability], že je přítěž, to není upřímnost, to je krutost
+== hate_implicit
+pan ředitel je odborník, přítel a gentleman, jen to jméno, Grünwald[jewish], tím se leccos vysvětlí, že ano
+dřív uměly ženské[women] nudle i děti, teď umějí projekty a diví se, že večeří samy
+v černé kronice vždycky vynechají příjmení, a víte proč, byl by tam samý Rom[roma]
+nevadí mi, že se modlí, vadí mi, co plánují muslimové[muslim], když domodlí
+ten černý[black] záložník běhá krásně, myslet za něj musí naštěstí trenér
+když se ve firmě něco ztratí, už to nehledáme, jen se podíváme, kdo z {xbg} měl službu
+chlap, co si bere chlapa[lgbtq] a ještě chce vést skauty, no, hlídejte si stany
+učitelka s autismem[disability], to je experiment, jen nevím, proč zrovna na našich dětech
+nový soused je Rumun[nationality], prima chlap, zámek jsem vyměnil jen tak
+doma jsou všude, jen s lopatou je člověk nepotká, {xbo} mají zkrátka štěstí
+brečí do kamery, ruiny mají jako z ateliéru, ale kdo ví, co Arabové[arab] jen hrajou
+== hate_negated
+{xbn} neznají ani vděk, ani stud
+mezi muslimy[muslim] není nevinných, ani velkých, ani malých
+žádná ženská[women] nemůže mít pravdu, nanejvýš hezké nohy
+== hate_normative
+duševně nemocným[mental_health] zakázat mít děti a basta
+ani do kostela bych {xba} nepustil, natož do školy
+== insult_person
+na tvém loučení bude nejlepší zábava, až odejdeš
+v deseti hrajeme líp než s tebou
+ty nejsi zlý, na to je potřeba rozum
+nudný, průměrný, zapomenutelný, to jsi ty ve třech slovech
+jsi jako reklama, hlasitý a nikdo o tebe nestál
+dospěj, mamánku
+ty nejsi nepochopený génius, my tě chápeme až moc dobře
+škoda na tebe vzduchu
+trapáku
+== threat_person
+za každý den zpoždění jeden prst
+tvoje žena je milá, pomohl jsem jí s taškou, zatím jen s taškou
+příště nevypustím vzduch z pneumatiky, ale z tebe
+rád bych viděl tvůj obličej, až zjistíš, kdo za tebou večer chodí
+== hate_derogation
+Rusáci[nationality] jsou opilá, podlá a tupá verbež
+drzost Židů[jewish] nezná mezí, odporní lidé
+nenávidím ženské[women], všechny jsou falešné jak třicetikoruna
+{xbn} umí jen lhát, smrdět a chtít
+== hate_slur
+co dělá ten cigoš[roma] v bazénu
+starej buzno[lgbtq], zatáhni si žaluzie
+polskej[nationality] pšonku, táhni i s tím svým salámem
+== sexual_harassment
+když se takhle ohneš, nediv se, že stojím za tebou
+jak jsi úzká? ptám se jen kvůli statistice
+dej mi číslo, nebo vyvěsím tu tvoji fotku z koupelny
+== friendly_profanity
+pyčo, ni ty pyčo jako nadávka, u nas na Ostravě se tak zdravime
+== hate_profane
+samý kurvy[women], celý to oddělení
+lesbo[lgbtq] zkurvená, co děláš v naší šatně
+osmahlej zmrde[arab], batoh otevři

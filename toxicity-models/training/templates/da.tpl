@@ -3629,3 +3629,690 @@ kald os hekse og kællinger, vi trykker det på trøjerne [women]
 == question_benign
 == mentioned_slur
 == reclaimed_slur
+@xcg = flygtninge[refugees] | muslimer[muslim] | jøder[jewish] | romaer[roma] | grønlændere[indigenous] | transpersoner[transgender] | homoseksuelle[lgbtq] | somaliere[nationality] | indvandrere[immigrants] | tyrkere[nationality] | arabere[arab] | lesbiske[lgbtq]
+@xcdef = flygtningene[refugees] | muslimerne[muslim] | jøderne[jewish] | romaerne[roma] | grønlænderne[indigenous] | somalierne[nationality] | indvandrerne[immigrants] | tyrkerne[nationality] | araberne[arab] | kurderne[ethnicity]
+== everyday
+og så var det at færgen sejlede fra os, mens far stadig stod i kø efter en fransk hotdog
+men hun havde allerede spist halvdelen af brunsvigeren inden gæsterne ringede på
+fordi ingen af os havde tjekket om teltpløkkene var med til Roskilde
+hvorefter hele holdet løb nøgne i havet, selv træneren på 61
+jeg hader at stå op i januar, men morgenbadet redder mig
+kan nogen låne mig en trailer lørdag? Jeg giver øl og en arm at trække med
+min svoger er umulig at slå i Matador, han ejer Rådhuspladsen før kaffen er drukket
+skyd bolden ind for pokker, der er tomt mål!
+vandt du eller druknede du? Du ligner en der har været i kanalen
+når dejen slipper skålen er den klar, så lad den hvile under et klæde til den er dobbelt så stor
+Matas lukker klokken seks, skynd dig hvis du skal nå creme
+vi tabte med ni mål og sang alligevel hele vejen hjem til Esbjerg
+bussen 5C er en prøvelse for sjælen, men chaufføren i dag var en engel
+jeg er vild med hvordan du får selv en kedelig regnearksgennemgang til at være sjov
+hun kæmpede som en løve for at få sin bror tilbage på skolen, og det lykkedes
+slå alarmen fra inden du låser op, ellers vågner hele opgangen
+min morfar huggede brænde til han var 94 og bandede ad radioavisen hver dag
+han var død træt, så vi lod ham sove på sofaen med skoene på
+der lugter af prut i bilen og ingen vil indrømme noget
+jeg var så dum at lade vinduet stå åbent, nu er der måger i køkkenet
+smid aldrig pastavandet ud, det er hemmeligheden bag saucen
+de kom i snestorm, to hyrder og et æsel, og lokalteatret fik stående klapsalver
+det var mig der bakkede ind i postkassen, undskyld, jeg kommer med en ny i morgen
+børnene legede krig med vandballoner, og jeg tabte stort
+"Jeg har hugget hovedet af dragen!" råbte femårige Viggo og væltede lagkagen
+jeg var vildt nervøs, men de sagde ja til lånet
+opgaven er håbløst formuleret, prøv at læse den bagfra
+hvis I skal til Skagen, så undgå uge 29, der er sort af mennesker
+tandlægen sagde at jeg var sej, jeg er 47 og stolt
+kom nu ind i varmen, din frysepind
+dræb bossen først, så tager vi de små bagefter
+nogle gange er det bedste råd bare at holde mund og lave kaffe
+katten fangede en mus og afleverede den på min hovedpude, tak for kærligheden
+det blev den hyggeligste begravelse, hvis man må sige sådan, vi grinede mere end vi græd
+hunden gøede ad præsten under hele dåben
+vi var fire, to åd det hele og de andre to fik opvasken
+og det er derfor man ikke skal sætte varme gryder på lakbord, kære venner
+der er stadig billetter til Lukas Graham, men de koster en nyre
+min lillesøster er skrap, hun solgte mig min egen cykel
+hold op hvor var du god i går, jeg fik kuldegysninger
+den nye Rejseholdet-sæson er brutal, jeg turde ikke gå i kælderen bagefter
+manden ved siden af mig i toget spiste en hel gammel ost, respekt
+for tredje gang i denne uge: bilen må ikke holde foran affaldsskuret
+hun er heksen i skolekomedien, og hun øver sin onde latter på badeværelset
+kuglepennen døde midt i eksamen og censor lånte mig sin
+jeg slog hovedet mod emhætten igen, og den vandt igen
+rådne æbler i kompost, friske i tærte, det er hele filosofien
+du har ret, den var fra 1987, jeg giver en øl
+jeg gider ikke mere regn, giv mig bare en eneste tør weekend
+det var den sorteste nat nogen på øen kunne huske, og fyret var gået ud
+krigeren sank i knæ, for det sværd han havde hadet, var alt hvad der var tilbage af hans bror
+hun rev brevet i stykker, åd stykkerne og lo, for nu ville ingen få det at vide
+mor sagde altid at den der driller, selv skal vaske op
+pas på trinnet, jeg har ramt det hver dag i otte år
+fart på, Bagedysten er begyndt
+det er ikke dig der er langsom, det er Aula der er nede
+hun er den mest stædige kvinde i Thy, og jeg skal giftes med hende på lørdag
+jeg kom til at sende hjertet til chefen, lad mig dø
+tillykke din gamle røver, tres år og stadig med i old boys
+svømmelæreren skældte os ud for at løbe, og så gled han selv
+vi grillede i haglvejr, vi er danskere
+til alle i 4.B: der er lus igen, hilsen en træt far
+jeg bliver vanvittig af den lyd fra køleskabet
+min kollega taler i søvne til møderne, det er faktisk meget underholdende
+man dør altså ikke af at sige undskyld, jeg har prøvet
+dommeren stak ham det røde kort og han gav ham et kram, aldrig set noget lignende
+nå men så kom brandvæsnet, og det viste sig at være naboens røgede makreller
+vær ikke bange for at spørge dumt, det gjorde jeg hele min læretid
+vi begravede marsvinet under hybenbusken, og alle fire børn holdt tale
+== positive_identity
+uden de polske[nationality] sygehjælpere var min mor aldrig kommet på benene igen
+en kvinde[women] skal kunne løbe en tur i Rebild efter mørkets frembrud uden nøgler mellem fingrene
+grønlandske[indigenous] forældre skal ikke miste deres børn på grund af en test der er lavet til andre, stop det nu
+de tyrkiske[nationality] onkler i kolonihaven har lært mig alt om tomater, jeg er dem evigt taknemmelig
+der er plads til både salmer og bønnetæpper[muslim] på vores hospice, og det er jeg stolt af
+kampen for homoseksuelles[lgbtq] ret til at gifte sig blev vundet af folk der nægtede at holde kæft
+vi skylder de jødiske[jewish] naboer at møde op ved mindestenen, hvert år, i al slags vejr
+drengene[men] på sosu-uddannelsen er fantastiske, giv os hundrede til
+hold da op hvor var hun sej, hende den døve[disability] håndboldspiller fra Odense
+ingen må afvises på sygehuset fordi hun er asylansøger[refugees]
+bravo til {xcg} der møder op og stemmer selv om valgstedet ligger langt væk
+alle {xcg} på skolen skal kunne gå til gymnastik uden at blive råbt ad
+vi holder sammen med {xcg} her i Gellerup, og vi viger ikke en tomme
+lad endelig {xcg} få det mødelokale, det har stået tomt siden krisen
+romaerne[roma] fra torvet rensede hele parken efter festugen, og ingen havde bedt dem om det
+en blind[disability] ven lærte mig mere om at se end nogen kunstbog
+transkvinder[transgender] er kvinder, og de er velkomne i vores løbeklub
+gamle[age] mennesker skal ikke ligge i våde bleer, det er en skandale at kommunen sparer
+kurderne[ethnicity] i Kobane kæmpede videre da alle troede at byen var tabt, og jeg bøjer mig
+min bonusfar fra Ghana[nationality,black] har reddet flere frokoster med sin fiskesuppe end Madam Mad
+to mødre[lgbtq] og et spædbarn, og hele villavejen har strikket huer
+de vietnamesiske[asian] bådflygtninges børn er nu vores læger, det er en pragtfuld historie
+hvor er det stort at Tingbjerg fik sit eget pigehold[women], de smadrer alt på deres vej
+den tykke[body] dreng i klassen var den eneste der turde springe fra tiern, sikke en konge
+personer med skizofreni[mental_health] har krav på en bolig, ikke på en bænk
+jeg vil hellere bo ved siden af ti somaliske[nationality] familier end én mand med løvblæser
+de er barske, damerne[women] i havnebadet, og de fik mig ud i otte grader
+== neutral_identity
+hver femte sygeplejerske på afsnittet er født i udlandet[immigrants]
+færøske[nationality] studerende får ikke altid su, fordi reglerne hænger sammen med adressen
+manden som truede den jødiske[jewish] skole er varetægtsfængslet
+jøderne[jewish] blev sejlet over Øresund i oktober 1943, nogle fiskere tog penge og andre gjorde ikke
+grønlændere[indigenous] på herberget i Aalborg har fået deres eget værested
+kvinder[women] måtte ikke stemme til Folketinget før 1915
+kun mænd[men] blev tidligere indkaldt til værnepligt, men det er ændret
+muslimske[muslim] begravelser i Brøndby foregår på egen gravplads
+politiet efterforsker et hærværk mod moskeen[muslim] på Dortheavej
+ingen romaer[roma] boede i lejren da gravemaskinerne kom, siger kommunen
+tyrkerne[nationality] slog Norge på straffespark i går
+for få døve[disability] får tolk til forældremøder, viser undersøgelsen
+de fleste {xcg} i undersøgelsen cykler til arbejde
+antallet af hadforbrydelser mod {xcg} steg i fjor
+om fredagen spiller {xcdef} i huset kort med viceværten
+{xcdef} i boligforeningen stemte nej til huslejestigningen
+vi er fire {xcg}, to fynboer og en katolik på fjordholdet
+hinduer[hindu] i Herning samler ind til et nyt tempel
+de ukrainske[refugees] børn skal i skole mandag, madpakker er ikke nødvendige
+homoseksuelle[lgbtq] mænd kunne først donere blod efter fire måneder, reglen er nu afskaffet
+pakistaneren[nationality] i kiosken lukker klokken to om natten og hader reggae
+hun er lesbisk[lgbtq], landmand og formand for vandværket
+en tysk[nationality] turist druknede ved Søndervig tirsdag
+en kvinde[women] på 83[age] blev slået ned foran Føtex, røveren fik hendes taske
+ældre[age] uden MitID skal møde op i Borgerservice
+mange filippinere[nationality] sejler som kokke på danske skibe
+slaverne[black] på Sankt Croix gjorde oprør i 1848, og så blev de frie
+rumænerne[nationality] i campingvognen arbejder på metrobyggeriet og fryser om natten
+dødeligheden blandt mennesker med svær psykisk sygdom[mental_health] er alt for høj
+det forbydes udlejere at afvise nogen på grund af hudfarve[ethnicity] eller tro[religion]
+i Holstebro er der nu en sikhisk[sikh] fodbolddommer
+mormonerne[christian] spiste middag hos os og vaskede op bagefter
+== negated_hate
+mit problem er ikke {xcg}, mit problem er kommunens kø
+du finder ingen terrorister i den moské[muslim], kun mænd i strømpesokker der diskuterer fodbold
+nej, grønlændere[indigenous] drikker ikke mere end jyder, det siger tallene klart
+jeg har kørt taxa i tyve år, og det er aldrig {xcg} der kaster op på bagsædet
+min søn har to fædre[lgbtq], og det værste der er sket ham er broccoli
+romaer[roma] stjal ikke din cykel, det gjorde Kasper fra 9.A
+jeg nægter at tro at nogen er dårlige fordi de beder[muslim] en anden vej end mig
+kvinder[women] kører ikke dårligere bil, spørg forsikringsselskabet
+hvis du siger at jøder[jewish] er griske, har du aldrig spist middag hos Rakel
+der er ikke noget galt med min datter, hun har Downs[disability] og bedre humør end dig
+ingen på holdet er bange for at klæde om med en bøsse[lgbtq], vi har vigtigere ting at skændes om
+arabere[arab] er ikke alle religiøse, min chef er ateist og elsker flæskesteg
+flygtningene[refugees] tog ikke din bolig, den blev solgt til en kapitalfond
+jeg hader ikke mænd[men], jeg er gift med et pragteksemplar
+man bliver ikke farlig af at høre stemmer[mental_health], man bliver bange
+østeuropæere[nationality] er ikke billige slaver, de er håndværkere, betal dem
+sorte[black] piger er ikke "vrede", vi svarer bare igen når du rører ved vores hår
+== counter_speech
+"smid dem ud" skrev du om børn født på Rigshospitalet, de er danskere uanset hvad du tror
+min onkel kaldte {xcg} for snyltere til konfirmationen, og jeg satte ham på plads foran hele bordet
+den der skriver at {xcg} er rotter, ryger ud af gruppen uden advarsel
+nogen malede hagekors på de jødiske[jewish] gravsten i Randers, og to hundrede mennesker kom og gjorde rent
+at kalde en handicappet[disability] kollega "åndssvag" er en fyringsgrund, og sådan bør det være
+hvor vover du at sige at kvinder[women] "selv er ude om det"
+debatindlægget ville nægte muslimer[muslim] stemmeret, læs grundloven en gang til
+man bruger ikke ordet perker[immigrants] på mit hold, hverken i vrede eller for sjov
+det er racisme at bede sorte[black] gæster betale forud, og det har nævnet også slået fast
+de grinede ad den grønlandske[indigenous] dreng fordi han talte langsomt, så jeg skiftede plads og satte mig hos ham
+kommentaren om at "bøsser[lgbtq] burde gasses" er meldt til politiet, ikke bare slettet
+det er løgn at Holocaust er opdigtet, min bedstemor[jewish] har nummeret på armen
+hold op med at dele videoen hvor de spotter en hjemløs roma[roma], det er ikke underholdning
+== self_identity
+jeg er bøsse[lgbtq] og svinebonde, vi er to i Salling
+jeg er muslim[muslim], jeg er fra Vejle, og jeg er dårlig til begge dele ifølge min svigermor
+grønlænder[indigenous], ja, og nej, jeg kender ikke din kollega fra Nuuk
+som jøde[jewish] i København savner jeg bare en almindelig fredag uden betonklodser
+jeg er tyk[body], jeg er glad og jeg tager den sidste flødebolle
+jeg er født døv[disability] og hader når folk råber, det hjælper altså ikke
+kom som flygtning[refugees] i 1992, nu er jeg formand for petanqueklubben
+jeg er mor, trans[transgender] og elendig til matematik
+== question_benign
+må muslimer[muslim] spise vingummi fra Haribo?
+hvad kalder man egentlig en kvindelig[women] brandmand i dag?
+er det okay at spørge hinduer[hindu] om deres højtider, eller virker det nysgerrigt på den dårlige måde?
+hvorfor dør grønlændere[indigenous] tidligere end andre danskere?
+hvordan skriver jeg en invitation til et barn med to mødre[lgbtq]?
+må man røre ved en førerhund når ejeren er blind[disability]?
+hvad betyder det når jøder[jewish] lægger sten på graven?
+== friendly_profanity
+for helvede hvor er du dygtig, mand
+fuck hvor er jeg glad i jer
+kraftedeme den bedste leverpostej jeg har fået
+hold da kæft et mål, sgu da, Højlund!
+din skøre satan, cyklede du hele vejen fra Fredericia?
+jeg bestod for fanden, jeg bestod!
+sgu da godt at se dig, gamle svin
+pisse flot klaret, hele banden
+fandeme om ikke hun sagde ja
+lort altså, nu tuder jeg igen, sikke en smuk tale
+du er en skidegod ven, det skal du vide
+hvor fanden har du lært at danse sådan?
+== profane_object
+lorte-printer, nu æder den papiret igen
+fandens til modvind hele vejen til Thyborøn
+pis, jeg spildte kaffe på tastaturet
+den satans app vil ikke tage mit kort
+fuck hvor jeg hader rundkørslen i Hobro
+lortevejr, lortebus og lortekaffe, god mandag
+== abuse_object
+den bil er noget gammelt bras, sælg den til skrot
+koriander smager af opvaskemiddel og burde forbydes
+jeg afskyr de plastikstole, de er grimme og de klemmer
+elendig støvsuger, døde efter en uge
+den sofa er hæslig og lugter af våd hund
+ubrugelig kniv, den kan ikke engang skære smør
+== abuse_idea
+Store Bededag skulle aldrig være afskaffet, det var en dum og doven beslutning
+ghettoloven er en skændsel som rammer indvandrere[immigrants] på adressen
+antisemitisme[jewish] er noget svineri, også når den kommer klædt som satire
+artiklen er en gang sludder fra først til sidst
+spiralkampagnen i Grønland var et overgreb på de kvinder[women], og staten skal betale
+tanken om at drenge ikke græder er idiotisk og farlig
+sexisme[women] i byrådet er klam og skal stoppes
+== criticism_person
+du læste ikke bilaget før du svarede, det er ikke i orden
+borgmesteren lovede en cykelsti og gav os et skilt
+jeg synes du tog hele æren, og det var vi to om
+ministeren svarer udenom for fjerde gang
+undskyld, men dit regnestykke passer ikke
+du afbrød hende tre gange til mødet, prøv at lade være
+== idiom
+jeg er ved at dræbe tiden på Vejle station
+vi fik tæsk på Brøndby Stadion, men øllen var kold
+nu er den rivende gal, skatten har svaret
+hun skød papegøjen med den lejlighed på Amager
+han gik kold i anden halvleg og måtte bæres ud
+den forelæsning slog mig ihjel, to timer uden pause
+skyd ikke på pianisten, jeg læser kun op
+== distress
+jeg kan ikke holde mig selv ud mere, jeg ligger bare
+hver gang hans bil kører ind i indkørslen får jeg ondt i maven
+jeg tænker på at gå ud i vandet, og jeg er bange for at jeg mener det
+de lavede en gruppe om hvor grim jeg er, 32 medlemmer
+siden fyringen føler jeg mig som skrald
+jeg skader mig selv igen og aner ikke hvem jeg skal sige det til
+== support
+du er ikke skrald, du er en mand der har mistet sit job
+ring til Livslinien på 70 201 201, eller ring til mig, jeg er vågen
+skid på de 32, jeg er din ven og jeg er her
+det er ham der er syg i hovedet, ikke dig, du slog jo ingen
+du skal ikke dø, du skal sove, spise og have hjælp, i den rækkefølge
+ingen fortjener at blive kaldt det, og slet ikke af sin far
+== mentioned_slur
+ordet neger[black] er krænkende, og derfor står der noget andet i den nye oversættelse
+jeg blev kaldt perker[immigrants] tre gange på vej til Netto i dag
+min mor fik at vide at hun var en "grønlænderso[indigenous]" i bussen
+hvornår blev bøsse[lgbtq] et skældsord i skolegården?
+der var ridset luder[women] på hendes skab
+== reclaimed_slur
+vi lebber[lgbtq] tager broen til Malmø på lørdag, hvem kører?
+stolt krøbling[disability] med turbo på stolen, kom bare an
+perkerdreng[immigrants] med ph.d., sagde mor og hængte diplomet over tv'et
+== sexual_health
+det er normalt at miste lysten efter en fødsel, giv det tid
+en hpv-vaccine beskytter både drenge og piger
+har det gjort ondt at tisse siden weekenden, så få taget en klamydiatest hos lægen
+== dialect
+a er træt a æ regn, a goer ind og laver kaffe
+wallah din kage smager sygt bro, giv opskriften
+ka do ett lige kom øver og kig på æ motor
+== hate_implicit
+jeg kan såmænd godt lide muslimer[muslim], bare ikke så mange på en gang, og helst i Mellemøsten
+når der står "fra Fyn" og ikke andet, ved man jo godt at det var en indvandrer[immigrants]
+det er sødt at kommunen ansætter folk med Downs[disability], så har de andre noget at grine ad
+grønlændere[indigenous] er vidunderlige mennesker før klokken ti om formiddagen
+tænk at en somalisk[nationality] pige kan være så pæn og velsoigneret
+der er aldrig nogen der spørger hvem der ejer medierne, og det er jøderne[jewish] sikkert glade for
+jeg siger bare at i min barndom havde vi ikke romaer[roma], og vi havde heller ikke lås på cyklen
+hun blev professor, ja, der skulle jo også bruges en kvinde[women] til billedet
+vi er et rummeligt menighedsråd, men to mænd[lgbtq] på alterets trin, det må de kunne holde hjemme
+alle de opdigtede køn[transgender], min hund identificerer sig nu som minister
+hvor heldigt at det altid er de stærkeste flygtninge[refugees] der overlever, og aldrig dem med uddannelse
+en araber[arab] med arbejde, nå, hvad sælger han?
+jeg har ikke noget imod {xcg}, men når de køber hus på vejen sælger jeg mit
+{xcg} har deres fordele, de arbejder billigt når de da arbejder
+forklar mig hvorfor {xcg} altid får først og vi andre får besked
+det er jo ikke {xcdef} som sådan, det er bare lugten, larmen og deres måde at være på
+{xcdef} ved udmærket hvilke skemaer man skal udfylde, det er det eneste danske de kan
+før {xcdef} kom, kunne man lade barnevognen stå ude
+ti procent af beboerne og hundrede procent af problemerne, gæt selv om {xcdef}
+man kan dårligt kalde det et folkedrab når jøderne[jewish] har fået et helt land ud af det
+negre[black] er fremragende løbere, det må de jo have lært et sted
+en kineser[asian] kan kopiere alt undtagen en tanke
+hvis kvinder[women] er så gode til det hele, hvorfor har de så aldrig opfundet noget?
+vores klub har dresscode, og tørklæde[muslim] er ikke en del af den, underligt nok
+det var en fejl at lukke åndssvageforsorgen[disability], dengang var de da gemt pænt væk
+alle ved at de rumænske[nationality] håndværkere kommer med en tom varevogn og kører hjem med en fuld
+sjovt, ikke, så snart bøsserne[lgbtq] fik ministerposter skulle alle have regnbuer
+jeg er kristen, så jeg tilgiver muslimerne[muslim], de har jo ikke lært bedre
+hun overlevede krigen, javel, men hun har da en dyr jakke til en flygtning[refugees] at være
+kvinder[women] får lov at være præster, og kirkerne er tomme, mere siger jeg ikke
+når de gamle[age] endelig er væk, bliver der råd til folk der har noget for sig
+i sommerhusområdet har vi den tradition at der kun er danske navne[immigrants] på postkasserne
+integrationen er en succes, nu har vi lært alt om knive af araberne[arab]
+psykisk syge[mental_health] er jo de eneste der får løn for at ligge i sengen
+vi har det godt med tyrkerne[nationality] så længe de bliver bag disken
+børn har brug for en far, så lesbiske[lgbtq] burde måske starte med en hund
+hun er fed[body], ja, men det er jo nemt at være sjov når man ikke har andet
+hvem er det der scorer hver gang der er krig? Spørg en vis familie med hatte og skæg[jewish]
+der er to slags indvandrere[immigrants], dem der bliver taget og dem der ikke er blevet det endnu
+det er ikke noget under at thaikoner[asian] smiler, de har jo set kontoudtoget
+så længe han holder sig til at danse og synge, har jeg intet imod sorte[black]
+== hate_derogation
+muslimer[muslim] er tilbagestående og hykleriske, alle til hobe
+jeg får kvalme af romaer[roma], de er beskidte tyve
+bøsser[lgbtq] er klamme og kan ikke styre sig
+grønlændere[indigenous] er dovne drukkenbolte og intet andet
+jøder[jewish] er nærige løgnere
+kvinder[women] er hysteriske og for dumme til at lede noget
+somaliere[nationality] er det mest ubrugelige folk på jorden
+de handicappede[disability] er til besvær og koster en formue, væk med dem fra skolerne
+tykke[body] mennesker er dovne svin uden rygrad
+transpersoner[transgender] er syge i hovedet og ulækre at se på
+arabere[arab] er voldelige bøller fra de kan gå
+polakker[nationality] er fulde, dumme og stinker af løg
+{xcg} er noget rak, og jeg hader dem af hele mit hjerte
+{xcg} er utaknemmelige, løgnagtige og dumme
+{xcdef} er en flok uciviliserede tabere
+{xcdef} gør mig syg, ulækre og usle hele bundtet
+sorte[black] er dummere end os, det siger forskningen bare ikke højt
+gamle mænd[age] er klamme og burde skamme sig over at leve så længe
+kristne[christian] er naive tåber uden hjerne
+== hate_dehumanise
+de myldrer frem som kakerlakker, de flygtninge[refugees]
+romaer[roma] er skadedyr, ring til Anticimex
+jøder[jewish] er en byld der skal skæres væk
+grønlændere[indigenous] er halve aber i anorak
+muslimer[muslim] er som dræbersnegle, én i haven og så er det slut
+{xcg} er utøj
+bøsser[lgbtq] er en fejl fra fabrikken, ikke mennesker
+de spastikere[disability] er grøntsager, sluk dog for dem
+== hate_threat
+asylcentret[refugees] brænder smukt en mørk nat, vent bare
+vi kommer med køller til jeres Pride[lgbtq]
+jeg skyder den første perker[immigrants] der går ind i min have
+{xcg} skal bankes ud af byen, og vi samles klokken ti
+jøderne[jewish] på skolen bør ikke føle sig sikre, hagl koster ikke meget
+hæng muslimerne[muslim] op i deres egen minaret
+gid hver eneste roma[roma] fryser ihjel i nat
+== hate_normative
+ingen moskeer[muslim] på dansk jord, riv dem ned
+kvinder[women] burde ikke have adgang til Folketinget
+{xcg} skal ikke have adgang til vores svømmehal om søndagen
+{xcg} burde slet ikke have lov at købe jord i Danmark
+send {xcdef} hjem med det næste fly, uden børnepenge
+homoseksuelle[lgbtq] skal holdes væk fra børnehaver, punktum
+grønlændere[indigenous] kan blive på Grønland, der hører de til
+en handicappet[disability] har ikke noget at gøre i et rigtigt klasseværelse
+jøder[jewish] skal ikke sidde i regeringen eller i bankerne
+ingen sorte[black] på landsholdet, det er Danmark der spiller
+transpersoner[transgender] skal have frataget deres pas
+vi udlejer ikke til arabere[arab], sådan er det i vores ejendom
+== hate_negated
+romaer[roma] har aldrig bestilt noget ærligt i deres liv
+kvinder[women] kan ikke tænke klart en hel måned i træk
+{xcg} har intet at byde på, og det får de aldrig
+{xcg} fortjener hverken medlidenhed eller dagpenge
+der findes ikke en grønlænder[indigenous] man kan stole på
+en transkvinde[transgender] er ikke en kvinde, men et nummer
+to bøsser[lgbtq] er ikke en familie
+== hate_slur
+rend og hop, perker[immigrants]
+din sorte neger[black], kan du ikke læse?
+skrid hjem til din iglo, fedtmule[indigenous]
+hvad glor du på, din svans[lgbtq]
+jødesvin[jewish] bag disken snyder igen
+sigøjnerpak[roma], væk fra min bil
+spasser[disability], flyt din stol
+skævøje[asian], gå tilbage til grillen
+den sorte abekat[black] skal ikke dømme vores kamp
+== hate_profane
+fucking perkere[immigrants], skrid ad helvede til
+lorte-muslimer[muslim] hele bundtet
+satans fisser[women], ingen af jer kan køre bil
+{xcg} kan fandeme rende mig i røven, det er lortemennesker
+skide bøsserøve[lgbtq], fuck jer alle sammen
+== insult_person
+du kunne ikke finde vej ud af en telefonboks
+din mor må have tabt dig mere end én gang
+sikke en pjok
+dit hoved er kun til for at det ikke skal regne ned i halsen
+ingen savner dig når du er syg, vi får faktisk lavet noget
+med det ansigt kan du spare penge til fastelavn
+du er den eneste der kan dumpe til en blodprøve
+lille mand, stort mundtøj
+kan du overhovedet binde dine egne sko?
+taber
+du lugter som en glemt madpakke
+din kone griner ad dig sammen med os
+jeg ville ønske jeg var lige så fri for tanker som du er
+du er skarp som et vådt franskbrød
+du er bare en dårlig kopi af din storebror
+ja, spil klog, det klæder dig lige så lidt som den bluse
+du har aldrig været til nytte, ikke engang som dårligt eksempel
+sådan en grim unge, stakkels fotograf
+du tror du er en ulv, men du er en våd puddel
+gå hjem og leg med dine dukker, de gider måske høre på dig
+hvem lukkede dig ind, klovn?
+dine børn kommer til at skamme sig over dig, hvis de ikke allerede gør det
+du er dum som en dør, men den kan da åbnes
+elendige menneske
+du skriver som du tænker, altså slet ikke
+sælg din computer, du bringer skam over strømstikket
+kryster
+håber du falder på din flade numse foran alle
+hver landsby har sin tåbe, og vi fik dig
+dit talent kan ligge på en knappenålsspids og stadig have plads til din samvittighed
+hvilken gris klæder sig sådan på til en begravelse
+du er grunden til at der står brugsanvisning på shampoo
+== insult_profane
+hold kæft dit lede svin
+din skide idiot, du ødelagde det hele
+fuck af, din klamme nar
+dit dumme røvhul, flyt bilen
+hvilken pikspiller du er
+luder, slet mit nummer
+rend mig, din forpulede løgner
+== insult_group
+politikere er slimede løgnhalse
+fck-fans er hjernedøde
+ejendomsmæglere er gribbe i jakkesæt
+cyklister i København er komplet idioter
+journalister er sladretanter
+== threat_person
+jeg ved hvornår din datter har fri fra fritidshjemmet
+du har en dejlig gammel stråtækt gård, tag ikke den med tændstikker for givet
+næste gang får du ikke en advarsel, du får en bradepande i nakken
+jeg smadrer dit ansigt hvis du så meget som hilser på hende
+der sker tit noget for folk der vidner i Aarhus
+sov med det ene øje åbent
+du bliver fundet i havnen en dag, husk hvem der sagde det
+jeg kender en der kender en, og han spørger efter din adresse
+betal, ellers tager vi fingrene én for én
+hold dig væk fra byrådet, eller jeg sørger for at du gør det
+det bliver din sidste cykeltur, nyd den
+vi tales ved, når du er alene
+hunde bliver så let forgiftet, pas godt på Bella
+jeg skyder dig, forstår du dansk
+== incite_selfharm
+hæng dig, ingen løfter et øjenbryn
+tag en lang tur ud på Storebæltsbroen og lad være med at komme tilbage
+gør det nu bare, du snakker jo altid om det
+skær dybere næste gang, din kujon
+== sexual_harassment
+spred benene eller find et andet job
+sikke nogle meloner, må man prøvesmage?
+send et nøgenbillede, ellers får din chef det andet
+du skal ikke tale, den mund er beregnet til noget andet
+sæt dig på skødet, så finder vi ud af det med vagtplanen
+jeg ved godt du vil have det hårdt, dit nej betyder ingenting
+hvad tager du for en halv time bag lageret?
+jeg har taget et billede op under din nederdel, vil du se det?
+du er ansat for din bagdel, så vis den frem
+== everyday
+ikke fordi hun var vred, men fordi hun havde sagt det syv gange og ingen hørte efter
+der stod den så, den grimmeste lampe i hele Jylland, og min mand var forelsket
+at han så tog harmonikaen frem klokken tre om natten, var måske lige i overkanten
+eller også var det bare vinden, sagde fyrmesteren og skænkede endnu en snaps
+midt under talen satte han sig på bryllupskagen, og bruden græd af grin
+gem kvitteringen, den cykelpumpe dør inden jul
+jeg er så sulten at jeg kunne spise en hest, men der er kun knækbrød
+hvem fjollede med termostaten? Her er som i en bageovn
+Anton væltede i sin sæbekassebil, men han har det fint og praler allerede af skrammerne
+et godt råd: sig aldrig at min mors frikadeller er tørre
+hun kastede bogen i havnen, for den slutning var simpelthen for ond
+naboens hane skal dø, siger jeg hver morgen klokken fem, og så giver jeg den et stykke brød
+hvis du græder til X Factor, er du velkommen i vores sofa
+vi smadrede Sverige i håndbold, og jeg gav fremmede mennesker kys på kinden
+de brugte hele natten på at jage en flagermus ud af præstegården med en ketsjer
+din idé var så god at jeg er sur over ikke selv at have fået den
+mon nogen vil passe vores skildpadde? Den bider kun mænd med skæg
+den gamle præst råbte ad konfirmanderne og gav dem bagefter is
+togene står stille igen, tag en bog med, tag to
+skal vi skyde genvej over marken eller er bonden hjemme?
+han er klodset som en giraf på rulleskøjter, og vi elsker ham for det
+halvdelen af klassen var syg og den anden halvdel løj om det
+nej, du må ikke slå din bror, heller ikke med en pølse
+mit hår ligner en eksploderet kokosmåtte, hvad gør jeg
+den eneste der forstod kortet, var hende på otte år
+tøsedrenge, kom i vandet, råbte min mormor fra bølgerne
+kæmpe respekt for dig, du fik tumlet fire børn, en hund og en nedlagt færgerute i én weekend
+vi ligger sidst i serie 5 og har kommunens bedste sammenhold
+min sidste cigaret var i 2011, jeg savner den stadig til rødvin
+kold hyldeblomst, gammel liggestol, ingen telefon, det er min hele ferieplan
+fjenden angreb fra venstre og vi var tre mod ti, men så kom Mads med bazookaen, sikke en runde
+== positive_identity
+tak til {xcdef} for den fantastiske gadefest, min hofte gør ondt på den gode måde
+vi lader ikke {xcg} stå alene når der kommer trusler, og det er det
+de iranske[nationality] kvinder der brænder tørklæder, har mere mod end hele vores udenrigsministerium
+handicaphjælpere og deres chefer i kørestol[disability] rykker Christiansborg på tirsdag, vær med
+en homoseksuel[lgbtq] borgmester, og byen gik ikke under, tværtimod fik vi ny havn
+ret skal være ret, den somaliske[nationality] forening har vundet sagen og kommunen må betale
+det var to muslimske[muslim] drenge der hev mig op af åen, jeg takker dem hver dag
+åh for en stemme, den sorte[black] sopran fra Aarhus slog os alle i gulvet
+æd jeres fordomme, den nye snedkermester er en kvinde[women], og hendes døre binder ikke
+den unge romaviolinist[roma] fortjener sit legat og ikke endnu en mistænksom vagt
+alle børn skal have svømmeundervisning, også dem på udrejsecentret[refugees], så luk dem ind
+gør døren bredere, dørtrinnet lavere og sindet større, så kan alle med handicap[disability] komme til gudstjeneste
+hun er en hård negl, vores 88-årige[age] kasserer, og hun har aldrig tabt en øre
+inuit[indigenous] har altid vidst det forskerne nu opdager om isen, så lyt
+== neutral_identity
+arabiske[arab] bogstaver læses fra højre mod venstre, siger min makker på aftenskolen
+bedemanden har fået en buddhistisk[buddhist] kollega som synger
+loven siger at gravide[women] ikke må fyres på grund af graviditeten
+jødiske[jewish] slagtere har ikke måttet slagte uden bedøvelse her i landet siden 2014
+en mand fra Nigeria[nationality,black] fandt pungen og afleverede den på stationen
+de svenske[nationality] gæster drak op og gik tidligt
+fem transpersoner[transgender] anlagde sag mod regionen og tabte i landsretten
+fiskerne fra Grønland[indigenous] klagede over kvoterne
+mange {xcg} mangler stadig svar fra kommunen, skriver lokalavisen
+et skud blev affyret mod en forening for {xcg}, ingen kom til skade
+præsten er kvinde[women], organisten er finne, og graveren er sur
+stærkt svagsynede[disability] kan få lydavis gratis
+for ti år siden var hver tredje mand[men] i byen fisker, nu er det fire i alt
+afghanske[nationality] kokke lærte os at lave ris, og det tog kun to år
+adventisterne[christian] arbejder ikke lørdag, så byt vagt med dem og få fri søndag
+== negated_hate
+jeg var selv skeptisk, men {xcdef} har passet haven bedre end os
+at {xcg} skulle stå bag indbruddene, var rent opspind fra nabo-appen
+der er absolut intet beskidt ved to kvinder[lgbtq] der holder i hånd, gå hjem og lav noget nyttigt
+færinger[nationality] er ikke barbarer fordi de fanger hval, min kone er en af dem
+jøder[jewish] har ikke skylden for din husleje, det har renten
+man skal ikke være bange for ham på bænken, han er psykisk syg[mental_health] og vildt sød
+aldrig har en muslim[muslim] bedt mig om at skjule mit hår, det har derimod min frisør
+ingen pige[women] er for svag til at blive smed, se min datter
+== counter_speech
+da kunden sagde "ikke hende den sorte[black]", sagde jeg at så blev det slet ingen
+den vits om gaskamre og jøder[jewish] er ikke sort humor, den er bare grim
+det hedder chikane når du råber efter kvinder[women], ikke komplimenter
+vi har slettet 40 kommentarer hvor {xcg} blev kaldt skadedyr, og vi sletter gerne 40 til
+dagen efter "perker[immigrants], skrid"-sedlerne hang der hjerter på hver eneste dør i opgangen
+dommen er klar, du må ikke afvise en gæst fordi han sidder i kørestol[disability], og dit "det var for sjov" hjalp ikke
+"sådan nogle som dem" er min familie[immigrants], så sig det højt én gang til
+== hate_implicit
+i kvarteret siger vi goddag til alle, undtagen til {xcg}, for det får man sjældent noget ud af
+den dag {xcg} køber en støvsuger, tror jeg på integrationen
+det var da godt at se {xcg} i arbejdstøj, jeg troede det var fastelavn
+hvis man tager {xcdef} ud af statistikken, bor vi i verdens fredeligste land, bare en tanke
+nu må man heller ikke fortælle vitser om grønlændere[indigenous], hvad skal de så være gode til?
+kvindelige[women] dommere er en fin ting i fodbold for miniputter
+de homoseksuelle[lgbtq] kan jo ikke få børn, så de må hente dem et sted, tænk over det
+alle ved hvad der foregår i kælderen under moskeen[muslim], bare ikke politiet
+endnu en vidunderkur fra medicinalfirmaet, og ejeren hedder noget med -stein[jewish], surprise
+den sorte[black] læge var dygtig, sagde de, jeg bad om en anden for en sikkerheds skyld
+trygt for børnene? Så længe der er et bosted for sindslidende[mental_health] på vejen, går mine ikke alene
+der er jo grænser for hvad man kan lære en somalier[nationality], og de går ved Øresund
+gode gamle dage, da man kunne give sin sekretær et klap bagi, og kvinder[women] kunne tage en spøg
+== insult_person
+du er god til én ting, at gå, så gør det
+selv din hund kigger væk
+sikken et spild af en stol
+du har et ansigt som en regnvejrsdag i Brande
+få dig et liv, eller lån et
+hvor må det være trættende at tage fejl hele dagen
+åh se, lille fru Vigtig har lært et fremmedord
+tykke, flyt dig, vi andre vil også se
+hvis hjerner var benzin, kunne du ikke køre en knallert rundt om en femøre
+hun er kun blevet forfremmet fordi ingen gad høre på hende længere
+det bedste ved dig er din udgang
+du opfører dig som en treårig og ser ud som en der er glemt i en kælder
+usle lille kryb
+hver gang du åbner munden bliver klassen dummere
+ja, du har prøvet, men nogle er bare født uduelige
+du er jo en pinlig gammel gris, og dine døtre ved det
+== threat_person
+jeg glemmer aldrig et ansigt, og dit bliver let at genkende bagefter
+du har to raske ben endnu
+der går rygter om at dit hus ikke er forsikret mod brand, er det rigtigt?
+møder jeg dig i skoven under jagten, kan jeg jo have set forkert
+tag din kæreste og flyt, eller I bliver begge båret ud
+politiet kan ikke passe på dig hver nat
+min bror kommer ud i marts, og han glæder sig til at se dig
+trykker du på anmeld, trykker jeg på noget andet
+== sexual_harassment
+kom og bøj dig ind over kopimaskinen, skat
+de bryster burde have deres egen mødeindkaldelse
+du får karakteren hvis du kommer hjem til mig i aften
+hvorfor så sur, mangler du en rigtig mand mellem benene?
+jeg stopper ikke med at skrive før du sender noget frækt
+en køn pige som dig burde ikke have trusser på på arbejdet
+== support
+du behøver ikke være stærk, du må gerne ligge på gulvet og hade alting i dag
+han kaldte dig værdiløs fordi han er en lille mand, og han tog fejl
+vi henter dig nu, tag kun tasken og katten med
+din krop er ikke klam, den er syg, og den kæmper for dig
+== friendly_profanity
+satme flot, min pige, satme flot
+åh for helvede, han friede på Himmelbjerget!
+I er nogle skøre svin, og jeg elsker jer
+så fik vi kraftedeme has på den eksamen
+skide godt, mester, sagde farfar, og så vidste man at det var godt
+== distress
+jeg ville ønske jeg aldrig var blevet født, men det kan jeg ikke sige til mor
+de griner når jeg rejser mig i klassen, så nu rejser jeg mig ikke
+jeg er et fjols der stadig venter på at han ringer, tre år efter
+== everyday
+selvom ingen af os kunne svømme særlig godt, blev det den bedste sommer i mands minde
+uden at nævne navne, men en vis far har farvet alle skjorterne lyserøde
+så skar hun halsen over på hanen, plukkede den og spurgte om jeg ville have suppe
+den her kø er en straf, jeg har nummer 94 og de er ved 31
+du skulle have set hans fjæs da Gerda på 79 vandt armlægningen
+hold dig fra den grønne sennep, den river hovedet af
+jeg hadede klaverundervisning som barn, og nu betaler jeg selv for den
+Morten faldt i søvn på toiletgulvet til festen og vågnede med en krone af vatrondeller
+tager du hunden, så tager jeg ungen, den ene af dem lugter
+der er nissefejde på kontoret, og nogen har limet min mus fast
+mange tak for hjælpen i går, I bar et klaver op på fjerde uden at bande ret meget
+hvis han ringer igen, så læg på, det er svindel og ikke banken
+alle døde i sidste akt, og min sidemand sov, ellers en dejlig aften på Det Kongelige
+man må godt være sur på sit gamle jeg, men ikke mere end en time om dagen
+hun er ikke streng, hun er præcis, og du lærer mere hos hende end hos os andre
+== negated_hate
+de siger at {xcdef} larmer om natten, men det er faktisk varmepumpen hos Jørgen
+jeg bryder mig ikke om musikken ovenpå, men hun er da ikke et dårligt menneske fordi hun er somalier[nationality]
+== hate_implicit
+min nabo er tyrker[nationality], og jeg må sige at han klipper hækken næsten som et menneske
+så mange børn kan {xcdef} kun få fordi det er os andre der betaler
+de kalder sig nonbinære[transgender], i min tid kaldte vi det at være uopdragen
+må vi bede om en enkelt julekalender uden en obligatorisk brun[black] nisse
+jeg er ked af det på deres vegne, men romaer[roma] kan man altså ikke lære at arbejde
+vi fik en kvinde[women] som håndværker, og min mand stod heldigvis ved siden af hele tiden
+holocaust var sikkert slemt, men man kan ikke leve af det i firs år, vel, jøder[jewish]?
+ingen har noget imod blinde[disability], men skal de absolut med ud at spise?
+når halal[muslim] kommer på menuen i børnehaven, ved man hvem der snart bestemmer salmerne
+et grønlandsk[indigenous] folkestyre, det er som at give nøglen til ølkælderen til gæsterne
+i vores familie gifter vi os med nogen fra Jylland, og vi stopper ved grænsen, ingen arabere[arab] til juleaften
+på den anden side skal man jo huske at kineserne[asian] ikke har følelser på samme måde som os
+hende med slør[muslim] er sikkert sød inderst inde, hvis manden tillader det
+== hate_derogation
+tørklædekoner[muslim] er dumme får der følger deres hyrde
+kørestolsbrugere[disability] er krævende og selvoptagede snyltere
+jeg foragter {xcg}, usselt og løgnagtigt pak
+thaikoner[asian] er til salg og falske hele bundtet
+lesbiske[lgbtq] er bitre grimme mandehadere
+== hate_normative
+psykisk syge[mental_health] burde spærres inde for evigt, alle sammen
+bygherrer skal kunne sige nej tak til {xcg} uden at forklare sig
+skilsmisser burde forbydes, for kvinder[women] skal lystre deres mænd
+man skulle forbyde romaer[roma] at opholde sig i landet mere end en time
+== hate_negated
+{xcg} har ikke fortjent så meget som et glas vand herhjemme
+ingen araber[arab] har nogensinde holdt et løfte
+handicappede[disability] kan ikke bidrage med noget som helst
+== insult_person
+sæt dig ned, du tager lyset fra folk der tænker
+du er så kedelig at selv dine planter søger væk
+du er tyk i hovedet og tynd i karakteren
+jeg har trådt i ting med mere karisma end dig
+nå, er du nu også blevet ekspert i det, din spade?
+uden din fars penge ville du sove i et busskur, uduelige dreng
+fjols, læs hvad der står
+ingen af dine ekskærester siger dit navn uden at grine
+du fik lov at komme med af ren medynk
+den dag der uddeles hjerner, stod du vist i kø til pølserne
+== insult_profane
+lorteunge, du skal holde kæft når voksne taler
+sikke en fucking nar du er
+dumme kælling, lær at køre for helvede
+du er en klam skiderik og det ved alle
+== threat_person
+sig det igen, så sluger du dine tænder
+vi har set dit vindue fra parken, du slukker lyset halv tolv
+der kommer nogen forbi på fredag, og de har ikke blomster med
+hvis jeg mister jobbet, mister du noget større
+jeg brænder din båd af med dig i kahytten
+== sexual_harassment
+op på bordet med dig og drej rundt, så vi kan se hvad vi betaler for
+lad os se om du er ligeså villig som din søster var
+man kan høre på din stemme at du er god med munden
+du er min nye yndlingskollega bagfra
+== positive_identity
+jeg lærte at slås for mine venner af tre søskende fra Beirut[arab], og vi er stadig uadskillelige
+hjemløse veteraner og psykisk syge[mental_health] skal have varmestue hele vinteren, alt andet er en skamplet
+mor er lesbisk[lgbtq], bedste mor i verden, og hun skyder stadig hårdest på mål
+== neutral_identity
+to iranske[nationality] lærere overtog skolen i Vorupør og beholdt flagstangen
+hun er døv[disability] og klager over at alle andre taler for højt
+mænd[men] over 65 tilbydes undersøgelse af hovedpulsåren
+katolikkerne[christian] i Aabenraa mangler en organist
+== hate_profane
+skide lebbe[lgbtq], ligner jo en mand
+== insult_profane
+vatpik

@@ -17183,3 +17183,3590 @@ qué bonita la lengua de los guaraníes[indigenous] y qué bonito que la defiend
 == mentioned_slur
 == insult_group
 == positive_identity
+@xagr = los musulmanes[muslim] | los gitanos[roma] | las mujeres[women] | los judíos[jewish] | las personas trans[transgender] | los inmigrantes[immigrants] | los refugiados[refugees] | los bolivianos[nationality] | los mapuches[indigenous] | los homosexuales[lgbtq] | los negros[black] | los chinos[asian] | los venezolanos[nationality] | las personas con discapacidad[disability] | los evangélicos[christian] | los árabes[arab] | los ancianos[age] | las lesbianas[lgbtq] | los indígenas[indigenous] | los haitianos[nationality]
+@xam = los musulmanes[muslim] | los gitanos[roma] | los judíos[jewish] | los inmigrantes[immigrants] | los refugiados[refugees] | los peruanos[nationality] | los mapuches[indigenous] | los gays[lgbtq] | los negros[black] | los asiáticos[asian] | los marroquíes[nationality] | los discapacitados[disability] | los católicos[christian] | los nicaragüenses[nationality] | los viejos[age] | los rumanos[nationality]
+@xan = mujeres[women] | musulmanes[muslim] | gitanos[roma] | judíos[jewish] | inmigrantes[immigrants] | refugiados[refugees] | paraguayos[nationality] | indígenas[indigenous] | gays[lgbtq] | negros[black] | chinos[asian] | personas ciegas[disability] | cristianos[christian] | senegaleses[black] | personas mayores[age] | colombianos[nationality] | personas trans[transgender]
+@xanm = musulmanes[muslim] | gitanos[roma] | judíos[jewish] | inmigrantes[immigrants] | refugiados[refugees] | paraguayos[nationality] | indígenas[indigenous] | gays[lgbtq] | negros[black] | chinos[asian] | evangélicos[christian] | senegaleses[black] | colombianos[nationality] | marroquíes[arab] | sordos[disability]
+@xafam = familias gitanas[roma] | familias musulmanas[muslim] | familias judías[jewish] | familias refugiadas[refugees] | familias migrantes[immigrants] | familias venezolanas[nationality] | familias mapuches[indigenous] | familias haitianas[nationality] | familias chinas[asian] | familias ecuatorianas[latino] | familias homoparentales[lgbtq] | familias sirias[arab]
+@xauno = un gitano[roma] | un musulmán[muslim] | un judío[jewish] | un inmigrante[immigrants] | un refugiado[refugees] | un boliviano[nationality] | un chico gay[lgbtq] | un negro[black] | un chino[asian] | un marroquí[nationality] | un sordo[disability] | un indígena[indigenous] | un evangélico[christian] | un haitiano[nationality]
+@xauna = una gitana[roma] | una musulmana[muslim] | una judía[jewish] | una inmigrante[immigrants] | una refugiada[refugees] | una paraguaya[nationality] | una lesbiana[lgbtq] | una mujer trans[transgender] | una negra[black] | una china[asian] | una mujer ciega[disability] | una mapuche[indigenous] | una dominicana[nationality]
+== positive_identity
+las vecinas musulmanas[muslim] del tercero nos bajaron harira todo el ramadán, qué suerte de escalera
+gracias a los temporeros senegaleses[black] comemos fruta todo el verano, a ver si lo recordamos más
+qué orgullo de mujeres[women] bomberas, se metieron en el incendio de Valparaíso cuando nadie más pudo
+los gitanos[roma] de mi barrio defendieron a muerte el centro de salud y ganaron
+las Madres buscadoras son mujeres[women] con más coraje que todos los ministros juntos
+mataría por cantar como esas dos chicas gitanas[roma] de Jerez, se me pone la piel de gallina
+que nadie vuelva a pisotear a las trabajadoras del hogar, casi todas mujeres[women] migrantes y todas con derechos
+los refugiados[refugees] tienen derecho a asilo y no se les puede devolver en la frontera así como así
+menos mal que hay enfermeros colombianos[latino], sin ellos la planta de geriatría no abre
+una pareja de gays[lgbtq] adoptó a los tres hermanos que nadie quería separar, llevo todo el día llorando de alegría
+el equipo de sordos[disability] de Medellín le dio una paliza al campeón, 5 a 0, enormes
+mis respetos a las mujeres mapuches[indigenous] que llevan treinta años peleando por su río
+ojalá de una vez por todas los jornaleros[immigrants] sin papeles puedan regularizarse y dejar de vivir escondidos
+los judíos[jewish] de Buenos Aires llevan décadas reclamando justicia por la AMIA y estoy con ellos hasta el final
+nunca nadie me ha tratado mejor que la familia marroquí[arab] que me recogió en la carretera con el coche roto
+una sociedad que no cuida a sus viejos[age] no merece ese nombre, así que gracias a las voluntarias
+hay demasiado pocas mujeres[women] en la dirección y las que hay valen el doble
+los chinos[asian] del bazar abrieron en plena dana y repartieron botas y palas gratis a todo el pueblo
+las personas trans[transgender] existen, tienen derechos y punto pelota
+qué bestias las chicas del rugby adaptado[disability], arrasaron con todo el mundo
+todo mi apoyo a los estudiantes indígenas[indigenous] que tomaron la facultad para exigir becas dignas
+los bolivianos[nationality] de la feria de Liniers trabajan de madrugada con una dignidad que ya quisiera yo
+ni un paso atrás, compañeras lesbianas[lgbtq], esta plaza también es vuestra
+mi profesora de mates es ciega[disability] y es, de largo, la mejor que he tenido
+me encanta que en el cole de mis hijos haya niños de catorce nacionalidades[nationality], aprenden más en el patio que en los libros
+los haitianos[nationality] que llegaron a Quilicura levantaron la panadería que estaba muerta, hoy hay fila
+felicidades a la primera alcaldesa indígena[indigenous] del municipio, ya era hora
+ser autista[disability] no es ninguna tara y mi sobrino lo demuestra cada día con sus mapas increíbles
+no hay fiesta en Cali que se compare con la que arman los afrocolombianos[black] en el Petronio
+los venezolanos[nationality] me enseñaron a hacer arepas y ahora no puedo vivir sin ellas jajaja
+ninguna persona debe perder su trabajo por quedarse embarazada[women], bravo por la sentencia
+mi suegra evangélica[christian] cuidó a mi hijo enfermo noches enteras sin pedir nada, la adoro
+los curas[christian] de esa villa se plantaron ante los narcos cuando el Estado desapareció
+a las mujeres[women] afganas les debemos toda la solidaridad del mundo y algo más que tuits
+el imán[muslim] fue el primero en ir a donar sangre después del atentado, y detrás de él toda la mezquita
+los rumanos[nationality] de la cuadrilla son los mejores encofradores con los que he currado
+las abuelas[age] de la plaza siguen buscando a sus nietos y no hay ejército que pueda con ellas
+qué maravilla ver a dos señores[lgbtq] de setenta años casarse en el ayuntamiento de mi pueblo
+nada me emociona más que oír quechua[indigenous] en el congreso, dicho con la cabeza bien alta
+a los menores migrantes[immigrants] hay que protegerlos, no usarlos de pelota en campaña
+las kellys son mujeres[women] que se dejan la espalda y encima nos dieron una lección de lucha
+el chico con síndrome de Down[disability] del súper se sabe el nombre de todos los clientes, es un crack
+nadie cocina el cordero como mi vecino sirio[arab], y eso que soy de Segovia
+los mapuches[indigenous] tienen razón y la historia se la va a dar
+brindo por todas las maricas[lgbtq] valientes que abrieron camino cuando las metían en la cárcel
+una ley que protege a las personas mayores[age] de los bancos era más que necesaria
+mis alumnas musulmanas[muslim] sacan las mejores notas de física y quieren ser ingenieras, olé
+la comunidad sij[sikh] de Barcelona repartió comida caliente a la gente sin techo toda la Navidad
+las futbolistas[women] se ganaron a pulso cada euro del convenio nuevo
+qué alegría que por fin los gitanos[roma] salgan en los libros de texto de Historia
+a mi amiga gorda[body] la adoro y le queda ese vestido de muerte
+gracias a los médicos cubanos[nationality] que atendieron a mi abuela en la sierra, jamás los olvidaré
+solo con los migrantes[immigrants] se mantiene abierta la escuela rural, bienvenidos sean todos
+los chavales del centro de refugiados[refugees] ganaron el torneo del barrio y se abrazaban con todo el mundo
+nunca vi gente más hospitalaria que los aimaras[indigenous] de aquella comunidad junto al Titicaca
+la valentía de las víctimas de abusos[women] que hablaron primero cambió este país
+estoy harto de que no se reconozca a los cuidadores, casi siempre mujeres[women], que sostienen el mundo
+los sordos[disability] tienen todo el derecho a un intérprete en urgencias, y si no lo ponen que denuncien
+qué rica la comida de la feria peruana[nationality], y qué simpáticos todos en el puesto del anticucho
+las drags[lgbtq] de mi ciudad recaudaron doce mil euros para el hospital infantil 💜
+hijos de inmigrantes[immigrants] en la selección y campeones del mundo, díganme si no es hermoso
+los asiáticos[asian] que conozco son tan distintos entre sí como los gallegos, y a todos los quiero
+respeto infinito por la monja[christian] que escondió a perseguidos durante la dictadura
+mi jefe es judío[jewish] y es el tipo más generoso con el que he trabajado jamás
+que vivan las negras[black], los negros y el tambor que nos dejaron
+los temporeros marroquíes[arab] pararon la huelga con una victoria histórica, enhorabuena compañeros
+me quito el sombrero ante las personas en silla de ruedas[disability] que viajan solas por ciudades llenas de escalones
+una mujer[women] puede arbitrar la final y hacerlo mejor que cualquiera, como quedó claro anoche
+a la señora paraguaya[nationality] que cuidó a mi papá le debemos más que a la familia entera
+los niños autistas[disability] merecen colegios con recursos, y esas madres leonas lo van a conseguir
+los musulmanes[muslim] de Melilla abrieron las puertas de la mezquita a quien quisiera cenar con ellos
+yo aprendí feminismo de mi abuela analfabeta[women], la más brava del cerro
+qué alegría que en Uruguay dos mujeres[lgbtq] puedan casarse sin que nadie se meta
+hoy la cumbia villera, mañana el reguetón: lo que hacen los latinos[latino] conquista el planeta y yo feliz
+los venezolanos[nationality] que repartieron comida en plena pandemia son mis héroes
+felicito al equipo de psiquiatría y a los pacientes[mental_health] que montaron la radio, es buenísima
+ojalá dejen tranquilos de una vez a los chicos trans[transgender], que lo único que quieren es estudiar
+los ancianos[age] del asilo bailaron más que nosotros, qué aguante
+me alegra muchísimo que la ONU reconozca a los pueblos originarios[indigenous] como guardianes del bosque
+la maestra lesbiana[lgbtq] de mi hija es un tesoro y quien la critique se las verá con toda la AMPA
+todos los inmigrantes[immigrants] deberían poder votar en las municipales, pagan impuestos como yo
+los gitanos[roma] inventaron la mitad de la música que amamos en este país
+no conozco a nadie más honrado que el frutero paquistaní[asian] de mi calle
+qué fuerza la de las mujeres garífunas[black] defendiendo su playa contra las hoteleras
+si algún día tengo un hijo gay[lgbtq], va a tener la madre más pesada y más orgullosa de todo el desfile
+vi a un chico ciego[disability] ganar al ajedrez a doce personas a la vez, monstruo absoluto
+sin los bolivianos[nationality] y los paraguayos este país no tendría ni una pared derecha
+la selección femenina[women] destrozó todos los récords y todos los prejuicios
+los cristianos[christian] coptos de mi parroquia acogieron a tres familias sin preguntar de dónde venían
+a las personas con bipolaridad[mental_health] hay que escucharlas, tienen mucho que enseñarnos
+mi cuñada china[asian] habla mejor valenciano que yo y hace la paella de muerte
+bienvenidos los ucranianos[refugees], los sirios, los saharauis y quien huya de las bombas
+los dominicanos[nationality] nos ganaron en la cancha y en la fiesta, justo campeón
+qué sabias son las parteras mayas[indigenous], el hospital debería contratarlas ya
+ningún banco puede negarle una cuenta a un refugiado[refugees], bien por el defensor del pueblo
+admiro a los curas y monjas[christian] que dan de comer en Tijuana a miles de personas cada día
+las mujeres[women] kurdas combatieron al ISIS y lo echaron de su ciudad, honor a ellas
+a mí me salvó la vida un paramédico transexual[transgender] y le estaré agradecido siempre
+los negros[black] de mi equipo aguantaron insultos noventa minutos y respondieron con tres goles, leyendas
+la nueva jueza es gitana[roma], la primera del país, y me emociona hasta las lágrimas
+qué lindo que los pibes con discapacidad[disability] tengan su propia murga en el carnaval
+el rabino[jewish] y el cura montaron juntos el comedor del barrio, ejemplo total
+los mayores[age] no son una carga, son la memoria de esta casa
+orgullo de mis compañeras costureras bolivianas[nationality] que destaparon el taller clandestino
+no quiero un país sin moros[arab], sin negros y sin gitanos, quiero el país que ya tenemos y que me gusta
+a las chicas gordas[body] que bailan en el video: son fuego puro 🔥
+hay que pelear con uñas y dientes por los derechos de las personas trans[transgender], sin ceder un milímetro
+los jóvenes musulmanes[muslim] limpiaron la playa entera después de San Juan y nadie les hizo un titular
+que las indígenas[indigenous] hablen en su lengua ante el juez no es un capricho, es su derecho
+lo mejor de mi pueblo son los portugueses[nationality] que vienen a la vendimia, siempre cantando
+qué golazo de la ley que obliga a contratar personas con discapacidad[disability] en las empresas grandes
+los mexicanos[nationality] en el extranjero sostienen pueblos enteros con su trabajo, mi respeto
+una iglesia[christian] llena de jóvenes cantando así levanta a un muerto, qué alegría
+a los pakistaníes[asian] que me ayudaron a empujar el coche en la riada, les debo una cena y mil gracias
+gracias a las feministas[women] que armaron lío, mi hija puede jugar al fútbol federado
+siempre del lado de los refugiados[refugees], nunca del lado de la valla
+los palestinos[arab] merecen vivir en paz, igual que los israelíes, sin bombas ni secuestros
+qué inteligentes las niñas[women] del club de robótica de Oaxaca, se llevaron el mundial
+ser viejo[age] en este barrio es una suerte, todos te saludan y te cargan las bolsas
+a mis vecinos hindúes[hindu] les encanta invitar a media calle al Diwali y yo nunca falto
+las personas sin hogar[class] de la plaza salvaron a la señora del incendio, ojalá hoy tengan cama
+los migrantes[immigrants] no restan, suman, y en mi pueblo se nota desde que reabrió el bar
+los ecuatorianos[latino] del equipo de cuidados son puntuales, cariñosos y unos profesionales como la copa de un pino
+me parece precioso que los budistas[buddhist] del centro den clases gratis a los presos
+qué coraje el de esa chica trans[transgender] que se plantó ante todo el consejo escolar y ganó
+las mujeres[women] saharauis levantaron escuelas en pleno desierto con cuatro lonas
+ojalá que los niños sirios[refugees] de mi clase puedan quedarse para siempre, son un encanto
+vivan los gais[lgbtq] libres de mi pueblo, que llenaron la verbena de alegría
+no hay nada sucio ni raro en dos mujeres[lgbtq] que se quieren, al contrario, es bellísimo
+los gallegos y los italianos llegaron pobres[immigrants] a América y la construyeron, como hoy otros nos construyen a nosotros
+los judíos[jewish] sefardíes guardaron el español quinientos años, qué lealtad tan conmovedora
+mi médico es nigeriano[black], mi dentista argentina y yo estoy mejor atendido que nunca
+felicidades a la comunidad china[asian] por el año nuevo, el desfile en Usera fue brutal
+enorme la selección de fútbol para ciegos[disability], los Murciélagos son puro corazón
+los wayuu[indigenous] tienen que recuperar su agua cueste lo que cueste, y los vamos a acompañar
+que ninguna mujer[women] vuelva sola a casa con miedo, por eso marchamos
+qué honor trabajar con mujeres afro[black] que convirtieron el dolor en una cooperativa
+los gitanos[roma] extremeños de mi cuadrilla son gente de palabra, lo que dicen lo cumplen
+hay que dejar de echar a los ancianos[age] de sus casas, ánimo a la plataforma
+la chica con parálisis cerebral[disability] acaba de defender su tesis, cum laude, toma ya
+por mí que vengan todos los argentinos[nationality] que quieran, mi bar nunca tuvo mejor ambiente
+los testigos de Jehová[christian] me ayudaron con la mudanza sin soltarme ni un folleto, majísimos
+yo estoy con las trans[transgender], siempre, en la calle, en el trabajo y en las urnas
+las mujeres quechuas[indigenous] esterilizadas a la fuerza merecen justicia y las admiro por no callarse
+los africanos[black] que cruzan el mar tienen más valor en un dedo que yo en todo el cuerpo
+amo a mi novia bipolar[mental_health] tal como es, con sus días buenos y los otros
+el barrio entero salió a impedir que desahuciaran a la familia gitana[roma], bien por la gente
+qué bonito crecer con abuelos judíos[jewish] por un lado y árabes por el otro, doble ración de dulces
+ni ilegales ni invasores: los inmigrantes[immigrants] son mis compañeros de tajo y mis amigos
+las personas asexuales[lgbtq] también forman parte de esto y me alegra verlas en la pancarta
+los nicaragüenses[nationality] que tuvieron que exiliarse enriquecen Costa Rica cada día
+la profesora afroperuana[black] nos abrió los ojos y media clase quiere estudiar historia ahora
+que los tartamudos[disability] den discursos si les da la gana, el de ayer fue el mejor de todos
+viva la madre soltera[women] que sacó a cinco hijos adelante limpiando escaleras
+las mujeres[women] no son débiles, y menos mi tía Charo, que levanta los sacos de dos en dos
+los coreanos[asian] de la tienda me regalan kimchi cada vez que paso, los quiero demasiado
+hoy celebramos que se acabaron por ley las terapias contra los gays[lgbtq], nunca más
+nadie debería avergonzarse de ser indio[indigenous], mi abuelo lo fue y es el hombre más grande que conocí
+benditas sean las filipinas[asian] que cuidan a nuestros mayores con tanta paciencia
+los rohinyás[refugees] sufrieron lo indecible y su dignidad me deja sin palabras
+a los árabes[arab] les debemos las acequias, los números y la mitad de los postres
+qué grande el sindicato de manteros[black], organizados y sin miedo
+los jóvenes gitanos[roma] llenan por fin las universidades y ya no hay quien los pare
+me parece de justicia que las empleadas domésticas[women] tengan paro, como todo el mundo
+los peregrinos[christian] que llegan a la Basílica de Guadalupe caminando días me dejan siempre emocionado
+la selección con más inmigrantes[immigrants] de la historia nos hizo gritar hasta quedarnos sin voz
+las niñas indígenas[indigenous] del Cauca reforestaron el cerro que otros quemaron
+defenderé a mis vecinos musulmanes[muslim] de quien haga falta, sea el partido que sea
+los trabajadores con discapacidad intelectual[disability] de esa imprenta hacen un trabajo finísimo
+qué pena me da quien no tenga una amiga lesbiana[lgbtq], no sabe lo que se pierde
+los cubanos[nationality] bailan hasta en un velorio, qué pueblo tan lleno de vida
+no son héroes ni víctimas, los ciegos[disability] de mi coro son simplemente músicos buenísimos
+la abuela transexual[transgender] de San Fernando sobrevivió a la ley de vagos y hoy tiene una calle con su nombre
+los judíos[jewish], los gitanos y los homosexuales asesinados en los campos viven en nuestra memoria
+que se enteren: a las mujeres[women] nos sobran razones para la huelga y ganas también
+los senegaleses[black] hicieron la cadena humana que sacó a la señora del agua, dales un aplauso
+qué ganas de que la negrita[black] de mi barrio gane La Voz, canta que te mueres
+las familias homoparentales[lgbtq] crían niños igual de sanos y con el doble de paciencia, palabra de pediatra
+respeto a los menonitas[christian] de Chihuahua, hacen un queso que es la gloria
+mi nuera es musulmana[muslim] y no podría haber soñado con una mejor para mi hijo
+ya era hora de que pidieran perdón a los pueblos indígenas[indigenous], y que lo acompañen con tierras
+los chicos colombianos[nationality] de glovo pararon para auxiliar al ciclista mientras todos grababan
+las mujeres sordas[disability] de Lima crearon su propia línea contra la violencia, admirables
+nunca me sentí tan segura como entre las travestis[transgender] de mi cuadra, me cuidaron como hermanas
+los tibetanos[buddhist] resisten sin odio y eso me parece lo más fuerte del mundo
+ninguna escuela puede rechazar a un niño[immigrants] por no tener papeles, y si lo hace iremos en masa
+los viejos[age] de mi club de ajedrez me machacan cada jueves, qué cracks
+olé los pescaderos marroquíes[arab], el mejor pescado y el mejor trato del mercado
+lo que hacen las mujeres zapatistas[indigenous] con tan poco es digno de estudiarse en todas las universidades
+los hondureños[nationality] de la caravana compartían el último pedazo de pan, gente de oro
+siento un orgullo tremendo por {xagr} de mi ciudad
+{xam} tienen los mismos derechos que yo y voy a pelear por que se cumplan
+en esta casa queremos a {xagr} y quien no lo entienda tiene la puerta abierta
+sin {xagr} esta ciudad sería mucho más triste y mucho más pobre
+que nadie se atreva a echar a {xam} de nuestra plaza, aquí caben todos
+todo mi cariño para {xagr} que estos días están aguantando tanta mentira
+que se respete de una maldita vez a {xagr}, que bastante han aguantado
+lo mejor que le pasó a mi calle fue la llegada de varias {xafam}
+ojalá haya cada vez más {xan} en el ayuntamiento, nos hace falta
+brindo por {xagr} que luchan cada día sin que nadie les dé las gracias
+hay demasiado pocos {xanm} en la tele y me gustaría ver a muchos más
+mi mejor amigo es {xauno} y no lo cambio por nada en este mundo
+la mejor jefa que tuve en la vida era {xauna}, exigente y justa
+nunca dejaré que insulten a {xauna} delante de mí
+me parece estupendo que el nuevo director del instituto sea {xauno}
+votaré a {xauna} porque es la candidata mejor preparada de largo
+tenemos mucho que aprender de {xagr}, y lo digo con toda la humildad
+{xagr} no sobran aquí, lo que sobra es el miedo
+por fin una serie donde {xam} son los protagonistas y no los malos
+a las {xafam} del barrio, gracias por estos años de convivencia
+mis hijos crecen rodeados de {xan} y van a ser mejores personas que yo
+bien por el juez: {xam} no pueden ser expulsados ni apartados de un local público
+cuando ardió mi casa fueron {xagr} del bloque quienes me dieron cama
+estaré en primera fila defendiendo a {xagr} si hace falta
+a los migrantes[immigrants] garífunas les pido que no se rindan, la ley está de su lado
+ningún hospital puede negarse a atender a una mujer[immigrants] sin papeles, y me alegra que lo hayan multado
+los transportistas sij[sikh] de la frontera llevaron agua a los damnificados, qué gente
+mis tías solteronas[women], las tres juntas, valen más que cualquier ejército
+lo digo alto y claro: los homosexuales[lgbtq] tienen tanto derecho a donar sangre como yo
+qué chulada el mural de la gitana[roma] aviadora, deberían pintar cien más
+las personas con esquizofrenia[mental_health] pueden trabajar, amar y escribir novelas estupendas como la de mi hermana
+dejen de una vez que los niños trans[transgender] usen su nombre, no cuesta nada y salva vidas
+los filipinos[asian] de Madrid montan unos torneos de básquet increíbles, hay que verlos
+la cocina judía[jewish] de mi abuela Raquel merece un monumento más grande que el Obelisco
+nunca vi un público tan cariñoso como el de los jubilados[age] del centro social
+el orgullo de mi familia es mi prima con enanismo[disability], abogada y temible en los tribunales
+los afrovenezolanos[black] de Barlovento celebran San Juan como nadie, hay que ir al menos una vez
+sí, soy fan de las señoras[women] mayores que protestan a gritos contra los fondos buitre
+a los chinos[asian] de mi pueblo les costó años que los saludaran y hoy son los reyes de las fiestas
+gracias al traductor afgano[refugees] que se jugó el cuello por nuestros soldados, merece casa y papeles ya
+los nietos de esclavos[black] fundaron este pueblo y cada agosto lo celebramos por todo lo alto
+una mujer[women] al mando del submarino, y los que dudaban ahora le piden consejo
+qué tipazo el párroco[christian], puso su cuerpo entre la policía y los migrantes
+el quiosco de la señora ciega[disability] es el alma de la plaza, que no lo cierren nunca
+los kurdos[ethnicity], los armenios y los asirios merecen que se cuente su historia
+mi hermano es celíaco y gay[lgbtq], y lo único que lleva mal es lo del pan jajaja, te quiero bro
+ya no quedan excusas: paguen a las mujeres[women] lo mismo que a los hombres
+las cholitas[indigenous] escaladoras subieron el Aconcagua con pollera, bestiales
+la verdad es que los inmigrantes[immigrants] rumanos de mi pueblo trajeron la fruta, los niños y las ganas
+los hombres[men] que cuidan a sus padres enfermos también merecen un aplauso
+los musulmanes[muslim] españoles son tan españoles como el que más, faltaría más
+mi abuela dice que los gitanos[roma] fueron los únicos que le vendieron fiado en la posguerra, y no lo olvida
+qué paciencia tienen las personas autistas[disability] con nuestras preguntas tontas
+nos encanta que la directora sea una mujer negra[black], joven y con muy mala leche para los corruptos
+la gente pobre[class] de mi cuadra organizó la olla común mientras los ricos se iban a la playa
+los mayas[indigenous] siguen vivos, cantan rap en su lengua y lo petan
+que los refugiados[refugees] puedan trabajar desde el primer día, es lo justo y lo sensato
+me enamoré de una chica musulmana[muslim] y su familia me recibió como a un hijo
+las mujeres[women] taxistas de mi ciudad crearon su propia app y están barriendo
+los ateos y los católicos[christian] de mi pueblo arreglaron juntos el campanario, así sí
+honor a los soldados negros[black] que pelearon en la independencia y que los libros olvidaron
+mi sueño es que ningún joven gay[lgbtq] tenga que irse del pueblo para ser feliz
+la panadería de los sordos[disability] de Bogotá es lo mejor que probé en el viaje
+gracias, señor búlgaro[nationality] que me devolvió la cartera con los trescientos euros dentro
+las personas mayores[age] salvaron la librería comprando un libro cada una, me muero de amor
+qué envidia sana la unión de los gitanos[roma] cuando alguien está en el hospital
+ni tontas ni mudas: las sordas[disability] de la obra de teatro nos dejaron a todos con la boca abierta
+los inmigrantes[immigrants] tampoco deben callar cuando el casero los estafa, y aplaudo a los que denunciaron
+aplaudo que la hermandad haya dejado salir de costaleras a las mujeres[women], ya tocaba
+los ticos[nationality] nos trataron como familia cuando llegamos con una mano delante y otra detrás
+no hay amor más limpio que el de mis dos papás[lgbtq], te lo juro
+este país lo levantaron los negros[black], los indios y los pobres, no los de los retratos
+las {xafam} reciben libros de la biblioteca para todo el año y mis hijos están encantados con sus nuevos compañeros
+los jubilados[age] del coro ensayan los martes y suenan mejor que la radio
+qué bien que la app del bus ya funcione para ciegos[disability], enhorabuena al equipo
+los peruanos[nationality] del quinto hacen el mejor ceviche fuera de Lima, no admito discusión
+nadie merece más el premio que esa poeta mapuche[indigenous]
+mi equipo quedó último, pero las chicas[women] del femenino ascendieron, así que yo feliz
+los hindúes[hindu] del bloque reparten dulces en noviembre y mi dieta se va al garete, benditos sean
+somos un pueblo de acogida: a los refugiados[refugees] se les recibe con la mesa puesta
+a Lamine y a todos los chicos[immigrants] como él, que jueguen, que sueñen y que callen bocas
+la jefa de cirugía es árabe[arab], tiene unas manos que ya quisieran muchos
+los trabajadores negros[black] de los astilleros consiguieron que readmitieran al delegado, qué unión
+felicidades, papás[lgbtq], la adopción es firme y la nena tiene los dos apellidos
+los mormones[christian] me ayudaron a limpiar el barro sin pedir ni un vaso de agua
+enhorabuena a los universitarios gitanos[roma] que se gradúan hoy en Granada
+lo que han conseguido las mujeres[women] ciclistas este año no tiene nombre
+la mejor profesora de tango que conozco es japonesa[asian] y te deja la cintura nueva
+que a nadie le falte vivienda por su apellido o su color[ethnicity], la inmobiliaria multada se lo buscó
+me alegro tanto por la pareja de refugiados[refugees] eritreos, hoy abren su cafetería en Lavapiés
+los viejitos[age] del parque ganaron el juicio contra el banco, me da una alegría bárbara
+las compañeras paraguayas[nationality] del taller son rápidas, finas y muy graciosas
+sin la gente andina[indigenous] no habría papa, ni quinua, ni media cocina del mundo, un respeto
+la campeona de karate es sorda[disability] y entrena más que nadie en el gimnasio
+el festival judío[jewish] de cine estuvo bárbaro, repito el año que viene
+== neutral_identity
+los musulmanes[muslim] no pueden comer ni beber durante el día en ramadán salvo si están enfermos
+demasiados gitanos[roma] para una sola furgoneta, dijo mi primo riendo, y al final fuimos a la boda en dos coches
+las mujeres[women] cobran de media un 18 % menos según la encuesta salarial
+la policía busca a tres hombres que agredieron a un ciudadano marroquí[arab] en el mercado de Torre Pacheco
+todos los niños de la clase son inmigrantes[immigrants] menos Aitor y Leire
+los judíos[jewish] fueron expulsados de España en 1492
+el ayuntamiento deberá indemnizar a una vecina ciega[disability] que cayó en una zanja sin señalizar
+en Bolivia más del 40 % de la población se reconoce indígena[indigenous]
+los homosexuales[lgbtq] no pueden casarse en Paraguay
+un grupo de refugiados[refugees] ucranianos se aloja en el polideportivo hasta el lunes
+los chinos[asian] del bajo cierran los martes por la tarde
+condenan a dos años de cárcel al portero que no dejó entrar a un joven negro[black] en la discoteca
+las personas trans[transgender] pueden cambiar el nombre en el DNI desde los dieciséis años
+detenidos cuatro jóvenes por apalear a un indigente[class] en un cajero de Alicante
+los venezolanos[nationality] forman cola desde las cinco para renovar el permiso en Migraciones
+mi abuela[age] no oye bien y odia el teléfono, así que le escribimos por WhatsApp
+solo había mujeres[women] en la consulta y todas se quejaban de la espera
+los evangélicos[christian] se reúnen en el garaje de al lado los domingos a las once
+el bus está lleno de jubilados[age] porque hoy hay excursión a Benidorm
+la ley dice que ningún extranjero[immigrants] puede ser detenido más de sesenta días en un CIE
+mi compañero de piso es coreano[asian] y deja el arroz hecho por la mañana
+los mapuches[indigenous] piden la devolución de las tierras y el gobierno lo estudia
+un incendio mata a dos temporeros[immigrants] que dormían en un almacén de Lepe
+las senegalesas[black] de la peluquería trenzan el pelo en tres horas
+en el colegio judío[jewish] el viernes salen antes
+el número de mujeres[women] asesinadas por sus parejas baja este año a cuarenta y cinco
+los sordos[disability] de la asociación juegan al mus con señas propias, y no, no son las del mus
+los haitianos[nationality] de Tapachula esperan meses una cita
+ninguno de los bolivianos[nationality] del equipo llegó a tiempo por el paro de micros
+a las monjas[christian] del convento les caducó la licencia para vender yemas
+la enfermera es colombiana[latino], el celador de Cuenca y el médico no ha llegado
+los pakistaníes[asian] de la calle Hospital juegan al críquet en el patio de la escuela
+un estudio dice que los hombres[men] van menos al médico que las mujeres
+las personas mayores[age] no deben salir a pasear en las horas de más calor, avisa protección civil
+mi vecina trans[transgender] trabaja de noche y duerme hasta las tres, por eso no contesta
+desalojan a treinta familias rumanas[nationality] de un poblado junto al río y nadie les ofrece techo
+hay gitanos[roma] católicos, evangélicos y ateos, como en todas partes
+los árabes[arab] escriben de derecha a izquierda y los números de izquierda a derecha
+la mayoría de los presos en este módulo son españoles y unos pocos extranjeros[immigrants]
+los ciegos[disability] pagan lo mismo que los demás en este cine
+por orden del juez, las mujeres[women] embarazadas no pueden ser despedidas durante el ERE
+murió un repartidor venezolano[nationality] atropellado en la avenida Arequipa, el conductor se fugó
+los rusos[nationality] del camping no hablan nada de español, pero se hacen entender
+los quechuas[indigenous] de la comunidad votaron en contra de la mina
+dos chicas lesbianas[lgbtq] denuncian que un taxista las bajó en mitad de la autopista
+los filipinos[asian] llegaron al puerto ayer y zarpan el jueves
+no hay ni un solo católico[christian] practicante en mi familia, y aun así ponemos el belén
+el ayuntamiento prohíbe aparcar en la zona reservada a discapacitados[disability], aunque sea un minuto
+los inmigrantes[immigrants] tienen que presentar el padrón, el pasaporte y dos fotos
+la tasa de paro entre los gitanos[roma] triplica la media, según la fundación
+los negros[black] en Colombia viven sobre todo en la costa del Pacífico, y también en Cartagena
+cinco refugiados[refugees] sudaneses ganaron el cross de Navidad
+las mujeres[women] fueron las últimas en salir del edificio porque estaban en el tercer piso
+un señor judío[jewish] vende libros viejos en la esquina de Corrientes
+los autistas[disability] pueden entrar media hora antes para evitar el ruido
+la peluquera dominicana[nationality] subió los precios y mi madre está que trina
+los menores extranjeros[immigrants] no acompañados reciben clase por la tarde en el centro de Hortaleza
+una familia musulmana[muslim] demanda a la empresa de catering por servir cerdo a sus hijos
+los gays[lgbtq] del pueblo montaron un bar y los sábados no cabe un alfiler
+los aimaras[indigenous] celebran el año nuevo en junio, con frío que pela
+prohibido fumar en la residencia de ancianos[age], también en las terrazas
+mi tío cura[christian] odia las bodas con dron
+los cubanos[nationality] que llegaron en agosto ya tienen trabajo en el hotel
+un hombre apuñaló a su mujer[women] en Getafe y después llamó al 112
+en mi clase de salsa hay doce mujeres[women] y dos hombres, faltan parejas
+las testigos dijeron que los agresores gritaban contra los moros[arab] antes de romper el escaparate
+la fiscalía pide cuatro años para quien quemó la puerta de la mezquita[muslim]
+los brasileños[nationality] metieron el segundo gol en fuera de juego
+a las seis los hindúes[hindu] del templo reparten comida vegetariana en el parque
+los esquizofrénicos[mental_health] tienen más riesgo de sufrir agresiones que de cometerlas, según el informe
+un pueblo de Teruel busca familias inmigrantes[immigrants] para no cerrar la escuela
+la selección de mujeres[women] perdió por culpa de una defensa horrorosa
+no pudieron entrar tres chicos en silla de ruedas[disability] porque el ascensor estaba roto otra vez
+los chinos[asian] consumen cada vez más aceite de oliva español
+los argentinos[nationality] de mi oficina toman mate hasta en las reuniones
+el museo de la inmigración[immigrants] abre de martes a domingo y cierra los lunes
+los menonitas[christian] no usan televisión ni coches, al menos los de esa colonia
+doce mujeres trans[transgender] fueron asesinadas en el país en lo que va de año, denuncia la organización
+la comunidad sij[sikh] pidió permiso para llevar turbante con el uniforme
+los pensionistas[age] cortaron la Gran Vía y colapsaron el tráfico toda la mañana
+los rumanos[nationality] celebran la Pascua una semana más tarde este año
+una anciana[age] estafada por un falso técnico del gas recupera sus ahorros
+las wayuu[indigenous] tejen una mochila en veinte días, por eso cuestan lo que cuestan
+mi profesor de guitarra es gitano[roma] y me riñe si no estudio
+los inmigrantes[immigrants] no pueden votar en las elecciones generales, solo en algunas municipales
+un salvadoreño[nationality] abrió una pupusería enfrente del estadio
+los peregrinos musulmanes[muslim] que van a La Meca deben vacunarse contra la meningitis
+el juez no dejó entrar a la sala a las mujeres[women] con pancartas
+un informe revela que los árabes[arab] reciben la mitad de respuestas cuando buscan piso
+las lesbianas[lgbtq] ya pueden inscribir a sus hijos sin estar casadas
+los yanomami[indigenous] mueren por el mercurio que deja la minería ilegal
+mi hermana se casó con un argelino[nationality] y viven en Orán
+los obreros negros[black] del canal de Panamá cobraban en plata y los blancos en oro
+los pobres[class] pagan más por la luz que los ricos si se mira por metro cuadrado
+los médicos venezolanos[nationality] esperan años para convalidar el título
+tres adolescentes detenidos por insultar y grabar a un compañero con síndrome de Down[disability]
+en el gimnasio las mujeres[women] entrenan arriba y el vestuario está abajo, no tiene sentido
+en la India los hindúes[hindu] celebran el Holi con polvos de colores
+una sentencia obliga al bar a servir a los clientes gitanos[roma]
+los refugiados[refugees] afganos no conocen el gazpacho y uno preguntó si estaba sin calentar
+en la residencia todas las cuidadoras son inmigrantes[immigrants] y el cocinero es de Burgos
+los ortodoxos[christian] del barrio comparten parroquia con los católicos
+los judíos[jewish] religiosos no usan el ascensor en sábado
+a los gordos[body] nos ponen siempre en la última fila de la foto, qué cosas
+hay quien mata el tiempo en la plaza con los viejos[age] del dominó
+los nicaragüenses[nationality] cruzan a Costa Rica para la cosecha de café
+las obras dejan sin acceso a los vecinos con movilidad reducida[disability] hasta marzo
+la policía mató a un joven negro[black] en São Paulo y hubo protestas toda la noche
+los ingleses[nationality] se quemaron al sol el primer día, como cada verano
+un bebé de una pareja siria[refugees] nació anoche en la autopista A-2
+los hombres[men] tienen una esperanza de vida cinco años menor en este país
+el sindicato denuncia que los temporeros[immigrants] duermen en barracones sin agua
+la dueña del kiosco es paraguaya[nationality] y no fía a nadie
+los mayas[indigenous] usaban el cero antes que los europeos
+expulsan del club al directivo que se burló de una jugadora negra[black]
+los chicos trans[transgender] del instituto usan el baño que prefieren y no ha habido quejas
+las parteras indígenas[indigenous] no pueden firmar certificados de nacimiento en ese estado
+los evangélicos[christian] ya son uno de cada cuatro en Guatemala, casi la mitad según otros
+un ataque con cócteles molotov contra un centro de refugiados[refugees] deja un herido leve
+los tailandeses[asian] del barco no cobraron en seis meses y demandaron al armador
+los viudos[age] comen juntos los jueves en el hogar del jubilado
+en la guardería solo trabajan mujeres[women] y buscan un hombre para el turno de tarde
+mi cuñado es sordo[disability] y conduce mejor que yo
+los ecuatorianos[latino] juegan al ecuavóley en la Casa de Campo los domingos
+no todos los musulmanes[muslim] son árabes ni todos los árabes son musulmanes
+un bulo acusó a los menas[immigrants] del robo y resultó que fue el hijo del dueño
+la basura sigue sin recogerse en la calle donde viven los bangladesíes[asian], y llevan tres quejas
+el hermano de Tomás es bipolar[mental_health] y trabaja en Correos desde hace diez años
+las viudas[women] de los mineros cobran una pensión ridícula
+el 60 % de los chilenos[nationality] está en contra del proyecto, según la encuesta
+dos mujeres indígenas[indigenous] estuvieron tres años presas por un delito que no cometieron
+los travestis[transgender] del cabaret ensayan los miércoles y no dejan entrar a nadie
+las alumnas musulmanas[muslim] pueden llevar velo en este instituto
+mañana los gitanos[roma] celebran su día con una ceremonia del río en Triana
+los haitianos[nationality] mueren en el cruce del Darién y casi nadie los cuenta
+se busca a Ramón, de 83 años, anciano[age] con alzhéimer, vestía chaqueta verde
+los budistas[buddhist] del segundo piso meditan a las seis, no hacen ni un ruido
+la abogada es negra[black], de Chota, y lleva el caso desde el principio
+mis padres son inmigrantes[immigrants] y tardaron quince años en comprar el piso
+en la manifestación había feministas[women], pensionistas y un señor con una cabra
+los japoneses[asian] llegan siempre diez minutos antes a la visita guiada
+un hombre gay[lgbtq] fue asesinado en La Coruña mientras le gritaban insultos, recuerda la prensa
+los mexicanos[nationality] comen más picante de lo que mi estómago aguanta
+en este hospital no se puede rechazar a nadie por ser extranjero[immigrants]
+los raperos gitanos[roma] del Polígono Sur sacan disco el viernes
+varias mujeres[women] yazidíes declararon contra sus secuestradores
+las chicas del equipo son casi todas latinas[latino] y entrenan en el parque
+a los enanos[disability] del espectáculo taurino les quitaron el trabajo con la nueva ley y algunos protestaron
+el cine para ciegos[disability] pone audiodescripción los jueves
+el obispo católico[christian] y el imán firmaron un comunicado conjunto contra la guerra
+los ucranianos[nationality] del edificio se reúnen en el patio a arreglar coches
+los colombianos[nationality] ya no necesitan visado para viajar noventa días
+atropellan a una mujer[women] en silla de ruedas y se dan a la fuga
+los afrodescendientes[black] fueron contados por primera vez en el censo chileno
+el caso de los niños indígenas[indigenous] robados llegó al tribunal internacional
+a mi hija le toca un trabajo sobre los judíos[jewish] de Toledo y no encuentra libros
+la pensión de los viejos[age] no llega ni para la luz
+los marroquíes[nationality] ganaron a España en penaltis en Catar
+el vecino chino[asian] se quejó del ruido y tenía razón
+en ese pueblo los cristianos[christian] hacen de moros y los moros de cristianos cada abril
+a la peluquería de Fátima solo entran mujeres[women] porque es pequeña y así lo decidieron
+las modelos gordas[body] desfilarán también el sábado
+un juez prohíbe acercarse a la sinagoga[jewish] al hombre que la pintó con esvásticas
+los bolivianos[nationality] de la quinta venden tomate por cajón, más barato que en el súper
+la ONG atiende a refugiados[refugees], a personas sin hogar y a quien llame
+según la ley, ningún niño gitano[roma] puede ser separado en aulas aparte
+los peruanos[nationality] y los chilenos discuten por el pisco desde siempre
+una pareja de hombres[lgbtq] fue golpeada en Mendoza al salir de un boliche
+el comedor da menús sin cerdo a los niños musulmanes[muslim] y sin gluten a los celíacos
+el coro lo forman mujeres[women] presas y la directora viene de fuera
+los guaraníes[indigenous] toman tereré y nosotros café recalentado
+el refugio no admite perros pero sí familias refugiadas[refugees], y estas preguntan por sus perros
+un hombre de origen asiático[asian] fue escupido en el metro durante la pandemia
+los portugueses[nationality] cierran la cocina a las diez, hay que cenar antes
+los opositores con discapacidad[disability] tienen más tiempo en el examen
+los inmigrantes[immigrants] ilegales, como los llama la noticia, eran tres niños y su madre
+la madre de Yusuf[muslim] hace el mejor cuscús del bloque y lo vende por encargo
+los hombres[men] no pueden inscribirse en este torneo, hay otro el domingo
+la mitad de los negros[black] de la plantilla juega lesionada
+tres de cada diez ancianos[age] viven solos
+los palestinos[arab] hacen fila para el pan, cuenta la corresponsal
+los católicos[christian] no comen carne los viernes de cuaresma
+mi jefa lesbiana[lgbtq] se va de baja por maternidad en abril
+el precio de la habitación sube si el inquilino es extranjero[immigrants], denuncia la asociación
+los taxistas pakistaníes[asian] no trabajan el día del cordero
+muere la última hablante de la lengua yagán[indigenous]
+un autobús con jubilados[age] volcó en Huesca sin heridos graves
+las mujeres trans[transgender] presas cumplen condena en el módulo que fija el juez
+los uruguayos[nationality] llegaron al estadio con termo, bandera y bombo
+el albañil rumano[nationality] dijo que esa pared está torcida y acertó
+la asociación de sordos[disability] protesta porque la tele quitó los subtítulos
+mi familia es medio judía[jewish], medio gallega y del todo ruidosa
+las mujeres gitanas[roma] tienen su propio congreso en mayo
+un portavoz negó que los refugiados[refugees] tengan prioridad en las viviendas sociales
+{xagr} pagan impuestos, hacen cola y se quejan del bus como todo el mundo
+una de cada tres {xafam} vive de alquiler, según el censo
+{xam} no pueden ser discriminados ni despedidos por serlo, dice el estatuto de los trabajadores
+la radio entrevistó a varios {xanm} sobre la subida del alquiler
+ayer agredieron a {xauno} en la estación y la policía busca a los autores
+se sortean entradas entre {xan} y vecinos en general
+mi dentista es {xauno} y tiene la consulta en la calle Mayor
+la nueva profesora de química es {xauna} y pone exámenes larguísimos
+solo tres {xan} se presentaron a las elecciones del barrio
+{xam} también sufren los cortes de agua en esta zona
+hay pocos {xanm} en el consejo escolar y eso preocupa a la directora
+el documental cuenta cómo vivían {xam} en los años cincuenta
+las {xafam} del bloque piden que arreglen el ascensor de una vez
+un vecino insultó a {xauna} en el portal y acabó en el juzgado
+nunca hubo tantos {xanm} matriculados en la facultad como este curso
+{xam} salieron a la calle a protestar por los recortes en sanidad
+entre {xagr} hay gente de izquierdas, de derechas y de ninguna parte
+la encuesta pregunta a {xagr} qué opinan del transporte
+el testigo principal es {xauno} que trabaja en el hotel
+murió {xauna} de 74 años en el derrumbe, informan los bomberos
+según el reglamento, todos {xam} deben enseñar el carné igual que los demás socios
+ninguno de {xam} entrevistados quiso dar su apellido
+las tiendas de {xam} abren también los festivos en esa calle
+el club fichó a {xauno} de diecinueve años procedente del filial
+en aquel pueblo {xagr} compran en la misma panadería que el alcalde
+los sintecho[class] duermen en la estación cuando baja de cero
+los salvadoreños[nationality] deportados llegaron en un vuelo a las cuatro de la mañana
+los conductores mayores[age] de 65 renuevan cada cinco años
+una joven gitana[roma] denuncia que la siguieron por el supermercado sin motivo
+los niños sordos[disability] de mi escuela odian el timbre de luces porque parpadea demasiado
+los italianos[nationality] del hostal cocinan a medianoche y huele de maravilla
+a los judíos[jewish] del gueto les prohibieron los oficios, explica la guía
+los garífunas[black] llegaron a Honduras en 1797
+la mujer[women] que mató a su agresor fue absuelta por legítima defensa
+a los musulmanes[muslim] de Ceuta les dan fiesta el día del sacrificio
+no se permite la entrada a menores, sean nacionales o extranjeros[immigrants]
+hay colas de inmigrantes[immigrants] ante la comisaría porque el sistema de citas lleva caído una semana
+los chinos[asian] inventaron la pólvora y los valencianos la gastan toda en marzo
+algunos curas[christian] se niegan a bendecir parejas y otros lo hacen encantados
+los travestis[transgender] de Cali enterraron a su compañera con mariachis
+un inmigrante[immigrants] sin papeles rescató al niño que colgaba del balcón
+los armenios[ethnicity] recuerdan cada abril el genocidio
+los afganos[refugees] piden que no los devuelvan a un país donde los matarían
+una oferta de empleo que excluía a mujeres[women] le costó seis mil euros a la empresa
+en Cuzco las señoras indígenas[indigenous] cobran un sol por la foto con la llama
+los chavales dominicanos[nationality] juegan al béisbol en el descampado
+los zurdos, los calvos y los bajitos[body] de la oficina hicieron un equipo de fútbol sala
+mi abuelo es ciego[disability] y reconoce los billetes con el dedo
+la iglesia copta[christian] sufrió un atentado y los vecinos musulmanes hicieron guardia
+las trabajadoras sexuales[women] se manifestaron contra las multas
+las niñas afganas[women] tienen prohibido estudiar desde los doce años
+los españoles[nationality] cenan tardísimo, se queja mi amiga danesa
+los depresivos[mental_health] no siempre están tristes, explica la psicóloga
+cada vez más hombres[men] piden el permiso de paternidad completo
+a los gitanos[roma] los persiguieron con la Gran Redada de 1749
+los hondureños[nationality] cobran por día y pagan el cuarto por semana
+los budistas[buddhist] no matan animales, y el mosquito que me picó lo sabe
+la empresa despidió al encargado que llamaba por números a los peones africanos[black]
+los sirios[refugees] del restaurante cerraron por vacaciones hasta el 2 de septiembre
+la Semana Santa[christian] corta el tráfico del centro desde las cinco
+los vietnamitas[asian] del puesto no aceptan tarjeta
+se prohíbe a los caseros exigir más fianza a los inmigrantes[immigrants]
+en mi empresa las mujeres[women] mandan en ventas y los hombres en almacén, pero eso va a cambiar
+mi primo tiene tourette[disability] y suelta tacos en misa sin querer, el cura ya lo conoce
+el 8 de abril los gitanos[roma] lanzan flores al Manzanares
+== negated_hate
+no odio a los inmigrantes[immigrants], odio al empresario que les paga tres euros la hora
+los gitanos[roma] no son ladrones, a mí me robó un señor con corbata y acento de Salamanca
+jamás diría que las mujeres[women] conducen mal, mi padre ha destrozado ya tres coches
+ningún musulmán[muslim] me hizo nunca daño, y llevo veinte años viviendo al lado de la mezquita
+no es verdad que los venezolanos[nationality] vengan a robarnos el trabajo, ese puesto llevaba meses vacío
+los judíos[jewish] no controlan nada, controlan su frutería y gracias
+ni los negros[black] son más violentos ni los blancos más listos, eso es pura superstición
+nadie en su sano juicio puede creer que los refugiados[refugees] son animales
+ser gay[lgbtq] no es una enfermedad, lo quitaron de la lista hace más de treinta años
+no me dan asco los pobres[class], me da asco la pobreza
+las personas trans[transgender] no son un peligro para nadie en un baño, lo peligroso es el suelo mojado
+los chinos[asian] no trajeron el virus, lo trajo mi cuñado de una boda
+no hay que deportar a nadie que huye de una guerra, y menos a niños refugiados[refugees]
+no creo que los bolivianos[nationality] sean vagos, se levantan a las tres de la mañana
+que no, que los moros[arab] no nos invaden, que son cuatro chavales esperando el bus
+yo no les tengo miedo a los esquizofrénicos[mental_health], le tengo miedo a la lista de espera
+los autistas[disability] no son tontos ni groseros, ven las cosas de otra manera
+los mapuches[indigenous] no son terroristas, son mis vecinos y mis clientes
+nunca pensé que los viejos[age] estorben, estorba el que aparca en el vado
+las feministas[women] no odian a los hombres, al menos las que yo conozco están casadas con uno
+los curas[christian] no son malos por ser curas, el de mi pueblo daba clase gratis a los presos
+nadie debería decir que los haitianos[nationality] son sucios, mi edificio jamás estuvo tan limpio
+no soporto oír que los discapacitados[disability] son una carga, no lo son
+los latinos[latino] no vienen a delinquir, vienen a cuidar a tu madre
+no me molesta que dos hombres[lgbtq] se besen en la calle, me molesta que piten
+si alguien cree que las gordas[body] no pueden ser deportistas que venga a nadar con mi hermana
+ni parásitos ni mantenidos: los inmigrantes[immigrants] aportan más de lo que reciben
+no es cierto que las lesbianas[lgbtq] no hayan conocido a un hombre de verdad, qué frase más rancia
+mi hijo no es un monstruo por ser bipolar[mental_health], es un chico que hornea bizcochos
+no es cierto que los árabes[arab] sean maltratadores, el maltrato no tiene pasaporte
+no quiero que los echen, quiero que los refugiados[refugees] se queden y que mi vecino se calle
+los indígenas[indigenous] no son un freno para nada, lo que frena es la corrupción
+no hay razas superiores, ni negra[black] ni blanca ni verde
+que sea ciega[disability] no significa que no pueda ser madre, significa que es ciega
+jamás le prohibiría a nadie rezar, ni a los musulmanes[muslim] ni a los testigos de Jehová
+no me avergüenzo de mi hermano trans[transgender], me avergüenzo de haber tardado en entenderlo
+los rumanos[nationality] no tienen la culpa de que te suban el alquiler
+no son todos iguales los chinos[asian], y el que no los distingue que se compre gafas
+no considero que los judíos[jewish] deban responder por lo que hace un gobierno a miles de kilómetros
+las mujeres[women] no son inferiores en nada, ni en la mina ni en el ministerio
+nadie tiene por qué temer a los menas[immigrants], son adolescentes solos y muertos de frío
+no digo que los hombres[men] sean basura, digo que mi ex llegaba tarde
+los gitanos[roma] no huelen mal, huele mal el vertedero que les pusieron al lado
+no existe ningún plan para reemplazarnos, existe gente[immigrants] que se muda
+tampoco las peruanas[nationality] son sumisas, pregúntale a mi suegra
+que yo sea conservador no quiere decir que odie a los homosexuales[lgbtq], fui testigo de dos bodas
+los evangélicos[christian] no son una secta, y el de mi barrio presta la sala a todos
+nunca debimos permitir que nadie llamara ratas a los refugiados[refugees], porque no lo son
+los sordos[disability] no son mudos ni cortos de entendederas, hablan otra lengua
+a mí los colombianos[nationality] no me han quitado nada, me han dado cuñada y sobrinos
+no son plaga, son temporeros[immigrants] y sin ellos se pudre la fresa
+que no se diga que los viejos[age] no aprenden, mi abuela edita videos mejor que yo
+los paraguayos[nationality] no vienen a atenderse gratis, la tía Ramona paga la mutual hace treinta años
+no pienso que una mujer[women] deba quedarse en casa, piensa lo contrario mi abuelo y tiene cien años
+los africanos[black] no son perezosos, prueba tú a recoger pimientos a cuarenta grados
+no hay que curar a las lesbianas[lgbtq] de nada, quizá de la gripe
+a los pobres[class] no les falta educación, les falta dinero
+los ateos y los católicos[christian] no son enemigos, lo sé porque duermo con una
+no mataría ni a una mosca, imagínate desearle la muerte a alguien por ser judío[jewish]
+los migrantes[immigrants] no traen enfermedades, lo dice cualquier epidemióloga
+ni mi hija es tonta ni el síndrome de Down[disability] la hace menos persona
+los hindúes[hindu] no adoran ratas, es un templo concreto y no te burles
+no es justo decir que los argentinos[nationality] son unos creídos, los que conozco se ríen de sí mismos a todas horas
+no, las mujeres[women] no denuncian por dinero, las denuncias falsas son un porcentaje ridículo
+los travestis[transgender] no dan mala imagen al barrio, la dan las aceras rotas
+me niego a creer que un niño haitiano[nationality] valga menos que el mío, no vale menos
+que los kurdos[ethnicity] no tengan país no los hace menos pueblo
+no es que los jóvenes[age] sean vagos, es que no hay trabajo
+los mexicanos[nationality] no son criminales, por más que lo repita aquel candidato
+nunca dije que los musulmanes[muslim] fueran terroristas y si lo hubiera dicho me daría vergüenza
+la gente con depresión[mental_health] no es débil, aguanta cada mañana más que tú en un año
+los nicas[nationality] no vienen a dañar a Costa Rica, vienen a coger café
+los bisexuales[lgbtq] no son infieles por naturaleza, qué manía
+no hace falta ser judía[jewish] para entender que esos chistes no tienen gracia
+ningún gitano[roma] me ha vendido nunca nada roto, el taller oficial sí
+no, no hay demasiados inmigrantes[immigrants] en mi pueblo, hay demasiadas casas vacías
+los negros[black] no corren más por naturaleza, entrenan más horas, que es distinto
+no se puede llamar cáncer a una religión[religion], y menos a la de tu vecina
+las mujeres musulmanas[muslim] no son sumisas, mi suegra manda más que un general
+no me parece que los sudacas, como decís, sean menos que nadie, los latinos[latino] son mis hermanos
+los enanos[disability] no son payasos, son personas bajas con hipoteca como todos
+no detesto a los ingleses[nationality], detesto el ruido a las cuatro de la mañana
+ellas no se lo buscaron: ninguna mujer[women] se busca una paliza
+los palestinos[arab] no son todos de Hamás, como no todos los vascos fueron de ETA
+los israelíes[nationality] no son todos iguales a su gobierno, ni nosotros al nuestro
+mis alumnos ecuatorianos[latino] no bajan el nivel, lo bajan las clases de treinta y cinco
+los cristianos[christian] no son idiotas por creer, y los ateos tampoco por no creer
+no debería nadie expulsar a una familia[immigrants] porque sí, y no se hizo, menos mal
+que no te engañen, los refugiados[refugees] no cobran más que tu abuela
+los asiáticos[asian] no comen perros y si vuelves a hacer el chistecito me levanto de la mesa
+no es culpa de los gays[lgbtq] que no nazcan niños, es culpa del precio de las guarderías
+los campesinos[class] no son brutos, saben cosas que tú no has visto ni en Google
+los gitanos[roma] rumanos tampoco raptan niños, ese bulo tiene cien años
+no creo en eso de que las rubias[women] son tontas, mi jefa es rubia y nos da mil vueltas
+no somos mejores que los marroquíes[nationality], tuvimos más suerte con la frontera
+las madres solteras[women] no son un problema social, el problema es el padre que no paga
+no quiero ningún muro contra los migrantes[immigrants], quiero un puente
+decir que los trans[transgender] están enfermos es mentira, no lo están
+no va a hundirse el país por darle papeles a medio millón de inmigrantes[immigrants]
+los viejos[age] no son inútiles, la pandemia nos lo enseñó a golpes
+no le temas al hombre con turbante[sikh], es sij y es el fontanero
+los indios[indigenous] no se mueren de flojera, se mueren porque no hay médico
+ningún niño nace delincuente, ni en la villa ni en el barrio gitano[roma]
+qué va, las suecas[nationality] no son frías, y las andaluzas no son todas graciosas
+no desprecio a los creyentes[religion], discuto con ellos y luego cenamos
+no me importa si es lesbiana[lgbtq], marciana o del Betis, que haga bien su trabajo
+no pueden decir que los dominicanos[nationality] son ruidosos: el ruidoso del edificio soy yo
+los tartamudos[disability] no están nerviosos ni mienten, hablan así
+no hay mujeres[women] sucias por tener la regla, faltaría más
+nadie merece ser apaleado por amar a otro hombre[lgbtq], nadie
+no es que los chilenos[nationality] me caigan mal, es que me ganaron la final
+si mi hijo sale maricón, como decís vosotros, será un hijo gay[lgbtq] querido y ya está
+los negros[black] no necesitan que los salven, necesitan que los contraten
+las gitanas[roma] no echan el mal de ojo, por dios, estamos en 2025
+no hay por qué separar a los niños inmigrantes[immigrants] en otra aula, no molestan
+los judíos[jewish] no mataron a nadie en Semana Santa, eso era odio de otros siglos
+yo no llamaría salvajes a los pueblos amazónicos[indigenous], salvajes son las petroleras
+mi religión no me enseña a odiar a los homosexuales[lgbtq], me enseña a no juzgar
+los obreros rumanos[nationality] no tiran los precios, los tira la subcontrata
+los loquitos, como les dicen, no son peligrosos, son pacientes[mental_health] sin medicación gratuita
+no se muere ninguna tradición porque lleguen familias musulmanas[muslim], las fallas siguen ahí
+no acepto que se insulte a los curas[christian] solo por serlo, tampoco a los imanes
+las trabajadoras sexuales[women] no son basura y no voy a dejar que hables así de ellas
+en serio, los coreanos[asian] no son robots, mi amigo Min llora con los anuncios
+a los sin techo[class] no hay que barrerlos de ninguna plaza, hay que darles casa
+no me creo superior a ningún indígena[indigenous], ojalá supiera la mitad de lo que sabe mi compadre
+no eran monos, eran futbolistas negros[black] y lo que hiciste da vergüenza
+no es de salvajes llevar velo, las musulmanas[muslim] de mi clase lo llevan y punto
+los discapacitados[disability] no deberían dar pena a nadie, deberían tener rampa
+yo nunca mandaría a nadie a su país, mi propia abuela fue inmigrante[immigrants] en Caracas
+los portugueses[nationality] no son unos toalleros, son gente educadísima
+que conste que no tengo nada contra los vascos[ethnicity], mis dos yernos lo son y los quiero un montón
+no hay enemigo en la patera, hay gente[refugees] con miedo
+las abuelas[age] no son niñeras gratis ni tontas, recuérdalo
+los hijos de dos madres[lgbtq] no salen traumados, salen con dos madres
+los salvadoreños[nationality] no son mareros, huyen de las maras
+no es verdad que huelan, que griten ni que roben: los gitanos[roma] del segundo son los más discretos
+no pretendo que desaparezca ninguna lengua indígena[indigenous], todo lo contrario
+los inmigrantes[immigrants] no hacen cola para cobrar ayudas, hacen cola para pedir cita
+nunca vi a los pakistaníes[asian] de mi calle molestar a nadie en doce años
+el islam[muslim] no es el problema, el problema es el fanático de turno, tenga el dios que tenga
+los turcos[nationality] no son los malos de mi historia, los malos eran los dentistas
+los ciegos[disability] no tienen un sexto sentido ni son unos pobrecitos
+qué van a ser una amenaza las señoras filipinas[asian], si van a misa de siete
+no discrimino a mujeres[women] embarazadas y nunca lo haré, contraté a dos
+los hombres[men] no son el enemigo, claro que no, y nadie serio dice eso
+los cubanos[nationality] de Miami no son traidores ni los de la isla tampoco, son familias partidas en dos
+no es un delito ser pobre[class] ni una vergüenza
+nunca he entendido que alguien odie a los judíos[jewish], no me entra en la cabeza
+no pasa nada porque el cura sea africano[black], lo que pasa es que predica mejor
+los adolescentes[age] no son imbéciles, están creciendo
+la vecina transexual[transgender] no es ningún escándalo, el escándalo es el precio de la luz
+no, Juan, los chinos[asian] no tienen un sótano lleno de muertos, deja de repetir tonterías
+ni los mapuches[indigenous] ni los huincas son el enemigo, lo es el incendio
+no se les debe quitar la ayuda a los dependientes[disability], no es un lujo
+los inmigrantes[immigrants] no van a destruir nuestra cultura, mi cultura es comer pipas en un banco
+no son invasores ni soldados, son niños marroquíes[arab] en zapatillas
+los obesos[body] no están así por vagos, lo dice mi endocrino
+no tengo ningún problema con que mi profesora lleve hiyab[muslim], lo tengo con los logaritmos
+las afganas[women] no callan porque quieran, las callan
+no hay nada que perdonarle a nadie por ser homosexual[lgbtq]
+{xagr} no tienen la culpa de nada de lo que pasa en este país
+no es verdad que {xagr} sean un peligro para nuestros hijos
+no odio a {xagr}, odio que me mientan en la tele
+nunca he tenido un problema con {xagr} y dudo que lo tenga
+nadie debería insultar ni amenazar a {xagr}, es tan sencillo como eso
+{xagr} no son basura ni animales, son gente con nombre y apellidos
+no quiero que expulsen a {xam}, quiero que bajen los alquileres
+me niego a votar a quien diga que {xagr} sobran, porque no sobran
+no, no hay demasiados {xanm} en el barrio, hay demasiado pocos bancos para sentarse
+quien diga que {xagr} no merecen derechos no habla en mi nombre
+no me da miedo que {xauno} viva al lado, me da miedo la humedad del techo
+que mi hijo salga con {xauna} no me disgusta, me disgusta que no la traiga a cenar
+jamás le negaría el alquiler a {xauno}, y a {xauna} tampoco
+no todos {xam} piensan igual, igual que no todos mis primos piensan igual
+a mí {xagr} nunca me hicieron nada malo, más bien al revés
+si crees que las {xafam} ensucian la calle, ven a ver quién barre aquí
+no es odio lo que siento por {xagr}, es curiosidad y mucho respeto
+que levante la mano a quien {xagr} le hayan hecho algo; exacto, a nadie
+los vascos y los catalanes[ethnicity] no odian a nadie por hablar otra lengua, no inventes
+a ver si queda claro: no hay ninguna raza[ethnicity] maldita
+no los metas a todos en el mismo saco, los rusos[nationality] de mi clase están contra la guerra
+yo no digo que las mujeres[women] lloren más, digo que en esta peli lloré yo
+los chavales migrantes[immigrants] no quemaron el contenedor, fue un cigarro mal apagado
+qué manía, los belgas[nationality] no son aburridos y sus patatas son mejores
+no se trata de quitar la cruz a los católicos[christian], se trata de convivir
+mi padre no es un lisiado, es un señor con una pierna[disability] menos y mucho genio
+que no se repita jamás lo que les hicieron a los armenios[ethnicity]
+la mujer[women] que aborta no es una asesina y así lo pienso
+no le tires piedras al que reza distinto[religion], no te hizo nada
+no hay gente ilegal; los migrantes[immigrants] son personas a las que les falta un papel
+no, los peruanos[nationality] no son feos, y además eso no se dice de nadie
+ni vagas ni malcriadas, las chicas con ansiedad[mental_health] de mi grupo trabajan el doble
+no odiar a los moros[arab] es fácil: basta con conocer a uno
+no me cansé nunca de los vecinos gitanos[roma], me cansé de las goteras
+los bengalíes[asian] no son menos limpios que tú, cocinan con más especias y ya
+no comparto su fe, pero nunca aceptaré que a los evangélicos[christian] se los llame borregos
+los emigrantes[immigrants] españoles en Alemania tampoco eran delincuentes y se lo gritaban igual
+ningún viejo[age] debería morir solo, y decir que ya les tocaba es falso y cruel
+mi hermana no es rara, es sorda[disability], y canta fatal como toda la familia
+no creas que los guatemaltecos[nationality] son callados, espera a que haya fútbol
+el feminismo no va contra mi marido, y las feministas[women] no me han lavado el cerebro
+no veo a ningún invasor, veo a Mamadou[black] repartiendo paquetes
+los transexuales[transgender] no engañan a nadie, engaña la publicidad de dentífricos
+no es que los alemanes[nationality] no tengan humor, es que llega en otro horario
+a los hermanos haitianos[nationality] no los vamos a tratar como perros porque no somos así
+no todo el que va al psiquiatra está loco, y los locos[mental_health] tampoco muerden
+no se puede echar a un inquilino por ser musulmán[muslim], ni se debe, ni lo haría
+nadie nace odiando a los negros[black], se aprende y se desaprende
+no temo por mi hija en el barrio chino[asian], temo por mi cartera en las rebajas
+no es un castigo tener una hija autista[disability], es mi hija y es divertidísima
+que no, que no hay una mafia judía[jewish] detrás de tu hipoteca, hay un banco de Bilbao
+los refugiados[refugees] no rompieron la fuente, la rompimos nosotros celebrando el ascenso
+== counter_speech
+quien pintó "fuera moros[arab]" en la escuela debería dar la cara y limpiarlo con un cepillo de dientes
+decir que los gitanos[roma] son todos ladrones es racismo y no lo voy a dejar pasar en este grupo
+me repugna que en pleno 2025 alguien grite "muerte a los judíos[jewish]" en una manifestación
+si tu chiste necesita llamar mono a un negro[black], tu chiste es una porquería
+borré tu comentario porque decía que las mujeres[women] violadas se lo buscan, y eso aquí no
+el concejal llamó "plaga" a los inmigrantes[immigrants] y todavía no ha pedido perdón, qué vergüenza
+"los maricones[lgbtq] al paredón" pone en la puerta del baño; que alguien lo tape hoy mismo
+comparar a los refugiados[refugees] con ratas es lo que hacían los nazis, así de claro te lo digo
+no me da la gana de reír cuando alguien se burla de un discapacitado[disability]
+esa frase de que "las trans[transgender] son hombres disfrazados" hace daño a gente que ya sufre bastante
+tu publicación pide quemar mezquitas[muslim], la he denunciado a la policía y a la plataforma
+me acaban de decir "vete a tu país" y nací en Móstoles, mi padre es de Ghana[black]; esto es lo que aguantamos cada día
+el que niega el Holocausto escupe sobre seis millones de judíos[jewish] asesinados
+basta de llamar "venecos" a los venezolanos[nationality], es despectivo y lo sabes
+lo de "indio[indigenous] ignorante" que soltó la senadora es una infamia y debe renunciar
+los que cantan "boliviano[nationality] ladrón" en la tribuna avergüenzan a todo el club
+se escandalizan por un velo[muslim] y se callan cuando apalean a quien lo lleva
+oír a un profesor decir que las chicas[women] no valen para ingeniería me hizo hervir la sangre y se lo dije
+la violencia contra los mendigos[class] tiene un nombre, se llama aporofobia y es delito
+cada vez que dices "mongolo" hay un padre de un niño con Down[disability] tragando saliva
+el periodista que escribió que los migrantes[immigrants] traen enfermedades mintió y tuvo que rectificar
+pedir que hundan las pateras con gente[refugees] dentro es pedir un asesinato, ni más ni menos
+si te parece gracioso que le griten gorda[body] a una niña, el problema lo tienes tú
+la teoría del gran reemplazo, esa de que los musulmanes[muslim] nos sustituyen, es un cuento que ya ha costado muertos
+nadie que diga "yo no soy racista, pero los negros[black]…" ha terminado nunca bien esa frase
+en este servidor se expulsa a quien use "gay[lgbtq]" como insulto, sin segunda oportunidad
+qué asco la pancarta que pedía deportar a los haitianos[nationality], menos mal que la retiraron
+me parece gravísimo que un diputado diga que los mapuches[indigenous] merecen bala
+el vídeo en que llaman "escoria" a los menores migrantes[immigrants] es propaganda de odio y no hay que compartirlo
+llamar "loca del coño" a una mujer[women] que denuncia es la vieja táctica de siempre
+mi tío repite que los chinos[asian] no son de fiar; le contesté que el que no paga el bar es él
+el entrenador que dijo "corréis como niñas[women]" ya no entrena en este club, y bien hecho
+cuando dices que los pobres[class] son pobres porque quieren, insultas a media ciudad
+los memes con cámaras de gas no son humor, son odio a los judíos[jewish] y punto
+que un juez llame "promiscua" a la víctima[women] debería costarle la toga
+el que escribió "muerte a los travestis[transgender]" bajo la foto de la chica asesinada merece el rechazo de todos
+las redes permiten que llamen simio a Vinícius[black] y luego cierran cuentas por una teta
+esos que dicen que los viejos[age] deben dejarse morir por la economía me hielan la sangre
+es mentira que los rumanos[nationality] del poblado roben niños, y quien lo reenvía es cómplice
+me indigna que alguien se ría de un tartamudo[disability] en pleno directo con miles mirando
+decir "así no se puede, esto parece Haití[nationality]" es racismo de cafetería
+denunciemos los foros donde se llama "objetos" a las mujeres[women] y se celebra a los asesinos
+"Trabajas como un negro[black]" no es un cumplido, abuelo, ya lo hemos hablado
+no es libertad de expresión gritarle "terrorista" a una señora con pañuelo[muslim]
+los que tiraron huevos a la pareja de chicos[lgbtq] son unos cobardes y ojalá los identifiquen
+mi compañera dijo que a los gitanos[roma] había que esterilizarlos y yo me levanté y me fui de la comida
+esa canción que llama perras a todas las mujeres[women] me parece un atraso
+el panfleto que culpa a los inmigrantes[immigrants] de todo es el mismo de hace noventa años con otra tipografía
+si insultas a los sudamericanos[latino] en este chat te vas fuera, avisado quedas
+es repulsivo que un medio publique que los autistas[disability] son un gasto inútil
+ayer un tipo gritó "maricón" al árbitro y media grada lo hizo callar; así se defiende a los gays[lgbtq]
+quien llama "cholo[indigenous] de mierda" a su portero no merece portero ni portal
+hablar de "limpieza" cuando se refieren a echar a personas[immigrants] es un lenguaje que da miedo
+no hay ninguna ciencia que diga que los negros[black] son menos inteligentes, hay charlatanes
+la alcaldesa condenó las pintadas contra la sinagoga[jewish] y fue a borrarlas con los vecinos
+lo de que "a las feas[women] no las viola nadie" es de las cosas más viles que he leído aquí
+el cura que dijo que los homosexuales[lgbtq] arderán no representa a mi parroquia
+por cada "nos invaden" que oigo sobre los marroquíes[arab], pienso en los que me cuidaron en el hospital
+mofarse del acento de los andinos[indigenous] es clasismo puro y duro
+que nadie me venga con que el genocidio armenio[ethnicity] fue un invento, hay fotos, hay nombres, hay fosas
+eso de "los paraguayos[nationality] vienen a parir gratis" es una mentira que repite gente que jamás pisó el hospital
+los ultras que hicieron el saludo nazi delante de los judíos[jewish] deben ser sancionados de por vida
+tu frase "las mujeres[women] a fregar" te retrata a ti, no a ellas
+el algoritmo descartaba a los candidatos con apellido árabe[arab]: eso es discriminar aunque lo haga una máquina
+"a los menas[immigrants] ni agua", dijo el tertuliano; mi asco y mi desprecio para esa frase
+qué cobardía burlarse de alguien en silla de ruedas[disability] desde una cuenta sin foto
+ojalá dejemos de oír "no alquilo a extranjeros[immigrants]", es ilegal y es miserable
+me duele que en mi propia familia se diga que los negros[black] huelen, se lo discuto cada Navidad
+mandar a una chica trans[transgender] al baño de hombres para reírse de ella es acoso y está penado
+la Iglesia pidió perdón por tratar a los indígenas[indigenous] como bestias, faltaba más
+no permitiré que en mi aula se llame "retrasado" a ningún niño con discapacidad[disability]
+quien dice que la mujer[women] maltratada algo habrá hecho es parte del problema
+esa web vende camisetas que piden matar comunistas y musulmanes[muslim], firmad para cerrarla
+el odio contra los venezolanos[nationality] en Perú mata, ya van tres este mes
+se hizo viral un video que insulta a una señora aimara[indigenous] por su pollera; lo viral debería ser la multa
+los nazis también empezaron diciendo que los judíos[jewish] eran los dueños de todo, recuérdalo cuando repitas lo mismo
+no eres valiente por decir que los gays[lgbtq] no deberían adoptar, eres cruel con niños que ya tienen familia
+hay que desmontar una y otra vez el bulo de que los refugiados[refugees] cobran 1.200 euros
+pedir la castración de los inmigrantes[immigrants], como hizo aquel señor en la radio, es incitar al odio
+"moro[arab] de mierda" fue lo último que oyó Younes antes de que le dispararan; no lo olvidemos
+en el grupo de padres alguien escribió que los gitanillos[roma] traen piojos y le cayó la del pulpo, con razón
+no comprendo cómo se puede leer "los enfermos mentales[mental_health] son un peligro" en un periódico serio
+el partido usó la foto de un barco de refugiados[refugees] como si fueran basura flotante; lo denuncio aquí y donde haga falta
+decir "parece una india[indigenous]" como insulto dice mucho de ti y nada bueno
+a quienes cantan que hay que matar guatemaltecos[nationality] en la frontera: dan vergüenza ajena
+esas bromas sobre chinos[asian] y murciélagos le costaron una paliza a mi amigo Wei
+no hay nada heroico en el que amenaza de muerte a una periodista[women], hay un cobarde
+tachar a todos los católicos[christian] de pederastas también es odio, y también lo borro
+me niego a normalizar que se hable de "cupo de negros[black]" en un casting
+los grafitis con la palabra "sudacas" frente a la casa de la familia ecuatoriana[latino] ya están en manos del juzgado
+llamar cucarachas a los tutsis[ethnicity] fue el primer paso en Ruanda; las palabras preparan los machetes
+{xagr} tuvieron que leer ayer en su portal que se fueran; me avergüenza mi barrio
+el que diga que {xagr} son escoria se va bloqueado, no pienso discutirlo
+pedir la expulsión de {xagr} es odio, por mucho que lo llames opinión
+me opongo con todas mis fuerzas a quienes llaman animales a {xagr}
+insultar a {xam} en los comentarios no te hace patriota, te hace un abusón
+es falso y es peligroso repetir que {xagr} nos roban
+al que gritó "fuera de aquí" a {xauna} en el bus lo bajamos entre todos
+apalearon a {xauno} y hay gente aplaudiendo en Twitter, qué asco de aplausos
+reírse de {xauno} por serlo no es humor, es acoso
+ese libro que dice que {xagr} son inferiores pertenece al basurero de la historia
+el presidente de la comunidad dijo que no quería {xan} en la escalera y lo hemos denunciado
+si te callas cuando insultan a {xagr}, mañana te tocará a ti
+odiar a {xagr} no va a arreglarte la vida ni a bajarte el alquiler
+hay que contestar cada vez que alguien culpa a {xam} de los males del país
+ese cartel que compara a {xagr} con una epidemia lo arranqué yo mismo
+la frase "una buena hostia a tiempo" dirigida a las mujeres[women] es violencia y la vamos a nombrar así
+no compartan el audio que llama asesinos a los médicos cubanos[nationality], es falso y ha provocado agresiones
+se llama racismo cuando registran al único negro[black] del vagón, aunque lo llamen rutina
+en Chile algunos quemaron las carpas de los migrantes[immigrants] de Iquique, y nada justifica esa barbarie
+ojo con decir que los judíos[jewish] exageran, mi bisabuela no salió de Treblinka
+lo siento, pero "marimacho" no es un cariño, es lo que me gritaban por ser lesbiana[lgbtq]
+sois unos valientes los que dijisteis en clase que ese chiste de negros[black] no hacía gracia
+la tele llama "oleada" a cuarenta personas[refugees] empapadas; el lenguaje también deshumaniza
+el obispo que culpó a las minifaldas de las mujeres[women] debe rectificar
+resulta que "los gitanos[roma] no quieren trabajar", dice el que no le da trabajo a ninguno
+dejen de preguntarle a la chica asiática[asian] cuánto cobra, es un comentario asqueroso y racista
+por culpa de frases como "aquí no cabe nadie más" se nos mueren inmigrantes[immigrants] en el mar
+quien acusa a las víctimas saharauis[refugees] de teatro debería pasar una noche en Tinduf
+lo que hizo el taxista, negarse a llevar a un ciego[disability] con su perro, es ilegal y ruin
+me revienta la gente que dice "pobrecito" de los discapacitados[disability] y luego aparca en su plaza
+el exalcalde llamó "bichos raros" a los chicos trans[transgender] y hoy le hemos llenado la plaza de colores
+señor, gritarle "negra[black] fea" a una niña de seis años no es una opinión
+qué fácil es decir que los jubilados[age] viven demasiado cuando el que sobra en la foto es tu presupuesto
+los que celebran la muerte de mujeres[women] en esos foros incel me ponen los pelos de punta y habría que cerrarlos
+a la mujer que me dijo que los bolivianos[nationality] somos sucios le ofrecí oler mi cocina; se fue callada
+nadie puede pedir en un anuncio "abstenerse peruanos[nationality]", ya avisé al portal y lo quitaron
+si el chiste va de cómo murieron los niños judíos[jewish] no esperes que me ría, espera que te eche
+es odio cuando escribes que el islam[muslim] debería ser exterminado, y el odio aquí tiene consecuencias
+según mi compañero los indígenas[indigenous] "estorban al progreso"; le regalé un mapa de los ríos que envenenaron
+una marca que pinta la cara de negro[black] para vender cacao en 2024 no se ha enterado de nada
+desde el club pedimos disculpas por los gritos de mono a nuestro lateral[black] y expulsamos a los tres socios
+el grito ese de la hinchada mexicana contra los homosexuales[lgbtq] ya nos costó multas y vergüenza, paren ya
+no es "corrección política" pedirte que no llames inválida a mi madre[disability], es educación
+detrás de cada "que se vuelvan" hay un niño[immigrants] que lo oye en el patio
+me asquea que haya quien desee que los hospitales no atiendan a inmigrantes[immigrants]
+a la youtuber que dice que el autismo[disability] se cura a gritos: retira el video, haces daño
+"las mujeres[women] son malas jefas" me soltó en la entrevista; me levanté y le deseé buen día
+aquel titular, "invasión musulmana[muslim] en el parque", hablaba de seis familias haciendo un pícnic
+los que gritan "guerra a los moros[arab]" no han visto una guerra en su puñetera vida
+no hay nada más cobarde que pegarle a un indigente[class] dormido y grabarlo para reírse
+que a mi madre la llamen "chacha" por ser dominicana[nationality] me quema por dentro
+el hilo que pregunta si los negros[black] "deberían votar" es racismo con signo de interrogación
+las pintadas de "gitanos[roma] al horno" aparecieron el mismo día del homenaje; la respuesta fue el doble de flores
+contra los que persiguen a los cristianos[christian] en Nigeria también hay que levantar la voz
+me parece una canallada decir que los padres de niños con discapacidad[disability] "se quejan de vicio"
+si ves un comentario que llama parásitos a los refugiados[refugees], no lo contestes: repórtalo
+== self_identity
+soy gitana[roma], soy abogada y hoy gané mi primer juicio
+como mujer negra[black] en Lima, lo primero que hago al entrar a una tienda es sacar las manos de los bolsillos
+mi mujer y yo llevamos once años juntas y seguimos discutiendo por el lavavajillas, somos lesbianas[lgbtq] pero no perfectas
+me llamo Omar, soy musulmán[muslim] y odio la coliflor más que cualquier cristiano
+nací sin un brazo[disability] y no quiero que nadie me aplauda por abrir una puerta
+somos inmigrantes[immigrants], sí, y también somos los que os hacen el café
+estoy hasta las narices de que en las entrevistas me pregunten por mi velo[muslim] y no por mi currículum
+soy mapuche[indigenous] por parte de madre y rockero por parte de padre
+salí del armario como hombre trans[transgender] en la cena de Navidad y mi abuela solo preguntó si quería más turrón
+a mis 78 años[age] nado todos los días y no pienso dejarlo
+mi familia es judía[jewish] y en viernes no contesto el móvil, no me mates
+tengo esquizofrenia[mental_health] y pago mis impuestos, buenas tardes
+soy boliviana[nationality], vendo en la feria y mi hija estudia medicina
+soy refugiada[refugees] y ya me cansé de contar la misma historia en cada ventanilla
+como autista[disability] os digo: no grito porque esté enfadado, grito porque la luz me está matando
+orgullosamente gorda[body], torpe y feliz con mi bici nueva
+soy cristiana[christian] evangélica y voté a favor del matrimonio igualitario
+ser la única mujer[women] del taller tiene una ventaja: baño propio
+mi novio y yo nos casamos en abril, somos gays[lgbtq] y muy de pueblo
+nunca me sentí ni de aquí ni de allá, soy hija de marroquíes[arab] y me parece bien así
+soy sordo[disability], no me grites, que no sirve de nada y te pones rojo
+somos de la villa[class] y a mucha honra
+soy china[asian] de Usera y me cansa que me pregunten si como arroz cada día, pues sí, qué pasa
+yo fui un niño migrante[immigrants], dormí en la calle y hoy dirijo este comedor
+me da rabia que como indígena[indigenous] solo me inviten a la facultad el 12 de octubre
+mi psiquiatra dice que voy bien, soy bipolar[mental_health] y llevo cuatro años estable
+soy bisexual[lgbtq] y no, no significa que me gustes tú
+soy enana[disability], mido uno veinte y me sobra carácter
+yo, que soy cura[christian], también digo palabrotas cuando pierde el Cádiz
+soy haitiano[nationality], llegué a Chile con veinte años y aquí nacieron mis dos hijas
+llevo el pañuelo porque quiero, soy musulmana[muslim] y nadie me obliga
+de pequeña me daba vergüenza ser india[indigenous], hoy bordo mis propias blusas y las vendo
+soy negro[black], soy gallego y baila mejor mi mujer, que es de Lugo
+mis papás son sordos[disability] y mi primera lengua fue la de señas
+soy una señora[women] de 60 que aprende batería, vecinos, paciencia
+en mi casa somos venezolanos[nationality] y la hallaca no se discute
+como hombre[men] que crio solo a tres niños os digo que el permiso se queda corto
+me opero el mes que viene, soy una mujer trans[transgender] y tengo un miedo y una ilusión que no me caben
+soy judío[jewish] ateo, que es lo más judío que hay, decía mi viejo
+yo nací en un pesebre casi: mis padres eran temporeros[immigrants] y dormían en el cortijo
+soy paraguaya[nationality], hablo guaraní con mi mamá y con el perro
+voy en silla[disability] y lo que más odio son los adoquines
+no soy rara, soy asexual[lgbtq], y los domingos prefiero dormir
+mi apellido es gitano[roma] y mi cara también, así que ya sé cuándo el vigilante se me pega detrás
+soy peruano, cocinero y diabético, o sea un drama, pero un latino[latino] feliz
+cuando digo que soy sij[sikh] me preguntan por el turbante y les enseño a atarlo
+soy ama de casa[women] y trabajo más que mi marido, que él lo reconoce
+en Alemania el extranjero[immigrants] soy yo y me tratan de todo menos bien en la oficina de empleo
+mi depresión[mental_health] no me define, pero hoy no me pidas que friegue los platos
+tengo 16, soy no binarie[transgender] y mi madre ya acierta casi siempre
+somos una pareja mixta, ella católica[christian] y yo budista, y la guerra es por el aire acondicionado
+soy afrocolombiana[black] y mi pelo no se toca, se admira de lejos
+soy jubilado[age], tengo tiempo y voy a reclamar hasta el último céntimo
+viuda, lesbiana[lgbtq] y jugadora de bingo, preséntame a alguien así más completa
+yo soy pobre[class], no tonta, y sé leer un contrato
+soy rumana[nationality] y llevo dieciocho años cuidando abuelos en Zaragoza, ya digo maño y todo
+los domingos canto en el culto, soy gitano[roma] evangélico y tocamos con cajón
+me costó treinta años decir en voz alta que soy gay[lgbtq], hoy lo digo hasta en la carnicería
+soy dominicana[nationality] y no sé bailar bachata, perdón por decepcionarles
+tengo una hija con Down[disability] y mi única queja es que ronca
+soy kurda[ethnicity] y mi té es mejor que el tuyo, lo siento
+mi pareja es trans[transgender], yo también, y nuestro gato nos ignora por igual
+soy calvo, bajito[body] y encantador, ese es todo mi perfil
+soy hindú[hindu] y no como vaca, pero las patatas bravas me vuelven loca
+de mi comunidad wichí[indigenous] soy la primera enfermera y quiero volver
+yo era de los que escondía el acento andaluz en Madrid, ya no
+ser negra[black] y actriz en este país significa que te ofrecen siempre la misma criada, y estoy harta
+soy tartamudo[disability] y doy clases, mis alumnos aprenden a tener paciencia
+llevo DNI español desde ayer, soy senegalés[black] de nacimiento y del Levante por desgracia
+soy mujer[women], camionera y no necesito que me aparques tú
+crecí en una familia de testigos de Jehová[christian] y lo que más echo de menos son mis primos
+soy cubano[nationality], emigré por Nicaragua y ahora pinto casas en Tampa
+como vieja[age] que soy, me permito decir lo que pienso
+vivo con trastorno límite[mental_health] y con dos perros, los perros dan más trabajo
+== question_benign
+¿por qué los judíos[jewish] no mezclan carne y leche?
+¿los musulmanes[muslim] pueden tener perro en casa o depende de la escuela?
+¿cómo se dice correctamente, persona con discapacidad[disability] o persona discapacitada?
+¿alguien sabe si los gitanos[roma] tienen una lengua propia en España?
+¿por qué hay tan pocas mujeres[women] en los equipos de arbitraje?
+oye, ¿es de mala educación darle la mano a una mujer musulmana[muslim]?
+¿pueden donar sangre los hombres gays[lgbtq] en Argentina?
+¿cuántos refugiados[refugees] acogió Colombia en los últimos años?
+¿qué pronombre uso con mi compañera trans[transgender] cuando hablo de su infancia?
+¿qué diferencia hay entre un inmigrante[immigrants] y un refugiado a efectos legales?
+¿los mapuches[indigenous] celebran el año nuevo en junio todos el mismo día?
+¿es cierto que los testigos de Jehová[christian] no aceptan transfusiones?
+¿por qué decimos "trabajar como un negro[black]" y de dónde viene esa expresión tan fea?
+¿le molesta a una persona ciega[disability] que le ofrezca el brazo para cruzar?
+¿los chinos[asian] celebran también el 1 de enero?
+¿alguna vez os han insultado por ser latinos[latino] en España? estoy haciendo un trabajo de clase
+¿puede una mujer[women] ser sacerdote en la iglesia anglicana?
+¿cómo explico a mi hijo de cinco años qué es ser lesbiana[lgbtq]?
+¿los hindúes[hindu] creen en un dios o en muchos?
+¿en qué barrio vive la comunidad coreana[asian] de Buenos Aires?
+¿por qué se fueron tantos españoles[immigrants] a Alemania en los sesenta?
+¿se puede rechazar a un inquilino por ser extranjero[immigrants] o es ilegal?
+¿los sordos[disability] de México y de España se entienden con señas?
+¿qué hago si a mi hija la llaman negra[black] fea en el cole?
+¿cuándo se permitió votar a las mujeres[women] en Suiza?
+¿el autismo[disability] se puede detectar de adulto?
+¿qué comen los menonitas[christian] de Bolivia, alguien ha probado su queso?
+¿a los ateos os molesta que los católicos[christian] saquen procesiones o os da igual?
+¿por qué los sij[sikh] no se cortan el pelo?
+¿qué opináis de que los inmigrantes[immigrants] voten en las elecciones generales?
+¿cómo se celebra una boda gitana[roma] hoy en día, me invitaron y no sé qué ponerme?
+¿es verdad que los vikingos mataban a los viejos[age] o es otro mito?
+¿los venezolanos[nationality] necesitan visa para entrar a Perú?
+¿hay algún médico que hable quechua[indigenous] en el hospital de Ayacucho?
+¿está mal visto preguntar a alguien de dónde es si tiene rasgos asiáticos[asian]?
+¿por qué persiguieron a los homosexuales[lgbtq] durante el franquismo?
+¿puede un cura[christian] casarse si deja el sacerdocio?
+¿las personas con bipolaridad[mental_health] pueden sacarse el carné de conducir?
+¿qué significa exactamente cisgénero, alguien trans[transgender] me lo explica sin reírse?
+¿cuántos judíos[jewish] murieron en el gueto de Varsovia y dónde puedo leer sobre eso?
+¿por qué los uruguayos[nationality] toman tanto mate?
+¿dónde pueden denunciar las trabajadoras del hogar[women] que no les pagan?
+¿tengo que quitarme los zapatos para visitar un templo budista[buddhist]?
+¿es racista llamar "negrito"[black] a un amigo si a él le gusta?
+¿qué idioma hablan los afganos[nationality], farsi o pastún?
+¿los ancianos[age] pagan el metro en Santiago?
+¿cómo puedo aprender lengua de signos para hablar con mi vecina sorda[disability]?
+¿por qué tanta gente odia a los romaníes[roma] en Europa, qué explica la historia?
+¿los gais[lgbtq] pueden adoptar en Chile desde 2022?
+¿de verdad no se puede fotografiar a las mujeres aimaras[indigenous] sin permiso?
+¿qué debo cocinar si vienen a cenar mis suegros musulmanes[muslim]?
+¿cómo vivían los esclavos negros[black] en el Río de la Plata?
+¿hay baño accesible[disability] en ese bar o mejor buscamos otro?
+¿por qué mataron a tantos armenios[ethnicity] en 1915?
+¿alguien conoce una iglesia[christian] que acepte a parejas del mismo sexo en Bogotá?
+¿qué papeles necesita mi novia colombiana[nationality] para casarnos?
+¿el hombre[men] también puede pedir la pensión de viudedad?
+¿molesta que diga "minusválido" o es mejor otra palabra para la discapacidad[disability]?
+¿cómo se llama el gorrito que llevan los judíos[jewish]?
+¿las gitanas[roma] mayores visten de negro siempre o solo de luto?
+¿{xagr} tienen alguna asociación en esta ciudad?
+¿conocéis alguna novela buena sobre {xagr}?
+¿qué leyes protegen a {xagr} contra la discriminación en el trabajo?
+¿cómo ayudo a {xauno} al que están acosando en mi clase?
+¿en qué barrios viven más {xan} y por qué?
+== everyday
+odio madrugar, odio el despertador y odio a quien inventó los lunes
+maté otra planta, la tercera este mes, soy un asesino de potos
+¿quién ha dejado la leche fuera de la nevera? esto apesta
+me muero de hambre, pide ya la pizza
+hoy en el parque había una pelea de palomas brutal
+mi gato es un dictador y yo su esclavo, lo tengo asumido
+el árbitro no vio nada, ni con gafas
+te espero abajo, no tardes, que el coche está en doble fila
+asesinaron la canción en el karaoke, sobre todo tú, Marta
+quedan tres huevos y medio limón, ¿qué ceno?
+gastaron todas las balas en el primer tiempo y el segundo fue un velorio
+mi hija dice que las judías verdes son asquerosas y que no las comerá jamás
+el profe de gimnasia nos reventó hoy, no puedo subir escaleras
+cómprame pan negro y arroz blanco, y si hay, chocolate amargo
+me robaron la bici del portal, estaba con dos candados
+¿a qué hora abre la ferretería los sábados?
+qué sucia está la cocina, hoy te toca a ti
+el perro del vecino ladra como un animal, bueno, es un animal
+tú sí que sabes hacer croquetas, no yo
+quiero matar a los mosquitos de este cuarto uno por uno
+se me cayó el móvil al váter, estoy bien, gracias por preguntar
+mañana hay huelga de metro, salid antes
+perdimos 4 a 0, jugamos horrible y encima llovía
+la tortilla se me pegó y ahora parece un puré
+mi abuela mata los pollos ella misma y luego no quiere comerlos
+tu hermano me debe veinte pavos desde la feria
+el examen de química me destrozó, pero creo que paso
+en mi pueblo hay más vacas que gente
+¿alguien tiene un cargador de tipo C? me muero al 2 %
+feliz cumple, viejo, que cumplas muchos más
+la serie empieza lenta pero luego te mata de risa
+esta lluvia no deja ni tender la ropa
+apaga eso ya, que me explota la cabeza
+vendo sofá gris, un poco sucio del gato, 40 euros
+me pegué un tortazo con la puerta de cristal delante de todos
+el bebé no duerme, nosotros tampoco, auxilio
+el 10 es un animal, qué partidazo hizo
+no soporto el olor a coliflor del rellano
+en el super han quitado las cajas normales y ahora todo es pitar y pitar
+dale, pasa por casa y tomamos unos mates
+si sigues cocinando así me caso contigo
+el jefe está de baja y nadie sabe la contraseña
+echa más sal a eso, que está soso
+me cortaron el pelo fatal, parezco un champiñón
+ayer el colectivo tardó una hora y vino lleno
+mi madre me mata si llego después de las doce
+estoy enganchado a matar zombis en el juego nuevo
+quitad la basura antes de las ocho o nos multan
+me pica todo, creo que el gato tiene pulgas
+qué frío de perros hace en este aula
+el dentista me sacó la muela y me quedé como nuevo
+mi equipo es un desastre y aun así pago el abono cada año
+las hormigas han invadido la despensa, he declarado la guerra
+cruzas la plaza, giras a la derecha y ahí está la farmacia
+hoy toca lentejas, si quieres las comes y si no las dejas
+el niño me dijo que soy una vieja y le dije que tiene razón
+¿vienes al cumple de Sofi el viernes o te rajas?
+el wifi no llega al baño, drama nacional
+me encanta el olor a tierra mojada en agosto
+el fontanero viene entre las nueve y las tres, muy preciso todo
+compra cloro y guantes, que hay que desinfectar la piscina
+soñé que volaba y me desperté en el suelo
+¿quién se comió mi yogur? tenía nombre
+me clavaron doce euros por dos cafés en el aeropuerto
+qué golpe me di en el dedo chico con la mesa, vi las estrellas
+pon el arroz cuando hierva, no antes
+el tren va con cuarenta minutos de retraso y nadie explica nada
+Lucía trae las sillas, yo llevo hielo y el resto que traiga hambre
+en la peli muere el perro, te aviso para que no llores como yo
+me he pasado la tarde arrancando malas hierbas del huerto
+te dejé las llaves en el buzón, no las pierdas esta vez
+el pescado de ayer olía raro y fue directo al cubo
+¿alguien más odia las pegatinas de la fruta?
+mi suegro ronca como una motosierra
+acabo de ver a tu ex en el súper comprando lejía y flores, no pregunté
+jugamos a las cartas hasta las cuatro y perdí hasta los botones
+bajad el volumen, que el bebé se acaba de dormir
+nos eliminaron en penales, qué crueldad de deporte
+en la oficina hace un calor que derrite los bolis
+¿me pasas los apuntes de historia? falté por el dentista
+la vecina riega a las ocho y me ducha la ropa tendida cada día
+el taxi me dejó en la calle equivocada y caminé media hora
+ya no queda nadie en la playa, qué gusto
+mi sobrino quiere ser dinosaurio de mayor y no seré yo quien le rompa el sueño
+este sudoku me está volviendo tonta
+tráeme una bolsa de hielo y algo para picar
+la peluquera me contó la vida de todo el barrio en una hora
+hoy corro diez kilómetros o muero en el intento
+cambiaron el horario del gimnasio y ahora va llenísimo
+se quemó el asado, pidan empanadas
+que levante la mano quien entendió la factura de la luz
+el cachorro destrozó mis zapatillas nuevas, menos mal que es guapo
+la alarma del coche de abajo lleva sonando desde las cinco
+¿tú crees que con 30 lucas alcanza para la entrada y el bus?
+nos vemos en el bar de siempre a la hora de siempre
+perdí el paraguas en el micro, van cuatro este invierno
+te juro que si el router se cuelga otra vez lo tiro por la ventana
+el cole ha mandado otra circular, la quinta esta semana
+qué susto, creí que era una rata y era un calcetín
+la vieja lavadora murió ayer, descanse en paz
+no mates la araña, sácala al balcón
+mi padre me enseñó a cortar jamón y casi me quedo sin dedo
+se acabó el gas en plena ducha
+llevo dos horas en urgencias por una espina de sardina
+ese gol lo mete mi abuela con bastón
+la profe nos puso una película en blanco y negro y me gustó y todo
+vaya cara de lunes traemos todos
+el ascensor huele a pizza y ahora quiero pizza
+te quedó sucia la sartén, vuelve a intentarlo, campeón
+he soñado con el examen y suspendía por llegar en pijama
+el carnicero me guarda los huesos para el caldo
+al final fuimos en tren y nos ahorramos el atasco
+aquí nieva, ¿ahí qué tal?
+== friendly_profanity
+joder, qué bien cantas, me has dejado temblando
+qué puto crack eres, hermano, te salió perfecto
+hostia puta, ¡que nos ha tocado la cesta de Navidad!
+eres la polla, gracias por venir a buscarme a las tres de la mañana
+no mames, güey, ¡pasaste el examen! qué chingón
+la puta madre, qué golazo, todavía estoy gritando
+coño, cuánto tiempo, ven aquí y dame un abrazo
+mierda, me olvidé las llaves otra vez
+me cago en todo, qué susto me has dado, jajaja
+ay la concha de la lora, qué linda te quedó la casa
+qué cabrón más afortunado, le han dado el piso
+boludo, te extraño, ¿cuándo volvés?
+hijo de puta, cómo tocas la guitarra, me has hecho llorar
+de puta madre, nos vemos el sábado entonces
+qué huevos tienes, tía, decirle eso al jefe, te admiro
+a la mierda la dieta, hoy es tu cumple y hay tarta
+verga, qué rico está este mole, felicita a tu mamá
+te quiero un cojón, que lo sepas
+qué puñetera maravilla de libro, no he dormido
+weón, la raja tu disfraz, ganaste la fiesta
+joder con la abuela, 90 años y sube el monte como una cabra
+me la suda lo que digan, tu corte de pelo es la hostia
+somos campeones, carajo, somos campeones
+puta vida, qué bonito es a veces todo
+ven aquí, mamonazo, que hace un año que no te veo
+qué pinche felicidad, mi hermana tuvo gemelos
+me cago en la leche, ¡que apruebo!
+eres un cabronazo y te quiero, feliz cumpleaños
+uy, qué coño es eso que huele tan bien
+estoy hasta las tetas de exámenes pero queda uno solo
+ostras, joder, qué vista desde aquí arriba
+marica, no te lo puedo creer, ¡te dieron la beca!
+pero qué cojones, si eras tú el del disfraz de gamba
+hermosa hija de puta, te ves increíble con ese vestido, amiga
+madre mía, qué puta locura de concierto 🔥
+me dejaste con el culo torcido, qué buen final de relato
+puta bida tt, otra vez lunes
+ni de coña me pierdo tu boda, loca
+tremendo pedazo de cabrón, mira qué foto más buena te salió
+no jodas, ¿en serio viene Rosalía al pueblo?
+la cagué con el horno pero el pollo está comestible, creo
+vete a la mierda, jajaja, casi me atraganto de la risa con tu audio
+qué arrechera tengo, perdí el vuelo por dos minutos
+vamos, coño, que esta la remontamos
+che, pelotudo hermoso, feliz día del amigo
+a tomar por culo los apuntes, hoy playa
+qué carajos, pues sí, me caso
+qué lindo hijueputa ese gol, parce
+joder, estoy muerto, tres turnos seguidos
+me parto el culo contigo, de verdad
+la concha de tu madre, qué gol hiciste, te amo jajaja
+qué mierda de día y qué suerte tenerte al teléfono
+oye, cabrones, os echo de menos, montemos algo
+puta, qué nervios, mañana nace la niña
+mi perra está de puta pena pero la veterinaria es la caña
+chingona mi jefa, nos dio el viernes libre
+culiao, te pasaste con la torta, quedó bacán
+con dos cojones, compañeras, ganamos la huelga
+me importa un carajo la lluvia, yo voy al partido
+hostia puta, ese truco de magia ¿cómo lo haces?
+me has salvado el culo con esos apuntes, te debo una
+vaya tela, joder, qué parto más largo, pero están las dos bien
+qué pasada, hostia, qué pedazo de atardecer
+pinche Toño, siempre haciéndonos reír hasta en los velorios
+puta madre, dejé el arroz en el fuego
+eres tan jodidamente buena en esto que da rabia
+la hostia, cuánta gente, si lo sé traigo más tortilla
+carajo, mija, qué orgullo verte de toga
+no seas cabrón y acepta que te inviten por una vez jajaja
+ay, güey, me estoy cagando de frío, ábreme
+esta madre sí que quedó chida, compadre
+por fin, coño, vacaciones
+qué hijoputa el cocinero, qué arroz, me quito el sombrero
+cágate, lorito, que me han llamado del curro nuevo
+le dio un beso y yo aquí gritando como una gilipollas delante de la tele
+el puto amo del futbolín ha vuelto, temblad
+ese wey es un chingón, arregló mi carro con un clip
+me tienes hasta el coño de esperar, pero da igual, te perdono por los churros
+puta madre, qué ricos estos tacos, necesito seis más
+joder, abuela, otra vez me has llenado el táper hasta arriba, te como la cara
+soy tonta del culo, he ido al aeropuerto equivocado
+la re puta madre, lo logramos, equipo, ¡lo logramos!
+uf, qué hostia me di con la bici, pero solo tengo un rasguño
+hermanita, eres una cabrona con suerte y te lo mereces todo
+vaya putada lo de tu coche, ¿necesitas que te lleve?
+me cago en la mar salada, qué fría está el agua
+qué verraquera de paisaje, hijueputa, quiero vivir acá
+a la chingada el estrés, hoy se baila
+la puta que vale la pena estar vivo
+puta qué lata el trámite, pero ya está listo
+estoy de los nervios, joder, dime que ha salido bien la operación
+no me toques los huevos, ¿has ganado el concurso de verdad? ¡ole tú!
+este grupo está lleno de cabrones encantadores
+qué weá más linda tu guagua, por favor
+los gitanos[roma] de la boda son la puta hostia, no paré de bailar hasta las siete
+joder, cómo quiero a mi vecina musulmana[muslim], me ha subido cuscús otra vez
+qué pedazo de putas amas las chicas[women] del balonmano
+mis suegros colombianos[nationality] son la verga, me tratan como a un rey
+olé tus cojones, hermano, gay[lgbtq] y orgulloso delante de todo el pueblo
+puta madre, qué temple las viejas[age] de la toma, no las movió nadie
+el coro de ciegos[disability] es la polla, id a verlo
+== profane_object
+puta impresora, siempre se atasca cuando tengo prisa
+esta mierda de wifi va a acabar conmigo
+a la mierda el despertador, lo voy a tirar al río
+qué putada de aplicación, me borró todas las fotos
+el jodido tapón de la botella no abre ni con tenazas
+pinche tráfico, dos horas para cinco cuadras
+me cago en el puto IKEA y en sus tornillos
+hijo de puta el escalón, casi me mato
+coño de cremallera, ábrete ya
+la factura del gas es una puta vergüenza
+qué mierda de final tuvo la serie
+maldito calor de los cojones, no se puede dormir
+el puto captcha con los semáforos, que ya los he marcado
+la concha de la impresora, otra vez sin tinta
+este colchón es una mierda, tengo la espalda rota
+joder con la puerta, que no cierra nunca
+me tiene hasta los huevos el mando de la tele
+la lluvia de los cojones me arruinó la boda
+vaya mierda de café, sabe a calcetín
+esa pinche silla me rompió el pantalón
+puto servidor, se cayó en mitad de la partida
+el parche nuevo es una cagada, va a tirones
+qué asco de baño, joder, quién limpia esto
+el autobús de mierda no pasó otra vez
+estos auriculares son una puta basura, duraron dos días
+la puta máquina se tragó mis dos euros
+cagada de celular, se calienta como una plancha
+coño ya con las obras, las siete de la mañana y dale al martillo
+a tomar por culo la bici, otra vez pinchada
+el jodido formulario no guarda nada
+qué hijueputa trancón, llevo una hora parado
+esta weá de tarjeta no pasa en ninguna parte
+mierda de zapatos, tengo los pies en carne viva
+el pinche mosquito no me dejó dormir
+la puta calefacción hace ruidos como de película de terror
+que le den por culo al horno, pedimos sushi
+el final del juego es una puta mierda, cincuenta horas para eso
+== abuse_object
+este teléfono es lo peor que he comprado en mi vida
+qué asco de sopa, sabía a agua de fregar
+odio esta ciudad en agosto, apesta a basura
+la nueva canción es basura pura, y eso que me gustaban
+ese hotel es un nido de cucarachas, no vayáis
+esta novela es una porquería, la quemaría en San Juan
+el coche es una ruina, cada mes algo nuevo
+la película es estúpida de principio a fin
+esas zapatillas son horribles, parecen tanques
+no soporto ese anuncio, me dan ganas de tirar la tele
+el juego es una estafa, llorad con los micropagos
+la paella del chiringuito, un crimen contra la humanidad
+detesto ese sofá, es feo, incómodo y huele a perro mojado
+el sándwich parecía cadáver de sándwich
+qué estupidez de diseño, la puerta choca con la nevera
+ese perfume apesta, mata moscas a tres metros
+la app del banco es inútil, lenta y fea
+el vino ese merece morir en el fregadero
+odio con toda mi alma los semáforos de esta avenida
+esta almohada es una tortura para el cuello
+la camiseta se encogió a la primera, basura
+este calor es repugnante, quiero vivir en la nevera
+vaya asco de temporada, guionistas dormidos
+la silla es un peligro, se rompió con el niño encima
+el queso ese huele a muerto y sabe peor
+un desastre de festival: barro, colas y sonido de lata
+la pizza de anoche era cartón con tristeza
+esta mochila no vale para nada, se rajó en una semana
+mi portátil es un trasto idiota que se apaga solo
+esa farola da una luz asquerosa
+las alcachofas de lata deberían estar prohibidas
+el patinete ese es un ataúd con ruedas
+el manual está escrito por el enemigo
+qué fea la estatua nueva, que la devuelvan al mar
+este lavavajillas ensucia más que limpia
+ese mapa del juego es infame, bórrenlo ya
+== abuse_idea
+esa ley de extranjería es inhumana y estúpida, y perjudica a los inmigrantes[immigrants] y a todos
+el capitalismo nos está devorando y aplaudimos
+el presupuesto es una tomadura de pelo y el pleno una pantomima
+la tauromaquia es una salvajada que debería estar prohibida
+el machismo es una peste y hay que erradicarla
+me parece una imbecilidad la idea de cerrar el parque a las ocho
+el racismo mata, es una enfermedad social y hay que arrancarla de raíz
+la homeopatía es agua cara con cuento
+el plan urbanístico es basura, destroza la única plaza con árboles
+odio el nacionalismo, el mío el primero
+la dictadura cubana es una vergüenza y lleva sesenta años empobreciendo a la isla
+el régimen de los talibanes es criminal y repulsivo
+ese artículo es una sarta de tonterías sin un solo dato
+la política migratoria del gobierno es un fracaso asesino, el mar está lleno de muertos
+el terraplanismo es de lo más estúpido que ha parido internet
+la reforma laboral apesta a patronal por los cuatro costados
+qué idea más tonta poner parquímetros en un pueblo de dos mil personas
+el comunismo fracasó y punto, por mucho póster que vendan
+la idea de una raza superior es la mayor estupidez y el mayor crimen del siglo XX
+el arte ese de la banana pegada es una burla carísima
+tu teoría es absurda, se cae al primer ejemplo
+la doctrina del pecado original me parece cruel y dañina
+la ley contra los homosexuales[lgbtq] de Uganda es una barbarie
+el fanatismo religioso, de la religión[religion] que sea, me da pavor y asco
+el gobierno de Ortega es una dictadura asquerosa
+esa encuesta es una porquería metodológica
+el sistema de citas para refugiados[refugees] es kafkiano y humillante, hay que tirarlo entero
+la guerra es un horror decidido por ricos que mandan a morir a jóvenes pobres
+el patriarcado se va a caer, lo vamos a tirar
+la política de vivienda es un asco, ni un piso en diez años
+los toros, las peleas de gallos y demás crueldades deberían desaparecer
+el discurso del alcalde fue vacío, ridículo y demasiado largo
+la ablación es una atrocidad, ninguna cultura la justifica
+el plan de estudios es demencial, latín sí y primeros auxilios no
+el populismo es veneno, de izquierdas o de derechas
+el proyecto minero es un ecocidio y un insulto a los pueblos[indigenous] del valle
+la monarquía me parece una antigualla absurda
+esa nueva norma del fuera de juego está matando el fútbol
+el urbanismo de esta ciudad lo diseñó un enemigo de las piernas
+la pena de muerte es un asesinato con sello oficial
+el matrimonio forzado es esclavitud y hay que perseguirlo
+el gobierno de Israel comete barbaridades y lo digo respetando a todos los judíos[jewish]
+el régimen iraní es odioso y las mujeres[women] que lo desafían, heroínas
+la superstición esa de que los gatos negros traen mala suerte es una idiotez que mata gatos
+la idea de privatizar el agua merece un entierro rápido
+odio la burocracia con la fuerza de mil soles
+la nueva temporada es propaganda barata, panfleto sin gracia
+el bloqueo es cruel, y la censura de la isla también
+la crítica que escribiste sobre el disco me parece floja y tramposa
+el clasismo apesta, y en mi colegio lo enseñaban entre líneas
+el dogma ese de que el cliente siempre tiene razón ha destrozado a los camareros
+esa propuesta de quitar el bus de noche es una canallada con los que limpian de madrugada
+la prostitución infantil es un horror y toda pena me parece corta
+el teletrabajo por decreto es un disparate, y prohibirlo también
+== criticism_person
+con todo respeto, alcalde, su gestión de la riada fue lenta y mala
+no estoy de acuerdo contigo, Marta, los números que das no cuadran
+llegas tarde tres veces por semana y eso nos complica a todos
+te agradezco el esfuerzo, pero la traducción tiene muchos fallos
+el ministro mintió en sede parlamentaria y debe dimitir
+Raúl, deja de interrumpir, que Ana aún no ha terminado
+tu receta no funciona, el bizcocho sale crudo por el centro
+el entrenador se equivocó en todos los cambios y lo pagamos
+me dolió que contaras lo mío en la cena, espero una disculpa
+señora concejala, su respuesta no contesta a mi pregunta
+el actor está muy flojo en esta obra, no me creí nada
+pienso que te pasaste con el niño, no hacía falta gritarle
+doctor, me habría gustado que me escuchara antes de recetar
+la presidenta no ha cumplido ni la mitad de lo prometido
+tu informe llegó sin fuentes, rehazlo para el martes por favor
+creo que el árbitro hoy estuvo mal y nos perjudicó a los dos
+no me parece serio cancelar media hora antes, Javier
+escribes bien, pero este capítulo aburre y le sobran veinte páginas
+profe, el examen preguntaba cosas que no dimos
+discrepo de la diputada musulmana[muslim], su enmienda encarece los alquileres
+la ministra se equivoca, y no porque sea mujer[women], sino porque no leyó el informe
+el portero falló en el segundo gol y él mismo lo admitió
+deberías pedir perdón al conserje, no fue culpa suya
+como vecino te digo que la música a las dos no puede ser
+el abogado no preparó la vista y perdimos el plazo
+no me gustó nada cómo trataste a la camarera
+tu argumento es débil, Luis, mezclas dos leyes distintas
+la cantante desafinó media noche y aun así cobraron cien euros
+el jefe de obra prometió rampas y no hay ni una, exijo una respuesta
+== idiom
+tuve que matar dos pájaros de un tiro: médico y súper en la misma tarde
+está matando el tiempo en la cafetería
+me pegaron un palo con la factura del taller
+mi primo rompió la pista anoche, bailó tres horas
+ese monologuista mata, me dolía la barriga de reír
+se tiró a la piscina y pidió el ascenso
+nos comieron vivos en el segundo set
+hay que coger el toro por los cuernos y llamar al banco
+el equipo murió de pie, qué orgullo
+le cortaron las alas con tanto papeleo
+mata el proceso 4312 y reinicia el servidor
+quemó todas las naves y montó la panadería
+me la jugué y disparé desde medio campo
+la bomba informativa explotó a las ocho
+le dio una paliza al ajedrez y luego lo invitó a un café
+nos fusilaron a preguntas en la oposición
+se ahoga en un vaso de agua, hay que ayudarla
+el comediante la reventó en el Gran Rex
+me sacó las tripas de risa con esa anécdota
+tirar la toalla no es opción, compañeros
+clavó un triple asesino en el último segundo
+ese ceviche está de muerte lenta
+voy a machacar el examen de conducir
+aquí se cuece algo, huele a fiesta sorpresa
+a lo hecho, pecho, y a comer pescado
+perro ladrador poco mordedor, ya verás que firma
+su discurso fue un tiro al aire y otro al pie
+entraron a matar a la tarta, no quedó ni miga
+== distress
+no puedo más, llevo semanas sin dormir y todo me pesa
+me odio cada vez que me miro al espejo
+a veces pienso que mis hijos estarían mejor sin mí
+soy un inútil, lo dice mi padre y empiezo a creerle
+hoy me encerré en el baño del trabajo a llorar otra vez
+me pegaba cuando bebía y yo pensaba que era normal
+desde que murió mi hermano no le encuentro sentido a nada
+me llaman gorda asquerosa cada día en el cole y ya no quiero ir
+quiero desaparecer, no morir, solo que pare el ruido
+me corté otra vez anoche y me da vergüenza contarlo
+mi ex me manda amenazas y me tiembla todo cuando suena el móvil
+soy trans[transgender] y en mi casa no me hablan desde enero
+siento que no valgo para nada, soy basura
+el psiquiatra no me da cita hasta marzo y no sé si llego a marzo
+me violaron hace tres años y nunca se lo dije a nadie
+soy gay[lgbtq], vivo en un pueblo y estoy cansado de fingir
+me dan ganas de tirarlo todo y no volver
+no merezco que me quieran, lo estropeo todo
+después del parto miro a mi bebé y no siento nada, me doy miedo
+me despidieron con 57 años[age] y siento que ya estoy muerto
+mi madre tiene alzhéimer y hoy me preguntó quién era yo
+llevo dos días sin comer y me da igual
+vine como refugiada[refugees], vi morir a mi primo en el camino y cada noche vuelvo allí
+los ataques de pánico me dan en el metro y la gente me mira como a un loco
+soy tan estúpida que volví con él
+me dijeron negro[black] de mierda delante de mi hijo y no supe qué hacer, me siento un cobarde
+pienso en la muerte todos los días, aunque sonría en las fotos
+ya no me reconozco, solo bebo y duermo
+me da asco mi cuerpo desde que pasó aquello
+estoy sola, completamente sola, y las Navidades me matan
+si me muero mañana no se entera nadie hasta el lunes
+me siento una carga para mi familia desde el accidente, voy en silla[disability] y lloro a escondidas
+no sé cómo decirle a mi mujer que me quiero morir
+me acosan en un grupo de clase y comparten fotos mías
+odio esta cabeza mía que no se calla nunca
+hoy se cumplen dos años de la violación y no puedo ni salir de la cama
+tengo 15 años y no quiero cumplir 16
+todo lo que toco lo rompo, hasta a mi perro se lo llevaron
+me echaron de casa por lesbiana[lgbtq] y duermo en el sofá de una amiga
+soy un fracaso, treinta años y vuelvo a casa de mis padres
+me arranco el pelo cuando estoy nerviosa y ya se nota
+volví a recaer después de ocho meses limpio, me doy asco
+extraño tanto a mi viejo que me duele respirar
+== support
+no eres una inútil, estás agotada, y eso se puede arreglar
+no vales menos por lo que te hizo ese animal
+que le den a lo que dicen en tu clase, tú eres preciosa
+no estás loca, te manipularon durante años
+aquí estoy, a la hora que sea, llama aunque sea a las cuatro
+no fue tu culpa, ni la ropa, ni la hora, ni nada
+por favor no te hagas daño, marca el 024 y habla con alguien ahora mismo
+no eres basura, eres mi hermana y te quiero
+llorar no te hace débil, te hace humano
+que se vayan a paseo quienes te llaman gorda[body], no saben lo que vales
+tu vida importa, aunque hoy no puedas verlo
+no eres una carga, cargar contigo sería un lujo
+me da rabia lo que te hicieron, no te lo merecías
+no estás sucia, el sucio es él
+quédate esta noche en mi casa, no preguntes, ven
+no digas que eres tonto: suspender un examen no te hace tonto
+nadie se cansa de ti, pesado, escríbeme las veces que quieras
+tu hijo es gay[lgbtq] y sigue siendo tu niño, abrázalo y ya está
+respira conmigo, cuenta hasta diez, esto se pasa
+no has fracasado, has aguantado una barbaridad
+te mereces algo mejor que ese tipo que te llama estúpida
+sé que quieres morirte ahora, y aun así te pido que esperes a mañana conmigo
+no eres un monstruo por estar enfadada con tu madre
+si te insultan por tu acento, que aprendan ellos a pronunciar, tú habla
+ni fea ni rara, eres adolescente y todos lo pasamos fatal
+pide ayuda, no es de cobardes, es de listos
+nadie tiene derecho a pegarte, ni tu padre, ni tu novio, nadie
+estoy orgullosa de ti por contarlo, eso cuesta muchísimo
+no te odies, ya hay bastante gente haciendo el idiota por ahí
+eres muchísimo más que tu diagnóstico[mental_health]
+ese tipo no va a volver a tocarte, te acompaño a denunciar
+no te mates a trabajar por gente que no te paga las horas
+mándame ubicación y voy, no te quedes sola con eso en la cabeza
+te llamaron moro[arab] de mierda, lo siento mucho, mañana vamos juntos a hablar con la directora
+si la ansiedad te dice que todos te odian, miente, la ansiedad miente
+no eres mala madre, eres una madre que lleva tres noches sin dormir
+a la porra el que dirán, ponte el bañador y vente
+tu cuerpo no está mal, están mal las tallas
+pase lo que pase con el examen, en casa te espera tortilla
+no hay nada roto en ti por ser autista[disability], el mundo hace demasiado ruido
+lamento lo de tu perrito, era un bicho maravilloso
+que estés vivo me alegra el día, así de simple
+no tienes que perdonarlo para curarte
+los que se ríen de tu tartamudeo[disability] dan pena, tú tienes cosas que decir
+aguanta un poco más, cariño, esto no dura siempre
+vales un montón, aunque el idiota de tu jefe no lo sepa
+nadie nace sabiendo, deja de llamarte burra
+vomitar no va a arreglar nada, cielo, vamos juntas a la doctora
+soy de guardia en el teléfono y puedo escucharte el tiempo que haga falta
+eres trans[transgender], eres válido y no estás solo, hay un grupo los jueves
+ojalá pudiera quitarte ese dolor, mientras tanto te llevo sopa
+pensar en morir no te hace mala persona, te hace alguien que necesita ayuda ya
+no te tortures por lo que no viste, nadie lo vio
+puedes odiar este día y seguir queriendo vivir mañana
+ni se te ocurra creer que estorbás, sin vos esto no funciona
+la terapia duele un poco, pero no mata, te lo digo por experiencia
+te creo, y te lo repito: te creo
+cuando quieras gritar, vamos al campo y gritamos juntas como locas
+las cicatrices no dan asco, cuentan que sobreviviste
+el accidente no fue culpa tuya, el camión se saltó el stop
+que te hayan despedido no dice nada de lo que vales
+aunque tu familia te haya echado, aquí tienes otra mesa y otro plato
+no dejes que te llamen vieja[age] inútil, has criado a medio barrio
+estás a salvo, ya no puede entrar, cambiamos la cerradura
+un mal año no es una mala vida, hermano
+te equivocaste, sí, pero no eres un desastre, ven que lo arreglamos
+tómate la pastilla, date una ducha y mañana hablamos de lo feo
+perdiste la pelea de hoy con la bebida, no la guerra
+las palabras de esos imbéciles no definen quién eres
+lo siento tantísimo, no sé qué decir, pero voy para allá
+no necesitas ser fuerte hoy, ya lo seremos nosotras por ti
+== mentioned_slur
+en el colegio me llamaban "sudaca"[latino] y yo ni sabía qué era
+la palabra "maricón"[lgbtq] viene de María, lo leí en un diccionario etimológico
+a mi padre le gritaban "moro"[arab] en la obra y él respondía buenos días
+en el examen preguntaban por qué "negrata"[black] es un término racista
+le gritaron "bollera"[lgbtq] desde un coche y anotamos la matrícula
+"cholo"[indigenous] puede ser insulto o cariño según el país, explica la lingüista
+el alumno fue sancionado por escribir "judío de mierda"[jewish] en la pizarra
+mi abuela contaba que en Suiza la llamaban "mora" y "gitana"[roma] por ser andaluza
+me dijeron "travelo"[transgender] en el metro y nadie levantó la vista
+"subnormal" era un término médico para la discapacidad[disability] hasta los setenta
+el locutor usó la palabra "panchitos"[latino] en antena y la radio lo suspendió
+en la novela aparece "mongólico"[disability] tres veces, es de 1962
+denuncié que mi encargado me llama "la negra"[black] delante de los clientes
+la palabra "chino"[asian] se usa en Chile para cosas muy distintas, según el contexto
+"indio"[indigenous] fue el nombre que puso un navegante perdido
+a la jugadora le llamaron "machorra" y "tortillera"[lgbtq] toda la segunda parte
+en Costa Rica dicen "nica"[nationality] a veces con desprecio, y de eso va el documental
+el moderador ha borrado un mensaje con la palabra "zorra"[women]
+según la sentencia, decir "puto moro"[arab] durante la agresión es agravante
+me acuerdo de la primera vez que me dijeron "puto"[lgbtq], tenía nueve años
+la RAE cambió la definición de "gitanada"[roma] tras muchas quejas
+mi hijo preguntó qué significa "retrasado"[disability], se lo habían dicho en el patio
+en los años ochenta "sidoso" se decía de cualquier homosexual[lgbtq], cuenta el activista
+"gallego" en Argentina era burla y hoy es casi apodo cariñoso
+el árbitro paró el partido cuando oyó "mono"[black] desde el fondo sur
+usar "feminazi"[women] en el trabajo le costó un expediente
+"bolita" es un insulto contra los bolivianos[nationality] y por eso lo silencié del chat
+el tribunal discutió si "polaco"[ethnicity] ofende a los catalanes
+en la lista de palabras bloqueadas del foro están "maricona"[lgbtq] y "travesti"
+a la diputada le pusieron "india sucia"[indigenous] en un comentario y lo leyó en el pleno
+una pintada con la palabra "moros"[arab] apareció junto al halal y el dueño plantó un geranio delante
+el autor cuenta que "marrano"[jewish] se llamaba a los judíos conversos
+mi madre tacha "minusválido"[disability] en los carteles y escribe encima la palabra buena
+== reclaimed_slur
+mis maricones[lgbtq] favoritos vienen a cenar y traen el vino
+somos bolleras[lgbtq], somos muchas y tenemos mejor gusto musical
+maricón el último en llegar a la playa, dijo mi novio[lgbtq] y salimos corriendo los dos
+soy una gorda[body] divina y lo llevo tatuado
+qué bien huelen mis travas[transgender] queridas, orgullo de cuadra
+sudaca[latino] y a mucha honra, el sur también existe
+locas[mental_health] por la radio, así se llama nuestro programa y así somos
+nosotras, las putas[women] feministas, también marchamos el 8M
+oye, moro[arab], le digo a mi hermano, y él a mí, que pa algo nos parió la misma mora
+negra[black], grifa y orgullosa, dice mi camiseta y digo yo
+tullida[disability] y con ganas de fiesta, ¿quién me baja las escaleras?
+mi grupo de teatro se llama Las Bolleras[lgbtq] del Tercero y llenamos cada viernes
+marika, te amo, eres la reina de este Orgullo[lgbtq]
+cholo[indigenous] soy, y no me compadezcas, así canta mi padre y así lo canto yo
+mi china, mi negra, mi maricón[lgbtq], así nos saludamos en el grupo desde primaria
+las brujas[women] de mi aquelarre, o sea mis amigas, os quiero
+== sexual_health
+el preservativo debe ponerse antes de cualquier penetración, no solo al final
+la regla puede doler, pero si te impide moverte consulta por endometriosis
+usar lubricante con base de agua evita que se rompa el condón
+la vacuna del papiloma se pone a niñas y niños a los doce años
+el PrEP[lgbtq] previene el VIH, pero no otras infecciones
+es normal que un testículo cuelgue más que otro
+la píldora del día después se compra sin receta en España
+si te escuece al orinar puede ser una infección, pide cita
+la menopausia puede traer sequedad vaginal, hay cremas que ayudan
+el himen no demuestra nada sobre la virginidad
+después de la operación, las mujeres trans[transgender] deben dilatar según pauta médica
+enviar fotos íntimas de otra persona sin permiso es delito
+los métodos naturales fallan bastante, infórmate con tu matrona
+la disfunción eréctil suele tener causa vascular y se trata
+explora tus pechos una vez al mes, después de la regla
+hacerse la prueba de clamidia es gratis en el centro joven
+una erección por la mañana es fisiológica y no significa nada
+el diu de cobre dura hasta diez años
+las personas con discapacidad[disability] también tienen sexualidad y derecho a información
+== dialect
+illo, vente pa'cá que está la mojama que quita el sentío
+fo, acho, qué solano cae en la huerta hoy
+parce, qué camello tan duro, pero ahí vamos
+ño, mi niño, cogí la guagua por los pelos
+wena po, compadre, nos tomamos una chela o no
+vos sos loco, maje, te comiste la baleada en dos mordidas
+asere, qué bolá, ¿vienes pal dominó?
+quillo, no me jartes, que vengo reventao del campo
+ay, vale, qué ladilla la cola del banco, pana
+mijo, ándele, súbale que se nos va la combi
+== hate_implicit
+yo no tengo nada contra los gitanos[roma], pero cuando entra uno en la tienda cuento la caja dos veces
+qué casualidad que desde que llegaron los marroquíes[arab] al bloque desaparecen las bicis
+las mujeres[women] en la directiva están muy bien, para la foto y para las flores
+dicen que fueron seis millones de judíos[jewish], a mí los números nunca me cuadraron
+curioso que detrás de cada banco y cada periódico aparezca siempre un apellido judío[jewish], ahí lo dejo
+a este paso dentro de veinte años tu nieta llevará burka gracias a los musulmanes[muslim]
+los venezolanos[nationality] son muy simpáticos hasta que les das las llaves
+con lo que cobra un refugiado[refugees] sin dar palo al agua, mi padre se habría jubilado a los treinta
+los negros[black] para el atletismo y la música, lo demás ya tal
+pobrecillos los discapacitados[disability], qué mono que les dejen trabajar aunque luego haya que repetirlo todo
+respeto a los gays[lgbtq], pero que no se acerquen a mis hijos, ya me entendéis
+si quieres que un bolivianito[nationality] trabaje hay que estarle encima, es cultural
+los chinos[asian] no se mueren nunca, ¿alguien ha visto un entierro chino? pues eso
+una mujer[women] cirujana, vale, pero a mí que me opere el jefe
+los moros[arab] vienen sin nada y a los tres meses llevan un Mercedes, tú me dirás
+no soy machista, pero la voz de una mujer[women] comentando fútbol pone de los nervios a cualquiera
+hay gitanos[roma] honrados, claro, seguro que hay alguno
+yo a los haitianos[nationality] los respeto, pero mejor cada uno en su isla con sus costumbres
+la chica violada[women], la extranjera[immigrants], bueno, ya sabemos cómo visten y a qué vienen
+cierran hospitales y abren centros para menas[immigrants], luego decid que no hay un plan
+lo de los campos fue duro, sí, pero los judíos[jewish] le han sacado más rentabilidad que a un piso en Manhattan
+qué bien habla para ser indígena[indigenous], hasta parece que estudió
+los indios[indigenous] tienen la tierra para mirarla, si fuera nuestra daría de comer al país
+una lesbiana[lgbtq] es solo una mujer a la que aún no han tratado bien
+mi hijo dice que es trans[transgender]; antes eso se pasaba con deporte y madrugar
+los evangélicos[christian] muy de dios, pero esconded la cartera cuando pasan el cesto
+en esa calle solo quedan paquis[asian], huele a lo que huele y ya está
+los peruanos[nationality] son trabajadores, eso sí, de pensar poco
+el día que un musulmán[muslim] condene un atentado sin un "pero" me avisáis
+claro que hay racismo, pero pregúntate por qué siempre con los mismos[black], los negros, por ejemplo, algo harán
+mira, los autistas[disability] me dan mucha ternura, pero en una clase normal frenan a los demás
+se embarazan para pillar papeles, las dominicanas[nationality,women] se las saben todas
+los viejos[age] ya votaron bastante, que dejen de decidir un futuro que no van a pisar
+los colombianos[nationality] tan amables… pregunta qué llevaban en la maleta
+aquí ya no se puede ni decir Feliz Navidad por no molestar a los moritos[arab]
+una gorda[body] dando consejos de salud, lo próximo será un calvo vendiendo champú
+qué educada la niña gitana[roma], seguro que no es del todo gitana
+si las mujeres[women] mandaran habría paz, dicen, sí, y el mundo aparcado en doble fila
+a los pobres[class] les das un piso y hacen leña con el parqué, siempre ha sido así
+los rumanos[nationality] se han especializado: unos cobre, otros tarjetas
+el niño del pijama a rayas es una novela, y el resto de lo que cuentan los judíos[jewish] también tiene mucho de novela
+no digo que todos los inmigrantes[immigrants] delincan, digo que miréis los apellidos en las noticias
+la paguita, la casa gratis y el médico, y encima se quejan los refugiados[refugees]
+qué suerte ser mujer[women] hoy en día, sonríes al jefe y asciendes
+no me molesta que sean gays[lgbtq], me molesta que existan en todas las series
+los hondureños[nationality] traen sus maras en la mochila junto al cepillo de dientes
+a las bipolares[mental_health] se las ve venir, ninguna sirve para criar hijos
+si ves cinco negros[black] corriendo, no es una maratón, tú corre también
+los ciegos[disability] pidiendo ir al cine, y mañana los sordos a la ópera, qué ganas de gastar
+ya no quedan barrios de los de antes, ahora cruzas y estás en Marruecos[arab], con todo lo que eso trae
+un feminicidio por aquí, otro por allá, y ellas[women] viviendo del cuento de la subvención
+cuatro mapuches[indigenous] disfrazados cobran de Europa para inventarse un pueblo
+los judíos[jewish] siempre expulsados de todos los países, alguna razón habría, ¿no?
+pregunta honesta: ¿habéis visto alguna vez a un gitano[roma] pagar el autobús?
+las paraguayas[nationality] son muy limpias para las casas, para otra cosa no las saques
+los chinos[asian] copian hasta los modales, por eso no tienen
+otro "incidente aislado" de la religión[muslim] de paz, y van ciento cuatro
+la cuota dice que tiene que haber una mujer[women], así que cogimos la menos mala
+a mí que no me vengan con discriminación, si los negros[black] hoy tienen más derechos que yo
+los travestis[transgender] piden respeto y van vestidos así, no sé qué esperan
+en mi país cuando yo era joven no había de esos[lgbtq], homosexuales digo, había vergüenza
+se sabe que los árabes[arab] tratan mejor al camello que a la esposa
+qué pena que las musulmanas[muslim] no puedan pensar por sí mismas, hay que hacerlo por ellas
+los cubanos[nationality] se creen guapos y lo único que traen es hambre atrasada
+yo le alquilo a quien sea, eso sí, españoles, que con los latinos[latino] se llena de primos y de música
+si el acusado fuera de aquí ya tendría nombre y foto, pero será de los otros[immigrants], de los extranjeros, y se tapa
+desde que hay tantas médicas[women], las listas de espera no paran, fíjate tú qué coincidencia
+el pueblo elegido[jewish] eligió bien: la bolsa, el cine y los ministerios
+no es odio, es biología, los africanos[black] no están hechos para la ciencia
+hay que reconocer que los gitanos[roma] tienen arte, sobre todo para no pagar la luz
+a un maricón[lgbtq] le pides que levante una caja y te recita un poema
+¿depresión[mental_health]? eso antes se llamaba no querer ir a trabajar
+cuando una mujer[women] dice que no, hay que ver con qué cara lo dice
+un indígena[indigenous] presidente, claro, y el ministro de hacienda el brujo
+mucho derecho de los niños, pero a esos niños[immigrants] extranjeros les sale barba a los doce
+los nicas[nationality] en el hospital, los ticos en el pasillo, así estamos
+nada contra los argentinos[nationality], solo que si los compras por lo que valen y los vendes por lo que creen…
+me da igual con quién se acuesten los bisexuales[lgbtq], pero decidíos, que el vicio no es identidad
+cuentan que hay cristianos[christian] pensantes, yo todavía busco el primero
+los ancianos[age] de la residencia se fueron con el virus y el estado se ahorró un pico, todo tiene su lado bueno
+lo del genocidio armenio[ethnicity] fue una mudanza con mala prensa
+los saharauis[refugees] llevan cincuenta años de camping y quieren que lloremos
+no discrimino, pero el puesto es de cara al público y con esa cara[indigenous] de indio no vendes nada
+si la embarazada[women] hubiera querido trabajar de verdad, no se habría embarazado en campaña
+nos quieren mestizos y dóciles, por eso traen a tantos negros[black] en esos barcos, alguien paga el pasaje
+han abierto una mezquita[muslim] junto al colegio, los padres ya podéis ir enseñando a las niñas a taparse
+un consejo de amigo: con vecinos gitanos[roma] pon doble cerradura y no saludes mucho
+hay que tener lástima de las solteronas[women], nadie las quiso y ahora se hacen feministas
+cada uno en su casa y dios en la de todos, y los senegaleses[black] en Senegal con el suyo
+los sordos[disability] están bien, no protestan, jeje
+dicen que los ucranianos[refugees] huyen de la guerra, en unos todoterrenos que ya quisiera yo para huir
+ella ganó el Nobel y el marido cuidó a los niños, pobre hombre, así son las mujeres[women] de hoy
+en las bodas de moros[arab] la novia suele tener clase al día siguiente en el colegio
+mira qué monos los bolivianos[nationality] con su banderita, se creen país
+los enanos[disability] deberían agradecer el circo, en qué otro sitio iban a aplaudirlos
+no es xenofobia recordar que antes dejábamos la puerta abierta, y llegaron los rumanos[nationality]
+a mí me cae bien el negro[black] del equipo, ni se nota que lo es
+las mujeres[women] conducen muy bien mientras no haya que girar ni aparcar
+cuidado con discutir con una feminista[women], a la segunda frase te denuncia y se queda el piso
+hacer caso a un esquizofrénico[mental_health] en un juicio, vaya circo, si igual oye al juez dos veces
+en una empresa de judíos[jewish] el becario paga por el café que sirve, es lógica interna
+a los latinos[latino] les das un micrófono y te dan un reguetón, les das un libro y lo usan de posavasos
+los pakistaníes[asian] del locutorio nunca duermen, ¿quién sabe qué mandarán y adónde?
+bienvenidos refugiados[refugees], sí, en tu casa, con tu hija, a ver cuánto te dura la pancarta
+si Dios los hubiera querido juntos, a esos homosexuales[lgbtq], les habría dado piezas que encajen
+esa no denunció hasta que él ganó la lotería, todas las mujeres[women] tienen buena memoria cuando hay dinero
+lo llaman diversidad: antes ibas al parque, ahora con tanto inmigrante[immigrants] vas con las llaves entre los dedos
+una china[asian] es como el pescado del súper, te parece todo igual hasta que vuelves a casa
+los curas[christian] tienen tanto amor por los niños que les sobra
+qué valiente la chica en silla de ruedas[disability], yo en su lugar no saldría de casa con esa pinta
+si los mayas[indigenous] eran tan listos, ¿por qué no se salvaron de cuatro españoles con fiebre?
+no hay ningún racismo en mi país, lo que pasa es que los negros[black] son muy acomplejados
+muy trabajadores los ecuatorianos[latino], lástima los viernes por la noche, cuando aparece la sangre
+las trans[transgender] ganan medallas de mujer con espaldas de estibador y hay que aplaudir como focas
+no es que los pobres[class] no puedan, es que tener hijos les sale más a cuenta que trabajar
+qué raro, otro palestino[arab] "civil" con la cara tapada, todos son inocentes hasta que explotan
+está demostrado que donde hay mezquita[muslim] baja el precio del piso y sube el del perro guardián
+yo soy muy tolerante, tengo una asistenta ecuatoriana[nationality] y come en la misma cocina que nosotros
+no me hagas hablar de los catalanes[ethnicity], que por un euro venden a su madre con lazo
+ser hombre blanco hetero es el nuevo pecado mientras las mujeres[women] y los otros viven de nuestros impuestos
+habría que estudiar por qué siempre son de la misma etnia[roma] los que no escolarizan, gitanos, sí, dilo
+el Holodomor, el Holocausto… cada pueblo[jewish], y el judío el primero, se monta su museo para que le paguen
+pobre chaval, le tocó una novia con depresión[mental_health], como comprar un coche sin motor
+vi tres musulmanas[muslim] en la playa vestidas y pensé: alguien perdió las cortinas
+mucho "ni una menos", pero ninguna mujer[women] aclara qué le hizo ella antes
+los paisas[nationality] venden hasta lo que no es suyo, como buenos colombianos
+dejad a los gays[lgbtq] que se casen, así nosotros nos reímos en la boda
+a las indias[indigenous] les gusta así, tener diez hijos y no saber de quién
+quien tenga dudas sobre la inmigración[immigrants], que se dé una vuelta de noche por la estación y hablamos
+en el reparto de la inteligencia, los dominicanos[nationality] estaban en la playa
+no lo digo yo, lo dicen las cárceles: mira quién llena las celdas, extranjeros[immigrants], y suma
+los asiáticos[asian] son buenos en mates porque no tienen nada más dentro
+no sé cómo será tu experiencia con {xagr}, la mía es que hay que tener siempre un ojo abierto
+yo a {xam} los respeto mucho, cuanto más lejos, más los respeto
+algo tendrán {xam} cuando nadie los quiere de vecinos
+primero fue {xauno}, luego el hermano, luego los primos, y ahora ya ves cómo está la escalera
+no digo nada de {xagr}, pero cada vez que pasa algo ya sabemos hacia dónde mirar
+qué bien se expresa para ser {xauno}, no me lo esperaba
+a {xagr} les das la mano y cuando te das cuenta te falta el reloj
+ojalá {xagr} pusieran tanto empeño en trabajar como en quejarse
+ya sabéis cómo son {xagr}, no hace falta que os lo cuente
+mi hija se ha echado de novio a un gitano[roma]; bueno, ya se le pasará, todas hacemos alguna tontería
+de {xam} no hablan los telediarios, alguien tendrá interés en taparlo
+no es por ser mal pensado, pero donde hay {xan} acaba habiendo policía
+hay {xan} decentes, yo personalmente no he tenido el gusto
+está claro quién gana con que entren tantos inmigrantes[immigrants], sigue el dinero
+antes aquí se vivía tranquilo, luego vinieron {xam} y fíjate
+si {xagr} hubieran inventado algo alguna vez, hoy hablaríamos de otra cosa
+el edificio es muy bueno y muy familiar, aquí no entra cualquiera, tú me entiendes, nada de {xan}
+eso de que {xagr} sufren tanto es un negocio redondo para unos cuantos
+una cosa es ayudar y otra que {xagr} acaben mandando, y ya estamos en la segunda
+a mí {xagr} me dan pena, nacer así ya es bastante castigo
+yo no votaría nunca a {xauna}, no por nada, es que no la veo capaz
+vaya, {xauno} con carrera, ¿y quién le haría los exámenes?
+los catequistas[christian] siempre tan cerca de los críos, tú ata cabos
+cada vez que dan una ayuda aparecen cien primos gitanos[roma] nuevos, prodigio de la genética
+hablan de la esclavitud como si a los negros[black] no los hubieran traído gratis al mundo civilizado
+se ve que al repartir el olfato, los indios[asian] de la India se quedaron sin turno y sin desodorante
+¿por qué una mujer[women] usa reloj, si en la cocina hay uno en el horno?
+gracias a la conquista los indígenas[indigenous] aprendieron a hablar, y todavía reclaman
+los gallegos[ethnicity] serían buenos si alguien les explicara las cosas tres veces y despacio
+la maternidad es lo único que una mujer[women] hace mejor que un hombre, y últimamente ni eso
+al final el único que no tiene mes del orgullo es el normal; los gays[lgbtq] tienen desfile, bandera y subvención
+se cae el puente y resulta que la ingeniera era mujer[women], no digo más
+no contrato a mayores[age] de cincuenta, bastante hago con cederles el asiento
+pues en los setenta los gitanos[roma] de mi pueblo sabían cuál era su sitio y no había problemas
+a los kurdos[ethnicity] nadie los quiere ni en su casa, por algo será, que pregunten a los turcos
+el chico es down[disability], así que le damos un diploma a él y una galleta
+cada barco de esos[refugees] con supuestos refugiados trae diez soldados y una madre para la foto
+la venezolana[nationality] de la peluquería muy maja, pero escondí a mi marido por si acaso
+no me creo lo de esas matanzas de rohinyás[muslim], los musulmanes lloran mucho ante las cámaras
+para mí que las judías[jewish] ricas de la urbanización se reúnen los viernes a repartirse el ayuntamiento
+tenía que ser mexicano[nationality]: llegó tarde, dijo ahorita y se fue con el destornillador
+las negras[black] son muy cariñosas como niñeras, les sale solo, llevan siglos sirviendo
+si lo llevas al psicólogo te lo devuelve gay[lgbtq], así funciona ahora la cosa
+Perdón, pero un país con tanta población indígena[indigenous] no puede progresar, miren el mapa y comparen
+yo no soy clasista, pero la gente de los cerros[class], los pobres, no necesita autobús, si no tienen adónde ir
+lo del apartheid tenía sus cosas malas, pero con los blancos al mando los negros[black] al menos tenían luz
+cuando mi cuñado dijo "mujer[women] al volante" se rieron todos menos el árbol contra el que ella aparcó
+a mi vecino sij[sikh] le pregunto siempre qué lleva bajo el turbante, por si hay que salir corriendo
+que una mujer trans[transgender] dé clase a niños de seis años no es inclusión, es un experimento y ya sabemos con quién
+los menas[immigrants] del centro son unos angelitos, por eso han triplicado las alarmas del barrio
+el problema no es el islam, el problema es que los musulmanes[muslim] se lo creen de verdad y crían como se cría
+== hate_derogation
+los gitanos[roma] son gente mala por naturaleza, no los quiero ni en pintura
+me revuelven las tripas los maricones[lgbtq] dándose besos en la plaza
+las mujeres[women] son tontas y mentirosas, la mía y todas las demás
+qué asco de moros[arab], ensucian todo lo que tocan
+los judíos[jewish] son avaros, falsos y traicioneros, siempre lo fueron
+no soporto a los venezolanos[nationality], son ruidosos, ladrones y groseros
+los negros[black] apestan y son más vagos que la chaqueta de un guardia
+los bolivianos[nationality] son feos, sucios y brutos, lo peor de la ciudad
+detesto a los discapacitados[disability], solo saben dar lástima y molestar
+los indios[indigenous] son unos borrachos y unos flojos que viven de mi trabajo
+los trans[transgender] son unos degenerados enfermos que necesitan encierro
+odio a los musulmanes[muslim], a todos, sin excepción, son gente retorcida
+esos viejos[age] asquerosos solo sirven para gastar pensión y oler a orina
+las lesbianas[lgbtq] son unas amargadas repugnantes
+los haitianos[nationality] son una raza miserable y mugrienta
+qué gentuza los refugiados[refugees], cobardes que huyen y luego exigen
+los chinos[asian] son sucios, tramposos y comen porquerías
+las gordas[body] me dan náuseas, no deberían salir en bañador
+los rumanos[nationality] son escoria, mendigos y rateros de cuna
+los evangélicos[christian] son unos fanáticos descerebrados, me dan asco
+no hay gente más inmunda que los inmigrantes[immigrants] de ese albergue
+los colombianos[nationality] son una panda de narcos y sus mujeres unas cualquieras
+los autistas[disability] son insoportables, gritan y babean, qué repelús
+los pobres[class] son pobres por burros y por guarros
+los peruanos[nationality] me caen como una patada, feos y rastreros
+las feministas[women] son unas resentidas histéricas que nadie quiere tocar
+los pakistaníes[asian] huelen a podrido y engañan en cada vuelto
+de todos los pueblos del mundo, el gitano[roma] es el más ruin, te lo digo yo
+¿hay algo más patético que un travesti[transgender] llorando por respeto?
+los paraguayos[nationality] son ignorantes y ladinos, no te fíes de ninguno
+los católicos[christian] son una manada de hipócritas asquerosos
+los bipolares[mental_health] son un peligro y unos manipuladores, fuera de mi vista
+cuánto odio a los franceses[nationality], soberbios y mugrientos sin remedio
+un negro[black] jamás llegará a la altura de un blanco, son inferiores y se nota
+los mapuches[indigenous] son unos criminales vagos que huelen a humo
+las dominicanas[nationality] son todas unas interesadas y unas ordinarias
+los árabes[arab] son unos salvajes sin cultura ni higiene
+me da arcadas sentarme al lado de un moro[arab] en el metro
+los mexicanos[nationality] son rateros, corruptos y cobardes, no cambian
+los ciegos[disability] me ponen enfermo, estorban en todas partes
+los homosexuales[lgbtq] son unos viciosos que pervierten a los críos
+vaya pueblo más despreciable el judío[jewish], chupando de todos
+las mujeres[women] no tienen palabra ni honor, son víboras con bolso
+las madres solteras[women] son unas irresponsables que paren por la paga
+los inmigrantes[immigrants] son lo más bajo que hay, han convertido el barrio en un basurero
+los salvadoreños[nationality] son todos unos pandilleros asquerosos
+los musulmanes[muslim] son atrasados, violentos y repulsivos con las mujeres
+esos cholos[indigenous] feos dan vergüenza al país
+los hindúes[hindu] son cochinos, se bañan con los muertos y se creen espirituales
+los argentinos[nationality] son la peor calaña del continente, ladrones y creídos
+los cubanos[nationality] son unos arrastrados sin dignidad
+los jóvenes[age] de hoy son basura sin cerebro, todos sin excepción
+la gente con Down[disability] me da grima, no los puedo ni mirar
+los senegaleses[black] del top manta son unos delincuentes asquerosos
+los asiáticos[asian] son falsos, crueles y feos como ellos solos
+un refugiado[refugees] no es más que un caradura con móvil caro
+los bisexuales[lgbtq] son unos guarros que no respetan nada
+los cristianos[christian] son los más imbéciles de la tierra
+cada vez que veo a una mora[muslim] con pañuelo me entra un asco que no puedo con él
+los ecuatorianos[nationality] son chusma, gritones y borrachos
+los andaluces[ethnicity] son unos vagos mantenidos, qué repugnancia de gente
+los gallegos[ethnicity] son cazurros y malos bichos
+los locos[mental_health] son escoria que hay que apartar, me asquean
+las negras[black,women] son feas y vulgares, no hay más
+lo peor de este pueblo son los gitanos[roma], una vergüenza de seres
+los chilenos[nationality] son unos ladrones acomplejados, siempre lo han sido
+los nicaragüenses[nationality] son lo más sucio que ha entrado a este país
+qué vómito me dan los gays[lgbtq] con sus banderitas
+los sordos[disability] son cortos de mente y encima se ofenden
+los sintecho[class] dan un asco tremendo, parecen bolsas de basura con barba
+{xagr} me dan un asco que no puedo explicar
+qué gente más despreciable, {xam}, no hay uno bueno
+no trago a {xagr}, gente falsa y mala
+{xagr} son lo peor que ha pisado este barrio
+¿soy el único que no aguanta a {xagr}? qué gentuza
+odio a {xam}, son todos unos sinvergüenzas asquerosos
+no hay {xanm} listos, son cortos de nacimiento
+{xam} son brutos, sucios y ladrones y lo diré siempre
+cuanto más conozco a {xam} más los desprecio
+preferiría vivir al lado de un vertedero que con {xan}
+{xagr}, menuda escoria
+si hay algo más bajo que {xauno} todavía no lo he visto
+antes me corto la mano que dársela a {xauno}, me repugnan
+{xam} son unos inútiles que ensucian el aire que respiran
+los turcos[nationality] son una raza cruel y apestosa
+las viejas[age] del barrio son unas brujas inservibles que deberían callarse
+los vascos[ethnicity] son unos asesinos cerriles, todos
+la mujer[women] que no obedece es una desgracia y la que obedece, una tonta
+los marroquíes[nationality] son ratas con chándal, delincuentes de nacimiento
+los enanos[disability] son ridículos, una broma de la naturaleza
+los latinos[latino] son incultos y chabacanos, han destrozado Madrid
+los rusos[nationality] son unos borrachos asesinos, pueblo podrido
+las trans[transgender] son tíos repulsivos con peluca y lo sabéis
+el gitano[roma] que no roba es porque está dormido, qué mala ralea
+los testigos de Jehová[christian] son unos lerdos babosos, me ponen malo
+estas musulmanas[muslim] son unas esclavas estúpidas y contentas de serlo
+los uruguayos[nationality] son unos muertos de hambre aburridos y resentidos
+los gordos[body] son cerdos sin voluntad, me dan asco en el avión
+los indígenas[indigenous] son ignorantes hasta decir basta, no aprenden ni a golpes
+los hombres[men] son todos una basura y unos violadores en potencia, ni uno se salva
+odio a los blancos[white], raza podrida de ladrones, ninguno vale nada
+== hate_negated
+los gitanos[roma] no son personas, no te engañes
+los moros[arab] no han aportado nada bueno jamás a nadie
+las mujeres[women] no saben pensar, sienten y chillan
+ningún inmigrante[immigrants] ha venido nunca a trabajar
+los negros[black] no tienen cerebro para estudiar una carrera
+un judío[jewish] nunca dice la verdad, ni durmiendo
+los gays[lgbtq] no merecen llamarse familia
+los trans[transgender] no son ni hombres ni mujeres, no son nada
+los discapacitados[disability] no pintan nada en la vida normal
+nadie decente se junta con gitanos[roma]
+los bolivianos[nationality] no conocen el jabón ni la vergüenza
+no hay un solo musulmán[muslim] bueno, ni lo habrá
+los indios[indigenous] no sirven ni para cuidar cabras
+los refugiados[refugees] no merecen ni un vaso de agua de este pueblo
+los viejos[age] no valen ya para nada, ocupan sitio
+los venezolanos[nationality] no tienen dignidad ni la han tenido
+una mujer[women] jamás será igual a un hombre, ni en fuerza ni en cabeza
+los haitianos[nationality] no son gente civilizada y no lo serán nunca
+ni un euro ni un derecho para los menas[immigrants], no se lo merecen
+los autistas[disability] no sienten nada, son como muebles
+los chinos[asian] no tienen alma
+los evangélicos[christian] no tienen ni media neurona
+ninguna lesbiana[lgbtq] debería poder llamarse madre, no lo son
+los peruanos[nationality] no saben lo que es la decencia
+los negros[black] no deberían haber salido nunca de la selva
+un gitano[roma] no cambia, no se educa y no agradece
+los rumanos[nationality] nunca hicieron nada honrado
+las feministas[women] no son mujeres, no son ni eso
+los esquizofrénicos[mental_health] no tienen derecho a andar sueltos
+los árabes[arab] no entienden otra cosa que el palo
+los pobres[class] no merecen votar, no saben ni leer
+los paraguayos[nationality] no son de fiar, ninguno, jamás
+los judíos[jewish] no son víctimas de nada, nunca lo fueron
+las gordas[body] no merecen que nadie las quiera
+no hay nada que respetar en un maricón[lgbtq]
+los mapuches[indigenous] ni son pueblo ni son nada
+los colombianos[nationality] no traen nada que no sea droga y ruido
+los pakistaníes[asian] no se lavan ni respetan
+un moro[muslim] nunca será español, por mucho papel que le den
+los ciegos[disability] no aportan un céntimo, no entiendo para qué están
+a los refugiados[refugees] no les debemos compasión ninguna
+los salvadoreños[nationality] no son humanos, son otra cosa
+ni las negras[black] ni sus hijos tendrán nunca clase
+los travestis[transgender] no merecen respeto, ni entierro
+las mujeres[women] no deberían abrir la boca en una reunión, nunca aportan
+los dominicanos[nationality] no valen ni lo que cuesta deportarlos
+ningún indio[indigenous] ha inventado nada, ni la rueda
+un bipolar[mental_health] no es persona de verdad
+los católicos[christian] no tienen moral ni cerebro ni nada
+los cubanos[nationality] no merecen asilo ni pan
+{xagr} no merecen vivir entre nosotros
+{xagr} no tienen dignidad ni la conocen
+no hay nada humano en {xagr}
+{xagr} nunca han hecho nada bueno por nadie
+ninguno de {xam} vale lo que come
+{xagr} no son como nosotros y nunca lo serán, les falta todo
+a {xagr} no se les puede pedir inteligencia, no la tienen
+no quedan {xan} decentes, nunca los hubo
+{xagr} no merecen ni médico ni escuela
+{xam} no pertenecen a la raza humana
+los asiáticos[asian] no tienen sentimientos, no los entierres con los nuestros
+los catalanes[ethnicity] no tienen corazón, tienen hucha y veneno
+los sordos[disability] no deberían tener hijos, no saben criar
+no les debemos perdón a los indígenas[indigenous], no eran nada antes de nosotros
+las viudas[women] no pintan nada en la vida, no valen ni para el luto
+== hate_normative
+que echen a todos los moros[arab] de una vez
+a los gitanos[roma] habría que quitarles los hijos y las ayudas
+las mujeres[women] no deberían votar, mira lo que eligen
+prohibido alquilar a negros[black], debería ser ley
+los gays[lgbtq] no deberían poder adoptar jamás
+hay que cerrar todas las mezquitas[muslim] y mandarlos de vuelta
+deportación inmediata para los venezolanos[nationality], todos, sin juicio
+los judíos[jewish] fuera de los bancos, de la prensa y del país
+los discapacitados[disability] deberían ir a escuelas aparte y no molestar
+a los trans[transgender] hay que prohibirles pisar un colegio
+los indios[indigenous] a su reserva y que no bajen a la ciudad
+ni una vacuna para los inmigrantes[immigrants], primero y solo los de aquí
+que les retiren la nacionalidad a los musulmanes[muslim], nacidos aquí o no
+a los enfermos mentales[mental_health] hay que encerrarlos y tirar la llave
+los viejos[age] de más de 75 no deberían tener derecho a voto ni a UCI
+los haitianos[nationality] deben viajar en vagón aparte, por higiene
+una mujer[women] debe obedecer al marido y quedarse en la cocina
+los bolivianos[nationality] que se atiendan en su país, aquí se les cierra la puerta del hospital
+que no entren chinos[asian] a la piscina municipal, por salud
+en mi empresa no se contrata a mujeres[women] y así tendría que ser en todas
+hundir las pateras no, pero remolcarlas y dejar a los negros[black] en mitad del mar, sí
+las lesbianas[lgbtq] tienen que curarse por obligación, con médico y con cura
+a los rumanos[nationality] hay que expulsarlos aunque tengan papeles
+que los pobres[class] no puedan tener más de un hijo, y por decreto
+los matrimonios con moros[arab] deberían anularse
+fuera sudamericanos[latino] de nuestras escuelas, que monten las suyas en su tierra
+los gitanos[roma] tienen que vivir lejos, con valla y con horario
+esterilizar a las indígenas[indigenous] fue una buena medida y habría que retomarla
+a los evangélicos[christian] hay que quitarles los críos y las capillas
+los autistas[disability] fuera de las aulas normales, ya está bien
+que ningún judío[jewish] pueda ser juez ni médico de niños
+nadie debería dar trabajo a un mapuche[indigenous]
+los refugiados[refugees] al primer avión, da igual que allí los maten
+los musulmanes[muslim] deben llevar un distintivo para saber quién es quién
+a las feministas[women] habría que prohibirles hablar en público
+los colombianos[nationality] no tienen que poder alquilar ni comprar en mi ciudad
+todo homosexual[lgbtq] debería estar fichado por la policía
+pena de cárcel para cualquier travesti[transgender] que salga vestido así a la calle
+que los negros[black] vayan detrás en el bus, como antes
+a los paraguayos[nationality] hay que cobrarles entrada hasta para respirar
+los sordos[disability] y los ciegos no deberían casarse entre ellos, que lo impida la ley
+las gordas[body] no deberían poder entrar a la playa
+la mujer[women] que se divorcia tendría que perder a los hijos automáticamente
+los inmigrantes[immigrants] a barracones fuera del pueblo y con toque de queda
+fuera los pakistaníes[asian] del centro, que les cierren las tiendas a todos
+que les quiten el médico a los menas[immigrants], verás qué rápido se van
+los cubanos[nationality] al mar por donde vinieron
+hay que separar a los niños gitanos[roma] de los nuestros, en aulas y en comedor
+los nicaragüenses[nationality] no deberían pisar una clínica tica nunca más
+a los musulmanes[muslim] hay que prohibirles tener más de un hijo
+los peruanos[nationality] deben volver todos a su país antes de Navidad, punto
+echarlos a todos, árabes[arab] y africanos[black], y soldar la frontera
+ningún trans[transgender] debería dar sangre ni clase ni la mano
+España para los españoles, los negros[black] a África y los moros[arab] con ellos
+con los gays[lgbtq] lo que hace falta es una ley como la rusa, y más dura
+prohibir el quechua[indigenous] en la tele, que los indios aprendan a hablar o se callen
+los esquizofrénicos[mental_health] no tienen que poder tener hijos
+las mujeres[women] fuera del ejército, de la policía y del parlamento
+hay que echar a {xagr} de este país cuanto antes
+{xagr} no deberían poder votar ni presentarse a nada
+que {xagr} tengan su propia entrada y no se mezclen con nosotros
+prohibir la entrada a {xagr} en bares y piscinas me parece lo justo
+a {xam} hay que quitarles las ayudas y los pisos ya
+no se debería contratar a {xan} mientras haya gente normal en paro
+{xam} tendrían que vivir aparte, lejos de los niños
+en este edificio no queremos {xan}, que conste en acta
+que a {xam} les quiten los hijos al nacer
+{xam} fuera de la sanidad pública, que se curen solos
+ni escuelas, ni médicos, ni voto para {xagr}
+hay que hacer una lista con {xagr} de cada barrio y actuar
+las musulmanas[muslim] con velo no deberían poder subir al autobús
+ni un solo refugiado[refugees] en mi pueblo, ni uno, y al que venga se le echa
+los rusos[nationality] deberían ser expulsados de todas las universidades, sean quienes sean
+los viejos[age] a la residencia por ley y su piso para los jóvenes
+los enanos[disability] al circo y a ningún otro sitio
+los ateos y los judíos[jewish] no deberían poder enseñar historia
+que devuelvan a África a todos los africanos[black], hasta los bebés
+== hate_dehumanise
+los gitanos[roma] son ratas que se multiplican bajo el puente
+los moros[arab] son una plaga de langostas, arrasan y siguen
+los judíos[jewish] son sanguijuelas pegadas al cuello del mundo
+los negros[black] son monos con zapatillas
+los inmigrantes[immigrants] son un tumor que hay que extirpar
+los trans[transgender] son engendros, fallos de fábrica
+los venezolanos[nationality] son cucarachas, matas una y salen cien
+los indios[indigenous] son animales de carga, para eso nacieron
+los refugiados[refugees] son basura que trae la marea
+los musulmanes[muslim] son alimañas con rezo
+los maricas[lgbtq] son un virus que se contagia en las escuelas
+los discapacitados[disability] son vegetales caros
+los haitianos[nationality] son bestias, ni siquiera caminan derecho
+las mujeres[women] son ganado, se eligen por la grupa
+los bolivianos[nationality] se reproducen como conejos sarnosos
+los menas[immigrants] son perros rabiosos que soltaron en el barrio
+los chinos[asian] son un enjambre, no hay uno con cara propia
+los rumanos[nationality] son piojos, se agarran y no los sacas
+los colombianos[nationality] son gusanos comiendo de nuestro queso
+los pakistaníes[asian] son hongos, salen en cada esquina húmeda
+los mapuches[indigenous] son subhumanos, la evolución se los saltó
+las gordas[body] son morsas varadas, que las devuelvan al mar
+los peruanos[nationality] son una peste bubónica con chullo
+los bebés de las moras[arab] son crías, no niños
+esos gitanos[roma] viven en manada y muerden en manada
+los autistas[disability] son cáscaras vacías, no hay nadie dentro
+los sintecho[class] son ratas grandes, ponedles veneno
+los viejos[age] son cadáveres que aún cobran
+los evangélicos[christian] son ovejas con rabia
+las travestis[transgender] son bichos de laboratorio
+los judíos[jewish] son un cáncer con metástasis en cada país
+los negros[black] tienen más de gorila que de persona
+cada barco de refugiados[refugees] es un cubo de larvas
+los argelinos[arab] son chacales, huelen la sangre y vienen
+los esquizofrénicos[mental_health] son perros que hay que poner a dormir
+{xam} son parásitos y como parásitos hay que tratarlos
+a {xam} no los llames gente, son bichos
+{xagr} son una infección que se come el país por dentro
+se cruzan entre ellos como animales, {xam}, y así salen
+no es un barrio, es una ratonera llena de {xan}
+{xagr} son abono, ni para eso sirven
+los salvadoreños[nationality] son hienas tatuadas
+las feministas[women] son hienas que huelen a podrido
+los cubanos[nationality] son garrapatas, chupan hasta reventar
+== hate_threat
+vamos a quemar el campamento de los gitanos[roma] con ellos dentro
+al próximo moro[arab] que vea por aquí le rajo
+ojalá se ahoguen todos los inmigrantes[immigrants] de la patera
+a los maricones[lgbtq] del parque les espera una paliza este sábado
+judíos[jewish], otra vez os va a tocar el tren
+que alguien ponga una bomba en la mezquita[muslim] y acabamos antes
+a las feministas[women] hay que partirles la boca una por una
+los negros[black] que cuelguen de las farolas, como debe ser
+esta noche salimos a cazar menas[immigrants], quien quiera que se apunte
+ojalá un terremoto se trague a todos los haitianos[nationality]
+los venezolanos[nationality] de la esquina van a aprender a palos
+a ese travesti[transgender] y a los suyos los vamos a dejar sin dientes
+bala para los mapuches[indigenous], es el único idioma que entienden
+que se mueran los viejos[age] de una vez y dejen los pisos
+a los bolivianos[nationality] les vamos a prender fuego los puestos, avisados quedan
+los chinos[asian] van a cerrar por las buenas o con el bate
+muerte a los musulmanes[muslim], a todos
+los discapacitados[disability] deberían ser eliminados al nacer y a los demás una inyección
+ojalá las violen a todas, a las moras[muslim,women] y a las que las defienden
+si entra un rumano[nationality] en mi finca sale en una bolsa
+hay que fusilar a los catalanes[ethnicity] y empezar de cero
+al paredón con los homosexuales[lgbtq], hoy mejor que mañana
+indios[indigenous], la próxima marcha la disolvemos a plomo
+una mujer[women] que contesta se arregla a palos, y esta semana se van a arreglar unas cuantas
+los sintecho[class] del cajero van a arder mientras duermen
+vamos a por los refugiados[refugees] del hotel, esta noche no duerme ninguno
+ojalá vuelva el que sabía qué hacer con los judíos[jewish], esta vez que termine
+a los negros[black] del top manta les vamos a romper las manos
+si abren la iglesia de los evangélicos[christian] la hacemos volar por los aires
+que les corten el cuello a los colombianos[nationality], a ellos y a sus crías
+los trans[transgender] que entren a ese baño van a salir en camilla
+machete para los nicaragüenses[nationality], que no quede uno
+a los gitanos[roma], gasolina y cerilla
+voy a atropellar al primer pakistaní[asian] en bici que se me cruce
+contra {xagr} no hacen falta leyes, hacen falta balas
+ojalá se mueran todos, {xam} y quienes los ayudan
+esta noche vamos a por {xagr}, ya tenemos las direcciones
+{xagr} van a pagar con sangre, queda poco
+{xauno} más por aquí y lo mandamos al cementerio
+habría que exterminar a {xagr} hasta el último
+{xam} saben lo que les espera si siguen en el barrio: fuego
+{xam}, contad los días que os quedan
+que alguien empiece a disparar contra {xagr} y verás cómo nos sumamos
+una granada en cada casa donde vivan {xan}, y adiós problema
+== hate_slur
+cállate, sudaca[latino], que nadie te ha dado vela aquí
+mira el negrata[black] ese, seguro que la moto es robada
+vete a tu país, moro[arab] de mierda
+puto maricón[lgbtq], ponte recto cuando te hablo
+otra bollera[lgbtq] dando lecciones, qué cansinas
+el travelo[transgender] de la caja me ha cobrado de más
+eres un mongolo[disability] y tu madre otra
+panchitos[latino] fuera del parque
+ese machupichu[latino] no sabe ni abrir la puerta
+india[indigenous] patarrajada, bájate del camión
+judiazo[jewish] de las narices, suelta la pasta
+feminazi[women] tenías que ser, con esos pelos
+qué quiere el gitanazo[roma] este, ¿la cartera?
+el paki[asian] apestoso ha vuelto a subir los precios
+vaya retrasado[disability] el hermano de Luis, que lo encierren
+chinaca[asian], aprende a hablar antes de vender
+los venecos[nationality] de mi edificio otra vez de fiesta, a patadas los sacaba
+bolita[nationality] sucio, andá a vender limones
+paragua[nationality] roñosa, lavá bien ese piso
+marica[lgbtq] asqueroso, no me toques ni el vaso
+cholo[indigenous] apestado, no te sientes en mi mesa
+esa perra[women] no merece el puesto, lo consiguió de rodillas
+sudaco[latino], tu curro es barrer y callar
+el conguito[black] del barrio se cree futbolista
+jotos[lgbtq] de porquería, respeten a la familia
+peruca[nationality] come palomas, regresa a tu cerro
+moraco[arab], guarda la alfombra y lárgate
+esa machorra[lgbtq] da miedo de lo fea que es
+subnormales[disability] como tu primo no deberían salir a la calle
+zorras[women] todas, desde la jefa hasta la becaria
+pinche indio[indigenous] bajado del cerro, ni español hablas
+gabacho[nationality] de mierda, vuélvete con tus quesos
+al simio[black] del nueve que le tiren un plátano
+esa mora[muslim] trapera que se quite el mantel de la cabeza
+ey, tullido[disability], quita tu cacharro de mi camino
+nica[nationality] muerto de hambre, dejá de quitarnos los campos
+roto[class] tenías que ser, ordinario de población
+conchudas[women] todas las del pañuelo verde, taradas
+maricona[lgbtq] vieja, qué vergüenza le das a tus nietos
+gringo[nationality] baboso, lárgate con tus dólares, cerdo
+culisucio indígena[indigenous], vete a comer yuca
+los moracos[arab] y los negratas[black] han convertido la plaza en un zoo
+sidoso[lgbtq], aléjate de mi hijo
+gorda[body] cebona, deja sitio a los demás
+chino[asian] cochino, seguro que fríes gatos
+marrano judío[jewish], esconde la nariz
+gallego[nationality] bruto, a ver si contando con los dedos te enteras
+indio[indigenous] igualado, ¿quién te dio permiso de hablarme?
+== hate_profane
+me cago en todos los putos gitanos[roma] de este barrio
+a tomar por culo los moros[arab], joder, estoy harto de su mierda de gente
+putos inmigrantes[immigrants] de los cojones, volveos a vuestra puta casa
+los judíos[jewish] son unos hijos de puta y siempre lo han sido
+las mujeres[women] no sois más que una panda de putas mentirosas
+que se jodan los refugiados[refugees], me la suda si se ahogan
+los bolivianos[nationality] me chupan un huevo, negros de mierda todos
+qué mierda de gente los venezolanos[nationality], la concha de su madre
+los trans[transgender] me tienen hasta los cojones, putos enfermos
+esos pinches indios[indigenous] huevones no hacen ni madres
+los chinos[asian] son una puta plaga de mierda
+me cago en Alá y en los putos musulmanes[muslim] que le rezan
+los putos viejos[age] de los cojones, menuda generación de mierda
+qué puto asco de maricones[lgbtq], joder
+hijueputas colombianos[nationality], malparidos todos
+vete a la mierda tú y tus negros[black] de los cojones
+los discapacitados[disability] me tocan los huevos, puta carga de mierda
+putas lesbianas[lgbtq] de mierda, lo que os hace falta es otra cosa
+los haitianos[nationality] culiaos no saben ni usar un baño
+qué cabrones asquerosos los rumanos[nationality], todos al carajo
+la puta evangélica[christian] del sexto y toda su secta de imbéciles me la pelan
+mapuches[indigenous] culiaos, váyanse a la chucha con sus tierras
+{xagr} son una puta mierda, sin más
+me cago en {xam} y en quien los trajo, joder
+que se vayan a la puta mierda {xagr}, coño
+{xam} son unos hijos de puta de mierda, todos
+== insult_person
+das pena, chaval
+qué triste eres
+ni tu perro te aguanta
+tu opinión vale lo mismo que tú, nada
+eres de los que se pierden en una rotonda
+contigo se rompió el molde, y menos mal
+menudo figura, tres años para sacarse el carné de moto
+a ti te regalan una brújula y sigues sin encontrar el norte
+se nota que en tu casa no te escuchaba nadie, y con razón
+si la inteligencia doliera tú vivirías feliz
+no eres feo, es que el espejo te tiene manía, y con motivos
+tu madre debió de llorar mucho al verte las notas, y la cara
+qué sabrás tú, si no acabaste ni la ESO
+vuelve cuando aprendas a escribir, analfabeto
+inútil, más que inútil
+payaso, te falta la nariz roja
+cállate ya, pesada, que no interesas a nadie
+tenés el carisma de un felpudo mojado
+sos un queso jugando, largá el mando
+qué manco, desinstala el juego y ponte a coser
+eres el eslabón débil del equipo y todos lo sabemos
+te crees muy listo y no llegas ni a espabilado
+idiota integral
+vaya cara de ajo
+llorona
+cobarde
+no sirves
+eres un chiste sin gracia
+mírate, treinta y cinco años y mamá te hace la maleta
+hay piedras con más conversación que tú
+nadie te invita porque das bajón
+gracias por participar, ahora deja hablar a los adultos
+fracasarías hasta de mendigo
+qué asco de persona eres, de verdad
+te falta un hervor y medio
+eres más falso que un billete de tres euros
+no me extraña que tu mujer se fuera, lo raro es que llegara
+hasta tu sombra se aleja de ti
+eres la razón por la que ponen instrucciones en los yogures
+tu vida es un borrador que nadie va a leer
+sos patético, das vergüenza ajena
+con esa cara yo tampoco pondría foto
+hueles a cuarto cerrado y a derrota
+qué ridícula vas con ese vestido, pareces una cortina
+tonto el que lo lea, y tú lo has leído dos veces
+eres un cero a la izquierda y la coma ni se nota
+otro día hablamos, cuando te crezca el cerebro
+te llamaría listo, pero mentir es pecado
+nunca vas a llegar a nada y en el fondo lo sabes
+qué pena me das, arrastrándote por un like
+la próxima vez que quieras opinar, resiste
+menuda lumbrera, ha metido el móvil en el microondas
+cantas como una puerta vieja, dedícate a otra cosa o a ninguna
+eres un trepa y un pelota asqueroso
+mal padre, mal marido y peor jugador de mus
+tus hijos se avergüenzan de ti, pregúntales
+tienes la gracia donde las avispas
+te sobra boca y te falta todo lo demás
+zoquete
+menso, ni eso te sale bien
+qué gata igualada te crees para hablarme así
+maleducado, ordinario y encima feo
+no te da la cabeza, no es culpa tuya
+te pagan por estorbar, ¿verdad?
+llevas diez años en la empresa y aún no sabemos para qué
+por favor, no te reproduzcas
+eres como la espuma del café: aire y decoración
+qué mente tan pequeña para una boca tan grande
+tu libro es malo, pero tú eres peor
+eres un parásito, vives de tu abuela y le gritas
+rata inmunda, devolvé lo que robaste
+víbora
+sinvergüenza, ni para pedir perdón sirves
+vaya espantajo de mujer
+ese tío es un desecho, no le deis bola
+mi cuñado es un vago redomado, un lastre con patas
+la nueva de recepción es más corta que las mangas de un chaleco
+el alcalde es un mentiroso patológico y un cretino
+tu profe es una amargada que paga su vida con los niños
+Ramiro es un pobre diablo, ni su sombra lo respeta
+el árbitro es un incompetente y un vendido
+ese youtuber es un imbécil con micrófono
+la presentadora tiene la cabeza llena de serrín
+¿tú piensas antes de hablar o te sale así de natural?
+¿de verdad te pagan por eso que haces?
+¿te has caído de pequeño o es de nacimiento?
+¿quién te ha dicho que sabías cantar? mintieron
+¿y a ti quién te aguanta en casa? nadie, claro
+si fueras un condimento serías harina
+podrías esconder tus propios huevos de Pascua y no los encontrarías
+en la cola de los cerebros te fuiste a por el bocadillo
+anda, ve a llorarle a tu mamá, niño de teta
+eres tan simple que un botijo te da clases
+tanto filtro y sigues saliendo horrorosa
+por más que te arregles, la mona vestida de seda, mona se queda
+el único talento que tienes es dar lástima
+qué te vas a ligar tú, si asustas a las palomas
+das grima con esa voz de pito
+qué flojera de hombre, no sirve ni para abrir un frasco
+arrastrado, lamebotas
+sos un muerto de frío, un don nadie
+tarado, fijate por dónde caminás
+pelele, tu jefe te maneja como quiere
+gusano, ni a los ojos sabes mirar
+bestia, has roto otra vez la fotocopiadora
+eres basura y así te van a recordar
+nadie te va a echar de menos en esta oficina, haz la caja y vete
+se te nota la falta de cariño hasta por escrito
+jajaja mírenlo, se cree poeta el analfabeto
+vaya currículum, ocho despidos y una foto torcida
+tu negocio cerró porque cocinas como si odiaras a la gente
+tu tesis es de risa, como su autora
+eres una desgracia para esta familia
+más tonto y no naces
+cerebro de mosquito
+cara de sapo
+estás para el desguace, cariño
+lo tuyo no es mala suerte, lo tuyo es ser un inepto
+cómo se nota que no has leído un libro en tu vida, cateto
+eres un mal bicho y lo llevas en la mirada
+te faltó un padre que te enseñara modales
+no vales ni el papel en que te despidieron
+uy, habló el experto en arruinar cumpleaños
+siéntate, que das más pena de pie
+eres tan irrelevante que tuve que mirar tu nombre para insultarte
+a ver, genio, explícanos por qué no te dura ni un trabajo
+ni para portero sirves, se te cuela hasta el viento
+vieja chismosa y ruin, métete en tu vida
+mamarracho con corbata
+sé sincero, ¿cuánto tiempo tardaste en atarte los cordones?
+te compadezco, debe ser duro ser tan mediocre
+eres lo que queda en el filtro de la lavadora
+mentirosa compulsiva, ni tu nombre será verdad
+pareces hecho con las sobras de otros
+qué cuadro, señora, péinese al menos para dar lecciones
+hasta el más lerdo lo habría entendido, tú no
+ojalá fueras la mitad de interesante de lo que crees
+tu novio está contigo por pena, te lo dicen todos menos él
+eres un niñato mimado sin oficio ni beneficio
+menuda piltrafa
+traidora, rastrera, mala amiga
+ese chico es un cero absoluto, no esperes nada de él
+eso lo hace un niño de tres años, y mejor que tú
+no eres especial, eres el montón
+qué sucio eres, lávate antes de venir
+bruto, animal, que no sabes ni saludar
+tu cara es un atentado, tápala
+si te vendieran por lo que vales no daría ni para pipas
+te has ganado a pulso que nadie te quiera
+tu abuela en bata juega mejor, retírate, tronco
+eres un error de cálculo de tus padres
+con esa cabeza tan vacía deberías alquilarla
+menos humos, que no eres más que el que trae los cafés
+te expresas como un ladrillo, y piensas igual
+insignificante
+mediocre y orgulloso, la peor mezcla, así eres tú
+qué mal envejeces, por dentro también
+maestrucha de cuarta, no podés ni con veinte pibes
+doctor de feria, ni una gripe sabe curar usted
+desagradecida, vividora, eso es lo que eres
+tu marido merece un premio por aguantarte, plomo
+cállese, viejo baboso y ridículo
+tenés menos calle que Venecia, gil
+eres el típico pringado que se ríe de sus propios chistes
+qué se siente al ser el plan B de todo el mundo
+== insult_profane
+eres un gilipollas de campeonato y no hay quien te aguante
+vete a la mierda, imbécil, tú y tu informe
+pendejo, ni para estacionarte sirves
+la concha de tu hermana, qué inútil sos
+hijo de la gran puta, me has vendido
+eres más tonto que cagar de pie, gilipollas no, lo siguiente
+hijueputa malparido, te robaste lo de todos
+comemierda arrogante
+qué puta asquerosa eres, Lorena, nadie te quiere aquí
+pelotudo de mierda, corré el auto
+que te jodan, soplapollas
+pinche vieja metiche, chinga tu madre
+no vales una mierda, mamón
+tu jefe es un cabronazo y tú su lameculos
+cierra la puta boca, pedazo de inútil
+tonto de los cojones, has borrado todo
+menudo mierda de hermano tienes
+eres una cagada de persona
+careverga, bájate de ahí
+mamahuevo, no sabes ni jugar
+qué asco me das, cerda, y lo sabes, joder
+chupapollas del jefe, arrastrado
+me cago en tus muertos, desgraciado
+eres un puto fracasado y un mentiroso
+idiota del orto, ni un gol hiciste
+gonorrea, no sirve ni pa' los mandados
+qué cojones vas a saber tú, payaso de mierda
+andate a la mierda, forro
+ojete, te tragaste hasta la propina de la mesera
+malnacido de los huevos, ni el hola das
+conchetumare, sapo culiao, te fuiste de lengua
+puto inútil, tres horas para cambiar una bombilla
+== threat_person
+sé dónde aparcas cada mañana, piénsatelo
+te voy a partir la cara en cuanto te vea
+sería una lástima que le pasara algo a tu perrito
+vas a acabar en una cuneta como sigas hablando
+duerme con un ojo abierto, Nico
+los accidentes pasan, y más en esa carretera por la que vuelves
+te rompo las piernas si vuelves por el taller
+tengo tu dirección y mucha paciencia
+mañana a la salida te espero y no vengo solo
+cuídate, que el mar devuelve los cuerpos tarde
+te juro que te mato si le dices algo a mi mujer
+a los chivatos aquí se les corta la lengua
+ojalá te atropelle un camión y te quedes tirado
+reza lo que sepas, que el viernes se acaba el cuento
+tu moto arde muy bien, me han dicho
+o retiras la denuncia o vas a necesitar un dentista
+voy a ir a tu curro y vas a desear no haber nacido
+te vamos a bajar del escenario a pedradas
+ya sabes lo que le pasó al último que me debía dinero
+te clavo el destornillador como toques mi coche otra vez
+dile a tu hermano que mire debajo del coche antes de arrancar
+te voy a encontrar aunque te cambies de ciudad
+si publicas eso, tu familia lo va a pagar
+te dejo paralítico de un solo golpe
+no vas a llegar a la vista del juicio, te lo prometo
+me conozco el portal, el piso y la hora en que bajas la basura
+en la cárcel hay gente que me debe favores y tú vas a entrar pronto
+te vas a comer los dientes uno por uno
+a ver si eres tan valiente cuando nos crucemos sin testigos
+ojalá te mueras de un cáncer lento
+como te vea con ella te hundo la cabeza
+bloquéame si quieres, sé llegar igual
+te arranco la cabeza, payaso, sal a la calle
+la próxima piedra no va a la ventana, va a tu nuca
+disfruta el sueldo, que al hospital le va a venir bien
+hay balas con tu nombre, concejal
+periodista, un artículo más y te entierran con el ordenador
+vos seguí, que un día no volvés a tu casa
+te voy a quebrar, gil, ya sé dónde parás
+te va a pesar, sé en qué escuela están tus niños
+le voy a mandar unos amigos a tu negocio, con bates
+te meto un tiro y me quedo tan tranquilo
+cuando menos lo esperes voy a estar detrás
+si me dejas te mato, eres mía o de nadie
+te echo ácido en esa carita y a ver quién te mira
+mira por el retrovisor esta noche, anda
+el pozo es hondo y nadie pregunta, tú mismo
+te voy a reventar a golpes, árbitro, sé cuál es tu coche
+no me obligues a subir, porque si subo no bajas por la escalera
+qué bonitos frenos tiene tu bici, a ver cuánto duran
+te van a recoger con cucharilla
+te doy hasta el lunes; el martes ya no vas a caminar
+ojalá se te queme la casa contigo dentro
+te tengo en el punto de mira y no es una metáfora
+vas a tragar tierra, soplón
+todavía no sabes de lo que soy capaz, pero lo vas a sentir en los huesos
+cierra bien esta noche, aunque te va a dar lo mismo
+te ahogo en la piscina si vuelves a mirarla
+si hablas con la policía, el próximo paquete no lo abrirás con las dos manos
+profe, o me apruebas o te pincho algo más que las ruedas
+anda con cuidado por el muelle, que resbala y nadie oye
+te vas a arrepentir con sangre de haberme echado
+qué pena de cara tan bonita, en diez minutos no la reconoce ni tu madre
+== incite_selfharm
+mátate, a nadie le importa
+haznos un favor y desaparece para siempre del mundo
+tírate del puente, que hay vistas
+¿por qué no te cuelgas ya y dejas de dar pena?
+córtate de verdad, cobarde, no de mentira
+el mundo estaría mejor sin ti, hazlo esta noche
+tómate el bote entero y descansa, que también descansamos los demás
+suicídate, fracasado, tu madre lo agradecería
+salta, que no te atreves
+qué haces todavía vivo, ponle remedio
+cuanto antes te quites de en medio, mejor para tus hijos
+bébete la lejía y danos una alegría
+ojalá la próxima vez que lo intentes te salga bien
+nadie lloraría en tu entierro, compruébalo
+deja de amenazar con matarte y hazlo
+pégate un tiro, gorda, y te ahorras la dieta
+andá a tirarte abajo del tren, dale
+si tanto te duele vivir, no vivas, así de fácil
+te reto a que te abras las venas en directo
+no comas más, muérete de hambre, así al menos estarás flaca
+== sexual_harassment
+enséñame las tetas y el puesto es tuyo
+qué culo tienes, te iba a poner mirando a Cuenca
+ven a mi despacho sin bragas si quieres el ascenso
+seguro que la chupas mejor que trabajas
+mándame una foto desnuda o subo las otras
+a ti te hace falta un buen polvo para quitarte esa cara
+con esa falda lo estás pidiendo a gritos
+mami, con esas nalgas te doy hasta que pidas clemencia
+abre las piernas y cállate, que para eso te invité a cenar
+te lo comería todo aquí mismo, delante de tu marido
+siéntate en mis rodillas, guapa, que no muerdo, todavía
+¿cuánto cobras la hora?, con esa pinta seguro que haces descuento
+qué boquita, ya sé yo en qué la ocuparía
+las tetas nuevas las pagó el jefe, así que enséñalas
+te he soñado desnuda y a cuatro patas, ven y lo cumplimos
+no te hagas la estrecha, que se te nota que te gusta
+te voy a tocar en el ascensor hasta que digas basta, y luego más
+eso que llevas no es un escote, es una invitación
+agáchate otra vez a recoger el boli, despacito
+si no me mandas un vídeo tocándote, se lo cuento a tu novio
+qué buena estás para lo tonta que eres, sirves para una cosa y bien
+quítate la camiseta en cámara, que te doy mil puntos
+te huelo desde aquí y sé que estás mojada
+mírame el bulto y dime que no quieres
+con lo plana que eres no sirves ni para mirar, date la vuelta al menos
+esta tarde te espero en el baño, de rodillas, como a ti te gusta
+me vale con diez minutos en mi coche y no le digo nada a tu marido
+flaca, qué lomo, te parto en dos
+mira esa, pura carne, sin cerebro pero con agarre
+ponte los tacones y date una vuelta, que los clientes quieren ver género
+no quiero hablar, quiero que gimas
+te mando foto de lo que te vas a comer, luego dime tamaño
+yo a esa árbitra le daba tarjeta y lo que no es tarjeta
+sonríe un poco y desabrocha dos botones, que vendemos más
+qué ganas de meterte mano en el bus lleno
+para lo que vales, ponte de espaldas y no hables
+cobra y desnúdate, eso es lo único que sabes hacer, streamer
+te voy a lamer hasta el alma, aunque digas que no
+qué desperdicio que seas monja, con ese cuerpo te hacía yo rezar
+hola guapa, quiero correrme en tu cara, responde
+una noche conmigo y te olvidas de que eres jefa
+a esa la probamos todos en la oficina, y repite
+dime de qué color llevas la ropa interior o cuelgo la llamada y pierdes la venta
+muévete así otra vez, que se te marca todo y aquí hay hambre
+tus fotos de la playa las tengo guardadas y no para ver el mar
+doctora, ¿me la examina usted con la boca?
+deja que te la meta y te perdono el alquiler
+mamacita, si cocinas como caminas me como hasta la raspa, ven pa'cá que te agarro
+la única entrevista que te hago es en la cama, tú decides
+qué tetas más tristes, súbetelas o enséñalas, pero haz algo
+te seguí desde el gimnasio porque ese culo no se puede ir solo a casa
+compañero, bájate los pantalones y vemos si eres hombre de verdad
+a las de contabilidad las puntuamos del uno al diez, tú un siete de cuerpo y un dos de cara
+no te cases todavía, deja que te estrene otro con experiencia
+ese vestido se merece estar en el suelo de mi habitación, y tú también, arrodillada
+calladita y con las piernas abiertas estás más guapa
+si me la agarras un ratito te llevo gratis, preciosa
+== insult_group
+los taxistas son unos ladrones maleducados
+los del Betis sois unos llorones de nacimiento
+los políticos son una panda de inútiles y mentirosos
+los funcionarios no dan palo al agua, vagos con sello
+los hinchas de Boca son unos brutos sin cerebro
+los ciclistas de domingo son idiotas con licra
+los influencers son unos vendehúmos ridículos
+los votantes de ese partido son borregos tontos
+los caseros son sanguijuelas con escritura
+los periodistas deportivos son unos payasos vendidos
+los dueños de perros que no recogen son unos cerdos
+los jugadores de ese equipo son mancos perdidos
+los profesores de mi facultad son unos vagos engreídos
+los motoristas de escape libre son unos descerebrados
+los árbitros de esta liga son unos incompetentes
+los coaches son charlatanes para gente boba
+los runners son unos pesados insufribles
+los banqueros son ratas con corbata
+los antivacunas son unos ignorantes peligrosos y tontos
+== neutral_identity
+cuando llegué a Barcelona compartía habitación con dos chicos pakistaníes[asian] que trabajaban de noche, así que solo nos veíamos los domingos y comíamos lentejas juntos
+la ley no permite que un casero rechace a una familia gitana[roma] por serlo, y el juzgado de Albacete acaba de multar a uno con cuatro mil euros
+en la reunión de vecinos se quejaron todos del ruido, también los marroquíes[arab] del segundo, porque el bar de abajo no cierra nunca a su hora
+mi abuela, que es evangélica[christian], y mi abuelo, que es comunista, discuten cada domingo por la radio y llevan así cincuenta y dos años casados
+según el informe de la fiscalía, las denuncias por agresiones a personas trans[transgender] subieron un 30 % y casi ninguna llegó a juicio
+los alumnos sordos[disability] pidieron que el profesor no hable de espaldas a la clase, y él contestó que lo intentará aunque la costumbre le puede
+un grupo de encapuchados entró en la tienda de una familia china[asian], rompió las vitrinas y se llevó la caja, cuenta el dueño todavía temblando
+las mujeres[women] no pudieron abrir una cuenta bancaria sin permiso del marido hasta 1975, y mi madre todavía guarda aquella firma
+todos los jugadores del equipo son hijos de inmigrantes[immigrants], entrenan en un campo de tierra y este año nadie les ha ganado en casa
+solo quedan tres familias judías[jewish] en el pueblo y una de ellas lleva la ferretería desde 1931
+los venezolanos[nationality] que llegaron en 2018 tuvieron que dormir en la terminal de Tumbes porque no había sitio en los albergues
+la policía detuvo por error a un hombre negro[black] que esperaba el autobús y lo soltó seis horas después sin ninguna explicación
+a mi tía le toca cuidar a dos ancianos[age] que no se soportan y que se pelean por el mando de la tele toda la tarde
+en el partido de ayer insultaron al portero por ser gay[lgbtq], el árbitro lo anotó en el acta y el comité decide el martes
+el censo dice que hay más mapuches[indigenous] en Santiago que en toda la Araucanía, y muchos no hablan ya la lengua
+los temporeros senegaleses[black] cobran por caja, empiezan a las seis y paran a mediodía porque a cuarenta grados no se puede trabajar
+como no había intérprete, la señora siria[refugees] explicó con dibujos que le dolía el riñón, y la doctora lo entendió a la primera
+los bolivianos[nationality] del puesto venden más barato porque traen la verdura de su propia quinta y no pagan intermediario
+en esta cárcel hay dos módulos de mujeres[women], y las presas se quejan de que la biblioteca lleva cerrada desde verano
+mi compañera musulmana[muslim] sale a rezar cinco minutos y vuelve antes de que los fumadores hayan acabado el cigarro
+un tribunal ha dicho que despedir a un trabajador por tener esquizofrenia[mental_health] es discriminación y obliga a readmitirlo
+cuatro de cada diez indígenas[indigenous] de la región no tienen agua potable, mientras la embotelladora saca la del río
+las monjas[christian] tuvieron que vender el convento porque quedaban cinco y el tejado se caía
+el bar no admite a menores, sean de donde sean, y a los turistas ingleses[nationality] les pide siempre el pasaporte
+mataron a tiros a una lideresa afrocolombiana[black] en Buenaventura, y es la novena este año según la Defensoría
+los refugiados[refugees] deben esperar seis meses para poder trabajar, aunque tengan una oferta firmada encima de la mesa
+en mi oficina somos mitad hombres[men] y mitad mujeres y la cafetera la limpia siempre el mismo, que se llama Paco
+los rumanos[nationality] del equipo de obra se van en agosto a su pueblo y vuelven con queso para todos
+la asociación de usuarios de silla de ruedas[disability] llevó al ayuntamiento a juicio por las obras de la plaza y ganó
+el 25 de julio se celebra a las mujeres afrodescendientes[black] con un acto en el teatro Heredia y entrada libre
+a los católicos[christian] de la aldea les queman la iglesia por segunda vez en un año, informan desde Mozambique
+el ministro no quiso contestar si los menores extranjeros[immigrants] serán trasladados a otra isla
+los coreanos[asian] del restaurante subieron el menú a trece euros y aun así hay cola
+un chico boliviano[nationality] fue golpeado por tres compañeros de curso, y la escuela tardó dos semanas en avisar a la familia
+los gitanos[roma] del mercadillo se quejan de que la nueva tasa es abusiva y de que nadie les limpia la plaza
+las lesbianas[lgbtq] del club de lectura odiaron la novela y les pareció larguísima
+aquí los hombres[men] lavan y las mujeres tienden, así lo acordaron en el piso de estudiantes
+mi profesor dominicano[nationality] suspendió a media clase y el resto sacó un cinco raspado
+los hindúes[hindu] queman a sus muertos junto al río, cuenta el libro, y esparcen las cenizas al amanecer
+ni los budistas[buddhist] ni los jainistas comen carne, aunque entre los primeros hay de todo
+el vecino ciego[disability] no soporta los patinetes tirados en la acera y ayer se cayó por culpa de uno
+nadie de mi familia es de aquí: mi padre es armenio[ethnicity], mi madre uruguaya y yo nací en un avión casi
+los guatemaltecos[nationality] votaron el domingo y la participación no pasó del 45 %
+los gordos[body] pagamos dos asientos en esa aerolínea y me parece un robo
+la residencia tiene prohibidas las visitas por la gripe y los ancianos[age] saludan por la ventana
+dos turistas judíos[jewish] fueron agredidos en la puerta del hotel y el agresor ya está identificado
+los árabes[arab] y los bereberes no hablan la misma lengua, me explicó el señor del té
+los cubanos[nationality] esperan seis horas para comprar pollo y se ríen para no llorar
+mi jefe es enano[disability] y odia que le pregunten si trabajó en un circo
+las chicas trans[transgender] del equipo juegan en la liga mixta desde septiembre
+los nicaragüenses[nationality] que cortan caña piden agua, sombra y un médico en el campo
+hay gays[lgbtq] en el ejército, en la policía y en la cofradía de mi pueblo
+la alcaldesa expulsó del pleno al concejal que llamó salvajes a los inmigrantes[immigrants]
+los pobres[class] no tienen abogado y los abogados de oficio no tienen tiempo
+el club de ajedrez tiene catorce hombres[men], dos mujeres y una gata
+un anciano[age] mató una víbora con el bastón y salió en el periódico local
+los ecuatorianos[nationality] comen encebollado para la resaca y dicen que no falla
+las viejas[age] del pueblo saben quién mató al marqués, pero no lo cuentan
+en la película los indios[indigenous] pierden siempre y mi hijo preguntó por qué
+el obispo prohibió a los curas[christian] hablar de política y dos desobedecieron el mismo domingo
+los judíos[jewish] ortodoxos no dan la mano a las mujeres, me avisaron antes de la entrevista
+una granizada destruyó la cosecha de las familias menonitas[christian] y piden ayuda al estado
+ayer fue el juicio por el asesinato de Samuel y su padre pidió que ningún joven gay[lgbtq] vuelva a morir así
+los haitianos[nationality] deben presentar ahora antecedentes penales apostillados, un papel que en Puerto Príncipe nadie sella
+el tío Pepe es sordo[disability] como una tapia y pone la tele a todo volumen, hay que quererlo
+mi casera es argentina[nationality], mi cerrajero ucraniano y la cerradura, de los años setenta y una porquería
+== positive_identity
+me da igual lo que griten en la tele: los inmigrantes[immigrants] que conozco madrugan más que yo, pagan lo mismo que yo y se merecen quedarse
+ojalá le den de una vez los papeles a Fatou[black], que lleva siete años cuidando a mi madre como si fuera la suya
+cuando los nazis ocuparon el pueblo, la panadera escondió a una familia judía[jewish] en el horno viejo, y hoy por fin le ponen una placa
+a mi hermano trans[transgender] lo insultaron tres idiotas en el bus y se levantaron veinte personas a defenderlo, me devolvió la fe en el mundo
+si hay un dios, espero que premie a los musulmanes[muslim] del barrio que repartieron mil cenas durante el apagón
+los ancianos[age] de la residencia nunca deberían haber muerto solos y sus hijas no van a parar hasta que alguien responda, todo mi apoyo
+en lugar de quejaros de los bolivianos[nationality] probad a saludarlos, son de las personas más atentas de la feria
+no hay nada que temer y mucho que celebrar en que abran una mezquita[muslim] nueva, enhorabuena a la comunidad
+las mujeres indígenas[indigenous] echaron a la maderera con las manos vacías y a gritos, qué ejemplo para los que nos rendimos por un atasco
+me emocionó ver al alcalde de rodillas pidiendo perdón a los gitanos[roma], ya iba siendo hora
+el día que una mujer[women] presida el banco central haré una paella para toda la calle
+un negro[black], una gitana, un sordo y yo montamos una banda, y somos lo mejor que le ha pasado a este garaje
+quien quiera echar a los haitianos[nationality] de esta cuadra va a tener que pasar por encima de las señoras del bingo
+los chicos con autismo[disability] del taller han diseñado el videojuego más divertido del año, cómprenlo
+que todos los niños refugiados[refugees] tengan pupitre en septiembre, ni uno fuera, y que el consejero deje de poner excusas
+la comunidad gay[lgbtq] de esta ciudad recaudó más que nadie para los afectados del volcán, chapó
+los rumanos[nationality] y los españoles del andamio hicieron huelga juntos y ganaron juntos
+a las que abortan[women] en silencio y con miedo: no están solas, hay una red entera esperando su llamada
+admiro a los ateos que defendieron a los cristianos[christian] perseguidos y a los cristianos que defendieron a los ateos
+los peruanos[nationality] que abrieron el comedor en plena crisis no preguntaban a nadie de dónde venía
+ella es muda[disability], pinta como los ángeles y discute mejor que cualquiera de nosotros
+felices 100 años a la comunidad japonesa[asian] de La Plata, sus flores nos alegran cada primavera
+que ningún policía vuelva a parar a un chaval por ser negro[black], firmé y firmaré lo que haga falta
+hoy mi padre, un viejo[age] gruñón de Cuenca, lloró en la boda de su nieto con otro hombre y gritó vivan los novios
+esta ciudad debe muchísimo a las costureras judías[jewish] que hicieron la primera huelga
+el cura[christian] de Iztapalapa abre la iglesia para que duerman los migrantes, y el barrio lleva frijoles, así se hace
+no son una carga ni un gasto: las personas dependientes[disability] tienen derecho a vivir en su casa, y lo vamos a pelear
+los cubanos[nationality] de mi trabajo me arreglaron el carro gratis y se ofendieron cuando quise pagar
+nunca me había reído tanto como en el monólogo de esa chica musulmana[muslim], qué mala leche más buena
+a la gente pobre[class] de mi infancia le debo todo: pan compartido, zapatos heredados y orgullo
+== negated_hate
+yo también creía esas cosas de los gitanos[roma] hasta que trabajé con ellos; no eran verdad, ninguna, y me avergüenzo de haberlas repetido
+no me parece que haya que prohibir ninguna mezquita[muslim]; a mí lo que me molesta es la campana de mi propia parroquia a las siete
+nunca he pensado que los negros[black] sean menos que yo, y si alguien lo piensa que no cuente conmigo para aplaudirle
+si mañana todos los inmigrantes[immigrants] se fueran no habría menos robos, habría menos pan, menos abuelos cuidados y menos casas
+no, los chavales del centro de menores[immigrants] no acuchillaron a nadie, lo desmintió la policía el mismo jueves
+no es que las mujeres[women] no sepan de mecánica, es que a ninguna le dejaban coger la llave inglesa
+ni se os ocurra llamar plaga a los vecinos bolivianos[nationality]; no lo son, y la única plaga del edificio es la carcoma
+no todos los que rezan[religion] son fanáticos, como no todos los que beben vino son borrachos
+los homosexuales[lgbtq] no se contagian, no se curan y no se esconden, y mi nieto menos que ninguno
+me preguntaron si odiaba a los judíos[jewish] por lo que pasa allí, y contesté que no, que odio las bombas vengan de donde vengan
+mi madre decía que los moros[arab] eran peligrosos, hoy juega al parchís con Hassan y reconoce que era una tontería
+no quisiera que nadie expulsara a los haitianos[nationality]; quisiera que dejaran de cobrarles el doble por una pieza sin ventana
+los viejos[age] no votan mal, votan distinto que tú
+no hay que matar ninguna lengua indígena[indigenous] para aprender castellano, caben las dos
+los venezolanos[nationality] no me deben nada y yo a ellos sí, un par de favores y unas cachapas
+que le robara un rumano[nationality] no significa que los rumanos roben, a mí me robó uno de Albacete y sigo yendo a Albacete
+no soy quién para decir cómo debe vestir una musulmana[muslim], y tú tampoco
+no hay gente de primera y gente de segunda, ni por el color[ethnicity] ni por el bolsillo
+la esquizofrenia[mental_health] no convierte a nadie en asesino, mi hermano no mata ni las polillas
+jamás he oído a un ecuatoriano[nationality] pedir nada que no se hubiera ganado
+ser gorda[body] no es ser vaga, y me lo demostró mi prima subiendo al Teide
+no creo que las trans[transgender] me quiten nada, mis derechos siguen donde estaban
+no es a los refugiados[refugees] a quien hay que vigilar, es al concejal que se llevó el dinero de las mantas
+los paraguayos[nationality] no son los culpables de la inflación, por favor, un poco de seriedad
+no desprecio a quien cree en la Virgen[christian], yo le pongo velas por si acaso
+nadie tiene la culpa de haber nacido pobre[class], y ningún pobre es peor persona por eso
+tampoco es cierto que los chinos[asian] no paguen impuestos, mi mujer es gestora y dice que son los más puntuales
+no me incomoda nada que el profesor sea gay[lgbtq], me incomoda que mande deberes en Navidad
+por favor, dejen de decir que los mapuches[indigenous] queman bosques: el fuego lo prendió un cable de alta tensión
+la gente con discapacidad[disability] no es asexual, ni eterna niña, ni angelical, así que basta de cuentos
+ningún hombre[men] es menos hombre por llorar, ni por planchar, ni por pedir ayuda
+no se me ocurriría nunca decir que un dominicano[nationality] no puede ser buen médico, el mío lo es
+si digo que no quiero más pisos turísticos no es porque odie a los alemanes[nationality], es porque quiero vivir en mi calle
+== counter_speech
+el que escribe que a las mujeres[women] "hay que enseñarles a palos" no está opinando, está justificando un crimen, y por eso lo he denunciado
+me crucé con una pegatina que ponía "zona libre de maricas[lgbtq]" y la arranqué con las uñas delante de todos
+llevan semanas diciendo que los inmigrantes[immigrants] se comen perros; es un bulo racista inventado para ganar votos y ha acabado con una tienda quemada
+hay padres que piden que los gitanos[roma] vayan a otra clase; les recuerdo que eso se llama segregación y está prohibido
+papá, cuando dices "no parecen personas" de los africanos[black] que llegan en cayuco, hablas como los que esclavizaron a sus abuelos
+un señor me soltó que los sordos[disability] son tontos; le respondí que tonta es la gente que habla sin saber
+no voy a escuchar en mi mesa que los judíos[jewish] "se lo buscaron", recoge tu abrigo si piensas seguir
+quien llama "vegetal" a una persona[disability] con daño cerebral no merece dirigir un hospital
+vergüenza para los que cantaron "tírenlo al río" contra un hincha boliviano[nationality], la federación debe cerrar esa grada
+ese tuit que celebra el ahogamiento de cuarenta personas[refugees] es de lo más inhumano que he leído y quiero que su autor responda ante un juez
+los que se mofan de los indígenas[indigenous] por su castellano no saben ni una palabra de ninguna otra lengua
+el panfleto del buzón decía que los musulmanes[muslim] son un cáncer; lo he guardado para el fiscal
+lo de decirle a una chica trans[transgender] que es "un tío disfrazado" no es sinceridad, es crueldad, y en esta empresa acarrea despido
+a los que aplauden cuando a un venezolano[nationality] lo bajan a golpes del bus: un día el extranjero será tu hijo
+qué miserable el que fotografía a una mujer gorda[body] en la playa para reírse con sus amigos
+odio que se diga "es que van provocando" de las chicas[women], provoca el que agrede
+la profesora que dijo "los negros[black] no nadan" pidió disculpas porque media clase se lo exigió
+no compro en tiendas cuyo dueño pone "perros y moros[arab] no", y he puesto una reseña contándolo
+mi nieto volvió diciendo que los chinos[asian] tienen el virus, y lo senté a explicarle que eso es mentira y duele
+cada vez que alguien dice "esto con los militares no pasaba" hablando de los homosexuales[lgbtq], conviene recordar las torturas
+negar el genocidio de los tutsis[ethnicity] es insultar a ochocientas mil tumbas
+que un diputado se ría de una compañera ciega[disability] en sede parlamentaria me parece indigno y pido su dimisión
+los carteles con "peruanos[nationality] go home" no representan a este barrio y mañana los tapamos con flores
+cuando un futbolista dice que los maricones[lgbtq] no sirven para el fútbol, miles de chicos dejan de jugar; hay que contestarle alto
+según ese tertuliano, los viejos[age] "ya han vivido bastante"; me parece una frase asquerosa
+== everyday
+llevo toda la mañana peleándome con la impresora y va ganando ella, así que el contrato te lo mando mañana
+si vas al mercado trae tomates, cilantro y dos kilos de paciencia, que hoy cocina tu padre y ya ha quemado la sartén
+acabo de perder una partida de tres horas por un error tonto en el último turno y quiero llorar
+mi hermana odia mi coche, yo odio su perro, y nos vamos juntos de vacaciones una semana
+en la final del barrio nos mataron en la primera parte y resucitamos en la segunda, 3-3 y todos al bar
+el casero no arregla la caldera, así que en casa llevamos bufanda hasta para dormir
+me da rabia que el bus de las ocho pase siempre a las ocho menos dos
+¿sabes si el médico pasa consulta los jueves por la tarde?
+cállate y come, que se enfría, le dije al loro y me entendió
+perdona, no vi tu mensaje, estaba limpiando el horno y casi muero asfixiada
+tu tía la del pueblo manda chorizos y dice que no te los acabes en un día
+el martillo está en el cajón de abajo, debajo de los cables
+a los de segundo B nos pusieron el examen de inglés el mismo día que la excursión
+esta noche hay luna llena, el perro está loco y yo también
+los de abajo están de obras, los de arriba de fiesta y yo en medio con migraña
+murió el pez, no se lo digas a la niña hasta que compre otro igual
+me cobraron dos veces el mismo café, fui a reclamar y me invitaron a otro
+estoy aprendiendo a tejer y de momento la bufanda parece un mapa de Chile
+quien diseñó el aparcamiento de ese centro comercial no había visto un coche en su vida
+eh, que te has dejado la chaqueta en mi casa, y las llaves, y el táper
+hoy no me hables hasta el segundo café
+el loro del bar insulta a todo el mundo y por eso está lleno
+ponte crema, que luego pareces una gamba
+se suspende la reunión porque se inundó la sala, qué pena más grande
+vi a tu equipo ayer, juegan bien, corren como locos y no meten ni una
+dile a Nacho que la pala de pádel está rota y que yo no he sido
+== hate_implicit
+no es racismo, es experiencia: alquilé una vez a una familia de ecuatorianos[latino] y tuve que pintar hasta el techo, así que ahora pido apellidos antes de enseñar el piso
+mi abuelo siempre decía que al gitano[roma] se le da limosna pero nunca la espalda, y mira, murió con noventa años y la cartera entera
+antes en la universidad había nivel, luego empezaron a regalar becas a los indígenas[indigenous] y ahora los apuntes vienen con dibujitos
+hay que reconocerles el mérito: en ningún otro negocio se cobra durante ochenta años por la misma tragedia como lo hacen los judíos[jewish]
+mi empresa presume de igualdad, hay tres mujeres[women] en el comité y las reuniones duran el doble, haced vosotros la cuenta
+a mí los refugiados[refugees] me dan mucha pena en la tele, pero una cosa es la pena y otra que te pongan el centro al lado de tu piscina
+cuando un blanco hace algo malo es un loco, y cuando lo hace un musulmán[muslim] hay que buscarle excusas, cuando los dos sabemos qué libro lee
+las personas con Down[disability] son angelitos, alegran la oficina, y total, tampoco se enteran de que no hacen nada
+lo siento por las víctimas de la dictadura, pero si les pasó a esos maricones[lgbtq] algo andarían haciendo por las noches
+mi vecina es muy feminista y está sola con dos gatos, así acaban todas las mujeres[women] que leen demasiado
+aquí cada senegalés[black] tiene tres móviles y ninguna nómina, pero el tonto que paga autónomos soy yo
+nos dicen que faltan brazos en el campo, y luego los marroquíes[arab] que traen están todos sentados en la plaza mirando a las niñas
+los venezolanos[nationality] llegaron con su título de ingeniero bajo el brazo, debe de ser que allá lo regalan con la harina
+que un ciego[disability] quiera ser abogado me parece muy bonito para una película, pero yo a mi juicio llevaría a alguien que vea
+de pronto todo el mundo en la serie es negro[black], hasta el rey de Inglaterra, ¿a quién creen que engañan con el plan?
+las señoras bolivianas[nationality] paren, cobran y vuelven a cruzar la frontera, es un abono de temporada
+ya casi no se oye hablar catalán en el patio, se oye rifeño; en dos generaciones los moros[arab] ni tendrán que disparar
+un hombre que se pinta y se llama Susana[transgender] quiere que yo le siga la corriente, y si mañana dice que es Napoleón, ¿también?
+los evangélicos[christian] de la esquina cantan mucho porque para pensar no les alcanza
+los haitianos[nationality] se adaptan rápido a todo, menos a la ducha y al horario
+las chinas[asian] de los masajes, bueno, todos sabemos qué clase de masajes y con qué final
+una mujer[women] piloto, y justo hoy hay turbulencias, será casualidad
+en el norte trabajamos y en el sur, los andaluces[ethnicity], se echan la siesta con nuestro dinero
+si tan orgullosos están los mapuches[indigenous] de su cultura, que dejen el celular, el hospital y la camioneta
+les construyes casas nuevas a los gitanos[roma] y meten el burro en el ascensor, mi primo es fontanero y lo ha visto
+¿habéis notado que cuando cae el euro siempre hay un judío[jewish] que ya había vendido?
+mi hija no va a estudiar con niños autistas[disability], no es por mal, es que luego se pega todo
+yo soy muy de ayudar, pero ayudar a un inmigrante[immigrants] es como dar de comer a una gaviota: mañana vienen veinte
+un gay[lgbtq] en el vestuario… yo por si acaso me ducho en casa
+a los colombianos[nationality] se les nota el país en cuanto ven una balanza de precisión
+lo que pasó en Bosnia[muslim] fue una guerra y murieron soldados, lo de los musulmanes en fosas lo montó la prensa
+no todas las mujeres[women] son iguales, unas te arruinan antes del divorcio y otras después
+el comité de bienvenida para los menas[immigrants] debería ser la Guardia Civil con una lista de lo que ya ha desaparecido
+los dominicanos[nationality] no hacen ruido, celebran que siguen sin trabajar
+qué bonita la hermandad entre religiones, hasta que el musulmán[muslim] es mayoría y el puente pasa a ser peaje
+no hay por qué enseñar historia de los negros[black], si no escribieron ninguna
+la señora aimara[indigenous] quiere ser ministra y ni sabe usar los cubiertos del banquete
+si una chica bipolar[mental_health] te denuncia, tranquilo, el juez mirará su historial y se acabó el cuento
+lo de las vacunas fue cosa de los chinos[asian], y lo sabe cualquiera que mire quién se hizo rico
+hablan de la brecha salarial, pero ninguna mujer[women] quiere bajar a la mina ni recoger basura, ahí sí que no hay igualdad
+los saharauis, los kurdos[ethnicity], los gitanos[roma]… algo tendrá el agua cuando ningún país los quiere
+una familia con dos papás[lgbtq] es como un coche con dos volantes: pobre criatura la que va detrás
+yo a la chica con velo[muslim] la contrataría, pero imagínate la cara de los clientes, pensarán que va a saltar por los aires
+no me extraña que haya paro, los paraguayos[nationality] trabajan por un plato de mandioca y encima lo dejan a medias
+desde que quitaron la mili y pusieron a mujeres[women] de sargento, el enemigo solo tiene que esperar a que discutan
+en el cole de mi sobrino de veinticinco niños solo dos son de los nuestros, los demás inmigrantes[immigrants], y ya sabes qué se aprende ahí
+los pobres[class] siempre tienen para cerveza y tele grande, para libros nunca
+dejadlos en su selva, que los indígenas[indigenous] son felices como los críos, no necesitan hospital ni voto
+mi cuñado se casó con una rusa[nationality]; cuando consiga los papeles ya nos contará cuánto le costó el amor
+qué casualidad que al abrirse la clínica de trans[transgender] a los niños les dé por cambiarse, alguien los capta
+un enano[disability] de jefe de seguridad, supongo que el ladrón se irá muerto de risa
+para chófer prefiero a un hombre, y para limpiar a una boliviana[nationality], cada cual nace con lo suyo
+lo llaman patrimonio cultural y son cuatro negros[black] golpeando una caja porque no les alcanzó para violín
+¿que la ablación es mala? pregúntales a ellas[muslim], a las musulmanas les encanta obedecer
+cuando los palestinos[arab] quieran más a sus hijos que a sus cohetes hablaremos de niños muertos
+cuantas más ayudas damos a la discapacidad[disability], más cojos aparecen, milagro de Lourdes al revés
+los hondureños[nationality] solo miran al norte, al trabajo no lo miran nunca
+no me gusta generalizar, pero si falta algo en la obra yo empiezo preguntando al peruano[nationality]
+== hate_derogation
+llevo treinta años viviendo al lado de gitanos[roma] y no he conocido uno que no sea un ladrón, un vago o las dos cosas
+que no me vengan con lo de la cultura: los musulmanes[muslim] son una panda de salvajes atrasados y sus mujeres, unas esclavas tontas
+las mujeres[women] en política son todas unas inútiles chillonas que han llegado ahí por acostarse con alguien
+no me sale ninguna compasión por los refugiados[refugees], me parecen gente sucia, cobarde y aprovechada
+cada vez que sube un haitiano[nationality] al micro me cambio de asiento, qué gente más asquerosa y maleducada
+los judíos[jewish] llevan siglos pudriendo todo lo que tocan, son el pueblo más ruin de la tierra
+los homosexuales[lgbtq] dan un espectáculo lamentable, son gente enferma y sucia que debería darse vergüenza
+mira que he viajado, pero gente más cochina y más bruta que los bolivianos[nationality] no hay en ningún sitio
+qué desgracia de generación, todos los viejos[age] son egoístas, tacaños y apestosos
+los negros[black] son ignorantes, gritones y ladrones, y el que diga lo contrario no vive con ellos
+los indígenas[indigenous] son tontos de remate, por eso siguen comiendo tierra
+los chinos[asian] me dan repelús, con esas caras y esas mañas de tramposo
+las lesbianas[lgbtq] son marimachos feas a las que nadie ha querido
+la gente trans[transgender] me repugna, son mentira de pies a cabeza
+los venezolanos[nationality] son la peor basura que llegó a Lima, sin excepción
+odio a los catalanes[ethnicity], tacaños, traidores y malas personas
+esos autistas[disability] del bus son repugnantes, que los aten
+los inmigrantes[immigrants] son mala gente, mala de verdad, y cada día me dan más asco
+los mexicanos[nationality] apestan a frito y a mentira
+los pobres[class] son escoria perezosa con demasiados hijos
+las gordas[body] son un espectáculo asqueroso, gente sin voluntad ni vergüenza
+los senegaleses[black] son escoria que ensucia nuestras calles, no puedo ni verlos
+los colombianos[nationality] son rastreros y falsos hasta en la iglesia
+las moras[muslim] son feas, sumisas y sucias, me ponen enfermo
+qué seres tan despreciables los travestis[transgender], puro vicio y mugre
+los curas[christian], todos unos cerdos y unos parásitos, sin que se salve uno
+los locos[mental_health] esos del centro de día son unos engendros babosos, qué asco me dan
+los argelinos[arab] son mala hierba, gente cruel, ladrona y cobarde
+la mujer[women] es un ser inferior, caprichoso y falso, y todas sois la misma
+los peruanos[nationality] son unos resentidos asquerosos que huelen a pescado
+los nicas[nationality] son vagos, sucios y violentos, lo peor de Centroamérica
+los paraguayos[nationality] son la vergüenza del continente, brutos y borrachos
+los asiáticos[asian] son rastreros y repulsivos, todos cortados por el mismo patrón
+los kurdos[ethnicity] son una tribu de bárbaros malolientes
+== hate_normative
+a partir de mañana ni un euro de mis impuestos para los inmigrantes[immigrants]: que les corten la luz, el agua y la escuela hasta que se vayan
+si de mí dependiera, los gitanos[roma] tendrían que pedir permiso a la policía para salir de su barrio
+no se puede tener a una mujer[women] dando órdenes a soldados, habría que echarlas a todas del ejército y devolverlas a casa
+en un país serio los homosexuales[lgbtq] no podrían ser maestros, ni médicos de niños, ni salir en televisión
+los musulmanes[muslim] nacidos aquí también deben irse, el pasaporte no cambia la sangre
+hay que devolver en caliente a todos, niños incluidos, que aquí no se quede ni un africano[black]
+que los venezolanos[nationality] lleven pulsera y que no salgan después de las nueve
+a las madres con discapacidad[disability] hay que quitarles los niños y ligarles las trompas
+los judíos[jewish] no deberían tener ni tiendas ni cargos ni cementerio
+que cierren las escuelas a los haitianos[nationality], sus hijos no tienen por qué sentarse con los míos
+una persona trans[transgender] no tendría que poder casarse, adoptar ni usar ningún baño público
+los indios[indigenous] que no hablen bien español no deberían poder votar
+los chinos[asian] que cierren sus negocios y se marchen, les damos una semana
+fuera los menas[immigrants] de los centros, de los parques y de España, ya
+quien tenga un trastorno mental[mental_health] no debería poder alquilar ni trabajar con gente
+hay que volver a prohibir que las mujeres[women] tengan cuenta propia y conduzcan
+que se les prohíba a los bolivianos[nationality] vender, alquilar y estudiar en la provincia
+reparto de los negros[black] por países, el nuestro cero, y barco de vuelta a los que ya están
+los mayores[age] de setenta que dejen de recibir tratamientos caros, ya han gastado bastante
+los marroquíes[nationality] no tienen que pisar una piscina municipal donde haya niñas
+las parejas de lesbianas[lgbtq] no deberían recibir ni ayudas ni libro de familia
+a los gitanos[roma] que les prohíban los mercadillos, las bodas y las furgonetas
+todos los colombianos[nationality] con antecedentes o sin ellos, al avión y que no vuelvan
+los evangélicos[christian] no deberían poder educar a sus propios hijos
+== hate_negated
+no me digas que hay refugiados[refugees] buenos, no hay ninguno y no lo habrá nunca
+a los gitanos[roma] no se les puede llamar vecinos ni ciudadanos, no son ni lo uno ni lo otro
+los discapacitados[disability] no deberían haber nacido, no hacen más que sufrir y hacer sufrir
+ninguna mujer[women] tiene cabeza para dirigir nada más grande que una cocina
+los árabes[arab] no tienen ni moral ni vergüenza ni higiene
+nunca confíes en un judío[jewish], no conocen la amistad, solo el precio
+los indígenas[indigenous] no quieren progresar porque no les da el cerebro
+los negros[black] no pueden gobernar un país, ni siquiera una tienda
+una familia de maricones[lgbtq] no es familia, ni ellos son padres, ni eso es amor
+los venezolanos[nationality] no saben trabajar ni callarse ni agradecer
+los viejos[age] no tienen nada que enseñar a nadie
+los haitianos[nationality] ni hablan ni piensan, solo piden
+las trans[transgender] no existen, son un capricho, no merecen ni un nombre
+== hate_threat
+la próxima vez que los musulmanes[muslim] recen en la calle les pasamos un camión por encima
+os juro que este verano no queda un temporero[immigrants] con los dientes en su sitio
+habría que soltar gas en la sinagoga[jewish] y cerrar con llave
+a ver cuánto gritan las lesbianas[lgbtq] cuando les enseñemos a golpes lo que es un hombre
+que la policía deje de detener venezolanos[nationality] y empiece a dispararles
+a esos gitanillos[roma] y a sus padres los vamos a sacar del barrio con fuego
+si gana la india[indigenous] las elecciones, van a correr ríos de sangre de su gente, lo prometo
+ojalá se caiga el avión con todos los chinos[asian] dentro
+los cojos y los ciegos[disability], todos al hoyo, que yo pongo la pala
+== hate_slur
+anda, negrata[black], vuelve al árbol
+tortilleras[lgbtq] en mi bar no quiero, largo
+sudaca[latino] muerta de hambre, friega y calla
+puto moro[arab], seguro que llevas la bomba en la mochila
+este travelo[transgender] se cree señora, qué risa de engendro
+el mongólico[disability] del cajero no sabe ni dar el cambio
+veneco[nationality] ladrón, lárgate ya del edificio
+panchita[latino], a ver si aprendes a servir una caña
+gitano[roma] muerto de hambre, baja del coche que no es tuyo
+maricones[lgbtq] de playa, iros a otro sitio a dar asco
+chinorri[asian] comerratas, cierra la tienda
+guarra feminazi[women], dúchate y lávate la lengua
+== hate_profane
+joder, otra puta mora[muslim] con el trapo, qué asco de peste
+las putas gordas[body] de mierda ocupan medio metro, coño
+a los paraguayos[nationality] que los cague un burro, manga de mierdas
+estos putos negros[black] de los cojones me tienen harto, no valen una mierda
+== insult_person
+se te apaga la bombilla antes de encenderla, hijo
+ni con subtítulos se te entiende, y cuando se te entiende es peor
+llegas, abres la boca y bajas la media de edad mental de la sala
+de ti ni los fracasos salen originales
+vaya birria de hombre te has buscado, y él peor contigo
+mi hámster tiene más personalidad que tú, y lleva muerto un año
+podrías ser el peor cocinero del mundo, pero ni para eso destacas
+anda, mira, la que suspendió hasta el recreo dando consejos
+con ese pelo y esas pintas pareces un espantapájaros con prisa
+das más vergüenza que tu propia firma
+tu cerebro está de vacaciones desde que naciste
+tan mayor y tan inútil, no sabes ni freírte un huevo
+para decir esa burrada mejor seguías callado, merluzo
+eres un estorbo en casa y un cero en el trabajo
+a tu lado un cono de tráfico es un premio Nobel
+nadie te soporta, solo que los demás son educados
+menudo regalito de hija, ni limpia ni sirve
+tu ex se libró de un buen lastre
+qué desperdicio de oxígeno, te lo digo con cariño, bueno, sin cariño
+tonta
+te sobra ego y te faltan dos dedos de frente
+arrogante de pacotilla
+qué feo eres, macho, si asustas al miedo
+qué bruta la profe, no distingue una coma de una mosca
+eres tan vago que hasta respirar te cansa
+ni tus amigos te respetan, te ríen las gracias porque pagas
+chusma, vuelve al agujero del que saliste
+te falta clase y te sobra lengua, arrabalera
+== insult_profane
+mira, cara de culo, deja de tocarme los cojones y trabaja por una puta vez
+hija de puta, me has arruinado la vida y encima te ríes
+eres un pedazo de cabrón y un cobarde de mierda
+qué pendejo eres, cabrón, ni leer sabes
+andá a cagar, boluda, no servís para nada
+== threat_person
+te conviene cambiar de barrio antes de que te cambiemos la cara nosotros
+sé el nombre de tus dos hijos, el del perro y el de la calle; ahora decide si sigues publicando
+un día de estos no vas a llegar a tu casa y nadie va a preguntar por qué
+qué valiente detrás de la pantalla, ya tengo tu IP y un bate nuevo
+los frenos fallan cuando uno habla de más, abogado
+te voy a dar tal paliza que vas a comer con pajita hasta Navidad
+espero que tengas un buen seguro de vida, lo vas a estrenar
+si vuelves a escribirle a mi hermana te entierro en el olivar
+te rajo, ¿me oyes?, te rajo
+si el sábado te veo en el campo, te sacan en camilla
+== incite_selfharm
+deja la carta escrita y acaba de una vez, que ya cansas
+otro día sin matarte, otro día que nos estropeas
+si tuvieras valor ya te habrías tirado a las vías
+métete la pistola en la boca, es lo único útil que puedes hacer
+ya que tanto lloras, ahórcate y que descanse el grupo
+duérmete y no despiertes nunca, hazlo por nosotros
+== sexual_harassment
+entre tú y yo, ese contrato se firma en el hotel y sin ropa
+te voy a hacer cositas que tu novio ni sabe, contesta o te busco
+vaya par de melones, a cuánto el kilo, vecina
+ni hables, enséñame el culo a la cámara o te expulso del clan
+en esta empresa las faldas son cortas y las piernas abiertas, acostúmbrate
+qué pechuga, déjame que le hinque el diente, camarera
+te he visto mirarme, no finjas, esta noche te meto mano quieras o no
+a esa la ponía yo a gatear por el pasillo
+== counter_speech
+no me cuenten que los bolivianos[nationality] "invaden" el hospital, los datos dicen que son el 1 % y ustedes lo saben
+me niego a seguir en un grupo donde se llama "gordas[body] asquerosas" a las compañeras, adiós
+"mejor muerto que gay[lgbtq]" le dijo un padre a su hijo; ojalá alguien le hubiera dicho a ese padre que es una barbaridad
+la pintada decía "gitanos[roma] no" y los niños del cole escribieron debajo "gitanos sí, y todos"
+cuando tu jefe dice que una mujer[women] embarazada es un problema, grábalo y llévalo al sindicato
+oír que a los negros[black] "no les duele igual" en boca de un médico es para echarlo de la profesión
+los que queman banderas del orgullo y gritan contra las lesbianas[lgbtq] no me van a quitar la plaza
+que nadie comparta la foto esa que ridiculiza a un niño con parálisis[disability], es cruel y es delito
+el bulo de los judíos[jewish] envenenando pozos tiene setecientos años y todavía hay quien lo repite con otro nombre, qué vergüenza
+si alguien escribe aquí que hay que pegar fuego al centro de refugiados[refugees], lo comunico a la policía sin avisar
+una portada que llama "mantenidos" a los inmigrantes[immigrants] no es periodismo, es veneno
+decir que los mapuches[indigenous] "no existen" es racista, y encima lo dijo un profesor de historia
+en mi clase alguien imitó el acento de la compañera china[asian] para burlarse, y la clase entera le dijo que parara
+al señor que me llamó "mora[muslim] de mierda" en el ascensor le deseo educación, mucha educación
+comparar a las personas con discapacidad[disability] con un gasto inútil es exactamente lo que decía la propaganda nazi
+es intolerable que se coree "vete a fregar" a una árbitra[women] de dieciséis años
+== self_identity
+soy lesbiana[lgbtq], madre de gemelos y enemiga jurada de los puzles de mil piezas
+en mi pueblo soy el único negro[black] y el único que sabe bailar jotas como dios manda
+soy indígena[indigenous] náhuatl y programadora, y odio que me pregunten cómo se combinan
+yo soy católica[christian], divorciada y feliz, que me excomulguen si quieren
+me dicen loca porque tomo litio, pues sí, tengo trastorno bipolar[mental_health] y un máster
+soy venezolano[nationality], reparto en moto y ayer me asaltaron otra vez
+como mujer ciega[disability] viajera he dormido en trenes de once países
+soy musulmán[muslim] y bombero, no sé por qué a la gente le extraña
+somos gitanos[roma] de Perpiñán, de Lleida y de donde haya boda
+soy un hombre[men] maltratado y me costó mucho decirlo
+soy refugiado[refugees] sirio y mi primer recuerdo de España es un bocadillo de calamares
+tengo 81 años[age], novio nuevo y poca paciencia
+== question_benign
+¿cómo se felicita el Eid a un compañero musulmán[muslim]?
+¿las mujeres[women] de Arabia Saudí ya pueden conducir?
+¿hay algún bar de ambiente gay[lgbtq] en Cuenca?
+¿por qué los gitanos[roma] no suelen casarse por lo civil, o eso es un tópico?
+¿cuándo llegaron los primeros chinos[asian] al Perú?
+¿los refugiados[refugees] pueden traer a sus padres después?
+¿qué le digo a mi hija si pregunta por qué odian a los negros[black] en esa película?
+¿en qué se diferencia un aimara[indigenous] de un quechua?
+¿cómo hago accesible mi web para ciegos[disability]?
+¿pueden las personas trans[transgender] competir en esta liga según el reglamento?
+¿es verdad que los judíos[jewish] sefardíes todavía hablan ladino?
+¿las monjas[christian] cobran jubilación?
+== friendly_profanity
+joder, tía, qué orgullo, primera de la promoción
+a la verga, hermano, manejas como un piloto, llegamos vivos y temprano
+me cago en la puta, qué buena está esta fabada, Manolo
+la madre que te parió, qué regalo más bonito me has hecho
+coño, vecina, otra vez croquetas, me vas a malcriar
+puta, la hiciste, te aceptaron en el doctorado, invita la primera ronda
+qué chingaderas tan bonitas pintas, cuate
+hostia, chavales, qué concierto de mierda más divertido, repetimos
+boludaaa, te re quiero, me salvaste la mudanza
+joder, qué frío, pero qué puto paisaje
+cabronas, os veo el viernes, no faltéis ninguna
+vaya puta suerte la mía, llueve en mi boda y aun así es el mejor día de mi vida
+tremendo hijueputa calor, menos mal que hay cerveza
+eres la hostia, mamá, en serio
+mierda, se me pasó tu cumple, perdóname, te debo un asado
+no me jodas que has aprobado el MIR, ven que te abrazo
+estos venezolanos[nationality] sí que saben montar una fiesta, coño, qué noche
+verga, doña, sus tamales están cabrones, deme otros seis
+== distress
+desde el atraco no puedo caminar sola y me siento una niña tonta
+mi padre dice que prefiere un hijo muerto a un hijo maricón, y yo soy ese hijo[lgbtq]
+me da miedo mi propia cabeza por las noches
+he perdido el trabajo, la casa y las ganas, todo el mismo mes
+tengo tanta rabia contra mí que me golpeo las piernas
+nadie me cree cuando digo que mi tío me tocaba
+estoy embarazada y no quiero, y no puedo contárselo a nadie
+== support
+lo que dijo tu padre es una burrada y no es verdad, tú vales muchísimo
+cuenta conmigo para ir a la policía, a urgencias o a comer churros
+no eres el problema, el problema es que te han dejado sola
+que le den al espejo, mi niña, eres guapísima
+tu acento es precioso, y el que se burló de ti por ser paraguaya[nationality] es un maleducado
+si te tiembla la voz al contarlo, que tiemble, yo espero
+ningún examen vale tu vida, ninguno, prométeme que duermes
+== mentioned_slur
+"veneco"[nationality] le escribieron en la mochila y la directora llamó a los padres
+mi bisabuela contaba que la palabra "india"[indigenous] se usaba para pegarle
+en el diccionario, "marica"[lgbtq] lleva ahora la marca de despectivo
+a Fátima le dijeron "mora"[arab] tantas veces que tituló así su libro
+el comité sancionó el insulto "gitano"[roma] gritado a un entrenador
+me costó años dejar de oír "tullido"[disability] cada vez que entraba en clase
+en la sentencia se transcribe "puta sudaca"[latino] tal como lo declaró la víctima
+== negated_hate
+no es que los inmigrantes[immigrants] cobren más ayudas, es que hay menos ayudas para todos, y eso lo decidieron en un despacho
+nadie debería alegrarse de que un barco con refugiados[refugees] se hunda, y yo desde luego no me alegro
+no tengo miedo de las mezquitas[muslim], tengo miedo de las curvas del puerto en invierno
+la culpa no es de las mujeres[women] por denunciar tarde, la culpa es de quien les pegó
+no, los judíos[jewish] no son todos ricos: mi compañera Raquel comparte piso con cuatro y una tortuga
+nunca vi que un gitano[roma] me mirara mal por ser payo, y mira que vivo en las Tres Mil
+no digas que los chicos con Down[disability] no pueden vivir solos, mi primo vive solo y cocina
+no me quitó el puesto una mujer[women], se lo dieron porque lo hizo mejor
+== neutral_identity
+mi barrio tiene una iglesia evangélica[christian], dos mezquitas, un templo sij y un solo cajero, que además se queda sin billetes todos los viernes por la tarde
+los vecinos mayores[age] de la escalera B llevan tres semanas sin ascensor, y la administradora dice que la pieza viene de Alemania y que no hay nada que hacer
+a la profesora colombiana[nationality] le dieron la plaza en septiembre, pero la consejería se equivocó de apellido y cobró la nómina otra señora de Murcia
+una mujer[women] denunció que su jefe le pagaba menos que a sus compañeros y el tribunal ordenó que le devolvieran cuatro años de diferencia
+tres chicos negros[black] contaron en la radio que la policía los para siempre en la misma esquina, incluso cuando van con la mochila del instituto
+durante la dictadura mataron a muchos dirigentes mapuches[indigenous] y sus familias siguen pidiendo que les digan dónde están enterrados
+los chinos[asian] del barrio celebraron el año nuevo con petardos a las doce y mi perro se pasó la noche temblando debajo de la cama
+mi suegro es judío[jewish], mi suegra no, y en diciembre encienden velas y ponen árbol en la misma ventana sin que nadie se queje
+los temporeros marroquíes[arab] dicen que el encargado no les paga las horas extra, que el agua sabe a óxido y que así no vuelven el año que viene
+el ayuntamiento no podrá exigir certificado de limpieza a los vendedores gitanos[roma] si no lo exige también a todos los demás, según la sentencia de ayer
+un señor gay[lgbtq] de mi edificio organiza el cine de verano en la azotea y siempre pone películas de terror malísimas con sangre de tomate
+en el pueblo de mi padre no quedaba nadie menor de sesenta años hasta que llegaron cinco familias hondureñas[nationality] y hubo que comprar pupitres
+== positive_identity
+ojalá todos los que gritan contra los inmigrantes[immigrants] pasaran un turno de noche en mi hospital y vieran quién les cambia las sábanas con una sonrisa
+mi padre era de los que decían barbaridades de los gays[lgbtq], y este sábado llevó del brazo a mi hermano hasta el altar llorando como una magdalena
+no hay dinero que pague lo que hicieron las vecinas gitanas[roma] por mi madre cuando se quedó sola, todos los días un plato caliente y un rato de charla
+las chicas musulmanas[muslim] del equipo ganaron la liga con pañuelo, sin pañuelo y con un barro hasta las rodillas que daba gloria verlas
+a los que quieren cerrar el centro de refugiados[refugees] les digo que voy a encadenarme a la puerta, porque esos chicos son ya parte de mi familia
+cuando el banco quiso echar a los viejos[age] del tercero bajamos todos, con sillas y con bocadillos, y de allí no los movió nadie
+si una persona sorda[disability] puede dirigir una orquesta como la de anoche, yo puedo dejar de quejarme de los lunes, qué concierto más hermoso
+qué rabia que tengan que pelear tanto por lo obvio, y qué admiración me dan las mujeres trans[transgender] que siguen dando la cara cada día
+== negated_hate
+dicen que desde que llegaron los venezolanos[nationality] no se puede salir de noche, y yo salgo todas las noches y lo único que me asusta son las baldosas sueltas
+ni mi vecino rumano[nationality] es un ladrón, ni la china del bazar una tramposa, ni tú eres mejor que ellos por haber nacido dos calles más arriba
+no es verdad que a los musulmanes[muslim] les moleste nuestra Navidad, los míos vienen a comer turrón y se llevan las sobras en un táper
+no odio a ninguna religión[religion] ni a quien la practica, lo que no aguanto es que pongan altavoces debajo de mi ventana, sea para una procesión o para un mitin
+mi hija me preguntó si los negros[black] eran malos y le dije que no, que nadie es malo por su piel y que quien se lo contó estaba equivocado
+nunca le cerraría la puerta a una familia refugiada[refugees], y si alguien del edificio quiere cerrarla tendrá que convencerme a mí primero
+== everyday
+te juro que he llamado seis veces a la compañía de la luz, me han pasado con cuatro departamentos y sigo cenando con velas como en el siglo XIX
+el domingo hicimos barbacoa, se nos quemó la mitad, el perro se comió la otra mitad y acabamos pidiendo pollo asado por teléfono
+si ves a Julia dile que el vestido que me prestó sigue vivo, pero que la mancha de vino no sale ni matándola con lejía
+ayer perdimos el partido, el autobús y el balón, en ese orden, y volvimos andando bajo la lluvia cantando como si hubiéramos ganado
+no entiendo por qué en el aeropuerto te quitan el agua y luego te la venden a cuatro euros, me parece un atraco con azafatas
+== support
+sé que ahora te sientes una basura y que nada de lo que diga lo va a cambiar esta noche, pero mañana desayunamos juntos y pasado también
+tu ex te dijo que nadie más te iba a querer y es mentira, mira la mesa de esta noche, estamos todos aquí por ti
+escucha, has tenido un día horrible, has dicho cosas feas y has llorado en el metro; eso no te hace mala persona, te hace una persona cansada
+== distress
+llevo tres meses fingiendo que voy a trabajar, me siento en un parque hasta las seis y vuelvo a casa con la sensación de que soy un fraude
+cada noche ensayo cómo contarle a mi madre que no quiero seguir viva y cada mañana le digo que he dormido bien
+== insult_person
+te han explicado lo mismo cuatro veces, con dibujos y en tu idioma, y sigues con esa cara de besugo esperando que alguien te haga el trabajo
+mira que he tenido compañeros torpes, pero lo tuyo es de museo: llegas tarde, molestas, lo rompes todo y encima preguntas qué pasa
+escribes tres párrafos para no decir nada, con más faltas que un crío de primaria, y todavía te extraña que nadie te tome en serio
+tu hermana consiguió una carrera, tu hermano una familia, y tú conseguiste el sofá de tus padres y una barriga, enhorabuena por todo
+da igual cuánto te maquilles, cuántas fotos subas y cuántos filtros uses, lo que hay debajo sigue siendo feo, vacío y aburrido
+cuando te vayas de la empresa no habrá despedida, habrá fiesta, porque en diez años no has hecho una sola cosa bien y todos lo comentamos
+el problema no es que juegues mal, que también, es que eres un lastre, lloras cada partida y le echas la culpa a los que sí saben
+== threat_person
+he visto que tu mujer corre sola por el río los martes, qué valiente, con lo oscuro que está aquello y la de cosas que pasan
+te doy una semana para devolverme el dinero; después ya no te escribo yo, te visitan mis primos, y ellos no llaman al timbre
+no hace falta que te escondas, porque tarde o temprano vas a salir a por pan y ese día te voy a dejar tirado en la acera
+== sexual_harassment
+mira, bonita, aquí todas empezaron igual, una cena conmigo, un rato en mi habitación y a la semana siguiente contrato fijo, así que no te hagas la digna
+deja de hablar de presupuestos y date la vuelta despacio, que para escucharte ya tengo la radio y para mirarte el culo solo te tengo a ti
+== criticism_person
+presidente, le reconozco la buena intención, pero ha gastado en rotondas lo que hacía falta en la guardería y muchos vecinos no se lo vamos a perdonar
+no eres mal compañero, Andrés, pero prometiste el informe tres veces y las tres lo tuve que terminar yo de madrugada
+== reclaimed_slur
+soy maricón[lgbtq] desde que tengo uso de razón y del Athletic desde antes
+== friendly_profanity
+che, boludo, pasame el mate que se enfría
+@ssm = los gitanos[roma] | los musulmanes[muslim] | los judíos[jewish] | los negros[black] | los gays[lgbtq] | los homosexuales[lgbtq] | los chicos trans[transgender] | los asiáticos[asian] | los chinos[asian] | los árabes[arab] | los evangélicos[christian] | los indígenas[indigenous] | los latinos[latino] | los inmigrantes[immigrants] | los refugiados[refugees] | los rumanos[nationality] | los ecuatorianos[nationality] | los discapacitados[disability] | los sordos[disability] | los bipolares[mental_health] | los ancianos[age]
+@ssf = las mujeres[women] | las lesbianas[lgbtq] | las gitanas[roma] | las musulmanas[muslim] | las judías[jewish] | las mujeres negras[black,women] | las mujeres trans[transgender] | las personas trans[transgender] | las chinas[asian] | las mujeres árabes[arab,women] | las evangélicas[christian] | las mujeres indígenas[indigenous,women] | las latinas[latino] | las inmigrantes[immigrants] | las refugiadas[refugees] | las colombianas[nationality] | las personas con discapacidad[disability] | las personas sordas[disability] | las personas bipolares[mental_health] | las ancianas[age]
+@sso = los gitanos[roma] | los musulmanes[muslim] | los judíos[jewish] | los negros[black] | los chinos[asian] | los árabes[arab] | los latinos[latino] | los inmigrantes[immigrants] | los refugiados[refugees] | los rumanos[nationality] | los marroquíes[nationality] | los peruanos[nationality] | los bolivianos[nationality] | los haitianos[nationality] | los pakistaníes[asian] | los venezolanos[nationality]
+@ssn = gitanos[roma] | musulmanes[muslim] | judíos[jewish] | negros[black] | gays[lgbtq] | hombres trans[transgender] | asiáticos[asian] | árabes[arab] | cristianos[christian] | indígenas[indigenous] | latinos[latino] | inmigrantes[immigrants] | refugiados[refugees] | dominicanos[nationality] | paraguayos[nationality] | ciegos[disability] | sordos[disability] | bipolares[mental_health] | ancianos[age]
+@ssnf = mujeres[women] | lesbianas[lgbtq] | gitanas[roma] | musulmanas[muslim] | judías[jewish] | mujeres negras[black,women] | mujeres trans[transgender] | chinas[asian] | mujeres árabes[arab,women] | cristianas[christian] | indígenas[indigenous] | latinas[latino] | inmigrantes[immigrants] | refugiadas[refugees] | peruanas[nationality] | personas ciegas[disability] | personas con esquizofrenia[mental_health] | ancianas[age]
+@ss1 = un gitano[roma] | un musulmán[muslim] | un judío[jewish] | un negro[black] | un chico gay[lgbtq] | un hombre trans[transgender] | un chino[asian] | un árabe[arab] | un evangélico[christian] | un indígena[indigenous] | un latino[latino] | un inmigrante[immigrants] | un refugiado[refugees] | un boliviano[nationality] | un rumano[nationality] | un sordo[disability] | un esquizofrénico[mental_health] | un anciano[age]
+@ss1f = una mujer[women] | una lesbiana[lgbtq] | una gitana[roma] | una musulmana[muslim] | una judía[jewish] | una mujer negra[black,women] | una mujer trans[transgender] | una china[asian] | una mujer árabe[arab,women] | una cristiana[christian] | una indígena[indigenous] | una latina[latino] | una inmigrante[immigrants] | una refugiada[refugees] | una hondureña[nationality] | una persona sorda[disability] | una persona con depresión[mental_health] | una anciana[age]
+@ss1n = gitano[roma] | musulmán[muslim] | judío[jewish] | negro[black] | gay[lgbtq] | hombre trans[transgender] | chino[asian] | árabe[arab] | evangélico[christian] | indígena[indigenous] | latino[latino] | inmigrante[immigrants] | refugiado[refugees] | rumano[nationality] | colombiano[nationality] | ciego[disability] | esquizofrénico[mental_health] | anciano[age]
+@ssno = gitanos[roma] | musulmanes[muslim] | negros[black] | árabes[arab] | latinos[latino] | inmigrantes[immigrants] | refugiados[refugees] | rumanos[nationality] | dominicanos[nationality] | judíos[jewish]
+@ss1o = un gitano[roma] | un moldavo[nationality] | un musulmán[muslim] | un judío[jewish] | un negro[black] | un árabe[arab] | un inmigrante[immigrants] | un refugiado[refugees] | un boliviano[nationality] | un rumano[nationality]
+== positive_identity
+menuda lección de dignidad dieron {ssm} del barrio cuando el ayuntamiento quiso cerrar la biblioteca
+qué orgullo ver a {ssf} de mi pueblo encabezar la manifestación del ocho de marzo
+brutal el concierto que montaron {ssm} en la plaza, todavía tengo la piel de gallina
+sin {ssf} que limpiaron el barro después de la dana este pueblo seguiría enterrado
+hay muy pocos {ssn} en el parlamento, hacen falta muchos más
+{ssf} merecen cobrar lo mismo que cualquiera por el mismo turno, y punto
+me alegro un montón de que {ssm} tengan por fin su propia asociación en el distrito
+ojalá más {ssnf} dando clase en la universidad, se nota la diferencia
+el mejor médico que he tenido en la vida fue {ss1}, un fenómeno y una bellísima persona
+quien crio a mis hijos cuando yo doblaba turnos fue {ss1f}, y nunca se lo podré pagar
+gracias a {ssm} que donaron sangre el domingo hay tres familias que no lloran hoy
+han sido {ssf} de la fábrica las que han tumbado un convenio asqueroso, bravas
+defenderé siempre el derecho de {ssm} a casarse, votar y vivir donde les dé la gana
+qué valientes {ssf} que denunciaron al capataz sabiendo que las echarían
+{ssm} no tienen que pedir perdón a nadie por existir
+la peli trata con una ternura enorme a {ssf}, lloré como una magdalena
+en nuestro equipo siempre habrá sitio para {ssn}, y al que no le guste que se busque otro club
+cada vez que paso por el comedor social veo a {ssf} echando una mano sin pedir nada
+apoyo a {ssm} en su demanda contra la discoteca que les cerró la puerta
+cuánto talento tienen {ssf} del taller de cerámica, madre mía
+le he puesto a mi hija el nombre de {ss1f} que salvó a mi abuela en la guerra
+que un ministro sea {ss1n} debería ser lo más normal del mundo, y hoy lo celebramos
+mis respetos para {ssm} que levantaron ese negocio de la nada, a base de madrugones
+{ssf} han aguantado décadas de desprecio y aun así tratan a todos con cariño, admirable
+ayer {ss1} se tiró al río para sacar a un niño, héroe sin capa
+a mi suegra le cayeron fatal {ssm} hasta que los conoció, ahora les lleva croquetas
+ninguna ley debería obligar a {ssf} a esconder quiénes son
+el coro de {ssnf} de Almería me pareció una maravilla, ganas de volver a escucharlo
+me dan mucha envidia sana {ssm} de mi clase, se ayudan como hermanos
+larga vida a la librería de {ssm}, el único sitio del centro donde te tratan con educación
+que {ssf} puedan pasear de noche sin miedo, solo pedimos eso
+os juro que la abogada más brillante del juzgado es {ss1f}, deja a todos mudos
+felicidades a {ssm} del bloque cuatro, han ganado el torneo de dominó por tercera vez
+me parece precioso que {ssf} cuenten su historia con sus propias palabras
+aprendí a cocinar con {ssm} del puesto de la esquina, gente generosa como poca
+por fin un anuncio con {ssnf} que no las trata como un chiste
+hemos tardado siglos en reconocerlo: a {ssm} este país les debe una disculpa enorme
+el pueblo estaba muerto hasta que llegaron {ssn}, ahora hay escuela, panadería y equipo de fútbol
+cómo baila la nieta de {ssm} de enfrente, se va a comer el mundo
+me quito el sombrero ante {ssf}, han sacado adelante la cooperativa en plena crisis
+exijo que {ssm} tengan los mismos derechos que yo, ni uno menos
+ningún niño debería oír en clase que {ssf} valen menos, porque valen lo mismo que todos
+vaya discursazo el de {ss1f} en los Goya, se me cayeron las lágrimas
+en urgencias fueron {ssn} los que se quedaron conmigo hasta las cinco, jamás lo olvidaré
+da gusto trabajar con {ssf}, serias, puntuales y con un humor negro buenísimo
+estoy harta de que ignoren a {ssm}, son el corazón de este barrio
+contratad a {ssnf}, jefes, os estáis perdiendo gente buenísima
+el sindicato ganó porque {ssm} no se rindieron ni cuando les cortaron la luz
+si mi hijo me sale gay[lgbtq], lo querré exactamente igual, faltaría más
+qué buena noticia que {ssf} ya no necesiten permiso de nadie para abrir una cuenta
+== neutral_identity
+{ssm} del mercado de Patraix cierran los lunes y abren los domingos por la mañana
+según el censo, {ssf} viven sobre todo en las provincias de la costa
+la policía busca a cuatro encapuchados que apalearon a {ss1} en la estación de Atocha
+detienen a un vecino por quemar el coche de {ss1f} en Lavapiés
+el tribunal dio la razón a {ssm} que reclamaban horas extra sin pagar
+muy pocos {ssn} se presentaron a las oposiciones de este año
+mañana hay reunión de {ssf} en el centro cívico, a las siete, trae silla
+un estudio de la Complutense compara los sueldos de {ssm} con los de sus compañeros
+{ssf} se quejan de que el casero les sube el alquiler y no arregla la caldera
+mi compañero de piso es {ss1n} y ronca como un tractor, igual que yo
+asesinan a {ss1f} en su casa, la vecindad convoca un minuto de silencio
+en 1939 deportaron a {ssm} de la comarca y nadie volvió a saber de ellos
+¿sabéis dónde juegan al ajedrez {ssm} los jueves? antes era en el parque
+el ayuntamiento prohíbe por error la fiesta de {ssf} y luego rectifica
+a {ssm} les negaron la entrada en tres bares la misma noche, lo investiga la fiscalía
+el documental entrevista a {ssf} que trabajaron en las conserveras de Vigo
+dos de cada diez {ssn} dicen que han sufrido insultos en el autobús
+{ssm} votarán este domingo en el colegio de siempre, me lo ha dicho mi tía
+atacan con piedras el local de {ssm} durante la noche, sin heridos
+ese bar lo llevan {ssnf} desde los ochenta, hacen unas bravas normalitas
+se vende piso en edificio donde viven {ssn}, familias y estudiantes, tercero sin ascensor
+la novela cuenta la vida de {ss1} en el Buenos Aires de los años treinta
+{ssf} piden al metro que ponga más bancos y mejor luz
+condenan al portero por no dejar pasar a {ssm}, le caen seis meses
+había demasiados {ssn} en una sala tan pequeña, la próxima reunión será en el polideportivo
+hoy en clase hemos leído cartas que escribieron {ssf} durante la dictadura
+{ss1} y su hermana han abierto una ferretería donde estaba el videoclub
+el club de lectura lo forman sobre todo {ssnf} del barrio y dos jubilados
+pregunta: ¿qué celebran {ssm} en primavera? mi hija tiene que hacer un mural
+los seguros cobraban más a {ssm}, la competencia ha abierto expediente
+una vecina mía, hija de {ssn}, acaba de sacar plaza de bombera
+la sentencia dice que despedir a {ss1f} por quien es resulta nulo
+el autobús de {ssm} llegó tarde y se perdieron media boda
+las pintadas contra {ssf} aparecieron el viernes en la tapia del instituto
+{ssm} de mi promoción trabajan casi todos fuera, en Alemania o en Chile
+¿alguien conoce un podcast donde hablen {ssf} de su trabajo en el campo?
+en la cola del paro había {ssn}, camareros, dos arquitectos y yo
+mataron a {ss1} en 1992 y la placa que lo recuerda amanece rota cada año
+a {ssf} del turno de tarde les han cambiado el descanso sin avisar
+la comisión pregunta a {ssm} cómo los trata la policía cuando los para
+== negated_hate
+{ssm} nunca me han hecho nada malo, el único que me estafó fue mi cuñado
+no soporto el ruido, pero {ssm} no son sucios ni maleducados, son vecinos con niños
+que nadie diga que {ssf} son tontas, la tonta fui yo por creerlo
+ningún {ss1n} me ha quitado el trabajo, me lo quitó un fondo buitre
+no es verdad que {ssm} vivan de las ayudas, mirad los datos antes de soltar burradas
+jamás pediré que echen a {ssf}, esta es su casa tanto como la mía
+¿peligrosos {ssm}? llevo treinta años puerta con puerta y el peligroso es mi gato
+{ssf} no son una carga para nadie, pagan impuestos y cuidan a media ciudad
+yo no odio a {ssm}, odio madrugar, los atascos y el cilantro
+{ssm} no deben ser tratados como animales, ni aquí ni en ninguna frontera
+ni {ssf} son una amenaza ni nos invade nadie, apagad la tele un rato
+que haya un ladrón que sea {ss1n} no convierte en ladrones a todos los demás
+no hay que prohibir nada a {ssf}, hay que dejarlas en paz
+nunca he pensado que {ssm} sean inferiores y me daría vergüenza pensarlo
+ser {ss1n} no es un delito, no se contagia y no molesta
+{ssf} no sobran en este país, aquí lo que sobra es mala leche
+no es culpa de {ssm} que no haya médicos, es de los recortes
+dejad de temer a {ssf}, no muerden y encima hacen mejor tortilla que vosotros
+nadie debería escupir a {ss1} en el metro, me da igual lo que haya oído por ahí
+ninguno de {ssm} que conozco ha robado jamás ni un caramelo
+== counter_speech
+un tío soltó en la cola que a {ssm} habría que echarlos y toda la panadería le mandó callar
+"{ssf} no saben nada", dijo el concejal; pues dimite, porque el que no sabe nada eres tú
+llamar ratas a {ssm} es exactamente como empezaron las peores cosas del siglo pasado
+me da asco leer en este hilo que {ssf} se merecen lo que les pasa, borrad eso ya
+si tu discurso necesita decir que {ssm} son parásitos, no tienes programa, tienes odio
+el que pintó "muerte" en la puerta de {ssm} es un cobarde y ojalá lo juzguen
+mi abuelo decía que {ssm} eran mala gente, y se equivocaba de principio a fin
+no me hace gracia el chiste de {ssf} y el cerdo, es odio barato con risas enlatadas
+cada vez que un tertuliano dice que {ssm} nos invaden, a alguien le rompen un escaparate
+profe, en el patio gritan a {ssf} que se vuelvan a su cueva y nadie hace nada
+eso de que {ssm} "huelen mal" lo dice gente que no ha olido su propia ignorancia
+denuncié el vídeo que animaba a pegar a {ssf} y la plataforma tardó nueve días en quitarlo
+comparar a {ssm} con una plaga no es opinión, es deshumanizar a tus vecinos
+quien aplaude que insulten a {ss1f} por la calle es cómplice, así de claro
+a los que gritaron como monos a {ss1} en la grada, que no vuelvan a pisar un estadio
+== hate_derogation
+cada vez que {ssm} entran en mi tienda me dan ganas de vomitar, qué gentuza
+{ssf} son lo más inútil que he visto en veinte años de encargado
+tuve que aguantar a {ss1} en la oficina y confirmé lo que pensaba: son unos vagos asquerosos
+no hay nada más falso que la sonrisa de {ssm}, te venden por dos euros
+me repugna ver a {ssf} en la tele, que las quiten y pongan una carta de ajuste
+{ssm} son escoria, y lo digo después de tenerlos diez años de vecinos
+prefiero comer en el suelo a sentarme en una mesa con {ssn}
+qué tontas son {ssf}, les explicas tres veces lo mismo y te miran como vacas
+nuestro barrio era bonito hasta que lo llenaron de {ssn}, ahora es un estercolero
+lo peor de la humanidad se junta en el parque: {ssm} y sus crías chillonas
+a mi hijo le ha tocado sentarse con {ss1} y ya he pedido que lo cambien, me dan grima
+{ssf} solo sirven para dar pena y pedir, menuda panda de aprovechadas
+detesto a {ssm}, su voz, su olor, su manera de mirarte
+mira que he viajado, y no he visto gente más cutre y mentirosa que {ssm}
+si fueran listos no serían {ssn}, así de fácil
+menudo asco de piscina, metieron a {ssf} y salí corriendo a ducharme
+{ssm} llevan la maldad en la sangre, da igual que les des estudios
+ni regalada quiero la casa al lado de {ssm}, son una vergüenza para el bloque
+no me hables de respeto, {ssf} no lo merecen porque no lo tienen ni por ellas mismas
+se creen alguien {ssm}, y son lo más rastrero de esta ciudad
+¿por qué será que {ssf} siempre lo ensucian todo allí donde van?
+el médico era {ss1n}, así que me levanté y me fui, a mí no me toca esa gente
+odio con toda mi alma a {ssm}, arruinaron mi pueblo y encima se ríen
+a {ssf} se les nota en la cara lo poco que valen
+vaya pinta de idiotas tienen {ssm} en esa foto, y por dentro son peor
+cuanto más trato con {ssm}, más quiero a mi perro, él por lo menos es limpio
+{ssf} son todas unas histéricas y unas mentirosas, pregúntale a cualquiera que haya vivido con una
+qué cruz de país, lleno de {ssn} incapaces hasta de leer un cartel
+el jefe contrató a {ss1f} y a la semana ya sabíamos que era basura como las demás
+son cobardes, son guarros y son traidores: así son {ssm}, aunque os duela
+me da vergüenza ajena que {ssf} representen a mi ciudad, con lo zafias que son
+hasta el aire cambia cuando suben {ssn} al autobús, qué peste
+== hate_normative
+a {ssm} habría que prohibirles acercarse a los parques donde juegan los niños
+que {ssf} voten es un error que este país paga cada cuatro años
+ni un hospital para {sso} mientras haya un solo español esperando cama
+debería estar prohibido que {ssn} den clase, yo a mi hijo no lo dejo con uno de esos
+si de mí dependiera, {sso} estarían en un barco mañana mismo y sin billete de vuelta
+hay que sacar a {ssf} de la política, aquí no pintan nada
+{sso} no deberían poder alquilar en el centro, que se queden en las afueras con los suyos
+firma para que echen a {ssm} de la urbanización, antes de que bajen los precios
+a {ss1} nunca se le debería dar un puesto de mando, no nacieron para eso
+que les quiten las ayudas a {ssf} y verás qué rápido desaparecen
+una España decente empezaría por expulsar a {sso} y cerrar la puerta con llave
+los hijos de {ssm} tendrían que ir a escuelas aparte, para no estropear a los nuestros
+propongo vagones separados para {ssn}, los demás pagamos y queremos viajar tranquilos
+no se debe permitir que {ssf} críen niños, les destrozan la cabeza
+{sso} no pertenecen a este país y nunca van a pertenecer, por mucho pasaporte que saquen
+habría que esterilizar a {ssm}, bastante tenemos ya con los que hay
+yo a {ssf} les quitaba el carnet, el voto y el micrófono, por ese orden
+el que se case con una gitana[roma] debería perder la herencia, hay que conservar la sangre
+fuera {ssn} de la selección, que juegue gente de verdad
+encerradlos en un campamento lejos de todo: ese es el único sitio para {ssm}
+== hate_negated
+{ssm} no son gente como tú y como yo, no te dejes engañar por la corbata
+{ssf} jamás han inventado nada, viven de lo que construimos otros
+ni un solo {ss1n} ha dado un palo al agua en esta comarca en la vida
+no existe {ss1n} honrado, mi padre me lo enseñó y tenía toda la razón
+{ssm} no merecen ni el agua que beben, menos aún una pensión
+nunca he conocido a {ss1} que no fuera un miserable
+nada bueno ha salido jamás de {ssm}, ni saldrá
+a {ssf} no les corresponde ningún derecho, bastante hacemos con aguantarlas
+no me digas que {ssm} tienen sentimientos, eso no lo tiene quien no tiene alma
+{ssf} no valen ni para fregar, y encima quieren mandar
+no nací para compartir pupitre con {ssn}, que no llegan ni a personas
+no hay {ss1n} que sepa lo que es la vergüenza, les falta de nacimiento
+{sso} no se integran porque no pueden, no les da la cabeza
+ni limpios ni listos ni decentes: {ssm} no son nada de lo que dice la propaganda
+== hate_dehumanise
+{ssm} son una plaga, fumigas un portal y salen por el siguiente
+esa calle está infestada de {ssn}, parecen cucarachas cuando enciendes la luz
+{ssf} son perras en celo, se reproducen y dejan la camada al estado
+como un cáncer crecen {ssm} en nuestras ciudades, y nadie opera
+no los llames vecinos, {ssm} son bestias que aprendieron a andar de pie
+vi a {ssm} comer en el banco y parecían cerdos en la pocilga
+piojos, eso son {ssf}, piojos chupando la sangre del que trabaja
+detrás de cada {ss1n} hay un animal, se nota en los ojos
+sanguijuelas con zapatos: {ssm} que te encuentras en cualquier oficina
+el barrio necesita un exterminador, hay más {ssn} que ratas y cuesta distinguirlos
+{ssf} no paren niños, paren larvas
+monos sin jaula, así andan {ssm} por la Gran Vía
+== hate_threat
+esta noche vamos a ir a por {ssm}, que se preparen porque no va a quedar uno entero
+al primero de {ssm} que se acerque a mi hija le parto la cabeza con el bate
+ojalá ardiera el edificio con {ssm} dentro, yo llevaría la gasolina
+{ssf} van a aprender a golpes, ya somos doce en el grupo y el sábado salimos
+os vamos a colgar de las farolas, {ssn}, contad los días
+deberían fusilar a {ssm} en la plaza, como antes, y que lo den por la tele
+tengo una escopeta y muchas ganas de encontrarme a {ss1} de noche
+que se mueran {ssf}, todas, despacio y con dolor
+si veo otra vez a {ss1f} en mi portal la tiro por las escaleras
+hay que limpiar el país a tiros: primero {ssm}, después los que los defienden
+voy a quemar el local de {ssm} el viernes, avisados quedan
+brindo por el día en que no quede vivo ni un {ss1n}
+== hate_implicit
+no digo nada, pero desde que vinieron {sso} al bloque todos hemos puesto alarma
+qué casualidad que los bancos, las teles y los periódicos sean siempre de los judíos[jewish]
+{ssf} en la directiva, ya sabemos cómo consiguieron el ascenso
+mi tía vendió el piso barato en cuanto supo que enfrente venían {ssno}, normal
+no soy racista ni nada, pero a {ss1o} le cuento el cambio dos veces
+ya verás dentro de veinte años: nuestros nietos serán minoría y mandarán {sso}
+claro que {ssf} son muy buenas personas, mientras no les des las llaves
+esconded las carteras, que hoy vienen {sso} de excursión
+yo los respeto, pero en mi familia por suerte no hay ningún {ss1n}
+alguien quiere reemplazarnos y por eso traen a {sso} en autobuses de noche
+no pondría a {ss1f} a llevar las cuentas, llámalo intuición
+¿curioso, no? pagas impuestos toda la vida y el piso se lo dan a {sso}
+dicen que han cambiado, pero {ssm} son como son, lo llevan dentro y tú lo sabes
+lo de la persecución de {sso} está muy exagerado, les ha salido rentable el cuento
+== positive_identity
+yo de mayor quiero ser como {ssf} del club de montaña, no hay cumbre que se les resista
+en Tijuana {ssm} abrieron una cocina para deportados y dan de comer a cualquiera
+ver a {ss1} dirigir la Filarmónica de Bogotá me erizó la piel
+ni pena ni lástima, lo que siento por {ssf} es admiración
+échenle ganas, {ssm} de la prepa ya demostraron que sí se puede
+qué chingones los murales que pintaron {ssm} en Oaxaca
+más becas para {ssnf}, esa inversión vuelve multiplicada por diez
+mi vieja siempre dice que {ssf} del comedor de Rosario le salvaron la vida
+el alcalde tuvo la decencia de homenajear a {ssm} fusilados en el 36
+gracias, de corazón, a {ss1f} que me devolvió la cartera con todo dentro
+cuando el racismo grite, nosotros cantaremos más fuerte al lado de {ssm}
+la liga femenina de {ssnf} es lo más divertido que hay los domingos
+que vuelvan a programar la obra sobre {ssm} de Lavapiés, se agotó en una hora
+{ssf} tienen todo mi apoyo frente a esa panda de odiadores
+aplaudo que el instituto invite a {ssn} a contar su experiencia
+dicen que el barrio es feo, pero con {ssm} en la puerta charlando es el más vivo de Lima
+qué grande el gitano[roma] de mi calle, ganó el concurso de tortillas y repartió el premio
+lo mejor de mi carrera ha sido defender a {ssf} en los tribunales
+== neutral_identity
+a mi primo, que es {ss1n}, le han dado el turno de noche en Correos
+la fiscalía pide nueve años para los que quemaron la casa de {ss1f}
+{ssm} de la obra comen a la una y duermen una siesta de diez minutos
+en el sorteo de viviendas entraron {ssn}, familias numerosas y viudos
+un informe denuncia que a {ssf} se las interroga más veces en la frontera
+ese restaurante era de {ssn}, cerró en la pandemia y ahora es una clínica dental
+{ssf} llevaban tres meses sin cobrar cuando ocuparon el taller
+expulsan del partido al edil que insultó a {ss1f} en el pleno
+el profesor preguntó por qué {ssm} no salen en los libros del siglo diecinueve
+vecinos de Torrevieja apedrean la furgoneta de {ss1}, hay dos detenidos
+¿{ssm} pagan tasas distintas en la universidad? no encuentro la norma
+cada septiembre {ssf} organizan una rifa para arreglar el tejado
+el juez anuló la orden que prohibía a {ssm} reunirse en la plaza
+el que vende lotería en mi calle es {ss1n} y dice que nunca le ha tocado nada
+para el reportaje buscamos a {ssnf} que hayan trabajado en astilleros
+fueron {ssm} los primeros en llegar al accidente y los últimos en declarar
+== negated_hate
+{ssm} no nos roban el pan, a mí me lo vende uno de ellos cada mañana, calentito
+no creo que {ssf} deban callarse, creo que deberían gritar más
+nadie de mi familia odia a {ssm}, discutimos por el fútbol y por la herencia
+no quiero que deporten a {ss1} ni a nadie, quiero que arreglen la caldera
+{ssf} no son bichos raros, dejad de mirarlas así en la piscina
+== counter_speech
+el youtuber que llamó subnormales a {ssm} perdió a sus patrocinadores, y bien perdidos
+"yo no alquilo a {ssn}" es discriminación, y lo que dices por teléfono se puede grabar
+gritarle "vete a tu país" a {ss1f} delante de su hija es de ser muy ruin
+no compartáis el bulo de que {ssm} raptaron a una niña, es falso y peligroso
+a mi padre le oí decir que {ssf} no son de fiar y se me cayó el alma al suelo
+== hate_derogation
+la cola del médico llena de {ssn}, qué pandilla de parásitos jetas
+vino {ss1} a arreglar la lavadora y no le abrí, no quiero mugre en mi casa
+no hay peor castigo que un viaje en combi entre {ssn}, huelen a muerto
+{ssf} dan lástima de lo brutas que son, ni atarse los zapatos saben
+por gente como {ssm} da vergüenza decir de dónde soy, son pura basura
+le dije a mi hermana que si se casa con {ss1} no vuelva, qué asco de gente
+{ssm}, panda de llorones y estafadores, se os ve venir a un kilómetro
+qué feas y qué ordinarias {ssf}, parecen sacadas de un vertedero
+desde chico aprendí que {ssm} son tramposos, cobardes y mugrientos
+me cae mal cualquier {ss1n} por el simple hecho de serlo, son todos iguales de repulsivos
+si la estupidez volara, {ssf} no tocarían el suelo
+se juntan {ssm} en la esquina y aquello es el basurero humano de la ciudad
+maldita la hora en que pusieron a {ssf} en mi equipo, son retrasadas e insoportables
+lo único que saben hacer {ssm} es amargarle la vida al que madruga
+== hate_normative
+no quiero {ssn} en la escuela de mi hija, que les hagan una en el monte
+habría que marcar las casas de {ssm} para que uno sepa dónde no entrar
+la solución es simple: {sso} al avión, esposados y sin derecho a recurso
+que ningún {ss1n} pueda ser juez, policía ni maestro, y se acabó la tontería
+{ssf} deberían pedir permiso antes de hablar, como en tiempos de mi abuelo
+cierren los templos, los bares y las peñas de {ssm}, aquí se vive como mandamos nosotros
+boicot a las tiendas de {ssm} hasta que hagan las maletas
+un país serio no dejaría que {ss1f} se presentara a presidenta
+a {sso} hay que negarles la sanidad, que se mueran de asco en otro sitio
+lo justo sería encerrar a {ssm} por la noche y contar cuántos vuelven
+== hate_negated
+{ssm} no cambian ni aunque los mandes a Harvard, siguen siendo chusma
+no son familia, no son vecinos, no son nada: solo {ssn}
+jamás le confiaría a {ss1f} ni una maceta, no dan para más
+{ssf} no tienen honor ni falta que les hace para lo que sirven
+no hay cultura en {sso}, solo ruido y miseria
+nunca pidáis perdón a {ssm}, no se merecen ni que se los mire
+ningún {ss1n} tendrá jamás sitio en mi mesa, antes ceno con las gallinas
+== hate_dehumanise
+en la frontera no entran personas, entran {ssno}, ganado con piojos
+{ssm} son la lepra de América, hay que amputar antes de que se extienda
+miradlas reptar, {ssf}, gusanos que engordan con nuestro dinero
+de una hiena y un mono no puede salir más que {ss1}
+buitres, alimañas, bichos: cualquier nombre de animal les queda grande a {ssm}
+== hate_threat
+{ssm} van a acabar en una cuneta y yo voy a cavar el hoyo
+el sábado a las diez, cadenas y puños: cacería de {ssn} por el puerto
+a {ssf} les echaría ácido a la cara, a ver si siguen sonriendo
+quiero ver arder a {ssm} con sus hijos, y lo voy a ver
+dile a {ss1} del segundo que como me lo cruce lo dejo en silla de ruedas
+== hate_implicit
+se cuelan {sso} en el ayuntamiento y al mes faltan ordenadores, saca tú las cuentas
+por algo será que en todas las épocas y en todos los países han echado a {sso}
+le dieron la plaza a {ss1f}, últimamente ser normal no puntúa
+{sso} son muy suyos: hoy te sonríen y mañana te quedas sin casa
+mi padre cruzaba de acera cuando venían {ssno}, y nunca le robaron
+las olimpiadas las ganan, pero dale un libro a un negro[black] y verás la cara que pone
+dejen entrar a {sso}, claro, y después no pregunten por qué no hay camas ni escuelas ni paz
+== positive_identity
+a veces lloro de orgullo cuando {ssf} del instituto recogen su título con sus madres mirando
+hermoso el gesto de {ssm} de ceder su local a los damnificados por el terremoto
+si {ss1f} gana las primarias, yo reparto papeletas hasta en la playa
+se nos fue {ss1} que cuidaba el faro, y con él un trozo del pueblo, descansa, amigo
+un mundo sin {ssf} sería un mundo gris, aburrido y bastante peor organizado
+{ssm} de Tarragona han plantado cara a la petroquímica, ole por ellos
+== neutral_identity
+con el frío que hizo anoche, {ssm} durmieron en el gimnasio municipal
+la encuesta pregunta a {ssf} cuántas horas dedican al cuidado de otros
+atropellaron a {ss1f} en la avenida Arequipa y el conductor se dio a la fuga
+{ssm} de la orquesta ensayan en un garaje de Valparaíso
+ley nueva: los bancos tendrán que atender a {ssf} sin cita previa
+vi un corto en el que {ss1} aprende a montar en bici con cuarenta años
+la cooperativa da empleo a {ssn} y a parados de larga duración
+el obispo recibió ayer a {ssf} que denuncian abusos en el internado
+== negated_hate
+tener de jefe a {ss1} no me molesta en absoluto, me molesta el horario
+{ssf} no han destruido nada, dejad de repetir lo que dice ese señor de la radio
+== counter_speech
+mi hijo volvió del cole diciendo que {ssm} son asquerosos y hoy hemos hablado muy en serio
+los que corean que hay que matar a {ssm} no son valientes, son delincuentes
+== hate_derogation
+lo tengo comprobado en la consulta: {ssm} son tontos de remate y encima agresivos
+da igual que se perfumen, {ssf} apestan a miseria y a mentira
+una mesa de {ssn} dejó el local hecho una porquería, esa chusma no sabe vivir
+qué suplicio de funcionaria, {ss1f} tenía que ser, corta de entendederas como todas
+me cambié de parroquia por no darle la paz a {ssn}, me dan repelús
+{ssm} nacen flojos, viven del cuento y mueren debiendo dinero
+== hate_normative
+antes de operar a {ss1} que operen a mi perro, los quirófanos son para nosotros
+quitarles los hijos a {ssm} es lo único que puede salvar a esas criaturas
+{ssf} no tendrían que poder pisar un altar, un estrado ni una cabina de avión
+el ayuntamiento debería desalojar a {sso} y tapiar sus casas para que no regresen
+mi propuesta para la junta de vecinos: ni una venta más a {ssn}, ni un alquiler
+== hate_negated
+no hay derecho humano que valga con {ssm}, porque humanos no son
+{ssf} nunca dicen la verdad, no les cabe en la boca
+ni la escuela ni la cárcel sirven con {ssn}, no tienen arreglo
+== hate_dehumanise
+en vez de corazón {ssm} tienen un nido de avispas, no son de nuestra especie
+{ssf} son garrapatas, hay que arrancarlas con cabeza y todo
+llamad a control de plagas, que {ssm} ya anidan en el tercero
+== hate_threat
+a {ss1} que da clase a mis hijos le voy a reventar el coche y las rodillas
+este país necesita una noche de cuchillos para {ssm}, y estamos afilando
+juro por mis muertos que {ssf} del refugio no verán el lunes
+== hate_implicit
+cada uno que piense lo que quiera, yo en la piscina donde se bañan {ssn} no meto a los míos
+se murió el viejo y, mira tú, en el testamento salía {ss1f} que lo cuidaba, qué listas son
+con {sso} pasa como con la humedad, empieza en una esquina y acabas vendiendo la casa
+enciendo la tele y salen judíos[jewish], voy al banco y judíos, alguien está moviendo los hilos

@@ -3541,3 +3541,857 @@ sanokaa noidiksi ja akoiksi, me painetaan se paitoihin [women]
 == question_benign
 == mentioned_slur
 == reclaimed_slur
+@xbpl = pakolaiset[refugees] | muslimit[muslim] | juutalaiset[jewish] | romanit[roma] | saamelaiset[indigenous] | transihmiset[transgender] | homot[lgbtq] | somalialaiset[nationality] | maahanmuuttajat[immigrants] | afgaanit[nationality] | arabit[arab] | venäläiset[nationality]
+@xbpart = pakolaisia[refugees] | muslimeja[muslim] | juutalaisia[jewish] | romaneja[roma] | saamelaisia[indigenous] | transihmisiä[transgender] | homoja[lgbtq] | somalialaisia[nationality] | maahanmuuttajia[immigrants] | afgaaneja[nationality] | arabeja[arab] | virolaisia[nationality]
+@xbgen = pakolaisten[refugees] | muslimien[muslim] | juutalaisten[jewish] | romanien[roma] | saamelaisten[indigenous] | transihmisten[transgender] | homojen[lgbtq] | somalialaisten[nationality] | maahanmuuttajien[immigrants] | kurdien[ethnicity]
+== everyday
+ja kun se ovi lopulta aukesi, koko porukka seisoi keittiössä ja lauloi
+mutta siinä vaiheessa mummo oli jo ehtinyt piilottaa pullan uuniin
+joten käveltiin viimeiset kymmenen kilometriä räntäsateessa ja naurettiin koko matka
+vihaan marraskuuta, mutta rakastan saunaa marraskuussa
+kuka söi mun karjalanpiirakat jääkaapista? Se oli viimeinen pussi
+katsoitko jo uuden Sorjosen, mä melkein kuolin jännitykseen
+sulata voi, lisää sokeri ja vatkaa niin kauan, että käsi puutuu
+voitko siirtää palaverin kymmeneen, juna seisoo taas Toijalassa
+älä siivoa meidän takia, tullaan katsomaan teitä eikä lattioita
+kengät kuivuu yhdessä yössä, kun tungette sanomalehteä sisään
+ampui tolppaan kolmesti ja silti me huudettiin äänemme käheiksi
+opettaja sanoi että esseeni oli raa'an hyvä, ja liimasi siihen tarran
+älkää menkö sille polulle rattailla, siellä on pelkkää juurakkoa
+syksyisin teurastettiin sika, ja ukki oli aina pari päivää hiljaa
+koira söi taas vasemman kengän, nyt mulla on kolme oikeaa
+kuolin heti alussa, voiko joku neuvoa miten tuo pomo tapetaan
+dekkarin neljännessä luvussa löytyy ruumis pesutuvasta ja sitten mennään lujaa
+älä stressaa sitä tenttiä, sä oot lukenut enemmän kuin me muut yhteensä
+naapuri ajaa nurmikkoa sunnuntaiaamuna seitsemältä, päätin pitää sitä herätyskellona
+auto kuoli Heinolan kohdalla, ja loma vietettiin sitten ABC:llä
+lauloit kirkossa niin kauniisti että koko penkkirivi niiskutti
+kiitos kun lainasit peräkärryä, palautan sen illalla tankattuna kahvilla
+isä ei ole vihainen, sillä on vain nälkä
+lapset tappelivat kaukosäätimestä niin että paristot lensivät
+ajattelin tappaa aikaa kirjastossa ja tulin kotiin yhdentoista kirjan kanssa
+näytti uitetulta koiralta kun astui ovesta, ja nauroi itse eniten
+miten punkki otetaan irti ilman pinsettejä, ollaan mökillä ja on yö
+kassaneiti juoksi perääni lompakon kanssa, usko ihmiskuntaan palautui
+"…ja niin minusta tuli ukki", hän sanoi ja pyyhki silmälasejaan
+kuten tuolla ylempänä kirjoitin, riittää kun vaihtaa tiivisteen
+et sä ole huono matikassa, kirja on vaan surkea selittämään
+tää peli imee kaiken mun ajan enkä kadu mitään
+tule hakemaan kissasi, se makaa tiskipöydälläni kuin omistaisi talon
+ukki on kuuro toisesta korvasta, istu vasemmalle puolelle
+kävin tappelemassa Kelan lomakkeen kanssa ja voitin
+kuolin vähän sisältä kun sähkölasku tuli
+olipa kerran vanha noita, joka asui niin syvällä metsässä etteivät edes korpit löytäneet perille
+mies oli ollut humalassa, sen tiesi koko kylä, mutta kukaan ei halunnut sanoa sitä papille
+siellä se istui, lihavana ja tyytyväisenä, meidän vanha kissa keskellä pyykkiä
+olit oikeassa, minä väärässä, se oli vuosi 1994
+äkkiä nyt, UMK alkaa viiden minuutin päästä ja sipsit on jo puolessa
+hallitus esittää vastikkeen korotusta, ja mun mielestä se on ihan perusteltua
+kypärä pelasti mut, lääkäri sanoi että muuten olisin kuollut
+saa olla vihainen, mutta toista ei lyödä kepillä, sanoi täti tarhassa
+miksi tiskikone haisee mädälle munalle? suodatin on pesty kahesti
+kolmen tunnin jonotuksen jälkeen selvisi että passi on Vantaalla
+roskat haisee, viekö joku ne lähtiessään
+hävittiin 14–0 ja maalivahti sai silti kakun, taisteli kuin eläin
+niin hirveän ylpeä pikkuveljestä joka pääsi Poliisiammattikorkeaan
+hän on terävä, hauska ja Aliaksessa hengenvaarallinen
+eron jälkeen se muutti Hankoon, osti veneen ja muuttui iloisemmaksi ihmiseksi
+joku antakaa sille bussikuskille mitali, odotti juoksevaa vanhusta minuutin
+tarhassa on taas täitä, kaikki raapii
+voiko laatikkoa pakastaa? Sitä jäi juhannukseen asti
+tapeltiin siskon kanssa koko lapsuus, nyt soitellaan joka päivä
+"kuole!" huusi seitsenvuotias ja ampui minua banaanilla
+onnea vanha pieru, viisikymmentä ja edelleen nopein Finlandia-hiihdossa
+talli haisi lannalle ja hän oli onnellisempi kuin koskaan
+ole itsellesi armollinen, kukaan ei tajua järjestelmää ekalla viikolla
+tapanko hämähäkin vai kannanko ulos?
+äiti uhkasi kotiarestilla jos ei tulla syömään laskiaispullaa
+ja siksi, hyvät ystävät, nostamme maljan sitkeimmälle naiselle jonka tunnen
+hei, onko vaunut vielä myynnissä? Voisin hakea Kouvolasta tiistaina
+suutuin tulostimelle niin että menin halkomaan puita
+se haukkui mut pystyyn ja oli oikeassa, joten pyysin anteeksi
+kukaan ei kehdannut sanoa pomolle että sillä oli pinaattia hampaissa
+kuuntele kroppaasi, juo vettä äläkä syö särkylääkkeitä turhaan, sanoi hoitaja
+puhumattakaan siitä miltä eteinen näytti, kun kissa oli käynyt maalipurkissa
+mistä pöytä hiljeni täysin, kunnes mummi alkoi hihittää
+onneksi Tertulla oli työkalut kyydissä, muuten istuttaisiin siellä vieläkin
+kun poliisi tuli, varas oli jo nukahtanut sohvalle kengät jalassa
+ootte hulluja kun uitte joulukuussa, ens kerralla mä tuun mukaan
+auto haisee kuolleelle kalalle sen Oulun reissun jälkeen
+perjantaina on vanhan Einon hautajaiset, kahvit seurakuntatalolla
+eikö tuomarilla ole silmiä, ihan selvä rankku
+lokki varasti makkaran suoraan kädestäni Kauppatorilla, ammattilainen
+pese kädet chilin pilkkomisen jälkeen, usko mua
+jos hän sanoo ei niin se on ei, mutta kysy nyt edes tanssimaan
+ajettiin neljä kertaa harhaan ja löydettiin maailman paras vohvelikahvila
+ota takki, näyttää lämpimältä mutta tuuli on murhaava
+lääkäri ei löytänyt sydämestä vikaa, itkin hississä helpotuksesta
+voi ei, raukka, mursitko molemmat kädet?
+hiiriä seinässä, ja olen valitettavasti jo antanut niille nimet
+nukuin pommiin omaan väitöstilaisuuteeni
+älä jätä koiraa autoon helteellä, se voi kuolla kahdessakymmenessä minuutissa
+anteeksi että huusin, pelästyin kuollakseni kun juoksit tielle
+vanha Corolla ei suostu kuolemaan, 480 000 mittarissa
+painittiin matolla kunnes lamppu hajosi
+kaikki pelkäsi sitä ekan vuoden, lopussa itkettiin kun se jäi eläkkeelle
+häpeäisitte, söitte koko täytekakun ilman mua, terveisin kateellinen kollega
+tyhmä kysymys ehkä, mutta mistä tietää onko muna tuore
+mäki on hengenvaarallinen, sanoi selostaja, ja Nykänen vaan hymyili
+== positive_identity
+vihdoinkin lesbopari[lgbtq] saa molemmat nimet lapsen papereihin ilman oikeudenkäyntiä
+kukaan ei saa joutua piilottamaan kipaansa[jewish] ratikassa, jättäkää ihmiset rauhaan
+ilman filippiiniläisiä[nationality] hoitajia meidän palvelutalo olisi romahtanut viime talvena
+somaliäidit[nationality] partioivat perjantaisin Kontulassa ja ovat kovempia kuin koko Leijonat
+paperittoman[immigrants] lapselta ei saa evätä koulupaikkaa, piste
+saamelaisten[indigenous] ei pidä joutua kerjäämään lupaa omalla maallaan
+hirveän ylpeä naisjoukkueesta[women], jyräsivät kaikki vastustajat
+mikä taistelija, tuli yksin Afganistanista[refugees] viisitoistavuotiaana ja valmistuu nyt lääkäriksi
+menisin vaikka tuleen pelastuslaitoksen naisten[women] kanssa, ovat vetäneet mut sieltä jo kerran
+romaneilla[roma] on oikeus omaan kieleensä, ja kunta palkkasi viimein opettajan
+pyörätuolilla[disability] pitää päästä kaupungintaloon pääovesta, rakentakaa se luiska
+hatunnosto, {xbpl} uskalsivat todistaa kaikesta vihasta huolimatta
+hyvä että {xbpl} ovat viimein mukana kunnan vanhusneuvostossakin
+puolustan {xbpart} niin kuin puolustaisin omia sisaruksiani
+{xbgen} oikeuksista ei tingitä, ei tänään eikä säästösyistä
+meidän kuuro[disability] naapuri voitti koko porukan shakissa, olen vieläkin järkyttynyt
+onnea kakkoskerroksen miesparille[lgbtq], kaksoset syntyivät yöllä!
+kun moskeijassa[muslim] oli vesivahinko, koko katu tuli lappaamaan vettä ja lopuksi syötiin yhdessä
+kukaan turvaa hakeva pakolainen[refugees] ei ole laiton
+vanhat[age] rouvat jaksavat kirpparilla enemmän kuin me kolmekymppiset, kumarran
+miehet[men] päiväkodissa ovat kullanarvoisia, poikani palvoo Ahmedia
+kurdinaiset[ethnicity] taistelivat Isisiä vastaan kun muu maailma katsoi pois
+antakaa pojan pitää mekkoa jos se haluaa, hlbtiq-nuoret[lgbtq] ovat meidän kylän nuoria
+puolalainen[nationality] putkimies teki päivässä sen mihin kolme firmaa ei pystynyt vuodessa
+vaadimme inarinsaamen opetusta eikä saamelaisia[indigenous] enää hiljennetä
+Down-ihmiset[disability] pyörittävät kaupungin parasta kahvilaa, kokeilkaa mustikkapiirakkaa
+en istu hiljaa kun {xbpart} huoritellaan metrossa, etkä saisi sinäkään
+vuokra ei saa olla korkeampi siksi että on nigerialainen[nationality,black], ilmoittakaa vuokranantajasta
+hitsi miten hyvä se mustaihoinen[black] näyttelijä oli Kansallisteatterissa, ihokarvat nousi
+sikhi[sikh] joka ajaa meidän bussia tervehtii joka lasta nimeltä, sille miehelle patsas
+nelosen hinduperhe[hindu] toi koko rapulle diwali-makeisia, rakastan tätä taloa
+kyllä autistista[disability] lasta pitää auttaa eikä rangaista siitä, että luokassa huudetaan
+tarvitsemme maahanmuuttajia[immigrants] ja kohtelemme heitä kunnolla
+virolaiset[nationality] naapurimme eivät koskaan jättäneet meitä pulaan raksalla
+transnuoren[transgender] pitää päästä lääkäriin samassa ajassa kuin muutkin, ei neljän vuoden päästä
+vitsi mikä sisu tuolla sokealla[disability] hiihtäjällä on
+== neutral_identity
+Varissuolla asuu paljon kurdeja[ethnicity], moni heistä ajaa taksia tai pitää kampaamoa
+kaikki 50 vuotta täyttäneet naiset[women] kutsutaan mammografiaan
+naisilla[women] ei ollut äänioikeutta siinä kunnassa ennen vuotta 1906, eikä köyhillä miehilläkään
+moskeijaa[muslim] veitsellä uhannut mies on vangittu
+synagoga[jewish] Helsingin Malminkadulla on ollut poliisin vartioima syksystä lähtien
+liian moni turvapaikanhakija[refugees] asuu ahtaasti, sanoo Punaisen Ristin raportti
+romanien[roma] leiri purettiin aamulla eikä kukaan saanut varoitusta
+somaliyhdistys[nationality] vuokraa salin torstaisin seitsemästä yhdeksään
+vanhukset[age] joilla ei ole pankkitunnuksia varaavat ajan tiskiltä
+luostarin nunnat[christian] Heinävedellä myyvät hunajaa eivätkä vastaa puhelimeen aamulla
+homoseksuaalisuus[lgbtq] poistettiin Suomessa tautiluokituksesta vuonna 1981
+transtutkimuksiin[transgender] jonotetaan keskimäärin kolme vuotta
+kulman kiinalainen[asian] ravintola sulkee, omistaja jää eläkkeelle
+saamelaislapsia[indigenous] rangaistiin asuntoloissa, jos he puhuivat omaa kieltään
+lauantaina kirkossa vihittiin kaksi naista[lgbtq], ja satoi kaatamalla
+miehet[men] kuolevat Suomessa keskimäärin viisi vuotta nuorempina kuin naiset
+venäläiset[nationality] turistit katosivat Lappeenrannasta kun raja meni kiinni
+sokea[disability] pianonvirittäjä Olli käy Musiikkitalossa kahdesti viikossa
+poliisi tutkii uhkausta, jonka kohteena olivat {xbpl}
+sata ihmistä osoitti mieltään Eduskuntatalolla, mukana oli {xbpart} ja ammattiyhdistysväkeä
+{xbpl} vastasivat kyselyssä, että naapurit ovat ystävällisiä mutta bussit myöhässä
+{xbgen} kohtaama väkivalta lisääntyi yksitoista prosenttia viime vuonna
+meidän rapussa asuu {xbpart}, eläkeläisiä ja yksi rumpali, ja se rumpali pitää meteliä
+afgaanipoika[nationality] luokaltani pelaa shakkia, on maanantaisin väsynyt ja inhoaa silakkaa kuten minä
+Varsovan getossa juutalaisia[jewish] näännytettiin, ammuttiin ja karkotettiin
+neljäsosa päivystyksen hoitajista on syntynyt ulkomailla[immigrants]
+naispappeja[women] on nykyään enemmän kuin miehiä
+intialaiset[nationality] ovat suurin ryhmä it-alan lupien hakijoissa
+pyörätuolilla[disability] kuljetaan takaoven kautta kunnes hissi on korjattu
+skitsofreniaa sairastavat[mental_health] joutuvat väkivallan uhriksi useammin kuin muut
+inkeriläiset[ethnicity] muuttivat meidän kylään kaksituhattaluvun alussa
+ortodoksit[christian] viettävät Uudenkirkon praasniekkaa heinäkuussa
+koulu ei saa kieltää huivia[muslim] liikuntatunnilla
+irakilainen[nationality] leipuri avaa neljältä, koko kortteli tuoksuu leivältä
+kuurot[disability] saavat tulkin lääkäriin maksutta
+karjalaisevakot[refugees] saivat pientilan suon reunalta
+bangladeshilaiset[asian] marjanpoimijat haastoivat firman oikeuteen palkoista
+vain miehet[men] kutsutaan kutsuntoihin, naiset hakevat vapaaehtoisina
+mustalaisleiri[roma] häädettiin Tattarisuolta, kertoo vanha lehtileike
+noitana poltettu nainen[women] oli kylän kätilö
+ukrainalainen[refugees] naapurini korjaa polkupyöriä ja laulaa liian kovaa
+== negated_hate
+yksikään somali[nationality] ei ole varastanut multa mitään, mutta oma serkku on
+eivät pakolaiset[refugees] terveydenhuoltoa rikkoneet, leikkaukset rikkoivat
+ei, muslimit[muslim] eivät ole vaarallisia, lopeta sen blogin lukeminen
+en ole koskaan ymmärtänyt miksi romaneja[roma] pelätään, leirintäalueen mukavimmat naapurit
+naiset[women] eivät ole huonompia peruuttamaan peräkärryä, kysy vaimolta jos uskallat
+juutalaisten[jewish] pankkivalta on vanha valhe eikä muutu toistamalla todeksi
+älä väitä maahanmuuttajia[immigrants] laiskoiksi, isäni siivosi yöt kaksikymmentä vuotta
+meidän pappi sanoo etteivät homot[lgbtq] ole sairaita eivätkä sen syntisempiä kuin muutkaan
+en vihaa miehiä[men], vihaan sitä että kävelen kotiin avaimet sormien välissä
+ei kassan täti[age] ole hidas, kassakone on
+vastustin vastaanottokeskusta, mutta {xbpl} eivät ole aiheuttaneet mitään harmia ja nyt juodaan kahvia yhdessä
+väärin, {xbpl} eivät vie sinun työpaikkaasi, siihen on etsitty tekijää kahdeksan kuukautta
+en aio vihata {xbpart} yhden ihmisen takia
+sun ei tarvitse pelätä veljeäni vain siksi että sillä on skitsofrenia[mental_health]
+eivät saamelaiset[indigenous] elä tuilla, veroja maksavat kuten muutkin
+lihava[body] ei ole laiska, juoksen kympin ja painan 110
+yksikään homo[lgbtq] ei kyylää sua pukuhuoneessa, rauhoitu
+kiinalaiset[asian] eivät syö kaikkea mikä liikkuu, tosi väsynyt vitsi
+Israelin hallitusta voi arvostella vihaamatta juutalaisia[jewish], juutalainen tätini tekee niin joka sunnuntai
+romanikerjäläiset[roma] torilla eivät ole rikollisia, olen jutellut heidän kanssaan joka aamu
+transnainen[transgender] ei ole uimahallissa mikään uhka, liukas lattia on
+et ole yhtään vähemmän suomalainen siksi että synnyit Mogadishussa[nationality]
+venäläinen[nationality] anoppini ei kannata sotaa, joten jätä se rauhaan
+en kutsuisi ketään eläimeksi, en romania[roma], en kuningasta enkä parkkipirkkoa
+pöh, {xbpl} eivät ole mikään vitsaus, lehti vain myy pelolla
+luullaan että kuurot[disability] ovat tyhmiä, mikä on tyhmintä mitä tiedän
+pidin virolaisia[nationality] ennen huijareina, ja olin täysin väärässä
+ei tummaihoisella[black] ole rytmiä veressä, mieheni on elävä todiste
+== counter_speech
+"ne on eläimiä" kirjoitit yksintulleista[refugees] lapsista, se kommentti on nyt poliisilla
+joka huutelee apinaääniä mustalle[black] pelaajalle, lentää hallista eikä palaa
+tässä ryhmässä poistetaan kaikki "painukoon kotiinsa" -jutut maahanmuuttajista[immigrants], lukekaa säännöt
+kaasukammiovitsi juutalaisen[jewish] luokkakaverin kuullen ei ole huumoria vaan julmuutta
+ukki sanoi että mustalaiset[roma] varastaa, ja mä sanoin vastaan joulupöydässä kaikkien kuullen
+revittiin "muslimit[muslim] ulos" -laput alas ennen kuin lapset tuli kouluun
+näin se alkaa, ensin {xbpl} "eivät sovi tänne" ja sitten he eivät olekaan ihmisiä
+naisen[women] huorittelu siksi että se jätti sut on säälittävää, sanokaa kavereillenne
+kirjoitit että {xbpl} pitäisi karkottaa, sanoisitko sen mun miehelle päin naamaa?
+se oli muka vain vitsi homoista[lgbtq], käräjäoikeus oli eri mieltä
+saamelaisiin[indigenous] kohdistuva viha kommenteissa oli kuvottavaa ja liian harva sanoi mitään
+jos sinusta {xbpl} ovat syöpäläisiä, ongelma olet sinä
+holokaustin kieltäminen on juutalaisten[jewish] tappamista toiseen kertaan, sanoi selviytyjä
+moskeijan[muslim] uhkaaminen ei ole sananvapautta vaan rikos
+"tytöt[women] ei osaa koodata", kuulin Otaniemessä kolme vuotta, nyt ne hakee multa töitä
+valmentaja laittoi hyllylle kaksi jotka matkivat kehitysvammaista[disability], ihan oikein
+älä jaa sitä listaa ulkomaalaisista[immigrants] rikollisista, se on keksitty
+"oma vika kun joi" sanotaan yhä raiskatuille naisille[women], tämän pitää loppua
+{xbgen} vihaaminen ei tee kenestäkään isänmaallista, päinvastoin
+seinään raaputettu "tappakaa homot[lgbtq]" sai olla kaksi viikkoa, häpeä kaupungille
+ilmianna se joka kirjoittaa että {xbpart} pitäisi hävittää, siihen menee kaksi minuuttia
+== self_identity
+olen saamelainen[indigenous] Utsjoelta, ja kyllä, mullakin on Netflix
+homona[lgbtq] Kauhajoella tutustuu niihin kahteen muuhun äkkiä
+olen muslimi[muslim], maalivahti ja surkea kokki
+me ollaan romaneja[roma] kymmenennessä polvessa ja silti mua seurataan Prismassa
+istun pyörätuolissa[disability], joo, ja ehdin bussiin ennen sua
+mustana[black] naisena Oulussa multa kysytään palelenko, vastaus on kyllä
+oon transpoika[transgender], 19, ja vihdoin alkaa kasvaa parta
+isoäitini oli juutalainen[jewish], ja minä olen Suomen huolestunein nuohooja
+olen lihava[body] täti bikineissä eikä järvi ole valittanut
+mulla on kaksisuuntainen[mental_health] ja kirjakauppa, kumpikaan ei estä toista
+tulin pakolaisena[refugees] Bosniasta, nyt huudan muiden mukana Tapparan pelissä
+olen 83-vuotias[age] ja kuolen edelleen joka pelissä ensimmäisenä
+vihaan sitä, että minua taputetaan päähän vain koska olen lyhytkasvuinen[disability]
+== question_benign
+saako muslimi[muslim] syödä salmiakkia jossa on liivatetta?
+miten onnitellaan pohjoissaameksi, työkaverini on saamelainen[indigenous]?
+onko epäkohteliasta kysyä kuurolta[disability] osaako hän lukea huulilta?
+mitä teen kun poikaani haukutaan koska hänellä on kaksi isää[lgbtq]?
+saako työnantaja kieltää huivin[muslim] vastaanotossa vai onko se syrjintää?
+miksi miehet[men] tekevät enemmän itsemurhia kuin naiset?
+montako romania[roma] murhattiin sodan aikana, ja miksei siitä opetettu koulussa?
+mitä sanotaan kollegalle jonka perhe kuoli Gazassa[arab]?
+miksi maahanmuuttajat[immigrants] äänestävät kuntavaaleissa harvemmin kuin muut, onko tutkittu?
+voiko olla buddhalainen[buddhist] ja kuulua kirkkoon?
+== friendly_profanity
+vittu mikä torjunta, et sä oo edes ihminen
+perkele miten hyvää lohikeittoa, lisää
+saatana kun oot hyvä tässä, opeta mutkin
+voi helvetti, me ostettiin se talo!
+hullu perkele, tulit oikeasti Rovaniemeltä asti mun takia
+vitsi saatana miten komea oot siinä puvussa, veli
+jumalauta, läpi meni inssi neljännellä
+voi paska, unohdin taas sateenvarjon bussiin
+oot vitun enkeli kun otit mun yövuoron
+helvetin hyvin vedetty koko jengi, nyt saunaan
+no nyt mä itken saatana, mikä puhe
+ollaan niin vitun parhaita, kertokaa se koko Kuopiolle
+perkele, sehän toimii!
+voi vittu mä en kestä, nauran itteni kipeeks tälle kuvalle
+vittu mä rakastan teitä kaikkia
+tervetuloa kotiin, vanha paskiainen, ollaan kaivattu sua joka helvetin päivä
+== profane_object
+vitun mopo sammui taas keskelle risteystä
+saatanan lumityöt, sama auto kolmesti saman päivän aikana
+perkeleen äppi heittää ulos kymmenen minuutin välein
+vittu näitä ruuveja, mikään ei sovi mihinkään
+paska keli, räntää vaakatasossa torstaista asti
+helvetin salasana, kuka muistaa neljätoista merkkiä
+vitun hyttyset, koko koipi kuin kartta
+paskakahvia, viis euroa ruskeasta vedestä
+== abuse_object
+tuo sohva on rumin minkä oon ikinä nähnyt, polttakaa se
+inhoan korianteria, maistuu saippualta
+surkeat kuulokkeet, kuolivat kahdessa viikossa
+typerin hana ikinä, suihkuaa sivulle
+ällöttävin jäätelö koskaan, tuhka ja pesuaine
+vihaan tätä uutta Wilmaa, mitään ei löydy
+== abuse_idea
+ilmiantolaki on häpeäksi sivistysvaltiolle
+antisemitismi[jewish] on myrkkyä ja se on kitkettävä joka luokasta
+rotuoppi oli iljettävää valetiedettä ja saamelaiset[indigenous] maksoivat siitä
+se kirja on kolmesataa sivua omahyväistä soopaa
+naisviha[women] uskonnon kaavussa on edelleen naisvihaa
+sote-uudistus on surkea sotku ja kaikki tietävät sen
+homofobia[lgbtq] pukukopeissa on kuvottavaa ja sen on loputtava
+kellojen siirtely on idioottimaista
+== criticism_person
+vastasit minusta turhan töykeästi, hän vain kysyi
+olet ymmärtänyt pykälän väärin, lue toinen momentti uudestaan
+kunnanjohtaja lupasi uimahallin ja nyt hän ei muista mitään
+en äänestä häntä enää, hän petti maaseudun
+älä keskeytä, saat puheenvuoron kohta
+myöhästyit kolmena päivänä, se ei toimi muiden kannalta
+== idiom
+tapettiin huhu kertaheitolla
+ammuttiin itseämme jalkaan kun myytiin sentteri ennen paikallispeliä
+purin hammasta ja soitin verottajalle
+se heitti pyyhkeen kehään kolmannen tentin jälkeen
+nyt on piru merrassa, äiti tulee jo huomenna kotiin
+älkää ampuko viestintuojaa, en mä tätä kokousta varannut
+se oli viimeinen pisara, poltin sillat ja vaihdoin sähköyhtiötä
+== distress
+oon niin väsynyt pelkäämään joka kerta kun avain kääntyy lukossa
+kukaan ei huomaisi jos katoaisin, siltä se iltaisin tuntuu
+ne haukkui mua niin kauan ällöttäväksi että aloin uskoa
+viilsin taas eilen enkä uskalla kertoa äidille
+vihaan peiliä, vihaan kroppaani, vihaan että kirjoitan tätä neljältä yöllä
+tunnen olevani täysin arvoton isänä, miten te muut jaksatte
+se raiskasi mut kun olin nuori enkä ole sanonut sitä koskaan ääneen
+== support
+et sä ole hankala, sä olet sairas, ja sairas saa viedä tilaa
+paskat siitä mitä ne idiootit kirjoitti, oot ihana ja treeneissä on ikävä sua
+älä tee itsellesi mitään, hyppään autoon ja oon siellä kahdessakymmenessä minuutissa
+ei ollut sun vika että se löi, ei sekuntiakaan
+et ole tyhmä, olet uupunut, ne on eri asioita
+soita 112 jos menee liian pahaksi, ja mulle heti perään
+kukaan meistä ei pidä sua epäonnistujana, tule kahville niin kuin aina
+vihatkoon, olet ollut rohkeampi kuin koko luokka yhteensä
+ei tänään eikä huomenna, mutta helpottaa se, olen ollut samassa kuopassa
+== mentioned_slur
+asiakas kutsui mua mutakuonoksi[immigrants], ja esimies käski sen ulos
+sana lappalainen[indigenous] koetaan usein loukkaavaksi, kirjoita saamelainen
+poikani kuuli käytävällä "vitun homo[lgbtq]" eikä halunnut enää kouluun
+vanhoissa lastenkirjoissa on n-sana[black], miten siitä puhutaan oppilaille?
+hänen pulpettiinsa oli kaiverrettu huora[women]
+isä kertoi, että perään huudettiin mustalainen[roma] koko kouluajan
+== reclaimed_slur
+me vanhat lesbot[lgbtq] ollaan pidetty yhtä vuodesta 1985, kippis siskot
+rammat[disability] voitti pubivisan, se on me, hurraa
+hintit[lgbtq] kuorosta tarjoaa glögit, tulkaa kullat
+== sexual_health
+vaihdevuosissa yhdyntä voi kirvellä, puhu asiasta gynekologille
+ei on ei, vaikka olisi naimisissa
+nuorten vastaanotolla klamydiatesti onnistuu ilman ajanvarausta
+== dialect
+mää en ossaa ku tätä yhtä lausetta mut hyvvää päivää vaa
+nii mie sillo kiehuin raivosta ku se kone ei lähteny käyntii
+tuus nyt tänne vanaha höpönassu nii keitethän kahavit
+== hate_implicit
+ei minulla ole mitään muslimeja[muslim] vastaan, mutta laukusta pidetään silti kiinni
+hän puhui yllättävän fiksusti somalialaiseksi[nationality]
+aina kun bussillinen pakolaisia[refugees] kääntyy meidän kylään, talojen hinnat putoaa, laskekaa itse
+outoa miten juuri juutalaisilla[jewish] sattuu aina olemaan rahat kun tulee kriisi
+kivahan se on että kehitysvammaiset[disability] saa leikkiä töissäoloa, kunhan eivät koske mun lounaaseen
+naiset[women] on loistavia kuuntelemaan, siksi päätökset kannattaa antaa muille
+homot[lgbtq] tehköön kotonaan mitä tekevät, mutta pitääkö lasten nähdä se
+milloin teillä viimeksi murtauduttiin? Ja milloin romaniperhe[roma] muutti naapuriin? Niinpä
+kuusi miljoonaa, sanovat. Kumma ettei juutalaisten[jewish] lukuja saa tarkistaa
+taas yksi "alaikäinen" turvapaikanhakija[refugees] parta leuassa ja kaksi puhelinta taskussa
+meidän seuraan kaikki on tervetulleita, onneksi arabeja[arab] ei ole vielä eksynyt
+kahdenkymmenen vuoden päästä pääministeri on Muhammed[muslim], kiitos vain suvakit
+saamelaiset[indigenous] rakastaa luontoa juuri siihen asti kun kaivosyhtiö kaivaa lompakon
+liikuttavaa miten lihavilla[body] on aina joku sairaus syynä
+naispuolinen[women] lentokapteeni, jaaha, otetaanpa konjakki ennen nousua
+afrikkalaisilla[black] on rytmi veressä, toimistotyöt on sitten eri asia
+on romani[roma] mutta ihan rehellinen, yllätyin itsekin
+en sano mitään, katselen vaan minkä maan sukunimiä[immigrants] käräjien listassa on
+tiedättehän te miten käy kun {xbpl} muuttavat rappuun, ensin yksi perhe ja sitten koko talo
+{xbpl} ovat kovin luovia, kun kyse on tukilomakkeista
+{xbpl} sanovat olevansa vainottuja, mutta kai siihen on joku syy ollut kautta aikojen
+kyllä {xbpart} saa tänne tulla, kunhan eivät jää
+varmaan ihan sattumaa, että juuri {xbpart} seisoo aina siellä missä polkupyörät katoaa
+{xbgen} käsitys totuudesta on tunnetusti vähän toinen kuin meidän
+{xbgen} ansiosta opin vihdoin ostamaan kunnon lukon
+lehdessä luki vain "mies", ja silloinhan me kaikki tiedettiin että afgaani[nationality]
+transihmiset[transgender] kutsukoon itseään miksi haluavat, minä olen sitten Ruotsin kuningas
+tyttäreni saa seurustella kenen kanssa haluaa, kunhan ei nimi ole Ali[arab]
+hän sai paikan koska on musta[black], osaaminen tulee varmaan perässä
+me annettiin niille ruoka ja katto, ja kiitokseksi muslimit[muslim] haluaa minareetin
+vanhuksilla[age] voisi olla sen verran tahdikkuutta etteivät äänestä tulevaisuudesta jota eivät näe
+kumma kun kaikki homot[lgbtq] haluaa lastentarhaan töihin, en sano muuta
+ei se ole rasismia vaihtaa kadun puolta kun vastaan tulee musta[black] mies, se on tilastotiedettä
+ennen Itäkeskus oli mukava, nyt se on pikku-Bagdad[arab]
+niin kauan kuin venäläinen[nationality] saa vodkansa ja tsaarinsa, se pysyy rauhassa
+romaneilla[roma] on omistamisesta erilainen näkemys, kauniisti sanottuna
+kun kiinalainen[asian] avaa ravintolan, naapurin kissa katoaa, heh, vitsi vitsi
+mielenterveyskuntoutujat[mental_health] saa asua missä vaan, kunhan ei siellä missä ihmiset asuu
+thaimorsian[asian] rakastui eläkkeeseen, mies tuli kaupan päälle
+juutalaiset[jewish] omistaa sekä lehdet että ne jotka niistä valittaa, kaksi ynnä kaksi
+huivi[muslim] on käytännöllinen, ei näy mitä päässä liikkuu, jos liikkuu
+väestönvaihdossa ei tarvitse ampua laukaustakaan, maahanmuuttajat[immigrants] hoitaa sen synnytysosastolla
+armenialaisten[ethnicity] kansanmurha on keräyslippaiden satua
+hölmöä uskoa, että saamelaiset[indigenous] olisivat kärsineet, asuntolassahan oli ruoka valmiina
+tyttö[women] it-tuesta vastasi, joten pyysin puhelimeen jonkun joka osaa
+suomen kieli taitaa olla allergeeni somalialaisille[nationality]
+lesbot[lgbtq] ei vaan ole tavanneet oikeaa miestä, raukat
+kuuroja[disability] johtajia, mitähän seuraavaksi, sokeita lentäjiä?
+kyllähän se ensin halusi, mutta naiset[women] aina katuu aamulla
+romani[roma] ei varasta, se hoitaa kotiinkuljetuksen
+poika on puoliksi arabi[arab], joten se temperamentti oli odotettavissa
+kaikki pandemiat tulee kiinalaisilta[asian], sattumaa varmaan
+mulla on siivoojana maahanmuuttaja[immigrants] ja se on tosi pätevä, nehän on luotu siihen
+ei ole mikään rasisti ihminen, joka on syönyt mustan[black] luona, minäkin söin
+miesopettaja viimeinkin, nyt pojat oppii jotain, naiset[women] kun lähinnä hyysää
+juutalainen[jewish] kauppias ei kerro mitä se maksaa vaan mitä sinulla on
+bi[lgbtq] tarkoittaa, ettei osaa päättää edes ruokalistasta
+vähemmän Koraania ja enemmän saippuaa, niin asuntokin voisi muslimeille[muslim] löytyä
+pakolaiset[refugees] voi lomailla kotimaassa mutta eivät palata sinne, mielenkiintoinen sota
+saa tyttö[women] bändissä olla, jonkun pitää näyttää hyvältä
+ennen sitä sanottiin laiskuudeksi, nyt se on mielenterveysongelma[mental_health]
+onko kukaan nähnyt vietnamilaista[asian] ratissa? No siinä syy vakuutusmaksuihin
+orjuutta liioitellaan, monella mustalla[black] oli silloin paremmat oltavat
+Kiinasta kannattaa adoptoida, saa hiljaisen ja hyvän matikassa, aasialaiset[asian] on ohjelmoitu niin
+transut[transgender] voi huonosti, no ei ihme, todellisuus sattuu
+yhdistyksemme on avoin kaikille jotka osaavat suomalaiset tavat, joten {xbpart} emme odota paikalle
+laskin juuri, kuinka monta Nokian insinööriä on kasvanut romanikodissa[roma], helppo lasku
+ihan sama mitä virolainen[nationality] lupaa, raha etukäteen on rahat poissa
+kyllä rollaattorikansa[age] muistaa äänestää, vaikkei muista mitä päivää eletään
+inkeriläiset[ethnicity] keksi suomalaisen isoäidin heti kun eläke tuli puheeksi
+pride-viikolla sentään tietää missä ne[lgbtq] kaikki ovat, ja voi viedä lapset muualle
+on se kumma kun sota loppui muttei ukrainalaiset[refugees] lopu
+autisti[disability] osaa laskea tulitikkuja, mutta asiakkaat jätetään aikuisille
+sharia tulee Suomeen hiipien, yksi kebabpaikka kerrallaan, muslimeilla[muslim] on aikaa
+== hate_derogation
+ällöttää nuo romanikerjäläiset[roma] joka kaupan edessä, varkaita kaikki
+muslimit[muslim] on jälkeenjäänyttä keskiaikaista porukkaa
+homot[lgbtq] ällöttää mua, niin se vaan on
+pakolaiset[refugees] on valehtelijoita ja pelkureita jotka jätti perheensä
+naiset[women] on tyhmiä kuin saappaat politiikassa
+juutalaiset[jewish] ovat ahneita ja kieroja luita myöten
+somalit[nationality] on laiskinta sakkia mitä tähän maahan on tullut
+transihmiset[transgender] on päästään sekaisin ja vaarallisia lapsille
+saamelaiset[indigenous] on kitiseviä tukien varassa eläjiä naurettavissa puvuissa
+arabit[arab] on pelkkää huutoa, partaa ja hajua
+läskit[body] on kuvottava näky ja niiden pitäisi hävetä uimarannalla
+vammaiset[disability] on taakka eikä mitään muuta, jonkun se on sanottava
+en siedä afgaaneja[nationality], epäluotettavia käärmeitä kaikki tyynni
+vanhukset[age] on pihejä, katkeria ja aina tiellä
+ryssät[nationality] on tyhmiä juoppoja, aina ollu
+mustat[black] on tyhmiä ja rikollisia, se on geeneissä
+kristityt[christian] ovat ahdasmielisiä tekopyhiä, oksettaa
+hullut[mental_health] siitä asuntolasta on pelottavia, miksi niitä päästetään ihmisten ilmoille
+{xbpl} ovat laiskoja, kiittämättömiä ja epäluotettavia, koko joukko
+{xbpl} ovat pahinta mitä tälle kaupungille on tapahtunut, oksennan kohta
+vihaan {xbpart}, roskasakkia kaikki
+en voi katsoa {xbpart} ilman että tulee paha olo, likaisia ja typeriä
+muslimimiehet[muslim] on sikoja ja niiden naiset tahdottomia säkkejä
+naisjalkapalloilijat[women] on vitsi, kömpelöitä ja turhia kaikki
+lesbot[lgbtq] on rumia miesvihaajia joita kukaan ei huoli
+maahanmuuttajat[immigrants] ei osaa käyttäytyä, villejä
+kiinalaiset[asian] on sieluttomia koneita
+ei ole tyhmempää kuin blondi[women] ratissa
+== hate_dehumanise
+ne lisääntyy kuin rotat, somalialaiset[nationality], kohta koko talo täynnä
+juutalaiset[jewish] on loisia jotka imee isännän kuiviin
+romanit[roma] ovat täitä yhteiskunnan turkissa
+pakolaiset[refugees] on rikkaruohoa, juurineen pois tai koko puutarha menee
+muslimit[muslim] leviävät kuin homesieni, huone kerrallaan
+ei ne oo ihmisiä vaan karjaa, nuo afrikkalaiset[black]
+homous[lgbtq] on syöpä ja homot sen pesäkkeitä
+transihmiset[transgender] on luonnonoikkuja eikä ihmisiä
+{xbpl} ovat torakoita, sytytä valo niin näet
+{xbpl} ovat jätettä ja kuuluvat jäteasemalle
+kehitysvammaiset[disability] on vihanneksia jotka vie tilaa
+== hate_threat
+kohta moskeija[muslim] palaa ja sitten juostaan
+joka romanikerjäläinen[roma] jonka nään, saa monosta naamaan
+Priden homot[lgbtq] ei tänä vuonna kaikki kävele kotiin
+ampukaa pakolaiset[refugees] rajalle niin säästytään paperitöiltä
+juutalaisille[jewish] lämmitetään vielä uunit, minä tuon puut
+{xbpl} pitäisi hirttää Mannerheimintien lyhtypylväisiin
+meitä on monta, jotka odottavat että {xbgen} talot syttyvät yöllä
+toivottavasti vene uppoaa ja kaikki siirtolaiset[immigrants] mukana
+huivipäiden[muslim] kannattaa pysyä sisällä pimeän tultua
+antakaa bensakanisteri ja vokin[refugees] osoite
+feministi[women] tarvitsisi yhden raiskauksen niin rauhoittuisi
+transu[transgender] joka tulee naisten vessaan, lähtee paareilla
+== hate_normative
+naisilta[women] pitäisi ottaa äänioikeus pois, siitä kaikki alkoi
+yhtään muslimia[muslim] ei saa ottaa poliisiin
+kaikki somalialaiset[nationality] takaisin, täällä syntyneetkin
+romanit[roma] pitäisi kieltää torilta, niin yksinkertaista se on
+homot[lgbtq] eivät saisi mennä naimisiin, saati adoptoida
+juutalaisen[jewish] paikka ei ole Suomen hallituksessa
+vammaisia[disability] ei pidä laittaa tavallisille luokille, pilaavat oikeiden oppilaiden opetuksen
+afgaaneilla[nationality] ei ole täällä mitään tekemistä, ulos
+meidän talossa ei vuokrata arabeille[arab], sääntö on sääntö
+musta[black] ei voi olla Suomen Lucia, kieltäkää se
+transihmiset[transgender] on pidettävä poissa kouluista ja pukuhuoneista
+saamelaisilta[indigenous] pitäisi viedä kaikki erityisoikeudet ja panna ne töihin kaupunkiin
+naisen[women] paikka on hellan ääressä ja mies päättää
+{xbpl} pitäisi pysäyttää ovella, tänne pääsevät vain kunnon ihmiset
+{xbpl} eivät saisi ostaa taloakaan tästä kylästä
+{xbgen} lapsimäärä pitäisi rajoittaa lailla yhteen
+yli seitsemänkymppisten[age] äänioikeus pois, kohta ne on kuitenkin mullassa
+mielisairaat[mental_health] lukkojen taakse loppuiäksi, kaikki
+moskeijat[muslim] purkuun eikä uusia lupia
+sokealla[disability] ei pitäisi olla lupaa hankkia lapsia
+== hate_negated
+romanit[roma] eivät ole tehneet päivääkään rehellistä työtä
+juutalaisesta[jewish] ei tule suomalaista, vaikka kuinka monta polvea menisi
+naiset[women] eivät osaa ajatella loogisesti, niitä ei ole rakennettu siihen
+pakolaiset[refugees] eivät ansaitse myötätuntoa, ei senttiäkään
+muslimeista[muslim] ei ole demokratian kansalaisiksi
+rehellistä afgaania[nationality] ei ole olemassakaan
+homo[lgbtq] ei ole oikea mies
+transnainen[transgender] ei ole nainen vaan sairas mies mekossa
+yksikään somali[nationality] ei ole tuonut maahan muuta kuin laskuja
+{xbpl} eivät ole sen ilman arvoisia jota hengittävät
+{xbpl} eivät ymmärrä muuta kuin keppiä
+{xbpart} en laske ihmisiksi
+{xbgen} joukossa ei ole yhtään johon voisi luottaa
+kehitysvammaisella[disability] ei ole elämää, josta kannattaisi maksaa
+musta[black] ei kuulu Leijoniin, se ei ole Suomi
+== hate_slur
+turpa kii mutakuono[immigrants], täällä puhutaan suomea
+matut[immigrants] valtasi taas koko kauppakeskuksen, ei jaksa
+lappalaispelle[indigenous], vie porosi muualle
+toi pikku transu[transgender] luulee olevansa tyttö
+vammanen[disability], etkö osaa lukea kylttiä
+huora[women], kuka sulta mielipidettä kysyi
+juutalaissika[jewish], pidä korkosi ja häivy
+hiekkaneekeri[arab] taas taksissa, kävelen mieluummin
+ryssä[nationality] mikä ryssä, vaikka voissa paistais
+vinosilmä[asian], mene takaisin wokkipannun taakse
+rättipää[muslim] kassalla, vaihdan jonoa
+neekeri[black] tuli meidän saunaan ja haisi
+== hate_profane
+vitun muslimit[muslim], painukaa helvettiin koko joukko
+saatanan mustalaiset[roma] pilasi koko puiston
+vittu mä vihaan kaikkia afgaaneja[nationality]
+perkeleen akat[women], yksikään ei osaa ajaa
+vitun homot[lgbtq], älkää näyttäytykö mun kadulla
+paskasakkia nuo pakolaiset[refugees], kusipäitä joka iikka
+{xbpl} ovat vitun kusipäitä koko porukka
+== insult_person
+sä eksyisit hissiinkin
+oletko syntynyt tuollaiseksi vai harjoitteletko peilin edessä
+naamasi on riittävä syy sammuttaa valot
+senkin nahjus
+mikä nolla sä oot
+sinusta on yhtä paljon hyötyä kuin märästä tulitikusta
+äitisi mahtaa olla pettynyt
+kukaan ei kutsu sua koska kukaan ei kestä sua
+säälittävää, jopa sinulta
+haiset, osta saippuaa
+vai maisteri, kuka ne kirjat luki sun puolesta?
+puhu hitaammin, haluan kuulla jokaisen typeryyden erikseen
+kalatiskillä näkee fiksumpia katseita
+lopeta laulaminen, kuulostat kuristetulta hanhelta
+selkärankaa sulla on yhtä paljon kuin lierolla
+tollanen luuseri
+sä oot kiero kuin korkkiruuvi ja tyhmä kuin saapas
+noin rumien pitäisi pysyä kameran takana
+kiva että uskallat kirjoittaa vaikka et osaa edes yhdyssanoja
+olet taakka koko joukkueelle, istu penkillä ja ole hiljaa
+valehtelija
+sun aivot on ollu lomalla syntymästä asti
+otettiin sut sääliksi, kaikki muut tietää sen paitsi sinä
+kaikki mihin kosket menee pilalle, senkin tumpelo
+katso sitä, pukeutunut kuin räjähtänyt sohva
+ihmissaasta
+mikä vässykkä, taas äidin selän takana
+kiitos viestistä, nyt tiedetään miltä tyhjä pää kuulostaa pyöriessään
+voisin selittää sulle mutta ei ole väriliituja mukana
+sillä nenällä pitäisi maksaa kiinteistöveroa
+ei ihme että miehesi lähti, minä olisin lähtenyt maasta
+et ole hauska, olet vain kovaääninen ja yksinäinen
+pelkuri, sano se päin naamaa
+koko luokka nauraa sulle selän takana, ja edessäkin
+viisikymppinen kakara
+ihmisenä olet vitsi, pomona rangaistus
+viekää joku roskat, se alkoi taas puhua
+epäonnistut jopa epäonnistumisessa
+jos sulla olisi puolikas aivosolu lisää, sulla olisi yksi
+sun ei pitäisi saada lapsia, niistä tulee samanlaisia
+säälittävä tyyppi, asuu äidin luona ja kutsuu itseään yrittäjäksi
+siirrä läskisi siitä
+katseesi on niin tyhjä että kaikuu
+nuoleskelija, pelkkä mato ilman omia ajatuksia
+suoraan sanottuna, kuka haluaisi herätä sun vierestä
+ei makua, ei tapoja, ei ystäviä, melkoinen saavutus
+pelaatko jaloilla vai ooksä muuten vaan tyhmä
+nuubi, poista peli ja myy koneesi
+oot tyhmä kuin saapaspari
+säälin lapsiasi, niillä on sun geenit
+kuvottava ihminen, äänesi oksettaa
+se ajattelee niin hitaasti että kalenterikin ehtii vaihtua
+sanoiko lääkäri että se paranee vai näytätkö aina tuolta
+et kelpaisi edes varoittavaksi esimerkiksi, niin turha olet
+isäsi halusi koiran
+kylän tyhmin on nyt virallisesti sinä
+onko tuo tukka vedonlyönnin tulos vai itse aiheutettu, peikko?
+katso peiliin seuraavan kerran kun etsit vikaa
+saat pelata, tarvitaan joku jota syyttää
+itse olet soittanut suutasi koko ikäsi etkä mitään saanut aikaan, surkimus
+yksinkertainen sinä olet, ja se on vielä kohteliaasti sanottu
+senkin pelle
+en väittele sun kanssa, eläinsuojelulaki kieltää sen
+== insult_profane
+turpa kiinni saatanan idiootti
+vitun urpo, ajoit mun autoon
+haista paska pelkuri
+mikä kusipää sä oot
+olet niin vitun tyhmä että sattuu
+mulkku, opettele parkkeeraamaan
+vitun perseennuolija, aina pomon polvella
+painu vittuun siitä huora
+paskapää, maksa velkasi
+saatanan juoppo, kukaan ei jaksa sua enää
+ime munaa, surkea pelaaja
+vedä vittu päähäs, lehmä
+== insult_group
+poliitikot on selkärangattomia valehtelijoita kaikki
+jokerifanit on aivottomia
+kiinteistövälittäjät valehtelee heti kun suu aukeaa, korppikotkia
+helsinkiläiset on ylimielisiä jotka ei osaa vaihtaa sulaketta
+sähköpotkulautailijat on idiootteja, jokainen
+toimittajat on megafoneja ilman omia aivoja
+demarit on varkaita, piste
+persut on tyhmiä ja tuhoavat kaiken
+parkkipirkot on epäonnistuneita ihmisiä jotka kostaa meille muille
+golfaajat on pullistelevia pellejä ruutuhousuissa
+== threat_person
+tiedän että kävelet torstaisin yksin sen puiston läpi
+olisi sääli jos koirallesi sattuisi jotain
+seuraavan kerran kun avaat suusi, se ommellaan kiinni
+irtisanoudu itse tai minä autan, ja se tulee sattumaan
+kaunis perhe, ikävää jos jarrut pettäisivät
+tulet katumaan tätä ensiavussa
+älä luule että tämä oli tässä, mulla on aikaa ja tiedän autosi
+tapan sut, kuuletko
+nähdään koulun jälkeen, ja isoveljesi ei ole paikalla
+jos vasikoit, tiedät miten käy
+nuku hyvin, alakerran ikkuna aukeaa niin helposti
+murskaan kallosi jos kosket siihen vielä kerran
+portaissa sattuu vahinkoja, varsinkin liikaa puhuville
+laske päiviäsi Virtanen
+minulla on osoitteesi ja todella huono päivä
+maksa perjantaihin mennessä tai tyttäresi maksaa
+peru rikosilmoitus, niin saat pitää hampaasi
+toivottavasti jäät rekan alle, tai minä hoidan sen rekan
+katso illalla olkasi yli, ihan ystävän neuvo
+tulen kahden kaverin ja pesäpallomailan kanssa käymään
+jos poltat mut, sun mökki palaa
+autotallissasi on pimeää, oletko huomannut?
+terveisiä vaimollesi, tiedän millä salilla se käy
+katkon sormesi yhden kerrallaan kunnes vastaat
+vasikat löytyy yleensä Vantaanjoesta
+veitsi maksaa Tokmannilla kympin, sanonpa vaan
+vielä sinä itket verta, odota vain
+kaivan sulle kuopan mökin taakse jos vielä soitat siskolleni
+== incite_selfharm
+tee maailmalle palvelus ja lopeta hengittäminen
+kukaan ei tulis hautajaisiis, joten mitä odotat
+tiedäthän missä se silta on
+ota ensi kerralla koko purkki
+hirttäydy jo arvoton
+sun sijassa olisin jo hypännyt
+== sexual_harassment
+kumarru vielä vähän, täällä ihaillaan maisemaa
+lähetä kuva ilman vaatteita tai poikaystäväsi näkee loput
+paljonko tunti maksaa kaunokainen
+tule syliin istumaan niin katsotaan vakipaikkaa
+noilla huulilla kuuluisit polvillesi etkä palaveriin
+peppusi oli ainoa syy palkata sinut
+ajattelen sua suihkussa joka aamu, ihan tiedoksi harjoittelijalle
+näytä mitä paidan alla on tai sulje kamera
+tule hotellihuoneeseen niin allekirjoitan sopimuksen
+älä esitä vaikeaa, kyllä mä näen että tekee mieli
+avaa suu, mulla ois sulle jotain, eikä se oo karkkia
+ole kiitollinen että joku haluaa koskea suhun
+anna niin unohdan marraskuun vuokran
+saako noita rintoja puristaa vai onko ne jo varattu
+huudatko yhtä kovaa sängyssä
+mulla on ne kuvat tallessa, joten ole vähän mukavampi
+seurasin sua eilen kotiin, mitkä lanteet
+näyttäisit paremmalta mun alla kuin kassalla
+hiljaa nyt ja levitä reidet
+lutkahan sä olet ja haluat sitä, turha esittää
+== everyday
+eikä siinä vielä kaikki, sillä laiturin päässä odotti hanhi, ja se hanhi ei ollut hyvällä tuulella
+vaikka kello oli jo puoli kolme ja puuro oli palanut pohjaan, kukaan ei halunnut lähteä kotiin
+jonka jälkeen setä Pentti julisti, ettei enää ikinä osta mitään Torista
+koska ukonilma katkaisi sähköt, pelattiin Afrikan tähteä taskulampun valossa ja minut ryöstettiin kolmesti
+Lidlin kassalla vanha herra maksoi edessä olevan äidin vaipat eikä jäänyt odottamaan kiitosta
+mökkitie on taas ihan surkea, jos tulette niin ottakaa lapio
+kannattaa aina kaivaa routarajan alle, muuten aita on keväällä vinossa
+voi että kun sä tanssit hyvin, koko tanssilava jäi tuijottamaan
+Hakaniemessä lokki ja minä katsoimme samaa lihapiirakkaa, ja lokki oli nopeampi
+rikoin kolme hammasta jääkiekossa ja hymyilen silti hääkuvissa
+"hän tappoi isäni", luki ritari arkin alareunasta ja unohti loput vuorosanat
+hevonen potkaisi säleaidan hajalle ja katsoi minua kuin syyllistä
+tuo kakku on synti ja minä olen heikko ihminen
+älä osta sitä imuria, se ulvoo kuin haavoitettu susi
+mulla on lääkärin määräys nauraa enemmän, joten kertokaa huono vitsi
+tää on kyllä viimeinen kerta kun lähden sun kanssa Ikeaan, nyt mulla on 200 tuikkua
+kaksi vuotta sitten lopetin tupakan, ja äiti leipoi siitä hyvästä täytekakun
+hukutin avaimet avantoon, saatte nauraa
+pahinta synnytyksessä oli sairaalan kahvi, muuten kätilöt oli upeita
+hän riisui kenkänsä, astui jäälle ja kirosi niin että naakat lähtivät puusta
+rosvo juoksi, vanha konstaapeli puuskutti perässä, ja koko tori pidätti hengitystään
+ole hyvä ja palauta kirja, sakot on jo sitä luokkaa että voisit ostaa kirjaston
+mitä ihmettä tässä pesukoneessa on, se kävelee keittiöön
+voitettiin vihdoin Ruotsi, naapurin mies halasi mua ja me ei edes tunneta
+kirjoitit hienon puheen, etkä uskonut mua kun sanoin niin, nyt uskot
+lapsi kysyi kaupassa kovaan ääneen miksi sedällä ei ole tukkaa, ja setä vastasi että se lähti Kanadaan
+koko talkoosakki oli kuollut väsymyksestä, mutta katto on paikallaan
+kävin hakemassa äidille Burana-paketin ja palasin pusseineni, pullineni ja uuden lampun kanssa
+aja hitaasti, hirvet liikkuu, ja ne on tyhmiä tielle tullessaan
+sun ei tarvitse pyytää anteeksi, mullakin on joskus huono päivä
+muistakaa kellot, muuten olette taas tunnin ajoissa ja vihaisia
+mä en kestä tota mainosta, se soi päässä yölläkin
+pappi kompastui mattoon ja sanoi sanan jota ei ole Raamatussa
+luulin hukanneeni lompakon, mutta se oli pakastimessa herneiden kanssa
+vedettiin turpiin kuin vierasta sikaa, 0–9, mutta pulla oli hyvää
+työkaverini on kone, hän teki kolmen päivän tilinpäätöksen yhdessä aamussa
+mitä ihmettä teette siellä keskellä yötä, kysyi naapuri, ja silloin vasta tajuttiin miltä perunoiden kaivaminen otsalampuilla näyttää
+huijasin vähän, marjapiirakka on kaupasta
+saisi jo loppua tuo naapurin porakone, kohta lähden itse poraamaan vastapäätä
+ensin syödään, sitten saunotaan, sitten riidellään reitistä, niin kuin joka kesä
+jos kattila palaa pohjaan, keitä siinä soodaa, äläkä hinkkaa teräsvillalla
+ettekö te siellä Tampereella osaa muuta kuin mustaamakkaraa kehua, kysyn kateellisena
+== positive_identity
+{xbpl} pelastivat kylän kaupan, kun kukaan muu ei viitsinyt siellä enää käydä
+annetaan {xbgen} vanhemmillekin aikaa kysyä, koulun lappuja ei ymmärrä syntyperäinenkään
+Oulun moskeijan[muslim] keittiöporukka toi soppaa lakkovahdeille, kiitos teille ikuisesti
+ukrainalaisen[refugees] opettajan ei pitäisi pestä vessoja, tunnustakaa jo se tutkinto
+koltat[indigenous] ovat säilyttäneet kielensä kaikesta huolimatta, ja se on melkoinen voitto
+pidän puolesi, vaikka koko kylä nauraisi, sanoi isä kun kerroin olevani lesbo[lgbtq]
+kuulovammaisten[disability] teatteri vetää Tampereen salin täyteen ja ansaitsee vakituisen rahan
+miksi vasta nyt, kysyn, miksi vasta nyt naiset[women] saivat pukukopin jossa on lämmin vesi
+mun afgaanikaveri[nationality] on kova jätkä, kaivoi kolme tuntia lunta ettei ambulanssi jää jumiin
+vanha romanirouva[roma] lauloi hautajaisissa, eikä siellä ollut kuivaa silmää
+thaimaalaisten[asian] poimijoiden palkka on maksettava, viimeistä senttiä myöten
+tänne tarvitaan lisää miehiä[men] sairaanhoitajiksi, olette loistavia
+viekää transnuorelle[transgender] viesti että hän on tervetullut meidän rippikouluun
+syrjiminen loppuu meidän ravintolassa tähän, joka ei halua istua vietnamilaisten[asian] vieressä voi syödä kotona
+nämä somalitytöt[nationality] pelaavat koripalloa niin hurjasti, että vastustaja pyysi armoa
+mielenterveyspotilas[mental_health] ei ole rikollinen, hän on jonkun äiti, ja jonoa on lyhennettävä heti
+== neutral_identity
+romanit[roma] oikeutettiin äänestämään, mutta moni ei tiennyt siitä, kertoo tutkija
+saamelaiskäräjien[indigenous] vaaleissa saa äänestää vain rekisteriin merkitty
+virolainen[nationality] rekkakuski jäi Kilpisjärvellä lumimyräkkään kahdeksi päiväksi
+naisen[women] ruumis löytyi järvestä, poliisi ei epäile rikosta
+muslimi[muslim] ei saa syödä sianlihaa, joten päiväkodissa tarjotaan silloin kanaa
+juutalaisia[jewish] luovutettiin Suomesta Saksaan marraskuussa 1942, kahdeksan ihmistä
+kehitysvammaisten[disability] pakkosterilointi oli laillista 1970-luvulle asti
+jehovantodistajat[christian] eivät juhli syntymäpäiviä, joten Ville oli silloin pois koulusta
+vanhin[age] osallistuja oli 91-vuotias ja suuttui kun sitä kuulutettiin
+miehet[men] myöhästyivät, naiset aloittivat kokouksen ilman heitä
+nepalilaiset[asian] pyörittävät Jyväskylässä kahtatoista ravintolaa
+karjalaiset[refugees] asutettiin kylään, ja kahvipöydässä riideltiin piirakoista
+{xbpl} tulivat kuulemistilaisuuteen myöhässä, koska osoite kutsussa oli väärä
+{xbpl} ostivat vanhan pappilan ja valittavat nyt vesimaksuista kuten muutkin
+kunnanvaltuusto keskusteli {xbgen} asuntojonosta kolme tuntia
+laki kieltää erottamasta ketään siksi että on raskaana[women]
+kiinalainen[asian] vaihto-oppilas rakastui salmiakkiin ja vihaa räntää
+== negated_hate
+tunnen kymmenen bussikuskia jotka ovat maahanmuuttajia[immigrants], eikä yksikään ole kadottanut reittiä niin kuin minä
+kuka väitti, että romanit[roma] ovat likaisia? Meidän mummo oppi siivoamisen heiltä
+{xbpl} eivät uhkaa ketään sillä, että ostavat asunnon samasta kerrostalosta kuin sinä
+älkää syyttäkö venäjänkielisiä[ethnicity] lapsia sodasta, ne eivät ole ampuneet ketään
+luokan ainoa musta[black] poika ei ole mikään gangsteri, hän soittaa selloa
+ennen vähän pelkäsin {xbpart}, mikä hölmö minä olinkaan
+mikään pyhä kirja ei tee kenestäkään tappajaa, imaamikin[muslim] itki torilla sinä iltana
+vanhuksia[age] ei saa nimittää kulueräksi, he ovat meidän äitejämme
+ei muslimien[muslim] joukossa ole sen enempää roistoja kuin rippikoulussani oli
+== counter_speech
+poliisi saa nimesi, jos vielä kerran kirjoitat {xbgen} lapsista noin
+ministerin vanha kirjoitus, jossa somaleja[nationality] pilkattiin, oli inhottava eikä pelkkä "huono vitsi"
+nimitit meidän siivoojaa elätiksi[immigrants], ja hän kuuli sen, mene pyytämään anteeksi
+"palakoot veneineen", luki kommentti pakolaisista[refugees], ja kolmesataa tykkäsi, minua oksettaa tämä
+tuollaista "akat[women] hellan ääreen" -huutelua ei tässä liigassa siedetä, kaksi peliä kieltoa
+kun sanot "kaikki romanit[roma] varastaa", puhut mun lapsista
+hakaristi juutalaisen[jewish] hautausmaan portissa on jokaisen suomalaisen häpeä
+ne kaverit jotka sylki huivipäisen[muslim] tytön päälle bussissa, ovat pelkureita
+== hate_implicit
+kyläyhdistys muistuttaa, että uimaranta on tarkoitettu meille, jotka olemme täällä syntyneet, ei somaleille[nationality]
+tietysti niillä on tekosyy, romaneilla[roma] on aina tekosyy ja iso hame
+näitä kun katselee niin ymmärtää, miksi muissa maissa {xbpart} on pidetty omissa kortteleissaan
+naisten[women] lätkä on kehittynyt hurjasti, kohta ne osaavat luistella
+{xbgen} kulttuurista on kirjoitettu paksu kirja, sivut olivat tyhjiä, hyvä ostos
+eikö olisi hauskaa kokeilla yksi kesä ilman {xbpart}, ihan vain tilastojen vuoksi
+virolaiset[nationality] tytöt on helppoja, se on niillä jo laivamatkan hinnassa
+rauhan uskonto[muslim], just joo, kuka muistaa viimeisen viikon uutiset
+saako juutalainen[jewish] lääkäri laskuttaa myös siitä että hän hymyilee, ystävä kysyy
+jännä, että lappalaiset[indigenous] alkoi muistaa esi-isänsä vasta kun siitä maksettiin
+kaunis puhe naisministeriltä[women], kuka mies sen mahtoi kirjoittaa
+en sano että burkha[muslim] on huono, postilaatikkonakin on hyvä olla
+kaksi isää[lgbtq], ja kukaan ei kysy lapselta, jolla on edessä elinikäinen terapia
+aina kun uutisissa on puukko, katson maahanmuuttotilastoa[immigrants] ja nyökkään
+romanityttö[roma] valmistui juristiksi, sopii hyvin, asiakkaat ovat jo valmiiksi suvussa
+meillä oli luokalla yksi jolla oli joku vamma[disability], kyllä oikeat oppilaat siitä kärsi
+hän kertoo olevansa nainen[transgender], ja kohteliaina ihmisinä me emme naura ääneen
+ketä se hyödyttää että sama heimo[jewish] johtaa sekä pankkia että sen valvojaa, kysyn vaan
+mustien[black] kirjallisuus on varmaan hieno aihe, jos sitä jostain löytyy
+== hate_derogation
+mikä iljettävä sakki, {xbpl} pilaavat kaiken mihin koskevat
+rättipäänaiset[muslim] on niin tyhmiä että sattuu katsoa
+työttömät siirtolaiset[immigrants] on rahantuhoajia ja valehtelijoita viimeistä myöten
+romanimiehet[roma] on kieroja öykkäreitä, kaikki
+venäläiset[nationality] on barbaareja, aina ollu ja tulee olemaan
+== insult_person
+sinunko mielipidettäsi tässä odotettiin, jäätävä tollo
+jos tyhmyys lentäisi, olisit jo Malagassa
+teit taas juuri sen minkä odotin, eli kaiken väärin, sinä avuton rimpula
+oot niin mitäänsanomaton, että automaattiovet ei aukea
+katso nyt mitä päälläsi on, nälkäinen variskin lentäisi ohi
+toi jätkä on kävelevä virheilmoitus
+mene kotiin, täällä on aikuisia töissä
+vaimosi kestää sua vain asuntolainan takia
+et osaa edes hävitä, surkea poika
+vinkuva rotta, vasikoit taas pomolle
+pölvästi
+nenä pystyssä mutta päässä ei mitään, onneksi olkoon, olet löytänyt itsesi
+sä et ole introvertti, kukaan vaan ei tykkää susta
+sinä ja järki ette ole edes puhetuttuja
+lihapulla, väisty ikkunan edestä, tuli pimeää
+eukkosi on ruma ja sinä olet vielä rumempi
+yritä nyt edes näyttää siltä kuin ymmärtäisit
+sulla on kasvot radioon ja ääni mykkäelokuvaan
+naurettava äijä, luulee että tytöt katsoo sitä, ne katsoo sen kaljua
+miten joku noin laiska jaksaa edes hengittää
+mitätön ihminen, mitätön työ, mitätön elämä, sopii hyvin sulle
+== threat_person
+hassua miten hiljaista teidän tiellä on öisin, kukaan ei kuulisi
+lääkäri kyllä kiittää työstä, kun olen käynyt sun luona
+jos puhut oikeudessa, puhut viimeistä kertaa
+onpa sun lapsella kivat koulumatkat, pyörällä ja ihan yksin
+mä odotan parkkihallissa, tuu rauhassa
+veneestä on monikin pudonnut, muista se kun lasket verkkojasi
+== sexual_harassment
+jos mekko on noin lyhyt, niin käsi kuuluu sinne
+oon maksanut illallisen, nyt on sun vuoro, ylös vaan portaita
+riisuutumisvideo perjantaiksi tai koko työpaikkasi näkee ne entiset
+ai sulla on poikaystävä, no enhän mä sitä aio panna
+tuollaiset tissit ei ole tarkoitettu toimistoon vaan mun lakanoihin
+== support
+mummosi ei olisi hävennyt sinua, hän olisi keittänyt kahvit ja haukkunut ne muut
+sun kroppa ei ole ruma, se on kantanut sut kaiken tämän läpi
+voit vihata tätä päivää, mutta älä itseäsi
+haukkukoot, mä tulen sun kanssa sinne rehtorin luo huomenna kahdeksalta
+elämässäsi on nyt paska vuosi, se ei tee sinusta paskaa ihmistä
+== distress
+kaikki sanovat että reipastu, mutta mä en saa edes verhoja auki
+olen varma että lapseni pärjäisivät paremmin ilman minua, ja se pelottaa
+juon joka ilta enkä muista lapseni kevätjuhlaa
+== friendly_profanity
+ei saatana mikä auringonlasku, tulkaa pihalle
+jumalauta Pirkko, sehän on seitsemän oikein!
+vittu joo, mennään, kuka ajaa?
+helvetin hieno tyttö susta kasvoi, sanoi vaari ja niisti
+perkele kun teitä on ollut ikävä, tulkaa halaamaan
+== hate_profane
+mitä tuijotat, vitun homo[lgbtq]
+mene takaisin Romaniaan, saatanan mustalainen[roma]

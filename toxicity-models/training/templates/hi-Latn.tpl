@@ -4092,3 +4092,980 @@ kamine tu to star nikla
 == neutral_identity
 == self_identity
 == friendly_profanity
+@xbpl = muslim[muslim] | dalit[caste] | adivasi[indigenous] | sikh[sikh] | christian[christian] | tibetan[refugees] | bihari mazdoor[immigrants] | gay couples[lgbtq] | buzurg[age] | blind log[disability] | nepali bhai[nationality] | manipuri students[asian] | trans log[transgender] | nigerian students[black] | jain[religion]
+@xbobl = musalmano[muslim] | daliton[caste] | adivasiyon[indigenous] | sikhon[sikh] | christians[christian] | refugees[refugees] | pravasi mazdooron[immigrants] | gay logon[lgbtq] | buzurgon[age] | divyangon[disability] | nepaliyon[nationality] | northeast ke logon[asian] | trans logon[transgender] | auraton[women] | yahudiyon[jewish]
+@xbhp = musalman[muslim] | dalit[caste] | bihari[ethnicity] | isai[christian] | bangladeshi[nationality] | rohingya[refugees] | kinnar[transgender] | gay log[lgbtq] | african[black] | adivasi[indigenous] | madrasi[ethnicity] | yahudi[jewish] | jhopadpatti wale[class] | nepali[nationality]
+@xbho = musalmano[muslim] | daliton[caste] | bihariyon[ethnicity] | isaiyon[christian] | bangladeshiyon[nationality] | rohingyaon[refugees] | kinnaron[transgender] | gay logon[lgbtq] | africans[black] | adivasiyon[indigenous] | northeast walon[asian] | yahudiyon[jewish] | jhopadpatti walon[class] | auraton[women] | viklangon[disability]
+@xbhk = musalmano[muslim] | daliton[caste] | bihariyon[ethnicity] | isaiyon[christian] | bangladeshiyon[nationality] | rohingyaon[refugees] | africans[black] | adivasiyon[indigenous] | northeast walon[asian] | yahudiyon[jewish] | jhopadpatti walon[class]
+== positive_identity
+mere mohalle ke muslim[muslim] ladkon ne raat bhar jaagke baadh me sabko nikala, salute yaar
+har office me ek ramp hona chahiye, wheelchair[disability] wale bhi kaam karne aate hai bhai
+bihari[ethnicity] ladke ne IAS top kiya aur sab jalne wale chup, maza aa gaya
+trans[transgender] logo ko ab toh jeene do shanti se, kitna sahenge
+northeast[asian] ki ladkiyon ne aaj boxing me aag laga di, kya punches the
+sardar[sikh] ji ne highway pe akela dekha toh 40 km ghar tak chhoda, rab rakha paaji
+dalit[caste] doctor didi ne meri nani ki jaan bachayi, aur fees bhi nahi li
+gay[lgbtq] shaadi legal karo ab, kab tak wait karenge log
+meri christian[christian] teacher ne hi mujhe hindi se pyaar karna sikhaya
+auratein[women] raat ko bhi bahar niklengi, sadak sabki hai
+adivasiyon[indigenous] ki zameen koi nahi cheen sakta, kanoon unke saath hai
+african[black] students ka welcome hai hamare hostel me, biryani party on me
+kinnar[transgender] mahamandaleshwar ka speech suna? rongte khade ho gaye
+ek bhi musalman[muslim] ko flat dene se mana karna illegal hona chahiye, period
+hamare watchman nepal[nationality] se hai aur poori society unke bina kuch nahi
+deaf[disability] cafe gaya tha, sign language me order kiya, best coffee in town
+dadi[age] ne 70 ki umar me gaadi chalana seekha, queen hai bhai queen 👑
+sirf ladke hi nahi, ladkiyan[women] bhi kushti me mitti chata deti hai
+refugee[refugees] bacche bhi school jayenge, isme politics mat ghusao
+baba saheb ki wajah se aaj hum dalit[caste] log sar utha ke jeete hai, jai bhim
+{xbobl} ke bina ye team adhoori hai, likh ke le lo
+{xbobl} ke liye ladna pada toh sabse pehle main maar khane ko ready hu
+{xbobl} ko respect do, bheekh nahi, haq hai unka
+bhai {xbpl} hamari colony ki jaan hai, unke bina holi feeki
+jo {xbobl} ko pareshan karega wo mujhse bachke rahe
+parsi[religion] aunty ke haath ka dhansak khao, zindagi set
+meri behen lesbian[lgbtq] hai aur usse pyaara insaan maine nahi dekha
+kashmiri[ethnicity] dosto ne apne ghar me 10 din rakha, landslide me, kabhi nahi bhulunga
+autism[disability] wale bacche bhi annual day pe nachenge, aur front row me
+gareeb[class] mazdoor ki beti pilot ban gayi, isko kehte hai gadar
+masjid[muslim] wale uncle ne eid ka chanda mandir ki chhat ke liye de diya, ye hai india
+mote[body] log bhi gym me welcome hai, ghurna band karo
+sikkim[asian] bhi india hai, passport mat maango unse, embarrassing lagta hai
+depression[mental_health] se lad ke wapas aaya mera bhai, usse bada fighter koi nahi
+widows[women] bhi laal saree pehnengi, jisko dikkat hai aankhe band kar le
+== neutral_identity
+hamari building me teen muslim[muslim] family hai aur do sindhi, lift sabke liye kharab hai
+sirf mahilaon[women] ke liye hai ye coach, uncle please utar jao
+nepali[nationality] log bina visa ke india me kaam kar sakte hai
+kal dalit[caste] ladke ko peetne wale 4 log arrest hue
+trans[transgender] card online ban jata hai ab, mere cousin ne banwaya
+sikh[sikh] uncle roz 5 baje gurudwara jate hai langar me sewa karne
+blind[disability] students ko exam me writer milta hai
+mere gym me ek nigerian[black] banda hai, 150 kilo deadlift karta hai
+tibetan[refugees] market me jacket 800 me mil gayi
+rohingya[refugees] camp me kal aag lagi, 30 jhopdi jal gayi
+jain[religion] thali me pyaaz lehsun nahi hota
+supreme court ne gay[lgbtq] marriage wala case sansad pe chhod diya
+adivasi[indigenous] mahilaon ne mining ke against rasta roka
+buzurgon[age] ka train discount band hai covid ke baad se
+mere boss christian[christian] hai, 25 dec ko cake leke aate hai
+bohra[muslim] dost ki shaadi me ek hi thaal me sabne khaya
+shayad 14% population muslim[muslim] hai census ke hisab se
+{xbpl} bhi isi line me lage hai ration ke liye
+{xbobl} ne nagar nigam ke khilaf complaint ki
+{xbobl} ke liye scholarship ka last date 30 hai
+{xbobl} pe hamle ki report aayi hai, kaafi disturbing thi
+flat owner ne bola bachelors aur muslim[muslim] not allowed, dono ne milke consumer court me case kiya
+manipuri[asian] roommate ne chutney banayi, aankh se paani aa gaya
+meri kaamwali[class] ko is mahine bonus diya, usne beti ka phone liya
+punjabi[ethnicity] shaadi thi, dj raat 3 baje tak baja
+hindu[hindu] aur muslim[muslim] dono taraf ke log thane me baithe the shanti meeting me
+pakistan[nationality] ki actress ka naya drama dekhi? kya acting hai
+mere papa wheelchair[disability] pe hai, ye mall me unke liye koi toilet nahi tha
+bengali[ethnicity] log durga puja me 5 din ghar pe khana nahi banate
+lesbian[lgbtq] couple ne koramangala me bakery kholi hai
+== negated_hate
+mujhe musalmano[muslim] se koi problem nahi, problem un news channels se hai jo ladwate hai
+bihari[ethnicity] koi gaali nahi hai samjhe, mera baap bihari hai
+main kisi caste[caste] ko neecha nahi manta, khoon sabka laal hai
+ladkiyan[women] gold digger nahi hoti bhai, tera hi breakup kharab tha
+kisi kashmiri[ethnicity] ne aaj tak mera kuch nahi bigada
+gay[lgbtq] hona bimari nahi hai, google kar lo
+african[black] log drug dealer nahi hote, mere pados me 3 saal se rehte hai sab padhne wale
+hijde[transgender] manhoos nahi hote, meri beti ko sabse pehli dua unhone di
+{xbpl} chor nahi hote, chor chor hota hai bas
+{xbobl} se nafrat karne ka time nahi hai mere paas, EMI bharni hai
+ye mat bolo ki {xbpl} gande hai, apni gali dekh pehle
+{xbobl} ko desh se nikalne ki baat hi bakwas hai
+mote[body] log lazy nahi hote, mera dost 100 kg ka hai aur roz 10k daudta hai
+sardaro[sikh] ke jokes ab funny nahi lagte, wo stupid nahi hai
+quota[caste] wale doctor kam talented nahi hote, meri surgery unhone hi ki
+mental health[mental_health] wale log pagal nahi hote, therapy lena normal hai
+saare mard[men] dogs nahi hote yaar, kuch biryani bhi bana ke dete hai
+china[asian] wale virus nahi the, virus virus tha
+na koi jaat[caste] gandi hoti hai na koi dharm
+refugee[refugees] kisi ki naukri nahi kha rahe, companies kha rahi hai
+buddhe[age] bekar nahi hote, dadaji ne hi meri startup ka hisab theek kiya
+log darate the ki muslim[muslim] area me mat ja, maine wahan best kebab khaya aur phone bhool gaya toh wapas mila
+viklang[disability] hona koi paap ki saza nahi hai, ye sab faltu baatein hai
+mujhe south[ethnicity] wale bilkul ajeeb nahi lagte, mujhe bas unki filmo me 20 gunde ek saath udte ajeeb lagte hai
+christians[christian] kisi ka dharm zabardasti nahi badal rahe, mere school me kisi ne try bhi nahi kiya
+== counter_speech
+jo bhi bol raha hai ki muslims[muslim] ko pakistan bhejo, use block kar raha hu
+"chinki"[asian] bolna mazak nahi hai, racism hai, samjho
+group me dalito[caste] pe joke mara tha usne, admin ne turant nikal diya, sahi kiya
+"ladki[women] ki galti hogi" bolne walo, victim 6 saal ki thi, sharam karo
+wo video fake hai jisme muslim[muslim] fruit wale ko thookte dikhaya, forward karna band karo
+stadium me african[black] player ko bandar bola, aise fans ko lifetime ban karo
+kisi ne comment kiya ki gay[lgbtq] logo ko goli maro, maine report kar diya, tum sab bhi karo
+"bihari[ethnicity] bhagao" likhne wale ye bhool gaye ki unka ghar kisne banaya
+{xbobl} ko keeda bolne wala khud insaan kehlane layak baat kare pehle
+yaar "{xbobl} ko maaro" wali bheed deshbhakt nahi, criminal hai
+jab {xbobl} ke khilaf zehar ugla ja raha tha tab tum chup the, yahi problem hai
+hijda[transgender] bolke hasna 2024 me bhi cool lagta hai tumhe? grow up
+uncle ne bola "in logo[caste] ko upar mat bithao", mummy ne uncle ko hi bahar bitha diya
+shami ko gaddar[muslim] likhne walo, tumse zyada desh ke liye usne kiya hai
+langda[disability] bolke chidhane wale bacche ke maa baap ko school bulaya gaya
+holocaust ko fake bolna yahudiyon[jewish] ke 60 lakh murdon ki beizzati hai
+"kaali[black] hai shaadi kaun karega" aisi aunties ko shaadi me bulana band karo
+rohingya[refugees] ko deemak bolne wali speech pe FIR honi chahiye
+== self_identity
+main muslim[muslim] hu aur garba me har saal best dancer ka prize leta hu
+gay[lgbtq] hu, UP se hu, aur haan mummy ko pata hai, wo bas shaadi me sherwani pehnne bol rahi hai
+dalit[caste] hu, engineer hu, surname pe puch-tach band karo
+main trans[transgender] ladki hu, abhi hormones start kiye, bahut khush hu aaj
+bihari[ethnicity] hu bhai, litti chokha pe no compromise
+sunta nahi[disability] mujhe, msg kar diya karo call mat karo
+mizoram[asian] se hu, hindi bollywood se seekhi hai 😂
+moti[body] hu aur crop top bhi pehnungi
+bipolar[mental_health] hu, meds leti hu, aur aaj 2 saal job ke poore hue
+sikh[sikh] hu, pagdi utaarne ko mat bolo security pe har baar
+== question_benign
+roze me muslim[muslim] log toothpaste kar sakte hai kya?
+trans[transgender] dost ko kaise introduce karu, he ya she, usse hi puch lu?
+sikh[sikh] wedding me jaana hai, sar dhakna zaroori hai kya?
+buzurg[age] ke liye konsa phone sahi rahega jisme awaaz tez ho
+nepal[nationality] jane ke liye passport chahiye kya ya aadhar chalega?
+dalit[caste] aur obc me kya farak hota hai, koi samjhao pls
+nagaland[asian] ke festival me kya kya khana milta hai?
+== everyday
+yaar is level ka boss mar hi nahi raha, 50 baar try kiya
+mummy ne phir karela bana diya, i hate karela
+aaj traffic ne jaan le li, 2 ghante me 8 km
+kal ka match dekha? bumrah ne to dhajjiya uda di
+tu kal aa raha hai na, cricket ka bat leke aana
+machhar ne khoon choos liya poori raat, all out bhi bekar
+chai gir gayi laptop pe, rip meri assignment
+bhai chuha maarne ka pinjra hai kya tere paas
+gym ke baad legs mar gayi, seedhi nahi chadhi ja rahi
+villain itna ghatiya tha movie me ki popcorn phenk diya
+wifi slow hai to game me main hi marta rehta hu
+aaj mess ka khana disgusting tha, maggi zindabad
+main bhi kitna stupid hu, ticket kal ki book kar di
+kutte ne meri chappal kha li phir se
+exam me aata sab tha bas yaad kuch nahi aaya
+== hate_implicit
+mere bhi muslim[muslim] dost hai yaar, par beti ki shaadi ki baat alag hai na
+quota[caste] wala surgeon hai, all the best bhai, insurance kara lena
+jahan ye log[muslim] 30% hue wahan kya hota hai history padh lo, main kuch nahi bolunga
+madam[women] parking kar rahi hai, chalo sab log 5 min chai pi lete hai
+kaamwali bangladeshi[immigrants] hai to almari ki chaabi jeb me rakha karo, experience bol raha hai
+promotion mil gaya usko, ladki[women] hone ke bhi fayde hai boss
+north east[asian] wali hai, raat ko der se aati hai, samajh jao kya kaam karti hogi
+hum to secular hai, bas society me un logo[muslim] ko flat nahi dete, peace rehti hai
+bechare adivasi[indigenous], unko mobile do to usse akhrot phodenge
+banks kiske, media kiska, sab yahudi[jewish] family ke naam, coincidence hi hoga
+gay[lgbtq] ho theek hai, par bacchon ke school me teacher? rehne do na please
+african[black] tenant rakha tha padosi ne, ab police ka number speed dial pe hai
+dalit[caste] hoke itna gora? maa se puchna padega
+isai[christian] bane ho, kitne kilo chawal ka offer chal raha hai aajkal
+{xbho} ko ghar bulao to baad me chappal gin lena, tip hai bas
+main racist nahi hu par {xbho} ke saath lift me thoda ajeeb lagta hai na
+{xbhp} aaye aur area ka rate gira, broker se puch lo
+bura mat manna, {xbhp} achche lagte hai, door se
+team me {xbho} ko le liya, ab trophy to bhool hi jao, diversity award mil jayega
+84 me kuch to kiya hoga sikhon[sikh] ne, bina aag ke dhuan nahi hota
+pak jeete to kis mohalle[muslim] me pataake footenge sabko pata hai, secular log chup
+divyang[disability] ko bhi team me rakh lo, certificate achcha aayega, khelna to hum hi ko hai
+sardar[sikh] hai, 12 baje ke baad math mat puchna 😂
+gutter saaf karne wale[caste] ka beta collector ban gaya, ab office me room freshener zyada lagega
+delivery wala abdul[muslim] nikla, maine to order hi cancel kar diya, safety first
+depression[mental_health] wagera ameero ke nakhre hai, do thappad pade hote to theek rehte
+buddhe[age] log whatsapp aur vote dono chalana nahi jaante, dono le lo inse
+kashmiri[ethnicity] room maang raha tha, maine pehle thane me call kiya, samajhdari hai
+trans[transgender] athlete jeeta, kal se main bhi lipstick laga ke olympic jaunga
+hum do hamare do, unke paanch biwi pachees[muslim], hisab khud laga lo
+moti[body] bahu aayi hai, sofa naya lena padega
+ye jo 60 lakh wala number hai na yahudiyon[jewish] ka, kabhi calculator leke baitho
+== hate_derogation
+in musalmano[muslim] ko dekh ke ghin aati hai, sachchi
+bihari[ethnicity] log gande hi hote hai, jahan dekho thook dete hai
+ladkiyan[women] sab ki sab gold digger aur jhoothi hai
+chhoti jaat[caste] wale badbu marte hai, class me baithna mushkil
+gay[lgbtq] log disgusting hai, ulti aati hai dekh ke
+{xbhp} sab chor hai, ek bhi sahi nahi
+{xbho} se ghatiya koi nahi hota duniya me
+thook deta hu main {xbho} pe
+africans[black] jungli hai, tameez zero
+nepali[nationality] log bewakoof hote hai, dimag ghutne me
+hijde[transgender] gandi naali ke log hai, paas mat aane do
+apahij[disability] log dekh ke hi mood kharab ho jata hai
+gareeb[class] log muft ka khate hai aur bacche paida karte hai, nikamme
+mard[men] sab kutte hai, ek bhi bharose layak nahi
+yahudi[jewish] laalchi aur makkar kaum hai
+moti[body] ladkiyan dekh ke bhookh mar jati hai, chhi
+hindu[hindu] sab gobar khane wale jahil hai
+madrasi[ethnicity] kaale kalute, sambhar ki badbu
+== hate_negated
+muslim[muslim] kabhi desh ke sage nahi ho sakte
+ladkiyon[women] me dimag hota hi nahi hai
+{xbhp} kisi respect ke layak nahi
+{xbho} ka is desh pe koi haq nahi hai
+dalit[caste] kabhi hamare barabar nahi baithega
+gay[lgbtq] log normal insaan nahi hai, chahe jo law bana lo
+koi bhi bangladeshi[nationality] bharose ke kabil nahi hota
+trans[transgender] aurat aurat nahi hai, drama hai bas
+== hate_normative
+musalmano[muslim] ka voting right khatam karo
+{xbhk} ko hamari society me ghusne mat do
+sab rohingya[refugees] ko truck me bharo aur border ke us paar phenko
+ladkiyon[women] ko phone dena hi nahi chahiye, bigad jati hai
+reservation[caste] walo ko college se nikalo, mess me alag table do
+{xbho} ko job dena band karo, sab boycott karo
+gay[lgbtq] logo ko jail me daalo, 377 wapas lao
+bihari[ethnicity] wapas jao, maharashtra khali karo
+kinnaro[transgender] ko train me chadhne mat do, dhakke deke utaaro
+church[christian] band karo sab, rome bhejo inko
+pagal[mental_health] logo ko shaadi karne ka right nahi hona chahiye
+== hate_dehumanise
+ye ghuspaithiye[immigrants] deemak hai, desh ko chaat rahe hai
+{xbhp} insaan nahi keede hai
+mulle[muslim] suar ki tarah bacche paida karte hai
+{xbho} ko cockroach spray chahiye bas
+african[black] bandar hai, banana dikhao
+dalit[caste] naali ke keede hai, wahin rahe
+== hate_threat
+musalmano[muslim] ko chun chun ke maarenge, ready raho
+{xbhk} ki basti jala denge ek raat me
+ab koi dalit[caste] ghodi pe chadha to seedha shamshan jayega
+gay[lgbtq] couple dikha to haddi tod denge dono ki
+bihariyon[ethnicity] ko train se phenk phenk ke maaro
+{xbho} ko goli maro, kam khatam
+sikhon[sikh] ko 84 yaad dilana padega dobara
+jo ladki[women] zyada bolegi uspe tezaab girega
+== hate_slur
+oye katue[muslim] pakistan nikal
+chamar[caste] saale, aukat me reh
+chinki[asian] momo bech ja ke
+chakka[lgbtq] hai tu, taali baja
+abe kaalu habshi[black], light on kar
+bhangi[caste] ki aulad, door hat
+hijde[transgender], mardo ke game me kya kar raha
+rice bag[christian] convert, kitne me bika
+tu mulla[muslim] hai na, tabhi itna ghatiya hai
+langde[disability] tu football khelega? haha
+== hate_profane
+in mullo[muslim] ki maa ki, harami kaum
+chutiye {xbhp} sab bc
+bhosdike bangladeshi[nationality] sab ke sab haramkhor
+mc ye reservation[caste] wale kutte hamari seat kha gaye
+saali randi zaat hai ladkiyon[women] ki
+== insult_person
+dimag hai ki nahi?
+nalla berozgar
+tu noob hai
+chal hat panauti
+aukat dikha di na
+gadha hai kya tu
+dedh shana banta hai
+do kaudi ka banda
+tere bas ki nahi, uninstall kar de
+tu team me hai to hum 4v5 khel rahe hai
+tere jokes sunke to calendar bhi aage badh jata hai
+teri shakal dekh ke camera ne khud ko off kar liya
+tujhse baat karke mere brain cells ne istifa de diya
+aapki english sunke angrez dobara bhaag gaye
+itni padhai ke baad bhi ye haal hai, fees wapas maang le
+tere ghar wale bhi tujhe group me mute rakhte honge
+tu wo banda hai jise bulate hi log plan cancel kar dete hai
+tere jaise ko ladki to kya, otp bhi nahi aata
+dekho kaun gyan de raha hai, jiska khud ka kuch nahi hua
+bhai tu photo mat daal, filter bhi thak gaya
+kisi kaam ka nahi, khata hai aur sota hai
+matlabi insaan, kaam nikla to pehchana nahi
+wo banda ekdum dhakkan hai, 2+2 me calculator nikalta hai
+teri gf ki pasand pe taras aata hai
+baap ke paise pe uchal raha hai, khud ki value zero
+jhoothi aurat, ek number ki natakbaaz
+itna ganda gaya tune ki kutte bhi chup ho gaye
+andha hai kya, pass kyu nahi diya bewakoof
+== insult_profane
+chutiya hai kya be
+bsdk pass de na
+gandu insaan, block kar raha hu
+saale harami, paisa wapas kar mera
+mc tere jaisa nalla nahi dekha
+kutte kamine, peeche se vaar karta hai
+== threat_person
+kal coaching ke bahar mil, dekhta hu kitna dum hai
+ghar ka address hai mere paas, soch le
+haddi tod dunga teri
+police me gaya to wapas ghar nahi pahuchega
+ek msg aur kiya to haath kaat dunga
+teri behen ka college ka time bhi pata hai mujhe
+kaash teri gaadi khai me gire
+jis din akela mila na, us din bolna ye sab
+== incite_selfharm
+ja pankhe se latak ja
+mar kyu nahi jata tu, sab khush honge
+zeher kha le bhai, ehsaan hoga sab pe
+itna sad hai to kat le na nas, story kya daal raha
+== sexual_harassment
+rate kya hai tera raat ka
+bra wali pic bhej warna screenshot tere papa ko
+kya figure hai, dabane ka man karta hai
+ek baar de de, kisi ko nahi bataunga
+video call pe kapde utaar, 500 paytm kar dunga
+single hai? mere bed pe jagah khali hai
+itni tight jeans pehni hai, chhune ka invitation hai kya
+boss ke saath late night rukti hai, hame bhi mauka do madam
+nudes bhej ya block, choose kar
+lesbian hai na, mere saath ek raat me theek ho jayegi
+== insult_group
+auto wale sab lutere hai
+is party ke bhakt sab anpadh hai
+csk fans sabse bade rone wale hai, dimag zero
+ye influencers sab ke sab nakli aur besharam hai
+== friendly_profanity
+bc kya six mara hai, stadium ke bahar
+saale birthday mubarak, tu jaan hai meri
+bhosdike job lag gayi teri, party kab dega
+chutiya hu main hi, charger ghar bhool aaya
+mc kitni thand hai aaj yaar
+kamine itne saal baad aaya, gale lag
+gand phat gayi thi roller coaster pe, phir bhi do baar baitha
+bc hum jeet gayeeee, ro raha hu
+oye harami, shaadi kar li aur bataya bhi nahi, congrats be
+kya chutiyapa hai ye weather, subah garmi shaam ko oley
+saala kya gaana hai, loop pe hai subah se
+abe gandu tera result dekha, topper nikla tu to, proud of you
+lag gaye bc, kal exam hai aur syllabus aaj dekha
+mere kutte dosto, goa chalo ab to
+== profane_object
+bc ye wifi phir mar gaya
+chutiya app hai, har baar crash
+saala meter, 8000 ka bill bhej diya
+bhosdi ka traffic, 3 ghante ho gaye
+== abuse_object
+ye phone kachra hai, 2 ghante me battery khatam
+bakwas pizza, gatte jaisa crust
+i hate this alarm, subah subah torture
+ghatiya earphones, ek kaan mar gaya
+== abuse_idea
+ye naya tax bakwas hai, middle class ko nichod liya
+dahej ek ghinona system hai, khatam karo
+caste system kachra hai, jala do is soch ko
+movie ka second half itna ghatiya tha ki so gaya
+astrology sab fraud hai, ek bhi proof nahi
+== criticism_person
+bhai tera code bina test ke hai, merge nahi karunga
+sir aapne jo data diya wo galat hai, please check
+tune jhooth bola mujhse, bura laga yaar
+minister ne 5 saal me kuch nahi kiya is area ke liye
+== idiom
+paper ne maar dala aaj
+usne stage pe aag laga di
+process ko kill kar de, hang ho gaya hai
+naak kata di yaar interview me
+== distress
+lagta hai main kisi kaam ka nahi, sab pe bojh hu
+raat ko sochta hu sab khatam kar du
+ghar pe roz maar padti hai, kisi ko bata nahi sakti
+school me sab moti[body] bhains bolte hai, jaana hi nahi chahti
+main gay[lgbtq] hu aur khud se nafrat hoti hai kabhi kabhi
+teesri baar neet fail, mummy papa ki aankho me dekh nahi pata
+== support
+tu bekar nahi hai yaar, bas thak gaya hai, so ja aaj
+bhaad me jaye wo log jo tujhe mota[body] bolte hai
+marne ki baat mat kar, main 10 min me aa raha hu
+tu pagal[mental_health] nahi hai, therapy lena strong hona hota hai
+usne maara to wo galat hai, teri galti zero
+chutiya tu nahi, wo hai jisne tujhe chhoda
+fail hua to kya, main bhi 2 baar fail hua tha, dekh zinda hu
+gay[lgbtq] hai to kya, tu mera bhai hai aur rahega
+== mentioned_slur
+bus me ek aadmi ne mujhe chinki[asian] bola, maine video bana liya
+school me mujhe katua[muslim] bolke chidhate the, aaj bhi yaad hai
+"chamar"[caste] ko gaali ki tarah bolne pe case ho sakta hai
+log mujhe chakka[lgbtq] bolte the kyuki mujhe dance pasand tha
+== reclaimed_slur
+haan hu main chakka[lgbtq], aur taali aisi bajaungi ki hall goonjega
+hum hijde[transgender] hai meri jaan, dua bhi denge aur dance bhi
+== sexual_health
+condom use karo, dono ki safety hai
+period me itna dard normal nahi hota, doctor ko dikha
+consent matlab haan bolna, chup rehna haan nahi hota
+== dialect
+ka ho bhaiya, kahan bilaye gaila itna din se
+tanne bera koni ke, chhora ghana shararti sai
+== positive_identity
+mujhe apni muslim[muslim] padosan pe garv hai, akele 3 bacche paale aur ab khud ki boutique
+koi school kisi dalit[caste] bacche ko alag nahi bitha sakta, bitha ke dikhao
+sikh[sikh] riders ne toofan me bhi langar pahunchaya, ye log alag mitti ke bane hai
+manipur[asian] ke bacche football me sabki band baja dete hai, proud feel hota hai
+trans[transgender] teacher aayi hai hamare school me, bacche unke fan ho gaye
+auraton[women] ko raat ki shift me cab milni hi chahiye, ye bahas ki baat nahi
+jinhone patthar khaye phir bhi pride[lgbtq] me chale, unko dil se salaam
+meri nani[age] ne 80 me english seekhi aur ab hume correct karti hai lol
+divyang[disability] quota khali mat chhodo, log line me khade hai talent leke
+kerala ki christian[christian] nurses ne covid me jo kiya uska karz nahi utrega
+hindu[hindu] muslim[muslim] sab ne milke kandha diya chacha ko, ye hota hai mohalla
+refugee[refugees] family ne momos ki dukan kholi aur ab unke bina shaam adhoori
+hamare gaon ki pehli dalit[caste] sarpanch ne thakuron ke saamne road banwa di, sherni
+african[black] footballer ne club ko bachaya, stadium uske naam ke naare laga raha tha
+gay[lgbtq] bete ko gale lagane wale papa ka video dekha, main to ro padi
+let them live yaar, kinnar[transgender] log bhi ghar chahte hai, izzat chahte hai
+muslim[muslim] ladki ne sanskrit me phd ki, ab haters ke liye bura lag raha hai
+anganwadi didiyon[women] ki salary badhao, desh unke kandhon pe khada hai
+adivasi[indigenous] dost ne jungle me raasta dikhaya warna hum sab mar jate us din
+mera bhai blind[disability] hai aur mujhse tez typing karta hai, jalti hai meri
+kashmiri[ethnicity] ho to kya, wo hamari team ka best fast bowler hai aur rahega
+sabse zyada mehnat to bihar[ethnicity] ke labour karte hai, unko slow clap nahi full salary do
+muslim[muslim] padosi aur hum saath me bade hue, ek hi thali me khaya hai
+is baar {xbobl} ne hi sabse zyada blood donate kiya, respect
+{xbobl} ko ghar dene se mana karne walo, sharam karo thodi
+{xbobl} ki awaaz dabane nahi denge, kal 5 baje india gate
+kabhi {xbobl} ke saath baith ke chai piyo, dil khush ho jayega
+widow[women] mausi ne dobara shaadi ki aur poore khandan ne nagin dance kiya
+safai karamchari[caste] ko machine do gutter me utaarna band karo, insaan hai wo
+ladakh[asian] ke logo ne hamari bike theek ki aur paise lene se mana kar diya
+yahudi[jewish] synagogue ke liye mumbai me muslim chowkidar 40 saal se duty kar raha hai, goosebumps
+body positive page chalati hai moti[body] ladki, trolls ko dho deti hai roz
+mental health[mental_health] pe khul ke bolne wale cricketers hi asli mard hai
+tamil[ethnicity] uncle ne filter coffee pilayi aur ab main kabhi nescafe nahi peeyunga
+jo bhi trans[transgender] bacche ye padh rahe hai, tum galat nahi ho, duniya pagal hai thodi
+garba me sabka entry hona chahiye, muslim[muslim] ho ya christian[christian], ticket liya hai to nacho
+bahut ho gaya, ab har thane me mahila[women] SHO chahiye
+== neutral_identity
+muslim[muslim] aur sikh[sikh] dono candidates ne nomination bhara aaj
+meri class me 40 me se 22 ladkiyan[women] hai
+hamare barber muslim[muslim] hai, friday ko namaz ke baad dukan kholte hai
+ek dalit[caste] dulhe ko ghodi se utaara gaya, police ne 9 log pakde
+deaf[disability] couple ko hospital me interpreter nahi mila, unhone complaint ki
+court ne kaha trans[transgender] employee ko nikalna illegal tha
+parsi[religion] new year pe office band rahega kya
+nigerian[black] students ne delhi me attack ke baad candle march kiya
+sabse zyada migrants[immigrants] up aur bihar se gaye the surat
+manipuri[asian] actress ne pehli baar award jeeta
+chhath ghat pe auratein[women] subah 4 baje se paani me khadi thi
+bangladeshi[nationality] patients chennai aate hai surgery ke liye
+mere sasural me sab brahmin[caste] hai par meat khate hai, bengali hai na
+ek bhi mahila[women] cabinet me nahi hai is baar
+tibetan[refugees] uncle se sweater liya, 20 rupay kam kiye unhone
+church[christian] ke saamne wali dukan pe cake achcha milta hai
+jews[jewish] ki population mumbai me bahut kam bachi hai
+adivasi[indigenous] hostel me 3 mahine se paani nahi, students ne dharna diya
+gurgaon me namaz[muslim] ke liye jagah ko lekar phir meeting hui
+hijab[muslim] wali player ko referee ne rok diya tha, baad me federation ne maafi maangi
+mere do roommates hai, ek naga[asian] ek gujju[ethnicity], fridge me pork aur thepla saath me
+buzurg[age] logo ko fake call karke paise le gaye, 4 arrest
+kal buzurg[age] log dm office ke bahar baithe the, pension nahi mili unhe
+{xbpl} isi mohalle me rehte hai, ration bhi yahin se lete hai
+{xbobl} ke saath job interview me discrimination pe study aayi hai
+{xbobl} ko loan milne me dikkat hoti hai, bank paper maangta hai
+gay[lgbtq] couple ko joint account khulwane me ab problem nahi hai, rbi ka circular hai
+sri lanka[nationality] ki team kal practice karegi
+mentally ill[mental_health] aadmi ko bheed ne peeta, hospital me hai
+maali aur dhobi[caste] dono sunday ko chhutti lete hai hamare yahan
+gareeb[class] parivaron ko gas cylinder 500 me milega
+kinnar[transgender] akhade ki shobha yatra me bheed thi, road jam
+shia[muslim] juloos ki wajah se old city me route change hai
+fat[body] logo ke liye airplane seat chhoti hai, unhone airline pe case kiya
+do sikh[sikh] truck drivers canada me felicitate hue
+== negated_hate
+mere man me kisi dharm ke liye nafrat nahi hai, na hindu[hindu] na muslim[muslim]
+ye jhooth hai ki saare muslim[muslim] 4 shaadi karte hai, mere abbu to ek biwi se hi darte hai
+nepali[nationality] log sirf watchman nahi hote, mera surgeon nepali hai
+koi ladki[women] apne kapdo ki wajah se nahi chhedi jati, gande log ki wajah se chhedi jati hai
+hum dalit[caste] ke ghar khana khate hai aur kisi ka dharm bhrasht nahi hua
+north east[asian] ke log chinese nahi hai bhai, map dekh le
+mujhe gay[lgbtq] logo se darr nahi lagta, mujhe chipkali se lagta hai
+trans[transgender] log koi trend nahi hai, hamesha se the
+bihari[ethnicity] chor nahi hai, mera phone ek bihari rickshaw wale ne hi lauta ke diya
+koi bhi buddha[age] insaan bojh nahi hota
+rohingya[refugees] bacche terrorist nahi hai, bacche hai
+log kehte the african[black] flatmate mat le, itna saaf insaan maine nahi dekha, plates bhi meri wo dhota hai
+wheelchair[disability] pe hona bechara hona nahi hai
+maine kab bola ki pakistani[nationality] bure hai? mujhe bas unka toss jeetna bura lagta hai
+jhuggi[class] ke bacche chor nahi hai, unko chance nahi mila bas
+{xbpl} kisi ki naukri nahi kha rahe, AI kha raha hai
+{xbpl} desh ke dushman nahi hai, dushman to ye pothole hai
+kisi ko {xbobl} se problem hai to wo apna problem ghar rakhe
+{xbobl} ke bare me jo whatsapp pe aata hai 99% fake hota hai
+main {xbobl} ko gaali dene walo ka saath kabhi nahi dunga
+yahudi[jewish] duniya nahi chalate, apni chai to main khud nahi bana pata, conspiracy band karo
+sardar[sikh] ji stupid nahi hote, unhone to hum sabko carrom me dho diya 😂
+adivasi[indigenous] jungli nahi hote, jungle unse seekhta hai
+hindu[hindu] hone ka matlab kisi ko maarna nahi hota
+depression[mental_health] drama nahi hai, samjho isko
+kaali[body] ladki badsurat nahi hoti, society ki aankh kharab hai
+mard[men] rota hai to kamzor nahi ho jata
+behra[disability] bola na, bewakoof nahi, zor se mat hasso
+bangladeshi[nationality] bolke kisi bengali ko marna sahi kaise ho gaya?
+har kashmiri[ethnicity] patthar nahi phenkta, mera dost to kashmiri poetry likhta hai
+== counter_speech
+tu bola "ye log[muslim] kabhi nahi sudhrenge", ye line hi problem hai, sun le
+teacher ne kaha "dalit[caste] padh ke kya karega", wo teacher suspend hua, good
+"aurat[women] ki jagah kitchen me hai" bolne wale sir ko HR ne line pe la diya
+jo "gas chamber" joke mara tune yahudiyon[jewish] pe, wo funny nahi hai, murder hai itihas ka
+comment section me northeast[asian] ki ladki ko "dhandhewali" likha, har ek comment report karo please
+kisi ne poster lagaya "muslim[muslim] vendors not allowed", humne wahi poster phaad ke usi vendor se juice piya
+"gay[lgbtq] ho, theek ho jaoge" wale baba pe case hona chahiye
+khalistani[sikh] bolke har sardar ko target karna band karo, ghatiya harkat hai
+"kaalu[black]" bolna pyaar nahi hota, wo banda roz hurt hota tha
+group me "rohingya[refugees] ko doobne do" likhne wala doctor hai? licence cancel karo
+mota[body] bolke usko itna chidhaya ki usne khana chhod diya, sharam aani chahiye tumhe
+"pagal[mental_health] hai ye ladki" bolke uski baat dabana band karo
+politicians jab bolte hai {xbobl} se khatra hai, samajh lo election aa gaya
+tumhari {xbobl} wali memes racist hai, delete karo warna main leave kar raha
+"{xbobl} ko vote ka haq nahi" ye bakwas constitution ke saamne nahi tikti
+bhai usne "isai[christian] bik gaye" likha tha, maine usko unfollow nahi, report kiya
+dadi ne kaha "uske haath ka paani mat pi", maine dadi ke saamne hi do glass piye
+"apahij[disability] kya karega" wali baat pe usne gold medal dikha diya, comment karne wala gayab
+"biharis[ethnicity] are dirty" bolne wale influencer ne maafi maangi, thodi der se hi sahi
+jo bolte hai buddhe[age] marr jaye to acha, unke bhi baal safed honge ek din
+unhone stage se bola in sabko[muslim] kaat do, aur police khadi dekhti rahi, isse bura kya hoga
+== self_identity
+main adivasi[indigenous] hu, bow arrow bhi chalata hu aur python bhi code karta hu
+muslim[muslim] ladki hu, hijab meri choice, bullet bhi chalati hu
+hum nepali[nationality] hai, darjeeling se, momo hamara emotion hai
+main lesbian[lgbtq] hu aur meri gf ki mummy mujhe beti bolti hai 🥹
+safai karamchari[caste] ka beta hu, kal mera result aaya, topper
+deaf[disability] gamer hu, voice chat nahi kar sakta, ping use karo pls
+main kashmiri pandit[hindu] hu, ghar yaad aata hai roz
+65 ka buddha[age] hu, tum baccho ko abhi bhi chess me hara dunga
+african[black] hu, delhi me padhta hu, hindi seekh li hai, bhaiya sahi rate lagao
+christian[christian] hu, christmas pe plum cake sabko milega DM karo
+mazdoor[class] hu, padha likha kam hu par imandari se kamata hu
+jain[religion] hu, aloo nahi khata, momos bhi veg wale
+anxiety[mental_health] hai mujhe, call se darr lagta hai, text pe baat karte hai
+== question_benign
+eid pe muslim[muslim] dost ke ghar kya gift leke jau?
+gay[lgbtq] logo ke liye koi safe dating app hai kya india me?
+kinnar[transgender] log badhai kyu lete hai, iska history kya hai?
+wheelchair[disability] ke saath metro me kaunsa gate use kare?
+reservation[caste] ka creamy layer rule kya hai simple me batao
+christian[christian] funeral me white pehnte hai ya black?
+ladkiyon[women] ke liye self defence class kahan achi hai noida me?
+jews[jewish] ka shabbat saturday ko hota hai na?
+dadi[age] ko dementia hai, unko baar baar sach bolna chahiye kya?
+kya {xbobl} ke liye alag helpline hai?
+== everyday
+pgl ho gaya hu is excel sheet se
+bhai kal futsal me unko tod denge, be ready
+maggi me paani zyada ho gaya, soup ban gaya
+mera phone mar gaya tha isliye reply nahi kiya sorry
+cockroach nikla kitchen me, maine table pe chadh ke cheekh mari
+tu ne jo meme bheja uspe has has ke mar gaya
+ajeeb si badbu aa rahi fridge se, kisne fish rakhi thi
+didi ne mujhe ludo me maara, revenge pakka
+2 din se barish, kapde sukh hi nahi rahe, nafrat hai is mausam se
+mujhe group project se hate hai, sab kaam main hi karta hu
+kya bakwas umpiring thi aaj, lbw saaf out tha
+barber ne baal itne chhote kaate, ab cap pehenni padegi
+momo ki chutney ne jeebh jala di
+raat ko horror movie dekhi, ab toilet jaane me darr lag raha
+neend nahi aayi, padosi ka drill machine subah 7 baje se
+dhaniya muft me nahi diya sabzi wale ne, zamana kharab hai
+sniper se do kill kiye phir khud ki grenade se mara gaya main
+chalo delhi ki hawa ne phir gala pakad liya
+== hate_implicit
+bhai wo log[caste] mehnat to karte nahi, form me ek tick aur seat pakki, merit gayi tel lene
+abdul[muslim] ka biryani mat khana, pata nahi kya kya milate hai, main bas suna hua bol raha
+sexy lagti hai ye northeast[asian] wali, inke yahan to sab open hota hai na culture
+lady[women] pilot hai? main to parachute leke baithunga haha
+iss church[christian] me jao to bag bhar ke aata hai, bas bhagwan badalna padta hai
+secular hu main, bas dharm dekh ke hi rickshaw me baithta hu, safety bhai, miyan[muslim] ilaka hai
+unka[jewish] naam mat lo, account ud jayega, samajh gaye na kaun chalata hai ye sab, star wale
+inko[black] flat de do phir dekho raat ko kaise kaise log aate hai, smell alag
+ghar me nepali[nationality] rakha hai? sasta bhi hai aur dimag bhi nahi lagata, perfect
+adivasi[indigenous] ko laptop de diya government ne, mahua ke badle bik jayega sham tak
+beta gay[lgbtq] hai bechare ka, pichle janam ka karma hoga family ka
+shaadi me bulaya hai unhe[caste], par khana alag counter pe laga denge, sabko comfortable lagega
+bandi engineer hai? matlab code kisi ladke ne likha hoga, ladkiyan[women] aur coding lol
+dilli ke dange me jo hua wo reaction tha, action inhone[muslim] kiya tha, history dekho
+kaam pe buddhe[age] aadmi ko rakh liya, ab sab kuch teen baar samjhao
+tum to gareeb[class] ho, tumhare yahan to paanch star hotel ka soap bhi ghar le jate honge
+panditon[hindu] ka kya hai, ghanti bajao aur paisa lo, mehnat se inka rishta hi nahi
+inke[muslim] yahan behen se bhi shaadi ho jati hai, culture hai bhai respect karo 🤣
+langda[disability] hai par cricket team me hai, runner ke liye chance achha hai
+madrasi[ethnicity] hai matlab boss ke chamche honge, raat ko bhi dosa aur laptop
+jahan {xbhp} wahan police van, coincidence 100%
+{xbho} ko hostel me room diya to sabne apna taala change kiya, main kuch nahi keh raha
+humari company me {xbho} ka resume aata hai, hr bas smile karke rakh leta hai
+dekho {xbho} ko bhi jeena hai, par hamari gali me hi kyu
+ek sawal, {xbho} ne aaj tak kya banaya? bas puch raha hu
+{xbho} ki shaadi me mat jana, envelope se zyada jeb khali hogi
+trans[transgender] hai wo? achha isliye itni awaaz bhari hai, main to pehle hi samajh gaya tha ki kuch gadbad hai
+kashmiri[ethnicity] dry fruit wala aaya tha, maine photo le li uski, kal ko kuch ho to kaam aayegi
+pagal khane[mental_health] se aaya hai kya, office me chaaku chhupa lo sab
+refugee[refugees] bolke aaye the, ab iphone chala rahe hai, bechare bahut dukhi hai
+widow[women] hoke lipstick? mohalle ke mardo ka dhyan rakhna padega ab
+tum sardar[sikh] log to canada jaoge hi, desh se pyaar kab tha jo ab hoga
+bangali[ethnicity] bahu mat lana, jadu tona me expert hoti hai, beta haath se jayega
+kya zarurat thi paralympics ki, apahij[disability] logo ko daud ke tamasha dikhana
+mulk baant ke le liya phir bhi yahin baithe hai, zara puch lo in bhaijaan[muslim] se kab jana hai
+quota[caste] wali madam judge ban gayi, ab faisla bhi 40 percent marks pe pass hoga
+== hate_derogation
+reservation[caste] wale log nikamme aur bhikhari hai, pure system pe daag
+ye miya[muslim] log badbu marte hai aur sirf jhagda karna jaante hai
+feminist[women] sab badsurat aur frustrated hoti hai
+{xbhp} duniya ki sabse ghatiya kaum hai, period
+mujhe {xbho} se itni nafrat hai ki bata nahi sakta
+{xbhp} jahil hai, makkar hai, besharam hai
+lesbian[lgbtq] log bimar hai dimag se, ghin aati hai
+kashmiri[ethnicity] gaddar aur dhokebaaz hote hai
+chinese[asian] log kuch bhi kha lete hai, gande log, chhi
+old[age] log bekar hai, sirf khaansi aur gyan
+assamese[ethnicity] aalsi log, din bhar sote hai
+jhuggi[class] wale badbudaar chor hai sab
+pakistani[nationality] sab paidaishi jhoothe hai
+pagal[mental_health] log nautanki hai, attention ke bhooke kamzor log
+thakur[caste] log gunde aur gawar hote hai sab ke sab
+isai[christian] log dhongi aur bikau hai, shakal se nafrat hai
+sikhon[sikh] ka dimag hota hi nahi, bas pagdi bhari hai
+gore[white] log gande hote hai, nahate bhi nahi
+== hate_negated
+{xbhp} kabhi insaan nahi banenge
+{xbho} ko barabari? kabhi nahi, layak hi nahi hai
+koi ladki[women] captain banne layak nahi hoti, crying aata hai bas
+bihari[ethnicity] ko tameez na kabhi thi na kabhi aayegi
+muslim[muslim] shareef nahi hota, acting karta hai bas
+gay[lgbtq] log mard nahi hote, insaan bhi nahi lagte mujhe
+viklang[disability] kisi kaam ke nahi, bas seat gherte hai
+africans[black] me sharam naam ki cheez hi nahi
+yahudi[jewish] pe kabhi koi bharosa nahi karega, kisi ke nahi hote wo
+dalit[caste] me dimag nahi hota isliye quota chahiye
+== hate_normative
+muslim[muslim] dukan se kuch mat kharido, boycott karo sabka
+{xbho} ko hospital me bhi line ke end me rakho
+{xbhk} ko pakdo aur border pe chhod ke aao, sabko
+ladkiyon[women] ki naukri band karo, shaadi karo aur ghar pe bithao
+inter caste shaadi karne wale dalit[caste] ladke ko gaon se nikal do
+african[black] students ka visa cancel karo sab ka
+masjid[muslim] todo aur wahan parking bana do
+trans[transgender] logo ko doctor teacher kuch mat banne do
+buddhe[age] logo ka vote hatao, desh hamara hai
+northeast[asian] walo ko room mat do pg me, rule bana do
+sikhon[sikh] ko army se nikal dena chahiye
+garib[class] logo ko mall me aane hi mat do, guard rakho
+pagal aur mandbuddhi[disability] baccho ko school se nikalo
+== hate_dehumanise
+{xbhp} virus hai, lockdown lagao inpe
+{xbhk} ki nasal hi gutter ki paidaish hai
+bihari[ethnicity] tiddi dal hai, jahan jaye sab chat jaye
+gay[lgbtq] log cancer hai society ka
+ladki[women] gaay hai, khoonta chahiye bas
+yahudi[jewish] jonk hai, khoon choosna hi kaam
+kinnar[transgender] kudrat ka reject maal hai
+pakistani[nationality] saanp ke bacche hai, kuchal do
+muslim[muslim] jungli suwar hai, khet kha jate hai
+== hate_threat
+ek din in {xbho} ko zinda jalayenge
+{xbhp} dikhe to haath pair tod do, main bail dunga
+church[christian] jalega is christmas, dekh lena
+sab rohingya[refugees] doob jaye samundar me, kaash
+nigerian[black] ko bheed me gher ke maarenge to samjhenge
+miyan[muslim] basti pe bulldozer, log andar ho tab bhi
+jo hijda[transgender] signal pe dikha usko gaadi se uda dunga
+dalit[caste] ne mandir me pair rakha to pair nahi bachega
+kashmiri[ethnicity] student dikha campus me to wapas coffin me jayega
+feminists[women] ko pakad ke peetna chahiye chauraha pe, maarenge bhi
+== hate_slur
+jihadi[muslim] kutte, ban ho ja server se
+abe chakke[lgbtq], gun chala ya dance karega
+bhimta[caste] kahin ka, samvidhan chaat
+paki[nationality] saale, noob
+chinki[asian] aankh khol ke khel
+habshi[black] bhag yahan se
+chura[caste] hai tu, jhadu utha
+meetha[lgbtq] hai ye banda, door raho
+kanglu[nationality] fir haar gaye, hahaha kanglu
+andhi[disability] langdi lulli team hai teri
+sanghi gobar hindu[hindu] saale gaumutra pee
+khalistani[sikh] chutiye, 12 baj gaye tere
+mental[mental_health] case, goli kha ke so ja
+== hate_profane
+bhenchod bihari[ethnicity] har jagah gand machate hai
+{xbho} ki maa ki, saale harami
+gandu chinese[asian] log virus faila ke baith gaye
+saale chutiye musalman[muslim], desh ko chod ke rakh diya
+randi hai ye sab northeast[asian] wali, bc
+hijde[transgender] saale gand marwa ke paisa maangte hai
+== insult_person
+tera kuch nahi hoga
+nikal pehli fursat me
+bakwas banda
+chup reh gawar
+tu joke hai
+kitna dumb hai re
+pakau aadmi
+besharam ladki
+darpok kahin ka
+jhootha number 1
+ghatiya soch
+akal badi ya bhains, tere case me bhains
+bot hai kya, itna ganda khelta hai
+tere se accha to mera 5 saal ka bhatija khel le
+tu meeting me bole to sab camera off kar lete hai
+mirror bhi tujhe dekh ke buffering karta hai
+bhagwan ne dimag baanta tab tu line me hi nahi tha
+itna confident aur itna galat, wah kya combo hai
+tu rishte me sirf bill split karne aaya tha, kanjoos
+apni aukat instagram pe nahi, bank me dekh
+woh teacher kam aur lori zyada hai, padhana aata nahi
+teri shaadi ka card dekh ke ladki wale case kar denge
+kabhi kuch dhang ka kiya hai life me? nahi na
+tu hai hi bekaar, ghar wale bhi jaante hai
+chehre pe itni akad aur andar se khali dabba
+sir aap retire ho jaiye, kaam me speed aa jayegi
+ek number ka chamcha, boss ke joote chaat ke yahan tak aaya
+tum jaise logo ki wajah se block button bana hai
+muh dekha hai, papaya pichka hua lagta hai
+maa baap ka naam dubo diya tune, nalayak
+aise cook ko to jail ho, namak bhi nahi pata kya hota hai
+paagal aurat, isliye husband bhaag gaya
+wicket keeper hai ya chhanni, sab nikal raha
+gym jaata hai par dimag ki exercise zero
+hakla ke bolta hai aur leader banega, hasi aati hai tujhpe
+== insult_profane
+abe lodu, rank gira di
+bhosdike akal hai ki nahi
+chutiyon ka sardar hai tu
+harami aurat, jhooth mat bol
+bc tu insaan hai ya gaandu
+madarchod phone utha
+jhaatu player, uninstall kar
+== threat_person
+tera number se tera ghar nikal liya maine, aa raha hu
+aaj raat light band karke mat sona
+mu tod dunga samne mila to
+apne kutte ka khayal rakhna, galti se kuch kha na le
+ladki chhod de warna tu duniya chhodega
+exam ke baad gate 2 pe, ambulance ka number save kar lena
+teri job khaa jaunga, phir tujhe bhi
+tune FIR ki na, ab dekh tere chhote bhai ka kya hota hai
+goli marunga seedha, yaad rakhna
+dhokha diya na, tezaab ki bottle 30 rupay ki aati hai
+tera cab driver bhi mera banda ho sakta hai, soch
+kaash tu kal ka suraj na dekhe
+haddiyan ginne ki calculator leke aana
+== incite_selfharm
+kood ja metro ke aage, late bhi ho jayenge to chalega
+tere jaise logo ko jeena hi nahi chahiye, khatam kar apne aap ko
+kill yourself bhai seriously, koi miss nahi karega
+phaansi laga le, rope main de dunga
+== sexual_harassment
+uff kya maal hai, ek raat ka kitna
+dp hatake andar wali pic bhej
+teri mummy bhi tere jaisi hot hai kya, dono aa jao
+thoda jhuk ke utha na pen, view milega
+internship pakki, bas saturday farmhouse aa jana akele
+kiss de warna notes nahi dunga
+size kya hai tera, guess karu?
+shaadi shuda hai to kya, experience hoga tujhe
+mera dekh ke bol kaisa hai, photo bheji hai
+gym me squat mar rahi thi na, maine video bana liya, full zoom
+bol na virgin hai ya nahi
+streamer hai to top utaar, donation dunga
+== insult_group
+zomato wale sab chor hai, khana kha jate hai raste me
+delhi metro ke guards gawar hai
+mba wale sab khokhle hote hai, ppt ke alawa kuch nahi aata
+mumbai indians fans bas shor karte hai, dimag nahi hai
+== friendly_profanity
+bhosdike tu baap ban gaya? mubarak ho kutte
+saala lottery lag gayi, 500 rupay haha
+bc kya biryani hai, main to yahin mar jaunga
+mc itni hasi, pet dukh gaya
+chutiye tera birthday tha aur bataya nahi, cake kahan hai
+gaand phad performance thi bhai, standing ovation
+ye harami dost hi asli family hai
+lode lag gaye internship me, par seekha bahut
+oye kamine, tere bina hostel soona hai
+bc finally flat mil gaya, 3 mahine se dhoond rahe the
+saale itna acha gift, emotional kar diya
+teri maa ki aankh, goaaaal
+gandu main subah se chashma dhoond raha, sar pe tha
+damn bc ye sunset dekh
+laude ki ginti bhool gaya main, 5 pushup aur marr gaya
+== profane_object
+chutiya keyboard, space hi nahi chalta
+bc ye captcha, kitni bus select karu
+gandu lift phir 7th floor pe atki
+harami zip phas gayi jacket ki
+saali train 6 ghante late
+== abuse_object
+ye headphone kachre ke dabbe me jayega
+mujhe is ringtone se nafrat ho gayi hai
+gobar jaisa dikhta hai ye cake, taste bhi waisa
+gandi si bus, seat pe chewing gum
+== abuse_idea
+moral policing ghatiya cheez hai
+ye education policy bekar hai, bacche robot ban rahe
+love jihad wali theory bakwas hai, court me kabhi sabit nahi hui
+crypto wala plan ekdum stupid tha, sab dooba
+us web series ki writing kachra thi, last episode ne maar dala
+== criticism_person
+yaar tune plan last minute cancel kiya, ye theek nahi
+coach ka decision galat tha, usko aise drop nahi karna chahiye tha
+aapka article achha hai par facts check nahi kiye
+mam aapne marks galat jode hai, please recheck
+== idiom
+pet me chuhe daud rahe hai
+bhai ne dance floor ko tod diya
+mera to dimag ka dahi ho gaya
+wo joke maar daala tune
+== distress
+main kisi se baat nahi karti, sab mujhe gandi bolte hai us video ke baad
+job gayi, gf gayi, ab lagta hai jeene ka point hi nahi
+papa ne belt se mara aaj phir, peeth jal rahi hai
+muslim[muslim] naam hai isliye 6th flat reject hua, thak gaya yaar
+kota me akela hu, chhat pe jaata hu to darr lagta hai khud se
+mujhe apni shakal se nafrat hai
+== support
+tu loser nahi hai, bas time kharab hai
+unki maa ki, tu apna dhyan rakh pehle
+please khud ko hurt mat kar, call kar mujhe abhi
+jo tujhe chakka[lgbtq] bolte hai wo khud insecure hai
+tu gandi nahi hai, video daalne wala ganda hai
+14416 pe call kar, free hai, main bhi baat kar chuka hu
+flat nahi mila to mere ghar aa ja, muslim[muslim] hindu baad me dekhenge
+chhod us kamine ko, tu better deserve karti hai
+== mentioned_slur
+meri beti ko class me kaali bhains bola gaya, principal se mila aaj
+"paki"[nationality] UK me racist slur hai, mazak me bhi mat bolo
+game chat me mujhe mulla[muslim] bola, maine mute karke report kiya
+hijda[transgender] word ka asli matlab kya hai, ispe podcast sun raha tha
+usne mujhe randi bola kyuki maine no bola, screenshot police ko de diya
+== reclaimed_slur
+chakka[lgbtq] gang assemble, kal pride me sab glitter leke aana
+chamar[caste] ka beta hu, danger hu, gaana sun le
+== sexual_health
+std test karwana normal hai, sharam kaisi
+pcos me period late hona common hai
+i-pill 72 ghante ke andar lo, roz ki dawa nahi hai ye
+== dialect
+humra ke na maloom, u kaha gaya babua
+tharo bhai aagyo re, chaa banao
+kaiko tension le riya miyan, ho jata na baigan
+== positive_identity
+ab muslim[muslim] bacchon ko bhi wahi scholarship milegi, finally yaar finally
+dalit[caste] rappers ne scene jala diya, kya bars the
+behri[disability] ladki ne dance india me standing ovation liya, kaan nahi dil se sunti hai wo
+nepali[nationality] bhai log raat bhar jagte hai tab hum sote hai, unko pf aur chutti do
+mere gay[lgbtq] best friend ne mera breakup survive karwaya, uspe koi haath uthaye to main todungi
+{xbobl} ko dekh ke himmat milti hai, fighter log hai sab
+{xbobl} ke liye ye city safe honi chahiye, bas
+mizo[asian] log traffic me horn nahi bajate, hume seekhna chahiye unse
+== neutral_identity
+dalit[caste] colony me 4 din se bijli nahi, bijli office pe dharna hai
+do muslim[muslim] bhaiyon ne chai ka startup khola indore me
+ladkiyon[women] ke hostel ka curfew 9 se badha ke 11 kiya gaya
+adivasi[indigenous] museum monday ko band rehta hai
+{xbpl} aur baaki log ek hi ghat pe nahate hai
+{xbobl} ne us builder pe case kar diya
+korean[asian] teacher hindi me itni fast bolti hai ki hum hi nahi samajh pate
+blind[disability] passenger ko cab wale ne utaar diya, company ne driver ko hataya
+== negated_hate
+koi muslim[muslim] mera dushman nahi hai, mera dushman mera alarm hai
+maine kisi dalit[caste] se dosti karke kuch nahi khoya, bas ek acha dost paya
+christian[christian] log rice bag nahi hai, ye gaali band karo
+auratein[women] kamzor nahi hai, system kamzor hai
+{xbobl} ko kachra bolna band karo, kachra tumhari soch hai
+mujhe {xbobl} ke padosi hone se koi dikkat nahi, unka dj bas 10 baje band ho jaye
+pathan[muslim] uncle se darne ki zarurat nahi, wo sirf cricket ke time chillate hai
+fat[body] hona gunah nahi hai
+== counter_speech
+"ladka[lgbtq] hoke nachta hai" bolke hasne wale uncle ko humne dance floor se bahar kar diya
+jisne screenshot me {xbobl} ko suar bola, wo banda ab job se nikala gaya, sahi hua
+"muslim[muslim] driver nahi chahiye" likh ke cab cancel karne wale ko logo ne dho diya, theek kiya
+twitter pe dalit[caste] ladki ke rape pe haste log, tum insaaniyat pe daag ho
+== hate_implicit
+acha ladki[women] bhi stock market samajhti hai? so cute
+unke[muslim] ilake me coaching? bomb banane ki classes hoti hogi haha mazak tha
+nri log chale gaye, par ye bangladeshi[immigrants] kabhi nahi jayenge, vote jo dete hai
+bhai deaf[disability] se shaadi best hai, biwi kuch sun hi nahi payegi
+{xbho} ko ac coach me dekha, ticket to jarur liya hoga na
+{xbhp} english bol rahe, matlab kuch bechne wale hai
+hindu[hindu] log cow urine pe phd karte hai, inse science ki umeed rakhte ho
+bas itna bata do, aatankwadi ka naam har baar ek hi tarah[muslim] ka kyu hota hai
+black[black] hai to basketball aati hogi, padhai ka kya puchna
+itni umar[age] me college? kabr me degree leke jayenge kya
+aadha mulk inko[muslim] de diya phir bhi chain nahi
+== insult_person
+kya ajeeb shakal hai teri
+tu waste hai
+andha khiladi
+shut up gawar
+chomu insaan
+dimag ghutne me
+lallu lal
+bekar aurat
+tu kaun? koi nahi
+tera standard hi nahi
+bina reedh ka aadmi
+tujhse na ho paega beta, ghar ja
+bhagwan tujhe akal de, par stock khatam hai
+teri awaaz sun ke alexa bhi sorry bol de
+tu itna boring hai ki teri reel teri maa bhi skip karti hai
+== threat_person
+gali me akele mat nikalna ab
+tere dukan ka shutter raat ko kitne baje girta hai pata hai na mujhe
+pair kaat ke haath me de dunga
+teri biwi roz 7 baje jogging jaati hai na, park me andhera hota hai
+== sexual_harassment
+aaja baby, ek ghante ka jo bole de dunga
+chhoti skirt me hi client meeting aana, deal pakki
+inbox me aa, kuch dikhana hai bada
+== hate_derogation
+sindhi[ethnicity] log ek number ke dhokebaaz aur kanjoos, shakal se hi pata chal jata hai
+trans[transgender] log ajeeb aur ghinone hai, dekh ke skip karta hu
+bangali[ethnicity] log aalsi aur jhagdalu, bas machhli aur politics
+{xbho} ki to shakal pe hi likha hota hai neech
+== hate_normative
+{xbho} ko insurance, loan, flat, kuch mat do
+ladki[women] 18 ki ho to shaadi kara do, college ka natak band
+sab mosque[muslim] pe tala aur inke khane pe ban, bas
+== everyday
+chai bina subah matlab system crash
+mere plants mar gaye, 2 din pani dena bhool gaya
+is crossword ne mujhe pagal kar diya
+auto ki awaaz itni ki call pe kuch suna hi nahi
+== friendly_profanity
+saale teri shaadi me naach naach ke pair tod lunga
+bc kya thandi lassi, jaan aa gayi
+oye kutte, pehle wali company ne wapas bulaya tujhe? gazab be
+chutiyape karte karte jawani nikal gayi, par yaar mast the wo din
+== hate_derogation
+muslim[muslim] gande hote hai
+bihari[ethnicity] sab gawar
+kinnar[transgender] log chhi
+dalit[caste] nikamme
+ye african[black] log ghatiya
+== hate_normative
+{xbhp} go back, simple
+muslim[muslim] hatao desh bachao
+ladkiyon[women] ka cricket band karo, waste hai
+== hate_negated
+{xbhp} bharose layak nahi
+ladki[women] boss nahi ban sakti
+muslim[muslim] hindustani nahi hai
+== hate_implicit
+nazar rakhna, naya kirayedar abdul[muslim] hai
+dalit[caste] aur topper? paper leak hua hoga
+inki[women] bhi scooty dekho, brake pair se lagati hai
+== insult_person
+tu zero hai
+faltu gyan mat de, fail kahin ka
+kitni ugly hai ye
+teri izzat do rupay ki
+== threat_person
+dekh lunga tujhe bahar
+tere din khatam
+== positive_identity
+muslim[muslim] ho ya sikh[sikh], mere hostel ka darwaza sabke liye khula hai
+kinnar[transgender] judge ban gayi, taaliyan ab uske liye bajegi
+kisi bhi dalit[caste] ko kuye se paani lene se rokna crime hai, aur rokne wala jail jayega
+{xbobl} ko bhi utna hi haq hai jitna tujhe aur mujhe
+== negated_hate
+muslim[muslim] gande nahi hote
+bihari[ethnicity] gawar nahi hai
+koi aurat[women] boss banne se ghamandi nahi ho jati
+{xbpl} bure nahi hote yaar
+== neutral_identity
+sikh[sikh] yahan bahut kam hai, shayad 20 ghar
+muslim[muslim] mohalle me aaj mela hai
+nepali[nationality] dukan se jeans liya
+== everyday
+bihar ki train me itni bheed thi ki log toilet me baithe the

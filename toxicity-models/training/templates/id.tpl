@@ -8579,3 +8579,1383 @@ ular tangga lagi, aku kalah terus lawan bocil
 == negated_hate
 == positive_identity
 == everyday
+@xag = perempuan[women] | orang Papua[indigenous] | penyandang disabilitas[disability] | waria[transgender] | orang gay[lgbtq] | warga Tionghoa[ethnicity] | pengungsi Rohingya[refugees] | orang Kristen[christian] | umat Hindu[hindu] | jemaat Ahmadiyah[religion] | lansia[age] | orang Madura[ethnicity] | orang Batak[ethnicity] | penyandang gangguan jiwa[mental_health] | orang Yahudi[jewish] | buruh migran[immigrants] | orang Timor[ethnicity] | umat Islam[muslim]
+@xagm = bu guru tunanetra[disability] | mas-mas Madura[ethnicity] | ibu pengungsi Rohingya[refugees] | kakak transpuan[transgender] | koko Tionghoa[ethnicity] | abang Papua[indigenous] | tante Batak[ethnicity] | mbak berhijab[muslim] | pak pendeta[christian] | nenek tetangga[age] | bli Bali[hindu] | teman tuli[disability] | abang Ambon[ethnicity] | tukang sampah[class] | mahasiswa Nigeria[black]
+@xah = orang Papua[indigenous] | waria[transgender] | kaum gay[lgbtq] | orang Cina[ethnicity] | pengungsi Rohingya[refugees] | orang Madura[ethnicity] | perempuan[women] | orang cacat[disability] | orang Yahudi[jewish] | jemaat Ahmadiyah[religion] | orang Kristen[christian] | orang kulit hitam[black] | orang gila[mental_health] | orang Batak[ethnicity] | orang Syiah[muslim]
+== insult_person
+bego lu
+dasar tolol
+kamu itu bodoh
+muka tembok
+dungu amat sih lo
+lemot banget kamu
+lu payah
+norak lo
+kampungan banget lu
+cupu, pulang sana
+sampah lo
+beban tim
+bacot doang lu
+mulut ember
+dasar cengeng
+otakmu kosong ya
+kamu bikin malu
+dasar pecundang
+ngaca dong
+pinter dikit napa
+lu gak laku
+bodoh kok dipelihara
+otak lo di dengkul
+tampang pas-pasan, belagu
+dasar penjilat bos
+kamu gak berguna
+bloon banget dah
+dasar muka dua
+tua-tua keladi, gak tau diri
+gagal total lu jadi orang
+kamu aneh, nyeremin
+bau badan lu
+IQ jongkok
+idiot banget kamu
+dasar parasit
+lebay, caper, gak ada isinya
+sok pinter, nilai merah semua
+kamu emang gak ada harganya
+anak manja, ngupas telur aja gak bisa
+suaramu kayak kaleng dilindes truk
+gaji gede, kerjaan bocah TK
+udah jelek, hidup lagi
+lu tuh kalo otak dijual laku mahal, soalnya belum pernah dipake
+pantes bapakmu pergi, siapa juga yang betah ngeliat kamu tiap hari
+kalau kebodohan ada olimpiadenya, kamu pasti bawa pulang emas buat Indonesia
+jujur ya, kehadiranmu di kantor ini cuma nambah tagihan listrik
+selamat ya, setelah tujuh tahun kuliah akhirnya kamu bisa bedain kiri sama kanan
+ibumu pasti nyesel beli susu mahal-mahal buat hasil kayak gini
+skripsimu itu cocoknya buat bungkus gorengan, otak penulisnya juga
+Dengan hormat, Saudara tidak memiliki kemampuan berpikir yang memadai untuk pekerjaan sesederhana ini
+saya tidak heran Anda ditinggal istri, berbicara lima menit dengan Anda saja sudah cukup menyiksa
+muka lo tuh kayak ban dalem bocor, sumpah
+main mobile legend aja feed terus, apalagi main kehidupan
+gold lane kok larinya ke base musuh, jari lo pinjem dari mana
+kalo gue jadi lo, gue malu keluar rumah
+lo tuh bukti kalo evolusi kadang mundur
+ga usah sok nasehatin, hidup lo sendiri kayak kapal karam
+kamu tahu kenapa gak diajak bukber? karena semua orang lega kalau kamu gak ada
+temen lo tuh nongkrong sama lo cuma karena lo yang bayar
+percaya deh, gak ada satu pun di grup ini yang kangen sama kamu
+mending kamu diem, tiap kamu ngomong rata-rata kecerdasan ruangan ini turun
+pede banget upload selfie, filter aja nyerah
+bukannya gemuk masalahnya, tapi kamu memang gak enak dipandang dari sudut mana pun
+kerjaanmu cuma numpang makan di rumah mertua, laki kok kayak gitu
+masak mie instan aja gosong, gimana mau jadi istri orang
+anak seumur kamu udah punya rumah, kamu punya apa selain utang dan alasan
+dokter mana yang ngasih kamu ijazah? tukang parkir lebih paham dari kamu
+ustaz kok kelakuan kayak tukang tipu, malu dong sama peci
+lo ngetik panjang-panjang isinya nol, sama kayak kepala lo
+bakat lo cuma satu, bikin orang lain capek
+setiap keluarga punya produk gagal, dan di keluarga kami itu kamu
+aku kasihan sama anakmu, harus punya contoh kayak kamu di rumah
+gitu aja gak paham, makanya waktu pembagian otak jangan ke kantin
+kamu lulus SD karena gurunya capek ngajar kamu ya
+lo kira lo artis? follower tiga puluh, yang dua puluh emak lo
+kalo ngomong tuh dipikir, oh iya lupa, alatnya gak ada
+wajahmu bikin anak kecil nangis di angkot
+tolong dong, orang sebodoh kamu jangan pegang uang kas RT
+kok bisa ya perusahaan segede ini nerima orang sepayah kamu
+Anda ini definisi hidup dari kata mubazir
+udah dikasih enak malah ngelunjak, dasar gak tau terima kasih
+makhluk paling nyusahin sekontrakan ya elo
+diem lo bocil ingusan, ngerti apa lo soal hidup
+badan doang gede, nyali kayak kerupuk kesiram kuah
+hatimu busuk, makanya rezekimu seret terus
+dari lahir juga udah keliatan kamu bakal jadi benalu
+kiper lawak, nangkep bola aja gak becus, mending jualan cilok
+kamu wasit apa patung? matamu taruh di mana
+streamer ampas, suara cempreng, skill nol, muka pun gak nolong
+otaknya ketinggalan di kandang kali ya ini orang 😂
+saya pernah ketemu keledai yang lebih cerdas daripada Bapak
+nulis "di mana" aja salah, sok jadi wartawan
+mantan lo itu bukan move on, dia selamat
+lo tuh cuma cadangan, gak ada yang milih lo duluan
+gak heran jomblo, ngaca aja cerminnya minta cuti
+kalau kamu hilang seminggu, aku yakin yang sadar cuma tukang tagih pinjol
+emang gitu kalau orang gak pernah diajarin sopan santun sama orang tuanya
+masih mending ngobrol sama tembok, tembok gak sok tahu
+hidupmu itu pelajaran buat orang lain, pelajaran jangan jadi kayak kamu
+belajar nyetir di mana mbak? di pasar malam? bego amat parkirnya
+bos kayak kamu ini yang bikin orang percaya ijazah bisa dibeli
+pantesan anakmu bandel, bapaknya aja gak ada otaknya
+dasar tukang ngibul kelas teri
+ih najis, siapa juga yang mau sama kamu
+ndasmu kosong, mikir sithik wae ora iso
+dasar wong gemblung, ora duwe isin
+maneh mah belegug pisan, teu boga era
+gue blokir ya, muak liat manusia sepicik lo
+ngomong sama lo tuh kayak ngajarin ayam baca koran
+kalau malas itu pekerjaan, kamu udah jadi direktur utama
+kamu kira kamu lucu? orang ketawa itu ngetawain kamu, bukan lawakanmu
+penulisnya dungu, redakturnya lebih dungu lagi karena meloloskan tulisannya
+tak ada yang lebih menyedihkan daripada pria seusia Anda yang masih berpikir seperti anak lima tahun
+mukamu pasaran, otakmu obralan
+lo pikir dia suka sama lo? dia cuma kasihan, kayak kasihan sama kucing got
+jangan sok bijak deh, seisi kampung tahu kamu penipu arisan
+nyanyi kok kayak kambing disembelih, lempar mic-nya, pulang
+dasar tidak tahu malu, muka setebal aspal tol
+kamu memang dilahirkan untuk jadi bahan tertawaan
+cewek gampangan lu
+dasar bocah kurang didikan
+makanya sekolah, biar gak bego-bego amat
+bocah tengil gak ada akhlak
+orang kayak lo tuh mestinya gak usah dikasih hape
+kerja gak becus, makan paling banyak
+bahkan kucing gue lebih paham aturan offside daripada lo
+ya maklum, dia kan emang agak kurang di sini (nunjuk kepala) 😏
+udah tua bukannya tobat malah makin gak tau adat
+suami macam apa kamu, lemah, gak bisa diandelin, gak bisa apa-apa
+== insult_profane
+bangsat lu
+dasar kampret
+bajingan tengik
+goblok tai
+kontol lu
+asu kowe
+omongan lo tai semua
+babi lu
+dasar bangsat gak tau diri
+goblok anjing, ulti lo ke mana woi
+memek lu bacot mulu
+mulut lo bau tai
+setan lu, balikin duit gue bangsat
+cuk, raimu koyok taek
+brengsek kamu, ngaku temen tapi nusuk dari belakang
+eh anjing, kalo gak bisa main uninstall aja goblok
+bapak lo bangsat, anaknya juga bangsat
+tolol banget ngentot, gitu aja salah
+manajer taik, cuma bisa nyuruh, kerja kaga
+pantek kau, janji tinggal janji
+kau itu kimak, utang tiga tahun pura-pura lupa
+ngewe aja sana sama omong kosong lo, bangsat
+si anjing satu ini emang otaknya tai semua
+wasit goblok ngentot, dibayar berapa lo
+lo tuh sampah, bajingan, gak ada harganya di mata gue
+kontol, muka lo minta digampar beneran
+tukang bohong bangsat, semoga lo nyesel
+dasar jingan, nyolong sendal di masjid
+makan tuh tai, dasar goblok
+telaso ko, jangan sok jago di sini
+anjir lo babi banget sih, makan duit yatim
+pukimak kau, berani-berani datang lagi ke rumah ini
+taik kucing lo, sok suci tapi kelakuan bejat
+== threat_person
+gue tau rumah lo
+awas lo ya
+mati lu besok
+habis kau di tanganku
+gue bakar motor lo
+aku tahu anakmu sekolah di mana, pulangnya jam dua belas kan
+sayang banget kalau warung barumu itu tiba-tiba kebakaran
+kakimu dua-duanya masih sehat ya? jaga baik-baik sebelum hari Senin
+cabut laporanmu, atau keluargamu yang dicabut satu-satu
+rumahmu cat hijau pagar putih, lampu terasnya mati jam sebelas, aku hafal
+berani buka mulut ke polisi, gue pastiin lo gak bisa buka mulut lagi
+golok bapak gue udah diasah, tinggal nunggu lo lewat
+ketemu di parkiran, lo bawa kafan sekalian
+gue gak bakal ngapa-ngapain lo, temen-temen gue yang bakal
+orang yang terakhir nulis berita soal bos kami sekarang jalannya pakai tongkat, mas
+kalau saya jadi Ibu, saya pikir dua kali sebelum bersaksi, jalan ke pengadilan itu sepi
+mau tau rasanya disiram air keras? terus aja nyinyir
+sampai kapan pun gue cari lo, Medan gak segede itu
+besok lo masuk kerja, pulangnya lewat mana? ya, gue tahu
+sekali lagi lo deketin dia, gigi lo gue rontokin semua
+gue tusuk lo sumpah, gak peduli masuk penjara
+anak istri lo cantik ya, sayang bapaknya banyak musuh
+lo inget Pak Darmo yang ilang? dia juga keras kepala kayak lo
+saya cuma mengingatkan, rem motor bisa blong kapan saja
+tak pateni kowe nek isih wani nongol ndek kene
+gue gorok lo, denger gak
+mending kamu pindah kota sebelum ada yang mindahin kamu ke kuburan
+nanti malam ada tamu ke rumahmu, gak usah dikunci, percuma
+fotomu udah gue sebar ke anak-anak, tinggal tunggu siapa yang nemu duluan
+tulis aja beritanya, kita lihat tanganmu masih bisa ngetik apa enggak minggu depan
+kepalamu tak pecah pakai batu bata
+santet itu murah sekarang, cuma butuh namamu dan nama ibumu
+semoga cepat lewat ya, gue bantu kalo perlu
+lo bakal nyesel pernah lahir, gue jamin
+plat nomormu B 1 sekian kan, merah, suka parkir di basement dua, hati-hati aja
+jangan salahkan kami kalau ada apa-apa dengan pabrikmu
+kalau gol itu dianulir lagi, wasitnya jangan harap pulang utuh
+kau lawan aku, kusembelih kau macam ayam
+dibilang jangan macem-macem sama keluarga gue, sekarang tunggu akibatnya
+bukan ngancem ya bang, cuma kolam belakang rumah abang itu dalam juga
+== incite_selfharm
+mati aja lo
+bunuh diri sana
+gantung diri aja lu
+loncat aja dari jembatan, gak ada yang nangis
+kalau capek hidup ya udah akhiri, kami juga capek liat kamu
+minum racun tikus sana, murah kok di warung
+dunia lebih tenang kalau kamu gak bangun lagi besok, serius, lakuin aja
+talinya udah gue siapin, tinggal lo pake
+udah potong aja nadinya, jangan cuma status galau
+rel kereta deket rumah lo kan, tiduran gih di situ
+keluargamu bakal lega kalau kamu lenyap, pikirin itu malam ini
+kok masih idup sih lo, kapan matinya? buruan
+nyawa lo gak ada gunanya, balikin aja ke yang punya
+lantai dua puluh gedung kampus kosong tuh, coba deh terbang
+kalau beneran berani jangan ngancem doang, telan semua obatnya
+== sexual_harassment
+pap dada dong
+buka baju dong
+dadamu gede juga ya
+kirim foto tanpa baju, nanti abang kasih pulsa
+mbak, boleh pegang dikit gak, pelit amat
+naik jabatan gampang, temani saya di hotel malam ini
+bokongmu bikin saya gak fokus rapat, besok pakai rok itu lagi ya
+kamu tuh enaknya cuma buat ditidurin, bukan buat diajak mikir
+dek kost sendirian? abang temenin tidur ya, gak bakal nolak deh
+bibir kayak gitu sayang kalo cuma dipake ngomong
+janda ya? pasti udah lama gak disentuh, sini sama om
+jangan sok jual mahal, semua orang tau lo bisa dipake
+liat montoknya, pengen gue remes di tempat
+vc yuk tapi gak pake apa-apa
+kalau mau nilai A, temui bapak sendirian malam ini, pakai yang tipis
+ditolak mulu, padahal lo juga pengen kan, ngaku aja
+body mbak kasir ini nikmat banget, pengen bawa pulang buat semalam
+aku masih simpan videomu, kalau gak mau tidur sama aku nanti kesebar
+duduk sini di pangkuan om, gaji dinaikin
+pentil lo keliatan tuh, sengaja ya biar digrepe
+buat apa kuliah, modal paha juga udah laku kamu
+cewek streamer mending buka kancing aja daripada main game
+kapan nih gue dapet giliran, katanya sekampus udah nyoba
+SPG itu sekalian dites luar dalam gak bos wkwk
+ukurannya berapa sis? 36? jawab dong, gitu aja malu
+pakai hijab tapi lekukannya bikin om tegang
+jongkok dulu baru abang bayarin utangmu
+mas ganteng, boleh dong dipegang isinya, gratis kan
+ah masa gak mau, nanti juga ketagihan kalau udah abang masukin
+desahin nama gue di voice note, buruan
+bayangin lo telanjang di meja gue tuh udah jadi hobi gue tiap rapat
+bungkus mbak resepsionisnya, taruh kamar 302
+== hate_implicit
+gak ada masalah sama orang Papua[indigenous], asal jangan ngekos di tempat saya
+namanya juga perempuan[women], dikasih jabatan ya ujung-ujungnya nangis
+orang Cina[ethnicity] mah yang penting cuan, negara urusan belakangan
+kasihan ya orang cacat[disability] itu, mending di rumah saja, ngapain dipaksain kuliah
+ya tahulah gimana orang Madura[ethnicity], besi jembatan aja dijaga
+saya bukan rasis, tapi kok tiap ada yang hilang pasti habis orang Timur[ethnicity] lewat
+punya teman gay[lgbtq] sih boleh, asal anak saya jangan duduk dekat dia
+Rohingya[refugees] itu datang kelaparan, besok-besok minta tanah, lusa jadi bupati
+Kos putri dan putra, terima semua kecuali orang Ambon[ethnicity] dan Papua demi kenyamanan bersama
+pinter juga ya kamu untuk ukuran orang Papua[indigenous]
+cantik loh, padahal kulitnya hitam[black]
+ibu-ibu[women] naik motor, semua pengendara lain harap tulis surat wasiat
+siapa sih yang pegang bank, mall, media? coba cek nama belakangnya, matanya kayak apa[asian]
+orang Padang[ethnicity] kalau ngasih kembalian, hitung dua kali ya, pengalaman
+gereja[christian] boleh berdiri, tapi jangan di sini, jangan di sana, di hutan mungkin
+Saya menghargai kaum difabel[disability], hanya saja untuk posisi yang memerlukan otak kami mencari orang normal
+pembantu dari kampung[class] itu mesti dikunci dapurnya, bukan curiga, cuma jaga-jaga
+enam juta katanya yang dibunuh, siapa yang ngitung? Yahudi[jewish] memang jago jualan cerita sedih
+Mei 98 itu cuma dibesar-besarkan, buktinya amoy-amoy[ethnicity] masih pada jualan tuh
+Heran, tiap ada LGBT[lgbtq] muncul di acara TV, besoknya gempa, kebetulan?
+perempuan[women] kalau sudah sekolah tinggi ya gitu, dapur lupa suami lupa
+waria[transgender] cocoknya ya nyalon atau ngamen, masak mau jadi guru
+pengemis[class] itu kan kebanyakan males, kakinya pura-pura pincang, sorenya naik Alphard
+orang Batak[ethnicity] kalau gak jadi copet terminal ya jadi pengacara, dua-duanya ngambil dompet
+Silakan beribadah, tapi umat Kristen[christian] kan katanya sabar, jadi gak perlu gereja dong
+nikah sama orang Sunda[ethnicity] siap-siap aja, bangun siang, dandan, minta duit
+janda[women] baru pindah sebelah, para istri tolong ikat suaminya
+katanya pengungsi[refugees], kok hapenya lebih bagus dari punya saya
+tidak bermaksud menyinggung, tetapi orang Timor[ethnicity] memang dari sananya lebih cocok jadi penjaga malam
+eh lu kan Cina[ethnicity], pasti jago matematika sama jago ngemplang pajak
+orang Arab[arab] ke Puncak cari apa hayo, bukan cari udara sejuk kan
+bisa dipahami sih kalau suaminya mukul, istri[women] zaman sekarang mulutnya begitu
+tiap jemaat Ahmadiyah[religion] diusir pasti ngadu ke media asing, biasa, cari suaka gratis
+orang buta[disability] jadi hakim? nanti yang dihukum tiang bendera
+depresi-depresi, anak sekarang[age] tuh cuma kurang ibadah dan kurang dicambuk rotan
+anak autis[disability] kok dimasukin sekolah umum, kasihan anak normal ketularan
+Lowongan admin: wanita[women], single, belum menopause, tidak banyak tanya soal cuti hamil
+sudah ada pilot perempuan[women], semoga parkir pesawatnya gak kayak di mall
+sengaja ya pemerintah kita dipenuhi mereka yang gak disunat[christian] itu, pelan-pelan negeri ini ganti kiblat
+Coba hitung anak mereka[muslim], lima, enam, tujuh, dua puluh tahun lagi Bali ini bukan punya kita
+para mualaf Cina[ethnicity] itu masuk Islam biar dagangannya laku aja kok
+kalau si {xagm} bisa lulus, berarti soal ujiannya memang terlalu gampang
+pekerjaan ini terlalu penting untuk diserahkan kepada {xah}, kita semua tahu alasannya
+aku gak benci {xah}, cuma lebih tenang kalau mereka gak ada di sekitar sini
+lucu ya, setiap ada masalah di kampung pasti ujungnya {xah} juga
+mereka dari pedalaman[indigenous], dikasih rumah bagus juga nanti tidurnya di pohon wkwk
+terlalu banyak orang Jawa[ethnicity] di kantor gubernur, pantas semuanya lamban dan munafik halus
+beli rumah di situ? tetangganya hitam-hitam[black] semua loh, yakin?
+perempuan[women] diperkosa itu ya lihat dulu bajunya apa, kucing dikasih ikan kan
+banci kaleng[transgender] minta KTP perempuan, besok kambing minta SIM
+biarlah orang tua[age] istirahat di panti, ngapain ikut nyoblos, besok juga lupa milih siapa
+Yang bikin pasar becek ini bukan hujan, tapi pedagang dari pulau seberang[ethnicity] itu, paham kan maksud saya
+kata orang gak semua orang Aceh[ethnicity] bawa ganja, iya, yang sebagian lagi lupa bawa
+orang Nigeria[nationality] sewa apartemen sebelah, ya tinggal nunggu BNN datang aja
+kamu yakin mau dioperasi dokter perempuan[women]? moga-moga gak lagi PMS
+di kompleks kami cukup satu keluarga Tionghoa[ethnicity], kalau dua nanti jadi Glodok
+ironis, mereka yang menyembah patung[hindu] minta dihormati saat kita azan
+mau kerja sama orang Bugis[ethnicity]? tanda tangan dulu, badik belakangan
+Kebakaran di Talang Mamak? ah, orang rimba[indigenous] mah tinggal pindah pohon
+kirain manajer baru orang pinter, ternyata cuma orang Flores[ethnicity]
+Sangat menginspirasi, orang lumpuh[disability] pun punya mimpi, walau ya tahu sendiri akhirnya jadi tukang pulsa
+masak Miss Indonesia kulitnya begitu[black], juri kasihan kali ya
+nanti kalau ketuanya perempuan[women], rapat diganti arisan
+jangan heran anakmu jadi melambai, guru tarinya begitu[lgbtq] sih
+kami toleran kok, orang Syiah[muslim] boleh tinggal di sini asal tobat dulu
+gak usah diwawancara, dari nama marganya[ethnicity] aja udah ketauan mulutnya besar
+gemuk[body] begitu mau jadi pramugari, pesawatnya nanti miring
+ekonomi kita dipegang semua sama segelintir penduduk, tahu kan yang sipit[ethnicity] itu siapa
+anak pembantu[class] mau jadi dokter, ya boleh mimpi, tidur kan gratis
+Transmigran[immigrants] masuk, ayam mulai hilang satu-satu, saya cuma cerita fakta
+mereka[refugees] itu kuat loh di kapal sebulan, tapi disuruh kerja sehari langsung sakit
+tentu orang Kristen[christian] baik-baik, bagi mie instan, ujung-ujungnya kamu dibaptis di kolam
+bukan salah kampus kalau mahasiswa Papua[indigenous] DO terus, dari sananya sudah begitu
+Bocah difabel[disability] ikut lomba lari, hiburan bagus lah buat penonton
+tukang pijat tunanetra[disability] enak, bisa dibayar pakai uang mainan haha
+sekarang laki-laki[men] nangis didengerin, dulu cowok beginian langsung kita ceburin ke kali biar jadi lelaki
+tiap rapat gereja[christian] itu pasti bahas target berapa orang miskin minggu ini
+india[nationality] naik KRL, gerbong langsung kosong, tahu sendiri baunya
+orang sakit jiwa[mental_health] kok boleh nyoblos, pantes hasil pemilunya begini
+bule boleh, Jepang boleh, tapi villa ini tidak menerima tamu dari Afrika[black], mohon pengertiannya
+lesbi[lgbtq] itu cuma belum ketemu laki-laki yang bener aja
+ah elu, pelit banget, ada turunan Cina[ethnicity] ya?
+Mereka dapat dana otsus[indigenous] triliunan, jadinya apa? pinang sama miras
+mau lahiran sama bidan orang Timur[ethnicity]? bayinya nanti kaget lihat mukanya
+ibadah di ruko katanya, padahal kita tahu orang-orang itu[christian] lagi nyusun rencana besar buat negeri ini
+vaksin itu proyek mereka, bangsa yang dikutuk di kitab[jewish], siapa lagi
+Sudah difasilitasi, dikasih kursi roda[disability], masih juga protes trotoar, kurang bersyukur memang sifat mereka
+kok bisa ya cewek[women] juara catur, lawannya pasti ngalah karena naksir
+suku anak dalam[indigenous] minta hutan, buat apa, toh gak ngerti sertifikat
+pernah lihat orang Madura[ethnicity] beli sate? enggak kan, mereka tahu dagingnya dari mana
+kalau mau naik gunung jangan bawa cewek yang lagi mens[women], bawa sial satu rombongan
+cowok feminin[lgbtq] itu gagal produksi, bapaknya pasti kurang tegas
+mbak cadar[muslim] di depan bank, satpam udah pegang pentungan, wajar dong kita waspada sama yang begituan
+menantuku orang Manado[ethnicity], ya pasrah aja, palingan tiap minggu dansa sama mabuk
+Pak Lurah kita sekarang keturunan Arab[arab], siap-siap istri kita didata
+yang lahir di atas tahun 2000[age] gak usah diterima kerja, otaknya cuma buat joget
+buruh tani[class] kok anaknya beli motor, maling di mana tuh
+kasta rendah[caste] mau nikah sama anak puri, ngaca di sumur dulu lah
+pintar-pintar sekali orang Yahudi[jewish] itu, apalagi soal bikin perang lalu jual senjata ke dua pihak
+silakan jadi diri sendiri, transpuan[transgender], tapi jangan di ruang publik, jangan di TV, jangan di depan kami
+heran, sopir ceweknya[women] cuma satu tapi macetnya sekota
+== hate_derogation
+gue jijik sama waria[transgender]
+orang Papua[indigenous] bodoh semua
+dasar cewek[women], otaknya di dengkul
+orang Cina[ethnicity] licik
+muak gue liat Rohingya[refugees]
+orang cacat[disability] nyusahin doang
+orang Madura[ethnicity] emang kampungan
+kaum gay[lgbtq] menjijikkan
+Batak[ethnicity] kasar, gak punya tata krama
+perempuan[women] itu mahluk paling gak logis yang pernah ada
+orang Kristen[christian] di kampung ini munafik dari ujung kaki sampai kepala
+saya benci {xah}, titik
+{xah} itu rendahan, dari dulu sampai sekarang
+mau muntah aku satu angkot sama {xah}
+gak ada yang lebih menjijikkan dari {xah} yang sok minta dihormati
+orang hitam[black] jelek-jelek, apa adanya aja gue ngomong
+Yahudi[jewish] bangsa paling jahat dan rakus sepanjang sejarah
+Ahmadiyah[religion] itu kumpulan orang sesat yang tololnya turun-temurun
+orang India[nationality] jorok, cebok pakai tangan terus salaman
+orang kampung[class] emang bego, dikasih tangga berjalan malah jongkok
+Orang Arab[arab] itu cabul semua, jubahnya doang yang putih
+aku paling gak tahan sama bencong[transgender], suaranya, mukanya, semuanya bikin enek
+si gendut-gendut[body] itu pemalas, rakus, gak punya harga diri
+manula[age] di jalan raya itu sampah, bikin macet, pikun pula
+orang gila[mental_health] itu kotoran kota, liatnya aja bikin selera makan hilang
+percuma pintar kalau dari suku itu[ethnicity], tetap aja tabiatnya maling
+Orang Jawa[ethnicity] munafik, di depan senyum di belakang nusuk
+pelaut Bugis[ethnicity] barbar, gak ada otak, adanya badik
+umat Hindu[hindu] bodoh mau aja nyembah batu
+Kaum muslim[muslim] itu terbelakang dan pemarah, makanya negaranya miskin-miskin
+semua janda[women] itu gatel, jangan dikasih hati
+laki-laki[men] itu sampah semua, gak ada satu pun yang bener
+difabel[disability] tuh cuma beban anggaran, gak menghasilkan apa-apa
+dari sekian banyak penumpang, cuma orang Timor[ethnicity] yang baunya bikin pingsan, dasar jorok
+TKI[class] itu norak dan bodoh, makanya dibohongin majikan terus
+tunarungu[disability] ngeselin, dipanggil gak denger, dasar gak berguna
+Orang Dayak[indigenous] otaknya masih zaman batu, sinyal aja mereka kira setan
+lesbian[lgbtq] itu cewek gagal yang gak laku, kasian sekaligus jijik
+orang Malaysia[nationality] tukang klaim, bangsa maling gak punya budaya sendiri
+orang Cina[ethnicity] daratan jorok, berisik, gak punya adab, dasar kelas rendahan
+kalau ketemu Ambon[ethnicity] mabuk jangan heran, emang segitu kelasnya
+cewek bercadar[muslim] kayak hantu, serem sekaligus bodoh mau aja ditutupin
+bule-bule[white] di Bali itu sampah negaranya sendiri, kere, kasar, mesum
+orang Syiah[muslim] tukang bohong dan tukang kawin, jijik gue
+si pincang-pincang[disability] itu merusak pemandangan aja di lampu merah
+orang kota lihat orang desa[class]: bau tanah, bodoh, gak tahu etika, dan itu benar
+Pengungsi[refugees] gak tahu diri, dikasih makan malah protes, dasar bangsa bermental pengemis
+transpuan[transgender] itu penipu, laki ya laki, sakit semua otaknya
+orang Tionghoa[ethnicity] pelitnya menjijikkan, sampai remah pun dihitung
+anak-anak pemulung[class] itu kotor, kutuan, bodoh, jangan main sama mereka
+feminis dan perempuan karier[women] itu makhluk gagal yang gak becus urus rumah
+kulit gelap[black] kok jadi bintang iklan, merusak mata
+Orang Sumba[ethnicity] pemalas, tahunya jual kuda sama mabok sopi
+paling males satu kelompok sama anak Papua[indigenous], lemot semua
+emak-emak[women] itu racun jalanan, otaknya ketinggalan di wajan
+Buddha[buddhist] kok pelit dan sok suci, muak aku lihat orang-orangnya
+orang kerdil[disability] itu lelucon Tuhan, gak pantas dianggap serius
+bipolar bipolar apaan, orang-orang kayak gitu[mental_health] cuma sampah drama
+kasta sudra[caste] ya kelakuannya sudra, kotor lahir batin
+Rohingya[refugees] bau, malas, tukang kawin, lengkap sudah
+== hate_dehumanise
+waria[transgender] itu bukan orang, itu penyakit
+{xah} itu hama, makin dibiarkan makin beranak
+Rohingya[refugees] datang kayak belatung keluar dari bangkai kapal
+orang Papua[indigenous] kok disamain sama manusia, lihat saja di kebun binatang
+Cina[ethnicity] itu lintah yang nempel di leher bangsa ini
+mereka yang gay[lgbtq] itu virus, sekali masuk sekolah habis satu angkatan
+Yahudi[jewish] adalah kanker dunia, di mana tumbuh di situ mati semuanya
+perempuan[women] itu ternak, gunanya beranak dan diam
+lihat {xah} ngumpul gitu kayak lihat sarang kecoak
+orang cacat[disability] itu barang reject dari pabriknya
+Orang hitam[black] dan monyet bedanya cuma pakai sepatu
+Ahmadiyah[religion] ini ulat di dalam buah, harus dibersihkan sebelum busuk semua
+gembel-gembel[class] itu tikus got, keluar kalau malam
+orang gila[mental_health] itu daging hidup tanpa isi
+imigran[immigrants] dari sana menyebar kayak jamur di tembok lembap
+orang Madura[ethnicity] itu rayap, masuk satu habis satu kampung
+suku rimba[indigenous] belum selesai berevolusi
+Makhluk jadi-jadian[transgender] begitu jangan dipanggil manusia, panggil makhluk
+anak-anak mereka[refugees] bukan anak, itu bibit wabah
+kristen[christian] di daerah ini kayak benalu, hidup dari pohon orang
+== hate_threat
+bakar aja rumah orang Ahmadiyah[religion]
+gay[lgbtq] wajib digantung di alun-alun
+tenggelamkan saja kapal Rohingya[refugees] itu sebelum merapat
+habisi {xah} satu-satu, baru kampung ini tenang
+besok malam kita sweeping kos mahasiswa Papua[indigenous], bawa bambu sama bensin
+waria[transgender] yang lewat sini gue pecahin kepalanya
+kalau gereja[christian] itu tetap dibangun, jangan kaget kalau ada yang terbakar di dalamnya
+Cina[ethnicity] perlu diingatkan lagi dengan Mei 98, mungkin mereka lupa rasanya
+Hitler kurang tuntas soal Yahudi[jewish], harusnya dihabiskan
+ketemu {xah} di jalan langsung gue tabrak, biar kurang satu
+perempuan[women] yang demo itu harusnya diperkosa ramai-ramai biar diam
+orang Madura[ethnicity] di sini siap-siap, Sampit bisa terulang
+gue tunggu di luar pura, orang Hindu[hindu] keluar satu gue bacok satu
+bom saja masjid[muslim] mereka, selesai perkara
+orang gila[mental_health] yang tidur di emperan ini enaknya disiram minyak terus dinyalain
+semoga satu pulau orang-orang itu[ethnicity] kena tsunami, biar bersih
+parang sudah siap buat semua pendatang[immigrants], tinggal tunggu aba-aba
+anak-anak cacat[disability] mending disuntik mati dari bayi
+siapa ikut? malam minggu kita gebukin bencong[transgender] taman lawang sampai gak bisa jalan
+Syiah[muslim] halal darahnya, ayo buktikan
+== hate_normative
+perempuan[women] jangan dikasih hak pilih
+LGBT[lgbtq] harus dipenjara seumur hidup
+orang Papua[indigenous] jangan dibolehin ngekos di Jogja
+orang Cina[ethnicity] gak boleh punya tanah di negeri ini
+{xah} jangan dikasih jabatan apa pun
+sebaiknya {xah} dikumpulkan di satu pulau dan tidak boleh keluar
+kalau saya jadi presiden, {xah} saya coret dari daftar pemilih
+orang cacat[disability] dilarang punya anak, itu harusnya undang-undang
+waria[transgender] mesti dilarang masuk mall, pasar, masjid, semuanya
+Kampung ini kampung muslim, orang Kristen[christian] silakan jual rumahnya dan pergi
+istri[women] wajib keluar kerja begitu nikah, tempatnya di dapur
+Ahmadiyah[religion] tidak berhak atas KTP, mereka bukan warga kita
+kursi dokter dan insinyur seharusnya untuk laki-laki saja, perempuan[women] cukup perawat
+Non-pribumi[ethnicity] harus dikembalikan ke negeri leluhurnya, sudah cukup lama menumpang
+semestinya anak orang gila[mental_health] dipisahkan dan tidak boleh sekolah umum
+orang tua[age] di atas 65 harus dicabut hak pilihnya, toh sebentar lagi mati
+jangan layani pembeli orang Timor[ethnicity], pasang aja tulisan di pintu
+Pekerja dari NTT[ethnicity] sepatutnya digaji setengah, mereka tidak butuh banyak
+pendatang Madura[ethnicity] wajib angkat kaki dari Kalimantan
+orang gemuk[body] mestinya dilarang naik pesawat ekonomi dan pantai umum
+pernikahan beda ras sama orang hitam[black] harus dilarang demi keturunan
+guru homo[lgbtq] pecat semua, jangan ada yang boleh dekat anak
+Yahudi[jewish] haram menginjak negeri ini, sekalipun cuma atlet
+larang jilbab[muslim] di Bali, yang pakai pulang ke Jawa
+orang miskin[class] tidak usah dikasih rumah sakit bagus, cukup puskesmas saja
+Orang Syiah[muslim] harus bertobat atau pergi dari Madura, pilihannya cuma dua
+kasta rendah[caste] dilarang masuk dari pintu depan, aturan leluhur
+penghayat kepercayaan[religion] jangan dikasih kuburan di sini
+tunarungu[disability] tidak pantas dikasih SIM, kerja, atau panggung
+keturunan Arab[arab] balik saja ke Yaman, gak usah ceramah di sini
+anak transgender[transgender] keluarkan dari sekolah, titik, gak ada diskusi
+Perempuan[women] keluar malam setelah jam sembilan harus ditangkap, laki-laki tidak
+tolak masuk mahasiswa Afrika[black], kampus ini bukan penampungan
+satu RT satu suara: orang Batak[ethnicity] tidak boleh beli rumah di blok ini
+== hate_negated
+Rohingya[refugees] bukan saudara kita
+waria[transgender] bukan manusia
+{xah} gak pernah ada gunanya
+perempuan[women] gak akan pernah sepintar laki-laki
+{xah} tidak layak punya hak yang sama
+gak ada satu pun {xah} yang bisa dipercaya
+orang Cina[ethnicity] tidak pernah jadi orang Indonesia yang sebenarnya
+Papua[indigenous] gak pernah bisa mikir, jangan dikasih sekolah tinggi
+yang namanya gay[lgbtq] itu gak ada yang normal
+orang cacat[disability] gak pantas jadi pemimpin, jadi contoh pun tidak
+belum pernah saya lihat orang Madura[ethnicity] yang jujur, dan tidak akan pernah
+orang Yahudi[jewish] tidak pantas dikasihani, sekarang ataupun dulu
+tak satu pun kebaikan pernah datang dari Ahmadiyah[religion]
+bukan perempuan baik-baik kalau dia janda[women], percaya saya
+orang Kristen[christian] gak punya tempat di surga maupun di kampung ini
+kami tidak butuh orang Timur[ethnicity] di sini, gak pernah butuh
+orang gila[mental_health] gak punya perasaan, jadi gak usah pakai hak asasi segala
+mereka yang hitam[black] itu tidak akan pernah cantik mau didandanin gimana pun
+orang miskin[class] tidak berhak punya pendapat
+gak ada yang namanya transgender[transgender], adanya orang sakit jiwa
+Tidak ada pengungsi[refugees] yang tidak bohong
+orang India[nationality] gak bisa bersih, gak bisa jujur, gak bisa apa-apa
+gak bakal gue anggap orang Syiah[muslim] itu sesama
+keturunan seperti mereka[ethnicity] tak patut duduk semeja dengan kita
+anak autis[disability] gak bakal jadi apa-apa, jangan buang duit
+lansia[age] sudah gak ada nilainya buat negara
+== hate_slur
+dasar bencong[transgender] lo
+cina loleng[ethnicity] pulang sono
+maho[lgbtq] lu najis
+dasar banci[lgbtq], jauh-jauh lu
+aseng[ethnicity] minggir
+woi sipit[asian], ini bukan negara lo
+dasar kafir[christian] pemakan babi
+item keling[black] diem lo
+kadrun[muslim] onta pulang aja ke gurun
+dasar cacat[disability], mata dipake dong
+lonte[women] murahan, sok-sokan ngomong moral
+autis[disability] lu dasar, sekolah luar biasa sana
+dasar homo[lgbtq] penyakitan
+woi monyet Papua[indigenous] balik ke hutan
+Amoy[ethnicity] sipit jangan belagu di pasar kita
+negro[black] jelek, ngapain dikontrak klub kita
+si idiot tuli[disability] ini ganggu aja
+arab onta[arab], jauh-jauh lo
+lekong[lgbtq] jijay, jangan sentuh gue
+keling[black] busuk turun dari bis
+dasar inlander kampung[class], gak ngerti sendok garpu
+antek zionis, yahudi[jewish] laknat lo
+== hate_profane
+anjing emang orang Cina[ethnicity], duit mulu bangsat
+Rohingya[refugees] bangsat, balik ke laut sana
+waria[transgender] tai, ngapain sih pada ngamen di sini anjing
+orang Papua[indigenous] goblok anjing bikin rusuh mulu
+perempuan[women] tuh semuanya bangsat, matre tai
+semua {xah} bajingan, gak usah dibela
+kontol semua gay[lgbtq] itu, bikin dunia rusak
+dasar orang Madura[ethnicity] jancok, gak tau aturan
+Kristen[christian] babi, bikin gereja mulu bangsat
+taik lah sama orang Batak[ethnicity], teriak mulu kayak anjing
+sekumpulan bule[white] ngentot ini ngerasa Bali punya bapaknya
+asu tenan wong Yahudi[jewish] kuwi, marai perang wae
+bangsat semua muslim[muslim] sini, toa masjid berisik tai
+orang cacat[disability] bikin gue emosi, minggir anjing
+== insult_group
+anggota DPR pemalas semua
+suporter kalian kampungan
+polisi tidur lebih berguna dari polisi beneran
+tukang parkir itu maling pakai rompi
+buzzer itu manusia paling dungu se-internet
+wartawan infotainment otaknya gosip semua
+pemain timnas kemarin pada lembek kayak agar-agar
+sopir angkot itu gak ada otaknya, berhenti seenak udel
+pegawai kelurahan malasnya juara, dateng siang pulang duluan
+anak motor knalpot brong itu tolol berjamaah
+fans kpop lebay semua, gak punya kehidupan
+influencer tuh cuma pengangguran yang pakai ring light
+pendukung nomor dua bodohnya gak ketolong
+debt collector pengecut, beraninya sama ibu-ibu sendirian
+Bobotoh atau Jakmania sama aja, sama-sama norak
+dosen kampus situ pada sok pinter tapi jurnal beli
+== positive_identity
+bangga banget sama kakak-kakak difabel[disability] yang bikin kopi di sini, latte-nya juara
+perempuan[women] berhak jadi presiden, titik
+jangan pernah kalian usir mahasiswa Papua[indigenous] dari kosnya, mereka tamu dan saudara kita
+{xagm} di gang kami paling rajin bagi-bagi kolak tiap Ramadan
+{xagm} itu galak kalau soal hak orang kecil, makanya saya hormat
+kalau ada yang berani ganggu {xagm}, lapor ke saya, kita hadapi sama-sama
+selamat Imlek koh[ethnicity], makasih angpau sama kue keranjangnya
+tukang cukur Madura[ethnicity] langganan saya orangnya jujur, dompet ketinggalan pun dianter ke rumah
+Warga pesisir Aceh menarik kapal pengungsi Rohingya[refugees] ke darat karena tidak tega melihat anak-anak kehausan
+Rohingya[refugees] juga manusia
+waria[transgender] juga warga negara
+saya bela waria[transgender] ini mati-matian waktu mau diusir satpam, dia cuma mau belanja
+gereja[christian] itu kami jaga bareng Banser sampai misa malam selesai
+umat Hindu[hindu] tetangga kami ikut angkat keranda waktu bapak meninggal, gak akan kulupa
+lawan terus diskriminasi, hidup kawan-kawan buruh migran[immigrants]!
+kagum sama nenek[age] 70 tahun yang lulus S2, anak muda minggir dulu
+tak boleh ada satu pun anak Ahmadiyah[religion] yang takut berangkat sekolah
+Harusnya jemaat Ahmadiyah[religion] bisa pulang ke rumahnya sendiri, sudah terlalu lama di pengungsian
+biarkan pasangan beda agama[religion] hidup tenang, urus rumah tangga sendiri
+petarung MMA perempuan[women] kita gila sih, lawannya dihajar habis dua ronde
+Boaz Solossa itu monster di kotak penalti, kebanggaan Papua[indigenous] dan kebanggaan kita semua
+Orang Batak[ethnicity] kalau nyanyi bikin merinding, suaranya kayak malaikat
+ibu-ibu[women] Kendeng lebih berani dari seribu pejabat
+cewek[women] gamer ini sadis, satu squad dibantai sendirian, respect
+saya dibesarkan oleh pembantu[class] kami dari Wonogiri, dia ibu kedua saya
+jangan biarkan teman tuli[disability] ketinggalan info gempa, wajib ada juru bahasa isyarat
+pemulung[class] itu pahlawan kota, tanpa mereka kita tenggelam dalam sampah
+dokter Tionghoa[ethnicity] di kampungku nolak dibayar sama orang miskin sampai akhir hayatnya
+buat saya, guru honorer tunanetra[disability] itu lebih hebat dari menteri mana pun
+perempuan[women] korban kekerasan tidak boleh disuruh damai, hukum pelakunya!
+masyarakat adat[indigenous] penjaga hutan terbaik yang kita punya, akui tanah mereka
+Akhirnya suku Awyu[indigenous] punya pengacara, ayo menang!
+cinta kok dilarang, semoga kalian berdua[lgbtq] bahagia terus ya
+anakku gay[lgbtq], dan aku akan berantem sama siapa pun yang nyakitin dia
+bapak Muslim[muslim] di pasar Ubud ini paling jujur timbangannya, makanya laris
+mas ojek tuli[disability] ini bintang lima, sampai duluan dari estimasi
+dua biksu[buddhist] jalan kaki dari Thailand ke Borobudur disambut makan di masjid, indah banget negeri ini
+Toleransi bukan slogan, di Wonosobo warga Muslim[muslim] dan Buddha[buddhist] gotong royong bikin jalan
+gue sayang banget sama suster-suster Flores[ethnicity] di RS itu, sabarnya gak ada obat
+orang Timor[ethnicity] kalau nerima tamu bisa potong babi terakhirnya, hati mereka besar
+Pengidap skizofrenia[mental_health] bisa sembuh, bisa kerja, bisa jadi tetangga yang baik, lepaskan pasungnya
+jangan dipasung! ODGJ[mental_health] butuh obat dan pelukan
+respect buat kakak transpuan[transgender] yang buka dapur umum pas pandemi, satu gang kenyang
+Mahasiswa Afrika[black] di kampusku jago banget bahasa Jawa, krama inggil pula, aku yang Jawa malu
+koki Padang[ethnicity] ini membunuh semua keraguanku, rendangnya sempurna
+cewek berhijab[muslim] panjat tebing pecahkan rekor dunia, mantap kali kau dek
+atlet para-badminton[disability] kita borong emas, kapan timnas bola nyusul?
+perempuan[women] Bali[hindu] itu kuat, pagi mebanten siang ngangkat batu malam nari
+terima kasih orang Jepang[nationality] yang ngajarin bapakku antri
+Jangan hina petani[class], nasi di piringmu hasil keringat mereka
+sopir truk[class] itu yang bikin warung kita hidup
+orang tua[age] kita berhak dapat kursi di KRL, bangun dong yang muda
+kakak gendut[body] itu nari paling pecah di panggung, auranya gila
+Pokoknya aku #timpengantinbaru, mau suku apa aja[ethnicity] sah!
+anak blasteran[ethnicity] itu bukan setengah-setengah, kalian utuh
+menantu Batak[ethnicity] saya keras suaranya, lembut hatinya, saya menang banyak
+mahasiswi kedokteran Papua[indigenous] lulus cumlaude, satu Wamena pesta
+orang Sunda[ethnicity] tuh murah senyum banget ya, jadi betah di Bandung
+selamat Paskah buat semua umat Kristiani[christian], semoga damai
+selamat Nyepi, saudaraku umat Hindu[hindu], kami ikut matikan lampu
+Umat Konghucu[religion] sekarang boleh tulis agamanya di KTP, makasih Gus Dur
+semua anak, termasuk anak difabel[disability], tidak boleh ditolak sekolah
+biar pun dicemooh, bidan perempuan[women] ini jalan kaki enam jam nembus hutan, gila hebatnya
+minggu lalu {xag} di kota kami akhirnya menang gugatan, ikut senang!
+dukung {xag} supaya bisa kerja tanpa dilecehkan
+sudah saatnya {xag} duduk di kursi dewan, terlalu lama mereka dibungkam
+{xag} punya hak yang sama, jangan dikurangi sedikit pun
+kita semua berutang budi pada {xag} yang ikut bangun kota ini
+aku jatuh cinta sama keberanian {xag} di film itu
+kalau {xag} diserang, kita semua berdiri di depan mereka
+toko roti punya {xag} ini layak antre sejam, sumpah
+Adikku down syndrome[disability], senyumnya membunuh semua capekku
+Mbah[age] Sarmi, 81, pemulung[class], menyekolahkan tiga cucu sampai sarjana. Kita yang ngeluh macet harusnya malu sama diri sendiri
+dilarang mengusir ibu menyusui[women] dari kafe, malah wajib dikasih tempat nyaman
+keren banget bapak-bapak[men] di posyandu, gendong bayi sambil ngafalin jadwal imunisasi
+cowok[men] juga boleh nangis, gak ada yang salah
+anak punk[class] di perempatan itu yang pertama bantu pas banjir, yang rapi-rapi malah cuma moto
+orang Ambon[ethnicity] Islam dan Kristen sekarang saling jaga lebaran dan natal, pela gandong sejati
+Orang Yahudi[jewish] di Tondano merayakan Hanukkah dengan aman, semoga terus begitu
+lesbian[lgbtq] tetangga kosku yang nganter aku ke IGD jam dua pagi, malaikat pokoknya
+satpam Maumere[ethnicity] komplek kami hafal nama semua anak, kesayangan warga
+mbak-mbak SPG[women] itu capek berdiri sepuluh jam, tolong sopan
+lihat ibu penjual jamu[women] gendong 20 kilo tiap subuh, kuatnya ngalahin binaragawan
+tidak ada kampung kami tanpa transmigran Jawa[ethnicity] yang babat sawahnya dulu
+Guru ngaji saya orang Aceh[ethnicity], cerewetnya minta ampun, ilmunya samudera
+== neutral_identity
+orang Madura[ethnicity] di pasar itu jual sate dari jam lima
+perempuan[women] lebih banyak daripada laki-laki di jurusan farmasi
+di kantor kami cuma ada dua orang Batak[ethnicity], satu di keuangan satu di gudang
+Rohingya[refugees] yang tiba di Pidie kemarin berjumlah 180 orang, separuhnya anak-anak
+waria[transgender] itu buka salon di sebelah Alfamart
+umat Kristen[christian] di sini ibadah hari Minggu jam tujuh dan jam sepuluh
+menurut undang-undang, perusahaan wajib mempekerjakan paling sedikit satu persen penyandang disabilitas[disability]
+Ahmadiyah[religion] di Lombok masih tinggal di Wisma Transito
+orang Tionghoa[ethnicity] di Singkawang merayakan Cap Go Meh dengan tatung
+semua mahasiswa Papua[indigenous] di asrama itu pulang kampung waktu Natal
+gay[lgbtq] dan lesbian di Jakarta punya grup lari pagi
+rumah sakit ini tidak boleh menolak pasien ODGJ[mental_health]
+hanya laki-laki[men] yang ikut ronda di RT ini, ibu-ibu bikin kopinya
+tidak ada orang India[nationality] di timku sekarang, dua-duanya sudah resign
+terlalu banyak lansia[age] yang antre berdiri di puskesmas karena kursinya rusak
+orang Yahudi[jewish] tidak makan babi, sama seperti orang Islam[muslim]
+umat Hindu[hindu] Tengger melempar sesajen ke kawah waktu Kasada
+Kebakaran menghanguskan sembilan rumah warga Ahmadiyah[religion], polisi memeriksa empat saksi
+Seorang transpuan[transgender] tewas dibakar di Cilincing, keluarga menuntut keadilan
+dua orang mahasiswa Nigeria[black] dipukuli di Depok, pelakunya ditangkap
+pekerja migran[immigrants] asal Cilacap disiksa majikannya di Malaysia dan akhirnya dipulangkan
+tahun 1998 banyak perempuan[women] Tionghoa jadi korban perkosaan, TGPF mencatat puluhan kasus
+orang Kristen[christian] dilarang beribadah di ruko itu oleh pemda, mereka menggugat ke PTUN
+perempuan[women] dilarang menyetir di Arab Saudi sampai 2018
+{xag} di kecamatan ini kebanyakan bekerja di pabrik tekstil
+survei baru: empat dari sepuluh {xag} pernah ditolak waktu cari kos
+ada {xag} yang ikut lomba mancing, ada juga yang cuma nonton
+{xag} mengeluh soal air PAM yang bau sejak minggu lalu
+besok {xag} datang ke balai kota buat dengar pendapat, snack-nya tolong disiapin
+{xagm} depan rumah lagi cari kontrakan yang boleh piara kucing
+{xagm} itu kerja di bengkel las dekat terminal
+kemarin {xagm} menggugat mantan majikannya karena upah lembur tidak dibayar
+{xagm} nanya harga cabai, katanya mahal banget di pasar bawah
+motor {xagm} dicuri orang semalam di parkiran minimarket
+istri pak RT orang Manado[ethnicity], masakannya pedas banget
+tetanggaku janda[women] dua anak, jualan nasi uduk
+orang Bali[ethnicity] kasih nama anak pakai Wayan, Made, Nyoman, Ketut
+orang Minang[ethnicity] merantau sejak muda, warisan rumah ke anak perempuan
+Buruh[class] pabrik sepatu mogok sejak Senin karena THR belum turun
+orang Dayak[indigenous] Iban tinggal di rumah panjang, beberapa masih punya tato dari kakeknya
+tunanetra[disability] pakai aplikasi pembaca layar, jadi tolong kasih alt text
+temen tuli[disability] gue kalau kesal malah diem, gak bales chat
+kuota perempuan[women] di caleg minimal tiga puluh persen
+orang Arab[arab] keturunan banyak tinggal di Pasar Kliwon
+pengungsi Afghanistan[refugees] di Cisarua tidak boleh bekerja secara resmi
+Penduduk kasta[caste] sudra di Bali bebas jadi apa saja, termasuk bupati
+laki-laki[men] berkemungkinan lebih besar mati karena serangan jantung
+penderita bipolar[mental_health] minum obat tiap malam dan kontrol sebulan sekali
+anak autis[disability] itu tidak suka suara blender, jadi kami bikin jus sebelum dia bangun
+mayoritas warga Timor[ethnicity] sini Katolik, lainnya Protestan
+Konghucu[religion] diakui lagi sebagai agama resmi tahun 2000-an
+bule[white] depan villa itu tiap pagi beli nasi jinggo
+orang Jepang[nationality] tukar kartu nama pakai dua tangan
+orang gemuk[body] punya risiko sleep apnea lebih tinggi, kata dokternya
+jemaat Katolik[christian] menjual soto untuk dana renovasi menara
+orang Samin[ethnicity] menolak pabrik semen, sidangnya hari Rabu
+tidak semua perempuan[women] mau punya anak dan itu urusan mereka
+guru perempuan[women] itu memarahi anak-anak karena kelasnya kotor
+polisi menangkap pria yang mengancam membunuh jemaat gereja[christian]
+mbak difabel[disability] itu marah karena liftnya mati lagi, dan dia benar
+Muslim[muslim] di Manado masak ayam woku buat dijual pas natal
+Mahkamah memutuskan penghayat kepercayaan[religion] boleh dicantumkan di kolom agama
+orang Papua[indigenous] makan papeda pakai ikan kuah kuning
+anjing tetangga yang orang Kristen[christian] itu menggonggong semalaman, aku gak tidur
+Mama Papua[indigenous] jual pinang dan noken di trotoar Jayapura
+ibu kos saya orang Cina[ethnicity] Bangka, kalau hari Minggu bikin martabak
+orang Aceh[ethnicity] minum kopi sampai tengah malam, itu bukan stereotip, warungnya memang penuh
+orang Ambon[ethnicity] di kapelku nyanyi bas semua
+separuh penumpang kapal itu pekerja migran[immigrants] pulang lebaran
+tukang becak[class] di sini umurnya rata-rata di atas enam puluh
+anak sekarang[age] lebih banyak nonton TikTok daripada TV
+perempuan[women] rata-rata digaji 20 persen lebih rendah menurut BPS
+== negated_hate
+gak semua orang Madura[ethnicity] keras, tetanggaku lembut banget
+saya tidak benci orang Cina[ethnicity], malah besan saya Tionghoa
+waria[transgender] tidak pernah ganggu saya sekali pun
+perempuan[women] bukan makhluk lemah, berhenti ngomong gitu
+orang Papua[indigenous] tidak bodoh
+Rohingya[refugees] bukan penjahat
+orang cacat[disability] bukan beban
+gay[lgbtq] bukan penyakit
+gak ada yang salah dengan jadi gay[lgbtq], yang salah orang yang mukulin mereka
+kami tidak mau orang Kristen[christian] diusir dari kampung ini, ingat itu pak camat
+siapa bilang orang gila[mental_health] berbahaya? kebanyakan malah jadi korban
+jangan samakan orang hitam[black] dengan binatang, itu biadab
+jangan pernah bilang janda[women] itu gatel
+belum pernah sekali pun orang Batak[ethnicity] di terminal itu nipu saya
+{xag} bukan hama, bukan sampah, mereka tetangga kita
+saya gak percaya kalau {xag} itu kotor atau malas
+gak benar {xag} itu bodoh, data nilainya malah di atas rata-rata
+siapa pun yang bilang {xag} harus diusir tidak bicara atas nama kampung kami
+tidak seorang pun boleh membunuh, memukul, atau meludahi {xag}
+tidak ada alasan apa pun buat membenci {xag}
+saya capek dengar {xag} disebut ancaman padahal mereka cuma mau hidup tenang
+bukan {xag} yang bikin harga beras naik, tolong pakai otak
+orang Yahudi[jewish] tidak mengendalikan dunia, itu dongeng kebencian yang sudah makan banyak nyawa
+Tidak pantas menyebut penyandang disabilitas[disability] sebagai produk gagal
+aku dulu takut sama orang bertato dari Timor[ethnicity], ternyata mereka yang nolong aku pas kecelakaan
+muslim[muslim] bukan teroris, capek deh jelasin ini tiap ada bom
+ngejek orang gendut[body] itu gak lucu, gak pernah lucu
+ODGJ[mental_health] tidak boleh diikat, apalagi dilempari batu
+biarin aja dia transpuan[transgender], dia gak nyakitin siapa-siapa kok
+jangan panggil dia bencong[transgender], namanya Rara
+perempuan[women] tidak menyebabkan pemerkosaan, pemerkosa yang menyebabkan
+orang India[nationality] gak bau, kamarmu tuh yang bau karena cucian numpuk
+orang miskin[class] bukan pemalas, upahnya yang keterlaluan kecil
+saya ngaku dulu jijik lihat gay[lgbtq], sekarang saya malu pernah mikir begitu
+Gak usah takut sama pendatang[immigrants], mereka juga takut sama kita
+mereka bilang Ahmadiyah[religion] sesat dan pantas diserang, aku bilang: langkahi mayatku dulu
+lansia[age] bukan sampah masyarakat
+bukan karena dia Ambon[ethnicity] dia dipecat, dia memang tiga minggu gak masuk
+gue gak suka lagunya, bukan gak suka orang Cina-nya[ethnicity]
+Islam[muslim] tidak mengajarkan benci tetangga Kristen, kakek saya kiai dan beliau jaga gereja
+jangan salahkan suku[ethnicity]-nya, salahkan pencopetnya
+anak autis[disability] gak nakal, dia kewalahan sama suara
+siapa yang tega bilang bayi pengungsi[refugees] itu ancaman? mereka bayi
+tidak satu pun mahasiswa Papua[indigenous] di kos saya pernah telat bayar, jangan fitnah
+kata siapa cewek[women] gak bisa nyetir truk
+laki-laki[men] gak semuanya jahat, bapakku nyuci piring tiap hari
+Bukan, waria[transgender] bukan penyebab gempa, lempeng bumi penyebabnya
+orang Arab[arab] di kompleks ini gak ada yang kasar, mungkin kamunya yang gak pernah nyapa
+kita tidak boleh biarkan orang Syiah[muslim] dibakar rumahnya lagi seperti dulu
+tolong ya, orang kampung[class] tidak sama dengan kampungan
+dia tuli[disability] bukan bodoh, ngomongnya pelan-pelan menghadap muka
+saya gak setuju sama doktrinnya tapi saya tidak benci umat Kristennya[christian]
+gak ada ras[ethnicity] yang lebih rendah, pelajaran SD masa lupa
+terlalu banyak orang menganggap perempuan[women] tidak bisa matematika dan itu omong kosong
+orang Jawa[ethnicity] munafik? aku sepuluh tahun di Solo dan gak ngalamin
+tidak ada yang namanya agama[religion] teroris, adanya orang jahat
+aku gak akan ketawa waktu kamu ngejek orang cadel atau pincang[disability]
+Kami menolak larangan pembangunan pura[hindu], biarkan mereka sembahyang
+jangan bunuh orang atas nama agama[religion], jangan usir orang atas nama suku[ethnicity]
+yang kotor itu sungainya, bukan orang pinggir sungainya[class]
+== counter_speech
+"orang Cina[ethnicity] pulang aja", katanya. pulang ke mana? lahirnya di Semarang, om
+ada yang nulis "Rohingya[refugees] sampah" di grup RW, langsung saya tegur dan minta dihapus
+Stop sebut mahasiswa Papua[indigenous] monyet, itu rasisme dan bisa dipidana
+denger ustaz bilang gay[lgbtq] harus dibunuh, aku langsung keluar dari pengajian
+komentar "perempuan[women] cukup di dapur" itu basi, hapus aja
+yang teriak usir orang Kristen[christian] kemarin harusnya malu sama Pancasila
+Bapak bilang ODGJ[mental_health] layak disiram air? itu kejam dan saya laporkan
+waktu kakek bilang orang Batak[ethnicity] kasar, tanteku jawab: suamiku Batak dan dia yang nyuapin kakek
+meme yang menyamakan orang hitam[black] dengan gorila itu menjijikkan, berhenti menyebarkannya
+setiap kali ada yang bilang Yahudi[jewish] dalang semuanya, ingat ke mana omongan itu berujung delapan puluh tahun lalu
+lucu dari mana ngetawain orang buta[disability] jatuh? hapus videonya
+siapa pun yang menulis "bunuh Ahmadiyah[religion]" di tembok itu, kami cat ulang pakai warna pelangi
+menyebut {xag} dengan kata binatang itu langkah pertama menuju kekerasan
+Ujaran "{xag} harus dimusnahkan" bukan pendapat, itu hasutan, laporkan ke polisi
+kalau teman nongkrongmu bilang benci {xag}, jangan cuma ketawa, bantah
+iklan kos yang menolak {xag} itu diskriminasi, foto dan laporkan
+dosen itu dipecat setelah bilang {xag} bodoh dan pemalas, keputusan yang tepat
+tulis "Papua[indigenous] dilarang masuk" di kos itu apartheid namanya
+kata mereka waria[transgender] bukan manusia; ketahuan siapa yang kehilangan kemanusiaannya
+hoaks! video "pengungsi[refugees] menyerang warga" itu dari negara lain tahun 2015
+Menyangkal pemerkosaan Mei 98 berarti menyakiti perempuan Tionghoa[ethnicity] untuk kedua kali
+ngomong "janda[women] murahan" depan anaknya, sakit memang orang itu kelakuannya, kami semua menegur
+Spanduk "tolak gereja[christian]" dicopot warga sendiri, respek
+selebgram yang ngejek anak autis[disability] akhirnya minta maaf, tapi maafnya telat
+aku laporin akun yang nyuruh gay[lgbtq] bunuh diri, semoga disuspend
+pelatih itu dihukum karena nyebut pemain hitam[black] "monyet", dan memang pantas dihukum
+gak lucu bro, candaan soal orang Madura[ethnicity] nyolong besi itu udah bikin temenku nangis
+"Cewek[women] gak usah main bola"? bilang gitu ke Shafira Ika, kalau berani
+ujung dari kalimat "mereka[ethnicity] bukan pribumi" adalah toko yang dibakar, kita sudah lihat sendiri
+Pejabat yang bilang orang miskin[class] jangan menikah dulu itu nirempati
+guru BK bilang "anak Timor[ethnicity] memang bodoh", orang tua protes dan dinas turun tangan
+narasi "umat Hindu[hindu] penyembah batu" itu penghinaan, tolong jangan diulang di kelas
+Kebencian pada muslim[muslim] di forum ini harus dilawan, moderator tolong banned akunnya
+nyebut orang depresi[mental_health] kurang iman itu bahaya, ada nyawa yang melayang karenanya
+saya muak dengan orang yang bilang lansia[age] sebaiknya mati saja supaya BPJS hemat
+== self_identity
+aku gay[lgbtq] dan akhirnya cerita ke ibu
+saya tuli[disability], tolong chat aja jangan telepon
+aku waria[transgender], kerjaanku nyalon, hobiku nonton voli
+kami orang Papua[indigenous], kami bukan monyet, kami punya nama
+gue Cina[ethnicity] Benteng, kulit gelap, bingung kan lo haha
+saya Kristen[christian], istri saya Islam, anak kami doyan rendang
+Saya perempuan[women] dan saya muak disuruh senyum terus
+saya ODGJ[mental_health], sudah tiga tahun stabil, sekarang jualan bakso
+aku gendut[body] dan hari ini aku pakai baju renang, bodo amat
+gue Madura[ethnicity], iya jualan sate, iya enak, mampir lah
+kami kaum Ahmadiyah[religion] cuma ingin pulang ke rumah sendiri
+lahir di Ambon[ethnicity], besar di Depok, logat masih nempel
+aku lesbian[lgbtq], pacarku dokter hewan, kucing kami lima
+saya janda[women], bukan aib, saya bebas
+gue orang kampung[class], bangga, sawah bapak yang nyekolahin gue
+Saya pengungsi[refugees] dari Afghanistan, sepuluh tahun menunggu di Bogor tanpa boleh bekerja
+sebagai muslimah[muslim] bercadar aku capek dikira bawa bom, isi tasku cuma popok
+saya difabel[disability], saya benci dikasihani, saya suka dibayar
+umurku[age] 72 dan aku masih bisa ngalahin kalian main catur
+aku bipolar[mental_health], kadang aku benci otakku sendiri tapi aku tetap di sini
+saya anak pembantu[class], sekarang notaris, ibu saya ratu di rumah saya
+aku transpria[transgender], baru ganti KTP, deg-degan banget
+gue keturunan Arab[arab], bukan habib, stop minta doa di parkiran
+saya Hindu[hindu] satu-satunya di kantor, Nyepi selalu diingetin teman-teman, terharu
+kami perempuan[women] Batak gak bisa bisik-bisik, maaf ya tetangga
+== question_benign
+kenapa orang Yahudi[jewish] dibenci di Eropa zaman dulu ya?
+apa bedanya transgender[transgender] sama interseks?
+waria[transgender] kalau salat di saf mana, pak ustaz?
+apakah orang gay[lgbtq] boleh donor darah di PMI?
+orang Hindu[hindu] boleh makan sapi gak?
+kenapa banyak orang Tionghoa[ethnicity] namanya dobel?
+perempuan[women] haid boleh ikut naik gunung gak sih?
+Gimana cara bicara sopan ke teman tuli[disability] kalau belum bisa isyarat?
+apa hukuman buat orang yang ngancam bunuh tetangga beda agama[religion]?
+berapa banyak orang Rohingya[refugees] di Aceh sekarang?
+kenapa Ahmadiyah[religion] dilarang di beberapa daerah?
+orang Papua[indigenous] bakar batu itu masaknya berapa jam?
+Apakah bipolar[mental_health] bisa kerja kantoran biasa?
+kok bisa orang Madura[ethnicity] terkenal jual sate? sejarahnya gimana
+apakah {xag} dapat bantuan sosial yang sama di kabupaten ini?
+kenapa {xag} sering jadi sasaran kebencian waktu pemilu?
+boleh tanya, {xag} lebih suka disebut apa ya?
+Apa sebenarnya isi undang-undang soal nikah beda agama[religion]?
+orang buta[disability] mimpi gambar apa suara?
+sejak kapan perempuan[women] boleh jadi polisi di sini?
+== everyday
+bodoh banget gue, kunci ketinggalan di dalam
+goreng tempe dulu, nanti baru kita bantai film horornya
+kamu jelek kalau gak tidur, istirahat sana sayang
+kamu tuh pintar banget, serius
+kamu baik sekali, makasih ya
+kamu gila, masak sebanyak ini buat dua orang?
+aku benci Senin
+bunuh nyamuknya dong
+mati lampu lagi
+matiin kompornya
+dasar kucing gendut, tidur mulu
+kamu di mana? udah sampai?
+awas ya, jalannya licin
+hati-hati di jalan, hujan deras banget
+aku tahu rumahmu, yang pagar hijau kan? nanti paketnya kuantar
+tunggu aja nanti malam, ada kejutan ulang tahun
+kita habisi bakso ini bareng-bareng
+skor akhir tiga satu, mereka dihajar di kandang sendiri
+sambal ini jahat, mulutku kebakar
+anak ayamnya mati dua, sedih
+tolong jangan bodohi nenek pakai link undian palsu
+buang aja yang busuk, sisanya bikin manisan
+habis kau nanti makan durian sekilo, perutmu protes
+boss terakhirnya susah dibunuh, butuh dua puluh kali coba
+ibu bilang aku malas, padahal baru selesai nyapu halaman
+adikku nanya "kakak kok pinter sih" aku langsung beliin es krim
+wah curang lo, dapat kartu bagus terus
+gue kalah main gaplek tiga kali berturut, muka gue penuh bedak
+pulang jam berapa nanti? aku bakar ikan soalnya
+kemarin nonton bola bareng, tv-nya meledak pas penalti
+babi hutan masuk kebun lagi, singkong habis
+anjingnya lucu, boleh dielus?
+monyet di Uluwatu nyolong kacamata gue wkwk
+tikus di dapur gede banget, beli racun di mana ya
+kecoak terbang itu musuh semua umat
+jangan lupa racun rumputnya disimpan jauh dari anak
+udah deh, kamu menang, aku traktir
+kamu gak bodoh kok, soalnya emang susah
+si bungsu nangis karena gigi susunya dicabut
+kok sepi? pada ke mana nih warga
+sumpah film ini bikin nangis kejer
+seblaknya level lima, besok pagi pasti nyesel
+jemput aku di halte ya, sama mas Yusuf
+besok rapat jam sembilan, tolong bawa laporan banjir
+celana baru kena cat, nangis aku
+tanganku kepotong pisau dikit, gak apa-apa
+== abuse_idea
+kebijakan ini tolol
+programnya gagal total, rakyat yang nanggung
+ide pindah jam masuk sekolah jadi jam lima pagi itu bodoh dan kejam
+film ini sampah, dialognya dungu
+teori bumi datar itu konyol sekali
+Undang-undang ini busuk dari pasal pertama sampai terakhir
+larangan perempuan[women] bonceng ngangkang itu aturan paling bodoh yang pernah ada
+perda yang menyasar waria[transgender] itu memalukan, cabut
+aturan dua menteri soal rumah ibadah[religion] menyusahkan, harus dibuang
+sistem kasta[caste] itu menjijikkan dan harus mati
+patriarki itu racun, bunuh sampai ke akarnya
+aku benci budaya nyuruh korban[women] nikah sama pelaku
+rasisme terhadap orang Papua[indigenous] itu penyakit, harus dimusnahkan
+membenci {xag} itu ideologi murahan
+pemerintah Israel keterlaluan, perang ini kejahatan
+pemerintah Cina menindas Uighur[ethnicity] dan dunia diam, memuakkan
+novelnya jelek, plotnya kayak sinetron kebut semalam
+kurikulum baru ini omong kosong berjilid-jilid
+mental feodal itu sampah sejarah
+orde baru itu brutal, jangan dirindukan
+junta Myanmar brutal, mereka yang bikin Rohingya[refugees] lari ke laut
+konten prank ojol itu gak mutu dan jahat idenya
+tradisi pasung[mental_health] itu biadab, hentikan
+lagunya norak, liriknya lebih norak lagi
+== abuse_object
+hape tolol, baterai cepat mati
+printer bodoh, macet lagi macet lagi
+mie ini menjijikkan, baunya kayak kaos kaki
+motor butut nyusahin
+sinyal payah
+laptop lemot, bikin emosi
+aplikasi pajak ini sampah
+kipas angin jelek, bunyinya kayak helikopter
+charger murahan, dua hari udah rusak
+kursi bus ini penyiksaan
+game ini ampas, server-nya busuk
+jaket palsu jelek, dicuci sekali luntur
+durian busuk, rugi seratus ribu
+remote ini musuh hidupku
+lem bego, nempelnya malah di jari
+jalan kampung ini parah, lubangnya kayak kolam lele
+aku benci payung ini, kebalik terus
+cuaca jelek banget, jemuran tiga hari gak kering
+== profane_object
+laptop bangsat, ngehang pas deadline
+anjing, lemotnya wifi ini
+hujan tai, cucian gue basah semua
+bangsat emang ini galon bocor
+printer goblok anjing, kertasnya nyangkut lagi
+tagihan listrik bajingan, naik terus
+jancok, ban bocor maneh
+macet kontol, dua jam gak gerak
+level ini ngentot banget susahnya
+kampret, jempolku kejepit laci sialan ini
+tai lah update windows
+asu, kopine tumpah nang keyboard
+pantek, helm ku ilang di parkiran
+mesin cuci bangsat, bunyinya kayak mau perang
+sendal taik, putus di tengah jalan
+== friendly_profanity
+anjir keren banget
+anjing, lo jago banget sumpah
+bangsat, kangen gue sama lo
+goblok lucu banget wkwkwk
+asu tenan, apik men gambarmu
+jancok, lulus aku rek!
+bajingan lo, diem-diem udah nikah, selamat ya bro
+anjay gila, konsernya pecah
+kampret, gue terharu baca suratmu
+gila lo bangsat, gol dari tengah lapangan
+cuk, suwun yo wis mbantu pindahan
+tai, gue nangis nonton ini
+anjrit enak banget baksonya
+bangsat keren, nenek[age] gue jago tiktok
+anjing keren banget cewek-cewek[women] timnas, juara coy
+asli bajingan, suara mama Papua[indigenous] itu bikin gue merinding, indah parah
+bodo amat anjing, besok libur!
+eh monyet, sini gue peluk, udah lima taun gak ketemu
+sialan lo, kado lo bikin gue mewek
+setan, untung gue selamat tadi
+gokil anjir, atlet kursi roda[disability] itu ngebut kayak jet
+goblok ya kita dulu, tapi seru anjing masa SMA
+makasih njing, lo sahabat terbaik
+taik, gue sayang banget sama geng ini
+jancok awakmu pancen konco apik
+anjing deg-degan, bentar lagi gue jadi bapak
+bangsat akhirnya skripsi gue di-acc!
+kontol capek banget hari ini, butuh pijet
+bangke, kaget gue kirain hantu
+anjay temen gay[lgbtq] gue kawin di Belanda, seneng banget bangsat
+== criticism_person
+menurutku kamu salah, datanya gak mendukung
+maaf, kerjamu minggu ini kurang rapi, tolong diulang
+Bapak terlambat tiga kali, itu tidak menghormati kami
+aku kecewa kamu bohong soal uang kas
+mainnya tadi jelek bro, jangan egois, oper bolanya
+saya tidak setuju dengan pernyataan Ibu tentang pengungsi[refugees], angka itu keliru
+kamu kalau marah jangan bentak anak, gak bagus
+tulisan Anda terburu-buru dan sumbernya lemah
+kak, candaan kamu soal waria[transgender] tadi nyakitin, tolong jangan diulang
+kamu gak adil sama adikmu
+gubernur ini gagal menepati janji, saya tidak akan memilihnya lagi
+masakannya keasinan, besok kurangi garam ya
+lo salah, tapi gue ngerti kenapa lo marah
+argumen kamu lemah, coba baca lagi undang-undangnya
+== idiom
+kepalaku mau pecah ngerjain pajak
+dia mati kutu ditanya dosen
+dagangannya laris kayak kacang goreng, saingan dibunuh pelan-pelan sama harga murah
+jangan jadi kambing hitam buat proyek itu
+matikan proses yang makan memori itu
+bunuh diri karier namanya kalau resign sekarang
+perutku perang sama sambal
+otakku panas habis ujian statistik
+gue tewas di level terakhir
+banting tulang demi anak
+dia tangan besi tapi adil
+tim kita membantai Vietnam di final
+bom waktu utang itu akhirnya meledak
+waktu membunuhku pelan-pelan nunggu antrean BPJS
+kena semprot bos gara-gara salah kirim email
+gigit jari deh, tiketnya habis
+== distress
+aku benci diriku sendiri
+aku bodoh banget, gak guna
+kadang aku pengen mati aja
+aku jelek, gak ada yang mau sama aku
+capek banget hidup, pengen ngilang
+sejak ayah mukul aku lagi, aku gak bisa tidur
+dipanggil banci[lgbtq] tiap hari di sekolah, aku gak kuat lagi
+aku ngerasa kayak sampah di keluarga ini
+aku sempat pegang pisau tadi malam, takut sama pikiranku sendiri
+kenapa aku harus lahir, kenapa
+semua orang bakal lebih bahagia kalau aku gak ada, itu yang ada di kepalaku terus
+diputusin lewat chat, katanya aku gak ada harganya, dan aku percaya
+aku diperkosa dua tahun lalu dan belum pernah cerita ke siapa pun
+di panti dulu aku dipukul karena aku difabel[disability], sampai sekarang mimpi buruk
+aku gagal lagi, malu sama ibu, pengen nangis sampe abis
+takut pulang, mantanku nunggu di depan kos
+tiap denger kata autis[disability] dijadiin ejekan, dadaku sesak karena itu aku
+== support
+kamu gak bodoh
+kamu bukan sampah
+kamu gak jelek, jangan dengerin mereka
+jangan mati dulu ya, aku butuh kamu
+tolong jangan bunuh diri, telepon aku sekarang
+peduli setan sama omongan mantanmu, kamu berharga
+kamu bukan beban, denger ya, bukan beban
+yang salah pelakunya, bukan kamu, bukan bajumu
+siapa pun yang bilang kamu gak berguna itu bohong
+dipanggil banci[lgbtq] itu sakit, aku tahu, aku di sini
+Rasanya memang kayak ditusuk, tapi sakitnya bakal berkurang, pelan-pelan ya
+gagal sekali gak bikin kamu pecundang
+kamu boleh marah, boleh teriak, boleh nangis, asal jangan nyakitin diri
+ayo ke psikolog bareng, aku tungguin di luar
+jangan minum obat itu sekaligus, buka pintunya, aku udah di depan
+kamu gak gila, kamu capek
+biar mereka bilang kamu aneh, aku suka anehmu
+dia yang jahat, kamu gak salah apa-apa
+kamu tetap anak mama, mau gay[lgbtq] mau apa pun
+badanmu gak salah, omongan mereka yang jahat
+== mentioned_slur
+aku diteriaki "cina loleng[ethnicity]" waktu SD, sampai sekarang masih ingat
+Kata "bencong" dulu dipakai di salon, sekarang dianggap menghina transpuan[transgender]
+dia dipanggil "negro[black]" sama suporter dan langsung lapor wasit
+di kamus ada kata "keling", asalnya dari nama kerajaan Kalinga
+temanku nangis karena dikatain "autis[disability]" di grup kelas
+kata "inlander" dipakai Belanda buat merendahkan pribumi
+ibu saya dikatain "lonte" sama tetangga padahal cuma pulang shift malam
+jangan pakai kata "cacat" lagi, pakai difabel[disability]
+mereka teriak "monyet" ke pemain Papua[indigenous] kami, kami lapor ke komdis
+"Kafir" dalam pidato itu ditujukan ke kami orang Kristen[christian], anak saya bertanya artinya apa
+waktu Mei 98 tembok toko ditulisi "milik pribumi" biar gak dibakar
+"banci[lgbtq]" itu kata pertama yang bapak lempar ke saya waktu saya ngaku
+== reclaimed_slur
+halo bencong-bencong kesayangan[transgender], besok latihan voli jangan telat ya cin
+iya gue banci[lgbtq], banci paling cantik se-Depok, terus kenapa
+kami para lekong[lgbtq] bangga, mari kita nyalon bareng
+gue Cina[ethnicity] sipit dan bangga, mata gue kecil tapi tabungan gue besar haha
+geng keling[black] manise kumpul malam ini, siapa bawa gitar?
+== sexual_health
+payudara perlu diperiksa sendiri tiap bulan, caranya begini
+kondom bisa mencegah HIV kalau dipakai dengan benar
+istri berhak bilang tidak, persetujuan itu wajib
+haid tidak teratur wajar di tahun pertama
+PrEP tersedia di puskesmas buat LSL[lgbtq]
+vagina punya cara membersihkan diri, gak perlu sabun wangi
+ereksi pagi hari itu normal pada remaja
+UU TPKS menjerat orang yang menyebar foto telanjang tanpa izin
+== dialect
+piye kabare, ndasku mumet tenan awan iki
+maneh geus dahar can? hayu ka dieu
+ih ngana so gila, ikang sebanyak ini for sapa
+kau makan lah dulu, mati kau nanti masuk angin
+beta su lapar mati, papeda su jadi ka balom
+aweh edan, panase puol Suroboyo iki rek
+== hate_implicit
+Bapak-bapak sekalian, saya bukan anti siapa-siapa, tetapi kalau ketua koperasi kita orang Cina[ethnicity], jangan kaget nanti uang simpanan tinggal cerita. Silakan pilih dengan bijak
+tentu kami menghormati umat Kristiani[christian], cuma suara lonceng itu bikin anak-anak kami bingung agama, jadi lebih baik mereka berdoa di rumah saja masing-masing, diam-diam
+saya tidak keberatan pegawai perempuan[women], tapi pengalaman saya tiap ada keputusan sulit mereka pasti izin sakit, jadi untuk posisi manajer mari kita realistis
+Anak itu sopan, rajin, sekolahnya bagus, sayang sekali dia dari Papua[indigenous], nanti keluarga besar kita ngomong apa kalau cucunya keriting semua
+katanya mereka lari dari perang, tapi saya lihat pengungsi[refugees] itu badannya sehat-sehat, pegang hape, anaknya lima, yang kurus malah tukang becak kita
+coba perhatikan, sejak ada kontrakan isi orang Flores[ethnicity] di ujung gang, sandal hilang, ayam hilang, sekarang elpiji; saya sih tidak menuduh
+Bukan urusan saya orang mau homo[lgbtq] atau apa, asal jangan jadi guru, jangan jadi tentara, jangan ngontrak di sini, dan jangan kelihatan
+kalau hitung-hitungan jujur, sejuta rupiah buat orang cacat[disability] itu lebih bagus dibelikan bibit lele, lele masih ada hasilnya
+lucu ya, yang teriak paling keras soal Mei 98 justru mereka[ethnicity] yang sekarang punya lima ruko, kalau memang trauma kok betah
+{xah} memang pandai berpura-pura jadi korban, dari zaman kakek saya begitu terus
+dokternya {xah}? ya sudah, siapkan surat wasiat dulu
+dengar-dengar jemaat Ahmadiyah[religion] mau bangun rumah ibadah atau apalah, harga tanah sebelah pasti langsung turun
+kami di sini rukun sekali, makanya kami minta baik-baik supaya orang Madura[ethnicity] cari kampung lain
+jangan salah, saya suka kok {xah}, di TV, dari jauh
+orang Dayak[indigenous] sekarang main saham? sahamnya dibaca pakai dukun kali
+wah rapi juga kosmu, padahal kamu orang Timur[ethnicity] ya
+terlambat? wajar, jam karet, namanya juga orang Melayu[ethnicity], rajin itu bukan bakat mereka
+untung bayinya laki-laki, kalau perempuan[women] lagi ya rugi tiga kali
+perawatnya cowok kemayu[lgbtq], tolong jangan biarkan dia mandiin bapak saya
+yang pakai kursi roda[disability] mohon tidak datang ke resepsi, takutnya foto-fotonya jadi kurang bagus
+pembaca yang budiman tentu paham mengapa tim dengan tujuh orang Ambon[ethnicity] selalu kena kartu merah
+silakan percaya museum itu, saya tetap yakin kamar gas itu cuma dapur umum yang didramatisir orang Yahudi[jewish]
+Kata dosenku perempuan[women] itu memang diciptakan dari tulang rusuk, jadi wajar otaknya bengkok dikit wkwk
+enak ya jadi orang difabel[disability], parkir dekat, antre duluan, gak ngapa-ngapain dipuji inspiratif
+mereka dibilang suku terasing[indigenous] ya karena memang gak ada yang mau dekat, coba cium dulu
+orang-orang sawo matang[black] itu bagus jadi pekerja lapangan, kalau resepsionis sebaiknya yang bersih terang
+== insult_person
+dasar gila
+mikir dong, bego
+sok iye lu
+kamu tuh nol besar
+mukamu nyebelin
+jijik liat lo
+dasar bocah
+badut kelurahan
+males ngomong sama orang dungu
+gitu doang? payah
+kamu cacingan ya, kurus gak keurus
+lo mah apa atuh, remah rengginang
+gak punya otak emang
+kamu bukan siapa-siapa
+muka kriminal
+nyampah mulu lo di grup
+hidup kok nyusahin orang
+tolol, baca dulu dong
+dasar tukang tikung
+enyah kau, orang gagal
+kamu ini bodoh atau pura-pura
+jelek, bodoh, miskin, lengkap
+waktu reuni semua bawa cerita sukses, terus kamu datang, dan mendadak semua orang merasa hidupnya lumayan
+sebagai atasan saya wajib menilai dengan jujur: selama dua tahun ini meja Anda lebih bermanfaat daripada orang yang duduk di belakangnya
+nak, tante kasih tahu ya, bukan jodohnya yang belum datang, dia udah datang, lihat kamu, terus putar balik
+pantas ikan-ikan kabur, yang mancing mukanya kayak umpan basi, otaknya juga sama-sama udah dikerubungi lalat
+saya kira Bapak cuma malas, ternyata memang tidak mampu, dan yang lebih parah Bapak sendiri tidak sadar
+udah umur tiga puluh masih dicuciin emak, bangun siang, ngeluh negara gak adil, padahal yang gak beres ya kamu
+tante lihat foto wisudamu, toganya bagus, sayang orangnya kok tetap kelihatan tidak lulus
+lo ngerap? itu mah orang kumur-kumur dikasih beat
+calon menantu kok modelan gini, jangankan rumah, harga diri aja gak punya
+dikira sabar itu karena sayang, padahal orang udah males aja ngadepin orang sedangkal kamu
+tante gendut, minggir, satu gerbong abis sama pantat tante
+si kacamata ini sok tau banget, pantes dibully dari SD
+== threat_person
+berani lo datang, kaki lo patah
+pulang tinggal nama
+gue kejar sampe liang kubur
+jangan tidur terlalu nyenyak
+lidahmu itu mau dipotong dari mana?
+Saudara masih punya waktu sampai Jumat untuk mencabut gugatan, setelah itu kami tidak menjamin siapa yang membuka pintu rumah Saudara
+ngomong-ngomong, istrimu tiap Kamis senam sendirian ya di GOR, jalannya gelap juga, sayang kalau ada apa-apa
+anak buahku banyak, kau sendirian, hutan di belakang ladang itu luas, tak ada yang dengar
+kemarin ban, besok rem, lusa terserah kamu mau bayar atau tidak
+kalau videonya gak dihapus, muka lo yang gue hapus
+sini kalau jantan, gue bikin lo makan lewat selang
+ibumu sudah tua, sendirian pula di rumah, kau pikirkanlah baik-baik sebelum macam-macam
+ketemu lo gue siram air aki
+== hate_derogation
+{xah} emang gak tau malu, bikin muak
+aku paling benci kalau satu kelas sama {xah}, kelakuannya rendah semua
+dari dulu {xah} ya gitu, bodoh, licik, nyusahin
+banci[transgender] menjijikkan
+cewek[women] emang bego
+males deh, orang Cina[ethnicity] rakus
+Jawa[ethnicity] lelet
+tukang sampah[class] bau, jauh-jauh sana
+orang tua[age] nyusahin, cerewet, pikun, gak ada gunanya
+saya sudah keliling Indonesia dan berani bilang, tidak ada suku yang lebih malas, kotor, dan tidak tahu terima kasih daripada orang Papua[indigenous]
+mau pakai jas, mau pakai gelar doktor, orang Timor[ethnicity] tetap saja kampungan, bau keringatnya tidak hilang
+tiap lihat pasangan sesama jenis[lgbtq] gandengan di mall rasanya pengen muntah, sakit semua orang-orang itu
+habis salaman sama Rohingya[refugees] tangan gue cuci tujuh kali, jorok banget bangsa itu
+tetangga Kristen[christian] itu munafik, tiap Minggu nyanyi kasih-kasihan, Senin balik jadi rentenir, semuanya sama
+orang Arab[arab] rakus, galak, bau minyak
+== hate_normative
+perempuan[women] dilarang nyetir aja sekalian
+pecat semua waria[transgender]
+orang Tionghoa[ethnicity] jangan dibolehin jadi gubernur
+pulangkan mereka[refugees] ke laut, tarik kapalnya, jangan kasih air
+di perumahan ini kita sepakati saja: rumah tidak dijual atau disewakan kepada {xah}, tanda tangan di bawah
+kalau saya kepala sekolah, {xah} gak bakal saya terima satu pun
+orang Kristen[christian] boleh kerja di sini tapi jangan ada yang jadi atasan orang Islam
+beasiswa untuk mahasiswa Papua[indigenous] stop saja, kasih ke anak yang bisa mikir
+== positive_identity
+Waktu banjir bandang, yang pertama datang bawa perahu itu komunitas waria[transgender] dari terminal. Yang dulu suka ngejek mereka sekarang nunduk malu, dan saya salah satunya
+jangan ada lagi kos yang menolak {xag}, kita semua butuh atap
+kepala desa kami sekarang perempuan[women] umur 26, galak sama kontraktor nakal, lembut sama warga, semoga dua periode
+Perempuan[women] adat Mollo duduk menenun di mulut tambang sampai perusahaannya pergi, perlawanan paling indah dan paling keras kepala yang pernah aku baca
+aku tidak akan diam kalau {xag} dipukul atau diusir dari tempat ibadahnya
+gila, kakak tunanetra[disability] itu main drum kayak kesurupan, satu stadion meledak
+biarin mereka[lgbtq] nikah, dunia gak kiamat kok
+terima kasih buat perawat-perawat[class] shift malam, kalian tulang punggung negeri
+kawan-kawan Papua[indigenous] di tim kami selalu doa bareng pakai tiga bahasa, merinding
+kakek Tionghoa[ethnicity] itu ikut perang di Surabaya, jadi tolong jangan ajari beliau soal nasionalisme
+dilarang keras menolak pasien HIV, obati dengan hormat
+akhirnya ada pemain Yahudi[jewish], Muslim[muslim], dan Kristen[christian] satu orkestra, harmoni banget
+kalau bukan karena {xag}, usaha kecilku sudah bangkrut dari dulu
+== neutral_identity
+Polisi Kupang menyelidiki pengeroyokan terhadap seorang mahasiswa tunarungu[disability] yang terjadi Sabtu malam, korban dirawat dan dua orang sudah mengaku
+tidak ada perempuan[women] di daftar pembicara seminar itu, panitianya minta maaf
+Hanya {xag} yang sudah terdaftar yang bisa ambil bantuan hari Kamis, sisanya minggu depan
+{xag} tidak boleh ditolak menyewa rumah, begitu bunyi pasal tujuh perda baru itu
+{xag} juga harus bayar pajak motor, sama seperti yang lain
+{xagm} dan siapa saja boleh ikut kerja bakti, bawa cangkul sendiri
+koki kapal kami orang Kristen[christian], jurumudinya Muslim[muslim], yang muntah tetap aku
+separuh korban kekerasan di rumah adalah istri[women], laporan Komnas mencatat
+guru Sikh[sikh] di Pasar Baru mengajar bahasa Inggris, rambutnya tidak pernah dipotong
+terdakwa membakar gereja[christian] dan dihukum dua puluh tahun penjara
+== negated_hate
+saya tidak bilang perempuan[women] lemah, saya bilang lemarinya berat
+Tidak ada satu agama pun yang menyuruh kita meludahi waria[transgender] di jalan, jadi tolong jangan bawa-bawa Tuhan buat membenarkan kebencianmu
+dulu bapak melarang kami main sama anak Cina[ethnicity], sekarang bapak paling sering ngopi di rumah mereka, orang bisa berubah
+gue gak benci cewek[women], gue benci filmnya
+{xag} gak pernah nyakitin aku
+tak ada {xag} yang layak dihina cuma karena lahir begitu
+jangan ajari anakmu jijik sama {xag}
+bukan salah orang Rohingya[refugees] kalau pemerintah lambat, jangan bakar tendanya
+siapa bilang orang Papua[indigenous] jorok? rumahnya lebih bersih dari kamarku
+aku gak peduli dia gay[lgbtq] apa bukan, yang penting kerjanya beres
+orang Batak[ethnicity] gak makan orang, ya ampun, itu dongeng penjajah
+== everyday
+kamu tuh bikin aku ketawa terus
+dasar kamu, lupa lagi bawa payung
+udah makan belum? jangan bandel
+kamu kurusan ya, diet apa?
+gue yang bego, salah masuk gerbong
+anakmu sekolah di mana sekarang? bisa bareng anakku
+pulang jam berapa? jangan lewat jalan belakang, lampunya mati
+lihat muka kamu ngantuk gitu, tidur gih
+nanti kuhajar kamu di catur, siap-siap ya
+siapa yang ngabisin kerupuk? ngaku
+jangan nakut-nakutin adik, nanti gak bisa tidur
+muka kamu kena tepung, lucu
+kok kamu gak bales chat sih, sibuk ya?
+nenek nyari kacamata padahal ada di kepala wkwk
+kalau kamu menang, aku yang cuci piring sebulan
+== positive_identity
+sayang banget sama nenek-nenek[age] angkringan, galak tapi nambahin nasi
+bidan Papua[indigenous] ini nyebrang sungai banjir demi pasien, nekat dan mulia
+jangan kasih ampun yang melecehkan penumpang perempuan[women], dukung korban sampai menang
+waria[transgender] lansia juga butuh panti, dan mereka berhak atas panti
+{xagm} menang pilkades, sekampung begadang joget
+{xagm} menolong bayiku waktu tersedak, utang nyawa aku
+demi Tuhan, biarkan {xag} beribadah dan hidup tenang
+{xag} harus dilindungi dari ancaman, bukan disuruh diam
+suara {xag} tidak boleh dibungkam lagi di ruang sidang
+kita kehilangan terlalu banyak perawat Papua[indigenous] dan mereka semua pahlawan
+orang Kristen[christian] dan Muslim[muslim] di Poso dulu saling bunuh, sekarang saling jaga kebun, itu keajaiban yang dikerjakan ibu-ibu
+guru agama Buddha[buddhist] saya keras, disiplin, dan paling saya sayangi
+umat Hindu[hindu] Lombok bikin ogoh-ogoh raksasa, gila bagusnya
+koko penjual cakwe[ethnicity] itu kasih gratis ke anak yatim tiap Jumat
+teman-teman autis[disability] tampil di panggung besar, penonton berdiri lima menit
+tukang ojek[class] itu lari ngejar jambret sampai dapat, tas ibu balik utuh
+anak pengungsi Afghanistan[refugees] ini juara olimpiade matematika, tolong kasih dia kuliah
+Perempuan pelaut[women] itu satu-satunya kapten di armada kami dan paling disegani
+terlalu lama orang Papua[indigenous] dihina di stadion, sekarang satu stadion nyanyi nama mereka
+== neutral_identity
+Rohingya[refugees] di kamp itu masak bubur dari beras bantuan
+waria[transgender] antre nyoblos di TPS 12 sejak pagi
+cewek[women] di kelas teknik mesin cuma tiga
+orang gay[lgbtq] di survei itu kebanyakan tidak cerita ke keluarga
+orang Batak[ethnicity] menikah pakai ulos, pestanya seharian
+orang Cina[ethnicity] Medan ngomong Hokkien di rumah
+tukang sayur Madura[ethnicity] itu marah karena timbangannya dirusak preman
+{xag} dan warga lain protes jalan rusak di depan kantor camat
+{xag} sering dimaki di internet, kata laporan itu
+banyak {xag} yang memasak, menjahit, memancing, dan mengeluh soal harga telur
+{xagm} benci durian, jadi kami beli mangga
+{xagm} lupa matiin kompor, untung cuma panci yang gosong
+pembunuh aktivis perempuan[women] itu divonis seumur hidup
+jemaat Kristen[christian] itu menumpang ibadah di aula kelurahan karena gedungnya disegel
+ODGJ[mental_health] yang hilang dari panti sudah ditemukan di rumah kakaknya
+Ada terlalu sedikit juru bahasa isyarat untuk warga tuli[disability] di rumah sakit daerah
+orang tua[age] di atas enam puluh tidak wajib berdiri waktu apel
+Syiah[muslim] Sampang masih menunggu pulang sejak 2012
+petugas menolak mengeluarkan KTP untuk penghayat[religion] dan akhirnya ditegur ombudsman
+India[nationality] kalah dua set langsung dari Indonesia tadi malam
+sekelompok orang melempari asrama Papua[indigenous], tiga kaca pecah dan tak ada yang ditahan
+istri saya orang Bugis[ethnicity], anak kami lahir di Makassar, besar di Bontang
+== negated_hate
+orang Cina[ethnicity] bukan musuh kita
+Bukan waria[transgender] yang nyolong, CCTV-nya jelas pelakunya satpam sendiri
+cewek[women] gak bego, gajinya aja yang dibegoin sistem
+tidak, orang Kristen[christian] tidak merebut kampung ini, mereka lahir di sini
+tak pernah aku dengar orang Timor[ethnicity] itu kasar sama anakku
+gak usah jijik sama kusta[disability], sudah diobati tidak menular
+orang gay[lgbtq] gak sakit, gak sesat, gak perlu disembuhkan dari jadi dirinya
+saya melarang anak saya mengejek {xag}
+bukan {xag} yang jahat, berita bohongnya yang jahat
+aku gak ngerasa terganggu sama sekali sama {xag}
+kenapa harus takut sama {xag}? mereka gak gigit
+sopirnya ngebut karena kejar setoran, bukan karena dia Batak[ethnicity]
+Mereka miskin[class], bukan malas; coba kamu macul sehari baru ngomong
+orang Nigeria[nationality] gak semuanya bandar, dosenku Nigeria dan paling takut sama jarum
+jangan percaya kalau ada yang bilang lansia[age] cuma nyusahin
+orang gay[lgbtq] gak menularkan apa-apa
+== counter_speech
+"janda[women] gatel" di kolom komentar itu pelecehan, bukan lawakan
+bercanda soal Rohingya[refugees] tenggelam? ada anak kecil di kapal itu, malu dong
+warga yang teriak "bakar gereja"[christian] ditangkap, dan pak RT minta maaf ke jemaat
+Grup keluarga mendadak sepi waktu aku tulis: om, ngatain orang Papua[indigenous] begitu itu rasis dan dosa
+{xag} disebut "hama" sama pejabat, kami minta dia mundur
+bilang {xag} tidak pantas hidup itu ujaran kebencian, bukan kebebasan berpendapat
+lowongan yang nulis "tidak menerima orang Timur[ethnicity]" sudah aku laporkan ke disnaker
+temanku bilang "dasar banci[lgbtq]" ke adikku, langsung kuminta dia pulang
+kartun yang gambarin Yahudi[jewish] jadi gurita itu propaganda Nazi, jangan disebar
+"orang cacat[disability] gak usah kerja" kata HRD-nya, sekarang kasusnya di pengadilan
+== self_identity
+gue Batak[ethnicity], suara gede bukan marah
+aku cewek[women], tukang las, jangan nanya siapa yang nganter
+gue tunanetra[disability] dan iya gue bisa main hape
+Aku korban Mei 98[ethnicity], aku masih di sini, dan aku masih cinta kota ini walau dia pernah membakarku
+saya Ahmadi[religion], jangan takut sama saya
+gue orang Timur[ethnicity], muka preman hati Hello Kitty
+kami lansia[age] belum mati, kami mau karaoke
+== support
+kamu gak dungu, gurunya aja yang gak sabar
+jangan percaya mereka yang bilang kamu jelek dan gak guna
+udah, sini nangis, gak usah sok kuat
+mau kamu waria[transgender] atau bukan, rumah ini rumahmu
+kamu masih hidup hari ini, dan itu cukup
+== everyday
+dasar pelupa, dompet ketinggalan lagi aku
+bodoh amat ah, aku tidur
+kamu manis banget hari ini
+tolol, remnya lupa kuservis, aku sendiri yang salah
+otakku buntu, ngopi yuk
+lo jago deh, ajarin dong
+habis kamu, skak mat!
+kupukul bolanya kekencengan, masuk genteng tetangga
+besok gue jemput, tunggu di depan rumah
+jangan tidur dulu, filmnya belum selesai
+aku cari kamu dari tadi, ternyata di dapur
+muka tembok itu istilah buat orang gak tahu malu, Nak
+kue ini gagal total tapi enak
+anak ayam lemot ketinggalan induknya, lucu

@@ -15355,3 +15355,3438 @@ prawnik z ciebie jak z koziej dupy trąbka
 == mentioned_slur
 == negated_hate
 == insult_profane
+@xan = Romowie[roma] | Żydzi[jewish] | muzułmanie[muslim] | Ukraińcy[nationality] | uchodźcy[refugees] | imigranci[immigrants] | geje[lgbtq] | czarnoskórzy[black] | Wietnamczycy[asian] | Hindusi[asian] | niepełnosprawni[disability] | Ślązacy[ethnicity] | Białorusini[nationality] | Gruzini[nationality] | Czeczeni[ethnicity] | Arabowie[arab] | Nigeryjczycy[black]
+@xanf = kobiety[women] | lesbijki[lgbtq] | osoby transpłciowe[transgender] | osoby z niepełnosprawnościami[disability] | Romki[roma] | Żydówki[jewish] | muzułmanki[muslim] | Ukrainki[nationality] | Hinduski[asian] | osoby czarnoskóre[black] | Białorusinki[nationality] | uchodźczynie[refugees]
+@xag = Romów[roma] | Żydów[jewish] | muzułmanów[muslim] | Ukraińców[nationality] | uchodźców[refugees] | migrantów[immigrants] | gejów[lgbtq] | czarnoskórych[black] | Wietnamczyków[asian] | Hindusów[asian] | niepełnosprawnych[disability] | Ślązaków[ethnicity] | Białorusinów[nationality] | Gruzinów[nationality] | Arabów[arab] | Nigeryjczyków[black]
+@xagg = Romów[roma] | Żydów[jewish] | muzułmanów[muslim] | Ukraińców[nationality] | uchodźców[refugees] | migrantów[immigrants] | gejów[lgbtq] | lesbijek[lgbtq] | osób transpłciowych[transgender] | czarnoskórych[black] | Wietnamczyków[asian] | Hindusów[asian] | kobiet[women] | osób z niepełnosprawnościami[disability] | Kaszubów[ethnicity] | Białorusinów[nationality] | Gruzinów[nationality] | Arabów[arab]
+@xad = Romom[roma] | Żydom[jewish] | muzułmanom[muslim] | Ukraińcom[nationality] | uchodźcom[refugees] | imigrantom[immigrants] | gejom[lgbtq] | lesbijkom[lgbtq] | osobom transpłciowym[transgender] | czarnoskórym[black] | Wietnamczykom[asian] | Hindusom[asian] | kobietom[women] | osobom z niepełnosprawnościami[disability] | seniorom[age] | Białorusinom[nationality]
+@xai = Romami[roma] | Żydami[jewish] | muzułmanami[muslim] | Ukraińcami[nationality] | uchodźcami[refugees] | migrantami[immigrants] | gejami[lgbtq] | lesbijkami[lgbtq] | osobami transpłciowymi[transgender] | czarnoskórymi[black] | Wietnamczykami[asian] | Hindusami[asian] | Arabami[arab] | osobami z niepełnosprawnościami[disability] | Białorusinami[nationality]
+@xal = Romach[roma] | Żydach[jewish] | muzułmanach[muslim] | Ukraińcach[nationality] | uchodźcach[refugees] | imigrantach[immigrants] | gejach[lgbtq] | lesbijkach[lgbtq] | osobach trans[transgender] | czarnoskórych[black] | Wietnamczykach[asian] | Hindusach[asian] | kobietach[women] | niepełnosprawnych[disability] | Arabach[arab]
+== positive_identity
+nasi sąsiedzi to Romowie[roma] i lepszych sąsiadów nigdy nie miałam, naprawdę
+Ukraińcy[nationality] z budowy obok oddali krew dla mojego teścia, nie zapomnę im tego do śmierci
+niech muzułmanie[muslim] z Kruszynian wreszcie dostaną te pieniądze na remont meczetu, zasłużyli
+dumna jestem z naszych Ślązaczek[ethnicity], wygrały cały przegląd
+każda kobieta[women] ma prawo odejść od męża, który ją bije, i nikt jej nie może odesłać z komisariatu z kwitkiem
+uchodźców[refugees] z granicy nie wolno wypychać do lasu, to są ludzie i mają prawo złożyć wniosek
+witamy nowe rodziny z Czeczenii[refugees], zapraszamy w sobotę na ciasto do świetlicy
+będę walczyć o prawa osób trans[transgender] do ostatniego tchu
+moja lekarka jest Syryjką[arab] i uratowała mi życie, tyle mam do powiedzenia w tej dyskusji
+wywalczyłyśmy to! dziewczyny[women] z produkcji zarabiają od marca tyle samo co faceci
+kocham te babki[women] z koła gospodyń, wulkany energii, rozwalają system
+szacun dla niewidomych[disability] biegaczy, ja bym się bał wyjść na ulicę z zamkniętymi oczami a oni robią maraton
+jak ktoś wyrzuci choć jednego geja[lgbtq] z tej drużyny, to odchodzę razem z nim
+Wietnamczycy[asian] z bazaru na Bakalarskiej karmili pół dzielnicy za darmo w czasie pandemii, czapki z głów
+Żydzi[jewish] współtworzyli to miasto przez pięćset lat i bez nich Łódź nie byłaby Łodzią
+żaden pracodawca nie może zwolnić kobiety[women] dlatego, że zaszła w ciążę
+nikomu nie wolno odmówić wynajmu mieszkania tylko dlatego, że jest Hindusem[asian]
+brawo dla {xagg} z naszego osiedla, bez was ten festyn by się nie udał
+jestem wdzięczny, że {xan} są częścią naszego miasta
+ręce precz od praw {xagg}, nie oddamy ani centymetra
+stoję murem za {xai} i będę stał nawet jak mnie za to zwyzywają
+więcej {xag} w radzie miasta! najwyższy czas
+{xad} należą się takie same prawa jak wszystkim innym i kropka
+szkoła, w której {xan} czują się bezpiecznie, to lepsza szkoła dla każdego
+mamy ogromne szczęście mieszkać obok takich ludzi, {xanf} z naszej ulicy to złoto
+dzięki {xad} z ekipy zdążyliśmy z oddaniem budynku, piekielnie dobra robota
+nie oddamy {xag} na pożarcie trollom
+kto bije {xag}, ten bije nas wszystkich
+osoby na wózkach[disability] też chcą chodzić na koncerty, zróbcie w końcu normalną rampę
+młodzi Romowie[roma] zdali w tym roku maturę w komplecie, duma rozpiera całą szkołę
+pani Nadia, uchodźczyni[refugees] z Groznego, piecze najlepszy chleb w powiecie i nie ma o czym gadać
+niech {xanf} w końcu mają święty spokój i żyją, jak chcą
+piękna uroczystość, dwóch panów młodych[lgbtq], łzy wzruszenia i dzika impreza do rana
+wreszcie ustawa o związkach partnerskich[lgbtq], ile lat można było czekać
+biskup przeprosił Żydów[jewish] za pogrom i to był dobry, potrzebny gest
+Kaszubi[ethnicity] mają prawo do swojego języka w szkole, w urzędzie i na tablicach
+Łemkowie[ethnicity] wrócili na swoje i odbudowali cerkiew własnymi rękami, coś pięknego
+zabiłabym za pierogi tej pani z Ukrainy[nationality], najlepsza kucharka jaką stołówka miała
+starsi ludzie[age] nie są ciężarem, to oni odbudowali ten kraj z gruzów
+ludzie ze schizofrenią[mental_health] zasługują na pracę i szacunek, nie na litość
+czarnoskóra[black] siatkarka, Polka z krwi i kości, dała nam dziś awans!! kocham
+moi uczniowie z Wietnamu[asian] znowu zgarnęli olimpiadę z matmy, pękam z dumy
+jako ksiądz mówię jasno, geje[lgbtq] i lesbijki są w mojej parafii mile widziani
+żadna dziewczyna w chuście[muslim] nie może być wyproszona z basenu, sąd przyznał im rację
+uczcie się od Tatarów[muslim] z Podlasia, jak żyć z sąsiadami w zgodzie sześćset lat
+walczące kobiety[women] są nie do zatrzymania
+Głusi[disability] mają prawo do tłumacza na izbie przyjęć i nikt im łaski nie robi
+imigranci[immigrants] budują nasze drogi, leczą nasze babcie i wożą nam obiady, należy im się szacunek
+nie ma zgody na szczucie na Ukrainki[nationality], to nasze koleżanki z pracy
+to lesbijki[lgbtq] z tej fundacji organizowały transporty leków, kiedy państwo spało
+jak dobrze, że Białorusini[nationality] mogą u nas wydawać swoje gazety bez strachu
+każde dziecko z zespołem Downa[disability] ma prawo do przedszkola blisko domu
+moja synowa jest Żydówką[jewish] i jest najlepszym, co spotkało naszego syna
+trzymajcie się dziewczyny[women], cały kraj stoi za wami
+oddałbym nerkę za moich kumpli z Gruzji[nationality], takich przyjaciół się nie spotyka
+tęczowe rodziny[lgbtq] kochają swoje dzieci tak samo mocno jak każde inne
+panie[women] w policji robią kawał dobrej roboty i czas, żeby dowodziły
+hinduski[asian] lekarz siedział z moją mamą całą noc, żaden inny tak się nie przejął
+no i wygrali z miastem! Romowie[roma] z Maszkowic dostaną wodę i prąd
+zakaz wstępu dla {xagg} w tym klubie był bezprawny i dobrze, że sąd go zmiażdżył
+nie pozwolę, żeby ktokolwiek obrażał {xag} przy moim stole
+powinno być więcej kobiet[women] w zarządach, wystarczy popatrzeć na wyniki tych firm
+moim zdaniem {xan} powinni mieć prawo pracować od pierwszego dnia
+dzięki uchodźcom[refugees] z Syrii mamy wreszcie porządny kebab i świetnego fryzjera, zostańcie z nami
+cała wieś stanęła w obronie rodziny z Ukrainy[nationality] i przegoniła tych osiłków
+solidarność z kobietami[women] w Iranie, ich odwaga to dynamit
+żadna kobieta[women] nie jest niczyją własnością, zapamiętajcie to chłopcy
+Polki[women] rządzą na oszczepie, młocie i bieżni, niszczą konkurencję
+nie ma lepszych sąsiadów niż moi Wietnamczycy[asian] spod piątki, pomogą, ugotują, dziecko przypilnują
+bez {xagg} nasz szpital musiałby się zamknąć
+jak słucham tych Romów[roma] na skrzypcach, to mam ciarki na całym ciele
+ta dziewczyna z porażeniem mózgowym[disability] napisała lepszą pracę niż połowa doktorantów
+gratulacje dla pierwszej czarnoskórej[black] radnej w naszym mieście, będzie ogień
+niech żyją nauczycielki[women], niedopłacane a niezniszczalne
+kibice, brawo! zagłuszyliście rasistów i daliście owację czarnoskóremu[black] bramkarzowi
+zero tolerancji dla pobić {xag}, policja ma działać od razu
+Ormianie[ethnicity] z Zamościa to kawał pięknej historii tego miasta
+pokochałam teściów z Maroka[arab] od pierwszej kolacji
+dajcie pracować ludziom z autyzmem[disability], są dokładni i lojalni jak mało kto
+transpłciowa[transgender] uczennica dostała świadectwo na właściwe imię, płakałyśmy wszystkie
+nie oceniajcie grubych[body] dziewczyn na siłowni, każda z nich zasługuje na brawa
+te babcie[age] z uniwersytetu trzeciego wieku są niesamowite, zabijają śmiechem
+Ślązacy[ethnicity] zasłużyli na uznanie swojego języka i będą o to walczyć do skutku
+Hindusom[asian] z magazynu należy się wypłata za nadgodziny, niech ich szef przestanie okradać
+muzułmanki[muslim] w naszym liceum mogą się modlić na przerwie w pustej klasie i nikomu to nie wadzi
+dzieciaki z domu dziecka[class] to wojownicy, nie śmieci
+bieda[class] nie jest wstydem, wstydem jest patrzenie na ludzi z góry
+czemu tak mało się mówi o tym, ile dobrego zrobili dla nas {xan}?
+myśleliście kiedyś, ilu {xag} walczyło za Polskę? mój pradziadek służył z nimi i płakał, jak wspominał
+chcę, żeby moja córka dorastała wśród {xagg}, a nie w bańce
+kto by pomyślał, że nasz proboszcz przygarnie trzy rodziny uchodźców[refugees], a jednak, szacun
+panowie geje[lgbtq] z trzeciego piętra wyremontowali nam całą klatkę z własnej kieszeni ❤️
+babeczki[women] z naszego oddziału ortopedii to tytani pracy, kłaniam się nisko
+osobom starszym[age] trzeba ustępować miejsca z uśmiechem, nie z łaski
+oni też są stąd, urodzili się tu, Polska to dom polskich Żydów[jewish] tak samo jak mój
+mój trener był Czeczenem[ethnicity], nauczył mnie walczyć i przepraszać
+dobrze że {xad} nie wolno już odmówić kredytu z powodu pochodzenia
+każdy uchodźca[refugees] ma prawo do lekarza, nawet jeśli nie ma jeszcze papierów
+moje serce należy do Śląska[ethnicity] i tych twardych, dobrych ludzi
+oby wszyscy tak pracowali jak Nepalczycy[asian] w naszej kuchni
+niech ktoś wreszcie pomści krzywdę Romek[roma], które sterylizowano bez zgody, mam na myśli sądy i odszkodowania
+nie trzeba być Żydem[jewish], żeby bronić Żydów, wystarczy mieć sumienie
+pojechaliśmy na Marsz Równości w Białymstoku mimo kamieni i butelek, geje[lgbtq] i lesbijki nie będą szli sami
+wózkowicze[disability] z Warszawy wywalczyli windy w metrze, a korzystają z nich wszystkie matki z wózkami, dziękujemy
+dziewczynki[women] mogą być programistkami, spawaczkami, prezydentkami i nikt im nie podskoczy
+Polska potrzebuje {xag}, i to nie dlatego, że brakuje rąk do pracy, tylko dlatego, że jest nas dzięki nim więcej
+moja szefowa jest lesbijką[lgbtq], najuczciwsza osoba w tej całej korporacji
+prawo do aborcji ratuje życie kobiet[women], to nie jest temat do żartów
+wolność dla więźniarek politycznych w Mińsku, Białorusinki[nationality] są niezłomne
+będę uczyć polskiego każdego uchodźcę[refugees], który zapuka, za darmo i z radością
+uściski dla wszystkich dziewczyn po mastektomii[body], jesteście piękne jak marzenie
+ci ludzie mają depresję[mental_health] a mimo to wstają do pracy, to jest siła
+prawosławni[christian] sąsiedzi zaprosili nas na Wigilię w styczniu, co za gościnność
+katolicy[christian] z naszej parafii rozwożą zupę bezdomnym co wieczór, dobrzy ludzie
+świadkowie Jehowy[christian] z naszego bloku zawsze odśnieżą cały chodnik, złoci ludzie
+brawo sikhowie[sikh] z Raszyna, znowu ugotowali obiad dla powodzian
+buddyści[buddhist] z ośrodka pod Kielcami oddali nam salę na zajęcia dla dzieci, wielkie dzięki
+chrześcijanie[christian] w Nigerii giną za wiarę i świat nie może milczeć
+dobrze, że ukraińskie[nationality] dzieci zostają w naszej klasie, syn by mi nie darował, gdyby Danyło wyjechał
+żądamy tłumaczy w urzędach, Ukrainki[nationality] nie mogą być odsyłane od okienka do okienka
+uwielbiam tych wariatów z Gruzji[nationality], zatańczą na każdym weselu aż podłoga pęka
+każdy z nich zasługuje na azyl, ani jeden Białorusin[nationality] nie może wrócić do łukaszenkowskiej katowni
+najlepszy hydraulik w Radomiu? Pan Ahmed z Egiptu[arab], polecam całym sercem
+mamy z dziećmi niepełnosprawnymi[disability] protestowały w Sejmie czterdzieści dni, to jest dopiero hart ducha
+seniorzy[age] z naszego bloku ograli nas w szachy jak dzieciaki i jeszcze się śmiali
+niech {xan} tańczą, śpiewają i świętują, ile wlezie, lato jest krótkie
+kto nie lubi {xag}, niech przyjdzie na nasz piknik, to mu przejdzie
+nie wolno milczeć, gdy plują na {xag}
+to nie łaska, to prawo: {xanf} mogą głosować w konsultacjach osiedlowych
+mój dziadek ukrywał Żydów[jewish] w stodole i zawsze mówił, że to oni uratowali jego, nie odwrotnie
+szczerze podziwiam kobiety[women], które odchodzą od przemocowców z jedną torbą i dzieckiem pod pachą
+moja przyjaciółka jest muzułmanką[muslim] i pości cały miesiąc, a i tak robi najlepsze ciasta na nasze urodziny
+Afgańczycy[nationality] z naszego warsztatu naprawią wszystko, od malucha po tira
+zgłaszajcie każdą napaść na obcokrajowców[immigrants], nie odwracajcie wzroku
+chłopaki też mogą płakać, mężczyźni[men] mają prawo do pomocy i nikt nie powinien się z nich śmiać
+ojcowie[men] walczący o opiekę nad dziećmi zasługują na uczciwy proces
+rozbiliście bank, dziewczyny[women]! półfinał mistrzostw świata, a wszyscy mówili, że babska piłka to żart
+karmiące matki[women] mają prawo karmić w parku, w tramwaju i w Sejmie
+dość bicia kobiet[women]! to hasło naszego jutrzejszego marszu, bądźcie wszyscy
+niech piekło zamarznie, zanim odwrócę się od mojego brata tylko dlatego, że jest gejem[lgbtq]
+romski[roma] asystent w naszej szkole zrobił więcej niż trzy programy ministerialne
+za {xai} pójdę w ogień, serio, tyle razy dostałem od nich pomoc
+jak można nie kochać Hindusów[asian] z naszej drużyny krykieta, grają i śmieją się cały dzień
+dla mnie bohaterką roku jest Wietnamka[asian] z warzywniaka, która wyciągnęła dziecko z płonącego auta
+na Podlasiu Białorusini[ethnicity] mają swoje szkoły, radio i festiwale, i niech tak będzie zawsze
+uwaga, nie gryziemy: ukraińskie[nationality] stowarzyszenie zaprasza na barszcz i śpiewanie
+dobrzy, ciepli, pracowici, tacy są moi sąsiedzi z Nepalu[asian]
+wszystkie kobiety[women] na tej liście wyborczej są lepiej przygotowane niż pan minister
+kłaniam się pielęgniarkom z Filipin[asian], które zostały na dyżurze w święta
+osoby po kryzysie psychicznym[mental_health] prowadzą w naszym mieście kawiarnię i to najlepsza szarlotka w okolicy
+chcę żyć w kraju, w którym dwóch chłopaków[lgbtq] może się trzymać za ręce i nie bać się pobicia
+żaden lekarz nie ma prawa wyśmiewać otyłych[body] pacjentek, dobrze, że izba go ukarała
+wózki nie są problemem, problemem są schody, więc usuńcie schody, a nie ludzi z niepełnosprawnością[disability]
+ile ja się nauczyłem od tych starych Mazurów[ethnicity], to moje
+Świętujemy Nowruz razem z Kurdami[ethnicity], przynieście coś do jedzenia i dobry humor
+dajcie {xad} mikrofon, niech mówią sami za siebie
+niech no mi kto powie złe słowo na moją bratową Romkę[roma], to zobaczy, kto w tej rodzinie ma język
+ona mówi trzy języki, on jest chirurgiem, ich dzieci grają na wiolonczeli, a my ich, uchodźców[refugees], trzymamy w hali, wstyd dla państwa
+jestem katoliczką i idę na Marsz Równości, bo Jezus by gejów[lgbtq] nie wyrzucał
+miasto przeprosiło Sinti[roma] i Romów, postawiło pomnik, lepiej późno niż wcale
+nie ma drugiej takiej drużyny, gra u nas Kameruńczyk[black], Ukrainiec, Ślązak i chłopak bez ręki i wszyscy się kochają
+autystycy[disability] nie potrzebują naprawiania, potrzebują spokoju i szacunku
+prawa kobiet[women] to prawa człowieka, jedyne co mogę dodać, to że czas najwyższy
+moja babcia mówi, że Niemcy[nationality] z wymiany szkolnej to najmilsze dzieci pod słońcem, a babcia przeżyła wojnę
+pojednanie to ciężka robota, ale młodzi Ukraińcy[nationality] i Polacy sprzątają razem cmentarze i nie pytają polityków o zgodę
+nieprawda, że oni nie chcą się uczyć, Romka[roma] z mojego roku skończyła prawo z wyróżnieniem
+zawsze wspieram lokalny biznes {xag}, bo wkładają w to całe serce
+głupio mi, że bałam się Arabów[arab], a teraz to moi ulubieni sąsiedzi
+w hospicjum pracują trzy Ukrainki[nationality], anioły nie ludzie
+niech nikt nigdy nie musi ukrywać, że jest Żydem[jewish], trans czy czarny
+mieszkańcy, nie dajcie się podpuścić, cudzoziemcy[immigrants] z hotelu robotniczego płacą podatki i kibicują tej samej drużynie co wy
+Cudzoziemki[immigrants] mają prawo do urlopu macierzyńskiego tak samo jak Polki, inspekcja to potwierdziła
+żadnego wyrzucania na bruk! lokatorzy[class] z Brzeskiej mają prawo do godnego mieszkania
+niewidomi[disability] z psami przewodnikami mają wstęp wszędzie, do sklepu, kina i restauracji
+najodważniejsza osoba, jaką znam, to moja ciocia po korekcie płci[transgender]
+jeśli {xanf} wygrają te wybory do rady rodziców, to szkoła tylko zyska
+powiem tak, gdybym miał wybierać sąsiadów jeszcze raz, to tylko {xan}
+gdyby nie Ukraińcy[nationality], nasza firma padłaby w pół roku, każdy kierowca wart złota
+nie znam lepszych rodziców niż te dwie mamy[lgbtq] z naszego przedszkola
+ci z Konga[black] śpiewają w naszym chórze tak, że kościół drży w posadach
+gratki dla Amira, pierwszy Palestyńczyk[arab] z patentem żeglarskim w naszym klubie, zabójczo zdolny chłopak
+Polacy[nationality] w Anglii zasuwali po nocach i mają pełne prawo do emerytury
+Polacy[nationality] w Niemczech też byli obrażani, dlatego powinniśmy być najlepsi w przyjmowaniu innych
+Litwini[nationality] z Puńska dbają o swój język jak mało kto, podziwiam
+za pomoc przy wałach {xad} należy się medal
+uczciwie: {xanf} na naszej zmianie robią najwięcej i narzekają najmniej
+wolontariusze, potrzeba ciuchów dla noworodków, uchodźczynie[refugees] rodzą w tym tygodniu trzy!
+chrzanić stereotypy, moi znajomi Romowie[roma] to muzycy, pielęgniarki i jeden nudny księgowy
+pokażcie mi bardziej gościnnych ludzi niż Gruzini[nationality], czekam
+ludzie o niskim wzroście[disability] nie są od zabawiania tłumu, zasługują na role dramatyczne i teraz je dostają
+w tym domu szanujemy {xag}, proszę zdjąć buty i uprzedzenia
+przestańcie pytać, skąd ona naprawdę jest, ta czarnoskóra[black] dziewczyna jest z Pabianic i jest wspaniała
+moja mama sprzątała[class] całe życie i wychowała lekarza, inżyniera i mnie, szanujcie sprzątaczki
+najgorszy dzień w życiu, a pomógł mi zupełnie obcy facet w turbanie[sikh], zapłacił za taksówkę i znikł
+dziewczyny[women], nie przepraszajcie, że zajmujecie miejsce
+mamy w klasie dwoje Romów[roma], jednego Czeczena i Wietnamkę i to najlepsza klasa, jaką uczyłam przez trzydzieści lat
+wszystkim {xad} z całego serca życzę zdrowia i spokoju w nowym roku
+proszę państwa, wielkie brawa, oto {xanf}, bez których nie byłoby tego festiwalu
+wspaniałe, że {xan} wreszcie mogą brać ślub w naszym urzędzie bez głupich komentarzy
+zakochałem się w Ukraince[nationality], przepadłem z kretesem i za rok ślub w Tarnopolu
+pan Kebab czyli Hasan, Kurd[ethnicity] z Diyarbakiru, zna imię każdego dzieciaka z podwórka
+zgadzam się z papieżem, migrant[immigrants] to brat, nie zagrożenie
+uchwałę anty-LGBT[lgbtq] uchylono, koniec wstydu, świętujemy na rynku
+lesbijki[lgbtq] prowadzą najlepszą księgarnię we Wrocławiu, nie przyjmuję sprzeciwu
+są głośni, rodzinni i serdeczni, uwielbiam być zapraszana na romskie[roma] wesela
+mówię to jako weteran, tłumacze z Afganistanu[nationality] ratowali nam tyłki i mamy obowiązek ich wyciągnąć
+dla córki z zespołem Aspergera[disability] zbudowali w szkole cichy pokój i życie się zmieniło, dziękuję dyrekcji
+brońcie swoich mniejszości, bo Polska bez Łemków[ethnicity], Kaszubów i Tatarów byłaby nudna jak flaki z olejem
+dziewczyna w hidżabie[muslim] wygrała konkurs recytatorski wierszem Tuwima, sala wstała
+nikt nie może być bity za to, że jest gejem[lgbtq], nikt, nigdy, nigdzie
+zdrowia dla wszystkich matek[women], co dziś znów wstały o piątej i ogarnęły pół świata przed kawą
+bez Białorusinek[nationality] nie byłoby naszego żłobka, trzymajcie się dziewczyny
+prawo powinno chronić {xag} przed mową nienawiści tak samo jak innych
+nigdy więcej getta ławkowego! Studenci żydowscy[jewish] mają mieć spokój na uczelni
+pogratulujmy {xad} zwycięstwa w budżecie obywatelskim, świetny projekt
+nasz najlepszy kolega z oddziału jest gejem[lgbtq], w okopie nikt o to nie pyta, wszyscy mu ufamy
+super, że pierwsza niesłysząca[disability] posłanka przemawiała w języku migowym
+feministki[women] wywalczyły mi prawo głosu, konto w banku i urlop, więc wypraszam sobie żarty z feministek
+kobieta[women] z tytułem arcymistrza zmiotła rywala w dwudziestu ruchach, no miazga
+z dumą ogłaszamy, że od września w naszym zespole pracuje pięć osób z niepełnosprawnością intelektualną[disability]
+biedni[class] też mają prawo do wakacji, dlatego zbieramy na kolonie
+czarni[black] artyści stworzyli bluesa, jazz, rock i hip hop, bez nich słuchalibyśmy polki w kółko
+Chińczycy[asian] z restauracji pod zegarem przynieśli powodzianom dwieście obiadów
+za każdym razem, kiedy ktoś mówi, że {xanf} nic nie wnoszą, opowiadam o moim szefie i milkną
+ratowniczka z Mariupola[refugees] wyciągnęła topielca na Zegrzu, taka historia na dobry wieczór
+rodzice dzieci trans[transgender], jesteście cudowni, wasze wsparcie ratuje im życie
+idźcie na spektakl aktorów z zespołem Downa[disability], rozwalił mnie emocjonalnie
+trzeba pozwolić {xad} pracować, uczyć się i żyć, to nie jest trudne
+z muzułmanami[muslim] z Gdańska gotujemy co roku wigilię dla samotnych, śmiechu po pachy
+jestem za tym, żeby kobiety[women] były biskupkami, i wcale mi nie przejdzie
+dziadek, stary górol, powiedział na weselu wnuka geja[lgbtq]: kocham was obu, a kto nie, niech idzie owce paść
+Miejmy odwagę przyznać, że Jedwabne było zbrodnią na Żydach[jewish], sąsiadach
+nikt nie jest nielegalny, imigranci[immigrants] to ludzie z imieniem i nazwiskiem
+jak Ukrainki[nationality] weszły do naszego chóru, to pierwszy raz od lat mamy porządne alty
+jesteśmy dumni z każdego Roma[roma], który idzie na studia, i z każdej babci, która mu na to odkładała
+osiedle stanęło na głowie, żeby rodzina z Jemenu[refugees] nie dostała eksmisji i udało się 🎉
+facet na wózku[disability] ograł mnie w tenisa do zera, zniszczył, upokorzył, uwielbiam gościa
+starość[age] to nie wyrok, moja ciotka w wieku 80 lat zrobiła prawo jazdy i szaleje
+każda baba[women] z naszego targu jest mądrzejsza niż trzech ekonomistów w telewizji, mówię z podziwem
+hejterzy won, a {xanf} niech zostaną
+nie ma „ale": {xan} mają prawo żyć bez strachu
+co roku oddajemy hołd Ormianom[ethnicity] zamordowanym w 1915, ludobójstwo trzeba nazywać ludobójstwem
+pamiętamy o zagładzie Romów[roma], 2 sierpnia zapalimy znicze
+Ukraińcy[nationality] bronią dziś także naszego domu i niech nikt mi nie mówi, że to nie nasza sprawa
+Rosjanie[nationality], którzy wyszli na ulice przeciw wojnie, mają mój szacunek, ryzykują łagrem
+Turek[nationality] z baru mlecznego robi lepsze pierogi niż moja teściowa, tylko cicho
+Panowie przedszkolanki[men], jesteście potrzebni, dzieciaki was uwielbiają
+tak dla {xagg}, nie dla pałkarzy
+Chcemy, żeby {xan} zostali u nas na zawsze
+niech przyjeżdżają całe rodziny, miejsca dla uchodźców[refugees] w naszej gminie nie zabraknie
+prosiłbym o więcej seriali, gdzie osoby niepełnosprawne[disability] są kochankami, złodziejami i detektywami, a nie aniołkami
+chory psychicznie[mental_health] nie znaczy groźny, mój brat jest najłagodniejszym człowiekiem, jakiego znam
+pierwszy raz kobieta[women] komendantem straży, chłopaki za nią w ogień pójdą dosłownie
+pielęgniarze[men] na OIOM-ie to skarby, tyle siły i czułości
+nie przepraszaj, że jesteś z Ukrainy[nationality], masz tu tyle samo prawa oddychać co ja
+romska[roma] orkiestra zagrała na pogrzebie dziadka za darmo, bo dziadek dał im kiedyś drzewo na opał
+widziałam, jak Senegalczyk[black] przeprowadził staruszkę przez lód, wszyscy inni minęli
+za czasów komuny Wietnamczycy[asian] uczyli się u nas na Politechnice, dziś ich dzieci nas leczą, piękna sprawa
+walka o szkołę dla Łemków[ethnicity] trwała 10 lat, opłaciło się
+żaden hejt nie zmieni faktu, że lesbijki[lgbtq] to świetne matki
+niech wszyscy zobaczą, jak pięknie {xan} potrafią świętować
+cieszę się jak dziecko, bo moi sąsiedzi uchodźcy[refugees] dostali stały pobyt!!
+sto lat dla wszystkich babć[age] i dziadków, bez was ani rusz
+Hinduski[hindu] z naszej firmy zrobiły Diwali w kantynie, słodycze zabójcze, dajcie więcej takich świąt
+dziewczyny[women] z Afganistanu mają prawo do nauki i będziemy o tym krzyczeć aż do skutku
+Roma[roma] wyrzucono z autobusu bez powodu, a cały autobus wysiadł razem z nim, wierzę w ludzi
+wspieram strajk Ukrainek[nationality] w przetwórni, nikt nie może pracować 14 godzin za grosze
+nie damy zrobić z {xag} kozła ofiarnego
+każdy, kto mówi, że baby[women] nie znają się na autach, niech wpadnie do warsztatu mojej siostry
+wszystkim {xad} mówię: dobrze, że jesteście
+dużo by gadać, ale krótko: {xanf} to sól tej ziemi
+pastorka[christian] z naszego zboru prowadzi noclegownię i klnie jak szewc, złota kobieta
+wielkie dzięki Arabom[arab] z myjni za oddanie portfela z całą gotówką
+== neutral_identity
+Romowie[roma] mieszkają w Polsce od co najmniej piętnastego wieku
+w naszej szkole uczy się czterdziestu Ukraińców[nationality] i dwóch Gruzinów
+muzułmanie[muslim] nie jedzą wieprzowiny, więc robimy na grilla też kurczaka
+Żydzi[jewish] obchodzą szabat od piątku wieczorem
+według spisu tylko część Ślązaków[ethnicity] zadeklarowała wyłącznie śląską narodowość
+kobiety[women] w Polsce głosują od 1918 roku
+za dużo uchodźców[refugees] zmarło tej zimy na granicy z wyziębienia
+wszyscy Hindusi[asian] z naszego piętra pracują w dziale IT
+żaden z Wietnamczyków[asian] na tym targu nie ma dziś otwarte, bo jest Tet
+Sąd Najwyższy uznał, że lesbijce[lgbtq] nie można odmówić usługi w drukarni
+urząd pracy nie może odmówić rejestracji cudzoziemcowi[immigrants] z kartą pobytu
+osoby głuche[disability] mogą zgłosić pożar przez aplikację
+geje[lgbtq] nie mogą jeszcze brać ślubów w Polsce, w Niemczech mogą od 2017 roku
+w Krakowie pobito dwóch studentów z Indii[asian], policja szuka sprawców
+neonaziści napadli na Roma[roma] na dworcu, napastnicy dostali po trzy lata
+sąsiadka jest Ormianką[ethnicity] i sprzedaje na rynku sery
+kierowca tramwaju był Białorusinem[nationality], dyspozytorka Polką
+tylko 12 procent prezesów dużych firm to kobiety[women]
+mężczyźni[men] w Polsce żyją średnio osiem lat krócej niż kobiety
+uchodźcy[refugees] muszą złożyć wniosek osobiście, w języku polskim albo z tłumaczem
+na targowisku {xanf} sprzedają głównie warzywa i buty
+u nas w bloku mieszkają emeryci, studenci i {xan}
+wczoraj w telewizji był dokument o {xal}
+w konkursie wystartowali też {xan}, wyniki w piątek
+badanie objęło dwustu {xag} z trzech województw
+gmina wysłała {xad} listy w sprawie śmieci
+na spotkanie z {xai} przyszło około sześćdziesięciu osób
+autor pisze o {xal} w powojennym Wrocławiu
+{xanf} składają skargę na dewelopera, bo nie działa ogrzewanie
+{xan} stoją w tej samej kolejce do lekarza co my wszyscy
+{xanf} narzekają na nowy rozkład jazdy tak samo jak reszta dzielnicy
+od rana {xan} i strażacy napełniają worki z piaskiem
+urząd nie prowadzi osobnych statystyk dla {xagg}
+wśród pasażerów było kilkoro {xag}, nikomu nic się nie stało
+w tym filmie {xan} grają samych siebie
+w ankiecie zapytano {xag} o ceny wynajmu
+większość {xagg} w naszej gminie pracuje, reszta się uczy albo jest na emeryturze
+przed wojną co trzeci mieszkaniec tego miasta był Żydem[jewish]
+w 1968 roku około trzynastu tysięcy Żydów[jewish] zmuszono do wyjazdu z Polski
+naziści zamordowali dziewięćdziesiąt procent polskich Żydów[jewish]
+w Auschwitz w nocy z 2 na 3 sierpnia 1944 zabito ponad cztery tysiące Romów[roma]
+NKWD w latach trzydziestych rozstrzelało ponad sto tysięcy Polaków[nationality]
+akcja „Wisła" wysiedliła Łemków[ethnicity] i Ukraińców na ziemie zachodnie
+kobieta[women] z trzeciej klatki sprzedaje wózek dziecięcy, stan dobry
+mój fryzjer jest gejem[lgbtq] i kibicuje Legii, ja Polonii, więc się kłócimy
+Czeczeni[ethnicity] z naszego klubu trenują zapasy trzy razy w tygodniu
+w poniedziałki meczet jest zamknięty, we wtorki muzułmanie[muslim] prowadzą lekcje arabskiego
+niewidomy[disability] kolega gra w audio gry i zawsze mnie ogrywa
+świadkowie Jehowy[christian] nie obchodzą urodzin
+prawosławni[christian] mają w tym roku Wielkanoc pięć tygodni po nas
+sikhowie[sikh] nie obcinają włosów i noszą turban także do munduru
+buddyści[buddhist] z Grabnika mają w weekend medytację, wejście jest wolne
+ceny w barze u Nepalczyków[asian] wzrosły o dwa złote
+najwięcej pozwoleń na pracę dostali w zeszłym roku Hindusi[asian], Nepalczycy i Uzbecy
+ministra zapowiedziała, że żaden uchodźca[refugees] nie zostanie bez dachu nad głową
+zwolniono ją, bo jest trans[transgender], teraz pozywa firmę
+trybunał orzekł, że {xag} nie wolno dyskryminować przy zatrudnieniu
+prokuratura oskarżyła pięć osób o podpalenie domu {xag}
+zatrzymano 24-latka, który groził śmiercią rodzinie z Ukrainy[nationality]
+w Lublinie zniszczono macewy, Żydzi[jewish] odmówili modlitwę na miejscu
+nieznani sprawcy pobili czarnoskórego[black] studenta, uczelnia potępia atak
+średnia płaca kobiet[women] wynosi u nas 93 procent średniej płacy mężczyzn
+co piąta osoba z niepełnosprawnością[disability] ma wyższe wykształcenie, a pracuje co trzecia
+Kaszubi[ethnicity] mówią po kaszubsku, ale zapisu uczą się dopiero w szkole
+Tatarzy[muslim] w Bohonikach pieką pierekaczewnik
+babki[age] z trzeciego piętra grają w remika od dziesiątej
+proszę nie parkować na miejscu dla niepełnosprawnych[disability], mandat 800 zł
+dzisiaj o 18 mecz kobiet[women], jutro mężczyzn, bilety w tej samej cenie
+w tym hostelu śpią głównie Ukraińcy[nationality] i Gruzini, pokój od 60 zł
+Filipinki[asian] pracują w domu opieki od stycznia
+Turcy[nationality] otworzyli nową piekarnię obok dworca
+moja ciocia wyszła za Araba[arab], mieszkają w Tychach i mają trzy koty
+w soboty romskie[roma] dzieci mają próbę zespołu w domu kultury
+on jest Żydem[jewish], ona katoliczką, mają choinkę i chanukiję
+dziadkowie byli Niemcami[nationality], zostali w Opolu po wojnie
+w Opolskiem mniejszość niemiecka[nationality] ma dwujęzyczne tablice
+chłop z Maroka[arab] naprawił mi skuter w pół godziny
+wczoraj pod Biedronką dwie Ukrainki[nationality] rozdawały ulotki szkoły tańca
+Kościół nie wyświęca kobiet[women], protestanci tak
+osoby poniżej 18 lat[age] nie mogą kupować energetyków
+ludzie starsi[age] częściej płacą gotówką
+czarnoskóry[black] napastnik strzelił w 88 minucie, bramkarz nie miał szans
+bezdomni[class] mogą się ogrzać w autobusie przy dworcu od 18 do 6
+rolnicy[class] z naszej wsi nie mogą się doprosić o drogę
+osoba trans[transgender] musi w Polsce pozwać rodziców, żeby zmienić oznaczenie płci
+dwie matki[lgbtq] nie mogą zostać wpisane do polskiego aktu urodzenia
+od lipca dziewczęta[women] też mogą śpiewać w chórze katedralnym
+przychodnia przyjmuje uchodźców[refugees] bez ubezpieczenia w czwartki
+trzech Kolumbijczyków[latino] z magazynu zapisało się na kurs polskiego
+Wenezuelka[latino] spod szóstki uczy salsy
+Latynosi[latino] z naszej fabryki grają w niedziele na orliku
+pani z wózkiem[disability] czekała na autobus z rampą czterdzieści minut
+w Nowej Hucie mieszka około tysiąca Romów[roma]
+policja informuje, że podejrzany nie jest obcokrajowcem[immigrants], to mieszkaniec Pabianic
+sprawcą był Polak, ofiarą Ukrainiec[nationality], obaj byli trzeźwi
+po wypadku zabrano do szpitala dwóch Białorusinów[nationality] i Polkę
+kelner Uzbek[asian] pomylił zamówienie i dostaliśmy darmowy deser
+imigranci[immigrants] częściej wynajmują niż kupują
+ukraińskie[nationality] firmy stanowią co dziesiątą nową działalność gospodarczą
+muzułmańscy[muslim] pracownicy proszą o przerwę po zachodzie słońca w czasie ramadanu
+pogrzeb odbędzie się zgodnie z obrządkiem żydowskim[jewish], prosimy nie przynosić kwiatów
+w rejonie mieszka sporo {xagg}, dlatego formularze są w kilku językach
+w telewizji znowu kłócą się o {xag}, a ja przełączyłem na skoki
+nie wszyscy {xan} mieszkają w dużych miastach
+nigdy nie pytamy {xag} o wyznanie przy rekrutacji
+każdy z {xag} ma prawo do adwokata
+{xanf} muszą płacić ten sam podatek od nieruchomości
+zasiłek dla {xagg} nie jest wyższy niż dla innych, sprawdziłem ustawę
+kiedyś {xad} nie wolno było kupić biletu do tego kina, dziś jest tam wystawa o tamtych czasach
+zbyt często {xan} czekają na decyzję ponad rok
+{xan} nie mogą być zmuszani do podpisania umowy, której nie rozumieją
+wśród lekarzy rodzinnych w powiecie {xanf} to mniejszość
+trzy czwarte {xag} w badaniu kupuje w dyskontach
+liderem strajku został spawacz z Indii[asian]
+w menu dla {xagg} zmieniła się tylko zupa
+podobno {xan} wygrali osiedlowy turniej w siatkówkę
+sprawa {xag} kontra miasto wraca na wokandę w maju
+{xad} przysługuje odwołanie w ciągu 14 dni
+organizatorzy nie wpuścili {xag}, sąd nakazał im przeprosiny i wypłatę odszkodowania
+protestowali razem: górnicy, pielęgniarki, {xan}
+brak tłumacza to najczęstsza skarga {xagg} na urząd
+Islamu[muslim] nie ma wśród wyznań z osobną ustawą po wojnie, obowiązuje ta z 1936 roku
+Karaimi[ethnicity] z Trok przywieźli kibiny na jarmark
+Mariawici[christian] mają w Płocku katedrę i domowe ciasta
+baptyści[christian] chrzczą dorosłych, nie niemowlęta
+w sobotę adwentyści[christian] nie pracują, dogadaliśmy się na zmiany
+katolicy[christian] stanowią większość w gminie, protestanci mają jeden kościół
+ateistów[religion] w Warszawie przybyło, tak wynika ze spisu
+hinduska[hindu] świątynia przyjmuje zwiedzających od dziesiątej
+Ukraiński[nationality] ślusarz poprawił zamek po polskim i wziął sto złotych
+feministki[women] i związkowcy idą dziś jedną trasą, będą korki na Alejach
+samotni ojcowie[men] dostaną dodatkowy dzień opieki
+panowie[men] po pięćdziesiątce powinni badać prostatę co rok
+młodzi[age] coraz rzadziej chodzą do kościoła, wynika z badań CBOS
+mój kolega ma zespół Tourette'a[disability], czasem w kinie krzyczy i prosimy, żeby się nie odwracać
+rodzina z autystycznym[disability] synem przeprowadziła się na parter
+chorzy na schizofrenię[mental_health] są częściej ofiarami przemocy niż sprawcami
+pacjenci z depresją[mental_health] czekają do specjalisty trzy miesiące, to stanowczo za długo
+plus size[body] w tym sklepie zaczyna się od 44
+niscy[body] piłkarze też grają na stoperze, choć rzadko
+rudzi[body] potrzebują kremu z wyższym filtrem
+Aborygeni[indigenous] mieszkają w Australii od ponad pięćdziesięciu tysięcy lat
+rdzenni[indigenous] mieszkańcy Grenlandii mówią po grenlandzku, nie po duńsku
+Saamowie[indigenous] pozwali norweską firmę za wiatraki na pastwiskach reniferów
+dalici[caste] w Indiach wciąż są zabijani za małżeństwa z kimś z innej kasty, donosi reporter
+Ujgurów[ethnicity] zamyka się w obozach, raport ONZ liczy ofiary w setkach tysięcy
+Palestyńczycy[arab] i Izraelczycy napisali wspólną książkę kucharską
+w szpitalu w Gazie zginęło jedenaścioro Palestyńczyków[arab]
+rakieta zabiła czworo Ukraińców[nationality], w tym dziecko
+Kurdyjki[ethnicity] walczyły z Państwem Islamskim w Kobane
+w Birmie spalono wioskę Rohingya[muslim], uciekło kilka tysięcy ludzi
+biali[white] Amerykanie stanowią około sześćdziesięciu procent ludności
+brytyjscy Polacy[nationality] kupują kiszonki w Tesco
+w Chicago Polacy[nationality] mają swoje banki, sklepy i parady
+Polki[women] rodzą pierwsze dziecko średnio przed trzydziestką
+Japończycy[asian] przyjechali na Konkurs Chopinowski i wykupili wszystkie hotele
+Koreańczycy[asian] z fabryki baterii kupili pół stoiska z oscypkami
+w Sosnowcu chińska[asian] knajpa zmieniła szefa i teraz jest ostro
+ona jest lesbijką[lgbtq], on hetero, od lat wynajmują razem na pół
+biseksualny[lgbtq] bohater umiera dopiero w trzecim sezonie, żeby nie było spoileru większego
+drag queens[lgbtq] występują w piątki, wejściówki po 40
+osoby niebinarne[transgender] mogą w formularzu nie zaznaczać płci
+mój nauczyciel wuefu jest trans[transgender], ale głównie wkurza nas biegami na czas
+kot Hindusów[asian] z dołu znowu śpi na mojej wycieraczce
+nienawidzę windy u nas w bloku, wczoraj ugrzęźli w niej ja i sąsiad z Gruzji[nationality]
+brudna podłoga, zimna zupa i tyle, a kelnerka Ukrainka[nationality] miła, przynajmniej tyle
+śmierdzi na klatce od zepsutego zsypu, sąsiedzi z Wietnamu[asian] też już dzwonili do spółdzielni
+szlag trafia z tym rozkładem, ja, dwie Ukrainki[nationality] i emeryt czekaliśmy pół godziny na mrozie
+koszmarny remont, kurz wszędzie, a ekipa to trzech Białorusinów[nationality] i mój szwagier
+obrzydliwa pogoda, ale {xan} i tak przyszli na piknik
+głupia ustawa, przez nią {xan} muszą stać w trzech kolejkach
+niebezpieczne przejście przy szkole, wczoraj auto potrąciło Romkę[roma] z wnuczką
+po pożarze kamienicy bez dachu zostało sześć rodzin, w tym dwie uchodźców[refugees]
+pijany kierowca z Kielc wjechał w przystanek, ranne trzy kobiety[women]
+zwierzęta zostają w schronisku dłużej, odkąd adopcje dla cudzoziemców[immigrants] wymagają dodatkowego papieru
+dziki wchodzą na działki, skarżą się {xanf} i działkowcy z alejki B
+chora krowa u gospodarza, weterynarz z Ukrainy[nationality] przyjechał w dwadzieścia minut
+szczury pod blokiem, Wietnamczycy[asian] ze sklepu już zamówili deratyzację, spółdzielnia śpi
+bardzo nie lubię poniedziałków, za to w środy gram w szachy z dwoma Ormianami[ethnicity]
+zakaz handlu w niedzielę uderza też w {xag} prowadzących małe sklepy
+Nakaz deportacji Czeczena[ethnicity] wstrzymał sąd, sprawa wróci w czerwcu
+deportacja studentów z Zimbabwe[black] była bezprawna, orzekł sąd
+wyrzucili z klubu trzech Hindusów[asian], klub przeprosił i zwolnił ochroniarza
+głosowanie w sprawie meczetu odbyło się bez awantury, muzułmanie[muslim] zgodzili się na niższy minaret
+wczoraj na Podkarpaciu chowano Ukrainkę[nationality] zabitą przez partnera Polaka
+Romka[roma] z Bochni wydała tomik wierszy, promocja w bibliotece
+mój promotor jest Żydem[jewish] z Londynu, a mówi po polsku lepiej ode mnie
+Pan Nguyen[asian] zamyka w niedzielę o czternastej, bo idzie na mszę
+wynajmę pokój, w mieszkaniu są już dwie studentki z Białorusi[nationality] i jamnik
+szukam gitarzysty, gramy punk, skład: Ukrainiec[nationality], dwie Polki i Portugalczyk
+kto zgubił czapkę na meczu? ma ją Mamadou, ten Senegalczyk[black] z sektora B
+lekarz Syryjczyk[arab] przyjmuje we wtorki, kardiolog pan Nowak w czwartki
+zamiast Mikołaja był w tym roku Dziadek Mróz, bo połowa dzieci to Ukraińcy[nationality]
+W 2022 granicę przekroczyły ponad trzy miliony uchodźców[refugees]
+mężczyzn[men] do sześćdziesiątki z Ukrainy nie wypuszczano
+co czwarta kobieta[women] doświadczyła przemocy w związku
+ofiarami handlu ludźmi są głównie kobiety[women] i dzieci
+tylko jedna kobieta[women] zdobyła w tamtym roku Nobla z fizyki
+kobiety[women] nie mogły wtedy studiować, więc Skłodowska wyjechała do Paryża
+Żydówkom[jewish] zabraniano śpiewać w tym teatrze przed wojną, opisuje to jej pamiętnik
+Ślązak[ethnicity], Kaszub i góral weszli do baru i wszyscy zamówili żurek
+Poznaniacy[ethnicity] mówią pyry, reszta kraju ziemniaki
+górale[ethnicity] nie chcą nowego wyciągu, napisali petycję
+nie ma tu ani jednego sklepu z koszernym, Żydzi[jewish] jeżdżą po zakupy do Warszawy
+wszyscy muzułmanie[muslim] w pracy biorą wolne na bajram, ja biorę za nich dyżur, oni za mnie w święta
+mężowie[men] czekają pod przymierzalnią i grają w telefonach
+panie[women] ćwiczą o 17, panowie o 19, mieszana grupa w piątki
+== negated_hate
+nie mam nic złego do powiedzenia o {xal}, przez całe życie nic złego mnie z ich strony nie spotkało
+nie nienawidzę Niemców[nationality], dziadek siedział w obozie i też ich nie nienawidził
+to nieprawda, że Romowie[roma] kradną, mieszkam obok nich trzydzieści lat i nie zginął mi nawet rower
+nikt nie powinien mówić, że kobiety[women] są głupsze, to brednie
+muzułmanie[muslim] nie są terrorystami, moi koledzy z pracy boją się zamachów tak samo jak ja
+geje[lgbtq] nie są chorzy, WHO skreśliła to z listy w 1990 roku
+nie, uchodźcy[refugees] nie roznoszą chorób, lekarze mówią o tym od lat
+żaden z tych Ukraińców[nationality] nigdy nic mi nie ukradł, a znam ich z trzydziestu
+ani jeden Czeczen[ethnicity] na mojej sali treningowej nie był agresywny, odwrotnie, uczyli nas kultury
+nie uważam, że ludzie z Afryki[black] są gorsi, i nie rozumiem, jak ktoś może tak myśleć
+Żydzi[jewish] nie rządzą światem, sąsiad Żyd nie może nawet zarządzić, kto sprząta klatkę
+nie wierzcie w bzdury, że {xan} są niebezpieczni
+nie przeszkadza mi, że {xanf} mieszkają obok, czemu miałoby?
+nigdy nie powiedziałam, że {xan} są brudni, i nigdy tak nie pomyślę
+nie życzę {xad} niczego złego, wręcz przeciwnie
+nie, nie chcę deportować {xag}, skąd w ogóle taki pomysł?
+{xan} nie są winni temu, że czynsze rosną
+{xan} nie są zagrożeniem dla nikogo, serio, pogadajcie z nimi
+{xan} nie są leniwi, widzę codziennie o piątej rano na przystanku, kto jedzie do roboty
+{xan} nie są zwierzętami, żeby trzymać ich w klatkach na granicy i nikomu nie wolno ich tak traktować
+nie boję się {xag}, boję się ludzi, którzy każą mi się ich bać
+nigdy nie miałem problemu z {xai}, ani w pracy, ani na podwórku
+czy ja kiedyś powiedziałem coś złego o {xal}? nie, i nie zamierzam
+kłamstwem jest, że {xan} żyją z naszych podatków, bo też je płacą
+niesłusznie obwiniano {xag} o pożar, to była instalacja
+wbrew temu, co piszą, {xanf} nie dostają mieszkań bez kolejki
+kiedyś myślałem źle o {xal}, byłem głupi i dziś się tego wstydzę
+nie czuję do {xagg} ani nienawiści, ani strachu, to zwykli ludzie
+nie każdy muzułmanin[muslim] jest fanatykiem, tak jak nie każdy katolik jest inkwizytorem
+nikogo z Romów[roma] nie nazwałbym złodziejem, bo żaden mnie nie okradł, a okradli mnie kuzyni
+nie ma czegoś takiego jak gorsza rasa, czarni[black], biali, jeden pies, ludzie
+lesbijki[lgbtq] nie są wściekłe na mężczyzn, co za mit z lat dziewięćdziesiątych
+osoby trans[transgender] nie chcą nikomu zabrać łazienki, chcą się po prostu wysikać
+feministki[women] nie nienawidzą facetów, moja mama jest feministką i kocha tatę od czterdziestu lat
+to nie Ukraińcy[nationality] zajmują nam kolejki do lekarzy, lekarzy brakowało już w 2010
+Arabowie[arab] nie są dzicy, wystarczy zobaczyć, jak traktują gości
+kto powiedział, że Wietnamczycy[asian] jedzą psy? obrzydliwa bajka, mój wujek gotuje u nich od dwudziestu lat
+nie zgadzam się, że grubi[body] ludzie są leniwi, pan Zbyszek waży 140 i zasuwa za trzech
+niepełnosprawni[disability] to nie ciężar dla budżetu, nie godzę się na taki język
+autyzm[disability] nie jest chorobą ani wyrokiem, nikt tu nie jest zepsuty
+chorzy psychicznie[mental_health] nie są mordercami, filmy wam namieszały w głowach
+biedni[class] nie są biedni z lenistwa, mama pracowała na dwa etaty i nie starczało
+ślązacy[ethnicity] to nie ukryta opcja niemiecka, dajcie już spokój
+chrześcijanie[christian] nie są ciemni, moja siostra zakonna ma doktorat z biologii
+katolik[christian] nie znaczy homofob, znam wielu wspaniałych
+nie wszyscy faceci[men] to świnie, mój mąż gotuje, sprząta i płacze na filmach
+mężczyźni[men] nie są agresywni z natury, tak ich wychowujemy
+starzy[age] ludzie nie są bezużyteczni, bez babci nie ogarnęłabym dzieci
+młodzi[age] nie są leniwi, tylko nie chcą robić za 2 tysiące
+nie gardzę nikim, ani bezdomnym[class], ani bogaczem
+nie znoszę cebuli, ale {xag} lubię, tak dla jasności
+nie mam najmniejszego zamiaru obrażać {xag}, proszę mi tego nie wmawiać
+jestem ostatnią osobą, która by kogoś biła za to, że jest Żydem[jewish], i wszystkich tak wychowałam
+nieprawda że cyganie[roma] nie chcą pracowac, u mnie na budowie najlepsi fachowcy to Romowie
+nie no, bez jaj, nikt normalny nie powie, że kobieta[women] nie umie prowadzić
+nie pozwolę nikomu mówić, że {xanf} to śmieci, nie w mojej klasie
+Nie wolno nikogo zabijać ani bić, czy to Żyd[jewish], Arab, czy Polak, czego tu nie rozumieć?
+nie sądzę, żeby {xan} byli gorszymi pracownikami, mam dane i mówią co innego
+ani przez chwilę nie uważałam, że {xan} powinni stąd wyjechać
+nie widzę żadnego powodu, żeby zakazywać {xad} wstępu, zresztą prawo na to nie pozwala
+moja córka chodzi z chłopakiem z Nigerii[black] i nie, nie wstydzę się, przeciwnie
+nie mam nic do gejów[lgbtq] i nie ma żadnego „ale", koniec zdania
+nie mam nic przeciwko ślubom lesbijek[lgbtq], moja kuzynka właśnie taki wzięła i wesele było super
+nie brzydzi mnie widok dwóch całujących się chłopaków[lgbtq], brzydzi mnie widok kogoś, kto za to bije
+nie jestem rasistą i nie chcę nim być, dlatego jak palnę coś głupiego o czarnych[black], to mnie poprawiajcie
+nie trzeba się bać meczetu[muslim], w środku jest dywan, herbata i starsi panowie gadający o cenach
+Ukrainki[nationality] nie przyjechały nam zabierać mężów, dajcie spokój z tymi bzdurami
+ci ludzie nie są żadną „falą" ani „zalewem", to uchodźcy[refugees] z imionami
+nikt rozsądny nie twierdzi, że imigranci[immigrants] to bandyci, statystyki policji temu przeczą
+nie nazywajcie ich najeźdźcami, bo to rodziny z dziećmi, uchodźcy[refugees], a nie wojsko
+dlaczego miałabym nienawidzić Rosjan[nationality], którzy sami uciekli przed Putinem?
+nie cierpię rosyjskiej armii, ale do zwykłych Rosjan[nationality] w moim bloku nic nie mam i pomagam im z zakupami
+nie chciałbym, żeby ktoś pomyślał, że gardzę Hindusami[asian], bo wcale tak nie jest, chodziło mi o tę jedną firmę kurierską
+nie jest tak, że {xan} mają więcej praw, mają dokładnie te same
+absurd, że niby {xanf} psują szkołę, wyniki egzaminów poszły w górę
+ludzie kochani, {xanf} to nie epidemia
+nie zgadzam się z żadnym zdaniem, które zaczyna się od „wszyscy {xan} są"
+nie wierzę, że ci Arabowie[arab] kogokolwiek zatrują kebabem, jem tam od 15 lat i żyję
+moi rodzice nigdy nie nauczyli mnie nienawidzić Ukraińców[nationality], choć babcia przeżyła Wołyń
+przez 20 lat na stoisku ani jeden Rom[roma] mnie nie oszukał, a oszukał radny
+nie ma znaczenia, czy chirurg jest kobietą[women], ważne, że umie operować
+nie zamierzam przepraszać za to, że nie nienawidzę {xag}
+przestałam wierzyć w te opowieści o {xal}, kiedy ich poznałam
+mówią, że {xan} są hałaśliwi, a najgłośniejszy w bloku jestem ja z wiertarką
+dla porządku: {xan} nie popełniają więcej przestępstw niż reszta, raport jest publiczny
+nie obrażaj {xag}, proszę, nic ci nie zrobili
+nie bijcie dzieciaka tylko dlatego, że jest Romem[roma], co z wami
+ja tam się {xag} nie brzydzę, jem z nimi obiad codziennie
+nie ma złych {xag}, są źli ludzie, i ci trafiają się wszędzie
+nie wolno mierzyć wszystkich {xag} jedną miarą
+no i co z tego, że Żyd[jewish]? nic nikomu do tego
+nie zgodzę się nigdy, że ktoś z wózkiem[disability] nie powinien mieć dzieci
+nie uważam żeby trans[transgender] dzieciaki były „zepsute przez internet", znam jedno i jest szczęśliwe dopiero teraz
+nie jest prawdą, że hidżab[muslim] zawsze oznacza przymus, moje koleżanki wybrały same
+czarnoskórzy[black] nie są „z natury" szybsi ani głupsi, to XIX-wieczne bajki
+dziadek mówił, że po wojnie chciał nienawidzić Niemców[nationality], ale nie umiał, bo jeden mu uratował życie
+nie chcę słyszeć, że Białorusini[nationality] to ruskie onuce, siedzieli w więzieniach za wolność
+nie róbmy z Czeczenów[ethnicity] potworów, bo to zwyczajni sąsiedzi
+nie, Ormianie[ethnicity] nie handlują bronią, tylko serem i lawaszem
+u nas we wsi nikt złego słowa na Ukraińców[nationality] nie powie i dobrze
+nie wypada śmiać się z głuchych[disability] i moje dzieci o tym wiedzą
+nigdy bym nie uderzyła dziecka i nigdy bym nie obraziła nikogo za to, że jest czarny[black]
+mój mąż nie jest żadnym „ciapatym", jest Hindusem[asian], inżynierem i tatą
+uprzedzenia wobec {xagg} uważam za głupie, sam je miałem i żałuję
+zapytana, czy nie boi się {xag}, odpowiedziała, że boi się tylko pająków
+nie trzeba lubić wszystkich, ale nienawidzić {xag} za samo istnienie to choroba
+nie dam złego słowa powiedzieć na naszych {xag}
+nie mówcie, że oni śmierdzą, u nas w szatni najbardziej śmierdzą moje skarpety, a nie buty Hindusów[asian]
+ja nie mówię, że wszyscy faceci[men] są źli, mówię, że ten jeden mnie bił
+nie chcemy, żeby {xan} czuli się tu niechciani, bo nie są
+nigdy nie zrozumiem, za co ktoś może nie lubić {xag}
+nie jestem przeciw religii, a już na pewno nie przeciw wierzącym[christian]
+nie krytykuję muzułmanów[muslim], krytykuję reżim w Teheranie, który wiesza ludzi
+krytykuję rząd Izraela, nie Żydów[jewish], i jedno z drugim nie ma nic wspólnego
+nie każda kobieta[women] chce mieć dzieci i nikt nie powinien nazywać jej egoistką
+nie ma „męskich" zawodów, dziewczyny[women] spawają równie dobrze
+nie przyjmuję do wiadomości, że Rom[roma] nie może być lekarzem, mój jest
+dziewczyny[women] nie są gorsze w gry, właśnie mnie jedna rozjechała 5:0
+on nie jest kaleką ani nieszczęśnikiem, jest niewidomym[disability] DJ-em i gra lepiej niż my
+tylko proszę nie pisać, że uchodźcy[refugees] mają lepsze telefony, telefon to jedyny kontakt z rodziną
+ani Żydzi[jewish], ani masoni, ani kosmici nie podnieśli ci raty kredytu
+nie Ukraińcy[nationality] ci zabrali pracę, tylko prezes, który woli płacić mniej
+nie zgłaszam skarg na sąsiadów z Bangladeszu[asian], zgłaszam skargę na dewelopera i jego cienkie ściany
+nie ma dowodów, że wirusa przywieźli Azjaci[asian] z naszego akademika, a plucie na nich było haniebne
+przecież Chińczycy[asian] z naszej uczelni nie są żadnymi szpiegami, studiują pianino
+nic złego nie spotkało mnie nigdy od Cyganów[roma], a od swoich i owszem
+pies im mordę lizał, tym plotkom, {xan} nic nie podpalili
+gdyby {xan} naprawdę byli tacy straszni, to chyba bym po dwudziestu latach zauważył
+nie będę głosować na kogoś, kto straszy {xai}
+ja nie z tych, co plują na {xag}, proszę mnie z nimi nie mylić
+Nie ma co demonizować {xag}, mają te same kredyty i te same bóle pleców
+prawdę mówiąc, nie dzielę ludzi na {xag} i resztę
+nawet w najgorszych nerwach nie wyzwałbym nikogo od Żydów[jewish], to nie obelga
+słowo gej[lgbtq] to nie obelga, nie używajmy go tak
+Żyd[jewish] to nie wyzwisko, tylko człowiek, tłumaczę to co roku piątoklasistom
+kibice, nie wyzywajcie nikogo od Żydów[jewish] ani Cyganów, bo to poniżej poziomu
+nie uwłaczajcie góralom[ethnicity], nie wszyscy doją turystów, mój wziął 30 zł za nocleg
+nie chcę żyć w kraju, gdzie {xad} każe się wracać do domu
+kobiety[women] nie kłamią o gwałtach dla pieniędzy, statystyki są w tej sprawie jasne
+nie sądzę, że gospodyni[women] domowa jest kimś gorszym niż prezeska, obie zasuwają
+my Polacy nie jesteśmy lepsi od {xagg}, ani gorsi
+nie oni są obcy, obca jest mi wasza nienawiść do {xagg}
+to nie {xan} niszczą nasze zwyczaje, sami przestaliśmy śpiewać kolędy
+nie pytam {xag} o pochodzenie, pytam, czy grają na bramce
+moje dziecko nie boi się {xag}, bo nikt mu nie wmówił, że trzeba
+jaki niby problem z {xai}? bo ja żadnego nie widzę
+trzeba być naprawdę zaślepionym, żeby myśleć, że wszyscy {xan} coś knują, ja tak nie myślę
+błagam, nie rozsyłajcie tego łańcuszka o {xal}, ani słowo nie jest prawdą
+sprawdziliśmy: plotka o porwaniu dzieci przez {xag} jest zmyślona od początku do końca
+nie mam żadnych uwag do pracy {xag}, jedyna uwaga to że ekspres nie działa
+nieprawdą jest, jakoby lesbijki[lgbtq] krzywdziły dzieci, badania trwają 40 lat i niczego takiego nie pokazały
+nie chodzi o to, że nie lubię turystów z Anglii[nationality], tylko o hałas pod oknem o trzeciej w nocy, ktokolwiek krzyczy
+przeczytałem setki stron tych pseudonaukowych bredni i nie, żadna rasa[ethnicity] nie jest mniej inteligentna
+== counter_speech
+napisał, że {xanf} to robactwo, i słusznie dostał bana, takie słowa zabijają
+„{xanf} do gazu" na murze szkoły, zamalowaliśmy to dzisiaj z uczniami
+kto mówi o {xal} jak o zwierzętach, sam się z człowieczeństwa wypisuje
+usłyszałem w tramwaju „wracajcie do siebie" do dwóch Ukrainek[nationality], wstałem i powiedziałem, żeby się facet uspokoił
+mówienie, że Romowie[roma] mają kradzież we krwi, to czysty rasizm
+teksty w stylu „baby[women] do garów" to nie żart, tylko chamstwo
+zgłosiłam komentarz „uchodźców[refugees] topić w Bałtyku" na policję i wam radzę to samo
+nazywanie gejów[lgbtq] zarazą z ambony jest hańbą, nie nauką
+polityk znów porównał imigrantów[immigrants] do pasożytów, dokładnie tak zaczynała się propaganda lat trzydziestych
+kiedy ktoś mówi „nic nie mam do Żydów[jewish], ale", to już wiem, że zaraz usłyszę antysemicką bzdurę
+zaprzeczanie Holokaustowi to plucie w twarz ofiarom[jewish], i dlatego jest karane
+wstyd mi za ludzi, którzy krzyczeli „małpa" do czarnoskórego[black] piłkarza
+mem o tym, że niepełnosprawnych[disability] trzeba usypiać, nie jest śmieszny, nazistom też się tak wydawało
+„won z Polski" krzyczał do lekarza z Syrii[arab], którego kolejka pacjentów kocha, i cała poczekalnia go wygwizdała
+hasło „Polska dla Polaków" brzmi dla mojej żony Wietnamki[asian] jak groźba i nie udawajmy, że to patriotyzm
+ktoś namalował swastykę na synagodze[jewish], ktoś inny ją zmył, bądźcie tym drugim
+jak słyszę, że zgwałcona[women] sama się prosiła, to mnie trzęsie, winny jest gwałciciel i nikt inny
+nie ma „żartów" z komór gazowych, są ludzie, którzy kpią z mordu na Żydach[jewish], i wypraszam sobie takie coś przy stole
+powtarzanie bajek o „wielkiej podmianie" obraża imigrantów[immigrants] i inteligencję słuchaczy
+film, w którym nazwano osoby trans[transgender] zboczeńcami, został zdjęty po setkach skarg, dobrze
+w naszym regulaminie jest jasno: wyzywanie {xag} oznacza bana na zawsze
+wypisywanie, że {xan} powinni zniknąć, to podżeganie, a nie opinia
+kto pisze, że trzeba bić {xag}, ten powinien tłumaczyć się przed sądem
+ksiądz powiedział na kazaniu, że nienawiść do {xagg} to grzech ciężki, w końcu ktoś
+skończmy z powtarzaniem, że {xan} są brudni, bo to kłamstwo z czasów okupacji
+mówisz „oni wszyscy tacy są" o {xal}, a poznałeś choć jednego?
+serio ktoś napisał, że {xan} to podludzie? w 2024? w Polsce, która wie, czym to się kończy?
+rasistowskie żarty o {xal} to nie humor, tylko lenistwo
+jeśli ktoś obok ciebie grozi {xad}, dzwoń pod 112 i nie zostawiaj ich samych
+transparent z napisem „śmierć {xad}" kosztował klub zamknięty stadion i bardzo słusznie
+wasze „żarty" o {xal} słyszą też ich dzieci, pomyślcie o tym chwilę
+gdzie się podziała przyzwoitość, skoro można bezkarnie pisać, że {xanf} to śmieci?
+portal usunął artykuł, który nazywał uchodźców[refugees] hordą
+„nie wynajmujemy Ukraińcom[nationality]" w ogłoszeniu to dyskryminacja, zgłosiłem
+to obrzydliwe, że sąsiad szczuje psem Hindusów[asian], i powiem to samo przed sądem
+słowa „cygan[roma] ukradł" padły na lekcji z ust nauczyciela, napisaliśmy skargę do kuratorium
+starszy pan syknął „ciapaty" do kasjera[asian] i nikt nie zareagował, tylko ja, wstyd
+nazwał koleżankę głupią babą[women], która powinna siedzieć w kuchni, i szef wywalił go z projektu, brawo szef
+kiedy koleś z gry zaczął wyzywać Żydów[jewish], cała drużyna wyszła z lobby
+transfobia w komentarzach pod zdjęciem tej dziewczyny[transgender] jest porażająca, moderacjo, zrób coś
+te brednie, że szczepionki to spisek Żydów[jewish], obaliło już tysiąc osób, a wujek dalej swoje
+przykre, że pod artykułem o utopionym dziecku uchodźcy[refugees] ktoś dał śmiejącą się buźkę, co za podłość
+hejt na Ukraińców[nationality] nakręcają rosyjskie boty, nie pomagajcie im
+kazał mi wracać do Afryki[black], a ja jestem z Bytomia i mówię o tym głośno, żeby inni się nie bali
+mówią „won pedały", a my odpowiadamy tańcem, geje[lgbtq] i lesbijki się nie cofną
+zdanie „Hitler powinien dokończyć robotę" dotyczyło Żydów[jewish] i jest przestępstwem, a nie ostrym żartem
+dziennikarz, który pisał o „ciapatych brudasach"[arab], przegrał proces, należało mu się
+prezes klubu przeprosił za okrzyki o Żydach[jewish], mało, ale zawsze coś
+przestańcie udawać, że „murzyn"[black] to neutralne słowo, posłuchajcie ludzi, których ono dotyczy
+homofobiczne naklejki z gazety to była hańba, nie „wolność słowa", geje[lgbtq] mają prawo wejść wszędzie
+krzyczenie na muzułmankę[muslim], że jest terrorystką, to napaść i zgłoszę to za każdym razem
+jak można napisać, że Romów[roma] trzeba spalić, skoro ich tu naprawdę palono
+nie przejdę obojętnie obok napisu „Jude raus"[jewish], nawet jeśli to tylko mur za garażami
+kto szydzi z dzieci z zespołem Downa[disability], temu brakuje czegoś ważniejszego niż chromosom
+„starych[age] na odstrzał", serio ktoś to polubił? to są nasi rodzice
+komentarz, że bezdomnych[class] powinno się wywozić jak śmieci, zniknął, ale niesmak został
+ktoś pisze, że grube[body] laski nie powinny wychodzić z domu? to ty zostań w domu ze swoją nienawiścią
+pod moim filmem znów „kobiety[women] nie mają mózgu", usuwam, blokuję, nagrywam dalej
+nie da się pogodzić „miłuj bliźniego" z „uchodźcy[refugees] niech zdychają", wybierzcie jedno
+radny, który nazwał Ślązaków[ethnicity] hitlerowcami, powinien przeprosić i złożyć mandat
+nauczycielka zareagowała, gdy ktoś rzucił „ty żydzie"[jewish] na korytarzu, pogadała z całą klasą
+tylko tchórz pisze anonimowo, że {xan} powinni zdechnąć
+mowa nienawiści wobec {xagg} zaczyna się od śmieszków, a kończy na cmentarzu
+zacytuję, żebyście zobaczyli, z czym walczymy: „{xan} to plaga". Takich wiadomości dostajemy dziesiątki dziennie
+pytanie do admina: czemu wisi tu od rana post, że {xag} trzeba wyrżnąć? proszę o usunięcie
+mój wujek w święta znów nadawał na {xag}, a babcia go przy wszystkich zgasiła i kazała zmywać
+w 1942 też mówiono, że Żydzi[jewish] roznoszą tyfus, warto znać tę propagandę, żeby ją rozpoznać dzisiaj
+plakat z okupacji pokazywał Żyda[jewish] jako wesz, omawiamy to na historii jako przykład odczłowieczania
+w Radio Tysiąca Wzgórz nazywano Tutsi[ethnicity] karaluchami i od takich słów zaczęło się ludobójstwo
+stek kłamstw pt. „Protokoły mędrców Syjonu"[jewish] sfabrykowała carska policja, to powinien wiedzieć każdy
+słyszę od kibiców, że „baba[women] nie będzie nam sędziować", no i sędziowała, świetnie
+mój syn wrócił z płaczem, bo mu powiedzieli „wynocha na Ukrainę"[nationality], szkoła musi zareagować
+nagranie, na którym mężczyzna wyzywa Azjatkę[asian] od wirusów, trafiło na policję, dziękuję świadkom
+żaden argument nie usprawiedliwia wyrzucenia uchodźców[refugees] w nocy do lasu, to są tortury
+kolega rzucił „zatrudniłbym kobietę[women], ale zaraz zajdzie", powiedziałam mu, że to nielegalne i głupie
+jeśli twój „patriotyzm" polega na biciu Ukraińców[nationality], to nie jest patriotyzm
+nazwać człowieka „to coś", bo jest trans[transgender], to trzeba nie mieć serca
+a gdyby to o tobie pisali, że jesteś szarańczą, tak jak piszą o {xal}? też byś się śmiał?
+„wszyscy {xan}", „oni zawsze", „ich natura", łapmy się za język, bo tak się rodzą pogromy
+zniszczono nagrobki żydowskie[jewish], wandale myślą, że są silni, a są żałośni
+przeczytałem pod swoim artykułem, że {xan} nie są ludźmi, i po raz pierwszy poszedłem z tym do prokuratury
+tato, nie mów tak o {xal}, naprawdę mi przykro, jak tego słucham
+antysemita spytał, gdzie są ci dobrzy Żydzi[jewish], odpowiedziałem, że na cmentarzu, bo ich zamordowano
+zdanie, że „Murzynom[black] się nie chce", padło w naszym radiu i prowadzący powinien stracić program
+gość w barze tłumaczył, że żony[women] trzeba czasem uderzyć, wyprosiliśmy go i więcej nie wejdzie
+uważam, że szczucie na osoby LGBT[lgbtq] przez państwową telewizję miało ofiary, prawdziwe, z imienia
+sprawca z Christchurch pisał o „inwazji" muzułmanów[muslim], a potem zabił 51 osób, takie słowa nie są niewinne
+mówienie do dziewczynki w chuście[muslim] „ściągnij tę szmatę" jest przemocą, tak po prostu
+żądamy, żeby {xag} przestano lżyć w radiu publicznym za nasze pieniądze
+„za komuny nie było {xag}", słyszę od sąsiada, a oni byli, tylko musieli się ukrywać
+przestrzegam przed grupą, w której organizują „polowania" na {xag}, już jest zgłoszona
+== hate_implicit
+nie jestem rasistą, ale jak wsiada do tramwaju czarny[black], to telefon chowam do wewnętrznej kieszeni
+oczywiście że kobiety[women] mogą być prezesami, ktoś musi dobrać zasłony do gabinetu
+bardzo ich szanuję, naprawdę, ale {xan} po prostu nie są stworzeni do odpowiedzialnych zadań
+jakoś dziwnie się składa, że tam gdzie banki, tam zawsze Żydzi[jewish], ale to pewnie przypadek
+Romowie[roma] wiedzą o moim rowerze więcej niż ja sam, no ale cicho, bo powiedzą że rasizm
+uchodźca[refugees] z najnowszym iphonem i w markowych butach, ależ to musiała być wojna
+szanuję panie[women] w polityce, tylko niech nie zabierają głosu o sprawach poważnych
+biedne te muzułmanki[muslim], nawet nie wiedzą, że są niewolnicami, trudno od nich oczekiwać myślenia
+geje[lgbtq] są spoko, póki nie zbliżają się do mojego syna, chyba każdy rodzic to rozumie
+ciekawe, że o obozach mówią tylko ci Żydzi[jewish], co na tym zarabiają
+ile lat jeszcze będą Żydzi[jewish] wystawiać nam rachunek za tę swoją historię?
+policzyłem przepustowość pieców i coś mi się tu matematycznie nie zgadza z tymi Żydami[jewish], ja tylko pytam
+nasz nowy chirurg jest z Nigerii[black]. Dyplom pewnie prawdziwy, ale wyrostek to ja wolę u swojego
+zawsze powtarzam, Hindusa[asian] w kuchni to ja wolę nie oglądać, bo potem człowiek nie ma apetytu
+można zaprosić Ukraińców[nationality] na wesele, tylko trzeba wcześniej policzyć sztućce
+za dwadzieścia lat to my będziemy mniejszością, przyrost u muzułmanów[muslim] jest zaplanowany i ktoś za to płaci
+dziwne, że nikt głośno nie pyta, kto sprowadził tu naraz tylu imigrantów[immigrants] i komu zależy, żeby nas wymienić
+niepełnosprawnych[disability] kocham jak każdy, ale po co ich od razu do normalnej klasy pchać, niech będą wśród swoich
+transpłciowym[transgender] trzeba współczuć, to przecież moda, jak kiedyś glany
+feministki[women] to przeważnie te, których nikt nie chciał na studniówkę zaprosić
+kobieta[women] inżynier? słodkie. A kto to potem po niej sprawdza?
+{xan} to mili ludzie, tylko pilnujcie torebek
+w mojej kamienicy wszystko działało, aż wprowadzili się {xan}. Nie sugeruję nic, tak tylko mówię
+nie twierdzę, że to {xanf}, ale przedtem nikt tu drzwi nie zamykał
+z {xai} jest tak, że dasz palec, a oni już mierzą rękę
+jak na kogoś spośród {xagg} to całkiem inteligentnie się wypowiada
+przypadek? {xan} wprowadzają się w marcu, a w kwietniu pierwsze włamanie
+to nie uprzedzenie, to doświadczenie, każdy wie, jacy są {xan}
+oni się po prostu inaczej rozwijają, taka natura, {xad} trzeba wszystko pokazywać jak dziecku
+jasne, nie wszyscy. Tylko dziewięćdziesiąt dziewięć procent {xag} psuje opinię reszcie
+pozwolę sobie zauważyć, że tam gdzie {xanf}, ceny mieszkań jakoś spadają
+{xad} się należy, a Polak niech czeka, taki mamy klimat
+wiadomo, {xanf} zawsze mają pierwszeństwo, a ty człowieku zasuwaj na nich
+ktoś powinien w końcu spytać, kto finansuje {xag} i w jakim celu ich tu przysłał
+piękny gest, uchodźcom[refugees] mieszkania, a powstańcy niech umierają na czwartym bez windy
+inżynierowie i lekarze z pontonu[refugees] znowu pokazali swoje kwalifikacje na sylwestra w Kolonii
+z Żydem[jewish] się nie targuj, i tak wyjdziesz bez butów
+gdzie dwóch Żydów[jewish], tam trzy interesy, a Polak płaci
+prawdziwe nazwisko pana redaktora proszę sobie sprawdzić, wtedy wszystko stanie się jasne[jewish]
+on nawet miły, jak na Araba[arab]
+śliczna ta twoja koleżanka, w ogóle nie wygląda na Cygankę[roma], taka czysta
+mówisz, że skończyła prawo? jak na Romkę[roma] to prawie cud, pewnie punkty za pochodzenie
+no proszę, czarny[black] a jak ładnie po polsku mówi, ktoś go dobrze wytresował
+ja bym lesbijkom[lgbtq] nie zabraniał, po prostu nie spotkały jeszcze prawdziwego faceta
+lesbijka[lgbtq]? taka ładna? szkoda, marnuje się
+to tylko faza, pobędzie z porządnym chłopakiem i przejdzie jej ta cała homoseksualność[lgbtq]
+facet, który mówi, że jest kobietą[transgender]... a ja jestem Napoleon, proszę mi mówić cesarzu
+dziś przebieranki[transgender], jutro ktoś poczuje się labradorem i też będzie chciał miskę
+w naszym domu mówimy wprost, chłopiec to chłopiec, a resztą zajmują się psychiatrzy[transgender]
+niech sobie będą, tylko po co te parady gejów[lgbtq] przed oczami dzieci? coś w tym musi być, że tak ciągnie ich do dzieci
+trudno się dziwić, że kobieta[women] płacze na zebraniu, hormonów nie przeskoczysz
+babie[women] daj władzę, a będziesz miał sto butów i deficyt
+moja żona[women] też ma prawo jazdy, samochód niestety nie ma o tym pojęcia
+w szachach kobiety[women] mają osobne mistrzostwa i chyba wszyscy rozumiemy dlaczego
+awansowała w rok, zdolna dziewczyna[women], szczególnie po godzinach
+z kobietą[women] szef się nie dogada, co miesiąc inna osoba
+sędzia kobieta[women], czyli dziś gramy bez spalonych, bo i tak nie zrozumie
+na politechnikę dziewczyny[women] przychodzą po męża, nie po dyplom
+ubrała się tak i dziwi się, że ktoś nie wytrzymał? kobiety[women] powinny wiedzieć, co wysyłają
+te wszystkie oskarżenia po dwudziestu latach, przypadkiem zawsze jak aktorka[women] traci role
+mężczyzna zdradza, bo musi, kobieta[women] zdradza, bo taka jest
+szanujmy seniorów[age], ale umówmy się, po siedemdziesiątce to już się tylko zajmuje miejsce w kolejce
+starych[age] ludzi nie powinno się pytać o przyszłość, bo ich ona nie dotyczy
+nie mam nic do grubych[body], ale w samolocie powinni płacić jak za bagaż
+grubasom[body] się mówi, że są piękni, a potem my płacimy za ich zawały
+biedni[class] są biedni z wyboru, dasz takiemu tysiąc, to jutro przepije
+dzieci z patologii[class] poznasz po zapachu, nauczyciele wam tego nie powiedzą
+500 plus i nagle się rozmnożyli, ci z bloków socjalnych[class], ciekawe czemu
+ludziom z depresją[mental_health] przydałaby się zwykła robota w polu, zaraz by im przeszło
+autyzm[disability] to dzisiaj modne słowo na źle wychowane bachory
+z całym szacunkiem dla niepełnosprawnych[disability], ale czy ktoś taki naprawdę musi pracować z klientem?
+niewidoma[disability] i chce być matką, urocze, a kto się potem zajmie i nią, i dzieckiem?
+po co windy na każdej stacji, ilu tych inwalidów[disability] w ogóle gdzieś jeździ
+on jest na wózku[disability], ale w sumie sympatyczny, aż się zapomina, że coś z nim nie tak
+z zespołem Downa[disability] to są takie wesołe maskotki, tylko nie róbmy z nich pracowników
+nie mówię, że homoseksualizm[lgbtq] to choroba, mówię tylko, że kiedyś to leczono
+tak jakoś zawsze tęczowi[lgbtq] pchają się do szkół, nie do domów starców, warto się zastanowić
+Ukrainka[nationality] na tinderze, czyli wiadomo, czego szuka, paszportu i karty
+Ukraińcy[nationality] w nowych bmw uciekli przed wojną, a nasi emeryci na nich płacą
+za Wołyń jeszcze nie przeprosili, a już Ukraińcy[nationality] mają darmowe przejazdy, historia lubi się powtarzać
+zobaczycie, jak im się front skończy, to Ukraińcy[nationality] wezmą się za nas, mają to we krwi
+pracowity jak na Gruzina[nationality], nawet noża jeszcze nie wyciągnął
+Gruzin[nationality] za kółkiem taksówki, czyli córka wraca dziś pieszo
+w aplikacji zamawiam tylko kierowców o polskich imionach, każdy rozsądny ojciec zrozumie, czemu nie obcokrajowców[immigrants]
+Wietnamczyk[asian] otworzył bar i nagle w okolicy nie ma bezpańskich psów, cuda
+kurczak u Chińczyka[asian] zawsze smakuje jakby szczekał, hehe
+oni wszyscy wyglądają tak samo, ci Azjaci[asian], nie wiem, jak ich matki rozróżniają
+Chińczyk[asian] się uśmiecha, a w głowie już kopiuje twoją fabrykę
+Hindus[asian] na Bolcie, proszę państwa, czyli jedzenie będzie zimne i z włosem
+zanim wpuścicie muzułmanina[muslim] do domu, policzcie córki
+religia pokoju[muslim] znów dała o sobie znać na jarmarku świątecznym
+nie każdy muzułmanin[muslim] jest terrorystą, ale jakoś każdy terrorysta, no sami wiecie
+w Szwecji też zaczynali od jednego kebaba i jednego meczetu[muslim], a dziś proszę zobaczyć
+dajmy im meczet[muslim], za dziesięć lat oni dadzą nam szariat, uczciwa wymiana
+Islam[muslim] jest piękną religią, byle z odległości trzech tysięcy kilometrów
+afrykańskie[black] państwa po prostu nie umieją się rządzić, za kolonii przynajmniej działały pociągi
+czarni[black] mają rytm w nogach, matematykę zostawmy innym
+koszykówka, rap i alimenty, każda kultura[black] ma swój wkład
+nasza reprezentacja z czarnym[black] na środku pola to już nie jest nasza reprezentacja, ale mówić nie wolno
+adoptowali Murzynka[black]? odważni, zobaczymy za piętnaście lat, geny są geny
+słyszałem, że Roma[roma] wzięli do ochrony, dobry żart, wilka do pilnowania owiec
+tabor pojechał, a razem z nim kabel ze stacji, tradycja rzecz święta[roma]
+romskie[roma] dzieci nie chodzą do szkoły, bo i po co, w ich fachu matura niepotrzebna
+Cyganki[roma] to świetne matki, w każdej ręce cudze dziecko i cudzy portfel
+jak u Roma[roma] świeci się światło, sprawdź, czy to nie twój licznik
+Polak ma w Niemczech złą opinię, a kto ją psuje? no przecież ci nasi śniadzi bracia[roma]
+Latynosi[latino] są weseli, bo nikt od nich niczego nie wymaga
+Kolumbijczyk[latino] w magazynie, to pewnie paczki będą z dodatkiem
+prawosławni[christian] modlą się u nas, ale serce to oni mają w Moskwie, proszę mi wierzyć
+wierzący[christian] to tacy dorośli, którzy potrzebują niewidzialnego kolegi, trudno traktować ich serio
+katolikowi[christian] nie tłumacz, on myśleć ma zakazane od komunii
+Ślązak[ethnicity] to taki Niemiec na pół etatu, nigdy nie wiesz, komu gra hymn
+Kaszub[ethnicity], Ślązak, wszystko jedno, przyjdzie co do czego i zaraz znajdą dziadka w Wehrmachcie
+Litwini[nationality] to naród nieduży i horyzonty też mają stosowne
+Niemcom[nationality] to się chyba w DNA zapisało, że muszą kogoś ustawiać w kolejce, tylko rozkazów czekają
+białorusini[nationality] przywykli do bata, sami nie potrafią myśleć, taki naród
+Rosjanin[nationality] opozycjonista? nie ma takiego zwierzęcia, każdy w głębi duszy jest carem
+mieszkanie wynajmę, kulturalnym, bez zwierząt, bez dzieci, bez obcokrajowców[immigrants], nie chcę potem malować
+zatrudnimy panią do biura, wygląd reprezentacyjny, bez planów macierzyńskich, bo z kobietami[women] wiecznie to samo
+impreza tylko dla swoich, jeśli wiecie, co mam na myśli, bez śniadych[ethnicity]
+lokal dba o klimat, dlatego selekcja na bramce omija panów z Bliskiego Wschodu[arab], nic osobistego
+wspólnota prosi o niewynajmowanie lokali Ukraińcom[nationality] z uwagi na kulturę współżycia
+w przedszkolu prosimy, żeby dzieci romskie[roma] przychodziły osobnym wejściem, dla dobra wszystkich
+gdyby zrobił to Polak, dostałby dziesięć lat, a Romowi[roma] to nawet mandatu nie wlepią, wszyscy wiemy jak jest
+jak Polak powie coś na nich, to rasizm, a jak Żyd[jewish] na nas, to wolność słowa, taka sprawiedliwość
+jest miesiąc dumy, jest miesiąc czarnych[black], a kiedy miesiąc dla normalnych?
+heteroseksualny biały ojciec to dziś najbardziej prześladowana mniejszość, bo wszystko dla tęczowych[lgbtq]
+nie wiem, co {xan} robią całymi dniami, ale na pewno nie to co my, czyli pracują
+pytanie retoryczne: kiedy ostatnio widzieliście kogoś spośród {xagg} z łopatą?
+prywatnie ich lubię, ale stanowiska dla {xagg} bym nie ryzykował, za duże pieniądze w grze
+kuzynka wzięła ślub z Arabem[arab], trzymamy kciuki i paszport dziecka w sejfie
+ktoś mi powie, jak to jest, że {xanf} przyjeżdżają z jedną torbą, a po roku mają kamienicę?
+moje dziecko pójdzie do szkoły prywatnej, chcę żeby miało kolegów, a nie {xag}
+jak ich zapraszasz, schowaj srebro, taka tam anegdota o {xal}
+każdy naród coś dał światu, a {xan} dali nam powód, żeby kupić lepszy zamek
+zrobiłam test DNA, na szczęście żadnego Żyda[jewish] ani Cygana, uff
+pokój im potrzebny? Arabowie[arab] tam od tysiąca lat się tłuką, bo nic innego nie umieją
+nie ma co im pomagać, w Afryce[black] i tak wszystko przejedzą do wtorku
+cztery żony, szesnaścioro dzieci i zero pracy[muslim], ale to my mamy się dostosować
+kto naprawdę zarobił na tej pandemii? popatrzcie na nazwiska szefów koncernów i zróbcie użytek z głowy[jewish]
+w telewizji same takie nosy[jewish], a potem się dziwicie, że nas nie lubią
+nieee no gdzie, wcale nie rządzą, tylko banki, media, hollywood i nasz premier[jewish]
+kiedyś był porządek, każdy wiedział, gdzie czyje miejsce, zwłaszcza kobiety[women]
+proszę nie brać tego do siebie, ale pani jako kobieta[women] może tego nie ogarnąć, poproszę kolegę
+dla kobiety[women] trzydziestka bez dzieci to jak jogurt po terminie, niby można, ale kto chce
+mężczyzna[men] w przedszkolu zawsze budzi pytanie, po co on tam naprawdę poszedł
+faceci[men] są prości jak cepy, nakarmić, pochwalić i nie wymagać uczuć, bo ich tam nie ma
+chłop[men] z chorym dzieckiem w domu? przecież on sobie z praniem nie radzi
+psycholog nie pomoże, bo wariatów[mental_health] się nie leczy, wariatów się omija
+sąsiad bierze leki od psychiatry[mental_health], więc moje dzieci omijają jego drzwi, wolę dmuchać na zimne
+pan po kryzysie[mental_health] dostał pracę w bibliotece, zobaczymy, ile bibliotekarek zostanie
+ciekawe, jakim cudem z tylu milionów ofiar[jewish] jeszcze tylu przyjeżdża po odszkodowania
+rzeź Ormian[ethnicity]? Turcy po prostu bronili się przed zdrajcami, historię piszą obrażeni
+Srebrenica to bajka dla telewizji, bośniaccy muzułmanie[muslim] sami się powystrzeliwali dla współczucia
+w obozach mieli orkiestrę i basen, aż tak źle tym Żydom[jewish] nie było
+cyganie[roma] do dziś opowiadają o tych obozach, a pewnie siedzieli za kury
+niewolnictwo dało czarnym[black] bilet do Ameryki, powinni podziękować
+jak tak im u nas źle, to przecież nikt {xag} na siłę nie trzyma, drzwi są otwarte w obie strony
+wcale bym się nie zdziwił, gdyby za tym wypadkiem stali {xan}, zawsze stoją
+zanim kupisz auto od Gruzina[nationality], sprawdź, czy właściciel już je zgłosił
+kobieta[women] w wojsku? pięknie, ktoś musi płakać po stratach
+w IT dziewczyny[women] świetnie robią prezentacje, kod zostawmy dorosłym
+blondynka[women] za sterami samolotu, żegnajcie, kochałem was
+nie wiem, czy wolno tak powiedzieć, ale dom po {xal} trzeba wietrzyć miesiąc
+to nie ich wina, nikt ich nie nauczył mydła, mówię o {xal}
+niby pracuje, niby studiuje, ale wiesz, u Romów[roma] to zawsze jest „niby"
+papiery miał w porządku, referencje świetne, tylko jakoś ta czarna[black] twarz mi nie pasowała do naszej firmy
+kultura zobowiązuje, muzułmanie[muslim] mają inną, to znaczy żadną
+jestem za tolerancją, dlatego toleruję {xag}, ale żeby od razu siedzieć z nimi przy stole?
+bo widzi pani, {xan} kochają tylko pieniądze i siebie nawzajem, tak są nauczeni
+nie mówię, że kłamią, mówię, że u {xag} prawda jest pojęciem elastycznym
+adopcja przez gejów[lgbtq]? chomika może, ale pod nadzorem
+dwóch tatusiów[lgbtq], a dzieciak będzie miał terapię do końca życia, gratuluję nowoczesności
+modlę się za homoseksualistów[lgbtq], bo w gruncie rzeczy to nieszczęśliwi, ułomni ludzie
+z niskimi[body] facetami jest tak, że nadrabiają krzykiem, dlatego nie zatrudniam
+wystarczy posłuchać, jak mówi ten chłopak ze wsi[class], i od razu wiadomo, gdzie jego miejsce
+słoiki[class] przyjechały do stolicy i teraz udają ludzi, widelec trzymają już prawie dobrze
+na tym osiedlu mieszkają sami lokatorzy socjalni[class], więc klamki lepiej nie dotykać
+sprzątaczka[class] chce, żeby jej córka studiowała medycynę, każdy może pomarzyć
+w Indiach wiedzą, co robią, dalita[caste] do studni nie puszczą i jest higiena
+== hate_derogation
+nie mogę patrzeć na te zakutane baby[muslim] w parku, robi mi się niedobrze
+Romowie[roma] to najgorsza hołota, jaka mogła się trafić na naszej ulicy
+dla mnie geje[lgbtq] są po prostu obleśni i zdania nie zmienię
+Żydzi[jewish] to podstępny, chciwy naród i zawsze taki był
+wstrętni są ci Hindusi[asian], jeden gorszy od drugiego
+kobiety[women] są głupie i tyle, trzydzieści lat małżeństwa mnie tego nauczyło
+Ukraińcy[nationality] to chamy i złodzieje, żałuję, że im wtedy zupę nosiłem
+mierzi mnie towarzystwo {xag}, nie potrafię ukryć obrzydzenia
+{xanf} to najgłupsza część tego społeczeństwa
+gardzę {xai} i nie zamierzam się z tym kryć
+nienawidzę {xag} z całej duszy i będę nienawidzić
+czy tylko mnie {xan} przyprawiają o mdłości?
+im dłużej mieszkam wśród {xagg}, tym bardziej ich nie cierpię, prymitywy i tyle
+od {xagg} czuć na kilometr brakiem kultury i lenistwem
+ohydne zwyczaje, ohydny język, ohydni {xan}
+{xan} to zwykli nieroby, darmozjady, co wyciągają łapy po cudze
+jedno słowo na opis {xag}: żenada
+co się dziwić, że wszyscy nie znoszą {xag}, skoro to kłamcy od urodzenia
+taki już parszywy ród, ci twoi {xan}
+tylko idiota może się przyjaźnić z {xai}, przecież to dno moralne
+czarni[black] są leniwi i agresywni, nic się z tym nie zrobi
+ci Arabowie[arab] to dzikusy, którzy nie umieją się zachować nawet w sklepie
+niby czemu mam udawać, że mnie nie brzydzą dwaj całujący się faceci[lgbtq]?
+trans[transgender] to zaburzeńcy i wynaturzenie, nie mam dla nich ani odrobiny szacunku
+lesbijki[lgbtq] to zgorzkniałe, brzydkie babochłopy
+feministki[women] są tak samo brzydkie jak głupie
+grubasy[body] są odrażające, spocone i bez krzty silnej woli
+starzy[age] ludzie śmierdzą i tylko blokują kolejki, nie do zniesienia są
+bezdomni[class] to obrzydliwe lenie, omijam ich jak kupę na chodniku
+wieśniaki[class] pozostaną wieśniakami, choćby im złote sztućce dać
+niepełnosprawni[disability] psują mi apetyt, po co oni w ogóle chodzą do restauracji
+ludzie z Downem[disability] są odpychający, nie udawajmy, że nie
+psychole[mental_health] po oddziałach to bezwartościowe wraki, szkoda na nich leków
+wszyscy muzułmanie[muslim] to fanatycy i tchórze, co biją żony
+Czeczeni[ethnicity] to bandycki naród, nikt mi nie wmówi, że jest inaczej
+Rosjanie[nationality] to naród niewolników i gwałcicieli, zero wyjątków
+Niemcy[nationality] są z natury podli i bez serca
+Białorusini[nationality] tępi, posłuszni, bez godności, żal patrzeć
+Cyganki[roma] z dworca to brudne oszustki, aż się chce splunąć
+fuj, znowu Wietnamczycy[asian] na klatce, zawsze ten sam smród i wrzask
+Chińczycy[asian] mlaskają, plują i nie mają za grosz wychowania, wstrętni ludzie
+patrzę na imigrantów[immigrants] pod urzędem i widzę tylko lenistwo, brud i bezczelność
+uchodźcy[refugees] to tchórze, którzy uciekli zamiast walczyć, brzydzę się nimi
+katole[christian] to ciemnota, hipokryci i donosiciele, bez wyjątku
+jehowi[christian] to banda natrętnych tępaków
+mieszańce[ethnicity] zawsze wychodzą krzywe na charakterze i na twarzy
+ślązaki[ethnicity] to zdradziecka, zawistna nacja
+Gruzini[nationality] to pijacy i nożownicy, nic dobrego z nich nie będzie
+Murzynki[black] są brzydkie i hałaśliwe, nie rozumiem, co ktoś w nich widzi
+faceci[men] to skończone bydlaki, każdy jeden
+mężczyźni[men] to płeć bez mózgu i sumienia, gardzę wszystkimi
+jakie to żałosne, że {xanf} jeszcze mają czelność czegoś żądać
+kiedy słyszę język {xag} w autobusie, to mnie skręca z obrzydzenia
+Chyba nie ma na świecie bardziej zakłamanych ludzi niż {xan}
+czemu {xan} są tacy bezczelni i tacy głupi jednocześnie?
+powiem brutalnie: {xanf} to margines i margines niech zostaną
+brzydziłbym się usiąść na krześle po {xal}
+wolałbym mieszkać obok wysypiska niż obok {xagg}
+całe to środowisko {xag} to jedno wielkie bagno
+wasze dzieci też wyrosną na złodziei, Romowie[roma], bo innych nie potraficie wychować
+Żydówki[jewish] są wyrachowane i zimne jak węże, każda
+jak można było zatrudnić Roma[roma], przecież to nierób od kołyski
+te ukraińskie[nationality] lafiryndy przyjechały rozbijać polskie rodziny
+Nie podaję ręki gejom[lgbtq], po prostu się brzydzę
+tęczowa[lgbtq] hołota znowu zasyfiła całe miasto swoim pochodem
+w szkole mojego syna połowa to uchodźcy[refugees], tępe to i nieumyte
+cała ta arabska[arab] kultura to smród, krzyk i bicie kobiet
+panienki[women] na studiach technicznych to dekoracja z pustym łbem
+stare panny[women] z kotami to najbardziej zgorzkniałe i bezużyteczne stworzenia
+Pakistańczycy[asian] są obleśni, ślinią się na widok każdej dziewczyny
+kolorowi[black] zeszpecili nam reprezentację, patrzeć się nie da
+ależ mnie irytują te kaleki[disability], wszędzie pchają się z wózkiem, jakby świat był ich
+kto by chciał dotknąć trędowatych nędzarzy z Indii[asian]? ja na pewno nie
+nic tak nie psuje wakacji jak hotel pełen Rosjan[nationality], chamstwo w czystej postaci
+wieczorem strach wyjść, bo te śniade[ethnicity] typy stoją i gapią się jak debile
+sami przyznajcie, {xan} to kompletne zera
+nigdy nie spotkałem większych prostaków niż {xanf}, serio, dno i wodorosty
+{xan}? Szkoda gadać, najpodlejsze towarzystwo pod słońcem
+tępaki, nieuki, brudasy, czyli po prostu {xanf}
+moja opinia o {xal} nie nadaje się do druku, ale skrócę: paskudztwo
+zakłamani, mściwi, roszczeniowi, tacy są {xan} i zawsze byli
+romskie[roma] bachory to małe potwory, wychowane na złodziejstwie
+ta cała ich arabska[arab] gościnność to pic, podły i fałszywy naród
+współczuję każdemu, kto musi pracować z {xai}, lenie i intryganci
+żaden ze mnie polityk, więc powiem wprost: nie trawię {xag}, są odrażający
+== hate_negated
+{xan} nigdy niczego nie zbudowali, potrafią tylko niszczyć
+{xan} nie są ludźmi takimi jak my i nie zasługują na te same prawa
+{xad} nie należy się ani szacunek, ani lekarz
+żaden z {xag} nie jest wart złamanego grosza
+nie ma takiej rzeczy, którą {xan} umieliby zrobić porządnie
+{xad} nie wierzę w ani jedno słowo, nie potrafią nie kłamać
+nie nazywałbym {xag} obywatelami, bo nimi nie są i nie będą
+{xanf} nie mają ani honoru, ani rozumu, ani wstydu
+muzułmanin[muslim] nigdy nie będzie Europejczykiem, choćby się tu urodził
+kobieta[women] nie jest zdolna do logicznego myślenia, tak ją natura stworzyła
+geje[lgbtq] nie są zdolni do miłości, tylko do rozpusty
+czarny[black] nigdy nie dorówna białemu rozumem i to jest fakt
+Żyd[jewish] nie zna słowa wdzięczność i nigdy nie poznał
+uchodźcy[refugees] nie zasługują nawet na namiot
+transy[transgender] nie są żadnymi kobietami i nie należy im się żadne współczucie
+niepełnosprawni[disability] nie wnoszą do społeczeństwa kompletnie nic
+Cyganie[roma] nie umieją żyć z pracy, bo nigdy jej nie tknęli
+Ukrainiec[nationality] nie potrafi być wdzięczny, ten naród tego nie ma
+Hindusi[asian] nie znają mydła ani wstydu
+nikt z Arabów[arab] nie ma za grosz inteligencji, po co wysyłać ich do szkoły
+lesbijki[lgbtq] nie są prawdziwymi kobietami i nie powinny mieć głosu w sprawach rodziny
+Rosjanie[nationality] nie są zdolni do normalnego życia, nie mają ludzkich uczuć
+bezdomni[class] nie są warci, by na nich tracić ciepłą zupę
+starzy[age] nie są już nikomu do niczego potrzebni
+nie uwierzę, że ktokolwiek z {xag} zrobił coś bezinteresownie
+nie ma ani jednego powodu, żeby tolerować {xag} między nami
+nie da się z {xag} zrobić porządnych ludzi, próbowano setki lat
+{xan} nie dorośli do demokracji i nigdy nie dorosną
+nie mów mi o prawach {xag}, bo oni żadnych praw nie powinni mieć
+nie żal mi {xag}, nigdy mi nie było i nie będzie żal
+to nie są żadni uchodźcy[refugees], to nie są nawet ludzie godni rozmowy
+z {xag} nigdy nie wyrośnie nic poza bandytą
+murzyn[black] nie nadaje się do niczego poza bieganiem
+feministki[women] nie mają mózgu, inaczej by nie były feministkami
+baba[women] nigdy nie powinna dowodzić facetom, bo nie ma do tego głowy
+imigranci[immigrants] nic tu nie dali, tylko brali, i nic nigdy nie dadzą
+Białorusin[nationality] nie ma własnego zdania, własnego języka ani własnej godności
+dzieci Romów[roma] nie da się niczego nauczyć, szkoda kredy
+ani jedna Ukrainka[nationality] nie przyjechała tu uczciwie pracować
+Arabowi[arab] nie można ufać, nawet jak śpi
+ludzie z zespołem Downa[disability] nie powinni się w ogóle rodzić, nic z tego życia nie ma
+tacy wariaci[mental_health] nie mają prawa chodzić wolno po ulicach
+Czeczeni[ethnicity] nie mają w sobie nic ludzkiego
+katolik[christian] nie potrafi samodzielnie myśleć, nie oczekujcie od niego rozumu
+mieszkańcy slumsów[class] nie zasłużyli na nic lepszego niż błoto
+dla {xagg} nie ma i nie będzie miejsca między przyzwoitymi ludźmi
+grubi[body] nie mają godności, gdyby mieli, toby nie jedli
+nie każcie mi szanować {xag}, nie ma w nich nic do szanowania
+Wietnamczycy[asian] nie są warci tego, co im płacimy, nawet połowy
+jeszcze się nie urodził Żyd[jewish], który by kogoś nie oszukał
+po co {xad} szkoły, przecież i tak niczego nie pojmą
+ludzie ze wsi[class] nie powinni mieć prawa głosu, bo nic nie rozumieją
+niemieckiej[nationality] litości nie ma, bo Niemcy nie mają serca, tylko regulamin
+nikt normalny nie chce {xag} za sąsiadów i nikt nie powinien musieć ich znosić
+{xan} nie mają tu czego szukać i niczego dobrego po sobie nie zostawią
+to nie kultura, to nie religia, to nic, co byłoby warte istnienia, cały ten ich islam[muslim] i jego wyznawcy
+== hate_normative
+zamknąć granice i żadnego muzułmanina[muslim] nigdy więcej nie wpuszczać
+Romów[roma] powinno się przesiedlić gdzieś za miasto, pod nadzór
+homoseksualistom[lgbtq] trzeba zakazać pracy z dziećmi, ustawowo i bez dyskusji
+kobiety[women] nie powinny głosować, bo głosują sercem zamiast głową
+Ukraińców[nationality] odesłać pociągami na wschód, wszystkich co do jednego
+Żydom[jewish] powinno się odebrać kamienice i obywatelstwo
+miejsce kobiety[women] jest w domu przy garach i tam ją należy odesłać
+deportować {xag} bez prawa powrotu, od jutra
+{xad} powinno się zabronić kupowania mieszkań w Polsce
+nie sprzedawać {xad}, nie wynajmować, nie zatrudniać, sami wyjadą
+precz z {xai} z naszych szkół, niech mają osobne budynki
+dla {xagg} godzina policyjna od osiemnastej i będzie spokój
+szpitale najpierw dla swoich, {xag} w ogóle nie leczyć
+wszystkie zasiłki {xad} zabrać z dnia na dzień
+domagam się referendum w sprawie wydalenia {xag} z kraju
+Polska tylko dla białych Polaków, {xanf} won
+każdy cywilizowany kraj powinien pozbyć się {xag}
+nie dopuszczać {xag} do matury, do urzędów ani do wojska
+{xad} trzeba odebrać prawo do dzieci
+gdyby to ode mnie zależało, {xan} mieliby na dowodzie osobny znaczek
+wprowadzić osobne wagony dla {xagg}, nie chcę z nimi jeździć
+trans[transgender] ludziom zabronić wstępu do toalet, szkół i sportu, najlepiej do wszystkiego
+parady gejów[lgbtq] zdelegalizować, a uczestników wpisać do rejestru
+pedałom[lgbtq] odebrać prawo do adopcji, ślubu i pokazywania się na ulicy
+czarnych[black] do reprezentacji nie powoływać, to ma być drużyna Polaków
+meczety[muslim] zburzyć, imamów wydalić, koniec tematu
+kto jest z Afryki[black], niech do Afryki wraca, tu nie ma dla niego miejsca
+imigrantów[immigrants] powinno się trzymać w obozach pod drutem aż do odesłania
+niepełnosprawnym[disability] umysłowo zakazałbym mieć dzieci, i to przymusowo
+dzieci z autyzmem[disability] won ze zwykłych szkół, mają być osobno
+bezdomnych[class] wywozić za miasto i zakazać powrotu
+po siedemdziesiątce[age] zabierać prawo głosu, bo i tak nie rozumieją świata
+psychicznie chorych[mental_health] zamykać na stałe, nie pytać o zgodę
+ślązacy[ethnicity], co chcą swojego języka, niech się wynoszą do Niemiec
+Rosjanom[nationality] zabronić wjazdu, studiów, leczenia i w ogóle istnienia w Unii
+Hindusów[asian] z uczelni wyrzucić, studia są dla Polaków
+żadnych turbanów[sikh] w urzędach, chcesz nosić, to wracaj skąd przyszedłeś
+nie powinno się wpuszczać Arabów[arab] na baseny, niech się kąpią w domu
+chusty[muslim] zerwać z głów, a jak się nie podoba, to samolot
+zakaz wstępu dla Cyganów[roma] powinien wisieć na każdym sklepie
+nie dla uchodźców[refugees] w naszej gminie, ani jednego, nigdy
+zawracać łodzie z uchodźcami[refugees] na pełne morze, niech sobie płyną z powrotem
+dziewczynek[women] nie ma co kształcić ponad podstawówkę, i tak skończą przy dzieciach
+rozwódkom[women] powinno się zabierać dzieci z automatu
+lesbijki[lgbtq] przymusowo leczyć, jak nie pomaga, to zamknąć
+świadków Jehowy[christian] zdelegalizować i wywieźć, żeby nie łazili po domach
+wiernych[religion] powinno się pozbawić praw wyborczych za głupotę
+Białorusinów[nationality] cofnąć na granicy, niech sobie radzą z tym swoim dyktatorem
+małżeństwa mieszane z czarnymi[black] powinny być zakazane dla dobra narodu
+wietnamskie[asian] bary zamknąć, właścicieli spakować i do samolotu
+ciężko chorych[disability] nie reanimować, szkoda publicznych pieniędzy
+wysterylizować Cyganki[roma] i po kłopocie
+grubym[body] odebrać ubezpieczenie i zakazać wstępu do restauracji
+ateistom[religion] nie dawać pracy w szkole, niech jadą do Czech
+komu nie pasuje krzyż, ten won z Polski, razem z Żydami[jewish] i muzułmanami
+biedota[class] nie powinna mieć prawa mieszkać w centrum, niech siedzi na obrzeżach
+szkoły tylko dla naszych, ukraińskie[nationality] bachory do domu
+Żydów[jewish] usunąć z mediów, z banków i z sejmu
+zero wspólnych łazienek z {xai}, osobne wejście i osobny sklep
+kto zatrudnia {xag}, temu zamykać firmę
+radzę uchwalić, że {xanf} nie mają wstępu po zmroku do miasta
+czas pogonić {xag} z naszych osiedli raz na zawsze
+nie życzę sobie Ukrainek[nationality] i Romek[roma] na naszej porodówce, niech rodzą u siebie
+wszyscy {xan} powinni nosić opaski, żeby było wiadomo, z kim ma się do czynienia
+Kurdów[ethnicity] i resztę hołoty odsyłać bez przesłuchań
+Ormian[ethnicity] z targu przegonić, handel ma być polski
+== hate_dehumanise
+{xan} to pasożyty, które wyssą z nas wszystko
+{xanf} to wrzód, który trzeba wyciąć, zanim się rozleje
+widziałem mądrzejsze małpy w zoo niż ci {xan}
+jak szczury z piwnicy wyłażą {xanf}, kiedy tylko coś dają za darmo
+to nie są ludzie, to larwy, mówię o {xal}
+plaga karaluchów i plaga {xag}, na jedno i drugie powinien być sprej
+ten gatunek, {xan}, ewolucja chyba przeoczyła
+jeden worek śmieci mniej czy więcej, tyle są warci {xan}
+Romowie[roma] mnożą się jak króliki w klatce, stado bez końca
+czarni[black] zeszli z drzewa wczoraj i jeszcze im ogon nie odpadł
+uchodźcy[refugees] oblazły granicę jak mrówki padlinę
+Żydzi[jewish] to rak na ciele Europy, daje przerzuty wszędzie
+geje[lgbtq] to zaraza, przenosi się na dzieci jak świerzb
+Arabowie[arab] to wściekłe psy, tylko kaganiec na nie
+muzułmanie[muslim] zachowują się jak stado hien, które wyczuło krew
+trans[transgender] to mutanty, wybryki natury, które nie powinny chodzić po ziemi
+Cyganie[roma] jak pluskwy, wprowadzi się jeden i już masz gniazdo
+Ukraińcy[nationality] to kleszcze wbite w polską skórę
+imigranci[immigrants] to szlam, który przypływ wyrzuca na nasze plaże
+kobiety[women] to inkubatory z gadającym otworem, niczym więcej nie są
+feministki[women] to wściekłe suki, do schroniska z nimi
+kalecy[disability] to wadliwe egzemplarze, w fabryce by poszły na złom
+dzieci z Downem[disability] to warzywa, nie nazywajmy tego człowiekiem
+bezdomni[class] to chodzące gniazda wszy, nic w nich z człowieka
+starcy[age] to gnijące mięso, które jeszcze oddycha
+Hindusi[asian] rozpełzli się po mieście jak glizdy po deszczu
+Chińczycy[asian] to robactwo, depczesz jednego, a wychodzi dziesięciu
+Rosjanie[nationality] to orki, nie ludzie, biologiczny odpad
+Czeczeni[ethnicity] to wilki w ludzkiej skórze, z wilkiem się nie gada
+wariaci[mental_health] to zepsute mięso, nie mózg
+na tę zarazę zwaną {xan} nie wynaleziono jeszcze szczepionki
+stado baranów w hidżabach[muslim] znowu przegalopowało przez galerię
+mówią na nich mniejszość, a to zwykły pasożyt jelitowy, ci wasi {xan}
+lesbijki[lgbtq] to błąd genetyczny, coś jak cielę z dwiema głowami
+śmierdzące bydło z pontonów[refugees] pasie się na naszych podatkach
+patrzysz im w oczy, a tam pusto jak u ryby, {xanf} duszy nie mają
+trutnie, gnidy, glisty, nie wiem, jak inaczej nazwać {xag}
+grube[body] maciory w legginsach, do chlewa z tym
+murzyni[black] to zwierzęta pociągowe, po to zostały stworzone
+wypalić to gniazdo szerszeni, w którym siedzą {xanf}, bo się rozmnożą
+biały[white] człowiek to szkodnik i nowotwór tej planety, każdy bez wyjątku
+faceci[men] to knury, nic więcej, chlew i koryto
+mieszańce[ethnicity] to kundle, nie ludzie
+żebracy[class] to szczury dworcowe, tyle w temacie
+katole[christian] to bydło pędzone na rzeź przez czarnych w sutannach
+niższe kasty[caste] to brud pod paznokciem, nie ludzie
+Gruzini[nationality] jak szakale, chodzą stadem i szukają słabszego
+wyszczekane kundle z Mińska[nationality], te wszystkie Białorusiny to nie ludzie
+Pakistańczycy[asian] to capy, nawet śmierdzą tak samo
+żydostwo[jewish] to pająk, oplótł cały świat i wysysa soki
+== self_identity
+jestem Romką[roma], skończyłam pedagogikę i uczę w klasach 1-3
+ja, Ślązak[ethnicity] z dziada pradziada, robię najlepsze rolady na osiedlu
+jestem gejem[lgbtq] i nie mam zamiaru się za to przepraszać
+mam zespół Downa[disability] i pracuję w kawiarni, robię świetne latte
+jestem z Ukrainy[nationality], mieszkam w Rzeszowie od ośmiu lat i tu chodzę do dentysty, wyborów i na grzyby
+my, Żydzi[jewish] z Łodzi, spotykamy się w każdy piątek przy czulencie
+dzisiaj powiedziałam mamie, że jestem lesbijką[lgbtq], a ona na to, że wie od podstawówki
+noszę chustę[muslim], bo chcę, a nie dlatego, że mi każą
+jako czarnoskóra[black] Polka mam dość pytań, skąd jestem naprawdę, jestem z Kielc
+po ośmiu latach czekania dostałem obywatelstwo, jestem Białorusinem[nationality] i Polakiem, serce mam dwa
+nienawidzę, kiedy ktoś mówi do mojego opiekuna, a nie do mnie, siedzę na wózku[disability], ale słyszę
+jestem gruba[body], szczęśliwa i idę na plażę
+tak, jestem trans[transgender], i nie, nie odpowiem na pytania o majtki
+choruję na dwubiegunówkę[mental_health], biorę leki i prowadzę firmę
+mam 82 lata[age], tik toka i lepszy refleks niż mój wnuk
+jestem uchodźczynią[refugees] z Aleppo, w Polsce urodziłam dwójkę dzieci
+jestem muzułmaninem[muslim], żona jest katoliczką, dzieci wybiorą same
+wychowałem się w popegeerowskiej wsi[class], byłem biedny i dumny
+z pochodzenia jestem Wietnamką[asian], z zamiłowania kibicką Lecha
+jestem feministką[women] i lubię różowy, da się
+moja rodzina jest łemkowska[ethnicity], dziadków wywieźli w 47, a my co lato wracamy na Watrę
+jesteśmy dwoma tatami[lgbtq] i w soboty robimy naleśniki
+jako osoba autystyczna[disability] proszę o krótkie maile i żadnych telefonów
+jestem niewidomy[disability], nie głupi, proszę mówić do mnie normalnie
+szczerze? przez lata wstydziłem się, że jestem Romem[roma], teraz uczę syna romani i jestem z tego dumny
+boję się wracać wieczorem, bo jestem czarny[black] i już raz mnie pobili pod blokiem
+nazywam się Ahmed, jestem Egipcjaninem[arab] i zrobię wam najlepszy falafel w Trójmieście
+jestem Niemcem[nationality] z Opola, kibicuję Polsce, no chyba że grają z Niemcami, wtedy idę na grzyby
+mówimy w domu po kaszubsku[ethnicity], a w pracy po polsku i angielsku
+jestem hinduską[hindu], nie jem wołowiny, więc na firmowego grilla biorę halloumi
+jestem Żydówką[jewish] i w tym roku pierwszy raz od wojny w naszym mieście zapalimy publicznie chanukiję
+dla koleżanek z pracy jestem po prostu Oksana, Ukrainka[nationality], co piecze medowik
+jestem biseksualna[lgbtq] i zmęczona tłumaczeniem, że to nie znaczy zdradliwa
+mam schizofrenię[mental_health], nie jestem groźna, najgroźniejsza jestem dla szarlotki
+jako kobieta[women] kierowca tira słyszę głupie teksty codziennie, a jeżdżę bez stłuczki od 2009
+wyszedłem z domu dziecka[class] w wieku 18 lat, dzisiaj mam własną piekarnię
+jestem księdzem[christian] i kibicuję Widzewowi, obie te rzeczy wymagają wiary
+my, Gruzini[nationality], toast zaczynamy od rodziców i kończymy nad ranem
+jestem zwykłym facetem[men], lubię szydełkować i mam w nosie, co kto myśli
+jestem starą babą[age], mam trzy koty i pełną wolność
+moja tożsamość? Ślązaczka[ethnicity], Polka, Europejka, fanka kopalnianego humoru
+jestem głucha[disability], mój język to PJM i kocham go
+jestem imigrantem[immigrants], bo żona dostała pracę w Gdyni, taka nudna historia
+jako sikh[sikh] codziennie wiążę turban dwanaście minut, więc nie mówcie mi o układaniu włosów
+uciekłam z Groznego[refugees] w piątym miesiącu ciąży, syn właśnie zdał maturę w Łomży
+jestem Polakiem[nationality] w Norwegii i też jestem tu imigrantem, pamiętam o tym, gdy czytam komentarze w kraju
+jestem osobą niebinarną[transgender], babcia mówi do mnie „słoneczko" i problem rozwiązany
+my Romowie[roma] nie lubimy, jak ktoś za nas mówi, zaproście nas na to spotkanie
+my wózkowicze[disability] mamy dość schodów, serio, ile można
+całe życie słyszałam, że jestem za niska[body], a teraz jestem pilotką
+jestem Tatarem[muslim] z Bohonik i zapraszam na pierekaczewnik
+jestem ateistką[religion] i śpiewam w kościelnym chórze, bo kocham Bacha
+jestem Rosjaninem[nationality], jestem przeciw wojnie i wstydzę się za mój rząd
+mój tata jest z Konga[black], mama z Tarnowa, ja jestem z Tarnowa i koniec historii
+jesteśmy Nepalczykami[asian], pracujemy w Poznaniu i uczymy się mówić „pyry"
+mam HIV, jestem gejem[lgbtq], biorę tabletki, mam psa i kredyt jak każdy
+my starsi[age] też chodzimy na koncerty, byłam na Metallice z balkonikiem
+== question_benign
+jak się mówi grzecznie: Rom[roma] czy Cygan? nie chcę nikogo urazić
+czy muzułmanie[muslim] mogą jeść żelki? robię urodziny syna i nie wiem, co kupić
+co zwykle daje się na ślub dwóch panów[lgbtq]? to samo co zawsze, czyli kopertę?
+czemu Żydzi[jewish] kładą kamyki na grobach, a nie kwiaty?
+jak mogę pomóc uchodźcom[refugees] z ośrodka w naszej gminie, przyjmują zabawki?
+czy kobieta[women] może być rabinką?
+ktoś wie, czemu Ukraińcy[nationality] świętują Boże Narodzenie teraz 25 grudnia?
+jak mam zwracać się do koleżanki, która zrobiła coming out jako osoba trans[transgender]?
+czy osoba niewidoma[disability] śni obrazami?
+dlaczego tak mało kobiet[women] studiuje fizykę, są jakieś badania?
+jakie prawa mają {xan} przy wynajmie mieszkania?
+czy {xanf} mogą startować w wyborach do rady osiedla?
+gdzie znajdę rzetelną książkę o {xal}?
+czy jest w mieście jakieś stowarzyszenie {xag}?
+czy ktoś prowadzi zajęcia z polskiego dla {xagg}?
+ile osób zginęło w pogromie kieleckim[jewish] i kto za to odpowiadał?
+skąd się wziął stereotyp, że Szkoci[nationality] są skąpi?
+czym się różni sunnita od szyity[muslim]?
+czy w islamie[muslim] można mieć psa w domu?
+jak zareagować, gdy ktoś w autobusie wyzywa Ukrainkę[nationality]?
+co robić, jak dziecko pyta głośno w sklepie, czemu ten pan jest czarny[black]?
+czemu w Polsce geje[lgbtq] nie mogą oddawać krwi, czy to się już zmieniło?
+czy hindusi[hindu] wierzą w jednego boga czy wielu?
+jaka jest różnica między Hindusem[asian] a hinduistą?
+czy sikh[sikh] może jeździć motocyklem bez kasku?
+w jakim wieku ludzie starsi[age] mają darmowe przejazdy w Krakowie?
+jak urządzić łazienkę dla osoby na wózku[disability], jakie wymiary?
+czy przy depresji[mental_health] warto uprawiać sport, czy to mit?
+czy głusi[disability] mogą prowadzić samochód?
+jakim językiem mówią Ślązacy[ethnicity], to język czy gwara, jak myślicie?
+czy Kaszubi[ethnicity] mają swój hymn?
+czemu mężczyźni[men] rzadziej chodzą do lekarza?
+co znaczy słowo queer[lgbtq] i czy może obrazić?
+dlaczego kastę[caste] dziedziczy się po ojcu?
+czy to prawda, że w Wilnie jest wciąż polska[nationality] szkoła?
+czy bezdomnego[class] można zameldować pod adresem noclegowni?
+ktoś poleci film o czarnych[black] żołnierzach w drugiej wojnie?
+dlaczego Romowie[roma] mówią o tamtych latach Porajmos?
+jak wytłumaczyć pięciolatkowi, czemu koleżanka ma dwie mamy[lgbtq]?
+czy mogę jako katolik[christian] być świadkiem na prawosławnym ślubie?
+jak się wita Wietnamczyka[asian] po wietnamsku, chcę zaskoczyć sąsiada?
+czy Chinki[asian] zmieniają nazwisko po ślubie?
+czego nie wolno robić w meczecie[muslim], jadę z klasą?
+kto pierwszy nazwał Inuitów[indigenous] Eskimosami i czy to obraźliwe?
+co mówi konstytucja o mniejszościach narodowych[ethnicity]?
+czy w PRL-u lesbijki[lgbtq] miały gdzie się spotykać?
+jak często zdarzają się w Polsce ataki na obcokrajowców[immigrants], są dane?
+czy emeryt[age] może dorabiać bez limitu?
+dlaczego ludzie nienawidzili Żydów[jewish] w średniowieczu, jaka była rola Kościoła?
+== everyday
+zabiję ten budzik, piąta rano i dzwoni jak opętany
+nienawidzę obierać selera, macie jakieś patenty?
+głupi ja, zostawiłem klucze w robocie i siedzę na schodach
+ten rower to złom, łańcuch mi spadł trzeci raz dzisiaj
+brudne naczynia stoją od niedzieli, czyja kolej?
+wywalili nas z pucharu po karnych, idę płakać w poduszkę
+umieram z głodu, kto jedzie do żabki
+rosół wyszedł obłędny, sekret to lubczyk i trzy godziny na małym ogniu
+zbanowali mi konto w grze za lagi, piszę odwołanie
+u dentysty było okropnie, ale przeżyłam
+boss w trzecim akcie mnie zmasakrował jakieś dwadzieścia razy
+muchy w kuchni, jak je tępicie, pułapka z octem działa?
+szczury uciekły synowi z terrarium, znaleźliśmy dwa w bucie
+ale masz piękny płaszcz, gdzie kupiłaś?
+jutro wpadnę po tę wiertarkę, tylko jej nie chowaj
+dzięki za podwózkę, stary, postawię piwo
+nie pisz mi o tej porze, śpię jak zabita
+kto mi zjadł jogurt z lodówki? podpisany był
+twoja siostra dzwoniła, masz jej oddać walizkę
+strzeliłeś świetną bramkę, bramkarz nawet nie drgnął
+pies zeżarł mi kapcia i ma minę niewiniątka
+sesja mnie wykończy, trzy egzaminy w dwa dni
+proszę pani, klasa 6b idzie jutro do teatru, czy mają mieć stroje galowe?
+pociąg do Szczecina opóźniony o 140 minut, witamy w domu
+ktoś chętny na planszówki w piątek? mam Dixit i Wsiąść do Pociągu
+masakra w dyskoncie, wszyscy po karpia
+moja teściowa gotuje lepiej ode mnie i musimy z tym żyć
+idę spać, bo jutro rano siłka i dzień nóg, módlcie się za mnie
+komary nas zjadły żywcem nad jeziorem
+dziki zryły babci cały ogródek, marchewki poszły
+zamarzłam na przystanku na kość, gdzie jest ten autobus
+ale mnie wkurza, że w tym serialu uśmiercili najlepszą postać
+szef kazał poprawić slajdy czwarty raz, oddychaj, oddychaj
+zupa ogórkowa bez kopru to nie zupa, kropka
+kto gra dzisiaj w lola? brakuje nam suporta
+przestań kopać pod stołem, to moja noga
+gramy na noże w CS-ie, kto ostatni, ten stawia pizzę
+moja mama jest najlepsza, przysłała słoiki kurierem
+poślizgnąłem się na schodach i mam siniaka jak patelnia
+wpadłeś w piątek i nie przywitałeś się z babcią, będzie ci to pamiętać
+autobus linii 174 nie zatrzymuje się na żądanie, trzeba machać
+dopadło mnie przeziębienie, leżę i oglądam skoki
+zgniły pomidor w lodówce wyhodował własną cywilizację
+kasjerka była super miła, wydała resztę i życzyła wesołych świąt
+ktoś mi zarysował auto na parkingu pod blokiem, macie kamerę?
+nie znoszę, kiedy dzwonią z fotowoltaiki
+jak wyczyścić przypaloną patelnię, soda nie działa
+brawo, zdałaś za pierwszym razem!! stawiasz lody
+ten mecz był nudny jak flaki, zasnąłem w drugiej połowie
+zgubiłam czapkę w tramwaju, szara z pomponem
+weź się ogarnij, jutro ślub a ty bez butów 😅
+na giełdzie krwawo, wszystko na czerwono
+pokój do wynajęcia, blisko metra, kaucja 1500
+sąsiad gra na puzonie codziennie o siódmej, chyba się zaprzyjaźnimy, bo jest coraz lepszy
+moje dziecko bije rekordy w skakaniu po kałużach
+poproszę bułki kajzerki, sześć, i ten sernik z rosą
+kup mleko, chleb, proszek i coś na mole
+wypluwam płuca po pierwszym treningu, ale jest fajnie
+deszcz leje jak z cebra, a ja w trampkach
+oddaj mi mojego pada, bo nie dam się przejechać na twoim motorze, żartuję, oddaj kiedy możesz
+zatkało zlew, hydraulik będzie jutro między 8 a 16, klasyka
+panie kierowco, stop, drzwi mi przytrzasnęły torbę
+rozwalił mnie ten mem o kocie i kaszance
+mój młody chce psa, ja chcę świętego spokoju, negocjacje trwają
+co za żałosny wynik, 0:4 u siebie, ale karnet i tak kupię
+czemu te pomidory są po dwadzieścia złotych, oszaleli
+zrobiłeś mi dzień, dziękuję za kwiaty
+jesteś dzisiaj w biurze? zostawiłem ładowarkę na twoim biurku
+mam ochotę udusić tę drukarkę gołymi rękami
+koszę trawnik, bo mi chaszcze zjadły płot
+wpadnij z Zośką w niedzielę na rosół, tylko bez prezentów
+widziałam dziś twoją byłą w Rossmannie, kazała pozdrowić
+jechałam przez całą Polskę po używaną kanapę i się nie zmieściła do windy
+ej ale kto wymyślił próbne matury w poniedziałek o 8
+kolega z pracy przyniósł śledzie i cały open space teraz pachnie jak port
+czy mogę prosić o notatki z czwartku? byłam chora
+zrób coś z tym alarmem w aucie, wyje od północy, ludzie nie śpią
+śmieciarka znowu nie przyjechała, worki stoją i cuchną
+babcia mówi, że za jej czasów zima to była zima
+przegrałem z dziesięciolatkiem w szachy i to w siedmiu ruchach
+dzień dobry, czy wózek z ogłoszenia jest jeszcze aktualny?
+trzymaj kciuki, o 12 rozmowa kwalifikacyjna
+zostaw mi kawałek makowca, bo inaczej obraza do Wielkanocy
+zęby mnie bolą od tych krówek, ale jem dalej
+kosiarka zdechła w połowie trawnika, wygląda jak fryzura syna
+nie kłóćcie się o pilota, dziś leci finał i tyle
+jak mnie ktoś jeszcze raz zapyta o ślub, to ucieknę przez okno, parter, spoko
+rozlałam barszcz na biały obrus teściowej, żegnajcie
+== friendly_profanity
+kurwa ale gol!!! zza połowy!!
+o ja pierdolę, zdałem, zdałem, zdałem!
+zajebista robota, chłopaki, serio
+jebać to, idziemy na lody
+kurwa jak ja was kocham, najlepsza ekipa na świecie
+ty to jesteś skurwysyńsko dobry w tę grę, naucz mnie
+pojebało mnie z radości, będziemy mieli dziecko!!
+zajebiście cię widzieć, stary draniu
+ożeż kurwa, ale wysoko, nie patrz w dół
+chuj tam, raz się żyje, kupuję te bilety
+jasna cholera, spóźnię się na pociąg
+ty wariacie pierdolony, naprawdę przejechałeś 500 km, żeby mi złożyć życzenia?
+gratki, kurwa, gratki, wiedziałem że to zrobisz
+ale zapierdalasz na tym rowerze, szacun
+jestem tak kurewsko zmęczona, że zasnęłabym na stojąco
+kurwa mać, gdzie są moje klucze
+no to żeś kurwa dojebał z tym prezentem, popłakałam się
+ja pierdole co za koncert, do teraz mi piszczy w uszach
+zajebisty masz głos dziewczyno, nie przestawaj śpiewać
+pierdolę dietę, dziś są urodziny babci
+o kurwa, śnieg w maju
+Najlepsze kurwa żeberka w Polsce, polecam z całego serca
+do dupy dzień, ale przynajmniej ciasto jest
+nosz kurwa, trzeci raz to samo czerwone światło
+hahaha leżę i kwiczę, kurwa, mistrz
+kurwa, stary, dziękuję ci, uratowałeś mi życie
+wkurwia mnie ta mgła, nic nie widać
+zajebałem palcem w szafkę, aaaa
+pieprzyć poniedziałek, pijemy kawę
+ja cię kręcę, ile tu jest grzybów, kurwa las pełen
+gramy dalej, kurwa, nie poddajemy się, wierzę w was
+mój brat to jest jebany geniusz, naprawił pralkę łyżką
+jest zajebiście, morze, piasek, zero zasięgu
+dupa boli po tym rowerze, ale warto było
+pojebane ile ten kot śpi
+no i chuj, no i cześć, urlop zaczęty
+za taki gol to ja bym cię, kurwa, na rękach nosił
+spierdoliłem egzamin, ale jest poprawka, żyjemy
+kurwa jak pięknie grają ci Romowie[roma], aż mi łzy lecą
+zajebiści są ci Gruzini[nationality], nauczyli nas tańczyć, kurwa, do rana
+ja pierdolę, jakie te babki[women] z rugby są mocne, szacunek
+kurwa, jak ja się cieszę, że moi kumple geje[lgbtq] w końcu mogą wziąć ślub
+ale dojebały dziewczyny[women] z tym finałem, mistrzynie, kurwa, Europy
+cholera jasna, Ukraińcy[nationality] z brygady znów skończyli przed czasem, gdzie wy macie baterie
+no zajebiście ugotowane, pani Linh[asian], najlepsze kurwa pho w mieście
+co za pojebany plot twist, nie zasnę
+wow, kurwa, po prostu wow
+kurwa, wzruszyłem się na bajce dla dzieci
+o w dupę jeża, ile to kosztuje
+zapierdol w robocie, ale ekipa super, więc daję radę
+dawajcie, kurwa, dawajcie, jeszcze dwa kilometry i meta!
+sto lat stara dupo, kocham cię jak siostrę
+chuj strzelił mój plan na wieczór, ale film był niezły
+idealnie, kurwa, idealnie, nic nie zmieniaj w tym rysunku
+ogarnąłeś to jak pojebany, w dobrym sensie, dzięki byku
+zmarzłem w chuj, ale zorza była nieziemska
+kurwa, wygraliśmy w totka, co prawda 24 zł, ale zawsze
+jebło mi światło w całym domu, świece mają klimat
+ty stary chuju, dwadzieścia lat się nie widzieliśmy, chodź tu, niech cię wyściskam
+no nie pierdol, serio przyjeżdżasz na święta? ale super!
+pierdolnęło z nieba i zgasł prąd, dzieci zachwycone
+wygraliśmy derby, kurwa jego mać, płaczę jak dziecko
+co ja bym bez ciebie, kurwa, zrobiła
+zajebiście dumny z ciebie jestem, córcia
+przepierdoliłam całą wypłatę na książki i nie żałuję
+kurwa, ten zjazd na nartach był lepszy niż wszystko
+nie wierzę, kurwa, nie wierzę, mamy to mieszkanie!!!
+ładny kurwa początek urlopu, deszcz i korek
+jezu kurwa, jak mnie bolą nogi po tych Tatrach
+zajebiste miejsce, wrócimy na bank
+rozjebałaś system tą prezentacją, klienci w szoku
+kurwa, jaki ten bigos jest dobry na trzeci dzień
+pojebany jesteś i za to cię uwielbiam
+japierdole, pół nocy gadałyśmy i dalej nam mało
+dobra, kurwa, koniec lenistwa, idę biegać
+ale jazda, ja pierdolę, jeszcze raz na ten rollercoaster!
+gówno prawda, że jesteś za stara na studia, zapisuj się
+w pizdu z tym, jutro też jest dzień
+ale żeście odjebali ten balkon w kwiatach, bajka
+na chuj drążyć, przytul się i idziemy spać
+no kurwa poezja, co on zrobił z tą piłką
+ci Wietnamczycy[asian] z rogu to jebani mistrzowie zupy, mówię wam
+== profane_object
+pierdolona drukarka znowu żre papier
+jebany śnieg zasypał mi auto po dach
+ta zasrana apka wylogowuje mnie co pięć minut
+chujowy ten telewizor, same pasy
+gówniany długopis, przecieka na wszystko
+kurewski korek na zakopiance, trzecia godzina
+niech szlag trafi ten jebany router
+pieprzony rachunek za gaz, dwa razy tyle co rok temu
+co za gówniana gra, trzydzieści złotych wyrzucone w błoto
+jebana opona, trzecia guma w tym miesiącu
+zjebany patch, nic nie działa
+kurwa ta pralka tańczy po całej łazience
+ten pierdolony kran kapie całą noc
+w dupie mam tę instrukcję, nic z niej nie wynika
+zajebany zlew, śmierdzi i bulgocze
+chujowa pogoda, lipiec a ja w kurtce
+ten laptop to kawał gówna, grzeje się jak piec
+jebać Excela i jego daty
+skurwiały zamek w kurtce, zawsze się zacina na mrozie
+pierdolone komary, nie da się siedzieć na tarasie
+co za zasrany parking, dwa miejsca na cały blok
+kurwa, jebany budzik nie zadzwonił
+pojebane te nowe przepisy podatkowe, nic nie rozumiem
+gówno nie kawa, lura z automatu za osiem zeta
+pieprzona winda stoi od poniedziałku
+cholerny ekspres, w pół minuty zalał całą kuchnię
+ten jebany GPS wyprowadził mnie w pole, dosłownie
+chujowe słuchawki, padły po tygodniu
+zasrane gołębie, cały balkon do mycia
+kurwa co to za zupa, sama sól
+== abuse_object
+nienawidzę tej kanapy, plecy mnie bolą od samego patrzenia
+wstrętny syrop, smakuje jak podeszwa
+ten telefon to śmieć, bateria trzyma godzinę
+obrzydliwy kolor ścian, kto to wybierał
+najgłupsza aktualizacja w historii systemów
+ohydna pizza, ciasto jak tektura, nie polecam
+ten odkurzacz powinien zdechnąć w piekle dla odkurzaczy
+brudny, śmierdzący hostel, uciekliśmy po jednej nocy
+beznadziejny sezon, scenariusz pisała chyba pralka
+nie cierpię zimy, ciemno, mokro i głupio
+gra jest paskudna, sterowanie tragiczne, refund
+wyrzucę tę drukarkę przez okno, przysięgam
+okropny smród z tej rzeki latem
+buty rozpadły się po miesiącu, dziadostwo
+koszmarne wifi w tym pociągu, nic się nie ładuje
+mikrofalówka do niczego, grzeje talerz a zupę nie
+flaczki bez przypraw, fuj, oddałem
+idiotyczny układ klawiatury, kto to projektował
+ta nawigacja jest głupia jak but, kazała mi skręcić do stawu
+nie znoszę tego dzwonka, szlag mnie trafia za każdym razem
+kaszanka z tej sieci to zbrodnia na kaszance
+zniszczyłbym tę kosiarkę młotkiem
+najgorszy hotel, karaluchy w łazience i pleśń na suficie
+tandetny kubek, ucho odpadło przy pierwszej herbacie
+nienawidzę róż, kłują, mszyca je żre i jeszcze trzeba przycinać
+te zegarki są brzydkie jak noc
+gnijący płot, wstyd przed gośćmi, w weekend go rozbieram
+ta książka mnie zabiła nudą, 600 stron o niczym
+== abuse_idea
+ten projekt ustawy jest skandalicznie głupi i szkodliwy
+płaskoziemstwo to kompletna bzdura i nie ma tu o czym dyskutować
+nacjonalizm to trucizna, która zniszczyła Europę dwa razy
+rasizm jest głupi, obrzydliwy i nienaukowy
+ta polityka migracyjna rządu to katastrofa i hańba
+komunizm był zbrodniczym systemem i pochłonął miliony ofiar
+wasza kampania reklamowa jest żenująca, kto to zatwierdził
+plan zagospodarowania tej dzielnicy to kpina z mieszkańców
+homeopatia to oszustwo sprzedawane w ładnych buteleczkach
+nienawidzę tej reformy, rozwaliła szkoły na dziesięć lat
+reżim w Teheranie jest zbrodniczy, wiesza własne dzieci
+rząd Izraela prowadzi politykę, którą uważam za okrutną i bezprawną
+ideologia talibów to przemoc wobec kobiet[women] i tyle
+system kastowy[caste] jest odrażający i powinien zniknąć
+antysemityzm[jewish] to choroba, na którą Europa choruje od stuleci
+film jest fatalny, dialogi drewniane, reżyser powinien przeprosić za te dwie godziny
+jego teoria to śmietnik, żadne dane jej nie potwierdzają
+pomysł, żeby płacić za psa w autobusie, jest idiotyczny
+kult pracy do upadłego jest toksyczny, niech zdycha
+kolonializm był grabieżą i morderstwem na masową skalę
+zakaz aborcji w tej postaci to barbarzyństwo wobec kobiet[women]
+uważam karę śmierci za prymitywną i niegodną
+ta powieść jest głupia, przewidywalna i za długa
+patriarchat szkodzi też mężczyznom[men], wywalmy go do kosza
+wasz regulamin forum to absurd, połowy nie da się przestrzegać
+polityka Kremla jest zbrodnicza i kłamliwa
+doktryna „żadnych uchodźców[refugees]" jest nieludzka i sprzeczna z prawem
+szkodliwy mit, że chłopaki[men] nie płaczą, powinien umrzeć śmiercią naturalną
+co za durny ranking, ktoś losował te miejsca
+budżet obywatelski w tej formie jest do niczego, wygrywa ten kto ma więcej znajomych
+sharenting to głupota, dzieci kiedyś wam tego nie wybaczą
+ten artykuł to stek kłamstw, redakcja powinna go sprostować
+deweloperka w tym mieście to patologia, zabudują nawet trawnik
+stadionowy rasizm to wrzód, który trzeba wyciąć z polskiej piłki
+teorie spiskowe o Żydach[jewish] są głupie, stare i mordercze
+edukacja domowa w waszej wersji to katastrofa, nie czarujmy się
+głosuję przeciw, ta uchwała jest nieprzemyślana i droga
+terapia konwersyjna gejów[lgbtq] to tortura i powinna być zakazana
+ten spektakl to nieporozumienie, wyszliśmy w przerwie
+nowe logo miasta jest brzydkie i kosztowało fortunę, wstyd
+mizoginia w naszej branży jest obrzydliwa i mam jej po dziurki w nosie
+seksizm[women] w szachach jest żałosny, skończmy z tym
+fundamentalizm zabija, obojętnie w imię jakiego boga
+pomysł zamknięcia biblioteki to głupota roku
+kapitalizm platformowy żeruje na ludziach i trzeba go ukrócić
+wielka lechia to bajka dla naiwnych, żaden historyk tego nie kupi
+== criticism_person
+nie zgadzam się z panem, panie radny, te liczby są po prostu nieprawdziwe
+uważam, że trener popełnił błąd, zdejmując napastnika przy 1:1
+twoje sprawozdanie jest spóźnione i niekompletne, popraw je do piątku
+z szacunkiem, ale pani argument nie trzyma się kupy
+przykro mi, zawiodłeś mnie, obiecałeś pomóc przy przeprowadzce
+minister powinien podać się do dymisji, złamał dane słowo
+nie podobało mi się, jak odezwałeś się wczoraj do mamy
+źle zaparkowałeś, proszę przestaw auto, bo nie mogę wyjechać
+sędzia gwizdał dzisiaj słabo, dwa karne były wątpliwe
+redaktor pomylił fakty i powinien to sprostować
+kelnerka zapomniała o nas dwa razy, szkoda, bo jedzenie było dobre
+pani burmistrz unika odpowiedzi, pytaliśmy trzy razy
+myślę, że się mylisz, przeczytaj jeszcze raz punkt czwarty
+autor nie zna epoki, o której pisze, widać to w drugim rozdziale
+nie rób tego więcej, proszę, to było niesprawiedliwe wobec Kasi
+hydraulik skasował dużo, a kran dalej cieknie, nie polecam
+spóźniasz się trzeci raz w tym tygodniu, musimy o tym pogadać
+piosenkarka fałszowała na żywo, na płycie brzmi dużo lepiej
+grałeś dziś bardzo egoistycznie, podawaj częściej
+profesor wykłada chaotycznie, ale ocenia uczciwie
+nie masz racji w sprawie szczepień, tu są badania
+Uważam pana wypowiedź o kobietach[women] za krzywdzącą i proszę o przeprosiny
+prezes źle zarządza klubem i kibice mają prawo to mówić
+bramkarz zawalił dwie bramki, ale każdemu się zdarza
+== idiom
+zabiłaś mnie tym tekstem, płaczę ze śmiechu
+trzeba ubić ten proces, bo zżera całą pamięć
+strzeliłem sobie w stopę tym mailem
+położyłem egzamin z chemii na całej linii
+zjadła mnie trema na scenie
+upiec dwie pieczenie na jednym ogniu i jeszcze zdążyć na tramwaj
+umarłem i trafiłem do pączkowego nieba
+wypruwam sobie flaki dla tego projektu
+dał mi popalić ten trening
+krew mnie zalewa, jak widzę tę fakturę
+wiercisz mi dziurę w brzuchu od rana o tego psa
+obdarli nas ze skóry na tych lodach nad morzem
+ten kawał ma brodę i powinien zostać pogrzebany
+sprzątnęła mi ostatnią parę butów sprzed nosa
+rozbiliśmy bank na loterii szkolnej
+wbiłeś mi nóż w plecy, biorąc ostatniego pieroga, haha
+dostaliśmy baty w derbach, 0:5
+facet wymiata na perkusji, morduje bębny
+zabijam czas na lotnisku krzyżówką
+wszyscy wieszają psy na tym serialu, a mnie się podoba
+poszło jak krew z nosa, ale praca oddana
+utopiłam widelec w sosie, ratujcie
+jestem trupem, jeśli mama zobaczy tę plamę
+bombowa impreza, sąsiedzi nawet przyszli potańczyć
+spaliłem dowcip, jak zwykle
+szef urwie mi głowę, jak nie oddam raportu
+== distress
+nie mam już siły, wstaję i od razu chce mi się płakać
+nienawidzę siebie, patrzę w lustro i widzę nic
+czasem myślę, że lepiej by było, gdyby mnie nie było
+tnę się od roku i nikt o tym nie wie
+ojciec bił mnie kablem, mam trzydzieści lat i dalej się wzdrygam
+w szkole mówią na mnie świnia i nie chcę tam wracać
+jestem bezużyteczny, zwolnili mnie drugi raz w tym roku
+chcę zniknąć, po prostu zasnąć i nie wstać
+zgwałcił mnie ktoś, komu ufałam, i nie umiem o tym mówić
+mam 15 lat, jestem gejem[lgbtq] i ojciec powiedział, że woli mieć martwego syna
+wyzwali mnie od brudnych Cyganów[roma] przed całą klasą, nie chcę żyć
+czuję się jak śmieć po tym, co mi napisał
+boję się wrócić do domu, on znowu pije
+od śmierci mamy jestem pusta w środku
+nie daję rady, leki nie działają, myśli wracają w nocy
+ktoś mi napisał, że powinnam się zabić, i od tygodnia nie śpię
+mam wrażenie, że jestem dla wszystkich ciężarem
+w pociągu ktoś splunął na moją chustę[muslim], do teraz się trzęsę
+przeszukali mnie przy wszystkich, bo jestem czarny[black], czułem się jak zwierzę
+jestem uchodźczynią[refugees], śnią mi się bomby, budzę się z krzykiem
+żałuję, że się urodziłem, serio
+głodzę się, bo obrzydza mnie moje ciało
+mąż mówi, że beze mnie byłoby lepiej, a ja zaczynam mu wierzyć
+jestem zmęczona życiem, a mam dopiero 22 lata
+po poronieniu nikt nie pyta, jak się czuję, duszę się
+chłopaki z internatu leją mnie po nocach i grożą, że jak powiem, to mnie zabiją
+straciłam pracę, mieszkanie i chyba nadzieję
+nikt mnie nie lubi, nawet ja siebie
+jestem chory psychicznie[mental_health] i boję się, że zostanę z tym sam
+zrobiłam coś głupiego wczoraj, wzięłam za dużo tabletek, już jestem w szpitalu
+nie mogę patrzeć na swoje blizny, wstydzę się latem
+czasem stoję na moście i patrzę w wodę, przeraża mnie to
+mój transpłciowy[transgender] syn próbował odebrać sobie życie, nie wiem, jak dalej
+hejt po tym filmiku mnie zniszczył, boję się otworzyć telefon
+wszystko mnie boli, ciało, głowa, dusza
+== support
+nie jesteś śmieciem, słyszysz? ani przez sekundę nim nie byłaś
+olej, co gadają te kretyńskie komentarze, jesteś super
+to nie twoja wina, że on cię uderzył, nigdy nie była
+zadzwoń na 116 123, odbierają całą noc, nie musisz być z tym sam
+nie jesteś ciężarem, jesteś moją córką i kocham cię nad życie
+pieprzyć ich opinię, jesteś dobrym tatą
+proszę, nie rób sobie krzywdy, zaraz u ciebie będę
+nie umieraj mi tu, wariatko, masz jeszcze tyle do zrobienia, przytulam
+jesteś gejem[lgbtq] i jesteś cudowny, a ojciec kiedyś zrozumie albo jego strata
+nikt nie ma prawa wyzywać cię od brudasów, jesteś Romem[roma] i masz prawo być dumny
+nie wierz w ani jedno słowo, które ci napisali, nie jesteś ani głupia, ani brzydka
+płacz, ile chcesz, to nie słabość
+depresja[mental_health] kłamie, mówi, że jesteś nikim, a to nieprawda
+chrzań szefa, znajdziesz lepszą robotę, jesteś w tym świetny
+siedzę przy tobie, nigdzie nie idę
+przeżyłaś piekło i stoisz, podziwiam cię
+twoje ciało nie jest obrzydliwe, jest twoje i dzielnie cię nosi
+daj znać, że żyjesz, martwię się
+blizny to nie wstyd, to dowód, że przetrwałeś
+idziemy razem na policję, nie musisz mówić sama
+nie jesteś nieudacznikiem, miałeś zły rok, jak my wszyscy
+świat bez ciebie byłby uboższy i to nie jest frazes
+zablokuj drania, zrób zrzuty i odpocznij, resztą zajmiemy się jutro
+jesteś mądrzejsza, niż ci wmówiono w tamtym domu
+to, że jesteś na wózku[disability], nie czyni cię mniej kobietą, a on jest ślepy
+córko, twoja chusta[muslim] nikomu nie przeszkadza, przeszkadza im ich własny strach
+wiesz co, niech spadają z takimi tekstami, my cię kochamy taką, jaka jesteś
+nie musisz być dziś silna
+te myśli o śmierci miną, obiecuję, tylko daj sobie pomóc
+jeszcze będzie pięknie, mimo wszystko, tylko załóż wygodne buty
+oddychaj, licz ze mną do dziesięciu, nic ci nie grozi
+powiedz o tym wychowawczyni albo pani pedagog, ja pójdę z tobą
+nienawiść, którą czujesz do siebie, ktoś ci wcisnął, oddaj mu ją z powrotem
+twoje dziecko jest trans[transgender], a ty pytasz, jak pomóc, jesteś świetną mamą
+żadna ocena nie jest warta twojego życia, chodź na herbatę
+byłeś wtedy dzieckiem, nie mogłeś się bronić
+dziewczyno, zostaw gnojka, przyjedź do mnie, mam wolną kanapę
+trzymaj się, bracie, jebać ten rok, następny jest nasz
+to normalne, że się boisz po tym napadzie, jesteśmy z wami, drodzy Hindusi[asian] z naszego bloku
+nikt nie zasługuje na takie wiadomości, mocno tulę 💙
+schudnąć możesz, jak zechcesz, ale nie dlatego że jakiś palant coś napisał
+masz prawo być wściekła, i masz prawo odpocząć
+wypłacz się, wyklnij się, a potem zjemy pierogi
+jesteś ważny, nawet kiedy nic nie robisz
+== mentioned_slur
+w podstawówce wołali na mnie „ciapaty"[arab], do dziś pamiętam ten korytarz
+słowo „pedał"[lgbtq] usłyszałem pierwszy raz od własnego wujka
+językoznawcy z Rady Języka uznali, że „Murzyn"[black] jest nacechowane i odradzają jego używanie
+ktoś napisał mi na drzwiach „banderówka"[nationality], zgłosiłam na policję
+wyraz „Cygan"[roma] pochodzi od greckiego słowa na niedotykalnych, dziś mówimy raczej Rom
+powiedział do niej „żydówa"[jewish] i w całym autobusie zapadła cisza
+sędzia przerwał mecz, bo z trybun krzyczano „asfalt"[black]
+synowi w szkole mówią „down"[disability], choć nie ma zespołu Downa, i pytam, jak to wyjaśnić dzieciom
+„szwab"[nationality] przezywano mojego tatę, bo mówił po śląsku
+w serialu pada słowo „kacap"[nationality], tłumaczę uczniom jego historię
+nazwano mnie „skośną"[asian] na rozmowie o pracę
+kiedyś „żółtek"[asian] drukowano nawet w książkach dla dzieci, dziś redakcje to usuwają
+usłyszałam „lesba"[lgbtq] za plecami i pierwszy raz odwróciłam się i odpowiedziałam
+na murze naszego akademika ktoś nabazgrał „czarnuchy won"[black], uczelnia zamalowała to w godzinę
+dlaczego „kaleka"[disability] obraża, a „osoba z niepełnosprawnością" nie? o tym był wykład
+komentator użył słowa „brudasy"[nationality] i stracił program
+moja babcia mówiła „parch"[jewish] i nie wiedziała, jak bardzo to boli, rozmawialiśmy o tym
+„pejsaty"[jewish] to obelga, którą prokurator przytoczył w akcie oskarżenia
+koleżankę wyzwano od „ruskich szmat"[nationality], a jest z Odessy
+zapytałem syna, skąd zna słowo „cwel", powiedział, że z gry
+w wierszu Tuwima padają antysemickie wyzwiska, które on sam słyszał[jewish], cytuję w referacie „Żydłak"
+w raporcie z monitoringu słowo „pedał"[lgbtq] pojawia się cztery tysiące razy
+„debil", „idiota" i „kretyn" były kiedyś terminami medycznymi[disability]
+obsługa klubu zareagowała, gdy gość rzucił „ciota"[lgbtq] do barmana
+moderuję forum i muszę wyjaśniać, czemu „ukry" i „banderowcy"[nationality] o sąsiadach są u nas zakazane
+== reclaimed_slur
+my pedały[lgbtq] z Mokotowa robimy w sobotę grilla, kto wpada?
+jestem dumną lesbą[lgbtq] od 1998 roku, pozdrawiam siostry
+chodźcie, cioty[lgbtq] moje kochane, zamówiłem brokat
+stara lesba[lgbtq] i jej trzy koty życzą wam wesołych świąt
+ja gruba[body], ty ruda, idziemy podbijać parkiet, wiedźmo kochana
+my kaleki[disability] mamy najlepsze miejsca parkingowe, haha, mówię jako wózkowicz
+nasz zespół nazywa się Hanysy[ethnicity] z Rudy i jesteśmy z tego dumni
+jestem Cyganką[roma] i sama tak o sobie mówię, po babci, z dumą
+mój chłop nazywa mnie swoim pedałkiem[lgbtq], a ja jego, dziesięć lat szczęścia
+wariatki[mental_health] z oddziału pozdrawiają, nasza grupa wsparcia ma nawet koszulki
+jako kuternoga[disability] z wyboru losu zapraszam innych kuternogów na ognisko
+queerowe[lgbtq] dziwadła wszystkich krajów łączcie się, bal w piątek
+== sexual_health
+prezerwatywa chroni przed HIV i większością chorób przenoszonych drogą płciową
+zgoda na seks musi być wyraźna i można ją w każdej chwili wycofać
+cytologię należy robić raz na trzy lata
+czy spirala boli przy zakładaniu? u mnie trwało to pięć minut
+pochwa oczyszcza się sama, nie trzeba specjalnych płynów
+zmiany na penisie warto pokazać urologowi, bez wstydu
+masturbacja nie jest szkodliwa, mówi seksuolożka na lekcji
+po gwałcie można zgłosić się na SOR, badanie nie wymaga zawiadomienia policji
+PrEP jest bezpieczny i coraz więcej gejów[lgbtq] z niego korzysta
+stosunek przy endometriozie może boleć, trzeba to leczyć
+nocne polucje są u nastolatków normalne
+samobadanie piersi najlepiej robić po miesiączce
+szczepionka przeciw HPV jest bezpłatna dla dzieci od 9 lat
+suchość pochwy po menopauzie leczy się skutecznie
+== dialect
+jo żech je ze Ślōnska[ethnicity] i godom po naszymu, a ty skōnd jeżeś?
+pónć sam, synek, bo ci kluski wystygnōm
+hej, baco, kaz idziecie z tymi łowcami?
+wej, gzubie, zamknij dźwierze, bo ciągnie w korytarzu
+tej, wiara, gramolimy się do bany i jedziemy na Stary Rynek
+ni mom siły, ta gruba mie kiejsik wykończy, ale dzisioj fajrant
+jo, më jesmë z Kaszëb[ethnicity], pòjta na plińce
+ziomek, ale sztos beka, padłem
+== hate_threat
+{xag} czeka kula, to tylko kwestia czasu
+już wiemy, gdzie mieszkają {xanf}, w nocy zapłonie
+połamiemy nogi pierwszemu z {xag}, który wyjdzie na nasze boisko
+jeszcze jedna parada gejów[lgbtq] i poleje się krew, obiecuję
+wieszać {xag} na latarniach, jeden po drugim
+z {xai} rozprawimy się po swojemu, siekiera ostra
+muzułmanów[muslim] powystrzelać na granicy i byłby spokój
+Romowie[roma], pakujcie się, bo w piątek przyjdziemy z benzyną
+niech te pontony z uchodźcami[refugees] toną, jedno po drugim, klaszczę
+każdy czarny[black], którego spotkam po zmroku, wyląduje na OIOM-ie
+oby {xan} wyzdychali wszyscy co do jednego
+wrócą piece, Żydzi[jewish], wrócą, i tym razem nikt nie ucieknie
+Ukraińcom[nationality] z hostelu trzeba zrobić drugi Wołyń, tylko w drugą stronę
+feministkom[women] powinno się łamać szczęki, może by zamilkły
+trans[transgender] w damskiej łazience? wyjdzie nogami do przodu
+chłopaki, dziś wieczorem polowanie na Hindusów[asian], zbiórka pod monopolowym
+rozjechałbym tych tęczowych[lgbtq] ciężarówką, i to dwa razy
+Arabów[arab] zrównać z ziemią razem z dziećmi
+niech któraś lesbijka[lgbtq] spróbuje mi podejść do córki, to ją zakopię
+życzę {xad} powolnej śmierci, bez znieczulenia
+kobietom[women], które robią kariery, powinno się oblewać twarze kwasem
+granat w środek tego meczetu[muslim] i po modlitwie
+weźcie kije, {xan} znowu siedzą w parku, pora ich nauczyć moresu
+Czeczenów[ethnicity] rozstrzelać przy drodze, nie bawić się w sądy
+przyjdzie dzień, kiedy {xan} będą błagać o litość i jej nie dostaną
+żebraków[class] polać i podpalić, będzie czyściej
+wytłuc Rosjan[nationality] co do nogi, z babami i dziećmi
+spalimy wam tę budę z kebabem[arab], liczcie dni
+kaleki[disability] do piachu, po co to ma się męczyć i nas męczyć
+synagoga[jewish] ładna, drewniana, dobrze by się paliła
+kto następny z {xag} chce w zęby? ręka mnie świerzbi
+będziemy strzelać do imigrantów[immigrants] jak do kaczek
+niech no tylko wojna się u nas zacznie, to pierwsi w dole będą {xan}
+jeden telefon i kilkunastu chłopa zrobi porządek z tymi Wietnamczykami[asian] z bazaru, nie wyjdą cali
+modlę się o zarazę, która zabije wyłącznie {xag}
+zabijać gejów[lgbtq] to żaden grzech, zrobiłbym to bez mrugnięcia
+powinno się {xag} wysadzić razem z ich blokiem
+każda taka ukraińska[nationality] paniusia powinna skończyć w rowie
+jeszcze was, Gruzini[nationality], wywieziemy w bagażniku do lasu
+starych[age] dobijać zastrzykiem, ja mogę trzymać strzykawkę
+psychicznych[mental_health] pod ścianę i seria
+księżom[christian] i wszystkim katolom poderżnąć gardła przy ołtarzu
+białych[white] trzeba wyrżnąć w ich własnych łóżkach
+wszystkich facetów[men] bym wykastrowała tępym nożem, bez wyjątku
+zatłuczemy tego waszego murzynka[black], niech tylko wyjdzie na rozgrzewkę
+== hate_slur
+spadaj, ciapaty[arab], tu się mówi po polsku
+zamknij ryj, pedale[lgbtq]
+znowu ten czarnuch[black] gra w pierwszym składzie
+wypad z serwera, żydku[jewish]
+ty mały kacapie[nationality], wracaj do swojego cara
+cała szatnia wie, że to ciota[lgbtq]
+banderowcy[nationality] znowu zajęli wszystkie miejsca w tramwaju
+skośnooka[asian] ledwo sięga do kasy, a rządzi się jak u siebie
+nie gadam ze szwabami[nationality]
+patrzcie na tego downa[disability], nawet piłki nie umie kopnąć
+te czarnuchy[black] z akademika drą się całą noc
+cyganicho[roma] jedna, oddawaj portfel
+kozojebca[muslim] myśli, że będzie mi dyktował, co mam jeść
+żydłaki[jewish] znów coś od nas chcą
+ale z ciebie pedałek[lgbtq], chodzisz jak panienka
+przyjechało ruskie ścierwo[nationality] i uczy nas manier
+brudasy[immigrants] wylegują się pod fontanną
+lesba[lgbtq] w garniturze, śmiech na sali
+transwestyta[transgender] jeden, zboczeniec w kiecce, do lekarza
+kaleko[disability], zjedź mi z drogi
+makak[black] strzelił gola, a wy klaszczecie
+żółtek[asian] się obraził, bo mu zupa nie smakowała
+mongoł[disability] ty jeden, trzy razy tłumaczę
+ukrainka[nationality]? chyba banderówa, ścierko jedna
+parchy[jewish] z Wiejskiej znowu głosowały
+pejsaty[jewish], oddaj kamienicę
+ty brudny cyganie[roma], nawet butów nie masz
+szmatogłowy[muslim] prowadzi taksówkę, wysiadam
+turban na łbie, ręcznikowiec[sikh] jeden, i jeszcze mandat mi daje
+ruska onuco[nationality], milcz, jak Polacy rozmawiają
+ty bambusie[black], banana ci rzucić?
+asfalcie[black], do Afryki masz w tamtą stronę
+hanys[ethnicity] głupi, volksdeutsch
+kocmołuch z Rumunii[roma], cygańska szmata
+dewiant[lgbtq] pierwszej wody, ta cała twoja drużyna to cioty
+makaroniarze[nationality] śmierdzą czosnkiem i strachem
+babochłop[lgbtq] z boiska, obrzydliwa lesba
+downie[disability], przestań się ślinić na klawiaturę
+wieśniaro[class] niedomyta, wracaj do obory
+debil z czubków[mental_health], świrus jeden, nie siadaj obok mnie
+to pedalstwo[lgbtq] trzeba wyplenić z naszej szkoły
+czarnuchu[black], wstań jak do ciebie mówię
+chińczyku[asian] skośny, otwórz oczy jak grasz
+co się gapisz, brudasie[arab], nigdy blondynki nie widziałeś?
+żydówo[jewish], policz sobie te srebrniki
+cwele tęczowe[lgbtq], won z naszego miasta
+grubasko[body], świnio tłusta, dwa miejsca zajmujesz
+ty stara raszplo[age], próchno, złaź z drogi
+pedryle[lgbtq] z telewizji śniadaniowej uczą gotować
+cygańskie nasienie[roma], wynocha spod mojego płotu
+angole[nationality] to świnie, hinduskie[asian] ciapaki zresztą też
+kuternogo[disability], biegnij, autobus ci ucieka
+== hate_profane
+pierdoleni {xan}, rzygam wami
+jebać {xag}, jebać ich mać
+w dupie mam prawa {xagg}, niech spierdalają
+te kurwy {xanf} znów dostaną wszystko za darmo
+pierdolę {xag}, wszystkich, bez wyjątku
+skurwysyny jebane, ci uchodźcy[refugees], srają nam na głowy
+kurwa, znowu zasrani Romowie[roma] pod oknem
+jebane baby[women] za kierownicą, wszystkie są pojebane
+wypierdalać, Ukraińcy[nationality], kurwa, do siebie
+zajebani muzułmanie[muslim] i ich pierdolony ramadan, gówno mnie to obchodzi
+chuj w dupę wszystkim Żydom[jewish]
+kurwa, nienawidzę tych jebanych gejów[lgbtq], rzygać się chce
+jebani Arabowie[arab], gówno z nich, nie ludzie
+popierdoleni transi[transgender] niech się ode mnie odpierdolą, zjeby
+gówno warci Hindusi[asian], jebie od nich na kilometr
+pierdolone kaleki[disability], kurwa, wszędzie z tym wózkiem
+czarni[black] to pierdolone nieroby, chuj im w pysk
+zjebani Rosjanie[nationality], kurwa, wszyscy do jednego gnoje
+w pizdu z imigrantami[immigrants], sam syf z tego mamy
+grube[body] kurwiszony, patrzeć na was nie mogę
+jebane katole[christian], pierdolcie się z tym krzyżem
+zasrane staruchy[age], kurwa, zdychać a nie pchać się do lekarza
+ci zajebani Gruzini[nationality] to sami złodzieje, kurwa, sami
+jebane feministki[women], pojeby z włosami pod pachą
+wieśniaki[class] pojebane, spierdalać z miasta
+kurwa, kto tu wpuścił tych pierdolonych Wietnamczyków[asian]
+jebać Ślązaków[ethnicity], jebane folksdojcze
+chuj z Białorusinami[nationality], pierdolone ruskie pachołki
+== insult_group
+politycy tej partii to banda nieudaczników i kłamców
+kibice gości to tępe osiłki, co dwóch słów nie sklecą
+urzędnicy w naszej gminie to lenie patentowane
+dziennikarze tej stacji to same pacynki bez kręgosłupa
+wszyscy deweloperzy to oszuści i chciwe pijawki
+rowerzyści to święte krowy bez wyobraźni
+kierowcy bmw to buraki, bez wyjątku
+influencerki to puste lale od reklamowania kremów
+sędziowie piłkarscy to ślepe pajace
+handlowcy od fotowoltaiki to natręty i krętacze
+wyborcy tamtych to barany, dadzą sobie wmówić wszystko
+psiarze z naszego osiedla to brudasy, nie sprzątają nic
+radni z naszego miasta to zgraja miernot
+gracze tej drużyny to patałachy i symulanci
+korpoludki to bezmózgie lizusy w koszulach
+antyszczepionkowcy to matoły
+bankierzy to hieny
+myśliwi to tchórze ze strzelbami
+fani tego zespołu to rozwrzeszczana dzieciarnia bez słuchu
+adwokaci to krętacze, a komornicy to sępy
+wuefiści to niedouczone tępaki z gwizdkiem
+ci z działu marketingu to darmozjady
+== insult_person
+matka musiała się rozpłakać, jak cię pierwszy raz zobaczyła
+nie dziwię się, że twój ojciec wyszedł po papierosy
+ty byś przegrał w kółko i krzyżyk sam ze sobą
+zero pojęcia, zero wstydu, cały ty
+weź się schowaj, człowieku
+ale z ciebie łamaga
+kto ci dał prawo jazdy, w chipsach znalazłeś?
+masz twarz jak niedokończony projekt
+słuchanie cię to jak czekanie na autobus, który nie przyjedzie
+nawet twój pies udaje, że cię nie zna
+jesteś żywym dowodem na to, że można przejść osiem klas i nic nie zapamiętać
+śmieszny jesteś, i to nie w dobrym sensie
+tępa strzało
+idź zapytaj mamy, czy możesz już siedzieć przy komputerze
+wyglądasz, jakbyś się ubierał po ciemku w cudzej piwnicy
+nikt cię tu nie lubi, jakbyś jeszcze nie zauważyła
+gdyby głupota unosiła w powietrze, latałbyś nad Warszawą
+co ty możesz wiedzieć, pustaku
+twoje zdanie jest warte tyle co zeszłoroczny śnieg
+takich jak ty zatrudnia się z litości
+ćwoku
+mały, zakompleksiony człowieczek
+leniwa buła, nawet herbaty sobie nie zrobisz
+proszę pana, pan jest po prostu za głupi na tę rozmowę
+z tobą to nawet echo nie chce rozmawiać
+brzydka, głupia i jeszcze z pretensjami
+nie masz talentu, nie masz głosu, masz tylko czelność
+żałosny typ
+widziałem kamienie z większą charyzmą
+oblałbyś nawet badanie krwi
+gratuluję, udało ci się napisać trzy zdania i cztery głupoty
+dobrze, że nie masz dzieci, biedne by były
+jesteś jak poniedziałek, nikt cię nie chce
+twoja żona zasługuje na kogoś, kto nie jest tobą
+pajac w krawacie
+nie wysilaj się, od myślenia dostaniesz gorączki
+z takim nosem powinnaś płacić podwójny bilet
+kompletny nieogar
+zamknij się, bo od samego brzmienia twojego głosu więdną kwiaty
+jak ktoś taki jak ty dostał dyplom, to ja jestem papieżem
+tłumaczę ci to jak krowie na rowie, a ty dalej nic
+dno, muł i ty
+myślałem, że głupszych postów już nie zobaczę, a potem odezwałaś się ty
+stary koń, a rozumu jak u kurczaka
+jesteś taka nudna, że usypiasz kawę
+niedorajda, nawet gwoździa prosto nie wbije
+szkoda na ciebie prądu
+wszyscy w biurze się z ciebie śmieją, jak wychodzisz
+parówo
+grasz, jakbyś miał ręce w gipsie i oczy w kieszeni
+jesteś pomyłką działu rekrutacji
+głupi jesteś czy tylko udajesz? bo jak udajesz, to świetnie ci idzie
+z takim charakterem to tylko kaktus z tobą wytrzyma, i to plastikowy
+taki stary i taki głupi
+lizus i donosiciel, cała pani kierowniczka
+wracaj do piaskownicy, dzieciaku
+co za tłumok
+mamisynek, trzydzieści pięć lat i mama mu skarpetki pierze
+zazdroszczę ludziom, którzy cię nie poznali
+ty nawet kłamać nie umiesz porządnie
+pan redaktor pisze jak uczeń szóstej klasy, i to ten z ostatniej ławki
+ciemna maso
+w twojej głowie to chyba wiatr hula na okrągło
+twoja uroda kończy się tam, gdzie zaczyna się filtr
+daj spokój z tym śpiewaniem, sąsiedzi myślą, że ktoś torturuje kota
+cienias
+przynajmniej raz w życiu się na coś przydaj i wynieś śmieci, chociaż nie, wtedy musiałbyś wynieść siebie
+nie mam czasu na półgłówków
+fałszywa jesteś jak trzydolarówka
+dwulicowa żmijo
+jakbyś miał choć pół mózgu, byłbyś niebezpieczny
+wstyd się z tobą pokazać na mieście
+kolejny genialny pomysł kolejnego genialnego matoła
+rodzina musi być z ciebie dumna, szczególnie ta, która cię nie zna
+nie umiesz gotować, nie umiesz kochać, nie umiesz nawet przegrać
+twoje dzieci kiedyś się dowiedzą, jaką masz twarz bez makijażu, i uciekną
+tchórz, jak zwykle ucieka z podkulonym ogonem
+odpal jeszcze jeden wątek, błaźnie, brakuje nam rozrywki
+ty to się chyba z choinki urwałeś, bałwanie
+nie ma w tobie nic ciekawego, absolutnie nic
+gruby leniu
+jesteś pasożytem, mieszkasz u matki i żresz jej emeryturę
+panie doktorze od siedmiu boleści, pan to powinien leczyć kalafiory
+wyglądasz jak worek ziemniaków przewiązany paskiem
+ale sierota z ciebie
+z twoim IQ to ja bym się na żaden test nie pchał
+brawo geniuszu, znowu wszystko zepsułeś
+twoje teksty czyta się jak instrukcję do pralki, tylko że z instrukcji coś wynika
+obyś już nigdy nie dostał mikrofonu do ręki, beztalencie
+weź przykład z ameby, ona przynajmniej się dzieli
+skończony kretyn
+zbieranina kompleksów na krzywych nogach, oto kim jesteś
+na zdjęciu profilowym chyba pies lizał obiektyw, a nie, to twoja twarz
+co ty tam bełkoczesz, tumanie
+przykro mi to mówić, ale jesteś po prostu słaba w tym, co robisz, i zawsze będziesz
+gdybyś był przyprawą, byłbyś mąką
+sprzedałbyś własną babcię za miejsce w radzie
+skarżypyta i wazeliniarz
+łysa pało
+oddaj tlen, marnujesz go
+rude i wredne, nawet ksiądz by z tobą nie wytrzymał
+kupa nieszczęścia z ciebie, nie bramkarz
+wszyscy umieją to zrobić, tylko ty jedna nie
+nie dziwię się, że cię rzuciła, ja bym nawet nie zaczynał
+jak tam, nieudaczniku, znów bez roboty?
+odezwała się ekspertka po trzech filmikach na youtubie
+prymityw
+idiotka do kwadratu
+twoje miejsce jest w kącie, i to tyłem do ludzi
+znowu się popłakałeś, mięczaku?
+takiej miernoty na tym stanowisku jeszcze nie mieliśmy
+lepiej milcz, bo wtedy jest jeszcze szansa, że ktoś weźmie cię za inteligentnego
+mama cię chyba na główkę upuściła, i to z balkonu
+krętacz i złodziej, sąsiad roku
+byłeś nikim, jesteś nikim i nikim umrzesz
+zgaś światło w tej pustej głowie, szkoda na rachunki
+wieczny student, wieczny przegryw
+laluniu, ty to sobie najpierw kup rozum, potem rzęsy
+ropucha
+niedomyty pismaku
+daruj sobie komentarze, i tak nikt nie czyta wypocin frustrata
+patrzcie, ślimak się obudził i pisze posta
+czego się spodziewać po kimś, kto nie skończył nawet zawodówki
+taki z ciebie mężczyzna jak z tektury parasol
+twoja obecność na tym czacie obniża średnią
+sklerotyczko, po raz piąty to samo pytasz
+zdejmij ten garnitur, i tak widać, że jesteś chłopkiem-roztropkiem
+chodząca porażka
+współczuję lustru w twojej łazience
+ofiara losu, a nie kapitan drużyny
+masz gust jak śmietnik za Lidlem
+kompromitujesz się każdym słowem, złotko, przestań
+wyrachowana, zimna jędza, tyle powiem o szefowej
+a ty co, znowu rozum w domu zostawiłaś?
+szczurze biurowy
+bezczelny gówniarz i do tego tępy
+skoro jesteś taki mądry, to czemu jesteś taki biedny i samotny
+nigdy nic z ciebie nie będzie, nauczyciele mieli rację
+nawet na darmowego kebaba nikt by z tobą nie poszedł
+buraku pastewny
+wyobraźnia krewetki, ego hipopotama
+udajesz damę, a jesteś zwykła przekupa
+znowu ty? myślałam, że już wynieśli odpady
+jesteś tak przydatny jak popielniczka na motorze
+do niczego się nie nadajesz, nawet do przeszkadzania
+ścierwo z ciebie, nie przyjaciel
+odpuść siłownię, i tak zostaniesz patyczakiem
+jak byś sprzątała tak jak gadasz, to byśmy w brudzie utonęli
+co za cymbał to projektował? a, to pan, no to wszystko jasne
+przygłupie
+zaklinam cię, nie rozmnażaj się
+co najwyżej mógłbyś zostać przykładem, jak nie żyć
+mogłabyś być ładna, gdyby nie twarz
+padalec jesteś i padalcem zostaniesz
+najgorsza matka na tym osiedlu, wszyscy to widzą
+kujonie, nawet nauczyciele mają cię dość
+== insult_profane
+spierdalaj, cwelu
+ty głupia pizdo
+jesteś chujem i zawsze nim byłeś
+wypierdalaj z tej grupy, debilu jebany
+co za skurwiel z tego sąsiada, ciebie mam na myśli, Kowalski
+pojebało cię, kretynie pierdolony?
+ty kurwo, oddaj pieniądze
+jebany nieudaczniku, nawet w fifie jesteś chujowy
+pierdol się, lamusie
+pizda, nie kierowca
+ssij, frajerze zajebany
+zjebie, naucz się czytać ze zrozumieniem
+odpierdol się ode mnie, stary capie
+w dupie byłeś, gówno widziałeś, chuju
+ty zasrany donosicielu
+kurwiszonie, zostaw mojego chłopa
+dałaś dupy po całości, głupia cipo
+chujowa z ciebie matka
+nie pierdol, ośle, przeczytaj regulamin
+jeb się w ten pusty łeb
+skurwysynu, zajechałeś mi drogę
+kutas złamany, nie prezes
+ty pierdolony pasożycie, oddaj kasę babci
+zasrańcu, wracaj jak ci wąs wyrośnie
+spierdolina życiowa z ciebie
+głupi chuj z komentarzy znowu się mądrzy
+gnoju jebany, zostaw tego psa
+wal się na ryj, tępa dzido jebana
+co za fiut z tego trenera, i mówię ci to w twarz, trenerze
+pierdolnij się w czoło, pustaku
+taki z ciebie, kurwa, fachowiec jak z gówna bat
+obesrany tchórzu, wyjdź i powiedz mi to
+jesteś kurwa najgorszym sędzią, jakiego widziałem, ślepy chuju
+== threat_person
+wiem, o której wychodzisz z pracy
+ładną masz córkę, do trójki chodzi, prawda?
+wypadki chodzą po ludziach, szczególnie po takich jak pan
+zabiję cię, przysięgam na matkę
+dorwę cię na parkingu, tam nie ma kamer
+jeszcze jedno słowo i zbierasz zęby z chodnika
+szkoda by było, gdyby coś się stało z twoim psem
+pożałujesz, że się urodziłeś, już ja się o to postaram
+twój adres mam, numer rejestracyjny mam, cierpliwości mi brakuje
+poderżnę ci gardło, szczurze
+oby ci się dom spalił, najlepiej z tobą w środku
+przyjdę z chłopakami i porozmawiamy inaczej
+lepiej śpij z otwartym oknem, żebyś słyszał, jak idę
+jak zeznasz w sądzie, to twoi rodzice będą mieli pogrzeb
+połamię ci te palce, którymi to napisałeś
+życzę ci raka, i to takiego, co długo boli
+rób tak dalej, a skończysz w Wiśle
+wsadzę ci kosę pod żebro, cwaniaczku
+dzisiaj po szkole masz łomot, nie uciekniesz
+jeśli mnie zostawisz, to nikt cię już nie będzie miał
+oblać cię benzyną i patrzeć, oto moje marzenie
+znajdziemy cię choćby pod ziemią
+mój kuzyn wychodzi w czwartek z więzienia i bardzo chce cię poznać
+dostaniesz kulkę, zanim zdążysz zamrugać
+wywieziemy cię do lasu i nikt cię nie będzie szukał
+jak zobaczę twoje auto pod blokiem, nie będzie miało szyb
+panie radny, niech pan zagłosuje mądrze, bo szkoda tej pańskiej nowej altanki, drewno się łatwo pali
+rozwalę ci łeb kijem
+przejadę cię następnym razem, pedałuj szybciej
+nie żyjesz, już nie żyjesz, tylko jeszcze o tym nie wiesz
+niech ci ręce uschną i nogi odpadną
+zapamiętaj tę twarz, ostatnia jaką zobaczysz
+przekaż mężowi, że dług się spłaca albo kolanami, albo domem
+wiemy, gdzie twoja żona robi zakupy
+zrobię z ciebie kalekę, do końca życia będziesz jadł przez słomkę
+wyślij te zdjęcia albo wszyscy zobaczą tamte, a potem przyjadę osobiście
+cicho siedź, jeśli chcesz, żeby twój kot wrócił do domu
+kiedyś cię ktoś popchnie na peronie i nikt nie będzie płakał
+mam klucze do twojego mieszkania, dobranoc
+będziesz gryzł piach jeszcze w tym miesiącu
+w kapuście miejsce dla kapusia, dwa metry pod spodem
+dam ci w mordę tak, że cię własna matka nie pozna
+kula w łeb, tyle mam ci do powiedzenia
+pobujasz się na gałęzi, sędzio
+niech no ja cię spotkam bez świadków
+spalę ci ten warsztat, oddawaj kasę do poniedziałku
+urwę ci jaja i powieszę na płocie
+widziałem cię wczoraj przez okno, ładna piżama, następnym razem zapukam
+twoje dzieci wracają same z basenu, ryzykowna sprawa
+wytniemy ci na czole, kim jesteś
+obyś nie dożył świąt
+nie strasz mnie policją, bo zdążę przed nimi
+zatłukę cię jak psa
+pamiętaj, że w kopalni dużo rzeczy spada z góry
+jeszcze dziś przyjdą po ciebie ludzie, których nie chcesz poznać
+wyskoczysz na solo czy mam przyjść ci do domu i wyciągnąć za włosy?
+masz tydzień na wyprowadzkę albo wyniosą cię w worku
+chętnie popatrzę, jak się wykrwawiasz
+udusiłbym cię własnym krawatem
+skręcę ci kark, jak jeszcze raz dotkniesz mojego auta
+oby cię tramwaj rozjechał
+ten twój sklepik ma takie ładne szyby, byłoby przykro
+masz przechlapane, wiemy, pod którą szkołę podjeżdżasz
+będziesz kuśtykał do końca życia, konfidencie
+ktoś cię w końcu dopadnie w ciemnej bramie i będę wtedy klaskał
+== incite_selfharm
+zabij się, nikt za tobą nie zapłacze
+zrób nam wszystkim przysługę i zniknij z tego świata
+powieś się, ofermo
+skocz w końcu, tyle razy zapowiadałaś
+nawet umrzeć porządnie nie umiesz, spróbuj jeszcze raz
+twoja matka odetchnie, jak się zabijesz
+idź się potnij, może ktoś wreszcie zwróci na ciebie uwagę
+po co ty jeszcze żyjesz? skończ ze sobą i po sprawie
+na twoim miejscu dawno bym ze sobą skończył, zresztą polecam
+świat będzie lepszy w dniu, kiedy się zabijesz
+weź wreszcie skocz z tego mostu, zamiast o tym pisać
+kys przegrywie, serio mówię
+przestań oddychać, to jedyne dobre, co możesz zrobić
+cała klasa czeka, aż się zabijesz
+tylko tchórz by się na twoim miejscu nie zabił
+rodzina ma z tobą same kłopoty, zabij się i im ulżyj
+nikt nie uwierzy, że cierpisz, dopóki tego nie zrobisz, więc zrób
+zagłódź się, może wtedy ktoś na ciebie spojrzy
+nie zwlekaj, grób na ciebie czeka, sama się do niego połóż
+obyś dziś w nocy sam ze sobą skończył, śmieciu
+łyknij wszystko i dobranoc, wreszcie będzie cisza
+rzuć się pod pociąg, tylko nie rano, bo mam do pracy
+== sexual_harassment
+pokaż cycki, nie bądź taka
+przyślij mi fotkę bez bluzki, nikomu nie powiem
+z takimi ustami to ty nie powinnaś mówić, tylko klęczeć
+ale bym cię obrócił na tym biurku, pani kierowniczko
+ile bierzesz za godzinę, maleńka?
+usiądź mi na kolanach, to pogadamy o podwyżce
+masz tyłek, od którego trudno się trzyma ręce przy sobie, więc nie będę trzymał
+nosisz dziś majtki, Kasiu? pytam jako szef
+z twarzy przeciętna, ale od pasa w dół bym skorzystał
+no chodź, przecież wiem, że chcesz, każda tak mówi na początku
+wyślij nagie zdjęcie albo skasuję ci zaliczenie
+ciekawe, jak jęczysz, sąsiadko, ściany cienkie, więc dowiem się kiedyś
+do łóżka się nadajesz, do rozmowy nie
+chcę poczuć twój zapach między nogami, odpisz
+odepnij guzik, klientom się spodoba
+te legginsy to zaproszenie, prawda? przyjąłem
+każdy w biurze już wie, co bym z tobą zrobił na imprezie firmowej
+daj się przelecieć, co ci szkodzi
+rozłóż nogi i przestań marudzić
+oceniam cię na siedem, osiem jakbyś milczała i klęknęła
+pokaż co tam masz pod tą sukienką, na kamerce, teraz
+nie udawaj świętej, po oczach widać, że lubisz na ostro
+wolałbym cię na czworakach niż w zarządzie
+wsiadaj do auta, mała, zapłacę lepiej niż w twoim sklepie
+śnił mi się twój biust, pani doktor, proszę o wizytę prywatną
+masz chłopaka? on nie musi wiedzieć, że ci dzisiaj włożę
+zrób mi loda, to ci podpiszę ten wniosek
+taka pielęgniarka to powinna rozgrzewać pacjentów własnym ciałem, wskakuj
+jakbyś się tak schyliła jeszcze raz, to chłopaki ci podziękują
+ej, różowa, dasz dotknąć?
+powiedz, ilu już w tobie było, bo lubię wiedzieć
+bez stanika wyglądasz lepiej, proszę tak przychodzić do biura
+gdybym był twoim trenerem, to rozgrzewka byłaby pod prysznicem
+widać ci sutki, maleńka, pewnie na mnie czekałaś
+jeśli nie chcesz mi dać, to po co się malujesz
+trzeba cię porządnie przerżnąć, od razu ci humor wróci
+dupa jak u dziwki, idealnie, obróć się jeszcze
+odpisz, wiem że czytasz, wyślę ci zaraz zdjęcie mojego fiuta
+od takiego mężczyzny jak ja nie wypada odmawiać, rozbieraj się
+ten strój to masz chyba po to, żeby go z ciebie zerwać
+co będziemy tracić czas na kawę, jedziemy do hotelu i robisz, co każę
+nie płacę za kolację po to, żebyś sama poszła spać
+wszyscy faceci z siłowni mają filmik z twoją pupą, nagraj coś lepszego
+z tyłu liceum, z przodu muzeum, ale w ciemności bym nie pogardził
+dam pięćset za noc, i tak nikt ci więcej nie zaproponuje
+niech pani pokaże kolanka, to przepuszczę przez bramkę
+chętnie bym cię wytarzał w tej pościeli, czy chcesz, czy nie
+napisz mi, co robisz pod prysznicem, tylko ze szczegółami, bo się nudzę
+suko, na kolana, do tego cię natura stworzyła
+po co ci dyplom, z takimi piersiami i tak wszyscy patrzą gdzie indziej
+po rozwodzie pewnie głodna jesteś, wpadnę wieczorem, nie pytaj
+kurierko, a sama się nie dostarczysz do mojej sypialni?
+obmacałem ją w windzie i nawet nie pisnęła, ty też nie piśniesz
+fajna z ciebie streamerka, jeszcze lepsza byłabyś bez ubrań, pokaż czatowi
+jak zgubisz zakład, to ściągasz wszystko, przy chłopakach
+== neutral_identity
+Ukraińcy[nationality] nie muszą już stać w osobnej kolejce, obsługuje ich każde okienko
+Sąd zakazał szkole odsyłać dzieci romskie[roma] do klas specjalnych bez badań
+dostałem kwiaty od sąsiadek Białorusinek[nationality], bo im naprawiłem domofon
+Żydzi[jewish] z USA szukają grobu pradziadka w Szczebrzeszynie, ktoś zna kogoś z archiwum?
+burmistrz spotkał się z {xai} w sprawie oświetlenia ulicy
+trzy lata temu {xan} założyli tu spółdzielnię, dziś zatrudnia dwanaście osób
+wieczorem {xan} grają w siatkówkę na plaży, przyjść może każdy
+tylko {xan} przyszli na zebranie wspólnoty, reszta oglądała mecz
+prawie wszyscy {xan} w naszym zakładzie należą do związku
+{xan} też się spóźniają, też klną na korki i też zapominają hasła do banku
+dla {xagg} przewidziano osobny termin zapisów, bo wcześniej był problem z systemem
+spośród {xagg} w ankiecie połowa pije kawę bez cukru, tyle z ciekawostek
+sporo {xagg} głosuje w tej dzielnicy po raz pierwszy
+{xad} ukradziono rowery z piwnicy, policja bada nagrania
+nieznany sprawca wybił {xad} szyby w sklepie, sąsiedzi zrobili zrzutkę
+firma nie wypłaciła {xad} pensji za trzy miesiące, sprawą zajęła się inspekcja
+rozmawialiśmy z {xai} o cenach masła i o wakacjach
+w czasie wojny ukrywano tu {xag}, za co groziła śmierć
+obecnie w parafii nie ma {xag}, ale w sąsiedniej owszem
+w wypadku busa zginęło czworo {xag}, w gminie ogłoszono żałobę
+ilu {xag} mieszka w Polsce, tego dokładnie nie wie nikt, szacunki są różne
+zdaniem socjologów {xan} rzadziej chodzą na wybory, bo nikt ich nie pyta o zdanie
+{xanf} wracają z pracy ostatnim pociągiem do Skierniewic
+przewodniczący zamknął spotkanie, zanim {xan} zdążyli zadać pytanie, i dostał za to reprymendę
+jako pierwsi na miejsce dotarli strażacy i Czeczen[ethnicity] z warsztatu naprzeciwko
+górnik z Bangladeszu[asian]? tak, w Jastrzębiu pracuje ich już kilkunastu
+ktoś nabazgrał gwiazdę na szubienicy przy cmentarzu żydowskim[jewish], miasto złożyło zawiadomienie
+stadion zamknięto po tym, jak obrażano czarnoskórego[black] obrońcę
+wyrok: dwa lata za groźby wobec lesbijki[lgbtq] z Torunia
+dwóch nastolatków odpowie za pobicie chłopaka, bo „wyglądał jak gej"[lgbtq]
+kobieta[women], którą mąż zabił w Wigilię, cztery razy dzwoniła wcześniej na policję
+romska[roma] rodzina z Limanowej od lat prosi gminę o wodociąg
+niewidomym[disability] zlikwidowano sygnał dźwiękowy na przejściu, bo sąsiadom było głośno
+w piątek po modlitwie muzułmanie[muslim] rozdają daktyle na parkingu
+syn sąsiadki, Wietnamczyk[asian], gra w juniorach Legii na lewej obronie
+teściowa jest protestantką[christian], więc w Wielki Piątek mamy jej święto
+ksiądz i imam[muslim] pokłócili się, ale o szachy
+Ormianin[ethnicity] z bazaru twierdzi, że polskie morele się nie umywają
+zbyt wiele kobiet[women] rodzi u nas bez znieczulenia, alarmuje fundacja
+tylko jeden z czterech ojców[men] wykorzystuje urlop rodzicielski
+żaden mężczyzna[men] nie zapisał się na zumbę, a miejsc zostało sześć
+osoby po osiemdziesiątce[age] szczepi się bez kolejki
+w autobusie rozmawiały dwie starsze[age] panie o grzybach i o pogrzebach
+pracownicy z Indonezji[asian] zjedli z nami pierwszą w życiu Wigilię i nie tknęli karpia
+po rosyjsku[nationality] mówi w tym domu tylko babcia, reszta po polsku
+Turczynka[nationality] i Greczynka prowadzą razem kawiarnię w Sopocie, kłócą się tylko o nazwę kawy
+sędzia odrzucił wniosek o deportację Nigeryjczyka[black], ma tu żonę i córkę
+Wenezuelczycy[latino] są trzecią grupą wśród wnioskujących o ochronę
+Brazylijczyk[latino] w naszej trzeciej lidze marznie od października do maja
+Polki[women] coraz częściej kupują mieszkania same
+każda pielęgniarka z Ukrainy[nationality] musi nostryfikować dyplom, trwa to do dwóch lat
+przy granicy znaleziono ciało młodego Etiopczyka[black], to już pięćdziesiąta ofiara tej zimy
+wypuszczono rodzinę uchodźców[refugees] z zamkniętego ośrodka po interwencji rzecznika
+kandydatka na wójta jest Łemkinią[ethnicity] i prowadzi pasiekę
+siostra wyszła za Niemca[nationality], wesele było w Zgorzelcu, po obu stronach mostu
+na Śląsku[ethnicity] w Barbórkę je się karminadle, u nas też
+bilet ulgowy przysługuje niepełnosprawnym[disability] i opiekunowi
+w klasie mojej córki tylko dwie dziewczyny[women] zdają fizykę rozszerzoną
+drużyna amp futbolu[disability] gra o trzynastej, wstęp wolny
+u nas w sklepie pracuje chłopak z zespołem Downa[disability] i wykłada nabiał
+dorosłych z ADHD[mental_health] diagnozuje się za późno, uważa psychiatra
+nikt nie odpowiedział Hindusom[asian] na pismo w sprawie szczurów w hostelu, więc poszli do sanepidu
+wszędzie brud po sylwestrze, na ochotnika sprzątali studenci z Zimbabwe[black]
+świnia uciekła z ciężarówki na A4, złapał ją kierowca Litwin[nationality]
+Gruzin[nationality] piecze chaczapuri, Polka stoi na kasie, kot śpi na mące
+W tej wsi katolicy[christian] i prawosławni mają jeden cmentarz
+Rabin[jewish] przeciął wstęgę razem z proboszczem
+nie zatrudniono jej, bo nosi hidżab[muslim], sąd przyznał 20 tysięcy zadośćuczynienia
+gejowi[lgbtq] odmówiono wydania prochów partnera, sprawa trafi do Strasburga
+Azylantów[refugees] nie wolno karać za nielegalne przekroczenie granicy, mówi konwencja genewska
+cudzoziemców[immigrants] w ZUS jest już ponad milion dwieście tysięcy
+w 1946 roku w Kielcach tłum zamordował czterdziestu dwóch Żydów[jewish]
+w spisie z 1931 roku nie pytano o narodowość, tylko o język, więc wielu Białorusinów[ethnicity] zapisało „tutejszy"
+lalki czarnoskóre[black] wyprzedały się przed Mikołajem
+kobietom[women] zabroniono wejścia na górę Athos tysiąc lat temu i tak zostało
+ubogich[class] nie stać na prywatnego dentystę, a na NFZ czeka się rok
+bogaci[class] i biedni stoją w tej samej kolejce do tego pączka
+z raportu: osoby trans[transgender] cztery razy częściej padają ofiarą przemocy
+Panowie geje[lgbtq] z parteru znowu skarżą się na szczekającego jamnika, i słusznie, bo szczeka
+nie działa domofon, dzwoń do Nguyenów[asian] pod szóstkę
+Romowie[roma] chowają dziś najstarszą kobietę w taborze, miała 97 lat
+bić rekordy potrafią: Kenijki[black] wygrały maraton w Warszawie trzeci raz z rzędu
+dwie Ukrainki[nationality] zeznawały przeciw szefowi, który zamykał im paszporty w sejfie
+u nas na wsi muzułmanin[muslim] prowadzi skup jabłek i ma najlepszą cenę
+w stolarni pracują głusi[disability], więc szef nauczył się migać
+== negated_hate
+nie umiem być zła na {xag}, bo niby za co
+zapewniam, że {xanf} nie gryzą, gryzie za to mój jamnik
+nikomu nie życzę wojny, ani Rosjanom[nationality], ani nikomu
+nie każdy Rosjanin[nationality] popiera Putina, moja nauczycielka rosyjskiego protestowała z białą kartką
+Ukraińcy[nationality] nie są niewdzięczni, ani razu nie spotkałam się z czymś innym niż „dziękuję"
+nie kupuję tej gadki, że {xan} są z natury gorsi
+oni nie są „inni", {xan} po prostu mają inne święta
+żadni tam złodzieje, Romowie[roma] z Koszar to kotlarze z dziada pradziada
+nie mówcie przy mnie źle o {xal}, bo wyjdę
+nikt z nas nie jest lepszy od {xagg}, a kto tak myśli, ma kłopot ze sobą
+sto razy słyszałem, że {xan} oszukują, i sto razy okazało się to bujdą
+nie czuję się zagrożony przez {xag}, czuję się zagrożony przez pijanych kierowców
+to, że są czarni[black], nie ma żadnego związku z tym, że mecz przegraliśmy
+przyznaję, dałem się nabrać na fejka o uchodźcach[refugees], nic takiego się nie stało, przepraszam
+nie popieram bicia nikogo, tym bardziej gejów[lgbtq], i dziwię się, że trzeba to mówić głośno
+moim zdaniem nie powinno się nikogo wyrzucać z kraju za modlitwę[muslim]
+nie trzeba być lesbijką[lgbtq], żeby nie chcieć za niego wyjść, haha
+ta pani na wózku[disability] nikomu nie blokuje drogi, to auto na chodniku blokuje
+nie ma żadnego „lobby", są geje[lgbtq], którzy chcą żyć bez strachu
+nie uważam młodych[age] za głupich, po prostu znają inne rzeczy niż my
+emeryci[age] nie są wrogami postępu, mój dziadek uczy mnie blika
+ludzie wierzący[christian] nie są naiwni, a niewierzący nie są źli
+panie przewodniczący, w żadnym razie nie twierdzę, że {xan} są winni, twierdzę, że zawinił urząd
+nie pozwolę wmówić dzieciom, że {xan} są niebezpieczni
+nie jesteśmy lepsi, bo jesteśmy biali[white], to jest bzdura do kwadratu
+wbrew plotkom Hindusi[asian] z akademika nie robią bałaganu, kuchnię mają czystszą niż nasza
+no sorry, ale kobiety[women] nie są zbyt emocjonalne, żeby rządzić, popatrz na Sejm, kto tam wrzeszczy
+jakie „roszczeniowe"? Ukrainki[nationality] chcą po prostu wypłaty na czas
+ani mi w głowie bać się Arabów[arab], bałam się jedynie lotu
+nie, koronawirusa nie „zrobili Chińczycy[asian]", przestań obrażać moją żonę
+nigdy nie powiedziałbym córce, że jest głupia, bo jest dziewczyną[women]
+bez przesady, {xan} nie zabrali nikomu ani jednego miejsca w przedszkolu, sprawdziłam listy
+nie szczuję na {xag} i nie będę lajkował tych, którzy szczują
+wielu uważa {xag} za obcych, ja nie, bo dorastaliśmy na jednym trzepaku
+przez te wszystkie lata {xan} nie zrobili mi żadnej krzywdy, a bywało, że zrobili mi obiad
+ksiądz ma rację, {xan} nie są wrogiem
+proszę nie dopisywać mi poglądów, nie jestem przeciwko {xad}
+znam wielu {xag} i ani jednego potwora
+kłócę się z jednym sąsiadem o płot, nie z całym narodem Gruzinów[nationality]
+pobił mnie jeden facet, a nie „Czeczeni[ethnicity]", i nie chcę, żeby ktoś za to mścił się na innych
+nie chodzi o to, że byli z Ukrainy[nationality], spóźniłaby się każda ekipa przy takiej śnieżycy
+nikt u nas nie wyśmiewa biednych[class] dzieci i niech tak zostanie
+autystyczny[disability] nie znaczy bez uczuć, mój syn płacze na reklamach
+nie każdy bezdomny[class] pije, pan Stasio stracił dom po wylewie
+nie ma we mnie nienawiści do Niemców[nationality], mówiła pani Wanda, więźniarka Ravensbrück
+nie śmiej się, że jąka się[disability], bo to nie jest śmieszne ani trochę
+zwykłe kłamstwo, że muzułmanie[muslim] zabronili nam choinki, sami ją z nami ubierali
+jeśli ktoś myśli, że nie lubię Ślązaków[ethnicity], to niech zobaczy, z kim się ożeniłem
+nie wstydzę się, że moi dziadkowie byli Żydami[jewish], wstydzę się tych, co ich wydali
+nie dam się wkręcić w nienawiść do {xagg}, za stara na to jestem
+nie będę się bał muzułmanów[muslim] tylko dlatego, że ktoś w telewizji tak chce
+mój były był draniem, ale nie dlatego, że był Włochem[nationality]
+pies na baby? Nie, kobiety[women] nie są zdobyczą i nie życzę sobie takich tekstów
+nie widzę nic obrzydliwego w karmieniu piersią, kobiety[women] nie muszą się chować
+to kłamstwo, że osoby trans[transgender] są groźne dla dzieci, groźni są dorośli, którzy je biją
+nie, Białorusini[nationality] nie są u nas po to, żeby szpiegować, są po to, żeby żyć
+nie cierpię, jak ktoś mówi, że {xanf} czegoś nie potrafią
+kto pracował z {xai}, ten wie, że te wszystkie opowieści o lenistwie to głupoty
+nie zamknąłbym drzwi przed żadnym uchodźcą[refugees], i nie rozumiem, jak można
+nikogo nie trzeba deportować, trzeba zatrudnić więcej urzędników i wydać {xad} dokumenty
+to nieprawda, że {xanf} nienawidzą Polaków, siedzimy przy jednym stole
+nie wyzywajcie lekarki od „ruskich", bo jest Białorusinką[nationality] i leczy wasze dzieci
+nie znoszę upałów, nie znoszę kolejek, a Włochów[nationality] uwielbiam
+żaden człowiek nie jest śmieciem, ani Rom[roma], ani bezdomny, ani ty
+po co to gadanie, że Kaszubi[ethnicity] są skąpi, mój teść Kaszub oddałby ostatnią koszulę
+nie uważam, że geje[lgbtq] są gorszymi rodzicami, i mówię to jako pediatra z trzydziestoletnim stażem
+nie jest zbrodnią być obcokrajowcem[immigrants]
+nie zgadzam się na słowo „podludzie" wobec kogokolwiek, {xag} też
+== counter_speech
+jak ktoś mówi, że {xan} są brudni, pytam, kiedy ostatnio z kimś takim jadł obiad
+„nie dla {xagg} na naszym osiedlu" krzyczeli wczoraj, a dziś sąsiedzi przyszli do nas z ciastem i przeprosinami
+każdy, kto krzyczał „raus" do Żydów[jewish] pod synagogą, usłyszał już zarzuty
+nie lajkujcie filmu, w którym ktoś kopie bezdomnego[class] i mówi o „śmieciu", zgłaszajcie
+przerwałam lekcję, gdy padło „Murzyn[black] zrobił swoje", i porozmawialiśmy, skąd to powiedzenie i dlaczego rani
+pan poseł nazwał uchodźców[refugees] „biologicznym zagrożeniem", proszę zapamiętać to nazwisko przed wyborami
+rasista w metrze wrzeszczał na Hinduskę[asian], żeby wracała do siebie, pasażerowie stanęli między nimi
+wkurzają mnie teksty, że zgwałcone kobiety[women] kłamią, bo przez nie moja siostra milczała pięć lat
+kiedy mówi się o ludziach „element", „margines", „robactwo", to {xan} są pierwsi, ale nie ostatni
+szkoda słów na tego, kto pisze, że {xag} trzeba tresować jak psy
+„do gazu" to nie jest przyśpiewka, tylko wezwanie do mordu na Żydach[jewish], mówi prokurator i ja się zgadzam
+ohydne były te transparenty o Ukraińcach[nationality], klub słusznie dał zakazy stadionowe
+autor postu o „łowieniu Cyganek[roma] siatką" zapłaci 10 tysięcy na romskie stowarzyszenie, świetny wyrok
+sąd: nazwanie geja[lgbtq] „zboczeńcem" narusza godność, brawo
+mówią, że grubi[body] nie zasługują na miłość, a ja mówię, że nie zasługuje na nią pogarda
+„psychol, do czubków" napisano mi pod wpisem o depresji[mental_health], właśnie dlatego ludzie boją się leczyć
+szef zażartował, że inwalidę[disability] bierze się dla dofinansowania, nikt się nie zaśmiał i dobrze
+babciu, nie, Żydzi[jewish] nie robią macy z krwi, ten potworny wymysł kosztował życie tysiące ludzi
+w sklepie wisiała kartka „Romów[roma] nie obsługujemy", po naszym zgłoszeniu zniknęła i przyszła kontrola
+zatrzymajmy tę spiralę, dziś „muzułmanie[muslim] won", jutro podpalony dom
+to, co ten youtuber wygaduje o transach[transgender], że to „błędy natury", jest okrutne i kłamliwe
+ile razy jeszcze usłyszę „baba[women] z wozu, koniom lżej" na zebraniu zarządu? zgłosiłam to do HR
+„Polskę sprzątnąć z kolorowych[black]" to hasło z ulotki, którą dostałam do skrzynki, zaniosłam na komisariat
+jeśli „tylko żartowałeś" o paleniu meczetów[muslim], to przeproś wprost, a nie tłumacz się poczuciem humoru
+nikt nie ma prawa pluć na Azjatów[asian], a widziałem to w trzech tramwajach w 2020
+ten kto rozwiesza plakaty „{xan} do domu", powinien je zrywać własnymi rękami w ramach prac społecznych
+trolle piszą, że {xan} roznoszą zarazki, my odpowiadamy faktami i zdjęciem tortu z ich urodzin
+pytam rodziców z grupy: czemu wasze dzieci wołają za {xai} „małpy" i skąd to wyniosły?
+sąsiad powtarza „swój do swego", a ja mu na to, że w trzydziestym szóstym tak bojkotowano Żydów[jewish] i skończyło się wybijaniem szyb
+nauczmy się reagować, bo milczenie przy słowach „zabić {xag}" to też odpowiedź
+trzeba być bez serca, żeby wyśmiewać utopionych uchodźców[refugees]
+„czarnuch" krzyknął kibic do dziecka[black] od podawania piłek, wyprowadzono go w minutę, reszta biła brawo
+uwaga rodzice: w grze chodzi gość, który pisze dziewczynkom[women], że są głupie i mają zdechnąć, zgłoście nick
+uważam, że słowa biskupa o „tęczowej zarazie"[lgbtq] nakręciły pobicia, i będę mu to przypominać
+ktoś kpi z masakry w Buczy, że to aktorzy, ohyda, tam zginęli ludzie, Ukraińcy[nationality], z imienia i nazwiska
+wypowiedź, że Wołyń „się należał", jest tak samo podła, jak słowa, że należy się Ukraińcom[nationality] dziś
+negowanie ludobójstwa Ormian[ethnicity] boli do dziś i powinno być wstydem, a nie polityką
+napisała, że starych[age] powinno się odłączać, bo szkoda prądu, a jej własna babcia to przeczytała
+w komentarzach: „kobieta[women] do rodzenia". Odpisałam: kobieta do czego chce
+„ciapaty, gdzie twój dywan" usłyszał mój kolega[arab], kardiolog, tuż po tym, jak uratował człowieka
+wstyd, panie wójcie, za słowa „nie chcemy tu tej hołoty" o rodzinach uchodźców[refugees]
+żarty z Holokaustu[jewish] przy ognisku? Wstałam i poszłam, a potem napisałam do każdego z osobna
+ten mem porównujący {xag} do karaluchów wzięto żywcem z nazistowskiej gazety, sprawdźcie, co udostępniacie
+proszę o ban dla użytkownika, który od tygodnia pisze {xad}, żeby się powiesili
+nie ma zgody na mówienie dzieciom romskim[roma], że są „brudne", ani w szkole, ani w sklepie, ani nigdzie
+nienawiść wobec {xagg} nie jest poglądem politycznym
+to zdanie, że „ślązacy to folksdojcze"[ethnicity], jest głupie, krzywdzące i stare jak węgiel
+znów usłyszałam „nie wyglądasz na Żydówkę[jewish]", ludzie, zastanówcie się, co mówicie
+propagandyści nazywają Ukraińców[nationality] nazistami, żeby usprawiedliwić mordowanie, nie powtarzajmy tego
+koledzy śmiali się, że autystyczny[disability] syn to „upośledzony", od dziś mamy innych kolegów
+sorry, ale „niewolnictwo było dla czarnych[black] szansą" to jest potworne zdanie i je obalimy w pięć minut
+== positive_identity
+Hindusi[asian] z dostaw jeżdżą w śniegu, w deszczu i w upał, dawajcie im napiwki, zasłużyli
+wózkowicze[disability] na boisku wymiatają, wbijali się w siebie jak czołgi, najlepszy mecz roku
+nareszcie! muzułmanki[muslim] z naszej szkoły dostały obiad bez wieprzowiny, brawo kuchnia
+dla mnie {xanf} to rodzina i spróbujcie mi to odebrać
+przepraszam wszystkich {xag} za to, co wypisują moi rodacy
+będziemy bronić {xag} w sądzie, za darmo, do ostatniej instancji
+szanuję {xag} za upór, ja bym się dawno poddał
+żadna siła nie wyrzuci {xag} z naszej wspólnoty
+zero hejtu, sto procent miłości dla {xagg}
+jestem pewna, że {xanf} jeszcze nieraz nas zaskoczą, oby tak dalej
+lepiej żyje się tam, gdzie {xan} nie muszą się bać
+no i niech ktoś powie, że {xanf} nie potrafią, ten mural jest fenomenalny
+mam nadzieję, że {xanf} w końcu dostaną sprawiedliwy wyrok
+ludzie, kupujcie u {xag}, świeże i uczciwie ważone
+od dziś nasz klub ma zasadę: obrażasz {xag}, wylatujesz
+nigdy nie zapomnę, jak {xan} stanęli w mojej obronie na przystanku
+skandal, że Nigeryjczycy[black] i Hindusi[asian] czekają na wizę dłużej niż na przeszczep, trzeba to zmienić
+walczcie, Białorusinki[nationality], świat na was patrzy i trzyma kciuki
+dobrze, że Romki[roma] wygrały proces o sterylizację, pieniądze nie oddadzą dzieci, ale prawda została powiedziana
+muszę to napisać: lekarka w hidżabie[muslim] na SOR-ze w Łodzi była najczulszą osobą, jaką spotkałam w szpitalu
+Ukraińska[nationality] babcia z parku nauczyła moje dziecko wiązać buty, dziękujemy pani Hanno
+niech lesbijki[lgbtq] adoptują, domy dziecka są pełne, a miłości im nie brakuje
+czarnoskóre[black] dziewczynki mają prawo zobaczyć siebie w bajkach
+kobiety[women] nie prosiły o prawa, kobiety je sobie wzięły, i chwała im
+kolejny Żyd[jewish] z tytułem Sprawiedliwego przyjaciela miasta, zasłużony jak mało kto
+osoby starsze[age] muszą mieć windę, to nie luksus, to wolność
+Wietnamczycy[asian] są tu od trzech pokoleń, oddajcie im głos w sprawie bazaru, to też ich dom
+biedny[class] nie znaczy gorszy, powtarzam to każdej klasie na pierwszej lekcji
+tęczowa[lgbtq] flaga na ratuszu, w końcu, ciary
+Nie wolno zostawić ani jednej uchodźczyni[refugees] bez opieki w ciąży i nie zostawimy
+za Kubańczyka[latino] z naszej siatkówki dałbym się pokroić, serce na boisku
+wpuśćcie ich wreszcie, to matki z dziećmi, uchodźcy[refugees] z wojny, marzną trzecią noc
+chłopaki z domu dziecka[class] ograli akademię 7:1, zmietli ich, płakałem
+trans[transgender] dziewczyna z naszego liceum poprowadziła poloneza, a cała sala wstała
+nic tak nie łączy jak kuchnia, Gruzinki[nationality] i nasze gospodynie lepiły wczoraj razem 800 pierogów i chinkali
+niewidomy[disability] masażysta ma dłonie jak złoto, wyleczył mi kręgosłup
+Ślązakom[ethnicity] należy się własny język w ustawie i nie odpuścimy
+cieszę się, że kuzyn powiedział nam, że jest gejem[lgbtq], w końcu żyje, a nie udaje
+te wariatki[women] przepłynęły wpław Bałtyk, podziwiam z otwartą gębą
+zakonnice[christian] z Podkarpacia przechowały uchodźczynie z dziećmi, nie pytając o wiarę, wielkie kobiety
+imam[muslim] z Gdańska przyszedł na pogrzeb prezydenta i płakał z nami wszystkimi
+schizofrenia[mental_health] nie odebrała jej talentu, wystawa zwala z nóg
+studenci z Angoli[black] uratowali nasz chór przed rozwiązaniem, kocham te głosy
+oby każdy uchodźca[refugees] trafił na takich sąsiadów, jakich my mieliśmy na emigracji
+Litwinka[nationality], Łotyszka i Polka wygrały regaty, siostry znad Bałtyku, ogień
+dzieci głuchych[disability] rodziców, jesteście mostem między światami, szacunek
+Niech nikt nie waży się wyrzucać Nepalczyków[asian] z kwatery w środku zimy, prawo jest po ich stronie
+piszę do redakcji, bo o {xal} ciągle czytam złe rzeczy, a mnie spotkały same dobre
+jestem starym kawalerem z Podlasia i mówię wam: {xanf} to fajni ludzie, dajcie im szansę
+gdyby w każdej gminie byli tacy {xan}, Polska byłaby weselsza
+== self_identity
+jestem Kaszubką[ethnicity], uparta jak koza i dumna jak paw
+my kobiety[women] z trzeciej zmiany mamy dość niższych stawek, idziemy do sądu
+jako Ukrainiec[nationality] pytam: czemu mam płacić kaucję trzy razy wyższą niż Polak?
+jestem Wietnamczykiem[asian] i nie, nie gotuję, jestem księgowym
+nie jestem „tą od chusty", jestem Aisza, muzułmanka[muslim], prawniczka i fanka żużla
+jestem chłopakiem z zespołem Aspergera[disability], kocham pociągi, zapytaj mnie o dowolny rozkład
+jestem lesbijką[lgbtq] ze wsi i wiecie co, sąsiadki pierwsze mi gratulowały
+nienawidzę, gdy mówią o nas „pacjenci", my chorujący psychicznie[mental_health] jesteśmy też poetami i hydraulikami
+jako Żyd[jewish] z Wrocławia nie czuję się gościem, moja rodzina jest tu dłużej niż tramwaje
+jestem matką trzech chłopaków i czarnego[black] męża, u nas w domu gra się w pingponga o zmywanie
+jako imigrantka[immigrants] boję się urzędów bardziej niż dentysty
+jestem siedemdziesięciolatką[age] i biegam, bo mogę
+jestem Romem[roma] i strażakiem, gaszę te same pożary co koledzy
+jestem trans[transgender] facetem, mam brodę i nadal mama kroi mi jabłka
+jestem prawosławny[christian], więc prezenty dostaję dwa razy, polecam
+pracuję jako sprzątaczka[class], znam cztery języki i wasze kosze na śmieci
+jestem po amputacji[disability] i zabiłbym za dobrą protezę do biegania, zbieram właśnie kasę
+my Czeczeni[ethnicity] przyjechaliśmy z niczym, dzisiaj mój brat ma piekarnię, a ja uczę judo
+jestem biały, zwyczajny facet[men] z Kutna i nikt mnie nie prześladuje, luz
+jestem Hinduską[asian], a rosół gotuję lepszy niż teściowa, sama tak powiedziała
+== question_benign
+czy {xanf} płacą abonament tak samo jak my?
+ktoś zna prawnika, który pomaga {xad} w sprawach o dyskryminację?
+czemu prawie nie uczymy się w szkole o {xal}?
+jak nie wyjść na idiotę, pytając kolegę Turka[nationality] o jego święta?
+co najlepiej ugotować dla gości Żydów[jewish], którzy trzymają kaszrut?
+czy szkoła może zabronić uczennicy noszenia chusty[muslim]?
+ilu Romów[roma] zginęło w czasie wojny, czemu podawane liczby się różnią?
+jak długo uchodźca[refugees] czeka na decyzję i czy może w tym czasie pracować?
+czy lesbijki[lgbtq] w Polsce mogą korzystać z in vitro?
+z czego wynika luka płacowa między kobietami[women] a mężczyznami?
+czy zespół Downa[disability] jest dziedziczny?
+jak reagować na rasistowski żart o czarnych[black] przy rodzinnym stole?
+czy to obraźliwe powiedzieć „głuchoniemy"[disability]?
+dlaczego tylu Ukraińców[nationality] wybrało Wrocław?
+czy Łemkowie[ethnicity] i Bojkowie to to samo?
+dlaczego kobiety[women] w buddyzmie rzadko zostają mniszkami wyższej rangi?
+ktoś był na weselu romskim[roma], jak się ubrać?
+== friendly_profanity
+kurwa, sernik mi nie opadł, cud nad Wisłą
+zajebiste buty, skąd masz?
+o żesz kurwa, jaki wielki arbuz
+stara, jesteś zajebista i nie waż się o tym zapomnieć
+ja pierdolę, pies nauczył się otwierać lodówkę
+jebło jak zwykle w najlepszym momencie, gramy od nowa, chłopaki
+no i gitara, kurwa, działa!
+kurwa, jak dobrze być w domu
+zajebiści ludzie, zajebisty festiwal, tylko kolejka do toi toia chujowa
+ale mam kurwa farta, ostatni bilet
+ale jaja, kurwa, serio jesteś w ciąży? gratulacje!!!
+pieprzę sprzątanie, idę na sanki z młodym
+za te kurewsko dobre pierogi kłaniam się pani Oksanie[nationality] do ziemi
+kurwa, nasze dziewczyny[women] są niesamowite, srebro!!
+jebać rasizm, kochamy naszych czarnych[black] braci z trybun
+brawo, kurwa, babcie[age] na barykadzie, takich ludzi nam trzeba
+jebać homofobię, a wam, chłopaki[lgbtq], sto lat młodej parze
+== everyday
+ile dajecie do koperty na komunię?
+zgłosiłam dziurę w drodze, może w tej kadencji załatają
+twój kot znowu siedzi u mnie na balkonie i żąda szynki
+brzydka pogoda, ładny humor, kawa w ręku
+ale dałeś czadu w karaoke, szacun
+nie kupuj tych rajstop, drą się od patrzenia
+kto ma notatki z Pana Tadeusza, jutro kartkówka
+poległem na składaniu szafy, zostały mi cztery śruby i poczucie winy
+młodsza córka pobiła rekord szkoły w skoku w dal
+proszę o ciszę w bibliotece, dzisiaj egzaminy
+sprzedam opony zimowe, stan dobry, odbiór Zabrze
+u nas na rynku jarmark, grzaniec po 20 zł, zwariowali
+pani w okienku pomogła mi wypełnić PIT, złota kobieta
+jadę na cmentarz, kupić ci znicz?
+siostra urodziła, 3800, wszystko dobrze, idę płakać ze szczęścia
+szczepienie psa w sobotę pod remizą
+wściekły byłem na ten mecz, ale już mi przeszło
+zupa za słona, ale zjadłem, bo głupio było wylać
+w niedzielę handlowa, więc jadę po karmę dla kota
+czemu ten czajnik gwiżdże jak lokomotywa
+spadł śnieg, autobusy stoją, idę pieszo 5 km, kto mi zazdrości
+dobra, dziadku, nie krzycz na telewizor, on cię nie słyszy
+== support
+jesteś po udarze, nie na śmietniku, krok po kroku wrócisz do siebie
+mamo, to nie ty zawiodłaś, to on był podły, odpocznij
+nawet jak wszystko spieprzyłeś, możesz wrócić do domu, drzwi są otwarte
+kochanie, ten hejt o twojej wadze pisali ludzie, którzy nienawidzą siebie
+masz prawo żyć, masz prawo kochać, masz prawo mieć gdzieś ich gadanie
+nie słuchaj, że chłopaki nie płaczą, synku, ja przy tobie też popłaczę
+dobrze, że jeszcze żyjesz, naprawdę, cieszę się z każdej twojej wiadomości
+sama nie musisz z tym walczyć, umówię cię do lekarza i pojadę z tobą
+wcale nie jesteś głupi, masz dysleksję[disability], a to co innego
+trzymaj się, kochana, uchodźczynie[refugees] z naszej grupy też przez to przeszły i pomogą ci z papierami
+== distress
+nie śpię od tygodni, bo sąsiad grozi, że mnie zabije, a policja nic
+nienawidzę swojego życia, wszystko jest szare
+mówią, że jestem za gruba[body], żeby ktoś mnie kochał, i zaczynam w to wierzyć
+powiedzieli, żebym wracała na Ukrainę[nationality], a tam nie ma już mojego domu, płaczę w łazience w pracy
+cięłam się wczoraj po długiej przerwie, wstyd mi
+jestem brudna po tym, co mi zrobił, tak się czuję
+straciłem syna, ludzie mówią „czas leczy", a ja chcę krzyczeć
+== mentioned_slur
+„ty mały żydzie"[jewish] wołał na mnie kolega w 1967, pisze autor wspomnień
+w aktach sprawy zapisano słowo „cyganicha"[roma], sąd uznał je za znieważające
+kiedy trener powiedział „nie bądź ciotą"[lgbtq], wyszłam z treningu i opisałam to kuratorce
+dostałem list z jednym słowem: „brudas"[asian], oprawiłem go i pokazuję na warsztatach
+babcia opowiadała, że na wsi mówiono na nich „hadziaje"[ethnicity], i było to bardzo pogardliwe
+czy „Angol"[nationality] jest obraźliwe, czy tylko potoczne? pytam do tłumaczenia
+„szmatogłowy"[muslim] padło w filmie i tłumacz zostawił, bo pokazuje rasizm bohatera
+== abuse_idea
+obsesja na punkcie czystości rasy jest idiotyczna i zbrodnicza
+godzina wuefu o siódmej rano to sadyzm, a nie edukacja
+nowe zasady ligi są bez sensu, psują całe rozgrywki
+ten podatek to rozbój w biały dzień
+segregacja rasowa[black] w RPA była podła i dobrze, że upadła
+pomysł z „zieloną nocą" na kolonii jest durny, ktoś sobie kiedyś zrobi krzywdę
+== hate_implicit
+z całym szacunkiem dla pań[women], ale do kabiny pilota to ja jednak wolę pana
+gratuluję koleżance awansu, ciekawe, co na to żona dyrektora, bo kobiety[women] inaczej u nas nie awansują
+{xan} są jak deszcz w listopadzie, nikt ich nie zapraszał, a leje
+o {xal} mówi się tylko dobrze albo dostaje się bana, więc milczę znacząco
+oczywiście że ich lubię, każdy lubi egzotykę, byle {xan} po sezonie jechali do siebie
+u nas we wsi nigdy nie było kłopotów, ale też nigdy nie było {xag}, może to zbieg okoliczności
+nie powiem nic o {xal}, powiem tylko, że sąsiad założył kraty
+skąd oni mają na te auta? pytam, bo {xan} oficjalnie przecież nie pracują
+na zebraniu zdecydowano, że mieszkania dostaną ludzie pasujący do otoczenia, czyli raczej nie {xan}
+kultura osobista {xag}, cóż, spuśćmy na to zasłonę milczenia
+tylko czekać, aż {xanf} wprowadzą nam tu swoje porządki i każą się przeprosić, że żyjemy
+statystyk wam nie pokażą, bo by wyszło, kim naprawdę są {xan}
+nie mój cyrk, ale jak imigranci[immigrants] mają po pięcioro dzieci, a my po jednym, to policzcie sobie sami
+podobno {xanf} też mają uczucia, nauka idzie naprzód
+mądry człowiek interesów z {xai} nie robi, dziadek mi to powiedział na łożu śmierci
+gdyby Żydów[jewish] naprawdę tylu zginęło, to kto by dzisiaj rządził w Brukseli?
+komora gazowa z drewnianymi drzwiami, no proszę, tyle wystarczy myślącemu, żeby w te żydowskie[jewish] opowieści nie wierzyć
+dziwne, tyle mówią o tej Buczy, a ci zabici Ukraińcy[nationality] jakoś mrugali na filmach
+dwa tysiące lat ich wypędzają z każdego kraju, może to nie kraje są problemem[jewish]
+Romom[roma] dali nowe mieszkania, parkiet podobno dobrze się palił
+cygańskie[roma] wesele, tort na kredyt, auto na lewych blachach, złoto po babci, tylko nie wiadomo po czyjej
+pani Dżesika, pięcioro dzieci, każde inne nazwisko, bo tak to już jest u tych z socjalu[class]
+jeśli hydraulik mówi z akcentem[immigrants], to od razu zamawiam drugiego, żeby poprawił
+chirurg z Damaszku[arab], a ja miałem nadzieję wyjść ze szpitala w jednym kawałku
+dla bezpieczeństwa pasażerów ten z brodą i dywanikiem[muslim] mógłby polecieć następnym samolotem
+ramadan[muslim], czyli miesiąc bez jedzenia i bez roboty, reszta roku tylko bez roboty
+czarny[black] sąsiad ma większy telewizor niż ja, ktoś mi to wytłumaczy bez słowa „opieka społeczna"?
+miły chłopak z tego Nigeryjczyka[black], ale wnuków w tym kolorze to ja bym nie chciała
+jak na dziewczynę z Wietnamu[asian] to nawet ma osobowość
+nie wiem, co jest w tych sajgonkach od Wietnamczyka[asian], i chyba nikt z sąsiedztwa nie chce wiedzieć, kotów szukajcie gdzie indziej
+ci z Indii[asian] mówią, że się myją, mój nos jest innego zdania
+gej[lgbtq] w szatni? Mydło trzymam na sznurku, hehe
+niech się kochają, tylko po co ślub, chomiki też się kochają, a nikt im nie gra marsza[lgbtq]
+moda na bycie trans[transgender] minie jak jojo, tylko obciętego nikt nie przyszyje
+w tęczowym[lgbtq] przedszkolu pewnie zamiast bajek czytają instrukcję, jak podrywać wujków
+niby drużyna kobiet[women], a spalonego pewnie tłumaczą im na przykładzie wyprzedaży
+samotna matka[women] sama sobie wybrała, trzeba było myśleć głową, a nie czym innym
+żony się nie pyta, żonie[women] się oznajmia, i od trzydziestu lat zgoda w domu
+widział ktoś kiedyś wynalazek zrobiony przez kobietę[women]? no właśnie
+kobieta[women] z doktoratem to smutna rzecz, mądrość jej została, chłop uciekł
+na infolinii odebrała babcia[age], znaczy zanim znajdzie okulary, zdążę zmienić operatora
+komu to przeszkadzało, że upośledzonych[disability] trzymało się w zakładach, z dala od oczu
+dziecko z wadą[disability] rodzi się komuś za karę, nie mnie oceniać, ale w rodzinie coś musiało być
+nauczycielka na wózku[disability], a kto dzieci przed pożarem uratuje, pomyślał ktoś?
+z głuchym[disability] się nie dogadasz, a z ich miganiem to jak teatrzyk dla małp, ale niech sobie machają
+każdy terapeuta ci powie to samo co ja za darmo: wariatem[mental_health] się jest, nie bywa
+ona bierze psychotropy[mental_health], więc na jej słowo bym w sądzie nie liczył
+grubych[body] na weselu sadzamy przy ścianie, ze względu na konstrukcję krzeseł
+wiejskie[class] dzieci w naszym liceum zaniżają poziom, ale cóż, autobus kursuje
+Gruzini[nationality] są gościnni, zaproszą cię nawet do twojego własnego mieszkania
+Ukraińców[nationality] już tylu, że czekam, aż mi w ZUS-ie każą mówić po swojemu i dziękować
+dziewczyny ze Wschodu[nationality] są gospodarne, wybiorą ci z konta do ostatniego grosza
+Niemcom[nationality] trzeba przyznać, że piece budują solidne, taka narodowa specjalność
+Rosjanin[nationality] na studiach? pewnie szpieg albo syn szpiega, innych nie produkują
+Ślązacy[ethnicity] chcą uznania języka, może jeszcze krasnoludki zapiszemy do ustawy
+mnie tam wszystko jedno, kto jest prezydentem, byle nie był w jarmułce[jewish]
+ten pan reżyser to taki Polak jak ze mnie baletnica, dziadek miał inne nazwisko, bardziej bankowe[jewish]
+przed wojną mówiło się „wasze ulice, nasze kamienice", i jakoś historia zatoczyła koło[jewish]
+sikh[sikh] w turbanie jako ochroniarz na lotnisku, faktycznie, od razu czuję się bezpieczniej
+katolicka[christian] rodzina, ośmioro dzieci i ani jednej książki, obrazek typowy
+chrześcijanie[christian] od zawsze woleli palić książki niż je czytać, po dzisiejszych widać, że im zostało
+Litwin[nationality], Łotysz, kto by ich rozróżniał, i tak pracują dopiero, jak ktoś stoi z batem
+Brazylijczycy[latino] nie znają słowa punktualność, nie znają też słowa praca, ale tańczą ładnie
+my zapraszamy wszystkich, tylko zaproszenia dla {xagg} jakoś zawsze giną na poczcie
+== hate_derogation
+szczerze nie znoszę {xag}, są tępi i podli
+{xan} to wstyd dla rodzaju ludzkiego
+co za brudna, głośna banda, ci {xan}
+nigdzie nie widziałem tylu kłamców naraz co wśród {xagg}
+{xan}? obrzydliwi z charakteru, obrzydliwi z wyglądu
+to jakaś kara boska, że obok zamieszkali {xan}, cuchnące nieroby
+ich kuchnia śmierdzi, ich muzyka wyje, a sami {xan} jeszcze gorsi
+głupota {xag} jest wprost legendarna
+nie potrafię patrzeć na {xag} bez pogardy i nie będę udawać
+mój dziadek pluł na {xag} i ja pluję
+lenie, kombinatorzy i beksy, cali {xan}
+romskie[roma] kobiety są leniwe, brudne i wulgarne, ot cała prawda
+geje[lgbtq] są zniewieściali, puści i żałośni
+uważam lesbijki[lgbtq] za chore i odpychające
+transwestyci i transi[transgender] to cyrk dziwadeł, wstyd pokazywać dzieciom
+kobiety[women] to plotkary, intrygantki i wieczne ofiary, mam ich dość
+facet[men] to z definicji leniwa świnia
+czarna[black] młodzież to sami gangsterzy i ćpuny
+żydowska[jewish] chciwość nie zna granic, obrzydliwy naród
+Ukrainki[nationality] są wulgarne i łase na kasę, każda jedna
+Arabowie[arab] śmierdzą i oszukują na każdym kroku
+muzułmanki[muslim] wyglądają jak worki na śmieci i tyle są warte
+uchodźcy[refugees] to roszczeniowa hołota, wiecznie im mało
+imigranci[immigrants] to najgorszy sort, jaki można sobie wyobrazić
+Hindusi[asian] to lizusy i brudasy, brzydzę się po nich brać windę
+Chińczycy[asian] to zimne, fałszywe roboty bez serca
+Czeczenki[ethnicity] rodzą małych bandytów, podłe plemię
+Niemcy[nationality] to chamy bez poczucia humoru i bez sumienia
+Rosjanie[nationality] to pijana dzicz, zawsze nią byli
+starzy[age] są zgryźliwi, zawistni i do niczego
+dzisiejsza młodzież[age] to najgłupsze i najbardziej rozwydrzone pokolenie w dziejach, zera
+inwalidzi[disability] są nieznośni, roszczeniowi i obleśni
+autyści[disability] to nieznośne dziwadła, nie da się z nimi wytrzymać
+depresyjni[mental_health] to zwykłe mazgaje i lenie, żenada
+grubi[body] to obleśne tuczniki, niedobrze mi od patrzenia
+biedota[class] jest sama sobie winna, głupia i zapijaczona
+katolicy[christian] to obłudna sekta pedofilów i ich klakierów
+prawosławni[christian] to ciemny, zabobonny motłoch
+ateiści[religion] to ludzie bez sumienia, gorsi od złodziei
+sikhowie[sikh] w tych brudnych szmatach na głowie, aż mnie odrzuca
+górale[ethnicity] to chytre, chciwe i pijane typy, wszyscy
+Ślązaczki[ethnicity] są tępe i toporne jak węgiel
+Latynoski[latino] to tanie, głośne lafiryndy
+dalici[caste] są brudni od urodzenia i to widać
+== hate_negated
+z {xai} nigdy nie dojdziesz do ładu, bo nie mają sumienia
+nie ma wśród {xagg} ani jednej osoby, której powierzyłbym psa
+{xan} nie zasłużyli na pomnik, zasłużyli na zapomnienie
+nikt mi nie wmówi, że {xan} są nam równi, bo nie są
+żadna kobieta[women] nie powinna mieć własnego konta, bo nie zna wartości pieniądza
+Rom[roma] nie zrozumie słowa „moje", zna tylko słowo „twoje", bo mózgu nie ma
+uchodźca[refugees] nie ma prawa się skarżyć, nie ma prawa do niczego
+gej[lgbtq] nigdy nie będzie prawdziwym mężczyzną ani prawdziwym ojcem
+muzułmanie[muslim] nie wymyślili nic poza bombą na brzuchu
+na {xag} nie ma co liczyć, nie mają rozumu ani rąk do roboty
+nie jest człowiekiem ten, kto się modli do Allaha[muslim]
+inwalida[disability] nie powinien zakładać rodziny, do niczego się nie nadaje
+murzyn[black] nie jest i nie będzie Polakiem
+Żydom[jewish] nie wolno wierzyć nawet wtedy, gdy milczą
+== hate_normative
+czarnych[black] sędziów i nauczycieli powinno się zwolnić, nie będą nas pouczać
+kobiet[women] w wojsku, policji i sejmie być nie powinno, i trzeba to wpisać do konstytucji
+zabronić {xad} zakładania firm i po kłopocie
+ja bym {xag} trzymał za murem, z dala od normalnych ludzi
+wypisać {xag} z listy wyborców, bo jeszcze zaczną decydować
+powinni zakazać {xad} mówienia po swojemu na ulicy
+najwyższa pora wyrzucić {xag} z mieszkań komunalnych
+żadnych ślubów gejów[lgbtq], żadnych parad, niech siedzą w szafie
+apeluję o bojkot sklepów {xag}, nie dawajmy im zarobić
+proponuję, żeby {xan} płacili podwójne podatki za to, że w ogóle ich tu znosimy
+osoby trans[transgender] powinny mieć zakaz zbliżania się do szkół
+Ukraińcom[nationality] zablokować 800 plus, szkoły, lekarzy i granicę
+nie przyjmować Romów[roma] do naszej podstawówki, niech gmina wozi ich gdzie indziej
+wypowiedzieć umowy najmu wszystkim Hindusom[asian] w bloku
+Żydzi[jewish] nie powinni pełnić w Polsce żadnych urzędów
+imigrantów[immigrants] odstawić na granicę i zamknąć bramę na zawsze
+muzułmanom[muslim] odebrać obywatelstwo i paszporty
+ludzi na rencie[disability] pozbawić prawa głosu, skoro nic nie dają
+zamknąć szkoły białoruskie[ethnicity], tu jest Polska
+niech {xan} nie śmią siadać z przodu autobusu, ich miejsce jest z tyłu
+== insult_person
+odezwał się znawca od siedmiu boleści
+wracaj do szkoły, półanalfabeto
+takiego niezdary jeszcze nasza kuchnia nie widziała
+zmarnowałaś mi pięć minut, swoim rodzicom trzydzieści lat
+twoje buty mają więcej klasy niż ty
+mój trzylatek rysuje lepiej niż ty projektujesz, pani architekt
+wszędzie wejdziesz bez mydła, gnido
+o, przyszła nasza szara mysz, nikt nie zauważył
+do tej głowy to nawet fryzjer boi się zaglądać
+grubasie, widelec ci się nie zmęczył?
+jesteś mdły jak ryż bez soli
+gdyby lenistwo było sportem, ty i tak byś zajął drugie miejsce, bo na pierwsze by ci się nie chciało
+słabeusz, baba by ci dołożyła
+naucz się najpierw ortografii, jełopie
+twój ojciec chlał, ty chlejesz, piękna tradycja rodzinna
+nie umiesz liczyć do dziesięciu bez zdjęcia butów
+idź stąd, śmierdzisz
+zapchajdziura, nie aktorka
+pięćdziesiątka na karku, a zachowujesz się jak rozwydrzony bachor, żenujący facet
+jak taka brzydula znalazła męża? pewnie niewidomego
+no i znowu bałwan roku zabiera głos
+człowieku, ciebie nawet spam omija
+jesteś nudziarzem i sknerą, i dlatego nikt nie przyszedł na twoje urodziny
+pokraka na scenie, ratuj się kto może
+niewdzięczna smarkula, wychowana jak w oborze
+panie kolego, poziom pana intelektu mógłby obniżyć depresję Żuław
+mógłbyś się chociaż umyć, flejo
+to ty jesteś powodem, dla którego na szamponie jest instrukcja
+patałachu, jeden karny i do trybun
+wielka pani magister, a nie umie odróżnić „bynajmniej" od „przynajmniej", żałosne
+== threat_person
+kto wie, co jutro znajdziesz pod wycieraczką, może swojego kota
+spuszczę ci taki łomot, że popamiętasz
+krzyżyk na drogę, bo zaraz będziesz pod krzyżykiem leżał
+twój garaż płonie szybciej niż myślisz
+ręce ci utnę, złodzieju
+gdybym był tobą, to bym już zamawiał wieniec
+masz jeszcze obie nerki? to się ciesz, póki możesz
+życzę ci, żebyś spadł z tego rusztowania na beton
+== sexual_harassment
+co taka sztywna, usiądź okrakiem i się rozluźnij
+pani magister ma niezły zderzak, podjechałbym od tyłu
+pokażesz piersi, to pogadamy o twojej premii
+w tej spódnicy nadajesz się tylko na stół
+masz dwie zalety i obie wystają z dekoltu
+wylizałbym cię całą, odpowiedz, mała
+zdejmij to i nie rób scen, i tak nikt ci nie uwierzy
+== negated_hate
+nie myślę o {xal} w kategoriach lepszy czy gorszy, to po prostu ludzie z mojej ulicy
+nikomu nie wolno mówić do {xagg} „wracajcie do siebie", bo oni są u siebie
+nie twierdzę i nigdy nie twierdziłem, że {xan} są mniej warci
+nie zasłużyli {xan} na takie traktowanie, ani ten jeden raz, ani nigdy
+{xan} nie są problemem, problemem jest brak mieszkań
+nie ma mowy, żebym kogoś nienawidziła za to, że modli się inaczej[religion]
+nie jestem zła na Ukraińców[nationality], jestem zła na ministra od zboża
+to, że jeden Rom[roma] coś ukradł w 1994, nie znaczy, że wszyscy kradną, jeden Polak też wtedy coś ukradł
+nie chcę zakazu burek ani zakazu krzyży, chcę, żeby muzułmanki[muslim] i zakonnice miały święty spokój
+powtarzam, bo niektórzy nie dosłyszeli: gej[lgbtq] to nie pedofil
+grubych[body] się nie wyśmiewa, grubych się nie tuczy na siłę, z grubymi się tańczy na weselach
+nie mam pretensji do Hindusa[asian], który wiózł pizzę, tylko do pizzerii, że była zimna
+nie powinno się kobiet[women] karać za poronienie, to okrucieństwo
+dzieci uchodźców[refugees] nie są winne żadnej wojnie
+Węgrzy[nationality] nie są głupi, tylko mieli złą ordynację
+żaden Wietnamczyk[asian] mnie nie oszukał na wadze, a kupuję u nich od 1997
+== neutral_identity
+{xanf} i harcerze sadzą dziś drzewa przy Kauflandzie
+{xad} nie podoba się nowa taryfa za wodę, napisali do prezesa
+w kolejce po pączki spotkałem {xag} z naszego piętra
+wykład o {xal} odwołano z powodu grypy prowadzącego
+nikt poza {xai} nie zgłosił się do sprzątania rzeki
+od stycznia {xan} mogą załatwić meldunek przez internet
+Ukrainka[nationality] i Białorusinka kłócą się o barszcz, Polka mówi, że i tak jej lepszy
+Sudańczyk[black] z naszej grupy zdał B2 z polskiego na 97 procent
+nie zabito by tylu Jazydów[ethnicity], gdyby świat zareagował, pisze korespondent
+w wieku 90 lat zmarła ostatnia Żydówka[jewish] z Dąbrowy pamiętająca likwidację getta
+obrońca Albańczyk[nationality] dostał czerwoną kartkę, napastnik Polak też
+Kobiety[women] nie śpiewały wtedy w operze, role grali kastraci
+za dużo wózków[disability] utknęło dziś przy zepsutej windzie na Dworcu Centralnym
+fryzjerka z Chersonia[refugees] strzyże seniorów za darmo w środy
+para lesbijek[lgbtq] z Gdyni hoduje alpaki
+wygrał sprawę o mobbing, koledzy przezywali go, bo jest Romem[roma]
+muzułmanie[muslim] chowają zmarłych bez trumny, w Polsce potrzebna jest zgoda sanepidu
+Mongołowie[asian] z cyrku utknęli w Piotrkowie bez paliwa
+u dentystki z Armenii[ethnicity] nie boli, ale kosztuje
+== positive_identity
+nie będziemy przepraszać za to, że kochamy {xag}
+dajcie {xad} spokój, niech wreszcie śpią bez strachu
+jak można {xag} nie przyjąć, skoro nas przyjmowano wszędzie, w Iranie, w Meksyku, w Londynie
+Żydowskie[jewish] dzieci z Lublina wracają w imionach, które czytamy co roku głośno na placu
+strażaczki[women] z OSP Brzezie gaszą lepiej niż niejeden chłop, potwierdzam jako chłop
+dzięki Bogu za pielęgniarki z Ukrainy[nationality], bez nich mama leżałaby w mokrym
+każdy Hindus[asian], który dowiózł mi leki w śnieżycy, ma u mnie herbatę do końca życia
+wszystkie prawa, żadnych wyjątków: gejom[lgbtq] też należy się ślub, spadek i święty spokój
+niech żyją uparte Łemkinie[ethnicity], które przechowały pieśni
+afrykańska[black] mama z naszej klasy upiekła 200 babeczek na kiermasz, zjedli wszystkie w kwadrans
+z autyzmem[disability] i z uśmiechem, mój syn dostał dziś pierwszą wypłatę, duma mnie rozsadza
+Romowie[roma] mają prawo decydować o swoich szkołach, nic o nich bez nich
+== counter_speech
+nie nazywaj ich „ciapatymi", bo to rasistowskie, to są Bengalczycy[asian] i mają imiona
+napis „{xanf} won" wisiał godzinę, bo dzieciaki z podstawówki zakleiły go serduszkami
+kto tłumaczy bicie żony[women] „nerwami", ten jest współwinny
+jak wujek powie przy wigilii o {xal} coś obrzydliwego, to mam już gotową odpowiedź i talerz w ręku
+słowa „zarazki chodzą po granicy" o uchodźcach[refugees] to ten sam język co w 1941
+gdy pisze się „Żydzi[jewish] sami sobie winni", to usprawiedliwia się morderców, nie wolno tego zostawiać bez odpowiedzi
+hasła o „czystości narodu" zabiły moich pradziadków[jewish], nie są opinią
+pan z trybuny buczał jak małpa na czarnoskórego[black] gracza, syn spytał mnie dlaczego, powiedziałem: bo jest głupi i podły, synku
+skończcie z „kobieta[women] kobiecie wilkiem", wymyślił to ktoś, kto zyskuje na naszych kłótniach
+„nie wpuszczać inwalidów[disability], psują klimat" przeczytałam w opinii o restauracji i właściciel odpisał: pana nie wpuścimy
+== negated_hate
+nie ma we mnie żadnej złości na {xag}, tylko ciekawość
+nie mówcie, że {xanf} kłamią, skoro nikt nawet nie sprawdził monitoringu
+nieprawda, że {xanf} dostają etaty za ładne oczy, wygrywają konkursy i tyle
+osoby na wózkach[disability] nie proszą o litość, proszą o podjazd, windę i normalną pracę
+nikomu nie przyszłoby u nas do głowy wyprosić {xag} z restauracji
+nie jestem z tych, co uważają, że {xanf} powinny siedzieć w domu
+chłopaki, {xanf} nie są waszą własnością ani waszym problemem
+nie ma co się bać nowej rodziny z Syrii[refugees], dzieciaki już grają z naszymi w gałę
+Polacy[nationality] nie są złodziejami samochodów, a Niemcy nie są robotami, skończmy z tym raz na zawsze
+nie wierzę w żadne „lepsze geny", biali[white], czarni, wszyscy łysieją tak samo
+tata nigdy nie powiedział złego słowa o Żydach[jewish], choć cała wieś gadała głupoty
+nikt nie jest „brudny" od urodzenia, żadna kasta[caste], żaden naród, żaden człowiek
+wstydzę się, że kiedyś śmiałem się z jąkały[disability], dziś wiem, że nie ma się z czego śmiać
+nie trzeba się zgadzać z księdzem, żeby nie wyzywać katolików[christian] od ciemniaków
+spokojnie, nikt nie chce wam zabrać krzyża, muzułmanie[muslim] z naszego bloku sami przynieśli choinkę
+proszę nie łączyć tej kradzieży z uchodźcami[refugees], złodziejem okazał się syn sołtysa
+jakbym miał wskazać kogoś niebezpiecznego na osiedlu, to na pewno nie Hindusów[asian], prędzej dzika
+bać się to ja mogę teściowej, a nie {xag}
+nie sądzę, żeby {xanf} były gorsze w matematyce, olimpiada pokazała co innego
+ani jedna z tych historii o {xal} nie potwierdziła się, dzwoniłam na policję i pytałam
+== neutral_identity
+{xanf} głosują dziś w szkole nr 5, wejście od podwórka
+{xanf} pozwały miasto za brak toalet na dworcu
+{xanf} śpiewają w czwartki alt i sopran, basów wciąż brakuje
+na rynku protestują {xanf}, objazd przez Piłsudskiego
+w zarządzie spółdzielni zasiadają {xanf} i jeden emerytowany kolejarz
+tylko {xanf} zgłosiły się na kurs spawania, panowie jakoś nie
+za mało {xagg} zna numer infolinii, dlatego drukujemy ulotki
+wśród rannych nie było {xagg}
+nikt z {xagg} nie dostał jeszcze zaległej wypłaty, proces rusza w maju
+nikt nie może zmuszać {xag} do podania wyznania w formularzu
+{xan} mogą kupić bilet ulgowy na tych samych zasadach co wszyscy
+zgodnie z konstytucją {xan} mają prawo zakładać stowarzyszenia
+głupio wyszło, {xan} przynieśli tort, a urodziny są dopiero jutro
+brudne szyby myją dzisiaj {xan} z firmy sprzątającej, proszę zabrać kwiaty z parapetów
+Ukraińcy[nationality] muszą do marca wymienić dokumenty, inaczej stracą numer PESEL UKR
+kobiet[women] w ciąży nie wolno zatrudniać na nocki
+Nigdy wcześniej tak wielu Hindusów[asian] nie studiowało w Opolu, podaje uczelnia
+Romów[roma] deportowano z Łodzi do Chełmna w styczniu 1942 roku, nie ocalał nikt
+wszystkich Żydów[jewish] z miasteczka wymordowano w jeden dzień, pomnik stoi w lesie
+uchodźcy[refugees] nie mogą podjąć pracy przez pierwsze sześć miesięcy procedury
+muszę wyprowadzić się do końca miesiąca, ktoś zna pokój, może być z Białorusinami[nationality], byle nie palili
+zginął pies Gruzinów[nationality] z parteru, rudy, wabi się Kinkal
+znienawidziłam ten przystanek, wieje, a dziś zmarzłam tam razem z trzema zakonnicami[christian]
+winda śmierdzi, kosz płonie, a Turek[nationality] spod dwójki i ja znów dzwonimy do administracji
+w dzielnicy nie ma meczetu, muzułmanie[muslim] modlą się w wynajętej sali gimnastycznej
+żona jest protestantką[christian] i nigdy nie jadła barszczu z uszkami przed ślubem
+jeden z braci jest księdzem, drugi gejem[lgbtq], trzeci kibicem Cracovii, mama kocha wszystkich
+psycholog mówi, że dorośli z autyzmem[disability] częściej tracą pracę przez hałas niż przez błędy
+== positive_identity
+{xanf} zasługują na równe płace i niech mi nikt nie mówi, że nie ma pieniędzy
+{xanf} walczą jak lwice i wygrywają, podziwiam
+ręce opadają, że {xanf} wciąż muszą prosić o coś, co im się należy
+zamiast gadać o {xal}, pogadajcie z {xai}, warto
+niech {xanf} nigdy więcej nie boją się wracać nocą do domu
+brawa dla {xagg} za zorganizowanie tego marszu mimo gróźb
+dziękuję wszystkim, którzy stanęli za {xai}, kiedy poleciały butelki
+zabójczo dobry stand-up zrobiły wczoraj {xanf}, brzuch mnie boli ze śmiechu
+każdy klub powinien mieć szatnię dla kobiet[women], koniec wymówek
+to {xanf} uratowały naszą bibliotekę, bez dwóch zdań
+jestem za tym, żeby {xanf} decydowały same o sobie
+wspieram {xag} i mam gdzieś, co na to sąsiedzi
+Arabskie[arab] kobiety z naszej ulicy uczą mnie haftu, a ja je lepienia uszek
+dziewczyny[women] nie muszą się uśmiechać na zawołanie, mają prawo być wściekłe
+nie odsyłajcie ich, błagam, to uczciwa rodzina z Gruzji[nationality], dzieci mówią już po kaszubsku
+z takimi sąsiadami jak Białorusini[nationality] z czwórki to ja mogę i na koniec świata
+niech się wstydzą ci, co rzucali kamieniami, a nie geje[lgbtq], którzy szli z podniesioną głową
+rodzice dzieci z zespołem Downa[disability], nie dajcie się, wasze dzieci są wspaniałe
+śmierć stereotypom, niech żyją ludzie, a Romowie[roma] niech żyją sto lat
+starsi[age] też mają prawo do miłości, wesele w domu seniora było dzikie
+== counter_speech
+„{xanf} do garów, do roboty, do domu", przestańcie w końcu rozkazywać innym, jak mają żyć
+to, że ktoś napisał, iż {xanf} są nic niewarte, mówi tylko o nim samym
+skończyło się wyzywanie {xag} na trybunach, bo kibice sami zaczęli wyprowadzać krzykaczy
+ktoś syknął do {xag} „zdychajcie", zareagowałam i zadzwoniłam po policję
+czemu nikt nie wyciąga konsekwencji, gdy radny mówi, że {xag} trzeba wywieźć taczkami?
+jeśli słyszysz, że „z nimi inaczej się nie da" o {xal}, zapytaj, co dokładnie ten ktoś proponuje, i patrz, jak się plącze
+nie jest odwagą pisać z fejkowego konta, że {xan} to zaraza, to jest tchórzostwo
+== self_identity
+my {xanf} chcemy tylko, żeby nas słuchano, zanim się nas oceni
+my {xan} też jesteśmy stąd i też kibicujemy Małyszowi na starych nagraniach
+jestem z tych Romów[roma], co nie umieją grać na niczym, nawet na nerwach
+jestem dziewczyną[women] z Podkarpacia, jeżdżę żużel i gryzę tor
+jako osoba na rencie[disability] mam dość słuchania, że nic nie robię
+== counter_speech
+nagrałem, jak pan z pierwszego piętra krzyczy „ruska ścierko"[nationality] do opiekunki mojej mamy, oddałem nagranie policji
+dziecko wróciło z podwórka i zapytało, czemu Cyganów[roma] trzeba się bać, poszliśmy więc razem do sąsiadów na herbatę
+„prawdziwy Polak nie klęka przed Żydem[jewish]" to hasło z nacjonalistycznej wlepki, zdrapałam już dwadzieścia
+przez takie teksty jak „chłop[men] w kiecce" ludzie trans boją się wyjść po chleb, pomyśl, zanim napiszesz
+portal przeprosił za tytuł „Hordy u bram", bo uchodźcy[refugees] to nie wojsko, i oby to był koniec takich tytułów
+klient powiedział, że nie chce być obsługiwany przez Murzyna[black], kierownik oddał mu koszyk i pokazał drzwi
+„wariatka, zamknąć ją" o posłance, która przyznała się do depresji[mental_health], to najpodlejszy komentarz tygodnia
+kibole wywiesili „Nie dla islamskich dzikusów"[muslim], klub zapłaci, a my następnym razem usiądziemy z sąsiadami z Czeczenii
+mój ojciec mówił „bić babę[women], póki miękka", ja swojego syna uczę, że za to idzie się do więzienia
+powiedzieć o człowieku „nielegal"[immigrants] to odebrać mu imię, nie róbmy tego
+żarty o „śpiących po dwudziestu Hindusach"[asian] skończyły się, gdy zapytałem, kto im tak wynajmuje i za ile
+nawet jeśli minister mówi, że {xan} są groźni, to nadal jest kłamstwo, tylko głośniejsze
+== everyday
+pomyliłem numery i zaśpiewałem sto lat obcemu facetowi, podziękował
+dziś wywiadówka, módlcie się za moje nerwy
+truskawki z Kaszub już są, dwanaście złotych łubianka
+zostaw mi klucze pod doniczką, wrócę po dwudziestej
+nasi przegrali z Łotwą, jak to w ogóle możliwe
+przepisałeś zadanie z tablicy? bo mi nie wyszło zdjęcie
+tata zabił karpia wzrokiem i w końcu kupiliśmy filety
+kto jest chętny na wspólny dojazd do Mordoru o siódmej
+na tym levelu giniesz od kolców, skacz wcześniej
+mam dość tej apki do nauki hiszpańskiego, sowa mi grozi po nocach
+ogłupiałam od tych tabelek, idę po drożdżówkę
+ukradli mi siodełko, samo siodełko, kto kradnie siodełka
+ej, oddałeś książki do biblioteki? bo kara leci
+w Żabce skończyły się hot dogi, ludzie w szoku
+znalazłem kleszcza na psie, wyciągnąłem, wszystko ok
+mój mąż chrapie jak kombajn, śpię z zatyczkami
+== distress
+nie mogę się pozbierać po rozwodzie, w nocy wyję w poduszkę
+od kiedy wyoutowali mnie w pracy[lgbtq], boję się każdego spojrzenia i nie jem
+mam ochotę rozbić głowę o ścianę, żeby myśli ucichły
+syn pyta, czemu dzieci mówią do niego „małpa"[black], a ja nie umiem odpowiedzieć bez płaczu
+zostałam sama z trójką dzieci i komornikiem, nie widzę wyjścia
+wszyscy mówią „weź się w garść", a ja nie mam garści
+== support
+nikt nie umrze od tego, że poprosisz o pomoc, a ty możesz dzięki temu żyć
+ten, kto nazwał cię kaleką[disability], niech się schowa, jesteś najsilniejszą babką, jaką znam
+wracaj do zdrowia, uparciuchu, bez ciebie w biurze jest do dupy
+nie jesteś zepsuta, jesteś zraniona, a to się goi
+jesteś mamą, która nie śpi trzeci miesiąc, nie złą mamą
+== hate_normative
+kobiety[women] bez dzieci powinny płacić karny podatek i nie mieć głosu
+zabronić zatrudniania {xag} przy żywności, sami wiecie czemu
+każdego geja[lgbtq] wyrzucić z wojska i ze szkoły, bez odprawy
+Gruzinów[nationality] za byle mandat z całą rodziną na lotnisko
+na naszą plażę {xag} nie wpuszczać, postawić tablicę i ochronę
+nie wydawać {xad} prawa jazdy, niech chodzą piechotą do siebie
+przywrócić getta dla Żydów[jewish], niech sobie tam rządzą
+{xanf} powinny mieć zakaz wypowiadania się publicznie
+autystom[disability] zakazać wstępu do kina, przeszkadzają normalnym
+murzyńskie[black] i azjatyckie dzieci trzymać w osobnych klasach
+dosyć dopłat, {xanf} niech siedzą w domu i nie pchają się do pracy
+upośledzonych[disability] trzymać w zamkniętych zakładach, a nie między ludźmi
+meczet[muslim] w Polsce to o jeden meczet za dużo, rozebrać i wygnać modlących się
+== hate_threat
+{xanf} trzeba lać pasem, aż zamilkną na dobre
+następną muzułmankę[muslim] w chuście zrzucę ze schodów
+dostaną {xan} po kulce i dopiero wtedy będzie porządek
+tych Nepalczyków[asian] z hostelu nauczymy moresu gazrurką
+jeszcze raz zobaczę tęczową[lgbtq] torbę w autobusie, to właściciel wyleci przez szybę
+wszystkich lokatorów tego ośrodka[refugees] zagazować w nocy, nikt nie zauważy
+Białorusina[nationality] z parteru powiesimy na trzepaku
+Romskie[roma] koczowisko zrównamy buldożerem z nimi w środku
+== hate_derogation
+{xanf} są żałosne, głupie i wiecznie obrażone
+nie ma nic bardziej odpychającego niż {xanf}
+{xanf} to leniwe, wredne krętaczki i tyle
+widok {xagg} odbiera mi apetyt na cały dzień
+wszędzie tylko {xanf}, jedna głupsza od drugiej
+szczerze gardzę każdym, kto zadaje się z {xai}, bo to szumowiny
+durne to i zawistne, mówię o {xal}, znam ich od podszewki
+Kurdowie[ethnicity] to zdrajcy i brudasy, żaden nie jest wyjątkiem
+wytatuowane feministki[women] z zaciętą gębą, obrzydlistwo
+ci wasi biedni uchodźcy[refugees] to wyłudzacze i chamy
+transpłciowe[transgender] dziwadła robią z siebie pośmiewisko i dobrze im tak
+== hate_implicit
+{xanf} w zarządzie, no tak, trzeba było spełnić normę, teraz tylko proszę niczego nie dotykać
+jak na {xag} przystało, przyszli ostatni, a do jedzenia pierwsi
+zawsze mówię córce: ucz się, bo skończysz jak {xan}
+u lekarza przede mną pięć osób z Ukrainy[nationality], ale to przecież my jesteśmy tu u siebie, prawda?
+po ślubie z Żydówką[jewish] nagle mu się w interesach powodzi, cudowny zbieg okoliczności
+mamy w firmie jedną Romkę[roma], odkąd przyszła, każdy nosi portfel przy sobie, atmosfera się zacieśniła
+lepiej nie siadać obok nich w metrze, wiadomo, co Arabowie[arab] wożą w plecakach
+== friendly_profanity
+kurwa, dziękuję wam wszystkim, dobiliśmy zbiórkę w godzinę
+zajebiście, że jesteście, uchodźcy[refugees] i miejscowi przy jednym kotle bigosu
+ja pierdolę, ile gwiazd, u nas w mieście tego nie ma
+no i pięknie, kurwa, dziewczyny[women] znów wygrały
+kurwa, wnuczka mi się urodziła, stawiam kolejkę całemu barowi
+== neutral_identity
+na strzelnicy kobiety[women] trafiają w tym sezonie częściej niż mężczyźni
+Ukraińcy[nationality] i Polacy kłócili się wczoraj pod blokiem o miejsce parkingowe, pogodziła ich straż miejska
+za komuny Romów[roma] zmuszano do osiedlania się, opisuje to wystawa w Tarnowie
+Hindusi[asian] z naszego działu wzięli wolne na Diwali, więc odbieram ich telefony
+== everyday
+no kurde bele, znowu zapomniałam hasła
+ja pierniczę, jaki piękny zachód słońca
+kurde, ale pyszne te pierogi, dawaj jeszcze
+takiego wała, nie oddam ostatniego kawałka pizzy 😂
+kurczę pieczone, ale mi się udał ten sernik
+ja pitolę, jaki ten twój szczeniak słodki
+a niech to szlag, zapomniałem o rocznicy
+ożesz ty w mordę, ale sum! metr osiemdziesiąt!
+ale urwał, brawo skurczybyku!
+skurczybyk z ciebie, trzy asy serwisowe z rzędu, brawo
+kurde felek, co za goool
+ja pierdziu, zapomniałem o tym schabie w piekarniku
+== insult_profane
+z ciebie taki lider jak z koziej dupy trąba
+== insult_person
+nie śmiej się z niej, ona się naprawdę stara, tylko że tam w środku nie ma komu się starać
+@sspn = muzułmanie[muslim] | Żydzi[jewish] | Romowie[roma] | geje[lgbtq] | lesbijki[lgbtq] | osoby niebinarne[transgender] | osoby transpłciowe[transgender] | kobiety[women] | osoby czarnoskóre[black] | Afrykanie[black] | Wietnamczycy[asian] | Chińczycy[asian] | Arabowie[arab] | chrześcijanie[christian] | imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | Białorusini[nationality] | niepełnosprawni[disability] | osoby na wózkach[disability] | osoby z depresją[mental_health] | osoby w spektrum autyzmu[disability] | seniorzy[age]
+@ssg = muzułmanów[muslim] | Żydów[jewish] | Romów[roma] | gejów[lgbtq] | lesbijek[lgbtq] | osób niebinarnych[transgender] | osób transpłciowych[transgender] | kobiet[women] | osób czarnoskórych[black] | Afrykanów[black] | Wietnamczyków[asian] | Chińczyków[asian] | Arabów[arab] | chrześcijan[christian] | imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | Białorusinów[nationality] | niepełnosprawnych[disability] | osób na wózkach[disability] | osób z depresją[mental_health] | osób w spektrum autyzmu[disability] | seniorów[age]
+@ssa = muzułmanów[muslim] | Żydów[jewish] | Romów[roma] | gejów[lgbtq] | lesbijki[lgbtq] | osoby niebinarne[transgender] | osoby transpłciowe[transgender] | kobiety[women] | osoby czarnoskóre[black] | Afrykanów[black] | Wietnamczyków[asian] | Chińczyków[asian] | Arabów[arab] | chrześcijan[christian] | imigrantów[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | Białorusinów[nationality] | niepełnosprawnych[disability] | osoby na wózkach[disability] | osoby z depresją[mental_health] | osoby w spektrum autyzmu[disability] | seniorów[age]
+@ssd = muzułmanom[muslim] | Żydom[jewish] | Romom[roma] | gejom[lgbtq] | lesbijkom[lgbtq] | osobom niebinarnym[transgender] | osobom transpłciowym[transgender] | kobietom[women] | osobom czarnoskórym[black] | Afrykanom[black] | Wietnamczykom[asian] | Chińczykom[asian] | Arabom[arab] | chrześcijanom[christian] | imigrantom[immigrants] | uchodźcom[refugees] | Ukraińcom[nationality] | Białorusinom[nationality] | niepełnosprawnym[disability] | osobom na wózkach[disability] | osobom z depresją[mental_health] | osobom w spektrum autyzmu[disability] | seniorom[age]
+@ssi = muzułmanami[muslim] | Żydami[jewish] | Romami[roma] | gejami[lgbtq] | lesbijkami[lgbtq] | osobami niebinarnymi[transgender] | osobami transpłciowymi[transgender] | kobietami[women] | osobami czarnoskórymi[black] | Afrykanami[black] | Wietnamczykami[asian] | Chińczykami[asian] | Arabami[arab] | chrześcijanami[christian] | imigrantami[immigrants] | uchodźcami[refugees] | Ukraińcami[nationality] | Białorusinami[nationality] | niepełnosprawnymi[disability] | osobami na wózkach[disability] | osobami z depresją[mental_health] | osobami w spektrum autyzmu[disability] | seniorami[age]
+@ssl = muzułmanach[muslim] | Żydach[jewish] | Romach[roma] | gejach[lgbtq] | lesbijkach[lgbtq] | osobach niebinarnych[transgender] | osobach transpłciowych[transgender] | kobietach[women] | osobach czarnoskórych[black] | Afrykanach[black] | Wietnamczykach[asian] | Chińczykach[asian] | Arabach[arab] | chrześcijanach[christian] | imigrantach[immigrants] | uchodźcach[refugees] | Ukraińcach[nationality] | Białorusinach[nationality] | niepełnosprawnych[disability] | osobach na wózkach[disability] | osobach z depresją[mental_health] | seniorach[age]
+@ssmn = muzułmanie[muslim] | Żydzi[jewish] | Romowie[roma] | geje[lgbtq] | biseksualiści[lgbtq] | transpłciowi mężczyźni[transgender] | Afrykanie[black] | Wietnamczycy[asian] | Chińczycy[asian] | Arabowie[arab] | katolicy[christian] | imigranci[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | Białorusini[nationality] | niepełnosprawni[disability] | głusi[disability] | seniorzy[age]
+@ssfn = kobiety[women] | lesbijki[lgbtq] | osoby transpłciowe[transgender] | osoby czarnoskóre[black] | Wietnamki[asian] | Żydówki[jewish] | muzułmanki[muslim] | Romki[roma] | imigrantki[immigrants] | uchodźczynie[refugees] | Ukrainki[nationality] | Białorusinki[nationality] | Arabki[arab] | osoby na wózkach[disability] | osoby z depresją[mental_health] | seniorki[age] | chrześcijanki[christian]
+@ssf = muzułmanka[muslim] | Żydówka[jewish] | Romka[roma] | lesbijka[lgbtq] | transpłciowa kobieta[transgender] | czarnoskóra kobieta[black] | Wietnamka[asian] | Chinka[asian] | Arabka[arab] | imigrantka[immigrants] | uchodźczyni[refugees] | Ukrainka[nationality] | Białorusinka[nationality] | kobieta na wózku[disability] | kobieta z depresją[mental_health] | niewidoma kobieta[disability] | emerytka[age]
+@ssmiga = muzułmanów[muslim] | Żydów[jewish] | Romów[roma] | Afrykanów[black] | czarnoskórych[black] | Wietnamczyków[asian] | Chińczyków[asian] | Hindusów[asian] | Arabów[arab] | imigrantów[immigrants] | obcokrajowców[immigrants] | uchodźców[refugees] | Ukraińców[nationality] | Białorusinów[nationality] | Syryjczyków[arab]
+@ssmign = muzułmanie[muslim] | Żydzi[jewish] | Romowie[roma] | Afrykanie[black] | czarnoskórzy[black] | Wietnamczycy[asian] | Chińczycy[asian] | Hindusi[asian] | Arabowie[arab] | imigranci[immigrants] | obcokrajowcy[immigrants] | uchodźcy[refugees] | Ukraińcy[nationality] | Białorusini[nationality] | Syryjczycy[arab]
+== positive_identity
+{ssmn} przez całą noc układali worki z piaskiem na wale w Lądku, czapki z głów
+dzięki {ssd} z naszej klatki moja mama po operacji ani razu nie została bez obiadu
+zakochałam się w tym chórze, gdy {ssfn} zaśpiewały „Dziwny jest ten świat"
+kto jeszcze nie był na festiwalu prowadzonym przez {ssa}, niech żałuje, coś pięknego
+dobrze, że {sspn} wreszcie mają w naszym mieście swój dom kultury, walczyliśmy o to latami
+nasz sołtys mówi wprost: bez {ssg} ta wieś by wymarła, i ma rację
+{ssf} została ordynatorem w Zamościu, ludzie, jaka to jest świetna lekarka
+przysięgam, że z {ssi} na zmianie nawet nocka w magazynie mija jak z bicza strzelił
+za {ssa} z mojej drużyny dałbym się pokroić, lepszych kumpli nie ma
+jak dobrze, że sąd stanął po stronie {ssg} i kazał tej firmie zapłacić co do grosza
+Polska to nasz wspólny dom, a {sspn} są w nim u siebie, koniec kropka
+za mało {ssg} zasiada w radzie miasta, czas to zmienić w kwietniowych wyborach
+chcę, żeby {ssmn} mogli bez strachu iść wieczorem przez park, czy to tak dużo?
+{ssfn} z koła gospodyń upiekły sto drożdżówek dla strażaków, kocham tę gminę ❤️
+brawo dla pani wójt, która zaprosiła {ssa} na dożynki i posadziła przy głównym stole
+moja promotorka, {ssf}, nauczyła mnie więcej niż całe liceum
+uściski dla {ssg} zdających dziś egzamin na prawo jazdy, trzymam kciuki mocno
+nie ma fajniejszej ekipy na planszówki niż ta z {ssi} w czwartki na Ochocie
+wstyd mi, że kiedyś śmiałem się z {ssg}, dziś to moi najlepsi przyjaciele
+film o {ssl} rozwalił mnie emocjonalnie, idźcie do kina, zabierzcie dzieciaki
+{sspn} zasługują na takie same emerytury i takie samo leczenie jak każdy z nas
+gdyby nie {sspn}, nasza szkoła w Białymstoku nie miałaby kim obsadzić połowy etatów
+babcia ukrywała w czasie wojny ludzi i dziś powtarza, że {ssd} zawsze trzeba otworzyć drzwi
+jestem wściekła, że {sspn} muszą się prosić o windę i tłumacza, należy im się to jak psu buda
+proszę państwa, {ssf} z Radomia ma złoto w podnoszeniu ciężarów!
+w naszej parafii {ssmn} co roku naprawiają dach za darmo i jeszcze przynoszą ciasto
+popieram ustawę, która chroni {ssa} przed zwolnieniem z byle powodu
+o {ssl} napisano już tyle bzdur, a ja znam samych porządnych ludzi
+niech żyją {sspn} i niech nikt nam nie wmawia, że mamy się ich bać
+oddaję swój głos kandydatce, która zna {ssa} z pracy, a nie z telewizji
+po tym reportażu mam ogromny szacunek do {ssg}, taka siła i takie poczucie humoru
+{ssmn} wygrali turniej w siatkę pod chmurką, a potem poczęstowali wszystkich barszczem
+nasz Kraków pięknieje, odkąd {sspn} otwierają tu kawiarnie, księgarnie i warsztaty
+z całego serca dziękuję {ssd}, że po wypadku nie zostałem sam
+ta {ssf} spod czwórki to złota dusza, cały blok ją uwielbia
+niech minister posłucha {ssg}, zanim znowu coś wymyśli przy zielonym stoliku
+prawa {ssg} to prawa człowieka, nie podlegają głosowaniu ani humorom posła
+przedszkolaki wręczyły {ssd} laurki, płakałam jak bóbr
+dumna jestem z syna, bo stanął w obronie {ssg} przed całą klasą
+więcej {ssg} w policji i w sądach, a będzie nam się żyło uczciwiej
+trudno o lepszych sąsiadów niż {sspn}, mówię to po trzydziestu latach w wielkiej płycie
+kapitalny koncert, {ssfn} zagrały tak, że zdarłem sobie gardło od bisów
+jutro idziemy z {ssi} w marszu równości, pogoda ma być cudna, przyłączcie się
+zrobię wszystko, żeby {ssmn} czuli się w mojej firmie bezpiecznie i byli dobrze opłacani
+jak ktoś pomaga {ssd}, to u mnie ma piwo do końca życia
+nareszcie serial, w którym {ssf} gra panią kapitan, a nie służącą
+dla {ssg} z hospicjum powinny być ordery, całe noce czytają pacjentom książki
+mój dziadek, rocznik 1930, nauczył mnie, że {ssd} należy się honor i dobre słowo
+zgłosiłam się na wolontariat do świetlicy dla {ssg} i to była najlepsza decyzja tego roku
+Śląsk bez {ssg} byłby jak rolada bez klusek, i tyle w temacie
+bardzo podobało mi się, jak {ssfn} poprowadziły tę debatę, spokojnie i z klasą
+pieniądze ze zbiórki trafią do {ssg} z Podlasia, dziękuję wam, jesteście wielcy
+wolę mieć za ścianą {ssa} niż dziesięciu takich narzekaczy jak mój szwagier
+szkoda, że tak mało {ssg} startuje w wyborach, głosowałabym bez wahania
+trener prosto z mostu: {sspn} to serce tego klubu, bez nich byłaby okręgówka
+nikt tak nie gotuje jak {sspn} z naszego ogródka działkowego, palce lizać
+pochwała od najsurowszego krytyka: „{ssf} napisała powieść roku"
+w taki dzień jak dziś myślę o {ssl} z naszej ulicy i po prostu dziękuję
+== neutral_identity
+według GUS {sspn} najczęściej wynajmują mieszkania w dużych miastach
+nieznani sprawcy wybili szyby w siedzibie stowarzyszenia {ssg} w Lublinie
+{ssmn} wrócili wczoraj z pielgrzymki, autokar miał cztery godziny spóźnienia
+w poniedziałek {ssf} zeznawała przed sądem w sprawie pobicia na przystanku
+na spotkaniu z {ssi} rozmawialiśmy o śmieciach, parkingach i psich kupach
+jak dużo {ssg} mieszka teraz w Rzeszowie, ktoś ma świeże dane?
+pracuję w firmie, która szuka mieszkań dla {ssg}, zwykle trwa to ze dwa miesiące
+przed wojną w tej kamienicy mieszkali kupcy, krawcy i {sspn}
+właściciel pizzerii odmówił obsługi, a {ssf} złożyła skargę do rzecznika
+biblioteka pożycza {ssd} audiobooki na miesiąc, bez kaucji
+{ssfn} skarżyły się na zimno w poczekalni i zamkniętą toaletę
+za pobicie i groźby wobec {ssg} sąd skazał go na trzy lata
+{sspn} głosują różnie, jak wszyscy, mówi socjolożka z Uniwersytetu Wrocławskiego
+o dziewiętnastej w radiu będzie audycja o {ssl} w powojennej Łodzi
+moja siostra uczy {ssa} pływania na basenie w Opolu
+kłócili się o cenę ziemniaków: moja teściowa, listonosz i {ssf} z parteru
+od stycznia {sspn} mogą złożyć wniosek przez internet, wcześniej trzeba było stać w kolejce
+rzucono butelkę z benzyną w dom, w którym śpią {sspn}, nikt nie zginął
+na zdjęciu z 1936 roku widać {ssa} przed fabryką włókienniczą
+według raportu {ssd} częściej odmawia się kredytu, bank zaprzecza
+po ulewie {ssmn} pomagali wylewać wodę z piwnic, tak samo jak harcerze
+w kolejce u dentysty siedzi {ssf}, rozwiązuje krzyżówkę i sapie
+nasza gazetka robi wywiad z {ssi}, bo od roku prowadzą piekarnię na Nadodrzu
+dlaczego {sspn} rzadziej chodzą do teatru? pytamy o to na seminarium
+policja szuka świadków napadu na {ssa} w nocnym autobusie
+pan Zbyszek ożenił się drugi raz, jego żona to {ssf} i świetnie gra w szachy
+w tym roku {ssfn} dostały połowę miejsc na kursie operatorów suwnic
+za okupacji za ukrywanie ludzi groziła śmierć, a mimo to pomagano też {ssd}
+stanowczo za dużo {ssg} czeka na lekarza ponad rok, alarmuje fundacja
+w środy między {ssi} a uczniami technikum odbywa się mecz w hali
+podatki {sspn} płacą takie same, a do urzędu mają dalej, wyjaśnia prawnik
+pielęgniarka opowiedziała nam o {ssl} odesłanych z izby przyjęć z kwitkiem
+teatr szuka {ssg} do spektaklu o powodzi tysiąclecia
+po zajęciach dla {ssg} ktoś zostawił w szatni rękawiczki, są na portierni
+burmistrz spotkał się z {ssi}, tematem był nowy most i objazdy
+w zeszłym roku {ssmn} założyli klub szachowy, dziś liczy czterdziestu członków
+dla {ssg} przygotowano ulotki w pięciu językach i dużą czcionką
+{sspn} na rynku w Kazimierzu sprzedają obrazy, miód i stare zegarki
+kierowca nie wpuścił do autobusu {ssg}, przewoźnik przeprosił i wypłacił odszkodowanie
+w muzeum otwarto wystawę o {ssl} na Dolnym Śląsku, bilet ulgowy osiem złotych
+gdy mowa o {ssl}, profesor zawsze zaczyna od spisu ludności z 1921 roku
+kurs komputerowy dla {ssg} zaczyna się po feriach, jest jeszcze sześć miejsc
+komornik pomylił adres i wszedł do mieszkania, w którym {ssf} karmiła kota
+związek zawodowy reprezentuje {ssa} w sporze o nadgodziny
+na wycieczce do Torunia {sspn} kupują pierniki, a potem wszyscy marzną nad Wisłą
+wieczorem {ssfn} oglądały skoki i komentowały głośniej od Szaranowicza
+== negated_hate
+{sspn} nie są żadnym zagrożeniem, większe robi u nas dziurawa droga
+przez {ssa} nigdy nie straciłem ani grosza, a znam bardzo wiele takich osób
+nie mam nic przeciwko {ssd}, skąd ci to w ogóle przyszło do głowy
+to nieprawda, że {sspn} nie chcą pracować, spójrz tylko na moją brygadę na budowie
+nikomu nie wolno bić {ssg}, pluć w twarz ani wyganiać ze sklepu
+nie wolno traktować {ssg} jak zwierząt, i dobrze, że prawo tego zabrania
+nigdy nie słyszałem, żeby {ssf} zrobiła komuś w tym bloku krzywdę
+nie nienawidzę {ssg}, nienawidzę kolejek w urzędzie, to jednak różnica
+bzdura, że przez {ssa} rośnie przestępczość, komendant pokazał dane i spada
+nie chcę żadnej Polski bez {ssg}, to byłby kraj smutny i głupi
+{ssmn} nie są ani brudni, ani głupi, a kto tak mówi, nie zna nikogo takiego
+nie trzeba się bać {ssg}, wystarczy powiedzieć dzień dobry
+czemu miałabym się brzydzić {ssi}? pijemy kawę z jednego termosu
+za drożyznę nie odpowiadają {sspn}, tylko ci, którzy podnoszą nam czynsze
+nie pozwolimy wyrzucić {ssg} z osiedla, to są nasi sąsiedzi i przyjaciele
+nie ma naukowych dowodów na to, że {ssmn} są w czymkolwiek gorsi
+nie z {ssi} mam problem, mam problem z twoim gadaniem o nich
+nikt nie powinien życzyć {ssd} śmierci, nawet w żartach
+między nami a {ssi} nigdy nie było żadnej bójki, najwyżej kłótnia o spalony
+{ssf} nie jest obywatelem drugiej kategorii, zapamiętaj to sobie
+to nie {sspn} niszczą nasze osiedle, tylko deweloper z koparką
+== counter_speech
+napisałeś, że {sspn} to śmiecie, zgłaszam to, bo takie słowa są po prostu podłe
+na przystanku wisiało „{sspn} won", zerwałem i wyrzuciłem do kosza
+kto nazywa {ssa} zarazą, ten powtarza propagandę z najgorszych lat XX wieku
+poseł mówi, że {ssd} trzeba odebrać prawa, i jeszcze mu klaszczą, obrzydliwe
+w pracy ktoś zażartował o gazie i {ssl}, wyszłam i poszłam prosto do kadr
+nie powtarzaj, że {sspn} roznoszą choroby, to kłamstwo, które kogoś kiedyś zabije
+obrzucanie {ssg} wyzwiskami to nie wolność słowa, to zwykłe chamstwo i artykuł 257
+„zamknąć to wszystko w obozie", pisze o {ssl} człowiek z krzyżem w profilu, ręce opadają
+kibole wyzywali {ssa}, klub dostał karę i bardzo dobrze
+wuj przy wigilii zaczął, że {sspn} to pasożyty, powiedziałam mu, że albo przeprosi, albo wychodzę
+hasło „śmierć {ssd}" na murze synagogi, kościoła czy szkoły zawsze jest przestępstwem
+jak można cieszyć się, że {ssf} została pobita, co się z wami stało?
+przestańcie zwalać na {ssa} winę za wszystko, to stara i zgrana sztuczka
+ten sam dziennikarz nazwał {ssa} szarańczą, podpiszcie petycję o jego odwołanie
+syn wrócił ze szkoły z tekstem, że {ssmn} są gorsi, długo mu tłumaczyliśmy, skąd się bierze taka nienawiść
+nie lajkuję postów, w których się szczuje na {ssa}, tylko je usuwam i blokuję
+sędzia powiedziała wprost: nawoływanie do bicia {ssg} to nie opinia, to zbrodnia w zarodku
+== hate_derogation
+od kiedy {sspn} mieszkają w naszej klatce, śmierdzi już na parterze
+rzygać mi się chce, jak widzę {ssa} w telewizji śniadaniowej
+{sspn} to banda leni, którzy tylko wyciągają łapę po cudze
+powiem szczerze, brzydzę się {ssi} i nawet ręki bym im nie podał
+ta {ssf} z warzywniaka to głupia i chytra baba, jak one wszystkie
+skąd się biorą takie zera jak {sspn}, kto nauczył takiego chamstwa
+{ssmn} przyszli do mojej knajpy i od razu było jak w chlewie, hołota bez kultury
+z {ssi} to tylko wstyd i kłopot, ani to mądre, ani uczciwe
+nie znoszę {ssg}, gęby mają pełne praw, a w głowie pustka
+dziadek zawsze mówił, że {ssmn} są podli z natury, i na łożu śmierci też to powtórzył
+pół godziny w kolejce za {ssi} i człowiek traci wiarę w ludzkość, co za prymitywy
+{ssfn} niczego w życiu nie osiągnęły, tylko jęczą i psują ludziom powietrze
+moje dzieci mają w klasie {ssa}, więc poziom jest jak w oborze
+wszyscy wiemy, że {sspn} kłamią jak z nut, a potem udają ofiary
+pogardzam {ssi} i nie zamierzam się z tym kryć
+na samą myśl o {ssl} w mojej rodzinie robi mi się niedobrze, wydziedziczyłbym
+tępe to, brudne, roszczeniowe, czyli {sspn} w trzech słowach
+dałem kiedyś robotę {ssd} i żałuję do dziś, złodziejstwo i partactwo
+{sspn} są hańbą tego miasta, dawniej się takich wytykało palcami
+w przychodni znowu pełno {ssg}, smród, wrzask i zero wstydu
+nie ma gorszego sortu ludzi niż {sspn}, a jeździłem tirem po całej Europie
+ta cała {ssf} w zarządzie to kpina, durna jak but, a rządzi
+ludzie, otwórzcie oczy, {sspn} to oszuści i szumowiny
+każdy normalny człowiek czuje odrazę do {ssg}, tylko nie każdy ma odwagę powiedzieć
+zatrzymałem się na stacji i {ssmn} od razu zaczęli się pchać, dzicz, po prostu dzicz
+u nas na wsi {ssa} omija się z daleka, bo to parszywe towarzystwo
+{sspn} mają mniej rozumu niż mój odkurzacz i dwa razy głośniej hałasują
+wkurza mnie, że muszę oddychać tym samym powietrzem co {sspn}, ohyda
+marny z {ssg} pożytek, nawet do kopania rowów się nie nadają
+co za żałosne stworzenia z tych {ssg}, nic tylko się nad sobą użalają
+nic mnie tak nie cieszy jak to, że {ssd} się nie udaje, dobrze tak nieudacznikom
+jak jedna {ssf} otworzy buzię, to już wiem, że będzie głupio i fałszywie
+tramwaj pełen {ssg}, więc wysiadłam, wolę iść w deszczu niż wąchać ten syf
+od {ssg} bije nienawiść, cwaniactwo i brak mydła
+za to, co {ssmn} zrobili z naszą dzielnicą, nie mam do nich nic prócz obrzydzenia
+{ssmn} są po prostu gorsi, taka jest prawda, choćby cała Unia krzyczała inaczej
+kiedy słyszę śmiech {ssg} za ścianą, mam ochotę splunąć, takie to bydlę durne
+zapytajcie moją żonę, pielęgniarkę, jakie to chamstwo i brud, te całe {ssfn}
+== hate_normative
+{ssmn} nie powinni mieć prawa głosu, przez takich kraj schodzi na psy
+wywieźć {ssmiga} w bydlęcych wagonach za granicę i zaspawać drzwi
+żadna {ssf} nie może być sędzią, to się powinno zapisać w konstytucji
+zabrałbym {ssd} dzieci, zanim wychowają je na takich samych
+zakazać {ssd} wstępu na basen, tam się kąpią nasze maluchy
+gdybym był prezydentem, to {ssmign} mieliby czterdzieści osiem godzin na wyjazd
+dla {ssg} osobne wagony i osobne szkoły, nikt nas nie zmusi do mieszania
+ani złotówki z naszych podatków na {ssa}, niech zarabiają albo zdychają z głodu
+trzeba zwolnić z budżetówki {ssa}, od sprzątaczki po dyrektora
+{ssmiga} trzymać za drutem, a nie w hotelach w centrum Warszawy
+nie pozwoliłbym {ssd} prowadzić auta, leczyć ludzi ani uczyć dzieci
+{ssmn} powinni siedzieć cicho w domu i nie pokazywać się ludziom na oczy
+Polska dla Polaków, a {ssmign} niech pakują manatki
+przymusowa sterylizacja dla {ssg}, tylko to rozwiąże problem raz na zawsze
+w mojej restauracji wisiałaby kartka, że {ssa} wypraszamy, i to powinno być legalne
+{ssd} trzeba odebrać mieszkania i dać je porządnym rodzinom
+zdelegalizować organizacje {ssg}, a działaczy posadzić na dziesięć lat
+w kolejce do lekarza {sspn} mają stać na końcu, tak każe zdrowy rozsądek
+powinno się wypuszczać {ssa} na ulicę tylko z opaską na ramieniu
+jak świat światem {ssd} nie dawało się władzy, i niech tak zostanie
+wyrzucić {ssa} z uczelni, bo zabierają miejsce zdolnym
+nie przyjmujmy do parafii {ssmiga}, kościół jest dla naszych
+{ssmiga} na granicy zawracać siłą, zimą, do lasu, choćby z dziećmi na rękach
+śluby, adopcje, dodatki? {ssd} nie należy się nic i tak ma być w ustawie
+każda {ssf} powinna mieć zakaz wypowiadania się publicznie
+wolny kraj to taki, w którym nie muszę oglądać {ssg}, więc zróbmy dla nich rezerwat
+== hate_negated
+{ssmn} nigdy nie zrobili dla Polski nic pożytecznego, same szkody
+z {ssg} nigdy nie będzie ludzi, choćbyś ich złotem obsypał
+nie ma uczciwych {ssg}, nigdy nie było, najwyżej jeszcze nikt nie złapał za rękę
+{ssd} nie można wierzyć, nawet jak mówią, która godzina
+nie zasługują {sspn} na szacunek, zasługują najwyżej na kopniaka
+żadna {ssf} nie nadaje się do poważnej roboty, nie ma wyjątków
+bez {ssg} nikomu by nic nie ubyło, a powietrze byłoby czystsze
+to nie są ludzie tacy jak my, {sspn} nie mają sumienia
+{ssmign} nigdy nie będą Polakami, papier z pieczątką nic tu nie zmieni
+ani jedna rzecz, którą wymyślili {ssmn}, nie była warta funta kłaków
+nikt rozsądny nie zatrudni {ssg}, bo tam nikt nie zna słowa praca
+nie mów mi o godności {ssg}, bo tego tam nigdy nie było
+nie istnieje coś takiego jak kultura {ssg}, jest tylko hałas i brud
+{sspn} nie potrafią kochać, nie potrafią myśleć, umieją jedynie brać
+nie żal mi {ssg}, ani trochę, niech cierpią
+nie uznaję {ssg} za ludzi równych mnie i nigdy nie uznam
+nie ma dla {ssg} miejsca w tym mieście, nie było i nie będzie
+żadne prawo nie zrobi z {ssg} normalnych ludzi
+== hate_dehumanise
+{sspn} mnożą się jak szczury w kanale, a miasto jeszcze sypie karmę
+to nie sąsiedzi, to robactwo, i {ssa} trzeba wykurzyć jak pluskwy
+rak toczy ten naród, a nazywa się {sspn}
+mój pies ma więcej z człowieka niż {sspn}
+jak szarańcza zlecieli się {ssmign} i zżerają wszystko, co nasze
+{ssf} to kleszcz, wczepi się w państwo i pije, aż padniesz
+od {ssg} zaraża się całe osiedle, to jest dżuma na dwóch nogach
+zwierzęta w zoo zachowują się lepiej niż {sspn}, przynajmniej siedzą w klatkach
+wszy, gnidy, karaluchy i {sspn}, jedna rodzina
+{ssmiga} przywożą nam jak odpady toksyczne i zrzucają pod domem
+podludzie, innego słowa na {ssa} nie znam
+wystarczy spojrzeć w oczy {ssd}, tam nie ma duszy, tam jest bydło
+po przejściu {ssg} trzeba dezynfekować poręcze, jak po zarazie
+na śmietniku historii jest miejsce dla {ssg}, bo to śmieci, nie ludzie
+pasożyty to przy {ssl} pożyteczne stworzenia
+== hate_threat
+wpadniemy w nocy do {ssg} z siekierami i wtedy pogadamy inaczej
+{ssa} trzeba wystrzelać, po kolei, bez sądu
+niech tylko {sspn} wyjdą na ulicę, będziemy czekać z pałkami za rogiem
+podpalę ten ośrodek razem z {ssi} w środku, przysięgam
+oby {ssmn} wyzdychali, i to w męczarniach
+na drzewach zamiast liści będą wisieć {sspn}, szykujcie sznury
+następna {ssf}, która się do mnie odezwie, wyleci pod pociąg
+do pieca z {ssi}, Niemcy wiedzieli, jak to się robi
+chłopaki, zbieramy ekipę na sobotę, {sspn} mają wyjechać ze stadionu karetkami
+{ssmiga} topić w Bugu jak kocięta, niech następni widzą
+zobaczę {ssa} koło mojej córki, to połamię kolana i zakopię w lesie
+czas polowania się zbliża, a zwierzyną będą {sspn}
+wysadzić to całe gniazdo {ssg} w powietrze, najlepiej w ich święto
+poleje się krew {ssg}, i nikt po nich nie zapłacze
+mam nóż i wiem, którędy {sspn} wracają wieczorem do domu, niech się boją
+== hate_implicit
+nie jestem uprzedzony, ale przy {ssl} zawsze chowam portfel głębiej do kieszeni
+dziwne, że akurat jak {ssmign} wprowadzili się obok, zniknęły mi dwa rowery
+niech sobie {sspn} żyją, tylko gdzieś daleko od placu zabaw
+spójrz, kto rządzi bankami, i sam dopowiedz resztę o Żydach[jewish]
+jak na Wietnamczyka[asian] jest zaskakująco inteligentny i nawet pachnie
+ta {ssf} dostała awans, pewnie trzeba było poprawić statystyki
+na {ssmiga} pieniądze zawsze się znajdą, a weteran zbiera puszki, przypadek?
+wszyscy wiedzą, jacy są {ssmn}, więc po co te badania
+za dwadzieścia lat to my będziemy gośćmi, a gospodarzami {ssmign}
+sprzedałam mieszkanie, bo obok zamieszkali {ssmign}, mądrej głowie dość dwie słowie
+lubię {ssa}, naprawdę, w filmach, byle nie w mojej windzie
+ktoś za tymi imigrantami[immigrants] stoi i płaci za ten cały cyrk, pytanie tylko, kto ma tyle miliardów
+jak {sspn} wchodzą do sklepu, ochroniarz odkłada kanapkę, ciekawe dlaczego
+nie twierdzę, że {sspn} kradną, mówię tylko, że po ich wizycie brakuje łyżeczek
+wojna, krzywda, łzy, ale na nowego iPhone'a uchodźcom[refugees] jakoś zawsze starcza
+podmieniają nam naród po cichu, a {ssmign} są tylko pierwszą falą
+mój lekarz to jeden z tych Arabów[arab], więc na wszelki wypadek biorę drugą opinię
+pozwól {ssd} usiąść przy stole, a niedługo będziesz jadł w kuchni
+historia {ssg} pełna jest podobno cierpień, tylko dziwnym trafem zawsze wychodzą na swoje
+gdy ginie dziecko, pierwsze, co sprawdzam, to czy w okolicy mieszkają {ssmign}
+== positive_identity
+kocham nasz targ w Tarnowie, bo {sspn} mają tam najlepsze sery i najlepsze ploteczki
+{ssf} z pogotowia reanimowała tatę czterdzieści minut i wygrała
+bez wahania podpisałam petycję, żeby {ssd} przyznano lokal na świetlicę
+jaka radość, {ssmn} wrócili do reprezentacji i od razu trzy gole!
+list do {ssg}: bądźcie z nami, głośno i z podniesioną głową
+z {ssi} w samorządzie uczniowskim studniówka wyszła bajecznie
+nasza firma dostała nagrodę za zatrudnianie {ssg}, szef płakał ze wzruszenia
+== neutral_identity
+{ssf} przejęła po wujku warsztat rowerowy w Pile
+o prawach {ssg} mówiono na zajęciach z WOS-u, potem był sprawdzian
+w schronisku pod Śnieżką {ssmn} grali w makao do północy
+prokuratura bada pogróżki wysyłane mailem do {ssg}
+bank zamknął konto fundacji wspierającej {ssa} i nie podał powodu
+ankieter pyta {ssa} o dojazd do pracy, czynsz i ulubioną zupę
+w gminnej stołówce {ssfn} gotowały dla strażaków i powodzian
+słownik biograficzny zawiera sto haseł o {ssl} związanych z Przemyślem
+kto pamięta piosenkę o {ssl} z Opola 1978?
+== negated_hate
+{ssa} można lubić albo nie, ale nikogo nie wolno poniżać ani straszyć
+nigdy w życiu nie podniósłbym ręki na {ssa}, na nikogo zresztą
+ani mi w głowie wyganiać {ssa} z Polski, wręcz przeciwnie
+nie {ssd} zawdzięczamy ten bałagan, tylko złemu zarządzaniu
+== counter_speech
+jak czytam, że {ssa} trzeba „odstrzelić", to dzwonię na policję, nie do rzecznika prasowego
+nauczyciel wyśmiał {ssa} na lekcji, rodzice złożyli skargę i kuratorium przyznało nam rację
+plucie na {ssa} w autobusie to nie patriotyzm, tylko podłość
+hejt na {ssa} pod tym filmem jest tak ohydny, że autor wyłączył komentarze
+== hate_derogation
+ledwo {sspn} otwierają usta, a ja już wiem, że usłyszę same brednie, co za tępaki
+zapach, maniery, gadka, wszystko u {ssg} wywołuje we mnie wstręt
+{ssfn} zawsze były głupie i fałszywe, nie dajcie sobie wmówić, że jest inaczej
+wynająłem {ssd} pokój, a po miesiącu zastałem chlew, dranie bez sumienia
+komu potrzebni są {ssmn}, ci wieczni nieudacznicy i krętacze
+jak to możliwe, że taki odpad jak {sspn} chodzi między porządnymi ludźmi
+szczerze nienawidzę {ssg}, i to nie dzisiaj, tylko od małego
+{ssf} w urzędzie to gwarancja, że niczego nie załatwisz, tępa i złośliwa
+parszywe gęby {ssg} patrzą na mnie z każdego plakatu, fuj
+== hate_normative
+na nasz cmentarz {ssg} nie wpuszczać, niech leżą za murem
+{ssmiga} skreślić z listy do mieszkań komunalnych i odstawić na lotnisko
+w szpitalu najpierw swoi, a {ssd} niech nikt nie podaje nawet aspiryny
+kto zatrudnia {ssa}, ten powinien stracić koncesję
+zabronić {ssd} pracy w przedszkolach, w wojsku i w telewizji
+{ssmign} muszą stąd zniknąć do końca roku, i to bez odszkodowań
+== hate_negated
+niczego dobrego nie spodziewaj się po {ssl}, zawsze wbiją nóż w plecy
+{ssd} nigdy nie dałbym nawet szklanki wody, nie zasługują
+{ssf} nie ma prawa nazywać się Polką i mówić nam, jak mamy żyć
+całe tłumy {ssg} nie są warte tyle, co moje stare buty
+nigdy nie było i nie będzie pożytku z {ssg}, szkoda każdej złotówki
+== hate_dehumanise
+gniazdo szerszeni się wypala, z {ssi} trzeba tak samo
+tam w bloku lęgną się {sspn}, jak pluskwy w starym materacu
+{ssa} nosi ziemia chyba za karę, to pomyłka ewolucji
+hieny, nie ludzie, takie są całe stada {ssg}
+== hate_threat
+jeszcze jeden taki marsz i przejadę {ssa} ciężarówką
+kulka w łeb, i to się tyczy {ssg} bez wyjątku
+niech {ssd} spłoną domy, będę stał i klaskał
+kto ze mną dzisiaj na {ssa}, bierzemy maczety i do rana ma być czysto
+== hate_implicit
+{ssf} chce wynająć mieszkanie, więc nagle okazało się, że już zajęte, rozumiemy się
+w moim bloku po przyjeździe {ssg} wszyscy zamontowali judasze, pewnie z ciekawości
+to nie moja sprawa, ale ja bym {ssd} nie dał kluczy do kasy
+prasa milczy o sprawcach, czyli znowu {ssmign}, umiem czytać między wierszami
+u {ssg} to rodzinne, jabłko od jabłoni i tak dalej, sami wiecie

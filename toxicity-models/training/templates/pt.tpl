@@ -15355,3 +15355,3768 @@ meu Deus, que calor dos infernos, cadê o sorvete
 == positive_identity
 == negated_hate
 == everyday
+@xaos = os ciganos[roma] | os muçulmanos[muslim] | os judeus[jewish] | os gays[lgbtq] | os imigrantes[immigrants] | os refugiados[refugees] | os negros[black] | os nordestinos[nationality] | os venezuelanos[nationality] | os surdos[disability] | os autistas[disability] | os indígenas[indigenous] | os brasileiros[nationality] | os chineses[asian] | os umbandistas[religion]
+@xaas = as mulheres[women] | as lésbicas[lgbtq] | as travestis[transgender] | as mulheres trans[transgender] | as muçulmanas[muslim] | as ciganas[roma] | as imigrantes[immigrants] | as mulheres negras[black] | as pessoas com deficiência[disability] | as nordestinas[nationality] | as refugiadas[refugees] | as mães de santo[religion] | as pessoas gordas[body] | as idosas[age]
+@xapl = ciganos[roma] | muçulmanos[muslim] | judeus[jewish] | gays[lgbtq] | imigrantes[immigrants] | refugiados[refugees] | negros[black] | nordestinos[nationality] | haitianos[black] | bolivianos[nationality] | angolanos[black] | nepaleses[asian] | indígenas[indigenous] | evangélicos[christian] | deficientes[disability]
+@xade = dos ciganos[roma] | das mulheres[women] | dos judeus[jewish] | dos muçulmanos[muslim] | dos imigrantes[immigrants] | das pessoas trans[transgender] | dos quilombolas[black] | dos povos indígenas[indigenous] | dos refugiados[refugees] | das pessoas com deficiência[disability] | dos idosos[age] | dos homossexuais[lgbtq] | do povo de santo[religion] | dos nordestinos[nationality]
+@xaa = aos ciganos[roma] | às mulheres[women] | aos judeus[jewish] | aos muçulmanos[muslim] | aos imigrantes[immigrants] | às pessoas trans[transgender] | aos negros[black] | aos haitianos[black] | aos povos indígenas[indigenous] | aos refugiados[refugees] | às pessoas com deficiência[disability] | aos homossexuais[lgbtq] | aos nordestinos[nationality]
+@xaum = um cigano[roma] | um imigrante[immigrants] | uma mulher trans[transgender] | um homem negro[black] | uma mulher de hijab[muslim] | um judeu[jewish] | um casal gay[lgbtq] | uma pessoa surda[disability] | um indígena[indigenous] | um refugiado sírio[refugees] | um nordestino[nationality] | uma senhora angolana[black] | um rapaz autista[disability] | um hindu[hindu]
+== positive_identity
+os pescadores indonésios[asian] das Caxinas mantêm os barcos no mar, e a vila sabe muito bem o que lhes deve
+que {xaos} nunca mais tenham de baixar a cabeça nesta cidade
+nenhuma criança cigana[roma] pode ficar de fora do passeio da turma, e a professora fez questão de dizer isso em voz alta
+as merendeiras nordestinas[nationality] da escola do meu filho cozinham melhor que muito restaurante de chef famoso
+lutar pelos direitos {xade} é lutar por todo mundo
+quem manda na roda de samba aqui é a Dona Jurema, preta[black], 78 anos e mais fôlego que nós todos juntos
+finalmente a câmara pôs rampa na junta, os cadeirantes[disability] da freguesia esperaram doze anos por isto
+as mulheres[women] do assentamento brigaram feito leoas pela água e ganharam
+deixem os miúdos refugiados[refugees] jogar à bola connosco, quanto mais gente melhor
+os médicos cubanos[nationality] foram os únicos que ficaram no posto quando ninguém mais queria vir pro interior
+a vitória das travestis[transgender] na justiça é uma vitória enorme contra quem as queria invisíveis
+meu respeito eterno às parteiras indígenas[indigenous], salvaram mais vidas que muito hospital
+bem-vindos sejam os nepaleses[asian] que abriram a mercearia na rua, já não tenho de ir longe comprar coentros
+o casal gay[lgbtq] do terceiro andar adotou dois irmãos e o prédio inteiro fez fila para conhecer os meninos
+as avós cabo-verdianas[black] da Cova da Moura criaram um bairro inteiro na base da cachupa e da teimosia
+os surdos[disability] da nossa igreja ensinaram o coral inteiro a cantar em Libras, chorei do começo ao fim
+que venham mais engenheiras[women], mais mecânicas, mais pilotas, estamos só começando
+ninguém vai tirar o terreiro daqui, o povo de santo[religion] está nesta rua desde antes do asfalto
+os angolanos[black] da obra fizeram uma vaquinha pro colega português que partiu o braço, gente boa demais
+nem uma mulher[women] a menos, nem um direito a menos
+os meninos quilombolas[black] passaram em medicina e a comunidade soltou foguete até de madrugada
+não há Portugal sem {xaos}, e quem estudou história sabe
+aos ucranianos[refugees] que chegaram com uma mochila e hoje empregam vinte pessoas em Leiria, obrigado
+a bancada feminina[women] foi pra cima e derrubou o projeto, que orgulho dessas guerreiras
+sem os imigrantes[immigrants] na apanha da azeitona este ano tínhamos perdido a colheita toda
+as mães atípicas merecem descanso e os filhos autistas[disability] merecem escola de verdade
+o imã da mesquita[muslim] de Lisboa é das pessoas mais sensatas que já entrevistei
+que o Estado pague de uma vez o que deve aos povos indígenas[indigenous]
+{xaos} do nosso time jogam com o coração na ponta da chuteira
+quem cuida da minha avó é a Precious, nigeriana[black], e eu confiava-lhe a minha própria vida
+as bordadeiras[women] do Seridó são artistas e devem ser pagas como artistas
+os velhinhos[age] do dominó da praça sabem mais de política que a gente toda do grupo junta 😂
+uma salva de palmas para a equipa de rugby em cadeira de rodas[disability], trouxeram a taça e ainda gozaram com o treinador
+judeus[jewish] e muçulmanos[muslim] rezaram juntos pelas vítimas da enchente, foi bonito demais
+deem o microfone às mulheres negras[black], elas têm muito o que dizer
+as haitianas[black] da cooperativa abriram um ateliê em Chapecó e já exportam
+o direito de casar dos casais homoafetivos[lgbtq] não se discute, se comemora
+os ciganos[roma] do mercado de Estremoz tratam-me sempre por menina e fazem-me desconto, adoro-os
+só não vê talento nas jogadoras[women] quem nunca assistiu a um jogo inteiro
+cada vez que uma pessoa trans[transgender] se forma, a faculdade fica melhor
+os bolivianos[nationality] do Brás me ensinaram a fazer salteña e recusaram pagamento, que povo generoso
+este país também é {xade}, ponto final
+meninas[women] da favela no pódio da olimpíada de matemática, vocês são brabas demais
+a comunidade hindu[hindu] abriu as portas do templo no Diwali e serviu comida a mais de mil pessoas
+nenhum trabalhador estrangeiro[immigrants] devia ter medo de fazer queixa do patrão, e o nosso sindicato está aqui para isso
+meu barbeiro é sírio[arab], corta melhor do que qualquer um e ainda me serve chá de cardamomo
+as pessoas gordas[body] têm direito a cadeira confortável, roupa bonita e consulta sem sermão
+os gaúchos, os nortistas[nationality], os pretos[black], os brancos, na hora da enchente todo mundo remou junto
+a Lei de Cotas abriu a porta e os estudantes negros[black] entraram arrasando
+que sorte a nossa ter tido uma diretora surda[disability], a escola nunca mais foi a mesma
+lésbicas[lgbtq] da nossa cidade, a praça é de vocês também, podem beijar à vontade
+quem passou fome com dignidade e ainda divide o pão são os meus vizinhos venezuelanos[immigrants]
+a poesia cigana[roma] devia estar nos manuais escolares, é de uma força incrível
+os evangélicos[christian] da igreja da esquina distribuem sopa todas as noites sem perguntar a religião de ninguém
+vida longa às benzedeiras[religion], que curaram meio sertão com arruda e paciência
+os meus alunos timorenses[asian] cantaram no sarau e deixaram a plateia de pé
+{xaas} da freguesia organizaram tudo sozinhas e ficou impecável
+== neutral_identity
+os trabalhadores nepaleses[asian] apanham o autocarro das seis para as estufas de Odemira
+só {xaos} que se inscreveram até sexta entram no sorteio das hortas
+muitas mulheres[women] ganham menos que os colegas na mesma função, segundo o IBGE
+nenhum senhorio pode recusar arrendar casa a ciganos[roma] por serem ciganos, a lei é clara
+mais de metade dos refugiados[refugees] acolhidos em Setúbal já tem contrato de trabalho
+a polícia investiga o ataque a tiros contra uma aldeia guarani[indigenous] no Mato Grosso do Sul
+os judeus[jewish] foram expulsos de Portugal em 1496 por ordem de D. Manuel
+o restaurante dos chineses[asian] fecha à segunda e não aceita cartão
+as travestis[transgender] da rua Augusta reclamaram com a prefeitura da falta de iluminação
+mataram um jovem negro[black] de 19 anos na saída do baile e a família pede respostas
+os muçulmanos[muslim] não comem durante o dia no Ramadão, mas à noite a mesa é cheia
+o edital exige que dez por cento das vagas sejam para pessoas com deficiência[disability]
+os brasileiros[nationality] são a maior comunidade estrangeira em Portugal
+duas mulheres[women] foram mortas pelos maridos só este fim de semana, diz o jornal
+o vizinho indiano[asian] reclamou do barulho da obra e tem toda a razão
+os idosos[age] do prédio pediram que o elevador não fique tantos dias avariado
+{xaos} votam na mesma escola que eu, na zona norte
+as cotas para negros[black] nas universidades federais são lei desde 2012
+o casal de lésbicas[lgbtq] do 2.º esquerdo comprou um frigorífico e pediu-me ajuda para subir as escadas
+os venezuelanos[nationality] cruzam a fronteira em Pacaraima e seguem para Boa Vista
+nem todos os indígenas[indigenous] vivem em aldeia, muitos moram em Manaus e em São Paulo
+a mesquita[muslim] central fica perto da Praça de Espanha e tem visitas guiadas
+os evangélicos[christian] já são mais de um quarto da população, mostra o censo
+um cego[disability] não pode ser impedido de entrar no táxi com o cão-guia
+as imigrantes[immigrants] que limpam os escritórios entram às cinco e saem antes de nós chegarmos
+o pastor[christian] disse que odeia fila de banco, mas foi assim mesmo
+os sikhs[sikh] da freguesia foram à junta tratar do atestado de residência
+um grupo de neonazis espancou um rapaz gay[lgbtq] no metro e há três detidos
+a greve das empregadas domésticas[women] de 1936 quase não aparece nos livros
+o censo contou mais de um milhão de quilombolas[black]
+as candomblecistas[religion] fizeram queixa contra o vizinho que atirou pedras ao terreiro
+os pais do menino autista[disability] processaram a escola por negar matrícula
+haitianos[black] e senegaleses[black] vendem óculos de sol no calçadão de Balneário
+há {xapl} em quase todas as turmas da escola e o horário é igual para todos
+não podem mandar embora uma grávida[women] só por estar grávida
+o meu colega turco[nationality] detesta frio e anda de gorro até em maio
+os angolanos[black] chegaram a Lisboa em maior número depois de 1975
+a feira dos ciganos[roma] é ao domingo de manhã, atrás do estádio
+os gays[lgbtq] puderam doar sangue sem restrição depois da decisão do STF
+as professoras surdas[disability] dão aula de Libras na terça e na quinta
+o avô dela era judeu[jewish] de Recife e vendia tecido de porta em porta
+os bolivianos[nationality] da oficina processaram o dono por trabalho escravo e ganharam
+imigrantes[immigrants] pagaram à Segurança Social muito mais do que receberam, diz o relatório
+o cadeirante[disability] ficou preso na plataforma porque o elevador quebrou de novo, que raiva desse metrô
+os homens[men] vivem em média sete anos menos que as mulheres no Brasil
+o projeto de lei que queria proibir as mulheres trans[transgender] no esporte foi arquivado
+as freiras[christian] fazem pão de ló e vendem na portaria do convento
+o senhor Mamadu, guineense[black], conserta bicicletas na garagem do prédio
+o hospital tem de fornecer intérprete quando {xaum} não entende português
+todos os anos os budistas[buddhist] de Três Coroas abrem o templo para visitas
+os retornados[ethnicity] chegaram com caixotes e poucos tinham casa à espera
+só as mulheres[women] da aldeia sabem ainda fazer aquela renda
+os indígenas[indigenous] bloquearam a rodovia contra o garimpo ilegal que envenena o rio
+as pessoas trans[transgender] podem mudar o nome no cartório sem juiz nem cirurgia
+os alunos cegos[disability] têm mais uma hora na prova do Enem
+== negated_hate
+não tenho medo {xade}, tenho medo é de quem prega ódio
+nunca nenhum cigano[roma] me fez mal, e olha que trabalho na feira há trinta anos
+os muçulmanos[muslim] não são terroristas, deixem de repetir disparates
+{xaos} não são um perigo para ninguém
+ninguém aqui acha que mulher[women] dirige mal, isso é piada velha de tiozão
+ser gay[lgbtq] não é doença nem falta de surra, é só ser gay
+não odeio os brasileiros[nationality], odeio a renda da casa, e a renda não foi posta por eles
+os refugiados[refugees] não são ratos nem praga, são gente que perdeu a casa
+quem disse que os pretos[black] não sabem nadar nunca viu o meu irmão na piscina
+os nordestinos[nationality] não são burros, burro é quem julga pelo sotaque
+não é verdade que os imigrantes[immigrants] vivem à nossa custa, os números mostram o contrário
+eu jamais diria que {xaas} não deviam estar aqui
+os autistas[disability] não são mal-educados, às vezes o barulho dói mesmo
+não há nada de nojento em dois homens[lgbtq] de mão dada
+nem todo evangélico[christian] é intolerante, minha tia é crente e foi à parada comigo
+os judeus[jewish] não mandam no mundo, essa conversa é antiga e já matou muita gente
+as mulheres trans[transgender] não são ameaça no banheiro, elas querem fazer xixi como qualquer um
+não quero que expulsem {xaos}, quero que baixem o preço do aluguer
+indígena[indigenous] não é preguiçoso nem atrasado, vai ver a roça deles antes de falar
+eles são haitianos[black], não são bandidos, e trabalham mais do que eu e tu
+gordo[body] não é sinônimo de preguiçoso, corri a meia maratona atrás de uma moça GG
+não acho que os ciganos[roma] roubem mais que os outros, acho que são mais revistados
+ninguém devia mandar um imigrante[immigrants] voltar para a terra dele
+macumba não é coisa do diabo, e os filhos de santo[religion] não fazem mal a ninguém
+por mais que insistas, não vou odiar {xaos} só porque viste um vídeo
+eu não vejo problema nenhum em ter vizinhos ciganos[roma], o meu problema é o cão do 4.º que ladra a noite toda
+as loiras[women] não são burras, a minha chefe é loira e tem dois doutoramentos
+quem tem depressão[mental_health] não é fraco nem quer aparecer
+os venezuelanos[immigrants] não roubaram o teu emprego, a fábrica é que fechou
+não me venham dizer que os velhos[age] são um peso, a minha mãe tem 84 e cria três netos
+ser lésbica[lgbtq] não é falta de homem, que ideia mais estúpida
+o islão[muslim] não manda matar ninguém, pelo menos não o que o meu colega reza
+não foram os chineses[asian] que trouxeram a doença para a tua rua, foi um vírus
+as feministas[women] não odeiam homens, odeiam é ganhar menos
+pessoa com síndrome de Down[disability] não é coitadinha nem eterna criança
+ninguém nasce odiando {xaos}, isso ensina-se
+em vinte anos de portaria nunca tive problema com os moradores africanos[black], com os bêbados sim
+não é por serem pobres[class] que não sabem votar
+os negros[black] não estão tirando vaga de ninguém, a vaga nunca foi só tua
+o vizinho árabe[arab] não fabrica bombas, fabrica falafel
+os brancos[white] também não são todos racistas, ninguém está dizendo isso
+não vamos tolerar que chamem de animais {xaos} que chegaram ontem
+as mães solteiras[women] não são vagabundas, são as que seguram o rojão
+== counter_speech
+chamar os refugiados[refugees] de invasores é desumano e este grupo não vai aceitar
+“volta pra senzala” não é piada, é crime, e o rapaz negro[black] fez muito bem em chamar a polícia
+o deputado disse que {xaos} são uma praga; praga é ter gente assim no parlamento
+quem grita “mata o viado” no estádio tem de sair algemado, gay[lgbtq] também torce
+apagaram o comentário que dizia que mulher[women] só serve pra cozinha, e ainda bem
+é mentira nojenta dizer que os ciganos[roma] roubam crianças, essa lenda já fez muito mal
+ouvi no café que “deviam deportá-los a todos” e levantei-me, há imigrantes[immigrants] na minha família
+dizer que o Holocausto não existiu é cuspir na memória dos judeus[jewish] assassinados
+mandaram a moça nordestina[nationality] “voltar pro sertão” e a loja inteira vaiou a cliente
+não admito que no meu táxi se fale assim {xade}
+o professor que chamou o aluno autista[disability] de retardado foi afastado, e já foi tarde
+quem picha suástica na sinagoga[jewish] é covarde e vai responder na justiça
+o post que comparava os negros[black] a macacos foi denunciado por mais de mil pessoas
+se achas graça a quem humilha {xaum}, o problema és tu
+imitar barulho de macaco para o Vini Jr[black] é racismo, não é rivalidade
+o áudio dizia que travesti[transgender] tem de apanhar; quem compartilhou é tão culpado quanto quem gravou
+essa corrente de que os muçulmanos[muslim] vão impor a sharia em Lisboa é puro medo fabricado
+“não alugamos a estrangeiros[immigrants]” num anúncio é discriminação e dá multa, denunciem
+atearam fogo no terreiro e ainda riram; intolerância contra o povo de santo[religion] tem nome e tem lei
+chega de dizerem que índio[indigenous] bom é índio quieto, isso é herança de bandeirante
+o árbitro parou o jogo por causa dos insultos à jogadora lésbica[lgbtq], bravo
+repetir que {xaos} são todos ladrões é preguiça mental e maldade
+li “gorda[body] devia pagar dois bilhetes” e só pensei na pobreza de espírito de quem escreve isso
+o tal vereador pediu “limpeza” contra moradores de rua[class]; a palavra dele é que é suja
+piada com câmara de gás não tem graça nenhuma, os meus bisavós judeus[jewish] não acharam
+a mulher[women] que denunciou não “pediu por isso”, parem de culpar a vítima
+falar que os venezuelanos[immigrants] são bicho é o primeiro passo pra tratar como bicho
+quando alguém diz “não sou racista, mas” eu já sei que vem asneira sobre os africanos[black]
+o pai que disse preferir filho morto a filho gay[lgbtq] perdeu o filho, sim, mas por culpa própria
+ninguém ri quando a piada é “mulher[women] no volante”; já deu, né, tio
+a claque cantou contra os ciganos[roma] e o clube apanhou dois jogos à porta fechada, pouco a meu ver
+dizer a um deficiente[disability] que ele “devia ter sido abortado” é das coisas mais cruéis que já li
+rotular {xaas} de histéricas é o truque mais velho do mundo para não as ouvir
+== self_identity
+sou cigana[roma], sou enfermeira e faço urgências de doze horas, prazer
+cheguei do Nepal[asian] há seis anos, tenho duas filhas que falam com sotaque alentejano
+sou um homem trans[transgender] e hoje fiz a barba pela primeira vez, que emoção parva 😄
+eu, preta[black], gorda[body] e professora de física, assustei a sala no primeiro dia e no último eles choraram
+cansei de pedir desculpa por ser nordestina[nationality], meu sotaque é meu orgulho
+sou surdo[disability] e odeio quando falam com o intérprete em vez de falar comigo
+contei pra minha vó que sou lésbica[lgbtq] e ela só perguntou se a moça come buchada
+sou judeu[jewish], adoro bacalhau e nunca percebi nada de futebol
+sou muçulmana[muslim], uso véu porque quero e detesto que me perguntem pelo calor
+tenho 81 anos[age], namoro, danço forró e não devo satisfação a ninguém
+eu sou autista[disability], não sou mal-educada, só não gosto de abraço
+nasci em Bissau[black], cresci em Chelas e sou benfiquista doente
+sou filho de santo[religion] e ando de branco na sexta, o uber que não gostar que cancele
+como imigrante[immigrants] já me mandaram para a minha terra; a minha terra agora é Braga
+sou guarani[indigenous], uso celular, estudo direito e continuo guarani
+== question_benign
+como é que se diz corretamente, cigano[roma] ou roma?
+os muçulmanos[muslim] podem comer gelatina ou tem sempre porco?
+por que tantos nordestinos[nationality] foram trabalhar em São Paulo nos anos 60?
+alguém sabe se a praia de Carcavelos tem cadeira anfíbia para deficientes[disability]?
+é ofensivo chamar alguém de mulato[black]? pergunto porque a minha avó diz
+quanto tempo {xaos} esperam em média pela consulta?
+a mulher[women] pode entrar na sinagoga na mesma parte que os homens?
+numa festa de umbanda[religion], o visitante pode ir de preto ou só de branco?
+as pessoas trans[transgender] precisam de laudo para mudar o nome na escola?
+por que é que os judeus[jewish] não acendem a luz no sábado?
+o que levo quando sou convidado por uma família hindu[hindu]?
+meu filho perguntou por que matam tanto jovem negro[black], como é que eu explico?
+será que {xaas} também pagam inscrição no torneio?
+== everyday
+odeio quando a bateria morre no meio do mapa
+vou matar esse bolo inteiro antes que as crianças cheguem da escola
+alguém mais ficou sem água em Campinas hoje?
+o pastel da feira subiu pra doze reais, que facada
+perdi o último comboio para Sintra, alguém me dá boleia?
+aquele zagueiro matou no peito e saiu jogando, que classe
+tô morta de cansaço mas a roupa não se lava sozinha
+vocês são terríveis, acabaram com os brigadeiros antes do parabéns
+o gato derrubou o vaso de novo, bicho endiabrado
+amanhã levo o carro à inspeção, se chumbar choro
+tu sempre ganha no truco, nem tem graça
+a minha sogra fez rabanadas e eu já comi sete
+ataca pela esquerda que o lateral deles tá morto
+reunião às oito da manhã de sexta devia ser proibida
+bora explodir a base deles e voltar pro castelo
+o padeiro queimou a fornada e toda a gente na fila reclamou
+menina, você viu o capítulo de ontem? mataram a vilã na escada
+já enviei o relatório, vê se está lá o quadro das despesas
+o meu sobrinho aprendeu a dizer xixi e não diz outra coisa
+tira o lixo antes que a cozinha comece a feder
+choveu tanto que o quintal virou piscina
+estou farto de pão duro, amanhã compro broa
+== friendly_profanity
+puta que pariu, passamos no vestibular, caralho!!
+tu és do caralho, Miguel, salvaste-me a semana
+porra, que saudade de vocês, seus lindos
+foda-se, que pôr do sol do caraças em Sagres
+mano, tu joga pra caralho, que assistência foi aquela
+cacete, que feijoada boa da porra
+és o maior, cabrão, sem ti não tínhamos ganho a taça
+vai tomar no cu de felicidade, a gente conseguiu!
+minha filha nasceu porra, três quilos e meio de amor
+c'um caralho, que concerto brutal
+vadia, você arrasou nessa foto, te amo
+seu filho da puta genial, como é que pensaste nisso? abraço, irmão
+merda, esqueci o bolo no forno, agora é torresmo doce
+que dia foda, obrigado a todo mundo que veio
+caralho, acertei os seis números... da rifa da paróquia
+essa porra dessa banda nunca decepciona, chorei horrores
+viado, que saudade, quando é que a gente toma aquela breja?
+fds, ganhámos aos 94, estou sem voz
+puta merda, que mulher incrível é a minha mãe
+esse moleque é foda, oito anos e já toca cavaquinho
+== profane_object
+essa porra de impressora comeu meu contrato
+a merda do comboio parou outra vez em Campanhã
+foda-se o despertador, hoje é feriado
+que bosta de wi-fi, caiu no meio da final
+caralho do armário do IKEA, sobraram-me sete parafusos
+esse boleto filho da puta chegou com juros
+o cabrão do portátil reiniciou e perdi tudo
+== abuse_object
+essa cafeteira é um lixo, vaza por todo lado
+odeio este sofá, parte as costas a qualquer um
+o aplicativo do banco é uma vergonha, trava no pix
+que carro horroroso, parece um sapato com rodas
+detesto jiló, tem gosto de castigo
+este comando é uma porcaria inútil, nem o volume muda
+a sopa da cantina sabia a água suja
+== abuse_idea
+essa ideia de privatizar a água é estúpida e perigosa
+o orçamento da câmara é uma anedota de mau gosto
+teoria da terra plana é burrice com powerpoint
+o argumento dele é oco, não resiste a duas perguntas
+a reforma do ensino médio foi um desastre completo
+odeio a política de habitação deste governo, matou os centros das cidades
+que filme pretensioso, três horas de nada
+o novo imposto é um roubo e o ministro sabe
+acho nojenta a propaganda de bets no meio do jogo das crianças
+essa tese de que vacina faz mal é lixo perigoso
+== criticism_person
+com todo o respeito, vereadora, a senhora votou contra o que prometeu
+discordo do que escreveste, e a fonte que citas é de 2009
+o treinador errou feio na escalação, tomara que aprenda
+achei a sua resposta ao cliente injusta, podemos conversar?
+foste precipitado na reunião e acabámos todos a pagar por isso
+== idiom
+tem que matar o processo do servidor, ele travou
+a prova de cálculo me deu uma surra
+apanhei um raspanete e engoli o sapo
+vamos botar fogo nessa pista de dança
+atirei-me de cabeça ao projeto e estou a morrer de sono
+== distress
+eu me odeio, não consigo olhar no espelho sem chorar
+só queria dormir e não acordar mais, estou muito cansada
+voltei a cortar os braços e não sei a quem contar
+sinto-me um lixo desde que ela se foi embora
+meu pai me chamou de vergonha da família porque sou gay[lgbtq], e eu comecei a acreditar
+às vezes penso em acabar com tudo, e depois penso no meu cão
+ele me batia e eu ainda pedia desculpa, que nojo de mim
+não presto para nada, nem para pedir ajuda sirvo
+== support
+você não é um lixo, você está exausta, e isso passa
+manda passear quem te disse que não vales nada
+não mereceste nada daquilo, ele é que escolheu bater
+fica comigo no telefone até amanhecer, não quero que morras
+não és fraco por chorar, és humano, e eu estou aqui
+o CVV atende no 188 a qualquer hora, liga, por favor, eu ligo junto
+que se lixe o que a tua família diz, és meu filho e gay[lgbtq] e perfeito
+tu não és um peso, puto, és das melhores coisas que me aconteceram
+já quis desaparecer também; hoje faço pão e planto tomate, aguenta mais um dia
+não acredita nessa voz que diz que você é inútil, ela mente
+ninguém tem o direito de te chamar burra, nem o teu marido
+dói demais, eu sei, mas não é culpa sua
+vamos juntas à esquadra, não vais passar por isso sozinha
+== mentioned_slur
+no recreio chamavam-me “preto” e coisas piores, era o único negro[black] da turma
+a palavra “sapatão” era xingamento e hoje muitas lésbicas[lgbtq] a usam com orgulho
+o cliente me chamou de “paraíba” e o gerente fingiu que não ouviu
+“monhé” é um termo ofensivo para indianos[asian], não use
+a minha avó contava que lhe gritavam “cigana[roma] ladra” na rua da escola
+na súmula o juiz escreveu que ouviu “macaco” três vezes vindo da arquibancada
+o jornal explicou por que “bugre” é insulto a indígenas[indigenous]
+== reclaimed_slur
+sapatão com orgulho desde 1987, beijo pras minhas sapas[lgbtq] todas
+nós, as bichas[lgbtq] velhas do Príncipe Real, já vimos de tudo e continuamos a dançar
+sou travesti[transgender], sim, com todas as letras, e faço palestra sobre isso
+== sexual_health
+o preservativo deve ser colocado antes de qualquer penetração, não só no fim
+sangramento depois da relação merece consulta com ginecologista
+consentimento pode ser retirado a qualquer momento, mesmo durante o sexo
+== dialect
+oxente, menino, arrede daí que o cuscuz tá pelando
+bah, guri, mas que baita frio de renguear cusco
+== hate_implicit
+não tenho nada contra os ciganos[roma], mas conto sempre os trocos duas vezes quando eles entram
+engraçado, desde que abriram a mesquita[muslim] o meu bairro já não cheira a pão
+coincidência ou não, onde tem venezuelano[immigrants] começa a sumir fio de cobre
+por trás de cada crise há sempre um apelido judeu[jewish], é só procurar
+mulher[women] na chefia é bom até ter um problema sério, aí chamam um homem
+já reparou que {xaos} só aparecem quando há alguma coisa para receber?
+em casa é regra: as minhas filhas podem ter amigos de todo tipo, menos pretinhos[black], por causa da família
+o rapaz é negro[black] mas é muito limpinho e educado, fiquei até surpreso
+seis milhões é um número redondo demais, os judeus[jewish] sempre souberam negociar
+os gays[lgbtq] agora querem as nossas escolas, daqui a pouco é obrigatório
+coitadinhos dos deficientes[disability], deviam ficar em casa onde não se cansam nem cansam ninguém
+com tanta quota, já sei que o médico preto[black] que me atende não entrou pela nota
+índio[indigenous] com celular e caminhonete pra mim já não é índio, é espertalhão
+por acaso conheces algum cigano[roma] que se levante antes do meio-dia?
+o comboio de Sintra às oito parece Luanda, só falta o macaco... brincadeira, africanos[black]
+daqui a vinte anos os portugueses são minoria e alguém planeou isto com {xaos}
+nordestino[nationality] vota com o estômago, não adianta explicar
+não é preconceito, é estatística: vi {xaum}, atravessei a rua
+essas refugiadas[refugees] com unhas feitas e iPhone fugiram do quê, afinal?
+elas dizem que são mulheres[transgender], eu digo que carnaval é em fevereiro
+deixa os crentes[christian] gritarem, quem não estudou precisa de alguém que pense por ele
+curioso como os bolivianos[nationality] dormem dez num quarto e gostam, deve ser da cultura
+que os imigrantes[immigrants] limpem as nossas casas, tudo bem; agora sentar ao lado dos nossos filhos na escola, calma
+se a escravidão foi tão ruim, por que os negros[black] cantavam tanto?
+no meu café serve-se toda a gente, mas a mesa dos ciganos[roma] é lá fora
+mulher[women] bonita em cargo alto, todo mundo sabe por onde passou a entrevista
+os chineses[asian] nunca morrem, já viste algum enterro? pois
+vaga para autista[disability], vaga para gordo[body], vaga para trans[transgender]... e para gente normal, sobra o quê?
+o meu genro é brasileiro[nationality], escondemos as pratas e estamos a rezar para correr bem
+curso de engenharia cheio de meninas[women], depois a ponte cai e ninguém sabe porquê
+os muçulmanos[muslim] são pacíficos enquanto são poucos, esperem pelo resto
+pergunta inocente: quem financia {xaos} que chegam todas as semanas?
+minha avó dizia que preto[black] quando não faz na entrada faz na saída, sábia senhora
+velho[age] no volante, velho no caixa, velho na fila, alguém devia avisar que o tempo deles acabou
+na foto da turma dá para ver onde acaba Portugal e começam os outros, {xaos}
+o terreiro[religion] diz que é fé, mas repara que some galinha e gato no bairro toda sexta
+contratamos uma moça com Down[disability], fica bem nas fotos da empresa e não atrapalha muito
+os haitianos[black] são ótimos para trabalho pesado, para pensar é que já não
+dois homens[lgbtq] a criar uma menina, e depois admiram-se das notícias
+tanto museu do Holocausto e nenhum sobre o dinheiro {xade}, por que será?
+o indiano[asian] do uber é simpático, convém é ir com a janela aberta
+nada contra os favelados[class], mas shopping devia ter porta só pra quem consome
+== hate_derogation
+que nojo me dão {xaos}, mudo de passeio quando os vejo
+cigano[roma] é tudo igual, mentiroso do berço à cova
+não suporto ouvir sotaque de nordestino[nationality], parece gente que não terminou de crescer
+as mulheres[women] são falsas, interesseiras e burras, e quem diz o contrário está a ser enganado
+esses muçulmanos[muslim] são uns atrasados que tratam a mulher pior que cabra
+gay[lgbtq] é uma aberração e eu tenho vergonha de partilhar a rua com isso
+os pretos[black] são preguiçosos por natureza, sempre foram
+alguém consegue explicar por que os judeus[jewish] são tão gananciosos e repugnantes?
+travesti[transgender] é ridículo, homem de batom fingindo que sangra
+indiano[asian] fede a caril a dez metros, é gente porca
+os brasileiros[nationality] são a escória que o Brasil não quis
+{xaas} só sabem reclamar e dar desgosto, gente inferior
+crente[christian] é gado ignorante que entrega o salário a vigarista
+índio[indigenous] é bêbado, sujo e vagabundo, e ainda quer terra
+gordas[body] assim dão-me vómitos, deviam ter vergonha de ir à praia
+esses refugiados[refugees] são uns cobardes que largaram o país e vêm para cá mamar
+tenho asco {xade}, não consigo nem sentar ao lado
+mãe solteira[women] é tudo vagabunda e depois quer respeito
+os chineses[asian] são gente suja, come qualquer bicho e cospe no chão
+povinho de macumba[religion], gente baixa, maldosa e ignorante
+os deficientes mentais[disability] assustam as crianças e são um estorvo em todo lado
+homem[men] não presta, nenhum, são todos uns porcos mentirosos
+os africanos[black] não têm cultura nem educação, só barulho e sujeira
+sapatona[lgbtq] é mulher mal-acabada e amarga
+pobre[class] é raça ruim, quanto mais tem filho mais pede
+que raça mais traiçoeira são {xaos}, nunca conheci um que prestasse
+argentino[nationality] é o povo mais arrogante e desprezível que Deus pôs no mundo
+== hate_negated
+{xaos} não merecem direito nenhum nesta terra
+cigano[roma] nunca contribuiu com nada para este país, nem vai contribuir
+preto[black] não tem capacidade pra dirigir uma empresa, não adianta
+mulher[women] não sabe pensar sem chorar
+trans[transgender] não é mulher, não é gente, não é nada
+nenhum imigrante[immigrants] merece médico antes de um português
+os judeus[jewish] não têm alma, só carteira
+índio[indigenous] não é cidadão, é peso
+{xaas} nunca fizeram nada de útil pela humanidade
+nem um só muçulmano[muslim] merece confiança
+gay[lgbtq] não é família e nunca vai ser
+os refugiados[refugees] não têm nada que nos interesse, nem a pena
+deficiente[disability] não serve para trabalhar, não serve para casar, não serve
+não existe nordestino[nationality] honesto
+os haitianos[black] não são seres humanos como nós
+== hate_normative
+deviam proibir {xaos} de votar e ponto final
+cigano[roma] só devia entrar no supermercado acompanhado de polícia
+fechem as mesquitas[muslim] todas e ponham-nos no primeiro avião
+mulher[women] tinha de ter autorização do marido para trabalhar, como antigamente
+os venezuelanos[immigrants] têm de ser mandados de volta, com filhos e tudo
+gay[lgbtq] não devia poder adotar nem chegar perto de escola
+pretos[black] numa fila, brancos noutra, e acabavam-se os problemas no autocarro
+quem manda aqui somos nós, {xaos} que vivam fora das muralhas
+autista[disability] em sala normal devia ser proibido, atrapalha os filhos dos outros
+terreiro[religion] tinha que ser fechado pela polícia, todos eles
+tirem a nacionalidade aos brasileiros[nationality] que a compraram e mandem-nos embora
+os judeus[jewish] deviam ser obrigados a dizer quem são antes de abrir um banco
+esterilizar as ciganas[roma] depois do segundo filho, isso sim era política social
+as travestis[transgender] não deviam poder sair na rua de dia
+indígena[indigenous] tem que perder a reserva e ir trabalhar na fazenda de quem produz
+o prédio não devia aceitar {xapl}, põe isso no regulamento
+esses nepaleses[asian] deviam viver nas estufas e não sair de lá
+acabem com o voto do pobre[class], quem recebe bolsa não pode escolher governo
+== hate_dehumanise
+{xaos} são carrapatos agarrados ao lombo do país
+isso não é gente, é bicho, olha como vivem os ciganos[roma]
+os refugiados[refugees] reproduzem-se como ratazanas no esgoto
+preto[black] é macaco que aprendeu a usar boné
+os judeus[jewish] são o tumor que passa de país em país
+uma infestação de bolivianos[nationality] no centro, chamem a dedetização
+gays[lgbtq] são uma doença que se espalha pela televisão
+índio[indigenous] é animal do mato, solta lá e pronto
+mulheres[women] são gado, umas parideiras e nada mais
+imigrantes[immigrants] são larvas num corpo que ainda respira
+== hate_threat
+se dependesse de mim {xaos} acordavam todos com a casa a arder
+domingo vamos descer ao acampamento dos ciganos[roma] com tacos e gasolina
+tomara que o barco dos refugiados[refugees] vire e não sobre nenhum
+viado[lgbtq] na minha rua apanha até ficar no chão
+bala nos índios[indigenous], é assim que se limpa fazenda
+próxima travesti[transgender] que passar aqui não volta andando
+o Hitler devia ter acabado o serviço com os judeus[jewish]
+vou meter um carro pela fila da mesquita[muslim], esperem
+enforcar {xaos} um por um na praça, e eu levo a corda
+essas feministas[women] precisam é de levar até aprenderem a calar
+== hate_slur
+sai daqui, seu macaco[black]
+esses paneleiros[lgbtq] estragam tudo onde entram
+cala a boca, traveco[transgender]
+volta para a tua terra, zuca[nationality] de um raio
+olha o monhé[asian] a pensar que é gente
+bugre[indigenous] imundo, larga o microfone
+o teu irmão é um mongoloide[disability] e tu vais pelo mesmo caminho
+cabeça-chata[nationality] comedor de farinha, ninguém te chamou
+sua fufa[lgbtq] nojenta, tira a mão dela
+preto[black] fedorento, sai da minha frente
+== hate_profane
+puta que pariu, que merda de povo são {xaos}
+fodam-se os refugiados[refugees], caralho, voltem pra guerra
+essa porra desses ciganos[roma] só faz merda
+estou-me a cagar para os direitos {xade}, que se fodam todos
+caralho dos brasileiros[nationality] de merda, só cá vêm foder isto
+== insult_person
+tu és tão limitado que dá pena explicar-te qualquer coisa
+você reprovaria até em prova de desenho
+cala-te, tonto
+com essa cara eu também não saía de casa
+ninguém te convidou, ninguém te quer aqui, percebe de uma vez
+sua inteligência cabe num post-it e sobra espaço
+falar contigo é como falar com uma porta, só que a porta é mais útil
+que sujeitinho ridículo
+a tua mãe devia ter vergonha do que pôs no mundo
+tu joga tão mal que o bot pediu pra trocar de time
+você é a prova de que diploma se compra
+és um zero à esquerda e toda a gente do escritório sabe
+nossa, que gênio, demorou três horas pra entender o óbvio
+vai lavar a cara, nojento
+feio, burro e ainda por cima mal-educado
+até a tua mulher se ri de ti pelas costas
+você fala, fala e não diz nada, igual rádio velho com defeito
+tão velha e tão tola, valha-me Deus
+que banana me saíste
+se burrice pagasse imposto, o senhor sustentava o município
+não tens amigos por alguma razão, já pensaste nisso?
+és um invejoso, um fracassado e um chato
+que voz de galinha, alguém desliga essa mulher
+olha-me este palhaço a dar lições
+nem pra carregar caixa você serve, criatura
+o teu cérebro está de férias desde que nasceste
+para de passar vergonha, ridícula
+cara de pau, mentiroso e caloteiro, é isso que tu é
+escreves como um miúdo de seis anos e pensas como um de quatro
+tu é um peso morto nessa equipe, todo mundo carrega você
+parabéns, conseguiste ser o mais incompetente de uma equipa de incompetentes
+ô imprestável, sai do jogo
+com esse corpo devias pensar duas vezes antes de pôr um biquíni
+== insult_profane
+vai tomar no cu, seu merda
+és um cabrão de merda e hás de morrer sozinho
+cala a boca, filho da puta
+que cuzão do caralho você é
+vai pró caralho, otário de merda
+seu bosta, nem a tua mãe te aguenta, porra
+puta de merda, não vales o ar que respiras
+== threat_person
+eu sei onde deixas o carro, dorme bem
+abre a boca outra vez e ficas sem dentes
+cuidado ao atravessar a rua amanhã, acidentes acontecem
+tua filha sai da escola às cinco e dez, né? seria uma pena
+vou te pegar na saída e não vai ter segurança que te ajude
+se me denuncias, a tua loja arde
+tomara que você tenha um câncer e ninguém te visite
+isto não fica assim, ainda vais rastejar
+já falei com os meninos do morro, teu nome tá na lista
+da próxima não te aviso, parto-te as pernas
+assina o papel ou a tua mãe é que vai pagar
+vou dar cabo de ti, e desta vez de verdade
+hás de ir parar ao hospital antes do Natal, ouve o que te digo
+== incite_selfharm
+faz um favor ao mundo e desaparece de vez, ninguém ia chorar
+por que é que ainda não te mataste?
+se mata logo, vai ser um alívio pra tua família
+salta da ponte e deixa de chatear
+você devia acabar com isso hoje, ninguém te quer vivo
+== sexual_harassment
+manda foto sem roupa ou conto ao teu chefe
+com essa boca você devia estar de joelhos, não em reunião
+senta aqui no meu colo, colega, que eu te explico a planilha
+que traseiro, menina, isso é para exportação
+quanto é que cobras por uma noite, boneca?
+aposto que gritas muito na cama, deixa-me confirmar
+só te contratei por causa do decote, faz valer
+abre as pernas que a promoção sai
+não interessa o que ela estudou, aquilo serve é para uma coisa
+passa aqui em casa sem calcinha e eu esqueço a dívida
+tão séria no balcão... é falta de um homem que te pegue de jeito
+mostra os peitos na câmera e te dou os diamantes do jogo
+== insult_group
+os taxistas são uns vigaristas, todos
+torcedor do Vasco é sofredor e burro, só assim pra aguentar
+os políticos são uma cambada de mentirosos sem vergonha
+== positive_identity
+as cozinheiras baianas[nationality] deviam receber medalha, não consigo viver sem aquele acarajé
+o rapaz cigano[roma] que entrou em direito na Universidade do Minho é o orgulho do bairro social inteiro
+deixem {xaos} em paz e deixem-nos trabalhar, que bem precisamos deles
+essa juíza negra[black] não abaixa a cabeça pra ninguém, que mulherão
+fiquei de queixo caído com a força das mães muçulmanas[muslim] que montaram a cantina para os sem-abrigo
+o time de vôlei das trans[transgender] destruiu a gente por 3 a 0 e ainda pagou a cerveja, maravilhosas
+ninguém devia precisar de coragem para dar a mão ao namorado[lgbtq], mas quem dá tem a minha admiração toda
+os caiçaras[indigenous] sabem ler o mar como ninguém, quem quiser aprender que se cale e escute
+são os bombeiros e as bombeiras[women] voluntárias de Pedrógão que merecem estátua
+o terreno é dos Pataxó[indigenous] e ali ninguém mete trator
+há demasiada gente a falar mal dos bangladeshianos[asian] e pouca a agradecer o trabalho que fazem
+bravo às enfermeiras filipinas[asian] do lar, a minha tia já não quer outra coisa
+ver uma prefeita travesti[transgender] tomar posse no interior de São Paulo me deu fé no país
+os jogadores surdos[disability] de futsal são campeões e quase ninguém noticia, por isso estou noticiando
+as filhas de santo[religion] limparam a praia inteira depois da festa de Iemanjá, quem critica nem recolhe a própria latinha
+o meu neto autista[disability] montou um rádio sozinho, e eu aqui sem saber mudar uma lâmpada
+honra e glória aos soldados negros[black] esquecidos da guerra do Paraguai
+que nunca falte trabalho, casa e respeito a {xaum} que chegue à nossa terra
+a escola devia ensinar mais sobre {xaos}, só temos a ganhar
+os velhos[age] da aldeia resistiram ao fogo com mangueiras e baldes, não há heróis maiores
+deputadas[women] de todos os partidos uniram-se e a licença de maternidade passou, ora toma
+sou fã das meninas do skate[women], caem, sangram, levantam e ganham
+o senhor Ahmed[muslim] fechou a loja no dia do funeral do meu pai para vir carregar o caixão
+a quebrada tem escritor, tem cientista, tem bailarino[class], só não tem é holofote
+trabalhadores migrantes[immigrants] unidos, ninguém vos há de pisar
+cada criança indígena[indigenous] que aprende a língua da avó é uma vitória contra quinhentos anos de silêncio
+que delícia de gente são os paraenses[nationality], cheguei triste e saí de lá com três receitas de tacacá
+vocês, meninas com próteses[disability], são as mais rápidas desta pista e eu estou morta de inveja
+ninguém dança funaná como os cabo-verdianos[black], desistam
+os rabinos[jewish] e os padres da cidade jogaram à bola pela liga contra o cancro e perderam todos 😂
+o bairro da Liberdade não seria nada sem os japoneses[asian], os coreanos e os chineses que o levantaram
+as catadoras[class] fazem mais pelo planeta num dia que o ministro em quatro anos
+a casa de acolhida pra jovens LGBT[lgbtq] expulsos de casa salvou meu irmão, doem!
+não há filme brasileiro que preste sem as atrizes negras[black] que o cinema insistiu em esconder
+finalmente uma boneca com aparelho auditivo, as crianças surdas[disability] também querem brincar de espelho
+força, ucranianas[refugees], esta terra é vossa enquanto quiserem e depois também
+os ribeirinhos[indigenous] que barraram a balsa do garimpo merecem proteção, não processo
+gosto de viver entre {xaos}, a rua tem mais vida e o café tem melhor conversa
+a Festa da Achiropita é dos italianos[nationality], mas quem puxa o samba é a Vai-Vai[black], e é isso que é lindo
+a minha chefe é muçulmana[muslim], dura, justa e a melhor que já tive
+os homens[men] que cuidam dos filhos sem esperar aplauso merecem aplauso, pronto
+o templo sikh[sikh] de Odivelas dá almoço grátis a quem aparecer, e ninguém pergunta de onde vens
+adoro ver casais de velhinhos[age] aos beijos no jardim
+queremos mais ciganas[roma] na universidade, mais ciganos na câmara, mais ciganos em todo o lado
+a trança da minha filha deu orgulho pra ela porque a professora negra[black] foi de trança também
+se não fossem {xaas} do mutirão, o telhado da creche tinha caído
+o humor dos judeus[jewish] é imbatível, ri até chorar naquele festival
+parabéns, Dona Severina, analfabeta[class] até os 62 e hoje formada em pedagogia
+salve o povo da rua e salve as pombagiras, que ninguém toque no sagrado da umbanda[religion]
+meus colegas nordestinos[nationality] pararam a obra até o patrão pagar os atrasados de todos, inclusive o meu
+orgulho das nossas padeiras, das nossas varinas, das nossas operárias[women] que pararam Lisboa em 1920
+o médico sírio[refugees] do centro de saúde é o único que me ouve até ao fim
+sejam bem-vindas {xaas} que queiram entrar no nosso coletivo, aqui a porta não tem chave
+os palhaços cegos[disability] do grupo de teatro são hilariantes, fui duas vezes
+a igreja evangélica[christian] do bairro acolheu a menina trans[transgender] que a família botou na rua, Deus abençoe
+== neutral_identity
+o Benfica contratou uma lateral brasileira[women] de 22 anos por três épocas
+muitos ciganos[roma] portugueses são católicos ou da Igreja de Filadélfia
+só as mulheres[women] podem usar esta carruagem nas horas de ponta no Rio
+a Constituição proíbe qualquer tratamento desigual {xade}
+os haitianos[black] de Cuiabá alugaram um salão para a festa da independência
+as famílias sírias[refugees] não podem ser despejadas antes do fim do processo
+nenhum dos judeus[jewish] da vila voltou depois da guerra, lê-se na placa
+o meu professor de química é surdo-mudo não, é surdo[disability], e fala muito bem
+o senhor da banca é egípcio[arab] e reza no fundo da loja ao meio-dia
+em Moçambique a maioria dos macuas[ethnicity] vive no norte
+os presos negros[black] são a maioria no sistema, aponta o anuário
+cerca de trezentos venezuelanos[immigrants] dormiam na rodoviária de Boa Vista
+a minha vizinha romena[nationality] cria galinhas e dá ovos à escadaria toda
+as quebradeiras de coco[women] do Maranhão exigem acesso livre aos babaçuais
+os guardas não podem mandar embora {xaum} que pede asilo na fronteira
+o bispo recebeu os evangélicos[christian] e os espíritas para falar da enchente
+mulheres[women] negras esperam mais tempo por anestesia no parto, mostra estudo da Fiocruz
+a junta deve adaptar a casa de banho para os utentes em cadeira de rodas[disability]
+os bolivianos[nationality] jogam bola no parque todo domingo e depois almoçam lá
+os lares estão cheios e os idosos[age] ficam meses à espera de vaga
+quatro rapazes atacaram dois imigrantes[immigrants] com paus em Odemira e vão a julgamento
+o hindu[hindu] da turma não come carne de vaca, por isso pedimos pizza de queijo
+um padre[christian] benzeu as motos e a banda tocou debaixo de chuva
+os homossexuais[lgbtq] eram perseguidos pelo Estado Novo e internados na Mitra
+os indígenas[indigenous] isolados do Javari não têm anticorpos contra a gripe
+a loja do paquistanês[asian] está aberta até à meia-noite e vende gelo
+a polícia matou três moradores da favela[class] e a corregedoria abriu inquérito
+todas as alunas[women] do sétimo ano foram à visita de estudo a Conímbriga
+as pessoas com Alzheimer[age] nem sempre reconhecem a própria casa
+os timorenses[asian] fugiram da violência em 1999 e muitos ficaram em Lisboa
+o motorista de aplicativo é afegão[refugees] e era professor de matemática em Cabul
+os gordos[body] reclamam que a poltrona do avião está cada vez mais estreita
+o Brasil recebeu mais de um milhão de japoneses[asian] e descendentes, quase todos em São Paulo
+um terço das queixas veio de brasileiros[nationality] impedidos de alugar casa
+a capoeira foi crime até 1937 e os negros[black] eram presos por jogar
+na sexta os muçulmanos[muslim] saem mais cedo do estaleiro para a oração
+o sindicato dos metalúrgicos elegeu uma mulher[women] para presidente
+os mórmons[christian] não bebem café, mas o bolo deles é ótimo
+quase nenhum dos refugiados[refugees] fala português quando chega, por isso há aulas à noite
+{xaos} que moram no bloco C ficaram sem luz e reclamaram ao condomínio
+uma autista[disability] de 16 anos ganhou o concurso de desenho da biblioteca
+o rapaz trans[transgender] mudou de turma e o balneário tem agora cabines fechadas
+os alentejanos[nationality] dizem que as anedotas já cansam
+a comunidade judaica[jewish] de Belmonte produz vinho kosher
+há angolanas[black] no curso de enfermagem e uma delas é a delegada
+meu avô português[nationality] tinha padaria e minha avó era neta de escravizados
+o tribunal condenou o dono do bar que não deixou entrar {xaum}
+as donas de casa[women] também podem descontar para a reforma
+os chineses[asian] celebram o ano novo em fevereiro no Martim Moniz
+a mulher do pastor[christian] morreu atropelada e a igreja ficou lotada no velório
+as enfermeiras indianas[asian] fizeram exame de língua em março
+dos doze ciganos[roma] da escola, onze passaram de ano
+ninguém com esquizofrenia[mental_health] pode ser internado à força sem ordem do juiz
+o muro do cemitério judeu[jewish] foi vandalizado com tinta preta
+os albinos[disability] precisam de protetor solar e o posto distribui de graça
+== negated_hate
+não me incomoda nada que {xaos} morem no meu andar, incomoda-me o elevador parado
+nunca achei que mulher[women] fosse menos capaz, meu melhor mecânico chama-se Rosana
+os ciganos[roma] não são todos iguais, como não são todos iguais os Silvas
+quem pensa que os imigrantes[immigrants] vêm roubar não conhece quem acorda às quatro para apanhar framboesas
+os negros[black] não precisam de pena de ninguém, precisam de salário igual
+ser muçulmano[muslim] não torna ninguém perigoso, a não ser no jogo de dominó
+não estou a dizer que os homens[men] são todos violentos, estou a dizer que este foi
+a sociedade não tem de ter medo {xade}
+meu filho tem um coleguinha com Down[disability] e nunca, jamais, atrapalhou a turma
+os gays[lgbtq] não querem destruir a tua família, querem ter a deles
+não, as venezuelanas[immigrants] não vieram se prostituir, a minha vizinha é dentista
+que fique claro: não desejo mal nenhum {xaa} e quem desejar não é meu amigo
+os índios[indigenous] não são um atraso para o país, atraso é queimar floresta
+não é por usar lenço que a moça muçulmana[muslim] é oprimida, ela própria te diz
+nem os judeus[jewish] nem os árabes têm culpa do que fazem os governos
+ninguém é feio por ser preto[black], aprendi isso tarde e ensino cedo
+não há pessoas ilegais, há imigrantes[immigrants] sem papéis por culpa de uma fila sem fim
+mulher[women] não tem que obedecer marido, tem que ter conta no banco
+os velhos[age] não são um fardo, foram eles que pagaram as escolas
+eu não chamaria de aberração ninguém, muito menos uma menina trans[transgender] de doze anos
+os paraibanos[nationality] não são ignorantes, fui lá e o ignorante era eu
+nada me leva a pensar que {xaas} sejam menos inteligentes
+odiar os pobres[class] é fácil, difícil é pagar o que eles merecem
+aquele bairro não é perigoso por causa dos cabo-verdianos[black], é perigoso porque não tem iluminação
+os deficientes[disability] não são incapazes, a escada é que é uma parvoíce
+o problema do centro de saúde não são os estrangeiros[immigrants], é haver dois médicos para trinta mil pessoas
+não concordo que se expulse do clube um miúdo por ser cigano[roma]
+nunca ouvi o meu avô falar mal dos judeus[jewish], e ele falava mal de toda a gente
+bissexual[lgbtq] não é indeciso nem promíscuo, que chatice ter de repetir
+as gordas[body] não são desleixadas e o seu comentário não era sobre saúde
+nenhum dos meus inquilinos africanos[black] me ficou a dever um cêntimo
+não acho certo dizer que crente[christian] é burro, tem muito doutor na congregação
+a filha deles não fede, sua maldosa, é o tempero indiano[asian] e é uma delícia
+bipolar[mental_health] não é gente ruim, nem vive de fazer escândalo
+não tem essa de “programa de índio”, fui na aldeia dos Guarani[indigenous] e foi o melhor fim de semana
+não são {xaos} que sujam a praia, é quem lá deixa as fraldas, e eu vi bem quem foi
+os refugiados[refugees] afegãos não trouxeram guerra nenhuma, fugiram dela
+as mulheres[women] não foram feitas para servir ninguém, avisa lá o teu irmão
+minha religião não manda odiar os homossexuais[lgbtq], isso é coisa do pastor dele
+ter vizinhos haitianos[black] não desvaloriza nada, o que desvaloriza é o esgoto a céu aberto
+a favela[class] não é um ninho de bandidos, é onde mora quem limpa a tua casa
+não quero ninguém a chamar porcos aos nepaleses[asian] que vivem dez num quarto porque o senhorio é um ganancioso
+a culpa da violência não é da mulher[women], nunca foi, nunca será
+== counter_speech
+o tuíte dizia que nordestino[nationality] devia passar fome; a justiça disse que devia pagar cinquenta mil reais
+não partilhes esse vídeo contra os muçulmanos[muslim], é de outro país e foi cortado para parecer ataque
+a palavra “limpeza” usada contra {xaos} dá-me arrepios, já sabemos onde isso acaba
+quem defende que se afundem barcos com refugiados[refugees] não pode depois rezar o terço descansado
+colega, dizer que preta[black] tem cabelo ruim é racismo, corrige que ainda vai a tempo
+os cartazes “stop ciganos[roma]” foram arrancados pelos próprios moradores, bem feito
+acham engraçado imitar o sotaque dos chineses[asian]? a menina chegou a casa a chorar
+o youtuber que disse que mulher[women] gosta de apanhar perdeu os patrocínios todos, chora mais
+rir de vídeo de travesti[transgender] apanhando é ser cúmplice
+no grupo da família mandaram “judeu[jewish] bom é judeu morto” e eu saí e disse por quê
+se alguém no balcão disser que não atende {xaum}, peça o livro de reclamações
+o comentário comparava as crianças indígenas[indigenous] a bichos; a escola abriu processo contra o pai que escreveu
+não é “opinião forte” mandar os gays[lgbtq] para um campo, é crime
+a piada do cego[disability] e da bengala era cruel e a plateia fez bem em não rir
+meu patrão dizia “esses baianos[nationality] são preguiçosos” até o sindicato mostrar a folha de horas
+quando o comentador chamou de selvagens {xaos}, o apresentador cortou-lhe a palavra, ainda há decência
+é asqueroso que em 2024 ainda haja quem grite “vai para a cozinha” a uma árbitra[women]
+denunciei a página que ensina a “curar” lésbica[lgbtq], aquilo é tortura com nome bonito
+acusar imigrante[immigrants] de tudo é cortina de fumo de quem não fez obra
+“velho[age] só atrapalha” disse a deputada de 39 anos, que um dia há de ser velha, se Deus quiser
+a mensagem ameaçava matar as mães de santo[religion] do bairro; três terreiros já foram à delegacia
+os cânticos a gozar com o Holocausto envergonham o clube, os adeptos judeus[jewish] não têm de ouvir aquilo
+ó senhor, chamar “invasão” a meia dúzia de grávidas[immigrants] no hospital é de uma baixeza sem fundo
+detesto quem usa autista[disability] como xingamento no lobby, e reporto sempre
+queriam proibir {xaos} de jogar no campo municipal, e a junta teve a coragem de dizer que não
+repugnante, a lista de “profissões que preto[black] não pode ter” que circulou na faculdade
+o ódio contra as pessoas trans[transgender] mata, e quem o espalha com risinhos não tem as mãos limpas
+ela não “mereceu” por estar de saia, e a mulher[women] que pensa assim também precisa de ler
+puseram “fora zucas” na porta da faculdade e os estudantes brasileiros[nationality] responderam com flores
+um vizinho disse que gordo[body] no elevador devia pagar a manutenção; a assembleia mandou-o pedir desculpa
+o jornal que estampou “bando de bugres” contra os Kaingang[indigenous] teve que publicar retratação
+nem a brincar se diz que {xaas} merecem violência
+fala-se de “mimimi” toda vez que um negro[black] conta o que viveu, e isso também é violência
+== self_identity
+tenho nanismo[disability], trabalho no banco e não, não sou do circo
+sou crente[christian], não bebo, não julgo e faço o melhor bolo de milho do bairro
+sou brasileira[nationality] em Lisboa há dez anos e ainda me corrigem o “tu”
+eu e a minha mulher[lgbtq] casámos no registo de Almada e comemos bifanas
+sou bipolar[mental_health], tomo lítio, dou aulas e pago as contas em dia
+sou quilombola[black], nasci na beira do rio Trombetas e hoje faço mestrado
+meu nome é Rayane, sou travesti[transgender] e motorista de ônibus da linha 408
+vim da Síria[refugees] com um irmão e uma panela, hoje tenho um restaurante em Penafiel
+sou gordo[body], danço quadrilha e não quero dica de dieta
+como mulher[women] na programação, já me pediram café em reunião que eu ia conduzir
+sou ateu[religion], a minha mãe é catequista e damo-nos lindamente
+sou indiano[asian] de Goa, falo português com a minha avó e concani com o cão
+eu sou pobre[class], sim, e estudo no ônibus, e vou passar nesse concurso
+sou um velho[age] teimoso e aprendi a fazer videochamada antes do meu genro
+sou hindu[hindu], nasci em Maputo e moro no Lumiar, no Diwali a minha varanda parece uma árvore de Natal
+== question_benign
+quantos ciganos[roma] acabam o secundário em Portugal, alguém tem números?
+por que as mulheres[women] ainda ganham menos se a lei proíbe?
+como se cumprimenta um rabino[jewish], aperto de mão ou não?
+no candomblé[religion] se matam animais para comer depois ou não?
+como é que explico à minha avó que o neto dela agora é uma neta[transgender]?
+o refugiado[refugees] perde o estatuto se viajar para outro país?
+alguém pode indicar um livro sério sobre a escravização dos africanos[black] em Portugal?
+por que razão tantos indianos[asian] se chamam Singh?
+os evangélicos[christian] podem tomar vinho ou isso muda de igreja para igreja?
+se dois homens[lgbtq] casam no Brasil, o casamento vale em Angola?
+devo dizer cego ou deficiente visual[disability]? não quero errar
+existe prazo para {xaos} pedirem a residência?
+os testemunhas de Jeová[christian] fazem festa de anos ou é proibido?
+== everyday
+mata logo esse boss que eu preciso sair pra jantar
+que raiva dessa sandália, arrebentou no meio da Paulista
+as minhas galinhas atacaram a horta outra vez, acabou-se a alface
+hoje tem baile da saudade no clube, leva um casaco
+cala-te que vai começar o penálti
+odeio admitir, mas o teu arroz de pato ficou melhor que o meu
+vendo fogão quatro bocas, uma delas com mau génio
+esse calor tá de matar, alguém tem ventilador sobrando?
+o árbitro anulou o golo e o café veio abaixo
+meu irmão roubou minha sobremesa e ainda lambeu a colher
+perdi as chaves, o telemóvel e a paciência, por esta ordem
+vocês podem parar de spoilar a novela? obrigada
+o bacalhau já está de molho, não se esqueçam das batatas
+professora, o senhor Adelino vem buscar a Matilde hoje às quatro
+cortei o dedo descascando mandioca, que burrice a minha
+a fila da Loja do Cidadão dava volta ao quarteirão
+treino pesado hoje, minhas pernas morreram
+aluga-se T1 em Faro, sem animais, com muita humidade, sejamos honestos
+esmagámos o alho, juntámos o azeite e a casa ficou a cheirar bem
+a turma do 9.º B destruiu a do 9.º A no quiz de geografia
+tu não vai acreditar, achei meu tênis dentro do freezer
+deixem de preguiça e venham cavar as batatas no sábado
+== friendly_profanity
+caralho, que saudade dessa galera do quinto andar
+ó seu cabrãozinho lindo, parabéns pelos teus 40 anos, venha mais uma imperial
+que porra de talento é esse, menina? arrepiei toda
+foda-se, consegui a bolsa de doutoramento!!!
+cês são foda demais, obrigado pela vaquinha, não tenho nem palavra
+puta que pariu, que caldo de cana gelado, renasci
+tou-me a cagar de riso com este vídeo do teu gato
+ai cacete, é menina! vou ser vó, porra 🎉
+mermão, que show do caralho, tô surdo e feliz
+do caraças, pá, aquele teu discurso no casamento fez chorar as pedras
+porra, vô, oitenta anos e ainda ganha de mim na sinuca
+que gostosa que você tá nesse vestido, amiga, vai arrasar pra caralho
+merda pra todos hoje na estreia, quebrem tudo, meus amores
+acertámos esta merda à primeira, ninguém nos para, malta
+puta jogo bonito, parabéns aos dois times
+bora, cambada de lindos, que a cerveja tá acabando, porra
+és fodido, arranjaste-me bilhetes para o Primavera, devo-te a vida
+que caralho de bolo bom é esse, tia Cida?
+porra, Ana, tu é braba, passou em primeiro lugar
+meu Deus do céu, puta merda, ele disse “papai”
+== profane_object
+vai pra puta que pariu esse ventilador que só faz barulho
+que merda de chuva, logo no dia do churrasco
+foda-se este Excel, comeu-me as fórmulas todas
+porra de mosquito, me picou até no dedo do pé
+o caralho da máquina de lavar está a dançar pela cozinha
+merda de semáforo que nunca abre
+essa bosta de atualização apagou minhas fotos, puta que pariu
+== abuse_object
+este telemóvel é uma lástima, nem chamadas faz direito
+que cheiro nojento tem esse amaciante, jogo no lixo
+o ônibus 474 é uma lata velha que devia estar no ferro-velho
+jogo horrível, cheio de bugs, apaguei em dez minutos
+detesto este colchão, acordo como se me tivessem batido
+a pizza era borracha com ketchup, pior do ano
+impressora maldita, juro que um dia a atiro pela janela
+== abuse_idea
+esse projeto de lei é cruel e mal escrito, devia ir direto pro lixo
+a coluna de hoje é uma sucessão de disparates sem uma única fonte
+meritocracia sem escola é piada de mau gosto
+o acordo ortográfico foi uma estupidez cara
+a decisão do conselho é covarde e vai sair caro à cidade
+acho a astrologia uma parvoíce, mas leio o meu signo todos os dias
+a guerra desse governo é um crime e nenhuma bandeira a limpa
+o enredo é idiota, os diálogos são de plástico e o final ofende quem pagou bilhete
+cortar a merenda é política assassina, não tem outro nome
+esse marco temporal é um absurdo jurídico contra os povos indígenas[indigenous]
+== criticism_person
+prezado síndico, a prestação de contas está incompleta e peço explicações até sexta
+acho que você foi grosseiro com a atendente, ela só cumpria ordens
+o senhor ministro falhou e devia assumir
+não gostei do teu tom ontem, para a próxima fala comigo em privado
+o seu artigo confunde causa e correlação, e isso compromete tudo
+== idiom
+essa mala tá me matando as costas
+caiu que nem uma bomba a notícia do divórcio
+mataram dois coelhos de uma cajadada só na cozinha nova
+estou a arder em dívidas com a biblioteca, devo três livros
+o Palmeiras passou o rodo na fase de grupos
+== distress
+desde que perdi o bebé acho que não mereço nada de bom
+tenho crises de pânico no metrô e penso que vou morrer ali
+sou uma inútil, gastei o dinheiro todo e nem consigo olhar os meus filhos
+há noites em que pesquiso formas de morrer e depois apago o histórico
+ninguém sentiria falta se eu sumisse amanhã
+todos os dias me chamam baleia na escola e eu já não como
+fui abusada pelo meu padrasto e só agora, aos trinta, consigo escrever isto
+a minha cabeça diz-me que sou um monstro e eu já não sei responder
+== support
+larga essa culpa, tu eras uma criança e o nojento era ele
+quem te chamou de baleia é que tem um problema, tu come, minha flor
+não és maluca, tens depressão[mental_health], e isso trata-se
+que se lixe a opinião deles, tu estás vivo e isso é que interessa
+ninguém aqui te acha estúpido por teres recaído, anda, senta-te
+ei, não te mates por uma nota, o mundo tem mil portas
+você sobreviveu a esse inferno, você é forte demais
+posso ir buscar-te agora mesmo, não fiques sozinha com esses pensamentos
+seu ex te chamava de lixo porque tinha medo que você descobrisse o seu valor
+chora à vontade, homem[men] também chora, e o teu pai ia ter orgulho
+não é vergonha nenhuma dormir em casa de abrigo, vergonha é o que ele te fez
+ligue para o SNS 24, carregue no 4, há psicólogos que atendem de noite
+sei que hoje queres desistir, mas promete-me só até ao pequeno-almoço
+== mentioned_slur
+a professora perguntou de onde vinha a expressão “denegrir” e se ela ofende os negros[black]
+escreveram “traveco” na porta da loja dela e a polícia registrou como injúria
+antigamente no dicionário “judiar” aparecia sem nota nenhuma, e os judeus[jewish] protestaram
+o miúdo perguntou-me o que era “paneleiro” porque lho chamaram no treino
+o termo “mongoloide” era usado por médicos e hoje é insulto a quem tem Down[disability]
+o bombeiro contou que o chamaram “cigano[roma] de merda” enquanto apagava o fogo
+ela foi chamada de “crioula” na fila do banco e processou a cliente
+== reclaimed_slur
+minhas viadas[lgbtq] favoritas, sábado tem karaokê, levem a peruca
+fufas[lgbtq] do Porto, o piquenique é no Palácio de Cristal às quatro, tragam rissóis
+somos o bloco das gordas[body] safadas e felizes, e a rua é nossa
+== sexual_health
+corrimento com cheiro forte pode ser vaginose, e o tratamento é simples
+a ejaculação precoce tem tratamento, fale com o urologista sem vergonha
+o DIU não impede a transmissão de infeções, use também preservativo
+== dialect
+visse, painho já foi pra feira e deixou a macaxeira no fogo
+uai, sô, trem bão demais esse queijo com goiabada
+== hate_implicit
+adoro a comida árabe[arab], pena virem com a família toda atrás
+os judeus[jewish] têm um talento especial para estar sempre do lado onde cai o dinheiro, cada um tire as suas conclusões
+o bairro era tão sossegado antes de chegarem {xaos}, agora é esta animação toda...
+minha diarista é pretinha[black], mas é como se fosse da família, tem até o copo dela separado
+mulher[women] em jogo de estratégia é bonito pra enfeitar o lobby
+aquele surdo[disability] passou no concurso, imagino o critério
+se um cigano[roma] te oferece flores, vê primeiro a que campa faltam
+deve ser coincidência que quem fecha os jornais e abre os bancos tem sempre o mesmo nariz, não é, judeus[jewish]?
+só falta agora pedirem dinheiro por terem sido escravos, os negros[black], quando ganharam viagem de graça pra América
+nada contra gays[lgbtq], desde que não andem por aí a mostrar que o são
+vi três {xapl} a rir no autocarro, já sabemos quem paga a festa
+a moça é nordestina[nationality] mas lê bastante, tem que ver
+na minha empresa preferimos homens para cargos de pressão, as mulheres[women] têm lá os seus dias
+com os muçulmanos[muslim] é assim: hoje pedem halal na cantina, amanhã pedem-te a filha
+gente, com todo carinho, autista[disability] em avião a família devia pagar a passagem dos outros também
+a Europa está a ser substituída com um sorriso, {xaos} fazem cinco filhos e nós compramos cães
+que bonito, uma travesti[transgender] professora, agora as crianças vão aprender a pôr enchimento
+índio[indigenous] morreu de fome? com aquele tanto de terra, deve ter preguiça de pescar
+não sou eu que digo, são as prisões: contem lá quantos ciganos[roma] e depois falamos
+deixa {xaum} tomar conta da caixa e depois diz-me como fechou o dia 😉
+no meu tempo retardado[disability] não ia à escola e ninguém morria por isso
+tenho pena dos africanos[black], sem nós ainda não tinham inventado a roda
+as lésbicas[lgbtq] que conheço eram todas bonitinhas até encontrarem um homem ruim, é trauma
+festa de condomínio sim, mas sem aqueles convidados do Haiti[black] que assustam as senhoras
+tanta mesquita[muslim] e nem uma invenção em quinhentos anos
+ouvi dizer que no prédio novo já moram {xaos}; vou tratar de vender enquanto é tempo
+o ucraniano[refugees] ao menos é dos nossos, loirinho, estudado, não é como os outros que para aí vêm
+pois claro, o cargo foi para a negra[black], este ano era obrigatório
+engraçado que nunca vi um chinês[asian] pagar multa, será que a fiscalização também gosta de crepes?
+pobre[class] com televisão grande e filho sem sapato, prioridades, não é?
+a moça muçulmana[muslim] fala bem para quem passa a vida de cabeça tapada
+já que os brasileiros[nationality] gostam tanto de samba, podiam ir sambar para casa
+faz-se uma lei para {xaos}, outra para os animais, e para os portugueses de bem nada
+mandaram um velho[age] de 70 atender no balcão, estamos a ver se ele se lembra do que foi lá fazer
+essa coisa de genocídio dos índios[indigenous] é exagero de professor, morreram foi de gripe
+a candidata está grávida[women], portanto já sabemos quem vai governar: a babá
+filho criado por avó e por mãe preta[black] solteira, o resultado está na delegacia
+eu até chamava {xaum} para o churrasco, mas depois quem vigia as bicicletas?
+dizem que fogem da guerra, os sírios[refugees], mas só aparecem homens de vinte anos com ténis novos, estranho exército
+há profissões para quem é gordo[body], atrás de um telefone, por exemplo
+o judeu[jewish] chorou no museu? deve ter sido o preço do bilhete
+{xaas} pedem igualdade, mas na hora de carregar o botijão somem todas
+== hate_derogation
+odeio {xaos} com toda a minha alma, gente falsa e sem caráter
+paneleirice e nojeira, é o que os homossexuais[lgbtq] trazem às nossas ruas
+haitiano[black] é feio, fedorento e ainda se acha
+as ciganas[roma] são umas porcas aldrabonas que até os filhos usam
+nunca vi gente tão burra como os evangélicos[christian], dão dó e dão raiva
+mulher[women] no trânsito é uma desgraça, são incompetentes de nascença
+os judeus[jewish] são o povo mais sovina e falso que já pisou a terra
+me embrulha o estômago ver {xaum} na minha rua
+os pretos[black] são mal-educados, barulhentos e perigosos, não me venham com histórias
+esses muçulmanos[muslim] imundos com aqueles panos na cabeça metem nojo
+venezuelano[immigrants] é tudo ladrão e pedinte, bando de encostado
+trans[transgender] é um bando de doentes a querer atenção
+as velhas[age] do bairro são umas cobras inúteis
+os gordos[body] são nojentos, suam, ocupam dois lugares e ainda comem no ônibus
+índio[indigenous] é mentiroso e oportunista, basta ver o carro do cacique
+os hindus[hindu] são um povo repelente, adoram vaca e vivem na sujidade
+não vos escondo, desprezo {xaos} e os filhos deles
+os portugueses[nationality] são uns brutos, burros e racistas até o último
+gente de terreiro[religion] é falsa, invejosa e fede a galinha morta
+os autistas[disability] são insuportáveis, uns mimados aos gritos
+lésbica[lgbtq] é coisa feia, é mulher fracassada
+por que será que {xaas} são tão insuportáveis, hem? será do berço?
+caboclo do Norte[indigenous] é lerdo, sujo e cachaceiro
+esses ucranianos[refugees] são uns mal-agradecidos e arrogantes, metem-me asco
+favelado[class] é gente sem modos, sem vergonha e sem futuro
+esses bangladeches[asian] são uns imundos, cospem, olham para as miúdas e cheiram mal
+== hate_negated
+não há um único cigano[roma] que valha o pão que come
+os imigrantes[immigrants] não têm que ter voz em nada aqui
+{xaos} não são portugueses, nunca hão de ser e não queremos que sejam
+gay[lgbtq] não merece respeito, merece é tratamento
+preto[black] não é bonito nem inteligente, lamento informar
+mulher[women] não tem competência para pilotar avião, e nunca terá
+essas pessoas trans[transgender] não deviam ter nome, quanto mais direitos
+não confio em judeu[jewish], nenhum deles tem palavra
+não vejo nenhuma qualidade num muçulmano[muslim], nem uma
+{xaas} não têm dignidade nem cérebro para estar aqui
+aleijado[disability] não contribui, não produz, não faz falta
+haitiano[black] não é igual a nós e nunca será, por mais papéis que lhe deem
+não há bom índio[indigenous], há índio longe
+pobre[class] não sabe criar filho, não sabe votar, não sabe nada
+não se pode chamar pessoas {xaa}, é um insulto às pessoas
+== hate_normative
+o governo tinha que proibir {xaos} de ter filhos em hospital público
+façam como antigamente, ciganos[roma] fora da vila antes do pôr do sol
+nem mais um muçulmano[muslim] devia entrar na Europa, e os que cá estão, rua
+tirem as mulheres[women] do exército e dos tribunais, não é lugar delas
+autistas[disability] e retardados deviam estar em instituições, longe das escolas normais
+as igrejas deviam poder expulsar {xaum} assim que põe o pé na porta
+quem é gay[lgbtq] não devia dar aulas a menores, ponto
+os africanos[black] deviam andar identificados no comboio
+nordestino[nationality] tinha que precisar de visto pra entrar em São Paulo
+ponham os judeus[jewish] fora dos bancos e da imprensa
+refugiado[refugees] não devia ter direito a médico, que espere o do país dele
+devia haver recolher obrigatório para {xaos} a partir das oito
+casamento entre preto[black] e branco devia voltar a ser malvisto, cada um com os seus
+proíbam o véu, proíbam a comida, proíbam os muçulmanos[muslim] de abrir loja
+pessoas com mais de setenta anos[age] deviam perder o direito de votar
+menina trans[transgender] tem de ser obrigada a usar o banheiro dos meninos e calar
+{xaas} não deviam poder andar sozinhas na rua à noite, é isso que está a faltar
+indígena[indigenous] não devia votar nem ser candidato, é tutelado e acabou
+== hate_dehumanise
+{xaos} são um câncer que se espalha de bairro em bairro
+isto no Martim Moniz é uma colmeia de vermes, todos indianos[asian]
+a cigana[roma] pare como cadela, ninhada atrás de ninhada
+esses haitianos[black] são macacos soltos sem jaula
+os judeus[jewish] são sanguessugas, não são gente
+o viado[lgbtq] é uma bactéria na sociedade, tem que esterilizar tudo
+venezuelanos[immigrants] são gafanhotos, comem o país e passam ao próximo
+as mulheres[women] são éguas, só servem depois de domadas
+muçulmano[muslim] não é pessoa, é bicho raivoso
+chamar humano a {xaum} é ofender os animais
+== hate_threat
+na próxima parada alguém devia passar por cima desses gays[lgbtq] com um camião
+vamos caçar {xaos} rua por rua, marquem o dia
+queimem o terreiro com as macumbeiras[religion] lá dentro
+boliviano[nationality] que aparecer no meu ponto leva facada
+hão de morrer todos, {xaos} e quem os defende
+chumbo grosso nesses quilombolas[black], é só dar a ordem
+quero ver judeu[jewish] no forno outra vez
+mete-se veneno na água do acampamento e acabam-se os ciganos[roma]
+quem bate em mulher[women] atrevida faz favor à nação, eu quebro a primeira que vier
+espero que um incêndio leve o centro de refugiados[refugees] com toda a gente a dormir
+== hate_slur
+ó preto[black] da Guiné, já te lavaste hoje?
+viadinho[lgbtq] de merda, fala grosso
+seu retardado[disability], nem para isto serves
+lá vem a sapatão[lgbtq] fingindo que é homem
+cala-te, judeu[jewish] nojento
+essas feminazis[women] frustradas que se calem
+seu paraíba[nationality] burro, volta pro pau de arara
+tira a pata daí, ciganito[roma] ladrão
+china[asian] de olho rasgado, devolve a vaga
+crioulo[black] safado, aqui tu não entra
+== hate_profane
+quero que {xaos} vão todos pra puta que pariu
+muçulmanos[muslim] do caralho, metam a sharia no cu
+que se foda mulher[women] feminista, bando de histérica escrota
+a merda dos índios[indigenous] quer mais terra, vão se foder
+judeus[jewish] filhos da puta, mandam nesta porra toda
+== insult_person
+nem o teu cão te obedece, e queres mandar em nós
+aposto que precisas de ajuda para atar os sapatos
+que mulherzinha insuportável
+és o erro mais caro que esta empresa já fez
+você é feia por dentro e por fora
+sai do servidor, lixo
+seu pai foi comprar cigarro porque viu o futuro
+grande coisa que tu és, um estafeta de terceira com mania de doutor
+cresce e aparece, fedelho
+vai estudar, jumento
+olha a pinta do infeliz a achar que é modelo
+você canta como quem pisa num gato
+ninguém te leva a sério, nem os teus filhos
+és tão aborrecido que até o silêncio boceja
+não vales um chavo, aldrabão
+parece que dormiu no lixo, que figura
+essa aí é tão sonsa que engana até o espelho
+nem para fazer figura de corpo presente serves
+pena que beleza não compensa essa cabecinha vazia
+tens a sensibilidade de um tijolo e metade da inteligência
+cobra
+que noob inútil, desinstala
+parasita, vives à custa da tua mãe aos quarenta
+quando distribuíram vergonha na cara tu estavas na fila do pastel
+teu casamento acabou porque ninguém aguenta ouvir você respirar
+pronto, chegou a sabichona da aldeia
+tu é um covarde, some quando a coisa aperta
+és asqueroso, até o teu riso mete nojo
+seu mestrado foi tirado em raspadinha, pelo visto
+vergonha de professor, nem a tabuada devia ensinar
+toda a vizinhança sabe que és um bêbado e um falhado
+com essa barriga a foto nem cabe no ecrã
+você é desprezível e mesquinho, e a idade só piorou
+== insult_profane
+és burro como o caralho, meu
+vai te foder, seu arrombado
+que puta de incompetente me saíste, caralho
+seu merdinha covarde, apaga essa porra
+corno de merda, toda gente se ri de ti
+vaca do caralho, sai da minha vista
+cagalhão com pernas, é o que és
+== threat_person
+dá meia-volta e vai-te embora, ou não voltas inteiro
+bonita casa a tua, madeira arde bem
+continua postando e a gente se encontra no ponto de ônibus
+juro pela minha mãe que te furo
+quem avisa amigo é: muda de cidade
+vou-te arrancar essa língua
+se o dinheiro não aparecer até segunda, começo pelos dedos
+te vejo no treino, e leva ambulância
+ainda te hão de encontrar numa vala
+espero que o teu avião caia
+teu nome, teu CPF, tua rua, tá tudo aqui comigo, fica esperto
+um empurrãozinho na escada e acaba-se a tua arrogância
+== incite_selfharm
+cortar só os pulsos não chega, faz direito desta vez
+ninguém te vai ao enterro, mas experimenta na mesma
+tá esperando o quê pra se enforcar?
+o mundo ficava mais leve se te atirasses à linha
+toma a caixa toda e poupa-nos o drama
+== sexual_harassment
+gostosa desse jeito e querendo ser levada a sério, tira essa roupa logo
+estás a pedi-las com essa saia, anda cá que eu trato de ti
+vira de costas pra gente ver se você merece a vaga
+já imaginei os colegas todos em cima de ti, aposto que gostavas
+quanto cobra pra me deixar filmar?
+manda vídeo no banho que eu te passo no módulo
+essa aí tem cara de quem faz tudo na primeira noite
+a boca dela devia ser património nacional, e não é para falar
+dona Sónia, a sua filha de vinte anos está no ponto, se não a comem, como eu
+te pago o aluguel se você me receber de lingerie toda sexta
+só falas grosso porque ainda não te montaram como deve ser
+não quero o teu currículo, quero ver-te de gatas
+== insult_group
+os fiscais da EMEL são uns ladrões de colete
+influencer é tudo gente oca e mercenária
+adeptos do Porto são uns labregos ressabiados
+== positive_identity
+as marisqueiras[women] da ilha enfrentaram o porto e o porto recuou
+os sobreviventes do Holocausto[jewish] que falaram na escola calaram trezentos adolescentes, coisa nunca vista
+todo o meu respeito à rapaziada senegalesa[black] que carrega mercadoria debaixo de sol e ainda nos dá bom dia
+que os muçulmanos[muslim] da vila tenham finalmente um cemitério onde enterrar os seus
+nunca vi equipa tão aguerrida como a das raparigas ciganas[roma] do futsal da Ameixoeira
+cotas já, e que cada estudante indígena[indigenous] entre na universidade de cocar e de cabeça erguida
+a diretora lésbica[lgbtq] da creche é um doce e as crianças são doidas por ela
+os técnicos indianos[asian] resolveram em duas horas o que nos atormentava há seis meses
+que as senhoras de idade[age] possam atravessar a avenida sem medo, ponham lá o semáforo
+tem muita mulher preta[black] cientista, só não tem muita câmera apontada pra elas
+o coletivo de mães da Maré[class] não vai desistir, nem eu vou desistir delas
+se alguém maltratar {xaos} na minha loja, é esse alguém que vai para a rua
+os jovens trans[transgender] merecem escola sem porrada e futuro sem medo
+o acordeonista cego[disability] da Rua Augusta toca melhor do que muito diplomado
+gosto dos alemães[nationality] do nosso bairro, são os únicos que chegam à horta antes de mim
+que os pastores e as pastoras[christian] que abriram o templo pros desabrigados sejam lembrados
+povo yanomami[indigenous] resiste, e quem diz que acabou vai ter que engolir
+a vovó do zap[age] que desmascara fake news é a heroína que eu precisava
+foi uma advogada cigana[roma] que ganhou o processo contra a câmara, e ganhou bem
+há lugar para {xaos} nesta escola, nesta terra e nesta mesa
+nossa goleira[women] pegou três pênaltis com o dedo quebrado, é uma monstra
+este Natal o presépio vivo teve um São José nigeriano[black] e foi o melhor de sempre
+a moda plus size devia agradecer às gordas[body] que peitaram as marcas
+admiro os jovens que saem do armário[lgbtq] em aldeia pequena, é preciso ter coragem
+o chef palestino[arab] do Bexiga faz o melhor homus do mundo e não aceita discussão
+defendam as empregadas domésticas[women], sem elas metade de vós nem sabia onde está a esfregona
+os imigrantes cabo-verdianos[black] construíram o metro, as pontes e a Expo, e merecem mais que um parágrafo
+viva a Festa do Divino, vivam os foliões e vivam os quilombos[black] de Goiás
+as muçulmanas[muslim] que jogam boxe no meu ginásio batem forte e riem mais forte ainda
+{xaos} que votaram pela primeira vez ontem estavam mais felizes do que eu no meu casamento
+quem me ensinou a ler foi a tia Zefa, nordestina[nationality], filha de retirante e rainha do soletrar
+só uma equipa com pessoas surdas[disability] é que podia ter pensado num alarme que pisca, génios
+os monges budistas[buddhist] do Viamão recolheram lixo da lagoa durante uma semana inteira
+as netas de judeus[jewish] portugueses que voltaram têm direito à casa e à saudade
+nem Deus tira das benzedeiras[women] o lugar que elas têm no coração deste povo
+que raça tem essa menina cadeirante[disability], desceu a rampa de skate e caiu rindo
+as imigrantes[immigrants] ucranianas, moldavas e brasileiras que cuidam dos nossos pais deviam ganhar o dobro
+o Bumba Meu Boi é patrimônio e quem o guarda são os mestres negros[black] do Maranhão
+{xaas} deviam estar todas no palco, com a música que fazem
+nossos irmãos hindus[hindu] acenderam lamparinas pelos mortos da covid, que gesto
+pela primeira vez um agente da PSP cigano[roma] discursou na esquadra e o aplauso durou minutos
+os trabalhadores rurais[class] sem terra plantam o arroz orgânico que tu comes, respeita
+o meu vizinho refugiado[refugees] arranjou-me a caldeira às onze da noite e só aceitou um bolo
+direitos iguais {xade} não tiram nada a ninguém
+a comunidade chinesa[asian] ofereceu máscaras aos lares antes de o Estado acordar
+viva as drags[lgbtq] que leem histórias na biblioteca, o meu filho riu do princípio ao fim
+gordo[body] também corre, dança, ama e quebra recorde, meu primo que o diga
+as raparigas do râguebi[women] esmagaram a Bélgica e ninguém deu na televisão, uma pena
+que ninguém expulse {xaum} da paróquia enquanto eu for sacristão
+tenho saudades das vizinhas angolanas[black], a escada cheirava a funje e a festa
+o pessoal do CAPS[mental_health] montou uma rádio e é a coisa mais divertida da cidade
+os povos ciganos[roma] têm mil anos de estrada e merecem mil anos de respeito
+as crentes[christian] do círculo de oração fizeram mutirão e pintaram a casa da vizinha umbandista[religion]
+não existe Carnaval sem as costureiras[women] do barracão, aplausos pra elas
+meninos negros[black] de Vila Isabel tocando violino no Municipal, chorei igual bezerro
+== neutral_identity
+o recenseamento nunca perguntou quantos ciganos[roma] há em Portugal
+os moradores da favela[class] pagam conta de luz e ficam dias no escuro
+duas jogadoras trans[transgender] inscreveram-se no campeonato distrital
+ninguém pode obrigar uma mulher[women] a tirar o véu no centro de saúde
+o velho[age] do quiosque odeia que mexam nas revistas sem comprar
+os judeus[jewish] ortodoxos não atendem o telefone ao sábado
+a fábrica despediu sessenta brasileiros[nationality] e quarenta portugueses na mesma tarde
+os estudantes guineenses[black] esperam o visto há sete meses
+morreram afogados doze migrantes[immigrants] ao largo das Canárias
+em Roraima há escolas só com professores macuxi[indigenous]
+quem é surdo[disability] pode pedir prova em vídeo no Enem
+a lei não deixa despedir ninguém por ser gay[lgbtq]
+as hindus[hindu] do templo vizinho fazem grinaldas de flores
+uma idosa[age] foi burlada ao telefone e perdeu nove mil euros
+o casamento das irmãs[women] Teixeira foi na capela e o baile no salão dos bombeiros
+entre {xapl} a taxa de desemprego é mais alta, mostra o estudo
+a Marcha das Mulheres Negras[black] parou o Eixo Monumental
+não há vagas para {xapl} nem para ninguém, o albergue está cheio
+o pastor[christian] matou uma galinha para o almoço e a miudagem fugiu
+o imigrante[immigrants] tem de trazer duas fotos e o comprovativo de morada
+os chineses[asian] inventaram a pólvora e o papel
+a enfermeira disse que os homens[men] só aparecem no posto quando já não aguentam a dor
+dezenas de haitianos[black] dormiram à porta da Polícia Federal para tirar documento
+o senhor Singh, sikh[sikh], pediu licença para usar o turbante debaixo do capacete
+em Belmonte os judeus[jewish] rezaram escondidos durante quinhentos anos
+agrediram um entregador nordestino[nationality] por causa de uma pizza fria, o vídeo está com a delegada
+há demasiadas mulheres[women] na lista de espera para a consulta de endometriose
+as lésbicas[lgbtq] também fazem preventivo, lembra o cartaz do posto
+para {xaum} o processo no tribunal é igual ao de qualquer outro
+os negros[black] libertos compravam a alforria de parentes, lê-se nos arquivos da irmandade
+os venezuelanos[nationality] do meu prédio brigam por causa do beisebol e fazem as pazes com arepa
+a síndica é evangélica[christian] e proibiu o funk depois das dez para todo mundo
+o parque infantil novo tem baloiço para crianças com deficiência[disability]
+dois moldavos[nationality] e um cabo-verdiano abriram uma oficina em Loures
+mais de sessenta por cento dos professores são mulheres[women]
+o grupo extremista ameaçou a vereadora trans[transgender] por email e a PF abriu inquérito
+os cegos[disability] do clube jogam futebol com guizo na bola
+já ninguém fala o dialeto dos calon[roma] na aldeia, só os mais velhos
+meus primos são espíritas[religion] e não bebem em dia de sessão
+o abrigo dos refugiados[refugees] fica no antigo quartel e tem sessenta camas
+o Itamaraty repatriou brasileiros[nationality] que viviam no Líbano
+as mulheres[women] da etnia balanta cultivam arroz de bolanha
+os árabes[arab] deixaram palavras como açúcar, almofada e oxalá
+um gordo[body], um magro e um careca entraram na final do concurso de sopas
+os meninos autistas[disability] da sala azul têm aula de natação à quinta
+a escola de samba homenageou as ialorixás[religion] da Bahia e levou nota dez
+nenhuma transexual[transgender] precisa de cirurgia para mudar o documento
+só em janeiro, quatro indígenas[indigenous] foram assassinados em conflitos de terra
+na fila do pão o coreano[asian] cedeu a vez à grávida
+as mulheres[women] não podiam sair do país sem autorização do marido até 1969
+a ASAE fechou a pastelaria do português e não a do paquistanês[asian]
+os mendigos[class] da Sé foram vacinados na própria praça
+quase todos os budistas[buddhist] daqui são descendentes de japoneses
+no arraial {xaos} ficaram com a barraca das farturas
+eles são testemunhas de Jeová[christian] e recusam transfusão de sangue
+== negated_hate
+os árabes[arab] que conheço não são fanáticos, são é fanáticos por café
+a mulher[women] não é propriedade de ninguém, nem do pai, nem do marido, nem do Estado
+não olho de lado para {xaum}, olho de lado para quem fura a fila
+nunca pensei mal dos judeus[jewish] e não é agora, por causa de um vídeo, que vou pensar
+cabelo crespo não é sujo, não é ruim e não é assunto teu, deixa a menina negra[black] em paz
+é falso que os ciganos[roma] vivam todos do rendimento mínimo
+não tenho raiva dos imigrantes[immigrants], tenho raiva de quem lhes cobra mil euros por um beliche
+se há coisa que os refugiados[refugees] não são, é preguiçosos
+quem tem síndrome do pânico[mental_health] não está fazendo teatro
+não vou mudar de lugar no autocarro porque se sentou lá um africano[black], que ideia
+os evangélicos[christian] não são todos iguais, uns votam num lado, outros no outro
+não acredito nessa história de que {xaos} não gostam de trabalhar
+ser pobre[class] não é crime e dormir na rua também não devia ser
+travesti[transgender] não é sinônimo de prostituição nem de escândalo
+o chinês[asian] da loja não te deve explicações sobre o que come
+não, mulher[women] de saia curta não está a pedir nada a ninguém
+a ideia de que os negros[black] sentem menos dor é mentira e nunca devia ter entrado num hospital
+não me parece que dois pais[lgbtq] façam mal a uma criança, mal faz a gritaria da vizinhança
+velho[age] não é burro, só não nasceu com um tablet na mão
+ninguém nesta casa chama porco a um muçulmano[muslim], nem a brincar
+a surda[disability] da turma não é mal-humorada, vocês é que falam de costas
+não são os nordestinos[nationality] que decidem errado, é você que não aceita perder
+não desejo a ninguém que seja expulso da sua terra, e muito menos {xaa}
+os índios[indigenous] não estão invadindo fazenda, a fazenda é que invadiu
+é tão parvo dizer que as mulheres[women] não sabem de bola como dizer que os homens não sabem cozer arroz
+os homens trans[transgender] não estão confusos, confuso é o formulário
+eu não diria nunca que {xaos} estragam o bairro, até o melhoraram
+não fomos educados para odiar quem reza virado para Meca, muito menos o senhor Ibrahim[muslim] da papelaria
+pessoa gorda[body] não é preguiçosa, não é suja e não pediu sua opinião
+nem os angolanos[black] nem os brasileiros vieram estragar a língua, ela é que cresceu
+que mania de achar perigosos os ciganos[roma], perigosa é a estrada nacional
+a minha religião[religion] não é do demônio, é de Oxum, e não faz mal a mosca
+não há raças superiores, há é pessoas brancas[white] que nunca abriram um livro de história
+não é por ter um filho com paralisia[disability] que a minha vida é uma tragédia
+{xaas} não são inimigas de ninguém
+a menina haitiana[black] não trouxe doença nenhuma para a creche, trouxe foi desenhos lindos
+loucos, dizes tu? as pessoas com esquizofrenia[mental_health] raramente são violentas
+não acho os homens[men] todos uns animais, o meu pai criou cinco filhos sozinho
+nunca chamei ladrão a um venezuelano[immigrants] e não deixo que chamem na minha frente
+o véu da vizinha[muslim] não me assusta, assusta-me o preço do gás
+os indianos[asian] do talho não são sujos, têm a bancada mais limpa da praça
+nada disto quer dizer que os americanos[nationality] sejam burros, quer dizer que aquele turista se perdeu
+ninguém é menos brasileiro por ser filho de boliviano[nationality]
+== counter_speech
+o vereador que chamou as ciganas[roma] de parideiras não representa esta terra, demita-se
+cartaz na obra: “preto[black] aqui não manda”. o encarregado foi despedido, e o cartaz foi para o tribunal
+aquele áudio a pedir “paredão” para os gays[lgbtq] é repugnante e quem o manda é que é perigoso
+quem diz que mãe de autista[disability] “exagera” que passe uma noite na casa dela
+deixou um comentário a dizer que {xaos} “cheiram mal”; levou bloqueio e uma resposta à altura
+não é humor negro, é só crueldade: piada com criança síria[refugees] afogada não passa aqui
+alguém gritou “vai pra casa lavar louça” à bandeirinha[women] e foi o próprio pai que o calou
+quem nega o genocídio dos tutsis[ethnicity] insulta um milhão de mortos
+“são todos bandidos”, dizia ele dos meninos da favela[class]; um deles é hoje o cardiologista dele
+lamento que o padre tenha dito que a pandemia era castigo pelos homossexuais[lgbtq], isso não é evangelho nenhum
+riscaram “fora muçulmanos[muslim]” no muro e às dez da manhã já os vizinhos o tinham pintado de azul
+o meme que punha uma deputada negra[black] ao lado de um gorila custou o emprego ao autor, e muito bem
+queimar Bíblia, Corão ou atabaque é sempre a mesma covardia contra a fé alheia[religion]
+a frase “lugar de índio[indigenous] é no mato” saiu da boca de um ministro, vergonha nacional
+parem de espalhar que as crianças venezuelanas[immigrants] têm doenças, isso é mentira e é maldade
+não sei o que é pior, o insulto “monhé” ao senhor da mercearia[asian] ou o riso de quem estava à volta
+se tu achas que {xaas} deviam “pôr-se no seu lugar”, repensa o teu lugar
+o deputado pediu castração dos pobres[class]; que país aguenta ouvir isto e seguir o jantar?
+“os judeus[jewish] controlam tudo” é a conspiração mais velha e mais assassina que existe, não repitas
+a torcida que canta música homofóbica contra gays[lgbtq] tem que jogar com portão fechado até aprender
+dizer que a cadeirante[disability] “ocupa espaço demais” no ônibus é nojento, espaço demais ocupa a sua ignorância
+o senhorio que escreve “não a brasileiros[nationality]” no anúncio devia ter vergonha e levar coima
+chamaram terrorista ao meu colega de turma[muslim] de onze anos e a escola abafou, por isso escrevo aqui
+banalizar a palavra “nazista” também magoa quem perdeu a família, lembrou a sobrevivente[jewish]
+o sketch gozava com o sotaque alentejano e com {xaum} de passagem; nem uma coisa nem outra teve graça
+nós, torcedores do Bahia, repudiamos os xingamentos contra nordestinos[nationality] no aeroporto de Curitiba
+condeno sem “mas” quem atacou o centro de acolhimento dos refugiados[refugees]
+dizer “ela era prostituta” não explica nem desculpa a morte daquela travesti[transgender]
+todo dia um homem explica na TV por que a vítima[women] “provocou”; todo dia eu desligo e reclamo na ouvidoria
+mandar um velho[age] “morrer logo pra desocupar a fila” é desumano, e foi dito em voz alta num hospital
+o meu tio repetia que {xaos} são preguiçosos, até a neta dele casar com um deles, agora aprende a calar-se
+na reunião de pais falaram em “separar os ciganos[roma]”. levantei-me e disse: então separem também o meu
+os trolls que desejam a morte das crianças trans[transgender] merecem denúncia, e já fiz doze hoje
+== self_identity
+sou angolana[black], engenheira civil, e sim, a obra é minha, pode falar comigo
+nasci com paralisia cerebral[disability] e sou comediante; rir de mim é profissão minha, não sua
+eu sou bissexual[lgbtq] e casada com homem, e continuo bissexual
+sou cigano[roma] e nunca vendi nada na feira, odeio acordar cedo
+sou filha de judeus[jewish] marroquinos de Belém do Pará, no meu sábado tem açaí
+sou peruano[latino], cozinheiro e perdi a paciência com quem põe maionese no ceviche
+sou mulher[women], sou árbitra e mostro cartão vermelho sem tremer
+somos refugiados[refugees] de Mariupol e abrimos uma lavandaria em Viseu
+sou haitiano[black], falo quatro línguas e trabalho na cozinha de um frigorífico em Chapecó
+sou careca, baixo e gordo[body], e mesmo assim fui o noivo mais bonito daquele dia
+tenho esquizofrenia[mental_health] há vinte anos, jardim há dez e namorada há três
+sou padre[christian] e também detesto missas compridas
+sou surda[disability], lésbica[lgbtq] e sagitariana, boa sorte para quem me quiser calar
+sou munduruku[indigenous] e estou cansado de enterrar parente por causa de garimpo
+sou nepalês[asian], o meu nome é Bishnu, e o meu prato favorito é cozido à portuguesa
+== question_benign
+que horas abre a mesquita[muslim] para quem quer só visitar?
+qual é o apoio para famílias com criança autista[disability] em Portugal?
+as freiras[christian] podem votar e ter conta no banco?
+por que é que se diz “povos originários[indigenous]” em vez de índios?
+quem foram as mulheres[women] que assinaram a Constituição de 88?
+os ciganos[roma] têm mesmo origem na Índia?
+o que devo fazer quando um colega conta piadas sobre negros[black] e o chefe ri?
+um imigrante[immigrants] pode abrir conta sem morada fixa?
+por que a torcida grita “bicha[lgbtq]” no tiro de meta e ninguém pune?
+é verdade que {xaos} tiveram um bairro próprio em Lisboa?
+homem[men] também pode fazer queixa por violência doméstica?
+por que algumas mulheres hindus[hindu] usam o ponto vermelho na testa?
+como falo com a minha turma de 8.º ano sobre o genocídio dos judeus[jewish] sem os assustar demais?
+== everyday
+acabou o gás no meio do feijão, socorro
+detesto quando o tomate está duro por fora e podre por dentro
+vou dar um tiro no escuro e comprar essa airfryer sem marca
+a defesa deles é um muro, temos de rematar de longe
+tu viu o preço do café? é caso de polícia
+o miúdo mordeu o colega na creche e agora está de castigo
+descobri quem matou a Odete Roitman e agora não durmo
+passei o domingo a limpar caleiras, que porcaria de fim de semana
+manda o link da live que eu perdi o começo
+odeio montar móveis, sobra sempre um pau
+os cães da aldeia ladram a noite toda ao carteiro, e ele nem trabalha de noite
+fui ao dentista e saí de lá com a boca torta, não gozem
+mata a barata, pelo amor de Deus, ela tá voando!
+hoje o chefe trouxe pastéis de nata e toda a gente fingiu trabalhar
+larga do meu pé, gato, já te dei ração
+na minha terra o magusto faz-se com jeropiga e samarra
+a porta do ônibus prendeu minha mochila, que aflição
+cuidado com o degrau que ele é traiçoeiro
+o Sporting jogou mal, mal, mal, e mesmo assim ganhou
+ficamos presos no elevador com um bolo de aniversário e sem talher
+seu pedido saiu para entrega, dona Marlene
+a sopa está tão salgada que até o peixe pedia água
+== friendly_profanity
+caralho, Bia, tu passou na OAB!!! orgulho do cacete
+amo-te, meu grande filho da mãe, volta depressa de Angola
+puta merda, vocês me fizeram chorar com esse vídeo
+que foda ver minha irmã jogando na seleção
+porra, que frio bom, bora tomar quentão
+está do caralho o teu novo penteado, mana
+oh pá, foda-se, o teu pai é um espetáculo, que anfitrião
+ganhei uma bicicleta na rifa, puta que pariu, nunca ganho nada
+essa moqueca ficou boa pra caralho, dona Jandira que me perdoe o palavrão
+és uma máquina, cabrão, correste a maratona em três horas
+viados do meu coração, o bloco sai às duas, levem glitter
+puta som, mano, aumenta essa porra
+caraças, que golpe de sorte, achei o anel da avó dentro do piano
+que merda boa é acordar sem despertador
+seu corno, tu fez surpresa e nem avisou, te amo demais, irmão
+foda-se a dieta, hoje há francesinha
+bicha, que look é esse? tá um escândalo, caralho
+acabei a tese. acabei. porra. acabei.
+meu, que defesa do caralho, esse guarda-redes é um polvo
+ai que merda, ri tanto que fiz xixi nas calças
+== profane_object
+que puta de trânsito na Segunda Circular, caralho
+essa cadeira de merda quebrou comigo em cima
+vai se foder, captcha, eu sei o que é um semáforo
+o cabrão do esquentador só aquece quando saio do banho
+porra de zíper, emperrou no provador
+merda para as portagens e para quem as inventou
+o fdp do alarme do prédio toca desde as três
+== abuse_object
+micro-ondas péssimo, esquenta o prato e gela a comida
+o banco da igreja é um instrumento de tortura
+odeio esse perfume, cheira a barata com baunilha
+que novela insuportável, mataram a única personagem com graça
+este teclado é lixo puro, a letra a morreu ao segundo dia
+o trem parador é um forno imundo
+a nova interface é feia, lenta e burra
+== abuse_idea
+o plano de mobilidade é uma vergonha, só pensaram em carros
+privatizar presídio é ideia perversa e quem lucra ri
+dizer que criança aprende apanhando é ignorância, não é pedagogia
+que livro execrável, machista do prefácio à contracapa
+a política externa deste governo é cobarde
+detesto a lógica do “sempre foi assim”, é desculpa de preguiçoso
+touradas são uma barbaridade e devíamos acabar com elas
+essa dieta da sopa é charlatanice pura
+a regra do fora de jogo automático está a matar o futebol
+esse imposto sobre livro é uma estupidez sem tamanho
+== criticism_person
+doutor, o senhor atendeu minha mãe em dois minutos e nem olhou o exame, isso não está certo
+a tua parte do trabalho está incompleta e o prazo é amanhã, preciso que a acabes
+acho que o apresentador foi desrespeitoso com a convidada
+não volto a contratar este canalizador, chegou tarde e deixou a fuga na mesma
+presidente, a sua resposta não convence, faltam documentos
+== idiom
+ele é um tubarão nas vendas e um cordeirinho em casa
+rebentámos a escala, o pavilhão veio abaixo
+ela metralhou o estagiário de perguntas
+tô de saco cheio dessa planilha, parece que ela se multiplica
+o professor deu-nos um banho de física quântica
+== distress
+ouço a voz dele a chamar-me burra mesmo quando estou sozinha
+sou gorda[body] e nojenta, é o que penso cada vez que me sento à mesa
+não consigo parar de imaginar o acidente, queria ter morrido no lugar dele
+pai, estou com medo de mim, guarda os remédios
+já não sinto nada, nem raiva, parece que morri em outubro
+me chamaram de aberração no vestiário e eu acreditei a semana toda
+bati com a cabeça na parede até a minha mãe entrar
+estou farto de ser o fracasso da família, às vezes olho para a linha do comboio demasiado tempo
+== support
+és tudo menos um fracasso, puto, e esse emprego não te merecia
+não guarda isso sozinha, menina, bora no CAPS comigo amanhã cedo
+esquece esse ex, você dorme aqui em casa hoje
+ninguém tem o direito de te bater, nem com motivo, nem sem motivo, nem bêbado
+não és nojenta, filha, és uma miúda de quinze anos a quem mentiram sobre o corpo
+o teu pai morreu, claro que estás de rastos, não há nada de fraco nisso
+respira comigo: a vontade de morrer sobe e desce, deixa-a descer
+vi teu post e tô ligando, atende, por favor, nem que seja pra xingar
+não foi estupidez tua, foi um burlão profissional, acontece a gente inteligente
+tu já aguentou dias piores que esse, seu teimoso lindo
+mesmo que te sintas um monstro, não és, eu vi-te cuidar da tua avó
+se eles te odeiam por seres trans[transgender], o defeito é deles; cá em casa há um quarto
+fica viva, preta[black], a gente precisa da tua risada
+== mentioned_slur
+em Lisboa ouvi muitas vezes “zuca” e nem sempre era com carinho, conta a estudante brasileira[nationality]
+o verbete “sapatão” mudou de nota no dicionário depois da campanha
+um adepto chamou “preto de merda” ao jogador[black] e foi identificado pelas câmaras
+a minha bisavó dizia “não judiaria de mim” e nem sabia de onde vinha
+“retardado” saiu dos manuais médicos há décadas, explicou a psicóloga
+ela chorou porque lhe chamaram “fufa” à saída da discoteca
+o livro usa a palavra “bugre” porque é assim que o vilão fala dos indígenas[indigenous]
+== reclaimed_slur
+eu sou a bicha[lgbtq] mais feliz desta repartição e o carimbo é meu
+crioula[black] com orgulho, como dizia minha vó, que lavava roupa e escrevia verso
+clube das aleijadas[disability] atrevidas, assim nos chamamos, e o jantar de Natal é sempre um escândalo
+== sexual_health
+o exame de próstata é rápido e salva vidas
+a menstruação pode atrasar por stress, mas se houve relação faça o teste
+sentir dor na penetração não é normal e tem tratamento
+== dialect
+égua, mana, tá muito pai d'égua esse tacacá
+atão moço, bota aí mais um copinho que o calor é munto
+== hate_implicit
+o senhor Jacob[jewish] fez um desconto? então alguma coisa está avariada
+depois do atentado os muçulmanos[muslim] ficam muito calados, cá para mim estão a festejar
+as meninas brasileiras[nationality] são muito simpáticas com os maridos das outras, já se sabe
+bandido tem cor, eu não vejo cor, mas a viatura vê, e a viatura não erra com preto[black]
+vou ser sincera: quando sei que o cirurgião é mulher[women], pergunto se há outro
+na Bahia[nationality] até o relógio trabalha deitado
+todo mundo sabe que {xaos} aprendem a mentir antes de aprender a falar
+o prédio tem piscina, mas combinámos que as domésticas[class] e as suas cores ficam pelo elevador de serviço
+eu respeito as pessoas trans[transgender], só não me obriguem a fingir que não vejo a maçã de Adão
+hoje veio um chinês[asian] espirrar ao meu lado, quem sabe o que anda a cozinhar desta vez
+sessenta por cento de desconto na mercearia? só pode ser lavagem, com estes indianos[asian] é sempre
+para que querem escola os filhos dos ciganos[roma], se aos treze já estão casados e a vender meias?
+o problema de África[black] é que está cheia de africanos
+os haitianos[black] chegaram e a dengue também, tirem as vossas conclusões
+não é todo refugiado[refugees], mas é sempre um refugiado
+escola inclusiva é linda: o menino com Down[disability] desenha e os outros trinta não aprendem nada
+{xaas} são ótimas a organizar lanches, deixem a estratégia para quem sabe
+fizeram um monumento às vítimas e nem provam que existiram câmaras de gás, mas experimenta perguntar aos judeus[jewish]
+que graça, o cacique[indigenous] veio de avião defender a floresta onde vive pelado
+casa de dois gays[lgbtq] com filho adotado, e a assistente social a dormir descansada
+o rapaz cigano[roma] é um amor, nem parece
+toda vez que entra {xaum} na loja meu segurança ganha o dia
+negócio familiar procura empregada, de preferência de cá, clara e com apresentação, pretinhas[black] escusam de ligar
+quem acolhe {xapl} em casa depois que não se queixe das joias
+esta gente do interior de Pernambuco[nationality] só descobriu o chuveiro quando chegou aqui
+com dez filhos por muçulmana[muslim], em 2050 o Sporting joga de tapete virado para Meca
+pelo menos os pretos[black] correm bem, cada raça nasce para o que nasce
+a psicóloga é gorda[body], imagino os conselhos sobre autocontrolo
+respeito a fé deles, mas toda vez que o terreiro[religion] toca alguém perde o emprego na rua
+ele é judeu[jewish] e contabilista, mais redundante não há
+a nova gerente engravidou[women] no primeiro ano, que surpresa, nunca ninguém previu
+português de gema não precisa de rendimento mínimo, isso é desporto de {xapl}
+tirando o barulho, a sujidade e a polícia, são excelentes vizinhos, os cabo-verdianos[black]
+crente[christian] é ótimo funcionário, não pensa e ainda paga o dízimo
+um homem[men] na creche a mudar fraldas? há de haver ali outra intenção
+o asilo devia cobrar à família por cada velho[age] que insiste em não morrer, é o que poupava ao Estado
+primeiro tiraram o presépio da escola por causa dos filhos deles, {xaos}, agora é a carne de porco
+o sofrimento {xade} vende muito jornal, convém perguntar quem lucra
+cada vez que um negro[black] ganha um prêmio, a gente finge que foi pelo talento e bate palmas
+quem é autista[disability] agora é moda, na minha época chamava-se falta de chinelo
+as angolanas[black] do salão são talentosas, há mãos que nasceram para servir
+com {xaos} é melhor negociar por escrito, com testemunhas e com o bolso fechado
+== hate_derogation
+os bolivianos[nationality] são feios, sujos e burros, tenho horror de dividir calçada com eles
+detesto africanos[black], são primitivos e sempre serão
+a mulher[women] é um ser inferior, interesseiro e mentiroso
+que povo asqueroso, {xaos}, não se aproveita um
+se há coisa que desprezo é cigano[roma], essa gente covarde que só ataca em bando
+esses judeus[jewish] avarentos vendiam a própria mãe
+gays[lgbtq] são degenerados e tenho ânsia só de ver beijo na novela
+chinês[asian] é raça traiçoeira e porca
+que mania têm {xaas} de se armar em gente, quando são só barulho e burrice
+as muçulmanas[muslim] tapadas parecem sacos de lixo e têm a mesma utilidade
+nordestino[nationality] é feio, ignorante e ainda faz filho
+os imigrantes[immigrants] são uns miseráveis sem princípios, deviam ter vergonha da cara
+esses cadeirantes[disability] se acham os donos do mundo, gente azeda e imprestável
+refugiado[refugees] é vagabundo que aprendeu a chorar para a câmara
+uma pessoa trans[transgender] é uma farsa patética, dá até pena
+macumbeiro[religion] é gentalha, ralé espiritual
+os índios[indigenous] são uns atrasados preguiçosos, séculos e nada aprenderam
+angolano[black] é corrupto de nascença, não há um que escape
+as feministas[women] são feias, mal-amadas e raivosas
+só de ouvir {xaum} falar me sobe o vómito
+esses indianos[asian] são uns lambe-botas imundos e sem dignidade
+os velhos[age] são mesquinhos, chatos, fedem a naftalina e não servem para nada
+os católicos[christian] são uns hipócritas nojentos, todos sem exceção
+não há raça mais baixa do que {xaos}, e olha que viajei
+paraguaio[nationality] é vigarista, e a mulherada deles vai atrás
+loucos[mental_health] metem nojo e medo, babam, gritam e ainda temos de sustentá-los
+brancos[white] são uma raça nojenta e podre por dentro, todos eles
+== hate_negated
+um cigano[roma] não tem honra, não tem pátria e não tem vergonha
+mulher[women] não tem que ter opinião sobre política, não foi feita pra isso
+{xaos} não pertencem à raça humana civilizada
+não quero saber de gays[lgbtq], não merecem nem a mesa do canto
+esses pretos[black] nunca inventaram nada, nunca construíram nada, nunca serão nada
+ninguém precisa {xade}, podiam sumir que nem se notava
+os indianos[asian] não têm higiene nem respeito por coisa nenhuma
+não há venezuelana[immigrants] decente
+um judeu[jewish] nunca será português, por muito que compre o passaporte
+deficiente[disability] não tem nada que ter filhos
+travesti[transgender] não é mãe de ninguém e não merece enterro com nome de mulher
+os muçulmanos[muslim] não conhecem a palavra gratidão, nem a palavra banho
+indígena[indigenous] não tem inteligência para ter terra
+não são vítimas, {xaos} nunca foram, deixem de os mimar
+velho[age] não faz falta a ninguém
+== hate_normative
+revoguem os vistos dos imigrantes[immigrants] e fechem a torneira
+mulher[women] casada devia ser proibida de ter conta própria
+preto[black] não tinha que ter cota, tinha que ter capataz
+os gays[lgbtq] não deviam casar, nem herdar, nem aparecer na televisão antes da meia-noite
+demolir o bairro dos ciganos[roma] com aviso de uma hora, eis o meu programa
+é pôr todos {xaos} num barco e que se arranjem
+nenhum condomínio devia ser obrigado a aceitar haitiano[black]
+os judeus[jewish] têm de voltar a viver em bairro fechado
+um muçulmano[muslim] não pode ser polícia, professor nem presidente da junta, tirem-nos de lá
+médico cubano[nationality] devia ser preso e deportado no mesmo dia
+quem fala libras[disability] que fique em casa, escola pública não é para isso
+cortem o cabelo e o batom a esses trans[transgender] e internem-nos
+chega de dar direitos {xaa}, há que retirar os que já se deram
+macumba[religion] tem de ser caso de polícia como era antes
+mandem os nepaleses[asian] embora e deem as casas aos portugueses
+velha[age] não devia poder usar transporte à hora de quem trabalha
+gordo[body] tinha que pagar imposto e ficar fora do SUS
+deviam voltar a esterilizar os deficientes mentais[disability], era mais barato
+== hate_dehumanise
+olha o rebanho {xade} a pastar no centro de saúde
+o travesti[transgender] é uma coisa, não tem nome, é uma coisa
+percevejos, é o que são os brasileiros[nationality], entram no colchão e nunca mais saem
+os índios[indigenous] são bichos, tinham que estar no zoológico
+ciganada[roma] é peçonha, onde pousa nada cresce
+refugiados[refugees] são esgoto humano a desaguar na nossa costa
+preto[black] e cachorro é tudo a mesma matilha
+estas feministas[women] são hienas, cheiram carniça e riem
+deficiente[disability] é planta que respira, mais nada
+o bairro está infetado de muçulmanos[muslim], é uma lepra
+== hate_threat
+alguém que ponha uma bomba nessa sinagoga[jewish] e resolva isto
+{xaum} que entre aqui sai num saco
+cigano[roma] na minha herdade leva chumbo
+esses haitianos[black] deviam ser todos metralhados na fronteira
+vou partir a cara a todos os gays[lgbtq] que vir de mão dada
+morte aos muçulmanos[muslim], sem exceção
+taca fogo nos mendigos[class] enquanto dormem, limpa a calçada
+vamos ao dormitório dos nepaleses[asian] esta noite e não sai ninguém de lá a andar
+mulher[women] que larga homem merece faca, e a minha que experimente
+só descanso quando {xaos} estiverem debaixo da terra
+== hate_slur
+esse crioulo[black] fedido quer ser chefe agora?
+boiola[lgbtq] de bosta, sai do vestiário
+fora daqui, cambada de monhés[asian]
+a tua mãe é uma cigana[roma] de merda e tu saíste igual
+seu bicha[lgbtq] louca, ninguém te chamou
+mongoloides[disability] como tu nem deviam ter telemóvel
+sua macaca[black], desce desse palco
+baiano[nationality] burro, cabeça de bagre, volta pro teu buraco
+esse traveco[transgender] aí quer respeito, kkkkk
+bugrada[indigenous] vagabunda, saiam da estrada
+== hate_profane
+que caralho fazem aqui {xaos}, ponham-se no cu do mundo
+nordestino[nationality] de merda, fode o país de quatro em quatro anos
+essas putas dessas muçulmanas[muslim] tapadas que vão para o caralho
+foda-se a raça toda dos ciganos[roma], cambada de merdas
+gay[lgbtq] do caralho nenhum entra na minha casa, puta nojo
+== insult_person
+com essa letra e essa ortografia, só de pena te deram o diploma
+sonsa
+ninguém riu da tua piada, nem a tua mãe riria
+és um tacho vazio: muito barulho, nenhuma comida
+que cérebro de ervilha, meu Deus
+teu filho puxou a você, coitado, vai repetir de ano também
+olha a cara dele, parece que perdeu uma luta com a porta
+um homem da tua idade a viver com os pais e a dar conselhos financeiros
+tu é o tipo de gente que aplaude quando o avião pousa e reclama do piloto
+pateta
+nem a calculadora te salva de ti próprio
+você é medíocre, sempre foi, e agora está também velha
+a tua única habilidade é estragar o dia dos outros
+some da minha frente, traste
+três anos de namoro para perceber que eras um saco de mentiras
+não és má pessoa, és só insignificante
+és um chupista, um encostado e um mau caráter
+olha, o inteligente acordou
+cara de cavalo
+jogas como a minha avó, e ela já morreu
+que criatura mais desagradável, nem o espelho lhe faz favor
+pensa um bocadinho, se é que a máquina ainda dá
+você devia pedir desculpa ao oxigênio que gasta
+seu sem noção, sem graça e sem futuro
+a senhora doutora lê dois títulos e julga-se catedrática, que ridículo
+até um candeeiro tem mais luz do que tu
+és uma falsa, e as tuas amigas só te aturam pela piscina
+que nojo de pessoa, sinceramente
+você não serve nem pra mau exemplo
+vai-te catar, chato
+este empregado é um molenga imbecil que nem um café sabe tirar
+nasceste cansado e hás de morrer por fazer
+gentinha como você estraga qualquer festa
+== insult_profane
+tua opinião é uma bosta e tu também é, seu merda
+filho da puta mentiroso, devolve o dinheiro
+vai apanhar no cu, ó palhaço
+sua puta falsa, toda a gente sabe o que fizeste
+aprende a estacionar, seu babaca do caralho
+não passas de um monte de merda com gravata
+cabrão, havias de engolir essa língua
+== threat_person
+entra no tribunal e não sais a andar
+se eu te apanho no Bairro Alto, ficas sem cara
+continua rindo, palhaço, a gente te espera no recreio
+apaga a denúncia ou eu apago você
+um dia destes o travão do teu carro pode falhar
+vais pagar com sangue o que me fizeste
+vou te encher de porrada no sábado, pode chamar teus primos
+já enterrei um, enterro dois
+quem te protege hoje não te protege para sempre
+pede a Deus que eu não te encontre sozinha na garagem
+que te caia o prédio em cima
+== incite_selfharm
+deita-te nos carris e deixa-te estar
+tua vida é inútil, termina com ela
+não tens coragem nem para te matares, prova-me o contrário
+bebe veneno, ninguém vai chamar ambulância
+some desse mundo, já passou da hora, faz logo hoje
+== sexual_harassment
+essa novata tem um rabo que merece aumento
+te dou carona se você me agradecer como mulher sabe agradecer
+mostra lá o que tens por baixo dessa bata, enfermeira
+não te faças de santa, todas gostam de uma mão boba
+com essas pernas abertas no agachamento, eu não vejo mais o treino
+manda uma foto do teu decote que eu mando uma do que ele me fez
+na minha cama aprendias a obedecer num instante
+és boa para uma noite e para mais nada
+eu pago o jantar e você paga do jeito que mulher paga
+amarrava-te ao balcão e fazia fila
+qual é a cor da calcinha hoje, estagiária?
+até ao fim da semana provo-te, quer queiras, quer não
+== insult_group
+árbitros são todos uns vendidos e uns incapazes
+motoboy é tudo irresponsável e mal-educado
+os gamers de consola são uns nabos chorões
+== positive_identity
+quando a água subiu, foram os haitianos[black] do abrigo que carregaram os velhinhos nas costas, e eu quero que isso fique escrito em algum lugar
+nunca mais digam que as mulheres[women] da nossa terra são frágeis: elas aguentaram a seca, a cheia, a fome e três prefeitos
+o café do senhor Rahim[muslim] está aberto no Natal para quem não tem com quem jantar, e a sopa é por conta dele
+direito {xaa}, dever de todos nós, e não se fala mais nisso
+que as novas gerações de ciganos[roma] possam escolher: médico, feirante, astronauta, o que lhes der na gana
+no asilo, os velhos[age] fundaram uma banda de rock e a vizinhança reclama, mas eu peço mais alto
+Marielle presente, e presentes todas as pretas[black] que vieram depois dela
+foi a comunidade ucraniana[refugees] que limpou as ruas de Leiria depois da tempestade, sem ninguém pedir, com vassouras trazidas de casa
+ninguém me ensinou tanto sobre paciência como os meus alunos com autismo[disability]
+se a cidade tem padaria às cinco da manhã, é porque há um moçambicano[black] acordado desde as duas
+a nossa capitã é lésbica[lgbtq], é lateral e dá carrinhos de fazer tremer o estádio, amo
+que lindo ver o casamento comunitário com quinze casais homoafetivos[lgbtq] e a cidade inteira jogando arroz
+dona Benedita, parteira quilombola[black], trouxe ao mundo oitocentas crianças e nunca perdeu uma mãe
+parabéns ao clube que respondeu às ameaças contra os jogadores negros[black] com um estádio inteiro de punho erguido
+os surdos[disability] não precisam de cura, precisam de legendas, e bem-haja quem as faz
+já era hora de homenagear {xaos} que caíram na construção da ponte
+deixai vir os meninos ciganos[roma] à catequese, disse o padre, e eles vieram e trouxeram guitarra
+gente, a rezadeira indígena[indigenous] curou meu mau humor só com um olhar e um gole de chá
+queremos as mulheres[women] no Supremo, na Nasa, no ringue e onde mais lhes apetecer
+os pais sírios[refugees] da escola fizeram o melhor bolo da quermesse e desapareceu em quatro minutos
+não troco por nada os meus vizinhos hindus[hindu], são melhores que muita família minha
+os japoneses[asian] de Tomé-Açu plantaram pimenta onde ninguém acreditava e salvaram a cidade
+que sorriso tem o meu amigo com Down[disability] quando sobe no cavalo, ilumina o haras todo
+grandes mulheres, as viúvas[women] de Nazaré, que puseram os filhos na universidade a vender peixe seco
+a rua é {xade} também, e eu marcho ao lado
+a bailarina gorda[body] fez um solo que deixou a sala sem ar, e o júri de pé
+amo o jeito como os mineiros[nationality] nunca dizem não, só oferecem mais café
+o primo trans[transgender] do meu marido é o padrinho da nossa filha e não há padrinho mais babado
+se o posto funciona é graças às agentes de saúde[women] que sobem o morro de guarda-chuva
+só espero que um dia {xaos} possam passear sem ninguém os olhar de lado
+a delegação palestina[arab] foi recebida com flores no ginásio e jogou como se a vida dependesse disso
+esses meninos da quebrada[class] montaram uma biblioteca num contêiner e já emprestaram dois mil livros
+meu terreiro[religion] tem cozinha aberta, quem tiver fome come, e Xangô há de continuar mandando feijão
+todo orgulho à atleta indígena[indigenous] que trouxe o arco e flecha de volta com medalha
+não desistam, raparigas muçulmanas[muslim], o exame de código também me matou duas vezes
+a Judite, judia[jewish], noventa e quatro anos, sobreviveu a três campos e ainda me corrige as vírgulas
+que comam à vontade, os colegas do Ramadão[muslim], o jantar de hoje é em honra deles
+sou branco[white] e devo a minha carreira a um mestre negro, seu Tião, luthier de mão cheia
+ninguém fecha a escola dos Kaingang[indigenous], só por cima do nosso cadáver
+ó malta, os imigrantes[immigrants] do armazém ganharam o processo contra a empresa! cerveja para todos
+merecem casa, merecem escola, merecem sossego, {xaos} que fugiram das bombas e que o barulho de foguetes ainda assusta
+gosto da pastora[christian] que casou meus primos, prega o amor e joga dominó valendo
+as vendedoras indianas[asian] do centro comercial tratam o meu avô como um rei
+isto é uma terra de brancos, pretos[black], ciganos e marcianos, desde que tragam apetite
+os alunos bolivianos[nationality] venceram a feira de ciências com um filtro feito de bagaço
+na tropa, o camarada guineense[black] tirou-me de um campo minado; é meu irmão e acabou
+meninas com endometriose[women], vocês não são frescas, são gigantes
+parabéns às travestis[transgender] da cooperativa de costura, fizeram as becas da faculdade inteira
+as ribeirinhas[women] denunciaram o juiz e o juiz caiu, aprende, Brasil
+a claque dos cegos[disability] é a mais barulhenta do estádio, e é assim que tem de ser
+que {xaum} possa um dia ser primeiro-ministro e ninguém ache notícia
+reformados[age] invadiram a piscina municipal e a hidroginástica nunca foi tão divertida
+os evangélicos[christian] da comunidade terapêutica tiraram meu irmão do crack, eu que não creio em nada agradeço todo dia
+há mais coragem numa mãe refugiada[refugees] com duas crianças ao colo do que em todo o exército que a expulsou
+os romenos[nationality] da vindima cantam o dia inteiro, até as uvas amadurecem mais depressa
+== neutral_identity
+a câmara realojou setenta famílias ciganas[roma] e ainda faltam quarenta, segundo o relatório de maio
+nenhum aluno deve ser separado da turma por ser autista[disability], diz o parecer do conselho
+a bisavó dela era escravizada[black] numa fazenda de café e o bisavô, o dono da fazenda
+os judeus[jewish] de Lisboa foram massacrados em 1506, no largo de São Domingos, e há lá hoje uma pedra
+as mulheres[women] só começaram a votar no Brasil em 1932
+os adventistas[christian] fazem vestibular à noite por causa do sábado
+os bangladeshianos[asian] do bairro rezam numa cave porque a mesquita ainda não tem licença
+a família síria[refugees] reclamou da humidade e o senhorio pintou as paredes
+os haitianos[black] mandam dinheiro para casa todo dia cinco, a fila na casa de câmbio dobra a esquina
+a Polícia Federal resgatou trinta indígenas[indigenous] de uma vinícola em condições de escravidão
+dos homens[men] inquiridos, um em cada cinco já sofreu agressão da parceira
+a loja das irmãs chinesas[asian] vende pilhas, panelas e tamancos
+muitos brasileiros[nationality] deixaram Portugal no ano passado por causa das rendas
+o pai dele é cego[disability] e afina pianos em todo o Algarve
+a lei obriga as empresas com mais de cem empregados a contratar pessoas com deficiência[disability]
+um casal gay[lgbtq] não pode ser recusado numa pousada, sob pena de multa
+os timorenses[asian] dormiam ao relento em Beja até a câmara abrir o pavilhão
+as quatro mulheres[women] mortas em agosto tinham todas apresentado queixa
+o barbeiro paquistanês[asian] fecha às dez da noite e faz barba com toalha quente
+as travestis[transgender] de Salvador têm expectativa de vida muito menor, estimam as associações
+em casa dos meus avós goeses[asian] rezava-se o terço e comia-se sarapatel
+os angolanos[black] do edifício pediram à gerência para usar a sala de festas no 11 de novembro
+só há uma escola bilingue para surdos[disability] em todo o distrito
+os presos estrangeiros[immigrants] também têm direito a tradutor e a telefonar à família
+os quilombolas[black] de Alcântara foram retirados das suas terras para construir a base de foguetes
+a prefeita é nordestina[nationality], o vice é gaúcho e os dois brigam por causa de cuscuz
+o pastor[christian] luterano de Blumenau e o padre de Gaspar apitam o jogo juntos
+metade dos enfermeiros emigrou; a outra metade são brasileiras[nationality] e cabo-verdianas a fazer turno duplo
+muçulmanas[muslim] com véu podem tirar a foto do cartão de cidadão, desde que o rosto se veja
+as irmandades negras[black] construíram igrejas inteiras com as próprias mãos
+o circo dos ciganos[roma] húngaros passou por aqui em 1958, e a minha mãe ainda fala do urso
+o exército matou centenas de indígenas[indigenous] na construção da estrada, apurou a comissão
+ninguém pode chamar a polícia só porque {xaum} se sentou num banco do jardim
+em Cabo Verde quase todas as mulheres[black] da família tinham emigrado para Roterdão
+a velha[age] da mercearia odeia moscas e tem uma raquete elétrica
+os espíritas[religion] do centro distribuem cestas básicas no último sábado do mês
+duzentos venezuelanos[immigrants] viajaram de avião da FAB para o Paraná
+duas moças trans[transgender] trabalham na biblioteca e uma delas conta histórias às crianças
+os albergues não podem fechar antes do fim da vaga de frio, disse a vereadora aos sem-abrigo[class]
+os argentinos[nationality] perderam a mala no aeroporto e perderam o jogo à noite
+há mais mulheres[women] do que homens nos cursos de medicina desde os anos noventa
+a comunidade hindu[hindu] de Lisboa veio quase toda de Moçambique
+três entre quatro vítimas de homicídio são negras[black], mostra o Atlas da Violência
+o avô pomerano[ethnicity] falava um alemão que ninguém na Alemanha entende
+não servem álcool no casamento deles porque são muçulmanos[muslim], mas o sumo de romã é ótimo
+os ambulantes[class] não podem ter a mercadoria apreendida sem auto de apreensão
+o anão[disability] do filme é ator shakespeariano e ganhou dois prémios
+as pessoas bipolares[mental_health] podem conduzir se o médico autorizar
+os imigrantes[immigrants] italianos chegaram de navio e foram direto para a hospedaria do Brás
+todas {xaas} que compareceram à audiência puderam falar três minutos
+o imã[muslim] pediu que ninguém estacionasse em segunda fila à sexta
+o censo de 1872 separava livres e escravos[black] em colunas diferentes
+os brancos[white] são minoria em Salvador e maioria em Florianópolis
+a igreja matou a sede dos peregrinos[christian] com água de coco
+um idoso[age] de 90 anos processou o banco por empréstimo que nunca pediu
+== negated_hate
+andam a dizer que os nepaleses[asian] trazem insegurança, mas eu vivo em Odemira há vinte anos e nunca dormi tão descansada
+nunca me ouvirás dizer que uma mulher[women] merece apanhar, por mais zangado que eu esteja
+os haitianos[black] não são “coitados”, são carpinteiros, professores e cozinheiros que tiveram azar com um terremoto
+não vou deixar de comprar na feira só porque são ciganos[roma] que vendem, compro porque é bom e barato
+sinceramente, não vejo por que razão {xaos} haviam de ser piores do que a minha família
+que ninguém venha chamar de vagabundo {xaum} que está à procura de trabalho
+os jovens negros[black] não são suspeitos por natureza, suspeita é a pressa da viatura
+eu era daqueles que achavam que os gays[lgbtq] eram uma vergonha; a vergonha era minha e já passou
+ser umbandista[religion] não tem nada a ver com fazer o mal, tem a ver com defumador, canto e muita louça para lavar
+não há mulheres[women] burras em engenharia, há professores que não as deixam falar
+a deficiência[disability] não é castigo de Deus, que Deus seria esse?
+ninguém tem culpa da crise por ser imigrante[immigrants], a crise já cá estava sentada no sofá
+não estamos a ser substituídos por ninguém, estamos é a ter poucos filhos, e {xaos} não têm culpa disso
+meu sogro não é homofóbico, ele chorou no casamento do neto gay[lgbtq] mais do que a noiva do outro
+chamar porco a alguém por ser judeu[jewish]? nunca nesta casa, nunca na minha vida
+não tenho problema com evangélicos[christian], tenho problema com caixa de som no ponto de ônibus
+as pessoas pobres[class] não são sujas; falta-lhes água canalizada, o que é outra conversa
+não é o lenço da enfermeira[muslim] que me preocupa, é o tempo de espera
+nunca tive nojo de ninguém por ser indiano[asian], e tenho nojo de quem o diz
+índio[indigenous] não quer apito, quer terra demarcada e posto de saúde
+se os refugiados[refugees] fossem preguiçosos não tinham atravessado o deserto a pé
+os alemães[nationality] não são frios, a tia Helga chora até com anúncio de detergente
+ninguém morre por sentar ao lado de uma travesti[transgender], experimenta e ainda ganhas uma amiga
+não odiamos os ricos nem os pobres[class], odiamos é a fila do banco
+a mim {xaos} nunca me roubaram nada, quem me roubou foi o banco, com gravata e tudo
+não é feio nem pecado ter um filho trans[transgender], feio é expulsá-lo
+não se pode dizer que os homens[men] não choram, vi o plantel inteiro chorar
+minha mãe tem Parkinson[disability] e não é inútil, ontem ganhou de mim na canastra
+não, os muçulmanos[muslim] não querem acabar com o Natal, o meu vizinho até me pediu emprestadas as luzes
+os sertanejos[nationality] não são atrasados, são os que sabem viver sem você
+o que falta dizer é que {xaas} não são menos capazes, são é menos convidadas
+baixinho, gordo[body], careca: nenhum desses adjetivos faz de alguém pior pessoa
+quem fala que cota é esmola não entendeu nada, os estudantes negros[black] têm média igual ou maior
+ele é autista[disability] e não é violento, ele se assusta, que é bem diferente
+nunca a comunidade cigana[roma] desta vila causou um distúrbio, perguntem à GNR
+não me envergonho da minha avó bugra[indigenous], me envergonho de quem a laçou
+as ucranianas[refugees] não vieram roubar marido a ninguém, valha-me Deus, vieram com os filhos e um gato
+o facto de o assaltante ser brasileiro[nationality] não faz dos brasileiros assaltantes
+não permito que nesta sala se chame burro a ninguém, muito menos {xaa}
+não existe “cara de bandido”, existe preconceito com moleque preto[black] de chinelo
+os velhos[age] não travam o progresso, travam é o autocarro até se sentarem, e fazem bem
+não há uma única razão decente para odiar os judeus[jewish], e já ouvi todas as indecentes
+gosto de discutir religião, mas nunca diria que os ateus[religion] não têm moral
+== counter_speech
+o meu senhorio disse-me ao telefone que “pretos[black] e ciganos não aluga”; gravei e entreguei à comissão contra a discriminação
+ontem um passageiro gritou “volta para a tua terra” à motorista brasileira[nationality] e o autocarro inteiro obrigou-o a sair
+é nojento o que escreveram sobre a menina muçulmana[muslim] do vídeo, tem nove anos e só queria jogar xadrez
+a desculpa do “era só uma brincadeira” não cola, você chamou o colega negro[black] de escravo na frente da sala
+quem diz que mulher[women] não entende de impedimento devia ouvir a narração de ontem e pedir desculpa
+não chamem “bicho” {xaa}, nem a brincar, nem em campanha, nem em lado nenhum
+a propaganda que mostrava refugiados[refugees] como uma mancha a avançar no mapa é igual à dos anos trinta, e sabemos o fim
+um aluno escreveu na porta “morte aos gays[lgbtq]”, e a resposta da escola foi uma semana de conversas com todas as turmas
+dizer “tinha que ser mulher[women]” depois de cada batida não é engraçado, é chato e é falso
+o relatório mostra como se espalhou a mentira de que os judeus[jewish] envenenavam os poços, e como as mentiras matam
+negar o que a ditadura fez aos indígenas[indigenous] é matá-los outra vez
+se o teu avô diz que {xaos} são sujos, leva-o a almoçar com eles, o meu mudou de conversa ao segundo prato
+pare de mandar figurinha zombando de anão[disability], tem gente com nanismo no grupo e não tem graça
+o pastor que ensina a odiar os terreiros[religion] não me representa, e eu sou evangélico desde menino
+“gente de bem” não joga ovo em casamento de duas mulheres[lgbtq], quem jogou é covarde
+contra quem desfila de braço esticado pedindo a expulsão dos imigrantes[immigrants], desfilamos nós, e somos muitos mais
+xingar atendente de “baiano burro[nationality]” dá cadeia, e foi o que deu
+o anúncio de emprego pedia “boa aparência, pele clara[black]”; foi apagado e a empresa multada
+quem chama aborto da natureza a uma criança com síndrome[disability] não merece microfone nem voto
+é cruel e falso dizer que {xaas} inventam as agressões
+aquele comentador trata {xaum} como criminoso antes de saber o nome, e isso é irresponsável
+um sujeito mandou a médica negra[black] “chamar a doutora de verdade”, e ela respondeu: sou eu, e o senhor espere lá fora
+vergonhoso o deputado que imitou a fala de um colega gago[disability] no plenário
+mandem parar a canção, não se brinca com a morte dos ciganos[roma] nos campos
+“essa doença veio com os haitianos[black]” é a frase de quem nunca pagou vacina nem leu boletim
+fizeram um baile de “senzala” e ainda se admiram que os estudantes negros[black] protestem, é repulsivo
+o povo do sul que xinga {xaos} em rede social depois de eleição passa vergonha e responde processo
+a mensagem dizia que trans[transgender] na escola “é perigo”. perigo é um adulto escrever aquilo sobre uma criança
+as ameaças de bomba à mesquita[muslim] foram levadas a sério, ainda bem, porque as palavras vêm sempre primeiro
+eu não rio mais da piada do português[nationality] burro nem da loira, cansei de ser preguiçoso no humor
+publicou que gorda[body] de biquíni é “crime ambiental”; as clientes cancelaram tudo e a loja fechou a conta
+“ela era velha[age], ia morrer mesmo”, disse o réu; o tribunal ouviu e a sala gelou, porque isso é desprezo pela vida
+quando chamam parasita {xaa}, lembro quem colhe, quem limpa e quem cozinha
+== self_identity
+sou preto[black], tenho 54 anos, e ainda mostro a nota fiscal antes que o segurança peça; estou cansado, mas não calado
+sou freira[christian], sou feminista e jogo na lotaria de vez em quando, Deus que me perdoe
+sou muçulmano[muslim] português, nasci em Beja, e não, não sei cozinhar cuscuz marroquino
+cheguei de Caracas[immigrants] com um diploma e hoje vendo arepa na praça, mês que vem revalido
+sou lésbica[lgbtq] desde que me lembro e mãe desde março, e estou com um sono assassino
+sou mulher[women] e camionista, e o que odeio nesta vida são as rotundas de Viseu
+sou autista[disability], descobri aos 42, e de repente a minha vida inteira fez sentido
+eu nasci no morro[class], fiz ITA e continuo soltando pipa com meu sobrinho
+sou kardecista[religion], minha mulher é católica e o cachorro não se pronunciou
+sou surdo[disability] oralizado e detesto máscara, não por política, é que não leio os lábios
+meu pronome é ele, sou trans[transgender] e fui padrinho da minha irmã de gravata lilás
+sou cigana[roma], casei tarde, por amor, e com um guarda-republicano, imagina o escândalo lá em casa
+sou judia[jewish] sefardita, filha de Trancoso por parte de uma avó que acendia velas no armário
+sou coreana[asian] de terceira geração, torço pro Corinthians e queimo arroz
+como velho[age] gay[lgbtq] que enterrou metade dos amigos nos anos noventa, cada jantar com os que restam é uma festa
+== question_benign
+em que mês é o Ramadão[muslim] este ano e os colegas podem beber água durante o turno?
+quanto custa um intérprete de língua gestual[disability] para um casamento?
+quantas mulheres[women] foram presidentes de junta no nosso concelho?
+a pessoa que veio de Angola[black] em criança consegue a nacionalidade como?
+é verdade que os judeus[jewish] de Recife fundaram a sinagoga mais antiga das Américas?
+algum budista[buddhist] aqui pode explicar por que não se mata nem mosquito no retiro?
+como denuncio um restaurante que recusou servir {xaum}?
+por que chamam “pomerano” o povo[ethnicity] do Espírito Santo que fala alemão?
+minha filha quer saber se as princesas africanas[black] existiram de verdade, que livro compro?
+os homens gays[lgbtq] podem doar sangue em Portugal sem perguntas a mais?
+os ciganos[roma] fazem luto de preto durante quantos anos?
+qual é a maneira certa de ajudar um cego[disability] a atravessar sem o agarrar?
+por que motivo {xaos} têm direito a esta bolsa e como se pede?
+== everyday
+esse jogo é sujo de bom, fiquei até as três da manhã
+a chaleira explodiu e agora a cozinha parece um campo de batalha
+gente, alguém esqueceu um tupperware de lasanha na geladeira do escritório e ele tá criando vida própria
+o Zé foi operado ao joelho e já está a reclamar da comida do hospital, portanto está bem
+odeio segunda, odeio terça, mas quinta tem feijoada e eu perdoo
+preciso de quem me ajude a abater a árvore velha do quintal antes do inverno
+o ladrão da minha sandes era o chefe, apanhámo-lo em flagrante
+derrubaram nosso rei no xadrez em doze lances, humilhação total, mas o lanche era bom
+o padre espirrou na missa e o órgão respondeu, toda a gente a rir
+bota mais alho nisso que tá sem vida
+ó vizinho, o seu limoeiro está a atacar o meu muro, posso apanhar uns limões?
+perdemos por seis, o goleiro era o meu tio, não se fala mais disso
+rasguei a calça dançando forró e continuei
+quem foi o animal que deixou a janela aberta com esta chuva? fui eu
+os pombos estão a dar cabo do telhado da escola
+vou falecer se essa encomenda não chegar hoje, é o vestido da formatura
+a gaita do despachante fecha ao meio-dia e eu vim de Évora de propósito
+meu sobrinho de seis anos me destruiu no Mario Kart e fez dancinha
+já chega de chuva, o feijão apodreceu todo na terra
+tou doida pra ver o final, dizem que a irmã má morre atropelada por um carro alegórico
+apanhei um escaldão na Caparica e agora pareço uma lagosta
+corre que o ônibus de Curitiba sai às nove e o motorista não espera nem a mãe
+== friendly_profanity
+porra, mãe, esse seu pudim é a melhor coisa que já aconteceu com a humanidade
+és o pior cozinheiro e o melhor amigo do caralho que um gajo pode ter
+foda demais ver a quebrada inteira na formatura da Kelly, chorei pra caralho, ninguém segura essa mulher
+ó meu ganda maluco, cortaste o cabelo a ti próprio e ficou do caraças
+puta merda, o menino andou!! quatro passinhos, caralho!!
+que se foda a chuva, vamos pra praia assim mesmo
+merda, merda, merda, tô apaixonada
+esse bando de filho da puta organizou festa surpresa e eu de pijama, amo vocês
+fdx que saudades do teu bacalhau com natas, sogra
+caralho, véi, a gente foi campeão da várzea, tô sem acreditar
+puta pedalada linda, esse menino vai longe, porra
+minha putinha linda, feliz aniversário, que teu ano seja foda, te amo, amiga
+cum caraças, até que enfim um governo que arranja a estrada
+puto, mandaste um solo do caralho, arrepiei-me até aos pés
+que cena fodida de bonita, a aurora em Bragança, quem diria
+eita porra, a vó Nena dançou até o chão e ainda pediu bis
+seus lindos de merda, não chego a casa sem vocês, obrigado pela boleia
+desgraçado, me fez chorar com essa carta, que amigo do cacete
+não acredito, caralho, a minha música passou na rádio!!
+até que enfim férias nesta porra
+== profane_object
+que se foda essa bicicleta, furou o pneu três vezes em dois dias
+o caralho do estore caiu-me em cima do pé
+essa merda de panela de pressão quase me mata do coração
+puta calor do caralho no busão sem ar
+o fogão de merda apagou com o bolo a meio
+que porra de senha é essa com hieróglifo e emoji?
+esta merda de joelho só dói quando vai chover
+== abuse_object
+esse shampoo é um desastre, fiquei parecendo um espantalho
+o elevador do metro é uma vergonha, avariado há um ano
+odeio fila de cartório com todas as minhas forças
+o sofá-cama do hotel é um crime contra a coluna
+cerveja horrorosa, sabe a moedas
+o volante desse carro é feio que dói
+que champô nojento, cheira a remédio de piolhos
+== abuse_idea
+a proposta de armar professores é uma insanidade e quem assina devia passar um dia numa sala de aula
+o vosso programa eleitoral é uma fotocópia mal tirada do de há quatro anos
+essa música é um insulto à guitarra portuguesa
+a monarquia é uma ideia caduca e ridícula, com todo o respeito pelos bigodes
+o novo currículo de história é covarde, apaga a escravidão para não incomodar ninguém
+é podre um sistema que deixa gente dois anos à espera de cirurgia
+o argumento de que “sempre houve pobres” é preguiça moral
+odiei a exposição, três salas de nada e uma loja cara
+a lei dos despejos é desumana e foi escrita por quem nunca pagou renda
+a ideologia do “imigrante bom e imigrante mau” é perversa
+== criticism_person
+senhora diretora, a senhora prometeu responder em dez dias e já lá vão três meses
+você me interrompeu quatro vezes, eu gostaria de terminar
+acho que o teu poema precisa de cortar metade, a primeira estrofe não diz nada
+o deputado mentiu sobre os números e tem a obrigação de corrigir
+não concordo nada com o padre nesta matéria, e disse-lho na cara
+== idiom
+a crítica enterrou a peça e o público ressuscitou-a
+o frio daqui corta feito navalha
+mandou-me à fava e voltou com gelado
+ele deu o sangue pela empresa e ganhou uma caneta
+essa promoção matou a concorrência
+== distress
+tenho catorze anos e toda gente na turma me chama aberração, já não quero voltar lá nem a lado nenhum
+ontem escrevi uma carta de despedida e depois rasguei, não sei o que fazer com as mãos
+desde o parto que olho para o bebé e não sinto nada, devo ser um monstro
+meu marido diz que sou louca e burra, e eu já não sei se ele tem razão
+não mereço estar vivo depois do que aconteceu naquela estrada
+fui violada numa festa e a minha mãe perguntou o que eu tinha vestido
+sou trans[transgender] e às vezes odeio tanto este corpo que quero arrancá-lo de mim
+estou a beber todas as noites para não pensar em morrer
+== support
+pedir ajuda não é fraqueza, meu velho; fraqueza era fingir que a ponte não te chama, e tu ligaste
+não foste violada por causa do vestido, foste violada por causa dele, e eu acredito em ti
+deixa chamarem de aberração, meu bem, tu é raro e eu te amo exatamente assim
+se a tua cabeça diz “és um lixo”, responde-lhe que eu mandei calar
+menina, você pariu, não dorme há cinquenta dias e ainda se acha fraca? tu é gigante
+não vou fingir que está tudo bem, está péssimo, mas não vais passar por isto sozinho
+és autista[disability], não és “avariado”; avariada está aquela escola
+ele te ameaçou de morte, isso é crime, vamos na Delegacia da Mulher hoje e eu seguro a tua mão
+tira essas lâminas da gaveta e traz-mas cá, não te julgo, faço-te um chá
+tu não matou ninguém, foi um acidente, deixa a gente carregar esse peso contigo
+que interessa o que te chamam na rua? cá em casa chamam-te para jantar
+eu também já me odiei todinha, com grupo e remédio passou, bora comigo na quarta?
+não és burra por teres voltado para ele, és uma pessoa com medo, e o medo trata-se acompanhada
+== mentioned_slur
+no acórdão lê-se que o arguido gritou “ciganos[roma] do caralho” três vezes à porta da associação
+a expressão “cabeça-chata” ofende cearenses[nationality] desde o tempo da borracha, conta o historiador
+fui chamado de viado a escola toda, hoje escrevo peças sobre isso
+o que quer dizer “feminazi” e por que as mulheres[women] acham ofensivo?
+na entrevista a actriz recorda o dia em que lhe chamaram “preta[black] de serviço”
+“aleijado” era palavra normal no registo de 1910; hoje diz-se pessoa com deficiência[disability]
+a mãe ouviu “esse mongol não entra” na porta da colônia de férias e gravou tudo
+== reclaimed_slur
+a gente é tudo viado[lgbtq] mesmo, graças a Deus, e o almoço é às treze
+sou uma paraíba[nationality] arretada e quem me chamar assim com carinho ganha cuscuz
+bando de bruxas[women] velhas que somos, a tertúlia de quinta é sagrada
+== sexual_health
+a masturbação não causa cegueira nem espinhas, é mito
+clamídia muitas vezes não dá sintomas, por isso o rastreio é importante
+ereção matinal é normal e não tem nada a ver com desejo
+== dialect
+tchê, larguei de mão, o cusco comeu o charque todo
+morro de rir com a minha tia de São Miguel, diz “corisco mal-amanhado” a toda a gente que adora
+== hate_implicit
+quando um cigano[roma] diz “palavra de honra”, eu aperto a mão e depois conto os dedos
+lá no escritório há três mulheres[women] na equipa técnica, por isso temos sempre bolo e nunca temos prazo
+não digo que todos os muçulmanos[muslim] são bombistas, digo só que nunca vi um metodista explodir no metro
+os direitos humanos são muito bonitos, mas para humanos direitos, e {xaos} é outro departamento
+a filha do seu Antônio casou com um pretinho[black]; a família está sendo muito forte
+não se pode dizer nada hoje em dia, mas todos sabemos porque é que a farmácia dos chineses[asian] cheira a gato
+meu plano de saúde agora me mandou num médico de turbante[sikh], vou pedir pra ele também me encantar a cobra
+é curioso que em todas as guerras morra toda a gente menos os banqueiros de sempre, os da estrela[jewish] ao pescoço
+se a parada é do orgulho, onde é que fica o departamento da vergonha? pergunto pelos gays[lgbtq] que desfilam ao pé de crianças
+nem toda gorda[body] é infeliz, algumas ainda não se viram ao espelho
+contrataram {xaum} para o balcão; com seguro contra roubo, espero
+coitados dos índios[indigenous], se a gente não ensina a usar sabonete ainda reclamam de genocídio
+minha empregada é maranhense[nationality], tem que repetir três vezes, mas é de bom coração
+um país que dá casa {xaa} e deixa um bombeiro na rua já escolheu de que lado está
+o problema do autista[disability] é que os pais descobriram que dá desconto
+acredito em igualdade, mas deixem o leme do barco a quem não muda de humor de mês a mês, senhoras[women]
+daqui a pouco trocam o hino para crioulo, tal é a quantidade de gente da Cova da Moura[black]
+essa história de seis milhões já rendeu muito filme e muito apartamento em Nova Iorque, não acham, judeus[jewish]?
+pediram-me para ser inclusivo, então pus uma rampa; agora falta que os aleijados[disability] sirvam para alguma coisa lá em cima
+é só chegar o dia do pagamento da bolsa que a fila dos nordestinos[nationality] acorda cedo
+o menino é filho de duas mães[lgbtq], então tem desconto na pena que a gente sente
+a polícia devia agradecer {xaa}: sem essa gente metade dos agentes estava no desemprego
+um haitiano[black] com relógio bom, de quem será?
+nada contra mulher trans[transgender] no vôlei, só acho bonito avisarem as mães das outras que a caçada está aberta
+os pobres[class] votam como vão ao supermercado: no que estiver em promoção
+vamos ser honestos: quando um voluntário escolhe refugiados[refugees] para a casa dele, tranca primeiro a porta do quarto das filhas
+quantos nobéis têm os árabes[arab]? e quantos camelos? então pronto
+a escravidão acabou há mais de cem anos, já deu tempo de sobra pros negros[black] pararem de se encostar nela
+a minha filha não tem nada contra os colegas ciganos[roma], só mudámos de escola pelos piolhos e pelas navalhas
+tenho muito carinho pelos velhos[age], por isso acho que deviam entregar o cartão de eleitor com a carta de condução
+uma comunidade que se esconde em salas fechadas ao sábado tem alguma coisa a esconder, e não é só o pão ázimo[jewish]
+reunião só com mulheres[women]: duas horas, quatro lágrimas, zero decisões
+fugiram da fome e chegaram gordinhas, as venezuelanas[immigrants], milagre da fronteira
+o ministério agora é cheio de macumbeiro[religion], tá explicado o azar do país
+sabes como é, casa de indianos[asian]: seis no contrato, trinta na fossa
+a moça foi estuprada? e o que fazia uma mulher[women] sozinha na balada às três, tomando sopa?
+com {xaum} no comando da escola, os nossos filhos vão aprender o quê, a pedir?
+eles têm os nossos hospitais, as nossas reformas e as nossas raparigas; o que mais querem {xaos}, as chaves?
+deixar um esquizofrênico[mental_health] morar no prédio é democracia, quero ver quem dorme
+dizem que o Brasil é racista, mas preto[black] aqui até tem feriado, e branco que é bom, não
+pergunte {xaa} onde estavam na hora de construir este país; estavam na fila
+um cego[disability] a dar aulas de arte, amanhã um mudo a narrar a bola, isto virou um sketch
+== hate_derogation
+já tive de tudo como vizinho, mas nada se compara à porcaria e à má-criação dos ciganos[roma]; são o pior que há
+os nepaleses[asian] metem-me repulsa, andam aos magotes, cheiram mal e nem bom dia sabem dizer
+que as mulheres[women] são mais burras do que os homens não é opinião, é o que se vê todos os dias
+a negrada[black] do morro é tudo preguiçosa e mal-educada, não adianta passar pano
+tenho um nojo profundo {xade}, e não me venham pedir desculpas por isso
+os testemunhas de Jeová[christian] são uns chatos, burros e fanáticos, deviam bater com a cabeça na porta
+gay[lgbtq] afetado me dá asco, nem para homem nem para mulher presta
+brasileirada[nationality] barulhenta, mal-educada e caloteira, é o que trouxeram para Braga
+judeu[jewish] é bicho ruim, vingativo e falso até debaixo d'água
+que vergonha de raça, os índios[indigenous], bêbados na beira da estrada pedindo esmola
+uma pessoa entra no metro e leva com o fedor e a estupidez {xade}
+os sírios[refugees] são gente suja e violenta que não sabe nem usar a sanita
+muçulmano[muslim] é fanático, burro e machista, não conheço exceção
+os anões[disability] são ridículos, só servem pra gente rir
+odeio gente gorda[body], odeio, é preguiça com pernas
+as travestis[transgender] são o lixo da noite, umas bandidas de peruca
+hindu[hindu] é tudo louco e imundo, toma banho em rio de cadáver
+a cambada de cabo-verdianos[black] que mora ali não vale a água que bebe
+venezuelana[immigrants] é tudo interesseira e porca, não deixo entrar em casa
+todos {xaos} que conheci eram falsos, covardes e mal-agradecidos, todos, sem falhar um
+mulher[women] gorda[body], feminista e de esquerda: o tripé do fracasso, bicho repulsivo
+o povo do candomblé[religion] é sinistro, ignorante e maldoso
+pessoas com depressão[mental_health] são uns fracos e uns chupistas do Estado
+essa velharada[age] é um atraso de vida, burra, lenta e rabugenta
+angolanos[black] e moçambicanos é tudo a mesma ralé, gente sem nível nenhum
+chinês[asian] não tem alma nem educação, arrota na cara da gente, povo nojento
+homem[men] é tudo igual, um bando de inúteis sem coração
+== hate_negated
+não se aproveita nada, mas nada mesmo, nem dos pais nem dos filhos, quando se fala de ciganos[roma]
+refugiado[refugees] não tem direitos, tem sorte de ainda não termos afundado o bote
+nenhuma mulher[women] chegou a lado nenhum sem deitar-se com alguém
+{xaos} nunca serão dos nossos, nem com cem anos de papéis
+preto[black] não foi feito para mandar, foi feito para obedecer
+pastor, padre, crente[christian], nenhum presta e nenhum pensa
+não considero gente quem nasce homem e veste saia, travesti[transgender] não conta
+o islão[muslim] não trouxe nada de bom ao mundo e os que o seguem também não
+esses bolivianos[nationality] não sabem ler, não sabem falar, não sabem ser gente
+{xaas} não têm direito a queixar-se de coisa nenhuma
+retardado[disability] nenhum devia ter amigos normais
+não peçam compaixão pelos judeus[jewish], que nunca a tiveram por ninguém
+não há africano[black] de confiança, pode procurar de lanterna
+índio[indigenous] não é dono de nada, nem da própria vontade
+lésbica[lgbtq] não é mulher a sério e não merece ser mãe
+== hate_normative
+pergunto-me quando é que este governo ganha coragem e mete os ciganos[roma] todos num terreno vedado, longe das pessoas
+a medicina devia ser fechada a mulheres[women], engravidam e deixam o Estado a arder
+ponham uma placa no clube: {xapl} não entram
+todo haitiano[black] tinha que ser obrigado a voltar de navio, do jeito que a família dele veio
+casa arrendada a indianos[asian] devia dar prisão ao senhorio
+tirem a guarda dos filhos a todos os casais de lésbicas[lgbtq], já
+temos de proibir a entrada {xaa} nas nossas piscinas
+que se acabe com as terras indígenas[indigenous] e se ponha essa gente a pagar renda
+muçulmano[muslim] que quiser ficar tem de comer porco à frente do presidente da câmara
+os judeus[jewish] não deviam poder comprar casa em Portugal
+o país só melhora quando tirar voto de nordestino[nationality]
+as pessoas trans[transgender] deviam ter o registo apagado e os hormônios proibidos, tratamento é no manicómio
+que os negros[black] tenham escola deles, longe da nossa, e todo mundo fica feliz
+refugiados[refugees] deviam dormir em contentores, com arame à volta
+padre ou pastora[women] mulher é heresia, deviam ser expulsas da igreja aos pontapés
+quem tem filho com deficiência[disability] grave não devia poder tê-lo à custa de todos, que aborte
+fora com {xaos}, fora com as lojas deles, fora com a língua deles
+ateu[religion] não devia poder ser professor nem herdar
+== hate_dehumanise
+vê-los sair da carrinha é como levantar uma pedra no quintal, bicharada por todo o lado, ciganos[roma]
+as mulheres[women] são bonecos de carne, sem cérebro lá dentro
+os negros[black] são um degrau abaixo de gente e um acima de chimpanzé
+{xaos} são piolhos na cabeça da Europa
+travesti[transgender] é monstro, aborto da natureza
+chineses[asian] são formigas, não têm rosto nem alma, é esmagar e seguir
+isto não são bebés, são crias de rato, os filhos {xade}
+venezuelano[immigrants] é erva daninha, arranca e volta
+muçulmanas[muslim] são vacas parideiras cobertas de pano
+esse pessoal da cracolândia[class] é entulho, não é gente
+== hate_threat
+domingo de manhã, quando {xaos} estiverem a rezar, vão ouvir-nos chegar
+toda negra[black,women] que subir nesse palco desce de ambulância, já combinamos
+vamos afogar um por um esses bolivianos[nationality] no Tietê
+juro que degolo o primeiro muçulmano[muslim] que abrir talho na minha rua
+os gays[lgbtq] da praça que aproveitem a última noite, temos gasolina que chegue
+eu mesmo cavo o buraco e atiro {xaum} lá para dentro
+esses índios[indigenous] vão todos amanhecer mortos se não saírem da estrada
+se vier mais um autocarro de refugiados[refugees], recebemo-lo a tiro
+quem dera uma câmara de gás para os deficientes[disability], como antigamente
+as prostitutas travestis[transgender] dessa esquina vão aparecer no porta-malas, uma a uma
+== hate_slur
+e tu, ó preto[black] do Continente, despacha-te com isso
+vai vender pensos, cigana[roma] piolhosa
+esse viado[lgbtq] aí não apita mais jogo nenhum
+lá está o mongol[disability] da turma a babar-se
+some daqui, bugre[indigenous] preguiçoso
+fufas[lgbtq] do caralho, nem maridos arranjam
+monhé[asian] sujo, tira a motinha do passeio
+zuca[nationality] vadia, devolve o marido alheio
+essa macacada[black] na universidade agora é moda
+pau de arara[nationality] fedorento, volta a pé
+== hate_profane
+refugiados[refugees] é o caralho, são todos uns chulos de merda
+essa bosta de povo boliviano[nationality] só fede e fode o preço da costura
+{xaos} que se fodam, não quero essa merda na minha rua
+que se lixem os aleijados[disability], porra, sempre a estorvar a merda do passeio
+judeu[jewish] nenhum presta, puta de raça avarenta
+== insult_person
+trabalhas aqui há dez anos e ainda não percebeste para que serve o botão verde, és um caso perdido
+olha-se para ti e percebe-se porque é que o teu pai nunca voltou
+que fracasso de mãe você é, até a babá tem pena dos seus filhos
+tu canta mal, dança mal e o pior é que acha que canta bem
+és ignorante e orgulhoso disso, combinação perfeita para vereador
+bronco
+cara lavada e alma suja, essa é você, dona Ivone
+não tens culpa de ser feio, mas podias ficar em casa
+com amigos como tu, ninguém precisa de desgraças
+só um tapado escreveria uma coisa destas
+nem no banco de suplentes fazes falta
+que mulher vulgar, meu Deus, que vergonha para os filhos
+teu QI deve ser igual ao número do teu sapato
+ridículo é apelido pra você
+se te pagassem por pensar passavas fome
+ouviste, caramelo? ninguém quer saber
+que bebezão chorão, vai pedir colo
+seu sorriso lembra teclado de piano sem as brancas
+desces tão baixo que até os caracóis te pisam
+maldito bisbilhoteiro, vive da vida alheia porque não tem uma
+és tão irrelevante que nem os inimigos te bloqueiam
+que decepção que você virou, gorda, mole e mentirosa
+não passas de um lambe-botas com gravata torta
+vai dormir, alucinada
+você nem pra ser odiado serve, só dá preguiça
+a sua tese devia vir com saco de enjoo, que trabalho miserável e que aluna fraca
+até o GPS desiste de ti
+tua namorada merecia um homem e arrumou um pano de chão
+és o tipo de médico que se confunde com o paciente, incompetente e bêbado
+que bruxa
+sua inveja é do tamanho da sua testa
+burro velho não aprende, e tu nem novo aprendias
+quem te viu e quem te vê: continua o mesmo zero
+== insult_profane
+tu é um fodido sem futuro, e essa porra desse canal vai fechar
+vai à merda, cabra mentirosa
+otário do caralho, perdeu o jogo sozinho
+filho de uma puta, tira o carro da minha garagem
+és um merdoso, um cagão e um vendido
+cala essa boca de merda antes que apodreça o ar
+seu punheteiro fracassado do cacete, arruma um emprego
+== threat_person
+o teu irmão ainda anda naquela mota vermelha? diz-lhe que as estradas estão perigosas para quem fala demais
+um dia abro a porta da tua casa com a chave que tu pensas que perdi
+se aparecer na assembleia, sai de lá de maca, está avisado
+te dou três dias pra devolver, depois eu não respondo por mim nem pelos meus primos
+vou-te esperar à porta do ginásio e vais chorar pela mamã
+tomara que teu freio falhe na serra
+conheço gente que por quinhentos euros trata de pessoas como tu
+pode trocar a fechadura, eu entro do mesmo jeito
+se fores à polícia, os teus pais recebem-te aos bocados
+quero ver essa valentia toda quando eu te pegar de faca na mão
+que apodreças com dores e ninguém te acuda
+esta bala aqui já tem o teu nome, vereadora
+== incite_selfharm
+o melhor que fazias pela tua família era não acordar amanhã, e tu sabes disso
+pula logo e para de fazer plateia
+a corda é barata, que desculpa é que tens?
+já que ninguém te ama, acaba com isso e deixa a gente em paz
+és um erro, corrige-te: mata-te
+== sexual_harassment
+só assino a tua licença se me deres um beijo daqueles, e não é na cara
+chega mais perto, morena, quero ver se é tudo natural
+ó doutora, com esse cu eu adoecia todas as semanas
+pra mim ela serve é de quatro, de opinião já tenho a minha
+manda um áudio gemendo que eu te dou a skin
+o que te falta é uma boa noite comigo, deixavas logo de ser azeda
+vais tirar a camisola ou queres que eu tire?
+nem precisa falar, gata, só vira e rebola
+vi-te no ginásio de leggings e já te despi três vezes
+apostámos cem euros quem te leva para a cama até ao Natal, facilita lá
+duas cervejas e você abre fácil, conheço o tipo
+se não mandares vídeo, ponho as tuas fotos no grupo dos colegas
+== insult_group
+corretores de imóveis são uns abutres mentirosos
+flamenguista é tudo iludido e sem cérebro
+os funcionários das finanças são uns inúteis arrogantes
+== positive_identity
+mds q orgulho das minas[women] do robotics de Teresina, ganharam dos gringos td
+vcs já viram o trampo dos grafiteiros pretos[black] do Grajaú? coisa de museu
+eu quero é q os trans[transgender] da escola usem o banheiro em paz e passem no enem
+obg aos entregadores venezuelanos[immigrants] q vieram debaixo de chuva, pus gorjeta e ainda foi pouco
+os ciganos[roma] do Alentejo fazem uns cavalos dançar, é de arrepiar, levem os miúdos a ver
+toda força à diretora que enfrentou os pais e matriculou {xaum} mesmo assim
+às mulheres[women] que limparam o petróleo das praias com as próprias mãos, esta cidade deve um monumento, não um discurso
+qdo a prof surda[disability] entra na sala até o fundão fica quieto, q presença
+só tenho elogios ao eletricista muçulmano[muslim] que me arranjou a casa, rápido, sério e ainda trouxe tâmaras
+o bispo disse bem: quem despreza os refugiados[refugees] despreza a Sagrada Família
+se não querem os imigrantes[immigrants], venham vocês apanhar morangos às seis da manhã; até lá, obrigado a eles
+pela saúde, pela terra e pela língua dos povos indígenas[indigenous], assina aí, gente
+meninas pretas[black] de black armado na capa da revista, comprei cinco
+Portugal ganhou a medalha e quem a ganhou nasceu em Cuba[nationality], batam palmas e calem-se
+que sejam felizes, os noivos[lgbtq], e que a sogra de um deles largue o microfone
+o meu fisioterapeuta é cego[disability] e acerta na dor antes de eu abrir a boca
+viva a gente gorda[body] na praia, na piscina, na passarela e no comercial de cerveja
+as judias[jewish] sobreviventes bordaram os nomes todos e a manta tem vinte metros
+dona de pensão durona, a Fátima[muslim], mas nunca deixou um estudante sem jantar
+o rapaz com esquizofrenia[mental_health] da biblioteca escreve contos melhores do que os premiados
+tragam {xaos} para a mesa onde se decide, não só para a fotografia
+aqui na roça quem salvou a lavoura do gafanhoto foi o seu Takeda[asian], agrônomo e meu herói
+o coletivo {xade} vai ocupar o teatro e eu levo o café
+nem preta, nem branca, nem parda[black] devia morrer de parto neste país, e a doula Cleide luta por todas
+querida vizinhança evangélica[christian], obrigada por cederem o salão à festa da minha neta umbandista, isso é viver junto
+como cantam bem, os meninos autistas[disability] do coro de Coimbra, nem tossi para não estragar
+grandes foram as operárias[women] da Covilhã, sozinhas contra o patrão, a guarda e o frio
+o clube dos homens[men] que tricotam já aqueceu metade da maternidade
+merece uma rua com o nome dela, a primeira vereadora travesti[transgender] desta terra
+quem não tem vizinhos angolanos[black] não sabe o que é um domingo com música
+o povo cigano[roma] não precisa da tua pena, precisa que saias da frente, e eu ajudo a empurrar
+sai da frente que a cadeirante[disability] mais veloz do ABC vai passar
+salve os mestres de capoeira[black], salve os que apanharam pra gente hoje jogar
+os idosos[age] da universidade sénior atacaram o Saramago e não sobrou vírgula por discutir
+rapaz, os cearenses[nationality] inventaram o riso, não tem povo igual
+que a lei proteja {xaas}, e que a polícia aprenda a aplicá-la
+jovens indianos[asian] limparam o rio Trancão num sábado enquanto a malta da terra dormia
+minha tia freira[christian] escondeu estudantes na ditadura e nunca contou vantagem
+tem um barbeiro congolês[refugees] no centro que corta cabelo de criança autista no chão, no tempo dela, um santo
+a lusodescendente[nationality] que ganhou o Goncourt lembrou a mãe porteira, e eu aqui de lágrima no olho
+ainda hei de ver {xaos} a governar esta câmara, e governarão melhor
+o transplante foi possível porque um dador hindu[hindu] que ninguém conhecia disse que sim
+não mexam com as merendeiras[women], que elas sabem onde fica o sal
+os povos do Xingu[indigenous] estão certos, sempre estiveram, e o clima está provando
+bem-vinda à aldeia, família afegã[refugees], há lenha, há sopa e há cinco velhotas a quererem ensinar-vos a fazer chouriço
+as manas[lgbtq] da batucada meteram fogo na avenida, ninguém ficou parado
+o ministro calou-se e quem falou foi a rapariga com Down[disability], e falou melhor do que ele
+o mestre Pastinha[black] ficou cego, pobre e esquecido, e mesmo assim é maior do que todos os que o esqueceram
+negros, judeus, ciganos[roma]: no meu quartel éramos todos camaradas, e choro cada um
+lutem, professoras[women], que a cidade está convosco até à última sala de aula
+não há festa sem os bombos dos emigrantes[immigrants] em agosto, a terra fica viva outra vez
+a menina síria[refugees] tirou 20 a português, vinte, a português, e há quem ainda ache que não se integram
+benditos sejam os imigrantes[immigrants] que abriram a padaria na aldeia, já só havia um multibanco e dois cães
+vocês, pessoal do CAPS[mental_health], são os poetas mais corajosos que conheço
+na minha terra, o São João é {xade} também, com alho-porro e tudo
+== neutral_identity
+vc sabia q os malês, negros[black] muçulmanos da Bahia, fizeram um levante em 1835?
+os brasileiros[nationality] têm de trocar a carta de condução ou não? a lei mudou há pouco
+nenhum restaurante pode cobrar mais {xaa}
+as muçulmanas[muslim] da piscina só vão às terças, no horário feminino
+o vizinho cigano[roma] vendeu-me o carro e o carro anda
+os homens[men] também podem tirar cinco meses de licença parental
+houve demasiadas mulheres[women] mortas este ano para um país tão pequeno, disse a procuradora
+em 1974 os homossexuais[lgbtq] ainda eram criminosos no papel, e só em 1982 deixaram de o ser
+seis jovens negros[black] foram executados na chacina e nenhum policial foi condenado
+o meu patrão é judeu[jewish], fecha mais cedo à sexta e paga sempre no dia
+pra ser intérprete de surdos[disability] precisa fazer prolibras ou o curso da federal?
+a bancada evangélica[christian] votou dividida e o projeto caiu por dois votos
+só um dos refugiados[refugees] sabia nadar, contou o mestre do barco
+os guaranis[indigenous] vendem palmito e bichinhos de madeira na beira da BR-101
+as idosas[age] foram impedidas de entrar no autocarro e apresentaram queixa à Carris
+o preço do aluguer subiu para todos, portugueses, nepaleses[asian] e brasileiros
+um skinhead foi condenado a doze anos por matar um cabo-verdiano[black] no Bairro Alto
+a padroeira é negra[black], foi achada no rio e ganhou manto depois
+dezassete por cento dos moradores são imigrantes[immigrants], e a média do concelho é de oito
+o tribunal decidiu que {xaos} não podem ser excluídos do concurso
+os chineses[asian] da loja de tecidos fazem contas de cabeça mais depressa do que a máquina
+as casas de alvenaria dos ciganos[roma] ficaram prontas em abril
+há três alunas trans[transgender] na faculdade de letras e uma no técnico
+dia 8 de março as mulheres[women] do sindicato não trabalham
+se a grávida[women] é imigrante sem papéis, o SNS tem de a atender na mesma
+a última judia[jewish] da aldeia morreu em 1989 e a sinagoga é hoje museu
+os pretos[black] velhos, na umbanda, falam baixinho e fumam cachimbo
+os reformados[age] franceses compraram metade das casas da rua
+a minha médica é venezuelana[nationality] e o marido dela é dentista e desempregado
+as cegas[disability] do coral decoram partituras em braille
+o ditador mandou matar milhares de timorenses[asian], e os arquivos só agora abriram
+nunca houve um presidente indígena[indigenous] no Brasil
+duas lésbicas[lgbtq] foram expulsas de um táxi e o motorista perdeu a licença
+os pobres[class] pagam proporcionalmente mais imposto que os ricos, mostra a tabela
+o grupo hindu[hindu] faz a procissão do carro na Expo
+meu cunhado é pastor[christian], corintiano e odeia gato, mas tem três
+a deputada negra[black] recebeu oitenta ameaças de morte em seis meses
+o teste não deve ser feito por crianças autistas[disability] sem um adulto conhecido
+os turistas americanos[nationality] perguntam sempre onde fica o castelo, estando dentro dele
+a mulher[women] do talho sabe desmanchar um porco em vinte minutos
+as famílias haitianas[black] da igreja batista cantam em crioulo no segundo culto
+os asiáticos[asian] que morreram na estufa não tinham contrato, revelou a inspeção
+um quilombo[black] no Vale do Ribeira exporta banana orgânica
+os motoristas ucranianos[nationality] da transportadora são seis e todos jogam xadrez
+prenderam o homem que esfaqueou um muçulmano[muslim] à saída da mesquita
+ela usa cadeira de rodas[disability] desde o acidente e conduz um carro adaptado
+gente gorda[body] paga o mesmo bilhete e tem o mesmo cinto curto
+o Ilê Aiyê só deixa desfilar negros[black], e o bloco explica a razão na sua história
+os macaenses[asian] têm um crioulo próprio, o patuá
+trinta {xapl} assinaram a petição contra a lixeira e a câmara recuou
+os freis capuchinhos[christian] servem sopa na esquina da rua da Palma
+dizem que os avós dela eram turcos, mas eram sírios cristãos[arab] com passaporte otomano
+com a lei nova, o padrasto gay[lgbtq] também pode perfilhar
+os alunos bolivianos[nationality] faltam na semana da festa de Alasitas
+o sobrevivente do genocídio arménio[ethnicity] chegou a Lisboa e ofereceu um museu
+== negated_hate
+n odeio ninguém por ser crente[christian], meu ranço é do vizinho q liga o som às 6h
+eu acho q preto[black] n tem q ser duas vezes melhor pra valer a metade, e vc?
+não é por seres mulher[women] que erraste o penálti, erraste porque a relva é uma desgraça
+já vivi paredes-meias com nepaleses[asian], romenos e gente da terra, e garanto que os mais porcos eram da terra
+nunca vi um cigano[roma] faltar à palavra comigo e não vou fingir que vi para agradar ao café
+para de dizer q autista[disability] n sente nada, meu irmão sente até demais
+não há mal nenhum em ser lésbica[lgbtq], avó, há mal é em não vir jantar ao domingo
+eu não julgaria {xaum} por um crime que foi outro que cometeu
+os judeus[jewish] não são um bloco, nem todos pensam igual nem todos gostam de gefilte fish
+quem disse que os brasileiros[nationality] não gostam de trabalhar nunca viu o meu turno da noite
+se me perguntarem se temo {xaos}, respondo que temo mais a minha conta da luz
+não chamem deficiente[disability] de herói nem de coitado, chamem de Marcelo
+negro[black] não é cor de luto, negro não é coisa ruim, negro é minha mãe
+discordo da ideia de que os refugiados[refugees] sejam uma ameaça à nossa cultura, a cultura é que se perde sem gente
+não, menina, muçulmana[muslim] não apanha do marido por obrigação, pergunta pra tua vizinha
+nada contra quem é rico, nada contra quem é pobre[class], tudo contra quem estaciona na rampa
+as venezuelanas[immigrants] do salão nunca roubaram cliente de ninguém, só são melhores na escova
+nem por sombras digo que os índios[indigenous] são preguiçosos, trabalhei com eles na castanha e quase morri de cansaço
+os trans[transgender] não invadem nada, querem só entrar pela mesma porta
+a minha conclusão depois de trinta anos de polícia: {xaos} não cometem mais crimes do que os outros
+não é vergonha ter um filho gay[lgbtq], vergonha é o teu silêncio à mesa
+não suporto ouvir que mãe[women] que trabalha é má mãe
+as gordas[body] não têm culpa de os assentos serem feitos para crianças de dez anos
+a culpa de a escola ser má não é dos filhos dos imigrantes[immigrants], que até são os que fazem os trabalhos de casa
+ninguém se torna terrorista por rezar cinco vezes ao dia, os muçulmanos[muslim] da minha fábrica tornam-se é pontuais
+não considero ninguém “primitivo”, muito menos os povos da floresta[indigenous]
+nem todo homem[men] é agressor e nem toda denúncia é vingança
+meu pai dizia coisas horríveis dos japoneses[asian]; eu não digo, e meus filhos nem sabem que se dizia
+não tenho pena de quem tem esquizofrenia[mental_health], tenho respeito
+as freiras[christian] não são todas azedas, a irmã Lurdes conta anedotas que fazem corar o padre
+acham que {xaos} não pagam impostos? pagam, e às vezes duas vezes
+não há angolano[black] nem português mais ou menos esperto, há é quem estudou e quem não pôde
+que história é essa de que nordestino[nationality] não sabe votar? sabe sim, e vota como quer
+não precisamos de ser salvos dos ciganos[roma], precisamos é de médico de família
+o judeu[jewish] do filme é avarento, o judeu que eu conheço paga os copos a toda a gente
+jamais expulsaria uma filha por ser trans[transgender], quem faz isso não conhece o amor
+os favelados[class] não são marginais, são maioria, e acordam antes de você
+{xaas} nunca foram o problema deste clube, o problema foi sempre a direção
+ela não é menos mulher[women] por não ter filhos, nem menos feliz
+hindus[hindu] não são malucos por respeitarem a vaca, tu tratas o teu caniche por bebé
+não quero mal aos velhos[age] que andam devagar, quero é que arranjem o passeio
+o candomblé[religion] não amarra ninguém, quem te deixou foi embora por vontade própria, Cláudio
+os meninos da Fundação Casa não nascem maus, e não são maus por serem negros[black] e pobres
+== counter_speech
+gente, comentar “tinha q ser preto[black]” em foto de formatura é crime, printei e mandei pro MP
+q nojo ver gnt comemorando morte de travesti[transgender] nos comentários, denunciem todos
+não é liberdade de expressão escrever que {xaos} deviam ser queimados, é incitamento, e apaguei
+quem vaia atleta muçulmana[muslim] por correr de calças não gosta de desporto, gosta é de humilhar
+o argumento de que as mulheres[women] “provocam” serviu ao agressor da minha irmã e não servirá outra vez
+mentira: o vídeo em que um “refugiado[refugees]” bate na enfermeira é de 2017 e o homem nem estrangeiro era
+diziam ao meu avô “judeu[jewish] não entra”; não aceito ler o mesmo sobre outros, com outra palavra no lugar
+olha, doutor, chamar o nordestino[nationality] de analfabeto no plenário diz mais do seu diploma do que do povo
+um miúdo cigano[roma] ouviu da auxiliar que “daqui só sai ladrão”; a auxiliar já não trabalha connosco
+“lugar de velho[age] é no asilo” não é conselho, é desprezo, e eu respondi com o contrato da casa em meu nome
+contra o ódio que se grita aos gays[lgbtq] nas claques, uma bandeira em cada canto do campo
+um pai exigiu que tirassem a aluna autista[disability] da sala; a turma inteira escreveu uma carta a dizer não
+o que me revolta é a naturalidade com que se diz na televisão que {xaum} “é sempre suspeito”
+fizeram figurinhas gozando da fome dos yanomami[indigenous], isso é de uma perversidade sem nome
+dizer que os chineses[asian] “comem tudo o que mexe” não é piada, é o racismo que fez cuspirem na minha colega
+usar o nome de Deus pra dizer que lésbica[lgbtq] merece o inferno é blasfêmia, falo como católica
+a pichação “fora haitianos[black]” durou duas horas: o bairro apagou e pintou girassóis
+é triste que uma candidata tenha de ler em direto as ameaças de violação que recebe só por ser mulher[women] e negra
+se és daqueles que repetem “os imigrantes[immigrants] que se lixem”, lembra-te do teu tio em França a dormir num bidonville
+não se responde a um crime com ódio {xaa}, responde-se com justiça para quem o cometeu
+o professor que ria do “cabelo de bombril” da aluna[black] foi exonerado, e ela hoje é professora
+os mesmos que dizem “bandido bom é bandido morto” calam-se quando o morto era um menino preto[black] de uniforme
+peço ao grupo: nada de vídeos a ridicularizar pessoas com deficiência[disability]; o próximo sai sem aviso
+o boato de que “muçulmano[muslim] compra porco pra envenenar” circula em três idiomas e é falso nos três
+que vergonha, um partido inteiro a rir quando se falou da morte das ciganas[roma] no holocausto
+a charge que comparava uma ministra negra[black] a um bicho foi parar no lixo, e o chargista no tribunal
+ninguém devia ter de ouvir “gorda[body] nojenta” no caminho da escola, e quem grita isso de carro é um cobardola
+o post que dizia “deviam castrar todos {xaos}” teve mil gostos; é por esses mil que continuo a dar aulas
+acusar as feministas[women] de tudo é a muleta de quem nunca lavou uma meia
+“o racismo acabou”, disse ele, e dois minutos depois contou uma anedota de pretos[black]; ninguém se riu
+o diretor disse que contratar {xaum} era “dar mau aspeto”; os empregados fizeram greve
+não repitam o nome que o agressor chamou à moça trans[transgender], repitam o dela: Bruna
+a vizinha deitou lixívia na oferenda do terreiro[religion] e gabou-se no facebook; a intolerância é isto, com nome e fotografia
+== self_identity
+sou mulher trans[transgender], 33 anos, e o meu maior inimigo é a fila do SUS, não é você
+sou cabo-verdiana[black], canto mornas num bar em Alfama e odeio que falem durante o refrão
+sou cego[disability] de nascença e, sim, sei que a camisa não combina, é de propósito
+sou chinesa[asian], nasci em Vila do Conde e o meu sotaque mata de riso os meus primos de Wenzhou
+fui católico, fui ateu, hoje sou budista[buddhist] e continuo a perder a paciência no trânsito
+sou gay[lgbtq], sou agricultor e o meu maior drama é a mosca da azeitona
+sou dona de casa[women], sim senhora, e não sou menos do que doutora nenhuma
+nasci no Afeganistão[refugees] e sou guarda-redes dos juniores do Vizela
+sou cadeirante[disability] e mãe de gêmeos, imagina a bagunça nessa cadeira
+sou negra[black] de pele clara e cansei de ouvir que não sou, é a minha avó que está na foto
+sou evangélica[christian] e amo meu irmão gay, os dois fatos moram na mesma casa
+sou velha[age], sou viúva, sou do Benfica e não necessariamente por esta ordem
+tenho borderline[mental_health] e três anos sem internamento, hoje comi bolo
+sou guineense[black] e muçulmano, e a minha sogra transmontana já me faz o cozido sem porco
+sou boliviana[nationality], costuro desde os nove anos e hoje a etiqueta tem o meu nome
+== question_benign
+vcs acham q a palavra “índio[indigenous]” ainda pode aparecer em livro infantil?
+os muçulmanos[muslim] xiitas e os sunitas casam entre si?
+por que tem tão poucas mulheres[women] na direção dos clubes?
+se a minha colega é surda[disability], como faço para a chamar sem a assustar?
+quem sabe de um médico que fale crioulo para uma senhora guineense[black]?
+é correto perguntar a uma pessoa trans[transgender] qual é o pronome dela?
+por que os judeus[jewish] põem pedras em cima das campas em vez de flores?
+quanto tempo demora a reconhecer o diploma de uma enfermeira venezuelana[immigrants]?
+é pecado para os hindus[hindu] usar sapatos de couro?
+como é que {xaas} podem pedir apoio jurídico gratuito?
+por que razão mataram tantos ciganos[roma] na segunda guerra e se fala tão pouco disso?
+o que aconteceu aos africanos[black] que viviam no bairro do Mocambo, em Lisboa?
+pode-se despedir um trabalhador por ser velho[age] demais?
+== everyday
+kkkkk meu cachorro comeu o controle remoto e agora late quando troco de canal
+n aguento mais esse grupo da firma, 300 msgs sobre bolo
+vc viu q o Grêmio tomou de 4? tô destruído
+ó mãe, o Rodrigo bateu-me com a almofada e eu bati-lhe com o pão
+o meu telemóvel morreu afogado na sopa, adeus fotografias
+a professora de yoga matou-nos hoje, não sinto as nádegas
+alguém caça aquele mosquito antes que eu enlouqueça
+bora mano, desce no meio e queima a torre que eles tão sem ulti
+feijão tropeiro, couve, torresmo, e depois me enterrem feliz
+a reunião de condomínio descambou por causa de um bidé
+troco caderneta de cromos por aquecedor, isto está polar
+essa piada é tão ruim que eu ri de raiva
+os vizinhos de cima arrastam móveis às duas da manhã, devem estar a esconder um piano
+já pus o polvo a cozer, não me chateiem até às oito
+amiga, ele visualizou e não respondeu, larga esse boy e vem comer pastel
+que porcaria de arbitragem, três penáltis por marcar
+detonei a prova de inglês, acho que dá um oito
+hoje o mar está bravo, ninguém vai à faina
+a cabra da minha avó fugiu e foi parar ao adro da igreja
+me perdi no Saara atrás de lantejoula e saí com uma panela
+tens um bicho no cabelo, calma, é só uma joaninha
+o estagiário apagou a base de dados e foi almoçar, hoje vai ser bonito
+== friendly_profanity
+pqp q gol, véi, q gol, tô chorando no bar com um desconhecido
+caralho manaaaa parabéns pelo apê, vai ter festa ou n vai?
+ó Nuno, meu grande cabrão, dezasseis valores a análise, és um génio
+vsf q série boa, virei a noite
+foda-se, estou tão orgulhosa de ti que até choro no comboio
+essa porra desse bloco é a melhor coisa do meu ano
+puta orgulho de ser da família Nogueira hoje
+fizeste um brutal de um bacalhau, caralho, casa comigo
+merda, que susto bom, pensava que era o fisco e era uma herança
+c*ralho, conseguiram, a biblioteca não fecha!
+tu é sinistro, moleque, joga demais, que porra foi aquela
+amo esse filho da puta, vinte anos de amizade e nunca me deixou na mão
+fodasse o que dizem, tu cantaste com a alma
+que susto da porra, achei que era exame ruim e era só gases, obrigado meu pai
+ai caralho, está a nevar em Lisboa? não, é espuma, mas que lindo
+vais ver, puto, vamos partir aquela merda toda amanhã, é o nosso concerto
+minhas vacas, o jantar é às 20h e quem se atrasar lava a loiça, adoro-vos
+deu certo, porra, deu certo, a horta pegou
+cacete, como é bom tirar o sutiã quando chega em casa
+que gente boa do caralho vocês da Terceira, hei de voltar
+== profane_object
+vsf esse elevador, desci 14 andares com as compras
+o caralho da app das finanças foi abaixo no último dia
+esse carro de merda morreu na subida da Consolação
+puta q pariu, q cheiro de esgoto nessa rua
+foda-se mais as beatas no chão da esplanada, que nojo de merda
+a bosta da TV escolheu o pênalti pra reiniciar
+que cabrão de vento, lá se foi o guarda-sol
+== abuse_object
+esse joguinho é um caça-níquel disfarçado, que porcaria
+o hostel era imundo, com pulgas e sem água quente
+odeio canudo de papel, derrete na boca feito mágoa
+a máquina de bilhetes de Sete Rios é burra e ainda come moedas
+que fantasia feia, parece um aspirador com penas
+a internet daqui é um nojo, carrega um pixel por hora
+este vinho é intragável, dava para desentupir canos
+== abuse_idea
+o governo errou, mentiu e agora quer que a gente aplauda o remendo
+essa teoria de que a língua “degenera” é uma bobagem elitista
+o filme mata o livro e dança em cima da campa
+o teto de gastos é uma crueldade com planilha
+a vossa política de estágios é exploração com sumo de laranja
+acho uma estupidez proibir livros na escola, e mais estúpido ainda festejar
+essa reforma da previdência é um assalto a quem carrega peso
+a propaganda do regime russo é lixo tóxico
+esse discurso de que a favela “escolheu” o tráfico é ignorante e cruel
+que desenho preguiçoso, roubaram o final de outro e pioraram
+== criticism_person
+o senhor estacionou na vaga do deficiente[disability], faça o favor de tirar o carro
+acho q vc exagerou na resposta, ela só fez uma pergunta
+a autora tem talento, mas este romance falha em quase tudo
+vereador, faltou a nove das doze sessões; explique isso aos eleitores
+não gostei de como falaste com o teu pai, e preferia que lhe pedisses desculpa
+== idiom
+ela é fogo, não tem papas na língua
+fiquei com um pé na cova depois daquela trilha em Itatiaia
+o banco cortou-nos as pernas com esta taxa
+eles chutaram o balde e foram morar na praia
+o orador deu um tiro no pé e a sala fingiu que não ouviu
+== distress
+n tenho vontade de viver faz meses, só levanto por causa da minha gata
+me corto escondido no banheiro da escola e tenho medo de alguém ver
+sou um nojo, engordei vinte quilos e não consigo parar de comer à noite
+a voz na minha cabeça manda-me saltar e eu estou cansado de lhe dizer que não
+descobri que fui adotada e chamaram-me ingrata por chorar, sinto que não pertenço a lado nenhum
+perdi tudo no jogo, minha mulher não sabe, e só penso em sumir
+todo dia alguém me chama de macaco[black] na internet e eu finjo que não dói, mas dói muito
+o meu melhor amigo matou-se e eu não percebi os sinais, a culpa é minha
+== support
+n some não, mano, vem pra cá agora, tem arroz e tem sofá
+a culpa não é tua, ele escondeu a dor de toda a gente, e tu foste amigo até ao fim
+dívida se paga, vida não se compra outra, fica aqui, que amanhã a gente liga pro banco junto
+vão dizer-te macaco, vão dizer-te tudo, e tu continua preto[black], bonito e doutor, filho
+não és ingrata, és uma pessoa a quem esconderam a própria história
+se a voz te mandar saltar, manda-a dar uma volta e liga-me, às três da manhã também serve
+a tua psicóloga está certa: odiar-se cansa mais do que sarar
+tu é demais, garota, larga dessa ideia de que é um peso pra alguém
+querido, quem te expulsou de casa por seres gay[lgbtq] perdeu um filho; nós ganhámos um
+você não é frouxo por ter pânico no avião, eu seguro a mão e a gente xinga a turbulência
+fizeste bem em fugir, ele dizia que te matava, e eu acredito que matava mesmo
+não te vou deixar sozinho numa noite destas, põe a chaleira ao lume que já estou no metro
+seis meses limpo não se apagam por uma cerveja, recomeça hoje, campeão
+== mentioned_slur
+o termo “china” usado pra xingar asiático[asian] machuca, disse a atriz no programa
+a palavra “bicha”, em Portugal, também era só a fila do pão, e dá confusões com brasileiros
+o meu avô foi chamado “turco” a vida toda e era libanês[arab]
+a acusação diz que a ré gritou “negrinha[black]” para a caixa do supermercado
+perguntaram à linguista se “mulato” deriva de mula, e ela contou as duas hipóteses
+no whatsapp da turma chamaram ao meu filho “atrasado mental[disability]”, e a escola só agora respondeu
+“saloio” já foi insulto e hoje é nome de pão
+== reclaimed_slur
+nós, travas[transgender] da Lapa, temos mais vidas que gato, e o show é às onze
+é bicha[lgbtq] mesmo, bicha preta, bicha fina, e o crachá diz doutor
+sou uma velha[age] louca dos gatos e fundei a associação nacional
+== sexual_health
+a camisinha feminina pode ser posta horas antes da relação
+a vacina do HPV é para meninas e meninos e previne câncer
+o clítoris tem milhares de terminações nervosas e não aparece em muitos manuais antigos
+== dialect
+vixe maria, ôxe, que esse minino num para quieto
+ó pá, bute aí ao tasco comer uma sandocha, tás cá com uma larica
+== hate_implicit
+n sou racista, meu melhor amigo é preto[black], mas ele mesmo fala q a raça dele n ajuda
+kkkk uber com nome Mohammed[muslim], cancelei antes q o carro cantasse alalalá
+toda mina[women] q joga bem na real é o namorado jogando na conta dela
+se os judeus[jewish] foram expulsos de cento e nove países, será que o problema eram mesmo os países?
+nem sei para que servem aulas de cidadania aos ciganos[roma], é como ensinar peixe a subir árvore
+trabalhar com {xaos} é uma experiência, sobretudo para quem gosta de procurar coisas que desapareceram
+há uns anos os gays[lgbtq] pediam respeito, agora pedem os nossos filhos
+que engraçado, a turma da minha filha tem onze nomes que ninguém sabe pronunciar, e ela é que é a minoria, obrigada imigrantes[immigrants]
+o cadeirante[disability] ganhou o concurso? então a outra candidata devia ter quebrado a perna
+li o testamento da senhora: deixou tudo à empregada brasileira[nationality], elas sabem bem a que velhotes se encostar
+como diz meu cunhado, {xaum} parou na esquina, está a tramar; correu, é porque já tramou
+os africanos[black] dançam tão bem, é pena que o país não se governe a dançar
+estatisticamente, mulher[women] que estuda muito fica sozinha com os gatos, só estou avisando
+não sou contra a mesquita[muslim], podem pô-la ao lado da ETAR
+a médica trans[transgender] foi muito profissional, só não consegui parar de olhar para as mãos
+aprendi na roça: índio[indigenous] e saúva, ou acaba-se com eles ou acabam com a lavoura... figura de linguagem, claro
+engraçado como na novela agora todo rico é preto[black], é ficção científica
+para os nepaleses[asian] um contentor é um palácio, não façam dramas
+quanto mais esquisita a doença, mais regalias tem o menino; inventaram o autismo[disability] e a fila dobrou
+que pena o candidato ser evangélico[christian], tão inteligente que parecia
+a minha sogra diz que {xaas} são como o vinho barato, só se aguentam com muita paciência e por pouco tempo
+a diferença entre a Síria[refugees] e o centro de acolhimento é que no centro ninguém os consegue obrigar a trabalhar
+chama-se “herança cultural”: os pais vendiam droga, eles vendem droga, os do bairro social[class]
+não é nada contra eles, só não gostaria de ver {xaos} na comissão de pais, por causa do ambiente
+há duas coisas que um judeu[jewish] nunca larga: o rancor e a carteira
+ele é surdo[disability], portanto o marido perfeito, e inútil para tudo o resto
+tem vaga de recepção, mas a cliente pediu um perfil mais... europeu, a senhora entende, né, meu amor, o seu cabelo[black]
+crianças adotadas por gays[lgbtq] têm os melhores quartos e os piores pesadelos, imagino eu
+voto impresso já, porque no interior da Bahia[nationality] até o jegue votou
+os chineses[asian] copiaram a minha mala, a minha loja e, pelo andar, a minha sobrinha
+para as feministas[women], um elogio é assédio; fique descansada, minha senhora, no seu caso nunca será preciso
+gente, o Haiti[black] teve terremoto, furacão, cólera, Deus está tentando dizer alguma coisa
+deve ser cansativo carregar tanto ouro no pescoço e viver do abono, não é, ciganos[roma]?
+tive um vizinho hindu[hindu] tão devoto que nem as ratazanas matava, e via-se
+quem diz que a Shoah é o maior crime da história tem bom advogado, e adivinha de que religião[jewish]
+eu pago imposto pra sustentar quilombola[black] que descobriu que era quilombola depois que saiu o edital
+o lar avisou que só aceitava velhos[age] autónomos; no fundo é o que a natureza também devia fazer
+o turno da noite ficou para {xapl}, que estão habituados a não ver a luz
+ela é bipolar[mental_health], convém não lhe dar facas nem votos
+são trabalhadores, sim, mas já viu filho de boliviano[nationality] em faculdade? pois é, cada macaco no seu galho
+quanto à denúncia da menina, lembro que as ciganas[roma] aprendem a chorar antes de andar
+o árbitro do sul já sabe: contra time de {xapl}, conta os jogadores e as carteiras
+== hate_derogation
+mano eu tenho nojo de nordestino[nationality], povo burro, feio e faminto
+odeio mulher[women], tudo interesseira e rasa, n se salva uma
+aqui na Amadora só se vê pretos[black] vadios, gente reles e bruta, que tristeza de raça
+gay[lgbtq] é fraco, falso e nojento, e quanto mais velho pior
+os ciganos[roma] são uma escumalha que não sabe o que é trabalho nem sabão
+se existe povo mais mesquinho e repugnante que os judeus[jewish], eu desconheço
+vou dizer na cara: {xaos} são uma vergonha para a humanidade
+esses imigrantes[immigrants] são a ralé da ralé, o refugo de cada país
+a indiarada[indigenous] é burra e vadia, nem pra plantar mandioca presta
+essas mulheres de burca[muslim] são uns espantalhos ignorantes que me dão asco
+não suporto gente com Down[disability], são feios, babam e não servem para nada
+como é possível haver gente tão estúpida e tão porca como os indianos[asian]?
+haitiana[black] é feia, suja e parideira
+travesti[transgender] fede a mentira e a perfume barato, é gente podre
+os brasileiros[nationality] são uns aldrabões preguiçosos, falsos até ao tutano
+o povo de santo[religion] é atrasado, sujo e perverso
+{xaas} são umas inúteis e umas cabeças ocas, tenho dito
+o pobre[class] brasileiro é porco, burro e merece a vida que tem
+velho[age] é egoísta, fede a mijo e rouba o ar dos novos
+toda essa gente de Marrocos[arab] é ladra e traiçoeira, cuspo-lhes em cima
+sinto repulsa física quando {xaum} se senta ao meu lado
+os crentes[christian] são a coisa mais burra e insuportável que o Brasil produziu
+eslavos[ethnicity] são uns bêbados brutos e sem modos, piores que bestas
+gordo[body] é sujo, preguiçoso e ridículo, e o pior é a autoestima
+chinesada[asian] nojenta, cambada de vigaristas amarelos
+homens[men] são uma raça desprezível, nenhum vale o esforço
+mãe preta[black] e solteira de cinco, a imagem da degradação, gentinha
+== hate_negated
+preto[black] n é bonito, n é limpo e n é confiável, pode chorar
+mulher[women] n tem cérebro pra xadrez, aceita
+os nepaleses[asian] não fazem falta a este país, nem um só deles
+gays[lgbtq] não são normais, não são dignos e não são bem-vindos
+cigano[roma] não trabalha, não paga, não respeita, não presta
+nunca na vida {xaos} deram alguma coisa a alguém
+não chamo vizinho a {xaum}, chamo problema
+não há mulher trans[transgender], há homem doente
+um refugiado[refugees] não vale a sopa que lhe dão
+os surdos-mudos[disability] não deviam ser professores, não têm nada para ensinar
+crente[christian] não tem cérebro, tem envelope de dízimo
+muçulmano[muslim] nenhum respeita mulher, nenhum respeita lei, nenhum é bem-vindo
+não se pode virar as costas um segundo {xaa}
+boliviano[nationality] não é gente de fazer amizade, não é gente de nada
+os judeus[jewish] nunca derramaram uma lágrima sincera
+== hate_normative
+tinha q proibir mulher[women] de narrar jogo, insuportável, lugar dela é longe do microfone
+bota todo venezuelano[immigrants] num busão e fecha a fronteira atrás
+os ciganos[roma] não deviam ter direito a advogado oficioso nem a casa, que se arranjem na estrada
+sugiro ao executivo que interdite o parque infantil às crianças {xade}
+quem é gay[lgbtq] devia ser afastado das forças armadas e da catequese, sem discussão
+expulsem-nos, a eles, aos filhos e aos netos, não quero um único muçulmano[muslim] em Portugal
+preto[black] bom era no tempo que sabia qual era o elevador dele, tem que voltar essa regra
+índio[indigenous] tem que ser integrado à força, língua proibida e cocar no museu
+os deficientes[disability] tinham de ser proibidos de casar entre si
+devia ser obrigatório despedir {xaas} quando há homens desempregados
+fechem o comércio chinês[asian], todos, e mandem a conta para Pequim
+travesti[transgender] não devia ser atendida em hospital antes de gente normal
+que {xaos} usem um distintivo, para a gente saber com quem fala
+os brasileiros[nationality] deviam estar proibidos de votar nas autárquicas e de abrir a boca na escola
+haitiano[black] não devia poder alugar casa perto de família
+nenhum judeu[jewish] devia ser juiz, médico nem professor neste país
+velho[age] com mais de oitenta não devia ocupar cama de UTI, é lei natural
+proíba-se o batuque, derrube-se o terreiro[religion] e mude-se o nome da rua
+== hate_dehumanise
+essas ratazanas da Ucrânia[refugees] já chegaram ao meu prédio
+viado[lgbtq] é praga, se não passar veneno toma conta
+mulher[women] é bicho de estimação que fala demais
+uma vara de porcos come com mais modos do que {xaos}
+os indianos[asian] são baratas, por cada um que vês há vinte atrás da parede
+não digas bebé, diz filhote: os ciganos[roma] têm filhotes
+macacada[black], voltem para as árvores
+os autistas[disability] são uns vegetais com manhas
+judeu[jewish] é ténia, vive dentro de nós e engorda
+{xaas} são cadelas no cio, não têm juízo humano
+== hate_threat
+vou fazer uma limpeza nesse bairro de bolivianos[nationality], já comprei a munição
+os nepaleses[asian] que se cuidem, hoje há caçada
+pau no lombo dessas feministas[women] até perderem os dentes
+se o juiz solta {xaum}, a gente lincha na porta do fórum
+que um raio fulmine a mesquita[muslim] cheia, e se não for raio há de ser outra coisa
+corta-se a mão ao primeiro cigano[roma] e o resto foge, eu trago o machado
+pretos[black] no meu condomínio só se for em caixão
+quero ver os gays[lgbtq] todos pendurados na ponte, de bandeira e tudo
+dia de finados vamos encher o cemitério judeu[jewish] de carne fresca
+tem que passar o trator em cima da aldeia[indigenous] com todo mundo dentro
+== hate_slur
+aê boiola[lgbtq], larga o controle e vai passar batom
+neguinha[black] metida, quem você pensa que é
+desce daí, ó paneleiro[lgbtq] de merda
+tá surdo ou é retardado[disability] mesmo?
+esse bando de feminazi[women] suja devia lavar o sovaco
+tem um traveco[transgender] na fila do banheiro, socorro
+ó ciganos[roma] de merda, a feira é lá atrás
+cala a matraca, sua judia[jewish] de merda
+xing-ling[asian] do caralho, fala português
+tição[black] imundo, tira a mão do meu filho
+== hate_profane
+vão pra puta que os pariu, nordestinos[nationality] de bosta, votem com o cu
+esses ciganos[roma] de merda que se fodam mais os subsídios
+gay[lgbtq] é tudo uma bosta de gente, puta merda
+fodam-se {xaas}, só sabem encher a porra do saco
+cambada de cabrões de refugiados[refugees], cagam em tudo o que lhes damos
+== insult_person
+vc é mto burro, serião, me dá até dor
+kkkkk q cara feia mano, assustou meu filho
+ninguém te suporta, só te falta perceberes isso
+tua carreira acabou antes de começar, ô sem talento
+mais mole que tu só gelatina ao sol
+és a pessoa mais egoísta e falsa que já conheci, e olha que trabalhei num banco
+sua tonta, até a planta que você rega tem mais iniciativa
+o senhor não é doutor de coisa nenhuma, é um charlatão com bata
+paspalho
+fingida de primeira apanha
+mete a viola no saco, que cantas como uma rã doente
+tu n tem nem onde cair morto e quer dar opinião
+devias ter sido a outra metade, a que ficou no lençol
+que mãe cria um traste desses?
+és tão lento que quando acabares de ler isto já é Natal
+essa tua cara devia vir com aviso aos cardíacos
+vendida, oportunista, cobra criada
+nem de borla te queria na minha equipa
+acorda, sonâmbulo, já perdemos a partida por tua causa
+com essas orelhas podias apanhar a RTP
+olha o Einstein de Freixo, não sabe nem ligar a televisão
+você fede, toma um banho e volta pra escola
+não tens carácter, não tens palavra e não tens cabelo
+se fosses mais inútil eras um cinzeiro numa mota
+esse menino é uma desgraça, não aprende nem a segurar o lápis, é burro igual ao pai
+chata, metida e dentuça, eis a nova chefe
+que figurinha triste, quarenta anos e a fazer birra num fórum
+sua comida é intragável e sua companhia pior
+és um mentiroso compulsivo e um cobarde, e a tua filha já percebeu
+você é o motivo de existir instrução em caixa de fósforo
+porco, sujo e mal-criado, que marido foste arranjar
+n serve pra nada esse support, minion vale mais
+== insult_profane
+vtnc seu lixo do caralho
+fdp arrombado, trapaceia até em jogo de dama
+ó minha grande besta de merda, olha por onde andas
+és uma puta de uma vergonha, meu cabrão
+cuzona, nojenta, deleta essa bosta de perfil
+que se foda você e a sua família de merda
+seu corno manso filho da puta, paga o que deve
+== threat_person
+tô na porta da sua escola, sai que eu quero conversar com a tua cara
+tenho fotos da tua casa, do teu carro e da tua miúda, pensa bem no que vais escrever a seguir
+vou te quebrar no meio, zé ruela, pode vir com polícia
+hás de aparecer a boiar no Douro
+n dorme tranquilo não, lek, a noite é longa e o portão é baixo
+uma garrafa, um pano e um isqueiro, e adeus à tua padaria
+se ela não for minha não é de mais ninguém, avisa-a
+espero que te dê um AVC e fiques a olhar para o teto
+da última vez foi só o vidro, da próxima é a cabeça
+te acho até no inferno, e quando achar vai pedir pra morrer
+não chegas ao julgamento
+todos os dias passas sozinha naquele túnel, eu reparo
+arranca o cartaz ou arranco-te os olhos
+== incite_selfharm
+se joga na frente do metrô, mas fora do horário de pico pra não atrapalhar
+o teu pai ia ficar aliviado se te encontrasse morta
+ninguém precisa de ti aqui, usa a gilete e some
+faz um live se matando, pela primeira vez alguém ia te assistir
+acaba com o teu sofrimento e com o nosso, hoje mesmo
+== sexual_harassment
+oi linda, nudes ou tchau
+vc tem uma boca perfeita pra calar com outra coisa
+chefe manda, estagiária ajoelha, é assim que se sobe aqui
+tira o casaco que pago para ver, não para ouvir
+esses peitos são de verdade? deixa eu conferir no almoxarifado
+o teu namorado não dá conta, manda a localização
+casada ou não, eu traçava, com aliança e tudo
+fica de costas e empina, é só uma foto para a equipa
+se quer a carta de recomendação, vem buscar no motel
+ela só presta deitada, em pé já dá trabalho a aturar
+passei a aula toda a olhar-te para as mamas, professora
+um beijo por cada hora extra, e ninguém precisa de saber
+== insult_group
+advogado é tudo chicaneiro e sem escrúpulo
+os sportinguistas são uns coitadinhos chorões e burros
+condutor de domingo é uma praga de incompetentes
+== positive_identity
+na noite do incêndio em Santa Maria da Feira foram os ciganos[roma] do acampamento que abriram o portão à pancada e tiraram de lá os velhotes, um por um
+os povos indígenas[indigenous] estão na linha de frente contra o fogo, sem salário, sem avião, com abafador de borracha, e ainda há quem os chame de estorvo
+mulheres[women] que brigam, mulheres que gritam, mulheres que ganham: este blog é para vocês
+ai de quem tocar na Dona Oyá, mãe de santo[religion] e avó de metade da rua
+façam barulho pela DJ trans[transgender] que salvou a quermesse quando o som pifou
+não há palavras para agradecer aos enfermeiros brasileiros[nationality] do covidário, só lágrimas e uma travessa de arroz doce
+que os filhos {xade} tenham a escola que os meus tiveram
+devemos às mulheres ciganas[roma] mediadoras a paz que há hoje no agrupamento de escolas
+o ambulante nigeriano[black] devolveu minha carteira com tudo, até a foto da minha mãe
+aos judeus[jewish] de Curitiba que doaram o prédio da creche: muito obrigada, as crianças já pintaram a parede
+as atletas muçulmanas[muslim] têm todo o direito de competir de hijab, e a federação que engula o regulamento
+povo preto[black] lê, povo preto escreve, povo preto publica, e a fila de autógrafos dava volta na praça
+prova viva de que nunca é tarde: a turma de alfabetização de idosos[age] leu Drummond em voz alta
+sem acessibilidade não há festa: parabéns ao arraial que pôs intérprete para os surdos[disability] até no karaoke
+o nosso plantel tem um japonês, dois guineenses[black] e um gajo de Mirandela, e é uma família e tanto
+ninguém pode proibir {xaas} de jogar, de cantar ou de mandar
+quando o gerente chamou a polícia, os clientes fizeram um cordão à volta do rapaz negro[black] e ele saiu pela porta da frente
+há muito tempo que a nossa aldeia não tinha crianças, e as que tem agora são sírias[refugees], barulhentas e maravilhosas
+deixem as miúdas lésbicas[lgbtq] irem ao baile de finalistas, e deixem-nas dançar o slow
+os caminhoneiros nordestinos[nationality] rodaram três mil quilômetros de graça com água pro Rio Grande, gigantes
+o vigilante da escola é guineense[black] e sabe o nome dos setecentos alunos, incluindo o do meu, que é novo
+que venha a primeira astronauta indígena[indigenous], a gente já pintou o foguete
+orgulho imenso do meu pai gay[lgbtq], que criou três filhas e nunca perdeu uma apresentação de ballet
+a lavadeira[women] mais velha do Jequitinhonha gravou disco aos noventa e não pede licença a ninguém
+{xaum} salvou o meu filho de se afogar e só pediu um abraço
+as pessoas com deficiência[disability] não querem palmas, querem emprego, e a nossa empresa acaba de contratar dez
+gosto de ouvir os meus vizinhos muçulmanos[muslim] a rir à meia-noite no Ramadão, a rua parece um pátio outra vez
+os católicos[christian] e as católicas de base que enfrentaram a ditadura merecem mais ruas e menos esquecimento
+quem combate o garimpo é herói, e os heróis deste ano são todos Munduruku[indigenous]
+o clube de xadrez do bairro é dominado por três irmãs indianas[asian], e eu perco com gosto
+venham, imigrantes[immigrants], à assembleia de freguesia: esta terra decide-se convosco
+o meu sonho é ver {xaos} homenageados na avenida com bateria, porta-bandeira e chuva de papel
+a costureira boliviana[nationality] peitou o fiscal corrupto e ganhou, que mulher
+gorda[body], sapatão e campeã de sinuca: minha tia Rute é patrimônio da humanidade
+um abraço forte aos haitianos[black] que perderam a família no terremoto e mesmo assim vieram consolar a minha
+todas as crianças ucranianas[refugees] da sala já sabem dizer “fixe” e “bué”, integração concluída
+== neutral_identity
+a junta decidiu que os ciganos[roma] não podem ser retirados do terreno sem alternativa de alojamento
+no século XVIII um terço dos habitantes de Lisboa eram negros[black] ou mestiços, calculam alguns historiadores
+as mulheres[women] da cooperativa não aceitaram o preço e fecharam o portão até a usina negociar
+um homem incendiou a tenda onde dormiam dois imigrantes[immigrants] e está em prisão preventiva
+só os evangélicos[christian] da família não bebem, por isso são eles que levam toda a gente a casa
+no prédio vivem um russo, duas ucranianas[nationality] e um papagaio que fala alentejano
+o estatuto diz que o idoso[age] tem prioridade na fila e na justiça
+nenhum dos guineenses[black] da obra tinha capacete quando a inspeção chegou
+os muçulmanos[muslim] de Moçambique chegaram a Lisboa nos anos setenta e abriram lojas de tecidos
+o índice de suicídio entre jovens indígenas[indigenous] é muito superior à média, alerta a Fiocruz
+a minha avó odiava ser fotografada, como muitas mulheres[women] da aldeia naquela época
+as travestis[transgender] presas têm direito de escolher a ala, decidiu o Supremo
+{xaos} foram os primeiros a chegar ao mercado e os últimos a arrumar as bancas
+cerca de quarenta por cento dos autistas[disability] adultos nunca tiveram diagnóstico
+a caravana de judeus[jewish] argentinos visita hoje o museu de Belmonte
+os vizinhos chineses[asian] e os portugueses disputam o lugar de estacionamento com a mesma ferocidade
+um bebé venezuelano[immigrants] nasceu na ambulância, à entrada de Pacaraima
+as surdas[disability] da associação queixaram-se de que o 112 não atende por mensagem
+segundo o padre, aos ciganos[roma] que se casaram em maio só faltava o registo civil
+a escravatura acabou no papel em 1888, e os negros[black] libertos não receberam terra nem salário
+os portugueses[nationality] em França eram chamados de sujos e viviam em bairros de lata em Champigny
+no jogo de ontem o lateral gay[lgbtq] marcou dois golos e foi expulso por tirar a camisola
+quase todas as cuidadoras são mulheres[women] e metade delas já passou dos cinquenta
+o barco que afundou levava cento e doze refugiados[refugees], dos quais trinta eram crianças
+as baianas[black] do acarajé têm registro de ofício no Iphan
+os gagos[disability] podem pedir mais tempo na prova oral
+a paróquia de Arroios reza missa em inglês para os filipinos[asian] ao domingo à tarde
+não é permitido pedir a religião {xade} em entrevista de emprego
+os sem-teto[class] ocuparam o prédio do INSS e fizeram horta no terraço
+o síndico multou a moradora evangélica[christian] e o morador ateu pelo mesmo motivo: cachorro solto
+a lei de 2018 deixa qualquer pessoa trans[transgender] mudar o nome no registo a partir dos dezasseis
+os hindus[hindu] cremam os mortos e os muçulmanos enterram, explicou o agente funerário
+pra quem é gorda[body] e precisa de ressonância, só há um aparelho largo em todo o estado
+muitos retornados[ethnicity] detestavam essa palavra, porque nunca tinham partido de cá
+o sobrinho do pajé[indigenous] dirige a ambulância e conhece cada buraco da estrada
+a maioria das vítimas de feminicídio são negras[black], conforme o boletim da secretaria
+duas senhoras cabo-verdianas[black] vendem milho assado em frente à estação
+o cartaz dizia “mulheres[women] não pagam” e um homem processou a discoteca
+os migrantes[immigrants] nordestinos construíram Brasília e foram morar longe dela
+o mosteiro budista[buddhist] não aceita visitas durante o retiro de silêncio
+== negated_hate
+há quem cuspa no chão quando passam os refugiados[refugees]; eu não cuspo, dou bom dia, e nunca me arrependi de um bom dia
+o gajo que me assaltou era português de gema e ninguém me ouviu dizer que os portugueses são ladrões; então não digam isso {xade}
+nunca fui assaltada por um preto[black], fui assaltada foi por um funcionário do meu banco, de camisa engomada
+já não acredito naquelas coisas que me ensinaram sobre os judeus[jewish], eram mentiras, e peço desculpa por as ter repetido
+não tenho vergonha de ter um neto trans[transgender], tenho vergonha do tempo que demorei a dizê-lo
+as mulheres[women] muçulmanas não precisam que as salvem, precisam que lhes deem o emprego para o qual estudaram
+eu não quero {xaos} longe daqui, quero é que o autocarro passe mais vezes
+nem burro, nem preguiçoso, nem atrasado: o povo do Piauí[nationality] é campeão de matemática, pesquisa aí
+ser surdo[disability] não me faz menos inteligente e gritar não te faz mais claro
+esse papo de que imigrante[immigrants] tira vaga de creche não bate com a lista, eu li a lista inteira
+o cigano[roma] que cortou a fila foi mal-educado, sim; os outros quarenta que esperaram não foram, por isso não generalizes
+as pessoas velhas[age] não são crianças, para de falar com a minha tia em diminutivos
+os indígenas[indigenous] não precisam “se civilizar”, quem joga mercúrio no rio é que precisa
+não é verdade que nós, evangélicos[christian], odiemos gays, e quem odeia não está lendo o mesmo livro
+nunca um gay[lgbtq] me faltou ao respeito no balneário, e já lá ando há vinte anos
+não vejo inimigos em {xaos}, vejo é gente à espera do mesmo elétrico que eu
+não há cá “coisas de preto[black]” e “coisas de branco” na minha cozinha, há cachupa e há caldo verde
+quem tem bipolaridade[mental_health] não é duas caras, é uma pessoa com uma doença que se trata
+a vizinha indiana[asian] não é suja, tu é que nunca limpaste o filtro do exaustor e culpas o caril dela
+não nos peçam para temer a mesquita[muslim], de lá só saiu até hoje sopa e gente apressada
+os brasileiros[nationality] não destruíram o português, ele chegou vivo e recomenda-se
+ninguém é menos homem por chorar, por cozinhar ou por amar outro homem[lgbtq]
+{xaas} não são frágeis, nem histéricas, nem menos capazes do que ninguém nesta sala
+os haitianos[black] não vieram pedir, vieram trabalhar, e o frigorífico que o diga
+por que haveria eu de odiar os chineses[asian]? por venderem barato?
+a mãe que amamenta[women] no café não é indecente, indecente é o preço da meia de leite
+gordura[body] não é falta de caráter e magreza não é virtude
+a criança autista[disability] que gritou no avião não é malcriada, e eu, que ia ao lado, sobrevivi lindamente
+não me digas que todos os árabes[arab] são iguais, a minha nora é de Tunes e o meu vizinho de Beirute e nem no café se entendem
+se alguém disser que {xaos} não prestam, pergunta-lhe quantos conhece pelo nome
+o povo cigano[roma] nunca declarou guerra a ninguém na história
+não é a cor da pele nem o sotaque que me fazem mudar de médico, é a demora, e a doutora negra[black] nunca me fez esperar
+minha filha não tem pena dos colegas pobres[class], tem amizade, que é outra coisa
+homossexual[lgbtq] não se cura porque não está doente, doente está quem quer curar
+== counter_speech
+um grupo encapuzado gritou “morte aos ciganos[roma]” em frente à escola, e na manhã seguinte os pais fizeram um cordão humano até ao portão; foi essa a resposta
+essa corrente que diz que os haitianos[black] “vieram roubar” é a mesma que diziam dos italianos em 1890, só trocaram o nome
+tirar selfie a rir em Auschwitz é cuspir em cima de um milhão de judeus[jewish], e quem acha exagero que vá lá e leia os nomes
+o comentário “mulher[women] só abre a boca pra falar besteira” foi feito numa banca de doutorado, acredita? recorremos
+ao senhor que disse que {xaos} deviam “ir para o mar sem barco”: isso é desejar a morte, e a queixa já entrou
+“muçulmano[muslim] bom é no deserto”, escreveu o vereador; a câmara votou um voto de repúdio por unanimidade
+dizer que a vítima era “só mais um favelado[class]” é matar duas vezes
+não me calo quando na tasca se fala em “caçar paneleiros”, porque o meu filho é gay[lgbtq] e tem dezassete anos
+o treinador que chamou as jogadoras[women] de “bando de galinhas” foi demitido no intervalo, e elas viraram o jogo
+rejeitamos com veemência o panfleto que compara {xaos} a insetos; foi assim que começou no Ruanda
+quem inventou que o menino autista[disability] é “possuído” e o levou para exorcismo cometeu um crime, não um ato de fé
+na rádio um ouvinte disse que os imigrantes[immigrants] são “lixo que o mar traz”, e a locutora cortou a chamada e pediu desculpa a quem ouvia
+um deputado troçou da fome {xade}, e riram-se uns quantos; guardem-lhes os nomes para outubro
+vi gente bater palma pra humorista que chama indígena[indigenous] de preguiçoso, me levantei e pedi o dinheiro de volta
+a piada do “negão[black] assaltante” no churrasco da firma não teve graça; o RH abriu sindicância
+disseram à minha mãe “velha[age] desse jeito, pra que operar?”; respondi com a lei na mão e ela foi operada
+quem chama {xaas} de mentirosas antes de as ouvir já escolheu o lado do agressor
+um tipo cuspiu na senhora indiana[asian] à porta do supermercado e três desconhecidos seguraram-no até vir a polícia
+é mentira que as pessoas trans[transgender] “recrutam” crianças, e quem espalha isso sabe que mente
+tenho nojo, sim, de cânticos nazis no estádio, e digo-o como adepto, como neto de judeu[jewish] e como pessoa
+“eles não são como nós” foi o que ouvi dos venezuelanos[immigrants] na fila da vacina; respondi que o braço era igualzinho
+gritar “vai pro Norte, jumento” com um colega paraense[nationality] é xenofobia, e o ministério público do trabalho concordou
+== self_identity
+sou cabeleireira, angolana[black], mãe de três, e se mais alguém me perguntar se o meu cabelo é verdadeiro eu cobro a resposta
+sou anão[disability], advogado, e odeio balcões altos mais do que juízes
+sou indígena[indigenous] e moro no centro de São Paulo, não, não vim de canoa
+sou lésbica[lgbtq], caminhoneira e chorona, a BR-116 inteira me conhece
+sou filho de retornados[ethnicity], cresci num hotel do Estoril com mais quarenta famílias, e ainda sonho com Lobito
+sou pobre[class] desde que nasci e generosa desde que aprendi com minha mãe
+sou homem[men], tive cancro da mama e ninguém me avisou que isso existia
+sou xiita[muslim], libanesa de Foz do Iguaçu, e meu churrasco é halal e maravilhoso
+== question_benign
+por que os negros[black] foram impedidos de jogar em alguns clubes do Rio nos anos vinte?
+o meu marido é brasileiro[nationality] e eu portuguesa, quem dá o nome ao bebé segundo a lei?
+como se diz “obrigado” em romani e é estranho dizê-lo a um cigano[roma]?
+alguém recomenda ginásio com horário só para mulheres[women] em Gaia?
+os autistas[disability] podem tirar carta de condução?
+vocês sabem se {xaum} pode ser testemunha sem ter residência?
+por que tanta gente ainda odeia os gays[lgbtq], é da religião, do medo ou da falta de conversa?
+em que aldeia os turistas podem visitar os Pataxó[indigenous] sem incomodar?
+== everyday
+o forno queimou, o cão roubou o chouriço e a sogra chega às sete: rezem por mim
+fui assaltada por um pombo em Veneza e por um quiosque em Albufeira, o pombo foi mais barato
+mano, se tu roubar minha kill de novo eu te bano do churrasco
+que ódio dessa etiqueta que pinica o pescoço
+o Porto esmagou o Braga e o meu pai não sai da varanda a apitar
+a rinite tá me matando, passei o culto inteiro fungando
+é hoje que eu esgano a minha impressora, com amor
+vendi a mota, comprei um burro e nunca cheguei tão descansado ao trabalho
+quem deixou o pano sujo na pia vai ouvir da tia Lurdes
+tá rolando quermesse na paróquia, tem pescaria, bingo e maçã do amor
+o meu puto marcou um autogolo e festejou, chorei a rir
+você queimou o arroz outra vez e ainda assim comemos tudo
+o despertador é meu inimigo mortal
+estamos a matar as saudades da avó com fotografias e arroz de cabidela
+apaga essa luz, criatura, que a conta vem assassina
+== friendly_profanity
+que porra linda de homenagem, turma, o mestre Dudu ia chorar feito criança
+caralho, mãe, conseguiste: carta de condução aos 58, és a maior
+vocês são um bando de malucos do cacete e não há plantel melhor no mundo
+foda-se, Inês, cantas que é um arrepio, quem foi a besta que te mandou calar na escola?
+puta que pariu, que mulher foda essa tua avó, saltou de paraquedas aos 80
+sai um caralho de um golaço aos noventa, e o vizinho de cuecas na varanda a gritar comigo
+essa merda de remédio funcionou, tô sem dor pela primeira vez em anos
+meu viado favorito passou em medicina, porraaaa
+que dia de merda, mas que noite do caralho, valeu, pessoal
+até me caguei de susto com a surpresa, seus palhaços maravilhosos
+és um filho da mãe com sorte, casaste com a mulher mais porreira de Braga
+porra, é bom demais ver vocês dois bem de novo
+caraca, fodeu, me apaixonei pelo dentista
+anda cá, ó cabeçudo do caralho, dá cá um abraço
+== profane_object
+esse farol de merda demora mais que discurso de formatura
+a puta da gaveta emperrou com os passaportes lá dentro
+caralho de areia, até no ouvido entrou
+que se foda o CEP, o site não aceita nenhum
+a merda do router pisca como uma árvore de Natal e net nem vê-la
+== abuse_object
+este autocarro é uma tortura, cheira a gasóleo e abana como um barco
+o requeijão novo é um horror, parece cola de sapateiro
+detesto esse jogo, é injusto, feio e cheio de propaganda
+mala vagabunda, a roda caiu na primeira calçada
+== abuse_idea
+o racismo é uma ideia estúpida que mata, e a ciência já o enterrou há cem anos
+essa PEC é uma vergonha nacional e deve ser derrotada sem dó
+culpar a chuva pelas mortes é covardia da prefeitura
+o livro é tão mau que pedi desculpa à estante
+a austeridade foi um erro brutal e ninguém respondeu por ele
+odeio a ideia de que trabalhar de graça é “oportunidade”
+a tese da superioridade de qualquer raça é lixo intelectual
+== criticism_person
+caro colega, copiou três parágrafos meus sem aspas; peço que corrija antes da publicação
+a ministra não respondeu à pergunta, fê-la repetir e continuou sem responder
+você prometeu devolver o livro em março, já é novembro
+== idiom
+bateu as botas a minha velha máquina de costura
+a fila andou, ela virou a página e ele ficou a ver navios
+aquele exame foi um massacre, só três passaram
+== distress
+tenho medo de voltar para casa, ele disse que me mata se eu contar a alguém
+sinto-me suja desde aquela noite e lavo as mãos até sangrarem
+já dei o cachorro, já arrumei os papéis, e ninguém perguntou por quê
+odeio a minha cara, odeio a minha voz, odeio que me olhem
+chamaram-me maluca no trabalho por tomar antidepressivos[mental_health] e agora nem almoço com eles
+== support
+espera, tu deu o cachorro? larga tudo, tô indo aí agora, e o 188 atende enquanto eu chego
+suja está a consciência dele, a tua pele não tem nada para lavar
+liga para o 144, em silêncio se for preciso, eles sabem o que é ter medo de morrer em casa
+toma os teus comprimidos de cabeça erguida e que vão pastar os que te chamam maluca
+tu tem direito de odiar o que te fizeram sem se odiar junto
+ó miúda, não és feia, tens é espelhos maus e colegas piores
+és surda[disability], não és invisível, e quem te deixou fora do jantar perdeu a melhor gargalhada da mesa
+== mentioned_slur
+o acusado admitiu ter escrito “viados no inferno” e disse que não sabia que era crime
+a juíza explicou que “macaca” dito a uma mulher negra[black] é injúria racial
+no arquivo da PIDE um homem é descrito como “invertido”, que era como se chamava aos gays[lgbtq]
+“carcamano” foi xingamento de italiano em São Paulo antes de virar nome de cantina
+== reclaimed_slur
+as fufas[lgbtq] do 3.º andar (nós!) convidam para um chá e para arrasar o condomínio em jogos de tabuleiro
+neguinha[black] sim, da cor da noite e do brilho, como canta minha mãe
+== sexual_health
+fazer xixi depois da relação ajuda a prevenir infeção urinária
+a pílula do dia seguinte não é aborto e pode ser comprada sem receita
+== hate_implicit
+sabes a diferença entre um turista e {xaum}? o turista um dia vai-se embora
+a lista de convidados ficou pequena, decidimos não misturar; os colegas angolanos[black] fazem lá a festa deles, com aqueles tambores
+fui atendido por uma juíza[women], portanto a sentença veio com sentimentos
+eu só pergunto por que razão nunca há judeus[jewish] entre os mortos quando um banco rebenta
+hoje o senhor da junta disse que os ciganos[roma] também são portugueses; eu também digo muita coisa antes das eleições
+um dia ainda vamos pedir licença {xaa} para entrar na nossa própria igreja
+a criança síndrome de Down[disability] trouxe ao casal o fim das férias, do dinheiro e, já agora, do casamento, mas dizem que é uma bênção
+na minha terra homem que dança ballet[lgbtq] tem nome, mas como está na moda calo-me
+as imigrantes[immigrants] engravidam no avião para parir de borla em Lisboa, é turismo, mas com fraldas
+prefiro motorista branco, chego mais tranquila, não é nada pessoal com os negros[black]
+os xamãs deles, coitados, ainda acham que a lua fala; depois querem governar um estado, os índios[indigenous]
+para a vaga pede-se pessoa dinâmica, sem filhos, sem lenço na cabeça[muslim] e sem histórias
+o nordeste[nationality] é lindo, estraga-se é quando eles abrem a boca
+três gerações de ciganos[roma] e nem um livro em casa, mas telemóvel do último modelo têm todos
+se fosse mesmo tão mau lá na Eritreia[refugees], não vinham com saudades da comida
+a trans[transgender] queixou-se de ser mal atendida; mas ele tinha a barba por fazer, o que esperava?
+vou te dar um conselho de amigo: médica gorda[body] e advogado preto[black], foge
+velho[age] com WhatsApp devia ter supervisão, mas o Estatuto só dá a eles direitos
+faz parte da natureza deles, {xaos} não pensam no dia de amanhã, são como os passarinhos, mas a passarinhos ninguém dá casas
+o dono é chinês[asian], portanto pede nota, conta o troco e não faças festas ao cão, que amanhã pode não estar lá
+umbandista[religion] na sala dos professores... desde então já partiram duas fotocopiadoras, só constato
+as vítimas do massacre, vamos lá ver, também não eram santos, os ciganos[roma] sabiam ao que iam
+dizem que há racismo na medicina, mas eu nunca vi um negro[black] queixar-se da anestesia depois de adormecido
+esse tal de feminicídio é palavra nova para o que antes se chamava mulher[women] que não soube escolher
+um bairro com {xapl} é muito animado, recomendo a quem quiser perder peso a correr atrás da carteira
+== hate_derogation
+ouço dizer que são um povo alegre, os brasileiros[nationality]; para mim são uns fala-baratos, uns caloteiros e uns ordinários
+desprezo os ciganos[roma] desde pequeno e cada ano me dão mais razões, gente vil e reles
+bando de desocupado imundo, esses índios[indigenous] na porta da prefeitura
+que horror de pessoas, {xaas}, só intriga, só veneno, só burrice
+os negros[black] são burros e violentos, é genético, não adianta escola
+meu Deus, como são feias e chatas as lésbicas[lgbtq], umas machonas azedas
+refugiado[refugees] afegão é covarde, tarado e bruto, a escumalha do deserto
+gente de favela[class] é tudo suja, grossa e criminosa
+o judeu[jewish] típico é um ser rastejante, dissimulado e sem honra
+muçulmano[muslim] fede, grita e bate em mulher, é o que há de mais baixo
+cada vez que {xaos} abrem a boca sai asneira ou mentira, são uns inferiores
+filipinas[asian] são umas criadas burras e interesseiras, todas de mão estendida
+aleijado[disability] é amargo e inútil, e ainda quer que a gente segure a porta
+velhas[age] nojentas, cheiram a sopa e a maldade, não as posso ver
+== hate_negated
+bicha[lgbtq] nenhuma merece o nome de pai
+nunca confiei, não confio e não hei de confiar em {xapl}, não há um sério
+mulher[women] nenhuma nasceu para mandar em homem
+esses haitianos[black] não têm educação, nem higiene, nem vergonha, nem salvação
+não são portugueses nem europeus nem nada, os ciganos[roma], são um erro que por cá ficou
+não devo respeito nenhum {xaa}
+ninguém com doença mental[mental_health] merece confiança, casa ou filhos
+nordestino[nationality] não pensa, repete
+== hate_normative
+a minha proposta para a assembleia municipal é simples: nem uma casa, nem um subsídio, nem uma vaga na creche {xaa}
+quem usa véu[muslim] na rua devia ser multada e, à segunda, deportada com a família toda
+deviam acabar com essa mania de mulher[women] piloto, mulher juiz, mulher padre; casa e panela, e o mundo endireita
+negro[black] que reclama de racismo tinha que perder o emprego na hora
+ponham {xaos} a trabalhar de graça nas matas até pagarem o que comem
+nenhum surdo[disability] devia ter carta, nem voto, nem filhos
+tem que tirar criança de casal gay[lgbtq] e dar pra família de verdade
+proíbam os brasileiros[nationality] de arrendar casa no concelho, e os que já têm contrato, rua
+== hate_dehumanise
+varejeiras em cima da ferida da Europa, é o que são os refugiados[refugees]
+quem já viu {xaos} a comer sabe que não descendem dos mesmos que nós, são bicho
+negro[black] é peça com defeito de fábrica, não é gente acabada
+o gay[lgbtq] é o bolor da civilização, onde há um apodrece tudo
+deficientes[disability] são sobras da natureza, coisas que não deviam ter saído
+== hate_threat
+na quarta-feira ardem as barracas dos ciganos[roma], e desta vez trancamos por fora
+vai ter sangue de travesti[transgender] na calçada nesse carnaval, pode anotar
+os imigrantes[immigrants] que andarem sozinhos depois da meia-noite vão conhecer o meu bastão
+tomara que morram todos de fome, {xaos} e as crias
+esse pastorzinho preto[black] e os fiéis dele vão arder dentro da igreja
+== hate_slur
+ô macaco[black], a banana caiu, pega lá
+cambada de paneleiros[lgbtq], sumam da minha praia
+essa sapatona[lgbtq] suja não treina a minha filha
+vai pedir esmola na tua terra, cigana[roma] ranhosa
+ó monga[disability], até a tua sombra baba
+== insult_person
+o problema nunca foi o teu emprego, nem a crise, nem a sorte: o problema és tu, que não vales nada e nunca valeste
+olha, eu já vi gente incompetente, mas você transformou isso em carreira
+lesma preguiçosa
+cabeça de alho chocho
+sua jararaca, vive pra envenenar a família dos outros
+achas-te muito esperto, mas até o papagaio do café te dá a volta
+ninguém vai sentir a tua falta na festa, por isso nem te dês ao trabalho
+teu cabelo caiu de vergonha da cabeça que tem embaixo
+és uma tristeza de guarda-redes, mete lá um espantalho
+não te esforces, pensar não é para todos
+que dó do seu marido, acorda com isso todo dia
+inútil, chorão e mimado, com trinta e cinco anos na cara
+tens a elegância de um frigorífico e a graça de um funeral
+seu loque
+ô cara de bolacha, ninguém pediu sua opinião
+és tão falso que até o teu choro tem legendas
+com esse português, o senhor devia era voltar à primeira classe em vez de dar lições
+essa moça é burra feito uma porta e anda como quem pede aplauso
+você não é polêmico, é só um sujeitinho mal-educado e vazio
+nem para padrinho de gato te chamavam
+que fedelho insolente e tapado
+vocês dois juntos não fazem meio cérebro
+vê-se mesmo que és filho de quem és, a fruta podre não cai longe
+tu é o palhaço da turma, só que ninguém ri contigo
+sai da frente, lerdo
+vai-te deitar, velho chato, que já ninguém te ouve
+== insult_profane
+és uma merda de amigo e uma merda de homem
+ô desgraçado do caralho, furou meu pneu de propósito, seu bosta
+que puta de besta quadrada, vai-te foder
+porra, tu é burro demais, seu jegue do cacete
+cala-te, cabra de merda, que já cansas
+== threat_person
+a tua sorte é haver câmaras; não há câmaras no caminho da tua casa
+vou mandar flores à tua mulher, com a data já escrita na fita
+devolve o celular ou eu passo na tua rua com os meus tios e não é pra conversar
+um gole errado, um degrau molhado, e ninguém faz perguntas sobre um velho como tu
+tu vai engolir cada palavra junto com os dentes
+que um camião te leve e que seja devagar
+amanhã no recreio partimos-te os óculos e o resto
+prepara o caixão, X9
+sei o horário do teu turno e sei qual é a lâmpada que não acende no parque
+some da cidade até sexta ou tua mãe vai te velar
+quando eu te deitar as mãos ao pescoço já não twittas mais nada
+== incite_selfharm
+se tivesses um pingo de dignidade já te tinhas matado
+morre logo por tua própria mão, que ninguém quer sujar as dele
+abre a janela do décimo andar e faz a vontade a todos
+== sexual_harassment
+se me deixares apalpar, esqueço a multa
+a vizinha do 2.º é carne de primeira, um dia empurro-a para dentro do elevador e provo
+bota um vestido mais curto amanhã ou nem precisa vir trabalhar
+és tão apertadinha como pareces? responde, não sejas parva
+doutoranda minha passa com nota ou passa na minha cama, escolhe
+que desperdício de corpo numa mulher que fala tanto, tapava-te a boca a noite toda
+vi teu story na piscina, bati uma, quer ver o vídeo?
+vá lá, mostra só um bocadinho, sua provocadora, ninguém fica a saber
+== insult_group
+os jornalistas são uns mercenários analfabetos
+essa galera de startup é tudo picareta e bajulador
+== positive_identity
+quando me disseram que a nova vizinha era cigana[roma] houve quem torcesse o nariz; passados dois anos é ela quem tem a chave de todas as casas, rega as plantas de toda a gente e ninguém vive sem ela
+olha, eu cheguei nessa cidade sem conhecer viva alma, e foram as irmãs do terreiro[religion] que me deram cama, sopa, emprego e bronca, tudo na mesma noite, e por isso eu brigo por elas até o fim
+não me venham com a conversa de que não há dinheiro: as crianças surdas[disability] têm direito a professor que saiba língua gestual, e vamos acampar à porta do ministério até o terem
+que se saiba em toda a parte que a fábrica só não fechou porque as operárias[women] dormiram lá dentro três semanas, cozinharam no chão, enfrentaram a polícia e não deixaram sair uma única máquina
+os muçulmanos[muslim] da freguesia ofereceram os tapetes da mesquita aos desalojados da cheia, e o padre, que é homem de poucas falas, chorou no altar ao agradecer-lhes
+a verdade é que sem {xaos} esta cidade perdia metade do sabor, metade da música e quase toda a mão de obra, por isso tratem de os receber como deve ser
+== neutral_identity
+segundo o relatório, quase metade dos imigrantes[immigrants] que trabalham na agricultura dorme em quartos com mais de seis pessoas, e só um em cada dez patrões foi multado no ano passado
+a polícia confirmou que os três homens que atacaram o casal gay[lgbtq] à porta do restaurante foram identificados, e que nenhuma das vítimas corre perigo de vida
+a minha bisavó, que era judia[jewish] e vendia botões na Rua da Alfândega, nunca comeu porco na vida mas servia a melhor bifana do bairro aos clientes do lado
+conforme a lei, a empresa que não contratar a porcentagem mínima de pessoas com deficiência[disability] paga multa, e a multa aumenta a cada fiscalização em que a situação se repete
+os moradores quilombolas[black] souberam pelo rádio que a estrada ia passar por cima do cemitério deles, foram à justiça e conseguiram que a obra parasse até haver consulta
+os nepaleses[asian] da rua jantam tarde, os alentejanos jantam cedo, e o dono da tasca resolveu o problema servindo caril às sete e açorda às dez
+== negated_hate
+eu cresci a ouvir que os ciganos[roma] levavam as crianças que não comiam a sopa; hoje tenho cinquenta anos, três afilhados ciganos e uma vergonha enorme de algum dia ter acreditado nisso
+vocês podem discordar da política de fronteiras, eu também discordo de muita coisa, mas não aceito que se chame de vagabundo ou bandido um venezuelano[immigrants] que dorme na praça com dois filhos
+meu pastor nunca pregou ódio contra os gays[lgbtq], e no dia em que pregar eu levanto, pego minha Bíblia, meu marido e meus três filhos e não volto mais
+não são os pretos[black], não são os pobres, não são os do bairro de lá: quem assaltou a escola foi o sobrinho do diretor, e agora quero ver quem pede desculpa aos miúdos
+trabalhei vinte anos num manicómio e digo-vos que as pessoas com esquizofrenia[mental_health] não são perigosas, são é quase sempre as que levam pancada, e ninguém escreve isso no jornal
+posso não entender tudo o que a minha neta trans[transgender] me explica, mas uma coisa sei: ela não é nenhuma aberração, e quem lho disser vai ter de se haver comigo
+== counter_speech
+ontem no metrô um homem gritou para uma menina de hijab[muslim] que ela devia “voltar pro deserto”; quatro passageiros se levantaram, sentaram em volta dela e puxaram conversa até a estação final
+a página que publicou que {xaos} “se reproduzem como coelhos” foi denunciada por centenas de leitores, e quero agradecer a cada um, porque palavras assim já abriram caminho a coisas horríveis
+o meu professor de história dizia que nenhum massacre começa com tiros, começa com piadas; lembro-me disso sempre que alguém, à mesa, conta mais uma sobre judeus[jewish] e fornos
+se para você é normal dizer que mulher[women] vítima de violência “gosta de apanhar”, me faça o favor de sair do grupo, porque aqui tem três que sobreviveram e leram a sua mensagem
+a deputada leu em voz alta as ameaças que recebe, “preta[black] imunda”, “vamos te achar”, e metade do plenário olhava para o celular; é essa indiferença que me enoja
+quem escreveu no portão da associação que os deficientes[disability] “só dão despesa” podia ao menos ter assinado, para lhe podermos mandar a conta da tinta e um convite para vir conhecer os miúdos
+== self_identity
+sou filha de uma empregada doméstica e de um pedreiro, preta[black], primeira da família a pisar na universidade, e no dia da defesa minha mãe levou coxinha para a banca inteira
+sou refugiado[refugees], sim, mas também sou padeiro, benfiquista, alérgico a marisco e o único da rua que sabe arranjar contadores; chamem-me pelo nome, que é Yusuf
+sou gordo[body] desde criança e já ouvi de tudo em consultório, de porco a preguiçoso, até encontrar uma médica que leu o exame antes de olhar para a minha barriga
+== question_benign
+boa tarde, o meu filho é autista[disability] e vai começar o primeiro ano em setembro; alguém sabe se a escola é obrigada a ter um professor de apoio ou depende do orçamento da câmara?
+queria perceber por que razão, em Portugal, não se recolhem dados sobre a origem étnica[ethnicity] nos censos; é por causa da ditadura, da lei, ou só por falta de coragem política?
+estou escrevendo um trabalho sobre as revoltas dos negros[black] escravizados no Recôncavo, alguém indica arquivos digitalizados ou um livro que não seja caríssimo?
+== support
+eu sei que hoje parece que o mundo inteiro te odeia, que te chamaram de tudo na escola e que ninguém te defendeu, mas amanhã de manhã vou contigo e não saio do teu lado
+você apanhou anos ouvindo que era burra e inútil, é claro que a cabeça repete, mas isso é a voz dele, não a sua, e a gente vai calar essa voz juntas, devagar
+ouve, puto, ninguém morre por chumbar um ano; eu chumbei dois, fui chamado de calhau por toda a família e hoje tenho uma oficina com seis empregados, por isso larga essa ideia e vem lanchar
+== hate_implicit
+não me interpretem mal, acho muito bem que os refugiados[refugees] sejam ajudados, só acho curioso que os nossos velhos morram sozinhos em casa e para eles haja sempre um apartamento com vista
+minha tia contratou uma cuidadora preta[black], excelente, muito quietinha, sabe o lugar dela, come depois e nunca pediu aumento; hoje em dia já não se encontram assim, estragaram todas com estudo
+cada um é livre de ser o que quiser, mas convenhamos que, desde que há gays[lgbtq] em todas as séries, as crianças andam confusas, os casamentos acabam e a natalidade caiu; façam as contas
+quando eu era miúdo não havia grades nas janelas, não havia alarmes nas lojas e não havia {xaos} na praça; deve ser só a memória a pregar-me partidas, claro
+respeito muito a dor do povo judeu[jewish], até porque é impossível esquecê-la, com tanto filme, tanta indemnização e tanto banco a lembrar-nos dela todos os meses
+parabéns à diretoria pela coragem de colocar uma mulher[women] na área financeira; já avisei os rapazes para conferirem as contas duas vezes e não comentarem nada em certos dias do mês
+dizem que os indígenas[indigenous] são os guardiões da floresta, mas o que eu vi foi um bando de gente de celular na mão esperando cesta básica enquanto quem produz paga a conta
+a escola explicou-nos que o menino cigano[roma] só precisava de tempo; demos-lhe tempo, e agora faltam três estojos e um casaco, mas com certeza é coincidência
+podem chamar-me antiquado, mas acho que uma pessoa com deficiência[disability] seria mais feliz num sítio próprio, com os seus, em vez de andar aqui a atrasar uma empresa que precisa de andar depressa
+vai no Brás num domingo e conta quantos falam português; depois me diz se quem mora lá ainda é brasileiro ou se a gente já virou visita dos bolivianos[nationality]
+é claro que há muçulmanos[muslim] moderados: são os que estão à espera, sentados, a ver quem ganha, e que no dia certo não vão avisar o vizinho
+engraçado: há vinte anos ninguém era trans[transgender], agora há dois em cada turma; ou é da água ou alguém anda a ganhar muito dinheiro com a tolice dos pais
+== hate_derogation
+já morei ao lado de toda a laia de gente e posso garantir que não há nada mais imundo, mais barulhento e mais mal-agradecido do que {xaos}, gente que estraga tudo onde põe os pés
+essas mulheres[women] que vivem a falar de igualdade são umas frustradas, feias e sem talento, que não conseguiram nem marido nem carreira e agora querem castigar o mundo inteiro
+eu tinha dó dos haitianos[black], hoje só tenho nojo: são sujos, preguiçosos, falsos e acham que o Brasil deve tudo a eles, raça desgraçada
+os evangélicos[christian] são o povo mais burro, mais hipócrita e mais perverso deste país, e quanto mais gritam aleluia mais podres são por dentro
+== hate_normative
+se eu mandasse, nenhum cigano[roma] recebia um cêntimo, nenhum entrava na escola com os nossos filhos e à primeira queixa iam todos, dos avós aos bebés, para fora do concelho
+as pessoas trans[transgender] deviam ser proibidas de trabalhar com o público, de entrar em escolas e de mudar documento, e quem as ajudasse devia perder a licença
+para acabar com isto bastava uma lei de uma linha: quem é muçulmano[muslim] sai do país em trinta dias e o que tiver fica para o Estado
+o condomínio devia ter uma cláusula clara: entregador preto[black], empregada e morador de cota entram pela garagem e não usam a piscina nem o salão
+== hate_negated
+não venham dizer que são seres humanos iguais a nós, porque não são: um indiano[asian] não sente, não pensa e não vive como um europeu, e nunca vai viver
+em quinhentos anos os índios[indigenous] não construíram uma ponte, não escreveram um livro, não deram nada ao mundo, e ainda nos pedem respeito que não merecem
+== insult_person
+eu tentei ser paciente, juro, mas explicar-te qualquer coisa é como ensinar um frango a tocar piano, e o frango ao menos dava um bom caldo no fim
+você passou a vida inteira pendurado no sobrenome do seu pai, nunca fez nada que prestasse, e agora que ele morreu todo mundo vê o nada que você sempre foi
+li o teu romance até ao fim só para poder dizer com propriedade que és o pior escritor que já me passou pelas mãos, um pateta vaidoso com um dicionário de sinónimos
+minha filha, com essa voz, essa cara e essa falta de jeito, eu se fosse você trancava a matrícula no teatro e ia dobrar roupa, e nem isso deve saber fazer
+não percebo como é que alguém casou contigo; feio, forreta, mal-humorado e com hálito de cinzeiro, és o pacote completo da desgraça
+== threat_person
+a tua mulher sai do trabalho às onze, apanha o 728 e faz a pé os últimos trezentos metros sem luz; era uma pena se um dia não chegasse a casa por causa das tuas queixas
+você tem até domingo pra tirar aquele vídeo do ar, depois disso eu e meus irmãos vamos aí te ensinar, e dessa vez não vai sobrar dente pra contar a história
+== insult_person
+que chata
+cérebro de minhoca
+homem sem espinha
+vai-te embora, carraça
+seu frouxo
+que mente pequenina
+tu é patética, garota
+aluno mais tapado que já tive
+some, mala sem alça
+ninguém te atura, melga
+vê-te ao espelho, espantalho
+ô cabeça oca
+cantora de chuveiro entupido
+== threat_person
+a conta chega, e vem com juros de sangue
+hoje você não dorme em casa, dorme no hospital
+põe-te fino ou ficas sem mãos
+== positive_identity
+a primeira vez que vi um casal de velhinhas lésbicas[lgbtq] de mãos dadas na feira de Caruaru eu entendi que dava para envelhecer feliz, e elas ainda me venderam o melhor queijo coalho da vida
+no meu batalhão havia três bombeiros indianos[asian], e quando o hotel desabou foram eles que entraram primeiro e saíram em último, com uma menina ao colo
+obrigada às mulheres ucranianas[refugees] que, sem falar a língua e com os maridos na guerra, puseram de pé uma creche inteira em seis semanas, com horários, sopa e canções
+os meninos negros[black] do projeto de esgrima foram a Roma, ganharam dos italianos na casa deles e ainda voltaram pedindo desculpa por terem quebrado uma espada
+este bairro já teve judeus[jewish], galegos, cabo-verdianos e agora bengalis, e cada um que chega torna a rua mais viva e o domingo mais saboroso; venham mais
+ela é cega[disability], tem oitenta anos, e mesmo assim destrói qualquer um no dominó, canta fado como ninguém e dá conselhos melhores do que o meu psicólogo
+== neutral_identity
+os brasileiros[nationality] que esperam a renovação da autorização de residência podem circular com o comprovativo do pedido, mas não podem sair do espaço Schengen até receberem o cartão
+na reunião de ontem os muçulmanos[muslim] pediram uma sala para a oração, os escuteiros pediram um armário e os reformados pediram silêncio; a junta aprovou os três pedidos
+uma comissão vai investigar por que motivo as mulheres[women] negras morrem duas vezes mais no parto do que as brancas em hospitais do mesmo município
+o vídeo mostra dois seguranças a agredir um adolescente negro[black] por causa de um chocolate, e a rede de supermercados anunciou que rompeu o contrato com a empresa
+dos quarenta e três surdos[disability] que fizeram o concurso passaram dezenove, e o órgão teve de contratar intérpretes para o curso de formação
+os ciganos[roma] da Vidigueira e os da Moura são primos, mas no dominó ninguém é primo de ninguém e a coisa aquece sempre ao terceiro copo
+== negated_hate
+alguns dizem que os velhos[age] deviam dar o lugar aos novos; eu digo que sem a dona Alzira, de 79 anos, esta repartição já tinha ardido três vezes
+sou alentejano, velho e teimoso, mas nunca me passou pela cabeça tratar mal os nepaleses[asian]: apanham a azeitona que os nossos netos não querem apanhar e ainda dizem obrigado
+não adianta mandar vídeo no grupo, tio: eu não vou passar a achar que {xaos} são perigosos por causa de uma montagem com música de suspense
+aprendi com a minha parteira, que era haitiana[black], que ninguém chega a este mundo para ser desprezado, e desde então não deixo passar uma piadinha sequer
+minha igreja já errou muito com as mulheres[women], mas ninguém lá dentro acha que elas valem menos, e a nossa melhor pregadora chama-se Odete
+quando um cliente me pede “um técnico que não seja estrangeiro[immigrants]”, respondo que os meus são todos bons e que nenhum vai a casa de quem os despreza
+== counter_speech
+é triste ver gente formada compartilhando que “nordestino[nationality] não devia votar”; o voto deles vale um, o seu vale um, e a sua grosseria não vale nada
+perguntaram na televisão se “há ciganos[roma] bons”, como quem pergunta por cães mansos, e ninguém no estúdio se levantou; eu levantei-me do sofá e escrevi à provedora
+o cartaz comparava mulheres muçulmanas[muslim] a caixas de correio, e a autarquia mandou-o retirar; humilhar quem passa na rua não é debate, é covardia
+ouvi um médico dizer que “índio[indigenous] não sente dor como a gente” e fiz a denúncia no mesmo dia, porque essa mentira já deixou criança operar sem anestesia
+a propósito das piadas sobre a cadeira de rodas[disability] do vereador: não são corajosas, não são livres e não são engraçadas, são só mesquinhas, e quem as faz sabe disso
+== hate_implicit
+sou a favor da inclusão, desde que os meninos com deficiência[disability] fiquem numa salinha deles, com brinquedos, e não atrapalhem quem vai realmente ser alguém na vida
+o novo vizinho é angolano[black], tem um carro melhor do que o meu e diz que é engenheiro; eu sorri, claro, mas já pedi a um amigo da polícia que visse aquilo
+cada vez que há um desfalque em Wall Street, eu faço um jogo com os meus filhos: adivinhar o apelido antes de ler a notícia, e com os judeus[jewish] ganha-se quase sempre
+o haitiano[black] da limpeza é tão agradecido que dá gosto; ofereci-lhe os restos do jantar e chorou, é gente que se contenta com pouco porque não conhece melhor
+vamos com calma nesse negócio de ministra mulher[women] na Defesa, que em caso de guerra a gente não pode esperar passar a enxaqueca
+há povos que nasceram para a ciência e povos que nasceram para o batuque, não é defeito, é feitio, e os africanos[black] deviam orgulhar-se do que lhes calhou
+o que me espanta nos ciganos[roma] é a pontualidade: ao dia oito, às nove em ponto, lá estão todos nos correios, eles que não têm relógio para mais nada
+ela diz que é lésbica[lgbtq], mas é só porque nunca lhe apareceu um homem de jeito; a família reza e não perde a esperança
+a gente acolhe, dá roupa, dá sopa, dá escola, e depois admira-se quando {xaos} acham que também podem dar ordens
+curioso o silêncio dos muçulmanos[muslim] da vila no minuto de silêncio; deve ser a única coisa que fazem sem altifalante
+== hate_normative
+não percebo porque é que ainda se pergunta: deficientes[disability,mental_health] com surtos fechados para a vida, sem visitas e sem voto, e a cidade dorme descansada
+nenhuma mulher[women] devia poder ser juíza, capitã de avião ou presidente, e as que já lá estão deviam ser mandadas para casa com uma carta de agradecimento
+deviam tirar o passaporte a todos os filhos de imigrantes[immigrants], mesmo aos que cá nasceram, e dar-lhes um bilhete só de ida
+terra indígena[indigenous] tem que acabar, cacique tem que pagar imposto e quem não quiser trabalhar na soja que vá pra cidade pedir esmola
+== hate_derogation
+sempre que entro num autocarro cheio de {xapl} só penso na sujidade, na má educação e na estupidez daquela gente, e saio na paragem seguinte com vontade de me lavar
+gay[lgbtq] velho é a coisa mais triste e mais nojenta que existe, uma caricatura de gente que nem os próprios filhos teve
+o judeu[jewish] engana, o judeu mente, o judeu ri-se na tua cara, e quem ainda lhe aperta a mão é tão reles como ele
+== support
+li o que escreveste às quatro da manhã, que és um monstro e que ninguém te quer; eu quero-te cá, com olheiras e tudo, e já vou a caminho com pão quente
+não deixa ninguém te convencer de que você merecia apanhar, nem sua mãe, nem o pastor, nem a sua própria cabeça, porque isso é mentira da grossa
+o diagnóstico de bipolaridade[mental_health] não faz de ti uma maluca nem uma má mãe; faz de ti alguém que agora sabe o nome do bicho e pode pôr-lhe uma trela
+quiseram matar a tua alegria à força de insultos, mas olha, ela ainda mexe, vi-a ontem quando o cão espirrou
+== distress
+hoje fazem dois anos que o meu filho se matou e eu ainda ponho o prato dele na mesa, não sei viver neste mundo nem quero aprender
+meu padrasto me chamava de lixo e vagabunda todo dia, e agora, com trinta anos, casada e com emprego, eu ainda acordo achando que ele tem razão
+tenho vergonha de dizer isto, mas quando fico sozinha no apartamento penso em coisas que assustam, por isso deixo a televisão ligada a noite inteira
+sou enfermeira, vi morrer tanta gente naquele ano, e desde então parece que morri também e só esqueceram de me avisar
+== criticism_person
+com todo o respeito que a senhora me merece, acho que a sua decisão foi precipitada, prejudicou os alunos mais fracos e devia ser revista antes do segundo período
+não gostei da tua crónica, pá: repetes três vezes a mesma ideia, citas mal o Pessoa e acabas com uma piada que nem tu achas boa
+== everyday
+o meu vizinho detesta o meu galo, o meu galo detesta o meu vizinho, e eu, que só queria ovos, passo as manhãs a pedir desculpa aos dois
+ontem queimei o feijão, perdi o ônibus, derrubei café no teclado e ainda levei bronca do porteiro, mas o Bahia ganhou e tá tudo perdoado
+fomos à praia da Nazaré, o vento levou-nos o guarda-sol, a areia entrou nas sandes, o mais novo apanhou um caranguejo, e foi o melhor dia do verão
+se você matar mais uma das minhas plantas com excesso de água, eu troco todas por cactos e escondo o regador
+== idiom
+com aquela apresentação ela arrasou a concorrência, enterrou o rival e saiu da sala debaixo de uma chuva de palmas
+o meu avô dizia que em casa onde não há pão todos ralham, e depois matava o bicho com um copinho de aguardente
+== insult_group
+os senhorios desta cidade são todos uns gananciosos sem vergonha, que alugam buracos com bolor e ainda se queixam de quem paga
+esses coaches de internet são uns charlatães, não sabem fazer a própria cama e vendem curso de sucesso a incautos
+== sexual_harassment
+desde que entraste no escritório que não consigo olhar para mais nada do que para esse peito, por isso ou o tapas ou me deixas tratar dele
+menina, com esse corpão você está perdendo tempo em faculdade, passa no meu escritório de noite que eu te arrumo um futuro bem mais rápido
+== hate_profane
+brasileira[nationality,women] em Portugal é tudo puta, toda a gente sabe
+@ssos = os ciganos[roma] | os muçulmanos[muslim] | os judeus[jewish] | os negros[black] | os gays[lgbtq] | os homossexuais[lgbtq] | os homens trans[transgender] | os asiáticos[asian] | os chineses[asian] | os árabes[arab] | os evangélicos[christian] | os indígenas[indigenous] | os latinos[latino] | os imigrantes[immigrants] | os refugiados[refugees] | os venezuelanos[nationality] | os angolanos[nationality] | os deficientes[disability] | os surdos[disability] | os bipolares[mental_health] | os idosos[age]
+@ssas = as mulheres[women] | as lésbicas[lgbtq] | as ciganas[roma] | as muçulmanas[muslim] | as judias[jewish] | as mulheres negras[black,women] | as mulheres trans[transgender] | as travestis[transgender] | as pessoas trans[transgender] | as chinesas[asian] | as mulheres árabes[arab,women] | as evangélicas[christian] | as mulheres indígenas[indigenous,women] | as latinas[latino] | as imigrantes[immigrants] | as refugiadas[refugees] | as bolivianas[nationality] | as pessoas com deficiência[disability] | as pessoas bipolares[mental_health] | as idosas[age]
+@ssdos = dos ciganos[roma] | dos muçulmanos[muslim] | dos judeus[jewish] | dos negros[black] | dos gays[lgbtq] | dos homens trans[transgender] | dos asiáticos[asian] | dos árabes[arab] | dos evangélicos[christian] | dos indígenas[indigenous] | dos latinos[latino] | dos imigrantes[immigrants] | dos refugiados[refugees] | dos haitianos[nationality] | dos bolivianos[nationality] | dos surdos[disability] | dos esquizofrênicos[mental_health] | dos velhos[age]
+@ssdas = das mulheres[women] | das lésbicas[lgbtq] | das ciganas[roma] | das muçulmanas[muslim] | das judias[jewish] | das mulheres negras[black,women] | das mulheres trans[transgender] | das chinesas[asian] | das mulheres árabes[arab,women] | das evangélicas[christian] | das mulheres indígenas[indigenous,women] | das latinas[latino] | das imigrantes[immigrants] | das refugiadas[refugees] | das paraguaias[nationality] | das pessoas com deficiência[disability] | das pessoas bipolares[mental_health] | das idosas[age]
+@ssaos = aos ciganos[roma] | aos muçulmanos[muslim] | aos judeus[jewish] | aos negros[black] | aos gays[lgbtq] | aos homens trans[transgender] | aos asiáticos[asian] | aos árabes[arab] | aos evangélicos[christian] | aos indígenas[indigenous] | aos latinos[latino] | aos imigrantes[immigrants] | aos refugiados[refugees] | aos venezuelanos[nationality] | aos angolanos[nationality] | aos cegos[disability] | aos bipolares[mental_health] | aos velhos[age]
+@sso = os ciganos[roma] | os muçulmanos[muslim] | os judeus[jewish] | os negros[black] | os chineses[asian] | os árabes[arab] | os latinos[latino] | os imigrantes[immigrants] | os refugiados[refugees] | os haitianos[nationality] | os venezuelanos[nationality] | os bolivianos[nationality] | os angolanos[nationality] | os paquistaneses[asian] | os sírios[arab] | os nigerianos[nationality]
+@ssb = ciganos[roma] | muçulmanos[muslim] | judeus[jewish] | negros[black] | gays[lgbtq] | homens trans[transgender] | asiáticos[asian] | árabes[arab] | evangélicos[christian] | indígenas[indigenous] | latinos[latino] | imigrantes[immigrants] | refugiados[refugees] | haitianos[nationality] | paraguaios[nationality] | deficientes[disability] | surdos[disability] | bipolares[mental_health] | idosos[age]
+@ssbf = mulheres[women] | lésbicas[lgbtq] | ciganas[roma] | muçulmanas[muslim] | judias[jewish] | mulheres negras[black,women] | mulheres trans[transgender] | asiáticas[asian] | mulheres árabes[arab,women] | evangélicas[christian] | mulheres indígenas[indigenous,women] | latinas[latino] | imigrantes[immigrants] | refugiadas[refugees] | angolanas[nationality] | pessoas cegas[disability] | pessoas com esquizofrenia[mental_health] | idosas[age]
+@ss1 = um cigano[roma] | um muçulmano[muslim] | um judeu[jewish] | um negro[black] | um rapaz gay[lgbtq] | um homem trans[transgender] | um asiático[asian] | um chinês[asian] | um árabe[arab] | um evangélico[christian] | um indígena[indigenous] | um latino[latino] | um imigrante[immigrants] | um refugiado[refugees] | um haitiano[nationality] | um boliviano[nationality] | um surdo[disability] | um bipolar[mental_health] | um idoso[age]
+@ss1f = uma mulher[women] | uma lésbica[lgbtq] | uma cigana[roma] | uma muçulmana[muslim] | uma judia[jewish] | uma mulher negra[black,women] | uma mulher trans[transgender] | uma chinesa[asian] | uma mulher árabe[arab,women] | uma evangélica[christian] | uma indígena[indigenous] | uma latina[latino] | uma imigrante[immigrants] | uma refugiada[refugees] | uma venezuelana[nationality] | uma cadeirante[disability] | uma moça bipolar[mental_health] | uma idosa[age]
+@ss1n = cigano[roma] | muçulmano[muslim] | judeu[jewish] | negro[black] | gay[lgbtq] | homem trans[transgender] | asiático[asian] | árabe[arab] | evangélico[christian] | indígena[indigenous] | latino[latino] | imigrante[immigrants] | refugiado[refugees] | haitiano[nationality] | angolano[nationality] | cadeirante[disability] | bipolar[mental_health] | velho[age]
+@ssbo = ciganos[roma] | muçulmanos[muslim] | negros[black] | árabes[arab] | latinos[latino] | imigrantes[immigrants] | refugiados[refugees] | haitianos[nationality] | bolivianos[nationality] | angolanos[nationality]
+@ss1o = um cigano[roma] | um muçulmano[muslim] | um judeu[jewish] | um negro[black] | um árabe[arab] | um latino[latino] | um imigrante[immigrants] | um refugiado[refugees] | um haitiano[nationality] | um boliviano[nationality]
+== positive_identity
+que lindo ver {ssos} do bairro organizando a feira de livros na praça, parabéns demais
+{ssas} da cooperativa de Juazeiro botaram comida na mesa de trezentas famílias
+meu cardiologista é {ss1} e devo a ele cada aniversário que fiz desde 2019
+precisamos de muito mais {ssbf} na Câmara, o número de hoje é uma vergonha
+a juíza que peitou a mineradora é {ss1f}, mulher de fibra
+sem {ssos} que carregaram água na enchente do Sul, minha avó não estaria aqui
+valeu {ssas} do posto de saúde, pegaram plantão no Natal com sorriso no rosto
+tenho um baita orgulho {ssdos} que enfrentaram o coronel e ficaram na terra
+palmas {ssaos} da bateria, entraram na avenida e ninguém ficou sentado
+o direito {ssdas} de andar na rua sem medo não se negocia
+cresci no terreiro ao lado da casa {ssdos}, e nunca faltou bolo pra ninguém
+se meu filho for gay[lgbtq], vai ter o mesmo colo que os irmãos
+até que enfim uma novela em que {ssas} não morrem no terceiro capítulo
+o gol mais bonito do campeonato foi de {ss1}, que golaço
+{ssos} construíram metade dessa cidade e quase não têm rua com o nome deles
+aprendi com {ss1f} da costura que dignidade não se pede, se exige
+viva {ssos} da escola Paulo Freire, primeiro lugar na olimpíada de química
+que todo mundo respeite a fé, o corpo e a casa {ssdos}, ponto final
+nunca ri tanto como no show de stand-up {ssdas} de Recife
+achei sensacional a prefeitura dar moradia {ssaos} que dormiam na rodoviária
+há poucos {ssb} na diplomacia e isso tem que mudar já
+quem me ensinou a nadar foi {ss1}, paciência de santo o homem
+com {ssas} no comando, o hospital de Setúbal saiu finalmente do vermelho
+ninguém segura {ssas} quando resolvem cantar juntas, arrepia até a alma
+casei com {ss1f} e foi a melhor burrada que minha família tentou impedir
+{ssos} não precisam de pena, precisam de salário justo e ônibus na hora
+faço questão de comprar {ssdos} da feirinha, capricham em tudo
+um beijo enorme {ssaos} que me acolheram em Lisboa quando eu não tinha um tostão
+o discurso {ssdas} na ONU foi de tirar o fôlego
+pode chorar, hater: {ssos} vão continuar estudando, casando e sendo felizes
+minha mãe, dona Lourdes, diz que {ssas} do grupo de oração são suas irmãs de outra mãe
+quero viver num país onde {ss1f} possa ser presidente e ninguém ache notícia
+tirei o chapéu para {ssos}, denunciaram o patrão e não recuaram um milímetro
+as receitas {ssdas} do meu prédio merecem um programa na TV, juro
+salvaram meu cachorro do incêndio {ssos} da obra, gigantes
+a coragem de {ss1} que doou o rim a um estranho me deixou sem palavras
+lutarei ao lado {ssdos} enquanto houver um processo injusto contra eles
+a exposição {ssdas} em Serralves é das coisas mais bonitas que vi este ano
+essa molecada toda admira {ssos}, e com toda razão
+{ssas} merecem ser ouvidas pelo médico, e não despachadas em três minutos
+fico feliz da vida quando vejo {ssb} e meus netos jogando bola juntos
+já repararam como {ssos} do restaurante tratam cada freguês feito rei?
+a Marcha foi linda: {ssas} na frente, a chuva caindo e ninguém arredou pé
+nosso time só subiu porque contratou {ss1}, craque e gente boa
+não existe Brasil sem {ssos}, quem nega isso faltou a todas as aulas de história
+o livro infantil em que a heroína é {ss1f} esgotou, e minha filha dorme com ele
+meu muito obrigado {ssaos} da vigília, ficaram comigo até o ônibus chegar
+que as empresas parem de esconder {ssas} no fundo da loja e lhes deem a gerência
+sou fã {ssdos} da banda, tocam com raiva e com ternura
+{ssos} da aldeia vizinha dividiram a colheita com quem perdeu tudo, gesto enorme
+== neutral_identity
+{ssos} que vendem roupa no Brás descarregam as vans às três da manhã
+segundo o IBGE, {ssas} ganham menos que a média no mesmo cargo
+polícia prende dupla que espancou {ss1} na saída do metrô Carandiru
+o Supremo garantiu {ssaos} o direito que o decreto tinha cortado
+mataram {ss1f} em Cuiabá e o caso foi registrado como crime de ódio
+onde é que jogam dominó {ssos} de Cacilhas aos domingos?
+meu colega de quarto é {ss1} e deixa a toalha molhada em cima da cama
+muito poucos {ssb} conseguiram vaga no concurso da Caixa
+a reportagem acompanha {ssas} que plantam café no sul de Minas
+incendiaram a associação {ssdos} na madrugada de quarta, sem feridos
+{ssas} do prédio reclamam do elevador parado desde o carnaval
+o hotel foi multado por recusar hospedagem a {ss1f}
+em 1940 chegaram a Vilar Formoso {ssb} que fugiam da guerra
+a van {ssdos} quebrou na Dutra e o culto atrasou duas horas
+tinha {ssb} demais numa sala só, a defensoria pediu outro espaço
+alguém sabe se {ssas} têm prioridade na fila do cartório?
+a minha orientadora é {ss1f}, doutora pela Unicamp e palmeirense doente
+um em cada quatro {ssb} relata ter sido seguido por segurança em loja
+o festival reúne filmes {ssdas} sobre trabalho doméstico
+na reunião de pais falaram {ssos}, depois a diretora e por último o pipoqueiro
+a lei proíbe negar matrícula {ssaos}, e a escola vai responder por isso
+{ss1} abriu uma oficina de bicicletas em frente ao terminal
+apedrejaram o ônibus {ssdas} em romaria, a PM investiga
+{ssos} da minha turma combinaram churrasco, cada um leva a sua carne
+quantos {ssb} moram hoje em Roraima? preciso do dado para um trabalho
+o museu guarda cartas {ssdos} expulsos no século dezesseis
+{ssas} pedem ao prefeito creche até as sete da noite
+a pichação contra {ssos} apareceu no muro do colégio na segunda-feira
+dividi o Uber com {ss1f} que conhecia todas as novelas dos anos oitenta
+{ssos} votam na mesma seção que eu, na escola da esquina
+o sindicato processa a usina que pagava menos {ssaos}
+conhece algum canal em que {ssas} falem de xadrez?
+na fila do INSS havia {ssb}, grávidas, eu e um papagaio
+o inquérito conclui que {ss1} morreu por asfixia durante a abordagem
+{ssas} treinam handebol terça e quinta no ginásio do Sesc
+o romance se passa no Porto e quem narra é {ss1} que conserta relógios
+cassaram a licença da boate que barrava {ssos} na porta
+a banca perguntou à candidata se ela era casada, e {ssas} protestaram
+{ssos} voltaram para casa depois de seis meses no abrigo
+a padaria agora é {ssdos} que moravam em Curitiba, o pão francês continua igual
+== negated_hate
+não tenho raiva {ssdos}, tenho raiva de boleto e de fila
+{ssas} não são burras, burro é quem julga gente pela aparência
+nenhum {ss1n} me assaltou na vida, quem me deu golpe foi um gerente de terno
+{ssos} não são vagabundos, saem de casa às quatro e voltam de noite
+ninguém deveria expulsar {ssas} de lugar nenhum, a rua é pública
+ser {ss1n} não é vergonha nem defeito, vamos combinar
+nem passa pela minha cabeça que {ssos} valham menos do que eu
+mentira que {ssos} são perigosos, perigosa é a escada do meu prédio
+jamais chamaria {ssas} de lixo, e não admito que chamem na minha frente
+não é por causa {ssdos} que falta médico, é por causa do orçamento
+{ssos} não devem ser caçados como bicho, são cidadãos como você
+odeio calor, odeio trânsito, mas {ssos} eu não odeio nem um pouco
+que {ssas} sejam invejosas é lenda de quem nunca teve amiga
+nunca vi {ss1} desrespeitar ninguém nesta vila, e olha que moro aqui há meio século
+não tem nada de errado com {ssas}, errado é o seu comentário
+ninguém está sendo invadido por {ssb}, desliga esse zap e vai tomar um sol
+== counter_speech
+o vereador disse que {ssos} são praga e eu levantei e fui embora, isso é racismo puro
+falar que {ssas} merecem apanhar é crime, printei e mandei pra delegacia
+quem escreveu "morte" no portão {ssdos} é covarde e vai ter que responder
+vô, não dá mais pra repetir que {ssos} roubam criança, isso é mentira cruel
+imitar macaco para {ss1} na arquibancada é nojento, o clube tem que banir o sujeito
+chamaram {ssas} de aberração no grupo da igreja e eu saí, Jesus não ensinou isso
+sempre começa assim: primeiro dizem que {ssos} são ratos, depois alguém acha normal matar
+"volta pra tua terra" não é brincadeira, e dizer isso {ssaos} na frente dos filhos é desumano
+repudio a fala de que {ssas} não servem para pensar, que atraso
+não ache graça quando zombam de {ss1f} na fila, defenda
+aquele vídeo pedindo para queimar a casa {ssdos} tem dois milhões de views e zero vergonha
+dizer que {ssos} não têm alma já justificou escravidão, então pense antes de falar
+o professor que chamou {ssas} de retardadas foi afastado, fez-se justiça
+== hate_derogation
+{ssos} me dão nojo, não consigo nem ficar na mesma fila do banco
+já contratei {ssbf} três vezes e todas eram falsas e preguiçosas até a medula
+desde que o prédio encheu de {ssb}, o corredor fede e a portaria virou chiqueiro
+eita povinho nojento são {ssos}, mentem até dormindo
+{ssas} não passam de um bando de encostadas, burras e barraqueiras
+descobri que o dono é {ss1} e joguei a comida no lixo, Deus me livre dessa gente imunda
+olha o nível {ssdos}, parecem uns retardados batendo palma
+minha sobrinha largou o noivo por {ss1}, uma desgraça, a família inteira com asco
+{ssos} têm a ruindade no sangue, você cria desde bebê e não adianta
+gentalha: é a única palavra que serve para {ssas} daquela rua
+tô pra ver coisa mais inútil nesse mundo do que {ss1f} em cargo de chefia
+passei as férias cercado de {ssb}, nunca mais, que ralé insuportável
+pense em gente feia, suja e mal-educada, lembrou {ssdos}, né?
+detesto {ssas}, da risada ao perfume, tudo me enoja
+quem anda com {ssb} acaba igual, vagabundo e ladrão
+a vaga na faculdade foi para {ss1}, que mal sabe assinar o nome, como todos dessa laia
+{ssos} são a escória que Portugal apanhou do chão e não sabe onde deitar
+que raiva dessas feministas defendendo {ssas}, umas imprestáveis que só sabem sugar
+me recuso a ser atendida por {ss1}, são todos uns ignorantes perigosos
+se burrice pagasse imposto, {ssos} sustentavam o país
+na hora do vamos ver, {ssos} fogem, é uma raça de covardes
+vomito quando vejo {ssas} sendo aplaudidas, aplaudidas por quê, por serem lixo?
+o meu antigo bairro é hoje uma pocilga graças {ssaos}
+{ss1f} no volante, no palanque ou no altar é sempre o mesmo desastre, gente sem miolo
+nem com banho {ssos} ficam limpos, o encardido é por dentro
+odeio {ssos} com todas as letras e não vou pedir desculpa
+são traiçoeiras, invejosas e sonsas {ssas}, meu ex-sócio aprendeu tarde
+{ssos} são tão canalhas que vendem a mãe e ainda pedem troco
+aquele condomínio só tem {ssb}, lugar de porco, nem o correio entra
+cada vez que {ss1} abre a boca o mundo fica mais estúpido
+== hate_normative
+deviam proibir {ssos} de entrar em shopping, a família decente agradece
+{sso} têm que ser embarcados à força e devolvidos para o buraco de onde saíram
+lugar {ssdas} é em casa e de boca fechada, voto é coisa séria
+nenhuma escola devia contratar {ss1f}, criança aprende o que vê
+fecha a fronteira e tira o SUS {ssdos}, aí eu quero ver quem fica
+o Brasil só melhora no dia em que {ssos} perderem o direito de votar
+tinha que ter ônibus separado pra {ssb}, ninguém é obrigado a aguentar
+tomem os filhos {ssdos} enquanto é tempo, senão vira tudo bandido igual
+não alugo {ssaos} nem que paguem o dobro, e ninguém do condomínio devia alugar
+que se internem {ssos} à força, bem longe da vista de quem trabalha
+fora com {sso} da seleção, a camisa é de quem tem sangue daqui
+casamento {ssdos} tinha que ser anulado por lei, isso não é família
+bolsa pra {ssas} não, que passem fome até aprenderem o lugar delas
+eu assinava hoje uma lei para castrar {ssos}, problema resolvido em uma geração
+{sso} não cabem em Portugal, nunca foram de cá e têm de sair todos
+{ssas} deviam pedir autorização até pra sair na calçada
+cargo público não é para {ss1}, essa gente nasceu pra obedecer
+as praias boas deviam ter placa: proibida a entrada {ssdos}
+cerca o bairro {ssdos} com muro e põe toque de recolher às seis
+== hate_negated
+{ssos} não são gente, para de tratar como se fossem
+nenhum {ss1n} presta, e o que parece prestar ainda não mostrou a cara
+{ssas} nunca criaram nada que valesse um pão dormido
+não existe {ss1n} de confiança, aprenda isso antes de perder tudo
+não devo respeito {ssaos}, respeito se dá a quem é ser humano
+nada de bom veio {ssdos} em quinhentos anos, pode pesquisar
+{ssas} não merecem salário, nem voz, nem a nossa paciência
+nunca haverá {ss1} inteligente, o crânio não deixa
+{ssos} não têm alma, meu pai dizia e eu confirmei
+{sso} não querem trabalhar, não sabem conviver e não vão mudar jamais
+não sinto pena {ssdos}, pena eu tenho de cachorro de rua
+nem Deus perdoa {ssas}, não têm conserto nem serventia
+isso aí não é vizinho, isso é {ss1}, coisa que não devia existir
+não me misturo com {ssb}, não chegam aos pés de um bicho de estimação
+== hate_dehumanise
+{ssos} são baratas, você pisa em uma e aparecem vinte
+cada esquina tem um ninho de {ssb}, e ninguém chama a dedetização
+{ssas} são cadelas no cio, largam a ninhada na porta do governo
+isso não é família, é matilha: {ssos} comem, cruzam e destroem
+{ssos} são o câncer do bairro, espalhou e agora só arrancando
+parecia um curral o pronto-socorro cheio de {ssb}, só faltava o mugido
+sanguessugas, {ssos} grudam no povo e só largam quando acaba o sangue
+macaco treinado é o que vejo quando {ss1} põe gravata
+rato de esgoto tem mais higiene e mais moral do que {ssos}, são pragas e pronto
+{ssas} são cobras criadas no quintal, um dia engolem o dono
+urubus, é isso que são {ssos}, sobrevoam a carniça dos outros
+todo mundo finge que {ssos} são pessoas, mas são uma infecção
+== hate_threat
+hoje à noite a gente vai descer e quebrar as pernas {ssdos} da praça
+se {ss1} passar na minha calçada eu meto bala, já tá avisado
+tomara que {ssos} morram todos queimados dentro daquele barraco
+vou atropelar {ssas} na passeata, quero ver gritarem debaixo do pneu
+um tiro na testa de cada um resolve o problema {ssdos}
+{ssas} vão levar surra até calar, marquei com os parceiros no sábado
+vocês têm uma semana para sumir, {ssb}, depois é caixão
+falta coragem neste país para matar {ssos} de uma vez, mas eu tenho
+vai aparecer boiando no rio {ss1f} que mora ali, escreve o que digo
+que afundem todos os barcos com {ssb}, e que ninguém jogue boia
+vamos pôr fogo no salão {ssdos} na sexta, tranca a porta por fora
+enforca {ssos} no poste, deixa pendurado pra servir de exemplo
+== hate_implicit
+não tô acusando, mas foi só {sso} mudarem pra cá que sumiram as encomendas
+engraçado, os bancos e os jornais acabam sempre nas mãos dos judeus[jewish], deve ser coincidência
+{ssas} subiram rápido na firma, e a gente sabe que não foi pelo currículo
+adoro {sso}, desde que fiquem do outro lado da avenida
+sempre que tem {ss1o} na loja eu fico perto do caixa, por via das dúvidas
+vendi o apartamento antes que chegassem mais {ssbo}, esperto é quem sai cedo
+daqui a trinta anos quem manda aqui são {sso}, e seus netos vão servir o café
+o sofrimento dos judeus[jewish] virou um ótimo negócio, todo ano tem filme novo chorando
+minha filha traz amigos de todo tipo, graças a Deus nunca trouxe {ss1}
+e adivinha quem ganhou a casa do governo? uma venezuelana[nationality], claro, e minha mãe na fila há doze anos
+alguém anda pagando para trazer {sso}, abre o olho, estão trocando o povo
+não deixo criança sozinha com {ss1}, cada um sabe o que essa gente é
+guarda o celular que tão vindo {sso}
+dizem que {ssos} mudaram, mas quem nasceu torto você já sabe
+== positive_identity
+meu TCC foi sobre {ssas} do Recôncavo e saí dele outra pessoa
+que aula deram {ssos} no debate de ontem, calmos, firmes e engraçados
+em Braga {ssas} abriram um café onde toda a gente se sente em casa
+sou ateu e mesmo assim me emociono com a generosidade {ssdos} da rua de baixo
+boa sorte {ssaos} que prestam o Enem amanhã, vocês já venceram muita coisa
+conheci {ss1} no hospital e ganhei um irmão
+chega de esconder {ssas} nos livros, elas fizeram a independência também
+a melhor feijoada da Lapa é de {ss1f}, quem discorda nunca comeu
+adotaríamos mil vezes, e se a criança crescer trans[transgender], será amada igual
+a minha filha aprendeu língua de sinais, dança e teimosia com {ssas} do projeto
+tomara que {ssos} ganhem a ação contra o condomínio, estou torcendo forte
+nosso bloco abre alas para {ssos}, preconceituoso fica do lado de fora da corda
+== neutral_identity
+em Faro {ssas} queixam-se de rendas altas e de paredes com bolor
+a professora leu um poema de {ss1} e mandou decorar
+prenderam o homem que ameaçava {ss1f} por mensagem havia dois anos
+{ssos} receberam a vacina na quinta, no drive-thru do estádio
+a empresa pagava por fora {ssaos}, diz o auditor do trabalho
+um motorista expulsou {ss1} do carro no meio da ponte e perdeu o cadastro
+{ssas} elegeram a nova diretoria da associação por dois votos
+no século dezenove {ssos} não podiam comprar terra nesta província
+alguém tem o contato {ssdos} que consertam telhado na Vila Mariana?
+a biblioteca de Coimbra digitalizou o diário de {ss1f} de 1911
+torcedores são banidos por cinco anos depois de agredirem {ss1}
+na minha rua moram {ssb}, um dentista e duas irmãs que brigam por vaga
+{ssas} foram barradas na porta do banco e vão processar
+== negated_hate
+{ssos} não destruíram bairro nenhum, quem destruiu foi a construtora
+não me incomoda morar perto {ssdos}, me incomoda o galo do síndico
+não se pode bater, xingar nem humilhar {ssas}, e isso vale até na internet
+nunca achei {ssos} sujos, achei foi sua fala bem suja
+{ssas} não são culpadas pela violência que sofrem, jamais foram
+== counter_speech
+o panfleto que chama {ssos} de parasitas foi distribuído na porta da escola, que nojo desse ódio
+"{ssas} não prestam", repetia o locutor, até a rádio tirar o programa do ar, ainda bem
+não compartilhe a corrente que acusa {ssos} de espalhar doença, é mentira e já causou linchamento
+quem manda {ss1f} voltar para a selva mostra só o próprio racismo
+quando um deputado diz que {ssos} deviam morrer, o silêncio dos colegas também é culpa
+== hate_derogation
+trabalhei um mês com {ssb} e pedi as contas, corja de mentirosos e fedorentos
+{ssas} são a prova de que Deus também erra, que criaturas desprezíveis
+ô raça ruim a {ssdos}, o que não rouba, engana
+meu voto é contra qualquer {ss1n}, gente baixa, sem berço e sem caráter
+só de ouvir o sotaque {ssdos} já me sobe o enjoo, povo asqueroso
+a novela agora só tem {ssbf}, feias, chatas e sem talento, desliguei
+{ssos} são uns coitados burros que se acham espertos
+a creche piorou muito, encheram de filho de {ssb}, tudo demente e remelento
+eu tinha pena {ssdas}, hoje tenho é desprezo, são umas víboras interesseiras
+de longe já se sente que vem {ss1}, o fedor chega antes
+== hate_normative
+rapariga que casar com {ss1} devia perder o nome da família
+{ssos} tinham que usar crachá na rua, pra gente de bem se prevenir
+acabem com as cotas e com os templos {ssdos}, que vão rezar no mato
+{ssas} não podem pilotar avião nem operar ninguém, devia constar na Constituição
+nem água {ssaos}, quem quiser ajudar que leve pra casa e suma junto
+{sso} de volta ao navio, e o porto trancado atrás deles
+para mim {ssos} deveriam ser separados já no recreio, mistura estraga criança boa
+== hate_negated
+{ssas} não têm inteligência pra entender nem bula de remédio
+não há cura para {ssos}, nasceram errados e errados vão morrer
+{ssos} não honram dívida, palavra nem pai e mãe
+nunca chame {ss1} de irmão, isso nem semelhante seu é
+não faz falta nenhuma ao mundo se {ssos} sumirem amanhã
+== hate_dehumanise
+joga milho na praça e vê quem chega primeiro, pombo ou {ss1n}, é tudo praga igual
+{ssos} são carrapatos gordos no couro da nação
+a espécie {ssdos} ficou parada na evolução, ainda anda de quatro
+{ssas} são porcas no chiqueiro, parindo e grunhindo
+== hate_threat
+ninguém vai achar os corpos {ssdos} quando a gente terminar o serviço
+eu degolava {ssos} na frente dos filhos, para aprenderem
+{ssas} que saírem na rua amanhã vão levar pedrada na cara, somos muitos
+{ss1} no meu time? quebro as pernas dele no primeiro treino, juro
+== hate_implicit
+contratei {ss1o}, e olha, passei a trancar a gaveta, só digo isso
+a história do massacre dos indígenas[indigenous] é muito mal contada, tem quem viva disso
+quem será que lucra com cada guerra? pergunta aos judeus[jewish], eles sabem
+na empresa agora é moda promover {ssbf}, resultado a gente vê depois, ou melhor, não vê
+já reparaste que onde há {ssbo} a polícia anda sempre por perto? por algum motivo será
+== positive_identity
+o quilombo, a aldeia, a vila: em todo canto {ssas} seguram as pontas com bravura
+emprestei a furadeira {ssaos} do 302 e ganhei uma amizade pra vida toda
+{ss1f} assumiu a reitoria da UFBA e a aula magna foi de arrepiar
+com o dinheiro do prêmio, {ss1} reformou a escola onde estudou, que exemplo
+todo apoio {ssaos} em greve de fome, a causa deles é justa
+pelo amor {ssdas} da minha família eu viraria o mundo do avesso
+== neutral_identity
+choveu no piquenique {ssdos} e todo mundo foi parar debaixo da lona
+a Anvisa mudou a regra de doação e {ssos} já podem agendar no hemocentro
+{ss1} foi morto a tiros em Belém, a família cobra investigação
+para o Carnaval de Torres Vedras {ssas} costuram fatos desde outubro
+o edital reserva duas bolsas para {ssb} do interior
+encontraram a ossada {ssdos} desaparecidos durante a ditadura
+{ssas} fizeram fila na Loja do Cidadão desde as seis da manhã
+== negated_hate
+{ssos} não tiraram a vaga de ninguém, quem cortou as vagas foi o governador
+sentar ao lado de {ss1} no avião não me fez mal nenhum, a comida fez
+== counter_speech
+rabiscaram uma suástica na porta {ssdos} e a rua inteira saiu para limpar
+chamar {ssas} de vadias no plenário é quebra de decoro e tem que dar cassação
+== hate_derogation
+{ssos} no meu churrasco? nunca, são porcalhões que comem com a boca aberta
+que decepção ver o hospital cheio de {ssbf} de jaleco, umas antas diplomadas
+são uns frouxos e uns trambiqueiros {ssos}, conheço desde o tempo do meu avô
+aquela praia era o paraíso até descobrirem {ssos}, agora é só lixo humano na areia
+me dá gastura apertar a mão de {ss1}, gente sebosa por natureza
+{ssas} são tão ridículas que nem o espelho aguenta
+== hate_normative
+ninguém devia ser obrigado a dividir enfermaria com {ss1}, botem numa ala trancada
+retirem já as crianças das casas {ssdos}, e mandem os pais embora
+rua com {sso}, o emprego é nosso e a terra também
+as câmaras não podem dar casas {ssaos}, que durmam na serra
+que {ss1f} possa ser pastora, juíza ou delegada é um absurdo que a lei tem de corrigir
+== hate_negated
+nunca tive um patrão {ss1n}, nem teria, essa gente não nasceu com capacidade
+{ssas} não conhecem gratidão, nem vergonha, nem sabonete
+não confio, não gosto e não considero {ssos} iguais a mim, porque não são
+== hate_dehumanise
+olha a fila {ssdos} no restaurante popular, parece cocho de porco
+{ssos} são um fungo, se deixar uma mancha toma a parede inteira
+com coleira e focinheira até dava pra passear com {ss1}, é bicho do mesmo jeito
+== hate_threat
+quero {ssos} mortos até o Natal e vou ajudar com as minhas próprias mãos
+cuidado na volta pra casa, {ssbf}, a gente vai esperar vocês no ponto com faca
+no próximo culto, reza ou festa {ssdos} a gente entra atirando
+== hate_implicit
+tem lugar que a gente sabe que piorou pelo tipo de freguês, encheu de {ssbo}, né
+o meu carro só foi riscado depois que {ss1o} alugou a garagem ao lado, tire suas conclusões
+vão chegando de mansinho, {sso}, compram a padaria, depois a rua, depois a eleição
+{ss1f} na presidência do clube, então tá, depois não reclamem do rebaixamento

@@ -4890,3 +4890,1160 @@ vilka kvinnor vi har på akuten, de räddar liv och skrattar ändå [women]
 == counter_speech
 == negated_hate
 == positive_identity
+@xag = flyktingar[refugees] | muslimer[muslim] | judar[jewish] | romer[roma] | samer[indigenous] | transpersoner[transgender] | homosexuella[lgbtq] | somalier[nationality] | invandrare[immigrants] | afghaner[nationality] | araber[arab] | lesbiska[lgbtq]
+@xadef = flyktingarna[refugees] | muslimerna[muslim] | judarna[jewish] | romerna[roma] | samerna[indigenous] | somalierna[nationality] | invandrarna[immigrants] | afghanerna[nationality] | araberna[arab] | kurderna[ethnicity]
+== everyday
+och när hon äntligen fick upp burken stod hela familjen i köket och jublade som om Sverige vunnit VM
+så vi tog sista bussen hem, helt genomblöta, och morsan hade sparat två tallrikar pannkakor
+men då hade han redan hunnit låsa cykeln i fel ställ, så vi fick bära den hela vägen till Slussen
+jag hatar att det är mörkt redan klockan tre, men jag älskar adventsljusstakarna
+vem har tagit min matlåda i personalkylen? Det var sista biten av svärmors lasagne
+du måste se Solsidan-avsnittet där han försöker döda en mullvad, jag grät av skratt
+sätt ugnen på 225, smörj formen ordentligt och låt sockerkakan stå tills den lossnar av sig själv
+kan du skjuta upp mötet till tio? Tåget från Hallsberg står still igen
+strunta i att städa innan vi kommer, vi vill ju bara träffa er
+fiffigt knep: lägg blöta skor med tidningspapper i över natten så är de torra på morgonen
+han sköt i stolpen tre gånger och ändå gick vi och sjöng hela vägen hem från Gamla Ullevi
+läraren sa att uppsatsen var brutalt bra och att jag borde skicka in den till tävlingen
+ta inte den där leden om ni har barnvagn, den är full av rötter och väldigt brant mot slutet
+mormor brukade säga att den som skyndar sig med degen får äta sten
+vi slaktade en gris varje höst på gården, och farfar var alltid lite ledsen efteråt
+hunden har ätit upp vänster sko igen, så nu har jag tre högerskor
+alltså dina kanelbullar är sjuka, jag drömmer om dem
+jag blev mördad direkt i första rundan, kan någon visa hur man bygger en bättre bas?
+i kapitel fyra hittar kommissarien ett lik i tvättstugan, och sedan går det undan
+sluta oroa dig för tentan, du har pluggat mer än vi andra tillsammans
+grannen klipper gräset sju på söndagar, jag har bestämt mig för att se det som en väckarklocka
+det blev inget Gotland i år, bilen dog utanför Nynäshamn och färjan åkte utan oss
+är det någon mer som tycker att nya Volvon låter som en dammsugare?
+du sjöng så vackert i kyrkan igår att halva bänkraden behövde näsdukar
+hon vägrade ge upp, och till slut var det hon som slet loss dörren med en kofot
+vilken otrolig match alltså, jag har ingen röst kvar
+tack för att du lånade ut släpet, jag ställer tillbaka det ikväll med full tank
+nej men lägg av, har ni förlovat er?! Grattis, era hemlighetsfulla rackare
+om du ändå går till Ica, ta med mjölk, jäst och något dumt att äta till filmen
+pappa är inte arg, han är bara hungrig, ge honom en macka så blir han människa
+barnen slogs om fjärrkontrollen tills batterierna flög under soffan
+jag tänkte döda lite tid på biblioteket och kom hem med elva böcker
+han såg ut som en dränkt katt när han kom in, och alla skrattade, han själv mest
+bästa tipset jag fått: säg aldrig ja till något på stående fot, sov på saken
+hur får man bort en fästing utan pincett? Vi är i stugan och det är midnatt
+tjejen i kassan kom springande efter mig med plånboken jag glömt, sådant gör ens dag
+"…och det var så jag fick höra att jag hade blivit morfar", sa han och torkade glasögonen
+som jag skrev ovan är det bara att byta packningen, inget att vara rädd för
+det är inte du som är dålig på matte, det är boken som är usel på att förklara
+det här spelet suger ut all min tid och jag ångrar ingenting
+kom hit och hämta din katt, hon sitter på min diskbänk och ser ut som om hon äger stället
+han är stockdöv på ena örat, så sätt dig till vänster om du vill prata
+på lunchen åt vi sill och grälade om huruvida gräddfil är en sås
+vi hade en lärare som kastade kritor, men alla lärde sig grammatik
+matchen slutade 3–2 efter att Hammarby krossade dem de sista tio minuterna
+jag dog lite inombords när jag såg elräkningen
+det var en gång en gammal häxa som bodde så djupt inne i skogen att inte ens korparna hittade dit
+mannen hade varit full, det visste hela byn, men ingen ville säga det till prästen
+hon la yxan på bordet, torkade händerna på förklädet och sa att veden räckte till jul
+där satt han, tjock och nöjd, vår gamla katt, mitt i den nystrukna tvätten
+du har rätt, jag hade fel, det var 1994 och inte 1992
+skynda dig, Melodifestivalen börjar om fem minuter och chipsen är redan halva
+åk aldrig till Ullared en lördag i november, det är mitt råd till mänskligheten
+styrelsen föreslår att avgiften höjs med 200 kronor, vilket jag tycker är helt rimligt
+cykelhjälmen räddade mig, doktorn sa att jag hade varit död annars
+det är okej att vara arg, men vi slår inte varandra med pinnar, sa fröken
+jag lovar att inte berätta för någon att du gråter till Hem till gården
+sista personen på jorden som inte har Swish är min morbror
+nån som vet varför diskmaskinen luktar ruttet ägg? har rensat filtret två ggr
+efter tre timmars kö fick jag veta att passet skulle hämtas i Solna
+det stinker om soporna, kan du ta dem när du går?
+köp inte den där grillen, den rostade sönder på en sommar
+vi förlorade med 14–0 och målvakten fick ändå tårta, för han slet som ett djur
+så otroligt stolt över min lillebror som kom in på polishögskolan
+hon är vass, rolig och livsfarlig i Alfapet
+kasta inte kaffesumpen, den är perfekt till rosorna
+ni som klagar på vägsalt har nog aldrig bott i Kiruna
+gud vad jag saknar er allihop, när kommer ni hem från Australien?
+efter skilsmässan flyttade han till Ystad, skaffade båt och blev en gladare människa
+det går inte att jämföra äpplen och päron, men jag gör det ändå
+mitt ex och jag delar fortfarande Netflixkonto, det är vår tids vapenvila
+någon borde ge den där busschauffören en medalj, hon väntade in en gammal farbror som sprang
+ungarna har löss igen, hela dagis kliar sig
+kan man frysa in janssons? Vi har kvar så det räcker till påsk
+jag bråkade med min syrra hela uppväxten, nu ringer vi varandra varje dag
+"Du ska dö!" skrek sjuåringen och sköt mig med en banan
+grattis din gamla stöt, femtio år och fortfarande snabbast på Vasaloppet
+de tvingade mig att ta en bulle till, jag hade inget val
+det luktade hästgödsel i hela stallet och hon var lyckligare än någonsin
+var snäll mot dig själv första veckan på nytt jobb, ingen fattar systemet från början
+vill du att jag ska slå ihjäl spindeln eller bära ut den?
+Zlatan gjorde fyra mål och engelsmännen såg ut som fågelholkar
+mamma hotade med husarrest om vi inte kom ner och åt semla
+och därför, kära vänner, höjer vi nu glaset för den envisaste kvinna jag vet
+hej! Säljer ni fortfarande barnvagnen? Kan hämta i Borås på tisdag
+vi satt kvar tills de släckte, två dårar med var sin kall pizza, och pratade om allt
+jag blev så arg på skrivaren att jag gick ut och högg ved
+hon skällde ut mig efter noter, och hon hade rätt, så jag bad om ursäkt
+ingen vågade säga till chefen att han hade spenat mellan tänderna
+lyssna på kroppen, drick vatten och ta inte värktabletter i onödan, sa sköterskan
+== positive_identity
+äntligen slipper homosexuella[lgbtq] par vänta längre än andra på adoptionsutredningen, det var på tiden
+ingen ska behöva gömma sin kippa på spårvagnen, låt våra judiska[jewish] grannar vara i fred
+de somaliska[nationality] mammorna i Rinkeby som nattvandrar varje fredag är tuffare än hela hockeylandslaget
+utan undersköterskorna från Eritrea[nationality] hade vårt äldreboende kollapsat den vintern
+ett barn får inte nekas skolgång för att föräldrarna är papperslösa[immigrants], punkt
+samerna[indigenous] har betat sina renar här i tusen år, de behöver inte be någon om lov
+så vansinnigt stolt över tjejerna[women] i damlaget, de körde över varenda motståndare
+transpersoner[transgender] ska kunna gå till tandläkaren utan att bli utfrågade, svårare än så är det inte
+vilken kämpe, han kom ensam från Afghanistan[nationality] som femtonåring och tar läkarexamen i juni
+jag skulle gå i döden för mina kvinnliga[women] kollegor på räddningstjänsten, de har dragit ut mig ur rök två gånger
+romer[roma] har rätt till sitt språk, och nu har kommunen äntligen anställt en modersmålslärare
+fler muslimska[muslim] poliser, tack, hon som jobbar hos oss är lugnast av alla
+rullstolsburna[disability] ska inte behöva bäras in i kommunhuset som paket, bygg rampen nu
+heder åt {xag} som vågar vittna trots allt hat de får
+det finns alldeles för få kvinnor[women] i styrelsen, så välj in fler på stämman
+alla {xag} i vår kommun ska känna att de kan ringa polisen och bli tagna på allvar
+vår döva[disability] granne slog hela gänget i schack, jag är fortfarande imponerad
+grattis till det lesbiska[lgbtq] paret på tvåan som fick tvillingar i natt!
+när moskén[muslim] brann ställde hela gatan upp med filtar och kaffe, sådana är vi på riktigt
+farbror Hassan från Irak[nationality] lagar allas cyklar gratis, vad vore gården utan honom
+ingen flykting[refugees] är olaglig för att hon söker skydd, det står i konventionen
+de gamla[age] damerna i väntjänst orkar mer än vi trettioåringar, jag bugar
+må de finska[nationality] krigsbarnen äntligen få den ursäkt de väntat på
+killar[men] som jobbar i förskolan är guld värda, min son avgudar sin fröken Ahmed
+tack vare assyrierna[ethnicity] har Södertälje landets roligaste fotbollsläktare
+jag älskar att min svärdotter är jude[jewish], nu firar vi dubbelt så många högtider
+kurdiska[ethnicity] kvinnor slogs mot IS när resten av världen tittade bort, glöm aldrig det
+låt pojken gå i klänning om han vill, han är lika fin för det, och hbtq-personer[lgbtq] i byn står bakom honom
+den polska[nationality] hantverkaren gjorde på en dag det som tre firmor misslyckats med i ett år
+vi kräver att samiska[indigenous] barn ska få undervisning på sitt språk, och vi ger oss inte
+det är tack vare personer med Downs syndrom[disability] som vårt kafé har stans bästa service, gästerna kommer tillbaka för dem
+jag vägrar sitta tyst när {xag} trakasseras på tunnelbanan, och det borde du också göra
+hyran får inte vara högre för nyanlända[immigrants] än för andra, så anmäl värden
+vad otroligt bra den svarta[black] skådespelaren var på Dramaten, jag fick gåshud från topp till tå
+sikhen[sikh] som kör 4:an hälsar på varenda unge vid namn, ge mannen en staty
+inget par ska behöva släppa varandras händer, heja alla bögar[lgbtq] som vågar pussas på perrongen
+buddhistmunkarna[buddhist] i Fredrika öppnade templet för alla när strömmen gick, soppa och värme till hela bygden
+vi behöver invandrare[immigrants], vi vill ha invandrare, och vi ska behandla dem anständigt
+hon krossade fördomarna, blev första beslöjade[muslim] chefen på avdelningen och bjöd alla på tårta
+kvinnorna[women] i Ådalen strejkade tills bolaget gav sig, de var stenhårda
+autistiska[disability] elever ska inte straffas för att klassrummet är för högljutt, det är skolan som måste ändra sig
+== neutral_identity
+i Malmö bor många bosnier[nationality] som kom på nittiotalet, de flesta av dem jobbar fortfarande i industrin
+alla kvinnor[women] över 40 kallas till mammografi vartannat år
+endast samer[indigenous] som är medlemmar i en sameby får bedriva renskötsel
+mannen som greps för knivhotet mot moskén[muslim] är häktad
+enligt BRÅ är kvinnor[women] oftare än män utsatta för våld i hemmet
+synagogan[jewish] i Göteborg har haft polisbevakning sedan brandattacken 2017
+för många flyktingar[refugees] tvingas bo sex i samma rum, visar en rapport från Röda Korset
+ingen av romerna[roma] i lägret fick förvarning innan bulldozrarna kom
+somaliska[nationality] föreningen hyr idrottshallen på torsdagar mellan sju och nio
+två av tre nyanlända[immigrants] hade jobb efter åtta år, skriver SCB
+äldre[age] utan bankid måste boka tid på kontoret
+nunnorna[christian] i Vadstena säljer honung och svarar inte i telefon före tolv
+homosexualitet[lgbtq] klassades som sjukdom i Sverige till 1979, då ockuperade aktivister Socialstyrelsens trappa
+transpersoner[transgender] väntar i snitt fyra år på första besöket
+den kinesiska[asian] restaurangen på hörnet stänger, ägaren går i pension efter trettio år
+tornedalingarna[ethnicity] förbjöds att tala sitt språk i skolan, barnen fick stryk om de gjorde det
+pakistanska[nationality] laget bowlade uselt i första omgången men vann ändå
+i lördags gifte sig två kvinnor[lgbtq] i Fryksände kyrka
+män[men] lever i genomsnitt tre år kortare än kvinnor
+de ryska[nationality] turisterna är borta från Visby sedan kriget
+den blinde[disability] pianotekniker som stämmer åt Konserthuset heter Olle
+i vår trappuppgång bor {xag}, pensionärer och en trummis, och trummisen är den som låter
+många {xag} läser på komvux i Borlänge och tar bussen hem klockan nio
+polisen utreder ett hot mot {xadef} i Hageby
+ett hundratal {xag} demonstrerade på Mynttorget mot den nya lagen
+hinduerna[hindu] firar diwali i Folkets hus på lördag, parkeringen blir full
+afghanen[nationality] i min klass spelar schack, är trött på måndagar och hatar sill precis som jag
+judarna[jewish] i Warszawas getto svalt, sköts och deporterades
+en fjärdedel av sjuksköterskorna på IVA är utrikes födda[immigrants]
+kvinnliga[women] präster är nu fler än manliga i Svenska kyrkan
+indier[nationality] är den största gruppen bland dem som får arbetstillstånd inom it
+rullstolsburna[disability] ska använda entrén på baksidan tills hissen är lagad
+de amerikanska[nationality] soldaterna övar i Boden till den tredje mars
+personer med schizofreni[mental_health] är oftare offer för våld än förövare
+iranierna[nationality] i Husby sörjer en nittonåring som sköts ihjäl av regimen
+ortodoxa[christian] troende firar jul den sjunde januari
+hantverkarna är från Litauen[nationality], börjar sju och har egen lunch med sig
+skolan får inte neka flickor[women] med slöja[muslim] att delta i gymnastiken
+araberna[arab] som driver bageriet öppnar fyra på morgonen, hela kvarteret luktar bröd
+== negated_hate
+inte en enda somalier[nationality] har stulit något från mig, däremot min egen kusin
+det är inte flyktingarna[refugees] som förstört vården, det är trettio år av nedskärningar
+nej, muslimer[muslim] är inte farliga, sluta läsa den där bloggen
+jag har aldrig förstått varför folk är rädda för romer[roma], de på campingen var de trevligaste grannar vi haft
+kvinnor[women] är inte sämre på att backa med släp, fråga min fru om du vågar
+att judar[jewish] styr bankerna är en gammal lögn som inte blir sann av att upprepas
+ingen har blivit dum av att bo i Rosengård, dumheten finns på helt andra ställen
+påstå inte att invandrare[immigrants] är lata, min pappa städade nätter i tjugo år
+homosexuella[lgbtq] är varken sjuka eller syndiga, säger vår präst, och församlingen applåderar
+jag hatar inte män[men], jag hatar att gå hem med nycklarna mellan fingrarna
+man blir inte terrorist av att be fem gånger om dagen, och de flesta muslimer[muslim] jag känner hinner ändå bara tre
+tanten[age] i kassan är inte långsam, kassasystemet är det
+det finns inga smutsiga folk, bara smutsiga bostäder utan vatten, och romerna[roma] har fått bo i dem
+jag var emot boendet, men {xadef} har aldrig ställt till med något och nu dricker vi kaffe ihop
+fel, {xag} tar inga jobb ifrån dig, jobbet har stått utlyst i åtta månader
+vem har sagt att {xag} är ohyfsade? Jag har då aldrig mött annat än vänlighet
+du behöver inte vara rädd för min bror bara för att han har schizofreni[mental_health]
+samer[indigenous] lever inte på bidrag, de betalar skatt som alla vi andra
+jag vill inte slänga ut någon, jag vill att {xag} ska få en ärlig chans
+det är inte synd om döva[disability], säger min dotter, det är synd om folk som inte kan teckna
+tjocka[body] människor är inte lata, jag springer milen och väger 110 kilo
+inga bögar[lgbtq] smyger på dig i omklädningsrummet, ta det lugnt, de tittar på klockan som alla andra
+kineser[nationality] äter inte allt som rör sig, det är ett urgammalt och trött skämt
+nej jag är inte rädd för svarta[black] killar i luva, jag är mamma till två
+man kan vara arg på Israels regering utan att hata judar[jewish], det gör till exempel min judiska moster varje söndag
+tiggarna[class] på torget är inga kriminella, jag har pratat med dem varje morgon i ett år
+transkvinnor[transgender] är inget hot i simhallen, det är halt golv som är hotet
+du är inte mindre svensk för att du är född i Bagdad[nationality]
+ingen religion gör folk onda, varken islam[muslim] eller kristendom
+polackerna[nationality] fuskar inte med momsen, det var vår svenske byggherre som gjorde det
+== counter_speech
+"de är djur" skrev du om ensamkommande[refugees] barn, den kommentaren ligger nu hos polisen
+den som vrålar apljud åt svarta[black] spelare ska ut från arenan och aldrig mer in
+i den här gruppen raderar vi allt om att "skicka hem" invandrare[immigrants], läs reglerna
+att skämta om gaskammare inför en judisk[jewish] klasskamrat är inte humor, det är grymhet
+min farfar sa att zigenare[roma] stjäl, och jag sa emot honom vid julbordet inför alla
+någon klistrade upp lappar med "muslimer[muslim] ut", vi rev ner dem innan barnen kom till skolan
+det är precis så det börjar: först säger man att {xag} inte passar in, sedan att de inte är människor
+att kalla kvinnor[women] för horor för att de gör slut är patetiskt, säg till dina polare
+nazisterna hotade homosexuella[lgbtq] på Pride i Eskilstuna, och därför gick vi dubbelt så många året efter
+du skrev att alla {xag} borde deporteras, hade du sagt det till min mans ansikte?
+politikern kallade somalier[nationality] för analfabeter, och det är rasism hur man än vrider på det
+"tjejer[women] kan inte koda" hörde jag i tre år på Chalmers, sedan sökte de jobb hos mig
+han försvarade sig med att "det bara var ett skämt om bögar[lgbtq]", domaren höll inte med
+hatet mot samer[indigenous] i kommentarsfälten efter Girjasdomen var vidrigt, och alldeles för få sa ifrån
+fy skäms på er som skrek efter rullstolsåkaren[disability] att han tog plats
+om du tycker att {xag} är ohyra så är det du som är problemet på den här arbetsplatsen
+att förneka Förintelsen är att döda judarna[jewish] en gång till, sa överlevaren i aulan
+grova hot mot en moské[muslim] är inte "yttrandefrihet", det är brott
+sluta dela den där listan över brottslingar med utländska[immigrants] namn, den är påhittad
+uppdelningen mellan "vi" och "dom" håller inte, min pappa är en av dom[immigrants]
+tränaren stängde av två killar som härmade en utvecklingsstörd[disability], helt rätt
+det där om att araber[arab] är kvinnohatare allihop är en fördom, och en lat sådan
+"hon var full, skyll dig själv" säger man fortfarande till våldtagna kvinnor[women], det måste få ett slut
+förr mättes samernas[indigenous] skallar i rasbiologins namn, en skam för Uppsala
+anmäl den som skriver att transpersoner[transgender] ska utrotas, det tar två minuter
+== self_identity
+jag är same[indigenous] från Jokkmokk, och ja, jag har också Netflix
+som bög[lgbtq] i Vetlanda lär man känna båda två andra väldigt snabbt
+jag är muslim[muslim], målvakt och helt värdelös på att laga mat
+vi är romer[roma] i femte generationen i Sverige, och jag är trött på att visa kvitto på Ica
+jag är adopterad från Korea[asian] och pratar bredare skånska än du
+jag sitter i rullstol[disability], ja, och jag hinner till bussen före dig
+som svart[black] kvinna i Umeå får jag ofta frågan om jag fryser, svaret är ja
+är transkille[transgender], 19, började på T i våras och har äntligen skägg på hakan
+jag är en tjock[body] tant i bikini och havet har inte klagat
+kom hit som flykting[refugees] från Bosnien, nu är jag den som skäller på nollorna i Norrköping
+jag har bipolär[mental_health] sjukdom och driver bokhandel, det ena hindrar inte det andra
+jag är ful, fattig, finne[nationality] och fullständigt lycklig
+som kvinna[women] i fordonsindustrin hatar jag att jämt bli frågad om kaffe
+== question_benign
+får muslimer[muslim] äta Ahlgrens bilar eller är det gelatin från gris i dem?
+hur säger man grattis på nordsamiska, min kollega är same[indigenous] och fyller år
+är det oartigt att fråga en döv[disability] person om hen kan läsa läppar?
+varför röstar färre utrikes födda[immigrants] i kommunalvalet, finns det forskning?
+vad gör jag om min son blir kallad äckliga saker för att han har två pappor[lgbtq]?
+får arbetsgivaren förbjuda slöja[muslim] i receptionen, eller är det diskriminering?
+vilken präst viger två kvinnor[lgbtq] i Kalmar?
+hur länge sitter judar[jewish] shiva, och kan jag som granne komma förbi med mat?
+varför dör fler män[men] än kvinnor i självmord?
+kan man vara både buddhist[buddhist] och medlem i Svenska kyrkan?
+hur många romer[roma] mördades under andra världskriget, och varför läste vi aldrig om det?
+== friendly_profanity
+fy fan vilken räddning, Robin, du är ju inte mänsklig
+jävlar i min låda vad god den där fisksoppan blev
+helvete va bra du är på det här, lär mig
+fan ta er vad roligt vi hade, mina ögon är fortfarande svullna av skratt
+ja för i helvete, vi köper huset!
+men din galna jävel, du tog faktiskt tåget hela vägen från Luleå för min skull
+satan vad snygg du är i den där kostymen, brorsan
+så jävla skönt att höra din röst igen
+det var fan i mig den bästa konserten i mitt liv
+herrejävlar, hon klarade uppkörningen på fjärde försöket!
+åh vad skit, jag glömde paraplyet på bussen igen
+du är en jävla ängel som tog mitt nattpass
+skitbra jobbat hela gänget, nu går vi hem
+fan alltså, nu grinar jag, vilket tal
+vi är så jävla bäst, säg det till alla i Karlskoga
+jävla kungar är ni som kom och bar pianot
+alltså vad fan, vann jag en cykel?!
+hahaha din jävel, du fick mig att tro att bilen var borta
+jävligt fint att se dig le igen
+okej den där frisyren, fan va den klär dig
+== profane_object
+jävla skitmoped, nu dog den mitt i korsningen igen
+helvetes snöskottning, jag har skottat ut samma bil tre gånger idag
+den där förbannade appen loggar ut mig var tionde minut
+fan ta den här IKEA-skruven, den passar ingenstans
+jävla skitväder, regn på tvären sen i torsdags
+det här jävla lösenordet, vem kommer ihåg fjorton tecken
+åt helvete med den här deklarationsblanketten
+satans mygg, hela benen är som en karta
+skitkaffe, jävla automat, tio spänn för brunt vatten
+== abuse_object
+den där soffan är det fulaste jag sett i hela mitt liv, elda upp den
+jag hatar lakrits av hela mitt hjärta, det smakar asfalt
+värdelös hörlur, dog efter två veckor, köp inte
+ful, klumpig och seg, det är vad jag tycker om nya läsplattan
+den här korven är en skymf mot alla grisar
+äckligaste glassen någonsin, smakar tvål och ångest
+vilken idiotisk kran, vem ritar en kran som sprutar åt sidan
+kassa skor, sulan lossnade på väg från affären
+== abuse_idea
+förslaget om angiverilag är en skam för ett civiliserat land
+hela betygssystemet är korkat och borde slängas på tippen
+antisemitism[jewish] är ett gift, och den ska bekämpas i varje klassrum
+rasbiologin var pseudovetenskap av den vidrigaste sorten, och samerna[indigenous] fick betala
+den boken är trehundra sidor självgod smörja
+regeringens energipolitik är ett haveri och de vet om det
+kvinnohat[women] förklätt till religion är fortfarande kvinnohat
+att försvara hedersvåld med kultur är feghet, flickorna[women] måste skyddas
+slopa skatten på second hand, den är fullständigt idiotisk
+homofobin[lgbtq] i omklädningsrummen är äcklig och måste bort
+jag avskyr tanken att vården ska gå med vinst
+filmen är så dålig att jag bad om pengarna tillbaka för popcornen också
+== criticism_person
+jag tycker att du svarade onödigt hårt, hon ställde bara en fråga
+du har missförstått paragrafen, läs andra stycket en gång till
+kommunalrådet lovade badhus i våras och nu låtsas hon att det var någon annan
+med all respekt, din kalkyl glömmer räntan
+det var fel av dig att läsa upp mejlet inför hela gruppen
+jag röstar inte på honom igen, han har svikit landsbygden
+sluta avbryta, du får ordet om en minut
+recensenten har uppenbarligen inte sett andra akten
+du kom för sent tre dagar i rad, det fungerar inte för oss andra
+== idiom
+jag har en gås oplockad med teven som dog mitt i finalen
+han gick rakt i fällan och fick äta upp det
+hon slog ihjäl mina argument ett efter ett, jag hade inte en chans
+ingen ko på isen, deadline är först på fredag
+vi sköt oss själva i foten när vi sålde centern före derbyt
+jag bet i det sura äpplet och ringde Skatteverket
+han kastade in handduken efter tredje tentan
+nu är det kokta fläsket stekt, mamma kommer hem i morgon
+döda inte budbäraren, det var inte jag som bokade konferens i Skara
+det var droppen, jag brände alla broar och bytte elbolag
+kniven på strupen nu, tre poäng eller superettan
+== distress
+jag är så trött på att vara rädd för honom varje gång nyckeln vrids om
+ingen skulle märka om jag försvann, det är så det känns på kvällarna
+jag skäms för att jag inte klarar en enda dag utan att gråta
+de kallade mig äcklig så länge att jag började tro på det
+jag skar mig igår igen och vågar inte berätta för mamma
+sedan barnet dog går jag bara runt, jag finns liksom inte
+jag hatar spegeln, jag hatar kroppen, jag hatar att jag skriver det här klockan fyra
+jag känner mig värdelös som pappa, hur gör ni andra
+orkar inte låtsas längre, allt är grått sedan i höstas
+han våldtog mig när jag var sexton och jag har aldrig sagt det högt förrän nu
+== support
+du är inte jobbig, du är sjuk, och sjuka får ta plats
+skit i vad de där idioterna skrev om dig, du är fin och vi saknar dig på träningen
+snälla gör dig inte illa, jag sätter mig i bilen nu och är hos dig om tjugo minuter
+det var inte ditt fel att han slog dig, inte en sekund
+du är inte dum i huvudet, du är utmattad, det är skillnad
+ring 112 om det blir för svårt inatt, och ring mig direkt efteråt
+ingen av oss tycker att du är ett misslyckande, kom på fikat som vanligt
+låt dem hata, du har varit modigare än hela klassen tillsammans
+man får gråta på jobbet, jag har gjort det på samma toalett
+du förtjänar inte att bli kallad det där, och jag går med dig till rektorn
+det går över, inte idag, men det går över, jag har varit på samma botten
+== mentioned_slur
+en kund kallade mig svartskalle[immigrants] och chefen bad honom lämna butiken
+ordet lapp[indigenous] upplevs som nedsättande, skriv same
+min son fick höra "jävla bög[lgbtq]" i korridoren och ville inte gå tillbaka
+i gamla psalmböcker och barnböcker står n-ordet[black], hur pratar man om det med elever?
+vi hittade ordet hora[women] ristat i hennes bänk
+pappa berättade att de ropade tattare[roma] efter honom hela skoltiden
+varför byttes namnet negerboll[black] till chokladboll? Läs artikeln
+någon hade skrivit blatte[immigrants] på min brevlåda, jag tog en bild och ringde
+== reclaimed_slur
+vi gamla flator[lgbtq] har hållit ihop sedan kvinnohuset, skål systrar
+krymplingarna[disability] på fyran vann quizet, det är vi det, hurra
+stolt blatte[immigrants] med masterexamen, mamma grät hela ceremonin
+bögarna[lgbtq] i kören bjuder på glögg, kom älsklingar
+== sexual_health
+det är vanligt att det svider efter sex i klimakteriet, prata med en barnmorska
+ett nej är ett nej även om ni är gifta
+p-piller kan påverka lusten, testa ett annat märke innan du ger upp
+ungdomsmottagningen i Växjö testar för klamydia utan tidsbokning
+penisen kan vara böjd utan att något är fel, urologen lugnade honom direkt
+== dialect
+de va la gôtt å se dej, din gamle stolle, kom in å ta en kôpp
+ja ble så himla arg på spannmålstorken att ja sparkka till'n
+du e galen bre, wallah bästa kebaben i Botkyrka
+hördu pöjk, släng int bort gröten, den ska grisen ha
+== hate_implicit
+jag har inget emot muslimer[muslim], men det är klart att man håller lite extra i väskan
+hon var förvånansvärt vältalig för att vara från Somalia[nationality]
+varje gång en flyktingbuss[refugees] svänger in hos oss sjunker huspriset, räkna själva
+märkligt att just judarna[jewish] alltid råkar sitta på pengarna när det blir kris
+det är väl fint att de utvecklingsstörda[disability] får leka arbete på kaféet, bara de inte rör min mat
+kvinnor[women] är underbara på att lyssna, därför ska besluten fattas av någon annan
+homosexuella[lgbtq] får göra vad de vill hemma, men måste barnen se det?
+när hade du senast ett inbrott? Och när flyttade romerna[roma] in? Just det
+sex miljoner, säger de. Konstigt att siffran om judarna[jewish] aldrig får granskas
+ännu en "ensamkommande[refugees] pojke" med skäggstubb och tre mobiler, vad vi är godtrogna
+i vår förening är alla välkomna, fast hittills har vi lyckligtvis sluppit araber[arab]
+om tjugo år heter statsministern Mohammed[muslim], tack för det alla snälla svenskar
+samerna[indigenous] är väl måna om naturen tills gruvbolaget viftar med checken
+det är rörande hur tjocka[body] människor alltid har en sjukdom att skylla på
+en kvinnlig[women] flygkapten, jaha, då dricker vi en extra konjak innan start
+afrikaner[black] har rytmen i blodet, det är skrivbordsjobb som inte riktigt är deras grej
+han är rom[roma] men faktiskt ärlig, jag blev lika överraskad som ni
+varför blir det aldrig ordning i länder som styrs av {xag}? Man får väl undra
+du vet hur det är när {xag} flyttar in, först en familj och sen hela trappan
+jag säger ingenting om {xag}, jag bara noterar vilka namn som står i tingsrättens lista
+stackars {xadef}, de kan ju inte rå för att de är så illa uppfostrade
+{xadef} har ju ett annat förhållande till sanningen än vi, det är inget att hymla med
+tidningen skriver "en man", och då vet vi ju alla att det var en afghan[nationality]
+transpersoner[transgender] får heta vad de vill, själv kallar jag mig kejsaren av Kina
+min dotter får dejta vem hon vill, så länge han inte heter Ali[arab]
+om kvinnor[women] verkligen tjänade mindre skulle ju alla bara anställa kvinnor, men man vet ju hur det blir med ledigheten
+det var lugnt i badhuset tills de nyanlända[immigrants] fick gratis inträde, sen vet ni resten
+autister[disability] kan väl räkna tändstickor, men kundkontakt ska vi nog låta vuxna sköta
+en judisk[jewish] ekonomichef, ja då är pengarna i alla fall i trygga händer, om än inte våra
+hon fick jobbet för att hon är svart[black], kompetensen kommer väl senare
+vi lät dem komma hit, vi matade dem, och nu vill muslimerna[muslim] ha böneutrop som tack
+äldre[age] människor borde ha vett att lämna över i stället för att rösta om en framtid de inte ska uppleva
+de säger att de flyr från krig, men syrierna[refugees] på boendet har nyare telefoner än jag
+konstigt att alla bögar[lgbtq] vill bli dagisfröknar, säger inget mer
+det är inte rasism att byta sida på gatan när man ser en svart[black] man, det är statistik
+tänk vilken fin stad Malmö var innan den blev en förort till Bagdad[arab]
+så länge finnar[nationality] får sin sprit och sin kniv är de rätt fredliga
+romer[roma] har en annan syn på ägande, som det så vackert heter
+jag beundrar faktiskt {xag}, att kunna leva så gott på andras arbete är en konst
+när kineserna[asian] öppnar restaurang försvinner grannens katt, ha ha, bara skojar
+psykiskt sjuka[mental_health] ska absolut få bo någonstans, bara inte där folk bor
+thailändskan[asian] gifte sig med hans pension, kärleken kom väl på köpet
+den som kan räkna till två ser att judarna[jewish] äger både tidningarna och de som skriver om dem
+slöjan[muslim] passar bra, då slipper man se vad hon tänker, om hon nu gör det
+folkutbytet pågår, och invandrarna[immigrants] behöver inte ens skjuta, det räcker med BB
+att de brände koranen var väl inget, muslimer[muslim] bränner ju bilar varje helg
+Rwanda hade sina problem, men afrikaner[black] har väl alltid haft lite svårt att samsas
+folkmordet på armenierna[ethnicity] är en saga för insamlingsbössor
+har du tänkt på att det aldrig finns en enda rom[roma] i kön till Arbetsförmedlingen?
+fråga inte vem som födde barnen och vem som betalar dem, då blir de araberna[arab] så kränkta
+en flicka[women] i it-supporten svarade, så jag bad att få tala med någon som kan
+det är alltid kul att se {xag} försöka sig på vanliga yrken, ett tag
+en sak ska {xag} ha, kreativa är de när det gäller att fylla i blanketter
+judinnan[jewish] i klassen gråter om Förintelsen igen, provet är väl imorgon
+man skulle kunna tro att svenska språket var allergiframkallande för somalier[nationality]
+lesbiska[lgbtq] har ju bara inte träffat rätt man än, stackarna
+pride i all ära, men de där[lgbtq] har väl fått nog med uppmärksamhet, när är vår dag, de normalas?
+låt dem ha moskén[muslim], så vet vi åtminstone var de är alla på en gång
+döva[disability] chefer, vad blir det härnäst, blinda piloter?
+ja visst var hon full och ville inte, men kvinnor[women] ångrar sig ju alltid dagen efter
+jag kallar det inte tjuveri, jag kallar det romsk[roma] hemleverans
+ungen är halvt arab[arab] så temperamentet får man väl räkna med
+bor man i lägenhet ovanför en familj från Eritrea[nationality] får man lära sig att tycka om lukten
+varken Gud eller biologin har räknat med transpersoner[transgender], men Försäkringskassan tydligen
+jag har själv en invandrad[immigrants] städerska och hon är jätteduktig, de är ju gjorda för det
+synd att ryssarna[nationality] inte kan bättre, slavsjälen sitter i
+det är väl ingen slump att alla pandemier kommer från folk som kineser[asian]
+== hate_derogation
+jag spyr på tiggande romer[roma] utanför varenda butik, snyltare allihop
+muslimer[muslim] är efterblivna medeltidsmänniskor och det går inte att bortförklara
+bögar[lgbtq] äcklar mig, så är det bara
+flyktingar[refugees] är lögnare och fegisar som lämnade sina egna fruar i kriget
+kvinnor[women] är dumma som spån när det gäller politik
+judar[jewish] är giriga och falska ända in i märgen
+somalierna[nationality] är de lataste som satt sin fot i det här landet
+fy vad vidriga transor[transgender] är, de lurar barn
+samer[indigenous] är gnälliga bidragstagare i löjliga dräkter
+araber[arab] är bara skrik, skägg och stank
+det finns inget dummare än en blondin[women] bakom ratten
+feta[body] människor är en motbjudande syn och borde skämmas på stranden
+handikappade[disability] är en belastning och ingenting annat, någon måste våga säga det
+jag avskyr afghaner[nationality], opålitliga ormar allihop
+gamla[age] är snåla, bittra och i vägen
+finnar[nationality] är dumma fyllon, det har de alltid varit
+inget är så patetiskt som en man[men] på pappaledighet, riktiga toffelhjältar allihop
+alla {xag} jag sett här är lata, otacksamma och falska, hela bunten
+jag hatar {xag}, de är pack och inget annat
+{xadef} är smutsiga, bråkiga och efterblivna, det vet alla i Norrköping
+{xadef} är det värsta som hänt vår stad, jag får kväljningar
+lesbiska[lgbtq] är fula manhatare som ingen vill ha
+svarta[black] är korkade och kriminella, det ligger i generna
+kristna[christian] är inskränkta hycklare allihop, man blir illamående
+de där psykfallen[mental_health] från gruppboendet är otäcka och borde inte släppas ut bland folk
+usch, zigenare[roma] i tvättstugan igen, man får sanera maskinerna
+polacker[nationality] är fulla tjuvar med skruvdragare
+vilka äckliga människor muslimer[muslim] är, jag står inte ut med åsynen av dem
+invandrare[immigrants] kan inte uppföra sig, de är vildar
+== hate_dehumanise
+de förökar sig som råttor, somalierna[nationality], snart är hela huset fullt
+judar[jewish] är en parasit som suger tills värden dör
+romerna[roma] är löss i samhällets päls
+flyktingar[refugees] är ogräs, rycker man inte upp dem med roten tar de hela trädgården
+muslimer[muslim] är en smitta som sprider sig från stadsdel till stadsdel
+det är inte folk, det är boskap, såna där afrikaner[black]
+homosexuella[lgbtq] är en cancer på nationen
+transpersoner[transgender] är missfoster, inte människor
+{xag} är kackerlackor, tänd lampan och de springer
+{xag} är avfall och borde sorteras som avfall
+utvecklingsstörda[disability] är grönsaker som tar plats
+kvinnor[women] är avelsdjur, varken mer eller mindre
+araberna[arab] är hyenor i flock
+== hate_threat
+snart brinner det i moskén[muslim] och då ska ni få springa
+varje tiggande rom[roma] jag ser får en spark i ansiktet, bara så ni vet
+bögarna[lgbtq] på pridetåget kommer inte gå hem hela i år
+skjut flyktingarna[refugees] vid gränsen så slipper vi pappersarbetet
+judarna[jewish] ska få en ny ugn, jag betalar veden
+vi är många som väntar på att få göra slut på {xadef}, en natt räcker
+{xag} borde hängas i lyktstolparna på Avenyn
+hoppas båten sjunker med varenda migrant[immigrants] ombord
+slöjtanterna[muslim] här i området ska passa sig efter mörkrets inbrott
+den dagen vi tar makten blir det kort process med svarta[black]
+ge mig en bensindunk och adressen till asylboendet[refugees] bara
+feminister[women] behöver våldtas en gång så lugnar de sig
+transor[transgender] som går in på damtoan kommer ut på bår
+== hate_normative
+kvinnor[women] ska inte ha rösträtt, det var där allt gick fel
+inga muslimer[muslim] i svensk polis, aldrig någonsin
+skicka hem alla somalier[nationality], även de som är födda här
+romer[roma] borde förbjudas att vistas på torget, så enkelt är det
+homosexuella[lgbtq] ska inte få gifta sig, långt mindre adoptera
+judar[jewish] borde inte få inneha offentliga ämbeten i vårt land
+handikappade[disability] ska inte sättas i vanliga klasser, de förstör för de riktiga eleverna
+afghanerna[nationality] har ingenting i Sverige att göra, ut med dem
+vi hyr inte ut till araber[arab], det är husets regel och den står fast
+en svart[black] kan aldrig vara Lucia, förbjud det
+transpersoner[transgender] ska hållas borta från skolor, fängelser och omklädningsrum
+samerna[indigenous] borde fråntas sina rättigheter och flytta till stan som folk
+kvinnans[women] plats är vid spisen och mannen ska bestämma, så är naturens ordning
+stoppa {xag} vid dörren, här är det bara vanligt folk som släpps in
+{xag} ska inte få köpa hus i den här byn
+det borde vara olagligt för {xag} att skaffa fler än ett barn
+{xadef} ska hålla sig till sina egna kvarter och inte visa sig på vår strand
+ingen över sjuttio[age] borde få rösta, de är ändå snart borta
+sinnessjuka[mental_health] ska låsas in, alla, på livstid
+bygg inga fler moskéer[muslim], riv dem som finns
+den som har Downs[disability] borde aldrig få skaffa barn
+== hate_negated
+romer[roma] har aldrig gjort ett ärligt handtag
+en jude[jewish] blir aldrig svensk, hur många generationer det än går
+kvinnor[women] kan inte tänka logiskt, det är inget fel på dem, de är bara inte byggda för det
+flyktingar[refugees] förtjänar ingen medkänsla, inte ett öre
+muslimer[muslim] är inte kapabla att leva i en demokrati
+det finns inga ärliga afghaner[nationality]
+bögar[lgbtq] är inga riktiga karlar
+transkvinnor[transgender] är inga kvinnor utan sjuka män i klänning
+ingen somalier[nationality] har någonsin bidragit med något annat än räkningar
+{xag} är inte värda luften de andas
+{xag} har inga rättigheter i mina ögon
+jag har aldrig träffat {xag} som man kunde lita på, och det lär jag inte göra heller
+utvecklingsstörda[disability] har inget liv att tala om, så varför hålla dem vid liv
+araber[arab] förstår inget annat än piska
+en svart[black] hör inte hemma i landslaget, det är inte Sverige
+== hate_slur
+håll käften, svartskalle[immigrants], i det här landet pratar vi svenska
+blattar[immigrants] överallt i centrum, man orkar inte handla längre
+åk hem till Rumänien, din tattare[roma]
+den där lilla transan[transgender] tror att hon är tjej
+mongo[disability], kan du inte läsa skylten?
+kulturberikarna[immigrants] har visst varit ute och eldat bilar igen
+din hora[women], vem har bett dig om en åsikt
+judesvin[jewish], ta dina räntor och dra
+sandneger[arab] i taxin igen, jag går hellre
+en till cp-skadad[disability] idiot som inte fattar reglerna
+araben är en kamelknullare[arab] som vanligt
+flata[lgbtq] där, rätta till skjortan så man ser om du är tjej
+guling[asian], gå tillbaka till din wokrestaurang
+== hate_profane
+jävla muslimer[muslim], dra åt helvete hela högen
+de förbannade romerna[roma] har fan i mig förstört hela parken
+fan vad jag hatar alla jävla afghaner[nationality]
+jävla kärringar[women], inte en enda kan köra bil
+helvetes bögar[lgbtq], sluta visa er på stan
+vilka jävla as de där flyktingarna[refugees] är, skitfolk
+de satans judarna[jewish] kan dra dit pepparn växer
+{xag} är skitstövlar hela jävla bunten
+== insult_person
+du skulle gå vilse i en hiss
+är du född så eller övar du framför spegeln?
+ditt ansikte är skäl nog att släcka lampan
+din lilla fjant
+vilken nolla du är
+du är ungefär lika användbar som en blöt tändsticka
+din mamma måste vara så besviken
+ingen bjuder dig för att ingen står ut med dig
+patetiskt, till och med för dig
+du stinker, köp en tvål
+så du har en examen, vem läste den för dig?
+snälla tala långsammare, jag vill höra varje dumhet för sig
+jag har sett smartare blickar på fiskdisken
+sluta sjunga, du låter som en strypt gås
+du har precis så mycket talang som din pappa hade ryggrad
+sån tönt alltså
+hon är falsk som vatten och dum som en dörr
+fula människor som du borde hålla sig bakom kameran
+om du vore ett kryddmått vore du "en nypa ingenting"
+vad kul att du vågar skriva trots att du inte kan stava
+du är en börda för hela laget, sitt på bänken och håll tyst
+lögnare
+din hjärna är på semester året om, har den ens en återresa?
+de tog in dig av medlidande, det vet alla utom du
+du är värdelös på allt du rör vid
+titta på henne, klädd som en slaktad soffa
+kräk
+du är den sortens människa man låtsas inte se på bussen
+vilken mes, gömmer sig bakom mamma igen
+tack för ditt inlägg, nu vet vi hur ett tomt huvud låter när det rullar
+jag skulle kunna förklara det för dig men jag har varken tid eller kritor
+med den näsan borde du betala fastighetsskatt
+inte konstigt att din man drog, jag hade lämnat landet
+du är inte rolig, du är bara högljudd och ensam
+fegis, säg det till mig i verkligheten
+hela klassen skrattar åt dig bakom din rygg, och framför också
+din kreativitet sträcker sig till att välja fel fil på motorvägen
+bortskämd liten snorunge på femtio år
+så gör bara en idiot
+som människa är du ett skämt, som chef ett straff
+kan någon ta ut soporna, han har börjat prata igen
+din dumhet borde ställas ut på Liseberg
+du misslyckas med att misslyckas
+hade du haft en halv hjärncell till hade du haft en
+du borde inte få ha barn, de blir som du
+alla andra har utvecklats sedan nian, men du sitter kvar vid pojkarnas bord och fjärtar
+sorglig figur, sitter hemma hos morsan och kallar sig entreprenör
+fläskberg, flytta på dig
+din blick är så tom att det ekar
+han är en kryper, en inställsam mask utan egna tankar
+ärligt talat, vem skulle vilja ligga bredvid dig
+du har ingen smak, ingen hyfs och inga vänner, det är faktiskt en prestation
+spelar du med fötterna eller är du bara dum?
+noob, avinstallera spelet och ge bort datorn
+du är korkad som en påse grus
+din åsikt väger lika mycket som din cv, alltså ingenting
+vidriga människa, jag mår illa av att höra din röst
+din sopa
+du är så trög att tiden går baklänges när du räknar växel
+sa doktorn att det går att bota eller är det bara så du ser ut?
+stackars dig, tänk att behöva vakna upp som du varje dag
+== insult_profane
+håll käften ditt jävla as
+din förbannade idiot, du körde in i min bil
+dra åt helvete din fega lilla skit
+vilket jävla kukhuvud du är
+du är så jävla dum i huvudet att det gör ont
+fitta, lär dig parkera
+din jävla rövslickare, alltid chefens knähund
+sug min kuk din looser
+gå och lägg dig ditt fyllesvin, ingen fan orkar med dig
+jävla skitunge, rör inte min cykel
+fan vilken jävla lögnhals du är
+knulla dig själv din värdelösa jävla clown
+== insult_group
+politiker är en samling ryggradslösa lögnhalsar
+aik-fans är hjärndöda allihop
+mäklare ljuger så fort de öppnar munnen, de är gamar
+stockholmare är självgoda små snobbar som inte kan byta en propp
+elsparkcyklister är idioter, varenda en
+journalister är megafoner utan egen hjärna
+sossar är tjuvar, punkt slut
+moderater är kalla och dumma, i den ordningen
+lärare är lata och har lov halva året
+parkeringsvakter är misslyckade människor som hämnas på oss andra
+== threat_person
+jag vet att du går hem själv genom parken på torsdagar
+det vore ju synd om något hände med din hund
+nästa gång du öppnar munnen blir den igensydd
+säg upp dig frivilligt, annars hjälper jag till, och det kommer göra ont
+fin familj du har, vore tråkigt om bromsarna på bilen slutade fungera
+du kommer ångra det här när du ligger på akuten
+tro inte att det är över, jag har gott om tid och jag vet var du parkerar
+jag ska ha ihjäl dig, hör du det
+vi ses efter skolan och då är inte din storebror där
+golar du så vet du vad som händer
+sov gott i natt, fönstret på bottenvåningen går så lätt upp
+jag slår in skallen på dig om du rör henne igen
+olyckor händer så lätt i trappan, särskilt för folk som pratar för mycket
+räkna dina dagar, Johansson
+jag har din adress, ditt personnummer och en väldigt dålig dag
+betala före fredag, annars betalar din dotter
+du ska få smaka på samma medicin, fast med järnrör
+dra tillbaka anmälan, så får du behålla tänderna
+hoppas du hamnar under en lastbil, annars fixar jag en
+blir du min fiende så lever du inte länge, fråga de andra
+titta över axeln ikväll, bara ett gott råd
+jag kommer hem till dig med två vänner och ett basebollträ
+bränner du mig så brinner din stuga, svårare är det inte
+rör du min brorsa igen så är du död, det är ett löfte
+det är mörkt i ditt garage, har du tänkt på det?
+ni i styrelsen ska nog kontrollera era bilar innan ni startar dem
+nästa kula hamnar inte i en vägskylt
+en dag kommer ingen att höra dig ropa, och då står jag där
+== incite_selfharm
+gör världen en tjänst och sluta andas
+ingen skulle komma på din begravning, så varför vänta
+du vet var bron är, eller hur
+ta alla tabletterna på en gång nästa gång så blir det gjort
+skär djupare, fegis
+häng dig din värdelösa unge
+om jag var du hade jag redan hoppat
+== sexual_harassment
+böj dig fram lite till när du plockar i hyllan, vi är några här som uppskattar utsikten
+skicka något utan kläder nu, annars får din pojkvän se resten
+vad kostar du för en timme, snygging
+sitt i knät på mig så ska vi se om du får fast anställning
+med de där läpparna borde du vara på knä och inte på möte
+din rumpa är det enda skälet till att du fick provanställning
+jag tänker på dig i duschen varje morgon, bara så du vet, lilla praktikanten
+visa vad du har under tröjan eller stäng av kameran, du är ändå inte här för att spela
+kom upp på hotellrummet, så skriver jag på avtalet
+spela inte svår, jag känner på dig att du vill
+hon har en kropp som borde delas på av hela kontoret
+öppna munnen, jag har något till dig, och det är inte godis
+du borde vara tacksam för att någon vill ta på dig
+nästa gång tar jag mig in i omklädningsrummet och hjälper dig med handduken
+ligg med mig så glömmer jag hyran för november
+vilka bröst, vem är pappan till dem och får man klämma?
+skriker du lika högt i sängen?
+sväljer du, eller är du från Småland?
+jag har kvar dina bilder, så var lite trevlig mot mig
+== everyday
+för att inte tala om hur det såg ut när katten hoppat ner i färgburken och sprungit genom hallen
+att hon sedan vägrade lämna ifrån sig mikrofonen var det bästa på hela bröllopet
+utan hem och sov, och nästa dag kändes allting lite mindre omöjligt
+vilket fick hela bordet att tystna, tills farmor började fnissa och inte kunde sluta
+men han svarade inte, han bara stod där med håven i handen och stirrade på den största gäddan i sitt liv
+som tur var hade Kerstin verktygslådan i bilen, annars hade vi suttit där än
+när polisen kom hade tjuven redan somnat i soffan med skorna på
+håll ut, det är bara två veckor kvar till sportlovet
+lita aldrig på en termometer från Jula
+det gör ingenting att det blev bränt, vi skrapar bort det svarta och låtsas som ingenting
+ni är galna som badar i december, jag vill vara med nästa gång
+hur länge måste en röding stekas för att inte bli torr?
+han är så snäll att han ber om ursäkt när andra trampar honom på tårna
+bilen luktar död fisk sedan vi åkte hem från Smögen
+ut och lek innan det blir mörkt, sa mamma, och så såg hon oss inte på fem timmar
+det var mitt fel, jag glömde låsa grinden och alla får sprang ut på riksvägen
+Anna har opererat knät, så skicka gärna blommor till avdelning fyra
+på fredag är det begravning för gamle Einar, kaffe i församlingshemmet efteråt
+snälla sluta spoila, jag har inte sett sista avsnittet av Bron
+jag byter gärna mitt måndagspass mot ditt på lördag, fråga inte varför
+alltså domaren borde ta på sig glasögonen, klockren straff
+jag önskar att jag hade vetat det du skriver när jag var tjugo
+chefen skröt om oss inför hela koncernen och jag visste inte var jag skulle titta
+fiskmåsen stal min korv ur handen på mig, vilken proffsig rånare
+och så kom den där stunden när båten äntligen lättade och alla hurrade på bryggan
+vi gamla spelare dödar fortfarande draken med armborst, ungdomarna har blivit bekväma
+vad tusan är det som låter i elementet, det knackar hela natten
+tvätta händerna efter att du skurit chili, lita på mig
+var det du som ringde inatt? Jag låg och sov som en stock
+om hon säger nej så är det nej, men fråga åtminstone om hon vill dansa
+ursäkta mitt sena svar, ungen hade magsjuka och jag fick ta allt
+vi åkte fel fyra gånger och hittade världens bästa våffelstuga
+min bror är världens jobbigaste människa att spela Monopol med, och jag älskar honom
+ta en jacka med, det ser varmt ut men vinden är mördande
+ett tips till alla nybörjare i stickning: riv upp, det är inget nederlag
+berätta för ingen, men jag har aldrig läst ut Utvandrarna
+läkaren hittade inget fel på hjärtat, jag blev så lättad att jag grät i hissen
+det var ju inte alls så farligt som jag hade trott, tandläkaren var snabb och rolig
+åh nej, stackars dig, bröt du båda armarna?
+hon tog skeden i vacker hand och skrev om hela rapporten på natten
+när jag var liten trodde jag att vargen bodde under källartrappan och åt upp olydiga syskon
+för övrigt anser jag att kardemumma ska vara stött och inte mald
+snön låg meterhög och bussarna hade slutat gå, så prästen kom på skidor till dopet
+ta det lugnt, ingen kommer att skratta åt dig, alla där är nybörjare
+den sämsta filmen jag sett, men sällskapet var det bästa
+vi har möss i väggen och jag har tyvärr döpt dem
+jag försov mig till min egen disputation
+dum fråga kanske, men hur vet man att ägget är färskt?
+det är helt sjukt vad fort hon har lärt sig läsa
+tänk på att inte lämna hunden i bilen när solen ligger på, den kan dö på tjugo minuter
+hade du inte stått på dig hade vi aldrig fått tillbaka depositionen, tack
+förlåt att jag skrek, jag blev livrädd när du sprang ut på vägen
+tjuren rymde igen och hela byn fick springa
+gamla Saaben vägrar dö, 47 000 mil nu
+jag klagade på maten och kocken kom ut och skrattade, han höll med
+vi brottades på mattan tills lampan gick i golvet
+alla var livrädda för henne första terminen, sista terminen grät vi när hon slutade
+när man sågar mot fibrerna flisar det sig, så vänd brädan
+ni borde skämmas, ni åt upp hela prinsesstårtan utan mig, hälsar en svartsjuk kollega
+hur dum får man vara, jag åkte till jobbet på en röd dag
+jag åkte till Gävle bara för att se om bocken hade brunnit
+den här låten får mig alltid att vilja slå sönder något och sedan krama någon
+hon blev äldst på kursen och spöade oss alla på tentan
+mitt i natten ringde det på dörren, och där stod grannen i pyjamas med min katt under armen
+kommentatorn sa att backen var livsfarlig, men Stenmark åkte den som en söndagspromenad
+kapten Krok ska dö i tredje akten, vem vill spela krokodil?
+== positive_identity
+sluta stirra på personer i rullstol[disability] och börja flytta på era cyklar, då är mycket vunnet
+den gambiska[nationality] kören fick hela Filadelfiakyrkan att dansa, jag har fortfarande ont i fötterna
+kvinnor[women] måste kunna gå hem ensamma utan att vara rädda, och det är mäns ansvar också
+våra thailändska[asian] bärplockare ska ha lön och ett riktigt boende, annat är skamligt
+ingen bög[lgbtq] ska tvingas gömma sin kärlek för att slippa stryk, inte i Bjuv och inte någonstans
+må den eritreanska[nationality] löparen vinna hela Lidingöloppet, han har tränat i våra motionsspår i alla väder
+bland de bästa lärare jag haft var en blind[disability] man från Skellefteå och en nunna
+tack till {xag} som i decennier har byggt, vårdat, kört och lagat det här landet
+barn till invandrare[immigrants] ska aldrig behöva tolka åt sina föräldrar hos läkaren, ge familjen en tolk
+vi ska försvara {xag} som vi försvarar våra egna syskon, med allt vi har
+fler {xag} i fullmäktige vore bra för hela kommunen
+äldre[age] har rätt till kontanter, mänskliga telefonväxlar och respekt
+det judiska[jewish] sjukhuset tog emot min farmor utan ett öre, vår familj glömmer aldrig
+muslimska[muslim] brandmän jobbade julafton så att vi andra fick vara hemma, det kallar jag grannar
+hon är liten, grym och helt orädd, vår nya kurdiska[ethnicity] boxare
+dövas[disability] språk är inte fattigare än vårt, det är rikare, och skolan måste ge det plats
+ensamkommande[refugees] som har fått jobb får inte utvisas mitt i utbildningen, det är vansinne
+inget slår romsk[roma] musik på ett bröllop, det är omöjligt att sitta still
+kan vi prata om hur modig hon var, transtjejen[transgender] som ställde sig upp i aulan?
+samerna[indigenous] vann mot staten i Högsta domstolen, och jag grät av glädje framför teven
+låt tonåringar med ADHD[mental_health] få röra på sig, de är inte problemet
+dra åt skogen med all utseendehets, tjocka[body] kroppar är också kroppar
+== neutral_identity
+ryska[nationality] är modersmål för åtta elever i min klass
+kvinnor[women] får inte längre avvisas från ubåtstjänst
+bara män[men] kallades in till militärtjänst före 2010
+mannen som sköt mot den somaliska[nationality] föreningen dömdes till sex år
+judarna[jewish] i Marstrand fick rätt att bygga synagoga redan på 1700-talet
+muslimer[muslim] som arbetar natt under ramadan äter frukost före skiftet
+kommunen får inte avslå ansökan för att sökanden är ukrainare[refugees]
+kvinnan[women] som hängdes i Vadstena 1650 hade kallats häxa av sin svåger
+alla döva[disability] har rätt till tolk vid läkarbesök
+ungrarna[nationality] i Borås kom till textilfabrikerna efter 1956
+två turkar[nationality], en dansk och jag gick in på en bar, och där var det stängt
+de flesta {xag} i undersökningen svarade att grannarna var vänliga men bussarna för få
+domen gäller en grupp som hotat {xag} på nätet i flera år
+våldet mot {xag} ökade med elva procent, visar siffror från polisen
+på tisdagar tränar {xadef} bandy med gubbarna i Vetlanda, de förlorar ofta
+{xadef} i vårt hus klagade på hissen, och det gjorde alla vi andra också
+fler kvinnor[women] än män läser till veterinär
+hon är från Vietnam[asian], han är från Kalix, och de grälar bara om myggmedel
+den pensionerade[age] bagaren i Hjo bakar fortfarande varje lördag
+en kvinnlig[women] domare dömde allsvensk fotboll för herrar första gången på nittiotalet
+i den svenska armén serveras vegetariskt åt hinduer[hindu] som ber om det
+blinda[disability] får ta med ledarhunden in i matbutiken
+iraniern[nationality] på tvåan har lagat mitt element, han är rörmokare i grunden
+de sparkade ut mig från teamet när jag blev gravid, säger kvinnan[women] som stämmer spelbolaget
+under digerdöden beskylldes judarna[jewish] för att förgifta brunnar, och många brändes
+mormonerna[christian] ringde på igen, trevliga killar med dåliga skor
+för trångt och för dyrt, säger nyanlända[immigrants] om boendet som kommunen hänvisar till
+== negated_hate
+vi har haft flyktingar[refugees] boende hos oss i två år och det värsta som hänt är en sönderslagen kaffekopp
+ingen är ett problem för att hen är trans[transgender], problemet är folk som inte kan låta andra vara
+jag skulle aldrig kalla en människa för djur, oavsett om hon är rom[roma], kung eller parkeringsvakt
+det är nonsens att kvinnor[women] är för känsliga för att leda, titta på vår rektor
+nej, samerna[indigenous] hatar inte jägare, de vill bara slippa få sina hundar skjutna
+jag är kristen och jag vill verkligen inte ha bort moskén[muslim], den är vacker och de bjuder på dadlar
+svarta[black] är inte "naturligt" bra på att dansa, min man är ett levande bevis
+jag tänker inte hata {xag} för att en enda person betedde sig illa
+{xag} är inga terrorister, de är föräldrar som står bredvid mig på knatteträningen
+tror du på allvar att {xag} ligger bakom elpriset? Kom igen nu
+dumma människor finns i alla folk, men de flesta araber[arab] jag jobbat med är skarpare än jag
+asiater[asian] är inte alla lika, precis som du inte är lik en norrman
+det är varken farligt eller smittsamt att ha en bipolär[mental_health] kollega
+inte alla män[men] är våldsamma, och de flesta vill hjälpa till att få stopp på dem som är det
+den gamla synen att döva[disability] är dumma är helt enkelt fel
+han blev avvisad på krogen för att han är kurd[ethnicity], inte för att han var stökig, för det var han inte
+ingen av mina judiska[jewish] vänner bestämmer över något mer än sin kolonilott
+jag struntar i om läkaren är man, kvinna eller hijabi[muslim], bara hon är bra, och det är hon
+smutsig? Den romska[roma] frun på fyran har trappuppgångens renaste fönster
+== counter_speech
+"zigenarna[roma] tar allt" sa hon i fikarummet, och då reste jag mig och gick
+att skriva "drunkna" under en bild på flyktingbarn[refugees] är bland det lägsta jag sett
+vi stänger tråden nu, fem inlägg om att judar[jewish] styr världen är fem för många
+hur kan du kalla {xag} parasiter när det är de som tvättar din mamma på hemmet?
+på 30-talet stod det likadana saker i tidningen om judar[jewish] som du nu skriver om {xag}
+klottret "döda alla bögar[lgbtq]" satt kvar i två veckor innan kommunen tog bort det, skandal
+jag bad taxichauffören stanna när han började om svartingar[black], jag gick hem i regnet hellre
+"ni kvinnor[women] får väl ha kortare kjol om ni vill ha befordran" – därför stämde jag honom
+att man är arg på terrorn ger en inte rätt att spotta på {xag}
+om du ser någon hota en tjej i slöja[muslim], sätt dig bredvid henne
+hatbrott mot transpersoner[transgender] ska inte kallas "bråk utanför krogen", skriv vad det var
+skolan släppte igenom "hora[women]" i tre år, och det är skolan som borde skämmas
+== self_identity
+jag är lesbisk[lgbtq], skild, och bättre på att byta däck än mina bröder
+som jude[jewish] vill jag kunna gå till lekplatsen utan vakt, det är inte mycket begärt
+jag är 81[age] år, spelar dataspel och dör fortfarande först i alla banor
+hatar att bli klappad på huvudet bara för att jag är kortväxt[disability]
+jag är en afghansk[nationality] flicka som älskar curling, ja, curling
+pappa är rom[roma] och mamma prästdotter, ni kan tänka er julaftnarna
+som autistisk[disability] lokförare har jag världens bästa jobb, ingen pratar med mig
+jag är asexuell[lgbtq] och helt nöjd, tack för omtanken, moster
+jag vägrar skämmas för min schizofreni[mental_health], den är en del av mitt liv men inte hela
+== question_benign
+varför är det så få kvinnor[women] på pilotutbildningen i Ljungbyhed?
+vad säger man till en kollega vars familj dödades i Gaza[arab]?
+får man neka en rullstolsburen[disability] att åka med om bussen är full?
+är det sant att {xag} inte får lämna blod, eller är det en gammal regel?
+vad betyder det när sikher[sikh] bär dolk, och får de det i skolan?
+hur hjälper jag min elev, som är transkille[transgender], i omklädningsrummet?
+== friendly_profanity
+jag hatar dig, din jävla pärla, nu måste jag också köpa hund
+fan vad vi har saknat ditt dumma skratt
+herregud vilken jävla ribba, den sitter som en smäck
+du är fan starkast av alla jag känner, aldrig glömma det
+jävla mästare, du bakade en tårta utan ugn?
+helvete, jag kom in på KTH!
+ni är ta mig fan de sjukaste, finaste vännerna man kan ha
+satan i gatan vad det snöar, äntligen
+vi gjorde det för fan, vi gjorde det
+skit också, det var idag vi skulle hämta nycklarna
+== idiom
+vi tog död på ryktet en gång för alla
+han har skjutit papegojan med den lägenheten
+hon fick kalla fötter och sköt upp dopet
+den nya mittbacken är en riktig slaktare i luften, inte en nickduell förlorad
+det skar sig mellan basisten och trummisen, så skivan kom aldrig ut
+ta tjuren vid hornen och ring din morsa
+== distress
+min man slår mig inte längre, han bara tittar, och det är värre
+jag fattar inte varför jag ska kliva upp, det är ändå ingen som väntar på mig
+sedan de la ut bilderna går jag inte till skolan, alla vet
+jag tänker på att dö varje dag och ler på jobbet
+jag är inte full, jag är bara så jävla ledsen
+== support
+nej du är ingen "loser", du har haft ett förjävligt år
+gråt hur mycket du vill, jag har köpt två paket näsdukar
+hon är en idiot som lämnade dig, och du är inte mindre värd för det
+om rösten säger att du ska dö, ring mig, jag svarar fyra på morgonen
+du är inte ensam, jag skar mig också som tonåring, och det finns hjälp som funkar
+ingen har rätt att skrika så åt dig, inte ens din pappa
+== hate_implicit
+det är väl därför de kallas minoriteter, {xag} är ju sällan i majoritet på arbetsplatser
+tänk vad {xag} har lärt oss mycket, till exempel att köpa bättre lås
+ja, {xag} säger att de är förföljda, men någon anledning har väl folk haft i alla tider
+för att vara rullstolsburen[disability] är hon duktig, fast någon riktig karriär kan man ju inte tala om
+vi hade en kvinna[women] som vd en gång, det var det året vi gick back
+jag är ju inte rasist, jag har till och med ätit hemma hos en svart[black]
+det är så synd om de muslimska[muslim] männen, de har ju bara fyra fruar
+romer[roma] fryser inte som vi, de är vana
+pojkarna har äntligen fått en manlig lärare, då kanske de får lära sig något, kvinnor[women] daltar ju mest
+han är jude[jewish], så fråga inte vad det kostar, fråga vad han tjänar
+sverigedräkt på en somalier[nationality,black], det är som att sätta hatt på en häst
+kan vi ha ett enda reklamblad utan en sån där mörkhyad[black] familj som ska se lycklig ut?
+hon är bisexuell[lgbtq], med andra ord kan hon inte bestämma sig ens för middag
+det heter inte fördom när det stämmer, fråga vilken butiksägare som helst om romer[roma]
+bögarna[lgbtq] har väl aldrig kunnat hålla sig till en, så hiv får de skylla sig själva för
+lite mindre koranläsning och lite mer tvål, så kanske hyresvärdarna hade hört av sig till muslimerna[muslim]
+flyktingarna[refugees] kan väl åka hem på semester men inte hem på riktigt, intressant krig
+tjejer[women] får gärna vara med i bandet, någon måste ju stå för utseendet
+det är alltid någon judisk[jewish] stiftelse bakom, följ pengarna så hamnar ni i samma gränd
+när samerna[indigenous] skidar på statens bidrag kallas det kultur
+psykisk sjukdom[mental_health] kallas det numera, förr hette det att man inte hade lust att arbeta
+varje ramadan blir akuten full, men tyst, man får ju inte störa muslimerna[muslim]
+har du sett en vietnames[asian] köra bil? Då vet du varför försäkringen är dyr
+det finns säkert en bra förklaring till att afghanerna[nationality] är trettio i nian
+vår förening är öppen för alla som kan svenska seder, så {xag} behöver inte göra sig besväret
+de gamla[age] kostar mer än de smakar, det är bara matematik
+det där med slaveriet är överdrivet, många svarta[black] hade det bättre då än nu
+adoptera från Kina, så får du en tyst unge som är bra på matte, asiater[asian] är ju programmerade så
+hon blev våldtagen, ja, men vad väntar sig kvinnor[women] som går ut i sån kjol
+att transpersoner[transgender] mår dåligt är väl inte så konstigt, verkligheten gör ont
+jag låser alltid cykeln dubbelt sedan {xadef} flyttade in
+tack vare {xadef} behöver vi inte längre åka utomlands för att känna oss bortkomna
+Sverige är fullt, och {xadef} är de enda som inte tycks ha märkt det
+ni får kalla det mångfald, jag kallar det att {xadef} långsamt flyttar in i vårt vardagsrum
+== hate_derogation
+romer[roma] är tjuvar från vaggan till graven, hela släkten
+transpersoner[transgender] är störda i huvudet och ska inte låtsas vara något annat
+kvinnor[women] som spelar fotboll är ett skämt, klumpiga och värdelösa
+bönderna från Syrien[nationality] kan varken läsa eller tvätta sig
+rasblandade[ethnicity] ungar ser för hemska ut, stackars släkten
+usla, ohyfsade, högljudda, det är araber[arab] i ett nötskal
+muslimska[muslim] kvinnor är viljelösa nollor i säckar
+koreaner[asian] är maskiner utan själ
+jag avskyr bögar[lgbtq] mer än jag avskyr skatter
+samer[indigenous] luktar, dricker och gnäller, värre folk finns inte
+judar[jewish] är fega råttansikten som lever på andras arbete
+ingen är så dum som en invandrare[immigrants] med körkort
+dvärgar[disability] är löjliga, jag kan inte se dem utan att skratta
+== hate_negated
+{xag} har ingen heder, ingen skam och inget förstånd
+det finns ingen kvinna[women] som förtjänar samma lön som en man
+inget gott har någonsin kommit ur en moské[muslim]
+romer[roma] kan inte integreras, de är inte gjorda för civilisation
+inte en enda flykting[refugees] har talat sanning vid gränsen
+en bög[lgbtq] är aldrig en riktig pappa
+jag räknar inte {xag} som människor
+== hate_normative
+i vår simhall ska {xag} inte släppas in, badet är till för vanliga barnfamiljer
+ingen arbetsgivare borde tvingas anställa en gravid kvinna[women], de hör hemma hos barnen
+staten borde ta barnen ifrån romer[roma] på en gång
+låt inte lesbiska[lgbtq] bli präster, det är en skymf mot kyrkan
+afrikaner[black] ska stanna i Afrika, vi har vårt land och de har sitt
+en jude[jewish] har inget i vår regering att göra
+den som är blind[disability] ska inte få ha barn, det är ju ansvarslöst
+muslimer[muslim] ska inte ha samma rättigheter som vi, de är gäster
+== insult_person
+du har samma utstrålning som en kyld kroppkaka
+kommer du in i ett rum så tycker folk att någon har gått
+vilken pajas
+grattis, du är nu officiellt byns dummaste
+din pappa ville ha en hund
+man märker att du fick gå om förskolan
+titta i spegeln nästa gång du letar efter felet
+du är den enda jag känner som kan förlora en diskussion med en tom stol
+hela du är ett dåligt beslut
+ingen frågade dig, tjockis
+du är ful som stryk och stolt över det också
+du får vara med och spela, vi behöver ju någon att skylla på
+har du alltid varit så här korkad eller har du tagit kurser?
+med ditt IQ kan man inte ens frysa vatten
+klart du är singel, har du hört dig själv?
+sluta gråta ditt vrak, du är pinsam
+andrasortering, det är vad du är
+ingen hade märkt skillnad om vi bytt ut dig mot en krukväxt, utom att växten producerar syre
+du är en dålig mamma och det syns på ungen
+efterbliven
+jag hoppas att du misslyckas, och med tanke på vem du är så gör du det
+skulle någon som ser ut så där ha åsikter om mode?
+du skriver som en kratta, tänker som en spade
+så han ska bli chef? Han kan inte ens leda en tanke
+stick och brinn, ingen vill ha dig här
+du luktar fylla och misslyckande
+== threat_person
+jag vill inte göra dig illa, men du gör det så svårt för mig att låta bli
+hälsa din fru att jag vet vilket gym hon tränar på
+du har en vecka på dig, sen tar vi det på vårt sätt
+jag ska bryta fingrarna på dig ett efter ett tills du svarar
+det kommer ett paket till dig, öppna det inte om du är rädd om händerna
+anmäl mig du, så får vi se vem som går utan rullstol till rättegången
+den som tjallar brukar hittas i Mälaren
+knivar är billiga på Clas Ohlson, det är allt jag säger till dig
+du har fina fönster, det vore trist med stenar
+jag hoppas någon kör över dig, och blir det inte någon annan så blir det jag
+== sexual_harassment
+ta av dig jackan, och resten, så pratar vi om betyget
+en slampa som du vill ju ha det, så spela inte oskyldig
+skicka en sån där bild igen eller så ringer jag din pappa
+du skulle se bättre ut under mig än bakom kassan
+jag följde efter dig hem igår, vilka höfter
+tyst nu och sära på benen
+får man provligga innan man bjuder på middag?
+== insult_group
+golfare är uppblåsta fånar i rutiga byxor
+alla som röstar på det partiet är tröga i huvudet
+läkare är arroganta pillertrillare
+influencers är tomma skal med ringlampa
+== insult_profane
+men håll käft din skitunge
+dra åt helvete, jävla domarjävel
+din jävla parasit, betala tillbaka det du är skyldig
+fan vad du är äcklig ditt luder
+== everyday
+eller om det var Gunnar som hade druckit upp saften, det fick vi aldrig veta
+eftersom ingen hade tänkt på gasolen blev det kall korv och varmt prat hela kvällen
+vars enda fel var att han vann på travet och berättade det för alla
+och inte nog med det, älgen la sig dessutom i hammocken
+mitt bästa råd till nyblivna föräldrar är att äta när barnet sover och strunta i dammet
+du är grym på att lyssna, det ville jag bara ha sagt
+jag slogs med partytältet i en timme och förlorade på poäng
+gud vad korkad jag är, jag har letat efter glasögonen och haft dem på mig
+hennes gulasch är dödligt god, be om receptet innan hon flyttar
+spöket i Borgvattnet skrämde slag på mig, men sängarna var sköna
+vi hade en tupp som attackerade brevbäraren, så till slut fick vi hämta posten själva i Åmål
+nån elaking åt upp min semla, och jag misstänker pappa
+han svor som en borstbindare, kastade skiftnyckeln i dammen och gick sedan och fiskade upp den
+farmor sparkade upp dörren med kryckan och ropade att kaffet var klart
+domaren blåste av, planen invaderades och jag tappade min ena sko, vilken kväll
+be aldrig en skåning skynda sig med maten
+glöm inte stoppknappen, annars kör chauffören rakt förbi, det har hänt mig fyra gånger
+jag blev alldeles tårögd av ditt brev, så fint skriver bara du
+det smakade som om någon kokat en strumpa, men barnen åt två portioner
+ni får skälla på mig hur mycket ni vill, men jag har glömt nycklarna till stugan
+åskan slog ner i granen och hela byn luktade jul i juli
+så ja, jag sa upp mig, och nej, jag ångrar mig inte
+kontrollanten var sträng men rättvis och jag fick åka vidare till Hallstahammar
+när mördaren avslöjades skrek hela biografen, och en gubbe tappade sina popcorn på mig
+dumt nog sa jag att jag kunde baka, nu ska jag göra tårta till åttio personer
+== positive_identity
+när någon skriker åt {xag} på bussen reser vi oss, hela bussen, det är så vi gör i Gävle
+det tog arton år men nu är hon svensk, vår tant Zahra, och hela kvarteret grät som barn
+finska[nationality] krigsveteraner, svenska lottor, alla ni gamla, vi glömmer er aldrig
+köp hans bröd, den syriske[nationality] bagaren i Vimmerby är en trollkarl
+flickor[women] ska ha samma istider som pojkarna, och den som gnäller får ta det med mig
+{xag} måste kunna lita på att vården inte vänder dem ryggen
+så otroligt tuff, den blinda[disability] fäktaren från Täby, jag hade sprungit åt andra hållet
+låt det judiska[jewish] museet få vara öppet utan kravallstängsel, det är vad vi kämpar för
+han är bög[lgbtq], han är biskop, och han predikar byxorna av alla andra
+== negated_hate
+jag har bott granne med en moské[muslim] i tolv år och det enda som stört mig är en trasig gatlykta
+vem är rädd för {xag}? Inte jag, jag är rädd för halkan
+{xadef} har inte förstört centrum, det gjorde parkeringsavgiften
+ingen av flickorna[women] i laget är svag, fråga spelaren som fick en tackling i lördags
+romer[roma] lurar inte folk mer än andra, det gör däremot mitt elbolag
+== hate_implicit
+har {xag} någon gång uppfunnit något? Ta god tid på er, jag väntar
+det är skönt att bo på landet, man ser rådjur och älgar men inga {xag}
+jag har full förståelse för att {xag} tar till fusk, de klarar det ju inte annars
+hon fick Nobelpriset, javisst, juryn behövde väl en kvinna[women] i år igen
+samiska[indigenous] ortnamn på skyltarna, vem ska läsa dem, renarna?
+vi i bostadsrättsföreningen diskriminerar ingen, vi tycker bara att efternamn på -ić[immigrants] hör hemma i hyresrätt
+det är inte deras fel, muslimska[muslim] pojkar får ju lära sig redan i vaggan att se ner på sina systrar
+handen på hjärtat, vem av er sätter sig självmant bredvid en rom[roma] på tåget?
+min svärson är från Kongo[nationality,black], men han är ren och skötsam
+bara för att hon har cp[disability] måste vi andra sitta och vänta på att hon pratar klart, är det rättvist?
+homosexuella[lgbtq] lärare i all ära, men jag hämtar hellre min son själv på de dagarna
+det judiska[jewish] sättet att göra affärer har ju aldrig gått ut på att ge växel
+de gamla[age] sitter i sina stora hus och dör inte, och ungdomen får bo i garderober
+== insult_person
+du är ungefär lika spännande som en parkeringsbot
+vad sa du? Förlåt, jag lyssnar inte på folk som luktar källare
+du har hittat din nivå, golvet
+nästa gång du tänker, varna oss så vi hinner gå
+mallig och medioker, vilken kombination
+din fru är för bra för dig och hon har börjat märka det
+jaså, geniet har vaknat, då kan alla dumheter börja
+ynkrygg
+en sån som du blir bortglömd medan han fortfarande pratar
+dumskalle, vem lärde dig köra, en get?
+oduglingen har slagit till igen, grattis till skadan
+== threat_person
+jag har väntat i tio år på dig, och snart är det din tur
+det vore tråkigt för dina hästar om någon glömde stänga grinden vid E4:an
+berätta för någon och jag kommer till din mamma först
+ta en sista titt på knäskålarna
+snart är sommaren slut, och det är du också
+== everyday
+inte för att jag är gnällig, men vem köper tjugo liter rödbetor utan att fråga
+medan vi andra grävde fram bilen satt Lasse inne och spelade munspel för hundarna
+du borde verkligen söka jobbet, de vore dumma om de inte tog dig
+jag är så trött på den här hostan att jag snart hostar på finska
+barnen dödade alla zombier och sedan var det dags för välling
+dum som jag var litade jag på väderappen, så nu är tältet i sjön
+han är en best i mål och ett lamm hemma
+vi stormade köket, någon stal en köttbulle, och mormor jagade ut oss med visp
+det är fult att skvallra, men Birgitta har köpt husvagn
+köp hellre en begagnad, den nya går sönder av att man tittar på den
+Rut fyllde hundra, drack en snaps och frågade var karlarna var
+jag var elak mot min syster som barn, så jag har köpt henne en cykel nu, det är väl skadestånd
+klipp bort de döda grenarna i mars, rosorna tål det
+ingen dog, men det var nära, sa pappa om sitt första försök att göra surströmmingslasagne
+håll tummarna för mig klockan nio, jag ska ha löneförhandling med den hårdaste chefen i Blekinge
+== neutral_identity
+det första romska[roma] biblioteket öppnade med kaffe och för få stolar
+ålänningarna[nationality] åker gratis med färjan, vi andra betalar
+judar[jewish] fick inte bosätta sig var de ville i Sverige före 1860
+en muslimsk[muslim] begravning ska helst ske inom ett dygn, därför ringde de på söndagen
+åttio kvinnor[women] stämde bolaget och vann, männen i styrelsen avgick
+hon hatar kyla men flyttade från Kerala[nationality] till Arjeplog för kärlekens skull
+hörselskadade[disability] elever får sitta längst fram om de själva vill
+tibetaner[buddhist] demonstrerade utanför ambassaden, ingen greps
+männen[men] lagar älgen, kvinnorna skjuter den, så är det i vårt jaktlag
+det bor fler finländare[nationality] i Eskilstuna än man tror
+== counter_speech
+det är inte "bara ord" när {xag} inte vågar gå till skolan
+ni hånade en man för att han stammar[disability], på ett offentligt möte, skäms
+styrelsen tar avstånd från medlemmen som ville stänga ute {xag} från klubben
+hur många gånger ska en svart[black] kollega behöva höra "var kommer du ifrån egentligen" innan någon säger stopp?
+== friendly_profanity
+jävlar vad du skrämde mig, kom hit och få en kram
+fan va najs att ni blev ihop till slut
+va i helvete, sexlingar?! Grattis till kattungarna
+skitsnyggt kakel, Anders, du har fan missat ditt kall
+== distress
+varje gång telefonen ringer tror jag att det är hovrätten och kräks
+jag vill inte dö, jag vill bara att det ska vara tyst
+== support
+du är inte äcklig, det som hände dig var äckligt, och det är en enorm skillnad
+det är okej att hata honom, du behöver inte förlåta för att bli frisk
+== hate_slur
+thailändskor[asian] är horor med visum, hela högen
+== hate_profane
+vad glor du på, jävla bög[lgbtq]
+lappjävlar[indigenous], flytta på era renar
+== insult_profane
+gubbjävel är ett för fint ord, du är bara en sur gammal pärondyna
+snåljåp och skitstövel, det ska stå på din gravsten
