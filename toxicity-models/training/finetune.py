@@ -33,6 +33,7 @@ ENCODER_RATE, HEAD_RATE, TABLE_RATE = 1.2e-4, 1e-3, 2e-4
 #                tox  severe ident insult profan threat sexual
 LABEL_WEIGHTS = [1.2, 0.5, 1.0, 0.7, 0.7, 0.8, 0.7] + [0.12] * len(corpora.TARGETS)
 WORD_DROPOUT = 0.03
+MOST_SENTENCES = 5_000  # of held-out template lines, in a report of where training stands
 COOLING = 0.5  # share of the training, at its end, in which the rate falls: lines that are written meanwhile count as well
 
 
@@ -55,7 +56,8 @@ class DevSet:
                   "other": [row for row in dev if row.lang != "en" and not row.source.startswith("rtp-lx")],
                   "left out": [row for row in rows if row.split == "left_out" and row.labels[0] >= 0]}
         self.groups = {name: [found[n] for n in generator.permutation(len(found))[:english]] for name, found in groups.items()}
-        self.templates = held_out_templates(templates, 2, seed)
+        sentences = held_out_templates(templates, 2, seed)
+        self.templates = [sentences[n] for n in generator.permutation(len(sentences))[:MOST_SENTENCES]]
 
     def report(self, judge) -> str:
         parts = []
@@ -136,7 +138,7 @@ class Trainer:
         if rank == 0:
             self.dev = DevSet(options.corpus, options.templates, options.seed)
             print(f"from {shared.start.name}, {len(self.mixture.texts)} training rows, {len(self.mixture.pairs)} translations, "
-                  f"{len(self.dev.templates)} held-out template sentences, {self.device}", flush=True)
+                  f"{len(self.dev.templates)} held-out template sentences to look at, {self.device}", flush=True)
 
     def done(self) -> int:
         return int(self.shared.counters[0])
