@@ -261,7 +261,8 @@ def judge_known(options: argparse.Namespace, shared: Shared) -> None:
     known = {"lines": mixture.Mixture.judge_lines(options.templates, judge), "harmless": rows.judge_harmless(judge)}
     shared.encoder.train(), shared.head.train()
     options.known.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
-    print(f"judged {len(known['lines'])} template lines; of {len(rows.harmless)} harmless rows {len(known['harmless'])} are mistaken; "
+    mistaken = sum(value >= 0.5 for value in known["harmless"].values())
+    print(f"judged {len(known['lines'])} template lines; {mistaken} of {len(rows.harmless)} harmless rows get 0.5 or more; "
           f"{time.time() - begin:.0f} s", flush=True)
 
 

@@ -81,6 +81,7 @@ def chain(work: pathlib.Path) -> None:
     run("initialise.py", *given)
     run("distil.py", *given, "--tokens", 15_000, "--batch", 512, "--round", 400)
     run("finetune.py", *given, "--templates", templates, "--tokens", 60_000, "--batch", 512, "--round", 400)
+    run("shares.py", *given, "--templates", templates, "--with", work / "distil.pt", "--shares", "0,0.4", "--rows", 50)
     run("average.py", "--work", work, "--with", work / "final.pt", "--share", 0.4)
     run("complete.py", "--work", work)
     run("calibrate.py", *given, "--templates", templates)
