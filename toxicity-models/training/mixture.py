@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import collections
 import dataclasses
+import functools
 import pathlib
 import random
 import zlib
@@ -40,6 +41,35 @@ def count_pairs(corpus: pathlib.Path) -> int:
     return sum(len(rows) for found in (corpora.read_tatoeba(corpus), corpora.read_dictionaries(corpus)) for rows in found.values())
 
 
+@dataclasses.dataclass
+class LanguageLines:
+    """The template lines of a language that are trained on, and how often each is drawn."""
+    grammar: grammars.Grammar
+    by_category: dict[str, list[grammars.Template]]
+    cumulative: dict[str, list[float]]  # odds of a category's lines
+    odds: float  # of the language
+
+    @staticmethod
+    def of(grammar: grammars.Grammar, known: dict[str, float]) -> "LanguageLines":
+        """known: how often a line is drawn, by language, tab and text; 1 where it is not told."""
+        by_category = collections.defaultdict(list)
+        for template in grammar.templates:
+            if not template.held_out:
+                by_category[template.category].append(template)
+        odds = {name: [known.get(f"{grammar.lang}\t{line.text}", 1.0) * min(MOST_OFTEN, grammar.groups(line.text) ** 0.5) for line in lines]
+                for name, lines in by_category.items()}
+        return LanguageLines(grammar, dict(by_category), {name: numpy.cumsum(each).tolist() for name, each in odds.items()},
+                             (2.5 if grammar.lang == "en" else 1.0) * len(grammar.templates) ** 0.5)
+
+    def one(self, generator: random.Random) -> tuple[str, list[float]]:
+        toxic = [name for name in self.by_category if grammars.CATEGORIES[name][0] >= 0.5]
+        harmless = [name for name in self.by_category if name not in toxic]
+        names = toxic if toxic and (generator.random() < 0.47 or not harmless) else harmless
+        category = generator.choices(names, [len(self.by_category[name]) ** 0.5 for name in names])[0]
+        line = generator.choices(self.by_category[category], cum_weights=self.cumulative[category])[0]
+        return grammars.expand(self.grammar, line, generator)
+
+
 class Mixture:
     def __init__(self, corpus: pathlib.Path, templates: pathlib.Path | None, lexicons: pathlib.Path | None,
                  held_out: frozenset[str] = frozenset()):
@@ -56,6 +86,7 @@ class Mixture:
         self.others = numpy.flatnonzero(self.langs != "en")
         self.templates, self.lexicons, self.held_out = templates, lexicons, held_out
         self.line_odds: dict[str, float] = {}  # of template lines; new ones are drawn as often as those that are wrong
+        self.drawn: tuple[tuple, list[LanguageLines]] = ((), [])
         self.carriers = self._carriers(sources)
         dictionaries = {lang: pairs for lang, pairs in corpora.read_dictionaries(corpus).items()}
         self.switch = augment.CodeSwitch(dictionaries)
@@ -162,43 +193,30 @@ class Mixture:
         of the lines of a category those more often that the network did not know when this training began, and those
         that speak of many groups: seen once for each of hundreds of lines, plain contempt was not learnt for all groups."""
         texts, labels = [], []
-        found = grammars.read_all(self.templates) if self.templates else []
-        by_language = []
-        for grammar in found:
-            by_category = collections.defaultdict(list)
-            for template in grammar.templates:
-                if not template.held_out:
-                    by_category[template.category].append(template)
-            if by_category and grammar.lang not in self.held_out:
-                toxic = [name for name in by_category if grammars.CATEGORIES[name][0] >= 0.5]
-                harmless = [name for name in by_category if name not in toxic]
-                by_language.append((grammar, by_category, toxic, harmless))
-        count = int(count * min(1.0, (len(by_language) + 1) / 8))  # one language's templates must not fill the share
-        odds = [(2.5 if entry[0].lang == "en" else 1.0) * len(entry[0].templates) ** 0.5 for entry in by_language]
-        line_odds = {(grammar.lang, category): numpy.cumsum([self._line_odds(grammar, line) for line in lines]).tolist()
-                     for grammar, by_category, _, _ in by_language for category, lines in by_category.items()}
-        while by_language and len(texts) < count:
-            grammar, by_category, toxic, harmless = generator.choices(by_language, odds)[0]
-
-            def one() -> tuple[str, list[float]]:
-                names = toxic if toxic and (generator.random() < 0.47 or not harmless) else harmless
-                category = generator.choices(names, [len(by_category[name]) ** 0.5 for name in names])[0]
-                line = generator.choices(by_category[category], cum_weights=line_odds[grammar.lang, category])[0]
-                return grammars.expand(grammar, line, generator)
-
-            text, label = one()
+        drawn = self._drawn_lines()
+        count = int(count * min(1.0, (len(drawn) + 1) / 8))  # one language's templates must not fill the share
+        odds = [each.odds for each in drawn]
+        while drawn and len(texts) < count:
+            lines = generator.choices(drawn, odds)[0]
+            text, label = lines.one(generator)
             text = grammars.dress(text, generator)
             if generator.random() < 0.12:
-                other, more = one()
-                text, label = grammars.join((text, label), (grammars.dress(other, generator), more), grammar.lang)
-            elif generator.random() < 0.10 and self.carriers.get(grammar.lang):
-                text, label = self._padded((text, label), grammar.lang, generator)
+                other, more = lines.one(generator)
+                text, label = grammars.join((text, label), (grammars.dress(other, generator), more), lines.grammar.lang)
+            elif generator.random() < 0.10 and self.carriers.get(lines.grammar.lang):
+                text, label = self._padded((text, label), lines.grammar.lang, generator)
             texts.append(text)
             labels.append(label)
         return _sample(texts, labels, 0.9)
 
-    def _line_odds(self, grammar: grammars.Grammar, line: grammars.Template) -> float:
-        return self.line_odds.get(f"{grammar.lang}\t{line.text}", 1.0) * min(MOST_OFTEN, grammar.groups(line.text) ** 0.5)
+    def _drawn_lines(self) -> list["LanguageLines"]:
+        """The lines of each language; read again when a file has changed, as lines are written while a training runs."""
+        stamp = _stamp(self.templates)
+        if stamp != self.drawn[0]:
+            found = [LanguageLines.of(grammar, self.line_odds) for grammar in (grammars.read_all(self.templates) if stamp else ())
+                     if grammar.lang not in self.held_out]
+            self.drawn = stamp, [each for each in found if each.by_category]
+        return self.drawn[1]
 
     def _padded(self, row: tuple[str, list[float]], lang: str, generator: random.Random) -> tuple[str, list[float]]:
         """The text among one to four harmless sentences, which change nothing of what it is."""
@@ -208,7 +226,7 @@ class Mixture:
         return row
 
     def lexicon_rows(self, count: int, generator: random.Random) -> Sample:
-        lexicons = [lexicon for lexicon in grammars.read_lexicons(self.lexicons)
+        lexicons = [lexicon for lexicon in _lexicons(self.lexicons, _stamp(self.lexicons))
                     if lexicon.terms and lexicon.lang not in self.held_out]
         odds = [min(3000, len(lexicon.terms)) ** 0.5 for lexicon in lexicons]
         texts, labels = [], []
@@ -267,3 +285,13 @@ class Mixture:
 def _sample(texts: list[str], labels: list[list[float]], weight: float) -> Sample:
     width = len(corpora.LABELS)
     return Sample(texts, numpy.array(labels, numpy.float32).reshape(len(texts), width), numpy.full(len(texts), weight, numpy.float32))
+
+
+def _stamp(folder: pathlib.Path | None) -> tuple:
+    """Changes when a file of the folder does."""
+    return tuple((path.name, path.stat().st_mtime_ns) for path in sorted(folder.glob("*"))) if folder else ()
+
+
+@functools.lru_cache(maxsize=1)
+def _lexicons(folder: pathlib.Path | None, _changes: tuple) -> list[grammars.Lexicon]:
+    return grammars.read_lexicons(folder)

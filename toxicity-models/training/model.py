@@ -25,6 +25,7 @@ class Shape:
     heads: int = 12
     positions: int = 512
     epsilon: float = 1e-12
+    dropout: float = 0.0  # of what a layer adds, while training
 
 
 def attend(query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
@@ -38,7 +39,7 @@ def attend(query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, mask: to
 class Layer(nn.Module):
     def __init__(self, shape: Shape):
         super().__init__()
-        self.heads = shape.heads
+        self.heads, self.dropout = shape.heads, shape.dropout
         self.qkv = nn.Linear(shape.width, 3 * shape.width)
         self.attended = nn.Linear(shape.width, shape.width)
         self.attended_norm = nn.LayerNorm(shape.width, shape.epsilon)
@@ -51,9 +52,12 @@ class Layer(nn.Module):
         query, key, value = self.qkv(hidden).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
         context = attend(query, key, value, mask)
         context = context.transpose(1, 2).reshape(batch, length, width)
-        hidden = self.attended_norm(hidden + self.attended(context))
+        hidden = self.attended_norm(hidden + self._drop(self.attended(context)))
         # The exported graph has the tanh form of GELU (FastGelu): at most 0.0005 away, but four times slower to train here.
-        return self.norm(hidden + self.fall(functional.gelu(self.rise(hidden))))
+        return self.norm(hidden + self._drop(self.fall(functional.gelu(self.rise(hidden)))))
+
+    def _drop(self, added: torch.Tensor) -> torch.Tensor:
+        return functional.dropout(added, self.dropout) if self.dropout and self.training else added
 
 
 class Encoder(nn.Module):
