@@ -113,7 +113,7 @@ class Course:
         self.pieces, self.steps = self.pieces + pieces, self.steps + 1
         self.recent.append(told.detach())
         if self.steps % 25 == 0:
-            float(told)  # waits for the device, so that the clock tells the truth
+            float(told.detach().sum())  # waits for the device, so that the clock tells the truth
         if time.time() - self.said > 10:
             self.said = time.time()
             print(f"{self.name} {self.progress():6.1%} pieces {self.pieces} {self.pieces / (self.said - self.begin):.0f}/s steps {self.steps} "
