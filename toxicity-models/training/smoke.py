@@ -10,11 +10,17 @@ import lzma
 import os
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
 
+import numpy
+import torch
+
 import mixture
+import supply
+import teacher
 import templates as grammars
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -81,6 +87,7 @@ def chain(work: pathlib.Path) -> None:
     run("initialise.py", *given)
     run("distil.py", *given, "--tokens", 15_000, "--batch", 512, "--round", 400)
     run("finetune.py", *given, "--templates", templates, "--tokens", 60_000, "--batch", 512, "--round", 400)
+    run_teacher(work, corpus, templates)
     run("shares.py", *given, "--templates", templates, "--with", work / "distil.pt", "--shares", "0,0.4", "--rows", 50)
     run("average.py", "--work", work, "--with", work / "final.pt", "--share", 0.4)
     run("complete.py", "--work", work)
@@ -98,6 +105,37 @@ def chain(work: pathlib.Path) -> None:
     check(work, bundle)
 
 
+def run_teacher(work: pathlib.Path, corpus: pathlib.Path, templates: pathlib.Path) -> None:
+    """The way of a GPU, in a folder of its own, a few batches a step."""
+    taught = work / "taught"
+    taught.mkdir()
+    for name in ("init.pt", "tokenizer.json", "vocab.txt"):
+        shutil.copy(work / name, taught)
+    run("teacher.py", "--corpus", corpus, "--work", taught, "--templates", templates, "--known", work / "finetune-known.json",
+        "--minutes", "0.05,0.05,0.05", "--batch", 512, "--pool", 6000, "--round", 100, "--workers", 1, "--dev", 20)
+    layers = {name: sum(key.endswith("qkv.weight") for key in torch.load(taught / name)["encoder"]) for name in ("aligned.pt", "teacher.pt", "final.pt")}
+    assert layers == {"aligned.pt": 12, "teacher.pt": 12, "final.pt": 6}, layers
+    before, after = (torch.load(taught / name) for name in ("init.pt", "final.pt"))
+    assert not torch.equal(before["head"]["out.weight"], after["head"]["out.weight"]), "nothing was learnt"
+
+
+def check_supply() -> None:
+    """Sequences of different lengths come back as they went in; batches hold equally long texts, each text once."""
+    lists = [[1, 2, 3], [4, 5, 6], [7], [8, 9, 10, 11]]
+    other = [[1], [2, 2], [3, 3, 3], []]
+    chunk = supply.Chunk({"ids": supply.sequence(lists), "other": supply.sequence(other)}, {"weights": numpy.arange(4.0)})
+    pool = supply.Pool([chunk, chunk], torch.device("cpu"))
+    batches = pool.batches(6, numpy.random.default_rng(1))
+    assert sorted(number for batch in batches for number in batch) == list(range(8)), batches
+    for batch in batches:
+        values, mask = pool.get("ids", batch)
+        assert mask is None and values.tolist() == [lists[number % 4] for number in batch], values
+    values, mask = pool.get("other", numpy.array([2, 4, 7]), -1)
+    assert values.tolist() == [[3, 3, 3], [1, -1, -1], [-1, -1, -1]] and mask.sum(1).tolist() == [3, 1, 0], values
+    words, count = teacher.mean_of_words(torch.tensor([[[1.0], [3.0], [9.0]]]), torch.tensor([[0, 0, -1]]), 3)
+    assert words[:, 0].tolist() == [2, 0, 0] and count.tolist() == [2, 0, 0], words
+
+
 def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
     figures = json.loads((work / "figures.json").read_text(encoding="utf-8"))
     quality = figures["All dev rows"]["toxicity"]["auc"]
@@ -111,6 +149,7 @@ def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
     grammar = grammars.read(work / "templates" / "en.tpl")
     assert grammar.groups("{group} are welcome") == 2 and grammar.groups("a fine day") == 1
     check_drawing(work)
+    check_supply()
     expected = {"LICENSE", "MODEL_CARD.md", "NOTICE", "calibration.tsv", "manifest.properties", "model.onnx", "vocab.txt"}
     assert {path.name for path in bundle.iterdir()} == expected, sorted(bundle.iterdir())
     assert quality > 0.85, f"toxicity AUC {quality} on made-up rows"
