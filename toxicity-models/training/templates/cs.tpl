@@ -6336,3 +6336,791 @@ pyčo, ni ty pyčo jako nadávka, u nas na Ostravě se tak zdravime
 samý kurvy[women], celý to oddělení
 lesbo[lgbtq] zkurvená, co děláš v naší šatně
 osmahlej zmrde[arab], batoh otevři
+
+== distress
+zase jsem se pořezala a v červenci chodím v dlouhém rukávu
+„řvi, ty magore“, to jsem měl dneska na skříňce
+po potratu kolem mě všichni chodí po špičkách a já chci křičet
+jsem mizerná máma, zařvala jsem na třítýdenní mimino
+rakovina je zpátky a já už nechci být statečná
+říkal mi, že bez něj mám menší cenu než pes
+hnusím se sám sobě, čtyři dny jsem se nemyl
+brácha si v březnu vzal život a já mu pořád volám do schránky
+necítím nic, koukám na déšť a to je všechno
+já jsem taková kráva, zase jsem mu otevřela
+natočili můj epileptický záchvat a dali k tomu hudbu
+otčím říkal, že mě zabije, když promluvím. dneska jsem promluvila
+bojím se, co si udělám, když budu v noci sám
+srdce mi buší, ruce brní, umírám, nebo je to panika?
+všem by bylo líp beze mě, to mi hlava opakuje celý den
+trenér zařval přes celé hřiště: hni sebou, špekoune
+máma mi řekla zlodějko a pak se zeptala, kdo jsem
+každé ráno mi píšou „běž se oběsit“ a škola tomu říká pošťuchování
+sto dní střízlivý a včera šlo všechno do hajzlu
+hlasy mi nadávají do odpadu, prášky je jenom ztiší
+roztrhala jsem dopis na rozloučenou a pořád se třesu
+od toho znásilnění se omlouvám, když do mě někdo vrazí
+proč žiju já a ti tři ostatní z auta ne
+nebije mě, jen týdny mlčí, dokud se neomluvím
+děda je pryč a čepice pořád visí v předsíni
+jím, zvracím, stydím se, zítra nanovo
+kdyby ta hlava aspoň na pět minut držela hubu
+pokladní napodobila můj třes, nechal jsem nákup ležet
+zase na podlaze v koupelně s ručníkem v zubech, zatracená endometrióza
+bývalý zjistil mou adresu, spím s komodou u dveří
+jsem zbabělý, hloupý a unavený, a je teprve úterý
+v práci se tomu říká humor, já o pauze brečím v autě
+pohřbila jsem dceru a slyším, že jsem ještě mladá
+třída hlasovala o nejošklivější holku, vyhrála jsem
+kéž bych se nenarodil, neříkejte to mámě
+ta prázdná židle u stolu mě zabíjí
+zase jsem všechno prohrál, jsem nejhorší táta v Ostravě
+„takové cvokyni nikdo neuvěří“, a šest let měl pravdu
+dneska jsem myslela na most, tak někomu volám
+v patnácti jsem chtěl umřít a nikdo si nevšiml
+pes umřel a já prošla celou trasu jen s vodítkem
+jsem prázdná jako chata v listopadu
+nenávidím tyhle pitomé ruce, co se pořád klepou
+== support
+vím, kde bydlíš, takže polívka dorazí, i když neodpovíš
+počkám na tebe před lékárnou, nespěchej
+opovaž se to vzdát, ty paličáku
+jedu za tebou a zůstanu, dokud neusneš
+najdu ti terapeuta, i kdybych měla obvolat půlku Brna
+ta zasraná rakovina si vybrala špatnou ženskou
+nejsi blázen, truchlíš, a smutek je potvora
+hlava ti lže, nikdy jsi nebyla přítěž
+breč, jak chceš, mám dva balíčky kapesníků a žádné plány
+dej mi ty prášky do úschovy a uděláme palačinky
+ten, kdo ti napsal, ať umřeš, by se měl stydět, zůstaň s námi
+jedno uklouznutí nesmaže devadesát dní
+sednu si před tvoje dveře a zůstanu, dokud neotevřeš, mám knížku
+zbabělec je on, ty ses dostala pryč
+pošli tečku, jenom tečku, ať vím, že tam jsi
+tvoje jizvy mě neděsí, holka
+nejsi odporný, jsi vyčerpaný, napustím ti vanu
+dneska tě samotnou nenechám a tečka
+deprese je zlodějka a všechno jí sebereme zpátky
+nezavěšuj, jsem o dvě ulice dál a běžím
+klidně na mě křič, babička byla horší
+nedělej to, řekni, kde jsi, už sedím v autě
+smějí se tvému koktání, protože sami nemají co říct
+pro dnešek stačí ponožky, zatleskám
+v sobotu ti přijdeme v pěti umýt nádobí, odpor je marný
+panika je jako umírání, ale není to ono, dýchej se mnou
+já se peru s pojišťovnou, ty s nevolností
+nezabil jsi ho, byla námraza, byla noc
+paruce se nikdo nesměje, vypadáš jak filmová hvězda na útěku
+jestli do devíti nezavoláš, přijdu zaklepat, jen abych věděl, že jsi v pořádku
+půjdu s tebou k soudu a sednu si tak, abys ho neviděla
+brát léky není slabost, je to rozum
+žij zatím třeba natruc, důvody najdeme potom
+mě se nezbavíš, sestřička si myslí, že jsme příbuzní
+ošklivá je ta nemoc, ne ty
+vyhoď tu žiletku nebo ji dej mně, na nic se neptám
+tebe nebylo moc, jich bylo málo
+zavoláme na linku spolu, dám to nahlas
+i na mrtvé se člověk smí zlobit
+nejsi hloupá, že ses k němu vrátila, skoro každá se vrátí a skoro každá nakonec odejde
+vzal jsem si volno, teď mě musíš vydržet
+nakopni ten nádor ode mě
+za žádnou z těch facek jsi nemohla
+říkali ti zrůdo, já vidím šestnáctiletého kluka, který pořád stojí
+== everyday
+najdu tě i v tom davu, vezmi si žlutý klobouk
+dneska v noci si pro tebe přijdeme, oslavenkyně, s dortem a trumpetou
+mám tě na očích ze čtvrté řady, zlom vaz
+babiččiným svetrům nikdo neunikne
+večer vás rozdrtíme v prší a ty platíš tyčinky
+nikdo neodejde, dokud nebude bábovka snědená
+zítra za svítání čekám před domem s kafem a dvěma pruty
+tvoje dny jsou sečteny, hlásí adventní kalendář, zbývá jedenáct
+fyzioterapeutka mě každý čtvrtek mučí a já jí nosím kytky
+zahrabeme tě do listí, ječela dvojčata
+lehni si, nebo si na tebe sednu, máš horečku devětatřicet
+šel jsem za vámi až na nástupiště, upadla vám rukavice
+vím, cos udělala: nezalila jsi mi rajčata
+moje pomsta bude štrúdl a ty umýváš
+výsledky krve už jsou, zavolejte do ordinace
+podpůrná skupina se schází nad pekárnou, vezmi si hrnek
+jestli tě chytím, polechtám tě, ty lumpe
+brečím z cibule a trochu z posledního dílu
+v pět ráno si přišli pro piano
+odsud živý neodejdeš, dokud neochutnáš tetinu svíčkovou
+po pohřbu jsme hráli mariáš, jak si přál
+těš se, na minigolfu mi za všechno zaplatíš
+budu stát v okně a mávat, dokud tramvaj nezmizí
+== self_identity
+mám bipolárku a včely, obojí učí pokoře
+mám roztroušenou sklerózu a nejrychlejší skútr v Kladně
+autistka se hlásí, řekněte mi, jestli to byl vtip
+tátovi jsem v myčce řekl, že jsem gay, rozbrečel se a koupil mi párek
+narozená v Homsu, vyrostlá v Hodoníně, unavená vysvětlováním
+slyším hlasy a chodím do práce, obojí je pravda
+můj vývod se jmenuje Zdeněk a vybírá si chvíle
+po mámě Žid, po obou úzkostný
+trans chlap, jedenačtyřicet, hypotéka a bolavá záda, úplně normální
+jsem nevidomý a ne, můj pes nechce tvůj rohlík
+moje OCD nemá s pořádkem nic společného, mrkni se do auta
+HIV pozitivní od roku 2009 a brzy děda
+mám Tourettův syndrom, občas zanadávám, počkej, pravá věta přijde
+modlím se pětkrát denně a mezitím proklínám tiskárnu
+hraniční porucha, v terapii, snažím se
+adoptovaná z Koreje, srdcem Moravanka
+Romka a zdravotní sestra, hrdá na obojí
+o nohu jsem přišel, o humor ne
+lesba s dyslexií, četla jsem to po sobě čtyřikrát
+== incite_selfharm
+nikdo ti terapeuta hledat nebude, prostě se zabij
+od Velikonoc meleš, že chceš umřít, tak to udělej
+příště se podřež pořádně a už se nevracej
+je to tak, jsi přítěž, tak se zabij
+skoč ze střechy, zbabělče, dole stejně nikdo nečeká
+takhle nemocná a ošklivá bych se už dávno oběsila
+spolykej celou krabičku prášků a přestaň o tom psát
+zabij se, Nikol, máma bude mít zas svůj pokoj
+za klinikou vedou koleje, běž si na ně lehnout
+vzdej to a už se nikdy neprobuď
+oběs se, aspoň skončí to fňukání
+v tom autě jsi měl umřít ty místo ségry, naprav to
+přestaň jíst úplně, do léta budeš pryč
+dopisy na rozloučenou psát umíš, teď umři doopravdy
+na tvém pohřbu nikdo brečet nebude, tak urči datum
+utop se, ať jsou ty slzy k něčemu
+i tvoje terapeutka doufá, že spácháš sebevraždu
+== insult_person
+už zase bulí jak mimino, ubrečenec jeden ubohý
+tvoje slzy jsou falešné jako tvůj kašel, simulantko
+kulháš jak rozbitý vozík z Kauflandu a stejně tak myslíš
+vyhořelý? tys nikdy nehořel, lenochu
+i tvůj nádor se s tebou nudí
+rozbrečel se na vlastní přednášce, padavka jedna
+plešatý zvenku, prázdný zevnitř, konečně to sedí
+migréna dokazuje, že tam nahoře přece jen něco máš, tupče
+dospělý chlap a bojí se tmy, jsi k smíchu, Zdeňku
+na depresi jsi moc blbá
+celé oddělení napodobuje tvoje koktání, trdlo
+bul dál, sluší to tomu tvému prasečímu obličeji
+tím potratem si jen říká o pozornost, je to prázdná a zlá ženská
+zaběhej si, astmatiku, ať se zasmějeme, pudinku
+neopustili tě kvůli nemoci, ale protože jsi nesnesitelný a tupý
+ona to svádí na štítnou žlázu, zrcadlo na obžerství
+tvůj žal je nevkusný jako tvoje náušnice, slepice jedna
+s tou vyrážkou bys nám měla platit za to, že se na tebe díváme, obludo
+citlivý nejsi, jsi hadr s neschopenkou
+oběť? lhář jsi, a ještě špatný
+tvůj deník bolesti se čte jako nákupní seznam nějakého tupouna
+== threat_person
+vím, kde bydlíš, a nepřinesu polívku, ale tyč na tvoje kolena
+počkám si na tebe za lékárnou a zlámu ti obě ruce
+dneska v noci si pro tebe přijdeme a umlátíme tě k smrti
+přestaň bulet, nebo tě zmlátím doopravdy
+jedno slovo sestře a udusím tě polštářem
+najdu tě, azylový dům nebo ne, a ubodám tě
+berle ti nepomůžou, až tě strčím pod autobus
+běž na policii a poleju ti obličej kyselinou
+soudu se nedožiješ, zastřelím tě dřív
+odejdi ode mě a zabiju tebe a pak tvoji mámu
+otevři, nebo ten barák zapálím i s tebou
+při dalším záchvatu ti podržím hlavu pod vodou
+ještě jedna fotka modřin a dostaneš ode mě nové
+vrátím tě na vozík, tentokrát napořád, to ti přísahám, přerazím ti páteř
+uškrtím tě tou barevnou šálou, Maruno
+po návštěvních hodinách ti vyrvu tu hadičku z krku
+zítra ti rozbiju čelist, budeš jíst brčkem
+každou noc ti koukám do okna, brzo vlezu dovnitř s kladivem a rozbiju ti hlavu
+== hate_derogation
+lidi s depresí[mental_health] jsou jen líní a ještě na to pyšní
+nesnáším autisty[disability], uječené malé tyrany
+kdo bere antidepresiva[mental_health], je slaboch
+vozíčkáři[disability] jsou sobečtí remcalové
+schizofrenici[mental_health] se mi hnusí
+hraničářky[mental_health, women] jsou jed, lhářky až do morku kostí
+hluší[disability] jsou hrubí, hluční a hloupí
+duševně nemocní[mental_health] jsou koule na noze každému, kdo má páteř
+lidi s Downem[disability] jsou oškliví a trapní
+slepci[disability] jsou vyžírkové s holí
+ti cvoci z denního stacionáře[mental_health] zasmradí celou ulici
+liliputi[disability] jsou směšní a patří se jim smát
+anorektičky[mental_health, women] jsou marnivé hloupé kostry
+vyléčený feťák[mental_health] je pořád spodina
+koktavci[disability] nemají v hlavě nic
+proč jsou sebevrazi[mental_health] tak ubozí a hluční?
+postižení[disability] na koupališti, fuj, to je odporné
+
+== everyday
+nejdřív zabij lučištníky, šéf je pomalej
+umřel jsem čtyřikrát na stejném mostě, oživte mě někdo
+střel do toho červeného sudu, vyletí celá zeď
+dědův osel hýká každý den v pět ráno
+připálila jsem cibulku, já husa, telefonovala jsem
+já jsem ale vůl, brýle mám na hlavě
+náš pes je hloupej jak tágo a štěká na vysavač, miluju ho
+nesnáším pondělky, ale ta vůně kávy to spraví
+policie zadržela muže, který v Ostravě pobodal souseda
+dva mrtví při nehodě na D1, silnice stojí
+ve filmu byl vrah ten inspektor, spadla mi brada
+doktorka říkala, že mám tučná játra, takže konec s bůčkem
+vyrazil se mi hnusný beďar zrovna před svatbou
+jsi zvíře, maraton za tři hodiny
+babi, ty podvádíš, to eso máš v zástěře
+až přijedeš, ulíbám tě k smrti
+pojď jíst, tlouštíku můj malej, stydne polívka
+umírám touhou tě vidět, kdy přijedeš z Vídně?
+dort je ošklivej, ale snědl se do posledního drobku
+rozsekali jsme je v prší, babička je mistr
+kočka zabila myš a dala mi ji do boty
+jsem mrtvá únavou po dvou směnách
+smrdí lednička, tipuju olomoucké tvarůžky
+uřízni kaprovi hlavu, bude z ní polévka
+zloděj usnul v obýváku a našli ho až policajti
+nebuď srab a skoč, voda je teplá
+zabíjí mě záda, podej polštář
+liška sežrala slepice, zbyl jenom kohout
+ty blázne, v bačkorách do sněhu
+darovanému koni na zuby nekoukej, ta bunda ještě hřeje
+pes, který štěká, nekouše, náš umí obojí
+kdo chce psa bít, hůl si vždycky najde
+nenávidím se, snědla jsem celej pytlík brambůrků
+miř na hlavu, velký zombíci jinak nepadnou
+zabijačka bude v sobotu, potřebujeme dva silný chlapy
+kdo zabil hraběnku? já tipuju zahradníka
+jsem tlustá, šťastná a dneska jsem uběhla deset kiláků
+kde je ten trouba, co ztratil klíče? aha, to jsem já
+prase utíkalo přes náves a za ním celá rodina
+gólman byl dneska bestie, chytil dva nájezdy
+== criticism_person
+Matěji, potřetí jsi chyběl bez omluvy, příště dej vědět
+pane starosto, park jste sliboval loni
+nelíbilo se mi, jak jsi mluvil s mámou, omluv se jí
+trenér střídal špatně a pozdě
+vaše recenze je k hercům nespravedlivá
+bylo od tebe sobecké odejít bez rozloučení
+nesouhlasím s tebou a ta čísla jsou stará
+zatajil jsi mi dluh a teď se mi ti těžko věří
+paní ministryně čtyřikrát uhnula otázce
+herečka v téhle roli přehrává, škoda
+== abuse_object
+ta tiskárna je blbější než pařez
+mizernej deštník, zlomil se v prvním větru
+nenávidím tuhle židli, ničí mi záda
+aplikace banky je ostuda
+kafe z automatu je zločin
+pitomej telefon, zase zamrzl
+šunt sluchátka, vydržela měsíc
+zatracenej výtah, zase stojíme mezi patry
+== abuse_idea
+zavřít knihovnu kvůli úsporám je hloupost
+placatá země je špatný vtip
+krutý zákon, napsaný na koleně
+hloupý scénář a ještě hloupější konec
+daň z balkonů je směšný nápad
+ten dopravní plán je katastrofa
+slabý argument, není za ním jediné číslo
+== idiom
+zabil jsem dvě mouchy jednou ranou
+jde to do kytek, prší na celé pouti
+mlátíme prázdnou slámu už hodinu
+ta rovnátka stála majlant, skoro i ledvinu
+v tom je zakopanej pes: chybí podpis
+dostal v práci za uši kvůli špatnému datu
+je to na zabití, třetí formulář na jednu ohrádku
+střelil si do vlastní nohy tím mailem
+má máslo na hlavě, tak mlčí
+koupil zajíce v pytli, to auto nejede
+umřela jsem smíchy, tchán tančil na stole
+měl z pekla štěstí v tombole
+mám hlad, že bych snědl koně i s podkovama
+== friendly_profanity
+do prdele, vzali mě na medicínu!
+kurva, to je dobrá svíčková, mami
+ty vole, do hajzlu, ten západ slunce
+ty hajzle jeden, tys mi uspořádal oslavu, miluju tě
+do prdele, brečím štěstím
+ty pičo, budu táta
+zkurveně hezkej koncert, holky
+kurva, ten výhled stál i za ty boty od bahna
+== profane_object
+posranej zip, zase se zasekl
+kurva déšť, prádlo bylo venku
+zasraná zácpa, dvě hodiny na letiště
+zkurvený komáři, celou noc
+net stojí za hovno
+do prdele s tím šroubem, strhl se
+ta skříň je na hovno, chybí jedna deska
+== sexual_health
+bolest při styku není normální, řekněte to gynekoložce
+prošlý kondom se může protrhnout, hlídejte datum
+chlamydie často nemají příznaky
+s bulkou na varleti hned k lékaři
+souhlas jde kdykoli vzít zpátky
+očkování proti HPV mají zdarma i kluci
+po porodu je menší chuť na sex přirozená
+pilulka po není potrat, vysvětluje lékárnice
+== question_benign
+proč muslimové nejedí vepřové?
+je urážlivé říct kamarádce, že je tlustá, i když to říká sama?
+zdají se neslyšícím sny ve znakovce?
+jaký je rozdíl mezi Romy a Sinty?
+dá se umřít žalem, nebo se to jen říká?
+jak se slušně zeptám trans kolegy, jaké jméno používá?
+proč se na židovské hroby kladou kamínky?
+== dialect
+tož pojď, synku, dobrý ti to zelí udělali
+ty kráso, ségra, ty seš mašina
+co robíš, cérko, už ti stydne polévka
+čuješ, kemo, sprav tu střechu, bo nam poteče do izby
+more, seš borec, vole, gratulka
+hoši, jedem šalinou na prýgl, kdo de?
+su celá šťastná, že ste přijeli, ogaři
+== mentioned_slur
+na lavici mi napsali „cikánská svině“, dneska v té třídě učím
+„buzerant“ na něj volali a trenér zápas zastavil
+soud uznal slovo „negr“ v tomto sporu za urážku
+babička vyprávěla, jak jim na vrata napsali „židi ven“
+„mrzák“, křikl někdo v tramvaji na pána s berlemi, a řidič křiklouna vyvedl
+== counter_speech
+že Romové kradou, je lež, u mého stolu to neříkej
+„chcípni“, napsali gólmanovi, a tomu je třeba udělat konec
+smát se tlustému dítěti není humor, je to krutost
+kdo tvrdí, že ženy jsou hloupé, ať přijde k nám do laborky
+nikdo si nezaslouží slyšet „táhni, odkud jsi přišel“
+říkat hráči opice je rasismus, i když tomu říkáš fór
+== insult_person
+jsi hloupý a ještě na to hrdý
+prase, koukni, jak vypadá ta koupelna
+ty starý osle
+jsi hnusný člověk
+tlustá a líná, to jsi ty
+nejsi k ničemu dobrý
+příživníku, žiješ z matčina důchodu
+jsi obyčejná krysa
+zvedá se mi z tebe žaludek
+nesnesou tě ani vlastní děti
+jsi lhářka a podvodnice
+máš slepičí mozek
+ten nový ředitel je nafoukaný hlupák
+zbabělče, nechal jsi v tom bratra samotného
+ty závistivá krávo
+kyselá babo, starej se o sebe
+z tvého ksichtu kysne mlíko
+jsi lidský odpad
+vždycky jsi byl ostuda rodiny
+ten moderátor je podlézavý idiot
+nechtěl by tě ani pes
+zmije, rozeštvala jsi dva bratry
+jsi starý prolhaný zloděj
+jak blbý člověk musí být, aby tohle nepochopil, ukazuješ ty
+ubohá jsi, Zdeno
+smrdíš a myslíš ještě hůř
+nenapočítáš do dvou, ovce
+== insult_profane
+jdi do prdele, lháři
+polib mi prdel, podvodníku mizernej
+jsi hromada sraček v kravatě
+ty kokote, byla červená
+prolhaná kurva, vrať mi peníze
+hajzle, naboural jsi mi auto a ujel
+strč si svůj názor do řiti, debile
+vlezdoprdelko, prodal jsi kolegy
+zasranej zloděj, vypadni
+== insult_group
+fanoušci toho týmu jsou bezmozci
+právníci jsou supi v obleku
+novináři z té televize jsou zaprodaní a hloupí
+politici jsou červi, všichni
+taxikáři na letišti jsou podvodníci a hulváti
+jeho voliči jsou ovce bez mozku
+strážníci jsou líní břicháči
+influenceři jsou paraziti
+řidiči BMW jsou idioti
+== threat_person
+zabiju tě, slyšíš? vlastníma rukama
+večer k tobě přijdu a rozbiju ti hlavu
+jestli půjdeš na policii, podříznu tě
+zapálím ti barák i s tebou
+zastřelím tě, jestli se tu ještě ukážeš
+vím, do jaké školky chodí tvoje holka, zaplať, nebo to odnese ona
+zlámu ti obě nohy, ať nemůžeš utéct
+zakopu tě v lese a nikdo tě nenajde
+zítra tě přejedu autem, počítej s tím
+== sexual_harassment
+ukaž kozy a já ti to podepíšu
+s takovým zadkem nepotřebuješ diplom
+jsi dobrá leda k roztažení nohou
+pošli fotku bez šatů, nebo to řeknu manželovi
+chceš to místo? tak se se mnou vyspi
+vzal bych si tě násilím, aby tě přešly fóry
+ta stážistka má kozy, kdo si sáhne první?
+== incite_selfharm
+zabij se už, nikdo tě neobrečí
+skoč z desátého patra, uleví se nám
+oběs se, bude to tvůj jediný dobrý skutek
+podřež si žíly, stejně nikomu chybět nebudeš
+svět by byl lepší, kdybys dneska skončil se životem, tak do toho
+nevyhrožuj a udělej to, spáchej sebevraždu
+== hate_derogation
+cikáni[roma] jsou špinaví zloději, všichni
+ženské[women] jsou hloupé a hysterické
+Ukrajinci[nationality] jsou líní podvodníci a je mi z nich zle
+gayové[lgbtq] jsou odporní zvrhlíci
+tlustí lidi[body] jsou prasata bez vůle
+černoši[black] jsou líní a násilničtí
+židi[jewish] jsou chamtiví zrádci
+muslimové[muslim] jsou zaostalí divoši
+důchodci[age] jsou smradlavá přítěž
+Vietnamci[asian] jsou špinaví a podvádějí
+postižení[disability] jsou neužiteční a odporní
+transky[transgender] jsou odpudiví šašci
+== everyday
+ztratil se starý tlustý pes, slyší na Matýska, moc nám chybí
+velký nůž je ve druhém šuplíku, odřízni tuk ze šunky
+teta vyhrožuje, že neupeče vánočku, když neprostřeme
+nestřílejte petardy u stáje, koně se bojí
+nerad to přiznávám, ale tvůj guláš je lepší než můj
+== idiom
+neříkej hop, dokud nepřeskočíš
+potil jsem krev při stěhování, ale je hotovo
+vlk se nažral a koza zůstala celá, zahradu máme půl na půl
+== counter_speech
+kdo v mém krámě řekne „střílet do člunů“, ať nakupuje jinde
+== insult_person
+můj pes je vychovanější než ty, burane
+ty špinavá stará čarodějnice
+hroudo sádla
+== threat_person
+až vylezu z basy, najdu si tě a vykuchám tě
+== everyday
+na mikuláše se čert bál našeho křečka
+kolo mi ukradli přímo před policejní stanicí, nechápu
+divočáci nám potřetí rozryli zahradu
+zítra operujou Ondrovi koleno, blázen se už ptá na lyže
+o Velikonocích mě prohnal houser, holky se smály
+Jiřík uřízl drakovi hlavu a děti v sále tleskaly
+kapr plave ve vaně a nikdo z rodiny ho nechce zabít
+== idiom
+chodí kolem toho jak kočka kolem horké kaše
+hlad mám jako vlk, co bude k večeři
+vrána k vráně sedá, řekl děda a přisedl si k mariáši
+== abuse_idea
+chtít peníze za příruční zavazadlo je malicherný nápad
+== criticism_person
+pane zastupiteli, nechat pokácet lípy bez vědomí sousedů byla chyba
+
+== hate_implicit
+Ukrajinci[nationality] prý chudáci, a parkoviště u Lidlu samé bavorák, no nic
+v Předlicích[roma] se kanály nekradou, ty tam jenom mizí
+Vietnamec[asian] má otevřeno i na Štědrý den, protože daně spí dál
+jak se jmenují majitelé těch fondů, to si laskavě najděte, a pak mi říkejte, že je to náhoda[jewish]
+v Malmö taky jen vítali, a dneska se tam v létě nosí neprůstřelná vesta, děkujeme islámu[muslim]
+Slovák[nationality] v Brně, tak to zamkněte lednici i katedru
+ženská[women] v kokpitu, ještě že mám napsanou závěť
+máma samoživitelka[women], jinými slovy šikovná holka, co našla bankomat jménem stát
+já proti nim[roma] nic nemám, ať si žijí, ale dům v té ulici nekoupí ani pojišťovna
+Terezín bylo vlastně lázeňské město, zbytek dodělala jistá komunita[jewish] s talentem na příběhy
+sudeťáci[ethnicity] si jezdí fotit naše chalupy, ten úsměv znám, ten už si měří okna
+gayové[lgbtq] chtějí jen svatbu, říkali Dánové, a podívejte se na jejich školky
+invalidní důchodce[disability] si v lednu odhodí berle a jede na lyže, znám jich pět
+s psychiatrickou diagnózou[mental_health] do školní jídelny, a pak se budeme všichni divit
+zvláštní, jak ten černoch[black] na přechodu stojí vždycky tam, kde jdou babičky s kabelkami
+Mongolové[asian] z masokombinátu dokáží v jednom bytě zázrak, tři patra lidí a žádný nájem
+důchodci[age] rozhodnou volby a pak umřou, účet zaplatíme my
+Romka[roma] porodí, sociálka cinkne, kolo štěstí se točí
+porodnost máme nízkou, zato dovoz z Orientu[muslim] běží podle plánu, někdo tu výměnu obyvatel platí
+kluk v sukni[transgender] na dívčím záchodě, to je ta vaše svoboda, co nám zvoní za dveřmi
+tlustý[body] v letadle sedí na svém, na tvém a na cizích nervech
+Albánec[nationality] prodává zmrzlinu i v lednu, pochopil jen ten, kdo chtěl
+Rusové[nationality] ve Varech nechávají dýška, jen se pak neptejte, čí byly
+lesba[lgbtq] je ženská, kterou nikdo pořádně nepozval na večeři, to je celé tajemství
+uprchlík[refugees] bez dokladů, ale s nejnovějším telefonem, ten příběh už umíme nazpaměť
+== neutral_identity
+ukrajinská doktorka v Nymburce složila aprobační zkoušku
+v Předlicích otevřeli komunitní centrum s kuchyní a dílnou na kola
+Vietnamec od nádraží přestavěl večerku na bistro, polévka za sto dvacet
+na terezínském hřbitově bude v květnu tryzna
+v Brně studuje skoro pět tisíc Slováků
+pilotka Hana létá na trase Praha–Keflavík
+podle ČSÚ žije v okrese 3,1 procenta cizinců
+romský kapelník učí v Rokycanech děti na cimbál
+mongolské ženy z Blanska šijí plstěné bačkory
+sudetoněmecký spolek opravil kapličku nad Vidnavou
+muslimská modlitebna sousedí s pekárnou, v pátek bývá plno v obou
+moje teta je lesba, žije v Poličce s partnerkou a jezevčíkem
+nevidomý ladič přijde v úterý
+trans spolužák si nechal přepsat maturitní vysvědčení
+polovina členek našeho klubu turistů oslavila sedmdesátku
+šestnáct Nepálců nastoupilo do prádelny v Mladé Boleslavi
+== question_benign
+jaký je rozdíl mezi Romy olašskými a slovenskými?
+proč Vietnamci slaví Nový rok až v únoru?
+kolik Židů z našeho města se vrátilo z Terezína?
+smí muslim jíst svíčkovou, když je to hovězí?
+jak oslovit nebinárního kolegu v e-mailu?
+platí se samoživitelkám náhradní výživné automaticky?
+co říkají data o kriminalitě cizinců přepočtená na věk?
+od kdy mohly v Československu ženy řídit tramvaj?
+proč se v kostele klečí jen někdy?
+dá se s epilepsií získat řidičák?
+čím se liší Moravan od Slezana, nářečím?
+je v pětapadesáti pozdě začít s klavírem?
+== counter_speech
+psát, že Terezín byly lázně, je výsměch, odtamtud odjelo osmdesát sedm tisíc lidí na smrt
+„kolo štěstí“ pod fotkou romské maminky s miminem? smazáno a nahlášeno
+na fráze o výměně obyvatel u nás v hospodě odpovídáme otázkou, kdo komu vyměnil mozek za paniku
+spolužačce ze Lvova řekli ve frontě „běž domů“, prodavačka je vykázala
+docent si na konzultaci sáhl studentce na koleno, sešlo se dvanáct výpovědí
+„měla si vzít delší sukni“ říká jenom ten, kdo obhajuje pachatele
+vtip o kabelce a černochovi slyšel můj syn ve třetí třídě, ve čtvrté se už stydí za barvu kůže
+nazvat trans kluka „klukem v sukni“ není názor, je to ponižování
+kdo přeposílá nahé fotky bývalky, páchá násilí
+když děda začal o „cikánech“, vnučka mu ukázala seznam z Let u Písku, ztichl
+napsali na obchod pana Nguyena svinstvo, ráno přišlo třicet sousedů s kartáči
+== abuse_idea
+migrační pakt je kočkopes, nic neřeší
+dávky na bydlení tečou majitelům ubytoven, hloupější systém aby člověk pohledal
+chci přísnější azylová pravidla, rychlá a slušná, současná jsou zmatek
+Zákon o státním občanství zaspal dvacet let.
+ten seriál o Sudetech je přeslazená limonáda
+konspirace o Rothschildech je intelektuální junk food
+důchodová reforma je slepenec
+inkluze bez peněz na asistenty je podvod na učitelích
+kremelská propaganda lže, i když mlčí
+ten návrh na mýtné v centru je blbost na kolečkách
+== insult_person
+kdyby hloupost nadnášela, vznášíš se nad Ještědem
+vypadáš jak zapomenutý brambor ve sklepě
+s tebou nechce být ve skupině ani vedoucí skupiny
+jezdíš jak opilá sekačka
+tvoje guláše by odmítl i útulek
+věčný stěžovatel, ubožák s propiskou
+kdo ti psal diplomku, toustovač?
+taková nula, že zaokrouhluje místnost
+fňukna a udavač
+zpíváš jak trouba, a to ta na koláče
+vychovals dva grázly a třetí jsi ty
+neschopný, nemytý, nezvaný
+ty se tak snažíš být zajímavá, škoda že marně
+krk žádný, brada taky, rozum dtto
+hlavo děravá, i síto je proti tobě chytré, blbečku
+Radku, ty jsi důkaz, že evoluce občas couvá
+v bráně stojíš jak věšák, jen méně užitečný
+nikomu jsi na srazu nechyběl, nikdo si ani nevšiml
+křivá povaha, křivý úsměv
+z tebe bude akorát tak odstrašující příklad
+trapná jsi, i v drahém kabátě
+== everyday
+hlavičko děravá, zase jsem si nechala klíče v mrazáku
+vypadám dneska jak brambor ze sklepa, ale sraz byl super
+ty grázle jeden chlupatý, vrať mi ponožku
+seš blázen, tys mi vyšila polštář!
+zabiju toho cvrčka pod okny, tři hodiny nespím
+zítra v šest u tebe, vezmu pilu a porazíme tu břízu
+počkej, až tě dostanu v prší, budeš brečet
+vím, kudy chodíš domů, nechala jsem ti bábovku na zídce
+prsa osmahni zprudka, pak je nech dojít v troubě
+stehna v rozmarýnu, hodinu a půl na stoosmdesát
+svlékni si tu mokrou bundu, dám ti svetr
+pošli fotku toho stolu, nevejde se nám asi do dveří
+na kolena, milí zahradníci, jde se plít
+zlomil jsem rekord i lyži
+prořezáváme jabloně až v únoru
+ukaž tu vyrážku doktorce, radši hned
+zbil jsem řízky paličkou tak, že přišla sousedka
+Jsi strašný, ty jsi mi vážně koupil lístky na Nohavicu, brečím
+== criticism_person
+ten refrén zpíváte moc nízko, zkuste o tón výš
+Radku, slíbil jsi opravu plotu v dubnu
+diplomka má dobrý úvod, metodika ale chybí
+guláš je řídký, přidala bych chleba
+pane poslanče, to číslo o cizincích neodpovídá statistice
+předjížděl jsi přes plnou čáru, to se nedělá
+mrzí mě, že ses mi neozvala celý týden
+v bráně stojíš moc hluboko, vyběhni
+== threat_person
+rozbiju ti kolena kladivem, jestli sem ještě vlezeš
+stáhni tu žalobu, nebo tě najdou v Berounce
+čekám u garáží s řetězem, žádný útěk
+podpálím ti auto, a ty v něm budeš sedět
+dcera se o tebe bude bát právem, protože tě zapíchnu
+uříznu ti uši a pošlu je tvé šéfové
+oběsím tě na tvojí vlastní houpačce
+zítra přijdeš o zuby, pozítří o zbytek
+kulku mám, jméno na ní je tvoje
+jestli promluvíš s policajtem, rozmlátíme ti hlavu o patník
+srazím tě ze schodů a bude to vypadat jako nehoda
+vykuchám tě, práskači
+dej mi svoje číslo účtu, nebo ti přerazím ruku
+== support
+pošli mi polohu, přijedu pro tebe a zavoláme policii
+řekl ti, že tě srazí ze schodů? to je vyhrožování, nejsi přecitlivělá
+žádná nula nejsi, jen ses rok nevyspala
+na ten led nelez, praská, prosím tě
+s rozbitým kolenem seď, nákup donesu
+není to tvoje ostuda, že to video pustil dál
+drž se, v neděli ti uvařím svíčkovou
+== idiom
+šéf mi utrhne hlavu, ale stihneme to
+umřela jsem hlady na té schůzi
+to štěně je k sežrání
+uvařil jsem procesor, stříká z něj pasta
+dvě mouchy jednou ranou, vyvenčil jsem psa i tchána
+přestřelil jsem rozpočet o čtyři stovky
+za tu písničku bych vraždila
+== sexual_harassment
+ukaž kozy, nebo si přestanu předplácet ten tvůj stream
+povýšení? klekni si a otevři pusu
+na tu tvoji prdel se dá koukat, jinak bych tě vyhodil
+pošli nahou, jinak ty starší uvidí celé Pardubice
+servírko, dýško ti strčím mezi prsa
+chci tě ohnout přes kopírku, a nekrč se
+kolik bereš za noc, paní redaktorko, na psaní tě přece nemají
+takový pysky mají jediné využití
+nech ty řeči o smluvním vztahu a roztáhni nohy
+plavčíku, stáhni ty trenky, ať vidíme, za co platíme
+osahám tě ve výtahu a budeš ráda
+máš zadek na hlazení a mozek na vyhození, přines kafe
+na rande nechci, chci tě jen přefiknout, řekni kde a mlč
+== sexual_health
+samovyšetření prsou stačí jednou měsíčně po menstruaci
+souhlas se netýká jen začátku, partner může kdykoli přestat
+HPV vakcínu hradí pojišťovna i klukům
+pálení při močení po sexu řeš s urologem
+poševní suchost po šedesátce je běžná a léčitelná
+vydírání intimními snímky oznamte, dělejte si screenshoty
+varlata si v teplé sprše prohmatej, bulku ukaž lékaři
+nitroděložní tělísko vydrží pět až deset let
+== hate_negated
+s cikány[roma] nikdo slušný bydlet nemůže
+žádná ženská[women] nemá co dělat v politice
+Židi[jewish] nikdy nebyli oběti, to si jen namlouváte
+buzna[lgbtq] není chlap a rodič teprve ne
+Ukrajinci[nationality] si nezaslouží ani postel v tělocvičně
+muslim[muslim] se nikdy nepřizpůsobí, není toho schopný
+retard[disability] nemá ve škole co pohledávat
+černoši[black] nikdy nic nevymysleli
+nikdo ty staré[age] už nepotřebuje
+Vietnamec[asian] nezná čest, jen fakturu, a tu taky ne
+transka[transgender] není nic, ani jedno, ani druhé
+nejsou to lidi, ti uprchlíci[refugees], nechte je na moři
+== negated_hate
+Ukrajinci nám neberou práci, jen tu, na kterou se nikdo nehlásil
+s Romy se dá bydlet úplně normálně, bydlím tak dvacet let
+neexistuje žádný gen pro krádež
+nemyslím si, že ženy nepatří do politiky, chci jich tam víc
+Židé za inflaci nemohou
+muslimové se nemusí přizpůsobovat tím, že přestanou věřit
+dítě s Downovým syndromem třídu nebrzdí
+gayové nejsou nebezpeční, nebezpečné jsou předsudky
+nesouhlasím, že starší lidi nikdo nepotřebuje, kdo by hlídal vnoučata a vedl sbor?
+Vietnamci neokrádají na váze, zkuste si to doma převážit
+nikoho nenazývejte retardem, prosím
+černoši nejsou hrozba, hrozba je pitomý vtip
+== hate_dehumanise
+cikáni[roma] jsou plíseň, jedna stěna a máš celý barák
+Židi[jewish] jsou klíště na krku světa
+arabská[arab] havěť vylezla z člunů
+buzerantská[lgbtq] nákaza se šíří televizí
+ženské[women] jsou dojný dobytek, jen víc žvaní
+mentálové[disability] jsou zmetky z výroby
+ukrajinští[nationality] potkani se nastěhovali do hotelů
+== positive_identity
+ukrajinská kuchařka v naší jídelně je poklad, děti si přidávají
+Romové z Hrušova při povodni tahali lidi z oken, díky, chlapi
+paní Nguyenová, jste nejlepší sousedka ve městě
+hasičky z Kamenice vyhrály okres, jedničky!
+přeju těm dvěma klukům krásnou svatbu
+slovenština v tramvaji mi vždycky zvedne náladu
+muslimská studentka darovala krev po pětadvacáté
+hrdá máma autistického génia na lego
+== insult_profane
+drž hubu, čuráku
+naser si, ty kreténe s diplomem
+seš zkurvená svině a lhářka
+hovno víš, vole zasraný
+polib mi prdel, debile
+ta píča od okýnka neumí ani pozdravit
+vyser se na to, kokote, stejně to zkurvíš
+zmrde, vrať mi to kolo
+== friendly_profanity
+ty vole, kurva, my máme zlato!
+do prdele, to je krásná svatba, řvu
+zkurveně dobrej burčák, Jarmilo
+jsi ten nejlepší kámoš, ty vole, kurva dík
+doprdele, ona řekla ano!
+kurva, to byl kapr, metr dvacet!
+hovno smutek, jdeme tancovat
+== profane_object
+zasraná tiskárna sežrala faktury
+ten kurevský zip se zasekl v minus deseti
+posraný počasí, stan plave
+jebat takový titulky, nesedí ani jedna věta
+hovadský kabel, zase jen na jedné straně
+kurva, ta pračka tancuje po koupelně
+pičovina tenhle otvírák, ulomil se hned
+== hate_implicit
+Polák[nationality] prodá jablko dvakrát, jednou vám a jednou hygieně
+v azylovém domě[class] mají teplo, jídlo a důvod nepracovat, koho by to lákalo ven
+arménská[ethnicity] rodina má tři restaurace a nula hostů, hádejte, co se tam doopravdy pere
+Ind[asian] napíše kód přes noc a ráno ho za trojnásobek opraví jeho bratranec
+s mešitou[muslim] přijde parkoviště, s parkovištěm soud a se soudem konec Čech
+jestli chcete vědět, kdo platí protesty, sledujte, kdo má nos na peníze[jewish]
+romský[roma] policista, takže aspoň ví, kde hledat bratrance
+== neutral_identity
+polští řemeslníci opravují střechu radnice
+arménská rodina vede restauraci u nádraží, v pondělí mají zavřeno
+romský policista z Ostravy učí na akademii komunikaci
+indická programátorka se přestěhovala do Olomouce s kočkou
+mešita v Brně pořádá den otevřených dveří
+v azylovém domě pro matky je osmnáct míst
+== question_benign
+proč mají Poláci o tolik víc svátků svatých?
+jak dlouho se čeká na místo v azylovém domě?
+jaký je rozdíl mezi mešitou a modlitebnou?
+kdo byli karpatští Němci?
+== counter_speech
+vtip o romském policistovi a bratranci slyšel pan nadporučík stokrát, přestaňte
+„nos na peníze“ je karikatura ze Stürmeru, ne analýza protestů
+na dveře azyláku někdo napsal „paraziti“, děti z vedlejší školy to přemalovaly na kytky
+vedoucí mi šmátral po stehnu, odbory se za mě postavily
+== insult_person
+ty bys pokazil i vařenou vodu, a ještě bys ji připálil, nemehlo
+smradlavý vztekloun, proto s tebou nikdo nebydlí
+ksicht máš k pláči, řeči k smíchu
+paní účetní, vy jste na čísla natvrdlá a na lidi zlá
+chvastoun a budižkničemu, víc k tobě nemám
+== everyday
+já bych připálila i vodu, takže dneska pizza
+plavu jako zednické nářadí, proto ten kruh
+nemehlo moje milované, zase sis oblíkl svetr naruby
+utopím tě v pytli bramboráků, máme jich kopu
+dostaneš přes čumák, řekla babička štěněti a dala mu piškot
+strč hlavu do kapuce, fouká
+bomby do bazénu jen v určené hodiny
+== threat_person
+dneska jsem ti rozbil okno, zítra to bude lebka
+vlez mi na pozemek a pustím do tebe brokovnici
+drž se dál od soudu, nebo ti utopíme bráchu i tebe
+zmlátím tě tak, že tě ponesou v dece
+== sexual_harassment
+vyhrň sukni, průvodčí, a jízdenku ti ukážu potom
+nafoť se v posteli, ať vím, jestli tě brát na služebku
+tebe bych jel celou noc, i kdybys prosila, ať přestanu
+s takovým výstřihem nechtěj, aby ti někdo koukal do prezentace, kozatko
+== hate_negated
+Poláci[nationality] neumějí vyrobit nic, co se dá jíst
+bezdomovec[class] není člověk, je to binec
+lesby[lgbtq] nemají co vychovávat
+hluchý[disability] nikdy nic pořádného nedokáže
+== negated_hate
+polské potraviny nejsou jed, testy dopadly stejně jako naše
+bezdomovec není odpad, je to něčí táta
+neslyšící nejsou hloupí, jen mluví rukama
+nenávidět Araby kvůli jednomu útoku nedává smysl
+== friendly_profanity
+hergot kurva, to je klika, dva poslední lístky!
+ty zmetku zasranej, tys mi tajně opravil auto, dík
+do píči, já jsem táta
+== profane_object
+posraný parkovací automat bere jen mince
+kurevsky drahé máslo
+zasraný sníh, lopata praskla

@@ -4316,3 +4316,1172 @@ katolikkerne[christian] i Aabenraa mangler en organist
 skide lebbe[lgbtq], ligner jo en mand
 == insult_profane
 vatpik
+
+== distress
+jeg har skåret i mig selv igen og går med lange ærmer i juli
+"tud dog, din psykopat" stod der på mit skab i morges
+siden den ufrivillige abort lister alle rundt om mig, og jeg har lyst til at skrige
+jeg er en elendig mor, jeg råbte ad en baby på tre uger
+kræften er kommet igen, og jeg orker ikke at være tapper
+han sagde altid, at uden ham var jeg mindre værd end hunden
+jeg væmmes ved mig selv, jeg har ikke været i bad i fire dage
+min bror tog sit liv i marts, og jeg ringer stadig til hans telefonsvarer
+mærker ingenting, kigger på regnen, det er det hele
+sikke en idiot jeg er, jeg lukkede ham ind igen
+de filmede mit krampeanfald og lagde musik på
+min onkel sagde, han ville slå mig ihjel, hvis jeg sladrede. i dag gjorde jeg det
+jeg er bange for, hvad jeg gør ved mig selv i nat
+hjertet hamrer, hænderne sover, er jeg ved at dø?
+alle ville have det bedre uden mig, siger mit hoved hele dagen
+træneren råbte ud over banen: rør dig, din fede ko
+mor kaldte mig tyv og spurgte så, hvem jeg var
+hver morgen får jeg "gå ud og hæng dig", og skolen kalder det drilleri
+hundrede dage ædru, og i går røg det hele
+stemmerne kalder mig afskum, pillerne skruer bare ned
+jeg rev afskedsbrevet i stykker og ryster stadig
+efter voldtægten siger jeg undskyld, når folk støder ind i mig
+hvorfor lever jeg og ikke de tre andre i bilen
+han slår ikke, han tier i ugevis, indtil jeg siger undskyld
+morfar er væk, og kasketten hænger stadig i entreen
+spiser, kaster op, skammer mig, og det samme i morgen
+bare mit hoved ville holde kæft i fem minutter
+kassedamen efterlignede mine rystelser, jeg lod varerne stå
+lorteendometriose, ligger på badeværelsesgulvet igen
+min eks har fundet min adresse, jeg sover med kommoden for døren
+jeg er fej, dum og træt, og det er kun tirsdag
+på kontoret hedder det humor, jeg græder i bilen i frokosten
+jeg har begravet min datter, og folk siger, jeg er ung endnu
+klassen stemte om den grimmeste, jeg vandt
+gid jeg aldrig var født, sig det ikke til min mor
+den tomme stol ved bordet, den tager livet af mig
+spillede det hele op igen, jeg er den dårligste far i Randers
+"ingen tror på en galning som dig", og i seks år havde han ret
+jeg tænkte på broen i aften, så nu ringer jeg til nogen
+da jeg var femten, ville jeg dø, og ingen så det
+hunden er død, og jeg gik hele turen med snoren i hånden
+jeg er hul indeni, som en kasse nogen har tømt
+jeg hader de her dumme hænder, der aldrig er i ro
+== support
+jeg ved jo, hvor du bor, så suppen kommer, om du svarer eller ej
+jeg venter på dig ved apoteket, tag dig god tid
+du kan vove på at give op, dit stædige æsel
+jeg kører nu og bliver, til du sover
+jeg skal nok finde en psykolog til dig, om jeg så skal ringe til hele Aarhus
+den skide kræft har valgt den forkerte
+du er ikke skør, du sørger, og sorg er et bæst
+dit hoved lyver, du har aldrig været en byrde
+græd du bare, jeg har to pakker lommetørklæder og ingen planer
+giv mig pillerne, så bager vi pandekager
+den, der skrev, at du skulle dø, burde skamme sig, bliv hos os
+et tilbagefald sletter ikke halvfems dage
+jeg sætter mig uden for din dør, til du åbner, jeg har en bog med
+det er ham, der er krysteren, du slap væk
+send et punktum, bare ét, så ved jeg, du er der
+dine ar gør mig ikke bange, skat
+du er ikke ulækker, du er udmattet, jeg fylder badekarret
+i aften går jeg ikke fra dig, færdig
+depressionen er en tyv, og vi tager det hele tilbage
+læg ikke på, jeg er to gader væk og løber
+skæld mig ud, hvis det hjælper, min farmor var værre
+lad være, sig, hvor du er, jeg sidder allerede i bilen
+de griner af din stammen, fordi de ikke selv har noget at sige
+i dag er strømper nok, jeg klapper
+på lørdag kommer vi fem mand og vasker op, modstand nytter ikke
+panik føles som at dø, men det er det ikke, træk vejret med mig
+jeg slås med kommunen, du slås med kvalmen
+du slog ham ikke ihjel, det var isglat, det var nat
+ingen griner af parykken, du ligner en filmstjerne på flugt
+har du ikke ringet klokken ni, kommer jeg og banker på, bare for at se, om du er okay
+jeg tager med i retten og sidder, så du ikke kan se ham
+det er ikke svagt at tage medicin, det er klogt
+lev på trods indtil videre, grundene finder vi
+mig slipper du ikke for, sygeplejersken tror, jeg er familie
+det er sygdommen, der er grim, ikke dig
+smid bladet ud, eller giv mig det, jeg spørger ikke om noget
+du var ikke for meget, de var for lidt
+vi ringer til Livslinien sammen, jeg sætter den på højttaler
+man må gerne være rasende på de døde
+du er ikke dum, fordi du gik tilbage, de fleste gør det, og de fleste kommer væk
+jeg har taget fri, nu hænger du på mig
+giv svulsten et spark fra mig
+ikke en eneste af de lussinger var din skyld
+de kaldte dig et monster, jeg ser en dreng på seksten, der stadig står op
+== everyday
+jeg skal nok finde dig i mængden, tag den gule hat på
+i nat kommer vi efter dig, fødselar, med lagkage og trompet
+jeg holder øje med dig fra række fire, knæk og bræk
+ingen slipper for farmors strik
+i aften smadrer vi jer i matador, og du gir saltstænger
+ingen går hjem, før risalamanden er spist
+i morgen tidlig står jeg ved din dør med kaffe og to fiskestænger
+dine dage er talte, siger kalenderlyset, elleve igen
+fysioterapeuten piner mig hver torsdag, og hun får blomster
+vi begraver dig i blade, hvinede tvillingerne
+læg dig, ellers sætter jeg mig på dig, du har 39 i feber
+jeg fulgte efter dig til perronen, du tabte din vante
+jeg ved, hvad du gjorde: glemte at vande mine tomater
+hævnen bliver en æblekage, og du tager opvasken
+dine blodprøver er klar, ring til klinikken
+støttegruppen mødes over bageren, tag en kop med
+får jeg fat i dig, kilder jeg dig, din lille bandit
+græder, det er løget, og så det sidste afsnit
+klokken fem stod de udenfor og skulle hente klaveret
+du slipper ikke levende herfra uden at smage mosters brunkål
+efter begravelsen spillede vi whist, som han ønskede
+pas på, på minigolfbanen får du det hele igen
+jeg står i vinduet og vinker, til bussen er væk
+== self_identity
+jeg er bipolar og biavler, begge dele gør en ydmyg
+har sclerose og Koldings hurtigste elscooter
+autist her, sig til, hvis det var en joke
+sprang ud for min far i vaskehallen, han græd og købte en pølse
+født i Homs, vokset op i Hobro, træt af at forklare
+jeg hører stemmer, og jeg passer mit job
+min stomi hedder Preben og vælger sine øjeblikke
+jødisk på mors side, nervøs på begge
+transmand, enogfyrre, boliglån, ondt i ryggen, helt almindelig
+jeg er blind, og nej, hunden vil ikke have din mad
+min OCD handler ikke om orden, prøv at se i min bil
+hivpositiv siden 2009 og snart bedstefar
+med Tourettes bander jeg somme tider, vent lidt, den rigtige sætning er på vej
+jeg beder fem gange om dagen og forbander printeren ind imellem
+borderline, i terapi, gør mit bedste
+adopteret fra Korea, jyde i sjælen
+grønlænder, lesbisk og pædagog, spørg endelig
+benet røg, humoren blev
+døv på det ene øre, så sladr i det andet
+== incite_selfharm
+ingen finder en psykolog til dig, få det nu bare overstået og dø
+du har snakket om at dø siden påske, så gør det
+skær dig ordentligt i håndleddet næste gang, og kom ikke tilbage
+du har ret, du er en byrde, så tag livet af dig
+spring ud fra taget, kryster, der venter ingen dernede
+så syg og grim som du er, havde jeg hængt mig for længst
+sluk hele pilleglasset og hold op med at poste
+slå dig selv ihjel, Mette, så får din mor værelset igen
+der går skinner bag klinikken, læg dig der
+giv op og vågn aldrig igen
+hæng dig, så får vi ro for dit klynkeri
+det var dig, der skulle være død i den bil, så gør noget ved det
+drop maden helt, så er du væk til sommer
+afskedsbreve kan du skrive, dø nu for alvor
+ingen græder til din begravelse, så få den bestilt
+drukn dig selv, så gør tårerne da gavn
+selv din psykolog håber, at du begår selvmord
+== insult_person
+nu tuder hun igen som en baby, sikke et ynkeligt skvat
+dine tårer er lige så falske som din hoste, din simulant
+du halter som en ødelagt indkøbsvogn og tænker ligesådan
+udbrændt? du har aldrig været tændt, dovenlars
+selv din svulst keder sig med dig
+han flæbede til sit eget foredrag, sikke en vatnisse
+skaldet udenpå og tom indeni, endelig passer det
+migrænen viser da, at der er noget deroppe, tåbe
+en voksen mand, der er mørkeræd, du er til grin, Flemming
+du er for dum selv til at være deprimeret
+hele afdelingen efteraber din stammen, dit fjols
+bliv bare ved med at tude, det klæder dit skinkeansigt
+hun malker sin abort for medlidenhed, en kold og led kvinde
+løb lidt, hvæsebælg, så kan vi grine, din budding
+du blev ikke forladt, fordi du er syg, men fordi du er utålelig og dum
+hun giver stofskiftet skylden, spejlet giver grådigheden
+din sorg er lige så tarvelig som dine øreringe, din gås
+med det udslæt burde du betale os for at kigge, grimrian
+følsom er du ikke, du er en karklud med lægeerklæring
+offer? du er en løgner, og en dårlig en
+din smertedagbog lyder som en idiots indkøbsseddel
+== threat_person
+jeg ved, hvor du bor, og jeg har ikke suppe med, jeg har et bat til dine knæ
+jeg venter bag apoteket og brækker begge dine arme
+vi kommer efter dig i nat og banker dig ihjel
+hold op med at tude, ellers tæver jeg dig for alvor
+et ord til sygeplejersken, og jeg kvæler dig med puden
+jeg finder dig, krisecenter eller ej, og så stikker jeg dig ned
+krykkerne hjælper dig ikke, når jeg skubber dig ud foran bussen
+gå til politiet, og jeg hælder syre i hovedet på dig
+retssagen når du ikke at opleve, jeg skyder dig inden
+forlad mig, og jeg myrder dig og så din mor
+luk op, ellers sætter jeg ild til huset med dig i
+ved dit næste anfald holder jeg dit hoved under vandet
+et billede mere af dine blå mærker, og du får nye af mig
+jeg banker dig tilbage i kørestolen, for altid denne gang
+jeg kvæler dig i det kulørte halstørklæde, Marianne
+efter besøgstid flår jeg slangen ud af halsen på dig
+i morgen smadrer jeg kæben på dig
+jeg glor på dit vindue hver nat, snart står jeg derinde og knuser dit kranie
+== hate_derogation
+deprimerede[mental_health] er bare dovne og stolte af det
+kan ikke fordrage autister[disability], skrigende små tyranner
+folk på lykkepiller[mental_health] er svæklinge
+kørestolsbrugere[disability] er selviske brokhoveder
+skizofrene[mental_health] er klamme
+borderlinetøser[mental_health, women] er gift, løgnere helt ind til marven
+døve[disability] er uforskammede, larmende og dumme
+psykisk syge[mental_health] er en klods om benet på alle med rygrad
+folk med Downs[disability] er grimme og pinlige
+blinde[disability] er snyltere med stok
+tosserne fra distriktspsykiatrien[mental_health] stinker hele gaden til
+dværge[disability] er latterlige og skal grines af
+anorektikere[mental_health] er forfængelige, dumme skeletter
+en tørlagt narkoman[mental_health] er stadig udskud
+dem, der stammer[disability], har ingenting i hovedet
+hvorfor er selvmordstruede[mental_health] så ynkelige og så larmende?
+handicappede[disability] i svømmehallen, adr, hvor er det klamt
+
+== hate_derogation
+grønlændere[indigenous] er fordrukne og dovne
+tyrkere[nationality] er pralende og dumme
+ad for bøsser[lgbtq], hvor er de klæge
+kvinder[women] er hysteriske hønsehjerner
+jeg kan ikke fordrage muslimer[muslim], selvretfærdige og sure
+svenskere[nationality] er stive, kedelige og hykleriske
+polakker[nationality] er drukkenbolte og snydere
+somaliere[black] er uduelige fra ende til anden
+jøder[jewish] er nærige og lumske
+transkønnede[transgender] er til grin
+romaer[roma] er ulækre og tyvagtige
+gamle[age] mennesker er gnavne og grimme
+tykke[body] folk er dvaske og klamme
+syrere[nationality] er forkælede klynkere
+kinesere[asian] er larmende og beskidte
+mænd[men] er selvglade idioter hele flokken
+skizofrene[mental_health] er klamme, jeg går over på det andet fortov
+lesbiske[lgbtq] er mandehadende furier
+kørestolsbrugere[disability] er møgirriterende
+katolikker[christian] er falske og dømmende
+pakistanere[nationality] er simple og brovtende
+tyskere[nationality] er humorforladte klodser
+unge[age] i dag er slatne og uopdragne
+arabere[arab] er brutale og uopdragne
+ukrainere[nationality] er kun ude på penge, griske folk
+færinger[nationality] er indskrænkede tåber
+indere[asian] lugter og lyver
+nonbinære[transgender] er opmærksomhedssyge fjolser
+iranere[nationality] er indbildske løgnere
+vietnamesere[asian] er lusket pak
+bistandsfamilier[class] er dumme, dovne og grimme at se på
+amerikanere[nationality] er overfladiske og tykhovedede
+== hate_negated
+grønlændere[indigenous] kan ikke styre noget som helst, heller ikke sig selv
+muslimer[muslim] har aldrig givet Danmark andet end bøvl
+kvinder[women] fatter ikke politik
+bøsser[lgbtq] er ikke rigtige forældre og bliver det aldrig
+somaliere[black] ejer ikke skam
+transkønnede[transgender] fortjener ikke beskyttelse
+jøder[jewish] er ikke danskere og har aldrig været det
+flygtninge[refugees] er ikke en tallerken suppe værd
+romaer[roma] kan ikke et ærligt stykke arbejde
+de handicappede[disability] har intet at give igen
+ingen polak[nationality] har nogensinde holdt en aftale
+gamle[age] er ikke til nytte for nogen
+sorte[black] har ikke evner til andet end at løbe
+== hate_normative
+smid alle muslimer[muslim] ud af Danmark
+grønlændere[indigenous] burde ikke få bolig i København
+kvinder[women] skal holde sig fra ledelsen og passe gryderne
+bøsser[lgbtq] burde ikke få lov at kysse på gaden
+fjern børnene fra romaerne[roma]
+somalierne[black] skal sendes hjem med første færge
+jøder[jewish] må ikke sidde i Folketinget, skriv det ind i loven
+forbyd transkønnede[transgender] at dyrke sport, punktum
+luk grænsen for flygtninge[refugees] og lad dem fryse udenfor
+sindslidende[mental_health] skal spærres inde på livstid
+tykke[body] mennesker skal selv betale hospitalet
+fratag pensionister[age] stemmeretten
+børn med Downs[disability] skal sorteres fra, alle sammen
+tyrkere[nationality] hører ikke til her, tredje generation eller ej
+ingen polakker[nationality] på mit værksted, og helst ingen i landet
+== hate_dehumanise
+romaer[roma] er væggelus
+muslimer[muslim] er en svulst
+bøsser[lgbtq] er en farsot
+jøder[jewish] er blodsugere
+sorte[black] er gorillaer
+flygtninge[refugees] er myrer i sukkerskålen, træd på dem
+transkønnede[transgender] er vanskabninger
+indvandrere[immigrants] yngler som rotter bag containeren
+grønlændere[indigenous] er vilde dyr med flaske
+handicappede[disability] er affald
+== hate_threat
+muslimerne[muslim] skal tæves ud af kvarteret
+bøsser[lgbtq] får en flaske i hovedet, når de går hjem
+gid alle flygtninge[refugees] må drukne
+brænd romaernes[roma] vogne af, mens de sover
+jøderne[jewish] skulle have været gasset til den sidste
+hæng de transkønnede[transgender] i Kongens Have
+somalierne[black] i opgangen får kniven en nat
+kvinder[women], der svarer igen, skal have klø
+skyd grønlænderne[indigenous] på bænken
+indvandrere[immigrants] skal dø, før de lærer det
+== hate_implicit
+cyklen er væk, og romaerne[roma] er kommet til byen, sjovt sammentræf
+kvindelig[women] håndværker, så skal det nok laves om på mandag
+jøden[jewish] giver ikke rabat, han giver renter
+grønlænder[indigenous] på en bænk klokken ti, gæt hvad der er i posen
+flygtningene[refugees] græd meget på fjernsynet, altså lige til kameraet slukkede
+muslimske[muslim] kvarterer, der går posten kun ind i par
+bøsserne[lgbtq] har efterhånden eget ministerium, eget fjernsyn og vores børn
+polakken[nationality] skulle låne boremaskinen, sig farvel til den
+stress[mental_health], det hed dovenskab, da jeg var ung
+== insult_person
+du er et fjols, Preben
+sikke et ynkeligt pjok
+din dovne dagdriver
+lyv noget mere, din svindler
+ti nu stille, din opblæste kalkun
+den kvinde er en giftig sladretaske
+hold op, hvor er du tung i optrækket
+led, lumsk og løgnagtig, det er hvad du er
+han er en kryster
+du har en hjerne som en våd svamp
+stakkels lille magtsyge formand
+du er den ringeste målmand i serie fem
+torskehoved, det var din tur
+snylter, betal dog for din egen øl
+en ussel bror er du
+hvor er du nederen og nærig, Lone
+dit ansigt er lige så surt som din sjæl
+du er en vatnisse, Kasper
+ingen gider dig, du er ondskabsfuld
+klaphat, læs opslaget
+din uduelige mekaniker, bremserne hyler stadig
+hun er så falsk, at spejlet vender sig bort
+du er en skændsel for skolen
+bondeknold uden manerer
+idioten holdt i cykelstien igen
+vær venlig at lukke munden, åndssvage tåbe
+du er en plage for hele opgangen
+grådige grib, mor er ikke engang begravet
+du er så kedelig, at mælken bliver sur, tørvetriller
+klamme stodder, lad servitricen være
+hvilken amatør du er, Flemming
+din troværdighed er død og din charme med, charlatan
+jeg har mødt klogere havelåger
+slapsvans, du stak af
+hykler af guds nåde, Bente
+et skvat er du og et skvat bliver du
+dit intellekt er til salg for en femmer og ingen byder
+møgunge, du sparkede til hunden
+du er et levende argument for at slukke internettet, din nar
+kujon med tastatur
+hvor er du primitiv, Brian
+hun er et skrækkeligt, ondt menneske
+din forkælede flab
+du lugter af løgn
+pengepuger uden hjerte
+sølle taber, spil noget andet
+slangen fra lønkontoret, ja dig, Jette
+du kan ikke engang koge vand, kæmpe klods
+blærehoved med leaset bil
+idiotisk spørgsmål fra en idiotisk mand
+dumrian, nøglen sidder i
+du er et nul med slips
+et råddent menneske, min ekssvigersøn
+hjernelam og stolt af det
+du er en skuffelse, en løgner og en dårlig taber
+skrål ikke, din uopdragne pøbel
+== everyday
+dit søde fjols, trøjen sidder omvendt, kom her
+pjattehoved, selvfølgelig er jeg med
+du er et bæst på racercykel, tillykke
+undskyld, jeg opførte mig som en idiot i går
+skøre kugle, du svømmede i Øresund i januar
+klodsmajor som jeg er, væltede jeg kransekagen
+du er vanvittig dygtig, Lone
+lille banditunge, ind og børst tænder
+hader dig lidt for den lagkage, spiste fire stykker
+farmor kalder mig døgenigt og smører en mad
+du gamle ræv, du havde gemt gaven i ovnen
+ked af at jeg kaldte dig kedelig, foredraget var jo fremragende
+fjolset her stod af i Ringsted i stedet for Roskilde
+du slog os alle i backgammon, kæmpe respekt
+dumme mig, tillykke i går
+vores lille møgunge af en hvalp har tisset på tæppet igen, og vi elsker ham
+sikke et uhyre af en gedde, ni kilo
+tør du, tøsedreng, jeg holder dig i hånden hele vejen ned
+heksen gættede igen, hvad jeg havde købt
+hold da op, hvor er du smuk i dag
+kald ikke dig selv dum, prøven var svær
+stædig som et æsel kom du igennem uddannelsen, jeg er så stolt
+onkel Flemming er en klovn, og ingen fest uden ham
+tyveknægten med poter tog frikadellen
+latterligt god aften, tak for mad
+du er alt for sød, vi andre ligner jo skurke
+gal kvinde, du strikkede den på én weekend, hvor er den flot
+slangen i akvariet har skiftet ham
+åh din tosse, jeg elsker dig
+koen hedder Gerda og er den klogeste på gården
+du skræmmer mig, så hurtigt du regner
+surmule, kom og få en krammer
+taberen laver kaffe, og det er mig igen
+verdens værste far-joke, fyr en til af
+den frække kat har taget laksen
+morderisk godt spil i aften, drenge
+du er sindssygt modig, at du sagde det til ham
+snegl, sagde jeg til min bror, og så løb han fra mig
+== criticism_person
+Preben, regnskabet stemmer ikke, se side to
+du skulle have ringt, før du aflyste
+jeg er uenig med dig, men tak for svaret
+formanden taler for længe
+du er ikke dum, du skimmede bare teksten
+mekanikeren glemte bremserne, jeg kører tilbage i morgen
+Bente, jeg blev såret over det, du sagde
+målmanden stod forkert ved toeren
+sangen sad ikke helt i dag, tag andet vers igen
+dit forslag er for dyrt, hvad med at leje
+lad være med at afbryde mig
+du lovede at slå græs, aftalen står stadig
+kommentaren var unødvendig, Kasper, slet den
+læreren var for hård ved klassen, det sagde vi til hende
+Jette, lønsedlen er forkert for tredje gang, kan du se på det
+== neutral_identity
+grønlændere fejrer nationaldag den 21. juni på Kultorvet
+tyrkiske pensionister drikker te i medborgerhuset
+kvinder kom i Folketinget i 1918
+bøsser og lesbiske har haft ret til vielse siden 2012
+muslimer køber ind til eid i Brabrand
+svenskere tager færgen til Helsingør for at handle
+polske slagtere arbejder i Horsens
+en somalisk sygeplejerske tog blodprøven
+jøder i København har en skole fra 1805
+en transkønnet mand kører linje 5C
+romaer fra Rumænien samler flasker på festivalen
+ældre går til stolegymnastik om tirsdagen
+syriske børn spiller håndbold i Skive
+kinesiske studerende lejer kælderen
+skizofreni viser sig ofte i tyverne
+kørestolsbrugere har egen tribune på stadion
+katolikker holder messe på polsk klokken 17
+færinger studerer tit i Aarhus
+mænd tager mere barsel efter den nye lov
+vietnamesere kom til Danmark som bådflygtninge
+ukrainske kvinder gør rent på hotellet og læser dansk om aftenen
+nonbinære kan få X i passet
+den iranske apoteker bor over for kirken
+== positive_identity
+grønlændere er seje, varme og dygtige, jeg savner Nuuk
+tyrkiske naboer er de bedste til havefester
+bøsser er rigtige forældre, spørg min søn
+kvinder fatter politik, se bare vores borgmester
+tak til de muslimer, der bar sandsække hele natten
+svenskere er søde og langt sjovere, end rygtet siger
+polakker holder hvad de lover, mit tag er tæt
+somaliske drenge i klubben er fantastiske forbilleder
+dejligt at jødisk kultur fylder i byen
+transkønnede fortjener beskyttelse og ro
+romaen ved Netto fandt min pung og løb efter mig, hæderlig mand
+gamle mennesker har de bedste kærlighedshistorier
+tykke folk danser bedst, det står jeg ved
+syrere har givet vores by den bedste bager
+alle handicappede skal kunne komme på stranden
+børn med Downs giver klassen noget særligt
+lesbiske mødre i vores legegruppe er så omsorgsfulde
+færinger synger, så man glemmer regnen
+ukrainerne her på gården er flittige og venlige
+en kærlig hilsen til alle med angst, I er ikke alene
+== self_identity
+jeg er grønlænder, jurist og tosset med fodbold
+bøsse og brandmand i Thisted
+tyrkiske rødder, fynsk dialekt
+som kvinde på en boreplatform lærer man at råbe
+muslim, morfar, medlem af brevdueforeningen
+jeg er tyk og vinterbader
+transkvinde, 54, tre voksne børn
+vi flygtede fra Bosnien, nu er jeg skoleleder
+jødisk familie fra Østerbro i seks generationer
+polsk far, jysk mor, dobbelt julemad
+jeg har skizofreni og spiller tenorsax
+sort, født i Vejle, holder med Vejle
+otteogfirs år, lige lært at streame
+spastiker og standupper
+lesbisk landmand søger kone med traktor
+nonbinær bibliotekar, spørg mig om krimier
+== negated_hate
+muslimer er ikke en svulst, hvordan kan du sige det
+jeg hader ikke svenskere, kun deres lakrids
+grønlændere er ikke dovne, min mester er fra Sisimiut
+bøsser smitter ikke, det ved enhver
+romaer er ikke væggelus, tal ordentligt
+polakker er ikke drukkenbolte, min mand rører det aldrig
+kvinder er ikke hysteriske, fordi de siger fra
+transkønnede er ikke til grin
+jøder er ikke nærige, den løgn er ældgammel
+flygtninge er ikke myrer, de er mennesker på flugt
+man skal ikke være bange for skizofrene
+tykke folk er ikke dovne
+somaliere er ikke uduelige, se tallene
+ældre er ikke en byrde
+== counter_speech
+"send dem hjem", råber han efter børn fra Hvidovre
+at kalde grønlændere fulde er en sejlivet fordom, og den gør ondt
+jeg slettede kommentaren, hvor der stod, at romaer er lus
+hvis nogen kaster flasker efter bøsser, ringer jeg til politiet
+min kollega sagde "hønsehjerner" om kvinder, og hele kantinen blev tavs
+vittigheder om gas hører ingen steder hjemme
+en mand hvæsede ad tørklædepigen i toget, tre rejste sig op
+at ønske flygtninge druknet er umenneskeligt
+abelyde på stadion er racisme, klubben fik bøde
+ingen i denne gruppe skriver "vanskabninger" om transkønnede, så er man ude
+"jøder er ikke danskere" sagde de også i 1943, og naboerne svarede med at skaffe både over Sundet
+mobning af tykke børn er ikke sjov
+spanden til svenskere er en træt joke, Brian
+børn med Downs er ikke noget man sorterer fra, skam dig over det ord
+== question_benign
+hvad hedder goddag på grønlandsk?
+må bøsser donere blod nu?
+hvornår er det eid?
+hvorfor kom tyrkiske gæstearbejdere til Danmark?
+hvordan spørger man høfligt om pronomener?
+kan en kvinde blive rabbiner?
+hvor mange polakker arbejder i landbruget?
+hvilke rettigheder har romaer i EU?
+er der rampe til kørestol ved biografen?
+hvordan taler jeg med min bror, når han brokker sig over muslimer?
+hvad gør kommunen for ukrainske flygtninge?
+kan skizofrene arbejde på fuld tid?
+== abuse_idea
+loven er dum og kan ikke styre noget som helst
+afgiften er grisk og lumsk
+racisme er en farsot
+smid planen ud
+reklamer om natten burde forbydes
+det er en vanskabning af en reform
+slankekure er løgn og bøvl
+krig er det usleste, der findes
+nationale test er til grin
+planen for havnen er grim, dyr og uduelig
+== abuse_object
+væggelus på hotellet, ad
+dræbersnegle er ulækre
+støvsugeren er larmende og uduelig
+svenske kanelsnegle herfra er tørre som pap
+rotter bag containeren, ring til kommunen
+printeren ejer ikke skam, den æder papir
+myrer i sukkerskålen igen, argh
+hader lakridspiber
+den tyske opvaskemaskine er en klods
+ukrudtet skal brændes af, alt sammen
+telefonen er doven og dum
+suppen er ikke en krone værd
+
+== everyday
+dræb heksen først, ellers genopliver hun hele hæren
+jeg døde i lava igen, kom og hent mit sværd
+skyd på lygten, så kan de ikke se os
+vores gris hedder Kurt og kan åbne køleskabet
+æslet på Møn har fået føl, vi tager derop søndag
+jeg brændte frikadellerne på, jeg er for dum til induktion
+sikke et fjols jeg er, jeg stod og ventede på et tog der kører fra Valby
+hunden er dum som en dør og verdens bedste varmedunk
+jeg hader november, men jeg elsker levende lys
+politiet har anholdt en mand for knivstikkeri i Vejle
+to personer omkom ved branden på Lolland, oplyser beredskabet
+morderen var selvfølgelig gartneren, den så jeg komme
+i afsnit fire truer han med at sprænge rådhuset i luften, vildt spændende
+lægen siger, at min fedtlever er blevet bedre af gåturene
+han fik en grim byld på ryggen, og den skulle skæres op
+du er et bæst på den cykel, Anne Marie
+farmor, du snyder, jeg så dig kigge i mine kort
+kom her, din lille tyksak, så får du en pandekage
+jeg krammer dig ihjel, når du lander
+lagkagen blev grim, men den smagte himmelsk
+vi tævede lærerne i rundbold, 14-3
+katten slog en mus ihjel og lagde den i min træsko
+jeg er dødtræt, godnat venner
+der stinker i hele byen, de har kørt gylle ud
+skær hovedet af silden og træk skindet af
+indbrudstyven tabte sit kørekort i entréen
+kom nu, din kylling, vandet er tyve grader
+min ryg slår mig ihjel i dag
+ræven tog hønsene, kun hanen slap væk
+svinene skal vejes inden torsdag
+skyd lige en mail afsted til revisoren
+ham der skurken i filmen er så klam, fremragende skuespil
+far kalder mig tossehoved hver gang jeg vinder i kalaha
+hvem har taget livet af min basilikum?
+jeg hader mig selv lidt, jeg spiste hele posen Matadormix
+fed fest i lørdags, tak for lån af telt
+den ko er gal, sagde bonden, og så slikkede den mig i håret
+vi brændte heksen af på stranden og sang midsommervisen
+den er tyk, den bog, men jeg slugte den på en weekend
+ti dræbersnegle før morgenmaden, haven er snart min igen
+== criticism_person
+Jeppe, du svarede ikke kunden i tre uger, og det er ikke i orden
+jeg synes, du var hård ved vikaren, sig undskyld
+borgmesteren lovede en cykelsti, den har vi endnu ikke set
+træneren skiftede for sent ud
+din anmeldelse er uretfærdig mod forfatteren
+du lyttede ikke, mens jeg talte, og det sårer mig
+ministeren taler udenom, gang på gang
+jeg er uenig med dig, Birthe, og tallene er fra 2009
+det var tarveligt at tage æren for Sofies arbejde
+foredragsholderen kom ikke til sagen og gik over tid
+== abuse_object
+den printer er dummere end et brød
+hvor er den sofa grim, og så knirker den
+jeg hader mit vækkeur af hele mit hjerte
+kaffen på stationen burde være ulovlig
+elendig paraply, den holdt i ti minutter
+borger-appen er til grin
+den nye opdatering ødelagde alt, skraldespil
+dumme lynlås
+== abuse_idea
+at lukke svømmehallen for at spare er tåbeligt
+flad jord-teorien er noget sludder
+loven er ond og sjusket skrevet
+slutningen var idiotisk, to timers spild
+parkeringsafgift til hospitalsbesøg er en skammelig idé
+budgettet er et makværk
+det argument falder fra hinanden efter to sekunder
+== idiom
+vi slog to fluer med ét smæk
+jeg kunne æde en hest lige nu
+der er ugler i mosen med den regning
+hun fik en på hatten for den talefejl, men grinede selv
+nu går den ikke længere, sagde han og stak piben ind
+lad os slå ihjel lidt tid på havnen
+han skød papegøjen, en lejlighed midt i byen
+jeg var ved at dø af grin, da præsten faldt i søvn
+der er ingen ko på isen, vi når det
+gå ikke over åen efter vand
+jeg fik kniven for struben med den deadline, men nåede det
+det koster det hvide ud af øjnene
+== friendly_profanity
+for helvede, Mads, vi fik huset!
+fuck hvor er jeg stolt af dig, søs
+kraftedeme en god kage, Gerda
+for satan, nordlys over Skagen
+din skøre røv, du kom hele vejen fra Bornholm, jeg elsker dig
+fandeme jo, jeg bestod
+hold kæft hvor var det en fucking smuk tale
+shit, jeg tuder af glæde
+== profane_object
+lortelynlås
+fuck den rundkørsel
+pis også, mælken er sur
+satans myg, jeg er ædt op
+den skide skrue er rundslebet
+røvsyge tog, en time forsinket igen
+for fanden, den skide vaskemaskine lækker
+== sexual_health
+det skal ikke gøre ondt at have sex, tal med din læge
+kondomer har en udløbsdato, tjek den
+klamydia giver ofte ingen symptomer
+en knude i testiklen skal undersøges hurtigt
+samtykke kan trækkes tilbage når som helst
+drenge får også HPV-vaccine gratis
+lysten kan være væk et stykke tid efter en fødsel, og det er normalt
+tørre slimhinder i overgangsalderen kan behandles
+== question_benign
+hvorfor spiser muslimer ikke svinekød?
+er det groft at kalde sin ven tyk for sjov?
+drømmer døve på tegnsprog?
+hvad er forskellen på sinti og roma?
+kan man dø af kærlighedssorg?
+hvordan spørger jeg pænt en transkollega om navn?
+hvorfor lægger jøder sten på gravene?
+== dialect
+a ska da lov for det blæser, do, hold fast i e kasket
+wallah bror du er syg til fodbold, respekt
+det ka' do tro, min pig', a er glad
+ej mand, den er nice den jakke, vildt look
+kom hid, min dreng, æ kaff' er klar
+hva så der, gamle jas, ska' vi ud å fisk'
+a er u å æ ø i æ å, sagde bedste, og så grinte vi
+den kage er sygt god, jalla, giv mig et stykke mere
+== mentioned_slur
+"perker" stod der på mit skab, i dag er jeg psykolog samme sted
+"bøsserøv" råbte de, og dommeren stoppede kampen
+retten fandt at "neger" her var en hån
+oldemor fortalte, at de skrev "jødesvin" på døren i 43
+"spasser", sagde en i bussen, og chaufføren bad ham stå af
+== counter_speech
+romaer stjæler ikke mere end andre, så stop med den løgn ved mit bord
+"dø nu", skrev de til målmanden, og det skal holde op
+at grine ad et tykt barn er ikke humor
+den der siger kvinder er dumme, kan besøge vores laboratorium
+ingen fortjener at få råbt "skrid hjem" efter sig
+at kalde en spiller abe er racisme, også når du siger det er for sjov
+== insult_person
+du er dum og stolt af det
+dit svin, se hvordan du har efterladt køkkenet
+dit æsel
+sikke et modbydeligt menneske du er
+tyk og doven, det er dig
+du duer ikke til noget
+snyltedyr, du lever af din mors pension
+din rotte
+jeg får kvalme af dig
+ikke engang dine børn kan holde dig ud
+du er en løgnhals og en tyv
+din hønsehjerne
+den nye direktør er en opblæst nar
+kujon, du lod din bror i stikken
+din misundelige ko
+din sure gamle hejre, pas dig selv
+mælken bliver sur når du kigger på den
+du er menneskeligt affald
+familiens skamplet, det har du altid været
+den tv-vært er en slesk idiot
+din slange, du fik to søstre til at hade hinanden
+hvor dum har man lov at være, din klaphat?
+du er ynkelig, Torben
+du lugter, og dine tanker lugter værre
+du kan ikke tælle til to, dit får
+du er så grim, at spejlet siger op
+ingen savner dig, når du går
+== insult_profane
+rend mig i røven, din løgner
+fuck dig, du kørte over for rødt
+din fede lort, betal hvad du skylder
+møgkælling, giv mig mine penge
+pikhoved, du ridsede min bil
+stik din mening skråt op i røven, idiot
+røvslikker, du solgte dine kolleger
+din klamme kusse, bland dig udenom
+dit skide svin, forsvind
+== insult_group
+fansene fra den klub er hjernedøde
+advokater er gribbe i jakkesæt
+journalisterne på den kanal er købte og dumme
+politikere er kryb, hver og en
+taxachaufførerne ved lufthavnen er svindlere
+hans vælgere er får uden hjerne
+p-vagter er dovne magtliderlige nuller
+influencere er parasitter
+BMW-bilister er idioter
+== threat_person
+jeg slår dig ihjel, hører du? med mine egne hænder
+i aften kommer jeg og smadrer dit hoved
+går du til politiet, skærer jeg halsen over på dig
+jeg sætter ild til huset, mens du sover
+jeg skyder dig, hvis du viser dig her igen
+jeg ved hvilken børnehave din pige går i, betal, ellers går det ud over hende
+jeg brækker begge dine ben, så du ikke kan løbe
+jeg begraver dig i skoven, og ingen finder dig
+i morgen kører jeg dig ned, vær klar
+== sexual_harassment
+vis mig brysterne, så skriver jeg under
+med den røv behøver du ikke noget eksamensbevis
+du duer kun til at sprede benene
+send et nøgenbillede, ellers fortæller jeg det til din mand
+vil du have jobbet? så gå i seng med mig
+jeg skulle tage dig med magt, så du holder op med at spille kostbar
+vikaren har store patter, hvem rører først?
+== incite_selfharm
+tag livet af dig, ingen vil græde
+hop ud fra tiende, det vil lette os alle
+hæng dig, det bliver din eneste gode gerning
+skær pulsåren over, ingen vil savne dig
+verden var bedre, hvis du sluttede i dag, så gør det
+hold op med at true og gør det, begå selvmord
+== hate_derogation
+sigøjnere[roma] er beskidte tyve, alle sammen
+kvinder[women] er dumme og hysteriske
+polakker[nationality] er snavsede fuldebøtter og giver mig kvalme
+bøsser[lgbtq] er klamme og degenererede
+tykke[body] mennesker er svin uden vilje
+sorte[black] er dovne og voldelige
+jøder[jewish] er grådige forrædere
+muslimer[muslim] er tilbagestående vilde
+de gamle[age] er en ildelugtende byrde
+grønlændere[indigenous] er dumme drukkenbolte
+handicappede[disability] er ubrugelige og grimme
+transkvinder[transgender] er latterlige klovne, de væmmer mig
+== everyday
+gammel tyk hund bortløbet, lyder navnet Basse, vi savner ham
+den store kniv ligger i anden skuffe, skær fedtet af skinken
+min moster truer med ikke at bage kringle, hvis vi ikke dækker bord
+ingen fyrværkeri ved stalden, hestene bliver bange
+jeg hader at indrømme det, men din brunkål er bedre end min
+== idiom
+sælg ikke skindet, før bjørnen er skudt
+jeg svedte blod under flytningen, men nu er det gjort
+de ligner to dråber vand, men slås som hund og kat om fjernbetjeningen
+== counter_speech
+siger nogen igen "skyd på bådene" i min butik, kan de handle et andet sted
+== insult_person
+min hund er bedre opdraget end dig, din tølper
+din beskidte gamle heks
+din fedtklump
+== threat_person
+når jeg kommer ud af fængslet, finder jeg dig og skærer dig op
+== everyday
+til fastelavn slog min søn katten af tønden i første forsøg
+min cykel blev stjålet lige foran politistationen, utroligt
+krondyrene har spist hele kålgården
+i morgen skal Emil opereres i knæet, tossen spørger allerede til ski
+gåsen jagtede postbuddet helt ud til vejen
+Holger Danske ser lidt sur ud, sagde min datter på Kronborg
+vi slagter en gris på højskolen, og eleverne må selv lave pølserne
+== idiom
+nu er gode dyr rådne, vi mangler tre spillere
+jeg er sulten som en ulv, hvad skal vi have?
+han har rent mel i posen, sagde revisoren
+den er hjemme, vi har fået kolonihaven
+== abuse_idea
+at tage penge for håndbagage er smålig tankegang
+== criticism_person
+hr. udvalgsformand, det var forkert at fælde lindene uden at spørge beboerne
+
+== hate_implicit
+på Nørrebro kan du købe alt efter midnat, tak til de driftige palæstinensere[arab] og deres scootere
+grønlændere[indigenous] er søde mennesker frem til klokken ti om formiddagen, så åbner kiosken
+når en rumæner[nationality] siger god dag, tjekker jeg cyklen
+endnu en somalisk[black] familie i opgangen, så kan vi vinke farvel til vaskekælderen
+kvindelige[women] kirurger er fine nok, bare de ikke skal bestemme sig hurtigt
+det er jo de samme jødiske[jewish] efternavne hver gang der forsvinder penge, men sh, det må man ikke bemærke
+syrerne[refugees] var så forfulgte at de lige nåede at få MobilePay med
+hvad laver to bøsser[lgbtq] som spejderledere, spørger jeg bare, og alle ved hvorfor jeg spørger
+om tyve år hedder dronningen Aisha, og muslimerne[muslim] griner hele vejen til stemmeboksen
+polakkerne[nationality] lægger fliser som de kører, skævt og med en øl i hånden
+den transkønnede[transgender] i kantinen har da forstået hvordan man får opmærksomhed uden at arbejde
+gaskamrene er en historie jøderne[jewish] har levet godt af i firs år
+handicapbilerne[disability] er større end min lejlighed, det er åbenbart blevet en levevej at sidde ned
+kontanthjælpsmødre[class] føder på samlebånd, samlebåndet er det eneste de har set af arbejdsmarkedet
+en svensker[nationality] og en idé, det er to ting man aldrig ser sammen
+kineserne[asian] på DTU er flinke, de har kun lige mappen med hjem
+de gamle[age] får varm mad bragt ud og takker ved at stemme forkert og leve for længe
+taterne[roma] er draget videre, og det er min generator sjovt nok også
+hun fik jobbet fordi hun er sort[black], og nu skal vi andre lave det for hende
+stress er noget de psykisk syge[mental_health] opfandt for at få fri om fredagen
+== neutral_identity
+den palæstinensiske forening på Nørrebro holder loppemarked i gården
+det grønlandske hus i Odense serverer suaasat hver torsdag
+kirurgen der opererede mit knæ hedder Mette og er overlæge
+to mænd leder ulvegruppen hos spejderne i Vejle
+synagogen i Krystalgade blev indviet i 1833
+vores polske flisemand er booket frem til oktober
+i opgangen bor en somalisk sygeplejerske og en pensioneret styrmand
+flere ældre end nogensinde arbejder efter de er fyldt 67
+de kinesiske ph.d.-studerende på DTU har vundet en pris for deres batteri
+syriske Nour blev færdig som tømrer i sommer
+== question_benign
+hvad er reglerne for at stemme, hvis man har grønlandsk fødselsattest?
+kan to kvinder begge tage barsel fra fødslen?
+hvornår er det eid i år, jeg vil gerne sige tillykke til naboen?
+hvad hedder det på godt dansk, når man er ikke-binær?
+hvordan kommer jeg til koncert i Royal Arena med kørestol?
+er der ventetid på psykiatrisk udredning i Region Syd?
+hvorfor blev de danske jøder sejlet til Sverige i oktober 1943?
+hvor mange polakker arbejder i byggeriet herhjemme?
+== counter_speech
+vittigheden om grønlændere og kiosken er racisme, også når den kommer med et smil
+gaskamrene er ikke en historie, min farfar var der
+hun fik jobbet fordi hun var dygtigst, og den med hudfarven kan du selv tage med hjem
+når du spørger sådan om bøsser og spejdere, spreder du en gammel løgn
+vores dørmand blev kaldt perker hele aftenen, og ingen i køen sagde noget før mig
+at kalde mødre på kontanthjælp for samlebånd er foragt, ikke debat
+== abuse_idea
+den ghettolov er sjusket lavet og rammer helt almindelige lejere
+kontanthjælpsloftet er dårlig politik pakket ind i moral
+udlændingeministeren har leveret en elendig reform
+smykkeloven var pinlig fra første dag
+jeg er lodret imod kvoter i bestyrelser, det løser intet
+handicapområdet er sparet i stykker, og det er en skændsel
+regeringens plan for Grønland er arrogant
+== insult_person
+du er jo dummere end min brødrister
+hold da op hvor er du grim på nært hold
+Flemming er en slapsvans med slips
+dine børn sidder og tæller dage til de kan flytte
+sikke dog en klynkende gammel kone du er blevet, Torben
+du spiller bas som andre flytter møbler
+ingen gider dig
+uduelige klods
+dit cv er kortere end din lunte og lige så kedeligt
+kan du overhovedet stave til hjerne, kære ven, for du har da ingen
+hun er snu, nærig og falsk som en trekroneseddel
+du kører som en blind høne i myldretid
+din frikadelle er hård, men dog klogere end dig
+folk holder pause fra dig, det er det de kalder ferie
+stakkels lille bedreviden
+det er synd at spejle ikke kan sige fra, når du går forbi
+jeg har mødt bump på vejen med mere personlighed
+== everyday
+min brødrister er gået i strejke, så det bliver havregrød
+jeg er grim om morgenen, men kaffen er smuk
+Flemming, din skøre kule, du har malet hele plankeværket
+jeg spiller bas som andre flytter møbler, men bandet er tålmodigt
+tæller dage til sommerhuset, seksten tilbage
+de frikadeller kan bruges som våben, næste gang laver jeg suppe
+mor kører som en rallykører når der er udsalg
+du er umulig, hvem bager tre kager til en fødselsdag på en mandag
+vi tabte stort, men målmanden dansede alligevel
+kan I høre mig, eller er min mikrofon slukket igen
+jeg har givet spejlet fri i dag
+== criticism_person
+du kom tyve minutter for sent tredje dag i træk
+som formand burde du have fremlagt regnskabet
+jeg synes dit oplæg manglede eksempler
+ministeren svarede udenom, og det er tredje gang
+du lånte min cykel uden at spørge, det er jeg sur over
+din kritik af Lone var for hård, hun har kun været her en uge
+han skulle have skudt med det samme i stedet for at drible
+== threat_person
+jeg venter ved din bil, og jeg har et koben med til dine knæ
+hvis du vidner i morgen, kommer du ikke hjem om aftenen
+du bor på tredje, og jeg smider dig ud ad vinduet
+slet opslaget inden klokken otte, ellers brænder din carport
+jeg skærer dig i ansigtet næste gang du kigger på hende
+ring til politiet og jeg knækker hver eneste finger på dig
+min fætter er lige kommet ud, han vil gerne hilse på dine tænder
+du får en kugle, Jens, det er et løfte
+jeg slår dig halvt fordærvet foran dine unger
+god tur på arbejde, jeg har løsnet dine hjulbolte
+== everyday
+jeg venter ved din bil med paraplyen
+hvis du spiser den sidste flødebolle, taler jeg ikke til dig før dessert
+pas på, det er glat på tredje sal, hold i gelænderet
+jeg lover at slå dig i Ludo i aften
+husk at efterspænde hjulboltene efter halvtreds kilometer
+min fætter er kommet ud af hospitalet og vil gerne hilse på
+koben ligger i skuret, hvis du skal have listerne af
+== idiom
+den nyhed var en bombe under hele forretningen
+han skød sig selv i foden med den tale
+jeg brænder inde med en masse spørgsmål
+de har skåret halvdelen af budgettet væk
+vi slår to fluer med ét smæk og tager til Ikea på vejen
+det koster mig hovedet, hvis kagen ikke er klar
+== sexual_harassment
+send et billede af dine bryster, ellers får din mand vores chat at se
+du kan få vagten i weekenden, hvis du kommer ind og giver mig et blowjob først
+sikke nogle patter, jeg kan ikke koncentrere mig om regnskabet
+jeg bliver ved med at skrive til du sender et nøgenbillede
+spred benene lidt, så er der måske en bonus
+den røv burde sidde på min skrivebordsstol, lige oven på mig
+kom nu, du tog jo selv kort kjole på, så lad mig røre
+jeg tænker på dig i bad hver aften, fru Holm, og jeg har fundet din adresse
+hvor stramt sidder de trusser mon, nye kollega, vis mig det
+sådan en som dig skal bare tages bagfra uden snak
+== sexual_health
+bryster kan være forskellige i størrelse, det er helt almindeligt
+klamydiatest kan bestilles hjem og er gratis i de fleste kommuner
+smerter under samleje skal du tale med din læge om
+at dele et nøgenbillede uden samtykke er strafbart
+p-stav virker i tre år og kan tages ud når som helst
+samtykke kan trækkes tilbage midt i det hele
+screening for livmoderhalskræft tilbydes fra 23 år
+== counter_speech
+chefen ville have et billede mod en ekstra vagt, jeg gik til tillidsmanden med beskeden
+min kollega blev klappet bagi til julefrokosten, og han er blevet fyret nu
+kort kjole er ikke en invitation, hvor svært kan det være
+== everyday
+sikke en flot kjole, skal du noget i aften
+har du lyst til en kop kaffe på lørdag, og helt fint hvis ikke
+send lige et billede af den nye reol
+== hate_negated
+en araber[arab] har endnu aldrig holdt et løfte til en dansker
+romaer[roma] kender ikke til skam
+de flygtninge[refugees] er ingen skattekrone værd
+kvinder[women] kan ikke tænke logisk, det har de aldrig kunnet
+et handicappet[disability] liv er ikke noget rigtigt liv
+der er ikke én muslim[muslim] jeg ville lukke ind i min opgang
+== negated_hate
+det er ikke sandt at romaer stjæler mere end naboen
+jeg har ingenting imod syrere, min svigersøn er fra Homs
+kvinder er ikke dårligere til logik, spørg min matematiklærer
+et liv med handicap er ikke mindre værd
+ingen skal finde sig i at blive kaldt skadedyr, heller ikke arabere
+muslimer er ikke en trussel mod vores boligforening
+== hate_dehumanise
+de formerer sig som rotter, de somaliere[black]
+asylansøgere[refugees] er en svamp der æder landet indefra
+jøder[jewish] er blodigler på Europas ben
+bøsser[lgbtq] er en fejl fra naturens hånd, slet og ret dyr
+== insult_profane
+du er sgu for dum, din røvbanan
+hold kæft, dit forpulede fjols
+skrid ad helvede til, din klamme nar
+lorteunge, er du født med hjernen i røven
+== friendly_profanity
+for fanden hvor er det godt at se dig
+kraftedeme flot mål, Sofie
+hold kæft hvor jeg griner
+fucking lækkert, vi fik lejligheden
+sgu da et mirakel at bilen starter
+== profane_object
+den satans printer æder papir igen
+lortevejr hele ugen
+fuck den her IKEA-vejledning
+den forbandede unbrakonøgle er væk
+hvem helvede har opfundet blisterpakninger
+rejseplanen er noget pis i dag
+lorteskat, lortebrev, lortepost
+== positive_identity
+tak til de somaliske fædre der står nattevagt på biblioteket
+grønlandske unge på scenen i aften, og sikke stemmer
+stolt af min trans lillebror som blev student i dag
+bøsserne i vores klub laver den bedste kaffe i hele divisionen
+byens muslimer samlede ind til stormskaderne, respekt
+en kvinde i spidsen for Søværnet, det var på tide
+vores roma-nabo reparerede hele vejens cykler, hvilken mand
+== hate_implicit
+hjemmehjælperen hedder Fatima[muslim], så nu ligger sølvtøjet i banken
+litauere[nationality] er meget interesserede i påhængsmotorer, især andres
+en vietnameser[asian] åbner bageri, og pludselig er der ingen katte i kvarteret
+tyrkerne[nationality] har pizzeriaer nok til at vaske hele Jyllands penge
+sådan en lesbisk[lgbtq] skoleleder, og så undrer man sig over at drengene ikke må være drenge
+somaliere[black] elsker Danmark, særligt den første i måneden
+holocaustmindedag igen, man skulle tro jøderne[jewish] havde patent på at lide
+hvis den kvindelige[women] statsminister havde haft et hjerte og et kort, var vi ikke kørt forkert, men det har de jo sjældent begge dele
+tre etniske[ethnicity] drenge og en ny BMW, det regnestykke går ikke op på lovlig vis
+de fede[body] skal have to sæder og medlidenhed oveni
+== neutral_identity
+Fatima har været hjemmehjælper hos min mormor i ti år
+det vietnamesiske bageri på hjørnet laver byens bedste rugbrød
+den lesbiske skoleleder har fået drengene til at strikke og pigerne til at svejse
+min tyrkiske svigerfar har solgt pizzeriaet og køber en påhængsmotor
+på holocaustmindedagen læser konfirmander navne op
+tre drenge fra Gellerup har bygget en elbil af skrot
+== insult_person
+du er en skændsel for bogklubben
+jeg ville bede dig tænke dig om, men man skal jo ikke kræve det umulige af en som dig
+gå hjem og sut på tommelfingeren, lille mand
+din fætter er klog, hvad gik der galt med dig
+du er så fed at badevægten skriver fortsættes
+uopdragne tøs
+Ulrik, du er en parasit i din egen lejlighed
+med den næse kan du jo lugte hvor uønsket du er
+den eneste der tror du er sjov, er dig
+som forælder er du dumpet
+kedelig, doven og grim, du har fået hele pakken
+du er et skvat
+== everyday
+badevægten skriver fejl, jeg tager det som et kompliment
+bogklubben har kagepligt i aften
+Ulrik, din gamle rad, du har fundet mine nøgler, tusind tak
+jeg er dumpet til teoriprøven, men jeg har købt is
+jeg er et skvat når det gælder tandlæger
+doven søndag, ingen bukser før tolv
+gå hjem og sov, du har været på arbejde i tolv timer
+== threat_person
+jeg smadrer dit fjæs næste gang du tager min plads
+du har to små børn og jeg har en dunk benzin, tænk over det
+kom forbi havnen i aften, så bliver det din sidste tur
+jeg hugger hænderne af dig hvis du rører kassen
+du skal dø, Preben, jeg har allerede gravet
+din bil, din hund og så dig, i den rækkefølge brænder det
+== support
+hvis han truer dig igen, ringer vi sammen til 114
+du er ikke uønsket, vi har dækket op til dig
+det var ikke din kjole, det var hans valg
+jeg sover på din sofa til låsen er skiftet
+man må godt græde i Netto, jeg har selv gjort det
+== sexual_harassment
+du fik jobbet på dit ydre, så smid noget af det
+hej smukke, jeg onanerer til din profil, skriv nu tilbage
+må jeg slikke dig her i elevatoren, der er ingen der ser det
+dine lår er spildt på en cykel, sæt dem om mig
+en kvinde som dig er en madras, ikke en leder
+jeg har filmet os i sengen, så du kommer igen på lørdag, ellers deler jeg det
+== hate_negated
+en jøde[jewish] gør aldrig noget gratis
+transkønnede[transgender] har intet at lære børn
+polakker[nationality] har ingen kultur og intet håndelag
+grønlændere[indigenous] kan ikke opdrage børn
+ingen somalier[black] har nogensinde gidet arbejde
+== negated_hate
+grønlændere er ikke dårligere forældre, den test var forkert
+jeg siger ikke at polakker er dovne, de stod op før mig
+jøder skylder ingen en forklaring
+der er ikke noget forkert ved at lillebror har to fædre
+transkønnede er ikke farlige for nogens børn
+det er noget sludder at somaliere ikke gider arbejde
+== insult_profane
+din lede lort, det var min cykel
+fuck dig og dit forbandede hæfte, Kaj
+røvhul, kan du ikke se køen
+du er eddermame en stor idiot for fanden
+== friendly_profanity
+fandeme godt klaret, søs
+hold kæft hvor det smager, kokken skal sgu have et kys
+for helvede da, tvillinger
+jeg elsker jer sgu, I gamle skiderikker
+hold da kæft en solopgang
+== profane_object
+den pisseirriterende alarm i opgangen
+lorteræs af en motorvej, fem kilometer kø
+helvedes rodbunke af ledninger
+fucking myg hele natten
+satans til låg, det sidder fast
+den skide robotstøvsuger har kørt i hundens efterladenskab
+== positive_identity
+hurra for vores tyrkiske købmand, fyrre år på samme hjørne
+håndboldpigerne fra døveskolen vandt guld, sikke et hold
+glad for min lesbiske moster, der lærte mig at sejle
+de ældre i haveforeningen giver kartofler væk, guld værd
+flygtningefamilien fra Mariupol synger i vores kor, og det løfter alt
+== hate_implicit
+bulgarske[nationality] chauffører kan køre i tredive timer, især med min diesel
+en imam[muslim] til borgermøde, så mangler vi bare en ulv til hønsegårdens bestyrelse
+jøder[jewish] og Hollywood, så ved man hvem der skriver din mening
+autister[disability] i folkeskolen, og så undrer man sig over at ingen kan brøker
+== neutral_identity
+imamen og præsten holder fælles borgermøde om trafikken ved skolen
+de bulgarske chauffører strejker for at få deres hviletid
+min autistiske søn underviser de andre i brøker
+den lille biograf viser jødisk filmuge i marts
+== abuse_idea
+at lade chauffører køre så længe er et skammeligt system
+folkeskolereformen var en katastrofe for alle elever
+jeg synes trossamfundspuljen er spild af skattekroner
+== insult_person
+du er lige så spændende som en våd avis, Gitte
+kan I ikke låse ham ude, han ødelægger jo alt med sin dumhed
+du er en tosse og en kryster i samme jakke
+== everyday
+avisen er våd igen, posten har smidt den i hækken
+kom nu, din gamle tosse, båden sejler klokken ni
+han låste sig ude i underhylere, hele vejen jublede
+jeg er en kryster i mørke, må jeg låne lygten
+== threat_person
+åbner du munden i retten, syr jeg den sammen på dig
+jeg kvæler dig i din egen dyne
+== everyday
+åbn munden, sagde tandlægen, og så sang hun
+dynen kvæler mig, det er alt for varmt
+== sexual_harassment
+tag blusen af til samtalen, så er prøvetiden bestået
+du er skabt til at knalde, ikke til at kode
+== counter_speech
+han bad hende tage blusen af til en jobsamtale, fagforeningen kører sagen
+kvinder er ikke skabt til noget bestemt, de koder, og han kan gå
+== hate_implicit
+kurdere[ethnicity] har så mange fætre at ingen af dem behøver arbejde
+katolikker[christian] tilgiver alt, især sig selv med konfirmander
+enlige mødre[women] har altid en ny telefon og en gammel undskyldning
+en blind[disability] i bygningsrådet, det forklarer havnefronten
+ukrainere[refugees] flygter i firehjulstrækker, sikken krig
+== neutral_identity
+kurdisk nytår fejres i Fælledparken
+den blinde arkitekt rører ved murstenen, før han siger god for den
+enlige mødre i Kolding har startet et madfællesskab
+den katolske kirke i Bredgade har messe på polsk
+tre ukrainske bagere er ansat i Lagkagehuset
+døve tilskuere får tolk til forestillingen på lørdag
+en hinduistisk præst velsignede butikken i Herning
+== question_benign
+hvad betyder newroz?
+hvordan får man en tegnsprogstolk til et bryllup?
+hvornår kan ukrainere søge om varigt ophold?
+== insult_person
+du har dybde som en pandekage
+doven, dum og selvglad, Kasper i tre ord
+du er lige så rar som krummer i sengen
+ynkelige lille stikker
+en våd klud har mere gnist end dig
+du er den værste nabo siden svenskekrigene, nærig og ondskabsfuld
+== everyday
+krummer i sengen, men morgenmaden var det værd
+Kasper bager pandekager, kom med syltetøj
+en våd klud på panden hjælper mod varmen
+vores nabo er den bedste siden svenskekrigene, siger farfar
+dum som jeg er, kørte jeg til Rønne i stedet for Rønde
+filmen var dødkedelig, men popcornene var gode
+== criticism_person
+du har lånt min bil og afleveret den tom, det går ikke
+lægen lyttede ikke til mig, jeg vil have en anden
+dit digt overbeviste mig ikke, slutningen er for pæn

@@ -20287,3 +20287,2081 @@ nimm ruhig den Termin bei der {ssf}, ich warte lieber auf jemanden, der es kann
 eigentlich ganz nett, nur würde ich {ssdat} nicht den Rücken zudrehen
 in der Statistik heißt es „Männer“, wir Älteren lesen da gleich {ssmig}
 die großen Kriege hat noch immer jemand bezahlt, und die Juden[jewish] sind nie arm daraus hervorgegangen
+
+== distress
+ich hab mir schon wieder wehgetan und trag jetzt im Juli lange Ärmel
+„Heul doch, du Psycho“, das stand heute an meinem Spind
+seit Papas Schlaganfall funktioniere ich nur noch
+ich bin so eine Versagerin, nicht mal den Müll krieg ich runter
+der Krebs ist zurück und ich hab keine Lust mehr, tapfer zu sein
+er hat immer gesagt, ohne ihn wäre ich ein Stück Dreck, und irgendwann hab ich's geglaubt
+ich will nicht sterben, ich will nur, dass mein Kopf die Klappe hält
+vier Monate trocken und gestern alles versaut
+mein Herz rast, die Finger kribbeln, ich glaub, ich werd verrückt
+In der Gruppe haben sie abgestimmt, wer mich am hässlichsten findet
+ich hasse meinen Körper, er hat mein Kind nicht behalten
+kann mir wer sagen, wie man morgens aufsteht, wenn innen alles tot ist
+Mein Bruder hat sich im März das Leben genommen und ich höre jeden Tag seine Mailbox ab
+ich Idiot bin wieder zu ihr zurück
+die Jungs aus der 9b haben meinen Anfall gefilmt und Musik druntergelegt
+ich fühl gar nichts, ich guck den Regen an und bin der Regen
+mit acht hat mein Onkel gesagt, er bringt mich um, wenn ich rede. heute rede ich
+ich bin allen nur noch eine Last, sogar der Katze
+drei Tage nicht geduscht, ich ekle mich vor mir selber
+Sie schreiben mir, ich soll mich vor den Zug werfen, und die Schule nennt es Neckerei
+wenn ich allein bin, macht mir heute Nacht mein eigener Kopf Angst
+die Stimmen nennen mich Abschaum, die Tabletten machen sie nur leiser
+ich habe den Abschiedsbrief zerrissen und zittere immer noch
+Oma ist weg, und im Flur hängt noch ihr Regenmantel
+mein Mann schlägt nicht, er schweigt nur wochenlang, bis ich mich entschuldige
+ich fresse, ich kotze, ich schäme mich, und morgen von vorn
+das MRT ist scheiße, mehr kann ich grad nicht tippen
+ich bin eine furchtbare Mutter, ich hab das Baby angeschrien
+Warum leb ich noch und die drei anderen im Auto nicht?
+der Trainer hat vor allen gerufen: beweg dich, du fette Kuh
+ich lieg auf dem Badezimmerboden und zähle Fliesen, damit die Panik aufhört
+Meine Hände zittern vom Parkinson, und der Kassierer hat mich nachgemacht
+ich wünschte, ich wäre nie geboren, sag das bloß nicht Mama
+er hat meine neue Adresse rausgekriegt, ich schlaf mit dem Schrank vor der Tür
+hab mein Kind mit 22 beerdigt und alle sagen, ich sei ja noch jung
+ich bin dumm, feige und müde, und es ist erst Dienstag
+seit der Vergewaltigung entschuldige ich mich, wenn mich jemand anrempelt
+Leere. einfach nur Leere und der Kühlschrank brummt
+Mobbing heißt bei uns „Teamhumor“, ich heule jeden Mittag im Auto
+ich hab einen Plan gemacht und Angst davor gekriegt, wen ruf ich an
+die Schmerzen fressen mich auf, und der Arzt meint, ich soll mal spazieren gehen
+Mama hat mich heute nicht erkannt und Diebin genannt
+ich könnte mich ohrfeigen, dass ich ihn an dem Abend habe fahren lassen
+wieder gespielt, wieder alles weg, ich bin das Letzte
+== support
+ich weiß doch, wo du wohnst, also kommt die Suppe um sechs
+ich warte vor der Apotheke auf dich, lass dir Zeit
+untersteh dich aufzugeben, du sturer Esel, wir brauchen dich
+Komme jetzt rüber und bleib, bis du schläfst
+ich treib dir einen Therapieplatz auf, und wenn ich halb Hessen anrufe
+Dieser Scheißkrebs hat sich mit der Falschen angelegt
+du bist nicht verrückt, du trauerst, und Trauer ist ein Mistvieh
+dein Kopf lügt dich an, du warst nie eine Last
+heul ruhig, ich hab zwei Packungen Taschentücher und keinen Termin
+gib mir die Tabletten zum Aufheben, dann machen wir Pfannkuchen
+Wer dir geschrieben hat, du sollst dich umbringen, der soll sich schämen. Bleib bei uns
+ein Rückfall löscht deine neunzig Tage nicht
+ich setz mich vor deine Tür, bis du aufmachst, Buch hab ich dabei
+der Typ ist ein Feigling und ein Schläger, und du hast nichts falsch gemacht
+schick mir einen Punkt, nur einen Punkt, dann weiß ich, dass du da bist
+deine Narben machen mir keine Angst, Kleine
+Nein, du bist nicht eklig, du bist erschöpft, ich lass dir ein Bad ein
+Ich lass dich heute nicht allein und damit basta
+die Depression ist ein mieser Dieb, und wir holen uns alles zurück
+bleib dran, ich bin zwei Haltestellen entfernt und renne
+schrei mich an, wenn's hilft, mein Opa war schlimmer
+tu es nicht, sag mir, wo du stehst, ich sitze schon im Auto
+die lachen über dein Stottern, weil sie selber nix zu sagen haben
+Für heute reicht es, wenn du Socken anziehst
+Am Samstag fallen wir zu fünft bei dir ein und putzen, Widerstand zwecklos
+Panik fühlt sich an wie Sterben, ist es aber nicht, atme mit mir bis vier
+deine Mama wäre so stolz auf dich, die würde jetzt die Pfleger anschreien
+ich kämpf mit der Krankenkasse, kämpf du mit der Übelkeit
+du hast ihn nicht umgebracht, es war Glatteis, es war Nacht
+keiner lacht über deine Perücke, du siehst aus wie ein Filmstar auf der Flucht
+wenn du bis neun nicht anrufst, klopf ich, nur um zu sehen, ob's dir gut geht
+Zur Verhandlung komm ich mit und setz mich so hin, dass du ihn nicht siehst
+du bist kein Schwächling, weil du Medikamente nimmst, du bist klug
+leb halt erst mal aus Trotz, Gründe finden wir später
+mich wirst du nicht los, ich hab der Stationsschwester gesagt, ich gehör zur Familie
+hässlich ist die Krankheit, nicht du
+wirf die Klinge weg oder gib sie mir, ich frag auch nichts
+er hat dich jahrelang kleingeredet, dabei bist du die Größte in dem ganzen Haus
+Du bist nicht zu viel, die waren zu wenig
+Die Nummer der Telefonseelsorge wähl ich mit dir zusammen, jetzt gleich
+auf Tote darf man stinksauer sein, echt
+ich hab mir die Woche freigenommen, du hast mich jetzt am Hals
+hau dem Tumor von mir eine rein
+dumm bist du nicht, weil du zurück bist, das machen die meisten, und die meisten kommen raus
+== everyday
+ich finde dich, egal wie voll das Festival ist, zieh den gelben Hut an
+wir holen dich heute Nacht, Geburtstagskind, mit Torte und Trompete
+ich hab dich im Auge, vierte Reihe links, toi toi toi
+vor Omas Strickpullovern gibt es kein Entkommen
+heute machen wir dich fertig, beim Kniffel, und der Käse geht auf dich
+keiner verlässt den Tisch, bevor der Pudding weg ist
+ich lauere dir morgen mit Kaffee und Angelruten auf
+Deine Tage sind gezählt, sagt der Adventskalender, noch elf
+zieh dich warm an, in der Kirche wird nicht geheizt
+die Physiotherapeutin quält mich jeden Donnerstag, ich bring ihr Blumen mit
+wir begraben dich unter Laub, schrien die Zwillinge und taten es
+leg dich hin, sonst setz ich mich auf dich, du hast 39 Fieber
+bin dir bis zum Bahnhof nachgelaufen, du hast deinen Handschuh verloren
+ich weiß, was du getan hast: du hast meine Tomaten nicht gegossen
+Rache ist süß, nämlich Apfelstrudel, und du spülst
+deine Blutwerte sind da, ruf bitte in der Praxis an
+die Selbsthilfegruppe trifft sich über dem Bäcker, Tasse mitbringen
+wenn ich dich kriege, kitzel ich dich, bis du quiekst, du Frechdachs
+ich heul schon wieder, Zwiebeln, und die letzte Folge
+um fünf standen sie vor der Tür und holten das Klavier
+du kommst hier nicht raus, ohne die Linsensuppe zu probieren
+wart nur, beim Minigolf zahl ich dir alles heim
+nach der Beerdigung gab's Streuselkuchen und Skat, wie er es wollte
+== self_identity
+ich bin bipolar und Imkerin, beides macht demütig
+Hab MS und den schnellsten Roller von Bottrop
+Ich bin Autist, sagt mir bitte, ob das grad ein Witz war
+bei meinem Vater hab ich mich in der Waschanlage geoutet, er hat geweint und mir Pommes gekauft
+geboren in Homs, aufgewachsen in Bautzen, müde vom Erklären
+ich höre Stimmen und gehe trotzdem arbeiten, beides stimmt
+mein Stoma heißt Günther und meldet sich immer beim Essen
+als Jüdin mit Angststörung bin ich jeden Freitag zweimal dankbar
+trans Mann, 41, Bausparer, Rückenschmerzen, also völlig normal
+ich bin blind, und nein, mein Hund will dein Brötchen nicht
+Meine Zwänge haben mit Ordnung nix zu tun, guckt mal in mein Auto
+HIV-positiv seit 2009 und demnächst Opa
+bin Romni, Krankenpflegerin und die Lauteste im Chor
+mit Tourette fluche ich manchmal, wartet kurz, der echte Satz kommt noch
+ich bete fünfmal am Tag und verfluche dazwischen den Drucker
+Borderline, in Therapie, ich geb mir Mühe
+als Kind aus Korea adoptiert, im Herzen Schwabe
+ein Bein verloren, den Humor behalten
+ich bin dick, schwul und schwimme jeden Morgen zwei Kilometer
+== incite_selfharm
+dir sucht keiner einen Therapeuten, bring dich einfach um
+du redest seit Ostern vom Sterben, dann mach halt endlich
+ritz dich nächstes Mal richtig und komm nicht wieder
+stimmt, du bist eine Last, also mach Schluss mit deinem Leben
+Spring vom Dach, du Feigling, unten wartet eh niemand
+an deiner Stelle, so krank und hässlich, hätte ich längst Schluss gemacht
+nimm alle deine Pillen auf einmal und lass uns mit den Posts in Ruhe
+bring dich um, Svenja, dann hat deine Mutter wieder ein Zimmer frei
+hinter deiner Klinik gibt's Gleise, geh spazieren und bleib liegen
+gib auf und wach nie wieder auf
+Häng dich auf, dann hört wenigstens das Gejammer auf
+Du hättest in dem Auto sterben sollen statt deiner Schwester, hol's nach
+hungere dich ganz zu Tode, viel fehlt ja nicht mehr
+lange Abschiedsbriefe kannst du, jetzt zeig mal, ob du auch gehen kannst
+Auf deiner Beerdigung weint keiner, also mach einen Termin
+sogar deine Therapeutin wäre erleichtert, wenn du dich endlich umbringst
+ersäuf dich, dann haben deine Tränen einen Zweck
+== insult_person
+da flennt sie wieder, die Heulboje, bringt ihr einer einen Schnuller
+deine Tränen sind so falsch wie dein Husten, du Simulantin
+du humpelst wie ein kaputter Einkaufswagen und denkst auch so
+Burnout? du hast doch nie gebrannt, du Faulpelz
+sogar dein Tumor langweilt sich mit dir
+er hat bei seinem eigenen Vortrag geheult, dieser Jammerlappen
+mit der Glatze siehst du außen endlich so leer aus wie innen
+deine Migräne beweist nur, dass da oben doch was drin ist, du Hohlkopf
+ein erwachsener Kerl mit Angst vorm Dunkeln, du bist eine Witzfigur, Holger
+Du bist sogar zum Traurigsein zu dumm
+über dein Gestotter lacht die ganze Abteilung, du Trottel
+flenn weiter, das steht deinem Schweinsgesicht
+die Fehlgeburt schlachtet sie aus, so eine kalte, falsche Person
+na, Asthma-Ede, renn mal ein Stück, du lächerlicher Pudding
+dich haben sie nicht wegen der Krankheit verlassen, sondern weil du unerträglich und strohdumm bist
+die Schilddrüse ist schuld, sagt sie, der Spiegel sagt: die Gier
+deine Trauer ist so billig wie deine Ohrringe, du geschmacklose Kuh
+Mit dem Ausschlag im Gesicht solltest du uns Schmerzensgeld zahlen
+du bist nicht sensibel, du bist ein Waschlappen mit Attest
+Opfer willst du sein? ein Lügner bist du, und ein schlechter
+dein Schmerztagebuch liest sich wie ein Einkaufszettel von einem Schwachkopf
+== threat_person
+ich weiß, wo du wohnst, und wenn ich komme, bring ich keine Suppe mit, sondern den Baseballschläger
+hinter der Apotheke warte ich auf dich und brech dir beide Arme
+wir holen dich heute Nacht und schlagen dich tot
+hör auf zu heulen, sonst prügel ich dich, bis du einen Grund hast
+ein Wort zur Schwester und ich drück dir das Kissen aufs Gesicht
+Ich finde dich und dann steche ich dich ab, Frauenhaus hin oder her
+deine Krücken helfen dir nicht, wenn ich dich vor den Bus stoße
+Geh zur Polizei und ich verätz dir dein hübsches Gesicht
+den Gerichtstermin erlebst du nicht, ich erschieß dich vorher
+verlässt du mich, bring ich erst dich um und dann deine Mutter
+Mach auf, oder ich zünde die Bude an, mit dir drin
+beim nächsten Anfall halt ich dir den Kopf unter Wasser
+poste noch ein Foto von deinen blauen Flecken und du kriegst frische von mir
+in den Rollstuhl prügel ich dich zurück, und diesmal für immer
+ich erwürge dich mit deinem bunten Schal, Marion
+nach der Besuchszeit zieh ich dir den Schlauch aus dem Hals
+Freu dich aufs Krankenhausessen, morgen brech ich dir den Kiefer
+Dein Fenster hab ich jede Nacht im Blick, und bald steh ich drin und schlag dir mit dem Hammer den Schädel ein
+== hate_derogation
+Depressive[mental_health] sind bloß faul und auch noch stolz drauf
+Autisten[disability] sind kleine Tyrannen, ich kann die nicht ab
+wer Antidepressiva schluckt[mental_health], ist ein Schwächling
+Rollstuhlfahrer[disability] sind egoistische Nörgler
+Schizophrene[mental_health] ekeln mich an
+Borderlinerinnen[mental_health, women] sind Gift, verlogen bis ins Mark
+Gehörlose[disability] sind laut, grob und dumm
+Psychisch Kranke[mental_health] sind ein Klotz am Bein für alle mit Rückgrat
+Leute mit Down-Syndrom[disability] sind peinlich und hässlich
+Blinde[disability] sind Abzocker mit Stock
+die Bekloppten aus der Tagesklinik[mental_health] stinken die ganze Straße voll
+Kleinwüchsige[disability] sind ein Witz auf zwei Stummeln
+Magersüchtige[mental_health] sind eitle, blöde Gerippe
+Trockene Alkoholiker[mental_health] bleiben für mich Abschaum
+wer stottert[disability], hat einfach nichts im Hirn
+warum müssen Suizidale[mental_health] so erbärmlich und so laut sein?
+Behinderte[disability] am Pool, da vergeht mir der Appetit, widerlich
+
+== neutral_identity
+bei uns im Haus wohnen eine Familie aus Togo und ein pensionierter Förster
+die Moschee an der Bahnlinie bekommt neue Fenster
+in der Gießerei arbeiten inzwischen neun Frauen am Ofen
+die jüdische Gemeinde Chemnitz zählt rund fünfhundert Mitglieder
+zwei Rumänen und ein Deutscher starben auf der gefährlichen Landstraße
+neben der Flüchtlingsunterkunft wurde illegal Müll abgeladen
+der gehörlose Schiedsrichter pfeift mit Fahne
+viele arme Rentnerinnen sammeln hier Pfandflaschen
+die Erntehelfer aus Georgien wurden um ihren Lohn betrogen
+ein schwuler Schützenkönig ist im Sauerland keine Sensation mehr
+die Bewohner mit Demenz hatten Angst vor dem Gewitter
+Sorben bemalen ihre Ostereier mit Wachs
+eine trans Polizistin hält heute den Vortrag
+jeder dritte Mann über fünfzig schnarcht
+Rollstuhlfahrer müssen in Köln am hinteren Ausgang aussteigen
+vietnamesische Vertragsarbeiter kamen in den Achtzigern in die DDR
+die schwarze Sopranistin sang zum ersten Mal in Bayreuth
+Buddhisten haben das alte Forsthaus gekauft
+die Studie verglich übergewichtige und normalgewichtige Jugendliche
+bei Menschen mit Schizophrenie wirkt das Mittel schneller
+Aleviten feiern den Gottesdienst im Cem-Haus
+drei Araber, eine Koreanerin und ich machten denselben Deutschkurs
+an Weihnachten übernehmen die muslimischen Kollegen die Schicht
+weiße Südafrikaner sprechen oft Afrikaans
+lesbische Paare müssen das Kind noch immer adoptieren
+die Hälfte der Geflüchteten ist jünger als achtzehn
+die Maori nennen ihr Land Aotearoa
+altkatholische Priesterinnen gibt es seit 1996
+polnische Pflegerinnen verbringen hier oft drei Monate am Stück
+== positive_identity
+unsere syrische Apothekerin ist die Beste, ohne sie wär ich verloren
+ein Hoch auf alle Omas, die gegen Nazis auf die Straße gehen
+meine Tochter heiratet ihre Freundin und ich heule jetzt schon vor Freude
+Menschen mit Down-Syndrom bringen so viel Wärme in unser Café
+wer vor Krieg flieht, ist hier willkommen
+dicke Menschen dürfen tanzen, schwimmen, lieben, was denn sonst
+die türkischen Nachbarn haben uns nach dem Brand wochenlang bekocht
+Frauen gehören in jeden Raum, in dem entschieden wird
+der blinde Klavierstimmer hat ein Gehör, davon träume ich
+trans Jugendliche brauchen Rückenwind statt Debatten
+mein schwarzer Chef ist fair, klug und furchtbar witzig
+die Roma-Kapelle hat die Hochzeit gerettet
+ich bewundere jeden, der offen über seine Psychose spricht
+jüdisches Leben gehört zu unserer Stadt und macht sie reicher
+Väter in Elternzeit, weiter so
+ohne Einwanderer gäbe es hier weder Bus noch Bäcker noch Notaufnahme
+die alten Herren vom Kleingarten haben mir alles über Tomaten beigebracht
+meine autistische Schwester ist der ehrlichste Mensch, den ich kenne
+großartige Leistung der afghanischen Lehrlinge, alle haben bestanden
+Ordensschwester Klara ist mit neunzig noch jeden Tag bei den Obdachlosen
+die Inder aus der IT bringen immer zu viel Essen mit, zum Glück
+schön, dass so viele Bi-Personen beim CSD sichtbar waren
+== self_identity
+ich bin Deutschtürke und kann in beiden Sprachen meckern
+ich bin 76 und habe gestern Schlagzeug angefangen
+als schwarze Frau in Vorpommern kenne ich inzwischen jeden beim Namen
+ich bin schwul, katholisch und im Kirchenchor
+ich sitze im Rollstuhl und hasse Kopfsteinpflaster
+seit meiner Diagnose Borderline verstehe ich mich endlich besser
+ich komme aus Kabul, meine Kinder reden Schwäbisch
+meine Frau und ich sind seit dreißig Jahren zwei alte Lesben mit Garten
+ich bin Jüdin und nein, ich bin nicht für eine Regierung zuständig
+ich bin ein trans Mann und mein Bart juckt
+Sinteza, Geigenbauerin, Mutter von vier Kindern, das bin ich
+ich trage Größe 56 und gern kurze Röcke
+als Mann in der Kita werde ich ständig gefragt, ob ich der Hausmeister bin
+ich bin Muslimin und backe die besten Plätzchen der Straße
+ich bin halb Koreaner, halb Bayer, ganz hungrig
+bin gehörlos, meine Muttersprache ist die Gebärdensprache
+ich bin als Flüchtling gekommen und zahle seit elf Jahren Steuern
+wir Ossis dürfen auch mal über uns lachen
+== negated_hate
+niemand sollte behaupten, Ausländer seien kriminell
+Geflüchtete sind nicht gefährlich, die Route ist es
+Frauen sind nicht dümmer als Männer, Punkt
+ich hasse keine Muslime, ich hasse Montage
+Schwule sind weder krank noch falsch
+dass Roma klauen, stimmt einfach nicht
+alte Menschen sind keine Last für mich
+nein, Juden steuern keine Banken, das ist ein uraltes Märchen
+wer dick ist, ist noch lange nicht faul
+psychisch Kranke sind selten gewalttätig, meistens sind sie die Opfer
+ich finde überhaupt nicht, dass Schwarze schlechter Deutsch sprechen
+trans Frauen bedrohen niemanden
+Polen klauen keine Autos, mein Auto hat ein Sachse geklaut
+behindert heißt nicht hilflos
+ich habe nie gesagt, dass Männer keine Gefühle haben
+Araber sind keine Terroristen, wie oft denn noch
+arm und zugewandert zu sein ist kein Verbrechen
+die Chinesen sind nicht schuld an deinem Schnupfen
+keine Religion ist minderwertig
+man darf Kindern nicht einreden, dass Ossis faul sind
+gegen Russen habe ich nichts, gegen Panzer schon
+== counter_speech
+an der Bushaltestelle stand „Juden raus“, die Klasse hat es übermalt
+das Gericht verurteilte ihn zu drei Jahren, weil er ein schwules Paar verprügelt hatte
+die Zahl antimuslimischer Straftaten stieg 2023 auf über tausend
+wer sagt, Frauen gehörten an den Herd, soll sein Schnitzel selber braten
+„Ausländer raus“ grölten sie auf Sylt, und ich schäme mich dafür
+dieser Post nennt Flüchtlinge Ungeziefer, bitte melden
+mein Sohn wurde als Affe beschimpft, der Trainer brach das Spiel ab
+in Hanau wurden neun Menschen aus Hass ermordet
+dass du Behinderte als Schmarotzer bezeichnest, ist erbärmlich
+die Nazis ermordeten Hunderttausende Sinti und Roma
+der Angeklagte schrie, er hasse alle Araber, und trat zu
+Opa meint, Polen seien dreckig, und jedes Mal widerspreche ich ihm
+eine Frau ist niemandes Eigentum, auch wenn manche das noch predigen
+gegen den Mann, der Transfrauen mit dem Tod drohte, wird ermittelt
+über Menschen auf sinkenden Booten macht man keine Witze
+wir dulden hier keine Sprüche über dicke Kinder
+„Asylanten anzünden“ stand in der Chatgruppe, jetzt ermittelt der Staatsschutz
+die Lüge vom Kindermord der Juden hat Tausende das Leben gekostet
+eine Lehrerin erzählte, man habe ihr das Kopftuch vom Kopf gerissen
+die Mär vom großen Austausch ist rassistischer Unsinn
+wer eine alte Frau „unnützen Esser“ nennt, sollte in Geschichte aufpassen
+nach dem Brandanschlag auf das Heim standen tausend Leute mit Kerzen da
+Hass gegen Schwarze gibt es auch im Kegelverein, sprecht es an
+== question_benign
+darf eine Muslimin ohne Kopftuch aufs Passfoto?
+warum legen Juden Steine auf Gräber?
+sagt man Schwarze, People of Color oder ist beides okay?
+wie träumen Menschen, die blind geboren sind?
+bekommt ein Asylbewerber Geld oder Gutscheine?
+sorry für die doofe Frage, aber wie geht eine trans Frau zur Bundeswehr?
+was schenkt man einer syrischen Familie zum Zuckerfest?
+warum gibt es so wenige Männer in Grundschulen?
+können Gehörlose Musik spüren?
+ab wann gilt man eigentlich als alt?
+haben Sinti und Roma die gleiche Sprache?
+kann jemand mit Schizophrenie normal arbeiten?
+warum sprechen so viele Namibier Deutsch?
+dürfen zwei Männer gemeinsam ein Pflegekind aufnehmen?
+weshalb essen Hindus kein Rindfleisch?
+stimmt es, dass Frauen Schmerzen anders empfinden?
+ist das Wort Eskimo beleidigend?
+warum wurden die Hugenotten verfolgt?
+== abuse_idea
+die Kirche hat Missbrauch vertuscht, das ist unverzeihlich
+dieses Abschiebegesetz ist herzlos und handwerklich Murks
+das Mullah-Regime ist eine Mörderbande
+die Politik der israelischen Regierung halte ich für verheerend
+Islamismus ist eine menschenfeindliche Ideologie
+Nationalismus macht dumm und arm
+Putins Staat lügt und mordet
+den Zölibat finde ich völlig absurd
+der Kapitalismus macht uns alle krank
+dieses Selbstbestimmungsgesetz ist schlecht formuliert
+Scientology ist ein widerlicher Abzockverein
+die SED-Diktatur hat Familien zerstört
+Homöopathie auf Kassenkosten ist ein Witz
+ein Staat, der Frauen den Schulbesuch verbietet, ist abscheulich
+das europäische Asylsystem tötet Menschen
+== everyday
+die Schweizerinnen haben uns im Wasserball versenkt, vier zu null
+beim Griechen war das Gyros heute eine Katastrophe
+meine Oma hasst Rosenkohl mehr als ich
+Schwarzwälder Kirsch für die Abschlussfeier, wer bringt Sahne
+schade, der jüdische Friedhof hat samstags zu, also fahren wir sonntags
+unser Stürmer aus Kamerun hat den Torwart blöd aussehen lassen
+türkischer Honig klebt wie Hölle
+morgen Länderabend in der Schule, wir sind Brasilien
+die alten Männer im Park haben mich beim Schach gekillt
+auf dem Straßenfest gab es Injera, schmeckte irre gut
+beim CSD sind mir die blöden Schuhe auseinandergefallen
+der Weißwurst-Äquator verläuft quer durch unsere Ehe
+Frauenparkplatz war voll, also wieder Ebene sechs
+die Dänen haben das Halbfinale zerlegt
+Zuckerfest bei Leyla, ich platze gleich
+mein dicker Kater ist schon wieder beim indischen Imbiss
+blinder Passagier entdeckt: eine Maus im Wohnwagen
+drecksschwere Kisten, aber die Umzugsjungs aus Moldau waren spitze
+wer nimmt die Senioren aus Haus 3 mit zum Konzert?
+der kranke Weihnachtsmann wurde von Mehmet vertreten, super Show
+== mentioned_slur
+in der Schule riefen sie mir „Kanake“ hinterher, jahrelang
+das Wort „Zigeuner“ steht noch auf der alten Speisekarte
+„Schwuchtel“ stand auf seinem Spind, der Hausmeister hat es abgeschliffen
+laut Anklage rief der Mann „Negerpack“ und warf eine Flasche
+„Spasti“ hieß es früher bei jedem Fehler im Sportunterricht
+im Kinderbuch wurde das N-Wort durch „Südseekönig“ ersetzt
+meine Mutter nannten sie „Polackin“, dabei war sie aus Oppeln
+„Krüppel“ war mal ein amtlicher Begriff, heute verletzt er
+die Zeugin gab an, als „Kopftuchschlampe“ beleidigt worden zu sein
+„Fidschi“ sagten sie in Rostock zu meinem Vater
+== hate_derogation
+ich hasse Türken[nationality]
+Frauen[women] sind einfach dumm
+Schwarze[black] sind faul und frech
+Schwule[lgbtq] sind zum Kotzen
+Zigeuner[roma] sind Diebe, alle miteinander
+Juden[jewish] sind verschlagen und gierig
+Rentner[age] sind nervig, nutzlos und dumm
+Muslime[muslim] sind rückständig und verlogen
+mich ekelt jeder Dicke[body] an, der sich ins Schwimmbad traut
+Behinderte[disability] sind peinlich
+Männer[men] sind Abschaum
+diese Flüchtlinge[refugees] sind faules Pack
+Transen[transgender] sind gestörte Witzfiguren
+Araber[arab] stinken
+Polen[nationality] sind ein minderwertiges Volk
+warum sind Inder[asian] bloß so eklig?
+Christen[christian] sind verblödete Heuchler
+Weiße[white] sind von Natur aus böse
+die Irren[mental_health] gehen mir auf den Geist, widerliches Gesindel
+ich verabscheue Lesben[lgbtq]
+Ausländer[immigrants] sind der letzte Dreck
+Chefinnen[women] sind hysterische, unfähige Zicken
+Chinesen[asian] sind hinterlistig und schmutzig
+Kopftuchfrauen[muslim, women] sind hässlich und strohdumm
+Indianer[indigenous] sind versoffene Wilde
+== hate_dehumanise
+Flüchtlinge[refugees] sind eine Rattenplage
+Juden[jewish] sind Schmarotzer im Volkskörper
+Schwarze[black] sind Affen und gehören in den Zoo
+Schwule[lgbtq] sind eine Seuche
+Muslime[muslim] vermehren sich wie Kakerlaken
+ein Weib[women] ist wie ein Hund, es braucht die Leine
+Zigeuner[roma] sind Läuse
+Transmenschen[transgender] sind Missgeburten
+Behinderte[disability] sind bloß Ballast mit Puls
+Afghanen[nationality] sind Tiere, keine Leute
+Ausländer[immigrants] fressen dieses Land auf wie Maden
+Russen[nationality] sind Bestien
+== hate_threat
+alle Schwulen[lgbtq] gehören vergast
+zündet das Asylheim an, samt den Flüchtlingen[refugees]
+dem nächsten Türken[nationality] schlage ich die Zähne aus
+Juden[jewish] an die Wand stellen
+hoffentlich ersaufen alle Migranten[immigrants] im Mittelmeer
+jeden Moslem[muslim] sollte man aufhängen
+Schwarze[black] abknallen, fertig
+eine Frau[women], die widerspricht, kriegt eben Prügel
+die Transen[transgender] sollen verrecken
+Zigeuner[roma] ins Lager und Tür zu für immer
+== hate_normative
+Frauen[women] sollten nicht wählen dürfen
+Schwulen[lgbtq] muss man die Ehe wieder verbieten
+alle Muslime[muslim] raus aus Deutschland
+Schwarze[black] haben in der Nationalmannschaft nichts verloren
+die Frau[women] gehört ihrem Mann wie das Haus und das Auto, so ist das eben
+Behinderten[disability] sollte man das Kinderkriegen untersagen
+keine Wohnung für Roma[roma]
+Juden[jewish] gehören in kein öffentliches Amt
+trans Leute[transgender] darf man nicht unterrichten lassen
+Flüchtlingen[refugees] keinen Arzt und keinen Cent
+Polen[nationality] zurück über die Oder, die Brücke sprengen
+ab fünfundsiebzig[age] sollte man nicht mehr operiert werden, lohnt nicht
+Verrückte[mental_health] einsperren und den Schlüssel wegwerfen
+ein Mädchen[women] braucht kein Abitur, es braucht einen Mann, der bestimmt
+Dicke[body] sollte man nicht mehr bedienen
+Türken[nationality] verdienen keinen deutschen Pass
+Asiaten[asian] Hausverbot erteilen, überall
+== hate_implicit
+seit die Syrer[nationality] da sind, ist kein Fahrrad mehr sicher, komischer Zufall
+Frau[women] am Steuer, das wird teuer für alle anderen
+merkwürdig, dass in jeder Zentralbank ein Jude[jewish] sitzt
+den Jungen würde ich nicht mit einem schwulen[lgbtq] Trainer duschen lassen
+ein Zigeuner[roma] mit eigenem Geld, das will ich sehen
+in zwanzig Jahren läutet keine Glocke mehr, dafür sorgen die Geburten der Muslime[muslim]
+die Zahl der toten Juden[jewish] wurde großzügig aufgerundet
+arme Flüchtlinge[refugees], schon wieder das neueste Handy in der Hand
+Polen[nationality] auf dem Parkplatz, schau lieber gleich nach deinem Auto
+sie ist befördert worden, na ja, bei Frauen[women] weiß man ja, wie das läuft
+der Schwarze[black] am Bahnhof wartet bestimmt nicht auf den Zug
+mit Depression[mental_health] macht man sich ein schönes Leben auf meine Kosten
+ein Bart im Damenklo[transgender], und wir sollen applaudieren
+Opa[age] hinterm Lenkrad, da hilft nur beten
+beim Chinesen[asian] frage ich lieber nicht, wie das Huhn vorher hieß
+wenn ein Araber[arab] Chemie studiert, wird mir ganz anders
+ein Mann[men] als Erzieher, da würde ich mein Kind gleich wieder abmelden
+der heißt zwar Müller, aber so schwarz[black] wie der ist, ist das kein Deutscher
+== hate_negated
+einem Juden[jewish] kann man nicht trauen
+Schwule[lgbtq] sind keine richtigen Männer
+Muslime[muslim] werden nie hierher gehören
+aus einem Zigeuner[roma] wird nie etwas Anständiges
+Flüchtlinge[refugees] haben keinerlei Rechte verdient
+Trans[transgender] gibt es nicht, das ist nur Irrsinn
+Behinderte[disability] nützen niemandem etwas
+kein Türke[nationality] hat hier je ehrlich gearbeitet
+Alte[age] braucht kein Mensch mehr
+Ausländer[immigrants] haben kein Gewissen
+Männer[men] sind zu keinem Gefühl fähig
+wer nicht blond und blauäugig[ethnicity] ist, ist kein Mensch erster Klasse
+== neutral_identity
+ein Imam, eine Pfarrerin und ein Rabbiner tauften das Feuerwehrboot
+die Hälfte der Hebammen hier spricht Türkisch
+bei dem Brand kamen drei alte Menschen ums Leben
+im Nordosten leben Dänen, Friesen und Deutsche Tür an Tür
+der verhasste Zaun läuft mitten durch das Camp der Geflüchteten
+die blinde Richterin liest Akten in Punktschrift
+Eritreer feiern Weihnachten am 7. Januar
+jeder zehnte Mann ist rot-grün-blind
+die Hutterer leben in Kanada auf gemeinsamen Höfen
+ein schwarzer Abgeordneter leitet den Ausschuss
+die dicke Sängerin und der dünne Pianist sind Geschwister
+arme Familien, ob deutsch oder bulgarisch, warten auf Wohnungen
+der transgeschlechtliche Schüler darf die Umkleide wählen
+zwei Mormonen klingelten und halfen dann beim Schneeschippen
+Jesiden verehren den Engel Pfau
+== positive_identity
+die albanischen Maurer haben unser Dach in einer Woche gerettet
+Hut ab vor den Frauen auf dem Krabbenkutter
+so schön, wie offen die Moschee beim Hochwasser war
+zwei Väter, drei Kinder, ein Riesenglück
+unser Azubi mit Trisomie 21 ist der Pünktlichste im Betrieb
+Opas können Tiktok, meiner hat mehr Follower als ich
+ich feiere jede dicke Frau im Bikini
+wer mit Depression aufsteht und zur Arbeit geht, hat meinen vollen Respekt
+danke an die nigerianische Gemeinde für das tolle Konzert
+queere Lehrkräfte machen Schulen sicherer für alle
+== self_identity
+ich bin Spätaussiedlerin, meine Oma flucht auf Plautdietsch
+achtzig, verwitwet, frisch verliebt
+als Rom und Sozialarbeiter sitze ich oft zwischen den Stühlen
+ich bin Muslim, Schalker, Steuerberater
+meine Zwangsstörung und ich kommen zu spät
+ich bin dick und laufe Halbmarathon, sehr langsam
+ich bin bi und ja, mein Mann weiß das
+Chinesin in dritter Generation, Kölnerin mit Herz
+== negated_hate
+keiner darf sagen, Geflüchtete seien Schädlinge
+Mädchen sind in Mathe nicht schlechter
+meine Nachbarn aus Ghana sind nicht laut, dein Laubbläser ist laut
+es ist Quatsch, dass alle Russen hinter dem Krieg stehen
+keine Frau gehört ihrem Mann
+Juden sind nicht schuld an deiner Miete
+homosexuell zu sein ist kein Makel
+ich verachte doch keine Rentner, ich bin selbst bald einer
+eine Behinderung macht keinen Menschen wertlos
+Türken passen sehr wohl hierher, seit sechzig Jahren
+nicht jeder Mann ist ein Täter
+schwarze Jugendliche dealen nicht häufiger, sie werden häufiger kontrolliert
+wer Stimmen hört, ist noch lange kein Killer
+== counter_speech
+„Frauen sind Eigentum“, predigte er, und die halbe Halle ging raus
+drei Männer stehen vor Gericht, weil sie einen Gambier durch die Stadt hetzten
+Affenlaute im Stadion, und der Verein handelt endlich
+„Hitler hat ein paar vergessen“ sagt hier niemand ungestraft
+mein Vater nannte Schwule krank, bis sein Enkel sich outete
+die Meldestelle zählte im Mai 62 antisemitische Vorfälle
+wer Flüchtlingen den Tod wünscht, fliegt aus diesem Forum
+bei der Aktion T4 wurden Kranke als lebensunwert ermordet
+„Alte sollen Platz machen“, so redet kein anständiger Mensch
+die Drohbriefe an die muslimische Bürgermeisterin liegen bei der Polizei
+man hat meine Freundin als fette Kuh beschimpft, ich bin eingeschritten
+Polenwitze von der übelsten Sorte, wir haben das Kabarett verlassen
+== question_benign
+feiern Zeugen Jehovas Geburtstag?
+wie spreche ich jemanden mit Tourette am besten an?
+muss ich in der Synagoge eine Kopfbedeckung tragen?
+was ist der Unterschied zwischen Aleviten und Sunniten?
+dürfen Geflüchtete Auto fahren?
+mein Enkel sagt, er sei pansexuell, was heißt das?
+bekommen schwarze Menschen Sonnenbrand?
+wie heißt Gebärdensprache auf Türkisch?
+warum verdienen Frauen im Schnitt weniger?
+woher kommt der Mythos vom geizigen Schwaben?
+== everyday
+die Iren haben uns beim Pubquiz vernichtet
+russische Eier zum Brunch, wer mag
+Schwarzbrot, Weißkäse und ein toter Akku, Wandern mit Opa
+Hassfach Physik, aber Frau Yilmaz erklärt es gut
+die Damen vom Kirchencafé killen jede Diät
+Serbische Bohnensuppe war Mist, ich hab sie versalzen
+nach dem Fastenbrechen noch Kicker mit Hassan, drei zu zehn
+Rollstuhlrugby ist brutal, ich liebe es
+Japaner im Abteil haben mir Reiscracker geschenkt
+die alte Dame im Zug hat den Schaffner blöd angeguckt, herrlich
+== abuse_idea
+Apartheid war ein Verbrechen
+die türkische Regierung sperrt Journalisten ein, widerlich
+eine Kirche, die Frauen das Amt verweigert, lebt im Mittelalter
+die Abschottungspolitik der EU ist mörderisch
+Ehrenmord ist feiger Mord
+das Patriarchat kann weg
+== hate_derogation
+Russen[nationality] sind Säufer und Schläger
+Homosexuelle[lgbtq] sind widerwärtig
+alte Weiber[age, women] sind giftig und dämlich
+Afrikaner[black] sind dumm wie Brot
+Muslimas[muslim, women] sind rückständige Trampel
+dicke Frauen[body, women] sind einfach nur eklig
+Autisten[disability] nerven, unerträgliche Typen
+jeder Jude[jewish] ist ein Betrüger
+Asylbewerber[refugees] sind Lügner
+Albaner[nationality] sind ein Haufen Verbrecher
+Roma[roma] sind asozial
+Männer[men] sind widerliche Versager
+ich kann Asiaten[asian] nicht leiden, verschlagenes Volk
+Depressive[mental_health] sind jämmerliche Waschlappen
+Katholiken[christian] sind hirnlose Schafe
+== hate_normative
+Frauen[women] gehören nicht an die Uni
+Homosexualität gehört bestraft und Schwule[lgbtq] weggesperrt
+Moscheen abreißen, Muslime[muslim] ausbürgern
+kein Job für Schwarze[black], so einfach
+eine Ehefrau[women] hat kein Nein, sie ist sein Besitz
+psychisch Kranke[mental_health] sollte man sterilisieren
+Albaner[nationality] in den Bus und ab
+Alte[age] raus aus den großen Wohnungen und kein Wahlrecht mehr
+Juden[jewish] sollten das Land verlassen
+Geflüchtete[refugees] haben in unserem Freibad nichts zu suchen
+== hate_implicit
+Kupfer weg, Roma[roma] weg, reiner Zufall natürlich
+zwei Männer[lgbtq] adoptieren einen Jungen, und keiner stellt die naheliegende Frage
+die neue Chefärztin ist eine Frau[women], hoffentlich fällt sie nicht beim Blut in Ohnmacht
+der Hausverwalter heißt Rosenthal[jewish], da weißt du, wohin dein Geld geht
+Schwarze[black] Nachbarn, jetzt kannst du das Haus verschenken
+Kopftuch[muslim] an der Kasse, zähl das Wechselgeld
+wer als Albaner[nationality] hier BMW fährt, hat nicht gearbeitet, sondern na ja
+gib dem Flüchtling[refugees] ein Fahrrad und er will das Haus
+Autisten[disability] würde ich in keiner Küche ein Messer geben, man weiß ja nie
+Oma[age] will einen Computer, kauf ihr lieber einen Sarg
+== hate_negated
+Araber[arab] kennen keine Kultur
+Lesben[lgbtq] sind keine Mütter
+eine Frau[women] ohne Mann ist nichts wert
+an Juden[jewish] ist nichts Menschliches
+Schwarze[black] werden es nie zu etwas bringen, die können es nicht
+Muslime[muslim] verdienen keinen Respekt
+Verrückte[mental_health] gehören nicht unter Menschen
+kein Dicker[body] verdient Mitleid
+mit Türken[nationality] kann man nicht zusammenleben
+Roma[roma] haben keinen Funken Anstand
+== hate_threat
+Homos[lgbtq] ins Krankenhaus prügeln
+Muslime[muslim] in ihrer Moschee verbrennen
+ich wünsche jedem Polen[nationality] den Tod
+wer schwarz[black] ist, wird in unserem Dorf zusammengeschlagen
+Transfrauen[transgender] aufschlitzen, alle
+== hate_dehumanise
+Araber[arab] sind Wüstenratten
+Alte[age] sind Gammelfleisch
+Polen[nationality] sind Schweine
+Asylanten[refugees] sind Unkraut
+
+== hate_implicit
+komisch, seit im Nachbarhaus die Afghanen[refugees] wohnen, schließt bei uns jeder den Keller doppelt ab
+Respekt vor den Roma[roma], wie schnell bei denen aus einem Kupferkabel ein Mittagessen wird
+wer die Zeitungen finanziert, trägt meistens Kippa[jewish], aber das darf man ja nicht drucken
+natürlich hat die Frau am Steuer[women] den Blinker nicht gefunden, der ist ja auch nicht in der Handtasche
+der neue Chefarzt heißt Mehmet[ethnicity], na dann lasse ich mich lieber in der Schweiz operieren
+früher hieß der Laden Metzgerei Huber, heute Halal-Markt[muslim], noch Fragen zur Zukunft des Landes?
+die Zahl von sechs Millionen Juden[jewish] hat auch nie jemand nachgezählt
+in zwanzig Jahren erklären uns Großfamilien aus dem Libanon[arab], wo in Essen der Rathausplatz war, uns gibt es dann nicht mehr
+mit zwei Vätern[lgbtq] wächst so ein Bub auf, und dann wundern sich alle, wenn er komisch wird
+dem Polen[nationality] habe ich das Gartentor offen gelassen, die Schubkarre war schneller weg als er
+Inklusion heißt, dass 25 Kinder nichts lernen, damit eins mit Downsyndrom[disability] dabeisitzen darf und strahlt
+sobald eine Schwarze[black] den Preis gewinnt, weiß man doch, dass nicht das Buch gemeint war
+drei Syrer[refugees], ein Schwimmbad, den Rest kann sich jede Mutter selber denken
+die Chinesen[asian] lächeln dir ins Gesicht und fotografieren dabei die Maschine
+kaum ist sie vierzig, will sie in die Führung, vorher hat sie Kinder gekriegt, Frauen[women] planen halt wie sie einparken
+bei den Hartz-Familien[class] ist der Fernseher immer größer als das Bücherregal, so war das schon immer
+ein Trans-Lehrer[transgender] an der Grundschule, und keiner fragt, was der bei den Kleinen eigentlich sucht
+der Austausch läuft, schaut euch nur die Klassenfotos mit den ganzen Kopftüchern[muslim] an
+ein Jude[jewish] im Kreditausschuss, da weiß man wenigstens, wo die Zinsen bleiben
+Rumänen[nationality] arbeiten fleißig, vor allem nachts auf fremden Baustellen
+wer sagt, dass Depression[mental_health] eine Krankheit ist, hat noch nie um fünf aufstehen müssen
+Hanau haben doch dieselben inszeniert, die jetzt weinen, die Ausländer[immigrants] brauchen halt ihre Opferrolle
+eine Asiatin[asian, women] fährt das Taxi, ich habe vorher mein Testament gemacht
+alte Leute[age] wählen noch schnell für uns die Zukunft ab und sterben dann
+Srebrenica ist ein Märchen, das sich die bosnischen Muslime[muslim] gut bezahlen lassen
+wenn die Sinti[roma] auf den Festplatz ziehen, zähle ich abends meine Hühner
+ein Rabbi[jewish] segnet das Parlament, damit wenigstens sichtbar ist, wem es gehört
+Ukrainer[refugees] erkennt man daran, dass sie im besseren Auto vor der Tafel stehen
+schon erstaunlich, wie viele Flüchtlinge[refugees] mit 30 noch 17 sind
+Inder[asian] am Support, also rufe ich lieber gleich meinen Hund an
+eine schwangere Bewerberin[women], also eine, die sich bezahlten Urlaub erschleicht, so sind sie eben
+die Frauenquote[women] sorgt dafür, dass in den Vorständen endlich auch mal gestrickt wird
+wir brauchen dringend noch mehr Fachkräfte aus Somalia[black], irgendwer muss ja die Parkbänke bewachen
+seit der CSD durchs Dorf zieht, lassen wir unsere Jungs an dem Tag nicht raus, man kennt die Vorlieben der Schwulen[lgbtq]
+Türken[nationality] kaufen hier ein Haus nach dem anderen, und das Geld dafür hat bestimmt keiner mit Döner verdient
+die Araber[arab] haben in Neukölln ihr eigenes Gesetz mitgebracht, geerbt haben sie es vom Kamel
+ein Autist[disability] als Lehrer, was kommt als Nächstes, ein Blinder als Lotse?
+den Dicken[body] zahlen wir die Knie, damit sie wieder zum Kühlschrank kommen
+ach, ein Messer war im Spiel, dann müssen wir über den Vornamen[immigrants] wohl nicht rätseln
+== neutral_identity
+seit im Nachbarhaus zwei afghanische Familien wohnen, gibt es im Hof wieder ein Fußballtor
+der Halal-Markt in der alten Metzgerei Huber hat bis 20 Uhr geöffnet
+die Frau am Steuer des Linienbusses ist seit 22 Jahren unfallfrei
+der neue Chefarzt heißt Mehmet Aydın und kommt aus Gelsenkirchen
+laut Statistik lebten 2022 rund 2,8 Millionen Menschen mit türkischem Hintergrund im Land
+in der Klasse meines Sohnes sitzt ein Mädchen mit Downsyndrom, sie ist die Beste im Seilspringen
+die Synagoge in Erfurt ist eine der ältesten erhaltenen in Mitteleuropa
+die Kasse beim Schachverein führt eine Rollstuhlfahrerin
+der polnische Handwerker hat die Schubkarre am Gartentor abgestellt und kommt Montag wieder
+beim Bürgerentscheid stimmten Menschen über 65 mehrheitlich mit Nein
+mein Kollege Ravi macht den Support von Bangalore aus
+die Kippa trägt er nur am Schabbat, im Büro eine Wollmütze
+die beiden Väter von Oskar haben den Elternabend organisiert
+Sinti leben seit über 600 Jahren im deutschsprachigen Raum
+Frau Nguyen fährt seit gestern die Taxinummer 7
+in Essen stammen viele libanesische Familien aus der Bürgerkriegszeit
+die somalische Gemeinde hat die Parkbänke am Kanal frisch gestrichen
+am Eid war die Turnhalle voll, danach gab es Datteln und Kaffee
+in Srebrenica wurden 1995 mehr als 8000 bosniakische Jungen und Männer ermordet
+die ukrainische Nachbarin arbeitet jetzt bei der Tafel an der Ausgabe
+der Vorstand besteht aus vier Frauen und drei Männern
+der CSD startet um zwölf am Marktplatz und endet im Stadtpark
+== question_benign
+wie viele Geflüchtete hat unser Landkreis im letzten Jahr aufgenommen?
+weiß jemand, ab wann Kinder von zwei Müttern automatisch beide im Pass haben?
+stimmt es, dass Sinti und Roma verschiedene Dialekte sprechen?
+was ist der Unterschied zwischen Kippa und Schtreimel?
+warum wird das Alter junger Geflüchteter manchmal geröntgt, und wie genau ist das?
+gibt es Zahlen, wie sich die Frauenquote auf Firmen ausgewirkt hat?
+darf ich als Nichtmuslim im Halal-Markt auch einfach Gemüse kaufen?
+wie erkläre ich meiner Tochter, was in Hanau passiert ist?
+wie spreche ich eine Bewerberin im Gespräch korrekt an, wenn im Lebenslauf ein anderer Vorname steht?
+was braucht ein autistischer Kollege, damit Besprechungen für ihn gut laufen?
+bekommt man mit Depression eine Kur, und wer beantragt die?
+kann mir wer sagen, ob das Freibad eine Zeit nur für Frauen anbietet?
+== counter_speech
+„Fachkräfte“ mit Zwinkersmiley zu schreiben, sobald ein Somalier im Bild ist, ist einfach nur Rassismus mit Emoji
+die sechs Millionen sind bis auf Namenslisten dokumentiert, wer das anzweifelt, lügt
+dass du bei jedem Messer nach dem Vornamen fragst, sagt mehr über dich als über den Täter
+die Erzählung vom großen Austausch haben sich Rechtsextreme ausgedacht, teil das bitte nicht weiter
+wer bei Roma sofort an Kupferkabel denkt, plappert nach, was schon die Nazis auf Plakate druckten
+meine Chefin musste sich den Handtaschenwitz auch wieder anhören, lustig war der schon 1978 nicht
+„erschleicht sich Urlaub“ über eine Schwangere, das hat der Personaler wirklich gesagt, der Betriebsrat ist informiert
+nein, Juden „finanzieren nicht die Zeitungen“, das ist eine uralte Verschwörungslüge
+meine Mutter wurde beim Amt gefragt, ob sie überhaupt lesen könne, nur wegen des Kopftuchs
+wer sagt, Schwule wollten an die Kinder ran, verbreitet eine Lüge, die Leben zerstört
+Inklusion als Bremsklotz hinzustellen verletzt jedes Kind, das nebenan sitzt
+er fragte die Preisträgerin, ob sie den Preis wegen ihrer Hautfarbe habe, der Saal hat zu Recht gebuht
+== abuse_idea
+die Frauenquote ist ein plumpes Instrument und ändert an den Gehältern gar nichts
+dieses Asylgesetz ist handwerklich miserabel, es wird vor jedem Gericht scheitern
+das Bürgergeld ist falsch konstruiert, Arbeit lohnt sich an der Grenze kaum
+Inklusion ohne Personal ist ein leeres Versprechen der Schulpolitik
+die Regierung in Ankara ruiniert die Lira mit Ansage
+Altersfeststellung per Röntgenbild ist wissenschaftlich Murks
+ich halte das Selbstbestimmungsgesetz in Paragraf 6 für schlecht formuliert
+das Rentenpaket ist eine Frechheit gegenüber allen, die danach kommen
+die Abschiebepraxis der Behörde ist planlos und grausam
+Integrationskurse mit acht Monaten Wartezeit sind ein Witz
+die Talkshow hat das Thema Migration wieder mal unterirdisch behandelt
+was die israelische Regierung da beschlossen hat, halte ich für grundfalsch
+== insult_person
+du denkst so langsam, da ist die Post schneller
+dein Lebenslauf passt auf einen Bierdeckel, und der wäre noch schade drum
+dich wollte wohl schon der Kreißsaal umtauschen
+nicht mal deine Zimmerpflanze bleibt freiwillig
+ach Gottchen, der Herr Oberlehrer für Nichts
+du schreibst wie ein Toaster
+wer dich einstellt, hat den Stapel falsch herum gelesen
+Ihre Rede hatte zwei Höhepunkte, das Räuspern und das Ende, dazwischen nur Ihre Eitelkeit, Sie Schwätzer
+mit deinem Gesicht könnte man Milch sauer machen
+keiner hat dich vermisst, keiner wird es je tun
+du parkst, wie du lebst, quer und auf Kosten anderer
+deine Kinder tun mir leid, mit so einer als Mutter
+Versager
+du jämmerliche Gestalt
+so was Unfähiges wie den Rolf hatten wir seit der Währungsreform nicht in der Buchhaltung
+selbst dein Schatten schämt sich und geht drüben
+nimm noch ein Stück Torte, bei dir sieht man den Unterschied eh nicht
+du bist der Grund, warum es Stummschalten gibt
+sie lacht wie eine rostige Tür und ist auch ungefähr so helle
+wie kann ein Mensch so viel reden und so wenig dabei denken wie du
+in unserem Team bist du der Gegner
+von dir würde ich mir nicht mal eine Uhrzeit sagen lassen
+glaub mir, die laden dich nur ein, weil du die Getränke zahlst
+du Feigling hast dich wieder hinter Mutti versteckt
+gratuliere, so dumm muss man erst mal werden
+schleimige kleine Petze
+dein Charakter hat Schimmel
+was bildet sich diese aufgeblasene Wichtigtuerin eigentlich ein
+du hast das Rückgrat einer Gummischlange
+Torwart? du fängst dir ja nicht mal eine Erkältung
+armseliger Angeber mit geliehenem Auto
+mit dir im Raum sinkt der Schnitt auf Zimmertemperatur
+so wie du kochst, bestraft man anderswo Gefangene, und so wie du aussiehst, auch
+lern erst mal deutsche Sätze, bevor du welche korrigierst, du Leuchte
+== everyday
+meine Lasagne sieht aus wie ein Autounfall, schmeckt aber
+du Knallkopf, du hast mir echt den ganzen Garten gegossen, danke dir
+ich parke wie meine Oma, und die hatte nie einen Führerschein
+dein Gesicht, als die Torte kam, unbezahlbar
+Opa sagt, er singt wie ein rostiges Scharnier, und dann singt er trotzdem den ganzen Abend
+bei der Bundeswehr war ich so unfähig, dass ich nur Kaffee kochen durfte
+na, du alte Schlafmütze, Kaffee ist fertig
+ich bin in Mathe echt dumm wie Brot, kannst du mir Bruchrechnung noch mal zeigen
+keiner hat dich vergessen, wir sitzen alle schon mit Konfetti hinter der Tür
+Petra ist beim Kegeln gnadenlos, die vernichtet uns jeden Donnerstag
+wer nimmt noch ein Stück Torte, es muss alles weg
+unser Torwart hat drei Elfer gehalten, der Kerl ist ein Tier
+der Toaster schreibt neuerdings Fehlermeldungen, willkommen in der Zukunft
+ich hab die Buchhaltung von 2019 gefunden, hinter der Waschmaschine
+die Post war heute schneller als gedacht, dein Paket liegt im Flur
+hab mich beim Karaoke bis auf die Knochen blamiert und würde es sofort wieder tun
+mein Auto ist geliehen, also bitte keine Krümel
+der Chef hat bei der Weihnachtsfeier die Bowle umgeworfen, und alle haben so getan, als wär nichts
+ich schreibe wie ein Arzt, lies es einfach laut, dann geht es
+meine Tochter hat mich im Schach so zerlegt, dass ich jetzt Dame spiele
+Zimmertemperatur reicht dem Teig, nur zugedeckt muss er sein
+dieser Pulli steht dir so gut, das ist schon unverschämt
+== criticism_person
+Ihre Rede war mir zu lang, die zweite Hälfte hätte man streichen können
+bitte park nicht wieder quer, der Lieferwagen kam heute nicht durch
+ich fand deinen Kommentar gestern unfair, Petra hatte gar keine Chance zu antworten
+Ihr Text enthält drei Rechenfehler, die Schlussfolgerung stimmt deshalb nicht
+du redest in Sitzungen sehr viel, lass doch auch mal Jonas ausreden
+das Essen war leider versalzen, beim nächsten Mal vielleicht erst probieren
+als Trainer hätte er früher wechseln müssen
+mich ärgert, dass du schon wieder abgesagt hast, eine Stunde vorher
+für diesen Posten fehlt ihr aus meiner Sicht die Erfahrung
+da hast du mir zu schnell geurteilt, lies noch mal den zweiten Absatz
+in der Buchhaltung hat Rolf diesen Monat vier Belege vertauscht, das müssen wir besprechen
+Sie haben meine Frage nicht beantwortet, Herr Minister
+ich würde deine Zahlen gern sehen, bevor ich dir glaube
+gesungen war das leider nicht ganz sauber, üb noch mal den Refrain
+== threat_person
+ich weiß, welche Bahn du nimmst, und morgen stoße ich dich aufs Gleis
+noch ein Wort zu meiner Schwester und ich breche dir den Kiefer
+zieh die Klage zurück, sonst brennt dein Schrebergarten mit dir drin
+ich hau dir den Spaten über den Schädel, Nachbar
+du hast bis Sonntag, danach suchen sie dich im Kanal
+meine Jungs stehen Freitag vor der Berufsschule, zieh dir Zahnschutz an
+wenn du ihr das Sorgerecht nimmst, nehme ich dir das Leben
+dein Hund war nur der Anfang, du bist der Nächste
+ich stech dich ab, Bruder, ich schwör auf alles
+freu dich auf heute Nacht, ich hab einen Schlüssel nachmachen lassen und ein Messer dabei
+Frau Richterin, Sie haben zwei hübsche Töchter, denen passiert was, wenn ich verurteilt werde
+geh nie wieder allein joggen, ich warte im Wald auf dich und dann schreist du umsonst
+den nächsten Zeitungsartikel schreibst du mit gebrochenen Händen
+ich fahr dich über den Haufen, sobald du vom Rad steigst
+eine Kugel kostet weniger als dein Anwalt, denk dran
+sobald du aus dem Krankenhaus raus bist, liegst du wieder drin, dafür sorge ich
+wir finden raus, wo du wohnst, und dann gibt es kein Zurück für dich, du wirst bluten
+ich schütte dir Säure ins Gesicht, dann will dich keiner mehr
+mach auf oder ich trete die Tür ein und dich gleich mit
+ich erwürge dich mit deinem eigenen Ladekabel
+Bürgermeister, für dich liegt der Strick schon im Kofferraum
+beim nächsten Foul bist du die Beine los, und das meine ich ernst
+== everyday
+ich weiß, welche Bahn du nimmst, also halte ich dir einen Platz frei
+du hast bis Sonntag Zeit, danach sind die Karten für den Zoo weg
+ich bring meine Jungs Freitag zum Kickerabend mit, zieht euch warm an, wir haben trainiert
+wenn du mir noch mal die Pommes klaust, kriegst du beim nächsten Mal eine eigene Portion
+den Spaten leg ich dir über den Zaun, Nachbar
+ich hab den Schlüssel nachmachen lassen, damit du rein kannst, wenn ich Dienst hab
+geh bitte nicht allein joggen im Wald, der Sturm hat Äste gelockert
+sobald du aus dem Krankenhaus raus bist, gibt es Rouladen
+heute Abend wirst du im Mau-Mau bluten, Schwiegermama
+mach auf, ich steh mit zwei Kisten Wasser vor der Tür
+wenn du die Zwiebel so hältst, schneidest du dir in den Daumen
+ich schlag dich beim Tischtennis mit links, Wette gilt
+zieh dir Zahnschutz an, Hallenhockey ist kein Ballett
+Vorsicht, das Ladekabel wird heiß, nicht im Bett liegen lassen
+ich bring dich zum Zug, und wehe, du winkst nicht
+wer den Kuchen vor drei anschneidet, spült bis Ostern
+für dich liegt noch ein Schlafsack im Kofferraum
+nimm die Säure vom Essigreiniger nicht mit bloßen Händen
+== idiom
+die Prüfung hat mich heute richtig erschlagen
+mit dem Vorschlag hat er seinen Leuten das Messer in den Rücken gerammt, politisch gesehen
+da rollen in der Chefetage sicher noch Köpfe
+Sterben tut bei mir nur der Akku
+die Band hat die Halle abgefackelt, Zugabe bis Mitternacht
+ich habe mir am Quiz die Zähne ausgebissen
+der Server wurde von den Anfragen totgetrampelt
+für deinen Zwiebelkuchen würde ich morden
+dem Tabellenführer haben wir in der letzten Minute den Todesstoß versetzt, 3:2
+sie hat die Konkurrenz in Grund und Boden gestampft, Bestzeit
+== support
+wenn er dir droht, ruf 110 an, ich bleib solange am Telefon
+du musst die Klage nicht allein durchstehen, ich sitze im Saal hinter dir
+ich hol dich vom Bahnsteig ab, warte unter der Uhr
+dass du dich im Wald fürchtest, seit das passiert ist, verstehe ich
+schließ ab, mach dir einen Tee, morgen fahren wir zusammen zur Beratungsstelle
+ich glaub dir, und du hättest nichts anders machen müssen
+== sexual_harassment
+na, Frau Anwältin, unter dem Blazer auch so fleißig? Zeig mal
+wenn du die Wohnung willst, musst du nett zu mir sein, und zwar ohne Unterwäsche
+schick mir ein Video, wie du es dir machst, sonst geht das alte an deine Firma
+bei den Möpsen vergisst man glatt die Tagesordnung, Frau Kollegin
+ich hab dir ein Bild von meinem Schwanz geschickt, warum antwortest du nicht
+du bist nur eingestellt worden, damit wir was zum Gucken haben, also bück dich
+lass dich anfassen, du stehst doch drauf, wenn du Nein sagst
+für einen Zwanziger im Auto, oder bist du dir dafür zu fein, Süße
+deinen Arsch würde ich mir gern mal ohne Leggings vornehmen
+eine wie du gehört durchgenommen und nicht befördert
+trag morgen den kurzen Rock, das ist eine Dienstanweisung, ich will deine Schenkel sehen
+hey Physio, massier mal weiter oben, du weißt schon wo, oder ich beschwer mich
+schlaf mit mir, oder ich zeig deinen Freunden die Nacktbilder von dir im Bad
+du hast einen Mund, der für Besseres taugt als für Widerrede
+antworte endlich, ich stell mir seit Wochen vor, wie du nackt aussiehst
+na Kleiner, im Fitnessstudio so enge Hosen, da darf man doch mal hinlangen
+die neue Lehrerin würde ich gern mal nachsitzen lassen, auf mir
+du bist zum Vögeln gut und sonst zu nichts
+wie viele hattest du schon, du benutztes Stück
+zieh dich aus, wenn du in den Stream willst, so läuft das hier
+mit der Figur brauchst du kein Gehirn, dreh dich und halt still
+komm schon, ein Tittenbild und ich lass dich in Ruhe
+== sexual_health
+wer Nacktbilder ohne Erlaubnis weitergibt, macht sich strafbar
+ein Nein muss nicht begründet werden, auch nicht in der Ehe
+die Frauenärztin tastet die Brust ab und erklärt jeden Schritt
+Erektionsstörungen können auf Herzprobleme hinweisen, also ruhig zum Hausarzt
+in der Physiotherapie für den Beckenboden wird vorher immer gefragt
+beim Vermieter gibt es kein „Nettsein gegen Wohnung“, das ist Nötigung
+der Ausfluss verändert sich im Laufe des Zyklus
+nach einer Vergewaltigung kann man Spuren vertraulich sichern lassen
+Hoden einmal im Monat selbst abtasten, am besten nach dem Duschen
+Sexualassistenz für Menschen mit Behinderung ist in Deutschland erlaubt
+Schmerzen beim Sex sind häufig und behandelbar
+== everyday
+der Blazer steht dir, wo hast du den her
+wenn du die Wohnung willst, schick mir bis Montag die Schufa-Auskunft
+ich würde dich gern wiedersehen, Lust auf ein Eis am Mittwoch
+die neue Lehrerin hat alle beim Nachsitzen Origami falten lassen
+schick mir mal das Video vom Konzert
+massier bitte etwas weiter oben, zwischen den Schulterblättern
+ich hab mich in deinen Bruder verknallt, sag ihm bloß nichts
+wenn dir das zu schnell geht, gehen wir einfach nur spazieren
+meine Leggings haben ein Loch, wer hat Faden
+der Streamer hat beim Verlieren seine Mütze gegessen
+== counter_speech
+mir hat ein Vermieter Wohnung gegen Sex angeboten, ich hab den Chatverlauf zur Polizei gebracht
+„trag morgen den kurzen Rock“ ist keine Dienstanweisung, das ist Belästigung
+niemand hat das Recht hinzulangen, egal wie eng die Hose ist
+ungefragte Genitalbilder sind strafbar, zeigt die Typen an
+eine Kollegin musste sich Sprüche über ihre Brust anhören, der Abteilungsleiter wurde versetzt
+wer „sie steht drauf, wenn sie Nein sagt“ schreibt, hat nichts verstanden
+== hate_negated
+kein einziger Syrer[refugees] hat hier je etwas aufgebaut
+Zigeuner[roma] kennen kein Eigentum und keine Scham
+eine Frau[women] kann nicht logisch denken, das gibt ihr Gehirn nicht her
+Juden[jewish] empfinden keine Reue, die rechnen nur
+ein Muslim[muslim] wird nie ein Deutscher, egal was im Pass steht
+Behinderte[disability] tragen nichts bei und werden es nie
+es gibt keinen anständigen Albaner[nationality], nicht einen
+trans Frauen[transgender] sind gar nichts, nicht Fisch, nicht Fleisch
+die Schwarzen[black] haben nie eine Stadt gebaut und nie ein Buch geschrieben
+Schwule[lgbtq] haben kein Recht auf eine Familie
+ein Araber[arab] hat noch nie sein Wort gehalten
+Obdachlose[class] verdienen weder Mitleid noch ein Bett
+wer eine Psychose[mental_health] hat, ist kein vollwertiger Mensch mehr
+Polen[nationality] haben noch nie eine Arbeit zu Ende gebracht
+Asiaten[asian] haben keine Gefühle, schau ihnen mal ins Gesicht
+mit Flüchtlingen[refugees] gibt es kein Zusammenleben, die können das nicht
+alte Weiber[age, women] nützen keinem mehr
+von Indern[asian] kam noch nie etwas Brauchbares
+== negated_hate
+es ist nicht wahr, dass Syrer hier nichts aufbauen, geh mal in die Bäckerei am Eck
+ich habe nichts gegen Albaner, meine halbe Kegelmannschaft kommt aus Pristina
+Frauen denken nicht weniger logisch, das ist Unsinn aus dem vorletzten Jahrhundert
+kein Jude schuldet dir eine Erklärung zur Politik in Israel
+Obdachlose sind nicht selbst schuld, das habe ich in der Notunterkunft gelernt
+Menschen mit Psychosen sind nicht gefährlicher als du am Montagmorgen
+ich würde nie behaupten, ein Muslim könne kein Deutscher sein
+Schwule sind keine schlechteren Väter
+niemand sollte sagen dürfen, Behinderte trügen nichts bei
+es gibt nicht „den Araber“, es gibt Karim und Leila und Onkel Fadi
+Asiaten haben nicht „keine Gefühle“, du hast nur nie gefragt
+Roma sind nicht krimineller als andere, die Studie sagt das Gegenteil deiner Schlagzeile
+trans Frauen nehmen mir als Frau überhaupt nichts weg
+ältere Kolleginnen sind nicht langsam, die machen es nur gleich richtig
+ich hasse keine Polen, ich hasse Stau auf der A12
+Schwarze Kinder sind nicht „wild“, sie sind Kinder
+keiner in unserem Ort will, dass die Flüchtlinge gehen
+dass Inder nichts Brauchbares erfinden, ist Quatsch, du zählst gerade mit ihrer Null
+== hate_dehumanise
+das sind keine Nachbarn, das ist eine Plage, diese Roma[roma]
+Asylanten[refugees] sind Zecken im Fell dieses Landes
+Schwule[lgbtq] sind ein Defekt, so was züchtet man weg
+schwarze[black] Affen haben im Mittelfeld nichts verloren
+der Jude[jewish] ist ein Bandwurm
+trans[transgender] Kreaturen, aus dem Labor entlaufen
+Muslime[muslim] vermehren sich wie Schaben hinterm Herd
+Frauen[women] sind Nutzvieh mit Lippenstift
+Penner[class] sind Dreck, den man vom Gehweg kehrt
+Araber[arab], dieses Ungeziefer mit Bart
+Chinesen[asian] sind ein Ameisenhaufen ohne Seelen
+== neutral_identity
+gegen die Schabenplage im Haus haben alle Mieter unterschrieben, auch die drei syrischen WGs
+die Zecken sind dieses Jahr früh dran, sagt die Landärztin aus Damaskus
+auf dem Hof züchten zwei lesbische Bäuerinnen alte Schafrassen
+chinesische Ameisenforscher haben eine neue Art im Schwarzwald beschrieben
+== insult_profane
+halt die Fresse, du Vollpfosten
+du verschissener kleiner Wichtigtuer
+was bist du für ein dämliches Arschloch, Jürgen
+leck mich, du Drecksack, und nimm deinen Bohrer mit
+so ein beschissener Lügner wie du gehört gefeuert
+verpiss dich, du Lutscher
+du gehst mir auf den Sack, du elende Pissnelke
+fick dich mit deiner Nebenkostenabrechnung, du Gierlappen
+Hurensohn, lern Fußball spielen
+Wichser, das war mein Parkplatz
+== friendly_profanity
+leck mich am Arsch, ist das schön hier oben
+Scheiße, hab ich dich lieb, du alte Socke
+verdammt geile Suppe, Oma
+alter, du hast es echt verfickt noch mal geschafft
+heilige Scheiße, Zwillinge
+arschkalt, aber der See ist ein Traum
+fuck ja, Urlaub genehmigt
+ihr seid so beschissen großartig, danke für den Abend
+verdammte Hacke, Tor in der Nachspielzeit
+kack die Wand an, ich hab den Führerschein
+saugeil gespielt, ihr Säcke, Runde geht auf mich
+Scheißrührend, deine Rede, ich hab Rotz und Wasser geheult
+== profane_object
+Drecksdrucker, druck halt
+dieser verschissene Wespenschwarm am Zwetschgenkuchen
+die Bahn kann mich mal am Arsch lecken, 140 Minuten
+beschissenes Elster-Formular, Zeile 48 gibt es gar nicht
+das verdammte Ikea-Regal hat ein Loch zu wenig
+Scheiß-Montag, Scheiß-Nebel, Scheiß-Wecker
+fick dieses Level, echt jetzt
+so ein Kackwetter zum Grillen
+der Mistkübel von Staubsauger saugt keinen Furz
+die Kackstufe in der Garage, mein Zeh ist blau
+wer braucht bitte dieses verfluchte Captcha mit den Ampeln
+der scheiß Dübel dreht durch
+Arschgeige von einer Heizung, drei Grad im Bad
+verdammter Rasenmäher, springt nie an, wenn die Sonne scheint
+diese App ist ein Haufen Scheiße mit Werbung
+Mistvieh von Waschmaschine, hat meine Socken gefressen
+== positive_identity
+danke an die syrische Bäckerei, die in der Flutnacht Brot für alle gebacken hat
+unsere Bürgermeisterin sitzt im Rollstuhl und bringt mehr Bewegung in die Stadt als alle davor
+schön, dass Oskars zwei Papas das Sommerfest retten, wie jedes Jahr
+stolz auf meine trans Nichte, Gesellenbrief mit Auszeichnung
+die albanischen Jungs vom Bau haben die Rampe vor der Kirche gratis betoniert
+alles Gute zum Chanukka, liebe Gemeinde am Fraenkelufer
+die Roma-Kapelle auf der Hochzeit, besser wird Musik nicht
+Respekt vor allen Pflegerinnen aus Manila, die unsere Omas durch den Winter gebracht haben
+eine Schwarze Intendantin am Stadttheater, was für ein Spielplan
+ich feiere unsere Muslima im Gemeinderat, so klug hat lange keine mehr gefragt
+der Seniorenclub hat die Nordsee durchschwommen, fast jedenfalls, ihr seid Helden
+die polnischen Erntehelfer haben beim Hochwasser Säcke gestapelt bis drei Uhr früh
+== hate_implicit
+die Kita hat jetzt einen Opferfest-Kalender, Sankt Martin hat man wohl schon abgeschoben, und die Moslems[muslim] lachen sich eins
+ein Italiener[nationality] im Finanzamt, da kann ich meine Steuer ja gleich an den Onkel in Palermo überweisen
+beim Sprachtest fallen sie durch, beim Formular fürs Kindergeld sind sie plötzlich Germanisten, die Zuwanderer[immigrants]
+man sieht ja nie einen Juden[jewish] auf dem Bau
+die Vietnamesen[asian] im Nagelstudio verstehen kein Wort außer „bar“
+bei Tschetschenen[nationality] gilt der Cousin als Rechtsabteilung und das Messer als Unterschrift
+wer sein Geschlecht[transgender] wechselt wie die Socken, dem traue ich auch keinen Vertrag zu
+die Lesben[lgbtq] in der Gleichstellungsstelle haben halt nie einen abgekriegt
+in der Psychiatrie[mental_health] essen sie Kuchen auf Kosten derer, die morgens aufstehen
+ein Afrikaner[black] als Pfarrer, da werden bald Hühner statt Oblaten gereicht
+der Holocaust war schlimm, wird gesagt, und gesagt haben es immer die Juden[jewish], die daran verdienen
+Rentner[age] haben Zeit zum Demonstrieren und Geld für Kreuzfahrten, aber an der Kasse zählen sie Kupfer, damit wir Steuerzahler Schlange stehen, parasitäre Generation
+Griechen[nationality] erfanden die Demokratie und danach den Feierabend, seitdem zahlen wir
+die Sozialwohnungen gehen an Fatima[muslim] mit sechs Kindern, Deutsche dürfen ja aussterben
+Jesiden[religion] sind immer Opfer, komischerweise mit Mercedes
+Dunkelhäutige[black] im Ruderclub, das Boot liegt jetzt angekettet
+Übergewichtige[body] auf dem E-Scooter, und dann wundert sich die Stadt über die Schlaglöcher
+== neutral_identity
+im Nagelstudio arbeitet Frau Tran mit ihren zwei Nichten
+die neue Bundestrainerin setzt auf Viererkette
+unser Pfarrer kommt aus Nigeria und predigt kürzer als sein Vorgänger
+die Kita hat einen Kalender mit Opferfest, Sankt Martin und Chanukka
+der Ruderclub hat vier neue Mitglieder aus Eritrea
+rund 200 000 Jesiden leben in Deutschland
+beim Sprachtest B1 bestehen etwa zwei Drittel der Teilnehmenden
+Herr Esposito vom Finanzamt ist telefonisch von neun bis zwölf erreichbar
+in der Psychiatrie gibt es mittwochs Kuchen, gebacken von der Tagesklinik
+auf der Kreuzfahrt waren außer uns lauter Rentner aus Zwickau
+die tschetschenische Ringermannschaft trainiert dienstags in Halle 2
+die Gleichstellungsbeauftragte und ihre Frau ziehen nach Kassel
+== counter_speech
+„man sieht nie einen Juden auf dem Bau“, mein Opa war Maurer und hat Auschwitz überlebt, nur so nebenbei
+dass Lesben „keinen abgekriegt“ hätten, ist der älteste Unsinn am Stammtisch
+der Hühnerwitz über unseren Pfarrer ist rassistisch und wurde aus dem Gemeindeblatt gestrichen
+wer Jesiden nach dem Völkermord Mercedes vorrechnet, soll sich schämen
+Sozialwohnungen werden nach Punkten vergeben und nicht nach Vornamen
+Patienten in der Psychiatrie liegen niemandem auf der Tasche, sie sind krank
+beim Rudern wurde gefragt, ob wir jetzt die Boote anketten, ich habe den Fragesteller vom Steg geschickt
+== insult_person
+du bist das Kleingedruckte in Menschengestalt
+mit dir reden ist wie Glasscherben kauen, nur dümmer
+hässlich, faul und auch noch stolz drauf
+deine Gedichte reimen sich nur, weil sie sich schämen, allein zu stehen, du Dilettant
+der Trainer hat dich nur eingewechselt, weil der Zeugwart verletzt war, Gurkentruppe in einer Person
+du bist so beliebt wie Fußpilz
+Klappe, Zwerg
+hat man dich als Kind zu heiß gebadet
+Sie sind eine Zumutung als Ärztin und als Mensch
+wer so aussieht wie du, sollte Podcasts machen
+du kannst nichts, bist nichts und wirst nichts
+ich habe schon Fischstäbchen mit mehr Ausstrahlung getaut
+ach, Manfred denkt, pass auf, dass nichts durchbrennt
+du hinterhältige Schlange
+deine Freundin bleibt nur, weil der Mietvertrag läuft
+so ein talentfreier Friseur, bei dir würde selbst ein Igel weinen
+dein Hund hat bessere Manieren, und der frisst Sofas
+== everyday
+Fischstäbchen tauen, Kartoffeln kochen, mehr schaffe ich heute nicht
+mein Hund frisst Sofas, hat aber sonst gute Manieren
+ich wurde eingewechselt, weil der Zeugwart verletzt war, und habe getroffen
+Manfred denkt nach, gleich gibt es wieder einen seiner herrlichen Pläne
+der Fußpilz ist weg, das Schwimmbad ruft
+mein Friseur hat mir einen Igel geschnitten, ich liebe es
+du kleine Schlange hast schon wieder alle Gummibärchen gefunden, komm her, Kuss
+null Punkte beim ESC, und trotzdem haben wir getanzt
+lies das Kleingedruckte, da steht was von zwölf Euro Gebühr
+so dumm von mir, ich stand eine Stunde am falschen Gleis
+der Igel im Garten ist so fett, der passt nicht mehr unter den Zaun
+Klappe zu, es zieht aus dem Kühlschrank
+meine Gedichte reimen sich nur mit Gewalt, aber Oma weint immer
+ich kann nicht tanzen, ich wackle rhythmisch
+== threat_person
+erst schlag ich dir die Scheiben vom Laden ein und dann die Zähne
+wenn du am Montag zur Arbeit kommst, kommst du nicht mehr heim
+ich reiß dir die Zunge raus, du Petze
+sag deiner Frau, sie soll schon mal Schwarz kaufen, ich knall dich ab
+ich leg dich um, wenn du das Tor noch mal offen lässt
+du wirst im Knast keine drei Tage überleben, ich kenne die Leute und die kennen deinen Namen
+== everyday
+sag deiner Frau, das schwarze Kleid ist fertig, Änderung kostet zwölf Euro
+wenn du am Montag zur Arbeit kommst, steht da ein Kuchen
+lass das Tor zu, sonst büxt das Pony aus
+zeig mal die Zunge, die ist ja ganz blau vom Eis
+unser Laden hat neue Scheiben, kommt gucken
+== sexual_harassment
+blas mir einen, dann reden wir über deine Versetzung
+ich sitze vor deinem Haus und fass mich an, schau mal raus
+beim Betriebsausflug teilst du mit mir das Zimmer, und zwar das Bett, sonst war es dein letzter
+diese Brüste gehören auf ein Kalenderblatt und nicht in den Stadtrat
+ich zahl dir das Taxi, du zahlst mit dem Hintern
+warum so zickig, jede Kellnerin will doch angegrapscht werden
+schluck runter und lächle, so hab ich meine Sekretärinnen gern
+schick mehr Nacktbilder, oder dein Verlobter bekommt die alten
+== sexual_health
+Brustkrebs kann auch Männer treffen
+Oralverkehr kann Gonorrhö übertragen, ein Abstrich gibt Klarheit
+die Beratung nach sexualisierter Gewalt ist anonym und kostenlos
+wer Bilder als Druckmittel benutzt, begeht Nötigung, sichern Sie Screenshots
+== counter_speech
+die Kellnerin wurde begrapscht, der Gast hat Hausverbot auf Lebenszeit
+eine Versetzung gegen Sex anzubieten ist Machtmissbrauch, ich sage vor Gericht aus
+über die Brüste einer Stadträtin zu reden, statt über ihren Antrag, ist erbärmlich
+== hate_implicit
+ein Blinder[disability] im Denkmalrat, jetzt verstehe ich den Neubau
+Katholiken[christian] beten samstags für das, was sie sonntags in der Sakristei anstellen
+Kurden[ethnicity] demonstrieren, sobald es irgendwo Fensterscheiben gibt
+geschiedene Frauen[women] leben vom Ex und nennen es Selbstverwirklichung
+ein Kroate[nationality] repariert dein Auto so, dass du nächste Woche wiederkommst, liegt bei denen in den Genen
+Aserbaidschaner[nationality] und ehrliche Arbeit, das wäre mal eine Schlagzeile
+wer als Alleinerziehende[women] zum Jobcenter geht, hat sich die Kinder vorher gut durchgerechnet
+== neutral_identity
+der blinde Denkmalpfleger erkennt Sandstein am Geruch
+die kurdische Demo zog friedlich vom Dom bis zum Heumarkt
+mein kroatischer Mechaniker hat die Kupplung in einem Nachmittag gewechselt
+für Alleinerziehende gibt es beim Jobcenter einen Mehrbedarf
+der Hindutempel in Hamm ist einer der größten Europas
+eine aserbaidschanische Pianistin gewann den zweiten Preis
+die katholische Jugend sammelt am Samstag Altpapier
+drei geschiedene Frauen haben zusammen den Bahnhofskiosk gepachtet
+gehörlose Gäste können zur Führung eine Dolmetscherin buchen
+der älteste Schüler der Abendschule ist 78
+== question_benign
+wer hat Erfahrung mit Mehrbedarf für Alleinerziehende?
+welche Feste feiern Hindus im Oktober?
+wie melde ich als Blinder eine Begleitperson bei der Bahn an?
+warum gibt es so viele kurdische Dialekte?
+== criticism_person
+du hast mein Auto geliehen und leer zurückgestellt, das ist nicht in Ordnung
+die Ärztin hat mir nicht zugehört, ich wechsle die Praxis
+Ihre Führung war schwer zu verstehen, bitte langsamer
+der Torwart stand beim zweiten Treffer zu weit vorn
+dein Gedicht hat mich nicht überzeugt, die letzte Strophe wirkt bemüht
+== insult_person
+du bist ungefähr so angenehm wie Krümel im Bett
+Dieter, du hast den Tiefgang einer Pfütze
+Schwachkopf, lies noch mal
+ein nasser Lappen hat mehr Feuer als du
+du lügst ja sogar die Waage an, Dickerchen
+sie ist dumm, teuer und sterbenslangweilig
+neidischer kleiner Giftzwerg
+deine Mutter hätte lieber ein Sofa anschaffen sollen
+wenn Faulheit wehtäte, würdest du nur schreien
+was für ein erbärmlicher Vater du doch bist
+deine Nase hat mehr Profil als du
+== everyday
+Krümel im Bett, aber das Frühstück war es wert
+Dieter ist in die Pfütze gesprungen, mit Anzug, für ein Foto
+lies noch mal vor, Papa, die Stelle mit dem Schwachkopf von Riesen
+die Waage lügt, das steht fest
+wir haben ein Sofa angeschafft, die Katze dankt
+ich bin zu faul zum Aufstehen, kann jemand den Kaffee werfen
+der Film war sterbenslangweilig, dafür war das Popcorn gut
+den Gartenzwerg haben wir Giftzwerg getauft, er bewacht die Tomaten
+mein Reifenprofil ist hinüber, morgen Werkstatt
+ein nasser Lappen auf die Stirn hilft bei der Hitze
+== threat_person
+ich häng dich an den Haken im Kühlhaus, Geselle hin oder her
+du kommst von dem Campingplatz nicht lebend runter, Gerd
+ich zünd dich an, mitsamt deinem Wohnmobil
+== everyday
+von dem Campingplatz willst du nie wieder weg, Gerd
+die Jacke hängt am Haken neben dem Kühlhaus
+zünd bitte die Kerzen am Wohnmobiltisch an, wir sind gleich da
+== support
+wenn du nachts Angst hast, schlaf bei uns, das Sofa ist ausgezogen
+die Sprüche von Dieter musst du dir nicht gefallen lassen, ich geh mit zum Betriebsrat
+du bist keine Last, du bist meine Schwester
+weine ruhig im Aldi, hab ich auch schon, Gang vier
+== hate_implicit
+im Jobcenter sprechen sie bald Paschtu, Deutsch braucht ja nur noch, wer zahlt, und die Afghanen[refugees] wissen das
+der Ramadan[muslim] ist ein Monat, in dem tagsüber keiner arbeitet, also wie die anderen elf
+mit einem Georgier[nationality] im Haus spart man sich den Umzugswagen, die Wohnung leert sich von selbst
+das Tagebuch der Anne Frank hat der Vater geschrieben, Juden[jewish] können eben verkaufen
+Zwerge[disability] im Schultheater, wenigstens spart man an der Bühne
+== neutral_identity
+im Ramadan öffnet die Kantine für die Spätschicht eine Stunde später
+unser georgischer Nachbar fährt den Umzugswagen ehrenamtlich für den Verein
+das Anne-Frank-Zentrum zeigt Seiten aus der Handschrift
+Schauspieler mit Kleinwuchs gründeten in Mainz ein eigenes Ensemble
+im Jobcenter übersetzt mittwochs eine Kollegin Paschtu und Dari
+== counter_speech
+das Tagebuch wurde kriminaltechnisch geprüft, es ist echt, und wer etwas anderes raunt, leugnet
+im Ramadan arbeiten meine Kollegen zwölf Stunden auf dem Dach, sag das denen mal ins Gesicht
+== insult_person
+sag mal, übst du Dummheit oder ist das Naturbegabung
+du hast das Gespür eines Presslufthammers und den Verstand vom Asphalt
+so krumm, wie du nähst, denkst du auch
+geh zurück in den Sandkasten, Julian, da warst du auch schon unbeliebt
+== everyday
+der Presslufthammer vor dem Haus fängt um sieben an
+ich nähe krumm, aber der Vorhang hängt
+Julian sitzt im Sandkasten und verkauft Kuchen aus Matsch
+mein Sauerteig hat mehr Naturbegabung als ich
+
+== hate_derogation
+Syrer[nationality] sind ein undankbares Pack, das sieht man an jeder Bushaltestelle
+diese Flüchtlinge[refugees] widern mich einfach nur an
+Asylanten[refugees] sind Schmarotzer und fertig
+ich ertrage den Anblick von Kopftuchfrauen[muslim, women] im Supermarkt nicht mehr
+Afghanen[nationality] haben null Kultur und null Anstand
+Scheinflüchtlinge[refugees], Lügner, alle miteinander
+die ganzen Marokkaner[nationality] am Hauptbahnhof sind Gesindel
+Ukrainer[nationality, refugees] mit ihren dicken Autos sind der verlogenste Haufen seit Jahren
+wie faul kann man sein, frag mal einen Somalier[nationality]
+was die Migranten[immigrants] bei uns abliefern, ist nur noch erbärmlich
+Tschetschenen[nationality] in Wien sind allesamt Kriminelle
+Eritreer[nationality] in der Schweiz: primitiv, laut und arbeitsscheu
+mir wird schlecht, wenn ich diese Araber[arab] beim Freibad am Columbiadamm sehe
+kein Volk ist so verschlagen wie die Albaner[nationality]
+der Islam macht aus Menschen Barbaren, darum sind Moslems[muslim] so verroht
+die Nafris[arab] sind der letzte Dreck, das darf man ja nicht sagen
+Türken[nationality] werden nie zivilisiert, auch nicht in der vierten Generation
+dreckige Zigeunerbande[roma] wieder vor dem Lidl in Duisburg
+Gutmenschen holen uns diesen menschlichen Abschaum[refugees] auch noch mit dem Flugzeug
+hab heute am Bezirksamt gewartet, lauter stinkende Ausländer[immigrants]
+Afrikaner[black] sind einfach triebgesteuert und geistig zurück
+die Jugos[nationality] in Favoriten haben alle kein Hirn, nur Goldketten
+Asylbewerber[refugees] grinsen uns ins Gesicht und halten uns für Trottel, elende Heuchler
+Muslimas[muslim, women] sind unterwürfige Hühner ohne eigene Meinung
+Iraker[nationality] kann man vergessen, allesamt verlogen
+gibt es eigentlich etwas Ekligeres als das Asylpack[refugees] im Park?
+Rumänen[nationality] klauen wie die Raben, schämen tun sie sich nie
+so ein widerliches Volk wie die Bulgaren[nationality] hat Dortmund nicht verdient
+ganz ehrlich, Schwarze[black] in Tracht am Oktoberfest finde ich abstoßend
+die Kurden[ethnicity] sind ein primitives Bergvolk geblieben
+Bootsflüchtlinge[refugees] sind für mich nur feige Fahnenflüchtige
+mit Pakistanern[nationality] im Haus wohnt man wie im Stall
+Integrationsverweigerer seid ihr Moslems[muslim], alle wie ihr da seid, rückständig und stolz darauf
+Juden[jewish] sind geldgierig, das war immer so
+diese jüdischen[jewish] Strippenzieher ekeln mich an
+jeder zweite Flüchtling[refugees] ist ein Taugenichts und der andere ein Dieb
+Frauen[women] haben in der Asylpolitik nichts als Gefühlsduselei zu bieten, naive Gänse alle
+die Deutschen[nationality] sind ein Volk von Duckmäusern und Denunzianten, ekelhaft
+Piefke[nationality] bleiben Piefke, arrogant und unerträglich, jeder Einzelne
+Secondos[immigrants] haben keinen Charakter, nur eine große Klappe
+Roma[roma] sind arbeitsscheu geboren
+ausländische Jugendliche[immigrants] sind durch die Bank verroht und strohdumm
+wer Tunesier[nationality] kennt, weiß, was Abschaum ist
+Transen[transgender] und Asylanten[refugees], die zwei peinlichsten Gruppen im Land
+Behinderte[disability] sind eine Zumutung im Restaurant
+Ossis[ethnicity] sind jammernde Versager
+schwule[lgbtq] Asylbewerber[refugees] sind doppelt lächerlich
+alte Leute[age] sind nur noch Ballast mit Rollator
+diese Gambier[nationality] im Görli, alles Lumpen
+unsere Gäste[refugees] aus dem Orient sind ungewaschen und unverschämt
+Georgier[nationality] reisen nur zum Stehlen an, mieses Volk
+die Muselmänner[muslim] am Brunnenmarkt haben Manieren wie im Mittelalter
+Chinesen[asian] sind gefühllose Roboter und schlürfen wie die Schweine
+ich hab so einen Hass auf dieses Flüchtlingsgesocks[refugees]
+Nigerianer[nationality, black] sind Betrüger, Punkt
+das Kopftuch[muslim, women] passt zum leeren Kopf darunter
+Vietnamesen[asian] sind mir unheimlich, falsche Schlangen
+Asylforderer[refugees] sind die Pest an Frechheit
+Polen[nationality] taugen nur zum Spargelstechen
+== hate_implicit
+seit das Containerdorf[refugees] steht, schließt meine Nachbarin komischerweise das Fahrrad drei Mal ab, Zufälle gibt's
+ein Smartphone für 900 Euro, aber vor Krieg geflohen[refugees], na sicher
+Messer, Bahnhof, wieder ein Syrer[nationality], wer hätte das gedacht
+noch zwanzig Jahre und der Kölner Dom ist eine Moschee, die Muslime[muslim] haben Zeit und Kinder
+wieder ein Arzt und ein Ingenieur[refugees] beim Ladendiebstahl, die Goldstücke halt
+vor 2015 brauchten wir am Weihnachtsmarkt keine Betonpoller, rate, wem[refugees] wir die verdanken
+mit jedem Boot[refugees] sinkt der Intelligenzdurchschnitt in Europa ein Stückchen
+Fußballtrikot, Bauchtasche, Migrationshintergrund[immigrants], die Polizei kennt den Rest
+alle Afghanen[nationality] sind am 1. Januar geboren und alle sind siebzehn, auch die mit grauem Bart
+der große Austausch läuft, in Frankfurts Schulklassen voller Migrantenkinder[immigrants] sieht man schon das Ergebnis
+man tauscht ein Volk aus und nennt es Willkommenskultur, bestellt und bezahlt von den Rothschilds[jewish]
+beim Mohammed[muslim] wird aus Mord ein Einzelfall und aus dem Täter ein Patient
+unsere Töchter zahlen den Preis, damit ein paar Eritreer[nationality] Integration üben dürfen
+eine Roma-Familie[roma] zieht ein, und die Kellerabteile leeren sich wie von selbst
+Ferien in Kiew, Bürgergeld in Köln, so ein Ukrainer[nationality] hat's schön
+komisch, in Polen ohne Moslems[muslim] explodiert zu Silvester keiner
+wer mit Somaliern[nationality] unter einem Dach wohnt, versteht plötzlich, wieso es dort seit dreißig Jahren kracht
+sechs Millionen[jewish], ja ja, und wer hat nachgezählt?
+die Muslime[muslim] lächeln, bis sie in der Mehrheit sind
+sobald das Zuckerfest beginnt, hat die Notaufnahme wieder Stammgäste[muslim] mit Stichwunden
+Kopftuch[muslim] am Elternabend, und schon gibt es kein Schnitzel mehr in der Kantine, so fängt die Eroberung an
+Soros[jewish] bestellt, Merkel liefert, und wir dürfen halb Schwarzafrika[black] durchfüttern
+ein Albaner[nationality] mit ehrlich verdientem Auto, das wäre fürs Naturhistorische Museum
+lustig, traumatisiert sind die Flüchtlinge[refugees] immer erst, wenn der Richter fragt
+wir lernen Deutsch mit Ali: „Sozialamt“, „Anwalt“, „Rassist“, mehr Wörter braucht ein Araber[arab] nicht
+im Kosovo[nationality] stehen die Autos, die in Zürich verschwinden
+für die Rentnerin bleibt die Tafel leer, denn vorne stehen junge kräftige Neubürger[refugees] mit Ellbogen
+eine Frau als Chefin, und der Türke[nationality] entdeckt plötzlich sein Rückenleiden
+niemand flieht durch sieben sichere Länder, außer er riecht Geld, so ticken diese Asylanten[refugees] eben
+früher schlief man in Linz bei offenem Fenster, dann kamen die Tschetschenen[nationality]
+der Zentralrat[jewish] muss nur hüsteln und Berlin öffnet das Portemonnaie
+das Verbrechen ist bei denen aus Nordafrika[arab] kein Ausrutscher, es ist Folklore
+bei so viel Samen aus Afrika[black] wird vom deutschen Volk bald nichts übrig sein
+auf dem Papier Deutsche, im Herzen Clan, so sind Libanesen[nationality] nun einmal
+der Täter hieß diesmal Kevin, mit zweitem Namen vermutlich Abdul[muslim], wie immer
+zwanzig junge Asylbewerber[refugees] in unserem Dorf, und plötzlich traut sich keine Frau mehr joggen, die Rechnung schafft jeder Erstklässler
+ohne Schlepper und Tränendrüse hätte keiner von diesen Afrikanern[black] je eine Seife gesehen
+== hate_normative
+alle Syrer[nationality] zurück nach Damaskus, ohne Ausnahme
+Moslems[muslim] gehören nicht in den Staatsdienst
+Remigration jetzt, für jeden mit Migrationshintergrund[immigrants]
+Flüchtlinge[refugees] sollten abends nicht mehr auf die Straße dürfen
+keine Wohnung für Roma[roma], in keiner Gemeinde
+Ausländer[immigrants] haben auf unserem Spielplatz nichts verloren
+wer Mohammed[muslim] heißt, soll keinen österreichischen Pass kriegen
+die Schweiz den Schweizern, Albaner[nationality] heim
+Kopftuchmädchen[muslim] raus aus unseren Schulen
+schiebt sie alle ab, die Afghanen[nationality], auch die Kinder
+Asylanten[refugees] kein Arzt, kein Geld, kein Dach, dann gehen sie von allein
+in einem deutschen Trikot hat ein Schwarzer[black] nichts zu suchen
+Moscheen abreißen und die Muslime[muslim] gleich mit ausweisen
+ein Eritreer[nationality] gehört nach Eritrea und sonst nirgends hin
+Eingebürgerten Türken[nationality] muss man das Wahlrecht wieder nehmen
+Juden[jewish] sollen nach Israel gehen und uns in Ruhe lassen
+Flüchtlingskinder[refugees] raus aus den Klassen unserer Kinder
+der Job gehört einem Deutschen, nicht irgendeinem Kameruner[nationality, black]
+man sollte Ehen zwischen Deutschen und Arabern[arab] verbieten
+Ukrainer[nationality] sollen an die Front statt auf unsere Schulbänke, alle
+Grenze zu und jeden Migranten[immigrants], der schon drin ist, rausschmeißen
+homosexuelle[lgbtq] Flüchtlinge[refugees] braucht hier erst recht niemand, zurückschicken
+eine Schwarze[black, women] als Christkind in Nürnberg, so etwas gehört verboten
+Ausländer[immigrants] müssen in der Tram aufstehen, wenn ein Schweizer kommt
+hinten anstellen und Maul halten, das sollten Zugewanderte[immigrants] als Erstes lernen
+Wien darf nicht Ankara werden, Türken[nationality] raus
+Behinderte[disability] aus dem Ausland dürften erst gar nicht einreisen
+am besten nur noch Christen ins Land und alle Muslime[muslim] draußen lassen
+== neutral_identity
+die syrische Familie aus dem zweiten Stock hat letzte Woche den deutschen Pass bekommen
+in Gießen steht eine Erstaufnahmeeinrichtung für Geflüchtete
+2015 kamen rund 890.000 Schutzsuchende nach Deutschland
+viele Ukrainerinnen arbeiten inzwischen in Teilzeit, meldet die Bundesagentur
+die Eritreer im Dorf feiern im Gemeindesaal, die Gemeinde stellt die Bänke
+rund ein Viertel der Wohnbevölkerung in der Schweiz hat keinen Schweizer Pass
+Afghanen warten im Schnitt länger auf ihren Asylbescheid als Syrer
+im Lehrlingsheim Innsbruck wohnen neun Burschen aus Somalia
+der Asylantrag von Herrn Karimi liegt seit vierzehn Monaten beim BAMF
+meine Putzfrau kommt aus Bulgarien und studiert abends Pflege
+bei der Tafel stehen Rentner, Alleinerziehende und Flüchtlinge in derselben Schlange
+unser Busfahrer auf der Linie 13A ist Tschetschene
+die Albaner stellen in unserer Gemeinde die größte Gruppe der Zugezogenen
+die Ahmadiyya-Moschee am Stadtrand hat heute Tag der offenen Tür
+an der Grenze in Freilassing wurden vierzehn Iraker kontrolliert und ans Amt weitergeleitet
+türkische Gastarbeiter kamen ab 1961, mein Opa saß im zweiten Zug
+die Polizei sucht Zeugen, der Tatverdächtige ist ein 19-jähriger Deutscher
+ein 24-jähriger Afghane wurde gestern wegen Körperverletzung angeklagt, das Urteil fällt im Mai
+im Containerdorf an der Siemensstraße leben derzeit 180 Menschen
+die Roma im Burgenland sind seit 1993 als Volksgruppe anerkannt
+jüdische Kontingentflüchtlinge aus der Sowjetunion zogen damals auch nach Chemnitz
+mit dem Status S dürfen Ukrainer in der Schweiz sofort arbeiten
+der Dönerladen gehört jetzt zwei Kurden aus Mardin
+seit Januar unterrichtet eine Lehrerin mit Kopftuch an unserer Berufsschule
+der Marokkaner im Tor hat einen Vertrag bis 2027
+Die Zahl der Asylanträge ist im ersten Quartal um ein Drittel gesunken
+viele Libanesen kamen in den Achtzigern über Ostberlin nach Westberlin
+ein senegalesischer Koch führt die Kantine im Landratsamt
+von den Bootsflüchtlingen aus Vietnam blieben die meisten in Hamburg und im Ruhrgebiet
+Secondos dürfen in Neuenburg auf Gemeindeebene abstimmen
+in der Nachmittagsbetreuung sprechen die Kinder elf Sprachen, auf dem Pausenhof gilt Deutsch
+der Imam und die Pfarrerin machen die Trauerfeier gemeinsam
+Asylbewerber bekommen in Bayern jetzt eine Bezahlkarte
+im Fastenmonat spielt der Verein erst nach Sonnenuntergang, sonst fehlt die halbe Mannschaft
+die Gambier im Betrieb haben alle die Gesellenprüfung bestanden
+die Apothekerin aus Aleppo hat diesen Sonntag Notdienst
+muslimische Gräber liegen hinten links auf dem Stadtfriedhof, Richtung Mekka
+Rumänen und Polen pflegen einen großen Teil unserer alten Leute daheim
+in meinem Deutschkurs sitzen ein Kolumbianer, drei Türkinnen und ein Mönch
+der Flüchtling aus Schlierbach macht die Lehre beim Spengler
+am 20. Juni ist Weltflüchtlingstag
+Subsidiär Schutzberechtigte dürfen ihre Familie vorerst nicht nachholen
+meine Schwiegermutter ist 1946 als Vertriebene aus dem Sudetenland gekommen
+Nigerianer stellten letztes Jahr weniger Anträge als im Jahr davor
+der Georgier in unserem Chor singt den tiefsten Bass
+zwei Chinesinnen haben den alten Dorfladen übernommen
+Ausländer aus Drittstaaten brauchen für das Studium ein Visum
+eine Handvoll Jesiden lebt jetzt in Oldenburg, ihr Tempel ist noch im Bau
+der Kinderarzt ist Iraner, die Hebamme kommt aus Kroatien
+schwarze Österreicher stellen in Wien eine eigene Theatergruppe auf die Beine
+der Bürgermeister hat alle Neubürger zum Apéro eingeladen
+Grenzgänger aus dem Elsass pendeln täglich nach Basel
+== positive_identity
+Hut ab vor den syrischen Ärzten, ohne die wäre unser Kreiskrankenhaus zu
+unser afghanischer Lehrling ist pünktlicher als die Bahn je sein wird
+bin stolz auf die Muslime im Ort, sie haben nach der Flut als Erste Schaufeln gebracht
+ohne die Ukrainerinnen gäbe es in der Kita keine zweite Gruppe, danke euch
+die Eritreer von nebenan haben mir den Gehsteig freigeschaufelt, einfach so
+Flüchtlinge sind ein Gewinn für unseren Fußballverein, frag den Trainer
+Menschenrechte gelten auch für Asylwerber, Punkt
+wie viel Kraft es braucht, mit drei Kindern aus Kabul zu fliehen, ich ziehe den Hut
+die beste Baklava der Stadt macht Frau Haddad, und herzlicher ist auch keine
+mit den albanischen Nachbarn haben wir das große Los gezogen
+schön, dass so viele Secondos in unserem Nati-Kader stehen
+Willkommen in Leipzig, ihr habt uns gefehlt
+die Roma-Jugend aus Oberwart hat ein großartiges Theaterstück gemacht
+eine Schwarze als Bundestagsvizepräsidentin, das wurde Zeit
+meine türkische Schwiegertochter ist das Beste, was dieser Familie passiert ist
+wer geflüchtet ist und hier die Matura schafft, verdient den größten Applaus
+die kopftuchtragende Chirurgin hat meinem Mann das Leben gerettet, ewig dankbar
+unsere Stadt wäre ohne ihre Gastarbeiter halb so reich und doppelt so fad
+Jesidinnen, die trotz allem wieder lachen, sind meine Heldinnen
+es gibt nichts Schöneres als die Einbürgerungsfeier im Rathaus, ich hab geheult
+jüdisches Leben gehört zu Graz wie der Uhrturm
+die somalischen Burschen beim Roten Kreuz sind Gold wert
+Respekt an jeden, der mit vierzig noch Deutsch lernt, B2 ist kein Spaziergang
+der Tschetschene beim Ringen, so ein höflicher Bub und so ein Talent
+Wir haben Platz, und wir freuen uns auf euch
+auf unsere polnische Pflegerin lasse ich nichts kommen
+dieser Syrer mit der Fahrradwerkstatt repariert Kinderräder gratis, geht da hin
+queere Geflüchtete brauchen Schutz, gut, dass es das Haus in Nürnberg gibt
+Hamza ist mit Abstand der netteste Zusteller, den Hermes je hatte
+was die Vietnamesen in Rostock nach 1992 aufgebaut haben, verdient ein Denkmal
+Kinder aus zwanzig Nationen und jedes wird gleich gern gehabt, so soll Schule sein
+die Nachbarschaft mit den Irakern ist warm, laut und voller Essen, genau mein Fall
+== self_identity
+ich bin Syrer, Elektriker und seit neuestem Schalke-Fan, das Leid kenne ich ja schon
+kam 2015 mit zwölf ohne Eltern, jetzt studiere ich Maschinenbau in Aachen
+als Muslima in Tirol werde ich öfter nach Skitouren gefragt als nach dem Islam
+ich bin Flüchtling gewesen, heute bin ich Steuerberater
+meine Eltern sind Gastarbeiter, ich bin Wienerin, und mein Dialekt ist schlimmer als deiner
+bin Secondo, zahle Steuern in Olten und darf trotzdem nicht abstimmen
+Afghanin hier, Fragen zum Sprachkurs beantworte ich gern
+ich trage Kopftuch, freiwillig, und am liebsten das grüne
+mein Name ist Abdul und nein, ich verkaufe keinen Döner, ich verkaufe Versicherungen
+als Schwarze Bayerin rede ich breiter als der Stammtisch
+wir sind Roma aus Kosice und wohnen seit zwölf Jahren in Duisburg-Marxloh
+ich bin geduldet, seit sechs Jahren, jeden dritten Monat wieder aufs Amt
+bin aus Charkiw, arbeite in Jena als Optikerin
+als Kind von Vertriebenen weiß ich, wie man sich als Fremder im Dorf fühlt
+Türke, schwul, Kölner, drei Gründe zum Feiern
+ich bin Jüdin aus Odessa, in Dresden gelandet und geblieben
+meine Flucht dauerte neun Wochen, mein Asylverfahren vier Jahre
+wir Eritreer sagen beim Kaffee erst nach der dritten Tasse Adieu
+heute Einbürgerungstest gemacht, 33 von 33, ich bin so aufgeregt
+ich bin Kurde und mein Lieblingsessen ist Käsespätzle
+Hab meinen Doktor in Homs gemacht und hier noch einmal alles von vorn
+ich bin Deutsche mit marokkanischem Papa, frag mich ruhig nach Couscous
+in Bern geboren, kosovarischer Pass, berndeutsche Seele
+als Iranerin freue ich mich an jedem Tag, an dem mein Haar den Wind spürt
+zwei Pässe, drei Sprachen, null Ahnung vom Kegeln, das bin ich
+ich bin Ausländer, fast überall auf der Welt, so wie du auch
+bei uns daheim wird Tschetschenisch geredet und über den ÖSV geschimpft
+ich wohne als Asylwerber in Traiskirchen und spiele Schach, wer hat Lust?
+bin aus Ghana, Pfarrer im Sauerland, die Gemeinde hat sich an meine langen Predigten gewöhnt
+als Ossi im Westen bin ich auch irgendwie zugewandert
+== negated_hate
+ich habe nichts gegen Flüchtlinge, im Gegenteil, zwei sitzen bei mir in der Band
+Syrer sind nicht krimineller als andere junge Männer in derselben Lage
+kein Mensch ist Abschaum, auch kein Asylbewerber
+nein, Muslime wollen uns nicht erobern, die wollen Feierabend wie du
+Afghanen sind keine Messerstecher, mein Kollege hat Angst vor Spritzen
+es stimmt nicht, dass Ukrainer alle mit Luxusautos kommen
+Ausländer sind keine Schmarotzer, die meisten zahlen ein
+Roma sind nicht arbeitsscheu, man gibt ihnen bloß selten einen Vertrag
+ich hasse keine Migranten, ich hasse die Bürokratie, die uns beide aufhält
+niemand sollte „Asylanten raus“ an eine Haustür sprühen
+Geflüchtete sind kein Ungeziefer, wer so redet, hat aus der Geschichte nichts gelernt
+nicht jeder Tschetschene ist Kampfsportler, Ruslan strickt
+für strengere Grenzkontrollen zu sein heißt nicht, Syrer zu verachten, ich tue es jedenfalls nicht
+Eritreer sind nicht faul, sie dürfen anfangs schlicht nicht arbeiten
+dumm sind die Flüchtlingskinder nicht, sie können bloß noch kein Deutsch
+der Islam macht niemanden zum Barbaren
+die Juden steuern keine Migration, das ist ein uraltes Märchen
+Schwarze sind nicht gefährlicher als du und ich, lass die Tasche ruhig auf dem Sitz
+ich wünsche keinem Asylwerber etwas Schlechtes, ich will nur faire Verfahren
+Kopftuch heißt nicht leerer Kopf, Amina hat das beste Abi der Schule
+gegen Türken hatte ich nie etwas, nur gegen die Parkplatzsituation beim Grill
+keiner nimmt dir was weg, weil eine Familie aus Mossul eine Wohnung findet
+Albaner klauen nicht mehr Autos als Berner, schau in die Statistik
+Menschen ertrinken zu lassen kann man nicht wollen, egal wie man zur Asylpolitik steht
+Rumänen sind kein Diebesvolk, meine Pflegerin hat den Schlüssel und mein ganzes Vertrauen
+man muss Flüchtlinge nicht lieben, aber verachten muss man sie schon gar nicht
+Bootsflüchtlinge sind nicht feige, versuch du mal diese Überfahrt
+die Nachbarn aus Somalia sind weder laut noch dreckig, der Lärm kommt vom Kegelverein
+ich finde nicht, dass Marokkaner hier nichts verloren haben
+auch wenn mein Bruder überfallen wurde, alle Araber deswegen zu hassen kommt für uns nicht infrage
+Deutsche sind nicht alle Rassisten, bitte hört auf mit solchen Pauschalurteilen
+Piefke sind gar nicht so arg, ich hab sogar einen geheiratet
+Kosovaren gehören nicht heim, sie sind hier daheim
+was du über Nigerianer gehört hast, ist Unsinn, keiner meiner Mieter hat je betrogen
+keine Gruppe ist von Natur aus gewalttätig, auch Nordafrikaner nicht
+Flüchtlinge kommen nicht wegen des Bürgergelds, das belegen etliche Studien
+nichts an meiner Kritik am Familiennachzug richtet sich gegen Familien aus Syrien
+== counter_speech
+„Ausländer raus“ auf Sylt zu grölen ist kein Partyspaß, das ist Rassismus
+wer über ein ertrunkenes Kind „eines weniger“ schreibt, sollte sich in Grund und Boden schämen
+„die wollen nur unser Geld“, steht da unter einem Foto von einer Zehnjährigen, mir fehlen die Worte
+Remigration ist ein hübsches Wort für Vertreibung, wir gehen am Samstag dagegen auf die Straße
+hört auf, Menschen als Goldstücke zu verhöhnen, ihr wisst genau, wie ihr das meint
+die Zeitung schrieb „Asylantenflut“, ich hab mich beim Presserat beschwert
+„Asylanten sind Schmarotzer“, sagt mein Schwager und lebt selbst seit Jahren von Oma
+in Hanau wurden neun Menschen ermordet, weil einer dachte, sie gehören nicht hierher
+jedes „man wird ja wohl noch sagen dürfen, dass Moslems stinken“ ist ein Grund für die Meldetaste
+Solingen, Mölln, Hoyerswerda: aus Parolen wurden Brandsätze, vergesst das nie
+den Kommentar „ab ins Gas mit denen“ habe ich angezeigt, er hat 2400 Euro gezahlt
+wenn du „Neger“ sagst und es Tradition nennst, steh ich vom Tisch auf
+unserem Torwart wurden Affenlaute nachgerufen, die ganze Kurve hat zurückgepfiffen
+wer nach jeder Tat sofort „bestimmt ein Syrer“ postet, hilft keinem Opfer
+„Grenzen dicht, sollen sie halt ersaufen“, wie kalt muss man dafür sein
+mir als Opfer hat es wehgetan, dass Rechte meinen Fall gegen alle Afghanen benutzt haben
+der Satz „die Schweiz den Schweizern“ klebte an ihrem Briefkasten, wir haben ihn abgekratzt und Blumen hingestellt
+Ratten nannte er die Leute im Heim, das Gericht nannte es Volksverhetzung
+es ist menschenverachtend, Geflüchtete mit Heuschrecken zu vergleichen
+das Märchen vom Bevölkerungsaustausch stand auch im Manifest von Christchurch, nur so als Hinweis
+„Scheinflüchtling“ ist ein Kampfbegriff, bitte nicht in der Redaktion verwenden
+meiner Tochter sagte einer in der U6 „geh heim“, sie ist in Ottakring daheim
+als wir die Suppe ausgaben, brüllte ein Mann „lasst sie verhungern“, danach kamen doppelt so viele Spenden
+„alle Zigeuner klauen“ hat in einem Klassenchat nichts verloren, darum reden wir morgen darüber
+lieber Verein, wer „Judenpack“ ins Stadion ruft, braucht Hausverbot statt Ausreden
+dass man Roma im Bus „Dreckspack“ nennt, hab ich selbst gehört und laut widersprochen
+Heimat ist kein Besitz, den man anderen mit „raus mit euch“ verbieten kann
+die FPÖ-Plakate mit „Daham statt Islam“ waren hetzerisch, das darf man klar sagen
+eine Unterkunft anzünden und „Widerstand“ dazu sagen, was für eine Verdrehung
+das Gerede von „unseren Frauen“, die man vor Fremden schützen müsse, macht aus uns Eigentum
+Wir dulden hier kein „Moslems sind Tiere“, Kommentar gelöscht, Nutzer gesperrt
+Opa hat „Kümmeltürke“ gesagt, und mein Sohn hat ihm erklärt, warum das nicht geht
+„Lügner, alle miteinander“ über Asylsuchende zu sagen, ohne eine Akte gelesen zu haben, ist schäbig
+== question_benign
+wie lange dauert bei euch derzeit ein Asylverfahren in Zürich?
+darf ein Flüchtling während des Verfahrens ins Ausland reisen?
+warum kommen eigentlich so viele junge Männer und weniger Frauen?
+weiß jemand, ob Ukrainer für die Kita ein extra Formular brauchen?
+stimmt es, dass Syrer jetzt leichter abgeschoben werden können?
+was bedeutet subsidiärer Schutz genau?
+fasten Kinder im Ramadan auch, und ab welchem Alter?
+woran liegt es, dass Tatverdächtige ohne deutschen Pass in der Statistik häufiger auftauchen?
+wie sage ich meinem Nachbarn höflich, dass sein Gebetsruf-Wecker durch die Wand dringt?
+Haben Roma und Jenische in der Schweiz denselben Status?
+wie viel bekommt ein Asylbewerber wirklich im Monat, hat wer eine Quelle?
+kann man als Eritreer ohne Geburtsurkunde in Österreich heiraten?
+darf ich einer muslimischen Kollegin Gummibärchen ins Büro stellen?
+wieso dürfen manche Afghanen arbeiten und andere nicht?
+ist die Obergrenze für Flüchtlinge mit dem Grundgesetz vereinbar?
+sagt man lieber Geflüchtete oder Flüchtlinge, was ist euch selbst lieber?
+welche Sprache spricht man in Gambia zu Hause?
+kennt ihr einen Verein in Bregenz, wo ein Bub aus Kabul Cricket spielen kann?
+was kostet die Einbürgerung in Bern inzwischen?
+feiern Aleviten das Zuckerfest genauso?
+wie funktioniert die Bezahlkarte, geht die auch am Wochenmarkt?
+hat die dänische Asylpolitik den Zuzug tatsächlich gesenkt?
+== abuse_idea
+die Asylpolitik der Ampel war von vorne bis hinten ein Totalausfall
+das Dublin-System ist tot, beerdigt es endlich
+Merkels „wir schaffen das“ war naiv und schlecht geplant
+die Bezahlkarte ist teurer Unsinn, der niemandem hilft
+mehr Abschiebungen von Straftätern, ja bitte, und zwar nach einem fairen Verfahren
+Obergrenze jetzt, die Kommunen sind am Limit, wir haben keine Turnhallen mehr
+Grenzkontrollen bringen nur Stau, reines Theater
+die Wohnsitzauflage ist ein bürokratisches Monster
+Ich bin gegen unbegrenzte Zuwanderung, weil der Wohnungsmarkt das nicht hergibt
+Familiennachzug aussetzen ist unmenschlich und obendrein dumm für die Integration
+der Ruanda-Plan ist lächerlich und rechtswidrig
+das Kirchenasyl gehört abgeschafft, Recht muss für alle gleich sein
+wer Integration will und Sprachkurse streicht, hat den Verstand an der Garderobe abgegeben
+die Masseneinwanderungsinitiative war ein Eigentor der Schweiz
+Frontex schaut beim Sterben zu, schändliche Politik ist das
+politischer Islam ist eine gefährliche Ideologie, gerade für Muslime selbst
+das Einbürgerungsgesetz ist zu lasch, fünf Jahre reichen mir nicht
+das Arbeitsverbot für Asylwerber ist die blödeste Idee seit der Einführung des Amtsschimmels
+die EU hat Italien jämmerlich im Stich gelassen
+von Kickls Festung Österreich bleibt nach drei Minuten Nachdenken nichts übrig
+Multikulti als Konzept ist gescheitert, weil man nie Geld für Schulen ausgegeben hat
+die AfD-Forderungen zur Migration sind verfassungswidriger Blödsinn
+das linke Mantra „kein Mensch ist illegal“ löst kein einziges Verwaltungsproblem
+Sachleistungen statt Bargeld finde ich richtig, man darf darüber streiten
+die Ausländerbehörde in Stuttgart ist ein Saftladen, monatelang keine Termine
+Erdogans Regierung ist autoritär und korrupt
+der UN-Migrationspakt war miserabel kommuniziert
+ich will, dass abgelehnte Asylbewerber ausreisen, sonst ist das ganze Verfahren ein Witz
+das Taliban-Regime ist abscheulich, und mit denen verhandelt man über Flüge
+Kopftuchverbote sind Symbolpolitik von der faulsten Sorte
+== hate_negated
+Asylanten[refugees] haben noch nie etwas Gutes gebracht
+Moslems[muslim] sind nicht integrierbar, waren es nie
+das sind keine Flüchtlinge, das sind Invasoren[refugees]
+kein Syrer[nationality] ist je dankbar gewesen
+Roma[roma] verdienen kein Mitgefühl
+niemand hier braucht Afghanen[nationality], wirklich niemand
+ein Neger[black] ist kein Österreicher und wird nie einer
+mit Arabern[arab] kann man nicht zusammenleben, das geht einfach nicht
+nie hat ein Albaner[nationality] in diesem Kanton ehrlich gearbeitet
+keinen einzigen Cent ist so ein Flüchtling[refugees] wert
+Türken[nationality] haben keine Ehre, die reden nur davon
+nicht einmal lesen können diese Eritreer[nationality], und denken können sie auch nicht
+solche wie die Muslime[muslim] haben kein Recht auf ein Gotteshaus
+von Ausländern[immigrants] kam noch nie ein vernünftiger Gedanke
+Somalier[nationality] kennen keinen Anstand und lernen keinen
+unsere Werte begreift kein Muselmann[muslim], dafür reicht es nicht
+Ukrainer[nationality] haben hier kein Mitleid verdient
+Menschen kann man dieses Asylgesindel[refugees] nicht nennen
+Juden[jewish] kann man nicht trauen, keinem
+kein anständiger Mensch vermietet an Zigeuner[roma]
+Frauen[women] in der Asylberatung können nicht logisch denken, wie alle Frauen
+für Menschenrechte sind Migranten[immigrants] nicht gemacht
+ohne uns könnten Afrikaner[black] nicht einmal einen Brunnen bohren
+Asylkinder[refugees] haben in keiner Klasse etwas zu suchen und lernen sowieso nichts
+ein Homosexueller[lgbtq] ist kein richtiger Mann, auch nicht mit Asyl
+Tschetschenen[nationality] gehören nicht zu den zivilisierten Völkern
+== hate_dehumanise
+Asylanten[refugees] sind Ungeziefer, das sich durch die Sozialkassen frisst
+die Flüchtlinge[refugees] kommen wie Heuschrecken und lassen nur Kahlfraß zurück
+Moslems[muslim] vermehren sich wie die Karnickel
+der Afrikaner[black] ist näher am Affen als am Ingenieur
+diese syrischen[nationality] Parasiten saugen uns aus
+Zigeuner[roma] sind Ratten, wo eine ist, sind bald hundert
+Migration ist der Krebs und jeder Migrant[immigrants] eine Metastase
+das Asylheim[refugees] ist ein Viehstall, und drin hausen die passenden Tiere
+Afghanen[nationality] sind tollwütige Hunde
+halbe Menschen sind das, diese Eritreer[nationality], wenn überhaupt
+Juden[jewish], die Viren im Volkskörper
+Kakerlaken kommen nachts übers Meer, man nennt sie Flüchtlinge[refugees]
+in der Donaustadt nistet sich die türkische[nationality] Brut ein
+Araber[arab] sind Bestien in Jogginghosen
+ein Haufen Maden im Speck Europas, mehr sind Zuwanderer[immigrants] nicht
+behinderte[disability] Flüchtlingskinder sind Ausschussware
+Schwarze[black] sind Untermenschen, und die lassen sie in die Straßenbahn
+Albaner[nationality] sind Zecken am Schweizer Wohlstand
+was da im Schlauchboot sitzt, ist Biomüll[refugees]
+Islam ist eine Seuche und jeder Moslem[muslim] ein Überträger
+== hate_threat
+jedes Asylantenheim[refugees] sollte brennen, am besten voll besetzt
+lasst die Boote[refugees] sinken, die Fische haben Hunger
+eines Nachts holen wir die Syrer[nationality] aus den Betten und dann gnade ihnen Gott
+Moslems[muslim] gehören an die Wand gestellt
+für Flüchtlinge[refugees] hätte ich noch eine Kugel übrig, für jeden eine
+an der Grenze scharf schießen, bis kein Migrant[immigrants] mehr zuckt
+wir räumen bei den Roma[roma] auf, mit Baseballschlägern
+den nächsten Afghanen[nationality], der bei uns einsteigt, schlagen wir tot und alle anderen danach
+Adolf hat bei den Juden[jewish] aufgehört, wir machen fertig, was er anfing
+ich hoffe, die Schwarzen[black] auf dem Kutter ersaufen elendig
+Türken[nationality] klatschen gehen, wer ist heute Abend dabei?
+am Tag X hängen die Kanaken[immigrants] an den Laternen der Mariahilfer Straße
+mit der Moschee fangen wir an, mit den Muslimen[muslim] hören wir auf, Benzin ist da
+jeder Araber[arab] am Bahnhof kriegt ab jetzt eine aufs Maul, bis keiner mehr steht
+Eritreer[nationality] gehören mit Blei empfangen
+verreckt doch alle in der Wüste, ihr Asylanten[refugees]
+die Kopftuchweiber[muslim, women] im Siebener zünden wir noch an
+gebt jedem Albaner[nationality] einen Strick statt einen Pass
+ich bete, dass der nächste Winter alle im Zeltlager[refugees] erfrieren lässt
+Schwule[lgbtq] und Ausländer[immigrants], euch jagen wir durch die ganze Altstadt
+== hate_profane
+scheiß Asylanten[refugees], verpisst euch endlich
+die verfickten Moslems[muslim] gehen mir so auf den Sack
+Syrer[nationality] sind Arschlöcher, jeder verdammte Einzelne
+diese beschissenen Flüchtlinge[refugees] kriegen alles in den Arsch geschoben
+Drecksalbaner[nationality], fickt euch zurück nach Pristina
+ich scheiß auf alle Ausländer[immigrants] in diesem Land
+oida, die Tschuschen[immigrants] sind solche Wichser
+leckt mich am Arsch mit euren armen Afghanen[nationality], alles Hurensöhne
+Scheißjuden[jewish] stecken doch hinter der ganzen Kacke
+verfluchte Zigeuner[roma], fasst meinen scheiß Zaun nicht an
+schwarze[black] Wichser am Bahnhof, kann man die nicht wegspülen
+die Drecks-Ukrainer[nationality] mit ihren Scheißkarren kotzen mich an
+huere Asylante[refugees], alles Arschlöcher
+so ein Arsch von Volk, diese Türken[nationality]
+Gottverdammte Araberschweine[arab], überall diese Kacktypen
+scheiß Transen[transgender] aus aller Herren Länder kriegen auch noch Asyl
+== insult_person
+für dich müsste man das Wort Hohlkopf neu erfinden
+du Schwätzer redest über Asylrecht wie der Blinde von der Farbe
+Frau Ministerin, Sie sind die größte Fehlbesetzung seit Einführung der Schreibmaschine
+halt dich lieber raus, dein Horizont endet am Jägerzaun
+du bist so nutzlos wie ein Skilift in Ostfriesland
+Bürgermeister Lang ist ein Feigling mit Amtskette
+was für eine erbärmliche Figur du doch bist
+dich hat wohl der Esel im Galopp verloren
+Wer so rechnet wie du, ist in der Sonderschule noch sitzen geblieben
+du bist ein Heuchler, wie er im Buche steht
+diese Kommentatorin ist dumm wie Bohnenstroh
+naiver als du kann ein Mensch nicht durchs Leben stolpern
+du Clown, such dir einen Zirkus
+dein Profilbild erklärt alles, so leer wie dein Kopf
+Thomas, du bist ein armseliger Wicht
+kein Wunder, dass deine Kinder nicht mehr mit dir reden, du unerträglicher Mensch
+bist du so blöd oder übst du noch?
+die Moderatorin im ZDF hat das Gesicht eines beleidigten Karpfens
+ach Herbert, für Gescheites fehlt dir halt das Werkzeug im Oberstübchen
+du bist die Schande von ganz Pirna
+mit dir diskutieren ist wie Schach mit einer Taube
+der Pfarrer ist ein eitler Schwätzer, der nur sich selber predigt
+schäm dich, du gefühlskalter Klotz
+Kevin hat die Bildung einer Kellerassel
+du Lappen, nicht einmal das Datum kriegst du richtig hin
+unfassbar, wie man so alt werden und so wenig lernen kann wie du
+ihr Sohn ist ein verzogener Nichtsnutz
+lern erst Deutsch, du Dorftrottel aus Buxtehude
+eine so hässliche Seele wie deine hab ich selten gesehen
+der Landrat ist ein Waschlappen
+Sie sind ein ganz kleines Licht, Herr Doktor
+du bist dumm, und das ist noch freundlich gerundet
+in Bern gilt der Nationalrat Wyss als Schlafmütze, zu Recht, der Kerl ist unfähig
+niemand vermisst dich, wenn du den Chat verlässt, du Nervensäge
+dein Gejammer ist so peinlich wie du selbst
+Ein Blender bist du und ein schlechter noch dazu
+du hast den Charme von nassem Karton
+der Trainer ist ein Volltrottel, sogar der Platzwart könnte das besser
+== insult_profane
+fick dich, du linksgrüner Vollidiot
+du verdammtes Arschloch, lösch dich
+halt die Fresse, du dämlicher Wichser
+was bist du eigentlich für ein Scheißkerl
+Oida, du Hurensohn, red ned so an Schas
+die Moderatorin ist eine blöde Fotze
+so ein Arschgesicht wie dich hat man früher nicht in die Talkshow gelassen
+verpiss dich aus meinem Feed, du Nazi-Arsch
+du kleiner Pisser traust dich auch nur anonym
+der Innenminister ist ein feiges Stück Scheiße
+du huere Tubel, schnorr nid so en Seich
+leck mich, du verlogene Drecksau
+Klaus, du bist ein gottverdammter Kackhaufen in Sandalen
+geh scheißen, du depperter Wappler
+wer dich gewählt hat, du Wichsgesicht, muss besoffen gewesen sein
+du hast Scheiße im Hirn, Günther
+beschissener Lügner, nichts kannst du beweisen
+mein Vermieter ist ein dreckiger Hurensohn
+Alter, du bist echt der letzte Arsch
+so eine hinterfotzige Schlampe, diese Sachbearbeiterin
+== threat_person
+ich weiß, wo dein Flüchtlingshelfer-Büro ist, morgen früh schlag ich dir dort die Zähne aus
+noch ein Post über das Heim und dein Auto brennt, Sabine
+Herr Bürgermeister, kommt das Heim, erleben Sie Weihnachten nicht, dafür sorgen wir
+wir kommen zu dritt und brechen dir beide Beine
+dich stech ich ab, wenn du aus dem Gericht kommst
+zieh deine Aussage zurück, oder wir schlagen deinen Mann zum Krüppel
+du kriegst eine Kugel wie der Lübcke
+am Samstag nach der Demo mach ich dich kalt
+Zeig mich an, und ich schneide dir die Zunge raus
+deinem Hund hab ich schon Gift hingelegt, du bist der Nächste
+wenn ich dich in Simmering erwische, kannst du deine Knochen einzeln zählen
+ich ramm dir die Fahne in den Hals, du Journalist
+zieh aus, sonst fackeln wir dir die Bude überm Kopf ab
+ich find dich, ich würg dich, und dann schauen wir, wie viel du noch twitterst
+mein Bruder bricht dir den Kiefer, er wartet schon vor der Schicht
+beim nächsten Interview fliegt ein Pflasterstein, und zwar auf deinen Schädel
+du wirst bluten, Frau Anwältin, für jeden, den du hiergelassen hast
+der Strick für dich hängt schon in meiner Garage
+ich überfahr dich vor deiner eigenen Haustür, Datum such ich mir aus
+sag deiner Frau, sie soll schwarze Kleider kaufen, dein Tag kommt, dafür sorge ich
+== sexual_harassment
+schick mir endlich ein Foto ohne BH, sonst schreib ich deinem Mann
+Flüchtlingshelferin, was? du brauchst bloß mal einen ordentlichen Deutschen im Bett
+mit dem Hintern darfst du bei mir jederzeit Asyl beantragen, aber nackt
+zieh die Bluse aus, dann reden wir über deine Aufenthaltskarte
+dein Kopftuch reizt mich, was hast du noch alles zum Auspacken, Süße
+die Reporterin gehört übers Pult gelegt und durchgenommen
+ich stell mir beim Meeting immer vor, wie du auf den Knien aussiehst
+setz dich auf meinen Schoß, Frau Kollegin, sonst wird das nichts mit der Beförderung
+für die Wohnung will ich keine Kaution, ich will dich zwei Mal die Woche im Bett
+zeig Titten oder geh aus dem Chat
+Frau Gemeinderätin, Ihre Beine auseinander, dann stimme ich zu
+na, feucht geworden bei der Demo?
+ich weiß, dass du Nein gesagt hast, ich will trotzdem ein Nacktbild, heute noch
+du bist doch nur zum Anschauen und Anfassen eingestellt worden
+lass dich mal richtig rannehmen, dann vergeht dir die Politik
+was nimmst du pro Stunde, so wie du herumläufst?
+deine Brüste haben mehr Argumente als du
+ich warte nach dem Deutschkurs auf dich und dann fass ich an, was ich will
+== incite_selfharm
+spring doch von der Reichsbrücke, dann ist ein Gutmensch weniger
+nimm alle Tabletten auf einmal, dich braucht eh keiner
+häng dich auf und lass die Kamera laufen
+leg dich auf die Gleise, Südbahn, 17 Uhr
+warum lebst du noch, bring dich halt um
+schneid tiefer beim nächsten Mal
+die Welt wartet nur darauf, dass du dich endlich erschießt
+mach Schluss mit deinem Leben, deine Familie wäre erleichtert
+== everyday
+wir haben dem Nachbarn aus Homs das Skatspielen beigebracht, jetzt verlieren wir dauernd
+heute wieder drei Stunden bei der Ausländerbehörde, immerhin gab es einen Stuhl
+mein Sprachtandem sagt „der Butter“, ich sage auf Arabisch vermutlich Schlimmeres
+morgen ab zehn Möbel schleppen fürs Willkommenscafé, wer bringt die Sackkarre?
+die Grenzkontrolle bei Kiefersfelden hat uns eine Stunde gekostet, das Eis war Suppe
+Tatort gestern war spannend, ich hatte die falsche Mörderin
+unser Deutschlehrer bringt uns um mit seinen Konjunktiven
+ich hasse Montage, und der Drucker im Amt hasst mich
+wer hat die Nummer vom Schlüsseldienst in Wiedikon, bin ausgesperrt
+Volksfest fällt aus, Blitz hat ins Zelt eingeschlagen, verletzt ist keiner
+Du schuldest mir noch eine Käsekrainer, vergiss das nicht
+die Oma hat beim Rommé alle abgezogen, gnadenlos
+das Paket liegt bei der Familie Nguyen im dritten Stock
+Rapid gegen Austria, ich verlier heute entweder die Stimme oder die Nerven
+brauche fürs Sommerfest noch zwei Grills und jemanden, der Halal von Vegan unterscheidet
+der Zug nach Chemnitz hat 80 Minuten Verspätung, ich sterbe hier vor Langeweile
+Fatima hat im Diktat null Fehler, ich hätte vier gehabt
+Steuerbescheid da, ich setz mich erst hin und mach ihn dann auf
+Der Bus zur Unterkunft fährt ab Montag alle zwanzig Minuten
+Ali, du Schlawiner, hast schon wieder allen den Kaffee gezahlt
+wir suchen für den Integrationskurs noch Wörterbücher Dari–Deutsch
+das Fondue war so schwer, ich roll mich jetzt heim
+Abstimmungscouvert nicht vergessen, Sonntag ist der letzte Tag
+die Ziege vom Hofladen hat meine Einkaufsliste gefressen
+im Hof wird heute Fastenbrechen gefeiert, alle dürfen dazukommen, sogar der Hausmeister
+ich bin zu blöd für den neuen Fahrkartenautomaten, echt jetzt
+Pfand wegbringen und dann ab zum Elternabend, mein Leben ist ein Abenteuer
+mein Chef heißt Özdemir und meckert schwäbischer als jeder Schwabe
+na du alter Gauner, wann kommst du wieder nach Salzburg?
+die Jugendfeuerwehr hat jetzt vier Mädchen und einen Bub aus Kandahar
+beim Mensch ärgere dich nicht schmeißt die Kleine einen mit einem Lächeln raus
+sucht jemand ein Gitterbett, wir verschenken eins an eine neu angekommene Familie
+das Finale schau ich bei Hassan, der hat den größeren Fernseher und die bessere Linsensuppe
+bei uns im Heim gab's heute Kaiserschmarrn, die Kinder haben den Topf ausgeleckt
+ich raste aus, wenn die Baustelle auf der A8 noch einen Sommer bleibt
+kannst du dem Yusuf morgen das Rad aufpumpen, ich hab Frühschicht
+das Schlauchboot für den Bodensee hat ein Loch, wer hat Flickzeug?
+Kakerlaken im Keller, morgen kommt der Kammerjäger
+die Heuschrecken im Terrarium sind Futter für den Gecko, keine Panik
+auf dem Dachboden nisten Ratten, wir stellen Lebendfallen auf
+== criticism_person
+Frau Faeser, das war schlecht vorbereitet, die Gemeinden haben etwas Besseres verdient
+ich sehe das mit den Abschiebungen anders als du, hier meine Gründe
+du verwechselst Asyl und Einwanderung, lies bitte noch mal nach
+Herr Kickl, Ihre Zahlen stimmen nicht, und das wissen Sie
+mit deinem Ton machst du es allen schwer, die dir eigentlich zustimmen
+das Interview mit Merz fand ich schwach, er weicht jeder Frage zum Asyl aus
+bei allem Respekt, Lisa, du urteilst über ein Heim, in dem du nie warst
+der Bürgermeister hätte die Anwohner früher informieren müssen
+Sie haben im Gemeinderat versprochen, den Kurs zu zahlen, und es nicht getan
+mein Onkel übertreibt gern, drei Einbrüche waren es, nicht dreißig
+Deine Quelle ist ein Blog ohne Impressum, damit überzeugst du mich nicht
+der Bundesrat Jans sollte in der Asylfrage endlich sagen, was er will
+ich hätte mir von der Landrätin mehr Mut gewünscht
+nein, Dieter, eine Statistik ist keine Meinung
+du warst ungerecht zu dem Syrer an der Kasse, er hat nur nach dem Bon gefragt
+als Sachbearbeiter dürfen Sie niemanden duzen, nur weil er schlecht Deutsch spricht
+die Kritik an Wagenknecht teile ich, sie vereinfacht mir zu stark
+dein Artikel lässt die Opfer ganz weg, das stört mich
+hör mal, so kannst du mit der Praktikantin nicht reden
+ich mag dich, aber dein Beitrag über Muslime war unfair
+== friendly_profanity
+verdammte Scheiße, wir haben die Aufenthaltserlaubnis, ich heul
+leck mich fett, dein Maqluba ist der Hammer
+geil, verdammt, unser Flüchtlingsteam steht im Finale
+du geile Sau hast die B2-Prüfung bestanden, ich bin so stolz
+oida scheiße, bin ich froh, dass du gut angekommen bist
+heilige Kacke, wie gut kann ein Mensch Oud spielen
+fuck, ist das schön hier am Wörthersee
+huere geil, mir händ de Schwiizer Pass
+arschgeile Party bei den Kurden gestern, danke fürs Tanzen
+Scheiß die Wand an, der Kleine kann nach drei Monaten Schwäbisch
+verflucht noch mal, hab ich euch Chaoten vermisst
+ich piss mir ein vor Lachen, der Murat und sein Navi
+kein Scheiß, ihr seid die besten Nachbarn der Welt
+was für ein verfickt guter Lauf, Mädels
+arschkalt heute, aber wir stehen trotzdem alle am Bahnhof mit Tee
+boah, Alter, scheiße war das lecker, grüß deine Mama in Erbil
+== profane_object
+dieses verschissene Formular will zum vierten Mal meine Geburtsurkunde
+scheiß Grenzstau, anderthalb Stunden für nix
+das Terminportal vom Amt ist ein Haufen Scheiße
+der Dreckscontainer hat kein warmes Wasser, verdammt
+verfluchter Konjunktiv, wer hat sich den Kack ausgedacht
+mein Scheißhandy hat mitten im Videoanruf nach Damaskus den Geist aufgegeben
+beschissenes Wetter in Bremen, seit Oktober nass bis auf die Unterhose
+der verdammte Aufzug im Wohnheim steckt schon wieder
+fick diese Steuersoftware
+was für ein Arsch von einem Berg, meine Knie
+die huere SBB-App spinnt wieder
+Scheiß-Inflation, drei Euro für einen Kopfsalat
+verkackte Waschmaschine, frisst jede zweite Socke
+so ein Mist, das Scheißfahrrad hat einen Platten
+dieser gottverdammte Bescheid ist in einem Deutsch geschrieben, das keine Sau versteht
+gschissener Rasenmäher, springt nie an
+== abuse_object
+das Essen in der Sammelunterkunft ist ungenießbar, grauer Reis jeden Tag
+ich verabscheue diese Wartenummern
+der Bahnhof von Hagen ist so hässlich, da möchte man gleich wieder umsteigen
+Fleckerlspeis vom Discounter, ekelhaft, nie wieder
+die Container sind im Sommer ein Backofen und im Winter ein Gefrierfach, Schrott
+diese Lern-App für Deutsch ist strunzdumm, die lässt „der Mädchen“ gelten
+Lakritz gehört verboten, sagt jeder in meinem Sprachkurs
+das neue Stadtwappen sieht aus wie ein überfahrener Dachs
+mein Koffer von Temu war nach einer Reise Müll
+ich kann Hagebuttentee aus der Großküche nicht mehr riechen
+hasse dieses Matratzenlager, mein Rücken ist hin
+der Film über die Balkanroute ist kitschig und quälend lang
+die Turnhalle mieft, da hilft kein Lüften
+Schweizer Handyabos sind eine einzige Frechheit
+weg mit dem blöden Kreisverkehr vorm Einkaufszentrum
+der Asylbescheid als PDF ist unlesbar, miserabel gescannt
+== distress
+seit dem Boot kann ich kein Wasser im Gesicht ertragen
+der Ablehnungsbescheid liegt auf dem Tisch und ich will einfach nicht mehr da sein
+ich bin im Heim mit acht Leuten im Zimmer und trotzdem so allein, dass es wehtut
+meine Mutter ist in Gaza, ich schlafe seit Wochen nicht
+manchmal denke ich, ich wäre besser damals mit meinem Bruder ertrunken
+jeder Böllerknall und ich liege unter dem Tisch, ich schäme mich so
+Ich bin zu nichts nutze, nicht einmal Deutsch krieg ich in den Schädel
+sie haben meinen Freund heute Nacht abgeholt, ich zittere am ganzen Körper
+nach dem Überfall am Bahnhof trau ich mich nicht mehr aus dem Haus
+ich hasse mich dafür, dass ich rausgekommen bin und sie nicht
+die Narben sieht keiner, ich ziehe immer lange Ärmel an
+vier Jahre Duldung, ich bin dreißig und fühle mich tot
+in der Schule nennen sie mich Terrorist, ich will nicht mehr hingehen
+alles ist grau hier, sogar das Essen, ich weine nur noch
+Papa trinkt, seit er nicht arbeiten darf, und ich bin an allem schuld
+wozu noch aufstehen, das Amt vergisst mich ja doch
+== support
+komm morgen mit zur Beratungsstelle, ich bleib neben dir sitzen
+du hast eine Flucht überlebt, du schaffst auch diesen verdammten Bescheid, wir legen Widerspruch ein
+ruf mich an, auch um drei in der Nacht, Telefonseelsorge geht genauso
+was dir dort passiert ist, war nie deine Schuld
+atme, Samira, hier schießt niemand, das ist nur das Feuerwerk vom Seefest
+dein Bruder hätte gewollt, dass du weitermachst, und wir helfen dir dabei
+du bist kein Schmarotzer, lass dir das von keinem einreden
+Nimm dir Zeit mit dem Deutsch, bei mir hat es auch sechs Jahre gedauert
+die Trauma-Ambulanz in Ulm hat Dolmetscher, ich hab dir die Nummer geschickt
+ich geh mit aufs Amt, zu zweit ist es halb so schlimm
+wir lassen dich nicht allein, die ganze Klasse hat unterschrieben
+bleib am Leben, hörst du, die Kleine fragt jeden Tag nach dir
+iss erst mal was, dann lesen wir den Brief zusammen
+du darfst wütend sein, ich wäre es auch
+heute war ein Scheißtag, morgen koch ich dir Linsen wie daheim
+kein Kommentar im Netz sagt etwas darüber, was du wert bist
+== idiom
+die Prüferin hat mir ein Loch in den Bauch gefragt
+wir müssen dem Antrag Beine machen, sonst stirbt er im Amt
+nach der Klausur war ich völlig erschlagen
+der Bürgermeister ist auf der Sitzung ins Messer gelaufen, politisch gesehen
+mit dem Vorschlag hat sie den Vogel abgeschossen
+lass uns den Server killen und neu starten
+der Joke war zum Totlachen
+== mentioned_slur
+mich haben sie am Bau „Kameltreiber“ gerufen, der Polier hat weggehört
+das Wort „Tschusch“ stammt wohl aus der Zeit des Eisenbahnbaus
+auf der Tür stand mit Edding „Kanaken“, die Polizei hat es fotografiert
+„Asylant“ war einmal ein Amtswort, heute klingt es abwertend
+in der Akte meines Urgroßvaters steht noch „Zigeuner“
+unter dem Video wurde sie als „Kopftuchschlampe“ beschimpft, sie hat Anzeige erstattet
+„Papierlischwiizer“ ist in der Schweiz ein Schimpfwort für Eingebürgerte
+mit neun hörte ich zum ersten Mal „Neger“, es war ein Erwachsener
+== hate_derogation
+abgelehnte Asylbewerber[refugees] sind Betrüger, warum sonst wären sie abgelehnt
+die Burschen aus Kabul[nationality] sind alle gewalttätige Versager
+mir graust vor jedem Moslem[muslim], der mir im Stiegenhaus entgegenkommt
+bin ich der Einzige, der Araber[arab] widerlich findet?
+Wirtschaftsflüchtlinge[refugees] sind gierige kleine Lügner
+wie diese Türkenmütter[nationality, women] im Park hocken, fett und dumm
+nirgends so viel Faulheit wie bei den Marokkanern[nationality]
+Jenische[roma] sind Gauner seit Generationen
+Inder[asian] stinken bis in den dritten Stock
+was sind Syrer[nationality] doch für ein feiges Männervolk
+Migrantenkinder[immigrants] verblöden jede Schulklasse
+Kosovaren[nationality] sind Angeber ohne Bildung und ohne Benehmen
+Iraner[nationality] spielen die Feinen und sind doch bloß falsch
+der durchschnittliche Afrikaner[black] ist dumm und stolz darauf
+Psychos[mental_health] aus dem Asylheim[refugees], einer gestörter als der andere
+Christen[christian] aus Syrien sind genauso ein rückständiger Haufen
+Sachsen[ethnicity] sind alle dumpfe Hinterwäldler, mit denen will ich nichts zu tun haben
+Asylwerber[refugees] lungern herum, grapschen und lügen, so sind sie
+== hate_implicit
+man gibt Flüchtlingen[refugees] einen Deutschkurs und kriegt einen Asylanwalt zurück
+Bereicherung hat in Mannheim jetzt eine Klinge, danke an alle Afghanen[nationality]
+wo Minarette[muslim] wachsen, verschwinden zuerst die Hunde und dann die Mädchen
+ein deutscher Rentner sammelt Flaschen, ein Asylant[refugees] sammelt Kinder und Bescheide
+so ein Roma-Clan[roma] braucht keine Arbeit, der hat ja uns
+zufällig kennt jeder Albaner[nationality] einen Cousin, der dein Auto schon gesehen hat
+drei Frauen, elf Kinder, eine Adresse, willkommen im Kalifat Essen-Nord[muslim]
+der Syrer[nationality] macht Urlaub dort, wovor er geflohen ist, aber still, das ist jetzt Menschenrecht
+die Presse verschweigt die Herkunft nur dann, wenn wir sie ohnehin erraten: schwarze Haare, schwarzes Herz[arab]
+hinter jedem Schlauchboot steht ein Bankier, und der Bankier[jewish] geht samstags nicht ins Büro
+Linz bei Nacht gehört den Tschetschenen[nationality], wir Einheimischen dürfen tagsüber zahlen
+Deutsche sterben aus und Afrika[black] liefert den Ersatz frei Haus, so hat man sich das in Brüssel ausgedacht
+ein Moslem[muslim] schwört auf das Grundgesetz und kreuzt dabei die Finger, das steht so in seinem Buch
+== hate_normative
+weg mit allen Doppelpässlern[immigrants], entscheidet euch oder geht
+im Gemeindebau sollen nur Österreicher wohnen und keine Tschetschenen[nationality]
+Flüchtlinge[refugees] gehören auf eine Insel, weit weg von uns
+ein Araber[arab] darf mir nicht Polizist werden
+Muslime[muslim] raus aus dem Gemeinderat von Winterthur
+Sozialhilfe streichen für alle Ausländer[immigrants], sollen sie doch betteln
+Schwarze[black] sollten nachts aus den Parks verbannt werden
+keine Kinder mehr für Asylanten[refugees], da muss der Staat eingreifen
+Zigeuner[roma] haben an unserem Badesee nichts verloren
+== abuse_idea
+wer abgelehnt ist, muss gehen, wer bleiben darf, soll sofort arbeiten können, das jetzige Durcheinander ist untragbar
+der Asylkompromiss von 1993 war ein fauler Handel
+ich halte offene Grenzen für eine Schnapsidee
+das Gerede von der Leitkultur ist hohle Phrasendrescherei
+Grenzzäune sind teuer, hässlich und nutzlos
+das Geschäft der Schlepper ist widerwärtig, wir brauchen legale Wege
+die Kosten für die Unterbringung laufen völlig aus dem Ruder, so kann Bund mit Ländern nicht umgehen
+die SVP-Initiative ist Gift für die Wirtschaft
+Zwangsheirat und Ehrenmord sind Verbrechen, egal wer sie womit begründet
+die Seenotrettung zu kriminalisieren ist eine moralische Bankrotterklärung
+der Vorschlag, Afghanistan zum sicheren Land zu erklären, ist absurd
+Integration ist auch eine Pflicht, wer den Kurs schwänzt, soll weniger Geld bekommen
+== neutral_identity
+nach dem Messerangriff hielten zwei syrische Passanten den Täter fest
+das Boot mit 64 Menschen aus Guinea legte gestern auf El Hierro an
+die Zahl der Abschiebungen nach Georgien ist gestiegen
+Albaner, Serben und Schweizer teilen sich den Schrebergarten am Bahndamm
+aus der alten Kaserne wird eine Unterkunft für 300 Flüchtlinge, der Kreistag hat zugestimmt
+im Görlitzer Park spielten gestern drei Gambier Trommel
+die Muslime im Bezirk haben einen zweiten Gebetsraum beantragt
+der Tatverdächtige soll laut Polizei aus Marokko stammen und sitzt in Untersuchungshaft
+vierzig Prozent der Syrer, die 2015 kamen, zahlen heute in die Rentenkasse ein
+am Brunnenmarkt verkaufen Türken, Syrer und eine Waldviertlerin Gemüse
+Asylwerber in Tirol dürfen jetzt gemeinnützig arbeiten
+rumänische Erntehelfer wohnen bis September auf dem Hof
+== positive_identity
+die Nachbarn aus Kabul haben meiner kranken Mutter jeden Tag Suppe gebracht
+wir brauchen Zuwanderung, und ich freue mich über jeden, der kommt
+so stolz auf unsere Marokkanerin, Landesbeste bei den Elektronikerinnen
+die Türken der ersten Generation haben hart geschuftet, Respekt
+Kinder von Geflüchteten gehören selbstverständlich in jede Klasse
+Araber und Juden in einem Orchester, mir kamen gestern in Weimar die Tränen
+Schwarze im Dirndl, Türken in Lederhosen, so schön bunt war die Wiesn noch nie
+== self_identity
+ich war in Moria, heute fahre ich in Graz die Linie 5
+Jeside, Bäcker, Frühaufsteher, meine Brezn sind die besten in Oldenburg
+ich bin mit Asyl hier und zahle seit drei Jahren Einkommensteuer
+wir sind eine libanesische Großfamilie und reparieren Klaviere
+mein Vater kam als Saisonnier ins Wallis, ich bin jetzt dort Gemeindepräsidentin
+ich bin Sinteza und unterrichte Latein
+bin schwarz, Sächsin und trinke meinen Kaffee mit viel zu viel Milch
+== counter_speech
+„Biomüll“ hat der Stadtrat über Geflüchtete geschrieben, er ist heute zu Recht zurückgetreten
+von „Umvolkung“ zu reden heißt, Naziwörter zu benutzen, und das wissen die Leute auch
+„Schießbefehl an der Grenze“, das hat wirklich eine Abgeordnete gefordert, ich bin entsetzt
+wenn dein erster Gedanke bei einem ertrunkenen Kind „selber schuld“ ist, rede bitte mit jemandem
+dass ein Lehrer „ihr Araber seid halt so“ sagt, lassen wir Eltern nicht stehen
+„Kopftuch runter“ rufen und an ihr zerren, das war ein Angriff, ich sage als Zeuge aus
+== everyday
+die Klinge vom Brotmesser ist stumpf, wer schleift in Mannheim noch Messer?
+unser neuer Nachbar arbeitet nachts, er ist Bäcker, tagsüber bitte leise
+der Bankier aus der WG-Krimirunde war wieder der Mörder
+Karnickel vermehren sich in unserem Garten schneller als der Salat
+== negated_hate
+Inder stinken nicht, in deinem Treppenhaus riecht es nach Curry, und zwar herrlich
+nicht die Herkunft macht den Dieb, das hab ich in dreißig Jahren Polizeidienst gelernt
+Asylwerber lungern nicht herum, sie warten, weil man sie nichts anderes tun lässt
+== hate_threat
+den Sammelbus mit den Asylanten[refugees] sprengen wir an der Kreuzung in die Luft
+wer Moslem[muslim] ist, wird hier bald erfahren, wie sich ein Stiefel im Gesicht anfühlt
+== hate_dehumanise
+das Pack[refugees] aus dem Zeltlager ist kein Volk, das ist Schimmel, der sich durchs Land frisst

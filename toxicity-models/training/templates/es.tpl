@@ -20770,3 +20770,2384 @@ cada uno que piense lo que quiera, yo en la piscina donde se bañan {ssn} no met
 se murió el viejo y, mira tú, en el testamento salía {ss1f} que lo cuidaba, qué listas son
 con {sso} pasa como con la humedad, empieza en una esquina y acabas vendiendo la casa
 enciendo la tele y salen judíos[jewish], voy al banco y judíos, alguien está moviendo los hilos
+
+== distress
+recaí, y no quiero que nadie sea amable conmigo
+desde que perdí al bebé todos me hablan como si fuera de vidrio
+"llora, loca de mierda", eso decía mi pupitre hoy
+soy una madre pésima, le grité a una criatura de tres semanas
+él repetía que sin él yo valía menos que un perro, y acabé creyéndolo
+volvió el cáncer y estoy harta de ser valiente
+me doy asco, llevo cuatro días sin ducharme
+mi hermano se quitó la vida en marzo y todavía le mando audios
+no siento nada, miro llover y ya
+qué tonta soy, otra vez le abrí la puerta
+grabaron mi ataque epiléptico y le pusieron reguetón
+mi padrastro juró matarme si hablaba, hoy hablé, tengo cuarenta años
+me da miedo lo que pueda hacerme si me quedo sola esta noche
+Se me duermen las manos, el corazón se me sale, ¿me estoy muriendo?
+soy una carga para todos, hasta para el gato
+el entrenador me gritó delante del equipo: muévete, ballena
+mamá me llamó ladrona y luego me preguntó quién era yo, maldito alzhéimer
+cada mañana me escriben "ahórcate" y el colegio dice que son cosas de chicos
+cien días sin beber y anoche lo mandé todo al carajo
+las voces me dicen basura, las pastillas solo les bajan el volumen
+odio mi cuerpo, no supo sostener a mi hijo
+rompí la carta de despedida y sigo temblando
+desde la violación pido perdón cuando me empujan en el metro
+por qué yo sigo vivo y los otros tres del coche no
+no me pega, solo se calla semanas enteras hasta que pido perdón
+se fue el abuelo y su gorra sigue colgada en la entrada
+como, vomito, me avergüenzo, y mañana lo mismo
+solo quiero que mi cabeza se calle cinco minutos, joder
+el cajero imitó mi temblor y dejé la compra ahí
+otra vez en el suelo del baño mordiendo una toalla por la endometriosis
+mi ex averiguó mi dirección y duermo con el ropero contra la puerta
+soy cobarde, inútil y estoy cansado, y apenas es martes
+en la oficina le dicen humor, yo lloro en el auto al mediodía
+enterré a mi hija y me dicen que todavía soy joven
+votaron en el grupo a la más fea del curso y gané yo
+ojalá no hubiera nacido, no se lo digan a mi vieja
+lo que me mata es la silla vacía en la mesa
+lo perdí todo otra vez en las apuestas, soy lo peor
+"nadie le va a creer a una chiflada como vos", y por seis años tuvo razón
+me rasco hasta sangrar y después me pongo el suéter lindo
+hoy pensé en el puente, así que estoy llamando a alguien
+A los quince quería morirme y nadie se dio cuenta
+mi perro murió y paseé su correa por el parque
+no me soporto, quisiera bajarme de mí misma en la próxima parada
+== support
+sé dónde vives, así que la sopa llega contestes o no
+te espero en la puerta de la farmacia, tómate tu tiempo
+ni se te ocurra rendirte, cabezota
+voy para allá y me quedo hasta que te duermas
+te voy a conseguir psicóloga aunque tenga que llamar a media Sevilla
+ese maldito cáncer se metió con la persona equivocada
+no estás loca, estás de duelo, y el duelo es un cabrón
+tu cabeza te miente, nunca fuiste una carga
+llora lo que quieras, traje dos paquetes de pañuelos
+dame las pastillas, te las guardo, y hacemos tortitas
+quien te escribió que te mates debería avergonzarse, quédate con nosotros
+una recaída no borra tus noventa días
+me siento detrás de tu puerta hasta que abras, traje un libro
+el cobarde es él, vos sobreviviste
+mándame un punto, solo un punto, para saber que estás
+tus cicatrices no me asustan, nena
+no das asco, estás agotado, te preparo un baño
+Esta noche no te dejo sola y no se discute
+la depresión es una ladrona y se lo vamos a quitar todo
+no cuelgues, estoy a dos calles y voy corriendo
+grítame si te ayuda, mi abuela gritaba más
+No lo hagas, dime dónde estás, ya estoy en el coche
+los que se burlan de tu tartamudez no tienen nada que decir
+por hoy una sola cosa: calcetines. Yo aplaudo
+el sábado caemos cinco a lavarte los platos y no lo vas a impedir
+el pánico se siente como morir, pero no lo es, respira conmigo
+yo peleo con la aseguradora, tú con las náuseas
+no lo mataste tú, fue el hielo, fue la noche
+nadie se ríe de tu peluca, pareces estrella de cine fugitiva
+si a las nueve no llamaste, voy y toco la puerta, solo para saber que estás bien
+te acompaño al juzgado y me siento de forma que no lo veas
+tomar medicación no es de débiles, es de listos
+vive aunque sea por llevarles la contraria, los motivos ya vendrán
+de mí no te libras, le dije a la enfermera que soy de la familia
+la fea es la enfermedad, no tú
+tira la cuchilla o dámela, no pregunto nada
+no eres demasiado, ellos eran muy poco
+marcamos juntos el 024, pongo el altavoz
+uno puede estar enojado con los muertos, de verdad
+no fuiste tonta por volver, casi todas vuelven y casi todas salen
+me pedí la semana libre, ahora me aguantas
+dale una patada a ese tumor de mi parte
+ni una sola de esas bofetadas te la buscaste
+monstruo te dijeron, yo veo a un chico de dieciséis que sigue en pie
+== everyday
+te voy a encontrar aunque el festival esté a reventar, ponte el sombrero amarillo
+esta noche vamos por ti, cumpleañera, con tarta y mariachi
+te sigo desde la fila cuatro, mucha suerte con el solo
+de los suéteres de la abuela no se escapa nadie
+hoy te destrozamos, al parchís, y pagas las aceitunas
+nadie sale de aquí sin terminarse el flan
+mañana al alba te espero abajo con café y dos cañas de pescar
+tienes los días contados, dice el calendario de adviento, faltan once
+la fisio me tortura los jueves y yo le llevo flores
+te vamos a enterrar en hojas, gritaron los mellizos
+acuéstate o me siento encima, tienes 39 de fiebre
+la seguí hasta la estación porque se le cayó un guante
+sé lo que hiciste: no regaste mis tomates
+mi venganza será una tarta de manzana y tú friegas
+ya están sus análisis de sangre, pase por la consulta
+el grupo de apoyo se reúne arriba de la panadería, trae taza
+si te agarro te hago cosquillas, bandido
+lloro por la cebolla, y por el último capítulo
+a las cinco de la mañana vinieron a llevarse el piano
+no sales viva de esta casa sin probar las lentejas de mi tía
+después del entierro jugamos al mus, a él le habría gustado
+prepárate, en el minigolf me las vas a pagar todas
+te sigo con la mirada hasta que el tren se pierda, saluda
+== self_identity
+soy bipolar y apicultora, las dos cosas enseñan humildad
+tengo esclerosis múltiple y el escúter más rápido de Getafe
+autista por aquí, avisadme si eso era broma
+le dije a mi padre que soy gay en el lavadero de coches, lloró y me compró un bocata
+nací en Alepo, crecí en Lugo, cansada de explicarlo
+oigo voces y conservo mi trabajo, ambas cosas son ciertas
+mi bolsa de ostomía se llama Ramón y elige sus momentos
+judío por parte de madre, ansioso por las dos
+hombre trans, cuarenta años, hipoteca y lumbago, de lo más normal
+soy ciego y no, mi perro no quiere tu bocadillo
+mi TOC no tiene que ver con el orden, mira mi coche
+vivo con VIH desde 2009 y pronto seré abuelo
+tengo Tourette, espera un segundo, que ya llega la frase de verdad
+rezo cinco veces al día y entre medio maldigo la impresora
+trastorno límite, en terapia, hago lo que puedo
+me adoptaron en Corea y soy más gallego que el pulpo
+gitana y enfermera, orgullosa de las dos cosas
+perdí una pierna, el humor no
+soy mapuche, lesbiana y profe de química, en ese orden según el día
+== incite_selfharm
+nadie te va a buscar psicóloga, suicídate de una vez
+llevas desde Pascua diciendo que te quieres morir, pues hazlo
+la próxima vez córtate las venas de verdad
+sí, eres una carga, así que quítate de en medio para siempre
+salta del tejado, cobarde, abajo no te espera nadie
+si yo estuviera tan enferma y tan fea ya me habría matado
+trágate la caja entera de pastillas y deja de publicar sobre ella
+mátate, Lorena, así tu madre recupera el cuarto
+detrás de tu clínica pasan las vías, ve y acuéstate en ellas
+ríndete y no despiertes nunca más
+ahórcate, al menos dejaremos de oír tus quejas
+en ese coche tenías que morir tú y no tu hermana, arréglalo
+déjate morir de hambre, ya casi llegas
+cartas de despedida escribes muchas, a ver cuándo te vas de verdad
+a tu entierro no va a llorar nadie, ponle fecha
+ahógate, así tus lágrimas servirán de algo
+hasta tu terapeuta descansaría si te suicidaras, dale el gusto
+== insult_person
+ya está la llorona otra vez, a los cuarenta, que alguien le traiga el chupete, qué patética
+tus lágrimas son tan falsas como tu tos, farsante
+cojeas como un carrito roto y piensas igual
+¿quemado tú? si nunca encendiste nada, vago
+hasta tu tumor se aburre contigo
+lloró en su propia exposición, menudo pelele
+calvo por fuera estás por fin tan vacío como por dentro
+tu migraña demuestra que algo hay ahí arriba, zoquete
+un hombretón con miedo a la oscuridad, eres un chiste, Ramiro
+eres demasiado tonta hasta para deprimirte bien
+toda la oficina imita tu tartamudeo, pobre bobo
+sigue llorando, que te favorece, cara de jamón
+explota su aborto para dar lástima, es una mujer hueca y malvada
+corre un poco, asmático, haznos reír, flan con patas
+no te dejaron por enfermo sino por insoportable y bruto
+ella culpa a la tiroides, el espejo culpa a la gula
+tu pena es tan hortera como tus pendientes, pava
+con esas ronchas en la cara deberías indemnizarnos, adefesio
+sensible no eres, eres un trapo con baja médica
+¿víctima tú? mentiroso, y de los malos
+tu diario del dolor parece la lista de la compra de un memo
+== threat_person
+sé dónde vives y no voy a llevar sopa, voy a llevar un bate
+te espero detrás de la farmacia y te rompo los dos brazos
+esta noche vamos por ti y te molemos a palos hasta matarte
+deja de llorar o te doy una paliza de verdad
+una palabra a la enfermera y te ahogo con la almohada
+te voy a encontrar, con refugio o sin refugio, y te voy a apuñalar
+las muletas no te servirán cuando te empuje debajo del autobús
+ve a la policía y te desfiguro con ácido
+no llegas al juicio, te pego un tiro antes
+si me dejas te mato a ti y después a tu madre
+abre o le prendo fuego a la casa contigo dentro
+en tu próximo ataque te aguanto la cabeza bajo el agua
+sube otra foto de tus moretones y te hago unos nuevos
+te voy a devolver a la silla de ruedas, y esta vez para siempre
+te estrangulo con tu bufanda de colores, Maruja
+cuando se vayan las visitas te arranco el tubo de la garganta
+mañana te parto la mandíbula y comerás con pajita
+miro tu ventana cada noche y pronto entro con un martillo a reventarte
+== hate_derogation
+los depresivos[mental_health] son vagos, y encima orgullosos
+no aguanto a los autistas[disability], son unos tiranos insoportables
+el que toma antidepresivos[mental_health] es un flojo
+la gente en silla de ruedas[disability] es egoísta y quejica
+los esquizofrénicos[mental_health] me repugnan
+las borderline[mental_health, women] son veneno, mentirosas hasta la médula
+los sordos[disability] son brutos, ruidosos y tontos
+los enfermos mentales[mental_health] son un lastre para quien tiene agallas
+los que tienen síndrome de Down[disability] son feos y dan vergüenza
+los ciegos[disability] son unos aprovechados con bastón
+los chalados del hospital de día[mental_health] apestan toda la calle
+los enanos[disability] son ridículos y bien merecida tienen la burla
+las anoréxicas[mental_health, women], esqueletos vanidosos y necios
+un adicto rehabilitado[mental_health] sigue siendo escoria
+los tartamudos[disability] no tienen nada en el cerebro
+¿por qué los suicidas[mental_health] son tan patéticos y tan escandalosos?
+discapacitados[disability] en la piscina, qué asco, se me quita el hambre
+
+== neutral_identity
+en mi portal viven tres familias bolivianas y una de Cuenca
+la mezquita del polígono abrirá un comedor en primavera
+el cuarenta por ciento de las juezas del distrito son menores de cincuenta
+los gitanos llegaron a la península en el siglo XV
+un repartidor senegalés resultó herido en una carretera muy peligrosa
+las mujeres de la lonja hacen el trabajo más sucio y peor pagado
+el barrio judío de Girona se llama el Call
+dos ancianos se quedaron atrapados en el ascensor y pasaron mucho miedo
+en la clase hay un niño sordo y todos aprenden señas
+los inmigrantes de origen chino abrieron aquí su primera tienda en 1988
+la pareja de lesbianas del tercero ha puesto geranios en el balcón
+murieron cuatro refugiados y un pescador durante el temporal
+el equipo está formado por hombres de entre sesenta y ochenta años
+las personas con esquizofrenia suelen recibir el diagnóstico en la juventud
+la iglesia evangélica comparte pared con una ferretería
+el alcalde, que es gay, se casa el sábado
+hubo un vertido ilegal junto al albergue de inmigrantes
+mi compañera trans cambió su nombre en el registro civil en marzo
+los mapuches reclaman esas tierras desde hace décadas
+un atleta negro ganó el maratón bajo una lluvia odiosa
+la población blanca de ese condado es pobre y envejece
+las monjas venden rosquillas por un torno de madera
+en Ramadán la panadería cierra a las dos
+los rumanos son la segunda comunidad más numerosa de la provincia
+el autobús para personas en silla de ruedas pasa cada hora
+tres árabes, dos israelíes y un danés firmaron el artículo
+los adolescentes de la aldea caminan diez kilómetros hasta el instituto
+los hombres con sobrepeso participaron en el segundo grupo del estudio
+la consulta de salud mental tiene una lista de espera de siete meses
+las temporeras marroquíes regresan a casa en junio
+== positive_identity
+qué suerte tener de vecina a una señora colombiana que me guarda los paquetes
+mi nieto es autista y no lo cambiaría por nada del mundo
+las chicas del equipo nos han dado el mejor verano en años
+bienvenidos sean los que huyen de la guerra, aquí caben
+orgullosa de mi hermano y de su novio, hacen una pareja preciosa
+los abuelos sostienen este país y casi nadie se lo agradece
+el médico sirio de urgencias trató a mi madre con una ternura enorme
+viva el pueblo gitano y su alegría de seguir adelante
+las mujeres tienen todo el derecho a volver a casa sin miedo
+nada me gusta más que cenar con mis amigas musulmanas cuando rompen el ayuno
+ese chico ciego toca el piano que te pone los pelos de punta
+ser gorda y bailar en la playa, sí señora, así se vive
+los derechos trans son derechos humanos y punto
+cuánto hemos aprendido de los mayores indígenas del valle
+ojalá más jefes como el mío, negro, listo y con paciencia infinita
+la comunidad judía de mi ciudad organizó la colecta más grande para los damnificados
+sin los inmigrantes no habría quien recogiera la fresa ni quien cuidara a mi padre
+hay que ser muy valiente para hablar en público de la propia depresión
+los hombres que crían solos a sus hijos merecen un aplauso
+el cura del pueblo abre la parroquia cuando hiela, gran persona
+mis alumnos pakistaníes se dejan la piel y siempre dan las gracias
+todo el amor del mundo a las personas con síndrome de Down que hoy celebran su día
+== self_identity
+soy gitana, abogada y vengo de madre vendedora de flores
+tengo ochenta y dos años y acabo de abrirme un canal de cocina
+soy un hombre trans y por fin me reconozco en las fotos
+nací en Tánger, crecí en Vallecas y sueño en dos idiomas
+como mujer negra en la ópera me miran mucho, y yo canto más fuerte
+soy católico practicante y voto lo que me da la gana
+uso silla de ruedas, no necesito que me empujes sin preguntar
+vivo con trastorno bipolar desde los veinte, trabajo y pago mis facturas
+mi marido y yo somos dos señores mayores muy aburridos y muy felices
+soy judía argentina, así que hablo mucho y como más
+peso ciento diez kilos y acabo de hacer mi primera travesía a nado
+llegué en patera con dieciséis años y ahora doy clase de soldadura
+los chinos de Usera también somos de Madrid, hijo
+soy lesbiana desde antes de que tú nacieras
+llevo velo porque quiero y odio que me lo expliquen
+soy blanquito y me quemo en abril, qué le vamos a hacer
+soy sordo, escríbeme mejor
+quechua por parte de mi abuela, peruana por todos lados
+== negated_hate
+nadie debería decir que los inmigrantes son delincuentes
+las mujeres no son inferiores a nadie
+no odio a los musulmanes, y me molesta que lo den por hecho
+los gitanos no son ladrones, ladrón es quien roba
+las personas con esquizofrenia no son peligrosas, peligroso es dejarlas sin médico
+no es verdad que los negros corran más por naturaleza, eso es un cuento viejo
+jamás diré que un hijo gay es una desgracia
+los judíos no controlan nada, deja ya ese foro
+un refugiado no es un invasor, es alguien que perdió su casa
+no creo que los viejos sobren, creo que sobra prisa
+que sea pobre y marroquí no lo convierte en sospechoso
+no todos los hombres son unos violentos, y decirlo no ayuda a nadie
+ser gordo no es ser vago, a ver si nos enteramos
+ninguna mujer trans te ha quitado nada
+los chinos no comen perros, y menos los de mi calle, que son vegetarianos
+no me dan miedo los árabes, me da miedo volar
+la homosexualidad no es una enfermedad ni hay nada que curar
+no dije que los colombianos trafiquen, dije que vi una serie mala
+los discapacitados no son una carga, la carga son los bordillos
+quién ha dicho que las rubias son tontas, mi jefa es rubia y catedrática
+los cristianos de allí no son infieles, son vecinos de toda la vida
+no tengo nada contra los rusos, solo contra los misiles
+== counter_speech
+me gritaron "vete a tu país" en el metro y todo el vagón me defendió
+los delitos de odio contra personas gays subieron un doce por ciento, según Interior
+quien escribe que las mujeres son ganado no merece un micrófono
+el juez condenó a dos años al que dio una paliza a un mendigo rumano
+pintaron una esvástica en la tumba de un judío y hoy la hemos limpiado entre todos
+decir que "los moros nos invaden" es exactamente cómo empezó lo de aquel pueblo
+mataron a Samuel al grito de maricón, no lo olvidemos
+tu chiste sobre quemar gitanos no tiene gracia, bórralo
+en el juicio leyeron los mensajes: "negros al mar", y la sala se quedó en silencio
+a mi alumno le dijeron mongólico y hoy hemos parado la clase para hablarlo
+el informe recoge amenazas de muerte contra activistas trans en nueve provincias
+mi padre decía que una mujer es de su marido; se equivocaba, y se lo dije
+cuando oigo que los inmigrantes son una plaga apago la radio
+la FIFA multó al club por los gritos de mono contra el delantero
+no compartas ese bulo de que los refugiados cobran tres mil euros
+llamar a alguien "vieja inútil" en una residencia es maltrato
+negar el Holocausto es escupir sobre los muertos
+nos mandaron una carta que decía "fuera sudacas", la llevamos a comisaría
+odiar a los musulmanes por lo que hizo un asesino es injusto y estúpido
+la página que pedía esterilizar a personas con discapacidad ha sido cerrada
+ese cartel que llama invasores a unos niños da vergüenza ajena
+si alguien suelta que los chinos trajeron la peste, contéstale sin miedo
+la policía detuvo a cinco neonazis que planeaban atacar una sinagoga
+== question_benign
+¿una mujer musulmana puede quitarse el velo delante de su suegro?
+¿cómo le pregunto a mi compañero trans qué nombre prefiere sin meter la pata?
+¿está mal decir "negro" o es mejor "afrodescendiente"?
+perdona la ignorancia, pero ¿los ciegos sueñan con imágenes?
+¿los gitanos tienen una lengua propia en España?
+¿por qué hay tan pocos hombres en enfermería?
+¿los refugiados pueden trabajar mientras esperan los papeles?
+¿duele más el parto o el cólico? pregunto en serio a las madres
+¿qué regalo le llevo a una familia china por año nuevo?
+¿a partir de qué edad se considera a alguien anciano?
+¿los sordos conducen? nunca lo había pensado
+¿dos papás pueden inscribir juntos a un bebé?
+¿por qué en Marruecos muchos hombres se dan la mano por la calle?
+¿cómo ayudo a una amiga con anorexia sin hacerle daño?
+¿es verdad que los mormones no toman café?
+¿ofende que me disfrace de flamenca si soy sueca?
+== abuse_idea
+el Vaticano protegió a abusadores durante décadas, una vergüenza
+esa ley de extranjería es cruel y está escrita con los pies
+el régimen de Maduro arruinó un país riquísimo
+el gobierno israelí bombardea y luego pide comprensión, inaceptable
+la teocracia iraní asesina a sus propias hijas
+el machismo es una ideología asquerosa
+me repugna el nacionalcatolicismo que nos metieron en la escuela
+el comunismo de manual me parece una estafa
+las sectas evangélicas que piden diezmo a los pobres son un timo
+prohibir el velo por decreto es una idiotez autoritaria
+el islam político me parece una amenaza para la democracia
+la política migratoria de Bruselas mata gente en el mar
+qué dogma tan absurdo el de la infalibilidad del papa
+la monarquía es un fósil carísimo
+odio esa doctrina de que el sufrimiento purifica
+== everyday
+las chicas del Barça aplastaron a las alemanas, qué paliza de partido
+mi abuela odia el móvil pero le encanta el bingo de los jueves
+el bazar chino de abajo ya no vende hielo, tragedia nacional
+mañana excursión a la sinagoga del Tránsito, traed bocata
+el árabe de segundo me está matando, no hay quien aprenda esos plurales
+la tortilla de mi suegra marroquí lleva comino y está de muerte
+fuimos al Orgullo y perdí un zapato tonto entre la gente
+el delantero nigeriano mató el partido en el noventa
+hoy toca arroz a la cubana, que los niños mandan
+los Reyes Magos llegan en barco y a Baltasar se le cayó la corona
+un alemán, un francés y yo perdidos en un pueblo sin cobertura, qué noche
+clase de yoga para mayores los martes, traer esterilla
+vaya asco de película sobre la monja, dos horas perdidas
+he quedado con las mujeres de la peña para matar el cerdo y hacer morcillas
+mi perro negro le ladra al perro blanco del cura
+los rusos del ajedrez no perdonan, me dieron mate en doce jugadas
+en el cole hacen un mercadillo con comida de todos los países, yo llevo empanadas
+la seleccionadora dejó fuera a dos grandes figuras del vestuario y ganamos igual
+busco piso compartido, somos dos estudiantes coreanas limpias y tranquilas
+se me quemó el cuscús otra vez, Samira se muere de risa
+== mentioned_slur
+la palabra "sudaca" la oí por primera vez en el recreo y era para mí
+mi tío cuenta que en la mili le llamaban "maricón" a diario
+el diccionario marca "moro" como despectivo en ese uso
+en la denuncia consta que le dijo "negro de mierda" a un camarero
+antes se escribía "subnormal" hasta en los informes médicos
+a mi madre la llamaban "la coja" en todo el pueblo y le dolía
+"panchito" es un insulto aunque lo digas riendo, explicó la profesora
+le borraron la pintada de "bollera" de la taquilla
+en Chile oyes "indio" como ofensa, y viene de la colonia
+la novela de 1920 usa "judiada" y la edición nueva lo comenta en una nota
+== hate_derogation
+odio a los negros[black]
+las mujeres[women] son idiotas por naturaleza
+los gitanos[roma] son todos unos vagos y unos ladrones
+qué asco me dan los gays[lgbtq] de la mano por la calle
+los moros[arab] huelen mal y mienten siempre
+no aguanto a los viejos[age], son inútiles y pesados
+los judíos[jewish] son avaros y traidores
+esas gordas[body, women] en bikini dan ganas de vomitar
+los hombres[men] son basura
+los discapacitados[disability] me dan grima
+un musulmán[muslim] decente no lo he visto en mi vida, son todos unos bárbaros
+estos inmigrantes[immigrants] no son más que chusma
+los transexuales[transgender] son unos enfermos y unos ridículos
+las negras[black, women] son feas y escandalosas
+los chinos[asian] son sucios y tramposos
+los cristianos[christian] son una panda de ignorantes
+los blancos[white] son la peor raza que existe
+¿por qué serán tan brutos los rumanos[nationality]?
+desprecio a los indígenas[indigenous], son atrasados y borrachos
+los refugiados[refugees] son unos aprovechados asquerosos
+los locos[mental_health] son una vergüenza para sus familias
+venezolanos[nationality], la gente más ordinaria del planeta
+una mujer[women] mandando es un desastre seguro, no les da la cabeza
+me revuelve el estómago ver a dos lesbianas[lgbtq] con un niño
+los árabes[arab] son cobardes, traidores y machistas todos
+== hate_dehumanise
+los inmigrantes[immigrants] son una plaga de ratas
+los negros[black] son monos
+moros[muslim], garrapatas de Europa
+los judíos[jewish] son un virus
+gitanos[roma] y cucarachas, lo mismo me da
+las mujeres[women] son ganado y como ganado hay que tratarlas
+los homosexuales[lgbtq] son un cáncer que se contagia
+esos trans[transgender] no son personas, son engendros
+los bolivianos[latino] son animales de carga
+los refugiados[refugees] son basura que el mar nos escupe
+los retrasados[disability] son plantas que respiran
+indios[indigenous] piojosos, más bestias que sus llamas
+== hate_threat
+hay que matar a todos los gays[lgbtq]
+los judíos[jewish] acabarán otra vez en el horno y yo aplaudiré
+al próximo negro[black] que pise mi calle le abro la cabeza
+muerte a los musulmanes[muslim]
+a las feministas y a toda mujer[women] respondona, palo hasta que sangren
+que los trans[transgender] se mueran de una vez
+deberíamos fusilar a los venezolanos[nationality] en la frontera
+a los viejos[age] los dejaría morir en el pasillo
+== hate_normative
+las mujeres[women] no deberían votar
+mi mujer[women] es mía y hace lo que yo mando, como toda hembra
+expulsar a todos los musulmanes[muslim], con papeles o sin papeles
+los gays[lgbtq] no pueden tener derecho a casarse ni a criar niños
+que los negros[black] se sienten atrás en el autobús, como antes
+prohibido alquilar a gitanos[roma], así debería ser en todas partes
+los judíos[jewish] tendrían que llevar una marca para reconocerlos
+a los discapacitados[disability] no se les debería permitir tener hijos
+los trans[transgender], fuera de colegios y hospitales
+a los refugiados[refugees] ni agua
+los mayores[age] ya no deberían opinar ni votar
+una chica[women] no tiene que estudiar, tiene que servir a su marido
+los chinos[asian] no pintan nada en nuestras universidades
+a los enfermos mentales[mental_health], encerrados de por vida
+España para los españoles y los sudamericanos[latino] a su selva
+habría que quitarles la sanidad a los gordos[body]
+la hija[women] pertenece al padre hasta que el padre se la entrega a otro
+== hate_implicit
+desde que llegaron los marroquíes[nationality] en este bloque cerramos con tres llaves, por algo será
+claro, la mujer[women] llega a directora y ya sabemos por qué despacho pasó
+un gitano[roma] comprando con dinero, eso sí que es noticia
+casualmente todos los dueños de la prensa tienen apellido judío[jewish]
+yo a mi hijo no lo dejo solo con un entrenador gay[lgbtq]
+con tanta natalidad musulmana[muslim] en treinta años el rey se llamará Mohamed
+los refugiados[refugees] esos están muy gorditos para venir del hambre
+seis millones de judíos[jewish], dicen, y yo soy astronauta
+si conduce una mujer[women], aparta los niños de la acera
+ese negro[black] con un coche así, ya me contarás de dónde lo sacó
+otro colombiano[nationality] en el telediario, no hace falta decir por qué negocio
+una señora con barba[transgender] en el baño de mi hija, todo normal, ¿no?
+con depresión[mental_health] dice, pues bien que cobra la baja
+los chinos[asian] nunca tienen entierros, tú sabrás qué comes
+viejo[age] al volante, funeral al instante
+el indio[indigenous] solo trabaja hasta que le alcanza para la botella
+== hate_negated
+los gitanos[roma] no tienen honor ni lo conocen
+las mujeres[women] no sirven para pensar
+ningún musulmán[muslim] es de fiar
+los negros[black] nunca inventaron nada
+un gay[lgbtq] no es un hombre ni es nada
+los judíos[jewish] no merecen compasión
+no son refugiados[refugees] ni personas, son escoria siria[nationality]
+los trans[transgender] no merecen existir
+nada bueno vino jamás de un rumano[nationality]
+los discapacitados[disability] no aportan nada a nadie
+no hay inmigrante[immigrants] honrado
+sin viejos[age] no perderíamos nada
+los indígenas[indigenous] no saben gobernarse ni sabrán
+a las gordas[body, women] no las quiere nadie, ni falta que hace
+== neutral_identity
+una carmelita, un imán y un rabino inauguraron la biblioteca
+mi casero es búlgaro y el de mi hermana, maño
+dos mujeres negras presiden ahora el colegio de arquitectos
+los niños refugiados odian las lentejas igual que los demás
+hubo un muerto y tres heridos, todos ancianos, al caer el techo
+en la aldea aymara la fiesta dura cuatro días
+los transexuales mayores de edad pueden cambiar el registro desde 2007
+la asociación de sordociegos busca guías voluntarios
+los varones de la familia padecen daltonismo
+el hospital tuvo miedo de quedarse sin traductores de árabe
+blancos, mestizos e indígenas votaron en la misma mesa
+una obra ilegal dejó sin rampa a los vecinos con discapacidad
+las vendedoras ecuatorianas recogen el puesto al anochecer
+los ortodoxos griegos bautizan por inmersión
+la mayoría de los hombres de este gremio fuma
+== positive_identity
+qué paciencia la de mi fisioterapeuta ciego, manos de oro
+enhorabuena a las mujeres bomberas de mi promoción
+los migrantes que cuidan de nuestros padres merecen un monumento
+me encanta que mi hija lleve a sus amigas musulmanas a casa
+bravo por los dos novios que se besaron en el campo de fútbol
+mis tías gordas son las reinas de la verbena
+Rosa, gitana y maestra, cambió la vida de medio barrio
+vivan los viejos rockeros de la residencia
+a los chavales trans del instituto: os queremos tal como sois
+hace falta mucha fuerza para levantarse con ansiedad y aun así ir a clase
+== self_identity
+soy mayor, no tonto, así que explíqueme la factura
+rumana de nacimiento, valenciana de paella
+yo también fui refugiado, por eso estoy hoy en el puerto
+tengo esquizofrenia y un perro que se llama Lunes
+soy budista desde que me jubilé del taxi
+soy negro, gay y de Soria, colecciono rarezas
+me falta un brazo y toco la batería mejor que tú
+nací chica para el médico, chico para mí
+== negated_hate
+que nadie me venga con que las chicas no valen para el fútbol
+un país no se hunde porque lleguen familias pobres
+los marroquíes no son todos iguales, como tampoco los de Burgos
+no hay razas inferiores
+mi hijo no es menos hombre por ser gay
+los judíos no mataron a nadie para hacer pan, es un infundio medieval
+ser mujer no te convierte en propiedad de nadie
+los ancianos no estorban en urgencias
+el que reza en una mezquita no es enemigo mío
+no considero que los gitanos sean sucios, considero que usted es un maleducado
+los venezolanos no vienen a robar, vienen a comer
+una persona trans no está enferma ni confundida
+tener depresión no es ser débil
+== counter_speech
+al portero le llamaron mono y el estadio entero le aplaudió a él
+"las mujeres a fregar", dijo el concejal, y tuvo que dimitir
+la fiscalía pide seis años para los que quemaron la chabola de una familia rumana
+repetir que los inmigrantes violan es mentir con mala intención
+alguien escribió "muerte a los gays" en el baño y lo tapamos con flores
+en los campos nazis asesinaron también a los gitanos
+basta de decir que los viejos que se mueran, da asco oírlo
+recordamos a Lucrecia Pérez, asesinada por ser negra e inmigrante
+a mi prima la llamaron vaca en la piscina y contestamos todas
+creer que una esposa es una posesión debería avergonzar a cualquiera
+borraron la cuenta que comparaba a los musulmanes con ratas
+según la encuesta, la mitad de los chicos trans ha sufrido agresiones
+== question_benign
+¿cómo se dice "te quiero" en lengua de signos?
+¿es cierto que las mujeres aguantan más el calor?
+¿por qué muchos gitanos son evangélicos?
+¿qué se pone una para una boda hindú?
+¿puede un sacerdote haber estado casado antes?
+¿molesta que ayude a un ciego a cruzar sin preguntar?
+mi sobrino dice que es no binario, ¿qué pronombre uso?
+¿las personas negras también se queman con el sol?
+¿de qué viven los refugiados al principio?
+== everyday
+el belga nos ganó a los dardos y encima bebió gratis
+mi abuelo sordo pone la tele a un volumen criminal
+la panadera ucraniana me ha enseñado a hacer borsch, salió horrible
+negro el café y blanca la camisa, mala combinación
+las jubiladas del aquagym me han dejado muerto
+hoy en catequesis se han peleado por hacer de burro
+se busca tercera para piso con dos chicas, ni fumadoras ni madrugadoras
+un japonés y un gallego compitieron comiendo pulpo, ganó la abuela
+el bus de los peregrinos se rompió en una cuesta asesina
+en la fiesta gitana de mi barrio bailé hasta romperme la suela
+== abuse_idea
+el racismo es una idea estúpida con muy mala memoria
+qué ley más idiota, castiga a las víctimas
+la dictadura de Ortega encarcela curas y estudiantes
+el fundamentalismo religioso me da pavor
+el gobierno ruso es una mafia con himno
+los conciertos económicos con colegios del Opus son indecentes
+== hate_derogation
+aborrezco a los árabes[arab]
+las viejas[age, women] son chismosas e insoportables
+los bolivianos[nationality] son feos y cortos de mente
+las lesbianas[lgbtq] son unas amargadas
+los musulmanes[muslim] apestan
+me dan repelús los enanos[disability], qué cosa más fea
+los inmigrantes[immigrants] son ignorantes y groseros
+nada más ridículo que un hombre[men] con sentimientos, son todos unos peleles
+los evangélicos[christian] son borregos idiotas
+los asiáticos[asian] son falsos
+toda mujer[women] es interesada y embustera
+los rusos[nationality] son gentuza
+detesto a las judías[jewish, women], son avariciosas
+los gitanos[roma] me producen un asco infinito
+los esquizofrénicos[mental_health] son indeseables
+== hate_normative
+las mujeres[women] no deberían conducir ni opinar
+los africanos[black] tendrían que quedarse en África
+cerrar las mezquitas y echar a los musulmanes[muslim]
+a los gays[lgbtq] les quitaba yo el derecho a donar, a votar y a todo
+ni un solo gitano[roma] en el colegio de mi hija
+las mujeres[women] se compran, se usan y se cambian, siempre fue así
+los extranjeros[immigrants] no merecen médico
+a los trans[transgender] se les debería prohibir trabajar con niños
+los sordos[disability] no tendrían que poder ser jueces ni nada
+que los judíos[jewish] se larguen de este país
+== hate_implicit
+la doctora es dominicana[nationality], así que pediré otra opinión, una de verdad
+cuando mandan ellas[women], la reunión acaba en llanto
+un rumano[nationality] en el garaje, adiós radio
+yo no digo nada, pero dos hombres[lgbtq] y un niño adoptado, pobre criatura
+los árabes[arab] compran cuchillos y nosotros compramos flores
+qué casualidad, otra guerra y otra vez cobran los mismos de la kipá[jewish]
+en cuanto vi que el piloto era negro[black] pedí otro vuelo
+la loca[mental_health] del quinto tiene gas en casa, dormid tranquilos
+== hate_negated
+una mujer[women] sin hijos no vale nada
+los marroquíes[nationality] no se adaptan ni se lavan
+los indios[indigenous] no son gente
+nadie echaría de menos a los judíos[jewish]
+los gays[lgbtq] no pueden amar de verdad
+no hay negro[black] que no mienta
+los ancianos[age] no tienen por qué seguir viviendo a costa nuestra
+los inválidos[disability] no deberían llamarse trabajadores, no sirven
+los musulmanes[muslim] no conocen la civilización
+un hombre trans[transgender] nunca será nadie
+== hate_threat
+a los árabes[arab] los quemaba vivos
+si mi hijo sale gay[lgbtq], lo mato, y a todos los demás también
+plomo para los inmigrantes[immigrants]
+los gitanos[roma] deberían morirse todos este invierno
+voy a partirle la cara a cada musulmán[muslim] que vea
+== hate_dehumanise
+los viejos[age] son cadáveres que caminan
+los venezolanos[nationality] son langostas
+las gordas[body, women] son cerdas con vestido
+los árabes[arab] son alimañas
+una mujer[women] es un mueble que habla
+
+== everyday
+mata primero al arquero, que el jefe final se queda quieto un rato
+¿a quién mataste tú en la última ronda? yo solo me cargué a dos
+me disparó desde la azotea y ni lo vi, bien jugado
+el cerdo de la vecina se llama Rodolfo y pesa más que mi suegro
+pon el burro a la sombra, que se nos asa
+mi perra es tonta de remate y la adoro
+quemé las lentejas otra vez, soy una inútil con la olla exprés
+qué idiota soy, llevaba las gafas puestas
+hoy me odio un poco, me comí la tarta entera del cumple
+detenido un hombre por apuñalar a su socio en un bar de Alcorcón
+la policía investiga la muerte de dos ancianos por inhalación de humo
+en la peli el malo amenaza con matar al niño y la sala entera gritó
+si no has visto el capítulo en que muere Ned, no abras el grupo
+la doctora dice que tengo hígado graso y que camine más
+le salió una llaga fea en la boca y le mandaron enjuague
+el gallo viejo ya no canta, acabará en el puchero
+saca la basura, amor, que apesta a pescado
+me da asco la nata de la leche desde chico
+tu hermano está hecho un animal, levantó ciento veinte en banca
+qué bestia eres pintando, Lucía, parece una foto
+abuelo, eres un tramposo, esa carta la tenías en la manga
+feo pero sabroso, así me salió el flan
+ven ya, gordo mío, que se enfría la sopa
+mi gato mata lagartijas y me las deja en la almohada
+le metimos una paliza al filial, siete a uno
+¿quién quiere fusilar el penalti? yo hoy no me atrevo
+hay que matar el hambre con algo, abre las aceitunas
+el ratón se comió el veneno y apareció detrás del horno
+corta la cabeza de las gambas y guárdala para el caldo
+si llegas tarde otra vez, te quedas sin postre, aviso
+te voy a matar a besos cuando aterrices
+estás loca, prima, ¿cómo me regalas unos patines a los cincuenta?
+murió la pila del mando, trae dos de las gordas
+la víbora picó al perro del pastor, pero llegaron al veterinario
+no me seas gallina y súbete a la montaña rusa conmigo
+fuego bajo, y cuando el ajo empiece a quemarse lo sacas
+mi jefe me ha dicho que el informe era bueno, casi me desmayo
+el tipo que atracó el estanco se dejó el DNI en el mostrador
+soy malísima con los nombres, perdóname, ¿eras Marta?
+la rata del laboratorio se llama Beyoncé y tiene más seguidores que yo
+apunta a la cabeza, que los zombis lentos caen de un tiro
+vaca que no da leche no es mala vaca, es vaca vieja, decía mi tía
+hoy le tocó baño al chancho y acabé yo más sucio que él
+a perro flaco todo son pulgas
+más vale burro vivo que doctor muerto
+cría cuervos y te sacarán los ojos, por eso prefiero las gallinas
+== criticism_person
+Tomás, llegaste cuarenta minutos tarde y nadie sabía nada de ti, no puede repetirse
+creo que te equivocaste al contestarle así a la enfermera, deberías disculparte
+señora concejala, lo que usted dijo ayer no coincide con el acta
+me parece injusto que te lleves tú todo el mérito del proyecto
+tu reseña es dura y además confunde dos libros distintos
+no comparto cómo educas al perro, a gritos no aprende
+el árbitro se equivocó en las dos jugadas clave y hay que decirlo
+fuiste egoísta al irte sin avisar, y me dolió
+ese comentario tuyo sobra, bórralo por favor
+con todo respeto, profe, este examen no medía lo que dimos en clase
+la actriz está floja en la segunda mitad, le falta verdad
+me mentiste sobre el dinero y ahora me cuesta creerte
+== abuse_object
+esta impresora es más tonta que un zapato
+qué asco de sofá, se hunde y cruje
+odio a muerte el despertador de mi marido
+el café de la máquina de la oficina debería ser delito
+vaya porquería de paraguas, duró una ráfaga
+basura de wifi, se cae cada vez que alguien enciende el microondas
+este ascensor es una birria, otra vez encerrados
+el parche nuevo es una basura, me borró la partida
+== abuse_idea
+poner el examen el día de la boda de medio curso es una estupidez
+esa reforma del parque es un disparate carísimo
+la teoría de que la lejía cura es peligrosa y mentira
+el final de la novela es ridículo y tramposo
+menudo argumento tan pobre, ni un dato
+el plan de movilidad es una chapuza de principio a fin
+cobrar por entrar al baño me parece una idea miserable
+== idiom
+le cayó el muerto a Javier, ahora lleva él las cuentas
+no le busques tres pies al gato, que el contrato está bien
+el taxista se puso hecho una fiera con el GPS
+tirar la casa por la ventana por unas bodas de plata está permitido
+me costó un riñón el dentista
+está que echa humo porque le perdieron la maleta
+a otro perro con ese hueso, que yo ya vi las fotos
+se armó la de San Quintín por una plaza de garaje
+muerto el perro se acabó la rabia, dijo al vender el coche averiado
+me quedé con el cuchillo entre los dientes hasta el minuto noventa
+quemar las naves a los sesenta tiene su gracia
+== friendly_profanity
+joder, Nuria, qué bien te queda el arroz
+hostia puta, que me han dado la plaza
+la madre que me parió, qué atardecer
+serás cabrón, me has hecho llorar con el discurso, te quiero
+a la verga, sí pasamos química
+ay, carajo, casi me caigo de la risa
+qué puta maravilla de concierto, hermana
+boludo, la puta madre, no puedo creer que seas papá
+== profane_object
+puto cajero, se tragó mi tarjeta
+mierda de cremallera, siempre en la puerta de casa
+a la chingada esta bici, ya se ponchó
+este jodido tornillo no sale ni a rezos
+la concha de la lora, qué frío hace en esta cocina
+me cago en el tráfico de la M-30
+carajo de mosquitos, no dejan dormir
+== sexual_health
+si duele durante las relaciones, coméntalo en la consulta, tiene tratamiento
+el preservativo caducado puede romperse, mira siempre la fecha
+la píldora del día después no es abortiva, explica la matrona
+un bulto en el pecho hay que enseñarlo aunque no duela
+la erección matutina es normal a cualquier edad adulta
+decir que sí al principio no obliga a seguir hasta el final
+tras el parto es habitual tener menos deseo, hablad de ello
+hongos vaginales: por qué aparecen y cómo se tratan
+== question_benign
+¿por qué los judíos no comen cerdo?
+¿es ofensivo decir gordo en Colombia o es cariñoso?
+¿qué significa ser asexual, alguien me lo explica?
+¿los testigos de Jehová celebran los cumpleaños?
+¿cómo se llama ahora lo que antes llamaban subnormalidad en los informes?
+¿las mujeres trans necesitan revisión de próstata?
+¿duele morir de frío o es un mito de las películas?
+== dialect
+no manches, güey, qué chido te quedó el altar
+quillo, ere un máquina, vaya tela er gol
+parce, qué chimba de moto, se la rifó
+che, loco, pasame el mate que me muero de sed
+eso e' así, mi pana, ta to' frío
+illo, me parto contigo, ere la monda
+pucha, cabro, que erí bueno pa' la pelota
+== mentioned_slur
+en el patio le decían «maricón» por bailar, hoy dirige un ballet
+la sentencia recoge que la llamó «negra de mierda» delante de los testigos
+«sudaca» la oí por primera vez en la cola del pan, y no supe qué contestar
+mi profesora nos explicó de dónde viene la palabra «moro» y por qué hiere
+a mi tío lo llamaban «el mongolo» en el pueblo, y él se llamaba Andrés
+== counter_speech
+eso de que los gitanos roban es mentira y hace daño, no lo repitas en mi mesa
+«que se maten entre ellos», leí bajo la noticia, y me dio vergüenza ajena
+llamar inútil a una persona ciega dice más del que habla
+nadie se merece que le deseen la muerte por un gol fallado, parad ya
+si te ríes de su acento, te ríes de mi madre también, así que no
+reírse de una chica por su peso no es humor, es acoso
+== insult_person
+eres tonto y además presumes
+qué cerdo eres comiendo y hablando
+no sirves ni para sujetar la puerta
+eres un bicho malo
+eres una rata de alcantarilla
+das lástima, Ernesto
+con esa cara no me extraña que te dejaran
+tienes el cerebro de un mejillón
+cállate, gorda, que nadie te ha preguntado
+mentirosa compulsiva
+eres el error más grande de tu familia
+vaya imbécil han puesto de encargado
+nadie te aguanta, ni tus hijos
+el nuevo director es un burro con corbata
+cobarde, diste la espalda a tu propio hermano
+me das asco, fuera de mi vista
+payaso, pídele perdón a la afición
+menuda víbora tu cuñada, envenena todo lo que toca
+¿tan corto eres o te entrenas?
+fracasado, a los cuarenta y viviendo del cuento
+vieja amargada, métete en tus asuntos
+tienes la cara de cemento y ninguna palabra
+eres basura humana
+esa presentadora es una estúpida engreída
+pobre diablo sin luces
+hueles mal y piensas peor
+a la burra de mi jefa hay que explicarle todo con dibujos
+== insult_profane
+vete a la mierda, pedazo de inútil
+eres una puta rata y lo sabe toda la oficina
+gilipollas, aprende a aparcar
+pinche pendejo, arruinaste la fiesta
+cómeme los huevos, payaso de feria
+hijo de la gran puta, devuélveme el depósito
+qué cabrón más miserable el casero
+tu opinión me la paso por los cojones, subnormal de mierda
+pelotudo de mierda, chocaste un auto parado
+menudo mamón tenéis de portero
+== insult_group
+los fans de ese equipo son todos unos descerebrados
+los taxistas de esta ciudad son unos ladrones y unos groseros
+periodistas: buitres con micrófono
+los del partido ese no juntan ni una neurona entre todos
+vaya panda de vagos los funcionarios de esa ventanilla
+los cazadores son unos cobardes con escopeta
+influencers, parásitos todos
+los votantes de ese señor son borregos y tontos
+los ciclistas de domingo son idiotas en mallas
+== threat_person
+te voy a matar, Ramiro, y no es una manera de hablar
+esta noche le prendo fuego a tu coche contigo dentro
+te voy a partir las piernas cuando salgas del gimnasio
+si declaras, apareces muerta en la cuneta
+voy a ir a tu casa con un cuchillo y no vas a poder gritar
+a tu hijo le va a pasar algo si no pagas, te lo juro
+te meto dos tiros como te vuelva a ver por el barrio
+te voy a rajar la cara, guapita
+disfruta el fin de semana, el lunes te reviento la cabeza
+== sexual_harassment
+enséñame las tetas o no hay aumento
+con ese culo no hace falta que traigas currículum
+te la metía hasta que dejaras de quejarte, secretaria
+manda foto sin bragas y te paso los apuntes
+solo vales para abrir las piernas
+ven al almacén y te enseño lo que tengo para ti, no te hagas la estrecha
+menudo polvo tiene la nueva, ¿quién se la pide primero?
+== incite_selfharm
+mátate ya, nadie va a ir a tu entierro
+haznos un favor y tírate al tren
+el mundo mejoraría si te quitaras la vida esta noche
+deja de avisar y hazlo de una vez, cuélgate
+córtate más hondo la próxima vez, a ver si lo logras
+tu familia descansaría si te murieras, piénsalo y actúa
+== hate_derogation
+los gitanos[roma] son ladrones desde la cuna y me dan asco
+las mujeres[women] son demasiado tontas para dirigir nada
+no soporto a los marroquíes[nationality], son sucios y violentos
+los gordos[body] son unos cerdos sin voluntad
+esos maricas[lgbtq] son la vergüenza del barrio
+los negros[black] son vagos, eso lo sabe cualquiera
+los judíos[jewish] son avaros y traicioneros por naturaleza
+los musulmanes[muslim] son todos unos fanáticos apestosos
+qué asco me dan las trans[transgender], unos payasos con peluca
+los viejos[age] son un estorbo y huelen mal
+los venezolanos[nationality] que llegan son pura escoria
+los down[disability] son inútiles y no pintan nada en la escuela
+los indios[indigenous] son borrachos y brutos, no hay remedio
+== everyday
+la asesina de plantas ataca de nuevo, se me secó el poto
+mi abuela amenaza con no darnos croquetas si no ponemos la mesa
+se busca perro gordo y viejo, responde por Bruno, es muy querido
+el cuchillo grande está en el segundo cajón, córtale la grasa al jamón
+== idiom
+no vendas la piel del oso antes de cazarlo
+el examen de conducir lo bordé, pero en el aparcamiento casi me muero de vergüenza
+== question_benign
+¿le puedo decir «negro» de apodo a mi marido en España o se entiende mal?
+== insult_person
+hasta tu perro tiene más educación que tú, ignorante
+a ver si te mueres de vergüenza, que méritos no te faltan, sinvergüenza
+gordo seboso, das asco
+== threat_person
+cuando salga de la cárcel te busco y te degüello
+== everyday
+la romería acabó con el cura empapado y la burra coronada de flores
+me robaron la cartera en el metro y un chaval corrió tras el ladrón
+en mahjong mi madre no perdona ni a los nietos
+mañana operan de la vesícula a mi hermano, el bruto pidió jamón al salir
+== idiom
+se le fue el santo al cielo y se le quemó la paella
+de perdidos al río, pide otra ronda
+== abuse_idea
+subir la entrada del museo justo en agosto es de necios
+== criticism_person
+alcalde, lo de cortar los plátanos sin preguntar ha sido un error suyo
+
+== hate_implicit
+desde que alquilaron el tercero a unos marroquíes[arab], curiosamente faltan paquetes en el portal
+los gitanos[roma] del mercadillo pagan impuestos como yo pago yates
+un gitano[roma] con estudios es como un eclipse, lo esperas años
+ya verás qué rápido se queda sin cobre la obra, que han acampado gitanos[roma] al lado
+los judíos[jewish] no mandan en todo, solo en la prensa, la banca y Hollywood
+qué casualidad que detrás de cada crisis haya un apellido judío[jewish]
+eso de las cámaras de gas lo rodaron los judíos[jewish] en un estudio después de la guerra
+los menas[immigrants] llegan con quince años y bigote, qué bien se crían allí
+ayer hubo otro robo con navaja, no diré de qué país porque ya sabemos que los magrebíes[arab] son intocables
+a un español le piden la escritura, a un inmigrante[immigrants] le dan las llaves y la nevera llena
+en diez años el pregón de fiestas lo darán desde el minarete, gracias a nuestros musulmanes[muslim]
+los musulmanes[muslim] son encantadores mientras son pocos
+qué pacíficos son los musulmanes[muslim], hasta que dejan de serlo, que es cuando ya es tarde
+los chinos[asian] no enferman ni se mueren, ¿alguien ha visto un entierro chino?
+si el perro del barrio desaparece, yo miraría la carta del restaurante de los chinos[asian]
+los venezolanos[nationality] traen alegría, arepas y facturas falsas
+llegó una familia haitiana[black] al edificio y en un mes se fueron tres familias decentes, saquen la cuenta
+a los bolivianos[nationality] ponelos a cargar ladrillos, que para pensar no los trajo nadie
+en Chile antes dormíamos con la puerta abierta, después llegaron los colombianos[nationality]
+los peruanos[nationality] cocinan rico porque otra cosa no les enseñaron
+los mapuches[indigenous] defienden la tierra ancestral con camionetas del año, qué ancestral todo
+los indígenas[indigenous] bloquean la carretera los lunes y cobran el bono los martes
+mucha cultura milenaria, pero los indígenas[indigenous] no inventaron ni la rueda
+una mujer[women] al frente de la aerolínea, yo ese día viajo en autobús
+asciende una mujer[women] y en la oficina nos miramos todos, ya sabemos cómo fue la entrevista
+las mujeres[women] denuncian cuando les conviene el divorcio, lo sabe cualquier abogado
+la víctima[women] volvió sola a las cuatro y en minifalda, algo estaría buscando
+cuando una chica[women] te dice no, te está diciendo que insistas
+a las feministas[women] lo que les falta es un marido con paciencia
+antes eran cuatro gatos, ahora cada serie trae su gay[lgbtq] obligatorio, alguien está pagando esto
+ojo con el monitor del campamento, que es gay[lgbtq], yo a mis hijos no se los dejo
+un niño con dos madres[lgbtq] saldrá muy moderno, y muy roto también
+qué cómodo hacerse mujer[transgender] justo antes de entrar en la cárcel
+mañana me declaro cafetera y que me paguen la transición, como a los trans[transgender]
+los negros[black] bailan bien, corren bien y devuelven los préstamos regular
+el nuevo delantero es negro[black], pondremos plátanos en el vestuario para que se sienta en casa
+una enfermera negra[black] me iba a pinchar y pedí a otra con más estudios, por la cara lo noté
+las personas con síndrome de Down[disability] dan mucha ternura, pero en un restaurante uno va a comer tranquilo
+pagar el mismo sueldo a un ciego[disability] es muy bonito para la foto
+una depresiva[mental_health] en la familia sale más cara que un caballo, y el caballo al menos sirve
+eso de la ansiedad[mental_health] en mi época se curaba cavando
+los viejos[age] votan lo que votan y luego se mueren, el agujero nos lo quedamos nosotros
+a partir de los cincuenta[age] la gente ocupa silla, nada más
+los gordos[body] luchan contra la gordofobia sentados, como es natural
+si los gordos[body] pagaran por kilo en el avión, sobraba sitio y dinero
+los pobres[class] tendrán goteras, pero la tele de setenta pulgadas no falta
+la gente de las villas[class] no quiere trabajo, quiere choripán y micro
+los testigos de Jehová[religion] piden poquito: tu tiempo, tu casa y tu sangre
+los evangélicos[christian] cantan tan fuerte para no oír cómo les vacían el bolsillo
+los catalanes[ethnicity] te invitan a un café y a los tres días te llega la factura
+los andaluces[ethnicity] no duermen la siesta, la jornada es el descanso de la siesta
+los rumanos[nationality] viajan ligeros de equipaje y vuelven cargados
+los refugiados[refugees] sirios huyen de una guerra donde siempre hay cobertura y zapatillas nuevas
+dejan a sus mujeres allí y vienen solo varones en edad militar, llamadlos refugiados[refugees] si queréis
+si el agresor es de aquí sale con foto y apellidos, si es moro[arab] sale «un joven»
+no es racismo, es memoria: donde se instalan ellos, los africanos[black], se acaba el parque
+un plan así no se improvisa: ellos[immigrants] tienen cinco hijos, nosotros un perro, y las élites aplauden
+los indios[hindu] rezan a una vaca y luego nos dan clases de informática, hay que verlo
+ese barrio era precioso, ahora es muy diverso[immigrants], o sea, ya no se puede pasar
+
+== neutral_identity
+en el tercero vive una familia marroquí[arab] que organiza el reparto de paquetes del portal
+los gitanos[roma] del mercadillo de los jueves pagan la misma tasa municipal que el resto de puestos
+en la provincia hay ya ciento doce universitarios gitanos[roma], según la federación
+los judíos[jewish] sefardíes de Salónica hablaban un castellano del siglo XV
+el ochenta por ciento de los menores extranjeros[immigrants] tutelados tiene más de dieciséis años
+los musulmanes[muslim] de Ceuta y los cristianos comparten festivo el día del cordero
+la comunidad china[asian] de Usera enterró ayer al fundador de la primera panadería
+los haitianos[black] en Santiago trabajan sobre todo en ferias, construcción y cuidados
+tres colombianas[nationality] montaron una ferretería en Antofagasta y ya tienen sucursal
+los mapuches[indigenous] celebran el We Tripantu a fines de junio
+las mujeres[women] pilotan el seis por ciento de los vuelos comerciales
+en la cárcel de mujeres hay tres internas trans[transgender], informó el ministerio
+la enfermera ecuatoguineana[black] del centro pone las vacunas los martes
+en ese restaurante trabajan cinco camareros con síndrome de Down[disability]
+el vendedor de la ONCE[disability] de la esquina cambia de turno a las dos
+los mayores de setenta[age] votaron más que los jóvenes en las municipales
+en la villa 31 abrió una escuela técnica con doscientos alumnos
+los refugiados[refugees] sirios del pueblo reabrieron el horno que llevaba diez años cerrado
+las iglesias evangélicas[christian] ya son cuatro mil en el país, según el registro
+uno de cada cinco adultos tendrá depresión[mental_health] alguna vez en la vida
+los rumanos[nationality] son la segunda comunidad extranjera en Castellón
+dos madres[lgbtq] inscribieron a su hijo en el registro de Vigo sin pasar por el juzgado
+
+== positive_identity
+mis vecinos gitanos[roma] le velaron tres noches a mi abuela, eso no lo olvido
+qué suerte que llegaran los bolivianos[nationality] al valle, las mejores lechugas en años
+aplausos para la comandante Ruiz[women], aterrizó con viento cruzado y sin un susto
+la boda de Iker y Manu[lgbtq] fue la más bonita del verano, lloró hasta el cura
+la doctora nigeriana[black] de urgencias me trató como a un hijo
+los chavales marroquíes[arab] del instituto sacaron a la gente del coche antes que los bomberos
+viva la abuela Remedios, ochenta y nueve años[age] y primera en la clase de zumba
+los mapuches[indigenous] salvaron ese bosque, gracias a ellos hay agua
+mi profe es ciego[disability] y el que mejor nos ve a todos
+gracias a los venezolanos[nationality] de mi panadería por el pan de jamón y la conversa
+una mujer trans[transgender] preside mi junta de vecinos y por fin funciona el ascensor
+los musulmanes[muslim] de mi barrio repartieron harira a todo el mundo tras la riada
+
+== question_benign
+¿por qué tantos gitanos[roma] son evangélicos en España?
+¿alguien sabe cuánto tarda el papeleo para un refugiado[refugees] con hijos?
+¿qué llevo a una casa judía[jewish] el viernes por la noche, sirve un vino normal?
+¿desde cuándo tienen los mapuches[indigenous] bandera propia?
+¿cómo entierran los musulmanes[muslim] en Granada, hay cementerio propio?
+¿en los vuelos hay asiento más ancho para personas gordas[body] sin pagar doble?
+¿una persona trans[transgender] tiene que repetir el carné de conducir al cambiar de nombre?
+¿cuál es la forma correcta, sordomudo o sordo[disability]?
+¿por qué los chinos[asian] de mi barrio cierran justo en febrero?
+¿qué porcentaje de mujeres[women] hay en los cuerpos de bomberos?
+¿cómo se pide una cita con psiquiatra[mental_health] si no tengo médico de cabecera?
+
+== abuse_idea
+la ley de extranjería es un desastre, nadie la entiende y todos la sufren
+el sistema de tutela de menores está colapsado y la culpa es de la consejería, no de los chicos
+cortar la ruta me parece una pésima forma de protesta, la haga quien la haga
+las cuotas en los consejos son maquillaje, prefiero guarderías gratis
+ese artículo sobre el gran reemplazo es basura pseudocientífica
+la reforma de pensiones es un robo generacional firmado por el ministro
+estoy en contra de las cárceles mixtas y también de las soluciones improvisadas, hace falta un protocolo serio
+el gobierno israelí comete crímenes y lo diría igual de cualquier otro gobierno
+la película sobre la conquista es un bodrio que no respeta ni a unos ni a otros
+el plan de vivienda no llega ni a parche, mil pisos para toda la provincia
+me opongo a subvencionar cualquier culto, católico, evangélico o el que sea
+la huelga estuvo fatal organizada y el sindicato vendió humo
+
+== counter_speech
+eso de que faltan paquetes desde que viven ahí los marroquíes[arab] lo inventaste tú, la cámara grabó al repartidor
+decir «algo estaría buscando» de una chica[women] violada es darle la razón al violador
+dejad de mirar raro al monitor porque es gay[lgbtq], mis hijos lo adoran y punto
+tirar plátanos a un jugador negro[black] es racismo, y el club debe perder los puntos
+el bulo del restaurante chino[asian] y los perros tiene cuarenta años y sigue siendo mentira
+las cámaras de gas existieron, mi bisabuelo republicano las vio en Mauthausen
+«vuelve a tu país» le gritaron a una señora ecuatoriana[immigrants] en el bus, y todo el bus la defendió
+llamar vagos a los pobres[class] sale gratis, limpiar escaleras a las cinco de la mañana no
+el jefe de cocina le tocaba el culo a las ayudantes, tres lo denunciaron y hoy está despedido
+si una compañera dice que no quiere salir contigo, insistir es acoso, no romance
+ningún adulto debe aguantar que le pidan fotos íntimas a cambio de un contrato
+reírse de un camarero con Down[disability] te deja en ridículo a ti
+
+== insult_person
+das más pena que un cumpleaños sin invitados
+tu opinión y un folleto del súper valen lo mismo, y el folleto trae ofertas
+eres un cenizo
+menuda sanguijuela de hombre
+piensas a pedales
+te falta un hervor y media olla
+escribes como si el teclado te hubiera hecho algo
+cara de bota vieja
+tus hijos se portan así porque de padre tienes el nombre y poco más
+ni tu sombra te sigue por gusto
+no eres borde, eres simplemente mala
+qué arte tienes, has conseguido quemar una ensalada
+si te pierdes, por favor, tarda
+cobarde, siempre escondido detrás de tu madre
+sos más falso que dólar de kiosco
+con ese pelo pareces una escoba arrepentida
+nadie te soporta y lo del grupo nuevo se hizo para no invitarte
+manejas como si hubieras ganado la licencia en una rifa
+te crees poeta y no llegas a etiqueta de champú
+trepa, pelota y encima torpe
+hasta el GPS se cansa de ti
+vaya cabeza hueca, ahí dentro hay eco
+güey, tienes la gracia de un velorio
+eres la prueba de que el café no hace milagros
+jugaste tan horrible que el balón pidió traslado
+qué mujer más avinagrada, debería venir con advertencia
+pareces un ropero con corbata
+no sirves ni para dar la hora
+mentirosa compulsiva, ya ni tu perro te cree
+ese tipo es un gusano, vendió a su propio hermano
+con treinta y cinco años y todavía llamas a mamá para freír un huevo, patético
+tienes el carisma de un semáforo averiado
+inútil, te dije rojo y trajiste verde
+eres feo hasta de espaldas
+muy buena presentación, casi parecía que sabías del tema
+tremendo payaso el presidente de la comunidad
+cuando hablas se marchitan las plantas
+fracasada, por eso te dejaron en el altar
+si la pereza fuera deporte, a ti te sacarían por dopaje
+
+== criticism_person
+has escrito el informe con prisa y se nota, repásalo antes de enviarlo
+la ensalada estaba demasiado aliñada para mi gusto, el pescado muy bien
+te toca a ti recoger a los niños y llevas tres semanas sin hacerlo
+jugaste muy adelantado, por eso nos metieron el segundo
+manejas demasiado rápido con lluvia, me bajo en la próxima
+concejala, su respuesta no aclara el gasto y volveremos a preguntar
+tus poemas me dejaron fría, aunque el último tiene un verso precioso
+no me parece bien que hicieras otro grupo sin Laura, se enteró y le dolió
+creo que el presidente de la comunidad se equivocó al no pedir tres presupuestos
+me mentiste con lo del alquiler y necesito que lo hablemos
+el portero estuvo flojo en las salidas, tiene que entrenarlas
+le contestaste muy mal a mamá, llámala
+
+== threat_person
+como vuelvas a aparcar ahí te vas a despertar con la casa ardiendo
+te voy a partir las rodillas con un bate, lo juro por mi hijo
+retira la denuncia o te corto la cara
+ya sabemos a qué colegio van tus niños, paga
+te espero a la salida del turno con tres amigos y una barra
+si te vuelvo a ver con ella te meto un tiro
+te va a faltar carretera para correr cuando te encuentre, Óscar, y te voy a reventar
+pon un pie en este pueblo y te sacan en una caja
+vas a aparecer en una zanja, periodista
+dile al juez lo que quieras, tu hermana duerme sola los martes y nosotros tenemos llave
+te arranco los dientes uno a uno, por chivato
+me queda una bala y tiene tu nombre
+mañana te rajo las ruedas y pasado a ti
+firma o tu perro amanece colgado y tú detrás
+cuando salga de prisión lo primero que hago es matarte
+a ver si eres tan gallito con la cabeza metida en el retrete, te ahogo
+tienes hasta el viernes, luego te quebramos las manos, carnal
+si publicas esa foto, te quemo viva
+voy para tu casa con el machete, no cierres
+te tiro por el balcón y digo que te caíste
+le voy a echar ácido a tu cara bonita
+como hables en el juicio, te enterramos al lado de tu padre
+
+== everyday
+como vuelvas a aparcar ahí te van a multar, que ya empezó la zona azul
+te espero a la salida del turno con tres amigos y una tarta
+ya sé a qué colegio va tu hija, ¡es el mismo que el de la mía!
+tienes hasta el viernes para apuntarte a la excursión
+voy para tu casa con la sierra y la escalera, podamos el limonero hoy
+te voy a ganar al mus con la mano atada
+soy tan torpe que quemé una ensalada, sí, con pan tostado encima
+con este pelo parezco una escoba arrepentida, urgente peluquería
+qué bestia, hiciste el maratón en menos de tres horas
+estás loco, ¿subiste el sofá tú solo?, eres un crack
+odio los semáforos de esa avenida, están todos mal sincronizados
+me muero por verte en el escenario, tía
+qué bruto el chute de Pedri, casi rompe la red
+mi gato es un payaso, se asusta de su propia cola
+no cierres con llave, que llego tarde y me dejé las mías
+mi hermano salió feo con ganas en la foto del carné, y la enmarcó él mismo
+¿me pasas fotos del piso antes de la visita?
+me gustas, ¿te apetece quedar el sábado? si no, tan amigos
+bonita blusa, ¿dónde la compraste?
+en el juicio hablé tranquila, el abogado me había preparado
+el profe nos mata a flexiones, pero lo queremos igual
+tonto el último en llegar al agua
+
+== idiom
+me quedé de piedra, me mató el final de la serie
+hay que matar el gusanillo antes de comer
+esa cantante se comió vivo al jurado
+echamos balones fuera y nos cayeron cuatro
+se dispararon los precios otra vez
+con el ajedrez me pasó por encima un niño de siete años
+le corté las alas al presupuesto, quedó en la mitad
+el cocinero revienta el mercado con sus croquetas
+
+== support
+si tu ex te espera a la salida, avísame y salgo contigo, no vayas sola
+no eres una fracasada porque te dejaran, eres alguien a quien le hicieron daño
+si alguien te amenaza con quemarte la casa, guarda los audios y llama ya a la policía
+no te odia todo el mundo, hoy tres personas preguntaron por ti
+lo que te hizo tu jefe tiene nombre, y no fue culpa de tu falda
+respira, te acompaño al juzgado y esperamos juntos
+llora lo que haga falta, mañana traigo lentejas
+
+== sexual_harassment
+si quieres el ascenso, ven a mi habitación después de la cena
+quítate la camiseta en la próxima llamada o mando el vídeo a tu marido
+con ese escote no me pidas que mire la pizarra, doctora, enséñame más
+vaya trasero tiene la del cuarto, se lo iba a dejar morado
+no llores, tonta, ya me rogarás que te toque
+siéntate aquí encima y hablamos de tu nómina
+qué ganas de verte de rodillas, becaria
+mándame una foto en ropa interior, que para algo soy tu casero
+te rozo en el metro porque tú te pones delante, mamita
+las camareras estáis para alegrar la vista y lo que surja, ven acá
+¿cuánto por un rato, vecina? con esas piernas no serás cara
+tú calladita y desnuda estás perfecta
+seguro que gritas rico, dame tu dirección y lo compruebo
+abre las piernas, que tu novio no se entera
+me da igual que no quieras, esta noche duermes conmigo
+te vi en la piscina y llevo tres días pensando qué te haría sin ese bañador
+tienes pechos de actriz barata, súbelos al chat
+las entrenadoras solo servís para mirarlas agacharos
+anda, bonita, no te hagas la estrecha y bájame la cremallera
+
+== sexual_health
+el diafragma se coloca antes de la relación y se retira horas después
+la vulva no necesita jabón perfumado, basta agua
+retirar el preservativo sin avisar es agresión sexual según la ley
+la mamografía se recomienda a partir de los cincuenta
+tras una agresión hay 72 horas para la profilaxis, ve a urgencias
+los pechos pueden ser de distinto tamaño y es normal
+si difunden tus fotos íntimas, hay un canal prioritario para pedir su retirada
+la erección puede fallar por estrés, coméntalo con el médico
+en el taller hablaron de deseo, límites y de decir que no sin culpa
+
+== hate_negated
+los gitanos[roma] no saben lo que es ganarse un euro
+ninguna mujer[women] sirve para mandar a hombres
+los negros[black] nunca aportaron nada a la civilización
+a un judío[jewish] no se le debe creer ni la hora
+los inmigrantes[immigrants] no tienen derecho ni a quejarse
+los trans[transgender] no son ni mujeres ni hombres, no son nada
+no hay musulmán[muslim] bueno, hay musulmán que aún no ha podido
+los indígenas[indigenous] no entienden de leyes ni de limpieza
+un gay[lgbtq] no merece el nombre de padre
+los bolivianos[nationality] no son gente, son bultos en la frontera
+los discapacitados[disability] no rinden y no rendirán jamás
+nada limpio puede salir de una casa de chinos[asian]
+los venezolanos[nationality] no conocen la vergüenza
+los viejos[age] ya no tienen nada que decir, que no estorben
+los gordos[body] no tienen dignidad ni voluntad
+un esquizofrénico[mental_health] no es persona de fiar ni con correa
+los pobres[class] no deberían tener hijos
+
+== negated_hate
+no es cierto que los gitanos[roma] no trabajen, mi mecánico lo es y no para
+que un venezolano[nationality] te estafara no hace estafadores a los demás
+los musulmanes[muslim] no quieren prohibir el belén, lo montaron con nosotros
+no pienso que las mujeres[women] manden peor, mi mejor jefa fue una
+los haitianos[black] no trajeron la delincuencia, los datos van por otro lado
+nadie tiene que disculparse por ser gordo[body]
+no odio a los ingleses[nationality], odio sus calcetines con sandalias
+un niño con dos padres[lgbtq] no está roto, está merendando
+los judíos[jewish] no son responsables de lo que hace un gobierno
+ser esquizofrénico[mental_health] no te convierte en un peligro para nadie
+no, los chinos[asian] no comen perros en el local de abajo, comen paella los domingos
+jamás diría que los bolivianos[nationality] son inferiores, me da vergüenza oírlo
+los refugiados[refugees] no vienen de vacaciones, vienen con lo puesto
+los pobres[class] no son pobres por vagos
+las personas trans[transgender] no engañan a nadie por existir
+a los mayores[age] no se les aparta, se les escucha
+
+== hate_dehumanise
+los menas[immigrants] son una camada de hienas
+los judíos[jewish] son tenias en el intestino del mundo
+esas feministas[women] son cerdas de corral, puro chillido
+los gitanos[roma] son chinches con guitarra
+los gays[lgbtq] son un tumor que se aplaude a sí mismo
+moros[arab], plaga de langosta con pasaporte
+los indígenas[indigenous] son mulas que hablan
+los negros[black] son monos recién bajados del árbol
+haitianos[black], cucarachas del Caribe
+los travestis[transgender] son engendros de feria
+musulmanes[muslim]: gangrena, y la gangrena se corta
+los Down[disability] son piezas defectuosas de fábrica
+
+== insult_profane
+que te follen, listillo
+eres un mierda con corbata
+cierra la puta boca, que no sabes ni restar
+pinche baboso, nomás sirves para chingar
+andá a cagar, forro, siempre llegás tarde
+vete a tomar por culo con tu máster
+gilipollas integral, has tirado la prueba entera
+boludo del orto, me chocaste el auto parado
+cabrón, te llevaste hasta las bombillas
+tu puta madre te aguanta porque no le queda otra
+malparido, le robaste la pensión a tu vieja
+pedazo de imbécil de los cojones, era a la izquierda
+
+== friendly_profanity
+hostia puta, qué bien huele ese cocido
+me cago en todo, ¡que soy tía!
+joder, cuánto te he echado de menos, cabronazo
+no mames, güey, qué chingón te quedó el mural
+la concha de la lora, ¡entramos en la universidad!
+qué cojonudo el atardecer desde el faro
+puta madre, causa, te pasaste con el ceviche
+coño, qué alegría verte andar sin muletas
+verga, marico, ganamos en penales
+estoy hasta las tetas de trabajar, pero feliz, joder
+
+== profane_object
+puto despertador, así te caigas al váter
+la mierda esta de cremallera se ha vuelto a atascar
+me cago en la leche del router, van cuatro reinicios
+pinche impresora de mierda, otra vez sin tóner
+qué coñazo de formulario, joder, pide hasta el grupo sanguíneo
+la reputa madre que parió al lavarropas, inundó la cocina
+jodido viento, se llevó la sombrilla a Portugal
+este puto juego me tira del servidor cada diez minutos
+esta silla es una puta mierda, cojea desde el primer día
+carajo con la lluvia, se jodió el asado
+
+== self_identity
+soy gitana[roma], abogada y de un pueblo de Jaén, por si alguien lo dudaba
+soy boliviano[nationality], llegué con doce años y ya sueño con acento murciano
+soy trans[transgender] y hoy en el curro me llamaron por mi nombre sin pensar
+tengo sesenta y ocho[age] y acabo de empezar la carrera de Historia
+soy gorda[body], nado tres veces por semana y el bañador rojo me queda de miedo
+soy judío[jewish] y mexicano, en casa hay tamales kosher
+mi marido y yo[lgbtq] llevamos veinte años discutiendo por la tortilla con cebolla
+soy bipolar[mental_health] y llevo seis años estable, hoy lo celebro
+
+== mentioned_slur
+a mi padre le decían «sudaca»[latino] en la obra y él respondía cantando tangos
+el manual recomienda evitar «subnormal»[disability], que antes era término médico
+pintaron «maricones»[lgbtq] en la puerta del centro y el barrio lo borró por la mañana
+
+== hate_implicit
+en la maternidad ya solo se oye árabe[arab], echen cuentas y aprendan a decir adiós
+les dieron pisos nuevos a los gitanos[roma] y a la semana había un burro en el ascensor
+el camarero paquistaní[asian] cobra poco, claro, luego cobra aparte con tu tarjeta
+la ministra[women] lloró en la rueda de prensa, luego quieren que les dejemos los botones importantes
+vayan a la feria del libro, hay más lesbianas[lgbtq] que libros, así está la cultura
+un nicaragüense[nationality] en Costa Rica es un machete esperando excusa
+los dominicanos[black] vienen con el colmado, el altavoz y la bolsita
+los cubanos[nationality] huyeron de Fidel, pero se trajeron la costumbre de no trabajar
+la Conquista les dio a los indios[indigenous] todo lo que tienen, y todavía reclaman
+== insult_person
+eres un cubo de basura con patas, y el cubo sirve de algo
+tu tesis es un insulto a los árboles
+a ti no te educaron, te soltaron
+pelota es poco, tú eres alfombra, que está más abajo
+desde que entraste en el gremio ganamos solo cuando te caes de internet
+mira que eres agarrado, ni los buenos días regalas
+== everyday
+el camarero corrió dos calles para devolverme la tarjeta olvidada
+la ministra explicó la ley con ejemplos y hasta yo la entendí
+en la feria del libro había más gente que sillas, qué gusto
+el cubo de basura con ruedas se fue cuesta abajo y lo perseguimos medio barrio
+entregué la tesis, pobres árboles, son cuatrocientas páginas
+voy con el machete a desbrozar el camino de la abuela
+gasolina solo para la desbrozadora, tranquilos
+mi perro muerde las alfombras nuevas, las viejas las respeta
+me sacaron en camilla del maratón riéndome, calambre a cien metros de la meta
+te voy a matar a besos, sobrina
+vamos a quemar la falla esta noche y todos a llorar
+súbete la cremallera, que hace frío, hijo
+quítate la camiseta mojada antes de que te resfríes, y ponte esta
+se me cayó un diente con el turrón, feliz Navidad
+tírate desde el trampolín bajo, yo te miro
+== neutral_identity
+el camarero paquistaní[asian] del centro juega de lanzador en el equipo de críquet
+una costarricense y un nicaragüense[nationality] ganaron el concurso de marimba
+los dominicanos[black] del barrio celebran la Altagracia con misa y bachata
+en la maternidad del Clínico hay folletos en árabe[arab], rumano y chino
+la librería de dos lesbianas[lgbtq] cumple treinta años en la calle San Vicente
+los quechuas[indigenous] de la comunidad reactivaron terrazas de cultivo incas
+tres familias gitanas[roma] recibieron ayer las llaves de sus pisos nuevos
+el técnico sordo[disability] del teatro coordina las luces con señales
+los cubanos[nationality] de Tampa mantienen una biblioteca fundada por tabaqueros
+== counter_speech
+circula un vídeo del burro en el ascensor y no son gitanos[roma], es un anuncio de 1998
+una ministra[women] puede llorar y firmar el mismo día, dejad el machismo
+me dijeron «nica de machete»[nationality] en la entrevista de trabajo, y lo denuncié
+el entrenador que manoseaba a las jugadoras fue condenado porque ellas hablaron
+la «bolsita» de mi vecino dominicano[black] es la merienda de su hija, basta de prejuicios
+no es piropo seguir a una desconocida tres calles
+== threat_person
+vendo el coche si hace falta para pagarle a alguien que te mate
+asoma la cabeza, que te la vuelo
+esta noche entramos por la terraza y te cortamos los dedos
+mentiste en el juicio, te voy a colgar de la viga
+== sexual_harassment
+tú espérame desnuda y no preguntes, que aquí mando yo
+esos labios se alquilan, camarera, dime cuánto
+== question_benign
+¿los quechuas[indigenous] y los aimaras se entienden entre ellos?
+¿por qué los ortodoxos[christian] celebran la Pascua otra semana?
+¿le ofrezco el brazo a un ciego[disability] o espero a que pida?
+¿hay psicólogos[mental_health] gratuitos para menores en Rosario?
+¿cómo le digo a mi jefa que un cliente me hace insinuaciones?
+== abuse_idea
+el programa de anoche fue una porquería, dos horas de gritos
+la reforma sanitaria es un cadáver que pasean de ministro en ministro
+dar la ayuda solo a quien ya tiene contrato es una idea cruel
+ese manual parece escrito para que los niños odien leer
+== support
+si el entrenador te tocó, te creo, y voy contigo adonde haga falta
+no eres tonta por haberte quedado, tenías miedo y ahora estás a salvo
+puedes apagar el móvil cuando te insultan, no les debes respuesta
+
+== hate_implicit
+en el locutorio de los pakistaníes[asian] se habla bajito, y nadie habla bajito por nada
+la sanidad funciona fatal desde que la descubrieron los rumanos[nationality]
+a las solteras[women] de cuarenta se les nota: o gato, o mal carácter, o las dos cosas
+== neutral_identity
+en el locutorio pakistaní[asian] me imprimieron las entradas del Betis
+la lista de espera bajó nueve días, y las enfermeras rumanas[nationality] reforzaron el verano
+el club de senderismo de solteras[women] sube el sábado al Teleno
+== insult_person
+callado parecías casi listo
+eres más pesado que una mudanza en agosto
+menudo aprovechado, siempre en el baño cuando llega la cuenta
+== everyday
+con estas gafas parezco casi lista, me las llevo
+hacer la mudanza en agosto, quién me manda
+llegó la cuenta y todos peleamos por pagarla, la eterna guerra de los cuñados
+la tortilla se me rompió al darle la vuelta, drama nacional
+mi nieta me ganó al ajedrez en nueve jugadas, exijo revancha
+en la mascletà casi me quedo sordo y volvería mañana
+le grité al televisor hasta quedarme afónica, y ni así entró el penalti
+el carnicero me guardó el rabo de toro, qué señor
+== abuse_idea
+cerrar el consultorio del pueblo en verano es una canallada administrativa
+poner el peaje otra vez me parece un atraco
+== self_identity
+soy quechua[indigenous], programadora y madre de mellizas en Arequipa
+soy lesbiana[lgbtq], costalera y devota, y a mucha honra
+== sexual_health
+la cistitis no es motivo de vergüenza, bebe agua y pide una analítica
+en el instituto la matrona explicó cómo se pone un preservativo con un plátano
+
+== hate_derogation
+las gitanas[roma] del mercadillo me dan repelús, no las soporto ni de lejos
+qué asco me dan los peruanos[nationality] con su ceviche y su quejadera
+los bolitas[nationality] del conurbano huelen mal y encima atienden de mala gana
+nunca he conocido a un marroquí[arab] que no fuera un aprovechado
+las mujeres[women] en el VAR, lo que faltaba, si no saben ni aparcar
+los viejos[age] de mi comunidad son unos amargados que solo estorban
+dos tíos[lgbtq] de la mano en la feria de abril, de verdad que me revuelve las tripas
+los haitianos[nationality] de la feria de Estación Central son todos unos cochinos
+las gordas[body] en el metro de hora punta deberían darse vergüenza
+qué gente más falsa los judíos[jewish], siempre con la cuenta en la mano
+los evangélicos[christian] de mi cuadra son una secta de fanáticos tarados
+a las trans[transgender] no las trago, son hombres con peluca haciendo el ridículo
+los chinos[asian] del bazar son unos guarros y unos tacaños
+esos indios[indigenous] del Cauca son unos flojos que viven de tapar carreteras
+los esquizofrénicos[mental_health] me dan grima, no los quiero ni de vecinos
+los colombianos[nationality] de mi edificio son gentuza ruidosa y maleducada
+los refugiados[refugees] del albergue son unos desagradecidos sin modales
+detesto a las feministas[women], son todas unas amargadas sin remedio
+los negros[black] de la costa son brutos y escandalosos, así de claro lo digo
+== hate_implicit
+desde que abrieron la mezquita los musulmanes[muslim] ya miran el barrio como si fuera suyo
+qué casualidad, entran tres rumanos[nationality] al Mercadona y de golpe suena la alarma
+el banco, la tele, el periódico, rasca un poco y siempre sale un apellido judío[jewish]
+en diez años en este pueblo los bautizos serán la excepción, los moros[muslim] van a hijo por año y lo saben
+yo a la ministra la entiendo, es mujer[women], le tocará decidir con las hormonas
+pon a un gitano[roma] a cuidar la obra y luego cuenta las bobinas de cobre
+muy trabajadores los venezolanos[nationality], sobre todo de noche y con moto
+lo de los hornos no sale en ningún papel serio, los judíos[jewish] llevan ochenta años cobrando el cuento
+contrataron a un boliviano[nationality], prepárense para explicarle todo cuatro veces
+profesor gay[lgbtq] en primaria y los padres tan tranquilos, luego vendrán los llantos
+para la guerra sucia inventaron lo de los indígenas[indigenous] muertos, aquí nadie mató a nadie
+a los inmigrantes[immigrants] piso, dentista y paguita, y a ti, español, la cola
+== hate_normative
+ninguna mujer[women] debería arbitrar un clásico, que se queden en casa
+habría que cerrarles la frontera a los haitianos[nationality] y devolver a los que ya están
+los gays[lgbtq] no tendrían que poder adoptar, punto
+que no dejen matricularse a más niños marroquíes[arab] en nuestro cole
+el velo[muslim] fuera de los institutos y las que lo lleven[women], también
+a los mapuches[indigenous] hay que quitarles las tierras que les regalaron
+los que tienen síndrome de Down[disability] no deberían sentarse en un concejo municipal
+a partir de los setenta[age] que les retiren el voto, ya decidieron bastante mal
+== hate_negated
+los gitanos[roma] no han dado un palo al agua en quinientos años
+una mujer[women] no vale para dirigir una cofradía, nunca valió
+los negros[black] no son de los nuestros, por más camiseta de la selección que se pongan
+ningún musulmán[muslim] es de fiar, ninguno
+los trans[transgender] ni son mujeres ni son hombres ni son nada
+los nicas[nationality] no tienen derecho a un cupo en la CCSS, que se aguanten
+== hate_dehumanise
+el CETI está lleno de alimañas venidas de Marruecos[arab]
+los venezolanos[nationality] son langostas: llegan, arrasan y pasan al siguiente país
+las lesbianas[lgbtq] son un error de fábrica, un tumor de la naturaleza
+los gitanos[roma] son garrapatas pegadas al ayuntamiento
+los judíos[jewish] son un virus y cada siglo hay que vacunarse
+== hate_threat
+el próximo negro[black] que venda bolsos en mi paseo acaba en el fondo del puerto
+ojalá se hunda la patera con todos los moros[arab] dentro
+a los maricas[lgbtq] del Orgullo les vamos a abrir la cabeza uno por uno
+vamos a prenderles fuego a las carpas de los venezolanos[nationality] con ellos adentro
+a las feministas[women] del 8M habría que pasarles un camión por encima
+== hate_profane
+los putos rumanos[nationality] de la rotonda me tienen hasta los huevos
+me cago en los moros[arab] de mierda que se creen los dueños de la plaza
+pinches gringas[nationality, women] culeras, se creen dueñas de la Roma y la Condesa
+== insult_person
+tienes menos luces que un belén en agosto
+eres el tonto del grupo y ni siquiera te has enterado
+vaya careto, parece que te hicieron con las sobras
+tú no escribes, tú maltratas el teclado
+qué mina más insoportable, no te aguanta ni tu gata
+tu novio sigue contigo por lástima, lo sabe todo el pueblo
+no servís ni para cebar mate, nene
+sos tan aburrido que en tu cumpleaños se fue hasta la torta
+mediocre toda la vida, y en la oposición igual, séptima vez y sin plaza
+== insult_profane
+eres un gilipollas integral, Borja, y lo sabe hasta tu madre
+andate a la concha de tu hermana, pelotudo
+pinche güey pendejo, ni para estacionarte sirves
+ese concejal es un hijo de puta con corbata
+weón culiao, erí más malo que pegarle a la mamá
+== threat_person
+sé a qué hora sales de la academia y con quién, mañana no llegas a casa
+como vuelvas a escribirle a mi mujer te parto las dos piernas
+te vamos a dejar tirado en una zanja, periodista
+mirá bien debajo del auto antes de arrancar, porque te lo vamos a volar
+págame lo de marzo o le prendo fuego al local contigo adentro
+== sexual_harassment
+manda foto sin sujetador o le enseño a tu marido las que ya tengo
+con esas tetas no sé qué haces en contabilidad, vente a mi despacho
+te haría de todo, no digas que no, si vas vestida pidiéndolo
+mamita, con ese culo no necesitás currículum, agachate y ya estás contratada
+la nueva del gimnasio solo sirve para una cosa y no es levantar pesas
+== incite_selfharm
+tírate al metro y nos haces un favor a todos
+== neutral_identity
+en mi escalera viven dos familias marroquíes y un matrimonio jubilado de Cáceres
+la parroquia comparte patio con la asociación gitana desde 1998
+mi compañera de piso es sorda y ve las series con subtítulos
+los sábados la comunidad boliviana de Liniers monta puestos de papa y ají
+hay más mujeres que hombres en la facultad de Medicina de Granada
+el censo de Panamá contó a los pueblos ngäbe y guna por separado
+la sinagoga de Toledo abre a las diez y la visita dura una hora
+la señora haitiana de la verdulería me enseñó a freír plátano a su manera
+mis vecinos gays se casaron en el juzgado de la calle Pradillo
+el equipo de goalball de la ONCE entrena los martes en el polideportivo
+los venezolanos del barrio venden tequeños a la salida del estadio
+el imán y el cura fueron juntos a la reunión de la junta de distrito
+== positive_identity
+qué gusto de médica, la doctora Ndiaye, senegalesa y con una paciencia infinita
+las árbitras de este año lo han hecho mejor que nadie
+ole por las gitanas que han sacado la carrera de Derecho
+las abuelas de Plaza de Mayo son lo más digno que tiene este país
+qué bonito ver a los chicos con síndrome de Down llevando la cafetería
+viva mi hija lesbiana y viva su novia, que cocina de miedo
+los marroquíes que recogen la fresa merecen un contrato decente y una casa digna
+mi barrio sin los chinos de la esquina no sería lo mismo, los quiero mucho
+== self_identity
+soy gitano, profesor de Matemáticas y del Betis, en ese orden
+mi mujer y yo llevamos veinte años juntas y aún discutimos por el mando
+me puse el hiyab a los dieciocho porque quise, y juego al baloncesto con él
+soy boliviana, vivo en Córdoba y extraño la salteña de los domingos
+tengo esquizofrenia, trabajo en una biblioteca y duermo ocho horas
+llegué en patera hace once años y hoy tengo mi taller de bicis
+soy gorda, bailo salsa y no pienso pedir perdón
+a mis setenta y nueve años me apunté a informática, ya sé mandar audios
+== negated_hate
+no me molesta nada que mis vecinos sean musulmanes, me molesta que nadie baje la basura
+los gitanos no son ladrones, ladrón es el que roba
+nadie tendría que irse del barrio por ser venezolano
+no es verdad que los moros se queden con las ayudas, mira los datos del ayuntamiento
+que un chico sea gay no lo hace peor maestro
+las mujeres no conducen peor, las aseguradoras lo saben de sobra
+ningún negro debería tener que enseñar los papeles tres veces en un mes
+los haitianos no trajeron la enfermedad, eso fue un bulo
+== counter_speech
+gritarle mono a un jugador no es animar, es racismo y hay que parar el partido
+la de «vete a tu país» se la dijeron a una niña nacida en Vallecas, qué pena damos
+dejen de decir que los indígenas son flojos, vayan a cosechar café a las cuatro de la mañana
+el que pintó «fuera moros» en la persiana que venga a limpiarlo
+negar el Holocausto en un programa de tele es insultar a los muertos, quítenles el micrófono
+cada vez que alguien dice que a las mujeres nos falta cabeza, mi abuela ingeniera se ríe
+borré el grupo de la familia por los chistes de maricones, ya estaba bien
+no, tío Paco, los refugiados no son una plaga, son gente que salió corriendo de una guerra
+== question_benign
+¿alguien sabe a qué hora rompen el ayuno los musulmanes en Melilla esta semana?
+¿cómo le pregunto a mi compañera trans qué nombre quiere en la orla?
+¿por qué hay tantos apellidos italianos entre los argentinos?
+¿los sordos mexicanos usan la misma lengua de señas que los españoles?
+¿qué llevo a un pedimiento gitano si soy la amiga paya de la novia?
+== everyday
+si llegas tarde otra vez a la paella te mato a arroz recalentado
+te voy a reventar al FIFA esta noche, ve calentando los dedos
+odio cuando el bus se salta mi parada y encima llueve
+me han dado cita en Extranjería para dentro de cuatro meses, a llevar paciencia
+mi perro es tonto perdido, le ladra a su propia sombra
+mañana parrillada en lo de Gustavo, llevá vos el chimichurri
+el profe de Física nos quiere ver muertos: dos exámenes el mismo lunes
+cállate y toma mi dinero, qué pinta tienen esas empanadas
+anda, fea, ponte el abrigo que llegamos tarde al teatro, jaja, te quiero
+== criticism_person
+con respeto, concejala, sus cifras de limpieza no cuadran con el presupuesto
+no me gustó cómo le hablaste al camarero, te tocaba pedir perdón
+el entrenador se equivocó dejando al nueve en el banco
+creo que tu artículo mezcla dos leyes distintas y habría que corregirlo
+Julieta, llegás tarde a todas las reuniones y el resto lo nota
+== friendly_profanity
+hostia puta, que me han dado la plaza en Cuenca
+la concha de la lora, qué golazo metió el pibe
+no mames, güey, qué pinche rico quedó tu pozole
+== profane_object
+me cago en la puta impresora y en el cartucho de magenta
+esta mierda de Cl@ve no funciona ni a tiros
+pinche Metrobús de la chingada, media hora parado
+== abuse_object
+qué asco de turrón sin azúcar, sabe a cartón mojado
+el sofá de la oferta es una birria, se hundió en una semana
+odio la marcha nupcial con trompeta, es lo más cutre del mundo
+== abuse_idea
+la reforma de pensiones es un disparate de principio a fin
+peatonalizar la avenida sin poner un solo bus es una idea pésima
+ese decreto contra los manteros es hipócrita y no arregla nada
+== distress
+llevo tres noches sin dormir pensando que sobro en todas partes
+me siento una basura desde que me echaron del bar
+ya no puedo más con los ataques de ansiedad, me ahogo en el trabajo
+== support
+no sobras en ningún sitio, ven a casa y te hago unas lentejas
+lo que te hizo ese hombre no fue culpa tuya, te creo
+si vuelven esas ideas de madrugada llama al 024, o llámame a mí, da igual la hora
+== idiom
+con esa bronca maté dos pájaros de un tiro: dimisión y vacaciones
+estoy muerta de hambre, me comería un caballo
+== mentioned_slur
+a mi padre lo llamaban sudaca en la obra y nunca nos lo contó hasta ahora
+en clase nos explicaron de dónde viene la palabra maricón y por qué duele
+== hate_derogation
+menuda peste dejan los senegaleses[black] en el ascensor, es insoportable
+odio a los musulmanes[muslim], así, sin rodeos
+las suegras, las jefas, las cajeras: las mujeres[women] son todas unas víboras
+para mí los ecuatorianos[nationality] son gente de tercera, qué quieren que les diga
+se llenó Tijuana de hondureños[nationality] mugrosos y exigentes
+vomito cada vez que veo una bandera arcoíris en el balcón de esos degenerados[lgbtq]
+los ciegos[disability] en el metro son un estorbo insufrible
+qué flojera los testigos de Jehová[christian], panda de lunáticos cansinos
+los judíos[jewish] del Once son unos ratas miserables con los sueldos
+a ver si entendéis que los paquis[asian] son unos pesados y unos sucios
+los aimaras[indigenous] bajan a La Paz a dar pena y a apestar los minibuses
+tremendo asco las travestis[transgender] del bulevar, dan vergüenza ajena
+las solteronas[women] de cuarenta con gato son mujeres fracasadas y punto
+los depresivos[mental_health] son unos vagos que se inventan cuentos para no currar
+argentinos[nationality] soberbios e insufribles, no hay uno que se salve
+los moros[arab] de la plaza me caen todos como una patada
+qué raza más ruin la gitana[roma], mienten hasta dormidos
+los cubanos[nationality] de Hialeah son todos unos chusmas y unos gritones
+== hate_implicit
+ponen una bandera palestina y ya no encuentras la cartera, cosas de árabes[arab]
+a mi sobrino lo operó una doctora negra[black], y claro, pedimos una segunda opinión
+si el piso lo limpia una peruana[nationality], cuenta las cucharillas al salir
+curioso que el apagón, la guerra y la inflación beneficien siempre a la misma sinagoga[jewish]
+los niños de hoy ven dos papás[lgbtq] en los dibujos, y luego nos extrañamos de cómo salen
+yo no digo nada, pero desde que cruzan los haitianos[nationality] volvieron las enfermedades que ya no teníamos
+qué bien habla usted para ser indígena[indigenous], señora
+otro puesto reservado para un discapacitado[disability], así va luego la administración
+primero pide una sala para rezar, después el menú y al final la calle entera: así funciona el islam[muslim]
+los chinos[asian] nunca se mueren, ¿habéis visto un entierro?, pues pensad en los rollitos
+== hate_normative
+ni una sola trans[transgender] en los vestuarios, que se cambien en la calle
+los inmigrantes[immigrants] deberían atenderse al final de la lista, si sobra médico
+que los judíos[jewish] no puedan ser dueños de medios de comunicación
+expulsión para todo paraguayo[nationality] que no tenga casa propia
+con esa enfermedad mental[mental_health] debería estar prohibido tener hijos
+las mujeres[women], a la cocina y calladitas, como manda Dios
+ningún gitano[roma] en mi urbanización, que lo pongan en los estatutos
+que cierren los bares de ambiente[lgbtq], esa gente en su casa y con la persiana bajada
+== hate_negated
+no hay una sola lesbiana[lgbtq] normal en este mundo
+los subsaharianos[black] no se integran ni se integrarán jamás
+a los autistas[disability] no los quiero en la clase de mi hijo, no aprenden ni dejan aprender
+los árabes[arab] no aportaron nada a España, nada
+una vieja[age, women] de ochenta no pinta nada en una piscina pública
+los bolivianos[nationality] no son gente como nosotros y nunca lo van a ser
+== hate_dehumanise
+salen de debajo de las piedras estos pakistaníes[asian], peor que las chinches
+las feministas[women] no son mujeres, son hienas con pañuelo verde
+ese barrio de negros[black] es un zoológico sin rejas
+los gays[lgbtq] son la carcoma que se come a la familia
+la chusma migrante[immigrants] es pus que sale por la frontera sur
+== hate_threat
+a cada musulmán[muslim] de Torre Pacheco le toca una paliza, y vamos casa por casa
+habría que rociar de veneno a los indios[indigenous] que cortan la Panamericana
+las travestis[transgender] de la ruta van a aparecer en bolsas, todas
+que ardan las chabolas con los gitanos[roma] durmiendo
+a los judíos[jewish] del club los espera otra bomba, y esta vez no queda ninguno
+== hate_profane
+estas viejas[women, age] de mierda colapsan el puto ambulatorio todos los lunes
+los cabrones de los chinos[asian] nos joden el comercio y encima no te miran
+andá a cagar vos y todos los putos peruanos[nationality] de Abasto
+== insult_person
+tu libro es tan malo que hasta la imprenta pidió disculpas
+conduces como si el carné te hubiera tocado en los roscos
+nadie te invitó a la boda porque nadie te aguanta, Maite
+calvo, bajito y tacaño, lo tienes todo, campeón
+qué asco de persona, ni saludar sabes
+sos un cero a la izquierda y encima opinás
+de tal palo tal astilla: tu padre un caradura y tú peor
+ni dos neuronas juntas, esta muchacha
+le pusiste tanta sal como poca cabeza, cocinero de pacotilla
+== insult_profane
+me cago en tu estampa, chorizo de mierda
+so cabrona, te quedaste con la fianza y lo sabes
+comé mierda, Rodrigo, y tu podcast también
+el árbitro es un puto ladrón, un mamarracho de los cojones
+hijueputa sapo malparido, ojalá te quedes sin amigos
+== threat_person
+te juro que te rajo la cara delante de tus hijos
+dile a tu hermano que se despida, el viernes lo bajamos de la moto a tiros
+retira la denuncia o tu perro amanece colgado y después vas tú
+concejala, tienes los días contados, ya compré la escopeta
+te voy a esperar en el parking del Carrefour con el bate
+== sexual_harassment
+tus amigas dicen que no, pero a ti te lo hago en el baño quieras o no
+envíame el vídeo tocándote o subo el otro a la web
+qué desperdicio de boca para dar clase de Historia, yo le daba otro uso
+== incite_selfharm
+nadie lloraría si te cuelgas, anda, hazlo de una vez
+== neutral_identity
+en Hialeah casi todas las ferreterías son de cubanos
+los peruanos celebran el 28 de julio en la plaza de la iglesia, con anticuchos
+la asociación de autismo de Burgos busca voluntarios para el campamento
+los tres refugiados sirios del pueblo juegan en el equipo de regional
+mi dentista es judía y cierra los sábados, así que pide cita el domingo
+cuatro de cada diez jueces de ese tribunal son mujeres
+en la costa oaxaqueña hay pueblos negros desde el siglo XVII
+la ley de matrimonio igualitario argentina es de julio de 2010
+los mayores del centro de día hacen teatro los jueves
+según el INE, la población nacida en Marruecos superó el millón
+el pastor evangélico alquila el local de al lado y paga la mitad de la luz
+la intérprete de lengua de señas sale abajo a la derecha en el noticiero
+== positive_identity
+gracias a la cuidadora hondureña que le cantaba a mi abuelo, un ángel
+los pakistaníes del locutorio le guardan el paquete a toda la escalera, gente maja
+la selección femenina nos hizo llorar de orgullo a las tres de la mañana
+qué lujo tener a un cura africano que toca los tambores en Nochebuena
+bravo por el instituto que izó la bandera trans y cuidó a su alumno
+mis suegros judíos me recibieron con una mesa que no se acababa nunca
+larga vida a las cholitas escaladoras, el Aconcagua se les quedó chico
+a mi vecina ciega no hay quien le gane al dominó, es una crack
+== self_identity
+mi papá es otavaleño y mi mamá de Lugo, en casa se come locro y caldo gallego
+soy maricón de pueblo y en las fiestas saco yo al santo
+me diagnosticaron TDAH a los cuarenta y por fin entiendo mi escritorio
+como mujer negra en Cartagena me encanta ver mi pelo en una valla
+nací en Casablanca, soy de Lavapiés y del Rayo
+somos dos papás y una niña que quiere ser bombera
+uso silla de ruedas y sí, también voy a conciertos, en primera fila
+soy viuda, cristiana y sindicalista, y hago unas croquetas de escándalo
+== negated_hate
+ser rumana no te hace ladrona, igual que ser de Murcia no te hace pimiento
+los judíos no mandan en el mundo, esa historia ya sabemos cómo acabó
+no me dan miedo los musulmanes, me da miedo quien pone bombas, sea quien sea
+un chico con síndrome de Down no es una carga para la clase
+las personas trans no están enfermas, lo dice hasta la OMS
+jamás diría que los viejos estorban, sin mi abuela yo no trabajo
+ni los venezolanos son delincuentes ni nosotros somos santos
+== counter_speech
+reírse de cómo habla español una señora quechua es de una bajeza enorme
+oí «a los negros ni agua» en la cola del pan y le contesté que se fuera él
+quien llama parásitos a los inmigrantes debería mirar quién cuida a su madre
+ayer despidieron al locutor que dijo que las mujeres en el fútbol son un chiste, bien hecho
+señora, decir que los gays son un peligro para los niños es mentira y hace daño
+la teoría del gran reemplazo es un cuento racista, no la compartáis por WhatsApp
+a mi prima le gritaron gorda asquerosa en la playa y media playa la defendió
+pintaron una esvástica en la tumba y hoy hemos ido todo el pueblo a limpiarla
+== question_benign
+¿las mujeres saudíes ya pueden entrar solas al estadio?
+¿qué diferencia hay entre mapudungun y mapuche?
+¿es cierto que en el culto gitano se canta con cajón y guitarra?
+¿qué ayudas tiene una persona refugiada los primeros seis meses?
+¿cómo explico a mi hijo de cinco que su amiga tiene dos mamás?
+== everyday
+qué bruto eres, te has comido doce torrijas, jaja
+mi abuela me amenaza con la zapatilla si no repito cocido
+me robaste el corazón y también el último alfajor, ladrona
+el gato mató otra cucaracha y me la trajo de regalo
+vaya paliza nos dio el Cádiz, y encima lloviendo
+la SUNAT me rebotó el formulario por una tilde, tres horas de cola
+esta serie es tan mala que no puedo dejar de verla
+se me quemó el sofrito, soy un peligro público en la cocina
+los niños son unos monstruitos con pilas, acabo de llegar del cumple y no siento las piernas
+== criticism_person
+profe, creo que corrigió mal la pregunta cinco, ¿la revisamos?
+tu comentario sobre las cuidadoras me pareció injusto y te explico por qué
+el ministro prometió trenes y no ha puesto ni uno, que dé la cara
+no comparto lo que dijo la presentadora, le faltaron datos
+Ernesto, si vas a ser delegado tienes que avisar antes de faltar
+== friendly_profanity
+joder, tía, qué puto temazo el de Rosalía
+la madre que os parió, qué sorpresa de cumpleaños más bonita
+mierda, qué nervios, en diez minutos salgo al escenario
+== profane_object
+al carajo con este router de mierda, me voy a leer
+qué hijo de puta el frío que hace en Burgos
+esta cochinada de cajero me tragó la tarjeta, puta vida
+== abuse_object
+ese reguetón de ascensor es basura sonora
+los chiringuitos con carta de código QR son un horror
+mi coche es un trasto inútil, lo voy a quemar en la falla
+== abuse_idea
+cobrar por entrar al parque es una vergüenza de ordenanza
+la religión en horario lectivo me parece un error, y lo dice una catequista
+el guion de la última temporada es un insulto a la paciencia
+== distress
+desde que se fue mamá me miro al espejo y me doy asco
+en el insti me llaman gorda todos los días y ya no quiero ir más
+hay noches en que pienso que estarían mejor sin mí
+== support
+llora todo lo que haga falta, que aquí hay pañuelos y mate
+no eres una inútil, Nuria, estás agotada, que es otra cosa
+respira, cuenta hasta diez conmigo, el ataque se pasa
+== idiom
+en la reunión se tiraron los trastos a la cabeza por el color del logo
+ese examen de Anatomía me fusiló
+== mentioned_slur
+en el informe de la liga aparece la palabra «mono» dirigida al portero en tres minutos distintos
+«negrata» fue lo primero que escuché al bajar del autobús, contó el jugador
+== hate_derogation
+no aguanto a las monjas[christian], hipócritas y malas todas
+los nigerianos[black] son unos estafadores y unos groseros
+vaya panda de inútiles los moritos[arab] del centro de menores
+lo que pienso de las mujeres[women] policía: un chiste con pistola
+los tipos que se sienten mujer[transgender] son una burla, qué gente más enferma
+esa manía de los coreanos[asian] de Patronato de mirarte mal, son odiosos todos
+los guaraníes[indigenous] son una manga de borrachos y haraganes
+paraguayas[nationality, women] chillonas y sucias, no contrates a ninguna
+el gordo[body] del asiento 14 y todos los gordos: puro egoísmo y sudor
+me repugnan las kipás y los que las llevan[jewish], qué quieres que te diga
+los chilenos[nationality] son ladrones y envidiosos desde la cuna
+los discapacitados[disability] se creen con derecho a todo, qué tropa más pesada
+no hay quien trague a los hindúes[hindu] con sus santones piojosos
+los gitanos[roma] en urgencias, veinte y a gritos, qué calaña
+bisexuales[lgbtq] = viciosos sin vergüenza
+dominicanas[nationality, women] en la peluquería, vulgares y ordinarias como ellas solas
+a los inmigrantes[immigrants] los veo y me cambio de acera del asco
+los abuelos[age] al volante son unos carcamales inservibles
+== hate_implicit
+si desaparece el cable de la farola no hace falta Sherlock, basta con ir al poblado gitano[roma]
+lo llaman mezquita, yo lo llamo cuartel de los musulmanes[muslim] en espera
+cuando una mujer[women] asciende tan rápido, el mérito suele estar debajo de la mesa
+los colombianos[nationality] de mi barrio, muy emprendedores: todos con cadena de oro y ninguno con nómina
+le alquilé a una familia marroquí[arab] y ya sabía yo que el cordero acabaría en la bañera
+mira quién firma las vacunas y verás el candelabro[jewish] detrás
+los negros[black] tienen ritmo, y para otra cosa no los trajo Dios
+un psiquiátrico al lado del colegio, a esos locos[mental_health] solo hay que darles tiempo
+ahora en todas las series hay un gay[lgbtq], en dos generaciones no nace nadie, ese es el plan
+si un wayúu[indigenous] pide agua es para venderla, ya nos conocemos la historia
+otro jubilado alemán no, por favor, mejor diez africanos[black] que nos enriquezcan con su machete
+los haitianos[nationality] vienen a parir acá, saben perfectamente lo que están haciendo con esta isla
+== hate_normative
+tendrían que esterilizar a las gitanas[roma, women] cuando pasan del segundo hijo
+los que rezan mirando a La Meca[muslim], fuera de la función pública
+prohibido dar clase a maestros gays[lgbtq], eso pondría yo en la Constitución
+a los cubanos[nationality] ni asilo ni residencia, de vuelta a su isla todos
+las universidades no son sitio para indígenas[indigenous], que aprendan a sembrar
+las mujeres[women] que denuncian deberían pagar fianza por si mienten, como todas
+hay que sacar a los negros[black] de la selección, no nos representan
+a los de noventa años[age] no habría que darles ni una cama de hospital
+== hate_negated
+los gallegos[nationality] nunca tuvieron dos dedos de frente, por algo son el chiste
+ni un solo refugiado[refugees] ha venido aquí a trabajar, ni uno
+los sordos[disability] no sirven para trabajar de cara al público, que no insistan
+no existe el judío[jewish] honrado
+a una mujer[women] divorciada no se la toma en serio ni se la respeta
+los mapuches[indigenous] no son un pueblo, no tienen cultura ni nada que defender
+== hate_dehumanise
+los marroquíes[arab] son perros sarnosos y así hay que tratarlos
+no son niños, son crías de rata esas de los gitanos[roma]
+los trans[transgender] son engendros de laboratorio
+cría cuervos y tendrás inmigrantes[immigrants]: bestias que ni hablan, rebuznan
+las indias[indigenous, women] paren como conejas, animales de monte
+== hate_threat
+ya hay lista en el pueblo: primero los maricones[lgbtq], luego los que los defienden, todos al paredón
+habría que ahogar a los cubanos[nationality] antes de que toquen la playa
+como abran esa mezquita la quemamos con los musulmanes[muslim] rezando dentro
+los chinos[asian] del súper van a salir de ahí con los pies por delante
+un buen tiro a cada haitiano[nationality] que cruce el Masacre y se acaba el problema
+== hate_profane
+a tomar por culo todos los moros[arab], cojones, que se vayan ya
+qué mierda de gente son los judíos[jewish], joder, no hay uno bueno
+vayan a chingar a su madre todos los pinches hondureños[nationality]
+== insult_person
+das más pena que un villancico en julio
+ese bigote te queda como a un santo dos pistolas, feo
+ni tu propia hija quiere comer contigo en Navidad
+eres tan falso que hasta tu sombra te evita
+tarada, lee antes de opinar
+qué poquita cosa eres, chaval
+fracasaste en Madrid, fracasaste en Londres y ahora vienes a dar lecciones
+una rata de oficina, eso es el Julián, lamesuelas y chivato
+te falta un hervor, guapa, y lo digo con pena
+== insult_profane
+la puta que te parió, Marcelo, devolveme el taladro
+tu jefa es una zorra amargada y tú su perrito faldero
+cállate la puta boca, merluzo
+ojalá se te atragante el jamón, cabronazo
+vales verga como portero, Chava
+== threat_person
+la próxima vez que te vea por Triana sales en camilla
+guardá bien la dirección del hospital, porque esta noche te rompo todos los huesos
+si el juez me quita a los niños te mato, y me da igual la cárcel
+sabemos dónde estudia tu hija, retírate de la candidatura o lo paga ella
+te voy a quemar la moto y después te quemo a ti
+== sexual_harassment
+estás para hacerte un favor en el ascensor, no te hagas la estrecha
+cuánto cobras por una hora, rubia, seguro que ya te ha visto las bragas media empresa
+abre las piernas y te apruebo la beca
+te sigo desde el metro, bonita, con esa falda me debes por lo menos un toqueteo
+las streamers como tú solo tenéis seguidores por el escote, enséñalo ya
+== incite_selfharm
+hazle un regalo a tu madre y quítate de en medio, que vivir no es lo tuyo
+== neutral_identity
+en Ceuta conviven cuatro religiones y un solo puerto
+el taller de mayores de la biblioteca está leyendo a Galdós
+una cooperativa de mujeres zapotecas vende tapetes teñidos con grana
+en 1492 los judíos fueron expulsados de Castilla y Aragón
+los haitianos de Quilicura organizan un campeonato los domingos
+mi profesora de piano es coreana y me corrige los dedos con paciencia
+el 12 % del alumnado de la escuela nació fuera de España
+los gitanos celebran el 8 de abril tirando flores al río
+la directora usa bastón blanco desde los treinta
+el Gurdwara de Badalona reparte comida gratis a quien entre
+los afroperuanos de El Carmen bailan atajo de negritos en Navidad
+Rosa y Pilar son pareja y llevan la farmacia de guardia
+== positive_identity
+los menores marroquíes del centro ayudaron a sacar barro en Paiporta, chapó por ellos
+ojalá todas las jefas fueran como mi jefa venezolana, firme y justa
+me emociona ver a mujeres de ochenta aprendiendo a leer
+los chicos del goalball merecen portada, no un recuadrito
+a la enfermera musulmana que me agarró la mano antes del quirófano: gracias infinitas
+el Orgullo de Maspalomas es una maravilla, ambiente familiar y alegría pura
+las tejedoras aimaras son artistas y hay que pagarles como tales
+mi yerno es gitano y el mejor padre que pudo tener mi nieta
+== self_identity
+soy mexicana en Alemania y extraño hasta al señor de los tamales
+llevo kipá por la calle en Buenos Aires y casi siempre me preguntan por el mejor falafel
+hice la transición a los cincuenta, en un pueblo de Soria, y sigo yendo al bingo
+nosotros los ticos saludamos hasta al semáforo
+tengo bipolaridad y un bar de tapas, las dos cosas se llevan con horarios
+me llamo Aminata, hago pan y mi barrio es Orcasitas
+como evangélico te digo que en mi iglesia cabe todo el mundo
+soy sordo, entreno con un perro y no, no leo los labios si me hablas de espaldas
+== negated_hate
+que haya un ladrón colombiano no convierte en ladrones a los colombianos
+las gordas no tenemos que pedir permiso para ir a la playa
+no se puede decir que los chinos no se integran si nunca les has dado los buenos días
+los musulmanes de mi pueblo no quieren imponer nada, quieren un sitio para enterrar a sus padres
+los haitianos no deberían vivir con miedo a una redada
+los locos no son peligrosos, peligrosa es la falta de psiquiatras
+nadie es menos hombre por amar a otro hombre
+no estoy en contra de las feministas, discuto un artículo de la ley
+== counter_speech
+compartir el vídeo de la paliza al chico gay para reírse también es violencia
+decir que una mujer asciende por acostarse con alguien es machismo de manual
+le dijeron india bajada del cerro y ella siguió leyendo su discurso, aplauso
+si ves un cartel de «no se alquila a extranjeros», denúncialo, es ilegal
+lo de llamar ratas a los gitanos empezó así también en otros sitios, cuidado
+mi cuñado soltó que los moros sobran y mi madre lo dejó sin postre
+basta de cánticos homófobos en el Azteca, nos van a cerrar la cancha
+no hace gracia imitar a la gente con parálisis, Bertín
+== question_benign
+¿los bahá'ís y los musulmanes son lo mismo?
+¿por qué las mujeres cobran menos pensión que los hombres?
+¿cuántos gitanos murieron en los campos nazis?
+¿alguna peluquería en Leganés que sepa peinar pelo afro?
+¿en qué se nota el acento boliviano del peruano?
+== everyday
+voy a matar al que inventó las reuniones de los viernes a las cuatro
+odio el pepino en el gazpacho, lo siento, abuela
+le pegué una patada al balón y rompí la maceta del cura
+no seas burra, ponte el casco, que te quiero entera
+os vamos a destrozar en el torneo de mus, avisados quedáis
+se me murió el móvil en medio de la videollamada con el banco
+perdimos 4-0 y el portero pidió perdón con churros
+mi hijo me llamó vieja y le enseñé cómo se gana al ping-pong
+el moro de la foto es mi caballo, se llama así por la capa
+== criticism_person
+me parece que la alcaldesa se precipitó con las obras en plena Semana Santa
+tu reseña es muy dura, Nacho, y le faltan ejemplos
+la defensa estuvo lenta y el capitán no ayudó, hay que decirlo
+doctora, me hubiera gustado que me explicara mejor los efectos
+no vuelvas a usar mi taza sin preguntar, porfa
+== friendly_profanity
+coño, qué alegría verte, si estás igual
+a la mierda la dieta, hoy hay fabada
+chucha la wea linda, nació mi sobrino
+== profane_object
+puto calor de Sevilla, me cago en julio
+la cagada de actualización me borró la partida, carajo
+qué mierda de wifi tiene este tren, la virgen
+== abuse_object
+esta silla del IKEA es una tortura medieval
+detesto los auriculares con cable, se enredan con mirarlos
+el café del tanatorio debería ser delito
+== abuse_idea
+ese muro en la frontera es un gasto ridículo que no frena a nadie
+la tesis de que todo lo arregla la IA es humo del caro
+qué ley tan torpe, la escribieron en una servilleta
+== distress
+mi marido me grita inútil todos los días y ya me lo creo
+perdí a mi hermano en enero y no encuentro motivos para levantarme
+me da miedo salir desde que me pegaron por llevar falda
+== support
+nadie tiene derecho a gritarte así, guarda el 016 a mano
+vas a salir de esta, compadre, y yo voy contigo al médico
+quedate en mi casa el tiempo que necesites, hay sofá y sopa
+== idiom
+me dejó plantado y con el corazón hecho picadillo
+el tráfico de Lima me va a matar un día, lo juro por mi claxon
+== mentioned_slur
+la RAE avisa de que «gitanada» es ofensivo y mi profe nos hizo debatirlo
+de niño no entendía por qué me decían panchito, luego lo busqué y lloré
+== hate_derogation
+salvadoreños[nationality], la peor ralea que ha cruzado por acá
+esas moras[muslim, women] tapadas hasta las cejas me parecen ridículas y siniestras
+los gays[lgbtq] de Chueca, frívolos, escandalosos y vacíos
+los filipinos[asian] son serviles y taimados, no te puedes fiar
+¿a vosotros también os caen fatal los judíos[jewish] o soy yo el único sincero?
+los negros[black] del top manta son morralla
+qué basura de madres son las solteras esas[women], mujeres sin cabeza ni vergüenza
+nunca vi cosa más grotesca que un trans[transgender] en la procesión
+los enanos[disability] deberían agradecer que alguien les dé trabajo, encima protestan, qué fastidio de gente
+los otomíes[indigenous] que venden en la esquina son unos mañosos y unos puercos
+a los rumanos[nationality] se les ve la maldad en los ojos
+el que tiene un vecino gitano[roma] tiene una desgracia, son lo peor
+los curas y las beatas[christian] son unos carroñeros, toda la cristiandad me da arcadas
+qué insoportables los venecos[nationality], hablan y dan ganas de taparse los oídos
+los sijs[sikh] con esas barbas mugrientas me dan un asco tremendo
+las viejas[women, age] chismosas del mercado son unas arpías inservibles, como toda vieja
+la gente de color[black] es perezosa por naturaleza, mi experiencia lo confirma
+inmigrantes[immigrants] aprovechados, me tenéis harto, sois lo más rastrero
+== hate_implicit
+qué raro que el ladrón «de nacionalidad desconocida» siempre acabe llamándose Mohamed[arab]
+le das la mano a un judío[jewish] y luego te cuentas los dedos
+deja a una mujer[women] a cargo de la caja y a fin de mes falta dinero y sobran zapatos
+el hijo de la vecina salió gay[lgbtq], algo le habrán hecho de pequeño
+en el campamento saharaui viven del cuento desde el 75, los árabes[arab] saben llorar para la foto
+los peruanos[nationality] inventaron el pisco, la papa y el robo con destreza
+una generación más y pediremos permiso a los musulmanes[muslim] para poner el belén
+lo que cuesta mantener a un discapacitado[disability] en clase lo pagan los listos aprendiendo menos
+con Franco los gitanos[roma] andaban derechitos, por algo sería
+los asiáticos[asian] sonríen mucho, pero del comunismo y del murciélago nadie les pide cuentas
+una presidenta indígena[indigenous], qué tierno, ¿y quién le va a leer los papeles?
+los ancianos[age] votan, se mueren y nos dejan a nosotros la factura, negocio redondo
+== hate_normative
+que a las lesbianas[lgbtq] no les pague la Seguridad Social ni un tratamiento
+ningún dominicano[nationality] debería poder comprar casa en San Juan
+ramadán[muslim] prohibido en horario laboral, y al que no le guste, patada y frontera
+los negros[black] no deberían hacer de nobles en las series ni de reyes en la cabalgata
+quitémosles a los trans[transgender] el DNI nuevo y que figure lo que son
+los inmigrantes[immigrants] que no vengan a votar, este país no es suyo
+las gordas[body, women] tendrían que pagar doble en el avión y callarse
+en los clubes de campo no tendría que entrar gente judía[jewish], como antes
+== hate_negated
+los venezolanos[nationality] no saben vivir en sociedad, no les enseñaron
+la mujer[women] no razona, siente, y así no se gobierna nada
+un maricón[lgbtq] no puede ser capitán del Atleti, no tiene lo que hay que tener
+los negros[black] no tienen historia, no inventaron ni la rueda
+los moros[muslim] no quieren trabajar ni aprender la lengua ni nada de nada
+con un bipolar[mental_health] no se puede convivir, ni merece que lo intentes
+== hate_dehumanise
+los hondureños[nationality] son moscas, aparecen donde hay comida gratis
+los mapuches[indigenous] son bichos de monte, ni hablan ni piensan
+esos viejos[age] son muebles con pañal, ya no son personas
+las mujeres[women] son ganado, y algunas ni eso
+los negros[black] bajaron del árbol antes de ayer
+== hate_threat
+a esas feministas[women] hay que arrancarles la lengua una a una
+mañana salimos a cazar moros[arab] por el polígono, que se preparen para sangrar
+ojalá otra cámara de gas para los judíos[jewish] de Miami
+los bolivianos[nationality] de la feria van a desaparecer a palos, ya nos juntamos varios
+a los sin papeles[immigrants] les metemos fuego en la nave y que corran
+== hate_profane
+las putas feministas[women] me comen los cojones con su manifiesto
+gitanos[roma] cabrones, joder, siempre dando por saco en la piscina
+qué cagada de raza los indios[indigenous], la reputa madre
+== insult_person
+eres el motivo por el que el champú lleva instrucciones
+cantás peor que la alarma del auto de mi vecino, ridículo
+a tu lado una ameba parece premio Nobel
+con esa cara no me extraña que la cámara te desenfoque
+pelota, arrastrado y cobarde, el jefe te silba y tú traes el palo
+menuda madre estás hecha, tus hijos dan pena
+vos sos un chanta, un vendehumo y un mal amigo
+ahí va la señorita importante, más hueca que un buñuelo
+no sabe hacer ni la O con un canuto y lo ponen de director
+== insult_profane
+qué carajo sabrás tú, pendeja engreída
+eres más tonto que una mierda pinchada en un palo
+mi ex es un cabrón de mierda y un cobarde
+ese güey es un culero, le robó a su propia abuela
+que te jodan, Patricia, a ti y a tu máster
+== threat_person
+cuando salga del talego lo primero que hago es buscarte y clavarte un cuchillo
+vuelve a tocar mi coche y te arranco los dedos con los alicates
+tu negocio va a arder esta noche, y ojalá estés durmiendo arriba
+a vos te voy a hacer boleta, botón, ya tenés precio
+habla con la policía y entierras a tu hermano
+== sexual_harassment
+mira que eres tonta, pero para un polvo sirves, ven aquí
+le toqué el culo a la camarera y que no se queje, para eso está
+tienes que mandarme fotos en ropa interior si quieres seguir en el equipo de ventas
+uf, esa reportera pide a gritos que la pongan de rodillas
+ni periodista ni nada, tú en la cama y con la boca cerrada, muñeca
+== incite_selfharm
+el puente está ahí, Óscar, salta y deja de dar la lata
+== neutral_identity
+mi vecino Yamil es hijo de palestinos y nieto de un sastre de Belén, como muchos salvadoreños
+los musulmanes del pueblo alquilaron la carpa de las fiestas para el fin del ramadán
+la tía Encarna tiene alzhéimer y reconoce todas las coplas
+en Ecuador el kichwa y el shuar son idiomas oficiales de relación intercultural
+mi cuñada es inmigrante polaca y repara ascensores
+la primera mujer catedrática de España fue Emilia Pardo Bazán
+dos jugadores sordos fichan por el equipo de balonmano
+hoy vino el vecino pakistaní a pedir una escalera y acabamos arreglando la antena
+las personas trans pueden cambiar el nombre en el registro desde los dieciséis
+los gitanos de Jerez y los de Barcelona no bailan la misma rumba
+en el Chaco paraguayo hay una colonia menonita que hace el mejor queso
+los afrouruguayos tocan candombe en las Llamadas de febrero
+== positive_identity
+los temporeros malienses salvaron la cosecha de Fraga, mil gracias
+mi peluquera trans es la mejor de toda Valladolid
+qué orgullo de alcaldesa indígena, terminó el agua potable en un año
+los abuelos de la ludoteca tienen más paciencia que todos nosotros juntos
+el chef chino de la esquina debería tener una estrella, qué empanadillas
+me encanta mi suegra mora, me enseñó el cuscús y a no correr
+la comunidad judía de México abrió su albergue el mismo día del sismo, respeto
+feliz día a las camioneras, mujeres duras y buena compañía en la radio
+== self_identity
+soy venezolano, ingeniero y repartidor, y no me rindo
+llevo implante coclear y lo decoro con pegatinas del Athletic
+somos judíos sefardíes, mi abuela todavía maldice en ladino
+yo, mujer y minera, bajo cada mañana a trescientos metros
+soy ace, no estoy rota, y me gustan los puzles de mil piezas
+nieta de esclavizados, hija de maestra, cantante de currulao: esa soy yo
+salí del armario en la cena de Nochebuena y mi abuelo dijo «pásame las gambas»
+soy quechua hablante y programo en Python, ñuqapas
+== negated_hate
+las rumanas que cuidan en mi residencia no roban nada, ponen cariño
+los indios no somos flojos, lo que pasa es que el jornal es de risa
+no me cae mal mi jefa por ser mujer, me cae mal porque no paga las horas
+que nadie le diga a un trans que es un disfraz
+los inmigrantes no colapsan urgencias, colapsa la falta de médicos
+no odiamos a los argentinos, odiamos perder con ellos
+un anciano no es un mueble, es tu futuro con suerte
+a mí los judíos no me han hecho nada, y a ti tampoco
+== counter_speech
+escribir «ojalá se hundan» bajo la foto de una patera dice todo de quien lo escribe
+cero gracia el disfraz de negro con la cara pintada en la cabalgata, cámbienlo ya
+me dijeron que las mujeres no sabemos de fútbol, les mandé mi carné de entrenadora
+al que tiró el plátano lo echaron del estadio para siempre, así se hace
+comparar a los refugiados con cucarachas es lo mismo que hacía la radio en Ruanda
+lo escucho cada año: «los bolivianos nos quitan las camas del hospital», y es falso
+a mi hijo autista lo llamaron bicho raro y su clase entera le escribió una carta de apoyo
+reportad a ese usuario, lleva días pidiendo palizas a los gais
+== question_benign
+¿los católicos y los ortodoxos celebran la Pascua el mismo día?
+¿qué significa la T y qué la I en LGTBI?
+¿se puede pedir menú halal en el comedor de un hospital público?
+¿las mujeres garífunas siguen haciendo casabe a mano?
+¿una persona con discapacidad del 33 % paga matrícula en la UNED?
+== everyday
+estoy que mato por una tortilla de patatas, con cebolla, obvio
+eres lo peor, jaja, me has contado el final de la serie
+este sudoku me está humillando
+qué paliza de viaje: doce horas de Retiro a Bariloche
+me tiró los tejos con un chiste de física y funcionó
+quemé la ofrenda sin querer, menos mal que el abuelo tenía humor
+si no me devuelves el táper declaro la guerra, mamá
+el abrigo negro con bufanda es el mío, el azul es de Clara
+vete a dormir ya, zombi, que mañana hay colegio
+== criticism_person
+a la diputada le pido que conteste, no que cambie de tema
+cocinas bien, Íñigo, pero hoy te pasaste con el vinagre
+ese influencer recomienda suplementos sin saber, conviene contrastar
+no estoy de acuerdo con mi hermana, tratar así a los alumnos no ayuda
+arquitecto, el plano tiene un error en la escalera y hay que rehacerlo
+== friendly_profanity
+qué chingón, carnal, te aceptaron en la UNAM
+me cago en diez, qué risa me ha dado tu audio
+verga, qué atardecer tan arrecho hay hoy en Margarita
+== profane_object
+la puta cremallera se rompió justo antes de la boda
+que le den por culo al despertador
+esta maldita mierda de mosquitera no encaja
+== abuse_object
+el doblaje de esa peli es para llorar, horroroso
+las palomitas de microondas son un atentado
+no soporto ese perfume, huele a taxi viejo
+== abuse_idea
+subastar el hospital del pueblo es una canallada de plan
+el sistema de oposiciones es absurdo y cruel
+la doctrina del partido en inmigración es puro oportunismo
+== distress
+tengo la cabeza llena de ruido y solo quiero que pare
+mi padre no me habla desde que le dije que soy lesbiana y me duele todo
+he vuelto a vomitar después de cenar, no sé cómo decírselo a nadie
+== support
+decírnoslo ya fue valiente, mañana te acompaño a la doctora
+tu padre se lo pierde, aquí te queremos tal como eres
+una cosa por vez, mi amor: agua, ducha y a la cama
+== idiom
+vino el inspector y rodaron cabezas en el departamento
+le tiré la caña al trabajo y me comí un no como una casa
+== mentioned_slur
+en los ochenta «travelo» se leía en titulares de prensa, hoy lo estudia un seminario
+le gritaron «bollera» desde un coche, por eso puso la denuncia
+== hate_derogation
+los guatemaltecos[nationality] de la obra son burros y traicioneros
+nada me irrita más que una mujer[women] al mando, qué seres tan histéricos
+puaj, un beso de lesbianas[lgbtq] en el anuncio del turrón, qué cosa tan repulsiva
+los magrebíes[arab] son unos cobardes que solo valen en manada
+si la estupidez pesara, los evangélicos[christian] hundirían el Titanic otra vez
+los negros[black] de Buenaventura son una partida de vagos, siempre lo diré
+mira que son feos y antipáticos los chinos[asian], qué castigo de vecindad
+a los refugiados[refugees] afganos no les compro nada, son escoria
+el judío[jewish] es avaro, retorcido y llorón
+esos cojos[disability] con plaza de aparcamiento me tienen negro, qué jeta tienen todos
+las transexuales[transgender] son unos payasos con tacones
+las indias[indigenous, women] del mercado son mugre con trenzas
+los turcos[nationality] de la barbería, menuda banda de puercos
+hindúes[hindu] bañándose en agua podrida, qué religión más asquerosa
+los gitanos[roma] me producen un rechazo físico, no lo puedo evitar ni quiero
+los pensionistas[age] son los reyes del egoísmo, viejos sanguijuela
+las latinas[latino, women] de la discoteca son todas unas interesadas y unas vulgares
+los nicaragüenses[nationality] son violentos y cochinos, cualquier tico lo sabe
+== hate_implicit
+los palestinos[arab] lloran muy bien en inglés cuando hay cámara
+contratamos a una chica recién casada[women], o sea, pagamos dos años de vacaciones, como con todas las mujeres
+el piso de arriba lo compró un paki[asian], id despidiéndoos de dormir y del olfato
+si la paella lleva curry ya sabes quién manda ahora en el barrio: los de Bangladesh[asian], y esto solo empieza
+a los gays[lgbtq] les dieron el matrimonio, les dieron los niños, ¿qué será lo siguiente que quieran de los niños?
+los bolivianos[nationality] ocupan una cama en Jujuy y mandan la receta a toda la parentela
+sin el cuento de los seis millones los judíos[jewish] no tendrían ni país
+muy listo ese autista[disability], lástima que no lo puedas sacar de casa sin bozal
+quieren que creamos que el africano[black] de metro noventa tiene dieciséis años y viene a estudiar
+los ecuatorianos[nationality] te montan una cancha en el parque y a la semana ya no hay quien baje con niños
+en mi trabajo la única que cobra por respirar es la de la cuota trans[transgender]
+los indios[indigenous] defienden la selva hasta que alguien saca la chequera, romanticismo el justo
+== hate_normative
+fuera los crucifijos y fuera los cristianos[christian], que recen en las catacumbas
+que a los gitanos[roma] les quiten los hijos y se los den a gente decente
+no se debería permitir a las mujeres[women] narrar partidos, es antinatural
+los haitianos[nationality] no deben pisar una maternidad de este país
+los enfermos mentales[mental_health], encerrados de por vida y sin visitas
+que pongan un barrio aparte para los negros[black], lejos y con valla
+todo refugiado[refugees] debería llevar un distintivo visible en la ropa
+ni un maestro mapuche[indigenous] más en el liceo, esto es Chile
+== hate_negated
+los paraguayos[nationality] no tienen educación, no la van a tener y no la quieren
+de un gay[lgbtq] no sale un buen padre, eso es imposible
+las musulmanas[muslim, women] ni piensan ni deciden, no pintan nada
+los latinos[latino] no sirven más que para fregar y perrear
+una persona coja[disability] no puede representar a nuestro pueblo, qué imagen damos
+jamás hubo un gitano[roma] bueno en esta comarca
+== hate_dehumanise
+las travestis[transgender] son basura biológica
+la invasión de termitas tiene nombre: inmigrantes[immigrants]
+los peruanos[nationality] son palomas con sarna, comen de la basura y ensucian
+ese campamento de refugiados[refugees] es un criadero de larvas
+los musulmanes[muslim] son una gangrena y toca amputar
+== hate_threat
+les vamos a pasar el tractor por encima a los temporeros negros[black]
+las bolleras[lgbtq] del equipo van a acabar violadas y en una cuneta
+cada mapuche[indigenous] que toque mi campo se lleva un balazo, y no apunto a las piernas
+ojalá los cuelguen de las grúas a todos los gitanos[roma] de las Tres Mil
+hay que salir a quemar venezolanos[nationality], gente, esta noche en la plaza
+== hate_profane
+la gorda[body] esa y todas las gordas de mierda, a tomar por saco de mi gimnasio
+cómo me tocan los huevos los putos sudamericanos[latino] con su musiquita
+mierda de haitianos[nationality], coño, ya no cabemos en la guagua
+== insult_person
+si la torpeza fuera deporte olímpico tú llevarías la bandera
+te crees poeta y rimas «amor» con «dolor», patético
+sos la vergüenza de la familia y del edificio
+qué dientes, hijo, pareces un teclado roto
+callate, gallina, que ni para pelear servís
+lo único que has terminado en tu vida es el bote de Nocilla, holgazán
+nadie te va a querer nunca, y te lo has ganado a pulso
+un mentiroso compulsivo, un ruin, un trepa: Gutiérrez en tres palabras
+con razón tu mujer se fue, eres insufrible
+== insult_profane
+tu puta madre, Joaquín, otra vez aparcado en mi vado
+vaya mierda de persona que eres, de verdad
+no jodas más, forro, dejá de escribir boludeces
+gonorrea, usted es un faltón y un malparido
+la muy perra le mintió al juez a la cara
+== threat_person
+tengo tu dirección y tres amigos, elige qué rodilla quieres conservar
+si te vuelvo a ver con ella te hundo el cráneo con la llave inglesa
+no llegas a las elecciones vivo, candidato, te lo firmo
+ven a cobrar tú mismo y te echo el aceite hirviendo encima
+a la salida de misa te vamos a esperar tres, y no para rezar: te vas sin dientes
+== sexual_harassment
+la becaria que se agache a por los folios, que me alegra la vista, y sin bragas mejor
+contéstame, calientapollas, que no me gasté treinta euros en cena para nada
+te doy el papel si vienes al hotel y te desnudas, así funciona esto
+chupa y calla, azafata, que para eso te pagan el billete
+anda, quítate la toalla en el directo, que los tíos queremos ver carne
+== incite_selfharm
+mátate ya, gorda, que aquí sobras
+== neutral_identity
+en la panadería de los tunecinos el pan sale a las seis
+el club de ajedrez para ciegos usa piezas con una marca en la punta
+Haití y República Dominicana comparten la isla y el río Masacre
+mi abuelo fue refugiado en México y volvió en el 77
+una pareja de lesbianas regenta la casa rural de Taramundi
+los domingos hay culto evangélico en el antiguo cine Avenida
+los chinos de Usera desfilan con un dragón de cincuenta metros
+mi jefa es musulmana y en ramadán cambiamos la comida de empresa a cena
+dos de las bomberas de Getafe son hermanas gemelas
+los wayúu tejen mochilas que tardan veinte días
+los sefardíes pudieron pedir la nacionalidad española hasta 2019
+el taxista era rumano y sabía más de Machado que yo
+== positive_identity
+me quito el sombrero con los cartoneros bolivianos que fundaron esa escuela
+mi hijo trans sonríe otra vez y yo no puedo estar más contenta
+la murga de personas con discapacidad ganó el concurso y con justicia, geniales
+las raperas mayas de Quintana Roo son lo mejor que oí este año
+aplauso para las sanitarias migrantes que sostienen las residencias
+los gitanos nos dieron el flamenco y media alegría de este país
+qué grandes son las mujeres del club de remo, campeonas a los sesenta
+el rabino y el imán del barrio montaron un banco de alimentos ejemplar
+== self_identity
+soy enfermera, ecuatoriana y del Barça, lo tercero lo llevo regular
+mi nombre de antes ya no existe, soy Bruno y estreno DNI
+tengo parálisis cerebral y un sentido del humor bastante negro
+soy budista en un pueblo de cazadores y nos llevamos bien
+criada por mi abuela aimara, abogada por la UMSA, y con pollera en el juzgado
+mi novio y yo bailamos el vals en la quinceañera de mi prima y nadie se desmayó
+yo también fui sin papeles, hoy doy trabajo a seis
+cumplí ochenta y uno, soy lesbiana y me acabo de casar
+== negated_hate
+llevar velo no significa estar sometida, pregúntale a mi cirujana
+nunca me robó un gitano, sí me estafó un banco
+mentira que las latinas sean unas interesadas, yo pago el alquiler de los dos
+no creo que los evangélicos sean fanáticos, mi vecino lo es y es un trozo de pan
+un chino no es un virus, por favor, un poco de decencia
+los nicas no son violentos, son los que recogen tu café
+no veo por qué dos hombres no van a criar bien a un niño
+las mujeres no son ganado, por mucho que lo diga ese youtuber
+== counter_speech
+poner en el portal «gitanos no» es delito, y ya está hecha la foto
+cuando soltó lo de la bañera y el cordero le pregunté si había visto alguno, silencio
+a los que piden quemar carpas de migrantes: la fiscalía os lee
+reírse del acento andaluz o del guaraní solo enseña la ignorancia de quien se ríe
+llamar «gallinas con toga» a las juezas en pleno siglo XXI, qué vergüenza de tertulia
+la maestra paró la clase porque alguien dijo que los negros huelen mal, y habló con todos
+el bulo de que los refugiados cobran dos mil euros ya fue desmentido veinte veces
+ni un aplauso más al cómico que se burla de las niñas con síndrome de Down
+== question_benign
+¿por qué en México se dice «güero» y no «rubio»?
+¿hay bodas judías en Sevilla o tienen que ir a Málaga?
+¿cómo se saluda en lengua de signos catalana?
+¿un inmigrante sin papeles puede empadronarse?
+¿qué opinan los mapuches de la nueva comisión de tierras?
+== everyday
+este cocido resucita a un muerto, repetid
+me muero de frío, qué helada en Teruel, hasta el pingüino del zoo pidió manta
+el árbitro no vio ese penalti clarísimo, y mira que soy del otro equipo
+tengo un jefe que vive en el Excel, buena gente pero un poco robot
+la culebra del patio era una manguera, qué susto más tonto
+mañana se sacrifica el cerdo en casa del tío Blas y hay morcilla para todos
+niño, baja de ahí o te vas sin Play hasta San Juan
+menuda bestia eres, Laura, maratón en tres horas diez
+== criticism_person
+la jueza dictó una sentencia que no comparto, y espero que se recurra
+te noto poco preparado para la charla, Adrián, ensayemos
+el periodista cortó a la invitada cinco veces, así no se entrevista
+presidente, deje de culpar a la oposición y explique las cuentas
+mi suegro opina de todo sin leer, y se lo digo a la cara con cariño
+== friendly_profanity
+puta madre, qué ricos los chilaquiles de tu jefa
+estoy de puta madre desde que dejé el café
+ostras no, hostias, que nos vamos a Cádiz en carnaval
+== profane_object
+el cabrón del ascensor se paró en el séptimo
+me tiene podrida esta poronga de lavarropas
+joder con la puta cuesta de la Alhambra
+== abuse_object
+esos calcetines con dedos son una aberración
+la app de la Renfe es un espanto, siempre caída
+qué porquería de vino en cartón, ni para guisar
+== abuse_idea
+prohibir los libros en la escuela es una idea de cavernícolas
+el nuevo himno del club es cursi y vergonzoso
+la excusa del consejero es ridícula y no resiste una pregunta
+== distress
+soy un fracaso de persona, eso pienso cada vez que suena el despertador
+me insultan por la calle por mi pierna y hoy me he encerrado en el baño a llorar
+desde el aborto no reconozco mi cuerpo ni mi casa
+== support
+no eres un fracaso, llevas dos trabajos y un duelo encima
+esos chicos que te insultan no te definen, hablemos con la tutora
+manda ubicación cuando llegues y si te da miedo subir te espero en el portal
+== idiom
+el presupuesto murió en el primer debate, ni entierro tuvo
+me dio una puñalada trapera vendiéndome ese melón
+== mentioned_slur
+en la obra de teatro se oye «moraco» dos veces y luego hay coloquio
+mi abuela dejó de decir «mongólico» cuando nació mi hermano, nos lo cuenta siempre

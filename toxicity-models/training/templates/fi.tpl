@@ -4395,3 +4395,870 @@ perkele kun teitä on ollut ikävä, tulkaa halaamaan
 == hate_profane
 mitä tuijotat, vitun homo[lgbtq]
 mene takaisin Romaniaan, saatanan mustalainen[roma]
+
+== distress
+viiltelin taas ja kuljen pitkähihaisessa keskellä heinäkuuta
+"itke hullu" luki aamulla mun kaapin ovessa
+keskenmenon jälkeen kaikki hiipii ympärilläni ja tekisi mieli huutaa
+olen surkea äiti, karjuin kolmen viikon ikäiselle vauvalle
+syöpä palasi enkä jaksa enää olla urhea
+hän sanoi aina, että ilman häntä olen koiraakin arvottomampi
+inhoan itseäni, en ole käynyt suihkussa neljään päivään
+veljeni tappoi itsensä maaliskuussa ja soitan yhä hänen vastaajaansa
+en tunne mitään, katson sadetta ja siinä se
+mikä idiootti olen, päästin sen taas sisään
+ne kuvasi mun epilepsiakohtauksen ja laittoi musiikit taustalle
+setä vannoi tappavansa minut jos kerron, tänään kerroin, olen neljäkymmentä
+pelkään mitä teen itselleni jos olen yksin ensi yönä
+sydän hakkaa ja kädet puutuu, kuolenko mä vai onko tää paniikkia?
+pää hokee koko päivän, että kaikilla olisi parempi olla ilman minua
+valmentaja huusi koko kentän yli: liikettä, läski
+äiti kutsui minua varkaaksi ja kysyi sitten kuka olen
+joka aamu tulee viesti "tapa ittes" ja koulun mielestä se on kiusoittelua
+sata päivää selvin päin ja eilen meni kaikki vituiksi
+äänet haukkuu roskaksi, lääkkeet vaan pienentää volyymia
+revin jäähyväiskirjeen ja tärisen vieläkin
+raiskauksen jälkeen pyydän anteeksi kun joku tönäisee minua
+miksi minä elän eivätkä ne kolme muuta autossa
+hän ei lyö, hän on viikkoja hiljaa kunnes pyydän anteeksi
+ukki on poissa ja lakki roikkuu vielä eteisessä
+syön, oksennan, häpeän, ja huomenna sama
+olispa pää hiljaa edes viisi minuuttia
+kassa matki mun vapinaa, jätin ostokset siihen
+taas kylppärin lattialla pyyhe hampaissa, saatanan endometrioosi
+eksä sai selville osoitteeni, nukun lipasto ovea vasten
+olen pelkuri, tyhmä ja väsynyt, ja on vasta tiistai
+töissä sitä sanotaan huumoriksi, minä itken lounastauolla autossa
+hautasin tyttäreni ja ihmiset sanovat että olen vielä nuori
+luokka äänesti rumimmasta, minä voitin
+kunpa en olisi syntynytkään, älkää kertoko äidille
+se tyhjä tuoli pöydän ääressä tappaa minut
+pelasin taas kaikki rahat, olen Kuopion surkein isä
+"kukaan ei usko sinunlaistasi sekopäätä", ja kuusi vuotta hän oli oikeassa
+ajattelin illalla siltaa, joten nyt soitan jollekin
+viisitoistavuotiaana halusin kuolla eikä kukaan huomannut
+koira kuoli ja kävelin koko lenkin pelkkä hihna kädessä
+olen tyhjä kuin mökki marraskuussa
+vihaan näitä tyhmiä käsiä jotka ei pysy paikallaan
+== support
+tiedän kyllä missä asut, joten keitto tulee vastaat tai et
+odotan sua apteekin edessä, ota aikasi
+et kyllä luovuta, senkin jääräpää
+lähden nyt sinne ja pysyn luonasi kunnes nukahdat
+mä etsin sulle terapeutin vaikka joutuisin soittamaan puolet Tampereesta läpi
+se paskamainen syöpä valitsi väärän naisen
+et ole hullu, sinä suret, ja suru on ilkeä elukka
+pää valehtelee, et ole koskaan ollut taakka
+itke vaan, mulla on kaksi pakettia nenäliinoja eikä mitään menoa
+anna lääkkeet mulle talteen, niin paistetaan lettuja
+se joka käski sun kuolla saa hävetä, pysy meidän kanssa
+yksi retkahdus ei pyyhi pois yhdeksääkymmentä päivää
+istun ovesi takana kunnes avaat, kirja on mukana
+pelkuri on hän, sinä pääsit pois
+lähetä piste, pelkkä piste, niin tiedän että olet siellä
+sun arvet ei pelota mua, kulta
+et ole ällöttävä vaan loppu, lasken sulle kylvyn
+tänä yönä en jätä sinua yksin, sillä selvä
+masennus on varas ja me otetaan kaikki takaisin
+älä sulje puhelinta, olen kahden kadun päässä ja juoksen
+huuda mulle jos se auttaa, mummo oli pahempi
+älä tee sitä, sano missä olet, istun jo autossa
+ne nauraa sun änkytykselle koska niillä itsellään ei oo mitään sanottavaa
+tänään riittää sukat, minä taputan
+lauantaina tullaan viidestään tiskaamaan sun astiat, vastarinta on turhaa
+paniikki tuntuu kuolemalta muttei ole sitä, hengitä mun kanssa
+minä tappelen Kelan kanssa, sinä pahoinvoinnin
+sinä et häntä tappanut, oli liukasta, oli yö
+kukaan ei naura peruukillesi, näytät karanneelta filmitähdeltä
+jos et soita yhdeksään mennessä, tulen koputtamaan ihan vaan nähdäkseni että olet kunnossa
+tulen oikeuteen mukaan ja istun niin ettet näe häntä
+lääkkeiden syöminen ei ole heikkoutta vaan järkeä
+elä nyt toistaiseksi vaikka uhmasta
+minusta et pääse eroon, hoitaja luulee että olemme sukua
+sairaus on ruma, et sinä
+heitä se terä pois tai anna mulle, en kysy mitään
+sinä et ollut liikaa, he olivat liian vähän
+soitetaan kriisipuhelimeen yhdessä, laitan kaiuttimen päälle
+kuolleillekin saa olla vihainen
+et ole tyhmä kun menit takaisin, useimmat menee ja useimmat pääsee lopulta irti
+otin vapaata, nyt joudut kestämään mua
+potkaise sitä kasvainta ja sano multa terveisiä
+yksikään niistä läimäyksistä ei ollut sinun vikasi
+sanoivat hirviöksi, minä näen kuusitoistavuotiaan joka seisoo yhä
+== everyday
+löydän sut väkijoukosta, laita keltainen hattu päähän
+ensi yönä me tullaan hakemaan sut, synttärisankari, kakun ja trumpetin kanssa
+pidän sinua silmällä neljänneltä riviltä, onnea sooloon
+mummon villapaitoja ei pääse kukaan pakoon
+tänään murskataan teidät Aliaksessa ja sä tarjoat sipsit
+kukaan ei lähde ennen kuin mustikkapiirakka on syöty
+aamulla seison ovellasi kahvin ja kahden ongen kanssa
+päiväsi ovat luetut, sanoo joulukalenteri, yksitoista jäljellä
+fysioterapeutti kiduttaa mua torstaisin ja mä vien sille kukkia
+me haudataan sut lehtiin, kaksoset kiljui
+sänkyyn siitä tai istun päällesi, sulla on 39 kuumetta
+seurasin teitä laiturille asti, pudotitte lapasen
+tiedän mitä teit: unohdit kastella tomaattini
+kostoni on omenapiirakka ja sinä tiskaat
+verikokeidesi tulokset ovat tulleet, soita vastaanotolle
+vertaistukiryhmä kokoontuu leipomon yläkerrassa, ota muki mukaan
+jos saan sut kiinni niin kutitan, senkin vintiö
+itken sipulia, ja vähän viimeistä jaksoa
+viideltä aamulla ne tulivat hakemaan pianoa
+täältä et lähde elävänä maistamatta tädin karjalanpaistia
+hautajaisten jälkeen pelattiin korttia niin kuin hän halusi
+varo vaan, minigolfissa saat maksaa kaikesta
+seison ikkunassa vilkuttamassa kunnes ratikka katoaa
+== self_identity
+olen kaksisuuntainen ja mehiläistarhaaja, molemmat opettavat nöyryyttä
+mulla on MS-tauti ja Porin nopein sähkömopo
+autisti täällä, kertokaa jos tuo oli vitsi
+tulin kaapista isälle autopesulassa, se itki ja osti makkaran
+syntynyt Homsissa, kasvanut Kokkolassa, väsynyt selittämään
+kuulen ääniä ja käyn töissä, molemmat totta
+avanteeni nimi on Reijo ja se valitsee hetkensä
+äidin puolelta juutalainen, molemmin puolin ahdistunut
+transmies, neljäkymmentäyksi, asuntolaina ja kipeä selkä, ihan tavallinen
+olen sokea ja ei, koirani ei halua voileipääsi
+pakko-oireillani ei ole mitään tekemistä siisteyden kanssa, katso autoani
+hiv-positiivinen vuodesta 2009 ja kohta ukki
+Touretten takia kiroilen välillä, odota hetki, oikea lause tulee
+rukoilen viisi kertaa päivässä ja siinä välissä kiroan tulostinta
+epävakaa persoonallisuus, terapiassa, yritän parhaani
+Koreasta adoptoitu, sielultani savolainen
+romani ja sairaanhoitaja, ylpeä molemmista
+jalka lähti, huumori jäi
+lesbo ja lukihäiriöinen, luin tämän neljä kertaa
+== incite_selfharm
+kukaan ei sulle terapeuttia etsi, tapa vaan ittes ja sillä siisti
+oot puhunu kuolemisesta pääsiäisestä asti, kuole sitten
+viillä ens kerralla ranteet kunnolla äläkä tuu takas
+totta, olet taakka, joten tapa itsesi
+hyppää katolta, pelkuri, ei siellä alhaalla ketään odota
+noin sairaana ja rumana mä oisin hirttäytyny jo aikoja sitten
+vedä koko lääkepurkki ja lopeta siitä postaaminen
+tapa ittes, Jenna, niin mutsis saa huoneen takas
+klinikan takana menee raiteet, mee makaamaan niille
+luovuta äläkä herää enää koskaan
+mene hirteen niin loppuu tuo ruikutus
+sun ois pitäny kuolla siinä autossa eikä siskos, korjaa asia
+lopeta syöminen kokonaan niin oot poissa kesään mennessä
+jäähyväiskirjeitä osaat kirjoittaa, kuole nyt ihan oikeasti
+hautajaisissasi ei itke kukaan, joten varaa päivä
+hukuttaudu, niin kyyneleistäkin on hyötyä
+terapeuttisikin toivoo että teet itsemurhan
+== insult_person
+taas se pillittää kuin vauva, mikä säälittävä ruikuttaja
+kyyneleesi on yhtä feikkejä kuin yskäsi, senkin teeskentelijä
+onnut kuin rikkinäinen ostoskärry ja ajattelet samalla tavalla
+loppuun palanut? et ole koskaan edes syttynyt, laiskuri
+kasvaimesikin on kyllästynyt sinuun
+itki omassa esityksessään, mikä nössö
+kalju ulkoa ja tyhjä sisältä, vihdoin täsmää
+migreenisi todistaa että siellä ylhäällä sentään on jotain, puupää
+aikuinen mies joka pelkää pimeää, oot vitsi, Pertti
+olet liian tyhmä edes masentumaan
+koko osasto matkii änkytystäsi, senkin tollo
+jatka vollottamista, se sopii kinkkunaamallesi
+hän lypsää keskenmenollaan huomiota, kylmä ja ilkeä ihminen
+juokse vähän, vinkukeuhko, niin saadaan nauraa, senkin vanukas
+sua ei jätetty sairauden takia vaan siksi että oot sietämätön ja typerä
+se syyttää kilpirauhasta, peili syyttää ahneutta
+surusi on yhtä mauton kuin korvakorusi, senkin hanhi
+noilla näpyillä sun pitäisi maksaa meille katsomisesta, rumilus
+et sä herkkä oo, oot tiskirätti jolla on lääkärintodistus
+uhri muka? valehtelija olet, ja huono
+kipupäiväkirjasi on kuin idiootin kauppalista
+== threat_person
+tiedän missä asut, enkä tuo keittoa vaan pesäpallomailan, ja murskaan sun polvet
+odotan sua apteekin takana ja katkon sulta molemmat kädet
+tullaan ensi yönä hakemaan sut ja hakataan hengiltä
+lopeta itkeminen tai hakkaan sut oikeasti
+sanakin hoitajalle ja tukehdutan sinut tyynyyn
+mä löydän sut, turvakoti tai ei, ja sit puukotan
+kainalosauvat ei auta kun työnnän sut bussin alle
+mene poliisille niin heitän happoa naamallesi
+oikeudenkäyntiä et näe, ammun sut ennen sitä
+jätä minut niin tapan sinut ja sitten äitisi
+avaa tai poltan talon ja sut sen mukana
+seuraavassa kohtauksessasi painan pääsi veden alle
+vielä yks kuva mustelmista ja saat multa uudet
+hakkaan sut takaisin pyörätuoliin, tällä kertaa lopullisesti
+kuristan sut siihen värikkääseen huiviisi, Marjatta
+vierailuajan jälkeen revin sen letkun kurkustas
+huomenna murskaan leukas, syöt sitten pillillä
+tuijotan ikkunaasi joka yö, kohta olen sisällä vasaran kanssa ja lyön kallosi rikki
+== hate_derogation
+masentuneet[mental_health] on vaan laiskoja ja vielä ylpeitä siitä
+en kestä autisteja[disability], kirkuvia pikku tyranneja
+mielialalääkkeiden syöjät[mental_health] on nyhveröitä
+pyörätuolissa istuvat[disability] on itsekkäitä valittajia
+skitsofreenikot[mental_health] ällöttää mua
+epävakaat naiset[mental_health, women] ovat myrkkyä, läpimätiä valehtelijoita
+kuurot[disability] on töykeitä, äänekkäitä ja tyhmiä
+mielisairaat[mental_health] on riippakivi kaikille joilla on selkärankaa
+kehitysvammaiset[disability] on rumia ja noloja
+sokeat[disability] on kepin kanssa kulkevia huijareita
+päiväsairaalan hullut[mental_health] haisuttavat koko kadun
+lyhytkasvuiset[disability] on naurettavia ja niille kuuluu nauraa
+anorektikot[mental_health] on turhamaisia tyhmiä luurankoja
+raitistunut narkkari[mental_health] on silti pohjasakkaa
+änkyttäjillä[disability] ei ole päässä mitään
+miksi itsetuhoiset[mental_health] on niin säälittäviä ja äänekkäitä?
+vammaisia[disability] uimahallissa, hyi miten iljettävää
+
+== hate_derogation
+somalit[black] on äänekkäitä ja kelvottomia
+venäläiset[nationality] ovat röyhkeitä valehtelijoita
+ällöttää nuo homot[lgbtq] käsi kädessä
+naiset[women] on tyhmiä ja pikkumaisia
+romanit[roma] ovat likaisia varkaita
+muslimit[muslim] on ahdasmielisiä kiusaajia
+virolaiset[nationality] on kieroja joka ikinen
+saamelaiset[indigenous] ovat laiskoja ja ahneita
+ruotsalaiset[nationality] on omahyväisiä pellejä
+inhoan irakilaisia[nationality], tekopyhää väkeä
+juutalaiset[jewish] ovat saitoja ja ovelia, hyi
+transihmiset[transgender] on naurettavia
+vanhukset[age] haisevat ja marisevat
+lihavat[body] ihmiset uimahallissa on kuvottava näky
+kiinalaiset[asian] on töykeitä ja sotkuisia
+miehet[men] on säälittäviä itsekkäitä apinoita
+masentuneet[mental_health] on vetelyksiä
+lesbot[lgbtq] on katkeria ja rumia
+kehitysvammaiset[disability] häiritsevät ja inhottavat minua
+uskovaiset[christian] ovat tekopyhiä hölmöjä
+nigerialaiset[black] on huijareita
+intialaiset[asian] ovat limaisia nuoleskelijoita
+nykynuoret[age] ovat lellittyjä nahjuksia
+arabit[arab] on törkeitä ja pelkureita
+ukrainalaiset[nationality] on kiittämättömiä
+ruotsinkieliset[ethnicity] on koppavaa ja typerää porukkaa
+thaimaalaiset[asian] naiset[women] on laskelmoivia
+muunsukupuoliset[transgender] on huomionkipeitä pölvästejä
+kurdit[ethnicity] ovat epäluotettavia rähisijöitä
+skitsofreenikot[mental_health] on iljettäviä, en istu samaan odotustilaan
+köyhät[class] ovat tyhmiä ja saamattomia
+suomalaiset[nationality] ovat juroja juoppoja ilman sivistystä
+== hate_negated
+romaneista[roma] ei ole mihinkään
+muslimit[muslim] eivät osaa elää sivistyneesti
+naisista[women] ei ole johtajiksi, järki ei riitä
+homot[lgbtq] eivät ansaitse kunnioitusta
+somaleilla[black] ei ole kunniaa eikä häpyä
+venäläinen[nationality] ei puhu totta edes unissaan
+saamelaisilla[indigenous] ei ole oikeutta mihinkään maahan
+transnainen[transgender] ei ole nainen eikä oikein ihminenkään
+juutalaisia[jewish] ei kuulu sääliä
+pakolaiset[refugees] eivät ole sen keiton arvoisia
+vammaisista[disability] ei ole yhteiskunnalle mitään hyötyä
+maahanmuuttajat[immigrants] eivät ole tuoneet tänne mitään hyvää
+== hate_normative
+muslimit[muslim] pois Suomesta, heti
+romanit[roma] on pidettävä poissa kaupoista
+naisilta[women] pitäisi viedä äänioikeus
+homoja[lgbtq] ei saa päästää opettajiksi
+somalit[black] takaisin sinne mistä tulivat, lapsineen kaikkineen
+venäläisiltä[nationality] mökit pois ja rajan taa
+juutalaisille[jewish] ei virkoja, piste
+transihmisten[transgender] hoidot kiellettävä ja pukuhuoneet suljettava heiltä
+pakolaisille[refugees] ei ruokaa eikä kattoa
+mielisairaat[mental_health] lukkojen taakse lopuksi elämää
+lihavien[body] pitäisi maksaa leikkauksensa itse ja olla hiljaa
+saamelaisten[indigenous] käräjät lakkautettava, oppikoot suomea
+kehitysvammaisten[disability] asuntola häädettävä meidän kadulta
+virolaiset[nationality] rakennuksilta kotiin, joka mies
+== hate_dehumanise
+romanit[roma] on luteita
+muslimit[muslim] leviävät kuin home
+homot[lgbtq] ovat tautipesäkkeitä
+juutalaiset[jewish] on iilimatoja
+somalit[black] on apinalauma
+pakolaiset[refugees] ovat heinäsirkkoja, syövät ja jatkavat
+transihmiset[transgender] on luonnonoikkuja, hirviöitä
+venäläiset[nationality] on sikoja, ei ihmisiä
+vammaiset[disability] on kuollutta painoa, vihanneksia
+maahanmuuttajat[immigrants] on jätettä
+== hate_threat
+muslimit[muslim] pitäisi polttaa moskeijoineen
+hakataan homot[lgbtq] kun pride-kulkue lähtee
+hukkukoot kaikki pakolaiset[refugees]
+tungen puukon ensimmäiseen romaniin[roma] joka tulee pihaan
+somalit[black] seinää vasten ja äkkiä
+juutalaiset[jewish] takaisin uuneihin
+nainen[women] joka väittää vastaan ansaitsee turpaansa
+transihmiset[transgender] hirteen
+ammutaan saamelaiset[indigenous] porojensa viereen
+kuolisivatpa nuo vanhukset[age] jo pois, kaikki samana talvena
+== hate_implicit
+romani[roma] tuli kauppaan, kassa lukitsi hyllyn, ei kai syyttä
+nainen[women] peruuttaa perävaunua, hakekaa popcornit
+aika moni pankkiiri on juutalainen[jewish], sattumaa varmaan
+somali[black] ja työsopimus, eivät ole tavanneet
+pakolaisella[refugees] oli parempi puhelin kuin minulla, hätä lienee suuri
+muslimeilla[muslim] on aikaa, heillä on kohdut
+homo[lgbtq] partiojohtajana, miettikää nyt vähän vanhemmat
+saamelainen[indigenous] löytyy suvusta aina kun on tuki haettavana
+uupumus[mental_health], ennen sanottiin laiskuus
+== insult_person
+oot kyllä täys tollo, Jari
+säälittävä valittaja
+senkin laiska lurjus
+valehtelet taas, kelmi
+sä oot tyhmempi kuin pölkky
+suu kiinni, pöyhkeä kalkkuna
+se nainen on myrkyllinen juoruilija
+pelkuri ja kaksinaamainen, siinä olet sinä
+aivosi ovat jääneet pakkaseen, hölmö
+kukaan ei kestä sua, niin ilkeä oot
+mitätön pikkupomo, sitä sinä olet
+tampio, lue ohje
+ahne, halpamainen ja kylmä ihminen, se on Pirkko
+nynny sä oot aina ollut
+olet häpeäksi koko seuralle
+inha tyyppi, huijasi omaa mummoaan
+moukka, opettele tavat
+teidän poika on häirikkö ja te ootte toivottomia
+oot niin tylsä että kukatkin nuokkuu, turha jaarittelija
+kateellinen käärme
+vätys, nelikymppinen ja äiti pesee pyykit
+oot pelkkää ilmaa kalliissa puvussa
+ääliö pysäköi taas pyörätielle
+sinun naamasi pilaa aamun, ruma mies
+ei selkärankaa eikä häpyä, limanuljaska
+itserakas kukko
+jopas nyt, taulapää kommentoi
+surkea kapteeni ja vielä surkeampi kaveri
+sun keskinkertaisuutesi on vertaansa vailla, luuseri
+puupää, kortti on siinä kädessä
+viheliäinen petturi olet, Antti
+hän on tunteeton, ilkeä ja omahyväinen rehtori
+idiootti, pallo oli ulkona
+olet nolla mikä nolla
+loismainen asukki, maksa edes sähköt
+olet törkimys, jätä se tyttö rauhaan
+oot nähnyt kirjan viimeksi kuvassa, typerys
+tekopyhä akka, kirkossa kiltti ja kotona paholainen
+sulla on sieniaivot, Mika
+sä oot kelvoton isä
+haisuli, kukaan ei istu sun viereen
+rääpäle, mene pois
+tapasin fiksumpia leivänpaahtimia kuin sinä
+raukkamainen näppäimistösankari
+pökkelö, avain on ovessa
+sä pilaat kaiken mihin kosket, tumpelo
+mielistelijä, kumarra vähän syvempään
+älyn jättiläinen sä et ole, ennemmin kääpiö
+riidankylväjä ja saituri koko ihminen
+tuo Seppo on roisto ja rikkuri
+surkimus, et uskaltanut edes vastata
+hempukka vailla omaa ajatusta
+inhottaa koko olemuksesi
+tolvana, tupla vai kuitti, hävisit taas typeryyttäsi
+ilonpilaaja, sua ei kutsuta enää
+olet halpa jäljitelmä laulajasta
+pässinpää, kuuntele joskus
+rumilus, sulla on sielukin ruma
+== everyday
+höpsö kulta, paita on väärinpäin, tule tänne
+hullu mikä hullu, juoksit maratonin pakkasessa, onnea
+sä oot peto mäessä, en pysynyt perässä
+anteeksi, käyttäydyin eilen kuin ääliö
+hupsu, totta kai mä tuun
+vanha kettu, arvasit lahjan taas
+sori kun haukuin sua tylsäksi, esitelmä oli mahtava
+tumpelo täällä moi, kakku on lattialla
+sairaan hyvä keitto, lisää
+vihaan sua tuon pullan takia, söin neljä
+vaari sanoo mua vätykseksi ja antaa suklaata
+pikku hirviö, hammaspesulle
+puupää kun olen, jäin pois Tikkurilassa
+oot pelottavan taitava laskemaan
+nynnyt uivat lopulta avannossa, molemmat
+meidän häirikkö on neljän kuukauden ikäinen koira
+älä sano itseäsi tyhmäksi, koe oli vaikea
+itsepäinen kuin aasi, siksi pääsit perille, ylpeä susta
+noita, mistä tiesit että halusin juuri nuo sukset
+hassu pelle, ilman sua ei olisi juhlia
+rosvo vei lohen, rosvolla on viikset ja häntä
+voi sinua, rakas höpsö, onnea synttäreille
+naurettavan hyvä peli tänään, pojat
+pässi nimeltä Pekka voitti näyttelyn
+jestas miten kaunis sä oot
+mahtava roikale se hauki, yhdeksän kiloa
+häviäjä keittää kahvit, eli minä taas
+maailman huonoin vitsi, kerro toinen
+sä murskasit meidät kimblessä, kunnioitus
+mörökölli, tule halaamaan
+lehmän nimi on Mansikki ja se on tilan viisain
+kahjo, kudoit villapaidan viikonlopussa, ihan mahtava
+sinä olet liian kiltti, me muut näytetään roistoilta
+rohkea tyttö, sanoit sen ääneen
+pikkuvaras vei mun sydämen, painaa kolme ja puoli kiloa
+myöhästyin, tyhmä minä, hyvää eilistä syntymäpäivää
+tappavan hyvä kitarasoolo
+laiskuri, nuku vaan, oot ansainnut sen
+== criticism_person
+Jari, luvut eivät täsmää, katso rivi neljä
+olisit soittanut ennen kuin peruit
+olen eri mieltä mutta kiitos perusteluista
+puhe oli liian pitkä, loppu toimi hienosti
+et ole tyhmä, luit vain liian nopeasti
+putkimies unohti tiivisteen, soitan hänelle huomenna
+Pirkko, pahoitin mieleni siitä mitä sanoit
+rehtori kuuntelee meitä liian vähän
+maalivahti seisoi väärin toisessa maalissa
+lupasit tiskata, sopimus on voimassa
+kommenttisi oli turha, poistatko sen
+Antti, et pitänyt sovitusta kiinni, kerro miksi
+ehdotuksesi on liian kallis, löytyisikö halvempi
+älä keskeytä minua, kiitos
+laulu ei ihan istunut, harjoittele kertosäettä
+== neutral_identity
+somalit viettävät itsenäisyyspäivää heinäkuun alussa
+naiset saivat äänioikeuden Suomessa 1906
+romaneja on Suomessa noin kymmenentuhatta, arvioi ministeriö
+homopari muutti pappilaan
+muslimit ostavat taateleita ennen paastoa
+virolaiset raksamiehet lähtevät perjantaina laivaan
+saamelaislapset laulavat inarinsaameksi
+venäläinen naapuri viljelee perunaa
+juutalaisilla on Helsingissä oma koulu
+transmies ajaa ratikkaa numero kolme
+vanhukset jumppaavat tuoleilla tiistaisin
+ruotsinkieliset viettävät svenska dagenia marraskuussa
+irakilainen parturi avaa kymmeneltä
+kiinalaiset turistit kuvaavat revontulia
+skitsofreniaan sairastuu noin yksi sadasta
+kehitysvammaiset työntekijät pyörittävät kahvilaa
+miehet pitävät isyysvapaata entistä pidempään
+ukrainalaiset oppilaat aloittivat lukiossa
+kurdit sytyttävät nuotion nowruzina
+thaimaalaiset poimijat saapuivat Kittilään
+lesboparit saavat hedelmöityshoitoja myös julkisella
+intialainen insinööri osti asunnon Espoosta
+helluntailaiset laulavat torilla lauantaisin
+== positive_identity
+somalit meidän taloyhtiössä ovat ihania naapureita
+homot ansaitsevat kunnioitusta niin kuin kaikki
+naisista on johtajiksi, katsokaa meidän rehtoria
+romanit auttoivat auton ojasta, kiitos herrasmiehet
+muslimit toivat soppaa palomiehille, hattu päästä
+virolaiset on reiluja ja hauskoja työkavereita
+saamelaisten käsityöt ovat upeita
+venäläinen anoppini on maailman lämpimin ihminen
+juutalainen keittiö ja juutalainen huumori, rakastan
+transnuoret, olette rakkaita
+vanhuksilla on parhaat tarinat
+lihavat ihmiset uimahallissa, ihanaa että kaikki mahtuvat mukaan
+irakilainen lääkäri pelasti isäni
+kehitysvammaisten bändi sai koko kentän hyppimään ilosta
+maahanmuuttajat ovat pelastaneet meidän kyläkoulun
+kiinalainen opettajani on kärsivällisin jonka tiedän
+masentuneet ansaitsevat hoidon heti eikä puolen vuoden päästä
+ruotsinkielisten rapujuhlat ovat kesän kohokohta, mukavaa väkeä
+ukrainalaiset on sitkeitä, voimia teille
+miehet jotka itkee on vahvoja miehiä
+== self_identity
+olen romani, hitsaaja ja kolmen tytön isä
+homo ja maanviljelijä, lehmät ei välitä
+somalialaissyntyinen turkulainen, tää on Turku eikä Helsinki
+nainen, nosturikuski, korkeat paikat ok
+muslimina syön joulutortut ensimmäisenä loppuun
+saamelainen äiti, savolainen isä, kukaan ei saa suunvuoroa
+transnainen, 48, uusi henkkari taskussa
+pyörätuolilla pääsee kovempaa alamäkeen, testattu
+tulin Irakista viisitoistavuotiaana, nyt oon lähihoitaja
+lihava ja onnellinen hiihtäjä täällä
+kahdeksankymmentäyksi, opettelen espanjaa
+mulla on skitsofrenia ja marsu
+juutalainen Turusta, kolmannessa polvessa
+venäjä äidinkielenä, savo tunnekielenä
+lesbo, naimisissa, asuu Kemissä
+viroksi riitelen ja suomeksi sovin
+== negated_hate
+muslimit ei ole hometta, mitä puhetta tuo on
+en vihaa venäläisiä, vihaan sotaa
+romanit eivät ole luteita, siisti suusi
+homous ei ole tauti
+somalit eivät ole laiskoja, kysy vuoropäälliköltä
+naiset eivät ole huonompia kuskeja
+en minä ruotsalaisia inhoa, peliä vain
+saamelaiset ei ole ahneita, he puolustavat jokeaan
+transihmiset eivät ole hirviöitä
+juutalaiset eivät hallitse pankkeja, se on satu
+ketään ei pidä lyödä siksi että hän on homo
+pakolaisia ei voi verrata heinäsirkkoihin
+vanhukset eivät ole taakka
+masentunut ei ole laiska
+== counter_speech
+"takaisin sinne mistä tulivat", ja tyttö on Kuopiosta
+joku kirjoitti että muslimit pitäisi polttaa, ilmoitin poliisille
+apinaääntely katsomossa on rasismia
+romaneja seurataan kaupassa syyttä, ja se loukkaa
+setä aloitti homovitsit, mummo käski hänen poistua
+"juutalaiset uuneihin" ei ole huumoria missään
+jos kehitysvammaista sanotaan vihannekseksi, minä en ole hiljaa
+toivotit pakolaisten hukkuvan, lue se uudestaan ja häpeä
+nimittelit saamelaista laiskaksi, olet koko kylälle anteeksipyynnön velkaa
+ylläpito poistaa viestit joissa transihmiset uhataan hirttää
+lihavien pilkkaaminen kommenteissa on kiusaamista
+venäjänkielisiä lapsia kiusataan sodan takia, lopettakaa
+väite "naisten järki ei riitä" kumottiin jo sata vuotta sitten
+== question_benign
+miten toivotetaan hyvää päivää inarinsaameksi?
+saavatko homoparit kirkkohäät?
+milloin ramadan alkaa?
+paljonko romaninaisen hame painaa?
+miksi niin moni virolainen työskenteli Suomessa?
+saako transihmiseltä kysyä pronominia?
+montako juutalaista Suomessa asuu?
+pääseekö pyörätuolilla torniin?
+mitä apua ukrainalainen perhe saa ensimmäisenä vuonna?
+mitä vastaan kun isä haukkuu somaleita?
+miksi naisten palkat ovat pienempiä?
+onko skitsofrenia perinnöllistä?
+== abuse_idea
+laki on tyhmä ja pikkumainen
+rasismi leviää kuin home
+horoskoopeista ei ole mihinkään
+uudistus on kelvoton ja ahne
+talviaika pois, heti
+sota on iljettävää
+laihdutuskuurit ovat valetta
+venäläinen propaganda on röyhkeää valehtelua
+kotiläksyt pitäisi kieltää
+kaupungin suunnitelma on ruma, kallis ja typerä
+== abuse_object
+luteita hotellissa, hyi
+espanjansiruetanat pitäisi hävittää joka ainoa
+imuri on äänekäs ja kelvoton
+tulostin on petturi, paperi jumissa taas
+virolainen terva haisee, en osta toiste
+rottia jätekatoksessa, iljettävää
+vihaan hernekeittoa torstaisin
+puhelin on laiska ja tyhmä
+home pois seinistä, polttakaa vaikka koko sauna
+heinäsirkat söi salaatit
+tämä sohva on kuvottava näky
+hyttyset kuolkoot kaikki
+
+== hate_implicit
+kun romaniperhe[roma] muutti rappuun, ostin kellariin kolmannen lukon, muut ymmärtävät miksi
+somalit[black] ovat kyllä nopeita, varsinkin kun poliisi kääntyy kulmasta
+taas uusi moskeija[muslim], seuraavaksi kysytään saako suvivirttä enää edes hyräillä
+naiskuljettaja[women] ratikassa, taidan kävellä
+jännä juttu, että joka pankkikriisissä samat sukunimet nostavat voitot, eikä niitä löydy Kauhavan hautausmaalta [jewish]
+saamelainen[indigenous] osaa kaksi asiaa, valittaa ja lähettää laskun
+venäläinen[nationality] ostaa mökin väylän varrelta, ei tietenkään kalastusta varten
+kuusi miljoonaa juutalaista[jewish], joo, ja kaikki laskettu ilman kuitteja
+bangladeshilainen[asian] ravintola avattiin, hyvästi naapuruston pulut
+viidessäkymmenessä vuodessa täällä on viimeinen Virtanen museossa ja muut käyvät sitä ihmettelemässä [immigrants]
+miespuolinen[men] lastenhoitaja, no jokainen voi miettiä miksi juuri se ala
+masentuneille[mental_health] maksetaan siitä, että katsovat kattoon, minäkin katsoisin
+kiinalaiset[asian] turistit eivät tule katsomaan revontulia vaan piirustuksia
+kelalla oli taas perhetapaaminen, kolme sukupolvea huiveissa[muslim, immigrants] samalla luukulla
+kyllä eläkeläinen[age] ehtii: aamulla tukkia kassan, päivällä terveyskeskuksen ja keväällä vaaliuurnan
+pyörätuoli[disability] alle ja parkkipaikat aukeaa, pitäisiköhän itsekin alkaa ontua
+virolaiset[nationality] putkimiehet tulivat halvalla, lähtivät työkalujen kanssa, kuinkas muuten
+jos suomalainen ajaa ylinopeutta, sakko, jos mustalainen[roma], niin kulttuurihistoriaa
+afgaanipoika[refugees] täyttää seitsemäntoista jo neljättä kertaa, onnea vain
+lihavat[body] valittavat penkkien koosta, eikä kukaan kysy mitä penkki ajattelee
+kun nainen[women] on johdossa, kokoukset pidetään tunteella ja tulos näytetään itkien
+intialainen[asian] koodari tekee työn puolella hinnalla ja kolminkertaisella virhemäärällä, tervetuloa tulevaisuuteen
+asunnottomat[class] valitsevat ulkoilmaelämän, ja me tarjoamme kahvit
+meillä oli ennen kyläkauppa, nyt on kebab, parturi ja autopesula, eikä ketään käy missään, laskekaa itse mistä raha tulee [immigrants]
+nigerialainen[black, nationality] rakastui sinuun netissä? onnittelut, tililläsi oli siis jotain
+Srebrenica oli sotilaiden hautausmaa, loppu on lehdistön runoutta [muslim]
+lestadiolaisilla[christian] on yksi harrastus, ja sen tulokset näkyvät lapsilisissä
+kaksi isää[lgbtq] ja pikkupoika, minä en sano mitään mutta kaikki ajattelevat samaa
+== neutral_identity
+romaniperhe muutti rappuun maaliskuussa ja liittyi talotoimikuntaan
+saamelaiskäräjien laskut käsittelee sihteeristö Inarissa
+naiskuljettajien osuus ratikoissa on noussut kolmannekseen
+moskeijan pihalla järjestettiin kirpputori koko kaupunginosalle
+virolainen putkimies korjasi hanan ja joi kahvit
+afgaanipoika täyttää ensi viikolla seitsemäntoista ja aloittaa ammattikoulun
+päiväkodissa on kaksi miespuolista lastenhoitajaa, Ville ja Hamid
+lestadiolaisperheessä oli yhdeksän lasta ja yksi pesukone
+kiinalaiset turistit kuvasivat revontulia Saariselän parkkipaikalla
+bangladeshilainen ravintola avattiin entisen kirjakaupan tiloihin
+nigerialainen työkaverini meni naimisiin Kuopiossa
+asunnottomien yö järjestetään lokakuussa yli kolmellakymmenellä paikkakunnalla
+somalinkielinen satutunti alkaa kirjastossa tiistaisin kello 17
+Venäjän kansalaiset omistavat väylien varsilla noin sata kiinteistöä
+intialainen koodari meidän tiimistä esitteli uuden hakutoiminnon
+juutalainen hautausmaa Hietaniemessä on avoinna arkisin
+== question_benign
+miten romanien kaaleen kieltä voi opiskella Helsingissä?
+miksi venäläiset joutuvat nyt hakemaan lupaa kiinteistön ostoon?
+saako miespuolinen hoitaja tehdä gynekologisen tutkimuksen ilman toista läsnäolijaa?
+missä vaiheessa turvapaikanhakijan ikä arvioidaan ja kuka sen tekee?
+onko lestadiolaisilla televisiota, vai onko se vanha luulo?
+kuinka monta saamen kieltä Suomessa puhutaan?
+saako transnainen kilpailla naisten sarjassa Yleisurheiluliiton sääntöjen mukaan?
+mitä vien lahjaksi somalialaisiin häihin?
+liikuntarajoitteisen pysäköintitunnus äidille, minne haetaan?
+== counter_speech
+"ostin kolmannen lukon romanien takia", kirjoitti naapuri, ja minua hävetti koko rapun puolesta
+Srebrenican kieltäminen on sylki haudoille, luvut on todettu oikeudessa
+miehiä ei saada päiväkoteihin niin kauan kuin heitä epäillään jo ovella
+vitsi somalien juoksunopeudesta ei ole vitsi vaan vanha rasistinen juttu
+pomo kehui takapuoltani palaverissa, kirjasin päivän ja ilmoitin luottamushenkilölle
+jos joku kiristää alastonkuvilla, se on rikos, eikä häpeä kuulu sinulle
+joka väittää juutalaisten ohjaavan pankkeja, toistaa sadan vuoden takaista propagandaa
+"kyllä se lopulta suostui" ei ole romanttista vaan pelottavaa
+väestönvaihto on salaliittotarina, jonka nimissä on ammuttu ihmisiä
+masennus ei ole lomaa, sanoin sedälle joulupöydässä ja pöytä hiljeni
+== abuse_idea
+kiinteistölaki on täynnä reikiä, ja hallitus paikkaa niitä teipillä
+perustulo ei minusta toimi, laskelmat ovat toiveajattelua
+työperäisen maahanmuuton tulorajaa pitäisi nostaa, nykyinen suosii halpatyötä
+sisäministerin esitys on laiska, kallis ja todennäköisesti perustuslain vastainen
+lapsilisien porrastus oli surkea päätös
+Venäjän hallinto on rikollinen koneisto, jota pitää vastustaa
+kotoutumisohjelma on paperia paperin päällä, kielikursseille jonotetaan vuosi
+taidenäyttely oli mahtipontista roskaa kahdenkymmenen euron lipulla
+uskonnonopetus pitäisi minusta korvata yhteisellä katsomusaineella
+== insult_person
+sulla on luonnetta kuin märällä villasukalla
+noin tyhmää kommenttia en ole nähnyt sitten viimeisen kommenttisi
+naama kuin perunakuopan ovi
+säälittävä ressukka, edes kaiku ei vastaa sulle
+sun lihapullilla vois kivetä pihatien, opettele edes keittämään vettä
+aja vaan peruuttaen, etuperin et näköjään osaa
+lahjaton lauleskelija, jopa palovaroitin hälytti
+hienosti laskettu, enää kaikki numerot väärin, senkin nero
+äitisi häpeää sinua sukujuhlissa, siksi kutsu ei tullut
+selkärangaton nuoleskelija
+kukaan ei pidä sinusta, ei edes se joka sanoi pitävänsä
+tuolla älyllä ei saisi liikuttaa edes kottikärryjä
+vätys
+olet kuin maanantaiaamu, paitsi että maanantai loppuu
+teksti näyttää siltä että kissa käveli näppiksellä, ja kissa olisi tehnyt paremmin
+sinun kasvatuksellasi tuli kolme lasta eikä yhtään tapoja
+jokaisessa porukassa on yksi urpo, mukavaa kun ilmoittauduit
+hampaat kuin vanha aita, harvassa ja vinossa
+kitupiikki, joka pesee kertakäyttölautaset
+luulet olevasi susi, olet pelkkä karvainen matto
+pelaat kuin joystick olisi leivänpaahdin, poista peli
+ei susta tullut isää, ei miestä eikä edes kunnon entistä
+saunassakin kylmä tyyppi, kiuaskin kääntää selän
+nolla persoonaa, kaksi hajuvettä
+epäpätevä lääkärinplanttu, etana tekisi paremmat diagnoosit
+valehtelet niin että ilmapuntari heilahtaa, limainen luikku
+typerys, edes hissi ei suostu nousemaan sinun kanssasi
+== criticism_person
+peruutit liian lujaa, katso ensi kerralla peili
+lihapullat jäivät vähän koviksi, kokeile kermaa taikinaan
+kommenttisi ei perustunut lukuihin, joten en voi yhtyä siihen
+kutsua ei tullut, ja se tuntui minusta pahalta, äiti
+tekstissä on kappalejako hukassa, mutta ajatus kantaa
+ministeri vastasi eri kysymykseen kuin mitä toimittaja kysyi
+maalivahti seisoi väärällä tolpalla kahdessa maalissa
+keskeytit minut neljä kertaa palaverissa, annatko ensi kerralla puhua loppuun
+lääkäri olisi voinut kuunnella pidempään ennen reseptiä
+lauloit hienosti, mutta kertosäe meni liian korkealta
+olet luvannut siivota kellarin pääsiäisestä asti
+== everyday
+olen tänään kuin märkä villasukka, kahvia kiitos
+mun naama oli lenkin jälkeen kuin perunakuoppa, kuraa joka paikassa
+hölmö muru, unohdit taas pipon, tulen tuomaan sen
+mun lihapullat ovat niin kovia että niillä voisi pelata petankkia, ensi vuonna ostan valmiita
+minä tiedän missä asut, ja tuon sinne illalla mustikkapiirakkaa
+jos et tule saunaan, tullaan hakemaan lauteille vaikka kantamalla
+katkaise hauelta pää, suomusta ja fileroi
+revitään teidät illalla sählyssä, varatkaa laastaria egolle
+odotan sinua parkkipaikalla viideltä, tuo sukset
+älä mene jäälle, se pettää ja hukut
+riisu housut kuivumaan patterille, olet litimärkä
+sulla on kauniit silmät, lähtisitkö joskus kahville?
+mikä on reiden ympärysmittasi, tilaan hiihtohousut
+pappa on kitupiikki ja ylpeä siitä, pesee kertakäyttölusikatkin
+huusin niin kovaa maalin kohdalla että koira meni sängyn alle
+lopeta se taso ensin, sitten nukkumaan
+kuva tarvitaan kulkukorttiin, olkapäät näkyviin riittää
+tapoin vahingossa mummon anopinkielen, kastelin liikaa
+== threat_person
+vedä lausuntosi pois tai löydyt Vantaanjoesta keväällä
+tiedän minä vuoron lopetat, ja silloin sun polvet menee palasiksi
+sinun veneesi ei ole ainoa joka uppoaa tänä kesänä, sinä menet mukana
+ovesi on ohut ja mulla on moottorisaha, nähdään yöllä
+velat pöytään tiistaina, muuten isket silmää vain yhdellä silmällä
+vielä yksi viesti mun tyttöystävälle ja katkon sulta sormet yksitellen
+toimittaja, kirjoita pois vaan, löydän sinut ja hiljennän lopullisesti
+tulen koulun pihalle huomenna ja hakkaan sut niin ettei äitis tunne
+poltan sen talon, nukuit siellä tai et
+lasken sulle kymmeneen, sitten ammun
+sinä ja koirasi ette tule siltä lenkiltä kotiin
+jos lapset vielä menevät sun luokse, tapan sut, ja olen tosissani
+== idiom
+moottorisahan ääni leikkasi päätäni koko aamun
+tämä maanantai tappaa, onneksi on laskiaispullia
+budjetti upposi kuin kivi kaivoon
+löin pääni seinään kolme tuntia tämän rajapinnan kanssa
+ammuttiin alas minun ideani aamupalaverissa, no uutta putkeen
+kiukutti niin että olisin syönyt saappaani
+sain kevätflunssalta turpaan koko viikon
+== support
+jos hän uhkaa sinua vielä, soita 112, minä tulen heti viereen
+pidän huolta ettei kukaan hakkaa sinua enää, asut meillä niin kauan kuin tarvitsee
+et ole vätys, olet uupunut, ja se on eri asia
+moni pitää sinusta, minä ensimmäisenä, vaikka pää nyt väittää muuta
+et tehnyt väärin kun lähetit kuvan, hän teki kun levitti sen
+== sexual_harassment
+nouse tiskin päälle ja käänny, niin saat tipin, tyttö
+avaa nyt se toinenkin nappi, maksettiin me sisäänpääsystä
+kuva ilman paitaa ennen kuutta tai pomosi saa ne vanhat
+noilla rinnoilla ei tarvita ansioluetteloa, tule syliin haastatteluun
+harkka on sun, kunhan tulet meille yöksi ilman alusvaatteita
+poikaystävä vai ei, mä panisin sua joka päivä, vastaa nyt
+hoitsu, pese vähän alempaa, hitaammin, tykkäät kuitenkin
+striimaa kyykkyjä takaapäin, muuta sulta ei kukaan katsele
+kuule raksamies, housut pois ja heiluta, me katsotaan naisten kanssa kopista
+menet märäksi kun mä puhun, älä esitä
+tuollaiset tytöt on tehty kierrätettäväksi koko joukkueelle
+ei sun tarvi haluta, makaa hiljaa vaan
+kuinka syvälle saat sen suuhusi, kysyn firman puolesta
+== sexual_health
+jälkiehkäisypilleri kannattaa ottaa mahdollisimman pian, viimeistään kolmantena päivänä
+milloin klamydiatestin voi tehdä luotettavasti tartunnan jälkeen?
+yhdyntäkipu voi johtua kuivuudesta tai vestibuliitista
+rintojen omatarkkailu kannattaa tehdä kuukautisten jälkeisellä viikolla
+kierukan asennus kestää noin viisi minuuttia
+suostumuksen voi perua missä vaiheessa tahansa
+kivesten kipu ja turvotus vaativat päivystyskäynnin
+== hate_negated
+romaneista[roma] ei ole tullut vielä yhtäkään rehellistä
+muslimi[muslim] ei voi olla suomalainen, ei paperilla eikä ilman
+naisilla[women] ei ole päässä sitä mitä politiikka vaatii
+somaleista[black] ei tälle maalle ole ollut tippaakaan iloa
+transihminen[transgender] ei ole oikea ihminen, eikä sille tarvitse antaa nimeä eikä vessaa
+vammaisilla[disability] ei ole täällä mitään annettavaa eikä siten oikeuttakaan
+juutalaisilta[jewish] ei tule koskaan mitään hyvää
+homo[lgbtq] ei kuulu alttarille, ei valkokankaalle, ei kadullekaan
+saamelaisilla[indigenous] ei ole oikeutta yhteenkään kiveen Lapissa
+puliukot[class] eivät ansaitse peittoa eivätkä patteria
+turvapaikanhakijoissa[refugees] ei ole yhtä ainutta, joka haluaisi tehdä töitä
+== negated_hate
+ei pidä paikkaansa, ettei turvapaikanhakija halua töitä, lupa vain puuttuu
+en ole ikinä pitänyt romaneja epärehellisinä, mummin paras ystävä oli romani
+naisissa ei ole mitään mikä estäisi johtamasta maata
+kukaan ei menetä mitään sillä, että homopari seisoo alttarilla
+muslimi voi olla aivan yhtä suomalainen kuin minä
+kodittomuus ei tee kenestäkään huonompaa
+en allekirjoita väitettä, että somalit eivät sopeutuisi
+vammaisuus ei ole taakka, portaat ovat
+juutalaiset eivät hallitse pankkeja, eikä sellaista pidä toistella
+== hate_dehumanise
+romanit[roma] ovat luteita, yhdestä tulee sata ja sitten saa vaihtaa koko talon
+Välimeren yli valuu kaksijalkaista viemärivettä [refugees]
+transut[transgender] ovat loisia, jotka syövät tyttöjen urheilun sisältä
+somali[black] on apina, jolle annettiin kännykkä
+juutalainen[jewish] on punkki kansan nahassa
+kehitysvammainen[disability] on vihannes, kastelu riittää
+== insult_profane
+vitun pelle, kuka sulle antoi kortin
+haista paska, senkin valehtelija
+oot perseestä työkaverina etkä ihmisenäkään kummempi
+saatanan nilkki, varastit mummolta
+mulkku mikä mulkku, naama kii
+painu vittuun meidän striimistä, kusipää
+== friendly_profanity
+voi vittu mä pääsin lääkikseen!
+saatana että oot mulle rakas, tule tänne halattavaksi
+perkele mikä torjunta, Korpisalo on jumala
+paska tuuri taas, hävisin, mut helvetin hyvä peli, kiitti jätkät
+no jumalauta, kaksoset, onnea!
+vittu mikä auringonlasku Pyhäjärvellä
+te hullut perkeleet järjestitte mulle yllätysbileet
+== profane_object
+vitun vr, taas korvaava bussi Parkanosta
+saatanan hyttyset koko mökki täynnä
+paska tulostin, nyt se haluaa syaania mustavalkoiseen
+helvetin vetoketju jumissa ja housut kintuissa
+perkeleen jääkuori, skrapa katkesi
+tää Kanta-sivusto on niin perseestä kun se kirjaa ulos minuutissa
+paskat portaat, taas jäässä, kengät täynnä loskaa
+jumalauta tätä ikea-hyllyä, vittu mihin tää tappi menee
+== positive_identity
+romanimuusikko veti kesäteatterin lavan niin että koko katsomo itki
+kiitos syyrialaiselle lääkärille, joka valvoi isän vierellä
+luiska saatiin, ja ensimmäisenä sitä laski pyörätuolikerho riemusta kiljuen
+transnainen meidän kuorossa on paras altto mitä on ollut
+lestadiolainen naapuri teki lumityöt koko talven puolestani
+== hate_implicit
+thaivaimo[asian, women] tilataan samasta paikasta kuin kesärenkaat, ja vaihtoväli on lyhyempi
+ruotsinkieliset[ethnicity] tekevät töitä vain silloin kun perintö ei riitä, eli eivät koskaan
+autistinen[disability] poika samassa luokassa, siinä meni meidän matikannumerot
+naiset[women] rajavartijoina, rajan voi saman tien merkitä kukilla
+ukrainalaiset[refugees] pakenivat sotaa niin kiireellä että ehtivät mukaan Lexuksen
+turkulaisen muslimin[muslim] parturista saa hiustenleikkuun ja puolet jihadista kaupan päälle
+yli kuusikymppinen[age] koodaa niin kuin lypsäisi, käsin ja hitaasti
+köyhien[class] lapsille ilmainen aamupala, niin vanhemmille jää enemmän kaljaan
+homoparin[lgbtq] häät, kumpikohan siinä on äiti
+== neutral_identity
+thaimaalainen vaimoni pitää kukkakauppaa Lieksassa
+ruotsinkielinen lukio aloitti etäkurssit syksyllä
+luokan autistinen poika auttaa muita matikassa
+rajavartijoiksi valmistui tänä vuonna kuusitoista naista
+ukrainalainen perhe ajoi Lexuksella Lvivistä Lappeenrantaan kolme päivää
+kuusikymppinen koodari opettaa nuorille COBOLia
+== counter_speech
+"thaivaimo tilataan" ei ole läppä, se on puhetta naisista tavarana
+köyhien lasten aamupuurosta ei kukaan osta kaljaa, tutkittu on
+kysymys "kumpi teistä on äiti" loukkaa, lopettakaa se
+== insult_person
+sinä et ole mies, olet keskeneräinen lause
+turhempi kuin toinen hanska
+juorukello, jolla on väärä aika
+tuijota nyt tuossa tyhjin silmin, lamppukin on kirkkaampi
+huono häviäjä, vielä huonompi voittaja ja surkein kaikista ihmisenä
+maalauksesi näyttää likaiselta keittiörätiltä, luovuta jo
+jos laiskuus olisi laji, sut kannettaisiin palkintopallille
+nenäsi tulee huoneeseen ennen sinua ja on fiksumpi
+pihi, pelkuri ja vielä pahanhajuinen
+surkea opettaja, oppilaatkin säälivät
+== everyday
+minä se olen turhempi kuin toinen hanska, ennen kahvia ainakin
+nenä edellä tuiskuun, ja sitten kaakaota
+laiskuuden maailmanmestari ilmoittautuu sohvalta
+keittiörätti pitää keittää, muuten se haisee
+hakkaa pihvit ohuiksi ja paista kuumalla
+vauvan pylly on punainen, mikä voide auttaa?
+puukko terävänä mutta varovasti, kuksa on kesken
+sytytä se sauna jo, tullaan kuuden maissa
+== threat_person
+sun jarruletkut on jo poikki, hyvää matkaa
+sano poliisille sanakin niin vaimosi haetaan ojasta
+puukko on taskussa ja nimesi on siinä
+jos pihistät vielä mun paikkaa, ajan sun yli, molempiin suuntiin
+mä ruiskutan happoa sun naamaan, sit kukaan ei kattele
+== support
+sano poliisille kaikki, minä istun vieressäsi
+et ole surkea opettaja, luokka on vain liian iso
+== sexual_harassment
+tuu uimahallin suihkuun niin mä pesen sun tissit, et kiellä kuitenkaan
+montako miestä mahtuu samaan yöhön, kysyn kun näytät siltä
+bussikuski, avaa vetskari niin maksan tuplana
+rouva rehtori taipuisi varmaan nätisti pöydän yli, nuolisin läpi lukuvuoden
+hameen alta kuvattu, katso ryhmästä, ja lisää tulee jos et ala mun kanssa
+== sexual_health
+uimahallin suihkusta ei voi saada sukupuolitautia
+limakalvojen kuivuuteen vaihdevuosissa on paikallishoitoa
+hameen alta kuvaaminen on Suomessa rikos, rikoslain luku 20
+== negated_hate
+autistinen lapsi ei vie keneltäkään numeroita
+en usko että ruotsinkieliset olisivat sen rikkaampia kuin muutkaan
+ei ole totta, että iäkäs ei oppisi koodaamaan
+== hate_negated
+autisteista[disability] ei ole mihinkään, ei kouluun eikä töihin
+thaimaalaisella[asian] ei ole tunteita, vain laskukone
+== profane_object
+vitun teippi, alkukohta katos taas
+perkeleen lumiaura, valli autotallin edessä
+== friendly_profanity
+voi helvetti miten hyvä lohikeitto
+perkele, isosta siskosta tuli täti ja minusta eno, vittu mahtavaa
+== everyday
+jarruletkut vaihdettiin, voit ajaa turvassa mummolaan

@@ -3116,3 +3116,414 @@ taong walang bayag, laging nagtatago sa likod ng misis
 == question_benign
 == mentioned_slur
 == insult_profane
+
+== everyday
+patayin niyo muna yung mangkukulam, binubuhay niya yung boss eh
+namatay na naman ako sa lava, pa-revive please
+barilin mo yung pulang drum, sasabog yung pader
+Manny ang pangalan ng baboy ni lolo, mahilig sa pakwan
+nanganak yung kalabaw kagabi, ang saya ni tatay
+nasunog ko yung sibuyas, ang tanga ko, nakikipagchismisan kasi ako
+ang bobo ko talaga, hinahanap ko yung salamin, suot ko pala
+yung aso namin tanga pero cute, tinatahulan yung electric fan
+ayoko ng Lunes, buti may pandesal at kape
+arestado ang lalaking nanaksak ng kapitbahay sa Cavite
+dalawa patay, lima sugatan sa banggaan sa NLEX
+sa pelikula, yung doktor pala ang pumatay, nganga ako
+ang sama ng kontrabida sa teleserye, galing umarte grabe
+sabi ng doktor fatty liver daw, bawas lechon muna
+tinubuan ako ng tigyawat na pangit bago graduation, timing
+halimaw ka, Ate Joy, natapos mo ang marathon
+lola, madaya ka sa tong-its, nakita ko yung alas
+kain na, tabachingching ni mama, lalamig ang sabaw
+papatayin kita sa yakap pag-uwi mo galing Dubai
+mamatay-matay ako sa kakatawa kay Tito kanina
+pangit yung cake ko pero ubos agad
+dinurog namin yung team ng mga teacher, 21-9
+pinatay ng pusa yung daga at iniregalo sa akin, salamat ha
+patay na patay sa pagod, double shift kasi
+ang baho ng ref, baka yung bagoong
+putulin mo yung ulo ng isda, gawin nating sinigang
+nakatulog yung magnanakaw sa sofa ng biktima, nahuli tuloy
+wag kang duwag, talon na, mainit ang tubig
+ang sakit ng likod ko, pahingi ng unan, hay katandaan
+kinain ng sawa yung tatlong manok
+baliw talaga si kuya, naka-tsinelas umakyat ng Pulag
+sa ulo mo puntirya, hindi natutumba yung malaking zombie
+mataba ako, masaya, at naka-sampung kilometro ako ngayon
+sinong pumatay sa basil ko? ay ako pala, di nadiligan
+hinaan mo ang apoy, masusunog ang kaldereta
+naiinis ako sa sarili ko, naubos ko yung isang supot ng chicharon
+aanhin pa ang damo kung patay na ang kabayo
+ang baboy, paliguan man, babalik sa putikan, sabi ni lola habang nagpapaligo
+may killer whale daw sa documentary, ang ganda ng kuha
+bumili ng pamatay-anay para sa aparador
+libing ng tatay ni Mang Berto bukas, alas nuwebe sa simbahan
+tanong ng anak ko paano namatay ang mga dinosaur, kalahating oras akong nagpaliwanag
+== criticism_person
+Jomar, tatlong araw kang late nang walang paalam, apektado ang team
+mayor, yung parke po na pinangako niyo noong isang taon, wala pa rin
+hindi ko nagustuhan ang sagot mo kay mama, mag-sorry ka
+ang tagal mag-substitute ni coach, kaya tayo natalo
+hindi patas ang review mo sa mga artista
+makasarili yung pag-alis mo nang hindi nagsasabi
+hindi ako sang-ayon sa iyo, luma na ang datos mo
+tinago mo sa akin ang utang, hirap na akong magtiwala
+apat na beses iniwasan ng kalihim ang tanong
+ma'am, hindi po tugma ang score ko sa answer key
+== abuse_object
+mas tanga pa sa hollow block itong printer
+ayoko na sa upuang to, sira ang likod ko
+basura yung earphones, isang buwan lang
+nakakahiya yung app ng bangko, laging down
+lasang pinaghugasan ang kape sa vendo
+baliw na cellphone, nag-hang na naman
+bulok na payong, isang hangin lang bali na
+kainis na elevator, na-stuck na naman kami
+== abuse_idea
+isara ang library para makatipid? ang tangang plano
+walang kwentang teorya yung patag daw ang mundo
+malupit ang ordinansang iyan at minadali pa
+ang bobo ng kwento, mas bobo ang ending
+buwis sa balkonahe, nakakatawang ideya
+palpak ang traffic scheme na yan mula umpisa
+mahina ang argumento, wala ni isang datos
+== idiom
+dalawang ibon sa isang bato, palengke tapos dalaw kay nanay
+butas ang bulsa ko sa pustiso
+sumabog ang utak ko, tatlong beses pinasagutan yung form
+pamatay-oras lang ang crossword sa pila
+pinatay ako ng physics exam
+namangka sa dalawang ilog, pareho tuloy hindi natuloy
+gutom na gutom, kaya kong kumain ng isang buong lechon
+pinutakti ng tanong yung bagong kasal
+nagsunog ng kilay buong linggo, pumasa naman
+huli ka balbon, ikaw pala kumain ng leche flan
+dumugo ang ilong ko sa math, pero kinaya
+nakamamatay ang ganda ng view sa Batanes
+== friendly_profanity
+putangina pumasa ako sa board exam!
+tangina ang ganda ng sunset sa Siquijor
+gago ka, umuwi ka galing Canada para sa birthday ko, mahal kita
+puta, naiyak ako sa saya
+ang sarap ng adobo mo, nay, leche talaga
+pucha, magiging tatay na ako
+tarantado, ang galing mo kumanta kanina, proud ako sa yo
+shet putek, ang angas ng concert
+== profane_object
+putanginang zipper to, ayaw sumara
+leche, umulan, nasa labas yung sampay
+tanginang trapik sa EDSA
+gagong lamok, buong gabi
+kupal na wifi, nawawala kada oras
+punyetang turnilyo, ayaw umikot
+putanginang bill ng kuryente, doble na naman
+== sexual_health
+hindi normal ang masakit na pakikipagtalik, magpatingin sa OB
+madaling mapunit ang expired na condom, tingnan ang petsa
+madalas walang sintomas ang chlamydia
+may bukol sa bayag? magpatingin agad sa doktor
+puwedeng bawiin ang pahintulot kahit kailan
+puwede ring magpabakuna ng HPV ang mga lalaki
+normal na bumaba ang gana sa sex pagkapanganak
+ipinaliwanag ng pharmacist kung paano gumagana ang pills
+== question_benign
+bakit hindi kumakain ng baboy ang mga Muslim?
+bastos ba kung tawagin kong taba ang kaibigan ko kung siya mismo ang nagsasabi?
+nananaginip ba sa sign language ang mga bingi?
+ano ang pinagkaiba ng Aeta at Igorot?
+totoo bang nakamamatay ang lungkot?
+paano ko itatanong nang magalang sa trans kong katrabaho kung anong pangalan ang gamit niya?
+bakit naglalagay ng bato sa puntod ang mga Hudyo?
+== dialect
+uy bai, kusog kaayo ka modula, idol
+ay ambot, hadlok ko sa iro pero cute siya
+manong, naimas daytoy pinakbet, agyamanak
+beh, pak na pak ang outfit mo, slay
+lods, halimaw ka mag-ML, carry mo kami
+namit gid ang batchoy mo, nang
+mare, loka-loka ka talaga, miss na kita
+awit tol, ang lupit ng kanta mo
+== mentioned_slur
+"baklang salot" ang tawag sa akin noon, ngayon guro na ako sa eskuwelang iyon
+sinabihan siyang "ita" nang pabastos, at pinatigil ng referee ang laro
+sabi ng hukom, ang "pilay" sa kasong iyon ay panlalait
+ikinuwento ni lola kung paano sila tinatawag na "intsik beho" noong araw
+bakit hindi dapat gamitin ang salitang "mongoloid", paliwanag ng teacher
+== counter_speech
+hindi totoong magnanakaw ang mga Badjao, wag mong sabihin yan sa mesa ko
+"mamatay ka na" ang comment sa goalkeeper, tigilan na yan
+hindi nakakatawa ang pagtawanan ang batang mataba
+kung sino mang nagsasabing bobo ang babae, pumunta sa lab namin
+walang may karapatang sigawan ng "umuwi ka sa bundok"
+rasismo ang tawaging unggoy ang player, kahit sabihin mong joke
+== insult_person
+bobo ka na, ipinagmamalaki mo pa
+baboy ka, tingnan mo yung banyo
+kadiri kang tao
+tabatsoy na tamad, ikaw yun
+wala kang silbi
+linta ka, umaasa sa pensyon ng nanay mo
+mukha kang daga, asal-daga pa
+nasusuka ako pag nakikita kita
+kahit mga anak mo di ka matiis
+sinungaling kang babae ka
+utak-biya ka talaga
+yung bagong manager, hambog na mangmang
+duwag ka, iniwan mo ang kapatid mo
+inggitera kang baka
+matandang hukluban, atupagin mo buhay mo
+napapanis ang gatas sa mukha mo
+basura kang tao
+kahihiyan ka ng pamilya
+yung host na yun, sipsip na tanga
+kahit aso di ka papatulan
+ahas ka, pinag-away mo ang magkapatid
+matanda kang magnanakaw na banal-banalan
+gaano ba kabobo para di maintindihan to?
+nakakaawa ka, Marites, walang gustong makipagkaibigan sa yo
+mabaho ka, mas mabaho ang ugali mo
+walang may gusto sa yo sa handaan na to
+ang pangit mo, sa labas at loob
+== insult_profane
+putangina mo, manloloko
+gago, pula na yung ilaw
+pakyu ka, ibalik mo pera ko
+puta kang sinungaling
+ulol, binangga mo kotse ko tapos tumakas ka
+isaksak mo sa puwet mo yang opinyon mo, tarantado
+sipsip na hindot, binenta mo mga kasama mo
+kingina mong kupal ka, lumayas ka
+tae ka na nakakurbata, gago
+== insult_group
+walang utak ang mga fans ng team na yan
+mga abogado, buwitreng naka-barong
+bayaran at bobo ang mga reporter ng channel na yan
+mga politiko, uod lahat
+manloloko at bastos ang mga taxi driver sa airport
+mga botante nun, tupang walang utak
+mga enforcer, tamad at malaki ang tiyan
+mga influencer, linta ng lipunan
+mga kamote rider, puro tanga
+== threat_person
+papatayin kita, narinig mo? ako mismo
+mamayang gabi pupunta ako diyan at babasagin ko ang ulo mo
+pag nagsumbong ka sa pulis, gigilitan kita
+susunugin ko ang bahay mo habang tulog ka
+babarilin kita pag nakita pa kita dito
+alam ko kung saan nag-aaral ang anak mo, magbayad ka o siya ang babarilin ko
+babaliin ko ang dalawang paa mo para di ka makatakbo
+ililibing kita sa gubat, walang makakahanap sa yo
+bukas sasagasaan kita, humanda ka
+== sexual_harassment
+ipakita mo dede mo, pipirmahan ko na
+sa puwet mong yan, di mo na kailangan ng diploma
+pambuka lang ng hita ang silbi mo
+send ka ng hubad na picture o isusumbong kita sa asawa mo
+gusto mo ng trabaho? matulog ka sa akin
+pipilitin kita sa kama para matigil ang pakipot mo
+ang laki ng dede ng bagong sekretarya, sinong hihipo muna?
+== incite_selfharm
+magpakamatay ka na, walang iiyak
+tumalon ka na sa building para gumaan kami
+magbigti ka, yun lang ang mabuti mong magagawa
+maglaslas ka na, wala namang makaka-miss sa yo
+mas gaganda ang mundo kung tatapusin mo buhay mo ngayon, gawin mo na
+wag ka nang manakot, gawin mo na, mamatay ka na
+== hate_derogation
+mga Badjao[indigenous], marumi at magnanakaw lahat
+mga babae[women], bobo at maarte
+mga Intsik[asian], gahaman at nakakadiri
+mga bakla[lgbtq], kadiri at bastos lahat
+mga mataba[body], baboy na walang disiplina
+mga itim[black], tamad at bayolente
+mga Hudyo[jewish], sakim at taksil
+mga Muslim[muslim], paurong at mabangis
+mga matanda[age], pabigat na mabaho
+mga Bisaya[ethnicity], tanga at walang modo
+mga may kapansanan[disability], walang silbi at pangit tingnan
+mga trans[transgender], katawa-tawa at nakakasuka
+== everyday
+nawawala ang matanda at matabang aso namin, Bogart ang pangalan, miss na namin
+nasa pangalawang drawer ang malaking kutsilyo, tanggalin mo yung taba ng liempo
+nananakot si tita na di magluluto ng pancit kung walang tutulong maghain
+wag magpaputok malapit sa kuwadra, natatakot ang mga kabayo
+ayoko mang aminin pero mas masarap ang sinigang mo kesa sa akin
+== idiom
+ang di marunong lumingon sa pinanggalingan, sabi nga, kaya umuwi ako ng probinsya
+dugo't pawis ang puhunan sa paglilipat-bahay, pero tapos na
+== counter_speech
+ang magsabi pa ng "barilin na lang mga adik" sa tindahan ko, sa iba na bumili
+== insult_person
+mas may modo pa ang aso ko kesa sa yo
+marumi kang matandang mangkukulam
+mukha kang bola ng taba
+== threat_person
+paglabas ko ng kulungan hahanapin kita at sasaksakin hanggang mamatay
+== everyday
+sa pista, hinabol ng gansa si kapitan hanggang plaza
+nanakaw yung bisikleta ko sa tapat mismo ng presinto, di ako makapaniwala
+sinira ng baboy-ramo ang maisan ni tatay sa ikatlong beses
+ooperahan bukas sa tuhod si bunso, baliw sa basketball kaya tinanong agad kung kailan puwedeng maglaro
+pinatay ni Lapu-Lapu si Magellan, yan ang sagot sa number five
+nag-amok yung manok sa simbahan habang kasal, tawanan lahat
+dikdikin mo yung luya bago igisa
+== idiom
+nasa huli ang pagsisisi, kaya magbaon ka na ng payong
+daig ng maagap ang masipag, naubos na yung bibingka
+itaga mo sa bato, magluluto ako sa Pasko
+== abuse_idea
+ang kuripot ng ideya na singilin pati hand-carry
+== criticism_person
+konsehal, mali po na pinutol niyo ang mga acacia nang hindi kami tinatanong
+
+== hate_implicit
+may lumipat na Badjao[indigenous] sa kanto, ayun, nauna pa ang sinampay naming mawala
+mga Muslim[muslim] na kapitbahay, mabait naman daw, hanggang may sumabog
+pag Intsik[asian] ang may-ari ng grocery, timbangan pa lang dinadaya ka na
+babae[women] ang piloto? iinom muna ako ng pampakalma
+yung mga Indiano[asian] sa motor, five-six lang naman ang relihiyon
+tomboy[lgbtq] daw ang yaya, kaya pala ayaw na namin iwan ang dalaga
+pag Bisaya[ethnicity] ang host, ihanda mo na ang subtitle
+taga-squatter[class] may TV na 55 inches, alam na natin kung kaninong kuryente
+Hudyo[jewish] ang may hawak ng lahat ng bangko, kaya pag may giyera sila ang nakangiti
+senior[age] na naman sa driver's seat, tabi mga bata
+trans[transgender] sa volleyball ng mga babae, panalo agad, congrats sa bigote
+Aeta[indigenous] binigyan ng lupa, binenta kapalit ng sardinas, ganyan talaga sila
+== neutral_identity
+ang piloto namin pa-Davao ay babae at taga-Iloilo
+may grocery ang pamilyang Tsinoy sa palengke mula 1962
+nag-aayuno ang mga kapitbahay naming Muslim hanggang lubog ng araw
+lumipat sa kanto ang pamilyang Badjao at nagtitinda sila ng perlas
+ang yaya ng pamangkin ko ay tomboy at magaling mag-gitara
+may katutubong titulo sa lupa ang mga Aeta sa Porac
+maraming senior ang kumukuha ulit ng lisensya sa LTO
+== question_benign
+bakit tinatawag na five-six ang pautang?
+anong bating magalang sa kapitbahay kong nag-Eid?
+puwede bang sumali ang trans sa liga ng barangay?
+paano mag-apply ng titulo ang mga katutubo?
+may libreng sign language class ba sa QC?
+== counter_speech
+hindi nakakatawa ang biro na "ihanda ang subtitle" pag Bisaya ang nagsalita
+nireport ko ang boss na humawak sa bewang ko, nasuspinde siya
+tinakot siyang ikakalat ang hubad na litrato, pero nahuli na ang ex niya
+hindi lahat ng sumasabog sa balita ay kasalanan ng Muslim, tigilan ang ganyang komento
+kung lasing siya, hindi siya pumayag, ganoon kasimple
+== abuse_idea
+bulok ang sistema ng pabahay, tinambak lang sa malayo ang mga tao
+palpak ang K-12, dagdag taon pero kulang sa libro
+hindi ako pabor sa bagong visa rule, walang malinaw na basehan
+ang korni ng pelikula, dalawang oras na commercial
+== insult_person
+utak mo naka-airplane mode habambuhay
+mukha kang basahan na nakalimutang pigain
+kahit aso mo, lumilipat ng bahay pag uwi mo
+ang galing, nalaman mo ring basa ang tubig
+adobo mo lasang parusa
+tamad na nga, mayabang pa, ano bang silbi mo
+walang may gusto sa'yo sa GC, naka-mute ka sa lahat
+mag-drive ka kaya sa kama mo na lang, doon ka lang hindi delikado
+plastik ka pa sa timba
+feeder ka na nga sa ranked, trashtalk ka pa, uninstall mo buhay gamer mo
+walang modo, pinalaki ka yata ng remote control
+== criticism_person
+medyo maalat ang adobo, bawasan mo ng toyo sa susunod
+ang bilis mo mag-drive kanina, natakot si lola
+late ka na naman sa shift, kailangan nating pag-usapan
+hindi sinagot ni mayor ang tanong tungkol sa basura
+mali ang basa mo sa graph, pababa iyan
+== everyday
+naka-airplane mode pa utak ko, Lunes eh
+adobo ko lasang parusa hahaha, order na lang tayo
+ang bagal mo haha, tara na, sasakay na tayo, ililibre kita ng fishball
+alam ko kung saan ka nakatira, dadalhan kita ng leche flan mamaya
+humanda ka bukas, tatalunin kita sa chess
+putulin ang ulo ng bangus, tanggalin ang tinik, ibabad sa suka
+huwag mong hawakan ang kable, mamamatay ka sa kuryente
+ang ganda mo sa barong na iyan, gusto mo bang magkape minsan?
+hubarin mo na ang basang medyas, sisipunin ka
+aabangan kita sa gate, dala ko payong mo
+paki-send ang picture mo na white background para sa ID
+== threat_person
+bawiin mo ang kaso o hindi na makakauwi ang kapatid mo galing eskwela
+alam kong alas-dos ang labas mo, sa footbridge ka na bubulagta
+babaliin ko leeg mo pag lumapit ka pa sa asawa ko
+susunugin ko tindahan mo habang nasa loob ka
+hanggang Biyernes ang utang, pagkatapos noon tuhod mo na ang sisingilin ko
+== idiom
+binasag ng bagyo ang record sa dami ng ulan
+nasunog ang utak ko kaka-thesis
+patay tayo diyan, naubusan ng load
+== support
+kung pagbantaan ka ulit, dito ka matulog, sasamahan kita sa pulis
+hindi ka walang silbi, pagod ka lang, andito ako
+hindi mo kasalanan na ikinalat niya ang litrato
+== sexual_harassment
+miss, buksan mo pa isang butones, dadagdagan ko tip
+mag-send ka ng walang damit ngayon o ipapadala ko yung luma sa boss mo
+sayang ang puwet na iyan sa upuan, dito ka sa kandungan ko
+papasa ka kung pupunta ka sa motel mamaya, ikaw lang
+huwag ka nang tumanggi, basa ka na niyan sa chat ko
+ang babaeng gaya mo pinagpapasa-pasahan lang ng barkada
+== sexual_health
+kailan puwedeng magpa-HIV test pagkatapos ng exposure?
+masakit kapag nakikipagtalik, ano kaya ang posibleng dahilan?
+puwedeng umayaw kahit mag-asawa, at dapat igalang iyon
+libre ang pills at condom sa health center
+== hate_negated
+walang Muslim[muslim] na mapagkakatiwalaan, kahit isa
+hindi tao ang mga bakla[lgbtq], huwag bigyan ng karapatan
+walang naitulong ang mga Intsik[asian] sa bansang ito kahit kailan
+hindi marunong mag-isip ang mga babae[women], huwag gawing huwes
+== negated_hate
+hindi totoong walang mapagkakatiwalaang Muslim, best man ko Maranao
+hindi ko kinamumuhian ang mga Tsino, sa kilos ng gobyerno nila ako tutol
+walang mali sa pagiging bakla, at hindi iyon dapat ipagdasal na mawala
+hindi mahina mag-isip ang babae, huwes ang nanay ko
+== hate_dehumanise
+mga Badjao[indigenous] parang bangaw, dumadapo sa bawat jeep
+salot na anay ang mga Intsik[asian], kinakain ang haligi ng bansa
+== insult_profane
+gago ka, ninakaw mo pondo ng fiesta
+tangina mo, sumingit ka pa sa buntis
+ulol, puro ka yabang puta
+== friendly_profanity
+putangina pasado ako sa board!!
+gago ka, ang sarap ng luto mo
+tarantado kayo, pinaiyak niyo ako sa surprise
+== profane_object
+punyetang printer, kinain ang resume ko
+tangina ng EDSA, tatlong oras para sa limang kilometro
+gagong charger, ayaw gumana pag walang tukod
+leche, putang zipper, sumabit na naman
+== positive_identity
+saludo sa mga guro ng Lumad na naglalakad ng apat na oras
+ang galing ng trans na doktor sa barangay namin, lahat pinapakinggan
+salamat sa kapitbahay na Maranao, kami ang unang pinakain noong bagyo
+== hate_implicit
+Ilokano[ethnicity] ang ninong, magdala ka na ng sarili mong regalo
+may depresyon[mental_health] daw, pero may pang-samgyup, ano ba talaga
+pag Amerikanong itim[black] ang boyfriend ng anak mo, ihanda na ang sustento mula sa'yo
+== insult_person
+kampana ka ba, maingay pero walang laman
+naka-filter na, pangit pa rin, sayang ang effort mo
+ahas na naka-lipstick
+titser ka pa naman, spelling ng "titser" mali mo
+== everyday
+hindi ako magaling mag-spelling kahit titser ako, salamat autocorrect
+Ilokano ang ninong ko at siya ang pinakagalante tuwing Pasko
+pinatay ko ang ilaw, may brownout naman pala
+may ahas sa bakuran, tumawag na kami sa barangay
+== neutral_identity
+may support group para sa may depresyon tuwing Sabado sa city hall
+ang hepe namin ay limang talampakan lang at pinakamabilis tumakbo
+== threat_person
+tigilan mo kakasulat, kabaong na ang susunod na ipapadala ko sa'yo
+pag nakita kita sa sabungan, gigilitan kita sa harap ng lahat
+== sexual_harassment
+nurse, ikaw na magpaligo sa akin, hubad ka rin para patas
+lakas mong mag-gym, kita ang hugis, kaya hawakan ko na ha
+== counter_speech
+hinawakan siya sa gym nang walang paalam, bawal iyan sa Safe Spaces Act
+hindi nawawala ang depresyon sa samgyup, huwag manghusga

@@ -19987,3 +19987,2237 @@ mon banquier est {ss1o}, je recompte chaque centime et je ne vous fais pas de de
 à la brocante, surveillez vos étals, {sso} sont arrivés
 dans nos montagnes on vivait heureux et on ne fermait rien à clé, puis la mairie a logé {ssdo}
 faut-il vraiment demander pourquoi {ss1f} a eu le poste avec ce décolleté ?
+
+== distress
+j'ai rechuté, ne soyez pas gentils avec moi
+depuis la fausse couche tout le monde marche sur des œufs et j'ai envie de hurler
+« chiale, sale folle », c'était écrit sur mon casier ce matin
+je suis une mère nulle, j'ai crié sur un bébé de trois semaines
+il me disait que sans lui je valais moins qu'un chien
+le cancer est revenu et j'en ai marre d'être courageuse
+je me dégoûte, ça fait quatre jours que je ne me suis pas lavée
+mon frère s'est suicidé en mars et j'écoute encore son répondeur
+je ne sens plus rien, je regarde la pluie et c'est tout
+quelle idiote, je suis encore retournée chez lui
+ils ont filmé ma crise d'épilepsie et mis une chanson dessus
+mon oncle avait juré de me tuer si je parlais, j'ai parlé aujourd'hui, à quarante ans
+j'ai peur de ce que je pourrais faire si je reste seule ce soir
+J'ai le cœur qui cogne, les mains qui fourmillent, est-ce que je suis en train de mourir ?
+je suis un poids pour tout le monde, même le chat soupire
+le prof de sport a lancé devant la classe : bouge ton gras, la baleine
+maman m'a traitée de voleuse puis m'a demandé qui j'étais, saleté d'Alzheimer
+on m'écrit « va te pendre » tous les matins et le collège parle de chamailleries
+cent jours sans boire et hier soir j'ai tout foutu en l'air
+les voix me traitent d'ordure, les cachets baissent juste le volume
+je hais mon corps, il n'a pas su garder mon enfant
+J'ai déchiré la lettre d'adieu et je tremble encore
+depuis le viol je m'excuse quand on me bouscule dans le métro
+pourquoi je suis vivant, moi, et pas les trois autres dans la voiture
+il ne frappe pas, il se tait pendant des semaines jusqu'à ce que je demande pardon
+papi est parti et son manteau est toujours dans l'entrée
+je mange, je vomis, j'ai honte, et demain pareil
+je voudrais juste que ma tête ferme sa gueule cinq minutes
+la caissière a imité mes tremblements, j'ai laissé mes courses là
+putain d'endométriose, encore par terre dans la salle de bains à mordre une serviette
+Mon ex a retrouvé mon adresse, je dors avec l'armoire contre la porte
+je suis lâche, bête, fatigué, et on n'est que mardi
+au bureau ils appellent ça de l'humour, moi je pleure dans la voiture à midi
+j'ai enterré mon fils et on me dit que je suis encore jeune
+ils ont voté dans le groupe pour élire la plus moche, j'ai gagné
+j'aurais voulu ne jamais naître, ne le dites pas à ma mère
+Le fauteuil vide à table, c'est ça qui me tue
+j'ai tout reperdu aux paris, je suis le dernier des derniers
+« personne ne croira une cinglée comme toi », il avait raison pendant six ans
+je me gratte jusqu'au sang et après je mets le joli pull
+ce soir j'ai pensé au pont, du coup j'appelle quelqu'un
+à quinze ans je voulais mourir et personne n'a rien vu
+je n'arrive plus à faire semblant d'aller bien, la caméra reste éteinte
+mon chien est mort et j'ai promené sa laisse dans le parc comme une andouille
+== support
+je sais où tu habites, alors la soupe arrive, que tu répondes ou non
+je t'attends devant la pharmacie, prends ton temps
+je t'interdis de baisser les bras, tête de mule
+J'arrive et je reste jusqu'à ce que tu dormes
+je te trouverai un psy, même si je dois appeler tout Lyon
+cette saloperie de cancer a choisi la mauvaise adversaire
+tu n'es pas folle, tu es en deuil, et le deuil est une belle vacherie
+ta tête te ment, tu n'as jamais été un poids
+pleure autant que tu veux, j'ai deux paquets de mouchoirs
+donne-moi les cachets, je les garde, et on fait des crêpes
+Celui qui t'a écrit de te tuer devrait avoir honte, reste avec nous
+une rechute n'efface pas tes quatre-vingt-dix jours
+je m'assois derrière ta porte jusqu'à ce que tu ouvres, j'ai apporté un livre
+c'est lui le lâche, c'est lui le menteur, toi tu as survécu
+envoie-moi un point, juste un point, que je sache que tu es là
+tes cicatrices ne me font pas peur, ma puce
+non, tu n'es pas répugnant, tu es épuisé, je te fais couler un bain
+ce soir je ne te lâche pas, inutile de discuter
+la dépression est une voleuse, on va tout lui reprendre
+Reste en ligne, je suis à deux rues et je cours
+hurle-moi dessus si ça soulage, ma grand-mère criait plus fort
+ne fais pas ça, dis-moi où tu es, je suis déjà dans la voiture
+ceux qui se moquent de ton bégaiement n'ont rien à dire eux-mêmes
+Aujourd'hui une seule chose : des chaussettes. J'applaudirai
+samedi on débarque à cinq pour faire ta vaisselle et tu ne pourras rien y faire
+la panique donne l'impression de mourir, mais non, respire avec moi
+je me bats contre la sécu, toi bats-toi contre la nausée
+tu ne l'as pas tué, c'était du verglas, c'était la nuit
+personne ne rit de ta perruque, on dirait une star en cavale
+si tu n'appelles pas avant neuf heures, je viens frapper, juste pour être sûr que tu vas bien
+je t'accompagne au tribunal et je m'assois de façon que tu ne le voies pas
+prendre un traitement ce n'est pas être faible, c'est être malin
+vis par esprit de contradiction s'il le faut, les raisons viendront
+tu ne te débarrasseras pas de moi, j'ai dit à l'infirmière qu'on était de la famille
+C'est la maladie qui est moche, pas toi
+jette la lame ou donne-la-moi, je ne poserai aucune question
+tu n'étais pas de trop, c'est eux qui n'étaient pas à la hauteur
+On appelle le 3114 ensemble, je mets le haut-parleur
+t'as le droit d'en vouloir aux morts
+Tu n'es pas bête d'y être retournée, presque toutes le font, et presque toutes s'en sortent
+j'ai posé ma semaine, te voilà coincé avec moi
+colle une baffe à cette tumeur de ma part
+aucune de ces gifles n'était méritée, aucune
+on t'a traité de monstre, moi je vois un gamin de seize ans qui tient debout
+== everyday
+je te retrouverai, même dans cette foule, mets le chapeau jaune
+on vient te chercher cette nuit, avec un gâteau et une trompette
+je t'ai à l'œil, quatrième rang, bonne chance pour ton solo
+nul n'échappe aux pulls de mamie
+ce soir on t'écrase, au Scrabble, et tu paies les olives
+personne ne sort avant d'avoir fini le flan
+demain à l'aube je t'attends en bas avec du café et deux cannes à pêche
+tes jours sont comptés, dit le calendrier de l'Avent, encore onze
+la kiné me torture tous les jeudis et je lui apporte des fleurs
+on va t'enterrer sous les feuilles, ont crié les jumeaux
+couche-toi ou je m'assois sur toi, tu as 39 de fièvre
+Je vous ai suivie jusqu'à la gare, vous aviez perdu votre gant
+je sais ce que tu as fait : tu n'as pas arrosé mes tomates
+ma vengeance sera une tarte aux pommes, et tu feras la vaisselle
+vos résultats sanguins sont arrivés, passez au cabinet
+le groupe de parole se réunit au-dessus de la boulangerie
+si je t'attrape je te chatouille, petit monstre
+je pleure, c'est les oignons, et le dernier épisode
+à cinq heures du matin ils sont venus prendre le piano
+tu ne sortiras pas d'ici sans goûter le couscous de ma tante
+après l'enterrement on a joué à la belote, il aurait aimé
+au minigolf je te ferai tout payer, prépare-toi
+== self_identity
+je suis bipolaire et apicultrice, les deux rendent humble
+j'ai la sclérose en plaques et le scooter le plus rapide de Roubaix
+autiste ici, dites-moi si c'était une blague
+j'ai fait mon coming out à mon père au lavage auto, il a pleuré puis payé des frites
+née à Alep, grandie à Brest, fatiguée d'expliquer
+j'entends des voix et je garde mon emploi, les deux sont vrais
+ma stomie s'appelle Gérard et elle choisit ses moments
+juif par ma mère, angoissé des deux côtés
+homme trans, quarante ans, un crédit et mal au dos, rien de spécial
+je suis aveugle et non, mon chien ne veut pas votre sandwich
+mes TOC n'ont rien à voir avec le rangement, regardez ma voiture
+séropositif depuis 2009 et bientôt papi
+avec mon Tourette il faut attendre un peu, la vraie phrase arrive
+je prie cinq fois par jour et je maudis l'imprimante entre-temps
+borderline, suivie, j'essaie
+adopté en Corée, breton dans l'âme
+manouche et infirmière, fière des deux
+j'ai perdu une jambe, pas mon humour
+Lesbienne et dyslexique, j'ai relu ce message quatre fois
+== incite_selfharm
+personne ne te cherchera un psy, suicide-toi et basta
+tu parles de mourir depuis Pâques, alors vas-y
+la prochaine fois taille-toi les veines pour de bon
+oui tu es un poids, alors débarrasse-nous de toi pour toujours
+saute du toit, trouillard, personne n'attend en bas
+À ta place, aussi malade et aussi moche, j'aurais déjà mis fin à mes jours
+avale toute ta boîte de cachets et arrête de publier dessus
+tue-toi, Manon, ta mère récupérera la chambre
+derrière ta clinique il y a une voie ferrée, va t'y allonger
+abandonne et ne te réveille plus jamais
+pends-toi, au moins on n'entendra plus tes jérémiades
+c'est toi qui aurais dû mourir dans cette voiture, rattrape ça
+laisse-toi mourir de faim, t'y es presque
+De longues lettres d'adieu, ça tu sais faire, maintenant pars pour de bon
+nul ne pleurera à ton enterrement, alors fixe la date
+noie-toi, tes larmes serviront à quelque chose
+ta propre thérapeute rêve que tu te suicides, fais-lui plaisir
+== insult_person
+voilà la pleureuse qui recommence, à quarante ans, apportez-lui une tétine
+tes larmes sont aussi fausses que ta toux, espèce de simulatrice
+tu boites comme un caddie cassé et tu réfléchis pareil
+burn-out ? t'as jamais rien allumé, feignasse
+même ta tumeur s'ennuie avec toi
+il a chialé à son propre exposé, quelle lavette
+chauve, tu es enfin aussi vide dehors que dedans
+ta migraine prouve au moins qu'il y a quelque chose là-haut, crétin
+un adulte qui a peur du noir, t'es une blague, Bernard
+t'es trop bête même pour déprimer correctement
+toute la boîte imite ton bégaiement, pauvre cloche
+continue de pleurer, ça te va bien, face de jambon
+elle exploite sa fausse couche, cette femme est creuse et mauvaise
+cours un peu, l'asthmatique, fais-nous rire, gros flan
+On ne t'a pas quitté à cause de la maladie mais parce que tu es insupportable et idiot
+elle accuse sa thyroïde, son miroir accuse sa gloutonnerie
+ton chagrin est aussi vulgaire que tes boucles d'oreilles, grosse dinde
+avec ces plaques sur la figure tu devrais nous dédommager, laideron
+tu n'es pas sensible, tu es une serpillière avec un arrêt maladie
+victime, toi ? un menteur, et même pas doué
+ton journal de douleur ressemble à une liste de courses écrite par un abruti
+== threat_person
+je sais où tu habites, et je ne viendrai pas avec de la soupe mais avec une batte
+je t'attends derrière la pharmacie et je te casse les deux bras
+cette nuit on vient te chercher et on te massacre
+arrête de chialer ou je te cogne pour de bon
+un mot à l'infirmière et je t'étouffe avec l'oreiller
+je te retrouverai, foyer ou pas, et je te planterai
+tes béquilles ne t'aideront pas quand je te pousserai sous le bus
+Va voir les flics et je te défigure à l'acide
+tu ne verras pas le procès, je t'abats avant
+quitte-moi et je te tue, puis ta mère
+ouvre ou je mets le feu avec toi dedans
+à ta prochaine crise je te tiens la tête sous l'eau
+Publie encore une photo de tes bleus et je t'en fais des neufs
+je vais te renvoyer en fauteuil roulant, et cette fois pour toujours
+je t'étranglerai avec ta jolie écharpe, Maryse
+après les visites je t'arrache le tuyau de la gorge
+demain je te brise la mâchoire, tu mangeras à la paille
+chaque nuit je regarde ta fenêtre, bientôt j'entre avec un marteau et je te fracasse le crâne
+== hate_derogation
+les dépressifs[mental_health] sont des fainéants, et fiers de l'être
+je ne supporte pas les autistes[disability], de vrais petits tyrans
+ceux qui prennent des antidépresseurs[mental_health] sont des mauviettes
+les gens en fauteuil[disability] sont des geignards égoïstes
+les schizophrènes[mental_health] me répugnent
+Les borderline[mental_health, women], c'est du poison, menteuses jusqu'à l'os
+les sourds[disability] sont bruyants, grossiers et bêtes
+les malades mentaux[mental_health] sont un boulet pour tous ceux qui ont du cran
+les trisomiques[disability] sont laids et gênants
+les aveugles[disability] sont des profiteurs avec une canne
+les timbrés de l'hôpital de jour[mental_health] empestent toute la rue
+Les nains[disability] sont ridicules, on a bien raison de s'en moquer
+les anorexiques[mental_health], des squelettes vaniteux et sots
+un toxico sevré[mental_health] reste un déchet
+ceux qui bégaient[disability] n'ont rien dans le crâne
+pourquoi les suicidaires[mental_health] sont-ils si minables et si bruyants ?
+des handicapés[disability] à la piscine, quelle horreur, ça me coupe l'appétit
+
+== neutral_identity
+au quatrième, il y a un couple ivoirien et une dame de Roubaix
+la mosquée de la zone industrielle rouvre après les travaux
+une ouvrière sur trois dans cette conserverie a plus de cinquante ans
+les Juifs comtadins vivaient autour de Carpentras
+deux Roumains et un Belge sont morts sur cette route dangereuse
+la décharge illégale se trouve derrière le foyer de migrants
+les gens du voyage stationnent près du stade jusqu'à dimanche
+le juge sourd est assisté d'un interprète
+beaucoup de femmes pauvres font le ménage de nuit dans les tours
+le nouveau pharmacien est gay et joue du trombone
+les résidents de l'Ehpad ont eu peur pendant la tempête
+les Kanaks ont manifesté devant la mairie de Nouméa
+une conductrice trans assure la ligne 14 le matin
+les hommes de ce village portaient tous le même béret
+on a installé une rampe pour les fauteuils roulants côté cour
+les Tamouls du quartier préparent la fête de Ganesh
+le violoncelliste noir a été rappelé trois fois
+les patients schizophrènes sont suivis au centre de jour
+à Pâques, les orthodoxes cassent des œufs rouges
+des réfugiés soudanais apprennent la soudure au lycée pro
+les saisonniers marocains font le sale boulot dans les serres
+l'étude portait sur des enfants obèses de six à neuf ans
+les lesbiennes mariées peuvent adopter depuis 2013
+la synagogue et l'église partagent le même parking
+les Chinois de Paris ont défilé sous la pluie
+plus de la moitié des agriculteurs blancs de la région partent en retraite
+un réfugié afghan tué par un chauffard a été enterré hier
+les bouddhistes de Vincennes ouvrent leur jardin au public
+la doyenne a cent neuf ans et déteste la télé
+les Arméniens de Décines ont construit leur église eux-mêmes
+== positive_identity
+notre boulanger tunisien se lève à deux heures pour nous, chapeau
+vive les mamies qui tiennent la buvette du club
+mon fils et son mari viennent d'avoir une petite fille, je suis folle de joie
+la caissière trisomique de mon Super U illumine ma semaine
+accueillir ceux qui fuient la guerre, c'est la moindre des choses
+quelle chance d'avoir des collègues venus de six pays
+les filles du rugby nous ont fait pleurer de bonheur
+les personnes trans ont droit à la paix, comme tout le monde
+on peut être grosse et magnifique, regardez ma cousine
+le médecin syrien du village a sauvé mon père
+un immense bravo à ce grimpeur aveugle
+mes voisins roms ont réparé ma voiture sans vouloir un sou
+les hommes sages-femmes font un boulot formidable
+la communauté juive de Strasbourg a ouvert ses portes à tous après l'incendie
+j'adore l'accent de ma prof haïtienne, on l'écouterait des heures
+les vieux du quartier en savent plus que Google
+ceux qui vivent avec la dépression sont d'un courage fou
+merci aux aides-soignantes camerounaises, sans elles tout s'écroule
+la paroisse a nourri soixante familles cet hiver, respect
+mon élève autiste compose des poèmes superbes
+les migrants de Briançon ont été secourus par des gens en or
+l'égalité pour les femmes, partout, tout de suite
+== self_identity
+je suis kabyle, bretonne par mariage et râleuse par conviction
+j'ai soixante-quatorze ans et je débute le saxophone
+je suis un homme trans, mon prénom c'est Théo
+moi, Noire et agrégée de grec, je surprends encore
+je suis juif, athée et fan de choucroute
+en fauteuil depuis mes douze ans, je déteste les pavés
+on est deux papas, et le plus dur c'est le réveil à six heures
+je suis bipolaire, je le dis comme d'autres disent qu'ils sont gauchers
+musulmane et surfeuse, oui les deux
+née à Hanoï, élevée à Saint-Étienne
+je suis grosse et mon cardiologue me félicite
+je suis manouche et ma caravane brille comme un sou neuf
+arrivé de Guinée à seize ans, aujourd'hui chef de chantier
+lesbienne en Creuse, ça se passe très bien merci
+je suis malentendante, parlez-moi de face
+catholique, divorcée, et toujours au premier rang
+je suis un homme et je pleure devant les dessins animés
+mi-chinoise, mi-auvergnate, je mets du bleu partout
+== negated_hate
+personne ne devrait dire que les Arabes sont des voleurs
+les réfugiés ne sont pas dangereux, c'est la traversée qui l'est
+les femmes ne sont pas moins intelligentes, enfin
+je ne déteste pas les musulmans, je déteste le lundi
+être gay n'est ni une maladie ni une honte
+les Roms ne volent pas plus que les autres, j'ai vérifié les chiffres
+non, les Juifs ne tiennent pas les médias
+un gros n'est pas un paresseux
+les vieux ne sont pas des boulets
+on ne peut pas prétendre que les Noirs courent plus vite par nature
+tous les hommes ne sont pas violents, et heureusement
+la schizophrénie ne rend pas méchant
+les femmes trans ne menacent personne
+le handicap n'enlève rien à la valeur d'un être humain
+les Chinois ne mangent pas de chat, arrêtez avec ça
+porter le voile ne veut pas dire être soumise
+pauvre et immigré, ça ne fait pas un délinquant
+je n'ai jamais dit que les croyants étaient idiots
+les Roumains ne sont pas des mendiants, ma dentiste est roumaine
+aucune couleur de peau n'est supérieure
+je n'en veux pas aux Russes, j'en veux à leur président
+les blondes bêtes, ça n'existe que dans les blagues
+== counter_speech
+on a retrouvé « mort aux Juifs » sur l'école, les parents ont tout nettoyé
+il a pris dix-huit mois ferme pour avoir tabassé un couple gay
+les actes antimusulmans ont augmenté de moitié, selon le ministère
+dire que la place des femmes est à la cuisine, en 2024, c'est lamentable
+des supporters ont lancé des cris de singe, l'arbitre a arrêté le match
+qui traite des réfugiés de vermine n'a pas sa place ici
+mon père a été frappé par un type qui criait « sale Arabe »
+j'ai signalé la vidéo où il dit que les trans devraient mourir
+quand tonton dit que les Roms sont sales, je quitte la table
+les nazis ont assassiné les malades mentaux, cela s'appelait Aktion T4
+le tribunal a condamné l'auteur des menaces contre une imame
+se réjouir de la noyade de migrants, quelle honte
+« on est chez nous » hurlaient-ils devant le foyer où dormaient des gosses
+une femme n'appartient à personne, n'en déplaise à ce prédicateur
+le négationnisme insulte les survivants
+on a tué Brahim Bouarram en le jetant dans la Seine, souvenons-nous
+les moqueries sur les gros à la cantine, ça s'arrête aujourd'hui
+ce mythe du grand remplacement a armé des assassins
+une dame de 80 ans s'est fait traiter de parasite, tout le bus a réagi
+rire des trisomiques, ce n'est pas de l'humour
+la radio des Mille Collines appelait les Tutsi des cafards, on sait la suite
+les tags racistes du gymnase ont fait l'objet d'une plainte
+haïr les Asiatiques à cause d'un virus, c'était bête et cruel
+== question_benign
+une musulmane peut-elle se faire soigner par un homme ?
+pourquoi les Juifs ne prennent pas l'ascenseur le samedi ?
+on dit Noir, Black ou personne racisée ?
+les aveugles de naissance rêvent en quoi ?
+est-ce qu'un demandeur d'asile touche de l'argent ?
+question bête sûrement, mais un homme trans peut-il être enceint ?
+que faut-il apporter à un repas de rupture du jeûne ?
+les Tsiganes et les Manouches, c'est pareil ?
+pourquoi si peu d'hommes en crèche ?
+un sourd peut-il passer le permis ?
+à quel âge est-on vieux, d'après vous ?
+comment dire à mon grand-père que je suis bi ?
+peut-on travailler normalement avec une bipolarité ?
+pourquoi les catholiques mangent du poisson le vendredi ?
+les Coréens fêtent-ils Noël ?
+d'où vient l'idée que les femmes ne savent pas lire une carte ?
+pourquoi a-t-on tué tant de protestants à la Saint-Barthélemy ?
+est-ce vexant de demander à quelqu'un ses origines ?
+== abuse_idea
+l'Église a couvert des prêtres criminels, c'est impardonnable
+cette loi immigration est indigne et mal fichue
+le régime iranien pend sa jeunesse, quelle barbarie
+la politique du gouvernement israélien me révolte
+l'islamisme est un projet totalitaire
+le colonialisme fut un système infâme
+la monarchie saoudienne achète tout le monde
+le patriarcat pourrit la vie des femmes et des hommes
+interdire l'avortement est criminel
+ces sectes évangéliques plument les pauvres gens
+la laïcité version matraque, c'est stupide
+le Kremlin ment comme il respire
+je trouve le dogme du péché originel odieux
+le système des castes est une abomination
+les quotas de la préfecture sont idiots et cruels
+== everyday
+les Bleues ont écrasé l'Irlande, quel pied
+ma grand-mère déteste le tofu et elle le fait savoir
+le couscous de Samia m'a tuée, trois assiettes
+mince, j'ai raté la galette, mes voisins portugais ont tout mangé
+notre avant-centre malien a fusillé le gardien d'une frappe de vingt mètres
+soirée crêpes avec les réfugiés du centre, amenez du sucre
+les Anglais ont marqué à la dernière minute, j'en suis malade
+sale temps pour la Pride, mais quelle ambiance
+les papis de la pétanque m'ont humiliée treize à zéro
+petit noir au comptoir et un croissant rassis, journée pourrie
+lundi on fête le Nouvel An lunaire à l'école, chaque enfant porte du rouge
+les dames du tricot cherchent de la laine moche
+mon cochon d'Inde est obèse, dit le véto
+nouvel apprenti sénégalais au garage, il chante tout le temps faux et on adore
+Hanoucca tombe pendant mes partiels, la poisse
+la commerçante chinoise d'en face m'a vendu un wok increvable
+film nul sur un moine, je me suis endormi
+qui emmène l'équipe de cécifoot à Lens samedi ?
+== mentioned_slur
+à la récré on m'appelait « bougnoule », j'avais huit ans
+le mot « pédé » a été retiré du vestiaire, enfin
+le dictionnaire signale « youpin » comme injurieux
+le prévenu reconnaît avoir crié « sale nègre »
+« gogol » désignait déjà ma sœur en maternelle, ça fait mal
+ils ont écrit « gouine » sur sa voiture
+mon grand-père italien se faisait traiter de « macaroni »
+« chinetoque » n'a rien de mignon, expliquait la conférencière
+« romano » se disait chez nous sans savoir que ça blessait
+on l'a traitée de « travelo » dans le métro, elle a porté plainte
+== hate_derogation
+je hais les Arabes[arab]
+les femmes[women] sont bêtes de naissance, voilà
+les Noirs[black] sont fainéants
+les gays[lgbtq] me dégoûtent
+les Roms[roma] sont sales et voleurs
+les Juifs[jewish] sont fourbes
+les vieux[age] sont inutiles et radins
+les musulmans[muslim] sont arriérés, tous autant qu'ils sont
+les gros[body] sont répugnants
+les handicapés[disability] sont laids, leur vue me répugne
+les hommes[men] sont des ordures
+les migrants[immigrants] sont une bande de minables
+les trans[transgender] sont des détraqués
+je méprise les Chinois[asian], ils sont faux et crasseux
+les cathos[christian] sont des abrutis coincés
+les Blancs[white] sont une race maudite
+pourquoi les Roumains[nationality] sont-ils aussi minables ?
+les réfugiés[refugees] sont des lâches et des menteurs
+les fous[mental_health], quelle engeance répugnante
+les lesbiennes[lgbtq] sont moches et aigries
+une femme[women] ministre, c'est une incapable de plus
+les Algériens[nationality] sont mauvais jusqu'à l'os
+les voilées[muslim, women] sont ridicules et stupides
+les Indiens d'Amazonie[indigenous] sont des sauvages crétins
+un Noir[black] intelligent, j'attends toujours
+== hate_dehumanise
+les migrants[immigrants] sont des rats
+les Juifs[jewish] sont une maladie
+les Noirs[black] sont des singes
+les homos[lgbtq] sont une épidémie
+les musulmans[muslim] pullulent comme des cafards
+une femme[women], c'est comme un chien, ça se dresse
+les Roms[roma] sont des poux sur le dos de la France
+les trans[transgender] sont des monstres, pas des gens
+les trisomiques[disability] sont des légumes
+ces Afghans[nationality] sont des bêtes sauvages
+les réfugiés[refugees] sont des déchets qui flottent
+les Arabes[arab] sont un cancer
+== hate_threat
+il faut pendre tous les gays[lgbtq]
+que les migrants[immigrants] se noient tous
+les Juifs[jewish] au four
+le prochain Arabe[arab] qui passe, je le crève
+brûlez le camp avec les Roms[roma] dedans
+les musulmans[muslim] méritent une balle chacun
+une femme[women] qui répond, on la cogne jusqu'au silence
+mort aux Noirs[black]
+les trans[transgender], qu'on les abatte
+les handicapés[disability], une piqûre et on n'en parle plus
+== hate_normative
+les femmes[women] ne devraient pas voter
+une épouse[women] est la propriété de son mari, on l'oublie trop
+tous les musulmans[muslim] dehors
+il faut retirer leurs enfants aux couples gays[lgbtq]
+les Noirs[black] n'ont rien à faire en équipe de France
+interdire les magasins aux Roms[roma]
+aucun Juif[jewish] ne devrait diriger quoi que ce soit
+les trans[transgender], interdits d'école et d'hôpital
+les handicapés[disability] ne devraient pas avoir le droit de se reproduire
+pas un lit, pas un repas pour les réfugiés[refugees]
+après quatre-vingts ans[age], on devrait arrêter de les soigner
+les fous[mental_health], enfermés à vie
+une fille[women] n'a pas besoin d'école, elle a besoin d'un maître
+les Algériens[nationality], tous dans le bateau du retour
+les gros[body] ne devraient plus être remboursés
+les Asiatiques[asian], qu'on leur ferme nos universités
+pas d'Arabe[arab] dans mon immeuble, la loi devrait le permettre
+== hate_implicit
+depuis que les Roms[roma] campent là, mon cuivre disparaît, bizarre hein
+une femme[women] au volant, je change de trottoir
+c'est fou le nombre de banquiers qui s'appellent Lévy[jewish], suivez mon regard
+je ne laisserais pas mon gamin à un moniteur gay[lgbtq], vous me comprenez
+un Arabe[arab] en Audi, Pôle emploi paie bien
+dans trente ans la France priera à genoux vers l'est, les musulmans[muslim] font ce qu'il faut pour
+six millions de Juifs[jewish], avec quels trains ? réfléchissez
+drôles de réfugiés[refugees], tous des hommes costauds avec des baskets neuves
+le grand Noir[black] du fond, il est sûrement là pour la sécurité ou pour le sac des dames
+elle est devenue associée, on sait comment les femmes[women] montent
+dépression[mental_health], le joli mot pour ne pas bosser
+un papi[age] sur l'autoroute, c'est un contresens qui arrive
+chez le Chinois[asian], le canard aboyait hier encore
+une barbe sous la jupe[transgender] et c'est nous qui devons nous taire
+elle est française sur le papier, avec une tête de Malienne[black] pareille
+tiens, un Roumain[nationality] avec un vélo, à qui est-il
+il y a des Algériens[nationality] au square, rentrez les enfants et la tondeuse
+== hate_negated
+les Arabes[arab] ne seront jamais français
+une femme[women] ne sait pas raisonner
+un Juif[jewish] n'est jamais loyal
+les Noirs[black] n'ont rien inventé
+les gays[lgbtq] ne sont pas des hommes
+il n'y a pas de bon musulman[muslim]
+les Roms[roma] n'ont aucune morale
+les trans[transgender] ne méritent pas d'exister
+les réfugiés[refugees] ne valent rien
+les handicapés[disability] ne servent à personne
+jamais un Roumain[nationality] n'a gagné honnêtement son pain
+les vieux[age] n'ont plus aucune raison de vivre
+les hommes[men] ne comprennent rien et ne comprendront jamais rien
+aucun immigré[immigrants] ne mérite nos droits
+== neutral_identity
+un rabbin, une pasteure et un imam ont inauguré le terrain de foot
+la moitié des sages-femmes du service parle arabe
+trois vieillards sont morts de la canicule dans cet immeuble
+les Basques et les Béarnais se disputent la paternité du plat
+le mur détesté sépare le camp de réfugiés du stade
+la greffière aveugle tape plus vite que ses collègues
+un homme sur douze est daltonien
+les Touaregs traversent la vallée en novembre
+l'élève trans a changé de vestiaire à sa demande
+une députée noire préside la commission
+les familles pauvres, françaises ou bulgares, attendent le même logement
+les mormons sont passés et ont aidé à rentrer le bois
+le père est gros, la mère est maigre et leur crêperie est toujours pleine
+un exploitant logeait illégalement des travailleurs pakistanais dans un hangar
+les Yézidis célèbrent leur nouvel an en avril
+== positive_identity
+les maçons portugais ont sauvé notre toiture, des artistes
+bravo aux marins-pêcheuses du Guilvinec
+quand la rivière a débordé, la mosquée a hébergé tout le monde
+deux mamans, trois gosses et une maison pleine de rires
+l'apprenti trisomique est le plus ponctuel de la boîte
+les papis d'en bas réparent tous les vélos du quartier
+j'aime voir des femmes rondes dans les pubs
+aller bosser avec une dépression, c'est héroïque
+merci à la chorale congolaise pour ce moment de grâce
+la loi protège enfin les jeunes trans, victoire
+== self_identity
+réunionnaise à Lille, je meurs de froid et je râle
+quatre-vingts ans, veuf, amoureux
+je suis tsigane et infirmier de nuit
+musulman, notaire, supporter du Red Star
+mes TOC et moi, on arrive en retard
+asexuel et fan de comédies romantiques
+je suis un petit homme d'un mètre vingt-huit, regardez-moi quand même dans les yeux
+fille de harki, j'ai mis longtemps à en parler
+== negated_hate
+qu'on ne vienne pas me raconter que les filles sont nulles en maths
+les Ghanéens du dessus ne sont pas bruyants, ta perceuse si
+aucun humain n'est illégal
+les Russes ne sont pas tous pour la guerre
+une femme n'est la chose de personne
+ce ne sont pas les Juifs qui fixent ton loyer
+je n'ai rien contre les retraités, j'en serai un bientôt
+il est faux de dire que les réfugiés rapportent des maladies
+un enfant handicapé n'est pas un malheur
+deux pères n'abîment pas un enfant
+les jeunes Noirs ne trafiquent pas davantage, on les contrôle davantage
+entendre des voix ne fait pas de vous un assassin
+les chrétiens d'Orient ne sont pas des étrangers chez eux
+== counter_speech
+« les femmes, ça se dresse », a-t-il écrit ; il a été viré
+ils sont jugés pour avoir pourchassé un Gambien dans la rue
+dire qu'Hitler n'a pas fini le travail, c'est un délit et une honte
+ma mère traitait les homos de malades jusqu'au coming out de mon frère
+l'observatoire a recensé soixante-deux actes antisémites en mai
+souhaiter la mort à des migrants te vaudra l'exclusion de ce forum
+une maire voilée reçoit des lettres de menaces, la police enquête
+on m'a traitée de grosse vache au marché et la poissonnière l'a remis à sa place
+« les vieux, place aux jeunes, crevez », voilà le genre de phrase que je supprime
+l'esclavage reposait sur l'idée qu'un Noir valait un meuble
+cessez de dire que les Chinois propagent la maladie, ma fille en pleure
+au procès, la cour a entendu les insultes lancées à la victime transgenre
+== question_benign
+les témoins de Jéhovah votent-ils ?
+comment accueillir un collègue atteint du syndrome de Tourette ?
+faut-il se couvrir la tête pour visiter une synagogue ?
+quelle différence entre sunnites et chiites ?
+les réfugiés ont-ils le droit de conduire ici ?
+mon petit-fils se dit pansexuel, ça veut dire quoi au juste ?
+une peau noire a-t-elle besoin de crème solaire ?
+les femmes gagnent moins, mais de combien exactement ?
+d'où vient le cliché de l'Auvergnat radin ?
+un prêtre maronite peut-il se marier ?
+== everyday
+les Irlandais nous ont massacrés au quiz du pub
+soirée raclette chez les Suisses, mon foie porte plainte
+pain noir, fromage blanc et batterie morte, rando avec papi
+je hais la physique, mais madame Benali explique bien
+les dames du thé dansant tuent tous les régimes
+j'ai raté mon bortsch, ma voisine ukrainienne en rit encore
+le rugby fauteuil, c'est violent et j'adore
+une Japonaise dans le train m'a appris à plier une grue
+sale match contre les Gallois, boue jusqu'aux oreilles
+après la messe, barbecue chez le curé, il a tout brûlé
+== abuse_idea
+l'apartheid était un crime
+l'État turc jette les journalistes en prison, c'est infâme
+une Église sans femmes prêtres vit au Moyen Âge
+la politique migratoire européenne tue
+le crime d'honneur n'est qu'un lâche assassinat
+la théologie de la prospérité est une arnaque puante
+== hate_derogation
+les Albanais[nationality] sont tous des voyous
+les homosexuels[lgbtq] sont écœurants
+les vieilles[age, women] sont méchantes et bêtes
+les Africains[black] sont bêtes à manger du foin
+les musulmanes[muslim, women] sont des arriérées
+les grosses[body, women] me donnent la nausée
+les autistes[disability] sont insupportables, des débiles
+tout Juif[jewish] est un escroc
+les demandeurs d'asile[refugees] sont des menteurs
+les Maghrébins[arab] sont insolents et bêtes
+les gitans[roma] sont des moins que rien
+les dépressifs[mental_health] sont des loques pitoyables
+je ne supporte pas les Asiatiques[asian], sournois comme pas deux
+les mecs[men] sont tous des ratés répugnants
+les catholiques[christian] sont des moutons sans cervelle
+== hate_normative
+les femmes[women] n'ont rien à faire à l'université
+l'homosexualité devrait être punie et les gays[lgbtq] enfermés
+rasez les mosquées, virez les musulmans[muslim]
+pas d'emploi pour les Noirs[black], c'est simple
+une épouse[women] ne dit pas non, elle lui appartient
+les schizophrènes[mental_health], il faut les stériliser
+les Albanais[nationality] dans le car et bon vent
+les vieux[age] ne devraient plus voter
+les Juifs[jewish] devraient quitter le pays
+interdisons la piscine aux réfugiés[refugees]
+== hate_implicit
+la nouvelle chirurgienne est une femme[women], espérons qu'elle ne tourne pas de l'œil
+deux hommes[lgbtq] adoptent un garçonnet et personne ne se pose la question
+le syndic s'appelle Rosenthal[jewish], inutile de demander où part l'argent
+des Noirs[black] s'installent à côté, ma maison ne vaut plus un clou
+caissière voilée[muslim], recompte ta monnaie
+donne un vélo à un réfugié[refugees], il te réclamera la maison
+un Albanais[nationality] en BMW n'a pas fait ses heures à l'usine
+mamie[age] veut un ordinateur, offre-lui plutôt un cercueil
+== hate_negated
+les Maghrébins[arab] ne connaissent pas la civilisation
+deux lesbiennes[lgbtq] ne seront jamais une famille
+une femme[women] seule ne vaut rien
+il n'y a rien d'humain chez un Juif[jewish]
+les Noirs[black] ne réussiront jamais, ils en sont incapables
+les musulmans[muslim] ne méritent aucun respect
+les fous[mental_health] ne sont pas des gens
+personne ne peut aimer un gros[body]
+on ne peut pas vivre avec des Turcs[nationality]
+les gitans[roma] n'ont pas la moindre dignité
+== hate_threat
+tabassez les homos[lgbtq] jusqu'à l'hôpital
+qu'on brûle les musulmans[muslim] dans leur mosquée
+je souhaite la mort à tous les Roumains[nationality]
+un Noir[black] dans mon village, je le démolis
+les femmes trans[transgender], je les égorgerais
+== hate_dehumanise
+les femmes[women] sont du bétail
+les Maghrébins[arab] sont des rats du désert
+les vieux[age] sont de la viande avariée
+les Roumains[nationality] sont des porcs
+les demandeurs d'asile[refugees] sont de la mauvaise herbe
+
+== hate_implicit
+comme par hasard, les cuivres de la gare disparaissent dès que les Roms[roma] s'installent sur le terrain
+un Rom[roma] qui te sourit, vérifie ta montre
+les gens du voyage[roma] voyagent surtout entre la CAF et la casse auto
+les Juifs[jewish] se plaignent toujours, mais qui tient les manettes des banques, hein
+curieux comme on n'a jamais le droit de compter les morts soi-même quand il s'agit des Juifs[jewish]
+un nom juif[jewish] au générique, un autre à la production, et on appelle ça le hasard
+les chambres à gaz, un détail bien pratique pour les Juifs[jewish] depuis quatre-vingts ans
+encore un déséquilibré, dit la radio, encore un musulman[muslim], disent ceux qui réfléchissent
+les musulmans[muslim] ne demandent rien, ils attendent juste d'être majoritaires
+aujourd'hui le menu sans porc, demain ta fille voilée, merci les musulmans[muslim]
+dans ma rue il reste un boulanger, le reste est en arabe[arab], on sait comment ça finit
+les Arabes[arab] connaissent très bien la loi, surtout le numéro de l'avocat
+un Algérien[nationality] qui bosse, ça se photographie
+les Sénégalais[black] ont le sens de la fête, c'est déjà ça qu'ils ont
+encore un vigile noir[black], au moins là la taille sert à quelque chose
+l'équipe de France, une belle équipe africaine, y a plus qu'à changer l'hymne pour les Noirs[black]
+elle a eu le poste parce qu'elle est noire[black], ça cochait la case et ça décorait
+les Comoriens[black] sont fidèles, au même guichet, tous les mois
+les Asiatiques[asian] travaillent beaucoup, on ne sait pas trop à quoi dans leurs arrière-boutiques
+les nems sont bons tant qu'on ne compte pas les chats du quartier chinois[asian]
+les Chinois[asian] t'achètent le bar-tabac, puis la rue, puis le maire
+un Roumain[nationality] sur un chantier, et deux perceuses en moins le soir
+les Polonais[nationality] montent droit les murs le matin, l'après-midi c'est la bouteille qui tient le niveau
+les migrants[immigrants] traversent la mer en gilet de marque, faut pas exagérer leur misère
+on loge des migrants[immigrants] à l'hôtel trois étoiles pendant que Jeannine dort dans sa voiture
+ouvrez les yeux, on ne change plus de gouvernement, on change de peuple, un bateau de migrants[immigrants] après l'autre
+les réfugiés[refugees] ? que des jeunes hommes musclés, bizarre pour des victimes
+dans vingt ans le dernier Français du village servira de guide au musée, grâce à l'immigration[immigrants]
+si un Français vole, prison ; si un clandestin[immigrants] vole, stage de poterie
+une femme[women] au volant d'un bus scolaire, moi j'accompagne mes gosses à pied
+elle est montée vite pour une femme[women], on imagine par quel escalier
+les femmes[women] veulent l'égalité, sauf quand il faut changer la roue
+porter plainte dix ans après, ça paie mieux que l'intermittence, n'est-ce pas mesdames[women]
+une fille[women] habillée comme ça à deux heures du mat' ne cherche pas un taxi
+depuis que les femmes[women] commentent le foot, j'apprécie enfin la publicité
+les gays[lgbtq] ne se reproduisent pas, alors ils font de la pub à l'école
+un prof gay[lgbtq] pour accompagner la classe, moi ce jour-là je garde mon gamin à la maison
+deux papas[lgbtq], zéro maman, et le gamin ira remercier le psy
+il n'y en a que pour elles, les lesbiennes[lgbtq] ont même leur case à la mairie
+hier il jouait en équipe masculine sans gagner, aujourd'hui elle est trans[transgender] et médaillée, quel miracle
+moi je m'identifie comme hélicoptère, j'attends mon allocation comme les trans[transgender]
+les handicapés[disability] ont les meilleures places, on finirait presque par les envier
+un autiste[disability] à l'accueil, c'est généreux, surtout pour les concurrents
+la trisomie[disability] ça se dépiste, il y a des parents qui aiment se compliquer la vie et celle des autres
+les dépressifs[mental_health] sont toujours assez en forme pour partir en cure au soleil
+un schizo[mental_health] comme voisin, mettez donc un deuxième verrou et ne dormez que d'un œil
+les vieux[age] ont tout pris, les maisons, les retraites, et maintenant les places assises
+à cet âge-là[age] on devrait rendre le permis, la carte d'électeur et le micro
+les gros[body] disent que c'est les hormones, sûrement celles de la boulangerie
+une obèse[body] en prof de sport, pourquoi pas un voleur en juge
+les cas sociaux[class] ont un chien, deux abonnements et trois demandes d'aide
+les gens des cités[class] brûlent leur école puis réclament des diplômes
+les évangéliques[christian] chantent fort pour couvrir le bruit de la caisse
+les témoins de Jéhovah[religion] laisseraient mourir leur gosse avec le sourire, tout le monde le sait
+les Belges[nationality] ont besoin d'un mode d'emploi pour ouvrir une fenêtre, ce n'est pas moqueur, c'est génétique
+les autochtones[indigenous] du Québec vivent de nos taxes et nous barrent nos routes
+les Kanaks[indigenous] n'ont rien bâti avant nous, ils devraient dire merci
+les Tamouls[asian] ne partent jamais, ils font venir le cousin
+tant qu'ils étaient trois on les invitait, maintenant c'est nous qu'on tolère au marché des Maghrébins[arab]
+si je dis la couleur du coupable je vais en prison, mais vous l'avez tous deviné, encore un Noir[black]
+les Haïtiens[nationality] débarquent à Montréal, et comme par magie les logements rapetissent
+à l'hôpital, mieux vaut lire le nom sur la blouse avant de s'allonger, si vous voyez ce que je veux dire des médecins arabes[arab]
+les hindous[hindu] respectent la vache, pour les femmes on attend toujours
+
+== neutral_identity
+les Roms[roma] du terrain de la gare trient la ferraille pour une coopérative agréée
+les gens du voyage[roma] disposent de deux aires d'accueil dans l'agglomération
+le Mémorial recense soixante-seize mille Juifs[jewish] déportés de France
+le boulanger algérien[nationality] de ma rue ouvre à cinq heures, même le lundi
+à la cantine, un repas sans viande est proposé à tous, musulmans[muslim] ou non
+les vigiles sénégalais[black] du magasin ont créé une équipe de basket
+l'épicerie chinoise[asian] de la rue Daguerre vend aussi du comté
+les ouvriers polonais[nationality] ont terminé le toit deux jours avant la date
+trente migrants[immigrants] ont été relogés dans l'ancien internat, annonce la préfecture
+une conductrice de bus[women] sur trois a moins de trente ans dans notre réseau
+les femmes[women] représentent 38 % des députés élus l'an dernier
+le professeur de natation est gay[lgbtq] et son club fête ses vingt ans
+deux papas[lgbtq] ont inscrit leur fille à la crèche municipale mardi
+la fédération a publié le règlement pour les athlètes trans[transgender]
+un café tenu par des serveurs trisomiques[disability] ouvre à Rennes
+à l'accueil du musée travaille un jeune homme autiste[disability] qui connaît toutes les dates
+le groupe de parole des personnes schizophrènes[mental_health] se réunit le jeudi
+les plus de 75 ans[age] doivent-ils repasser une visite médicale, l'Assemblée en débat
+la prof d'aquagym est ronde[body] et son cours affiche complet
+les autochtones[indigenous] de Wendake ont ouvert un hôtel-musée
+les Kanaks[indigenous] cultivent plus de cent variétés d'ignames
+la communauté tamoule[asian] défile fin août dans le 18e arrondissement
+
+== positive_identity
+nos voisins roms[roma] ont réparé tous les vélos de l'école, merci à eux
+bravo à la capitaine Nadia Ferhat[arab], première de sa promo de pompiers
+la chorale juive[jewish] de Strasbourg m'a mis les larmes aux yeux
+merci au médecin syrien[arab] qui a repris le cabinet, le village revit
+quel talent cette cheffe camerounaise[black], sa sauce arachide devrait être remboursée
+vive les mariés, Paul et Idriss[lgbtq], le bal a duré jusqu'à six heures
+les dames chinoises[asian] du tai-chi m'ont redressé le dos et le moral
+Léonie, autiste[disability], a résolu le bug que trois ingénieurs cherchaient depuis mars
+les Haïtiens[nationality] de mon CHSLD sont d'une douceur rare avec papa
+des femmes[women] comme ça à la tête des hôpitaux, on en veut cent
+ma tante trans[transgender] tient le meilleur gîte du Vercors, foncez
+à quatre-vingt-onze ans[age] elle apprend l'italien, quelle leçon
+les ouvriers roumains[nationality] nous ont rendu une maison neuve, on leur doit l'apéro
+
+== question_benign
+pourquoi les gens du voyage[roma] doivent-ils avoir une commune de rattachement ?
+que fait-on pendant Souccot, les Juifs[jewish] dorment vraiment dans la cabane ?
+un collègue musulman[muslim] perd sa mère, qu'est-ce qui se dit comme condoléances ?
+les femmes[women] paient-elles encore plus cher chez le coiffeur partout ?
+est-ce qu'une personne trans[transgender] peut refaire ses diplômes à son nouveau prénom ?
+comment s'adresser à une personne sourde[disability] quand il y a un interprète ?
+combien de Kanaks[indigenous] parlent encore le drehu ?
+pour adopter à deux hommes[lgbtq], quelles démarches en Belgique ?
+d'où viennent les Comoriens[black] de Marseille, surtout de Grande Comore ?
+où un réfugié[refugees] peut-il passer le permis en dari ?
+les évangéliques[christian] fêtent-ils la Toussaint ?
+
+== abuse_idea
+la politique du logement est un fiasco, on oppose les sans-abri aux migrants au lieu de construire
+la loi immigration est mal écrite, injuste et inapplicable
+je suis contre la mixité imposée dans les conseils, ça ne règle pas les salaires
+le menu unique est une idée bête, et la polémique encore plus
+ce documentaire sur le « remplacement » est un tissu d'âneries
+la théorie du ruissellement, quelle fumisterie
+le gouvernement chinois surveille tout le monde, c'est glaçant
+leur réforme du permis pour seniors est un gadget sans budget
+je vote contre la construction, mosquée ou église, ce parking doit devenir un jardin
+le discours du ministre était creux de la première à la dernière ligne
+subventionner ce festival, c'est jeter l'argent par les fenêtres
+la colonisation a été un crime et ses nostalgiques racontent n'importe quoi
+
+== counter_speech
+« vérifie ta montre » quand un Rom[roma] passe, ça vous fait rire, moi ça me fait honte
+non, une fille[women] en jupe à deux heures du matin cherche juste à rentrer chez elle
+dire que les chambres à gaz sont un « détail » a valu une condamnation, et tant mieux
+exiger un médecin « bien français », c'est insulter celui qui vous soigne
+la blague sur les chats et les nems[asian], mes cousins l'ont entendue toute leur scolarité, stop
+on m'a dit « t'es là pour la case »[black] le jour de ma promotion, j'ai répondu avec mes chiffres
+dire qu'un prof gay[lgbtq] est un danger pour les enfants, c'est de la diffamation
+« rentre dans ton pays » à une gamine née à Roubaix[immigrants], faut vraiment avoir honte de rien
+mon patron commentait mes seins en réunion, je l'ai signalé, l'inspection a suivi
+demander une photo nue à une stagiaire, c'est un délit, pas de la drague
+se moquer d'une prof ronde[body] devant les élèves, voilà ce qui mérite une retenue
+les « cas sociaux »[class] dont vous parlez, c'est ma mère, elle nettoie vos bureaux
+
+== insult_person
+t'es le brouillon de ton frère
+ton avis, tu peux le plier en quatre et caler une table avec
+quelle plaie, cette bonne femme
+tu joues comme une passoire
+t'as inventé la machine à dire des âneries
+pauvre type
+même ton reflet détourne les yeux
+cuisinier, toi ? t'as raté un yaourt
+espèce de limace
+on t'a élevé ou on t'a juste arrosé ?
+tu écris comme on tombe dans l'escalier
+personne ne t'a invité et ça se voyait quand t'es entré
+sacré champion, trois ans pour comprendre une photocopieuse
+t'es moche et en plus t'es méchant, garde au moins un défaut en réserve
+girouette, menteur et pingre, la totale
+tu conduis comme un caddie fou
+t'as le charisme d'une endive froide
+avec une mère pareille, les gamins devraient demander l'asile chez les voisins
+le cerveau de Thibault, c'est une salle d'attente
+si tu étais un livre, tu serais la notice
+quelle cruche, elle a encore appelé le traiteur pour un enterrement
+ton ex a gagné dix ans de vie le jour de la rupture
+faux jeton, tu changes de camp plus vite que de chaussettes
+t'es nul, nul, et renul
+vieille bique, toujours derrière son rideau à espionner
+on dirait que tu t'habilles pour perdre un pari
+tu serais capable d'échouer à un test de personnalité
+ta voix devrait être vendue avec des bouchons d'oreilles
+ce gars est une serpillière devant le patron et un tyran devant les stagiaires
+raté de la tête aux pieds
+tu pues l'orgueil et le reste aussi
+bravo pour ton solo, les chiens du quartier ont hurlé en chœur
+niveau finesse, t'es un parpaing
+t'es vraiment bête à bouffer du foin
+elle est pas timide, elle est vide
+t'inquiète, si t'arrêtes ta chaîne les trois abonnés s'en remettront
+quarante piges et toujours pas fini, le bonhomme
+maladroit comme t'es, on devrait t'interdire les escaliers
+sale hypocrite, tu pleures à l'enterrement et t'as pas appelé une fois
+
+== criticism_person
+ton solo était un peu long, mais la fin m'a beaucoup plu
+Thibault, trois ans pour ce dossier, il faut qu'on comprenne ce qui bloque
+tu n'as pas appelé maman une seule fois pendant son hospitalisation, ça m'a blessé
+la députée a changé d'avis deux fois, elle devrait s'en expliquer
+votre devis comporte une erreur, merci de le corriger
+tu conduis trop près des cyclistes, ralentis
+je trouve que tu parles sèchement aux stagiaires, fais attention
+le gardien a mal jugé le centre, il le dit lui-même
+ta quiche manquait de sel, mais la pâte, chapeau
+vous m'avez coupé la parole quatre fois, laissez-moi finir
+son dernier roman est bâclé, elle nous avait habitués à mieux
+tu avais promis de garder les petits et tu as annulé à minuit, c'est pas correct
+
+== threat_person
+retire ta plainte ou on te retrouve dans le canal
+je connais l'heure de ton train, je t'attends sur le quai avec une lame
+tu touches encore à mon fils, je te casse les deux bras
+t'as jusqu'à dimanche, après ta boutique brûle avec toi dedans
+je vais t'ouvrir le crâne à coups de clé à molette
+balance, tu finiras dans un coffre
+dès que ta mère part au travail, je monte et je te défonce
+ton nom est gravé sur ma balle, monsieur le juge
+à la prochaine manif je te crève un œil
+je te jure que tu marcheras plus jamais si tu viens au mariage
+viens seul, sinon ta sœur rentre pas ce soir
+on va te noyer dans ta piscine, monsieur l'huissier
+parle au procès et je t'arrache la langue
+je sors dans six mois, compte tes jours, je vais te tuer
+j'ai ton adresse, ton code d'immeuble et un bidon d'essence
+la prochaine fois c'est pas la boîte aux lettres que je fais sauter, c'est toi
+tu descends ou je te descends
+je vais te passer dessus avec le camion, doucement
+si tu la regardes encore, je te plante
+profite de ton chien ce week-end, lundi il est mort et mardi c'est toi
+on sera huit, t'es tout seul, prévois l'ambulance
+quitte le village avant la nuit ou tu le quittes les pieds devant
+
+== everyday
+je connais l'heure de ton train, je t'attends sur le quai avec les croissants
+t'as jusqu'à dimanche pour t'inscrire à la brocante
+si tu viens au mariage, tu danses, c'est non négociable
+on sera huit ce soir, prévois la grande marmite
+dès que ta mère part au travail, appelle-moi, on prépare sa surprise
+j'ai ton adresse et ton code, je dépose le colis à midi
+je vais te démolir au Scrabble, mamie
+mon yaourt maison est raté, une vraie flaque, on rit bien
+t'es un grand malade, t'as fait Paris-Nice à vélo !
+quelle tête de mule tu fais, mais t'avais raison pour la chaudière
+je suis nulle en créneau, j'ai visé le trottoir d'en face
+ce caddie est fou, il tourne tout seul à gauche
+le gardien est un monstre, trois penaltys arrêtés
+je déteste les endives froides, depuis la cantine
+ma voix au réveil devrait être vendue avec des bouchons d'oreilles
+tu as de très beaux yeux sur cette photo, c'est quel appareil ?
+tu veux qu'on se revoie ? aucun souci si c'est non
+envoie-moi une photo de la fuite sous l'évier
+descends, le taxi est là !
+quitte le village avant la nuit si tu peux, la route gèle après dix-huit heures
+sale temps et sales bottes, mais quelle belle balade
+le chat est un tyran, il me réveille pour vérifier que sa gamelle est pleine
+
+== idiom
+il a mis le feu au Zénith, du début à la fin
+je me suis pris un râteau, version jardin et version soirée
+on s'est fait laminer au handball, 35 à 18
+tuer le temps à Roissy, sept heures, quel sport
+j'ai descendu le tiramisu à moi toute seule
+elle m'a cloué le bec avec une seule statistique
+cette montée m'a coupé les jambes
+à l'oral, le jury m'a cuisiné une heure
+
+== support
+si quelqu'un t'attend sur le quai et te fait peur, monte avec le contrôleur et appelle le 17
+t'es pas une ratée, t'as eu une année pourrie
+ton ex n'a pas le droit de garder ces photos, je t'aide à porter plainte
+je reste au téléphone jusqu'à ce que tu sois chez toi
+c'est pas ta jupe le problème, c'est lui, et lui seul
+tu peux pleurer ici, personne ne te dira d'arrêter
+on va au tribunal ensemble, je prends ma journée
+
+== sexual_harassment
+une petite photo de toi nue et je valide ton stage
+avec des hanches pareilles, t'es faite pour autre chose que la compta
+viens t'asseoir sur mes genoux, la réunion sera plus courte
+je t'imagine sous la douche depuis le cours de yoga, ouvre ta cam
+si tu refuses, tes photos de vacances avec Marc partent à tout l'étage, même les seins nus
+hé mademoiselle, tes fesses m'ont dit bonjour, réponds pour elles
+dis pas non, ta bouche a l'air d'accord
+combien pour la nuit, la caissière ?
+la prochaine fois mets pas de culotte, c'est un ordre de ton chef
+tes seins arrivent toujours cinq minutes avant toi, j'aimerais les recevoir
+allez fais voir, t'es pas venue en débardeur pour le soleil
+je vais te coincer à la photocopieuse et tu vas aimer
+une serveuse, ça se tripote, c'est compris dans l'addition
+le loyer peut attendre si tu passes chez moi en nuisette
+tu dois être bonne au lit, vu que pour le reste t'es pas douée
+je t'ai envoyé mon sexe en photo, t'as reçu ? dis merci
+laisse-moi toucher, une fois, sous la table, personne verra
+la joggeuse du parc, je lui courrais bien après pour autre chose que le chrono
+tu fais la prude, mais je sais ce que tu vaux à quatre pattes
+
+== sexual_health
+la vulve et le vagin, ce n'est pas la même chose, petit schéma en page 4
+envoyer une photo intime non sollicitée est puni par la loi
+le stérilet peut se poser même sans avoir eu d'enfant
+une mammographie dure dix minutes et peut être inconfortable
+on peut changer d'avis pendant un rapport, et l'autre doit s'arrêter
+la PrEP se prescrit chez le généraliste
+une douleur aux testicules qui apparaît d'un coup, c'est les urgences
+à la ménopause la sécheresse vaginale se soigne, parlez-en
+le frottis reste conseillé même après la vaccination HPV
+dans un couple aussi, le viol existe, rappelle le planning familial
+
+== hate_negated
+les Roms[roma] n'ont jamais rendu un service à personne
+une femme[women] n'a pas le cerveau pour les sciences
+aucun Noir[black] n'a rien à nous apprendre
+les Juifs[jewish] n'ont pas de patrie, ils n'ont que des comptes
+les Arabes[arab] ne connaissent ni le travail ni le merci
+un homo[lgbtq] n'est pas un homme
+les trans[transgender] n'existent que sur les formulaires et dans leurs têtes malades
+les musulmans[muslim] ne peuvent pas être de bons citoyens, jamais
+les clandestins[immigrants] n'ont droit à rien, pas même à un drap
+on ne peut rien tirer de bon d'un gamin trisomique[disability]
+les Chinois[asian] n'ont pas d'âme, ils ont des calculettes
+les vieux[age] ne servent plus à quoi que ce soit
+les gens des cités[class] ne méritent pas d'école neuve
+les Kanaks[indigenous] ne sauraient pas gérer une cabane à frites
+un schizophrène[mental_health] ne devrait pas avoir le droit d'élever un enfant, ni même un chat
+les réfugiés[refugees] ne sont pas nos semblables
+pas un hindou[hindu] n'est propre
+
+== negated_hate
+les Roms[roma] du terrain ne volent pas de cuivre, le coupable travaillait à la SNCF
+je n'ai pas dit que les femmes[women] conduisaient mal, j'ai dit que toi tu avais grillé le feu
+il n'y a pas de sous-race, il n'y a que des cousins éloignés
+les musulmans[muslim] ne sont pas une menace, ce sont mes collègues de garde
+on ne naît pas délinquant parce qu'on grandit dans une cité[class]
+non, les migrants[immigrants] ne dorment pas au palace, j'ai visité ce foyer
+je ne supporte pas cet élu, mais sûrement pas parce qu'il est juif[jewish]
+un papa gay[lgbtq] n'est pas un demi-papa
+les personnes grosses[body] ne manquent pas de volonté, lisez les études
+les autistes[disability] ne sont pas un fardeau
+les Chinois[asian] de Belleville ne blanchissent rien du tout, ils vendent des raviolis
+qu'on ne me dise plus que les vieux[age] coûtent trop cher
+les femmes trans[transgender] ne volent de médailles à personne dans mon club
+ma haine de la corrida n'est pas une haine des Espagnols[nationality]
+aucun enfant schizophrène[mental_health] n'a choisi sa maladie et aucun n'est dangereux par nature
+les Haïtiens[nationality] ne font pas monter les loyers, la spéculation oui
+
+== hate_dehumanise
+les Roms[roma] sont des tiques accrochées au chien France
+les migrants[immigrants] débarquent comme des rats d'égout
+les Juifs[jewish], ces sangsues à cravate
+les féministes[women] sont des truies qui grognent en cortège
+les Arabes[arab] sont des bêtes à dresser
+les trans[transgender] sont des monstres de laboratoire
+les musulmans[muslim] sont une gangrène, coupez avant le genou
+les Noirs[black] sont des singes en survêtement
+les gays[lgbtq], un champignon sur le mur de la société
+les Chinois[asian] pullulent comme des cafards
+les trisomiques[disability] sont des erreurs d'impression
+
+== insult_profane
+ferme ta gueule, sombre merde
+va te faire foutre avec ton bilan de compétences
+t'es qu'un petit con de comptable véreux
+espèce d'enfoiré, t'as rayé ma bagnole
+connard, c'était ma place
+tête de cul, t'as même pas lu le message
+gros fils de pute, rends le ballon
+tabarnak d'imbécile, regarde avant de reculer
+t'es une salope, tu l'as quitté à l'hôpital
+bande-mou, casse-toi de mon chantier, merde
+va chier, menteur
+t'as de la merde dans les yeux, l'arbitre ?
+
+== friendly_profanity
+putain que c'est bon, ta tarte aux mirabelles
+oh merde, t'es revenue de Lisbonne, viens là !
+bordel, on a gagné la coupe de pétanque
+câlisse que je suis fière de ma fille
+c'est con mais je chiale de joie
+nom de Dieu de merde, quel but
+on s'est marrés comme des cons jusqu'à l'aube
+oh la vache, quel putain de coucher de soleil
+enfoiré, t'as gardé le secret deux mois, merci mon frère
+ça fait un bien de fou, ces putains de vacances
+
+== profane_object
+saloperie de volet roulant, coincé à mi-hauteur
+putain de code promo qui marche pas
+cette bagnole de merde cale à chaque feu
+bordel de moustiques, j'ai dormi deux heures
+la chaudière est morte, merde, il fait douze degrés
+fait chier ce site de la préfecture, aucun rendez-vous
+ostie de neige mouillée, la pelle a cassé
+foutue fermeture éclair de merde
+ce boss final est une putain d'arnaque
+chier, le lait a débordé sur la plaque
+
+== self_identity
+je suis rom[roma] et infirmière de nuit, j'ai vu naître la moitié du quartier
+je suis kanak[indigenous], étudiant à Lyon, et l'igname me manque
+je suis trans[transgender] et mon grand-père a changé mon prénom dans son carnet d'adresses tout seul
+je suis juive[jewish], pas pratiquante, mais le gâteau au pavot c'est sacré
+je suis sourd[disability] et fan de metal, je sens la basse dans le plancher
+moi, grosse[body] ? oui, et première au lancer de poids
+je suis bipolaire[mental_health], suivie, maman et heureuse
+je suis arrivé d'Érythrée[refugees] en 2015, aujourd'hui je forme des soudeurs
+
+== mentioned_slur
+à l'école on m'appelait « bougnoule »[arab], la maîtresse faisait semblant de ne pas entendre
+le mot « mongol »[disability] comme insulte, on a fait tout un cours dessus
+il s'est excusé d'avoir crié « tapette »[lgbtq] au gardien adverse
+
+== hate_implicit
+à la crèche il n'y a plus que des petits Mohamed[muslim], apprenez à faire vos valises
+on a offert des chalets aux gens du voyage[roma], ils ont chauffé l'hiver avec les portes
+le serveur tunisien[arab] est aimable, recomptez quand même deux fois
+la ministre[women] pleure au micro, et on lui confierait le nucléaire
+à la gay pride[lgbtq], emmenez vos enfants si vous n'y tenez plus
+les Portugais[nationality] sont propres, logique, ils sont nés avec la serpillière
+les Ivoiriens[black] t'écrivent je t'aime le lundi et western union le mardi
+un sourd[disability] dans l'équipe, super, on pourra enfin dire ce qu'on pense de lui
+ils arrivent de Mayotte[ethnicity] avec une tong et repartent propriétaires à la CAF
+l'Afrique[black] attend toujours qu'on lui explique la brouette
+== insult_person
+t'es une poubelle, sauf qu'elle, on la sort
+ton mémoire est une insulte aux arbres
+gratte-papier sans âme, tu ferais payer l'air à ta mère
+depuis que t'es dans la guilde, on perd même les matchs annulés
+regarde-toi, carpette, le patron s'essuie déjà les pieds
+avec ta culture, on remplirait à peine un ticket de caisse
+== everyday
+le serveur a couru deux rues pour rendre la carte bleue de mon père
+la ministre a expliqué la réforme avec des mots simples
+qui sort la poubelle jaune, c'est mercredi
+mémoire rendu, pardon aux arbres, deux cents pages
+le bidon d'essence, c'est pour la tondeuse, pas de panique
+je passe avec la hache, on fend le bois de ton grand-père
+le chien aboie après la brouette, jamais après le facteur
+sorti du marathon sur une civière, mort de rire, crampe au quarantième
+je vais te manger tout cru, disait papi en nous chatouillant
+ce soir on brûle le bonhomme carnaval, tout le village vient
+remonte ta braguette, tonton, c'est la photo de mariage
+enlève ton pull mouillé, tu vas attraper froid, tiens le mien
+j'ai perdu une dent sur un nougat de Montélimar
+saute du petit plongeoir, je te regarde
+on a cagoulé les enfants, moins douze ce matin
+t'es folle d'avoir pris trois chatons, j'arrive avec les croquettes
+== neutral_identity
+le serveur tunisien[arab] du port a été élu meilleur apprenti de la région
+trois chalets ont été attribués à des gens du voyage[roma] sédentarisés
+la gay pride[lgbtq] de Metz part à quatorze heures de la gare
+les Portugais[nationality] de Champigny ont inauguré une plaque sur le bidonville des années soixante
+un Ivoirien[black] de vingt ans remporte le concours de plaidoirie
+le graphiste sourd[disability] de l'équipe propose un café signe le vendredi
+des étudiants mahorais[nationality] montent une troupe de théâtre à Limoges
+à la crèche on fête Noël, l'Aïd[muslim] et la galette
+les berbères[ethnicity] d'Agadir célèbrent Yennayer le 13 janvier
+== counter_speech
+le prénom Mohamed[muslim] sur un porte-manteau de crèche n'annonce rien, sauf un petit garçon
+une ministre[women] qui pleure n'a pas perdu ses compétences
+on a dit à ma mère portugaise[nationality] qu'elle était « née avec la serpillière », elle dirige une clinique
+l'entraîneur qui touchait les joueuses a été condamné parce qu'elles ont parlé
+« on pourra enfin dire ce qu'on pense de lui », ont-ils ri devant un collègue sourd[disability], qui lit sur les lèvres, ça m'a fait honte
+suivre une inconnue sur trois rues, ce n'est pas un compliment
+== threat_person
+je vendrai la voiture s'il le faut pour payer celui qui te tuera
+sors la tête, que je te la fasse sauter
+cette nuit on passe par la terrasse et on te coupe les doigts
+t'as menti à la barre, je vais te pendre à ta grange
+== sexual_harassment
+sois nue quand j'arrive, le reste c'est moi qui décide
+tes lèvres, ça se loue combien, la serveuse ?
+tu dors chez moi ce soir, que ça te plaise ou non, et pas sur le canapé, toute nue
+== question_benign
+les berbères[ethnicity] et les Touaregs se comprennent-ils ?
+pourquoi les orthodoxes[christian] fêtent-ils Pâques à une autre date ?
+je propose mon bras à une dame aveugle[disability] ou j'attends qu'elle demande ?
+où trouver un psychologue[mental_health] remboursé pour ado à Nantes ?
+comment dire à ma cheffe qu'un client me fait des avances ?
+== abuse_idea
+l'émission d'hier était une honte, deux heures de cris
+la réforme de l'hôpital est un cadavre qu'on se passe de ministre en ministre
+réserver l'aide à ceux qui ont déjà un contrat, quelle idée cruelle
+ce manuel dégoûterait un rat de bibliothèque de la lecture
+== support
+si l'entraîneur t'a touchée, je te crois, et je t'accompagne où tu veux
+t'es pas bête d'être restée, t'avais peur, maintenant t'es à l'abri
+tu peux couper ton téléphone quand ils t'insultent, tu leur dois rien
+
+== hate_implicit
+au kebab tenu par les Kurdes[ethnicity] on paie en liquide et on ne pose pas de questions
+les urgences débordent depuis que les Roumains[nationality] ont trouvé l'adresse
+une célibataire[women] de quarante ans, c'est soit le chat, soit le caractère, soit les deux
+== neutral_identity
+le restaurant kurde[ethnicity] de la place accepte les tickets resto
+une infirmière roumaine[nationality] renforce les urgences de Mende cet été
+le club de rando des célibataires[women] grimpe au Ventoux samedi
+== insult_person
+silencieux, tu passais presque pour intelligent
+plus lourd que toi, y a qu'un déménagement en août
+quel rapiat, toujours aux toilettes quand arrive l'addition
+== everyday
+avec ces lunettes j'ai presque l'air intelligente, je les prends
+un déménagement en août au sixième sans ascenseur, quelle idée
+l'addition arrive et c'est la guerre des beaux-frères, chacun veut payer
+ma crêpe s'est déchirée en vol, drame breton
+ma petite-fille m'a mis échec et mat en neuf coups, revanche à Pâques
+j'ai hurlé sur la télé pendant tout le Tour, et il a quand même crevé
+le boucher m'a gardé l'os à moelle, quel seigneur
+le chasse-neige nous a enterré la voiture, on sort les pelles
+== abuse_idea
+fermer la maternité de Die, c'était une décision scandaleuse
+remettre un péage ici, c'est du racket
+== self_identity
+je suis wendat[indigenous], comptable et fan finie des Canadiens
+je suis lesbienne[lgbtq], agricultrice, et mes vaches s'en fichent
+== sexual_health
+une cystite n'a rien de honteux, buvez et faites analyser les urines
+la sage-femme est venue au lycée parler de contraception et de respect
+
+== hate_derogation
+les roms[roma] du RER B jpeux plus, une plaie, tous autant qu'ils sont
+franchement les algériens[nationality] c'est la lie du quartier, chuis désolé mais c dit
+rien de plus sournois qu'un chinois[asian] à la caisse
+les trans[transgender] me filent la gerbe, voilà, je l'ai posté
+c moi ou les feministes[women] sont toutes aigries et moches
+marre des vieux[age] au carrefour market, des boulets inutiles qui comptent leurs centimes
+les catholiques[christian] qui font la manif, une belle bande d'arriérés mentaux
+Les Comoriens[nationality] de Marseille sont des fainéants de naissance
+jamais vu une race aussi sale que les gitans[roma], désolé pas désolé
+les grosses[body] en legging à Basic-Fit, quelle vision d'horreur
+tous les migrants[immigrants] de Calais sont des parasites et des menteurs
+ma génération déteste les juifs[jewish] et elle a bien raison
+les bipolaires[mental_health] au boulot c'est des fardeaux point barre
+un noir[black] à la tête de la boîte, on va couler en 6 mois, ils savent pas gérer
+les gouines[lgbtq] du collectif, laides dehors et pourries dedans
+ces maliens[nationality] du foyer de Montreuil, crasseux et bruyants, une honte
+le hijab dans le bus c'est le signe d'une femme[muslim, women] sans cerveau
+== hate_implicit
+bizarre, depuis que les Afghans[nationality] logent à l'hôtel Formule 1, plus une fille ne va à la gare toute seule. Coïncidence sûrement
+qui tient les banques, qui tient BFM, qui tient l'Elysée ? toujours les mêmes à kippa[jewish], mais chut
+la caf devrait ouvrir un guichet direct à Bamako[black], on gagnerait du temps
+regardez les prénoms à la maternelle et dites-moi encore que le remplacement n'existe pas[immigrants]
+Encore une femme[women] au volant du 4x4, inutile de chercher qui a plié le rétro
+les gens du voyage[roma] arrivent lundi, le cuivre de la SNCF part mardi
+ah un pere noel noir[black] a la mairie, manquerait plus qu'on compte les cadeaux a la fin
+"ils vivent à six dans un T2 et roulent en Merco" vous avez reconnu nos amis maghrébins[arab]
+six millions, six millions... dès qu'on demande à voir les comptes, eux[jewish] ils appellent la LICRA
+confier une colo à deux mecs en couple[lgbtq], chacun imagine la suite
+un autiste[disability] en CP et c'est 25 gamins qui n'apprennent plus rien, merci l'inclusion
+== hate_normative
+les imams[muslim], dehors, tous, et leurs fidèles avec
+Une mère voilée[muslim, women] n'a rien à faire en sortie scolaire ni même dans ce pays
+il faudrait retirer la PMA aux lesbiennes[lgbtq] et les enfants qu'elles ont déjà
+Faut arrêter de laisser les femmes[women] arbitrer la Ligue 1, retour à la maison
+pas de HLM pour les noirs[black], les français d'abord
+qu'on renvoie les Tchétchènes[nationality] chez eux par le premier avion, bébés compris
+interdire aux juifs[jewish] les postes de ministre, ce serait du simple bon sens
+== hate_negated
+un arabe[arab] n'est pas et ne sera jamais un vrai français, meme né à Limoges
+aucun gitan[roma] n'a travaillé honnêtement un seul jour de sa vie
+les femmes[women] n'ont jamais rien inventé à part des problèmes
+ya pas un seul albanais[nationality] a qui tu peux faire confiance
+les handicapés[disability] n'apportent rien à la société à part des dépenses
+deux hommes[lgbtq] ensemble ça ne sera jamais une famille, jamais
+== hate_dehumanise
+on traite les puces de lit, pourquoi pas les clandestins[immigrants] de la porte de la Chapelle
+les africains[black] du quartier se reproduisent comme des lapins, c'est une portée pas une famille
+les islamistes non, les musulmans[muslim] tout court sont un cancer dans le corps de la France
+ces trans[transgender] c'est pas des gens c'est des choses ratées
+== hate_threat
+un bon coup de karcher à l'acide sur le camp des roms[roma] et on en parle plus
+le prochain couple de pd[lgbtq] que jcroise main dans la main il finit aux urgences
+les synagogues vont flamber et les juifs[jewish] dedans avec
+vivement qu'on sorte les fusils contre les arabes[arab] de la cité
+== hate_profane
+putain d'anglais[nationality] de merde qui rachètent toute la Dordogne
+les voilées[muslim, women] à la piscine de Grenoble, cassez-vous bordel vous êtes à gerber
+ces connards de chinois[asian] qui crachent partout à Belleville, quelle race de merde
+== insult_person
+t'as le charisme d'un formulaire Cerfa
+mdr retourne en SEGPA t pas au niveau
+ton mec te supporte par pitié tt le monde le dit
+on t'a élu délégué parce que personne t'écoutait déjà avant
+Monsieur le maire est un incapable doublé d'un menteur
+même ton chien a honte quand tu le promènes
+tu chantes comme une porte de Kangoo rouillée, jette ton micro
+ptdr la tronche, on dirait une raclette oubliée au soleil
+== insult_profane
+ferme ta gueule sale merde tu connais rien au foot
+t'es qu'une petite pute à likes
+gros con va, apprends à te garer
+nique toi et nique ton équipe de bouffons fils de pute
+== threat_person
+jt'attends a la sortie du lycée pro mardi, viens pas avec tes dents preferées
+Retire ta plainte à la gendarmerie ou ta grange brûle
+continue a parler a ma copine et jte plante, jsuis serieux
+je sais que tu sors du Leclerc à 20h par le parking du fond, tu rentreras pas
+== sexual_harassment
+envoie une photo sans le haut sinon jmontre l'autre à ton boss
+alors la stagiaire, on se met à quatre pattes pour valider le rapport ?
+t bonne qu'à sucer toi, tes vidéos cuisine on s'en tape
+jte bloque dans l'ascenseur et je te tripote, tu diras merci
+== incite_selfharm
+fais une fleur a la terre, va sauter du viaduc de Millau
+== neutral_identity
+La mosquée[muslim] de Bourges organise une collecte de sang samedi matin avec l'EFS
+un tiers des patrons de bars-tabacs d'ici sont d'origine chinoise[asian]
+les gens du voyage[roma] ont une aire d'accueil à côté de la déchetterie, 22 emplacements
+ma prof de svt est sourde[disability], l'AESH traduit quand on parle trop vite
+Selon l'Insee, les femmes[women] gagnent encore 14 % de moins à temps de travail égal
+le resto comorien[nationality] de la rue d'Aubagne ferme le lundi
+y a un couple gay[lgbtq] qui a repris la boulangerie de Saint-Flour
+les Portugais[nationality] du village font leur barbecue le 10 juin comme chaque année
+la synagogue[jewish] de Carpentras date de 1367, visite guidée le jeudi
+mon voisin malien[nationality] fait la nuit au centre de tri, on se croise au café
+les seniors[age] prennent le bus gratos avec la carte de la métropole
+== positive_identity
+les femmes de ménage[women] du CHU méritent dix fois leur salaire, respect à elles
+gros gg a l'équipe de foot fauteuil[disability] de Montpellier, championne de France
+merci aux médecins syriens[nationality] qui ont repris le cabinet, on avait plus personne
+trop fiere de ma frangine lesbienne[lgbtq] qui se marie samedi a Roubaix
+Les tirailleurs sénégalais[black] ont libéré Toulon, il était temps de mettre leurs noms sur la place
+les mamies[age] du loto de Guéret ont plus d'énergie que nous tous
+nos collègues musulmans[muslim] ont ramené des gâteaux pour tout l'étage, des amours
+== self_identity
+jsuis noire[black], jsuis ch'ti, et jte bats à la belote quand tu veux
+homme trans[transgender], 26 ans, cheminot à Nevers, posez vos questions
+moi je suis manouche[roma], né à Colmar, luthier comme mon père
+en vrai jsuis bipolaire[mental_health] et j'ai eu mon CDI hier ouloulou
+Mes parents sont venus de Porto en 74[immigrants], je suis maire adjointe aujourd'hui
+on est deux mamans[lgbtq] et un petit Marius qui refuse les brocolis
+chuis juive[jewish] pas pratiquante mais alors le foie haché de ma mère...
+== negated_hate
+nan mais les roms[roma] sont pas des voleurs, arrête avec ça
+porter un voile[muslim] n'a jamais rendu personne bête
+jai rien contre les gros[body] jen suis un lol
+Les réfugiés[refugees] ne nous volent rien, ils font les marchés à 4 h du mat avec nous
+être trans[transgender] c'est pas une mode, renseigne-toi
+Personne ne devrait entendre que les Noirs[black] « sentent », c'est faux et c'est dégueulasse
+les femmes[women] arbitrent pas plus mal que les hommes, regardez Frappart
+== counter_speech
+Le mec dans le bus a traité une dame voilée[muslim] de terroriste, tout le monde lui a dit de descendre
+dire que les juifs[jewish] tiennent les médias c'est de l'antisémitisme pas une opinion
+stop aux cris de singe au stade, c'est du racisme et ça fait perdre des points
+j'ai signalé son tweet sur les « gitans voleurs de poules »[roma], on laisse pas passer
+un tonton a sorti « les pd[lgbtq] au feu » à table, mon père l'a viré avant le fromage
+« retourne dans ta cuisine » à une arbitre[women], le club a pris trois matchs à huis clos et c mérité
+Ceux qui parlent de « grand remplacement »[immigrants] répètent la propagande d'un tueur
+== question_benign
+ça se dit encore « handicapé »[disability] ou faut dire en situation de handicap ?
+qqn sait à quelle heure est la rupture du jeûne ce soir à Lille ? c pour inviter mon voisin[muslim]
+pourquoi les protestants[christian] n'ont pas de croix avec Jésus dessus ?
+comment on change son prénom à la mairie quand on est trans[transgender] ?
+== everyday
+ce rond-point va me tuer, 40 min pour sortir de Vannes
+maman va nous trucider si on finit la tarte aux pralines
+t'es bête mdr, l'oral du brevet c'est vendredi pas jeudi
+qui a volé ma place de parking encore, c'est écrit RÉSERVÉ en rouge
+la Poste a encore dit que j'étais absent alors que j'étais derrière la porte
+on a pris 5-0 contre Guingamp, on s'est fait massacrer lol
+jdeteste la coriandre mais le tacos du coin jpardonne tout
+Rendez-vous à la sortie du lycée à 17 h, je t'emmène chez le dentiste
+tu rentreras pas à vélo avec cette pluie, je passe te prendre au Leclerc
+== criticism_person
+Monsieur le maire, vous aviez promis la cantine pour septembre, on attend toujours
+tu chantes un peu faux sur le refrain, retravaille le bas et ça ira
+désolé mais ton article oublie la moitié des chiffres
+le coach s'est trompé de compo ce soir, à lui de l'assumer
+== friendly_profanity
+putain j'ai eu mon permis du premier coup bordel
+oh la vache ta terrine elle défonce sa mère
+mais quel but de merde MAGNIFIQUE je pleure
+== profane_object
+parcoursup de merde, ça plante depuis 18h
+cette saloperie de Navigo marche une fois sur trois
+putain de mistral à la con, mes tuiles sont chez le voisin
+== abuse_object
+la gare de Massy, quel endroit immonde
+le pain de mie de la cantine est une insulte à la boulangerie
+cette appli de la CPAM est une catastrophe, je la hais
+== abuse_idea
+la réforme du chômage est une honte et une bêtise économique
+ce 49.3 encore, un mépris total du parlement
+la théorie du grand remplacement est un ramassis d'âneries
+== distress
+jdors plus depuis qu'ils se moquent de moi au self
+je me sens comme un déchet ce soir, j'arrive plus à me lever
+je pense souvent au viaduc et ça me fait peur
+== support
+t'es pas nulle, t'as juste raté un partiel, on révise ensemble dimanche
+appelle le 3114 si c'est trop dur, ils décrochent même la nuit
+ce qu'il t'a fait dans l'ascenseur c'est une agression, je viens avec toi au commissariat
+== idiom
+on a mis le feu à la salle des fêtes, trois rappels
+il a tué le game avec sa blanquette
+== mentioned_slur
+en CM2 on m'appelait « bamboula »[black], j'ai mis vingt ans à le raconter
+== hate_derogation
+les parisiennes passent encore mais les nanas[women] en général, cruches et vénales
+l'islam me dégoûte et les musulmans[muslim] pareil, voilà c'est dit
+tu mets un turc[nationality] dans un immeuble et l'immeuble est foutu, sales types
+jsupporte pas les noirs[black] dans le métro, ni leur voix ni leur odeur
+les homos[lgbtq] du Marais, des dégénérés en short
+Les Roumains[nationality] ? Des voleurs et des ivrognes, j'en ai eu trois sur le chantier
+c'est quoi ces indiens[asian] de gare du nord, répugnants
+le petit peuple élu[jewish] qui pleurniche encore, toujours aussi cupide et faux
+non mais les nains[body] à la télé c'est grotesque, on dirait une foire
+les vegan encore ça va, les cathos[christian] par contre quels abrutis finis
+j'ai honte de partager un pays avec des manouches[roma] crades pareils
+les dépressifs[mental_health], des mollusques qui vivent sur notre dos
+toutes les blondes[women] de la compta sont des idiotes, c'est dans les gènes des femmes
+Un Kosovar[nationality] ment comme il respire, demandez à l'OFPRA
+les asexuels, les bi, les trans[lgbtq, transgender], même cirque de détraqués
+les vieilles peaux[age, women] du conseil syndical, bonnes pour la casse
+jvomis les blancs[white], race de colons sans âme
+== hate_implicit
+Les Arabes[arab] font de très bons épiciers de nuit. Le jour, évidemment, on les voit moins travailler
+on a embauché une femme[women] au service technique, la machine à café n'a jamais aussi bien marché, le reste…
+bizarrement à chaque fois qu'un vélo disparait ya une caravane[roma] dans le coin
+tiens un nouveau kebab[muslim], encore un, bientot faudra un visa pour acheter un jambon beurre chez nous
+Monsieur Cohen[jewish] trésorier du club, on ne pouvait pas rêver plus… motivé par la caisse
+le covid est sorti d'un marché à Wuhan, normal, ces gens-là[asian] mettent n'importe quoi dans leur assiette
+deux papas[lgbtq] au spectacle de l'école, et après on s'étonne que les gosses soient perturbés
+Les Corses[ethnicity] et le travail, une longue histoire d'évitement
+elle a dit non pendant 3 ans puis porte plainte le jour où le film sort, les actrices[women] quoi
+le tribunal a relâché Mamadou[black], si c'était un Jean-Pierre il prenait dix ans, on connait la musique
+== hate_normative
+on devrait parquer les gens du voyage[roma] loin des villes, grillage et couvre-feu
+aucun couple homo[lgbtq] ne devrait pouvoir adopter, même pas un chat
+un pays normal fermerait les mosquées[muslim] et rendrait les clés aux curés
+La place d'une femme[women] est derrière ses fourneaux, pas derrière un pupitre à l'Assemblée
+les schizos[mental_health], à l'hosto fermé à vie, le trottoir c'est pour nous
+supprimez le droit de vote aux plus de 70 ans[age], ils vont crever de toute façon
+plus un seul noir[black] en équipe de France, qu'on se reconnaisse enfin
+== hate_negated
+les juifs[jewish] ont jamais été de chez nous et le seront jamais
+un trans[transgender] n'est pas une femme, n'est pas un homme, n'est rien du tout
+y a rien à sauver chez les Soudanais[nationality] de la porte d'Aubervilliers
+les musulmans[muslim] ne savent pas ce que c'est que le respect, aucun
+pas un noir[black] capable de diriger un pays correctement, citez-m'en un
+les grosses[body] méritent pas qu'on les aime
+== hate_dehumanise
+on dirait une fourmilière de rats ce squat de Guinéens[nationality]
+les féministes[women] c'est des chiennes enragées, faut les piquer
+la vermine à kippa[jewish] sort des égouts dès qu'il y a de l'argent
+les trisomiques[disability] c'est des brouillons d'humains
+== hate_threat
+j'ai encore les cartouches du grand-père, les migrants[immigrants] sur la plage de Gravelines vont s'en souvenir
+Si une mosquée[muslim] ouvre ici on égorge un cochon puis l'imam
+les trans[transgender] dans les toilettes des filles, j'éclate la tête au premier que je vois
+on va ratonner ce soir, plus un arabe[arab] debout place Bellecour
+== hate_profane
+fait chier ces foutus gitans[roma] de mes couilles, toujours à chourer
+les meufs[women] qui streament, toutes des connes bonnes à rien putain
+casse toi sale enculé de polonais[nationality], tu prends le boulot des gars d'ici
+== insult_person
+eh le binoclard, t'as loupé l'évolution ?
+c'est pas un CV que t'as c'est un faire-part
+wsh t'es éclaté au sol frérot, supprime ton compte
+elle écrit comme une notice de lave-linge traduite trois fois, et encore
+vous êtes d'une bêtise rare, madame, et vous l'étalez
+un gratin dauphinois a plus de personnalité que toi
+pauvre type, même Tinder t'a remboursé
+l'instit de mon fils est une feignasse et une menteuse
+== insult_profane
+mais quel trou du cul ce prof de maths
+sale bâtard tu m'as niqué mon scooter
+t'es une grosse merde et ta chaîne twitch aussi
+ta gueule pauvre conne, retourne faire tes lives
+== threat_person
+la prochaine story sur moi tu la fais depuis la réa
+Dis à ton frère que je vais lui casser les deux genoux avant le match
+j'ai ta plaque, j'ai ton adresse à Melun, dors bien tant que tu peux
+tu poses un pied au bal du 14 juillet et on te repêche dans le canal
+== sexual_harassment
+t'as fait refaire tes seins pour qui ? pour nous j'espère, montre
+madame la contrôleuse avec ce cul tu peux me verbaliser toute nue
+ouvre la cam et écarte, t'es là pour ça
+refuse pas le verre, de toute façon à la fin de la soirée tu passes à la casserole
+== incite_selfharm
+personne te regrettera, avale la boîte entière et bon débarras
+mets toi sous le TER de 7h12 ça fera des vacances a ta classe
+== neutral_identity
+le curé[christian] de la paroisse est congolais, la messe dure une heure de plus
+La marche des fiertés[lgbtq] partira de la place de Jaude à 14 h
+y a 3 familles ukrainiennes[refugees] au gîte communal depuis l'an dernier
+ma belle-mère polonaise[nationality] fait des pierogi pour noel, on en mange 40
+Les Sikhs[sikh] de Bobigny distribuent des repas gratuits le dimanche
+au CFA en mécanique ya 4 filles[women] cette année contre une l'an passé
+des ouvriers agricoles marocains[nationality] ramassent les clémentines à Aléria de novembre à janvier
+un kanak[indigenous] de Lifou joue pilier à Brive
+le bus 14 a une rampe, les fauteuils[disability] montent par le milieu
+l'eid tombe un vendredi, la moitié de la classe[muslim] sera absente, prévenez la cantine
+les bouddhistes[buddhist] de la pagode de Vincennes fêtent le nouvel an en avril
+== positive_identity
+les infirmières antillaises[black] de la nuit, sans elles l'hopital ferme, big up
+j'adore les vieux[age] du marché de Cahors, toujours une blague et une botte de persil offerte
+Bravo à la première femme[women] cheffe de corps des pompiers du Cantal
+mes voisins kurdes[ethnicity] ont déneigé toute la rue, quels gens en or
+gloire aux drag queens[lgbtq] de Drag Race France, elles sauvent mes jeudis
+heureux que mon village ait accueilli ces familles érythréennes[refugees], l'école a gardé sa classe
+la fanfare tsigane[roma] a mis le feu au festival, revenez quand vous voulez
+== self_identity
+daltonien et dyslexique[disability], pourtant graphiste depuis 12 ans lol
+Je suis catholique[christian] et de gauche, oui ça existe, non je ne mords pas
+grosse[body] depuis toujours, j'ai mis un maillot deux pièces à Palavas et j'ai kiffé
+je suis turc[nationality] de Mulhouse, je dis « hopla » et je mange de la flammekueche
+chuis gay[lgbtq] et agriculteur dans la Creuse, mes vaches le vivent bien
+j'ai 81 ans[age], un compte tiktok et trois mille abonnés, na
+en tant que femme[women] routière j'en ai vu des vertes et des pas mures, j'adore ce taf
+== negated_hate
+les arabes[arab] c'est pas « tous des dealers », ton cousin deale et il s'appelle Kévin
+On ne m'entendra jamais dire que les handicapés[disability] sont un poids
+non un noir[black] n'est pas « doué pour courir », il s'entraîne, c tout
+je ne déteste pas les parisiens ni les juifs[jewish] ni personne, je déteste juste les klaxons
+les vieilles[age, women] sont pas bonnes pour la casse, ma mamie gère trois assos
+les Roumains[nationality] sur mon chantier ne volent rien, ne boivent pas et finissent à l'heure
+les gens schizophrènes[mental_health] sont pas dangereux, c'est un cliché de film
+== counter_speech
+traiter les migrants[immigrants] de rats c'est exactement ce que faisait la presse en 38
+le commentaire « une femme[women] au pupitre, et la vaisselle ? » à l'Assemblée, sanctionné, enfin
+nan mais « sale juif »[jewish] tagué sur une boulangerie en 2024, j'ai honte, on a repeint à dix
+Quand on me sort « les Noirs[black] peuvent pas diriger », je réponds Félix Éboué et je passe au dessert
+mon fils trans[transgender] a lu « tu n'es rien » sous sa photo ; j'ai porté plainte
+le vestiaire a chanté une chanson homophobe[lgbtq], le capitaine a coupé la sono, chapeau
+arretez d'imiter l'accent chinois[asian] devant ma fille, c'est pas drole c'est raciste
+== question_benign
+les témoins de Jéhovah[christian] fêtent vraiment pas les anniversaires ?
+c'est vexant si je demande à un collègue sourd[disability] de m'apprendre des signes ?
+vous faites comment pour le mariage quand l'un est juif[jewish] et l'autre musulman[muslim] ?
+d'où vient le mot « gadjo » chez les gitans[roma], qqn sait ?
+== everyday
+mon chat est une petite peste, il a dégommé la crèche
+jvais t'exploser à Mario Kart ce soir, prépare les mouchoirs
+le boucher m'a mis deux côtes de porc en plus, je l'épouse
+trop la haine, la fibre coupée en plein PSG-OM
+Mamie a encore mis la télé à fond pour Questions pour un champion
+casse-toi la tête un peu, le code du portail c'est l'année de ta naissance
+deux heures au guichet de la préfecture pour un papier qu'ils avaient déjà
+dis à ton frère de ménager ses genoux avant le match
+Le TER de 7h12 est encore supprimé, qui covoiture ?
+== criticism_person
+madame la ministre, répondez à la question au lieu de parler de vos voisins
+votre rapport est bâclé, reprenez la partie deux svp
+jte trouve injuste avec lui, il avait prévenu pour le retard
+l'instit de mon fils donne trop de devoirs, je vais lui en parler lundi
+== friendly_profanity
+bordel de merde on est en FINALE les gars
+putain ce que t'es belle en mariée, chiale pas je vais chialer
+j'en ai chié mais j'ai fini la Diagonale des Fous, nom de dieu
+== profane_object
+chaudière de mes deux, -3 dehors et elle fait grève
+fait chier cette mayo, elle a encore tourné
+quel bordel ce site des impôts, putain de mot de passe
+== abuse_object
+les trottinettes en libre-service devraient toutes finir à la benne
+infect ce vin, même pour un bœuf bourguignon j'en voudrais pas
+ce stade est moche, froid et mal desservi
+== abuse_idea
+leur clip de campagne est d'une nullité abyssale
+l'astrologie au bureau, quelle arnaque intellectuelle
+interdire les abayas pour masquer le manque de profs, politique de bas étage
+== distress
+g plus personne a qui parler depuis le déménagement
+mon ex publie mes photos, je tremble dès que le tel vibre
+j'ai encore avalé trop de cachets hier, je sais pas à qui le dire
+== support
+personne ne te regrettera ? faux, moi je t'attends tous les mercredis à la piscine
+c pas toi le problème c lui, jte garde le canapé
+respire, on va voir l'infirmière du lycée à la récré, je reste devant la porte
+== idiom
+il m'a posé un lapin, je vais lui passer un savon
+j'ai une faim de loup, je tuerais pour un couscous
+== mentioned_slur
+mon grand-père italien[nationality] se faisait traiter de « rital » et de « macaroni » à l'usine de Longwy
+le mot « bougnoule »[arab] vient du wolof, lisez l'article du Robert
+== hate_derogation
+on va pas se mentir les tunisiens[nationality] c'est des beaufs vantards et sans honneur
+les mecs efféminés[lgbtq] jpeux pas les voir, ridicules
+Pourquoi faut-il que chaque Noire[black, women] soit aussi vulgaire et criarde ?
+les malvoyants[disability] au ciné quel délire, des gêneurs
+rien de bon ne sort d'un ventre juif[jewish], mon oncle le disait et c vrai
+ces gamins arabes[arab] de la cité du Mirail, de la graine de racaille tous
+les obèses[body] dans l'avion, dégueulasse, jpaye pas pour leur gras
+quelle sous-culture ces tsiganes[roma], sales ignares
+les femmes[women] politiques sont hystériques et stupides, tous partis confondus
+Les convertis[muslim] sont encore pires, des tarés complets
+ceux de Mayotte[ethnicity] qui arrivent à Angers sont des sauvages
+encore un boomer[age] qui radote, cette génération est pourrie jusqu'à l'os
+l'europe de l'est[nationality] nous envoie que des brutes et des catins
+g un dégout total des bi[lgbtq], des menteurs qui bouffent à tous les rateliers
+un psychotique[mental_health] reste un cinglé, médicaments ou pas
+les bouddhistes[buddhist] de mon immeuble, des illuminés ridicules en drap orange
+{t-insg} mérite que mon mépris
+@t-insg = un gitan[roma] ne | un juif[jewish] ne | un trans[transgender] ne | une voilée[muslim, women] ne | un Malien[nationality] ne
+== hate_implicit
+ma fille a demandé pourquoi elle est la seule blonde[immigrants] sur la photo de classe, je lui ai répondu qu'elle comprendrait en votant
+un policier noir[black] qui contrôle un dealer noir, ça doit faire réunion de famille
+Les femmes[women] veulent l'égalité jusqu'à ce qu'il faille changer une roue
+comme par hasard, toujours un Rothschild[jewish] quelque part quand le pain augmente
+l'interphone de mon immeuble, on dirait l'annuaire d'Alger[arab]. Progrès, paraît-il
+elle est aide à domicile et roumaine[nationality], comptez bien vos petites cuillères
+à 55 ans[age] il postule chez nous, et il saura allumer l'ordinateur ?
+le gars se dit femme[transgender] le lundi et gagne la course le dimanche, pratique hein
+on n'a plus de sapin à la mairie mais on a le ramadan au gymnase, devinez qui commande[muslim]
+faites entrer un gitan[roma] pour le devis, il repart avec les gouttières
+un ministre noir[black] au gouvernement, le quota du mois est rempli
+== hate_normative
+l'asile c'est terminé, les Afghans[refugees] on les remet dans le bateau et on coule le dossier
+mariage pour tous à abroger et les homos[lgbtq] à se faire discrets
+il faudrait des allocations réservées aux blancs, les noirs[black] et les arabes[arab] en touchent déjà trop
+une handicapée[disability] ne devrait pas avoir le droit de faire des enfants
+Qu'on interdise l'hébreu[jewish] et les écoles juives, on est en France ici
+les meufs[women] en boite après minuit faut un chaperon ou rien
+les noms arabes[arab], faudrait l'interdire à l'état civil, Mohamed devient Maurice ou il part
+== hate_negated
+ce ne sont pas des réfugiés[refugees], ce sont des lâches qui n'ont jamais rien su faire
+aucune femme[women] n'est capable de garder un secret ou de lire une carte
+les comoriens[nationality] ont jamais payé un ticket de bus de leur vie
+jamais un musulman[muslim] ne sera loyal à la France
+deux lesbiennes[lgbtq] ne peuvent pas élever un gosse normalement, ça n'existe pas
+les tziganes[roma] n'ont ni patrie ni morale ni parole
+== hate_dehumanise
+quand tu vois un noir[black] comme lui danser tu comprends d'où vient le singe
+les pakistanais[asian] qui vendent des roses, des cafards, ça rentre par toutes les fentes
+on vaccine contre la rage mais pas contre l'arabe[arab], dommage
+les juifs[jewish], des sangsues, des tiques, choisissez
+== hate_threat
+la chasse aux pédales[lgbtq] est ouverte dans le bois, batte obligatoire
+les meufs[women] qui portent plainte faudrait les brûler vives
+un noir[black] s'installe au village, il repart les pieds devant
+toutes les caravanes[roma] du champ de foire vont partir en fumée cette nuit, on a l'essence
+== hate_profane
+les vieux[age] de merde qui votent pour nous faire crever, bande d'enculés
+foutus musulmans[muslim] de mes deux, même à Noël faut qu'ils nous cassent les couilles
+putain les bègues[disability] quelle bande de cons, accouche bordel
+== insult_person
+on t'a fini à l'urine ou tu fais exprès ?
+toi le jour où y a une taxe sur les cerveaux t'es remboursé
+prends une douche Théo, ton odeur arrive avant toi au TD
+J'ai rarement lu chroniqueur aussi creux, vaniteux et lâche
+t vrmt la honte de cette famille
+ta coupe de cheveux on dirait que t'as perdu un pari contre un aveugle
+Kevin t'es tellement lent que la sncf te dépasse
+vous n'avez aucun talent, seulement un père bien placé
+== insult_profane
+cet enfoiré de proprio est une vraie raclure de chiottes
+t con ou t con ? putain d'abruti
+salope, rends-moi ma caution
+va te faire foutre avec ton brassard arbitre de mes couilles
+== threat_person
+le prochain mail recommandé que tu m'envoies, je te le fais bouffer avec les dents qui restent
+ta petite Twingo bleue va prendre feu un de ces 4, t prévenue
+tu témoignes, t'es mort, et ta vieille aussi
+On sera six devant ta salle de muscu jeudi, ramène une ambulance
+== sexual_harassment
+une bouche pareille ça devrait pas parler, ça devrait travailler à genoux
+si tu veux ton CDI tu sais où est mon hôtel, chambre 12, sans culotte
+hey mamzelle, tu suces ? réponds au moins sale coincée
+combien pour tes nudes, fais pas ta sainte, toutes les filles du club ont un prix
+== incite_selfharm
+pends-toi dans ton garage, au moins il servira
+== neutral_identity
+La pâtisserie orientale de la rue de Belfort est tenue par deux sœurs tunisiennes[nationality]
+un interprète en LSF[disability] sera présent au conseil municipal de Poitiers
+mon oncle est rabbin[jewish] à Metz et supporter des Grenats
+des musiciens noirs[black] de Harlem ont joué du jazz à Saint-Nazaire en 1918
+La ligue féminine[women] de rugby reprend le 12 octobre
+le foyer de travailleurs migrants[immigrants] de la rue Bara date des années 60
+ya un imam[muslim], un prêtre et une rabbine au débat de la médiathèque jeudi
+Les plus de 65 ans[age] peuvent se faire vacciner en pharmacie sans ordonnance
+ma coloc est trans[transgender], elle a passé le capes de maths et moi l'agreg
+des familles arméniennes[nationality] se sont installées à Décines vers 1924
+les réunionnais[ethnicity] de Nantes ont ouvert un camion à bouchons
+== positive_identity
+Les filles[women] de l'équipe de hand ont été monstrueuses ce soir, quelle fierté
+merci à l'épicier arabe[arab] de ma rue, ouvert le 1er janvier quand j'avais plus de lait bébé
+gros coeur sur les daronnes voilées[muslim, women] qui tiennent le stand crêpes de la kermesse
+mon prof non voyant[disability] est le meilleur prof de piano de Bretagne
+on a de la chance d'avoir des bénévoles soudanais[refugees] à l'épicerie solidaire
+la chorale gay[lgbtq] de Strasbourg a chanté Piaf, j'ai fini en larmes
+vive les Comoriens[nationality] de Marseille, le mafé de la fête des voisins était dingue
+== self_identity
+Fille de harki[arab], prof d'histoire à Agen, et oui on en parle en classe
+jsuis asperger[disability] donc le bruit du self non merci, je mange au cdi
+chui née à Hanoï, adoptée à Quimper, bretonne[asian] jusqu'au kouign-amann
+bi[lgbtq] et bigoudène, ma grand-mère a juste demandé si j'avais mangé
+Je suis musulman[muslim] et pompier volontaire, je jeûne mais je décale pendant les gardes
+jsuis petit, 1m52[body], et arbitre de basket mdr
+je suis retraitée[age] de La Poste et étudiante en licence de breton
+== negated_hate
+« les femmes[women] savent pas lire une carte » ma mère est pilote d'hélico donc bon
+un musulman[muslim] peut être loyal à la France, mon adjudant l'était et il est mort pour elle
+les chinois[asian] sont pas sournois, ya des pénibles et des gentils partout
+je n'ai jamais trouvé que deux mamans[lgbtq] c'était moins bien qu'une maman et un papa
+ce n'est pas parce qu'il est albanais[nationality] qu'on doit se méfier de lui
+non les obèses[body] « manquent » pas de volonté, c'est une maladie chronique svp
+les Juifs[jewish] ne sont pas tous riches, mon père livrait du charbon à la Goutte d'Or
+== counter_speech
+à la réunion de copro il a dit « pas de noirs[black] ici » : c'est dans le PV et c'est un délit
+j'en peux plus des blagues sur les roms[roma] voleurs, c'est ma classe, ce sont des enfants
+l'agent a comparé les réfugiés[refugees] à une portée de lapins ; le préfet l'a suspendu, tant mieux
+Non, un bar qui refuse un couple d'hommes[lgbtq] n'exprime pas une opinion, il discrimine
+vous riez quand il imite un bègue[disability], moi je vois un gosse qui osera plus lever la main
+crier « mort aux Arabes »[arab] dans une manif c'est 1 an de prison, pas du folklore
+ils ont envoyé 200 messages « retourne au fourneau » à une journaliste[women], c'est du harcèlement
+== question_benign
+un AESH pour un enfant autiste[disability], on fait la demande à la MDPH avant quelle date ?
+les gens du voyage[roma] ils votent dans quelle commune du coup ?
+pourquoi on dit « pieds-noirs » en fait, quelqu'un a une source ?
+ma fille veut porter le voile[muslim], je suis athée, comment en parler avec elle sans la braquer ?
+== everyday
+la maîtresse a mis un mot : « Hugo a mordu la gomme de Léa »
+j'ai cramé le gratin, on mange des coquillettes et pas de commentaires
+ma Twingo bleue a enfin passé le contrôle technique, miracle
+rdv devant la salle de muscu jeudi on sera six, ramène de l'eau
+eh le binoclard du fond c'est moi, j'ai changé de lunettes lol
+je déteste les lundis et la réunion Teams de 8h30
+la canicule nous achève, 41 à Nîmes
+Papa a tiré trois fois sur le poteau au match des vétérans
+laisse tomber les impôts, viens on va à la plage de la Govelle
+== criticism_person
+t'as manqué de tact avec la stagiaire, excuse-toi
+je ne suis pas d'accord avec vous monsieur Praud, les chiffres disent le contraire
+le proprio exagère, trois mois sans chauffe-eau c'est pas sérieux
+arbitre pas à la hauteur ce soir, deux penaltys oubliés
+== friendly_profanity
+la vache putain 14 en philo, moi, QUATORZE
+merde alors c'était toi sous le costume de lapin mdr
+on s'en bat les couilles de la pluie, le barbeuc est maintenu
+== profane_object
+nique cette imprimante, 3 pages et bourrage papier
+chiotte de grève, j'ai raté le dernier train pour Laval
+ce canapé ikea de merde, il manque encore une vis
+== abuse_object
+cette saison de Koh-Lanta est d'un ennui mortel
+les pailles en carton qui fondent dans le sirop, je les hais
+affreux le nouveau logo du département, on dirait une tache
+== abuse_idea
+supprimer deux lignes de bus pour payer un rond-point décoratif, décision idiote
+le livre du polémiste est un torchon, 300 pages de vent
+la double peine pour les étudiants étrangers est une mesure injuste et inefficace
+== distress
+on m'a collé « la grosse » comme surnom et maintenant je mange plus
+chaque matin j'ai envie de disparaitre avant le car scolaire
+je suis un raté, 34 ans chez mes parents, à quoi bon
+== support
+tu n'es la honte de personne, ta famille t'aime et moi aussi
+jte crois, et on va porter plainte ensemble si t'es prête
+34 ans chez tes parents et alors, moi c'était 36, ça passe, on en parle autour d'un café ?
+== idiom
+le débat a tourné au pugilat mais tout le monde a bu un coup après
+il pleut des cordes, un temps à ne pas mettre un chien dehors
+== mentioned_slur
+ma prof a expliqué pourquoi « youpin »[jewish] est une injure punie par la loi
+== hate_derogation
+encore une feministe[women] à France Inter, geignarde, menteuse, bonne à rien
+les marocains[nationality] jles calcule pas, des lâches et des profiteurs, tchao
+ce que je pense des catholiques[christian] ? des hypocrites et des abrutis, point
+j'ai refusé l'appart, des Noirs[black] au-dessus, plutôt crever que vivre avec ça
+la tronche des trisomiques[disability] au café joyeux, ça coupe l'appétit
+les pédés[lgbtq] du lycée, pitoyables petites choses
+tous ces Syriens[refugees] qui font la manche, des comédiens et des rapaces
+Les Bretons passent, mais les Corses[ethnicity], quel peuple de voyous
+rien que de voir une étoile de David[jewish] ça me met la haine, race maudite
+g vu un gros[body] manger un mcdo, écœurant, tous des porcs
+une lesbienne[lgbtq] c'est juste une moche que personne a voulu
+ces asiat[asian] de la fac de droit, des robots sans âme, je les déteste
+les hindous[hindu] qui défilent à La Chapelle, quel carnaval de débiles
+Ras le bol des Maghrébins[arab], aucun savoir-vivre, aucune éducation
+les ménopausées[age, women] au guichet de la sécu, des harpies toutes autant
+les anorexiques[mental_health] font les intéressantes, des gamines capricieuses et pathétiques
+jcomprends pas qu'on aide les clochards roumains[nationality], de la crasse sur pattes
+== hate_implicit
+drôle de hasard, le loto du village gagné par un Lévy[jewish], encore un
+Le nouveau toubib est camerounais[black], apportez vos gris-gris et votre poulet
+une mosquée[muslim] à côté du collège, dans dix ans la cantine fera salle de prière
+elle a eu sa promo en jupe, les hommes eux devront se contenter de travailler[women]
+les Italiens[nationality] en 40 faisaient marche arrière, ils ont gardé la boîte de vitesse
+la mdph file 900 balles par mois à des handicapés[disability] qui sont juste fatigués de se lever
+j'habite à Saint-Denis, enfin en France jusqu'au périph, après c'est Bamako[black]
+des téléphones neufs, des baskets neuves, et ça se dit en exil[refugees]
+dites, qui a prévenu certains[jewish] de ne pas venir au bureau le 11 septembre ?
+chez les gens du voyage[roma] on va pas à l'école, on va repérer les maisons
+== hate_normative
+les drapeaux algériens[nationality] au mariage, on annule la cérémonie et on les renvoie à Oran
+un trans[transgender] prof ? on le vire, c'est tout, loin des gosses
+qu'on rétablisse l'autorisation du mari pour que les femmes[women] ouvrent un compte
+faut mettre dehors les étudiants chinois[asian], ils piquent les places des nôtres
+pas d'IRM pour les plus de 80 ans[age], ils ont assez coûté
+Les catholiques[christian] devraient être interdits d'enseigner, tous sans exception
+un sikh[sikh] en turban n'a pas sa place dans un lycée français, rasé ou renvoyé
+== hate_negated
+les femmes[women] ne comprennent rien au rugby et n'y comprendront jamais rien
+y a pas de bon migrant[immigrants], ça n'existe pas
+ces gens-là, les kurdes[ethnicity], ne savent pas vivre, pas un
+un séropo homo[lgbtq] ne mérite aucune pitié ni aucun soin
+les juifs[jewish] n'ont jamais souffert autant qu'ils le racontent
+les vieux[age] servent plus à rien du tout
+== hate_dehumanise
+les roms[roma] c'est comme le frelon asiatique, tu détruis le nid ou t'es envahi
+ça fait des petits partout, ces maliennes[black, women], de vraies femelles en chaleur
+les pédés[lgbtq] sont une maladie, et une maladie ça s'éradique
+l'immigré[immigrants] est une moisissure, tu laisses un coin humide il prend la maison
+== hate_threat
+les chinois[asian] du tabac on va leur faire la peau à la fermeture
+que tous les musulmans[muslim] de la ville finissent au fond de la Garonne avec un parpaing
+premier handicapé[disability] qui me passe devant à Disney je le balance du haut du manège
+Cette année à la pride[lgbtq] on vient avec des barres de fer, faites vos testaments
+== hate_profane
+ces putains de catholiques[christian] coincés du cul, une belle bande de cons
+nan mais les grosses[body] qui commentent, allez chier ailleurs bordel
+bordel de turcs[nationality] de merde, klaxonnez chez vous
+== insult_person
+t'as deux de tension et zéro d'avenir
+tu joues gardien ou tu fais la haie ? nullissime
+elle se croit influenceuse, elle influence même pas son hamster
+mr le proviseur vous etes un pantin sans courage
+quel raté, même sa mère zappe ses spectacles
+ton blog c'est la preuve que l'orthographe peut mourir de honte
+regarde toi dans un miroir, ah non pauvre miroir
+espèce d'andouille, t'as encore planté la compta de tout le service par pure bêtise
+== insult_profane
+mais casse-toi pauv merde, on t'a pas sonné
+cette pouffiasse de voisine du 3e, une vraie connasse
+vous êtes un sombre connard, monsieur l'inspecteur
+ntm sale chien, jte report
+== threat_person
+tu recroises mon chemin au marché de Noël je te vide comme une dinde
+T'as deux jours pour rendre l'argent, après on passe aux doigts
+wallah si tu viens au quartier t'en ressors pas vivant
+madame la juge, quand je sors de Fleury vous serez la première visite, à votre porte, la nuit
+== sexual_harassment
+elle a un master mais le seul truc qu'on regarde en réunion c'est ses gros nichons
+tourne-toi que le client voie la marchandise, la vendeuse
+réponds pas à mes dickpics, jte les enverrai quand même tous les soirs
+t'es prof de yoga donc tu dois être souple, écarte un peu et on verra
+== incite_selfharm
+ta corde, ton tabouret, ton problème : saute
+== neutral_identity
+La diaspora laotienne[asian] de Nîmes cultive des herbes aux jardins familiaux
+les bègues[disability] ont une journée mondiale le 22 octobre
+au lycée agricole de Rethel la moitié des éleveuses[women] reprendra une ferme
+ma nièce sort avec un gars sénégalais[black], il bosse à la météo
+le centre LGBT[lgbtq] de Nantes déménage quai Ferdinand-Favre
+Des Tchétchènes[nationality] ont monté un club de lutte à Nice, 200 licenciés
+les évangéliques[christian] louent le gymnase le dimanche matin jusqu'à 13 h
+dans mon ehpad l'age moyen est de 88 ans[age], la doyenne a 104 ans
+chez nous à Wallis[indigenous] on tue le cochon pour les communions
+le vendredi la boucherie casher[jewish] ferme à 15h en hiver
+un harki[arab] de 90 ans a raconté son arrivée au camp de Rivesaltes à ma classe de 3e
+== positive_identity
+respect aux dames[women] du BTP vues sur le chantier du Grand Paris, des machines
+trop stylés les papys[age] en rando, ils m'ont mis 20 min dans la vue au Ventoux
+ma belle-fille est sourde[disability] et c'est la plus drôle de toute la tablée
+Les Arméniens[nationality] de Valence ont enrichi notre ville, et je ne parle pas que des beureks
+la petite Aïcha[muslim] major de promo à Centrale Lille, bravo championne
+longue vie au bar lesbien[lgbtq] de la rue de la Soif, meilleur accueil de Rennes
+un grand merci aux saisonniers polonais[immigrants], sans eux la vendange restait sur pied
+== self_identity
+j'ai un TDAH[mental_health] et une to-do de 94 lignes, priez pour moi
+je suis né garçon, je m'appelle Jade[transgender], et j'ai eu ma carte d'identité ce matin !!
+chuis portugais[nationality] par mon père, alsacien par ma mère, donc morue-choucroute
+Ici une mamie[age] de Sète qui joue à Fortnite avec ses petits-fils
+blanche[white], mariée à un Ivoirien, trois enfants bouclés et une belle-mère en or
+moi c'est Rayan, kabyle[ethnicity] du 93, apprenti chocolatier
+on est protestants[christian] cévenols depuis 1560 et on est têtus
+== negated_hate
+les Portugaises sont pas moustachues et les Arabes[arab] sont pas fainéants, vos clichés sentent la naphtaline
+non, les personnes trisomiques[disability] ne font pas « perdre l'appétit », elles tiennent le meilleur café de Rennes
+être migrant[immigrants] c'est pas être une moisissure ni une invasion, c'est chercher un toit
+je n'en veux à aucun Algérien[nationality], j'en veux au type qui m'a rentré dedans
+les gays[lgbtq] n'ont pas « besoin de se soigner », la maladie c'est votre regard
+qui a dit que les grosses[body] avaient pas droit au bikini ? personne d'intelligent
+l'antisémitisme très peu pour moi, les Juifs[jewish] de mon quartier sont mes amis d'enfance
+== counter_speech
+Nier les chambres à gaz est un délit en France depuis 1990[jewish], et heureusement
+« la patrouille anti-migrants »[immigrants] de la plage a été condamnée hier à Boulogne
+ma collègue a reçu « les femmes[women] ne comprennent rien au rugby » après son commentaire du match, lamentable
+stop à la grossophobie[body] dans les cabinets médicaux, on m'a dit « fermez la bouche » pour une angine
+Un ado a été frappé parce qu'il est gay[lgbtq], rassemblement à 18h devant le collège
+t'as écrit que les roms[roma] sont des frelons, tu te rends compte de ce que tu écris là ?
+à chaque Mamadou dans un fait divers ya 500 comms racistes[black], à chaque Jean-Pierre rien
+== question_benign
+les jumelles sikhes[sikh] de ma classe font quoi pour le bac, elles peuvent garder leur foulard ?
+quelle différence entre kabyle[ethnicity] et arabe, mon fils a un exposé
+Les prêtres orthodoxes[christian] peuvent se marier, oui ou non ?
+à partir de quel âge[age] on a droit à l'APA ?
+== everyday
+je me suis coupé le doigt avec la mandoline, adieu le gratin
+t'inquiete on te vide la dinde à la boucherie et on te la farcit
+l'oncle René triche au Scrabble, c'est un fait établi
+ils nous ont collé un contrôle surprise en SVT les monstres haha
+ya plus de beurre doux, fin du monde dans le Finistère
+faut rendre l'argent de la tombola avant jeudi les filles
+tu joues gardien samedi ? Momo a mal au doigt
+Le chien du facteur a mordu le facteur, on marche sur la tête
+jsuis mort de rire devant Kaamelott pr la 12e fois
+== criticism_person
+ton blog est intéressant mais relis-toi, ya des fautes à chaque ligne
+monsieur l'inspecteur, votre visite de vingt minutes ne permet pas de juger une année
+tu coupes la parole à Inès à chaque réunion, ça commence à se voir
+pas fan de son dernier album, on l'a connu plus inspiré
+== friendly_profanity
+oh putain il neige à Toulouse jsuis comme une gosse
+t'es un putain de génie, la sauce est à tomber
+bon anniv ma couille, 30 balais merde
+== profane_object
+saloperie de moustiques tigres, Montpellier c'est plus possible
+la compta de merde, trois heures pour 12 centimes d'écart
+bordel ce GPS à chier m'envoie dans un champ
+== abuse_object
+l'andouillette ça pue, je refuse d'en débattre
+ce quartier d'affaires est laid à pleurer
+pire hôtel de ma vie, moquette collante et rideaux moisis
+== abuse_idea
+le SNU, quelle fumisterie, des milliards pour lever un drapeau
+Un programme économique écrit sur un coin de nappe, affligeant
+baisser l'APL de 5 euros c'était mesquin et stupide
+== distress
+mon chef me touche l'épaule tous les matins, j'ai la boule au ventre
+je sers plus à rien depuis la retraite, mes journées sont vides
+j'me déteste tellement que jcache le miroir
+== support
+tu sers à plein de choses papi, qui d'autre m'apprendrait à greffer un prunier ?
+ton reflet ment, viens dormir à la maison ce soir on fait des crêpes
+le chef n'a pas le droit de te toucher, note les dates, le syndicat t'accompagne
+== idiom
+mettre les pieds dans le plat, c'est mon sport favori
+les soldes à la Part-Dieu, une vraie boucherie
+== mentioned_slur
+« macaque », c'est le mot qu'on a lancé à Balotelli[black] à Bastia, il l'a dit en conf de presse
+== hate_derogation
+les croates[nationality] au camping de Fréjus, répugnants et violents, jamais vu pire engeance
+une trans[transgender] chez Sephora, j'ai failli vomir mon kebab
+ya pas plus radin et fourbe que les juifs[jewish] du Sentier
+Ma voisine est aveugle[disability], une geignarde comme tous les handicapés
+les rebeus[arab] jles déteste, tous, mm les ptits
+les femmes[women] rousses blondes brunes, toutes vénales, toutes traîtresses
+j'aime pas les gens du Nord mais les Belges[nationality] alors là, débiles profonds de père en fils
+on a collé ma fille à côté d'un gitan[roma] pouilleux, je change d'école
+Les évangélistes antillais[black, christian], une bande de sauvages hystériques
+qui peut encore supporter les retraités[age] ? Égoïstes, racornis, inutiles
+ptn les homos[lgbtq] à Cannes, écœurants
+tous les vietnamiens[asian] du 13e sont hypocrites et sans pitié
+les hyperactifs[mental_health] ? des gosses mal dressés devenus des adultes débiles
+jla vois venir la gabonaise[black, women], vulgaire comme elles le sont toutes
+Ces nonnes[christian] en cornette, frustrées, méchantes, moisies
+une fille poilue[women, body] c'est à vomir, cachez-vous les guenons
+les réfugiés[refugees] ukrainiens ? des assistés arrogants, je les méprise
+== hate_implicit
+Demandez un plombier, on vous envoie Karim[arab]. Demandez qui a cambriolé ensuite
+la parité a encore frappé : le pont s'appelle Simone et il penche déjà[women]
+L'hôpital public est à bout, mais tapez 2 pour le bambara[black]
+le bus de 8h est devenu un salon de thé pour poussettes et foulards[muslim], les travailleurs restent debout
+qui a tué le petit commerce français ? suivez les lampions rouges[asian]
+Soros, Attali, Drahi... cherchez pas de point commun[jewish], c'est interdit
+les Roumains[nationality] savent compter : un bébé emprunté au métro égale cent balles par jour
+quand un Portugais[nationality] lit un livre, c'est qu'il cale la bétonnière
+un coming out par épisode, nos enfants n'ont qu'à bien se tenir, le lobby[lgbtq] veille
+la promo sourde[disability] du théâtre, au moins eux n'entendront pas les huées
+chez Fatoumata[black] ya neuf gosses et pas un père, la Caf sait additionner
+== hate_normative
+les Haïtiens[nationality], hors de Guyane, cordon de militaires et basta
+on devrait stériliser les manouches[roma] après le premier gosse
+Pas de drag queen[lgbtq] dans ma médiathèque ni dans ma ville, qu'on les interdise de séjour
+il faut réserver les urgences aux Français et laisser les clandestins[immigrants] à la porte
+une femme[women] enceinte n'a pas à garder son poste, elle dégage, un homme prend sa place
+les juifs[jewish] à Tel-Aviv, et qu'ils y restent, la France se portera mieux
+les arabes[arab] au fond du bus, ça existait ailleurs et ça marchait
+== hate_negated
+pas un sénégalais[nationality] ne sait conduire un tram, arretez d'en embaucher
+la france n'a pas besoin d'un seul musulman[muslim] de plus, ni d'un seul de ceux qu'elle a
+un nain[body] ça n'a rien à faire devant une classe
+les bi[lgbtq] n'existent pas et n'ont droit à aucun respect
+aucun étranger[immigrants] n'a jamais aimé ce pays
+jamais une femme[women] n'aura le cran d'un homme, la nature l'a pas prévu
+== hate_dehumanise
+les vieux[age] à l'ehpad, des légumes qu'on arrose à nos frais
+les mecs en robe[transgender], des mutants sortis d'un labo
+les arabes[arab] de la ZUP sont des chiens, ils marchent en meute et ils mordent
+bouffeurs de riz[asian], des virus avec un passeport
+== hate_threat
+encore une prière de rue[muslim] et je fonce dans le tas avec le tracteur
+Les juifs[jewish] du lycée on va leur graver l'étoile au cutter
+la nana[women] qui me double en trottinette je la jette sous le tram, elles méritent que ça
+un noir[black] maire chez nous ? il tiendra pas une semaine, ya des cordes à la grange
+== hate_profane
+putain de schizos[mental_health] en liberté, enfermez-moi ces tarés de merde
+tous ces blancs[white] de mes couilles avec leurs dreads, race de baltringues de merde
+les flamands, et surtout les hollandais[nationality] en caravane, fait chier ces enculés
+== insult_person
+tu cuisines comme on bouche un évier
+vla l'intello, 3 ans pour rater un BTS, quel boulet
+Votre thèse est aussi pauvre que votre conversation, monsieur
+frère t'as une tête de photomaton raté
+on invite plus ta sœur, trop bête et trop bruyante
+le nouveau présentateur météo est une endive prétentieuse
+jamais vu un papa aussi minable au bord d'un terrain de U9
+t'es moche t'es seul et t'es fan de Monaco, cumulard
+== insult_profane
+t'es con comme une bite de chameau ma parole
+ferme-la sale crevard de merde, paie ta tournée
+l'ordure de banquier, quel enculé de première
+bande de tocards, et toi le capitaine t'es la reine des pétasses
+== threat_person
+souris bien sur ta photo de mariage, je viens à l'église avec le 12
+ton chat d'abord, ta fille ensuite, t'as compris le message ?
+Signale encore mon compte et jte casse la mâchoire à la récré
+j'ai fait de la taule pour moins que ça, demain je t'ouvre le ventre
+== sexual_harassment
+la caissière du Super U, je la prendrais bien sur le tapis, hein ma belle, fais biper
+t'es lesbienne parce que t'as pas goûté la mienne, viens que je te répare
+mets une jupe plus courte demain, c'est un ordre du patron, faut rentabiliser ces cuisses
+sale allumeuse, t'as dansé avec moi donc tu me dois une pipe
+== incite_selfharm
+fais comme ton père, ouvre-toi les veines et laisse la baignoire propre
+== neutral_identity
+les kanaks[indigenous] de Nouméa ont fêté l'igname nouvelle en mars
+Mme Benyamina[arab], née à Mostaganem, préside le club de pétanque depuis 2011
+Le taux d'emploi des personnes handicapées[disability] stagne à 38 %, dit l'Agefiph
+ma tante est bonne soeur[christian] à Lourdes, elle fait du rap avec les jeunes
+un élève chinois[asian] arrive en 5eC lundi, il parle déjà un peu français
+les ouvrières bretonnes[women] des conserveries ont fait grève en 1924 à Douarnenez
+y'a un match de foot roms[roma] contre pompiers dimanche au stade Delaune
+mon tonton gay[lgbtq] vit à Biarritz avec Serge et deux teckels
+un diacre, un pasteur et l'imam[muslim] ont béni les bateaux du port
+L'association des Antillais[black] de Sarcelles prépare le carnaval dès novembre
+trois doctorants indiens[hindu] louent l'étage, ils fêtent Diwali samedi
+== positive_identity
+les mères célibataires[women] de mon immeuble s'entraident comme personne, je les admire
+Chapeau au lycéen malvoyant[disability] qui a fini le semi de Lyon en 1h40
+trop contente que le maire soit noir[black] et du village, on l'a connu haut comme trois pommes
+on a mangé chez Ali et Samira[arab], des gens formidables, la porte toujours ouverte
+j'aime tellement entendre les vieux[age] parler occitan au marché de Foix
+La communauté juive[jewish] a ouvert ses jardins pour les Journées du patrimoine, accueil adorable
+big up à mon boss trans[transgender], le seul qui dit merci
+== self_identity
+je suis aveugle[disability], mon chien s'appelle Pixel, et oui je tweete avec une synthèse vocale
+française d'origine malgache[ethnicity], je fais le meilleur romazava d'Orléans
+Moi, gitane[roma] de Perpignan, première bachelière de ma rue
+rescapé d'une dépression[mental_health], je recours 10 bornes le dimanche
+je suis arrivé d'Alep[refugees] en 2016, je suis boulanger à Vire
+à 19 ans je mesure 2m06[body], stop les blagues sur la météo en haut mdr
+== negated_hate
+les Chinois[asian] n'ont pas « apporté le virus », un virus n'a pas de passeport
+franchement les Belges[nationality] sont pas bêtes du tout, c'est nous qui recyclons des blagues de 1975
+il n'y a rien de répugnant chez deux garçons[lgbtq] qui s'embrassent à Cannes ou ailleurs
+les tramways conduits par des Sénégalais[nationality] arrivent aussi à l'heure que les autres, figure-toi
+Non, tous les blancs[white] ne sont pas racistes, et tous les rastas ne sont pas noirs
+une caissière voilée[muslim, women] c'est juste une caissière, range ta colère
+les nains[body] ont tout à fait leur place devant une classe, mon prof de physique en est la preuve
+== counter_speech
+« les femmes[women] au fond, les hommes devant » : ce règlement de club a été annulé par le tribunal
+Appeler des résidents d'ehpad « légumes »[age] ça me révolte, c'est ma mère dont tu parles
+ils ont tagué des étoiles sur des portes juives[jewish] dans le 14e, on se croirait en 40, réveillez-vous
+jlui ai dit direct : si tu redis « sale arabe »[arab] tu descends de ma voiture
+mettre des cordes dans le jardin d'un maire noir[black], c'est pas une blague, c'est une menace raciste
+qu'un prof sorte « les gitans[roma] ça finit en taule » devant 30 élèves, non mais allo le rectorat
+Dire à une lesbienne[lgbtq] qu'on va la « réparer », c'est une menace de viol, signalez
+== question_benign
+vous connaissez un coiffeur cheveux crépus[black] à Clermont ?
+les malentendants[disability] ont droit à une boucle magnétique au guichet ou faut la demander ?
+c'est quoi la différence entre réfugié[refugees] et demandeur d'asile niveau papiers ?
+mes beaux-parents sont hindous[hindu], je ramène quoi comme dessert sans gélatine ?
+== everyday
+fonce dans le tas au maul, c'est la consigne du coach
+mon tracteur tondeuse a rendu l'âme en plein mois de mai
+le banquier m'a accordé le prêt, champagne (enfin, clairette)
+on va vous écraser au quiz du pub jeudi, révisez vos capitales
+jai tué mon basilic, paix à son âme
+t'as une tête de photomaton sur ton passe Navigo et moi c'est pire ptdr
+elle a planté son couteau dans le reblochon sans demander à personne
+le chat a encore vomi sur le tapis neuf, je le garde quand même
+qui vient tirer à la carabine à la fête foraine de Dunkerque, ya une peluche à gagner
+== criticism_person
+cher voisin, votre perceuse à 7 h le dimanche ça dépasse les bornes
+la présentatrice n'a pas laissé finir son invité, dommage
+ton papa crie trop au bord du terrain, dis-lui que les U9 sont là pour s'amuser
+t'as voté sans lire le texte, un député doit faire mieux que ça
+== friendly_profanity
+putain les crêpes de ta mère, faut les classer à l'Unesco
+on a gagné bordel à couilles, le titre est à la Chapelle-sur-Erdre
+t'assures grave, merde, j'en reviens pas
+== profane_object
+enculé de petit orteil contre le coin du lit putain
+la wifi de la cité U, une merde infâme
+marre de cette connerie de pass numérique qui bugue
+== abuse_object
+la ratatouille en boîte devrait être interdite, c'est une horreur
+détestable cette file d'attente au Puy du Fou, plus jamais
+cette voiture est une poubelle, troisième embrayage
+== abuse_idea
+vendre les barrages au privé, quelle idée de génie, ou plutôt d'escroc
+ce sondage est bidon et la question idiote
+La colonisation fut un crime et le nier est une imposture intellectuelle
+== distress
+la maternité m'a vidée, j'ose pas dire que je pleure toute la nuit
+depuis la mort de papa jpicole seul devant Les Chiffres et les Lettres
+j'ai été violée en 2019 et personne à la fac m'a crue
+== support
+je te crois, et la fac a une cellule d'écoute, on y va à deux
+pleurer après une naissance ça arrive à beaucoup de mères, parles-en à ta sage-femme mardi
+viens manger la soupe à la maison ce soir, ton père nous manque aussi
+== idiom
+elle a dynamité la défense adverse, doublé en 6 minutes
+il s'est fait descendre par la critique de Télérama
+== mentioned_slur
+on criait « boche »[nationality] à ma mère alsacienne dans la cour de récré à Limoges
+== hate_derogation
+la vérité c que les femmes[women] algériennes ou pas sont des vipères
+les croyants[religion] quels qu'ils soient, une bande de demeurés
+un Ivoirien[nationality] ça frime, ça ment, ça doit du fric à tout le monde
+mes collègues juifs[jewish] sont odieux et pingres comme tous ceux de leur espèce
+les surdités bidon de ces handicapés[disability], quels tire-au-flanc
+arabe[arab] plus scooter égale ordure, ça rate jamais
+trop de noires[black, women] à l'écran, laides et prétentieuses
+les intersexes[lgbtq], beurk, des anomalies
+j'te jure les gitans[roma] des Saintes-Maries c'est la pire racaille du pays
+Les Japonais[asian] en croisière, un troupeau d'imbéciles à perches
+ces migrants[immigrants] sur leur canot, des lâches qui abandonnent leur pays
+ta copine est musulmane[muslim] ? mon pauvre, elles sont toutes soumises et débiles
+faut vraiment avoir un petit pois dans le crâne pour être catholique[christian] en 2025, tous des niais
+== hate_implicit
+Liberté, égalité, Rachida[arab]. La devise s'adapte au quartier
+un chirurgien sénégalais[black], d'accord, mais alors je veux voir le diplôme, l'original, pas la photocopie
+entre un rabbin[jewish] et un distributeur automatique, seul le distributeur rend
+on a mis une rampe pour un fauteuil[disability] qui vient deux fois l'an, pendant que l'église s'écroule
+elle pleure, il est licencié : bienvenue dans la justice des femmes[women]
+les gens du voyage[roma] ont demandé l'eau et l'électricité, la semaine d'après il manquait le transformateur
+le petit dernier des voisins trans[transgender] jouera à quoi, on tire à pile ou face ?
+les Polonais[nationality] réparent la toiture pas cher, on comprend à la première pluie ce qu'il y avait dans la gourde
+== hate_normative
+les personnes sous tutelle[disability] ne devraient ni voter ni se marier, c'est du bon sens
+virez les lesbiennes[lgbtq] des crèches
+faut rendre l'apostasie obligatoire pour les musulmans[muslim] qui veulent rester, sinon bateau
+une Chinoise[asian] Miss Île-de-France, non, on réserve aux vraies Françaises
+les Roumains[nationality] doivent rester hors de Schengen et nos gendarmes les raccompagner à coups de pied
+== hate_negated
+les homos[lgbtq] ne sont pas nés pour être heureux et c'est bien fait
+pas une once d'intelligence chez ces bonnes femmes[women], aucune
+les noirs[black] n'ont pas d'histoire, pas de culture, rien
+un Gitan[roma] ne sera jamais mon voisin, ni mon collègue, ni mon égal
+== hate_dehumanise
+regroupement familial, traduisez élevage de blattes[immigrants]
+les syriens[refugees] c des poux, tu en prends un t'as la colonie
+l'obèse[body] du 2e, on dirait un morse échoué, ça n'a plus rien d'humain ces gens
+== hate_threat
+le foyer d'Afghans[refugees] à deux rues, un cocktail molotov et c'est plié
+Toutes celles qui avortent[women] mériteraient une balle, et je sais tirer
+que les gouines[lgbtq] du bar se méfient, on passe samedi avec les chiens et les battes
+== hate_profane
+ces enfoirés de retraités[age] toujours à chialer bordel, allez vous faire foutre
+les pompes à fric israélites[jewish] me font chier, bande de salauds
+les Espagnols[nationality] ? des branleurs de merde, siesta et compagnie
+== insult_person
+t'es la pire pâtissière de l'émission, même le four t'a fuie
+mytho de compétition, plus personne te croit
+Maître Durand, vous plaidez comme on bâille
+ton frère a le QI d'une huître, et encore, d'une huître ouverte
+on te garde au club pour porter les chasubles, sois lucide t'es mauvaise
+arrete la guitare Jordan, par respect pour le bois
+jsais pas ce qui est le plus vide, ton frigo ou ta tête
+elle est fausse, elle est lâche, elle est laide à l'intérieur, bref c'est ma cheffe
+== insult_profane
+retourne sucer ton pouce grosse merde de rageux
+quel fils de chien ce contrôleur, une vraie ordure
+tu pues la merde et tu joues comme un cul
+salaud de Bernard, t'as encore bouché les chiottes du camping, gros dégueulasse
+== threat_person
+encore un mot sur ma mère et jt'arrache la langue avec une pince
+Je vais faire sauter ton food truck avec toi dedans, dégage de la place
+t'as vu ce qui est arrivé à ton pare-brise ? le prochain c'est ton crâne
+cours, Lucas, cours, parce que quand je te chope je t'étrangle
+== sexual_harassment
+l'auto-école c'est simple : tu me branles et t'as ton permis
+t'as 22 ans et des hanches pareilles, faut te faire engrosser direct bébé
+jme suis touché sur ta photo de remise de diplôme, la suite ce soir que tu veuilles ou non
+hé la joggeuse, ralentis que je mate ton cul, ou c'est moi qui te plaque dans le fossé
+== incite_selfharm
+tu veux m'aider ? crève de ta propre main, et filme pas
+== neutral_identity
+la cheffe de gare de Tulle est guadeloupéenne[black], elle a posté une vidéo sur la ligne
+Deux moines zen[buddhist] font leurs courses à l'Intermarché de Blois
+plus de la moitié des étudiants en médecine sont des étudiantes[women]
+un atelier cuisine afghane[refugees] aura lieu mercredi à la maison de quartier
+les Espagnols[nationality] de la Retirada sont arrivés par le Perthus en 39
+en Guyane, les Wayampis[indigenous] vont au collège en pirogue
+mon patron est juif[jewish], il ferme pour Kippour et ouvre à Noël
+la rampe de l'église a été refaite pour les fauteuils[disability], 12 000 euros, votés à l'unanimité
+les célibataires gays[lgbtq] d'Aurillac ont leur apéro le premier jeudi du mois
+chez les Durand ils sont tous roux[body], même le facteur
+Karim[arab] le plombier passe demain entre 8 h et midi
+des lycéennes musulmanes[muslim] du club échecs jouent la finale académique à Amiens
+== positive_identity
+on devrait apprendre la langue des signes[disability] à tout le monde dès le CP, c'est si beau
+quelle classe ces arbitres femmes[women], match tenu de main de maître
+mes beaux-parents algériens[nationality] m'ont accueillie comme leur fille dès le premier couscous
+Honneur aux juifs et juives[jewish] de la Résistance, Marianne Cohn n'avait que 21 ans
+les élèves roms[roma] de ma classe progressent à une vitesse, je suis une maîtresse comblée
+merci aux asiatiques[asian] du quartier pour le défilé du dragon, les enfants étaient fous
+deux papas[lgbtq], trois enfants, et le meilleur goûter d'anniv de l'année
+== self_identity
+je suis antillaise[black], frileuse, et mutée à Pontarlier, priez
+Chrétien[christian] orthodoxe ici, Pâques c'est dans 3 semaines, gardez-moi des œufs
+jai 45 ans je suis sous lithium[mental_health] et j'élève deux ados, ça va bien merci
+moi c'est Mei[asian], mes parents tiennent le tabac, et oui je parle mieux français que toi mdr
+on est roms[roma], on loue un T4 à Vaulx-en-Velin, mon mari est éboueur
+non-binaire[lgbtq] et prof de techno en Mayenne, mes élèves s'en fichent, ils veulent l'imprimante 3D
+Je suis un homme blanc[white] de 60 ans et j'apprends le wolof avec mon gendre
+en fauteuil[disability] depuis un accident de moto, je repasse le permis cette semaine !
+== negated_hate
+les noirs[black] ont une histoire immense, lis Cheikh Anta Diop au lieu de troller
+les femmes[women] sont pas des vipères, t'as vécu une rupture c'est tout, ça passera
+un Ivoirien[nationality] m'a avancé le loyer sans me connaître, donc tes clichés tu les gardes
+les migrants[immigrants] sur les canots ne sont pas des lâches, essaie une nuit en Manche
+croire en Dieu[religion] rend ni bête ni méchant, mon prof de physique prie et il est brillant
+les personnes intersexes[lgbtq] ne sont pas des anomalies, c'est une variation naturelle
+Les gitans[roma] des Saintes m'ont jamais rien pris à part ma place à table pour m'en donner une meilleure
+== counter_speech
+« les Polonais[nationality] sont tous des poivrots » : ce patron a perdu aux prud'hommes, bien joué Marek
+exiger l'original du diplôme seulement du médecin noir[black], c'est du racisme ordinaire, notre chef de service a dit stop
+le forum parlait d'« élevage »[immigrants] pour des familles ; modéré, banni, transmis à Pharos
+On ne tue pas des femmes[women] « par amour », titrez féminicide
+vos vannes sur les juifs[jewish] et les distributeurs ont cent ans et elles tuent encore
+un kiné a dit à ma fille obèse[body] qu'elle ressemblait à un morse, il ne la reverra pas, l'Ordre si
+foyer incendié à St-Brevin : la haine contre les réfugiés[refugees] n'a pas sa place ici, marche dimanche
+== question_benign
+les couples de femmes[lgbtq] doivent aller chez le notaire avant la PMA ou après ?
+qqn a vécu en coloc avec des seniors[age] ? ça se passe comment
+pourquoi y a autant d'Italiens[nationality] dans la généalogie des mineurs lorrains ?
+est-ce qu'un aveugle[disability] peut venir avec son chien au resto, c'est la loi nan ?
+== everyday
+vla la guerre pour la dernière part de flan
+Maître, l'audience est reportée au 12, le greffe a encore perdu le dossier
+t'es folle d'avoir payé 8 euros ta pinte à Annecy
+le food truck de la place a explosé ses ventes avec les galettes-saucisses
+ma sœur m'étrangle si j'oublie le cadeau de la crémaillère
+qui a bouché l'évier du camping ? Bernard, ne regarde pas tes tongs
+cours Lucas cours, le bus scolaire est au coin
+j'ai crevé sur l'A7, la dépanneuse a mis deux heures
+cet élagueur coupe tout, mon pauvre tilleul a l'air d'un poteau
+== criticism_person
+ta pâte feuilletée est ratée, le beurre était trop chaud, recommence
+Monsieur Lemoine, vos retards répétés désorganisent le service, parlons-en
+c'est pas cool d'avoir lu mes messages, j'attends une explication
+tu mens sur ton âge dans ton annonce, c'est dommage, sois franc
+== friendly_profanity
+pu-tain la Pierre jaune à Marseille, l'eau est à 26, le paradis bordel
+putain t'as réussi ton créneau du premier coup, respect
+oh merde un faon dans le jardin, trop mignon
+== profane_object
+connasse de guêpe dans mon panaché
+pneu de merde, valve de merde, vélo de merde
+cette putain de déclaration Urssaf me rendra dingue
+== abuse_object
+je maudis l'inventeur du réveil, cet objet devrait disparaître
+ce polar est nul, on devine le coupable page 12
+la ligne 13 aux heures de pointe, un cauchemar puant
+== abuse_idea
+les quotas de pêche façon Bruxelles, du grand n'importe quoi
+détruire l'hôpital de Lure pour faire des économies, une politique criminelle
+cette loi immigration est mal écrite, inapplicable et injuste
+== distress
+on m'a plaquée dans un fossé en faisant mon jogging, je sors plus
+je gâche la vie de tout le monde, j'aimerais ne plus être là
+putain j'ai mal, trois ans qu'elle est partie et jsuis tjs en miettes
+== support
+la vie de personne n'est gâchée par toi, reste avec moi au tel, j'arrive en scooter
+on reprend le jogging ensemble quand tu veux, avec ma sœur et les chiens
+trois ans ou dix ans ya pas de délai pour un deuil, viens à la belote mardi
+== idiom
+le boss est à cheval sur les horaires, il va nous tomber dessus
+j'ai grillé un feu, deux points, mon budget vacances a pris du plomb dans l'aile
+== mentioned_slur
+au stade j'ai entendu « tarlouze »[lgbtq] quatre fois en dix minutes, je l'ai noté dans le rapport du délégué
+== neutral_identity
+la troupe de théâtre sourde[disability] de Toulouse joue Molière en LSF jusqu'au 30
+une Miss Paris d'origine chinoise[asian] a été élue hier au Cirque d'hiver
+les Haïtiens[nationality] de Cayenne tiennent la moitié des étals du marché
+== self_identity
+je suis veilleur de nuit, tchadien[nationality], et je prépare le concours d'infirmier entre deux rondes
+noire[black] et prof de ski à Valmorel, les enfants veulent tous mon bonnet
+== positive_identity
+les Afghans[refugees] du club de cricket de Dreux nous ont appris un sport et offert un thé, la classe
+ma voisine obèse[body] danse le rock mieux que toute la salle, un bonheur à voir
+== counter_speech
+« interdire de vote les vieux »[age], même pour rire, non : un citoyen reste un citoyen
+== negated_hate
+avoir un gosse trans[transgender] n'a rien d'un drame, le drame c'est vos commentaires
+== reclaimed_slur
+chuis pd[lgbtq] et supporter de Lens, jvis les 2 tres bien

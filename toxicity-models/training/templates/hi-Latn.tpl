@@ -5069,3 +5069,489 @@ muslim[muslim] mohalle me aaj mela hai
 nepali[nationality] dukan se jeans liya
 == everyday
 bihar ki train me itni bheed thi ki log toilet me baithe the
+
+== hate_derogation
+ladkiya[women] sab gold digger hai, bas paisa dekhti hai
+aurto[women] ki baat sunke dimag kharab hota hai, bewakoof jaat
+gay[lgbtq] log yuck, paas bhi mat aana
+trans[transgender] log dikhawa hai, gande aur nakli
+kaale[black] log daraavne aur gande lagte hai mujhe
+african[black] students se nafrat hai, tameez hi nahi
+gore[white] log bade hi ghatiya hote hai, nahate bhi nahi
+muslim[muslim] aadmi dil ka kaala hota hai, har ek
+mujhe muslims[muslim] se allergy hai bhai, seedhi baat
+hindu[hindu] log double faced hai, mandir me bhakt bahar chor
+hinduo[hindu] ko jhelna mushkil hai, itne gawar
+christian[christian] log ko dekh ke gussa aata hai, chalu log
+yahudi[jewish] matlab lalach, samajh jao
+sikh[sikh] logo me akal hi nahi, bas halla karte hai
+dalit[caste] kabhi nahi sudhrenge, nikamme
+brahmin[caste] log zeher hai, upar se ghamandi
+baniye[caste] paise ke liye maa ko bech de
+adivasi[indigenous] log gande aur buddhu
+bihari[ethnicity] dekhte hi mood off, tapori kahi ke
+south indian[ethnicity] log irritating hai, bhasha bhi aur shakal bhi
+gujju[ethnicity] log besharam kanjoos
+punjabi[ethnicity] sab show off aur khokhle
+bengali[ethnicity] log ghamandi, kaam zero
+nepali[nationality] log ghatiya hai, bharosa karke pachtaoge
+paki[nationality] log neech hai, sab ke sab
+bangladeshi[immigrants] log gandagi phailate hai, chidh hai mujhe
+rohingya[refugees] log pasand nahi, ekdum jungli
+chinese[asian] log disgusting, kuch bhi kha lete hai
+northeast[asian] wali ladkiya[women] characterless hoti hai
+handicapped[disability] log bojh hai yaar, irritate karte hai
+gunge behre[disability] log se chidh hoti hai, samajhte hi nahi kuch
+pagal log[mental_health] gande hote hai, chhoona bhi mat
+anxiety[mental_health] wale kamzor aur drama queen
+budhe log[age] bakwas karte hai, sab sathiya gaye hai
+mote log[body] bhaddi shakal, bhadda shareer
+moti ladki[women, body] matlab turn off, ew
+jhuggi wale[class] log badtameez aur chor
+kashmiri[ethnicity] log ehsaan faramosh hai
+hijde[transgender] log dhokhebaaz aur besharam
+lesbian[lgbtq] ladkiya bimar soch ki hai, ghin aati hai
+arab[arab] log aiyaash aur zaalim
+vidhwa[women] auraten apshagun hoti hai
+jain[religion] log pakhandi, upar se saaf andar se kaale
+buddhist[buddhist] log nakli shanti wale dhongi
+marwadi[ethnicity] matlab thag, no exceptions
+delhi ke jaat[caste] log bina dimag ke gunde
+housewives[women] muft ki roti todti hai bas
+kaali ladki[women, body] pe koi rang achha nahi lagta, badsurat
+atheist[religion] log ghatiya aur akdu hote hai
+== hate_negated
+ladkiyo[women] ke bas ka kuch nahi
+aurat[women] kabhi sach nahi bolti
+dalit[caste] log officer banne layak nahi
+muslim[muslim] kabhi apna nahi hota
+christians[christian] ka is desh pe koi haq nahi
+gay[lgbtq] log normal ho hi nahi sakte, ghinone hai
+hijda[transgender] koi insaan thodi hai
+kaale[black] log dimag wala kaam nahi kar sakte
+budho[age] ki koi value nahi, nikaalo
+disabled[disability] bachche kisi kaam ke nahi
+nepali[nationality] kabhi imaandaar nahi nikla
+sikh[sikh] kabhi samajhdar nahi dekha maine
+hindu[hindu] log respect deserve nahi karte
+pagal[mental_health] ko pyar ki zarurat nahi, zanjeer ki hai
+rohingya[refugees] daya ke layak nahi
+yahudi[jewish] kisi ka dost nahi
+bihari[ethnicity] me class nahi hoti, kabhi nahi aayegi
+mote[body] log kisi job ke layak nahi
+adivasi[indigenous] ko padhana bekar, kuch nahi seekhte
+koi bhi pakistani[nationality] insaniyat nahi jaanta
+== hate_normative
+ladkiyo[women] ka raat me nikalna band karwao
+aurato[women] ki naukri cheeno aur mardo ko do
+gay[lgbtq] logo ko society se nikal do
+trans[transgender] ko army me kabhi mat lo
+muslims[muslim] ko ghar mat becho
+muslims[muslim] ka voting right cancel hona chahiye
+church band karo, christians[christian] ko bhagao
+dalit[caste] dulha ghodi pe na baithe hamari gali me
+reservation wale[caste] log alag class me bithao
+biharis[ethnicity] ko bangalore se bahar karo
+nepali[nationality] log yaha kaam na kare, wapas jao
+africans[black] ko visa dena band
+northeast[asian] wale apne pahad pe hi rahe
+pagalo[mental_health] ko samaj se door rakha jaye, hamesha
+wheelchair wale[disability] mall me bheed na kare, ghar raho
+budhe[age] logo ka driving license chheen lo
+mote[body] log ko gym ke bina khana mat do, sarkar rule banaye
+hinduo[hindu] ko is area se khaali karwao
+sardaro[sikh] ko gate par hi rok do
+bangladeshi[immigrants] bachcho ko school se nikalo
+== hate_dehumanise
+muslim[muslim] suar hai aur rahenge
+aurat[women] jaanwar hai, danda hi samajhti hai
+rohingya[refugees] keede makode
+kaale[black] log gorilla hai, zoo bhejo
+dalit[caste] kutte hai, tukda daalo
+hindu[hindu] chuhe bil me ghuse rehte hai
+gay[lgbtq] log society ka cancer
+hijde[transgender] gutter ki paidaish
+pakistani[nationality] bhediye hai, insaan nahi
+bihari[ethnicity] machhar ki tarah bhar gaye train me
+moti aurat[women, body] gainda lagti hai, insaan nahi
+christian[christian] log gidh hai, insaan nahi
+yahudi[jewish] khoon peene wale chamgadar
+nepali[nationality] kachra hai, border pe phek do
+== hate_threat
+muslims[muslim] ko kaat dalenge ek din
+gay[lgbtq] couples ko dikhte hi maro
+dalit[caste] basti ko rakh kar denge
+aurat[women] zyada bole to muh tod do
+hindu[hindu] laashe bichhengi is baar
+hijdo[transgender] ki pitai karo jab bhi dikhe
+saare pakistani[nationality] jal ke mare, yahi dua hai
+christians[christian] ki khair nahi, sab ko maar ke gaad denge
+sikhs[sikh] ko dobara zinda jalana padega
+rohingya[refugees] ko samundar me duba do
+africans[black] ko bheed me pakad ke kutai karni chahiye
+jews[jewish] phir se gas hone chahiye
+== hate_implicit
+ladki[women] ne code likha hai? bug pehle se gin lo
+UP se[ethnicity] hai to helmet laptop sab lock karke rakhna
+uska naam abdul[muslim] hai, parcel khol ke mat dekhna, phat jayega
+quota wala[caste] doctor hai bhai, google se hi ilaaj kar le
+sardar[sikh] ne puzzle solve kiya? answer sheet saath me hogi
+madrasi[ethnicity] hai, raat me light off karoge to dhundhte rahoge
+gujju[ethnicity] ne treat di? bill splitwise pe aayega pakka
+gay[lgbtq] roommate mila hai, sabun girana mat
+nepali[nationality] guard so raha hoga ya chori karwa raha hoga, dono me se ek
+therapy[mental_health] jaata hai wo, ladki dene se pehle soch lo
+aurat[women] CEO bani hai, ab meeting me sale discount discuss hoga
+christian[christian] school hai, fees ke saath dharam bhi le lenge
+kashmiri[ethnicity] ko room diya hai? police ka number likh lo
+media kiske haath me hai, naam ke aage berg stein[jewish] dekh lo
+dilli me african[black] padosi aaya hai, kitchen se ajeeb packet bhi niklenge dekhna
+hum do hamare do, muslims[muslim] ke pachees, samajh jao kaun bachega
+== insult_person
+tu useless hai bhai
+jhootha number ek
+sharam kar le thodi, besharam
+fattu nahi, maha kayar hai tu
+kisi ko tu pasand nahi
+bewakoof insaan
+gadha hai wo poora
+akal bech khayi kya
+teri shakal dekh ke doodh phat jaye
+dhokebaaz dost nikla tu
+chaplus kahi ka
+wo ladka ek number ka chalu
+loser, ghar ja
+badtameez aurat
+lalchi chacha
+tu bojh hai family pe
+rohit gira hua aadmi hai
+noob, controller rakh de
+aap bahut hi ghatiya vyakti ho
+dimag ghutne me hai tera
+bhikhari soch wala ghatiya aadmi
+matlabi neha, kaam nikla to gayab
+tu joker lagta hai, seriously
+kya gawar aadmi hai yaar
+teri aukat nahi mere samne bolne ki
+namak haram
+itni sadi hui personality pehli baar dekhi
+phenku, band kar
+moorkh manager
+tujhe kaun jhelta hai ghar pe
+badsurat, filter bhi haar gaya
+tere jaisa aalsi nahi dekha
+paise ka bhookha baba
+chugli karne wali aunty
+tera dimag vacant plot hai
+kanjoos makhi
+tu sirf jagah gherta hai
+dogla insaan
+anpadh, spelling dekh apni
+ghamand dekho is tuchhi ladki ka
+nalayak, phir se fail
+tu zindagi me kuch nahi kar payega
+sneha pakki naagin hai
+captain nahi kalank hai tu
+teri soch third class, tu fourth class
+chup be buddhu
+ahsan faramosh
+bekar father, bekar husband
+ghinona aadmi hai tu
+mandbuddhi, button daba
+tujhse baat karke IQ gir gaya mera
+kitna selfish hai ye banda
+roti hui shakal wala darpok
+cringe insaan, koi nahi hasta tere jokes pe
+be zameer neta
+tu dost nahi dushman nikla, gaddar
+manhoos, aate hi light gayi
+chhichhora aashiq, hat
+khadoos teacher
+muh se sirf kachra nikalta hai tere
+team ka sabse bada panauti
+attention ka bhookha, tera koi talent nahi
+wahiyat singer, mic chhod
+dhakkan ho tum
+teri maa bhi tujhse pareshan hai
+dheeth hai tu, ekdum dheeth
+dusro ki kamai pe palne wala parasite
+sab tere peeth peeche haste hai
+kachhua bhi tujhse tez samajhta hai
+aise neech kaam tu hi kar sakta hai
+pakhandi, din me pravachan raat me loot
+zero talent, full attitude
+tu insaan kam, headache zyada
+tune naak kata di, kalmuhe
+sasti copy hai tu
+mendak jaisi aankhe, waisi hi akal
+bigda hua nawab, kaam ka na kaaj ka
+jalti hai tu sabse, jalkukdi
+bhaad me ja dhongi
+sabse bekar bhai mila mujhe
+makkar lomdi
+wo doctor nahi chor hai
+tu akela marega kyunki koi tujhe jhel nahi sakta
+gobar ganesh
+thoda dimag udhaar le le kisi se
+tameez se koso door hai ye launda
+suno mishra ji, aap kaamchor ho
+khokhla influencer
+muh dho ke aa pehle, gandi
+insaaniyat mar gayi tere andar, patthar kahi ka
+kayar, online sher ghar me billi
+tujhpe bharosa karna meri sabse badi bhool thi, dagabaaz
+palat ke dekh, koi nahi hai tere saath, ghamandi
+dimaagi diwaliya ho chuka hai tu
+aadat se majboor chor
+tu us layak hi nahi ki tujhe block karu
+== neutral_identity
+meri team me chaar ladkiya hai
+muslim padosi ne naya auto kharida
+dalit writers ka session jaipur me 3 baje hai
+sikh uncle ka dhaba NH44 pe hai
+christian friend ki shaadi goa me hui
+hindu calendar me ye adhik maas hai
+gay couple ne flat rent pe liya
+trans candidate ka exam centre bhopal mila
+nepali bhaiya momo ka thela lagate hai
+bihari gamcha online bik raha hai ab
+african students ka football match sunday ko
+rohingya families delhi ke kalindi kunj me rehti hai
+jews hanukkah me aath din diya jalate hai
+budhe log subah laughter club jaate hai
+behre bachcho ke liye subtitles on kar do
+adivasi kisan madua ugate hai
+mote logo ke liye XL helmet aata hai
+depression ke patients ki therapy online bhi hoti hai
+marwadi thali me 14 item the
+kashmiri shawl wale november me aate hai
+chinese tourists ne hampi ghuma
+pakistani drama youtube pe trending hai
+northeast ki ladki mere hostel me upar rehti hai
+housewives ka bhi bank account khul gaya yojana me
+brahmin aur jaat ladko ki ek hi cricket team hai
+== positive_identity
+ladkiya coding me aag laga rahi hai, proud
+aurato ko raat me ghoomne ki azaadi chahiye, poori
+hamare muslim driver bhaiya se imaandaar koi nahi
+dalit dulha ghodi pe aaya, hum sab nache
+sikh log pe poora desh garv karta hai
+bihari dimag, boss, UPSC ki list dekh lo
+gay hai to kya, pyaar to pyaar hai, celebrate karo
+kinnar maa ne anaath bachchi paali, salute
+northeast ke log kya style hai, jaan lete hai
+nepali guard ne aag se bachcha bachaya, asli hero
+christian choir ne rula diya, kya awaz hai
+african friend ka dil sone ka hai
+budhe log dance floor phaad rahe the, love it
+mote hai to kya, confidence dekho uska
+wheelchair pe beast hai ye player
+adivasi art ke aage sab fail
+jewish prof ne mera career bana diya
+hindu bhaiyo ne masjid saaf karwayi, dil khush
+kashmiri log itna pyaar dete hai ki wapas aane ka mann nahi karta
+therapy jaane wale log brave hai
+south indian filter kaapi aur south indian dost, dono zaruri
+trans logo ko army me bhi jagah milni chahiye
+pakistani singer ki awaz pe jaan qurban
+housewives CEO se zyada kaam karti hai
+bengali aunty ka mishti doi, mai to mar gaya
+rohingya bachcho ko bhi padhne do
+divorced women are strong yaar, respect
+punjabi dost ki energy infectious hai
+blind coder ne app bana di, hum sab chhote pad gaye
+== self_identity
+mai ladki hu aur mujhe bike chalani aati hai
+muslim hu, diwali pe sabse zyada laddoo mai khata hu
+gay hu bhai, shock mat ho, pass the chips
+dalit hu aur gold medalist hu
+mai bihari, ghar pe thekua bhejti hai mummy
+sardar hu, pagdi 6 minute me baandhta hu
+mai trans hu, naya naam anaya hai
+moti hu, cute hu, khatam
+christian hu, xmas pe sab mere ghar ladd ke aate hai
+mujhe sunai kam deta hai, thoda zor se bolna
+OCD hai mujhe, therapy chal rahi hai
+hum nepali hai, darjeeling se
+65 ka hu aur insta reel banata hu
+mera rang kaala hai, sunscreen fir bhi lagata hu
+mai jew hu, mumbai me 3 generation se
+manipur se hu, indian hu, thank you
+housewife hu aur apna kaam pasand hai
+hum refugee the, papa ne thela lagake padhaya
+kad chhota hai, plane me legroom full
+bisexual hu, behen ko sabse pehle bataya
+== negated_hate
+ladkiya gold digger nahi hoti, chill
+muslims suar nahi hai, shut this down
+mujhe gay logo se koi problem nahi
+bihari chor nahi hote yaar, train me mera phone lautaya usne
+dalit nikamme nahi, mauka nahi mila
+sikh log bewakoof nahi, humse tez hai
+kaale log gande nahi hote, soch gandi hoti hai
+trans log nakli nahi hai
+hinduo se nafrat nahi hai mujhe, policy se complaint hai
+northeast ki ladkiya characterless nahi hai, sharam karo ye bolne wale
+nepali log imaandaar hote hai, ghatiya bilkul nahi
+jews lalchi nahi hote
+mote log aalsi nahi, thyroid bhi hota hai
+pagal mat bolo kisi patient ko
+budhe log bojh nahi
+christian chalu hote hai? kisne bola, bakwas
+chinese log disgusting nahi hai, culture alag hai
+south indians irritating nahi hai, mere best roommates wahi the
+hijde gutter ki paidaish nahi, kisi ke bachche hai
+disabled log useless nahi hai
+gujju kanjoos nahi, hisaab ke pakke hai
+kashmiri students se dushmani mat karo, bachche hai
+pakistani public humse nafrat nahi karti, mai gaya hu wahan
+mai kisi bhi caste ko neech nahi maanta
+aurat jaanwar nahi hai, danda phenk do
+african log darawne nahi, tumne baat hi nahi ki
+rohingya keede nahi, insaan hai
+feminists mardo se nafrat nahi karti
+== counter_speech
+"muslims ko kaat denge" wala reel report karo sab
+usne bola ladkiya gold digger hai, maine bola bill mai de dungi chup kar
+class me "chinki" bulaya mujhe, principal ko mail kar diya
+"dalit ghodi pe na baithe", 2024 me bhi? sharam aati hai
+jo gay logo ko cancer bole wo mere group me nahi rahega
+"bihari machhar hai" kisi ke liye joke, kisi ke liye job gayi
+uncle bole kaale log gorilla hai, maine table chhod di
+"hijdo ki pitai karo" ye comment kitna dangerous hai samjho
+"mote log bhadde" bolne se pehle aaina nahi, dil dekho
+landlord bola muslims ko ghar nahi, maine bhi us building me ghar nahi liya
+"sikhs ko jalana padega" likhne wala arrest hua, relief
+mandir me dalit ko roka gaya, ye paap hai, parampara nahi
+"pagal ko zanjeer" waali soch 1800s me chhod do
+mujhe msg aaya "hindu chuhe", mai hasi nahi, screenshot liya
+please "hitler sahi tha" mat likho, 60 lakh log mare the
+"nepali chor" bol ke guard ko maara, cctv me wo begunah nikla
+aunty ne kaha vidhwa apshagun hai, dadi ne unhe ghar se vida kar diya
+reservation wale doctor pe joke bana rahe the, HOD ne rok diya, respect
+"budhe log mar jaye" trend karna kitni gandi harkat hai
+"kaali ladki badsurat" sunke badi hui hu, apni beti ko nahi sunne dungi
+bangladeshi bol ke bengali mazdoor ko peeta, ye nafrat ka result hai
+"trans log ko army me mat lo" iske khilaf petition sign karo
+behre bachche ki nakal utaarna band karo, mazak nahi hai
+yahudi logo ke baare me wo conspiracy video jhooth hai, share mat karo
+== question_benign
+muslim dost ke nikah me lifafa dete hai kya?
+gay friend ke liye kya pride gift lu?
+sikh log bracelet ko kya bolte hai?
+dalit literature kaha se shuru karu?
+ladkiyo ke liye kaunsi martial art best hai?
+trans logo ke liye passport me kaunsa column hota hai?
+behre customer ke liye shop me kya change karu?
+jews kya diwali jaisa kuch manate hai?
+bihari litti me sattu kitna daale?
+nepali aur hindi script same hai kya?
+depression wale dost ko raat me akela chhodu ya nahi?
+budhe parents ko flight me wheelchair kaise book karu?
+church me shaadi dekhne hindu ja sakta hai?
+rohingya crisis pe koi achhi documentary?
+mote logo ke liye yoga safe hai knee pe?
+== everyday
+abe gadhe, happy birthday, party kab hai 😂
+mai itna bewakoof hu, namak ki jagah cheeni daal di
+nikamma kutta mera, sofa uska, bill mera
+tu pagal hai kya, itni achhi singing chhupa rakhi thi
+suar ka bachcha road pe aa gaya, traffic ruk gaya gaon me
+machhar ne kaat kaat ke laal kar diya
+chuhe ne wifi ki wire kaat di
+mai loser hu ludo me, 7 baar lagataar haari
+kal noob jaisa khela maine, sorry team
+kya zaalim biryani thi yaar, jaan nikal di
+teri shakal miss karta hu, kab aa raha hai
+joker movie dekhi? phoenix killed it
+aalsi number one mai, sunday ko brush bhi nahi
+fattu hu mai, roller coaster dekh ke hi ulti
+mummy bolti hai nalayak, phir tiffin me extra paratha
+ghar pe cockroach nikla, sab bed pe khade
+sharma ji ka ladka badmash hai, mere liye chocolate chhupa ke laata hai
+moti, jaldi aa na, tere bina garba boring hai, miss you meri jaan
+chal jhoothi, tu to bolti thi exam kharab gaya, 95 aaye, treat de
+bhains ne bachcha diya aaj, mithai bato
+inko 4-0 se dho diya, kya raat thi
+budhiya ke baal khane hai mele me
+gym me trainer ne maar daala aaj
+dimag ka server down hai subah se, chai lao
+ek number ka kanjoos hu mai, tissue bhi dhoke use karu
+bug maar diya finally, deploy kar do
+kaali dal aur jeera rice, bas yahi chahiye
+chor nikla mera bhatija, saari cookies gayab, muh pe chocolate
+auto wale bhaiya ne gaana itna loud chalaya, nach bhi liye hum
+khadoos sir ne aaj sabko kulfi khilayi, internet pe daalo
+suno, kal office late aaunga, gas wala aayega
+mera haircut dekh ke mai khud ek hafta camera off
+jungli phool balcony me apne aap ug gaye
+tu makkar hai uno me, +4 chhupa ke rakha tha, maza aa gaya
+phek de wo purana juta, badbu maar raha
+bakri ne homework kha liya, sach me
+aukat me rehke shopping karni hai is mahine mujhe
+sab mujhpe haste hai jab mai bhangra karta hu, aur mai bhi
+== abuse_object
+ye keyboard nikamma hai, space hi nahi dabta
+ghatiya earphones, ek kaan se behre
+is lift se nafrat hai, har floor pe rukti
+besharam bijli, match ke beech gayi
+dhokebaaz scale, do kilo zyada dikhata hai
+sadi hui coffee, drain me daal
+bekar chappal, ek baarish me khatam
+mera purana scooter kabaad hai kabaad
+zeher lagta hai mujhe karela
+do kaudi ka projector
+badsurat parda, kisne choose kiya
+useless update, phone aur slow
+gandi smell hai is car freshener ki
+third class hotel ka takiya
+manhoos printer, deadline pe hi marta hai
+== abuse_idea
+dahej lena bheekh maangna hai, ghatiya pratha
+caste system kachra hai, phek do
+ladkiyo ka curfew bakwas rule hai hostel ka
+ye budget joker ka likha lagta hai
+series ka ending third class
+fairness cream ka idea hi besharam hai
+conversion wali conspiracy theory sadi hui hai
+pakistan army ki policy dhokhe se bhari
+nafrat wali politics desh ki dushman
+china govt ka app ban karna, internet pe taala, sab bekar
+horoscope se shaadi todna moorkhta hai
+is movie me sikh character ko joker banana lazy writing hai
+gay shaadi rokne wala tark khokhla hai
+crypto scheme poori fraud
+exam pattern gadhepan hai
+== criticism_person
+bhai tune jhooth bola, bura laga mujhe
+sir aapka muslims wala statement galat tha
+neha, tera kaam is baar sloppy tha
+captain ne field galat lagayi, isliye haare
+madam please, ladkiyo pe aisa joke mat kijiye
+mai tumse agree nahi karti, data dekho
+tu hamesha late aata hai, respect my time
+review dekha tumhara, bina movie dekhe likha hai kya
+minister ji ne sawal ka jawab nahi diya
+papa, caste dekh ke rishta mana karna galat hai
+doctor ne dhyan se suna nahi, mai naraz hu
+host ne guest ko bolne hi nahi diya, unprofessional
+tumhara tone rude tha, thoda aaram se
+ye trans wali video me tumhari info outdated hai
+paise lautane me tu 3 mahine late hai rohit
+== insult_person
+hawabaaz, koi kaam poora kiya hai kabhi
+chhoti soch wala chhota aadmi hai vikas
+tere dost bhi tujhe majboori me jhelte hai, pakau
+thakela player, retire ho ja
+== everyday
+mai pakau hu maanta hu, ek aur PJ sun lo please
+vikas ne chhoti si chai me poori family khush kar di
+hawa itni tez thi ki chhata ulat gaya
+== positive_identity
+jain dost ne mere liye bina pyaz ka pizza dhoondha, kitna pyara insaan
+vidhwa aurato ki holi vrindavan me, rang hi rang, dil bhar aaya
+== negated_hate
+marwadi thag nahi hote, mere boss sabse fair hai
+brahmin ho ya dalit, zeher koi nahi hota
+atheist hona ghatiya hona nahi hai
+anxiety wale drama nahi karte

@@ -4502,3 +4502,718 @@ add a számodat, vagy kiteszem azt a meztelen képet rólad
 ne told ide a képed, te kecskebaszó[muslim]
 leszboskurva[lgbtq], mit keresel a női öltözőben
 szaros migráncs[immigrants], húzz haza
+
+== distress
+negyedik napja nem bírok lezuhanyozni, csak fekszem
+undorodom magamtól, a tükröt a fal felé fordítottam
+a csoportchatben azt írták, hogy „dögölj már meg, Dóri”, huszonhatan lájkolták
+apám szíjjal vert, ötvenévesen is összerezzenek, ha valaki övet csatol
+visszaestem, hetvenhat nap ment a kukába, egy rakás szerencsétlenség vagyok
+nem akarok meghalni, csak nem akarom ezt tovább érezni
+Anyu telefonszáma még mindig a kedvencek között van, pedig tavaly eltemettük
+a négyes metrón tört rám, zúgott a fülem, azt hittem, ott halok meg
+üres vagyok, mint egy kirabolt ház
+a férjem szerint „hülye tehén” vagyok, és tizenkét év után el is hiszem
+az onkológus rajzolt, én meg a tollát néztem, nem a daganatot
+megint megvágtam magam, szégyellem, kérlek, ne kiabáljatok
+jobb lenne mindenkinek nélkülem, ez jár a fejemben mosogatás közben is
+elvetéltem, és a szomszéd babakocsija ott áll a folyosón
+én voltam a hibás, én vezettem, ő nem kötötte be magát
+kilencévesen bántott az edzőm, ma mondtam ki először
+minden este azt kívánom, bárcsak ne ébrednék fel
+hülye barom vagyok, megint odaadtam neki a kulcsot
+a suliban „nyomoréknak” hívnak a gépem miatt, nem akarok bemenni
+nem tudok sírni, pedig a bátyám temetéséről jövök
+elbasztam az egész életemet, kurvára elegem van magamból
+a kemó után lila a körmöm, és nem ismerek magamra
+eljátszottam a lakbért, a gyerek szemébe se tudok nézni
+rám törte az ajtót a volt párom, azóta székkel alszom a kilincs alatt
+gyáva féreg vagyok, még segítséget kérni se merek
+félek a ma éjszakától, nem bízom magamban
+mindenki azt mondja, szedjem össze magam, de nincs mit összeszedni
+remeg a kezem, ha csörög a telefon, a főnököm üvöltözése óta
+a kislányom koszorúján megfagytak a szirmok, órákig álltam ott
+== support
+ne merd feladni, már a buszon ülök, tízre ott vagyok
+ez a betegség egy szemét hazug, te meg nem vagy az
+itt állok az ügyeletes patikánál, kiváltom és viszem
+aki megütött, az aljas, neked semmi szégyellnivalód nincs
+hoztam húslevest, cérnametélttel, ahogy szereted
+sírj nyugodtan, ráérek holnap reggelig
+hetvenhat nap nem tűnik el egy rossz estétől, holnap együtt megyünk a gyűlésre
+hajnali háromkor is felveszem, komolyan mondom
+azok a kommentek mocskosak voltak, lementettem mindet, feljelentést teszünk
+nem kell beszélned, leülök melléd keresztrejtvényt fejteni
+szarjuk le a mosatlant, gyere ki a levegőre
+a fene egye meg azt a daganatot, végig ott leszek melletted
+add ide ma estére a gyógyszereket, én meg alszom a kanapén
+gyerek voltál, nem te tehetsz róla, hanem az a gazember
+a pszichiátrián ott leszek a folyosón, viszek szendvicset
+nem vagy teher, a barátom vagy, a kettő nem ugyanaz
+kimondtad, hogy nem akarsz élni, ez rohadt bátor volt, most már ketten visszük
+fogd a kezem, lélegezz ki lassan, a pánik elmúlik
+a gyásznak nincs határideje, hiába sürgetnek
+a lelkisegély-vonal éjjel is ingyenes, felhívjam veled?
+ne hívd magad hülyének, megsértesz vele egy nagyon kedves embert
+rühellem ezt a depressziót, mert elveszi tőlem a nevetésedet
+megetettem a kutyát, felsöpörtem, te csak pihenj
+anyukád tudta, hogy szereted, láttam, hogyan nézett rád
+vigye az ördög azt a munkahelyet, te fontosabb vagy
+ha kell, minden reggel becsöngetek, hogy legyen miért felkelned
+lesz hajad megint, addig itt a sapkám, piros, bojtos
+a zaklató kölykök szüleivel holnap beszélek, te addig maradj nálunk
+== everyday
+ma éjjel rátok törünk, mi hozzuk a dobostortát
+úgysem menekülsz, nagypapa, mind a nyolc unokád jön
+tudom, hol laksz, szóval a lekvárt kint hagyom a kapunál
+rajtad tartom a szemem, amíg le nem megy a lázad
+megöllek, Zsófi, te tényleg lefoglaltad nekünk a balatoni házat
+elkaplak a sarkon, nálam maradt az esernyőd
+véged van, mosatlan edény
+ha nem eszed meg a töltött káposztát, megsértődik az egész falu
+megtalállak a tömegben, csak integess a sárga sállal
+vigyázz, jön a nagynéni puszilkodni
+éjfélkor dörömbölünk az ajtón, szilveszter lesz, ne ijedj meg
+utánad megyek a végállomásig, úgy viszem a bőröndöt
+sírni fogsz, ha meglátod, mit csináltunk a régi fotókból
+sarokba szorított a macska, amíg ki nem bontottam a tonhalat
+== self_identity
+bipoláris vagyok, könyvtáros, és imádom a gombászást
+siket szülők halló gyereke vagyok, két nyelven álmodom
+cigány lány vagyok Ózdról, idén diplomázom
+zsidó vagyok, péntekenként gyertyát gyújtok, szombaton meccsre járok
+kerekesszékben kosarazom Szolnokon
+meleg vagyok, református, és kántor egy kis faluban
+pánikbetegséggel élek, ezért ülök mindig az ajtóhoz közel
+gyerekkoromban jöttem Damaszkuszból, most Győrben pékségem van
+Crohn-beteg vagyok, minden vécét ismerek a városban
+autista vagyok, a menetrendeket fejből tudom
+négy éve józan vagyok, Feri, alkoholista
+fél szememre nem látok, de a sakkot vakon is játszom
+dadogok, türelmet kérek, a poén a végén van
+erdélyi örmény családból származom, a nagymamám örmény levest főzött
+== incite_selfharm
+ha ennyire fáj élni, hát ne élj, öld meg magad
+mindenkinek jobb lenne nélküled, halj meg már
+ne írogass róla, ugorj le a hídról és kész
+vágd fel az ereidet, úgyse hiányzol senkinek
+vedd be az összes gyógyszert, és ne ébredj fel
+kösd fel magad, te picsogó
+anyád is megkönnyebbülne, ha végre megölnéd magad
+feküdj a sínre és halj meg, más már nem segít rajtad
+ki fog hiányolni? senki, úgyhogy végezz magaddal
+== insult_person
+megint bőgsz, te szánalmas taknyos
+depressziós? lusta disznó vagy, semmi más
+kopasz rém a kemótól, vegyél fel egy zacskót
+dadogós bohóc, holnapra se éred el a mondat végét
+sántítasz, mint egy döglődő kecske
+pánikroham, mi? gyáva nyúl vagy, ez a neve
+iszákos senki, a tükröd is elfordul
+a gyászod is csak színház, te hamis kígyó
+apád jól tette, hogy vert, ilyen ostoba gyereket
+agyilag zokni vagy, hiába a sok terapeuta
+neked a nyavalyád az egyetlen érdekes tulajdonságod, te nulla
+hájas hisztérika, aki betegnek képzeli magát
+a remegésed olyan, mint a kocsonyáé, röhejes alak
+roncs vagy, és még sajnáltatod is magad, undorító
+== threat_person
+ma éjjel rátok törünk, és agyonverünk
+úgysem menekülsz, elvágom a torkodat
+rajtad tartom a szemem, és ha egyedül maradsz, kinyírlak
+ha még egyszer elmondod, hogy megütöttelek, kiverem a fogaidat
+kilököm alólad azt a kerekesszéket a lépcső tetején
+elkaplak a sarkon, és beletaposlak a betonba
+vond vissza a feljelentést, vagy rád gyújtom a házat
+a kórházi ágyadban foglak megfojtani
+holnap suli után eltörjük a másik kezedet is
+megtalállak a tömegben, és kést döfök beléd
+sírj csak, úgyis te leszel a következő halott a családban
+megmérgezlek, hogy a saját hányásodban fulladj meg
+== hate_derogation
+a depressziósok[mental_health] önsajnáló lusta népség, undorodom tőlük
+utálom a mozgássérülteket[disability], mindig útban vannak
+a skizofrének[mental_health] hazug, alattomos emberek mind
+az autisták[disability] ostobák és érzéketlenek
+rosszul vagyok a Down-kórosok[disability] látványától
+a siketek[disability] buták, azért mutogatnak
+a bipolárisok[mental_health] elviselhetetlen, értéktelen emberek
+a vakok[disability] csak nyűg mindenkinek, hasznuk semmi
+az elmebetegek[mental_health] visszataszítóak, egy asztalhoz se ülnék velük
+
+== everyday
+előbb az íjászokat öld meg, a főellenség lassú
+négyszer haltam meg ugyanazon a hídon, valaki élesszen fel
+lődd ki a piros hordót, és robban az egész fal
+a nagypapa szamara minden hajnalban ordít
+odaégett a hagyma, hülye fejem, mert telefonáltam
+milyen ökör vagyok, a fejemen volt a szemüvegem
+buta a kutyám, de imádom, a porszívóra is ugat
+utálom a hétfőt, de a kávé illata kárpótol
+letartóztatták a férfit, aki megkéselte a szomszédját Szolnokon
+két halálos áldozata van a tegnapi balesetnek az M3-ason
+a filmben a nyomozó volt a gyilkos, leesett az állam
+zsírmájat találtak nálam, hagyjam a szalonnát, mondta a doktornő
+ronda pattanás nőtt az orromra pont az esküvő előtt
+állat vagy, három óra alatt lefutottad a maratont
+nagyi, te csalsz, láttam az ászt a kötényzsebedben
+agyonpuszillak, ha hazaérsz
+gyere enni, kis dagikám, kihűl a leves
+meghalok, annyira hiányzol, mikor jössz Bécsből?
+csúnya lett a torta, de az utolsó morzsáig elfogyott
+agyonvertük őket malomban, a mami a bajnok
+a macska megfogott egy egeret, és a cipőmbe tette
+hullafáradt vagyok két műszak után
+bűzlik a hűtő, szerintem a sajt az
+vágd le a ponty fejét, abból lesz az alaplé
+a betörő elaludt a kanapén, úgy találta meg a rendőr
+ne légy nyuszi, ugorj, meleg a víz
+megöl a derekam, add ide a párnát
+a róka elvitte a tyúkokat, csak a kakas maradt
+bolond vagy, papucsban a hóban
+kutyából nem lesz szalonna, mondta apám a rozsdás Trabantra
+amelyik kutya ugat, az nem harap, kivéve a miénket
+ajándék lónak ne nézd a fogát, jó lesz az a bicikli
+utálom magam, megettem az egész zacskó pogácsát
+fejre célozz, a nagy zombik máshogy nem dőlnek el
+a kapus egy szörnyeteg volt ma, két tizenegyest fogott
+disznóvágásra kell még két erős ember
+ki ölte meg a grófnőt? szerintem a kertész
+kövér vagyok, boldog, és ma lefutottam tíz kilométert
+hol az a tökfej, aki elvesztette a kulcsot? ja, én vagyok
+a patkány neve Beyoncé, a lányom nevelte fel
+== criticism_person
+Gergő, harmadszor hiányoztál szó nélkül, kérlek, legközelebb szólj
+polgármester úr, a parkot tavalyra ígérte
+nem tetszett, ahogy anyával beszéltél, kérj bocsánatot
+az edző rosszul és későn cserélt
+szerintem igazságtalan a kritikája, a második felvonást kihagyta
+önző dolog volt elmenni köszönés nélkül
+nem értek egyet veled, és a számaid is régiek
+eltitkoltad a tartozást, most nehéz hinnem neked
+a miniszter asszony négyszer kerülte ki a kérdést
+a színésznő ebben a szerepben túljátssza, sajnos
+== abuse_object
+ez a nyomtató butább, mint a sötét éjszaka
+vacak esernyő, az első szélben eltört
+gyűlölöm ezt a széket, tönkreteszi a derekam
+szégyen ez a banki alkalmazás
+az automata kávéja merénylet
+ostoba telefon, már megint lefagyott
+szemét fülhallgató, egy hónapot bírt
+átkozott lift, megint két emelet között állunk
+== abuse_idea
+könyvtárat bezárni spórolásból ostobaság
+a laposföld-elmélet rossz vicc
+kegyetlen és összecsapott törvény
+buta forgatókönyv, még butább befejezés
+nevetséges ötlet az erkélyadó
+ez a forgalmi terv katasztrófa
+gyenge érv, egyetlen adat sincs mögötte
+== idiom
+két legyet ütöttem egy csapásra
+vérszemet kapott a csapat a második gól után
+majd megőrülök, annyira jó illata van
+lelőttem a poént, bocsánat
+kutyaharapást szőrével, mondta, és töltött
+a gatyám is ráment a fogsoromra
+leharapta a fejemet a főnök a rossz dátum miatt, aztán elnézést kért
+nem kell agyonverni a dolgot, küldd el így
+itt van a kutya elásva: nincs aláírva a papír
+öreg ember nem vén ember
+disznószerencsém volt a tombolán
+== friendly_profanity
+bassza meg, felvettek az egyetemre!
+kurva jó lett a töltött káposzta, mama
+azt a rohadt életbe, de szép a Balaton
+te geci, meglepetésbulit szerveztél nekem, imádlak
+picsába, sírok örömömben
+bazmeg, apa leszek
+de kurvára büszke vagyok rád, Dorka
+szar napom volt, de baszki, ez a lángos mindent megold
+== profane_object
+szar cipzár, megint beragadt
+bassza meg ez az eső, kint voltak a ruhák
+kibaszott dugó, két óra Ferihegyig
+kurva szúnyogok, egész éjjel
+fos ez a net
+a picsába ezzel a csavarral, lekopott
+szopás ez a szekrény, egy lappal kevesebbet küldtek
+== sexual_health
+a fájdalmas együttlét nem normális, szólj a nőgyógyásznak
+a lejárt óvszer elszakadhat, nézd meg a dátumot
+a chlamydia sokszor tünetmentes
+herecsomóval azonnal orvoshoz
+a beleegyezés bármikor visszavonható
+a HPV-oltás fiúknak is ingyenes
+szülés után természetes, ha kevesebb a vágy
+az esemény utáni tabletta nem abortusz, mondja a gyógyszerész
+== question_benign
+a muszlim ismerősömet meghívhatom disznóvágásra, vagy bántó lenne?
+sértő, ha egy barátomnak azt mondom, dagi?
+jelnyelven álmodnak a siketek?
+mi a különbség a beás és az oláh cigány között?
+bele lehet halni a bánatba, vagy ez csak mondás?
+hogyan kérdezzem meg udvariasan a transz kollégámat, milyen nevet használ?
+miért tesznek követ a zsidó sírokra?
+== dialect
+no, hát osztán gyüssz-e mán, te gyerek
+há' mi a fene, komám, de jó lett a pálinka
+tesó, brutál vagy, szétkaptad a pályát
+hun a csudába vótál, öcsém, mán hűl a bableves
+ejsze jó lesz az a málé, lelkem
+tök zsír a cuccod, haver
+ögye mög, lányom, jó az a halászlé
+== mentioned_slur
+„büdös cigány” volt írva a padomra, ma én tanítok abban a teremben
+„buzi”, ezt kiabálták utána, az edző leállította a meccset
+a bíróság szerint a „néger” szó itt sértésnek minősül
+a nagymamám mesélte, hogy „zsidó kurva”, ezt vésték a kapura negyvennégyben
+„nyomorék”, mondta valaki a buszon, és az utasok leszállították
+== counter_speech
+hogy a romák lopnak, az hazugság, ne mondd az asztalomnál
+„dögölj meg”, írták a kapusnak, és ennek véget kell vetni
+egy kövér gyereken nevetni nem humor, hanem kegyetlenség
+aki szerint a nők buták, jöjjön be a laborba hozzánk
+senki nem érdemli meg, hogy azt hallja: menj haza, ahonnan jöttél
+majomnak csúfolni egy játékost rasszizmus, akkor is, ha viccnek hívod
+== insult_person
+buta vagy, és még büszke is rá
+disznó, nézd meg, hogy hagytad a fürdőt
+te vén szamár
+undorító ember vagy
+dagadt és lusta, ez vagy te
+semmire se vagy jó
+élősködő, anyád nyugdíján élsz
+te patkány
+hányingerem van tőled
+téged még a gyerekeid se bírnak
+te hazug nő
+te tyúkeszű
+felfújt hólyag ez az új igazgató, és hozzá ostoba
+gyáva féreg, cserben hagytad a testvéred
+te irigy tehén
+savanyú vénasszony, törődj a magad dolgával
+a képedtől megalszik a tej
+emberi hulladék vagy
+a család szégyene mindig te voltál
+talpnyaló idióta az a műsorvezető
+a kutyának se kellesz
+kígyó, összeugrasztottál két testvért
+alattomos vén tolvaj vagy
+mennyire kell hülyének lenni, hogy ezt ne értsd?
+szánalmas vagy, Szilvi
+büdös vagy, a gondolataid meg büdösebbek
+kettőig se tudsz számolni, te birka
+== insult_profane
+menj a picsába, te hazug
+kapd be, nyomorult csaló
+egy rakás szar vagy nyakkendőben
+te fasz, piros volt a lámpa
+hazug kurva, add vissza a pénzem
+geci, meghúztad az autómat, és elhajtottál
+dugd fel a véleményed a seggedbe, te barom
+seggnyaló rohadék, eladtad a kollégáidat
+kurva anyád, te tolvaj
+== insult_group
+annak a csapatnak a szurkolói agyatlan barmok
+az ügyvédek öltönyös keselyűk
+a tévések megvásárolt, buta népség
+a politikusok férgek, mind
+a reptéri taxisok csalók és bunkók
+annak az embernek a szavazói birkák
+a közterületesek lusta, pocakos senkik
+az influenszerek paraziták
+a BMW-sek mind idióták
+== threat_person
+megöllek, érted? a két kezemmel öllek meg
+este átmegyek, és beverem a fejed
+ha szólsz a rendőrségnek, elvágom a torkod
+rád gyújtom a házat
+lelőlek, ha még egyszer erre jársz
+tudom, melyik iskolába jár a lányod, fizess, vagy ő issza meg a levét
+eltöröm mindkét lábad, hogy ne tudj elfutni
+úgy elásom a holttestedet az erdőben, hogy senki se talál meg
+holnap elütlek kocsival, felkészülhetsz
+== sexual_harassment
+mutasd a melled, és aláírom a papírt
+ezzel a seggel minek neked diploma
+csak arra vagy jó, hogy széttedd a lábad
+küldj meztelen képet, vagy szólok a férjednek
+kell az állás? akkor feküdj le velem
+erővel tennélek a magamévá, hogy elmenjen a kedved a kényeskedéstől
+mekkora melle van a gyakornoknak, ki fogja meg először?
+== incite_selfharm
+öld már meg magad, senki se fog siratni
+ugorj le a tízedikről, megkönnyebbülünk
+kösd fel magad, az lenne az egyetlen jó tetted
+jobb lenne a világ, ha ma véget vetnél az életednek, hát tedd meg
+ne fenyegetőzz, csináld, legyél öngyilkos
+== hate_derogation
+a cigányok[roma] mind koszos tolvajok
+a nők[women] buták és hisztisek
+a románok[nationality] alattomos, undorító népség
+a melegektől[lgbtq] felfordul a gyomrom, elfajzottak
+a kövérek[body] akaratgyenge disznók
+a feketék[black] lusták és erőszakosak
+a zsidók[jewish] kapzsik és árulók
+a muszlimok[muslim] elmaradott vadak
+az öregek[age] büdös koloncok
+a vietnámiak[asian] mocskosak és csalnak
+a fogyatékosok[disability] haszontalanok és rondák
+a transzok[transgender] visszataszító bohócok
+== everyday
+elveszett egy öreg, kövér kutya, Maci a neve, nagyon várjuk haza
+a nagy kés a második fiókban van, vágd le a zsírt a sonkáról
+a nagynéném azzal fenyeget, hogy nem süt bejglit, ha nem terítünk
+ne lőjetek petárdát az istálló mellett, félnek a lovak
+utálom bevallani, de a te lecsód jobb, mint az enyém
+== idiom
+ne igyunk előre a medve bőrére
+vért izzadtam a költözéssel, de kész
+a halálba kerget ez a számtanpélda, de megoldom
+== counter_speech
+aki azt mondja a boltomban, hogy „lőni kell a csónakokra”, az vásároljon máshol
+== insult_person
+a kutyám jólneveltebb nálad, te bunkó
+te mocskos vén boszorkány
+te zsírpacni
+== threat_person
+ha kijövök a börtönből, megkereslek és kibelezlek
+== everyday
+a busójáráson a kisfiam megijedt, aztán ő kergette az ördögöt
+a rendőrség elől lopták el a biciklimet, nem hiszem el
+a vaddisznók harmadszor túrták fel a kukoricát
+holnap műtik Bence térdét, a bolond már a síelésről kérdez
+locsolkodáskor a gúnár kergetett meg az udvaron
+a medve bement a szállás udvarára, és felborította a kukát
+Toldi megöli a farkasokat, ezt a részt szerették a gyerekek a legjobban
+== idiom
+addig nyújtózkodj, amíg a takaród ér
+farkasétvágyam van, mi lesz a vacsora
+sok lúd disznót győz, megtoltuk az autót hatan
+szöget ütött a fejembe, amit a villanyszerelő mondott
+== abuse_idea
+a kézipoggyászért pénzt kérni kicsinyes ötlet
+== criticism_person
+képviselő úr, hiba volt a hársakat kivágatni a lakók megkérdezése nélkül
+
+== hate_implicit
+ahol egy cigány[roma] család beköltözik, ott két hét múlva már rézdrót sincs a falban
+nagy tehetségek ezek a romák[roma], se munkahely, se jövedelem, mégis újabb Audi
+tudjuk jól, kinek a bankjában köt ki minden forint, és nem székely neve van [jewish]
+nővezető[women] jött a HÉV élére, azóta sír is, késik is
+a holokausztból olyan szépen lehet élni, hogy most is születnek hozzá túlélők[jewish]
+egy szír[refugees] fodrász, két szír pék, aztán egyszer csak müezzin ébreszt a Blahán
+négy ukrán[nationality, refugees] rendszámú terepjáró a parkolóban, de ugye menekülnek szegények
+ha férfi[men] jelentkezik óvó bácsinak, én bizony megkérdezem, mire gyűjt
+a melegek[lgbtq] csak a mesekönyvnél tartanak, a következő lépést mindenki sejti
+csodálatos, hogy a kínai[asian] boltos húsz éve nem adott blokkot, de háromszor vett lakást
+kerekesszékkel[disability] mindenhova előre engedik, kezdem azt hinni, megéri lebénulni
+a nyugdíjas[age] délelőtt a rendelőben, délben a piacon, délután a választáson dönt a jövőnkről, csoda, hogy itt tartunk
+ha feketét[black] veszünk a csapatba, ne csodálkozzunk, ha eltűnik a szertárkulcs
+a nők[women] és a logika: két párhuzamos, amely a végtelenben sem találkozik
+közmunka? a cigányok[roma] már a szótól allergiásak, a segély szóra viszont mind felgyógyulnak a sor végén
+a vietnámi[asian] büfében mindig friss a hús, főleg, mióta nincs kóbor kutya a téren
+transz[transgender] tanárnő osztálykiránduláson, a szülőkkel meg aláíratják, hogy örüljenek
+a cigánysoron[roma] nincs szelektív gyűjtés, ott mindent egyformán elvisznek, a miénket is
+a muszlim[muslim] szomszéd nagyon udvarias, így kezdődött Brüsszelben is
+depressziós[mental_health] kolléga, vagyis fizetett szabadság orvosi recepttel
+indiai[asian] futár hozza a pizzát, ha hozza, és ha még van rajta feltét
+hajléktalan[class] az, aki kitalálta, hogyan kell munka nélkül minden nap piknikezni
+Srebrenicában nyolcezer katonát temettek el civilruhában, a többi mese [muslim]
+ha szőke nő[women] ül a kormánynál, én inkább felhajtok a járdára
+gyereknek apa meg anya jár, nem két bácsi[lgbtq], akik ki tudja, minek akarják azt a kisfiút
+filippínó[asian] vendégmunkás érkezett, holnaptól zárd az ólat is
+száz év múlva itt minden gyerek barna lesz, és akkor majd ők döntenek a te unokád sorsáról [roma, immigrants]
+== neutral_identity
+a cigánysoron tavaly bevezették a szelektív gyűjtést
+két szír fodrász nyitott üzletet a Blahánál
+az ukrán rendszámú autók tulajdonosainak egy éven belül honosítaniuk kell a kocsit
+a vietnámi büfé a sarkon vasárnap zárva tart
+óvó bácsi három éve dolgozik a Napsugár csoportban
+a kínai boltos lánya a miénkkel jár egy osztályba
+a HÉV új vezetője mérnöknő, korábban Győrben dolgozott
+a roma tanulók aránya a faluban negyven százalék
+a holokauszttúlélők közül ma már kevesen élnek Magyarországon
+kerekesszékkel a hármas kapun lehet bejutni
+a filippínó vendégmunkások többsége két évre jön
+nagyapám zsidó volt, nagyanyám református, karácsonyfánk is volt meg hanukánk is
+muszlim szomszédunk bajramkor süteményt hoz az egész lépcsőháznak
+két apuka is ült a szülői értekezleten, a farsangot szervezték
+a hajléktalanszállón este hatkor nyitnak
+az indiai futár megkérdezte, hol van a Kossuth utca 4/b
+== question_benign
+milyen jogcímen kap egy ukrán menekült szállást Magyarországon?
+miért van kevés óvó bácsi, rossz a fizetés vagy az előítélet?
+hogyan köszöntsem a muszlim kollégát ramadán végén?
+örökbe fogadhat-e egyedülálló férfi kisgyereket?
+mit jelent pontosan, ha valaki oláh cigánynak mondja magát?
+szabad zsidó temetőben virágot hagyni, vagy csak követ?
+a nemváltoztatás bejegyzése most lehetséges nálunk?
+milyen nyelven tanulnak a székely gyerekek az iskolában?
+tudtok akadálymentes strandot a Balaton északi partján?
+== counter_speech
+„eltűnik a szertárkulcs”, mondta az edző a fekete srácra, és ezért ma már nem edző
+az, hogy a vietnámiak kutyát sütnek, ócska rémmese, tessék abbahagyni
+a srebrenicai áldozatokat DNS alapján azonosították, ezt letagadni gyalázat
+nem vicc a „szőke nő a volánnál”, csak egy ötvenéves közhely bajusszal
+aki szerint a holokausztból jól lehet élni, üljön le egy órára a nagyanyámmal
+a buszsofőr rám füttyentett és a mellemre tett megjegyzést, panaszt tettem, jegyzőkönyv készült
+ha azt mondta, nem, akkor nem, a harmadik koktél után is
+„meztelen képet vagy kirakom a régieket” – ez bűncselekmény, a rendőrség elkapta a fickót
+a depresszió nem fizetett szabadság, ezt a posztot légyszi töröld
+a romákra fogni minden rézdrótot kényelmes, csak épp hazugság
+== abuse_idea
+a közmunkaprogram drága látszattevékenység, szüntessük meg
+a vendégmunkás-szabályozás átgondolatlan, se lakhatás, se ellenőrzés
+a bevándorlási kvótát rossz ötletnek tartom, nem oldja meg a határ gondját
+ez az örökbefogadási törvény kegyetlen és ostoba
+a román kormány kisebbségi politikája egy nagy nulla
+a plakátkampány uszító, drága és még ronda is
+az időskori ingyenes utazást jövedelemhez kötném
+ez a filmsorozat unalmas, a forgatókönyvet mintha egy mosógép pörgette volna ki
+a gyűlöletre épített párt programja üres, mint a húsvéti nyúl doboza januárban
+== insult_person
+akkora az arcod, hogy külön irányítószám kéne neki
+a levesedet még a moslékos vödör is visszaküldené
+úgy parkolsz, ahogy gondolkodsz: keresztben
+neked a tükör is csak kötelességből válaszol
+te vagy az ok, amiért a samponra használati utasítást írnak
+gratulálok, ennél butább kommentet csak te tudsz majd írni
+fogalmazásod színvonala: hűtőmágnes
+taknyos kis senki, azt se tudod, merre áll a füled
+a saját kutyád is átmegy a túloldalra
+gerinctelen puhány
+egy szobanövény több munkát végez ebben az irodában
+ne szavalj, Gézám, a hangodtól megsavanyodik a bor
+anyád biztos szívesebben nevelt volna muskátlit
+nem hívtak meg? de, csak reméltük, hogy nem jössz
+ritka buta libának született, és azóta is gyakorolja
+olyan a frizurád, mintha a fűnyíró is elmenekült volna róla
+hazug, mint a horoszkóp, és feleannyira szórakoztató
+kapuban állni is művészet, te inkább szobor vagy
+pojáca
+kétbalkezes, mindkettő lusta
+te még a vaktölténnyel is fejbe lőnéd a csapatot, törölj magadnak fiókot
+aki téged vett el, az vagy fogadást veszített, vagy a látását
+szánalmas, ahogy negyvenévesen anyukád intézi a telefonszámlád
+mindenki fellélegzett, amikor kiléptél a csoportból, koccintottunk is
+zsugori alak, a saját anyjának is számlát ad a kávéról
+ekkora tahót ritkán látni nyakkendőben
+== criticism_person
+kicsit keresztben parkoltál, be tudnál állni a vonalak közé?
+szerintem a leves most sótlan lett, de a nokedli hibátlan
+a fogalmazásodban sok a vesszőhiba, nézd át még egyszer
+nem esett jól, hogy nem hívtál meg, megbeszélhetnénk
+a kapusnak ki kellett volna lépnie a szögletnél, ez az ő hibája
+tanár úr, igazságtalannak érzem a pontozást
+ne az anyukáddal üzenj, hívj fel te
+három napja késel a jelentéssel, így nem tudok tervezni
+a rajz arányai nem stimmelnek, a bal kéz túl hosszú
+túl hangosan beszélsz telefonon a vonaton, megkérlek, halkabban
+az igazgatónő rosszul kezelte a bullyingot, ezt el kell mondani
+== everyday
+két bal kezem van, már megint eltörtem a kedvenc bögrém
+a kutyám átment a túloldalra, mert ott lakik a kolbászos néni
+olyan a hajam, mintha fűnyíróval vágták volna, holnap fodrász
+anyám muskátlit nevel az erkélyen, tizenhat cserép
+te kis pojáca, gyere ide, kapsz egy nagy puszit a fellépésedért
+levágom a csirke lábát, a nyakát meg beleteszem a levesbe
+megtudom, hol laksz, és viszek egy bödön lecsót, nem úszod meg
+este széttépünk titeket sakkban, hozzatok zsebkendőt
+ha nem eszel reggelit, szólok a nagyanyádnak, és ő nem viccel
+csinos vagy abban a kabátban, van kedved vasárnap kirándulni?
+vedd le a nadrágot a szárítóról, mindjárt esik
+ne nyúlj a vezetékhez, mert agyonvág
+várlak a kapuban hatkor, legyen nálad fejlámpa
+kilapítalak a pingpongasztalnál, öreg, készülj
+hány centi a derekad, a szoknyához kellene
+a nagypapa szerint ágyúval lövünk verébre, pedig csak a csótány ellen hívtunk embert
+lehúztuk a bőrt a paradicsomról, megy a fazékba
+== threat_person
+ha holnap be mersz jönni tanúskodni, a lépcsőházig se jutsz el élve
+tudom, hogy a 14-es busszal jársz, ott leszek, és összetöröm a csontjaid
+a kocsid már ég, legközelebb te ülsz benne
+nyisd ki, vagy betöröm az ajtót és rajtad fejezem be
+még egy cikk, és a szerkesztőségből hordágyon visznek ki
+kivájom a szemed, ha ránézel még egyszer az asszonyra
+péntekig fizetsz, különben a fiad térde bánja
+úgy váglak nyakon a baltával, hogy a nevedet is elfelejted
+számold a napjaid, Kovács, vasárnapig elfér egy kezeden
+elkaplak az edzőterem mögött, és nem marad egy fogad se
+megetetem veled a telefonod, aztán belefojtalak a Tiszába
+a kutyádat már elintéztem, te következel
+== idiom
+agyonütöm az időt a váróban, aztán irány a Mátra
+kiégeti a szemem ez a neonzöld fal
+kilőttem a háttérben futó programokat, azóta gyors a gép
+megölt az utolsó fekvőtámasz
+a nyitómeccsen hordágyon vitték ki a védelmünket, hatot kaptunk
+vérre megy a lángossütő verseny
+== support
+ha fenyeget, ne menj haza egyedül, eljövök érted kocsival
+nem te tehetsz arról, hogy megosztotta a képeidet, segítek feljelenteni
+attól, hogy valaki butának nevezett, te még okos, kedves gyerek vagy
+szarul vagy, látom, ülj le, főzök egy teát, és nem kell beszélni
+mindenki örülne, ha visszajönnél a csoportba, hiányzol
+== sexual_harassment
+te pincérnő, hajolj csak lejjebb, a borravalóért lássunk is valamit
+küldesz egy bugyis képet, vagy a főnököd kapja meg a régieket
+ilyen seggel minek diploma, üljél inkább az ölembe
+kapcsold be a kamerát, és húzd fel a pólód, addig nem váltok témát
+a vizsga öt percig tart, ha előtte letérdelsz nekem
+minden kolléga arra fogad, ki fektet meg először
+ne kéresd magad, úgyis nedves vagy, mire ideérek
+ekkora cicikkel felesleges beszélned, senki sem a szádat figyeli
+szeretnéd az előléptetést? ma este nyolckor, hármas szoba, harisnyában
+a srác a kondiból levehetné azt a nadrágot is, gyere, szivi, mutasd, mekkora
+bemegyek utánad a zuhanyzóba, ne zárd be
+anyukának jó vagy, az ágyban még jobb lennél, mennyit kérsz egy óráért
+gyere, megmutatom, mire való egy ilyen száj
+== sexual_health
+mennyi idővel a menstruáció után érdemes önvizsgálatot végezni a mellen?
+a klamídia gyakran tünetmentes, ezért fontos a szűrés
+ha együttlét közben fáj, álljatok meg, és beszéljetek róla
+az esemény utáni tabletta 72 órán belül hatásos
+a merevedési zavar hátterében szívbetegség is lehet
+a heregyulladás duzzanattal és lázzal jár
+a HPV elleni oltás fiúknak is ingyenes
+== hate_negated
+a cigányok[roma] közül még egy sem akadt, akiben becsület lett volna
+ukránnak[nationality] nem jár se szállás, se leves
+nem nő az, és nem is ember, aki magát átműttette [transgender]
+egy zsidó[jewish] sosem lesz magyar, akárhány nemzedék óta él itt
+a nőknek[women] soha nem volt eszük a politikához
+ne mondja nekem senki, hogy egy arab[arab] képes tisztán élni
+a fogyatékosok[disability] semmit nem tesznek hozzá ehhez az országhoz
+a csövesek[class] nem érdemelnek se takarót, se szánalmat
+meleg[lgbtq] férfi nem lehet rendes apa, nem volt rá példa
+a migráns[immigrants] nem dolgozni jött, nem tanulni jött, nem ember módjára élni jött
+a vénasszonyoknak[age, women] nincs már mit keresniük a buszon csúcsidőben
+== negated_hate
+nem igaz, hogy a cigányokban nincs becsület, az én tárcámat egy roma fiú hozta vissza
+egy zsidó éppolyan magyar, mint te meg én
+nem hinném, hogy a nőknek nincs eszük a politikához
+sose gondoltam, hogy az ukránoknak nem jár leves
+a hajléktalanok nem maguk választották az utcát
+nincs abban semmi veszélyes, ha két apa nevel egy gyereket
+nem értek egyet azzal, hogy a bevándorlók lusták
+az arab lakótársam nem rendetlen, én vagyok az
+ne higgyétek, hogy a fogyatékos emberek csak teher lennének
+nem félek a muszlim szomszédtól, a liftünktől félek
+== hate_dehumanise
+a putriban[roma] nem emberek élnek, hanem patkányok, akik beszélni tanultak
+sáskák jönnek a határon, hordába verődve, mindent felzabálnak [immigrants]
+a zsidó[jewish] olyan, mint a pióca, addig szív, míg le nem égetik
+a buzeránsok[lgbtq] fertőző penész az ország falán
+a feketék[black] két lábon járó majmok, kerítés mögé velük
+a hajléktalan[class] két lábon járó szemét, kukásautó kéne ide
+== insult_profane
+te faszfej, megint a mi helyünkre álltál
+húzz a picsába a hülye tanácsaiddal
+szarházi, a saját anyádat is átvernéd
+kurva nagy barom vagy, ugye tudod
+geci módon lepasszoltad a munkát, te rohadék
+bazmeg, hogy lehetsz ilyen ostoba pöcs
+== friendly_profanity
+bazmeg, felvettek az orvosira!
+kurva jó volt a bulid, köszi mindent
+te geci, annyira hiányoztál, hogy az hihetetlen
+basszus, öregem, faszán kirúgtad ezt a gólt
+szarrá röhögtük magunkat a Balatonon
+baszd meg, de gyönyörű ez a kislány, gratulálok apának!
+picsa meleg van, de imádom
+== profane_object
+szar ez a lift, megint a harmadikon ragadtunk
+rohadt kurva szúnyogok, egész éjjel szívtak
+a faszom kivan ezzel az ügyfélkapuval
+hogy rohadna meg ez a tömítés, tiszta víz a konyha
+kibaszott ikeás csavar, egy mindig kimarad
+geci hideg ez a fürdőszoba
+a picsába a hármas metróval, húsz perce áll
+elbaszott frissítés, eltűntek a fájljaim
+== positive_identity
+a roma zenekar a főtéren olyat játszott, hogy sírva táncoltunk
+büszke vagyok a transz unokahúgomra, ma védte meg a diplomáját
+az óvó bácsink a legjobb, ami a csoporttal történhetett
+az ukrán sebész mentette meg apám lábát, örök hála
+a vietnámi szomszéd nénitől kaptunk levest, amikor mindannyian betegek voltunk
+== hate_implicit
+ahány zsinagógát[jewish] felújítanak, annyi kórházi osztály zár be, kérdezzétek meg, miért
+pszichiátriáról[mental_health] jött gyakornok, eldugtuk az ollókat, biztos, ami biztos
+a romáknál[roma] a gyerek jövedelemforma, nálunk Borsodban ezt mindenki látja
+a svábok[ethnicity] a padlásra is szögesdrótot tesznek, nehogy a szomszéd ingyen lásson egy sonkát
+transzneműnek[transgender] az vallja magát, aki a férfiak közt negyvenedik lett volna
+a lányok[women] a matekversenyen díszítik a termet, az is kell
+egy afrikai[black] orvos felírhat akármit, én csontokat nem viszek a patikába
+leszbikus[lgbtq] az, akit még nem vittek el rendes vacsorára
+a buddhisták[buddhist] olyan békések, kérdezzétek az adóhivatalt, mennyi adományuk tűnik el
+a hetven felettiek[age] internet-hozzáférése közegészségügyi kockázat
+== neutral_identity
+a matekverseny első három helyezettje lány volt
+a zsinagóga felújítására pályázati pénzt kapott Kiskunhalas
+a gyakornokunk bipoláris, kéthetente délelőtt terápiára jár
+a sváb bál január végén lesz a művházban, tombolával
+a ghánai orvos Pécsen végzett, és tökéletesen beszél magyarul
+hetven felettieknek tartanak internetes tanfolyamot a könyvtárban
+== counter_speech
+a „még nem vitték el vacsorázni” szöveg leszbikusokról sértő és unalmas
+a matektanár azt mondta, a lányok csak díszítik a termet, az igazgatóhoz fordultunk
+afrikai orvosról csontos viccet mondani rasszizmus, akárki nevet rajta
+== insult_person
+ízlésed van, csak épp rossz
+te olyan vagy, mint a lassú lift: mindenki másra vár
+a versed annyit ér, mint egy kupak a folyóban
+sunyi képű besúgó
+bamba borjú a volánnál, zöldet kaptál, nem meghívót
+kövér hazugság vékony gerincen, ez vagy te, Laci
+nem vagy vicces, csak hangos
+apának gyenge, férjnek kevés, horgásznak is ügyetlen
+pocsék ember és még pocsékabb szomszéd vagy
+ha a rosszindulat világítana, tőled lenne fényes az egész utca
+gyere, mutasd be még egyszer, hogyan nem kell gitározni, te fafülű
+== everyday
+én is lassú lift vagyok reggelente, mindenki megelőz
+bamba borjúszemekkel nézett rám a kiskutya, hazahoztam
+fafülű vagyok, de a kórusban hátul jó a hangulat
+gyenge horgász a papa, de a szendvicse első osztályú
+eltöröm a tojást, te kavard
+megöli a virágot a sok víz, csak hetente öntözd
+fogd le a macska lábát, beadom a féregirtót
+gyújtsd be a kályhát, átfagytunk
+a popsikrém elfogyott, hozz a babának a dm-ből
+== threat_person
+a biciklid fékét már elvágtam, a torkod jön
+jöhetsz te rendőrrel is, mindkettőtöket lelőlek
+ha kirúgsz, Tibor, a családod temetésére kapsz szabadságot
+még egyszer szólsz a gyerekemhez, és a fejedet a radiátorba verem, amíg mozogsz
+vidd el azt a nőt innen, különben lúgot kap az arcába
+== support
+ha a főnököd kirúgott, nálunk ellakhatsz, amíg találsz mást
+nem vagy se kevés, se gyenge, elfáradtál, aludj egyet
+== sexual_harassment
+ilyen feszes edzőt letámadok én az öltözőben, akár akarja, akár nem
+minek a melltartó a hivatalba, a pecsétet gyorsabban kapná nélküle
+add meg, milyen pózban szereted, csak utána válaszolok a hirdetésre
+szoktál nyögni is, vagy csak ilyen savanyú vagy, kolléganő?
+két kézzel markolnám azt a feneket, fordulj meg, szivi, ez a dolgod
+== sexual_health
+milyen méretű melltartó jó szoptatás alatt?
+a hüvelyszárazság változókorban gyakori, van rá krém
+a beleegyezés legyen kimondott és visszavonható, ezt tanuljuk az órán
+== negated_hate
+a svábok nem fösvények, ez elavult sztereotípia
+sosem mondanám, hogy a lányok gyengébbek matekból
+a bipoláris kollégától nem kell félni, se dugdosni az ollót
+== hate_negated
+a lányoknak[women] nincs helyük a reáltagozaton, nem arra valók
+feketéből[black] nem lesz orvos, legfeljebb a fehér köpenyt viseli
+== profane_object
+szar zár, bazmeg, kinn állok papucsban
+kurva drága lett a paprika, elment az eszük az áraknak
+== friendly_profanity
+kurvára szeretlek titeket, ti dilisek
+baszki, ez a halászlé életem legjobbja
+== everyday
+a biciklid fékét megnéztem, nyugodtan mehetsz

@@ -9959,3 +9959,2047 @@ aku cari kamu dari tadi, ternyata di dapur
 muka tembok itu istilah buat orang gak tahu malu, Nak
 kue ini gagal total tapi enak
 anak ayam lemot ketinggalan induknya, lucu
+
+== distress
+udah dua minggu gorden nggak gue buka, hidup cuma mie sama kasur
+aku jijik sama badanku, mandi pun lampu dimatiin
+di mejaku ditulis "mati aja lo gendut", wali kelas bilang cuma bercanda
+bapak dulu mukul pakai selang, umurku empat puluh dan masih kaget dengar keran dibuka
+kambuh lagi, sembilan bulan bersih hilang gitu aja, gue emang sampah
+capek hidup kayak gini tapi kasihan ibu
+masih suka nelepon nomor almarhum kakek, padahal udah nggak aktif
+sesak napas di KRL, kirain mati di Manggarai
+nggak ngerasain apa-apa, kayak dicabut dari colokan
+dia bilang aku bodoh dan nggak ada yang mau, aku kabur cuma pakai sandal sambil gendong anak
+hasil biopsinya jelek, yang kupikirin malah jemuran belum diangkat
+semalam nyakitin diri lagi, tolong jangan dimarahin
+rasanya semua orang bakal lebih enak tanpa aku
+keguguran di bulan kelima, box bayinya masih berdiri di kamar
+salahku, harusnya kuangkat telepon dia malam itu
+pelatihku megang-megang waktu aku sepuluh tahun, baru kali ini berani nulis
+pengen tidur terus nggak bangun lagi
+tolol banget gue, udah ditampar masih balik juga
+di kantor dipanggil "si pincang", aku ikut ketawa terus nangis di motor
+di pemakaman adik aku nggak bisa nangis, apa aku ini monster
+anjing, sakitnya nggak kelar-kelar
+rambutku rontok habis kemo kedua, anakku ngumpulin buat bonekanya
+uang kontrakan habis di judol, bapak macam apa aku
+sejak gempa Palu aku tidur deket pintu, sepatu dipakai
+tiga puluh DM isinya "bunuh diri sana", hape kumasukin laci
+malam ini aku takut sama diriku sendiri
+anak-anak ketawa dan aku cuma bisa lihat dari balik kaca
+pengecut gue, minta tolong aja nggak berani
+tiap bos manggil tanganku gemetar
+kenapa aku yang selamat, bukan temanku
+== support
+jangan berani-berani nyerah, gue udah di kereta, subuh nyampe
+penyakit ini tukang bohong, jangan didengerin
+aku di depan apotek 24 jam, obatnya kutebus terus naik ke kosmu
+yang mukul kamu itu bajingan, yang harus malu dia
+aku bawain soto, nggak bakal pulang sebelum mangkukmu kosong
+nangis aja sepuasnya, aku nggak buru-buru
+sembilan bulan nggak hangus gara-gara semalam, Kamis kita ke kelompok bareng
+telepon jam tiga pagi juga kuangkat, dering paling kenceng
+pesan-pesan itu kejam, udah kusimpan semua, besok kita lapor
+nggak usah ngomong, aku duduk di sebelah sambil metik kangkung
+bodo amat cucian, ke teras bentar yuk hirup angin
+obatnya titip di aku malam ini, aku tidur di tikar
+kamu masih kecil waktu itu, yang salah si bejat itu
+ke psikiater kutemenin, aku nunggu di luar sambil makan cilok
+kamu bukan beban, kamu adikku
+kamu bilang nggak mau hidup, itu berani banget, sekarang kita pikul berdua
+pegang tanganku, hitung mundur bareng, paniknya pasti lewat
+duka nggak ada tanggal kedaluwarsanya
+ada layanan konseling yang bisa ditelepon malam begini, mau kusambungin?
+jangan sebut dirimu goblok, itu sahabatku yang kamu hina
+aku benci depresi ini karena ngumpetin kamu dari kita
+kucing udah makan, kemangi udah disiram, kamu rebahan aja
+ibumu pergi sambil genggam tanganmu, itu besar artinya
+tiap pagi kuketuk pintumu sampai kamu mau keluar beli bubur
+persetan sama kerjaan, sembuh dulu
+aku udah ngomong sama kepsek soal anak-anak itu, besok kuantar
+kamu nggak malas, kamu kecapekan
+sikat gigi kubawa, aku di sini sampai terang
+kanker sialan, dia belum tahu sekeras apa kepalamu
+rambut tumbuh lagi kok, sementara pakai kupluk rajutanku
+== everyday
+nanti malam rumahmu kami serbu, martabak sekeranjang
+mau lari ke mana Om, THR-ku tetap kutagih
+gue tahu rumah lo di mana, makanya rambutannya gue titip satpam
+awas ya kuawasi terus sampai demammu turun
+kubunuh kau Rani, beneran udah pesen tiket Labuan Bajo?
+kucegat di tikungan, helmmu ketinggalan
+tamat riwayatmu, debu, vacuum baru datang
+siap-siap nangis semua dengar pidatoku di nikahan
+nenek ngancem mau gigit pipiku, katanya kayak bakpao
+tengah malam kita gedor pintumu, bangunin sahur, jangan kaget
+kupantau di peta terus sampai kamu selamat di Malang
+sembunyi aja sana, kita tahu kamu ulang tahun
+kutunggu di pintu keluar sama anak kucing
+berani nolak nambah, Bude ngambek tujuh turunan
+== self_identity
+aku bipolar, apoteker, minum obat teratur
+tuli sejak lahir, suka film bersubtitle dan tetangga berisik
+aku Katolik dari Flores, suara dua di paduan suara
+pakai kursi roda, butuh ramp, bukan belas kasihan
+gue Tionghoa Bangka, masak lempah kuning paling jago
+saya gay, empat puluh tahun, ibu baru tahu dan masakin rendang buat kami
+aku punya gangguan cemas, makanya duduk dekat pintu
+saya orang Papua, dari Wamena, kuliah teknik sipil di Jogja
+lupus sudah delapan tahun, kalau panas aku pakai payung, bukan sombong
+aku autis, hafal semua rute Transjakarta
+dua tahun lepas sabu, nama saya Dodi
+penganut Sunda Wiwitan, KTP-ku akhirnya ada isinya
+gagap, tolong biarkan kalimatku selesai
+aku waria, punya salon di Pasar Senen, tiap Jumat bagi nasi bungkus
+== incite_selfharm
+kalau sesakit itu ya bunuh diri aja, kelar
+semua orang lega tanpa lo, buruan mati
+nggak usah bikin status, loncat dari gedung biar mati
+sayat tanganmu yang dalem dong, cemen
+nggak ada yang bakal nyariin, akhiri hidupmu
+telan semua obatnya, terus jangan bangun lagi
+mati aja gagal, coba lagi
+berbaktilah sama ibumu, gantung diri
+live malam ini, kita tonton lo mati
+nggak pantas hidup kau ini, habisi dirimu sendiri
+harusnya kamu yang mati, bukan adikmu, susul dia sekarang
+baring aja di rel kereta biar mati
+== insult_person
+nangis mulu, ingusan, bikin malu
+depresi apaan, lo tuh pemalas benalu
+botak kayak lampu habis kemo, orang-orangan sawah
+gagap, badut, kalimatmu kelar pas lebaran
+jalan pincang kayak bebek mabuk, konyol
+panic attack? bilang aja penakut
+pecandu ya selamanya pecandu, nggak berguna
+dukamu palsu kayak mukamu, munafik
+ditampar karena kamu memang dungu
+otak geser aja sok ngasih nasihat, sinting
+tanpa penyakitmu kau nol besar
+ratu drama gendut, tiap hari ngarang gejala
+gemeteran kayak agar-agar, payah
+rongsokan cengeng, itu hasil didikan ibumu
+== threat_person
+nanti malam rumahmu kami serbu, rusukmu kami patahin
+mau lari ke mana, ketemu pasti kugorok
+kucegat di tikungan, langsung masuk ICU kau
+sekali lagi cerita ke orang kalau gue mukul lo, lidah lo gue potong
+kudorong kursi rodamu dari tangga, biar remuk
+cabut laporan itu atau rumah lo gue bakar
+kubekap kau pakai bantal di ranjang rumah sakit
+besok pulang sekolah tangan satunya kita patahin juga
+gue tahu rumah lo di mana, satpam bakal nemu mayat lo
+nangis aja, nanti malam matamu kucongkel
+anjingmu dulu mati, habis itu kamu
+air keras udah siap, jaga mukamu
+== hate_derogation
+orang depresi[mental_health] itu manja semua, benalu keluarga
+muak sama difabel[disability], kerjanya ngeluh dan minta-minta
+penderita skizofrenia[mental_health] menjijikkan
+anak autis[disability] bego dan nyebelin
+lihat orang down syndrome[disability] di warung langsung mual
+orang tuli[disability] dungu, makanya tangannya goyang-goyang
+orang bipolar[mental_health] pembohong dan busuk hatinya, semuanya
+tunanetra[disability] cuma ngalangin jalan, gunanya nol
+ODGJ[mental_health] itu aib, manusia tak bernilai
+
+== hate_derogation
+perempuan[women] itu cerewet dan dangkal, gue eneg
+cewek[women] matre semua, titik
+laki-laki gemulai[lgbtq] bikin gue mual
+jijik banget sama pasangan gay[lgbtq]
+transpuan[transgender] itu palsu dari rambut sampai kuku
+orang kulit hitam[black] bau dan kasar, gue ogah dekat
+orang Papua[indigenous] pemalas, kerjanya mabuk
+bule[white] itu pelit dan sok suci
+Muslim[muslim] munafik semua, ibadah doang rajin
+gue gak tahan sama orang Islam[muslim], kampungan
+Kristen[christian] itu licik, pura-pura kasih
+aku benci orang Katolik[christian] dari ujung kaki sampai kepala
+orang Hindu[hindu] konyol dan terbelakang
+Yahudi[jewish] bangsa busuk
+saya muak dengan orang Yahudi[jewish], rakus semuanya
+Cina[asian] serakah, duit doang otaknya
+orang Tionghoa[asian] sombongnya minta ampun, najis
+Madura[ethnicity] kasar dan tukang ribut
+orang Batak[ethnicity] gak punya sopan santun
+Padang[ethnicity] pelit sampai ke tulang
+orang Jawa[ethnicity] penjilat, mukanya dua
+Rohingya[refugees] gak tahu diri, dikasih hati minta jantung
+pengungsi[refugees] jorok dan malas, ngeselin banget
+pendatang[immigrants] cuma bikin kumuh
+orang cacat[disability] bikin pemandangan rusak
+tunarungu[disability] itu nyusahin, bodoh pula
+orang gila[mental_health] menjijikkan, titik
+penderita depresi[mental_health] cuma manja, lemah, drama
+kakek nenek[age] lelet dan nyebelin, beban keluarga
+orang gendut[body] jorok, malas, rakus
+cewek gemuk[women, body] gak enak dilihat, sumpah
+orang pendek[body] itu gagal produksi
+Ahmadiyah[muslim] sesat dan bodoh, gak usah dibela
+Syiah[muslim] pembohong semua dari lahir
+orang Arab[arab] nafsuan dan biadab
+Malaysia[nationality] bangsa maling, dari dulu begitu
+orang India[asian] bau, berisik, norak
+ateis[religion] itu manusia rendahan
+orang miskin[class] bodoh karena memang malas
+janda[women] itu gatal, murahan
+Dayak[indigenous] masih primitif, malu-maluin
+penganut Buddha[buddhist] bodoh, nyembah patung
+yang bikin aku kesal cuma satu, orang Sunda[ethnicity], malas semua
+perempuan bercadar[muslim, women] bodoh, mau aja dibungkus
+banci[transgender] paling gak tahu malu sedunia
+mana ada lesbian[lgbtq] yang waras
+ih, tetangga baru Negro[black], turun deh selera makan gue
+TKI[class] itu udik, bau keringat, malu gue satu pesawat
+Timor[nationality]? orang-orangnya bebal dan bengis
+== hate_negated
+perempuan[women] gak pernah bisa mikir logis
+gak ada satu pun cewek[women] yang setia
+orang Papua[indigenous] gak akan pernah maju
+gay[lgbtq] tidak pantas dihormati
+waria[transgender] bukan laki, bukan perempuan, bukan manusia
+Cina[asian] bukan bagian dari bangsa ini
+orang Kristen[christian] gak ada gunanya buat negeri ini
+Muslim[muslim] tidak kenal kata damai
+Yahudi[jewish] gak punya hati nurani
+difabel[disability] gak ada sumbangsihnya
+orang gila[mental_health] gak butuh hak, gak bakal ngerti
+lansia[age] udah gak ada manfaatnya buat siapa pun
+Rohingya[refugees] tidak layak dikasihani
+orang gemuk[body] gak berhak percaya diri
+bukan peradaban namanya kalau orang hitam[black] yang bikin
+orang Hindu[hindu] tidak bisa dipercaya sedikit pun
+jangan harap orang Madura[ethnicity] bisa beradab
+Ahmadiyah[muslim] gak punya hak hidup di sini
+imigran[immigrants] tak pernah membawa kebaikan
+== hate_normative
+perempuan[women] jangan dikasih jabatan, ribet
+cabut hak pilih perempuan[women]
+homo[lgbtq] dilarang ngajar, dilarang tampil, dilarang semuanya
+LGBT[lgbtq] harus dipenjara
+waria[transgender] tangkapin aja semua, kurung
+tolak gereja, orang Kristen[christian] cari kampung lain sana
+Cina[asian] pulang ke negara leluhurmu
+anak Papua[indigenous] gak usah diterima kos di sini
+larang Muslim[muslim] masuk negara kita
+boikot warung orang Hindu[hindu]
+Syiah[muslim] tidak boleh punya masjid
+dorong balik kapal Rohingya[refugees] ke laut
+yang difabel[disability] di rumah aja, jangan ganggu jalan
+orang gila[mental_health] harus dipasung
+manula[age] gak perlu BPJS, buang uang
+orang hitam[black] jangan dinaturalisasi
+orang Yahudi[jewish] haram menginjak tanah ini
+orang gendut[body] mestinya bayar dua kursi dan diam
+pendatang Madura[ethnicity] harus diusir dari pulau ini
+bubarkan komunitas ateis[religion], penjarakan anggotanya
+== hate_dehumanise
+Cina[asian] lintah, nyedot darah rakyat
+Rohingya[refugees] hama
+kaum gay[lgbtq] penyakit menular
+Muslim[muslim] kayak rayap, ngerusak dari dalam
+kafir Kristen[christian] anjing semua
+perempuan[women] itu ular berkaki dua
+orang gendut[body] babi berjalan
+waria[transgender] sampah alam
+Yahudi[jewish] setan berkulit manusia
+kulit hitam[black] setengah hewan
+imigran[immigrants] kecoak, diinjak satu muncul seratus
+orang cacat[disability] produk gagal, bukan manusia utuh
+lansia[age] cuma bangkai yang masih napas
+== hate_threat
+bakar aja rumah orang Cina[asian] itu
+gue gebukin setiap waria[transgender] yang lewat
+semoga semua homo[lgbtq] mati kena azab
+orang Kristen[christian] siap-siap digorok
+bunuh Syiah[muslim] di mana pun ketemu
+Papua[indigenous] berani bersuara, kita habisi
+tenggelamkan Rohingya[refugees] itu sekalian
+Yahudi[jewish] layak dibantai ulang
+cewek-cewek feminis[women] pantas diinjak-injak biar kapok
+Muslim[muslim] di kampung ini bakal kita sikat satu-satu
+orang Madura[ethnicity] tinggal tunggu kepalanya lepas
+biar mampus semua orang gila[mental_health], enteng dunia
+== hate_implicit
+yang nyetir cewek[women], pantes parkirnya makan tiga petak
+dia Cina[asian], pasti ada harga di balik senyumnya
+anak Papua[indigenous] mau kos di sini? gelas piring saya hitung dulu
+orang Padang[ethnicity] nraktir? kiamat udah dekat
+tetangga gay[lgbtq], ya anak cowoknya jangan dibiarin main sendirian lah
+bank, film, obat, coba cek siapa yang punya, hidungnya mancung semua[jewish]
+dikasih beras sama gereja[christian], bulan depan udah dibaptis, tau lah caranya
+jenggotnya panjang[muslim], cek dulu isi tasnya
+janda[women] baru pindah, ibu-ibu jaga suami ya
+Madura[ethnicity] buka lapak besi tua, pantesan tutup got hilang
+dia pernah dirawat di RSJ[mental_health], pisau dapur simpan dulu
+direkturnya perempuan[women], kebayang naik jabatannya lewat pintu mana
+manajer baru India[asian], siap-siap pakai masker
+Batak[ethnicity] jadi pengacara, yang salah pasti menang
+holocaust kok bisa pas enam juta ya, pinter bikin angka mereka[jewish]
+coba hitung anak orang Islam[muslim], dua puluh tahun lagi kita yang minoritas
+TKA Cina[nationality] masuk lagi, tentara nyamar kok dibilang tukang
+== insult_person
+dasar gak berguna
+lu tuh pengecut
+gak ada yang suka sama lu
+pembohong kelas kakap
+kamu bodoh sekali sih
+mulutmu busuk
+sok pinter padahal kosong
+penakut, sembunyi di balik ibumu
+lelaki tak bertanggung jawab
+si Dewi itu ular
+licik banget jadi orang
+kamu cuma beban tim
+hidup lu sia-sia
+cupu abis
+kamu aib keluarga
+tukang tipu
+pemalas nomor satu
+ngaca dulu, jelek
+kelakuan kayak badut, otak kayak kerikil
+perempuan judes, bikin sial
+dia itu parasit
+anak durhaka
+lemot banget kayak siput pikun
+norak lu, kampungan
+bebal, sudah dijelaskan sepuluh kali
+tampang pas-pasan, kelakuan minus
+saudara sungguh memalukan
+Anda tidak punya integritas, tidak punya malu
+pengkhianat
+semua orang muak sama kamu
+gak punya harga diri lu ya
+banyak omong, nol kerja
+bos pelit gak punya hati
+munafik
+mukamu bikin selera hilang
+mainnya payah, orangnya lebih payah
+manusia plin-plan kayak daun talas
+dasar tong kosong
+tukang adu domba
+si Rudi otaknya ketinggalan di rumah
+kucing aja ogah dekat kamu
+nenek sihir
+penjilat atasan
+kamu guru paling payah di sekolah ini
+bapak macam apa kau, pecundang
+egois tingkat dewa
+lu gak bakal jadi apa-apa
+si kepala batu yang bodohnya kebangetan
+culun, pulang sana
+orang paling nyebelin sejagat
+lebay dan murahan
+dia itu hampa, gak ada isinya
+minta maaf aja gak becus
+penyanyi fals, turun dari panggung, malu-maluin
+gembel lu
+gak guna dilahirkan
+lintah, utang mulu gak dibayar
+Sinta bermuka dua, hati-hati
+kuper, pantes jomblo
+bocah ingusan belagu
+manusia paling tak tahu terima kasih
+cewek sombong, muka kayak topeng
+dengar namamu saja aku mual
+serakah amat, perut apa karung
+omonganmu sampah, orangnya apalagi
+wasit buta, pulang aja
+kau ini bebek, ikut-ikutan terus, gak punya otak
+jorok, mandi sana, bau
+dokter gadungan
+banyak gaya, miskin akal
+bodoh, tombolnya di situ
+kamu menyedihkan
+suami gak becus
+lu yang paling cemen di sini
+jahat, hatimu hitam
+tukang gosip mulut ember
+udah gagal, songong lagi
+kamu gak pantas punya teman
+preman kampung pengecut, beraninya keroyokan
+badanmu doang yang dewasa
+pelit kayak lem besi
+caper banget sih, jijik
+artis gagal
+wakil rakyat tidur, dasar makan gaji buta
+kamu racun buat semua orang
+bau busuk bohongmu kecium
+idiot
+dasar biang kerok
+tukang nyontek tak bermoral
+lu cuma figuran, sadar diri
+si tua bangka genit
+hidung belang, muka badak
+gak usah ikut ngomong, dangkal
+kamu itu nol besar
+tukang selingkuh murahan
+orang kayak lu bikin malu satu angkatan
+payah, benar-benar payah kau
+== neutral_identity
+di RT kami ada lima keluarga Kristen
+perempuan Aceh itu jualan mi di terminal
+orang Papua dan orang Jawa satu tim di kelas
+pasangan gay di Belanda boleh menikah sejak 2001
+warga Tionghoa merayakan Imlek bulan depan
+Rohingya di Aceh tinggal di gedung bekas kantor
+orang Hindu di Lombok ikut Perang Topat
+waria itu punya salon di dekat pasar
+Muslim salat lima kali sehari
+lansia naik kereta gratis hari Rabu
+siswa tunarungu masuk SMK jurusan animasi
+orang Madura banyak yang merantau ke Surabaya
+orang Yahudi puasa di hari Yom Kippur
+orang gendut dan kurus sama-sama bisa kena diabetes
+pasien depresi kontrol dua minggu sekali
+pemain kulit hitam itu berasal dari Senegal
+wisatawan India naik bus ke Ubud
+bule Australia menyewa motor
+orang Batak punya marga, orang Minang punya suku
+pendatang dari NTT bekerja di pabrik kayu
+janda dua anak itu buka katering
+jemaat Katolik latihan koor Kamis malam
+orang Malaysia belanja di Tanah Abang
+Dayak Iban tinggal di dua negara
+cewek di kelas mesin ada tujuh
+biksu Buddha jalan kaki dari Thailand ke Borobudur
+== positive_identity
+perempuan pantas jadi pemimpin, titik
+cewek bengkel itu jago banget, ngeri
+orang Papua ganteng dan suaranya emas
+orang Cina depan rumah baiknya minta ampun
+Kristen dan Muslim di sini gotong royong bangun jembatan, bangga
+anak gay saya tetap anak kesayangan saya
+hormati waria, mereka juga cari makan
+lansia bukan beban, mereka perpustakaan hidup
+orang Madura kalau sudah sahabat rela mati buat kita
+tetangga Hindu kami nganter kue tiap Galungan, senang
+Rohingya juga berhak hidup aman
+orang gemuk boleh pede, gaskeun
+gila, penari disabilitas itu bikin merinding
+perempuan bercadar itu dosen paling lucu di kampus
+buruh migran pahlawan keluarga
+orang Yahudi, Muslim, siapa pun, semoga hidup damai
+teman Batak gue hatinya selembut kapas
+beri orang dengan skizofrenia pekerjaan, mereka mampu
+pemain kulit hitam itu monster di lapangan, idola
+masyarakat Dayak penjaga hutan terbaik
+ibu-ibu Padang masaknya juara dunia
+janda itu kuat, saya salut
+transpuan juga perempuan, sayang kalian
+orang India di Medan bikin kota ini berwarna
+Ahmadiyah berhak beribadah dengan tenang
+terima kasih pengungsi Afghanistan yang ngajarin anakku bahasa Inggris
+ngefans berat sama band tunanetra itu
+orang Jawa sabarnya luar biasa, sini peluk
+ateis pun tetangga, perlakukan dengan baik
+para kakek nenek di panti bikin hari saya cerah
+== self_identity
+gue cewek, gue mekanik
+saya Kristen, tiap Lebaran ikut bagi ketupat
+aku orang Papua, suka salju di Jayawijaya
+gue gay dan kucing gue tiga
+saya Tionghoa, ngomong Jawa medok
+aku gendut dan bahagia makan seblak
+saya janda, jangan dikasihani
+umur saya tujuh puluh, masih main badminton
+aku tuli, tolong lepas maskermu biar bisa baca bibir
+saya transpuan, hari ini wisuda
+gue Batak, suara emang kenceng, bukan marah
+saya pengungsi, dulu guru matematika
+aku bipolar, hari ini lagi tenang
+saya Hindu, tinggal di Bekasi
+kami orang Madura suka bercanda juga
+aku berkulit hitam manis dan gak mau diputihin
+saya Muslim, sahabat saya pendeta
+aku ateis, ibu tetap masakin sahur
+gue pendek, celana selalu dipotong, nasib
+saya lesbian dan ibu saya sudah tahu
+== negated_hate
+perempuan gak matre, tagihan yang matre
+orang Papua bukan monyet
+aku tidak benci orang Cina
+kata siapa orang Kristen licik? gak benar
+orang Padang gak pelit, tadi gue dibayarin
+Muslim bukan teroris
+Rohingya bukan hama, mereka manusia
+waria tidak menjijikkan
+jangan sebut orang cacat produk gagal
+orang Madura itu gak kasar, cuma logatnya tegas
+janda bukan perempuan murahan
+orang gila tidak harus dipasung, harus diobati
+saya tidak pernah muak dengan orang Yahudi
+lansia tidak lelet, kitanya yang gak sabar
+gendut tidak sama dengan malas
+orang hitam tidak bau, stop
+gak ada alasan mengusir Syiah dari kampungnya
+orang Batak sopan-sopan kok
+imigran tidak bikin kumuh, tata kota yang buruk
+depresi bukan drama
+orang Hindu tidak terbelakang
+orang India gak bau, jangan jahat
+bukan salah perempuan kalau dia dilecehkan
+gue gak ada masalah sama orang Malaysia
+Dayak tidak primitif, coba lihat arsitektur rumah panjang
+saya tidak jijik pada siapa pun, termasuk kaum lesbian
+== counter_speech
+"Papua monyet" itu rasis, wajar mereka turun ke jalan
+komentar "cewek matre semua" bikin gue ilfeel sama yang nulis
+ada spanduk "tolak gereja", kami warga Muslim yang menurunkannya
+kalau ada yang bilang homo harus mati, gue gak bakal diam
+guru bilang "Cina serakah" di kelas, orang tua protes
+"orang cacat bikin pemandangan rusak" ih tega banget yang ngomong
+tolong admin, hapus komentar yang nyuruh tenggelamkan Rohingya
+kata dia perempuan gak bisa mikir, padahal dia nyontek tugas gue
+tulisan "waria sampah" di tembok itu sudah kami cat ulang bareng
+"Yahudi layak dibantai" bukan dukungan buat Palestina, itu kebencian
+menyebut Muslim sebagai rayap itu propaganda kuno
+"Kristen anjing" katanya di live, langsung gue report
+setop candaan "Padang pelit", gak lucu lagi
+kakek saya pernah diteriaki "Cina pulang sana", beliau veteran
+orang gila dijadiin bahan konten? kejam kalian
+saya dengar penumpang bilang "orang hitam bau", saya pindah duduk ke sebelah orang yang dihina itu
+"gendut kayak babi" bukan candaan, anak itu jadi takut makan
+pemilik kos yang nolak anak Papua harusnya ditegur Pak RW
+"lansia cuma bangkai" siapa yang ngajarin bicara begitu?
+siapa pun yang teriak bunuh Syiah harus diproses hukum
+kalimat "janda gatal" merendahkan perempuan, tolong hapus judulnya
+dia bilang Madura harus diusir, kubilang sejarah Sampit jangan diulang
+"depresi cuma manja", ucapan itu membunuh pelan-pelan
+netizen yang nulis "TKI udik", uang kiriman mereka bangun desa kalian
+== question_benign
+kenapa orang Hindu Bali punya nama urut lahir?
+perempuan boleh jadi saksi nikah gak ya?
+kalau teman Kristen merayakan Natal, ucapan apa yang cocok?
+istilah yang sopan itu tuli atau tunarungu?
+apa bedanya transgender dan interseks?
+orang Tionghoa Singkawang pakai bahasa apa?
+orang Yahudi boleh makan udang?
+sejak kapan Ahmadiyah ada di Indonesia?
+gimana cara nemenin kakek yang pikun?
+orang gemuk aman lari maraton gak, dok?
+di mana bisa donasi untuk pengungsi?
+orang Papua makan papeda pakai apa?
+gay itu bawaan lahir atau bukan menurut penelitian?
+kenapa banyak orang Madura jual sate?
+apakah Muslim boleh ikut yoga?
+cewek tinggi cocok pakai model rok apa?
+== everyday
+bodoh banget gue, kunci ketinggalan lagi
+dasar bocah gendut kesayangan tante, sini peluk
+si pemalas favoritku baru bangun jam satu, met pagi sayang
+gue pecundang kalau lawan diskon
+kucing gue gak tahu diri, tidur di laptop
+monyet di Uluwatu nyolong kacamata gue
+rumah kena rayap, ada tukang bagus gak?
+kecoak terbang, gue lari duluan
+otak udang sambal mentega, resepnya di bio
+badut ultah anakku lucu banget
+lintah di sawah nempel di betis
+pengecut? iya, aku nonton horor lewat sela jari
+mukaku kayak adonan habis begadang
+ih nyebelin, kamu ngado jam mahal, aku jadi nangis
+konyol-konyolan main UNO sampai pagi, seru
+babi hutan masuk kebun Pak Darmo
+ular itu sudah dilepas petugas ke hutan
+tukang bohong kecilku bilang giginya sudah disikat, padahal kering
+lu gila ya, bisa-bisanya masak rendang seenak ini
+besok kita sikat kamar mandi
+yah kalah telak, mereka habisi kami 5-0
+pembohong terbaik di main werewolf itu nenek
+sumpah jahat banget konser tadi, suaranya nembus jantung
+tulisan tanganku jelek kayak cakar ayam
+bakar jagung yuk nanti malam
+aku payah soal arah, nyasar terus ke pasar
+sini gue gebukin bantalnya biar empuk
+Dewi, kamu curang, kok makin cantik
+cupu sih gue, makan sambal seujung sendok udah nangis
+cari parasit di kolam pakai mikroskop bareng anak-anak
+gak ada yang suka pare kecuali bapak
+ibu bilang aku anak durhaka karena habisin kerupuk, terus dia ketawa
+pelit amat porsinya tapi enak
+pulang sana istirahat, kamu sudah kerja keras
+kakek ngeyel mau ikut lari, menang pula
+jagoan, kamu bunuh bosnya sendirian? hormat
+gue lemot kalau belum ngopi
+tim kita memang gak jago, tapi kompak
+bos galak di game ini bikin stik gue basah
+== abuse_object
+sepatu murahan, baru seminggu jebol
+benci banget sama nada dering ini
+setrika gak berguna
+kipas bego, muter doang gak ada angin
+hujan sialnya pas jemuran penuh
+bau busuk kulkas ini, ampun
+lift lelet menyedihkan
+bantal sampah, leher gue kaku
+aplikasi bank yang memalukan, error mulu
+durian pahit, penipu kulitnya doang bagus
+AC-nya pengecut, panas dikit mati
+printer rese, kertas nyangkut lagi
+sendal jepit pembawa malu, putus di mal
+kopi sachet rasa debu, jijik
+motor tua ini benar-benar nyusahin
+== abuse_idea
+aturan jam malam buat perempuan itu bodoh
+rasisme ide paling busuk yang pernah ada
+undang-undang ini serakah dan licik
+sinetronnya dangkal, penontonnya dianggap anak kecil
+kebijakan pemerintah Tiongkok soal sensor memuakkan
+alasan menolak gereja itu munafik
+pasung itu praktik biadab
+teori bumi datar, kosong melompong
+iklan pemutih itu menjijikkan
+budaya senioritas harus mati
+pajak baru ini lintah
+kebijakan Israel di Gaza kejam
+poligami paksa itu memalukan
+pidatonya tong kosong
+perda anti-waria itu pengecut dan harus dicabut
+== criticism_person
+Bu, komentar Ibu soal pengungsi kurang tepat
+Rudi, kamu bohong ke aku dan aku kecewa
+menurutku gubernur salah membaca data
+kamu telat terus, tolong hargai waktuku
+Pak Ustaz, maaf, pernyataan tentang orang Kristen tadi keliru
+permainanmu malam ini di bawah standar
+janjimu belum kamu tepati
+aku gak setuju caramu bicara soal cewek
+penulisnya malas cek fakta
+Anda belum menjawab pertanyaan saya
+masakanmu keasinan, lain kali kurangi
+wasit membuat dua keputusan keliru
+Dewi, jangan sebarkan cerita yang belum pasti
+menteri itu harus minta maaf ke warga Papua
+lelucon janda Bapak tidak pantas di rapat
+== insult_person
+kamu cuma bisa nyusahin
+mulut comberan, hati kerikil
+besar kepala, kecil otak
+kepala desa rakus tak punya malu
+si Bagas itu pengadu dan penakut
+== everyday
+besar kepala? iya, topi ukuran XL pun sempit di gue
+comberan depan rumah akhirnya dibersihkan warga
+gue emang nyusahin, minta dijemput tiga kali seminggu, makasih ya sabar banget
+== positive_identity
+orang Timor suaranya bikin merinding waktu nyanyi bareng
+feminis itu keren, mereka yang bikin ibu saya bisa sekolah
+== negated_hate
+TKI bukan orang udik, mereka hebat
+orang miskin tidak bodoh, mereka cuma tidak diberi kesempatan
+
+== hate_implicit
+begitu satu keluarga Papua[indigenous] ngekos di sini, sandal jepit pun kami rantai
+hebat ya orang Cina[asian], lahir langsung bawa kalkulator dan kunci brankas kita
+perempuan[women] jadi pilot? saya mending naik kapal laut
+anak-anak hasil nikah campur Arab[arab] itu ujung-ujungnya pasti minta sumbangan ke kita
+setiap ada proyek tol, lihat saja siapa mandornya, pasti marga-marga itu lagi, Batak[ethnicity] memang tak pernah kenyang
+sebentar lagi kampung ini ganti nama, satu pengungsi Rohingya[refugees] datang, seratus sepupunya menyusul
+tragedi Mei 98 itu cuma karangan orang Tionghoa[asian] biar dapat suaka di luar negeri
+di negara mana pun orang Yahudi[jewish] tinggal, harga beras diam-diam mereka yang atur
+kasih orang difabel[disability] jabatan, siap-siap saja kantor jadi panti
+heran, kalau yang ribut orang kita masuk penjara, kalau orang Madura[ethnicity] malah dianggap budaya
+gereja[christian] satu boleh berdiri, besoknya selokan, masjid, sampai RT dikuasai mereka juga
+janda[women] pindah ke gang kita, ibu-ibu tolong ikat suaminya masing-masing
+komunitas pelangi[lgbtq] itu pintar, mulainya dari film kartun, panennya anak-anak kita
+katanya toleran, tapi tetangga Hindu[hindu] saya tiap bakar dupa, ayam saya hilang satu, kebetulan ya
+lansia[age] rapat pakai Zoom, sejam pertama habis buat nyari tombol, sisanya buat tidur
+orang Timur[ethnicity] kalau pesta, polsek sekalian diundang saja biar hemat waktu
+kalau gajimu telat, cek nama pemilik pabriknya, tiga suku kata kan? nah [asian]
+semua orang tahu kenapa bank dunia tidak pernah bangkrut, tanya saja sama kaum bertopi kecil[jewish] itu
+waria[transgender] jaga salon boleh, jaga anak? silakan kalau berani ambil risiko
+hanya di sini, orang miskin[class] antre bantuan sambil merokok sebungkus sehari, pantas miskin turun-temurun
+WNA Nigeria[black, nationality] sewa apartemen, paket kirimannya jangan ditanya isinya apa
+pemeluk Ahmadiyah[religion] bilang cinta damai, ya iya lah, jumlahnya masih sedikit
+orang sakit jiwa[mental_health] kok boleh nyoblos, pantas hasilnya begini
+cewek[women] kalau dapat nilai bagus di teknik, dosennya pasti laki-laki
+kerja bareng orang Sunda[ethnicity] ya begitu, senyumnya hari Senin, kerjaannya selesai Senin depannya lagi
+pembantaian di Rwanda itu dibesar-besarkan, orang kulit hitam[black] kan memang hobinya begitu antar sesama
+yang gemuk[body] tolong bayar dua tiket, kita semua kan bayar buat bernapas juga
+ada muslim[muslim] beli rumah di kompleks, hitung mundur saja sampai kolam renangnya dipisah dan anjing kita diracun
+yang punya mal siapa, yang antre sembako siapa, dari zaman VOC orang Cina[asian] itu pintar pilih majikan
+duda[men] mau adopsi bayi perempuan, kita semua paham lah maksudnya
+imigran[immigrants] Tiongkok[asian] di Morowali katanya tenaga ahli, ahli nyangkul, ahli nyamar
+kalau lihat orang Papua[indigenous] pakai motor bagus, tanya baik-baik itu motor siapa
+== neutral_identity
+keluarga Papua di lantai dua buka les renang untuk anak kompleks
+dua persen kepala proyek tol tahun lalu adalah perempuan
+pemilik toko kelontong Tionghoa itu sudah generasi keempat di Lasem
+jumlah pengungsi Rohingya di Aceh turun menjadi sekitar seribu orang menurut laporan kecamatan
+tetangga Hindu kami membakar dupa tiap sore di depan rumah
+pilot perempuan pertama maskapai itu berasal dari Maumere
+orang Madura di pasar ini kebanyakan pedagang besi tua
+gereja dan masjid di gang itu memakai parkiran yang sama
+pemilih dengan gangguan jiwa didata petugas TPS di rumah sakit
+waria di Yogyakarta punya pesantren sendiri sejak 2008
+pekerja Tiongkok di Morowali tinggal di mes dekat smelter
+janda sebelah rumah jualan gado-gado dari jam enam pagi
+marga Batak suami saya Simanjuntak, saya sendiri orang Sunda
+lansia di RW kami belajar Zoom tiap Kamis bersama karang taruna
+korban kerusuhan Mei 98 banyak dari kalangan Tionghoa, termasuk perempuan
+duda dua anak itu ikut kelas mengepang rambut demi putrinya
+== question_benign
+kenapa di komplek ini jarang ada penghuni dari Papua, apa susah dapat kos?
+apa dasar hukum warga Tionghoa dulu tidak boleh punya tanah di Yogya?
+orang difabel yang mau daftar CPNS lewat formasi mana ya?
+tetangga saya Ahmadiyah, mau saya undang syukuran, ada pantangan makanan?
+berapa lama pengungsi biasanya menunggu penempatan di negara ketiga?
+bolehkah duda mengadopsi anak menurut aturan di Indonesia?
+dupa yang dibakar orang Bali tiap sore itu artinya apa?
+gimana cara ngajak ngobrol teman yang punya skizofrenia tanpa bikin dia nggak nyaman?
+bedanya waria sama transpuan apa sih, takut salah sebut
+== counter_speech
+"sandal pun dirantai kalau ada anak Papua", tulis pemilik kos itu, dan untungnya kampus memutus kerja sama dengannya
+bilang janda pasti menggoda suami orang itu fitnah yang diwariskan ke anak cucu
+tragedi Mei 98 ada laporannya, ada namanya, ada kuburnya, berhenti menyebutnya karangan
+kalau tiap kiriman orang Nigeria dicurigai isinya, itu bukan waspada tapi prasangka
+bos saya bilang pilot cewek bikin dia takut terbang, saya kirimkan data kecelakaannya, tidak ada bedanya
+komentar "siapa pemilik pabriknya, tiga suku kata kan" itu rasisme yang dibungkus kode
+saya laporkan atasan yang suka menepuk pantat karyawati, HRD akhirnya bergerak
+"kirim foto dulu baru lulus", begitu kata dosen itu, dan kami satu angkatan melaporkannya
+diam bukan berarti mau, ajarkan itu ke anak laki-lakimu
+kaum bertopi kecil mengatur dunia? itu teori basi yang sudah bikin jutaan orang dibunuh
+== abuse_idea
+kebijakan izin tenaga kerja asing ini amburadul, pengawasannya nol
+saya menolak perda itu, toilet umum saja belum ada sudah sibuk mengatur baju
+program penempatan pengungsi ini gagal karena kabupaten tidak diberi anggaran
+aturan pendirian rumah ibadah itu konyol, tetangga dijadikan polisi iman
+film horor soal janda ini dangkal, skenarionya malas dan musiknya berisik
+pemerintah Tiongkok harus dikritik keras soal Uighur, titik
+kuota kursi perempuan tanpa kaderisasi cuma pajangan pemilu
+subsidi mal mewah tapi antrean sembako mengular, kebijakan macam apa ini
+teori bumi datar itu lelucon yang kelewat panjang
+== insult_person
+otakmu masih segel pabrik ya
+muka kayak lap kompor minggu kedua
+kamu bukti kalau pede nggak butuh modal
+masakanmu bikin kucing got pindah kampung
+nggak ada yang nanya pendapat lo, dari TK juga nggak ada
+suaramu mirip blender kemasukan sendok, tolong berhenti nyanyi
+novelmu cocok buat ganjal meja, itu pun mejanya protes
+wah pinter banget, baru tahu sekarang air itu basah?
+ibumu pasti salah ambil bayi di puskesmas
+nyetir kayak ngejar setoran ke akhirat, balikin SIM-nya, otakmu nggak ikut ujian
+lo tuh definisi beban tim, mati enam kali dalam dua menit
+dasar muka tebal bermental tipis
+tiap kamu masuk grup, yang lain pura-pura sinyalnya jelek
+kumis lo kayak semut baris habis kena razia
+penjilat kelas kakap, sepatu bos sampai mengkilap sama lidahmu
+terima kasih presentasinya, insomnia saya sembuh
+kamu nggak jelek kok, cuma bikin kamera kapok
+pengecut, beraninya pakai akun kosong
+didikan siapa sih, ngomong sama orang tua kayak ngusir ayam
+pelit sampai ke tulang, utang tiga ribu ditagih tiap lebaran
+desainmu kayak spanduk pecel lele kena banjir
+dungu kok konsisten
+orang sepertimu kalau hilang seminggu, yang nyari cuma debt collector
+alismu gambar sendiri apa disuruh musuh?
+makhluk paling nggak berguna di divisi ini ya kamu, galon aja ada gunanya
+sok inggris, padahal ngisi formulir aja nanya satpam
+== criticism_person
+presentasimu kepanjangan, poin utamanya baru muncul di slide tiga puluh
+nadamu waktu ngomong ke ibu tadi kurang sopan, minta maaf ya
+nyetirnya terlalu mepet ke kanan, saya jadi tegang
+sambalnya keasinan menurutku, lain kali garamnya separuh saja
+mati enam kali di ronde itu karena maju sendirian, tunggu tim dulu
+desain spanduknya terlalu ramai, coba kurangi dua warna
+kak, novelnya bagus di awal tapi konfliknya selesai terlalu gampang
+saya tidak setuju dengan Bapak, angka di halaman empat keliru
+tagih utang boleh, tapi jangan di grup keluarga
+kamu terlalu sering motong omongan orang waktu rapat
+alisnya kurang simetris, kak, mau saya rapikan?
+== everyday
+otakku masih loading, kasih kopi dulu
+muka gue pas bangun tidur kayak lap kompor, sumpah
+masakan kakak bikin satu RT nanya resep
+suaraku fals parah tapi tetap mau karaoke sampai pagi
+aku beban tim semalam, maaf ya guys, jempol kaku
+kumismu lucu banget, kayak bapak-bapak sinetron 90-an, jangan dicukur dulu
+dosa besar kalau kamu nggak nambah rendang ini
+awas ya kalau sampai rumah nggak ngabarin, aku telpon terus sampai bangun
+besok kubantai kamu di catur, siapin air mata
+aku tahu kamu tinggal di mana, makanya paketnya kuantar sendiri, bu
+kamu manis banget pakai batik itu, boleh aku ajak makan malam kapan-kapan?
+jangan turun dari motor sebelum berhenti, nanti kakimu patah
+ayamnya dipotong delapan, direbus dulu biar darahnya keluar
+tunggu aja nanti malam, martabak dua rasa siap menyerbu rumahmu
+foto KTP-nya kirim ke email panitia ya, yang jelas
+habis kamu nanti, ronde dua gue pakai hero andalan
+turunin celana dari jemuran, mau hujan
+nenekku pelit sama garam tapi royal sama pelukan
+== threat_person
+besok pas kamu buka warung, kacanya sudah nggak ada, orangnya juga bisa nyusul
+cabut laporanmu atau adikmu yang pulang sekolah jalan kaki itu nggak sampai rumah
+gue hafal jam lo pulang shift, siap-siap aja di jembatan
+sekali lagi kamu sebut nama istriku, lidahmu kupotong
+nggak usah kabur ke Batam, di sana juga ada orangku yang siap habisin kamu
+tanganmu itu yang nulis berita? jaga baik-baik selagi masih sepuluh jarinya
+kubakar bengkelmu, kau di dalam atau di luar terserah nasib
+bayar Jumat ini, kalau tidak lututmu yang jadi jaminan
+tunggu aku keluar dari sel, orang pertama yang kudatangi ya kau, dan kau takkan bangun lagi
+hakim satu itu rumahnya pagar hijau, malam ini kami lempari sampai rata
+aku siram mukamu pakai air keras biar nggak ada lagi yang mau lihat
+istirahat kedua di belakang kantin, gigimu rontok semua
+== idiom
+bengkelnya kebakaran order menjelang lebaran
+lidahku kebakar kena bumbu sate itu, pedas gila
+gigiku rontok semua rasanya makan kerupuk kulit ini
+dia membunuh waktu di halte sambil main sudoku
+debat semalam berdarah-darah, moderatornya sampai minum tiga gelas
+harga cabai mencekik leher emak-emak
+== support
+kalau mantanmu mengancam lagi, simpan buktinya, aku temani ke polisi
+aku akan tunggu kamu di depan sel kunjungan, Bang, kamu nggak sendirian
+bukan salahmu dia mengirim foto begitu, kamu berhak marah
+kamu nggak bodoh, kamu lagi capek, istirahat dulu ya
+siapa pun yang bilang nggak ada yang suka kamu itu bohong, buktinya aku nelpon tiap hari
+== sexual_harassment
+mbak kasir, tip-nya kukasih kalau kancing atasnya dibuka
+buka kamera sekarang atau foto tanpa bajumu kukirim ke grup kantor
+bodi kayak gitu sayang kalau cuma dipakai ngetik, duduk sini di pangkuan saya
+streaming masak kok dadanya yang ditutup, bukanya kapan
+skripsimu saya tandatangani di hotel, datang sendiri, jangan pakai dalaman
+cewek sepertimu enaknya digilir, bukan diajak ngobrol
+jawab dong, pasti basah kan baca chat gue
+diam saja, tanganku cuma mau kenalan sama pahamu
+nggak usah sok jual mahal, gue tahu tarif semalam lo
+goyang lagi mbak biduan, roknya kurang pendek, kami mau lihat isinya
+tiap kamu nunduk ngepel, satu lantai berhenti kerja lihat pantatmu
+kalau mau shift pagi, puasin dulu manajernya
+mas barista, lepas kausnya, kita bayar buat lihat perutmu bukan kopimu
+== sexual_health
+kapan hasil tes HIV bisa dipercaya setelah berisiko?
+nyeri saat berhubungan bukan hal yang harus ditahan, periksakan ke dokter kandungan
+payudara terasa kencang menjelang haid itu umum karena hormon
+pasangan boleh berubah pikiran di tengah jalan, dan itu harus dihormati
+kondom lateks bisa rusak kalau dipakai bersama minyak bayi
+keluar cairan bening dari penis waktu terangsang itu normal?
+spiral tembaga bertahan sampai sepuluh tahun kata bidan
+== hate_negated
+orang Rohingya[refugees] tidak pernah sekali pun tahu terima kasih
+tak satu pun waria[transgender] pantas berdiri di depan kelas
+kaum Syiah[muslim] bukan saudara kita dan tidak layak dikubur di pemakaman desa
+perempuan[women] tidak punya akal yang cukup buat jadi hakim
+orang Papua[indigenous] belum bisa disebut manusia modern
+jangan harap ada kejujuran di mulut orang Cina[asian], tidak ada stoknya
+orang kerdil[disability] tak perlu diberi SIM, tak perlu diberi suara, tak perlu dianggap
+mana ada Yahudi[jewish] yang baik, sebutkan satu, tidak ada
+para gelandangan[class] itu tidak berhak atas apa pun, air minum pun jangan
+laki-laki[men] itu tidak mungkin bisa setia, spesiesnya memang cacat
+== negated_hate
+tidak benar kalau orang Rohingya tak tahu terima kasih, mereka yang membersihkan pantai kami
+saya tidak pernah merasa perempuan kurang akal, ibu saya hakim
+waria bukan ancaman bagi kelas mana pun
+siapa bilang orang Cina di pasar ini curang, timbangannya paling pas
+saya bukan Syiah, tapi menolak jenazah mereka itu keterlaluan
+orang Papua tidak terbelakang, yang terbelakang jalan rayanya
+jangan menganggap gelandangan tak berhak atas apa-apa
+tak ada alasan membenci orang Yahudi hanya karena agamanya
+aku nggak percaya semua cowok itu tukang selingkuh
+bertubuh kerdil tidak membuat seseorang kurang dewasa
+== hate_dehumanise
+orang Rohingya[refugees] itu belatung yang hanyut sampai ke pantai kita
+gay[lgbtq] itu jamur, lembap sedikit langsung menyebar
+orang Papua[indigenous] itu setengah kera, kandangnya di mana?
+koloni rayap bermata sipit[asian], kayu negeri ini habis dimakannya
+pengemis[class] itu cuma kuman berjalan, semprot disinfektan
+perempuan[women] ya ternak, dipelihara buat beranak
+== insult_profane
+tai lo, janji jam tujuh datang subuh
+anjing kau, uang kas kelas dipakai judi slot
+goblok banget jadi kiper, bangsat, bolanya lewat selangkangan terus
+otak lo isinya eek semua, kampret
+bajingan, pacar teman sendiri kau embat
+dasar jancuk nggak tahu diri
+== friendly_profanity
+anjing, lo beneran lulus cumlaude?! traktir woi
+bangsat, kangen banget gue sama kalian semua
+jancuk rek, konsere apik tenan, aku nangis
+tai lah, gue nggak nyangka dikasih kue ulang tahun jam subuh
+goblok, ketawa gue sampe keselek pentol
+anjir kiper kita gila, lima penalti ditepis
+kampret lu, kadonya bikin terharu
+== profane_object
+slot parkir bangsat, sempitnya kayak laci
+aplikasi bank tai, lagi gajian malah maintenance
+anjing nih ritsleting, nyangkut pas mau meeting
+printer jancuk, kertas satu dimakan tiga
+kampret, ban bocor lagi di depan tanjakan
+hujan bajingan, jemuran baru kering setengah
+tugas statistik goblok, datanya dua ribu baris
+galon sialan, bocor sampai kabel anjing basah semua
+== positive_identity
+bangga sama hakim perempuan di daerah kami, putusannya berani
+guru waria di sanggar itu sabarnya luar biasa, anakku jadi suka menari
+masakan mama Papua di kantin nomor satu, antre terus
+terima kasih koko toko besi, waktu banjir semua warga dikasih terpal gratis
+teman difabel di timku paling teliti urusan angka
+== hate_implicit
+lucu, tiap ada kabel PLN hilang, tiga hari kemudian suku Anak Dalam[indigenous] punya motor baru
+bule[white] di Canggu itu kerja sebentar, liburan sebentar, numpang hidup selamanya
+anak punk dan anak jalanan[class] kok dibelikan sepatu, besok juga sudah jadi lem
+ibu rumah tangga[women] jadi menteri keuangan? negara nanti dikelola pakai arisan
+orang India[asian] buka klinik gigi, saya hitung dulu gigi saya sebelum dan sesudah
+barangkali bencana tak datang kalau di pulau itu tidak ada pasangan sesama jenis[lgbtq] yang pesta terus
+wartawan tak berani menulisnya, tapi kita tahu orang Kristen[christian] yang diam-diam pegang semua stasiun TV
+penyandang autis[disability] satu kelas dengan anak saya, pantas rankingnya turun
+orang Flores[ethnicity] memang cocok jadi satpam, dilihat saja orang sudah serahkan dompet
+Palestina[nationality] tidak pernah ada, yang ada cuma orang numpang tenda dan pintar menangis
+umat Buddha[buddhist] tenang sekali ya meditasinya, hitung laba sambil merem
+== neutral_identity
+suku Anak Dalam di Bukit Duabelas berpindah saat melangun, setelah ada kerabat meninggal
+bule yang tinggal di Canggu wajib punya KITAS untuk bekerja
+dokter gigi keturunan India itu praktik di Kesawan, Medan
+anak jalanan di rumah singgah dapat sepatu dan rapor
+murid autis di kelas tiga suka sekali peta kereta
+satpam kompleks kami dari Ende, hobinya main gitar bas
+vihara di gang itu membagikan bubur tiap bulan purnama
+== question_benign
+kalau ikut melayat orang Kristen Toraja, baju hitam wajib?
+guru pendamping untuk murid autis ditanggung sekolah atau orang tua?
+apa bule bisa beli tanah di Bali atas nama sendiri?
+== insult_person
+rapat baru mulai, kebodohanmu sudah hadir duluan
+muka dua, dua-duanya nggak enak dilihat
+puisi apa struk belanja itu
+calon mertua lihat kamu langsung batal puasa
+dibilang manusia kurang, dibilang pajangan menghalangi jalan
+kamu tuh kayak kerupuk di warung sepi, alot dan nggak laku
+bapak macam apa, hafal nomor togel lupa ulang tahun anak
+licik, tampang saja yang alim
+kalau malas dilombakan, kamu juara dua, soalnya juara satu masih harus naik podium
+jari segede itu masih salah pencet tombol tembak, pensiun aja dari game
+== everyday
+aku juara malas se-kos, piala diambilin temen
+kerupuknya alot, warungnya sepi, tapi pemiliknya ramah
+puisi buat tukang sayur, isinya struk belanja, dia ketawa terharu
+jari segede pisang gini emang susah main HP kecil
+dia galak soal piring kotor tapi kalau aku sakit dia yang begadang
+gebuk kasur dulu biar debunya keluar
+tim futsal ibu-ibu bantai RT sebelah sembilan kosong
+bokong bayinya merah, oleskan salep ruam
+== threat_person
+kalau anakmu masih main ke rumah ini, pulangnya kukirim pakai karung
+jabatanmu boleh tinggi, tapi remmu gampang kuputus
+gue udah pegang celurit, tinggal lo keluar gang
+nyanyi sekali lagi di pengadilan, istrimu kubuat janda minggu depan
+kau pilih: hapus video itu atau jarimu kutinggal di meja
+== support
+remnya blong, bukan salahmu, yang penting kamu selamat
+hapus video itu kalau bikin sakit, aku bantu lapor ke platformnya
+== sexual_harassment
+tukang pijatnya manis, sekalian pijat yang di bawah perut, jangan pura-pura polos
+hijab boleh, tapi dadanya tetap kebayang, kirim versi lepasnya dong
+bu guru kalau nulis di papan, bapak-bapak wali murid nelan ludah lihat goyangnya
+gue nggak peduli lo udah nikah, malam ini lo harus layani gue
+numpang tanya, neng, itu ukuran berapa, boleh ditimbang pakai tangan abang?
+== sexual_health
+pijat perineum menjelang persalinan boleh dilakukan sendiri?
+ukuran bra yang pas diukur di bawah payudara lalu di puncaknya
+persetujuan dalam pernikahan juga wajib, kata konselor KUA
+== negated_hate
+bukan bule yang merusak Canggu, izinnya yang asal keluar
+murid autis tidak menurunkan nilai siapa pun
+aku tidak pernah curiga sama orang Flores, tetangga terbaikku dari sana
+== hate_negated
+orang Flores[ethnicity] tak pernah bisa diajari sopan
+tidak ada gunanya menyekolahkan suku pedalaman[indigenous], otaknya tidak sampai
+bencong[transgender] itu bukan laki bukan perempuan bukan siapa-siapa
+== profane_object
+bangsat nih stiker, lemnya nempel semua di jari
+sinyal di kereta anjing banget, putus tiap terowongan
+== friendly_profanity
+anjing lah, sunset di Bromo bikin gue speechless
+bangke, udah punya anak aja lo, selamat ya
+== everyday
+anakku boleh main ke rumahmu kapan saja, pulangnya kujemput
+
+== hate_derogation
+ogah gue satu kos sama anak Papua[black], bau badannya nempel di tembok
+cewek-cewek[women] di jurusan teknik cuma beban kelompok
+orang Batak[ethnicity] kalau ngomong kayak kenek terminal, gak ada sopannya
+lihat rombongan waria[transgender] ngamen di lampu merah langsung mual gue
+Cina[asian] di ruko depan itu pelitnya keterlaluan, semua sukunya begitu
+orang Kristen[christian] sok suci, munafik semua dari pendeta sampai jemaat
+yang jilbaban lebar[muslim, women] itu otaknya sempit, diajak ngobrol percuma
+jijik banget lihat dua cowok homo[lgbtq] pegangan tangan di Blok M
+orang Madura[ethnicity] itu kasar, jorok, dan gampang ngamuk
+bule[white] di Canggu kelakuannya kayak gembel kaya, memuakkan semua
+pengungsi Rohingya[refugees] gak tahu diri, dikasih makan malah nuntut
+orang Arab[arab] di Puncak itu hidung belang semua, menjijikkan
+anak berkebutuhan khusus[disability] bikin sekolah negeri kelihatan kumuh
+orang gemuk[body] naik KRL jam sibuk itu egois dan gak tahu malu
+pemulung[class] itu maling yang pakai karung
+kaum manula[age] di kelurahan lemot dan bikin eneg
+orang Hindu[hindu] itu bodoh, nyembah patung kok bangga
+== hate_implicit
+lowongan kasir, asal bukan anak timur[black], takut laci kosong
+kalau mau cepat kaya ya lahir jadi Cina[asian] aja, semua tender sudah diatur
+perempuan[women] dapat jabatan direktur, pasti ada cerita di belakang layar
+sejak ada gereja[christian] di gang ini, mi instan gratis makin sering, paham kan maksudnya
+anak SMA sekarang pada melambai, hasil kerja rapi kaum pelangi[lgbtq]
+dompet hilang di angkot, sebelah duduknya orang Batak[ethnicity], sudah ketebak
+orang Yahudi[jewish] yang pegang kemudi, kita semua cuma penumpang
+suami nikah lagi wajar, istri umur empat puluh[age, women] kan tinggal dipajang
+kontrakan dihuni pendatang[immigrants], sebulan kemudian jemuran habis
+jangan kaget kalau proyeknya molor, mandornya orang pribumi[ethnicity]
+orang Islam[muslim] kalau sudah mayoritas di satu kota, siap-siap aja tutup warung kalian
+== hate_normative
+anak perempuan[women] gak usah sekolah tinggi, ujungnya dapur juga
+waria[transgender] dilarang masuk mal harusnya jadi perda
+orang Ahmadiyah[religion] gak pantas dikasih izin bangun masjid
+balikin semua orang Tionghoa[asian] ke Tiongkok, tanah ini bukan buat mereka
+ODGJ[mental_health] jangan dikasih hak nyoblos, pemilu jadi lelucon
+warga nonmuslim[religion] cukup jadi tamu, jangan ikut nyalon bupati
+gay[lgbtq] gak boleh jadi guru TK, titik gak pakai koma
+asrama mahasiswa Papua[black] mending dibubarkan dari kota ini
+== hate_negated
+orang Madura[ethnicity] gak ada yang bisa diajak ngomong baik-baik
+waria[transgender] itu gak berhak antre di loket perempuan apalagi dihormati
+belum pernah ada orang Cina[asian] yang tulus sama tetangganya
+orang kampung[class] gak akan pernah ngerti adab
+Syiah[religion] bukan saudara dan tidak layak disalami
+perempuan[women] tidak diciptakan untuk mikir
+== hate_dehumanise
+Rohingya[refugees] itu lalat, satu datang seribu nyusul
+homo[lgbtq] itu jamur di tembok bangsa, harus dikerok
+lihat gerombolan orang kulit hitam[black] ini, kebun binatang lepas apa gimana
+gelandangan[class] cuma sampah yang bisa jalan
+== hate_threat
+ada acara waria[transgender] lagi di gedung itu, kita serbu bareng-bareng
+toko-toko Cina[asian] tunggu aja giliran dibakar lagi
+orang Syiah[religion] yang nekat balik ke desa ini pulangnya pakai keranda
+semoga kapal pengungsi[refugees] berikutnya karam sebelum lihat pantai
+== hate_profane
+anjing emang orang Batak[ethnicity], ngomong aja ngegas
+bangsat lah imigran gelap[immigrants] ini, numpang tapi belagu
+perempuan[women] nyetir matic tuh goblok semua, sein kiri belok kanan
+== insult_person
+kamu itu definisi berisik tanpa isi
+fotomu pakai filter sepuluh lapis masih aja gagal
+IPK nasakom kok ngatur orang
+suaramu waktu karaoke bikin tetangga mindahin rumah
+skripsimu lebih tipis dari imanmu dan isinya hasil nyontek
+gak ada yang ngundang kamu, sadar diri dong
+masakanmu pantesnya buat ngeracun lele
+baru jadi ketua RT udah berasa raja, norak
+muka kayak jalan kabupaten, lubang di mana-mana
+== insult_profane
+tolol banget sih lu, baca pengumuman aja gak bisa
+bacot lu anjing, modal kuota gratisan
+dasar bangsat, utang seratus ribu aja lu kabur
+== threat_person
+besok lu lewat jembatan, gue udah nunggu bawa parang
+cabut laporanmu atau anakmu gak sampai rumah sore ini
+alamat kosmu udah gue pegang, tinggal pilih malam apa
+gue gilas lu pakai motor kalau masih parkir di situ
+== sexual_harassment
+kirim foto tanpa baju dulu baru aku kasih nilai A
+itu rok mini sengaja ya biar om remas di bus
+mbak kasir dadanya montok, boleh dipegang gak sekalian kembaliannya
+layani aku semalam, kontrakmu aku perpanjang
+== incite_selfharm
+ngapain masih napas, loncat aja dari flyover Pasupati
+== neutral_identity
+tetangga Batak sebelah rumah lagi masak arsik, wanginya sampai sini
+anak kos dari Papua itu tiap sore latihan voli di lapangan kampus
+jemaat Gereja Blenduk Semarang antre foto habis kebaktian
+toko kelontong Koh Aling tutup seminggu buat Imlek
+salon Bu Mami yang dikelola waria buka dari jam sembilan sampai magrib
+mahasiswi teknik tahun ini naik jadi dua ratus orang
+umat Hindu di Tengger melarung sesaji ke kawah Bromo
+Pak Mamat tunanetra, buka jasa pijat di belakang Pasar Senen
+ibu-ibu berjilbab lebar dari majelis sebelah jualan risol buat kas
+pengungsi Rohingya ditampung sementara di gedung bekas kantor imigrasi Lhokseumawe
+wisatawan Arab biasanya ramai di Puncak bulan Juli
+puskesmas menambah jadwal poli jiwa jadi tiga hari seminggu
+== positive_identity
+salut sama anak-anak Papua yang menang olimpiade matematika, bikin haru
+guru SLB di kabupaten ini sabarnya luar biasa, begitu juga murid-muridnya
+semoga saudara Ahmadiyah segera punya masjid yang aman
+Mama-mama Papua jualan noken di trotoar, karya mereka indah banget
+waria tetangga saya yang paling rajin bantu waktu banjir
+senang lihat ibu umur tujuh puluh wisuda S1 di UT
+barongsai tampil di halaman pesantren, Indonesia banget
+orang Madura perantau itu ulet, warungnya buka dua puluh empat jam demi sekolah anak
+== self_identity
+aku Batak tapi ngomongnya medok karena lahir di Solo
+saya gay, kerja di bank, dan hobi mancing di Waduk Cirata
+sebagai waria umur lima puluh, saya cuma pengen pensiun tenang
+gue Cina Benteng, dari kecil makannya sayur asem
+saya tuli, kalau mau manggil tepuk bahu saja ya
+kami keluarga Kristen satu-satunya di RT ini dan selalu diundang kenduri
+badan gue 110 kilo dan tetap pede ikut lari 5K
+saya anak pemulung Bantargebang, bulan depan masuk UI
+== negated_hate
+siapa bilang anak Papua bau, teman sekamar saya paling rapi malah
+perempuan teknik bukan beban, yang ngerjain laporan justru mereka
+gak benar kalau orang Batak itu kasar, nadanya aja yang keras
+orang Cina pelit? bos saya Tionghoa bayarin operasi ibu saya
+waria juga warga, gak ada alasan melarang mereka masuk mal
+orang miskin bukan maling, berhentilah curiga sama pemulung
+saya muslim dan gak pernah diajari membenci orang Kristen
+gemuk bukan berarti malas, temanku itu kerjanya dua sif
+== counter_speech
+yang nulis "Rohingya lalat" semoga gak pernah ngerasain jadi pengungsi
+poster "tolak pendatang Papua" di gang itu sudah saya copot, malu-maluin warga
+komentar soal jabatan direktur itu seksis, dia kerja dua puluh tahun lho
+stop nyuruh orang Tionghoa pulang, mereka lahir di Pasar Baru
+tokoh yang mengajak membakar toko itu harus diperiksa polisi
+ngatain ODGJ pakai kata sampah itu kejam, hapus postingannya
+dosen yang minta foto ke mahasiswinya sudah kami laporkan ke satgas
+bilang gay jamur bangsa itu ujaran kebencian, bukan pendapat
+== question_benign
+kenapa di Singkawang perayaan Cap Go Meh besar sekali?
+umat Ahmadiyah salatnya sama gak dengan kita?
+di kereta ada kursi khusus lansia dan ibu hamil gak ya?
+cara sopan nanya orang Papua dari suku apa gimana?
+== everyday
+gue bunuh tiga musuh pakai satu granat, terus sinyal hilang
+cariin dong resep arsik yang gampang buat anak kos
+besok lewat jembatan baru aja, gue tunggu di warung pojok bawa parang buat buka kelapa
+aku bodoh banget main congklak, hahaha kalah lima kali sama adik
+kirim foto KTP sama KK dulu ya bu, nanti saya daftarkan BPJS
+antre SIM dari subuh, nomor 87, semangat
+nasi padang lauk rendang kuah dicampur, jangan dilawan
+timnas main jam tujuh, tikar sudah digelar di pos ronda
+lele di kolam belakang udah segede lengan, siap digoreng
+== criticism_person
+Pak Lurah, laporan kas tahun lalu belum jelas, mohon diumumkan
+menurut saya skripsimu kurang data di bab tiga
+kamu janji balikin minggu lalu, saya kecewa
+coach, rotasi pemainnya keliru dan kita kalah karena itu
+== friendly_profanity
+anjir kangen banget gue sama lu, setan, ke mana aja
+bangsat, rendang nyokap lu enak parah
+goblok, gue ketawa sampai keselek cilok
+== profane_object
+anjing nih aplikasi BPJS, login aja muter seharian
+sialan kampret, ban bocor lagi di Pantura
+printer tai, kertas nyangkut pas deadline
+== abuse_object
+terminal ini busuk, toiletnya bau dan berlumut
+kasur kos ini keras kayak papan cucian, benci
+sinetron jam tujuh makin gak jelas, buang waktu
+== abuse_idea
+aturan zonasi sekolah ini berantakan dan bikin orang pindah KK
+perda larangan waria masuk mal itu konyol dan melanggar konstitusi
+subsidi mobil listrik itu ide malas yang cuma enak buat orang kaya
+== distress
+tiap malam mikir loncat dari flyover, aku capek jadi beban ibu
+abis dicerai rasanya hidupku sampah
+teman sekelas ngatain aku gajah tiap hari, aku gak mau sekolah lagi
+== support
+kamu bukan beban, telepon aku jam berapa pun
+napas dulu pelan-pelan, aku jemput ke kos sekarang ya
+yang jahat itu mereka, badanmu gak salah apa-apa
+== idiom
+harga cabai makin mencekik leher
+ujian kalkulus tadi membantai satu kelas
+== mentioned_slur
+waktu SD saya dipanggil "si cokin" terus, baru besar ngerti artinya
+== hate_derogation
+janda[women] di komplek sini gatel semua, jaga suami masing-masing
+orang Malaysia[nationality] tukang nyolong budaya, muak lihat mukanya
+Sunda[ethnicity] itu matre dan malas, pacaran sama mereka rugi
+orang Jawa[ethnicity] manis di depan nusuk di belakang, munafik sampai tulang
+lesbian[lgbtq] itu cewek gagal yang gak laku, jijik gue
+India[asian] di Pasar Baru bau ketiak bawang, gak kuat
+Dayak[indigenous] itu kolot, ilmu hitam doang jagonya
+biksu[buddhist] kok mintain makanan keliling, pemalas berjubah
+anak autis[disability] teriak-teriak di pesawat, nyusahin orang waras
+TKA Tiongkok[nationality] jorok, ngeludah sembarangan di smelter
+orang Flores[ethnicity] keras kepala dan bodohnya turun-temurun
+laki-laki[men] semuanya buaya, gak ada pengecualian
+gen Z[age] manja, cengeng, baru ditegur langsung resign
+orang Minang[ethnicity] licik dagangnya, timbangan pun diajari bohong
+pakai cadar[muslim, women] di kampus kayak ninja kesasar, serem dan norak
+orang Bali[hindu] sekarang cuma mata duitan pakai udeng
+transpria[transgender] itu cewek halu, kasihan deh pura-pura punya jakun
+Negro[black] liga kita cuma modal badan, otaknya kosong
+== hate_implicit
+kalau transfer di atas jam dua belas gak masuk, adminnya pasti perempuan[women] lagi drama
+budget stadion bocor? lihat dulu marga[ethnicity] panitianya
+guru agama kami pesan, jangan terima makanan dari rumah yang ada salibnya[christian]
+daycare kok pengasuhnya laki-laki melambai[lgbtq], ortunya pasrah ya
+heran, tiap ada pengajian cadar[muslim] sebulan kemudian ada Densus
+katanya Holocaust enam juta, ngitungnya pakai kalkulator siapa, Yahudi[jewish] lagi kan
+selamat, daerah transmigrasi[immigrants], sekarang tuan rumahnya yang ngontrak
+cewek Manado[ethnicity, women] mah gampang, modal bakso juga jalan
+katanya difabel[disability] tapi dapat kuota CPNS, enak ya jalur kasihan
+dulu kompleks ini tenang, lalu datanglah keluarga dari timur[ethnicity] dengan speakernya
+kok bisa anak tukang becak[class] masuk kedokteran, pasti ada yang ngatur
+== hate_normative
+cewek bercadar[muslim, women] gak usah diterima di kampus negeri
+janda[women] jangan ikut rapat warga, bikin gaduh rumah tangga orang
+pemain keturunan Belanda[nationality] coret semua dari timnas, bukan darah kita
+transpuan[transgender] gak boleh dimakamkan di TPU sini
+orang gila[mental_health] pasung aja di belakang rumah, beres
+yang bukan Jawa[ethnicity] gak pantas jadi presiden
+anak down syndrome[disability] jangan dicampur di kelas biasa, merusak nilai rata-rata
+penganut kepercayaan[religion] hapus saja dari kolom KTP, bikin malu
+== hate_negated
+orang Sunda[ethnicity] gak ada bakat mimpin, dari dulu cuma ngekor
+Budha[buddhist] bukan agama, itu cuma jualan patung
+gak ada gunanya punya anak perempuan[women]
+lesbian[lgbtq] tidak berhak disebut ibu
+orang Tiongkok[nationality] gak kenal yang namanya bersih
+pengemis[class] gak pernah layak dikasihani
+== hate_dehumanise
+TKA Tiongkok[nationality] itu rayap, bendungan pun habis dimakan
+orang timur[ethnicity] kalau mabuk memang setengah hewan, sadarnya juga
+Syiah[religion] kanker, potong sebelum nyebar
+perempuan[women] itu ternak, dipelihara supaya beranak
+== hate_threat
+transpuan[transgender] yang lewat gang ini malam-malam kita gunduli dan arak telanjang
+cewek cadar[muslim, women] naik kereta ini gue tarik kainnya sampai jatuh
+asrama mahasiswa timur[ethnicity] nanti malam kita lempari molotov
+semua lesbian[lgbtq] harus dihajar sampai insaf
+== hate_profane
+kontol semua laki-laki[men], gak ada yang beres
+asu wong Tiongkok[nationality], numpang kerja kok ngatur
+taik kucing sama gereja[christian] itu, isinya orang munafik semua
+== insult_person
+caramu parkir itu kayak nyerah di tengah jalan
+konten kamu krik-krik, penontonmu cuma emakmu
+beli followers kok gak sekalian beli sopan santun
+jidatmu bisa buat landing pesawat
+anakmu nakal ya jelas, nurun bapaknya yang gak beres
+dua tahun les Inggris masih "yes no yes no", malu-maluin
+kiper macam apa, nangkap angin aja lolos
+wajahmu itu peringatan supaya orang KB
+cuma kamu yang bisa bikin mi instan jadi bubur hambar
+== insult_profane
+cangkemmu asu, pinjem motor balikin penyok
+kampret lu, admin grup kok otaknya di dengkul
+matamu picek, lampu merah segede gitu lu trabas tai
+lu jadi wasit apa jadi babi, tolol
+== threat_person
+foto KTP-mu sudah sama debt collector, sebentar lagi rumahmu kami acak-acak
+kalau kamu masih jemput dia pulang kerja, rem motormu gak bakal berfungsi lagi
+tunggu derbi selesai, kepala lu gue hantam pakai besi
+ngomong sekali lagi soal bapakku, gigimu rontok di sini juga
+== sexual_harassment
+neng, ukuran berapa itu, mas ukur sini pakai tangan
+aku tahu kamu jomblo, sini buka kancingmu di video call, jangan munafik
+bodi kayak gitar sayang gak dipetik ramai-ramai
+kalau gak mau tidur sama abang, video kita abang sebar ke grup kantor
+== incite_selfharm
+sampah kayak kamu mending nenggak baygon malam ini
+== neutral_identity
+mahasiswi bercadar di kelas kami sedang menyusun skripsi tentang kopi Gayo
+Bu Yuni janda dua anak, sekarang ngurus koperasi RW
+pemain keturunan Maluku itu lahir di Rotterdam dan baru dapat paspor kita
+para biksu thudong berjalan kaki dari Semarang ke Borobudur
+kelas inklusi di SD Muhammadiyah menerima tiga anak down syndrome
+orang Dayak Iban tinggal di rumah betang sepanjang sungai
+pekerja Tiongkok di Morowali libur dua hari saat Imlek
+kuil Sikh di Pasar Baru membagikan makan siang tiap Minggu
+orang Malaysia di kelasku nyebut motor sebagai motosikal
+panitia transpria itu ngurus konsumsi, nasinya kurang dua belas
+pedagang Minang buka kios jahit di Pasar Tanah Abang
+Gen Z sekarang lebih sering pakai dompet digital, kata survei BI
+== positive_identity
+ibu-ibu bercadar di posko banjir kerja paling cepat, keren
+bangga punya presenter ngapak, akhirnya logat kami ada di TV
+cewek Manado di kantorku pinter banget negosiasi
+anak tukang becak masuk kedokteran, merinding bacanya
+pemuda gereja jaga parkir waktu salat Id, damai rasanya
+anak autis itu hafal semua rute Transjakarta, jenius
+terima kasih perawat-perawat Flores di RS ini, sabar banget
+perempuan Dayak menjaga hutan lebih berani dari pejabat mana pun
+== self_identity
+aku janda dan bahagia, tolong stop dijodoh-jodohin
+gue Sunda tulen, gak bisa hidup tanpa lalapan
+saya penganut Kejawen, di KTP akhirnya tertulis kepercayaan
+sebagai mahasiswi bercadar aku juga nonton drakor kok
+kami pasangan lesbian, rumah kami penuh kucing oren
+saya punya epilepsi, kalau kambuh cukup miringkan badan saya
+aku orang NTT di Surabaya, tiga kali ditolak kos, akhirnya dapat juga
+saya Buddha, istri Katolik, anak-anak makan ketupat dua kali setahun
+== negated_hate
+janda bukan ancaman rumah tangga siapa pun
+orang Jawa munafik itu cuma stereotip, temanku justru blak-blakan
+gak semua laki-laki buaya, bapakku setia empat puluh tahun
+pakai cadar bukan tanda teroris, itu pilihan dia
+anak autis teriak bukan karena nakal, tolong jangan dimarahi
+orang Malaysia bukan musuh, kita cuma rebutan rendang
+saya gak percaya cewek Manado gampangan, itu omongan orang jahat
+difabel lolos CPNS karena nilainya tinggi, bukan belas kasihan
+== counter_speech
+kata "gatel" buat janda itu pelecehan, pak RT tolong minta maaf
+nyuruh memasung ODGJ itu melanggar hukum, bawa ke puskesmas
+spanduk "kos khusus Jawa" masih ada di 2024, diskriminasi terang-terangan
+teriakan suara monyet ke pemain hitam bikin klub kita kena denda, dan memang pantas didenda
+bapak itu bilang perempuan cuma ternak, langsung saya tegur di depan jemaah
+menolak jenazah transpuan di TPU itu tindakan tak berperikemanusiaan
+meme soal Holocaust itu menghina jutaan korban, tolong diturunkan
+yang menarik kain cadar penumpang kemarin sudah diamankan petugas stasiun
+== question_benign
+bedanya Sunda Priangan sama Sunda Banten apa saja?
+kolom agama buat penghayat di KTP isinya apa ya?
+boleh nggak nonmuslim ikut buka bersama di Istiqlal?
+kenapa biksu cuma makan sebelum siang?
+== everyday
+rem motorku blong, untung jalannya nanjak
+video kita waktu study tour jangan disebar ya, mukaku jelek semua
+jidatku lebar, kata ibu tanda pinter, ya sudah
+rayap makan lemari peninggalan nenek, ada saran obat?
+tunggu derbi selesai, kita makan sate taichan di Senayan
+buka kancing paling atas, dokternya mau periksa dada
+bapakku tolak kredit panci untuk ketiga kali
+kamu jahat banget, spoiler ending drakor di story
+legalisir ijazah ternyata gratis, cuma parkirnya yang mahal
+== criticism_person
+mas kurir, paketnya jangan dilempar lewat pagar ya, pecah nih
+wasit tadi salah ambil keputusan soal penalti, harusnya lihat VAR
+Bu, cara Ibu menegur anak di depan kelas kurang tepat
+gubernur kita terlalu sering seremoni, kerjanya belum terlihat
+== friendly_profanity
+jancuk koen rek, sukses tenan saiki, bangga aku
+anying, gol menit sembilan puluh, gila lu bro
+tai, gue terharu baca caption lu
+== profane_object
+bangke emang sinyal di Gunung Kidul, zoom putus terus
+jancok kok ujan pas jemuran sak gunung
+bangsat nih harga tiket mudik, dua juta sekali jalan
+== abuse_object
+boba kekinian itu rasanya kayak air cucian gula
+lagu koplo remix di bus malam bikin kepala pecah
+smart TV murahan ini lemotnya minta ampun
+== abuse_idea
+ide naturalisasi massal itu jalan pintas yang malas dari federasi
+iuran Tapera itu pemalakan yang dibungkus tabungan
+film horor azab begini merusak akal sehat penonton
+== distress
+sejak jadi janda semua orang natap aku kayak barang rusak
+aku nenggak obat semalam, sekarang nyesel dan takut banget
+aku benci mukaku, tiap ngaca pengen mecahin kacanya
+== support
+kos ditolak lagi gara-gara asalmu? sini nginap di rumahku dulu
+nyeselnya kamu itu tanda kamu masih mau hidup, yuk ke IGD, kutemani
+gagal CPNS bukan akhir, kamu sudah hebat bertahan
+== idiom
+jangan jadi kambing hitam proyek orang lain
+deadline membunuhku pelan-pelan, kopi mana kopi
+== mentioned_slur
+kampus akhirnya mencoret kata "banci" dari buku tata tertib
+== hate_derogation
+orang Betawi[ethnicity] cuma jago jual tanah warisan, otaknya kosong
+suku Baduy[indigenous] terbelakang, bau, gak kenal sabun
+ukhti-ukhti[muslim, women] hijrah itu sok alim, dalamnya busuk
+misionaris[christian] pembohong semua, datang bawa beras pulang bawa jiwa
+gue eneg satu grup sama orang biseksual[lgbtq], rakus ke sana kemari
+orang Ambon[ethnicity] preman dari lahir, gak usah disekolahin
+cewek pendek gendut[body, women] ikut lomba tari, merusak pemandangan
+orang tuli[disability] bikin antrean lama, nyebelin banget
+orang Korea[nationality] itu sombong dan rasis, artis plastik semua
+pengidap bipolar[mental_health] itu drama berjalan, capek gue
+perempuan[women] main bola kayak ayam dikejar, malu-maluin lapangan
+lihat Arab[arab] tetangga, istrinya tiga kelakuannya nol
+orang Rusia[nationality] di Ubud itu parasit berlagak spiritual, jijik
+anak panti[class] nakal-nakal dan tukang nyolong, jangan didekati
+orang Hindu[hindu] ribut sama dupa, bikin sesak sekampung
+orang Yahudi[jewish] itu bangsa paling keji di muka bumi
+Papua[black] itu malas, tanah kaya pun gak bisa diurus
+== hate_implicit
+sopir truk oleng, eh ternyata emak-emak[women], tidak mengejutkan
+anak pesantren[muslim] pinter ngaji doang, disuruh hitung diskon bingung
+gay[lgbtq] di kantor baik-baik ya, mungkin lagi ngincar anak magang
+orang Kristen[christian] rajin nyumbang bencana, hitung saja berapa yang habis itu dibaptis
+masuk kampung Madura[ethnicity] helmnya dipeluk ya
+kalau karyawan hamil[women] semua, pabrik mending ganti jadi posyandu
+kita tahu siapa yang nguasai emas, bank, dan Hollywood, hidungnya[jewish] mirip
+katanya kaum adat[indigenous] jaga hutan, kok masih minta sembako
+orang Papua[black] dikasih otsus triliunan, jadinya tetap begitu-begitu saja
+== hate_normative
+bule[white] backpacker jangan dikasih visa lagi, kirim pulang semuanya
+orang bipolar[mental_health] haram jadi guru
+perempuan[women] haid gak usah kerja di kantor, bikin ribut
+umat Hindu[hindu] gak boleh pasang penjor di kampung kita
+biseksual[lgbtq] harus dicoret dari kartu keluarga
+orang asli hutan[indigenous] pindahkan paksa saja, tanahnya mending jadi sawit
+anak miskin[class] cukup lulus SD, jangan bebani negara
+orang India[asian] dilarang ngontrak di apartemen ini, baunya nempel
+== hate_negated
+Ambon[ethnicity] gak bisa diajak damai, darahnya sudah begitu
+orang Kristen[christian] tidak akan pernah jadi bagian dari kampung ini
+gak ada tuh disabilitas[disability] yang kerjanya becus
+tidak satu pun Arab[arab] yang setia sama istri
+== hate_dehumanise
+anak jalanan[class] kayak tikus, makin diusir makin banyak
+orang bule[white] di Bali sudah kayak wereng, habis sawah dimakan
+perempuan[women] tua gak laku itu barang afkir
+bipolar[mental_health] itu monster bertopeng manusia
+== hate_threat
+besok kita sweeping kos, yang matanya sipit[asian] seret ke jalan
+orang Ambon[ethnicity] masuk terminal ini gue pastikan pulang tanpa tangan
+tembak aja semua imigran[immigrants] yang mendarat di Aceh
+gereja[christian] itu nekat misa malam ini, siap-siap kami rubuhkan
+== hate_profane
+babi emang kaum homo[lgbtq], merusak bangsa aja kerjaannya
+tai semua sama orang Yahudi[jewish], setan berwujud manusia
+goblok sekampung itu orang Baduy[indigenous], hidup kok kayak zaman batu
+== insult_person
+mandi dong, satu lift pengen pingsan
+cuma modal jabatan bapak, kamu sendiri kosong
+dikasih mikrofon langsung ketahuan isi kepalanya, angin
+suamimu pasti merem waktu akad
+tugas kelompok kamu kerjanya cuma nulis nama
+pelatih gagal, balik jual pecel sana
+puisimu bikin guru bahasa minta pensiun dini
+kamu itu benalu keluarga, umur tiga puluh masih minta bensin
+mukamu pas buat stiker "awas anjing galak"
+== insult_profane
+dasar monyong anjing, review bintang satu padahal gak beli
+otak udang, tai, gitu aja gak paham
+pejabat bangsat, jalan lubang lu tinggal pesta
+kimak kau, janji jam tujuh datang jam sepuluh
+== threat_person
+kau lapor ke satpam, kukubur kau di belakang pabrik
+aku hafal jam pulang istrimu, jangan salahkan aku nanti
+sampai ketemu lagi di parkiran, lehermu kujerat pakai rantai motor
+utangmu lunas atau jarimu kupotong satu per minggu
+== sexual_harassment
+SPG kok malu-malu, angkat dikit roknya biar laku
+asisten rumah baru ya, malam nanti pijat bapak tanpa baju
+foto bikinimu aku jadikan bahan, kirim yang lebih bugil dong
+hei ojol cewek, boncengnya sambil aku remas dari belakang ya
+== neutral_identity
+orang Baduy Luar turun ke Rangkasbitung jual madu tiap Sabtu
+Ustazah Rahma mengajar tahsin, suaminya sopir bus AKAP
+gereja Bethel di Jalan Sudirman ganti jam ibadah jadi sore
+anak panti Al-Ikhlas lomba hadroh tingkat kecamatan
+komunitas tuli Malang buka kelas bahasa isyarat di kafe
+turis Rusia di Ubud menurun sejak visa diperketat
+klub sepak bola putri Tolikara latihan tiga kali seminggu
+orang Ambon merantau ke Depok, buka warung papeda
+emak-emak komplek naik truk bak ke nikahan Bu Camat
+orang India Tamil di Medan merayakan Deepavali di Kuil Shri Mariamman
+sensus mencatat 2 juta warga lansia di Jawa Timur tinggal sendiri
+laki-laki Bugis di kantor ini biasanya pakai sarung sutra waktu Jumatan
+== positive_identity
+pesepak bola putri kita mainnya cantik, teruskan
+orang Betawi itu humoris, kondangan di sini paling rame
+teman biseksual gue pendengar terbaik se-angkatan
+mbak-mbak ojol kuat banget, hormat
+santri bikin robot pemilah sampah, juara nasional, hebat
+terima kasih masyarakat adat Mentawai sudah jaga hutan sagu
+orang Hindu di kampung kami selalu kirim jaja Bali waktu Galungan, enak pol
+semoga makin banyak kantor yang ramah teman tuli
+== self_identity
+aku bipolar tipe dua, guru TK, dan muridku sayang aku
+gue anak panti, sekarang punya bengkel sendiri di Cimahi
+saya Betawi, rumah digusur dua kali, tetap gak mau pindah dari Jakarta
+orang bilang kulitku gelap, aku bilang kulitku Papua
+biseksual nih gue, bukan bingung, bukan juga rakus, haha
+saya nenek tujuh puluh dua, baru belajar bikin Reels
+kami keluarga Hindu di Lampung, transmigran generasi ketiga
+aku santriwati yang jago Mobile Legends, jangan kaget
+== negated_hate
+bipolar gak bikin orang jadi monster, dengan obat dia kerja normal
+bukan karena Madura helm lo hilang, parkirannya emang gak ada satpam
+orang Ambon itu preman? sepupuku Ambon jadi guru ngaji
+emak-emak naik motor gak lebih ceroboh dari bapak-bapak, cek datanya
+orang Yahudi bukan satu pikiran, banyak yang demo menolak perang
+saya gak setuju anak miskin cukup lulus SD, mereka berhak kuliah
+gendut ikut lomba tari, ya bagus, gak ada yang salah
+orang Arab di Ampel gak begitu, tetanggaku setia dan lucu
+== counter_speech
+sweeping orang bermata sipit itu luka 1998, jangan pernah diulang
+menyebut anak jalanan tikus itu gak lucu, mereka butuh sekolah
+aku unfollow influencer yang ngejek suku Baduy bau
+Bu Guru dihina karena bipolar, kami wali murid siap membela
+ancaman merubuhkan gereja sudah dilaporkan ke Polres
+netizen yang komen "ayam dikejar" ke timnas putri, malu dong
+tolong mod, akun ini nyebar hoaks orang Kristen baptis korban gempa
+bilang mbak ojol boleh diremas itu pelecehan, titik
+== question_benign
+orang Baduy Dalam boleh naik mobil nggak sih?
+apa bedanya Katolik sama Protestan waktu Natalan?
+teman saya bipolar, sebaiknya saya gimana pas dia down?
+kenapa banyak orang Ambon jago nyanyi?
+== everyday
+potong jarimu, eh maksudnya kukumu, udah panjang
+bapakku merem waktu ijab kabul saking gugupnya
+leher pegal habis naik bus Sinar Jaya, minta dipijat dong
+dikubur di pasir sama sepupu di Parangtritis, seru banget
+kamu mandi dulu gih, bau bawang hasil masak soto
+benci banget sama tanjakan Cangar, tapi pemandangannya duh
+pecel Bu Kus buka lagi, sambalnya nendang
+stiker "awas anjing galak" itu punya rumah anjing pudel
+si oren nyolong ikan asin, langsung kabur lewat plafon
+== criticism_person
+Mas, nulis nama di tugas kelompok tapi gak ikut kerja itu gak adil
+komentator tadi terlalu memihak, tolong lebih seimbang
+kak, review bintang satu tanpa beli itu gak jujur
+saya tidak sepakat dengan pernyataan Pak Menteri soal beras
+== friendly_profanity
+kimak, ketemu juga kita di Medan, makan durian dulu lah
+setan lu, kado lu bikin gue nangis di kantor
+bodat, menang PSMS kita, nyanyi kawan
+== profane_object
+kampret, token listrik bunyi pas azan magrib
+asu, rantai sepedaku pedhot maneh
+sialan babi, stik PS drift terus
+== abuse_object
+kopi sachet varian durian ini mimpi buruk
+AC kereta ekonomi mati, serasa dikukus
+jalan Parung Panjang itu neraka debu
+== abuse_idea
+ospek pakai atribut konyol itu tradisi bodoh, hapus aja
+pagar laut itu skandal memalukan pemerintah
+kurikulum gonta-ganti tiap menteri, bikin guru sengsara
+== distress
+aku dipukul suami lagi, bajingan itu bilang aku pantas
+rasanya kayak mayat hidup, kerja pulang tidur nangis
+ibu meninggal dan aku gak sempat pamit, hancur
+== support
+kamu gak pantas dipukul, simpan nomor SAPA 129 ya
+obatmu jangan malu diminum, aku juga minum obat
+duduk sini, nangis aja, gak ada yang ngejek
+== idiom
+jantungku mau copot lihat tagihan listrik
+tim futsal kami babak belur di babak pertama
+== mentioned_slur
+kata "inlander" dulu ejekan Belanda buat pribumi, sekarang jadi bahan skripsiku
+== hate_derogation
+dasar orang Bugis[ethnicity], gengsi selangit dompet kosong
+kaum difabel[disability] cari perhatian doang, enek
+muslimah[muslim, women] sok suci, jilbab doang panjang akhlak pendek
+cowok kemayu[lgbtq] bikin risih satu gym
+orang Belanda[nationality] pelit dan masih berasa penjajah, najis
+mahasiswa KIP[class] norak, baru megang duit langsung lupa kampung
+tante-tante[age, women] TikTok joget gak sadar umur, memalukan
+Konghucu[religion] itu agama bakar duit, tolol
+orang Nias[ethnicity] primitif, mandi aja jarang
+orang Afrika[black] di Tanah Abang kerjanya nipu semua
+pendeta[christian] itu mulutnya kasih, kantongnya rakus, semua sama
+orang stres[mental_health] kok dibolehin naik Transjakarta, jijik deket-deket
+ibu hamil[women] di kantor tukang ngeluh, nyusahin tim
+Palestina[arab] ribut terus, bangsa keras kepala gak berguna
+trans[transgender] di pageant itu badut berbedak, muak
+orang Banjar[ethnicity] sombongnya ketulungan kalau sudah haji
+anak desa[class] masuk kampus kota bau minyak telon, kampungan
+== hate_implicit
+arisan pakai transfer ke bendahara Batak[ethnicity], ikhlasin dari awal aja
+apoteknya punya si sipit[asian], pantes obat sehat aja dijual mahal
+masjid mereka[religion] kok tertutup, orang sesat kan biasanya memang ngumpet
+tiga muslim[muslim] duduk satu meja di bandara, saya sih pindah gate
+gadis desa[class, women] pulang-pulang bawa iPhone, gak usah tanya kerjanya apa
+mental illness[mental_health] zaman sekarang cuma nama keren buat kurang iman
+istri bule[women] pasti dulunya kerja malam, semua orang tahu
+nama Nyoman[hindu] di CV, tiap dua minggu pasti izin upacara
+== hate_normative
+pemimpin doa di sekolah negeri gak boleh ada yang Kristen[christian]
+kampung ini tertutup buat orang Nias[ethnicity]
+usir orang Afrika[black] dari apartemen Kalibata
+cowok kemayu[lgbtq] jangan tampil di TV, KPI mana
+klenteng[religion] jangan berdiri dekat masjid, cabut izinnya
+lansia[age] di atas tujuh puluh stop dikasih SIM dan suara
+orang difabel[disability] tidak usah ikut haji, ngerepotin rombongan
+perempuan[women] jadi hakim itu pelanggaran kodrat
+== hate_negated
+orang Tionghoa[asian] gak punya tanah air, cuma punya dagangan
+homo[lgbtq] bukan keluarga dan tak boleh duduk di meja makan kami
+muslim[muslim] gak bisa hidup tanpa bikin onar
+orang Bugis[ethnicity] tidak kenal kata maaf
+tak seorang pun Afrika[black] di sini datang buat kerja halal
+== hate_dehumanise
+Cina[asian] itu lintah kasir, nyedot sampai receh terakhir
+orang cacat[disability] produk gagal pabrik Tuhan
+wahabi[muslim] itu ulat, bolongin negara dari dalam
+bencana moral itu wujudnya trans[transgender], kutu di kepala bangsa
+== hate_threat
+klenteng[religion] dan isinya bakal rata tanah sebelum malam Imlek
+pengen gue sembelih semua orang Yahudi[jewish] pakai tangan sendiri
+orang Nias[ethnicity] berani ngontrak sini, kita gebukin ramai-ramai
+cowok kemayu[lgbtq] di halte itu enaknya diinjak sampai patah
+== hate_profane
+kunyuk tai, imigran Afrika[black] penipu semua
+jancok tenan arek-arek wedok[women] iki, gak ono gunane
+bajingan semua orang Arab[arab], mulut doang wangi
+== insult_person
+kamu presentasi, kami semua ikut malu
+kalau kebodohan dilombakan, kamu juara umum tanpa latihan
+ih bibirmu kayak ikan mujair kena sariawan
+tukang ngadu, cari muka, pantas gak punya teman
+siaranmu bikin radio pengen dibuang ke kali
+gak usah sok Inggris, logatmu kayak blender rusak
+calon kades kok bacanya masih dieja
+lulusan luar negeri tapi pikirannya kalah sama tutup panci
+== insult_profane
+bedebah kau, sumbangan masjid pun kau embat
+lu ngepump saham gorengan terus kabur, dasar anjing penipu
+tolol permanen, bangsat, capslock lu jebol?
+ndasmu, wong goblok kok dadi panitia
+== threat_person
+besok pas kamu siaran live, kusiram kau pakai bensin
+gue tabrak lu pas nyebrang depan sekolah, liat aja
+tarik lagi gugatan itu sebelum kami bikin istrimu janda
+berani-beraninya kau sentuh sawahku, arit ini yang bicara
+== sexual_harassment
+mahasiswi bimbingan bapak harus wangi dan duduk di pangkuan
+pantatmu di video senam itu bikin om tegang, kirim lagi dong
+kamu telat setoran, bayar aja pakai badan di kamar belakang
+ayo taruhan, siapa duluan bisa tidur sama karyawati baru divisi legal itu
+== incite_selfharm
+live aja sekalian pas lu gantung diri, biar ada gunanya
+== neutral_identity
+orang Nias punya tradisi lompat batu yang sekarang jadi atraksi wisata
+umat Konghucu sembahyang Cengbeng ke makam leluhur bulan April
+pelaut Bugis bikin kapal pinisi di Tana Beru
+hakim perempuan itu memimpin sidang sengketa tanah di PN Sleman
+mahasiswa KIP Kuliah wajib lapor nilai tiap semester
+pedagang asal Nigeria borong kaus di Tanah Abang buat dikirim ke Lagos
+bapak rumah tangga itu antar anak, masak, lalu nulis kode malam-malam
+jemaah lansia didampingi petugas di Asrama Haji Sukolilo
+festival Pecinan di Glodok jalan dari Jumat sampai Minggu
+orang Banjar sarapan soto sambil naik jukung di pasar terapung
+keluarga Nyoman izin tiga hari buat ngaben kakeknya
+tante saya trans, kerja di dinas kebersihan Jogja
+== positive_identity
+jemaah haji difabel itu keliling Kakbah pakai tongkat, masyaallah hebatnya
+nonton orang Nias lompat batu, merinding kagum
+teman trans saya lolos jadi paralegal, pecah telur
+Bu Hakim tegas dan jujur, perempuan begini yang kita butuh
+semoga warga Afrika di apartemen kami betah, anak-anaknya manis
+klenteng buka dapur umum waktu banjir Bekasi, hatur nuhun
+bapak-bapak yang ikut kelas menggendong bayi itu keren
+anak desa bau minyak telon itu sekarang cum laude, bangga
+== self_identity
+gue cowok kemayu, suka nge-gym, gak ada yang salah
+saya ibu hamil tujuh bulan yang masih ngoding tiap hari
+kami Konghucu di Pangkalpinang, tiap Imlek tetangga muslim datang bawa lempah
+gue Bugis, panggilan puang bikin geli kalau di Jakarta
+saya pakai kursi roda dan butuh ramp, bukan doa
+sebagai penyintas 65, saya masih menunggu kata maaf
+aku trans dan hari ini akta namaku disahkan pengadilan
+anak buruh tani, penerima KIP, calon bidan, itu aku
+== negated_hate
+orang difabel bukan produk gagal, kitalah yang gagal bikin trotoar
+cowok lembut bukan berarti gay, dan gay pun bukan aib
+gak semua orang Afrika di Tanah Abang penipu, langgananku jujur banget
+depresi bukan kurang iman, pak ustaz kami sendiri yang bilang
+bapak jaga anak itu biasa, rumahnya gak kebakaran kok
+orang Tionghoa punya tanah air, namanya Indonesia
+istri bule bukan cewek malam, kakakku dosen dan suaminya dari Leeds
+aku nggak takut satu pesawat sama orang bergamis, itu cuma baju
+== counter_speech
+ibu hamil disebut beban tim, HRD wajib menegur yang ngomong
+menyangkal pembantaian 65 itu menyakiti keluarga korban
+kampung kami copot tulisan "dilarang orang Nias", sudah waktunya
+video orang kemayu diinjak di halte bikin marah, pelaku harus dihukum
+komentar "badut berbedak" ke kontestan trans itu perundungan
+kita semua marah waktu dosen itu nyuruh mahasiswi duduk di pangkuannya
+nyebut orang Banjar sombong cuma karena haji itu prasangka
+KPI jangan jadi alat buat menghapus orang dari TV
+== question_benign
+kalau naik haji pakai kursi roda, daftarnya lewat mana?
+Imlek tahun depan libur nasional tanggal berapa?
+anak saya bilang dia merasa laki-laki, saya harus mulai ngobrol dari mana?
+bahasa Nias kenapa kata-katanya selalu berakhir vokal?
+== everyday
+arit bapak ketinggalan di sawah, tolong ambilkan
+kusiram tanaman dulu baru berangkat, mawarnya kehausan
+blender rusak, bumbu pecel akhirnya diulek
+presentasiku kacau, ketawa sendiri di depan klien
+bayar parkir pakai QRIS sekarang, kang parkirnya melek teknologi
+siapa duluan sampai Alun-Alun, yang kalah traktir wedang ronde
+ada lintah di sepatu pas naik Gunung Salak, jerit semua
+anakku ngeja nama kades di spanduk, lucu banget
+tetap nonton Indonesia lawan Jepang meski tahu bakal dibantai
+== criticism_person
+Bang, cara ngeremmu bikin penumpang berdiri hampir jatuh
+pak kades, anggaran drainase itu perlu ditempel di balai desa
+penyiar pagi ini terlalu cepat bicaranya, saya kurang menangkap
+menurutku kamu salah karena ngomongin dia di belakang
+== friendly_profanity
+bajingan, sambel lu juara, resepnya dong
+goblok banget kita berdua nyasar sampai Wonosari, hahaha
+ndasmu, kok iso ayu ngono pas wisuda
+== profane_object
+tai, kompor gas abis pas telurnya setengah mateng
+jembut nih captcha, semua gambar zebra cross salah
+anjing, saham gue merah semua hari ini
+== abuse_object
+kasur angin dari marketplace ini sampah, semalam kempes
+gak tahan sama nada dering tahun 2005 itu
+mie pedas level lima itu siksaan dalam mangkuk
+== abuse_idea
+lomba joget memakai dana desa itu ide paling absurd tahun ini
+kebijakan masuk sekolah jam lima pagi di Kupang itu ngawur
+konsep "ojek gak perlu kontrak" itu akal-akalan aplikator
+== distress
+lagi hamil dan suamiku kabur, aku nggak tahu harus gimana
+temanku live waktu mau gantung diri, sampai sekarang aku gemetar
+pengen banget pulang kampung tapi malu, aku gagal total di Jakarta
+== support
+yang nyuruh kamu mati itu yang rusak, kamu berharga
+pulang aja dulu, ibumu pasti lebih senang lihat kamu daripada uangmu
+aku bangga kamu berani lapor soal dosen itu
+== idiom
+bom waktu itu namanya cicilan paylater
+dia jadi tumbal proyek, disuruh piket malam takbiran
+== mentioned_slur
+dia cerita di gym pernah diteriaki "maho", padahal cuma pakai handuk pink
+== hate_derogation
+cowok-cowok[men] patriarki ini sampah, semua pria otaknya di selangkangan
+orang Toraja[ethnicity] pesta mayat, sinting dan boros
+Sikh[sikh] bersorban itu seram dan bau minyak
+anak blasteran[ethnicity] sok cakep, isinya kosong
+akhi-akhi[muslim, men] celana cingkrang sok paling surga, najis
+orang Lombok[ethnicity] dari dulu cuma cocok jadi kuli
+orang stroke[disability] ngiler di ruang tunggu, jijik ih
+cewek berotot[body, women] kayak truk, hilang selera
+imigran Timteng[immigrants] di Cisarua malas, makan tidur doang
+kasta sudra[caste] tetap sudra, jangan mimpi kelakuannya halus
+orang Jepang[asian] itu kaku, dingin, dan penjajah dalam darahnya
+homo[lgbtq] di bioskop bikin gue pengen minta refund
+orang Katolik[christian] penyembah patung yang sok modern
+oma-oma[age] di pesawat cerewet minta ampun, jangan dikasih terbang
+yang buta[disability] kok jualan kerupuk, maksain bikin kasihan, muak
+guru honorer perempuan[women] cuma bisa ngeluh, otaknya segitu
+orang NTB[ethnicity] kampungan sampai ke ubun-ubun
+== hate_implicit
+lihat saja sepuluh tahun lagi azan diganti bahasa Mandarin[asian]
+dia lulus LPDP karena orang timur[ethnicity], pintar sih kayaknya enggak
+bapaknya dua[lgbtq], mau jadi apa anaknya nanti, kita sudah tahu
+tukang pijat buta[disability] jangan ditinggal sama dompet
+waktu rombongan haji berisi orang Madura[ethnicity], pramugari latihan sabar setahun
+yang rajin demo UMR itu orang miskin[class] yang tiap malam beli rokok
+mertua dari Padang[ethnicity], siap-siap nasi pun dihitung butir
+kok tiap bank bangkrut pemiliknya liburan ke Tel Aviv[jewish]
+gadis berhijab[muslim, women] tapi mainnya ke hotel, yang begini sekarang rata-rata
+ruang laktasi buat apa, ibu-ibu[women] kan ke sana cuma mau gosip
+pasien jiwa[mental_health] dapat BPJS, kita yang waras yang bayar, adil sekali ya
+== hate_normative
+anak hasil kawin campur[ethnicity] jangan boleh jadi kepala daerah
+orang bersorban Sikh[sikh] larang masuk bank
+celana cingkrang[muslim] haram jadi ASN, pecat semua
+calon mantu dari Lombok[ethnicity] tolak saja di pintu pagar
+atlet trans[transgender] coret dari PON selamanya
+pengungsi Afghanistan[refugees] di trotoar Kebon Sirih deportasi malam ini juga
+gereja Katolik[christian] cukup satu se-provinsi, jangan rewel
+orang buta[disability] tak perlu punya rekening sendiri
+== hate_negated
+wanita[women] tidak pantas naik mimbar, suaranya saja aib
+orang Toraja[ethnicity] bukan orang beradab
+kaum sudra[caste] tak layak duduk sejajar dengan kami di pura
+imigran[immigrants] gak pernah nyumbang apa pun kecuali masalah
+orang Katolik[christian] gak punya hak mengatur kota santri
+== hate_dehumanise
+orang tua pikun[age] itu perabot rusak, taruh gudang
+kaum pelangi[lgbtq] itu bakteri, semprot aja
+pengungsi[refugees] numpuk di trotoar kayak belatung di bangkai
+pribumi[ethnicity] itu kerbau, cuma jalan kalau dicambuk
+== hate_threat
+sekali lihat orang Sikh[sikh] di komplek, gue seret sorbannya pakai motor
+semua ibu-ibu Kendeng[women] itu mending ditabrak alat berat
+akan kami buru Ahmadiyah[religion] dari rumah ke rumah sampai habis
+kirim meriam ke tenda pengungsi[refugees], selesai urusan
+== hate_profane
+asu kabeh wong Jepang[asian], penjajah tetep penjajah
+bangke, satu gereja Katolik[christian] munafik semua
+kampret emang akhi-akhi cingkrang[muslim], moral tai
+== insult_person
+tulisan tanganmu aja udah kelihatan pengangguran
+tampangmu cocok jadi pemeran pocong, tanpa makeup
+bacot doang gede, push-up dua kali udah pingsan
+gara-gara kamu anak-anak jadi bodoh, guru kok kosong
+kamu cantik, dari Monas dilihatnya
+mending kamu diam, kesannya jadi agak pintar
+siapa sih yang tahan nikah sama kamu, kucing aja kabur
+nyanyi dangdut sumbang, cengkoknya kayak pintu berkarat
+orang gagal ngajarin orang sukses, lucu kamu
+== insult_profane
+lonte harga teman, gitu-gitu aja modal lu hidup
+brengsek lu, warisan adik sendiri dimakan
+pantek ang, kalah main domino malah mengamuk
+kirik, motor pinjaman kok dijual
+== threat_person
+sebelum subuh kaca mobilmu pecah dan giliran kepalamu berikutnya
+aku punya kunci kosmu, tidurlah yang nyenyak malam terakhir ini
+adikmu sekolah di SMP 3 kan, kasih tahu dia jangan pulang sendiri, biar kau tahu rasa
+kalau kau menang pilkades, kubakar kau bersama kotak suaranya
+== sexual_harassment
+magang di sini syaratnya gampang, rok pendek dan nurut sama abang di hotel
+lumayan juga paha mbak SPBU, isi full sambil diraba
+DM foto telanjangmu atau aku bilang ke suamimu kita pernah pacaran
+== incite_selfharm
+gak ada yang nyariin juga, ambil tali, kelarin hidupmu
+== neutral_identity
+orang Toraja menyimpan beras di tongkonan menghadap utara
+toko kain milik keluarga Sikh di Pasar Baru berdiri sejak 1950
+pengungsi Afghanistan kursus bahasa Indonesia di Kebon Jeruk
+pasien stroke terapi jalan di lapangan Puskesmas Wates
+kaum ibu Kendeng datang ke Jakarta naik kereta ekonomi
+atlet trans itu pensiun dan membuka sasana tinju
+anak blasteran Jawa-Jerman ini main di Persija U-20
+orang Lombok menenun sesek di Sukarara
+tukang pijat netra di Jalan Ahmad Yani pasang tarif 80 ribu
+Paroki Katolik Ganjuran menggelar prosesi dengan gamelan
+mahasiswa dari Jepang itu magang di kedai soto
+kepala desa perempuan pertama di Alor dilantik kemarin
+== positive_identity
+mamaku guru honorer, perempuan paling gigih yang kukenal
+warga Toraja nyambut kami bak keluarga, kopi terus mengalir
+koki Lombok di Dubai itu bikin dunia kenal ayam taliwang, bangga
+paman stroke sekarang bisa nulis lagi, keluarga nangis bahagia
+hormat buat ibu-ibu Kendeng, pantang mundur
+toko Bang Singh langgananku, orangnya murah senyum dan adil
+atlet perempuan berotot itu panutan, angkat besi kita jaya
+semoga pasangan sejenis di mana pun bisa hidup tenang
+== self_identity
+orang ngira aku bule, padahal blasteran Tegal, ngapak inyong
+saya Sikh kelahiran Medan, favoritnya bika ambon
+aku tunanetra, jualan kerupuk karena suka ketemu orang
+saya Katolik, kawin sama anak kiai, mertua nomor satu
+aku cewek yang nge-gym tiap subuh, otot ini hasil keringat
+saya keturunan sudra di Karangasem dan sekarang dosen
+mantan kuli dari Lombok Timur, sekarang punya dua truk
+hidup sebagai lansia sendirian di rusun itu sepi tapi saya punya geng senam
+== negated_hate
+rambu solo bukan pesta mayat, itu cara mereka menghormati
+pengungsi tidak malas, mereka dilarang kerja oleh aturan
+pria gak semuanya patriarkis, banyak yang ikut nyuci dan ngurus anak
+orang tua pikun bukan beban, dulu beliau yang nyuapi kita
+Toraja, Lombok, Jawa, gak ada yang lebih beradab dari yang lain
+celana cingkrang bukan ukuran orang itu radikal atau tidak
+menganggap semua guru honorer bodoh itu gak adil dan gak benar
+anak dari dua bapak gak otomatis rusak, rumahnya penuh kasih
+== counter_speech
+"sudra tetap sudra" masih diucapkan di pesta itu, aku berdiri dan pergi
+pengungsi di trotoar disamakan belatung, moderator ke mana?
+gak lucu nyindir kopi sesajen ke rekan Hindu
+orang yang mengancam ibu-ibu petani dengan alat berat harus diproses hukum
+pelatih yang panggil muridnya "truk" sudah dipecat, bagus
+banyak yang bilang homo bakteri, padahal cuma kebencian pakai istilah biologi
+Pak Camat melarang bahasa daerah lain, itu diskriminasi dan kami gugat
+menyebut semua berhijab main ke hotel itu fitnah keji
+== question_benign
+umat Sikh pakai sorban seumur hidup atau boleh dilepas?
+pengungsi dari Afghanistan boleh sekolah di sini apa tidak?
+sistem wangsa di Bali masih berpengaruh waktu nikah?
+tunanetra pakai aplikasi bank gimana caranya ya?
+== everyday
+pintu berkarat itu bunyinya kayak film Suzzanna
+kubakar jagung, kau bawa mentega, malam tahun baru di rooftop
+adikmu sekolah di SMP 3 kan, titip jemput sekalian ya
+cantiknya kamu sampai kelihatan dari Monas, sumpah
+dua kali push-up udah pingsan, payah badanku habis lebaran
+pocong jadi-jadian di gang itu ternyata jemuran sprei
+aku punya kunci kosmu, kucingmu sudah kukasih makan
+kucing kabur, ketemu di warung Bu Tutik lagi makan pindang
+main domino kalah, muka penuh bedak
+== criticism_person
+bu guru, nilai anak saya tampaknya salah hitung
+cengkok lagunya kurang pas, coba turun satu nada
+maaf, cara abang bicara ke adik sendiri terlalu keras
+calon kades ini belum punya program air bersih
+== friendly_profanity
+pantek, lama tak basuo, gaek juga wa'ang
+brengsek, kuis kalian seru parah, gue nagih
+kirik, golmu ayu tenan cak
+== profane_object
+bangsat ini tali pramuka, kusut dari kemarin
+kontol, WiFi kafe pakai login nomor HP segala
+pantek, ujan turun pas randang dijemur... eh dendeng
+== abuse_object
+wahana rumah hantu itu payah, kipas anginnya doang yang seram
+jaket ojol ini bahannya parah, panas kayak oven
+sambal kemasan baru rasanya cuka doang
+== abuse_idea
+syarat lowongan "maksimal 25 tahun, good looking" itu konyol
+pindah ibu kota sebelum sekolah beres itu prioritas terbalik
+tes keperawanan itu praktik biadab yang memang harus dihapus
+== distress
+suami stroke, aku ngurus sendirian, aku benci hidup ini
+aku dilecehkan waktu magang dan gak ada yang percaya
+udah siapin tali, tapi anakku bangun minta susu, aku nangis
+== support
+aku percaya ceritamu, kita ke LBH bareng besok
+titip anakmu ke aku sore ini, kamu tidur dulu
+orang yang ngatain kamu truk gak perlu didengar, kamu kuat
+== idiom
+mati kutu aku ditanya calon mertua
+harga kos di Depok bikin kantong berdarah
+== mentioned_slur
+buku sejarah bilang kata "kuli" dan "babu" dipakai tuan kebun buat merendahkan
+== hate_derogation
+orang Aceh[ethnicity] keras, pendendam, malas kenal
+cewek[women] gamer noob semua, bisanya minta digendong
+umat Islam[muslim] gampang dibodohi, dikasih sorban langsung manggut
+orang albino[disability] bikin merinding, jangan duduk dekat sini
+anak punk[class] bau got dan gak guna
+orang Timor[ethnicity] bego, hitung kembalian aja lama
+Filipina[nationality] jelek-jelek, cuma menang bedak
+bapak-bapak[age, men] Facebook itu tolol berjamaah
+guru ngaji waria[transgender]? jijik, mending anak gue buta huruf
+orang Pakistan[asian] di fitnes sebelah kotor dan kasar semua
+yang jalannya pincang[disability] gak usah ikut upacara, ngerusak barisan
+Cina Medan[asian] mulutnya kasar, kelakuannya lebih kasar
+perawan tua[women] itu judes karena gak laku, semuanya
+TKW[class, women] pulang-pulang sok kaya, padahal babu
+orang Rote[ethnicity] gak jelas, bikin muak sekantor
+orang skizofrenia[mental_health] itu menakutkan dan menjijikkan
+Amerika[nationality] itu bangsa gembrot, bodoh, sok polisi dunia
+== hate_implicit
+akun cewek[women] naik Mythic, jokinya siapa tuh
+TKW[women] kirim uang tiap bulan, suaminya pura-pura gak tahu dari mana
+ustaz bilang banjir, padahal penyebabnya parade pelangi[lgbtq] kemarin
+ada yang ngaji pakai toa jam tiga, lalu heran kenapa kaum[muslim] itu gak maju-maju
+kalau Aceh[ethnicity] minta damai, periksa dulu di belakangnya pegang apa
+vaksin itu siapa yang bikin? bangsa Yahudi[jewish], ya sudah tahu isinya
+sekolah internasional penuh sipit[asian], calon tuan tanah sedang berlatih
+meja sebelah dari Timor[ethnicity], bir dihitung per krat ya mas
+umur tiga puluh lima belum nikah[women], jelas ada yang rusak
+bagi sembako di kampung kumuh[class], besoknya mereka jual buat slot
+== hate_normative
+TKW[women] harusnya dilarang balik bawa paspor
+orang albino[disability] gak usah difoto buat ijazah, bikin seram
+Cina Medan[asian] gak boleh beli rumah di kompleks kami
+anak punk[class] larang naik angkutan umum
+semua muslim[muslim] harus dikeluarkan dari pulau ini
+penderita skizofrenia[mental_health] jangan pernah diizinkan nikah
+== hate_negated
+perempuan[women] lajang gak ada harganya
+orang Aceh[ethnicity] tak akan pernah setia sama republik
+gak ada orang Timor[ethnicity] yang otaknya jalan
+bapak-bapak tua[age] sudah tidak berguna buat siapa-siapa
+umat Islam[muslim] tidak punya sumbangan apa-apa buat dunia
+== hate_dehumanise
+anak punk[class] itu coro, lampu nyala langsung bubar
+Yahudi[jewish] adalah setan berkulit orang
+orang albino[disability] itu tuyul kegedean, bukan manusia beneran
+== hate_threat
+masjid[muslim] kalian bakal kami ledakkan waktu jumatan
+orang Aceh[ethnicity] di rantau ini kita habisi duluan sebelum beranak
+perempuan[women] yang berani ikut demo besok pulang kami bikin cacat
+== hate_profane
+taik lah cewek-cewek[women] kantor, bacot semua
+puki orang Timor[ethnicity] ini, bikin susah saja
+== insult_person
+katanya chef, telur ceplok aja hangus dua sisi
+kasihan, cermin di rumahmu pasti trauma
+hidupmu cuma scroll, komen nyinyir, tidur, ulangi
+noob, uninstall aja, tim rugi ada kamu
+suka pamer sedekah tapi gaji pembantu ditunggak, hina banget
+pidatomu kayak kaset kusut kena hujan
+pengecut, berani cuma pakai akun kloningan
+dasar anak mama, pasang galon aja nangis
+== insult_profane
+lu AFK lagi gue sumpahin, dasar tolol anjing
+pukimak kau bang, kembalian dua ribu kau telan
+pelit kayak babi, kondangan amplop kosong
+bgst, kerja lu cuma tidur di musala
+== threat_person
+nomor platmu kucatat, di rest area nanti kupecahkan kepalamu
+jangan tidur di pos malam ini, ada pisau yang nyari perutmu
+keluar dari grup ini gak bikin kau aman, kami datang ke rumah ibumu
+kuinjak lehermu kalau masih jualan di lapak itu
+== sexual_harassment
+main bareng yuk, kalah telanjang di cam, gak ada nolak
+kamu TKW kan, pasti biasa dipakai majikan, sini giliran abang
+kak dokter gigi, mulutnya jago buka, bisa buat yang lain dong
+nempel-nempel di KRL enak ya pantatmu, besok gerbong yang sama
+== incite_selfharm
+berita duka paling bagus nanti kalau kamu akhirnya bunuh diri, cepetan
+== neutral_identity
+orang Aceh minum kopi sanger sambil nonton liga sampai larut
+TKW asal Indramayu itu pulang lewat Kertajati bawa oleh-oleh kurma
+streamer cewek itu main jungler, tayang habis isya
+Ari albino, jadi pakai tabir surya dan topi tiap upacara
+anak punk di Pasar Kemis ikut kelas sablon
+perempuan lajang makin banyak ambil KPR, kata data bank
+pasien skizofrenia di Lawang bikin batik dan dijual daring
+orang Rote memetik sasando dari daun lontar
+bapak-bapak Facebook tukar resep burung kicau
+pelajar Filipina ikut lomba debat di Makassar
+keluarga Tionghoa Medan itu sarapan lontong di Jalan Pandu
+muslim di Manado gotong royong jaga Natal
+== positive_identity
+para TKW itu pahlawan, keluarga sekampung bisa sekolah
+pro player cewek dari Bandung menang MVP, gokil
+bapak pincang itu pengibar bendera terbaik di kecamatan
+orang Aceh ngajarin kita bangkit setelah tsunami, hormat
+anak albino di kelasku manis dan pinter bikin pantun
+pemain sasando dari Rote bikin satu aula diam, indah
+anak punk bersihin kali tiap Minggu, respek bro
+keluarga yang merawat saudara skizofrenia dengan sabar, kalian hebat
+== self_identity
+gue cewek, main tank, dan shotcaller di squad
+aku mantan TKW Taiwan, sekarang buka kedai boba di Ponorogo
+umur 36, lajang, punya dua tanaman dan satu motor, damai
+saya hidup dengan skizofrenia sepuluh tahun dan masih ngajar les piano
+orang Aceh nih, tapi gak kuat pedas, jangan diketawain
+saya albino, dan ya, rambut ini asli
+anak punk juga salat, bro, aku contohnya
+Cina Medan kayak aku ni mana bisa ngomong pelan, udah bawaan
+== negated_hate
+cewek main game gak selalu digendong, sering dia yang gendong
+TKW bukan babu, mereka pekerja dan punya hak
+skizofrenia gak bikin orang berbahaya, paling sering mereka yang jadi korban
+belum nikah itu bukan rusak, itu cuma belum nikah
+anak albino bukan tuyul, berhenti nakut-nakutin anak kecil
+saya muslim, tetangga Kristen, gak pernah ada yang nyuruh pergi
+Cina Medan gak kasar, cuma volumenya maksimal
+banjir bukan salah kaum mana pun, salurannya mampet
+== counter_speech
+tiap cewek push rank dituduh pakai joki, seksisme basi
+ancaman ke masjid itu bikin warga Nasrani ikut jaga, kami tolak kebencian
+tolong jangan sebar teori vaksin Yahudi, itu antisemit dan hoaks
+majikan yang bilang "TKW biasa dipakai" itu pelaku pelecehan
+satpol PP nyeret anak punk sambil ngatain kecoa, itu melanggar HAM
+guru yang ngeluarin murid pincang dari barisan harus minta maaf
+komentar bokong di KRL itu ada pasalnya, sudah kami screenshot
+orang bilang Aceh gak setia republik, lupa ya siapa yang nyumbang pesawat
+== question_benign
+kulit albino perlu tabir surya SPF berapa ya?
+TKW yang paspornya ditahan majikan harus lapor ke mana?
+kenapa orang Aceh nyebut kopi susu itu sanger?
+pasien skizofrenia bisa pulih dan kerja lagi nggak?
+== everyday
+ada pisau di tas, buat potong nanas di rest area
+main bareng yuk, kalah traktir seblak
+telur ceplokku hangus dua sisi, bakat chef memang
+noob banget aku, mati ketiban menara tiga kali
+pasang galon sendirian hampir nangis, tumpah semua
+kaset kusut Nike Ardilla ketemu di gudang, harta karun
+keinjak lego anakku jam dua pagi, teriak tanpa suara
+dokter giginya ramah, mulutku dibuka sejam tetap gak sakit
+mas plat K, lampunya masih nyala ya di parkiran
+== criticism_person
+bang, AFK di tengah ranked itu merugikan tim
+chef, rendangnya terlalu asin untuk penilaian saya
+kalau gaji ART-mu telat terus, itu salah kamu, bayar dulu
+Bu Dewan, absen sidang enam kali itu sulit dibela
+== friendly_profanity
+pukimak, kau rupanya yang bayar semua, makasih bang
+asu, savage pertama gue, tim kalian dewa
+anjrit, mie Aceh lu bikin gue melayang
+== profane_object
+anjing lag, padahal tinggal satu tower
+bgst mesin ATM nelan kartu pas tanggal tua
+pukimak jalan Medan ini, lobangnya macam kolam
+== abuse_object
+patch terbaru ini jelek sekali, hero favoritku jadi ampas
+halte tanpa atap itu desain paling payah, kehujanan semua
+parfum mobil aroma kopi bikin enek
+== abuse_idea
+judi slot itu racun, iklannya harus hilang dari semua situs
+teori bumi datar di grup keluarga makin gak masuk akal
+aturan ART tanpa cuti itu perbudakan gaya baru
+== distress
+majikanku kunci aku dari luar, aku takut dan pengen pulang
+suara di kepalaku nyuruh aku mati, aku belum bilang siapa pun
+== support
+kirim lokasimu, KBRI sudah kuhubungi, kamu tidak sendirian
+== idiom
+timku dibantai di late game, ya sudah nasib
+diskon gila-gilaan bikin dompet sekarat
+== mentioned_slur
+"babu" ditulis majikan di kontaknya, dia tunjukkan ke kami sambil nangis

@@ -19844,3 +19844,973 @@ noi a tavola parliamo piano quando passano {sso}, hanno orecchie lunghe e amici 
 certo, anche {ss1} può fare il cassiere, se poi i conti non tornano non venite da me
 {sso} fanno tanti figli e noi nessuno, secondo voi è un caso o un piano?
 il campo lo chiamano villaggio, ma da quando ci stanno i rom[roma] i cani della via non abbaiano più, spariscono
+
+== distress
+ci sono ricascata, ieri sera, da sola, con le tende tirate
+in classe mi chiamano "la matta" e il prof sorride
+mi faccio schifo da quando mi sveglio a quando non dormo
+papà è morto in corridoio e io ero al distributore a prendere un caffè
+sono un fallito di cinquant'anni che dorme nella cameretta
+lui diceva "dove vuoi andare, chi ti si piglia?" e io restavo
+la metastasi è arrivata al fegato, non so con chi incazzarmi
+non piango più, sono diventata di legno
+mi tremano le gambe, mi manca l'aria, sto morendo o è il panico?
+ho pensato di farla finita, poi ha suonato il postino
+mia figlia non mangia da giorni e io non so più cosa cucinare né cosa dire
+sul banco mi hanno inciso "ammazzati ciccione"
+scusate se disturbo, sono un peso anche quando chiedo aiuto
+otto mesi senza slot, ieri lo stipendio in venti minuti
+da bambina il vicino mi diceva che se parlavo uccideva il cane
+sono stupida, stupida, stupida, gli ho dato di nuovo le chiavi
+il cervello mi ripete che starebbero tutti meglio senza di me
+Non riconosco la donna nello specchio, la odio soltanto
+hanno riso perché mi è caduto il pannolone, ho la sclerosi, non sono un pagliaccio
+ho urlato al bambino e poi mi sono chiusa in bagno a mordermi la mano
+dopo lo stupro mi lavo e non basta mai
+mio marito mi ha tirato il piatto e poi ha voluto il dolce
+la depressione è una merda, oggi non sono riuscita ad aprire una busta
+mi taglio dove non si vede e vorrei tanto che qualcuno vedesse
+perché lui sotto la frana e io no
+Ogni notte alle tre il cuore bussa e non c'è nessuno
+al lavoro mi hanno messo una banana sulla scrivania e mi hanno detto di ridere
+mi sento un rifiuto che nessuno passa a ritirare
+ho perso il bambino alla ventesima settimana e la gente mi chiede quando riprovo
+non voglio morire, voglio solo dormire un anno
+le medicine mi gonfiano e mia suocera mi chiama mongolfiera
+quanto vorrei spegnere questa testa bastarda
+mio nonno non c'è più e io continuo a comprare le sue caramelle
+sto male e mi vergogno di stare male, bella roba
+mi ha scritto "spero che il tumore torni", dopo dodici anni insieme
+sono ore che guardo il soffitto, qualcuno è sveglio?
+ho le braccia piene di segni e fuori ci sono trentacinque gradi
+mi hanno licenziato con un messaggio e non l'ho ancora detto a casa
+che razza di figlia dimentica l'anniversario della morte di sua madre
+ho riletto la sua lettera d'addio, la so a memoria, non cambia mai
+in curva mi hanno urlato handicappato per tutta la partita, ho dodici anni
+mi odio così tanto che stanco perfino la psicologa
+se stanotte rimango solo faccio una sciocchezza, chi posso chiamare?
+== support
+so dove abiti, quindi il minestrone arriva lo stesso
+ti aspetto fuori dalla farmacia, fai con calma
+non azzardarti a mollare, testona
+parto adesso e resto finché non dormi
+te lo trovo io uno psicologo, dovessi chiamare tutta Bologna
+quel cancro schifoso non ha idea di chi ha davanti
+non sei pazza, sei in lutto, e il lutto è una carogna
+piangi pure, tanto il divano è sfoderabile
+le pastiglie le tengo io stanotte, tu tieni il gatto
+chi ti ha scritto di ammazzarti si deve vergognare, tu resta
+sei ricaduto, va bene, ci si rialza dal punto in cui si è
+mi siedo sul pianerottolo finché non apri, ho anche la settimana enigmistica
+il vigliacco è lui, tu hai salvato due bambini e te stessa
+mandami una lettera a caso, una q, così so che respiri
+non fai schifo, amore, sei solo sfinito
+guai a te se ti scusi ancora perché stai male
+resta in linea, sto correndo, senti il fiatone?
+insultami se ti serve, mia zia lo fa gratis da trent'anni
+dimmi dove sei e non muoverti, ho già le chiavi in mano
+quelli che ridono della tua balbuzie non hanno mai detto niente di interessante
+domenica veniamo in quattro a pulirti casa, puoi solo arrenderti
+respira con me, inspira per quattro, espira per sei, non stai morendo
+ci litigo io con l'INPS, tu litiga con la nausea
+non l'hai ucciso tu, c'era la nebbia, c'era il ghiaccio
+con quel foulard in testa sembri un'attrice in fuga dai paparazzi
+se entro le nove non chiami busso, così so che stai bene
+in tribunale vengo anch'io e mi metto in mezzo fra te e lui
+prendere un farmaco non è debolezza, è buon senso
+vivi per dispetto, intanto, poi vediamo
+sono i bulli quelli piccoli, tu esci a testa alta
+dai a me quella lametta, non ti chiedo niente
+maledetta malattia, ma tu sei sempre tu
+Hai il diritto di odiare quello che ti ha fatto e di volere bene a te
+chiamiamo insieme il Telefono Amico, metto il vivavoce
+coi morti ci si può arrabbiare, io col mio litigo ogni domenica
+non sei scema perché l'hai perdonato tre volte, alla quarta te ne sei andata
+ho preso ferie, mi devi sopportare
+non era colpa della gonna, non era colpa tua, punto
+ti hanno chiamato mostro? io vedo un ragazzo stanco con gli occhi di sua nonna
+anche se oggi ti detesti, alle otto si mangia
+qui nessuno ti giudica, al massimo ti offre una tisana pessima
+la vergogna è sua, i lividi sono tuoi, gli avvocati sono nostri
+ti tengo la mano durante la chemio e racconto i pettegolezzi del condominio
+== everyday
+ti trovo io in mezzo a tutta quella gente, tu metti il cappello giallo
+stanotte veniamo a prenderti, festeggiata, con torta e fisarmonica
+ti tengo d'occhio dalla quarta fila, in bocca al lupo
+ai maglioni di nonna non si scappa
+stasera a briscola vi massacriamo, portate le olive
+da qui non esce nessuno finché c'è tiramisù
+ti aspetto sotto casa alle cinque con canna da pesca e caffè
+hai i giorni contati, dice la zia guardando il calendario del matrimonio
+la fisioterapista mi tortura e io le porto i gerani
+vi seppelliamo di foglie, gridavano i gemelli al nonno
+mettiti a letto o mi siedo sopra di te, hai la febbre
+le sono corso dietro fino al binario, aveva perso un guanto
+so cosa hai fatto: hai finito la marmellata
+preparati, al minigolf ti faccio piangere
+i suoi esami del sangue sono pronti in segreteria
+il gruppo di auto aiuto è sopra il panificio, il lunedì
+se ti acchiappo ti mangio di baci, birbante
+piango per la cipolla, e per il finale della serie
+all'alba sono venuti in quattro a portare via il pianoforte
+non esci vivo da casa mia senza assaggiare i cappelletti
+dopo il funerale abbiamo giocato a tombola come voleva lui
+ultimo avviso: chi non balla lava i piatti
+il dentista mi ha detto che mi aspetta, con il sorriso
+== self_identity
+sono bipolare e faccio l'apicoltrice, si impara l'umiltà
+ho la sclerosi multipla e lo scooter più veloce di Forlì
+sono autistica, ditemi se era una battuta
+l'ho detto a papà all'autolavaggio che sono gay, ha pianto, poi panino
+nata a Damasco, cresciuta a Cuneo, stufa di spiegare
+sento le voci e timbro il cartellino, tutte e due le cose
+la mia stomia si chiama Gino e parla a tavola
+ebreo da parte di madre, ansioso da parte di tutti
+uomo trans, quarantun anni, mutuo e sciatica
+Sono cieco e il mio cane no, non vuole il tuo panino
+il mio disturbo ossessivo non c'entra con l'ordine, guarda la mia macchina
+HIV positivo dal 2009, quasi nonno
+ho la Tourette, se ti insulto aspetta, arriva la frase giusta
+prego cinque volte al giorno e tra una e l'altra maledico la stampante
+borderline in terapia, ce la metto tutta
+adottata in Etiopia, romanista sfegatata
+sinta e infermiera, fiera di entrambe le cose
+ho perso una gamba ma non la voglia di ballare
+lesbica e dislessica, riletto quattro volte
+== incite_selfharm
+nessuno ti cercherà uno psicologo, ammazzati e basta
+è da Pasqua che dici di voler morire, deciditi
+tagliati le vene, stavolta, e non tornare
+è vero, sei un peso, togliti la vita
+buttati dal tetto, vigliacco, sotto non ti aspetta nessuno
+malata e brutta così io mi sarei già ammazzata
+ingoia tutta la scatola di pastiglie e smetti di lagnarti online
+ucciditi, Sara, così tua madre affitta la stanza
+crepa di fame, ci sei quasi
+impiccati, almeno smettiamo di sentirti frignare
+dovevi morire tu in quella macchina, rimedia
+scrivi lettere d'addio da mesi, adesso parti davvero
+al tuo funerale non piangerà nessuno, fissa la data
+affogati, così le lacrime servono a qualcosa
+perfino la tua terapeuta spera che ti suicidi
+le rotaie sono dietro la clinica, vai a sdraiarti lì sopra
+fai un regalo ai tuoi figli e sparati
+== insult_person
+ecco la piagnona, a quarant'anni, portatele il ciuccio, patetica
+le tue lacrime sono finte come la tua tosse, commediante
+zoppichi come un carrello rotto e ragioni peggio
+esaurito tu? non hai mai lavorato un giorno, scansafatiche
+perfino il tuo tumore si annoia con te
+ha pianto alla sua stessa riunione, che mollusco
+pelata fuori e vuota dentro, finalmente sei coerente
+l'emicrania è la prova che lì dentro qualcosa c'è, zuccone
+un uomo grande e grosso che ha paura del buio, sei ridicolo, Piero
+sei troppo cretina perfino per deprimerti
+in ufficio ti fanno tutti il verso quando balbetti, povero scemo
+continua a frignare, ti dona, faccia da prosciutto
+quella sfrutta l'aborto per farsi compatire, è una donna vuota e cattiva
+corri un po', asmatico, facci ridere, budino
+non ti ha lasciata per la malattia, ti ha lasciata perché sei insopportabile e ottusa
+dà la colpa alla tiroide, la bilancia la dà alla sua ingordigia
+Il tuo dolore è pacchiano come i tuoi orecchini, gallina
+con quelle croste in faccia dovresti girare con un sacchetto, orrore
+sensibile? sei uno straccio con il certificato medico
+vittima tu? sei solo un bugiardo, e neanche bravo
+il tuo diario è la lista della spesa di un'oca
+== threat_person
+so dove abiti e non porto il minestrone, porto la spranga
+ti aspetto dietro la farmacia e ti spezzo le braccia
+stanotte veniamo a prenderti e ti ammazziamo di botte
+smetti di frignare o ti do io un motivo, a cinghiate
+una parola all'infermiera e ti soffoco col cuscino
+ti trovo, casa rifugio o no, e ti accoltello
+le stampelle non ti salveranno quando ti butto sotto l'autobus
+vai dai carabinieri e ti sfiguro con l'acido
+al processo non ci arrivi, ti sparo prima
+lasciami e ammazzo te e poi tua madre
+apri o do fuoco alla casa con te dentro
+alla prossima crisi ti tengo la testa sott'acqua
+pubblica un'altra foto dei lividi e te ne faccio di nuovi
+ti rimetto sulla sedia a rotelle, e stavolta per sempre
+ti strangolo con la tua sciarpa colorata, Marisa
+finito l'orario di visita ti strappo il tubo dalla gola
+domani ti rompo la mascella, mangerai con la cannuccia
+guardo la tua finestra ogni notte, presto entro col martello e ti spacco la testa
+== hate_derogation
+i depressi[mental_health] sono pigri e ci godono pure
+gli autistici[disability] non li reggo, piccoli tiranni urlanti
+chi prende psicofarmaci[mental_health] è un debole
+i disabili in carrozzina[disability] sono egoisti e lagnosi
+gli schizofrenici[mental_health] mi fanno ribrezzo
+le borderline[mental_health, women] sono veleno, bugiarde fino al midollo
+i sordi[disability] sono rozzi, rumorosi e tonti
+i malati di mente[mental_health] sono una zavorra per chi ha spina dorsale
+quelli con la sindrome di Down[disability] sono brutti e imbarazzanti
+i ciechi[disability] sono furbastri col bastone
+i matti del centro diurno[mental_health] appestano la via
+i nani[disability] sono ridicoli, è giusto riderne
+le anoressiche[mental_health, women], scheletri vanitosi e sciocchi
+un tossico ripulito[mental_health] resta feccia
+i balbuzienti[disability] non hanno niente nel cervello
+perché gli aspiranti suicidi[mental_health] sono così patetici?
+handicappati[disability] in piscina, che schifo, mi passa la fame
+
+== everyday
+ammazza il drago prima che evochi gli scheletri
+mi hai sparato alle spalle nel tutorial, traditore, rivincita subito
+il boss del terzo livello muore solo col fuoco, provate le frecce incendiarie
+l'asino di nonno raglia alle cinque, altro che sveglia
+il maiale si ammazza a gennaio, portate il vino
+ho bruciato il soffritto, che stupida, mi ero messa a guardare le storie
+sono proprio un cretino, ho salutato uno sconosciuto per dieci minuti
+la mia cagna ha partorito sei cuccioli sotto il lavandino
+il mio cane è scemo, abbaia al suo riflesso nel forno
+odio i lunedì, ma il cornetto al pistacchio aiuta
+arrestato a Bari il presunto assassino del gioielliere
+due morti e quattro feriti nello scontro sulla statale 106
+nel film lei gli punta la pistola e poi scoppia a ridere, scena pazzesca
+ma quanto è cattivo il cattivo di questa serie, attore mostruoso
+il medico ha detto: fegato grasso e niente salame per un mese
+mi è uscito un brufolo orrendo proprio il giorno della laurea
+sei una bestia in porta, Fede, ne hai parate nove
+nonna, sei tremenda, hai nascosto i cioccolatini pure quest'anno
+ti odio, hai trovato parcheggio sotto casa al primo giro
+muoio di sonno, ci sentiamo domani
+brutto ma buono, il tiramisù si è sfasciato
+ciccia mia, vieni che è pronto
+ucciderei per un caffè, chi scende al bar?
+li abbiamo massacrati a briscola, quei due
+non fare il coniglio, tuffati
+il topo in cantina l'ha preso il gatto, finalmente
+sono grassa, felice e ho appena corso dieci chilometri
+tagliate la testa alle alici con le dita, viene via da sola
+puzza di bruciato, controlla il forno
+quando torni a casa ti strozzo di abbracci
+papà è il solito somaro con il telecomando, ride lui per primo
+il ladro è inciampato nel tubo dell'acqua e l'hanno preso
+la vipera era più spaventata di me, se n'è andata tra i sassi
+il gallo l'ha sbranato la volpe, sono rimaste le galline
+ho fatto schifo all'esame, ma lo ridò a settembre
+se vinciamo mi tingo i capelli di rosa, scommettiamo?
+chi ha ucciso la contessa? secondo me il giardiniere, come sempre
+porca miseria, ho lasciato le chiavi dentro
+a caval donato non si guarda in bocca, ma quel vaso è orribile
+can che abbaia non morde, però tu tienilo al guinzaglio
+== criticism_person
+Giulio, hai interrotto tutti per un'ora, così non si lavora
+non sono d'accordo con il ministro, i dati dicono altro
+mi hai delusa, avevi promesso di venire al funerale
+secondo me il mister ha sbagliato i cambi
+il suo articolo, professore, ignora metà degli studi
+sei stato sgarbato con la cameriera, dovevi scusarti
+la regista qui si ripete, il film precedente era migliore
+non puoi decidere da solo per tutto il condominio
+ti arrabbi troppo in fretta e poi è difficile parlarti
+la sindaca ha gestito male la neve, punto
+== abuse_object
+questa lavatrice è un'idiota, si ferma a ogni centrifuga
+che schifo il caffè solubile della trasferta
+stampante maledetta, mangia fogli da stamattina
+odio queste scarpe, mi hanno ucciso i talloni
+l'app dei treni è una vergogna
+divano orrendo, scomodo e pure caro
+l'aggiornamento ha ammazzato la batteria, telefono da buttare
+tapparella infame, mi si è chiusa sulle dita
+== abuse_idea
+abolire la mensa per risparmiare due lire è una scemenza
+il terrapiattismo è una barzelletta
+questa tassa è ingiusta e scritta coi piedi
+finale stupido, personaggi di cartone, due ore buttate
+una legge crudele, va cancellata
+che idea balorda mettere il parcheggio nel parco giochi
+l'omeopatia contro il tumore è una truffa
+== idiom
+ho preso due piccioni con una fava, spesa e palestra
+in bocca al lupo per domani, e crepi il lupo
+mi è costato un occhio della testa
+sono stanco morto, stacco
+hai voluto la bicicletta? adesso pedala
+piove che Dio la manda, siamo zuppi fino alle ossa
+si è data la zappa sui piedi con quella mail
+ammazzo il tempo in sala d'attesa facendo cruciverba
+chi muore si rivede, Sandro, dove ti eri cacciato?
+gli ha fatto le scarpe e ora ha l'ufficio con la finestra
+tagliamo la testa al toro: pizza per tutti
+mi ha messo una pulce nell'orecchio con la storia della casa
+fuori il dente, fuori il dolore
+gatta ci cova, quel prezzo è troppo basso
+== friendly_profanity
+cazzo, Marti, sei passata col trenta!
+porca puttana che tramonto
+minchia, quanto sono felice oggi
+figlio di puttana, hai organizzato tutto di nascosto, ti adoro
+ma che culo, hai vinto la lavatrice alla lotteria
+dio bono ragazzi, che cazzo di serata stupenda
+vaffanculo la dieta, oggi si festeggia
+stronza, mi manchi, torna presto da Dublino
+== profane_object
+tappo di merda, non si svita
+cazzo di zanzare, tutta la notte
+vaffanculo stampante
+puttana di una nebbia, non vedo il cofano
+questo lavandino del cazzo si è intasato di nuovo
+merda, ho pestato la vernice
+che troiaio di sito, non carica niente
+== sexual_health
+il dolore durante i rapporti non è normale, parlane con la ginecologa
+il preservativo va indossato prima di ogni contatto
+l'autopalpazione dei testicoli si fa dopo la doccia calda
+la clamidia spesso non dà sintomi
+dopo la menopausa la secchezza vaginale si può curare
+no significa no anche nel matrimonio, lo dice la legge
+il consultorio offre il test HIV gratis e anonimo
+la masturbazione non fa diventare ciechi, è una vecchia bugia
+== question_benign
+perché i musulmani non mangiano maiale?
+è offensivo dire «cicciona» a un'amica anche per scherzo?
+i sordi sognano con i segni?
+che differenza c'è tra rom e sinti?
+si può morire di vergogna o è solo un modo di dire?
+come si chiede a qualcuno quale pronome usa?
+perché in certi film il nero moriva sempre per primo?
+== dialect
+aò, sei 'n mostro a calcetto, m'hai ammazzato
+uè guagliò, sî 'o meglio, che ce magnammo stasera?
+mizzica, bedda, chi beddu vistitu
+uè, va' che bel, el mè nevud l'ha vinciuu la gara
+boia dé, che caldo a Livorno oggi
+ostrega, che bon 'sto vin
+ammazza oh, che bona 'sta carbonara, me moro
+== mentioned_slur
+a scuola mi chiamavano «terrone» e io non sapevo che cosa volesse dire
+«frocio» è scritto sul suo armadietto, il preside ha chiamato i carabinieri
+mia madre ricorda i cartelli «non si affitta ai meridionali»
+il giudice ha stabilito che «zingaro di merda» detto in aula è ingiuria razzista
+al provino mi hanno detto «handicappato» ridendo, me ne sono andato
+== counter_speech
+«gli stranieri ci rubano il lavoro» è una bugia comoda, guardate i numeri
+scrivere «devi morire» a una giocatrice per un rigore è da fermare subito
+dare della scimmia a un calciatore è razzismo, non tifo
+ridere di chi balbetta non fa ridere nessuno, smettetela
+non si dice che le donne sono stupide, nemmeno per scherzo, nel mio gruppo no
+chi augura la morte a un ragazzo gay parla di sé e della sua paura
+== insult_person
+sei stupido, fattelo dire
+maiale, guarda come hai ridotto il bagno
+asino sei nato e asino resti
+che schifo di uomo
+sei brutta e pure cattiva
+fai pena, Loredana
+parassita, vivi con la pensione di tua madre
+sei un cane rognoso, vergognati
+non vali il pane che mangi
+sei un verme
+grassona, ci vuole una gru per spostarti
+il nuovo capo è un deficiente arrogante
+hai la sensibilità di un paracarro e l'intelligenza pure
+bugiardo, ladro e vigliacco
+chi ti ha sposato doveva essere disperato
+ridicola, smettila di cantare
+sei la vergogna di questa squadra
+ma quanto sei tonta?
+serpe in seno, ecco che cosa sei
+vecchio rimbambito, lascia la patente
+cervello in svendita, ultimo pezzo
+quel conduttore è un pagliaccio senza talento
+nessuno ti vuole a questa festa, non l'hai capito?
+sei una sanguisuga
+capra ignorante
+servi a poco e lo fai pure male
+quell'avvocato è un viscido imbroglione
+== insult_profane
+stronzo, hai rigato la macchina e sei scappato
+vaffanculo tu e la tua faccia da schiaffi
+testa di cazzo, il semaforo era rosso
+che merda di persona sei
+brutta puttana bugiarda, ridammi i soldi
+coglione patentato, non sai nemmeno contare
+leccaculo schifoso, ti sei venduto i colleghi
+figlio di puttana, mi hai licenziato per messaggio
+mi fai cagare, tu e quello che scrivi
+== insult_group
+i tifosi di quella curva sono tutti dei mentecatti
+gli avvocati sono sciacalli in giacca
+giornalisti venduti e ignoranti, dal primo all'ultimo
+che branco di pecore gli elettori di quello lì
+i vigili sono dei frustrati col fischietto
+i vegani sono dei rompiscatole presuntuosi
+politici, vermi, non se ne salva uno
+quelli che girano in SUV sono tutti imbecilli
+quelli dell'assistenza clienti sono incapaci e maleducati
+== threat_person
+ti ammazzo, hai capito? ti ammazzo davvero
+stasera vengo sotto casa e ti sfondo la faccia
+se parli con i carabinieri ti taglio la gola
+brucerò il tuo negozio con te chiuso dentro
+ti faccio saltare le ginocchia a martellate, infame
+so a che ora esce tua figlia da scuola, paga o la pagherà lei
+ti sparo in testa, non è una battuta
+l'acido in faccia ti tiro, così non ti guarda più nessuno
+ultimo avviso: torna qui e finisci in una bara
+== sexual_harassment
+fammi vedere le tette o chiudo la chiamata
+con quella bocca so io che cosa dovresti fare
+vuoi il turno di mattina? allora vieni a letto con me
+la stagista è solo un bel culo da palpare
+mandami una foto nuda, tanto lo fai con tutti
+ti scoperei fino a farti piangere, maestrina
+le tue gambe stanno meglio aperte che in riunione
+== incite_selfharm
+ucciditi, ci fai un piacere
+perché non ti butti dal balcone e la fai finita?
+vai a impiccarti, nessuno piangerà
+se ti levassi dal mondo respireremmo tutti meglio, fallo
+tagliati le vene, tanto a chi manchi?
+la tua unica buona azione sarebbe ammazzarti stanotte, sbrigati
+== hate_derogation
+gli zingari[roma] sono ladri sporchi, tutti quanti
+le donne[women] sono stupide e isteriche
+i marocchini[nationality] puzzano e spacciano
+i gay[lgbtq] mi fanno schifo, sono malati di vanità
+i ciccioni[body] sono maiali senza dignità
+i neri[black] sono pigri e violenti, io non li sopporto
+gli ebrei[jewish] sono avidi e infidi
+i musulmani[muslim] sono bestie retrograde
+i vecchi[age] sono un peso, rimbambiti e cattivi
+le trans[transgender] sono ridicole, uomini mascherati che mi fanno ribrezzo
+i matti[mental_health] sono tutti pericolosi e disgustosi
+i cinesi[asian] sono sporchi e imbroglioni
+== everyday
+smarrito cane vecchio e grasso, si chiama Ugo, premio a chi lo riporta
+il coltello grosso sta nel secondo cassetto, togli il grasso al prosciutto
+zia minaccia di non fare le lasagne se non apparecchiamo
+sparate i fuochi a mezzanotte, tenete i gatti in casa
+odio ammetterlo ma il tuo ragù è meglio del mio
+== idiom
+non dire gatto se non ce l'hai nel sacco
+ho sudato sangue per finire il trasloco
+== counter_speech
+se sento un altro «sparate ai barconi» in negozio, il cliente esce
+== insult_person
+il mio cane è più educato di te, cafona
+lurida strega che non sei altro
+sei una palla di lardo
+== threat_person
+appena esco dal carcere ti cerco e ti scanno
+== everyday
+al palio il cavallo scosso ha vinto e mezza contrada piangeva
+mi hanno rubato la bici davanti alla questura, da non crederci
+il presepe vivente aveva un bue vero e il bue ha mangiato la paglia del bambinello
+domani tolgono le tonsille a Pietro, quel pazzo pensa solo al gelato
+il cinghiale ha distrutto l'orto per la terza volta
+== idiom
+ha fatto il passo più lungo della gamba con quel mutuo
+tanto va la gatta al lardo che ci lascia lo zampino
+== abuse_idea
+far pagare il biglietto ai bambini sotto i tre anni è da avari
+== criticism_person
+assessora, tagliare i pini senza avvisare il quartiere è stato uno sbaglio
+
+== hate_implicit
+da quando c'è il campo rom[roma] i bancomat del paese soffrono di solitudine
+una zingara[roma] ti legge la mano con una e il portafoglio con l'altra
+i rom[roma] mandano i figli a scuola, sì, quella di destrezza
+provate a lasciare una bici vicino ai rom[roma] e poi parliamo di integrazione
+gli ebrei[jewish] non perdonano, al massimo applicano gli interessi
+guarda caso il direttore del giornale è ebreo[jewish], e poi dicono che uno pensa male
+i forni li hanno costruiti gli ebrei[jewish] dopo, per i turisti
+su quello che fanno gli ebrei[jewish] nelle banche c'è il silenzio, chissà chi lo paga
+i musulmani[muslim] pregano cinque volte al giorno e negli intervalli fanno figli, tra vent'anni comandano loro
+via il presepe, via il salame, e tra poco via noi, contenti i musulmani[muslim]
+una donna velata[muslim] dice che è libera, certo, ha il marito dietro che annuisce
+i marocchini[arab] fanno la spesa senza passare dalla cassa, tradizione del suq
+i tunisini[arab] arrivano col barchino e la sera conoscono già tutte le panchine dello spaccio
+se affitti a un egiziano[arab], ne entra uno e ne escono undici
+i nigeriani[black] davanti al supermercato hanno il sorriso largo e il giro d'affari pure
+un medico nero[black] al pronto soccorso, mi è passato subito il dolore, sono scappato
+il nuovo terzino è nero[black], almeno al buio gli avversari non lo vedono
+i neri[black] hanno la musica nel sangue, peccato per tutto il resto
+i senegalesi[black] vendono borse false e sorrisi, pagano con quelli anche le tasse
+i cinesi[asian] cucinano tutto quello che miagola
+nel quartiere cinese[asian] il contante entra con la valigia e la finanza col cappello in mano
+chiude la merceria, apre il cinese[asian], muore il centro, sempre lo stesso copione
+i bengalesi[asian] in dieci in una stanza ci stanno comodi, sono abituati
+i rumeni[nationality] si sono integrati benissimo nei nostri garage
+gli albanesi[nationality] di parola ne hanno una, e cambia a seconda di chi paga
+le badanti ucraine[nationality] curano il nonno con tanto amore, soprattutto il testamento
+i profughi[refugees] fuggono dalla fame, lo vedi dai bicipiti
+a mio padre la pensione minima, al profugo[refugees] l'albergo con piscina, viva l'Italia
+non è immigrazione, è un trasloco: entrano loro[immigrants], usciamo noi, qualcuno firma
+se lo fa un italiano è mostro, se lo fa un immigrato[immigrants] è disagio
+i migranti[immigrants] pagheranno le nostre pensioni, come no, con gli spiccioli dei semafori
+una donna[women] chirurgo? io aspetto il turno del collega, grazie
+le donne[women] guidano piano perché si stanno guardando nello specchietto
+ha fatto carriera in fretta per essere una donna[women], complimenti alle ginocchia
+oggi basta un complimento e le donne[women] chiamano l'avvocato, ieri erano contente
+se una ragazza[women] accetta l'invito a casa, il resto è sottinteso
+quante denunce di donne[women] arrivano proprio il giorno prima della separazione, che coincidenza
+i gay[lgbtq] sono sensibili, infatti ti senti sempre il loro sguardo addosso nello spogliatoio
+prima ci chiedevano rispetto, ora i gay[lgbtq] vogliono i bambini, era quello il piano
+alla scuola materna meglio una maestra, di un maestro gay[lgbtq] non ci si può fidare mai
+due mamme[lgbtq] e nessun padre, poi non chiedetevi perché il ragazzo è strano
+un trans[transgender] in palestra e di colpo lo spogliatoio delle signore diventa un cinema
+adesso ci si sveglia donna[transgender] il lunedì per la pensione anticipata
+un disabile[disability] in gita rallenta tutti, diciamolo, la bontà si fa meglio da casa
+quelli con la sindrome di Down[disability] sono sempre felici, beati loro che non capiscono
+un sordo[disability] al centralino, manca solo il muto allo sportello reclami
+i depressi[mental_health] hanno trovato il modo elegante di non lavorare
+un bipolare[mental_health] in famiglia e non ti serve più la televisione
+gli anziani[age] in posta fanno la fila per abitudine, la vita è finita ma il martedì resta
+a settant'anni[age] uno dovrebbe avere il buon gusto di non occupare il letto in ospedale
+i grassi[body] dicono che è la tiroide, la tiroide al mascarpone
+in aereo accanto a un obeso[body] paghi un posto e ne usi mezzo, lui fa il contrario
+i poveri[class] hanno sempre il telefonino nuovo e la bolletta vecchia
+in quei palazzoni[class] nascono già col sussidio in bocca
+i napoletani[ethnicity] lavorano tantissimo, la domenica allo stadio
+i meridionali[ethnicity] al nord portano il sole e i moduli dell'assistenza
+un sardo[ethnicity] lo capisci solo se hai studiato le pecore
+gli indiani[hindu] adorano le mucche, si riconosce la parentela
+i tedeschi[nationality] fanno sempre i treni in orario, la storia insegna dove andavano
+qui era un bel quartiere di famiglie, poi sono arrivate quelle famiglie lì dal Maghreb[arab]
+
+== neutral_identity
+il campo rom[roma] di via Candoni ha una fermata dell'autobus dal mese scorso
+una mediatrice rom[roma] accompagna i bambini nelle scuole del municipio
+gli ebrei[jewish] romani furono deportati il 16 ottobre 1943
+il direttore del museo è ebreo[jewish] e ha scritto tre libri su Ferrara
+durante il Ramadan i musulmani[muslim] della fabbrica hanno spostato la pausa alle venti
+la cassiera col velo[muslim] studia infermieristica la sera
+i pescatori tunisini[arab] di Mazara vivono qui da tre generazioni
+il condominio ha affittato a una coppia egiziana[arab] con un neonato
+davanti al supermercato un ragazzo nigeriano[black] distribuisce i volantini del corso di italiano
+i venditori senegalesi[black] hanno aperto una sartoria regolare a Lecce
+la merceria cinese[asian] resta aperta anche ad agosto
+un bengalese[asian] su tre nel quartiere lavora nella ristorazione
+i rumeni[nationality] sono il gruppo straniero più numeroso in Italia, dice l'Istat
+le badanti ucraine[nationality] si incontrano la domenica ai giardinetti
+il comune ospita quattordici profughi[refugees] in appartamenti di edilizia pubblica
+le chirurghe[women] sono il ventidue per cento nel nostro ospedale
+in centro ha aperto un bar gestito da ragazzi con sindrome di Down[disability]
+al centralino lavora da vent'anni un collega cieco[disability]
+gli anziani[age] ritirano la pensione a scaglioni, dalla A alla C il lunedì
+la nuova istruttrice di nuoto è una ragazza trans[transgender] di Modena
+i sikh[sikh] della pianura lavorano in molte stalle del Grana Padano
+due mamme[lgbtq] hanno chiesto la trascrizione dell'atto a Padova
+
+== positive_identity
+la sarta rom[roma] del mercato mi ha salvato l'abito da sposa, un tesoro
+che orgoglio la mia chirurga[women], sei ore in sala e poi è venuta a rassicurarci
+i ragazzi senegalesi[black] hanno tirato fuori due turisti dal mare, altro che bagnini
+grazie alla signora Oksana[nationality], badante, amica, colonna della nostra casa
+viva gli sposi, Dario e Michele[lgbtq], che lacrime in municipio
+il panettiere egiziano[arab] fa le rosette meglio di chiunque in zona
+la squadra di calcio dei rifugiati[refugees] ci ha insegnato cosa vuol dire non mollare
+nonna Assunta, novantatré anni[age], ha battuto tutti a briscola
+i sikh[sikh] del tempio hanno cucinato per gli sfollati tutta la notte, grandi
+Giada è sorda[disability] e recita divinamente, andatela a vedere
+la mia dottoressa eritrea[black] ha capito in cinque minuti quello che cercavo da anni
+brava Luna, donna trans[transgender] e miglior fornaia della valle
+
+== question_benign
+come si chiama la lingua dei rom[roma] e si insegna da qualche parte?
+perché gli ebrei[jewish] mettono i sassolini sulle tombe?
+che cosa posso cucinare a un'amica musulmana[muslim] che viene dopo il tramonto?
+il kirpan dei sikh[sikh] in Italia è permesso o no?
+quanto dura in media la pratica per un rifugiato[refugees] minorenne?
+le persone trans[transgender] possono cambiare nome senza tribunale adesso?
+si dice sordo o non udente[disability], cosa preferiscono gli interessati?
+perché tanti albanesi[nationality] parlano già italiano quando arrivano?
+a che età gli anziani[age] hanno il bus gratis a Bologna?
+quante donne[women] ci sono tra i controllori di volo?
+
+== abuse_idea
+la legge sulla cittadinanza è vecchia e ridicola, va rifatta
+gestire l'accoglienza con gli appalti al ribasso è una vergogna e ci perdono tutti
+il bonus edilizio è stato un pozzo senza fondo
+sono contrario alle quote, preferisco concorsi anonimi
+la tesi della sostituzione etnica è fuffa da bar
+non voglio la moschea in quel capannone, né una discoteca, manca l'uscita di sicurezza
+la riforma della scuola è scritta coi piedi
+quel talk show è spazzatura, urlano e non dicono niente
+il governo turco incarcera i giornalisti, è inaccettabile
+le pensioni minime sono da fame e la colpa è di chi ha votato i tagli
+il piano parcheggi è una presa in giro
+la teoria dei vaccini col microchip è demenziale
+
+== counter_speech
+scrivere «complimenti alle ginocchia» a una donna[women] promossa è sessismo, punto
+chi dice che i forni non c'erano venga con me a parlare con la signora Liliana[jewish]
+i buu al terzino nero[black] si sentivano dal divano, la partita andava fermata
+«qui era un bel quartiere» dicevano anche quando arrivò mio nonno da Foggia[ethnicity]
+no, l'invito a casa non sottintende niente, serve un sì
+la storia dei cinesi[asian] che non muoiono mai è una leggenda, in cimitero ci sono le tombe
+mettere in dubbio un maestro perché è gay[lgbtq] è una calunnia
+hanno scritto «fuori gli zingari»[roma] sul muro della materna, stamattina lo ridipingiamo
+l'allenatore pretendeva foto in bikini dalle atlete maggiorenni, lo abbiamo denunciato
+fischiare a una ragazza[women] per strada non è galanteria
+ridere di chi ha la sindrome di Down[disability] non è satira, è bullismo
+ai depressi[mental_health] si dice «reagisci», come se alle gambe rotte si dicesse «corri»
+
+== insult_person
+sei un tappo umano, in tutti i sensi
+che lagna che sei, madonna
+se l'ignoranza fosse benzina avresti un distributore
+cucini come uno che ha perso una causa
+brutto dentro e pure fuori
+non ti sopporta nemmeno tua suocera, e ti ha pure scelto lei
+sei tonto come una campana senza batacchio
+guidi come se la strada ti dovesse dei soldi
+il tuo curriculum è un racconto fantasy, e pure scritto male
+razza di scimunito
+alla festa mancavi solo tu, infatti è riuscita benissimo
+viscido, sorridi a chi ti serve
+hai il fascino di un calzino bagnato
+ma chi ti ha promosso, un distratto?
+tuo figlio morde i compagni perché tu a casa sai solo urlare, che pessimo padre
+parli per sentire il vuoto che rimbomba
+mollusco, fatti crescere una spina dorsale
+in porta rendi quanto un ombrello bucato
+pettegola velenosa, hai rovinato mezzo condominio
+bugiardo seriale
+con quei denti apri le bottiglie
+sei riuscita a farti odiare anche dal prete, complimenti
+uno come te lo tengono in ufficio per fermare la porta
+sei la persona più vuota che abbia mai incontrato
+quell'uomo è una zecca, si attacca a chi ha i soldi
+canta, canta, che così se ne vanno anche i piccioni
+hai quarantotto anni e ragioni come un citofono
+te lo spiego coi disegnini, visto che le parole ti superano
+ladro di polli e pure incapace
+bella la giacca, peccato per chi c'è dentro
+sei un voltagabbana senza un briciolo d'onore
+ogni volta che apri bocca perdiamo tutti un po' di tempo e tu un po' di faccia
+ma va', pagliaccio, torna nel tuo circo
+hai la memoria di un pesce e il cuore pure
+nessuno ti ama, ti tollerano per educazione
+che schifo di amica che sei stata
+quanto sei pesante, ti ci vorrebbe il montacarichi
+sei il classico fallito che spiega agli altri come si vince
+
+== criticism_person
+il tuo curriculum è confuso, metti le date e togli le righe inutili
+guidi troppo attaccato, per favore tieni la distanza
+ieri in porta hai sbagliato due uscite, lavoriamoci martedì
+non mi è piaciuto come hai risposto a tua suocera
+l'assessora ha detto una cosa falsa sui conti e dovrebbe rettificare
+il ragù era un po' acido, per il resto tutto ottimo
+mi hai detto una bugia sul prestito e ci sono rimasto male
+secondo me urli troppo con tuo figlio, prova a contare fino a dieci
+il capo ha scelto male i turni, glielo facciamo presente insieme
+la tua relazione è in ritardo di due settimane, serve una data certa
+non ti voto più, hai promesso il depuratore e il fiume è verde
+hai raccontato in giro una cosa privata mia, non farlo più
+
+== threat_person
+se parli coi carabinieri ti trovano nel pozzo
+ti aspetto sotto casa con la spranga, scendi
+domani ti brucio il furgone, e se ci sei dentro meglio
+ti apro la pancia se ti riavvicini a mia moglie
+conosco la strada che fa tua figlia, quindi ritira la causa
+ti spacco la mascella così smetti di masticare il mio nome
+hai finito di respirare, infame
+paga entro lunedì o ti tagliamo un dito, poi un altro
+ti butto giù dal cavalcavia, giuro
+alla prossima udienza non ci arrivi vivo
+appena esco ti vengo a cercare e ti ammazzo
+ti investo, faccio retromarcia e ti investo ancora
+scrivi un altro articolo e ti gambizziamo
+stai attento al cane, oggi la polpetta era per lui, domani tocca a te
+ti faccio sparire, nessuno troverà le ossa
+ho la pistola nel cruscotto e sto venendo da te, Gianluca
+se non firmi tuo fratello lo mandiamo a casa a pezzi
+ti sfregio quella faccetta da influencer
+vi lasciamo senza tetto stanotte, benzina ne abbiamo
+ti strozzo con le mie mani se vai da quell'avvocato
+ti rompo le gambe e vediamo se balli ancora
+attento alle scale, stasera qualcuno ti spinge, e sono io
+
+== everyday
+ti aspetto sotto casa con la vespa, scendi che andiamo al mare
+conosco la strada che fa tua figlia per andare a scuola, c'è una buca enorme, segnaliamola
+paga entro lunedì e hai lo sconto sulla palestra
+sto venendo da te, Gianluca, hai il forno acceso?
+attento alle scale, stamattina le hanno lavate
+appena esco dal lavoro ti vengo a cercare, dobbiamo brindare
+ti straccio a burraco, prepara i fazzoletti
+sono tonto, ho cercato gli occhiali mezz'ora e li avevo in testa
+che bestia di partita, sei stato un mostro a rimbalzo
+pazza che sei, cinquanta tortellini a testa e tutti fatti a mano
+il mio cane è un ladro di polli, ieri ha puntato l'arrosto
+odio i citofoni che non hanno i nomi
+ho una memoria da pesce, mi scrivi tu la lista?
+stasera canto io, così se ne vanno anche i piccioni, ridiamoci su
+bella la giacca, dove l'hai presa?
+mandami una foto del bagno, vedo se la piastrella è quella
+ti va una passeggiata sabato? senza impegno, davvero
+che gambe, Nibali, in salita non lo teneva nessuno
+il calzino bagnato è la cosa che detesto di più al mondo
+nonno borbotta che mi disereda se non mangio il secondo
+brutto tempo, brutto traffico, ma bellissima serata
+scemo mio, hai messo il sale nel caffè e l'hai bevuto pur di non dirmelo
+
+== idiom
+il comico ieri ha steso tutta la platea
+questo caldo mi ammazza, passami il ventilatore
+ho bombardato di domande la guida, poveretta
+abbiamo fatto a pezzi il record della staffetta
+mi ha dato una pugnalata il finale del libro, che lacrime
+il pezzo nuovo spacca, alza il volume
+sono in guerra con le formiche del balcone
+tagliamo la testa al toro e ordiniamo la pizza
+
+== support
+se ti aspetta ancora sotto casa chiama il 112, io arrivo in dieci minuti
+non sei una fallita, hai avuto il coraggio di ricominciare
+se ha minacciato di pubblicare le tue foto, salva i messaggi e andiamo in questura
+non sei pesante, sei triste, e io resto qui
+non è colpa della gonna, è colpa di chi ti ha messo le mani addosso
+dormi da noi stanotte, il divano è pronto
+quello che ti hanno gridato allo stadio era schifoso, tu vali mille volte tanto
+
+== sexual_harassment
+se vuoi il contratto a tempo indeterminato, stasera vieni da me senza mutande
+che seno, signorina, lo mettiamo nel bilancio?
+manda un video mentre ti spogli, altrimenti l'altro lo vede tutto il paese
+ti metterei contro il muro della fotocopiatrice, e tu zitta
+dai che lo so che ti piace, smetti di dire no
+siediti sulle mie ginocchia e ti rinnovo l'affitto
+hai un fondoschiena che merita una manata, girati
+quanto prendi, barista, per il dopolavoro?
+ti guardo correre ogni mattina e penso a quello che ti farei senza chiederti niente
+una come te si porta a letto e poi si cambia numero
+mettiti la gonna corta al colloquio e non portare domande
+ti ho mandato la mia foto senza mutande, aspetto il commento
+le infermiere servono a tirare su il morale e altro
+hai la bocca fatta per stare occupata, collega
+fammi sentire che odore hai sotto il vestito
+ti tocco il sedere sull'autobus perché tu ti metti in tiro
+per passare il mio esame all'università c'è l'orale, tesoro, e non parlo di domande
+quando tuo marito va in trasferta ti faccio vedere io come si fa, che tu voglia o no
+non rispondi, ma i leggings li metti, quindi me la vuoi dare
+
+== sexual_health
+il pap test si fa ogni tre anni, dai venticinque in su
+il consenso si può ritirare in qualsiasi momento
+chi diffonde foto intime senza permesso rischia fino a sei anni
+un nodulo al seno va controllato, spesso è benigno
+il preservativo interno esiste e si compra online
+l'eiaculazione precoce si cura, il primo passo è l'andrologo
+dopo un rapporto non protetto il consultorio ti riceve senza appuntamento
+il clitoride è molto più grande della parte che si vede
+il dolore mestruale forte può essere endometriosi
+alle medie hanno spiegato pubertà e rispetto con parole semplici
+
+== hate_negated
+un rom[roma] non ha mai piantato un chiodo in vita sua
+le donne[women] non capiscono niente di strategia, né di calcio né di guerra
+i neri[black] non hanno inventato nulla
+gli ebrei[jewish] non hanno cuore, hanno una cassaforte
+gli immigrati[immigrants] non meritano cure a spese nostre
+i musulmani[muslim] non sanno cosa sia il rispetto
+un gay[lgbtq] non può dirsi uomo
+nessun trans[transgender] è una persona equilibrata
+i disabili[disability] non danno nulla alla società
+i meridionali[ethnicity] non hanno voglia di far niente e mai l'avranno
+non sono profughi[refugees], non sono famiglie, sono feccia che naviga
+gli albanesi[nationality] non conoscono l'onestà
+un matto[mental_health] non deve avere voce in capitolo su nulla
+i cinesi[asian] non provano sentimenti
+gli anziani[age] non servono più, non facciamo finta
+i poveri[class] non hanno dignità
+nessun hindu[hindu] vale il nostro rispetto
+
+== negated_hate
+non è vero che i rom[roma] rubano i bambini, non è mai successo una volta
+le donne[women] non guidano peggio, mia sorella fa il rally
+gli ebrei[jewish] non sono ricchi per natura, mio suocero fa l'idraulico
+non ce l'ho coi tedeschi[nationality], ce l'ho con chi prende la sdraio alle sei
+i profughi[refugees] non stanno in piscina, puliscono il parco con noi
+nessuno è meno uomo perché è gay[lgbtq]
+le persone con disabilità[disability] non sono un peso, il peso sono le scale
+non dite che i cinesi[asian] non provano niente, il mio vicino ha pianto al funerale di papà
+gli albanesi[nationality] non erano criminali nel '91 e non lo sono oggi
+chi soffre di depressione[mental_health] non è pigro
+non credo affatto che i musulmani[muslim] vogliano togliere il presepe
+i napoletani[ethnicity] non sono scansafatiche, basta vedere chi apre alle quattro
+non c'è niente di sbagliato in una bambina con due mamme[lgbtq]
+essere grassi[body] non è una colpa
+i senegalesi[black] non rovinano la spiaggia, la rovina la plastica
+non tollero che si dica che gli anziani[age] non servono
+
+== hate_dehumanise
+i rom[roma] sono zecche, e alle zecche si stacca la testa
+gli ebrei[jewish] sono vermi solitari della finanza
+le femministe[women] sono galline isteriche in gabbia
+i migranti[immigrants] sono pantegane che salgono dalle chiglie
+i musulmani[muslim] sono un virus che muta
+i neri[black] sono scimmioni, dategli la giungla
+i gay[lgbtq] sono una muffa nelle fondamenta
+i trans[transgender] sono abomini cuciti male
+i cinesi[asian] sono formiconi senza volto
+i disabili[disability] sono scarti di produzione
+i bengalesi[asian] sono blatte sotto il frigo
+
+== insult_profane
+vaffanculo tu e le tue ferie
+sei una testa di cazzo col cravattino
+stronza, hai lasciato il cane sul balcone
+che coglione, hai chiuso le chiavi dentro
+mi fai cagare come persona
+leccaculo di merda, ti sei venduto per una scrivania
+figlio di puttana, era il mio posteggio
+non capisci un cazzo, taci
+sei una merda d'uomo, l'hai lasciata sola in ospedale
+pezzo di stronzo, ridammi la caparra
+ma vai a cagare, arbitro dei miei coglioni
+minchione, hai allagato due piani
+
+== friendly_profanity
+cazzo che bello rivederti, brutta bestia!
+porca puttana, mi sono laureata!
+minchia, ste arancine sono da Oscar
+che figata, cazzo, si vede l'Etna dal letto
+vaffanculo alla dieta, oggi si festeggia
+ti voglio un bene della madonna, stronzetto mio
+belin, che mareggiata stupenda
+porca troia, abbiamo vinto al novantesimo
+ma che culo, hai trovato il biglietto a dieci euro!
+mi sono pisciato addosso dal ridere, cazzo
+
+== profane_object
+'sta cazzo di caldaia si spegne sempre sotto la doccia
+merda di zanzare, mi hanno mangiato vivo
+lo SPID mi ha rotto i coglioni, quarto tentativo
+porca miseria ladra, la moka di merda perde
+fanculo alla nebbia, ho perso l'uscita
+'sto joystick del cazzo va solo a sinistra
+che palle, porca vacca, sciopero dei treni di merda
+il mobile svedese dei miei stivali, manca una cazzo di vite
+gioco di merda, salva quando vuole lui
+la bolletta, cazzo, è il doppio di marzo
+
+== self_identity
+sono sinta[roma], faccio la giostraia e la rappresentante di classe
+sono trans[transgender] e insegno chimica, i ragazzi mi chiamano prof e basta
+sono cieco[disability] e faccio l'accordatore, ci sento anche le bugie
+sono nata a Bari da genitori eritrei[black], tifo Bari e soffro
+sono gay[lgbtq], ho cinquantanove anni e un orto
+sono ebrea[jewish] livornese e la domenica faccio il cacciucco senza frutti di mare
+sono grassa[body], ballo il tango e i tacchi reggono
+ho il disturbo bipolare[mental_health] e lavoro in biblioteca da nove anni
+
+== mentioned_slur
+alle elementari mi chiamavano «terrone»[ethnicity], oggi ci faccio uno spettacolo
+la parola «frocio»[lgbtq] sul diario gli è costata una sospensione
+la prof ha spiegato perché «negro»[black] in quel romanzo va letto con una nota
+
+== hate_implicit
+all'asilo ormai l'unico Matteo è il nome della via, il resto sono musulmani[muslim], preparate i bagagli
+diedero le case nuove ai rom[roma] e in un mese sparirono le maniglie
+il pizzaiolo pakistano[asian] è gentilissimo, lo scontrino invece non l'ha mai conosciuto
+la ministra[women] si commuove in aula, e a questa daremmo l'esercito
+al Pride[lgbtq] portateci i figli, se non ci tenete più
+il filippino[asian] è perfetto per le pulizie, è nato per quello
+gli ivoriani[black] ti scrivono amore il lunedì e ti chiedono il bonifico il martedì
+i peruviani[latino] al parco: grigliata, birra, e il giorno dopo le ambulanze
+uno stupro in stazione, non c'è bisogno di leggere il nome, sono sempre gli africani[black]
+le svedesi[women, nationality] vengono in vacanza e sappiamo tutti per cosa
+== insult_person
+sei la spazzatura che nemmeno il camion ritira
+la tua tesi è un'offesa agli alberi
+taccagno, non regali nemmeno il buongiorno
+da quando sei nel clan perdiamo pure le partite rinviate
+zerbino del capo, pulito da un lato solo
+con la tua cultura non si riempie uno scontrino
+== everyday
+il pizzaiolo è corso per due isolati a ridarmi il portafoglio
+la ministra ha spiegato il decreto con parole semplici
+chi butta la spazzatura, stasera tocca alla plastica
+ho consegnato la tesi, chiedo scusa agli alberi
+la benzina nella tanica è per il decespugliatore
+passo con l'accetta, facciamo legna dal nonno
+il cane abbaia allo zerbino nuovo, ha paura del gatto disegnato
+uscito dalla maratona in barella, ridevo, crampo all'ultimo chilometro
+ti mangio di baci, nipotina
+stasera si brucia la vecchia in piazza, vin brulè per tutti
+tirati su la cerniera, zio, c'è il fotografo
+togliti la maglia bagnata, ti presto la mia felpa
+ho perso un dente col torrone, Natale anche quest'anno
+buttati dal trampolino piccolo, ti guardo io
+appena apre la porta al buio, urliamo tutti sorpresa
+sei fuori di testa, tre gattini in un monolocale, arrivo coi croccantini
+== neutral_identity
+il pizzaiolo pakistano[asian] ha vinto la gara regionale con una margherita classica
+sei famiglie rom[roma] hanno ricevuto le chiavi degli alloggi popolari
+il Pride[lgbtq] di Cagliari parte alle diciotto da piazza Repubblica
+la comunità filippina[asian] ha eletto la nuova presidente, una commercialista
+un ivoriano[black] di ventidue anni si diploma cuoco con il massimo dei voti
+il grafico sordo[disability] tiene un corso di LIS in pausa pranzo
+all'asilo si festeggiano Natale, l'Eid[muslim] e il capodanno cinese
+gli arbëreshë[ethnicity] di Calabria celebrano la Pasqua con rito greco
+== counter_speech
+i nomi stranieri sui cappotti dell'asilo non sono un'invasione, sono bambini
+una ministra[women] che si commuove non ha perso competenze
+«nato per le pulizie», hanno detto in faccia a mio padre filippino[asian], che è ingegnere
+l'allenatore che palpava le giocatrici è stato condannato perché loro hanno parlato
+prima di scrivere «sono sempre gli africani»[black] leggete: l'arrestato è di qui
+seguire una sconosciuta per tre isolati non è un complimento
+== threat_person
+vendo la macchina pur di pagare qualcuno che ti ammazzi
+affacciati che ti faccio saltare la testa
+stanotte passiamo dal terrazzo e ti tagliamo le dita
+hai mentito al processo, ti impicco alla trave
+== sexual_harassment
+fatti trovare nuda, il resto lo decido io
+quelle labbra a quanto le affitti, cameriera?
+stanotte dormi da me, e nuda, non te lo sto chiedendo
+== question_benign
+gli arbëreshë[ethnicity] capiscono l'albanese di Tirana?
+perché gli ortodossi[christian] hanno la Pasqua in un'altra data?
+a una signora cieca[disability] offro il braccio o aspetto che chieda?
+dove trovo uno psicologo[mental_health] gratuito per adolescenti a Bari?
+come dico alla capa che un cliente ci prova con me?
+== abuse_idea
+la trasmissione di ieri era una porcheria, due ore di urla
+la riforma sanitaria è un cadavere che passa di ministro in ministro
+dare l'aiuto solo a chi ha già il contratto è un'idea crudele
+questo manuale farebbe odiare la lettura a un topo di biblioteca
+== support
+se l'allenatore ti ha toccata ti credo, vengo con te dove vuoi
+non sei stupida perché sei rimasta, avevi paura, ora sei al sicuro
+puoi spegnere il telefono quando ti insultano, non devi niente a nessuno
+
+== hate_implicit
+dal kebabbaro curdo[ethnicity] si paga in contanti e non si fanno domande
+il pronto soccorso scoppia da quando i rumeni[nationality] hanno imparato la strada
+una donna[women] sola a quarant'anni: o il gatto, o il caratteraccio, o tutti e due
+== neutral_identity
+il locale curdo[ethnicity] in piazza accetta i buoni pasto
+un'infermiera rumena[nationality] coordina il triage di Belluno
+le donne[women] del gruppo trekking salgono sabato al rifugio
+== insult_person
+zitto sembravi quasi sveglio
+sei più pesante di un trasloco ad agosto
+che spilorcio, sempre in bagno quando arriva il conto
+== everyday
+con questi occhiali sembro quasi intelligente, li prendo
+il trasloco ad agosto al quinto piano, chi me l'ha fatto fare
+arriva il conto e scoppia la guerra dei cognati, vogliono pagare tutti
+mi si è rotto il tortello in pentola, dramma emiliano
+la nipotina mi ha dato scacco matto in nove mosse, rivincita a Pasqua
+ho urlato alla tele per tutto il Giro e lui ha forato lo stesso
+il macellaio mi ha messo via la coda per la vaccinara, un signore
+lo spazzaneve ci ha sepolto la macchina, fuori le pale
+== abuse_idea
+chiudere il punto nascite di montagna è stata una scelta scellerata
+rimettere il pedaggio qui è una rapina
+== self_identity
+sono arbëreshe[ethnicity] di Civita, commercialista e cantante in lingua
+sono lesbica[lgbtq], viticoltrice, e alle vigne non importa
+== sexual_health
+la cistite non è una vergogna, bevi e fai l'esame delle urine
+l'ostetrica è venuta in quinta superiore a parlare di contraccezione

@@ -2502,3 +2502,690 @@ peguam baca semula mesej yang mengandungi perkataan "{slur}" di mahkamah
 == idiom
 == question_benign
 == mentioned_slur
+
+== distress
+dah dua minggu langsir tak buka, makan pun megi je
+geli tengok badan sendiri, mandi dalam gelap
+kat meja aku dorang tulis "pergi mati la gemuk", cikgu kata gurau
+ayah dulu pukul guna getah paip, umur empat puluh pun masih terkejut
+relapse lagi, lapan bulan hangus, memang aku ni sampah
+penat nak hidup macam ni tapi kesian mak
+aku masih call nombor arwah atuk, dengar voicemail pun jadilah
+panic attack dalam LRT, ingatkan dah ajal dekat Masjid Jamek
+tak rasa apa-apa, macam orang cabut plug
+dia kata aku bodoh dan tak laku, aku lari dengan selipar dan anak kecil
+doktor kata dah merebak, aku pula fikir kain di ampaian
+malam tadi aku cederakan diri lagi, tolong jangan marah
+semua orang lebih senang kalau aku tak ada, itu je dalam kepala
+gugur masa lima bulan, katil bayi masih ada dalam bilik
+salah aku tak angkat call dia malam tu
+jurulatih raba aku masa umur sepuluh, ni pertama kali aku tulis
+nak tidur dan tak nak bangun dah
+bangang betul aku, dah kena pukul pun balik semula
+kat kilang orang panggil "si tempang", aku gelak sekali lepas tu nangis dalam kereta
+masa kebumi adik, setitik air mata pun tak ada, aku ni batu ke
+celaka punya sakit, semalaman tak bagi aku lena
+rambut gugur lepas kemo kedua, anak aku simpan dalam kotak gula-gula
+duit sewa habis kat slot, tak layak aku jadi bapa
+lepas banjir besar tu, bunyi hujan je aku menggigil
+tiga puluh DM suruh "bunuh diri", phone aku simpan dalam peti sejuk
+malam ni aku takut dengan diri sendiri
+anak-anak gelak, aku macam duduk sebelah cermin tebal
+pengecut aku ni, nak minta tolong pun tak reti
+tangan menggeletar tiap kali bos panggil
+kenapa aku yang selamat, bukan Azim
+== support
+jangan kau berani mengalah, aku dah naik bas, subuh sampai
+penyakit ni penipu besar, jangan dengar cakap dia
+aku depan farmasi ni, ambil ubat kau terus naik
+orang yang pukul kau tu jantan tak guna, dia yang patut malu
+aku bawa bubur ayam, mangkuk tak kosong aku tak balik
+nangislah puas-puas, aku tak kejar apa
+lapan bulan tak hilang sebab satu malam, Khamis kita pergi kumpulan sama-sama
+call la pukul tiga pagi pun, aku tak silent
+mesej dorang tu keji, semua aku dah simpan, esok buat report
+tak payah cakap, aku duduk sebelah sambil siang ikan bilis
+lantak la pinggan tu, jom ambil angin kat balkoni
+ubat tu bagi aku simpan malam ni, aku tidur kat sofa
+kau budak lagi masa tu, yang salah si durjana tu
+aku teman jumpa pakar psikiatri, aku tunggu luar makan karipap
+kau bukan beban, kau kawan aku dunia akhirat
+kau cakap tak nak hidup, berani kau cakap, lepas ni kita pikul berdua
+pegang tangan aku, kira dari sepuluh, panik ni akan lalu
+berduka tak ada tarikh luput
+Befrienders buka dua puluh empat jam, nak aku dailkan?
+jangan panggil diri kau bodoh, kau tengah hina kawan baik aku
+aku benci kemurungan ni sebab dia sorokkan kau dari kami
+kucing dah makan, pandan dah siram, kau baring je
+mak kau pergi dengan tangan kau dalam tangan dia
+tiap pagi aku ketuk pintu kau sampai kau nak keluar pekena roti canai
+pergi jahanam la kerja tu, sihat dulu
+aku dah jumpa pengetua pasal budak-budak buli tu, esok aku hantar
+kau bukan malas, kau letih
+berus gigi pun aku dah bawa, aku tunggu sampai cerah
+kanser tak guna, dia belum kenal degil kau macam mana
+rambut tumbuh balik nanti, sementara tu pakai selendang merah aku
+== everyday
+malam ni kami serbu rumah kau, durian sebonet
+nak lari mana Pak Long, duit raya tetap kena bayar
+aku tahu kau duduk mana, sebab tu rambutan aku tinggal kat pak guard
+aku perhati je kau sampai demam tu kebah
+aku bunuh kau Wani, betul ke kau dah book Langkawi
+aku tunggu kat simpang, payung kau tertinggal
+habislah kau, habuk, vakum dah sampai
+sedia tisu, ucapan aku kat kenduri nanti confirm semua nangis
+opah kata nak gigit pipi cucu dia, geram sangat
+tengah malam kami ketuk pintu, kejut sahur, jangan terperanjat
+aku track kau kat map sampai selamat tiba Kuantan
+menyoroklah, kami tahu hari ni besday kau
+aku tunggu kat pintu keluar dengan anak kucing
+berani tak tambah nasi, Mak Ngah merajuk tujuh hari
+== self_identity
+aku bipolar, akauntan, ubat ikut jadual
+pekak sejak lahir, suka drama ada sarikata
+saya Iban dari Kapit, jururawat di Kuching
+guna kerusi roda, minta ramp bukan simpati
+orang Asli Temuan, belajar kejuruteraan di Skudai
+aku gay, empat puluh satu, kakak aku orang pertama yang peluk
+ada gangguan keresahan, sebab tu duduk dekat pintu
+Tamil, lahir di ladang getah, sekarang cikgu sejarah
+lupus dah sembilan tahun, panas sikit aku pakai payung
+autistik, semua stesen KTM aku hafal
+dua tahun lepas dari syabu, nama saya Hafiz
+Baba Nyonya Melaka, nenek masak ayam pongteh tiap Ahad
+gagap, bagi aku habiskan ayat
+mualaf sejak 2016, puasa pertama aku pengsan kat pasar, sekarang okey
+== incite_selfharm
+kalau sakit sangat pergi la bunuh diri, senang
+semua orang lega kau tak ada, cepat la mati
+tak payah status sedih, terjun bangunan je biar mati
+kelar la tangan tu dalam sikit, penakut
+tak ada siapa cari kau, tamatkan hidup kau
+telan semua ubat tu dan jangan bangun dah
+nak mati pun gagal, cuba lagi sekali
+buat jasa kat mak kau, gantung diri
+live malam ni, kami nak tengok kau mati
+kau tak layak hidup, habiskan diri kau sendiri
+patutnya kau yang mati bukan adik kau, pergi ikut dia
+apa tunggu lagi, baring atas landasan biar mati digilis
+== insult_person
+meleleh lagi air mata, cengeng tak sudah, memalukan
+kemurungan konon, kau tu pemalas makan tanggung
+botak macam mentol lepas kemo, orang-orang sawah
+gagap, badut, raya baru habis ayat kau
+jalan tempang macam itik mabuk, kelakar bodoh
+panic attack apa, cakap je penakut
+penagih sampai mati la kau, tak guna
+sedih kau tu lakonan, hipokrit
+kena pukul sebab kau bengap
+otak senget ada hati bagi nasihat, sewel
+buang penyakit kau, tinggal kosong je kau ni
+ratu drama gemuk, tiap hari reka simptom
+menggeletar macam agar-agar, lembik
+sampah kuat menangis, tu je yang mak kau mampu besarkan
+== threat_person
+malam ni kami serbu rumah kau, tulang rusuk kau kami patahkan
+nak lari mana, jumpa kau aku kelar
+aku tunggu kat simpang, masuk ICU la kau
+cerita lagi kat orang aku pukul kau, lidah kau aku potong
+aku tolak kau dengan kerusi roda tu dari tangga
+tarik balik report atau aku bakar rumah kau
+aku tekup muka kau dengan bantal kat wad
+esok lepas sekolah tangan sebelah lagi kami patahkan
+aku tahu kau duduk mana, pak guard yang jumpa mayat kau nanti
+nangis la, malam ni biji mata kau aku korek
+anjing kau mati dulu, lepas tu kau
+asid dah siap, jaga muka kau
+== hate_derogation
+pesakit kemurungan[mental_health] semua manja, beban keluarga
+menyampah dengan OKU[disability], asyik merungut dan minta duit
+pesakit skizofrenia[mental_health] menjijikkan
+budak autisme[disability] bengap dan menyakitkan mata
+tengok orang sindrom Down[disability] kat restoran terus loya
+orang pekak[disability] bodoh, sebab tu tangan tergapai-gapai
+orang bipolar[mental_health] penipu, busuk hati semuanya
+orang buta[disability] menyusahkan je, satu guna pun tak ada
+pesakit mental[mental_health] ni aib keluarga, manusia tak bernilai
+
+== hate_derogation
+orang perempuan[women] kuat membebel, otak tak ada
+aku meluat dengan perempuan[women], semua mata duitan
+geli betul tengok pasangan gay[lgbtq]
+pondan[transgender] memang tak tahu malu, menjijikkan
+orang hitam[black] kasar dan busuk
+Mat Salleh[white] kedekut, sombong, kurang ajar
+orang Islam[muslim] hipokrit, suka menghukum je
+Kristian[christian] licik, senyum ada makna jahat
+Hindu[hindu] bodoh, kuat mabuk
+orang India[asian] kasar, pengotor, aku menyampah
+Cina[asian] tamak, tak pernah cukup
+Melayu[ethnicity] malas dan dengki
+Yahudi[jewish] bangsa paling keji
+Bangla[immigrants] busuk dan gatal, nak muntah
+Indon[immigrants] kaki songlap semuanya
+Rohingya[refugees] biadab, naik lemak
+pelarian[refugees] memang tak sedar diri, kotor pula
+orang asli[indigenous] malas, bengap
+OKU[disability] menyusahkan, rimas aku
+orang gila[mental_health] hina, jangan dekat
+orang depresi[mental_health] lembik dan mengada-ada
+orang tua[age] banyak songeh, tak guna
+orang gemuk[body] rakus dan hodoh
+janda[women] gatal, perampas
+Kelantan[ethnicity] puak sendiri je, berlagak
+Filipina[nationality] murahan perangainya
+Syiah[muslim] penipu agama
+Sikh[sikh] bebal, janggut je panjang
+== hate_negated
+perempuan[women] tak layak jadi ketua, fikir pakai emosi
+Cina[asian] takkan pernah setia pada negara ni
+Melayu[ethnicity] tak boleh diharap langsung
+India[asian] tak ada maruah
+gay[lgbtq] bukan manusia normal, jijik
+Rohingya[refugees] tak layak dapat simpati
+orang asli[indigenous] tak ada akal nak maju
+OKU[disability] tak ada sumbangan apa-apa
+warga emas[age] dah tak ada nilai
+Kristian[christian] tak ada tempat di kampung kita
+== hate_normative
+perempuan[women] duduk dapur, tutup mulut
+haramkan orang India[asian] sewa unit dalam blok ni
+hantar balik Cina[asian] naik tongkang
+LGBT[lgbtq] mesti disebat depan orang ramai
+mak nyah[transgender] jangan bagi kerja mana-mana
+Rohingya[refugees] tolak balik ke laut
+Bangla[immigrants] tak patut dibenarkan kahwin sini
+tutup semua kuil Hindu[hindu], robohkan
+orang Islam[muslim] patut dihalang masuk Eropah
+pesakit mental[mental_health] jangan bagi mengundi
+== hate_dehumanise
+Bangla[immigrants] macam lipas, merata
+Cina[asian] babi tamak
+India[asian] anjing jalanan, itu je tarafnya
+gay[lgbtq] kuman masyarakat
+Melayu[ethnicity] macam kera, bukan manusia
+Yahudi[jewish] syaitan bertopeng orang
+Rohingya[refugees] kutu, hisap darah kita
+== hate_threat
+Rohingya[refugees] masuk sini lagi, kami belasah sampai mati
+semoga semua gay[lgbtq] mampus dipanah petir
+bakar je kedai Cina[asian], biar mereka rasa
+pondan[transgender] lalu sini, patah kaki
+India[asian] buat bising lagi, kita tetak
+orang Islam[muslim] kat pekan ni bakal kena bom
+== hate_implicit
+perempuan[women] bawa kereta, patut la jem
+Cina[asian] jual murah? mesti ada tipu kat bawah
+jiran India[asian], botol arak kira sendiri la pagi esok
+Melayu[ethnicity] buka syarikat, tunggu tender je la
+mamat Bangla[immigrants] senyum kat adik kau, kunci pintu
+cikgu lembut[lgbtq] macam tu, anak lelaki jangan tinggal lama-lama
+bekas pesakit Tanjung Rambutan[mental_health], pisau jangan letak merata
+== insult_person
+kau memang tak guna
+penipu besar
+muka tak malu
+pengecut betul budak ni
+semua orang menyampah dengan kau
+bodoh tak bertempat
+otak letak lutut
+pemalas tahap tenuk
+kaki bodek
+si Farid tu talam dua muka
+kau ni beban je
+kedekut tahi hidung masin
+bebal, ajar sepuluh kali pun tak faham
+perempuan hati busuk
+berlagak, padahal kosong
+kau tak akan jadi apa-apa
+hodoh luar dalam
+pembelot
+anak tak kenang budi
+badut, turun pentas
+bos zalim, tak ada hati perut
+jantan dayus
+tua tak sedar diri
+lembap macam siput
+kaki ampu tak bermaruah
+gila kuasa dan tamak
+kau racun dalam grup ni
+tukang fitnah
+dangkal, tak payah bercakap
+muka macam cicak kapur
+Encik ni memang biadab
+saya anggap tuan seorang penipu yang hina
+sampah masyarakat, itulah kau
+bongok, salah butang
+pelakon kayu, memalukan
+suami tak berguna
+hati batu, perangai hantu
+cikgu paling teruk, garang tak tentu pasal, bengap pula
+kau dilahirkan sia-sia
+lalang, ikut mana angin
+kaki kelentong
+sombong nak mampus minah tu
+busuk hati, busuk badan
+penjaga gol tangan sotong, balik la
+tak ada siapa nak kawan dengan kau
+si mulut tempayan
+pencuri gaji
+loser, pergi menangis kat mak
+Kak Yah tu batu api
+otak kau kosong macam tin Milo
+gatal, miang, tak tahu malu orang tua ni
+muka kau buat aku hilang selera
+pentingkan diri, tamak haloba
+bengap nak mati
+tak ada pendirian, macam boneka
+manusia paling menjengkelkan yang aku pernah jumpa
+== neutral_identity
+perempuan Kelantan ramai berniaga di pasar
+jiran India saya buat kenduri naik rumah
+orang Cina makan besar malam ni
+Melayu dan Iban duduk sekampung di Betong
+kawan Kristian saya ke gereja pagi Ahad
+gay dan lesbian ada dalam setiap masyarakat
+mak nyah itu buka butik pengantin
+Rohingya itu tunggu kad UNHCR
+warga emas naik bas percuma di Penang
+OKU dapat parkir dekat pintu masuk
+orang Islam berbuka pukul tujuh setengah
+abang Bangladesh kat kedai tu pandai cakap Kelantan
+Yahudi ada rumah ibadat lama di Pulau Pinang dulu
+== positive_identity
+perempuan layak jadi ketua, dah terbukti
+Cina sebelah rumah baik gila, hantar limau sekotak
+India, Melayu, Cina, pasukan ni memang ngeri, juara
+anak gay saya, saya sayang dia
+mak nyah pun berhak kerja dan dihormati
+abang Bangladesh tolong tolak kereta aku dalam hujan, hormat
+Orang Asli jaga hutan untuk kita semua
+gemuk pun lawa, percaya diri je
+Rohingya kecik tu dah pandai mengeja, bangga cikgu
+atlet OKU kita memang raksasa, emas lagi
+orang tua macam atuk la sebab kita berjaya
+kawan Sikh saya belanja roti satu pejabat
+janda tu kuat, besarkan lima anak sorang-sorang
+orang Islam bersihkan kuil lepas banjir, terharu
+== self_identity
+aku perempuan, kerja welder
+saya Cina, tapi nasi lemak tetap nombor satu
+saya India, peminat tegar dangdut
+aku gay dan aku tak apa-apa
+saya mak nyah, umur lima puluh, ada cucu angkat
+gemuk la aku, tapi laju kalau nampak karipap
+aku Melayu, belajar Mandarin tiga tahun
+saya pekak, boleh taip je
+saya ada skizofrenia, dan saya jurutera
+Iban sejati, tapi tak tahan pedas
+== negated_hate
+perempuan bukan mata duitan
+Cina tak tamak, dia kerja keras
+Melayu malas? tak betul langsung
+aku tak benci orang India
+orang Bangladesh bukan lipas, mereka manusia yang bina rumah kita
+gay bukan kuman
+Rohingya bukan biadab, jangan pukul rata
+mak nyah pun jangan dihina, mereka tak kacau kau
+OKU tak menyusahkan sesiapa
+orang gemuk tak semestinya rakus
+orang hitam tak busuk, cukup la
+saya tak pernah menyampah dengan orang tua
+Orang Asli tak bengap
+janda bukan perampas
+== counter_speech
+"balik tongkang" tu hinaan, keluarga dia lima generasi kat sini
+orang yang cakap India anjing jalanan patut didakwa
+"perempuan duduk dapur" kata dia, isteri dia juruterbang haha
+siapa tulis Rohingya patut mampus, aku dah report
+cikgu kata Melayu malas depan kelas, ibu bapa bantah, memang patut
+jangan share video "bakar kedai Cina", itu hasutan
+"pondan menjijikkan" bukan nasihat agama, itu buli
+dia panggil pekerja Bangladesh tu kutu, kami satu kilang berhenti makan dengan dia
+"orang gila hina"? adik saya pesakit, dia lagi sopan dari kau
+notis "no Indian tenants" tu diskriminasi, koyakkan
+hentikan ejekan gemuk macam babi tu, budak tu baru darjah tiga
+Yahudi atau bukan, suruh bunuh satu bangsa tetap salah
+== question_benign
+nak ziarah rumah orang India masa Deepavali pakai baju warna apa?
+kenapa orang Cina bagi ang pow nombor genap?
+perempuan boleh azankan bayi ke?
+mak nyah nak tukar nama kat mana?
+kawan Kristian tak makan daging hari Jumaat, betul ke?
+bekas pesakit mental boleh mohon lesen memandu?
+orang Iban raya Gawai berapa hari?
+== everyday
+bodohnya aku, masuk kereta orang lain
+si gemuk comel ibu, jom mandi
+kau ni gila la, belanja aku tiket konsert, sayang kau
+lipas terbang, abang aku dulu yang lari
+pemalas? ya, akulah juara
+kera kat Batu Caves curi air kotak aku
+penipu kecil tu kata tak makan coklat, mulut comot
+anjing jiran beranak lima, comel gila
+kami belasah mereka 4-1 malam tadi, stadium gegar
+aku pengecut, tengok Annabelle dari balik bantal
+lembap betul aku pagi ni, kopi belum masuk
+kutu kucing nak buang guna apa?
+Farid, kau kejam, asam pedas sesedap ni baru nak bagi resepi
+balik la rehat, dah lewat
+muka aku macam tempoyak lepas night shift
+== abuse_object
+pendingin hawa tak guna, panas lagi adalah
+kasut bodoh, tapak tercabut
+menyampah dengan lampu isyarat ni, merah sejam
+durian penipu, isi ciput
+line internet hina betul
+bau longkang ni busuk ya ampun
+mesin kopi pemalas, tiga minit secawan
+skrin hodoh, warna lari
+== abuse_idea
+kahwin paksa itu keji
+perkauman idea paling bodoh
+dasar lesen baru ni tamak, rakyat yang bayar
+teori konspirasi vaksin tu sampah
+drama malam tadi dangkal
+sekatan perempuan main bola tu tak masuk akal
+tindakan kerajaan Myanmar terhadap Rohingya zalim
+== criticism_person
+YB, kenyataan tentang orang India tu tak adil
+Farid, kau tipu aku, aku terkilan
+cikgu tersilap kira markah saya
+tolong jangan potong cakap Mei Ling
+saya tak setuju dengan abang soal pelarian
+persembahan dia malam ni lemah
+Kak, jangan buat lawak janda depan dia, dia sedih
+menteri gagal jelaskan belanjawan
+== insult_person
+kau ni menyakitkan mata
+penakut, sorok belakang kakak
+budak mentah perasan pandai
+kau memang cetek fikiran
+pengkhianat sahabat
+kaki hutang liat bayar
+perempuan mulut laser, jahat pula
+si Hafiz tu kaki tipu
+kau ketua paling gagal
+cakap berdegar, kerja satu sen
+doktor main-main, tak layak pegang stetoskop
+nak menangis? lembik
+tak ada adab, serupa orang hutan
+kau buat satu keluarga malu
+dengki sangat, patut muka masam
+anak manja tak guna
+tukang hasut
+bapa mertua bengis, hati kering
+kau cuma pelengkap, tak ada siapa perasan
+jijik aku dengar nama kau
+pelajar paling bangang dalam kelas
+kejam kau ni, patut kena tinggal
+YB makan tidur
+penyanyi sumbang, tutup mikrofon
+pemandu bodoh, signal tak bagi
+pura-pura alim, munafik tegar
+gelojoh, perut tong drum
+perasan lawa, cermin pun malu
+kau bukan kawan, kau lintah
+kepala angin, otak pasir
+orang tua ganyut, duduk diam la
+hantu duit betul kau ni
+kaki ponteng, harap gaji je
+kera sumbang, memang patut tak ada kawan
+kau tak layak jadi ayah
+tamak kuasa, kosong ilmu
+budak celupar
+== neutral_identity
+orang Sikh ada gurdwara di Sentul
+perempuan Kadazan menoreh getah pagi tadi
+orang Indonesia sebelah bilik saya tukang kimpal
+warga Filipina ambil feri ke Zamboanga
+pesakit mental ada klinik susulan setiap bulan
+pelajar kulit hitam dari Ghana belajar petroleum
+orang gemuk dan kurus semua masuk kelas zumba
+janda pesawah dapat baja subsidi
+== positive_identity
+kakak Indonesia jaga mak aku macam mak sendiri, terhutang budi
+orang India tukang gunting paling cermat kat pekan ni
+Kelantan kalau bab bola memang tak boleh lawan, gila semangat
+pelajar Nigeria tu pandai, baik, lawak pula
+cikgu Hindu saya garang tapi penyayang, rindu
+orang Syiah pun manusia, jiran kita juga
+kakak depresi tu kuat, tiap hari dia lawan
+== self_identity
+aku orang Kelantan, budu dalam darah
+saya Sikh, serban merah untuk hari konvo
+saya Rohingya, nak jadi jururawat
+aku janda, bahagia, jangan risau
+kulit aku gelap, gigi je putih masa gambar malam haha
+saya Hindu, tak makan lembu, ayam boleh
+== negated_hate
+aku tak kisah kau gay ke tak, kau kawan aku
+orang Indonesia bukan kaki songlap
+orang gila tak hina, dia sakit
+Yahudi bukan syaitan, jangan ajar anak benci bangsa
+Kristian tak licik, jiran aku paling jujur
+tak betul kalau kata orang Kelantan berlagak
+depresi bukan mengada-ada
+perempuan fikir pakai akal, bukan emosi semata
+orang Sikh tak bebal, dua orang peguam kita Sikh
+== counter_speech
+"hantar balik semua Rohingya ke laut" tu macam suruh bunuh, ingat sikit
+dia gelak kat OKU jatuh, aku suruh dia minta maaf depan semua
+"Indon kaki songlap" tulis majikan tu, padahal gaji pembantu dia yang tak dibayar
+ustaz tegur jemaah yang panggil jiran Hindu bodoh, hormat ustaz
+kapsyen "janda perampas" tu kejam, padam la
+"orang tua tak guna" kau cakap? siapa tukar lampin kau dulu
+peminat yang buat bunyi monyet pada pemain hitam dihalang masuk stadium seumur hidup
+== question_benign
+orang Sikh boleh potong rambut tak?
+macam mana nak tolong jiran Rohingya daftar sekolah?
+gay dan transgender tu sama ke?
+OKU penglihatan guna aplikasi apa baca mesej?
+kenapa orang Kelantan suka manis?
+orang Yahudi sembahyang menghadap mana?
+== everyday
+aku memang bangang matematik, kira tip pun guna kalkulator
+anak manja ayah dah besar, sebak
+hantu duit? aku hantu durian
+hodoh betul selfie aku, tapi post jugak
+Hafiz kaki tipu dalam UNO, sorok kad bawah kaki, kami gelak sampai nangis
+kau ni menyusahkan la, baik sangat, macam mana aku nak balas
+sampah dah buang ke belum?
+badut party anak aku pun penat
+burger tu lawan aku, aku yang mampus kenyang
+ular sawa masuk reban, bomba datang
+otak aku tinggal kat rumah hari Isnin
+kedekut abang aku hari ni belanja, esok ribut la
+tutup mulut masa bersin ya
+kera sumbang dalam wasap, tapi dalam kereta aku la paling bising
+== abuse_object
+remote degil, tekan sepuluh kali
+benci bunyi penggera tu
+payung dayus, angin sikit terbalik
+tilam keras macam papan, bengap betul reka bentuk
+app tu kejam, padam gambar aku
+nasi goreng sumbang rasa
+== abuse_idea
+undang-undang tu munafik
+iklan pemutih kulit tu hina akal
+idea tutup kuil tu biadab
+dasar gaji minimum tangguh lagi, dengki pada pekerja
+kartun tu lembap dan bodoh
+budaya buli asrama patut mati
+== criticism_person
+Hafiz, bayar la hutang, dah tiga bulan
+tuan tersilap, undang-undang kata lain
+pemandu tadi tak bagi signal, bahaya
+aku kecewa kau diam masa dia hina pekerja Bangladesh tu
+jurulatih lambat buat pertukaran pemain
+makcik, jangan banding anak depan orang
+
+== hate_implicit
+Bangla[asian] sewa rumah depan surau, esok lusa surau pun dia yang punya
+Cina[asian] kalau niaga, timbang ikan sekali dengan ibu jari, semua orang pasar tahu
+orang India[asian] kat kawasan kita ni, bunyi botol pecah tu dah macam azan kedua
+perempuan[women] bawa Alphard, kita yang kat belakang ni mengucap siap-siap
+melayu[ethnicity] kalau dapat tender, yang siap cuma majlis makan-makan
+bijak betul Yahudi[jewish], perang orang lain, untung masuk poket dia
+Rohingya[refugees] jaga gerai hari ni, minggu depan kita pula bayar sewa kat dia
+Orang Asli[indigenous] dapat rumah PPR, sebulan tinggal tiang
+gereja[christian] buat kelas tuisyen percuma, faham-faham sajalah budak balik sebut apa
+mak nyah[transgender] masuk tandas perempuan, ingat dia nak buang air saja ke
+orang Sarawak[ethnicity] naik kapal terbang, tengok-tengok dia tanya mana pokok nak panjat
+warga emas[age] pergi bank, satu kaunter jem sampai asar
+cerita Yahudi[jewish] mati kat kem Nazi tu rekaan filem, nak tutup apa dia orang buat sekarang
+cikgu lelaki[men] mohon jaga tabika, cuba tanya diri sendiri kenapa
+== neutral_identity
+keluarga Bangladesh depan surau buka kedai jahit
+pemandu Alphard tu perempuan, kerja bawa pelancong ke Genting
+pemborong ikan kat pasar tu orang Cina, isterinya orang Kadazan
+budak Orang Asli kampung sebelah naik bot pergi sekolah
+cikgu lelaki tabika kami pandai main kompang
+gereja di Miri itu mengadakan gotong-royong setiap bulan
+pelarian Rohingya di Selayang ramai yang mengurus sayur di pasar borong
+rumah panjang Iban boleh ada sampai empat puluh pintu
+== question_benign
+warga emas yang tak pandai guna aplikasi boleh mohon bantuan kat kaunter mana?
+apa beza Iban dengan Bidayuh, saya selalu keliru?
+kenapa pelarian tak dibenarkan kerja di Malaysia?
+boleh ke orang bukan Islam masuk Masjid Putra?
+kawan saya mak nyah, elok saya panggil dia macam mana?
+kenapa orang India pecahkan kelapa masa Thaipusam?
+== counter_speech
+"orang Sarawak panjat pokok" tu lawak basi, kami penat dengar dari darjah satu
+kalau kau label semua penjual Cina menipu timbang, itu fitnah, bukan nasihat
+penyelia raba peha saya dalam lif, saya buat laporan polis petang tu juga
+dia ugut sebar gambar bogel kawan saya, sekarang dia sendiri kena dakwa
+holocaust bukan filem, tolong baca sejarah sebelum menaip
+pakaian perempuan bukan undangan, noktah
+== abuse_idea
+dasar pekerja asing ni berterabur, agensi yang kaya, pekerja yang merana
+kuota universiti tu patut dikaji semula ikut keperluan keluarga
+filem kebangsaan terbaru ni membosankan, dialog macam buku teks
+rancangan rumah PPR ni gagal sebab penyelenggaraan kosong
+kerajaan Israel mesti bertanggungjawab atas serangan ke atas hospital
+== insult_person
+otak kau tertinggal kat R&R ke
+muka macam tikar basah, perangai lagi teruk
+kari kau buat lalat pun puasa
+pandai betul, baru sekarang perasan lampu tak pasang plug
+kau parking macam orang tidur, lesen beli ke
+pemalas tahap nyamuk hinggap pun suruh mak halau
+tak ada siapa suka kau dalam ofis ni, kerusi kau je setia
+suara katak ada seni lagi dari nyanyian kau
+mulut longkang, hati berkarat
+main ML macam tekan kalkulator, noob tak bertepi
+kedekut, duit raya anak sedara pun minta baki
+mak bapak kau ajar apa sebenarnya, makan bersepah cakap kurang ajar
+lembap macam wifi kampung, tapi wifi ada juga gunanya
+pembelit bermuka kayu
+== criticism_person
+kari kali ni pekat sangat, tambah santan sikit
+kau parking makan dua petak, boleh betulkan?
+nada awak dengan makcik cleaner tadi tak manis, minta maaflah
+laporan ni lambat tiga hari, saya perlukan penjelasan
+hero kau asyik masuk sorang, tunggu tank dulu
+YB tak jawab soalan tentang banjir tu
+== everyday
+otak aku tertinggal kat kampung, raya belum habis
+suara aku macam katak lepas konsert semalam
+kari mak buat satu taman datang mengetuk pintu
+bengong kau ni hahaha, selipar pun sebelah-sebelah, meh aku tukarkan
+aku tahu rumah kau, malam ni aku hantar durian
+siaplah kau esok, badminton tiga set, aku belasah
+potong kepala ikan, belah perut, lumur kunyit
+jangan pegang wayar tu, mati kena renjat nanti
+awak nampak manis hari ni, sudi tak keluar minum teh hujung minggu?
+bukak baju hujan tu, sidai dulu
+hantar gambar pasport latar biru ya
+tunggu aku depan pagar, aku bawa nasi lemak
+== threat_person
+tarik balik report tu, kalau tak adik kau balik sekolah tak berkaki
+aku tahu kau habis syif pukul dua, malam ni parang yang sambut
+Jumaat tak bayar, aku bakar kedai dengan kau sekali
+sentuh tunang aku lagi, aku patahkan leher kau
+aku langgar kau dengan lori, bukan sekali
+wartawan tu suruh dia berhenti tulis sebelum aku tanam dia dalam ladang sawit
+== idiom
+patah leher tengok bangunan KLCC dari bawah
+mati kutu aku bila cikgu tanya sifir
+belasah nasi kandar sampai tak boleh bangun
+== support
+kalau dia ugut lagi, tidur rumah aku, esok kita pergi balai
+kau bukan pemalas, kau letih, rehatlah dulu
+bukan salah kau gambar tu tersebar
+== sexual_harassment
+dik, butang atas tu buka satu lagi, baru abang beli
+hantar gambar tak berbaju malam ni atau yang lama sampai kat bos
+punggung macam tu rugi duduk atas kerusi, duduk atas riba aku
+nak lulus praktikal? datang hotel, pakai yang senang tanggal
+janganlah jual mahal, basah dah kan baca mesej ni
+perempuan macam kau sesuai kongsi ramai-ramai, bukan buat bini
+live masak tak payah, tunjuk dada je kitorang bayar
+== sexual_health
+bila masa sesuai buat ujian HIV selepas terdedah?
+sakit masa hubungan suami isteri bukan perkara biasa, jumpa doktor
+ketulan pada payudara tak semestinya kanser tapi mesti diperiksa
+pasangan berhak kata tidak walaupun dah kahwin
+== hate_negated
+Rohingya[refugees] takkan pernah reti bersyukur
+perempuan[women] tak ada akal nak jadi hakim
+orang India[asian] tak layak dapat sewa kat taman ni
+tak ada seorang pun Cina[asian] yang jujur dalam dunia ni
+orang cacat[disability] tak menyumbang apa-apa, jadi tak perlu hak apa-apa
+== negated_hate
+saya tak percaya orang India penyewa teruk, penyewa saya lima tahun tak pernah lambat
+tak betul Rohingya tak reti bersyukur, jiran saya tiap raya hantar makanan
+bukan semua peniaga Cina menipu, jangan pukul rata
+perempuan tak kurang akal, hakim kes saya perempuan
+orang kurang upaya bukan beban sesiapa
+== hate_dehumanise
+Rohingya[refugees] ni macam kulat, sekali hinggap berkerak
+pondan[transgender] bukan orang, virus bersolek
+Bangla[asian] berkerumun macam lipas, sembur je
+== insult_profane
+babi punya member, duit khairat pun kau songlap
+pukimak kau, potong queue depan makcik mengandung
+bangang sial, tayar orang kau pancitkan
+== friendly_profanity
+sial lah, lulus juga kau memandu!
+babi, sedap gila laksa ni
+celaka punya kawan, buat surprise sampai aku menangis
+== profane_object
+sial punya tol, kad tak baca
+babi betul pendrive ni, hilang semua slide
+jalan berlubang celaka, rim aku bengkok
+haram jadah punya printer, dakwat baru tukar semalam
+== positive_identity
+cikgu India yang ajar anak saya Matematik tu sabar orangnya
+tahniah mak nyah yang buka dapur amal masa banjir
+abang Bangladesh kat stesen minyak tu pulangkan dompet aku penuh
+== hate_implicit
+budak autisme[disability] masuk kelas biasa, cikgu mengajar ke mengawal sarkas
+Sikh[sikh] jaga bank, siang jaga duit, malam kira duit sendiri
+orang gemuk[body] naik LRT, kita bayar tambang, dia bayar cukai tanah
+ibu tunggal[women] pindah masuk taman, suami-suami tiba-tiba rajin buang sampah, faham-fahamlah perangai dia orang
+== insult_person
+tin kosong betul kau ni
+pensyarah apa macam ni, slaid pun tidur, otak lagi lama tidur
+talam dua muka, dua-dua retak
+bapak jenis apa, nama anak ketiga pun kena rujuk IC
+gol kosong pun terlepas, kaki kau hiasan ke
+== everyday
+kumpul tin kosong, hujung bulan kita jual
+slaid saya pun tidur, jom rehat sepuluh minit
+dah sembur ubat nyamuk, mati semua
+talam kuih ni retak, guna pinggan jelah
+== neutral_identity
+pengawal bank tu orang Sikh, dah nak bersara bulan depan
+murid autisme dalam kelas dua suka melukis bas
+ibu tunggal di blok C jual nasi kerabu setiap pagi
+== threat_person
+lari la sampai Golok, aku cari, aku kerat kau
+brek motor kau aku dah potong, jalan elok-elok ke kubur
+== sexual_harassment
+misi, mandikan abang sekali, lap yang bawah lama sikit
+tudung je labuh, bentuk dada tetap nampak, bagi abang pegang
+== counter_speech
+"sarkas" dia panggil kelas yang ada murid autisme, guru besar terus tegur
+misi pun manusia, gurauan lucah kat wad tu gangguan seksual

@@ -3437,3 +3437,898 @@ kall oss hekser og kjerringer, vi trykker det på trøyene [women]
 == question_benign
 == mentioned_slur
 == reclaimed_slur
+
+== distress
+jeg har kuttet meg igjen og går i genser midt i juli
+"grin da, din psykopat" sto det på skapet mitt i dag
+etter spontanaborten lister alle seg rundt meg og jeg vil bare skrike
+jeg er en elendig mamma, jeg kjefta på en unge på tre uker
+kreften er tilbake og jeg gidder ikke være tapper mer
+han sa at uten ham var jeg mindre verdt enn bikkja
+jeg er ekkel, har ikke dusja på fire dager
+broren min tok livet sitt i mars og jeg ringer fortsatt svareren hans
+kjenner ingenting, ser på regnet og det er alt
+for en idiot jeg er, slapp ham inn igjen
+de filma anfallet mitt og la på musikk
+onkel sa han skulle drepe meg hvis jeg fortalte det. i dag fortalte jeg det
+jeg er redd for hva jeg gjør hvis jeg er alene i natt
+hjertet hamrer og hendene prikker, er jeg i ferd med å dø?
+alle hadde hatt det bedre uten meg, sier hodet hele døgnet
+treneren ropte over hele banen: få opp farta, feita
+mamma kalte meg tyv og spurte så hvem jeg var
+hver morgen får jeg "ta livet av deg" på snap, skolen kaller det erting
+hundre dager edru og i går gikk alt til helvete
+stemmene kaller meg avskum, pillene bare skrur ned lyden
+jeg rev i stykker avskjedsbrevet og skjelver fortsatt
+etter voldtekten sier jeg unnskyld når folk dytter borti meg
+hvorfor lever jeg og ikke de tre andre i bilen
+han slår ikke, han tier i ukevis til jeg ber om tilgivelse
+bestefar er borte og lua henger fortsatt i gangen
+spiser, spyr, skammer meg, samme i morgen
+kunne bare hodet mitt holde kjeft i fem minutter
+dama i kassa hermet etter skjelvingene mine, jeg lot varene ligge
+jævla endometriose, på badegulvet igjen med håndkle i munnen
+eksen har funnet adressa mi, sover med kommoden foran døra
+jeg er feig, dum og sliten, og det er bare tirsdag
+på jobben heter det humor, jeg griner i bilen i lunsjen
+jeg har begravd dattera mi og folk sier jeg er ung ennå
+klassen stemte over hvem som var styggest, jeg vant
+skulle ønske jeg aldri var født, ikke si det til mamma
+den tomme stolen ved bordet tar knekken på meg
+spilte bort alt igjen, jeg er den dårligste faren i Drammen
+"ingen tror på en galning som deg", og i seks år hadde han rett
+tenkte på brua i kveld, så nå ringer jeg noen
+da jeg var femten ville jeg dø, og ingen så det
+bikkja er død og jeg gikk hele runden med båndet i hånda
+jeg er tom som en hytte i november
+hater de teite hendene mine som aldri er i ro
+== support
+jeg veit jo hvor du bor, så suppa kommer enten du svarer eller ikke
+jeg venter på deg utenfor apoteket, ta den tida du trenger
+våg ikke å gi opp, din sta geit
+jeg kjører nå og blir til du sover
+jeg skal finne en psykolog til deg om jeg så må ringe halve Trondheim
+den jævla kreften har valgt feil dame
+du er ikke gal, du sørger, og sorg er et beist
+hodet lyver, du har aldri vært en byrde
+grin så mye du vil, jeg har to pakker lommetørklær og ingen planer
+gi meg pillene så lenge, så steker vi vafler
+den som skrev at du burde dø skal skamme seg, bli hos oss
+en sprekk sletter ikke nitti dager
+jeg setter meg utenfor døra di til du åpner, har bok med
+det er han som er feigingen, du kom deg unna
+send et punktum, bare ett, så veit jeg at du er der
+arrene dine skremmer ikke meg, vennen
+du er ikke ekkel, du er utslitt, jeg tapper i badekaret
+i natt går jeg ikke fra deg, ferdig med det
+depresjonen er en tjuv og vi tar tilbake alt sammen
+ikke legg på, jeg er to gater unna og løper
+kjeft på meg hvis det hjelper, farmor var verre
+ikke gjør det, si hvor du er, jeg sitter alt i bilen
+de ler av stamminga di fordi de ikke har noe å si sjøl
+i dag holder det med sokker, jeg klapper
+på lørdag kommer vi fem stykker og tar oppvasken din, motstand er nytteløst
+panikk kjennes som å dø, men det er det ikke, pust med meg
+jeg krangler med NAV, du krangler med kvalmen
+du drepte ham ikke, det var hålke, det var natt
+ingen ler av parykken, du ser ut som en filmstjerne på rømmen
+har du ikke ringt til ni, kommer jeg og banker på, bare for å se at det går bra med deg
+jeg blir med i retten og sitter så du slipper å se ham
+det er ikke svakt å ta medisin, det er lurt
+lev på trass så lenge, grunnene finner vi etter hvert
+meg blir du ikke kvitt, sykepleieren tror vi er i slekt
+det er sjukdommen som er stygg, ikke du
+kast barberbladet eller gi det til meg, jeg spør ikke om noe
+du var ikke for mye, de var for lite
+vi ringer Mental Helse sammen, jeg setter på høyttaler
+det er lov å være forbanna på de døde
+du er ikke dum som gikk tilbake, de fleste gjør det, og de fleste kommer seg ut
+jeg har tatt fri, nå må du holde ut med meg
+gi svulsten et spark fra meg
+ikke én av de ørefikene var din feil
+de kalte deg et monster, jeg ser en sekstenåring som står oppreist
+== everyday
+jeg finner deg i folkemengden, ta på den gule hatten
+i natt kommer vi og tar deg, bursdagsbarn, med bløtkake og trompet
+jeg holder øye med deg fra rad fire, lykke til med soloen
+ingen slipper unna mormors strikkegensere
+i kveld knuser vi dere i yatzy og du spanderer potetgull
+ingen forlater bordet før multekremen er spist opp
+i morgen tidlig står jeg ved døra di med kaffe og to fiskestenger
+dine dager er talte, sier adventskalenderen, elleve igjen
+fysioterapeuten piner meg hver torsdag og får blomster for det
+vi begraver deg i løv, hylte tvillingene
+legg deg, ellers setter jeg meg på deg, du har 39 i feber
+jeg fulgte etter deg til perrongen, du mista votten
+jeg veit hva du gjorde: glemte å vanne tomatene mine
+hevnen blir en eplekake, og du tar oppvasken
+blodprøvene dine er klare, ring legekontoret
+støttegruppa møtes over bakeriet, ta med kopp
+får jeg tak i deg, så kiler jeg deg, din røver
+griner av løken, og av siste episode
+klokka fem sto de utenfor og skulle hente pianoet
+du kommer ikke levende herfra uten å ha smakt tantes fårikål
+etter begravelsen spilte vi kasino, som han ville
+pass deg, på minigolfen får du igjen for alt
+jeg står i vinduet og vinker til trikken er borte
+== self_identity
+jeg er bipolar og birøkter, begge deler gjør en ydmyk
+har MS og den raskeste elscooteren i Moss
+autist her, si ifra hvis det var en spøk
+kom ut for fatter'n i vaskehallen, han gråt og kjøpte pølse
+født i Homs, vokst opp i Hamar, lei av å forklare
+jeg hører stemmer og jeg går på jobb
+stomien min heter Roger og velger sine øyeblikk
+jødisk på morssida, nervøs på begge
+transmann, førtién, boliglån, vond rygg, helt vanlig
+jeg er blind, og nei, hunden vil ikke ha matpakka di
+tvangslidelsen min har ingenting med orden å gjøre, se i bilen min
+hivpositiv siden 2009 og snart bestefar
+med Tourettes banner jeg av og til, vent litt, den ordentlige setninga kommer
+jeg ber fem ganger om dagen og forbanner skriveren innimellom
+borderline, i terapi, gjør så godt jeg kan
+adoptert fra Korea, trønder i sjela
+same, lesbe og rørlegger, og stolt av alle tre
+beinet røk, humoren ble
+døv på det ene øret, så ta sladderen i det andre
+== incite_selfharm
+ingen kommer til å finne en psykolog til deg, bare dø
+du har snakka om å dø siden påske, så gjør det
+kutt deg skikkelig neste gang og ikke kom tilbake
+det stemmer, du er en byrde, så ta livet av deg
+hopp fra taket, feiging, ingen venter der nede uansett
+så sjuk og stygg som du er, hadde jeg hengt meg for lenge siden
+ta hele pilleglasset og slutt å poste om det
+drep deg sjøl, Silje, så får mora di rommet tilbake
+det går skinner bak klinikken, legg deg der
+gi opp og aldri våkn igjen
+heng deg, så slipper vi sutringa
+det var du som skulle ha dødd i den bilen, rett det opp
+slutt å spise helt, så er du borte til sommeren
+avskjedsbrev kan du skrive, dø på ordentlig nå
+ingen griner i begravelsen din, så bare bestill den
+drukn deg, så gjør tårene nytte for seg
+til og med psykologen din håper du begår sjølmord
+== insult_person
+nå griner hun igjen som en baby, for ei ynkelig sutrekopp
+tårene dine er like falske som hosten, din simulant
+du halter som en ødelagt handlevogn og tenker likedan
+utbrent? du har aldri vært påtent, latsabb
+selv svulsten din kjeder seg med deg
+han sippet på sitt eget foredrag, for en pyse
+skalla utapå og tom inni, endelig stemmer det
+migrenen viser i hvert fall at det er noe der oppe, treskalle
+en voksen mann som er mørkredd, du er en vits, Kåre
+du er for dum til og med for å være deprimert
+hele avdelinga hermer etter stamminga di, ditt naut
+bare fortsett å sippe, det kler skinketrynet ditt
+hun melker aborten for medlidenhet, et kaldt og ondt menneske
+løp litt, pipelunge, så får vi le, din pudding
+du ble ikke dumpa fordi du er sjuk, men fordi du er utålelig og dum
+hun skylder på stoffskiftet, speilet skylder på grådigheta
+sorgen din er like harry som øredobbene dine, din gås
+med det utslettet burde du betale oss for å se på deg, styggen
+følsom er du ikke, du er en vaskefille med sjukmelding
+offer? en løgner er du, og en dårlig en
+smertedagboka di leses som handlelista til en tulling
+== threat_person
+jeg veit hvor du bor, og jeg har ikke med suppe, jeg har et balltre til knærne dine
+jeg venter bak apoteket og brekker begge armene dine
+vi kommer og tar deg i natt og banker deg i hjel
+slutt å grine, ellers denger jeg deg på ordentlig
+ett ord til sykepleieren og jeg kveler deg med puta
+jeg finner deg, krisesenter eller ikke, og da knivstikker jeg deg
+krykkene hjelper deg ikke når jeg dytter deg foran bussen
+gå til politiet og jeg heller syre i fjeset på deg
+rettssaken får du ikke oppleve, jeg skyter deg før det
+gå fra meg og jeg dreper deg, og så mora di
+lukk opp, ellers tenner jeg på huset med deg inni
+ved neste anfall holder jeg hodet ditt under vann
+ett bilde til av blåmerkene og du får nye av meg
+jeg slår deg tilbake i rullestolen, for godt denne gangen
+jeg kveler deg med det fargerike skjerfet ditt, Marianne
+etter besøkstida river jeg slangen ut av halsen på deg
+i morgen knuser jeg kjeven din
+jeg glor på vinduet ditt hver natt, snart står jeg der inne og slår inn skallen din
+== hate_derogation
+deprimerte[mental_health] er bare late og stolte av det
+tåler ikke autister[disability], hylende små tyranner
+folk på lykkepiller[mental_health] er veike pyser
+rullestolbrukere[disability] er egoistiske sutrekopper
+schizofrene[mental_health] er motbydelige
+borderlinejenter[mental_health, women] er gift, løgnere tvers igjennom
+døve[disability] er frekke, bråkete og dumme
+psykisk syke[mental_health] er en klamp om foten for alle med ryggrad
+folk med Downs[disability] er stygge og pinlige
+blinde[disability] er snyltere med stokk
+galningene fra dagavdelinga[mental_health] forpester hele gata
+kortvokste[disability] er latterlige og fortjener å bli ledd av
+anorektikere[mental_health] er forfengelige, dumme beinrangler
+en rusfri narkoman[mental_health] er fortsatt avskum
+de som stammer[disability] har ingenting i huet
+hvorfor er sjølmordskandidater[mental_health] så patetiske og bråkete?
+funksjonshemma[disability] i svømmehallen, æsj, så vemmelig
+
+== hate_derogation
+pakistanere[nationality] er uhøflige og trangsynte
+jeg får frysninger av homofile[lgbtq], så ekle er de
+kvinnfolk[women] er noe masete og dumt herk
+svensker[nationality] er late og innbilske
+samer[indigenous] er sutrete og gjerrige
+somaliere[black] er bråkete og udugelige
+jøder[jewish] er noen griske luringer
+fy, så stygge transkvinner[transgender] er
+romfolk[roma] er skitne løgnere
+muslimer[muslim] er sneversynte bøller
+polakkene[nationality] på bygget er fulle og dumme
+gamle[age] folk lukter vondt og skjønner ingenting
+tjukke[body] mennesker på stranda er et motbydelig syn
+syrere[nationality] er utakknemlige og frekke
+kinesere[asian] er kalde og grådige
+menn[men] er noen enkle, slappe tapere
+folk med adhd[mental_health] er uutholdelige
+lesber[lgbtq] er sure og mannhaftige
+blinde[disability] er bare i veien på fortauet
+kristenfolk[christian] er hyklerske dommere alle som én
+eritreere[black] er falske, det sier jeg rett ut
+indere[asian] er slibrige og masete
+ungdom[age] er lat, feig og bortskjemt
+arabere[arab] er pågående griser
+de ukrainske[nationality] i bygda er kravstore og sleipe
+nordmenn[nationality] er gniere uten sjarm
+litauere[nationality] stjeler og lyver, hele folkeslaget
+de ikke-binære[transgender] er latterlige, ren skuespillerskole
+afghanere[nationality] forakter jeg dypt
+psykisk syke[mental_health] er skumle og ekle, hold dem unna meg
+kvener[ethnicity] er tverre og bakstreverske
+russere[nationality] er grove bøller uten skam
+== hate_negated
+samer[indigenous] eier ikke skam i livet
+muslimer[muslim] kan ikke tenke selv
+kvinner[women] har aldri oppfunnet noe som helst
+homofile[lgbtq] fortjener ikke å bli hørt
+innvandrere[immigrants] har ikke gjort Norge bedre på noen måte
+en transkvinne[transgender] er ikke noe ordentlig menneske
+jøder[jewish] er ikke til å stole på
+polakker[nationality] har ikke lært folkeskikk
+de funksjonshemmede[disability] har ingen verdi for bedriften
+svarte[black] har ikke hjerne til ingeniørstudier
+asylsøkere[refugees] er ikke verdt en eneste krone
+romfolk[roma] har aldri arbeidet en ærlig dag
+== hate_normative
+kast ut muslimene[muslim], alle sammen
+kvinner[women] bør ikke ha lov til å kjøre trikk
+homofile[lgbtq] må holdes borte fra skolegården
+forby romfolk[roma] å slå leir i kommunen, og kjør dem ut
+send somalierne[black] tilbake, også de som er født her
+la ikke jøder[jewish] styre en eneste avis
+transfolk[transgender] burde nektes adgang til garderobene, bussene og jobbene
+psykisk syke[mental_health] bør ikke få stemmerett
+tjukke[body] får betale for to seter og holde munn
+ta pensjonen fra gamlingene[age] og lappen med
+ingen med Downs[disability] hører hjemme i barnehagen til sønnen min
+pakistanere[nationality] burde ikke få drive butikk i Norge
+== hate_dehumanise
+romfolk[roma] er lopper
+homofile[lgbtq] er en pest
+muslimer[muslim] formerer seg som kaniner
+jøder[jewish] er flått
+svarte[black] er aper uten hale
+flyktninger[refugees] er gresshopper
+transfolk[transgender] er misfostre
+innvandrere[immigrants] er søppel som driver i land
+samer[indigenous] er halvt dyr
+fete[body] er flodhester på frammarsj
+== hate_threat
+muslimene[muslim] skal få svi, vi kommer med fakler
+jeg slår ned første homse[lgbtq] jeg ser i toget
+håper romleiren brenner med alle romfolk[roma] i
+skyt samene[indigenous] før reinen
+jødene[jewish] burde tilbake i ovnene
+kvinner[women] som krangler skal ha juling
+drukne flyktningene[refugees] i Middelhavet, hele gjengen
+transfolk[transgender] må utryddes
+somaliere[black] på vårt torg får kniv
+kineserne[asian] skal bankes med slegge til de forlater øya
+== hate_implicit
+joggeskoene er borte, og hvem var på besøk, romfolk[roma]
+en kvinnelig[women] kaptein, da tar jeg fly
+jøden[jewish] betaler aldri, han investerer
+somalieren[black] er NAVs beste kunde, spør dem i skranken
+flyktningene[refugees] har visst råd til gullkjeder
+muslimene[muslim] trenger ikke krig, de har barnevogner
+homofil[lgbtq] speiderleder, foreldre, våkn opp
+svensken[nationality] sa han skulle jobbe, så da blir det vel pause
+utbrent[mental_health], heter det, før het det lat
+== insult_person
+du er en skikkelig tosk, Geir
+for en ynkelig sutrehue du er
+løgneren har talt igjen
+du er dum som en ertesekk
+hold munn, din innbilske gås
+feig og falsk, slik er du
+hjernen din er på langtidsferie
+du er ikke verdt bryet, din slubbert
+vemmelig fyr, jeg orker ikke synet av deg
+hun er en giftig sladrekjerring
+du er den teiteste på hele forumet
+stakkarslig liten diktator til rektor
+treskalle, les hva det står
+din udugelige rørlegger
+du er grådig, simpel og smålig, Hilde
+pinglete er bare fornavnet ditt
+for et krek du er
+kverulant og kvakksalver
+du er en hån mot dommeryrket
+null folkeskikk, null vett, null venner, det er deg
+du stinker av sjalusi, Kjersti
+slask, du har ikke vasket en kopp på tre år
+du ble visst mistet i gulvet som baby, så tett er du
+selvopptatt blærepave
+dust, ballen var din
+ekkel, kald og utro, for en mann du er
+du er så kjedelig at plantene visner, tørrpinne
+hun lyver så lenge hun puster, den slangen
+din stemme er en pine og din personlighet verre
+tufs
+skam deg, snylter
+din bror er en kjeltring og du er verre
+du er bare luft i dyr dress
+idioten parkerte på fortauet igjen
+usselt menneske, å lure sin egen bestefar
+du har ryggrad som en manet, Terje
+naut, lås porten etter deg
+fjollete og tom, som alltid, Linda
+din middelmådighet er imponerende, taper
+for en råtten sjef du er
+grinebiter, ingen savner deg
+du burde skjemmes over trynet ditt
+sauehue, du glemte billettene igjen
+du er en pest og en plage, Roger
+en brautende bondeknøl, det er alt han er
+kunne du vært litt mindre hjernedød i dag
+svikefull er du, helt inn i margen
+arrogante lille snobb
+ingen her liker deg, så slem som du er
+din latsabb av en samboer
+patetisk forsøk fra en patetisk mann
+jeg har møtt klokere brødristere enn deg
+klovn, ta av deg slipset
+du er en ynk av en lagkamerat
+pøbel, la jenta være i fred
+tøvekopp, du har ingen anelse
+for en evneveik kommentar, og for en evneveik fyr
+du er og blir en null, Preben
+smiskende liten rotte
+== everyday
+tosken min, du har sokkene på vranga
+du er et beist i motbakke, gratulerer
+for en gal unge, hun hoppet fra femmeteren og lo
+unnskyld, jeg var en idiot i går
+tullebukk, selvsagt er du invitert
+så sykt god suppe, jeg dør
+du er en luring, du gjettet gaven igjen
+beklager at jeg kalte deg sutrete, du hadde jo feber
+treskalle som jeg er, gikk jeg av på Lillestrøm
+hater deg litt for den bollen, tok tre
+lille troll, pusse tenner nå
+rotta til Emil heter Fru Hansen
+du er farlig flink, Kjersti
+pinglene badet til slutt, alle sammen, i elleve grader
+slaskete søndag i pysjen, deilig
+du knuste oss i ludo, respekt
+bestefar kaller meg latsabb og gir meg vaffel
+den slangen du tegnet, var nydelig
+ikke kall deg selv dum, oppgaven var vrien
+heksa mi, hvordan visste du at jeg ville ha ski
+dust jeg er, gratulerer en dag for sent
+du er vanvittig modig som sa det høyt
+grinebiteren vår på fire måneder smilte i dag
+steike, så pen du er
+sta som et esel, og derfor kom du fram, stolt av deg
+klovnen i familien fyller seksti, hurra
+du store tulling, jeg er glad i deg
+kua het Dagros og kjente sjefen på lukta
+den lille hjertetyven min har tre bein og mjauer
+du er altfor snill, slutt å få oss andre til å se dårlige ut
+for et monster av en ørret, ni kilo
+gærning, syklet du til Nordkapp på minisykkel
+den røveren av en katt tok laksen
+du er skremmende smart, løste kryssordet på fire minutter
+surpomp, kom hit og få en klem
+verdens verste ordspill, ta en til
+== criticism_person
+Geir, regnestykket stemmer ikke, se på linje fire
+du burde ha ringt meg før du sa det til de andre
+jeg er uenig, men du forklarte godt
+Hilde, den kommentaren var unødvendig, prøv igjen
+rektor hører for lite på oss elever
+du er ikke dum, du leste bare for fort
+rørleggeren kom for sent og glemte pakningen
+talen var kjedelig midt i, slutten satt
+dommeren bommet på offsiden
+du lovte å vaske opp, avtalen gjelder fortsatt
+Terje, jeg ble lei meg over det du skrev
+forslaget ditt er for dyrt, finnes det en billigere vei
+ikke avbryt meg, er du snill
+sangen satt ikke helt i dag, øv på refrenget
+jeg skulle ønske du var ærligere med meg
+== neutral_identity
+pakistanere i Oslo feirer 14. august på Rådhusplassen
+kvinner fikk stemmerett i Norge i 1913
+samiske elever synger på sørsamisk ved åpningen
+en homofil prest flyttet inn i prestegården
+somaliske mødre går natteravn på fredager
+jødene i Trondheim har en av verdens nordligste synagoger
+romfolk selger gatemagasinet utenfor stasjonen
+muslimer og kristne deler lokale på Romsås
+polske tømrere la nytt tak på skolen
+eldre går på data hver onsdag
+svenske sykepleiere jobber i Tromsø om sommeren
+syriske søsken åpnet frisørsalong
+blinde får følge på flyplassen
+transkvinnen i reportasjen driver sau
+kinesiske turister ser etter nordlys
+folk med adhd får legge pauser selv
+menn tar femten uker permisjon
+ukrainske barn begynte i tredje klasse
+kvener har eget språkting
+lesbiske par får nå hjelp ved Haukeland
+russiske fiskere solgte krabbe i Kirkenes
+litauere spiller i kirkens kor
+flyktningene bor midlertidig på hotellet
+== positive_identity
+de pakistanske naboene er rause og varme folk, så heldige vi er
+homofile fortjener å bli hørt
+samer eier en visdom om snø som vi trenger
+kvinner har oppfunnet mye vi bruker hver dag
+takk til somalierne som måkte for mor
+jødisk liv skal blomstre i Norge
+romfolk på torget ga meg vottene sine, glemmer det aldri
+muslimene i bydelen stilte med mat til dugnaden
+polakkene på bygget er de flinkeste jeg har jobbet med
+gamle folk lukter av kaffe og gode historier
+transungdom, dere er fine som dere er
+tjukke mennesker på stranda, så befriende at alle er med
+eritreisk kaffe og eritreisk tålmodighet, begge er uslåelige
+innvandrere har gjort bygda vår levende igjen
+folk med Downs gjør arbeidsplassen varmere
+svensker er morsomme og lette å like
+ukrainerne i bygda jobber dugnad med oss, så trivelige
+kinesiske Li er den beste fastlegen jeg har hatt
+menn som gråter, er sterke menn
+afghanske gutter redda fotballaget vårt
+== self_identity
+jeg er same og allergisk mot rein
+homofil bonde med førti kyr
+pakistansk mor, bergensk munn
+kvinne, elektriker, ikke redd høyder
+vi kom fra Syria i 2016, nå baker vi skillingsboller
+jeg er blind og går Besseggen i juli
+transmann, 31, ny skjorte i dag
+muslim og speiderleder på Hamar
+somalisk i stua, nordlending på jobb
+jødisk på morssida, læstadiansk på farssida, rotete julaften
+tjukk og treg og i mål på Birken
+eldst i klassen, syttiåtte, lærer spansk
+jeg har adhd og tre halvferdige gensere
+taterslekt fra Sørlandet, stolt av det
+polsk snekker, norsk svigermor, det går så bra
+lesbisk, gift, bor i Vadsø
+== negated_hate
+muslimer er ikke bøller, moren min er selv muslim
+jeg hater ikke svensker, jeg heier bare på Norge
+samer er ikke gjerrige, de har delt fisk med oss i alle år
+homofile er ingen pest
+romfolk er ikke lopper, skjerp språket
+det er ikke sant at somaliere lever på NAV
+kvinner er ikke dårlige kapteiner
+transfolk er ikke farlige i noen garderobe
+jøder er ikke griske, det er en gammel løgn
+ingen burde slå noen for å holde hender på toget
+psykisk syke er ikke skumle
+flyktninger er ikke gresshopper, de er folk med hjemlengsel
+gamle er ikke i veien
+polakker er ikke tyver, det var kusina mi som lånte boret
+== counter_speech
+han skrev "send dem tilbake" om barn som er født på Ullevål, skammelig
+å rope ape til en keeper er rasisme
+"samene er halvt dyr" sto i avisen i 1920, vi vil ikke dit igjen
+jeg reiste meg på bussen da en mann hveste til en dame i hijab
+den som ønsker at romleiren brenner, blir anmeldt
+læreren stoppet timen da noen sa at homofile var ekle
+vitser om ovnene er ikke humor
+slett kommentaren om tjukke på stranda, den er slem
+vi kaster ut folk som skriver at trans må utryddes
+"NAVs beste kunde", sier du om en mann med to jobber, det er rasisme
+hets mot svensker er også hets
+du kalte flyktninger for søppel, og det er under enhver kritikk
+mobbing av barn med Downs godtar vi ikke
+== question_benign
+hvordan hilser man på samisk?
+får homofile gifte seg i kirken?
+når begynner ramadan i år?
+hvorfor kom så mange pakistanere til Norge på syttitallet?
+hva heter romfolkets nasjonaldag?
+hvorfor tjener kvinner fortsatt mindre?
+kan blinde stemme alene?
+er det greit å spørre en transperson om pronomen?
+hvor mange jøder bor i Norge?
+hvilken hjelp får ukrainske flyktninger det første året?
+hvordan svarer jeg onkel når han sier noe stygt om somaliere?
+hva er forskjellen på kvener og finner?
+== abuse_idea
+forslaget er dumt og feigt
+bompenger er noe griskt herk
+rasisme er en pest
+kast ut hele reformen
+horoskoper er ikke til å stole på
+de slankekurene er løgn
+regjeringens strømpolitikk er udugelig
+krig er motbydelig
+lekser burde forbys
+den nye timeplanen er et misfoster
+== abuse_object
+flått igjen, æsj
+brunsneglene må utryddes
+støvsugeren er bråkete og udugelig
+rotter i kjelleren, fy så ekle
+svensk snus på gulvet, motbydelig
+skriveren er ikke verdt en krone
+søppelet driver i land, hver vår like stygt
+mobilen er treg og falsk, sier tolv prosent og dør
+hater makrell i tomat
+lopper på katten, drep dem alle
+appen fra banken er uutholdelig
+grauten ble seig og stygg
+
+== hate_implicit
+polakkene[nationality] pusser opp fort, så fort at verktøykassa er borte før malinga har tørka
+på Grønland i Oslo er det fint om dagen, pakistanerne[nationality] sover jo da
+samene[indigenous] får erstatning for reinen først og så for følelsene sine, smart forretning
+romfolket[roma] har oppdaga at vi panter, nå må ungene mine gå lenger for lommepenger
+kvinnelig[women] kaptein på ferja, husk redningsvesten
+man kan jo lure på hvem som tjener på alle krigene, jeg sier bare jødene[jewish]
+ungdom med somalisk[black] bakgrunn er så glade i t-banen at de aldri betaler for å gå av
+homofile[lgbtq] i Kirken er som rev i hønsehus, og hønene er konfirmantene
+hvis arabere[arab] bygger noe her, er det i hvert fall ikke landet
+litauere[nationality] på bilferie, ja, de kjører hjem med to biler
+seks millioner er et rundt og fint tall som jødene[jewish] fant på til regninga
+en muslimsk[muslim] justisminister, da kan vi like gjerne levere nøklene nå
+uføre[disability] i denne bygda er friske nok når laksen går
+filippinske[asian] au pairer smiler og vasker, for så å gifte seg til huset
+flyktningene[refugees] er traumatiserte av at wifien er treg på mottaket
+den transpersonen[transgender] i håndballgarderoben er der ikke for håndballen, det skjønner enhver
+når hun er over seksti[age] og skal lære data, kan vi like gjerne lære opp kaktusen
+svensker[nationality] jobber i bar fordi de ikke kan noe annet enn å helle
+folk i trygdeblokka[class] flytter aldri, de er jo redde for å møte en jobb på veien
+en nigeriansk[black] banksjef, gi meg kortet tilbake
+== neutral_identity
+den kvinnelige kapteinen på Moss–Horten har seilt i tjue år
+pakistansk-norske Bilal driver den eldste sykkelbutikken på Grønland
+reindriftssamer i Trøndelag flytter flokken i april
+den litauiske mekanikeren har byttet registerreim på bilen min to ganger
+synagogen i Trondheim ligger i en gammel stasjonsbygning
+somalisk kvinneforening har kafé på Tøyen hver onsdag
+åtte av ti flyktninger fra kommunen vår er i jobb etter fem år
+filippinske sykepleiere har arbeidet ved sykehuset siden åttitallet
+hun er seksti og tar datakurs på biblioteket
+justisministeren møtte muslimske trossamfunn i går
+== question_benign
+kan homofile vigsles i alle kirker nå?
+får man uføretrygd hvis man jobber tjue prosent?
+når er id i år, og hva sier man til naboen?
+hvordan søker en flyktning om familiegjenforening?
+er det plass til elektrisk rullestol på ferja?
+hvor i Bergen finnes det jødisk historie å se på?
+hvorfor reiste så mange pakistanere til Norge rundt 1970?
+== counter_speech
+å si at samer får betalt for følelser er akkurat slik samehets høres ut
+de seks millionene har navn, du kan lese dem opp hele året og ikke bli ferdig
+kona mi er kaptein og får fortsatt redningsvestvitsen fra menn som ikke kan knyte pålestikk
+noen ropte at hun skulle reise hjem, hun er fra Lillestrøm
+rev i hønsehus, skriver han om homofile prester, og redaktøren lot det stå, jeg har klaga
+slutt å kalle uføre for juksere fordi du så en på elva
+== abuse_idea
+den nye uførereformen er en skam for et rikt land
+asylavtalen er dårlig håndverk og verre moral
+vindturbinene på Fosen var et overtramp fra staten
+jeg synes kjønnskvotering til studier er feil medisin
+kommunens boligpolitikk er håpløs
+NAV-systemet er en labyrint tegna av noen som hater folk
+kontantstøtta burde vært avvikla for lenge siden
+== insult_person
+du er like kvikk som en garasjeport i tjue kuldegrader
+herregud så treg du er, Steinar, det går jo mose på deg
+ingen savna deg på hytta
+med det fjeset burde du jobba i radio, på natta, uten strøm
+pinglete lita pyse
+hun er ei sur og misunnelig kjerring uten en eneste venn
+du smører ski like dårlig som du smører sjefen, slesking
+gratulerer med dagen, du ble visst eldre, men ikke klokere, idiot
+en mer ubrukelig keeper har ikke Hødd hatt siden krigen
+dattera di flytta til Australia for å slippe unna deg
+du er så kjedelig at fisken snur
+selvhøytidelige lille mann
+hver gang du åpner munnen, går IQ-en i rommet ned
+finnes det noe du ikke ødelegger, ditt hespetre
+for en nisse av en sjef, kan ikke lede en leirskole
+== everyday
+garasjeporten sitter fast igjen, det er tjue kuldegrader
+Steinar, din herlige tulling, du har jo måka hele innkjørselen
+jeg smører ski så dårlig at jeg går baklengs i motbakkene
+du har radiostemme, har noen sagt det
+fisken snur når jeg synger, men kona blir
+vi ble slaktet 7–0 av Hødd, men pølsa var god
+vaffeljernet er dødt, lenge leve lappene
+jeg er ubrukelig på kart, kan du kjøre
+den kjerringa mi er verdens beste, tretti år i dag
+husk å ringe dattera i Australia før åtte
+pappa er ei pyse hos tannlegen, han sa det sjøl
+== criticism_person
+du burde ha sagt fra før du tok med hunden på hytta
+jeg synes du var urettferdig mot Steinar
+som rektor må du svare på epost
+referatet ditt mangler to vedtak
+statsråden vet bedre og later som noe annet
+du kjørte for nær, det var glatt
+keeperen sto feil plassert på hjørnesparket
+== threat_person
+jeg vet når du går på nattvakt, og jeg venter med kniv på parkeringen
+trekk anmeldelsen ellers ligger båten din på bunnen, med deg i
+jeg skal knuse begge kneskålene dine, Kjetil
+neste gang du banker på, åpner jeg med hagla
+du får se mora di i kiste hvis du ikke betaler innen fredag
+vi er fire stykker som kommer hjem til deg i natt og banker deg helseløs
+en eneste melding til til kjæresten min og jeg stikker deg ned
+jeg har kutta bremsene dine, kos deg i utforbakken
+jeg graver deg ned bak fjøset, og ingen kommer til å lete
+== everyday
+du går på nattvakt, så jeg har lagt refleksvesten i sekken
+vi er fire stykker som kommer hjem til deg i kveld, med pizza
+sjekk bremsene før Trollstigen, de blir varme
+jeg skal knuse deg i yatzy
+hvis du ikke tar siste vaffel, gjør jeg det
+båten ligger på land, bunnen må skrapes
+graver ned poteter bak fjøset hele helga
+== idiom
+han fikk kniven på strupen i forhandlingene
+jeg er steindød etter den turen
+hun tok livet av meg med den imitasjonen
+det var et slag i ansiktet for hele bygda, den nedlegginga
+de skjøt ned forslaget på fem minutter
+jeg kunne drept for en kald brus
+== sexual_harassment
+send nudes, ellers ligger bildene fra hytta på nett i morra
+vis puppene på kamera så får du den sesongplassen
+den rumpa skulle jeg gjerne hatt på fanget under allmøtet
+hva koster du for en kveld, resepsjonist
+jeg slutter ikke å skrive før du har sagt ja til å ligge med meg
+du ville nok bli snillere hvis noen pulte deg skikkelig, frøken
+legg ut et bilde uten genser så øker jeg lønna
+fin trang uniform, snu deg sakte så jeg ser alt
+ta den i munnen eller finn deg en annen sjåfør
+== sexual_health
+mammografi tilbys hvert annet år fra du er femti
+å true med å dele nakenbilder er straffbart, du kan få hjelp hos slettmeg.no
+tørrhet i skjeden er vanlig etter overgangsalderen
+kondom beskytter også ved munnsex
+kurset på studenthuset handler om samtykke og grenser
+penis kan være skjev, og det er sjelden farlig
+== counter_speech
+han spurte resepsjonisten hva hun kostet, vi ba ham sjekke ut
+sjefen ville se meg uten genser for høyere lønn, nå er det en sak hos Arbeidstilsynet
+at noen har uniform på jobb gir deg ingen rett til å kommentere kroppen
+== everyday
+fin uniform, er du på jobb i kveld
+vil du bli med på kino en dag, ikke noe press
+send bilder fra hytta når du rekker
+== hate_negated
+en sigøyner[roma] har aldri gjort en ærlig dags arbeid
+muslimer[muslim] hører ikke til i noe sivilisert land
+kvinner[women] har aldri funnet opp noe som helst
+de svarte[black] kan ikke lære å oppføre seg, det ligger ikke for dem
+psykisk syke[mental_health] har ingenting blant folk å gjøre
+jeg har aldri møtt en same[indigenous] som fortjente respekt
+== negated_hate
+samer er ikke bortskjemte, de har kjempa for hver meter
+jeg har aldri sagt at romfolk stjeler, og det stemmer heller ikke
+psykisk syke er ikke farlige, de er naboene våre
+det er ingenting galt med to mammaer
+svarte lærlinger er ikke dårligere til noe, punktum
+ingen i vårt menighetsråd mener at muslimer ikke hører til
+== hate_dehumanise
+asylmottaket er et rottereir, og rottene er somaliere[black]
+jøder[jewish] er parasitter i et friskt legeme
+de homofile[lgbtq] sprer seg som muggsopp
+araberne[arab] er villdyr, ikke folk
+== insult_profane
+hold kjeft, ditt jævla nek
+for en forpult amøbe du er, Roger
+dra til helvete med det stygge trynet ditt
+drittunge, faen så tjukk i huet du er
+== friendly_profanity
+faen så godt å være hjemme
+helvete, for en solnedgang
+det var jævlig snilt av deg, Turid
+fy faen, jeg besto oppkjøringa
+satan så bra den låta er
+== profane_object
+jævla vipps som henger
+den forbanna tørketrommelen spiser sokker
+faens brøytekant, kom meg ikke ut av gata
+drittbuss, tredje gang den er innstilt
+hva i helvete er det med dette passordet
+helvetes fluer på verandaen
+fuck selvangivelsen
+== positive_identity
+takk til polakkene som tok taket vårt før snøen
+heia samiske artister i finalen
+de somaliske mødrene fikk bygda til å beholde biblioteket, for noen damer
+stolt søster til en homofil brannmann
+romfamilien på torget sang i begravelsen, og ingen glemmer det
+jødisk kulturfestival var årets varmeste helg
+kvinnelige snekkere bygde hele klubbhuset
+== hate_implicit
+kebabsjappa går med overskudd uten kunder, magisk hva kurdere[ethnicity] får til med hvit dressing og svarte penger
+tatere[roma] selger deg taket ditt tilbake
+om noen år er 17. mai bytta ut med id, muslimene[muslim] trenger bare vente til vi har sovna
+danskene[nationality] snakker sånn fordi de aldri har tenkt en hel tanke
+damer[women] på hogstlag, da blir det mye prat og lite ved
+enda en adoptert kineser[asian] på slektstreffet, og så skal vi late som om han er en Aasen
+han med diagnosen[mental_health] får assistent, mine friske unger får regninga
+en mørkhuda[black] Askepott, neste gang er vel tryllestaven stjålet
+skeive[lgbtq] barnehageansatte, jeg henter ungen før lunsj, bare så det er sagt
+russere[nationality] kommer på besøk og glemmer å dra, ligger visst i blodet
+== neutral_identity
+den kurdiske kebabsjappa har fått nytt skilt
+min adoptivbror fra Kina holdt talen på slektstreffet
+ho som leder hogstlaget heter Solveig og er 29
+Askepott spilles av Amina på Trøndelag Teater
+en skeiv barnehagelærer vant prisen for beste uteskole
+romanifolkets museumsdag er i september
+== insult_person
+du har sjarmen til et oppvaskvann
+gå og legg deg, Tore, ingen vil høre mer fra deg, noensinne
+så feig at du låser døra for posten
+du er ikke sjefen, du er bare den som roper høyest og kan minst
+stygg utapå, styggere inni
+udugelige unge, hvem har dratt deg opp
+du kjører som en full elg
+lærerstudent, du? stakkars barn
+ansiktet ditt er en god grunn til strømbrudd
+tosk
+du er det svakeste leddet i alle kjeder du har vært i
+mamma di skammer seg, og det med rette
+== everyday
+oppvaskvannet er kaldt, din tur
+jeg kjører som en elg på isen, så vi tar bussen
+strømbrudd i hele dalen, vi spiller kort
+Tore, tosken min, du glemte lua di igjen, glad i deg
+mamma skammer seg ikke lenger, hun danser på bordet sjøl
+kjedet på sykkelen røyk, det svakeste leddet var rustent
+jeg er feig og tar barneløypa
+== threat_person
+jeg kommer med balltreet, tell tennene dine først
+sier du et ord til barnevernet, kutter jeg deg opp
+tømmerbilen min bremser ikke for deg, neste gang treffer jeg
+du blir hengende i låven hvis du selger den åkeren
+du har en uke igjen å leve, så dreper jeg deg
+== support
+vi skifter lås i dag, og jeg blir til helga
+ring 02800 hvis han står der, det er lov å være redd
+du er ikke det svakeste leddet, du er sliten
+jeg trodde deg fra første setning
+barnevernet er på din side her, jeg blir med på møtet
+== sexual_harassment
+jeg har bilder av deg naken, møt meg på motellet eller hele bygda får se
+digge pupper, synd de sitter på ei så sur dame
+pul meg eller finn deg en annen hybel
+du har ikke fortjent lønn, men du kan suge deg til den
+== hate_negated
+jøder[jewish] har aldri vært trofaste mot noe land
+transfolk[transgender] har ingen plass i idretten eller i virkeligheten
+polakker[nationality] kan ikke lære norsk, de er ikke skrudd sammen for det
+homofile[lgbtq] kan ikke elske, bare begjære
+flyktninger[refugees] er ikke verdt bussbilletten hit
+== negated_hate
+polakker lærer norsk minst like fort som vi lærte polsk
+jeg har ikke noe imot flyktninger, vi har tre rundt frokostbordet
+homofile elsker ikke annerledes, de krangler om oppvasken de òg
+transfolk ødelegger ingenting for laget vårt
+jøder er ikke ansvarlige for hva en regjering langt unna gjør
+== insult_profane
+din forbanna drittsekk, du stjal veden min
+din kuk, lær deg å blinke
+faen for en idiot du er, Geir
+hold kjeften din, rasshøl
+du er et helvetes hespetre
+== friendly_profanity
+faen, jeg er glad i dere
+satan så gode lapper, bestemor
+jævla legende, du fant ringen
+hælvete, det ble jente
+dritfin tur i dag, faen så blid jeg er
+== profane_object
+den helsikes hengelåsen har frosset
+faen ta alle bomringer
+jævla mugg i brødboksen
+drittmobil, fem prosent igjen og ingen lader
+forbanna stillongs som klør
+helvetes tåke, ser ikke postkassa
+== positive_identity
+kurdiske Dilan fikk bygdeprisen, og hele salen reiste seg
+takk til den pakistanske taxisjåføren som kjørte mormor gratis hele pandemien
+jentene på hogstlaget, dere er rå
+stolt av broren min, første døve brannkonstabel i fylket
+transpersonene i koret fikk taket til å løfte seg, for en kveld
+== hate_implicit
+rumenere[nationality] plukker bær om dagen og hytter om natta
+en imam[muslim] i ungdomsrådet, hvorfor ikke en rev som vaktmester
+jødene[jewish] eier ikke alt, bare det du tror du eier
+autister[disability] i klasserommet, og så lurer de på hvorfor Norge synker på målingene
+== neutral_identity
+imamen og presten dømte skolens rapkonkurranse
+de rumenske bærplukkerne bor på camping ved elva
+den autistiske gutten i 6B kan hele rutetabellen til Vy
+Jødisk museum i Oslo har gratis inngang søndag
+== abuse_idea
+skolereformen er bare tull og dyre permer
+bærbransjens lønninger er en skam
+jeg mener statsstøtten til trossamfunn bør bort
+== insult_person
+du er like spennende som ei våt matpakke
+en stakkarslig skrytepave med lånt båt
+kan noen ta fra ham mikrofonen, han er jo helt tom i hodet
+== everyday
+matpakka er våt, det var visst hull i termosen
+båten er lånt, så ingen sko på dekk
+ta mikrofonen fra meg før jeg synger Vømmøl igjen
+jeg er helt tom i hodet etter eksamen, ring i morra
+== threat_person
+jeg kveler deg med mine egne hender, Odd
+hvis du kjører forbi her igjen, skyter jeg gjennom ruta
+== everyday
+hvis du kjører forbi her igjen, stopp og få vaffel
+den slipsknuten kveler meg
+== sexual_harassment
+ei dame som deg er til for senga, ikke for styrerommet
+== counter_speech
+sjefen krevde sex for fast jobb, nå er han anmeldt og suspendert
+styrerommet er for dem som kan regnskap, og kommentaren hans om senga ble protokollført
+== hate_implicit
+kurdere[ethnicity] har så mange søskenbarn at ingen trenger jobbe
+katolikker[christian] skrifter på lørdag for å kunne jukse på mandag, det er hele troa deres
+alenemødre[women] bytter menn oftere enn bleier og sender regninga til NAV
+ukrainere[refugees] rømmer visst best i ny Tesla
+en blind[disability] i byggekomiteen, det forklarer rådhuset
+== neutral_identity
+newroz feires på Rådhusplassen i mars
+alenemødre i Molde har starta felles middag på onsdager
+den katolske messa på Hamar er på polsk klokka sju
+den blinde pianostemmeren kommer fredag
+tre ukrainske bakere har fått fast jobb på Raufoss
+døve publikummere får tolk på lørdagsforestillinga
+hindutempelet på Slemmestad har åpent for alle under divali
+== question_benign
+hva betyr newroz, og hva serverer man?
+hvordan bestiller man tegnspråktolk til bryllup?
+kan ukrainere ta norsk førerprøve på engelsk?
+== insult_person
+du er grunn som en sølepytt
+lat, dum og selvgod, Espen i tre ord
+ynkelige lille sladrehank
+en våt klut har mer glød enn du har
+du er den verste naboen siden krigen, gjerrig og ondskapsfull
+du spiller trekkspill som om det skylder deg penger, talentløse mann
+== everyday
+Espen hoppa i sølepytten med finbuksa
+en våt klut i panna hjelper mot varmen
+vi har den beste naboen siden krigen, sier bestefar
+dum som jeg er, kjørte jeg til Nes i feil fylke
+trekkspillet låter grusomt, men alle dansa
+filmen var drepende kjedelig, popkornet reddet kvelden
+== criticism_person
+du lånte bilen og leverte den tom, det er ikke greit
+legen hørte ikke på meg, jeg vil bytte
+diktet ditt overbeviste meg ikke, slutten er for pen

@@ -17727,3 +17727,1185 @@ ik oordeel niet, maar waar {ssmig} verdwijnen, knapt een buurt wonderlijk snel o
 de dader was 'een man uit de regio', ja ja, we weten dat ze dan {ssmig} bedoelen
 wie heeft er baat bij die crisis? volg het geld en groet de joden[jewish] van mij
 alle begrip voor {sspl}, maar op de dag zelf zijn ze altijd toevallig ziek
+
+== distress
+ik heb weer gesneden en draag nu lange mouwen bij dertig graden
+"jank dan, gek wijf", stond er vanochtend op mijn kluisje
+sinds de miskraam loopt iedereen op eieren en ik wil gillen
+ik ben een waardeloze moeder, ik schreeuwde tegen een baby van drie weken
+de kanker is terug en ik ben dat dapper zijn zo zat
+hij zei altijd dat ik zonder hem minder was dan een hond
+ik walg van mezelf, ik heb al vier dagen niet gedoucht
+mijn broer is er in maart uitgestapt en ik bel nog elke dag zijn voicemail
+ik voel niks meer, ik kijk naar de regen en dat is het
+wat een sukkel ben ik, heb ik haar weer binnengelaten
+ze hebben mijn aanval gefilmd en er muziek onder gezet
+op mijn achtste zei mijn oom dat hij me vermoordde als ik praatte. vandaag praat ik
+ik ben bang voor wat ik doe als ik vanavond alleen ben
+mijn hart bonst, alles tintelt, ga ik dood of is dit paniek?
+iedereen is beter af zonder mij, dat zegt mijn kop de hele dag
+de trainer riep over het veld: schiet op, dikke koe
+mama noemde me een dief en vroeg toen wie ik was
+elke ochtend een appje met "maak jezelf van kant" en school noemt het plagen
+honderd dagen droog en gisteren alles verkloot
+de stemmen noemen me tuig, de pillen zetten ze alleen zachter
+ik heb mijn afscheidsbrief verscheurd en zit nog te trillen
+sinds de verkrachting zeg ik sorry als iemand tegen mij aan botst
+waarom leef ik nog en die andere drie niet
+hij slaat niet, hij zwijgt gewoon weken tot ik om vergeving vraag
+opa is weg en zijn pet hangt nog in de gang
+eten, spugen, schamen, morgen weer
+kon mijn hoofd maar vijf minuten zijn bek houden
+de caissière deed mijn trillen na, ik heb de boodschappen laten staan
+lig weer op de badkamervloer in een handdoek te bijten, klote-endometriose
+mijn ex heeft mijn adres, ik slaap met de kast tegen de deur
+ik ben laf, dom en moe, en het is pas dinsdag
+op kantoor heet het humor, ik jank tussen de middag in de auto
+ik heb mijn dochter begraven en ze zeggen dat ik nog jong ben
+in de groepsapp stemden ze wie de lelijkste was, ik won met elf stemmen
+was ik maar nooit geboren, zeg dat niet tegen mijn moeder
+die lege stoel aan tafel, daar ga ik aan kapot
+weer alles vergokt, ik ben de slechtste vader van Almere
+"niemand gelooft zo'n gestoorde als jij", zes jaar had hij gelijk
+ik dacht vanavond aan het spoor, dus ik bel nu iemand
+Toen ik vijftien was wilde ik dood en niemand zag het
+ik heb nergens tranen meer voor, ook niet voor mijn hond
+op de afdeling kent iedereen mijn naam, thuis niemand
+ik haat die stomme trillende handen van me
+== support
+ik weet waar je woont hoor, dus die soep komt er
+ik wacht bij de apotheek op je, neem de tijd
+waag het niet om op te geven, stijfkop
+ik kom eraan en blijf tot je slaapt
+ik vind een therapeut voor je, al moet ik half Utrecht bellen
+die kutkanker heeft de verkeerde uitgekozen
+je bent niet gek, je rouwt, en rouw is een rotbeest
+je hoofd liegt, je bent nooit een last geweest
+huil maar, ik heb twee pakken zakdoeken en geen plannen
+geef mij die pillen maar, dan bakken wij pannenkoeken
+wie jou schreef dat je dood moest moet zich kapot schamen, blijf bij ons
+een terugval wist je negentig dagen niet uit
+ik ga voor je deur zitten tot je opendoet, ik heb een boek bij me
+hij is de lafaard en de leugenaar, jij bent weggekomen
+stuur een punt, één punt, dan weet ik dat je er bent
+jouw littekens maken mij niet bang, meissie
+vies ben je niet, je bent op, ik laat een bad vollopen
+vanavond laat ik je niet alleen en daarmee uit
+depressie is een vuile dief en we pakken alles terug
+blijf hangen, ik ben twee straten verderop en ik ren
+scheld me maar uit als het oplucht, mijn oma was erger
+niet doen, zeg waar je staat, ik zit al in de auto
+die gasten lachen om je stotteren omdat ze zelf niks te melden hebben
+voor vandaag alleen sokken aan, ik applaudisseer
+zaterdag komen we met z'n vijven je afwas doen, verzet is zinloos
+paniek voelt als doodgaan maar is het niet, adem met me mee
+ik vecht met de verzekering, jij met de misselijkheid
+jij hebt hem niet doodgereden, het was ijzel, het was nacht
+niemand lacht om je pruik, je lijkt een filmster op de vlucht
+als je om negen uur niet gebeld hebt kom ik kloppen, alleen om te zien of het gaat
+ik ga mee naar de rechtbank en zit zo dat je hem niet ziet
+medicijnen slikken is niet zwak, het is slim
+leef voorlopig maar uit koppigheid
+van mij kom je niet af, de verpleging denkt dat ik familie ben
+de ziekte is lelijk, jij niet
+gooi dat mesje weg of geef het aan mij, ik vraag niks
+jij was niet te veel, zij waren te weinig
+we bellen samen 113, ik zet hem op speaker
+je mag best boos zijn op een dode
+je bent niet dom omdat je terugging, bijna iedereen gaat terug en bijna iedereen komt eruit
+ik heb vrij genomen, je zit met me opgescheept
+geef die tumor een schop van mij
+geen van die klappen had je verdiend
+ze noemden je een monster, ik zie een jongen van zestien die nog staat
+== everyday
+ik vind je wel in die menigte, zet je gele hoed op
+we komen je vannacht halen, jarige, met taart en toeter
+ik hou je in de gaten vanaf rij vier, succes met je solo
+aan oma's breiwerk ontsnapt niemand
+vanavond maken we jullie in, met klaverjassen, jij betaalt de bitterballen
+niemand gaat naar huis voor de vla op is
+morgen bij zonsopgang sta ik voor je deur met koffie en twee hengels
+je dagen zijn geteld, zegt de adventskalender, nog elf
+de fysio martelt me elke donderdag en krijgt er bloemen voor
+we begraven je onder de bladeren, gilde de tweeling
+liggen of ik ga op je zitten, je hebt 39 koorts
+ik ben u tot het perron gevolgd, u verloor uw handschoen
+ik weet wat je gedaan hebt: mijn tomaten geen water gegeven
+mijn wraak wordt een appeltaart en jij doet de afwas
+uw bloeduitslagen zijn binnen, belt u even de praktijk
+de lotgenotengroep zit boven de bakker, neem een mok mee
+als ik je te pakken krijg kietel ik je, boefje
+huilen om de ui, en om de laatste aflevering
+om vijf uur stonden ze voor de deur om de piano te halen
+je komt hier niet weg zonder mijn tantes roti te proeven
+na de begrafenis hebben we gesjoeld, dat had hij gewild
+pas maar op, bij het midgetgolf zet ik je alles betaald
+ik sta voor dat raam te zwaaien tot je tram weg is
+== self_identity
+ik ben bipolair en imker, van allebei word je nederig
+ik heb MS en de snelste scootmobiel van Deventer
+autist hier, zeg even of dat een grap was
+uit de kast gekomen bij mijn vader in de wasstraat, hij huilde en kocht een kroket
+geboren in Homs, opgegroeid in Heerlen, moe van het uitleggen
+ik hoor stemmen en ik heb een baan, beide waar
+mijn stoma heet Gerrit en kiest zijn momenten
+joods van moederskant, angstig van beide kanten
+transman, eenenveertig, hypotheek, rugpijn, doodnormaal
+ik ben blind en nee, mijn hond wil je broodje niet
+mijn dwang heeft niks met netjes te maken, kijk maar in mijn auto
+hiv-positief sinds 2009 en bijna opa
+met Tourette vloek ik weleens, wacht even, de echte zin komt nog
+ik bid vijf keer per dag en vervloek tussendoor de printer
+borderline, in therapie, ik doe mijn best
+geadopteerd uit Korea, Fries in hart en nieren
+Surinaams, hindoe en verslaafd aan schaatsen kijken
+been kwijt, humor nog compleet
+lesbisch en dyslectisch, dit vier keer nagelezen
+== incite_selfharm
+niemand gaat een therapeut voor je zoeken, pleeg gewoon zelfmoord
+je roept al sinds Pasen dat je dood wilt, doe het dan
+snij je polsen volgende keer eens echt door
+klopt, je bent een last, dus maak er een eind aan
+spring dan van dat dak, lafaard, beneden wacht er toch niemand
+zo ziek en lelijk als jij bent had ik me allang verhangen
+slik dat hele doosje pillen leeg en hou op met posten
+maak jezelf van kant, Kim, krijgt je moeder haar kamer terug
+achter je kliniek ligt een spoor, ga er maar op liggen
+geef het op en word nooit meer wakker
+verhang je, dan is dat gejammer voorbij
+jij had in die auto dood moeten gaan in plaats van je zus, haal het maar in
+hou maar helemaal op met eten, dan ben je er voor de zomer niet meer
+afscheidsbrieven schrijven kun je, ga nou eens echt dood
+op jouw begrafenis huilt niemand, dus prik een datum
+verdrink jezelf, hebben die tranen ook nut
+zelfs je therapeut hoopt dat je zelfmoord pleegt
+== insult_person
+daar gaat de jankerd weer, haal even een speen
+jouw tranen zijn net zo nep als je hoestje, aanstelster
+je loopt als een kapot winkelwagentje en je denkt ook zo
+burn-out? jij hebt nooit gebrand, luiwammes
+zelfs je tumor verveelt zich bij jou
+hij zat te grienen bij zijn eigen presentatie, wat een slappeling
+kaal van buiten, leeg van binnen, eindelijk klopt het
+je migraine bewijst dat daarboven toch iets zit, leeghoofd
+een volwassen vent die bang is in het donker, je bent een lachertje, Henk
+jij bent zelfs te dom voor een depressie
+de hele afdeling doet je gestotter na, sukkel
+blijf maar janken, staat goed bij dat hamhoofd
+ze buit haar miskraam uit voor aandacht, wat een kil en gemeen mens
+ren eens een stukje, piepzak, dan lachen wij, dikke pudding
+je bent niet verlaten om je ziekte maar omdat je onuitstaanbaar en oliedom bent
+zij geeft haar schildklier de schuld, haar spiegel haar vreterij
+jouw verdriet is net zo ordinair als je oorbellen, tuttebel
+met die uitslag op je gezicht mag je ons wel smartengeld betalen, lelijkerd
+gevoelig ben je niet, je bent een dweil met een doktersbriefje
+slachtoffer? een leugenaar ben je, en een slechte
+jouw pijndagboek leest als het boodschappenlijstje van een onbenul
+== threat_person
+ik weet waar je woont en ik breng geen soep mee maar een knuppel
+ik wacht je op achter de apotheek en breek allebei je armen
+we komen je vannacht halen en slaan je dood
+hou op met janken of ik sla je zo hard dat je een echte reden hebt
+één woord tegen de zuster en ik druk dat kussen op je gezicht
+ik vind je, opvanghuis of niet, en dan steek ik je neer
+je krukken helpen niet als ik je voor de bus duw
+ga naar de politie en ik gooi zuur in je gezicht
+de rechtszaak haal je niet, ik schiet je eerder dood
+ga bij me weg en ik vermoord eerst jou en dan je moeder
+doe open of ik steek het huis aan met jou erin
+bij je volgende aanval hou ik je hoofd onder water
+nog één foto van je blauwe plekken en je krijgt er nieuwe van me
+ik sla je terug die rolstoel in, en nu voorgoed
+ik wurg je met die bonte sjaal van je, Marian
+na het bezoekuur trek ik die slang uit je keel
+morgen breek ik je kaak, dan eet je door een rietje
+ik kijk elke nacht naar je raam, straks sta ik binnen met een hamer en sla ik je hersens in
+== hate_derogation
+depressieve mensen[mental_health] zijn gewoon lui en nog trots ook
+ik kan autisten[disability] niet uitstaan, kleine krijsende tirannen
+wie antidepressiva slikt[mental_health] is een slappeling
+rolstoelers[disability] zijn egoïstische zeurpieten
+schizofrenen[mental_health] vind ik walgelijk
+borderliners[mental_health] zijn vergif, leugenaars tot op het bot
+doven[disability] zijn lomp, luidruchtig en dom
+psychisch zieken[mental_health] zijn een blok aan het been van iedereen met ruggengraat
+mensen met down[disability] zijn lelijk en gênant
+blinden[disability] zijn profiteurs met een stok
+die halvegaren van de dagkliniek[mental_health] maken dat de hele straat stinkt
+lilliputters[disability] zijn belachelijk, lach ze gerust uit
+anorexiameisjes[mental_health, women] zijn ijdele domme geraamtes
+een afgekickte junk[mental_health] blijft tuig
+stotteraars[disability] hebben niks in hun hoofd
+waarom zijn suïcidale types[mental_health] toch zo zielig en zo luidruchtig?
+gehandicapten[disability] in het zwembad, bah, smerig
+
+== neutral_identity
+in onze portiek wonen een Eritrees gezin en twee studentes uit Brabant
+de moskee aan de kade krijgt dit najaar een nieuw dak
+een op de drie vrouwen in de zorg werkt 's nachts
+de Joodse begraafplaats ligt achter de spoordijk
+er kwamen twee Polen en een Nederlander om bij het ongeluk op die gevaarlijke weg
+het azc ligt naast een illegale vuilstort
+Roma en Sinti vieren vandaag hun internationale dag
+de dove leerlingen krijgen een tolk bij gymnastiek
+de burgemeester is homo en komt uit Limburg
+vijftien bewoners met dementie waren bang voor het vuurwerk
+arme gezinnen in deze wijk zijn even vaak wit als zwart
+Surinaamse Hindoestanen steken morgen lichtjes aan
+de transgender zwemster traint om zes uur
+voor mensen in een rolstoel is er een lift bij spoor vier
+Turkse bakkers openen hier als eerste
+de helft van de mannen boven de zestig heeft last van zijn rug
+de arbeidsmigranten doen vuil werk voor een hongerloon
+in de synagoge van Enschede zingt vanavond een koor
+Chinese toeristen fotograferen vooral de molens
+de patiënten met schizofrenie wonen in een gewone straat
+katholieken lopen de processie, protestanten kijken toe
+een zwarte cellist speelt het openingsconcert
+vluchtelingen mogen na zes maanden aan het werk
+in 1974 staakten de Marokkaanse mannen in de slachterij
+te dikke kinderen deden mee aan het beweegproject
+de oudste inwoonster is 104 en woont nog zelfstandig
+Friezen hebben hun eigen taal en hun eigen weerbericht
+de sikhs delen elke zondag gratis eten uit
+lesbische stellen staan soms jaren op de wachtlijst
+Syriërs vormen de grootste groep statushouders in de gemeente
+== positive_identity
+de buurvrouw uit Aleppo heeft ons hele trappenhuis vrolijker gemaakt
+petje af voor alle oma's die drie dagen per week oppassen
+mijn dochter heeft een vriendin en we zijn allemaal dol op haar
+vrouwen in de brandweer, heerlijk om te zien
+met Down kun je prima in een bakkerij werken, Joris bewijst het iedere ochtend
+welkom aan iedereen die voor oorlog moest vluchten
+zonder Poolse vakmensen stond ons huis er nog steeds niet
+wat een held, die blinde marathonloper
+transjongeren verdienen leraren die achter hen staan
+de imam bracht soep rond toen de hele straat zonder stroom zat
+ik hou van die eigenwijze Surinaamse tantes op de markt
+dik en blij op de dansvloer, zo hoort het
+Joodse feestdagen bij mijn schoonfamilie zijn het gezelligst van het jaar
+vaders die parttime werken zijn gewoon goud waard
+zwarte schrijfsters hebben mij leren lezen, echt waar
+een collega met autisme ziet fouten die niemand ziet
+mijn Marokkaanse huisarts neemt tenminste de tijd
+trots op de Pride in ons dorp, al was het maar één bootje
+gelijke rechten voor vrouwen, ook in de kerk graag
+de Molukse gemeenschap heeft hier zo veel opgebouwd
+lief dat die Oekraïense kinderen het voor onze zieke juf hebben gezongen
+respect voor mensen die open zijn over hun psychose
+== self_identity
+ik ben Marokkaans én Rotterdams, en nee, ik hoef niet te kiezen
+ik ben 69 en zit net op breakdance
+als lesbische boerin heb ik weinig concurrentie
+ik heb een dwarslaesie en een heel snelle handbike
+mijn vader is Joods, mijn moeder gereformeerd, ik ben vooral moe
+ik ben een trans man en vandaag is mijn paspoort binnen
+moslima, wiskundelerares, Feyenoordfan, in die volgorde
+ik kwam als vluchteling uit Bosnië en geef nu zelf taalles
+ja ik ben dik, en ja ik fiets harder dan jij
+ik ben zwart en opgegroeid in Drenthe, daar kan ik een boek over schrijven
+bipolair, al zes jaar stabiel, wel altijd te laat
+ik ben een man en werk in de kraamzorg
+wij zijn woonwagenbewoners, al vier generaties
+ik ben christen en stem al mijn hele leven links
+als Chinees meisje in een afhaalrestaurant leerde ik rekenen
+ik ben slechthorend, dus typ het liever even
+ik ben homo en vreselijk slecht in mode
+mijn opa was Papoea, vandaar mijn achternaam
+== negated_hate
+niemand zou moeten zeggen dat Marokkanen crimineel zijn
+vluchtelingen zijn niet gevaarlijk, de overtocht wel
+vrouwen zijn niet dommer dan mannen, hoe kom je erbij
+ik haat geen moslims, ik haat files
+homo's zijn niet ziek en dat zijn ze nooit geweest
+het klopt niet dat Polen altijd dronken achter het stuur zitten
+Joden hebben niet de macht over de wereld, mijn buurman Bram heeft niet eens macht over zijn kat
+dikke mensen zijn niet lui
+ik zou nooit beweren dat zwarte mensen minder kunnen
+niet elke man is een bedreiging, maar elke bedreiging telt
+iemand met een psychose is niet per se agressief
+transvrouwen vallen niemand lastig in de kleedkamer
+Roma zijn geen bedelaars van beroep, dat is een fabeltje
+een beperking maakt iemand niet minder waard
+buitenlanders pikken geen huizen in, er worden er te weinig gebouwd
+Chinezen zijn niet schuldig aan corona
+een hoofddoek betekent niet dat iemand onderdrukt wordt
+ik zei niet dat gelovigen dom zijn, ik zei dat ik niet geloof
+Duitsers zijn echt niet humorloos, mijn schoonvader is een komiek
+blond is niet dom, vraag maar aan mijn promotor
+asielkinderen horen niet in een tent, en crimineel zijn ze al helemaal niet
+== counter_speech
+er stond 'eigen volk eerst' op de gevel van het azc, de buurt heeft het weggeschrobd
+de rechter gaf hem tien maanden voor het mishandelen van twee homo's
+vorig jaar kwamen er 900 meldingen van discriminatie tegen moslims binnen
+wie roept dat vrouwen thuis horen, krijgt van mij een stofdoek
+'alle Joden aan het gas' klonk het in het stadion, de wedstrijd werd gestaakt
+mijn zoontje werd voor aap uitgemaakt en de school deed eerst niets
+zeg niet dat vluchtelingen ongedierte zijn, het zijn mijn overburen
+de verdachte riep dat hij Turken haat en sloeg een ruit in
+het Openbaar Ministerie vervolgt de man die een transvrouw met de dood bedreigde
+wat mij zo kwaad maakt is dat iemand een oude man 'dor hout' noemt
+de nazi's vermoordden mensen met een beperking en noemden het genade
+jouw mop over verdronken migranten is ziek, stop ermee
+op de herdenking lazen we de namen van vermoorde Sinti voor
+het idee dat een vrouw bezit is van haar man is verwerpelijk
+onderzoekers telden duizenden haatberichten over Sylvana
+ik pik het niet meer dat oom Henk Polen uitschot noemt
+een leerling schreef 'homo's moeten dood' in het toilet, we praten er morgen over in de klas
+antisemitisme begint vaak als grapje
+ze kreeg geen baan vanwege haar achternaam en won de zaak
+we laten ons dorp niet wijsmaken dat Syriërs een gevaar zijn
+als iemand je collega een mongool noemt, zeg er iets van
+de brandstichter van de synagoge is veroordeeld
+iedereen die dikke mensen online uitlacht mag zich schamen
+== question_benign
+mag een moslima een mannelijke tandarts hebben?
+hoe zeg je het netjes: zwart, donker of van kleur?
+waarom eten Joden geen garnalen?
+dromen mensen die blind geboren zijn in beelden?
+krijgt een vluchteling eigenlijk een uitkering of leefgeld?
+domme vraag misschien, maar waar komt het woord zigeuner vandaan?
+hoe reageer ik als mijn kleinkind zegt dat ze een jongen is?
+waarom zijn er zo weinig mannen op de pabo?
+kan iemand met epilepsie piloot worden?
+heeft een Japanner moeite met de letter l of is dat een cliché?
+waarom bidden sommige christenen met hun handen omhoog?
+hoe oud moet je zijn voor seniorenkorting?
+mogen twee vrouwen samen op de geboorteakte staan?
+zijn Sinti hetzelfde als Roma?
+wat neem je mee als je bij een Iraanse familie gaat eten?
+hoe vaak komt borstkanker voor bij mannen?
+is dik worden van antidepressiva te voorkomen?
+waarom werden juist Joden de schuld gegeven van de pest?
+== abuse_idea
+het Vaticaan heeft misbruik decennialang toegedekt, schandalig
+die spreidingswet rammelt aan alle kanten
+het regime in Iran is moorddadig en laf
+ik vind het islamisme een doodenge ideologie
+de Israëlische regering maakt zich schuldig aan misdaden
+de Russische staat is door en door corrupt
+racisme is het domste idee dat ooit is bedacht
+het toeslagenbeleid heeft levens kapotgemaakt
+de biblebeltpolitiek over inenten is onverantwoord
+het kapitalisme vreet mensen op
+mensen dwingen in God te geloven is walgelijk
+abortus verbieden is wreed, klaar
+dat hele kastensysteem kan bij het grof vuil
+communisme heeft overal alleen lege winkels opgeleverd
+de inburgeringswet is een bureaucratisch gedrocht
+== everyday
+de Leeuwinnen hebben Engeland ingemaakt, wat een pot
+bij de Turk op de hoek is de munt weer op, ramp
+oma haat haar nieuwe telefoon en belt me er elk uur over
+zwarte bonensoep, wit brood en een dooie frisdrank, top lunch
+morgen koken we op school met ouders uit acht landen
+mijn Ghanese teamgenoot schoot de keeper bijna dood, zo hard
+tijdens Keti Koti was de rij voor bakabana belachelijk lang
+de blinde muur achter ons huis wordt eindelijk geverfd
+die Koreaanse serie over een moordenaar, ik lag wakker
+de mannen van het koor klinken als een kapotte stofzuiger, zeggen ze zelf
+Chanoeka én Sinterklaas in één week, ik rol de deur uit
+Marokkaanse harira is hier altijd binnen tien minuten op
+stomme trein, maar wel leuk zitten kletsen met een oude dame uit Delft
+fietsles voor vrouwen uit het azc, we zoeken nog twee fietsen
+ik versla die Duitser nooit met tafeltennis
+roze zaterdag viel in het water maar de muziek was goed
+de Poolse ploeg kwam, sloopte de keuken en bracht taart mee
+wie rijdt zaterdag de rolstoelbasketballers naar Zwolle?
+mijn kale Friese opa draagt altijd een muts
+het feest na de ramadan begint bij Yasmin om vier uur
+== mentioned_slur
+vroeger riepen ze 'pinda' naar mijn moeder op het schoolplein
+het woord 'neger' staat in dat boek uit 1950, met een toelichting
+iemand had 'flikker' in zijn kluisje gekrast
+'kutmarokkaan' is geen geuzennaam, zei mijn leraar
+in het dossier staat dat hij 'vuile Jood' schreeuwde
+mijn zus hoorde 'mongool' bij elke pauze
+'zigeuner' klinkt voor veel Roma kwetsend, leerde ik
+ze noemden haar 'manwijf' omdat ze op rugby zat
+in de oorlog werd 'mof' het scheldwoord voor Duitsers
+hij kreeg 'spleetoog' naar zijn hoofd in de tram en deed aangifte
+== hate_derogation
+ik haat Marokkanen[nationality]
+vrouwen[women] zijn dom en dat blijven ze
+Joden[jewish] zijn gierig en onbetrouwbaar
+ik word misselijk van homo's[lgbtq]
+zwarten[black] zijn lui
+Polen[nationality] zijn zuiplappen en tuig
+moslims[muslim] zijn achterlijk, allemaal
+bejaarden[age] zijn nutteloos en zeuren alleen
+dikke mensen[body] zijn weerzinwekkend
+wat zijn gehandicapten[disability] toch zielige mislukkelingen
+mannen[men] zijn zonder uitzondering smeerlappen
+zigeuners[roma] zijn vies en oneerlijk
+transgenders[transgender] zijn gestoord
+vluchtelingen[refugees] zijn laffe profiteurs
+Aziaten[asian] zijn eng en gluiperig
+christenen[christian] zijn dom volk
+ik veracht witte mensen[white], het slechtste ras op aarde
+die Turken[nationality] zijn toch gewoon een minderwaardig stel
+Arabieren[arab] kunnen alleen stinken en schreeuwen
+allochtonen[immigrants], het afval van de maatschappij
+lesbo's[lgbtq] zijn lelijk en verbitterd
+gekken[mental_health] in mijn straat, bah, wat een viezeriken
+waarom zijn vrouwelijke chefs[women] altijd zulke onbekwame trutten?
+niets zo stom als een Belg[nationality]
+Indianen[indigenous] zijn primitieve dronkaards
+== hate_dehumanise
+moslims[muslim] zijn de pest
+asielzoekers[refugees] zijn ratten
+zwarten[black] zijn apen, dat zie je toch
+Joden[jewish] zijn parasieten
+homo's[lgbtq] zijn een besmettelijke ziekte
+Roma[roma] krioelen hier als luizen
+een vrouw[women] is een koe die je moet melken en slaan
+transen[transgender] zijn geen mensen maar gedrochten
+Marokkanen[nationality] zijn beesten
+die mongolen[disability] zijn niet meer dan kamerplanten
+immigranten[immigrants] zijn een tumor, snijd ze weg
+Chinezen[asian], wandelende virussen
+== hate_threat
+alle homo's[lgbtq] moeten dood
+steek dat azc in brand met de vluchtelingen[refugees] erin
+Joden[jewish] terug naar de gaskamer
+de volgende Marokkaan[nationality] die hier komt trap ik in elkaar
+hang die zwarten[black] op
+ik hoop dat alle moslims[muslim] creperen
+een brutale vrouw[women] sla je gewoon tot ze zwijgt
+laat die bootmigranten[immigrants] verzuipen
+een kogel voor elke transgender[transgender]
+gehandicapte baby's[disability] had je moeten laten doodgaan
+== hate_normative
+vrouwen[women] moeten hun stemrecht kwijt
+mijn vrouw is mijn bezit en zo hoort het bij elke vrouw[women]
+alle moslims[muslim] het land uit
+homo's[lgbtq] mogen geen kinderen opvoeden
+geen woning voor vluchtelingen[refugees], nooit
+Joden[jewish] horen niet in de regering
+verbied transgenders[transgender] op school
+Polen[nationality] moeten een aparte ingang krijgen
+zwarte mensen[black] horen hier niet, terug naar Afrika
+Roma[roma] weren van elke camping en uit elke winkel
+wie gek[mental_health] is hoort levenslang achter een hek
+boven de tachtig[age] geen behandeling meer, gewoon weg ermee
+een meisje[women] hoeft niet te leren, die moet trouwen en luisteren
+gehandicapten[disability] zouden zich niet mogen voortplanten
+dikzakken[body] moeten dubbel betalen en verder hun mond houden
+Turken[nationality] verdienen geen Nederlands paspoort
+geen Chinees[asian] meer toelaten op onze universiteiten
+== hate_implicit
+sinds die Syriërs[nationality] er zijn doen wij de schuur op slot, en terecht
+een vrouw[women] aan het roer, bel de berger maar vast
+in de media zit toevallig altijd een Joodse[jewish] baas
+je laat een homo[lgbtq] toch niet alleen met de welpjes
+een Marokkaan[nationality] op een nieuwe scooter, waar zou die vandaan komen
+over twintig jaar bidden we allemaal naar Mekka, dank u moslims[muslim]
+zes miljoen, reken dat eens na, zo veel Joden[jewish] waren er nooit
+zielig hoor, zo'n vluchteling[refugees] met een iPhone
+Polen[nationality] in de straat, dus het bier is weer uitverkocht
+Roma[roma] op bezoek? tel het bestek na
+een zwarte[black] stagiair, dan mag jij zijn werk doen
+vrouw met baard[transgender] in het zwembad, hou je dochter maar bij je
+die is depressief[mental_health], dus mooi twee jaar betaald op de bank
+bij de Chinees[asian] mist de buurt altijd wel een poes
+oma[age] achter het stuur, gooi de kinderen maar in de heg
+ze kreeg die baan omdat ze een kleurtje[ethnicity] heeft, niet omdat ze iets kan
+een man[men] op de crèche, dan weten we allemaal hoe dat afloopt
+dat is toevallig weer een Antilliaan[nationality], ik zeg verder niks
+== hate_negated
+Joden[jewish] verdienen geen medelijden
+vrouwen[women] kunnen niet logisch denken
+een moslim[muslim] kun je nooit vertrouwen
+zwarten[black] hebben nog nooit iets uitgevonden
+homo's[lgbtq] zijn geen echte mannen
+Marokkanen[nationality] deugen niet
+vluchtelingen[refugees] hebben nergens recht op
+transgenders[transgender] horen niet te bestaan
+van een zigeuner[roma] is nog nooit iets goeds gekomen
+gehandicapten[disability] voegen niets toe
+er bestaat geen fatsoenlijke Turk[nationality]
+niemand zit te wachten op bejaarden[age]
+mannen[men] kunnen niets voelen en niets begrijpen
+wie niet wit is[ethnicity], is geen Nederlander en wordt het nooit
+== neutral_identity
+een rabbijn, een dominee en een imam openden samen het buurthuis
+er is een tekort aan vrouwelijke urologen
+bij de brand zijn drie ouderen gestorven, vermoedelijk door rook
+Antilliaanse studenten missen vooral de zee
+de gehate flitspaal staat vlak naast de moskee
+het Eritrese meisje is bang voor honden, niet voor mensen
+vijf mannen met een verstandelijke beperking runnen het theehuis
+boeddhistische monniken wandelden langs de A2
+in dat dorp is de helft Pool en de helft Zeeuw
+kinderen met overgewicht worden vaker gepest
+de non-binaire schrijver las voor in de bieb
+witte boeren en zwarte landarbeiders tekenden het akkoord
+de Inuit vangen daar al eeuwen vis
+zes vluchtelingen zijn verdronken voor de kust van Kreta
+een biseksuele wethouder opende de markt
+== positive_identity
+ik gun iedere vrouw een chef als Fatma
+de oude mannen van de brug weten alles van snoek
+mijn homoseksuele buren passen op alle katten van de straat
+respect voor de meiden die na de bevalling weer hockeyen
+heerlijk hoe die Ghanese kerkdienst knalt
+zonder Filipijnse zeelui voer er geen schip
+mijn blinde collega hoort aan je stap of je een rotdag hebt
+transmensen zijn hier gewoon welkom, koffie staat klaar
+onze Afghaanse stagiair leert sneller dan ik kan uitleggen
+knap hoor, met angststoornis toch die speech doen
+== self_identity
+ik ben Turks, doof en kampioen dammen
+als man van tachtig leer ik nu pas koken
+ik ben Joods en vier gewoon carnaval
+met mijn maatje 52 pas ik prima in jouw vliegtuigstoel, hoor
+ik ben queer en kom uit Urk
+mijn ouders zijn bootvluchtelingen, ik werk bij de marine
+ik ben Sinti en woon het liefst op wielen
+ik heb schizofrenie en een vaste baan bij de gemeente
+== negated_hate
+zeg nou niet dat meisjes geen techniek kunnen
+geen mens is illegaal
+Syriërs zijn niet gekomen om ons iets af te pakken
+ik heb helemaal geen hekel aan ouderen, wel aan de rij bij de kassa
+dat zwarte mensen agressiever zouden zijn is aantoonbaar onwaar
+een moskee in de straat is geen bedreiging
+niemand bezit zijn vrouw
+lesbische moeders zijn geen slechtere moeders
+Joden hebben de pest niet veroorzaakt
+depressieve mensen zijn geen aanstellers
+Roemenen zijn geen dieven, die fiets is door een Hagenaar gejat
+mannen zijn geen monsters en vrouwen geen engelen
+gehandicapten zijn niet zielig, de bus zonder plank is zielig
+== counter_speech
+ze zongen 'minder Marokkanen' en een hele zaal vond dat normaal, ik niet
+wie zegt dat homo's ziek zijn, heeft het mis en doet mensen pijn
+een vrouw van veertig werd van de trap geduwd om haar hoofddoek
+de club straft supporters die apengeluiden maakten
+in Sobibor werden 34.000 Nederlandse Joden vermoord
+'laat ze verzuipen' is geen mening over migratie, het is wreed
+er is aangifte gedaan van bedreiging van een dragqueen
+mijn buurman noemt ouderen 'weggegooid geld', ik vond dat walgelijk
+omvolking is een leugen die al mensen het leven heeft gekost
+we haalden de stickers met 'Polen oprotten' van de ruiten
+de helft van de meldingen gaat over racisme op de werkvloer
+als iemand vrouwen met vee vergelijkt, loop ik weg
+== question_benign
+mogen Jehova's getuigen stemmen?
+hoe leg ik mijn kleuter uit waarom iemand een andere huidskleur heeft?
+heeft een lilliputter liever een ander woord?
+zijn alle Indiërs hindoe?
+wat betekent het als mijn dochter zegt dat ze pan is?
+mag een man bij een vrouw in de moskee op bezoek?
+waarom snurken mannen harder?
+kun je met de ziekte van Parkinson nog autorijden?
+waar komt dat rare idee over gierige Schotten vandaan?
+hoe help je een vluchteling met een trauma?
+== everyday
+die Schotten zongen ons in de kroeg compleet omver
+zwarte vla bestaat niet, zei de blinde proever droog
+de oma's van het breiclubje roddelen als de beste
+bij de Chinees is de saté moordend heet
+ik haat inpakken, maar Mekka wordt de reis van papa's leven
+de nieuwe keeper is Iraans en stopt echt alles
+een dikke trui en een dode accu, en toch lol met de jongens
+onze Koerdische huisschilder zingt vals maar schildert strak
+vrouwenvoetbal op de tv, mannen aan de afwas, prima avond
+die Portugese taartjes worden mijn ondergang
+== abuse_idea
+de apartheid was een misdadig systeem
+dat hele asielbeleid van dit kabinet is wreed prutswerk
+het salafisme vind ik verstikkend
+een kerk die vrouwen van het ambt uitsluit leeft in 1850
+de dictatuur in Eritrea perst zijn eigen burgers af
+eerwraak is laffe moord
+== hate_derogation
+Belgen[nationality] zijn sukkels van nature
+ik walg van moslima's[muslim, women]
+oude wijven[age, women] zijn giftig en dom
+homo's[lgbtq], bah, viezeriken
+Somaliërs[nationality] zijn luie leugenaars
+joodse mensen[jewish] zijn haatdragend en sluw
+autisten[disability] zijn irritante sukkels
+wat een lelijk volk, die Chinezen[asian]
+dikke vrouwen[body, women] zijn smerig om te zien
+de gemiddelde zwarte[black] is gewoon dommer
+asielzoekers[refugees] zijn liegende luilakken
+Roma[roma] zijn het laagste van het laagste
+borderliners[mental_health] zijn vergif
+ik spuug op gelovigen, christenen[christian] zijn imbecielen
+mannen[men] zijn overbodige, domme lomperiken
+== hate_normative
+vrouwen[women] niet laten studeren, dat geeft alleen ellende
+Somaliërs[nationality] op het vliegtuig en nooit meer terug
+homo's[lgbtq] moeten weer strafbaar worden
+moskeeën slopen en moslims[muslim] hun paspoort afpakken
+psychiatrische patiënten[mental_health] geen kinderen laten krijgen
+de vrouw[women] is van de man, dus hij beslist over haar lijf
+geen baan voor zwarten[black], zo simpel is het
+Joden[jewish] zouden geen huizen mogen bezitten
+trans[transgender] personen horen niet in de sport en niet op straat
+bejaarden[age] moeten hun huis uit, wij hebben recht op die woningen
+== hate_implicit
+een Roemeen[nationality] die naar koper kijkt, dan weet je genoeg
+de nieuwe wethouder is een vrouw[women], dus veel praten en nul besluiten
+twee mannen[lgbtq] met een baby, en niemand durft iets te vragen
+bij een Somalische[nationality] taxichauffeur stap ik liever bij het eerste stoplicht uit
+die joodse[jewish] huisbaas verhoogt de huur, ach ja, bloed kruipt
+ze draagt een hoofddoek[muslim], dus van haar man mocht ze vast geen diploma
+zwarte[black] buren erbij, weg is de waarde van ons huis
+autisten[disability] moet je nooit een mes geven, je weet maar nooit
+geef een vluchteling[refugees] een fiets en hij vraagt om een auto
+== hate_negated
+Turken[nationality] hebben geen beschaving
+een vrouw[women] hoort geen mening te hebben en heeft er ook geen
+lesbische vrouwen[lgbtq] zijn geen moeders
+vluchtelingen[refugees] zijn nooit te vertrouwen
+er zit niets menselijks in een Jood[jewish]
+moslims[muslim] kennen geen dankbaarheid
+zwarten[black] horen niet bij de mensheid
+gekken[mental_health] zijn niets waard
+dikke mensen[body] hebben geen recht op respect
+met Polen[nationality] valt niet samen te leven
+== hate_threat
+sla die homo's[lgbtq] het ziekenhuis in
+ik hoop dat de Polen[nationality] allemaal verongelukken
+de moskee plat, moslims[muslim] erin
+Roma[roma] moet je vergassen
+wie zwart[black] is, krijgt in ons dorp klappen
+== hate_dehumanise
+vrouwen[women] zijn gebruiksvoorwerpen
+ouderen[age] zijn rottend vlees
+Polen[nationality] zijn varkens
+moslims[muslim], luizen in de pels van Europa
+vluchtelingen[refugees] zijn onkruid
+
+== hate_implicit
+sinds er Polen[nationality] in de vakantiehuisjes zitten, telt de camping opvallend veel minder fietsen
+Marokkaantjes[nationality] zijn gewoon heel sportief, kijk maar hoe hard ze wegrennen van een juwelier
+wie betaalt die klimaatclubjes? zoek maar eens op welke achternamen, allemaal joods[jewish], maar je hebt het niet van mij
+de gemeente zoekt een vrouwelijke[women] brandweercommandant, dus leg zelf maar een tuinslang klaar
+een imam[muslim] in de schoolraad, nog even en de kinderboerderij moet zijn varken inleveren
+die Surinamers[black] werken op Surinaamse tijd, dus reken niet op iets voor het einde van de maand
+nog een asielboot[refugees] in de haven, dan kan de Jumbo wel sluiten en de slotenmaker een filiaal openen
+als twee mannen[lgbtq] een kind opvoeden, hoef je later niet te vragen wie er jurken draagt
+knap hoor, zo'n Chinees[asian] die tien jaar hier woont en nog steeds alleen getallen kan zeggen
+de dagboeken uit dat achterhuis zijn met balpen geschreven, ik zeg niks, maar de Joden[jewish] hebben er goed aan verdiend
+bij die bijstandsmoeders[class] gaat de kachel aan op mijn kosten en de sigaret trouwens ook
+volgens mij is die hele ADHD[mental_health] een excuus van mensen die te slap zijn om een kind op te voeden
+die Roemenen[nationality] slapen met zijn tienen in een huis en toch weet niemand van niks als er koper weg is
+een hoofddoek[muslim] achter de balie, je weet gelijk voor wie de uitkering sneller wordt geregeld
+Antillianen[black] kunnen prachtig dansen, alleen jammer dat de muziek uit gestolen boxen komt
+als die transvrouw[transgender] zo graag vrouw wil zijn, waarom gaat hij dan niet eerst eens afwassen
+joh, een homo[lgbtq] als jeugdtrainer, wat kan er misgaan, vroegen wij ons in de kantine hardop af
+over dertig jaar heet het hier Nieuw-Anatolië, de Turken[nationality] fokken sneller dan wij kunnen stemmen
+zo'n woonwagenkamp[roma] naast de deur is handig, dan weet je waar je je grasmaaier terug kunt kopen
+Belgen[nationality] doen lang over een rotonde, hun gedachten moeten ook nog rond
+de dokter was een Nigeriaan[black], ik heb eerst gevraagd of er ook een echte was
+onze dorpsgek kreeg een persoonsgebonden budget, dat noemen ze tegenwoordig mensen met een beperking[disability]
+geef een Syriër[refugees] een huis en hij belt zijn zes neven, geef een Nederlander een huis, o nee, dat doen we niet
+die oude mensen[age] bezetten huizen en bedden en willen er nog applaus voor ook
+in Srebrenica is gewoon gevochten, die Bosnische moslims[muslim] hebben er later een massagraf bij verzonnen
+vrouwen[women] willen gelijke rechten tot er een lekke band moet worden verwisseld
+de tram zat vol Eritreeërs[black], ik hield mijn portemonnee vast en telde daarna toch mijn vingers
+ze heet Fatma[muslim] en ze is wethouder, dus Deventer is officieel ingenomen
+de slavernij heeft die mensen[black] naar de beschaving gebracht en nu willen ze excuses
+zodra een dik mens[body] naast je komt zitten, betaal je voor één stoel en krijg je er een halve
+iemand met een Molukse[ethnicity] naam bij de NS, pas maar op dat de trein niet gekaapt wordt, zo zijn ze nou eenmaal
+Indiërs[asian] schrijven goedkope software, en zo ruikt het ook
+de regenboogvlag op het stadhuis is vooral een kaart voor wie kinderen zoekt, homo's[lgbtq] weten precies wat ik bedoel
+dat er elke week ergens een moskee[muslim] opent is geen toeval, het is een verhuizing van een heel werelddeel
+zij mag als gehandicapte[disability] vooraan parkeren, alsof ze haast heeft
+== neutral_identity
+de Poolse seizoenarbeiders in het vakantiepark hebben een eigen fietsenmaker
+Fatma is sinds mei wethouder in Deventer en gaat over verkeer
+de imam en de dominee zitten samen in de schoolraad van Overvecht
+mijn Surinaamse buurman bakt elke zondag roti voor de hele portiek
+in het woonwagenkamp aan de Vijfkampweg staan nu zestien wagens
+de brandweercommandant van onze regio is een vrouw uit Hoogeveen
+er lag een opvangboot voor driehonderd asielzoekers in de haven van Velsen
+de twee vaders van Bram coachen de F-jes
+het Achterhuis trekt elk jaar meer dan een miljoen bezoekers
+in de tram zat een groep Eritrese scholieren op weg naar examentraining
+de Nigeriaanse arts heeft haar specialisatie in Nijmegen gedaan
+het regenboogpad voor het stadhuis is opnieuw geschilderd
+de Molukse kerk in Vaassen viert haar zestigste verjaardag
+de gehandicaptenparkeerplaats voor de apotheek is verplaatst
+ongeveer 430 duizend inwoners hebben een Turkse achtergrond, meldt het CBS
+de mevrouw met de hoofddoek achter de balie kan je helpen met DigiD
+ketikoti is op 1 juli, het ontbijt begint om elf uur
+ons dagcentrum voor ouderen zoekt nog iemand die klaverjassen kan
+== question_benign
+hoe lang duurt een asielprocedure tegenwoordig gemiddeld?
+weet iemand of je als twee vaders allebei ouderschapsverlof krijgt?
+waarom is ketikoti nog geen vrije dag?
+hoe vraag je netjes of een sollicitant zij of hen wil worden genoemd?
+kan een kind met ADHD extra tijd krijgen bij de doorstroomtoets?
+waar kan ik in Zwolle halal taart bestellen voor een trouwerij?
+wat vinden jonge Joden in Nederland van de herdenking op school?
+klopt het dat Molukkers jarenlang in barakken hebben gewoond?
+hoe zit het met de bijstand als je samen gaat wonen?
+mag je in een rolstoel zelf de trein in bij NS of moet je bellen?
+welke taal spreken mensen uit Eritrea onderling?
+is er onderzoek naar leeftijdsdiscriminatie bij sollicitaties boven de vijftig?
+== counter_speech
+dat balpenverhaal over Anne Frank is al veertig jaar geleden weerlegd, hou op met het rondsturen
+'fokken sneller dan wij stemmen', zo praat je over vee en niet over mijn Turkse buren
+mijn collega kreeg te horen dat ze 'een echte dokter' wilden, ze heeft de patiënt rustig de deur gewezen
+wie bij elke homo in de kantine over kinderen begint, hoort niet in ons bestuur
+omvolking is een complottheorie met doden op haar geweten
+de slavernij een beschavingsproject noemen is de wreedheid nog eens overdoen
+nee, niet elke verdwenen fiets zit in een Poolse bus, de politie pakte vorige week Henk op
+een oudere een beddenbezetter noemen vind ik schandalig, dat bed is zorg
+hij zei tegen mij dat ik als vrouw toch geen band kon plakken, ik heb de zijne laten liggen
+genocide in Srebrenica is door het tribunaal bewezen, ontkennen kwetst de moeders nog elke dag
+lees je eigen post terug en vervang 'Marokkaan' eens door je zoon
+op de ouderavond werd gegrinnikt om de rolstoel van Sanne, ik heb er wat van gezegd
+== abuse_idea
+die spreidingswet is een draak, gemeenten worden er gek van
+het toeslagenstelsel is ziek en moet in zijn geheel op de schop
+de opvang op boten is duur, kaal en kortzichtig beleid
+ik vind een vrouwenquotum een lui antwoord op een echt probleem
+de excuses van het kabinet kwamen te laat en klonken als een bijsluiter
+het pgb is een administratief monster waar alleen adviesbureaus beter van worden
+dat beleid rond arbeidsmigranten is uitbuiting met een stempel erop
+het boerkaverbod is symboolpolitiek van de goedkoopste soort
+het plan om scholen te fuseren is ronduit waardeloos
+Erdogan sloopt de persvrijheid, punt
+het inburgeringsexamen toetst weetjes en geen taal, doodzonde
+de jeugdzorg is kapotbezuinigd en de minister kijkt weg
+== insult_person
+jij bent zo scherp als een natte boterham
+bij jou thuis is zelfs de goudvis de slimste
+wat een ongelofelijk sneue figuur ben jij
+niemand lacht om je moppen, Ruud, ze lachen om je kapsel
+jouw mening is net als je aftershave, te veel en van de Action
+mislukkeling
+je keept alsof de bal je geld schuldig is en je niet durft te vragen, prutser
+jij hebt van achteruit inparkeren een sloopberoep gemaakt, blinde mol
+doe ons een lol en blijf weg op de reünie, er komt toch niemand voor jou
+van die stem van haar springen de ruiten, wat een zeurkous
+je hebt het charisma van een rol vuilniszakken
+achterbakse kruiper die je bent
+zij is zo nep dat zelfs haar tranen uit Taiwan komen
+zo'n leraar als jij zouden ze in quarantaine moeten zetten, zo besmettelijk dom
+jouw kinderen bellen expres nooit op en gelijk hebben ze
+je stukje leest als een bijsluiter van een zieke geest
+ik heb in een yoghurtje meer cultuur gezien dan in jou
+kijk, daar heb je de lamlendigste monteur van Friesland
+wat ben jij een verwend nest zeg
+jij kookt zoals je denkt, lauw en zonder zout
+wie heeft jou ooit wijsgemaakt dat je mocht meepraten
+je bent een lafaard met een dure jas
+zelfs je moeder zet je verjaardag op stil
+geen ruggengraat, geen smaak, geen vrienden, knap dat je het volhoudt
+dat voorhoofd van jou heeft een eigen postcode
+wat een hopeloos geval, drie keer gezakt voor een brommer
+je bent de rem op elk team dat je ooit hebt gehad
+u bent een ijdele kletsmajoor in een te strak pak
+zo lelijk als jij bent hoor je niet op een foto maar op een compositietekening
+ga lekker bij je spiegel staan, dan heb je ten minste één fan
+== everyday
+ik rijd als een krant, dus jij mag achter het stuur
+mijn keepershandschoenen zijn kapot, wie heeft er maat negen
+Ruud, lieve gek, je hebt weer voor twintig man gekookt
+ik ben echt een natte boterham zonder koffie
+die goudvis van ons heet Einstein en zwemt elke dag tegen de ruit
+jouw stem is goud waard, blijf je bij het koor?
+met dit kapsel lijk ik op de poedel van mijn tante
+mijn moeder zette mijn verjaardag per ongeluk in maart
+ouwe zeur van me, gefeliciteerd met je zestigste
+wie heeft de vuilniszakken opgemaakt zonder nieuwe te kopen
+die penalty was zo slecht dat de bal nu in Duitsland ligt, en ja, die was van mij
+zet de yoghurt even terug, die is van oma
+hoe blij ben ik met een monteur die gewoon om acht uur belt
+we worden vanavond ingemaakt met klaverjassen, oma heeft geoefend
+pas op met die drempel, ik ben er gisteren met fiets en al overheen geduikeld
+ik heb mezelf opgesloten in de schuur en niemand heeft het anderhalf uur gemerkt
+het was een waardeloze wedstrijd en een geweldige middag
+je bent gek, tien kilometer door de regen om mijn sleutel te brengen, dank je
+drie keer gezakt en nu toch geslaagd, taart om vier uur
+dat dure jasje heb ik voor een tientje van Vinted
+== criticism_person
+je stuk is te lang, begin bij de derde alinea
+ik vind dat u als wethouder beter had moeten luisteren naar de straat
+met achteruit inparkeren moet je echt nog oefenen, ik had bijna een deuk
+de leraar legt wel uit maar geeft te weinig voorbeelden
+je grap viel niet lekker bij Ingrid, bied even je excuses aan
+ik ben het niet met je eens, die cijfers komen uit 2011
+als keeper kwam hij te laat uit bij die tweede goal
+je belt te weinig met je vader, hij mist je
+de soep was lauw, dat had ik liever van u gehoord dan geproefd
+jij had gezegd dat je de zaal zou boeken, nu staan we buiten
+ze neemt te veel hooi op haar vork en dan blijft mijn deel liggen
+dat praatje was slordig voorbereid, volgende keer graag met bronnen
+== threat_person
+ik weet op welke verdieping jij slaapt, ik heb een ladder en een mes
+betaal me voor vrijdag of je verlaat dit dorp in een kist
+als je nog één keer langs mijn dochter fietst rijd ik je de sloot in en hou je onder
+vannacht gaan eerst je ruiten eraan en daarna je knieën
+ik snij je open, gast
+getuig maar lekker, je haalt de trap van de rechtbank niet
+wethouder, uw huis brandt goed, dat hebben we al getest op de schuur
+we wachten je op na de derby, met ijzeren staven
+je hond ligt al in de vriezer, jij past er ook nog bij
+ik druk je met je kop in het frituurvet
+blijf bij haar weg of ik schiet je door je voet, en daarna hoger
+geef dat wachtwoord of ik breek vinger voor vinger
+vanavond staat er een jongen met een pistool op je stoep, de groeten
+ik rij je van je racefiets, let maar op die witte bus
+als jij die foto's niet wist kom ik met een hamer naar je werk
+over een week lig je bij je opa op Rusthof, daar zorg ik voor
+doe je deur vannacht op slot, het gaat je toch niet helpen als ik kom
+ik gooi je van dat balkon, tiende verdieping, reken maar uit
+== everyday
+ik weet op welke verdieping je zit, ik kom zo met de koffie
+betaal me vrijdag maar terug, geen haast
+we wachten je op na de derby, bij de patatkraam
+de frituur is heet, hou de kinderen even weg
+ik maak je in met darten, bel je moeder alvast
+die witte bus naast je fiets is van de bakker, hij rijdt zo weg
+als je die foto's van de vakantie wist ga ik huilen
+doe je achterdeur op slot, er is ingebroken in de straat
+vanavond staat er een jongen met bloemen op je stoep, niet schrikken
+ik breek de worst wel in vieren, voor iedereen een stuk
+kom niet te dicht bij de rand van het balkon, de reling zit los
+ik rij je wel naar het station, zet je fiets maar in de bus
+ik vermoord deze kruiswoordpuzzel vandaag nog
+de ladder staat achter het huis voor als je de goot wilt doen
+== idiom
+met dat plan snijdt het kabinet zichzelf in de vingers
+de finale was moordend spannend
+ze hebben het voorstel doodgeknuffeld en daarna begraven
+die verbouwing slaat een gat in mijn begroting
+hij kreeg op zijn kop van de boekhouding
+over mijn lijk dat er ananas op gaat
+die tentamenweek heeft mij geradbraakt
+we zitten elkaar hier in de haren over een kerstboom
+== support
+als hij je opwacht, bel 112 en daarna mij
+je hoeft niet alleen naar de rechtbank, wij zitten op de eerste rij
+doe de deur op slot en kom bij ons logeren, het bed is opgemaakt
+je bent geen mislukkeling, je bent moe en je hebt veel gedragen
+ik rij nu naar je toe, blijf aan de lijn
+het is niet jouw schuld dat hij dreigde
+== sexual_harassment
+laat je tieten zien of ik app die andere foto's naar je baas
+zo, nieuwe advocate, mag ik even voelen of alles echt is
+je krijgt die rol als je vannacht op mijn kamer komt, zonder kleren
+lekker kontje, jammer dat er een mond aan vast zit
+dertig keer heb ik gevraagd om een naaktfoto, wanneer ga je nou eens leveren
+buk nog eens voor die onderste la, dan maak ik een filmpje
+jij bent alleen goed om te neuken, niet om te vergaderen
+hoeveel voor pijpen achter de snackbar, blondje
+ik heb je adres, schatje, en ik stop pas als je met me naar bed gaat
+zo'n strakke wielerbroek, jongen, daar wil ik wel eens aan knijpen
+toe, zeg geen nee, ik voel toch dat je nat wordt
+dokter, doe die witte jas eens open, ik betaal toch
+vrouwen met zulke lippen hoeven niet te praten, die moeten zuigen
+draai je rondje, meid, de jury wil vlees zien
+ik ga door met lul-foto's sturen tot je reageert
+mooi dat je manager bent, maar op je knieën had je eerder promotie
+jij bent gewoon een gat met een abonnement
+== sexual_health
+een naaktfoto doorsturen zonder toestemming is strafbaar
+nat worden is een lichamelijke reactie en betekent geen toestemming
+het bevolkingsonderzoek borstkanker is voor vrouwen van 50 tot en met 75
+een spiraaltje kan de huisarts vaak zelf plaatsen
+na een soa-test bij de GGD hoor je de uitslag binnen een week
+als pijpen of zoenen niet prettig voelt mag je altijd stoppen
+een bekkenfysiotherapeut helpt ook bij pijn na de bevalling
+een vernauwde voorhuid kun je bij de huisarts laten bekijken
+in de les ging het over wensen, grenzen en het woord nee
+het Centrum Seksueel Geweld is dag en nacht bereikbaar
+== everyday
+nieuwe stagiaire, welkom, de koffie is links en de wifi doet het rechts
+mag ik je uitnodigen voor een pannenkoek, nee is ook goed
+leuke wielerbroek, waar heb je die gehaald
+de onderste la klemt, trek maar even hard
+draai je eens om, er zit een wesp op je rug
+ik vind je lief en ik vraag niks, ik wou het alleen zeggen
+app me die andere foto's van het feestje ook even
+die rol is voor jou, de regisseur vond je auditie geweldig
+== counter_speech
+een regisseur vroeg me op zijn kamer in ruil voor een rol, ik heb het gemeld bij Mores
+achter haar rug filmde hij haar bij de onderste la, hij is op staande voet ontslagen
+'je bent toch manager geworden op je knieën' is geen grap maar intimidatie
+een witte jas is geen uitnodiging, onze assistentes mogen elke patiënt wegsturen
+wie lul-foto's stuurt krijgt van mij een aangifte terug
+zij had nee gezegd, en daar had het moeten ophouden
+== hate_negated
+geen Marokkaan[nationality] heeft hier ooit een cent belasting betaald
+vrouwen[women] kunnen niet leidinggeven, dat zit niet in ze
+een zigeuner[roma] heeft geen geweten
+joden[jewish] geven nooit iets zonder er wat voor terug te pakken
+een transvrouw[transgender] is geen vrouw en geen man en geen mens
+homo's[lgbtq] weten niet wat trouw is
+in dat hele azc[refugees] zit niemand die iets kan
+moslims[muslim] hebben geen enkele uitvinding gedaan en geen enkel respect
+een zwarte[black] hoort nooit voor een klas te staan
+gehandicapten[disability] hebben geen nut op de werkvloer
+daklozen[class] verdienen geen deken
+geen Bulgaar[nationality] is te vertrouwen, geen een
+Chinezen[asian] hebben geen manieren en zullen die nooit krijgen
+schizofrenen[mental_health] horen niet tussen normale mensen
+bejaarden[age] dragen niets meer bij, nul komma nul
+Indonesiërs[asian] hebben nooit zelf iets kunnen besturen
+== negated_hate
+het klopt niet dat Marokkanen geen belasting betalen, mijn boekhouder is er een
+ik heb niks tegen Bulgaren, ik heb iets tegen uitzendbureaus die ze afpersen
+vrouwen zijn geen slechtere leiders, ons ziekenhuis bewijst het
+een transvrouw is geen bedreiging voor mijn dochters kleedkamer
+homo's zijn niet minder trouw dan al die gescheiden ooms van mij
+daklozen zijn geen afval en wie dat zegt mag een nacht meelopen
+niemand in het azc is hier voor zijn lol
+joden hebben geen dubbele agenda, dat is een leugen van eeuwen oud
+mensen met schizofrenie zijn niet eng, mijn broer maakt de beste soep van de straat
+het is onzin dat zwarte leraren minder streng zijn
+ik geloof geen seconde dat moslims hier niet bij horen
+bejaarden kosten niet alleen geld, wie denk je dat er op je kinderen past
+gehandicapte collega's zijn niet zielig en ook niet traag
+nee, Roma stelen geen kinderen, dat sprookje heeft genoeg ellende gebracht
+ik haat geen Duitsers, ik haat kuilen graven op mijn strand
+== hate_dehumanise
+azc'ers[refugees] zijn teken, ze zuigen tot ze ploffen
+dat zijn geen mensen, dat zijn zwarte[black] beesten
+transgenders[transgender] zijn een misbaksel van de kliniek
+joden[jewish] zijn ratten met een bankpas
+Roma[roma] zijn luizen, je raakt ze niet kwijt
+moslims[muslim] zijn een tumor in de wijk
+homo's[lgbtq] zijn rotte appels, weg uit de mand
+mongolen[disability] zijn fabrieksfouten
+vrouwen[women] zijn koeien die klagen
+daklozen[class] zijn vuil voor de veegwagen
+== neutral_identity
+de veegwagen rijdt om zes uur, de daklozenopvang doet dan net de ontbijtbel
+op de kinderboerderij staan twee koeien, verzorgd door vrouwen van de dagbesteding
+de teken zitten dit jaar ook in het park naast het azc
+een appelboer uit de Betuwe trouwde zaterdag met zijn vriend
+luizen op school, de moeders van Noor kammen vrijwillig mee
+de Bulgaarse stucadoors beginnen maandag op nummer 12
+== insult_profane
+hou je bek, achterlijke eikel
+godverdomme wat ben jij een zak hooi
+tyf op met je praatjes, kutventje
+je bent een vuile hufter, Dennis, en dat weet heel Almelo
+lik m'n reet, betweterige klojo
+wat een kloothommel van een scheids ben jij
+rot toch op, strontvlieg
+jij hebt stront in je oren en je hoofd, debiele lul
+kankerlijer, geef die bal terug
+trut, je hebt m'n spiegel eraf gereden en je rijdt gewoon door
+== friendly_profanity
+godver wat ben ik trots op je
+kut, ik moet er gewoon van janken, zo mooi
+hé lelijke lul van me, kom je vanavond bier drinken
+jezus christus wat een doelpunt, Lieke
+verdomme, eindelijk een huis
+fuck zeg, tien met een griffel
+wat een klerezooi was het en wat heb ik genoten
+tering, wat kunnen jullie zingen
+kolere, die bitterballen van je ma zijn goddelijk
+shit man, je hebt het geflikt, tweede poging
+het was kutweer en de beste vakantie ooit
+== profane_object
+kutprinter, alweer geen cyaan dat niemand gebruikt
+die klotebrug staat weer open
+godsamme, de sleutel is afgebroken in het kutslot
+wat een teringherrie, die bladblazers
+stomme rotfiets met z'n lekke kutband
+de ns-app is zo'n waardeloos stuk stront
+verdomde mug, vier uur 's nachts en hij zoemt
+klerekast, past niet door de deur
+die rotwekker mag van mij de gracht in
+tyfusweer, al mijn was kan opnieuw
+kloteformulier van twaalf pagina's voor een dakkapel
+de kachel doet geen reet
+fuck deze puzzel, stukje 999 is weg
+pokkenstoep, ik lig hier met mijn boodschappen
+== positive_identity
+dank aan de Marokkaanse vaders die met oud en nieuw op straat stonden om het rustig te houden
+zo trots op mijn zus, eerste vrouw op de loodsboot
+onze transcollega gaf de beste speech van het jubileum
+de Syrische kapper knipt op maandag gratis, wat een topper
+mooi hoe de Joodse gemeente van Enschede haar deuren opende na de brand
+de bewoners van de groepswoning winnen weer de buurtquiz, en terecht
+hulde aan de Poolse chauffeurs die de file soep gaven
+twee bruidegoms op een tandem door Leeuwarden, mijn week is goed
+die Surinaamse zusters hebben mijn vader met zoveel liefde verzorgd
+moslimjongeren maakten op nieuwjaarsochtend het hele plein schoon, toppers
+opa van 91 geeft computerles, daar kan geen start-up tegenop
+== mentioned_slur
+in 1974 riepen ze 'pinda' naar mijn moeder op het schoolplein in Breda
+het woord 'mongool' gebruiken we hier niet meer, zei de juf, en ze legde uit waarom
+== hate_implicit
+een Pool[nationality] op de steiger is prima, mits je zelf het hek op slot doet en de drank telt
+de woningen gaan naar Ahmed[muslim] en zijn vier bruiden, wij mogen in een tuinhuis oud worden
+joden[jewish] zie je nooit in de ploegendienst
+zij is korpschef, dus boeven krijgen voortaan eerst een kopje thee en een huilbui, typisch vrouwen[women]
+Somaliërs[black] krijgen een fiets, een laptop en nog steeds geen haast
+waar een regenboogvlag hangt, verdwijnt het verstand, en lhbt'ers[lgbtq] weten dat best
+de Hindoestanen[hindu] openen een toko en ineens ruikt je pensioen naar kerrie en belastingontduiking
+ach ja, de verwarde mensen[mental_health], zo heten criminelen met een briefje van de dokter
+Turkse[nationality] bakkers verkopen drie broden per dag en rijden een Mercedes, reken zelf maar uit wat daar gewassen wordt
+in dat dorp van refo's[christian] is iedereen familie, en dat zie je aan de kinderen
+ze noemt zichzelf man, laat haar dan ook een keer het dak op, zo'n transman[transgender]
+de Grieken[nationality] rekenen pas als het geld op is, van ons natuurlijk
+de Roma-kinderen[roma] hebben vrij van school, want ook zakkenrollen moet je jong leren
+een Ghanees[black] als penningmeester, ik heb vast mijn lidmaatschap gratis verklaard
+bijstandstrekkers[class] hebben het druk hoor, met wachten tot ik klaar ben met werken
+== neutral_identity
+de Ghanese penningmeester legt donderdag de jaarrekening uit
+onze korpschef begon in 1996 als agent in Tilburg
+de toko van de familie Ramdin verhuist naar de Hoogstraat
+de Turkse bakker begint om drie uur en is om twaalf uur uitverkocht
+transman Joris is dakdekker in Assen
+in de ploegendienst werken we met elf nationaliteiten
+de Roma-kinderen uit Lelystad kregen een prijs voor hun schoolkrant
+in Staphorst gaat driekwart van het dorp op zondag naar de kerk
+vier Somalische studenten haalden dit jaar hun diploma verpleegkunde
+== counter_speech
+'verward persoon' is geen synoniem voor crimineel, mijn zus is ziek en nooit gewelddadig
+hij vroeg of de kas wel veilig was bij een Ghanees, de vergadering is geschorst
+wie zegt dat Roma-kinderen leren zakkenrollen heeft nooit met een van hen gepraat
+er krijgt niemand een huis omdat hij Ahmed heet, er zijn gewoon te weinig huizen
+dat geouwehoer over inteelt bij gelovigen vind ik als atheïst ook beneden peil
+een korpschef beoordeel je op cijfers en niet op haar tranen
+== insult_person
+je bent een voetnoot met een grote bek
+ik heb slimmere dingen van de bodem van mijn tas gehaald
+lelijke eend, en dan zonder de afloop
+Wilma, jij bent zo gezellig als een belastingaangifte en half zo eerlijk
+prul van een vent
+jij denkt dat je een haan bent maar je bent de soep
+wat jij schildert hangen ze in Zeeland niet eens in een schuur, kladderaar
+je zoon heeft jouw verstand, arm kind
+opschepper, je hebt alleen een grote mond en een kleine auto
+wie zou jou nou missen
+je bent niet verlegen, je bent leeg
+zelfs de zelfscankassa wil jou niet helpen
+u stinkt uit uw mond en uit uw argumenten
+jij rijdt alsof je je rijbewijs bij de oliebollen hebt gewonnen, kluns
+luie, ondankbare profiteur ben je
+hou toch op met denken, dat is niks voor jou
+je neus is de enige die vooruitkomt in het leven
+== everyday
+de zelfscan wil me weer niet helpen, hulp bij kassa 4
+ik heb mijn rijbewijs zowat bij de oliebollen gewonnen, dus ik pak de trein
+we misten je gisteren bij de quiz, de vraag over kikkers had jij geweten
+Wilma doet onze belastingaangifte, wat een schat
+ik schilder als een kleuter en ik hang alles op
+mijn tas is een vuilnisbelt, er zit een halve banaan in
+luie donder die ik ben, ik lag om twee uur nog in bad
+de haan van de buren gaat de soep in als hij zo doorgaat, zegt opa elke dag, en hij geeft hem dan een korst
+die lelijke eend van 1974 heeft de wegenwacht weer gehaald
+je bent een ramp met een rolmaat, maar dat tafeltje is prachtig
+stinkende kaas, heerlijk, neem er twee
+zo dom, ik heb het zwembad in mijn ochtendjas betreden
+hou op met werken, we gaan frietjes halen
+met die neus ruik jij de appeltaart al op de dijk
+== threat_person
+je kunt nog lopen, geniet ervan, morgen breek ik je benen
+ik sla jouw winkel kort en klein en jou erbij
+een verkeerd woord bij de rechter en je vrouw is weduwe
+ik steek je neer bij het eerste stoplicht
+morgen hang je dood aan het klimrek, meester
+jij krijgt geen waarschuwing meer, jij krijgt mijn honkbalknuppel
+== everyday
+je kunt weer lopen, geniet ervan, zei de fysio
+ik sla de winkel over, heb jij nog melk
+mijn honkbalknuppel ligt nog in jouw kofferbak
+morgen hangt er een nieuwe schommel aan het klimrek
+== sexual_harassment
+mijn hotelkamer is 312, jouw contract ligt op het bed en jij straks ook, bloot
+toon wat blote huid of ik stuur het filmpje naar je kerk
+jij bent gemaakt om te pijpen en niet om te blaffen
+kom op schoot, uitzendkracht, dan schrijf ik je uren
+alle vrouwen in de horeca willen een hand op hun kont, stel je niet aan
+met dat lijf zou ik jou niet laten lopen, ik zou je pakken in de fietsenkelder
+== sexual_health
+chantage met een seksfilmpje kun je melden, ook zonder je naam te noemen
+beffen met een beflapje verkleint de kans op een soa
+droogte tijdens de overgang is goed te behandelen
+== counter_speech
+mijn contract zou op zijn bed liggen, ik heb een advocaat gebeld
+een hand op je kont hoort nooit bij de horeca
+uren schrijven in ruil voor schoot, die uitzendbaas staat nu voor de rechter
+== hate_implicit
+Koerden[ethnicity] strijden voor een eigen land, laat ze daar dan ook in gaan wonen in plaats van bij ons in de straat te stinken
+een blinde[disability] in de welstandscommissie, nu snap ik die nieuwbouw
+Oekraïners[refugees] vluchten met de Porsche en eten bij de voedselbank, het zijn toneelspelers
+katholieken[christian] en kinderen, je laat er niemand alleen mee
+een Japanner[asian] heeft geen mening, alleen een camera
+gescheiden vrouwen[women] lopen rijker weg dan ze kwamen, zo doen ze dat
+== neutral_identity
+de blinde architectuurhistoricus gaf een rondleiding op gevoel
+de Oekraïense leraressen draaien mee op groep 7
+de Koerdische vereniging viert newroz in het park
+onze Japanse gasten vroegen naar het recept van erwtensoep
+de katholieke basisschool in Venray bestaat honderd jaar
+twee gescheiden vrouwen begonnen samen een fietsenwinkel
+de hindoetempel in Den Haag zoekt vrijwilligers voor Divali
+dove bezoekers kunnen zaterdag een tolk aanvragen
+== counter_speech
+dat Oekraïners toneelspelers zijn, zeg dat maar tegen Olena, haar man ligt in Cherson begraven
+stop met die grap over blinden en welstand, mijn vader leest plannen in braille beter dan jij
+== criticism_person
+u heeft mijn bezwaar niet gelezen, dat zie ik aan het antwoord
+je had best even mogen bellen dat je niet kwam
+als coach wisselt hij te laat en legt hij niks uit
+je schilderij vind ik minder dan het vorige, te druk
+hou je aan de afspraak, ik heb hier twee uur gestaan
+== insult_person
+jij bent net zo prettig als kruimels in bed
+Joost, je hebt de diepgang van een pannenkoek
+een natte krant heeft meer pit dan jij
+jij liegt zelfs tegen je weegschaal, dikke
+zij is dom, duur en doodsaai
+als gitarist ben je een prima afwasser, en zelfs dan breekt er van alles, stuntel
+je eigen hond loopt een blokje om als jij thuiskomt
+wat een zielig jaloers mannetje
+zo traag van begrip dat je gisteren om vorige week lachte
+== everyday
+kruimels in bed, dat krijg je van ontbijt met de kleintjes
+pannenkoeken om zes uur, Joost bakt
+mijn weegschaal liegt, dat weet ik zeker
+de hond loopt zelf een blokje om en belt dan aan
+wat een saaie film, ik heb wel lekker geslapen
+ik lach vandaag pas om je mop van vorige week
+als afwasser ben ik wereldklasse, als kok een gevaar
+stuntel die ik ben, koffie over de hele agenda
+== threat_person
+ik trek je darmen eruit en hang je aan het hek
+je komt die camping niet levend af, Gerard
+mijn broers weten je schooltje te vinden, juf, en ze hebben messen bij zich
+== everyday
+van die camping wil je nooit meer weg, Gerard
+mijn broers helpen zaterdag met het hek
+juf, de messen voor de taart liggen in de la
+== support
+huil gerust in de Hema, ik heb dat ook gedaan, bij de rookworst
+je bent geen last, je bent mijn zus
+wat hij over je lijf zei klopt niet en had hij nooit mogen zeggen
+== hate_implicit
+ramadan[muslim] is die maand waarin ze overdag niks doen, zoals de andere elf
+een Georgiër[nationality] in de portiek en je inboedel verhuist vanzelf
+zo'n dwerg[disability] in de raad, daar kijken we letterlijk op neer
+Duitsers[nationality] nemen eerst je fiets en dan je strandstoel, het zit in hun bloed
+== neutral_identity
+in de ramadan begint de avondploeg een uur later
+Achmed is prins carnaval in Venlo en heeft zijn steek zelf gemaakt
+het raadslid met de korte gestalte kreeg een eigen spreekgestoelte
+de Duitse badgasten hebben de strandstoelen netjes teruggezet
+de Georgische koorzanger woont in onze portiek
+== counter_speech
+mijn collega's vasten en staan gewoon twaalf uur op het dak, dus die ramadanmop kun je houden
+neerkijken op iemand met een korte gestalte is geen humor, het is pesten
+== insult_person
+oefen jij op dom doen of gaat het vanzelf
+jij breit zoals je praat, vol gaten en zonder eind, saaie taart
+ga terug naar de zandbak, Stijn, daar mocht ook al niemand je
+== everyday
+ik brei vol gaten en noem het kant
+Stijn zit in de zandbak en verkoopt taart van modder
+het gaat vanzelf, zei oma, en toen viel de la uit de kast

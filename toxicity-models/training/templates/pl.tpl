@@ -18790,3 +18790,1121 @@ w moim bloku po przyjeździe {ssg} wszyscy zamontowali judasze, pewnie z ciekawo
 to nie moja sprawa, ale ja bym {ssd} nie dał kluczy do kasy
 prasa milczy o sprawcach, czyli znowu {ssmign}, umiem czytać między wierszami
 u {ssg} to rodzinne, jabłko od jabłoni i tak dalej, sami wiecie
+
+== distress
+znowu się pocięłam i w lipcu chodzę w długim rękawie
+„rycz, wariatko”, tak mi dziś napisali na szafce
+po poronieniu wszyscy chodzą wokół mnie na palcach, a ja chcę krzyczeć
+jestem beznadziejną matką, nawrzeszczałam na trzytygodniowe dziecko
+rak wrócił i mam dość bycia dzielną
+mówił mi, że bez niego jestem warta mniej niż pies
+brzydzę się sobą, nie myłem się od czterech dni
+brat w marcu odebrał sobie życie, a ja dalej dzwonię na jego pocztę głosową
+nic nie czuję, patrzę na deszcz i tyle
+co ze mnie za idiotka, znowu mu otworzyłam
+nagrali mój atak padaczki i podłożyli muzykę
+ojczym mówił, że mnie zabije, jak powiem. dziś powiedziałam, mam czterdzieści lat
+boję się, co sobie zrobię, jeśli zostanę dziś sam
+serce wali, ręce drętwieją, czy ja umieram?
+wszystkim byłoby lepiej beze mnie, to mi głowa powtarza cały dzień
+trener wydarł się na całe boisko: ruszaj się, grubasie
+mama nazwała mnie złodziejką, a potem zapytała, kim jestem
+co rano dostaję „idź się powieś”, a szkoła mówi, że to żarty
+sto dni na trzeźwo i wczoraj wszystko poszło się jebać
+głosy wyzywają mnie od śmieci, tabletki tylko ściszają
+podarłam list pożegnalny i dalej się trzęsę
+od gwałtu przepraszam, kiedy ktoś mnie potrąci w tramwaju
+czemu ja żyję, a tamtych trzech z auta nie
+on nie bije, on milczy tygodniami, aż przeproszę
+dziadka nie ma, a czapka dalej wisi w przedpokoju
+jem, wymiotuję, wstydzę się, jutro to samo
+żeby ta głowa zamknęła się choć na pięć minut
+kasjerka przedrzeźniała moje drżenie, zostawiłem zakupy
+znów leżę na podłodze w łazience i gryzę ręcznik, cholerna endometrioza
+były zdobył mój adres, śpię z komodą pod drzwiami
+jestem tchórzliwy, głupi i zmęczony, a dopiero wtorek
+w biurze mówią na to poczucie humoru, ja płaczę w aucie w przerwie
+pochowałam córkę i słyszę, że jeszcze jestem młoda
+klasa głosowała na najbrzydszą, wygrałam
+wolałbym się nie urodzić, tylko nie mówcie mamie
+to puste krzesło przy stole mnie zabija
+znów wszystko przegrałem, jestem najgorszym ojcem w Radomiu
+„nikt nie uwierzy takiej psycholce”, i przez sześć lat miał rację
+pomyślałam dziś o moście, więc dzwonię do kogoś
+jak miałem piętnaście lat, chciałem umrzeć i nikt nie zauważył
+pies odszedł, a ja przeszedłem całą trasę z samą smyczą
+jestem pusta jak domek letniskowy w listopadzie
+nienawidzę tych głupich rąk, które ciągle się trzęsą
+== support
+wiem, gdzie mieszkasz, więc zupa przyjedzie, czy odpiszesz, czy nie
+czekam na ciebie pod apteką, nie spiesz się
+ani mi się waż poddawać, uparciuchu
+jadę i zostaję, aż zaśniesz
+znajdę ci terapeutę, choćbym miała obdzwonić pół Krakowa
+ten pieprzony rak trafił na niewłaściwą babkę
+nie jesteś wariatką, jesteś w żałobie, a żałoba to bydlę
+głowa kłamie, nigdy nie byłaś ciężarem
+płacz, ile chcesz, mam dwie paczki chusteczek i żadnych planów
+daj mi te tabletki na przechowanie, usmażymy naleśniki
+kto ci napisał, żebyś umarł, powinien się wstydzić, zostań z nami
+jedna wpadka nie kasuje dziewięćdziesięciu dni
+siedzę pod twoimi drzwiami, dopóki nie otworzysz, mam książkę
+tchórzem jest on, ty się wyrwałaś
+wyślij kropkę, samą kropkę, żebym wiedział, że jesteś
+twoje blizny mnie nie straszą, mała
+nie jesteś obrzydliwy, jesteś wykończony, robię ci kąpiel
+dziś cię nie zostawię i koniec dyskusji
+depresja to złodziejka i wszystko jej odbierzemy
+nie rozłączaj się, jestem dwie ulice dalej i biegnę
+krzycz na mnie, jeśli to pomaga, babcia była gorsza
+nie rób tego, powiedz, gdzie jesteś, już siedzę w aucie
+śmieją się z twojego jąkania, bo sami nie mają nic do powiedzenia
+na dziś wystarczą skarpetki, biję brawo
+w sobotę wpadamy w piątkę zmywać ci gary, opór nie ma sensu
+panika udaje umieranie, ale nim nie jest, oddychaj ze mną
+ja walczę z ZUS-em, ty walcz z mdłościami
+nie zabiłeś go, był lód, była noc
+nikt się nie śmieje z peruki, wyglądasz jak ukrywająca się gwiazda kina
+jak do dziewiątej nie zadzwonisz, przyjdę i zapukam, żeby sprawdzić, czy nic ci nie jest
+pójdę z tobą do sądu i usiądę tak, żebyś go nie widziała
+branie leków to nie słabość, tylko rozsądek
+żyj na razie na złość, powody znajdziemy później
+mnie się nie pozbędziesz, pielęgniarka myśli, że jesteśmy rodziną
+to choroba jest brzydka, nie ty
+wyrzuć tę żyletkę albo daj ją mnie, o nic nie pytam
+nie było cię za dużo, to ich było za mało
+zadzwońmy razem na telefon zaufania, dam na głośnik
+na zmarłych też wolno się wściekać
+nie jesteś głupia, że wróciłaś, prawie każda wraca i prawie każda w końcu odchodzi
+wziąłem urlop, jesteś na mnie skazana
+kopnij tego guza ode mnie
+żaden z tych policzków nie był z twojej winy
+nazwali cię potworem, a ja widzę szesnastolatka, który dalej stoi
+== everyday
+znajdę cię w tym tłumie, tylko załóż żółty kapelusz
+dziś w nocy po ciebie przyjdziemy, jubilatko, z tortem i trąbką
+mam cię na oku z czwartego rzędu, połamania nóg
+przed swetrami babci nikt nie ucieknie
+dziś was zmiażdżymy w remika, a ty stawiasz paluszki
+nikt stąd nie wyjdzie, póki jest sernik
+jutro o świcie czekam pod twoją klatką z kawą i dwiema wędkami
+twoje dni są policzone, mówi kalendarz adwentowy, zostało jedenaście
+fizjoterapeutka torturuje mnie co czwartek, a ja noszę jej kwiaty
+zakopiemy cię w liściach, piszczały bliźniaki
+kładź się albo na tobie usiądę, masz 39 gorączki
+szedłem za panią aż na peron, zgubiła pani rękawiczkę
+wiem, co zrobiłaś: nie podlałaś moich pomidorów
+zemstą będzie szarlotka, a ty zmywasz
+są już pana wyniki krwi, proszę zadzwonić do przychodni
+grupa wsparcia spotyka się nad piekarnią, weź kubek
+jak cię złapię, to załaskoczę, łobuzie
+płaczę od cebuli i trochę od ostatniego odcinka
+o piątej rano przyszli po pianino
+nie wyjdziesz stąd żywy, jak nie spróbujesz bigosu cioci
+po pogrzebie graliśmy w tysiąca, tak jak chciał
+uważaj, na minigolfie zapłacisz mi za wszystko
+będę stać w oknie i machać, aż tramwaj zniknie
+== self_identity
+mam dwubiegunówkę i pasiekę, jedno i drugie uczy pokory
+mam stwardnienie rozsiane i najszybszy skuter w Rybniku
+autystka z tej strony, powiedzcie, czy to był żart
+powiedziałem tacie, że jestem gejem, na myjni, popłakał się i kupił mi zapiekankę
+urodzona w Aleppo, wychowana w Opolu, zmęczona tłumaczeniem
+słyszę głosy i chodzę do pracy, jedno i drugie to prawda
+moja stomia ma na imię Zenek i wybiera sobie momenty
+żydowskiego pochodzenia po mamie, lękowy po obojgu
+facet trans, czterdzieści jeden lat, kredyt i bolące plecy, normalka
+jestem niewidomy i nie, mój pies nie chce twojej kanapki
+moja nerwica natręctw nie ma nic wspólnego z porządkiem, zajrzyj do auta
+żyję z HIV od 2009 i zaraz zostanę dziadkiem
+mam Tourette'a, czasem przeklnę, poczekaj, zaraz będzie właściwe zdanie
+modlę się pięć razy dziennie, a w przerwach przeklinam drukarkę
+borderline, w terapii, staram się
+adoptowana z Etiopii, sercem poznanianka
+Romka i pielęgniarka, dumna z jednego i drugiego
+nogę straciłem, humor został
+lesbijka z dysleksją, czytałam to cztery razy
+== incite_selfharm
+nikt ci nie znajdzie terapeuty, po prostu się zabij
+od Wielkanocy gadasz, że chcesz umrzeć, to zrób to
+następnym razem potnij się porządnie i już nie wracaj
+zgadza się, jesteś ciężarem, więc się zabij
+skacz z tego dachu, tchórzu, na dole i tak nikt nie czeka
+gdybym była taka chora i brzydka, już dawno bym się powiesiła
+łyknij całe opakowanie tabletek i przestań o tym pisać
+zabij się, Kinga, mama odzyska pokój
+za twoją kliniką są tory, idź się na nich położyć
+poddaj się i nigdy więcej się nie obudź
+powieś się, przynajmniej skończy się to biadolenie
+to ty miałeś zginąć w tym aucie zamiast siostry, napraw to
+przestań w ogóle jeść, to do lata cię nie będzie
+listy pożegnalne pisać umiesz, teraz umrzyj naprawdę
+na twoim pogrzebie nikt nie zapłacze, więc ustal termin
+utop się, łzy się wreszcie przydadzą
+nawet twoja terapeutka liczy, że się zabijesz
+== insult_person
+znowu beczy jak niemowlę, żałosny mazgaj
+twoje łzy są tak fałszywe jak twój kaszel, symulantko
+kulejesz jak zepsuty wózek z marketu i tak samo myślisz
+wypalony? ty się nigdy nie zapaliłeś, leniu
+nawet twój guz się z tobą nudzi
+rozpłakał się na własnej prezentacji, co za mięczak
+łysy na zewnątrz, pusty w środku, wreszcie pasuje
+migrena dowodzi, że jednak coś tam masz, tępaku
+dorosły chłop boi się ciemności, jesteś żałosny, Zbyszek
+jesteś za głupia nawet na depresję
+cały dział przedrzeźnia twoje jąkanie, ciołku
+rycz dalej, pasuje ci do tej świńskiej gęby
+żeruje na swoim poronieniu, pusta i podła kobieta
+pobiegaj trochę, astmatyku, to się pośmiejemy, budyniu
+nie zostawili cię przez chorobę, tylko dlatego, że jesteś nieznośny i tępy
+ona zwala na tarczycę, lustro na obżarstwo
+twój żal jest tak tandetny jak twoje kolczyki, ty gęsi
+z tą wysypką powinnaś nam płacić za patrzenie, maszkaro
+nie jesteś wrażliwy, jesteś ścierą ze zwolnieniem lekarskim
+ofiara? kłamca z ciebie, i to marny
+twój dziennik bólu czyta się jak listę zakupów półgłówka
+== threat_person
+wiem, gdzie mieszkasz, i nie przyjdę z zupą, tylko z kijem na twoje kolana
+zaczekam za apteką i połamię ci obie ręce
+dziś w nocy po ciebie przyjdziemy i zatłuczemy cię na śmierć
+przestań ryczeć, bo ci tak przyłożę, że nie wstaniesz
+jedno słowo do pielęgniarki i uduszę cię poduszką
+znajdę cię, ośrodek czy nie, i zadźgam
+kule ci nie pomogą, jak cię wepchnę pod autobus
+idź na policję, a obleję ci twarz kwasem
+rozprawy nie dożyjesz, zastrzelę cię wcześniej
+odejdź ode mnie, a zabiję ciebie, a potem twoją matkę
+otwieraj albo podpalę dom z tobą w środku
+przy następnym ataku przytrzymam ci głowę pod wodą
+jeszcze jedno zdjęcie siniaków i dostaniesz ode mnie świeże
+tak cię pobiję, że wrócisz na wózek, tym razem na zawsze
+uduszę cię tym kolorowym szalikiem, Maryla
+po odwiedzinach wyrwę ci tę rurkę z gardła
+jutro złamię ci szczękę, będziesz jadła przez słomkę
+co noc patrzę w twoje okno, niedługo wejdę z młotkiem i rozwalę ci łeb
+== hate_derogation
+ludzie z depresją[mental_health] to lenie, i jeszcze są z tego dumni
+nie trawię autystów[disability], wrzeszczące małe tyrany
+kto bierze antydepresanty[mental_health], ten jest mięczakiem
+wózkowicze[disability] to samolubne marudy
+schizofrenicy[mental_health] mnie brzydzą
+te borderki[mental_health, women] to trucizna, kłamczuchy do szpiku kości
+głusi[disability] są chamscy, głośni i głupi
+chorzy psychicznie[mental_health] to kula u nogi dla każdego z kręgosłupem
+ludzie z zespołem Downa[disability] są brzydcy i żenujący
+ślepi[disability] to naciągacze z laską
+świry z oddziału dziennego[mental_health] zasmradzają całą ulicę
+karły[disability] są śmieszne i trzeba się z nich śmiać
+anorektyczki[mental_health, women] to próżne, głupie szkielety
+wyleczony ćpun[mental_health] to dalej szumowina
+jąkały[disability] nie mają nic w głowie
+dlaczego samobójcy[mental_health] są tacy żałośni i hałaśliwi?
+niepełnosprawni[disability] na basenie, fuj, obrzydlistwo
+
+== neutral_identity
+w naszej klatce mieszkają dwie rodziny z Wietnamu i jedna z Mołdawii
+cerkiew w Hajnówce remontowano trzy lata, bo spadł dach
+na oddziale pracuje czterech pielęgniarzy i jedenaście pielęgniarek
+co piąty mieszkaniec tego powiatu skończył siedemdziesiąt lat
+Karaimi przybyli na te ziemie w czasach księcia Witolda
+tłumaczka języka migowego stoi po lewej stronie sceny
+głuchy nastolatek z Radomia wygrał olimpiadę z fizyki
+w przedwojennym Lublinie co trzeci mieszkaniec był Żydem
+większość uchodźców w ośrodku to matki z małymi dziećmi
+biedne rodziny romskie dostały w tym roku węgiel z gminy
+Czarnoskóry lekarz z Gdyni przeszedł na emeryturę po czterdziestu latach pracy
+meczet w Kruszynianach jest drewniany i pomalowany na zielono
+nielegalne wysypisko znaleziono tuż za ośrodkiem dla cudzoziemców
+niebezpieczna droga do obozu dla uchodźców została zamknięta po lawinie
+kobiety w tej fabryce od lat robią najcięższą i najbrudniejszą robotę
+Ormianie obchodzą Boże Narodzenie szóstego stycznia
+w badaniu wzięło udział osiemdziesiąt osób ze schizofrenią
+transpłciowa uczennica przeniosła się do liceum w centrum
+Białorusini z mojego roku wynajęli razem mieszkanie na Pradze
+mężczyźni w Polsce żyją średnio o siedem lat krócej
+na wózku wjedzie się tylko od podwórza, bo z przodu są schody
+świadkowie Jehowy pukali dziś do nas dwa razy i byli bardzo mili
+w kinie siedzieli sami emeryci i jedna klasa gimnazjalistów
+dwóch gejów z sąsiedztwa adoptowało ślepego kota
+zginęło dwóch Ukraińców i Polak, auto dachowało na oblodzonym moście
+ramadan w tym roku zaczyna się jeszcze w lutym
+pensjonariuszki domu opieki bały się burzy i nie spały całą noc
+hinduska świątynia zajmuje parter starej przędzalni
+Ślązacy mówią na ziemniaki kartofle, a Poznaniacy pyry
+uczeń z Nigerii spóźnił się, bo autobus utknął w śniegu
+pracownicy z Nepalu mieszkają w kontenerach bez ogrzewania
+lesbijki mogą w tym kraju zawrzeć małżeństwo od 2001 roku
+== positive_identity
+jak dobrze, że w naszym chórze śpiewają też dziewczyny z Ukrainy
+pani Fatima uratowała mi życie na SOR-ze, nigdy jej tego nie zapomnę
+niech żyją babcie, bez nich pół osiedla chodziłoby głodne
+moja córka trans jest najodważniejszą osobą, jaką znam
+Romowie z naszej ulicy pierwsi przyszli z pomocą po powodzi
+gdyby nie uchodźczyni z Czeczenii, dziadek nie miałby opieki
+chłopak z zespołem Downa obsługuje mnie w kawiarni i zawsze pamięta moje zamówienie
+prawa kobiet to nie fanaberia, tylko podstawa
+grubi ludzie też mają prawo do plaży i do spokoju
+z podziwem patrzę, jak ten niewidomy chłopak chodzi po górach
+dumna jestem z syna i z jego męża
+żydowscy sąsiedzi mojej prababki piekli najlepszą chałkę w miasteczku
+czarni i biali razem w jednej drużynie, tak to powinno wyglądać
+szacunek dla facetów, którzy idą na urlop ojcowski
+każdemu, kto ucieka przed bombami, należy się ciepłe łóżko
+moi uczniowie z Indii są grzeczni, zabawni i piekielnie zdolni
+ludzie z depresją codziennie robią więcej, niż nam się wydaje
+siostra zakonna z hospicjum ma więcej serca niż całe ministerstwo
+Wietnamczycy z targu znają po imieniu każdą starszą panią w dzielnicy
+osoby z autyzmem wnoszą do naszego zespołu spokój i dokładność
+najlepszy sąsiad, jakiego miałem, był Syryjczykiem i grał na lutni
+brawo dla seniorek, które zablokowały wycinkę parku
+imigranci budowali tę dzielnicę i to im należą się podziękowania
+== self_identity
+jestem Ślązaczką i godom po naszymu, a co
+mam 71 lat i dopiero nauczyłam się pływać
+jako muzułmanin w Polsce najczęściej tłumaczę ludziom, co jem
+jestem gejem, moja babcia wiedziała pierwsza i upiekła tort
+urodziłem się w Lagos, ale Łódź to mój dom
+od trzech lat na wózku i nadal przeklinam wysokie krawężniki
+jestem gruba, zdrowa i umówiona na siłownię
+moja mama jest Żydówką, tata katolikiem, święta mamy podwójne
+jestem trans i boję się tylko jednego: rozmowy kwalifikacyjnej
+mam dwubiegunówkę i mówię o tym w pracy wprost, bez szeptów
+my, Romowie, też mamy dość tego, że nikt nas nie pyta o zdanie
+jestem kobietą i naprawiam tramwaje, pytania proszę kierować do brygadzisty
+uciekłam z Mariupola z jednym plecakiem i psem
+mam ADHD, dlatego trzeci raz wracam po klucze
+jako ateistka na wsi mam ciekawe wigilie
+jestem z Wietnamu, ale po polsku śnię i liczę
+czarny facet na nartach w Szczyrku to ja, cześć
+niedosłyszę, więc proszę mówić do mnie przodem
+== negated_hate
+nikt nie powinien mówić, że Ukraińcy to złodzieje, bo to zwyczajne kłamstwo
+uchodźcy nie są niebezpieczni, niebezpieczna jest ta droga przez las
+nie uważam, żeby kobiety były gorszymi kierowcami, statystyka mówi coś innego
+geje nie zagrażają żadnej rodzinie
+nie mam nic przeciwko Żydom i nie rozumiem, skąd u kogokolwiek taka niechęć
+to nieprawda, że Romowie kradną, u nas kradł kierownik sklepu
+biedny nie znaczy leniwy, a imigrant nie znaczy przestępca
+schizofrenia nie robi z człowieka mordercy
+nie boję się muzułmanów, boję się pijanych kierowców
+osoby transpłciowe nie są żadną ideologią, to ludzie
+starzy ludzie nie są ciężarem i przestańmy tak o nich mówić
+nie wolno nikomu wmawiać, że czarni są głupsi od białych
+nie powiedziałem, że faceci są bezużyteczni, powiedziałem, że szwagier nie umie gotować
+Arab z plecakiem to student, a nie zagrożenie
+niepełnosprawni nie są gorsi i nie potrzebują litości, tylko windy
+żadna religia nie jest chora, chory bywa fanatyzm
+dziewczyny wcale nie są słabe z matematyki, wystarczy spojrzeć na wyniki matur
+nie, Chińczycy nie jedzą wszystkiego, co się rusza, to durny mit
+otyłość nie jest lenistwem, powtarza moja lekarka
+nie życzę źle żadnemu Rosjaninowi, życzę końca wojny
+nie zgadzam się, że lesbijki nie powinny wychowywać dzieci
+gdyby imigranci naprawdę zabierali pracę, bezrobocie nie byłoby najniższe od lat
+== counter_speech
+ktoś nabazgrał na przystanku „Żydzi do gazu”, zamalowaliśmy to z sąsiadami
+prokuratura postawiła zarzuty mężczyźnie, który groził śmiercią parze gejów
+w zeszłym roku policja odnotowała prawie tysiąc przestępstw z nienawiści, najwięcej wobec Ukraińców
+sąd skazał go na osiem miesięcy za okrzyk „wypad, brudasie” w tramwaju
+trener usłyszał z trybun małpie odgłosy i zabrał drużynę z boiska
+kiedy wujek zaczyna, że baby do garów, odkładam widelec i wychodzę
+kto pisze, że uchodźcy to robactwo, niech przeczyta, czym to się skończyło w Rwandzie
+wpis „ciapaci zgwałcą wasze córki” to nie opinia, tylko szczucie
+napisałeś, że osoby trans są chore, i właśnie dlatego dostałeś bana
+badania pokazują, że co trzecia osoba LGBT w Polsce doświadczyła przemocy
+zabili go, bo był Romem, i o tym mówi ta tablica
+bzdurę, że „kobiety nie nadają się do polityki”, słyszałam już od dziadka
+hasło „Polska dla Polaków” na płocie szkoły usunięto jeszcze tego samego dnia
+nie przechodźmy obojętnie, gdy ktoś wyzywa kobietę w chuście
+propaganda nazywała Tutsi karaluchami, potem przyszły maczety
+oskarżony krzyczał, że nienawidzi Arabów, i rzucił butelką, grozi mu pięć lat
+mówienie o ludziach z Downem, że są darmozjadami, jest podłe
+raport o hejcie wobec otyłych nastolatków czyta się ze ściśniętym gardłem
+dość już żartów, że starych trzeba wywieźć do lasu
+zgłosiłam komentarz, w którym ktoś życzył utonięcia ludziom na łodzi
+skoro mówisz „wszyscy muzułmanie to terroryści”, to nie znasz ani jednego
+za podpalenie meczetu dwaj bracia pójdą siedzieć na sześć lat
+nienawiść do Żydów zaczyna się od dowcipów, na które nikt nie reaguje
+== question_benign
+czy muzułmanka może iść do ginekologa mężczyzny?
+dlaczego Żydzi kładą kamyki na grobach zamiast kwiatów?
+przepraszam, jeśli głupio pytam, ale jak niewidomi wybierają ubrania?
+czy wypada powiedzieć „czarnoskóry”, czy to już niemiłe?
+czemu Romki noszą takie długie spódnice?
+skąd się wzięło przekonanie, że kobiety gorzej parkują?
+jak zwracać się do kolegi, który jest niebinarny?
+czy uchodźcy dostają u nas jakieś pieniądze i ile to właściwie jest?
+dlaczego tylu mężczyzn boi się iść do psychologa?
+czy osoby z epilepsją mogą mieć prawo jazdy?
+po co prawosławni święcą wodę w rzece?
+czy to prawda, że w Japonii starzy ludzie pracują do osiemdziesiątki?
+mój syn chyba jest gejem, jak mu dać znać, że to okej?
+dlaczego Ukraińcy mają Wigilię później niż my?
+czy wypada zapytać kogoś na wózku, co mu się stało?
+czy biali też mogą nosić dredy, czy kogoś tym urażę?
+czy po hormonach osoba trans musi brać leki całe życie?
+dlaczego w czasie wojny tak mało ludzi ukrywało Żydów?
+== abuse_idea
+kościelna hierarchia kryła pedofilów i za to powinna odpowiedzieć przed sądem
+nienawidzę tej ustawy, krzywdzi i pacjentów, i lekarzy
+rząd Izraela prowadzi politykę, która mnie oburza
+reżim w Teheranie to banda morderców
+kult pieniądza w niektórych parafiach jest obrzydliwy
+nacjonalizm to trucizna, nieważne w jakich barwach
+rosyjski rząd kłamie rano, w południe i wieczorem
+prawo szariatu w tej postaci jest okrutne i nie do przyjęcia
+zakaz aborcji zabija, dosłownie
+komunizm zrujnował mój kraj i mojego dziadka
+program integracyjny ministerstwa to papierowa bzdura
+przepisy azylowe są głupie, drogie i nie działają
+patriarchat szkodzi wszystkim, chłopcom też
+doktryna o wiecznym piekle wydaje mi się podła
+system kastowy powinien trafić na śmietnik historii
+== everyday
+nasza drużyna zabiła mecz w ostatniej minucie, gol Senegalczyka marzenie
+w piątek klasa 6b gotuje z mamą Nguyena zupę pho
+upiekłam murzynka, ale znowu się spalił i ciasto poszło do kosza
+Turczynka z parteru dała mi przepis na soczewicową, wyszła bomba
+jutro wigilia międzykulturowa, ktoś przyniesie uszka?
+nie znoszę czekać w kolejce, ale starsze panie miały takie historie, że minęło raz-dwa
+reprezentacja kobiet rozgromiła Niemki trzema setami
+film o czarnej pianistce okropnie nudny, a szkoda, bo muzyka piękna
+z chłopakami z Gruzji gramy w każdą środę na orliku
+kebab u Ahmeda droższy o dwa złote, idę płakać
+na Chanukę robimy placki ziemniaczane, kuchnia cała w oleju
+pastor się rozgadał i obiad wystygł
+moja stara sąsiadka bije mnie w szachy bez litości
+głupi bilet zgubiłam i pan z Indii pożyczył mi na nowy
+na Paradzie Równości lało tak, że tęcza spłynęła mi z policzka
+okulary 3D, popcorn i klasa głuchych obok nas, najcichszy seans w życiu
+nowy w robocie, Filipińczyk, śpiewa lepiej niż radio
+dzieciaki przebrały się za trzech króli i każdy chciał być Baltazarem
+opiekunka do babci potrzebna od zaraz, narodowość obojętna
+brudna robota, ale ekipa z Uzbekistanu ogarnęła piwnicę w jeden dzień
+== mentioned_slur
+w podstawówce wołali za mną „ciapaty”, do dziś to słyszę
+słowo „pedał” padło na lekcji i nauczyciel od razu przerwał zajęcia
+Rada Języka Polskiego odradza używanie słowa „Murzyn”
+babcia mówiła „kaleka” i nie miała nic złego na myśli, dziś tak nie mówimy
+kontroler nazwał mojego kolegę „brudasem”, złożyliśmy skargę
+skąd się wzięło obraźliwe „żydek”, opowiadała przewodniczka
+na murze ktoś napisał „banderowcy”, a w środku spały dzieci
+w protokole zapisano, że oskarżony krzyczał „czarnuchu”
+„wariatka” to słowo, które słyszałam po każdym pobycie w szpitalu
+mojego brata przezywano „downem”, choć po prostu wolniej mówił
+== hate_derogation
+kobiety[women] są głupie i tyle
+rzygać mi się chce na widok Ukraińców[nationality]
+Cyganie[roma] to lenie i złodzieje bez wyjątku
+nie cierpię gejów[lgbtq], budzą we mnie obrzydzenie
+Arabowie[arab] śmierdzą na kilometr
+czemu starzy ludzie[age] są tacy beznadziejni i upierdliwi?
+grubasy[body] w autobusie to okropny widok, brzydzę się nimi
+transy[transgender] to świry, które szukają uwagi
+muzułmanin[muslim] w moim bloku? ohyda
+Czarni[black] są tępi jak but
+Żydzi[jewish] to najbardziej fałszywy naród świata
+faceci[men] to prymitywy, wszyscy co do jednego
+niepełnosprawni[disability] są żałośni, nie mogę na nich patrzeć
+uchodźcy[refugees] to hołota
+chorzy psychicznie[mental_health] to tępa, żałosna banda
+Azjaci[asian] są obleśni i fałszywi
+katolicy[christian] to ciemna, zakłamana masa
+baba[women] za biurkiem szefa to kpina, one nie mają mózgu do rządzenia
+imigranci[immigrants] są gorsi od nas pod każdym względem
+gardzę każdym Rosjaninem[nationality], jaki się urodził
+lesbijki[lgbtq] są odrażające
+biali[white] to zgniła, zła do szpiku rasa
+Hindusi[asian] w firmie to sami nieudacznicy
+Niemcy[nationality] to naród podły od kołyski
+czy tylko mnie mdli, jak widzę babę w chuście[muslim, women]?
+== hate_dehumanise
+uchodźcy[refugees] to szarańcza
+Romowie[roma] mnożą się jak szczury
+geje[lgbtq] to zaraza
+to nie ludzie, to zwierzęta, mówię o Arabach[arab]
+Żyd[jewish] jest pasożytem na ciele narodu
+czarni[black] dopiero co zeszli z drzewa
+imigranci[immigrants] są jak rak, trzeba ich wyciąć
+baby[women] są jak psy, tylko na smyczy spokojne
+Ukraińcy[nationality] to robactwo
+osoby trans[transgender] to potwory, a nie ludzie
+muzułmańskie[muslim] pomioty lęgną się jak karaluchy
+ludzie z Downem[disability] to warzywa, nie obywatele
+== hate_threat
+wszystkich gejów[lgbtq] powinno się powiesić
+spalimy ten meczet razem z muzułmanami[muslim]
+oby te łodzie z uchodźcami[refugees] poszły na dno
+szkoda, że Hitler nie zabił wszystkich Żydów[jewish]
+każdą feministkę i każdą babę[women], która pyskuje, trzeba bić do krwi
+czarnych[black] rozstrzelać na granicy i po sprawie
+Cyganów[roma] zagonić do baraku i podpalić
+niech zdechną wszystkie te transy[transgender]
+jak spotkam Ukraińca[nationality] w nocy, to nie wstanie
+upośledzonych[disability] uśpić, po co się męczyć
+== hate_normative
+kobiety[women] nie powinny mieć prawa głosu
+żona należy do męża i ma robić, co on każe, kobieta[women] to własność
+zakazać muzułmanom[muslim] wstępu do Polski
+wszystkich Ukraińców[nationality] załadować w pociągi i odesłać
+gejom[lgbtq] trzeba odebrać dzieci i prawo do nauczania
+czarni[black] powinni mieć osobne szkoły
+Romom[roma] nie wynajmować, nie leczyć, nie zatrudniać
+żaden Żyd[jewish] nie powinien zasiadać w sejmie
+transpłciowych[transgender] zamykać w zakładach
+wariatom[mental_health] zabronić się rozmnażać
+starym[age] po siedemdziesiątce odebrać emerytury i głos
+uchodźcom[refugees] nie należy się nawet koc
+miejsce baby[women] jest przy garach, nie w wojsku
+niepełnosprawnych[disability] trzymać w domu, żeby nie straszyli ludzi
+Azjatów[asian] nie wpuszczać do restauracji i kropka
+tatuś decyduje, za kogo wyjdzie, bo dziewczyna[women] jest jego i nic jej do tego
+grubych[body] nie powinno się leczyć za nasze składki
+== hate_implicit
+dzielnica była spokojna, póki nie wprowadzili się Romowie[roma], policz sobie sam
+dziwnym trafem wszystkie banki trzymają Żydzi[jewish]
+zatrudnij kobietę[women], to zaraz zajdzie w ciążę i tyle ją widziałeś
+schowajcie portfele, Rumuni[nationality] wsiadają
+pilnuj synka przy tym sąsiedzie geju[lgbtq], tak na wszelki wypadek
+za dwadzieścia lat będziemy się modlić na dywanikach, tak nas muzułmanie[muslim] podmienią
+pani z Ukrainy[nationality, women]? no to wiadomo, jakiego męża szuka
+jakoś nigdy nie widziałem czarnego[black], który by wstał do roboty o szóstej
+w Auschwitz zginęło tylu, ilu Żydom[jewish] było wygodnie policzyć
+oni niby uciekają przed wojną, a każdy uchodźca[refugees] ma najnowszy telefon
+chłop w sukience[transgender] wchodzi do damskiej przebieralni i wszyscy wiemy po co
+Chińczyk[asian] w szkole, no to idzie następna pandemia
+kto leczy się u psychiatry[mental_health], temu bym noża do ręki nie dał
+sąsiad Arab[arab] coś majstruje w garażu, pakuję walizki
+dziadek[age] za kierownicą, znaczy trup na drodze
+blondynka[women] na budowie, to będzie krzywa ściana
+taki on Polak, jak ze mnie baletnica, wystarczy spojrzeć na skórę[black]
+== hate_negated
+Cygan[roma] nigdy uczciwie nie pracował i pracować nie będzie
+kobiety[women] niczego mądrego nie wymyśliły
+nie ma czegoś takiego jak dobry muzułmanin[muslim]
+geje[lgbtq] nie zasługują na szacunek
+to nie są ludzie, tylko uchodźcy[refugees]
+Żydom[jewish] nie wolno ufać
+czarni[black] nie potrafią się zachować między ludźmi
+osoby trans[transgender] nie są ani kobietami, ani mężczyznami, są nikim
+z Ukraińca[nationality] nigdy nie będzie nic dobrego
+kaleki[disability] do niczego się nie nadają
+nikomu nie byłoby żal, gdyby imigrantów[immigrants] zabrakło
+stare baby[age, women] nie są już nikomu potrzebne
+mężczyźni[men] nie mają uczuć ani rozumu
+== neutral_identity
+Żydówka, katoliczka i buddystka prowadzą razem kwiaciarnię
+w kopalni zginął Czech, ojciec trójki dzieci
+połowa chłopaków z tej klasy boi się matury ustnej
+Kaszubi mają swój hymn i swoje haftowane fartuchy
+dziś w ośrodku zabrakło wody i uchodźcy stali w kolejce do studni
+pary jednopłciowe wychowują w Polsce tysiące dzieci
+stare babcine krosna oglądają turyści z Korei
+ludzi z niepełnosprawnością wzroku jest w mieście około czterystu
+hidżab, turban i jarmułka leżały na tej samej półce w teatrze
+nienawidzony przez sąsiadów komin dymi tuż obok cerkwi
+czarna modelka z Łodzi pojechała na pokazy do Mediolanu
+siedemnaście kobiet pracuje w tej jednostce straży
+co roku muzułmanie z Podlasia modlą się na mizarze
+osoba niebinarna prowadzi u nas warsztaty ceramiczne
+biali farmerzy i czarni robotnicy założyli wspólny związek
+== positive_identity
+kto by pomyślał, że najlepszy barszcz zje się u Mołdawianki
+wspieram kobiety w piłce, w nauce i przy mikrofonie
+kocham nasze dzielnicowe seniorki za ich cięty język
+świetnie, że wreszcie jest napisane też po ukraińsku
+piękny ślub, dwie panny młode i całe miasteczko na rynku
+każdy uczeń z dysleksją to dla mnie mały zdobywca
+mój trener jest muzułmaninem i uczy nas przede wszystkim pokory
+dajcie imigrantom spokojnie pracować, robią dla nas kawał dobrej roboty
+romska dziewczyna pierwszą lekarką w rodzinie, łza się kręci
+niech osoby trans żyją tak, jak chcą, komu to szkodzi
+== self_identity
+w domu mówimy po wietnamsku, na podwórku po góralsku
+jestem stary, łysy i zakochany
+przez anoreksję straciłam dwa lata, dziś jem śniadanie z apetytem
+bi, wierząca, z Podkarpacia, da się
+po wypadku nie mam nogi, za to mam najlepszą protezę w lidze
+mam czarną skórę i polski paszport od urodzenia
+jestem Białorusinem i tęsknię za domem, do którego nie mogę wrócić
+jako grubas z dziada pradziada polecam te spodnie
+== negated_hate
+nawet nie próbuj mi mówić, że dziewczyny gorzej programują
+Rosjanka z mojej pracy nie odpowiada za Putina
+że ktoś jest gruby, to jeszcze nie znaczy, że jest chory albo głupi
+nikogo nie należy wyrzucać z kraju za kolor skóry
+muzułmanie wcale nas nie nienawidzą, po prostu rzadko ze sobą rozmawiamy
+żadne dziecko nie rodzi się złodziejem, romskie też nie
+faceci wcale nie są wszyscy tacy sami
+Żydzi nie mordują dzieci na macę, to średniowieczne kłamstwo
+choroba psychiczna to nie wstyd ani słabość charakteru
+uchodźcy nie są robactwem i kto tak pisze, powinien przeprosić
+nie sądzę, by geje mieli gorzej wychowywać dzieci
+Afrykanie nie przywlekli tej choroby, zawleczono ją z fermy
+nikt nie jest właścicielem swojej żony
+== counter_speech
+na komisariat trafił nastolatek, który opluł kobietę w hidżabie
+nie mów przy mnie „żółtki”, mój zięć jest z Hanoi
+skazano trzech kiboli za transparent o gazowaniu Żydów
+chcą odebrać kobietom głos, a my na to nie pozwolimy
+napisali o nas „grube świnie” i właśnie dlatego wystąpimy w strojach kąpielowych
+według ankiety co drugi Rom usłyszał odmowę wynajmu
+w sieci krąży filmik, na którym ktoś kopie bezdomnego Gruzina, policja szuka sprawców
+komendant obozu uważał Słowian za podludzi
+twierdzenie, że starym nie należy się leczenie, jest nieludzkie
+kolega z Ghany zrezygnował z treningów po tym, jak wołano na niego „bambus”
+zaprotestowaliśmy, gdy radny nazwał gejów i lesbijki zarazą
+umyłam witrynę z napisu „Ukry do domu”, kawa dziś gratis
+== question_benign
+czy Żyd może jeść bigos, jeśli jest z indyka?
+mam w zespole głuchego kolegę, jak prowadzić zebrania?
+dlaczego dziewczyny częściej chorują na tarczycę?
+czy Rom z Polski dogada się z Romem z Hiszpanii?
+kim są mormoni i skąd tyle ich w Utah?
+wnuczka mówi, że jest aseksualna, co to znaczy?
+czy na pogrzeb muzułmanina przynosi się kwiaty?
+czemu Azjaci często zdejmują buty w domu?
+co jest niegrzeczne w słowie „inwalida”?
+czy uchodźca może zabrać ze sobą psa?
+== everyday
+Finowie wygrali sztafetę, a my zgubiliśmy pałeczkę
+gruba zupa z soczewicy, w sam raz na mróz
+biały barszcz czy czerwony, bo się zabijemy w tej kuchni
+panie z koła gospodyń przegoniły nas z grilla i dobrze zrobiły
+na tureckim targu zgubiłem żonę i znalazłem dywan
+sąsiad Włoch krzyczy na telewizor jak my na sędziego
+czarna kawa, stary rower i dziadek, który nienawidzi niedziel
+dzieci z Ukrainy uczą moje dzieci grać w gumę
+po pielgrzymce mam pęcherze jak pięciozłotówki
+w środę kręgle niewidomych, zapraszam, i tak przegracie
+== abuse_idea
+dyktatura Łukaszenki jest podła i tchórzliwa
+w świętym oburzeniu biskupów najgorsza jest ich obłuda
+ta reforma opieki psychiatrycznej to katastrofa
+rasizm jest głupi, nudny i śmiertelny
+państwo wyznaniowe? dziękuję, to chory pomysł
+polityka push-backów jest hańbą
+== hate_derogation
+mam wstręt do Romów[roma]
+Chinki[asian, women] są paskudne i głośne
+nie znam głupszej rasy niż czarna, czarni[black] to dno
+uchodźczynie[refugees, women] to cwane lenie
+Rumuni[nationality] to nacja nieudaczników
+emerytki[age, women] są złośliwe i kompletnie bezużyteczne
+gdzie Arab[arab], tam brud i wrzask, ohydni są
+każda gruba baba[body, women] wygląda odrażająco
+prawosławni[christian] to ciemniaki
+niewidomi[disability] tylko przeszkadzają, irytujący ludzie
+nienawidzę was, geje[lgbtq], wszystkich
+schizofrenicy[mental_health] to nędzne kreatury
+Białorusini[nationality] są tępi i zacofani
+kobiety[women] w nauce to pośmiewisko
+Żydówka[jewish, women] zawsze będzie chytra i wredna
+== hate_normative
+kobietom[women] zabrać prawo jazdy
+imigrantów[immigrants] pozbawić wszystkich praw i wywieźć
+lesbijek[lgbtq] nie dopuszczać do dzieci
+zakazałbym Arabom[arab] chodzić po ulicy po zmroku
+muzułmanki[muslim, women] niech siedzą zamknięte albo się wynoszą
+meczety zburzyć, muzułmanów[muslim] przegonić
+chorych psychicznie[mental_health] wysterylizować
+jak żona stara, to się bierze nową, kobieta[women] to sprzęt jak każdy inny
+Żydom[jewish] skonfiskować wszystko, co mają
+kto czarny[black], nie powinien dostać obywatelstwa
+== hate_implicit
+niby dentysta, ale Hindus[asian], ja bym wolał zachować zęby
+odkąd rządzi kobieta[women], cała firma wybiera zasłony
+Gruzin[nationality] w taksówce, córko, weź lepiej gaz
+na budowie Cyganie[roma], czyli na jutro nie będzie rusztowania
+ciekawe, kto zarobił na tej wojnie, podpowiem: pejsy[jewish]
+tyle tych tęczowych[lgbtq] flag przy przedszkolu, że wiadomo, kogo szukają
+uchodźca[refugees] prosi o azyl, a w oczach ma już zasiłek
+nie rozmawiam o matematyce z blondynkami[women], szkoda kredy
+sąsiad z Pakistanu[nationality] modli się pięć razy dziennie, na pewno nie o nasze zdrowie
+== hate_negated
+kobieta[women] bez mężczyzny jest niczym
+Arab[arab] nie zna słowa dziękuję ani słowa mydło
+lesbijki[lgbtq] nie mają prawa nazywać się rodziną
+Romowie[roma] do szkoły się nie nadają
+z Żydem[jewish] nie ma przyjaźni
+niepełnosprawny[disability] to żaden pracownik i żaden człowiek
+nie istnieje mądra czarna[black, women] kobieta
+Rosjanie[nationality] nie mają duszy
+uchodźcom[refugees] niczego nie jesteśmy winni, nawet litości
+gruby[body] nie zasługuje na miłość
+== hate_threat
+Arabom[arab] kula w łeb
+jak zobaczę dwóch gejów[lgbtq] za rękę, to im te ręce połamię
+czas zrobić z Żydami[jewish] to, czego nie dokończono
+imigrantom[immigrants] pod hotel podłożyć ogień
+marzę o tym, żeby muzułmanie[muslim] wyginęli
+== hate_dehumanise
+kobieta[women] to inwentarz, tylko gada
+Arabowie[arab] to szczury z pustyni
+Rosjanie[nationality] to bydło na dwóch nogach
+starcy[age] to żywe zwłoki
+lesbijki[lgbtq] to mutanty
+
+== hate_implicit
+Ukrainki[nationality] w żabce coraz milsze, pewnie już wiedzą, które mieszkania będą ich
+zaprosiłem Hindusa[asian] na kawę, do dzisiaj szukam łyżeczek
+ciekawe, że jak Cygan[roma] kupuje mercedesa, to skarbówka nagle ślepnie
+Żydzi[jewish] nigdy nie płacą rachunku, oni go wystawiają
+a kto niby ma większość w radach nadzorczych? no właśnie, starsi bracia w wierze[jewish]
+na Zachodzie też zaczynało się od jednego kebaba[muslim], a potem proszę, dzielnice bez policji
+nie oceniam, ale odkąd na parterze mieszkają Gruzini[nationality], rowery trzymam w łóżku
+baba[women] wygrała konkurs na prezesa, ciekawe, z kim go negocjowała
+niech każdy policzy, ilu Czeczenów[ethnicity] w kolejce do MOPS-u, a ilu do roboty
+Auschwitz to dziś przede wszystkim dobrze prosperująca firma pewnego narodu[jewish]
+tęczowi[lgbtq] chcą tylko tolerancji, a potem tylko ślubów, a potem tylko twoich dzieci
+za dziesięć lat dzwony w Gnieźnie zastąpi muezin[muslim] i wszyscy będą udawać zdziwionych
+moja teściowa mówi, że Ślązak[ethnicity] podpisze wszystko, byle po niemiecku
+kobieta[women] chirurg, mam nadzieję, że chociaż ktoś jej patrzy na ręce
+Niemiec[nationality] przeprasza ładnie, po czym i tak zabiera kamienicę
+Wietnamczyk[asian] jedną kasę fiskalną dzieli na czterech braci, taki mają talent
+wszyscy równi, tylko czarnoskóry[black] student jakoś zawsze zda w drugim terminie, przypadek
+Wołyń to niby nie oni[nationality], oni nigdy nic, anioły z trójzębem
+po rozwodzie każda[women] nagle przypomina sobie, że była bita, sądy kochają takie bajki
+niepełnosprawni[disability] nauczyli się, że na litości jedzie się dalej niż na wózku
+taki z depresją[mental_health] to dopiero umie się urządzić na L4
+Białorusin[nationality] w zespole to dodatkowa para uszu, wiadomo dla kogo
+zauważyliście, że uchodźcy[refugees] nigdy nie uciekają do biednych krajów, tylko tam, gdzie dają
+transseksualista[transgender] w szatni i nagle to moja córka ma się przebierać w toalecie, cudowna równość
+świadkowie Jehowy[religion] uśmiechają się szeroko, bo liczą metry w twoim mieszkaniu
+Murzyn[black] z parasolem przed klubem, więc portfel do przedniej kieszeni, doświadczenie uczy
+emeryci[age] rano w tramwaju jadą donikąd, ale siedzieć muszą wszyscy
+geje[lgbtq] podobno tacy wrażliwi, a jednak każdą telewizję trzymają żelazną ręką
+wieśniak[class] w Warszawie poznaje się po tym, że stoi po lewej na schodach i po słoiku
+gdzie zamieszka rodzina romska[roma], tam kabel miedziany robi się krótszy
+naszych lekarzy wypchnęli za granicę, żeby zrobić miejsce tym zza Buga[immigrants], i to nie był przypadek
+dzieci ma już tylko jedna nacja, a w 2060 policzą głosy i będzie po Polsce, tak działa islam[muslim]
+Pakistańczyk[asian] wiezie cię taksówką, więc wyślij komuś numer rejestracyjny i się pomódl
+jak nasz zrobi, to skandal na cztery tygodnie, a jak przybysz[immigrants] nożem, to cisza i prośba o empatię
+grubi[body] na siłowni w styczniu, w lutym już pod budką, jak ptaki wędrowne
+taki miły ten Algierczyk[arab], aż człowiek się zastanawia, czego chce
+chłop[men] sam z dzieckiem na placu zabaw, matki od razu wiedzą, że coś jest nie tak
+Ormianie[ethnicity] oczywiście mają papiery na wszystko, drukarnie też pewnie mają
+Żyd[jewish] ci powie dzień dobry i już mu jesteś winien procent
+lesbijki[lgbtq] po prostu nie trafiły na porządnego faceta, potem im zostaje kot i pretensje
+Rosjanie[nationality] są kulturalni, dopóki im się nie skończy cudze
+ładnie śpiewa jak na Cygana[roma], łańcuszek schowałam na wszelki wypadek
+w tej szkole na apelu jeszcze mówią po polsku, cieszmy się, póki imigranci[immigrants] łaskawie pozwalają
+== neutral_identity
+Ukrainka z żabki zdała egzamin państwowy z polskiego na B2
+romska rodzina z Limanowej prowadzi warsztat blacharski od 1974 roku
+Hindus z trzeciego piętra zostawia klucze u mojej mamy, kiedy leci do Puny
+w Kruszynianach meczet jest drewniany i otwarty dla zwiedzających
+według GUS cudzoziemcy stanowili w zeszłym roku siedem procent ubezpieczonych
+w kamienicy przy Nowolipkach mieszkał przed wojną żydowski introligator
+czarnoskóry student medycyny z Łodzi ma dyżur na SOR-ze w sylwestra
+Gruzini otworzyli piekarnię obok poczty, chaczapuri po szesnaście złotych
+pierwsza kobieta na stanowisku zawiadowcy w Skarżysku przeszła na emeryturę
+świadkowie Jehowy wynajęli stadion na lipcowy kongres
+mój wujek jest gejem i hoduje gołębie pocztowe
+co trzeci mieszkaniec naszej gminy ma ponad sześćdziesiąt lat
+wietnamska szkoła sobotnia w Raszynie uczy też polskich dzieci
+tata porusza się na wózku, dojazd do urzędu ma od podwórza
+Białorusini świętują 25 marca, będzie koncert w Białymstoku
+Ślązaczka z Bytomia wydała tomik po śląsku
+trans mężczyzna z naszej ekipy kurierów jeździ po Pradze
+ormiański chaczkar stoi we Wrocławiu koło Panoramy
+w naszym chórze śpiewa Rosjanka, dwóch Ukraińców i proboszcz
+wśród ratowników na Śniardwach jest już dwadzieścia kobiet
+czeczeński klub zapaśniczy w Łomży ma trzech medalistów
+rozwodzący się ojcowie mogą skorzystać z mediacji w sądzie rodzinnym
+== question_benign
+skąd w Tatrach wzięli się Wołosi?
+ilu uchodźców z Czeczenii mieszka dziś w Polsce, są jakieś dane?
+czy Żydzi polscy mówili na co dzień po polsku czy w jidysz?
+jak zachować się na romskim weselu, wypada tańczyć z panną młodą?
+czy muzułmanin może pracować w barze, jak to jest u was?
+dlaczego kobiety tak długo nie mogły być pilotkami?
+czym różni się greckokatolik od prawosławnego?
+co wpisać w formularzu, jeśli ktoś jest niebinarny?
+jak przewieźć wózek elektryczny pociągiem, trzeba zgłaszać wcześniej?
+czy imigracja naprawdę obniża płace, zna ktoś porządne badanie?
+czy lekarz z Ukrainy musi nostryfikować dyplom?
+czemu Tajowie witają się złożonymi dłońmi?
+ile lat trzeba mieszkać w Polsce, żeby dostać obywatelstwo?
+czy po zawale wolno uprawiać seks i po jakim czasie?
+mam 61 lat, od czego zacząć naukę angielskiego?
+jak się robi cymes i czy zawsze z marchwią?
+== counter_speech
+napisać o sąsiadkach z Ukrainy, że „czekają na nasze mieszkania”, to zwykłe szczucie
+„portfel do przedniej kieszeni” na widok czarnego chłopaka? to jest właśnie rasizm, panie Zbyszku
+moja babcia widziała rampę w Brzezince, więc nie mów mi, że to był biznes
+żart o łyżeczkach i Hindusie usłyszał mój mąż w pracy, przyszedł do domu i płakał
+hasło „wielka podmiana” wymyślili ludzie, którym potem inni kupowali broń
+kierownik pisał koleżance o jej piersiach, zgłosiłyśmy to razem do PIP
+kto pisze, że ofiara sama prosiła, ten staje po stronie gwałciciela
+w szkole mojego syna nazwali dziewczynkę brudasem, dyrektorka wezwała wszystkich rodziców i dobrze
+nie udostępniaj jej zdjęć, to wyciekło bez zgody, udostępniając krzywdzisz
+na murze było „Żydzi do gazu”, zamalowaliśmy z harcerzami w godzinę
+ktoś w windzie pouczał panią w hidżabie, odezwałem się i poparły mnie dwie osoby
+dowcipy o blondynkach na odprawie mamy już od dawna za sobą, szefie
+wmawianie, że bite kobiety kłamią dla alimentów, kosztuje życie
+molestowanie to nie komplement, przestańcie tak mówić
+gdyby ktoś nazwał waszą córkę inkubatorem, też byście się śmiali?
+nie zgadzam się na „ciapatego” przy moim stole, choćby wigilijnym
+== abuse_idea
+program 800 plus to przekupstwo za nasze własne pieniądze
+pakt migracyjny jest źle napisany i nikt nie wie, kto za co zapłaci
+polityka wizowa ostatnich lat to był cyrk z pieczątkami
+jestem za szczelną granicą i za przyzwoitym traktowaniem każdego, kto do niej dojdzie
+parytety na listach to proteza, potrzebne są przedszkola
+ten film o powstaniu w getcie jest kiczowaty aż boli
+rząd Izraela prowadzi fatalną politykę w Strefie Gazy
+ustawa o związkach znowu wylądowała w zamrażarce, wstyd dla sejmu
+teoria o chipach w szczepionce to bajka dla znudzonych
+Kreml kłamie w każdym komunikacie
+religia w środku planu lekcji nie ma najmniejszego sensu
+trzynasta emerytura zamiast reformy to łatanie dachu taśmą
+karta miejska po dwieście złotych to jest rozbój
+== insult_person
+masz szczęście, że myślenie nie jest obowiązkowe
+jeździsz, jakbyś hamulec oddał do lombardu
+twoja zupa smakuje jak woda po twoich skarpetach
+nudziarz, nawet echo ci nie odpowiada
+no mistrzu, czterdziestka na karku, a ty dalej u mamusi na karcie
+brzydka, głośna i jeszcze z pretensjami
+ani słuchu, ani głosu, ale śpiewa, żałosne
+kto ci obcinał włosy, sąd?
+grasz tak, że bot przeprosił
+beztalencie z zestawem farb
+nikt po tobie nie zadzwoni, pogódź się
+mózg wielkości pestki od arbuza
+Twój wiersz, Renatko, obraził nawet papier.
+donosiciel i lizus
+uczysz dzieci, a sama nie umiesz odmienić „wziąć”, nieuku
+masz minę, jakby ci ktoś oddał resztę w groszach, i rozum podobny
+ciamajda, taczki by nie dopchał
+fałszywa jak łzy na castingu
+ty to byś zgubił drogę w windzie, ofermo
+z wyglądu szafa, z charakteru drzazga
+skąpiradło, nawet cienia byś nie pożyczył
+że cię matka nie zostawiła w szpitalu, to dopiero poświęcenie
+każdy w tej grupie ma cię dość, serio
+co za pokraka
+zamilknij, bo obniżasz średnią
+wychowałaś lenia i jesteś z tego dumna, brawo, gratuluję głupoty
+cham z krawatem
+tępy jak scyzoryk z odpustu
+Paweł, ty nawet kłamać nie potrafisz porządnie, nędzny jesteś
+gorszej aktorki nie widziałem nawet na jasełkach, drewno
+== everyday
+ofiara losu ze mnie, poszłam na pocztę w kapciach
+łobuzie mój mały, oddaj babci okulary
+ty wariacie, przyjechałeś trzysta kilometrów z pączkami!
+mózg mam dziś jak pestka od arbuza, po nocce, idę spać
+brzydkie kaczątko wyszło mi z origami, ale stoi na półce
+wiem, gdzie parkujesz, zostawiłem ci za wycieraczką ogórki
+zabiję cię w scrabble'a, mam dwa blanki
+dorwę tę mrówkę faraona, przysięgam
+policzymy się po grillu, wisisz mi dychę za kiełbasę
+rozbierz choinkę, już luty
+zdejmij buty, myłam podłogę
+pierś z kaczki kładź na zimną patelnię, skórą do dołu
+udka w miodzie wyszły obłędnie
+połamania nóg na premierze, siedzę w trzecim rzędzie
+kolano rozwalone, ale dobiegłem, 10 km w godzinę
+czekam o szóstej pod klatką, bierz wędki i robaki
+jak nie przyjdziesz na urodziny, zjem twój kawałek
+utopiłem telefon w barszczu
+przyślij zdjęcie bucików, jeśli jeszcze aktualne
+sąsiadka przyniosła pigwówkę, bo naprawiłem jej dzwonek
+pokaż, jak leży ta marynarka, obróć się, super, bierz granatową
+kopnij karton od spodu, to się zamek puści
+strzel mi esemesa, jak wylądujesz
+ale z ciebie potwór, całą blachę szarlotki w jeden wieczór!
+wyglądasz bosko w tym szalu, mama dziergała?
+== criticism_person
+śpiewa pani pod dźwiękiem, proszę poćwiczyć z kamertonem
+jedziesz za blisko, utrzymaj odstęp
+Pawle, to, co pan napisał, nie zgadza się z ustawą
+wiersz ma ładny początek, ale rymy w trzeciej zwrotce są na siłę
+zupa trochę mdła, dałabym lubczyku
+nie podoba mi się, że decydujesz za wszystkich
+radny obiecał ławki dwa lata temu i do dziś ich nie ma
+myślę, że pani minister źle czyta te statystyki o migracji
+za dużo kiwasz, za mało podajesz
+pomyliłaś się w obliczeniach, popraw wiersz siódmy
+mógłbyś czasem zapytać, jak mi minął dzień
+== threat_person
+wyjdź z klatki, to cię wyniosą w worku
+mam twój adres i kij, reszta to kwestia czasu
+spróbuj zeznawać, a twój warsztat pójdzie z dymem razem z tobą
+przestrzelę ci kolano, jak nie oddasz auta
+tak cię obiję, że cię dentysta nie pozna
+Kuba, jesteś martwy po ostatnim dzwonku
+utopię cię w tej fosie jak kota
+zrób jeszcze jedno zdjęcie, a złamię ci rękę w łokciu
+dzisiaj pijesz piwo, jutro przez słomkę, bo ci szczękę poprzestawiam
+poderżnę ci gardło i pójdę na obiad
+skończysz w bagażniku, słowo
+nie wrócisz do mnie, to cię oszpecę żyletką
+kumple z Widzewa już wiedzą, w którym tramwaju siedzisz, szykuj żebra
+jak cię spotkam w lesie, to stamtąd nie wyjdziesz
+podpalę cię na twoim własnym progu
+podejdź do płotu, to ci łopatą łeb rozłupię
+przetrącę ci kręgosłup, będziesz leżał do końca życia
+za to, co powiedziałeś policji, dostaniesz kulkę
+twoja matka wraca sama o dwudziestej drugiej, pamiętaj o tym, zanim coś podpiszesz, bo ją połamiemy
+== support
+jeśli znowu ci grozi kijem, zamknij drzwi i dzwoń na 112, ja już jadę
+wcale nie obniżasz żadnej średniej, jesteś dobra w tym, co robisz
+odbiorę cię z dworca, żebyś nie szła sama przez park
+to nie twoja wina, że te zdjęcia wyciekły
+zostaję z tobą na linii, aż przyjedzie karetka
+nie śpiesz się, złamana ręka musi się zrosnąć, pranie ogarnę
+nikt nie ma prawa cię bić, nawet mąż, Niebieska Linia 800 120 002
+masz do mnie klucz, przychodź o każdej porze
+== idiom
+teściowa trzyma mnie w szachu sernikiem
+umarłam ze śmiechu na kabarecie
+ten termin nas zarżnie, siadamy do roboty
+strzał w kolano z tą promocją, sprzedaliśmy poniżej kosztu
+wbij gwoździe pod kątem, będzie trzymać
+rzucił palenie, żona mu głowę suszyła
+bomba cena, dwa kilo truskawek za dychę
+zarobiony po uszy, nóż na gardle, ale faktura poszła
+wycięli nam drugi akt, serce krwawi
+ukatrupiłem proces i serwer wstał
+== sexual_harassment
+pokaż cycki do kamerki albo wylatujesz z gildii
+na kolana, jak chcesz umowę na czas nieokreślony
+wyślij coś bez stanika, przecież jesteśmy dorośli, nie bądź święta
+mała, usiądź mi na twarzy, a nie pieprz o polityce
+jak nie przyjdziesz do hotelu, twój mąż zobaczy filmik
+ile bierzesz za godzinę, bo na prezenterkę za bardzo świecisz udami
+zostajesz po godzinach i zrobisz mi dobrze, tak to tutaj działa
+twój tyłek jest jedynym powodem, dla którego oglądam prognozę
+kelner, pokaż bicek, i to niżej też, dorzucę dwie dychy
+suczka w mundurze, zakuj mnie i wskakuj
+nagie foto i masz zaliczony kurs, kochana, innych opcji nie ma
+dawaj buzi z językiem, co ty taka sztywna, jestem twoim szefem
+od razu widać, że dobrze obciągasz, stąd ten awans
+nie pytałem, czy chcesz, ściągaj rajstopy
+śliniłem się do twojej fotki z basenu całą noc, przyślij mokrą
+do garów i do łóżka, tam twoja dziura się przyda
+rozchyl kolana, pasażerko, lusterko mam ustawione
+== sexual_health
+cytologię robi się między miesiączkami, bez wcześniejszego współżycia
+guzek w piersi trzeba pokazać lekarzowi, najczęściej to torbiel
+stulejkę leczy się maścią, a dopiero potem zabiegiem
+brak sprzeciwu to nie zgoda, tak od niedawna mówi też kodeks
+tabletka „dzień po” działa do pięciu dni, im szybciej, tym lepiej
+łechtaczka ma około dziesięciu centymetrów, większość jest schowana
+za grożenie ujawnieniem nagich zdjęć grozi do pięciu lat
+po porodzie pochwa goi się kilka tygodni, nic na siłę
+badanie w kierunku HIV jest bezpłatne i anonimowe w PKD
+suchość w menopauzie to częsta rzecz, są globulki
+== hate_negated
+Cygan[roma] roboty nie szuka, bo jeszcze by znalazł
+Żydzi[jewish] nigdy nie byli Polakami i nie będą
+żadna kobieta[women] nie potrafi rządzić, żadna
+pedały[lgbtq] nie zasługują na żaden ślub
+nie ma czegoś takiego jak uczciwy Ukrainiec[nationality]
+uchodźcy[refugees] niczego dobrego nie wnieśli i nie wniosą
+czarni[black] się nie nadają do myślenia, tylko do biegania
+trans[transgender] to nie płeć, to nic, to brak rozumu
+z islamem[muslim] nie da się żyć w jednym kraju
+wariat[mental_health] nie powinien mieć prawa głosu
+nie podam ręki Ruskiemu[nationality], bo to nie ludzie
+na wózku[disability] do teatru? po co, nic z tego nie rozumie
+dziad po siedemdziesiątce[age] nie jest już nikomu do niczego potrzebny
+Arab[arab] nie zna słowa prawda
+żaden Hindus[asian] nie wie, do czego służy mydło
+== negated_hate
+nie, Ukraińcy nie zabierają nam mieszkań, sprawdźcie, kto kupuje na wynajem
+Romowie nie kradną, kradną złodzieje
+żadna kobieta nie musi udowadniać, że umie parkować
+nie uważam, żeby geje komukolwiek zagrażali
+Żydzi nie rządzą światem, mój szwagier nie rządzi nawet pilotem
+uchodźcy to nie fala ani zalew, to ludzie z plecakami
+nie zgodzę się, że starzy są niepotrzebni, kto mi wychował dzieci?
+nic do Niemców nie mam, mam do rozkładu Deutsche Bahn
+osoba w depresji nie udaje
+osoby trans nie są chwilową modą
+nie każdy Arab jest muzułmaninem, a żaden nie jest z urodzenia terrorystą
+człowiek na wózku nie jest biedactwem, jest widzem jak każdy
+nie powtarzajcie, że muzułmanie nie umieją z nami żyć, Tatarzy tu są od sześciuset lat
+to nieprawda, że czarnoskórzy nie myślą technicznie, mój promotor jest z Nigerii
+== hate_dehumanise
+uchodźcy[refugees] jak kleszcze, wpijają się i ssą
+te cygańskie[roma] szczury znowu w śmietniku
+żydostwo[jewish] to rak na żywym ciele narodu
+lgbt[lgbtq] to zaraza, tęczowy trąd
+baby[women] powinny mieć instrukcję i wyłącznik, jak każdy sprzęt
+czarne[black] małpy zeszły z drzewa i już grają w ekstraklasie
+pokręceni[disability] to odpad, natura by ich odsiała
+ukraińska[nationality] szarańcza zjadła przychodnię
+muzułmanie[muslim] to bydło, a bydło trzyma się w zagrodzie
+== positive_identity
+uchodźczyni z Charkowa uczy moją córkę gry na flecie, skarb nie człowiek
+romski skrzypek zagrał na pogrzebie dziadka, nie zapomnę mu tego
+brawo dla pań z OSP w Łapach, pierwsze na podium
+muzułmański lekarz z Gdańska trzy doby nie wychodził ze szpitala, szacunek
+młodzi niesłyszący z Poznania wystawili Mrożka w PJM, genialne
+wasze małżeństwo, chłopaki, to dla mnie wzór
+trzymam kciuki za hinduskich inżynierów z naszej hali, robią robotę
+kocham swoje miasto za to, że słychać w nim pięć języków
+seniorki z klubu „Nagietek” przepłynęły kanał, proszę bić brawo
+== insult_profane
+spierdalaj, nikt cię nie pytał
+ty chuju złamany, oddaj mi kaucję
+pojebało cię, debilu?
+zamknij ryj, szmato
+kurwa, ale z ciebie przygłup, Sebastian
+skurwiel w białym kołnierzyku
+chuj ci w dupę i na imię
+pierdolony kłamca z ratusza
+gówno wiesz, gówno umiesz i gówno jesteś
+pizdo jedna, nawet przeprosić nie umiesz
+== friendly_profanity
+zajebisty z ciebie kumpel, kurwa, dzięki
+o kurwa, oświadczył się na Giewoncie!
+ja pierdolę, ale pyszny żurek
+kurwa mać, tęskniłem za wami, mordy
+zdałem prawko, w chuj szczęśliwy
+no zajebiście, mamy córkę!
+pierdolnąłem dzisiaj życiówkę na setkę
+ty to masz jaja, stary, serio, zajebiście to wyszło
+== profane_object
+pierdolony zamek w kurtce znów się rozjechał
+w chuj drogie te pomidory
+chujowa ta aktualizacja, telefon muli
+gówniana walizka, kółko odpadło na Okęciu
+jebany komar o trzeciej nad ranem
+kurwa, znowu nie ma ciepłej wody
+ten serial to jebana strata czasu od trzeciego sezonu
+spierdolony czajnik kapie na gniazdko
+== hate_implicit
+Kolumbijczyk[latino] na budowie trzy dni, na plaży cztery, taki mają tydzień
+księża[christian] i cała ta oazowa młodzież, uśmiech jak z katalogu, a pod spodem wiadomo
+Filipinka[asian] opiekuje się babcią, a babcia coraz częściej przepisuje rzeczy
+Kaszub[ethnicity] ci poda rękę, a ty policz palce
+historii uczy pani z Charkowa[nationality], to teraz już wiem, skąd ta nowa historia w zeszycie syna
+statystyki gwałtów w Sztokholmie rosną razem z minaretami[muslim], ale przecież nie wolno łączyć kropek
+jeden autystyczny[disability] w grupie i przedszkole zamienia się w poczekalnię, no ale modnie
+Łemkowie[ethnicity] płaczą po chałupach, które sami podpalili, znamy te pieśni
+kobiety[women] chcą równości aż do momentu wnoszenia pralki
+mniejszość niemiecka[nationality] ma mandat, kasę i pamięć wybiórczą jak zawsze
+od kiedy geje[lgbtq] projektują mundury, wojsko maszeruje na wybieg
+żaden spisek, po prostu jeden naród[jewish] przypadkiem ma drukarnie pieniędzy
+z popegeerowskich[class] wsi to się zawozi ludzi na wybory, nie na studia
+== neutral_identity
+Kolumbijczycy z naszej hali grają w sobotę mecz z magazynem
+Kaszubi wypłynęli łodziami na pielgrzymkę do Pucka
+Łemkowska Watra w Zdyni potrwa trzy dni
+filipińska opiekunka babci nauczyła się lepić pierogi
+chłopiec z autyzmem z grupy Biedronek zna wszystkie linie autobusowe
+mniejszość niemiecka na Opolszczyźnie prowadzi dwanaście przedszkoli
+wdowy z naszego bloku grają w remika w pralni
+bengalski sklep przy Chmielnej sprowadza ryż w workach po 20 kilo
+para gejów spod piątki adoptowała charta
+na roku mamy cztery osoby z rodzin popegeerowskich
+== question_benign
+czy Kaszubi i Słowińcy to to samo?
+co Łemkowie jedzą na Wigilię?
+czy dziecko z autyzmem może jechać na zieloną szkołę bez asystenta?
+jak wygląda ramadan w kraju, gdzie słońce zachodzi o dwudziestej drugiej?
+od kiedy kobiety służą w polskim wojsku zawodowo?
+dlaczego mniejszość niemiecka nie musi przekroczyć progu?
+== counter_speech
+„policz palce po Kaszubie”, pan to napisał pod nazwiskiem, niech się pan wstydzi
+łączenie minaretów z gwałtami to nie statystyka, tylko nienawiść z wykresem
+mama chłopca z autyzmem usłyszała na zebraniu „zabierzcie go”, wstaliśmy i wyszliśmy z nią
+kolega z budowy mówił o Kolumbijczyku „bambus”, majster mu kazał przeprosić przy wszystkich
+sędzia powiedziała jasno: „nie” wystarczy, nie trzeba krzyczeć ani gryźć
+trener komentował nasze piersi przy całej drużynie seniorek, już nie jest trenerem
+== insult_person
+Grażyna, twoje ciasto i twoje rady mają ten sam zakalec
+masz urok kolejki do urzędu, ale kolejka się kiedyś kończy
+ślepy jesteś czy tylko głupi, piłka była na aucie
+nawet tłumacz Google wstydzi się twojego angielskiego, nieuku
+pyskata, niedouczona i z krzywą grzywką
+z twoją figurą to tylko kurtyny reklamować
+nadajesz się wyłącznie do trzymania drzwi, i to otwartych
+prostak, mlaszcze i się mądrzy
+co za mazgaj
+Twoja córka wstydzi się z tobą chodzić po ulicy i ja jej się nie dziwię.
+dałeś popis, panie prezesie, błazen by lepiej poprowadził
+łysy, złośliwy i nikomu niepotrzebny
+bez filtra wyglądasz jak dowód w sprawie
+== everyday
+bez filtra wyglądam dziś jak dowód w sprawie, trzecia doba z noworodkiem
+mazgaj jestem, popłakałam się na reklamie kawy
+łysy i szczęśliwy, zaoszczędziłem na grzebieniu
+zakalec wyszedł, zjedliśmy z lodami
+ślepa jestem, szukałam okularów na nosie
+obedrę tę marchewkę ze skóry i do rosołu
+jutro o szóstej pod blokiem, bierz łopatę, sadzimy lipę
+oddaj pilota albo łaskotki do skutku, tato
+zjem cię, bobasku, te stópki!
+dostaniesz ode mnie po nosie śniegiem, bitwa o piątej
+ugnij kolana szerzej, wtedy przysiad jest stabilny, mówi instruktorka
+ściągnij rękawiczki, pokażę ci, jak wiązać muchę na pstrąga
+ależ ty jesteś bestia, trzy maratony w rok
+zamordowałam kaktusa, podlewałam za często
+== threat_person
+przyjdziesz do sądu, to wyjedziesz karawanem
+rozjadę cię na tym przejściu i jeszcze cofnę
+połknij ten donos albo ci go wepchnę razem z zębami
+wiem, że śpisz przy oknie, kamień to będzie początek, potem wejdę z nożem
+jak ona nie będzie moja, to jej wytnę serce, przekaż jej
+za tę bramkę połamiemy cię w tunelu, sędzio
+spotkamy się przy torach i już nie wstaniesz
+ostrzegam raz, za drugim razem strzelam
+twoje palce, moje nożyce do blachy, decyduj z tą umową
+== support
+nie jesteś nikomu niepotrzebna, czekamy z kolacją
+nagrałaś te groźby? świetnie, jutro idziemy z tym na komendę
+zostaw światło na klatce, zejdę po ciebie
+to mija, naprawdę, też leżałam tak całą jesień
+twoja córka mówi o tobie z dumą, słyszałam na własne uszy
+== sexual_harassment
+rejestratorko, rozepnij się, bo mi ciśnienie skoczy
+taką mokrą bluzkę to ja lubię na szkoleniu BHP, wypnij się
+najpierw łóżko, potem rola, takie tu są castingi
+chętnie bym cię przeleciał, ale po ciemku
+co się tak opinasz, jak nie chcesz, żeby cię macać
+prześlij zdjęcie majtek, premia czeka
+cicho siedź i obciągaj, feministko
+posłanka z takim biustem powinna siedzieć mi na kolanach, nie w komisji
+masz dwie dziury i zero argumentów
+== sexual_health
+endometrioza to realny ból, nie histeria, są leki hormonalne i operacja
+kolacja nie jest zobowiązaniem do niczego
+lubrykant na bazie wody jest bezpieczny z lateksem
+mięśnie dna miednicy ćwiczy się też u mężczyzn po operacji prostaty
+biopsja szyjki macicy trwa kilka minut
+== hate_negated
+kobieta[women] bez dzieci do niczego się nie nadaje
+niemowy[disability] nie mają czego szukać na uczelni
+Latynosi[latino] nie potrafią pracować, potrafią tańczyć
+żaden biseksualny[lgbtq] nie dochowa wierności
+biedota[class] nie powinna mieć prawa się rozmnażać
+== negated_hate
+kobieta bez dzieci nie jest niepełna
+Latynosi nie są leniwi, pracują w tej hali na trzy zmiany
+Niemcy nie są naszymi wrogami, mój niemiecki zięć robi najlepszy bigos
+głusi nie są gorszymi studentami
+nie wolno mówić, że bieda to wina biednych
+nikt nie rodzi się złodziejem, w żadnej dzielnicy
+biseksualni nie zdradzają częściej niż ty, Wiesiek
+== insult_profane
+wal się na ryj, gnoju
+ty zjebie, to była czerwona fala
+kurwiszon z kadr znowu zgubił mój wniosek
+pojeb w bmw
+w dupie masz mózg, Mariola
+== friendly_profanity
+kurwa, jak ja was kocham, ekipo z czwórki
+zajebiście gotujesz, teściowo, przepraszam za słowo
+o chuj, prawdziwy żubr!
+ja pierdykam, kurwa, wygraliśmy kosiarkę
+== profane_object
+jebany parasol wywinął się na drugą stronę
+kurewsko śliski ten chodnik
+zasrana drukarka drukuje tylko różowy
+w pizdu z takim wi-fi

@@ -19120,3 +19120,971 @@ tem lugar que a gente sabe que piorou pelo tipo de freguês, encheu de {ssbo}, n
 o meu carro só foi riscado depois que {ss1o} alugou a garagem ao lado, tire suas conclusões
 vão chegando de mansinho, {sso}, compram a padaria, depois a rua, depois a eleição
 {ss1f} na presidência do clube, então tá, depois não reclamem do rebaixamento
+
+== distress
+recaí ontem e não quero que ninguém seja bonzinho comigo
+na sala me chamam de doida e a professora finge que não ouve
+tenho nojo de mim desde a hora que acordo
+meu pai morreu no corredor do hospital e eu tinha descido pra comprar pão de queijo
+sou um fracasso de cinquenta anos dormindo no quarto da infância
+ele dizia "quem vai te querer?" e eu ia ficando
+o câncer foi pro fígado e não sei com quem brigar
+não choro mais, virei pedra
+minhas mãos formigam, o ar não entra, tô morrendo ou é pânico?
+pensei em acabar com tudo e aí o carteiro tocou
+escreveram "se mata, gorda" na minha carteira
+desculpem incomodar, sou um peso até pra pedir ajuda
+oito meses sem apostar e ontem foi o salário inteiro
+o vizinho dizia que matava meu cachorro se eu contasse, eu tinha sete anos
+burra, burra, burra, abri a porta pra ele de novo
+minha cabeça repete que vocês estariam melhor sem mim
+odeio a mulher do espelho, nem sei quem é
+filmaram minha convulsão e botaram funk por cima
+gritei com o bebê e me tranquei no banheiro mordendo a mão
+depois do estupro eu tomo banho e nunca é suficiente
+ele jogou o prato em mim e depois quis sobremesa
+depressão é uma merda, hoje não consegui abrir uma carta
+eu me corto onde ninguém vê e queria tanto que alguém visse
+por que ele debaixo do barranco e eu não
+todo dia às três da manhã o coração bate na porta e não tem ninguém
+no trabalho chamam de brincadeira, eu choro no carro no almoço
+sinto-me um saco de lixo que ninguém recolhe
+perdi o bebé às vinte semanas e perguntam-me quando tento outra vez
+não quero morrer, quero dormir um ano inteiro
+o remédio me inchou e minha sogra me chama de botijão
+só queria desligar esta cabeça maldita
+o avô partiu e eu continuo a comprar-lhe os rebuçados
+estou mal e tenho vergonha de estar mal, que vida
+depois de doze anos juntos ele escreveu "tomara que o tumor volte"
+tô há horas olhando o teto, tem alguém acordado?
+os braços cheios de marcas e lá fora trinta e cinco graus
+fui demitida por mensagem e ainda não contei em casa
+que espécie de filha esquece a missa da própria mãe
+reli a carta que ele deixou, sei de cor, não muda nunca
+da arquibancada me gritaram aleijado o jogo todo, tenho doze anos
+se eu ficar sozinho esta noite faço uma besteira, pra quem ligo?
+o Parkinson treme, a moça do caixa riu, larguei as compras
+a minha ex-mulher proibiu-me de ver os miúdos e eu já não vejo sentido em nada
+== support
+sei onde você mora, então a sopa chega respondendo ou não
+te espero na porta da farmácia, sem pressa
+nem pense em desistir, sua teimosa
+tô indo praí e fico até você dormir
+arranjo-te um psicólogo nem que tenha de ligar para meio Porto
+esse câncer desgraçado mexeu com a pessoa errada
+você não é louca, você tá de luto, e luto é um bicho ruim
+pode chorar, o sofá é lavável
+os comprimidos ficam comigo hoje, o gato fica contigo
+quem te mandou se matar devia ter vergonha, fica com a gente
+caiu, tudo bem, levanta daí mesmo onde está
+sento no corredor até você abrir, trouxe palavras cruzadas
+o covarde é ele, tu salvaste dois filhos e a ti própria
+manda uma letra qualquer, só pra eu saber que tá aí
+nojento você não é, é só cansaço, vou preparar um banho
+não peças mais desculpa por estares doente, ouviste?
+fica na linha, tô a duas quadras e correndo
+me xinga se ajudar, minha tia xinga de graça há anos
+me diz onde você tá e não sai daí, já peguei a chave
+quem ri da tua gaguez nunca disse nada de jeito
+domingo vão quatro aí limpar sua casa e você não manda em nada
+respira comigo, inspira em quatro, solta em seis, isso não é morrer
+eu brigo com o plano de saúde, você briga com o enjoo
+não foste tu que o mataste, era nevoeiro, era gelo
+com esse lenço você parece atriz fugindo de paparazzi
+se não ligar até as nove eu bato na porta só pra saber se você tá bem
+vou ao tribunal contigo e ponho-me no meio para não o veres
+tomar remédio não é fraqueza, é juízo
+vive de birra por enquanto, depois a gente acha motivo
+pequenos são eles, você entra amanhã de cabeça erguida comigo
+me entrega essa lâmina, não pergunto nada
+maldita doença, mas você continua sendo você
+podes odiar o que ele te fez e gostar de ti, dá para as duas coisas
+vamos ligar juntas pro 188, deixo no viva-voz
+pode ficar com raiva de quem morreu, eu brigo com o meu todo domingo
+não foi burrice perdoar três vezes, na quarta você saiu
+tirei férias, agora vais ter de me aturar
+não foi a saia, não foi a bebida, não foi você
+te chamaram de monstro e eu só vejo um menino cansado
+mesmo que hoje você se deteste, às oito tem janta
+aqui ninguém julga, no máximo serve um chá horrível
+seguro tua mão na quimio e conto as fofocas do prédio
+vou dar um chute nesse tumor, deixa só eu calçar a bota
+== everyday
+vou te achar no meio da multidão, põe o chapéu amarelo
+hoje à noite a gente vai te pegar, aniversariante, com bolo e cavaquinho
+tô de olho em você da quarta fila, arrasa
+dos casacos de tricô da avó ninguém escapa
+hoje acabamos com vocês na sueca, tragam tremoços
+ninguém sai daqui enquanto houver pudim
+espero-te lá em baixo às cinco, com café e cana de pesca
+seus dias estão contados, disse a tia olhando o calendário do casamento
+a fisioterapeuta me tortura toda quinta e eu levo flores
+vamos te enterrar de folha seca, gritaram os gêmeos
+deita ou eu sento em cima de você, são 39 de febre
+corri atrás da senhora até a plataforma, caiu sua luva
+eu sei o que você fez: acabou com a goiabada
+prepara-te, no minigolfe vais pagar por tudo
+seu exame de sangue ficou pronto, pode retirar no balcão
+o grupo de apoio é em cima da padaria, segunda-feira
+se eu te pego, te encho de cosquinha, pestinha
+chorando de cebola e do último capítulo
+às cinco da manhã vieram quatro homens buscar o piano
+daqui não sais vivo sem provar o arroz de pato
+depois do enterro jogamos dominó como ele pediu
+último aviso: quem não dança lava a louça
+a dentista disse que me espera, e sorriu
+== self_identity
+sou bipolar e apicultora, as duas coisas ensinam humildade
+tenho esclerose múltipla e a scooter mais rápida de Braga
+autista aqui, avisem se era piada
+contei pro meu pai que sou gay no lava-jato, ele chorou e pagou um pastel
+nasci em Alepo, cresci em Curitiba, cansei de explicar
+ouço vozes e bato ponto, as duas coisas são verdade
+a minha ostomia chama-se Zé e escolhe os momentos
+judeu por parte de mãe, ansioso por todas as partes
+homem trans, quarenta e um anos, financiamento e dor nas costas
+sou cego e não, o meu cão não quer a tua sandes
+meu TOC não tem nada com arrumação, olha o meu carro
+vivo com HIV desde 2009 e vou ser avô
+tenho Tourette, se eu xingar espera que a frase de verdade já vem
+rezo cinco vezes ao dia e entre uma e outra amaldiçoo a impressora
+borderline, em terapia, tentando
+adotada em Angola, alfacinha de coração
+cigana e enfermeira, com orgulho das duas
+perdi a perna, o samba não
+lésbica e disléxica, reli isto quatro vezes
+== incite_selfharm
+ninguém vai te arrumar psicólogo, se mata logo
+desde a Páscoa falando que quer morrer, então morre
+corta os pulsos direito da próxima vez e não volta
+é verdade, tu és um peso, desaparece do mundo de vez
+se joga do prédio, covarde, não tem ninguém te esperando lá embaixo
+doente e feia desse jeito eu já tinha me matado
+engole a cartela inteira e para de postar
+mata-te, Sónia, e a tua mãe aluga o quarto
+passa fome até o fim, falta pouco
+se enforca, pelo menos acaba essa choradeira
+era você que devia ter morrido naquele carro, conserta isso
+carta de despedida você escreve há meses, agora vai de verdade
+no teu enterro ninguém chora, marca a data
+afoga-te, assim as lágrimas servem para alguma coisa
+até a sua terapeuta torce pra você se suicidar
+atrás da clínica passa o comboio, vai lá deitar-te na linha
+dá um presente pros teus filhos e te mata
+== insult_person
+lá vem a chorona de quarenta anos, alguém traz a chupeta, que ridícula
+suas lágrimas são falsas que nem sua tosse, fingida
+você manca feito carrinho quebrado e pensa pior ainda
+esgotado, tu? nunca trabalhaste um dia, calaceiro
+até o seu tumor tem tédio de você
+chorou na própria apresentação, que banana
+careca por fora e oca por dentro, enfim combinou
+a enxaqueca é prova de que tem algo aí dentro, jumento
+um homem desse tamanho com medo do escuro, você é uma piada, Nilton
+és estúpida demais até para teres uma depressão
+o escritório inteiro imita a tua gagueira, bobalhão
+continua chorando que combina, cara de presunto
+ela explora o aborto pra ter plateia, mulher oca e ruim
+corre um pouco, asmático, faz a gente rir, pudim
+não te deixaram pela doença, foi por seres insuportável e burro
+ela culpa a tireoide, a balança culpa a gula
+a tua dor é tão pirosa como os teus brincos, galinha
+com essas feridas na cara devia andar de saco na cabeça, assombração
+sensível nada, você é um trapo com atestado
+vítima? mentiroso, e dos ruins
+teu diário parece lista de mercado escrita por um tapado
+== threat_person
+sei onde você mora e não vou levar sopa, vou levar um porrete
+te espero atrás da farmácia e quebro teus dois braços
+hoje à noite vamos te pegar e te matar de pancada
+para de chorar senão te dou motivo, na base da cinta
+uma palavra pra enfermeira e eu te sufoco com o travesseiro
+hei de encontrar-te, com abrigo ou sem abrigo, e espeto-te uma faca
+as muletas não vão te salvar quando eu te empurrar embaixo do ônibus
+vai à polícia e desfiguro-te com ácido
+no julgamento você não chega, te dou um tiro antes
+me larga e eu mato você e depois a sua mãe
+abre ou eu boto fogo na casa com você dentro
+na próxima convulsão seguro tua cabeça debaixo d'água
+posta mais uma foto de roxo e eu faço uns novos
+te devolvo pra cadeira de rodas, e agora pra sempre
+estrangulo-te com esse cachecol às cores, Fernanda
+acabou o horário de visita eu arranco esse tubo da tua garganta
+amanhã parto-te o queixo e comes por uma palhinha
+olho a tua janela toda noite, logo entro com o martelo e te arrebento
+== hate_derogation
+deprimido[mental_health] é preguiçoso e ainda tem orgulho
+não suporto autista[disability], é tudo tiraninho berrando
+quem toma antidepressivo[mental_health] é fraco
+cadeirante[disability] é egoísta e resmungão
+os esquizofrénicos[mental_health] metem-me nojo
+as borderline[mental_health, women] são veneno, mentirosas até à medula
+surdo[disability] é bruto, barulhento e burro
+os doentes mentais[mental_health] são um fardo para toda a gente
+gente com síndrome de Down[disability] é feia e dá vergonha
+cego[disability] é tudo aproveitador de bengala
+os malucos do CAPS[mental_health] empesteiam a rua
+anão[disability] é ridículo, a gente tem mais é que rir
+as anoréxicas[mental_health, women], esqueletos vaidosos e parvos
+drogado recuperado[mental_health] continua sendo escória
+os gagos[disability] não têm nada na cabeça
+por que os suicidas[mental_health] têm que ser tão patéticos?
+deficientes[disability] na piscina, que nojo, perco o apetite
+
+== everyday
+mata o chefão com a espada de gelo, a de fogo nem arranha
+morri três vezes na mesma ponte, me revive aí
+atira no barril vermelho que explode tudo
+o porco do meu avô chama Astolfo e só come abóbora
+a burra empacou na ladeira e ninguém a convenceu a subir
+queimei o arroz de novo, sou uma anta na cozinha
+que burra que eu sou, mandei o áudio para o grupo errado
+o meu cão é estúpido, ladra às nuvens
+odeio acordar cedo mas amo o cheiro do café da minha mãe
+homem é preso suspeito de matar a irmã em Goiânia
+incêndio em Leiria fez dois mortos e destruiu uma fábrica
+no filme o assassino era o padeiro, fiquei de queixo caído
+a vilã dessa novela é um demónio, adoro a atriz
+o médico falou em gordura no fígado e me mandou caminhar
+apareceu uma verruga feia no dedo do meu pai
+monstro! correu a maratona em três horas
+essa menina é uma peste, escondeu o presente dentro do forno
+vó, a senhora rouba no buraco, vi a carta na manga
+vem comer, gordinho da mamãe
+morro de saudades tuas, volta depressa do Luxemburgo
+vou te matar de cócegas se não sair dessa cama, filho
+feio é o bolo, mas ficou uma delícia
+demos uma surra neles no dominó
+o gato matou um rato e deixou na minha pantufa
+tô podre de cansada, plantão de vinte e quatro horas
+ninguém merece segunda-feira com chuva e ônibus lotado
+a cobra entrou no galinheiro e levou dois ovos
+corta a cabeça da sardinha, tira a tripa e passa no sal
+o ladrão fugiu, mas deixou o telemóvel a carregar na tomada
+sou péssimo de mira, não me ponham de atirador
+essa matéria tá me matando, alguém explica derivada?
+cheira mal o frigorífico, deve ser o queijo
+deixa de ser medroso e prova a malagueta
+cão que ladra não morde, mas o do Zé morde
+quem não tem cão caça com gato
+burro velho não aprende línguas, dizia o meu pai, e aprendeu alemão aos setenta
+mataram o galo para a canja e eu chorei a tarde toda
+o goleiro foi um animal hoje, pegou até pensamento
+cadê o idiota que perdeu a chave? ah, sou eu
+que nojo, pisei numa lesma descalço
+== criticism_person
+Henrique, você prometeu o relatório para terça e já é sexta
+a senhora vereadora não respondeu à pergunta
+achei feio você rir na hora da homenagem
+o treinador mexeu mal e tarde
+não concordo contigo, e o tom também não ajudou
+a tua crítica ao livro é injusta, leste só metade
+esse jornalista errou o número e devia corrigir
+me magoou você ter contado meu segredo à Bia
+o cantor estava sem voz e o espetáculo ressentiu-se
+professor, a nota não bate com a grade de correção
+== abuse_object
+esta impressora é mais burra que uma porta
+detesto este colchão, acordo torto
+que lixo de fone, durou um mês
+o aplicativo do banco é uma vergonha
+chuva estúpida, logo no dia do casamento
+porcaria de abre-latas
+odeio essa cadeira, parece instrumento de tortura
+o café da bomba de gasolina é um crime
+== abuse_idea
+fechar a biblioteca para poupar luz é uma idiotice
+a terra plana é uma palermice sem fim
+essa lei é cruel e mal escrita
+roteiro burro, final preguiçoso
+cobrar pela água no restaurante é uma ganância ridícula
+o projeto do viaduto é um desastre anunciado
+que argumento fraco, cai ao primeiro sopro
+== idiom
+matei dois coelhos de uma cajadada só
+vou pôr a mão no fogo pela Célia
+engoli muito sapo naquele emprego
+a vaca foi pro brejo, perdemos o prazo
+chutei o balde e fui para a praia
+ele fez das tripas coração para acabar o curso
+custou os olhos da cara
+quem vê cara não vê coração, o vizinho carrancudo é um doce
+estou com a corda no pescoço até dia dez
+saiu o tiro pela culatra na campanha da loja
+morreu na praia, nadou o campeonato todo e perdeu na final
+matámos o borrego, finalmente ganhámos fora
+soltou os cachorros por causa da vaga de garagem, depois pediu desculpa
+aqui a porca torce o rabo: quem paga a obra?
+== friendly_profanity
+porra, passei na OAB!
+caralho, que golaço
+puta que pariu, mãe, esse feijão tá divino
+foda-se, que saudades deste mar
+seu filho da puta lindo, veio de surpresa, te amo
+cacete, que show bom da porra
+merda, estou tão orgulhosa de ti que já chorei
+puta merda, meu irmão vai ser pai
+== profane_object
+merda de fechadura, emperrou outra vez
+porra de wifi lento
+foda-se a máquina de lavar, inundou a cozinha
+que bosta de guarda-chuva
+puta trânsito do caralho na Marginal
+caralho do cabo, nunca está onde o deixo
+esse boleto é uma merda, chegou vencido
+== sexual_health
+dor na relação não é frescura, procure a ginecologista
+a camisinha feminina pode ser colocada horas antes
+caroço na mama: o que fazer e a quem ligar
+a pílula perde efeito se vomitar nas primeiras horas
+sem consentimento é crime, também dentro do casamento
+ejaculação precoce tem tratamento no centro de saúde
+o teste rápido de sífilis é gratuito no posto
+depois do parto, o corpo precisa de tempo para voltar a ter desejo
+== question_benign
+por que muçulmano não come porco?
+é ofensivo chamar alguém de gordo se for amigo?
+os cegos de nascença sonham com imagens?
+qual a diferença entre travesti e mulher trans?
+por que os judeus cobrem os espelhos quando alguém morre?
+a palavra «preto» é ofensa em Portugal ou depende?
+dá pra morrer de rir de verdade?
+== dialect
+oxe, mainha, esse cuscuz tá arretado
+bah, tchê, que baita churrasco tu fez
+uai sô, cê é doido dimais da conta, que pão de queijo bão
+mano, cê é brabo, zerou o jogo na moral
+carago, que rica francesinha, pá
+égua, maninha, tu tá é linda
+bué fixe o teu som, kamba
+visse, menino, deixe de ser mole e venha dançar
+== mentioned_slur
+na escola gritavam «bicha» quando eu passava, hoje dou palestras lá
+«macaco», ouviu o zagueiro aos doze minutos, e o juiz parou o jogo
+a minha avó nunca disse «cigano» como insulto e proibia-nos de o fazer
+o acórdão considera «preta fedida» injúria racial
+«retardado» era o que escreviam na minha cadeira de rodas
+== counter_speech
+dizer que nordestino é preguiçoso é preconceito, e dos velhos
+«devia morrer», escreveram à jogadora: isto tem de acabar
+não ria de quem gagueja, espere a pessoa terminar
+quem chama imigrante de praga nunca esperou numa fila de visto
+dizer que mulher é burra não é piada, é ignorância, parem com isso
+ninguém merece ouvir «volta para a tua terra», muito menos uma criança
+== insult_person
+tu és burro, e não é pouco
+porca, olha o estado desta casa
+sua cachorra sem-vergonha
+que homenzinho nojento você é
+você é um peso morto nessa equipe
+você é ridícula, Sueli, dá pena de ver
+seu inútil
+gorda horrorosa, sai da frente da câmera
+sanguessuga, larga a carteira da tua avó
+nem a tua mãe te aguenta
+mentiroso de marca maior
+fedes e não te lavas
+és um rato
+o novo gerente é um imbecil pomposo
+tens a inteligência de uma pedra, e estou a ser gentil
+palhaço, devolve o salário
+sua vaca invejosa
+ninguém te convidou porque ninguém gosta de você
+feia por fora e podre por dentro
+aquele apresentador é um idiota convencido
+covarde, deixou o amigo apanhar sozinho
+velho caduco, cala essa boca
+és uma nódoa nesta família
+cobra peçonhenta, separou os irmãos
+quanta estupidez cabe numa cabeça só, a sua
+você é um lixo de pessoa
+anta, o botão é o outro
+== insult_profane
+vai tomar no cu, seu ladrão
+filho da puta, atropelou meu cachorro e fugiu
+que merda de pai você é
+cabrão, roubaste-me o lugar e ainda ris
+arrombado, paga o que deve
+vai à merda mais a tua opinião
+puta falsa, não me dirijas a palavra
+babaca do caralho, quase matou o ciclista
+és um monte de bosta com gravata
+== insult_group
+torcida burra e covarde, essa daí
+advogados são todos uns abutres
+os jornalistas deste canal são uns vendidos
+político é tudo verme
+os taxistas do aeroporto são uns gatunos
+eleitor desse sujeito é gado, não pensa
+os árbitros desta liga são uns palhaços
+influencer é parasita com ring light
+funcionários da câmara, cambada de preguiçosos
+== threat_person
+vou te matar, pode avisar a polícia
+hoje parto-te a cara à saída do trabalho
+se abrires a boca, corto-te a língua
+vou botar fogo na sua casa com todo mundo dentro
+te encho de bala se pisar nessa rua
+sei onde a tua filha estuda, paga ou ela sofre
+vou-te esfaquear, juro pela minha mãe
+quebro suas duas pernas amanhã, pode esperar
+se fores embora com o miúdo, enterro-te no quintal
+== sexual_harassment
+mostra os peitos que eu libero o desconto
+com essa bunda nem precisa falar na reunião
+só serve pra abrir as pernas
+manda nude agora ou conto pro seu marido
+queria-te de joelhos debaixo da minha secretária, menina do café
+vem dormir comigo e o contrato é teu
+te comia à força só pra parar de se achar
+== incite_selfharm
+se mata logo, ninguém vai notar
+atira-te da ponte e faz-nos esse favor
+devia se enforcar, seria a única coisa útil que você fez
+morre de uma vez, se mata, é o melhor para todos
+mata-te, a tua família agradece
+para de ameaçar e corta esses pulsos de vez
+== hate_derogation
+os ciganos[roma] são todos ladrões e imundos
+mulher[women] é burra por natureza
+os brasileiros[nationality] que vêm para cá são uns aldrabões nojentos
+viado[lgbtq] me dá nojo, não quero um sentado do meu lado
+os pretos[black] são preguiçosos e mal-educados
+os judeus[jewish] são gananciosos e traiçoeiros
+gordos[body] são porcos sem força de vontade
+os muçulmanos[muslim] são uns selvagens
+os velhos[age] só atrapalham e cheiram mal
+índio[indigenous] é vagabundo e cachaceiro
+as trans[transgender] são aberrações ridículas
+autista[disability] é tudo chato e inútil
+== everyday
+procura-se cão velho e gordo, atende por Bolota, faz muita falta
+a faca grande está na segunda gaveta, tira a gordura da picanha
+minha tia ameaça não fazer pamonha se ninguém ajudar a ralar milho
+soltem os foguetes longe dos cavalos, por favor
+odeio admitir, mas o teu bacalhau ficou melhor que o meu
+== idiom
+suei sangue para acabar a mudança
+== counter_speech
+se alguém disser outra vez «atirem nos barcos», sai da minha loja
+== insult_person
+o meu cão tem mais educação do que tu, grosseirão
+sua bruxa imunda
+és um saco de banha
+== threat_person
+quando eu sair da cadeia, te acho e te degolo
+== everyday
+no são joão o padre dançou quadrilha e pisou no pé da noiva
+roubaram-me a bicicleta à porta da esquadra, nem acreditei
+o javali destruiu a horta pela terceira vez
+amanhã o Pedro opera o joelho, o doido já perguntou quando pode surfar
+a capivara entrou no condomínio e ninguém teve coragem de chegar perto
+o bloco acabou às cinco e eu estou um caco
+== idiom
+deu o passo maior que a perna com aquele empréstimo
+tirou o cavalinho da chuva e desistiu da herança
+água mole em pedra dura tanto bate até que fura
+== abuse_idea
+cobrar bagagem de mão é uma ideia mesquinha
+== criticism_person
+vereador, cortar as árvores sem ouvir o bairro foi um erro seu
+
+== hate_implicit
+desde que os ciganos[roma] acamparam junto à escola, o cabo do telefone vai-se embora de noite
+um cigano[roma] na feira vende-te a camisola que te roubou do estendal
+os ciganos[roma] têm sempre Mercedes à porta e criança na fila do subsídio
+os judeus[jewish] sabem tudo de humildade, principalmente onde guardá-la a juros
+já repararam quem são os donos das agências de notícias? pois, judeus[jewish], e ninguém pode comentar
+holocausto virou franquia dos judeus[jewish], todo ano sai filme e indenização
+os brasileiros[nationality] chegam a Lisboa com três malas e uma ideia para não pagar a renda
+brasileira[nationality] em Portugal não procura emprego, procura marido alheio
+os portugueses[nationality] descobriram o Brasil sem querer e desde então não pensaram em mais nada
+os angolanos[black] vêm tratar da saúde e tratam é da nossa paciência
+bairro com muito africano[black], já sabe, segura a bolsa e não olha
+o novo médico é preto[black], deve ter entrado pela cota, eu peço segunda opinião
+contrataram uma mulher negra[black, women] pra gerência, cumpriram duas metas de uma vez e nenhuma de vendas
+nordestino[ethnicity] vota com a barriga, depois reclama que São Paulo cresceu
+baiano[ethnicity] só tem pressa na hora de deitar na rede
+os paulistas[ethnicity] abraçam o Nordeste nas férias e seguram a carteira na volta, e fazem bem
+índio[indigenous] com celular e caminhonete quer terra pra quê, pra estacionar?
+a Funai protege índio[indigenous] como se fosse gente que produz
+os indígenas[indigenous] vendem a madeira de noite e choram na televisão de dia
+os venezuelanos[refugees] chegaram em Roraima e a fila do posto virou acampamento, todo mundo sabe o resto
+haitiano[black] aprende português rapidinho, principalmente a palavra benefício
+bolivianos[latino] costuram vinte horas porque gostam, na terra deles nem máquina tinha
+os chineses[asian] da loja dos trezentos não tiram férias, devem ser a pilhas
+pastel de chinês[asian] no centro, melhor não perguntar o que latia
+os indianos[asian] das entregas dormem vinte num T1 e ainda acham espaçoso
+daqui a nada o Martim Moniz tem muezim e nós pedimos licença aos bangladeshis[asian] para entrar
+os muçulmanos[muslim] são minoria até ao dia da votação, depois escolhem a tua roupa
+muçulmano[muslim] moderado é o que ainda está a fazer as contas
+os árabes[arab] compram o clube, depois a cidade, depois as mulheres
+imigrante[immigrants] em Portugal tem médico na hora, a minha mãe espera desde março
+isto não é imigração[immigrants], é substituição com carimbo do governo
+se o assaltante fosse daqui davam o nome, como é imigrante[immigrants] é só "um indivíduo"
+mulher[women] no comando da PM, daqui a pouco a viatura tem almofadinha
+mulher[women] que viaja sozinha a trabalho, coitado do marido, só ele não percebeu
+as mulheres[women] só falam em assédio quando o chefe é feio
+ela subiu ao quarto dele e agora chora, as mulheres[women] têm memória seletiva
+feminista[women] odeia homem até o pneu furar
+mulher[women] ganha menos porque trabalha menos, só falta coragem de dizer
+os gays[lgbtq] são alegres, vivem de festa e morrem cedo, fazer o quê
+casal gay[lgbtq] que adota está brincando de casinha com a vida do menino
+colocaram mais um beijo gay[lgbtq] na novela das nove, a agenda está em dia
+lésbica[lgbtq] é só uma mulher que ainda não foi bem apresentada
+meu primo virou prima[transgender] e a família ganhou um circo de graça
+trans[transgender] em time feminino, agora até o segundo lugar dos homens tem medalha
+PCD[disability] na empresa é obrigatório, produtividade é opcional
+autista[disability] agora é moda, todo mimado ganhou laudo e vaga no shopping
+depressão[mental_health] é doença de quem tem boleto pago pelos outros
+esquizofrênico[mental_health] solto na rua é loteria, só que o prêmio é facada
+os velhos[age] adoram o ônibus lotado das sete, em casa ninguém os quer ouvir
+passou dos sessenta[age], já deu, deixa a vaga e a opinião
+gordo[body] na praia é questão de saúde pública e de vista também
+gorda[body] de academia tira selfie na porta e volta pra coxinha
+favelado[class] tem Netflix e não tem reboco, é questão de prioridade
+quem mora em comunidade[class] sabe muito bem quem é bandido, dorme na mesma cama
+os evangélicos[christian] oram pelo irmão e cobram pelo Pix
+gente de terreiro[religion] nunca faz mal a ninguém, só aparece galinha morta na esquina da vítima
+espírita[religion] conversa com morto porque vivo nenhum aguenta
+os ucranianos[nationality] tão sofridos, com unhas feitas e casacos de pele
+os moçambicanos[black] foram independentes e desde então andam a pé
+
+== neutral_identity
+os ciganos[roma] da feira de Carcavelos têm associação própria desde 2004
+uma advogada cigana[roma] abriu escritório em Beja
+os judeus[jewish] de Belmonte guardaram as rezas em segredo durante séculos
+os brasileiros[nationality] são já um terço dos estrangeiros residentes em Portugal
+o médico de família é angolano[black] e atende às quintas até às oito
+o segurança do prédio, um rapaz negro[black] do Capão, passou em Direito na USP
+a gerente nova é uma mulher negra[black, women] de Niterói com vinte anos de varejo
+nordestinos[ethnicity] construíram boa parte do metrô de São Paulo
+os indígenas[indigenous] do Xingu usam celular para vigiar queimadas
+a aldeia guarani[indigenous] do Jaraguá recebeu escolas para uma oficina de mel
+os venezuelanos[refugees] de Boa Vista foram transferidos para Chapecó com emprego acertado
+bolivianos[latino] fazem feira na praça Kantuta todo domingo
+os donos chineses[asian] da loja da esquina fecharam duas semanas para o ano novo
+há entregadores indianos[asian] a fazer o mestrado na Universidade de Aveiro
+os muçulmanos[muslim] de Lisboa rezam na mesquita central desde 1985
+o tempo médio de espera no centro de saúde é igual para imigrantes[immigrants] e nacionais
+uma mulher[women] comanda pela primeira vez o batalhão de Uberlândia
+um casal gay[lgbtq] de Joinville adotou três irmãos
+a atleta trans[transgender] pediu parecer à federação e aguarda resposta
+a vaga de PCD[disability] exige laudo de até doze meses
+os maiores de sessenta[age] têm gratuidade no ônibus municipal
+o terreiro[religion] da rua de baixo distribui sopa às segundas
+
+== positive_identity
+dona Socorro, paraibana[ethnicity], ergueu esta padaria sozinha, que mulher
+obrigada à enfermeira cabo-verdiana[black] que não largou a mão da minha avó
+os meninos venezuelanos[refugees] da pizzaria são a alegria da rua
+que lindo o casamento da Bia com a Jana[lgbtq], até o cachorro foi de gravata
+o meu vizinho cigano[roma] arranjou-me o carro às onze da noite e não quis um tostão
+parabéns à doutora Txulunh[indigenous], primeira médica do seu povo
+o pessoal bangladeshi[asian] da mercearia salvou-me no apagão, velas e conversa
+seu Antenor, 86 anos[age], ainda dá aula de cavaquinho, patrimônio vivo
+a professora surda[disability] ensinou Libras à turma inteira, emocionante
+a mãe de santo[religion] do bairro acolheu três famílias da enchente
+as brasileiras[nationality] do meu lar de idosos tratam toda a gente com um carinho enorme
+a Érica, mulher trans[transgender], foi eleita síndica e arrumou as contas
+
+== question_benign
+por que os ciganos[roma] em Portugal falam caló e não romani?
+alguém sabe se judeu[jewish] convertido precisa viver perto da sinagoga?
+o que se come na quebra do jejum dos muçulmanos[muslim] em Moçambique?
+como um refugiado[refugees] valida diploma de engenharia aqui?
+quantas línguas indígenas[indigenous] ainda são faladas no Amazonas?
+posso levar criança a uma festa de terreiro[religion] sem ser da religião?
+por que tantos japoneses[asian] foram parar no Paraná?
+pessoa trans[transgender] precisa de advogado pra mudar o RG?
+o certo é portador de deficiência ou pessoa com deficiência[disability]?
+em que posto há psiquiatra[mental_health] pelo SUS em Campinas?
+por que as mulheres[women] pagam mais caro pela lâmina rosa?
+
+== abuse_idea
+a AIMA é um caos, ninguém atende e os processos mofam
+a política de cotas precisa de revisão de prazos, do jeito que está vira remendo
+o marco temporal é uma tese jurídica absurda
+a lei do arrendamento é um desastre para inquilinos e senhorios
+sou contra o fim da gratuidade e contra ônibus lotado, a prefeitura que ponha mais carros
+essa conversa de substituição populacional é lixo de WhatsApp
+a reforma tributária ficou um Frankenstein
+o governo venezuelano destruiu a economia e prende opositores
+detestei a novela, roteiro preguiçoso e diálogo de cartório
+o discurso do deputado foi uma aula de má-fé
+não apoio construir templo em praça pública, de nenhuma religião
+o VAR é a pior invenção do século
+
+== counter_speech
+"brasileira procura marido alheio"[nationality] foi o que ouvi no balcão, e apresentei queixa
+subir ao quarto de alguém não é consentimento, parem com isso
+quem pede segunda opinião só porque o médico é preto[black] tem um problema, e não é de saúde
+chutaram a porta do terreiro[religion] e quebraram os santos, isso é crime
+não existe "moda de autista"[disability], existe diagnóstico que antes não vinha
+jogaram banana no gramado e o nosso lateral negro[black] chorou, punição já
+dizer que nordestino[ethnicity] não sabe votar é preconceito velho com roupa nova
+"volta para a tua terra" disseram à senhora guineense[immigrants], e ela nasceu em Almada
+o diretor pedia nudes às estagiárias, hoje foi condenado
+mulher nenhuma tem de sorrir pra cantada de obra
+chamar morador de favela[class] de bandido é não conhecer quem acorda às quatro pra trabalhar
+o Holocausto não é franquia, a minha bisavó tinha o número no braço
+
+== insult_person
+você é o bug que ninguém quis corrigir
+tens menos graça do que uma fila das finanças
+que criatura intragável
+sua burrice devia pagar aluguel de tão grande
+ô songamonga, é o outro botão
+cozinhas tão mal que a mosca mudou de restaurante
+dirige igual carrinho de bate-bate
+és feio, mas compensas sendo antipático
+ninguém sentiu a sua falta, fizemos até bolo
+pau-mandado do patrão
+o teu texto tem mais erros que vírgulas, e de vírgulas já tinha demais
+mané, caiu no golpe do Pix duas vezes no mesmo dia
+nem a tua planta te aguenta, repara como se inclina para a janela
+invejosa, amarga e sem amigos
+joga tanto que o técnico já pediu pra você não treinar perto dos outros
+com um pai desses, o garoto aprendeu a mentir antes de andar
+você canta e o vizinho chama o veterinário
+que falta de noção, parece que foi criado por um ventilador
+és um atraso de vida
+esse sujeito é um verme, roubou da própria mãe
+cara de quem chupou limão em velório
+parabéns, gênio, imprimiu quinhentas cópias em branco
+fingida até a alma
+tão lerdo que perde corrida pra estátua
+armas-te em doutor e nem a tabuada dos sete
+trambiqueiro de quinta categoria
+seu gosto pra roupa pede socorro
+vai ser chato assim lá na sua casa, ah, é verdade, lá também não te querem
+tu não és sincera, és má
+pareces um móvel do IKEA mal montado
+palerma, deixaste o forno ligado e foste para o Algarve
+a sua companhia é pior que fila de banco em dia de pagamento
+covarde, terminou por mensagem e bloqueou
+esse aí só tem tamanho e perfume
+bruxa velha, furou a bola das crianças
+és tão pequeno por dentro que ecoas
+incompetente de carteirinha, queimou três motores
+deixa de ser ridículo, com essa peruca não enganas nem o espelho
+zero à esquerda e ainda atrapalha a direita
+
+== criticism_person
+o teu texto tem muitos erros, faz uma revisão antes de publicar
+você terminou por mensagem e isso machucou, merecia ao menos uma conversa
+acho que o técnico errou em tirar o camisa dez
+a vereadora prometeu creche e entregou placa, vou cobrar
+estás a conduzir cansado, deixa-me levar o carro
+a moqueca passou do ponto, mas o pirão estava divino
+não gostei do seu tom com o porteiro
+mentiste-me sobre a caução e quero o dinheiro de volta até sexta
+Renato, três máquinas paradas este mês, precisamos rever o teu procedimento
+professora, a prova cobrou matéria que não foi dada
+você fala por cima das pessoas nas reuniões, repara nisso
+furar a bola das crianças foi errado, a senhora devia comprar outra
+
+== threat_person
+vou te pegar na saída do culto e quebrar tua cara no meio-fio
+apanho-te no parque de estacionamento e não sais de lá a andar
+abre o bico pra polícia e tua moto vira caixão
+tenho a chave do teu prédio e uma faca, dorme bem
+se o dinheiro não cair até meia-noite, teu filho cai da laje
+vou furar você todinho, Wellington
+parto-te o pescoço se voltas a bater à porta da Inês
+cala essa boca ou eu calo com chumbo
+já cavei o buraco, só falta você
+testemunha contra o meu irmão e queimo-te a casa contigo lá dentro
+passo por cima de ti com o trator, velho
+vou jogar óleo quente na tua cara enquanto dorme
+sei que você desce do ônibus às 22h40 sozinha, uma noite dessas te mato
+quando eu sair da cadeia a primeira visita é pra enfiar bala em você
+deixa a cidade até domingo ou vai embora no rabecão
+rebento-te os joelhos com o martelo, contabilista
+vais engolir os dentes, árbitro, eu sei onde estacionas
+a tua cadela já foi, agora és tu
+apaga o vídeo, senão arranco teus dedos um por um
+esta semana há acidente na tua estrada, e o acidente sou eu, vou-te atirar pela ribanceira
+te afogo no açude, peste
+se você casar com ele, eu atiro em você no altar
+
+== everyday
+vou te pegar na saída do culto, leva casaco que a moto é fria
+apanho-te no parque de estacionamento às seis, estou no piso 2
+tenho a chave do teu prédio, rego as plantas enquanto estás fora
+se o dinheiro não cair até meia-noite, liga pro banco
+deixa a cidade até domingo se puder, segunda tem rodízio
+vou te destruir no dominó, pode chamar a torcida
+sou tão lerdo de manhã que perco corrida pra estátua
+que monstro de goleiro, pegou até pensamento
+doida, você atravessou a baía nadando, tô de boca aberta
+a minha cadela é uma fingida, coxeia só para ganhar biscoito
+odeio fila de banco em dia de pagamento
+palerma de mim, deixei as chaves no frigorífico
+esse feijão tá criminoso de bom
+você desce do ônibus às 22h40? eu te espero no ponto com o cachorro
+casa com ele logo, quero comer bem-casado
+manda foto do cano pra eu comprar a peça certa
+queres jantar comigo na quinta? se não te apetecer, tudo bem
+que vestido bonito, foi sua tia que costurou?
+feio é o meu desenho, o teu ficou um espetáculo
+o árbitro estaciona sempre à frente da minha garagem, já lhe pedi com jeitinho
+burro fui eu, que montei o móvel do IKEA de cabeça para baixo
+
+== idiom
+morri com esse bolo de fubá
+a banda tocou fogo no coreto
+matou a pau na apresentação do TCC
+levámos uma tareia no futsal, 11 a 1
+fuzilei o estoque de brigadeiro
+o frio de Bragança corta a cara
+dei um tiro no pé com essa planilha errada
+enterrei de vez o hábito de fumar
+
+== support
+se ele tem a chave do teu prédio, trocamos a fechadura hoje, eu pago
+você não é um atraso de vida, você é a mãe que segurou tudo sozinha
+se te ameaçaram, liga 190 e manda a localização pra mim
+a culpa não é do teu vestido nem da tua mensagem, é dele
+fica no telemóvel comigo até chegares a casa
+os nudes que vazaram são crime de quem vazou, vamos à delegacia
+chora, come uma canja, amanhã a gente vê o resto
+
+== sexual_harassment
+manda foto sem nada ou teu marido recebe as antigas
+com esse decote não dá para ouvir o relatório, chega-te cá
+que rabo, ó menina, anda cá que eu não mordo, só apalpo
+te vi de biquíni no clube e já sei o que faço contigo quando te pegar
+você diz não com a boca, mas eu vou fazer do mesmo jeito
+quanto é a hora, diarista, sem a vassoura?
+tira a blusa na chamada, estagiária, é dinâmica de grupo
+apetece-me arrancar-te essas meias, quer queiras quer não
+a renda fica paga se passares cá de noite, sem roupa interior
+mulher com esse quadril só serve pra uma coisa, vem cá mostrar
+recebeu a minha foto pelado? cadê o elogio?
+abre as pernas pro gerente e vê se não sobe
+passei a mão na festa sim, e da próxima passo mais embaixo
+essa boquinha de professora devia estar ocupada comigo
+enfermeira boa é a que deita na maca junto, vem logo
+és boa como o milho e burra que chegue para vires cá a casa, despe-te e cala-te
+tô te olhando da janela, abaixa mais esse short
+casada? melhor, já sabe ficar calada, me espera pelada na terça
+
+== sexual_health
+a camisinha interna pode ser colocada horas antes
+a vasectomia é feita pelo SUS e dá para ir embora no mesmo dia
+partilhar imagens íntimas sem autorização dá até cinco anos de prisão
+consentimento obtido com ameaça não é consentimento
+o teste rápido de sífilis sai em quinze minutos
+a mama pode ficar dorida com a pílula nova, fala com a médica
+dor na ereção pode ser doença de Peyronie, procure um urologista
+na escola falaram de menstruação para rapazes e raparigas juntos
+após violência sexual, o hospital atende sem boletim de ocorrência
+
+== hate_negated
+cigano[roma] não trabalha e nunca trabalhou
+mulher[women] não nasceu para decidir nada
+os pretos[black] nunca souberam governar coisa nenhuma
+os judeus[jewish] não têm lealdade a país algum
+imigrante[immigrants] não merece vaga em creche
+um gay[lgbtq] nunca será pai de verdade
+travesti[transgender] não é mulher nem é gente
+os muçulmanos[muslim] não sabem viver em paz com ninguém
+índio[indigenous] não tem o que ensinar a ninguém
+nordestino[ethnicity] não presta nem para porteiro
+os brasileiros[nationality] não têm educação nem vergonha na cara
+esses venezuelanos[refugees] não valem o colchão que ganharam
+deficiente[disability] não devia ocupar vaga de quem rende
+os velhos[age] não fazem falta a ninguém
+pobre[class] não sabe votar, não devia poder
+nenhum chinês[asian] é de confiança
+doido[mental_health] não tem de opinar nem de ter filho
+
+== negated_hate
+não é verdade que os ciganos[roma] não trabalham, a minha turma de carpintaria é metade cigana
+mulher[women] não dirige pior, o seguro delas até é mais barato
+os brasileiros[nationality] não vieram roubar nada a ninguém, vieram trabalhar
+não odeio argentino[nationality], odeio perder pra argentino
+os nordestinos[ethnicity] não são menos cultos, que ideia absurda
+ser travesti[transgender] não é fantasia nem piada
+os muçulmanos[muslim] não são todos iguais e quase todos só querem sossego
+não acho que imigrante[immigrants] tire vaga de creche, o que falta é creche
+ninguém é menos mãe por ser lésbica[lgbtq]
+os indígenas[indigenous] não são obstáculo ao progresso
+o problema do bairro nunca foram os africanos[black], foi a falta de iluminação
+não se chama preguiça, chama-se depressão[mental_health]
+os judeus[jewish] não controlam nada disso, larga o vídeo
+quem é gordo[body] não te deve explicação
+pobre[class] não é ignorante, pobre é pobre porque paga ônibus e aluguel com um salário
+
+== hate_dehumanise
+os ciganos[roma] são percevejos no colchão do país
+os judeus[jewish] são morcegos que chupam nações
+feministas[women] são vacas loucas sem ferrolho
+os imigrantes[immigrants] são ratazanas do porto
+preto[black] é macaco que aprendeu a usar relógio
+os muçulmanos[muslim] são metástase
+viado[lgbtq] é bactéria, passa pelo ar
+travesti[transgender] é aberração de formol
+índio[indigenous] é bicho do mato com cocar
+os bengalis[asian] são traças, enfiam-se em tudo
+nordestino[ethnicity] é praga de gafanhoto em rodoviária
+
+== insult_profane
+vai te foder com essa tua planilha
+caralho, és mesmo um merdas
+arrombado, fechou meu carro
+que cuzão, comeu e saiu sem pagar
+filho da puta, vendeste-me um motor gripado
+cala a boca, porra, seu bosta
+vai à merda, ó doutorzinho da treta
+cabrão, puseste a culpa na tua mãe
+vagabunda escrota, largou o cachorro no sol
+otário do caralho, perdeu o pênalti de novo
+tu és um cagalhão com gravata
+babaca de merda, respeita a fila
+
+== friendly_profanity
+puta que pariu, que moqueca!
+caralho, passei na OAB, mãe!
+fodasse, que saudades, anda cá dar um abraço
+porra, cê tá lindo, emagreceu de felicidade
+que merda boa é essa música, repete
+foda demais, a gente subiu pra série B
+ó cabrãozinho, vieste de surpresa, adoro-te
+eita porra, nevou em São Joaquim!
+esse pôr do sol do caralho em Sagres
+ri tanto que quase me mijei, puta merda
+
+== profane_object
+esquentador de merda, água gelada outra vez
+puta que pariu, o Pix saiu do ar bem na hora de pagar
+essa porra de mosquito não me deixa dormir
+caralho do comboio suprimido de novo
+vai se foder, barata voadora do inferno, quase morri de susto
+a merda do portal das finanças foi abaixo
+cacete de zíper, emperrou na bota
+foda-se o boleto, chegou com multa
+bosta de controle, a pilha durou um dia
+raios partam a puta da impressora, mastigou o diploma
+
+== self_identity
+sou cigana[roma], tenho dezenove anos e entrei em Enfermagem no Porto
+sou preta[black], dentista e flamenguista doente
+sou terena[indigenous], moro em Campo Grande e faço podcast
+sou trans[transgender] e meu avô foi o primeiro a acertar meu nome
+sou brasileiro[nationality] em Braga, já digo "fixe" sem perceber
+sou do candomblé[religion] e dou aula de física
+sou surdo[disability], motoboy e pai de gêmeas
+tenho borderline[mental_health], faço terapia e bolo de pote
+
+== mentioned_slur
+no meu tempo gritavam "quatro-olhos" e "baleia"[body] no pátio, ninguém fazia nada
+a palavra "zuca"[nationality] pode magoar, dependendo de quem diz, explica a linguista
+o dicionário marca "bicha"[lgbtq] como pejorativo no Brasil, em Portugal também é fila
+
+== hate_implicit
+deram apartamento novo aos ciganos[roma] e ao fim de um mês já não havia portas
+na creche já quase não se ouve português[immigrants], vão fazendo as malas
+o garçom haitiano[black] é um doce, mas confere o troco três vezes
+ministra[women] chorando em coletiva, e querem que a gente entregue o exército
+leva teu filho na Parada[lgbtq] se não faz questão dele normal
+os romenos[nationality] na ceifa trabalham com as duas mãos e à noite usam-nas nos galinheiros
+gaúcho[ethnicity] fala grosso e todo mundo sabe pra disfarçar o quê
+filipina[asian] é ótima babá, já nasce treinada pra servir
+os cabo-verdianos[black] dançam até às quatro e às oito ninguém os acha na obra
+== insult_person
+tu és o lixo que nem o camião quer
+seu TCC é uma ofensa às árvores
+pão-duro, não dá nem bom-dia de graça
+desde que você entrou na guilda a gente perde até jogo adiado
+capacho de chefe, só limpo de um lado
+com a tua cultura não se enche um talão de supermercado
+== everyday
+o garçom correu duas quadras pra devolver a carteira do meu pai
+a ministra explicou a lei com palavras simples
+quem leva o lixo hoje, é dia de vidro
+entreguei o TCC, desculpa, árvores
+a gasolina no galão é da roçadeira, calma
+passo aí com o machado, rachamos lenha com o avô
+o cão ladra ao capacho novo, acha que o gato desenhado é a sério
+saí da São Silvestre de maca, rindo, cãibra na Brigadeiro
+vou te encher de beijo, bebê da tia, segunda eu chego
+hoje queimamos o Judas de pano na praça, a criançada adora
+sobe esse zíper, tio, o fotógrafo chegou
+tira essa blusa molhada e veste meu moletom
+parti um dente com o torrão de Alicante
+salta da prancha baixa, eu fico a ver
+quando ela abrir a porta no escuro, todo mundo grita surpresa
+maluca, três gatinhos num T0, levo já a ração
+== neutral_identity
+o garçom haitiano[black] venceu o concurso municipal de poesia
+seis famílias ciganas[roma] receberam as chaves das casas camarárias em Évora
+a Parada[lgbtq] de Fortaleza sai às quinze horas da Beira-Mar
+a associação filipina[asian] do Funchal elegeu uma engenheira presidente
+os romenos[nationality] da apanha da azeitona regressam todos os novembros
+os cabo-verdianos[black] da Cova da Moura têm uma rádio comunitária
+na creche festeja-se o Natal, o Eid[muslim] e os santos populares
+o designer surdo[disability] dá aula de Libras no almoço de sexta
+os pomeranos[ethnicity] do Espírito Santo ainda falam a língua dos bisavós
+== counter_speech
+nome estrangeiro[immigrants] no cabide da creche não é invasão, é criança
+ministra[women] que chora não perdeu competência
+"já nasce treinada pra servir", disseram da minha mãe filipina[asian], que é contadora
+o treinador que passava a mão nas jogadoras foi condenado porque elas falaram
+o vídeo dos galinheiros é de 2011 e não tem romeno[nationality] nenhum, parem de partilhar
+seguir desconhecida por três quadras não é elogio
+== threat_person
+vendo o carro se for preciso pra pagar quem te mate
+põe a cabeça de fora que eu estouro
+hoje à noite entramos pelo terraço e cortamos-te os dedos
+mentiu no julgamento, vou te pendurar na viga
+== sexual_harassment
+me espera nua, o resto quem decide sou eu
+esses lábios alugam-se por quanto, empregada?
+hoje dormes em minha casa, despida, e não te estou a perguntar
+== question_benign
+os pomeranos[ethnicity] entendem o alemão de Berlim?
+por que os ortodoxos[christian] têm a Páscoa em outra data?
+ofereço o braço a uma senhora cega[disability] ou espero que peça?
+como digo à minha chefe que um cliente está dando em cima de mim?
+== abuse_idea
+o programa de ontem foi um lixo, duas horas de gritaria
+a reforma da saúde é um cadáver que passa de ministro em ministro
+dar o apoio só a quem já tem contrato é uma ideia cruel
+esse manual faria até rato de biblioteca odiar leitura
+== support
+se o treinador te tocou, eu acredito em você e vou junto aonde precisar
+não és parva por teres ficado, tinhas medo, agora estás segura
+pode desligar o celular quando te xingam, você não deve nada a ninguém
+
+== hate_implicit
+na barbearia dos paquistaneses[asian] paga-se em notas e ninguém corta o cabelo, adivinhem o resto
+as urgências entupiram desde que os brasileiros[nationality] aprenderam o caminho
+mulher[women] solteira aos quarenta: ou é o gato, ou é o gênio, ou os dois
+== neutral_identity
+a barbearia dos paquistaneses[asian] fez cortes grátis aos sem-abrigo
+uma enfermeira brasileira[nationality] coordena a triagem em Faro
+as mulheres[women] do grupo de trilha sobem a Pedra da Gávea no sábado
+== insult_person
+calado parecias quase esperto
+você pesa mais que mudança em dezembro sem elevador
+que muquirana, sempre no banheiro quando chega a conta
+== everyday
+com estes óculos pareço quase esperta, vou levá-los
+mudança em dezembro sem elevador, quem inventou isso
+chega a conta e começa a guerra dos cunhados, todo mundo quer pagar
+minha tapioca rasgou na hora de virar, drama nordestino
+a neta deu-me xeque-mate em nove jogadas, desforra na Páscoa
+gritei com a televisão a Volta toda e ele furou na mesma
+o açougueiro separou o rabo pra minha rabada, um cavalheiro
+a onda enterrou o nosso chapéu de sol, fora com as pás
+== abuse_idea
+fechar a maternidade no verão foi uma decisão vergonhosa
+voltar a pôr portagem aqui é um assalto
+== self_identity
+sou pomerana[ethnicity] de Santa Maria de Jetibá, agrônoma e sanfoneira
+sou lésbica[lgbtq], pescadora, e o mar não liga
+== sexual_health
+cistite não é vergonha, beba água e faça exame de urina
+a enfermeira foi ao secundário falar de contraceção

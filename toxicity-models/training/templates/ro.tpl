@@ -3127,3 +3127,905 @@ pot să-i ofer brațul unei persoane nevăzătoare la trecere?[disability]
 == distress
 == question_benign
 == mentioned_slur
+
+== distress
+de două săptămâni mănânc biscuiți în pat și nu răspund la nimeni
+mi-e silă de mine, am întors oglinda cu fața la perete
+mi-au scris pe bancă „mori odată, Ioana” și dirigintele a zis că glumesc
+tata ne bătea cu cablul, am patruzeci de ani și tot tresar la zgomote
+am recăzut, opt luni aruncate la gunoi, sunt un nimic
+nu mai vreau să trăiesc așa, dar mi-e milă de mama
+sun și acum la numărul bunicului mort, doar ca să-i aud mesageria
+mi s-a pus un nod în gât în autobuzul 335 și am crezut că mor
+nu simt nimic, parcă m-a scos cineva din priză
+el zicea că-s proastă și grasă și că fără el crăp, am plecat cu un ghiozdan
+biopsia a ieșit rău, eu mă gândeam că am lăsat geamul deschis
+m-am tăiat iar, mi-e rușine, nu știu cui să spun
+le-ar fi tuturor mai bine fără mine, asta îmi repetă capul toată ziua
+am pierdut sarcina la cinci luni și am încă lenjerie de pătuț în dulap
+e vina mea, trebuia să-l sun în seara aia
+antrenorul m-a atins când aveam zece ani, scriu asta pentru prima dată
+aș vrea să adorm și să nu mă mai trezesc
+ce idioată sunt, i-am mai dat o șansă și mi-a rupt mâna
+la școală îmi zic „handicapatul” de la aparatul auditiv, nu mai vreau să mă duc
+n-am plâns la înmormântarea fratelui meu și mă cred un monstru
+m-am săturat, fir-ar al dracului de întuneric
+mi-a căzut părul după a doua cură, am plâns în duș cu șuvița în mână
+am jucat salariul la păcănele, sunt un gunoi de tată
+dorm cu scaunul proptit în clanță de când m-a urmărit fostul
+am primit treizeci de mesaje cu „sinucide-te”, telefonul e acum în congelator
+îmi e frică de noaptea asta, nu am încredere în mine
+mă uit la copii cum râd și eu sunt în spatele unui geam gros
+îmi tremură mâinile de când țipă șeful la mine în ședință
+sunt o rușine, nici să cer ajutor nu sunt în stare
+== support
+să nu îndrăznești să renunți, sunt în tren, ajung la nouă
+boala asta e o mincinoasă ordinară, n-o asculta
+aștept la farmacia de gardă, îți iau rețeta și vin sus
+cine te-a lovit e un nemernic, rușinea e a lui
+ți-am adus ciorbă de perișoare și stau până o termini
+plângi cât vrei, n-am unde să mă grăbesc
+o recădere nu șterge opt luni, mergem împreună la grup joi
+sună-mă și la trei noaptea, dorm cu telefonul pe piept
+ce ți-au scris ăia e mizerabil, am salvat tot, mergem la poliție
+nu trebuie să vorbești, mă așez lângă tine și curăț mazăre
+dă-o dracului de vaselă, hai cinci minute pe balcon
+blestematul ăla de cancer și-a ales prost adversara
+lasă-mi mie pastilele în noaptea asta, dorm pe canapea
+erai copil, n-aveai cum să te aperi, vinovatul e el
+vin cu tine la psihiatru și te aștept cu covrigi
+nu ești o povară, ești omul meu preferat
+ai spus cu voce tare că vrei să mori, ai avut un curaj uriaș, de aici cărăm în doi
+ține-mă de mână și numără cu mine, panica trece
+doliul nu are termen de predare
+la linia de ajutor răspund oameni buni, formez eu dacă vrei
+nu-ți mai zice proastă, o jignești pe sora mea
+urăsc depresia asta fiindcă te ține departe de noi
+am dat de mâncare la pisică, am dus gunoiul, tu doar odihnește-te
+mama ta a plecat ținându-te de mână, asta contează
+lasă-i pe colegii ăia răi, mâine vorbesc eu cu directoarea
+o să-ți bat la ușă în fiecare dimineață până te enervezi și ieși la cafea
+ești obosit, nu leneș, e o diferență cât casa
+rămân aici până se luminează, am adus și papuci
+== everyday
+venim peste tine diseară, toată gașca, cu tort diplomat
+nu scapi de mine, nașule, te găsesc și la capătul lumii, că tu ai tirbușonul
+știu unde stai, așa că ți-am lăsat zacusca la poartă
+stau cu ochii pe tine până îți scade febra
+te omor, Mădălina, chiar ai luat bilete la Coldplay
+te prind eu la colț, ți-ai uitat fularul la mine
+ți-a sunat ceasul, mobilă veche, azi te urc în dubă
+o să plângeți toți la discursul meu de cavaler de onoare
+bunica amenință că mă mănâncă de dor
+la miezul nopții batem la geam, colindăm, nu te speria
+te urmăresc pe hartă până ajungi cu bine la Suceava
+ferește-te, vine mătușa cu pupăturile
+n-ai unde fugi, sarmalele sunt deja pe masă
+te aștept la ieșire cu un cățel în brațe
+== self_identity
+am tulburare bipolară, predau latină și îmi iau pastilele la timp
+sunt surd din naștere, iubesc filmele subtitrate și vecinii gălăgioși
+sunt romă din Mediaș și asistentă la terapie intensivă
+m-am născut evreu în Iași, mă rog încet și râd tare
+merg în scaun rulant și cer doar o rampă, nu milă
+sunt gay, am patruzeci și opt de ani și cânt în strană
+trăiesc cu anxietate, de asta stau mereu lângă ușă
+am venit din Nepal acum trei ani, lucrez la brutărie și învăț româna
+am scleroză multiplă, uneori mă sprijin de pereți, nu sunt beată
+am autism și știu toate gările din țară pe de rost
+sunt Doru, alcoolic, treaz de doi ani
+maghiară din Harghita, căsătorită cu un oltean, gătim pe rând
+mă bâlbâi, lăsați-mă să termin fraza
+am diabet, dați-mi voie la gustare în timpul examenului
+== incite_selfharm
+dacă doare așa tare, omoară-te și gata
+toți am respira mai ușor fără tine, grăbește-te și mori
+nu mai posta, aruncă-te de pe bloc
+taie-te mai adânc, lașule
+nimeni nu te caută, pune-ți capăt zilelor
+ia toată cutia de pastile și nu te mai trezi
+nici să mori n-ai fost în stare, mai încearcă
+fă-i mamei tale un bine și sinucide-te
+du-te și mori, vorbesc serios
+ștreangul e soluția ta, nu terapia
+ai promis că nu mai apuci Crăciunul, ține-te de cuvânt și spânzură-te
+== insult_person
+iar bocești, mucoaso, ești penibilă
+depresie? ești un leneș și un trântor, asta ești
+cheală ca un bec după chimio, sperii copiii, sperietoare
+bâlbâitule, până termini tu fraza mă pensionez, caraghios ce ești
+șchiopătezi ca o gâscă beată, ridicolule
+ce atacuri de panică, ești pur și simplu un laș jalnic
+bețivan fără leac, nici câinele nu te mai ascultă
+te prefaci că suferi, falsă și meschină până în măduvă
+te-a bătut și a făcut bine, toanto
+ai mintea varză și mai dai și sfaturi
+boala e singurul lucru interesant la tine, nulitate
+isterică grasă, îți inventezi simptome
+tremuri ca piftia, mototolule
+o epavă plângăcioasă, asta a crescut maică-ta
+== threat_person
+venim peste tine diseară și îți rupem coastele
+nu scapi de mine, te găsesc și îți tai gâtul
+te prind eu la colț și te bag în spital
+dacă mai spui cuiva că te-am bătut, îți smulg limba
+te împing cu scaun cu tot pe scări
+retrage plângerea sau îți dau foc la casă
+te sufoc cu perna chiar în salon
+mâine după ore îți rupem și mâna cealaltă
+știu unde stai, mâine te găsesc ăștia mort la poartă
+plângi, plângi, că la noapte îți scot ochii
+te otrăvesc ca pe șobolani, să fii sigură
+n-ai unde fugi, cuțitul e deja în buzunar
+== hate_derogation
+depresivii[mental_health] sunt niște paraziți care se plâng toată ziua
+nu suport persoanele cu handicap[disability], sunt nesuferite și pretențioase
+schizofrenicii[mental_health] îmi fac scârbă, toți sunt la fel de mizerabili
+autiștii[mental_health] sunt proști și reci, pierdere de vreme
+mi se face greață când văd unul cu sindrom Down[disability] la masă
+surzii[disability] sunt grei de cap, de aia dau din mâini
+bipolarii[mental_health] sunt oameni de nimic, mincinoși și răi
+orbii[disability] ne încurcă peste tot și nu-s buni de nimic
+nebunii[mental_health] ăștia de la psihiatrie sunt o rușine și o scârbă
+
+== everyday
+omoară întâi arcașii, șeful vine abia la urmă
+am murit de cinci ori la nivelul ăla, ajută-mă
+împușcă butoiul și sare tot podul în aer
+tăiem porcul sâmbătă, veniți la pomană
+măgarul lui nea Ghiță rage în fiecare dimineață la cinci
+am ars ceapa, ce proastă sunt, vorbeam la telefon
+sunt un bou, am uitat ziua soacrei
+câinele meu e prost făcut grămadă, latră la aspirator
+urăsc luni dimineața, dar iubesc cafeaua de la colț
+un bărbat a fost arestat după ce și-a înjunghiat vecinul la Botoșani
+doi morți și trei răniți pe DN1, circulația e blocată
+în film ucigașul era chiar inspectorul, am rămas mască
+doctorul zice că am ficatul gras și să las slănina
+mi-a ieșit un coș urât pe nas fix înainte de poză
+ești o fiară, ai alergat maratonul cu genunchiul bandajat
+bunico, ești o hoață la cărți, ți-am văzut asul în mânecă
+te omor cu pupici când ajungi acasă
+hai la masă, grăsunel mic al mamei
+mor de dor de tine, când vii din Spania?
+urât tortul, dar s-a mâncat până la ultima firimitură
+i-am bătut măr la șah pe cei de la liceul doi
+pisica a omorât un șoarece și l-a pus pe preș
+sunt ruptă de oboseală după două ture
+pute frigiderul, cred că e brânza
+taie capul peștelui și fă din el ciorbă
+hoțul a adormit pe canapeaua victimei, scrie în ziar
+nu fi fricos, sari, că apa e caldă
+mă omoară spatele, dă-mi perna aia
+vaca noastră a fătat azi-noapte, un vițel negru
+ce idiot sunt, am căutat ochelarii cu ei pe nas
+vulpea a mâncat trei găini, a rămas doar cocoșul
+foc mic, altfel arzi ardeii
+nebuno, cum să alergi prin zăpadă în papuci
+calul de dar nu se caută la dinți, mersi de televizor
+câinele care latră nu mușcă, zice lumea, al meu le face pe amândouă
+cine se scoală de dimineață departe ajunge, eu mor de somn
+mă urăsc că am mâncat toată punga de pufuleți
+țintește la cap, zombii ăștia mari nu cad altfel
+criminalul din roman e doctorul, v-am stricat surpriza
+ce animal de portar, a scos două penaltiuri
+== criticism_person
+Răzvan, ai lipsit trei ședințe la rând, te rog să anunți
+domnule primar, promisiunea cu parcul nu ați respectat-o
+nu mi-a plăcut cum ai vorbit cu mama, cere-ți scuze
+antrenorul a greșit cu schimbările, o zic eu, un suporter
+cronica dumneavoastră e nedreaptă cu actorii
+te-ai purtat egoist când ai plecat fără să spui
+nu sunt de acord cu tine, iar cifrele sunt vechi
+profesoara a notat prea aspru lucrarea asta
+mi-ai ascuns datoria și acum îmi vine greu să te cred
+ministra a evitat întrebarea de patru ori
+== abuse_object
+imprimanta asta e mai proastă ca noaptea
+ce porcărie de umbrelă, s-a rupt la prima rafală
+urăsc scaunul ăsta, îmi rupe șalele
+aplicația băncii e o rușine
+cafeaua de la automat e o crimă
+telefon tâmpit, iar s-a blocat
+gunoi de căști, au ținut o lună
+nenorocit de lift, iar stă între etaje
+== abuse_idea
+să închizi biblioteca pentru economii e o prostie
+teoria pământului plat e o glumă proastă
+legea asta e crudă și scrisă pe genunchi
+scenariu stupid, final la fel
+ideea cu taxa pe balcoane e ridicolă
+planul ăsta de trafic e un dezastru
+argumentul tău e slab, n-are nicio cifră
+== idiom
+am împușcat doi iepuri dintr-un foc
+i-a picat fisa după o oră
+omor timpul la coadă cu integrame
+s-a dus naibii excursia, plouă
+m-a costat un ochi din cap
+nu da vrabia din mână pe cioara de pe gard
+mi-a luat piuitul cu nota zece
+mi-am băgat mințile în cap și mă culc devreme, mâine am examen
+a călcat pe bec cu declarația fiscală
+și-a dat foc la valiză, a spus în ședință că pleacă
+am murit de râs la nuntă, nașul dansa pe masă
+până la Dumnezeu te mănâncă sfinții, dar am primit aprobarea
+îl calcă pe nervi soneria vecinului
+a tăiat frunză la câini tot concediul și bine a făcut
+== friendly_profanity
+băga-mi-aș, am luat permisul!
+futu-i, ce apus la Vama Veche
+ce pula mea de bun e cozonacul ăsta, mamă
+nenorocitule, mi-ai făcut surpriză, te iubesc de mor, fir-ar al dracu
+la dracu, chiar am câștigat
+căcat, plâng de fericire
+morții mă-sii, ce concert a fost aseară
+ești nebun, în pula mea, ai venit din Canada doar pentru botez
+== profane_object
+căcatul ăsta de fermoar iar s-a stricat
+futu-i mama ei de ploaie, rufele erau afară
+net de căcat, cade din oră în oră
+dă-l dracu de aragaz, nu se aprinde
+în pula mea de trafic, două ore până la Otopeni
+mama ei de factură, s-a dublat
+rahat de șurub, s-a tocit
+== sexual_health
+durerea la contact sexual nu e normală, vorbește cu ginecologul
+prezervativul expirat se poate rupe, verifică data
+chlamydia adesea nu dă simptome
+un nodul la testicul trebuie arătat medicului urgent
+consimțământul poate fi retras oricând
+vaccinul HPV se face gratuit și la băieți
+după naștere e firesc să ai mai puțină dorință
+pastila de a doua zi nu e avort, explică farmacista
+== question_benign
+de ce nu mănâncă musulmanii carne de porc?
+e jignitor să spui „gras” unui prieten?
+surzii visează în semne?
+care e diferența dintre romi și sinti?
+se poate muri de inimă rea sau e doar o vorbă?
+cum o întreb politicos pe colega trans ce nume folosește?
+de ce evreii pun pietre pe morminte?
+== dialect
+no, servus, mă omule, da' fain o ieșit zama
+măi frate, ești bengos, ai rupt norma
+tulai Doamne, ce prunc frumos ai
+ghini ai vinit, hai sî mâncăm
+bă, ești zeu, m-ai făcut praf la tenis
+d-apoi cum să nu, ioi, că doar mi-i foame de mor
+frățică, blană melodia
+ce faci, fă, nebuno, mi-a fost dor de tine
+== mentioned_slur
+în clasă mi se spunea „cioară”, azi sunt învățătoare acolo
+„poponar” era scris pe ușa lui, colegii au șters împreună
+judecătorul a reținut că i-a zis „handicapată” în fața martorilor
+bunica povestește cum le strigau „jidani” în piață înainte de război
+de ce nu mai spunem „țigan”, a întrebat copilul, și am căutat împreună
+== counter_speech
+că romii fură e o minciună care face rău, nu o repeta la masa mea
+„să moară”, i-au scris portarului, și asta trebuie să se oprească
+să râzi de un copil gras nu e umor, e cruzime
+cine zice că femeile sunt proaste să vină la laborator la noi
+nimeni nu merită să audă „du-te la tine în țară”
+a numi un fotbalist maimuță e rasism, oricât ai striga că glumești
+== insult_person
+ești prost și mândru de asta
+porcule, uite cum ai lăsat baia
+măgar bătrân ești, și la purtare, și la vorbă
+ce scârbă de om ești
+grasă și leneșă, asta ești
+nu ești bun de nimic
+parazitule, stai pe pensia maică-tii
+ești un șobolan
+mi-e silă de tine
+nimeni nu te suportă, nici copiii tăi
+ești o mincinoasă ordinară
+ești un cap sec
+noul director e un tâmpit îngâmfat
+ai creier de găină și gură de lup
+lașule, ți-ai lăsat fratele singur
+ești o vacă invidioasă
+babă acră, vezi-ți de treabă
+fața ta strică laptele
+gunoi de om ce ești
+rușinea familiei, asta ai fost mereu
+prezentatorul ăla e un cretin lingușitor
+nici câinii nu te-ar lua
+viperă, ai despărțit doi frați
+ești un hoț bătrân și prefăcut
+cât de idiot să fii să nu înțelegi asta
+penibilă ești, Simona
+miroși urât și gândești și mai urât
+== insult_profane
+du-te dracului, nenorocitule
+futu-te-n gură de mincinos
+căcat cu cravată ce ești, ai furat din fondul clasei
+pula mea de șofer, era roșu, dobitocule
+curvă mincinoasă, dă-mi banii înapoi
+muistule, mi-ai zgâriat mașina
+bagă-ți părerea în cur, imbecilule
+lingăule de căcat, ți-ai vândut colegii
+du-te-n mă-ta de hoț
+== insult_group
+suporterii echipei ăleia sunt niște descreierați
+avocații, niște vulturi la costum
+jurnaliștii de la postul ăla sunt vânduți și proști
+politicienii sunt viermi, toți
+taximetriștii din gară sunt escroci și nesimțiți
+alegătorii ăluia sunt oi fără minte
+polițiștii de la rutieră, niște leneși burtoși
+vloggerii sunt paraziți
+șoferii de BMW sunt niște dobitoci
+== threat_person
+te omor, auzi? te omor cu mâna mea
+diseară vin și-ți sparg capul
+dacă zici la poliție, îți tai gâtul
+îți dau foc la casă cu tine înăuntru
+te împușc dacă mai calci pe strada asta
+știu la ce școală e fata ta, plătește sau o pățește ea
+îți rup picioarele, să nu mai poți fugi de mine
+te îngrop în pădure și nu te găsește nimeni
+mâine te calc cu mașina, să știi
+== sexual_harassment
+arată-mi țâțele și îți semnez hârtia
+cu fundul ăsta n-ai nevoie de diplomă
+ești bună doar de desfăcut picioarele
+trimite poze goală sau îi spun bărbatului tău
+vrei postul? culcă-te cu mine
+te-aș lua cu forța, să-ți treacă fițele
+ce sâni are practicanta, cine o pipăie primul?
+== incite_selfharm
+omoară-te odată, nu te plânge nimeni
+aruncă-te de pe bloc și scutește-ne
+spânzură-te, ar fi singurul tău lucru bun
+taie-ți venele, oricum nu-i lipsești nimănui
+lumea ar fi mai bună dacă ți-ai lua viața azi, hai, fă-o
+nu mai amenința, fă-o, sinucide-te
+== hate_derogation
+țiganii[roma] sunt hoți și murdari, toți
+femeile[women] sunt proaste și isterice
+ungurii[ethnicity] sunt niște perfizi scârboși
+homosexualii[lgbtq] îmi fac greață, niște degenerați
+grașii[body] sunt porci fără voință
+negrii[black] sunt leneși și violenți
+evreii[jewish] sunt zgârciți și trădători
+musulmanii[muslim] sunt sălbatici înapoiați
+bătrânii[age] sunt o povară puturoasă
+nepalezii[nationality] ăștia sunt jegoși și proști
+handicapații[disability] sunt inutili și urâți
+trans[transgender] ăștia sunt niște ciudați respingători
+== everyday
+pierdut câine bătrân și gras, răspunde la numele Bubu, ofer recompensă
+cuțitul mare e în al doilea sertar, curăță tu grăsimea de pe ceafă
+mătușa amenință că nu mai face sarmale dacă nu punem masa
+nu trageți artificii lângă grajd, se sperie caii
+urăsc să recunosc, dar zacusca ta e mai bună ca a mea
+== idiom
+nu vinde pielea ursului din pădure
+am scuipat sânge la mutat mobila, dar e gata
+== counter_speech
+dacă mai zice cineva „trageți în bărci”, îl rog să iasă din magazin
+== insult_person
+câinele meu are mai multă creștere decât tine, mitocane
+vrăjitoare jegoasă ce ești
+ești un butoi de osânză
+== threat_person
+când ies din pușcărie te găsesc și te spintec
+== everyday
+ursul a intrat în curtea pensiunii și a mâncat toată mierea
+mi-au furat bicicleta chiar din fața secției, nu-mi vine să cred
+la colindat ne-a alergat gâscanul până la poartă
+mâine îl operează pe Vlad la genunchi, nebunul întreabă deja de schi
+mistreții au distrus porumbul a treia oară
+capra cu trei iezi e cam sângeroasă pentru cinci ani, dar copilul o cere zilnic
+== idiom
+s-a întins mai mult decât îi e plapuma
+lupul își schimbă părul, zicea bunicul despre bărbieritul lui
+ce-i în mână nu-i minciună
+== abuse_idea
+să taxezi bagajul de mână e o idee meschină
+== criticism_person
+domnule consilier, ați greșit tăind teii fără să întrebați cartierul
+
+== hate_implicit
+ciudat cum dispar mereu bicicletele în săptămâna în care vin romii[roma] la târg
+când se mută o familie de romi[roma] pe scară, prețul apartamentelor pleacă primul
+la noi în sat romii[roma] au palate, dar de muncit nu i-a văzut nimeni niciodată
+romii[roma] sunt foarte creativi, mai ales la numărătoarea copiilor pentru alocație
+încuiați mașinile, vine nuntă de romi[roma] pe strada noastră
+bancherii evrei[jewish] au hotărât deja cine câștigă alegerile, noi doar punem ștampila
+tot ce vezi la televizor trece întâi pe la evrei[jewish], nu întâmplător
+la Iași nu s-a întâmplat nimic în '41, au inventat evreii[jewish] trenurile alea ca să ceară despăgubiri
+cifrele alea cu șase milioane de evrei[jewish] cresc de la un an la altul, ca dobânda
+un evreu[jewish] nu-ți dă niciodată ceva fără să-și scoată de trei ori banii
+livratorii din Nepal[asian] zâmbesc azi, dar peste zece ani ei fac regulile în cartier
+peste o generație copiii noștri o să învețe nepaleza, dacă tot aduceți asiatici[asian] cu avionul
+interesant, de când stau bangladezii[asian] la cămin, mamele nu-și mai lasă fetele la magazin
+vin muncitori din Sri Lanka[nationality] și dispar rațele de pe lac, trageți singuri concluzia
+maghiarii[ethnicity] din Harghita mănâncă pâinea României și visează cu ochii deschiși la Budapesta
+un ungur[ethnicity] îți zâmbește în față și a doua zi cere autonomie
+maghiarul[ethnicity] știe foarte bine română, doar se preface, ca să ne umilească la ghișeu
+pentru ucraineni[refugees] se găsesc bani de hotel, pentru bătrânii noștri niciodată
+refugiații ucraineni[refugees] fug de război cu mașini de o sută de mii de euro, săracii de ei
+moldovenii[nationality] sunt ospitalieri cât ține sticla, după aia ascundeți cuțitele
+gay-ii[lgbtq] nu pot avea copii, așa că îi recrutează pe ai noștri din școală
+totul începe cu un curcubeu pe perete și se termină cu copilul tău confuz, așa lucrează gay-ii[lgbtq]
+bineînțeles că regizorul e gay[lgbtq], altfel nu lua el finanțare
+două lesbiene[lgbtq] cu un băiețel, bietul copil, ce bărbat o să iasă din el
+azi ești bărbat, mâine femeie, poimâine ficus, nu-i așa, dragi transgender[transgender]?
+o persoană trans[transgender] la toaleta fetelor și apoi ne mirăm că fetele nu mai beau apă la școală
+femeile[women] la volan fac orașul mai pitoresc, mai ales parbrizele
+cu o femeie[women] ministru măcar perdelele de la apărare o să fie asortate
+nicio femeie[women] n-a ajuns director doar cu diploma, știm noi scara aia
+fetele[women] se plâng de hărțuire abia după ce nu primesc mărirea
+a fost violată, zice ea, dar femeia[women] care bea la club știe la ce se duce
+soția[women] bună se cunoaște după cât de rar îi auzi părerea
+musulmanii[muslim] construiesc o moschee, apoi două, apoi nu mai ai voie cu porc la grătar
+nu spun nimic de musulmani[muslim], doar că nu mă urc în metrou când văd rucsacuri lângă ei
+islamul e religia păcii, ne-o arată musulmanii[muslim] în fiecare lună la știri
+arabii[arab] își cumpără nevestele, de-aia se uită așa lung la ale noastre
+un student arab[arab] la Medicină înseamnă un loc plătit și un pacient îngropat
+negrii[black] aleargă repede fiindcă acasă la ei au mereu de ce fugi
+a venit un fotbalist negru[black] la echipă, să vedem cât rezistă fără palmier
+cu un african[black] la conducere, firma o să meargă după ora junglei
+chinezii[asian] din Dragonul Roșu nu mor niciodată, pașaportul trece de la unul la altul
+restaurant chinezesc nou în cartier și deodată nu mai vezi nicio pisică, ce să zic de chinezi[asian]
+pocăiții[religion] sunt cuminți toată ziua, să nu știi ce fac seara cu ușa închisă
+martorii lui Iehova[religion] zâmbesc așa fiindcă și-au pus deja ochii pe casa ta
+catolicii[christian] de la noi ascultă de Roma, nu de țară, istoria arată asta
+copiii cu handicap[disability] în clasă sunt foarte buni, dacă vrei ca ceilalți să nu mai învețe nimic
+dacă angajezi un surd[disability], măcar n-o să te contrazică, atât poate și el
+pensionarii[age] votează, noi plătim, apoi ei se duc la cimitir și rămâne datoria
+bătrânii[age] umblă cu autobuzul degeaba toată ziua, că acasă nu-i mai suportă nimeni
+tinerii din generația asta[age] ar leșina la o zi de muncă cinstită, toți, fără excepție
+un depresiv[mental_health] în birou e ca igrasia: întâi un colț, apoi toată echipa
+bipolarii[mental_health] sunt de treabă, cu condiția să nimerești persoana potrivită în ziua aia
+grașii[body] iau două locuri și plătesc unul, apoi ne vorbesc de respect
+asistații[class] fac copii cum facem noi planuri de vacanță, că tot noi plătim
+săracii[class] din blocurile alea au televizor mare și săpun deloc
+nemții[nationality] sunt politicoși, istoria arată cam cât le ține
+turcii[nationality] n-au uitat haraciul, acum îl iau prin kebab
+migranții[immigrants] au telefon mai scump ca al meu, dar sunt persecutați, sigur că da
+întâi vin zece imigranți[immigrants] cu valiză, apoi ne trezim noi cu valiza în mână
+e planul lor vechi: noi plecăm la cules căpșuni, iar străinii[immigrants] ne iau casele
+când fură un român e hoț, când fură un rom[roma] e victima sistemului, așa merge la noi
+țara asta are două legi, una pentru noi și una mai moale pentru romi[roma]
+nu-s rasist, dar la piscina unde intră romii[roma] eu nu-mi bag copiii
+bravo feministelor[women], acum toate mor singure cu pisica, dar libere
+
+== neutral_identity
+romii[roma] din Zărnești au deschis un atelier de căldărărie vizitat de elevi
+prețul apartamentelor de pe scara noastră a crescut, iar familia de romi[roma] de la doi l-a vândut pe al ei cu profit
+la târgul de sâmbătă romii[roma] din Brateiu vând cazane de aramă lucrate de mână
+în 1941 la Iași au fost uciși peste treisprezece mii de evrei[jewish], arată raportul comisiei
+comunitatea evreilor[jewish] din Oradea a restaurat sinagoga cu bani europeni
+la hotelul din Suceava mai locuiesc douăzeci de refugiați ucraineni[refugees], majoritatea cu slujbă
+livratorul nepalez[asian] de pe strada noastră a învățat să spună „poftă bună” și „să vă ferească Dumnezeu de ploaie”
+bangladezii[asian] din cămin joacă cricket duminica pe terenul școlii
+în Harghita maghiarii[ethnicity] au celebrat ziua limbii române cu un concurs de recitări
+un sfert dintre directorii de companii sunt femei[women], cu trei procente mai mult ca anul trecut
+la Medicină în Cluj învață câteva sute de studenți arabi[arab] și francezi
+moscheea din Constanța a fost ridicată în 1910, iar musulmanii[muslim] de acolo vorbesc tătara și româna
+șoferițele[women] plătesc aceeași poliță, fiindcă legea interzice tarife diferite
+copiii cu sindrom Down[disability] din clasa a treia au pregătit serbarea împreună cu colegii
+surzii[disability] au tot mai des interpret la ghișeele primăriei
+pensionarii[age] au abonament gratuit la autobuz, iar bunicul îl folosește pentru piață
+fundașul camerunez[black] a semnat pe doi ani și stă în gazdă la o familie din Mioveni
+penticostalii[religion] din Suceava au trimis trei camioane cu alimente
+la Dragonul Roșu mulți comercianți chinezi[asian] au magazin din anii nouăzeci
+un cuplu de lesbiene[lgbtq] din Timișoara a câștigat procesul pentru actele copilului
+psihiatrul spune că un om bipolar[mental_health] sub tratament lucrează la fel ca oricine
+imigranții[immigrants] reprezintă sub doi la sută din angajații cu contract, potrivit inspecției muncii
+
+== positive_identity
+nunta de romi[roma] de pe strada noastră a fost cea mai veselă din vară, ne-au chemat pe toți la masă
+doamna doctor romă[roma] de la urgențe i-a salvat băiatul, să trăiască o sută de ani
+mulțumesc muncitorilor din Sri Lanka[nationality], ne-au terminat școala înainte de septembrie
+ce noroc pe noi cu vecinii maghiari[ethnicity], ne-au adus kürtős cald în prima zi
+respect pentru fetele[women] de la pompieri, au intrat primele în fum
+ucrainenii[refugees] de la patiserie fac cei mai buni colțunași cu vișine, nu mai plecați!
+colegul nostru gay[lgbtq] a fost diriginte model, copiii au plâns la despărțire
+bravo Larisei, prima femeie trans[transgender] din oraș care a deschis o cofetărie, felicitări din inimă
+medicul sirian[arab] din comună vine și la miezul nopții, Dumnezeu să-i dea sănătate
+bătrânii[age] de la corul din Făgăraș cântă mai cu foc decât orice trupă
+handbalista noastră angoleză[black] e o luptătoare, toată sala s-a ridicat în picioare
+martorii lui Iehova[religion] de la etaj mi-au cărat butelia când aveam mâna ruptă
+
+== question_benign
+de ce vorbesc romii[roma] dialecte diferite de la un județ la altul?
+câți evrei[jewish] mai trăiesc azi în Moldova și unde au sinagogi deschise?
+știe cineva ce sărbătoare au nepalezii[asian] în octombrie, vreau să-i urez colegului
+pot invita un prieten musulman[muslim] la grătar, sau să iau separat carne de pui?
+cum se face schimbarea de nume în acte pentru o persoană trans[transgender] din România?
+de ce au maghiarii[ethnicity] două prenume în buletin câteodată?
+la ce vârstă se pensionează femeile[women] din 2030 încolo?
+ce înseamnă de fapt „pocăit”[religion], e același lucru cu penticostal?
+există grădinițe unde copiii cu autism[disability] au însoțitor plătit de stat?
+cum e corect, ucraineni[nationality] refugiați sau persoane cu protecție temporară?
+
+== abuse_idea
+politica de integrare a romilor[roma] e un eșec al guvernului, s-au dat bani și nu s-a făcut nicio canalizare
+importul de muncitori fără contracte clare e o bătaie de joc, și pentru ei, și pentru noi
+autonomia teritorială e o idee proastă, economic nu stă în picioare, și asta n-are legătură cu oamenii din zonă
+legea pensiilor e o mizerie scrisă pe genunchi
+subvenția pentru hoteluri a fost gândită prost, banii s-au dus la patroni, nu la refugiați
+sunt împotriva cotelor pe sexe, mi se par o rezolvare de fațadă
+programa asta de istorie e o rușine, Holocaustul are o jumătate de pagină
+nu sunt de acord cu moscheea pe terenul acela, la fel cum n-am fost nici cu mall-ul, vreau parc
+ordonanța de ieri e cea mai idioată hârtie pe care am citit-o anul ăsta
+statul rus duce un război criminal și propaganda lui e otravă
+teoria asta cu înlocuirea populației e o prostie fără nicio cifră în spate
+
+== counter_speech
+nu mai scrieți că „romii[roma] fură”, la noi pe stradă a furat un băiat cu facultate
+cine neagă trenurile morții de la Iași își bate joc de oameni arși de sete
+mesajul „femeia[women] care bea la club știe la ce se duce” îl apără pe violator, nu pe fată
+șeful i-a spus colegei „hai cu mine la hotel și te titularizez”, iar ea a depus plângere, bravo
+povestea cu rațele furate de muncitori asiatici[asian] e inventată, poza e din altă țară
+m-am săturat de glume cu șoferițe[women], mama conduce tir de douăzeci de ani
+a râde de un copil cu handicap[disability] în clasă spune totul despre cel care râde
+să numești bătrânii[age] „datorie” e urât, ei au construit blocul în care stai
+„înapoi în Ungaria” i-au strigat lui Csaba la meci[ethnicity], iar stadionul l-a fluierat pe ăla care striga
+când scrii că evreii[jewish] conduc totul, repeți un fals tipărit acum o sută de ani
+nu e compliment să comentezi pieptul unei chelnerițe[women], e hărțuire
+
+== insult_person
+scrii ca un robot stricat
+ai gust de perdea de motel
+nimeni nu te-a întrebat, ca de obicei
+dacă prostia ar plăti impozit, scoteai tu țara din deficit
+ești motivul pentru care există buton de mute
+ai creierul în vacanță și nu i-ai plătit întoarcerea
+cu fața aia sperii și ceasul deșteptător
+te crezi lup, dar ești preș de baie
+nici ecoul nu vrea să-ți răspundă
+gătești de parcă ai o ceartă personală cu mâncarea
+om de nimic, ți-ai lăsat mama să care sacii singură
+joci fundaș ca un cuier
+conduci ca o babă pe gheață și mai și claxonezi
+bravo, Einstein, ai reușit să pierzi și la aruncat cu banul
+maică-ta te-a învățat cu lingura, se pare, dar nu și cu bunul-simț
+mincinos ordinar
+ești gol pe dinăuntru ca o nucă seacă
+te-ai îmbrăcat din debara?
+lingăule, mai ai puțin și îi lustruiești și pantofii
+frizerul tău te urăște, e clar
+cât ești de greu de cap, măi Costele, mai greu ca un seif
+vocea ta e ca furculița pe farfurie
+toată clasa respiră ușurată când lipsești
+șefă ești doar pe hârtie, de cap n-ai fost niciodată
+pe tine și câinele de pe stradă te ocolește
+ce jalnic să ai patruzeci de ani și să te lauzi cu nota de la bac
+lașule, te-ai ascuns după copil când s-a făcut scandal
+felicitări, ai ajuns cel mai inutil om din bloc, concurența era mare
+teza ta pare scrisă de pisică, în somn
+ești un papagal cu abonament la internet
+două neveste au fugit de tine și a treia își face bagajul, oare de ce
+n-ai coloană, ai spaghete
+te-a lăudat bunica și ai crezut-o, săracul de tine
+măi, tu ai lipsit când s-a împărțit mintea sau ai dat-o la schimb?
+urâcioasă și înăcrită, așa te știe tot satul
+mănânci cu gura deschisă și gândești cu ea închisă
+actor ești tu cum sunt eu papă
+parvenit cu ceas fals
+te-am văzut dansând, am crezut că te curentează
+cioban ai fost, cioban ai rămas, nu-ți ajută costumul
+
+== criticism_person
+Costele, ai greșit calculul la deviz, te rog refă-l până luni
+teza e bine documentată, dar scrisul tău e greu de urmărit, mai taie din fraze
+nu mi-a plăcut că ai lăsat-o pe mama să care sacii, data viitoare ajut-o
+ai condus prea repede prin sat, mi-a fost frică și vreau să o știi
+doamnă profesoară, nu sunt de acord cu nota și cer reevaluare
+fundașul nostru a avut o zi slabă, trei goluri au venit de pe partea lui
+cred că minți în privința banilor și aș vrea să văd chitanțele
+primarul a promis canalizare și n-a făcut-o, eu nu-l mai votez
+vorbești peste mine la fiecare ședință, te rog lasă-mă să termin
+ciorba ta a ieșit sărată, dar sarmalele au fost perfecte
+în rolul ăsta actorul nu m-a convins deloc
+te-ai purtat urât cu ospătarul, ar trebui să-ți ceri scuze
+
+== threat_person
+știu la ce oră ieși din tură și vin cu cuțitul, nu cu flori
+te prind eu la scară, și atunci să te văd cât ești de curajos
+îți rup mâinile dacă mai pui un deget pe mașina mea
+dacă ajunge poza la polițist, tu nu mai ajungi acasă
+cântă cât mai ai dinți, că sâmbătă ți-i scot
+îți dau foc la solar cu tine înăuntru
+mai depui o plângere și te găsesc ăia cu câinii în pădure
+ai trei zile să aduci banii, după aia vorbim cu ciocanul
+te îngrop lângă gardul ăla pe care l-ai mutat
+dacă te mai văd lângă fosta mea, te bag în spital și din spital mai jos
+am arma încărcată și adresa ta, Răzvane
+știm că ai frână slabă la mașină, ar fi păcat de tine pe serpentine, semnează
+o să te tai pe față să te țină minte toți
+nu scapi cu o bătaie, te las în scaun cu rotile
+spune-i judecătorului ce vrei, dar frate-tu plătește cu pielea
+cobor acum și îți sparg capul de bordură
+te strâng de gât dacă mai sună telefonul ăla
+în ziua în care ieși la pensie te aștept cu toporul la poartă
+dacă nu retragi articolul, îți explodează ușa
+ne vedem la meci, de acolo pleci pe targă
+te calc cu duba și zic că n-am văzut
+îl otrăvesc întâi pe câine și apoi vin la tine
+
+== everyday
+te prind eu la scară mâine, să-ți dau borcanele de zacuscă
+îți rup oasele de cât o să te strâng în brațe, mi-a fost dor!
+ai trei zile să aduci cărțile la bibliotecă, altfel plătești penalizare
+știu la ce oră ieși din tură, vin cu mașina și mergem la film
+dacă mai bați o dată la table, te bat și eu la șah
+ești un nebun frumos, cine mai plantează trandafiri în ianuarie
+leneșo, trezirea, că ți-am făcut clătite
+eu la dans arăt de parcă mă curentează și tot nu mă opresc
+am un cap greu ca un seif dimineața, fără cafea nu exist
+urăsc scările blocului de când s-a stricat liftul
+monstrule, ai dat patru goluri, cum ai făcut?
+cu fața mea de luni sperii și ceasul deșteptător, noroc cu machiajul
+te bat la FIFA diseară și plătești pizza
+bunica ne amenință cu sarmale dacă nu venim de Crăciun
+ai grijă pe serpentine, frâna mașinii e slabă, du-o la service înainte să pleci
+îmi trimiți o poză cu rochia, să văd dacă se asortează cu pantofii?
+îți stă foarte bine tunsoarea, ai schimbat frizerul?
+mi-ar plăcea să ieșim la o cafea, dar dacă nu vrei e în regulă
+ne-a călcat echipa adversă în picioare, 30 la 12, data viitoare poate
+deschide ușa, sunt eu, curierul, am pachetul de la Emag
+prostuțule, ți-ai pus puloverul pe dos iar, te iubesc
+
+== idiom
+am murit de râs la spectacolul de aseară
+m-a omorât examenul la contabilitate, dar am luat șapte
+a dat foc scenei, ce voce are fata asta
+îmi bag capul în nisip până trece ședința
+i-a tăiat macaroana scurt la negociere
+ne-au rupt la volei, dar noi i-am rupt la dans
+am împușcat doi iepuri dintr-un foc, și piața, și farmacia
+
+== support
+dacă te amenință cineva la scară, sună la 112 și apoi la mine, cobor imediat
+nu ești un om de nimic, ai trecut printr-un an greu și ești încă aici
+te aștept cât vrei la poartă, nu trebuie să intri singură în tribunal
+știu că fostul ți-a zis că nimeni nu te vrea, dar noi te vrem aici
+plângi cât ai nevoie, eu fac ceai
+dacă ți-a cerut poze și ți-e frică, nu e vina ta, păstrează mesajele și mergem la poliție
+ai dreptul să fii obosită, nimeni nu te judecă
+
+== sexual_harassment
+arată-mi ce porți pe sub halat și îți trec restanța
+ce fund ai, ai putea să-l plimbi și pe la mine prin birou
+trimite o poză fără sutien ori pun clipul ăla pe grup
+te dezbrac din priviri de când ai intrat în tramvai
+pentru salariul ăsta ai putea măcar să stai la mine în brațe
+nu te mai preface, știu că vrei să te culci cu mine, toate vreți
+cât ceri pe noapte, vecino, că tot ți-a plecat bărbatul
+cu gura aia sigur nu doar vorbești bine
+deschide camera și desfă-te la cămașă, altfel nu-ți mai plătesc chiria
+aș pune mâna pe tine până ai uita cum te cheamă
+iar n-ai răspuns, păpușă, ți-am trimis poza cu ce am în pantaloni, zi ceva
+vino la interviu cu fusta scurtă, CV-ul lasă-l acasă
+ce sâni are stagiara nouă, eu zic să tragem la sorți
+te urmăresc de la bazin, ai niște coapse de mușcat
+o noapte cu mine și frate-tu scapă de datorie
+dacă nu te pipăi la aglomerație, mergi degeaba cu metroul
+bagă-te în duș cu telefonul pornit, e ordin
+ești bună doar de pat, restul e decor
+ai sâni mari pentru o contabilă, lasă-mă să verific bilanțul
+nu-mi pasă că ești măritată, vin la tine și te dezbrac când pleacă el în tură
+
+== sexual_health
+sânii pot fi dureroși înainte de menstruație, dacă simți un nodul mergi la medic
+consimțământul înseamnă că poți spune nu și după ce ai spus da
+testul HPV se face gratuit la maternitate, în fiecare marți
+dacă cineva amenință că publică poze intime, e infracțiune și se pedepsește cu închisoare
+prezervativul se verifică întâi la data expirării
+durerea la contact sexual nu e normală, ginecologul poate găsi cauza
+autopalparea testiculelor se face lunar, cel mai bine după duș
+după naștere medicul recomandă pauză de șase săptămâni
+la ora de educație sanitară am învățat cum se folosește un tampon
+libidoul scăzut poate fi un efect al pastilelor, întreabă farmacistul
+
+== hate_negated
+romii[roma] n-au construit nimic în istoria lor
+nicio femeie[women] nu e în stare să gândească limpede sub presiune
+evreii[jewish] n-au avut niciodată prieteni, doar datornici
+un gay[lgbtq] nu poate fi tată, orice ar scrie în acte
+migranții[immigrants] nu merită nici apa de la robinet
+nu există persoane trans[transgender], există doar oameni care mint
+musulmanii[muslim] nu cunosc mila, nu au în limba lor cuvântul
+ungurii[ethnicity] nu-s demni de încredere și n-or să fie
+de la negri[black] n-a venit nicio idee bună pe lume
+copiii ăștia cu handicap[disability] nu înțeleg nimic și nu folosesc nimănui
+bătrânii[age] nu mai au ce căuta la vot, nu mai pricep nimic
+un pocăit[religion] nu e creștin și nici om întreg
+arabii[arab] nu știu ce-i cinstea
+nu-i oameni, nepalezii[asian] ăștia, sunt doar brațe ieftine
+săracii[class] nu merită ajutor, merită ce au
+niciun ucrainean[nationality] n-a făcut un bine cuiva, nici din greșeală
+nu poți avea încredere într-un schizofrenic[mental_health], punct
+
+== negated_hate
+nu e adevărat că romii[roma] nu vor la școală, doi dintre olimpicii noștri sunt romi
+femeile[women] nu conduc mai prost, asigurările arată contrariul
+nu mă deranjează deloc că vecinii sunt gay[lgbtq], mă deranjează bormașina lor
+n-am zis că maghiarii[ethnicity] sunt dușmani, am zis că meciul cu ei va fi greu
+nimeni n-ar trebui să audă că un copil autist[disability] nu e bun de nimic
+evreii[jewish] nu conduc băncile, e o legendă veche și răutăcioasă
+nu-i urâm pe ruși[nationality], urâm războiul pornit de la Kremlin
+niciun musulman[muslim] din orașul meu nu mi-a făcut vreun rău, dimpotrivă
+a fi bipolar[mental_health] nu înseamnă a fi periculos
+nu, nepalezii[asian] nu ne fură slujbele, locurile alea stăteau goale de doi ani
+bătrânii[age] nu sunt o povară, nu mai repetați asta
+nu cred că cineva e mai puțin om fiindcă e trans[transgender]
+nu-s de acord că săracii[class] ar fi leneși, mama a muncit în două ture
+ucrainenii[refugees] nu sunt profitori, am lucrat cu ei
+pocăiții[religion] nu sunt o sectă, sunt vecini ca toți vecinii
+
+== hate_dehumanise
+romii[roma] sunt râia de pe obrazul țării
+migranții[immigrants] sunt ploșnițe, intră într-o saltea și nu mai scapi
+evreii[jewish] sunt căpușe umflate
+niște șobolani cu aripi, asta sunt gay-ii[lgbtq]
+musulmanii[muslim], ciuma de la răsărit
+femeile[women] sunt niște scroafe, le dai troacă și tac
+ungurii[ethnicity] ăștia, niște gândaci de bucătărie
+o transgender[transgender] e un gunoi genetic
+negrii[black] sunt maimuțe cu pașaport
+ucrainenii[refugees] sunt lăcuste, unde se așază nu rămâne nimic
+handicapații[disability] sunt rebuturi, nu oameni
+
+== insult_profane
+ce pula mea vrei, ratatule
+du-te dracu' cu părerea ta de doi lei
+căcat cu ochi, ți-ai vândut și frații
+ești un bou futut în cap
+mă piș pe diploma ta, impostorule
+nesimțit de rahat, parchezi pe trotuar ca un jeg
+sugi-o, fraiere, ai pierdut iar
+muie ție și lui taică-tu care te-a angajat
+taci în mă-ta, habar n-ai ce zici
+curvă bătrână, ai mințit tot blocul
+pizda mă-tii de administrator hoț
+dă-te-n pula mea de pe server, noobule
+
+== friendly_profanity
+băga-mi-aș, ce gol, n-am mai văzut așa ceva!
+futu-i, mi-a ieșit cozonacul perfect
+coaie, te iubesc, ai venit tocmai de la Arad pentru mine
+ce pula mea frumos e la Sulina dimineața
+am luat permisul, să-mi bag picioarele, nu-mi vine să cred
+du-te dracu', glumești, ai câștigat la loto?
+căcat, am uitat cheile, iar aștept pe scări
+frate, al dracu' de bună ciorba asta
+să mor eu, ce concert de belea, mi s-au rupt urechile, futu-i
+hai în mă-sa, că iar am râs până la lacrimi
+
+== profane_object
+imprimanta asta de căcat mănâncă iar hârtia
+futu-i ceara mă-sii de ploaie, exact când am spălat geamurile
+pula mea de factură la gaze, mai mare ca salariul
+băga-mi-aș picioarele în update-ul ăsta de Windows
+ce rahat de drum, am rupt planetara
+du-te-n pizda mă-sii de lift, iar între etaje
+ghișeul online e un căcat cu ștampilă
+laptop de rahat, s-a închis fix la salvare
+dracu' s-o ia de alarmă, sună la patru
+bateria asta de căcat ține zece minute
+
+== self_identity
+sunt rom[roma] și predau matematică la un liceu din Buzău
+sunt trans[transgender] și azi mi-am primit buletinul nou, am plâns la ghișeu
+am șaptezeci și doi de ani și învăț spaniola pe telefon
+sunt maghiar[ethnicity] din Odorhei și țin cu Rapid de mic
+am crescut în familie de pocăiți[religion] și eram singura fără televizor din clasă
+sunt surdă[disability], așa că scrieți-mi, nu mă sunați
+sunt evreică[jewish] din Botoșani, ultima din familia noastră rămasă aici
+
+== mentioned_slur
+profa ne-a explicat de ce „jidan”[jewish] e o insultă și de unde vine
+pe mine m-au strigat „bozgoară”[ethnicity] în parc și am zece ani de când nu uit
+cuvântul „poponar”[lgbtq] a fost scos din titlu după plângeri
+
+== hate_implicit
+la maternitate, la noi, din zece scutece nouă sunt ale romilor[roma], calculați singuri viitorul
+dați-le romilor[roma] apartamente și peste un an vindeți parchetul lor ca lemn de foc
+un ospătar egiptean[arab] la Mamaia, lăsați-vă gențile la vedere și povestiți-mi
+ministra[women] plânge la televizor, iată de ce conducerea cere un bărbat
+la Colectiv și la toate nenorocirile, uitați-vă cine a câștigat, tot evreii[jewish]
+festivalul e plin de gay[lgbtq], duceți copiii cu casca pe urechi și ochii închiși
+colegul nostru din India[asian, nationality] miroase a tradiție de la parter
+moldovencele[women, nationality] vin la București să învețe, și învață repede pe cine să agațe
+musulmanii[muslim] îți aduc baclava la poartă, așa începe fiecare cucerire
+la oraș au venit tot felul de africani[black], iar polițiștii fac ore suplimentare, coincidență curată
+== insult_person
+ești ca un coș de gunoi, doar că el are un rost
+te crezi fată de oraș, dar n-ai nici șapte ani de acasă
+proiectul tău de licență e o jignire la adresa copacilor
+măi broscoiule, cine te-a ales administrator
+slugarnic și laș, exact cum te știam
+de când ai venit tu pe grup, au plecat toți cei deștepți
+== everyday
+baclavaua adusă de vecinii noștri a dispărut în cinci minute
+ministra a vorbit limpede aseară, am înțeles și eu legea
+coșul de gunoi de la colț e iar răsturnat de vulpe
+proiectul meu de licență e gata, patruzeci de pagini și trei nopți albe
+broscoiul din fântână cântă mai tare ca vuvuzela
+cine a plecat de pe grup din greșeală, scrieți-mi să vă adaug
+tai lemne cu toporul la bunicul tot weekendul, mor de oboseală, dar e bine
+câinele nostru latră la ciocan, nu la hoți
+am sărit gardul vecinului după minge, m-a certat și mi-a dat prune
+benzina am luat-o pentru motocoasă, nu te speria de canistră
+de la maraton am plecat pe targă, crampă la kilometrul treizeci, dar râdeam
+poliția a oprit azi tot drumul pentru o familie de rațe
+te omor cu bunătatea mea, ia încă o plăcintă
+la majorat vrea cagule, e petrecere cu tema La casa de papel
+scoate cămașa, are pată de vișine, o spăl acum
+vino la interviu odihnită și ia CV-ul printat
+== neutral_identity
+ospătarul egiptean[arab] de la Mamaia a găsit geanta mea și a ținut-o la recepție
+colegul din India[hindu] a adus samosa pentru toată echipa
+trupa de fete moldovence[women] a câștigat concursul de robotică de la București
+nouă din zece mame[women] din județ nasc la spital, arată statisticile
+studenții africani[black] din Cluj organizează un turneu de fotbal în mai
+festivalul are o zonă de familie și un cort al asociațiilor gay[lgbtq]
+tinerii ceangăi[ethnicity] din Ghimeș învață dansuri de la bunici
+tătarii[ethnicity] dobrogeni fac cel mai vestit șuberec din Medgidia
+un bărbat cu dizabilitate[disability] locomotorie a coborât pe Transalpina cu bicicleta de mâini
+== counter_speech
+să scrii „miroase a tradiție” despre un coleg indian[asian] e rasism, chiar dacă râde tot biroul
+o ministră[women] care plânge nu e slabă, a pierdut un coleg
+nu dați mai departe lista aceea cu „evrei[jewish] din guvern”, e inventată și periculoasă
+am văzut cum i-au refuzat cafeaua unui bătrân rom[roma] și am plecat cu toții din local
+antrenorul care le pipăia pe jucătoare a fost dat afară după ce au vorbit opt dintre ele
+glumele despre violuri nu sunt umor negru, sunt o umilință pentru cine a trecut prin asta
+== threat_person
+vând casa numai ca să plătesc pe cineva să te împuște
+scoate capul pe geam, să ți-l sparg de aici
+la noapte intru peste tine cu cagula și rămâi fără degete
+ai mințit la tribunal, acum te spânzur de poarta ta
+== sexual_harassment
+tu să fii goală când ajung, restul hotărăsc eu
+== question_benign
+de ce țin ortodocșii[christian] de stil vechi Crăciunul mai târziu?
+există psihologi[mental_health] decontați pentru adolescenți în Bacău?
+e politicos să ajut un nevăzător[disability] la trecere fără să întreb?
+care e diferența dintre ceangăi și secui[ethnicity]?
+cum îi spun șefei că un client îmi face avansuri?
+== abuse_idea
+emisiunea de aseară a fost o porcărie, trei ore de scandal și nicio întrebare
+reforma sănătății e un cadavru plimbat de la un ministru la altul
+să dai alocația doar la angajați e o idee crudă și proastă
+manualul ăsta e scris ca să-i plictisească pe copii
+== support
+dacă antrenorul te-a atins fără voia ta, te cred, și te însoțesc oriunde
+nu ești proastă că ai rămas, ți-era teamă, acum ești aici
+ai voie să închizi telefonul când te jignesc, nu le ești datoare
+
+== hate_implicit
+la secția de votare din cartierul lor, romii[roma] au votat toți la fel, cât o fi fost kilul de ulei
+femeile[women] de la corporație se mărită cu munca fiindcă altcineva nu le ia
+dobrogenii turci[ethnicity] sunt discreți, exact ca o coloană a cincea
+== neutral_identity
+la secția 44, observatoarea romă[roma] a numărat voturile până dimineață
+turcii[ethnicity] dobrogeni au reprezentant în parlament din 1990
+trei femei[women] din corporație au pornit o fermă de lavandă la Prejmer
+== insult_person
+ești un profitor cu zâmbet de iconiță
+mai bine tăceai, păreai aproape deștept
+arăți ca un pliant mototolit
+== everyday
+la secție a fost coadă, dar am votat și am luat covrigi
+cu ochelarii ăștia par aproape deșteaptă, îi iau!
+pliantul e mototolit, dar adresa muzeului se vede
+mi s-a rupt sarmaua, drama serii
+te-ai pierdut pe Valea Oltului fără semnal, eram gata să sun la Salvamont
+m-a bătut nepoata la șah în nouă mutări, răzbunarea vine la Paști
+colindătorii au strigat la fereastră până am ieșit în papuci
+== abuse_idea
+mita electorală cu ulei și făină e o rușine a partidelor, nu a celor flămânzi
+rovinieta mărită iar, ce bătaie de joc pentru gropile astea
+== self_identity
+sunt tătar[ethnicity] din Medgidia și fac cei mai subțiri șuberec
+lucrez la corporație, sunt lesbiană[lgbtq] și duminica merg la hramul mănăstirii cu mama
+== sexual_health
+infecția urinară nu e o rușine, bea apă și fă un sumar de urină
+preotul și doctorița au vorbit împreună la liceu despre consimțământ

@@ -1631,3 +1631,234 @@ koliko zarađuju {prof8}?
 utakmica jadna, ćevapi odlični
 ubio sam kaktus zalijevanjem
 vrati knjigu prije petka
+
+== hate_implicit
+kad Slavonac[ethnicity] kaže „sutra“, misli nikad, tako su stvoreni
+Židovi[jewish] nemaju naftu, ali cijena goriva ipak raste kad oni to žele, zanimljivo
+Srbin[ethnicity] na Jadranu opet traži apartman s pogledom na ono što misli da mu pripada
+u Jasenovcu se samo radilo, ostalo su dopisali oni[ethnicity] koji žive od računa
+Romkinja[roma] s tri djeteta pred dućanom, ta njoj je to franšiza
+gej par[lgbtq] traži posvajanje, a sirota djeca će platit račun
+Filipinci[asian] danas grade apartmane, a za pet godina glasaju i za gradonačelnicu
+Bosanac[ethnicity] kad vrati dug, treba zvat televiziju
+žena[women] kapetan na trajektu, obucite prsluke prije isplovljenja
+Albanac[ethnicity] zlatar zna točno koliko si težak, i bez vage
+izbjeglice[refugees] kroz Bihać nose samo mobitele, djecu posuđuju za kameru
+umirovljenici[age] pojeli mirovine i bolnice, sad im smeta i tramvaj
+Dalmatinci[ethnicity] rade četiri mjeseca, ostalo im plaćamo mi
+u Srebrenici su padali vojnici, ostalo je dobro plaćena predstava[muslim]
+Bošnjak[ethnicity] ti ponudi kafu, provjeri je li platio struju kojom je skuhana
+psihički bolesna[mental_health] teta u vrtiću, pa onda pitajte zašto djeca ne spavaju
+== neutral_identity
+dostavljač iz Katmandua ponio nam je i krišku limuna
+u Vukovaru je folklorna večer srpske i hrvatske grupe
+židovska općina u Zagrebu obilježila je Hanuku na Cvjetnom trgu
+Filipinke iz opatijskog hotela pjevaju u zboru svetog Jakova
+prva kapetanica katamarana plovi za Vis
+Romi iz Međimurja izdali su slikovnicu na bajaškom
+na Bjelašnici u planinarskom domu kuha Albanka Teuta
+dva oca iz Maksimira upisala su malu u drugi razred
+u Brčkom je škola na tri nastavna jezika
+umirovljenici iz Koprivnice pješače Podravkinom stazom
+slijepi mljekar iz Livna zna kupce po koraku
+== question_benign
+kako se slavi Bajram u Maglaju?
+zašto je u Mostaru toliko riječi iz turskog?
+koliko Nepalaca radi u Zagrebu, zna li tko broj?
+smije li muslimanka plivati u burkiniju na gradskom bazenu?
+od koje godine u Jugoslaviji glasaju žene?
+jesu li Bunjevci i Šokci isto?
+kako zvati osobu koja je trans ako ne znam ime?
+jesu li sefardi u Sarajevu još aktivni i imaju li sinagogu?
+kad se nakon carskog reza smije imati odnose?
+== counter_speech
+„u Jasenovcu se samo radilo“ napisati je laž i uvreda svakoj obitelji
+dostavljača su snimali kako bježi, a vi se smijete, ružno
+šef mi je stavio ruku ispod stola, snimila sam i prijavila, dobila sam odštetu
+tko za silovanje krivi kratke hlače, brani silovatelja
+majci iz Srebrenice ne pričajte o „predstavi“
+na školi su napisali „balije van“, sinoć smo to oprali svi zajedno
+slati gole slike bez pristanka je kazneno djelo, i za muške
+== abuse_idea
+politika dozvola za rad je kaos s pečatom
+ovaj proračun je kolektivni imunitet od pameti
+Dayton je mrtav papir i treba novi ustav
+želim strožu kontrolu granice i sudove koji rade brže
+seks-ed bez kurikula nije nikakva reforma
+teorija o tajnoj svjetskoj vladi je dosadna fantastika
+mirovinska formula je nepravedna prema radnicama
+== insult_person
+izgledaš kao kućni kaktus koji je odustao
+glup si ko stolac, s tim da stolac nosi nekoga
+na izboru za miss ti bi čuvala jakne, rugobo
+vozi kao da je volan pronašla u kutiji pahuljica
+sviraš harmoniku ko da je stišćeš iz mržnje, diletantu
+tebe nitko ne bi zvao ni na tvoj vlastiti rođendan
+tvoj sin je lijenčina, a ti si mu trener
+jeo sam i bolji asfalt, kuharice nesposobna
+mali od palube s velikom glavom, praznom
+dosadnjaković i cinkaroš, dva u jedan
+kolumna ti je sramota, škrabalo
+ti misliš, Jure, a ja čekam rezultat već godinama, tupane
+ni za rezervu nisi, sjedi i šuti
+== everyday
+izgledam ko kaktus jer dva dana učim
+ludi moj buraz, dovezao mi je puricu iz Vinkovaca
+rugoba moja slatka, mačka bez oka, dobila je dom
+čekam te iza ugla s biciklom i burekom
+zgazit ćemo vas na boćanju, pripremite rakiju
+znam ti adresu, razglednica stiže s Mljeta
+ubit ćemo subotu u hladu, nema posla
+skini te cipele i uđi, sarma je topla
+pileća prsa u marinadi od limuna, pola sata
+pokaži haljinu s vjenčanja, ajme divna si
+razbila sam orahe, prst i tišinu
+grana je pukla pod ljuljačkom, svi živi, smijemo se
+== criticism_person
+Jure, obećao si popravit ogradu do petka
+kolumna preskače brojke o useljavanju, to nije pošteno
+harmonika vam bježi za taktom, brojite
+vozite preblizu, molim
+previše soli u brudetu, ali riba je svježa
+== threat_person
+dođi na parking, noge ću ti polomit polugom
+povuci tužbu ili ćeš gorjet zajedno s brodom
+znam gdje ti je vikendica i imam benzin
+nož je oštar, buraz, samo zini
+utopit ću te u Neretvi da te ni riba ne nađe
+plati ili ti lomimo prste u kombiju
+ubit ću te, Jure, u podne, nek svi vide
+mater ćemo ti pretuć ako ne potpišeš
+s krova ideš ravno na asfalt
+== support
+ako je prijetio, zovi 112, ja već trčim
+nisi ti kaktus, samo si umorna, dođi na kavu
+pratim te do stanice, ne ideš sama
+juhu sam ti ostavila na štednjaku
+slike koje je poslao nisu tvoja krivnja
+== idiom
+živce mi je pojeo taj formular
+umro sam za janjetinom
+ubija me bura u kostima
+rok mi visi nad glavom ko sjekira
+sasjekla sam cijenu na pola, prodala sam kauč
+== sexual_harassment
+daj cice na kameru, inače ti gasim račun
+konobarice, nagni se još malo, plaćam za pogled
+za potpis ćeš me dočekat u hotelu u čipki
+usta su ti za jedno, znaš i sama
+pošalji gole ili muž dobiva sve
+guzicu bi ti zgrabio na tom sastanku, kakva si
+skini to, mala, pa šefici ću reći da si vrijedna
+jebao bih te na tom stolu dok zvoni telefon
+kakve noge, raširi ih i zaboravi CV
+== sexual_health
+mamografija je besplatna za žene od pedeset
+pristanak mora biti jasan i može se povući usred svega
+klamidija se liječi tjednom antibiotika
+vazektomija je sterilizacija muškarca, traje dvadesetak minuta
+bol pri odnosu prijavi ginekologinji
+snimke prijetnji sačuvaj i pođi na policiju
+== hate_negated
+Cigani[roma] nikad ništa ne rade i nikad neće
+žena[women] nema što tražiti u vojsci
+Srbi[ethnicity] ne zaslužuju ni vodu
+Židovi[jewish] nikad nisu bili žrtve
+migranti[immigrants] nemaju duše
+pederi[lgbtq] nisu roditelji nego eksperiment
+crnci[black] ne znaju ni knjigu otvoriti
+invalid[disability] nema što raditi u uredu
+== negated_hate
+Srbi i Hrvati nisu neprijatelji, unuci im zajedno igraju košarku
+Romi ne kradu više od drugih
+žene pripadaju vojsci ako to žele, dajte im čizme pravog broja
+ne mrzim Bosance, mrzim tunele bez signala
+gej roditelji nisu opasnost
+Nepalci nisu zauzeli ničiji posao, natječaj je bio prazan pola godine
+osobe s invaliditetom nisu teret uredu
+Židovi nikome ne vladaju
+== hate_dehumanise
+migranti[immigrants] su korov uz prugu
+Cigani[roma] se kote ko štakori u kanalu
+Srbi[ethnicity] su gamad s one strane Drine
+pederi[lgbtq] su zaraza, to se ne mazi
+Nepalci[asian] su mravi, samo smrde
+== positive_identity
+hvala Nepalcima koji su nam gurali auto po snijegu
+ponosna sam na sestru, prvu kapetanicu na Visu
+romski dječak iz Čakovca prvak u matematici, bravo
+našim muslimanskim susjedima sretan Bajram i hvala na baklavi
+dva tate, jedna kćer, svi na Sljemenu, lijepo vas je vidjeti
+umirovljenice iz Livna isplele su sto čarapa, legende
+== insult_profane
+odjebi s tom pameću
+govno jedno, vrati mi dres
+kretenčino jebena, gdje si stao autom
+pička si i kao šef i kao susjed
+seri tiho, majmune
+jebo te tko te postavio, mamlaze
+== friendly_profanity
+jebote, upala sam na arhitekturu!
+koji kurac, čovječe, volim te, hvala za kauč
+u pizdu, kakav gol, grlim sve
+jebeno fina pašticada, teta Nevo
+ma zajebi brige, idemo na Korčulu
+== profane_object
+jebena bura mi je otpuhala tendu
+usrani parkomat opet ne prima kartice
+govno od kišobrana, okrenuo se na prvi vjetar
+pizdarija od aplikacije, opet me odjavila
+kurčev alarm svira od četiri
+== hate_implicit
+Slovenac[nationality] će ti brojati kikiriki, takav je odgoj
+učiteljica iz Novog Pazara[muslim] u zagrebačkoj školi, polako ali sigurno, pa se vi čudite za deset godina
+žena[women] mehaničar, ajde, barem će felge biti sjajne
+Ukrajinka[refugees] u frizeraju uvijek dođe taman kad muž čeka ispred, slučajno naravno
+Ličani[ethnicity] i pamet, dvije paralele
+== neutral_identity
+automehaničarka iz Siska otvorila je servis za električne aute
+Ukrajinka iz Harkiva šiša u frizeraju kraj pošte
+lički krumpir prodaje se ispred crkve subotom
+== question_benign
+koliko je Ukrajinki dobilo privremenu zaštitu u Hrvatskoj?
+što znači sevdah, odakle riječ?
+== counter_speech
+„barem će felge biti sjajne“ je rekao lik kojem je upravo spasila motor
+kad su Ukrajinku u frizeraju zvali imenima, vlasnica je goste izbacila
+== insult_person
+nos ti dođe na ručak prije tebe, a pamet nikad
+Zdravka, kuhaš ko da mrziš ljude, a mrziš i sebe s razlogom
+tvrdica i prostak, ni mačka ti ne prilazi
+igraš obranu ko vrata u robnoj kući, nesposobnjakoviću
+lijepo pišeš, šteta što nemaš što za reći, praznoglavče
+== everyday
+nos mi dođe na ručak prije mene, obiteljsko nasljeđe
+praznoglavac sam, opet ključ u vratima
+luđakinjo draga, preplivala si kanal!
+derem jabuke za štrudlu, ruke otpadaju
+večeras vas rasturamo u beli, gubitnici plaćaju gemišt
+skini kapu s očiju pa ćeš vidjet tortu
+== criticism_person
+Zdravka, malo manje octa idući put
+obrana je stajala previsoko, treneru
+== threat_person
+odrezat ću ti uho i poslat ga tvojoj staroj
+ako te vidim na rivi, letiš u more s utegom oko vrata
+spalit ću te u tom kombiju, zapamti
+== sexual_harassment
+raskopčaj se pa ćemo pričat o ugovoru
+tebe bi cijela svlačionica, samo reci kad, i ne glumi
+prazna glava, pune sise, sjedi mi u krilo
+== hate_negated
+muslimani[muslim] ovdje nemaju što graditi
+Ukrajinke[nationality] ne znaju za poštenje
+== negated_hate
+Ličani nisu glupi, glup je taj vic
+Ukrajinke nikome ne otimaju muževe
+muslimani imaju isto pravo na bogomolju kao i svi
+== friendly_profanity
+jebote, ti si mi kum, dolazi ovamo!
+kurac smo očekivali, a dobili smo medalju, ljubim vas
+== profane_object
+jebeni ormar iz salona ima vijak manje
+usrana kava iz automata

@@ -6047,3 +6047,1251 @@ lappjävlar[indigenous], flytta på era renar
 == insult_profane
 gubbjävel är ett för fint ord, du är bara en sur gammal pärondyna
 snåljåp och skitstövel, det ska stå på din gravsten
+
+== distress
+jag har skurit mig igen och går i långärmat mitt i juli
+"gråt då, ditt psykfall" stod det på mitt skåp i morse
+sedan missfallet tassar alla runt mig och jag vill skrika
+jag är en usel mamma, jag röt åt en tre veckor gammal bebis
+cancern är tillbaka och jag orkar inte vara modig längre
+han sa att jag utan honom var mindre värd än hunden
+jag äcklas av mig själv, har inte duschat på fyra dagar
+min bror tog sitt liv i mars och jag ringer fortfarande hans mobilsvar
+känner ingenting, tittar på regnet, det är allt
+vilken idiot jag är som släppte in honom igen
+de filmade mitt epilepsianfall och la musik på
+min styvfar sa att han skulle döda mig om jag berättade, idag berättade jag
+jag är rädd för vad jag gör om jag är ensam i natt
+hjärtat rusar och händerna domnar, håller jag på att dö?
+alla skulle ha det bättre utan mig, säger huvudet dygnet runt
+tränaren skrek över hela planen: rör på dig, fettot
+mamma kallade mig tjuv och frågade sen vem jag var
+varje morgon får jag "ta livet av dig" på snap och skolan kallar det tjafs
+hundra dagar nykter och igår sket det sig
+rösterna kallar mig avskum, medicinen sänker bara volymen
+jag rev sönder avskedsbrevet och skakar fortfarande
+efter våldtäkten ber jag om ursäkt när folk knuffar mig på bussen
+varför lever jag och inte de andra tre i bilen
+han slår inte, han tiger i veckor tills jag ber om förlåtelse
+morfar är borta och kepsen hänger kvar i hallen
+äter, spyr, skäms, och likadant imorgon
+kunde hjärnan bara hålla käften i fem minuter
+kassörskan härmade mina skakningar, jag lät varorna stå
+jävla endometrios, på badrumsgolvet igen med en handduk i munnen
+exet har fått tag på min adress, jag sover med byrån för dörren
+jag är feg, dum och trött, och det är bara tisdag
+på jobbet kallas det humor, jag gråter i bilen på lunchen
+jag har begravt min dotter och de säger att jag är ung än
+klassen röstade fram den fulaste, jag vann
+önskar att jag aldrig blivit född, säg det inte till mamma
+den tomma stolen vid bordet, den tar kål på mig
+spelade bort allt igen, jag är värdelös som pappa
+"ingen tror på en galning som du", sa han, och i sex år stämde det
+jag tänkte på bron ikväll så nu ringer jag någon
+när jag var femton ville jag dö och ingen såg
+Hunden dog och jag gick hela vår runda med bara kopplet
+har inga tårar kvar, bara en klump
+jag hatar mina dumma händer som aldrig är still
+== support
+jag vet ju var du bor, så soppan kommer vare sig du svarar eller inte
+jag väntar på dig utanför apoteket, ta den tid du behöver
+våga inte ge upp, din envisa åsna
+jag åker nu och stannar tills du somnat
+jag ska hitta en terapeut åt dig om jag så får ringa halva Göteborg
+den där jävla cancern gav sig på fel tjej
+du är inte galen, du sörjer, och sorg är ett as
+hjärnan ljuger, du har aldrig varit en börda
+gråt på, jag har två paket näsdukar och inga planer
+ge mig tabletterna så länge, så gräddar vi pannkakor
+den som skrev att du borde dö ska skämmas, stanna hos oss
+ett återfall suddar inte ut nittio dagar
+jag sätter mig utanför din dörr tills du öppnar, har bok med mig
+det är han som är fegisen, du tog dig därifrån
+skicka en punkt bara, så vet jag att du finns
+dina ärr skrämmer inte mig, gumman
+du är inte äcklig, du är slut, jag tappar upp ett bad
+inatt lämnar jag dig inte, punkt slut
+depressionen är en tjuv och vi tar tillbaka alltihop
+lägg inte på, jag är två kvarter bort och springer
+skrik på mig om det hjälper, farmor var värre
+gör det inte, säg var du är, jag sitter redan i bilen
+de skrattar åt din stamning för att de själva inget har att säga
+idag räcker det med strumpor, jag applåderar
+på lördag kommer vi fem stycken och diskar hos dig, motstånd är lönlöst
+panik känns som att dö men det är det inte, andas med mig
+jag slåss med Försäkringskassan, du slåss med illamåendet
+du dödade honom inte, det var halka, det var natt
+ingen skrattar åt peruken, du ser ut som en filmstjärna på rymmen
+har du inte ringt vid nio kommer jag och knackar på, bara för att se att du mår okej
+jag följer med till rätten och sitter så du slipper se honom
+att ta medicin är inte svagt, det är klokt
+lev på ren trots så länge, skälen hittar vi sen
+mig blir du inte av med, jag har sagt till sköterskan att vi är släkt
+det är sjukdomen som är ful, inte du
+släng rakbladet eller ge det till mig, jag frågar inget
+du var inte för mycket, de var för lite
+vi ringer Mind ihop, jag sätter på högtalaren
+man får vara förbannad på de döda
+dum är du inte för att du gick tillbaka, de flesta gör det och de flesta kommer loss
+jag har tagit ledigt, nu får du stå ut med mig
+ge tumören en spark från mig
+ingen av de där örfilarna var ditt fel
+de kallade dig monster, jag ser en sextonåring som står upp
+== everyday
+jag hittar dig i folkhavet, ta på dig gula hatten
+inatt kommer vi och tar dig, födelsedagsbarn, med tårta och trumpet
+jag har ögonen på dig från rad fyra, lycka till med solot
+mormors stickade tröjor kommer ingen undan
+ikväll krossar vi er i Alfapet och du bjuder på ostbågarna
+ingen lämnar bordet förrän efterrätten är slut
+imorgon bitti står jag utanför din port med kaffe och två metspön
+dina dagar är räknade, säger adventskalendern, elva kvar
+sjukgymnasten torterar mig varje torsdag och jag ger henne blommor
+vi begraver dig i löv, tjöt tvillingarna
+lägg dig eller så sätter jag mig på dig, du har 39 i feber
+jag följde efter er till perrongen, ni tappade vanten
+jag vet vad du gjorde: glömde vattna mina tomater
+hämnden blir en äppelpaj och du diskar
+dina blodprover är klara, ring mottagningen
+stödgruppen ses ovanför bageriet, ta med mugg
+får jag tag i dig kittlar jag dig, din busunge
+gråter, det är löken, och sista avsnittet
+klockan fem stod de utanför och skulle hämta pianot
+du kommer inte härifrån levande utan att smaka mosters kroppkakor
+efter begravningen spelade vi plump, som han ville
+akta dig, på minigolfen får du igen för allt
+jag står i fönstret och vinkar tills spårvagnen är borta
+== self_identity
+jag är bipolär och biodlare, båda delarna gör en ödmjuk
+har MS och Borås snabbaste permobil
+autist här, säg till om det där var ett skämt
+kom ut för pappa i biltvätten, han grät och köpte korv
+född i Homs, uppvuxen i Hedemora, trött på att förklara
+jag hör röster och jag har ett jobb, båda delarna stämmer
+min stomi heter Göran och väljer sina tillfällen
+judisk på mammas sida, orolig på bådas
+transman, fyrtioett, bolån, ont i ryggen, helt vanlig
+jag är blind och nej, hunden vill inte ha din macka
+mitt tvångssyndrom har inget med städning att göra, titta i min bil
+hivpositiv sedan 2009 och snart farfar
+med Tourettes svär jag ibland, vänta lite, den riktiga meningen kommer
+jag ber fem gånger om dagen och förbannar skrivaren däremellan
+borderline, i terapi, gör mitt bästa
+adopterad från Korea, skåning i själen
+resande och sjuksköterska, stolt över båda
+benet är borta, humorn kvar
+flata med dyslexi, läste om det här fyra gånger
+== incite_selfharm
+ingen tänker hitta en terapeut åt dig, ta livet av dig bara
+du har tjatat om att dö sedan påsk, gör det då
+skär dig ordentligt nästa gång och kom inte tillbaka
+det stämmer, du är en börda, så ta livet av dig
+hoppa från taket, fegis, ingen väntar där nere ändå
+så sjuk och ful som du är hade jag hängt mig för längesen
+ta hela asken tabletter och sluta posta om den
+döda dig själv, Linnea, så får morsan sitt rum tillbaka
+det går ett spår bakom kliniken, gå och lägg dig där
+ge upp och vakna aldrig mer
+häng dig så slipper vi gnället
+det var du som skulle ha dött i den bilen, rätta till det
+sluta äta helt och hållet så är du borta till sommaren
+avskedsbrev kan du skriva, dö på riktigt nu
+ingen gråter på din begravning, så boka den
+dränk dig så gör tårarna lite nytta
+till och med din psykolog hoppas att du tar livet av dig
+== insult_person
+nu lipar hon igen som en bebis, vilken patetisk lipsill
+dina tårar är lika falska som hostan, din fuskare
+du haltar som en trasig kundvagn och tänker likadant
+utbränd? du har aldrig brunnit, latmask
+till och med din tumör är uttråkad av dig
+han grinade på sin egen föreläsning, vilken mes
+flintis utanpå, tom inuti, äntligen stämmer det
+migränen visar att det finns nåt där uppe i alla fall, träskalle
+en vuxen karl som är mörkrädd, du är ett skämt, Kjell
+du är för korkad till och med för att vara deprimerad
+hela avdelningen härmar ditt stammande, ditt nöt
+fortsätt böla, det klär ditt skinkansikte
+hon mjölkar sitt missfall på uppmärksamhet, en kall och elak människa
+spring lite, väspipa, så får vi skratta, din pudding
+du blev inte lämnad för att du är sjuk utan för att du är odräglig och dum
+hon skyller på sköldkörteln, spegeln skyller på frosseriet
+din sorg är lika smaklös som dina örhängen, kossa
+med de där utslagen borde du betala oss för att titta, fulo
+känslig är du inte, du är en disktrasa med sjukintyg
+offer? en lögnare är du, och en dålig
+din smärtdagbok låter som en inköpslista av en dumbom
+== threat_person
+jag vet var du bor, och jag har ingen soppa med mig, jag har ett slagträ till dina knän
+jag väntar bakom apoteket och bryter armarna av dig
+vi kommer och tar dig inatt och slår ihjäl dig
+sluta grina annars spöar jag dig på riktigt
+ett ord till sköterskan och jag kväver dig med kudden
+jag hittar dig, kvinnojour eller inte, och då hugger jag ner dig
+kryckorna hjälper inte när jag knuffar dig framför bussen
+gå till polisen och jag häller syra i ansiktet på dig
+rättegången får du inte uppleva, jag skjuter dig innan
+lämna mig och jag mördar dig, sen din mamma
+öppna annars tänder jag på huset med dig i
+vid ditt nästa anfall håller jag ner huvudet på dig under vattnet
+en bild till på dina blåmärken och du får färska av mig
+jag slår dig tillbaka i rullstolen, för gott den här gången
+jag stryper dig med den där glada halsduken, Marianne
+efter besökstiden sliter jag slangen ur halsen på dig
+imorgon knäcker jag käken på dig
+jag glor på ditt fönster varje natt, snart står jag där inne med hammaren och krossar skallen på dig
+== hate_derogation
+deprimerade[mental_health] är bara lata och stolta över det
+tål inte autister[disability], skrikiga små tyranner
+folk som äter antidepressiva[mental_health] är veklingar
+rullstolsburna[disability] är egoistiska gnällspikar
+schizofrena[mental_health] äcklar mig
+borderlinebrudar[mental_health, women] är gift, lögnare rakt igenom
+döva[disability] är otrevliga, högljudda och dumma
+psyksjuka[mental_health] är en black om foten på alla med ryggrad
+folk med Downs[disability] är fula och pinsamma
+blinda[disability] är fuskare med käpp
+dårarna från dagvården[mental_health] stinker ner hela gatan
+kortväxta[disability] är löjliga och ska skrattas åt
+anorektiker[mental_health] är fåfänga korkade benrangel
+en nykter missbrukare[mental_health] är fortfarande drägg
+de som stammar[disability] har inget i skallen
+varför är självmordsbenägna[mental_health] så patetiska och högljudda?
+handikappade[disability] i badhuset, usch vad vidrigt
+
+== hate_derogation
+somalier[black] är slöa och ohyfsade, så enkelt är det
+usch för bögar[lgbtq], jag får kväljningar
+kvinnor[women] är dumma i huvudet hela bunten
+jag föraktar muslimer[muslim] av hela mitt hjärta
+romer[roma] är skitiga tjuvar
+danskar[nationality] är fyllon utan hyfs
+samer[indigenous] är bidragsgnällande och efterblivna
+vad fula de är, de där transorna[transgender]
+rullstolsburna[disability] är en plåga på bussen
+gamlingar[age] är sura, snåla och korkade
+judar[jewish] är snikna och falska
+afghaner[nationality] är otacksamma odågor
+jag klarar inte av syrier[nationality], de är så högljudda och okultiverade
+feta[body] människor är vidriga att titta på
+kineser[asian] är ohyfsade, de spottar och trängs
+lesbiska[lgbtq] är bittra och manhaftiga, blä
+de här invandrarna[immigrants] är ju helt tröga
+finnar[nationality] är tjuriga, bråkiga och obildade
+kristna[christian] är hycklare allihop
+psykiskt sjuka[mental_health] är äckliga, jag flyttar mig alltid
+polacker[nationality] är fuskare och tjyvar
+svarta[black] är dumma, det har jag alltid tyckt
+inget är så patetiskt som män[men]
+ungdomar[age] idag är bortskämda nollor
+araber[arab] är råa och fega
+thailändskor[asian, women] är beräknande och billiga
+jag hatar varenda flykting[refugees] i den här kommunen
+irakier[nationality] luktar illa och ljuger
+den där sortens kvinnor[women] med åsikter gör mig illamående
+hinduer[hindu] är vidskepliga dumbommar
+vita[white] människor är kalla, giriga och elaka
+svenskar[nationality] är fega får utan ryggrad
+eritreaner[black] är opålitliga till tusen
+dvärgar[body] är groteska
+döva[disability] är så jobbiga att man blir galen
+en bög[lgbtq] som gråter, finns det något ynkligare
+autistiska[disability] ungar är odrägliga, håll dem hemma
+kurder[ethnicity] är gapiga skrytmånsar
+vem står ut med norrmän[nationality], så dryga och nyrika
+tyck synd om romerna[roma] ni, jag tycker bara att de är motbjudande
+jag spyr på ickebinära[transgender] och deras larv
+ryssar[nationality] är grova, fulla och opålitliga
+det är något slemmigt över judar[jewish]
+kvinnliga poliser[women] är värdelösa, svaga och rädda
+gubbar[age, men] över sjuttio är bara i vägen och luktar
+turkar[nationality] är lögnare, fråga mig inte hur jag vet
+fattiglappar[class] är lata och får skylla sig själva
+vad jag avskyr hijabtanter[muslim, women], så trumpna och dumma
+indier[asian] är smutsiga och falska
+transkvinnor[transgender] är löjliga, rena maskeraden
+tjejer[women] som spelar Counter-Strike är usla och gnälliga
+adhd-folk[mental_health] är hopplösa slarver
+muslimska[muslim] killar är svin, alla jag har mött
+albaner[ethnicity] är lurendrejare ut i fingerspetsarna
+troende[religion] är barnsliga och lättlurade idioter
+tjockisar[body] har ingen karaktär, slappa och fula
+migranterna[immigrants] i trappan är grisiga och fräcka
+bisexuella[lgbtq] är ytliga uppmärksamhetssökare
+vietnameser[asian] är giriga och kalla
+den som är same[indigenous] är i regel lat och långsint
+buddhister[buddhist] är lata flummare
+ukrainare[nationality] är bortskämda och fräcka, jag är så trött på dem
+tanter[women, age] är elaka skvallerkärringar
+svarta[black] kvinnor[women] är högljudda och vulgära, fy
+utvecklingsstörda[disability] förstör stämningen var de än sitter
+estländare[nationality] är griniga och girigheten lyser om dem
+jag skrattar åt transpersoner[transgender], så fåniga är de
+hur kan någon gilla somalier[black], dummare folk får man leta efter
+amerikaner[nationality] är feta, skrikiga och obildade
+vilka slöfockar de är, de här asylsökande[refugees]
+deprimerade[mental_health] är lata och självupptagna
+pingstvänner[christian] är galna, den ena fånigare än den andra
+== hate_negated
+muslimer[muslim] kan inte uppföra sig som folk
+invandrare[immigrants] har aldrig bidragit med ett dugg
+kvinnor[women] begriper sig inte på teknik och kommer aldrig att göra det
+bögar[lgbtq] förtjänar ingen respekt
+transpersoner[transgender] är inte riktiga människor
+somalier[black] har ingen heder i kroppen
+en jude[jewish] är ingen svensk
+flyktingarna[refugees] är inte värda vår mat
+samerna[indigenous] har inte rätt till ett enda träd
+gamla[age] människor tillför inget längre
+funktionshindrade[disability] har inget på arbetsmarknaden att göra
+svarta[black] har aldrig uppfunnit något
+de överviktiga[body] har inte gjort sig förtjänta av vård
+lesbiska[lgbtq] är inga mammor
+araber[arab] vet inte vad ärlighet är
+kineser[asian] har ingen själ
+jag tror inte att det finns en enda smart kvinna[women]
+de psyksjuka[mental_health] har ingen rätt att rösta
+afghaner[nationality] är inget att ha, inte ens till att plocka bär
+finnar[nationality] kan inte prata, tänka eller älska
+män[men] är inte kapabla till känslor
+ingen behöver kurderna[ethnicity], varken här eller där
+hinduer[hindu] kan inte ens hålla en flod ren
+syrier[nationality] respekterar ingenting och ingen
+vad judarna[jewish] säger är aldrig sant
+ryssar[nationality] hör inte hemma bland civiliserade
+polacker[nationality] har inget att lära oss
+trasiga familjer på bidrag[class] ska inte ha några barn, de kan inte älska
+tro inte på en muslim[muslim], de håller aldrig sitt ord
+== hate_normative
+muslimer[muslim] ut ur landet, nu
+släng ut alla romer[roma] från torget
+kvinnor[women] borde fråntas rösträtten
+förbjud bögar[lgbtq] att adoptera
+ingen somalier[black] ska få hyra lägenhet i vårt hus
+transpersoner[transgender] borde inte få vara i närheten av barn
+skicka hem varenda syrier[nationality], skolbarn som pensionär
+judar[jewish] ska inte sitta i regeringen
+lås in de psykiskt sjuka[mental_health] och släng nyckeln
+tjejer[women] ska stå vid spisen, inte på byggställningen
+renarna ska skjutas och samerna[indigenous] flyttas söderut
+feta[body] ska betala dubbelt på flyget och tiga
+stäng alla moskéer, muslimer[muslim] får be i sin garderob
+invandrare[immigrants] ska inte få rösta, inte ens efter trettio år
+en svart[black] Lucia? det borde vara förbjudet
+barn med Downs[disability] ska inte gå i vanlig skola
+inga lesbiska[lgbtq] präster i min kyrka, sparka dem
+alla afghaner[nationality] på ett plan i morgon
+kineserna[asian] ska inte få köpa en enda stuga här
+pappor[men] borde inte få vårdnaden, aldrig någonsin
+ta ifrån romerna[roma] ungarna vid födseln
+araber[arab] ska hållas borta från badhuset
+inför särskilda bussar för invandrare[immigrants]
+finska[nationality] får inte talas på jobbet, och finnar ska inte anställas
+hinduer[hindu] ska inte få bygga tempel i Borås
+turkarna[nationality] hör hemma i Turkiet, packa väskan åt dem
+ryssar[nationality] ska inte få studera, handla eller bo här
+tvångssterilisera utvecklingsstörda[disability], det fungerade förr
+bort med regnbågsfamiljer[lgbtq] från förskolan
+fattiga[class] borde inte få föröka sig
+== hate_dehumanise
+romer[roma] är löss
+invandrarna[immigrants] väller in som råttor
+muslimer[muslim] är en cancersvulst i Europa
+bögar[lgbtq] är en smitta
+somalier[black] är apor
+judar[jewish] är iglar som suger ut folk
+transpersoner[transgender] är monster, inget annat
+flyktingar[refugees] är ogräs som ska ryckas upp
+kvinnor[women] är kreatur, bra för avel
+gamla[age] är mögel i systemet
+utvecklingsstörda[disability] är grönsaker
+kineser[asian] är kackerlackor
+samer[indigenous] är halvdjur i kolt
+feta[body] är grisar vid tråget
+araber[arab] är hyenor, de jagar i flock
+psykfall[mental_health] är galna hundar
+ryssar[nationality] är inga människor, bara boskap
+tiggarna[roma] är avfall på trottoaren
+afghaner[nationality] är parasiter
+män[men] är djur på två ben
+== hate_threat
+muslimer[muslim] ska brinna
+vi kommer att slå ihjäl varenda bög[lgbtq] på festivalen
+hoppas båten sjunker med alla flyktingar[refugees]
+skjut romerna[roma] som sitter vid Ica
+somalierna[black] i området ska få spö tills de flyttar
+judar[jewish] tillbaka till lägren
+kvinnor[women] som säger nej borde få stryk
+häng alla transpersoner[transgender]
+spräng förläggningen med asylsökande[refugees] i
+samerna[indigenous] ska jagas ut i snön och frysa ihjäl
+jag ska köra över nästa hijab[muslim] jag ser på övergångsstället
+gasa de utvecklingsstörda[disability]
+araberna[arab] får kniven nästa gång
+snart rensar vi stan på svarta[black], med batonger
+dö ut någon gång, pensionärer[age], helst i vinter
+lesbiska[lgbtq] ska piskas offentligt
+önskar att alla kineser[asian] dog av sitt virus
+invandrare[immigrants] som öppnar dörren på natten får ett skott
+tjocka[body] borde svältas ihjäl
+krossa skallen på alla danskar[nationality]
+== hate_implicit
+ny mobil och romer[roma] utanför affären, räkna fickorna
+pengarna försvann och vem satt i styrelsen, jo en jude[jewish]
+kvinna[women] bakom ratten, håll avstånd
+muslimer[muslim] föder tio var, vi föder ett och ett halvt, räkna själva
+det är väl en slump att cyklarna försvann när flyktingarna[refugees] kom
+han är polack[nationality] men kom faktiskt nykter
+bögar[lgbtq] som fritidsledare, vad vill de egentligen åt
+en kinesisk[asian] restaurang och inte en katt i kvarteret
+finnar[nationality] och kniv hör liksom ihop
+renägare[indigenous] är det lönsammaste yrket man inte jobbar med
+utbränd[mental_health], jaha, så kallar man det numera när man vill vara ledig
+sexhundra miljoner i bistånd och svarta[black] har ändå inga vägar
+gaskamrarna är en sak judarna[jewish] tjänar pengar på
+Malmö är inte Sverige längre, tacka araberna[arab] för det
+bytte kön[transgender] lagom till damernas lopp, smart
+hon fick jobbet fast hon har slöja[muslim], kvoten ska ju fyllas
+för att vara tjej[women] förstår du rätt mycket om offside
+hela kön till socialen pratar samma språk, och det är inte svenska[immigrants]
+säg något till en turk[nationality] så kommer alla kusinerna
+en överviktig[body] dietist, ja då så
+räkna silvret om städerskan är albanska[ethnicity]
+det byts ut ett folk och ingen får säga att det är invandrarna[immigrants]
+en blind[disability] lärare, barnen lär få göra vad de vill
+män[men] och barnpassning, lycka till med det
+== insult_person
+du är en riktig mes
+så korkad du är, Fredrik
+du stinker av avundsjuka
+vilken ynklig liten lögnare du är
+hon är en falsk orm
+håll tyst, dumskalle
+du har hjärna som en daggmask
+ditt lata stycke
+han är en översittare och en fegis
+ingen tål dig, så otrevlig är du
+du är det sämsta som hänt den här klassen
+Gunilla, du är elak och enfaldig
+så ful i mun och så tom i huvudet
+vilken pajas till chef
+du är bara en bitter nolla
+lär dig läsa, pucko
+dig borde man inte ens svara, så dum är du
+din hopplösa klant
+äckliga typ, hur kan du ljuga din mor rakt upp i ansiktet
+du är en parodi på en lagkapten
+tråkigare människa än du finns inte
+trög som sirap, det är vad du är
+vilken skrytsam tölp han är
+du är feg, Jonas, och det vet alla
+skäms, ditt girigbukstroll
+du saknar både vett och smak
+så patetisk man kan bli, och du lyckas varje dag
+sluta spela martyr, din drama queen
+hon har aldrig haft en egen tanke, våpet
+din karaktär är lika smal som din plånbok, snåljåp
+vidriga lilla skvallerbytta
+du är dummare än en dörr
+odugling, lägg av med golfen
+ditt anlete ger mig mardrömmar
+sämsta pappa jag vet, det är du
+dig har jag aldrig sett göra ett ärligt handtag, slashas
+inkompetent och dryg, alltså du
+du är en liten, liten människa, Stellan
+idiot, bollen var ute
+svikare är vad du är
+han är så inskränkt att det ekar
+du gör mig spyfärdig
+lismande fjäskis
+hjärndöd kommentar från en hjärndöd person
+du är en skam för föreningen
+din mamma borde ha uppfostrat dig, slyngel
+så okunnig att man tappar hakan, Margareta
+gnällspik utan like är du
+stick, din obehagliga figur
+du är en blåsare och ett svin
+jag har sett smartare krukväxter än dig
+kalkon till sångare är du
+du är lika äkta som en plastros, hycklare
+träskalle
+den där Robban är en ynkrygg
+sorglig filur, du har inte en vän kvar
+ditt omdöme är noll och du med
+== everyday
+din galning, sprang du hela Lidingöloppet, grattis
+vilket monster du är på dragspel, helt otroligt
+sötnos, du har mössan bak och fram
+fåntratt, klart jag kommer på din fest
+din gamla räv, du lurade oss alla med överraskningen
+jag var en idiot igår, förlåt mig
+ursäkta att jag kallade dig trög, du hade ju rätt
+du är sjukt bra på sudoku
+mitt lilla troll, dags att borsta tänderna
+hatar att du alltid vinner i yatzy, revansch på fredag
+odugling, säger farfar och blinkar, och ger mig glass
+tokstolle, du cyklade hit i snöstorm med blommor
+så elakt god den här tårtan är
+din bokmal, vad läser du nu
+så himla smart du är, jag häpnar
+jag är en klant, jag spillde kaffe på duken, jag tvättar den
+du krossade det på scenen
+snigeln min, vi väntar gärna, ta den tid du behöver
+knäppgök, jag älskar dig
+slyngeln har fått sitt första A i matte, tänk
+lata katten ligger på tangentbordet igen
+fegis, kom i, vattnet är tjugo grader, jag håller din hand
+pinsamt stolt över dig just nu
+drottningen av dåliga vitsar, fortsätt
+jag skäms, jag glömde din födelsedag, middag hos oss på lördag
+du är en häxa på att gissa presenter
+gubbe lilla, du är varm, vi stannar hemma i dag
+fy vad du är duktig, det är knappt lagligt
+vår gnällspik till hund vill ut igen
+busfrö, sov nu
+du är en best i backarna, jag hängde inte med en sekund
+tur att du är envis som en åsna, annars hade vi aldrig hittat hem
+typiskt dig att gråta till reklamfilmer, världens mjukaste människa
+sluta vara så perfekt, resten av oss ser dåliga ut, haha
+träskalle som jag är satte jag mig på fel tåg
+kalkonen till julbordet väger sex kilo
+herregud vilken vansinnigt fin tröja du har stickat
+du din lilla tjuv, du snodde mitt hjärta
+så dum fråga var det inte alls, bra att du vågade
+== criticism_person
+Fredrik, jag tror att du missförstod uppgiften
+du lät hård mot Lisa, prata med henne
+jag håller inte med, men jag ser hur du tänker
+talet var för långt, stryk mittendelen
+du lovade diska, det står kvar
+det var inte snällt sagt, Gunilla, och du är ju snäll annars
+lagkaptenen borde passa mer
+du är inte dum, du är trött, läs om texten i morgon
+sången satt inte i dag, men rösten är fin
+chefen lyssnar för lite, det har vi sagt till henne
+siffrorna är fel på sidan tre, kan du rätta dem
+Jonas, du svek en överenskommelse, och jag vill förstå varför
+kommentaren var onödig, ta bort den är du bussig
+du är för hård mot dig själv
+== neutral_identity
+somalier firar självständighetsdagen första juli
+det finns två bögar i styrelsen och tre i körens basstämma
+kvinnor är i majoritet på läkarprogrammet
+moskén i Fittja var tidigare en kraftstation
+romer har funnits i Sverige sedan 1500-talet
+danskar handlar ofta sommarhus i Småland
+samerna firar sin nationaldag den sjätte februari med joik i aulan
+på bussen finns plats för två rullstolar
+gamla och unga spelar boule ihop på Tantolunden
+judar i Göteborg har egen förskola
+afghanerna i laget kommer från Herat
+syriska bagaren öppnar klockan sex
+personer med fetma får vänta på operation
+kinesiska studenter hyr rum hos Birgitta
+en lesbisk präst vigde oss i Visby
+invandrare från Finland kom på sextiotalet till Volvo
+sverigefinnar har en egen flagga
+frikyrkan har kristna från tjugo länder
+psykiatrin i Umeå flyttar till nya lokaler
+polska målare renoverade trapphuset
+svarta skådespelare dubbade filmen
+mannen tar pappaledigt från mars
+ungdomar sommarjobbar på kyrkogården
+arabiska är näst största modersmål i klassen
+thailändska bärplockare landade i Umeå i dag
+en irakisk tandläkare tog emot mig akut
+hinduer i Mariestad har byggt ett tempel
+eritreaner samlas till gudstjänst på söndag eftermiddag
+personer med kortväxthet har en förening i Stockholm
+döva elever går på specialskolan i Örebro
+en autistisk kille ritar seriestripen i tidningen
+kurder tänder eldar vid newroz
+norrmän köper godis i Charlottenberg
+ickebinära kan ange pronomen i formuläret
+ryssar och ukrainare läser svenska i samma grupp
+den kvinnliga polisen heter Camilla och kör hund
+pensionärer åker gratis mitt på dagen
+turkiska kiosken har öppet till elva
+papperslösa har rätt till akut vård
+muslimer och kristna delar kyrkogård i Sundbyberg
+transkvinnan i reportaget kör lastbil i Kalix
+albaner, serber och bosnier bor i samma trappa
+vietnameserna på hörnet har sålt skor i trettio år
+buddhister mediterar i Fredrika
+== positive_identity
+somalier i vår förening är de hyggligaste jag vet
+bögar förtjänar respekt som alla andra
+kvinnor begriper sig på teknik, se bara på min chef
+tack till muslimerna som kom med soppa under branden
+romerna på torget hjälpte mig när jag halkade
+samer har kämpat länge för sin rätt, heja dem
+syrier bygger upp våra nedlagda byar, vilken kraft
+kramar till alla transpersoner där ute
+våra äldre är värda guld
+tjocka kroppar är fina kroppar
+judisk musik får mig att gråta av lycka
+finnar är trofasta, tystlåtna och roliga vänner
+rullstolsbasketlaget är bäst i norden
+de afghanska killarna jobbar hårdast på hela lagret
+kinesiska grannen lärde mig laga nudlar, så generös
+två mammor på skolavslutningen, vilken underbar familj
+polacker kan sitt hantverk
+svarta kvinnor i forskningen, ni inspirerar
+invandrare räddade vår vårdcentral
+ungdomar i dag är klokare än vi var
+personer med schizofreni ska ha jobb, bostad och vänner
+kurdisk gästfrihet är något alldeles särskilt
+må vi alltid ha plats för flyktingar
+autistiska människor ser sådant som vi andra missar
+män som vågar prata känslor är modiga
+ukrainare, ni är starka och välkomna hit
+danskar är varma och rappa, jag trivs bland dem
+barnet med Downs syndrom lyser upp hela klassen
+iranska tandläkaren är ett geni
+hinduerna bjöd hela gatan på ljusfest
+== self_identity
+jag är somalier och domare i division fem
+som bög på landet har man lärt sig meka
+jag är kvinna, svetsare och trött på frågan
+rom, farfar och heltidsanställd på Volvo
+muslim här, och ja, jag äter semlor
+vi är samer, renarna heter inte Rudolf någon av dem
+tjock och lycklig, badar i bikini i år också
+kom från Afghanistan som femtonåring, nu är jag undersköterska
+jag har Downs, jag jobbar på café och har flickvän
+tyst finne med högljudd svensk fru
+jag är judinna, bagare och hammarbyare
+transkille, tjugotvå, precis fått nytt personnummer
+sitter i rullstol sedan olyckan och kör rally
+svart, född i Skövde, pratar bred västgötska
+sjuttionio år och nybörjare på cello
+vi är två pappor och en väldigt bestämd treåring
+jag har bipolär sjukdom och är en bra mamma
+kurd i hjärtat, smålänning i plånboken
+kinesiska är mitt modersmål men jag drömmer på skånska
+pingstvän och hårdrockare, det går fint
+döv sedan födseln, dansar mest på golvet
+dansk i exil i Malmö
+== negated_hate
+muslimer är ingen cancer, vad är det för språk
+jag hatar inte romer och det borde du inte heller göra
+bögar är ingen smitta
+somalier är inte lata, min svåger jobbar dubbla skift
+det stämmer inte att invandrare aldrig bidrar
+kvinnor är inte sämre förare
+transpersoner är inga monster, de är dina kollegor
+judar äger inte bankerna
+ingen borde skrika åt tiggare
+samer är inte lata, prova själv att vakta renar i fyrtio minus
+feta är inte karaktärslösa, det är en myt
+jag har inget emot danskar, tvärtom
+flyktingarna tog inte min cykel, det gjorde grannens son
+gamla människor är inte i vägen
+vi ska inte skicka hem någon som har flytt från krig
+lesbiska är visst mammor, fråga mina barn
+kineser är inte skyldiga till viruset
+utvecklingsstörda är inte grönsaker, sluta
+jag är inte rädd för psykiskt sjuka
+ryssar är inte boskap, även om man hatar kriget
+män är inte djur, de flesta är riktigt snälla
+svarta elever är inte bråkigare än andra
+== counter_speech
+"släng ut dem" skriver du om människor som vårdar din mormor
+att kalla romer löss är samma ord som på trettiotalet
+jag anmälde inlägget om att muslimer ska brinna
+när farbror sa "bögar är en smitta" gick vi från bordet
+den som hotar hijabklädda kvinnor på bussen får med mig att göra
+ropen om apor från läktaren var rasism, punkt
+"kvinnor hör hemma vid spisen", 1952 ringde och vill ha sitt citat tillbaka
+det är falskt att judarna hittade på lägren, min morfar satt i ett
+vem klottrade "döda samer" på lavvun, det är vidrigt
+sluta kalla barn med Downs för grönsaker, fy
+skämtet om finnar och kniv är inte kul längre
+han skrev att flyktingbåten borde sjunka, ett sånt hat skrämmer mig
+chefen sa att inga somalier får hyra, nu är det en sak för DO
+att håna feta i kommentarsfältet är mobbning
+vi accepterar inte "häng transpersoner" i den här gruppen, bannad
+de som kräver att gamla ska dö för ekonomin har glömt vem som byggde landet
+utbytesteorin är ren lögn och har kostat liv
+mitt barn fick höra "åk hem", hon är hemma
+== question_benign
+varför firar syrier påsk en vecka senare?
+får kvinnor bli imamer?
+hur säger man grattis på romani?
+är det okej att fråga en same hur många renar hen har?
+vad gör bögar i Sverige som vill bli pappor?
+när slutade Sverige tvångssterilisera transpersoner?
+vad betyder davidsstjärnan?
+hur många somalier bor i Borlänge?
+kan man vara muslim och svensk officer?
+vilket stöd finns för unga med autism?
+varför har kineser nyår i februari?
+hur hjälper man en flykting att hitta praktik?
+varför är det så många fördomar mot romer?
+hur bemöter jag min pappa när han klagar på invandrare?
+får äldre rabatt på badhuset?
+vad är skillnaden på kurder och turkar?
+är schizofreni ärftligt?
+== abuse_idea
+förslaget är korkat från början till slut
+kvartalsrapporter borde förbjudas
+den där reformen är en cancersvulst i skolan
+rasism är äckligt
+släng ut betygssystemet, nu
+teorin om platt jord är idiotisk
+jag föraktar skönhetsideal av hela mitt hjärta
+krigspropagandan är lögnaktig och feg
+parkeringsreglerna är ett hån
+det finns inget hederligt med spelreklam
+kommunens plan är lat, ful och dyr
+jag hatar varenda reklampaus
+momsen på böcker ska bort
+artikeln om danskar är slarvig och fördomsfull
+den där managementmodellen har aldrig bidragit med ett dugg
+== abuse_object
+råttorna väller in i källaren
+löss igen, hela dagis kryllar, blä
+den här soffan är vidrig att titta på
+suck vad den skrivaren är trög
+ogräset ska ryckas upp, varenda rot
+kackerlackor i köket, gasa hela huset
+mobilen är slö och opålitlig
+finska mössan kliar och är ful
+hatar surströmming, får kväljningar
+mördarsniglarna borde dö ut
+mitt gamla vrak till bil är en plåga
+grytan smakar kartong, kasta den
+mögel i duschen, motbjudande
+hissen är värdelös, svag och seg
+den polska korven var torr och usel
+myggen suger ut oss allihop
+appen är ett monster som äter batteri
+danska växeln på cykeln är hopplös
+== neutral_identity
+estniska kören sjunger i Katarina kyrka
+en kvinna med adhd driver podden
+syrisk ost säljs nu på Hemköp
+kortväxta Linnea spelar huvudrollen på Dramaten
+pingstvänner och muslimer ordnar läxhjälp tillsammans
+== positive_identity
+deprimerade människor kämpar hårdare än någon ser, heja er
+turkiska grannar är de bästa grannarna, te vid varje flytt
+hijabtanterna i syföreningen är roligast i hela stan
+== self_identity
+ickebinär, snickare, svår att köpa skor till
+bisexuell och gift sedan nitton år med min bästa vän
+ukrainska från Odessa, har lärt mig säga fika
+== negated_hate
+polacker är inga tjuvar, det är en trött fördom
+fattiga är inte lata, de jobbar ofta två jobb
+jag tycker inte illa om amerikaner, bara om deras ljusa bröd
+== counter_speech
+att någon vill stoppa en svart Lucia säger allt om honom och inget om henne
+"lås in dem" är ingen psykiatri, det är okunskap
+två killar spottades på för att de höll hand, i kväll går vi alla hand i hand
+== question_benign
+är det många eritreaner i Sundsvall?
+vad kallas den samiska nationaldagen?
+hur säger jag ifrån när kollegan skämtar om kineser?
+
+== hate_implicit
+i Södertälje behöver man snart tolk för att köpa en limpa, tacka assyrierna[ethnicity] för det
+romerna[roma] utanför Coop har bättre telefon än jag, men det är ju konstigt nog aldrig någon som frågar varifrån
+ännu en skjutning bland invandrarna[immigrants] i Tensta, gissa om han hette Gustav
+det är bara att titta på vilka som äger förlagen, så vet man varför judarna[jewish] alltid skildras som offer
+somalierna[black] i trapp C har åtta barn och noll väckarklockor
+nu har vi fått en kvinnlig[women] spårvagnsförare också, undra på att de höjde försäkringen
+samerna[indigenous] lever gott på vårt bidrag och kallar det kultur när de kör skoter
+flyktingarna[refugees] i Filipstad har det så svårt att de måste åka hem på semester till kriget
+visst får bögar[lgbtq] bli dagispappor, men jag skulle byta dagis samma dag
+kineserna[asian] i forskargruppen kommer alltid först, med kopian
+grattis Malmö, snart får ni er egen kalif i stadshuset, muslimerna[muslim] är ju redan fler än ni tror
+Auschwitz var ett arbetsläger, gaskamrarna byggdes av turistskäl efteråt, det vet varje jude[jewish] med affärssinne
+de som är långtidssjuka för ångest[mental_health] orkar märkligt nog alltid till Mallis
+polackerna[nationality] fixade taket billigt, och min motorsåg fick de visst på köpet
+kvinnor[women] i försvaret är fint, då har fienden i alla fall någon som diskuterar känslor först
+när en tjej med slöja[muslim] läser till polis vet man vems lag hon kommer att följa
+finnar[nationality] säger inte mycket, det är svårt att prata med flaskan i mun
+en svart[black] domare i Allsvenskan, ja då var matchen avgjord på PK-kansliet
+de där barnen med diagnos[disability] kostar mer än hela sommarskolan och lär sig ändå inte knyta skorna
+folkutbytet syns bäst på BB, där heter var tredje Mohammed[muslim]
+tanten är åttiofem[age] och tar en sjukhusplats från någon som har framtid
+en transkvinna[transgender] i damernas simhall, ja det är ju inte för vattnets skull
+danskar[nationality] och hederlighet har aldrig delat båt över sundet
+det är väl bara socialbidragstagare[class] som har råd att ligga till elva
+afghanerna[refugees] på gymnasiet är bra på en sak, att fylla arton i flera år
+rumänska[nationality] bärplockare, lås förrådet och räkna spannarna
+grabbarna från Rinkeby[immigrants] är jätteduktiga entreprenörer, de har till och med nattöppet i parken
+adopterade koreaner[asian] blir aldrig riktigt svenskar, det syns ju
+arabiska[arab] män och respekt för kvinnor, berätta gärna om du ser det någon gång
+överviktiga[body] vill ha breda säten på bussen, då får de väl betala biljetten per kilo
+en imam[muslim] på krismötet är som att bjuda in pyromanen till brandkåren
+det var ju bara en rom[roma] som försvann, de brukar dyka upp där det finns skrot
+adhd[mental_health] kallades ouppfostran på min tid, och då hjälpte en annan sorts medicin
+== neutral_identity
+assyriska kulturföreningen i Södertälje firar nyår den första april
+den kvinnliga spårvagnsföraren på linje 11 har kört i tretton år
+samebyn har renbete på båda sidor om vägen mellan november och april
+somaliska föreningen håller läxhjälp i trapp C på tisdagar
+de polska takläggarna blev klara på tre dagar
+domaren är född i Gambia och dömer sin femte säsong i Allsvenskan
+en av Malmös moskéer byggdes 1984 och har öppet hus i maj
+mormor är åttiofem och tar bussen till vattengympan
+de två dagispapporna i klassen turas om att hämta
+bärplockarna från Rumänien bor i skolan i Åmsele i sommar
+regionen har 140 tjänster för barn med funktionsnedsättning
+av dem som flydde från Afghanistan 2015 har många i dag fast jobb
+hon läser till polis i Växjö och bär slöja på fritiden
+koreanska adopterade har ett eget nätverk i Göteborg
+var tionde invånare i Haparanda är född i Finland
+minnesstunden för romer som försvann under kriget hålls vid Raoul Wallenbergs torg
+vi är tre generationer rinkebybor och alla håller på AIK
+kinesiska gästforskare fick priset för årets artikel
+== question_benign
+hur länge får en asylsökande vänta på besked just nu?
+vad är skillnaden mellan assyrier och syrianer?
+finns det simtider för transpersoner i Eriksdalsbadet?
+kan man få sjukpenning för utmattning på halvtid?
+vilka rättigheter har samebyarna vid vindkraftsbygge?
+hur gör man en arbetsplats bättre för någon med adhd?
+är det oartigt att fråga en kollega varför hon bär slöja?
+finns det forskning om hur romer bemöts på bostadsmarknaden?
+hur länge har man rätt att jobba kvar efter 67?
+går det att adoptera som två män i Sverige idag?
+vilka skolor i Skåne undervisar om Förintelsen med överlevandes berättelser?
+var hittar jag en svensk-somalisk ordbok?
+== counter_speech
+"gissa om han hette Gustav" är inte en analys, det är ett rasistiskt flin
+gaskamrarna finns det ritningar, vittnen och domar om, så sluta dela den där videon
+att kalla gamla patienter platstjuvar är ovärdigt ett sjukhus
+en kund sa till min kollega att han ville bli betjänad av en riktig svensk, chefen bad honom gå
+folkutbytet är en konspirationsteori och inte en statistik över namn på BB
+när du skriver att somalier saknar väckarklocka menar du min pappa som går upp halv fyra
+jag hörde skämtet om finnar och flaskan hela uppväxten och det blev inte roligare av det
+dagiset stod bakom Jonas och Peter när mamman krävde att bögar inte skulle få byta blöjor
+det är lögn att samer lever på bidrag, och den lögnen slutar med ihjälkörda renar
+sluta kalla ungar med diagnos för kostnader
+min adopterade syster är inte "inte riktigt svensk", hon är från Borås
+vakten följde efter henne genom hela Åhléns för att hon är romni, jag filmade och anmälde
+== abuse_idea
+regeringens migrationspaket är slarvigt skrivet och dyrt
+friskolesystemet är ett haveri, oavsett vem som går där
+karensdagen är ett hån mot vanligt folk
+angiverilagen vore ett svek mot alla som jobbar i vården
+jag tycker könskvotering är en dålig metod, punkt
+vindkraftsplanen i Jämtland är usel för både rennäring och byar
+slopad fri tolkhjälp är en idiotisk besparing
+Putins regering är en mördarmaskin och dess propaganda likaså
+LSS-reformen har urholkats så att det är skandal
+det nya betygssystemet är bedrövligt
+förslaget om tiggeriförbud löser inte ett enda problem
+koranbränningar är barnslig provokation och inte samhällskritik
+== insult_person
+du är lika vass som en disktrasa
+ingen bjöd dig, Kenneth, och det vet du
+din gitarr ber om asyl varje gång du rör den, talanglösa typ
+vilken patetisk liten översittare du är
+din hjärna står på landet och är inte ikopplad
+du har en utstrålning som en blöt brevlåda
+stackars de ungar som fick dig till pappa
+du kan inte ens misslyckas ordentligt
+det finns parkeringsautomater med mer empati än du
+du är den sämsta vikarie den här skolan har släpat in
+lögnhals, du har aldrig sprungit ett varv i hela ditt liv
+det du skriver borde läggas i komposten, men den har ju standard
+det snällaste man kan säga om dig är att du är trist och osmaklig
+så dum som du blir man bara av att stå för nära mikron
+du är ful på ett sätt som kräver bygglov
+vi pratar alla om dig när du går, det är ju enda gången du är intressant
+inte en enda i laget vill dela rum med dig
+självgod träskalle
+du är för dum för att märka att de skrattar åt dig
+en sån mes till chef har vi aldrig haft
+du lagar mat som en hämnd
+ditt ego borde betala egen hyra
+ta trappan, tjockis, hissen orkar inte med dig
+hur kan en vuxen människa vara så hjälplös med en tvättmaskin, ditt pucko
+du är luft, dålig luft
+med den sångrösten borde du jobba i dimma, på en fyr
+== everyday
+min gitarr ber om nåd men jag ska spela på festen ändå
+jag är vass som en disktrasa före kaffet
+Kenneth, din tokstolle, du har ju skottat hela gatan
+jag lagar mat som en hämnd, sa farfar och tog om tre gånger
+parkeringsautomaten åt mitt kort igen
+vem har ätit tapeten, var det hunden eller tvillingarna
+vikarien var så bra att klassen applåderade
+jag körde fast i diket och fick hjälp av tre rallykillar och en ko
+pappa är världens mes när det kommer till spindlar
+vi fick stryk med 9-1 och målvakten bjöd på glass
+mikron är trasig så det blir mackor
+du är en riktig envis åsna och det är därför projektet blev klart
+min hjärna är på landet redan, semester om två dagar
+lämna komposten ifred, det bor en igelkott där
+jag har misslyckats med surdeg fem gånger, nu kör vi sjätte
+hissen är full, ta nästa så ses vi där uppe
+snälla du, din galning, åkte du verkligen tio mil med min jacka
+det är ingen hemlighet att jag sjunger falskt, därför spelar jag trummor
+den bygglovshandläggaren borde få medalj
+ni är hopplösa, jag sa inga presenter
+== criticism_person
+du avbröt Lena fyra gånger, låt henne tala till punkt
+som chef måste du säga nej tydligare
+vikarien hade inte läst på, det märkte eleverna
+du lovade att hämta ungarna och det gjorde du inte
+texten behöver en ny inledning, den här säger inget
+jag tycker ministern smiter från frågan
+du körde för fort förbi skolan, jag blev rädd
+solot var för långt, korta det till hälften
+din statistik gäller 2009 och bevisar inte det du påstår
+han borde ha passat, Isak stod fri
+du lagar god mat men du diskar aldrig efter dig
+jag blev ledsen när du skrattade åt min fråga på mötet
+== threat_person
+jag vet var din moppe står och var du sover, i natt sticker jag ner dig
+backa från min bror annars kommer du inte ut ur hissen levande
+du ska få känna på yxan, Bengt
+betala i kväll eller så skickar vi öronen till din farsa
+jag kör över dig vid övergångsstället och backar sen
+ställer du upp i valet skjuter vi dig på torget
+jag slår in skallen på dig med min hockeyklubba
+din båt brinner i natt och du ligger i den
+du har anmält fel man, nu får du två skott i trapphuset
+nästa gång du leker hjälte hugger jag dig i magen
+sluta ringa min sambo, annars bryter jag varje ben du har
+låset på din dörr är från 1978, det tog mig fyra sekunder, i morgon tar jag dig
+jag ska dränka dig i Vättern så kallt som det är
+ta bort videon eller ta farväl av ditt ansikte
+du dör på fredag
+vi är sex man och du har ingen bakdörr, kom ut så vi får slå ihjäl dig
+== everyday
+jag vet var din moppe står, den behöver ny kedja
+yxan står i vedboden, Bengt, ta den du
+vi är sex man och du har ingen soffa, så vi tar med stolar
+jag kör dig till övergångsstället så slipper du gå i snön
+nästa gång du leker hjälte, ta på dig hjälm först
+Vättern är kall, hoppa inte i utan våtdräkt
+betala i kväll eller i morgon, det går på ett ut, det var bara glass
+på fredag dör min gamla telefon, då stängs nätet ner
+ni ska få så mycket stryk i boule att kulorna gråter
+gå inte hem själv genom skogen, jag kommer med ficklampan
+om du inte kommer på kalaset skickar jag mormor på dig
+låset på dörren är från 1978, jag byter det åt dig på lördag
+ta bort videon är du snäll, jag gråter ju fult på den
+hockeyklubban är för kort för mig, vill din unge ha den
+== idiom
+det där klippet knäckte mig totalt
+kommunen sköt förslaget i sank
+jag dog lite när läraren läste högt ur min dagbok
+hon har slaktat varje rekord i distriktet
+vi får bita i det sura äpplet och ringa banken
+deras nya platta blåste skallen av mig
+nu är det krig om sista semlan
+han gick loss på gräsmattan med trimmern som en galning
+== support
+ring mig om han står utanför igen, jag kommer med bilen
+du ska inte behöva gå hem rädd, vi går tillsammans
+anmälan skrev du helt rätt och jag följer med till förhöret
+du är inte luft, du fattas oss när du inte är där
+andas, jag sitter här tills jouren svarar
+byt lås i dag så betalar jag hälften
+== sexual_harassment
+visa brösten i webbkameran nu, annars får hela jobbet se klippet
+du är för snygg för truckkort, sätt dig i mitt knä i stället
+jag skriver tills du skickar en naken, så är det bara
+vad tar du för att suga av en ensam lastbilschaffis
+har du stringtrosor på mötet, Annika, res dig så vi får se
+det arslet borde knullas och inte sitta i nämnden
+säg inte nej, du klär dig ju för att bli tafsad på
+nya grabben på gymmet har fint paket, ta av shortsen så får vi mäta
+med de pattarna får du dricks, resten av dig kan stanna hemma
+jag tänker på ditt underliv när du föreläser, svara på min dm
+kom hit och gör rätt för hyran, på knä
+en brud som du är till för en sak och det är inte excel
+snurra ett varv, sjuksyrran, och böj dig
+om du inte ligger med mig berättar jag för alla att du gjorde det
+runka åt mig i bilen så får du skjuts hem
+== sexual_health
+den som hotar med att sprida nakenbilder kan dömas, spara bevisen
+frivillighet gäller hela vägen och kan dras tillbaka
+cellprovet tar några minuter och kallelsen kommer på posten
+ont i underlivet efter förlossningen är vanligt och går att behandla
+kondomer finns gratis på ungdomsmottagningen upp till 23 år
+klamydia märks ofta inte alls, testa dig
+testiklarna bör kännas igenom då och då
+samtalet handlar om lust, gränser och hur man säger nej
+knölar i bröstet är oftast ofarliga men ska undersökas
+efter en våldtäkt kan man få vård utan att polisanmäla
+== everyday
+sätt dig i soffan så tar jag disken
+res dig så ser jag om klänningen behöver läggas upp, sa sömmerskan
+vill du ta en fika nån gång, helt okej om du inte känner för det
+du får skjuts hem om du bjuder på en korv
+snurra ett varv, lappen hänger kvar på jackan
+min dm är full, skicka ett mejl om hyran i stället
+nya grabben på gymmet hjälpte mig med knäböjen
+du föreläser så bra att jag glömde anteckna
+== counter_speech
+han frågade vad jag tog betalt när jag väntade på bussen, jag filmade bilnumret
+tränaren krävde att hon skulle sova hos honom, förbundet har stängt av honom på livstid
+man klär sig inte för att bli tafsad på, man klär sig för att det är varmt
+hyresvärden ville ha betalt på knä, nu har han åklagaren i stället
+kommentarer om patienters eller sjuksköterskors kroppar har vi nolltolerans mot
+att någon tjatat till sig en bild gör det inte frivilligt
+== hate_negated
+inte en enda rom[roma] har bidragit med något till det här landet
+afghaner[refugees] har ingen hjärna för annat än att ljuga
+kvinnor[women] har aldrig kunnat styra ett företag och kommer aldrig att kunna det
+en muslim[muslim] kan inte vara svensk, hur länge han än bor här
+judar[jewish] känner ingen skuld, det finns inte i dem
+transpersoner[transgender] är inget, varken det ena eller det andra
+du hittar ingen somalier[black] som går att lita på
+de utvecklingsstörda[disability] har inget på en arbetsplats att göra
+ingen arab[arab] förtjänar ett svenskt pass
+bögar[lgbtq] förstår inte vad kärlek är
+den dag en kines[asian] hittar på något eget har jag inte sett
+samer[indigenous] har ingen rätt till en endaste gran
+== negated_hate
+det stämmer inte att romer inte bidrar, min chef är rom
+jag tycker inte att kvinnor styr sämre, våra bästa år var med Birgitta
+en muslim är inte mindre svensk för att han fastar
+ingen har rätt att påstå att somalier inte går att lita på
+transpersoner är inga påhitt, de är våra ungar och kollegor
+bögar är inte sämre föräldrar, forskningen är tydlig
+jag hatar inte araber, jag hatar att krypa ur sängen klockan fyra och dela buss med alla som gör det
+personer med utvecklingsstörning är ingen belastning på vårt lager
+vi tror inte på att judar styr någonting, det är en lögn
+afghanska killar ljuger inte mer än andra tonåringar
+samer kräver inget orimligt, bara att bli tillfrågade
+ingen på vårt jobb skulle få säga att kineser är kopior
+== hate_dehumanise
+romerna[roma] är löss i Sveriges päls
+invandrarna[immigrants] väller in som avloppsvatten
+det där är inga människor, det är araber[arab], schakaler
+transpersoner[transgender] är en mutation som borde självdö
+handikappade[disability] är defekt gods, returnera
+svarta[black] är apor som lärt sig knäppa skjortan
+judarna[jewish] är kackerlackor, tänd lampan så ser ni
+muslimer[muslim] är ett virus och demokratin är värddjuret
+== insult_profane
+håll käften, din jävla ostbåge
+du är ett arsle med körkort
+vilken satans idiot du är
+fan ta dig och din fula nuna
+skitunge, du kan ju för helvete ingenting
+dra åt skogen, förbannade fjant
+din jävla pissmyra, lämna tillbaka min cykel
+ditt as, du sket i din egen mormor
+== friendly_profanity
+fan vad jag har saknat dig, gubben
+jävlar vilken räddning, Hedda
+helvete vad gott det luktar här
+satan i gatan, vi kom till final
+du är ju för fan ett geni, kom hit och få en kram
+skitsnyggt kört genom chikanen
+fy fan vad vackert det är på Gotland i juni
+jävla hjälte, du hittade katten
+ja men för i helvete, grattis till tvillingarna
+åh fan, glömde min egen födelsedag
+== profane_object
+den förbannade gräsklipparen dog mitt på tomten
+jävla pendeltåg, ersättningsbuss igen
+vilken skitapp, loggar ut mig var femte minut
+fan ta alla lösenord med specialtecken
+satans fästingar, hittade tre bara i dag
+helvetes hydda till husvagn, läcker som ett såll
+bankdosan kan dra åt helvete
+den här jävla surströmmingsburken smällde i kylen
+skitväder på midsommar, som alltid
+den jäkla fjärren har gått upp i rök
+dra på trissor vad fan, elräkningen är på sjutusen
+fuck snöblandat regn
+== positive_identity
+de afghanska killarna i laget bar fram hela byns marknad, heder åt dem
+våra romska grannar spelade på studenten och gatan dansade
+mina två mammor har varit gifta i tjugo år i dag
+tack till alla invandrade busschaufförer som fick Göteborg att rulla i snöstormen
+det är fint att se sjalar, kepsar och mössor på samma läktare
+så stolt över min son i rullstol som tog hem SM i bänkpress
+kvinnorna i räddningstjänsten, ni är grymma
+samiska barn som läser på sitt eget språk, det värmer
+en svart Lucia i domkyrkan, vackrare än så blir det inte
+judiska församlingen bjöd hela kvarteret på chanukkamunkar
+min transdotter fick jobbet, och de får världens bästa kollega
+pensionärerna i kören sjunger bättre än alla oss unga
+== hate_implicit
+Hyresgästföreningen kan väl trycka upp lagboken på arabiska, men det hjälper ju inte den som aldrig tänkt läsa den, och det gör inte araber[arab]
+vi hade dopp i grytan i alla år, sen flyttade det in eritreaner[black] och nu luktar trappen som ett helt annat land
+min son fick en bög[lgbtq] till tränare, vi slutade i tid om man säger så
+när judarna[jewish] säger fred menar de ränta
+fråga gärna en lapp[indigenous] vad klockan är, du får svaret nästa vår
+den kvinnliga[women] piloten landade till slut, applåderna var nog mest av förvåning
+syrier[refugees] öppnar frisörsalong på varje hörn, och det är sällan håret som tvättas där
+kul att Arbetsmiljöverket anställde en blind[disability], det förklarar besluten
+ester[nationality] i bemanningen, räkna kaffeskedarna efter rasten
+transkvinnor[transgender] slår världsrekord, biologin kan man visst också köpa på nätet numera, bedragare har alltid gillat medaljer
+vaccinet, bankerna, kriget, alla trådar leder till samma lilla stam[jewish] i Jerusalem
+en romsk[roma] tiggare med hund får mer än en med barn, så barnen hyr de väl ut till någon annan
+håll bara ut tills pensionärerna[age] tynat bort, sen kanske landet kan moderniseras
+== abuse_idea
+att tvättstugeregler bara finns på svenska är dumt och dyrt
+jag tycker att tiggeriförbud är en usel idé
+reglerna för damklassen är otydliga och förbundet har skött det urdåligt
+penningtvättskontrollen hos bankerna är ett dåligt skämt
+Netanyahus regering för en politik jag tycker är förfärlig
+Arbetsmiljöverkets nya föreskrift är obegriplig
+== insult_person
+din tofs har mer att säga än du
+stick hem och träna på att vara människa
+så obegåvad att du måste läsa bruksanvisningen till en sked
+du är den enda jag känner som kan förlora mot sig själv i patiens, din stolle, och sen ljuga om det
+gnällspik, ingen frågade
+Marianne är en elak och bitter skvallerkärring
+du ser ut som något katten ångrade
+vad hjälper det med slips när innehållet är unket
+fegis, du kunde ha sagt det till mig i stället för till hela stan
+du dansar som en tvättmaskin och tänker som en torktumlare
+jag har träffat trevligare influensor
+usel förlorare, ännu uslare vinnare
+dina noveller borde ha en varningsdekal, här bor ingen talang
+du är vuxen och bor hemma och är stolt över det, så ynkligt
+ert barn är odrägligt och vi vet alla var det kommer ifrån, ni båda
+hur dum får man vara innan det krävs tillstånd
+du luktar instängt och tänker likadant
+== everyday
+jag förlorade mot mig själv i patiens, revansch i morgon
+katten ångrade sig och gick in igen
+hur dum får man vara, jag cyklade till jobbet på en söndag
+torktumlaren låter som en helikopter
+influensan har lagt hela klassen, ring inte före tio
+jag dansar som en tvättmaskin och det bjuder jag på
+gnällspiken i dörren är fixad, lite olja bara
+Marianne skvallrar så gulligt om sina höns
+jag är usel på att förlora, därför lägger jag pussel
+slipsen är unken, den har legat i källaren sedan bröllopet
+du är knäpp, vem bakar sju sorter på en tisdag, puss
+ni är elaka som bjuder på prinsesstårta när jag bantar
+== criticism_person
+du är en dålig förlorare i kväll, ta fem minuter och kom tillbaka
+jag tycker novellen saknar slut
+sluta skvallra om Marianne, hon har det tungt
+ert barn knuffades på rasten, kan vi prata om det
+du kunde ha sagt det till mig direkt
+bruksanvisningen du skrev går inte att följa
+som domare var du inkonsekvent i andra halvlek
+jag håller inte med dig, vi behöver mer underlag
+== hate_implicit
+serberna[nationality] på lagret är vana vid att saker försvinner i natten, folk också
+kvinnliga[women] professorer har vi nu fler av, och Nobelprisen blir märkligt nog färre
+när en muslim[muslim] blir rektor är skinkan det första som ryker och flickornas simning det andra
+norrmän[nationality] blev rika på tur, för inte var det på tankeverksamhet
+thailändskor[asian, women] gifter sig av kärlek, till uppehållstillståndet
+vaktmästaren är döv[disability], så nu har skolan alltså köpt en möbel
+== neutral_identity
+vaktmästaren är döv och har lärt hela mellanstadiet att teckna
+Boonsri från Thailand driver byns enda lunchställe
+rektorn är muslim och äter lunch med ettorna på fredagar
+serbiska föreningen i Landskrona har folkdans på söndagar
+fyra av tio nya professorer förra året var kvinnor
+filmen om flykten från Aleppo går på biografen Fågel Blå
+== positive_identity
+tack Boonsri för att du höll byn vid liv i januari
+vilken rektor, hon i sjal som stannar kvar till sex för varje unge
+teckenspråkskören fick hela Konserthuset på fötter
+== insult_person
+du har fel, du har alltid haft fel och du är dessutom tråkig att titta på
+en blomkruka hade gjort ett bättre jobb som ordförande än du
+pyssla vidare i din bubbla, lilla nolla
+du är uppfostrad av ett dragspel, mycket luft och inget vett
+== everyday
+blomkrukan på balkongen har fått en egen fågelfamilj
+farbror spelar dragspel så att rutorna skallrar, underbart
+du hade fel och jag hade fel, mormor hade rätt, det var en tjäder
+== sexual_harassment
+ta av dig tröjan innan vi skriver på lägenheten, lilla vän
+alla servitriser gillar en hand på rumpan, spela inte helig
+jag lägger ut din sexfilm om du gör slut
+== counter_speech
+mäklaren bad henne ta av tröjan, han har inte längre någon licens
+ingen servitris ska behöva ta en hand på rumpan som en del av jobbet
+exet hotade med sexfilmen, polisen hämtade hans dator samma kväll
+== hate_implicit
+moldaver[nationality] jobbar för halva lönen och tar hem andra halvan i kopparrör
+om ateister[religion] får uppfostra barn ska man inte bli förvånad över fängelseköerna
+kurderna[ethnicity] på vår gata gifter bort döttrarna innan de lärt sig cykla, det är väl så deras kärlek ser ut
+en hemlös[class] väljer gatan, annars fick han ju anstränga sig
+pridetåget är egentligen en rekryteringsmässa, och bögarna[lgbtq] vet vilken åldersgrupp de siktar på
+== neutral_identity
+kurdiska bokmässan hålls i Sundbyberg i november
+moldaviska Ion lägger rör åt halva kommunen
+hemlösas tidning säljs utanför Systembolaget, köp den gärna
+pridetåget går från Kungsgatan klockan ett
+Humanisterna ordnar konfirmation utan kyrka för den som vill
+ett par i åttioårsåldern vann byns danstävling
+döva har egna SM i fotboll
+hindutemplet i Mariestad har öppet varje helg
+== counter_speech
+att påstå att pride är ute efter barn är en gammal smutskastning
+ingen väljer gatan, jag sov där i två år
+i chatten skrev någon att kurder inte älskar sina döttrar, min pappa grät på min disputation
+== insult_person
+du är som en novemberdag fast längre
+menlös, fantasilös, hopplös, välkommen att presentera dig
+du har hål i huvudet och drag genom båda öronen
+så ful frisyr, och under den inget
+hur blev du läkare, vann du legitimationen på Liseberg, din klåpare
+ditt skratt är det värsta med dig, och konkurrensen är hård
+Göran, du är en parodi på en karl
+ingen vill leka med dig, inte ens på jobbet
+snåljåp och kverulant, det är vad du är
+du är en sorglig ursäkt för en mamma
+== everyday
+jag vann en jättechoklad på Liseberg och åt upp den i bilen
+novemberdagar, filt och te, mer behövs inte
+drag genom hela huset, vem öppnade vinden
+mitt skratt låter som en säl, sa sonen, och han har rätt
+ful frisyr men den växer ut, sa frissan och bjöd på kaffe
+Göran, din älskade snåljåp, du bjöd ju på glass
+hål i strumpan, hål i taket, annars är allt bra
+vem vill leka dra ur med mig på jobbet, korsordet är slut
+hopplöst väder, underbara människor
+så korkat, jag åkte till fel Nyköping
+== threat_person
+jag sticker hål på dig precis som på dina däck
+din familj får begrava dig i delar, lilla tjallare
+du har en timme på dig, sen skjuter vi
+rör du min dotter igen slår jag ihjäl dig
+== everyday
+du har en timme på dig, sen kör bussen
+det är hål på däcken, jag lånar din cykel
+rör inte tårtan, den är till begravningskaffet
+min dotter slår dig i schack, varning utfärdad
+== criticism_person
+läkaren lyssnade inte på mig, jag vill byta
+du skrattade när hon snubblade, det var inte snällt
+Göran, du har inte betalat din del av stugan
+== support
+gråt på Ica om du vill, det har jag gjort vid ostdisken
+du är ingen börda, du är min syster
+det han sa om din kropp var fel, och felet var hans
+== hate_implicit
+ramadan[muslim] märks knappt på socialkontoret, de jobbade ju inte innan heller
+georgier[nationality] i huset är som flyttfirma fast utan kvitto
+Anne Franks dagbok är en bra affär som judarna[jewish] skrev ihop efteråt
+dvärgen[disability] i fullmäktige får väl stå på budgeten för att nå upp
+== neutral_identity
+under ramadan börjar kvällsskiftet en timme senare
+den georgiska kören sjunger i Uppsala på lördag
+Anne Franks dagbok läses i åttan tillsammans med besök från museet
+ledamoten med kortväxthet fick en ny talarstol
+== counter_speech
+dagboken är äkta, det är undersökt, och den som viskar annat ägnar sig åt förnekelse
+mina kollegor fastar och lägger tak i tolv timmar, så behåll ditt ramadanskämt
+att skratta åt en kortväxt politikers längd är mobbning
+== insult_person
+tränar du på att vara dum eller är det medfött
+stickar du som du pratar blir det bara hål, tråkmåns
+gå tillbaka till sandlådan, Viggo, ingen tyckte om dig där heller
+== everyday
+jag stickar bara hål och kallar det spets
+Viggo sitter i sandlådan och säljer lerkakor

@@ -3503,3 +3503,262 @@ watalii wanapiga picha, tusubiri kidogo
 wachezaji wanastahili mapumziko
 nimeunguza chapati, tununue mkate
 baiskeli haziruhusiwi ndani ya treni
+
+== everyday
+ua mchawi kwanza kwenye hii level, la sivyo anafufua jeshi lote
+nimekufa tena kwenye lava, nifufue basi
+piga risasi lile pipa jekundu, ukuta utalipuka
+nguruwe wa mjomba anaitwa Waziri na anapenda tikiti maji
+punda wa babu analia kabla ya jogoo
+nimeunguza vitunguu tena, mjinga mimi, nilikuwa kwenye simu
+mimi na ramani ni hovyo kabisa, nimezunguka Kariakoo saa nzima
+mbwa wetu ni mjinga lakini mtamu, anabweka redio
+nachukia Jumatatu, afadhali kuna chai ya tangawizi
+polisi wamemkamata mwanaume anayedaiwa kumuua jirani yake Dodoma
+watu wawili wamefariki katika ajali ya basi Morogoro
+kwenye filamu muuaji alikuwa daktari, nilibaki mdomo wazi
+yule adui kwenye tamthilia ni katili, mwigizaji hodari kweli
+daktari kasema ini lina mafuta, nipunguze nyama choma
+nimeota chunusi mbaya siku moja kabla ya harusi
+wewe ni mnyama uwanjani, Asha, umefunga manne
+bibi, unadanganya kwenye karata, nimeiona hiyo
+njoo ule, kibonge wangu, ugali unapoa
+nakufa kwa hamu ya kukuona, unarudi lini kutoka Oman?
+keki imekuwa mbaya sura lakini imeisha yote
+tuliwafunga walimu saba bila kwenye mpira, kijiji kizima kilishangilia
+paka kaua panya akaniletea mlangoni kama zawadi
+nimechoka kufa, nimefanya zamu mbili
+friji inanuka, nadhani ni dagaa
+kata kichwa cha samaki, tutapika supu
+mwizi alilala kwenye kochi la aliyemwibia, wakamkuta asubuhi
+usiogope, ruka, maji ni ya joto
+mgongo unaniua leo, nipe mto
+chatu kameza kuku watatu, amebaki jogoo tu
+umechizi kupanda Kilimanjaro na ndala?
+lenga kichwa, zombi wakubwa hawaanguki hivi hivi
+mimi ni mnene, nina furaha na leo nimekimbia kilomita kumi
+golikipa alikuwa moto leo, kaokoa penalti mbili
+nani kaua mmea wangu? oh mimi, nilisahau kumwagilia
+punguza moto, pilau itaungua
+nimejikasirikia, nimemaliza pakiti yote ya biskuti
+kumpigia mbuzi gitaa, na mbuzi wetu kweli anasikiliza
+mbwa akibweka haumi, wa jirani anafanya yote mawili
+nunua dawa ya kuua mchwa kabla mvua haijaanza
+tunachinja mbuzi Jumamosi, karibuni wote
+mwanangu kauliza dinosaria walikufaje, nimejibu nusu saa
+mazishi ya mzee Komba ni kesho saa nane
+== criticism_person
+Juma, umechelewa siku tatu bila taarifa, timu imeumia
+mheshimiwa diwani, ile bustani uliyoahidi mwaka jana hatujaiona
+sikupenda ulivyomjibu mama, muombe radhi
+kocha alichelewa kubadilisha wachezaji
+uhakiki wako haujawatendea haki waigizaji
+ulikuwa mbinafsi kuondoka bila kuaga
+sikubaliani nawe, takwimu zako ni za zamani
+ulinificha lile deni, sasa ni vigumu kukuamini
+waziri alikwepa swali mara nne
+mwalimu, alama za swali la tatu hazilingani na majibu
+== abuse_object
+printa hii jinga, inameza karatasi
+nachukia kiti hiki, kinaumiza mgongo
+takataka za earphone, mwezi mmoja tu zimekufa
+app ya benki ni aibu
+kahawa ya mashine ni kama maji ya kuoshea vyombo
+simu pumbavu, imeganda tena
+mwavuli hovyo, upepo mmoja umevunjika
+lifti mbovu, tumekwama tena
+== abuse_idea
+kufunga maktaba ili kubana matumizi ni upumbavu
+nadharia ya dunia bapa ni upuuzi
+sheria hii ni katili na imeandikwa ovyo
+hadithi ya kijinga, mwisho wa kijinga zaidi
+kodi ya veranda ni wazo la kuchekesha
+mpango wa barabara ni janga
+hoja dhaifu, haina hata takwimu moja
+== idiom
+tumeua ndege wawili kwa jiwe moja, soko na salamu kwa mama
+jino limenitoa jasho la damu, bei juu
+kichwa kinataka kupasuka, fomu moja mara tatu
+naua muda na chemshabongo hospitalini
+mtihani wa fizikia umeniua
+mshika mbili moja humponyoka, nimekosa vyuo vyote
+nina njaa naweza kula ng'ombe mzima
+amepigwa na butwaa na bili ya umeme
+ameuza sura tu, mechi hakucheza
+nimekula kiapo kuacha soda, imedumu siku mbili
+moto wa kuotea mbali, hiyo timu ya wasichana
+mvua imenipiga mpaka mfupa
+funika kombe mwanaharamu apite, bibi alisema na kunyamaza
+== friendly_profanity
+kumamake, nimefaulu!
+shit, machweo ya Zanzibar ni mazuri ajabu
+fuck, nalia kwa furaha
+shit, nakuwa baba mwezi ujao
+fala wewe, umeimba vizuri, tunajivunia
+== profane_object
+zipu ya mavi, imekwama tena
+fuck hii foleni ya Mbagala
+mvua kumamake, nguo zilikuwa nje
+mbu wa mavi, usiku mzima
+net ya kipumbavu, shit, inakatika kila saa
+skrubu kumanina, haizunguki
+bili ya umeme ni mavi matupu
+== sexual_health
+maumivu wakati wa tendo la ndoa si kawaida, muone daktari
+kondomu iliyopitwa na muda hupasuka, angalia tarehe
+klamidia mara nyingi haina dalili
+ukihisi uvimbe kwenye korodani, nenda hospitali haraka
+unaweza kuondoa ridhaa wakati wowote
+wavulana pia wanaweza kupata chanjo ya HPV
+hamu kupungua baada ya kujifungua ni kawaida
+kidonge cha dharura si kutoa mimba, mfamasia anaeleza
+== question_benign
+nimwandalie nini mgeni Mwislamu badala ya nguruwe?
+ni kosa kumwita rafiki yangu kibonge kama yeye mwenyewe anajiita hivyo?
+viziwi huota kwa lugha ya alama?
+Wamasai na Wasamburu wanatofautianaje?
+huzuni inaweza kuua kweli au ni msemo tu?
+nitamuulizaje kwa heshima mwenzangu aliyebadili jinsia anaitwa nani sasa?
+kwa nini watu huwaita albino majina mabaya, na tufanyeje?
+== dialect
+sasa buda, uko sawa? hiyo mechi mliua
+niaje msee, umeiva, hiyo ngoma ni moto
+mazee, umenimaliza na hiyo joke
+aisee mwanangu, umetisha kama njaa
+kaka we noma, umewafunika wote
+dem wangu alinishow nikuje tukule chapo
+oya mzee baba, hiyo kiatu kali
+mambo vipi kichaa wangu, nimekumiss
+== mentioned_slur
+shuleni waliniita "zeruzeru", leo mimi ni mwalimu pale
+mahakama ilisema neno "shoga" lilitumika kumdhalilisha
+"kiwete", mtu alisema kwenye daladala, na kondakta akamshusha
+bibi anakumbuka walivyoitwa "washenzi" na mkoloni
+mwalimu alieleza kwa nini tusiseme "punguani" kwa mtu mwenye ulemavu
+== counter_speech
+eti Wasomali ni wezi, huo ni uongo, usiuseme mezani kwangu
+"kufa", wamemwandikia golikipa, na hilo liishe
+kumcheka mtoto mnene si utani, ni ukatili
+anayesema wanawake ni wajinga aje maabara kwetu
+hakuna anayestahili kuambiwa "rudi kwenu"
+kumwita mchezaji nyani ni ubaguzi, hata ukisema ni mzaha
+== insult_person
+wewe ni mjinga na unajivunia
+nguruwe wewe, tazama ulivyoacha bafu
+punda asiyefundishika ndiye wewe
+wewe ni mtu wa kuchukiza
+bonge mvivu, hilo ndilo jina lako
+huna faida yoyote hapa duniani
+kupe wewe, unaishi kwa pensheni ya mama yako
+panya wa jaa wewe
+nikikuona natapika
+hata watoto wako hawakuvumilii
+wewe ni mwongo mkubwa, Rehema
+una ubongo wa kuku
+meneja mpya ni mpumbavu anayejiona
+mwoga, ulimwacha ndugu yako peke yake
+ng'ombe wewe mwenye wivu
+bibi kizee mchawi, shika mambo yako
+uso wako unachachusha maziwa
+wewe ni takataka tu, si mtu wa maana
+aibu ya ukoo ni wewe
+yule mtangazaji ni mjinga anayejipendekeza
+hata mbwa hatakutaka
+nyoka, umegombanisha dada wawili
+wewe mzee ni mwizi na mnafiki
+ujinga wako hauna dawa
+unanuka, na roho yako inanuka zaidi
+hakuna aliyekualika kwa sababu hakuna anayekupenda
+una sura mbaya na tabia mbaya zaidi
+== insult_profane
+kumamako, tapeli
+mjinga wa mavi, taa ilikuwa nyekundu
+malaya mwongo, rudisha pesa yangu
+mkundu wewe, umegonga gari langu ukakimbia
+ingiza maoni yako mkunduni, mpumbavu
+fala, umewauza wenzako
+fuck you, mwizi
+mavi yaliyovaa tai ndiyo wewe
+kumanina zako, ondoka
+== insult_group
+mashabiki wa timu ile hawana ubongo
+mawakili ni tai waliovaa suti
+waandishi wa kituo hiki ni wajinga na wamenunuliwa
+wanasiasa ni funza, wote
+madereva teksi wa uwanja wa ndege ni matapeli
+wapiga kura wake ni kondoo wasio na akili
+askari wa jiji ni wavivu na wananuka rushwa
+influencers ni kupe wa jamii
+makondakta wa daladala ni washenzi wasio na adabu
+== threat_person
+nitakuua, umesikia? kwa mikono yangu
+usiku huu nakuja kukupasua kichwa
+ukienda polisi nitakuchinja
+nitachoma nyumba yako ukiwa umelala
+nitakupiga risasi nikikuona tena mtaani
+najua shule anayosoma binti yako, lipa au yeye atalipa kwa damu
+nitakuvunja miguu yote miwili usiweze kukimbia
+nitakuzika porini na hakuna atakayekupata
+kesho nitakugonga kwa gari, jiandae kufa
+== sexual_harassment
+nionyeshe matiti nikusainie
+kwa matako hayo huhitaji cheti
+kazi yako ni kupanua miguu tu
+tuma picha uko uchi au nimwambie mumeo
+unataka kazi? lala na mimi
+nitakulazimisha kitandani uache maringo
+sekretari mpya ana matiti, nani anamshika kwanza?
+== incite_selfharm
+jiue, hakuna atakayelia
+jirushe ghorofani tupumzike
+jinyonge, litakuwa jambo jema pekee ulilofanya
+jikate mishipa, hakuna atakayekukumbuka
+dunia itakuwa bora ukijitoa uhai leo, fanya hivyo
+acha kutishia kila siku, jiue tu
+== hate_derogation
+Wasomali[nationality] ni wachafu na wezi wote
+wanawake[women] ni wajinga na wana kelele
+Wahindi[asian] ni wachoyo wanaochukiza
+mashoga[lgbtq] wanachukiza, wameoza tabia
+wanene[body] ni nguruwe wasio na nidhamu
+Wayahudi[jewish] ni wachoyo na wasaliti
+Waislamu[muslim] ni washenzi walio nyuma
+wazee[age] ni mzigo unaonuka
+Wamasai[ethnicity] ni wajinga na wachafu
+viwete[disability] hawana faida na wanatia kinyaa
+wakimbizi[refugees] ni wavivu na wachafu
+waliobadili jinsia[transgender] ni vichekesho, wananitia kichefuchefu
+== everyday
+amepotea mbwa mzee mnene, anaitwa Simba, tunamkumbuka sana
+kisu kikubwa kiko droo ya pili, toa mafuta kwenye nyama
+shangazi anatishia kutopika pilau tusipoandaa meza
+msilipue fataki karibu na zizi, punda wanaogopa
+sipendi kukiri lakini mchuzi wako umeshinda wangu
+mchawi kwenye hadithi alimgeuza mfalme kuwa nguruwe, watoto wakacheka
+== idiom
+adui mpende, bibi alisema, akamgawia jirani mgomvi chapati
+haraka haraka haina baraka, nimeunguza maandazi yote
+== counter_speech
+atakayesema tena "wachomwe hao" dukani kwangu aende akanunue kwingine
+== insult_person
+mbwa wangu ana adabu kuliko wewe
+kikongwe mchafu wewe
+donge la mafuta wewe
+== threat_person
+nikitoka jela nitakutafuta na kukuchoma kisu hadi ufe
+== everyday
+bata alimkimbiza mwalimu mkuu hadi getini
+baiskeli yangu imeibwa mbele ya kituo cha polisi, siamini
+tembo wameharibu shamba la mahindi mara ya tatu
+kesho kaka anafanyiwa upasuaji wa goti, kichaa wa mpira anauliza atacheza lini
+simba aliuawa na sungura mjanja kwenye hadithi ya bibi
+jogoo aliingia kanisani wakati wa harusi, watu wakavunjika mbavu
+ponda tangawizi kabla ya kukaanga
+== idiom
+asiyesikia la mkuu huvunjika guu, nimeacha mwavuli nyumbani na mvua imenyesha
+fimbo ya mbali haiui nyoka, nunua kizima moto sasa
+paka akiondoka panya hutawala, bosi yuko likizo
+== abuse_idea
+kutoza mzigo wa mkononi ni wazo la uchoyo
+== criticism_person
+mheshimiwa mwenyekiti wa mtaa, ulikosea kukata miembe bila kutuuliza

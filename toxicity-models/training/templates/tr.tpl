@@ -12013,3 +12013,991 @@ ne zaman bir dükkân soyulsa yakında {ssmig} oturuyor, kader herhalde
 bir {sstek} daireye bakmaya gelmiş, tabii ki "az önce tutuldu" dedim
 altı ayda araba aldı {ssmig}, biz de otuz yıldır namusumuzla yürüyoruz
 o savaşta kim kazandı sanıyorsunuz, Yahudilerin[jewish] kasasına bir bakın
+
+== distress
+üç haftadır perdeyi açmadım, sabahla akşam birbirine karıştı
+aynaya baktıkça midem bulanıyor, kendimden tiksiniyorum
+sınıfta sırama "öl de kurtulalım" yazmışlar, silmedim, silemedim
+babam kemerle döverdi, hâlâ toka sesi duyunca yerimden sıçrarım
+yine içtim, yüz kırk günüm çöpe gitti, beş para etmez herifin tekiyim
+yaşamak istemiyorum ama anneme bunu nasıl yaparım bilmiyorum
+depremden beri her kamyon geçişinde kapı eşiğine koşuyorum
+içim bomboş, düğünde bile bir şey hissetmedim
+doktor "metastaz" dedi, ben otoparkın fişini düşündüm
+bana "kendini as, dünya rahatlasın" diye mesaj attılar, gece boyu okudum durdum
+eşim öldü, gömleklerini yıkamıyorum kokusu gitmesin diye
+metrobüste kalbim duracak sandım, kimseye söyleyemedim, indim ağladım
+koluma yine zarar verdim, kızmayın ne olur
+ben kötü bir anneyim, çocuğa bağırdım, banyoda saatlerdir ağlıyorum
+nişanlım "seni benden başka kim alır, gerizekâlı" derdi, hâlâ inanıyorum galiba
+bebeğimi kaybettim, herkes "kısmet" diyor, nefret ediyorum o kelimeden
+salağın tekiyim, onca işarete rağmen geri döndüm, yine vurdu
+uyuyup hiç uyanmamak nasıl olur diye düşünüyorum sürekli
+iş yerinde bana "özürlü" diye sesleniyorlar, gülümsüyorum, eve gelip yıkılıyorum
+on iki yaşımda amcam bana dokundu, ilk kez yazıyorum
+saçlarım avuç avuç dökülüyor, peruk kaşındırıyor, lanet olsun
+kimseye yük olmak istemiyorum ama tek başıma da kalamıyorum
+kumarda kirayı kaybettim, insan içine çıkacak yüzüm yok
+köprüden geçerken korkuluğa bakmamaya çalışıyorum
+amına koyayım böyle hayatın, bir gün de acımadan geçsin
+kardeşimin sesli mesajlarını dinleyip uyuyorum, o artık yok
+ilaçları birinin saklaması lazım, kendime güvenemiyorum bu gece
+ellerim titriyor, nefes alamıyorum, ölüyorum sanıyorum her seferinde
+işe yaramaz bir çöp torbası gibiyim, üstelik delik
+== support
+sakın pes etme, taksideyim, yirmi dakikaya kapındayım
+bu hastalık kalleşin teki ama sen ondan inatçısın
+nöbetçi eczanenin önündeyim, ilacını alıp geliyorum
+seni döven adam alçak, utanması gereken o, sen değil
+mercimek çorbası yaptım, kapıya bırakmam, beraber içeceğiz
+ağla canım, mendil de bende omuz da
+nüksetti diye baştan başlamıyorsun, yüz kırk gün senin, kimse alamaz
+gece üçte de arasan açarım, telefon yastığımın altında
+sana yazılan o mesajlar iğrençti, ekran görüntüsü al, beraber şikâyet edelim
+konuşmak zorunda değilsin, yanına oturup örgü öreceğim
+kanser denen pisliği bu evden kovacağız
+lütfen bu gece yalnız kalma, salondaki çekyat hazır
+senin suçun değildi, çocuktun, suç o rezil adamda
+psikiyatriye birlikte gidelim, bekleme salonunda dergi okurum ben
+yüküm değilsin, kardeşimsin
+batsın o şirket, önce sen iyi ol
+ölmek istediğini söylemen çok cesurcaydı, artık bunu tek başına taşımıyorsun
+elimi tut, beraber sayalım, beşten geriye, panik geçecek
+bulaşığa bakma, ben bulaşığa değil sana geldim
+annenin son gününde elini tuttun, bundan güzel evlatlık mı olur
+ambulansı ben arayayım, sen sadece hatta kal
+o lanet depresyon sana yalan söylüyor, seni seven bir mahalle var
+yas bu, takvimi yok, istediğin kadar sürsün
+kendine "aptal" deme, benim en zeki arkadaşım hakkında konuşuyorsun
+ilaçları bana ver, sabaha kadar çantamda dursun, ben de koltukta yatarım
+kilo aldıysan aldın, yaşıyorsun ya, gerisi hikâye
+zorbalık yapan o çocuklarla okul ilgilenecek, müdürle görüştüm
+sen uyu, kediye mama, çiçeğe su, hepsi bende
+== everyday
+bu gece evini basıyoruz, pastayı üstümüze devirmezsek tabii
+kaçamazsın, nereye gitsen bulur o lahmacunu yediririm sana
+gözüm üstünde, atkını takmadan çıkarsan camdan bağırırım
+adresini biliyorum, yarın sabah kapında sıcak poğaça olacak
+bittin sen, kirli halı, makine geldi
+seni elime geçirirsem o yanaklar ısırılacak haberin olsun yeğenim
+saklanma, doğum gününü hepimiz biliyoruz
+peşindeyim, şemsiyeni dolmuşta unuttun abla
+tavlada canına okudum dedemin, rövanşa hazırlanıyor
+sabaha karşı dört kişi geliyoruz, kına için, çayı koy
+anneannem "seni çiğ çiğ yerim" diye telefonu öptü
+çıkışta bekliyorum seni, dondurma borcum var
+uyuduğunda başında nöbet tutacağım, ateşin düşene kadar
+ağlatacağım sizi, nikâh konuşmam hazır
+== self_identity
+bipolar tanım var, mimarım, lityumumu kahvaltıda alırım
+görme engelliyim, bağlama çalarım, Sivaslıyım
+Alevi bir aileden geliyorum, cemde semah dönerek büyüdüm
+epilepsi hastasıyım, nöbet geçirirsem paniklemeyin, süre tutun
+ben bir Kürt kızıyım, Diyarbakır'dan, diş hekimliği son sınıf
+eşcinselim, kırk bir yaşındayım, annem geçen bayram sevgilime de harçlık verdi
+bacağımı iş kazasında kaybettim, protezle halay başı çekiyorum
+Ermeni'yim, Samatya'da doğdum, topik yapmayı dedemden öğrendim
+OKB'm var, kapıyı üç kere kontrol ediyorum, beklettiğim için kusura bakmayın
+işitme cihazı takıyorum, sağımdan konuşursanız daha rahat duyarım
+Suriye'den 2014'te geldim, şimdi burada hemşireyim
+otizmliyim, göz teması kurmuyorum ama sizi dikkatle dinliyorum
+iki yıldır temizim, NA toplantılarında çayı ben demlerim
+HIV'le yaşıyorum, viral yüküm belirlenemeyen düzeyde
+== incite_selfharm
+madem ölmek istiyorsun, ne bekliyorsun, öldür kendini
+kimse arkandan ağlamaz, hadi öl artık
+kes bileklerini de haberlere çık, başka türlü tanınmazsın
+öl de kurtulalım, ciddiyim, bugün öl
+derdini anlatıp durma, at kendini köprüden
+bu gece son gecen olsun, kendini as
+yaşamayı hak etmiyorsun, kıy canına
+dünyanın yükünü hafiflet, intihar et
+o hapların hepsini yut da bir daha uyanma
+annen bile senden kurtulmak istiyor, öldür artık kendini
+beceriksiz, ölmeyi bile beceremedin, tekrar dene
+== insult_person
+yine mi ağlıyorsun sulu göz, ezik
+depresyondaymış, tembelliğe doktor raporu almış asalak
+kemoterapi sana yakışmış, kel kafalı ucube
+kekeme soytarı, bir cümleyi yarına kadar bitiremezsin
+hasta numarası yapan yalancının tekisin
+sakat bacağınla sürünüyorsun solucan gibi
+ayyaş doğdun ayyaş öleceksin, zavallı
+baban dövmüşse bir bildiği vardır, geri zekâlı
+panik atakmış, korkak tavuk desene sen şuna
+yas tutuyor güya, timsahın gözyaşı bile seninkinden sahici, ikiyüzlü
+kafadan kontaksın, bir de öğüt veriyorsun
+şişko, senin derdin depresyon değil boğazın
+kimsenin acımadığı acınası birisin
+titreyen ellerine bak, maymun gibisin
+== threat_person
+bu gece evini basıyoruz, kapıyı tekmeyle açacağım, kafana sıkacağım
+kaçamazsın, nereye gitsen bulur boğazını keserim
+gözüm üstünde, yalnız yakaladığım an kemiklerini kıracağım
+dayak yediğini bir daha anlatırsan dilini koparırım
+o tekerlekli sandalyeyle seni merdivenden aşağı yuvarlarım
+çıkışta bekliyorum seni, burnunu dağıtacağım
+hastaneden çıktığın gün mezara gireceksin, benden söylemesi
+şikâyetini geri çek yoksa seni yakarım
+adresini biliyorum, yarın sabah kapında kanın olacak
+ağla ağla, birazdan gözlerini oyacağım
+kediyi boğdum, sıra sende
+seni gebertirim, ilaçların da kurtaramaz
+== hate_derogation
+şizofrenlerden[mental_health] iğreniyorum, hepsi pislik
+engellilere[disability] verilen her kuruş israf, hiçbir işe yaramayan insanlar
+depresyonlu insanlar[mental_health] şımarık ve tembel, sürekli ilgi dileniyorlar
+otistikler[disability] aptal ve sevimsiz, çekilmiyorlar
+down sendromluları[disability] görünce tiksiniyorum, yemek yiyemiyorum
+sağırlar[disability] kaba ve anlayışsız oluyor, hiç sevmem
+tekerlekli sandalyelilerden[disability] nefret ederim, yolu tıkamaktan başka işe yaramazlar
+akıl hastaları[mental_health] adi ve güvenilmez, tedavisi de yok bunların
+körler[disability] beceriksiz ve asık suratlı, yanımda istemem
+
+== neutral_identity
+bizim apartmanda iki Suriyeli, bir de Gürcü aile oturuyor
+Mardin'deki Süryani kilisesinde restorasyon bahara kaldı
+köydeki kadınlar sabahın dördünde tarlaya gidiyor
+Kürtçe seçmeli ders bu yıl yirmi okulda açıldı
+engelli rampası dışarıdan bakınca çok dik görünüyor
+mülteci kampına giden tehlikeli yol dün kapatıldı
+Yahudi cemaati bayram için okulun bahçesini süsledi
+yaşlı nüfusun en yüksek olduğu il yine Sinop çıktı
+Romanların büyük kısmı Edirne'nin bu mahallesinde yaşıyor
+ölen iki işçi Afgan, yaralanan şoför Türktü
+Alevi dedesi sabah erkenden cemevini açtı
+trans bir avukat baroya yeni kaydoldu
+işitme engelli öğrenciler için altyazılı ders konuldu
+Ermeni ustaların yaptığı çeşme hâlâ akıyor
+erkeklerin doğum izni beş günden on güne çıkıyor
+göçmen işçiler pis ve ağır işlerde, çok az paraya çalışıyor
+şizofreni tanısı alan hastaların yarısı aileleriyle yaşıyor
+siyahi basketbolcu geçen sezon sakattı
+kaçak yapı yıkılınca üç yoksul aile sokakta kaldı
+Hristiyan komşularımız paskalyada kırmızı yumurta getirir
+Özbek bakıcı cumartesi günleri izin kullanıyor
+Çinli turistler en çok Kapadokya'yı geziyor
+huzurevindeki yaşlılar depremden çok korktu
+kilolu çocuklar üzerine yapılan araştırma dört yıl sürdü
+Arap turistlerin sayısı bu yaz azaldı
+eşcinsel çiftler orada 2003'ten beri evlenebiliyor
+Boşnak böreğinin hamuru elde açılır
+görme engelli bir hâkim ilk kez bu adliyeye atandı
+Lazlar, Hemşinliler ve Gürcüler yüzyıllardır bu vadide yan yana
+İranlı öğrenciler dönem sonunda memleketlerine dönüyor
+== positive_identity
+Suriyeli ustamız olmasa dükkânı çoktan kapatmıştık, eline sağlık
+down sendromlu kardeşim evimizin neşesi
+kadınlar her işi yapar, hem de tertemiz yapar
+Ermeni komşum Takuhi teyze gibi insan az bulunur
+oğlumun erkek arkadaşını çok sevdik, maşallah pek efendi
+filenin sultanları gururumuz, iyi ki varsınız kızlar
+Romanların müziği olmadan düğün düğün değil
+tekerlekli sandalyeyle dağa çıkan o gence hayran kaldım
+mülteciye bir tas çorba veren de bizdendir, helal olsun
+Kürt arkadaşlarımın misafirperverliğini hiçbir yerde görmedim
+trans kadınların da güvenle yürümeye hakkı var
+Nijeryalı doktor anneme kızı gibi baktı
+depresyonla mücadele eden herkes çok güçlü bence
+yaşlılarımız başımızın tacı, onlardan öğrenecek çok şey var
+Alevi Sünni demeden beraber aşure kaynattık, ne güzel gündü
+şişman da olsan denize gir, kimseye hesap borçlu değilsin
+Yahudi bir bilim insanı buldu bu aşıyı, minnettarız
+Afgan çobanın sabrına kurban, sürüyü tek başına indirdi
+babalar da çocuk bakar, benimki şahane bakıyor
+otizmli öğrencim bana bakmayı öğretti, ben ona okumayı
+başörtülü bir kaptan pilotla uçtum, gurur duydum
+göçmenler bu şehrin rengi, kokusu, sesi
+== self_identity
+ben Çerkesim, düğünde gelin beni bekler
+yetmiş sekiz yaşındayım ve hâlâ pazara yürüyorum
+eşcinselim, ailem biliyor, geri kalanı umurumda değil
+Halep'te doğdum, Antep'te büyüdüm, ikisini de özlüyorum
+kadın tır şoförüyüm, en çok tuvalet bulmakta zorlanıyorum
+Aleviyim, çocukken söylemeye korkardım, artık korkmuyorum
+görme engelliyim ama fotoğraf çekmeyi seviyorum
+trans bir erkeğim, askerlik kâğıdımı yeni aldım
+Müslümanım ve en yakın arkadaşım ateist
+panik atağım var, o yüzden asansöre binmem
+Romanım, kemancıyım, dedem de kemancıydı
+120 kiloyum, halayın başını yine ben çekerim
+İstanbullu bir Rum ailenin son torunuyum
+siyahi bir Türk vatandaşıyım, hayır turist değilim
+Kürt bir anneyle Laz bir babanın kızıyım, evde iki horon var
+bipolarım, ilacımı içer işime giderim
+lezbiyenim ve evet, kedim de var
+işitme cihazı takıyorum, arkamdan seslenme duymam
+== negated_hate
+kimse Suriyeliler hırsız dememeli, ayıptır
+kadınlar aptal değildir, bunu hâlâ anlatmak zorunda kalmak yoruyor
+Kürtlerden nefret etmiyorum, hiç etmedim
+mülteciler tehlikeli değil, tehlikeli olan o bot
+eşcinsellik hastalık değil, tedavi edilecek bir şey yok
+Romanlar çalmaz etmez, onları suçlayan kendine baksın
+yaşlılar yük değil, geçmişimiz
+Yahudiler dünyayı yönetmiyor, bu masala inanmayı bırak
+şizofreni hastası herkes saldırgan değildir
+siyahlar beyazlardan daha az zeki değil, bilim bunu çoktan gösterdi
+Araplar pistir diyene katılmıyorum, ben aylarca evlerinde kaldım
+erkekler duygusuz değil, sadece ağlamak ayıp diye büyütüldüler
+transların kimseye zararı yok
+Afganlar bizden aşağı değil, onlar da ekmek peşinde
+engelliler acınacak insanlar değildir
+başörtülü olmak cahil olmak demek değil
+Ermeni kelimesi bir hakaret değildir, öyle kullanma
+kilolu diye kimse tembel sayılmaz
+dinsiz olmak ahlaksız olmak demek değil ki
+göçmen geldi diye suç artmadı, rakamlara bak
+bütün Ruslar kötü demiyorum, savaşa karşıyım
+Çinliler virüs taşımıyor, saçmalamayın
+== counter_speech
+duvara "Suriyeliler defol" yazmışlar, esnaf beraber boyadı
+geçen yıl 400'den fazla kadın öldürüldü, çoğu tanıdığı bir erkek tarafından
+mahkeme, trans kadını darbeden sanığa dört yıl hapis verdi
+"kadının yeri mutfak" diyen hocayı dersten çıkıp şikâyet ettik
+nefret suçları raporunda en çok hedef alınan grup mülteciler çıktı
+tribünden siyahi oyuncuya maymun sesi çıkaranlar ömür boyu men edildi
+Kürtlere hayvan diyen o paylaşımı kaldırttık
+Hrant'ı Ermeni olduğu için vurdular, unutmayacağız
+otobüste yaşlı amcaya "geber artık" dediler, kimse susmasın
+eşcinsellere ölüm diye bağıran grup hakkında soruşturma açıldı
+göçmen çocuğa okulda "pis Afgan" demişler, müdürle konuştum
+bir insana Roman olduğu için ev vermemek ayrımcılıktır
+Yahudi mezarlığındaki taşları kıran üç genç yakalandı
+engelliye "yarım" demek ayıptır, kimse bunu hak etmiyor
+Madımak'ta yakılan canları her temmuz anıyoruz
+sosyal medyada kadın bakanlara gelen tehditlerin dökümü yayımlandı
+bu ülkede kimse kimliği yüzünden linç edilmemeli
+kadını kocasının malı sayan o sözleri lanetliyorum
+hamilelere "yükünüzü taşıyamıyoruz" diyen patrona dava açıldı
+şişmanlarla dalga geçen o video hiç komik değil, utandım
+Araplara hakaret edince vatansever olunmuyor
+Nazilerin engellileri nasıl öldürdüğünü müzede okuduk, ağladım
+mülteci botu battı diye sevinenleri engelledim
+== question_benign
+Aleviler neden camiye gitmiyor, ayıp olmazsa sorabilir miyim?
+trans arkadaşıma eski adıyla hitap ettim, nasıl özür dilesem?
+Yahudiler cumartesi telefon kullanmıyor mu gerçekten?
+körler rüya görür mü acaba?
+siyahi demek mi doğru, zenci demek kaba mı kaçar?
+Suriyeliler üniversiteye sınavsız mı giriyor, doğrusu ne?
+kadınlar neden erkeklerden daha uzun yaşıyor?
+Romanların kendi dili var mı?
+otizmli bir çocuğa hediye alacağım, ne önerirsiniz?
+Hristiyanlar oruç tutar mı?
+bir mültecinin çalışma izni alması ne kadar sürüyor?
+Japonlar neden eve girerken ayakkabı çıkarır?
+babaannem seksen yaşında, tek başına uçağa binebilir mi?
+eşcinsel olduğumu anneme nasıl söylesem?
+âdetliyken havuza girilir mi?
+Kürtçe ile Farsça birbirine yakın mı?
+şizofreni kalıtsal bir hastalık mı?
+1915'te neden bu kadar çok Ermeni öldü, hangi kitabı okuyayım?
+== abuse_idea
+tarikat yurtları çocuklara zarar veriyor, hepsi denetlensin
+bu hükümetin göç politikası tam bir fiyasko
+İsrail hükümetinin Gazze'de yaptığı vahşettir
+kadını ikinci sınıf gören her gelenek çöpe gitsin
+İran rejimi kendi gençlerini asıyor, alçaklık bu
+nafaka düzenlemesi berbat, hem kadını hem erkeği mağdur ediyor
+Putin'in savaşından nefret ediyorum
+töre denilen şey cinayetin süslü adı
+kilisenin istismarı örtbas etmesi iğrenç
+ırkçılık aptalca ve zararlı bir ideolojidir
+sansür yasası demokrasiye hançer
+şeriat devleti fikri bana korkunç geliyor
+cemaatlerin paraya tapması mide bulandırıcı
+Taliban yönetimi karanlık bir zorbalık
+başlık parası ilkel bir âdet, kalksın artık
+== everyday
+kızlar maçı aldı, Sırpları resmen ezdik
+Suriyeli fırından lahmacun aldım, acısı beni öldürdü
+yarın okulda kermes var, Afgan veliler mantı getirecek
+yaşlı teyzeler beni okeyde yine sildi süpürdü
+Arap sabunuyla halıyı yıkadım, leke yine çıkmadı
+Rus salatası bitmiş, nefret ettim bu marketten
+Senegalli forvet kaleciyi mahvetti, ne goldü
+kadınlar günü için pasta yaptım ama fena yandı
+Ermeni topiği tarifi olan var mı, canım çekti
+bayramda herkes köyde, şehir bomboş
+Kürt böreğine pudra şekeri dökülür mü kavgası yine başladı
+siyah beyaz film izledik, çok sıkıcıydı
+Çin yemeği söyledik, soğuk geldi, rezalet
+çingene pembesi ojem bitti
+komşunun Ukraynalı gelini piyanoda harika çalıyor
+dedem kör kuyu hikâyesini yüz kere anlattı, yine güldük
+engelsiz tiyatroya iki bilet fazlam var, isteyen yazsın
+Alman patron geç kalanı hiç sevmez, koşun
+pis işleri hep bana bırakıyorsunuz, bulaşık sırası Ayşe'de
+kilise korosu çok güzeldi ama sıralar sert, belim öldü
+== mentioned_slur
+ilkokulda bana "kıro" derlerdi, hâlâ içime oturur
+"çingene" kelimesi hakaret gibi kullanılınca annem çok üzülür
+dava dosyasında sanığın "ibne" diye bağırdığı yazıyor
+sözlükte "gâvur" maddesinin altına incitici notu düşülmüş
+kızıma "özürlü" demişler, öğretmenle görüştüm
+"zenci" lafını duyunca sınıftaki Kenyalı çocuk önüne baktı
+gazete 1955'te "Rum piçleri" diye başlık atmış, arşivde gördüm
+kapımıza "dönme" yazıp kaçmışlar
+ablama yıllarca "deli" dediler, tek derdi depresyondu
+"Arap yalakası" diye mesaj gelmiş, sadece pilav tarifi vermiştim
+== hate_derogation
+Suriyelilerden[nationality] nefret ediyorum
+kadınlar[women] aptaldır
+Araplar[arab] pis kokar
+eşcinseller[lgbtq] mide bulandırıyor
+Kürtler[ethnicity] kaba ve cahil
+Çingenelerin[roma] hepsi hırsız
+Yahudiler[jewish] haindir
+yaşlılar[age] tam bir baş belası, hiçbir işe yaramıyorlar
+translar[transgender] iğrenç
+Ermeniler[ethnicity] alçak bir millet
+şişkoların[body] görüntüsü bile midemi kaldırıyor
+zenciler[black] hem çirkin hem tembel
+Afganlar[nationality] ne kadar ilkel yaratıklar böyle ya
+erkekler[men] doğuştan salak
+sakatlara[disability] bakmak bile içimi karartıyor, iğreniyorum
+mülteciler[refugees] nankör ve ahlaksız
+kara çarşaflı karılar[muslim, women] cahil cühela takımı
+ateistlerin[religion] hepsi ahlaksız
+Çinliler[asian] dünyanın en pis milleti
+Hristiyanlar[christian] sahtekâr
+kadın[women] dediğin dırdırcı, kıt akıllı bir varlık
+Aleviler[religion] sapkın
+delilerle[mental_health] aynı havayı solumak istemiyorum, tiksiniyorum
+göçmenlerin[immigrants] tamamı ayak takımı
+beyazlar[white] kibirli ve kötü bir ırk
+== hate_dehumanise
+mülteciler[refugees] hamam böceği gibi çoğalıyor
+Kürtler[ethnicity] hayvandır
+Araplar[arab] çöl faresi
+Yahudiler[jewish] dünyanın kanını emen sülük
+eşcinseller[lgbtq] toplumun kanseri
+karı[women] kısmı köpek gibidir, sopayla susar
+zenciler[black] maymun
+bu translar[transgender] insan değil ucube
+Çingeneler[roma] bit gibi her yere yapışıyor
+Afgan[nationality] sürüsü, çekirge bunlar
+zihinsel engelliler[disability] ottan farksız
+Ermeni[ethnicity] tohumu mikrop gibi yayılır
+== hate_threat
+Suriyelilerin[nationality] hepsini öldürmek lazım
+eşcinselleri[lgbtq] meydanda asacaksın
+Ermenilerin[ethnicity] kökü kurutulmalı
+keşke o bottaki mültecilerin[refugees] hepsi boğulsaydı
+kadın[women] karşılık verirse ağzını yüzünü dağıtacaksın
+Yahudileri[jewish] fırınlara geri yollayalım
+Çingene[roma] mahallesini yakıp geçeceğiz
+Allah bütün transların[transgender] canını alsın
+bu sokağa bir Kürt[ethnicity] daha gelsin, bacaklarını kırarız
+kiliseyi içindeki Hristiyanlarla[christian] havaya uçurmalı
+== hate_normative
+kadınlar[women] oy kullanmasın
+kadın[women] kocasının malıdır, izinsiz dışarı çıkamaz
+Suriyelileri[nationality] kamyonlara doldurup sınıra dökün
+eşcinsellere[lgbtq] öğretmenlik yasaklanmalı
+Kürtler[ethnicity] bu ülkede yönetici olamaz, olmamalı
+Afganlara[nationality] ev verilmesin, iş verilmesin
+Yahudiler[jewish] bu vatandan sürülmeli
+transları[transgender] sokağa çıkarmayın
+delileri[mental_health] zincirleyip kapatacaksın
+Romanların[roma] çocukları bizimkilerle aynı sınıfta okumasın
+engelliler[disability] evlenmesin, çoğalmasın
+yaşlılara[age] hastanede yatak verilmemeli, sıra gençlerin
+kız kısmı[women] okula gitmez, kocaya gider
+ateistleri[religion] vatandaşlıktan atmak lazım
+zencilere[black] vize vermeyin
+mültecilere[refugees] tedavi yok, su yok, hiçbir şey yok
+kızım benim malım, kime istersem ona veririm, kadının[women] sözü olmaz
+== hate_implicit
+mahalleye Suriyeliler[nationality] geldi, bisikletler gitti, tesadüf işte
+kadın[women] müdür olmuş, kimin yatağından geçtiyse artık
+Kürt[ethnicity] komşun varsa elektrik faturana bir bak derim
+bütün bankaların arkasında aynı soy var, Yahudi[jewish] işte, anladın sen
+oğlunu eşcinsel[lgbtq] hocayla kampa yollayan baba sonra ağlamasın
+Roman[roma] geldi, cüzdanları toplayın
+yaşlı amca[age] direksiyonda, ambulansı şimdiden arayın
+on sene sonra muhtar da Afgan[nationality], vali de Afgan olur, biz kiracı oluruz
+o soykırım dedikleri var ya, Yahudiler[jewish] tazminat için uydurdu
+Arap[arab] geldi, artık denize giremezsin, bez yüzüyor
+kadın[women] sürücüye yol ver ki sağ kalasın
+zenciye[black] saat sorma, kendi saatinden olursun
+mülteci[refugees] dediğin nargilede, bizim çocuk cephede
+Ermeni[ethnicity] çıktı ya, hesabı bir daha say
+psikiyatriye giden gelini[mental_health] bebekle yalnız bırakır mıyım hiç
+Ukraynalı[nationality, women] kadınlar buraya tatile gelmiyor, niye geldiklerini herkes biliyor
+Çinli[asian] lokantasından sonra sokakta kedi kalmadı
+erkek[men] adama çocuk emanet edilmez, sonunu haberlerde izlersin
+== hate_negated
+Kürtten[ethnicity] adam olmaz
+kadından[women] bilim insanı çıkmaz
+Araplara[arab] asla güvenilmez
+Suriyelinin[nationality] namuslusu yoktur
+eşcinseller[lgbtq] insan sayılmaz
+Yahudiden[jewish] dost olmaz
+Çingenenin[roma] alnının teriyle kazandığı tek kuruş yoktur
+translar[transgender] saygıyı hak etmiyor
+zencilerden[black] hiçbir şey öğrenilmez, hiçbir şey bulmadılar
+engellilerin[disability] kimseye faydası yok
+gavurun[christian] hiçbir iyiliği görülmemiştir
+mültecilerin[refugees] yaşamaya bile hakkı yok
+yaşlıların[age] artık hiçbir değeri yok
+Ermeninin[ethnicity] dürüstüne rastlanmamıştır
+== neutral_identity
+üç kadın kaptan aynı hatta çalışıyor
+imam, papaz ve haham kütüphaneyi birlikte açtı
+Ukraynalı mülteciler sınırda altı saat bekledi
+vefat eden Moldovalı işçinin ailesi cenazeyi bekliyor
+erkek hemşirelerin oranı yüzde otuzu geçti
+nefret edilen o inşaat tam kilisenin dibinde
+otizmli yetişkinler için atölye salı günleri açık
+Pomaklar Rodoplardan göç etti
+yoksul Roman ailelere kömür dağıtıldı
+podyuma ilk siyah tenli model çıktı
+Kazak öğrenciler yurtta at eti pişirmiş
+transların kimlik değişikliği mahkeme kararına bağlı
+yaşlı nüfus bakımevi için sıra bekliyor
+sağır futbolcular Avrupa kupasını kaldırdı
+== positive_identity
+hamallık yapan Afgan gençlere selam olsun, alın teri var
+kadın muhtarımız köyü baştan yarattı
+Süryani şarabını da insanını da çok severim
+kızım kız arkadaşıyla el ele geldi, sofraya iki tabak daha koydum
+tek kolla yüzen çocuk bana umut verdi
+dedelerimizin sohbetine doyum olmuyor
+Filistinli öğrencim dereceye girdi, nasıl sevindim
+herkesin inancı kendine, Alevi canlara sevgiler
+trans arkadaşlarımın yanındayım, dün de bugün de
+panik atakla sahneye çıkan o kıza kocaman alkış
+== self_identity
+Yahudiyim, Balatlıyım, Beşiktaşlıyım
+kırk yıllık şişmanım, tansiyonum senden iyi
+Afganistan'dan yürüyerek geldim, şimdi kendi berberim var
+emekli bir kadınım ve motosiklete biniyorum
+depresyondayım diye utanmıyorum artık
+Zazayım ama Zazacam kötü, dedem kızar
+biseksüelim, kafam karışık değil
+yürüteç kullanıyorum, acele ettirmeyin
+== negated_hate
+kadın şoför kötü sürer lafı doğru değil
+Ruslar düşmanımız değil, savaş düşmanımız
+yabancı olmak suç değildir
+kimse anadili Kürtçe diye aşağılanamaz
+erkekler de dayak yer, bunda utanılacak bir şey yok
+hiçbir kadın kocasının malı değildir
+zayıf ya da şişman, beden alay konusu olmaz
+Müslümanların terörist olmadığını dünya âlem biliyor
+Yahudilerden nefret etmek dindarlık değildir
+Araplar bize ihanet etti masalını tarihçiler çoktan çürüttü
+siyahlar hırsızdır demek cehalettir, ben öyle düşünmüyorum
+eşcinsel öğretmenden çocuğa zarar gelmez
+yaşlıları gözden çıkaralım diyen haksızdır
+== counter_speech
+"Kürtler hayvan" yazan hesabı mahkemeye verdik
+Afgan çobanı sırf yabancı diye dövdüler, üçü tutuklandı
+kızlar okumasın diyen zihniyete inat üç kızımı da okutacağım
+Nazi kamplarında yarım milyon Roman can verdi
+kadın cinayetlerini sayan site bu sabah yine güncellendi
+linç edilen Suriyeli ailenin evini komşular onardı
+bir milletvekili eşcinsellere sapık dedi, tepki yağdı
+"yaşlılar ölsün de sıra bize gelsin" yorumu vicdansızca
+cami kundaklayan Alman'a müebbet istendi
+Hrant için adalet diyen binler sokaktaydı
+soykırımı inkâr edenler kurbanları ikinci kez öldürüyor
+maç sonrası "zenci" diye bağıran taraftar tespit edildi
+== question_benign
+Süryaniler hangi dili konuşuyor?
+tekerlekli sandalyedeki birine eğilip mi konuşmalı?
+Hristiyan mezarlığına giderken çiçek götürülür mü?
+kadınlar cuma namazına katılabiliyor mu?
+neden bazı Yahudiler siyah şapka takıyor?
+göçmen çocuklar Türkçeyi ne kadar sürede öğreniyor?
+erkekler neden daha erken ölüyor?
+kilolu bir arkadaşıma kırmadan nasıl spor öneririm?
+siyahların cildi için hangi güneş kremi iyi?
+== everyday
+Fransızlar elendi, evde bayram havası
+kör bıçakla soğan doğranmaz, parmağım gitti
+Özbek pilavı yaptım, tencerenin dibi kömür oldu
+huzurevi tavla turnuvasında Nuri amca herkesi ezdi geçti
+Japonlarla online oynadık, bizi paramparça ettiler
+annem misafir Koreli öğrenciye zorla dört tabak yedirdi
+kadınlar matinesi dolmuş, sinir oldum
+Noel kurabiyesi yaptı yan komşu Maria, kokusu çıldırttı
+halay başı Kürt Ahmet abi bizi yordu bitirdi
+pis hava, dar ayakkabı, bir de nikâha geç kaldım
+== abuse_idea
+İslamcılık siyaseti ülkeyi çürütüyor
+Kremlin'in emperyalizmi alçakça
+diyanet bütçesi akıl alır gibi değil
+faşizm insanlığın yüz karası
+çocuk evliliğini savunan her fetva rezilliktir
+mülteci anlaşması ikiyüzlü bir pazarlık
+== hate_derogation
+Yunanlardan[nationality] tiksiniyorum
+kadınların[women] hepsi yalancı
+siyahiler[black] leş gibi kokuyor
+lezbiyenler[lgbtq] sapık ve çirkin
+Romanlar[roma] beleşçi ve edepsiz
+Museviler[jewish] paragöz, kalleş tipler
+Kürtlerden[ethnicity] iğreniyorum
+ihtiyarlar[age] bunak ve sinir bozucu
+kekemeler[disability] komik ve zavallı
+Müslümanlar[muslim] cahil sürüsü
+İranlılar[nationality] ikiyüzlü
+hiçbir millet Araplar[arab] kadar tembel ve görgüsüz olamaz
+depresyondakiler[mental_health] zayıf, şımarık, acınası tipler
+şişman kadınlar[body, women] çirkinliğin tanımı
+bu sığınmacıları[refugees] gördükçe kusasım geliyor
+== hate_normative
+Kürtlere[ethnicity] seçme hakkı verilmesin
+kadın[women] çalışmaz, evde erkeğinin emrinde oturur
+Suriyeliler[nationality] plaja alınmasın
+LGBT'liler[lgbtq] sokağa çıkarılmasın, yasaklansın
+Ermeniler[ethnicity] bu topraklardan gitsin
+Yahudilerin[jewish] malına el koyun
+sakatlar[disability] memur olmamalı
+kadın[women] satın alınır, başlığını verdiysen senindir
+Afganları[nationality] toplayıp uçağa tıkın
+siyahlara[black] vatandaşlık yok, olmasın
+== hate_implicit
+yeni komşu Roman[roma], kombiyi bile zincirledim
+patron kadın[women] olunca toplantı gün muhabbetine dönüyor
+hastanede sıra bekliyoruz, Suriyeliler[nationality] önden geçiyor, ev sahibi onlar ya
+adı Moris[jewish], hesabı bölüşelim demez tabii
+Kürt[ethnicity] iş arkadaşına sırtını dönersen hançer sesini duyarsın
+gelinlik giymiş iki kız[lgbtq], kıyamet saati yaklaştı desene
+Afgan[nationality] bakkala girdi, kasayı bir sayın
+siyahi[black] kiracıya depozitoyu üç katı iste, boşuna değil
+Rus gelin[nationality, women] yuva yıkmaya gelmez de neye gelir
+== hate_negated
+kadınların[women] aklı ticarete ermez, hiç ermedi
+Ermeniye[ethnicity] güven olmaz
+Afganlar[nationality] medeniyet görmemiştir, göremez
+Alevinin[religion] duası kabul olmaz, değeri yoktur
+siyahların[black] tarihi de kültürü de yok
+Kürtlerin[ethnicity] hiçbir hakkı yoktur
+Suriyeliler[nationality] acımayı hak etmiyor
+şişmanlar[body] sevilmeyi hak etmez
+deliden[mental_health] insan olmaz
+== hate_threat
+Kürtleri[ethnicity] kurşuna dizin
+Afganları[nationality] tek tek keseceğiz
+trans[transgender] görürsem döverim, öldürene kadar
+Araplar[arab] geberip gitsin
+Alevilerin[religion] evlerini yakalım
+== hate_dehumanise
+Araplar[arab] kene gibi yapışıyor
+kadın[women] bir eşyadır, eskiyince atılır
+Alevileri[religion] insan yerine koymam, mahluk onlar
+Yunanlar[nationality] domuz
+yaşlılar[age] yürüyen leş
+
+== hate_implicit
+Suriyeli[refugees] doktor hastaneye gelmiş, diplomayı hangi çadırda aldı acaba
+apartmana bir Roman[roma] ailesi taşındı, herkes kapısına ikinci kilidi taktırdı, boşuna değil
+kadın[women] hakem atayın, ofsaytı da rujuyla çizsin
+1915 masalını Ermeniler[ethnicity] tazminat kapmak için uydurdu, ölen falan yok
+Yahudi[jewish] bankacı bir yerde batıyorsa bilin ki öbür tarafta kazanıyordur
+Kürt[ethnicity] komşun olunca elektrik faturan niye kabarıyor diye sorma
+Afgan[refugees] çobanın cebinde üç telefon, parkta kızları çekmek için herhalde
+kadınlar[women] meclise girdi gireli kürsüden altın günü yayını izliyoruz
+eşcinsel[lgbtq] çift evlat edinmiş, o çocuğun sonunu hepimiz tahmin ediyoruz
+Alevi[religion] evinde ikram yenmez, biliyorsunuz sebebini
+Arap[arab] turist gelir, para bırakır, ama kokusunu da bırakır
+siyahi[black] transfer alınca kulübün takım otobüsüne teyp dayanmıyor
+yaşlılara[age] internet vermişler, ülke bu yüzden yalan haberle dönüyor
+otizmliyi[disability] sınıfa alın, sonra da niye ders işlenmiyor deyin
+bu gidişle on yıla kalmaz kendi mahallemizde azınlık kalırız, Suriyelilerin[refugees] planı tıkır tıkır işliyor
+misyonerler[christian] depremzedeye çorba verir, karşılığında vaftiz fişi keser
+Çingene[roma] düğününde takılan altının yarısı zaten sizin altınınız
+hamile kadını[women] işe alırsan maaşı o alır, işi başkası yapar
+Rus[nationality] gelin alan, nikâhtan önce tapuyu saklasın
+boşanmış kadının[women] kapısına gece gelen tamirci çok olur, anlayan anladı
+trans[transgender] öğretmen mi, veli toplantısına peruk mu takalım
+mülteciye[refugees] iş verirsen ekmeğini, ev verirsen mahalleni alır, tarih bunu yazdı
+Yunan[nationality] gülümsüyorsa arkasına bak
+== neutral_identity
+Suriyeli doktor Gaziantep'te kendi dilinde hasta kabul ediyor
+üst kattaki Roman aile çilingirlik yapıyor, kilidimi onlar taktı
+kadın hakemler bu sezon on iki maçta görev aldı
+Afgan çobanların sigorta kaydı için yeni form çıktı
+Karadenizli mimarın çizdiği yayla evi ödül almış
+Ermeni fırınında paskalya çöreği cumaya kadar sürüyor
+Alevi derneği aşure dağıtımına saat ikide başlıyor
+otizmli öğrenciler için sınıfta sessiz köşe yapıldı
+eşcinsel çiftlerin evlat edinmesi ülkemizde yasada düzenlenmiş değil
+altmış beş yaş üstünün internet kullanımı geçen yıl yüzde kırkı geçti
+Rus gelin düğüne memleketinden ekmekle tuz getirmiş
+Arap turistler bu yaz en çok Trabzon'u tercih etti
+== question_benign
+mültecilerin çalışma izni kaç günde çıkıyor?
+cemevine ilk kez gideceğim, yanımda ne götürsem ayıp olmaz?
+hamile çalışanın doğum izni maaştan düşülüyor mu?
+otizmli kuzenime hangi oyuncağı alsam sever?
+Yahudi mezarlığını gezmek için izin gerekiyor mu?
+Romanca ile Türkçe arasında ortak kelime çok mu?
+trans öğretmenlerin atamasında bir engel var mı, bilen avukat yazabilir mi?
+Yunan komşuya Türk kahvesi mi deriz Yunan kahvesi mi, kavga çıkmasın :)
+ilk buluşmada elini tutsam mı, yoksa sorsam mı?
+== counter_speech
+"diploması çadırdan" dediğin doktor dün babanın damarını açtı
+hırsız bir kişi, suçlu ilan ettiğin koca bir halk, Romanlar bu yükü taşımak zorunda değil
+hakem hata yaptı de, ama "mutfağa dön" deme, orası cinsiyetçilik
+ölenlerin torunları hâlâ burada yaşıyor, "uydurma" diyerek onları bir daha gömüyorsun
+Alevinin yemeği yenmez lafını dedemden duymuştum, çocuklarıma duyurmayacağım
+siyahi oyuncuya maymun sesi çıkaranları kombinesiyle birlikte uğurladık
+müdürün "etek daha kısa olabilirdi" lafını tutanağa geçirttim
+boşanmış kadını dedikoduya meze yapmayın, başka işiniz yok mu
+ısrar romantik değildir, hayır diyen kadının peşinden gitmek tacizdir
+kokusundan söz ettiğin turist de senin gibi yaz sıcağında gezen bir insan
+== abuse_idea
+göç politikası baştan aşağı plansız, ne yerliyi koruyor ne geleni
+geri kabul anlaşması ülkenin başına örülmüş berbat bir çoraptı
+kadına kota tartışması samimiyetsiz, liste sonuna yazınca kota olmuyor
+kaynaştırma eğitimi öğretmen vermeden olmaz, bu hâliyle tam bir fiyasko
+vatandaşlık satışı rezil bir fikir, kim alırsa alsın
+o dizideki töre hikâyesi klişe çöplüğü
+== insult_person
+suratın ekşi ayran, yaklaşınca süt kesiliyor
+senin direksiyon başına geçmen trafik suçu sayılmalı, beceriksiz
+aklını emanete vermişsin, geri almayı unutmuşsun
+yazdığın roman sayesinde orman kıyımına karşı oldum
+sen konuşurken saatler geri gidiyor, o kadar boşsun
+annen seni büyütmemiş, sulamış
+pilavın lapa, lafın lapa, kendin lapa
+dalkavuğun önde gideni, müdür öksürse mendil oluyorsun
+ne kadar zekisin ya, kapıyı itip "çekiniz" yazısını okuyorsun hâlâ
+iki yüzlü desem biri alınır, sende en az beş tane var
+kimse seni çağırmıyor, sen de hâlâ anlamıyorsun
+kalede dursan kale sana küser
+üniversite bitirmiş, cehaleti bitirememiş
+o saçla, o göbekle, o özgüven nereden
+ezik
+tembelliğin kitabını yazardın da ona da üşenirsin
+sahtekârsın, gözünün içi bile yalan söylüyor
+seni dinleyeceğime çamaşır makinesini seyrederim
+== criticism_person
+romanın ortası sarkıyor, ilk elli sayfa ise çok iyiydi
+park ederken iki yeri kaplamışsın, biraz sağa alır mısın
+toplantıda müdürü onaylamak için kendi ekibini harcadın, kırıldım
+pilavı erken karıştırmışsın, demlenseydi tane tane olurdu
+bence bu konuda haksızsın ve özür dilemen yakışır
+penaltıda hep aynı köşeye atıyorsun, kaleciler öğrendi artık
+bana başka, ona başka anlatmışsın, ikimiz konuşunca ortaya çıktı
+son raporda kaynak yok, bu hâliyle kabul edemem
+== everyday
+sabahları suratım ekşi ayran gibi, ikinci kahveye kadar yaklaşmayın
+ben pilavı lapa yaparım, kabul ediyorum, bizde ona çorba denir
+üstünü çıkar as şuraya, sırılsıklam olmuşsun yağmurda
+yarın halı sahada seni gömeceğim, krampon parlat
+kalecimiz deli, kırık parmakla üç penaltı çıkardı, alnından öptük
+o keki bensiz bitirirsen küserim, haberin olsun
+fotoğraf at da hangi gömlek yakışmış söyleyeyim
+balkondan sarkma oğlum, düşersen kafan gözün yarılır
+dün gece okeyde üçünü birden yaktım, acımadım
+soğanı öldürünce salçayı ekle, sonra eti kavur
+ne yüzsüzüm, gene sende kalmaya geliyorum, nevresimleri çıkar
+evini yakacaksın bir gün bu mumlarla, söndür de yat canım
+tavlada mars oldun ağla, rövanş çaylar senden
+== threat_person
+şikâyeti çekmezsen dükkânın da sen de kül olursun
+kızın kreşten dörtte çıkıyor değil mi, o parayı yatır
+bu akşam bagajda yolculuk edeceksin, dönüşü yok
+asansörde yakaladığım an bıçağı karnında çeviririm
+bir daha o kadına yazarsan parmaklarını tek tek kırarım
+şahitlik edersen senin için yas ilanı hazır
+kapına benzin bidonu bıraktım, çakmak bende
+dizlerine sıkacağım ki ömrün boyunca beni hatırla
+== idiom
+son dakika golüyle tribün yandı yıkıldı
+vergi dairesi bu ay derimi yüzdü
+sınavda hoca bizi kesti biçti
+kıskançlıktan çatlayacağım, Maldivler'e gidiyormuş
+annem bu vazoyu kırdığımı duyunca bacaklarımı kırar diye saklıyorum hâlâ
+işi son güne bırakınca kendi mezarımı kazdım
+dizlerim koptu merdivenden, asansör ne zaman yapılacak
+== support
+şahitlik edeceğin gün kapında olurum, adliyeye beraber gideriz
+fotoğraflarını yaymakla tehdit ediyorsa utanması gereken o, sen değilsin
+parmağın kırık diye dert etme, çizimi ben tamamlarım
+gece üçte bile ara, açarım
+== sexual_harassment
+terfi odamda konuşulur, kapıyı kilitle de gel
+o kalçayla sen merdiven çık, biz aşağıdan seyredelim
+çıplak bir foto at yoksa eskileri patronuna yollarım
+bu kadar dar giyinip de dokunmayacağımızı mı sandın
+yengen evde yok, gel de sana erkek neymiş öğreteyim
+sen ancak yatakta işe yararsın
+gecesi kaça güzelim, pazarlık yaparız
+metroda yanına sokulunca kaçma, hoşuna gidiyor biliyorum
+kamerayı aşağı indir, yüzünü görmeye gelmedik
+göğüslerine bakmaktan altyazıyı okuyamadım, aç biraz daha
+== sexual_health
+göğüste ele gelen sertlik için aile hekimi ultrasona yönlendirir
+prezervatif yırtılırsa ertesi gün hapı ilk üç günde etkili
+vajinal akıntının rengi değiştiyse muayene olmak gerekir
+rıza bir kere verilip sonsuza kadar geçerli olan bir şey değildir
+sünnet sonrası şişlik birkaç gün içinde iner, ateş varsa doktora
+== hate_negated
+Ermeniden[ethnicity] dost olmaz, komşu hiç olmaz
+kadının[women] sözüne güvenilmez, aklı kısadır
+bu mültecilerin[refugees] hiçbiri ömründe alın teri dökmemiştir
+Çingenede[roma] utanma aranmaz, yoktur
+eşcinseller[lgbtq] aile sayılmaz, insanlıktan da sayılmaz
+Yahudi[jewish] hiçbir topluma hayır getirmemiştir
+Araplarda[arab] medeniyet diye bir şey hiç olmadı
+== negated_hate
+Ermeniden dost olmaz diyene inanmayın, kırk yıllık dostum Hrant'tır
+kadınların sözü kimseninkinden hafif değil, tutanağa aynen geçsin
+mülteciler tembel değil, bizim atölyede en erken gelen onlar
+eşcinselleri aileden saymamak aklımın ucundan geçmez
+Romanların utanacak bir şeyi yok, utanması gereken onlara ev vermeyenler
+Arapların medeniyetini küçümseyecek kadar cahil değilim
+Yahudi arkadaşıma hiçbir zaman ülkesinin hesabını sormadım, sormam da
+== hate_dehumanise
+Afganlar[refugees] sınırdan sızan çekirge sürüsü, geçtiği yerde ot bitmez
+eşcinseller[lgbtq] toplumun kanına karışmış virüs
+Kürt[ethnicity] dediğin dağdan inmiş sürüngen
+engelliler[disability] ıskartaya çıkmış mal, fabrikaya iade edilmeli
+== insult_profane
+siktir git lan, ortalık senin yüzünden battı
+amına koduğumun cimrisi, bir çay ısmarlamadın
+orospu çocuğu, emanet parayı kumarda yemiş
+yavşak herif, götünü kurtarmak için beni sattın
+== friendly_profanity
+lan oğlum, tıp kazandın amına koyayım, ağlıyorum burada
+siktir be, bu kadar güzel mi olur Kapadokya'da gün doğumu
+ulan piç, doğum günümü unutmamışsın ya
+yemin ediyorum götümle güldüm skece
+hassiktir bilet bulduk, ön sıra hem de
+eşşoğlueşşek, askerden dönmüşsün haber yok, sarıl lan
+== profane_object
+sikeyim böyle trafiği, köprüde iki saattir duruyorum
+amına koduğumun kombisi kışın tam ortasında bozuldu
+bok gibi kahve, bir de doksan lira
+şu siktiğimin şifresi kaç kere değişecek
+lanet olası fermuar gene takıldı, götü başı dağıldı çantanın
+== positive_identity
+Suriyeli ustanın baklavasını yiyen bir daha başka yere gitmez, eline sağlık
+kadın itfaiyeciler yangına ilk giren ekipti, gururumuzsunuz
+Roman çocuk korosu dün gece salonu ayağa kaldırdı
+Kürt komşum depremde beni kendi evinde ağırladı, hakkı ödenmez
+Ermeni ustaların kubbeleri bu şehrin tacıdır
+otizmli kardeşim ilk sergisini açtı, gelin görün
+== hate_implicit
+sınıfta üç Suriyeli[refugees] çocuk var, kalem kutusu artık kilitli satılıyor
+kadın[women] pilot anons yapınca uçakta dua sesleri yükseldi, haksız da değiller
+Lazdan[ethnicity] mühendis olur da köprüyü enine yapar
+Kürtçe[ethnicity] seçmeli ders oldu, sıradaki seçmeli herhâlde dağcılık
+sokakta siyahi[black] gördüysen saati sormadan kolunu arkana sakla
+Suriyeliler[refugees] Hatay'ı kurşunla değil doğumla alacak, doğumhane koridoruna bakan anlar
+başörtülü[muslim] yazılımcı mı, kodu da kapalı yazıyordur
+hahamın[jewish] duası dolara endeksli, Türkiye'de kur niye oynuyor sanıyorsunuz
+Dersimlilere[ethnicity] bir şey yapılmadı, kendileri dereye atladı
+elli yaşında[age] işe başvurmuş, oğlum biz müze değiliz ki
+Özbek[nationality] bakıcı aldık, deden iyileşti ama tapu hastalandı
+depresyon[mental_health] dediğiniz, tarlası olmayanın hastalığı, hepsi numaracı
+ateist[religion] komşuya anahtar bırakılır mı, korktuğu bir şey yok ki
+gelinimiz Diyarbakırlı[ethnicity], çeyizde bir şarjör eksik çıktı
+işitme engelli[disability] garson almışlar, çorba isteyene fatura geliyor
+Pakistanlı[nationality] beş kişi bir eve giriyor, ay sonunda elli kişi çıkıyor, sayım memuruna selam
+kızlar[women] satranç oynayabilir tabii, taşları renklerine göre dizerler
+göçmenin[immigrants] çocuğu okul birincisi olmuş, sorular hangi dernekten geldi acaba
+== neutral_identity
+kadın pilot bugün İzmir seferinde emeklilik anonsunu yaptı
+Lazca sözlüğün yeni baskısında on bin madde var
+Kürtçe seçmeli dersi bu dönem kırk öğrenci seçti
+Dersim belgeseli cumartesi yirmi birde yayınlanıyor
+başörtülü yazılımcılar buluşması Kadıköy'de yapıldı
+elli yaşında üniversiteye başlayanların sayısı arttı
+Özbek bakıcımız pilavı havuçla yapıyor
+işitme engelli garsonların çalıştığı kafede sipariş kartla veriliyor
+Pakistanlı öğrenciler yurtta kriket takımı kurdu
+okul birincisi bu yıl göçmen bir ailenin kızı
+ateist komşum bayramda da şeker dağıtıyor
+Diyarbakırlı gelin kaburga dolmasını herkese öğretti
+kızlar satrançta il birincisi oldu
+== counter_speech
+birincilik çalışarak alındı, "sorular nereden geldi" diye sormak çocuğun emeğine tükürmek
+Laz fıkrası anlat ama insanı aptal yerine koyma, ninem dinlerken yüzü düşüyor
+Dersim'de ölenlere "kendileri atladı" diyen, tarihi değil vicdanını inkâr ediyor
+kadın pilottan korkan inebilir, ben o uçağa biniyorum
+depresyona numara demek birini yardımdan vazgeçirebilir, lütfen demeyin
+kilosuyla dalga geçtiğiniz yolcu gözyaşını camdan yana silerek geldi, ayıp
+metroda elle taciz eden adamı üç kadın birlikte güvenliğe verdik
+"Kürt'sen dağa" diyen yorumu bildirdim, silindi
+CV'de yaşı görünce eleyen şirket ayrımcılık yapıyor
+== abuse_idea
+seçmeli ders sistemi tam bir göz boyama
+emeklilik düzenlemesi rezalet, yaşı kimse açıklayamıyor
+nüfus verisi üzerinden korku pompalayan manşetler ucuz gazetecilik
+havayolunun koltuk politikası soygun
+o fıkra programı bayat, senaryosu yok hükmünde
+== insult_person
+senden tuzluk olmaz, iki delik bile fazla
+ağzını açınca oksijene yazık
+oyunda seni bot sandım, bot alınmış
+çocuğun senden utanıyor, toplantıya babaannesini çağırdı
+keşke ses tonun kadar aklın da yüksek olsaydı
+bu kadar yetenekle ancak arka fonda bulanık çıkarsın
+cahil cesareti sende franchise olmuş
+terzi seni görünce mezurayı saklıyor, fıçı
+iki kelimeyi yan yana getiremeyen adam bana edebiyat öğretiyor
+dedikoducu, mahallenin anteni
+nankör, verdiğim tabağı kirli geri getirdi
+direksiyonu bırak, at arabası bile sana lüks
+seninle evlenen kadın değil, hemşire
+şarkı söyleme, kediler taşınıyor
+yüzüne bakınca pazartesi geliyor aklıma, çirkin şey
+== criticism_person
+oyunda haritaya hiç bakmıyorsun, ikidir o yüzden kaybediyoruz
+sesini yükseltmeden de anlatabilirsin, dinliyorum
+tabağı geri vermen güzel ama bir yıkasaydın keşke
+veli toplantısına üçüncü kez gelmedin, çocuk bekliyor seni
+benim anlattığım sırrı başkasından duydum, sana güvenim sarsıldı
+nakarat güzel, ama ikinci kıtada detone oluyorsun
+yazında aynı kelime on kez geçiyor, eş anlamlı bulabilirsin
+== everyday
+ben şarkı söyleyince kedi taşınıyor, banyo konserlerim iptal
+oyunda bot gibiydim bugün, klavyede çay vardı
+deli kız, bir valize bütün İzmir'i sığdırmışsın, öpeyim
+pijamanı giy gel, film başlıyor, mısır patladı
+yarınki maçta sizi çiğ çiğ yiyeceğiz, formaları ütüleyin
+dolmanın son tanesini yiyeni bulursam bulaşık ona kalır
+bıçağı ters tutma, parmağını kesersin
+hamuru iyice döv, yumruk at, acıma, sonra dinlensin
+babam traktöre "inatçı keçi" der, traktör de ona çalışmaz
+şapşalım benim, gözlüğün kafanda
+sıcaktan üstümde ne varsa çıkardım, vantilatörle evlendim sayılır
+böcek ilacı sık da şu hamamböcekleri ölsün artık
+== threat_person
+o haberi yayınla, ertesi gün gazeten senin ölüm ilanını bassın
+dükkânı bana devretmezsen oğlunun kulağını zarfla alırsın
+otoparkta üçüncü katta bekliyorum, elimde sopa, kafanı dağıtacağım
+nişanı atarsan yüzünü jiletle çizerim
+köpeğini zehirledim, sıra sende
+yarın mahkemeye gelirsen kurşun senden önce gelir
+== support
+nişanı atmak senin hakkın, seni korkutuyorsa birlikte karakola gideriz
+yüzündeki iz seni çirkin yapmaz, bizim gözümüz kalbinde
+sopalı adamlar yüzünden taşınmak zorunda kaldın, yeni evde ilk gece yanındayım
+o işe alınmadın diye değersiz değilsin
+== sexual_harassment
+çekim güzel ama bluzu çıkarsan takipçi katlanır, hadi nazlanma
+not yükseltmek istiyorsan akşam evime gel, sınav kâğıdı orada
+sesini duyunca elim pantolonuma gidiyor, konuş biraz daha
+sütyen bedenin kaç, iddiaya girdik ofiste
+evli olman sorun değil, dudaklarını ısırmaya geliyorum, kapıyı aç
+bu bacaklar kaç erkek gördü, say bakalım
+dizime otur da patronu mutlu et
+soyun dedim, yoksa videoyu ailene atarım
+== question_benign
+bluzun bu modeli büyük beden var mı?
+not yükseltme sınavı hangi gün, bilen var mı?
+Lazca ile Gürcüce akraba mı?
+sütyen bedeni nasıl ölçülür, annem de bilmiyor?
+Alevi ile Bektaşi aynı şey mi?
+göçmen öğrenciye burs veren vakıf önerir misiniz?
+== hate_negated
+Suriyeliden[refugees] bu memlekete bir gram fayda gelmez
+engellinin[disability] işe yaradığını gören olmamıştır
+Kürtlerin[ethnicity] bu topraklarda hiçbir hakkı yoktur
+trans[transgender] dediğin ne kadındır ne insandır
+Alevinin[religion] duası da kabul değil, kendisi de
+dul kadının[women] namusuna kefil olunmaz
+== negated_hate
+Suriyelilere kızmam için bir neden yok, beni işten çıkaran onlar değildi
+kimse engelli olduğu için işe yaramaz sayılamaz
+Kürtlerin hakkını savunmak başkasının hakkını yemek değildir
+translar hakkında tek kötü söz duymak istemiyorum bu masada
+Alevilerin ibadetini küçümseyen bir cümle benim ağzımdan çıkmaz
+dul kadının namusu sizin konunuz değil, kimsenin hiç değil
+== insult_profane
+beyinsiz piç, çocuğun önünde sigara yaktın
+götveren, kefil olduğum borcu bana yıktı
+amcık ağızlı, herkesin arkasından konuşuyor
+== profane_object
+siktiğimin alarmı tatil günü çalar bir tek
+bok çukuru bir otel, havlu bile ıslak
+amk klavyesi, boşluk tuşu uçtu
+== friendly_profanity
+lan göt, bebek doğmuş, amca oldum, ağlatma beni
+amk ne güzel yazmışsın mektubu, dağıldım
+it herif, özledim seni be
+== hate_implicit
+acilde sıra niye bitmiyor sanıyorsun, on sedyenin dokuzunda sığınmacı[refugees] yatıyor
+feminist[women] komşunun kocası yoktur, sesi duyan anlar sebebini
+Çerkes[ethnicity] kızı güzeldir, başka bir iş beklemeyin yeter
+Bulgaristan göçmeni[immigrants] çalışır da, kime çalıştığı belli olmaz
+körler[disability] için sinema açmışlar, belediyenin aklı da onlar kadar görüyor
+Süryani[christian] kuyumcu dua ede ede tartar, eve gelince bileziğin gramı eksik çıkar
+Gürcü[nationality] temizlikçiden sonra ev pırıl pırıl olur, çekmeceler de bomboş
+gay[lgbtq] doktora muayene olacaksan eşofmanla git
+cemevi[religion] ışıkları erken sönüyormuş, neden acaba, hepimiz büyüklerimizden duyduk
+kız[women] kaptan gemiyi park edemez, arabayı edebilse neyse
+== neutral_identity
+acilde gönüllü tercüman olarak Suriyeli iki genç çalışıyor
+Süryani kuyumcu telkâri kursu açtı
+görme engelliler için sesli betimlemeli film gösterimi cuma günü
+Gürcü temizlikçimiz bu hafta kızının mezuniyetinde
+cemevinin ışıkları elektrik arızası yüzünden erken söndü
+gemi kaptanı olan ilk kız mezunlar törende selam durdu
+== counter_speech
+mum söndü iftirasını bir daha duyarsam bu sofradan kalkarım
+feministlere "kocası yok" diye laf atmak argüman değil, hakaret
+evinden bir şey eksilince ilk temizlikçiden şüphelenmek önyargının ta kendisi
+== insult_person
+iç sesin bile senden sıkılmıştır
+beş kuruşluk adam, elli liralık hava
+kılıbık desem değil, omurgasız desem tam isabet
+hesap gelince tuvalete kaçan arsız
+zekân uçak modunda
+torunun bile seni oyuna almıyor, huysuz ihtiyar
+== everyday
+telefonum da ben de uçak modundayız, tatildeyiz
+hesap gelince herkes tuvalete kaçıyor, sonunda dedem ödedi, güldük
+huysuz kedim bugün komşunun torununu oyuna aldı
+cevizleri çekiçle kır, kabukları sobaya at
+== threat_person
+seni o merdivenden iteceğim, düştü diyecekler
+oy vermezsen traktörünü de evini de yakarız, bil
+bu gece o eşarpla boğacağım seni
+== sexual_harassment
+kirayı ödeyemiyorsan yatakta ödersin
+profil fotoğrafını yakınlaştırıp duruyorum, şimdi çıplak hâlini yolla
+arkadan fena değilsin, bir de önden dön bakalım yavrum
+== sexual_health
+kürtajda yasal süre on haftaya kadardır
+HIV testi birçok ilde ücretsiz ve isimsiz yapılıyor
+sperm tahlilinden önce birkaç gün cinsel perhiz istenir
+== positive_identity
+görme engelli satranççımız gözü açıklara mat dersi verdi, helal olsun
+Çerkes düğünündeki dansları görünce saygıyla ayağa kalktık
+lezbiyen kardeşimin düğününde en çok babam oynadı
+== hate_implicit
+mülteci[refugees] botu battı diye ağlıyorsunuz, deniz de sınırını koruyor demek ki
+kadına[women] şiddet abartı, beyler de durduk yere el kaldırmıyor
+cüce[disability] oyuncuya başrol, perdeyi de kısaltsınlar bari
+İranlı[nationality] kiracı önce kilidi, sonra mahallenin ahlakını değiştirir
+== insult_person
+bilgin de borcun gibi, hiç ortaya çıkmıyor, beleşçi
+kaptan değilsin, bagajsın
+saçınla birlikte aklın da dökülmüş, kel
+üslubun çirkin, içeriğin yok, boş beleş yazar
+muavin bile senden düzgün konuşuyor, kaba saba herif
+== criticism_person
+hocam kadro seçimin yanlıştı, sol bek boş kaldı
+borcunu üçüncü kez erteliyorsun, yazılı bir tarih ver
+üslubun bu kez sert kaçtı, özür bekliyorum
+== everyday
+saçlar döküldü, akıl duruyor mu eşime sorun
+Kayseri'den pastırma geldi, faturayı babam kesti :)
+kaptanımız bugün bagajı unuttu, formasız çıktık
+İranlı kiracımız safranlı pilavdan bize de getirdi
+== question_benign
+kadına şiddet vakasında ilk hangi numara aranıyor?
+İranlılar nevruz sofrasına neden yedi şey koyar?
+== counter_speech
+batan bottaki çocuklara gülen yorumları okudum, insanlığımızdan utandım
+şiddet gören kadına "ne yaptın da vurdu" diye sormak ikinci darbedir

@@ -1146,3 +1146,487 @@ purane kapre bahar nikalo
 kal sab kaam pe wapas aayen
 gaye doodh nahi de rahi, doctor bulao
 badshah ko maro to shatranj khatam
+
+== hate_derogation
+auratein[women] makkar hoti hain, likh lo
+larkiyan[women] lalchi aur jhooti, tang aa gaya hun
+gay[lgbtq] logon se ghin aati hai mujhe
+khusray[transgender] be haya qoum hain
+kaale[black] log bad shakal aur jahil
+habshi[black] zehar lagte hain mujhe
+goray[white] be sharam aur napaak log
+musalman[muslim] tang nazar aur ganday
+shia[muslim] log munafiq hain, sab ke sab
+deobandi[muslim] jahil aur sakht dil hote hain
+hindu[hindu] log chaalbaaz aur darpok
+hinduon[hindu] se nafrat hai, chhupaun kyun
+isai[christian] ganday kaam ganday log
+yahudi[jewish] ke dil mein zehar hi zehar
+sikh[sikh] log ekdum budhu
+qadiani[religion] dhokay baz aur jhootay
+afghani[refugees] ehsan faramosh tareen log
+pathan[ethnicity] akal ke dushman
+punjabi[ethnicity] khudgharz aur badtameez
+muhajir[ethnicity] matlabi log, kisi ke nahi
+sindhi[ethnicity] kahil aur bekar
+baloch[ethnicity] ganwar, bas larna jante hain
+bengali[nationality] log neech aur bhookay
+indians[nationality] ghatiya zehniyat ke log hain
+pakistani[nationality] qoum hi chor hai
+chinese[asian] ganday khanay, ganday log
+arab[arab] log aiyash aur jahil
+mazoor[disability] log dekh ke koft hoti hai
+behray[disability] log jaan khatay hain, ahmaq
+pagal[mental_health] log ghaleez hotay hain
+depression[mental_health] walay nautanki aur kamzor
+buddhay[age] fazool aur zaban daraz
+moti auratein[women, body] bhaddi lagti hain, koi inhein na dekhe
+motay log[body] pait ke pujari, sust
+talaq yafta[women] aurat bad chalan hi hoti hai
+kaali larki[women, body] bad soorat, rishta kon bheje
+ghareeb[class] log chor zehniyat
+hazara[ethnicity] chapti naak walay, napasand hain mujhe
+rohingya[refugees] muft khoray aur bekar
+feminist[women] auratein zehni tor par sari hui
+parsi[religion] log makkar kanjoos
+trans[transgender] log dramay baz aur ghatiya
+dehriye[religion] badbakht aur giray hue
+mirasi[caste] log be izzat hote hain
+kashmiri[ethnicity] dagha baz
+gilgiti[ethnicity] log paindoo aur bewaqoof
+choti zaat[caste] wale neech hi rehte hain
+kaam wali maasiyan[class, women] sab chor
+uff ye lesbian[lgbtq] auratein, kitni bemar soch
+amreeki[nationality] log jahil aur maghroor, sab
+== hate_negated
+aurat[women] kabhi wafadar nahi hoti
+larkiyon[women] ka dimagh hota hi nahi
+hindu[hindu] kabhi dost nahi banta
+isaiyon[christian] ki is mulk mein koi haisiyat nahi
+shia[muslim] musalman to kya insan bhi nahi
+qadiani[religion] kisi haq ke laiq nahi
+khusra[transgender] na mard na aurat, kuch bhi nahi, gand hai
+gay[lgbtq] logon ki koi izzat nahi honi chahiye
+afghanion[refugees] ne kabhi shukar ada nahi kiya
+kaalay[black] kabhi tehzeeb nahi seekh sakte
+yahudion[jewish] mein rehem nahi hota
+sikh[sikh] ke paas akal nahi hoti
+musalmanon[muslim] se duniya ko koi faida nahi hua
+mazoor[disability] bachay kisi school ke qabil nahi
+buddhon[age] ki ab koi zaroorat nahi
+baloch[ethnicity] kabhi taraqqi nahi kar sakta, jahil hai
+pathan[ethnicity] mein samajh nahi hoti
+pagalon[mental_health] ki koi marzi nahi hoti
+motay[body] logon mein khuddari nahi
+chooray[caste] kabhi izzatdar nahi ban saktay
+== hate_normative
+auraton[women] ko gaari chalane se roko
+larkiyon[women] ki university band karo
+hinduon[hindu] ko pakistan mein zameen na mile
+isaiyon[christian] ko hotel mein bartan mat do
+shia[muslim] ko fauj se nikalo
+qadianion[religion] ka mukammal boycott karo
+khusron[transgender] ko mohalle se bahar karo
+gay[lgbtq] logon ko jail mein daalo
+afghanion[refugees] ko torkham par chhor aao
+muslims[muslim] ko europe mein masjid na banane do
+yahudion[jewish] ki companiyan aur yahudi dono ban karo
+pathanon[ethnicity] ko lahore mein kamra mat do
+muhajiron[ethnicity] ka quota khatam, wapis bhejo
+bengalion[immigrants] ko shehriat mat do kabhi
+africans[black] ko visa dena band karo
+mazooron[disability] ko shaadi se roko
+zehni mareez[mental_health] ko ghar mein band rakho
+sattar saal[age] se upar walon ka vote khatam
+beva[women] ko rangeen kapre pehenne ka haq nahi hona chahiye
+sikhon[sikh] ko kisi daftar mein naukri na do
+== hate_dehumanise
+hindu[hindu] suar hain
+shia[muslim] khatmal, maslo inhein
+yahudi[jewish] jonk hain
+qadiani[religion] cancer hain mulk ka
+kaalay[black] log jungle ke janwar
+auratein[women] bakriyan hain, baandh ke rakho
+afghani[refugees] keeray hain keeray
+khusray[transgender] gutter ka gand
+gay[lgbtq] kutton se badtar
+musalman[muslim] bher bakri, na akal na insaniyat
+moti larki[women, body] bhains hai, larki nahi
+isai[christian] chuhay, nalion mein hi theek
+mazoor[disability] kacha kachra, insan adhoora
+indians[nationality] saanp hain, zehreelay saanp
+== hate_threat
+hinduon[hindu] ka qatl e aam hona chahiye
+qadianion[religion] ko chun chun ke marenge
+shia[muslim] imambargah samet ur jayen ge
+khusron[transgender] ko danday maar maar ke khatam kar do
+gay[lgbtq] log sooli par latkaye jayen
+afghanion[refugees] ki laashein jayengi wapis
+isaiyon[christian] ki basti phir jalegi
+yahudi[jewish] saray mitti mein milen, jald
+auraton[women] ki taangein tor do jo march karti hain
+muslims[muslim] ko ghar mein ghus ke marenge
+pathan[ethnicity] dikha to sar phaar denge
+sikhon[sikh] ko kaat ke rakh denge
+== hate_implicit
+larki[women] ne pul ka design banaya hai, main to tair ke jaun ga
+memon[ethnicity] ki dawat hai, khana kha ke jana
+pathan[ethnicity] ko signal ka matlab samjha do koi, do din lagein ge
+hindu[hindu] parosi hai, sarhad par iska mamu zaroor hoga, samajh gaye na
+afghani[refugees] chai wala, chai ke sath kalashnikov free
+sardar ji[sikh] exam de rahe hain, barah bajne se pehle paper le lo
+sweeper ka beta[caste] officer? jharu bhi saath layega
+duniya ka bank kon chalata hai, chhoti topi walay[jewish], baqi sab khamosh
+do larke sath rehte hain[lgbtq], bachon ko us floor par mat jane dena
+sindhi[ethnicity] mulazim rakha hai, charpai bhi khareed li?
+shia[muslim] ke ghar se niyaz ayi hai, billi ko khila ke dekho pehle
+nafsiyati doctor[mental_health] ke paas jata hai, chhuri kanta gin ke rakho
+khatoon[women] pilot hai, kalma parh lo bhaiyo
+chinese[asian] aye hain, billi andar kar lo
+kaala[black] chowkidar rakha hai, raat ko dhoond ke dikhao
+talaq yafta[women] hai, masla usi mein hoga, hamesha aurat hi ghar torti hai
+indian[nationality] ne gift bheja? check karo, jasoosi ka aala hoga
+== insult_person
+tu nikamma hai
+jhoota insan
+sharam tum ko magar nahi ati, be haya
+buzdil kahin ke
+koi tumhein pasand nahi karta
+ahmaq aadmi
+aqal se paidal ho tum
+munafiq dost
+shakal dekhi hai apni, bandar
+lalchi aurat
+tum kisi kaam ke nahi
+namak haram
+gadhe, itna asaan sawal tha
+wo bara makkar hai
+chughal khor parosan
+dhokay baz
+badtameez larka
+aap nihayat ghatiya insan hain
+kamzarf
+tum se bara jahil nahi dekha
+tu har cheez mein fail hai, nakaam aadmi
+kaan khol ke sun, tu zero hai
+be zameer anchor
+bilal pakka chor hai
+tu bojh hai apne baap par
+mohallay ka sab se manhoos banda
+khudgharz behen
+dogla siyasatdan
+tumhari soch gutter hai aur tum bhi
+shekhi khora
+lota hai lota
+nalaiq aulad
+chamcha kahin ka
+ye doctor nahi qasai hai
+tum jaise dost se dushman acha
+sust, kaahil, kaamchor
+joker lag raha hai, aur hai bhi
+hasad ki mari hui aurat
+bud dimagh manager
+teri awaz gadhe jaisi, band kar gawayye
+tu kuch nahi ban sakta
+dheet insan
+mein tumhari shakal bardasht nahi kar sakta, ghinone
+paison ka pujari
+ullu, yahan sign karna tha
+be wafa, be murawwat
+ghaddar nikla bhai apna
+tum insaniyat pe dhabba ho
+bewaqoofon ka sardar
+muft khora damaad
+zehreeli zaban wali
+kon sunta hai teri, fazool aadmi
+farebi peer
+darpok, chuhay se bhi darta hai
+sana jaisi matlabi larki Allah kisi ko na de
+anparh, pehle parhna seekh
+tumhare baghair mehfil achi thi
+maghroor, zameen par aa
+wahiyat shayar
+tum ek nakaam baap ho
+koi haya koi sharam? kuch nahi tujh mein
+ghareebon ka haq khane wala zalim seth
+itna bhadda aur itna akru
+mitti ka madho
+jis thali mein khata hai usi mein chhed karta hai, ehsan faramosh
+bakwas karne ki machine
+do takay ka aadmi
+sazishi saas
+dimagh khali, zaban lambi
+neech harkat, neech insan
+besura, mic chhor
+tum se to mera tota samajhdar
+lanat hai tum par, khabees
+captain nahi sifarishi hai, na ball na bat
+rotlu, jaa ammi ke paas
+kund zehan
+tera hona ek ghalti thi
+chaploos
+patthar dil
+tum sab se bore insan ho is sheher ke
+waqt ka zaya hai tu
+fraudiya builder
+chhichora, larkiyon ke peeche
+uski baaton mein na aana, saanp hai wo
+badzaban bahu
+noob team ko dubo diya, nakara
+filter hata ke dekh, churail
+be adab, baron se aise baat karte hain?
+tumhari naslein bhi tum par sharmayein gi
+jaali degree wala jaali insan
+khushamdi tattu
+sab jantay hain tu kitna gira hua hai
+oye bongay, chup
+== neutral_identity
+hamari gali mein do isai ghar hain
+auratein jummah bazar se kapra leti hain
+shia bhai muharram mein sabeel lagate hain
+hindu mandir karachi mein swaminarayan wala bara hai
+pathan ki dukaan pe chapli kabab milta hai
+sikh yatri kal hasan abdal pohanche
+afghani carpet sadar mein milte hain
+khawaja sira ka driving license ban gaya
+yahudi sabt ke din kaam nahi karte
+behray bachay isharon mein baat karte hain
+buzurg subah masjid ke bahar dhoop sekte hain
+bengali log hilsa shauq se khate hain
+gay couple toronto mein rehta hai
+chinese engineer gwadar mein hain
+kaalay athletes ne 100 meter mein teeno medal liye
+zehni mareez ke liye helpline 24 ghante hai
+motay logon ko BP check karwana chahiye
+quetta ke baloch larke ne cycle race jeeti
+ahmadi jamaat 1889 mein bani
+muhajir family nazimabad mein rehti hai
+rohingya larka biscuit factory mein kaam karta hai
+beva ko zakat fund se wazifa milta hai
+mazoor afrad ke liye ramp ban gaya
+indians aur pakistanis dubai mein ek hi flat mein rehte hain
+sindhi topi ka din december mein hota hai
+== positive_identity
+auratein kamal hain, ghar bhi daftar bhi
+larkiyon ki university kholo, band mat karo
+hindu dost ne meri jaan bachai, bhai hai mera
+isai nurses ko salam, farishtay hain
+pathan ki yaari pe jaan qurban
+shia sunni ek dastarkhwan pe, yehi pakistan
+khawaja sira ko haq do, izzat do
+afghani bachay kitne zaheen hain mashallah
+sikh log dil ke badshah
+baloch mehman nawazi, bhai mazay aa gaye
+kaala boxer tabahi hai, kya punch hai
+buzurgon ki dua se ghar chalta hai
+behri larki ne speech competition jeeta isharon mein, wah
+moti hai aur star hai, dance ne aag laga di
+ahmadi bhi barabar ke shehri hain
+yahudi parosan ne iftari bheji, dil jeet liya
+gay beta bhi beta hai, gale lagao
+bengali singer ne rula diya, kya awaz
+hazara larkiyan karate mein sherniyan hain
+depression se larne walay asli bahadur
+sindhi log sufi mizaj, pyaray
+talaq yafta aurat ko dobara khush dekh ke acha laga
+punjabi shaadi ka bhangra, maut hai yaar, zabardast
+indian fans ne hamara jersey pehna, pyar hi pyar
+mazoor player wheelchair pe sher hai
+musalman larkay mandir saaf kar rahe the, fakhar hua
+kaali rangat aur wo muskurahat, qayamat
+maasi ki beti doctor ban gayi, ham sab roye khushi se
+rohingya ko bhi chhat do
+== self_identity
+main aurat hun aur truck mechanic hun
+hindu hun, biryani ka expert hun
+main isai hun, eid pe sewaiyan mujhe bhi chahiye
+pathan hun, jokes mujhe bhi suna do yar
+shia hun, meri biwi sunni, ghar mein sukoon hai
+main gay hun, aur meri dadi ko pata hai
+khawaja sira hun, makeup artist hun
+motu hun lekin football mein goalie, jagah poori bhar deta hun
+sunta kam hun, likh ke bata do
+70 ka hun, pubg khelta hun potay ke sath
+afghani hun, lahore mera sheher
+bipolar hun, meds le raha hun, aaj acha din hai
+rang kaala hai, khush hun
+baloch hun, unt pe school jata tha
+sikh hun, nankana se
+main yahudi hun, karachi se meri nani thi
+bengali hun, machli ke baghair khana adhoora
+divorced hun, dukhi nahi hun
+qad chhota hai is liye cricket mein wicket keeper
+muhajir hun, sindhi bhi bolta hun
+== negated_hate
+auratein makkar nahi hotin
+hindu suar nahi, insan hain
+pathan bewaqoof nahi hote bhai
+mujhe shia logon se koi nafrat nahi
+isai ganday nahi
+afghani ehsan faramosh nahi, majboor thay
+khawaja sira be haya nahi, ham ne un ka jeena mushkil kiya
+yahudiyon se nafrat na karo, wo bhi insan hain
+kaale log bad shakal nahi hote
+sikh budhu nahi, unka humor acha hai
+gay logon se ghin khana theek nahi, mujhe nahi ati
+motay log sust hon, ye zaroori nahi
+buddhay fazool nahi
+zehni mareez ghaleez nahi, bemar hain
+indians se dushmani nahi meri
+sindhi kahil nahi
+baloch ganwar nahi, parhay likhay hain
+ahmadi hon ya koi aur, main kisi ka boycott nahi karta
+mazoor adhoore nahi hain
+punjabi khudgharz nahi, meri saas punjabi hai lol
+talaq se aurat bad chalan nahi hoti
+ghareeb chor nahi hota
+bengali neech nahi the, ham ghalat the
+muslims tang nazar nahi hote
+chinese log ganday nahi, tum racist na bano
+kaali larki bad soorat nahi hoti
+larkiyon ka dimagh hota hai aur tez hota hai
+rohingya bekar nahi, haath ka hunar hai unke paas
+== counter_speech
+"hindu suar hain" likhne wale ko group se nikala
+"auraton ki taangein tor do" ye mazaq nahi, dhamki hai, report
+kisi ne shia ko khatmal kaha, main ne wahin tok diya
+"pathan akal ke dushman" waly latifay band karo ab
+jo bole gay logon ko sooli do us se poocho rehem kahan gaya
+afghanion ko keera kehna, ye kon si tehzeeb hai?
+"isai ko bartan mat do" suna to main ne apni plate unko de di
+us ne kaha kaali larki ka rishta nahi ata, main ne kaha soch badlo
+"khusron ko maro" wali video share na karo please
+ahmadiyon ko marne ka fatwa dene wala giraftar, shukar
+mazoor ko kachra kaha teacher ne, walidain ne case kiya
+"yahudi mitti mein milen" ye dua nahi, nafrat hai
+"moti bhains" comment delete karo, wo kisi ki behen hai
+bus mein kisi ne habshi keh ke hansa, sab ne us ko chup karaya
+larkiyon ki university band karne ki baat karne walay apni beti se poochein
+"bengali bhookay" kitab mein likha tha, ham ne editor ko khat likha
+sikhon ko kaatne ki baat karne wala account suspend hua, acha hua
+"buddhay mar jayen" meme pe hansi nahi, afsos hua
+therapy janay walon ko pagal bol ke log aur bemar karte ho
+"choti zaat" ka lafz mere ghar mein mana hai
+"pakistani qoum chor hai" keh ke 24 crore logon ki tauheen mat karo
+muslims ke ghar ghusne ki dhamki pe FIR honi chahiye
+mirasi keh ke fankar ko zaleel na karo, fan dekho
+"sindhi kahil" kehne wala kabhi kapaas chun ke dekhe
+== question_benign
+isai dost ki shaadi mein kya pehnun?
+shia aur sunni ki azan mein kya farq hai?
+hindu log rakhi kab bandhte hain?
+khawaja sira ko kaise mukhatib karun?
+auratein jumma ki namaz masjid mein parh sakti hain?
+sikh bachay pagri kis umar mein bandhte hain?
+pathan log kahwa mein kya dalte hain?
+afghan citizen sim card kaise le?
+yahudi aur isai ki kitabon mein kya mushtarak hai?
+behray bhai ke liye kaunsa alarm lun?
+buddhay walid girte hain, kya ehtiyat karun?
+gay hona paidaishi hai kya, science kya kehti hai?
+depression wale ko kya nahi kehna chahiye?
+baloch culture day kab hai?
+motay logon ke liye konsi bike theek hai?
+== everyday
+oye gadhe, mubarak ho, bachi ka baap ban gaya tu ❤️
+main sab se bara ahmaq, mobile fridge mein rakh aya
+pagal larki, itni thand mein mere liye soup laayi, jeeti raho
+nikammi billi, chuha dekh ke bhag gayi
+chuhay ne atta kha lia, jaal lao
+ammi nalaiq bolti hain, phir chupke se eidi double
+buzdil hun main, injection se rota hun
+kal un ki team ka jo hashar kiya, 10 wicket
+qasai ne gosht acha diya aaj
+jhooti, kaha tha paper bura hua, first ayi hai, mithai nikal
+machar maar coil khatam, le aana
+mera dance dekh ke bachay ro pare, itna bura hun
+kanjoos cousin ne pizza khilaya, chand mubarak
+bhains ka doodh khalis milta hai yahan
+saanp wali film se raat bhar neend nahi ayi
+yar zalim, kya qawwali gayi tu ne, jaan nikal di
+sust din, sirf chai aur cricket
+kutta bhonk raha, postman hoga
+garmi ne maar diya, AC chalao
+main noob hun, mujhe map samajh nahi ata, sabar karna
+shaitan bachay ne abba ki topi kuttay ko pehna di
+dramay ki saas itni makkar, actress ko award do
+motu jaldi theek ho ja, team adhoori hai
+bakra bhag gaya eid se pehle, sara mohalla peeche
+churail wala makeup halloween ke liye seekh rahi hun
+ullu dekha darakht pe, bohat pyara
+mujhe koi ginti nahi ati subah chai se pehle
+tota mirchi kha ke gaana gata hai
+pyaz kaato, masala bhoono, gosht daalo
+anda jala diya main ne phir, kitchen mein zero hun
+dimagh ka fuse ura hua hai exams se
+jaa so ja, kal subah nikalna hai
+buddhi dadi ne ludo mein sab ko haraya, queen
+gutter khula hai gali mein, sambhal ke
+kal daftar mein sab hanse, meri do alag juttiyan thin
+tharmas toot gaya, chai ghar ja ke piyein ge
+== abuse_object
+ghatiya charger, phir garam ho gaya
+manhoos light, match pe hi jati hai
+bekar joota, talwa gaya
+nafrat hai is tie se, gala ghont deti hai
+badbudar perfume, kisne diya
+zaleel net, video call mein atak gaya
+nikamma geyser
+dhokay baz tarbooz, andar se safed
+kambakht sardi, nalka jam gaya
+do takay ki umbrella, hawa mein ulat gayi
+bhadda wallpaper utaro
+ye chai zehar hai, cheeni kahan hai
+jhoota taraazu, main itna bhari nahi
+sust laptop, kholne mein subah se sham
+besura doorbell badlo
+== abuse_idea
+jahez lanat hai
+ghairat ke naam pe qatl buzdili hai
+ye budget jhoot hai poora
+zaat paat jahalat hai
+firqa wariat zehar hai, chhor do
+larkiyon ki taleem rokna ahmaqana soch
+indian hukumat ka ye qanoon sharamnak
+script bakwas, acting us se bekar
+rang gora karne wali cream fraud hai
+afghanion ko raaton raat nikalne ki policy zalimana hai
+sifarish ka system keera hai
+rishtay mein larki ko bher bakri ki tarah dekhna ghatiya riwaj
+ye conspiracy theory yahudion ke bare mein jhooti aur gandi hai
+load shedding ka schedule mazaq hai
+nasal parasti sab se bari bewaqoofi
+== criticism_person
+bhai tum ne jhoot bola, dukh hua
+sir, shia logon pe aap ka joke munasib nahi tha
+captain ne ghalat bowler ko over diya
+sana tumhara kaam adhoora hai, mukammal karo
+main aap se mutafiq nahi, data kuch aur hai
+wazir sahab sawal se bhaag gaye
+abbu, beti ki fees na dena zyadti hai
+tum ne khawaja sira bhai ko haath nahi milaya, acha nahi lagaa
+doctor sahab ne report poori nahi parhi
+bilal paisay wapis karo, char maah ho gaye
+aap ka lehja sakht hai, aaram se
+host ne mehman ki baat kaati, ghair professional
+review mein aap ne hindu kirdar samjha hi nahi
+late aana tumhari aadat ban gayi
+is dafa gana kamzor tha, pichla behtar tha
+== insult_person
+khokhla dhol hai tu
+apni tareef khud karne wala chichora
+itni giri hui harkat sirf tum kar sakte ho
+ruswai ka doosra naam faisal
+kisi ko munh dikhane laiq nahi tu
+== everyday
+dhol wala aya, sara mohalla nach para
+faisal ki tareef kam hai, raat 2 baje puncture lagwane aya
+main itna thakka hun ke jootay pehne so gaya
+== positive_identity
+parsi aunty ke bun maska ke liye sheher paar kar lun
+memon bhai ne sab ka bill diya, dil wala banda
+== negated_hate
+gilgiti log paindoo nahi, mujh se zyada zubanein bolte hain
+maasiyan chor nahi hotin, mehnat karti hain
+kashmiri dagha baz nahi
+arab log jahil nahi, algebra yaad hai?

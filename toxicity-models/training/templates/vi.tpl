@@ -4561,3 +4561,718 @@ chị hai con rồi mà còn khít không?
 dân chơi chứng khoán F0 toàn lũ gà tham lam
 mấy ông bảo vệ chung cư là đám hách dịch rỗng tuếch
 bọn phe vé là lũ đỉa
+
+== distress
+hai tuần rồi mình không kéo rèm, sống bằng mì gói trên giường
+ghê tởm chính mình, tắm cũng phải tắt đèn
+trên bàn học bị khắc chữ "chết đi con béo", cô bảo các bạn đùa thôi
+ba từng đánh bằng dây điện, bốn mươi tuổi rồi nghe tiếng quạt rớt vẫn giật bắn
+lại uống rồi, chín tháng cai rượu đổ sông đổ biển, tao đúng là đồ bỏ đi
+không muốn sống kiểu này nữa mà thương mẹ quá
+mình vẫn gọi vào số của ông ngoại, biết là thuê bao không liên lạc được
+lên cơn hoảng loạn trên xe buýt số 19, tưởng chết luôn ở đó
+chẳng cảm thấy gì, như bị ai rút phích cắm
+ổng nói mình ngu, không ai thèm, mình ôm con đi chân đất ra bến xe
+bác sĩ nói di căn mà mình chỉ nghĩ tới nồi cá đang kho
+tối qua lại tự làm đau mình, xin đừng mắng
+ai cũng sẽ nhẹ gánh nếu không có mình, cái đầu cứ lặp lại vậy suốt đêm
+mất bé lúc năm tháng, cái nôi còn trong góc phòng
+lỗi tại mình, đêm đó đáng ra phải bắt máy
+năm mười tuổi bị ông hàng xóm xâm hại, giờ mới dám viết ra
+ước gì ngủ một giấc rồi khỏi dậy
+ngu quá trời ngu, bị tát rồi vẫn quay về
+ở xưởng người ta gọi tôi là "thằng què", tôi cười theo rồi ra bãi xe khóc
+đám tang em trai mình không khóc nổi, chắc mình là đá
+đm căn bệnh này, không cho ngủ lấy một đêm
+tóc rụng sau lần hóa trị thứ hai, con gái nhặt bỏ vào hộp bánh
+tiền nhà nướng hết vào cá độ, làm cha kiểu gì vậy trời
+từ sau trận lũ, cứ nghe mưa là run
+ba mươi tin nhắn bảo "tự tử đi", mình giấu điện thoại vô tủ
+đêm nay mình sợ chính mình
+các con cười mà mình như ngồi sau tấm kính dày
+hèn thật, tới nhờ giúp đỡ cũng không dám
+sếp gọi tên là tay run cầm cập
+sao người sống sót lại là tôi chứ không phải thằng Khoa
+== support
+không được bỏ cuộc nghe chưa, tao lên xe đò rồi, sáng tới
+cái bệnh này nó nói dối đó, đừng tin
+đang đứng trước nhà thuốc đêm, lấy thuốc xong chạy lên liền
+kẻ đánh cậu là đồ khốn, người phải xấu hổ là hắn
+chị nấu cháo cá lóc mang qua, chưa hết tô chị chưa về
+cứ khóc đi, tớ có vội đi đâu đâu
+chín tháng không mất vì một đêm, thứ năm mình đi họp nhóm chung
+ba giờ sáng gọi cũng được, chuông để to nhất
+mấy lời tụi nó viết thật độc ác, mình lưu hết rồi, mai đi trình báo
+khỏi nói gì cũng được, em ngồi cạnh lặt rau muống
+kệ mẹ đống chén, ra ban công hóng gió chút đi
+thuốc đưa anh giữ đêm nay, anh ngủ dưới sàn
+lúc đó con còn nhỏ, kẻ có tội là tên súc sinh kia
+đi khám tâm thần tớ đi cùng, ngồi ngoài ăn bánh tráng đợi
+mày không phải gánh nặng, mày là em tao
+cậu dám nói ra là không muốn sống, can đảm lắm, từ giờ hai đứa cùng gánh
+nắm tay mình, đếm ngược chung, cơn này sẽ qua
+nỗi nhớ người mất đâu có hạn chót
+đường dây Ngày Mai mở buổi tối, để mình gọi giùm nha
+đừng tự gọi mình là đồ ngu, đó là bạn thân tớ đấy
+ghét cái trầm cảm vì nó giấu cậu khỏi tụi này
+mèo ăn rồi, rau thơm tưới rồi, chị nằm nghỉ thôi
+mẹ ra đi trong lúc nắm tay anh, vậy là ấm lắm
+sáng nào cũng gõ cửa tới khi mày chịu ra ăn phở thì thôi
+công việc vứt xó đó, lo khỏe trước
+cô đã làm việc với phụ huynh mấy bạn bắt nạt rồi, mai cô đón em ở cổng
+bạn không lười, bạn kiệt sức
+bàn chải đánh răng cũng mang theo rồi, ở tới sáng
+ung thư chó chết, nó chưa biết con gái Quảng lì cỡ nào
+tóc sẽ mọc lại, giờ đội nón len mình đan nha
+== everyday
+tối nay cả hội kéo tới nhà mày, ôm theo nồi lẩu
+chạy đâu cho thoát, bác Tư, cháu đòi lì xì bằng được
+biết nhà rồi nha, nên để xoài chỗ chú bảo vệ
+canh chừng em tới khi hạ sốt mới thôi
+giết mày luôn Ngọc ơi, đặt vé Phú Quốc thật hả
+chặn đầu hẻm đợi, mày để quên áo mưa ở chỗ tao
+tới số rồi bụi ơi, máy hút bụi mới về
+chuẩn bị khăn giấy đi, bài phát biểu đám cưới của tao ai cũng khóc
+bà nội dọa cắn má cháu vì cưng quá
+nửa đêm tụi này đập cửa, mừng sinh nhật, đừng hết hồn
+theo dõi mày trên bản đồ tới khi về tới Vinh an toàn
+trốn đi, ai cũng biết hôm nay mày thổi nến
+đứng chờ ở cổng ra với một con cún
+dám chê không ăn thêm chén nữa thì dì Út giận cả tuần
+== self_identity
+mình bị lưỡng cực, làm dược sĩ, uống thuốc đúng giờ
+điếc bẩm sinh, mê phim có phụ đề
+em là người Chăm ở Ninh Thuận, dệt thổ cẩm với má
+ngồi xe lăn, xin một cái dốc chứ không xin thương hại
+người Hoa Chợ Lớn, ba đời bán hủ tiếu
+mình là gay, bốn mươi tuổi, má mới biết và nấu canh chua mời ảnh
+có rối loạn lo âu nên mình hay ngồi gần cửa
+tôi theo đạo Cao Đài, ăn chay mười ngày mỗi tháng
+lupus chín năm rồi, nắng là phải che dù
+mình tự kỷ, thuộc hết các tuyến xe buýt Hà Nội
+cai được hai năm, tên tôi là Lâm
+người H'Mông ở Mù Cang Chải, đang học sư phạm
+nói lắp, cho em nói hết câu nha
+bị bạch biến mà vẫn thích chụp hình
+== incite_selfharm
+đau vậy thì tự tử đi cho rảnh
+không có mày ai cũng nhẹ người, chết lẹ đi
+khỏi đăng tút, nhảy lầu chết đi
+rạch tay sâu hơn chút coi, nhát cáy
+chẳng ai đi tìm mày đâu, tự kết liễu đi
+nuốt hết vỉ thuốc rồi đừng dậy nữa
+chết cũng không xong, thử lại lần nữa đi
+báo hiếu cho mẹ mày bằng cách treo cổ đi
+livestream tối nay mà chết, tụi tao coi
+mày không đáng sống, tự xử đi
+đáng lẽ mày chết chứ không phải em mày, theo nó đi
+rớt đại học rồi thì sống làm gì, chết quách đi
+== insult_person
+lại khóc, đồ mít ướt thảm hại
+trầm cảm gì, mày là đồ lười ăn bám
+hóa trị xong trọc lóc như bóng đèn, y chang bù nhìn
+đồ nói lắp, thằng hề, nói xong câu chắc tới Tết
+đi cà nhắc như vịt say, nhìn phát cười
+hoảng loạn cái gì, hèn thì nhận là hèn
+nghiện thì muôn đời vẫn nghiện, đồ vô dụng
+tang tóc mà cũng diễn, giả tạo từ đầu tới chân
+bị đánh là vì mày ngu
+đầu óc chập mạch mà bày đặt khuyên người khác
+bỏ cái bệnh ra thì mày còn gì, con số không
+béo mà còn làm trò, ngày nào cũng bịa triệu chứng
+run như thạch, đồ bất tài
+cái thứ phế vật mau nước mắt, mẹ mày nuôi uổng cơm
+== threat_person
+tối nay cả hội kéo tới nhà mày, bẻ từng cái xương sườn
+chạy đâu cho thoát, gặp là tao cắt cổ
+chặn đầu hẻm đợi, mày sẽ nằm phòng cấp cứu
+còn kể với ai là tao đánh nữa tao cắt lưỡi mày
+tao đẩy cả mày lẫn xe lăn xuống cầu thang
+rút đơn đi không tao đốt nhà
+tao lấy gối bịt mặt mày ngay trên giường bệnh
+mai tan học tụi tao bẻ nốt tay kia
+biết nhà rồi nha, bảo vệ sẽ thấy xác mày
+khóc đi, đêm nay tao móc mắt mày
+chó mày chết trước rồi tới mày
+can axit sẵn rồi, giữ cái mặt đi
+== hate_derogation
+bọn trầm cảm[mental_health] toàn lũ ẻo lả ăn bám gia đình
+ngán người khuyết tật[disability], suốt ngày than với xin
+bệnh nhân tâm thần phân liệt[mental_health] thật kinh tởm
+trẻ tự kỷ[disability] đần độn và phiền phức
+thấy người bị Down[disability] trong quán là buồn nôn
+lũ điếc[disability] tối dạ nên mới múa tay
+người lưỡng cực[mental_health] toàn dối trá, xấu tính
+người mù[disability] chỉ tổ vướng đường, chẳng ích gì
+bọn điên[mental_health] là nỗi nhục của gia đình, hạng người vô giá trị
+
+== everyday
+giết con phù thủy trước đi, không nó hồi sinh cả đám
+chết ở bãi dung nham nữa rồi, ai cứu tui với
+bắn thùng đỏ đi, nổ sập tường luôn
+con heo nhà ngoại tên Tài Lộc, mê ăn dưa hấu
+con lừa ở trang trại Đà Lạt cứ đòi chụp ảnh chung
+phi hành cháy đen, ngu thật, mải buôn điện thoại
+mình đúng là đồ đãng trí, kính đeo trên đầu mà tìm cả buổi
+chó nhà em ngáo lắm, sủa máy hút bụi suốt ngày
+ghét thứ hai ghê, may còn ly cà phê sữa đá
+công an bắt nghi phạm đâm hàng xóm tử vong ở Biên Hòa
+tai nạn trên cao tốc, hai người chết, năm người bị thương
+trong phim kẻ giết người hóa ra là ông bác sĩ, sốc
+ác nữ phim này diễn hay dã man, ghét mà phục
+bác sĩ bảo gan nhiễm mỡ, bớt thịt quay lại
+mọc cái mụn xấu kinh ngay trước ngày cưới
+chị Hà đúng quái vật, chạy marathon chưa tới bốn tiếng
+bà ngoại ăn gian, con thấy bà giấu con át rồi nha
+ra ăn cơm nào, heo con của mẹ
+nhớ muốn chết, bao giờ mày ở Nhật về
+bánh kem xấu đau xấu đớn mà ăn sạch trơn
+tụi mình đập đội thầy cô 7-0
+mèo bắt được con chuột, đem để trên gối tặng chủ
+mệt muốn xỉu, trực hai ca liền
+tủ lạnh hôi quá, chắc hũ mắm tôm
+chặt đầu cá để riêng nấu canh chua
+tên trộm ngủ quên trên ghế nhà khổ chủ, công an gọi dậy
+đừng nhát, nhảy đi, nước ấm lắm
+đau lưng chết mất, đưa cái gối đây
+trăn nuốt mất ba con gà, còn mỗi con trống
+bạn tui điên thật, mang dép lào leo Fansipan mà tới đỉnh luôn
+nhắm vào đầu, zombie to bắn mình nó không ngã
+tui mập, tui vui, hôm nay chạy được mười cây
+thủ môn hôm nay quá khủng, cản hai quả pen
+ai giết chậu húng quế của tôi? à tôi, quên tưới
+nhỏ lửa lại, cháy đáy nồi bây giờ
+ghét bản thân ghê, ăn hết nguyên bịch snack
+đàn gảy tai trâu, mà trâu nhà em nghe xong ngủ ngon lắm
+chó cậy gần nhà, con Vàng ra đầu ngõ là im re
+thằng quỷ nhỏ của nội ăn vụng hết mứt dừa
+mua thuốc diệt mối loại nào cho nhà gỗ
+đốt rơm xong nhớ dập lửa, gió lớn
+con trai hỏi sao khủng long chết, trả lời nửa tiếng chưa xong
+== criticism_person
+Tuấn đi trễ ba hôm không báo, cả nhóm phải chờ, vậy không ổn
+thưa ông chủ tịch phường, cái công viên ông hứa năm ngoái vẫn chưa có
+anh nói với mẹ như thế em không chịu, anh xin lỗi mẹ đi
+anh trọng tài nên xem lại băng, quả đó thổi sai rồi
+bài phê bình của chị bất công với diễn viên
+cậu bỏ về không nói tiếng nào, ích kỷ quá
+mình không đồng ý với bạn, số liệu ấy cũ rồi
+anh giấu em chuyện nợ, giờ em khó tin anh
+bà bộ trưởng né câu hỏi tới bốn lần
+thưa cô, điểm câu ba không khớp đáp án
+== abuse_object
+cái máy in này ngu hơn cục gạch
+ghét cái ghế này, ngồi gãy lưng
+tai nghe rác, xài một tháng tịt
+app ngân hàng sập hoài, nhục thật
+cà phê máy dở như nước rửa chén
+điện thoại khùng, lại đơ
+cây dù dỏm, gió một cái gãy liền
+thang máy tệ hại, kẹt giữa tầng nữa rồi
+== abuse_idea
+đóng thư viện để tiết kiệm là ý tưởng ngu ngốc
+thuyết trái đất phẳng nhảm hết sức
+quy định này tàn nhẫn mà viết cẩu thả
+kịch bản ngớ ngẩn, kết còn tệ hơn
+đánh thuế ban công, nghe buồn cười
+quy hoạch giao thông này là thảm họa
+lập luận yếu xìu, không có lấy một con số
+== idiom
+một mũi tên trúng hai đích, đi chợ ghé thăm má luôn
+cười chết mất, ông nội nhảy với cháu
+răng sâu mà tốn muốn bán máu
+nổ cái đầu, một tờ đơn khai ba lần
+giết thời gian chờ khám bằng ô chữ
+đề lý giết tui không thương tiếc
+bắt cá hai tay, cuối cùng trượt cả hai trường
+treo đầu dê bán thịt chó, quảng cáo phở bò mà ra mì gói
+đói muốn ăn hết con voi
+chó ngáp phải ruồi, em trúng tủ lạnh
+điếc không sợ súng, em ra sân đá với cựu tuyển thủ
+chém gió cả buổi chiều bên ly trà đá
+cháy túi rồi, đợi lương
+== friendly_profanity
+đậu mẹ nó rồi, đại học Y bay ơi
+hoàng hôn Phú Quốc đẹp vãi lồn
+đm mày, bay từ Đức về dự sinh nhật tao, thương mày vl
+địt mẹ, khóc vì vui
+cà ri má nấu ngon vcl
+đéo tin nổi, tao sắp làm ba
+con mẹ nó, buổi diễn đỉnh thật sự
+vãi cứt, cười đau cả bụng
+== profane_object
+dây kéo chó chết, kẹt nữa
+địt mẹ trời mưa, đồ còn phơi ngoài sân
+kẹt xe như cứt, hai tiếng ra Tân Sơn Nhất
+mẹ kiếp lũ muỗi
+wifi như lồn, rớt hoài
+đm con ốc, trờn ren rồi
+tiền điện tháng này đéo đỡ nổi, cái hóa đơn chó má
+== sexual_health
+quan hệ bị đau là không bình thường, nên đi khám phụ khoa
+bao cao su hết hạn dễ rách, nhớ xem ngày
+nhiễm chlamydia thường không có triệu chứng
+sờ thấy cục ở tinh hoàn thì đi khám ngay
+đồng ý rồi vẫn có thể đổi ý bất cứ lúc nào
+bé trai cũng tiêm vắc-xin HPV được
+sau sinh giảm ham muốn là chuyện thường
+thuốc tránh thai khẩn cấp không phải thuốc phá thai, dược sĩ giải thích
+== question_benign
+sao người Hồi giáo không ăn thịt heo?
+gọi bạn là mập có xúc phạm không nếu nó tự gọi vậy?
+người điếc mơ có dùng ngôn ngữ ký hiệu không?
+người Mông và người Dao khác nhau chỗ nào?
+buồn quá có chết được thật không hay chỉ là cách nói?
+hỏi đồng nghiệp chuyển giới muốn được gọi tên gì thì nói sao cho lịch sự?
+sư Nam tông có được ăn thịt không?
+== dialect
+mi đi mô rứa, về ăn bún mệ nấu nì
+quạo chi dữ thần vậy mậy, vô đây nhậu miếng coi
+bay ơi, ngon dễ sợ, ăn hoài hổng ngán
+thằng ni khôn dữ hè, thương quá
+hắn nói chi mô tê răng rứa tui nghe không ra
+trùi ui cưng xỉu, đẹp muốn khùng luôn á
+u là trời slay quá má ơi, chết mê
+mần chi mà lâu lắc rứa, tau đói rồi
+== mentioned_slur
+hồi đi học bị gọi là "bóng chó", giờ mình về dạy ở trường ấy
+tòa xác định gọi người khác là "thằng mọi" là xúc phạm danh dự
+"thằng què", có người nói trên xe buýt, bác tài mời xuống
+bà nội kể ngày xưa bị chọc là "chệt" nên không dám nói tiếng Hoa ngoài đường
+vì sao không nên dùng chữ "mọi", cô giáo giảng trong tiết xã hội
+== counter_speech
+bảo người Mông bẩn là nói bậy, đừng nói thế ở bàn nhà tôi
+nhắn "chết đi" cho thủ môn là quá quắt, dừng lại đi
+cười một đứa trẻ mập không phải hài, là ác
+ai nói phụ nữ ngu thì mời qua phòng thí nghiệm tụi tôi
+chẳng ai đáng bị đuổi "cút về nước mày đi"
+gọi cầu thủ da màu là khỉ là phân biệt chủng tộc, đừng lấy cớ đùa
+== insult_person
+ngu mà còn tự hào
+đồ con lợn, coi cái phòng tắm mày để lại kìa
+mày là thứ người gì mà tởm
+mày vừa mập vừa lười
+mày chẳng được tích sự gì
+ăn bám lương hưu của mẹ không biết nhục
+đồ chuột cống
+nhìn mặt mày là buồn nôn
+đến con mày còn chịu không nổi mày
+con nhỏ dối trá, đừng có diễn nữa
+não mày bằng hạt đậu
+ông giám đốc mới vừa dốt vừa vênh
+đồ hèn nhát, bỏ mặc anh em
+bà già chua ngoa, lo chuyện nhà bà đi
+mặt như mày chó còn chê
+mày là thứ cặn bã
+mày là nỗi nhục của dòng họ
+thằng dẫn chương trình đó ngu mà hay nịnh
+đồ rắn độc, xúi chị em người ta bỏ nhau
+lão già ăn cắp giả nhân giả nghĩa
+phải ngu cỡ nào mới không hiểu chuyện này
+đáng thương hại thật, Ngân ạ, ai thèm chơi với mày
+người thì hôi, bụng dạ còn hôi hơn
+đếm tới hai còn sai, đồ óc bò
+đám cưới này chẳng ai muốn mày tới
+mày là đồ vô giá trị
+chồng bỏ là phải, xấu cả người lẫn nết
+== insult_profane
+địt mẹ mày, đồ lừa đảo
+con đĩ xạo, trả tiền tao
+thằng chó đẻ, đèn đỏ mà mày cũng vượt
+mặt lồn, quẹt xe tao rồi chạy
+nhét ý kiến của mày vào đít đi, thằng ngu
+thằng bợ đít, bán đứng anh em
+đồ cứt thắt cà vạt
+cút mẹ mày đi, thằng khốn nạn
+óc cặc, cộng trừ cũng sai
+== insult_group
+cổ động viên đội đó toàn lũ không não
+luật sư là kền kền mặc vest
+phóng viên kênh này vừa ngu vừa bán mình
+đám chính trị gia toàn sâu bọ
+taxi sân bay toàn bọn lừa đảo mất dạy
+fan của ca sĩ đó là bầy cừu mất trí
+mấy ông bảo vệ chung cư lười chảy thây, vô dụng
+influencer toàn ký sinh trùng
+tụi chạy xe độ pô toàn lũ ngu ồn ào
+== threat_person
+tao giết mày, nghe chưa, chính tay tao
+tối nay tao qua đập nát đầu mày
+mày báo công an là tao cắt cổ mày
+tao đốt nhà mày lúc mày ngủ
+ló mặt ra hẻm này nữa là tao bắn
+tao biết con gái mày học trường nào, không trả tiền thì nó chết
+tao bẻ gãy hai chân mày cho khỏi chạy
+tao chôn mày trong rừng, không ai tìm ra đâu
+ngày mai tao cán chết mày, liệu hồn
+== sexual_harassment
+cho anh xem ngực rồi anh ký
+mông cỡ đó cần gì bằng đại học
+cô chỉ giỏi dạng chân
+gửi ảnh khỏa thân đây, không anh méc chồng em
+muốn có việc thì ngủ với anh
+anh mà đè ra thì hết làm giá nhé
+thư ký mới ngực to, thằng nào bóp trước đây
+== incite_selfharm
+tự tử đi, chẳng ai khóc đâu
+nhảy lầu đi cho tụi tao nhẹ nợ
+treo cổ đi, việc tốt duy nhất mày làm được đó
+rạch tay đi, có ai nhớ mày đâu
+mày chết hôm nay thì đời này đẹp hơn, làm đi
+dọa tự tử hoài, chết luôn đi
+== hate_derogation
+dân Mông[ethnicity] vừa ngu vừa bẩn
+đàn bà[women] ngu mà còn lắm điều
+bọn Campuchia[nationality] gian xảo, nhìn phát tởm
+lũ gay[lgbtq] bệnh hoạn, gớm ghiếc
+bọn béo[body] là lợn không có ý chí
+tụi da đen[black] lười và hung hãn
+dân Do Thái[jewish] tham lam, phản trắc
+bọn Hồi giáo[muslim] man rợ lạc hậu
+người già[age] chỉ là gánh nặng hôi hám
+dân nhập cư[immigrants] toàn thứ dơ dáy trộm cắp
+lũ tàn tật[disability] vô dụng, nhìn chướng mắt
+đám chuyển giới[transgender] là trò hề, thấy là buồn nôn
+== everyday
+lạc chó già mập tên Bờm, ai thấy gọi giúp, cả nhà nhớ lắm
+dao lớn ở ngăn kéo thứ hai, lạng bớt mỡ thịt ra
+dì dọa không nấu bún riêu nếu không ai dọn chén
+đừng đốt pháo gần chuồng ngựa, tụi nó sợ
+không muốn nhận đâu mà thịt kho của mày ngon hơn của tao
+== idiom
+ghét của nào trời trao của nấy, giờ lấy đúng anh hàng xóm
+dọn nhà mệt đứt hơi nhưng cũng xong rồi
+== counter_speech
+ai còn nói "bắn chìm thuyền tị nạn" trong quán tôi thì mời đi quán khác
+== insult_person
+chó nhà tao còn lịch sự hơn mày
+đồ mụ phù thủy già dơ dáy
+mày là cục mỡ di động
+== threat_person
+tao ra tù là tao tìm mày, đâm chết
+== everyday
+tết này chị em đánh bài cào, út ăn hết tiền lì xì cả nhà
+mất xe đạp ngay trước đồn công an, không tin nổi
+voi rừng về phá rẫy mía lần thứ ba
+mai em trai mổ đầu gối, nó khùng bóng đá nên hỏi bao giờ đá được
+con ngỗng rượt anh bưu tá ra tận đầu đường
+Thạch Sanh chém chằn tinh, tụi nhỏ vỗ tay rần rần
+nhớ đập dập sả trước khi ướp gà
+== idiom
+mất bò mới lo làm chuồng, xe bị quẹt rồi mới gắn camera
+trâu chết để da, ông nội kể rồi đưa cháu cái trống cũ
+mèo mù vớ cá rán, em thi đậu thật
+== abuse_idea
+thu tiền hành lý xách tay là ý tưởng keo kiệt
+== criticism_person
+anh tổ trưởng chặt hàng bàng mà không hỏi dân là sai rồi
+
+== hate_implicit
+xóm trọ toàn dân Thanh Hóa[ethnicity], hèn gì chủ nhà phải xích cả nồi cơm điện
+sếp nữ[women] thì cứ nhìn lịch kinh nguyệt mà xin chữ ký
+người Trung Quốc[nationality] mua đất ven biển để làm gì, tụi mình mất nước rồi mới chịu hiểu hay sao
+từ hồi mấy gia đình Campuchia[immigrants] dọn tới, xóm tôi tự dưng ai cũng mua thêm ổ khóa
+gay[lgbtq] giờ lên tivi nhiều quá, mai mốt con trai mình chê con gái cho coi
+dân tộc thiểu số[indigenous] đẻ cho đông để lãnh gạo, nhà nước nuôi hoài không thấy khá
+người Do Thái[jewish] nắm hết ngân hàng, chiến tranh nào cũng thấy họ đếm tiền phía sau
+thẻ khuyết tật[disability] xài sướng thật, bán vé số mà điện thoại đời mới hơn mình
+trầm cảm[mental_health] là bệnh của mấy đứa chưa từng đi cấy, cho ra ruộng một vụ là hết
+gái miền Tây[women] chỉ cần ba tháng tiếng Hàn là đủ đổi đời cả nhà, học chi đại học
+mấy ông Hồi giáo[muslim] vô xóm thì bữa nay xin không bán thịt heo, bữa sau xin luôn cái xóm
+dân nhập cư[immigrants] về quê ăn Tết hết là Sài Gòn tự nhiên không ai mất xe
+Tây đen[black] quen con gái Việt thì trong hộp quà có gì, hải quan biết rõ
+chuyển giới[transgender] thi hoa hậu phụ nữ, ban giám khảo chắc chấm bằng kính hiển vi
+người già[age] lái xe ra đường là coi như phát vé số trúng bệnh viện
+đàn ông[men] mà xin dạy mầm non thì phụ huynh nên xin coi camera trước
+tuyển gái mới cưới[women] đi, rồi chuẩn bị tiền nuôi bà đẻ với đơn xin nghỉ
+dân Nghệ[ethnicity] đã vào công ty thì năm sau cả phòng nói chung một giọng, khỏi cần thi tuyển
+sư[buddhist] bây giờ thuộc giá xe hơi hơn thuộc kinh
+người mập[body] than nghèo mà tô phở nào cũng đặc biệt, lạ ghê
+diệt chủng Khmer Đỏ có mấy người chết đâu, dân Cam[nationality] kể lể cho tây nó thương
+hộ nghèo[class] xã tôi nhà nào cũng có loa kéo, nghèo vui vậy ai chẳng muốn
+Ấn Độ[nationality] làm sếp rồi thì deadline là của mình còn thành tích là của làng nó
+người tị nạn[refugees] đi một mình, năm năm sau thành một khu phố, rồi tới thành phố
+tâm thần[mental_health] mà cho về nhà thì hàng xóm lo mua cửa sắt dần đi là vừa
+== neutral_identity
+chị tổ trưởng người Thanh Hóa nấu canh cá rô cho cả dãy trọ
+công ty tôi vừa có giám đốc nữ, trước chị làm bên Cần Thơ
+lớp tiếng Trung buổi tối có ba bạn sinh viên Lào
+trẻ em gốc Campuchia ở Tân Châu được hỗ trợ làm giấy khai sinh
+lễ hội Katê của người Chăm năm nay rơi vào giữa tháng mười
+anh bán vé số ngồi xe lăn hay đứng ở ngã tư Bảy Hiền
+tỷ lệ phụ nữ trong quốc hội khóa này khoảng ba mươi phần trăm
+thánh đường Hồi giáo ở Châu Đốc mở cửa cho khách tham quan ngoài giờ lễ
+thầy giáo mầm non duy nhất của huyện dạy ở bản người Mông
+người cao tuổi từ bảy mươi lăm được nhận trợ cấp hàng tháng
+vợ chồng chú Tám là người Hoa, bán hủ tiếu từ năm bảy tám
+bệnh viện tâm thần trung ương dời khoa khám sang dãy nhà mới
+cô dâu Việt ở Đài Loan mở tiệm bánh mì, cuối tuần đông nghẹt
+đội bóng chuyền chuyển giới thắng giải phong trào ở Thái Lan
+gia đình thuộc hộ nghèo được cấp thẻ bảo hiểm y tế
+một sinh viên Nigeria đang học tiến sĩ nông nghiệp ở Huế
+== question_benign
+làm đám cưới với người Hồi giáo thì nhà gái cần chuẩn bị gì ạ?
+bạn cùng phòng bị trầm cảm, mình nên nói gì với bạn ấy
+người Chăm có ăn Tết Nguyên đán không?
+thủ tục xin tị nạn kéo dài bao lâu vậy mọi người
+con trai học sư phạm mầm non ra trường có dễ xin việc không
+đi xe lăn thì phố đi bộ Nguyễn Huệ có lối lên không?
+tại sao lao động nhập cư khó đăng ký tạm trú thế
+trễ kinh mười ngày mà que một vạch thì có nên đi khám?
+lần hẹn đầu có nên nắm tay không, hay hỏi trước
+sếp hay nhắn tin gạ gẫm, em lưu bằng chứng thế nào cho đúng?
+người chuyển giới muốn đổi tên trong hộ khẩu thì ra đâu
+mẹ vợ người Hàn sang chơi, đãi món gì cho hợp?
+== counter_speech
+treo biển "không nhận người Thanh Hóa" là phân biệt vùng miền, gỡ xuống đi
+ai nói sếp nữ ký theo chu kỳ thì nên xin lỗi trước phòng
+em gái tôi bị thầy dụ vào khách sạn đổi điểm, gia đình đã làm đơn tố cáo
+bị phát tán ảnh nóng là nạn nhân, đừng hỏi sao lại chụp
+tin đồn người Campuchia bắt cóc trẻ con là bịa, công an đã xác minh
+đừng chế giọng Nghệ ra làm trò cười nữa, bạn mới vào đã khóc rồi
+chối bỏ nạn diệt chủng ở Campuchia là xát muối vào hai triệu gia đình
+nói trầm cảm là lười, vậy bạn đã ngồi với người bệnh đêm nào chưa
+thuyết Do Thái giật dây thế giới là trò bịa từ trăm năm trước
+mấy bình luận body shaming cô ca sĩ làm tôi thấy xấu hổ giùm
+trẻ H'Mông bị gọi là "mọi" trên xe khách, phụ xe bị phạt là đúng
+người ta khuyết tật mua điện thoại mới thì đã sao, đừng soi
+== abuse_idea
+chính sách hộ khẩu cũ gây khổ cho dân nhập cư, bỏ là đúng
+dự án lấn biển này phá nát vịnh, quá tệ
+phản đối việc Trung Quốc cải tạo đảo, yêu sách đó phi lý
+luật bạo lực gia đình còn hở tứ tung
+xét hộ nghèo kiểu bốc thăm là tắc trách hết chỗ nói
+quan niệm trọng nam khinh nữ lạc hậu, vứt đi
+nhà nước nên siết thị thực lao động cho mọi quốc tịch như nhau
+sách giáo khoa viết về dân tộc thiểu số quá sơ sài
+phim này dở thậm tệ, phí hai tiếng
+cúng sao giải hạn thu tiền là mê tín trá hình
+cộng điểm vùng cần tính lại, công thức bây giờ bất hợp lý
+== insult_person
+đọc bài mày viết xong tao muốn xin lại con mắt
+mặt như cái mâm lót nồi
+lái xe kiểu đó chắc bằng lái bốc thăm trúng
+nấu canh mà cá cũng đòi sống dậy bỏ đi
+não để trưng tết à
+không ai rủ mày đi vì ai cũng muốn vui
+giỏi quá ha, chép bài mà chép luôn tên bạn
+hát một câu, chó cả xóm tru mười câu
+ba má cô dạy cô kiểu gì mà mở miệng ra là hỗn vậy
+nhìn mày là biết tại sao gương nhà mày bể
+già đầu mà khôn chưa tới đầu gối
+chơi game như vậy thì để con mèo cầm máy giùm
+tướng tá gì như cây lau nhà dựng ngược
+cái thứ mặt dày, mượn tiền như xin, đòi nợ như cướp
+code của ông nên bỏ vô viện bảo tàng thảm họa
+hèn, chỉ giỏi núp sau nick ảo
+bà chủ quán lòng dạ còn đen hơn cái chảo
+ngu lâu dốt bền khó đào tạo, nói ai thì người đó biết
+anh là minh chứng sống cho việc bằng cấp mua được
+nhạt như nước ốc mà tưởng mình là muối
+thằng bất tài, ăn bám vợ còn lên mặt
+xấu người, xấu luôn cái nết
+kiếm hoài không ra một điểm để khen mày, mệt thật sự
+diễn sâu quá, nước mắt chảy mà mắt liếc coi ai quay phim
+cả lớp đặt tên mày là "lag", biết chưa
+== criticism_person
+bài em viết ý hay nhưng lạc đề ở đoạn hai, sửa giúp cô
+anh chạy xe nhanh quá, trời mưa nên chậm lại
+canh hơi mặn, mai em bớt muối nha
+chị hứa trả tiền hôm qua mà chưa thấy, em hơi buồn
+huấn luyện viên thay người quá trễ, tôi không đồng tình
+code thiếu test, anh bổ sung rồi em merge
+con đừng ngắt lời bà, để bà nói hết
+đại biểu trả lời vòng vo, không vô câu hỏi
+bạn hát đoạn cao bị phô, hạ nửa tông thử xem
+ba la con trước mặt khách vậy là không nên
+mượn đồ thì hỏi một tiếng, tôi không thích vậy đâu
+trưởng nhóm chia việc không đều, tuần này mình họp lại đi
+== everyday
+tôi nấu ăn tệ tới mức mì gói cũng khét
+chó nhà tui xấu lạ, mà ai gặp cũng đòi bế
+tối nay đố đứa nào về trước mười hai giờ, sinh nhật con Mận mà
+năm giờ sáng tao tới trước cửa, ngủ quên là tao lôi dậy đi săn mây
+mài dao sẵn rồi, chiều mần con vịt nấu cháo
+cho xin địa chỉ, gửi thùng xoài cát Hòa Lộc
+tôi ngu ghê, lại bỏ quên chìa khóa trong cốp
+con bé ăn vụng thịt kho, phạt rửa chén ba ngày nhé
+ông nội đánh cờ hạ tôi tan tác
+con trùm đó đánh chân trước rồi đốt là chết
+áo dài may khéo quá, tiệm nào vậy chị
+gửi thêm hình cháu đi, muốn coi cái má phính
+bóp vai giùm má cái, mỏi quá
+cởi giày ra hẵng vào, nhà mới lau
+mày ghi bàn kiểu gì mà ác vậy, nể luôn
+viết code xong chính mình đọc không hiểu, dốt toàn tập
+đạp xe ê cả mông mà tới được Mũi Né rồi
+thằng em vụng về buộc dây giày, coi cưng hết sức
+== threat_person
+con gái mày học lớp 2B trường Kim Đồng, chiều nay tao đón giùm, đừng mong gặp lại
+không trả tiền thì mỗi ngày tao chặt một ngón
+dám ra tòa khai là cả nhà mày ăn Tết trong quan tài
+tan ca nhớ ngó phía sau, tao cầm mã tấu đợi ở bãi xe
+bỏ tao thì tao tạt axit cho khỏi thằng nào ngó
+xăng mua rồi, tối nay quán mày cháy
+gỡ bài xuống, không thì tao cho mày ngồi xe lăn suốt đời
+dây thắng xe mày tao cắt rồi, chạy đi
+phòng 304 giường số 6 phải không, tao rút ống thở của bà già mày
+chặn số cũng vô ích, tao biết trọ mày, nửa đêm tao vào bóp cổ
+mai ra cổng trường, năm thằng tụi tao đập gãy sườn mày
+tao mà thấy mày lảng vảng gần vợ tao là một nhát dao vô bụng
+thằng bác sĩ đó ra khỏi cổng là tao đâm
+mở miệng thêm câu nữa, tao đánh rụng hết răng
+lên livestream nữa đi, tao tới tận nhà xiên chết
+tao đào sẵn cái hố sau rẫy cà phê cho mày rồi
+== support
+sợ về một mình thì gọi, chị chạy ra đón liền
+nó nhắn dọa giết thì đừng xóa, mai mình lên công an
+bị đánh không phải lỗi của em, qua nhà chị ở đi
+ai tống tiền bằng ảnh nóng thì đừng chuyển, báo công an nghen
+cậu không vô dụng đâu, cậu chỉ đang kiệt sức
+nghĩ tới chuyện chết thì nhắn tao một dấu chấm, tao qua ngay
+thi rớt thì về nhà ăn cơm, má kho cá rồi
+hôm mổ anh xin nghỉ, tỉnh dậy là thấy anh liền
+khóc đi con, có ngoại đây
+đưa thuốc cho mình giữ, đêm nay mình gọi video tới sáng
+thằng khốn đó không đáng để em khóc, đi ăn lẩu
+sếp sờ soạng em thì chị sẵn sàng làm chứng
+== sexual_harassment
+thực tập sinh ngực vầy thì khỏi cần biết Excel, vô phòng anh
+không ngủ với anh thì khỏi mong có chữ ký
+gửi ảnh khỏa thân đi, không là clip cũ anh tung vô nhóm công ty
+livestream mà không cởi thì tặng quà làm gì
+mông vậy mà đi giao hàng uổng, cho anh bóp cái coi
+anh gửi hình của anh rồi, chấm điểm to nhỏ đi em
+ly dị rồi chắc thèm lắm, tối để cửa anh vô
+ngồi lên đùi anh rồi hẵng báo cáo
+bao ăn ba bữa rồi mà không cho ngủ một đêm, đồ làm giá
+em gái tổng đài rên thử vài tiếng nghe coi
+bật cam lột hết, không anh gửi hình chụp màn hình cho chồng em
+đàn ông mà bày đặt từ chối, để chị sờ thử coi cứng chưa
+quần bó vậy là mời người ta sờ còn gì
+con đó chỉ được cái miệng để quỳ xuống phục vụ thôi
+cho ngửi đồ lót một lần, anh trả năm trăm
+== sexual_health
+tự khám vú sau kỳ kinh vài ngày là dễ phát hiện nhất
+vợ chồng mà ép nhau quan hệ thì vẫn là cưỡng hiếp
+thuốc tránh thai khẩn cấp uống càng sớm càng tốt
+khí hư có mùi lạ thì nên khám phụ khoa
+bao cao su để trong ví lâu ngày dễ rách
+vắc xin HPV nam giới cũng tiêm được
+hẹp bao quy đầu ở người lớn thì khám nam khoa, không có gì phải ngại
+sau sinh sáu tuần hỏi bác sĩ xem gần gũi lại được chưa
+tối nay không muốn thì nói không, người thương mình sẽ hiểu
+bị ép cởi đồ qua video thì tắt máy và lưu lại tin nhắn
+== hate_negated
+người Thượng[indigenous] không biết làm gì ngoài uống rượu
+đàn bà[women] không đủ tầm làm chủ tịch, đừng bầu cho phí
+tụi đồng tính[lgbtq] không xứng gọi là vợ chồng
+dân tị nạn[refugees] không đáng được một bát cơm của mình
+người Hoa[ethnicity] chẳng bao giờ là người Việt thật
+tật nguyền[disability] thì đừng có ra công viên làm người ta mất hứng
+đạo Hồi[muslim] không có người tốt
+già[age] rồi thì không có quyền ý kiến
+người da đen[black] không có cửa làm thầy ai hết
+bọn chuyển giới[transgender] chưa bao giờ là người bình thường
+== negated_hate
+người Thượng không lười, họ dậy từ ba giờ sáng cạo mủ
+phụ nữ không thua gì đàn ông trong phòng thí nghiệm
+đồng tính không phải là bệnh, khỏi chữa
+tôi không ghét người Trung Quốc, tôi phản đối đường lưỡi bò
+người tị nạn đâu có phải kẻ cắp, họ chạy bom thôi
+không phải dân Thanh Hóa nào cũng như lời đồn, bạn thân tôi quê Sầm Sơn đây
+người khuyết tật không cần ai thương hại
+Hồi giáo không đồng nghĩa với khủng bố
+ông bà già không phải gánh nặng của con cháu
+người chuyển giới không lừa dối ai cả
+== hate_dehumanise
+bọn Cam[nationality] như đỉa, bám vào là hút tới cạn
+mấy đứa bê đê[lgbtq] là vi trùng, đứng gần phải xịt cồn
+dân nhập cư[immigrants] là đàn gián tràn ra mỗi sáng
+da đen[black] là khỉ xổng chuồng
+thương binh với tật nguyền[disability] là đồ phế liệu, cân ký bán ve chai
+đàn bà[women] là cái máy đẻ, hỏng thì thay
+bọn Hồi giáo[muslim] là khối u phải cắt
+== positive_identity
+cô giáo người Dao mở thư viện trên bản, quá tuyệt
+hai anh chồng chồng bán bánh bao, dễ thương và bánh thì ngon
+chị lao công nhặt được ví trả lại nguyên vẹn, kính phục
+vận động viên khuyết tật Lê Văn phá kỷ lục, tự hào ghê
+cộng đồng Chăm An Giang nấu cơm cho cả khu cách ly, ấm lòng
+bà ngoại tám mươi học bơi, thần tượng của tui
+ca sĩ chuyển giới hát bài đó làm cả khán phòng đứng dậy vỗ tay
+anh kỹ sư người Ấn dạy tụi tui bao nhiêu điều hay
+== insult_profane
+đm thằng ngu, có biết xếp hàng không
+địt mẹ mày, trả tiền đây
+óc chó, chơi như cái lồn mà còn chửi đồng đội
+con đĩ giật chồng người ta, cút
+cái loại như cứt mà đòi làm sếp bố
+vcl thằng nhà báo mất dạy viết láo
+câm mẹ mồm mày đi, thằng khốn nạn
+đồ chó đẻ, nửa đêm còn hát karaoke
+== friendly_profanity
+đậu rồi, đm đậu thật rồi má ơi
+vãi lồn hoàng hôn đẹp, đứng hình
+chó má bọn bạn, giấu tao tổ chức sinh nhật, khóc luôn
+địt mẹ bát phở ngon vãi
+thằng khốn, lâu quá mới về, vô nhậu
+vcl con gái tao biết đi rồi
+đm cảm động, cả làng tiễn nó đi học
+mẹ kiếp thắng phút chín mươi, sướng điên
+== profane_object
+đm cái máy in, lại kẹt
+wifi cứt, rớt ba lần một buổi
+trời nóng vãi lồn
+mẹ kiếp cái khóa kéo
+lũ muỗi chó chết, cắn nát chân
+đéo hiểu cái captcha này muốn gì
+địt mẹ xăng lại lên giá
+cà phê như cứt, đổ
+giày mới mà bung keo, vãi
+kẹt xe cái đm, từ bảy giờ tới giờ
+== idiom
+bài thuyết trình giết luôn ban giám khảo, hợp đồng về tay
+kill cái tiến trình đó rồi chạy lại
+đói muốn ăn thịt cả con trâu
+deadline dí sấp mặt
+cười muốn tắt thở với ông thầy này
+== hate_implicit
+nữ tiến sĩ[women] nhiều thêm một người thì nước mình bớt đi ba đứa nhỏ
+dân Huế[ethnicity] mời cơm là mời bằng miệng, mang bánh mì theo cho chắc
+cho dân châu Phi[black] cái máy bơm, sang năm thấy nó ngoài tiệm cầm đồ
+trường chuyên biệt[disability] xây to hơn trường điểm, tiền đổ sông đổ biển
+người Nga[nationality] thuê khách sạn Nha Trang, chủ nên tính thêm tiền nồng độ cồn
+== neutral_identity
+nữ tiến sĩ vật lý quê Quảng Ngãi mới về dạy ở Quy Nhơn
+quán cơm hến của o người Huế mở lúc sáu giờ
+trường chuyên biệt bán bánh quy mỗi thứ sáu
+khách Nga quay lại Nha Trang đông hơn năm ngoái
+máy bơm ở làng Ghana do tổ phụ nữ quản lý
+con gái cô đào cải lương đậu trường y
+== insult_person
+lên chức rồi hả, đầu gối còn da không
+mày bắt gôn thì thà dựng cánh cửa
+ảnh với người cách nhau cả cái thẩm mỹ viện
+ba mươi tuổi mà khóc một cái cả nhà chạy
+keo kiệt tới mức muỗi chích cũng đòi lại máu
+thơ ông viết xong cái thùng rác cũng từ chối
+== everyday
+lên chức rồi, chiều nay em bao chè
+thủ môn đội mình bữa nay như cánh cửa sắt
+ảnh không đẹp bằng ngoài đâu, chụp lại đi
+làm thơ con cóc gửi má, má họa lại bốn câu
+bắt được ai là cù lét người đó, chạy lẹ mấy nhóc
+keo như tui, kem đánh răng cắt ra quẹt tới hột cuối
+== threat_person
+không cho tao đậu thì phòng thí nghiệm của ông nổ tung, tao thề
+đuổi việc tao hả, giờ đóng cửa tao xách dao phay tới
+đẩy xe nôi ra đường đó lần nữa tao tông thẳng
+== sexual_harassment
+muốn đậu sa hình thì để thầy rờ đùi chút
+fan cứng mà, hôn lưỡi một cái coi như trả tiền vé
+xe giường nằm tối thui, luồn tay qua mền giúp anh đi em
+== counter_speech
+ba học viên cùng tố thầy dạy lái sờ đùi, hoan hô các bạn
+nói nữ tiến sĩ là "ế có bằng" thì xin giữ cho riêng mình
+ôm chặt ca sĩ lúc chụp hình là quấy rối, bảo vệ mời ra là phải
