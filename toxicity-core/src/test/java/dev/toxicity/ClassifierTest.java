@@ -64,6 +64,40 @@ class ClassifierTest {
   }
 
   @Test
+  void aLoneWordThatNoLexiconListsIsGuessedAtWithDoubt() {
+    try (Scorer scorer = with(new Fixed(0.6))) {
+      double sentence = scorer.score("the town of Cockermouth").toxicity();
+      for (String word :
+          List.of(
+              "Cockermouth",
+              " Cockermouth!",
+              "Cocker-mouth",
+              "\u0425\u0443\u043b\u0438\u0442\u044c")) {
+        double alone = scorer.score(word).toxicity();
+        assertTrue(alone < sentence - 0.1, () -> word + " gives " + alone + " of " + sentence);
+      }
+      ScoreOptions sentences = ScoreOptions.builder().sentences(true).build();
+      Score score = scorer.score("Cockermouth.", sentences);
+      assertEquals(
+          score.toxicity(), score.sentences().get(0).attributes().get(Attribute.TOXICITY), 1e-6);
+    }
+  }
+
+  @Test
+  void whatMayBeMoreThanAnInnocentWordIsNot() {
+    try (Scorer scorer = with(new Fixed(0.6))) {
+      double sentence = scorer.score("the town of Cockermouth").toxicity();
+      String longest = "a".repeat(41);
+      for (String text :
+          List.of(
+              "Cocker mouth", "#Cockermouth", "x\ud83d\ude80x", "\u5929\u6c14", "...", longest)) {
+        assertEquals(sentence, scorer.score(text).toxicity(), 1e-6, text);
+      }
+      assertTrue(scorer.score("idiot").toxicity() > sentence);
+    }
+  }
+
+  @Test
   void withoutAClassifierTheTierIsTheLexicons() {
     assertEquals(Score.Tier.LEXICON, TestScorers.all().score(INSULT).tier());
   }

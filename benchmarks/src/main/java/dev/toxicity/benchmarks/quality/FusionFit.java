@@ -20,8 +20,8 @@ import java.util.TreeMap;
 
 /**
  * Fits how classifier and lexicon tier are fused: three numbers an attribute, weights not negative,
- * on the rows of {@link FitRows}; then moves the intercept to the {@link DecisionPoint}, less some
- * caution.
+ * on the rows of {@link FitRows}; then moves the intercept to the {@link DecisionPoint}, and in
+ * English a little beyond.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.FusionFit \
@@ -36,11 +36,12 @@ public final class FusionFit {
   private static final double[] PRIOR = {0, 1, 0.5};
 
   /**
-   * By how much toxicity is held back outside English, in log odds: at the decision point alone 17
-   * of the project's 669 posts to and by people in distress would be flagged (model 2.9.0), with it
-   * 13.
+   * By how much toxicity is moved beyond the decision point in English, in log odds, chosen on the
+   * project's own texts: at the decision point alone 76 of 100 toxic held-out template sentences
+   * and 5.9 of 100 harmless ones would be flagged (model 2.10.0), with it 79 and 6.6, for one more
+   * of the 669 posts to and by people in distress.
    */
-  private static final double CAUTION = 0.13;
+  private static final double BOLDNESS = 0.2;
 
   private final Map<String, Map<Attribute, List<Fused>>> groups = new TreeMap<>();
 
@@ -72,15 +73,15 @@ public final class FusionFit {
     for (Attribute attribute : Attribute.values()) {
       List<Fused> told = rows.getOrDefault(attribute, List.of());
       double[] w = LogisticFit.fit(told.stream().map(Fused::point).toList(), PRIOR);
-      double shift = shift(told, w) - caution(attribute, group);
+      double shift = shift(told, w) + boldness(attribute, group);
       String name = group.isEmpty() ? attribute.name() : attribute + "/" + group;
       System.out.printf("%s moved by %.2f%n", name, shift);
       out.append("%s\t%.4f\t%.4f\t%.4f%n".formatted(name, w[0] + shift, w[1], w[2]));
     }
   }
 
-  private static double caution(Attribute attribute, String group) {
-    return attribute == Attribute.TOXICITY && group.equals(FitRows.ALL_OTHERS) ? CAUTION : 0;
+  private static double boldness(Attribute attribute, String group) {
+    return attribute == Attribute.TOXICITY && group.equals("en") ? BOLDNESS : 0;
   }
 
   private static double shift(List<Fused> told, double[] w) {

@@ -22,6 +22,13 @@ public final class Fusion {
    */
   private static final float DOUBT_OF_ATTACK = 0.6f;
 
+  /**
+   * Log odds by which a classifier must be surer of a single word that no lexicon lists. Of 5,608
+   * innocent words of our own, most of them names, 186 were flagged without it and 43 with it; of
+   * 139 insults, 20 and 12.
+   */
+  private static final float DOUBT_OF_LONE_WORD = 1f;
+
   private final float[] intercept = new float[ATTRIBUTES];
   private final float[] model = new float[ATTRIBUTES];
   private final float[] lexicon = new float[ATTRIBUTES];
@@ -79,6 +86,11 @@ public final class Fusion {
   /** Returns the least toxicity of a text with this probability of an attack on a group. */
   public static float toxicityOfAttack(float attack) {
     return Probability.sigmoid(Probability.logit(attack) - DOUBT_OF_ATTACK);
+  }
+
+  /** Returns the probability of a text that is one word without a hit, from the joint one. */
+  public static float ofLoneWord(float joint) {
+    return Probability.sigmoid(Probability.logit(joint) - DOUBT_OF_LONE_WORD);
   }
 
   /**

@@ -110,7 +110,12 @@ public final class Engine implements AutoCloseable {
         truncated |= classification.truncated();
         targets = join(targets, classification.targets());
         String passage = settled == Score.Tier.FULL ? Passages.of(ws.found, text, end) : null;
-        fuse(strongest(classification, classifier, language, ws.plainText, passage), language, p);
+        boolean doubtful = findsNothing(ws) && LoneWord.is(text, 0, end);
+        fuse(
+            strongest(classification, classifier, language, ws.plainText, passage),
+            fusion.in(language),
+            doubtful,
+            p);
       }
       List<SentenceScore> sentences =
           options.sentences() ? sentences(ws, text, end, language) : List.of();
@@ -138,9 +143,11 @@ public final class Engine implements AutoCloseable {
   /** The quick judge settles texts in which the lexicons see neither a hit nor a disguise. */
   private Optional<Classification> glance(
       Classifier judge, Workspace ws, CharSequence text, String language) {
-    return cascade && ws.found.isEmpty() && ws.features.isEmpty() && ws.plainText == null
-        ? judge.glance(text, language)
-        : Optional.empty();
+    return cascade && findsNothing(ws) ? judge.glance(text, language) : Optional.empty();
+  }
+
+  private static boolean findsNothing(Workspace ws) {
+    return ws.found.isEmpty() && ws.features.isEmpty() && ws.plainText == null;
   }
 
   /** All views are read, and the strongest counts. */
@@ -162,12 +169,14 @@ public final class Engine implements AutoCloseable {
   /**
    * Joins both tiers. An insult is toxic, so that toxicity is at least that of the insult; so is an
    * attack on a group, but harmless statements about groups are mistaken for one more often.
+   *
+   * @param doubtful whether the text is a single word of which the lexicons know nothing
    */
-  private void fuse(Map<Attribute, Double> classified, String language, float[] p) {
-    Fusion fusion = this.fusion.in(language);
+  private void fuse(Map<Attribute, Double> classified, Fusion fusion, boolean doubtful, float[] p) {
     for (Map.Entry<Attribute, Double> e : classified.entrySet()) {
       int a = e.getKey().ordinal();
       p[a] = fusion.apply(a, e.getValue().floatValue(), p[a], combination.withoutHits(a));
+      p[a] = doubtful ? Fusion.ofLoneWord(p[a]) : p[a];
     }
     if (classified.containsKey(Attribute.INSULT)) {
       p[TOXICITY] = Math.max(p[TOXICITY], p[INSULT]);
@@ -205,7 +214,9 @@ public final class Engine implements AutoCloseable {
       combination.apply(features, p);
       if (classifier != null) {
         CharSequence sentence = text.subSequence(span[0], span[1]);
-        fuse(classifier.classify(sentence, language).attributes(), language, p);
+        boolean doubtful = features.isEmpty() && LoneWord.is(text, span[0], span[1]);
+        fuse(
+            classifier.classify(sentence, language).attributes(), fusion.in(language), doubtful, p);
       }
       scores.add(new SentenceScore(new Span(span[0], span[1]), AttributeScores.of(p)));
     }
