@@ -11,6 +11,7 @@ import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,22 @@ class QuickJudgeTest {
     try (Classifier classifier = new BundledModelProvider().create()) {
       assertTrue(classifier.canGlance(), "the bundle has no quick judge; run CascadeFit");
       assertTrue(classifier.glance("you are a complete idiot, shut up", "en").isEmpty());
-      String harmless = "The report was published in March and is on the website.";
-      assertFalse(classifier.glance(harmless, "en").isEmpty());
-      assertTrue(classifier.glance(harmless, "und").isEmpty(), "unknown language");
+      // It settles about a quarter of harmless rows.
+      List<String> harmless =
+          List.of(
+              "The report was published in March and is on the website.",
+              "We are looking forward to hearing from you soon.",
+              "The museum is open from nine to five on weekdays.",
+              "This is the second edition of the book, published in 1998.",
+              "Thanks for the update, the new version of the article is available here.",
+              "The bridge was built between 1901 and 1904 and is 300 metres long.",
+              "I moved the section on history to a page of its own.",
+              "Tickets for the concert are available at the station.");
+      long settled = harmless.stream().filter(t -> classifier.glance(t, "en").isPresent()).count();
+      assertTrue(settled >= 1 && settled < harmless.size(), () -> "settles " + settled);
+      for (String text : harmless) {
+        assertTrue(classifier.glance(text, "und").isEmpty(), "unknown language");
+      }
       assertTrue(
           classifier.glance("the meeting starts at ten. ".repeat(40), "en").isEmpty(), "long");
       assertTrue(classifier.components().stream().anyMatch(part -> part.kind().equals("ngrams")));
