@@ -38,8 +38,8 @@ public final class FusionFit {
   /**
    * By how much toxicity is moved beyond the decision point in English, in log odds, chosen on the
    * project's own texts: at the decision point alone 76 of 100 toxic held-out template sentences
-   * and 5.9 of 100 harmless ones would be flagged (model 2.10.0), with it 79 and 6.6, for one more
-   * of the 669 posts to and by people in distress.
+   * and 5.9 of 100 harmless ones would be flagged (model 2.10.0), with it 78 and 6.3, and no more
+   * of the posts to and by people in distress.
    */
   private static final double BOLDNESS = 0.2;
 
