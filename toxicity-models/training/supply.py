@@ -27,9 +27,9 @@ class Chunk:
         return len(self.sequences["ids"][0])
 
 
-def sequence(lists: list[list[int]], kind: type = numpy.int32) -> tuple[numpy.ndarray, numpy.ndarray]:
+def sequence(lists: list[list[int]]) -> tuple[numpy.ndarray, numpy.ndarray]:
     lengths = numpy.array([len(each) for each in lists], numpy.int64)
-    return numpy.fromiter(itertools.chain.from_iterable(lists), kind, int(lengths.sum())), lengths
+    return numpy.fromiter(itertools.chain.from_iterable(lists), numpy.int32, int(lengths.sum())), lengths
 
 
 class Pool:
@@ -81,6 +81,7 @@ class Supply:
         self.gathered: list[Chunk] = []
         self.lock = threading.Lock()
         self.made = self.used = 0
+        self.gatherer = threading.Thread(target=self._gather, daemon=True)
 
     def _gather(self) -> None:
         while True:
@@ -110,7 +111,8 @@ class Supply:
 
     def batches(self, pieces: int, device: torch.device) -> Iterator[tuple[Pool, numpy.ndarray]]:
         """Without end. A pool is read again while the next is not half full."""
-        threading.Thread(target=self._gather, daemon=True).start()  # not before the last process is forked
+        if not self.gatherer.is_alive():
+            self.gatherer.start()  # not before the last process is forked
         generator, pool = numpy.random.default_rng(self.seed), None
         while True:
             found = self.take(0.5)
