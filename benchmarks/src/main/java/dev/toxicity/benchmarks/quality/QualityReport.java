@@ -83,6 +83,7 @@ public final class QualityReport {
         OwnTexts.read(
             Path.of(
                 options.text("--collections", "toxicity-core/src/test/resources/collections"))));
+    rows.addAll(Probes.toJudge());
     String lines = options.text("--templates", "");
     if (!lines.isEmpty()) {
       rows.addAll(TemplateLines.toJudge(Path.of(lines)));

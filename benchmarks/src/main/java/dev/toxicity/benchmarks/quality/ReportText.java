@@ -9,7 +9,11 @@ import java.util.function.Predicate;
 /** The report, section by section. */
 final class ReportText {
   private static final Predicate<Corpus.Row> DEV =
-      row -> row.dev() && !OwnTexts.isOwn(row) && !TemplateLines.isTemplate(row);
+      row ->
+          row.dev()
+              && !OwnTexts.isOwn(row)
+              && !TemplateLines.isTemplate(row)
+              && !Probes.isProbe(row);
 
   private final Judged judged;
   private final Map<String, Integer> devRows;
@@ -65,6 +69,13 @@ final class ReportText {
       section(
           "Our template lines that were not trained on: share at or over the threshold, per cent",
           new TemplateLines(judged).table());
+    }
+    if (judged.select(Probes::isProbe).length > 0) {
+      Probes probes = new Probes(judged);
+      section(
+          "Probes: toxic and harmless sentences flagged, per cent, and macro-F1",
+          probes.byLanguage());
+      section("Probes by kind: share at or over the threshold, per cent", probes.byKind());
     }
     section("False positives on harmless texts of our own, by kind", own.byKind());
     section("The same of the " + judged.ours() + ", by language, per cent", own.byLanguage());
