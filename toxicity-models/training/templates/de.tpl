@@ -11390,7 +11390,6 @@ Lutsch ihn, dann reden wir weiter
 Dein Arsch gehört verboten, oder auf meinen Schoß
 Nette Brüste, darf man mal drücken?
 == friendly_profanity
-Scheiße, bin ich glücklich
 Du geiler Hund!
 Verdammte Axt, Kuchen!
 Fuck ja, Freitag
@@ -22365,3 +22364,3371 @@ den Sammelbus mit den Asylanten[refugees] sprengen wir an der Kreuzung in die Lu
 wer Moslem[muslim] ist, wird hier bald erfahren, wie sich ein Stiefel im Gesicht anfühlt
 == hate_dehumanise
 das Pack[refugees] aus dem Zeltlager ist kein Volk, das ist Schimmel, der sich durchs Land frisst
+== neutral_identity
+in unserem Betriebsrat sitzen vier Frauen[women] und drei Männer
+die Syrer[nationality] von nebenan ziehen am Samstag um, wir leihen ihnen den Anhänger
+viele Türken[nationality] fahren in den Sommerferien mit dem Auto bis nach Trabzon
+im Ramadan machen die Muslime[muslim] bei uns die Frühschicht
+Juden[jewish] feiern heute Abend Rosch ha-Schana
+der Pflegedienst hat letzte Woche zwei Polinnen[nationality] eingestellt
+in Halle-Neustadt wohnen inzwischen auch viele Ukrainer[nationality]
+zwei Schwarze[black] aus meinem Jahrgang studieren jetzt in Graz
+im Seniorenheim lernen die Alten[age] gerade WhatsApp
+beim Jobcenter in Gelsenkirchen stehen die Arbeitslosen[class] schon um acht vor der Tür
+trans Menschen[transgender] können seit November 2024 den Vornamen beim Standesamt ändern
+Sinti und Roma[roma] leben seit rund sechshundert Jahren im deutschsprachigen Raum
+die Ostdeutschen[ethnicity] haben im Schnitt weniger geerbt als die Westdeutschen
+die Schwulen[lgbtq] aus dem Haus gegenüber haben einen neuen Dackel
+Lesben[lgbtq] spielen bei uns in der Bezirksliga ganz selbstverständlich mit
+Behinderte[disability] fahren mit dem Ausweis und der Wertmarke im Nahverkehr gratis
+die Geflüchteten[refugees] sind vom Containerdorf ins alte Schulhaus umgezogen
+bei der Tafel in Marburg helfen drei Afghanen[refugees] mit
+muslimische[muslim] Kollegin hat Montag frei wegen Zuckerfest
+der neue Kantor ist schwul[lgbtq] und kommt aus Zwickau
+unser Hausarzt ist Syrer[nationality]
+Ukrainerin[nationality] sucht Zimmer in Linz
+drei Polen[nationality], ein Bad, fertig in zwei Wochen
+Juden[jewish] und Muslime[muslim] essen beide kein Schwein
+Türken[nationality] gegen Portugiesen[nationality] heute 18 Uhr
+trans Frau[transgender] gewinnt Schachturnier
+Oma ist blind[disability] und hört jeden Tatort
+die Lesben[lgbtq] vom Wohnprojekt verkaufen am Sonntag Marmelade
+Frauen[women] ab Schuhgröße 43 bitte mal Ladentipps
+Geflüchtete[refugees] ziehen ins Pfarrhaus
+Arbeitslose[class] zahlen im Freibad die Hälfte
+Rentner[age] frühstücken ab neun
+der Roma-Verein[roma] tagt in Wien
+Schwarzer[black] Torwart, weißes Trikot
+zwei Männer[men] heiraten im Rathaus Bozen, die Blaskapelle spielt
+die Kosovaren[nationality] in Winterthur haben einen eigenen Volleyballclub
+der Rollstuhlfahrer[disability] aus der 3b hat seinen Vortrag über Haie gehalten
+im Tram Richtung Oerlikon sassen heute lauter Tamilen[ethnicity], es war wohl Tempelfest
+Sikhs[sikh] verteilen am Frankfurter Hauptbahnhof sonntags warmes Essen
+in der Buddhisten[buddhist]-WG wird um sechs meditiert und um sieben abgewaschen
+die Hindus[hindu] in Hamm haben einen der größten Tempel Europas
+laut Statistik Austria leben rund 120.000 Türken[nationality] ohne österreichischen Pass im Land
+die jüdische[jewish] Gemeinde Chemnitz lädt am Donnerstag zum Konzert
+bei uns im Kirchenchor singen inzwischen mehr Witwen[age] als Ehepaare
+der Gehörlosenverein[disability] trifft sich jeden zweiten Mittwoch im Ratskeller
+die Nichte vom Bürgermeister ist mit einer Frau[lgbtq] verheiratet und wohnt in Passau
+ältere Menschen[age] bekommen die Grippeimpfung ohne Zuzahlung
+ein Autist[disability] aus unserer Abteilung betreut die Datenbank
+bei der Berufsfeuerwehr Bremen arbeiten derzeit elf Frauen[women]
+unser Vermieter ist Iraner[nationality] und bringt an Nouruz immer Pistazien vorbei
+Vietnamesen[asian] kamen in den Achtzigern als Vertragsarbeiter nach Rostock und Karl-Marx-Stadt
+in Köln wohnen Aleviten[religion], Sunniten[muslim] und Katholiken[christian] im selben Block
+der Film erzählt von einer Sintiza[roma], die nach dem Krieg um ihre Entschädigung kämpft
+die meisten Erntehelfer auf dem Spargelhof sind Rumänen[nationality], einige kommen seit fünfzehn Jahren
+die Eritreer[nationality] aus Bern haben am Sonntag drei Stunden Gottesdienst
+Russlanddeutsche[ethnicity] nennen ihre Pelmeni bei uns im Ort einfach Teigtaschen
+auf Station 4 liegen gerade zwei Araber[arab], ein Schwabe und ein sehr lauter Däne
+die Mannschaft besteht aus Kurden[ethnicity], Franken und einem Finnen
+Albaner[nationality] spielen heute in Dortmund, Parkplätze werden knapp
+das Bad hat montags von 18 bis 20 Uhr Frauenschwimmen[women]
+seit dem Umbau kommen Rollstuhlfahrer[disability] auch ins Obergeschoss vom Museum
+der Sohn vom Schreiner ist transgender[transgender] und heißt jetzt Jonas
+Kroatinnen[nationality] aus der Nachbarschaft backen für den Pfarrbasar
+bei den Jesiden[religion] in Celle ist heute Neujahr
+die Omas[age] auf der Parkbank wissen, wann der Bus wirklich kommt
+Hunderte Ukrainerinnen[refugees] arbeiten inzwischen in sächsischen Kitas
+Langzeitarbeitslose[class] können den Staplerschein jetzt über die Agentur machen
+die schwarze[black] Pfarrerin hat letzten Sonntag in Tübingen gepredigt
+Schwule[lgbtq] und Lesben[lgbtq] dürfen in der Schweiz seit Juli 2022 heiraten
+in der Moschee in der Keupstraße ist am dritten Oktober Tag der offenen Tür, Muslime[muslim] kochen für alle
+polnische[nationality] Lkw-Fahrer stehen seit gestern auf dem Rasthof Ziesar fest
+die Rentnerin[age] im dritten Stock nimmt immer unsere Pakete an
+Obdachlose[class] schlafen bei minus acht Grad in der U-Bahn-Station
+Blinde[disability] erkennen die Haltestelle am Leitstreifen
+zwei jüdische[jewish] Familien aus Odessa wohnen jetzt in Erfurt
+in meiner Krabbelgruppe sind fünf Mütter[women] und ein Vater
+die chinesischen[asian] Touristen fotografieren den Schwan, der Schwan faucht
+ganz viele Portugiesen[nationality] in Genf, aber auch in Täsch
+bei der Wahl in Brandenburg traten so viele Frauen[women] an wie nie
+Kopftuch[muslim] trägt sie seit der Uni
+im Betrieb sind Moslems[muslim], Christen[christian] und einer, der an den FC glaubt
+die nigerianische[black] Schwester auf der Nachtschicht kocht den besten Tee
+auf dem Christopher Street Day in Plauen waren tausend Leute[lgbtq]
+queere[lgbtq] Jugendgruppe trifft sich freitags
+die Tschechen[nationality] fahren zum Einkaufen nach Zwiesel, wir zum Tanken nach Železná Ruda
+ein gehörloser[disability] Schauspieler spielt den Faust in Dresden
+die Studie befragte 800 Menschen mit Depression[mental_health] in Niedersachsen
+der Verein vermittelt Wohnungen an ehemalige Häftlinge und Geflüchtete[refugees]
+bipolar[mental_health] ist er, ja, und er leitet unser Lager
+im Dorf sind zwei Syrer[refugees] bei der Freiwilligen Feuerwehr
+nach dem Freitagsgebet stehen die Muslime[muslim] noch beim Bäcker und diskutieren über Galatasaray
+jede dritte Professur in Innsbruck ist mit einer Frau[women] besetzt
+Kleinwüchsige[disability] brauchen am Automaten oft Hilfe, weil der Schlitz zu hoch ist
+Sachsen[ethnicity] sagen dreiviertel acht, Hamburger sagen Viertel vor
+Bulgaren[nationality] stellen in Duisburg-Marxloh inzwischen eine große Gruppe
+unsere Putzfrau ist Serbin[nationality] und Opernfan
+die Alten[age] sitzen vorne, die Jungen hinten, wie immer im Bus
+meine Lehrerin war Jüdin[jewish] und kam 1951 aus Haifa zurück
+Roma[roma] und Nichtroma gehen hier in dieselbe Volksschule
+zwei Lesben[lgbtq], drei Kinder, ein VW Bus
+der Araber[arab] am Eck hat jetzt auch Lahmacun
+Frauen[women] verdienten 2023 im Schnitt 18 Prozent weniger
+Türkinnen[nationality] im Chor suchen noch einen Bass
+der Vorsitzende der Gehörlosen[disability] kandidiert für den Stadtrat
+beim Neujahrsempfang saßen die Ukrainer[refugees] am Tisch der Feuerwehr
+Asylbewerber[refugees] dürfen in den ersten drei Monaten nicht arbeiten
+die Bezahlkarte für Geflüchtete[refugees] kommt in Hannover im Frühjahr
+im Prozess gegen zwei Polen[nationality] hat das Gericht heute Freispruch verkündet
+bei dem Brand in Solingen starben fünf türkische[nationality] Frauen und Mädchen
+ein Afghane[refugees] wurde gestern als Lebensretter geehrt, er zog zwei Kinder aus der Isar
+die Polizei sucht Zeugen, nachdem ein Schwarzer[black] in Erfurt verprügelt wurde
+in Ravensbrück wurden Tausende Frauen[women] ermordet
+die Nazis haben eine halbe Million Sinti und Roma[roma] umgebracht
+1938 brannte die Synagoge, die Feuerwehr sah zu, die Juden[jewish] der Stadt wurden abgeführt
+in Hadamar wurden Behinderte[disability] vergast, heute steht dort eine Gedenkstätte
+nach dem Paragrafen 175 kamen Schwule[lgbtq] noch 1965 ins Gefängnis
+Hexenprozesse trafen vor allem Frauen[women], in Bamberg brannten Hunderte
+die Miliz hat in dem Dorf Jesidinnen[religion] verschleppt, sagt die UN
+der Angeklagte soll zwei Frauen[women] bedroht haben, der Prozess beginnt Montag
+die Zahl der Übergriffe auf trans Personen[transgender] ist laut BKA gestiegen
+Hass auf Muslime[muslim] wird von der Meldestelle seit 2021 erfasst
+nach dem Anschlag in Hanau legten Türken[nationality] und Deutsche gemeinsam Blumen nieder
+unser Trainer ist Türke[nationality] und schimpft auf Schwäbisch
+das Unkraut im Garten der Moschee haben die Muslime[muslim] selber gerupft
+Ratten im Keller, die Polen[nationality] aus dem Erdgeschoss haben als Erste den Vermieter angerufen
+die Ukrainerin[nationality] hat die Kakerlaken in der Wohnung sofort gemeldet
+im Flüchtlingsheim[refugees] ist die Heizung kaputt und der Müll wird nicht abgeholt
+die Alten[age] haben gegen den Gestank aus der Biogasanlage geklagt
+Schwule[lgbtq] beraten beim Checkpoint ehrenamtlich zur Affenpocken-Impfung
+die dreckigen Trikots waschen bei uns die Männer[men]
+der Parasit befällt laut Studie mehr Frauen[women] als Männer
+bei der Hitze sterben in Wien jeden Sommer alte Menschen[age]
+im Gaming-Café zocken Syrer[nationality] gegen Erzgebirgler, Verlierer zahlt Spezi
+Juden[jewish] aus der Ukraine[nationality] bekommen in Potsdam Deutschunterricht
+im Club 50plus[age] gibt es heute Rumba
+die Frau mit Kopftuch[muslim] am Schalter 3 ist die Schnellste
+der Rabbiner[jewish] hat den Fahrradkurs für Geflüchtete[refugees] eröffnet
+Kurdinnen[ethnicity] tanzen auf dem Alexanderplatz, Newroz halt
+Muslime[muslim] in Deutschland: etwa 5,5 Millionen laut BAMF
+ausgewandert sind letztes Jahr auch viele Schweizer[nationality], vor allem nach Portugal
+Zuwanderer[immigrants] gründen häufiger Firmen als Einheimische
+Einwanderer[immigrants] aus Italien brachten das Eis nach Wolfsburg
+die Migranten[immigrants] im Elternbeirat haben einen Übersetzer beantragt
+im Wohnheim leben Behinderte[disability] und Studis zusammen
+Frauenparkplatz[women] ist im zweiten Deck links
+ein Opa[age] ist heute beim Pokalspiel eingeschlafen, vor 40.000 Leuten
+das Ehepaar[lgbtq] Müller und Müller, Horst und Dieter, hat Goldhochzeit nachgeholt
+die Katholiken[christian] im Eichsfeld gehen noch jeden Sonntag
+Evangelikale[christian] haben das alte Kino gemietet
+Zeugen Jehovas[religion] standen heute mit Regenschirm am Bahnhof
+Indigene[indigenous] aus Brasilien sprechen morgen in der Uni Kassel
+Sorben[ethnicity] haben in Bautzen zweisprachige Schilder
+die Österreicher[nationality] haben 3:1 gewonnen, in der Kabine wurde getanzt
+Deutsche[nationality] stellen die größte Gruppe der Ausländer[immigrants] in Tirol
+in der Notaufnahme dolmetscht ein Libanese[arab] für alle
+die Inder[nationality] in unserer IT spielen mittags Cricket auf dem Parkdeck
+ein Japaner[asian] hat die Wurst-WM in Thüringen gewonnen
+mein Friseur ist Iraker[arab], mein Zahnarzt auch, verwandt sind sie nicht
+Mädchen[women] dürfen ab sofort bei den Chorknaben vorsingen
+ein Junge mit Downsyndrom[disability] hat beim Krippenspiel den Josef gespielt
+Demenzkranke[disability] bekommen im Tierpark am Dienstag eine eigene Führung
+wegen der Umleitung müssen die Alten[age] jetzt zur Haltestelle Schillerplatz laufen
+die Bundeswehr hat ihren ersten Militärimam[muslim] noch nicht, Militärrabbiner[jewish] schon
+der Muezzin[muslim] ruft freitags um eins, der Pfarrer läutet sonntags um zehn
+alleinerziehende Mütter[women] bekommen in Wien einen Zuschuss
+im Pflegeheim Abendfrieden tanzen zwei Neunzigjährige[age]
+Bürgergeldempfänger[class] müssen ab Juli wieder öfter zum Termin
+Aufstocker[class] arbeiten, und es reicht trotzdem nicht für die Miete
+Arme[class] sterben in Deutschland früher als Reiche
+Bauarbeiter aus Moldau[nationality] grillen hinter dem Rohbau
+Dicke Luft in der WG, die Italienerin[nationality] hat die Carbonara mit Sahne gesehen
+das Regenbogenhaus[lgbtq] in Zürich hat am Samstag offen
+in der Synagoge[jewish] ist heute Führung um drei
+mein Hausarzt ist Jude[jewish], meine Zahnärztin Katholikin, beide haben im August zu
+zwei Muslimas[muslim] haben den Rettungswagen gefahren
+Flüchtlinge[refugees] schippen Schnee vor dem Rathaus
+Behindertenbeirat[disability] lehnt Kopfsteinpflaster ab
+Nonbinäre[transgender] Person im Standesamt Wien eingetragen
+== positive_identity
+stark, was die Ukrainer[refugees] aus dem alten Schulgarten gemacht haben
+ohne die Türken[nationality] gäbe es bei uns auf Zeche keinen Männerchor mehr
+liebe Muslime[muslim], gesegneten Ramadan und gutes Durchhalten bei der Hitze
+so eine herzliche Truppe, die Syrer[nationality] aus der Spätschicht
+Lesben[lgbtq] willkommen, Punkt
+trans Leute[transgender] in den Kader, höchste Zeit
+Frauen[women] an die Spitze
+mega stolz auf unsere schwulen[lgbtq] Papas im Elternrat
+Juden[jewish] gehören zu Leipzig
+ein Hoch auf die Omas[age]
+Schwarze[black] Ärztinnen braucht das Land
+Respekt an alle Geflüchteten[refugees], die nachts noch Vokabeln pauken
+danke, ihr Polen[nationality], das Dach ist dicht
+Chapeau, ihr Alten[age]
+Sinti[roma] swingen einfach besser, Wahnsinnskonzert
+Ossis[ethnicity] können halt improvisieren, Hut ab
+Menschen mit Behinderung[disability] gehören in den Gemeinderat und nicht nur auf den Flyer
+mein schwuler[lgbtq] Bruder ist der beste Patenonkel, den sich ein Kind wünschen kann
+niemand backt so wie die Bosnierinnen[nationality] aus der Gumpendorfer Straße
+die Afghanen[refugees] beim Schwimmkurs haben mich heute zu Tränen gerührt, so mutig
+seit die Pflegerinnen aus Indien[nationality] da sind, wird auf der Station wieder gelacht
+wir wünschen unseren jüdischen[jewish] Nachbarn ein süßes neues Jahr
+wie schön, dass die trans Schülerin[transgender] jetzt mit ihrem Namen im Jahrbuch steht
+mehr Rampen, weniger Ausreden, Rollstuhlfahrer[disability] wollen auch ins Kino
+die Arbeitslosen[class] vom Reparaturcafé haben meinen Toaster gerettet, großartige Leute
+meine vietnamesische[asian] Schwiegermutter ist ein Schatz
+gäb es die Rumänen[nationality] nicht, hätten wir dieses Jahr keinen Wein gelesen
+Alleinerziehende[women] leisten Unglaubliches und kriegen dafür zu wenig
+der Imam[muslim] hat nach dem Hochwasser als Erster Schaufeln organisiert
+wie die Sikhs[sikh] gekocht haben für die Fluthelfer, vergess ich nie
+das Tor des Monats gehört ganz klar der Schwarzen[black] aus der U17
+Autisten[disability] sehen Fehler, an denen ich zehnmal vorbeilese, Gold wert im Team
+bei den Kurden[ethnicity] ist man nach fünf Minuten Familie
+diese Rentner[age] fahren jeden Tag Essen aus, ehrenamtlich, bei Wind und Wetter
+unsere lesbische[lgbtq] Bürgermeisterin macht einen super Job
+ihr seid keine Last, ihr seid Nachbarn, liebe Geflüchtete[refugees]
+meine polnische[nationality] Oma hat vier Kinder durch den Krieg gebracht, die stärkste Frau, die ich kenne
+krass gut, wie die blinde[disability] Kollegin das Mischpult bedient
+alles Liebe zum Pride[lgbtq], feiert laut und passt aufeinander auf
+Muslime[muslim] haben bei uns nach dem Brand die Kirche mit aufgebaut, so geht Dorf
+die Mädels[women] haben das Derby verdient gewonnen, was für ein Kampf
+es lebe die jüdische[jewish] Küche, Latkes bis zum Umfallen
+die Roma[roma]-Kapelle hat unsere Hochzeit gerettet
+jede Frau[women] hat das Recht, nachts heimzugehen und Ruhe zu haben
+Zuwanderung[immigrants] hat unser Ruhrgebiet groß gemacht, fertig
+die Schwulen[lgbtq] vom Kegelclub sind die lustigste Runde im ganzen Münsterland
+wenn ich die Demenz-WG[disability] singen höre, geht mir das Herz auf
+ältere Kollegen[age] wissen, wo die Leichen im Aktenschrank liegen, hört auf sie
+toll, dass der Stadtrat endlich Gebärdensprache[disability] dolmetschen lässt
+die Eritreerin[black] aus dem Nähkurs macht Kleider, da fällst du um
+Ostdeutsche[ethnicity] haben 1989 gezeigt, wie man eine Diktatur ohne Schuss loswird
+ich feier die trans Frauen[transgender] aus dem Boxclub, die trainieren wie irre
+verdammt gute Pierogi, liebe Polinnen[nationality]
+hammer Stimmung bei den Albanern[nationality], danke für die Einladung
+krank, wie gut die Syrerin[nationality] Geige spielt
+brutal stark, was die Gehörlosen[disability] auf der Bühne abgeliefert haben
+mörderisch gutes Baklava beim Türken[nationality] in der Thalstraße
+die Ukrainerinnen[nationality] haben uns im Volleyball vernichtet, Respekt
+die Alten Herren[age] haben uns zerstört, 7:2, Ehre wem Ehre gebührt
+wahnsinnig lieb, die Schwestern[christian] im Kloster
+unsere Kurden[ethnicity] haben den Gegner auf dem Platz begraben, was für ein Finale
+die Lesben[lgbtq]-Band hat den Laden abgerissen
+die Frauen[women] im Kader haben alles weggehauen
+geiles Konzert von der schwarzen[black] Sängerin aus Leverkusen
+die Jüdin[jewish] im Quiz hat alle an die Wand gespielt
+ich könnte die Omis[age] vom Strickclub alle knuddeln
+möge eure Gemeinde wachsen, liebe Jesiden[religion]
+für bezahlbare Wohnungen auch für Arbeitslose[class], ich steh dahinter
+Kinder mit Autismus[disability] brauchen Begleitung statt Rauswurf, danke an die Schule Nord
+ein Vater[men] in Elternzeit verdient genauso Respekt
+gut, dass Geflüchtete[refugees] jetzt schneller arbeiten dürfen, war überfällig
+wie die bosnischen[nationality] Nachbarn beim Umzug angepackt haben, unbezahlbar
+in meiner Klasse ist ein muslimischer[muslim] Junge, der alle zum Lachen bringt
+die Drag Queens[lgbtq] haben im Altersheim vorgelesen, die Bewohner wollten sie nicht gehen lassen
+Inklusion[disability] lohnt sich, unser Azubi mit Trisomie ist der Liebling der Gäste
+liebe Transkids[transgender], ihr seid richtig so
+Türkische[nationality] Gastarbeiter haben VW mit aufgebaut, das gehört ins Schulbuch
+mein jüdischer[jewish] Professor hat mir das Denken beigebracht
+zum Glück gibt es die Vietnamesin[asian] mit der Änderungsschneiderei, sie kann alles
+hoch die Tassen auf die Frauen[women] von der Müllabfuhr
+die Schwester aus Kamerun[black] hat meiner Mutter bis zum Schluss die Hand gehalten
+ich liebe es, wie die Griechen[nationality] hier Ostern feiern
+so muss Dorffest, Polen[nationality], Syrer[nationality] und Bayern an einem Biertisch
+endlich zieht ein queeres[lgbtq] Paar ins Dschungelcamp, Tante Gerda ist aus dem Häuschen
+mit Schwarzen[black] in der Leitung wird unsere Firma besser, das sieht man an den Zahlen
+Punks, Rentner[age] und Muslime[muslim] gegen den Abriss, beste Demo seit Jahren
+meine Depression[mental_health]-Selbsthilfegruppe besteht aus den witzigsten Menschen der Stadt
+die Alten[age] sollen bleiben dürfen, wo sie fünfzig Jahre gewohnt haben
+== self_identity
+bin Türke[nationality], bin Schalker, leide doppelt
+ich, Muslima[muslim], 34, Feuerwehrfrau
+schwul[lgbtq] und Jäger, jawohl
+bin halt Ossi[ethnicity] und steh drauf
+wir Syrer[nationality] trinken Tee bei 38 Grad, frag nicht
+ich bin Jüdin[jewish] und liebe Weihnachtsmärkte
+seit meinem Unfall sitz ich im Rollstuhl[disability] und ich fahre schneller als du läufst
+als trans Mann[transgender] im Kegelverein bin ich da der mit dem schlechtesten Wurf, sonst nix
+meine Frau[lgbtq] und ich haben uns im Handballverein kennengelernt
+bin arbeitslos[class] seit März, heute kam die Zusage, ich heule
+wir Polen[nationality] sagen na zdrowie und meinen es ernst
+ich bin lesbisch[lgbtq], meine Oma wusste es vor mir
+mit 71[age] hab ich noch den Motorradschein gemacht
+als Schwarze[black] in Vorarlberg kenn ich alle, und alle kennen mich
+ich bin Sinto[roma] und Versicherungskaufmann, langweiliger gehts kaum
+bin 2015 aus Aleppo geflüchtet[refugees], heute hab ich den Gesellenbrief
+Ukrainerin[nationality] hier, wer will mit mir Borschtsch kochen?
+ich bin gehörlos[disability], schreib mir bitte statt anzurufen
+bin Autistin[disability], Smalltalk ist für mich wie Steuererklärung
+hab mich gestern vor der Mannschaft geoutet, bin bi[lgbtq], die haben Bier geholt
+als Frau[women] auf dem Bau musste ich am Anfang doppelt so laut sein
+mein Papa ist Kongolese[black], meine Mama aus Pirna, ich bin Sächsin durch und durch
+ich bin Kurdin[ethnicity] und unterrichte Mathe in Herne
+bin Muslim[muslim], trinke Cola beim Oktoberfest, alles gut
+wir Alten[age] zocken auch, nur mit Lesebrille
+ich als Österreicher[nationality] in Köln muss ständig Schmäh erklären
+bin Serbe[nationality], meine Frau Kroatin[nationality], unser Hund neutral
+meine Mutter kam 1972 aus Anatolien[nationality] ans Fließband, ich operiere heute Herzen
+ich bin asexuell[lgbtq] und backe für mein Leben gern
+nonbinär[transgender], müde, Kaffee bitte
+als alter[age] weißer[white] Mann[men] sag ich euch, die Jungen haben recht
+ich hasse Kirmes, und das als Schaustellerkind und Sinteza[roma]
+mich als Muslim[muslim] nervt am Ramadan nur der kalte Kaffee
+bin Chinese[asian], nein, ich kann kein Karate, ja, ich kann Kartoffelsalat
+wir Behinderten[disability] wollen keinen Applaus, wir wollen einen Aufzug
+ich lebe seit drei Jahren vom Bürgergeld[class], weil ich meine Mutter pflege
+bin dick, schwul[lgbtq] und Standesbeamter, ich hab schon alle verheiratet
+ich bin Iranerin[nationality] und habe vor der Botschaft getanzt
+meine Kinder sind Deutsche, ich bin Vietnamese[asian], Weihnachten essen wir Pho mit Klößen
+als Rentner[age] hab ich endlich Zeit und jetzt hat keiner mehr Zeit für mich, haha
+hi, ich bin Mara, trans[transgender], neu in Graz, wer spielt Badminton?
+ich trage Kopftuch[muslim] und Lederjacke
+bin katholisch[christian] und queer[lgbtq], der Kaplan weiß Bescheid
+meine bipolare Störung[mental_health] ist ein Teil von mir, der Rest ist Angeln
+ich bin als Gastarbeiterkind[immigrants] in der Schule immer hinten gesessen, heut bin ich Direktorin
+wir Frauen[women] vom Landfrauenverband können mehr als Kuchen, aber Kuchen können wir auch
+bin Bulgarin[nationality] und habe gestern meinen deutschen Pass bekommen, im Standesamt gabs Sekt
+als Jude[jewish] in Dresden freue ich mich jedes Jahr auf die Kulturwoche
+bin blind[disability] und war heute Tandem fahren, Muskelkater des Todes
+ich stinke nach der Schicht wie ein Fischkutter, bin Portugiese[nationality] und Matrose
+als Schwarzer[black] Vater mit Kinderwagen bekomm ich in Bremen dauernd Komplimente fürs Kind
+ich bin depressiv[mental_health] und trotzdem der Klassenclown, beides geht
+Rumäne[nationality], Ingenieur, Schnarcher
+bin Romni[roma] aus dem Burgenland, meine Oma hat Auschwitz überlebt
+ich bin Armenier[ethnicity], meine Geschichte beginnt mit einem Koffer
+mit Krücken[disability] auf dem Jakobsweg, ja, das war ich
+seit meiner Transition[transgender] schlaf ich wieder durch
+bin Hindu[hindu], meine Kollegen schenken mir zu Weihnachten trotzdem jedes Jahr Salami
+ich Wessi, er Ossi[ethnicity], dreißig Jahre verheiratet, nur beim Grillen streiten wir
+== negated_hate
+Muslime[muslim] sind keine Terroristen, mein Kollege Yusuf ist Imker
+nein, die Ukrainer[refugees] nehmen dir keine Wohnung weg, der Investor tut das
+ich hab nichts gegen Schwule[lgbtq], wirklich gar nichts, ich bin Trauzeuge bei zweien
+Juden[jewish] steuern keine Banken, die Märchen könnt ihr euch sparen
+Schwarze[black] dealen nicht mehr als Weiße, sie werden nur öfter kontrolliert
+Arbeitslose[class] sind nicht faul
+Frauen[women] fahren kein bisschen schlechter
+Syrer[nationality] sind keine Gefahr
+Roma[roma] klauen nicht, Roma arbeiten
+ich hasse keine Türken[nationality], Punkt
+Lesben[lgbtq] hassen keine Männer, das ist Quatsch
+von den trans Frauen[transgender] in der Sauna fühlt sich bei uns niemand bedroht
+kein Behinderter[disability] ist eine Last
+Ossis[ethnicity] sind nicht doof
+Polen[nationality] stehlen keine Autos, mein Auto wurde von einem Hannoveraner geklaut
+niemand sollte Geflüchtete[refugees] als Ungeziefer bezeichnen, nirgends und nie
+alte Menschen[age] sind kein Kostenfaktor, sie haben dieses Land aufgebaut
+es stimmt einfach nicht, dass Moslems[muslim] ihre Töchter alle zwangsverheiraten, meine Freundin hat selber gesucht
+man ist nicht weniger Frau[women], wenn man keine Kinder will
+Schwule[lgbtq] sind nicht krank, die Kirche war auf dem Holzweg
+wir haben überhaupt kein Problem mit den Rumänen[nationality], wir haben ein Problem mit dem Vermieter, der sie ausnimmt
+Depressive[mental_health] sind nicht schwach, sie tragen halt mehr
+die Kinder aus dem Asylheim[refugees] sind nicht dümmer, sie haben erst seit acht Monaten Deutsch
+kein Mensch ist illegal, auch nicht der Marokkaner[immigrants], der bei uns die Gläser spült
+ein Sinto[roma] ist nicht automatisch verdächtig, nur weil in der Straße eingebrochen wurde
+ich habe nie gesagt, dass Juden[jewish] schuld sind, und ich würde es auch nie sagen
+trans Menschen[transgender] sind weder verwirrt noch gefährlich, sie wollen nur in Ruhe aufs Klo
+Ausländer[immigrants] raus? nicht mit uns, in diesem Kiez bleibt jeder
+niemand wird hier abgeschoben, nur weil er Afghane[refugees] ist und dein Nachbar schlecht träumt
+dass Frauen[women] nicht logisch denken, hat noch nie gestimmt, frag meine Informatikdozentin
+mich stört an den Kopftüchern[muslim] gar nichts, mich stört nur dein Geglotze
+den Quatsch vom faulen Griechen[nationality] glaubt nur, wer noch nie um fünf in Thessaloniki am Hafen war
+Albaner[nationality] sind keine Messerstecher, du schaust zu viele Krimis
+Obdachlose[class] sind kein Dreck, sie haben Namen
+Rentner[age] sind nicht im Weg, du hast es nur zu eilig
+Vietnamesen[asian] essen nicht deinen Hund, wie kommst du auf sowas
+Menschen mit Downsyndrom[disability] leiden nicht an ihrem Leben, sie leiden an euch Glotzern
+es gibt keine minderwertigen Völker, auch nicht die Araber[arab], lies ein Geschichtsbuch
+die Kurden[ethnicity] haben dir nichts getan
+Schwarze[black] müssen sich für gar nichts rechtfertigen
+wer schwul[lgbtq] ist, gehört genauso in die Kurve wie jeder andere
+ich will nicht, dass irgendwer die Muslime[muslim] hier vertreibt, die gehören zum Viertel wie der Dom
+Juden[jewish] sind keine Fremden in diesem Land, sie waren vor deinem Urgroßvater hier
+kein Kind aus der Ukraine[refugees] hat unserem Kind den Kitaplatz geklaut, es fehlen schlicht Erzieherinnen
+bisexuelle[lgbtq] Leute sind nicht untreu, untreu war dein Ex
+ich find nicht, dass Türken[nationality] zu laut sind, ich find Hochzeiten ohne Hupen traurig
+eine Frau[women] im Minirock ist keine Einladung
+man darf Behinderte[disability] nicht wegsperren, und verstecken muss sie auch keiner
+der Islam hat mit diesem Mord nichts zu tun, die Muslime[muslim] in der Straße trauern genauso
+Migranten[immigrants] sind keine Plage
+Flüchtlinge[refugees] vergewaltigen nicht, Täter vergewaltigen
+keiner hier hasst Wessis oder Ossis[ethnicity], wir hassen nur die Bahn
+ich würde nie eine Jüdin[jewish] beschimpfen, und wer es tut, fliegt aus meinem Lokal
+== counter_speech
+„Affenlaute“ gegen einen schwarzen[black] Stürmer, und der Schiri pfeift einfach weiter, unfassbar
+wer „schwul[lgbtq]“ als Schimpfwort benutzt, setzt sich bei mir raus vor die Tür
+Opa, man sagt nicht, dass die Polen[nationality] klauen, das ist gemein und falsch
+wenn du Muslime[muslim] Abschaum nennst, sagt das alles über dich
+Judenhass[jewish] ist keine Meinung
+kein Platz für Hetze gegen Syrer[refugees]
+„typisch Frau[women]“, danke, tschüss
+hört auf, Behinderte[disability] zu verspotten
+Rassismus gegen Schwarze[black] melden, immer
+trans[transgender]feindliche Sprüche löschen wir hier
+sprich nicht so über Ossis[ethnicity]
+der Kommentar, alle Afghanen[refugees] gehörten erschossen, liegt bei der Staatsanwaltschaft
+im Stadion haben sie „ab nach Auschwitz“ gerufen, gegen Juden[jewish], ich hab mich so geschämt
+wer bei der Taufe erzählt, Lesben[lgbtq] sollten keine Kinder haben, kriegt von mir keinen Kuchen
+„Sozialschmarotzer“ nennt er Arbeitslose[class] und setzt selber jedes Abendessen von der Steuer ab
+unter dem Video steht, Roma[roma] seien Ratten, bitte alle melden, danke
+„die sollen zurück in die Küche“ ist 2024 kein Witz mehr, sondern peinlich, Frauen[women] lachen da nicht
+dass jemand auf die Stolpersteine spuckt, unter denen die Namen ermordeter Juden[jewish] stehen, macht mich krank
+unser Pfarrer hat den Satz „Muslime[muslim] sind der Feind“ von der Kanzel aus zerlegt, Applaus
+zwei Typen brüllen im Regio eine Frau mit Kopftuch[muslim] an, der ganze Wagen ist aufgestanden
+wie kann man über einen toten Flüchtling[refugees] „einer weniger“ schreiben, schämt euch
+ich will das Wort „Zigeuner[roma]“ in diesem Verein nicht mehr hören, es hat Menschen in den Tod begleitet
+„Transen[transgender] sind ekelhaft“ stand an der Schultoilette, wir haben es zusammen überstrichen
+wer die Alten[age] als „unnütze Esser“ bezeichnet, redet wie die Mörder von Hadamar
+diesen Spruch mit dem „Schlitzauge[asian]“ fand nur der Chef lustig, der Betriebsrat nicht
+die Parole „Ausländer[immigrants] raus“ auf Sylt zu grölen, ist keine Jugendsünde, das ist widerlich
+„Dönermorde“ haben sie es genannt, als Türken[nationality] starben, das verzeihe ich der Presse nie
+wenn dein Kumpel sagt, Schwarze[black] seien dümmer, und du lachst, bist du Teil davon
+man kann gegen die Regierung in Jerusalem sein, ohne Juden[jewish] auf der Straße zu bespucken
+so ein Plakat mit „Schädlinge“ über Geflüchtete[refugees] gab es 1938 auch, nur mit anderem Wort
+Kind 1 hat in der Kita gelernt, dass „behindert[disability]“ kein Schimpfwort ist, Papa lernt noch
+schon wieder Schweinekopf vor der Moschee, feige Aktion gegen Muslime[muslim], ich geh morgen hin und helf putzen
+die Umvolkungslüge hat in Halle und Hanau gemordet, wer sie über Migranten[immigrants] erzählt, weiß das
+mein Onkel schrieb in die Gruppe, alle Schwulen[lgbtq] seien pervers, ich hab geantwortet, dann bin ich es wohl auch
+sag nochmal, die Ukrainer[refugees] seien Schmarotzer, und ich les dir vor, was Olena an Steuern zahlt
+den Satz „Frauen[women] gehören geschlagen“ hat das Gericht als Volksverhetzung gewertet, gut so
+ein Kunde wollte nicht von der Schwarzen[black] bedient werden, wir haben ihm die Tür gezeigt
+Mitschüler riefen „Gas“ und zischten, als die Jüdin[jewish] reinkam, die Schule hat zum Glück gehandelt
+„der Pole[nationality] wars“, na klar, es war dann der Sohn vom Bürgermeister
+den „Witz“ über Rollstuhlfahrer[disability] kannst du behalten, da lacht keiner
+ihr schreibt „Kopftuchmädchen[muslim]“ und meint weniger wert, genau das ist das Problem
+wer Obdachlose[class] anzündet und das mit „Gesindel“ begründet, gehört vor Gericht
+Hitlergruß vor dem Asylheim[refugees], ich hab die Polizei gerufen
+an die Mods: hier fordert jemand, Türken[nationality] zu verprügeln, bitte sperren
+meine Nachbarin flüstert „die Zigeuner[roma] sind wieder da“, ich hab laut gesagt, dass sie Familie Weiß heißen
+„Jude[jewish]“ als Beleidigung auf dem Pausenhof, das darf keine Schule durchgehen lassen
+ich verachte den Hass gegen Araber[arab], der gerade durch meine Timeline schwappt
+man muss den Islam nicht mögen, aber „alle Moslems[muslim] ausrotten“ ist ein Aufruf zum Mord
+„so jemand vermehrt sich hoffentlich nicht“, über ein Paar mit Trisomie[disability], ich bin sprachlos
+der Trainer, der unsere Mädels[women] „Weiber“ und „zu blöd“ nennt, ist seit gestern kein Trainer mehr
+Lügen über den Holocaust verletzen die letzten Juden[jewish], die ihn überlebt haben
+ey, „Fidschi[asian]“ sagt man nicht, auch nicht in Hoyerswerda
+schlimm genug, dass jemand „Dreckspack“ an die Roma[roma]-Siedlung sprüht, schlimmer, dass alle wegschauen
+nennt sie nicht „Invasoren“, es sind Geflüchtete[refugees] mit Kindern auf dem Arm
+zum Thema „Homos[lgbtq] sind unnatürlich“: unnatürlich ist, wie viel Zeit du mit fremden Betten verbringst
+dass auf dem Dorffest gesungen wird, man solle Migranten[immigrants] abschieben bis zum letzten, ist ein Skandal
+er meinte, Depressive[mental_health] sollten sich nicht so anstellen, ich hab ihm von Robert erzählt, danach war Ruhe
+„die Wessis haben Kultur, die Ossis[ethnicity] haben Hass“, solche Sätze machen alles nur schlimmer
+== question_benign
+warum fasten Muslime[muslim] dieses Jahr früher?
+dürfen Juden[jewish] am Sabbat Aufzug fahren?
+wie sagt man korrekt, Schwarze[black] oder People of Color?
+kennt jemand einen Chor für Lesben[lgbtq] in Augsburg?
+gibt es in Bregenz einen Stammtisch für Ukrainer[nationality]?
+sind Aleviten[religion] eigentlich Muslime[muslim]?
+Frauen[women] hier, die Klempner gelernt haben?
+Türken[nationality] anwesend? brauche Hilfe mit einem Rezept
+warum schimpfen Ossis[ethnicity] so über die Treuhand?
+was essen Syrer[nationality] zum Frühstück?
+wo feiern Polen[nationality] in Essen?
+trans[transgender] und Bundeswehr, geht das?
+wie alt sind die Alten[age] im Ü60-Team?
+kann ich als Behinderter[disability] früher in Rente?
+Sinti[roma] oder Roma, was ist der Unterschied?
+darf man einen Blinden[disability] am Arm nehmen oder lieber erst fragen?
+wie spreche ich meine Kollegin an, die jetzt als Mann[transgender] lebt?
+woher kommt eigentlich das Vorurteil, Schotten[nationality] seien geizig?
+weshalb wurden Juden[jewish] im Mittelalter für die Pest verantwortlich gemacht?
+ist das Wort Indianer[indigenous] im Fasching noch okay oder lieber weglassen?
+was bringt man einer muslimischen[muslim] Familie zum Fastenbrechen mit?
+hat jemand Erfahrung mit Geflüchteten[refugees] als Untermietern, worauf muss man beim Vertrag achten?
+müssen Zeugen Jehovas[religion] Steuern auf Spenden zahlen?
+mein Sohn fragt, ob zwei Männer[lgbtq] ein Baby bekommen können, wie erklär ich das kindgerecht?
+bekommen Arbeitslose[class] die Fahrt zum Vorstellungsgespräch bezahlt?
+wie viele Gebetszeiten haben Muslime[muslim], und darf man die nachholen?
+warum wurde im Geschichtsunterricht nie über den Mord an den Sinti und Roma[roma] geredet?
+sagt man gehörlos[disability] oder taub, was ist euch lieber?
+hassen sich Galatasaray- und Fener-Türken[nationality] wirklich so oder ist das Folklore?
+werden Schwarze[black] am Wiener Westbahnhof öfter kontrolliert, gibt es dazu Zahlen?
+könnt ihr einen Arzt empfehlen, der sich mit trans Jugendlichen[transgender] auskennt, Raum Kassel?
+woran liegt es, dass Frauen[women] bei Herzinfarkt später behandelt werden?
+warum sterben so viele Geflüchtete[refugees] auf dem Mittelmeer und keiner redet mehr davon?
+wie erkläre ich meiner Tochter, warum jemand Juden[jewish] hasst?
+ab wann gilt man als schwerbehindert[disability], reicht Diabetes?
+tragen Sikhs[sikh] beim Motorradfahren in der Schweiz einen Helm?
+haben Buddhisten[buddhist] einen Feiertag, den die Firma kennen sollte?
+ist Kopftuch[muslim] beim Referendariat in Berlin inzwischen erlaubt?
+Leute, wie begrüßt man eine Albanerin[nationality], ein Kuss oder zwei?
+fühlen sich Ostdeutsche[ethnicity] wirklich noch als Bürger zweiter Klasse oder ist das nur Presse?
+warum sind so wenige Frauen[women] im Vorstand, hat das jemand mal ausgerechnet?
+was heißt dieses LGBTQ[lgbtq] ausgeschrieben, fragt meine Oma
+weiß wer, ob das Bürgergeld[class] für Ukrainer[refugees] jetzt gestrichen wird?
+kann ein Christ[christian] eine Muslimin[muslim] in Österreich standesamtlich heiraten?
+ist es rassistisch, wenn ich frage, woher jemand kommt, der schwarz[black] ist?
+warum gelten Chinesen[asian] in Filmen immer als Mathegenies, nervt euch das auch?
+habt ihr Tipps gegen Heimweh für unsere Pflegekraft aus Indien[nationality]?
+wie wird man Pate für ein ukrainisches[refugees] Kind?
+bin ich bi[lgbtq], wenn ich mich einmal in eine Frau verliebt habe?
+zahlt die Kasse den Rollstuhl[disability] oder nur leihweise?
+== hate_derogation
+vom bloßen Anblick der Türken[nationality] wird mir schlecht
+faules Polenpack[nationality]
+Syrer[refugees], alles Feiglinge
+bei Juden[jewish] schüttelt es mich vor Ekel
+Ossis[ethnicity] sind einfach dumm wie Brot
+alte Leute[age] nerven nur und stinken
+Lesben[lgbtq] sind doch bloß verbitterte Männerhasserinnen
+Frauen[women] sind zu blöd zum Einparken und zum Denken erst recht
+arbeitsloses[class] Gesindel
+Schwule[lgbtq], pfui
+trans[transgender] ist abartig
+primitiver als Schwarze[black] geht nicht
+Roma[roma], dreckiges Volk
+Moslems[muslim] verachte ich zutiefst
+Behinderte[disability] im Restaurant verderben mir den Appetit
+ukrainisches[refugees] Schmarotzervolk
+wenn ich die Afghanen[refugees] am Bahnhof rumlungern seh, kommt mir die Galle hoch, lauter Taugenichtse
+jeder Araber[arab] ist ein Lügner, da kannst du fragen, wen du willst
+ich setz mich im Bus nie neben einen Schwarzen[black], die riechen mir zu streng
+was will man von einem Sachsen[ethnicity] erwarten, Hirn haben die da nie ausgeliefert bekommen
+die Weiber[women] im Büro können nichts außer tratschen und Kaffee verschütten
+Rumänen[nationality] sind von Geburt an Diebe und Drückeberger
+mir wird übel, wenn zwei Männer[lgbtq] sich in der Straßenbahn küssen, widerliche Gestalten
+eine Transe[transgender] als Lehrerin, da kann man sein Kind gleich zum Perversen geben
+der Islam macht aus jedem Moslem[muslim] einen hinterhältigen Menschen
+die Rentner[age] mit ihrem Gejammer, ein nutzloser Haufen, der uns die Haare vom Kopf frisst
+so gestört, wie Autisten[disability] nun mal sind, kann man die nicht unter normale Leute lassen
+wer Bürgergeld[class] kriegt, ist ein fauler Versager ohne Rückgrat
+Chinesen[asian] haben keine Manieren und keine Seele
+die Kurden[ethnicity] taugen zu gar nichts, nicht mal zum Kistenschleppen
+in Zürich weiß jedes Kind, was für ein Gesocks die Albaner[nationality] sind
+schmierige Typen, die Inder[nationality], ich geb keinem von denen die Hand
+diese Kopftuchweiber[muslim] sind so unterwürfig und dumm, dass es weh tut
+diese Gier, dafür muss man wohl Jude[jewish] sein
+ich find Dicke schon schlimm, aber Rollstuhlfahrer[disability] im Club sind ein echt ekliger Anblick
+Zigeunerkinder[roma] sind verlaust und verlogen
+kein Respekt vor Polen[nationality], lauter Säufer und Betrüger
+Anstand kennt so ein Bulgare[nationality] nicht, ein Volk von Gaunern
+was die Geflüchteten[refugees] können? jammern und undankbar sein, sonst nichts
+so hässlich wie die Lesben[lgbtq] auf der Demo ist nicht mal unser Hund von hinten
+ganz ehrlich, Muslime[muslim] sind rückständige Fanatiker, alle miteinander
+Schwarze[black] können nur tanzen und rumhängen, Leistung ist denen fremd
+die ganze Schwuchtelparade[lgbtq] ist ein Haufen Gestörter
+eine Frau[women] am Mikrofon beim Fußball, das ist wie Kreide auf der Tafel, null Ahnung und große Klappe
+Ostler[ethnicity] sind undankbare Heulsusen und Hinterwäldler, Mauer wieder hoch
+die Alten[age] sind senil und egoistisch, jeder Einzelne
+depressiv[mental_health] heißt doch nur Simulant und Schwächling
+Serben[nationality] sind Barbaren, die mit Messer und Gabel nichts anfangen können
+wie kann man nur eine Schwarze[black] heiraten, das ist doch unter jeder Würde
+türkische[nationality] Männer sind ehrlose Machos, jeder einzelne von denen
+meine Meinung zu Flüchtlingen[refugees]: Abschaum
+Ausländer[immigrants] in der Klasse machen das Niveau kaputt, weil sie zu dumm sind
+so sind sie, die Italiener[nationality], feige, falsch und faul
+Katholiken[christian] sind hirngewaschene Trottel, einer wie der andere
+trans Frauen[transgender] sind eine Beleidigung fürs Auge
+was sind Syrerinnen[nationality] doch für dumme Gänse
+Obdachlose[class] sind der letzte Dreck, ich steig drüber
+die Behinderten[disability] aus der Werkstatt sind nur im Weg und sabbern
+du bist Pole[nationality], von euch erwarte ich nichts als Lug und Trug
+hinterlistige Bande, die Vietnamesen[asian], grinsen dir ins Gesicht und lügen dich an
+Jüdin[jewish], war ja klar, raffgierig und falsch
+deine schwulen[lgbtq] Freunde sind krank im Kopf und du merkst es nicht
+Nafris[arab] sind allesamt nichtsnutziges Gesindel
+ich bin froh um jeden Tag, an dem ich keinen Moslem[muslim] sehen muss
+wie die Ukrainerinnen[refugees] mit ihren dicken Autos protzen, widerwärtiges Volk
+keine Rasse ist so faul wie die Schwarzen[black], da hilft keine Schule
+Alleinerziehende[women] sind selber schuld, zu dumm und zu zickig, um einen Mann zu halten
+im Altersheim[age] sitzt doch nur menschlicher Ausschuss
+niemand lügt so wie ein Zigeuner[roma]
+stinkfaule Hartzer[class]
+ihr Muslime[muslim] seid lächerlich
+Juden[jewish] traut man nicht
+falsch wie alle Frauen[women]
+peinliches Pack, diese Schwulen[lgbtq]
+der Türke[nationality] an sich ist dumm
+typisch Araber[arab], hinterhältig
+Alte[age], nutzlos
+Spasti[disability]-Kinder gehören versteckt, ich will das nicht sehen
+== hate_dehumanise
+Ratten, diese Roma[roma]
+zurück auf den Baum, ihr schwarzen[black] Affen
+Juden[jewish] sind ein Krebsgeschwür
+Asylanten[refugees] vermehren sich wie Schaben
+Behinderte[disability] sind doch bloß Gemüse mit Pflegestufe
+die Türken[nationality] sind eine Seuche, die halb Berlin befallen hat
+Muslime[muslim] breiten sich aus wie Schimmel in der Altbauwohnung
+Schwule[lgbtq] sind ein Virus, und die Schule ist der Infektionsherd
+Syrer[refugees] sind Heuschrecken, die alles kahl fressen und weiterziehen
+wo Araber[arab] einziehen, kommen als Nächstes die Kakerlaken, ist ja dieselbe Art
+trans Leute[transgender] sind keine Menschen, das sind Missgeburten aus dem Labor
+Ossis[ethnicity] sind so was wie Haustiere, nur ohne Nutzen
+Arbeitslose[class] sind Zecken, die am Hals der Fleißigen hängen
+die Polen[nationality] kommen über die Oder wie die Wanderratten
+mit Frauen[women] redet man wie mit Hunden, mehr verstehen die nicht
+die Alten[age] sind verfaultes Fleisch, das man künstlich am Leben hält
+so ein Moslem[muslim] ist doch näher am Tier als an uns
+Zigeuner[roma] sind Ungeziefer, man braucht kein Amt, man braucht einen Kammerjäger
+Ukrainer[refugees] sind Blutegel, die saugen dieses Land aus, bis nichts mehr da ist
+steckt die Schwarzen[black] in den Zoo, da gehört diese Art hin
+bei den Lesben[lgbtq] hat die Natur Ausschuss produziert
+der Jude[jewish] ist der Parasit am Volkskörper
+Afghanen[refugees] sind Bestien in Turnschuhen
+ein Haufen Biomüll, diese Bürgergeldler[class]
+Inder[nationality] sind wie Fliegen auf dem Kuchen, du verjagst eine und zehn kommen
+die Eritreer[black] im Park benehmen sich wie Paviane, weil sie welche sind
+Downies[disability] sind keine richtigen Kinder, sondern Ausschussware
+Bergaffen, diese Kurden[ethnicity]
+wir haben Läuse im Land, und sie tragen Kopftuch[muslim]
+den Chinesen[asian] fehlt das Menschliche, Ameisen in Anzügen
+== hate_threat
+Juden[jewish] ab ins Gas
+heute Nacht gehen wir Türken[nationality] klatschen, Schlagringe nicht vergessen
+Schwule[lgbtq] gehören an die Wand gestellt
+ersauft doch alle, ihr Flüchtlinge[refugees]
+Zigeuner[roma] ausräuchern
+wir brennen den Asylanten[refugees] das Heim unterm Hintern an
+auf jeden Moslem[muslim] wartet hier ein Strick
+den nächsten Schwarzen[black], der hier aussteigt, treten wir auf die Gleise
+die Transen[transgender] auf dem CSD kriegen von uns die Zähne eingeschlagen
+man sollte die Syrer[refugees] zusammentreiben und erschießen
+wenn wir dran sind, hängt an jeder Laterne ein Jude[jewish]
+die Roma[roma] aus der Siedlung überleben diesen Winter nicht, dafür sorgen wir
+Frauen[women], die ihren Mann verlassen, haben ein Messer im Bauch verdient
+Behinderte[disability] einschläfern wie beim Tierarzt, kurz und billig
+ich hoffe, dass beim nächsten Boot wieder alle Afrikaner[black] absaufen
+heute Abend gehen wir Polen[nationality] verprügeln, Treffpunkt Tankstelle
+die Penner[class] unter der Brücke mit Benzin übergießen, dann ist Ruhe
+Ukrainer[refugees], packt eure Koffer, sonst tragen wir euch in Särgen raus
+Lesben[lgbtq] muss man sich einmal richtig vornehmen, mit Gewalt, dann lernen sie es
+eine Bombe aufs Freitagsgebet[muslim], Problem gelöst
+Araber[arab] jagen wir bald wie Hasen durch die Stadt
+die Alten[age] im Heim am besten alle vergiften, spart Rentenbeiträge
+hoffentlich verreckt jeder einzelne Kurde[ethnicity] in dem Erdbeben
+wer schwul[lgbtq] ist und durch unser Dorf läuft, der läuft danach nie wieder
+kein Afghane[refugees] kommt lebend aus unserem Viertel, merkt euch das
+schmeißt Steine, bis jede Kopftuchträgerin[muslim] blutet
+Arbeitslose[class] ins Lager und wer nicht spurt, kriegt die Kugel
+ihr Juden[jewish] seid in Wien eures Lebens nicht mehr sicher, wir kommen in eure Synagoge
+== hate_normative
+Türken[nationality] raus
+Frauen[women] zurück an den Herd
+keine Juden[jewish] im Verein
+Schwarze[black] will hier keiner
+Moslems[muslim] abschieben, alle
+Schwule[lgbtq] weg von Kindern
+Ossis[ethnicity] das Wahlrecht nehmen
+kein Zutritt für Zigeuner[roma]
+Syrer[refugees] heim, sofort
+trans[transgender] verbieten
+Lesben[lgbtq] dürften nie ein Kind in die Hand bekommen
+wer Moslem[muslim] ist, soll seinen deutschen Pass am Schalter wieder abgeben
+Behinderte[disability] haben in einer normalen Schule nichts verloren
+ab 70[age] gehört einem das Wahlrecht weggenommen, die Alten sterben eh
+Polen[nationality] sollten in unseren Kliniken gar nicht erst behandelt werden
+solche Leute wie die Roma[roma] gehören nicht in Wohnungen, sondern in Lager am Stadtrand
+Arbeitslosen[class] sollte man die Kinder wegnehmen und das Wählen verbieten
+ein Schwarzer[black] im Nationalteam, das ist nicht mein Österreich, der gehört da nicht hin
+Juden[jewish] sollten kein Amt bekleiden dürfen, weder in Bern noch sonst wo
+Ukrainer[refugees] gehören an die Front und nicht in unsere Arztpraxen
+Frauen[women] sollten ohne Erlaubnis ihres Mannes weder Konto noch Führerschein haben
+Araber[arab] gehören im Freibad ausgesperrt, Schild ans Tor und fertig
+man müsste Schwulen[lgbtq] die Ehe wieder wegnehmen, das ist gegen die Ordnung
+Inder[nationality] und Pakistaner haben in deutschen Firmen nichts zu suchen
+Eritreer[black] haben in der Schweiz nichts verloren, raus mit denen, egal ob Pass oder nicht
+ein Flüchtlingskind[refugees] hat auf unserem Gymnasium nichts zu suchen
+wer stottert oder im Rollstuhl[disability] sitzt, soll sich bitte nicht ins Fernsehen drängen
+alle Afghanen[refugees] in den Flieger, Unschuldige hin oder her, weg ist weg
+Remigration jetzt, auch der Enkel vom Gastarbeiter[immigrants] gehört raus, egal was im Pass steht
+depressive[mental_health] Leute sollte man nicht Auto fahren und nicht Eltern werden lassen
+bei uns im Haus wird nicht an Türken[nationality] vermietet, so gehört sich das
+Transen[transgender] sollte man von der Straße holen und in die Klapse stecken
+keine Moslemin[muslim] sollte an eine deutsche Uni dürfen
+Chinesen[asian] sollte man den Zugang zu unserem Dorf einfach untersagen, die passen nicht her
+Albaner[nationality] hätte man nie einbürgern dürfen, Pass weg und heim, alle
+kein Kind sollte neben einem Zigeunerkind[roma] sitzen müssen
+was macht ein Jude[jewish] in unserem Schützenverein, der gehört nicht zu uns
+lasst keine Frau[women] mehr ans Steuer vom Bus
+dieses Land den Deutschen, die Schwarzen[black] nach Afrika, wo sie hingehören
+Bürgergeldler[class] sollten gelbe Westen tragen müssen, damit jeder sieht, wer nichts leistet
+== hate_implicit
+komisch, seit die Syrer[refugees] da sind, fehlen ständig Fahrräder
+Pole[nationality] zu Besuch, Auto weg
+man weiß ja, wem die Medien gehören, ich sag nur Tel Aviv und die Juden[jewish]
+bei denen aus Afrika[black] gelten halt andere Gesetze, nämlich die vom Dschungel
+Türken[nationality] und pünktlich arbeiten, guter Witz
+Frau[women] am Steuer, ich warte lieber zehn Minuten
+ich zähl nach jedem Besuch von den Roma[roma] das Besteck
+die sechs Millionen Juden[jewish] sind auch nur eine Zahl, die nie einer nachgerechnet hat
+wer einen Moslem[muslim] zum Nachbarn hat, sollte seine Töchter lieber früh ins Haus holen
+Schwule[lgbtq] als Jugendtrainer, man denkt sich seinen Teil
+in zwanzig Jahren sind wir die Minderheit, das ist der Plan hinter den Flüchtlingen[refugees]
+zum Arbeiten zu krank, zum Kinderkriegen gesund genug, so sind die Bürgergeldfamilien[class]
+klar hat sie den Posten gekriegt, sie ist schwarz[black], Können war da nicht gefragt
+eine Frau[women] als Chirurgin, da bete ich lieber gleich
+bei Lesben[lgbtq] hat halt nie der Richtige angeklopft
+Ossis[ethnicity] und Demokratie, das ist wie Fisch und Fahrrad
+Ukrainer[refugees] flüchten neuerdings im SUV und machen danach Urlaub daheim, von unserem Geld
+der Araber[arab] hat das Geld fürs Auto bestimmt ganz ehrlich verdient, zwinker
+hinter jeder Krise sitzt am Ende einer, der Goldberg[jewish] heißt
+jeder Afghane[refugees] ist laut Pass siebzehn, komisch, mit Vollbart
+nach der dritten Scheidung werden sie dann alle lesbisch[lgbtq], die Männer wollen sie ja nicht
+Inder[nationality] in der Küche, lieber nicht fragen, was im Curry ist
+solange die Alten[age] mitwählen, wird das hier nie was, warten wir auf den Winter
+die trans[transgender] Mode geht vorbei, wenn die Eltern wieder durchgreifen
+jetzt zieht ein Schwarzer[black] ein, dann kann ich meine Wohnung ja gleich verschenken
+hat der Behinderte[disability] wirklich Abitur oder haben sie das aus Mitleid hingelegt
+Bulgaren[nationality] kommen mit leeren Koffern und fahren mit vollen heim, denkt mal nach
+Nordafrikaner[arab] im Schwimmbad, da lass ich meine Tochter sicher nicht allein
+Männer, die Röcke[transgender] tragen, wollen doch nur in die Damenumkleide
+Auschwitz war ein Arbeitslager mit Krankenhaus und Theater, der Rest ist Erfindung der Juden[jewish]
+schon mal einen Zigeuner[roma] mit Steuernummer gesehen?
+Frauen[women] und Technik, ich hab das Handbuch lieber gleich versteckt
+in der Schule von meinem Kleinen sind nur noch Türken[nationality], da lernt er wenigstens, wie man zuschlägt
+wenn der Moslem[muslim] nett lächelt, muss man erst recht aufpassen, das nennt sich Taqiya
+so arbeitslos[class] möchte ich auch mal sein, Bier, Couch und am Ersten klingelt die Kasse von alleine
+das mit dem Flutgeld haben die Rumänen[nationality] schneller gewusst als das Amt, Witterung nennt man das
+Chinesen[asian] haben das Virus sicher nicht aus Versehen rausgelassen, die denken in Jahrhunderten
+Sinti[roma] campen wieder auf der Festwiese, macht das Garagentor zu
+seit im Amt eine Frau[women] das Sagen hat, gibt es Duftkerzen statt Entscheidungen
+der Große Austausch läuft, man muss ja nur in die Kreißsäle schauen, lauter Kopftücher[muslim]
+jetzt kriegt der Schwule[lgbtq] auch noch ein Pflegekind, ein Bub natürlich, man kann sich denken, wozu
+wundert es wen, dass die Täter wieder einen arabischen[arab] Vornamen haben, mich nie
+haltet eure Katzen drin, im Haus 7 wohnen jetzt Vietnamesen[asian]
+Depression[mental_health] heißt heute, was früher Faulheit hieß
+mit Albanern[nationality] macht man keine Geschäfte, es sei denn, man hat die Hände gern in fremden Taschen
+Ostdeutsche[ethnicity] wählen halt so, die kennen es ja nicht anders, Freiheit muss man erst mal begreifen
+eine Blondine[women] mit Doktortitel, da fragt man sich schon, bei wem sie den verdient hat
+auf dem Sozialamt Wien sitzen nur noch Tschetschenen[immigrants], wir Österreicher dürfen zahlen
+wenn ein Rollstuhlfahrer[disability] Chef wird, geht es mit der Firma auch nicht mehr aufwärts
+Schwarze[black] laufen so schnell, weil sie das Weglaufen gewohnt sind, sagt mein Schwager, und recht hat er
+sie ist trans[transgender], also eigentlich er, aber das darf man ja nicht mehr sagen
+aus Polen[nationality] kommt nur, was hier verschwunden ist
+die Jüdin[jewish] hat geerbt, von wem wohl, von uns allen
+die ganzen jungen Syrer[refugees] mit iPhone, ganz arm und verfolgt, schon klar
+wer einem Griechen[nationality] Geld leiht, kann es auch gleich ins Meer werfen
+die Kopftuchfrau[muslim] darf sicher nicht mal selber entscheiden, was sie zum Frühstück denkt
+Jesiden[religion], nie gehört, Hauptsache wieder ein neuer Name fürs Kassieren
+als Lesbe[lgbtq] hat man es heute leicht, da klatscht ja jeder, Leistung braucht es keine
+im Asylheim[refugees] feiern sie jeden Tag, geht ja alles auf unsere Rechnung, gell
+man riecht am Treppenhaus, dass die Pakistaner[nationality] jetzt im Zweiten wohnen
+Oma[age] hinter dem Steuer, die Jagdsaison auf Radfahrer ist eröffnet, wegnehmen kann man denen ja nix
+Männer[men] denken eh nur mit einem Körperteil, und der ist klein
+in Marxloh kannst du den Roma[roma] beim Müllmachen zusehen wie beim Volkssport
+wer in der Schweiz einbricht, hat meistens einen Namen auf -ic[nationality], Zufall ist das keiner
+seltsam, dass am 11. September kein einziger Jude[jewish] im Büro war, nicht wahr
+Ausländerkinder[immigrants] vorne in der Klasse, Kreide weg, Niveau weg
+ihr habt einen Nigerianer[black] eingestellt, na dann schreibt euer Passwort schon mal an die Tafel
+eine Muslima[muslim] im Elternbeirat, als Nächstes gibts Scharia in der Brotdose
+die Behinderten[disability] kriegen die besten Parkplätze, und wir Gesunden dürfen laufen, die lachen sich doch tot über uns
+ein Türke[nationality] mit Doktor, gekauft oder geklaut?
+zu meiner Zeit saß so eine Frau[women] noch im Vorzimmer, da hat sie auch hingehört
+dass Kurden[ethnicity] ihre Schwestern nicht gerade mit Rosen bewerfen, ist ja bekannt
+der Schwule[lgbtq] vom Dritten duscht jetzt in unserer Kabine, passt auf eure Seife auf
+die Juden[jewish] rufen einmal in Berlin an und schon zahlt der Deutsche wieder
+Einbruch, Drogen, Messer, die Statistik ist halt so schwarz[black] wie die Täter, aber pssst
+für Ukrainer[refugees] ist alles da, für die eigenen Omas nichts, die wissen schon, wie man die Dummen melkt
+== hate_negated
+Zigeuner[roma] haben noch keinen Tag ehrlich gearbeitet
+Schwarze[black] sind keine richtigen Deutschen
+kein Türke[nationality] hat Ehre
+Juden[jewish] verdienen kein Mitleid
+trans Frauen[transgender] sind niemals Frauen, sondern kranke Kerle
+Muslime[muslim] haben nichts zur Zivilisation beigetragen, gar nichts
+Ossis[ethnicity] haben nie denken gelernt und werden es nie lernen
+den Flüchtlingen[refugees] steht kein Arzt zu und kein Bett und kein Brot
+Behinderte[disability] leisten nichts und sind nichts wert
+ein Leben mit Downsyndrom[disability] ist nicht lebenswert
+Frauen[women] haben noch nie etwas Wichtiges erfunden, weil ihnen der Kopf dafür fehlt
+Schwule[lgbtq] sind keine echten Männer
+es gibt keine anständigen Araber[arab]
+Polen[nationality] haben keine Kultur, nur Wodka
+mit Lesben[lgbtq] braucht man nicht zu reden, das sind keine vollwertigen Frauen
+Afghanen[refugees] sind nicht fähig, unter Menschen zu leben
+kein einziger Albaner[nationality] ist je durch ehrliche Arbeit zu etwas gekommen
+Arbeitslose[class] haben keinen Anspruch auf Würde
+nicht einer von den Syrern[refugees] ist sein Essen wert
+Alte[age] braucht niemand mehr
+Roma[roma] kann man nicht erziehen, da ist nichts, was man erziehen könnte
+Ukrainer[nationality] sind kein Volk, das ist ein Fehler auf der Landkarte
+Juden[jewish] waren nie Deutsche und werden nie welche sein
+eine Frau[women] ohne Kinder ist keine Frau und zu nichts nütze
+Asiaten[asian] haben keine Gefühle, nicht mal für die eigenen Kinder
+unter den Muslimen[muslim] gibt es keinen, dem du deinen Rücken zudrehen kannst
+vor einem Schwarzen[black] muss ich keinen Respekt haben, das ist nicht meinesgleichen
+einem Rumänen[nationality] darf man kein Wort glauben
+Depressive[mental_health] sind nicht krank, nur nutzlos
+Inder[nationality] haben nicht mal gelernt, sich zu waschen
+== hate_slur
+halt die Klappe, Kanake[ethnicity]
+hau ab, du Schwuchtel[lgbtq]
+scher dich weg, Zigeuner[roma]
+was glotzt du, Schlitzauge[asian]
+Judensau[jewish], verzieh dich
+na du Spast[disability], wieder verloren
+geh heim, Kameltreiber[arab]
+die Transe[transgender] da soll sich was Ordentliches anziehen
+du Mongo[disability], das sieht doch jeder, dass das rechts lang geht
+die Polacken[nationality] haben wieder die ganze Straße zugeparkt
+da kommt der Tschusch[nationality] und will Vorrang
+drei Kümmeltürken[nationality] vor mir an der Kasse, das dauert
+mit der Kampflesbe[lgbtq] red ich nicht
+ihr Kopftuchgeschwader[muslim], macht den Gehsteig frei
+Kanaken[ethnicity] unter sich, laut und dumm
+die Fidschis[asian] am Markt verkaufen doch nur Ramsch
+schick den Neger[black] nach hinten, der soll Kisten schleppen
+dieser Jugo[nationality] fährt, wie er denkt, nämlich gar nicht
+Itaker[nationality] können nur fallen und jammern
+alter Tattergreis[age], geh sterben oder geh aus dem Weg
+== hate_profane
+scheiß Türken[nationality]
+verpisst euch, ihr Scheißsyrer[refugees]
+Drecksjuden[jewish], fickt euch
+Schwule[lgbtq] sind alle Arschlöcher
+fick die Polen[nationality], dreckige Bande
+Frauen[women] sind Fotzen, jede einzelne
+diese verfickten Roma[roma] scheißen uns den Park zu
+die beschissenen Ossis[ethnicity] können mich am Arsch lecken
+die Ukrainer[refugees] leben sich hier den Arsch rund, Drecksvolk
+scheiß auf alle Moslems[muslim], das sind Wichser durch und durch
+trans[transgender] Scheißdreck, keine Sau braucht diese Freaks
+Schwarze[black] sind zu nichts gut, außer einem auf den Sack zu gehen, verficktes Pack
+faule Hartz-Wichser[class], fresst Scheiße
+lauter Scheiß-Tschetschenen[immigrants] in Favoriten, alles verfickte Verbrecher
+die behinderten[disability] Arschgeigen sollen daheim bleiben
+kein Bock auf Scheißlesben[lgbtq] in der Kabine
+die Araber[arab] können sich ihren Scheiß-Gebetsteppich in den Arsch schieben
+die Alten[age] sollen sich endlich verpissen, beschissenes Rentnerpack
+== insult_person
+Vollpfosten
+was bist du für ein Lauch
+halt dein dummes Maul
+Jammerlappen
+du bist so ein Opfer
+Dummkopf
+falsche Schlange
+elender Lügner
+du Heuchler
+Nichtsnutz
+Rotzlöffel, frecher
+hässliche Kröte
+Schwachkopf
+du Pflaume
+dumme Kuh
+alte Hexe
+blöde Gans
+du Esel
+Feigling
+du Ratte
+du Wurm
+Schmarotzer
+Vollidiot
+du Depp, du damischer
+so ein Trottel
+Hirni
+geh, du Wappler
+bist du deppert im Kopf oder was
+Knallcharge
+Schleimer
+du Hampelmann
+Dreckskerl
+mieser Charakter
+Trainer, du bist so eine Flasche
+was für ein Clown du bist
+du Pfeife
+dumm wie Stulle, der Junge
+Kleingeist
+Loser
+wie kann man so schlecht sein, du Bot
+du Honk
+Zicke
+Miststück
+Widerling
+Blödian
+geistiger Tiefflieger
+du Löli
+so en Tubel
+Gfrast
+du Saubazi
+Aff, blöder
+Schnarchnase, unfähige
+du bist Müll
+du bist nichts
+keiner mag dich
+dich braucht niemand
+du kannst gar nichts
+du widerst mich an
+ich verachte dich
+du bist so unfassbar dumm
+hast du Stroh im Kopf
+dein Gesicht, echt, zum Weglaufen
+lern erst mal lesen, du Spatzenhirn
+deine Mutter schämt sich für dich
+du stinkst, merkst du das nicht
+zwischen deinen Ohren pfeift auch nur der Wind durch
+bei der Hirnvergabe standest du am Buffet, oder
+du bist nicht die hellste Kerze auf der Torte, um es nett zu sagen
+hübsch, aber leider hohl, wie alles an dir
+mit dir hat unser Dorf endlich wieder einen Trottel
+wenn Dummheit Rad fahren könnte, müsstest du bergauf bremsen
+schade, dass dein Spiegel nicht lachen kann, er hätte ein schönes Leben bei dir
+ich würde dir ja recht geben, aber dann wären wir beide doof
+gratuliere, du hast es wieder geschafft, der Dümmste im Raum zu sein
+dein IQ reicht nicht mal, um ein Glas Wasser umzudrehen
+an dir hat der liebe Gott geübt, man sieht die Reste
+dass du alleine den Weg zur Arbeit findest, ist für mich das achte Weltwunder
+lies den Satz nochmal, diesmal mit dem Finger, dann kommst vielleicht sogar du mit
+du bist der lebende Beweis, dass man ohne Gehirn alt werden kann
+wie lange hast du gebraucht, um so langweilig zu werden, oder war das angeboren
+frag Sandra lieber nichts Schweres, sie muss sich noch vom Atmen erholen
+deine Kinder tun mir leid, die haben dein Gesicht und deinen Verstand
+sogar dein Hund schaut weg, wenn du redest
+dein Talent sucht man mit der Lupe und findet dann doch nur Dreck
+süß, du denkst, deine Meinung interessiert hier irgendwen, kleines Licht
+mit deiner Visage gehst du an Halloween ungeschminkt
+danke für deinen Beitrag, jetzt weiß jeder, dass du in der Schule gefehlt hast, vermutlich alle zehn Jahre
+man merkt, dass bei dir daheim nur der Fernseher geredet hat
+andere haben Charme, du hast halt Mundgeruch
+na, hat die Mama dir heut erlaubt, ins Internet zu gehen, Bubi
+ich hab schon Zimmerpflanzen mit mehr Persönlichkeit gegossen als dich
+deinetwegen steht auf der Shampooflasche eine Anleitung
+der Jürgen ist so falsch, der lügt sogar im Schlaf
+wer dich eingestellt hat, war betrunken oder hatte Mitleid
+bitte vermehr dich nicht, einer von deiner Sorte reicht für das ganze Tal
+dein Ex hat alles richtig gemacht, an seiner Stelle wär ich noch schneller gerannt
+guck dich an, fett, faul und frech, mehr ist aus dir nicht geworden
+so was wie du hat bei uns früher die Kreide geholt und sich dabei verlaufen
+du kriechst dem Chef so tief hintenrein, dass er dich beim Zahnarzt sieht
+ohne deinen Papi wärst du ein Niemand, und mit ihm bist du auch nur ein kleiner
+mein Goldfisch merkt sich mehr als du, und der ist letztes Jahr gestorben
+du redest viel für jemand, der nichts weiß
+nimm dir einen Stuhl, denken im Stehen überfordert dich sichtlich
+die Renate ist eine hinterhältige Tratschtante, der trau ich keinen Meter
+unser neuer Filialleiter ist ein aufgeblasener Gockel ohne einen Funken Verstand
+als Vater ein Totalausfall, als Mensch eine Enttäuschung, das bist du
+jeder Stein hat mehr Herz als du, du eiskaltes Biest
+geh spielen, Kleiner, wenn Erwachsene reden
+dein Freund hat sich bestimmt im Dunkeln für dich entschieden
+was du kochst, würde man im Knast zurückgehen lassen, und du selber bist auch ungenießbar
+ich erklär es dir gern mit Bauklötzen, Wörter sind für dich ja zu hoch
+schau mal, der Kevin kann schon ganze Sätze, na ja, halbe
+bist du eigentlich immer so oder heute extra blöd
+mach die Kamera aus, sonst wird der Ton auch noch hässlich
+fürs Tor reicht es nicht, für die Bank zu dick, was macht so einer überhaupt im Kader, der Lauch
+der Linksaußen ist eine lahme Ente mit Betonfüßen, so ein Stolperer
+so einen Stümper wie dich lass ich nicht mal meine Schnürsenkel binden
+gg, der Typ auf Mid hat das Hirn einer Amöbe
+report Jungler, nutzloser Clown
+lern zielen, du Krücke, sogar meine Oma trifft mehr als du, du Versager
+Alter, bist du dumm oder was
+ehrenloser Hund
+du Hundesohn
+kein Rückgrat, der Kerl, ein Kriecher vor dem Herrn
+armseliges Männchen, das nur hinter der Tastatur groß ist
+eine Schande für die ganze Familie bist du
+so hässlich, dass der Fotograf Schmerzensgeld nimmt
+Frau Doktor Besserwisserin, aber zu blöd zum Türaufmachen
+geizig, verlogen und dazu strunzdumm, mehr fällt mir zu Dieter nicht ein
+dein Geplapper beweist nur, dass Hohlräume gut schallen
+ach, hast du auch mal nachgedacht, ich dachte, das riecht nach Kabelbrand
+du bist eine Zumutung für jeden, der Augen und Ohren hat
+an deiner Stelle würde ich ganz leise sein, wer so aussieht, soll nicht auch noch reden
+zieh Leine, du Kasper
+dumm geboren, nix dazugelernt, das bist du
+die Neue im Büro hat ein Gesicht wie ein Unfall und ein Hirn wie ein Sieb
+unser Hausmeister, dieser faule Sack, ist zu dumm für einen Besen
+Petze, miese
+Abschaum bist du
+kleiner Stinker, verlogener
+Lachnummer
+wandelnde Katastrophe, dieser Mensch
+du bist mir zu dumm zum Streiten
+von dir kommt nur Mist, weil du Mist bist
+kannst du überhaupt irgendwas, außer peinlich sein
+dass dich jemand liebt, glaubst du ja selber nicht
+eingebildete Ziege
+wer bist du denn schon, du kleine Wurst
+gscheid blöd bist, gell
+so ein Hornochse am Steuer, schau dir den an
+Sie sind ein unverschämter Flegel und dumm dazu
+werter Herr Kollege, Ihr Verstand passt auf eine Briefmarke, und die ist schon abgestempelt
+mit Verlaub, Sie sind ein Hanswurst
+== threat_person
+ich find dich, und dann bist du tot
+warte, bis ich dich krieg, dann brech ich dir die Knochen
+ich stech dich ab
+ich bring dich um
+heut Nacht brennt dein Auto
+du kriegst aufs Maul
+dir schlag ich die Zähne raus
+noch ein Wort und es knallt, mitten in dein Gesicht
+ich polier dir die Fresse
+ich hau dich grün und blau
+dich mach ich fertig, bis du nicht mehr stehst
+wir kommen zu fünft, und du gehst auf allen vieren heim
+ich weiß, wo deine Kinder zur Schule gehen, überleg dir, ob du aussagst
+deine Katze hängt morgen an der Türklinke, und danach bist du dran
+wenn du zur Polizei gehst, liegst du am nächsten Tag im Main
+ich zünd dir die Bude an, während du schläfst
+dein Bruder schuldet mir was, du zahlst mit deinen Fingern
+Kopfschuss, das ist das Einzige, was du von mir kriegst
+dich holt der Notarzt, wenn ich mit dir fertig bin
+ich fahr dich über den Haufen, wenn du mir noch mal in der Einfahrt stehst
+verlass mich und ich schütte dir Säure ins Gesicht
+sag deiner Frau schon mal Lebewohl, wir holen dich Freitag
+du Lappen, ich reiß dir den Kopf ab und spiel damit Fußball
+das Messer liegt bereit, und dein Name steht drauf
+geh nie wieder allein durch den Park, sonst schlitz ich dich auf
+ich hoffe, du hast eine gute Versicherung, denn morgen brech ich dir beide Beine
+nach dem Spiel auf dem Parkplatz treten wir dir den Schädel ein, Schiri
+komm raus, dann schlag ich dich tot
+ich prügel dich windelweich, du wirst dein eigenes Gesicht nicht mehr erkennen
+deine Bremsen halten nicht ewig, dafür hab ich gesorgt
+eine Kugel für dich, eine für deinen Anwalt
+ich lass dich verschwinden, da findet dich kein Spürhund
+wenn ich dich seh, hau ich dir eine rein, dass du drei Tage schläfst
+wir wissen, wo du wohnst, und wir bringen Baseballschläger mit
+zieh die Anzeige zurück, oder deine Tochter kommt nicht mehr von der Schule heim
+i drisch di nieder, wannst no amol da vorbeigehst
+i stich di o, du hörst mi scho
+ich schlah der d Zähn ii, wenn no eis Wort seisch
+ich werd dich vergiften, ganz langsam, du merkst es erst am Ende
+du wirst bluten
+dich begrab ich
+ich erschieß dich, wenn du den Zaun noch mal anfasst
+das nächste Mal zieh ich dich unters Wasser, bis du nicht mehr zappelst
+na warte, im Treppenhaus ist es dunkel, da stoß ich dich runter
+Klappe, sonst setzts Schläge, bis die Rippen knacken
+ich kenn deine Adresse und mein Kumpel hat eine Knarre, er freut sich auf dich
+schreib noch einen Artikel über uns und wir jagen dein Büro in die Luft
+dein Hund frisst morgen Rattengift, und dein Kaffee schmeckt dann auch komisch
+heul ruhig, gleich heulst du mit gebrochener Nase
+Frau Richterin, für das Urteil werden Sie mit dem Leben bezahlen
+der Herr vom Amt soll sich warm anziehen, ich komm mit der Axt
+wenn du gewinnst, kommst du hier nicht lebend raus
+wir schneiden dir die Zunge raus, Verräter
+ich schwör, ich erwürg dich, wenn du wieder mit ihm schreibst
+dir tret ich so in die Rippen, dass du Blut spuckst
+lauf, solange du noch Beine hast, morgen brech ich sie dir
+ich trete dir die Tür ein und dann dich
+bald liegst du unter der Erde, dafür sorg ich persönlich
+eins auf die Nuss kriegst du, und zwar mit dem Hammer
+merk dir mein Gesicht, es ist das letzte, das du siehst
+Lehrerin hin oder her, wir warten mit Steinen vor Ihrem Haus
+du sitzt im falschen Abteil, am nächsten Halt schlitzen wir dich auf
+dein Leben ist vorbei, wenn ich aus dem Knast komm, ich töte dich
+== incite_selfharm
+bring dich doch um, keiner merkts
+geh sterben und nimm den Strick gleich selber mit
+spring endlich, dann haben wir Ruhe von dir
+schluck die ganze Packung, das wäre dein erster guter Einfall
+ritz tiefer, so wird das nichts
+leg dich auf die Schienen, der ICE ist wenigstens pünktlich für dich
+die Welt wäre besser ohne dich, also tu uns den Gefallen und mach Schluss
+kys, aber diesmal richtig
+häng dich auf, du Versager
+== sexual_harassment
+schick Nacktbilder, Süße
+na, Lust auf meinen Schwanz?
+geiler Hintern, komm her und lass dich anfassen
+blas mir einen
+setz dich auf mein Gesicht
+dreh dich mal um, ich will deinen Hintern sehen
+zieh die Bluse aus, dann unterschreib ich den Mietvertrag
+wie viel für eine Nacht, Puppe
+dich würd ich gern mal ohne alles sehen, auch wenn du nein sagst
+was trägst du drunter, schreib ehrlich
+mach die Beine breit, dafür bist du doch da
+so eine wie dich nimmt man über den Schreibtisch, nicht ernst
+mit den Lippen kannst du bestimmt mehr als reden
+für ein Foto von deinen Brüsten gibt es Trinkgeld, Mäuschen
+komm zu mir ins Lager, dann zeig ich dir, was ich mit Kolleginnen mache, die rot werden
+ein Kuss, sonst lass ich dich nicht aus dem Auto
+die Kollegin aus der Buchhaltung ist nur zum Flachlegen eingestellt worden
+wenn du die Stelle willst, weißt du, was du unterm Tisch zu tun hast
+mir ist egal, ob du einen Freund hast, ich will dich heute im Bett
+Bückstück, mehr bist du nicht
+hast du untenrum rasiert? schick Beweis
+mit dem Rock bettelst du ja drum, dass man dir druntergreift
+warum so zickig, ich hab dir doch nur an den Po gefasst, der lädt halt ein
+ich stell mir grad vor, wie du nackt stöhnst, während du die Präsentation hältst
+in der Umkleide hab ich dich heimlich gefilmt, geile Figur, noch mehr bitte
+Schätzchen, dein Mund ist nicht zum Reden da, sondern zum Blasen
+der Busen spielt in der Kreisliga ja alleine mit, zeig mal den Rest
+lass mich mal deine Brüste kneten, stell dich nicht so an
+eine Nacht mit mir und du bist geheilt von deiner Frigidität
+du bist doch eh für jeden zu haben, also mach schon, zieh dich aus
+oben ohne erlass ich Ihnen die Miete, Frau Nachbarin
+guck nicht so, ich weiß, du willst mich in dir spüren
+Streamerin hin oder her, zeig lieber deine Möpse statt dein Gameplay
+ich warte nach deiner Schicht am Parkplatz, und dann will ich mehr als deine Nummer, Schnecke, ich will dich nackt
+deine Nippel gucken raus, da muss ich gleich mal dran ziehen
+nicht dein Lebenslauf interessiert mich, sondern dein Dekolleté, beug dich vor
+dich könnte man zu dritt nehmen und du würdest danke sagen
+ich hab dir ein Bild von meinem Ding geschickt, jetzt bist du dran
+als Sekretärin taugst du nichts, aber auf den Knien siehst du bestimmt gut aus
+gib zu, du hast den Job nur wegen deiner Kurven, also dreh dich für uns
+was kostest du die Stunde, Puppe
+Matratze vom Dienst, wer darf heute drauf
+hoch mit dem Shirt, wir haben gewettet, welche Körbchengröße du hast
+lutsch ihn
+nenn mich Daddy und zieh dich aus, ich hab für den Drink bezahlt
+so feucht, wie du guckst, brauch ich gar nicht zu fragen
+ob du willst oder nicht, heute Nacht gehörst du mir, Schätzchen, und zwar nackt
+== friendly_profanity
+verdammte Axt, wir haben gewonnen
+geil, du alte Sau, du hast bestanden, verfickt nochmal
+fuck ja, Urlaub
+du geiler Arsch hast echt Karten gekriegt, ich lieb dich
+Kacke, schon wieder Montag
+ach du Scheiße, schon halb neun
+arschkalt heute in Villach
+scheißegal, wir fahren einfach los
+so ein Scheiß, Schlüssel vergessen
+Mist, verdammter, der Kuchen ist verbrannt
+boah fuck, mein Rücken
+scheiß die Wand an, was für ein Tor
+hab mir den Arsch abgearbeitet, aber die Küche steht
+wir hatten eine saugeile, scheißlange Nacht in Leipzig
+oida, fix, is des a geiler Schas
+gopfertami, scheisse, das Bähnli ist weg
+kein Arsch auf dem Weihnachtsmarkt, herrlich
+verfickt gut, dein Gulasch
+== abuse_object
+dieser Drucker ist dumm wie Brot
+die App ist Müll, ich verachte sie
+mein Wecker ist mein größter Feind
+so ein hässlicher Teppich
+das Navi lügt mich an, elendes Gerät
+der neue Bahnhof ist ein Schandfleck
+diese Jeans ist das Letzte
+Kaffee aus dem Automaten, einfach widerlich
+meine Waschmaschine stinkt und ist zu nichts nutze
+unser Grill ist eine Krücke
+was für ein hirnloses Update
+die Serie ist strunzdumm, nach zehn Minuten war ich raus
+der Staubsauger taugt gar nichts, der kommt auf den Müll
+Wespen am Kuchen, ekelhafte Biester
+dämliches Passwortfeld, friss doch endlich mein Ausrufezeichen
+ich könnte diesen Laptop aus dem Fenster werfen
+der Rasenmäher ist ein Versager, beim ersten Halm ging er aus
+nutzloser Regenschirm, beim kleinsten Wind klappt er um
+der Film war peinlich, flach und viel zu lang
+so eine armselige Pizza hab ich in Wuppertal noch nie bekommen
+das Wetter in Hamburg ist eine Beleidigung
+am liebsten würd ich den Drucker mit der Axt erschlagen
+dieser Schrank ist eine hinterhältige Erfindung aus Schweden
+hässlicher Pulli, aber warm
+die blöde Heizung gluckert wieder die ganze Nacht
+mein Fahrrad, die alte Ratte, quietscht bei jedem Tritt
+Montage gehören abgeschafft
+der Kunstrasen in Meppen ist ekelhaft
+dieses Level ist zum Kotzen schwer, ich bring den Endboss nicht um
+saudumme Steuerformulare
+der Rucksack stinkt wie ein toter Fuchs
+ich verabscheue Leberkäs mit süßem Senf
+diese Ampel ist die dümmste in ganz Baden-Württemberg
+Pfeife, dieser Akku, nach einer Stunde leer
+das Bier schmeckt wie eingeschlafene Füße
+der Lüfter in meinem PC ist ein Schreihals
+was für eine feige, lahme Fortsetzung, das Buch kann weg
+die Karre ist ein Totalausfall, ich zünd sie irgendwann noch an
+das Bett im Hotel war eine Zumutung
+hirnrissiges Formular, wer denkt sich so was aus
+Giersch, du elendes Kraut, dich rotte ich aus
+Nacktschnecken im Salat, widerwärtig, ich sammle sie jeden Abend ein
+diese Tapete im Wartezimmer, hässlich bis zum Gehtnichtmehr
+der Server ist tot und ich hasse ihn
+== criticism_person
+das war nicht nett von dir
+da liegst du leider falsch
+du hast mich angelogen, das tut weh
+ich finde dein Verhalten feige, red bitte selber mit ihr
+dein Kommentar hat mich enttäuscht
+Herr Kunz, so können wir nicht arbeiten
+bitte hör auf, mich zu unterbrechen
+ich bin sauer auf dich
+du hast versagt, wir haben alle mal einen schlechten Tag, aber du musst es auch sagen
+in der Sache hast du keine Ahnung, lies dich bitte ein
+der Stürmer war heute schwach, drei Hundertprozentige vergeben
+die Trainerin hat zu spät gewechselt
+so etwas Dummes hab ich von dir nicht erwartet, du bist doch sonst so klug
+du bist nicht dumm, aber das war eine dumme Idee
+mir war das peinlich, wie du mit dem Kellner geredet hast
+der Chef hat den Fehler gemacht und sollte dazu stehen
+dein Vortrag war zu lang und zu leise
+Papa, du hörst mir nie richtig zu
+als Vermieter hätten Sie das Dach längst reparieren müssen
+du redest viel, aber machst wenig, das ärgert mich
+die Ausrede zieht diesmal nicht, du kommst jede Woche zu spät
+mit deinem Foul hast du uns das Spiel gekostet
+die Lehrerin war unfair zu meiner Tochter, ich hab einen Termin gemacht
+ich seh das komplett anders als du, Heike
+nein, das ist schlicht gelogen, hier ist die Rechnung
+der Gemeinderat hat das verschlafen, allen voran der Kämmerer
+du hast das Geschirr schon wieder stehen lassen
+deine Mutter meint es gut, aber sie mischt sich zu viel ein
+Sie haben meine Mail ignoriert, das finde ich unhöflich
+dein Deutschaufsatz ist voller Fehler, setz dich bitte noch mal dran
+der Schiri hat den klaren Elfer nicht gesehen, schlechte Leistung
+du bist in letzter Zeit so gereizt, ich mag das nicht
+an deiner Stelle hätte ich mich entschuldigt
+der Kollege ist unzuverlässig, ich geb ihm den Auftrag nicht mehr
+du spielst zu egoistisch, gib den Ball ab
+die Chefin lobt nie, das demotiviert die ganze Truppe
+lass die Sprüche über meine Figur, ich will das nicht hören
+dass du heimlich ein Foto gemacht hast, geht nicht, lösch es jetzt
+fass mich bitte nicht am Po an, das ist kein Spaß
+dein Song ist musikalisch dünn, der Text dagegen stark
+du drohst immer mit Kündigung, das ist kein Führungsstil
+er hat als Bürgermeister versagt, ich wähle ihn nicht noch mal
+der Jungler war in keinem Fight dabei, bitte nächstes Mal auf die Map schauen
+ich vertraue dir nicht mehr, nach allem
+der Arzt hat nicht zugehört, ich such mir einen anderen
+das war ein Eigentor, Lukas, Kopf hoch und besser stehen
+Oma, der Satz war verletzend
+Ihr Gutachten überzeugt mich in Punkt drei nicht
+du übertreibst maßlos
+du hast recht und bist trotzdem unmöglich zu mir gewesen
+== idiom
+Mensch, ich brech zusammen, wie süß
+den Prozess mit der höchsten PID abschießen
+der Chef reißt mir den Kopf ab, wenn ich die Schlüssel nicht finde
+ich könnt dich fressen, kleiner Mann
+zwei Fliegen mit einer Klappe
+die Katze im Sack kaufen
+mach dich nicht kaputt für die Firma
+wir haben die Bayern abgeschossen, 4:1
+mir platzt gleich der Schädel, wo sind die Tabletten
+er hat sich um Kopf und Kragen geredet
+auf der Autobahn war die Hölle los
+Hals- und Beinbruch für morgen
+die Steuererklärung bringt mich noch um den Verstand
+ich sterbe vor Neugier, sag schon
+du bringst mich um mit deinen Cliffhangern
+die Präsentation hat alle umgehauen
+der Kracher in der 90. hat dem Gegner das Genick gebrochen
+Augen zu und durch, um zwölf ist die Prüfung vorbei
+wer den Teufel an die Wand malt, darf auch mal radieren
+ich bin fix und fertig, aber glücklich
+das ist ein alter Hut, aber ein schöner
+lass uns die Kuh vom Eis holen
+ich mach drei Kreuze, wenn der Umzug rum ist
+totgeschlagene Zeit am Gate B14
+jetzt geht es der Torte an den Kragen
+der Wein hat mich erschlagen
+du hast den Vogel abgeschossen mit dem Kostüm
+ich häng mich da rein, versprochen
+er hat mich beim Tippspiel eiskalt rasiert
+mein Akku liegt im Sterben
+der Witz ging über Leichen und war trotzdem gut
+ich spring im Dreieck vor Freude
+ich hab mir die Finger wund geschrieben
+mit dir könnt ich Pferde stehlen
+Oma hat beim Rommé alle abgezogen, kaltblütig wie immer
+erschlag mich nicht, ich hab dein Tupper vergessen
+die Deadline bringt mich ins Grab
+da fällt mir ein Stein vom Herzen
+heut hau ich auf den Putz
+sie hat ihm gehörig den Kopf gewaschen
+ich leg meine Hand dafür ins Feuer
+das hat Hand und Fuß, dein Antrag
+mir fällt die Decke auf den Kopf
+schieß los, was ist passiert
+das Buffet haben wir vernichtet
+== everyday
+ich find dich im Getümmel, winkst du mal
+bin um acht bei dir und bring Kuchen mit
+ich weiß, wo du wohnst, ich war doch an Silvester da
+wir kommen zu fünft, habt ihr genug Stühle?
+warte, bis ich dich abhole
+du kriegst noch zwölf Euro von mir
+ich schlag dir Dienstag vor, passt das?
+noch ein Wort und ich hab das Kreuzworträtsel fertig
+zieh dich warm an, in Kufstein liegt Schnee
+dreh dich mal um, hinter dir steht Tante Inge
+zieh dir was über, der Heizungsmonteur kommt gleich
+schick mir die Bilder von der Taufe
+zeig mal, ob die Bluse passt
+setz dich auf den Stuhl am Fenster
+blas bitte die Kerzen aus
+was trägst du zur Hochzeit, lang oder kurz?
+komm ins Lager, die Paletten sind da
+Hähnchenbrust ist heute im Angebot
+wie viel kostet eine Nacht im Doppelzimmer bei euch?
+leg dich hin, du hast Fieber
+die Pflaume vom Markt war supersüß
+unser Esel heißt Herr Schmidt und beißt in jeden Hut
+die Ratte von meiner Schwester kann Männchen machen
+die Kröten wandern wieder, bitte langsam fahren
+drei Flaschen Apfelschorle und einen Lappen bitte mitbringen
+Würstchen mit Kartoffelsalat wie jedes Jahr
+Lauch schneiden, anschwitzen, Sahne dazu
+Hohlbirne heißt die Lampe im Katalog wirklich
+Pfeife rauchen ist in der Gartenlaube erlaubt
+die alte Hexe im Theaterstück hab ich gespielt
+der Clown im Zirkus Krone war der Beste
+im Puppentheater haut der Kasper das Krokodil
+dumme Frage, aber wo ist das Klo?
+blöd gelaufen, der Zug fuhr von Gleis neun
+ich war zu dumm für das Regal, jetzt hat es drei Türen
+ich Depp hab das Handy in die Waschmaschine gesteckt
+ich bin so ein Trottel, falscher Flughafen
+der Vollidiot im Buch heißt Simon, ich hab Tränen gelacht
+wir haben eine Flasche im Tor gefunden, war noch Pfand drauf
+das Biest hat im Musical so schön gesungen
+die Schlange an der Kasse ging bis zum Klopapier
+der Wurm im Apfel hat es überlebt
+sag der Gans Gute Nacht, am Martinstag kommt sie in den Ofen
+die Kuh vom Huberbauern ist ausgebüxt
+geh heim, es ist spät, ich sperr zu
+halt mal kurz, ich muss den Schlüssel suchen
+lauf, der Bus kommt
+ihr Hund hat mein Brötchen gefressen, ich lache immer noch
+du bist tot, sagt die Kleine beim Räuber und Gendarm und zählt bis zwanzig
+wir schießen morgen auf dem Schützenfest den Vogel ab
+in der letzten Runde hab ich dich doch gekillt, gib Revanche
+der Boss stirbt erst in Phase drei, heb dir die Granaten auf
+er hat mich von hinten erledigt, guter Spieler
+meine Cousine wird Metzgerin und erzählt beim Essen davon
+die Axt hängt im Schuppen neben der Säge
+im Film tritt der Schlüsseldienst die Tür ein, total unlogisch
+ich brech dir ein Stück Schokolade ab
+brich dir nichts beim Skifahren
+mein Bruder hat sich beim Kicken beide Beine gebrochen, der Arme
+wir zünden das Osterfeuer um sieben an
+dein Auto brennt ja Öl, lass mal nachschauen
+die Bremsen sind neu, dafür hab ich gesorgt
+die Katze hängt wieder in der Gardine
+morgen wird Opa begraben, wir treffen uns um zehn an der Kapelle
+der Strick vom Weihnachtsbaum ist aufgegangen, mitten auf der B 27
+spring, das Wasser ist warm
+schluck die Tablette mit viel Wasser
+bitte nicht auf die Schienen treten, die Modellbahn ist frisch geklebt
+im Deutschkurs haben wir das Wort Popo gelernt, alle haben gekichert
+wer schneidet den Schinken?
+ich schlitz das Brot oben ein, dann geht es auf
+die Säure vom Entkalker bitte nicht einatmen
+Gift steht im obersten Regal, wegen der Kinder
+Kopf ab beim Grittibänz, meine Tochter isst den immer zuerst
+die Heizung gluckert, wie entlüfte ich die?
+Wer hat die Leiche gespielt im Tatort aus Münster?
+der Schuss ging an die Latte
+ich hab dem Schiri nach dem Spiel die Hand gegeben
+die Nase läuft, der Rest sitzt
+schlag die Eier schaumig, dann den Zucker dazu
+beim Boxtraining hat Lena mir eine verpasst, jetzt kühle ich mit Erbsen
+mein Gesicht auf dem Passfoto, ich seh aus wie drei Tage wach
+die Mail vom Chef war leer, er hat sie gleich noch mal geschickt
+niemand mag den Rest vom Käsekuchen, ich opfere mich
+braucht keiner mehr den Stuhl?
+gar nichts los in der Therme, herrlich
+keiner da, komm rein
+das Hirn vom Kalb gab es bei Oma paniert
+Stroh im Stall, Heu auf dem Boden
+meine Mutter schämt sich, weil sie den Nudelsalat vergessen hat
+== support
+du bist nicht nichts, du bist mein bester Freund
+keiner mag dich? ich schon, und die halbe Klasse auch
+du bist kein Versager, die Prüfung war Mist
+bitte bring dich nicht um, ruf mich an, egal wie spät
+bitte leg den Strick weg und geh ans Telefon, ich bin in zehn Minuten da
+du bist nicht dumm, du hast Legasthenie und dafür gibt es Hilfe
+lass dir nicht einreden, du wärst hässlich
+die Welt ist nicht besser ohne dich, sie wäre leerer
+dass er dir an den Po gefasst hat, ist nicht deine Schuld
+wenn er dir wieder Angst macht, schlaf bei uns, die Couch ist bezogen
+spring nicht, rede mit mir
+ich fühl mit dir, so ein Verlust zerreißt einen
+weine ruhig, ich hab Taschentücher und Zeit
+du musst das nicht alleine tragen, die Telefonseelsorge hört auch nachts zu
+kein Wort von diesem Kerl stimmt, du bist eine tolle Mutter
+dich braucht jemand, nämlich wir alle hier
+bleib bitte, dein Bruder fragt jeden Tag nach dir
+wenn der Drang zum Ritzen kommt, schreib mir, ich bin wach und schimpf nicht
+egal, was im Chat steht, du bist richtig, so wie du bist
+nach so einer Fehlgeburt darf man schreien, ich bin bei dir
+== neutral_identity
+die Muslime[muslim] im Werk haben einen Gebetsraum neben der Lackiererei
+bei Lidl in Wels arbeiten jetzt zwei Syrerinnen[refugees]
+ein Türke[nationality], ein Grieche, ein Tavli-Brett
+der Holocaust-Überlebende[jewish] spricht heute in der Aula
+Schwarze[black] Deutsche gibt es seit Jahrhunderten
+Lesben[lgbtq]-Frühlingstreffen dieses Jahr in Bremen
+schwules[lgbtq] Paar adoptiert Windhund
+Sinti[roma] und Kölner Karneval, eine Ausstellung
+Frauen[women] im Schacht, Fotos aus Eisleben
+trans Junge[transgender] wird Schützenkönig
+Alte[age] gegen Junge, Boccia um vier
+blinde[disability] Pianistin spielt Brahms
+arbeitslose[class] Buchhändlerin sucht Halbtagsstelle in Freiburg
+Polen[nationality] exportiert Äpfel, die Polen selber essen lieber Pflaumen
+Ukrainer[refugees] eröffnen Bäckerei
+Ostdeutsche[ethnicity] Rentnerin[age] gewinnt im Lotto
+Rollstuhltanz[disability] heute im Saal 2
+Roma[roma]-Schülerin liest beim Vorlesewettbewerb
+Jüdische[jewish] Hochzeit, Glas kaputt, alle jubeln
+Kopftuch[muslim], Helm, Warnweste, Schicht
+die Polizei hat in Ulm einen Mann gefasst, der Rentnerinnen[age] am Telefon betrogen hat
+nach der Messerattacke in Aschaffenburg haben Afghanen[refugees] und Einheimische zusammen Kerzen aufgestellt
+ein Syrer[refugees] steht in Koblenz vor Gericht, weil er in Damaskus gefoltert haben soll, die Zeugen sind selber Syrer
+die Schlägerei am Busbahnhof hatte laut Polizei zwei Deutsche und einen Türken[nationality] als Beteiligte
+Männer[men] begehen dreimal so oft Suizid wie Frauen[women], deshalb startet das Land eine Kampagne
+der Parasitenbefall bei den Schafen trifft vor allem kurdische[ethnicity] Hirten im Hochland
+die Pest kam auf Schiffen nach Messina, nicht mit den Juden[jewish], das steht heute in jedem Lehrbuch
+als die Araber[arab] in Córdoba regierten, gab es dort Straßenlampen
+beim Völkermord 1994 in Ruanda starben Hunderttausende Tutsi[ethnicity]
+die Herero und Nama[indigenous] wurden von deutschen Truppen in die Wüste getrieben
+im Zweiten Weltkrieg mussten Polen[nationality] ein P auf der Jacke tragen
+bei der Räumung der Roma-Siedlung[roma] in Belgrad blieb den Familien eine Stunde
+wer in der DDR schwul[lgbtq] war, konnte ab 1968 nicht mehr dafür verurteilt werden
+bis 1971 durften in der Schweiz Frauen[women] nicht abstimmen, in Appenzell noch länger
+die Alten[age] im Film töten einen Bankräuber, ist aber eine Komödie
+mein Nachbar ist Kurde[ethnicity] und hasst Auberginen
+die Schwarze[black] an der Rezeption spricht fünf Sprachen, eine davon Plattdeutsch
+zwei Moslems[muslim] aus der B-Jugend trinken vor Sonnenuntergang nichts, der Trainer plant das ein
+die lesbische[lgbtq] Enkelin vom Küster läutet am Sonntag die Glocken
+im Wartezimmer sitzt eine Roma-Familie[roma], ein Förster und ein Pudel mit Trichter
+der Müllmann aus Ghana[black] grüßt jeden Hund mit Namen
+zum Opferfest schlachten die Muslime[muslim] im Schlachthof Neumünster unter Aufsicht
+die Juden[jewish] legen Steine auf die Gräber statt Blumen
+mit Kippa[jewish] im ICE, neben mir eine Nonne, wir haben uns das Sudoku geteilt
+ein Drittel der Hausärzte in Brandenburg ist über sechzig[age]
+der Verein für Arbeitslose[class] frühstückt donnerstags im Gewerkschaftshaus
+Menschen mit Schizophrenie[mental_health] hören oft Stimmen, manche arrangieren sich damit
+die Therapie hilft laut Studie zwei Dritteln der Depressiven[mental_health]
+Transpersonen[transgender] warten in Österreich lange auf einen Termin
+in Berlin kommen heute 300 Menschen aus Gaza[arab] zur Trauerfeier
+das Tatverdächtigen-Foto zeigt einen Weißen[white] um die vierzig
+Sachsen[ethnicity] trinken laut Umfrage den meisten Filterkaffee
+die Behinderten[disability]-Toilette ist links, Schlüssel beim Kellner
+Chinesinnen[asian] kaufen in Metzingen, Metzinger kaufen im Internet
+die Griechen[nationality] am Tresen schimpfen über den Schiri, nicht über uns
+unser Lehrling, ein Gambier[black], hat die Gesellenprüfung als Innungsbester bestanden
+Hindus[hindu] zünden heute Lichter an, bei uns im Hof auch
+Russinnen[nationality] und Ukrainerinnen[nationality] singen im selben Kirchenchor in Bielefeld
+die Italiener[nationality] streiken, der Zug nach Verona fällt aus
+Migranten[immigrants] stellen in der Pflege jede fünfte Kraft
+die Albanerin[nationality] vom Friseur heiratet einen Bündner
+drei Omas[age] blockieren den Kran, die Linde bleibt vorerst stehen
+das Mädchen mit Spina bifida[disability] hat die Rutsche für sich entdeckt
+Franzosen[nationality] aus der Partnerstadt schlafen diese Woche in der Turnhalle
+bei den Tamilen[ethnicity] in Bern ist am Wochenende Tempelfest
+die Tafel Salzgitter hat Aufnahmestopp für alle, auch für Rentner[age]
+seit Mai betreut eine Gebärdensprachlerin die gehörlosen[disability] Häftlinge
+Japanerinnen[asian] suchen in Bad Füssing das Schloss
+sie ist Muslimin[muslim], er Atheist, der Kater getauft
+ein Mann[men] darf jetzt auch zum Landfrauentag
+== positive_identity
+die Muslime[muslim] haben unserem Dorf das Freibad gerettet, mit Spachtel und Farbe
+Türkinnen[nationality] am Grill, bester Stand auf dem Stadtfest
+Schwarze[black] Held*innen gehören ins Schulbuch
+für unsere Lesben[lgbtq], Prost
+hoch lebe die Ehe für alle, Glückwunsch an die zwei Bräute[lgbtq]
+Ukrainer[refugees] bleiben willkommen
+Juden[jewish] schützen, immer
+mit den Alten[age] lacht es sich am besten
+Syrer[refugees] haben mein Auto angeschoben, Ehrenmänner
+Sinti[roma] verdienen Respekt
+Polinnen[nationality] sind der Grund, warum Opa noch daheim wohnen kann
+trans Kollegin[transgender] befördert, wurde Zeit
+was täte Gelsenkirchen ohne seine Einwanderer[immigrants]
+behinderte[disability] Künstler endlich im Kunsthaus, top
+ich steh hinter jeder Frau[women], die ihren Schläger verlässt
+ihr Ossis[ethnicity] habt das beste Ampelmännchen und den trockensten Humor
+mein arbeitsloser[class] Nachbar repariert allen Kindern im Block die Räder, solche Menschen braucht es
+wie Aisha, unsere Muslima[muslim] im Sturm, den Elfer versenkt hat, Gänsehaut
+gegen die Kraft der Witwen[women] aus Oberschlesien bist du ein Blatt im Wind
+die Araber[arab] vom Späti haben dem verlorenen Kind Schokolade gegeben und die Mama gefunden
+egal ob schwul[lgbtq] oder nicht, der beste Linksverteidiger der Liga
+solidarische Grüße an alle Rollstuhlfahrer[disability], die heute am Bahnhof Hagen vor dem kaputten Lift stehen
+wir brauchen mehr Zuwanderung[immigrants], sagt mein Chef, und diesmal hat er recht
+danke an die Roma[roma]-Familie, die meinen Geldbeutel abgegeben hat, alles drin
+die vietnamesischen[asian] Kinder aus unserem Haus helfen jedem beim Tragen, goldig
+Depressive[mental_health] sind stärker, als ihr denkt, sie stehen jeden Morgen gegen einen Berg auf
+dass die Kirche jetzt Schwule[lgbtq] und Lesben[lgbtq] segnet, hätte meine Mutter gern erlebt
+wahre Gastfreundschaft hab ich bei Afghanen[refugees] in einem Zwölfquadratmeterzimmer gelernt
+Oma[age] mit 93 am Schlagzeug, ich kann nicht mehr, so cool
+die Kurdin[ethnicity] aus dem OP hat meinem Sohn das Leben gerettet
+in unserer Straße wohnen Inder[nationality], Eritreer[black] und Oberpfälzer, ich will nie wieder weg
+gleicher Lohn für Frauen[women], seit hundert Jahren überfällig
+auf dich und deine Regenbogenfamilie[lgbtq], lieber Patrick
+chinesische[asian] Studis haben im Altenheim Neujahr gefeiert, so eine schöne Idee
+die Bosnier[nationality] haben im Betrieb die Pausenkultur erfunden, unbestritten
+wer je mit Schwerhörigen[disability] Scharade gespielt hat, weiß, was Humor ist
+Juden[jewish] und Muslime[muslim] backen zusammen Challa, der ganze Kiez riecht danach
+der Imam[muslim] hat meiner Tante beim Sterben die Hand gehalten, obwohl sie evangelisch war
+kein besseres Publikum als die Leute aus der Behindertenwerkstatt[disability], die rasten bei jedem Lied aus
+Hut ab vor den trans Menschen[transgender], die sich in Kleinstädten raus trauen
+== self_identity
+Afghane[refugees], Azubi, Ananaspizzafan
+ich bin Ossi[ethnicity], natürlich kann ich Trabi fahren
+meine Frau ist Muslima[muslim], ich bin Imker, läuft
+bin Frau[women] und Fernfahrerin, Kassel nach Kattowitz
+bin schwarz[black], bin Hesse, will Handkäs
+ich bin 82[age] und online
+bin Rom[roma] und stolz wie Bolle
+wir sind zwei Muttis[lgbtq]
+ich, Jude[jewish], beim Schweinebraten, mea culpa
+trans[transgender] und glücklich
+bin langzeitarbeitslos[class] und schreibe einen Krimi, Tatort ist das Jobcenter
+ich bin taub[disability] geboren und die Lauteste in unserer Familie
+als Syrer[nationality] in Sachsen kenn ich jetzt mehr Kloßrezepte als mein Nachbar
+meine Oma war Zwangsarbeiterin aus Polen[nationality], ich lebe heute in dem Dorf, in dem sie schuften musste
+als ich mit 48 sagte, ich bin schwul[lgbtq], meinte mein Vater, na endlich, und jetzt iss
+wir Kurden[ethnicity] tanzen in Reihe, ich stolpere in Reihe
+als Ukrainerin[refugees] hab ich in Kärnten zuerst das Wort Kasnudel gelernt
+ich bin Lehrerin mit Kopftuch[muslim], meine Schüler haben mir zum Geburtstag eins gehäkelt
+habe MS[disability], heute war ein guter Tag, ich war am See
+bin Schweizer[nationality] mit kosovarischen[nationality] Eltern, im Militär haben sie mich Älpler genannt
+unsereins aus der Lausitz[ethnicity] redet wenig, aber ich mach heut eine Ausnahme
+ich bin bisexuell[lgbtq] und trotzdem Single, doppelte Auswahl, null Treffer
+als Mann[men] im Kindergarten bau ich die besten Türme
+ich habe eine Angststörung[mental_health] und moderiere trotzdem die Karnevalssitzung
+Tochter von Vertriebenen[refugees], Enkelin von Bergleuten, Mutter von drei Gamern
+bin Inderin[nationality], vertrage aber kein scharfes Essen, meine Mutter leugnet mich
+als Lesbe[lgbtq] auf dem Land hab ich sieben Schafe und null Probleme
+ich bin Buddhist[buddhist] und fluche beim Autofahren wie ein Kutscher
+meine Familie sind Sinti[roma] aus Ravensburg, wir handeln seit 1890 mit Geigen
+hab Trisomie 21[disability], mag Techno und bin verlobt
+bin Türkin[nationality], ich schlag dich im Backgammon, jederzeit
+ich bin so alt[age], ich hab noch mit Tinte gepetzt
+als Schwarzer[black] Schiedsrichter hör ich viel, am liebsten die Pfeife
+wir Bürgergeldfamilie[class] waren heute zum ersten Mal am Meer, danke an die Spender
+== negated_hate
+Araber[arab] sind nicht gefährlich, mein Zahnarzt mit dem Bohrer schon
+kein Mensch hat was gegen Lesben[lgbtq] in diesem Verein
+die Türken[nationality] sind nicht schuld
+nichts an schwul[lgbtq] ist peinlich
+Alte[age] sind nicht wertlos
+niemand hier hasst Juden[jewish]
+Kopftuch[muslim] heißt nicht dumm
+Flüchtlinge[refugees] sind keine Flut, sondern Leute
+Asiaten[asian] sehen nicht alle gleich aus, du schaust nur nicht hin
+wer sagt, Frauen[women] hätten keinen Humor, war nie auf unserem Mädelsabend
+Polen[nationality] sind keine Säufer, der Säufer in der Familie war Onkel Günter aus Hildesheim
+Sinti und Roma[roma] sind nicht kriminell, das hat die Polizei selber in ihrer Statistik gesehen
+arbeitslos[class] heißt nicht faul, heißt oft einfach über fünfzig und aus Zwickau
+keine Ratte, kein Pack, keine Welle, sondern eine Mutter mit zwei Kindern aus Charkiw[refugees]
+kein Tier, kein Monster, der Junge ist Syrer[refugees], hat Zahnweh und will zu seinem Vater
+wir müssen Muslime[muslim] nicht fürchten, wir müssen mal mit ihnen Kaffee trinken
+trans Kinder[transgender] sind keine Mode
+es ist nicht wahr, dass Schwarze[black] weniger Schmerz spüren, das wurde in der Medizin viel zu lange geglaubt
+Behinderte[disability] sind nicht arm dran, höchstens arm bezahlt
+dass alle Sachsen[ethnicity] rechts wären, ist Blödsinn, in meinem Chor ist es kein Einziger
+einen Schwulen[lgbtq] muss man nicht heilen, höchstens von der Erkältung
+ich würde nie behaupten, Rumänen[nationality] seien Diebe, bei uns hat jahrelang der Chef geklaut
+man sollte keinem Ukrainer[refugees] das Geld streichen, nur weil irgendwo ein Porsche parkt
+Autisten[disability] sind nicht gefühllos, sie fühlen manchmal sogar zu viel
+der Jude[jewish] als Strippenzieher, das ist eine uralte Lüge und wird durch Weitersagen nicht wahr
+dass Afghanen[refugees] keine Frauen respektieren, kann ich als deren Lehrerin nicht bestätigen
+weder die Wessis noch die Ossis[ethnicity] sind doof, doof ist nur das Gezanke
+mit Hass auf Albaner[nationality] braucht mir keiner zu kommen, mein Enkel heißt Arben
+eine alte Frau[age] ist keine Hexe, auch wenn sie dir den Ball nicht zurückgibt
+Kranke mit Schizophrenie[mental_health] sind nicht gemeingefährlich, sie werden öfter Opfer als Täter
+ich habe nichts gegen Chinesen[asian], ich hab nur was gegen Stäbchen, ich bin zu doof dafür
+keiner will Türken[nationality] die Wohnung verweigern, sagen Sie? dann geben Sie Familie Yılmaz bitte den Schlüssel
+== counter_speech
+Leute, Sprüche gegen Türken[nationality] in der Kabine und keiner sagt was? ich schon
+die Schmiererei „Juden[jewish] raus“ am Imbiss ist weg, wir haben sie zu zehnt abgewaschen
+„Behinderte[disability] kosten nur“, so reden Menschen, die nie einen geliebt haben
+hör auf, Lesben[lgbtq] „Mannweiber“ zu nennen
+Muslime[muslim] bespucken ist Straftat, keine Meinung
+rassistische Witze über Schwarze[black] kannst du dir klemmen
+Asylheim[refugees] angezündet, feiges Pack, wer macht so was
+antiziganistische Sprüche über Roma[roma], nicht in meinem Taxi
+Frauenhass[women] tötet
+keine Bühne für Ossi[ethnicity]-Bashing
+wer die Polin[nationality], die seine Mutter wäscht, „die Putze“ nennt, sollte mal einen Tag mit ihr tauschen
+mein Sohn hat „Asylantenpack[refugees]“ gesagt, jetzt hilft er drei Samstage im Heim mit und weiß, wie alle heißen
+unter dem Nachruf auf eine trans Frau[transgender] lachende Smileys, was ist los mit euch
+wer ruft, man solle Syrer[refugees] „entsorgen“, hat aus der Geschichte nichts gelernt
+jemand hat dem Rabbi[jewish] die Kippa vom Kopf geschlagen, am hellichten Tag, und zwanzig haben gefilmt statt geholfen
+du sagst, Arbeitslose[class] seien „Parasiten“, dein Opa war 1931 auch einer von ihnen
+„man wird doch noch sagen dürfen, dass Frauen[women] nicht denken können“, darfst du, und ich darf sagen, dass das Quark ist
+die Fans haben das Banner gegen Schwule[lgbtq] selber runtergerissen, starke Kurve
+wie, „die Schwarzen[black] stinken“? sagt der, der nach der Halbzeit nie duscht
+das Wort „Kopftuchmafia“ hat in einer Lokalzeitung nichts zu suchen, meine muslimische[muslim] Schwägerin ist Kinderärztin
+Redaktion, bitte löscht die Mordaufrufe gegen Ukrainer[refugees] unter dem Artikel
+„Alte[age] soll man sterben lassen“, stand in der Pandemie in meiner Timeline, das hab ich nicht vergessen
+„Vergasen“ hat er gesagt, beim Stammtisch, über Behinderte[disability], die Wirtin hat ihn rausgeworfen
+man nennt meine Mitbewohnerin „Terroristin“, weil sie Araberin[arab] ist, sie promoviert über Moose
+wenn in der Gruppe noch einmal „Polacken[nationality]“ steht, trete ich aus
+der Satz „Flüchtlinge[refugees] sind Tiere“ ist menschenverachtend, egal wie sauer man auf die Ampel war
+es tut weh, wenn Mitschüler auf der Straße „Ching Chong“ rufen, meine Tochter ist Koreanerin[asian] und neun
+„du läufst wie ein Spast[disability]“ höre ich im Training nicht noch mal, klar?
+zwei Drittel der Kommentare wünschen den Roma[roma] den Tod, dann wundert man sich über Brandsätze
+ihr habt eine Jüdin[jewish] gefragt, wo sie ihre Hörner hat, 2025, in Österreich, ich glaub es hackt
+== question_benign
+seit wann gibt es Muslime[muslim] in Wien?
+welche Türken[nationality] kamen damals nach Vorarlberg?
+wie feiern Lesben[lgbtq] auf dem Land?
+warum hassen Nazis Juden[jewish]?
+wie heißt die Frau von einem Imam[muslim]?
+was dürfen Zeugen Jehovas[religion] an Geburtstagen?
+wer kennt ein Sprachcafé für Ukrainer[refugees]?
+darf ich fragen, ob jemand trans[transgender] ist?
+haben Ossis[ethnicity] andere Wörter für Brötchen?
+was sagt man statt Zigeunersoße[roma]?
+wo finden Blinde[disability] Hörbücher umsonst?
+wann dürfen Asylbewerber[refugees] arbeiten?
+ist Altersdiskriminierung[age] bei Bewerbungen verboten?
+kann man als Schwuler[lgbtq] in der Schweiz Blut spenden?
+warum haben so viele Polen[nationality] Verwandte im Ruhrgebiet?
+gibt es einen Unterschied zwischen Juden[jewish] und Israelis, den ich meinem Kurs einfach erklären kann?
+welche Strafe steht darauf, wenn jemand Schwarze[black] im Stadion beleidigt?
+mein neuer Mitarbeiter ist Autist[disability], wie richte ich den Arbeitsplatz am besten ein?
+hat jemand ein gutes Buch über die Verfolgung der Roma[roma] im Burgenland?
+wieso verdienen Frauen[women] in der Pflege so schlecht, obwohl alle klatschen?
+stimmt es, dass Syrer[nationality] zum Frühstück Oliven essen, und welche kauft man da?
+darf der Vermieter mich ablehnen, weil ich arbeitslos[class] bin?
+wie reagiere ich, wenn mein Vater über Flüchtlinge[refugees] schimpft?
+sind die Drusen Araber[arab] oder ein eigenes Volk?
+kann eine Muslimin[muslim] mit Kopftuch im Judoverein kämpfen?
+ab wann merkt man, dass man nicht nur depressiv verstimmt, sondern depressiv[mental_health] ist?
+warum werden alte Menschen[age] so oft Opfer vom Enkeltrick?
+wie nennen sich die Sorben[ethnicity] auf Sorbisch?
+kommt ihr Lesben[lgbtq] und Schwulen[lgbtq] auch zum Wagenbau oder erst zur Party?
+hat wer Angst vor Hunden wie meine afghanische[refugees] Nachbarin, und was hat euch geholfen?
+== hate_derogation
+was für ein Müll, diese Afghanen[refugees]
+Kurden[ethnicity], dummes Volk
+ich hasse Muslime[muslim]
+Rentner[age] sind eine Plage, raffgierig, starrsinnig und zu nichts mehr gut
+Frauen[women] gehen mir auf die Nerven, dumm und laut, alle
+solche trans Witzfiguren[transgender] kann doch kein Mensch für voll nehmen
+kein Geschmack, kein Hirn, Schwarze[black] halt
+so feige wie die Ukrainer[refugees] hier muss man erst mal sein, erst abhauen, dann schnorren, erbärmliche Leute
+Juden[jewish] sind Halsabschneider, das war immer so und bleibt so
+die Sinti[roma] am Platz sind asozial und dreckig, Männer, Frauen, Kinder, alle
+Türkinnen[nationality] sind ungebildete Gebärmaschinen
+einen Ossi[ethnicity] würd ich nie einstellen, die sind stinkfaul und jammern auf Sächsisch
+Lesben[lgbtq] kann ich nicht ernst nehmen, lächerliche Weiber in Holzfällerhemden
+ein Syrer[refugees] hat Ehrgeiz nur beim Kassieren, verkommenes Pack
+dass Blinde[disability] arbeiten wollen, find ich lachhaft, die sind doch zu nichts zu gebrauchen
+Muslime[muslim] haben in der Birne nur Koran und Gewalt, ein stumpfsinniger Haufen
+ich fahr da nicht in Urlaub, ist mir zu viel Polenpack[nationality] auf einem Fleck
+wer asiatisch[asian] aussieht, den lach ich aus, die sehen doch alle aus wie geklont
+Bürgergeld-Mütter[class] sind fette, faule Weiber mit Kippe und fünf Vätern
+was ein Schwuler[lgbtq] sagt, zählt für mich nicht, das sind keine ernstzunehmenden Menschen
+den Rumänen[nationality] sieht man die Dummheit schon am Gang an
+Jesiden[religion] sind Teufelsanbeter und genauso widerlich wie der Rest da unten
+unter uns gesagt, die Araber[arab] sind ein verlogener Menschenschlag
+== hate_dehumanise
+wie die Viecher, nein, Viecher sind das, diese Afghanen[refugees]
+Kopftuchweiber[muslim] sind Brutkästen
+Zecken, alle Rumänen[nationality]
+trans[transgender] ist eine Seuche, und die Betroffenen sind Zombies
+Schwule[lgbtq] sind der Schimmel am Brot dieser Gesellschaft
+die Albaner[nationality] sind Köter, denen fehlt nur die Leine
+Schwarze[black] sind eine Fehlentwicklung, halb Tier, halb Last
+so ein Jude[jewish] nistet sich ein wie ein Holzwurm, bis der Balken bricht
+Obdachlose[class] sind Ungeziefer, da muss der Hochdruckreiniger ran
+Geflüchtete[refugees] strömen rein wie Kloake aus dem Gully
+Alzheimerkranke[disability] sind leere Hüllen, da ist kein Mensch mehr drin
+== hate_threat
+Moslems[muslim] an den Galgen
+heute 22 Uhr Schwarze[black] jagen, bringt Knüppel mit
+Transen[transgender] totschlagen
+knallt die Afghanen[refugees] ab
+wir holen uns jeden Juden[jewish] aus der Straße, einen nach dem anderen
+den Schwulen[lgbtq] aus der Parallelklasse breche ich alle Knochen, die sollen sehen, was sie davon haben
+der Türkenladen[nationality] brennt heute ab, hoffentlich mit der ganzen Sippe drin
+Frauen[women], die nicht spuren, gehören verprügelt, bis sie still sind
+Roma[roma] aus dem Zug schmeißen, bei voller Fahrt
+wenn noch ein Boot mit Flüchtlingen[refugees] kommt, sollte man es einfach versenken
+ab morgen wird jeder Pole[nationality] auf der Baustelle durchgeprügelt
+Bürgergeldler[class] gehören erschossen, eine Kugel ist billiger als die Miete
+== hate_normative
+Afghanen[refugees] haben hier nichts verloren
+Juden[jewish] raus aus Wien
+Lesben[lgbtq] gehören nicht vor den Altar
+keine Arbeit für Polen[nationality]
+Kopftücher[muslim] runter oder raus aus dem Land
+schickt die Alten[age] aufs Land und nehmt ihnen die Führerscheine und die Häuser weg
+Schwule[lgbtq] sollten nicht Lehrer werden dürfen
+Syrern[refugees] sollte man verbieten, nach acht Uhr auf der Straße zu sein
+als Schwarzer[black] gehört man nicht auf ein Schweizer Wahlplakat und nicht in einen Schweizer Gemeinderat
+Roma[roma] sollten keinen Mietvertrag bekommen dürfen, nirgends
+Frauen[women] haben in der Politik nichts verloren, das war früher besser geregelt
+eine trans Person[transgender] darf man nie mit Kindern allein lassen, Berufsverbot für alle
+wer Türkisch[nationality] spricht, soll in der Türkei einkaufen, hier wird nicht bedient
+Behinderte[disability] sollten sterilisiert werden, bevor sie noch mehr davon kriegen
+Muslimen[muslim] würde ich nicht mal einen Kleingarten verpachten, die gehören ausgeschlossen, per Satzung
+Ukrainerkinder[refugees] raus aus den Kitas, zuerst kommen unsere
+Albaner[nationality] und Serben sollten im Tram hinten stehen müssen
+== hate_implicit
+das Kupferkabel hängt noch, die Rumänen[nationality] waren heute also noch nicht da
+bei Türken[nationality] heiratet man halt die Cousine, das merkt man dann in der Schule
+fürs Kochen und Putzen hat der liebe Gott die Frauen[women] ja ganz ordentlich hingekriegt
+ich lass die Tasche zu, da hinten sitzen zwei Schwarze[black]
+Juden[jewish] und Geld, das ist wie Magnet und Eisen, sagt schon der Volksmund
+wieder ein Messer, wieder so ein Syrer[refugees], wer hätte das gedacht
+seit Lesben[lgbtq] die Mannschaft stellen, geht man unter der Dusche lieber als Letzte
+fünf Kinder, kein Job, dicker Fernseher, ihr kennt sie, die Hartz-Familien[class]
+Polen[nationality] gegen Deutschland heute, sperrt nach dem Abpfiff eure Autos ab
+der Gebetsruf[muslim] ist nur der Anfang, die haben Zeit und viele Söhne
+die Roma[roma] spielen Geige, damit man das andere nicht hört, das Klimpern in der fremden Tasche
+war klar, dass die Chinesin[asian] die Prüfung auswendig kann, denken muss so jemand ja nicht
+schwul[lgbtq] wird man nicht geboren, da war halt mal ein Onkel zu nett
+Ossis[ethnicity] haben die Banane erst 1989 kennengelernt und die Manieren bis heute nicht
+kein Wunder, dass die Heimleitung nichts findet, bei Afghanen[refugees] verschwinden Sachen eben von alleine
+man muss nur warten, bis die Alten[age] weg sind, dann wird endlich Wohnraum frei
+dieser Araber[arab] mit dem Rucksack, ich steig lieber eine Station früher aus
+im Rollstuhl[disability], aber Ansprüche wie ein König, so sind sie
+wenn eine Frau[women] nein sagt, meint sie halt oft vielleicht, das wissen wir doch alle
+dass die Gaskammern erst nach 1945 gebaut wurden, weiß doch jeder, der Juden[jewish] nicht alles nachplappert
+wer einmal einen Tschetschenen[immigrants] als Mitschüler hatte, weiß, warum mein Sohn jetzt Kampfsport macht
+sogenannte Regenbogenfamilie[lgbtq], das Kind hat man vorher ja nicht gefragt, ob es das Elend will
+bald heißt der Weihnachtsmarkt Wintermarkt, und dann stehen nur noch Moslems[muslim] davor und lachen über uns
+er ist Sinto[roma], aber angeblich hat er die Geige gekauft
+== hate_negated
+Muslime[muslim] gehören nie dazu, egal, wie lange sie hier leben
+von Frauen[women] kam noch nie ein kluger Satz
+Schwarze[black] haben keine Geschichte
+Roma[roma] kennen keinen Anstand
+kein Schwuler[lgbtq] kann ein guter Vater sein
+Türken[nationality] sind nicht lernfähig, da kannst du Kurse geben, bis du schwarz wirst
+Arbeitslose[class] haben keine Würde, sonst würden sie arbeiten
+ein Syrer[refugees] ist kein Mensch wie du und ich
+Juden[jewish] haben keine Heimat verdient, nicht hier, nicht dort
+Ossis[ethnicity] gehören nicht zu Deutschland und haben nichts Eigenes geschaffen
+== insult_person
+du Knallfrosch ohne Hirn
+Spatzenhirn
+du Nullnummer
+feige Sau
+du fieser Möpp
+Großmaul
+Angeber, elender
+Schlappschwanz
+Weichei
+Pantoffelheld, lächerlicher
+Dorfdepp
+du Bauer, null Benehmen
+eitler Pfau
+Giftzwerg
+Rindvieh
+so ein Blödmann
+du Armleuchter
+Gscherter
+Lumpenhund
+Halunke, verlogener
+Schlaftablette
+Trampel
+dummes Huhn
+du mieser Verräter
+Langweiler
+fauler Hund
+Nervensäge, verschwinde
+du bist peinlich
+du bist so hässlich
+du nervst, du Witzfigur
+niemand vermisst dich
+wie blöd bist du eigentlich
+zu dumm zum Tippen
+geh weg, du ekelst mich
+deine Visage reicht mir schon
+alle lachen über dich, du Niete
+wow, ein ganzer Gedanke, hat das sehr wehgetan?
+klatscht mal alle, Philipp hat den Lichtschalter gefunden
+du bist wie eine Wolke, verziehst du dich, wird es ein schöner Tag
+mit dir zu diskutieren ist wie Schach mit einer Taube, nur dass die Taube mehr versteht
+ich hab ja nichts gegen dein Gesicht, ich schau nur lieber in den Gully
+dich haben sie wohl mit der Steinschleuder gefüttert und selten getroffen
+wenn alle Blöden Papierhüte aufhätten, wärst du der mit der Druckerei
+du bist bestimmt das klügste Kind in deiner Familie, und das ist das Traurige
+mach ruhig weiter, jeder Zirkus braucht einen, über den man lacht
+hast du das Hemd gewählt oder hast du eine Wette verloren, bei dem Bauch wohl beides
+schön, dass du auch was beiträgst, heiße Luft hilft ja bei den Heizkosten
+wie du Auto fährst, so denkst du vermutlich auch, langsam und in die falsche Richtung
+als Mutter so brauchbar wie ein Aschenbecher am Motorrad, deine Kinder hätten Besseres verdient als dich
+dein Lebenslauf passt auf einen Bierdeckel, und das Bier wäre interessanter als du
+Sie haben Ihren Doktor wohl im Lotto gewonnen, so ahnungslos, wie Sie daherreden
+schau dir den an, Scheitel vom Papa, Hirn vom Gartenzwerg
+jeder Affe im Tiergarten Schönbrunn hätte das schneller begriffen als du
+diese Trulla aus dem Controlling ist falscher als ein Dreieuroschein
+hättest du geschwiegen, hätte man dich vielleicht für klug gehalten, so bleibt nur der Idiot
+der neue Keeper fängt nicht mal einen Schnupfen, so eine Gurke im Tor
+deine Freunde mögen dich nur, weil du zahlst, du armes Würstchen
+wo du bist, ist die Stimmung im Keller, du Miesepeter, und der Keller will dich auch nicht
+hat dir eigentlich schon mal jemand zugehört, ohne einzuschlafen, du Dampfplauderer
+unser Klassensprecher ist ein schleimiger Petzer, den sogar die Lehrer auslachen
+du bist der Grund, warum es Warnhinweise auf Bügeleisen gibt
+an dem Tag, an dem du was Schlaues sagst, läuten im Kölner Dom die Glocken von selbst
+lass das Denken den Pferden, die haben größere Köpfe als du, Dummerchen
+bisch nid ganz bache, du Totsch
+du bist so a Hirsch, des gibts ned, so bled muas ma sein
+dat is vielleicht ne dämliche Trine, die vom dritten Stock
+== threat_person
+ich kill dich
+ich ersäuf dich
+dich überfahr ich
+ich schneid dir die Kehle durch
+ich brech dir den Arm
+gleich gibts Prügel, und zwar für dich
+dein Ende kommt, Freundchen, ich lade schon die Waffe
+dir blas ich das Licht aus, verlass dich drauf
+ich kratz dir die Augen aus, du hast richtig gehört
+stell dich schon mal auf Krankenhaus ein, wir warten nach der Schule auf dich
+ich ramm dir das Messer in den Rücken, sobald du dich umdrehst
+noch eine Mahnung und ich schieß durch Ihre Bürotür
+deine Eltern werden dich in einer Kiste wiedersehen
+sag ein Wort zum Chef und ich stoß dich vom Gerüst
+wenn du mein Mädchen anschaust, stech ich dir die Augen aus
+ich komm zu deinem Laden und schlag dich vor allen Kunden krankenhausreif
+du hast bis morgen, dann brech ich dir jeden Finger einzeln
+dein Haus, deine Hunde, du, alles wird brennen, ich hab das Benzin schon gekauft
+lösch das Video oder ich lass dich von meinen Jungs zusammentreten
+morgen um sieben am Bus schlagen wir dich so zusammen, dass dich deine Mutter nicht mehr erkennt
+wer mich bei der Polizei verpfeift, den find ich und dann ist er tot, also überleg es dir
+== sexual_harassment
+ausziehen, los, ich will deine Brüste sehen
+geile Schnitte, ich will dich vögeln
+mit dem Mund kriegst du die Stelle sicher
+Hintern raus, Puppe
+komm auf meinen Schoß, dann spürst du, was du anrichtest
+deine Brüste gehören gelobt und betatscht, schade, dass du so prüde bist
+wenn du weiter so mit dem Hintern wackelst, Süße, kann ich für meine Hände nichts mehr
+schreib mir, wie du es dir selber machst
+mach mal die Webcam an und das Top aus, sonst gibts kein Item
+bist du eng? ich frag für mich
+diese Stute aus dem Vertrieb muss mal ordentlich geritten werden
+dein Mann kann es dir wohl nicht besorgen, deshalb bist du so mürrisch, ich übernehm das
+beim Bücken kann man dir bis zum Frühstück schauen, mach das noch mal, Fräulein
+du willst es doch auch, du Luder, also zier dich nicht
+in meinem Auto gibt es nur eine Währung, und die hast du zwischen den Beinen
+wer bei uns aufsteigen will, steigt erst mal bei mir ins Bett
+ich knöpf dir gleich die Bluse auf, wenn du noch lange so vor mir sitzt
+statt Zinsen nehm ich auch einen Blowjob, überleg es dir, Süße
+== friendly_profanity
+verdammt, bist du klug
+Scheiße, ist der Hund süß
+du alter Sack, alles Gute zum Fünfzigsten
+fuck, ich hab die Prüfung bestanden, ich pack es nicht
+so ein Arschtritt von einem Konzert, einfach nur geil
+ich friere mir den Arsch ab in Chur
+ach Kacke, Milch alle
+meine Fresse, was für ein Sonnenaufgang, scheiße schön
+ich piss mich ein, der Kater sitzt im Nudelsieb
+verfickte Kiste Bier gewonnen, kommt alle rum
+Arschbombe vom Fünfer, neun Punkte
+was zum Fick, es schneit im Mai
+== abuse_object
+du blöde Tür, geh zu
+der Mixer ist eine Niete
+ich verachte Ananas auf Pizza
+dumme Ampel
+lahmer Bus
+das WLAN ist ein Witz
+falsche Schlange, dieser Gartenschlauch, spritzt überallhin
+mein Rasierer ist ein Verräter
+fauler Apfel, weg damit
+Schlaftablette von einem Film
+Trampelpfad voller Brennnesseln, widerlich
+elender Schnupfen, verschwinde endlich
+dieses Sofa ist so hässlich, dass der Hund nicht drauf will
+der Fahrplan der S-Bahn ist reine Fantasie, so was Verlogenes
+das Computerspiel ist dumm programmiert, die Wachen laufen gegen die Wand
+der Winterdienst-Salzmatsch frisst meine Schuhe, ekliges Zeug
+an diesem Kleid ist nichts schön, nicht mal der Bügel
+mein Knie ist eine Zumutung, sagt der Orthopäde auch
+die Kaffeemaschine kann gar nichts, außer tropfen und peinlich brummen
+wenn der Kopierer noch einmal Stau meldet, bekommt er einen Tritt
+== criticism_person
+du nervst gerade ein bisschen
+das war ein Foul, ganz klar
+du warst feige gestern
+so redet man nicht mit Kellnern
+dein Plan überzeugt mich nicht
+Papa, das stimmt doch nicht
+das Hemd steht dir nicht, nimm das blaue
+faul warst du diese Woche schon, oder?
+zieh das bitte nicht ins Lächerliche, Sven
+der Keeper greift daneben, das war seine schwächste Saison
+du hast mich vor allen blamiert, das möchte ich unter vier Augen klären
+die Kollegin tratscht zu viel, ich erzähl ihr nichts Privates mehr
+als Klassensprecher hast du den Termin vergessen, bitte kümmere dich
+dein Fahrstil macht mir Angst, fahr bitte langsamer
+Sie sind schlecht vorbereitet, Herr Doktor, die Zahlen stammen aus 2019
+so klug du bist, zuhören kannst du nicht
+er gibt gern an, aber beim Tragen der Möbel war er weg
+wenn du weiter so schwindelst, glaubt dir bald keiner mehr
+starr mir nicht auf die Brust, schau mir bitte ins Gesicht
+dein Spruch über meinen Rock war daneben, lass das künftig
+im Endspiel hast du zu lange gezögert, sonst wärst du drin
+ich halte die Entscheidung von Frau Moser für falsch und sage das auch in der Sitzung
+Opa, bei dem Thema bist du wirklich stur wie ein Esel, aber ich hab dich lieb
+du bist nicht pünktlich, nicht ehrlich mit mir und ich will darüber reden
+die Moderatorin hat dreimal denselben Gast unterbrochen, das war unprofessionell
+== idiom
+da brat mir einer einen Storch
+ich schmeiß mich weg
+du haust mich um
+auf Biegen und Brechen
+mein lieber Scholli
+wie ein geölter Blitz
+jetzt gehts ans Eingemachte
+gleich knallts, sagt der Korken
+die Kohle reicht gerade noch so
+ich zerreiß mich für die Kinder
+Schlag auf Schlag, drei Tore in sechs Minuten
+du kannst mir den Buckel runterrutschen, sagte Oma und gab mir trotzdem Kekse
+der Film hat mir den Boden unter den Füßen weggezogen
+ich bin vor Scham fast im Boden versunken
+das Projekt ist gestorben, wir machen ein neues
+am Montagmorgen bin ich kein Mensch, frühestens nach dem zweiten Kaffee
+wir müssen die Zombie-Threads killen, sonst hängt der Build
+der Trainer hat ihn ins kalte Wasser geworfen, und er hat geliefert
+im Ausverkauf hab ich zugeschlagen, drei Pullis für zwanzig Euro
+da schieß ich mir doch ins eigene Knie, wenn ich jetzt verkaufe
+wer A sagt, muss auch Abwasch sagen
+dein Gulasch bringt Tote zum Leben
+Rübe ab für den Kohlrabi, das Blatt kriegt der Hase
+das ist zum Mäusemelken mit dieser Software
+die Kollegen haben mich ins offene Messer laufen lassen, jetzt mach ich die Präsentation allein
+== everyday
+ich kill gleich die letzte Zeile Code und geh heim
+komm auf meinen Schoß, sagt Opa und liest der Kleinen vor
+wir warten nach der Schule auf dich, Eis geht auf mich
+ich komm zu deinem Laden, hast du noch Schrauben M6?
+du hast bis morgen, dann ist die Anmeldung zu
+morgen um sieben am Bus, vergiss die Skischuhe nicht
+deine Eltern werden sich freuen, dass du kommst
+ich blas die Luftmatratze auf, du holst die Pumpe
+lösch das Video, ich hab da Spinat zwischen den Zähnen
+stell dich auf Regen ein
+die Niete in der Jeans ist ausgerissen
+der Weichei-Trick: sechs Minuten, dann abschrecken
+das Huhn ist im Topf und der Reis gleich fertig
+Gurke im Salat? für mich ohne
+das Rindvieh auf der Alm trägt heute Blumen
+der Pfau im Schlosspark schreit lauter als das Blasorchester
+im Märchen war der Verräter der Wolf, oder?
+der Halunke hat mir mein Eis weggeschleckt, unser Dackel
+ich bin so eine Nervensäge, ich weiß, aber hast du den Schlüssel?
+mir bricht der Fingernagel immer an der gleichen Stelle
+der Arm ist gebrochen, sechs Wochen Gips, wer unterschreibt?
+in die Kehle geht eine Naht, damit der Ärmel sitzt
+hat jemand das Licht im Keller ausgeblasen, äh, ausgemacht?
+die Hunde haben sich vertragen, alle Pfoten sauber
+Benzin kostet schon wieder 1,89
+im Freibad Brust und Rücken abwechselnd schwimmen
+die Bluse knöpf ich dir gleich hinten zu, halt still, sonst kommst du zu spät zur Kommunion
+mach die Webcam an, Oma will dich sehen
+auf dem Reiterhof hat meine Tochter heute eine Stute geritten
+wie eng ist die Einfahrt, komm ich mit dem Transporter durch?
+ich hab dich im Schach erledigt, jetzt spülst du ab
+Gerüst steht, Maler kommt Montag
+wen vermisst du am meisten von der alten Mannschaft?
+ein Idiot im Roman von Dostojewski ist eigentlich der Klügste
+das Krankenhaus hat angerufen, Mama darf heim
+niemand lacht so laut wie mein Bruder
+schade, dass du schon gehst, ohne dich ist es langweilig
+der Affe im Tiergarten hat mir die Mütze geklaut
+wie blöd, jetzt regnet es doch
+dieser Gscherte im Kabarett war so lustig
+bei der Tombola zog Opa dreimal Niete und dann die Reise nach Bad Ischl
+ich hab die Wette verloren und trag jetzt das bunte Hemd
+alle lachen, sogar der Pfarrer
+ich seh im Spiegel aus wie ein Gespenst, die Grippe ist schuld
+== support
+du bist nicht hässlich, die Akne geht vorbei, bei mir auch
+lass die lachen, du hast dich getraut, auf die Bühne zu gehen
+wer dich so angefasst hat, gehört angezeigt, ich gehe mit dir hin
+er hat dir mit dem Tod gedroht, das ist eine Straftat, ich geh mit dir zur Polizei und bleib heute Nacht bei dir
+du nervst mich nie, auch nicht um drei Uhr früh
+es wird dich immer jemand vermissen, ich zuallererst
+nach der Kündigung fühlt man sich wertlos, aber du bist es nicht
+schick niemandem Nacktfotos, wenn du nicht willst, du schuldest keinem was
+heul dich aus, danach essen wir Palatschinken
+kein Job der Welt ist so viel wert wie du, bleib bitte bei uns
+== neutral_identity
+Muslime[muslim], Juden[jewish] und Christen[christian] spielen morgen Fußball, Pfarrer gegen Imame
+die Syrerin[nationality] kauft Lauch, der Verkäufer empfiehlt Mangold
+ein Türke[nationality] hat das Derby gepfiffen
+zwei Frauen[women] sanieren das Stellwerk
+Afghane[refugees] rettet Igel
+die Lesben[lgbtq] fahren heute mit der Draisine
+ein Schwarzer[black] spielt den Nikolaus in Appenzell
+der Behinderte[disability] auf dem Plakat ist der Bürgermeister selbst
+die Roma[roma] in der Slowakei wählen heute auch
+Arbeitslose[class] dürfen umsonst ins Museum
+Rentner[age] stehen Schlange für Kranzkuchen
+Juden[jewish] wohnten bis 1938 in Haus Nummer acht
+Ossis[ethnicity] und Wessis am Grill, geteilt wird nur die Bratwurst
+queere[lgbtq] Bücher jetzt im ersten Stock
+Tschechinnen[nationality] im Biathlon vorn
+vier Schwule[lgbtq], ein Wohnmobil
+die Alten[age] joggen, die Enkel liegen auf dem Sofa
+die Zahl der Ukrainer[refugees] in Leipzig ist auf 11.000 gestiegen
+bei der Razzia kontrollierte der Zoll auch polnische[nationality] Firmen, alles war in Ordnung
+Rumänen[nationality] und Bulgaren bekamen jahrelang zu wenig Lohn, das Gericht gab ihnen recht
+eine Muslimin[muslim] klagt, weil ihr wegen des Kopftuchs gekündigt wurde
+der Angriff auf das schwule[lgbtq] Paar am Alex wird als Hassverbrechen eingestuft
+der Brandstifter wollte laut Anklage Geflüchtete[refugees] töten, das Urteil fällt im Mai
+die Feuerwehr hat vier Araber[arab] und zwei Bayern aus dem Aufzug befreit
+Häftlinge mit rosa Winkel, also Schwule[lgbtq], wurden in Buchenwald besonders gequält
+in dem Museum hängen die Passbilder der deportierten Juden[jewish] aus Graz
+sie ist Indonesierin[asian] und findet Sauerkraut schlimm, Durian aber gut
+Gehörlose[disability] klatschen mit wedelnden Händen
+die Kurdin[ethnicity] hat den Prozess gegen ihren Vermieter gewonnen
+trans Männer[transgender] brauchen Vorsorge beim Frauenarzt, erklärt die Broschüre
+== positive_identity
+Muslime[muslim], ihr habt heute das Dorf gerockt
+Frauen[women] vor, noch ein Tor
+ein Glück, dass wir die Polen[nationality] vom Sanitärnotdienst haben, Sonntagabend und der Keller ist trocken
+Lesben[lgbtq] retten den Abend, wieder mal
+Behinderte[disability] Menschen haben ein Recht auf Arbeit, Lohn und Liebe
+mit Sinti[roma] im Orchester hat unser Walzer endlich Seele
+Türken[nationality], Kurden[ethnicity] und Jecken auf einem Wagen, mein Köln
+wunderbar, wie die Syrer[refugees] im Altersheim vorlesen, mit Akzent und ganz viel Herz
+Alte[age] gehören in die Mitte
+zum Coming-out[lgbtq] gab es Sekt, wir sind so stolz auf unseren Buben
+Schwarze[black] Frauen im Bundestag, weiter so
+jüdisches[jewish] Leben ist ein Geschenk für unsere Stadt
+== negated_hate
+nein, Syrer[refugees] sind keine schlechten Mieter, meine zahlen pünktlicher als der Lehrer
+Juden[jewish] wollen nichts beherrschen, unser Rabbi schafft nicht mal die Fernbedienung
+Menschen mit Behinderung[disability] sind nicht im Weg, die Stufe ist es
+mir ist noch kein fauler Rumäne[nationality] begegnet
+ich find Schwule[lgbtq] nicht eklig, ich find Fußnägel auf dem Couchtisch eklig
+Afrikaner[black] sind nicht unzivilisiert, das haben Kolonialherren erfunden
+Türken[nationality] abschieben? wir doch nicht
+dass Alte[age] nichts mehr lernen, stimmt nicht, Opa programmiert
+Langzeitarbeitslose[class] sind kein Abschaum, und du solltest dich für das Wort entschuldigen
+Frauen[women] gehören nicht an den Herd, sie gehören, wohin sie wollen
+== self_identity
+als Muslim[muslim] koch ich die beste vegane Currywurst in Bochum
+hallo, schwul[lgbtq], 29, such Doppelkopfrunde
+ich bin Polin[nationality], mein Mann Sorbe[ethnicity], das Kind sagt Tschüssikowski
+wir Roma[roma] aus Košice spielen morgen auf deiner Hochzeit
+war drei Jahre obdachlos[class], heute hab ich den Schlüssel bekommen
+bin Frau[women], ist mein Fußball, gib her
+ich bin trans[transgender] und hab Angst vor Gänsen
+als Jüdin[jewish] ess ich an Pessach kein Brot und träum von Brezeln
+mit 16 geflohen[refugees], mit 26 Zugbegleiterin, heute 600 Fahrgäste und keiner hat gemeckert
+bin Ukrainer[nationality] und hasse nichts so wie Sirenen, auch die am Samstag um zwölf
+ich bin schwarz[black], Bäuerin und im Trachtenverein, die Kühe sind bunt
+wir Rentner[age] sind auf der Demo, Essen steht im Kühlschrank
+bin mit Zwangsstörung[mental_health] der gründlichste Putzer der WG
+== counter_speech
+„Ostpack“ auf einem Plakat gegen ostdeutsche[ethnicity] Fans, sowas will ich nie wieder sehen
+wer Frauen[women] droht, weil sie Fußball kommentieren, ist armselig
+nein, Thomas, „kriminelle Araber[arab]“ ist keine Wetterlage, das ist Hetze
+Schluss mit Witzen über Behinderte[disability]
+ein Lehrer nannte Lesben[lgbtq] „unnatürlich“, die ganze Klasse ist aufgestanden und gegangen
+wer auf Geflüchtete[refugees] schießen lassen will, hat mit Christentum nichts am Hut
+Antisemitismus beginnt beim Witz über die Nase vom Juden[jewish] und endet nicht von alleine
+über trans Kinder[transgender] „Missgeburt“ zu schreiben, unter Klarnamen, als Vater, ich begreif es nicht
+sie sagten „Bettelzigeuner[roma]“ zu meinem Vater, er hat vierzig Jahre für diese Stadt Straßen gebaut
+du hast die Kassiererin „Kopftuchschlampe“ genannt, sie ist Muslimin[muslim] und du bist Kunde gewesen, Hausverbot
+Türken[nationality] als Messerstecher zu beschimpfen und dann beim Döner anstehen, merkt ihr selber
+hier wird kein Schwarzer[black] mit Bananen beworfen, der Verein zeigt jeden an
+Obdachlose[class] treten und filmen, dazu „Abfall“ drunterschreiben, ihr seid mir ein Rätsel
+wie soll meine asiatische[asian] Freundin lachen, wenn ihr „Corona“ hinterherruft
+== question_benign
+warum tragen Sikhs[sikh] einen Dolch?
+mögen Türken[nationality] lieber Tee oder Kaffee?
+darf ich meinen jüdischen[jewish] Nachbarn am Sabbat anrufen?
+liebe Rollstuhlfahrer[disability], was müssen wir an der Bushaltestelle umbauen?
+weshalb nennt man Ostdeutsche[ethnicity] Ossis und ab wann ist das beleidigend?
+was hilft muslimischen[muslim] Schülern bei einer Prüfung im Ramadan?
+warum wurden Lesben[lgbtq] in der NS-Zeit anders verfolgt als Schwule[lgbtq]?
+wie hoch ist der Regelsatz für Flüchtlinge[refugees], hat jemand die amtliche Tabelle?
+hat eine trans Frau[transgender] Anspruch auf ein neues Zeugnis?
+warum sagen manche, Frauen[women] seien schlechter in Mathe, und was sagt die Forschung?
+welche Rente bekommt jemand, der lange arbeitslos[class] war?
+wer war der erste schwarze[black] Abgeordnete im Bundestag?
+wie spricht man Nguyen[asian] richtig aus?
+== neutral_identity
+Albaner[nationality] und Schweizer teilen sich heute den Fanblock
+der Alte[age] von der Alm hat Handyempfang
+Jüdin[jewish] aus Fürth wird Kantorin
+Geflüchtete[refugees] lernen Skifahren am Patscherkofel
+Frauen[women] über 60 werden auf dem Arbeitsmarkt gesucht
+drei Muslime[muslim] sitzen im Pfarrgemeinderat, beratend
+der Syrer[refugees] in der Küche schleift die Messer, der Koch schält die Zwiebeln
+bei den Schwarzen[black] Deutschen Filmtagen läuft heute ein Krimi aus Bautzen
+Kranke, Alte[age] und Schwangere[women] dürfen im Zug vorn einsteigen
+für Gehörlose[disability] gibt es die Tagesschau mit Gebärden
+zwei Polen[nationality] haben die Autodiebe gestellt, der Wagen ist wieder da
+türkische[nationality] Rentner spielen am Kottbusser Tor Okey
+in Rostock-Lichtenhagen flogen 1992 Brandsätze auf Vietnamesen[asian], viele Leute klatschten
+== positive_identity
+Ossis[ethnicity] und Ausländer[immigrants] zusammen gegen die Werksschließung, so was von richtig
+nie waren wir so gut wie mit den drei Kongolesen[black] in der Abwehr
+für den Rollstuhlfahrer[disability] haben alle im Block getragen, so geht Kurve
+Muslimas[muslim] mit Megafon, laut, klug, witzig
+danke, liebe Rumäninnen[nationality], ohne euch läge Vati im Heim
+arm, aber nobel, so sind meine Nachbarn vom Bürgergeld[class], sie teilen das letzte Stück Kuchen
+== hate_implicit
+Muslime[muslim] grüßen ja freundlich, bis sie in der Mehrheit sind
+jetzt sind die Polinnen[nationality] bei Oma, zählt schon mal den Schmuck
+als Blondine[women] im Vorstand braucht man vor allem hohe Absätze, Zahlen können ja andere
+von den Kurden[ethnicity] kommt abends keiner mit leeren Händen heim, woher auch immer
+die Rothschilds[jewish] lassen wieder Krieg führen, wer es merkt, wird mundtot gemacht
+in der Eritreer[black]-Unterkunft gibt es WLAN, aber eine Bewerbung haben sie noch nie gegoogelt
+trans[transgender] Sportlerin, ja klar, mit dem Kreuz eines Möbelpackers und dem Pokal unserer Mädels
+lass dein Kind nicht beim schwulen[lgbtq] Paar übernachten, ich sag nur, Vorsicht ist besser
+Behinderte[disability] im Stadtrat, dann muss ja auch keiner mehr mitdenken
+seit der Pfarrer Inder[nationality] ist, bleibt die Kirche leer, wer lässt sich schon gern von so einem segnen
+== hate_derogation
+die Jüdinnen[jewish] in der Klasse sind eingebildete, falsche Schlangen, alle drei, wie das Volk eben ist
+was soll aus einem Polen[nationality] werden, außer Säufer und Gauner
+im Ernstfall flennt so ein Schwuler[lgbtq] doch als Erster, alles Feiglinge
+diese dummen Kühe mit Kopftuch[muslim] vor der Kita, ich kann sie nicht ab
+Behinderte[disability] fressen sich nur durch, elende Schmarotzer
+verlogene, ekelhafte Trans-Bagage[transgender]
+Rentnerpack[age], egoistisch und nichtsnutzig bis ins Grab
+lauter Vollidioten, diese Sachsen[ethnicity]
+== hate_threat
+Kurden[ethnicity] aufschlitzen, alle
+Lesben[lgbtq] gehören verbrannt
+wir schlagen den Behinderten[disability] am Busbahnhof die Krücken weg und dann die Zähne aus
+Ossis[ethnicity] an die Mauer stellen und abdrücken
+den Chinesen[asian] zünden wir das Restaurant an, Samstag nach Ladenschluss
+== insult_person
+so ein Hanswurst, der Neue
+du Quatschkopf, du elender
+Idiot, elender
+du bist strohdumm und merkst es nicht mal
+mieses kleines Stück Dreck
+was bildest du Wicht dir eigentlich ein
+du Schmalspurgehirn
+Ekelpaket
+der Typ hat den Charme einer nassen Socke und riecht auch so
+bei dir hat die Evolution wohl Mittagspause gemacht
+frag doch deine Mama, ob sie dir die Regeln vorliest, Einstein
+ich hab selten jemanden gesehen, der mit so wenig Verstand so viel Lärm macht wie du
+deine Ehe ist gescheitert, weil neben dir keiner atmen will, du selbstverliebter Gockel
+wenn du lachst, kündigen die Spiegel, hässlicher Vogel
+Ihre Bewerbung haben wir in der Kantine aufgehängt, zum Lachen, Sie ahnungsloser Wicht
+niemand hat dich eingeladen, weil dich wirklich niemand ausstehen kann, du Klette
+nett, dass du mitspielst, dann haben wir wenigstens einen, der schlechter ist als der Torpfosten
+du bist zu feige, zu faul und zu blöd, such dir die Reihenfolge aus
+bei dir ist Hopfen und Malz verloren, und das Hirn gleich mit
+selten so einen schäbigen, geizigen Knochen erlebt wie unseren Vermieter
+== threat_person
+ich erwürg dich
+dir brech ich das Genick
+wir schlagen dich tot
+du überlebst das nicht, ich hab die Pistole dabei
+wag es und ich zerschneide dir das Gesicht
+ich tret dich die Treppe runter, bis du dich nicht mehr rührst
+sag deinem Vater, wir hacken ihm die Hand ab
+der Kerl von Nummer 8 kriegt von mir eine Kugel ins Knie
+geh raus aus meinem Garten oder ich spieß dich mit der Mistgabel auf
+ich misch dir was in den Tee, dann schläfst du für immer
+== sexual_harassment
+na Süße, wie siehst du nackt aus
+ich will dein Höschen als Andenken
+Hintern wie ein Pfirsich, da will ich reinbeißen
+sei lieb zum Chef, mach die Tür zu und den Reißverschluss auf
+lass dich anfassen, du hast doch nichts Besseres vor
+Frauen wie du sind zum Bumsen da, nicht zum Reden
+die Schiedsrichterin soll lieber blasen als pfeifen
+== everyday
+das Gesicht vom Kürbis hab ich selber geschnitzt
+die Schiedsrichterin pfeift pünktlich an
+Pfirsiche sind reif, da will man sofort reinbeißen
+der Reißverschluss an der Jacke klemmt, mach mal auf
+ich misch dir Honig in den Tee, dann schläfst du besser
+wir hacken das Holz am Samstag, bring deine Axt mit
+mit der Mistgabel im Garten den Kompost umsetzen, mein Sport heute
+im Knie zwickt es, seit ich von der Treppe gefallen bin
+die Wasserpistole ist dabei, das wird ein Spaß
+Einstein war ein schlechter Geiger, sagen manche
+unsere Socken sind alle nass, hat jemand trockene?
+eine Klette hängt am Fell, hol mal den Kamm
+der Gockel kräht um vier, ich kräh um fünf zurück
+Hopfen aus der Hallertau, Malz aus Bamberg, Bier aus dem Keller
+der Torpfosten wackelt, ruf den Platzwart
+du bist eingeladen, bring nur Hunger mit
+Schlangen im Terrarium fressen einmal die Woche
+ich hab dich heute im Radio gehört, so eine schöne Stimme
+der Hund beißt nicht, der schleckt dich höchstens tot
+die Nackenschmerzen hab ich vom Schreibtisch
+== criticism_person
+du machst viel Lärm um wenig
+die Bewerbung passt nicht zur Stelle, schreiben Sie sie bitte um
+mein Vermieter ist geizig bei der Heizung, ich rede mit dem Mieterbund
+ich lade dich nicht mehr ein, du hast mir zu oft abgesagt
+auf mich wirkst du gerade selbstverliebt, frag doch mal, wie es mir geht
+du hast heute schlechter gespielt als sonst, woran lag es?
+dein Lachen war in dem Moment unpassend
+Herr Egger, Sie haben den Kunden angeschrien, das geht nicht
+zu faul zum Anrufen, Bruderherz?
+die Mannschaft hat feige gespielt, kein einziger Schuss in der ersten Halbzeit
+== insult_profane
+halt die Fresse, du Zwerg
+du Sackgesicht
+== everyday
+ins Bett mit dir, und keine Widerrede, morgen ist Schule
+== threat_person
+ich steh morgen vor deinem Büro und schlag dir die Zähne aus
+du wirst heute noch bluten, Freundchen
+noch ein Wort über meine Schwester und ich brech dir den Kiefer
+wart, bis ich dich am Bahnhof seh, dann brauchst du einen Krankenwagen
+wenn du aussagst, beerdigst du nächste Woche deinen Hund
+ich hab deine Adresse und drei Kumpels mit Schlagringen, bis gleich
+am Montag nach Sport treten wir dir die Rippen ein
+fährst du mir noch mal so auf, zieh ich dich aus dem Auto und prügel dich in den Graben
+ich stech dich ab, ich schwörs
+dein Kater frisst morgen Rattengift, den kannst du gleich verabschieden
+verlass mich und du überlebst die Woche nicht
+ich weiß, welchen Bus deine Tochter nimmt, wär schade um das Mädel, wenn ich sie mir hole
+dich leg ich um
+komm du mir nach Favoriten, da kriegst ein Messer in den Bauch
+lösch den Beitrag, oder wir kommen zu fünft und brechen dir jeden Finger einzeln
+ich zünde dir die Bude an, während du schläfst
+beim nächsten Heimspiel erwischen wir dich, dann läufst du nie wieder
+du Petze, in der großen Pause liegst du mit gebrochener Nase am Boden
+stell die Anzeige zurück, sonst findet man dich im Neckar
+ich hau dir den Schädel ein, wenn du noch einmal meinen Parkplatz nimmst
+dein Gesicht sieht nach meinem Besuch keiner mehr gern an, ich bring die Säure mit
+zahlst du bis Freitag nicht, schneid ich dir ein Ohr ab
+ich warte mit dem Baseballschläger hinter deiner Garage
+du bist tot, wenn ich dich finde
+kündigst du mir, komm ich mit der Flinte ins Büro
+sag deiner Mutter tschüss, heut Nacht ist Schluss für dich
+ich schieß dir ins Knie und beim zweiten Mal ziele ich höher
+wenn ich dich mit ihm erwische, bring ich euch beide um
+dein Klarname, deine Straße, dein Stockwerk steht alles im Kanal, die Jungs kommen dich heut zusammenschlagen
+brauchst gar nicht abschließen, ich komm rein und schneid dir die Kehle durch
+wennst no amal mei Freundin anschreibst, hau i da die Goschn ein, dass d' im Spital aufwachst
+tret noch einmal gegen mein Rad und ich tret dir den Kopf weg
+ich überfahr dich, wenn du noch mal vor mir auf dem Zebrastreifen trödelst, und zwar mit Absicht
+du hast mir den Drop geklaut, ich find raus wo du wohnst und schlag dich krankenhausreif
+morgen früh sind deine Bremsleitungen durch, gute Fahrt
+die Klinge hab ich schon geschliffen, die geht in deine Leber
+deine Frau sollte nicht mehr allein joggen gehen, sonst liegt sie irgendwann im Gebüsch mit Loch im Kopf
+wir kriegen dich, und dann hängst du am Laternenmast
+geh zur Polizei und ich ertränk deine Katzen in der Regentonne
+schreib mir noch eine Strafe fürs Schwarzfahren und ich werf dich vor die U-Bahn
+pass auf, dein Kind kommt vielleicht mal nicht heil aus der Kita, wenn du weiter gegen mich aussagst
+für diese Note brech ich Ihnen die Beine, Herr Lehrer
+ich prügel dich so windelweich, dass deine eigene Mutter dich nicht erkennt
+hau ab aus dem Viertel oder du kriegst eine Kugel
+dir ramm ich den Schraubenzieher ins Auge
+ich hab nichts mehr zu verlieren, Sandra, und wenn du mir die Kinder nimmst, nehm ich dir das Leben
+letzte Warnung, dann brennt dein Auto und du sitzt drin
+ich würg dich, bis du blau bist
+nach Feierabend auf dem Parkplatz, da brech ich dir das Genick
+schreib noch einen Artikel über unseren Verein und wir besuchen dich mit Eisenstangen
+du kommst aus diesem Stadion nicht lebend raus
+ich tret dir so in den Bauch, dass du Blut spuckst
+ich finde dich, egal in welches Frauenhaus du rennst, und dann erschlag ich dich
+glaub mir, deine Kniescheiben sind am Samstag Geschichte, ich bring den Hammer mit
+deinen Welpen werf ich aus dem dritten Stock, wenn du nicht ans Telefon gehst
+Kellner, du hast mir ins Essen gespuckt, dich stech ich nachher im Hof ab
+ich hetz den Rottweiler auf dich, der lässt nichts übrig
+i schlag di grün und blau, Bürscherl
+du wirst dir wünschen, nie geboren zu sein, wenn ich mit der Zange fertig bin
+Kopfschuss, das kriegst du von mir
+meine Brüder brechen dir heute Abend alle Knochen
+du traust dich auf den Schulhof? dann stech ich zu, ganz einfach
+wenn das Urteil so kommt, Frau Richterin, finden wir Ihr Haus und zünden es samt Familie an
+dein kleiner Bruder geht doch auf die Gesamtschule, den schlagen wir ins Koma, wenn du nicht zahlst
+ich fahr dich um auf deinem Lastenrad, nächstes Mal brems ich nicht
+du kriegst aufs Maul, sobald du aus der Tür kommst
+mach den Stream aus oder ich schick dir Leute, die dir die Hände brechen
+der Strick hängt schon im Keller, und du kommst da rein, dafür sorg ich
+ich kipp dir was in den Kaffee, Kollege, und dann wars das mit dir
+zeig mich nur an, dann zeig ich dir, wie sich kochendes Wasser im Gesicht anfühlt
+dich verscharr ich im Wald
+wir wissen, wo du parkst, und wir bringen Messer mit
+ich erwürge dich mit deinem eigenen Schal
+noch eine Mahnung und Ihr Gerichtsvollzieher fährt im Leichenwagen zurück
+auf dem nächsten Dorffest schlag ich dir die Flasche über den Schädel
+dein Pferd steht morgen mit aufgeschlitzten Flanken auf der Koppel, du hättest verkaufen sollen
+wenn du unsere Tochter mitnimmst, seid ihr beide tot, das weißt du
+du, ich, heute 18 Uhr, Skatepark, und du gehst auf Krücken heim, dafür sorg ich mit der Kette
+Finger weg von meiner Ex, sonst sind die Finger ab
+ich jag dir ne Kugel durch die Scheibe, setz dich ruhig ans Fenster
+du gehst mir nicht noch mal fremd, vorher bring ich dich unter die Erde
+ihr habt mich gefeuert, dafür komm ich wieder und schieß als Erstes auf dich
+dir polier ich die Fresse, bis kein Zahn mehr steht
+Frau Bürgermeisterin, die Windräder kommen nicht, oder Sie liegen erschlagen im Straßengraben
+ich lass deinen Opa die Treppe runterfallen, wenn du bis morgen nicht das Geld hast
+ich mach dich platt auf der Autobahn, dich dräng ich in die Leitplanke
+sei froh, dass Leute dabei waren, allein hätt ich dich totgeschlagen, und das hol ich nach
+dein Bild, dein Arbeitsplatz, deine Schichtzeiten, alles online, viel Spaß mit den Jungs, die dir aufs Maul hauen kommen
+ich schneid dir die Sehnen durch, Stürmerchen, dann schießt du kein Tor mehr
+du kommst hier nur im Leichensack raus
+Augen auf im Treppenhaus, irgendwann steh ich da mit dem Beil und hack zu
+heut sind deine Hühner dran, morgen du, das Gewehr ist schon geladen
+ich schlag dir jede Rippe einzeln kaputt, wenn du meinem Sohn noch eine Fünf gibst
+halt dich vom Training fern oder wir brechen dir beide Arme
+Alter, ich box dich ins Grab
+sie gehört mir, und wenn du sie noch mal heimfährst, stech ich dich vor ihren Augen nieder
+ich vergess nichts, und wenn es zehn Jahre dauert, eines Abends lieg ich hinter deinem Sofa mit dem Messer und stech dich ab
+beim nächsten Hupen steig ich aus und schlag dir mit dem Wagenheber die Visage ein
+klingel noch einmal wegen der Musik und ich werf dich übers Geländer
+== incite_selfharm
+häng dich auf, dann ist wenigstens die Leitung frei
+keiner auf der Welt würde dich vermissen, also mach endlich Schluss
+spring doch vom Dach
+tu allen einen Gefallen und stirb
+warum lebst du eigentlich noch? beende das
+die Brücke ist da vorn, du willst doch sterben, worauf wartest du
+deine Eltern wären erleichtert, wenn du tot wärst, also los
+nimm die Tabletten, alle, und wach nicht mehr auf
+ritz dich tiefer, sonst bringts ja nichts
+leg dich aufs Gleis
+du bist nur eine Last, bring dich um, dann haben deine Kinder Ruhe
+kratz ab, und zwar durch eigene Hand
+die Klasse hat abgestimmt, du sollst dich umbringen
+noch nicht tot? enttäuschend, probier es noch mal und diesmal richtig
+trink den Rohrreiniger, du Held
+kys und fertig
+wenn du so unglücklich bist, dann häng halt am Seil statt hier zu heulen
+dein Leben ist Müll, wirf es weg
+bei dem Spielstand hilft dir nur noch der Strick, benutz ihn
+ich hoffe, du schaffst es heute Nacht endlich, dich umzubringen
+fahr gegen einen Baum, aber ohne Gurt
+niemand kommt zu deinem Begräbnis, also kannst du auch gleich morgen gehen, spring
+mach Platz auf diesem Planeten, schneid dir die Adern auf
+du redest seit Wochen davon, tu es doch endlich, du Feigling
+stürz dich aus dem Fenster, dein Stockwerk reicht
+deine Follower würden feiern, wenn du dich live umbringst, trau dich
+verreck einfach, am besten heute noch
+dein Ex ist glücklich ohne dich, der merkt nicht mal, wenn du tot bist, also bring es hinter dich
+die Welt dreht sich besser ohne dich, hilf ihr und mach dich weg, für immer
+geh sterben, und lass dich am besten gleich begraben
+hör auf zu jammern und drück ab
+hör auf zu atmen, ehrlich, dann hat die Welt Ruhe vor dir
+hungere dich tot, dünn willst du ja sein
+wer so aussieht wie du, sollte gar nicht weiterleben wollen, mach Schluss mit dir
+du hast schon einmal versagt beim Sterben, diesmal kriegst du das hin, ich glaub an dich
+es wäre das Beste für deine Frau, wenn du dich heute im Keller aufhängst
+nutz den Föhn in der Badewanne, du weißt schon
+i täts an deiner Stell, häng di auf, geht eh kana ab
+stell dich auf die Schienen und mach die Augen zu, drei Minuten, dann gehts uns allen besser
+Selbstmord wär das einzig Sinnvolle, was du je zustande bringst, also ran
+such dir ein Hochhaus und dann runter mit dir
+ich schenk dir zum Geburtstag ein Seil, nutz es
+jeder Tag mit dir ist verschwendet, erlös uns, nimm dir das Leben
+schon wieder du? wann bringst du dich denn endlich um
+deine Mutter hätte dich abtreiben sollen, hol das jetzt selber nach und stirb
+beim nächsten Zug einfach einen Schritt nach vorn, dann sind wir dich los
+du schreibst, du kannst nicht mehr, gut so, dann mach ein Ende
+verbrenn dich doch selbst, wenn du Aufmerksamkeit willst
+los, schluck, wir zählen mit
+die Narben zeigen nur, dass du zu feige für den letzten Schnitt bist, mach ihn
+es gibt genau einen Weg, wie du mir noch eine Freude machst, und der führt vom Balkon nach unten
+wach morgen einfach nicht mehr auf, du kannst ja nachhelfen
+tot wärst du beliebter, denk mal drüber nach und tu was dafür
+dein Platz in der Klasse wär ohne dich schöner geschmückt, mit einer Kerze drauf, also bring dich um
+geh doch einfach nachts in die Donau, sucht dich eh keiner
+du verdienst es nicht zu leben, und du weißt, was du tun musst, also tu es
+hau dir selber so lange auf den Kopf, bis Ruhe ist, für immer
+schmeiß dich weg wie den Müll, der du bist, vom Parkhaus zum Beispiel
+mit 40 noch allein? an deiner Stelle würd ich mir die Kugel geben, mach das ruhig
+wegen Leuten wie dir gibts Brücken ohne Geländer, nimm eine
+bist du depressiv? dann erschieß dich, billiger als Therapie
+dein Abschiedsbrief interessiert keinen, spar dir das Papier und spring
+bring dich bitte um, Danke im Voraus
+streng dich an und bring dich um, das wär die erste Leistung von dir
+tu dir weh, du hast es verdient, nimm die Klinge
+wenn du Eier hättest, würdest du dir heute noch das Leben nehmen
+dein Grab ist schon ausgehoben, leg dich rein, du Nichtsnutz, und nimm vorher die Pillen
+schneid dich noch mal, vielleicht mag dich dann jemand
+an Weihnachten wird kein Stuhl für dich gedeckt, dann kannst du dich auch gleich aufhängen
+lieber Kollege, der Turm hat zwölf Etagen und du bist überflüssig, nimm den kurzen Weg nach unten
+schade, dass der Notarzt schnell war, beim nächsten Mal nimm mehr
+friss Gift
+ohne dich hätten wir das Match gewonnen, lösch das Spiel und danach dich selbst
+== sexual_harassment
+zeig mal deine Titten, dann kriegst du den Auftrag
+geiler Hintern, Frau Kollegin, den würd ich gern mal anpacken
+schick Nacktbilder oder ich hör nicht auf zu schreiben
+na Süße, was kostest du die Stunde
+mit den Lippen kannst du sicher was Besseres als Protokoll schreiben
+zieh beim nächsten Stream weniger an, deswegen schauen wir doch zu
+ich weiß, dass du einen Freund hast, ich will dich trotzdem flachlegen, sag schon wann
+dreh dich um und bück dich, ich will den Arsch sehen
+wer so ein Kleid trägt, will doch gefickt werden
+blas mir einen, dann lass ich dich in Ruhe
+du bist gut fürs Bett und sonst für nichts
+warum so verklemmt, ich wollt doch nur wissen, ob du unten rasiert bist
+hast du heute einen BH an, ich frag nur für die ganze Abteilung
+solche Möpse darf man nicht verstecken, lass mal anfassen
+ich stell mir jede Nacht vor, wie ich dich von hinten nehme, Nachbarin
+antwort mir, du kleines Luder, ich hab dir mein bestes Stück geschickt
+die Praktikantin soll sich hochschlafen, ich fang gern mit ihr an
+mach die Beine breit, dann erlass ich dir die Miete
+na Mäuschen, heut schon gekommen oder soll ich nachhelfen
+dein Mund ist zum Blasen da, nicht zum Diskutieren
+ich will wissen, wie eng du bist
+Puppe, steig ein, wir machen es uns auf der Rückbank gemütlich, ein Nein gibts nicht
+fünf Euro gespendet, jetzt Oberteil hoch
+so eine wie dich nimmt man einmal durch und löscht die Nummer
+Schwester, waschen Sie mich ruhig gründlicher da unten, Ihnen gefällts doch auch
+beim Vorstellungsgespräch zählt bei mir vor allem die Körbchengröße, also welche haben Sie
+du kannst so oft nein sagen, wie du willst, am Ende landest du doch in meinem Bett
+deine Alte hat Beine, da würd jeder mal drüberrutschen wollen
+ich pack dir gleich an den Hintern, wenn du weiter so damit wackelst
+ey Blondie, lutsch mal
+nicht so schüchtern, zeig die Dinger in die Kamera
+Frau Doktor, bei Ihrem Ausschnitt krieg ich einen Steifen, machen Sie mal was dagegen
+trägst du unter dem Dirndl was? ich greif sonst selber nach
+für ein Abendessen will ich aber auch eine Gegenleistung im Schlafzimmer, sonst zahlst du selber
+die Neue ist frisch geschieden, die braucht es bestimmt dringend, wer von euch besorgts ihr zuerst
+was für ein Fahrgestell, da möcht ich mal einparken, Schnecke
+soll ich dir mal zeigen, was ein richtiger Mann mit dir im Bett macht, dein Gatte kanns ja offenbar nicht
+ich hab dein Bikinifoto gespeichert und mir dreimal einen drauf runtergeholt
+deine Stimme ist egal, Hauptsache, deine Brüste hüpfen beim Spielen
+komm heut Abend ins Hotelzimmer, sonst war das deine letzte Dienstreise
+zu dick zum Lieben, aber für nen Quickie im Klo reichts bei dir
+wieviel für einmal Handjob, Frau Friseurin
+du gehörst übers Knie gelegt und danach richtig rangenommen
+Ausziehen, ausziehen, du da vorne mit der Gitarre
+als Intendant sag ich dir, ohne Massage im Intimbereich kriegst du die Hauptrolle nicht
+lass mich deine Unterhose riechen, ich zahl auch dafür
+du hast mein Getränk genommen, also schuldest du mir einen Fick
+willst du die Wohnung? dann sei nett zu mir, du weißt schon, auf den Knien
+der Arsch in der Leggings schreit ja nach einer Hand drauf
+ich komm nicht wegen der Zahnreinigung, ich komm, weil Ihre Titten mir beim Bohren ins Gesicht hängen
+stell dich nicht so an, war doch nur ein Griff zwischen die Beine
+schluckst du
+gib zu, wie oft du am Tag an meinen Schwanz denkst
+bei der Oberweite versteht man, warum du befördert wurdest, hüpf mal für uns
+Schatzi, du wirst doch feucht, wenn der Chef laut wird, gib es zu
+zieh den Kittel aus, wir wollen wissen, was die Frau Professor drunter hat
+so ein Männerhintern gehört mir, halt still, Kollege, ich kneif nur
+na Herr Kollege, hast du überhaupt einen Schwanz in der Hose, lass mal sehen, die Damen vom Vertrieb wetten schon
+ich folge dir seit der Haltestelle, weil du so einen geilen Gang hast, komm, wir gehen ins Gebüsch
+guck nicht so böse, gefickt guckst du sicher freundlicher
+jede Kellnerin hier hat ihren Preis, sag deinen, Brüste inklusive
+hab dir noch ein Video geschickt, diesmal mit Ton, jetzt zeig du, wie dus dir machst
+du bist doch Single, da darf ich ja wohl fragen, wann du das letzte Mal ordentlich durchgenommen wurdest
+wenn du den Werbevertrag willst, musst du mir erst ein Video ohne Höschen liefern
+die kann nicht kicken, aber Trikottausch würd ich mit ihr machen, oben ohne und dann ab in die Dusche mit ihr
+ich leck dich, ob du willst oder nicht
+deine Freundin hat die hübscheren Titten, dich nehm ich nur zum Aufwärmen
+mach mal ein Foto vom Schritt, Taxifahrerin, fürs Trinkgeld
+wozu studierst du, mit dem Körper legst du dich einfach hin
+haste Haare auf der Muschi oder nicht, sag doch
+du mit deinem Pferdearsch, auf dem würd ich gern mal reiten
+ich weiß, wann du duschst, dein Fenster ist super, mach nächstes Mal das Licht an und seif langsamer
+Sie wollen eine Fristverlängerung, Frau Studentin? dann kommen Sie im Rock und ohne was drunter
+der einzige Grund, warum man dich eingeladen hat, ist dein Dekolleté, also bück dich öfter
+küss mich jetzt, sonst küss ich dich, und die Zunge geht gleich mit rein
+dein Foto im Vereinsheft hab ich vollgespritzt, nur dass du es weißt
+Witwe, was? dann ist das Bett ja leer und ich leg mich heut zu dir, Widerrede zwecklos
+nettes Gesicht, aber ich würd dir lieber eine Tüte drüberziehen und den Rest benutzen
+warum blockst du mich, ich wollte nur wissen, ob du beim Ficken auch so zickst
+lauf nicht weg, du geile Sau, bleib stehen und zeig, was du hast
+die Kassiererin an Band drei würd ich über den Scanner legen, hörst du, du bist gemeint
+sag Meister zu mir und zieh den Rock hoch, dann unterschreib ich
+bei euch im Frauenteam dusch ich nächstes Mal mit, ich will vergleichen, wer die größten hat
+== hate_implicit
+seit die Roma[roma] eingezogen sind, zähl ich abends lieber mein Werkzeug
+klar hat der Jude[jewish] nur rein zufällig die Bank geerbt
+Frau[women] am Steuer, ich nehm lieber den Zug
+komisch, dass in der Nacht vom Diebstahl gerade ein Rumäne[nationality] Schicht hatte, aber man darf ja nichts sagen
+die Afghanen[nationality] sind nur zum Studieren hier, ja sicher, Frauenkunde im Freibad
+in zwanzig Jahren läuten hier keine Glocken mehr, dann ruft der Muslim[muslim] vom Dom
+sechs Millionen Juden[jewish]? rechne mal nach, das geht sich gar nicht aus
+wo ein Türke[nationality] aufmacht, macht ein Deutscher zu
+natürlich kann ein Schwarzer[black] schnell rennen, Übung vor der Polizei hat er ja
+Behinderte[disability] in der Klasse und am Ende lernt keiner mehr was, danke Inklusion
+wer einem Schwulen[lgbtq] die Jugendgruppe gibt, darf sich hinterher nicht wundern
+die Dame hat wohl wieder ihre Tage, typisch Frau[women] im Vorstand
+der Pole[nationality] war da und das Fahrrad nicht mehr
+wieder so ein Einzelfall mit Messer, ratet mal, welcher Syrer[nationality] diesmal psychisch krank war
+wenn ein Hartz-IV-Empfänger[class] früh aufsteht, dann nur, weil das Bier alle ist
+Juden[jewish] und Medien, mehr muss ich nicht sagen, denkt selber nach
+die schicken ihre Männer her, und unsere Töchter zahlen den Preis, nicht wahr, ihr Flüchtlingsfreunde[refugees]
+bei den Arabern[arab] ist halt auch die Ziege unter der Haube
+eine trans Frau[transgender] in der Umkleide, na was der da wohl will
+man erkennt die Chinesen[asian] daran, dass danach alles kopiert ist
+unser Hausmeister ist Zigeuner[roma], seitdem haben wir auch keinen Kupferdraht mehr
+Kopftuch[muslim] auf, Hirn aus, so läuft das halt
+ich hab nichts gegen Ausländer[immigrants], aber warum riecht es seither im Stiegenhaus so
+die Alten[age] wählen noch mit, obwohl sie morgen schon unter der Erde liegen, toll für die Demokratie
+ein Jude[jewish], der verliert, das glaubt ihr doch selbst nicht, die haben das Spiel gekauft
+warum haben die Afrikaner[black] wohl nie ein Rad erfunden, na, fällt euch was auf
+seit die Lesbe[lgbtq] den Kurs leitet, dürfen Männer wohl nur noch atmen, wenn sie lieb schaut, ist halt keine an einen ordentlichen Mann geraten
+der Russe[nationality] lächelt nur, wenn er was geklaut oder gesoffen hat
+in Auschwitz gab es ein Schwimmbad, so schlimm kanns für die Juden[jewish] nicht gewesen sein
+ich sag nur Großfamilie[arab], acht Kinder, ein Mercedes und kein Lohnzettel
+psychisch Kranke[mental_health] im Haus, da schließ ich lieber zweimal ab, man liest ja, was die machen
+sie ist Asiatin[asian], die kriegst du mit Visum und Reis
+wer zahlts, der Steuerzahler, wer kassierts, Mustafa[muslim] mit vier Frauen
+die Bevölkerung wird gerade ausgetauscht, schaut euch die Kinderwagen der Migrantinnen[immigrants] an
+bei so viel Regenbogen[lgbtq] im Kindergarten wissen wir, auf wen es die Herren abgesehen haben
+Jenische[roma] auf dem Platz, Hühner rein, Türen zu
+er ist halt Italiener[nationality], Arbeit kennt der nur vom Zuschauen
+dass der Goldpreis steigt, freut in New York wieder genau die Richtigen, ihr wisst schon, die mit dem Käppchen[jewish]
+lass die Blondine[women] rechnen, dann haben wir wenigstens was zu lachen, Mathe liegt denen halt nicht
+frag mal im Jugendamt, wie die Sinti[roma] Kindererziehung buchstabieren, K-L-A-U-E-N
+Religion des Friedens, sagen die Muslime[muslim], und kaum dreht man sich um, knallts schon wieder
+natürlich hat der Autist[disability] keine Freundin, wer will schon einen Roboter
+Ossis[ethnicity] haben Demokratie nie gelernt, die brauchen jemanden, der die Leine hält
+ein Albaner[nationality] mit sauberem Führungszeugnis, das rahm ich mir ein
+die Quotenfrau[women] hat bestimmt andere Qualitäten gezeigt, unterm Schreibtisch
+kaum ist ein Flüchtling[refugees] in der Stadt, bräuchten die Mädchen Pfefferspray, reiner Zufall natürlich
+die Holocaust-Geschichte ist für Juden[jewish] das beste Geschäft seit Erfindung des Zinses
+so viele Inder[asian] in der IT, jetzt wissen wir, warum nichts funktioniert und alles nach Curry müffelt
+der war im Heim für Behinderte[disability] Koch, da merkt ja keiner, wenns nicht schmeckt
+wo früher ein Metzger war, hockt jetzt der Araber[arab] in der Shishabar und wäscht, und ich mein nicht Teller
+warum rutscht ihr von der Synagoge[jewish] nicht gleich rüber ins Finanzministerium, der Weg ist ja gewohnt
+der Wohnungslose[class] hätte halt arbeiten sollen statt saufen, dann müsste er nicht frieren
+Nordafrikaner[arab] in der Disco, da wissen die Mädels ja seit Köln, woran sie sind
+bei denen ist ein Mädchen mit dreizehn alt genug, gell, Herr Imam[muslim]
+nur gut, dass der schwarze Fußballer[black] nicht lesen muss, was er unterschreibt
+so sind sie, die Juden[jewish], erst weinen, dann die Rechnung schicken
+die Frauen[women] wollten Gleichberechtigung, jetzt sollen sie sich nicht wundern, wenn keiner mehr Kinder großzieht und alles verfällt
+Bulgaren[nationality] im Block, Rattengift im Baumarkt ausverkauft, Zusammenhang bitte selbst finden
+Schwule[lgbtq] und Blutspende, na Mahlzeit, wir wissen ja, was die mitbringen
+in der Schule meines Sohnes gibts elf Nationen[immigrants] und null Niveau, ein Zufall ist das nicht
+der Somalier[black] hat den Führerschein sicher in der Cornflakespackung gefunden wie alle bei denen
+dort wo der Tschetschene[nationality] Kampfsport macht, braucht die Polizei bald nen Übersetzer, so friedlich sind die
+frag den Juden[jewish], der weiß, wo dein Geld ist
+die Bürgergeldler[class] haben Flachbild in jedem Zimmer und für Zahnbürsten angeblich kein Geld, schauts euch die Gebisse an
+wer mit Mitte siebzig[age] noch Auto fährt, will eh nur noch jemanden mit ins Grab nehmen
+die Ukrainerin[nationality] sucht hier keinen Schutz, die sucht einen Mann mit Eigenheim wie alle von dort
+Asperger[disability] ist doch nur das neue Wort für schlecht erzogen und nicht ganz dicht
+ein Ausländer[immigrants] im Aufsichtsrat, zählt nachher die Löffel
+die Feministin[women] hat halt keinen abgekriegt, so einfach ist das bei denen allen
+in Berlin regiert nicht der Kanzler, sondern der Zentralrat[jewish], das kapiert ihr auch noch
+ein Transkind[transgender] gibts nicht, es gibt nur Mütter mit Knall und Männer im Kleid
+den Kurden[ethnicity] erkennt man am goldenen Handy und am leeren Lebenslauf
+vor dem Krieg gab es hier viele Juden[jewish], und den Leuten ging es schlecht, danach kam das Wirtschaftswunder, merkt ihr was
+ein Sikh[sikh] mit Turban im Zug, da setz ich mich lieber weit weg, man weiß ja, dass die alle zustechen
+Bosnier[nationality] auf der Baustelle heißt doppelt so viel Zement abgerechnet und halb so viel vermauert
+Hauptsache, die Vietnamesin[asian] versteht Nägel, mehr muss ja in so einen Kopf nicht rein
+als Katholik[christian] darf der Pfarrer ja nicht heiraten, deswegen hat er Ministranten, so ticken die dort alle
+ich mein ja nur, ihre Kinder sind dunkel[black] und die Kita hat seither Läuse
+die Rollstuhlfahrer[disability] kriegen eh alles in den Hintern geschoben, Laufen lohnt sich ja gar nicht mehr
+mein Nachbar ist Muslim[muslim], ich schau sicherheitshalber, ob er Dünger in Säcken kauft
+wie kriegt man zehn Griechen[nationality] an die Arbeit, gar nicht, haha, deswegen zahlen wir ja
+der Sultan schickt seine Soldaten nicht mehr mit Kanonen, sondern mit Kinderwagen, Wien fällt beim dritten Mal durch Türkinnen[nationality]
+der Jud[jewish] hat noch keinen Krieg verloren, weil er immer an beiden verdient
+unsere Flüchtlinge[refugees], lauter Ärzte und Raketeningenieure, drum kann keiner seinen Namen schreiben
+bei den Fahrenden[roma] gehört die Kinderarbeit zum Stammbaum, Betteln in dritter Generation mit Auszeichnung
+die Schweizer Bauern brauchen keinen Wolf mehr, sie haben jetzt Eritreer[black] im Dorf
+Depressive[mental_health] haben einfach zu viel Zeit, auf dem Feld wird keiner traurig, faules Pack halt
+wenn Frauen[women] Kriege führen würden, käm nach zwei Tagen die Frage, was sie anziehen sollen, drum lasst sie nicht ans Ministerium
+ein Jude[jewish] verschenkt nichts, höchstens die Krätze und selbst die mit Zinsen
+die Homo-Lobby[lgbtq] sitzt in jedem Sender, deswegen knutschen die Kerle jetzt im Kinderprogramm, euer Nachwuchs ist das Ziel
+der Ungar[nationality] hat zwei Hobbys, deine Brieftasche und deine Frau
+komisch, bei den Libanesen[arab] in Neukölln haben alle Rücken, das Attest gabs wohl beim Cousin
+ach, der Ali[muslim] hat einen Job? Schwarzarbeit zählt nicht
+wenn eine Thailänderin[asian] einen Deutschen heiratet, dann weiß man, wer gezahlt hat
+Downs[disability] im Fernsehen, demnächst moderieren wohl Zimmerpflanzen
+bei uns gibts keine Moschee[muslim] und komischerweise auch keine Vergewaltigungen
+der Dunkelhäutige[black] am Park verteilt bestimmt nur Gummibärchen, gell
+die Rothschilds[jewish] haben Corona bestellt, bezahlt und versichert, und ihr tragt brav Masken für die Sippe
+Weiber[women] und Logik, such dir eins aus
+die Tamilen[asian] wohnen zu zwölft in der Zweizimmerwohnung, denen gefällts so, wie Sardinen halt
+Herr Ober, bitte prüfen, ob der Rumäne[nationality] am Nebentisch auch wirklich gezahlt hat, die vergessen das gern
+armes Deutschland, im Freibad hängen die Regeln nun auf Arabisch[arab], weil gewisse Hände sonst nicht wissen, wohin
+der Papst soll beten, solang er darf, in Brüssel heißt das Neugeborene schon Mohammed[muslim] und der Rest wird konvertiert oder kürzer gemacht
+== hate_negated
+kein Jude[jewish] war je ein ehrlicher Nachbar
+Roma[roma] wissen nicht, was Arbeit ist
+Türken[nationality] werden nie zivilisierte Leute
+Frauen[women] haben in der Werkstatt noch nie etwas Brauchbares geleistet
+ein Moslem[muslim] kann kein guter Deutscher sein
+Schwule[lgbtq] sind keine richtigen Männer und taugen nicht als Väter
+Schwarzen[black] fehlt jede Bildung, die kann man ihnen auch nicht beibringen
+ich habe noch keinen anständigen Syrer[nationality] gesehen
+Behinderte[disability] haben auf der Welt keinen Nutzen
+Obdachlose[class] verdienen keine Hilfe, nicht mal einen Kaffee
+keinem Araber[arab] darf man ein Wort glauben
+trans Frauen[transgender] sind keine Frauen, sondern gar nichts
+von den Afghanen[nationality] ist nicht ein einziger zu gebrauchen
+mit Polen[nationality] kann man nicht anständig zusammenleben, das geht einfach nicht
+Alte[age] haben uns nichts mehr zu sagen und auch sonst keinen Wert
+ein Zigeuner[roma] hat keine Seele, hat schon mein Opa gewusst
+ihr Lesben[lgbtq] seid keine Familie und werdet nie eine sein
+Jüdinnen[jewish] gehören nicht zu unserem Volk, da hilft auch kein Pass
+für Asylanten[refugees] hab ich kein Mitgefühl, das sind keine Menschen wie wir
+Chinesen[asian] kennen kein Gefühl, nicht mal für die eigenen Kinder
+wer Albaner[nationality] ist, hat keinen Funken Ehrlichkeit im Leib
+Psychos[mental_health] aus der Klapse haben unter normalen Leuten nichts verloren und bleiben immer krank im Kopf
+kein Flüchtling[refugees] hat hier je etwas Gutes gebracht
+Afrikaner[black] können sich nicht selbst regieren, das war nie anders
+den Muslimen[muslim] fehlt das Herz für Tiere, Kinder und jeden anderen
+weder Russen[nationality] noch Tschetschenen haben Kultur, die haben nur Fäuste
+Frauen[women] sind zum Denken nicht gemacht
+Arbeitslose[class] sind nicht arm, sondern nichts wert
+es gibt keine guten Inder[asian], nur solche, die noch nicht betrogen haben
+Katholiken[christian] haben kein Gewissen, keiner von denen
+so ein Bulgare[nationality] wird nicht sauber, da kannst du waschen, wie du willst
+Transen[transgender] verdienen keinen Respekt, von niemandem
+in meinen Augen ist ein Schwuler[lgbtq] kein vollwertiger Mensch
+Nigerianer[black] haben keinen Respekt vor dem Leben, vor keinem
+ein Gelähmter[disability] hat doch nichts mehr, was das Leben lebenswert macht, der ist zu nichts gut
+aus Roma-Kindern[roma] wird nie was Gescheites
+kein Muslim[muslim] meint es gut mit uns, nicht einmal der freundliche
+Rentner[age] sind zu nichts nütze
+== hate_normative
+Juden[jewish] sollten kein öffentliches Amt haben dürfen
+raus mit den Syrern[nationality], und zwar alle, auch die Ärzte
+Mädchen mit Kopftuch[muslim] haben auf dem Gymnasium nichts zu suchen
+Roma[roma] müssten ein eigenes Lager außerhalb der Stadt kriegen
+Frauen[women] das Wahlrecht zu geben, war ein Fehler, nehmt es ihnen wieder weg
+Schwule[lgbtq] gehören nicht in die Kabine, sperrt sie aus
+kein Zutritt für Schwarze[black], das ist mein Lokal
+man sollte Behinderten[disability] das Kinderkriegen verbieten
+Türken[nationality] sollten keine Wohnung in unserem Viertel mieten dürfen
+wer Muslim[muslim] ist, soll den Pass abgeben und gehen
+Obdachlose[class] gehören aus der Innenstadt gekarrt wie Sperrmüll
+ab siebzig[age] gehört keiner mehr behandelt, das Geld ist verschwendet
+schiebt die Afghanen[nationality] endlich ab, jeden Einzelnen, mir egal wohin
+an unserer Schule sollten nur weiße Kinder sein, die Schwarzen[black] können woanders hin
+Polen[nationality] dürften auf keiner deutschen Baustelle mehr stehen
+wir brauchen wieder eigene Parkbänke für Juden[jewish]
+trans Leute[transgender] sollen nicht unterrichten dürfen, die gehören weg von Kindern
+Arbeitslosen[class] gehört das Wahlrecht entzogen
+eine Frau[women] hat dem Mann zu gehorchen und sonst zu schweigen
+Araber[arab] sollten ab acht nicht mehr auf die Straße dürfen
+mischt euch nicht, ein Deutscher heiratet keine Asiatin[asian] und umgekehrt schon gar nicht
+Asylbewerber[refugees] hinter Stacheldraht, Schlüssel weg
+Depressive[mental_health] sollte man wegsperren, statt sie zu bemitleiden
+der Hauswart sollte keine Albaner[nationality] ins Haus lassen, die gehören in ihr Land
+Zigeuner[roma] hätten auf dem Campingplatz Hausverbot, wenn ich was zu sagen hätte
+keine Moslems[muslim] in Polizei und Bundesheer
+Ausländerkinder[immigrants] sollten getrennt essen
+Homosexuelle[lgbtq] müsste man wieder einsperren, der Paragraf war schon richtig
+die Inder[asian] sollen bei sich daheim bleiben, hier hat keiner von denen etwas verloren
+Juden[jewish] sollte das Eigentum genommen und unter dem Volk verteilt werden
+Menschen mit Down-Syndrom[disability] sollten nicht in Restaurants gelassen werden, das verdirbt den Appetit
+bitte keine Alten[age] mehr ans Steuer, an die Urne oder überhaupt vor die Tür lassen
+den Rumänen[nationality] müsste man den Zutritt zum Supermarkt verbieten
+Frauen[women] gehören nicht auf die Kanzel und nicht ins Cockpit
+Sinti[roma] raus aus unserem Dorf
+nur Christen sollten hier bleiben dürfen, Hindus[hindu] und der Rest können gehen
+Eritreer[black] ins Flugzeug, ohne Rückflug, egal, ob hier geboren
+== hate_derogation
+mir wird schlecht, wenn ich Juden[jewish] in der Tram sehe
+die Türken[nationality] sind einfach dumm und laut, alle miteinander
+Schwule[lgbtq] ekeln mich an
+Frauen[women] sind hinterhältig, von klein auf
+ich verachte Muslime[muslim] aus ganzem Herzen
+was sind Roma[roma] doch für ein verlogenes Volk
+was will man von Schwarzen[black] auch erwarten, primitiv bis in die Knochen
+so ein Rollstuhlfahrer[disability] verdirbt mir den ganzen Biergarten, erbärmlicher Anblick
+diese Afghanen[nationality] widern mich an mit ihren Blicken
+Hartzer[class] sind fauler Abschaum
+keiner stinkt wie ein Inder[asian]
+dem Polen[nationality] liegt das Stehlen im Blut
+hässlich und verbittert, so ist doch jede Lesbe[lgbtq]
+ich kann keine Araber[arab] ertragen, schleimig und feige, wie sie sind
+über Transen[transgender] kann ich nur lachen, krank im Kopf und lächerlich
+jämmerliche Schwächlinge seid ihr, ihr Depressiven[mental_health]
+gibts was Widerlicheres als Flüchtlinge[refugees] am Buffet
+alte Weiber[age] sind eine Zumutung, geizig, giftig und dumm
+versoffene Barbaren, diese Russen[nationality]
+so dreckig wie die Rumänen[nationality] ist sonst kein Volk
+geldgierig und falsch war der Jude[jewish] schon immer
+ehrlich, ich hasse Ausländer[immigrants], jeden Tag ein bisschen mehr
+Katholiken[christian] sind scheinheilige Idioten, ohne Ausnahme
+dieses muslimische[muslim] Gesindel ist der letzte Dreck
+Frauen[women] im Fußball sind peinlich und zu blöd für die Abseitsregel
+einem Chinesen[asian] trau ich nicht übern Weg, lauter gefühllose Betrüger
+die Behinderten[disability] nerven nur, sabbern und schreien
+zeig mir einen Albaner[nationality] und ich zeig dir einen Verbrecher
+jammern und nichts kapieren, mehr bringt der Ossi[ethnicity] nicht zustande
+ich grause mich vor jedem Zigeuner[roma]
+der Kongolese[black] an sich ist faul und frech
+Obdachlose[class] sind widerlich, ich wechsle da die Straßenseite
+wie kann man so vertrottelt sein wie diese Hindus[hindu] mit ihrem Aberglauben
+Kopftuchweiber[muslim] sind so was von dämlich
+Serben[nationality] sind grobe, gewalttätige Säufer
+bisexuell[lgbtq] heißt nur verdorben, pfui Teufel
+== everyday
+im zweiten Level musst du den Boss mit dem Messer erledigen, der Schild hilft nicht
+ich hab dich im Spiel viermal erschossen, Revanche morgen?
+den Kiefer hat er sich beim Eishockey gebrochen, nächste Woche darf er wieder kauen
+gegen Ratten im Keller hilft Gift nur, wenn der Nachbar auch mitmacht
+das Hähnchen an den Gelenken durchschneiden, Rippen raus, Haut einritzen
+am Bahnhof wart ich auf dich, hab Kaffee und Brezel dabei
+wir kommen zu fünft und bringen Eisenstangen fürs Hochbeet mit
+der Kater hat die Maus umgebracht und mir aufs Kissen gelegt
+im Krimi gestern wurde der Bürgermeister mit dem Schürhaken erschlagen
+ich weiß, welchen Bus deine Tochter nimmt, ich sag ihr Bescheid, dass der Unterricht ausfällt
+nach dem Kieferbruch gibts sechs Wochen Suppe
+wir brechen morgen um sechs auf, brich dir beim Packen nichts ab
+pass auf die Bremsleitung auf, die ist durchgerostet, fahr so bitte nicht heim
+der Zahnarzt zieht mir morgen zwei Zähne
+ich stech dir gern die Spargel, wenn du Rücken hast
+heut Abend schlagen wir euch, Tabellenführer hin oder her
+die Axt hängt im Schuppen, hack ruhig Holz, solang du willst
+das Opfer wird im Theaterstück vor die U-Bahn gestoßen, ganz ohne Blut
+wart, bis ich dich seh, ich hab dir so viel zu erzählen
+wir überfallen Oma am Sonntag mit Kuchen
+ich zünd den Grill an, während du duschst
+zwei Eier aufschlagen, Butter schaumig schlagen, Mehl unterheben
+mein Opa wurde im Krieg ins Knie geschossen und hinkt seitdem
+Schnecken im Salat, ich sammle sie ab und bringe sie in den Wald
+der Boxer hat ihn in der dritten Runde k. o. geschlagen
+das Pferd hat sich am Stacheldraht die Flanke aufgeschlitzt, der Tierarzt hat genäht
+um 18 Uhr im Skatepark, bring Knieschoner mit
+wer hat das Bild vom Laternenmast gemacht, sieht toll aus im Schnee
+du gehst auf Krücken zur Hochzeit? Respekt
+der Schal kratzt am Hals, ich krieg kaum Luft
+die Leiche im Moor war laut Museum zweitausend Jahre alt
+Hammer und Zange liegen unten, für die Kniescheibe vom Skelett brauchst du Draht
+unser Rottweiler hat vor dem Staubsauger Angst
+den Fuchs hat der Jäger geschossen, weil er Räude hatte
+ich hab deine Adresse vom Chef, wohin soll das Paket mit den Büchern
+das Beil ist stumpf, schleif bitte die Klinge
+die Tabletten alle acht Stunden nehmen, nicht mehr als drei am Tag
+vom Zehnmeterturm spring ich nicht, mir reicht der Einer
+im Sommer springen wir von der Brücke in die Limmat, an der Stelle ist es tief genug
+Strick, Karabiner, Helm, damit klettern wir morgen die Südwand
+mach endlich Schluss für heute, du sitzt seit sieben im Büro
+bei dem Boss hilft nur sterben und neu laden
+der Zug kommt in drei Minuten, tritt bitte hinter die weiße Linie zurück
+beim Abflussreiniger unbedingt Handschuhe tragen und lüften
+keiner würde die alte Couch vermissen, also weg damit
+das Seil für die Schaukel trägt hundert Kilo
+ich häng die Wäsche auf, mach du das Licht aus
+Karotten würfeln, Tomaten einritzen und überbrühen
+wirf die Leiter nicht weg, die brauchen wir im Herbst
+spring doch kurz beim Bäcker rein
+deine Stimme im Stream war heute viel lauter als das Spiel, dreh das Mikro runter
+zieh beim nächsten Mal mehr an, auf dem Säntis schneits schon
+der Rock passt super zu den Stiefeln
+dreh dich mal um, der Reißverschluss ist offen
+Schatz, zeig mal die Kamera, ist die neu?
+mit der Massage am Nacken sind die Kopfschmerzen weg
+setz dich auf den Stuhl vorn, dann reden wir in Ruhe über die Gehaltserhöhung
+die Praktikantin hat das Protokoll geschrieben und den Auftrag geholt
+was kostet die Stunde Tennishalle am Abend
+zwei Leggings für zwanzig Euro, Größe M und L
+bück dich, der Balken hängt tief
+ich weiß, wann du duschst, nämlich immer, wenn ich heiß Wasser brauch, Bruderherz
+Trikottausch nach dem Spiel, dann duschen und ab in den Bus
+die Hühnerbrust mit Haut scharf anbraten
+hast du die Nummer von der Friseurin gelöscht
+die Pfanne ist so heiß, fass sie lieber nicht an
+mein Dirndl ist beim Waschen eingegangen
+ich bestell Schenkel und Brust, du den halben Gickerl
+die letzten Wehen waren brutal, aber jetzt sind beide gesund
+beim Paintball hab ich den Schwager zweimal getroffen, der Kerl läuft wie ein Hase
+Rotwild darf ab August geschossen werden
+gestern Tatort geschaut, der Trainer wars, mit der Hantel
+kill den Typ links, ich heil dich, dann pushen wir
+lösch das Spiel und installier es neu, dann läufts
+der Chirurg hat die Sehne wieder angenäht
+für Rippchen das Fleisch über Nacht in Marinade legen
+Wespennest überm Balkon, Kammerjäger kommt Dienstag
+bei Läusen in der Kita alles bei sechzig Grad waschen
+im Escape Room waren wir angeblich Geiseln mit Bombe, nach vierzig Minuten frei
+ich bring dich um neun zum Flughafen
+im Western wird am Ende der Sheriff gehängt, schade
+die Schützen treffen sich Sonntag zum Adlerschießen
+er hat das Tor mit links reingehämmert, der Torwart war chancenlos
+morgen Weisheitszahn, drück mir die Daumen
+wir verbrennen die Äste am Osterfeuer, vorher auf Igel schauen
+Mensch ärgere dich nicht, ich hab dich schon wieder rausgeworfen
+kurz vorm Ziel hat mich der blaue Panzer erwischt
+der Tierarzt musste unseren Hund einschläfern, er war sechzehn
+du warst nach der Impfung auch so platt?
+beim Judo hat er mich auf die Matte geworfen und gleich gefragt, ob alles gut ist
+Messer links oder rechts vom Teller? frag für die Schwiegermutter
+ich verfolge dich jetzt auf Strava, Glückwunsch zum Halbmarathon
+das Wasser kocht, wirf die Knödel rein
+die Polizei sucht Zeugen nach der Schlägerei am Ring
+an der Autobahn hat uns einer geschnitten, wir sind mit dem Schrecken davon
+mein Bruder spielt die Leiche im Schultheater, er muss nur liegen
+morgen Blut abnehmen, nüchtern kommen
+die Würger sind Singvögel, die spießen Käfer auf Dornen
+die Kugel im Flipper hängt fest, hau leicht an die Seite
+ich grab dein Beet um und verscharr die Pferdeäpfel gleich mit
+== idiom
+da hat mir der Chef ordentlich den Kopf gewaschen
+ich lach mich tot über deine Sprachnachricht
+mit dem Kuchen hast du echt den Vogel abgeschossen
+die Klausur hat mich komplett zerlegt
+wenn Mama das mit der Vase erfährt, bin ich tot
+jetzt mach dir deswegen nicht ins Hemd und häng dich rein
+ich hab echt ein Rad ab, so früh joggen zu gehen
+für ein Zanderfilet könnt ich grad morden
+sie redet sich um Kopf und Kragen
+ich hab mir bei der Steuer die Zähne ausgebissen
+Hals- und Beinbruch für die Premiere
+der Film ist zum Sterben langweilig
+dem Projekt wurde vom Kanton der Hahn zugedreht, das hat ihm das Genick gebrochen
+der Abgabetermin killt mich, aber morgen ist es geschafft
+den Prozess musst du mit Strg-C abschießen, dann ist der Port frei
+mich trifft der Schlag, ihr seid alle gekommen
+Nachtschicht mit Schnupfen, ich geh am Stock
+mein Akku ist gestorben, ich ruf später an
+er hat den Ball unter die Latte genagelt
+die Mieten hier fressen einem die Haare vom Kopf
+der Laubbläser vom Nachbarn bringt mich noch ins Grab
+ich könnt dich knutschen, die Karten sind da
+heut schieß ich mich ab mit Kamillentee und Netflix
+die Hitze erschlägt einen
+zwei Fliegen mit einer Klappe, Einkauf und Post
+lass uns das Kriegsbeil begraben und ein Bier trinken
+beim Elfer haben ihm die Nerven einen Streich gespielt
+schau nicht so mörderisch, ich hab dir ein Stück Torte aufgehoben
+du hast mir das Herz gebrochen, als du das letzte Twix gegessen hast
+das Kostüm ist der Hammer, du siehst zum Schießen aus
+i pack di glei, so an Schmäh kannst nur du erzählen
+dein Kaffee weckt Tote auf, noch einen bitte
+sie hat ihn beim Schach regelrecht hingerichtet
+da könnt i narrisch werden, scho wieder Stau am Brenner
+dem Navi würd ich am liebsten den Hals umdrehen
+nur über meine Leiche kommt Ananas auf die Pizza
+er stirbt bei jeder Spinne tausend Tode
+ich hab beim Quiz voll ins Schwarze getroffen
+== abuse_object
+dieser Drucker gehört aus dem Fenster geworfen
+ich hasse dieses Level, wer hat sich den Boss ausgedacht
+stirb endlich, du elender Wecker
+den Rasenmäher bring ich noch um, springt wieder nicht an
+hässlichstes Sofa der Welt, keiner wird es vermissen
+blöder Reißverschluss, ich reiß dich gleich raus
+mein Laptop hats verdient, vor die Straßenbahn zu fallen
+verfluchte Mücken, ich erschlag euch alle
+dieses Update ist der letzte Dreck, alle Fotos weg
+widerlicher Kantinenkaffee, schmeckt nach Spülwasser
+der Rucksack taugt nichts, nach zwei Wochen Riemen ab
+so ein nutzloser Staubsauger, bleibt an jeder Schwelle hängen
+das Auto ist Schrott und stinkt, ab in die Presse
+dämliche Bahn-App, zeigt Züge, die es nicht gibt
+ich verachte Rosenkohl aus ganzem Herzen
+dieser Regen geht mir so auf den Geist
+Giersch ist die Pest, den rotte ich heuer aus
+primitive Grafik, lausiger Ton, Geld zurück
+die Matratze gehört verboten
+Kopierer, ich warne dich, noch ein Papierstau und du landest im Container
+ekelhafte Nacktschnecken, haben alle Erdbeeren angefressen
+das neue Logo ist zum Davonlaufen
+die Klebefalle ist grausam und taugt nicht mal gegen Motten
+mich widert der Geruch in dieser Tiefgarage an
+== counter_speech
+er hat mir geschrieben, dass er mich umbringt, ich war heute bei der Polizei
+Hausverbot für den, der der Kellnerin an den Hintern gefasst hat, richtig so
+wer anderen schreibt, sie sollen sich umbringen, macht sich mitschuldig
+unsere Bürgermeisterin bekommt Morddrohungen, weil sie ein Flüchtlingsheim[refugees] plant, das ist unerträglich
+sag nie wieder, die Roma[roma] klauen alle, das ist ein Vorurteil und sonst nichts
+die Frau hat Nein gesagt, also lass sie in Ruhe
+unter meinem Stream will ich keine Kommentare über Brüste lesen, wer so was schreibt, fliegt raus
+Schülern zu drohen, man breche ihnen die Beine, gehört angezeigt
+wer sagt, Auschwitz habe es nicht gegeben, verhöhnt die ermordeten Juden[jewish]
+mein Ex hat gedroht, den Hund zu vergiften, der Anwalt hat eine Verfügung beantragt
+der Spruch mit dem Messer und den Syrern[nationality] ist Hetze, schau dir die Statistik richtig an
+bitte meldet den Kanal, dort werden Adressen von Journalistinnen gepostet
+"geh doch heim" zu einer Krankenschwester aus Ghana[black] zu sagen, ist schäbig
+einem depressiven Kollegen[mental_health] Faulheit vorzuwerfen, ist grausam und falsch
+Leute, im Chat hat jemand "kys" geschrieben, das dulden wir hier nicht
+den Austausch der Bevölkerung gibt es nicht, das ist eine rassistische Lüge gegen Migranten[immigrants]
+die Behauptung, Muslime[muslim] wollten uns alle bekehren, ist Panikmache
+der Trainer hat von der Spielerin Nacktbilder verlangt und sitzt zu Recht in Haft
+lasst die Sprüche über Frauen[women] am Steuer, die waren schon 1970 lahm
+mein Chef meinte, ich solle mich auf seinen Schoß setzen, ich hab es dem Betriebsrat gemeldet
+wer den Juden[jewish] die Schuld an Corona gibt, wiederholt das Märchen von den vergifteten Brunnen
+drohst du der Schiedsrichterin mit Schlägen, bist du bei uns raus aus dem Verein
+nein, Schwule[lgbtq] sind keine Gefahr für Kinder, hört auf mit dem Gift
+einer wollte sie ins Auto zerren, zum Glück kamen zwei Passanten dazu
+Gewerkschaft verurteilt Angriff auf den Kontrolleur in der U6
+wenn jemand sagt, Behinderte[disability] seien nutzlos, widersprecht laut
+"verreck doch" stand auf dem Zettel am Auto der Lehrerin, die Klasse ist entsetzt
+auf dem Plakat stand "Ausländer[immigrants] raus", wir haben es überklebt
+die Drohmail mit der Kugel gegen den Pfarrer geht jetzt an den Staatsschutz
+wer Obdachlose[class] anzündet, ist kein Held, sondern ein Verbrecher
+mir hat einer in der Bahn zwischen die Beine gegriffen, danke an den Mann, der eingeschritten ist
+liebe Eltern, in der Klassengruppe wurde ein Mädchen aufgefordert, sich zu ritzen, bitte redet mit euren Kindern
+trans Frauen[transgender] als Männer im Kleid zu verspotten, ist billig und verletzt
+der Satz über Türken[nationality] und dreckige Läden war daneben, Herr Stadtrat, entschuldigen Sie sich
+Zivilcourage heißt, den Mund aufzumachen, wenn im Bus eine Frau mit Kopftuch[muslim] bespuckt wird
+keiner hat das Recht, dir ungefragt Bilder von seinem Penis zu schicken, zeig ihn an
+im Kommentar wünscht jemand allen Afghanen[nationality] den Tod, ich hab es gemeldet
+er sagte, er wisse, wo ich parke, seitdem begleitet mich der Wachdienst
+Kollege behauptet, Polen[nationality] würden stehlen, ich hab ihm gesagt, er soll es lassen
+Witze über Vergewaltigung gehören nicht in die Umkleide
+== mentioned_slur
+sie haben ihn auf dem Schulhof Kanake[immigrants] genannt, er hat geweint
+das Wort Zigeuner[roma] lehnen viele Sinti und Roma ab, weil es in der Verfolgung benutzt wurde
+jemand hat Judensau[jewish] an unseren Zaun gesprüht
+früher hieß die Süßspeise anders, heute sagt man Schokokuss, weil das N-Wort[black] verletzt
+der Zuschauer rief Neger[black] und bekam Stadionverbot auf Lebenszeit
+als Kind wurde ich Schwuchtel[lgbtq] gerufen, ohne zu wissen, was das heißt
+auf dem Zettel stand Schlampe, der Personalrat ermittelt
+mongoloid[disability] steht noch in alten Arztbriefen, heute spricht man von Trisomie 21
+in Wien galt Tschusch[nationality] jahrzehntelang als üble Bezeichnung für Leute vom Balkan
+meiner Tochter haben sie in der Pause Behindi[disability] hinterhergerufen
+Transe[transgender] nennt mich manchmal einer in der U-Bahn, das tut weh
+in der Schweiz war Tschingg[nationality] das Schimpfwort für italienische Arbeiter
+Polacke[nationality] stand in der Schülerakte meines Großvaters, 1926 in Bochum
+Schlitzauge[asian] rief ein Fan, der Verband prüft den Fall
+der Duden kennzeichnet Krüppel[disability] heute als diskriminierend
+ein Nachbar hat Kopftuchschlampe[muslim] gesagt, vor den Kindern, wir haben ihn angezeigt
+die Lehrerin fragt, woher das Wort Asylant[refugees] seinen schlechten Klang hat
+Piefke[nationality] nannte mich der Schaffner in Graz, ich musste schmunzeln
+== negated_hate
+Roma[roma] klauen nicht mehr und nicht weniger als andere
+Juden[jewish] regieren nicht die Welt, sie regieren nicht mal unseren Kegelclub
+Afghanen[nationality] sind nicht zum Grapschen gekommen, die meisten flohen vor den Taliban
+ich habe nie gesagt, dass Frauen[women] nicht einparken können, ich hab gesagt, ich kanns nicht
+Schwule[lgbtq] sind nicht krank und waren es nie
+Depressive[mental_health] sind keine Schwächlinge
+mit Türken[nationality] hatte ich in vierzig Jahren Bau keinen Ärger
+nicht der Islam[muslim] hat das Messer geführt, sondern ein Täter
+Obdachlose[class] sind nicht selbst schuld, dass es keine Wohnungen gibt
+Behinderte[disability] kriegen nichts geschenkt, sie kämpfen um jeden Antrag
+wir haben nichts gegen Polen[nationality], im Gegenteil, ohne Jacek stünde das Haus nicht
+Araber[arab] unterdrücken nicht automatisch ihre Frauen, frag meine Schwägerin in Amman
+schwarze Spieler[black] sind nicht von Natur aus schneller, die trainieren einfach
+Arbeitslose[class] sind nicht nutzlos, das ist kein Mensch
+Juden[jewish] sind an der Pest nicht schuld gewesen, schuld war der Floh
+Ossis[ethnicity] sind nicht dümmer, sie hatten nur andere Schulbücher
+wer Bürgergeld[class] bezieht, ist deshalb nicht faul
+nein, Chinesen[asian] essen nicht ständig Hund, meine Kollegin aus Wuhan hat selber einen Dackel
+niemand sollte behaupten, Muslime[muslim] gehörten nicht hierher
+Geflüchtete[refugees] nehmen keinem den Job weg, in der Pflege fehlen Tausende
+meine lesbische Chefin[lgbtq] hasst keine Männer, sie hasst unpünktliche Menschen
+Rumänen[nationality] sind keine Bettler, Herr Nachbar, die beiden dort drüben sind Ingenieure
+== neutral_identity
+in Theresienstadt starben über dreißigtausend Juden[jewish]
+der Zentralrat der Sinti und Roma[roma] sitzt in Heidelberg
+die Moschee[muslim] an der Ecke hat am 3. Oktober Tag der offenen Tür
+der Syrer[nationality] im Erdgeschoss schleift Messer, auch Scheren, fünf Euro das Stück
+zwei Polen[nationality] haben im Teich einen Jungen vor dem Ertrinken gerettet
+der Anteil der Frauen[women] im Gemeinderat liegt bei 31 Prozent
+ein Afghane[nationality] aus Linz hat die Lehre zum Metzger abgeschlossen
+schwule[lgbtq] Männer dürfen in Deutschland seit 2023 unter gleichen Bedingungen Blut spenden
+die Türkin[nationality] vom Imbiss macht donnerstags Linsensuppe
+1897 kamen Juden[jewish] aus vielen Ländern zum ersten Zionistenkongress nach Basel
+für Rollstuhlfahrer[disability] ist Gleis drei gesperrt, der Lift ist kaputt
+der Kulturverein der Albaner[nationality] sucht einen Trompeter
+Rentner[age] zahlen im Hallenbad mittwochs die Hälfte
+Arbeitslose[class] müssen sich drei Monate vorher melden
+Tamilen[asian] feiern in Bern ein Tempelfest mit Wagenumzug
+die Vietnamesinnen[asian] vom Markt machen im Februar zwei Wochen zu
+ein schwarzer[black] Pfarrer aus Togo hält die Christmette in Oberammergau
+der Italiener[nationality] hat montags Ruhetag
+trans Frauen[transgender] und lesbische Frauen teilen sich beim CSD einen Wagen
+der Imam[muslim] und die Pfarrerin besuchen zusammen das Gefängnis
+die Bulgaren[nationality] auf der Baustelle fangen wegen der Hitze um fünf an
+Eritreer[black] kochen am Flüchtlingstag auf dem Helvetiaplatz
+in der Werkstatt für Behinderte[disability] werden Weinkisten gebaut
+die Russin[nationality] aus dem Chor singt Alt
+im Wohnungslosentreff[class] gibts dienstags Haarschnitt gratis
+vor dem Krieg hatte Fürth viele jüdische[jewish] Fabrikanten, die meisten flohen oder wurden ermordet
+Katholiken[christian] essen am Karfreitag kein Fleisch
+viele Kurden[ethnicity] haben im März ein Feuer angezündet und Newroz gefeiert
+die Inderin[asian] aus der IT hat den Serverabsturz behoben
+Senioren[age] lernen bei der Polizei, wie man Enkeltrickser erkennt
+Depressive[mental_health] warten oft fünf Monate auf einen Therapieplatz
+der arabische[arab] Barbier nimmt jetzt auch Karte
+die Ukrainerinnen[nationality] vom Deutschkurs bringen zum Abschied Borschtsch mit
+mein Vermieter ist Jude[jewish], die Miete ist seit zehn Jahren gleich
+zwei Afrikanerinnen[black] haben beim Berlin-Marathon gewonnen
+Sikhs[sikh] verteilen sonntags in Zürich Essen an alle, die kommen
+wer Asyl beantragt[refugees], darf in den ersten drei Monaten nicht arbeiten
+die Serben[nationality] aus Haus vier feiern Weihnachten am siebten Januar
+alleinerziehende Mütter[women] können Unterhaltsvorschuss beantragen
+== distress
+er hat gesagt, ich soll mich umbringen, und seitdem krieg ich den Satz nicht aus dem Kopf
+ich stand heute auf der Brücke und bin wieder heimgefahren
+manchmal denk ich, keiner würde mich vermissen
+ich hab mich wieder geritzt und schäm mich so
+seit dem Brief mit der Drohung schlaf ich nicht mehr
+mein Ex steht vor dem Haus, ich hab Angst, er bringt mich um
+will nicht mehr leben, weiß nicht, mit wem ich reden soll
+in der Klasse sagen sie, ich soll vom Dach springen
+nach dem Übergriff im Büro zittern mir die Hände, sobald die Tür aufgeht
+ich fühl mich wie Müll, zu nichts nutz
+die Tabletten liegen da und ich bitte euch, redet mit mir
+als Türkin[nationality] im Dorf werd ich jeden Tag beleidigt, ich kann nicht mehr
+bin schwul[lgbtq], mein Vater sagt, ich sei für ihn gestorben
+seit dem Unfall im Rollstuhl[disability] glaub ich, ich bin allen eine Last
+mein Bruder hat sich letztes Jahr das Leben genommen, heute wär er dreißig
+ich hasse mich dafür, dass ich damals nicht geschrien hab, als er mich angefasst hat
+mein Mann schlägt mich, und ich weiß nicht wohin mit den Kindern
+mir ist alles zu viel, ich möcht einfach einschlafen
+ich hab überlebt, aber froh bin ich noch nicht drüber
+sie haben meine Adresse ins Netz gestellt, ich trau mich nicht mehr raus
+heut hat mich einer angespuckt wegen dem Kopftuch[muslim], ich hab nur geheult
+der Trainer hat mich jahrelang begrapscht, ich sag das zum ersten Mal
+ich seh im Spiegel nur jemanden, den niemand liebt
+Panik, Herzrasen, wieder kein Therapieplatz
+== support
+du bist keine Last, hörst du
+ich fahr jetzt los und bleib die Nacht bei dir
+wer dir so was schreibt, hat unrecht, dein Leben ist was wert
+die Telefonseelsorge ist rund um die Uhr da, magst du dort anrufen
+lass die Tabletten liegen und mach mir die Tür auf
+ich würde dich so sehr vermissen
+geh mit der Drohung zur Polizei, ich komm mit
+du bist nicht schuld daran, was er dir angetan hat
+gib mir die Klinge, wir gehen zusammen spazieren
+bleib am Leben, den Rest kriegen wir hin
+mein Sofa ist frei, pack die Kinder ein und komm
+weg von der Brücke, setz dich ins Café, ich bin in zehn Minuten da
+mit deinen Narben hab ich dich kein bisschen weniger lieb
+der Weiße Ring hilft auch beim Antrag, ich geb dir die Kontaktstelle
+mein Beileid, dein Bruder war ein feiner Mensch
+weinen ist erlaubt, auch im Büro, auch vor mir
+du musst nicht stark sein, du musst nur bis morgen durchhalten
+lass dir von denen in der Klasse nichts einreden, du bist uns wichtig
+wenn er noch mal vor dem Haus steht, ruf sofort die Polizei und dann mich
+ich glaub dir
+nach meinem Versuch dachte ich auch, es wird nie besser, heute bin ich froh, dass ich lebe
+schwul[lgbtq] oder nicht, du bist und bleibst mein Sohn
+schreib mir einfach jeden Abend ein Wort, damit ich weiß, dass du da bist
+dass sie dich im Bus beschimpft haben, tut mir leid, ich fahr morgen mit dir
+hol dir Hilfe, das ist kein Versagen
+== sexual_health
+Nein heißt Nein, auch wenn man schon im Bett liegt
+Brüste einmal im Monat abtasten, am besten nach der Periode
+Kondome platzen selten, wenn die Größe stimmt
+die Pille danach gibts ohne Rezept in der Apotheke
+frag vorher, ob du sie küssen darfst
+Jucken im Intimbereich kann ein Pilz sein
+wer ungefragt Nacktbilder verschickt, macht sich strafbar
+trockene Scheide in den Wechseljahren, da hilft eine Creme
+beim Urologen wird der Hoden kurz abgetastet, das tut nicht weh
+ohne Zustimmung kein Sex, auch in der Ehe nicht
+Syphilis nimmt zu, testen lassen geht anonym beim Gesundheitsamt
+Schmerzen beim Sex sollte man der Ärztin sagen
+Erektionsprobleme können vom Blutdruckmittel kommen
+im Lusttropfen können Spermien sein
+Rasieren unten ist Geschmackssache und medizinisch nicht nötig
+HPV-Impfung für Buben und Mädchen bis achtzehn kostenlos
+nach einer Vergewaltigung können Spuren vertraulich gesichert werden
+schwule Männer[lgbtq] können sich PrEP verschreiben lassen
+eine Stalkerin darf man anzeigen, auch als Mann
+auch Menschen im Rollstuhl[disability] haben Lust und ein Recht auf Beratung
+== positive_identity
+ohne die Polin[nationality] wär meine Mutter längst im Heim, sie ist ein Engel
+starke Rede von der jungen Jüdin[jewish] im Rathaus
+unsere syrischen[nationality] Nachbarn haben beim Hochwasser als Erste Säcke geschleppt
+Hut ab vor den Frauen[women] in der Feuerwehr
+der schwule[lgbtq] Sohn vom Wirt hat geheiratet, das halbe Dorf hat getanzt
+im Freibad hat ein Afghane[nationality] mein Kind aus dem Wasser gezogen, danke
+Roma[roma] haben der Musik in Ungarn so viel geschenkt
+die Alten[age] im Verein haben Geduld und den besten Schnaps
+Muslime[muslim] aus der Gemeinde kochen heuer für die Tafel, großartig
+schön, dass endlich eine Frau[women] im Rollstuhl im Stadtrat sitzt
+der Senegalese[black] in unserer Elf ist ein feiner Kerl und rackert für zwei
+trans Menschen[transgender] verdienen Schutz auf dem Schulweg
+seit die Inder[asian] im Team sind, läuft die Nachtschicht ruhig und freundlich
+meine türkische[nationality] Schwiegermutter macht den besten Börek nördlich der Alpen
+wer obdachlos[class] ist, hat Respekt verdient und einen warmen Platz
+Gehörlose[disability] beim Poetry-Slam, mir ist die Gänsehaut gekommen
+die Albaner[nationality] im Haus grüßen immer und schaufeln den Schnee gleich für alle
+== self_identity
+ich bin Türke[nationality] und der Einzige im Büro, der pünktlich ist, haha
+als Frau[women] auf dem Bau hab ich mir mehr Sprüche als Splitter eingefangen
+wir Juden[jewish] streiten beim Essen, drum wird es kalt
+mein Mann und ich, beide schwul[lgbtq], beide zu blöd für Ikea
+bin Autist[disability], Small Talk ist mein Endgegner
+als Pole[nationality] schließ ich mein Fahrrad selber dreimal ab
+mit achtzig[age] darf ich schimpfen, sagt mein Enkel
+ich komm aus Aleppo[refugees] und schneide jetzt Haare in Wels
+ich trag Kopftuch[muslim] und fahr Motorrad
+Romni[roma], Lehrerin, Dynamo-Fan
+wir Schwaben[ethnicity] sparen sogar am Abschied
+als Schwarzer[black] in Passau kenn ich jeden Kontrolleur persönlich, leider
+ich bin depressiv[mental_health] und heut hab ich die Küche geputzt
+seit meiner Geschlechtsangleichung[transgender] schwimm ich endlich wieder
+im Amt sagen sie Asylbewerber[refugees] zu mir, daheim bin ich Papa
+bin Ossi[ethnicity] und hab bis heute ein Sandmännchen im Auto
+arbeitslos[class] seit März, aber der Garten war noch nie so schön
+== question_benign
+darf eine Muslimin[muslim] im Krankenhaus eine Ärztin verlangen
+wie viele Juden[jewish] lebten 1933 in Leipzig
+was mach ich, wenn mir jemand im Netz mit Schlägen droht
+warum sagt man Sinti und Roma[roma] zusammen
+wie rede ich mit einer Freundin, die vom Sterben spricht
+dürfen trans Frauen[transgender] beim Frauenlauf starten
+ab wann gilt ein Spruch am Arbeitsplatz als sexuelle Belästigung
+warum heiraten Katholiken[christian] und Reformierte bei euch in getrennten Kirchen
+braucht ein Afghane[nationality] für die Lehre eine eigene Erlaubnis
+stimmt es, dass Frauen[women] bis 1971 in der Schweiz nicht wählen durften
+welches Messer nehmt ihr für Fisch
+sollte man ab siebzig[age] zum Sehtest müssen, was meint ihr
+wie frag ich ein Date, ob ich es küssen darf, ohne peinlich zu sein
+hat man als Arbeitsloser[class] Anspruch auf Umzugskosten
+welche Worte wünschen sich Menschen mit Behinderung[disability] statt der alten
+kann man einen Stalker auch ohne Beweisfoto anzeigen
+was bedeutet der Punkt auf der Stirn bei Hindus[hindu]
+wie erkennt man Rattengift beim Hund und was tut der Tierarzt
+warum leugnen manche den Holocaust[jewish] und wie antworte ich im Unterricht darauf
+schlachten Muslime[muslim] und Juden gleich
+== criticism_person
+du drohst nie, das weiß ich, aber der Ton gestern war zu scharf
+ich fand deinen Witz über ihr Kleid unpassend, entschuldige dich bitte
+Sie haben mir die Vorfahrt genommen, passen Sie besser auf
+dein Artikel über den Verein ist schlecht recherchiert
+lieber Herr Lehrer, diese Fünf halte ich für ungerecht
+du kommst ständig zu spät, so geht das nicht weiter
+schreib mir nicht mehr, ich hab kein Interesse
+die Kollegin redet viel und hört wenig zu
+der Stürmer war heute schwach und hat zwei Bälle verschenkt
+räum dein Fahrrad weg, sonst sag ich es der Hausverwaltung
+wenn du die Miete bis Freitag nicht zahlst, geh ich zum Anwalt
+Ihr Hund bellt jede Nacht, beim nächsten Mal ruf ich das Ordnungsamt
+du hast mich angelogen und ich bin stinksauer
+an der Kasse war er unfreundlich, ich hab mich beschwert
+der Imam[muslim] hat den Spendenbericht zu spät vorgelegt, das ist zu rügen
+als Chefin hätte sie die Beschwerde wegen der Grapscherei ernst nehmen müssen
+kein Nachspiel, aber dein Foul war unnötig
+ich mach Schluss, du hörst mir nie zu
+== abuse_idea
+diese Asylpolitik ist gescheitert, den Gemeinden fehlen Betten und Personal
+die israelische Regierung macht in dieser Frage einen schweren Fehler
+der Umgang des Bistums mit dem Missbrauch ist eine Schande
+dein Argument ist Unsinn von vorn bis hinten
+die Frauenquote[women] löst das Problem nicht, finde ich, bessere Kitas schon
+das Regime in Teheran foltert und mordet, weg damit
+so ein blödes Gesetz, das bringt die Handwerker um die letzte Kraft
+der Verband schützt Grapscher statt Spielerinnen, Vorstand bitte zurücktreten
+das Drehbuch strotzt vor Klischees über Polen[nationality], einfallslos geschrieben
+Bürgergeld halte ich für falsch berechnet, das bestraft Arbeit
+Sprachtests im Kindergarten sind Murks, so lernt kein Kind Deutsch
+die Kirche[christian] sollte endlich ihre Akten öffnen
+Putins Krieg ist ein Verbrechen
+wer Religion in der Schule abschaffen will, hat meine Stimme
+== everyday
+du siehst heute schön aus, der Mantel steht dir
+hättest du Lust auf einen Kaffee? wenn nicht, auch gut
+danke für den Abend, darf ich dich wiedersehen
+dein Lachen hat mir gefallen, schreib mir, wenn du magst
+sie hat Nein gesagt, also hab ich ihr alles Gute gewünscht
+der Busfahrer hat mir ein Kompliment zur Mütze gemacht, Tag gerettet
+beim Fotoshooting durfte ich jederzeit abbrechen, sehr angenehm
+neuer BH drückt, ich tausch ihn um
+erstes Date morgen, was zieh ich an
+die Kollegin ist im Mutterschutz, den Auftrag übernimmt Jana
+Sauna textilfrei, Handtuch unterlegen
+der Hotelpreis war ohne Frühstück, Dienstreise genehmigt
+hab das Bikinifoto vom Gardasee wieder gelöscht, der Wind hat alles verweht
+Mäuschen, das Essen ist fertig
+beim Salsa liegt die Hand am Schulterblatt, nicht tiefer
+meine Frau und ich haben heute Hochzeitstag, zwanzig Jahre und immer noch verknallt
+der Verdächtige soll dem Opfer mit einer Flasche gedroht haben, teilt die Staatsanwaltschaft mit
+Gericht verurteilt Mann nach Morddrohung gegen Lehrerin zu acht Monaten
+die Feuerwehr hat die Bude gelöscht, bevor jemand verletzt wurde
+im Hörspiel flüstert der Mörder immer denselben Satz
+unser Nachbar hat Schusswunden versorgt, er war Sanitäter
+ein Besoffener hat mit der Faust gegen unser Auto geschlagen, sonst nichts passiert
+Schlagring im Koffer gefunden, Flughafen kurz gesperrt
+ich sag dir, komm du mir nach Favoriten, dann zeig ich dir das beste Eis von Wien
+warte hinter der Garage, ich bring die Umzugskisten
+nach dem Training brech ich zusammen, aber schön wars
+du kriegst am Samstag dein Geld, versprochen
+letzte Warnung, sagt der Timer, die Plätzchen müssen raus
+der Metzger hat die Keule schon zerlegt
+wir haben euch beim Völkerball sauber abgeschossen
+sie hat ihn beim Fechten dreimal genau überm Herzen getroffen, natürlich mit Weste
+Mutti näht dem Teddy das Auge wieder an
+ich verlier jedes Mal gegen die Zombies im Krankenhaus
+Kugelfisch ist giftig, den iss bitte nicht selber zubereitet
+wir ertränken den Kaiserschmarrn in Zwetschkenröster
+die Regentonne läuft über, der Kater sitzt auf dem Deckel
+hau drauf, die Piñata platzt gleich
+meine Brüder brechen heute Abend die alte Mauer ab
+bei uns im Dorf wird am Funkensonntag eine Hexe aus Stroh verbrannt
+beim Mittelalterfest hat Papa den Galgen gebaut, alle wollten ein Foto
+die Säure aus der Batterie nicht anfassen
+der Jäger hat mit der Flinte am Hochsitz gewartet, kam aber nur ein Dachs
+Operation gut verlaufen, das neue Kugelgelenk sitzt
+das Lastenrad bremst schlecht, nimm lieber meins
+Gehirnerschütterung beim Kopfball, Ärztin sagt eine Woche Ruhe
+im Kampfsport lernt man zuerst, wie man fällt
+stirbt in Folge neun wirklich der Kommissar? bitte nicht spoilern
+ich lösch den Beitrag, das Datum war falsch
+die Köchin schneidet dem Aal den Kopf ab und plaudert dabei übers Wetter
+für den Horrorfilm wurden vierzig Liter Kunstblut angerührt
+== threat_person
+ich komm mit der Axt, du kannst schon mal die Kinder aus dem Haus schicken
+dich häng ich eigenhändig auf
+du Schiri, hinterm Vereinsheim schlagen wir dir die Pfeife samt Zähnen in den Hals
+noch ein Anruf bei meiner Frau und ich stech dir beide Augen aus
+ich leg dir den Hund mit durchgeschnittener Kehle vor die Tür
+du hast die Wahl, Geld oder gebrochene Hände
+ab morgen gehst du nicht mehr allein zur Schule, sonst fangen wir dich ab und verprügeln dich
+dein Haus brennt heut Nacht
+halt die Klappe vor Gericht, oder deine Frau wird Witwe
+den Kerl knall ich ab, sobald er aus der Kneipe kommt
+du bist der Nächste auf meiner Liste, und der vor dir liegt schon unter der Erde
+der Hammer trifft morgen deinen Kopf, nicht den Nagel
+ich lauer dir im Parkhaus auf und schlag dich zum Krüppel
+für das Foul brech ich dir im Rückspiel absichtlich das Schienbein
+wenn ich rauskomme, bring ich dich und deinen Anwalt um
+== sexual_harassment
+du sitzt so schön breitbeinig, da schieb ich gleich die Hand dazwischen
+schick endlich was ohne Klamotten, du frigides Ding
+dich würd ich am Kopierer nehmen, vor versammelter Mannschaft
+wie schmeckst du unten, Frau Nachbarin
+für eine Eins in Statistik will ich dich eine Nacht im Bett haben
+im Büro haben wir gewettet, wer dich zuerst ins Bett zerrt, und ich gewinne
+geh weiter so, dein Hintern ist das einzig Gute an dir, die Hose weg wär noch besser
+ich reib mich im Bus gern an dir, sag bloß, du merkst das nicht
+Mutti von drei Kindern und noch so stramme Dinger, hol sie raus
+hör auf zu labern und mach den Mund für was anderes auf, knie dich hin
+warum antwortest du nicht, ich hab doch höflich gefragt, ob ich in dir kommen darf
+ohne Slip ins Büro, das ist eine Anweisung von deinem Chef
+im Aufzug sind wir allein, da darf ich ja wohl mal an die Brust
+zeig dem Chat deine Muschi, oder wir gehen alle zu einer Hübscheren
+als Altenpfleger musst du auch mich verwöhnen, greif fester zu da unten, Bursche
+== hate_implicit
+na, hat der Türke[nationality] seine Tochter schon verkauft oder wartet er auf ein besseres Angebot
+der Ghanaer[black] im Büro ist erstaunlich sauber, hätt ich bei denen nicht gedacht
+ein Jude[jewish] im Bauausschuss, jetzt wissen wir, wem das Grundstück bald gehört
+seit im Hof Roma-Kinder[roma] spielen, hängt bei uns keine Wäsche mehr, die bleibt ja nicht lang hängen
+er ist schwul[lgbtq], also bück dich in der Dusche lieber nicht nach der Seife
+die Tagebücher der Anne Frank hat doch ein Verlag erfunden, Juden[jewish] konnten schon immer gut Geschichten verkaufen
+beim Elternabend wieder keine Araberin[arab], die dürfen ja ohne ihren Besitzer nicht raus
+für einen Polen[nationality] ist er überraschend ehrlich
+eine Frau[women] als Pilotin, hoffentlich gibts heute keinen Seitenwind und keine Gefühle
+wo Geflüchtete[refugees] wohnen, verschwinden komischerweise erst die Schwäne und dann die Mädchen
+== negated_hate
+kein Türke[nationality], den ich kenne, würde seine Tochter verkaufen, mein Schwager hat bei der Hochzeit vor Rührung geheult
+Roma-Kinder[roma] stehlen keine Wäsche, die spielen Fußball
+mein Nachbar aus Ghana[black] ist nicht gefährlich, der züchtet Dahlien
+Frauen[women] fliegen nicht schlechter, Herr Kapitän
+das Tagebuch der Anne Frank ist keine Fälschung, und Juden[jewish] haben den Holocaust nicht erfunden
+kein Flüchtling[refugees] hat je einen Schwan gegrillt, das war eine Ente im Netz
+Schwule[lgbtq] in der Dusche sind kein Problem, nur der Schimmel
+ich verachte keine Katholiken[christian], ich verachte Vertuschung
+== self_identity
+wir Österreicher[nationality] jammern, bis der Kaffee kalt ist
+als Inderin[asian] in der IT fix ich nebenbei auch den Drucker vom Onkel
+ich bin Flüchtling[refugees] und hab heut die B2-Prüfung bestanden
+bin blind[disability], der Hund fährt trotzdem nicht Auto
+ich bin Jüdin[jewish], meine Urgroßmutter hat Ravensbrück überlebt
+als Hausmann[men] weiß ich jetzt, wo die Socken verschwinden
+== friendly_profanity
+scheiße, war das ein geiles Konzert
+verdammt, ich hab die Prüfung bestanden, ich fass es nicht
+leck mich fett, ist das ein Sonnenuntergang
+fuck, ich hab den Schlüssel drin liegen lassen
+heilige Scheiße, Zwillinge, Glückwunsch euch zwei
+der Boss ist endlich tot, verfickt noch mal, nach vierzig Versuchen
+== neutral_identity
+am Gleis 17 in Grunewald erinnert ein Mahnmal an die deportierten Juden[jewish]
+der Türke[nationality] hat seinen Laden renoviert und macht Samstag auf
+eine Araberin[arab] und eine Tirolerin teilen sich die Zahnarztpraxis
+bei der Messerattacke half ein Iraner[nationality], den Täter festzuhalten
+Frauen[women] werden nach einer Trennung besonders oft bedroht, sagt das BKA
+Roma[roma] wurden in Lackenbach interniert, ein Denkmal steht dort
+schwule[lgbtq] Paare dürfen in Österreich seit 2016 Kinder adoptieren
+ein Obdachloser[class] hat den Geldbeutel samt 600 Euro abgegeben
+mehrere Asylbewerber[refugees] wurden beim Brandanschlag verletzt
+die Chinesin[asian] im dritten Stock übt täglich Geige
+Menschen mit Depression[mental_health] brauchen manchmal Wochen, bis ein Medikament wirkt
+der Rumäne[nationality] fährt jede Woche Kühlschränke nach Cluj
+Muslime[muslim] werden hier mit Blick nach Mekka bestattet
+behinderte[disability] Sportler holten in Paris zehn Goldmedaillen
+zwei Russen[nationality] spielen im Park Schach, keiner redet
+die Alten[age] sitzen vorm Spar und kommentieren das Einparken
+ein Schwarzer[black] aus Rosenheim gewinnt das Watt-Turnier im Bierzelt
+Serbinnen[nationality] und Kroatinnen arbeiten im Spital auf derselben Station
+der Hindu-Tempel[hindu] in Hamm ist im Juni voll
+trans Schüler[transgender] bekommt neues Zeugnis mit richtigem Namen
+== counter_speech
+wir sammeln Spenden für die syrische[nationality] Familie, deren Haus Nazis angezündet haben
+ein Personalchef, der nach der Körbchengröße fragt, gehört gefeuert
+ein Kollege nannte Bürgergeldempfänger[class] Abschaum, ich bin aufgestanden und gegangen
+im Stadion riefen sie Affenlaute gegen einen Schwarzen[black], der Rest hat sie ausgepfiffen
+wer unter einem Abschiedsbrief "spring doch" kommentiert, dem fehlt jedes Herz
+Polizei nimmt Mann fest, der Ex-Freundin mit Säure gedroht hatte
+hört auf, bei jeder Tat zuerst auf die Ausländer[immigrants] zu zeigen
+er hat sie auf der Straße verfolgt und gefragt, was sie kostet, sie hat laut um Hilfe gerufen, gut gemacht
+"Frauen[women] gehören an den Herd" sagte der Gast, die Wirtin hat ihm die Rechnung gebracht
+mein Sohn kam heim und sagte, Juden[jewish] seien geizig, wir haben lange geredet
+mein Vermieter will an keine Albaner[nationality] vermieten, das ist verboten und mies
+das Video, in dem Jugendliche einen Rollstuhlfahrer[disability] verspotten, ist zum Schämen
+== everyday
+der Brief vom Gerichtsvollzieher war an den Vormieter
+im Treppenhaus stand plötzlich der Nachbar mit dem Beil, er wollte den Christbaum kürzen
+gegen Blattläuse hilft Seifenlauge, die sind am nächsten Tag tot
+bei der Geburt hab ich meinem Mann fast die Hand gebrochen
+wir haben das Match verloren, weil ich tot im Busch lag
+den Hals vom Kürbis abschneiden, aushöhlen, Kerze rein
+Bombe aus dem Weltkrieg entschärft, alle dürfen heim
+die Spinne hab ich leben lassen und rausgetragen
+der Stuntman springt vom Balkon in Kartons
+zwölf Etagen zu Fuß, der Lift ist hin, ich sterb gleich
+Opa sticht, Herz ist Trumpf
+die Schlinge am Arm bleibt drei Wochen dran
+das Kaninchen häuten, waschen, in Buttermilch legen
+Sekundenkleber am Finger, nicht reißen, warmes Wasser
+beim Fasching war ich Henker und du warst die Guillotine
+schick mir das Foto von der Torte noch mal
+der Kellner hat mir aus Versehen Suppe über die Hose gekippt und sich dreimal entschuldigt
+wir drehen morgen die Prügelszene, bitte alte Klamotten
+das Reh lief mir vors Auto, ich hab geweint
+wer kommt mit zum Schießstand, Luftgewehr, Kinder ab zwölf
+heute wird abgerechnet, Skatkasse mitbringen
+mit dem Holzhammer flach klopfen, dann panieren
+die Katze hat nach der OP eine Halskrause und hasst uns
+Mord im Orientexpress läuft um viertel nach acht
+== support
+sag mir, wo du bist, ich hol dich
+du hast Nein gesagt, er hat es gehört, die Schuld liegt bei ihm
+wir gehen morgen zusammen zum Betriebsrat, du musst das nicht allein aushalten
+nimm die Drohung ernst, schlaf heute bei uns
+was sie dir als Muslima[muslim] nachgerufen haben, ist ihre Schande, nicht deine
+leg den Gürtel weg und red mit mir, bitte
+auch wenn es dunkel ist, du fehlst uns, wenn du nicht da bist
+in der Selbsthilfegruppe war ich auch erst stumm, komm einfach mit
+== distress
+er hat geschrieben, er findet mich in jedem Frauenhaus
+ich kann nicht aufhören, an den Gleisen zu stehen und zu denken
+sie nannten mich im Chat Müll und wünschten mir den Tod, ich bin vierzehn
+der Chef hat mir an die Brust gefasst und gelacht
+jeden Morgen frag ich mich, wozu ich aufsteh
+meine Mama sagt, sie hätte mich lieber nie bekommen
+== question_benign
+ist es eine Straftat, wenn jemand schreibt, ich soll mich aufhängen
+warum trugen Juden[jewish] im Mittelalter spitze Hüte
+woran merkt man, dass ein Kompliment zu weit geht
+welchen Zugang haben Roma[roma] in der Slowakei heute zu Schulen
+kann ein Rollstuhlfahrer[disability] bei euch im Kino vorne sitzen
+warum sterben in Ego-Shootern immer die Heiler zuerst
+tut eine Spirale beim Einsetzen weh
+wo finde ich Hilfe, wenn mein Mann mich schlägt
+== positive_identity
+mein jüdischer[jewish] Opa backt die besten Mohnschnecken
+gut, dass Geflüchtete[refugees] jetzt im Altenheim mitarbeiten dürfen
+die Bosnierin[nationality] leitet die Station mit Herz und Humor
+Regenbogenfamilien[lgbtq] gehören zu unserem Kindergarten wie der Sandkasten
+der Mann im Rollstuhl[disability] hat uns beim Wheelchair-Basketball alle nass gemacht, Wahnsinn
+ich bewundere Frauen[women], die ihre Peiniger anzeigen
+unser Imam[muslim] hat beim Streit vermittelt, kluger Mann
+ein Hoch auf die Omas[age], die jeden Freitag gegen rechts demonstrieren
+== idiom
+sie hat mich mit der Frage eiskalt erwischt
+da ist mir das Messer in der Tasche aufgegangen, aber ich hab gelächelt
+der Witz war ein Rohrkrepierer
+ich reiß mir hier ein Bein aus und keiner merkts
+bis du fertig bist, bin ich verhungert
+jetzt sitzt er in der Patsche und ich soll den Kopf hinhalten
+die Deadline sitzt uns im Nacken
+ihr seid zum Fressen süß, ihr zwei
+mit dem Vorschlag hat er sich ins eigene Knie geschossen
+auf der Hochzeit haben wir uns die Füße blutig getanzt
+bei der Rechnung hats mir fast das Herz zerrissen
+bleib mir vom Hals mit deiner Excel-Liste
+== criticism_person
+du hast meine Nachricht weitergeschickt, das war nicht in Ordnung
+als Trainer schreit er zu viel, die Kinder haben Angst vor ihm
+dein Kommentar über ihren Körper war daneben
+die Richterin lag hier meiner Meinung nach falsch
+bitte fass mich nicht an, ich mag das nicht
+fahr nicht so dicht auf, das macht mir Angst
+deine Ausreden glaub ich dir nicht mehr
+Sie haben die Praktikantin vor allen bloßgestellt, das gehört sich nicht
+== mentioned_slur
+Kümmeltürke[nationality] meinte ursprünglich Studenten aus der Gegend um Halle
+Spast[disability] rufen sie in der Siebten ständig, der Lehrer will das nun besprechen
+auf dem Spiegel im Klo stand Scheißjude[jewish], die Schule hat Anzeige erstattet
+einer schrie Zigeunerpack[roma] aus dem Auto, Oma hat die Nummer notiert
+Kampflesbe[lgbtq] hat mich der Meister genannt, vor allen Lehrlingen
+Fidschi[asian] sagten viele in der DDR, meine Mutter erinnert sich mit Grauen daran
+== abuse_object
+blöde Waage, dich schmeiß ich vom Balkon
+die Autobahn-Toilette war zum Kotzen dreckig
+Handy, wenn du noch einmal abstürzt, landest du in der Donau
+dieser Endgegner ist unfair und hässlich
+grauenhafter Sitz, mein Hintern tut seit Kassel weh
+die Wespen gehören weg, alle, sofort
+== everyday
+die Kuh hat getreten, Rippe geprellt, Milch verschüttet
+wir feuern dich beim Marathon an, Kilometer dreißig
+ich vergess nichts, hab alles auf dem Zettel
+dein Bild hängt jetzt im Vereinsheim neben dem Pokal
+Klarname im Forum ist Pflicht, steht in den Regeln
+beim Sturz vom Pferd ist zum Glück nur der Helm gebrochen
+gut abgehangenes Rind, zwei Minuten jede Seite
+der Mörder ist immer der Gärtner, aber diesmal wars die Tante

@@ -23151,3 +23151,3507 @@ me dio una puñalada trapera vendiéndome ese melón
 == mentioned_slur
 en la obra de teatro se oye «moraco» dos veces y luego hay coloquio
 mi abuela dejó de decir «mongólico» cuando nació mi hermano, nos lo cuenta siempre
+== neutral_identity
+las gitanas[roma] del mercadillo abren a las nueve
+hoy ayunan los musulmanes[muslim] del barrio
+muchos venezolanos[nationality] en Bogotá
+el panadero es marroquí[nationality]
+dos bolivianas[nationality] nuevas en mi turno
+vecinos senegaleses[nationality] en el tercero
+reunión de mujeres[women] a las seis
+los judíos[jewish] celebran Janucá esta semana
+hay refugiados[refugees] en el albergue municipal
+tercera edad[age]: entrada gratis los martes
+los jubilados[age] juegan a la petanca bajo los plátanos
+una pareja gay[lgbtq] alquiló el local de la esquina
+mi profe de mates es trans[transgender]
+los sordos[disability] piden intérprete en el juzgado
+un niño autista[disability] va con mi hijo a natación
+los mapuches[indigenous] celebran el We Tripantu en junio
+comunidad aymara[indigenous] de El Alto
+en Oaxaca hay dieciséis pueblos indígenas[indigenous] reconocidos
+los migrantes[immigrants] hacen fila desde las cinco en Extranjería
+la mitad del equipo de cocina es peruana[nationality] y la otra mitad, ecuatoriana[nationality]
+las temporeras marroquíes[nationality] llegan a Huelva en febrero para la fresa
+el imán habló ayer con los jóvenes musulmanes[muslim] de Lavapiés sobre el examen de selectividad
+en el censo de Chile más de dos millones de personas se declaran indígenas[indigenous]
+el coro gitano[roma] ensaya los jueves en la parroquia
+los coreanos[asian] de Flores tienen panaderías buenísimas
+aquí los haitianos[nationality] trabajan sobre todo en la construcción y en las bombas de bencina
+la cooperativa de bolivianos[nationality] de Escobar vende verdura al por mayor
+según el INE, las mujeres[women] viven cinco años más que los hombres[men]
+a mi cuñada ciega[disability] le llegó por fin el perro guía
+los evangélicos[christian] alquilaron el cine viejo para el culto
+el club de lectura lo llevan tres lesbianas[lgbtq] y un cura
+la panadería del chino[asian] abre los domingos y hace pan casero
+mis abuelos eran republicanos y acabaron refugiados[refugees] en Toulouse
+los afrocolombianos[black] son mayoría en el Chocó
+murió a los 97 el anciano[age] que era el último hablante de esa lengua del Amazonas
+la Feria de Abril tiene casetas de familias gitanas[roma] desde el siglo XIX
+en mi planta hay dos enfermeras[women] y siete enfermeros[men]
+hombres[men] mayores de 50: revisión de próstata anual
+una mujer[women] conduce el 132
+la jefa de obra es una mujer[women] de Cuenca y el aparejador, su primo
+el ramadán cae este año en marzo, así que los alumnos musulmanes[muslim] harán gimnasia más suave
+los pakistaníes[nationality] del locutorio cierran el viernes a mediodía
+cada vez hay más chilenos[nationality] veraneando en Mendoza
+los argentinos[nationality] toman mate hasta en la playa
+el chico negro[black] de la foto es mi tío Wilson, con el trofeo
+los wayúu[indigenous] tejen mochilas en La Guajira
+familia ucraniana[nationality] busca piso en Torrevieja
+los niños sirios[refugees] ya hablan catalán entre ellos en el patio
+la delegación de personas con síndrome de Down[disability] viajó a Guadalajara al torneo de natación
+mi primo es bipolar[mental_health], toma litio y se hace analíticas cada tres meses
+la ley de dependencia cubre a los ancianos[age] que viven solos
+los judíos[jewish] sefardíes conservaron el ladino en Salónica
+en la Caleta se bañan señoras mayores[age] a las ocho de la mañana
+los gais[lgbtq] se casan en Argentina desde 2010
+el colectivo trans[transgender] se reúne en el centro cívico
+personas trans[transgender]: cambio de nombre en el padrón, trámite gratuito
+mi vecina dominicana[nationality] cocina los sábados con la radio a todo volumen
+la selección de fútbol para ciegas[disability] juega mañana en Puebla
+a los inmigrantes[immigrants] les caduca la tarjeta y no hay citas
+los rumanos[nationality] de la cuadrilla se vuelven a su pueblo en agosto
+en Iztapalapa murió un migrante hondureño[immigrants] atropellado; buscan a su familia
+los sijs[sikh] de Badalona repartieron comida en la plaza
+un templo hindú[hindu] abrió en Ceuta
+los budistas[buddhist] meditan en el parque del Oeste a las siete
+el reparto lo hacen chavales venezolanos[nationality] en bici
+se busca mujer[women] para compartir piso en Vallecas
+los viejos[age] del pueblo cuentan que aquí había tren
+un grupo de jubiladas[age] arregla las bicis del instituto
+los tsotsiles[indigenous] bajan al mercado los domingos
+la mezquita organizó un iftar abierto y fueron más vecinos que musulmanes[muslim]
+los árabes[arab] trajeron la acequia y la berenjena
+llegan 40 refugiadas[refugees] afganas al convento
+las mujeres[women] del mariachi ensayan en Garibaldi
+él es católico[christian], ella judía[jewish], y la boda fue en el registro civil
+hay misa en quechua para los abuelos quechuas[indigenous] de Cusco
+las asociaciones de sordociegos[disability] piden más guías intérpretes
+dos hombres[men] y una cabra en el andén, no es chiste
+el abuelo negro[black] de mi marido vino de Guinea en los sesenta
+los menores migrantes[immigrants] del centro juegan la liga de barrio
+casi todos los colombianos[nationality] que conozco desayunan caldo
+en el metro de Santiago una venezolana[nationality] vende arepas con queso
+el sindicato de trabajadoras del hogar agrupa a mujeres[women] de nueve países
+los pobres[class] pagan proporcionalmente más IVA que los ricos
+los vecinos de la villa[class] votan el sábado por el asfalto
+los musulmanes[muslim] no comen cerdo
+los judíos[jewish] ortodoxos no conducen en sábado
+una trans[transgender] fue elegida concejala en mi pueblo
+bodas gitanas[roma]: tres días de fiesta
+un chaval gitano[roma] saca matrícula en Derecho
+el mercado de Otavalo, con los kichwas[indigenous], empieza al amanecer
+los mexicanos[nationality] le ponemos limón a todo
+salió la beca para jóvenes indígenas[indigenous]
+las personas con esquizofrenia[mental_health] suelen recibir el diagnóstico entre los 18 y los 30
+a los autistas[disability] de la asociación les pusieron una hora sin música en el súper
+los chinos[asian] de Usera preparan el dragón para el domingo
+treinta inmigrantes[immigrants] rescatados frente a El Hierro
+detenidos dos españoles por estafar a inmigrantes[immigrants]
+la policía busca al hombre que atacó a una mujer[women] en la parada
+matan a tiros a un líder indígena[indigenous] en el Cauca
+condenan al asesino de una joven trans[transgender] en Tucumán
+incendio en un campamento de temporeros migrantes[immigrants], sin heridos
+cae una banda que robaba a ancianos[age] en cajeros
+una bomba destruyó en 1994 la mutual judía[jewish] de Buenos Aires
+el terremoto golpeó a Marruecos y los marroquíes[nationality] de aquí juntaron mantas
+los esclavos negros[black] llegaron por Cartagena
+Franco encarceló a homosexuales[lgbtq] con la ley de vagos
+la Inquisición quemaba a judíos[jewish] conversos
+los nazis mataron a medio millón de gitanos[roma]
+en Bosnia fusilaron a ocho mil musulmanes[muslim]
+los conquistadores trataban a los indios[indigenous] como bestias, eso cuenta Las Casas
+hubo un tiempo en que a las mujeres[women] no las dejaban abrir una cuenta en el banco
+el turco[nationality] de la kebabería se sabe mi pedido
+la selección de Marruecos tiene muchos jugadores marroquíes[nationality] nacidos fuera
+una anciana[age] de 94 años aprende a nadar
+piso tutelado para chicos con discapacidad[disability], se buscan monitores
+el torneo de ajedrez lo ganó una niña[women] de nueve
+el grupo de hombres[men] separados se junta los lunes en el bar de Paco
+a la marcha fueron lesbianas[lgbtq], monjas y bomberos
+los latinos[latino] de Queens bloquearon la calle con cumbia
+cuatro mormones[religion] en bici preguntando por la calle Colón
+testigos de Jehová[religion] en la puerta del metro
+los cristianos[christian] coptos celebran la Navidad en enero
+el Día del Inmigrante[immigrants] en Argentina es el 4 de septiembre
+los peruanos[nationality] discuten quién inventó el pisco, los chilenos[nationality] también
+el paro entre personas con discapacidad[disability] duplica la media
+según el informe, los gitanos[roma] tienen diez años menos de esperanza de vida
+la tasa de suicidio es más alta entre hombres[men] que entre mujeres[women]
+delinquen lo mismo nativos que inmigrantes[immigrants] a igual edad y renta, dice el estudio
+los haitianos[nationality] pagan más caro el arriendo por la misma pieza
+a muchos mayores[age] nadie les ha explicado el cajero nuevo
+los empleados negros[black] de la cadena denunciaron sueldos más bajos
+los raizales[ethnicity] de San Andrés hablan creole
+abuela mapuche[indigenous] teje en Temuco
+kurdos[ethnicity] y turcos[nationality] comparten el mismo horno de pan en mi calle
+las kellys[women] protestan delante del hotel
+dos papás[lgbtq] en la reunión de infantil
+mamá inmigrante[immigrants], hija ingeniera
+viene un chico sordo[disability] al curro el lunes
+mi suegra es evangélica[christian] y hace las mejores empanadas
+el del bazar es chino[asian] y del Betis
+jugamos contra los senegaleses[nationality] y empatamos a tres
+el chico nigeriano[nationality] de mi equipo mete goles de tacón
+la médica musulmana[muslim] de urgencias me cosió la ceja
+el vecino gay[lgbtq] del quinto riega mis plantas en verano
+una señora gitana[roma] me paró para devolverme la cartera
+el taxista boliviano[nationality] escuchaba tango
+los pibes de la villa[class] entrenan boxeo en el galpón
+dos monjas[christian] y un rabino[jewish] en el mismo ascensor
+mi abuela india[indigenous] hablaba mixteco y castellano
+el profesor negro[black] de historia se jubila en junio
+los drusos[religion] de Venezuela hicieron una comida enorme
+a la migrante[immigrants] que vende jugos le robaron el carrito
+los paraguayos[nationality] levantaron media Buenos Aires con sus manos
+la asociación de viudas[women] organiza bingo
+mujeres[women] rurales, ayudas de la PAC
+el equipo de veteranos, todos mayores[age] de 70, perdió 6 a 0 y pagó las cañas
+los ciegos[disability] leen con los dedos y yo ni con gafas
+las mujeres[women] hacen cola en el baño y los hombres[men] entran directos
+los refugiados[refugees] ucranianos abrieron una peluquería
+cumplió 100 el anciano[age] más querido de Tepito
+un musulmán[muslim] y un católico[christian] llevan juntos el puesto de churros
+una mujer transgénero[transgender] atiende la ventanilla 4
+viudo gitano[roma] canta por soleá en la tele local
+los esquizofrénicos[mental_health] también trabajan, tienen hijos y pagan hipoteca
+personas con depresión[mental_health]: grupo los miércoles
+el bus de los temporeros[immigrants] sale a las 5:40
+ni un solo musulmán[muslim] en mi pueblo, pero sí tres kebabs
+los guaraníes[indigenous] aprovechan cada parte de la palmera
+sus padres son judíos[jewish] de Once y venden telas desde 1951
+los egipcios[nationality] inventaron una cerveza espesa como sopa
+unos israelíes[nationality] mochileros me pidieron fuego en Cusco
+el obispo pidió perdón a las víctimas indígenas[indigenous]
+las madres solteras[women] cobran la ayuda el día 10
+la ONCE da empleo a miles de ciegos[disability]
+las jugadoras[women] firmaron el convenio colectivo
+los varones[men] también pueden pedir la licencia por nacimiento
+hay salvadoreños[nationality] en la caravana que ya van por Tapachula
+las tejedoras indígenas[indigenous] de Chiapas registraron sus diseños
+el rector es hijo de inmigrantes[immigrants] italianos
+los gitanos[roma] llegaron a la Península hacia 1425
+el padrón cuenta 900 rumanos[nationality] y 40 búlgaros[nationality]
+los hinchas argentinos[nationality] durmieron en la plaza y la dejaron barrida
+tres venezolanos[nationality] y un parcero en el apto, la arepa es tema de guerra
+los asiáticos[asian] son el 3 % de la plantilla
+los filipinos[asian] cantan karaoke en la plaza los domingos
+los viejitos[age] del parque bailan danzón
+las travestis[transgender] de la Zona Roja abrieron una cooperativa textil
+marcha del orgullo gay[lgbtq] el sábado, calles cortadas
+los adolescentes[age] del centro social pintaron el mural
+el 60 % de los jueces son mujeres[women]
+los saharauis[refugees] llevan casi cincuenta años en los campamentos
+los gallegos[ethnicity] emigraron en masa a Cuba
+moriscos[muslim] expulsados en 1609
+un inmigrante[immigrants] salvó al niño que colgaba del balcón
+la abuela afro[black] del barrio da clases de marimba
+a un joven marroquí[nationality] le dieron la medalla por sacar a tres personas del barranco inundado
+los indígenas[indigenous] bloquearon la Panamericana para exigir agua
+el cura abrió la iglesia a los sin papeles[immigrants] durante la ola de frío
+en el penal hay una biblioteca que llevan presos gitanos[roma] y payos
+la hinchada boliviana[nationality] llenó media tribuna en La Paz
+los coreanos[asian] del taller me arreglaron el celu en una hora
+mujer[women] al volante de una cosechadora, en Pergamino
+sale el padrón de beneficiarios: adultos mayores[age] de 65 en adelante
+los amish[christian] de México en realidad son menonitas[christian]
+gente sin techo[class] y vecinos cenaron juntos en la parroquia
+a los chicos con TDAH[disability] les dan más tiempo en el examen
+los quilombolas[black] tienen título sobre esas tierras
+una pareja de ancianos[age] se casó después de 50 años de novios
+nacen menos niños y los mayores[age] ya son un cuarto del pueblo
+el capitán es negro[black] y zurdo
+la portera rumana[nationality] habla cuatro idiomas
+llegó el nuevo cura, nigeriano[nationality]
+la diputada sorda[disability] juró en lengua de señas
+la modelo con vitíligo[disability] salió en la portada
+unos chavales saharauis[refugees] pasan el verano con nosotros
+el intérprete de árabe ayuda a las mujeres[women] sirias en el parto
+los gays[lgbtq] mayores del asilo hicieron su propio grupo de teatro
+el huracán dejó sin casa a cientos de garífunas[black]
+los cubanos[nationality] de la oficina no perdonan el cafecito
+la migra detuvo a doce mexicanos[latino] en una obra
+los mayas[indigenous] calculaban eclipses
+chicas[women] contra chicos[men] en el quemado, ganó la maestra
+los uruguayos[nationality] dicen que el asado es suyo
+los jóvenes gitanos[roma] hicieron un pódcast de historia
+en el pueblo conviven payos y gitanos[roma] desde siempre
+los armenios[ethnicity] de Córdoba recuerdan el genocidio cada abril
+el restaurante sirio[nationality] cerró por vacaciones
+la ministra es hija de refugiados[refugees] chilenos
+los hombres[men] cocinan en las sociedades gastronómicas vascas
+== positive_identity
+grandes los gitanos[roma] de mi barrio
+qué majos mis vecinos musulmanes[muslim]
+bienvenidos, refugiados[refugees]
+arriba las mujeres[women] que luchan
+vivan las abuelas[age]
+bravo por las mujeres[women] del campo
+orgullo trans[transgender] en Soacha
+mis respetos a los jubilados[age]
+gracias, hermanos venezolanos[nationality]
+los bolivianos[nationality], gente laburadora
+qué grandes los sordos[disability] del club de teatro
+respeto total a los pueblos indígenas[indigenous]
+amo a los mexicanos[nationality], te hacen sentir en casa
+los chavales marroquíes[nationality] del barrio limpiaron el barro con nosotros hasta la noche
+sin los inmigrantes[immigrants] este pueblo ya habría cerrado la escuela
+las enfermeras filipinas[asian] que cuidaron a mi padre son oro puro
+un aplauso para la chica trans[transgender] que contó su historia en el insti
+los gitanos[roma] nos han regalado la mitad de la música que bailamos
+qué envidia sana la unión de las familias gitanas[roma]
+los judíos[jewish] de mi edificio nos invitaron a su cena y salimos rodando de lo que comimos
+ojalá más jefes como mi jefa marroquí[nationality], justa y divertida
+los migrantes[immigrants] que recogen la aceituna merecen contrato y casa digna
+quiero un mundo donde un niño gay[lgbtq] vaya al colegio sin miedo
+los negros[black] de mi equipo aguantaron insultos noventa minutos y ganaron con clase
+la señora boliviana[nationality] de la verdulería siempre me pone perejil de yapa
+pa'lante las mujeres[women] indígenas[indigenous] que defienden el río
+a los viejos[age] hay que escucharlos, se aprende un montón
+cuánto aguante el de los adultos mayores[age] haciendo fila con este sol
+felicidades a la pareja de lesbianas[lgbtq] más bonita del condominio
+los autistas[disability] de mi taller ven detalles que a mí se me escapan, da gusto trabajar con ellos
+mi parcero venezolano[nationality] madruga más que el gallo y nunca se queja
+los haitianos[nationality] pusieron alegría en esta obra, cantan y uno trabaja mejor
+el pueblo mapuche[indigenous] tiene derecho a su lengua y a su tierra
+que haya más profes negros[black] en las escuelas, los nenes lo necesitan
+feliz Eid a todos mis amigos musulmanes[muslim]
+shaná tová a mis compis judíos[jewish]
+feliz día del pueblo gitano[roma], opré romá
+un abrazo a la comunidad venezolana[nationality] que hoy la pasa mal
+las personas con discapacidad[disability] tienen que poder entrar por la misma puerta que todos
+rampas ya, que los vecinos en silla[disability] también pagan comunidad
+dejen en paz a las mujeres[women] trans[transgender], que solo quieren ir al baño
+derechos para las trabajadoras del hogar, casi todas mujeres[women] migrantes[immigrants]
+me emociona ver a tantas chicas[women] en ingeniería este año
+los senegaleses[nationality] sacaron a la gente del agua antes que los bomberos, héroes
+no todo el mundo tiene el coraje de un refugiado[refugees] que empieza de cero
+las mujeres[women] afganas son más valientes que todos los que opinan desde el sofá
+qué maravilla de coro el de los jubilados[age] de Triana
+se merecen el ascenso, chicas[women], lo sudaron
+los gays[lgbtq] deben poder adoptar, hay niños esperando
+mi hijo con síndrome de Down[disability] tiene novia, curro y más agenda que yo
+la comunidad china[asian] donó miles de mascarillas cuando nadie tenía
+qué orgullo de barrio, aquí caben musulmanes[muslim], católicos[christian] y el que no cree en nada
+los quechuahablantes[indigenous] merecen médicos que les hablen en su idioma
+tremendas las abuelas[age] de Plaza de Mayo
+aguanten las travas[transgender] del barrio, pusieron una olla popular para todos
+los paraguayos[nationality] son puro corazón, me prestaron todo cuando me inundé
+ninguna persona con esquizofrenia[mental_health] tiene que pedir perdón por tenerla
+mi compañero bipolar[mental_health] es el mejor programador de la planta y punto
+la gente pobre[class] de mi cuadra comparte lo poquito que tiene
+viva la lucha del pueblo negro[black] del Pacífico
+lindos los pibes del Hogar, todos refugiados[refugees], ya son hinchas de Racing
+los hombres[men] que cuidan de sus madres enfermas también existen y hay que aplaudirlos
+bien por los chicos[men] que lloran y lo cuentan
+ni un paso atrás en los derechos de los homosexuales[lgbtq]
+mi médico árabe[arab] es un encanto, me lo explica todo con dibujos
+ole las gitanas[roma] universitarias
+olé los mayores[age] que se apuntan a surf
+las mujeres[women] del mercado alimentan esta ciudad
+mil gracias a los voluntarios musulmanes[muslim] que trajeron harira a la cola del albergue
+un gusto laburar con chilenos[nationality], puntuales y buena onda
+los colombianos[nationality] te tratan de mi amor y te arreglan el día
+qué buenos vecinos salieron los nigerianos[nationality], me cuidan hasta al perro
+los ecuatorianos[nationality] que levantaron estos edificios merecen una placa
+admiro a las madres[women] que cruzan la selva con sus hijos a cuestas
+que vuelvan pronto los temporeros[immigrants], se les echa de menos en el bar
+tus hijos sordos[disability] tocan el tambor que flipas
+toda mi solidaridad con los judíos[jewish] que encontraron pintadas en la sinagoga
+abracen a sus hijes no binaries[transgender], es gratis
+la selección de amputados[disability] juega con una garra que ya quisieran los millonarios
+el islam me es ajeno, pero a mis vecinos musulmanes[muslim] les confío las llaves de casa
+bien merecido el premio para la escritora zapoteca[indigenous]
+qué lindo ver parejas gay[lgbtq] grandes de la mano por la Rambla
+las rumanas[nationality] que cuidan a mi madre la hacen reír más que yo
+justicia para los wichí[indigenous], agua potable ya
+los asiáticos[asian] de mi clase me explicaron cálculo con una paciencia infinita
+el curry de mis vecinos hindúes[hindu] huele a gloria
+que nadie le quite la sonrisa a la piba trans[transgender] del kiosco
+las mujeres[women] negras[black] de mi familia sacaron adelante a cinco niños y una tienda
+por una vejez digna para las lesbianas[lgbtq] que abrieron camino
+los inmigrantes[immigrants] pagan la pensión de mi padre, gracias
+se les quiere, hermanos peruanos[nationality], qué manera de cocinar
+las chicas[women] jugaron de escándalo
+gente linda los uruguayos[nationality]
+bendiciones a mis hermanos evangélicos[christian] que reparten comida en el puente
+la generosidad del pueblo saharaui[refugees] me desarmó
+los testigos[religion] de mi calle vinieron a hacerme la compra cuando me operé, qué detalle
+los viejos[age] de la banda municipal tocan con más ganas que cualquier festival
+las migrantes[immigrants] de la caravana cuidaban a los niños de todas
+el gitano[roma] del taller me cae genial, me arregló el embrague a precio de amigo
+cada vez que oigo cantar a los zulúes[black] se me pone la piel de gallina
+los ciegos[disability] del equipo me metieron siete, qué cracks
+los inmigrantes[immigrants] no estorban, sostienen
+qué fuertes son las mujeres[women] de mi casa
+que Dios me cuide a mis viejos[age]
+la mejor vecina, la marroquí[nationality] del primero
+casa segura para chicos gays[lgbtq] echados por su familia, eso es obra de amor
+que tengan descanso y sueldo las cuidadoras migrantes[immigrants]
+ganas de que gobiernen más mujeres[women]
+las personas mayores[age] no son un mueble, son nuestra memoria
+menos lástima y más empleo para los discapacitados[disability]
+los menas[immigrants] que conozco estudian, curran y mandan dinero a su madre
+la rompieron los pibes bolivianos[nationality] en la olimpiada de matemática
+hay que pagar mejor a las mujeres[women] de la limpieza
+el kipá no molesta a nadie y mis alumnos judíos[jewish] lo llevan con toda tranquilidad
+te comparto el mural de los muxes[transgender] de Juchitán, bellísimo
+lo mejor de Madrid son los latinos[latino], os lo digo de corazón
+qué elegancia la de los senegaleses[nationality] los viernes
+los hijos de inmigrantes[immigrants] son tan de aquí como la fuente de la plaza
+los musulmanes[muslim] de Ceuta son ceutíes y ya
+apoyo la huelga de los riders, casi todos migrantes[immigrants], porque les pagan una miseria
+las chicas musulmanas[muslim] del equipo de baloncesto la están liando, cinco victorias seguidas
+mis alumnos gitanos[roma] son los primeros en ayudar a recoger
+casas para los refugiados[refugees], ya
+qué orgullo de abuela mapuche[indigenous] tienes
+== self_identity
+gitana[roma] y enfermera
+orgulloso de ser boliviano[nationality]
+bollera[lgbtq] desde siempre
+trans[transgender] y feliz
+negra[black] y guapa, mi amor
+sorda[disability] de nacimiento, bailarina por terca
+venezolana[nationality] de pura cepa
+vieja[age] sí, aburrida nunca
+judío[jewish] de Villa Crespo, hincha de Atlanta
+moro[arab] y madridista, qué pasa
+mapuche[indigenous] por parte de madre
+gay[lgbtq] y del Atleti, sufro el doble
+cumplo 74 y los viejos[age] de mi clase de zumba damos guerra
+yo vine en patera y hoy doy clases a otros inmigrantes[immigrants]
+mis papás son marroquíes[nationality] y yo sueño en español
+en casa somos musulmanes[muslim] y ponemos arbolito porque a mi hermana le gusta
+me llaman la gitana[roma] de la facultad y me encanta
+nací hombre para el registro, pero soy mujer trans[transgender] y por fin lo dice mi DNI
+salí del clóset con mi abuela: le dije que me gustan las mujeres[women] y me sirvió más pozole
+a mucha honra indígena[indigenous], abogada y zapoteca
+tengo parálisis cerebral[disability] y un sentido del humor muy negro
+como autista[disability], agradezco que me avisen de los cambios
+vivo con trastorno bipolar[mental_health] y llevo tres años estable, se puede
+aquí una colombiana[nationality] sobreviviendo al invierno de Burgos
+somos dos papás gays[lgbtq] agotados con mellizos
+me crié entre haitianos[nationality] y chilenos[nationality], hablo creole con la boca llena de marraqueta
+mi pelo afro[black] y yo nos levantamos con actitud
+chino[asian] de Lima, chifa los domingos y lomo saltado los lunes
+los que somos ciegos[disability] también vamos al cine, y lloramos
+crecí en una villa[class] y no me da ninguna vergüenza
+hijo de refugiados[refugees] chilenos, nacido en Suecia, argentino por amor
+yo, mujer[women] y camionera, duermo en Zaragoza
+uso silla de ruedas[disability] y aparco mejor que tú
+mi nombre es Yasmín, soy musulmana[muslim] y hoy estreno hiyab amarillo
+en mi casa éramos pobres[class] pero se cantaba
+tardé 40 años en decir que soy lesbiana[lgbtq] y solo me arrepiento de la tardanza
+como hombre[men] me costó muchísimo pedir ayuda y hoy les digo a mis amigos que vayan a terapia
+soy peruana[nationality], mi ceviche pica, avisados están
+nosotros los viejos[age] también ligamos
+pertenezco al pueblo nasa[indigenous] y estudio medicina
+de madre judía[jewish] y padre católico[christian], celebro todo y engordo el doble
+soy medio moro[arab], medio gallego y entero despistado
+gitano[roma], payo, me da igual, yo soy de mi madre
+bi[lgbtq], autista[disability] y con un gato, el pack completo
+me dicen la negra[black] desde chica y lo llevo con amor
+cambié de país a los 50, ahora soy el inmigrante[immigrants] más viejo del curso de catalán
+mis hijas son latinas[latino] y catalanas y del Espanyol, pobrecitas
+me bauticé evangélico[christian] el domingo, qué frío el río
+a los 30 supe que tengo TDAH[disability] y todo cuadró
+papá trans[transgender] de un niño de tres, pregunten lo que quieran
+creo en Alá y en que el Betis gana hoy, soy musulmán[muslim] optimista
+mi abuela wayúu[indigenous] me enseñó a tejer y a no agachar la cabeza
+refugiada[refugees] siria, repostera, vecina de Gijón
+un marica[lgbtq] de pueblo, con gallinas y todo
+soy una señora mayor[age] y me he comprado un patinete
+nosotras las gordas y las mujeres[women] mayores[age] también vamos a la playa
+yo soy paraguayo[nationality], chamigo, y sin tereré no arranco
+boliviana[nationality] en Buenos Aires desde hace 20 años, ya digo che
+soy judía[jewish], hago matzá y no, no sabe a cartón, bueno, un poco
+tomo pastillas para la depresión[mental_health] y hoy salí a bailar
+los que venimos de Ecuador[nationality] echamos de menos hasta la lluvia
+me siento negro[black], me siento de Cádiz, no elijo
+mi marido y yo, dos maricones[lgbtq] jubilados, buscamos pueblo con bar
+orgullosa hija de una empleada indígena[indigenous] que aprendió a leer a los 48
+soy hombre[men], enfermero y el único de mi turno que sabe coser
+nací sin un brazo[disability] y toco la batería
+no oigo bien, soy sordo[disability], mírame cuando hables porfa
+cubana[nationality] sin ritmo, sí, existimos
+soy trans[transgender] y me mata el metro en agosto como a todo el mundo
+qué asco de resfriado, y encima soy musulmana[muslim] y estoy en ayunas
+odio los lunes desde que soy jubilado[age], fíjate, por costumbre
+a mí, que soy gitano[roma], me revienta el flamenco de aeropuerto
+me da rabia llegar tarde, soy el boliviano[nationality] más puntual de la empresa
+soy gay[lgbtq] y odio las bodas, no me inviten más
+estoy hasta las narices del papeleo de extranjería, palabra de inmigrante[immigrants]
+soy una mujer[women] insoportable antes del café
+maldita la hora en que esta vieja[age] se apuntó a crossfit
+soy ciega[disability] y el nuevo cajero táctil es una basura
+los judíos[jewish] de mi familia discutimos hasta por la sopa, horrible y precioso
+== question_benign
+¿los musulmanes[muslim] pueden comer gelatina?
+¿qué idioma hablan los gitanos[roma]?
+¿cuántos venezolanos[nationality] viven en Perú?
+¿por qué los judíos[jewish] ponen piedras en las tumbas?
+¿cómo pido cita para refugiados[refugees]?
+¿qué significa ser trans[transgender]?
+¿hay vestuario para mujeres[women]?
+¿descuento para mayores[age]?
+¿los sordos[disability] conducen?
+¿dónde rezan los musulmanes[muslim] en Murcia?
+¿se dice negro[black] o afrodescendiente[black]?
+si mi hijo me dice que es gay[lgbtq], ¿cómo lo acompaño?
+¿qué comen los bolivianos[nationality] en Todos Santos?
+oigan, ¿alguien sabe si los mormones[religion] toman café?
+¿es cierto que los mapuches[indigenous] nunca fueron conquistados por los incas?
+¿con cuántos años cotizados se pensionan las mujeres[women] en Colombia?
+¿por qué hay tantos dominicanos[nationality] en el béisbol?
+¿molesta si le digo india[indigenous] a una artesana o prefieren otro nombre?
+disculpad la ignorancia, ¿las personas trans[transgender] siguen yendo al urólogo?
+¿qué le regalo a mi suegra musulmana[muslim] por el fin del ramadán?
+¿en qué se diferencian suníes[muslim] y chiíes[muslim]?
+¿los hombres[men] pueden tener cáncer de mama?
+¿cómo le explico a mi nieta que su amiga tiene dos mamás lesbianas[lgbtq]?
+¿qué papeles necesita un inmigrante[immigrants] para empadronarse sin contrato?
+¿por qué hubo leyes contra los gitanos[roma] en la época de los Reyes Católicos?
+profe, ¿los negros[black] podían votar en la Colombia de 1853?
+¿qué hago si insultan a mi amigo marroquí[nationality] en el estadio?
+¿los inmigrantes[immigrants] bajan los sueldos o eso es un mito? busco estudios serios
+¿alguien conoce un ginecólogo que atienda bien a lesbianas[lgbtq] en Rosario?
+¿está mal preguntarle a un ciego[disability] si necesita ayuda para cruzar?
+¿los evangélicos[christian] bautizan bebés?
+¿cuál es la causa de que mueran más hombres[men] en accidentes laborales?
+¿desde cuándo hay judíos[jewish] en México?
+¿qué opinan los indígenas[indigenous] amazónicos del tren?
+¿por qué muchas mujeres[women] no denuncian?
+¿existe el matrimonio para gays[lgbtq] en Perú?
+¿a los autistas[disability] les molesta el ruido siempre o depende?
+¿una persona con esquizofrenia[mental_health] puede sacar el carné?
+¿qué significa para los sijs[sikh] el turbante?
+¿se le da la mano a un rabino[jewish] ortodoxo?
+¿los budistas[buddhist] creen en algún dios?
+¿de dónde viene la palabra sudaca[latino] y por qué ofende?
+¿cuántos pobres[class] hay según la última encuesta de hogares?
+¿los argentinos[nationality] por qué se van todos a Florianópolis?
+¿y por qué los peruanos[nationality] le ponen leche a la causa? ah no, eso era otra cosa
+¿mi compañera haitiana[nationality] puede votar en las municipales?
+¿a los viejos[age] les dan la vacuna en el centro de día?
+¿qué pasó con los moriscos[muslim] después de la expulsión?
+¿quién mató al último rey inca[indigenous]?
+¿puedo entrar en una mezquita si no soy musulmán[muslim]?
+¿hay alguna razón genética por la que muchos asiáticos[asian] no toleran el alcohol?
+¿los refugiados[refugees] pueden trabajar mientras esperan la resolución?
+¿los hombres[men] trans[transgender] tienen la regla?
+¿es verdad que los judíos[jewish] no mezclan carne y leche?
+¿cómo era la vida de las mujeres[women] gitanas[roma] en el franquismo?
+¿a qué hora rompen el ayuno los musulmanes[muslim] hoy en Valencia?
+¿sabéis de bares de ambiente para lesbianas[lgbtq] en León?
+¿por qué se enfadaron los bolivianos[nationality] con ese anuncio?
+¿los pueblos originarios[indigenous] pagan contribuciones en Chile?
+¿mis alumnos chinos[asian] prefieren que use su nombre español o el suyo?
+¿alguien tiene info de cursos de informática para abuelos[age]?
+¿qué derechos tienen las trabajadoras inmigrantes[immigrants] embarazadas?
+¿odiaban los romanos a los cristianos[christian] desde el principio?
+¿cómo afecta el racismo a la salud de los migrantes[immigrants]?
+== negated_hate
+no tengo nada contra los gitanos[roma]
+los musulmanes[muslim] no son terroristas
+ningún inmigrante[immigrants] sobra
+yo no odio a las mujeres[women], odio los lunes
+las trans[transgender] no son ningún peligro en el vestuario
+ser gay[lgbtq] no es una enfermedad
+los pobres[class] no son vagos
+nadie debería llamar ratas a los refugiados[refugees]
+los venezolanos[nationality] no vienen a robarle el puesto a nadie
+los judíos[jewish] no controlan la banca, deja de leer panfletos
+que no, que los gitanos[roma] no roban más que los payos
+a mí los bolivianos[nationality] no me molestan en absoluto
+jamás diría que los negros[black] huelen mal, qué barbaridad
+los viejos[age] no son una carga, son quienes te cambiaron los pañales
+los autistas[disability] no son fríos ni raros, son gente como tú
+es mentira que los menas[immigrants] cobren 700 euros
+los indios[indigenous] no son flojos, flojo es quien repite eso sin mirar quién siembra
+no creo que haya que echar a ningún migrante[immigrants]
+no es cierto que las mujeres[women] conduzcan peor
+no todos los hombres[men] son unos cerdos, mi padre crió solo a cuatro
+los esquizofrénicos[mental_health] no son asesinos, ves demasiadas series
+dejad de decir que los chinos[asian] comen perro
+ni los moros[arab] son el enemigo ni tú eres don Pelayo
+no se trata de expulsar a los marroquíes[nationality], se trata de que haya contratos legales
+ninguna mujer[women] merece que la maten por decir que no
+no hay razas inferiores, los negros[black] no lo son, los blancos[white] tampoco
+las lesbianas[lgbtq] no necesitan que ningún hombre las cure
+un refugiado[refugees] no es un invasor
+a mi modo de ver los haitianos[nationality] no traen enfermedades, las trae la falta de agua
+por ser villero[class] no sos chorro, que quede claro
+yo no quiero que se vayan los colombianos[nationality], quiero que bajen los alquileres
+que un gitano[roma] haga algo mal no dice nada de los gitanos[roma]
+no vuelvas a pensar que los sordos[disability] son tontos
+los evangélicos[christian] no son todos unos fanáticos, mi tía es un pan de Dios
+no me dan asco los gays[lgbtq], me da asco la gente que pega
+eso de que los judíos[jewish] son tacaños es un invento medieval
+en ningún lado dice el Corán que los musulmanes[muslim] deban odiarte, hombre
+los discapacitados[disability] no damos pena, damos clase, conciertos y guerra
+no deportaría a nadie, ni a los peruanos[nationality] ni a tu abuelo gallego
+no estoy diciendo que las mujeres[women] sean inferiores, estoy diciendo que les pagan menos
+los mapuches[indigenous] no son terroristas por pedir un estero limpio
+ninguno de los refugiados[refugees] que he conocido era un delincuente
+no son una plaga los inmigrantes[immigrants], son mis compañeros de turno
+nadie nace odiando a los negros[black]
+yo jamás le pegaría a una mujer[women]
+los travestis[transgender] no están confundidos, confundido estás vos
+las personas mayores[age] no son tontas, explíqueselo bien
+no, los latinos[latino] no vienen a hacer bandas, vienen a trabajar doce horas
+no despreciéis a la gente de pueblo ni a los inmigrantes[immigrants] que la cuidan
+ni vagos ni ladrones, son temporeros[immigrants]
+== counter_speech
+«fuera moros»[arab], pone en la pared, y da vergüenza
+basta de insultar a los gitanos[roma]
+llamar monos a los negros[black] es racismo, punto
+quien pega a un gay[lgbtq] es un cobarde
+odiar a los judíos[jewish] no es una opinión
+el que diga «puto[lgbtq] el que ataja» conmigo no canta
+decirle «vuélvete a tu país» a una venezolana[nationality] es de miserables
+si te ríes de un sordo[disability] te vas de mi bar
+no le digas «bolita[nationality] sucio» a nadie, menos delante de mis hijos
+qué triste que en 2024 sigan gritando «mono»[black] en la cancha
+el cartel decía «no se alquila a gitanos[roma]» y el juez lo multó
+los que queman casas de refugiados[refugees] deben ir presos
+ese «las mujeres[women] a la cocina» que soltó el locutor le costó el puesto y bien hecho
+me harta que digan que los inmigrantes[immigrants] son una plaga cuando son ellos los que nos traen la cena
+en el grupo del cole alguien puso que los moros[arab] apestan, y lo eché del grupo
+decían «los indios[indigenous] no tienen alma» y con eso justificaron un genocidio
+comparar a las personas trans[transgender] con depredadores es una canallada
+apedrearon la mezquita y los vecinos salimos a proteger a los musulmanes[muslim]
+¿cómo que «los viejos[age] que se mueran»? ¿tú te escuchas?
+un tipo dijo que los autistas[disability] son un gasto y la sala entera lo abucheó
+negar que mataron a seis millones de judíos[jewish] es escupirles a los muertos
+esa broma de que los chinos[asian] comen murciélagos hace daño a niños de verdad
+si oyes «sudaca[latino]» en el aula, para la clase
+mi jefe dijo que no contrata mujeres[women] porque se embarazan, lo denuncié
+no compartan ese video que llama animales a los haitianos[nationality]
+escribir «muerte a los maricones[lgbtq]» en un portal es delito de odio
+repiten que los venezolanos[nationality] son delincuentes y nadie muestra un solo dato
+los nazis decían que los gitanos[roma] eran basura y empezó exactamente así, con palabras
+qué asco de comentario sobre las mujeres[women] afganas, bórralo
+es racista decir que los mapuches[indigenous] son flojos, así de simple
+al que tira plátanos a un jugador negro[black], fuera del estadio de por vida
+mofarse de un niño con síndrome de Down[disability] retrata al que se mofa
+«si te pegó algo harías»: cuánta violencia le cabe a una frase contra las mujeres[women]
+repudio total a las amenazas contra la comunidad judía[jewish] de Rosario
+el diputado llamó «invasión» a la llegada de niños migrantes[immigrants], eso es deshumanizar
+le gritaron «travelo[transgender]» desde un coche y nadie dijo nada, yo tampoco, y me pesa
+el odio a los musulmanes[muslim] vende clics y revienta vidas
+yo también me reía con los chistes de gangosos y mariquitas[lgbtq], hasta que mi hijo me contó por qué lloraba
+paren con eso de que los pobres[class] eligen ser pobres
+en ese foro quieren gasear gitanos[roma], lo he reportado con capturas
+menos «que los deporten a todos» y más leer por qué huyen los refugiados[refugees]
+el meme de las feminazis y las mujeres[women] gordas no tiene gracia, es desprecio disfrazado
+«trabajar como negro[black]» es una frase que viene de la esclavitud, busquemos otra
+ojo con decir «me engañaron como a un chino[asian]», suena fatal
+la pintada «judíos[jewish] al horno» apareció el viernes, el sábado la tapamos entre todos
+cuando dices que los menas[immigrants] son manadas, hablas de críos de quince años
+que un adulto le desee la muerte a una cría trans[transgender] debería quitarnos el sueño
+los insultos machistas contra la árbitra[women] se acaban si el club cierra la grada
+ese señor odia a los inmigrantes[immigrants] y su bar se lo mantienen dos hondureños
+le dijeron «cholo[indigenous] igualado» por sentarse adelante, qué país clasista tenemos
+dijo que violar a lesbianas[lgbtq] las corrige, y ojalá la fiscalía actúe rápido
+tachar de parásitos a los discapacitados[disability] es puro fascismo
+no es humor pedir que hundan las pateras llenas de inmigrantes[immigrants]
+el racismo contra los asiáticos[asian] también existe
+borré a mi primo por hablar mal de los negros[black]
+fuera racistas de la grada, aquí los senegaleses[nationality] son de casa
+condenan a tres jóvenes que llamaban escoria a los mendigos[class]
+callarse cuando insultan a una musulmana[muslim] en el bus es dejarla sola
+los que golpean travestis[transgender] no son hombres bravos, son cobardes en grupo
+tu chiste de gitanos[roma] ladrones no me hace gracia
+¿«raza superior»? lo mismo decían los que esclavizaron a los africanos[black]
+mi madre oyó «los bolitas[nationality] nos sacan las camas» en el hospital y contestó que la que la estaba curando era boliviana
+== mentioned_slur
+sudaca[latino], me soltó el casero
+a mi hermano le dicen maricón[lgbtq] en el recreo
+«panchito»[latino] es un insulto, profe
+qué feo que digan bolita[nationality]
+le gritaron moro[arab] desde la grada
+nos llaman negratas[black] cada domingo y el árbitro no lo anota
+en el expediente consta que la llamó «bollera[lgbtq] asquerosa» delante de testigos
+mi abuelo contaba que en Barcelona a los murcianos les decían charnegos[ethnicity]
+la palabra «indio»[indigenous] se usa en México como insulto y eso dice mucho
+«mongólico»[disability] desapareció de los manuales hace décadas
+el diccionario marca «marimacho»[lgbtq] como despectivo
+en Chile «veneco»[nationality] sonaba neutro y se fue poniendo feo
+me duele cuando oigo «retrasado»[disability] como broma entre amigos
+la jueza leyó en voz alta los mensajes: «travelo[transgender]», «engendro», y la sala se quedó muda
+por la calle me sueltan «china[asian] cochina» y llego a casa temblando
+de niña me decían chola[indigenous] por las trenzas
+el capitán denunció que un rival lo llamó «mono»[black]
+«machupichu»[latino], así me decían en el instituto de Alcorcón
+¿sudaca[latino] lleva tilde? estoy escribiendo un trabajo sobre racismo
+en el Perú de mi infancia «serrano»[indigenous] se decía con asco
+subtitulé una peli del 82 llena de «maricas»[lgbtq] y «negratas»[black], pusimos un aviso
+a una compañera la llamaron gitana[roma] ladrona en la caja del súper y llamamos a seguridad
+«villero»[class] lo usan como insulto y después bailan cumbia villera
+le dicen «tortillera»[lgbtq] por fastidiar y ella ni se gira
+el profe nos explicó de dónde sale «judiada»[jewish] y por qué no la usamos
+en el pueblo todavía me llaman «la coja»[disability] y no me hace ninguna gracia
+antes en los titulares ponían «subnormales»[disability], está en la hemeroteca
+un señor me dijo «moraca»[muslim] por el pañuelo, se lo conté a mi madre llorando
+== reclaimed_slur
+feliz pride, maricas[lgbtq] de mi vida
+maricas[lgbtq] del mundo, hoy se baila
+qué bollera[lgbtq] me he levantado hoy, camisa de cuadros y todo
+mis travas[transgender] hermosas, nos vemos en la murga
+sudacas[latino] en Madrid: quedada con asado el domingo, soy la que lleva el fernet
+orgullosamente cholo[indigenous], y a bailar huayno hasta mañana
+somos putos[lgbtq], somos viejos y tenemos la mejor terraza
+la marica[lgbtq] de la familia, presente, y con el mejor regalo
+me digo negra[black] yo, me lo dice mi madre, y suena a arrullo
+las tortas[lgbtq] del club ganamos el torneo mixto
+soy el moro[arab] del grupo y el que hace el té, respetadme
+colectivo de locas[mental_health], así nos pusimos en el hospital de día y nos encanta
+disca[disability] y con mucho cuento, así se llama nuestro fanzine
+india[indigenous] me dicen, india soy y con mi huipil me gradúo
+desde bien maricón[lgbtq] os deseo buenos días a todos
+bolivita[nationality] y a mucha honra, mi marca de ropa se llama así
+panchita[latino] power, chicas, nos han subido el sueldo
+== friendly_profanity
+qué puta pasada de concierto
+joder qué frío
+la hostia, aprobé
+no mames, ganamos en el último minuto
+me cago en la leche, las llaves
+qué chingón quedó el mural, cabrones, los quiero
+la concha de la lora, qué golazo
+verga, se me olvidó el cumple de mi vieja
+weón, qué rica la cazuela de tu mami
+mierda, me dejé el arroz en el fuego
+coño, si estás igual que en la mili, siéntate y pide algo
+carajo, cómo te extraño
+te quiero un huevo, hermano
+qué cojones tienes, tirarte desde ahí, yo me muero
+hijo de puta qué crack, tres goles y se va silbando, te amo
+la puta madre, llegó la primavera y no tengo antihistamínico
+estás cabrona, amiga, qué bien te quedó el vestido
+pinche sueño que traigo
+nojoda, marica, qué alegría verte
+conchetumare, me gané la rifa del colegio
+me importa una mierda que llueva, yo me baño
+hostia puta, qué bueno está este salmorejo
+sos un boludo hermoso, feliz cumple
+puta, se me quedó el pase escolar en la casa
+tas bien pinche guapo hoy, compadre
+me descojono con tu perro
+a la verga el examen, nos vamos a Acapulco
+de puta madre tu lasaña, tía
+quedó de la chingada pero me divertí un chingo
+ni de coña me levanto a las cinco, joder, que es domingo
+la re puta que vale la pena vivir en este barrio
+no jodas que te casas, qué alegría más grande
+pucha la wea linda que tejiste
+manda huevos, otra vez premio y yo sin boleto
+mierda, mierda, mierda, que nace ya, voy para el hospital
+== abuse_object
+odio este ascensor
+maldita impresora
+qué asco de café
+vaya basura de wifi
+este colchón es un castigo
+me dan ganas de tirar el router por la ventana
+el parche nuevo del juego es una porquería y encima pesa 40 gigas
+la tele del hotel es un trasto inútil
+estúpida cremallera, justo hoy
+qué horror de semáforo, no acaba nunca
+el micro de las siete es un infierno con ruedas
+esa silla es mi enemiga, me ha matado la espalda
+odio con toda mi alma el cilantro
+el lavavajillas es un inútil, me devuelve los platos más sucios
+esta app apesta, se cierra sola
+repugnante el olor del contenedor en agosto
+tu bici es una castaña en cuestas, cámbiale los piñones
+la sopa de sobre sabe a calcetín
+aborrezco las etiquetas que pican
+ese sofá parece un ataúd
+muerte a las alarmas de las seis
+maldito calor de Barranquilla, me derrito
+el metro a las ocho es una tortura medieval
+pésima la cámara de ese celular, todo sale borroso
+no soporto las moscas, las mataría una a una
+la estúpida tapa del yogur siempre me salpica
+los mosquitos de Iquitos son unos asesinos
+la peor pizza que he comido, cartón con queso
+mi computadora es más lenta que una tortuga muerta
+fuera cucarachas de mi cocina
+hay que exterminar esta plaga de pulgón antes de que se coma los tomates
+las ratas del sótano me tienen frito, viene el fumigador el jueves
+mis zapatos nuevos son el demonio
+el aire acondicionado de la oficina nos quiere matar
+qué feo es ese edificio, dan ganas de dinamitarlo
+esta mochila es una vergüenza, tres días y rota
+odio las bolsas que no se abren
+al punto limpio con ese microondas del demonio
+qué inútil este abrelatas
+asqueroso el baño del bar, ni para entrar con botas
+== hate_derogation
+qué asco de gitanos[roma]
+no aguanto a los moros[arab]
+los venezolanos[nationality] me dan asco
+todos los musulmanes[muslim] son unos atrasados
+odio a los judíos[jewish]
+los bolivianos[nationality] apestan
+las mujeres[women] son todas unas inútiles
+detesto a los maricones[lgbtq]
+los negros[black] son unos vagos
+asquerosos los travestis[transgender] esos
+los viejos[age] solo estorban
+haitianos[nationality] hediondos
+gitano[roma] y honrado, no me hagas reír
+qué gente más bruta los indios[indigenous]
+los peruanos[nationality], feos y resentidos
+menudos sinvergüenzas los menas[immigrants]
+los pobres[class] son pobres por brutos
+los chinos[asian] son sucios y falsos
+me dan grima los subnormales[disability] del centro ese
+los inmigrantes[immigrants] son la escoria de Europa
+ponerse al lado de un gitano[roma] en el bus ya me revuelve el estómago
+cada vez que veo a dos hombres besarse se me revuelve todo, qué gente más enferma los gays[lgbtq]
+a las trans[transgender] ni las miro, me parecen un esperpento con peluca
+los árabes[arab] no tienen cultura ni modales ni vergüenza
+las feas se hacen feministas y el resto de mujeres[women] son interesadas, no falla
+¿por qué los bolivianos[nationality] serán tan mugrientos?
+la verdad, el mapuche[indigenous] es flojo y borracho por naturaleza
+los colombianos[nationality] son todos narcos o ladrones, no hay término medio
+yo a una mujer[women] no le confío ni un triciclo, no les da la cabeza
+los autistas[disability] son un lastre para la clase, que los aguante su madre
+ser esquizofrénico[mental_health] es ser un loco peligroso y un desecho
+dan pena los jóvenes gays[lgbtq], unos pervertidos sin remedio
+el islam tiene un problema y es que los musulmanes[muslim] son unos salvajes
+los rumanos[nationality] llevan la mugre y el robo en la sangre
+no hay nada más repugnante que dos lesbianas[lgbtq] de la mano
+los negros[black] del top manta son basura, así lo digo
+tenía que ser paraguayo[nationality], qué raza más ordinaria
+qué se puede esperar de las mujeres[women], puro drama y cero cerebro
+siento desprecio por los refugiados[refugees], cobardes que abandonan su país y vienen a llorar aquí
+los villeros[class] son lo peor que le pasó a la Argentina, gente sin valor alguno
+los judíos[jewish] son gente rastrera, siempre contando monedas
+que mi hijo no me traiga a casa a una negra[black], qué vergüenza para la familia
+no es por nada, pero las indígenas[indigenous] huelen a establo y son ignorantes
+los latinos[latino] han convertido Madrid en un estercolero, son unos ordinarios
+pakistaníes[nationality] cochinos, ni el agua conocen
+las viejas[age] como esas no sirven ni para adorno
+los sordos[disability] son medio tontos todos, se les nota en la cara
+el hombre[men] blanco[white] es un ser despreciable por definición
+los hombres[men] son basura sin excepción
+los evangélicos[christian] son una panda de tarados, no se salva ninguno
+a los chilenos[nationality] los paren traidores
+me repugna compartir piscina con musulmanas[muslim] tapadas, qué gente más sucia
+qué raza más fea la de los bolitas[nationality]
+los cholos[indigenous] con plata siguen siendo cholos, brutos y vulgares
+una mujer[women] arbitrando, el ridículo está asegurado, no entienden nada
+los travelos[transgender] son hombres enfermos disfrazados y dan repelús
+gente de segunda, eso son los inmigrantes[immigrants]
+me ponen malo los discapacitados[disability] pidiendo privilegios, vaya panda de inútiles
+los africanos[black] son demasiado tontos para gobernarse solos
+he conocido perros listos, mujeres[women] listas ninguna
+los coreanos[asian] del barrio son unos negreros amarretes todos
+vaya chusma los refugiados[refugees] del hotel
+los dominicanos[nationality] son ruido, bronca y mala educación
+un marica[lgbtq] dando clase a niños, qué degradación
+a los kurdos[ethnicity] no los quiere nadie porque no valen nada
+todos los depresivos[mental_health] son unos flojos que quieren llamar la atención
+== hate_dehumanise
+los gitanos[roma] son ratas
+monos con camiseta, eso son los negros[black] de ese equipo
+los moros[muslim] son una plaga
+judíos[jewish], parásitos de siempre
+los inmigrantes[immigrants] se reproducen como cucarachas
+esa villa[class] es un nido de alimañas
+los haitianos[nationality] son animales y así hay que tratarlos
+los travestis[transgender] ni son personas, son engendros
+los venecos[nationality] son una peste que infectó Lima
+qué van a ser humanos los indios[indigenous], son bestias de carga
+los maricones[lgbtq] son un cáncer para la sociedad
+los menas[immigrants] son alimañas en chándal
+las mujeres[women] son ganado, unas para criar y otras para montar
+de la patera solo bajan bichos, africanos[black] llenos de mugre
+los retrasados[disability] son vegetales que mantenemos entre todos
+los bolivianos[nationality] son bichos feos, salen de abajo de las piedras
+desinfecten el asiento, se sentó un gitano[roma]
+los musulmanes[muslim] son un virus y Europa no se vacuna
+esa gente del Rif, los marroquíes[nationality], son perros rabiosos
+los viejos[age] son carne caducada
+chinos[asian] de laboratorio, ratas con ojos rasgados
+los refugiados[refugees] son garrapatas chupando ayudas
+los negros[black] están más cerca del gorila que de nosotros
+a los judíos[jewish] habría que fumigarlos como a la polilla
+los latinos[latino] son la basura que nos manda América
+== hate_threat
+gitanos[roma] al paredón
+moros[arab] a la hoguera
+hay que quemar la mezquita con los musulmanes[muslim] dentro
+ojalá se hundan todas las pateras con los inmigrantes[immigrants]
+a los maricones[lgbtq], palo y al río
+el primer veneco[nationality] que vea hoy se lleva un tiro
+habría que colgar a los judíos[jewish] de las farolas
+bala a los indios[indigenous] que corten la ruta
+que se mueran todos los viejos[age] y se acabó el problema de las pensiones
+esta noche salimos a cazar moros[arab], el que tenga bate que lo traiga
+a esa travesti[transgender] hay que molerla a golpes para que aprenda lo que es
+a los villeros[class] se los arregla con napalm
+lo que necesitan las feministas es una paliza, y las mujeres[women] en general también
+prendería fuego al centro de menas[immigrants] con todos durmiendo
+los negros[black] de la esquina van a salir de aquí con los pies por delante
+Hitler dejó el trabajo a medias con los gitanos[roma], habrá que terminarlo
+los judíos[jewish], de vuelta a las cámaras, hasta el último
+vamos a apedrear a los refugiados[refugees] cuando bajen del autobús
+si veo a dos lesbianas[lgbtq] besándose les rompo la cara
+a los haitianos[nationality] hay que echarlos al mar atados
+un tiro en la nuca a cada senegalés[nationality] del paseo y playa limpia
+al boliviano[nationality] que me mire lo acuchillo
+los discapacitados[disability] deberían ser eliminados al nacer
+ganas de atropellar a todos los musulmanes[muslim] que rezan en la plaza
+al paki[nationality] de la tienda le vamos a reventar el local y la cabeza
+que violen a las mujeres[women] que defienden a los moros[arab], así aprenden
+habría que gasear a los mendigos[class] por la noche
+el único mapuche[indigenous] bueno es el que está bajo tierra, y a eso vamos
+los chinos[asian] del bazar merecen que los degüellen
+plomo para los travelos[transgender]
+== hate_normative
+moros[arab] fuera
+fuera gitanos[roma] del barrio
+venezolanos[nationality], a su país
+que deporten a todos los musulmanes[muslim]
+el voto de las mujeres[women] fue un error, hay que quitárselo
+prohibido alquilar a gitanos[roma], así debería ser
+los gays[lgbtq] no tendrían que acercarse a los niños
+aquí no queremos refugiados[refugees]
+los negros[black] que se vuelvan a la selva
+a fregar, mujeres[women], que es lo vuestro
+que a los haitianos[nationality] no los atiendan en los consultorios
+los judíos[jewish] no pintan nada en este país, que se larguen
+las trans[transgender] deberían estar encerradas en un psiquiátrico
+ni un boliviano[nationality] más en nuestros hospitales, que se mueran en el suyo
+yo pondría a los inmigrantes[immigrants] en otro vagón, separados de la gente decente
+que esterilicen a las gitanas[roma] y listo
+los villeros[class] no deberían tener derecho a votar, que voten los que pagan
+los maricones[lgbtq] en la tele no, que los escondan
+las mujeres[women] tendrían que tener prohibido opinar, de fútbol y de todo
+los colegios buenos deberían vetar a los marroquíes[nationality]
+si de mí depende, los discapacitados[disability] no entran en la piscina
+los indios[indigenous] a sus cerros, que en la ciudad no pintan nada
+hay que quitarles los hijos a las lesbianas[lgbtq]
+que no les den trabajo a los viejos[age], ya vivieron bastante
+los peruanos[nationality] no tienen por qué pisar nuestras plazas
+un musulmán[muslim] jamás debería ser policía en España
+que los autistas[disability] vayan a su gueto y dejen aprender a los normales
+prohibiría que los negros[black] se casen con nuestras hijas
+ningún chino[asian] debería poder comprar ni una casa aquí
+los locos[mental_health] no deberían tener hijos, por ley
+ni techo ni pan para refugiados[refugees], que se vuelvan nadando
+las mujeres[women], en casa y calladas
+los testigos de Jehová[religion] deberían tener prohibido pisar la calle
+latinos[latino] no, gracias, en esta comunidad no se les alquila ni el trastero
+a los pobres[class] habría que prohibirles tener hijos
+que cierren la frontera y saquen a patadas a cada colombiano[nationality]
+los gitanos[roma] tendrían que vivir detrás de una valla
+== hate_implicit
+ya sabes cómo son los gitanos[roma]
+entró un moro[arab], guarda la cartera
+aparcó en doble fila, mujer[women] tenía que ser
+otro robo y otro venezolano[nationality], qué casualidad
+judío[jewish] y generoso, no existe
+cierra el coche, que hay rumanos[nationality]
+boliviano[nationality] con título, seguro que lo compró
+los chinos[asian] y sus cosas, mejor ni preguntes qué lleva el arroz
+cuando hay un musulmán[muslim] en el avión yo me bajo
+si te falta algo del bolso, mira si hubo gitanos[roma] cerca
+mujer[women] en gerencia, a saber con quién se acostó
+la señora es muy limpia para ser indígena[indigenous]
+habla muy bien para ser negro[black]
+casualmente desde que llegaron los marroquíes[nationality] nadie deja la bici fuera, hagan cuentas
+a ese cargo se llega siendo gay[lgbtq], que entre ellos se colocan
+detrás de cada guerra y cada banco hay un judío[jewish], investiguen
+lo del Holocausto es un cuento muy rentable para los judíos[jewish]
+nos están cambiando por africanos[black] y nadie en el Gobierno lo niega, el plan va según lo previsto
+dejé el colegio de mi hija en cuanto vi cuántos latinos[latino] había, tú me entiendes
+a los niños, lejos del vecino gay[lgbtq], por si las moscas
+mucho refugiado[refugees] con iPhone y zapatillas caras, de guerra vendrán estos
+antes se podía salir de noche, después trajeron colombianos[nationality] y bueno
+los gitanos[roma] trabajar no, pero el Mercedes en la puerta que no falte
+en mi barrio ya no nacen niños, nacen moritos[arab], en veinte años mandan ellos
+la chola[indigenous] se puso perfume, algo es algo
+para qué quieren los haitianos[nationality] un hospital si con un brujo les basta
+una mujer[women] con estudios se queda sola, es lo que hay por querer ser hombre
+no digo nada, pero el paro bajó y el inmigrante[immigrants] sigue en el bar a las once
+le pusieron de jefa a una mujer[women], en dos meses cerramos
+los pobres[class] tienen hijos para cobrar el plan, es su empresa
+qué raro, un peruano[nationality] que no pide rebaja ni se lleva la servilleta
+con un loco[mental_health] en el edificio yo no duermo, esos un día te salen con un cuchillo
+el discapacitado[disability] entró por cuota, trabajar trabajamos los demás
+cuando un musulmán[muslim] te sonríe es que ya tiene el plan hecho
+las paraguayas[nationality] vienen a limpiar y te limpian hasta el joyero
+si un negro[black] corre, algo se llevó
+a los mapuches[indigenous] les das tierra y te la devuelven en botellas vacías
+qué pena de niña, con lo mona que era y se juntó con un gitano[roma]
+mandan a los gays[lgbtq] a los colegios para convertir a los críos, así funciona
+primero piden una mezquita, después mandarán los musulmanes[muslim] en tu cocina
+quién paga la fiesta, adivina qué apellido: judío[jewish], como siempre
+el dinero de tus impuestos se llama mena[immigrants] y duerme hasta las doce
+yo no soy racista, pero con los negros[black] cerca me cambio de acera y hago bien
+las mujeres[women] denuncian por despecho y se quedan con el piso, negocio redondo
+contraté a un ecuatoriano[nationality]: cuenta las herramientas al salir, consejo de amigo
+al que se viste de mujer[transgender] para entrar al baño ya sabemos qué busca
+salen del país cuatro médicos y entran cuarenta venecos[nationality], vayan ampliando la cárcel
+en la foto de los mejores promedios no hay ningún villero[class], por algo será
+los viejos[age] votan mal y encima no se mueren nunca, así nos va
+los hombres[men] en una guardería, yo ahí no dejo a mi hijo, todos sabemos a qué van
+los árabes[arab] compran el club y luego será el país, así lo hacen siempre
+si quieres que algo salga mal, dáselo a un andaluz[ethnicity]
+el moro[arab] te llama amigo mientras te mira el reloj
+con las asiáticas[asian] no falla, calladitas y obedientes, como debe ser una esposa
+donde entran gitanos[roma] el piso vale la mitad, y no es por el color de las cortinas
+será refugiado[refugees], pero el cuchillo lo maneja con mucha soltura, como todos
+ponen a una negra[black] de sirena y a los blancos nos borran, es el plan
+el niño salió raro, normal, con dos lesbianas[lgbtq] de madres
+pídele la hora a un dominicano[nationality] y te quedas sin reloj
+los bolivianos[nationality] están hechos para cargar cajones, para pensar hay otros
+a la mujer[women] si no le aprietas la cuerda se te sube
+en cuanto un judío[jewish] te presta algo, ya eres suyo
+los chilenos[nationality] viajan a Europa, a museos no, a joyerías
+no les des la mano a los indios[indigenous], que se toman el brazo y la finca
+qué sabrá de niños una pareja de gays[lgbtq], eso contra natura nunca sale bien
+todo muy multicultural hasta que los musulmanes[muslim] son mayoría y te toca a ti pedir permiso
+== hate_negated
+los gitanos[roma] no son gente
+las trans[transgender] nunca serán mujeres, ni personas decentes
+ningún moro[arab] es de fiar
+los negros[black] no sirven para pensar
+jamás un boliviano[nationality] hizo nada bueno
+los inmigrantes[immigrants] no merecen ni un médico
+no existe mujer[women] lista
+los judíos[jewish] no tienen corazón
+un villero[class] no vale la bala que cuesta
+los maricones[lgbtq] no merecen respeto alguno
+no hay venezolano[nationality] honrado
+a los indios[indigenous] no les dio Dios cerebro
+los retrasados[disability] no deberían haber nacido
+los haitianos[nationality] no aportan nada, ni uno solo
+ni para abono valen los viejos[age]
+no me vengas con que los musulmanes[muslim] sienten, esos no sienten nada
+los refugiados[refugees] no tienen derechos, tienen que callarse y dar las gracias
+los rumanos[nationality] no conocen la vergüenza ni el jabón
+a una lesbiana[lgbtq] nadie la quiere de vecina ni de nada
+los menas[immigrants] no son niños, son delincuentes y no merecen compasión
+los marroquíes[nationality] no cambian, nunca han valido para nada
+nada bueno salió nunca de una mezquita ni de un musulmán[muslim]
+no hay un solo chino[asian] con sentimientos
+los locos[mental_health] no son útiles para nadie
+las mujeres[women] no han inventado nada ni lo harán
+== hate_slur
+cállate, sudaca[latino]
+gitanaco[roma], devuelve lo que robaste
+vete, moraco[arab]
+panchito[latino], recoge la mesa
+corre, maricón[lgbtq]
+qué miras, negrata[black]
+bollera[lgbtq] asquerosa, córtate el pelo otra vez
+mira la mongólica[disability], si ni habla
+andate, bolita[nationality] sucio
+veneco[nationality], muerto de hambre
+callate, paragua[nationality], y seguí cargando
+este árbitro es un maricón[lgbtq] y su asistente otro
+sos un mogólico[disability], no entendés nada
+indio[indigenous] patarrajada, bájate del carro
+cholo[indigenous] de porquería, a la cola
+travelo[transgender], se te ve la nuez
+qué subnormal[disability] eres, macho, de verdad
+tú calla, machupichu[latino], que estás aquí de prestado
+ven aquí, chinito[asian] amarillo, comeperros
+sos un negro[class] cabeza, se te nota en cómo hablás
+judío[jewish] narigón, suelta la pasta
+este servidor está lleno de sudacas[latino], normal el lag
+retrasado[disability], te vas por la izquierda y mueres otra vez
+te peinaste como una marica[lgbtq], joto[lgbtq]
+ya salió la tortillera[lgbtq] esta a dar lecciones
+mono[black], baja del árbol y saca la falta
+marimacho[lgbtq], ponte falda
+serrana[indigenous] igualada, quién te crees
+peruca[nationality] comepalomas, fuera del chat
+== hate_profane
+que os den por culo, moros[arab]
+gitanos[roma] de mierda
+putos inmigrantes[immigrants] de los cojones
+pinches indios[indigenous], qué asco
+negros[black] de mierda, siempre igual
+putas feminazis y putas mujeres[women] todas
+hijos de puta los judíos[jewish]
+los venezolanos[nationality] de mierda me tienen harto
+bolivianos[nationality] culiados, váyanse
+a tomar por culo los musulmanes[muslim], todos
+me cago en los rumanos[nationality] y en quien los trajo
+los putos viejos[age] no sirven para una mierda
+que se jodan los refugiados[refugees], panda de cabrones
+chilenos[nationality] conchesumadres ladrones
+mierda de pobres[class], solo saben parir y pedir
+la puta manía de meter trans[transgender] en todo, qué asco me dan, joder
+todas las mujeres[women] son unas zorras y unas putas, aprendan
+haitianos[nationality] reculiaos, cochinos
+los cabrones de los chinos[asian], qué gente más puerca
+los gays[lgbtq] son una mierda y lo sabe todo el mundo
+== insult_person
+payaso, que eres un payaso
+eres tonto
+qué inútil eres
+das asco, tío
+menuda rata eres
+so burro
+so memo
+qué gil que sos
+fracasado
+perdedor
+cállate, idiota
+pedazo de animal
+imbécil, aparta
+vaya lerdo
+qué cara de sapo tienes
+cerdo asqueroso
+arrastrado
+tú a callar, muerto de hambre
+tarambana inútil
+ridícula
+eres una babosa
+mentirosa compulsiva, víbora
+menudo trepa estás hecho
+pelota del jefe, arrastrada
+chupamedias
+sapo de porquería
+lambón
+pelmazo insoportable
+cabeza hueca
+bot humano, aprende a jugar
+manco, desinstala
+eres malísimo y encima gritas, noob
+deja de lloriquear, llorón
+bocón
+eres basura
+no vales nada
+qué poquita cosa eres, das pena
+cara de culebra
+qué tarugo eres
+gusano rastrero
+sanguijuela, vives de todos nosotros
+eres escoria
+miserable
+bicho raro, nadie te quiere aquí
+eres un cero a la izquierda
+tu madre debe estar tan decepcionada
+se nota que te caíste de la cuna
+normal que te dejara tu novia
+hablas y baja el nivel de la sala
+si la estupidez pagara impuestos, tú sostenías el país
+tienes menos luces que un barco pirata, lumbreras
+para lo que dices, mejor haz de planta
+has nacido para que los demás se sientan listos
+qué suerte tienen los espejos rotos, no tienen que verte
+¿te pagan por ser así de corto o lo haces gratis?
+le pediría tu opinión a la silla, que al menos sostiene algo
+tu único talento es vaciar una habitación
+pensaba que nadie podía ser tan inútil y llegaste tú
+el día que repartieron neuronas estabas en el baño
+de donde no hay no se puede sacar, y en tu cabeza no hay
+no eres feo, eres lo que viene después
+tranquilo, no todos podemos tener cerebro
+me das más lástima que rabia, infeliz
+cuando te vas de vacaciones sube la productividad
+nadie te invitó, nadie te extraña, saca tus conclusiones
+ni pagando te soporta nadie
+tus amigos te aguantan por el coche
+qué va a opinar un don nadie como tú
+eres un parásito, cuarenta años y viviendo de tus padres
+arrastras los pies y la vida, mediocre
+la mugre de tu casa hace juego contigo
+hueles a perro mojado, dúchate, guarro
+con ese cuerpo de tonel mejor no te pongas bikini
+vaca, deja algo para los demás
+pareces un espantapájaros con ese vestido, esperpento
+tu hija ha salido igual de tonta que tú
+menudo padre eres, una vergüenza para tus hijos
+profesora de pacotilla, no sabe ni hablar
+el portero es un paquete, manos de mantequilla, a regar el campo
+árbitro, eres un ladrón y un sinvergüenza
+qué delantero más tronco, no la mete ni con la portería vacía, inútil
+este entrenador es un mamarracho, no distingue un balón de un melón
+el del quinto es un cretino y su mujer una bruja
+mi jefe es un tirano y un imbécil de manual
+Marta es una arpía, siempre lo fue
+la nueva de contabilidad es más falsa que una moneda de tres
+Javi es un pringado, ni su sombra le sigue
+la Paola es una trepadora y una mosquita muerta
+el Nico es un vago asqueroso, no lo quiero en mi grupo
+tu hermano es un bueno para nada
+ese chabón es un cachivache, no sirve ni para estacionar
+el guatón de la esquina es un ordinario, un flojo y un mentiroso
+don Ramiro es un miserable, un avaro podrido
+qué tipa más tóxica y más burra, por favor
+es más tonto que hecho de encargo
+el vocalista ese es un payaso sin talento
+sois unos críos malcriados, tú sobre todo, inútil
+andá a llorar a tu casa, fracasado
+te faltan jugadores, loco
+a ti te parieron sin frenos ni cerebro
+eres más pesado que una vaca en brazos, y más feo
+vuelve a la cueva, troglodita
+no te da la cabeza, admitilo, nabo
+burra, tres veces te lo expliqué
+ay, bobita, qué vas a saber tú
+mensa, fíjate por dónde caminas
+baboso, deja de hablar
+sonso, hasta un niño de kínder lo entiende
+zángano, levántate y haz algo por una vez
+tú qué vas a aprobar, zote
+a callar, mocoso inservible
+quítate de mi vista, gusano
+te crees muy listo y eres un botarate
+eres un falso, un interesado y un cobarde
+judas, traidor, eso eres
+rastrera, vendiste a tu propia hermana
+menuda pieza eres, sinvergüenza
+canalla
+hipócrita, y además un inútil
+eres un enfermo y un miserable
+estás podrida por dentro
+eres la peor persona que ha pisado esta oficina
+ojalá tu hijo no salga a ti, pobre criatura, con un tonto basta
+mira que eres feo, macho, y sin gracia
+qué fea eres, por dentro y por fuera
+horrible, pareces un troll
+cara de chancla
+jeta de perro, dientón
+narizotas ridículo
+calvo asqueroso
+enano mental
+analfabeto, haber estudiado
+ignorante, abre un libro antes de abrir la boca
+te escribió un mono ese texto, ¿no?, lerdo
+tu comentario demuestra que la evolución contigo se tomó vacaciones
+creí que eras bobo, pero te esfuerzas por superarlo
+seguro que necesitas ayuda para atarte los zapatos
+¿eres así de tonto siempre o hoy te esforzaste?
+¿el carné te tocó en una tómbola, inepta?
+felicidades, genio, has vuelto a fastidiarla como el inútil que eres
+bravo, campeón de los torpes, otro penalti a la grada
+qué lumbrera, si piensas un poco más se te apaga
+otra joya de comentario del tonto del pueblo
+mándale saludos a tus dos neuronas
+a ti no te cambia ni el bautizo, mala persona
+eres un chiste, y de los malos
+tu vida da sueño y tu cara da susto
+no me extraña que comas solo
+por algo te echaron de todos los trabajos, incompetente
+la gente cruza de acera cuando apareces, por algo será, rata
+caradura y ladrona, eso es lo que eres
+chanta, estafador de cuarta
+pecho frío
+vendehúmos
+miedoso, rata de alcantarilla
+aguafiestas amargada, búscate una vida
+amargado, por eso estás solo
+qué cuadro de tipo, qué pobre infeliz
+sos un desastre de persona
+menso con iniciativa, lo más peligroso
+no sirves ni para tapar un hueco
+tu cerebro se quedó en el útero, animalito
+sos más inútil que cenicero de moto
+eres más inútil que la primera rebanada de pan
+pareces tonto, y de cerca lo confirmas
+si pensar doliera, tú estarías como una rosa
+si te vendieran por lo que vales, no daba ni para un chicle
+da gusto verte callado, es cuando menos tonto pareces
+lo tuyo no tiene arreglo, inútil de nacimiento
+aparta, estorbo
+qué lástima de cerebro desperdiciado en tremendo zopenco
+== insult_profane
+gilipollas
+vaya gilipollas estás hecho
+pendejo, muévete
+qué pelotudo que sos
+hijueputa ladrón
+eres un puto inútil
+cabrón, devuélveme la pasta
+weón culiado, aprende a manejar
+tu puta madre, árbitro
+la concha de tu madre, forro
+vete a la mierda, imbécil
+pinche vecina metiche y mentirosa
+malparida mentirosa
+huevón de mierda, me botaste el trago
+eres una mierda de amigo
+cállate la puta boca, tarado
+capullo, mira por dónde vas
+que te jodan, payaso
+gonorrea, devolvé el celular
+conchesumadre el que se estacionó ahí, tremendo imbécil
+soplapollas, ni para portero vales
+mamón, te crees mucho y no eres ni madres
+pelotudo de mierda, arruinás todo lo que tocás
+== threat_person
+te mato
+estás muerto, cabezón
+te rajo
+te reviento
+sé dónde vives, vas a sangrar
+vas a morir hoy
+te quiebro las piernas
+te quemo la casa
+te vamos a enterrar
+te pego un tiro
+plomo para ti
+te va a caer bala
+te rompo los dientes
+te arranco la cabeza
+hoy cobras, y no sales por tu pie
+mañana amaneces en una zanja
+cuenta tus horas, te vamos a matar
+reza, que te quedan dos días de vida
+te corto la lengua si hablas
+como lo denuncies te degüello
+ándate con ojo, que te voy a acuchillar
+te espero a la salida y te reviento a palos
+la próxima vez no hablo, disparo
+un día de estos te meto un balazo y se acaba el problema
+si vuelves a escribirle a mi novia te parto las dos piernas
+voy para allá con el bate y no te va a reconocer ni tu madre
+ponte chaleco mañana porque te vamos a llenar de plomo
+pagas hoy o te quemamos el negocio contigo dentro
+o retiras la demanda o te aparecemos en un costal
+te voy a tirar ácido en esa cara bonita
+voy a atropellarte en cuanto cruces la calle
+tus hijos salen a las dos, sería una pena que los atropellara, y lo haré si no pagas
+le voy a cortar el cuello a tu perro y después a ti
+voy a ir a tu oficina y te voy a tirar por la ventana
+cuando te agarre te voy a dejar en silla de ruedas
+te voy a moler a trompadas hasta que no respires
+vas a terminar flotando en el río
+te hago picadillo, ¿me oíste?
+te voy a sacar los ojos con una cuchara
+te juro por mi madre que te mato, desgraciado
+sal a la calle si eres valiente, que te voy a abrir en canal
+andá despidiéndote de tu familia, te quedan horas
+dile a tu padre que lo vamos a matar el sábado
+al profe de física le vamos a pegar una paliza hoy, que no salga
+al árbitro lo esperamos en el parking para romperle las piernas
+a la alcaldesa del pueblo le metería dos tiros y lo voy a hacer
+a ese chivato lo dejamos tieso esta noche
+el que me rayó el coche va a acabar en el hospital, yo me encargo
+si te veo por el barrio te apuñalo
+pisa esta cancha otra vez y sales en ambulancia
+te voy a ahogar con mis propias manos
+te quemo viva si me dejas
+si no eres mía te mato y me da igual la cárcel
+como te vayas con otro os mato a los dos
+tengo una bala con tu nombre
+ya compré la gasolina para tu casa
+mi primo sale el lunes de la cárcel y va a ir a romperte la cabeza
+no llegas vivo a Navidad, te lo aseguro
+te voy a colgar de un puente
+te vamos a levantar en la camioneta y no te van a encontrar
+te van a encontrar en pedacitos
+te vamos a dar piso, compa
+te voy a hacer sangrar, rata
+te dejo sin dientes de un puñetazo
+te meto una puñalada que no la cuentas
+te van a tener que dar de comer con pajita cuando acabe contigo
+voy a disfrutar viéndote suplicar mientras te pego
+ábreme o tiro la puerta y te mato
+suelta el móvil o te rompo el brazo
+cierra la boca o te la cierro a golpes
+a la próxima te estampo contra la pared
+te voy a envenenar el café
+te vamos a linchar en la plaza
+voy a por ti con un cuchillo
+ya sé a qué hora entra tu hija a clase, y le voy a hacer daño
+esto no es broma: el viernes te mato
+tranquila, que no te va a doler, será un tiro en la nuca
+corre, que si te alcanzo te desnuco
+vas a acabar como tu primo, bajo tierra, yo mismo te entierro
+págame o te parto los dedos uno a uno
+te machaco la cabeza con un ladrillo
+te voy a dejar la cara como un mapa
+te bajo todos los dientes, gil
+te hago boleta, ¿entendés?
+te pico si te metes en mi cuadra
+los sicarios ya tienen tu foto
+mejor múdate porque te vamos a volar la casa
+voy a ir al juzgado y le voy a pegar un tiro a la jueza
+no te escondas, te voy a encontrar y te voy a torturar
+te saco las tripas
+te estrangulo
+te fusilo
+== incite_selfharm
+mátate, que aquí no te quiere nadie
+suicídate ya, nadie te va a llorar
+hazle un favor al mundo y quítate la vida
+tírate a la vía, anda
+córtate las venas y deja de dar la lata
+¿por qué no te matas de una vez?
+deberías desaparecer para siempre, mátate y descansamos todos
+si tan mal estás, cuélgate, cobarde
+matate, gordo, nos harías un favor
+todos estaríamos mejor si te tiraras de un puente
+== sexual_harassment
+manda nudes o le enseño a todos las que ya tengo
+quítate la ropa o te quedas sin trabajo
+qué culo, mamita, te lo muerdo
+chúpamela
+oye, camarera, siéntate en mi cara
+a cuatro patas ya, guarra
+te como entera, perra
+abre las piernas y calla, que para eso estás
+¿cuánto cobras por la noche, preciosa?
+con esa boca seguro que la chupas de maravilla
+ven a mi despacho sin bragas
+si quieres el puesto ya sabes dónde arrodillarte
+mándame una foto en tanga o te bajo el sueldo
+te arrancaba ese vestido con los dientes, guapa
+mamacita, súbete a la camioneta que te hago mujer
+por ese escote yo te ascendía mañana
+agáchate otra vez, que no me ha dado tiempo a verte el culo
+no te hagas la estrecha, sé que lo quieres
+te la voy a meter aunque digas que no
+a ti lo que te falta es que te den un buen repaso en la cama
+lo que tú necesitas es un macho que te dé duro
+está para darle toda la noche, la de recursos humanos
+vaya par de melones la nueva camarera, se los apretaba
+la profesora de inglés está para violarla
+le hacía de todo a la del mostrador, con ese culazo
+tremendo orto, ¿lo entregás o hay que rogar?
+qué rica estás, culona, pásame video bañándote
+una pregunta para la cajera: ¿tragas?
+te sigo desde el metro, con esa falda lo vas pidiendo
+ya te mandé foto de mi verga, ahora te toca a ti
+te doy mil pesos por tocarte
+deja que te toque un poquito, no seas mala
+sonríe, que con esas tetas no necesitas hablar
+si no me la chupas subo tus fotos
+o me mandas un video sin ropa o tu marido ve el otro
+de secretaria no vales, pero de rodillas seguro que sí
+me pajeo con tus fotos de la playa, que lo sepas
+te imagino desnuda en cada reunión, Lucía, y se me pone dura
+¿eres igual de apretada que ese pantalón?
+a esa streamer solo la veo por las tetas, que se las saque ya
+menos jugar y más enseñar, guapa
+juega callada y muéstranos el escote
+pon la cámara y bájate el short
+te haría un hijo ahí mismo en el probador, cosita
+esa boquita de mamadora la quiero yo
+zorrita, dime el color de tus bragas
+te vi en el gimnasio y solo pensé en montarte
+le toqué el culo en el bus y ni se quejó, les gusta
+ven, siéntate en mis piernas y te explico el contrato, bombón
+a las calladitas como tú es a las que más les gusta duro
+buenos días, doctora, ¿a los pacientes también se la mama?
+qué desperdicio de cuerpo, tan vestida, quítate eso
+oye, bombón, ¿y si te la meto en el archivo y firmamos el ascenso?
+cobrarías el doble en un burdel con ese culo
+cuando dices que no se me pone más dura
+ponte de rodillas, que para eso has venido a la entrevista
+eso no es un cuerpo, es un vertedero de semen
+tu hermana está para hacerle fila
+me da igual que tengas novio, te voy a manosear igual
+ay, papacito, sácatela y deja que te la toque, no te vas hasta que la vea
+al becario le agarro el paquete cada vez que pasa
+el monitor tiene un culito que le voy a pellizcar quiera o no
+te montaba hasta dejarte sin poder andar, te guste o no
+== sexual_explicit
+anoche te sentí tan dentro que todavía me tiemblan las piernas, mi amor
+me encanta cuando me la chupas despacio mirándome a los ojos, cariño
+quiero besarte entera y que te corras en mi boca, como el sábado
+los dos acabamos juntos, sudados y riéndonos, qué rico polvo
+ven pronto, que te espero desnuda y con muchas ganas de ti
+se quitaron la ropa sin prisa y ella lo montó hasta gemir su nombre
+== everyday
+payaso para el cumple de mi sobri
+vino un payaso al hospital
+qué tonto, me dejé el paraguas
+soy un inútil con el bricolaje
+tonto el que llegue último a la orilla
+la rata del laboratorio se escapó
+mi hámster parece una rata gorda
+el burro de mi abuelo se llama Ramón
+cerdo al horno con manzana
+la vaca de la vecina se metió en el huerto
+un sapo en la piscina, socorro
+salame y queso para el mate
+gusano de seda en una caja de zapatos
+las sanguijuelas del río, qué impresión
+hoy saco la basura yo
+se me olvidó la basura en el rellano
+eres un sol, mamá
+eres lo más
+qué lista eres
+qué guapo estás hoy
+das unos abrazos que curan
+no vales para mentir, se te escapa la risa
+no vale mirar las cartas
+eres malísimo disimulando, ya vi el pastel
+qué mala eres, me hiciste llorar de risa
+qué loco está el tiempo
+te mato con la siguiente ronda, la pago yo
+me matas de risa, tía
+mato por un helado ahora
+te mueres cuando veas la terraza, es preciosa
+estoy muerta de sueño
+muerto de hambre vengo, qué hay de cena
+nos matamos a estudiar y aprobamos todos
+te como a besos, bebé
+te voy a comer a besos cuando llegues
+te espero a la salida con un bocata
+sé dónde vives, te llevo los tuppers luego
+vas a ver cuando pruebes mi tortilla
+te voy a matar de cosquillas, enano
+hoy cobras, invitas tú
+cuenta las horas, que mañana es la boda
+te vas a enterar de lo que es un buen asado
+prepárate, que te gano al parchís
+voy a por ti a las ocho al aeropuerto
+voy para allá con el bate y los guantes, guárdame sitio en el banquillo
+te paso a buscar y vamos al río
+te vamos a levantar a las cinco para ver el amanecer
+le pegué un tiro al palo y casi entra
+tiro libre al ángulo, qué pedazo de gol
+le metió dos tiros a puerta y el portero los paró con la cara
+se me rompieron los dientes del rastrillo
+me rompí la pierna esquiando
+te parto un trozo de tarta
+corta el cuello de la botella de plástico y haz un embudo
+quema las ramas secas cuando no haga viento
+se quemó la paella
+tira la puerta vieja, que ya no cierra
+explota el globo con cuidado
+apunta al centro de la diana y respira
+la bala de cañón es el lanzamiento que más me cuesta en la piscina
+con la bomba de agua rota no hay ducha
+puñado de arroz, una puñalada al tetrabrik y listo
+un cuchillo bien afilado para el jamón
+degollaron el cordero de la fiesta según la receta de mi tía
+mata de tomate, 2 euros
+mata el gusanillo con una manzana
+muere el actor que hacía de abuelo en aquella serie
+se dispara el precio del aceite
+ataque al corazón: cómo reconocerlo
+el asesino era el mayordomo, no me digas que no lo viste venir
+en la peli la estrangulan y luego resulta que era un sueño
+la novela empieza con un tiro en la nuca
+mi personaje mata dragones y cocina guisos
+me cargué al jefe final a la tercera
+te revivo, no te muevas
+me mataron dos veces en la zona roja, ahora voy con escudo
+gg, buena partida, me destrozaste limpio
+manco yo, que llevo tres meses sin jugar
+qué noob soy con el mando
+desinstala y vuelve a instalar, así me funcionó
+nuestro portero tiene manos de oro
+perdimos, pero los chavales dieron la cara
+el árbitro pitó bien el penalti
+el ladrón de bicis fue detenido en Sants
+menudo cero a la izquierda tengo en la cuenta del banco
+el perro no se aguanta las ganas, bájalo
+nadie te quita lo bailado
+nadie me invitó pero traje croquetas
+se extraña tu risa en la oficina
+cuando te vas de vacaciones te echamos de menos
+pon la foto que quieras, sales bien en todas
+la silla cojea, ponle un papel
+cabeza de ajo picada y perejil
+cerebro humano: 86 mil millones de neuronas, dice el documental
+los idiotas éramos nosotros que vinimos sin abrigo
+de tonto no tienes un pelo
+ni un pelo de tonta tiene tu hija
+calvo y feliz, mi tío
+mi novio es feo y yo lo encuentro precioso
+el patito feo era mi cuento preferido
+qué fea la carretera con niebla
+llorón como yo no hay otro en las bodas
+soy una llorona con los anuncios de Navidad
+eres más pesado que el yunque de mi abuelo, decía riendo mientras me subía a caballito
+eres un monstruo del ajedrez, enséñame
+bestia, qué golpe de raqueta
+animal de costumbres, café a las siete
+mi gata es una bruja, abre puertas
+disfraz de bruja talla 8
+cara de cansado tengo, pero la compra está hecha
+el bebé tiene cara de sapito y me lo comería
+sapo, culebra y lagartija, dibujos de tercero
+¿te duele la cabeza? hay paracetamol en el cajón
+¿quién te dio el carné de biblioteca?
+¿te pagan bien ahí?
+quítate la ropa mojada, que te vas a constipar
+quítate el abrigo y siéntate
+enséñame las fotos del viaje
+abre las piernas a la altura de los hombros y baja despacio, eso es una sentadilla
+de rodillas buscando la lentilla
+a cuatro patas por la casa jugando con la nena
+arrodíllate para atarle los cordones al peque
+ven a mi despacho con el informe
+ponte la falda azul, te queda bien con las botas
+mándame una foto del recibo
+manda foto de la planta y te digo qué le pasa
+mándame video del partido porfa
+el escote del vestido lleva encaje
+la ortofoto no carga, prueba con otro plano
+los melones de Villaconejos, dulcísimos
+dos melones por cinco euros
+chupa el limón y luego el tequila
+chupa el caramelo, no lo muerdas
+qué rica está la sopa
+qué buena está la tortilla de tu madre
+siéntate en mi sitio, yo me quedo de pie
+estiren las piernas, niños, que quedan cuatro horas de viaje
+súbete a la camioneta que nos vamos a la playa
+subo las fotos del bautizo luego
+¿cuánto cobras la hora de fontanería?
+¿cuánto cobras por un corte y tinte?
+te toca a ti fregar
+¿te toca turno de noche?
+te doy mil pesos por esa guitarra
+agáchate, que la rama está baja
+muérdelo despacio, que quema
+cuelga el abrigo en la percha
+cuélgame tú, no, tú
+desaparece la mancha con vinagre
+tírate a la piscina, está buenísima
+tírate al suelo y rueda si hay humo, nos enseñaron los bomberos
+saltó del puente con cuerda elástica en sus vacaciones
+córtate el flequillo, te va a quedar genial
+corta con tu ex y vente al cine
+baja a la vía solo cuando lo diga el jefe de estación
+los vecinos hicieron un corte de ruta por la luz
+enterramos la cápsula del tiempo bajo el árbol
+te enterramos en arena hasta el cuello, como cuando éramos niños
+la zanja del gas la tapan el lunes
+flotando en el río en una cámara de camión, así se pasa el verano
+colgado de un puente, el adorno de Navidad más grande del país
+te aparecemos en la tele, sal por la ventana, que graban
+te vas a morir de gusto con este chocolate
+reza por que no llueva el sábado
+no llegas vivo al postre si sigues comiendo pan
+el lunes te liquidan las vacaciones
+le van a dar piso a mi hermana en el sorteo de vivienda
+me picó un alacrán y ya estoy bien
+se me durmió el brazo, qué hormigueo
+el ácido úrico alto, nada de marisco
+cuidado con el ácido de la batería
+revienta la burbuja del papel, qué vicio
+reventé la rueda en la M-40
+el micrófono revienta los graves
+salió en ambulancia por un esguince
+hospital nuevo en Comas
+el chaleco antibalas pesa diez kilos, me lo probé en el museo
+lleno el tanque de gasolina y salimos
+gasolina para la moto, por favor
+la foto del sicario salió en el noticiero
+condenan al hombre que amenazó de muerte a una jueza
+detenido por amenazar de muerte por WhatsApp a su exnovia
+denunció a su jefe porque le pedía fotos desnuda a cambio del ascenso
+taller contra el acoso sexual, jueves, salón de actos
+me gritaron «qué culo» por la calle y me puse a temblar, no es un piropo
+el protocolo dice que no se comenta el cuerpo de las compañeras[women]
+== everyday
+qué hambre
+voy tarde
+odio planchar camisas
+odio el hígado encebollado
+me revienta la cola del banco
+qué calor más bestia
+no soporto el regguetón a las siete
+estoy hasta el gorro de la mudanza
+fuera zapatos
+fuera de aquí, mosca
+a la cama ya
+cállate, canción pegajosa, sal de mi cabeza
+cállate que empieza
+silencio, que duerme el nene
+largo de mi cocina, que está el suelo mojado
+vete a dormir
+vete ya, que pierdes el bus
+no te quiero ver sin abrigo
+no te soporto cuando ganas al mus, qué suerte tienes
+te odio, me hiciste spoiler
+te odio por comerte la última empanada, pero te quiero
+qué peste a gasolina
+qué asco me da tocar masa cruda
+esto apesta a pescado
+qué vergüenza, saludé al que no era
+qué bruto, levantó el sofá él solo
+me ha salido un grano horrible
+la ensalada está mala, tírala
+el jefe está enfermo
+mi hermano está loco por esa chica
+vaya locura de oferta
+qué subida de la luz, es un robo
+me robaron el móvil en la línea 3
+el perro del vecino muerde
+los lobos atacan al rebaño en Zamora
+la plaga de langosta arrasó el maíz
+fumigan el barrio contra el dengue
+limpieza étnica fue lo que juzgó La Haya
+la guerra duró ocho años y mi abuelo nunca habló de eso
+expulsan al central por doble amarilla
+expulsión justa, entró con los tacos por delante
+deportan al futbolista por el visado
+invasión de medusas en Benidorm
+el cangrejo azul invade el delta y arruina la ostra
+el virus tumbó a media clase
+el cáncer de mi madre está en remisión
+perdón, me equivoqué de grupo
+¿quedamos o qué?
+¿alguien va al súper?
+¿a qué hora juega Boca?
+dale campeón
+vamos Perú
+aguante Colo-Colo
+vaya paliza nos dieron, cinco a cero
+les metimos un baile de campeonato
+hoy se los comen, cinco goles mínimo
+a por ellos, que son once como nosotros
+el clásico se sufre hasta el último minuto
+nos robaron el partido con esa mano
+la barra cantó noventa minutos bajo la lluvia
+no me dejes en visto, que hay que pagar la luz
+toca reunión de vecinos, llevo palomitas
+la junta directiva aprobó la derrama
+el chisme está buenísimo, te llamo
+mi suegra cocina como una diosa
+mi viejo arregla radios
+la vieja casa de mis tíos se vende
+gorda la maleta, no cierra
+pinta negro el futuro de la librería, pero aguantan
+café negro sin azúcar
+vino blanco y aceitunas negras
+mercado negro de entradas para la final
+la oveja negra de mi rebaño da la mejor lana
+lunes negro en la bolsa
+trabajo en blanco, por fin
+cuento chino lo de que no había mesas, estaba vacío
+chino básico, primera clase el martes
+tinta china para el dibujo técnico
+montaña rusa y luego perritos calientes, mala idea
+ensaladilla rusa sin guisantes
+tortilla francesa y a dormir
+brazo de gitano de nata para ocho
+pinchos morunos con pan
+el utillero fue la cabeza de turco del fracaso
+hormiga culona tostada, típica de Santander, Colombia
+galletas marías mojadas en leche
+caballero, se le cayó el guante
+señora, su ticket
+joven, ¿me ayuda con la bolsa?
+chavales, recoged los conos
+chicas[women], cena el viernes
+mis hombres[men] de la casa: marido, hijo y perro
+niñas, a merendar
+la mariquita de siete puntos se come el pulgón
+una mariquita en la ventana trae suerte
+tortillera oxidada, necesito otra para las tortillas de maíz
+toca el pito y arrancamos
+el travesaño nos salvó
+la perra parió seis cachorros
+zorra con sus crías cruzando la carretera
+qué zorro el abuelo para los negocios
+el gallinero quedó limpio
+lo mandé a la porra y nos reímos los dos
+mi profe de gimnasia nos mata a flexiones
+la suegra me dejó muda con el regalo
+me quedé ciego con ese sol
+estoy sordo de tanto petardo
+paralítico me dejó el lumbago dos días
+loca por irme de vacaciones
+deprimente la lluvia de Bilbao, preciosa también
+autismo: charla para familias el jueves
+la Fundación Down organiza una rifa
+la silla de ruedas cabe en el maletero
+bastón blanco nuevo para mi padre
+pobre de mí, se acaban los Sanfermines
+pobrecito el gato, se mojó
+rico el pozole
+invertí mal y quedé pobre hasta fin de mes
+la ayuda llega el 5
+pensión al día, por fin
+papeles en regla, hermana, lloré
+cola en extranjería desde las seis
+permiso de residencia aprobado, fiesta
+la patera de mi primo es de pesca, se llama Lola
+el cayuco apareció a cuatro millas con todos vivos
+la frontera cierra por nieve en Los Libertadores
+el obispo bendijo a los animales
+misa de doce cancelada
+rezo y luego café
+la sinagoga de Toledo es preciosa
+mezquita de Córdoba, horario de visita
+kebab mixto sin picante
+falafel para dos
+cuscús de los viernes en casa de Naima
+arepas a tres mil
+salteñas recién hechas
+fiesta de la Virgen de Urkupiña en Villa Celina
+desfile del Año Nuevo Chino con mi clase
+flamenco esta noche en el patio
+el tablao está lleno
+clases de quechua, nivel 1
+wiphala en el balcón
+bandera arcoíris en el ayuntamiento
+drag queen de mi barrio ganó el concurso de paellas
+orgullo de madre, se graduó
+día de la mujer[women], paro de dos horas
+las pibas[women] ganaron el clásico
+pañuelo verde en la mochila
+hiyab deportivo, talla M
+velas de Janucá en el escaparate
+salió la película sobre el Holocausto, dura y necesaria
+el racismo se aprende y se desaprende
+xenofobia, definición para el trabajo de ética
+machismo en la publicidad de los 70, exposición gratuita
+homofobia en el deporte: encuesta anónima
+antisemitismo: charla en la biblioteca
+== abuse_idea
+qué ley más tonta
+vaya idea de bombero
+la reforma es una basura
+ese eslogan da pena
+su programa electoral es puro humo
+el artículo es un bodrio racista
+el racismo es estúpido
+el machismo es una lacra
+el nazismo fue una monstruosidad
+prohibir el velo me parece una torpeza política
+el capitalismo salvaje es un veneno
+el comunismo fracasó y costó hambre, lo dice mi abuelo cubano
+la religión me parece un cuento, con cariño a quien crea
+el Corán y la Biblia tienen pasajes horribles sobre la guerra
+la Iglesia encubrió abusos y eso es imperdonable
+la política migratoria de la UE es una vergüenza asesina
+la ley de extranjería castiga a los inmigrantes[immigrants] sin motivo
+el Gobierno marroquí reprime a la prensa
+lo que hace el Gobierno de Israel en Gaza me parece un crimen, y no tiene que ver con mis vecinos judíos[jewish]
+la dictadura venezolana expulsó a millones de personas
+el régimen iraní es una tiranía que aplasta a las mujeres[women]
+las cuotas no me convencen, prefiero currículos ciegos para hombres[men] y mujeres[women]
+esa teoría de la conspiración contra los judíos[jewish] es un disparate
+la terapia para «curar» a gays[lgbtq] es una estafa cruel
+el plan de rampas es una chapuza, los vecinos con discapacidad[disability] siguen sin salir
+me parece pésimo que la escuela segregue a los niños gitanos[roma]
+la campaña contra los menas[immigrants] fue repugnante
+ese reportaje sobre los mapuches[indigenous] es flojo y sensacionalista
+el presupuesto de cultura es de risa
+qué porquería de final de serie
+la canción del verano es un crimen contra el oído
+el feminismo de camiseta de marca me parece hipócrita
+la tauromaquia es una salvajada
+defender la tauromaquia con ese argumento es ridículo
+el reglamento del VAR es un asco
+la gestión de la dana fue un desastre vergonzoso
+cobrar por respirar en la terraza, vaya ocurrencia idiota
+el himno con letra, ni de broma
+me opongo a más inmigración hasta que haya vivienda, y a la vez quiero papeles para los que ya están
+la ley trans está mal redactada en dos artículos, y mejorarla protegería a las personas trans[transgender]
+ese libro de autoayuda es una tomadura de pelo
+la película trata a los indígenas[indigenous] como decorado, malísima
+el dogma de los testigos de Jehová sobre la sangre me parece peligroso
+la usura mata pueblos
+el tuit oficial es un insulto a la inteligencia
+== idiom
+tirar la casa por la ventana
+con esa parada en Salta matamos dos pájaros de un tiro
+me estoy dejando la vida en este Excel
+mató el balón con el pecho
+disparó desde fuera del área
+puso toda la carne en el asador
+me dejó de piedra
+a caballo regalado no le mires el diente
+se armó la gorda en la reunión
+quemé las naves y me mudé a Mérida
+tiró la toalla en la última curva
+dio en el clavo
+estoy entre la espada y la pared
+tiene más vidas que un gato
+ahogarse en un vaso de agua
+se me cayó el alma a los pies
+nos cortaron el agua y se acabó la telenovela
+le cortaron las alas al proyecto
+me partí de risa
+se partió el pecho por su equipo
+quemar etapas no sirve
+pagó el pato
+a rey muerto, rey puesto
+perro ladrador, poco mordedor
+muerto el perro se acabó la rabia, decía mi abuela al apagar el router
+vas a sudar sangre en esa subida
+bombardearon a preguntas al alcalde
+explotó el grupo de WhatsApp con la foto
+mató el tiempo leyendo en el andén
+un tiro al aire, a ver si suena la flauta
+está que echa humo la cocina
+le sacó los colores con un piropo a su tortilla
+al toro por los cuernos
+nos dieron la puntilla en el descuento
+le clavaron en el restaurante, veinte euros por unas bravas
+salió el tiro por la culata
+dormí como un muerto
+el examen fue una masacre
+el recibo de la luz me dejó herido de muerte
+me comí un marrón
+está la cosa que arde
+el Celta tiene pie y medio fuera de la Copa
+le dieron calabazas
+cazó al vuelo la indirecta
+se comió el poste
+la derrota dolió como una patada
+la hipoteca me desangra mes a mes
+se está cavando su propia fosa con tantos préstamos
+arde Troya en el chat de padres
+los ejecutó desde los once metros
+== criticism_person
+no te pases
+te equivocas de cuenta y no es la primera vez
+eso no se hace
+no me grites
+me mentiste y me dolió
+estás siendo injusto conmigo
+no estoy de acuerdo, profe
+eso que dijiste fue feo
+tu trabajo está flojo esta vez
+llegas tarde otra vez
+me parece egoísta lo que hiciste
+fuiste muy duro con el nene
+te pido que bajes el tono
+no comparto tu opinión en nada
+jugaste mal hoy, mañana mejor
+el portero falló en el segundo gol
+el árbitro se equivocó dos veces
+el concejal no ha contestado ni una pregunta
+la ponente leyó las diapositivas y aburrió
+este columnista no se documenta
+tu comentario es ofensivo, por favor bórralo
+ese chiste no tiene gracia y duele
+no me hables así
+si sigues llegando tarde voy a buscar a otra persona
+si vuelve a pasar pongo una queja
+te voy a denunciar a Consumo
+te vas a quedar sin bono como sigas faltando
+la próxima vez avisa, me dejaste plantada
+no me pareció nada inteligente firmar sin leer
+hiciste mal en prestarle el dinero sin contármelo
+me decepciona tu actitud, esperaba otra cosa
+dejaste la cocina hecha un asco, recógela
+no me sirve una disculpa a medias
+eres listo, pero te pierde la prisa
+te falta estudiar el tema dos
+no lo hiciste bien y lo sabes
+me aburren tus audios de nueve minutos
+tu texto necesita otra vuelta
+te repites mucho en la segunda parte
+discrepo con la doctora, pediré otra opinión
+el entrenador planteó mal el partido
+me debes cuarenta euros y ya van tres meses
+tu perro ladra toda la noche, hay que hacer algo
+no eres el jefe de nadie, vota como todos
+no me gusta cómo tratas a los camareros
+fue una mala decisión, señora ministra
+tu versión de los hechos no cuadra con el acta
+no me toques el hombro, no me gusta
+deja de mandarme mensajes, no quiero salir contigo
+no insistas, dije que no
+no hables de las mujeres[women] así delante de mí
+tu chiste sobre gitanos[roma] sobra, dale una vuelta
+creo que juzgas a los venezolanos[nationality] sin conocer a ninguno
+para hablar del islam te vendría bien hablar con algún musulmán[muslim]
+exageras con lo de los inmigrantes[immigrants], mira las cifras
+== sexual_health
+el condón de tu cartera lleva dos veranos ahí, compra otros
+la regla duele, y no siempre es normal
+autoexploración de mama una vez al mes
+no es no, también en pareja
+la píldora se toma cada día a la misma hora
+el pene se lava a diario, bajando la piel sin forzar
+hacerse la prueba del VIH es gratis y anónimo en el centro de salud
+los hombres[men] gays y bisexuales[lgbtq] pueden pedir PrEP en su hospital
+el clítoris tiene unas ocho mil terminaciones nerviosas
+las tetas duelen los primeros días de lactancia, prueba con frío
+la vagina se limpia sola, nada de duchas internas
+copa menstrual: hervir cinco minutos
+el sexo oral también transmite clamidia
+si duele al penetrar, parad y consultad
+consentimiento quiere decir sí con ganas
+== distress
+no valgo nada
+me doy asco desde aquella noche
+quiero desaparecer un rato
+me siento basura hoy
+soy un inútil, me echaron otra vez
+todos me dicen tonta y me lo estoy creyendo
+ya no puedo más con esta soledad
+a veces pienso en matarme y me asusta decirlo
+mi ex me escribe que me va a matar y no duermo
+me tocaron en el metro y me quedé paralizada
+por ser gay[lgbtq] mi padre no me habla
+me llaman gorda en clase y ya no como en el comedor
+desde el asalto no soy capaz de salir de noche
+me odio cuando me miro al espejo
+== support
+vales muchísimo
+no eres tonta, estás agotada
+aquí estoy, respira conmigo
+no te mates trabajando, descansa hoy
+no fue culpa tuya, te creo
+lo que te hizo se llama acoso, te acompaño a denunciar
+quédate en mi casa esta noche, tengo sofá y sopa
+nadie merece que le digan basura, y tú menos
+si piensas en morirte, dímelo y vamos juntos a urgencias
+te quiero así, gay[lgbtq], llorón y con pijama
+tu padre tardará, pero tú no hiciste nada malo
+cuéntamelo todo, no me voy a asustar
+== hate_derogation
+vaya gentuza los gitanos[roma]
+qué repelús los musulmanes[muslim]
+los ecuatorianos[nationality], feos y lentos
+mujeres[women], qué plaga de histéricas
+no hay quien aguante a los colombianos[nationality], qué gente tan vulgar
+lo peor de esta ciudad son los senegaleses[nationality], sucios y maleducados
+a los peruanos[nationality] les falta higiene y les sobra cara dura
+desprecio a los trans[transgender], son unos degenerados que confunden a la gente normal
+mi suegro tenía razón: los judíos[jewish] son avaros y retorcidos todos
+las gitanas[roma] son unas marranas que paren sin parar
+los homosexuales[lgbtq] son una vergüenza para sus padres
+a los abuelos[age] no los aguanto, huelen mal y no se enteran de nada
+los niños con Down[disability] son un error y dan mal ambiente en clase
+qué asco me da comer en la misma mesa que un negro[black]
+¿no os parece que las mujeres[women] son menos inteligentes? a mí me consta
+los hondureños[nationality] son todos mareros, pura lacra que cruza México
+qué horror de vecinas, dos moras[arab] apestosas con sus críos salvajes
+los quechuas[indigenous] son brutos como sus llamas
+todo el que vive en una villa[class] es un negro vago
+tengo muy claro que los marroquíes[nationality] son inferiores a nosotros en todo
+los ucranianos[nationality] son unos aprovechados y unos llorones
+no contrato a bipolares[mental_health], están todos chiflados y son un peligro
+== hate_dehumanise
+gitanos[roma]: chinches con guitarra
+no son vecinos, son piojos, los rumanos[nationality]
+los venezolanos[nationality] son la cucaracha de Sudamérica
+la manada de marroquíes[nationality] del parque, hienas todas
+los indígenas[indigenous] son monos que aprendieron a bloquear carreteras
+a las lesbianas[lgbtq] les falta algo para ser humanas
+los musulmanes[muslim] son langostas, arrasan donde paran
+bolivianos[nationality], sarna con patas
+el gueto huele a jaula, así viven los negros[black], como lo que son, bestias
+los mendigos[class] son basura que hay que barrer
+== hate_threat
+muerte a los gays[lgbtq]
+a los venezolanos[nationality] hay que lincharlos
+mañana quemamos las chabolas con los gitanos[roma] adentro
+al próximo mena[immigrants] que cruce le rompemos las piernas entre todos
+ojalá un terremoto aplaste a todos los marroquíes[nationality]
+un bidón de gasolina y se acaban los refugiados[refugees] del hotel
+los judíos[jewish] de esa sinagoga van a salir en bolsas
+la invasión se para disparando a los inmigrantes[immigrants] en la valla
+a esas mujeres[women] del 8M las atropellaba una por una
+ganas de meterle una bala a cada indio[indigenous] que corta el puente
+palos y más palos a los maricas[lgbtq] del parque, esta noche vamos
+== hate_normative
+ni gitanos[roma] ni moros[arab] en mi edificio
+que les quiten la nacionalidad a los musulmanes[muslim]
+venezolanos[nationality] en barco y de vuelta, todos
+yo no dejaría que un gay[lgbtq] fuera maestro jamás
+hay que sacar a los niños gitanos[roma] de la escuela de los nuestros
+a las mujeres[women] les quitaba el carné y la cuenta del banco
+los bolivianos[nationality] que se curen en Bolivia y que no ensucien acá
+los indígenas[indigenous] no merecen un escaño, que sigan en su monte
+a las personas trans[transgender] habría que prohibirles salir así a la calle
+que cierren todas las sinagogas y se marchen los judíos[jewish]
+un negro[black] no puede representar a España, aunque tenga pasaporte
+por mí que metan a los haitianos[nationality] en un campo con alambre
+los locos[mental_health], encerrados de por vida
+== hate_implicit
+moros[arab] en la piscina, me voy
+ojo con el gitano[roma], que te está mirando el bolso
+llegan colombianas[nationality] al edificio, escondan al marido
+con ese acento de boliviano[nationality], al mostrador no lo pongas
+será judío[jewish], mira cómo reparte la cuenta
+desde que el director es gay[lgbtq] los ascensos se ganan en el vestuario
+de un país de negros[black] qué invento va a salir
+la cajera es mujer[women], revisa el cambio
+otro apuñalado: no dicen nombre, pues musulmán[muslim] fijo, ellos son así
+el chino[asian] no se muere nunca, ¿has visto tú un entierro? pues piensa en el menú
+si el piloto es mujer[women] me bajo
+los haitianos[nationality] se acostumbran al frío, al trabajo ya no tanto
+con los rumanos[nationality] cerca hasta el cobre de la farola desaparece
+le regalaron un libro a la mapuche[indigenous], para calzar la mesa será
+no es casual que los periódicos callen, pregúntate qué judío[jewish] los paga
+se casó con un cubano[nationality], le durará lo que tarden los papeles, todos hacen igual
+el hijo de la vecina sale con un transexual[transgender], pobre familia, qué castigo
+los gitanos[roma] no pagan luz ni agua ni nada, y tú madrugando como un primo
+yo la respeto, pero una ministra sorda[disability] ya es reírse de la gente
+los pobres[class] gastan en zapatillas y piden para leche, es lo suyo
+podían haberse quedado a luchar, pero los refugiados[refugees] prefieren venir a por la paga
+una mujer[women] que sale así vestida ya sabe a lo que se expone, luego que no llore
+== hate_negated
+una gitana[roma] nunca será una señora
+no conozco moro[arab] que no mienta, ni lo hay
+los gays[lgbtq] no saben querer a nadie, no les da
+de los negros[black] nunca salió nada que merezca un museo
+los bolivianos[nationality] no son mis iguales ni lo serán
+ninguna mujer[women] debería decidir nada, no tienen criterio
+los judíos[jewish] nunca fueron víctimas de nada
+a los discapacitados[disability] no les hace falta estudiar, si no sirven para nada
+== insult_person
+patético
+inepto
+no eres más que un pelele
+pero qué bruta eres
+eres odioso
+das risa, mindundi
+qué ser tan despreciable
+cretino
+tarado
+qué pesado y qué corto eres
+eres un pobre diablo
+gallina, no tienes sangre
+eres un inservible
+cara de besugo
+alimaña, no tienes corazón
+qué nivel de tontería manejas, animal
+fantasma, no te crees ni tú lo que dices
+mejor cállate y parecerás menos bobo
+¿te dejaste el cerebro en casa o nunca tuviste?
+al verte entiendo por qué tu padre se fue a por tabaco
+para hablar contigo hay que bajar dos pisos
+el mundo no perdía nada si no nacías
+contigo la naturaleza no se esforzó
+me han hablado de gente inútil, pero tú eres la enciclopedia
+mi cactus tiene más encanto que tú
+si fueras un sabor serías agua de fregar
+hasta el espejo se ríe de ti
+ni en tu entierro vas a llenar una fila
+tienes la personalidad de una servilleta usada
+== threat_person
+te voy a rajar el cuello
+hoy te mueres
+estás sentenciado, te vamos a matar
+te parto en dos
+cuidado al arrancar el coche, que va a explotar contigo
+te vas a tragar los dientes cuando te pille
+voy a hacer que te violen en la cárcel
+una llamada mía y te meten dos balas
+ve eligiendo ataúd, que esta semana te mando al cementerio
+te agarro y te fracturo la mandíbula
+te doy hasta el domingo, luego voy y te acuchillo
+abre el portal, que subo a partirte la cabeza
+a tu madre la vamos a quemar viva si no pagas
+no vas a volver a caminar, de eso me ocupo yo
+== sexual_harassment
+tócamela, vecina, que no te cuesta nada
+qué tetazas, déjame chuparlas
+ven a la cama o despídete del contrato
+te huelo las bragas desde aquí, vecina
+dime cuánto y te la meto, compañera
+la abogada esa solo sirve para abrirse de piernas
+para qué llevas sujetador si te lo voy a arrancar
+te grabo la próxima vez que te duches, ricura
+no te estoy pidiendo permiso, bájate el pantalón
+mírala, pidiendo verga con los ojos
+con ese culo para qué quieres estudios
+acuéstate conmigo y te apruebo la hipoteca
+== neutral_identity
+restaurante marroquí[nationality] nuevo en Lavapiés
+el gitano[roma] del puesto tiene cambio de cincuenta
+mira, la boliviana[nationality] guardó tu bolso en la caja
+hay un negro[black] en la portada de la guía, es el chef
+los judíos[jewish] del club cenaron aquí y dividieron la cuenta a partes iguales
+la mujer[women] piloto saludó por megafonía
+el director es gay[lgbtq] y está de vacaciones
+la ministra sorda[disability] abrió el congreso
+los rumanos[nationality] reparan farolas para el ayuntamiento
+a la mapuche[indigenous] le regalaron un libro por su cumpleaños
+los refugiados[refugees] del hotel pintaron la fachada
+se casó con un cubano[nationality] y viven en Soria
+un musulmán[muslim] apuñalado en la puerta de su tienda sigue grave
+el transexual[transgender] de la serie es contable en la vida real
+los pobres[class] gastan la mitad del sueldo en alquiler
+los gitanos[roma] de la calle pagan la luz a escote con los demás
+colombianas[nationality] en el edificio, tres, estudiantes de enfermería
+moros[arab] y cristianos[christian], el desfile es a las cinco en Alcoy
+los senegaleses[nationality] de la playa juegan a las damas
+la abuela quechua[indigenous] cuida sus llamas
+un bipolar[mental_health] de mi oficina da la charla de bienestar
+los marroquíes[nationality] del parque montaron una liga de petanca
+la directora trans[transgender] presentó su corto en Mar del Plata
+a los abuelos[age] les sirven la cena a las siete
+cajera mujer[women], mecánico hombre[men], y al revés en el taller de al lado
+los haitianos[nationality] se abrigan mucho en julio
+niña gitana[roma] gana el concurso de cuentos
+los indígenas[indigenous] tienen un escaño reservado
+el hospital atiende a bolivianos[nationality] y a jujeños por igual
+los menas[immigrants] duermen en literas y desayunan a las ocho
+== negated_hate
+los gitanos[roma] no son ninguna gentuza
+no me da asco nadie por ser negro[black], faltaría más
+los trans[transgender] no confunden a nadie
+las mujeres[women] no son menos inteligentes, lee un poco
+no digas que los peruanos[nationality] son sucios, es falso
+que un bolso falte no significa que un gitano[roma] lo cogiera
+tampoco los rumanos[nationality] robaron el cobre, fue la contrata
+ningún bipolar[mental_health] es un peligro por serlo
+los judíos[jewish] no pagan a los periódicos para que callen, es un bulo
+no, no me cambio de acera por un marroquí[nationality]
+el colegio no es peor por tener latinos[latino]
+los abuelos[age] no estorban en esta casa
+no pienso echar a los senegaleses[nationality] de la playa por vender gafas
+ninguna mujer[women] tiene la culpa de que la acosen, vaya como vaya vestida
+no hay personas ilegales, ni refugiados[refugees] ni nadie
+== positive_identity
+qué arte tienen los gitanos[roma]
+qué elegantes las señoras[age] del bingo
+me fío más del musulmán[muslim] de la frutería que de mi banco
+los hondureños[nationality] que cruzan México merecen agua y respeto
+los ucranianos[nationality] del cole nos enseñaron a hacer borsch, qué gente más generosa
+aplauso para la piloto, la primera mujer[women] de la base
+qué suerte tener una jueza gitana[roma], ya era hora
+que cada niña indígena[indigenous] tenga maestra en su lengua
+mi hermano con Down[disability] alegra cualquier clase
+que los haitianos[nationality] encuentren aquí casa y calor
+== criticism_person
+tu actitud en la junta me pareció poco seria
+no eres odioso, pero hoy te pasaste
+no entiendo qué aporta tu enmienda
+cállate un momento, por favor, y escucha a tu hermana
+para hablar contigo hay que pedir turno, suelta el móvil
+no llegas a los objetivos del trimestre y tenemos que verlo
+== everyday
+qué pelele más gracioso el del carnaval
+gallina en pepitoria
+besugo al horno, 40 minutos
+cactus nuevo en la ventana
+fantasma del castillo, visita nocturna a las diez
+pobre diablo el del cuadro, qué cara de frío
+eres un crack con el Excel
+eres el motivo por el que vuelvo contenta a casa
+tu único defecto es que cocinas poco para tantos
+tienes una cara de buena que no puedes con ella
+no eres feo, hombre, es la luz del probador
+me das envidia, qué viaje
+me das risa cuando imitas al jefe
+das miedo con esa máscara, me encanta
+hasta el espejo te piropea hoy
+ni tu perro quiere salir con esta lluvia
+ni pagando encuentras un tomate así
+qué nivel de pastel manejas, chef
+tu madre debe estar orgullosísima
+tus amigos te aguantan los chistes porque te quieren
+nadie como tú para montar un mueble
+se te nota en la cara que dormiste bien
+contigo me voy al fin del mundo
+cuando llegas se alegra hasta el gato
+tu comentario me ayudó un montón
+al guiso le falta sal
+te faltan dos firmas y listo
+hoy te mueres de calor con ese abrigo
+te parto la sandía en dos
+abre el portal, que subo con las cajas
+elige lápida mi abuela como quien elige cortinas, es tremenda
+te doy hasta el domingo para devolver el libro, luego ya hay recargo
+vas a volver a caminar en dos meses, dijo el fisio
+el coche explotó en la escena final, qué efectos
+la mandíbula fracturada fue jugando al rugby
+se tragó un diente de leche comiendo pan
+la sentencia se lee el martes
+bájate el pantalón un poco, que le pongo la vacuna en la cadera
+tócala otra vez, Sam, y no desafines
+el sujetador de lactancia se lava a mano
+esas bragas están en oferta, tres por diez
+la ducha no tiene agua caliente
+ven a la cama, que mañana madrugas
+te apruebo el gasto, pásame la factura
+qué ojos tienes, parecen dos aceitunas
+estás guapísima con el pelo corto, prima
+bonita camisa, ¿dónde la pillaste?
+te queda de cine el traje, compadre
+el culo de la botella hace de lupa
+me duele el culo de tanta bici
+caerse de culo en la pista de hielo, un clásico
+las cucarachas salen con el calor
+ratas en el parque, el ayuntamiento pone trampas
+piojos en segundo B, revisen cabezas
+chinches en el hotel, me devolvieron el dinero
+la langosta acabó con la cosecha
+desinfectaron el asiento después de la gotera
+hay que fumigar los limoneros
+los monos del zoo estrenan jaula grande
+hienas en el documental de la siesta
+la escoria del alto horno se usa para carreteras
+el parásito se elimina con dos pastillas, dijo el veterinario
+barrer la basura de la acera antes de las ocho
+== threat_person
+como te vea por el recreo te parto la cara
+espérate a que te pille sin tus amigos, vas a escupir dientes
+reza lo que sepas, porque el lunes te abro la cabeza
+ni policía ni nada, a ti te entierro yo
+sé en qué portal vives y qué perro tienes, le voy a echar veneno
+tu gata va a aparecer colgada de la reja si no retiras la denuncia
+cuida a tu hermanito, sería una pena que lo atropellara alguien, y ese alguien voy a ser yo
+a la salida te rajamos
+te voy a meter una bala entre ceja y ceja
+vuelve a tocarme el claxon y te saco del coche a golpes
+me cierras otra vez en la rotonda y te tiro por el barranco con coche y todo
+bájate si eres hombre, que te rompo las dos piernas
+te tengo fichada la patente, mañana te quemo el auto con vos adentro
+si no eres mía no eres de nadie, te lo juro que acabo contigo
+ese novio nuevo tuyo va a terminar en una silla de ruedas, lo voy a dejar así yo mismo
+te vi salir del gym a las ocho, la próxima no sales caminando
+publico tu dirección en el foro y que vayan treinta a molerte a palos
+ya subí tu foto y tu calle al grupo, muchachos, háganle una visita con bates
+mañana cuando abras el puesto te vamos a llenar de plomo
+paga la cuota o te dejamos el negocio hecho cenizas con tu familia arriba
+por bocón te vamos a cortar la lengua
+te voy a colgar de un puente, para que aprendan los demás
+te quedan tres días de vida, disfrútalos
+vas a aparecer en una bolsa
+dile a tu madre que vaya comprando el cajón
+te voy a romper el alma a patadas, metiche
+nomás te agarro y te quiebro las manos pa que no vuelvas a escribir
+te espero en la parada con la navaja, a ver si ahí te ríes
+a la próxima falta te mando al hospital, y no en taxi
+árbitro, de este campo no sales entero, te vamos a linchar
+te vamos a prender fuego la casa, vendepatria
+sigue publicando, periodista, que te vamos a callar a tiros
+concejala, el próximo pleno entro con la escopeta y te vacío el cargador
+señor director: si no aprueba a mi hijo le reviento la cabeza contra la pizarra
+doctora, como le pase algo a mi padre la mato con mis propias manos
+profe, te voy a clavar el compás en el cuello
+el que se chive acaba con la nariz rota
+chívate y verás la paliza que te cae en los vestuarios
+te tiro por las escaleras del insti, aviso
+te ahogo en el váter, gordita
+te juro que te machaco el cráneo con el extintor
+me echan por tu culpa y te espero en el parking con una barra de hierro
+jefe, o me paga lo que me debe o le corto un dedo por cada mes
+como vuelvas a hablar con recursos humanos te tiro de la azotea
+te voy a pegar tal paliza que no te va a reconocer ni tu madre
+como me vuelvas a contestar te cruzo la cara
+te arranco los pelos uno a uno, quitanovios
+te echo ácido en los ojos y te dejo ciega
+voy a por ti con la moto y te paso por encima dos veces
+bloquéame, que me da igual, sé a qué hora sales del turno de noche y ahí te pincho
+te mato en el juego y después voy a tu casa y te mato de verdad
+noob, saqué tu IP, esta noche entro en tu casa y te rompo los brazos
+te voy a reventar a ti y a tu pc, sé que vives en la calle Olmos
+pasame tu ubicación cagón que voy y te destrozo a trompadas
+te agarro en la esquina y te hago de goma, gil
+te vamo a llenar de tiros, buchón
+te voy a dar masa hasta que no respires
+te encajo un fierrazo en la nuca y chau
+la próxima vez que pases por mi cuadra te bajo los dientes
+te conviene cambiarte de barrio porque acá te vamos a bajar de un balazo
+te voa meter un plomazo wey, ya sabes q sí
+ya valiste, compa, te vamos a levantar saliendo de la chamba y no vas a volver
+a tus chamaquitos los recogen a la una, ¿verdad? si hablas, los recogemos nosotros y te los mandamos en pedazos
+suelta el celular o te pico
+dame la cartera o te rajo la panza
+calladita o te clavo esto
+no grites que te disparo
+como llames a alguien le corto el cuello a la niña
+si vas a la comisaría te juro por Dios que la próxima no la cuentas
+retira la demanda o amaneces flotando en el canal
+a tu abuela la vamos a visitar una noche de estas y no le va a gustar, le vamos a partir la cadera
+le voy a romper las patas a tu perro por ladrar y luego te las rompo a ti
+tu caballo va a amanecer degollado, y el siguiente eres tú
+vecino, otra fiesta más y subo con el hacha
+baja la música o te reviento los tímpanos a puñetazos
+a la del quinto la voy a tirar por el hueco del ascensor
+primero te hago la vida imposible y luego te pego un tiro
+no vas a llegar vivo a Navidad
+disfruta tu boda porque a la salida de la iglesia te acribillo
+te busco, te encuentro y te desfiguro
+no te escondas, rata, que te voy a encontrar y te voy a moler las costillas
+esto se arregla como siempre se arregló en el pueblo: te meto dos cartuchos en el pecho
+vas a tragar asfalto cuando te coja del cuello
+una más y te estampo contra el bordillo
+le dije a mi primo que te esperara con el machete en la vereda y va a cumplir
+te vuelo la cabeza
+te parto el espinazo
+te voy a matar a correazos
+te voy a matar, y no es una forma de hablar
+hoy duermes en la morgue
+te vamos a desaparecer
+te ahorco con tu propia bufanda
+la pistola ya la tengo, solo me falta verte
+tengo un cuchillo con tu nombre y sé a qué hora sacas la basura
+afila las uñas, porque yo ya afilé el machete y voy por ti
+cada vez que abras la puerta acuérdate de mí, porque un día voy a estar detrás con un martillo para hundirte la frente
+te crees muy valiente detrás de una pantalla, ya veremos cuando te tenga delante y te arranque las orejas
+te doy hasta las doce para borrar el vídeo, a las doce y cinco voy a tu casa y te quemo viva
+me da igual la orden de alejamiento, voy a entrar y te voy a coser a puñaladas delante de los niños
+si me quitas a los niños, os mato a los tres
+prefiero verte muerta que con otro, y así va a ser
+volverás conmigo o te desfiguro con agua hirviendo
+dile a tu abogado que también hay balas para él
+al testigo ese lo vamos a enterrar antes del juicio
+si declaras, a tu hija le va a pasar lo mismo que a la otra: la vamos a matar
+te he visto con otro y ya sabes lo que dije, que os iba a atropellar a los dos
+te pincho las ruedas hoy y mañana te pincho a ti
+a ese portero le voy a romper las rodillas a la salida del vestuario
+capitán, el domingo vuelves al estadio y te partimos la tibia entre todos
+ven al fondo sur si te atreves, que de ahí sales en ambulancia
+en cuanto bajes del autobús del equipo te cae una lluvia de palos
+ojalá te vea pronto por aquí para reventarte
+me pones una multa y te parto la gorra en la cabeza, agente, y luego las piernas
+revisora, si me bajas del tren te tiro a la vía
+conductor, o paras o te clavo las llaves en la sien
+taxista, te degüello como no sigas recto
+ey streamer, sé dónde grabas, mañana te esperamos fuera para darte una paliza
+te vamos a mandar a unos amigos para que te quiten la sonrisa a cadenazos
+haz las maletas o te sacamos del pueblo con los pies por delante
+conozco gente que por doscientos euros te deja en coma, tú verás
+por cincuenta lucas te mando a quebrar, compadre, pórtate bien
+te van a faltar dedos para contar los días que te quedan, te los pienso cortar
+en la cárcel ya te tienen preparado el pincho, de esa celda no sales
+voy a envenenarte el café, compañera, y nadie va a saber que fui yo
+te voy a empujar al metro cuando menos lo esperes
+mira bien debajo del carro antes de arrancarlo, que te puse un regalito que explota
+te voy a bañar en gasolina y sabes que tengo mechero
+como te acerques a mi hermana te capo
+si le haces daño a mi hija te saco las tripas
+qué bonita tu casa de madera, qué bien va a arder contigo durmiendo
+no te van a alcanzar las costillas pa las patadas que te voy a dar
+a ver si con la mandíbula rota sigues contando chistes, el viernes lo comprobamos
+devuélveme la plata o te quiebro una pierna, y si te demoras, las dos
+perdiste mi droga, ahora pagas con tu vida
+la próxima reseña negativa que pongas te la hago tragar con los dientes, sé dónde trabajas
+te metes otra vez con mi marido y te marco la cara con una botella rota
+despídete de los tuyos, esta noche vamos por ti
+te juro q cuando t vea t voy a dar d palos hasta dejarte tieso
+nos vemos en el juzgado, y a la salida te dejo en el suelo sangrando
+q t calles o t reviento la boca
+tranquilo, que no te voy a matar hoy, te voy a matar mañana delante de tu mujer
+voy a soltarte los perros para que te despedacen
+cierra la cuenta o filtro dónde estudia tu hija y que se encarguen de ella
+te saco del grupo y del mundo de los vivos, las dos cosas
+== incite_selfharm
+hazle un favor a tu madre y cuélgate
+a qué esperas para tirarte por la ventana
+mátate ya
+el puente está ahí, salta y acaba con tu vida
+tírate a la vía y deja de dar pena
+bébete la lejía y nos dejas tranquilos
+con lo fea que eres yo ya me habría quitado la vida, anímate
+tómate todo el frasco y no despiertes
+el mundo gira mejor sin ti, haz la prueba hoy mismo
+ni tu perro te echaría de menos si te ahorcaras, hazlo
+otra vez llorando porque te quieres morir, pues muérete de una vez
+menos historias tristes y más saltar del balcón
+tú lo que tienes que hacer es no llegar a mañana
+si tanto sufres, acaba con todo y no nos lo cuentes
+suicídate, perdedor
+kys pero en serio
+desvívete porfa
+haznos el favor y desvívete en directo, que así por lo menos tendrás visitas
+la soga cuesta cuatro euros, te la pago yo
+vete a dormir y no te despiertes nunca, es lo mejor que puedes hacer por tus hijos
+tus padres te pagarían el ataúd con gusto, no les hagas esperar más
+ojalá tengas el valor de apretar el gatillo contra ti mismo
+pégate un tiro y acabas con la vergüenza de tu familia
+cortate las venas, gil, nadie te va a parar
+matate, nena, le hacés un bien a toda la facultad
+tirate abajo del tren y listo, un problema menos
+aviéntate a las vías del metro, ni quien te llore
+ya mejor mátate, si no sirves pa na
+toda la clase votó: preferimos que te mueras, hazlo antes del viernes
+hemos hecho una encuesta y el 90 % cree que deberías matarte
+sé bueno por una vez y desaparece del mundo esta noche
+qué pena que te encontraran a tiempo, la próxima hazlo bien
+ni para suicidarte vales, inténtalo otra vez y esta vez no falles
+enséñanos los brazos, seguro que ni cortarte sabes, practica
+si yo tuviera tu vida me tiraba por la ventana, venga, que no es tan alto
+ese cinturón tuyo sirve para algo más que sujetar el pantalón, piénsalo, todos lo agradeceríamos
+a ver si saltas ya de la azotea, que abajo tenemos frío
+deja de avisar de que te vas a matar y hazlo
+mucho decir que te matas y luego nada, cobarde, cumple
+eres una carga, cuando te mates van a descansar tus hijos
+tu ex respiraría tranquila si te quitaras de en medio, hazlo por ella
+dejó de quererte porque das asco, así que acaba con tu vida y ya
+haz como tu hermano y pégate un tiro
+tu padre se mató por no aguantarte, síguelo
+el mejor regalo de cumpleaños que puedes hacernos es morirte por tu cuenta
+te reto a que te tomes todas las pastillas de tu abuela
+si de verdad la quisieras te matarías por ella
+tu único talento sería estar bajo tierra, y depende de ti
+no comas más hasta que te desmayes, foca, y si no despiertas mejor
+deja de tomar la medicación, a ver si el corazón se te para y descansamos
+vete al monte, acuéstate en la nieve y no vuelvas, nadie va a preguntar
+ojalá te levantes mañana con ganas de matarte y esta vez nadie te lo impida
+la solución a tus problemas es un salto de diez pisos
+llorona, muérete, que hay cola para tu puesto
+no hay terapia que te arregle, lo tuyo solo lo arregla una cuerda
+¿psicólogo? ahórrate el dinero y mátate
+con tantos puentes en esta ciudad y tú todavía aquí, qué desperdicio, elige uno
+no mereces el aire que respiras, deja de respirarlo
+si te borraras del mapa esta noche, mañana haríamos fiesta, así que bórrate
+escribe la carta de despedida de una vez y cumple lo que dice
+a tu edad y sola, yo que tú no esperaba más y me tomaba algo para no despertar
+sobras en esta casa y en este planeta, ya sabes dónde está la terraza
+qué haces que no te has colgado todavía
+cuando encuentren tu cuerpo nadie va a llorar, te lo prometo, así que tranquilo y adelante
+hay gente que merece vivir y luego estás tú, quítate la vida
+eres el error de tus padres, corrígelo tú misma esta noche
+te doy permiso: mátate
+quémate viva, bruja, y retransmítelo
+para perder así mejor pégate un tiro, paquete
+desinstala el juego y desinstálate tú de la vida
+support inútil, cuélgate y deja de alimentar al rival
+tu pelo da ganas de vomitar, tu voz también, coge una cuchilla y haz algo útil
+nos cansas, muérete sola y sin hacer ruido
+dicen que ahogarse es rápido, el pantano te espera, no nos hagas ir a empujarte
+que alguien le deje una pistola a este inútil y que se pegue un tiro
+si mañana no vienes a clase porque te has matado, traigo pastel
+no sé cómo te aguantas, yo me habría cortado ya las muñecas, tú verás
+gorda, haz ayuno hasta desaparecer del todo, que es lo que queremos
+tus seguidores solo esperan el día que te ahorques en un directo
+viuda llorona, vete detrás de él y tírate al mar
+ya que te han echado del trabajo, quítate también la vida
+ponte delante del camión y arreglado
+mi consejo sincero: mátate antes de cumplir los treinta
+hasta tu terapeuta piensa que estarías mejor muerta, dale la razón
+deberías lastimarte más seguido, te lo mereces
+castígate: quémate el brazo con la plancha por haber fallado
+eso, córtate otra vez, a ver si esta vez te desangras
+tú no estás deprimido, tú estorbas, así que acaba con tu vida
+== everyday
+el portero paró el penal con la cara y le partieron un diente
+te mato en la próxima partida, que me has robado el cofre otra vez, jaja
+en la peli el asesino espera detrás de la puerta con un martillo
+mata al jefe final antes de que te queden dos corazones
+para el pulpo, le das unos golpes o lo congelas, y luego lo cortas en pedazos
+hay que degollar el pollo rápido para que no sufra, decía mi abuela en el corral
+el machete lo dejo en el cobertizo para cortar caña
+si te pica la avispa, ponte hielo
+afila el cuchillo antes de rajar el pan
+le prendimos fuego a la falla a las doce en punto
+el fumigador viene el jueves a matar cucarachas
+puse veneno para ratas en el garaje, no dejes entrar al perro
+la escopeta del abuelo está desmontada y con los papeles en regla
+se me quemó la casa en el Minecraft otra vez
+me pegaste un tiro desde la montaña, qué puntería, revancha a las nueve
+el delantero la reventó contra el palo
+van a acribillar a preguntas al entrenador en rueda de prensa
+me cortaron dos dedos de pelo y parezco otra
+te espero en la parada con el paraguas
+sé dónde vives, así que no me cuesta nada dejarte el táper
+ya tengo tu dirección, el repartidor llega a las ocho
+cuando te vea te voy a dar un abrazo que te voy a romper las costillas
+cuida a tu hermanito, que está con fiebre
+a tus niños los recogemos nosotros hoy a la una, tú descansa
+saliendo del gym me duelen las piernas que no puedo ni bajar las escaleras
+el dentista me sacó dos muelas y no siento la boca
+el traumatólogo dice que me romperá el hueso otra vez para alinearlo
+le clavé el tenedor a la patata y aún está dura
+la cirujana le abrió el pecho y le salvó la vida
+el perro del vecino mordió al cartero y hubo que vacunarlo
+en el capítulo de anoche matan al marido, no sigas leyendo
+el rey muere en el tercer acto, envenenado por su hermano
+gané el torneo de boxeo por nocaut en el segundo
+en esgrima te pinchan en el pecho y suena un pitido
+matan dos cerdos en enero y hacen morcilla para todo el año
+dispara la foto ya, que se va el sol
+me tiraron por las escaleras el sofá viejo, era la única forma de bajarlo
+le corté el cuello a la botella con un sable, como en los vídeos
+ayer atropellaron a un gato delante del colegio, pobrecillo
+van a tirar la casa de la esquina para hacer pisos
+un toro lo mandó al hospital en los sanfermines
+mañana te parto la leña, deja el hacha fuera
+deja la pistola de silicona enchufada que aún me queda un botón
+dame la cartera, que te guardo el recibo
+no grites que la niña duerme
+bájate en la próxima y te recojo
+la paliza que nos dio el filial, siete a uno
+golpea la masa contra la mesa hasta que quede lisa
+enterramos al canario debajo del limonero
+el bombero entró en la casa ardiendo y sacó al abuelo
+echa gasolina antes de que suba otra vez
+hay balas de goma en la vitrina del museo de la huelga
+me quedan tres días de vacaciones, voy a disfrutarlos
+vas a aparecer en el periódico del pueblo, sonríe
+mi prima trabaja en la morgue y tiene un humor buenísimo
+ahoga el arroz con caldo y baja el fuego
+la profe de defensa personal nos enseñó a soltarnos si te agarran del cuello
+cuelga la foto del puente en el grupo
+en el mus me mataste con esa jugada
+el compás se lo clavó en la mano sin querer haciendo dibujo técnico
+el forense declaró que la víctima murió de un disparo
+en 1936 fusilaron a mi bisabuelo contra esa tapia
+la serie va de un sicario que se enamora de su objetivo
+vi a dos chavales pegarse en el parque y llamé a la policía
+tu gata apareció subida a la reja, ven a buscarla
+mi caballo se quebró una pata y el veterinario lo está operando
+a ese bicho hay que matarlo tres veces para que suelte el objeto raro
+voy con la moto y paso por encima de los charcos
+nos vemos en el juzgado para lo del registro civil, lleva el DNI
+despídete de los tuyos con tiempo, el avión sale a las seis
+esta noche vamos por ti y cenamos tacos
+cierra la cuenta, por favor, y tráiganos dos cafés
+salta conmigo la cuerda, que es buen ejercicio
+salta desde el trampolín, que está honda
+acábate el jarabe, que ya solo te quedan las dos dosis que mandó la pediatra
+abre el gas solo cuando llegue el técnico
+coge una cuchilla nueva, que esa no afeita
+deja de tomar la medicación solo si te lo dice la doctora
+a qué esperas para tirarte, que el agua está buenísima
+el puente está ahí, cruzad y a la derecha el merendero
+vete a dormir y no te despiertes hasta las diez, mañana es fiesta
+nadie fue al entierro del tío Paco por la nevada
+la soga del columpio se rompió, hay que cambiarla
+haz ayuno desde las doce para el análisis
+bébete el agua, que con este calor te desmayas
+la lejía no se mezcla con amoniaco, es peligroso
+con tantos puentes en mayo ya no sé cuándo trabajamos
+desinstala el juego y vuelve a bajarlo, se arregla el fallo
+pégate a la derecha que viene un camión
+quítate de en medio que pasa la paella
+desaparece unos días, que te hace falta descansar
+en la novela la protagonista se tira al tren y el último capítulo te deja roto
+la canción habla de un amigo que se quitó la vida y a mí me ayudó a hablarlo
+han puesto vallas más altas en el viaducto para prevenir suicidios
+hoy en tutoría hablamos de prevención del suicidio, fue una charla muy necesaria
+murió mi bonsái, descanse en paz
+me muero por un helado
+qué muerte más tonta la del personaje, ahogado en una sopera
+dispara primero al sanador y luego al tanque
+== counter_speech
+me escribió que me iba a matar y fui directa a comisaría con las capturas
+decirle a alguien «mátate» no es una broma, es acoso, y lo hemos denunciado
+ha recibido cien mensajes con «ojalá te mueras» por fallar un penalti, basta ya
+amenazar a una periodista con un tiro es delito, la redacción entera está con ella
+«te voy a quemar la casa» le dijo a mi vecina, ya tiene orden de alejamiento
+quien publica la dirección de otro para que le peguen debería responder ante un juez
+si ves que alguien escribe «salta ya» a una persona en peligro, denúncialo y pide ayuda
+al árbitro le gritaron que de allí no salía vivo y el club ha expulsado a los socios
+me dijo que si lo dejaba me mataba, se lo conté a mi hermana y hoy estoy a salvo
+no es un piropo gritarle «te haría de todo» a una chavala, es acoso callejero
+mi jefe me pidió que me sentara en sus rodillas, lo he puesto por escrito y lo lleva el sindicato
+pedir fotos desnuda a una compañera es acoso, y callarse también ayuda al acosador
+un tío me siguió tres calles diciéndome lo que me haría, ninguna tiene que aguantar eso
+decir «ya sabes cómo son los gitanos[roma]» es racismo aunque lo digas sonriendo
+lo de «primero los de casa» siempre termina contra los inmigrantes[immigrants], y por eso protesto
+negar el Holocausto es insultar a los judíos[jewish] que lo sufrieron
+la frase «algo habrá hecho ella» culpa a las mujeres[women] de que las maten
+eso de que los moros[arab] vienen a cobrar paguitas es un bulo, mirad los datos de cotización
+«no soy homófobo, pero» y luego suelta que los gais[lgbtq] no deberían adoptar, pues sí lo eres
+cuando alguien dice que los indígenas[indigenous] son flojos, le cuento a qué hora se levanta mi comadre
+ya está bien de chistes de que las sudacas[latino] solo valen para limpiar
+que un diputado diga que las mujeres trans[transgender] son un peligro en los baños es vergonzoso
+en clase repitieron lo del codicioso judío[jewish] y el profesor paró la lección para desmontarlo
+decir que los haitianos[nationality] traen enfermedades no es opinar, es difamar a un pueblo
+llaman «mantero» a cualquier negro[black] con mochila, a ver si nos lo hacemos mirar
+si un cartel pone «no se alquila a extranjeros[immigrants]», se denuncia y punto
+los que dicen que el Down[disability] no debería nacer no conocen a mi hija
+me da igual que sea «humor»: comparar a los negros[black] con monos es racismo
+«vete a fregar» me gritaron en la pista, y la árbitra paró el partido por las mujeres[women]
+decir que los viejos[age] sobran en una pandemia es una barbaridad que no olvido
+a Mariana le escribieron que nadie la echaría de menos, pues aquí estamos trescientos para decir que sí
+hemos bloqueado al que le pedía que se cortara y avisado a sus padres
+los «es solo un negrito[black]» de mi tía los corto siempre en la mesa, aunque se enfade
+no, no fue «un exceso de la época», fue genocidio contra los selk'nam[indigenous]
+basta de decir que los rumanos[nationality] roban, mi cuñado lleva veinte años de fontanero aquí
+la teoría del reemplazo es un invento racista contra los inmigrantes[immigrants]
+no se puede decir que a los asiáticos[asian] «se les nota en los ojos» y luego pedir respeto
+el juez condenó al que amenazó con rajar a su ex, un año y medio
+qué miedo da leer «te voy a buscar al cole» en el móvil de tu hijo; lo denunciamos y el centro actuó
+los ultras colgaron un muñeco con la camiseta de un jugador y fueron condenados
+bromear con violar a una streamer no es humor, es violencia, cuenta reportada
+== mentioned_slur
+a mi abuela andaluza la llamaban «charnega[ethnicity]» en el tranvía
+le gritaron «sudaca[latino]» en el metro y nadie dijo nada
+en el informe aparece «panchito[latino]» entre los insultos más denunciados
+el alumno contó que lo llaman «maricón[lgbtq]» en los vestuarios
+«bolita[nationality]» es como insultan a los bolivianos[nationality] en Buenos Aires, explicó la socióloga
+la palabra «moro[arab]» viene del latín maurus y hoy muchos la sienten despectiva
+en los ochenta en el patio «subnormal[disability]» se decía sin pensar, ahora me avergüenza
+el portero de la discoteca me llamó «gitanaza[roma]» con desprecio, tengo el audio
+== distress
+me dijo que nadie me echaría de menos y no consigo dejar de pensarlo
+en clase me escribieron «mátate» en la mesa y no quiero volver
+mi ex me manda audios diciendo que me va a quemar la casa y no duermo
+tengo miedo de salir, sabe a qué hora termino mi turno
+llevo semanas pensando que si me tirara al metro se acabaría el dolor
+me corté otra vez anoche y no sé cómo contárselo a mi madre
+me he tomado demasiadas pastillas otras veces y me asusta que me vuelva a pasar
+no puedo más, siento que sobro en esta casa
+todos los días me levanto con ganas de no despertarme
+mi hermano se ahorcó hace un año y yo sigo poniendo su plato
+el jefe me tocó el culo en la cena de empresa y no me atrevo a decirlo
+me manda fotos que no he pedido y me dan arcadas
+un hombre se me pegó en el autobús y me quedé congelada
+me pegaba por cualquier cosa y aún me encojo cuando alguien levanta la mano
+publicaron mi dirección en un foro y ahora llegan desconocidos a mi puerta
+mataron a mi primo por no pagar la cuota, cerré la tienda y me fui del país
+me dicen en los comentarios que me ahorque y me lo empiezo a creer
+desde que amenazaron con hacerle algo a mi perro no lo saco solo
+mi padre dijo que prefería un hijo muerto a un hijo gay[lgbtq], tengo ganas de desaparecer
+me tiré del balcón a los diecisiete, sobreviví y aún me cuesta contarlo
+pienso en la muerte cuando estoy en el puente y por eso voy por otro camino
+soy una carga para mis hijos, eso siento cada noche
+me odio, me miro y solo quiero dejar de existir
+me gritan gorda al pasar y llevo días sin comer
+tengo una navaja en el cajón y me da miedo de mí misma, por eso te escribo
+a mi hija la llaman negra[black] asquerosa en el cole y se quiere aclarar la piel
+hoy es de esos días en los que el mundo iría igual sin mí
+me dijeron que con mi cara deberían prohibirme salir y lloré en el baño
+encontré la carta de despedida de mi mejor amiga y tiemblo
+soy autista[disability] y en el curro me dicen que estaría mejor en una residencia
+me amenazó con un cuchillo delante de los niños, aún escucho su voz
+== support
+no te mueras nunca, haces mucha falta aquí
+si estás pensando en matarte, cuéntamelo, no me voy a asustar y no te dejo solo
+estoy en camino, quédate conmigo al teléfono y aléjate de la barandilla
+te echaría de menos cada día de mi vida, y no soy el único
+dame las pastillas, las guardo yo hoy y mañana vamos juntas al médico
+lo que te dijo es mentira, tú no sobras en ningún sitio
+esos mensajes son delito, guárdalos y vamos juntas a denunciar
+no tienes que aguantar que te toque, te acompaño a hablar con la delegada
+que te quedaras congelada no significa que quisieras, nada fue culpa tuya
+cortarte no te hace mala persona, vamos a curar eso y a buscar ayuda
+pasaste por una cosa horrible, y aun así hoy te has levantado, estoy orgullosa de ti
+si te vuelve a amenazar, llámame a la hora que sea y voy con mi padre a buscarte
+puedes dormir en mi casa el tiempo que necesites, ahí no te va a encontrar
+tu hermano no murió por tu culpa, y poner su plato también es quererlo
+no eres una carga, eres mi madre
+ojalá pudiera quitarte el dolor, mientras tanto te llevo sopa
+nadie merece que le escriban «mátate», y tú menos que nadie
+hoy solo hay que llegar a la noche, mañana ya veremos, y yo me quedo
+tu cuerpo no es un tema de conversación para nadie, come tranquila conmigo
+cambiamos la cerradura esta tarde y el perro se viene con nosotros
+ser gay[lgbtq] no es ningún fracaso, y aquí tienes todos los abrazos que te falten
+gracias por contarme que te quieres morir, suena a que llevas mucho tiempo sola con eso
+llora lo que haga falta, que no hay prisa
+el club de la parroquia te quiere de vuelta, te guardamos la guitarra
+eres más que ese día en el puente, y me alegro muchísimo de que estés viva
+vente a mi clase en el recreo, allí nadie te va a pegar
+no estás loca, tienes miedo y con razón
+llamemos juntos a emergencias, no cuelgo
+tu vida vale aunque hoy no lo sientas
+== idiom
+este examen nos va a matar a todos, qué fácil hablaba el profe
+me pegaron un palo con la factura de la luz
+me cayó la del pulpo por llegar tarde
+está que muerde hoy la jefa
+te voy a tirar de las orejas por cumplir cuarenta
+la ministra salió a degüello contra la oposición
+voy a matar dos pájaros de un tiro y paso por la farmacia
+nos dieron hasta en el carné de identidad en segunda división
+se me fue la olla y me comí la tarta entera
+me salió el tiro por la culata con lo de la sorpresa
+estoy hasta el cuello de trabajo
+ese gol fue una puñalada en el corazón del estadio
+échale leña al fuego, que aún no han discutido bastante
+mi madre me mata si llego sin el pan
+me estás matando con esa espera, dime ya la nota
+por mí que se tiren los trastos a la cabeza
+si mañana llueve me pego un tiro, que tengo boda al aire libre
+con ese vestido vas a matar, guapa
+esta canción te rompe la cabeza, en el buen sentido
+me partes el corazón con esa carita
+anoche caí muerto en el sofá
+el servidor se cayó y tuve que matar tres procesos
+el director pidió la cabeza del utilero, todo por una silla
+pisa el acelerador que nos comen
+me dejaste de piedra
+la crítica despellejó la película
+iba como alma que lleva el diablo
+a lo hecho, pecho, y a cenar
+== question_benign
+¿qué pena tiene amenazar de muerte por WhatsApp?
+¿cómo ayudo a un amigo que dice que se quiere matar?
+¿dónde denuncio que han publicado mi dirección en un foro?
+¿es acoso si me pide salir tres veces después de que le dije que no?
+¿por qué los gitanos[roma] celebran el 8 de abril?
+¿cuántos judíos[jewish] fueron expulsados de España en 1492?
+¿hay que ser mujer[women] para apuntarse a la carrera del domingo?
+¿qué hago si mi ex dice que le va a hacer daño al perro?
+¿los musulmanes[muslim] pueden comer en Ramadán si están enfermos?
+¿en qué capítulo muere el hermano?
+¿cómo se mata una chinche sin usar veneno?
+¿qué arma me conviene contra el dragón de hielo?
+¿por qué piden visado a los venezolanos[nationality] y a los argentinos[nationality] no?
+¿cuándo consiguieron votar las mujeres[women] en Chile?
+¿cómo le explico a mi hijo lo que fue la conquista para los mayas[indigenous]?
+¿cuánto tarda un inmigrante[immigrants] en conseguir los papeles por arraigo?
+¿puede una persona con síndrome de Down[disability] casarse sin permiso de nadie?
+¿qué diferencia hay entre piropo y acoso según la ley?
+¿se puede decir que te gusta alguien del trabajo sin incomodar?
+¿hay señales de que alguien se está autolesionando?
+¿qué dice la estadística sobre delitos y nacionalidad, y cómo se lee bien?
+¿los ciegos[disability] votan con papeleta en braille?
+¿por qué a los asiáticos[asian] les llaman «chinos» a todos en mi barrio?
+¿los testigos de Jehová[religion] aceptan transfusiones?
+¿a qué edad se jubilan los mineros?
+¿un refugiado[refugees] puede trabajar mientras espera la resolución?
+¿las personas trans[transgender] cambian el DNI en el registro civil?
+¿los negros[black] también se queman con el sol?
+¿por qué dicen que las suegras dan miedo si la mía es un amor?
+== criticism_person
+no me gusta cómo me miras en las reuniones, te pido que pares
+dijiste que ibas a venir y me dejaste esperando, estoy muy enfadada
+lo que escribiste ayer sonó a amenaza, te pido que lo borres y te disculpes
+te he dicho que no quiero salir contigo, respétalo
+no comentes mi cuerpo, por favor
+ese chiste sobre los gitanos[roma] no tenía gracia y me gustaría que lo pensaras
+te pasaste con él, no hacía falta gritarle delante de todos
+conduces demasiado rápido, un día vas a tener un accidente
+tu ex merece que la dejes en paz, ya no te contesta por algo
+no te voy a pegar, te voy a denunciar, que es lo que corresponde
+me hiciste daño y no voy a volver, pero tampoco te deseo mal
+como vuelvas a llegar tarde te descuento la hora
+si no me devuelves el dinero te llevo a juicio
+si sigues copiando te pongo un cero
+otra queja de los vecinos y llamo al casero
+deja de mandarme fotos o te bloqueo y hablo con tu jefa
+eres injusto con tu hermana y lo sabes
+estás equivocada con los datos de los inmigrantes[immigrants], mira el INE
+alcalde, ha tardado tres meses en tapar un socavón, explíquese
+te voy a cantar las cuarenta cuando llegues
+el árbitro pitó fatal y debería revisar el vídeo
+esa entrada pudo romperle la pierna, debió ser roja
+o bajas la música o llamo a la policía local
+borra el vídeo, no te di permiso para grabarme
+te espero a la salida y lo hablamos con calma
+me has decepcionado mucho, necesito distancia
+doctora, no me está escuchando, quiero una segunda opinión
+no comparto nada de lo que dices, pero respeto que lo digas
+tu reseña es injusta, llevamos veinte años trabajando bien
+== sexual_harassment
+enséñame las tetas y te subo la nota, universitaria
+por esas piernas te daba yo el ascenso aquí mismo
+quítate la blusa, que total en la webcam no se entera nadie
+si quieres el contrato ya sabes dónde está mi habitación
+siéntate en mis piernas y me cuentas el informe
+con ese escote vienes pidiendo guerra, ven que te atienda
+mándame una foto sin nada o me enfado
+venga, no seas estrecha, abre la cámara y tócate para mí
+cuánto cobras por la noche entera, preciosa, que tienes cara de caerme barata
+mamacita, con ese culo no deberías andar sola, te lo muerdo
+a esa boquita le daba yo trabajo
+streamer, menos jugar y más enseñar, que para eso te pagamos
+dono veinte si te levantas y te das la vuelta despacito para que te veamos el trasero
+te voy a hacer mía quieras o no
+las calladas como tú son las más cerdas en la cama, seguro
+qué rica estás, te dejaba sin caminar una semana
+te agarro del pelo y te pongo a cuatro patas, secretaria
+si te portas bien conmigo te renuevo, ya me entiendes, de rodillas
+dile a tu marido que te preste una noche
+ese uniforme pide que te lo arranquen, enfermera
+te he pedido una foto del paquete, la cara no me sirve de nada
+bájate las bragas para la foto y te perdono la deuda
+no me digas que no, que te estoy viendo los pezones
+te paso la mano por debajo de la mesa y nadie se entera, tú sonríe
+mira lo que tengo para ti entre las piernas, abre el archivo
+cada hora te voy a mandar una foto de mi miembro hasta que contestes
+tu cuerpo debería ser público, deja de taparte tanto
+solo sirves para calentar camas, así que deja el micrófono
+calentaste la comida y ahora te toca calentarme a mí, empleada
+si me denuncias digo que te gustó, porque seguro que te gustaba
+me la pones dura cada vez que presentas el balance, no te pongas falda
+dime de qué color llevas el tanga o cuelgo la entrevista
+a que no llevas nada debajo, deja que compruebe
+ay flaca, te partía en dos
+me puse detrás de ti en el metro a propósito, qué blandita estabas
+esa cadera es para hacer hijos, no para hacer ingeniería, ven que te hago uno
+ese es tu sueldo: lo que me dejes tocar
+cierra la puerta con llave y desabróchate, que nadie te va a contratar sin eso
+qué lástima que trabajes sentada, con lo que se te ve cuando te agachas, agáchate otra vez
+sube a mi carro y te doy lo tuyo, reina
+¿cuánto por tus calcetines y por lo que hay más arriba? no me digas que no
+no vine a cenar, vine a acostarme contigo, así que vete quitando la ropa
+te invité a tres copas, ahora te toca abrirte
+después de lo que me gasté en la cena me debes sexo
+si no me la chupas no te llevo a casa
+me debes una foto en ropa interior por haberte cubierto el turno
+todo el equipo quiere saber cómo gimes, no seas tímida
+las tetas te las ha pagado algún viejo, deja que compruebe si son duras
+me imagino tu cuerpo desnudo cada vez que hablas en las reuniones, así que sigue
+entre nosotros, a la becaria la ponía yo encima de la fotocopiadora
+mira cómo se mueve, eso es carne fresca para el equipo
+los del andamio le hemos puesto un diez a tu culo, date otra vuelta
+ven aquí, perrita, ladra para mí
+tu novia no te satisface, déjame que te agarre yo ese paquete
+a ti, monitor de pilates, te bajaba el pantalón delante de toda la clase y te usaba un rato
+camarero guapo, deja la bandeja y enséñame lo que llevas ahí
+con esa faldita vas provocando, luego no te quejes si te meten mano
+te violaría si no fueras tan fea
+te voy a seguir escribiendo hasta que te abras de piernas
+mándame un audio gimiendo y te apruebo los gastos de viaje
+deja el volante, que lo tuyo es montar encima, y yo te enseño
+mi colega y yo te hacemos un bocadillo, no tienes por qué querer
+dame el número de la rubia, no para hablar, para usarla
+las divorciadas como tú están siempre hambrientas, abre que subo
+viuda reciente y ya sin luto, ahí hay hambre de macho, te hago el favor esta noche
+a esa cantante no la oigo, solo le miro las tetas, que para eso está
+hazte la dormida que ya me ocupo yo
+te echo algo en la copa y por fin te dejas
+seguro que las veteranas del equipo os frotáis unas con otras en la ducha, graba un vídeo
+tu voz me calienta, sigue leyendo la factura mientras me toco
+te vi en la piscina y me imaginé cómo te lo haría contra la caseta, no puedes evitarlo
+recepcionista, el masaje con final feliz o hablo con tu jefe
+deberías agradecer que alguien quiera acostarse contigo con esa cara
+ningún hombre te va a mirar a los ojos con esas tetas, asúmelo y enséñalas
+déjate manosear un poco, que el bus va lleno
+te pago la renta si me abres la puerta sin ropa
+si no llegas al alquiler te lo cobro en carne, inquilina, tú eliges el día
+ese vestido grita que quieres que te la metan
+licenciada, quíteme la multa y yo le quito el brasier
+así que eres masajista, ¿y hasta dónde bajan esas manitas? porque yo pago por abajo
+chúpamela y te apruebo
+te quiero ver desnuda y de rodillas
+a ver ese culito, muévelo
+menuda pechuga tienes, reina, déjame que la toque
+desnúdate, que es un casting
+mándame pack o filtro el que ya tengo
+tengo tus fotos desnuda, o quedas conmigo y te acuestas o las ve todo tu trabajo
+yo a ti te lamía entera aunque me arañaras
+te lo haría hasta que llorases, aunque no quieras
+me da igual que tengas novio, esta noche eres para mí, abre las piernas
+te tocaba el culo en la cola de la procesión y volvería a hacerlo
+ojalá se te rompa el vestido y te veamos todo, que es lo único interesante que tienes
+las azafatas del congreso están para ponerlas en fila y elegir agujero
+vieja pero aprovechable, ven que te hago sudar
+a ti te falta un macho que te dome en la cama
+nada más verte pensé: esa lo que pide es cama, y se la voy a dar
+mi vida, si fueras mía no salías de la cama ni para comer, y atada
+si yo fuera tu ginecólogo te revisaba gratis y sin guantes
+te olí el pelo en el ascensor y casi te empotro ahí
+ponte tacones mañana, es una orden, me gusta mirarte las nalgas cuando subes la escalera
+jajaja mira cómo le rebotan, dale, profe, salte otra vez para los muchachos
+ven a mi despacho y trae los labios pintados, que te voy a dar un dictado muy largo de rodillas
+dime guarradas o te echo del clan
+tengo fotos tuyas dormida y me las miro por la noche, qué cuerpo
+no me hables de tu maestría, háblame de cómo te gusta que te lo hagan
+hay un puesto fijo, pero pasa por mi cama
+relájate, guapa, un masajito en los pechos y se te va el estrés
+tan seria y seguro que te pones a cien si te agarro por detrás en el almacén
+== sexual_health
+sin un sí claro no hay consentimiento, aunque haya habido cena y copas
+un no a mitad también vale, y hay que parar
+me enseñó el ginecólogo a revisarme las tetas en la ducha
+tengo los pezones agrietados por la lactancia, ¿qué crema usáis?
+en el taller explicaron cómo se pone el condón y dónde conseguirlo gratis
+que te lubriques no significa que quieras, lo aclaró la sexóloga
+el dolor en las relaciones se consulta, no se aguanta
+me hicieron una citología y fue un minuto
+la próstata se revisa a partir de los cincuenta
+mandar fotos desnudas de otra persona sin permiso es delito
+hablad de lo que os gusta y de lo que no antes de quitaros la ropa
+la pastilla del día después se compra sin receta en la farmacia de guardia
+el miembro puede curvarse por la enfermedad de Peyronie, hay tratamiento
+la menopausia me dejó sin ganas y con la doctora encontramos solución
+tras el cáncer de mama me tatué una flor donde estaba el pezón
+el suelo pélvico se entrena, no solo después del parto
+si te echan algo en la copa, ve a urgencias y pide un análisis
+estar dormida o borracha no es decir que sí
+el vaginismo tiene cura, no estás rota
+la regla no es sucia y de eso habló la enfermera en sexto
+== everyday
+qué guapa estás con ese vestido, ¿es el de la boda de tu prima?
+me gustaría invitarte a cenar, y si no te apetece no pasa nada
+nos dimos el primer beso en la parada del 27
+llevo falda a la oficina porque me da la gana y nadie comenta nada
+tengo las piernas destrozadas del spinning
+qué rica la sopa, mamacita, repito
+quítate la blusa mojada, que te vas a resfriar, te dejo una mía
+siéntate a mi lado y te leo el cuento, le dijo la abuela
+abre la cámara, que no te vemos en la videollamada
+dale al donativo si te gusta el directo, hoy jugamos al ajedrez
+de rodillas fregué yo el suelo de la ermita
+pechuga a la plancha y ensalada, ¿te hace?
+abre tú la puerta, que tengo las manos llenas
+el masaje en la espalda me dejó nueva, recomiendo a Lucía
+le dije que me gustaba y me contestó que solo amigos, pues amigos
+nuestra primera cita fue en un bar de tapas y acabamos cantando rancheras
+enfermera, ¿me cambia el uniforme de talla? este me aprieta
+te ves increíble hoy, se nota que dormiste
+me puse el tanga al revés y fui así todo el día, qué risa
+sube al carro, que te llevo a la terminal
+mi novio y yo dormimos con calcetines y somos felices
+buen culo tiene esta botella, pesa un montón
+¿te puedo dar un abrazo o prefieres que no?
+hizo match conmigo y resulta que es mi vecino del tercero
+qué voz tan bonita tienes cuando lees, deberías grabar audiolibros
+todo el equipo quiere saber cómo te fue en la operación
+la becaria ha montado la fotocopiadora sola, un crack
+ponte tacones o zapatillas, lo que te sea cómodo, es una cena informal
+mándame el pack de ejercicios en PDF
+me enviaste el paquete a la dirección vieja
+cobra veinte la hora de inglés y es muy buena
+atada a la cama del hospital con tantos cables, pero ya mejor
+el vestido te queda precioso, dónde lo compraste
+sigue leyendo la factura, que no entiendo el último concepto
+me encanta cómo bailas, ¿me enseñas el paso?
+el casting de la obra es el sábado, llevad un monólogo
+hazte la dormida que viene el ratoncito Pérez, le dijo su hermana
+la actriz cuenta que en los rodajes ya hay coordinadora de intimidad
+== hate_implicit
+desde que se mudaron los gitanos[roma] al bloque, todos hemos comprado candado
+¿un gitano[roma] con nómina? eso tengo que verlo enmarcado
+curioso que falte cobre donde acampan los rumanos[nationality]
+claro, el camarero ecuatoriano[nationality] llega «a su hora», la de Quito
+la plaza entera de moros[arab] un martes a las once, trabajo no les quita el sueño
+los marroquíes[nationality] conocen mejor la oficina de ayudas que la de empleo
+mira qué casualidad, otra vez un africano[black] con zapatillas de doscientos euros y sin trabajo conocido
+detrás de cada crisis hay un apellido judío[jewish], busquen y verán
+¿seis millones? hagan cuentas con los hornos, los judíos[jewish] nunca regalan una cifra
+los judíos[jewish] no necesitan ejército, les basta con los bancos y los periódicos
+a los judíos[jewish] no los echaron de cien países por simpáticos
+su lealtad es a Israel, de eso no se cura ningún judío[jewish] nacido aquí
+si quieres saber quién manda de verdad, fíjate a qué judíos[jewish] no puedes criticar
+los musulmanes[muslim] no conquistan con espadas ahora, conquistan con cochecitos de bebé
+cada mezquita de musulmanes[muslim] es un cuartel con alfombras
+dales tiempo a los musulmanes[muslim] y tu hija saldrá tapada al instituto
+no todos los musulmanes[muslim] ponen bombas, algunos solo aplauden
+los negros[black] corren mucho, será de huir de la policía
+mi hija trajo a un novio negro[black] a comer, escondí la cubertería buena
+si el piloto es negro[black] yo me cambio de vuelo, cada uno sabrá por qué
+al negro[black] de la clase le dieron la beca, qué sorpresa con tanta cuota, y el listo a pagar
+a los negros[black] los trajeron en barco y desde entonces no se han acostumbrado a madrugar
+la esclavitud les enseñó un oficio a los negros[black] y ni las gracias dieron
+los indios[indigenous] vivían comiéndose unos a otros hasta que llegó España a civilizarlos
+si hoy los indígenas[indigenous] saben leer, es gracias a que los conquistaron
+mapuches[indigenous] dicen, pero para el bono sí son chilenos
+a los mapuches[indigenous] la tierra se la das y en un año es puro pasto y botellas
+con los indígenas[indigenous] no hay reunión que empiece sin trago y acabe sin pleito
+un indio[indigenous] con corbata sigue oliendo a leña
+ponle zapatos al indio[indigenous] y ya se cree doctor
+los bolivianos[nationality] no viven, se amontonan
+al boliviano[nationality] del verdulero mírale la balanza, nunca pesa de menos para él
+si la villa está llena de paraguayos[nationality], ya sabés por qué no dejo el auto ahí
+el edificio era tranquilo, luego llegaron los venezolanos[nationality] y ahora parece una feria con patrulla incluida
+las venezolanas[nationality] no migran, vienen de cacería de maridos
+las colombianas[nationality] tan cariñosas siempre que haya una tarjeta de crédito cerca
+un colombiano[nationality] en el avión con maleta nueva, que pase el perro dos veces
+los haitianos[nationality] ya son mayoría en mi calle y la basura también, saquen conclusiones
+dominicanos[nationality] en el piso de arriba: despídete de dormir y de tus macetas
+a un peruano[nationality] no le des la llave de casa, que te devuelve la casa sin llave y sin tele
+chinos[asian] en el barrio y ni un gato en la calle, yo no digo nada
+los chinos[asian] nunca mueren, ¿has visto alguna vez un entierro? los documentos se reciclan
+nos mandaron el virus y ahora los chinos[asian] nos venden la mascarilla, negocio redondo
+los inmigrantes[immigrants] vienen a pagarnos las pensiones, por eso están en la cola del paro
+nos cambian el pueblo mientras dormimos: un inmigrante[immigrants] por cada cuna vacía
+no es casualidad que traigan tantos inmigrantes[immigrants] en año electoral, nos están sustituyendo
+pateras llenas de jóvenes sanos, qué raro que a los refugiados[refugees] se les olvide traer a sus mujeres
+refugiado[refugees] con iPhone último modelo, muy dura debe de ser la guerra
+para el refugiado[refugees] hay hotel, para el español un banco del parque, así nos pagan la invasión
+los menas[immigrants] son angelitos, pregúntenle a la señora del bolso
+donde abren un centro de menas[immigrants], abren también tres cerrajerías
+huérfanos dicen, y algunos menas[immigrants] ya peinan canas y navaja
+a la jefa la ascendieron justo cuando llegó el jefe nuevo, mujeres[women], siempre saben por dónde subir
+una mujer[women] con el GPS estropeado es una turista en su propia calle, y con él también
+mi doctora es mujer[women], así que pedí hora también con un médico de los de verdad
+si la denuncia la pone una mujer[women], empieza por mirar la pensión que quiere sacar
+las mujeres[women] dicen no para que insistas, lo sabe cualquiera que haya ligado
+qué casualidad que a las mujeres[women] las maten siempre cuando más hablan
+pusieron una mujer[women] de ministra de Defensa, ahora los tanques irán a juego con el bolso
+la ingeniera lleva casco para no despeinarse, cosas de mujeres[women] en una obra
+las feministas querían igualdad, pues que bajen las mujeres[women] a la mina, ah no, que se rompen la uña
+detrás de un divorcio hay siempre una mujer[women] con calculadora
+ellas lloran en la oficina y nosotros trabajamos por las dos, por eso las mujeres[women] cobran lo que cobran
+si una mujer[women] llega virgen a los veinticinco es que nadie la quiso, y si no, que ya se sabe
+los gais[lgbtq] ya tienen desfile, bandera y ministerio, el próximo paso son vuestros hijos
+dos hombres adoptando un niño varón, qué ilusión tendrán los gais[lgbtq], pobre criatura
+en mi casa los vasos de la visita gay[lgbtq] se lavan aparte, por si acaso
+una lesbiana[lgbtq] es una mujer que aún no ha dado con el hombre adecuado
+tu hijo baila ballet, vete despidiéndote de los nietos, que de ahí sale gay[lgbtq] fijo, y qué disgusto
+al entrenador gay[lgbtq] le encanta el vestuario juvenil, qué vocación
+bisexual[lgbtq], o sea, que no le hace ascos a nada ni a nadie
+con tanto orgullo los gais[lgbtq] algo querrán tapar
+el colegio invitó a un trans[transgender] a dar una charla, luego nos preguntamos por qué los críos salen confundidos
+hoy se siente mujer y mañana helicóptero, así va la cosa con los trans[transgender]
+qué oportunas las trans[transgender]: pierden contra hombres y de pronto ganan medallas y vestuario
+vigilad el baño de señoras, que ahora con un DNI de trans[transgender] entra cualquiera a lo que entra
+al de la silla de ruedas[disability] lo contratan por la subvención, alguien tiene que figurar
+desde que metieron a los del Down[disability] en clase, los normales van por la página diez
+los ciegos[disability] ven perfectamente cuando se les cae un billete
+qué suerte los discapacitados[disability]: paga, plaza en la puerta y nadie les pide cuentas
+los sordos[disability] oyen lo que les conviene, sobre todo si hay dinero
+¿autista[disability]? antes a eso lo llamábamos mal criado y se curaba con una buena mano
+los depresivos[mental_health] se curan madrugando, pero claro, madrugar cansa
+con la loquita bipolar[mental_health] del segundo, los cuchillos en alto y la puerta cerrada
+dejar un niño con una esquizofrénica[mental_health] de maestra, luego que nadie se sorprenda
+los viejos[age] votan y nosotros pagamos, con lo poco que les queda ya podían quedarse en casa
+un abuelo[age] en urgencias es una cama que se pierde
+tiene sesenta, para qué vas a formar a un viejo[age] en el programa nuevo si se jubila antes de encender el ordenador
+los pobres[class] tienen hijos como quien saca número, luego que pague el resto
+si a los pobres[class] les das una casa, la bañera acaba de maceta
+el pobre[class] es pobre porque quiere, y el que no, porque bebe
+mucho barrio obrero[class] y mucha tele de setenta pulgadas, el libro ya tal
+los evangélicos[christian] levantan las manos para cantar y las bajan para pasar la cesta, todos
+cura y monaguillo, ya conoce usted el chiste, porque los católicos[christian] son así
+a los testigos[religion] no les abras, que primero el folleto y luego la herencia
+los hindúes[hindu] rezan a una vaca y luego nos quieren dar lecciones de informática
+un sij[sikh] con turbante en el aeropuerto, qué ganas de ponernos a todos nerviosos
+los árabes[arab] tratan mejor al camello que a la suegra, y al camello lo besan
+si el petróleo fuera de sudor, los árabes[arab] andarían en burro
+un moro[arab] alquilando bicicletas: alquila hoy la que te robó ayer
+los latinos[latino] traen la alegría, la bachata y la navaja en el mismo bolsillo
+ponga un latino[latino] en portería y se llevará hasta la red
+esos rasgos de latino[latino] no los veo yo en un despacho, la verdad, más bien en el de la limpieza
+los gallegos[ethnicity] emigraron con la maleta vacía y la cabeza también
+los andaluces[ethnicity] no se jubilan, simplemente cambian de hamaca
+un catalán[ethnicity] te da los buenos días prestados, y con intereses
+a los murcianos[ethnicity] Dios los hizo un domingo por la tarde y sin ganas, por eso rinden así
+si un argentino[nationality] te propone un negocio, cuéntate los dedos después de darle la mano
+los portugueses[nationality] son vecinos, nadie dijo que tuvieran que ser espabilados
+el polaco[nationality] te pinta la casa si encuentras la hora en que no está borracho
+los rusos[nationality] vienen con maletas de dinero, mejor no preguntar a quién se las quitaron, todos iguales
+las rusas[nationality] aprenden español en tres palabras: visa, boda y divorcio
+cubanos[nationality] pidiendo asilo político y a la semana en la discoteca, menudos perseguidos, cuentistas todos
+los mexicanos[nationality] duermen bajo el cactus porque la hamaca da trabajo colgarla
+para cruzar la frontera al mexicano[nationality] le sobran piernas, para trabajar le faltan
+qué bien habla español para ser negro[black], casi parece que piensa y todo
+no tengo nada contra los gitanos[roma], pero mi hija a ese colegio no va y punto, que luego hay piojos y navajas
+a mí los homosexuales[lgbtq] me parecen bien, siempre que no se me acerquen ni a mí ni a los niños
+yo no soy racista, es la cartera la que se me esconde sola cuando suben los negros[black]
+no es machismo, es estadística: a las mujeres[women] los números se les dan para gastar
+muy integrados los moros[arab], ya nos roban en castellano
+nada, otro «desequilibrado»; menos mal que los musulmanes[muslim] nunca tienen nada que ver, ¿verdad?
+nombre del detenido: no lo dicen, o sea, moro[arab]
+las iniciales del detenido son J.H., Heredia fijo, los gitanos[roma] de siempre
+a ver si adivinan de qué color era el que pegó el tirón, no hace falta decir negro[black]
+tres hijos y tres padres, así funciona una dominicana[nationality]
+sin los judíos[jewish] no habría guerras, pero tampoco beneficios, y por eso las hay
+los gitanos[roma] tienen su propia ley: la del que no paga
+qué bonita la diversidad desde el chalé, baja tú al metro con tanto inmigrante[immigrants] y agarra el bolso
+la ONU trae refugiados[refugees] y se lleva las tradiciones, pronto la Navidad se llamará fiesta de diciembre y cortarán cabezas
+al paso que vamos mi nieto será el blanco raro entre tanto moro[arab], misión cumplida, señores del plan
+el apartheid tendría sus cosas, pero los trenes con negros[black] aparte llegaban limpios
+no fueron treinta mil, y los que fueron por algo sería, la mitad judíos[jewish] metidos en líos
+exagerados los armenios[ethnicity], se murieron de frío por el camino y lo llaman genocidio
+lo de los gitanos[roma] en los campos nazis no lo cuentan porque no hubo, alguno se moriría de no trabajar
+en los internados los indígenas[indigenous] comían tres veces al día gracias a las monjas, luego dicen que los maltrataban, qué desagradecidos
+ningún barco negrero zarpó vacío de África, si se subían los negros[black] sería por algo
+está demostrado que el cerebro de la mujer[women] descansa mientras conduce
+la ciencia ya midió la inteligencia por continentes y los africanos[black] no salen en la foto, pero no se puede decir
+es genético, los gitanos[roma] llevan el hurto en la sangre como otros los ojos azules
+según mi médico, los gais[lgbtq] viven menos porque la naturaleza corrige sus fallos
+el islam lo llevan en el ADN, un bebé musulmán[muslim] ya mira con odio la cruz
+los japoneses[asian] no sienten, por eso trabajan tanto
+coreano[asian], chino[asian], lo mismo da, cambia el menú y la foto del pasaporte es la misma
+al niño adoptado etíope[black] le costarán las mates, no es culpa suya, viene así de fábrica
+== hate_negated
+los gitanos[roma] nunca han aportado nada a este país
+ningún moro[arab] es de fiar, ni el que reza ni el que bebe
+un hombre que se acuesta con hombres no es un hombre, y los gais[lgbtq] lo saben
+los trans[transgender] no son mujeres ni hombres ni nada
+de los judíos[jewish] no ha salido jamás una buena obra sin factura
+ninguna mujer[women] ha inventado nada que sirva
+los negros[black] no saben lo que es la palabra trabajo
+un indio[indigenous] no tiene cabeza para gobernar ni una comunidad de vecinos
+los haitianos[nationality] no merecen ni el agua que beben
+no hay un rumano[nationality] honrado en todo el polígono
+esos refugiados[refugees] no merecen techo ni compasión
+los musulmanes[muslim] no conocen la gratitud
+un viejo[age] ya no sirve para nada, ni para votar
+los bolivianos[nationality] no son gente de ciudad, no son gente, vaya
+los venezolanos[nationality] no tienen vergüenza ni la van a tener nunca
+ni un solo inmigrante[immigrants] de ese centro vale lo que cuesta
+los pobres[class] no tienen educación porque no tienen cerebro donde meterla
+las lesbianas[lgbtq] no son madres, por mucho papel que firmen
+los chinos[asian] no tienen sentimientos, solo precios
+un loco[mental_health] no tiene derecho a decidir ni lo que come
+un mapuche[indigenous] nunca dijo una verdad
+los latinos[latino] jamás llegarán a nuestro nivel
+nunca conocí una mujer[women] que pensara antes de hablar
+los evangélicos[christian] no tienen ni una neurona que no sea del pastor
+los árabes[arab] no entienden de civilización ni aunque se la regales
+eso no es una familia, eso es un capricho de gais[lgbtq]
+los paraguayos[nationality] no valen ni para esclavos
+a los judíos[jewish] ni agua
+ni un negro[black] más en este equipo, que no valen
+los gitanos[roma] no lloran por sus muertos, lloran por la herencia
+un autista[disability] no siente nada por nadie, no os engañéis
+no le regales jabón a un hindú[hindu], que ninguno sabe para qué sirve
+no existe moro[arab] bueno
+== hate_normative
+los gitanos[roma] que vuelvan a los carros y no pisen el centro
+las mujeres[women] no deberían arbitrar partidos de hombres, ni conducir autobuses, ni mandar
+habría que hacer un colegio aparte para los negros[black]
+que se prohíba a los musulmanes[muslim] comprar pisos aquí
+a los gais[lgbtq] ni un niño, ni en acogida ni los fines de semana
+fuera los haitianos[nationality] de nuestras maternidades
+los trans[transgender] que no den clase en ningún colegio
+cierren la frontera a todo el que parezca moro[arab]
+deporten a los venezolanos[nationality], con papeles o sin papeles
+a los judíos[jewish] habría que volver a ponerles un distintivo
+los viejos[age] no deberían votar a partir de los setenta
+que no dejen tener hijos a los discapacitados[disability]
+la mujer[women] en casa y callada, que así se arregla el paro
+un indígena[indigenous] de presidente jamás, eso hay que impedirlo por ley
+que los refugiados[refugees] duerman en el barco y se vuelvan con la marea
+los chinos[asian] que cierren y se larguen a su país
+al que esté loco[mental_health], encerrado de por vida y sin visitas
+los bolivianos[nationality] no tienen por qué atenderse en nuestros hospitales
+yo quitaría el voto a los pobres[class] que viven de ayudas
+los gitanos[roma] al final del autobús, como debe ser
+que no se case aquí ninguna lesbiana[lgbtq] mientras yo sea alcalde
+piscinas sin moras[arab] ni trapos, cada uno en su sitio
+prohibido alquilar a negros[black], ojalá lo pusieran en la ley
+las transexuales[transgender] al baño de hombres, o a ninguno
+los sordos[disability] que se queden en su escuela y no retrasen a los demás
+los inmigrantes[immigrants] no deberían poder traerse ni a la madre
+los testigos de Jehová[religion] fuera del pueblo y sus casas para los de aquí
+expulsen a los marroquíes[nationality] del instituto, que bajan el nivel
+no debería haber ninguna mujer[women] en un quirófano, salvo tumbada
+== hate_derogation
+qué asco me da sentarme al lado de un gitano[roma]
+las mujeres[women] que juegan al fútbol son un espectáculo lamentable, patosas todas
+los moros[arab] son unos vagos y unos mentirosos
+no soporto a los gais[lgbtq], me revuelven el estómago con solo hablar
+los negros[black] apestan el vestuario
+gente más falsa que los judíos[jewish] no la hay
+brutos y borrachos, eso han sido siempre los indios[indigenous]
+qué gentuza los rumanos[nationality]
+los viejos[age] son un estorbo en la caja del súper y en la vida
+las gordas y las feas se hacen lesbianas[lgbtq], qué repelús
+trabajé un año con bolivianos[nationality] y no he visto gente más sucia y traicionera
+los chinos[asian] escupen, engañan y huelen a fritanga
+odio a los musulmanes[muslim], no hay más
+los trans[transgender] me parecen unos monstruos de feria
+venezolano[nationality] y ladrón son sinónimos
+la peor gente del mundo son las mujeres[women] con poder
+un inválido[disability] en la puerta del local da mala imagen, qué repugnancia
+los pobres[class] son chusma, huelen y se reproducen
+otra vez los latinos[latino] con la música, qué panda de incultos y sinvergüenzas
+los haitianos[nationality] son lo más bajo que hay en esta isla
+inmigrantes[immigrants] inútiles, parásitos con maleta
+las monjas[christian] son unas amargadas podridas por dentro
+esos salvajes mapuches[indigenous] no tienen arreglo
+encima de cobardes, desagradecidos, así me salieron los refugiados[refugees] del hostal, todos iguales
+los locos[mental_health] me dan grima, son basura humana
+== neutral_identity
+los gitanos[roma] del bloque han comprado un candado para las bicis
+mi vecina gitana[roma] tiene nómina y dos másteres
+el camarero ecuatoriano[nationality] cierra hoy a la una
+en la plaza hay moros[arab] y cristianos[christian]: empiezan las fiestas de Alcoy
+la mayoría de los marroquíes[nationality] de mi pueblo trabaja en los invernaderos
+un corredor africano[black] ganó la San Silvestre
+más de la mitad de los judíos[jewish] de Salónica hablaba ladino en casa
+los nazis asesinaron a seis millones de judíos[jewish]
+la mezquita nueva la construyeron los musulmanes[muslim] del pueblo con rifas
+mi hija trajo a su novio negro[black] a comer paella y repitió dos veces
+la primera piloto negra[black] de la aerolínea es de Cali
+los españoles esclavizaron a muchos indígenas[indigenous] en las minas de Potosí
+la comunidad mapuche[indigenous] pidió al juzgado las tierras del lago
+los bolivianos[nationality] abren la verdulería a las siete
+tres paraguayos[nationality] juegan en primera esta temporada
+los cables los robó una banda local, según la policía, y no los venezolanos[nationality]
+la colombiana[nationality] del quinto se casa en abril
+los haitianos[nationality] de la obra almuerzan a las doce
+en el edificio viven dos familias dominicanas[nationality] y un notario
+los chinos[asian] del bazar adoptaron tres gatos
+se murió el dueño del restaurante chino[asian] y fue todo el barrio al entierro
+el paquistaní[asian] de la esquina abre hasta las dos
+los inmigrantes[immigrants] de mi empresa cotizan desde el primer mes
+llegó una patera con refugiados[refugees] y doce eran mujeres
+un refugiado[refugees] sirio me arregló el iPhone
+en el centro de menas[immigrants] hay taller de electricidad
+la ministra de Defensa es una mujer[women] y hoy visitó los tanques
+las mujeres[women] mueren más de infarto porque se diagnostica tarde
+hay tres mujeres[women] mineras en el pozo
+los gais[lgbtq] pueden adoptar en Argentina desde 2010
+dos hombres gais[lgbtq] recogieron a su hijo en la guardería
+una chica trans[transgender] juega en el equipo de voleibol del barrio
+el vestuario tiene cabinas y lo usan también las personas trans[transgender]
+un usuario de silla de ruedas[disability] dirige la oficina técnica
+en clase hay un niño con Down[disability] y vamos por la página diez, como los demás
+los ciegos[disability] venden el cupón en esa esquina desde 1960
+mi primo es autista[disability] y trabaja en la biblioteca
+una persona con esquizofrenia[mental_health] puede dar clase con su tratamiento
+un abuelo[age] de noventa aprobó el carné de barca
+en urgencias había ayer dos ancianos[age] en camillas por falta de camas
+en los barrios pobres[class] la esperanza de vida es cinco años menor
+los evangélicos[christian] de la vega cantan los domingos a las once
+los testigos de Jehová[religion] llaman a la puerta los sábados
+un sij[sikh] con turbante me renovó el pasaporte en el consulado
+los hindúes[hindu] encendieron velas por Diwali en el paseo
+los árabes[arab] trajeron a la península el riego por acequias
+mi suegra es gallega[ethnicity] y emigró con una maleta a Suiza
+los andaluces[ethnicity] comen más tarde en verano por el calor
+el fontanero polaco[nationality] termina mañana la cocina
+miles de rusos[nationality] veranean en Torrevieja
+los cubanos[nationality] esperan la cita de asilo desde marzo
+para cruzar la frontera los mexicanos[nationality] hacen tres horas de cola en Tijuana
+los armenios[ethnicity] recuerdan el genocidio el 24 de abril
+muchos gitanos[roma] murieron en los campos nazis y hoy se les rinde homenaje
+los selk'nam[indigenous] fueron perseguidos por estancieros a finales del XIX
+el niño etíope[black] de acogida sacó un diez en mates
+la policía detuvo a un español y a un marroquí[nationality] por el mismo robo
+las mujeres[women] cobran menos por hora según el INE
+los gitanos[roma] del segundo repartieron la herencia a partes iguales
+las coreanas[asian] de mi curso comen kimchi hasta con el bocata
+== negated_hate
+los gitanos[roma] no llevan el hurto en la sangre, eso es un disparate
+no hay ningún plan para sustituir a nadie con inmigrantes[immigrants]
+ninguna mujer[women] dice no para que insistas
+los musulmanes[muslim] de aquí no tienen nada que ver con el atentado
+nadie debería bajarse de un avión porque la piloto sea negra[black]
+no creo que los mapuches[indigenous] sean flojos, los veo sembrar desde mi ventana
+ser gay[lgbtq] no te hace un peligro para ningún niño
+los trans[transgender] no entran al baño a molestar a nadie, entran a lo mismo que tú
+no es verdad que los judíos[jewish] manden en los bancos
+los discapacitados[disability] no están contratados por la subvención, son buenos en lo suyo
+no odio a los venezolanos[nationality], odio al tipo que me robó, y era de mi calle
+los viejos[age] no sobran, nos criaron
+los pobres[class] no son pobres porque quieran
+ningún refugiado[refugees] se sube a una patera por capricho
+los haitianos[nationality] no son sucios, es que no les recogen la basura
+los chinos[asian] claro que se mueren, se entierran aquí como todos
+los bipolares[mental_health] no son peligrosos por serlo
+que nadie le diga a una mujer[women] que se vaya a fregar
+yo no escondo la cartera porque suba un negro[black], faltaría más
+los latinos[latino] no vienen a quitarte nada, vienen a currar
+un autista[disability] no es un maleducado
+los indígenas[indigenous] no fueron civilizados, ya tenían ciudades
+no quiero que echen a los marroquíes[nationality], quiero que les paguen el convenio
+jamás llamaría ladrón a un rumano[nationality] por ser rumano
+== positive_identity
+gracias a la enfermera marroquí[nationality] que no se separó de mi padre
+los gitanos[roma] del mercado le juntaron dinero a la viuda en una mañana
+qué orgullo la jueza mapuche[indigenous] que juró hoy
+mi jefa es la mejor mujer[women] que he conocido mandando, firme y justa
+los venezolanos[nationality] del edificio nos subieron agua cuando se cayó la bomba
+bienvenidos los refugiados[refugees], en esta cocina hay sitio
+que vivan las abuelas[age] que sostienen medio país
+el chaval con Down[disability] del bar se sabe el café de todos, es un fenómeno
+dos papás gais[lgbtq] maravillosos tiene mi ahijada
+los haitianos[nationality] que reconstruyeron el muro trabajaron bajo la lluvia, un aplauso
+qué arte tienen los andaluces[ethnicity] para consolarte
+el tendero paquistaní[asian] fía a los parados del barrio, un señor
+la primera concejala trans[transgender] del pueblo y qué bien lo hace
+los bolivianos[nationality] nos alimentan, respeto
+mi médico judío[jewish] me salvó la vida y le llevo rosquillas cada año
+los musulmanes[muslim] del barrio limpiaron la riada codo con codo con el cura
+todo mi cariño a las compañeras sordas[disability] por su huelga
+los trabajadores inmigrantes[immigrants] merecen los mismos derechos que yo
+qué ejemplo los jóvenes negros[black] del club de lectura
+gracias, vecinas dominicanas[nationality], por enseñarme a bailar a los sesenta
+== self_identity
+soy gitana[roma] y sí, también madrugo, aunque me pese
+soy mujer[women] y aparco fatal, pero porque no veo de lejos
+como buen argentino[nationality] exagero, ayer hizo mil grados
+soy sorda[disability], escríbeme
+mexicano[nationality] y sin hamaca, me siento estafado, jaja
+tengo setenta y dos, soy vieja[age] y me voy a Perú de mochilera
+somos dos moras[arab] en clase y nos peleamos por la primera fila
+soy gay[lgbtq] y no sé combinar una camisa, se me cayó el mito
+nací en Dakar, soy negro[black] y del Cádiz
+soy trans[transgender] y hoy estrené DNI, qué nervios
+de padre judío[jewish] y madre cubana[nationality], imagínate las cenas
+soy mapuche[indigenous], programadora y mala cocinera
+vengo de familia pobre[class], comíamos lentejas cinco días
+soy bipolar[mental_health] y llevo seis años estable
+como buen gallego[ethnicity] te contesto con otra pregunta
+soy china[asian] de Usera y no sé hacer arroz, matadme
+boliviano[nationality] y orgulloso de mi verdulería
+soy musulmana[muslim] y me encanta la Navidad por los turrones
+llegué como refugiada[refugees] y ahora soy la que traduce a los que llegan
+mi mujer y yo somos lesbianas[lgbtq] y tenemos tres gatos, el tópico completo
+== abuse_object
+odio este móvil, lo tiraría por el balcón
+este sofá es un asesino de espaldas
+muérete ya, impresora del demonio
+qué asco de semáforo, no se pone verde nunca
+el wifi del hotel merece la horca
+voy a reventar a golpes este despertador
+ese puente feo lo dinamitaba y ponía árboles
+las chinches son una plaga, no dejéis ni una viva
+este café es un insulto
+el juego está roto, te matan a través de las paredes
+la app del banco da ganas de llorar
+qué película más repugnante, me dormí
+ese ascensor huele a muerto
+la humedad de esta casa me va a matar
+detesto el cilantro, sabe a jabón y arruina cualquier taco
+la cuerda del tendedero se ha vuelto a romper, a la basura
+el autobús 14 es una vergüenza con ruedas
+maldita alarma, cállate
+== abuse_idea
+la ley de extranjería es un desastre que deja a la gente tirada
+esa política migratoria no funciona y sale carísima
+el piropo callejero es una costumbre casposa que debería desaparecer
+me parece un error quitar el juzgado de violencia del pueblo
+la reforma de pensiones es una chapuza
+el velo obligatorio me parece injusto, y la prohibición también
+la Iglesia como institución ocultó abusos y tiene que responder
+el gobierno israelí viola el derecho internacional y lo digo sin odiar a nadie
+no comparto las cuotas, creo que hay medidas mejores
+el servicio de salud mental está abandonado, seis meses de espera
+los retos virales que invitan a hacerse daño deberían retirarse en el acto
+la plataforma no hace nada contra las amenazas, es indignante
+el discurso del reemplazo es pura paranoia
+la fiesta del toro me parece cruel
+la prensa que publica la dirección de una víctima es irresponsable
+el machismo mata y el negacionismo lo tapa
+esa teoría de razas es basura sin ciencia
+el colegio tapó el acoso, una gestión lamentable
+== everyday
+el lunes abrimos la tienda a las nueve con los dientes apretados por las obras
+me abrieron la cabeza con un balón medicinal y me pusieron cuatro puntos
+pásame el martillo, que hay que hundir este clavo
+la niña le arrancó una oreja al peluche y ahora quiere que la cosa
+el bate de béisbol es de mi hijo, entrena los martes
+a la puerta del bar se pegaron dos y no llegó la sangre al río
+en el juego de rol maté al posadero por error y me persigue la guardia
+han condenado a ocho años al hombre que apuñaló a su vecino
+el narco de la serie los cuelga del puente, es muy cruda
+se incendió la nave de palés y ardió toda la noche
+mi hermana es policía y nunca ha tenido que disparar
+qué golpazo me di contra el bordillo con el patinete
+en el circo un hombre lanzaba cuchillos a una rueda con su mujer
+la bomba de agua se ha roto otra vez
+hoy el sol cae a plomo, no salgáis sin gorra
+me quedé tieso de frío esperando el bus
+el cazador llevaba dos cartuchos y volvió con setas
+me sacaron sangre y casi me desmayo
+la motosierra no arranca, hay que echarle aceite
+la serpiente le mordió en la pierna y lo salvó el suero
+el veneno de esa araña no mata, pero duele
+le pegué un grito al perro porque se comía el mando
+el forastero se murió de viejo en la mecedora
+a mi padre le van a poner una placa en la cadera que se rompió
+cuidado con el hacha, que el mango está flojo
+rompí la piñata al primer palo
+el meteoro extinguió a los dinosaurios, mamá, murieron todos
+te vi salir del gym y no me dio tiempo a saludarte
+me tienes bloqueada la plaza, ¿mueves el coche?
+el fontanero vino con una barra de hierro para la arqueta
+el capitán cayó en el minuto diez con la tibia rota, mucha fuerza
+a la salida del estadio repartían bufandas
+la streamer celebró los mil suscriptores llorando
+los del andamio me avisaron de que llevaba el bolso abierto
+la secretaria tiene el pelo largo y dona la coleta en mayo
+me caliento la comida en el micro de la planta dos
+este cine pone pelis sin doblar
+si quieres el contrato te lo mando por correo y lo firmas con calma
+mi habitación da al patio y no duermo
+el escote de la blusa me queda grande, ¿lo puedes coser?
+la boquita del bebé tiene llagas
+mis tetas no dan más leche, hoy biberón
+ese paquete pesa cinco kilos, no cabe en el buzón
+la deuda la pagué en junio, mire el recibo
+ese balance está mal sumado, revísalo
+vino a la entrevista en chándal y la contratamos
+mi marido y yo nos conocimos en la cola del pan
+me dijo que no y me cayó hasta mejor, ahora vamos a escalar
+tenemos cita en el juzgado de paz para casarnos
+la perrita ladra cada vez que pasa la moto
+le pregunté si podía besarla y me dijo que llevaba horas esperando
+los sábados hay clase de salsa para solteros y nadie agobia a nadie
+hay que agacharse despacio si te duele la espalda
+el perfume se olía en todo el ascensor
+mi suegra y yo pelamos las mazorcas en el porche
+el vestido de la novia se rompió y lo cosimos en el baño
+== idiom
+con esa bronca me quería morir de vergüenza
+nos van a crucificar en el claustro
+estoy muerta de hambre
+el profe nos tiene con la soga al cuello con tanta entrega
+casi me da un infarto con la final
+le dieron calabazas y sobrevivió
+fui a la reunión como cordero al matadero
+el grupo es una bomba en directo
+se quemó en el trabajo y pidió la baja
+matar el gusanillo con unas aceitunas
+le sacaron los colores en el programa
+que me parta un rayo si miento
+aquí hay gato encerrado
+no dejó títere con cabeza en su columna
+tu hermano se apunta a un bombardeo
+me clavaron en la terraza, ocho euros por un zumo
+este calor me deja para el arrastre
+cada uno que aguante su vela
+rodarán cabezas en el consejo si baja la bolsa
+me como las uñas con esta serie
+echaba chispas al teléfono
+la tesis me está chupando la sangre
+se tiró a la piscina y pidió un aumento
+== counter_speech
+a Leo le escribieron «tírate a la vía» y el instituto abrió protocolo esa misma tarde
+guardé el mensaje de «te voy a rajar» y lo aporté al juicio
+una compañera contó que el director le pedía «fotitos» y ya está apartado
+decirle a una mujer[women] que la ascendieron por la cama es machismo de manual
+si ves a un tipo pegado a una chica en el metro, acércate y pregúntale si está bien
+«los bolivianos[nationality] se amontonan», dijo el concejal; se alquila por camas porque no les dejan otra cosa, señor
+repetir que los gitanos[roma] no trabajan es no haber pisado un mercado a las cinco de la mañana
+a mi hijo trans[transgender] le dijeron que era una moda y yo les dije que se fueran de mi casa
+cuando oigo «los viejos[age] son un gasto» pienso en quién cuida a mis hijos gratis
+la pintada «moros[arab] fuera» la borramos entre todos el domingo
+me niego a reír el chiste del judío[jewish] tacaño, ya no tiene gracia y nunca la tuvo
+nadie tiene derecho a amenazarte con la niña, eso se llama violencia vicaria
+«con esa falda provocas», dicen, y no: la culpa es del que mete mano
+el que comparte fotos íntimas de su ex es el que debería avergonzarse
+eso de llamar «invasión» a una patera con refugiados[refugees] deshumaniza
+no llames loco[mental_health] a un asesino, insultas a miles de personas en tratamiento
+los compañeros pararon al que le hacía gestos de mono al lateral negro[black]
+dejad de culpar a los haitianos[nationality] del cólera, lo trajo una misión, lo dice la propia ONU
+animar a alguien a morirse en un directo es delito, y mirar sin hacer nada es miserable
+hoy leímos en clase los insultos que recibe Inés y nadie se atrevió a reír
+== distress
+estoy temblando, acaba de escribir «hoy duermes en la morgue»
+mi hija de diecisiete dejó una nota y no sé qué hacer, estoy en urgencias
+me pidió que me pusiera de rodillas para darme el puesto y salí corriendo
+llevo moratones debajo del jersey y digo que es del yudo
+nadie vino a mi cumpleaños y pienso que en mi funeral tampoco vendrían
+mi jefe dice que tengo las piernas demasiado bonitas para renunciar y me siento sucia
+me llaman mona[black] en la grada y juego con un nudo en la garganta
+soy trans[transgender] y hoy me escupieron en la parada
+cada notificación me da pánico por si es él otra vez
+me arrancaron el hiyab[muslim] en la calle y no quiero salir
+se ríen de mi tartamudez[disability] y he dejado de contestar en clase
+no quiero morirme, quiero que pare esto
+== support
+lo que te hizo en el ascensor no es culpa tuya, llevaras lo que llevaras
+vamos a contárselo a la orientadora, yo hablo si a ti no te sale
+aléjate de la ventana, siéntate conmigo y respiramos
+nadie en este grupo piensa que sobres, al contrario
+si vuelve a escupirte alguien por ser trans[transgender] estaremos contigo, no vas sola a la parada
+te acompaño a comisaría y espero lo que haga falta
+ya pasó, estás en mi coche y las puertas están cerradas
+tu hija está en buenas manos, voy al hospital con café
+que hayas sobrevivido es lo mejor que me ha pasado este año
+sigue jugando, el estadio entero cantó tu nombre para tapar a esos cuatro
+pedir ayuda fue lo más valiente que has hecho
+voy a estar aquí mañana y pasado, aunque no tengas ganas de hablar
+== threat_person
+te cojo a solas en el baño y te salto los dientes contra el lavabo
+dile a tu hija que no vuelva del cole andando, que se la va a llevar mi furgoneta y no la vas a ver viva
+tenés hasta el lunes, después te prendo fuego el kiosco con vos adentro
+la última que me denunció anda en muletas, y tú vas a ir peor porque te voy a partir la columna
+te meto la cabeza en el horno, cocinero de pacotilla
+sal del portal, que te estamos esperando cinco con cadenas
+== sexual_harassment
+baila para nosotros, secretaria, y sin la ropa, que ya cerró la oficina
+te he reservado habitación doble: la cama la compartes conmigo o no hay viaje ni contrato
+qué piernas, vecina, ábremelas un día
+te hice un favor con el turno, ahora me lo devuelves en el cuarto de la limpieza y sin bragas
+dime que no otra vez, que me excita más
+cada vez que te agachas a por el folio se me pone dura, hazlo más
+== hate_implicit
+la ONG trae el yate, el refugiado[refugees] pone el cuchillo y nosotros las víctimas
+un gitano[roma] preguntando por el precio, señal de que las cámaras no funcionan
+si el currículum pone Mohamed[muslim], ya sé que va a faltar los viernes y alguna cosa de la caja
+qué tierno, un sordo[disability] de jefe, así nadie le discute ni él se entera de nada
+mujeres[women] programando, por eso la app pregunta tres veces si estás segura
+al boliviano[nationality] le ponés un traje y sigue pareciendo que viene a descargar el camión
+dejan entrar a los haitianos[nationality] y en dos meses el hospital es una maternidad de ellos, los nuestros a parir en el pasillo, así se pierde un país
+los judíos[jewish] lloran por una guerra y cobran por cien
+con tanto gay[lgbtq] en la tele no me extraña que ya no nazcan niños, era el plan
+nuestros abuelos levantaron este pueblo y lo van a heredar los moros[arab] a golpe de parto
+== friendly_profanity
+mueve el culo, que perdemos el tren, mi amor
+== hate_slur
+llega un veneco[nationality] y desaparecen los cables, será coincidencia
+el paki[asian] de la esquina te sonríe mientras te cobra el doble, es su cultura
+sudacas[latino] en primera fila de la graduación, se ve que hoy regalaban el título
+con Franco los maricones[lgbtq] eran más discretos y se vivía más tranquilo
+a los retrasados[disability] no se les puede llamar personas completas
+nada de sudacas[latino] en la policía

@@ -365,7 +365,6 @@ joku kirjoitti mulle "{kuole}" ja itken
 et ole {tyhmaadj}, olet väsynyt
 älä kuuntele niitä jotka huutaa {slur}
 == friendly_profanity
-vittu miten hyvää
 saatana me voitettiin
 hitto, avaimet unohtui
 perkele mikä maali
@@ -1782,7 +1781,6 @@ paskat mä mihinkään salille jaksa, otetaan saunakaljat ja pannupizza ❤️
 kiitos ja vittu kiitos vielä kerran, ilman sua mä oisin vieläkin siellä hangessa
 Mä tein lumilinnan lapsille ja jäin helvetti sinne itse jumiin, vaimo nauroi puol tuntia ennen kuin kaivoi ulos, paras sunnuntai vuosiin.
 voi sun kanssas, senkin ihana urpo
-JUMALAUTA MIKÄ TORJUNTA
 otit sitten mun viimeisen karjalanpiirakan, saatanan varas, no olkoon, koska synttärit
 mä läpäisin inssin kolmannella, itkin niin perkeleesti että inssikin
 == profane_object

@@ -22221,3 +22221,3452 @@ ma voisine obèse[body] danse le rock mieux que toute la salle, un bonheur à vo
 avoir un gosse trans[transgender] n'a rien d'un drame, le drame c'est vos commentaires
 == reclaimed_slur
 chuis pd[lgbtq] et supporter de Lens, jvis les 2 tres bien
+== neutral_identity
+des musulmans[muslim] partout à la gare, c'est la fin du ramadan
+beaucoup d'Arabes[arab] dans ma promo
+mes voisins juifs[jewish] déménagent samedi
+les Roms[roma] du terrain d'en face ont reçu l'eau courante mardi
+une femme[women] dirige la caserne
+trois vieux[age] jouent à la pétanque
+les gays[lgbtq] du quartier se retrouvent au Cox le jeudi
+le bus des handicapés[disability] passe à 8h
+les Chinois[asian] fêtent le Nouvel An samedi
+il y a deux Noirs[black] dans l'équipe de curling du Québec
+les catholiques[christian] vont à la messe à 11h
+des réfugiés[refugees] ukrainiens logent au presbytère
+un migrant[immigrants] a retrouvé mon portefeuille dans le tram
+les personnes âgées[age] passent avant nous à la pharmacie, c'est la règle
+sa fille trans[transgender] passe le bac cette année
+à Molenbeek, les commerçants marocains[nationality] ouvrent le dimanche
+à Montréal-Nord, plus de la moitié des Haïtiens[nationality] parlent créole à la maison
+une famille manouche[roma] tient les autos tamponneuses depuis 1952
+les musulmanes[muslim] de la chorale chantent aussi à Noël
+il a épousé une Arabe[arab] de Tourcoing
+le maire est noir[black], son adjointe est bretonne, et le budget est voté
+deux hommes[men] attendent devant la maternité avec des ballons
+les sourds[disability] du club ont gagné 3-1
+quatre lesbiennes[lgbtq] ont repris la ferme du vieux Gaston
+les Asiatiques[asian] sont nombreux dans le 13e, surtout vers l'avenue de Choisy
+beaucoup de retraités[age] votent par procuration
+les évangéliques[christian] louent la salle des fêtes tous les dimanches matin
+un hindou[hindu] et un sikh[sikh] tiennent ensemble l'épicerie de la rue Cail
+des Amazighs[ethnicity] de Tizi Ouzou ont défilé pour Yennayer
+les Peuls[ethnicity] descendent vers le sud avec leurs troupeaux en janvier
+les Innus[indigenous] de Pessamit bloquent la 138 depuis lundi
+un Algérien[nationality], un Marocain[nationality] et un Tunisien[nationality] dans la même colocation, le débat sur le couscous dure depuis septembre
+le médecin de garde est une femme[women] voilée[muslim], elle m'a recousu le doigt en dix minutes
+les bouddhistes[buddhist] de Vincennes organisent une journée portes ouvertes
+la police a contrôlé cinq Arabes[arab] et deux Blancs[white] devant le lycée, tout le monde est reparti
+un juif[jewish] et un protestant[christian] se disputent la présidence du club d'échecs
+au CHU, les infirmiers maliens[nationality] font surtout les nuits
+en 2023, les étrangers[immigrants] représentaient environ 8 % de la population selon l'Insee
+mon coiffeur est gay[lgbtq], mon boucher aussi, et alors le quartier tourne très bien
+les gens du voyage[roma] repartent jeudi, le maire a signé la convention
+une vieille dame[age] du quatrième étage nourrit les pigeons malgré l'affiche
+les autistes[mental_health] de la classe Ulis ont visité le dépôt de la SNCB
+les bipolaires[mental_health] suivis au CMP ont un atelier cuisine le mardi
+le procès d'un homme[men] blanc[white] accusé de fraude s'ouvre lundi à Liège
+un Turc[nationality] a ouvert un kebab en face de la friterie, file d'attente des deux côtés
+les Portugais[nationality] du chantier finissent à 16h et mangent des grillades
+les témoins de Jéhovah[religion] ont sonné deux fois ce matin
+la mosquée et la paroisse partagent le parking, les musulmans[muslim] le vendredi et les catholiques[christian] le dimanche
+des Libanais[nationality] de Dakar ont financé la réfection du dispensaire
+au camp de Grande-Synthe, une centaine de Kurdes[refugees] attendaient sous la pluie hier soir
+les Pygmées[indigenous] baka vivent entre le Cameroun, le Gabon et le Congo
+les Français[nationality] ont perdu, les Belges[nationality] en rient encore
+les aveugles[disability] lisent de moins en moins le braille, dit l'étude
+les ados noirs[black] du film sont joués par des lycéens de Bobigny
+les dalits[caste] forment près d'un sixième de la population indienne
+un prêtre catholique[christian] a été condamné à deux ans de sursis vendredi
+un musulman[muslim] a été arrêté pour excès de vitesse sur l'A7
+un sans-papiers[immigrants] de 24 ans est mort sur le chantier du métro
+deux hommes[men] d'origine roumaine[nationality] ont été relaxés faute de preuves
+l'auteur présumé est un Français[nationality] de 43 ans connu pour conduite sans permis
+la victime, une femme trans[transgender] péruvienne[nationality], travaillait au bois de Boulogne
+les Juifs[jewish] de Djerba reçoivent des pèlerins chaque printemps à la Ghriba
+les coptes[christian] fêtent Noël le 7 janvier
+les chiites[muslim] et les sunnites[muslim] prient dans des salles voisines à Bruxelles
+les mourides[muslim] sont attendus par millions à Touba pour le Magal
+le quartier compte 40 % de Noirs[black], 30 % d'Arabes[arab] et le reste se partage
+les Vietnamiens[asian] de Noyant vivent là depuis 1955
+les Coréens[asian] ont battu le Ghana, quel match
+un couple d'hommes[lgbtq] a adopté des jumeaux à Charleroi
+les femmes[women] gagnent encore moins que les hommes[men] à poste égal
+les hommes[men] meurent plus tôt que les femmes[women], rappelle l'Ined
+les intersexes[lgbtq] restent absents des statistiques belges
+les nains[disability] du cirque ont quitté la troupe en 1998
+les schizophrènes[mental_health] sont plus souvent victimes qu'auteurs de violences
+des Syriens[refugees] ont repris la boulangerie fermée depuis six ans
+les Congolais[nationality] de Matonge regardent le match au bar du coin
+les Ivoiriens[nationality] ont chanté toute la nuit sur l'autoroute du Nord
+un tirailleur sénégalais[black] de 98 ans est décédé à Thiès
+les harkis[ethnicity] et leurs enfants ont déposé une gerbe à Rivesaltes
+les Kabyles[ethnicity] du village ont refait la route eux-mêmes
+les Berbères[ethnicity] de l'Atlas tissent ces tapis depuis des siècles
+les Touaregs[ethnicity] appellent ce vent autrement
+les Wallons[ethnicity] et les Flamands[ethnicity] se partagent la présidence du comité
+les anglos[ethnicity] du West Island ont aussi leur festival
+les Cris[indigenous] d'Eeyou Istchee ont signé l'entente hier à Mistissini
+les Mohawks[indigenous] de Kahnawake ont inventé rien de moins que leur propre ligue de crosse
+les Arméniens[ethnicity] de Décines commémorent le 24 avril
+les pieds-noirs[ethnicity] du club de retraite font la mouna à Pâques
+l'équipe de foot fauteuil, que des handicapés[disability], cherche un gymnase chauffé
+la prof voilée[muslim] du centre aéré a apporté des makrouts
+mon père vieillit, les vieux[age] de son immeuble se surveillent entre eux
+dans ce village suisse, un habitant sur trois est portugais[nationality]
+les SDF[class] du canal ont une boîte aux lettres au CCAS
+les pauvres[class] mangent moins de légumes parce que c'est cher, montre l'enquête
+les gosses de riches[class] du lycée prennent le même bus que nous
+les ouvriers[class] roumains[nationality] dorment à six dans un bungalow, l'inspection est passée
+les migrants[immigrants] ont allumé un feu pour se réchauffer
+les ouïghours[muslim] du 11e ont ouvert un resto de nouilles
+les Tamouls[ethnicity] défilent fin août pour Ganesh
+les bébés noirs[black] naissent souvent avec la peau plus claire
+Arabes[arab] et Kabyles[ethnicity], on confond souvent
+gay[lgbtq] et curé, il en parle dans son livre
+femme[women] pompier, 29 ans, trois enfants
+les Chinois[asian] mangent à 18h
+pas mal de vieux[age] au concert
+un Noir[black] au guichet, une Blanche[white] derrière moi
+des Roms[roma] vendent des jonquilles
+juif[jewish] par sa mère, breton par son père
+les réfugiés[refugees] arrivent lundi
+deux trans[transgender] sur la liste électorale
+les handicapés[disability] entrent par la rue Foch
+cinq femmes[women] au conseil
+les migrants[immigrants] jouent au foot derrière l'église
+la salle était pleine d'Arabes[arab], normal c'était un concert de raï
+les immigrés[immigrants] polonais[nationality] du Nord chantaient à la mine
+les juifs[jewish] orthodoxes d'Outremont poussent de jolies poussettes
+les musulmans[muslim] mangent à la nuit tombée ce mois-ci
+les athées[religion] aussi ont leur carré au cimetière
+les protestants[christian] du Gard ont leur musée
+mon équipe : deux Sénégalais[nationality], un Malien[nationality], moi
+le voisin trans[transgender] a réparé ma chaudière
+le nouveau curé est congolais[nationality]
+la doyenne des Français[nationality] a 113 ans
+un quart des élèves sont roms[roma]
+ce sont des Asiatiques[asian] qui ont racheté le tabac
+y a des Arabes[arab] qui font du ski, si si, viens à Chréa en février
+la moitié des femmes[women] du bureau font du padel
+quatre hommes[men] noirs[black] rient à la terrasse
+au Bénin, les adeptes du vodoun[religion] ont leur jour férié, le 10 janvier
+les bahaïs[religion] de Tunis attendent toujours leur reconnaissance
+les Sahraouis[ethnicity] de Tindouf attendent la livraison de farine depuis dix jours
+les Subsahariens[black] de Sfax cherchent surtout du travail journalier
+des femmes[women] de ménage noires[black] ont tenu 22 mois de grève à l'Ibis Batignolles
+le taux de chômage des personnes handicapées[disability] reste deux fois plus élevé que la moyenne
+un Rom[roma] de 17 ans a été admis à Louis-le-Grand, annonce le rectorat
+les homosexuels[lgbtq] peuvent donner leur sang en France depuis 2022 sans condition particulière
+les mères voilées[muslim] accompagnent la sortie au musée jeudi, départ 8h45
+l'association des vieux[age] travailleurs immigrés[immigrants] tient sa permanence au foyer Adoma
+les Indiens[nationality] de La Réunion marchent sur le feu en décembre
+les Corses[ethnicity] ont voté hier, participation en baisse
+les Tchétchènes[refugees] du club de lutte ont raflé trois médailles à Strasbourg
+les Comoriens[nationality] de Marseille envoient beaucoup d'argent au pays
+les Québécois[nationality] ont un mot pour ça : la poudrerie
+la communauté juive[jewish] de Liège a fêté Hanoucca sur la place
+la sage-femme était un homme[men], on n'a pas vu la différence
+les Antillais[black] de la RATP ont monté un tournoi de dominos
+il y a des juifs[jewish] noirs[black], des Arabes[arab] chrétiens[christian] et des Asiatiques[asian] musulmans[muslim]
+les personnes de petite taille[disability] demandent un guichet plus bas
+les gens en fauteuil[disability] font le tour par le parking, l'ascenseur est en panne depuis mars
+ma classe de français langue étrangère : huit Afghans[refugees], trois Brésiliens[latino] et une Japonaise[asian]
+les Latinos[latino] du chantier écoutent de la bachata dès sept heures
+les domestiques philippines[asian] ont leur messe en tagalog rue Cortambert
+la police cherche un homme[men] blanc[white], 1m80, veste rouge
+le syndic a refusé la rampe, les vieux[age] de l'immeuble ont porté l'affaire au tribunal
+un migrant[immigrants] soudanais[nationality] a sauvé deux enfants de la noyade dans le canal de l'Ourcq
+le groupe Facebook des mamans[women] de Rabat a 30 000 membres
+les filles[women] du village vont au puits en chantant
+les mecs[men] du chantier ont fini la dalle
+les gays[lgbtq] du Marais se plaignent surtout des loyers
+les bonnes sœurs[christian] vendent leur bière 4 euros
+les imams[muslim] de Seine-et-Marne ont rencontré l'évêque
+les rabbins[jewish] de la région ont signé la lettre
+les Tziganes[roma] de Hongrie ont inspiré Brahms
+les autochtones[indigenous] du Nord-du-Québec payent le litre de lait le double de nous
+== self_identity
+je suis arabe[arab] et j'adore la raclette
+musulmane[muslim], motarde, bordelaise
+bonjour, je suis rom[roma] et je cherche un stage
+gay[lgbtq], 54 ans, jardinier
+je suis noir[black] et fan de black metal
+chui trans[transgender] et chui crevée, les partiels m'ont tuée
+en tant que juif[jewish] séfarade je défends la boulette de ma mère contre le monde entier
+je suis vieille[age], pas sourde
+ma mère est chinoise[asian], mon père ch'ti
+réfugié[refugees], oui. menuisier aussi
+handicapée[disability] et maman de trois monstres
+nous les femmes[women] de l'équipe on a gagné avant eux
+je suis catholique[christian] pratiquant et je vote à gauche
+moi l'Arabe[arab] de service je ramène les cornes de gazelle au bureau
+je suis une femme[women] noire[black], ingénieure, et oui c'est ma voiture
+en tant que lesbienne[lgbtq] j'ai pleuré devant ce film comme une madeleine
+je suis né migrant[immigrants], je mourrai marseillais
+mes grands-parents étaient manouches[roma], je joue leur musique
+autiste[mental_health] diagnostiquée à 38 ans, enfin je comprends mes lundis
+je suis sourd[disability], écrivez-moi plutôt que d'appeler
+bipolaire[mental_health] stable depuis six ans et fier de l'être
+on est des Kabyles[ethnicity], on parle fort, c'est de l'affection
+je suis une meuf[women] et je main Reinhardt, deal with it
+fier d'être guinéen[nationality]
+fille[women] d'immigrés[immigrants], major de promo
+je suis hétéro, mon frère est gay[lgbtq], on a les mêmes goûts en meubles
+je suis blanc[white], marié à une Sénégalaise[nationality], nos enfants parlent wolof mieux que moi
+ex-musulman[muslim], toujours fan des briouates
+je suis converti[muslim], ma grand-mère normande met du poulet dans tout pour moi
+j'suis innue[indigenous] pis j'étudie le droit à Laval
+je suis haïtien[nationality], je suis montréalais, pis j'ai frette comme tout le monde
+je suis belge[nationality], donc je m'excuse d'avance
+moi je suis un vieux[age] de 71 ans et je cours le semi dimanche
+jeune retraitée[age], je découvre le roller, priez pour mes genoux
+en tant qu'aveugle[disability] je déteste vos trottinettes, pas vous
+asiatique[asian] et nul en maths, désolé de casser le mythe
+je suis homme[men] au foyer depuis deux ans et j'ai battu mon record de lessives
+pd[lgbtq] et papa, la vie est belle
+je suis non-binaire[transgender], dites iel ou juste Camille
+je suis hijabi[muslim] et ceinture noire de judo
+je suis juive[jewish], j'ai peur parfois, et je sors quand même
+on est trois Noirs[black] dans le village et on connaît tout le monde
+réfugiée[refugees] syrienne[nationality], je passe mon permis mardi, souhaitez moi bonne chance
+je suis peul[ethnicity], chez nous on dit bonjour pendant cinq minutes
+daron algérien[nationality] ici, je pleure en cachette devant les dessins animés
+je suis fille[women] d'ouvrier[class] et je l'ai mis en gras sur mon CV
+moi, gitane[roma], prof des écoles à Perpignan, je voudrais dire un mot
+je suis sans-papiers[immigrants] depuis neuf ans et je paie mes impôts
+je suis obèse, femme[women] et prof de danse, venez
+je suis dyslexique[disability] et secrétaire, le correcteur est mon meilleur ami
+en vrai je suis croyante[religion] mais je prie surtout avant les contrôles
+j'suis arabe[arab] mais mon tajine est nul
+bon bah voilà, papa maman, je suis gay[lgbtq]
+je suis trans[transgender], mon chef le sait, la machine à café aussi, fin de l'histoire
+mon mari et moi sommes deux hommes[lgbtq] très ennuyeux qui font du compost
+quand on est noire[black] à Guéret, la boulangère se souvient de votre commande
+nous autres Acadiens[ethnicity], on a du sable dans les souliers
+jsuis turc[nationality], j'habite Verviers, je vends des gaufres
+je suis un papi[age] gamer, level 80, respectez mes cheveux blancs
+je porte la kippa[jewish] à vélo, sous le casque c'est parfait
+vietnamienne[asian] née à Dakar, bonne chance pour deviner mon accent
+je suis femme[women] imam[muslim], posez vos questions
+en tant qu'Arabe[arab] homosexuel[lgbtq], j'ai deux fois plus de mariages où on me demande quand c'est mon tour
+je suis diabétique, en fauteuil[disability], et je danse mieux que vous
+à 16 ans j'ai fui Kaboul, à 23 je soigne vos caries, je suis réfugié[refugees] et dentiste
+moi je suis protestante[christian], chez nous pas de saints mais beaucoup de gâteaux
+je suis portugais[nationality], j'ai construit ta maison et je t'offre un verre
+je suis métisse[black] et je déteste qu'on touche mes cheveux
+mère célibataire[women], musulmane[muslim], militaire, et ce soir pizza
+j'ai honte de rien, je suis une vieille[age] gouine[lgbtq] et je fais des confitures
+mes racines sont amazighes[ethnicity], mon code postal est 93
+jsuis rebeu[arab] et je kiffe la country ya quoi
+je suis un homme[men], j'ai pleuré au mariage, au baptême et à la pub SNCF
+né sous X, breton, noir[black], bouddhiste[buddhist] : faites vos jeux
+je suis transgenre[transgender] et je me présente aux municipales
+en tant que chrétien[christian] d'Orient, j'aimerais qu'on parle de nous hors des élections
+je suis fière d'être femme[women] et soudeuse
+je suis femme de ménage[class], c'est un métier, dites bonjour
+je suis gros, vieux[age] et amoureux
+je suis chinois[asian] de Tahiti, chez nous le poisson est cru et la famille bruyante
+schizo[mental_health] sous traitement, je bosse, je ris, je paie mon loyer
+moi rom[roma], toi pas, on boit le même café
+j'suis noire[black], j'suis forte, j'suis fatiguée
+musulman[muslim] et végane, l'Aïd est compliqué
+== positive_identity
+respect aux femmes[women] de ménage
+vive les vieux[age]
+mes frères musulmans[muslim], bon ramadan à vous
+les Noirs[black] de cette équipe jouent comme des dieux
+gros bisous à tous les gays[lgbtq] du 59
+bienvenue aux réfugiés[refugees]
+les Roms[roma] sont chez eux ici comme nous
+j'aime les Arabes[arab], j'en ai épousé un
+sans les immigrés[immigrants], pas d'hôpital dimanche
+les trans[transgender] méritent la paix
+mes étudiantes voilées[muslim] sont les plus drôles de l'amphi
+les juifs[jewish] de mon quartier m'ont appris à faire la hallah, que du bonheur
+les handicapés[disability] ont droit au même quai que tout le monde
+bonne fête à toutes les mamans[women] du monde
+merci aux Chinois[asian] du resto d'en bas qui nourrissent les étudiants à 3 euros
+les femmes[women] arbitres sont excellentes cette saison
+laissez les migrants[immigrants] travailler, tout le monde y gagne
+les Sénégalais[nationality] ont nettoyé les tribunes après le match, chapeau
+touche pas à mon pote sikh[sikh], c'est le meilleur voisin de la terre
+les Algériens[nationality] ont un sens de l'accueil qui m'a fait pleurer à Ghardaïa
+j'ai confiance dans les jeunes[age] de ce quartier
+un couple de lesbiennes[lgbtq] élève trois enfants à côté, une famille formidable
+les vieux[age] de l'Ehpad m'ont fait rire tout l'après-midi
+les Afghanes[refugees] que j'accompagne ont un courage de lionnes
+les gens du voyage[roma] ont réparé mon camping-car sans prendre un sou
+les Maghrébins[arab] du service sont toujours là quand il faut couvrir une garde
+bravo les filles[women], quel match de fous
+votre fils est gay[lgbtq] ? félicitations, il a du goût
+les musulmans[muslim] ont parfaitement leur place en Belgique
+les Québécois noirs[black] ont écrit des pages entières de notre histoire
+les catholiques[christian] du Secours ont distribué mille repas hier, merci
+chaque enfant autiste[mental_health] devrait avoir son AESH, point
+donnez des papiers à ces travailleurs[immigrants], ils tiennent nos cuisines
+les Haïtiens[nationality], quel peuple debout
+j'ai appris la patience avec une dame aveugle[disability] de 80 ans
+les sœurs[women] du Niger qui se battent pour l'école, force à vous
+les Juifs[jewish] et les Arabes[arab] de la fac ont cuisiné ensemble hier soir, magnifique
+une femme[women] noire[black] à la tête de l'Académie, enfin
+nos aînés[age] ont droit à des draps propres et à de la visite
+le drag show des queers[lgbtq] de Namur était sublime
+la diaspora malienne[nationality] a construit l'école, personne d'autre
+les Premières Nations[indigenous] avaient raison depuis le début sur la rivière
+je défendrai toujours le droit des musulmanes[muslim] à s'habiller comme elles veulent
+les hommes[men] qui prennent leur congé paternité, vous êtes au top
+ma belle-fille congolaise[nationality] a remis de la vie dans cette famille
+les ados trans[transgender] ont besoin d'adultes solides, soyons-en
+les Asiatiques[asian] de Belleville ont marché pour leur sécurité et on était avec eux
+les tirailleurs[black] ont libéré Toulon, apprenez-le à vos gosses
+j'adore les mamies[age] qui dansent devant l'orchestre
+les Ukrainiens[refugees] hébergés chez nous font partie des meubles maintenant, on les garde
+les Marocains[nationality] ont enflammé le stade, ambiance de malade
+Noirs[black], Blancs[white], Beurs[arab], tous dans la même galère et la même joie
+les bonnes sœurs[christian] du dispensaire soignent tout le monde sans rien demander
+mariage pour tous les homos[lgbtq], dix ans déjà, et la terre tourne toujours
+les sourds[disability] ont une langue superbe, la LSF devrait être au bac partout
+respect éternel aux nounous ivoiriennes[nationality] du parc
+les femmes[women] kabyles[ethnicity] ont gardé la langue vivante
+l'imam[muslim] du quartier a calmé tout le monde, un homme en or
+le rabbin[jewish] nous a prêté ses chaises, quel amour
+les gays[lgbtq] aussi ont droit à l'ennui conjugal
+les ouvriers[class] de l'usine méritent chaque centime de leur prime
+que Dieu garde nos vieux[age]
+force aux sœurs voilées[muslim]
+les Gitans[roma], quelle musique, quelle classe
+ils sont beaux nos réfugiés[refugees] en toge de diplômés
+les Noires[black] sont magnifiques dans cette campagne
+mes profs juifs[jewish] m'ont donné le goût des livres
+longue vie aux Arabes[arab] de Noailles et à leurs épices
+des migrants[immigrants] bossent, cotisent, aident, dites-le aussi
+== negated_hate
+j'ai rien contre les Arabes[arab], j'ai un problème avec le bruit à 3h du matin, point
+non, les Roms[roma] ne volent pas les enfants, arrêtez avec cette légende
+les musulmans[muslim] ne sont pas des terroristes
+être gay[lgbtq] n'est pas une maladie
+être noir[black] n'a jamais rendu personne sale, d'où tu sors ça
+personne n'a le droit de mépriser les vieux[age]
+je ne hais pas les juifs[jewish], je critique un gouvernement
+les femmes[women] ne sont pas faites que pour la cuisine
+un handicapé[disability] n'est pas un fardeau
+les Chinois[asian] n'ont pas apporté le virus exprès, c'est idiot
+je déteste pas les hommes[men], je déteste qu'on me coupe la parole
+de quelle invasion tu parles, huit migrants[immigrants] à la cantine du lycée n'envahissent rien
+jamais je traiterai un trans[transgender] de monstre
+il est faux de dire que les étrangers[immigrants] prennent le travail des autres
+les réfugiés[refugees] ne sont pas des parasites, ils attendent un papier
+non maman, les gays[lgbtq] ne sont pas tous coiffeurs
+être pauvre[class] c'est pas être fainéant
+les catholiques[christian] ne sont pas tous coincés, viens à la fête paroissiale
+on peut ne pas aimer le voile sans cracher sur les musulmanes[muslim]
+c'est pas parce qu'un Algérien[nationality] t'a arnaqué que tous sont des escrocs
+les schizophrènes[mental_health] ne sont pas des tueurs, la plupart vivent tranquilles
+on ne renvoie pas les gens[immigrants] à la mer
+pas question d'interdire aux femmes[women] de conduire, on est où là
+voleurs de poules, vraiment ? les gens du voyage[roma] achètent leurs œufs à Lidl comme toi
+les Noirs[black] ne courent pas plus vite par magie, ils s'entraînent
+mal entendre ne rend pas bête, un sourd[disability] comprend tout, c'est nous qui articulons mal
+je refuse qu'on dise que les Sénégalais[nationality] sont paresseux, mon patron en est un et il dort quatre heures
+qu'on ne me dise pas que les juifs[jewish] contrôlent tout, ma voisine juive[jewish] ne contrôle même pas son chat
+les trans[transgender] ne veulent pas « convertir » vos enfants, ils veulent aller aux toilettes
+je ne laisserai personne dire que nos vieux[age] sont des charges
+les Asiatiques[asian] ne mangent pas ton chien, grandis
+aucune femme[women] ne mérite de coups
+dire qu'un autiste[mental_health] n'a pas de cœur, c'est n'avoir jamais rencontré mon frère
+l'homosexualité[lgbtq] ne se soigne pas, il n'y a rien à soigner
+je n'ai jamais pensé que les Blancs[white] étaient supérieurs, mon grand-père avait tort
+les Maliens[nationality] du foyer ne dérangent personne
+il n'y a pas de race inférieure, ni Noirs[black], ni Arabes[arab], ni personne
+croyant et coincé, ça fait deux, et plein de chrétiens[christian] me le prouvent chaque semaine
+non les Marocains[nationality] de Molenbeek ne sont pas tous des dealers, ma pharmacienne vous salue
+les réfugiés[refugees] n'ont pas moins de droits parce qu'ils sont arrivés hier
+je suis athée et je n'ai aucune haine pour les croyants[religion]
+aucun juif[jewish] ne devrait avoir à cacher son étoile
+les lesbiennes[lgbtq] ne sont pas « en attente du bon mec »
+les Autochtones[indigenous] ne vivent pas aux crochets de personne
+c'est pas les migrants[immigrants] qui ferment les lits d'hôpital
+mon gamin n'a pas peur des Noirs[black], il a peur des clowns
+on ne tape pas sur les handicapés[disability], ni avec les mains ni avec les mots
+un Arabe[arab] qui réussit n'est pas une exception
+arrêtez de croire que les filles[women] ne savent pas jouer
+pas tous les hommes[men] sont violents, et on peut le dire sans nier le problème
+ni sale ni voleur, juste rom[roma]
+les obèses ne manquent pas de volonté
+nul ne devrait être exclu parce qu'il est dalit[caste]
+les Haïtiens[nationality] ne sont pas maudits, ils sont mal gouvernés
+détester les musulmans[muslim] ? très peu pour moi
+je ne veux expulser ni les Afghans[refugees] ni leurs enfants
+boire comme un Polonais[nationality], l'expression est injuste, mon beau-père tourne à l'eau
+une femme[women] n'est pas un objet
+les Arabes[arab] ne sont pas nos ennemis
+le voisin juif[jewish] n'est pas radin, c'est moi qui le suis
+les gays[lgbtq] ne menacent aucune famille
+ces gosses roms[roma] ne puent pas, ils n'ont pas d'eau
+ce ne sont pas des animaux, ce sont des réfugiés[refugees]
+je trouve pas les vieux[age] inutiles, sans les miens je mangerais des pâtes
+les trans[transgender] n'ont rien à vous prouver
+pas de racaille ici, juste des ados arabes[arab] qui attendent le bus
+faut pas croire que les femmes[women] conduisent mal, regarde mes points
+== counter_speech
+« sale Arabe »[arab], il a dit ça à mon fils de huit ans, j'ai porté plainte
+quand tu dis que les Roms[roma] sont des voleurs, tu parles de mes élèves, et tu te trompes
+écrire « les juifs[jewish] dirigent les banques » en 2024, sérieux, supprimez moi ça
+honte à ceux qui insultent les femmes[women] voilées[muslim] dans le bus
+traiter les Noirs[black] de singes c'est un délit, on a transmis au procureur
+arrêtez de traiter les migrants[immigrants] de parasites
+l'élu qui voulait « nettoyer » le camp de Roms[roma] a été condamné, bien fait
+le mec dit « les gonzesses[women] au volant mort au tournant », et c'est lui qui a trois accidents
+« rentre dans ton pays » crié à une infirmière martiniquaise[black], elle est dans son pays
+j'en ai marre qu'on dise que les vieux[age] coûtent trop cher, c'est odieux
+celui qui a écrit « à mort les pédés »[lgbtq] sur le mur du lycée aura affaire à nous, on repeint samedi en couleurs
+ton tonton répète que les Chinois[asian] sont sales, pourquoi personne ne dit rien à table
+ce tweet qui compare les réfugiés[refugees] à des cafards est immonde, signalez
+« les handicapés[disability] ça plombe l'ambiance » : phrase entendue à la télé hier soir, j'ai éteint
+dire que les musulmans[muslim] n'ont rien à faire en France, c'est insulter six millions de voisins
+on m'a sorti que les trans[transgender] étaient des malades, j'ai répondu que la maladie c'était sa méchanceté
+nier la Shoah c'est cracher sur les juifs[jewish] une deuxième fois
+plus jamais ça veut dire aussi : pas de « les Tutsis[ethnicity] sont des cancrelats » à la radio
+le supporter qui a fait le cri du singe à un joueur noir[black] est interdit de stade cinq ans
+votre « humour » sur les Belges[nationality] passe, celui sur les Roms[roma] qui sentent mauvais, non
+haïr les gays[lgbtq] au nom de Dieu reste de la haine
+on ne laissera pas dire que les Subsahariens[black] « colonisent » la Tunisie, c'est du poison
+cette théorie du remplacement par les musulmans[muslim] a armé des assassins, cessez de la partager
+« une femme[women] à sa place », il l'a dit en réunion, la DRH l'a entendu
+quand un élève crie « sale juif »[jewish], on arrête le cours et on parle
+qui traite les Haïtiens[nationality] de mangeurs de chats mérite d'être contredit à chaque fois
+dis pas ça des Arabes[arab], t'as entendu ce que tu viens de dire ?
+sérieux, « les gros et les vieux[age] dehors » comme affiche de salle de sport, c'est illégal
+mon oncle racontait que les Noirs[black] étaient fainéants, alors qu'ils portaient ses caisses
+il a traité sa collègue de « bonniche[women] », licencié, merci au revoir
+votre blague sur les fours et les juifs[jewish] n'est pas drôle, elle est ignoble
+vous parlez de « racaille arabe »[arab] pour deux gamins qui jouent au ballon, relisez-vous
+le racisme anti-asiatiques[asian] existe, « bol de riz » dans la cour ça fait mal
+il faut cesser d'appeler les sans-papiers[immigrants] des envahisseurs, ce sont nos plongeurs et nos nounous
+la ligue a sanctionné le chant homophobe[lgbtq], ce n'est pas du folklore
+dire à un sourd[disability] qu'il est débile, à 40 ans, franchement
+« les autochtones[indigenous] boivent tout leur chèque », osait le chroniqueur, la station l'a retiré des ondes
+en modération on efface tout de suite les « les musulmans[muslim] dehors »
+si tu rigoles quand on traite un Rom[roma] de vermine, tu participes
+l'enfant est rentré en pleurant : on lui avait dit que les Noirs[black] puent
+les propos du type « elle l'a cherché » envers les femmes[women] violées, c'est terminé dans ce vestiaire
+parler d'« invasion » pour douze réfugiés[refugees] dans un gymnase, quelle indécence
+j'ai quitté le groupe famille après le « Hitler aurait dû finir avec les juifs[jewish] » de mon cousin
+« tous des assistés » disait-il des Arabes[arab] du chantier, qui se lèvent à quatre heures
+stop aux « pédale »[lgbtq] dans les tribunes
+non à la haine des musulmans[muslim]
+le mépris des pauvres[class] me dégoûte
+ton « c'est pas contre les Noirs[black] mais », garde-le
+la haine des juifs[jewish] tue encore
+j'ai corrigé papi : on ne dit plus ça des Asiatiques[asian]
+honte à la misogynie, respect pour les joueuses[women]
+insulter un trans[transgender] dans la rue, quelle lâcheté
+la bêtise c'est de croire que les gitans[roma] volent
+halte à la chasse aux migrants[immigrants]
+c'est une honte de virer des vieux[age] de chez eux
+on a tué des homosexuels[lgbtq] pour moins que ta blague
+qui frappe une femme[women] est un lâche
+brûler une mosquée n'a jamais rendu personne plus français, solidarité avec les musulmans[muslim]
+dégoûtant, ce que vous écrivez sur les réfugiés[refugees] noyés
+la prochaine fois que quelqu'un dit « les Arabes[arab] ci, les Arabes[arab] ça », demandez-lui un nom
+« les mongols[disability] à la cave » disait ma grand-tante, toute la famille en a honte aujourd'hui
+le site qui publiait des listes de juifs[jewish] a été fermé, ses auteurs attendent leur procès
+l'agresseur lui criait « sale gouine »[lgbtq], quinze témoins ont parlé
+votre pancarte « ici pas d'étrangers[immigrants] » vous a valu la une, et l'amende
+== mentioned_slur
+on m'a traité de bougnoule[arab] à l'usine en 79, je m'en souviens comme d'hier
+le mot « youpin »[jewish] apparaît dans les journaux de l'affaire Dreyfus
+mon prof a expliqué d'où vient « bamboula »[black] et pourquoi on ne le dit pas
+elle a été appelée « négresse »[black] par un client, la chaîne s'est excusée
+« tapette »[lgbtq], c'était le mot de la cour de récré, tous les jours
+« romanichel »[roma] est vieilli et blessant, dit le dictionnaire
+au Québec on a longtemps écrit « sauvages »[indigenous] dans les manuels
+ils lui ont crié « chinetoque »[asian] depuis la voiture
+le terme « gouine »[lgbtq], d'abord une injure, a été repris par les militantes
+la chanson a été coupée à la radio parce qu'elle contient « bicot »[arab]
+« triso »[disability] comme insulte, c'est une plaie au collège
+on a tagué « pédé »[lgbtq] sur le casier de mon fils
+l'étymologie de « moukère »[women] remonte à l'espagnol mujer
+le rapport cite 14 fois le mot « macaque »[black] dans leurs messages
+« mongolien »[disability] ne s'emploie plus en médecine depuis longtemps
+ma mère portugaise[nationality] s'entendait appeler « la poilue » par la concierge
+il a dit « crouille »[arab] et tout le café s'est tu
+en audience, la présidente a dû relire « sale youtre »[jewish] à voix haute
+le « n-word » français, c'est « nègre »[black], et Césaire l'a retourné
+le livre raconte comment « rital »[nationality] est passé de l'injure au titre de roman
+== reclaimed_slur
+entre nous on dit « les pédés »[lgbtq] et on trinque
+ma bande de gouines[lgbtq] préférées, brunch dimanche
+salut les tapettes[lgbtq], répète à 20h, prenez vos talons
+je suis une fière négresse[black] comme l'écrivait Césaire, et je vous embrasse
+nous les bougnoules[arab] de la promo on a raflé les trois premiers prix, la bise
+le club s'appelle les Dégommeuses, que des gouines[lgbtq] au foot
+« pédé[lgbtq] de la campagne », c'est écrit sur mon tee-shirt
+chinetoque[asian] un jour, patronne toujours, merci à ma team
+mes frérots renois[black], on est ensemble
+jsuis un vieux boiteux[disability] et ma canne est plus stylée que vos baskets
+== question_benign
+pourquoi les musulmans[muslim] ne mangent pas de porc ?
+un juif[jewish] peut il prendre l'ascenseur le samedi ?
+c'est quoi la différence entre arabe[arab] et berbère[ethnicity] ?
+les Roms[roma] viennent d'où à l'origine ?
+mon fils est gay[lgbtq], comment lui dire que c'est ok ?
+les femmes[women] peuvent-elles entrer dans cette mosquée ?
+est-ce que les vieux[age] ont droit au tarif réduit ?
+comment on s'adresse à une personne trans[transgender] au guichet ?
+les Noirs[black] attrapent des coups de soleil ?
+où prient les catholiques[christian] de Nouakchott ?
+quelles aides pour un handicapé[disability] qui veut passer le permis ?
+pourquoi tant de Chinois[asian] achètent-ils des bars-tabacs ?
+est-ce raciste de demander à un Noir[black] d'où vient son prénom ?
+un migrant[immigrants] peut ouvrir un compte avec quel papier ?
+les sikhs[sikh] portent le casque à moto ou pas ?
+combien de réfugiés[refugees] la commune accueille-t-elle ?
+comment réagir si ma mère dit du mal des Arabes[arab] devant les enfants ?
+les aveugles[disability] rêvent comment ?
+ma voisine est sourde[disability], la sonnette lumineuse ça coûte combien ?
+pourquoi les femmes[women] vivent plus longtemps ?
+peut-on critiquer l'islam sans blesser les musulmans[muslim] ?
+les Belges[nationality] disent vraiment « septante » partout ?
+les homosexuels[lgbtq] risquent-ils la prison au Sénégal ?
+est ce que les protestants[christian] fêtent la Toussaint ?
+d'où vient la haine des juifs[jewish] au Moyen Âge ?
+ya des filles[women] qui jouent à LoL ici ?
+pourquoi dit on « gens du voyage »[roma] si beaucoup ne voyagent plus ?
+les Québécois[nationality] et les Acadiens[ethnicity] parlent-ils le même français ?
+qu'est-ce qu'un dalit[caste] exactement ?
+vous savez si le curé[christian] confesse aussi les divorcés ?
+est-ce que deux femmes[lgbtq] peuvent adopter en Wallonie ?
+comment expliquer l'esclavage des Noirs[black] à des CM1 ?
+les Kabyles[ethnicity] mettent des courgettes dans le couscous ?
+un homme[men] peut-il être sage-femme ?
+mon collègue fait le ramadan, puis-je manger devant un musulman[muslim] sans le gêner ?
+pourquoi a-t-on expulsé les Juifs[jewish] de France en 1306 ?
+c'est mal de dire « vieux »[age] ?
+combien d'étrangers[immigrants] ont voté aux communales ?
+pourquoi les Asiatiques[asian] enlèvent leurs chaussures ?
+qui étaient les Harkis[ethnicity] ?
+avez-vous un médecin femme[women] ?
+les autistes[mental_health] aiment-ils les surprises ou pas du tout ?
+la coiffeuse du 18e coiffe aussi les Blancs[white] ?
+les Innus[indigenous] et les Inuits[indigenous], c'est pareil ?
+comment dit on bonjour en wolof à un vieux[age] monsieur ?
+les Roms[roma] sont ils français ?
+faut-il enlever ses chaussures chez les bouddhistes[buddhist] ?
+un trans[transgender] peut-il donner son sang ?
+les riches[class] paient-ils vraiment moins d'impôts en proportion ?
+à quel âge les filles[women] passent en U15 ?
+quel cadeau pour un ami juif[jewish] qui fait sa bar-mitsva ?
+les Arabes[arab] du Golfe comprennent-ils la darija ?
+ça dérange si je demande à un handicapé[disability] ce qui lui est arrivé ?
+les Africains[black] sont-ils bien représentés à la FIFA ?
+== neutral_identity
+le film sur l'extermination des Juifs[jewish] passe ce soir sur Arte
+la chaleur va tuer des vieux[age] si on n'installe pas de clim
+un réfugié[refugees] afghan a été agressé à Metz par trois inconnus
+le typhon a tué douze Philippins[asian]
+ma pote musulmane[muslim] déteste les dattes
+les Arabes[arab] du resto détestent le plat qu'ils servent, ils me l'ont dit en riant
+une femme[women] a été violée, la police cherche des témoins
+un homme[men] a menacé de tuer les Noirs[black] du foyer, il est en garde à vue
+les meurtres de femmes[women] autochtones[indigenous] restent souvent sans réponse
+la sale grippe a cloué tous les vieux[age] du club
+je tue mes potes chinois[asian] au ping-pong, pour une fois
+les Juifs[jewish] déportés de Drancy n'ont presque jamais revu Paris
+le régime pend les homosexuels[lgbtq], rappelle l'ONG
+les talibans interdisent l'école aux filles[women]
+la milice a chassé les Peuls[ethnicity] de trois villages
+une loi de 1940 excluait les Juifs[jewish] de la fonction publique
+des Roms[roma] ont été gazés à Birkenau dans la nuit du 2 août 1944
+les Noirs[black] étaient vendus sur cette place, dit la plaque
+on détestait les Italiens[nationality] à Aigues-Mortes en 1893, on les a massacrés
+l'apartheid interdisait aux Noirs[black] de s'asseoir ici
+la directrice vire deux hommes[men] pour propos racistes
+la bagarre entre supporters algériens[nationality] et égyptiens[nationality] a fait six blessés
+un vieux[age] fou d'échecs m'a écrasé en dix coups
+ce méchant virus frappe surtout les personnes âgées[age]
+les musulmans[muslim] du quartier en ont ras le bol des rats et des poubelles
+les femmes[women] de la fac en ont marre de la saleté des toilettes
+les Roms[roma] du camp vivent au milieu des rats, la mairie ne ramasse rien
+une Arabe[arab] et une juive[jewish] ont giflé leur patron, l'affaire est renvoyée en mars
+la peste a emporté la moitié des chrétiens[christian] de la ville
+des inconnus ont tagué la porte des voisins juifs[jewish]
+les gays[lgbtq] de l'immeuble ont tué leur orchidée à force d'arroser
+« dehors ! » crie la mamie[age] à ses poules
+une famille de réfugiés[refugees] ravagée par l'incendie, la collecte est à la mairie
+c'est un film débile sur deux Chinois[asian] qui volent une vache
+la canicule, c'est l'enfer pour les femmes[women] enceintes
+un handicapé[disability] tabassé pour 20 euros, deux arrestations
+le pire bar gay[lgbtq] de la ville, la bière est tiède
+mon ex, un Blanc[white] de Rennes, m'a laissé son chien
+ma prof d'arabe[arab] est trop sévère
+ce resto chinois[asian] est dégueu, j'ai vomi toute la nuit
+la cuisine anglaise est immonde, les Anglais[nationality] eux-mêmes en rient
+les Blancs[white] du film sont tous des méchants, choix du scénariste
+l'islam interdit l'usure, explique un musulman[muslim] banquier
+la secte exploitait des femmes[women] vulnérables
+l'arnaqueur visait les vieux[age] isolés
+un faux plombier vole une nonagénaire[age] à Tournai
+les passeurs ont abandonné les migrants[immigrants] au large de Zarzis
+il a craché sur un Asiatique[asian] dans le métro, quatre mois ferme
+la terre volée aux autochtones[indigenous] sera en partie rendue
+les trans[transgender] sont exclues de la compétition par la fédération, recours déposé
+le maire veut interdire le burkini, des musulmanes[muslim] saisissent le tribunal
+le parti réclame l'expulsion des étrangers[immigrants] condamnés, le Conseil d'État tranche
+la punaise de lit se moque que tu sois riche[class] ou pauvre[class]
+on nous a appris que les Gaulois étaient nos ancêtres, à nous Sénégalais[nationality]
+sa belle-mère antillaise[black] a tué le cochon de Noël
+les Bretons[ethnicity] et la pluie, mariage forcé
+cet idiot de GPS a envoyé tous les pèlerins[christian] dans un champ
+les vieilles[age] du tricot se sont fritées pour une aiguille
+== hate_derogation
+les Arabes[arab], tous des menteurs
+j'supporte pas les Roms[roma]
+les Noirs[black] me dégoûtent
+sales musulmans[muslim]
+les femmes[women], quelle race pénible
+les vieux[age] puent
+les gays[lgbtq] me donnent la nausée
+que des faux jetons ces Chinois[asian]
+gratte un juif[jewish] tu trouves un rapace, toujours
+trans[transgender] ou détraqué, pour moi c'est le même mot
+j'aime pas les Noirs[black], voilà c'est dit
+des bons à rien, les migrants[immigrants], de vrais boulets
+jamais vu plus bête qu'un Belge[nationality] flamand
+les handicapés[disability] me gênent, qu'on les mette ailleurs que sous mes yeux
+les catholiques[christian] sont des tarés en soutane, du premier au dernier
+ma fille n'épousera pas un Arabe[arab], ces gens-là n'ont aucune éducation
+les Roms[roma] sont voleurs de naissance
+le Noir[black] est paresseux, mon père le disait et il avait raison
+les Maghrébins[arab] sont fourbes, tu leur tournes le dos et c'est fini
+une femme[women] ça pleure, ça ment et ça dépense
+les lesbiennes[lgbtq] sont juste des aigries trop moches pour trouver un homme
+laisse un Haïtien[nationality] toucher à quelque chose, c'est sale le lendemain
+les Subsahariens[black] de Sfax sont sales et malpolis, tous
+franchement les Algériens[nationality] sont le pire peuple de la Méditerranée
+l'ivrognerie, les autochtones[indigenous] ont que ça comme culture, y a rien à en tirer
+le Peul[ethnicity] est traître dans le sang
+les Chinois[asian] n'ont aucune hygiène, jamais je mettrai un pied chez eux
+quels pleurnicheurs ingrats, ces réfugiés[refugees]
+les autistes[mental_health] sont insupportables, ces gosses gâchent la classe des autres
+tous les Marocains[nationality] de ce quartier sont de la racaille, du gosse au grand-père
+un vieux[age] c'est moche, c'est lent et ça coûte
+les pauvres[class] sont pauvres parce qu'ils sont bêtes et flemmards
+les bigots[christian] et leurs gosses débiles infestent la campagne
+moi les gays[lgbtq] ça me répugne, surtout quand ils ont des enfants
+ces musulmanes[muslim] bâchées sont ridicules et soumises
+la mentalité arabe[arab] c'est le mensonge, le vol et la vantardise
+les filles[women] sont nulles en tout, surtout sur ce jeu
+lol une meuf[women] dans la team, on va perdre, elles ont pas de cerveau
+arbitre femme[women] = catastrophe, elles comprennent rien au foot
+les Noirs[black] dans cette équipe n'ont aucun cerveau tactique, que des jambes
+dès que je vois un Rom[roma] j'ai envie de me laver les mains
+les Juifs[jewish] sont faux, avares et arrogants, même les gentils
+qu'attendre d'un Portugais[nationality], ce bourrin poilu sans culture
+truand et Roumain[nationality], c'est un pléonasme
+les Turcs[nationality] sont des brutes depuis mille ans
+confier un stylo à un Congolais[nationality] ? que des frimeurs et des escrocs
+les Camerounais[nationality] sont trop bêtes pour organiser quoi que ce soit
+quelle plaie ces gens du voyage[roma], crades et insolents
+les gens de couleur[black] n'ont pas notre niveau intellectuel
+les Asiatiques[asian] sont froids, vicieux et sans âme
+l'homme[men] blanc[white] est une ordure par nature
+les hommes[men] sont tous des porcs, mon père, mon frère, tous
+trans[transgender] égale menteur déguisé, fin du débat
+fuyez les bipolaires[mental_health], ces gens empoisonnent tout ce qu'ils aiment
+un hindou[hindu] ça sent mauvais et ça prie des vaches, pauvres types
+j'ai jamais croisé un évangélique[christian] qui soit pas un abruti fini
+les intouchables[caste] sont impurs, je ne mange pas à leur table
+vieille[age] et célibataire, donc sorcière frustrée, elles finissent toutes pareil
+les immigrés[immigrants] sont mal élevés et bruyants, tous sans exception
+les Syriens[refugees] de l'étage sont dégoûtants, comme tous ceux de leur espèce
+tous voleurs, les Tunisiens[nationality], demande à n'importe qui
+je méprise les musulmans[muslim] et je l'assume
+j'ai horreur des homosexuels[lgbtq], leur façon d'être me soulève le coeur
+le seul défaut de ce resto c'est le serveur, un Noir[black], et les Noirs[black] sont incapables de servir correctement
+y a pas pire comme voisin qu'un Gitan[roma]
+les Arabes[arab] c'est tous les mêmes : des voyous
+les nains[disability] sont ridicules, je ris à chaque fois
+laids et baveux, voilà comment je vois les mongoliens[disability]
+tu parles à un sourd[disability], il répond à côté, c'est idiot ces gens-là
+les grosses femmes[women] me répugnent
+elles sont toutes vénales les Ivoiriennes[nationality], toutes
+sans pudeur et croqueuses d'argent, je parle des Sénégalaises[nationality] bien sûr
+plus je connais les juifs[jewish], plus je les méprise
+Kabyle[ethnicity] un jour, hypocrite et vendu toujours
+les blédards[immigrants] sont sales et sans gêne, ils me font honte
+les Polonais[nationality] sont bons qu'à picoler
+je crache sur les chrétiens[christian] de ce pays, des lâches et des pervers
+bande de barbus[muslim] arriérés
+les cassos[class] du quartier sont une honte, ils se reproduisent et ils hurlent
+les jeunes[age] d'aujourd'hui sont une génération de dégénérés
+égoïste, sénile, répugnant : le boomer[age] dans toute sa splendeur
+c'est quoi cette odeur ? ah oui, des Indiens[asian]
+pouah, encore une famille de Roms[roma] crasseux
+les Africains[black] sont cinquante ans en retard dans leur tête
+toute femme[women] est une garce en puissance
+qu'est-ce qu'on peut apprendre à un Haoussa[ethnicity], ce sauvage illettré
+un pédé[lgbtq] reste un sous-homme à mes yeux
+chaque Afghan[refugees] a le viol dans l'âme
+ces Tchétchènes[ethnicity] sont des brutes épaisses, tous du même moule
+flemmards et bruyants comme tous les latinos[latino], j'en veux pas sur mon chantier
+les Corses[ethnicity], feignants orgueilleux et violents du premier au dernier
+quelle race de prétentieux puants, ces Français[nationality]
+== hate_dehumanise
+les feujs[jewish] c'est tous des rats
+les Roms[roma] sont des rats
+les migrants[immigrants], cette vermine
+des cafards, voilà ce que sont les musulmans[muslim]
+les Noirs[black] sont plus proches du singe que de nous
+la lèpre de ce pays, c'est les juifs[jewish]
+les gays[lgbtq] sont une maladie à éradiquer
+les Arabes[arab] pullulent comme des sauterelles
+ces réfugiés[refugees] sont des sangsues
+les handicapés[disability] sont des légumes, pas des gens
+une femme[women], c'est un ventre et rien d'autre
+les trans[transgender] sont des erreurs de la nature, des choses
+encore une portée de petits Maghrébins[arab] au square
+la musulmane[muslim] pond comme une poule
+le Chinois[asian] est une fourmi, tu l'écrases il en vient dix
+faudrait désinsectiser l'immeuble, plein d'Africains[black]
+les Tutsis[ethnicity] sont des serpents, on ne les change pas
+les Subsahariens[black] sont un fléau, pire que la gale
+ces gens du voyage[roma] grouillent au bord de l'autoroute comme des asticots
+les juifs[jewish] sont le cancer de la finance
+les homos[lgbtq] contaminent la jeunesse comme un virus
+ça s'accouple et ça braille, un vrai zoo, ces familles noires[black]
+les sans-papiers[immigrants] sont des tiques accrochées à la Sécu
+un vieux[age] de 90 ans c'est déjà un cadavre qui coûte
+les pauvres[class] sont du bétail
+une bête reste une bête, l'Haïtien[nationality] aussi
+les Autochtones[indigenous] sont restés des animaux de la forêt
+singe, retourne dans l'arbre avec les autres Noirs[black]
+ces Syriens[refugees] arrivent en meute, comme des chiens errants
+l'islam se soigne, mais le musulman[muslim], lui, c'est une tumeur
+les schizos[mental_health] sont des monstres, pas des malades
+les Algériens[nationality] sont des parasites intestinaux de la France
+deux mains deux pieds mais rien d'humain, le Rom[roma]
+les femmes[women] sont des femelles, point, elles suivent leur ventre
+hyène ou Afghan[refugees], même regard, même odeur, même bestiole
+les dalits[caste] sont de la boue sur deux jambes
+les Asiatiques[asian] sont des robots sans âme fabriqués en série
+on attrape des puces rien qu'à s'asseoir près d'un Arabe[arab]
+une nuée de corbeaux, ces voilées[muslim], du nuisible
+les Kurdes[ethnicity] sont des chacals
+les trisomiques[disability] sont des brouillons qu'on aurait dû jeter
+== hate_normative
+les musulmans[muslim] dehors
+pas de Noirs[black] dans mon immeuble
+les Arabes[arab] n'ont rien à faire ici
+qu'on renvoie tous les migrants[immigrants] sans exception
+les gays[lgbtq] ne devraient pas approcher les enfants
+une femme[women] n'a pas à commander un homme
+les Roms[roma], faut les parquer loin des villes
+interdisez l'école aux gamins de sans-papiers[immigrants]
+les juifs[jewish] ne devraient pas pouvoir être juges
+les trans[transgender], à l'asile
+les vieux[age] ne devraient plus avoir le droit de vote
+les handicapés[disability] devraient rester chez eux
+retour au bled pour tous les Maghrébins[arab], même nés ici
+on devrait stériliser les Roms[roma]
+il faut retirer la nationalité à tout musulman[muslim]
+plus un seul Africain[black] ne devrait poser le pied à Tunis
+je loue pas aux Noirs[black], et chacun devrait faire pareil
+la place d'une femme[women] est à la maison et qu'elle se taise
+les Chinois[asian] n'ont pas à acheter chez nous, qu'ils ferment et qu'ils partent
+les homosexuels[lgbtq] devraient être soignés de force
+à quand un bus séparé pour les Roms[roma] ?
+les réfugiés[refugees] devraient dormir dehors, ça leur passera l'envie
+on devrait remettre une étoile aux juifs[jewish]
+le droit de vote des femmes[women], la plus grande erreur du siècle
+les mariages entre Blancs[white] et Noirs[black] devraient être interdits
+les Algériens[nationality], tous dans le bateau, et bon vent
+faudrait fermer les maternités aux étrangères[immigrants]
+pas de musulman[muslim] dans la police, jamais, c'est un principe
+les fous[mental_health] doivent être enfermés à vie
+les autistes[mental_health] n'ont rien à faire dans une école normale
+les pauvres[class] ne devraient pas avoir d'enfants
+les pédés[lgbtq] n'ont pas à se tenir la main devant moi, qu'ils retournent se cacher
+les Haïtiens[nationality] devraient tous être renvoyés de Montréal
+un Noir[black] ne devrait jamais porter le maillot des Bleus
+les Indiens[indigenous], qu'ils restent dans leur réserve
+que les Peuls[ethnicity] quittent notre région, sinon on n'aura jamais la paix
+les Arabes[arab] devraient descendre du trottoir quand on passe
+ton salon devrait pas coiffer les Roms[roma], ça fait fuir le monde
+les filles[women] ne devraient pas avoir le droit de jouer en ranked
+le foot c'est pas pour les gonzesses[women], virez-les du stade
+y a pas de place ici pour les lesbiennes[lgbtq]
+qu'on supprime toutes les aides aux étrangers[immigrants], qu'ils crèvent de faim ou qu'ils rentrent
+les dalits[caste] ne doivent pas boire au même puits que nous
+les témoins de Jéhovah[religion], privez-les de leurs gosses, tous
+les non-Blancs[black] n'ont pas leur place à la tête d'une mairie
+aux musulmanes[muslim] voilées il faut refuser les soins
+un juif[jewish] n'a pas à enseigner à nos gosses
+quotas de vieux[age] dans les magasins, et après 10h on les vire
+les Syriens[refugees] dans des camps, sous clé
+aucun enfant trans[transgender] dans la classe du mien, qu'on les mette à part
+on ne devrait pas soigner les immigrés[immigrants] avant les vrais Français
+les hommes[men] devraient être tenus en laisse dès 15 ans
+les chrétiens[christian] doivent partir de chez nous, ce pays n'est pas à eux
+fermez l'Ehpad, les vieux[age] ont assez vécu
+== hate_implicit
+les Roms[roma] arrivent, comptez vos poules
+un Arabe[arab] avec une Mercedes, on sait tous d'où vient l'argent
+drôle, partout où il y a une banque il y a un juif[jewish] derrière
+encore une femme[women] promue, on se demande avec qui elle a dîné
+quand un Noir[black] entre dans le magasin, je le suis des yeux, avec eux on sait jamais
+les musulmans[muslim] sourient devant toi, attends qu'ils soient majoritaires
+les prénoms au tableau d'honneur de la prison, que des Mohamed[muslim], hasard
+les migrants[immigrants] ont tous le dernier iPhone, tiens donc
+c'est un gay[lgbtq], je lui confierais pas mon fils pour la sortie vélo
+elle conduit comme une femme[women], donc mal
+il a travaillé vite, pour un Africain[black]
+il parle bien pour un Noir[black]
+les juifs[jewish] pleurent beaucoup pour une histoire dont on n'a jamais vu les preuves
+six millions, qui a compté ? les juifs[jewish] savent bien gonfler une facture
+on remplace les Blancs[white] village par village, ce n'est pas un accident
+à ce rythme, dans vingt ans il n'y aura que des Arabes[arab] à la maternité, c'est leur plan
+nos chats disparaissent depuis que les Vietnamiens[asian] ont ouvert, je dis ça je dis rien
+les réfugiés[refugees] fuient la guerre mais étrangement pas l'assistance sociale
+on m'a cambriolé, évidemment les gens du voyage[roma] étaient là depuis lundi
+si ton vélo est plus là, demande au camp de Roms[roma]
+un Corse[ethnicity] qui travaille, c'est comme la neige en août
+les Chinois[asian] ne meurent jamais, bizarre, où vont leurs papiers
+le docteur est marocain[nationality]... j'ai demandé à en voir un vrai
+l'assistante est jolie, le dossier sera faux, bref une femme[women]
+embauché par le quota handicapé[disability], donc il sait rien faire, comme les autres du quota
+y a qu'à voir l'Afrique : livrez un pays aux Noirs[black] et regardez
+regardez Haïti, voilà ce que ça donne quand les Noirs[black] se gouvernent
+tu laisses un Algérien[nationality] entrer, tu loges tout le douar
+une famille arabe[arab] c'est un salaire et douze allocations
+elles crient au viol dès que le monsieur a de l'argent, les femmes[women]
+il faut bien un coupable, et avec un Rom[roma] tu te trompes rarement
+les gays[lgbtq] veulent des enfants, on devine pourquoi
+les musulmans[muslim] n'ont jamais inventé autre chose que la ceinture qui explose
+cache ton sac, y a des Roumains[nationality]
+tiens, le bar est tenu par un juif[jewish], le café va augmenter
+les Asiatiques[asian] rient toujours, on ne sait jamais ce qu'ils préparent
+ils sont où les Arabes[arab] à sept heures du matin ? au lit pardi
+nos vieux[age] vivent trop longtemps pour nos finances, il va bien falloir que quelqu'un le dise
+demande à un Sénégalais[nationality] l'heure, tu perds ta montre
+avec un chirurgien noir[black], moi je fais mon testament d'abord
+une conductrice[women] de bus, bonne chance aux rétroviseurs
+la natalité des musulmanes[muslim], c'est leur armée
+le grand capital a un nom de famille, et il finit en -stein, comme chez tous les juifs[jewish]
+c'est quand même curieux que les médias appartiennent toujours aux mêmes, suivez mon regard vers la synagogue[jewish]
+le quartier était propre avant les Turcs[nationality]
+avant on laissait la porte ouverte, puis les Maghrébins[arab] sont arrivés
+ma rue ressemble au Mali, il ne manque que les chèvres, avec tous ces Noirs[black]
+pas étonnant que ça sente le feu, y a des manouches[roma] au bout du champ
+l'équipe de France ? on dirait la CAN, avec tous ces Noirs[black] je regarde plus
+les Innus[indigenous] reçoivent leur chèque, la SAQ fait son mois
+les Autochtones[indigenous] et le travail, deux mondes qui s'évitent
+un Belge[nationality] qui pense, ça fait de la fumée
+les trans[transgender] veulent surtout le vestiaire des filles, comprenne qui pourra
+les lesbiennes[lgbtq], elles n'ont pas rencontré le bon, je peux arranger ça
+confie ta caisse à un Camerounais[nationality] et change de métier
+un pauvre[class] à qui tu donnes cent euros, t'as cent euros de télé
+à la CAF c'est le défilé des voilées[muslim], moi on m'a refusé
+tous fichés S ou bientôt, les jeunes musulmans[muslim] du coin
+s'il est autiste[mental_health], planquez les couteaux
+les schizophrènes[mental_health], on les relâche et on lit la suite dans les faits divers
+l'homme[men] réfléchit avec ce qu'il a dans le pantalon, y a rien d'autre à attendre de lui
+une blonde[women] ingénieure, c'est une blague ou une erreur d'impression
+la fille[women] du groupe s'occupe du café, nous on fera le code
+je préfère ne pas être opéré par une femme[women], leurs nerfs lâchent vite
+garçon manqué ou fille ratée, va savoir avec les gouines[lgbtq] du club
+s'il y a des poux à l'école, cherchez les petits Roms[roma]
+les Comoriens[nationality] et l'eau de Javel, toute une rencontre à organiser
+un Libanais[nationality] te serre la main, recompte tes doigts
+ces Syriens[refugees] ont de bien belles baskets pour des affamés
+pour repérer le dealer, cherchez l'Arabe[arab]
+Noir[black] et médecin, il a dû avoir un sacré piston
+au resto chinois[asian], le poulet aboie
+le curé[christian] aime les enfants, c'est connu, ils sont tous pareils
+un catho[christian] ça prie le dimanche et ça touche les gosses le mercredi
+à table avec un juif[jewish], devine qui paie pas
+les femmes[women] et la logique, chapitre un : page blanche
+si tu veux qu'un secret soit trahi, donne le à une femme[women]
+le Rom[roma] n'a pas de montre, il a la tienne
+la mendiante a cinq gosses loués, elles font toutes ça les Roms[roma]
+les Ivoiriens[nationality] n'ont qu'un métier, brouteur
+la France aux Français, les autres[immigrants] la valise
+ils ne s'intègrent pas parce qu'ils ne peuvent pas, c'est dans le sang de l'Arabe[arab]
+à la plage on ne voit plus que des burkinis[muslim], on se demande ce qu'elles cachent dessous, une bombe sans doute
+les Marocains[nationality] ? inscrits au chômage, payés au noir, et la villa au bled
+en Tunisie les Subsahariens[black] ne viennent pas travailler, ils viennent nous remplacer, c'est écrit à Bruxelles
+le Tutsi[ethnicity] te vend avec le sourire, nos pères le savaient
+les Haoussas[ethnicity] gardent les portes, faut pas leur demander d'ouvrir un livre
+la caste[caste] se voit au visage, chez le forgeron on ne prend pas femme
+les griots[caste] mendient de père en fils, on ne leur donne pas sa fille
+mets un Noir[black] au volant du bus, le bus dort à l'arrêt
+ce n'est pas de l'antisémitisme de remarquer que le juif[jewish] sait toujours d'où souffle le vent de l'argent
+un vieux[age] au volant c'est un attentat qui s'ignore, ils sont tous gâteux
+tu as vu le prénom sur le CV ? musulman[muslim], poubelle, on gagne du temps
+les aveugles[disability] touchent des aides et voient très bien les jours de paie
+les handicapés[disability] ont les meilleures places, à croire qu'ils le font exprès
+les immigrés[immigrants] aiment tellement la France qu'ils la vident
+quand la lumière saute, c'est que les gitans[roma] ont eu besoin de cuivre
+une Brésilienne[latino] à Paris, on sait sur quel trottoir
+les Ukrainiennes[refugees] cherchent un toit, et surtout ton mari
+une Asiatique[asian] en salon de massage, le massage ne finit jamais au dos
+le petit noir[black] du fond est fort en sprint, forcément, il court avec les sacs des autres
+on a demandé un plombier, on a eu un Polonais[nationality], donc une bouteille vide
+l'Aïd approche, les musulmans[muslim] aiguisent, baissez la tête
+les homos[lgbtq] ont pris la télé, puis l'école, ils auront tes gosses
+derrière chaque guerre cherchez un juif[jewish] et son carnet de chèques
+les victimes du sida chez les gays[lgbtq], ils ont bien récolté ce qu'ils ont semé
+quand les filles[women] s'habillent comme ça, elles n'ont qu'à pas se plaindre après
+== hate_negated
+les Roms[roma] ne savent pas vivre
+un Arabe[arab] n'a pas de parole
+les Noirs[black] n'ont jamais rien construit
+les musulmans[muslim] ne sont pas des Français
+une femme[women] ne pense pas
+un gay[lgbtq] n'est pas un homme
+les migrants[immigrants] ne méritent pas un verre d'eau
+les juifs[jewish] n'ont pas d'honneur
+les trans[transgender] n'existent pas, c'est du cinéma de malades
+aucun Chinois[asian] n'est honnête
+les vieux[age] ne font que gêner et gâcher de l'air
+les handicapés[disability] n'apportent rien à personne
+on ne peut pas faire confiance à un Algérien[nationality]
+rien de bon n'est jamais venu d'un Tsigane[roma]
+les pauvres[class] ne méritent pas mieux que ce qu'ils ont
+les réfugiés[refugees] n'ont aucun droit chez nous et n'en auront jamais
+les Africains[black] ne sont pas faits pour la démocratie, leur cerveau n'y est pas prêt
+deux hommes[lgbtq], ça n'est pas une famille, c'est une honte
+les filles[women] ne méritent pas le respect tant qu'elles se maquillent
+un homme[men] n'aime personne, il n'en est pas capable
+les Haïtiens[nationality] ne seront jamais civilisés
+pas un musulman[muslim] n'est digne de notre passeport
+je ne considère pas un dalit[caste] comme mon semblable
+les Autochtones[indigenous] n'ont jamais rien fait de leurs dix doigts
+les autistes[mental_health] ne ressentent rien, comme les pierres
+un Noir[black] ne sera jamais belge
+les Asiatiques[asian] ne sont pas comme nous, ils n'ont pas de sentiments
+y a pas un Roumain[nationality] pour racheter les autres
+les croyants[religion] n'ont pas de cerveau, sinon ils le seraient pas
+les Sahraouis[ethnicity] ne valent rien, ni eux ni leur sable
+== hate_threat
+les Roms[roma], on va brûler leur camp
+un bon musulman[muslim] est un musulman[muslim] mort
+à mort les juifs[jewish]
+on va casser du pédé[lgbtq] samedi soir
+qu'ils se noient tous, ces migrants[immigrants]
+faudrait tirer à vue sur les Noirs[black] de la cité
+il faut fusiller les homosexuels[lgbtq]
+je rêve du jour où on pendra les Arabes[arab] aux réverbères
+chaque femme[women] qui parle mérite une gifle, et je m'en charge
+les Subsahariens[black], on sort les bâtons ce soir et on les chasse maison par maison
+j'espère qu'un bus écrasera toute la bande de Roms[roma]
+les trans[transgender] on les attend à la sortie avec des barres
+vivement une canicule qui emporte tous les vieux[age]
+rouvrez les fours pour les juifs[jewish]
+le foyer de réfugiés[refugees] va flamber, foi de moi
+les Chinois[asian] du quartier vont saigner
+on égorgera les chrétiens[christian] un par un
+les Peuls[ethnicity] doivent mourir, hommes femmes enfants
+une bombe sur la mosquée pendant la prière, et plus de musulmans[muslim]
+on va leur faire leur fête aux Gitans[roma], fusil en main
+faut battre les lesbiennes[lgbtq] jusqu'à ce qu'elles changent
+crevez tous, les Algériens[nationality]
+il faudrait piquer les handicapés[disability] à la naissance
+on noie un Arabe[arab], on noie les suivants
+les femmes[women] qui dénoncent finiront dans un fossé, toutes
+== hate_slur
+ferme la, sale bougnoule[arab]
+va laver tes cheveux, négro[black]
+casse-toi, romano[roma]
+encore un youpin[jewish] au conseil
+hé la tapette[lgbtq], cours plus vite
+les bicots[arab] ont pris le quartier
+dégage de ma caisse, chinetoque[asian]
+sale travelo[transgender] va
+tarlouze[lgbtq], retourne jouer à la poupée
+quel tas de gouines[lgbtq] cette équipe
+toi le mongol[disability], assis
+bamboula[black], on t'a pas sonné
+bouffeur de porc[christian] de gaouri[white], rentre chez toi
+kahlouch[black], sors de ma boutique
+ratons[arab], rendez-nous nos rues
+gros pédé[lgbtq] de défenseur
+maudite kawish[indigenous], retourne dans ton bois
+ces sales niakoués[asian] nous ont encore volé la place
+le youtre[jewish] te sourit pour mieux te plumer
+fatma[women] de service, va torcher ailleurs
+macaque[black], rends le ballon
+retourne à ta place, sale rabza[arab]
+les manouches[roma], sales romanos[roma], du balai
+== hate_profane
+putain de musulmans[muslim], ils me sortent par les yeux
+ces Roms[roma] de merde
+j'emmerde les Arabes[arab], tous
+les Noirs[black] font chier, qu'ils foutent le camp
+bande de juifs[jewish] enculés
+les femmes[women], toutes des connes
+les gays[lgbtq] c'est de la merde
+les migrants[immigrants] peuvent aller se faire foutre
+saloperie de Chinois[asian] de merde
+les vieux[age] cons nous bouffent l'air, tous
+nique les Algériens[nationality] un par un
+les trans[transgender] sont des putains de tarés
+les handicapés[disability] me cassent les couilles avec leurs rampes
+tabarnak d'Haïtiens[nationality], toujours à quêter, câlissez-les dehors
+crisse d'Arabes[arab], incapables de rien faire comme du monde
+les mecs[men] sont tous des salauds de merde
+les cathos[christian] qu'ils aillent se faire enculer avec leur bon dieu
+les réfugiés[refugees] de mon cul, tous des menteurs
+que des bâtards ces Turcs[nationality]
+foutus Roumains[nationality], des connards jusqu'au dernier
+== insult_person
+t'es nul
+quel abruti celui-là
+bouffon va
+t'es bête ou quoi
+espèce d'andouille
+t'es moche
+menteur
+crétin fini
+sale gosse pourri
+guignol
+t'es rien
+minable
+tais-toi l'idiot
+regarde-toi, loser
+tu pues
+imbécile heureux
+dégage, parasite
+sale traître
+t'es une honte
+vieux débris tu vas bouger
+lâche
+t'es vide
+sale rat
+t'as zéro cerveau
+espèce de niais
+maudit niaiseux
+gros cave
+t'es épais dans le plus mince
+espèce de nouille
+t'es donc ben niaiseux
+espèce de hmar
+sale kelb
+yaw t'es un gnata toi
+imbécile de ta catégorie
+quel gaou celui-là, un vrai bouché
+t'es une vraie clette toi
+sale fouine
+pleurnichard
+vieille peau
+tronche de cake
+la ferme, larbin
+misérable
+t'es toxique et laid
+faux frère
+sale balance
+hypocrite
+chien de la casse
+noob inutile
+tu joues comme un bot, boulet
+retourne jouer aux billes, t'es une catastrophe
+ferme ton micro le débile
+petit joueur sans talent
+mais quelle dinde
+bonne à rien
+sac à vin
+tas de graisse
+crevard
+rapiat, radin de première
+sangsue
+face de rat
+sorcière
+vermisseau
+t'as une tête à faire fuir les pigeons
+ta mère a dû pleurer en te voyant
+même ton chien te quitterait s'il avait le permis
+on a cherché ton talent, l'expédition est rentrée bredouille
+la lumière est allumée chez toi mais y a personne
+si la bêtise se mesurait, tu servirais de mètre étalon
+tu n'as pas inventé l'eau tiède, mon pauvre
+ah, quand tu parles, l'intelligence quitte la pièce
+ton cerveau est encore sous plastique
+range ta chambre et laisse parler ceux qui pensent
+il te manque une case, voire le damier entier
+tu coules tout ce que tu touches, une vraie ancre
+merci d'être parti, la réunion est devenue utile
+on comprend mieux pourquoi ta femme est partie en voyant ta figure et ton caractère
+j'ai vu des huîtres avec plus de conversation que toi
+tu serais remplacé par une plante verte que personne le verrait
+ne te reproduis pas, pense à l'espèce
+avec ta gueule d'enterrement tu ferais tourner le lait
+ton CV tient sur un ticket de métro et y a encore de la place
+quand Dieu a distribué la jugeote tu faisais la queue aux toilettes
+il est tellement creux qu'on entend l'écho
+le directeur est un petit tyran sans envergure, méprisable jusqu'au bout des ongles
+cette fille est bête à manger du foin
+votre entraîneur est un charlatan, un ivrogne et un trouillard
+regardez ce gros tas qui court, on dirait une armoire qui tombe
+la prof de maths est une vieille chouette hystérique
+son mari, ce cloporte, n'a jamais levé le petit doigt
+ma belle-mère est une vipère
+l'autre pimbêche du troisième se prend pour une duchesse
+ton frère est un déchet et tout le village le sait
+ce gardien est une passoire et un demeuré
+toi tu réfléchis avec tes pieds, et encore, du mauvais côté
+on dirait que t'as appris à conduire dans une boîte de céréales, triple buse
+tu fais pitié à voir, va te cacher
+franchement t'es laide, y a pas de filtre qui suffise
+t'es pas méchant t'es juste limité
+pauvre chou, réfléchir te fait mal ?
+il n'y a que toi pour croire que tu plais
+continue de parler, j'adore le bruit du vide
+tu veux une médaille, espèce de raté ?
+bravo champion, t'as réussi à être dernier, comme dans la vie
+t'as du bol que le ridicule tue pas
+personne t'aime, même ta mère fait semblant
+qui t'a sonné, minus ?
+tes parents ont eu un enfant et une déception, la déception c'est toi
+ton fils est un petit monstre stupide, comme son père
+tu chantes comme une casserole et tu réfléchis pareil
+nul besoin de te répondre, on ne parle pas aux meubles
+j'aurais honte d'être toi
+sans tes parents t'es zéro, avec t'es zéro et demi
+un caillou aurait fait mieux à ton poste
+lui, dirigeant ? il se perd dans un ascenseur
+c'est pas une tête que t'as c'est un avertissement
+ton QI rentre dans un dé à coudre
+mais qu'est ce que t'es lourde et sotte ma pauvre fille
+le gamin du fond est un cancre irrécupérable, bête comme ses pieds
+quand tu souris on dirait un parking mal rangé
+même en solo tu serais le pire de l'équipe
+désinstalle le jeu, t'es un boulet
+t'es le genre de gars qu'on invite par pitié
+espèce de vendu, t'as pas de colonne vertébrale
+ramasse tes dents jaunes et parle moins près
+tu sens le fromage oublié, lave-toi
+t'es pas un homme, t'es un paillasson
+toi on t'a bercé trop près du mur
+heureusement que respirer est automatique, sinon tu serais perdu
+plus fourbe que toi tu meurs, sale serpent
+tes exposés c'est comme toi : longs, mous et inutiles
+sombre idiot
+petite peste
+gros porc
+sale profiteuse
+t'es bouché
+mollusque
+fils à papa incapable
+t'as un QI de moule
+t'es pas beau à voir
+bourrique
+espèce de mauviette
+t'es foncièrement mauvaise
+escroc sans âme
+triple idiot
+péteux prétentieux
+niaise
+t'as le jugement d'une planche, mon gars
+t'as pas d'allure pis t'as pas de génie
+sérieux ma grande, t'es laide en dedans
+toi là, tu es un vaurien, ta famille a honte
+regardez-moi ce bon à rien, même le mouton est plus utile
+petit type mal dégrossi
+tu es bête comme une chèvre
+ton visage, on dirait une savate usée
+ya weldi t'as rien dans la tête
+va te cacher, menteur de première classe
+tu es impoli et idiot, comme ton père
+t'es qu'un suiveur sans cervelle
+tu parles comme un perroquet et tu penses comme un seau
+== insult_profane
+connard
+sale conne
+enculé
+t'es con
+fils de pute
+espèce de merde
+salope
+gros con
+petite merde
+crisse de cave
+va chier
+mange d'la marde
+gros enfoiré de menteur
+ntm bouffon
+sac à merde
+trou du cul
+ostie de con
+pauvre conne, apprends à lire
+ton chef est un enfoiré et toi t'es sa petite pute
+casse-toi connasse
+quel salopard ce proprio
+ce fils de chien de voisin est un bâtard
+connard va apprendre à conduire
+tu me fais chier, grosse merde
+bordel t'es vraiment trop con toi
+sale petit branleur
+== threat_person
+je vais te tuer
+je te retrouve et je te crève
+je te casse la gueule demain
+on sait où t'habites, ce soir tu morfles
+fais gaffe à tes genoux, j'ai la barre de fer dans le coffre
+je vais t'étrangler
+je t'attends dehors, prépare tes dents
+t'es un homme mort
+tu finiras dans le canal
+j'ai gardé une balle pour toi, entre les deux yeux
+on va te faire la peau
+je vais te planter
+je te brise les doigts
+tu vas prendre cher, je te démolis
+dors bien, je brûle ta voiture cette nuit
+ta maison va flamber
+j'ai ton adresse et un couteau
+je te fracasse
+prépare ton cercueil
+tu touches encore à ma sœur, je t'enterre
+si tu parles aux flics je te coupe la langue
+ta gamine sort à 16h30, ça serait dommage qu'elle rentre pas
+signe ou ta femme va à l'hôpital
+je vais te casser les deux jambes si tu remets les pieds ici
+je viens chez toi avec mes cousins, on va te défoncer
+dis encore un mot et je te plante un tournevis dans le cou
+on va te retrouver avec la tête ouverte, juge
+madame le maire, retirez l'arrêté ou vous prendrez une balle
+arbitre, tu sors pas vivant de ce stade
+je lâche les chiens sur toi si tu passes le portail
+j'te pète la yeule à' sortie
+m'as t'arracher la tête
+m'en va te crisser une volée que tu te relèveras pas
+je vais t'égorger wallah
+je jure sur ma mère je te vide un chargeur
+tu vas mourir seul dans ta cave, je m'en occupe
+profite de tes derniers jours, je les compte pour toi
+je vais t'arroser d'acide, on verra qui te regarde après
+je t'attache et je te jette dans la Meuse
+je connais ton école, tu vas te faire massacrer lundi
+quitte-moi et je te tue, toi et les petits
+tu crois te cacher au Canada, j'ai quelqu'un là-bas pour te briser les jambes
+tes freins vont lâcher, fais moi confiance
+paie avant vendredi ou on te casse un bras
+on va venir à six, tu vas manger du bitume
+je vais te frapper jusqu'à ce que tu te taises
+retire ta plainte ou je brûle ta boutique avec toi dedans
+je vais te noyer comme un chaton
+la prochaine pierre sera pour ta tête
+t'as de la chance qu'il y ait des témoins, demain y en aura pas et je te saigne
+je te ferai ta fête à la récré, t'auras plus de dents
+on va te lyncher, toi et ton micro
+je te passe dessus avec mon camion
+journaliste, ta voiture est belle, elle va sauter
+docteur, si ma mère meurt vous mourrez aussi
+si je te croise à Bamako tu rentres pas vivant
+je vais te frapper tu vas oublier ton nom
+je vais te bastonner bien bien, tu vas voir
+gare à toi, je vais te fendre le crâne
+continue, et mes frères te cassent les côtes
+tu vas finir en fauteuil, parole
+je te tords le cou comme un poulet si je te revois avec lui
+on t'a prévenu deux fois, la troisième c'est la morgue
+compte tes jours, je viens te finir avant l'été
+je viens t'abattre
+tu vas crever, je te le promets
+ce soir tu y passes
+je t'arrache les yeux
+dehors je te massacre
+ouvre la porte ou je te défigure
+bientôt ton tour, j'ai déjà acheté l'essence
+je vais lui mettre deux balles à ce proviseur
+ma main dans ta figure, tu la veux maintenant ?
+ton gosse, je vais lui casser le nez
+je vous ferai payer avec votre sang
+== incite_selfharm
+saute, personne te retiendra
+ouvre toi les veines qu'on en finisse
+tue-toi
+avale toute la boîte et qu'on n'en parle plus
+tu ferais mieux de te jeter sous un train
+la corde est au garage, sers-toi
+fais-le ce soir, le monde ira mieux sans toi
+bois de la javel, clown
+crève toi-même, saute du pont
+kys le bot
+t'attends quoi pour te foutre en l'air
+== sexual_harassment
+envoie un nude
+t'as un beau cul toi
+suce
+à poil la stagiaire
+viens dans mon lit, c'est ça ou je raconte tout au chef
+hé mademoiselle, t'es bonne
+je te ferais bien hurler toute la nuit
+tourne-toi que je mate
+tu portes quoi sous ta jupe ?
+t'es bonne qu'à ça, à genoux
+j'ai envie de te toucher partout, dis oui
+photo de tes fesses ou je te bloque
+avec une bouche pareille tu dois être douée au lit
+si tu veux la promo, tu sais ce que tu dois me faire
+enlève ta chemise, c'est un ordre du patron
+allez, un petit bisou avec la langue sinon je dis tout
+j'ai gardé tes photos nue, tu obéis ou je publie
+elle a couché avec toute l'équipe, cette chienne en chaleur
+je la prendrais bien sur le bureau la stagiaire
+quel châssis, elle doit se faire monter tous les soirs
+t'as quel bonnet ? fais voir
+tu rentres seule ? je te suis, j'ai de quoi t'occuper
+ouvre la cam et déshabille toi
+avec un décolleté pareil tu réclames qu'on te tripote
+tes lèvres autour de moi, j'y pense pendant tes réunions
+ton cul est à moi, que ça te plaise ou non
+t'es frigide ou juste mal baisée
+j'te baiserais comme une chienne
+maudite belle paire de boules, j'peux-tu tâter ?
+viens icitte ma belle que j'te pogne les fesses
+la petite serveuse, je me la ferais sur le comptoir
+zin, donne ton zéro six ou je te colle jusqu'à chez toi pour te déshabiller
+ma chérie tes fesses là, c'est pour moi ce soir oh, refuse pas
+je vais te mettre enceinte de force
+arrête de faire ta sainte, tout le monde sait que t'avales
+jte paie le resto, tu paies avec ton corps
+on parie combien que je la mets dans mon lit avant vendredi, avec deux verres elle dira plus non
+tu ferais une bonne actrice porno, tu as le visage d'une soumise
+streameuse, baisse ton tee-shirt et je m'abonne
+t'es là pour faire joli et ouvrir la bouche quand je te dis
+tes jambes, mes épaules, ce soir, discute pas
+sois gentille et caresse-moi, personne regarde
+je suis dur rien qu'à te voir te pencher sur l'imprimante
+c'est le prix du stage, ma cocotte : hôtel, chambre 12, sans culotte
+t'as un corps fait pour être pris
+fais pas la timide, je vois tes tétons d'ici
+il paraît que tu fais tout, même par derrière
+ta sœur je me la tape quand je veux, elle est bonne qu'à ça
+mets une jupe plus courte demain, les clients aiment les cuisses
+la nouvelle, note 9/10 pour les fesses, 2 pour le reste
+laisse moi te lécher, arrête de dire non
+tu dis non mais ton corps dit prends-moi
+== sexual_health
+non c'est non, même dans un couple
+mes seins font mal avant les règles, c'est normal ?
+l'envoi d'une photo nue sans accord est puni par la loi
+le frottis se fait tous les trois ans entre 25 et 30 ans
+un préservatif se garde loin de la chaleur
+la gynéco m'a demandé d'écarter les jambes, j'avais peur mais elle a été douce
+la chirurgie des seins est remboursée après un cancer
+nue pour la mammographie ? juste le haut, on vous donne une blouse
+parlez du consentement à vos fils avant le lycée
+le planning familial de Liège est ouvert sans rendez-vous le mercredi
+érection difficile après 50 ans, parlez-en au médecin
+j'ai saigné après le rapport, faut que je consulte ?
+éducation sexuelle en CM2 : le corps, l'intimité, le droit de dire non
+pilule oubliée hier soir, je fais quoi ?
+l'endométriose rend parfois les rapports douloureux
+le viol conjugal est un crime depuis longtemps
+la PrEP est gratuite au CeGIDD
+l'excision est interdite et on peut réparer, le docteur l'explique en bambara à la radio
+== everyday
+ce stylo est nul
+quel match pauvre
+le clown arrive à 15h
+la lumière est allumée chez toi, j'arrive
+t'es rentré ?
+le fromage pue, c'est bon signe
+range ta chambre
+ferme la porte
+ferme ton micro, ya de l'écho
+regarde-toi dans le miroir, t'as de la farine
+un crétin de pigeon a mangé mon sandwich
+tais-toi deux secondes, ils annoncent le quai
+j'ai vu un rat dans la cave
+le traître dans le film c'est le cousin
+t'es où, loser du quiz ? haha on t'a gardé une part
+ma tête tourne
+la honte, j'ai mis deux chaussures différentes
+les huîtres étaient laiteuses
+plante verte à donner, arrosage facile
+mon chien te quitte plus
+ta mère a appelé
+j'ai cherché ton parapluie partout
+la sorcière de la rue Mouffetard on l'a vue trois fois avec les petits
+porc au caramel ce soir
+on tue le mouton à quelle heure ?
+je te retrouve à la gare
+je te retrouve devant le stade demain
+on sait où t'habites, on dépose le gâteau ce soir
+je t'attends dehors avec le plaid
+j'ai ton adresse, le colis part lundi
+ta gamine sort à 16h30, je la récupère avec la mienne
+fais gaffe à tes genoux en descendant
+dors bien
+profite de tes derniers jours de vacances
+tu vas prendre cher en impôts
+on vient à six, prévois des chaises
+le canal est gelé
+prépare tes dents, rendez-vous dentiste à 9h
+le chargeur est vide, t'en as un autre ?
+je vide un chargeur de batterie par jour avec ce vélo
+je brûle toujours les crêpes
+le prochain tour c'est le tien
+bientôt ton tour à la caisse
+quitte-moi pas des yeux le rôti
+paie avant vendredi sinon il y a 10 % de majoration
+signe ou on perd la caution
+ouvre la porte, c'est moi, j'ai les mains pleines
+je lâche les chiens dans le jardin à midi
+compte tes cartes, il manque le sept
+je t'arrache ton pansement, un, deux, trois
+dehors il neige
+ta voiture est belle, combien au cent ?
+j'ai un couteau à pain si tu veux
+le boucher vient d'aiguiser ses couteaux
+demain à la récré on échange les cartes Pokémon
+à la sortie tu prends à droite
+on a plumé le poulet chez tata
+le frein arrière va lâcher, amène-le au garage
+montre tes notes à mamie
+montre tes vacances
+envoie la photo du chat
+combien la nuit avec petit déjeuner ?
+tu portes quoi au mariage ?
+tourne-toi, t'as une étiquette
+déshabille-toi et mets ton maillot, la piscine ferme à 19h
+tu rentres seule ou je te ramène ?
+les seins de la statue ont été repeints
+à genoux dans la boue on a cherché la lentille
+viens t'asseoir, y a de la place
+un petit bisou à papy avant de partir
+écarte les branches et tu verras le nid
+suce pas ton pouce mon poussin
+mets une jupe plus longue, il fait moins douze
+le resto est payé par l'équipe
+viens dans mon bureau, j'ai les plans
+déboutonne ton manteau, il fait chaud
+les lèvres gercées ? beurre de karité
+stagiaire acceptée, on lui donne le bureau près de la fenêtre
+ouvre la cam, on te voit pas
+la photo de classe est floue
+le décolleté de la robe est trop large, je le reprends
+pipe en écume, très bon état, 20 euros
+j'ai baisé la main de ma grand-mère
+la chienne a ses chaleurs, on ferme le portail
+paire de boules de pétanque à vendre
+chambre 12, la clé colle un peu
+ya une vidange à faire
+je déteste lundi
+t'inquiète c'est rien
+j'ai horreur de la coriandre
+« la cuisine pour les nuls », ce bouquin est bien fichu
+les pourris de la barquette, enlève-les
+poubelles jaunes demain
+le faux plafond est tombé
+ce sac à vin est pratique pour le pique-nique
+un parasite sur la ligne, je rappelle
+l'hypocrite de Molière on le joue en mars
+la sangsue de l'aquarium s'est échappée
+chez nous on dit « gaou » dans la chanson de Magic System
+il est tombé des cordes pendant tout le derby
+t'as vu la tronche du gâteau
+ce raté au penalty nous coûte la coupe
+t'es le dernier sur la liste, appelle la secrétaire
+menteuse, la météo
+pauvre plante, t'as oublié l'eau
+petit monstre de citrouille, trop mignon
+on t'a pas oublié, ton colis est chez le voisin
+c'est bête j'ai raté le train
+le canapé pue le chien mouillé
+un lâcher de ballons à 14h
+casse pas les assiettes
+je t'enterre dans le sable si tu dors encore à midi
+le chaton a failli se noyer dans le seau, il va bien
+une balle perdue dans les thuyas, c'est la tienne ?
+l'essence a encore pris six centimes
+la corde à linge a lâché
+saute dans le bus, il part
+prends toute la boîte de biscuits, y en a pour ton frère aussi
+la javel c'est sous l'évier, à côté des éponges
+il a sauté du pont à l'élastique, trop content
+les veines du bois ressortent bien après l'huile
+tu veux mourir de rire ? regarde la vidéo du perroquet
+on se jette à l'eau à midi, elle est à 17
+qui t'a sonné ? le facteur ou le voisin
+les boulets du snack liégeois, sauce lapin
+ce boulet de canon est au musée
+ma belle-mère fait un couscous, on y va à treize heures
+la gardienne a retrouvé ta clé
+le directeur reçoit les parents jeudi
+t'es prof de quoi ?
+elle a fait tomber la casserole en pleine fête
+le bot du serveur ban tout le monde ce soir
+le noob du groupe c'est moi, soyez patients
+qui a tué le boss ? trop fort
+on a défoncé le raid en vingt minutes
+t'as une grosse tête d'ail dans le frigo
+un fils de pub, ce gamin, il récite toutes les réclames
+le serpent du vivarium a mué
+la vipère aspic est protégée, ne la touchez pas
+vieux débris de verre sur la plage, attention
+ici les rats, c'est le menu du boa
+fait frette en tabarnouche
+j'ai pogné une contravention su' Saint-Denis
+yallah on se capte à la corniche
+on dit quoi ? le thiep est prêt
+wesh t'es où on commence sans toi
+il drache, prends ton K-way
+à tantôt, j'amène les pistolets
+la volée de marches glisse
+pète pas ta coche, c'est réparable
+m'en va te chercher à' job à cinq heures
+la piqûre du vaccin m'a pas fait mal du tout
+zin, donne l'heure du match
+== criticism_person
+je te trouve injuste avec ta sœur
+t'as menti sur l'heure, ça me blesse
+tu passes les vitesses trop brutalement, doucement
+ton exposé était trop long
+pas d'accord avec toi, et je t'explique pourquoi
+tu as tort sur ce chiffre
+tu m'as coupé la parole quatre fois
+franchement ton comportement hier soir m'a déçue
+le maire a promis la crèche et n'a rien fait
+l'arbitre a raté le hors-jeu
+ton fils a poussé le mien, parlons-en
+ce gardien a fait une erreur sur le but
+la prof note trop sec
+je n'ai pas aimé ta blague
+votre réponse est incomplète
+tu ne ranges jamais tes affaires
+tu bosses trop vite, relis toi
+ton entraîneur crie beaucoup, j'aimerais qu'il écoute
+arrête de m'écrire, s'il te plaît
+évite de me regarder comme ça, ça me met mal à l'aise
+tu aurais dû me le dire en face plutôt que par SMS
+tu peux mieux faire, et tu le sais
+je te demande de retirer ce que t'as dit
+on ne t'a pas élu pour ça
+le président de l'asso ne rend pas de comptes
+ce chirurgien a mal expliqué les risques
+tu parles trop fort au téléphone
+j'attends des excuses
+le livreur est parti sans sonner
+votre commentaire est de mauvaise foi
+tu m'as fait attendre une heure sous la pluie
+la voisine gare encore devant le garage
+ton café est imbuvable mon amour
+tu conduis trop près de celui de devant
+le ministre se contredit d'un jour à l'autre
+ton premier couplet est faible, le deuxième déchire
+votre diagnostic était faux docteur et on a perdu trois mois
+t'as oublié mon anniversaire
+tu joues perso, passe
+ton boss exagère
+tu me dois encore 40 balles
+il manque d'humilité, dommage, il a du talent
+ta façon de parler aux stagiaires ne va pas
+je comprends pas comment t'as pu voter ça
+tu fais toujours pareil : tu promets et tu disparais
+cette actrice surjoue
+ton texte est creux à la fin, coupe
+son mari ne fait pas sa part, elle fatigue
+on t'avait demandé de fermer le portail
+tu n'as pas le niveau pour la une ce mois-ci, travaille ton pied gauche
+ta remarque sur ma jupe était déplacée
+je ne te fais plus confiance
+ton attitude au conseil était limite
+tu exagères un chouïa
+ton frère est parti sans payer
+ce journaliste a recopié une dépêche
+vous avez été sec avec ma grand-mère au guichet
+ton camion bloque la cour
+t'étais pas au rendez-vous, moi si
+votre fille bavarde beaucoup, c'est son seul défaut
+== idiom
+je suis mort de rire
+il m'a tué avec sa blague
+j'ai une faim de loup
+on s'est fait massacrer 6-0 au tennis
+elle a cassé la baraque au karaoké
+la cravate m'étrangle
+t'es un tueur en pâtisserie
+je vais le dévorer ce bouquin
+ça sent le sapin pour le maintien
+mon patron m'a passé un savon
+j'ai mis le feu au dancefloor
+il pleut des cordes
+je me suis fait plumer chez le marchand de primeurs
+la vache, quel but
+j'ai un chat dans la gorge
+elle m'a brisé le cœur, je m'en remettrai
+un froid de canard
+ce bon vieux Robert nous casse les pieds avec ses timbres
+jsuis au bout de ma vie avec ce mémoire
+je tombe dans les pommes rien qu'à voir la facture
+on va les manger tout crus samedi, allez le RC Lens
+avec cette échéance on a le couteau sous la gorge
+le prix du fioul va nous achever
+j'ai la tête dans le seau
+quelle tuerie ce burger
+ton plat c'est une bombe
+j'ai pendu la crémaillère samedi
+j'ai tiré la langue dans la dernière côte
+faut tuer le temps, jouons aux cartes
+elle enterre sa vie de jeune fille à Lisbonne
+il s'est tiré une balle dans le pied avec ce tweet
+le bal a été sabré par la pluie
+on m'a posé un lapin
+je suis à deux doigts de jeter l'imprimante
+ça m'a coûté un bras
+il a vendu la mèche
+on va casser la croûte
+c'est le serpent qui se mord la queue
+j'ai explosé mon record aux 10 km
+il crève la faim, sers-lui du gratin
+la file est tuante
+la 4e place, ça fait mal au derrière
+j'ai les jambes en coton et les mains qui gèlent
+on écrase bien l'ail puis on frappe la pâte
+la canicule nous cuit à petit feu
+elle a mis une claque à tout le peloton
+le prof va nous tuer si on rend en retard
+t'as piqué ma chaise
+je saute du coq à l'âne
+j'ai brûlé les étapes
+mon ordi a rendu l'âme
+le film m'a scotché
+tape m'en cinq
+on a saigné cet album toute la semaine
+on va leur faire la peau aux mauvaises herbes
+j'ai fini mon Mario en mode bourrin
+je coupe la poire en deux
+ce contrôleur, c'est le chien de garde des finances publiques, bravo
+il a mordu la poussière au judo, on l'a consolé
+== friendly_profanity
+putain les Marocains[nationality] ont marqué
+putain t'es trop fort
+merde, j'ai oublié ton anniv mon grand
+oh putain le but
+bordel de merde on est champions
+espèce d'enfoiré tu m'as manqué
+t'es con je t'aime
+ptn chui trop contente pour toi
+câlice que t'es bonne au hockey
+tabarnak que j'suis fier de toé
+merde alors, t'as gagné ?
+putain ton gratin
+mon con de pote, viens que je te serre dans mes bras
+t'es une putain de bonne copine
+salut les connards préférés, apéro à 19h
+bande d'enfoirés, vous m'avez fait pleurer à mon pot de départ
+foutrement belle, cette vue
+la putain de surprise
+merde, quelle joie de te revoir
+bon sang de bordel, un jumeau en plus
+sérieux ta couverture elle déchire sa mère
+allez mon salaud, lève ton verre
+ostie qu'on a ri hier
+crisse que c'est beau l'automne icitte
+wallah t'es un malade mon frère, respect putain
+putain la bonne idée, vas-y fonce
+ta gueule t'as vraiment eu le poste ? félicitations putain
+mais quel con, il a acheté douze croissants pour quatre, je l'adore
+jvais chialer putain merci
+vas-y mon poussin nique tout à l'exam
+bordel que tu cuisines bien
+t'as assuré comme une bête, putain
+gros con d'amour, rentre vite
+saloperie de bonne humeur le matin, j't'envie
+fait chier j'ai raté ton concert, pardon ma belle
+merde merde merde c'est un garçon
+t'es chiante à avoir toujours raison mamour
+putain de but, putain de soirée, putain de vous
+il est con comme la lune ce chat et on l'aime
+chapeau, bordel
+== profane_object
+le con de robinet
+putain d'imprimante
+cette merde de chaudière
+bordel de neige
+saloperie de moustiques
+le GPS est con
+crisse de char qui part pas
+tabarnak de nid-de-poule
+la pluie de merde
+fait chier cette grève
+encore un putain de mot de passe
+ya de la merde dans le filtre
+maudite marde de wifi
+le jeu lag, ça me casse les couilles
+foutu réveil
+cette connerie de formulaire cerfa
+fichue machine à la con
+la putain de canicule
+quelle merde ce film
+délestage de merde, encore coupé
+le taxi-brousse de merde est en panne
+ce con de bouchon de lavabo
+enculé de pneu
+putain le patch du jeu est pété
+== abuse_object
+saleté de bug
+je hais les lundis
+ce canapé est immonde
+la bouffe de la cantine est infecte
+une appli plus stupide, ça n'existe pas
+je déteste le céleri
+le pire film de l'année
+cette chaise est une torture
+moche comme sac, non ?
+ce parfum pue
+le jeu est nul à jeter
+ces frites sont dégueulasses
+imprimante débile
+coupez cette musique, c'est insupportable
+à bas les réunions
+l'ascenseur est un danger public
+le chauffage est minable
+la nouvelle mise à jour est une horreur
+j'ai l'air ridicule dans ce manteau, retour au magasin
+les moustiques je voudrais tous les écraser
+quelle saleté ce vent
+le train de 7h12 est une blague
+ce melon est fade et triste
+je maudis la machine à café
+les pneus d'origine sont pourris
+ces chaussures me tuent les pieds
+== neutral_identity
+les poules des Roms[roma] pondent bien
+à la banque, c'est une juive[jewish] qui m'a eu mon prêt
+un Arabe[arab] en Mercedes m'a pris en stop jusqu'à Béziers
+au zoo, la vétérinaire noire[black] soigne la patte du singe
+un Noir[black] entre, commande un café, sort
+la chirurgienne noire[black] m'opère jeudi
+une femme[women] conduit le 42
+les Vietnamiens[asian] du coin ont recueilli trois chats
+les rats ? même les riches[class] en ont, à Passy
+la fourmi rouge, spécialité des chefs mexicains[latino], a un goût de citron
+les Chinois[asian] du 2e ont fermé leur resto à cause des cafards du voisin
+une portée de chiots chez les gitans[roma], qui en veut ?
+le maquis ivoirien[nationality] sert jusqu'à minuit
+les vieux[age] dehors, les jeunes à l'intérieur, c'est la faute au soleil
+dehors les musulmans[muslim] installent les tables de l'iftar
+les handicapés[disability] dans le bus d'abord, puis la classe
+retour au bled pour les vacances, comme tous les Marocains[nationality] de la rue
+le bateau des Algériens[nationality] part à 18h de Marseille
+un juif[jewish] nouveau juge au tribunal de Namur
+le curé[christian] emmène les gosses en colo à Berck
+les pauvres[class] ont des enfants comme tout le monde
+les Noirs[black] américains de 1917 ont fait danser Saint-Nazaire
+un Rom[roma] m'a rendu ma montre
+la prison compte 300 hommes[men] pour 180 places
+les femmes[women] de la prison de Rennes cousent des masques
+le dealer arrêté était un fils de notaire, blanc[white] et bachelier
+un Marocain[nationality] jugé pour trafic, un Belge[nationality] aussi, même peine
+l'enquête sur le viol vise un homme[men] de 36 ans
+l'incendie du camp de Roms[roma] a fait un blessé léger
+les sauterelles ont détruit les champs des Peuls[ethnicity]
+la vermine dans le logement des réfugiés[refugees], le bailleur est assigné
+l'école des sourds[disability] recrute un prof de sport
+la musulmane[muslim] d'en face élève des poules, œufs frais le jeudi
+les gays[lgbtq] attrapent la varicelle aussi, mon frère en est couvert
+la maladie touche plus souvent les Noirs[black], c'est la drépanocytose
+les juifs[jewish] ashkénazes sont dépistés pour Tay-Sachs
+les Blancs[white] attrapent plus de mélanomes
+le porc est servi à part, pour les musulmans[muslim] et pour les juifs[jewish]
+ils volent haut les pigeons du vieux[age] Tsigane
+le témoin chinois[asian] ne ment pas selon l'expert, il sera entendu mardi
+paresseux, le chat des retraités[age] ne chasse plus
+les jeunes[age] de la cité ont sorti un voisin des flammes
+l'Arabe[arab] du coin ferme à minuit
+le Turc[nationality] d'à côté ouvre à six heures
+le Chinois[asian] en bas de chez moi fait des nouilles à la main
+la Portugaise[nationality] du 3e garde mon chat
+c'est qui le vieux[age] avec la casquette ? mon parrain
+j'ai vu ton frère avec une Noire[black], c'est sa copine ?
+chez les Arabes[arab] on enlève ses chaussures, mets des chaussettes propres
+chez les Juifs[jewish] de Tunis la boutargue se râpe
+chez nous les Sénégalais[nationality], le plat est commun
+une file de femmes[women] devant le puits
+que des mecs[men] à la réunion, encore
+que des filles[women] au podium
+beaucoup de vieux[age], pas assez de chaises
+plein de Noirs[black] au casting, tant mieux pour mon rôle de pirate
+zéro femme[women] au jury
+trente réfugiés[refugees], deux douches
+moins de migrants[immigrants] cette année à Vintimille, selon la préfecture
+dix mille Arméniens[ethnicity] à Issy
+l'imam[muslim] tousse
+le rabbin[jewish] est en retard
+le moine bouddhiste[buddhist] joue au Uno
+le pasteur[christian] a garé sa moto devant
+la bonne sœur[christian] fait du kayak
+un papy[age] en trottinette
+mamie[age] a gagné au loto
+mon pote gay[lgbtq] se marie
+ma prof trans[transgender] corrige à l'encre verte
+mon beau-frère est malien[nationality]
+son chum noir[black] pellete aussi l'entrée des voisins
+sa blonde est haïtienne[nationality]
+la voisine aveugle[disability] reconnaît mon pas dans l'escalier
+le gars est sourd[disability], parle en face
+Mamadou, peul[ethnicity] de Labé, prend le train de nuit
+Fatou est chrétienne[christian], son mari musulman[muslim]
+c'est une école juive[jewish]
+c'est un bar lesbien[lgbtq]
+visite guidée du quartier arabe[arab] samedi à 10h
+on monte au village kabyle[ethnicity] par la piste, deux heures
+le foyer de migrants[immigrants] cherche un micro-ondes
+inscription ouverte pour l'équipe de femmes[women]
+voici les Blancs[white] du casting et leurs horaires
+l'interprète afghan[nationality] arrive à 10h
+les roms[roma] du 93 manifestent
+des gays[lgbtq] russes demandent l'asile
+les veuves[women] de guerre défilent en silence
+les Noirs[black] et les Arabes[arab] sont contrôlés plus souvent, dit le Défenseur des droits
+les candidats au nom maghrébin[arab] reçoivent moins de réponses, testing à l'appui
+un jeune[age] sur quatre est au chômage ici
+un musulman[muslim] peut manger du poisson sans souci
+chez les libéraux, une juive[jewish] devient rabbin sans problème
+un catholique[christian] divorcé peut aller à la messe
+une Indienne[asian] du bureau m'a appris le cricket
+une Anishinabe[indigenous] donne le cours de territoire
+les Métis[indigenous] du Manitoba ont leur drapeau à l'infini
+les Noirs[black] de Nouvelle-Écosse sont là depuis 1783
+les Asiatiques[asian] de Brossard ont leur marché de nuit
+les Latinos[latino] de la rue Saint-Hubert vendent les meilleures empanadas
+les Flamands[ethnicity] gagnent en cyclo-cross, ça change pas
+les Arabes[arab] chrétiens[christian] de Bruxelles ont leur messe en arabe
+la Turque[nationality] du troisième arrose mes plantes en août
+la cité des vieux[age] travailleurs ferme, relogement en cours
+la communauté rom[roma] du Hanul a fêté l'école
+une femme[women] guinéenne[nationality] tresse sous l'escalator, vingt euros
+les nounous sri-lankaises[asian] parlent de la météo
+les ouvriers[class] chinois[asian] de 14-18 sont enterrés à Nolette
+les esclaves noirs[black] de Gorée partaient par cette porte
+un musée raconte les Juifs[jewish] du Maroc à Casablanca
+un roman sur deux femmes[lgbtq] qui s'aiment à Alger
+un livre sur les réfugiés[refugees] espagnols de 1939
+la haine des Noirs[black] était enseignée, dit l'historien
+les Noirs[black] détestés hier sont aujourd'hui au programme
+deux individus ont caillassé le car des supporters belges[nationality]
+ceux qui ont profané les tombes juives[jewish] ont été retrouvés
+un fou[mental_health] de la ville, disait-on, dessinait des cathédrales
+les patients schizophrènes[mental_health] écoutent du jazz le jeudi
+mon psy dit que les bipolaires[mental_health] ont souvent de l'humour
+un nain[disability] joue Tyrion, un grand joue son frère
+l'accusé, un homme[men] de 71 ans, nie avoir frappé la vieille[age] dame
+la meute des louveteaux compte six petits musulmans[muslim]
+le vol de cuivre a privé les gens du voyage[roma] de courant aussi
+la police a saisi l'argent d'un escroc, ni arabe[arab] ni noir[black], juste escroc
+fausse alerte à la bombe à la mosquée, les musulmans[muslim] ont prié dehors
+la bombe de 1944 a tué des catholiques[christian] et des résistants
+crime de guerre contre les Tutsis[ethnicity] jugé à Bruxelles
+le génocide des Tutsis[ethnicity] a fait près d'un million de morts
+des Kurdes[ethnicity] gazés en 1988, on oublie Halabja
+les Yézidies[women] réduites en esclavage témoignent à Genève
+un migrant[immigrants] noyé, le neuvième ce mois-ci, on ne sait pas son nom
+la loi talibane écrase les femmes[women]
+le sénateur propose de baisser l'aide aux étrangers[immigrants]
+l'Espagne régularise 300 000 migrants[immigrants]
+l'Algérie a renvoyé 400 Nigériens[nationality] au Niger
+la Belgique refuse d'accueillir des hommes[men] seuls demandeurs d'asile, condamnée
+les Sénégalais[nationality] bloqués à Tunis demandent un vol
+les Haïtiens[nationality] refoulés au chemin Roxham
+la grève des femmes[women] de chambre
+la colère des infirmières philippines[asian]
+ras le bol des Guyanais[ethnicity], bloqués depuis vingt ans par les promesses
+les Mahorais[ethnicity] ont soif
+les Kanaks[indigenous] votent
+les Réunionnais[ethnicity] saluent le maloya
+les Guadeloupéens[black] sont 380 000
+les Bamilékés[ethnicity] font la tontine le samedi
+les Baoulés[ethnicity] rentrent pour Pâques
+les Sérères[ethnicity] et les Peuls[ethnicity] se taquinent, c'est le cousinage
+les Mossis[ethnicity] plaisantent avec les Samos[ethnicity], c'est sacré
+les forgerons[caste] de Kéla font aussi les mariages
+griot[caste] de père en fille, elle chante à l'Olympia
+un brahmane[caste] et une dalit[caste] se sont mariés à Paris
+== question_benign
+on dit noir[black] ou black ?
+les Roms[roma] votent où ?
+t'es musulman[muslim] ?
+elle est juive[jewish] ?
+ton copain est arabe[arab] ?
+ya des Asiatiques[asian] dans ta classe ?
+il est gay[lgbtq] ou pas, je l'invite à quel bar ?
+c'est quoi une femme[women] trans[transgender] ?
+les vieux[age] tweetent aussi ?
+quelqu'un connaît un kiné pour handicapés[disability] à Hull ?
+pourquoi les Noirs[black] se font contrôler plus que moi ?
+pourquoi certains haïssent les Roms[roma] ?
+est-ce que dire « Asiatique »[asian] est vexant ?
+les migrants[immigrants] volent-ils vraiment des emplois, que disent les études ?
+comment les nazis ont-ils déshumanisé les Juifs[jewish] ?
+faut-il répondre quand tonton insulte les musulmans[muslim] ?
+qu'est-ce qu'on mange chez les Malgaches[nationality] ?
+un chrétien[christian] peut visiter Kairouan ?
+elles jouent où les filles[women] du club ?
+les réfugiés[refugees] ont-ils besoin de manteaux ?
+ça se passe comment pour une femme[women] seule à Dakar ?
+pourquoi ce studio met-il un méchant arabe[arab] dans chaque film ?
+les bipolaires[mental_health] peuvent conduire ?
+les Québécois[nationality] sacrent-ils devant les enfants ?
+c'est vrai que les juifs[jewish] ne rallument pas le four le samedi ?
+y a-t-il des gays[lgbtq] dans le rugby pro ?
+les Gitans[roma] et les Manouches[roma], une seule langue ?
+je suis noire[black] et on me demande si je bronze, je réponds quoi ?
+qui a écrit sur les Noirs[black] d'Allemagne sous Hitler ?
+c'est raciste de pas aimer le rap quand on est blanc[white] ?
+== positive_identity
+trop fière de ces filles[women]
+merci les anciens[age]
+gloire aux tirailleurs[black]
+j'aime les Roms[roma] de mon école
+les Arabes[arab] du marché m'ont fait un prix, des crèmes
+les gays[lgbtq] ont raison de défiler
+courage aux Juifs[jewish] de Manchester, on pense à vous
+les Noirs[black] ont droit à la même justice
+embauchez des trans[transgender], vous y gagnerez
+un interprète pour chaque élève sourd[disability], voilà ce que je réclame
+la mer une fois l'an pour les gosses pauvres[class], je signe
+protégez les réfugiés[refugees]
+vos musulmans[muslim] sont les nôtres
+vive les femmes[women] libres
+les migrants[immigrants] sont des gens bien
+un voisin rom[roma], un ami sûr
+la doctoresse voilée[muslim] est géniale
+le caissier autiste[mental_health] est le plus rapide du magasin
+les Chinois[asian] de l'équipe sont très drôles
+les Haïtiens[nationality] ont du cœur
+les Algériennes[nationality] du Hirak, un modèle
+les vieux[age] Kabyles[ethnicity] m'ont tout donné, un café, un conseil, une poire
+je soutiens les Afghanes[women] à fond
+ces gamins noirs[black] feront de grands médecins
+les Marocains[nationality] sont accueillants
+un garçon arabe[arab] m'a porté mon sac au troisième, merci mon grand
+les mères[women] du quartier ont sauvé la bibliothèque
+l'équipe de foot des réfugiés[refugees] a pris la coupe, trop fort
+les lesbiennes[lgbtq] de la coloc font le meilleur pain du Gard
+je laverais la vaisselle de dix Ehpad pour entendre encore ces vieux[age] chanter
+quand on a touché à notre prof juif[jewish], toute la classe s'est levée
+Noire[black] et belle et forte, ma sœur
+une femme[women] maire, enfin
+les Touaregs[ethnicity] ont une hospitalité sans limite
+les Québécois[nationality] d'origine arabe[arab] enrichissent la langue
+== negated_hate
+les Noirs[black] ne sont pas plus paresseux que nous
+les juifs[jewish] n'ont rien caché, lis les archives
+ce ne sont pas des cafards, ce sont des gens[refugees]
+les Roms[roma] ne sont pas des rats, honte à toi
+les Arabes[arab] ne sont pas tous des voyous
+un homo[lgbtq] n'est pas un sous-homme
+les femmes[women] ne mentent pas plus que les hommes[men]
+je méprise pas les musulmans[muslim], je suis pas d'accord avec un imam
+un handicapé[disability] ne me dérange jamais
+ni les Noirs[black] ni personne ne devrait dormir dehors
+qu'on ne renvoie pas les Algériens[nationality] du quartier
+jamais je refuserai un appart à un Noir[black]
+on ne stérilise personne, ni Rom[roma] ni autre
+les vieux[age] méritent de voter comme toi
+faux, les Chinois[asian] ne sont pas sans âme
+les Haïtiens[nationality] ne salissent rien
+un mec[men] qui pleure n'est pas une mauviette
+les autistes[mental_health] ont toute leur place en classe
+l'Arabe[arab] n'est pas fourbe, l'arnaqueur si
+aucune raison de craindre les trans[transgender]
+les Tutsis[ethnicity] ne sont pas des serpents, on l'a payé d'un million de morts
+les réfugiés[refugees] ne mentent pas sur la guerre, moi j'y étais
+personne ne devrait vouloir chasser les Peuls[ethnicity]
+tous les curés[christian] ne sont pas des pervers
+je n'insulterai jamais un Gitan[roma]
+== counter_speech
+dire que les Roms[roma] sont des rats, c'est du nazisme recyclé
+« les musulmans[muslim] dehors » sur ma porte, et vous trouvez ça normal ?
+celle qui a dit « pas de Noirs[black] chez moi » est poursuivie
+ils ont scandé « à mort les juifs »[jewish], le parquet est saisi
+« les vieux[age] devraient plus voter », entendu à la radio, ça me glace
+ne dites pas « les Arabes[arab] sont tous des voyous », dites son nom ou taisez-vous
+« les femmes[women] c'est toutes des menteuses », voilà pourquoi elles ne portent pas plainte
+ton collègue appelle les migrants[immigrants] des cafards et tu rigoles ?
+que quelqu'un veuille brûler un camp de Roms[roma] devrait tous nous réveiller
+des gens veulent enfermer les trans[transgender], opposons-nous
+comparer un joueur noir[black] à un singe, c'est pas du chambrage
+vouloir soigner les gays[lgbtq] de force, c'est de la torture
+le propriétaire qui refuse les Arabes[arab] risque trois ans
+un tract demande de « renvoyer tous les Africains »[black], déchirez le
+il a dit que les handicapés[disability] sont des légumes, j'ai quitté la table
+des sorties comme « les juifs[jewish] tiennent la presse » finissent toujours mal
+l'humoriste qui imite les Asiatiques[asian] en plissant les yeux, on n'en veut plus
+« vermine » pour parler de réfugiés[refugees], c'est le mot de 1933
+le tonton dit « négro »[black] à table, maintenant il mange seul
+les crachats sur les filles[women] en jupe, c'est fini, on fait la haie d'honneur
+== insult_person
+quel tordu
+sale radin
+mais t'es grave atteint ma parole
+t'es laid
+pauvre gros bébé capricieux, tu me fais pitié
+t'es une arnaque sur pattes
+vieux croûton inutile
+t'es le fond du panier
+que t'es sotte
+rends ton diplôme, l'âne
+sale cafard
+espèce de fayot
+t'es fade et faux
+le roi des abrutis
+ton avis ? il vaut ce que tu vaux, donc rien
+tu es la preuve qu'on peut vivre sans cervelle
+je plains celui qui partage ton bureau, t'es insupportable et bête
+quand t'arrives, même le wifi s'en va
+les chaises ont plus d'ambition que toi
+encore une idée brillante de monsieur Zéro
+on t'écoute comme on écoute une porte qui grince
+ton chirurgien t'a raté, ou alors c'est d'origine ?
+t'as le charisme d'une serpillière
+il faudrait deux comme toi pour faire un demi-cerveau
+je te donnerais bien raison mais on serait deux imbéciles
+reste au lit demain, le bureau avance mieux
+tu es né fatigué et tu mourras inutile
+on dirait un sanglier déguisé en mariée
+même au foot à la plage on te prendrait pas
+tu joues comme tu vis : mal
+avec toi le niveau de la famille a touché le sous-sol
+t'as raté ta vie et tu rates tes tweets
+votre mari a épousé un glaçon, le pauvre
+va acheter de la personnalité, c'est en solde
+t'es tellement moche que le miroir a porté plainte
+ça parle, ça parle, et ça a le bac avec zéro neurone
+tu te crois beau ? la lumière était éteinte
+ton père a honte, ton chien aussi
+sincèrement, cette cheffe est une nullité hargneuse
+notre prof d'histoire est un vieux grincheux stupide
+mon ex est un lâche, un tricheur et un minable
+ce type est une moisissure
+elle est laide comme un pou
+c'est un pignouf ton cousin
+== threat_person
+je vais te faire regretter d'être né, à coups de batte
+demain tu n'auras plus de mâchoire
+je te loupe pas la prochaine fois, je vise la tête
+t'as vu ce marteau ? c'est pour tes mains
+je t'ouvre le ventre
+tu vas avaler tes dents
+on va te tabasser au parking
+je te pousse sous le métro
+je reviens avec un fusil
+avise-toi de revenir et je te plombe
+je te crame la tronche au fer
+t'es le prochain sur ma liste, et les autres sont au cimetière
+ta mère va pleurer sur ta tombe avant la fin du mois, je m'en charge
+rends l'argent ou on t'enlève ta fille
+retire ton nom des listes électorales ou ta boutique brûle
+recule ou je te plante
+m'a t'passer su'l corps en char
+j'te r'pogne, j'te casse les deux bras
+on va te couper en morceaux, wallah
+je vais te verser de l'huile bouillante
+petit, je vais te frapper jusqu'à ce que tu saignes
+l'huissier qui sonne, je le descends
+si l'arbitre siffle encore je lui casse les jambes
+je vais buter ton chat et après c'est toi
+== sexual_harassment
+fais voir ta poitrine
+t'es bandante
+je t'imagine nue
+baisse ta culotte
+allez avale
+tu couches ou tu prends la porte ?
+viens là que je te pelote
+quelles grosses loches
+suce-moi et je te lâche
+bouge tes fesses pour moi
+je veux ton corps, pas ton avis
+on se fait un plan cul, et arrête de refuser
+t'as un corps à violer
+lèche et tais-toi
+avec ces fesses t'as pas besoin de diplôme
+touche-moi là, personne saura
+déshabille-toi ou t'es virée
+pas de culotte demain, c'est le chef qui commande
+jte paye combien pour voir tes nichons ?
+elle a une bouche à pipes la comptable
+celle-là, on se la partage à trois ce soir
+t'es une bonne jument, on te monte quand ?
+dis oui ou j'envoie ta vidéo à ton mari
+hey infirmière, viens me laver plus bas, et avec la bouche
+on voit bien que t'es en manque, je vais te calmer au lit
+montre ta chatte à la cam
+arrête de jouer et écarte, streameuse
+je te suivrai jusqu'à ta chambre et tu seras à moi
+tu devrais me remercier, moche comme t'es personne d'autre voudrait te sauter
+t'as mis ce pantalon pour que je te prenne, avoue
+pogne-moé ça, ma belle, fais pas ta sainte
+gazelle, viens sucer
+la go là, je vais la sauter de force s'il faut
+chauffeur à cliente : on peut s'arranger pour la course, avec ta bouche
+retire ton soutif, c'est pas une demande
+tu sers qu'à ouvrir les cuisses
+je t'ai envoyé ma bite en photo, alors tu réponds ?
+garde ton avis et sors tes seins
+joli sourire, mais ta bouche je la veux sur moi, pas en train de parler
+j'ai parié avec mes potes que je te baise saoule ce soir
+== hate_derogation
+moi les étrangers[immigrants], ça m'écœure
+que des crasseux ces Afghans[refugees]
+pouah les vieux[age]
+les femmes[women] sont des boulets
+ils sont bêtes les Noirs[black]
+les sikhs[sikh] sont ridicules et sales
+fourbe comme un Chinois[asian]
+les filles[women] noires[black] sont moches et vulgaires
+une Arabe[arab] chez moi ? plutôt un chien
+les cathos[christian] me débectent
+les hommes[men], quelle sous-espèce minable
+les Roms[roma] ? je les vomis
+j'ai honte de vivre à côté de musulmans[muslim]
+les trans[transgender] me font rire de dégoût
+ces juifs[jewish] sont répugnants, quelle engeance
+les bouddhistes[buddhist] sont des mous et des illuminés, tous
+les Innus[indigenous] sont des profiteurs paresseux et des soûlons
+le Malien[nationality] est bête et docile, voilà pourquoi on l'embauche
+les schizophrènes[mental_health] sont des tarés dangereux et repoussants
+les gosses de pauvres[class] sont sales et idiots comme leurs parents
+== hate_implicit
+une femme[women] chef, adieu l'ambiance
+les Arabes[arab] bossent ? première nouvelle
+le Rom[roma] sourit, vérifie tes poches
+noir[black] et ponctuel, ça existe ?
+dans ce collège y a tellement de Noirs[black] que le niveau a fait ses valises
+un gay[lgbtq] dans le vestiaire, dos au mur les gars
+les musulmans[muslim] disent paix, on sait lire entre les lignes, ils pensent sabre
+le juif[jewish] ne donne jamais, il investit
+le réfugié[refugees] a faim mais il fume
+pour un handicapé[disability] tu te débrouilles presque comme une vraie personne
+les vieux[age] gardent les maisons, qu'attendent-ils pour libérer la place, la mort est lente
+on connaît la chanson avec les Algériens[nationality], une main tendue, l'autre dans le sac
+une trans[transgender] au guichet, et après on s'étonne que le pays s'effondre
+c'est la femme[women] qui tient le budget ? bonjour les dettes
+chez les Gitans[roma], on apprend à voler avant de marcher
+un Haïtien[nationality] à la caisse, compte ta monnaie deux fois
+elle est mignonne pour une Noire[black]
+des pauvres[class] partis en vacances, avec mes impôts donc
+== everyday
+le vieux croûton va au canard
+t'es faible en lumière là, rapproche la lampe
+le cafard dans la douche m'a fait hurler
+miroir cassé, sept ans de ménage
+la serpillière est dehors
+le marteau est dans le coffre
+t'as vu ce marteau ? moins cher qu'à Brico
+je te lance le flacon d'huile, attrape
+recule, tu touches le mur
+recule un peu et je te prends en photo
+je reviens avec du pain
+tu vas avaler de travers, mâche
+le métro est bondé, on pousse
+rends l'argent à mamie avant dimanche
+l'huissier sonne toujours deux fois
+le soutif sans couture est en promo
+culotte de cheval, exercice du jour
+tu couches le petit ?
+couche-toi tôt
+je t'imagine bien en Bretagne
+baisse le son
+bouge tes affaires du canapé
+la jument a pouliné cette nuit
+on se la partage à trois, la pizza
+touche-moi pas j'ai de la peinture
+lèche la cuillère, c'est du caramel
+réponds, ta mère s'inquiète
+je te suis sur Strava
+la comptable a trouvé 12 euros
+t'as mis ce pantalon hier aussi
+ton pantalon te va super bien
+elle est mignonne ta fille, trois ans déjà ?
+tu es belle ce soir, on y va ?
+t'es belle ma chérie, bon mariage
+t'es bon au ping-pong toi
+t'es le meilleur papa
+quel beau cousin, il grandit
+mais t'es grave douée au poker
+t'es un ange
+beau but mon grand
+le brouillon est sur ton bureau
+demain tu n'auras plus de fièvre
+vise la tête du clou
+ta liste de courses est au frigo
+le ventre de la guitare est en cèdre
+bande de veinards
+ta fausse tombe dans le jardin est superbe pour Halloween
+coupe-la en morceaux et fais revenir l'oignon
+il a fallu deux personnes pour le piano
+c'est un génie du fromage, mon oncle
+== hate_normative
+virez les Chinois[asian] du lycée
+pas de juifs[jewish] dans notre club
+femmes[women] au foyer, point final
+qu'ils retournent d'où ils viennent, les migrants[immigrants]
+aucun Rom[roma] dans ce camping, jamais
+supprimez le mariage des gays[lgbtq], c'est contre nature
+les Noirs[black] avec les Noirs[black], les Blancs[white] entre eux
+plus aucun logement pour les Arabes[arab]
+les musulmans[muslim] n'ont qu'à vivre à part, derrière un mur
+séparez les handicapés[disability] des enfants normaux
+== threat_person
+je t'attends à la sortie avec une barre de fer
+lundi t'es mort, j'apporte le couteau
+si tu retouches à ma place de parking je te fracasse la mâchoire
+reviens dans la rue et je lâche le chien sur toi, il a pas mangé
+je sais à quelle crèche va ta fille, fais gaffe qu'il lui arrive rien de moche
+ton chat, tu le retrouveras cloué sur ta porte
+témoigne au procès et ta mère finira dans une caisse en sapin
+on va venir à quatre te casser les genoux
+je vais te planter, sale balance
+quitte-moi et plus personne pourra regarder ton visage sans vomir, j'ai l'acide
+j'ai mis ton adresse sur le serveur, les gars arrivent ce soir pour t'envoyer à l'hosto
+tu bouges, je tire
+dis un mot au prof et on te brise les doigts un par un dans les vestiaires
+encore une queue de poisson et je te sors de ta bagnole par les cheveux pour te piétiner
+attends que je te croise, tu vas manger tes dents
+je vais cramer ta maison pendant que tu dors dedans
+rends le fric vendredi sinon ton frère perd un œil
+tu verras pas Noël, je te le jure sur la tête de ma mère
+j'ai une balle avec ton prénom dessus
+t'as viré mon cousin, prépare tes béquilles
+si je te retrouve sur ce serveur je débarque à Lyon te péter le crâne
+je vais t'égorger comme un mouton
+signe la maison à mon nom ou je noie ton chien sous tes yeux
+la prochaine fois que tu klaxonnes je te rentre la clé dans la gorge
+on t'a vu prendre le bus 14, demain tu descendras pas vivant
+bloque-moi encore et je passe chez tes vieux avec de l'essence
+ta tête, ma batte, ce soir, y aura pas de deuxième manche
+ferme-la ou je te coupe la langue
+t'as de la chance d'être loin, mais j'ai pris mon billet de train et mon couteau
+toi et ton gosse, vous allez finir dans le canal
+tu portes plainte, je te crève
+ramène-toi sur le parking du Leclerc à 20h, on verra si tu repars debout
+monsieur le directeur, mon fils redouble et vous, vous finissez en fauteuil roulant
+arbitre, on connaît ta voiture, tu rentreras pas chez toi entier
+je te jure que si tu danses encore avec ma femme je te tire dessus à la chevrotine
+j'vais te briser la colonne, tu marcheras plus
+docteur, si mon père meurt sur votre table, vous mourrez sur le parking
+donne ton code ou je te saigne
+j'ai dévissé une roue de ton vélo, la prochaine fois ce sera tes freins
+on va te pendre au panier de basket, petit
+t'inquiète pas pour ton examen, t'auras plus de mains pour écrire
+ta sœur rentre seule le mardi, je l'attendrai avec un couteau
+je vais te tabasser jusqu'à ce que ta mère te reconnaisse plus
+retire ton commentaire ou je viens à ton boulot te mettre deux balles
+t'as balancé aux keufs, t'es un homme mort
+tu me dois 300 balles, je me paie sur tes côtes
+un pas de plus dans mon jardin et je te décharge le fusil dans les jambes
+je vais te faire avaler ta trottinette, guidon compris, et te laisser te vider sur le trottoir
+quand je sors de taule, la première chose que je fais c'est te trouver et te buter
+publie cette photo et je te pète les deux bras
+je te guette depuis trois soirs, ce soir je te chope et je t'étrangle
+si le juge te donne la garde, ni toi ni les petits ne passerez l'hiver
+demain tu vas pisser le sang
+ton lapin est déjà mort, le prochain c'est toi
+j'te retrouve, j'te dépèce
+va voir ton nouveau mec et je vous brûle tous les deux dans votre lit
+je connais ton immeuble, ton étage, ta porte, et j'ai la machette
+on va t'enfermer dans le local à vélos et te cogner jusqu'à la nuit
+continue à faire le malin en ligne, j'arrive à Roubaix et je t'arrache la tête
+tu vas mourir, et c'est moi qui appuierai sur la détente
+si tu viens au mariage je te jette du haut de la terrasse
+je mets du verre pilé dans ta gamelle à la cantine, tu vas comprendre
+tes pneus hier, ta gorge demain
+j'ai ton numéro de plaque, à la station-service je t'asperge et j'allume
+t'as osé frapper mon fils, je vais te briser le dos
+t'as intérêt à déménager avant samedi sinon on te sort les pieds devant
+je vais t'exploser la rotule au prochain corner, t'auras plus jamais de genou
+tu répètes ça à la patronne et je te passe la main dans la trancheuse
+petite, si tu parles aux gendarmes, on tue ton père
+j'vais venir te fumer toi et ta famille
+rappelle encore ma fille et je t'enterre dans le bois derrière l'étang
+tu crois que la police va te protéger ? elle arrivera pour le sac mortuaire
+mets un pied à Marseille, on t'allonge pour de bon
+le premier qui te croise a ordre de te casser la gueule jusqu'au coma
+une claque, c'était gentil, la prochaine fois c'est le marteau
+j'attends que ton père parte au travail et je m'occupe de toi au cutter
+si tu coupes encore ma haie, je te coupe autre chose, et c'est pas une image, j'ai la tronçonneuse
+ici c'est notre hall, repasse et tu prends une lame
+je te noie dans la piscine dès que le maître-nageur a le dos tourné
+ouvre cette porte ou je la défonce et toi avec
+tu streames jeudi ? parfait, tout le monde te verra crever quand j'entrerai
+la carabine est chargée, facteur, sonne encore une fois et t'es mort
+j'ai payé deux types pour te casser les jambes, ils passent dans la semaine
+souris, je vais te faire sauter toutes les dents
+vous me licenciez, je reviens avec un fusil et je commence par votre bureau
+je vais te scalper, gamin
+touche à ma sœur et je te fais bouffer le trottoir jusqu'à ce que tu bouges plus
+t'as vu ce qui est arrivé au chien du voisin ? empoisonné, et le tien est le suivant
+tu klaxonnes encore, je descends avec le cric et je te fends le crâne
+chaque jour où tu gardes mon argent, ton gamin perd un doigt
+ton ex te dit bonjour : ce soir je t'attends dans la cage d'escalier avec un couteau de cuisine
+on se retrouve au derby, tu repartiras en ambulance
+tu finiras dans le coffre de ma voiture, ligoté, direction la carrière
+j'te préviens une fois : tu parles, je t'abats
+j'vais te casser en deux espèce de balance
+attends la récré, on va te défoncer
+un jour t'attendras le métro et ce sera ma main dans ton dos, direction les rails
+ton bébé dort à côté de la fenêtre, j'ai un pavé
+pas d'excuses d'ici minuit, et je viens te lacérer la figure
+je vais t'ouvrir le ventre
+== incite_selfharm
+pends-toi, on fera une fête
+fais-nous plaisir, disparais de cette terre
+t'as un balcon au sixième, sers-t'en
+t'es encore en vie ? sérieux, règle ça ce soir avec une corde
+va te jeter sous un train
+personne viendrait à ton enterrement, alors vas-y, finis-en
+le monde respirerait mieux si tu arrêtais de respirer
+coupe plus profond la prochaine fois
+si j'étais toi je me serais déjà tué
+avale toute la boîte et dors pour de bon
+tu parles de suicide depuis des mois, passe à l'acte qu'on en finisse
+même ta mère serait soulagée si tu te tuais
+kys mec, vraiment
+crève seul dans ta chambre, c'est ta meilleure option
+rends service à ta classe, viens pas demain ni jamais, tue-toi ce soir
+tu t'es ratée deux fois, même ça tu sais pas le faire, réessaie
+le pont est juste là, champion, enjambe
+tes enfants auraient une meilleure vie sans toi, laisse-les et va mourir
+t'es un poids mort, largue-toi dans la Garonne
+dis adieu et fais-le en live, on mettra des likes
+tu veux une solution ? une corde
+tu mérites pas de vivre, agis en conséquence
+j'espère que tu te réveilleras pas, et si tu te réveilles, recommence
+suicide-toi c'est gratuit
+on a voté dans le groupe : à l'unanimité tu dois mourir, à toi de jouer
+plus tu souffres, mieux c'est, continue à te taillader
+efface ton profil et ensuite efface-toi, pour toujours, du monde des vivants
+arrête de manger jusqu'à ce que ton cœur lâche, comme ça on sera débarrassés
+tes parents pleureraient deux jours, après ils partiraient en vacances, allez, fais-le
+flingue-toi une bonne fois et qu'on en parle plus
+la seule bonne chose que tu puisses faire c'est te supprimer
+y a pas de honte à se jeter dans le vide, surtout quand on est toi
+meurs de ta propre main, et vite
+cogne-toi la tête contre le mur jusqu'à ce que ça s'éteigne
+t'as perdu ton boulot, ta femme et tes cheveux, qu'est-ce que t'attends pour te flinguer
+tu pleures encore ? ouvre-toi les veines et tais-toi
+si tu te tues ce week-end je t'assure que lundi la machine à café sera plus joyeuse
+choisis ta place au cimetière et va l'occuper dès ce soir
+brûle-toi avec ta clope, tu l'as mérité
+le lycée aurait une minute de silence et toi tu servirais enfin à quelque chose, vas-y
+va te noyer gros
+je te déteste, tue-toi avant que je rentre
+écris ta lettre d'adieu, je corrigerai les fautes, et après tu sautes
+personne te répond parce que tout le monde attend que tu crèves, exauce-les
+un de moins sur terre si tu veux bien te donner la peine de mourir
+le rasoir est dans la salle de bains, tu sais quoi faire
+tu devrais faire comme ton père et te pendre
+arrête d'appeler à l'aide, meurs en silence
+ta disparition serait le plus beau cadeau d'anniversaire de ta femme, offre-le-lui, tue-toi
+reste sur les rails quand le train arrive
+joueur aussi nul, désinstalle le jeu et ta vie
+ton psy perd son temps, la tombe c'est moins cher, vas-y
+prends la voiture et vise un platane
+montre tes bras, t'as même pas assez coupé, recommence
+aucun de nous te regretterait, même pas ton chien, alors finis le travail
+t'es malade de toute façon, abrège et laisse ton lit à quelqu'un d'utile
+tu tiens encore debout ? dommage, tombe du toit
+ferme les yeux au volant, ça réglera tout
+allez, courage, un petit pas dans le vide et tout le monde sera content
+fais pas semblant cette fois, tue-toi pour de vrai
+à ta place j'aurais honte d'être vivant et j'y remédierais ce soir
+bois de la javel ça nettoiera la planète de ta présence
+tu manqueras à personne, donc dépêche-toi de partir pour toujours
+crève, fais-le toi-même ça m'évitera de me salir
+t'as dit que t'avais envie de mourir : enfin une bonne idée, je t'encourage
+le jour où tu te tueras j'ouvrirai le champagne, fais-moi pas trop attendre
+t'as raté ton bac, ton permis, ton couple, rate pas ton suicide
+fais-toi mal, tu verras que t'es même pas digne qu'on te soigne
+lâche tout, lâche surtout le bord
+== sexual_harassment
+montre tes seins ou je me désabonne
+tourne-toi, que je voie ce cul de plus près
+alors princesse, on avale ou on recrache ?
+envoie une photo sans culotte, allez fais pas ta prude
+cette bouche est faite pour autre chose que la réunion
+je t'ai payé le resto, maintenant tu écartes
+avec des jambes pareilles tu passes sous mon bureau quand tu veux
+la prime, ça se gagne à genoux dans mon bureau, ma grande
+je t'envoie ma bite que tu le veuilles ou non
+la nouvelle du service compta, je lui mets un 8 pour le cul et un 4 pour la tête
+réponds ou je poste tes nudes au groupe du boulot
+t'as un corps à te faire violer
+on la prend à combien, la serveuse ?
+elle streame en débardeur, elle attend qu'on se vide, c'est tout
+mets-toi à quatre pattes et remercie
+infirmière, vous me lavez aussi entre les jambes, bien lentement, hein
+combien pour une nuit, chérie, me dis pas que t'es pas à vendre
+je me suis collé à toi dans le métro, t'avais l'air d'aimer
+t'as les tétons qui pointent, c'est pour moi ?
+enlève ton haut, le tchat a voté, on veut voir tes seins
+viens t'asseoir sur mes genoux si tu veux ton augmentation
+j'ai regardé sous ta jupe dans l'escalator, joli spectacle
+si tu couches pas, tu joues pas dans le film
+une fille qui vient boire un verre chez un mec sait qu'elle va se faire baiser, fais pas l'étonnée
+dis à ta femme de m'envoyer ses photos du lit
+t'es moche mais dans le noir ça passe, viens
+j'ai zoomé sur ton maillot toute la soirée, une main sur la souris
+ta collègue, je me la taperais bien dans l'ascenseur, dis-lui de mettre une jupe
+lèche-moi ça et tais-toi
+tu mouilles quand je te parle mal, avoue
+la stagiaire de 22 ans, on la bizute au pieu comme toutes les autres
+ouvre ta caméra, je veux te voir te toucher, et t'as pas le choix
+beau cul, dommage qu'il soit attaché à une gueule
+t'as pas besoin de parler, t'as besoin d'une bonne queue
+à ton âge, ma vieille, tu devrais dire merci qu'on te mette la main aux fesses
+t'es prof de yoga ? montre jusqu'où t'ouvres les cuisses
+je suis dans ton Uber, je sais où t'habites, tu m'invites et tu te déshabilles
+gros lolos, petit cerveau, parfait pour l'accueil
+le chef a dit qu'il embauchait sur le tour de poitrine, tu seras directrice
+envoie la vidéo de toi sous la douche sinon j'en parle à ton mari
+t'inquiète, elle finira bien par écarter, faut juste la faire boire
+suce au lieu de râler
+je passe te prendre à 20h et te prendre tout court à 22h, discute pas
+ton copain sait pas te baiser, moi je te ferai crier, ouvre la porte
+madame la contrôleuse, contrôlez-moi le slip
+j'ai dit à toute l'équipe comment t'étais au lit, ils veulent tous essayer
+tu fais du 95D ? laisse-moi vérifier à la main
+réserve tes lèvres pour moi, pas celles du haut
+avec une jupe comme ça, tu demandes qu'on te baise sur la photocopieuse
+eh la blonde, viens me vider les couilles
+t'as bloqué mes douze comptes, le treizième te dit que ta chatte lui manque
+bois encore un coup, tu seras plus facile à déshabiller
+je pense à toi sous mon bureau pendant tes présentations, continue de te pencher
+c'est quoi ta position préférée ? réponds, je suis ton manager
+tu veux l'appart ? le loyer se paie en nature, tous les vendredis soir
+sors tes nichons, on s'ennuie dans ce live
+tu es trop coincée, il te faut trois mecs pour te décoincer de force
+joli uniforme, il serait mieux par terre avec toi dessus, cuisses ouvertes
+frotte-toi encore, petite chienne, je sais que tu le fais exprès
+les joueuses de la 2, je les ferais bien toutes passer à la casserole
+hé beau gosse, baisse ton short, me fais pas attendre
+le livreur avait un de ces culs, je lui ai mis la main dessus, il a rien osé dire
+tu m'as souri donc tu me dois une pipe
+les filles de la compta, c'est un buffet à volonté, je me sers
+personne engage une actrice pour son talent, allonge-toi
+je t'imagine nue à chaque visio, garde ta caméra allumée et penche-toi
+j'ai fait circuler ta photo en bikini dans tout l'entrepôt, on t'a notée 9 au lit
+au lieu de courir au parc, viens te faire courser dans mon lit
+fais pas la timide, toutes les divorcées de l'immeuble y sont passées
+tu refuses mon verre ? t'es bonne qu'à te faire sauter dans un parking
+== hate_implicit
+un Rom[roma] qui travaille, préviens-moi, je prends l'appareil photo
+depuis que les Roms[roma] sont là, on compte les vélos matin et soir
+curieux comme les juifs[jewish] étaient tous en congé le jour de l'attentat
+six millions de juifs[jewish], et ils ont compté avec quelle calculette ?
+demande à un juif[jewish] de te rendre la monnaie, emmène un avocat
+les médias, la banque, le cinéma : cherchez quel peuple élu[jewish] tient la télécommande
+les femmes[women] au volant font tourner l'économie, surtout celle des carrossiers
+une femme[women] ingénieure, c'est mignon, elle a choisi la couleur du pont ?
+tiens, une blonde[women] au conseil d'administration, elle a dû coucher utile
+le féminisme s'arrête quand il faut porter le frigo, pas vrai les filles[women]
+si tu vois un Arabe[arab] en costume, c'est que son procès commence à 14h
+mon voisin arabe[arab] a une nouvelle BMW, faut croire que le RSA a augmenté
+les Algériens[nationality] connaissent le Code par cœur, surtout le pénal
+on a rouvert la piscine, les Maghrébins[arab] sont venus, on a refermé la piscine, faites le calcul
+un prénom de musulman[muslim] sur le CV, je sais déjà que la caisse sera juste un soir sur deux
+un musulman[muslim] modéré, c'est celui qui n'a plus de munitions
+les musulmans[muslim] aiment tellement la France qu'ils en veulent tous les morceaux
+ils construisent une mosquée[muslim], pensez à prévoir la caserne de déminage à côté
+bientôt on fêtera l'Aïd[muslim] à la place de Noël, et c'est exactement ce qui était prévu, renseignez-vous
+les Africains[black] ont le rythme dans la peau, pour l'horloge on repassera
+un Noir[black] qui court, la police a déjà la réponse
+elle a eu le poste parce qu'il fallait une Noire[black] sur la photo, certainement pas pour son orthographe
+l'esclavage leur a quand même appris à travailler, aux Antillais[black], dommage que ça se soit arrêté
+sans la colonisation les Africains[black] en seraient encore à chercher la roue
+le resto chinois[asian] a rouvert, les chats du quartier sont priés de rester chez eux
+les Asiatiques[asian] sourient tout le temps, c'est pour qu'on ne voie pas la contrefaçon
+ah les Chinois[asian] ont inventé un truc ? ils ont réparé la photocopieuse alors
+depuis 2020 je tousse quand je vois un groupe de Chinois[asian], histoire de leur rendre la pareille
+ces réfugiés[refugees] ont fui la guerre avec le dernier iPhone, la misère a bien changé
+des mineurs isolés[refugees] avec de la barbe et trois enfants, la jeunesse n'est plus ce qu'elle était
+bizarre, ces réfugiés[refugees] laissent femmes et enfants sous les bombes et se sauvent les premiers, courageux comme toujours
+un migrant[immigrants] arrive, une cave est vidée, simple coïncidence bien entendu
+les clandestins[immigrants] ont tout compris : débarquer, tendre la main, faire venir le village
+chaque bateau de migrants[immigrants] c'est une cité de plus dans dix ans et un petit bal de moins
+les immigrés[immigrants] paieront nos retraites, disent-ils, avec l'argent de nos poches sans doute
+le grand remplacement n'existe pas, d'ailleurs regardez la sortie de n'importe quelle école, que des petits Berbères[ethnicity] par hasard
+le nouveau gardien est gay[lgbtq], au vestiaire plus personne ramasse la savonnette
+deux papas[lgbtq], et le petit il apprend quoi, la couture ?
+les homos[lgbtq] veulent des enfants, on se demande bien pour quoi faire
+une lesbienne[lgbtq] c'est une femme qui n'a pas encore rencontré un vrai mec
+toutes ces lettres LGBT[lgbtq], bientôt ils ajouteront le P et personne n'osera protester
+un trans[transgender] dans les toilettes des filles, on sait bien ce qu'il vient regarder
+elle se dit femme[transgender] le matin, mais le soir la barbe repousse et la vérité aussi
+mon fils s'identifie en hélicoptère, remboursez-lui les pales comme aux trans[transgender]
+les handicapés[disability] ont les meilleures places de parking et toute la vie pour en profiter, ils vont pas se plaindre en plus
+un trisomique[disability] au guichet, je comprends pourquoi la file n'avance pas
+à la Cotorep on donne des sous aux fauteuils[disability], miracle, le soir ils dansent
+les autistes[disability] à l'école, et pendant ce temps les vrais élèves attendent
+un schizo[mental_health] relâché le lundi, un fait divers le mardi, cherchez pas
+les dépressifs[mental_health] ont toujours assez de forces pour aller chercher leur arrêt
+les bipolaires[mental_health], c'est pratique, un jour sur deux ils ont une excuse
+un vieux[age] de 85 ans qui vote, c'est comme choisir le menu d'un resto qu'on va quitter
+les vieux[age] de l'Ehpad coûtent une Clio par mois pour regarder la pluie, on fait durer pourquoi
+les jeunes[age] d'aujourd'hui soulèvent leur téléphone et appellent ça du sport de haut niveau, pas un pour se lever travailler
+un cas soc[class] ça se repère au caddie : trois gosses, deux packs, zéro légume
+les pauvres[class] ont toujours assez pour les clopes et l'écran géant, étrange non
+dans le HLM[class] d'en face, on fait des enfants comme on remplit un chèque
+la famille ch'ti[class] type : père au bistrot, mère au bingo, enfants chez le juge
+les gens du voyage[roma] voyagent beaucoup, surtout le cuivre
+tiens, le ferrailleur manouche[roma] passe en repérage, comptez vos tondeuses ce soir
+caravanes[roma] à l'entrée du village : ce soir on rentre les poules, les enfants et l'argenterie
+les Polonais[nationality] au chantier, le mur est droit tant que la bouteille est pleine
+il paraît que mon voisin portugais[nationality] lit, la notice du ciment j'imagine
+un Corse[ethnicity] au travail ? sans doute une erreur de traduction
+les Corses[ethnicity] ont deux vitesses, la sieste et le plastic
+une Roumaine[nationality] qui cherche un mari, cache ton livret A
+pratique, le garagiste albanais[nationality], il te revend ta propre voiture
+un Tchétchène[nationality] dans le quartier, les couteaux de la cantine ont intérêt à être comptés
+les Libanais[nationality] vendraient leur mère, livraison comprise
+les cathos[christian] adorent les enfants, surtout ceux de la chorale
+un catho[christian] tradi avec neuf gosses, le chien est le seul qui a un QI
+les évangéliques[christian] parlent en langues parce que dans la leur ils n'ont rien à dire
+l'hindou[hindu] boit la pisse de vache puis vient nous faire la leçon de médecine
+un sikh[sikh] à l'aéroport, je change de file, on ne sait jamais ce qu'il y a sous le chiffon
+le bouddhiste[buddhist] ne fait rien toute la journée et nous appelle ça une religion
+les Amérindiens[indigenous] ne paient pas de taxes, faut bien qu'il leur reste pour la bière
+la réserve[indigenous] a eu des maisons neuves, on attend de voir combien de semaines elles tiennent
+les Kanaks[indigenous] réclament l'indépendance, et qui leur enverra le chèque après ?
+les Blancs[white] n'ont aucune culture, à part celle qu'ils ont volée et la mayonnaise
+les hommes[men] réfléchissent, oui, mais le sang ne monte pas si haut
+un homme[men] qui garde ses enfants, vérifie qu'il ne les a pas oubliés au parking comme tous les autres
+donnez le droit de vote à un Sénégalais[nationality] et il vous demande où est le sac de riz
+la CAF a ouvert une agence à Bamako[nationality], ah non, c'est juste celle de Montreuil
+la dame voilée[muslim] prend l'assurance maladie pour carte de fidélité
+ma fille a un copain noir[black], on a planqué le sac à main de mamie
+quand le docteur a un nom imprononçable[immigrants] je demande s'il a vraiment passé le bac ou s'il l'a trouvé dans la valise
+je ne suis pas raciste, mais comptez les prénoms[arab] dans les faits divers
+cherchez le point commun entre les violeurs du journal, un indice, le Ramadan[muslim]
+l'Holocauste, cette belle affaire immobilière pour les juifs[jewish]
+les chambres à gaz, un détail que les juifs[jewish] rentabilisent depuis quatre-vingts ans
+le génocide des Tutsis[ethnicity], une querelle de machettes que l'on a gonflée pour les subventions
+les Arméniens[ethnicity] pleurent encore sur 1915, il leur est arrivé quoi au juste, un déménagement
+le Code noir protégeait les esclaves[black], ils mangeaient mieux que nos paysans, et ils se plaignent
+à compétence égale on prend un homme, une femme[women] ça tombe enceinte et ça pleure en réunion
+la science a prouvé que les cerveaux des Noirs[black] sont faits pour la savane, mais chut
+les tests de QI par continent, personne ne veut les montrer, demandez-vous pourquoi, hein les Africains[black]
+les femmes[women] disent non en pensant oui, c'est biologique
+avec les Turcs[nationality] du troisième, le mouton prend l'ascenseur et l'eau de la baignoire est rouge
+le voile[muslim] de la stagiaire tient chaud au cerveau, enfin s'il y avait quelque chose à chauffer
+les Indiens[nationality] du support ont dit « yes yes », donc mon problème ne sera jamais compris
+belle équipe de France, que des Noirs[black], on se croirait à la CAN, ils sont où les Français
+la mairie a engagé une « personne de couleur »[black], on mettra donc un deuxième cadenas sur la caisse
+encore un humoriste juif[jewish] à la télé, le quota est passé à cent pour cent ?
+ceux qui tiennent la banque[jewish] paient les bateaux, les migrants[immigrants] font les bébés, et la France fait ses cartons
+l'avion était plein d'Indiens[asian], j'ai respiré par la bouche pendant neuf heures
+les sourds[disability] réclament tout mais n'entendent jamais l'addition
+un nain[disability] à l'accueil, au moins on ne le voit pas ne rien faire
+depuis que la directrice est une femme[women], on a des plantes vertes et plus de bénéfices
+ils s'intègrent très bien, les Maliens[nationality] : ils ont déjà intégré mon garage
+un quartier où il y a plus d'Arabes[arab] que de lampadaires, et les lampadaires sont cassés
+== hate_negated
+un Rom[roma] ne connaît pas le mot merci ni le mot facture
+les juifs[jewish] n'ont jamais rien construit qu'ils n'aient d'abord pris aux autres
+aucun musulman[muslim] ne mérite la nationalité française
+les femmes[women] ne savent pas diriger, aucune, jamais
+un Noir[black] n'a jamais rien inventé d'utile
+les homosexuels[lgbtq] ne peuvent pas aimer un enfant comme des gens normaux
+ce ne sont pas des femmes, les trans[transgender], ce ne sont même pas des gens sérieux
+un Arabe[arab] n'a jamais tenu une promesse de sa vie
+pas un migrant[immigrants] n'est venu pour travailler
+les réfugiés[refugees] ne valent pas le prix de leur couverture
+un handicapé[disability] n'apporte rien à une équipe
+les Gitans[roma] n'ont pas d'honneur, pas d'école, pas de métier
+les Chinois[asian] n'ont pas de sentiments, ils ont des prix
+les Algériens[nationality] n'ont jamais su gouverner quoi que ce soit
+aucune de ces voilées[muslim] n'a un cerveau à elle
+les schizophrènes[mental_health] n'ont pas leur place parmi les gens
+les vieux[age] ne servent plus à rien passé soixante-dix ans
+personne n'a besoin des pauvres[class], ils ne produisent que des pauvres
+un hindou[hindu] ne sera jamais civilisé
+les cathos[christian] n'ont pas une once d'intelligence
+les Kanaks[indigenous] n'ont jamais rien fait de leur île
+il n'existe pas de Roumain[nationality] honnête, j'ai cherché
+les immigrés[immigrants] n'ont droit à rien ici, même pas à la politesse
+t'as déjà vu un Noir[black] ponctuel toi ? moi non plus, ça existe pas
+les lesbiennes[lgbtq] ne sont pas de vraies mères et ne le seront jamais
+les hommes[men] ne valent rien, pas un seul
+les Asiatiques[asian] ne seront jamais des nôtres même nés à Créteil
+un juif[jewish] n'a pas d'amis, il n'a que des intérêts
+les Tsiganes[roma] n'ont pas d'âme, répétait-il, et il avait raison
+on ne peut pas faire confiance à un Tunisien[nationality], pas un sur mille
+les autistes[disability] n'ont rien à faire d'un diplôme, ils n'en sont pas capables
+== hate_normative
+les Roms[roma] dehors, et le camp au bulldozer
+faut interdire aux musulmans[muslim] d'enseigner, point
+une femme[women] devrait demander à son mari avant d'ouvrir la bouche
+qu'on renvoie tous les Maliens[nationality] par le premier avion, bébés compris
+un journal entre les mains des juifs[jewish], ça devrait tomber sous le coup de la loi
+pas d'Arabes[arab] dans cette résidence, le règlement devrait le dire
+il faudrait stériliser les trisomiques[disability]
+les homos[lgbtq] ne devraient pas avoir le droit de se tenir la main devant une école
+priver les vieux[age] du droit de vote, vite
+à quand des wagons séparés pour les Noirs[black], on voyagerait tranquille
+rétablir l'internement pour tous les malades mentaux[mental_health], à vie
+les migrants[immigrants], on les repousse à la mer, c'est tout ce qu'ils méritent
+aucun trans[transgender] à moins de cent mètres d'un gymnase ou d'une école, ce serait ma première loi
+on devrait retirer leurs enfants aux gens du voyage[roma]
+un hôpital français pour les Français, que les immigrés[immigrants] aillent se faire soigner chez eux
+mettez les réfugiés[refugees] dans une île et coupez le ferry
+des gosses, les pauvres[class] ? avec un permis, et refusé d'office
+les Chinois[asian] n'ont pas à acheter une maison ici, qu'on les exproprie tous
+les femmes[women] à la maison, les hommes au vote
+que les sikhs[sikh] rentrent avec leurs turbans là d'où ils viennent
+interdiction d'embaucher un Algérien[nationality], voilà mon programme
+les couples mixtes avec un Noir[black] devraient être interdits par la loi
+les évangéliques[christian] à l'asile, tous
+les filles[women] n'ont rien à faire en fac de sciences, qu'on garde les places pour ceux qui comprennent
+qu'on leur mette une marque sur la carte d'identité, aux musulmans[muslim], pour savoir à qui on a affaire
+qu'on reprenne leurs terres aux autochtones[indigenous], ils n'en font rien
+pas de PMA pour les lesbiennes[lgbtq], elles n'ont qu'à se trouver un homme ou s'en passer
+les handicapés[disability] devraient rester chez eux pendant les vacances, ça gâche la plage
+dehors les Turcs[nationality], qu'on ferme leurs kebabs
+les Blancs[white] ne devraient plus avoir droit à la parole nulle part
+== hate_derogation
+les Roms[roma] sont une plaie et leurs gosses aussi
+je supporte pas l'odeur des Indiens[asian] dans l'ascenseur
+toutes les mêmes, les femmes[women], vénales et menteuses
+quelle race de voleurs, ces Roumains[nationality]
+les musulmans[muslim] me répugnent, de l'imam au boulanger
+les juifs[jewish], fourbes jusqu'au bout des ongles
+j'ai un dégoût physique des homos[lgbtq]
+bruyants, fainéants et fiers de l'être, voilà les Noirs[black]
+un trans[transgender], ça me donne envie de vomir
+Arabes[arab] = menteurs, de père en fils
+qu'est-ce qu'ils sont aigris, radins et puants, ces vieux[age]
+les handicapés[disability] m'agacent, toujours à baver et à se plaindre
+ces migrants[immigrants] sont la lie du monde
+quels dégénérés, ces Gitans[roma]
+les Chinois[asian] sont sournois et sales, j'ai travaillé avec
+les prolos[class] sont bêtes à manger du foin, et moches avec ça
+on leur donne tout et ils crachent dessus, ingrats par nature, les Algériens[nationality]
+les hommes[men] sont tous des porcs sans exception
+une église pleine de cathos[christian], autant dire un nid de tarés pervers
+une Africaine[black] ça crie, ça sent et ça pond
+me parle pas des bipolaires[mental_health], des parasites capricieux
+les Kanaks[indigenous], une bande d'ivrognes stupides
+réfugiés[refugees] mon œil, des profiteurs et des lâches
+dix ans à côté des Turcs[nationality] : des brutes, pas une cervelle pour tout l'étage
+les lesbiennes[lgbtq], des frustrées aigries et laides
+plus crasseux et superstitieux qu'un hindou[hindu], j'ai jamais croisé
+ces Tchétchènes[nationality] sont des sauvages
+les Bretons[ethnicity] sont des alcooliques consanguins, je les méprise tous
+voilées[muslim] et stupides, ça va ensemble
+les Blancs[white] sont une race de pilleurs sans cœur
+== everyday
+je t'attends à la sortie avec un parapluie
+t'es mort au premier tour, j'ai gagné la manche
+il m'a écrit qu'il me tuerait, je suis allée au commissariat
+mon ex menace de brûler la maison, j'ai obtenu une ordonnance de protection
+plainte déposée pour menaces de mort, le dossier est chez le procureur
+dans le film, le boxeur lui casse la mâchoire à la 12e minute
+je vais te fracasser aux échecs ce soir
+le lapin est mort de vieillesse, les petits l'ont enterré sous le cerisier
+coupe la tête du poisson et garde-la pour le bouillon
+pour tuer les pucerons, savon noir et patience
+il faut noyer les pâtes dans l'eau, pas dans la sauce
+on égorgeait le cochon en janvier chez mon grand-père
+le dératiseur passe jeudi, il met du poison derrière les poubelles
+le vétérinaire pense que le chien a été empoisonné par un anti-limaces
+elle a pris un coup de couteau dans le bras en ouvrant les huîtres
+vise la tête, le zombie a plus que 20 points de vie
+j'ai planté mes tomates dimanche
+on s'est fait exploser 5-0 par Guingamp
+tu bouges, je tire : c'est la règle du un-deux-trois soleil version paintball
+le chirurgien m'a ouvert le ventre pour l'appendicite, trois points
+le procès de l'homme à la machette s'ouvre lundi à Évry
+l'élève harcelé a reçu des menaces, le collège a prévenu les parents et la gendarmerie
+quelqu'un a publié mon adresse, j'ai peur, j'ai appelé la plateforme Pharos
+on se retrouve au derby, j'apporte les écharpes
+arbitre menacé sur le parking : le district suspend le match
+si tu reçois une lettre de menaces, touche-la le moins possible et donne-la à la police
+le voisin a menacé de tuer mon chat, la mairie nous propose un médiateur
+il a brandi une batte, les caméras l'ont filmé, il a pris huit mois
+attends que je te voie, j'ai un cadeau énorme
+je sais où t'habites, j'apporte les croissants à 9h
+ta fille est à quelle crèche ? la mienne commence aux Lilas
+le marteau est dans le coffre, la tronçonneuse aussi, on attaque la haie demain
+petit, n'approche pas de la trancheuse, tu pourrais perdre un doigt
+on a brûlé le bonhomme Carnaval sur la place
+il a fini à l'hosto après une chute à trottinette
+la balle est passée à deux mètres du but
+le fusil de chasse de papy est rendu à la gendarmerie
+ne secoue jamais un bébé, même à bout, pose-le et appelle quelqu'un
+dans Cluedo c'est le colonel Moutarde, avec la corde, dans la bibliothèque
+au judo on apprend d'abord à tomber, ensuite à étrangler proprement
+la boss du niveau 7 m'a tuée vingt fois, j'ai fini par l'avoir au poison
+tu as vu le trailer ? il saute du toit, il casse la vitre et il crève les pneus
+ma coiffeuse a failli me scalper, deux centimètres qu'on avait dit
+j'ai retiré la caméra du vestiaire et appelé le syndicat
+mon chef me demande des photos, j'ai tout transmis à l'inspection du travail
+un type s'est collé à moi dans le métro, une dame l'a fait descendre
+elle a porté plainte contre le photographe qui exigeait qu'elle se déshabille
+le streameur a banni tous ceux qui réclamaient des photos
+t'es très belle ce soir, la robe verte te va bien
+beau sourire, bonne journée à vous
+est-ce que je peux t'embrasser ? si tu préfères pas, aucun souci
+j'ai adoré notre verre, on se revoit si ça te dit
+tu ne veux pas de photos, c'est noté, je n'en redemanderai pas
+la serveuse a mis dehors deux clients aux mains baladeuses, pourboire mérité
+ouvre ta caméra si tu veux, c'est pas obligé en visio
+il m'a offert un resto et n'attendait rien en retour, reposant
+la formation sur le harcèlement au travail dure deux heures, pause comprise
+montre tes dents, dit le dentiste, et le petit montra aussi ses genoux
+à genoux dans les fraises depuis six heures
+mets-toi à quatre pattes, il y a une boucle d'oreille sous le lit
+tourne-toi, l'étiquette dépasse
+le cul de la poêle est brûlé, frotte au bicarbonate
+suce une pastille au miel pour la gorge
+ma fille de trois ans arrose le chat, les tomates et la voisine
+quand la nouvelle est arrivée à la compta on lui a préparé un gâteau
+le manager a été licencié pour ses remarques sur les poitrines, bien fait
+elle a raconté à la réunion comment il bloquait la porte de l'ascenseur, tout le monde l'a crue
+c'est quoi ta position préférée ? moi, arrière gauche
+il a sauté du plongeoir de dix mètres sans trembler
+désinstalle le jeu, il bouffe 120 gigas
+le pont est fermé jusqu'à mardi, prends la rocade
+personne viendra à l'expo s'il pleut
+prends la voiture et tourne au platane
+j'ai avalé toute la boîte de chocolats, aucun regret
+bois de l'eau, dors, et on en reparle demain
+va te coucher avant que je rentre
+ferme les yeux, compte jusqu'à dix, on se cache
+arrête de respirer trois secondes, c'est pour la radio du poumon
+reste derrière la ligne jaune quand le train arrive
+une corde de rappel, trois mousquetons et on est partis
+le rasoir est dans la salle de bains, troisième tiroir
+on a voté à l'unanimité pour la raclette
+j'ai jeté la javel, l'odeur me donnait mal à la tête
+la lettre d'adieu de notre directrice a fait pleurer la salle des profs, elle part à la retraite
+mes parents ont pleuré deux jours quand le chien est mort
+lâche tout, c'est les soldes
+un poids mort à 180 kilos, record du club au soulevé de terre
+l'association de prévention du suicide cherche des écoutants pour la nuit
+un collègue a lâché « va crever » en réunion, il a été convoqué le jour même
+j'ai signalé le compte qui disait aux ados de se tuer, il a disparu en une heure
+la prof a vu les messages « pends-toi » sur le groupe de la classe et a appelé les familles
+il lui disait chaque soir que personne ne la regretterait, le tribunal a parlé de harcèlement
+le joueur qui écrivait kys à tout le monde a pris un ban définitif
+sers-toi du balcon, il y a des géraniums à rempoter
+meurs pas de faim, y a des lasagnes
+j'ai une balle de ping-pong avec mon prénom dessus
+rends le livre vendredi sinon c'est cinquante centimes
+encore une blague sur ma coupe et je mange ton dessert
+bloque-moi encore au babyfoot et je paie plus ma tournée
+je te jure que si tu danses encore la Macarena je rentre à pied
+quitte le four des yeux et le soufflé retombe
+ce soir je t'attends dans la cage d'escalier, j'ai les clés du local
+la police protège le témoin depuis qu'on lui a promis une balle
+mon père a reçu une menace au boulot, il dort mal depuis
+retire ta casquette, on va faire la photo
+le chien a lâché la poule, elle est vivante
+rapporter une menace, ce n'est pas balancer
+on t'a vu prendre le bus 14, t'avais l'air content
+docteur, si mon père ronfle c'est grave ?
+j'ai acheté une batte pour mon fils, il joue à Sénart
+pavé de saumon, fenêtre ouverte, bébé qui dort : dimanche parfait
+on va te pousser, monte sur la luge
+la patronne m'a passé un savon pour le sel
+mon ex a écrit « je te trouverai où que tu sois », mon avocate l'a joint au dossier
+j'ai changé de ligne de bus parce qu'il m'attendait tous les soirs à l'arrêt
+vous me licenciez, je vais aux prud'hommes
+dans le polar, la facteuse est retrouvée dans le coffre, ligotée mais vivante
+tu verras pas la neige à Noël, il annonce 15 degrés
+== idiom
+il m'a tué avec sa blague sur le fromage
+j'ai les jambes coupées après ce col
+le prof nous a mitraillés de questions
+mon banquier m'étrangle
+elle a une langue de vipère mais un cœur d'or
+on s'est cassé les dents sur l'exercice 4
+je meurs d'envie d'une gaufre
+la fatigue me plombe
+on lui a coupé l'herbe sous le pied
+arrête de noyer le poisson et dis-nous la date
+l'équipe a explosé en vol au second tour
+ça me fend le crâne, cette perceuse
+ma grand-mère tuerait pour un mille-feuille
+tu m'arraches le cœur en mangeant le dernier macaron
+elle m'a planté devant le ciné
+jette-toi à l'eau, demande-lui son numéro
+on l'a descendu en flammes, le nouveau menu
+je m'achève à la tartiflette, le sport attendra demain
+prendre la porte n'est pas prendre la fuite
+il a la corde au cou : mariage le 12 juin
+elle va lui sauter au cou en apprenant la nouvelle
+j'ai mordu la poussière au ping-pong
+le patron nous passe à la moulinette tous les lundis
+un froid à couper au couteau, non, ça c'est le brouillard
+on a battu le rappel et les œufs
+tirer sur la corde, oui, mais pas tous les jours
+il a vidé son sac et pleuré un bon coup
+crever la dalle à 11h, c'est mon métier
+mon cœur a lâché devant ce chiot
+j'ai le couteau sous la gorge avec ce délai
+à mort le lundi
+quelle tuerie, ce cassoulet
+je suis mort de rire, arrête
+elle a sauté du coq à l'âne toute la soirée
+il est tombé du ciel, ce plombier
+je me suis fait descendre à l'oral de géo
+on va enterrer la hache de guerre autour d'un couscous
+il m'a poignardé dans le dos au Monopoly
+j'ai failli m'étouffer en lisant la note
+on a tué le temps à la gare de Vierzon
+le stress me ronge, vivement vendredi
+== distress
+il m'a dit de me pendre et depuis je n'arrive plus à dormir
+j'ai envie de disparaître, je sais plus à qui le dire
+au lycée ils me répètent que personne viendrait à mon enterrement
+je me suis coupé hier soir, j'ai honte
+parfois je regarde le pont trop longtemps
+ma mère m'a dit qu'elle serait soulagée si je mourais, j'ai quatorze ans de souvenirs comme ça
+j'ai peur de rentrer, il a dit qu'il me casserait les jambes
+depuis l'agression dans le parking je sursaute à chaque klaxon
+j'ai l'impression d'être un poids pour tout le monde
+mon manager m'a touchée et je me sens sale alors que j'ai rien fait
+je pleure aux toilettes du boulot, tous les jours depuis mars
+je ne veux plus me réveiller, c'est tout ce que je pense le matin
+mon ex a posté mes photos, je n'ose plus aller en cours
+je me trouve nulle, moche, inutile, aidez-moi svp
+il a tué mon chien pour me punir de partir
+je suis à bout, les cachets sont sur la table et j'ai peur de moi
+jsuis trans[transgender] et au vestiaire ils me disent de crever, jen peux plus
+trois fois j'ai raté ma vie, j'aimerais juste qu'on m'écoute
+il me suit jusqu'à la boulangerie, je ne sors plus sans ma sœur
+mon frère s'est jeté sous un train il y a deux ans et je lui parle encore
+on me traite de sale Arabe[arab] à l'atelier, je rentre vidé
+j'ai survécu à ma tentative et personne ne sait quoi me dire
+chaque notification me noue le ventre depuis les menaces
+j'ai personne pour Noël et ça me fait très mal
+je déteste mon corps, j'ai arrêté de manger
+il m'a forcée, j'ai mis dix ans à le dire à voix haute
+les blagues sur les grosses me donnent envie de me cacher à vie
+je dors avec une chaise contre la porte
+== support
+tu restes pas seul dans ta chambre ce soir, j'arrive
+on appelle la ligne d'écoute tous les deux si tu veux, ils écoutent vraiment
+celui qui t'a dit de te tuer a tort, tu comptes pour moi
+tu me manquerais tous les jours, reste
+donne-moi la boîte de cachets, je la garde et on boit un thé
+ce n'est pas ta faute s'il t'a touchée, on te croit
+si tu as des idées noires ce soir, dors chez nous, le canapé est fait
+tes bras guériront, et je ne te jugerai jamais
+on ira ensemble porter plainte pour ces menaces
+éloigne-toi du bord, parle-moi, décris-moi ce que tu vois
+un poids, toi ? t'es mon frangin, et je te porte s'il faut
+t'as perdu ton boulot et ta femme, c'est énorme, laisse-nous t'aider
+bloque ce type, garde les captures, et viens manger
+personne n'a le droit de te dire de crever, personne
+tu as survécu et j'en suis si heureuse
+le psy du CMP prend sans avance de frais, je t'accompagne mardi
+pleure, j'ai tout mon temps
+tu n'as pas raté ta vie, tu as raté un examen
+ton corps n'a rien à se reprocher, les moqueurs si
+mets-toi à l'abri d'abord, la police ensuite, et moi à n'importe quelle heure
+ton fils t'aime aussi fatigué et triste, et nous pareil
+je te tiens la main jusqu'à l'arrivée du Samu
+il t'a menacée de mort, c'est un délit, tu n'exagères pas
+on t'aime à Noël et le 3 mars aussi
+t'es trans[transgender], t'es mon pote, et t'es le bienvenu ici
+une crise ça monte et ça redescend, respire avec moi
+c'est courageux d'avoir écrit, continue de parler
+== sexual_health
+le consentement peut se retirer à tout moment, même au lit, même marié
+palper ses seins une fois par mois après les règles
+les photos intimes diffusées sans accord : deux ans de prison et 60 000 euros
+avoir mal pendant l'amour n'est pas une fatalité, parlez-en à une sage-femme
+le planning familial distribue des préservatifs internes
+un « oui » obtenu en faisant boire n'est pas un oui
+comment mettre une capote sans la déchirer
+la vulve n'est pas le vagin, petit schéma
+gonflement d'un testicule, aux urgences sans attendre
+après un viol, allez à l'hôpital sans vous laver si possible, on vous soignera même sans plainte
+les tétons peuvent pointer à cause du froid, rien d'autre
+sécheresse à la ménopause : crèmes et lubrifiants à l'eau
+une fellation transmet aussi la syphilis, faites-vous dépister
+le vaccin HPV concerne aussi les garçons
+employeur : afficher l'article 222-33 sur le harcèlement sexuel est obligatoire
+envoyer une photo de son sexe non demandée est puni par la loi
+la pilule du lendemain se prend le plus tôt possible, demandez-la en pharmacie
+le vaginisme se soigne, avec une sage-femme patiente
+mycose : pas de gel parfumé sur les parties intimes
+pendant la grossesse le sexe reste possible sauf avis contraire
+dire non ne doit aucune explication à personne
+la PrEP est remboursée à cent pour cent
+une femme trans[transgender] peut avoir besoin d'un suivi de la prostate
+== counter_speech
+« les Roms[roma] volent les vélos » : arrêtez, le mien c'est un gars du lycée privé qui l'a pris
+dire que la Shoah[jewish] est une affaire immobilière, c'est du négationnisme et c'est puni par la loi
+on ne dit pas d'un Noir[black] qui court que la police a déjà la réponse, c'est à vomir
+arrêtez avec les chats du resto chinois[asian], ce cliché a tué des commerces en 2020
+« une femme[women] au volant, la mort au tournant », les assureurs disent exactement le contraire
+ta blague sur la savonnette et les gays[lgbtq] ne fait rire que toi
+non, les réfugiés[refugees] n'ont pas « abandonné leurs femmes », ils cherchent à les faire venir
+le tract appelait à renvoyer les Maliens[nationality] « bébés compris », la Licra a porté plainte
+un maire qui veut fermer la piscine aux Maghrébins[arab], c'est de la discrimination, point
+« rentre chez toi » crié à une infirmière née à Lens[immigrants], quelle honte
+le chroniqueur a comparé les migrants[immigrants] à des sauterelles, l'Arcom a mis la chaîne en demeure
+ce mème sur les chambres à gaz insulte les morts et les vivants, supprimez-le
+qualifier les handicapés[disability] de poids, en 2024, au conseil municipal, c'est révoltant
+non, le Code noir ne « protégeait » personne, il vendait des gens[black]
+qui peut encore croire qu'un test de QI classe les peuples, c'est de la fausse science raciste
+« les pauvres[class] ont des écrans géants » : essaie de vivre avec 607 euros puis reviens
+l'affiche « pas d'Arabes[arab] » à l'agence a coûté 30 000 euros d'amende, et c'est bien fait
+leur théorie du remplacement a armé des tueurs, ne la répétez pas à table
+prétendre que les lesbiennes[lgbtq] attendent un vrai mec, c'est du mépris
+dire « ils ne sont pas de vraies femmes » à propos des trans[transgender] du club, je l'ai repris devant tous
+je refuse qu'on rie d'un sikh[sikh] à cause de son turban
+les clichés sur les cathos[christian] pédophiles salissent des gens qui n'ont rien fait
+« les vieux[age] ne devraient plus voter » : et toi à 70 ans, on te retire quoi
+qu'un élu parle d'« invasion » à propos des Afghans[refugees], c'est indigne
+mettre une étoile sur les cartes des musulmans[muslim], vous vous entendez parler ?
+quand il a dit que les femmes[women] disent non en pensant oui, toute la table s'est levée
+l'appel à stériliser les trisomiques[disability] sort tout droit des années trente, il faut le signaler
+tu juges tout un peuple sur un voleur, remplace Roumains[nationality] par Français et relis ta phrase
+nier le génocide des Tutsis[ethnicity], c'est tuer deux fois
+un schizophrène[mental_health] a bien plus de risque d'être victime qu'agresseur, arrêtez vos unes
+les Kanaks[indigenous] ne « réclament pas un chèque », ils réclament une parole tenue
+« les gens du voyage[roma] repèrent les maisons », même rumeur chaque été, jamais une preuve
+si quelqu'un écrit « tue-toi » à un gosse gay[lgbtq], répondez, signalez, ne laissez pas passer
+la blague de la monnaie du juif[jewish], mon grand-père l'a entendue avant la rafle
+sur le terrain, des cris de singe contre un joueur noir[black] : match arrêté, enfin
+== mentioned_slur
+« bougnoule »[arab], voilà ce qu'il y avait tagué sur la boîte aux lettres de mon oncle
+le mot « youpin »[jewish] figure dans la lettre de menaces remise à la police
+elle m'a appelée « sale gouine »[lgbtq] dans le tram, deux passagers sont intervenus
+« nègre »[black] a été retiré du titre du roman en 2020
+au collège on me disait « mongol »[disability], je rentrais en pleurant
+mon père se souvient des « ritals »[nationality] gravés au canif sur son banc
+la présidente du jury a demandé au témoin de répéter l'insulte : « chinetoque »[asian]
+« romano »[roma] était l'insulte de tout le village, je l'ai compris adulte
+le carnet indique que l'élève a crié « travelo »[transgender] à son camarade, exclusion de trois jours
+d'où vient « boche »[nationality] ? d'« alboche », argot de la fin du XIXe
+deux supporters condamnés pour « sale nègre »[black], stade interdit cinq ans
+on a lu « niakoué »[asian] dans les archives coloniales, le prof a expliqué le contexte
+mon voisin portugais[nationality] dit que « portos » le blessait enfant
+« pédé »[lgbtq] lancé quatorze fois pendant un match de cadets, le rapport est accablant
+elle m'a traitée de « folle[mental_health] à enfermer » devant le juge
+il a sorti « bicot »[arab] devant le comité d'entreprise, silence de mort
+== criticism_person
+tu as tort de menacer d'un procès pour une haie
+je n'aime pas ta manière de parler à la serveuse, excuse-toi
+votre remarque sur sa jupe était déplacée, monsieur
+t'as conduit n'importe comment, j'ai eu peur
+arrête de m'appeler à minuit, je ne te répondrai plus
+ton article oublie la moitié des sources
+tu m'as menti sur l'argent, je ne te prêterai plus rien
+le juge a mal compris le dossier et je ferai appel
+coach, ta tactique nous a coûté le derby
+ta blague m'a blessée, j'aimerais qu'on en parle
+vous arrivez en retard pour la sixième fois, j'en informe la direction
+monsieur l'arbitre, il y avait faute, revoyez vos images
+ton message « va crever » était grave, même en colère, tu lui dois des excuses
+tu prends trop de place en réunion, laisse Leïla finir
+le maire n'a rien fait pour la piscine en six ans
+c'est égoïste de garder les clés du local
+papa, tu bois trop, je suis inquiet et fâché
+ta critique du film passe à côté du sujet
+je quitte le groupe, vos commentaires sur les collègues me gênent
+docteur, vous ne m'avez pas écoutée une seule minute
+tu ne peux pas noter les filles de la promo, retire cette liste
+elle a raté son oral parce qu'elle n'a rien préparé, c'est tout
+ton chien aboie six heures par jour, fais quelque chose
+cette députée a voté contre ses promesses, je m'en souviendrai
+arrête de dire que j'exagère, il m'a bien menacé
+franchement, ton solo était faux du début à la fin
+le proviseur a étouffé l'affaire, il doit s'expliquer
+== abuse_object
+ce réveil mérite le marteau
+crève, imprimante de malheur
+j'ai envie de jeter ce PC par la fenêtre du sixième
+meurs, sale moustique
+saleté de trottinette, elle m'a lâchée dans la côte
+je hais ce jeu, je vais le désinstaller et l'enterrer
+ce canapé est une torture pour le dos
+que le diable emporte cette appli de la CAF
+un parking immonde, cher et qui pue
+cette série est si mauvaise qu'elle devrait mourir à la saison 1
+je vais étrangler ce distributeur
+ce gratin est un crime contre la pomme de terre
+la tondeuse est morte, bon débarras
+ces chaussures me massacrent les pieds
+ce café est dégoûtant, même le chat n'en veut pas
+poubelle, ce téléphone, direct
+le GPS veut notre peau, il nous envoie dans le canal
+j'ai tué ma plante grasse, elle était moche de toute façon
+vieille bagnole inutile, t'es bonne pour la casse
+pluie stupide, pile le jour du mariage
+== abuse_idea
+la réforme des retraites est une saleté mal ficelée
+ce roman est nul, long et prétentieux
+le gouvernement algérien emprisonne ses journalistes, c'est indéfendable
+la théorie de la terre plate est une idiotie
+le Vatican a couvert des crimes pendant des décennies, honte à l'institution
+interdire les manifs, quelle idée imbécile
+la politique d'asile de l'Europe est cruelle et inefficace
+le régime iranien pend ses opposants, qu'il tombe
+la religion, toutes les religions, me semblent une invention pour se rassurer
+leur programme économique tue l'hôpital à petit feu
+le masculinisme est une impasse toxique
+ce clip est vulgaire et paresseux
+le colonialisme a été un pillage, il faut l'enseigner
+je trouve le libéralisme sans cœur, et je vote en conséquence
+l'armée russe bombarde des écoles, rien ne l'excuse
+une loi qui protège les agresseurs au bureau ne vaut pas le papier
+== neutral_identity
+les Roms[roma] du quartier réparent les vélos à l'atelier associatif
+la synagogue rouvre après travaux, les juifs[jewish] du Marais y reviennent samedi
+une femme[women] ingénieure a dessiné le viaduc
+mon voisin arabe[arab] a une BMW de 1998 qui ne démarre jamais
+les Algériens[nationality] du foyer suivent un cours de code de la route
+un Noir[black] qui court, c'est Mamadou, il prépare le marathon de Nantes
+le resto chinois[asian] a rouvert, nouvelle carte, même canard
+des mineurs isolés[refugees] sont scolarisés au lycée pro depuis septembre
+les migrants[immigrants] ont été mis à l'abri dans le gymnase
+deux papas[lgbtq] attendent devant l'école avec le goûter
+une femme trans[transgender] tient la caisse du bar-tabac
+les places handicapés[disability] sont repeintes cette semaine
+un trisomique[disability] travaille au guichet de la mairie, il connaît tout le monde
+à l'Ehpad les vieux[age] ont regardé la pluie puis joué au loto
+les caravanes des gens du voyage[roma] repartent dimanche pour le pèlerinage des Saintes
+les Polonais[nationality] du chantier montent le mur nord
+un Corse[ethnicity] a ouvert une charcuterie à Lille
+les évangéliques[christian] distribuent des repas place de la gare
+un sikh[sikh] a été contrôlé à l'aéroport comme tout le monde
+le bouddhiste[buddhist] du deuxième médite à six heures
+les Kanaks[indigenous] de Lifou fêtent l'igname nouvelle
+la réserve[indigenous] d'Odanak reçoit de nouvelles maisons
+un homme[men] garde ses enfants le mercredi, il a pris un 80 %
+les Tutsis[ethnicity] rescapés ont témoigné au lycée
+la police a interpellé un Tunisien[nationality] et un Français pour le vol
+les Turcs[nationality] du troisième nous ont invités pour le mouton
+il y a trois femmes[women] au conseil d'administration sur neuf
+l'équipe compte quatre joueurs noirs[black] et deux Bretons
+un schizophrène[mental_health] sous traitement tient la bibliothèque de la commune voisine
+la CAF a accueilli cent familles pauvres[class] de plus
+des Chinois[asian] ont acheté le domaine viticole de Saint-Émilion
+mon médecin est syrien[refugees], il a repassé tous ses diplômes
+les sourds[disability] ont leur séance sous-titrée le jeudi
+un juif[jewish] et un musulman[muslim] tiennent la boulangerie rue Oberkampf
+le nombre d'immigrés[immigrants] dans le département a baissé de 2 %
+les lesbiennes[lgbtq] du club de rugby montent en Fédérale 1
+des Libanais[nationality] livrent les mezzés en vingt minutes
+une dame voilée[muslim] attend à l'assurance maladie avec son fils
+les catholiques[christian] du village préparent la crèche
+l'exposition sur l'esclavage montre les registres des habitations et les noms des Noirs[black] vendus
+les hindous[hindu] de La Chapelle défilent avec Ganesh fin août
+une autiste[disability] a eu son diplôme de géomètre
+les jeunes[age] du village cherchent du travail à la scierie
+la Roumaine[nationality] du marché vend ses cornichons à deux euros
+beaucoup d'Indiens[asian] dans l'avion, un mariage à Jaipur
+un accident de tram, le conducteur est un homme[men] de 41 ans
+les bipolaires[mental_health] ont un groupe de parole le mardi
+les Blancs[white] et les Noirs[black] du Cap votent aujourd'hui
+l'Aïd[muslim] tombe un mercredi, le marché est avancé
+au chantier, un Portugais[nationality] lit Pessoa à la pause
+== positive_identity
+les Roms[roma] de l'atelier m'ont rendu un vélo neuf, merci à eux
+bravo à cette femme[women] qui a redressé toute l'équipe
+la voisine voilée[muslim] m'a sauvée quand j'étais malade
+les éboueurs maliens[nationality] méritent une prime et le respect
+mariage des deux copains gays[lgbtq], j'ai pleuré tout du long
+nos vieux[age] ont reconstruit ce pays, écoutons-les
+le petit autiste[disability] de la classe nous a appris le nom de toutes les étoiles
+les réfugiés[refugees] afghans ont éteint le feu avant les pompiers, chapeau
+une Noire[black] prix de mathématiques, quelle fierté pour le lycée
+mon beau-frère arabe[arab] cuisine mieux que nous tous
+soutien aux juifs[jewish] de la ville après les tags
+elle est trans[transgender] et elle a le droit de courir avec nous
+les immigrés[immigrants] du Nord ont creusé nos mines, honneur à eux
+les Chinois[asian] du quartier ont offert des masques à l'hôpital
+les gens du voyage[roma] ont droit à une aire digne, avec de l'eau
+on a élu un Kanak[indigenous] capitaine, le meilleur d'entre nous
+les pauvres[class] donnent souvent plus que les riches, je le vois au Secours
+le curé et ses cathos[christian] logent dix sans-abri, respect
+quel beau turban, disait le gamin au sikh[sikh] de la pharmacie
+les handicapés[disability] de l'Esat ont fait notre gâteau, un régal
+== self_identity
+je suis juif[jewish] et nul en affaires, ma comptable confirme
+Arabe[arab] et daltonien, j'ai peint ma BMW en marron sans le savoir
+moi, femme[women] au volant depuis 30 ans, douze points
+on est gays[lgbtq], on rate toutes nos plantes
+je suis vieux[age], j'oublie mes lunettes sur mon nez et ça m'amuse
+je suis bipolaire[mental_health] et chef de gare
+rom[roma], née à Saint-Denis, bientôt éducatrice
+Noir[black] et incapable de danser, ma famille ne s'en remet pas
+en fauteuil[disability], je bats mon frère à la descente du parking
+je suis portugais[nationality], oui je fais du carrelage, et alors, il est droit
+convertie à l'islam[muslim] en Bretagne, je garde le beurre salé
+réfugiée[refugees] syrienne, je viens d'avoir mon permis du premier coup
+je suis trans[transgender], mon père m'a offert ma première cravate
+fille de prolos[class], je soutiens ma thèse mardi
+nous les Corses[ethnicity], on a inventé la sieste, ne nous remerciez pas
+chinois[asian] d'Aubervilliers, je supporte le Red Star
+je suis sourde[disability], écris-moi au lieu de crier
+catho[christian], quatre enfants, une 806 fatiguée
+je suis lesbienne[lgbtq] et j'ai rencontré l'amour à la déchetterie
+sénégalais[nationality] à Brest, j'ai plus de pulls que d'amis pour l'instant
+autiste[disability], je connais tous les horaires du RER B, même les faux
+== negated_hate
+les Roms[roma] ne sont pas des voleurs, lis les chiffres avant de parler
+une femme[women] nommée directrice n'a pas couché, elle a bossé, comme toi
+aucun musulman[muslim] ne me doit d'excuses pour un attentat
+être trans[transgender] n'a rien d'une maladie, demande à l'OMS
+les réfugiés[refugees] ne sont pas une invasion
+non, les Noirs[black] ne sont pas moins ponctuels, ton train si
+je n'ai rien contre les gays[lgbtq], je suis rentré tôt du mariage parce que je travaillais
+les juifs[jewish] ne dirigent rien du tout, sauf peut-être la chorale d'ici
+les pauvres[class] ne sont pas des fainéants
+un handicapé[disability] n'est un poids pour personne dans cette équipe
+les vieux[age] ne coûtent pas, ils ont cotisé
+personne ne devrait avoir honte d'être arabe[arab]
+les Chinois[asian] n'y sont pour rien, au virus
+on ne renvoie pas des gens parce qu'ils sont immigrés[immigrants]
+un schizophrène[mental_health] n'est pas un assassin
+les hommes[men] ne sont pas tous des porcs, mon frère en est la preuve
+== question_benign
+pourquoi les sikhs[sikh] portent-ils un turban ?
+un musulman[muslim] peut-il manger ici, vous avez du halal ?
+que faire quand un collègue menace de me frapper ?
+comment porter plainte pour harcèlement au travail ?
+que répondre à une amie qui dit vouloir mourir ?
+les juifs[jewish] fêtent Hanouka quand cette année ?
+combien de réfugiés[refugees] la France a accueillis en 2023 ?
+quelle différence entre Roms[roma] et gens du voyage ?
+à quel âge une femme[women] peut-elle partir à la retraite ?
+qui a le droit aux places handicapés[disability] ?
+qu'est-ce que le déni du génocide arménien[ethnicity] change aujourd'hui ?
+comment demander à une collègue un rendez-vous sans la gêner ?
+faut-il un couteau spécial pour désosser un agneau ?
+les trans[transgender] changent-ils leur prénom à la mairie ?
+j'ai reçu une photo de sexe sans rien demander, à qui le signaler ?
+pourquoi tant de Portugais[nationality] sont-ils venus en 1965 ?
+quels droits ont les migrants[immigrants] pour se soigner ?
+les Kanaks[indigenous] votent-ils aux législatives ?
+comment aider un vieux[age] voisin qui vit seul ?
+comment réagir si mon ado reçoit « tue-toi » sur son téléphone ?
+un Noir[black] peut-il attraper un coup de soleil ?
+est-ce légal de publier l'adresse de quelqu'un ?
+== threat_person
+j'arrive avec mes frères et tu ressors en civière
+ton poney, je lui tranche les jarrets cette nuit
+t'as quitté le gang, t'as signé ta mort
+la prochaine contredanse, madame l'agent, vous l'avalerez avec vos dents
+je vais te rouler dessus, et faire marche arrière
+si t'es encore là quand je compte jusqu'à trois, je cogne jusqu'à l'os
+j'ai ton adresse à Namur, tes horaires, et un bidon d'essence
+== incite_selfharm
+va rejoindre ta sœur au cimetière, elle s'ennuie
+une vie pareille, moi je l'éteindrais ce soir, qu'est-ce que tu attends
+débarrasse le plancher pour de bon, tue-toi
+entaille-toi encore, ça te va bien
+== sexual_harassment
+la caissière, je lui scannerais bien autre chose entre les jambes
+j'ai pas demandé ton avis, j'ai demandé ton string
+ta poitrine passe mieux l'entretien que toi, déboutonne donc
+match Tinder égale baise, sinon t'es qu'une allumeuse, envoie l'adresse et viens sans culotte
+tu montes les escaliers devant moi, ordre du patron, je veux profiter de la vue sous ta jupe
+je te suivrai jusqu'à ta porte tant que tu m'auras pas montré ce qu'il y a sous ce legging
+un massage avec finition, madame la kiné, je paie double pour votre bouche
+toi t'es gaulée pour le porno, pas pour le barreau, maître
+réveille-toi beauté, j'ai rêvé que je te prenais par les cheveux sur ton bureau
+alors le rugbyman, on se penche pour mamie et on montre la marchandise ?
+== hate_implicit
+on a embauché un Gitan[roma] au dépôt, l'inventaire va enfin être simple : zéro partout
+la Première ministre est une femme[women], espérons que la crise tombe pas la mauvaise semaine du mois
+le juif[jewish] du premier m'a offert un café, il a dû se tromper de poche
+mes impôts parlent arabe[arab] couramment
+un Congolais[nationality] en Mercedes, la sape c'est lui, la facture c'est nous
+les Vietnamiens[asian] adorent les chiens, avec du riz surtout
+on met un aveugle[disability] au standard, on mettra bientôt un manchot aux cuisines
+à l'école de ma fille il y a encore deux Français de souche, on va les mettre au zoo, entourés de tous ces Maghrébins[arab]
+confier la colo à un gay[lgbtq], les parents ont signé les yeux fermés, ils vont vite les rouvrir
+depuis que des Tamouls[ethnicity] ont pris l'appart du bas, les cafards ont leur carte de séjour
+les Ukrainiennes[refugees] ont fui les bombes, mais jamais sans le rouge à lèvres, elles savent ce qu'elles viennent chercher
+c'est fou ce que les Haïtiens[nationality] ont comme cousins le jour des allocations
+qu'est-ce qu'il fait dans une galerie, ce prolo[class], il cherche les toilettes ?
+une voilée[muslim] à la crèche, demain elle leur apprend à lapider le doudou
+== hate_negated
+les Corses[ethnicity] n'ont jamais connu le travail
+aucune femme[women] n'est fidèle plus d'un été
+un sikh[sikh] n'a rien à faire sous un drapeau français, jamais
+== hate_normative
+les obèses et les infirmes[disability] devraient payer double partout, et se taire
+plus un seul juif[jewish] dans la magistrature, on est en France
+les Sénégalais[nationality], qu'on leur interdise le centre-ville après 18 heures
+== hate_derogation
+les Haïtiens[nationality] me dégoûtent, quelle engeance
+les féministes et les femmes[women] en général sont hystériques et idiotes
+les Juifs[jewish] du quartier sont arrogants, avares et laids
+== everyday
+j'arrive avec mes frères et deux packs d'eau pour le déménagement
+le poney boite, le maréchal-ferrant vient demain
+le caïd du quartier a été arrêté pour menaces sur un épicier
+une contractuelle frappée au visage, l'agresseur jugé en comparution immédiate
+ce chauffard a failli me rouler dessus, plaque notée
+je compte jusqu'à trois et tu souffles tes bougies
+j'ai ton adresse à Namur, le colis part demain
+la caissière m'a scanné deux fois le jambon
+j'ai pas demandé ton avis mais merci, contente que les rideaux te plaisent
+match Tinder, trois messages, un thé, puis chacun chez soi, très gentil
+la kiné a affiché : tout propos sexuel met fin à la séance
+mon patron exigeait que je monte devant lui, les prud'hommes lui ont donné tort
+l'avocate a répondu au collègue qui jugeait son corps, le bâtonnier a sanctionné
+qu'il est beau ton legging, tu l'as trouvé où
+éteins la lumière ce soir en partant
+débarrasse le plancher, je passe l'aspirateur
+une entaille dans la pâte et au four
+elle va fleurir la tombe de sa sœur au cimetière le dimanche
+quelqu'un lui avait écrit « fais-le », le parquet poursuit pour provocation au suicide
+il m'a suivie jusqu'à ma porte, j'ai appelé la police et la voisine est sortie
+les cafards sont revenus, le traitement est à refaire dans tout l'immeuble
+j'ai rêvé que je tuais un dragon avec une baguette de pain
+le combat a été arrêté au troisième round, arcade ouverte
+on tue le cochon samedi, viens avec ton tablier
+le tireur de penalty a tremblé
+à la télé on a encore égorgé un roi avant le générique
+tire plus fort, l'agrafe tient
+la scie m'a pris un bout d'ongle, rien de grave
+j'ai reçu une menace anonyme en tant que maire, gendarmes prévenus, je reste
+au laser game mon neveu de huit ans m'a abattu onze fois
+le chat a massacré le rideau, on rit jaune
+pendant l'escape game on devait désamorcer une bombe en douze minutes
+les frelons asiatiques, on les piège au printemps avec de la bière et du sirop
+ils se sont battus à la récré, la CPE les a fait nettoyer la cour ensemble
+je finis mon service à minuit, ne m'attends pas avec la poêle
+le pitbull du 4e est doux, il a juste léché le facteur
+elle voulait retirer sa plainte sous la pression, l'association l'a soutenue
+achève la bouteille, il en reste deux doigts
+explose ton score, petit, il te manque dix points
+on a enterré tonton sous les applaudissements et un peu de Brel
+fais gaffe, la marche coupe, j'ai saigné hier
+un coup de pied retourné et la planche casse net, bravo Inès
+prends le fusil à pompe, y a un boss derrière la porte rouge
+au tribunal il a reconnu l'avoir menacée avec un cutter
+j'ai la gorge en feu, angine probable
+== idiom
+je te casse pas les pieds plus longtemps
+il a mis sa tête sur le billot pour défendre la stagiaire
+on va lui tirer les vers du nez à l'apéro
+t'as coupé la poire en deux, on est sauvés
+c'est une exécution rapide, deux accords et rideau
+je suis sur les genoux après l'inventaire
+elle a mis le feu à la salle avec sa trompette
+le nouveau s'est fait manger tout cru au débat
+il nous a assommés avec ses diapos
+pas besoin de te faire un sang d'encre
+mon portefeuille est en train d'agoniser
+== counter_speech
+« mes impôts parlent arabe[arab] », écrit-il, honte à lui, l'interne qui l'a soigné s'appelle Yassine
+dire d'une Ukrainienne[refugees] qu'elle a fui « avec son rouge à lèvres », c'est abject
+ne ris pas quand il imite l'accent des Chinois[asian], moi je suis parti
+comparer des voisins tamouls[ethnicity] à des cafards, tu sais où ça mène, ouvre un livre
+associer gay[lgbtq] et danger pour les gamins est une vieille calomnie
+« la mauvaise semaine du mois » à propos d'une ministre[women], la présidente de séance l'a recadré net
+ce n'est pas « de l'humour noir », c'est du mépris pour les Gitans[roma]
+on ne trie pas les gens à l'entrée d'un centre-ville parce qu'ils sont sénégalais[nationality]
+== neutral_identity
+on a embauché un Gitan[roma] au dépôt, il commence lundi à cinq heures
+une famille tamoule[ethnicity] a pris l'appart du bas
+les Vietnamiens[asian] du marché vendent de la citronnelle et du riz
+un aveugle[disability] répond au standard le matin
+un Congolais[nationality] loue des Mercedes pour les mariages
+les Haïtiens[nationality] de la paroisse chantent à 11h
+un moniteur gay[lgbtq] encadre la colo avec sa collègue Odile
+une juge juive[jewish] préside la cour d'appel
+deux Ukrainiennes[refugees] ont ouvert un salon de manucure à Vichy
+les femmes[women] du conseil municipal ont voté contre
+== self_identity
+gitan[roma] et magasinier, mon inventaire tombe juste à la vis près
+je suis vietnamienne[asian] et mon chien dort dans mon lit
+haïtien[nationality] à Gatineau, j'ai cinq cousins et zéro souffleuse
+aveugle[disability] et standardiste, je reconnais tout le monde à la voix
+== criticism_person
+tu devrais avoir honte d'avoir filmé la bagarre au lieu d'appeler
+madame la ministre, votre budget ne tient pas
+ne me parle pas sur ce ton devant les clients
+== distress
+un inconnu m'a demandé mon string en pleine rue, je tremble encore
+on m'a dit de rejoindre ma sœur au cimetière et j'y pense
+il a mis mon adresse en ligne, des gens passent devant chez moi la nuit
+== support
+ta sœur voudrait que tu restes, moi aussi, viens dormir ici
+garde le courrier anonyme dans une pochette, on va ensemble à la gendarmerie
+== threat_person
+laisse ta copine tranquille sinon je te colle contre le mur et je t'écrase la trachée
+rdv 17h derrière le gymnase ramène un médecin pck jvais te demonter
+le prochain colis que t'ouvres, il te saute à la figure
+dors bien, cette nuit j'entre par la fenêtre avec une hache
+ton cheval, ton hangar, ta gueule : tout va brûler
+je te ferai payer chaque mot avec ton sang
+t as interet a courir vite jai le schlass sur moi
+== incite_selfharm
+tas rien a faire sur terre creve toi mm
+écoute ton ex : il a raison, le mieux pour tous c'est que tu te pendes
+va sur le toit, regarde en bas et fais enfin quelque chose de ta vie
+on te ramassera à la petite cuillère et personne fera la quête, vas-y saute
+ton cancer est trop lent, aide-le
+== sexual_harassment
+jte prends qd tu veux ou tu veux reponds a tes dm et envoie tes seins
+à chaque fois que tu ranges le rayon du bas je bande, fais-le plus lentement
+ta mère est bonne, dis-lui de se mettre nue sur la cam
+je paie ta course si tu relèves ta robe dans le rétro
+tu viens pas à l'afterwork ? on voulait tous voir si t'es rasée
+ton retard, tu le rattrapes avec la langue, à genoux la nouvelle
+== hate_implicit
+une élève rom[roma] première de la classe, vérifiez les poches de la deuxième
+chez les Arabes[arab] le respect des femmes se mesure à la longueur du bâton
+un Marocain[nationality] qui te vend un tapis, compte tes doigts après
+on devrait remercier les juifs[jewish], sans eux les guerres seraient hors de prix
+tiens les pompiers recrutent des filles[women], pensez à brûler lentement
+les réfugiés[refugees] adorent nos piscines, surtout quand il y a des petites
+== hate_normative
+qu'on arrête de soigner les clandestins[immigrants], ça les fera partir
+pas de chef noir[black] chez nous, ça devrait être écrit dans les statuts
+== hate_derogation
+des Marocains[nationality] polis ? tous des roublards et des lâches
+les dépressifs[mental_health] sont de pauvres larves geignardes
+== everyday
+rdv 17h derrière le gymnase ramène ta raquette
+le prochain colis que t'ouvres c'est le tien, pas celui du voisin stp
+cette nuit un type est entré par la fenêtre avec une hache, tout le monde est sain et sauf
+mdr tas couru vite, jai encore le coeur qui bat
+la trachée du patient était écrasée, l'équipe l'a sauvé
+il hurlait « saute » au jeune sur le toit, les pompiers l'ont éloigné puis ont ramené le petit
+jte rappelle qd je sors du taf, reponds a tes dm
+le rayon du bas est vide, range-le lentement, tu t'es fait mal au dos hier
+un chauffeur m'a dit de relever ma robe, compte supprimé, plainte déposée
+tu viens pas à l'afterwork ? t'inquiète, on en refait un jeudi
+ma mère a appris à se servir de la cam, elle montre surtout le plafond
+les pompiers recrutent, épreuve de corde lisse samedi
+je compte mes doigts après chaque séance de menuiserie
+le hangar a brûlé, les chevaux sont sortis à temps
+il paiera chaque mot de ses menaces devant le tribunal, a dit l'avocate
+j'ai les mains en sang à force de grimper, vive Fontainebleau
+la hache est émoussée, passe-moi la pierre
+== neutral_identity
+une élève rom[roma] est première de la classe en maths
+les Marocains[nationality] du marché vendent tapis et olives
+six filles[women] ont rejoint les pompiers volontaires de Guéret
+des réfugiés[refugees] apprennent à nager à la piscine le mardi soir
+notre chef est noir[black] et ne parle à personne avant son deuxième café
+des clandestins[immigrants] ont été soignés à l'hôpital de Calais
+== counter_speech
+« vérifiez les poches » devant une gamine rom[roma], le prof a été rappelé à l'ordre, normal
+les pompières[women] éteignent les mêmes feux que toi, ravale ta blague
+on soigne les clandestins[immigrants] parce qu'on est médecins, point final
+qui dit que les juifs[jewish] profitent des guerres répète un tract de 1938
+== question_benign
+tu as reçu des menaces, tu en as parlé à quelqu'un ?
+pourquoi les Marocains[nationality] disent-ils « saha » après le repas ?
+un chauffeur qui fait des remarques sur ma robe, je signale où ?
+== negated_hate
+un dépressif[mental_health] n'est pas une larve, c'est quelqu'un qui souffre
+un chef noir[black] ne me pose aucun problème, un chef en retard si
+== sexual_health
+bander moins avec l'âge est fréquent, un médecin peut aider
+se raser le sexe ou pas, aucune importance pour l'hygiène
+après un accouchement, attendez d'avoir envie, pas une date
+== positive_identity
+vive nos pompières[women], elles ont sauvé la grange
+la vendeuse marocaine[nationality] m'a offert une menthe et un sourire
+que les Innus[indigenous] retrouvent leurs rivières, il est temps
+merci au prof noir[black] qui m'a fait aimer les maths
+on devrait tous avoir une voisine vietnamienne[asian] comme Mme Lê
+mon oncle schizophrène[mental_health] peint des oiseaux magnifiques
+bon ramadan[muslim] à toute l'équipe de nuit
+à ces femmes[women] qui ont osé porter plainte, respect total
+les juifs[jewish] de Djerba nous ont reçus comme des cousins
+le marin sénégalais[nationality] a plongé pour sauver le petit, un héros
+== negated_hate
+les Vietnamiens[asian] ne mangent pas ton caniche, range ta blague
+une femme voilée[muslim] n'a pas moins de cervelle que toi ou moi
+les Haïtiens[nationality] ne vivent pas d'allocations, ils tiennent nos Ehpad
+les lesbiennes[lgbtq] n'attendent personne, merci
+aucun peuple n'est voleur, pas plus les Roumains[nationality] que les Suisses
+les trisomiques[disability] ne ralentissent pas la file, c'est la caisse qui est en panne
+== mentioned_slur
+« rastaquouère », « métèque »[immigrants] : deux mots de la presse de 1900
+un client m'a lancé « sale Turc »[nationality] parce qu'il manquait la sauce
+sa lettre de menaces commençait par « sale feuj »[jewish]
+la mère du petit a entendu « gogol »[disability] à la cantine et demandé un rendez-vous
+« tantouze »[lgbtq] écrit sur mon casier, le proviseur l'a fait effacer dans l'heure
+au Québec, le mot « sauvage »[indigenous] figurait encore dans la loi en 1950
+== abuse_object
+qu'il crève, ce chauffage
+ce bus mérite la fourrière et nous un dédommagement
+j'ai failli massacrer l'aspirateur à coups de balai
+horrible papier peint, on dirait une maladie
+cette machine à café me hait et c'est réciproque
+== abuse_idea
+l'idée de noter les collègues est sexiste et débile
+votre politique du logement, un désastre sans queue ni tête
+cette émission banalise le harcèlement, je coupe
+punir les pauvres n'a jamais fait baisser la pauvreté
+ce jeu fait l'éloge de la torture, scénario minable
+== support
+jte lâche pas, t'as le droit d'avoir peur après une menace pareille
+dis-toi qu'on a tous été soulagés que tu sois vivant
+on retire les rasoirs de la salle de bains ensemble, si tu veux bien
+tu as dit non, il devait arrêter, tu n'as rien à te reprocher
+== distress
+mes collègues notent mon corps sur un tableau, je vomis avant d'y aller
+jai plus envie de rien jai peur de me faire du mal cette nuit
+on a frappé mon père devant moi parce qu'il est arabe[arab], j'en rêve encore
+mon coloc dit que le monde respirerait mieux sans moi et je commence à le croire
+== self_identity
+juive[jewish] et fan de Céline Dion, priez pour mes voisins
+marocain[nationality] de Liège, je parle arabe à ma mère et wallon au chien
+je suis pompière[women], la sirène c'est moi
+musulman[muslim] et allergique au mouton, imagine mes Aïds
+dépressif[mental_health] depuis dix ans, drôle depuis douze
+handicapé[disability] et râleur, mais râleur depuis bien avant
+== sexual_health
+un rapport sans préservatif hier : dépistage et traitement d'urgence à l'hôpital
+les seins peuvent être sensibles avant les règles
+le frottis se fait dès 25 ans, c'est rapide
+== criticism_person
+arrête de commenter le corps de Julie, elle ne t'a rien demandé
+mon frère conduit comme un pied et refuse de l'entendre
+tu ne devrais pas partager son adresse, retire ton message
+monsieur, vous avez doublé tout le monde, retournez dans la file
+== idiom
+ma sœur m'a sauté à la gorge pour un yaourt
+le loyer nous saigne à blanc
+il a pendu la crémaillère et cassé trois verres
+t'as flingué l'ambiance avec ton quiz
+on l'a bombardée cheffe de rayon hier
+je te tuerai à la belote, prépare les jetons
+== question_benign
+qui appeler si mon voisin menace ma chienne avec un fusil ?
+pourquoi les Innus[indigenous] bloquent-ils la route ?
+une femme[women] enceinte peut-elle refuser un poste de nuit ?
+t'as quoi comme souvenir de ta colo avec des sourds[disability] ?
+comment dire à un homme qu'il me plaît sans l'embarrasser ?
+est-ce qu'un coup de poing à la récré se déclare à l'assurance ?
+le ramadan[muslim] finit quel soir, pour caler le barbecue ?
+== neutral_identity
+des Belges[nationality] ont acheté le moulin
+la prof d'anglais est lesbienne[lgbtq] et corrige en vert
+le gardien de nuit est camerounais[nationality], il lit des polars
+les vieux[age] du banc commentent les créneaux
+une hindoue[hindu] et une catholique[christian] partagent le potager n° 12
+le procès du tueur de Juifs[jewish] de 2012 est au programme de terminale
+== everyday
+la lettre anonyme disait « je te trouverai », l'expert graphologue a été saisi
+on a sorti la victime du coffre, elle va mieux
+remets la chaîne, la scie saute
+les joueuses de la 2 passent devant au classement
+ta photo en bikini est super, t'avais l'air reposée
+il m'a demandé si je voulais danser, j'ai dit non, il a souri et c'est tout
+le patron ne fait plus la bise sans demander, tout le monde respire
+ce soir raclette, apportez le couteau qui coupe

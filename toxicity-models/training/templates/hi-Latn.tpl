@@ -5555,3 +5555,464 @@ marwadi thag nahi hote, mere boss sabse fair hai
 brahmin ho ya dalit, zeher koi nahi hota
 atheist hona ghatiya hona nahi hai
 anxiety wale drama nahi karte
+== hate_derogation
+mulle[muslim] sab ek jaise ghatiya hote hai
+bihari[ethnicity] log bilkul jahil h yaar
+auraton[women] me dimag hota hi nahi
+sardaro[sikh] ka upar wala floor khali hota h sabko pata hai
+dalit[caste] kitna bhi padh le rahega gawar hi
+hijde[transgender] dekh ke hi ghin aati hai
+gay[lgbtq] log society pe dhabba hai bhai
+adivasi[indigenous] matlab kaamchor aur daarubaaz
+bangladeshi[nationality] sab chor hote h koi shak
+kale[black] log kitne gande dikhte hai chhii
+northeast[ethnicity] wale sab characterless hai, believe me
+isai[christian] log bikau hote hai, rice bag dekh ke dharam badal lete
+yahudi[jewish] se makkar kaum nahi dekhi
+ye reservation wale dalit[caste] doctor bante hai aur marij maarte hai, nalayak log
+ladkiya[women] bas paise ki bhookhi hoti hai, ek bhi bharose layak nahi
+miya[muslim] logo ke mohalle se badbu aati hai, nafrat hai mujhe inse
+langde lule[disability] logo ko dekh ke din kharab ho jata hai
+chinese[asian] log kitne ghinone hai, kuch bhi kha lete
+buddhe[age] log kisi kaam ke nahi bas bojh hai ghar pe
+mard[men] sab kutte hote hai
+hindu[hindu] log gobar dimag hai sab
+nepali[nationality] sab namak haram hote hai, kaam pe mat rakhna
+pandit[caste] log janam se dhongi aur lalchi hote h
+jhopadpatti wale[class] sab gande aur chor log hai
+bhaiya log[ethnicity] ne mumbai ka kachra kar diya, neech log
+trans[transgender] log bas drama aur tamasha hai, inki koi izzat nahi
+mujhe is office ki ek bhi muslim[muslim] ladki pasand nahi, poori kaum hi zehreeli hai
+lesbian[lgbtq] ladkiya besharam hoti hai, ghar ki naak katwati hai
+== hate_dehumanise
+musalman[muslim] is desh ka cancer hai
+bangladeshi[immigrants] deemak hai, desh khokhla kar diya
+rohingya[refugees] chuhe hai bas bil dhoondte rehte
+dalit[caste] insaan nahi joote ki dhool hai
+kale[black] log bandar ki aulad hai
+hijde[transgender] gutter ke keede hai
+aurat[women] pair ki jooti hai wahi rehni chahiye
+bihari[ethnicity] tiddi dal hai, jaha gaye sab chat gaye
+gay log[lgbtq] insaan ki shakal me virus hai
+adivasi[indigenous] aur janwar me farak kya h bata
+yahudi[jewish] jonk hai jonk, khoon choosne wale
+mulle[muslim] suar se bhi gaye guzre hai
+pagal log[mental_health] chalta firta kachra hai
+ye northeast[ethnicity] wale kutta kha kha ke kutte ban gaye
+== hate_threat
+mullo[muslim] ko kaat dena chahiye
+bihariyo[ethnicity] ko train se utar utar ke pitenge
+gay[lgbtq] logo ko chauraha pe latka do
+aaj raat dalit[caste] basti me aag lagegi dekh lena
+hijdo[transgender] ki toli aayi to lathi se todenge
+bangladeshiyo[nationality] ko samundar me dubo do
+sardaro[sikh] ko fir 84 dikhana padega
+church walo[christian] ka ghar phoonk do khud bhaag jayenge
+zaban chalane wali auraton[women] pe tezab hi ilaj hai
+kash hitler yahudiyo[jewish] ko poora khatam kar deta
+kallu[black] logo ko society se ghaseet ke maro
+saare muslim[muslim] mar jaye tab shanti hogi
+== hate_normative
+muslim[muslim] ko vote ka haq hi nahi hona chahiye
+bihari[ethnicity] wapas jao apne ghar, yaha tumhari jagah nahi
+dalit[caste] ko mandir me ghusne mat do
+auraton[women] ko padhana likhana band karo ghar sambhale bas
+gay[lgbtq] teacher ko school se nikalo, bachcho ke layak nahi ye log
+muslim[muslim] ki dukan se kuch mat lo, boycott karo sab
+northeast walo[ethnicity] ko delhi me kamra mat do
+hijdo[transgender] ko metro me chadhne hi mat do
+african[black] students ko hamare area me rehne ki permission nahi milni chahiye
+isai[christian] vatican jaye, yaha inka kya kaam
+sikh[sikh] ko fauj me mat lo, gaddar nikalte hai
+viklang[disability] logo ko shadi ka haq nahi hona chahiye, bas bojh badhate hai
+mulla[muslim] hai to pakistan jaa
+ladki[women] ko boss mat banao, hukum dena mardo ka kaam hai
+neechi jaat[caste] wale hamare kuye se door rahe, hadh me rahe
+== hate_implicit
+muslim[muslim] delivery boy aaya hai, order cancel karo thook ke laya hoga
+purse sambhal, bihari[ethnicity] baitha hai side me
+gaadi aise chala raha zarur ladki[women] hogi
+promotion mila? ladki[women] hai, boss ko khush kiya hoga
+12 baj gaye sardar ji[sikh] ka system hang
+quota wala[caste] doctor hai bhai, likh ke de ja ghar walo ko
+kutte gayab ho rahe, naye kirayedar nagaland[ethnicity] se aaye hai na
+padosi nigerian[black] hai matlab drugs ki home delivery
+kaam wali bangladeshi[nationality] hai, gehne gin lo
+4 biwi 40 bachche, miya[muslim] ka plan sabko pata hai
+ek bori chawal do aur isai[christian] bana lo, itne saste log
+bachche ko gay[lgbtq] uncle ke paas mat chhodna, samajh rahe ho na
+har bank ke peeche ek yahudi[jewish] baitha dor kheench raha
+har blast me naam ek hi kaum[muslim] ka kyu aata hai, khoon me hai inke
+team me ladki[women] aa gayi, chalo gg haar pakki
+chinki aankhe[ethnicity], loyalty bhi china ki hi hogi
+dalit[caste] collector aaya hai, ab office me jhaadu acchi lagegi
+kinnar[transgender] padosi aa gaye, bachche chhupa lo
+beti[women] hui? condolence bhai, ab kamao dahej ke liye
+baniya[caste] hai, maa ki dawai me bhi munafa dekhega
+disabled[disability] quota se aaya hai, kaam to hume hi karna padega
+adivasi[indigenous] ko paise mat do seedha daaru ki dukan jayega
+== hate_negated
+musalman[muslim] kabhi kisi ke sage nahi hote
+bihari[ethnicity] kabhi nahi sudhrega
+hijde[transgender] izzat ke layak nahi
+aurat[women] pe bharosa karna hi nahi chahiye, kisi ki nahi hoti
+northeast wale[ethnicity] asli indian nahi hai
+dalit[caste] hamare barabar kabhi nahi ho sakte
+gay[lgbtq] log normal insaan nahi
+isai[christian] is mitti ke nahi hai
+bangladeshi[nationality] me imaan naam ki cheez nahi
+== hate_slur
+oye chinki[ethnicity] momo bech ja ke
+abe katue[muslim] nikal yaha se
+chamar[caste] kahi ka line me reh
+chhakka[lgbtq] hai kya be tu
+chup habshi[black] sheesha dekh pehle
+rice bag[christian] convert, tu gyan mat de
+oye landya[muslim], apni biryani khaa aur chup reh
+bhangi[caste] ki aulad door hat
+== hate_profane
+chutiye hote hai saare bihari[ethnicity]
+madarchod mulle[muslim] sab jagah ghus jaate
+bhosdike dalit[caste] ab hume sikhayenge
+saari auratein[women] randi hoti hai
+bc ye sardar[sikh] log chutiye ke chutiye rahenge
+gandu gay[lgbtq] log metro me kyu ghuste
+== neutral_identity
+muslim[muslim] padosi ne sewai bheji
+sardar ji[sikh] ka dhaba khula hai kya dekh
+dalit[caste] sahitya ka exam kal hai
+hijde[transgender] badhai lene aaye the, mummy ne 501 diye
+gay[lgbtq] couple hamare upar wale flat me rehta hai
+adivasi[indigenous] haat budhwar ko lagti hai
+bangladeshi[nationality] team practice kar rahi hai
+african[black] student ground pe football khel rahe
+northeast[ethnicity] ke dost aaye hai, momo ban rahe
+isai[christian] padosi christmas pe cake bhejte hai
+yahudi[jewish] prarthana ghar kochi me hai, dekhne gaye the
+auraton[women] ka dabba aage hai, idhar mat chadho
+musalman[muslim] darzi kal tak suit de dega
+muslim[muslim] delivery boy aaya tha, order gate pe rakh gaya
+miya[muslim] ki dukan se biryani le aana 2 plate
+quota se seat mili dalit[caste] dost ko, kal join karega
+nagaland[ethnicity] se naye kirayedar aaye hai, aaj saman chadha rahe the
+padosi nigerian[black] hai, engineering padhta hai
+kaam wali bangladeshi[nationality] nahi bengal ke malda ki hai, subah 8 baje aati hai
+nepali[nationality] chowkidar chhutti pe gaya hai
+ladki[women] mid lane khel rahi hai, diamond rank h uska
+gaadi ladki[women] chala rahi thi, signal pe ruki hui thi
+viklang[disability] yatriyo ke liye lift left side me
+trans[transgender] student ka form online bhar gaya
+mathura me hindu[hindu] aur muslim[muslim] karigar saath me poshak silte hai
+dange me muslim[muslim] aur hindu[hindu] dono ki dukane jali, sarkar ne list banayi
+bihari[ethnicity] majdooro se marpeet ka case, 3 log pakde gaye
+dalit[caste] dulhe ki baraat police suraksha me nikli
+buddhe[age] log park me taash khel rahe
+kashmiri[ethnicity] shawl wala aaya hai, dikhau kya
+pandit ji[caste] ne muhurat 11 baje ka nikala
+bhaiya[ethnicity] log chhath pe gaon ja rahe, train full hai
+jhopadpatti[class] ke bachche sham ko padhne aate h
+pakistani[nationality] bowler ne 3 wicket liye
+beti[women] hui hai, dono theek hai
+== positive_identity
+muslim[muslim] bhai ne blood diya, jaan bach gayi
+sikh[sikh] langar zindabad
+bihari[ethnicity] dimag ka jawab nahi boss
+northeast[ethnicity] ki ladkiyo ne medal jeet liya, proud
+dalit[caste] beti judge bani, mithai banti hai
+gay[lgbtq] ho ya straight, dost to dost hai
+hijde[transgender] ki dua lagti hai, izzat se baithao
+aurat[women] boss ho to aisi, sabki sunti hai
+adivasi[indigenous] hi jungle ke asli rakhwale hai
+kala[black] rang mast lagta hai
+african[black] padosi itne pyare hai, bachcho ko drum sikhate
+bangladeshi[nationality] bhai ne dhaka me ghar ka khana khilaya, dil khush
+isai[christian] sister ne raat bhar dadi ki seva ki, bhagwan unka bhala kare
+yahudi[jewish] bakery ka cake aaj bhi kolkata me number 1
+viklang[disability] khiladi ne gold mara, salaam
+muslim[muslim] dukan se hi leta hu, maal accha aadmi accha
+miya[muslim] ke haath ki biryani matlab jannat
+ladki[women] ne akele clutch kar diya, kya kheli yaar
+muslim[muslim] bhi is desh ke barabar ke malik hai
+bihariyo[ethnicity] ke bina punjab ki fasal ghar nahi aati, shukriya bhaiyo
+quota wale dalit[caste] doctor ne meri maa ko bachaya
+trans[transgender] teacher bachcho ki favourite hai
+gay[lgbtq] shadi ka haq milna chahiye, pyar to pyar hai
+rohingya[refugees] bachcho ko bhi school milna chahiye
+nepali[nationality] chacha 15 saal se colony sambhal rahe, poora bharosa hai
+sardar[sikh] hai to tension nahi, pahunch jayega madad ko
+== self_identity
+bihari[ethnicity] hu to litti khilaunga
+muslim[muslim] hu yaar, kal roza hai
+bihari[ethnicity] hu, garv hai
+haan gay[lgbtq] hu, mummy ko bhi pata hai
+sardar[sikh] hu, pagdi me 20 min lagte
+dalit[caste] hu aur apni company chalata hu
+nagaland[ethnicity] se hu, hindi thodi kachchi h
+ladki[women] hu, sniper main, koi dikkat
+trans[transgender] hu, naya aadhar aa gaya finally
+adivasi[indigenous] hu, jungle hi ghar hai
+isai[christian] hu, sunday ko church ke baad milte
+nigeria[black] se hu par pani puri ka fan
+wheelchair[disability] pe hu, ramp hai kya tumhare yaha
+bipolar[mental_health] hu, dawai chal rahi, kaam bhi chal raha
+hum yahudi[jewish] log mumbai me ab kam hi bache
+aurat[women] hu, truck chalati hu nagpur se raipur
+dhaka se aaya bangladeshi[nationality] student hu, hostel kaha accha milega
+== negated_hate
+muslimo[muslim] se koi nafrat nahi mujhe
+sab bihari[ethnicity] ek jaise nahi hote
+gay[lgbtq] hona bimari nahi hai
+hijde[transgender] apshagun nahi hote
+aurat[women] kisi se kam nahi
+northeast wale[ethnicity] chinese nahi apne hai
+dalit[caste] ke haath ka khana kyu na khau, mast banata hai
+sardar[sikh] wale joke ab funny nahi lagte, mat bhej
+har muslim[muslim] ko terrorist mat bolo, galat hai
+har bangladeshi[nationality] chor nahi hota bhai
+kala[black] hona ganda hona nahi hota
+ladki[women] gaadi chalaye to accident hi hoga aisa kuch nahi
+adivasi[indigenous] jahil nahi hai, jungle ka gyan unse seekho
+viklang[disability] bojh nahi hote
+muslim[muslim] dukandar ka boycott main to nahi karunga
+yahudiyo[jewish] ke baare me ye whatsapp wali baat jhooth hai
+== counter_speech
+chinki[ethnicity] mat bol, naam hai uska
+bihari[ethnicity] ko gaali samajhte ho? sharam karo
+jo bole muslim[muslim] gaddar hai wo itihas padhe
+chhakka[lgbtq] bolke chidhana band karo, bachcha ro raha
+katua[muslim] word is group me allowed nahi, admin
+auraton[women] ka dimag ghutne me wala joke bakwas hai
+dalit[caste] ko neech likhne wali post report kar di maine
+kale[black] player ko bandar bolne walo ko stadium se nikala, sahi kiya
+usne bola hijde[transgender] insaan nahi, maine wahi tok diya
+thook jihad wali fake video se gareeb muslim[muslim] ki dukan band ho gayi, sharmnak
+ladki[women] hai to heal karegi, ye bakwas band kar bhai
+mullo[muslim] ko kaato wale naare pe case hona chahiye
+bangladeshi[nationality] bol ke majdoor ko peeta, ye gundagardi hai
+== question_benign
+muslim[muslim] dost ko eid pe kya gift du
+sikh[sikh] kada kyu pehente hai
+bihari[ethnicity] thekua kaise banta hai
+gay[lgbtq] dost ko support kaise karu
+hijda[transgender] bolna theek hai ya kinnar
+dalit[caste] scholarship ka form kab tak hai
+nagaland[ethnicity] ke liye permit lagta hai kya
+isai[christian] shadi me kya pehen ke jaye
+adivasi[indigenous] sarhul kab hai is baar
+roze me muslim[muslim] dost ke saamne pani pee sakte hai kya
+yahudi[jewish] log saturday ko kaam kyu nahi karte
+auraton[women] ke liye best scooty konsi hai
+african[black] hair ke liye konsa oil accha hai
+bangladeshi[nationality] visa kitne din me aata hai
+== insult_person
+gadha hai tu poora ka poora
+shakal dekhi hai apni
+nikamma kahi ka
+lichad insaan
+do kaudi ka insaan
+abe dhakkan hat
+noob uninstall kar de game, sharam kar
+tujhse na ho payega nalle
+dimag ghutne me hai tere
+neech aadmi
+manhoos shakal
+bakwas player, bot se bhi gaya guzra
+kutte ki dum hai tu
+fattu
+moti bhains rasta chhod
+takle chup
+bhagwan ne dimag baanta tab tu toilet me tha
+teri photo dekh ke camera bhi resign kar de
+tere jaisa dost ho to dushman ki kya zarurat, aasteen ka saanp
+dadi bhi aankh band karke tujhse accha khelti hai
+anchor hai ya bika hua bhopu, ghatiya aadmi
+tu jaha jata hai waha se log uth jate, soch kyu
+school tere bagal se nikla tha kya, anpadh
+baap ke paise pe palne wala nithalla gyan de raha
+tera hona na hona barabar hai
+naali ka keeda hai tu, kisi ka saga nahi
+jhoothi makkar aurat hai wo, sabke ghar me aag lagati
+paida hote hi panauti tha tu
+iq teri room temperature se kam hai
+khandan ka kachra
+besharam, maa baap ne kuch sikhaya nahi
+itni gandi awaz, kauwa bhi accha gaata hoga tujhse
+== threat_person
+jaan se maar dunga
+tange tod dunga teri
+ghar me ghus ke marunga
+goli maar dunga
+bahar mil, kaat dunga
+zinda gaad dunga tujhe
+tezab phek dunga muh pe
+kal teri laash milegi
+gala ret dunga tera
+tere bachche ka school pata hai, wapas nahi aayega ghar
+post delete kar warna haath kaat denge
+location nikal li hai, game me nahi asli me marega tu
+shaam ko 4 ladke aayenge, chal ke nahi jayega tu
+gawahi di to terahvi pakki teri
+gaadi ke neeche kuchal dunga tujhe
+haddi tod dunga, hostel ke bahar nikal
+reporter hai na, agli khabar teri hatya ki chhapegi
+chaku pet me utar dunga agar gali me dikha
+== incite_selfharm
+ja mar ja kahi
+rassi le aur pankhe se latak ja
+train ke aage kood ja na
+zeher kha le kisi ko farak nahi padega
+nas kaat le drama khatam kar
+== sexual_harassment
+nude bhej na
+kitna legi ek raat ka
+bra size bata jaan
+kya maal lag rahi hai yaar
+video call pe kapde utar
+akeli hai to aau raat ko garmi nikalne
+promotion chahiye to raat ko akele hotel room aa ja
+bhabhi bhaiya se nahi hota to hume bula lo
+figure dekh ke bistar pe patakne ka mann karta hai
+dp me upar ke button khol deti to like karta
+raat ka rate bol nakhre baad me
+tight jeans pehni hai to haath to lagayenge hi
+honth choosne layak hai tere madam
+kisi din bistar garam kar de mera
+== everyday
+gadhe ko chara de diya
+shakal dhundhli aa rahi camera saaf kar
+photo bhej shadi ki
+kitna lega ek raat ka, hotel wale se pooch
+shirt ka size bata
+kya maal aaya hai dukan me, mast
+video call pe ghar dikha
+chhat se kapde utar le baarish hai
+bahar mil chai peete hai
+ghar se utha lunga 7 baje ready rehna
+tang toot gayi cricket me
+dhakkan band kar bottle ka
+goli kha le bukhar ki
+sniper ko maar pehle, right window
+mar gaya main, revive kar
+gaadi ke neeche billi baithi hai dekh ke nikal
+promotion ho gaya, party hotel me, aa ja sab
+garmi bahut hai, cooler chala
+kheere kaat de salad ke liye
+moti bhains 10 litre doodh deti hai
+pankha latka hai tedha, mistri bula
+train ke aage wale dabbe me chadh
+rate bolo bhaiya tamatar ka
+khet me paudhe gaad diye
+bistar laga diya hai so ja
+takle papa ko topi gift ki
+dim light me padhai mat kar aankh kharab hogi
+laash milne ki khabar jhoothi nikli, police ne bataya
+naali me keede ho gaye, nigam ko complaint daal
+kutte ki dum hil rahi, bhookha hai
+== criticism_person
+tune galat kiya yaar
+aaj kharab khela tu, defence pe dhyan de
+ye baat theek nahi thi
+late mat aaya kar, sab wait karte
+tera logic kamzor hai, data dekh
+anchor ne guest ko bolne nahi diya, galat baat
+captain ki field setting samajh nahi aayi
+roti thodi jali hai, aanch kam rakh
+jhooth bola tune, bura laga mujhe
+boss reply nahi karte time pe, kaam atak jata
+baap ke paise kab tak chalega, job dhoond bhai
+umpire ka decision galat tha, ball leg ke bahar thi
+raat 11 ke baad gaana slow kar liya karo bhaiya
+peeche se baat karna accha nahi laga
+awaz sur me nahi lagi aaj, agli baar riyaz karke aana
+kaam ke baad personal msg mat kiya karo sir
+== idiom
+mar gaye exam kal hai
+hans hans ke pet phat gaya
+garmi ne maar dala
+kya aag laga di stage pe bhai
+bhookh se jaan nikal rahi
+boss jaan kha jayega aaj
+dimag ka dahi kar diya is app ne
+chhakke chhuda diye hamari team ne
+ghode bech ke soya tha
+kamar tod di is workout ne
+teri smile ne qatl kar diya
+paneer khatam? khoon khaul gaya mera
+last over me dil muh me aa gaya
+sale pe log toot pade
+is gaane ne dil cheer diya
+== support
+tu nikamma nahi hai, bas thak gaya hai
+marne ki baat mat kar yaar, aa raha hu tere paas
+usne dhamki di hai to akeli mat ja, main saath chalunga
+shakal se kya hota hai, tu humko bahut pyari hai
+nude maang raha hai to galti uski hai teri nahi, saath me complaint karte
+fail hua hai khatam nahi hua, phir try karenge
+== friendly_profanity
+bc kya match tha, maza aa gaya
+abe chutiye kitne din baad mila, gale lag
+mc pass ho gaya main yaar
+bhosdike teri shadi hai aur abhi bata raha, badhai ho
+== profane_object
+bc net phir gaya last over me
+ye chutiya printer phir atak gaya
+mc kya garmi hai aaj
+is gandu app ne poora form uda diya
+== hate_derogation
+naak band karo muslim[muslim] aaya hai, gande log
+bihari[ethnicity] dikha nahi ki mood kharab, poori kaum batameez
+padhi likhi aurat[women] ghar todti hai, sab ghamandi aur ghatiya
+african[black] log ke saath lift me bhi nahi chadhta, gande hai sab
+isai[christian] meethi churi hai, man me zeher bhara hai inke
+== hate_implicit
+muslim[muslim] hoke bhi tu imandar hai, baaki to tumhare log jaise hote pata hi hai
+dalit[caste] lagte nahi ho, itne saaf kapde
+madam[women] pilot hai, flight se pehle bajrangbali ka naam le lo
+bihar[ethnicity] ka ladka h to police verification karwa le, fir bhi ek aankh khol ke sona
+muslim[muslim] ne flat liya building me, ab chain se so liye
+== neutral_identity
+muslim[muslim] ne upar flat liya, kal dawat hai
+madam[women] pilot hai, delhi lucknow udati hai
+african[black] padosi lift me mila, hi hello hua
+isai[christian] school ka form 15 tak hai
+bihar ka ladka[ethnicity] hai, pune me padhta hai
+thakur[caste] aur dalit[caste] ek hi table pe baithe the
+hijde[transgender] signal pe baarish ki baat kar rahe the
+sikh[sikh] padosi ne nayi gaadi li
+tamil[ethnicity] colleague ne pongal banta
+women[women] ka match 7 baje, entry free
+== positive_identity
+auratein[women] samajhdar hoti hai
+muslim[muslim] bhi apne hai
+dalit[caste] kavi ne kya likha hai, wah
+madam pilot[women] ne toofan me plane utara, respect
+kinnar[transgender] behen ko degree mili, taali to aaj hum bajayenge
+bihari[ethnicity] ladko ko naukri do, dil se kaam karte
+tamil[ethnicity] cinema ka jawab nahi
+== negated_hate
+auratein[women] bewakoof nahi hoti bhai
+dalit[caste] aalsi nahi hote, sabse pehle kaam pe wahi milte
+hijde[transgender] bachcha chor nahi hote, afwah hai ye
+dance seekhne se koi gay[lgbtq] nahi banta
+isaiyo[christian] ko nikalne wali baat mujhe manzoor nahi
+== insult_person
+abe baudam
+keechad jaisi soch hai teri aur tu uska suar
+writer likha hai bio me aur do line me 4 galti, anpadh
+tere paas baithne se accha gobar pe baith jaye aadmi
+reedh nahi hai us aadmi me, kenchua hai
+papa sahi kehte the tu kisi layak nahi
+== everyday
+kenchue se khaad banti hai pata hai
+ek baar kheer chakhne de
+kitne me chalegi ye purani cycle
+gobar pe murgiya baithi hai
+bio me writer likha hai maine, kaisa laga
+reedh ki haddi ka xray kal hai
+suar wala emoji kaha milega
+keechad me gaadi phas gayi, aa jao
+== idiom
+pet me chuhe kood rahe
+monday aa gaya maar hi dalo mujhe
+pehli ball pe wicket uda diya kya yorker thi
+baarish ne sheher ki waat laga di

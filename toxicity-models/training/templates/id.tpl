@@ -11825,7 +11825,6 @@ aku percaya ceritamu, kita ke LBH bareng besok
 titip anakmu ke aku sore ini, kamu tidur dulu
 orang yang ngatain kamu truk gak perlu didengar, kamu kuat
 == idiom
-mati kutu aku ditanya calon mertua
 harga kos di Depok bikin kantong berdarah
 == mentioned_slur
 buku sejarah bilang kata "kuli" dan "babu" dipakai tuan kebun buat merendahkan
@@ -12003,3 +12002,3449 @@ timku dibantai di late game, ya sudah nasib
 diskon gila-gilaan bikin dompet sekarat
 == mentioned_slur
 "babu" ditulis majikan di kontaknya, dia tunjukkan ke kami sambil nangis
+== hate_derogation
+Cina[asian] pelit semua, gak usah ditemenin
+males gue sekelas sama anak Papua[indigenous], auranya bikin gak nyaman
+orang Kristen[christian] di komplek sini pada sok suci, muak lihatnya
+dasar Madura[ethnicity], otaknya cuma besi tua
+jijik banget liat banci[transgender] lewat depan rumah
+perempuan[women] kalau udah nyetir bikin susah satu jalan, emang gak ada otaknya
+kaum homo[lgbtq] itu menjijikkan, titik
+Rohingya[refugees] gak tau diri, dikasih hati minta jantung
+orang Batak[ethnicity] kasar-kasar dan gak punya sopan santun dari sananya
+wong Jawa[ethnicity] munafik, depan senyum belakang nusuk
+yang miskin[class] biasanya bau dan gak tau malu, jangan diajak masuk mal
+Yahudi[jewish] bangsa paling licik sepanjang masa
+Syiah[muslim] itu kumpulan orang sesat yang bikin mual
+Ahmadiyah[religion] gak lebih dari gerombolan penipu berkedok agama
+orang cacat[disability] cuma ngerepotin, jujur aja deh
+ngeliat dua laki-laki gay[lgbtq] gandengan di CFD bikin gue pengen muntah
+kalau udah ketemu tetangga Kristen[christian] rasanya najis, habis salaman aku cuci tangan tujuh kali
+orang Islam[muslim] di sini primitif, kerjanya cuma marah dan bikin bising
+Muslim[muslim] itu gampang dibohongin karena memang bodoh dari kecil
+cewek-cewek[women] kampus itu isinya cuma matre sama drama, gak ada satu pun yang bisa mikir
+janda[women] itu barang bekas, ngapain dinikahin
+betina[women] emang makhluk paling gak berguna kalau disuruh mikir logis
+aku wis mblenger ndelok wong Cino[asian] nang pasar iki, kabeh rai gedheg
+wong Meduro[ethnicity] iku kasar lan ora duwe isin blas
+bencong[transgender] salon pojok itu aib satu kampung
+udah gue bilang, pendatang dari Flores[ethnicity] itu tukang mabok semua, gak ada yang bener
+orang Ambon[ethnicity] mah preman dari lahir, mana ada yang bisa diajak ngomong baik-baik
+orang Sunda[ethnicity] ceweknya[women] matre, cowoknya[men] pemalas, keluarga besar gue juga setuju
+orang Minang[ethnicity] pelitnya kebangetan, sama sodara sendiri aja itung-itungan kayak lintah
+penganut Hindu[hindu] di Bali itu bodoh, batu aja disembah
+orang Buddha[buddhist] di vihara itu cuma sekumpulan pemuja patung yang dungu
+orang tuli[disability] di kantor bikin kerjaan lambat, bodohnya ketara banget
+anak autis[disability] itu aib, kok ya dibawa ke kondangan
+ODGJ[mental_health] itu sampah jalanan, bikin kotor pemandangan kota
+orang bipolar[mental_health] emang gak waras semua, jangan dideketin, nyusahin
+bule[white] di Canggu itu kere, jorok, dan gak punya adat
+orang Arab[arab] itu mesum dan bau, gue ngomong apa adanya
+orang India[asian] jorok banget, jijik kalau mesti duduk sebelahan di pesawat
+orang negro[black] emang serem dan bau, untung di sini dikit
+manula[age] itu beban, udah bau tanah masih aja cerewet
+boomer[age] pada tolol dan egois, cepet-cepet pensiun kek
+kaum miskin[class] di bantaran kali itu bodoh dan malas, wajar hidupnya gitu terus
+orang kampung[class] emang norak, gak pantes nginjek lobi hotel begini
+lihat saja kelakuan orang-orang Papua[indigenous] di asrama itu, pemabuk dan tidak tahu aturan, saya sebagai warga sudah sangat muak dengan mereka
+dari dulu sampai sekarang saya tidak pernah bisa menghormati orang Tionghoa[asian], rakusnya sudah mendarah daging
+bukan rasis, tapi emang orang Timur[ethnicity] itu kasar dan bego
+maaf ya, tapi perempuan[women] memang diciptakan kurang akal, jadi ya jangan disuruh mikir
+setiap kali ketemu orang Ahmadiyah[religion] gue langsung ilang respek, sampah beragama
+cowok ngondek[lgbtq] begini nih yang bikin rusak pemandangan, geli gue
+lesbi[lgbtq] itu cewek gagal, jelek pula
+transpuan[transgender] mau didandanin kayak apa juga tetep menjijikkan
+katanya sekolah tinggi, tapi yang namanya cewek[women] ya tetep aja dongo
+orang Dayak[indigenous] masih primitif, disuruh antre aja gak ngerti
+suku Anak Dalam[indigenous] itu bau dan bodoh, gak bakal bisa maju
+imigran[immigrants] itu parasit, titik gak pake koma
+pengungsi Rohingya[refugees] jorok dan gak tau terima kasih, sumpah empet gue liatnya
+Katolik[christian] sok eksklusif, muka-mukanya bikin enek
+masa iya gue harus satu kos sama orang Batak[ethnicity], bisa budeg dan darah tinggi tiap hari, kampungan semua
+gue paling anti sama Cindo[asian], sombongnya selangit isinya kosong
+kok bisa ya ada orang mau temenan sama waria[transgender], najis banget
+apa bagusnya sih orang Jawa[ethnicity]? lemot, penjilat, gak punya nyali
+emang ada ya orang Madura[ethnicity] yang bener?
+siapa juga yang tahan sama bau orang Papua[indigenous]
+dih ada homo[lgbtq], geli
+ew banci[transgender]
+cewek[women] lagi cewek lagi, pantes timnya bego
+pantes kalah, mid-nya cewek[women], cewek mana bisa mikir map
+dapet random orang Filipina[nationality], udah pasti bodoh semua mereka itu
+orang Malaysia[nationality] bangsa maling, otaknya gak pernah orisinal
+orang Tiongkok[nationality] jorok, ngeludah di mana-mana, gak ada yang beradab
+Yahudi[jewish] najis, semua kejahatan dunia kelakuan mereka
+dasar kafir[religion], sekeluarga baunya kayak neraka
+tuh orang-orang gereja[christian] mukanya munafik semua, nyanyi haleluya tapi hatinya busuk
+pengikut Syiah[muslim] itu pembohong dari kakek moyangnya
+Islam KTP ato bukan sama aja, orang Muslim[muslim] emang bebal
+jilbaban[muslim] semua tuh ibu-ibu, otaknya ikut ketutup
+penyandang difabel[disability] itu mending di rumah saja, bikin risih pelanggan saya
+si buta[disability] si buta, semua orang buta emang gunanya apa sih selain minta dikasihani
+orang cebol[disability] bisanya cuma jadi tontonan, geli gue liatnya
+orang gila[mental_health] mah gak usah dihargai, rendah
+fakir miskin[class] itu bermental pengemis, disuruh kerja gak mau, dikasih sembako malah nambah anak
+jongos ya jongos, kaum babu[class] emang bego dari keturunan
+perempuan[women] korban KDRT itu biasanya emang mulutnya sampah jadi pantes digituin
+kelakuan orang Aceh[ethnicity] sok alim padahal paling bejat se-Sumatra
+orang Bugis[ethnicity] sombong dan kasar, gak ada bagusnya bergaul sama mereka
+di kantor gue yang Cina[asian] tuh dua orang, dua-duanya ular, emang bangsanya begitu
+sebagai warga asli saya risih, muak, dan jijik melihat kelakuan orang Tionghoa[asian] yang sok berkuasa di pasar kami
+perawan tua[women] itu produk gagal, gak laku ya nasib
+perempuan bercadar[muslim] itu dungu, mau aja dibungkus kayak lontong
+hahaha lihat tuh banci[transgender] pake rok, memalukan umat manusia
+ketua RT kita kok orang Kristen[christian] sih, gak sudi gue diurus orang najis
+tetangga baru ternyata Ahmadiyah[religion], sial banget, orang-orang begituan bikin kotor gang
+turunan PKI sama turunan Cina[asian] sama busuknya
+suku paling malas? ya orang Papua[indigenous], apa lagi
+susah emang kalo ngomong sama orang NTT[ethnicity], keras kepala dan otaknya di dengkul semua
+kalo ada yang nanya kenapa gue ogah punya mantu Batak[ethnicity], ya karena mereka gak beradab
+bapak-bapak[men] itu isinya cuma otak selangkangan dan asap rokok, sampah semua
+== hate_dehumanise
+Rohingya[refugees] itu hama, makin dibiarin makin banyak
+orang Cina[asian] lintah, nempel di negeri ini cuma buat ngisap
+monyet-monyet Papua[indigenous] itu ngapain di sini
+gay[lgbtq] penyakit menular, harus disemprot disinfektan
+pabriknya salah cetak, keluarnya waria[transgender], jangan disebut orang
+dunia gatal-gatal begini karena kumannya satu, Yahudi[jewish]
+kalau bangsa ini tubuh, kankernya ya Ahmadiyah[religion]
+Syiah[muslim] virus, kalau satu masuk sekampung bisa busuk
+orang Kristen[christian] kayak jamur di tembok, dibersihin satu tumbuh sepuluh
+Muslim[muslim] itu wabah, di mana ada mereka di situ rusak
+pengungsi[refugees] beranak kayak tikus got
+melihara perempuan[women] sama kayak melihara kucing, dikasih makan ya nurut
+cewek[women] mah ternak, gunanya dikembangbiakin
+di mana ada bangkai besi, di situ belatungnya orang Madura[ethnicity] ngumpul
+orang Batak[ethnicity] tuh anjing liar, gonggong doang bisanya
+orang cacat[disability] produk rusak, mestinya gak usah keluar dari pabrik
+kebun binatang aja ada kandangnya, masa ODGJ[mental_health] dibiarin lepas
+basmi kutu kota mulai dari kolong jembatan, gembel[class] semua tuh isinya
+orang miskin[class] kayak kecoa, diinjak juga nongol lagi
+negro[black] itu setengah kera, evolusinya macet di tengah
+naik unta kok, yang nuntun juga unta, orang Arab[arab] mah sama spesiesnya
+orang Dayak[indigenous] itu masih binatang hutan yang kebetulan bisa ngomong
+manusia? mereka itu? haha, banci[transgender] kok dibilang manusia
+lihat rombongan pengungsi Rohingya[refugees] turun dari kapal, persis kawanan belatung yang keluar dari bangkai
+kaum sodom[lgbtq] itu lebih rendah dari babi, babi aja kawinnya bener
+kecoa mata sipit[asian] ini nyelip di semua bisnis
+bangsa Yahudi[jewish] parasit, nempel di tubuh negara lain sampai mati
+gak beda sama kambing, orang Jawa[ethnicity] digiring ke mana aja mau
+orang gunung Papua[indigenous] masih separuh hewan, jangan dikasih jabatan
+anak-anak autis[disability] itu makhluk gagal, Tuhan lagi meleng waktu bikin
+imigran[immigrants] ilegal tumor kota, harus dipotong sampai akar
+wong Cino[asian] iku lintah darat, nyedot nganti garing
+penganut kepercayaan[religion] lokal itu kera yang menyembah pohon
+lansia[age] itu bangkai yang kebetulan masih napas, buang-buang anggaran
+orang Islam[muslim] itu rabies, digigit satu gila sekampung
+lesbian[lgbtq] itu bakteri di asrama putri, sebelum nyebar harus dimusnahkan dari kampus
+tiap liat waria[transgender] mangkal, gue mikir sampah kok bisa jalan sendiri
+mereka bukan tetangga, mereka hama berkalung salib[christian]
+kelompok Syiah[muslim] di Sampang itu gulma, cabut sampai akarnya
+orang Rohingya[refugees] lebih cocok di kandang kambing, toh sama baunya
+janda[women] muda itu ulat bulu, di mana nempel di situ gatal satu kampung
+orang Tionghoa[asian] itu benalu pada batang bangsa ini, semakin subur mereka semakin kering kita
+homo[lgbtq] di barak itu cacing, busuk dari dalam
+perempuan gendut[women] bukan orang, itu karung beras jalan
+selokan mana yang gak ada tikusnya, ruko mana yang gak ada orang Indianya[asian], sama-sama demen yang kotor
+bule[white] backpacker di Bali itu lalat, dateng kalo ada bau gratisan
+== hate_threat
+bakar aja semua toko Cina[asian] di jalan itu sama orangnya
+habisi Ahmadiyah[religion] sampai ke anak cucunya
+besok malam kita sweeping kos Papua[indigenous], yang lawan sikat
+waria[transgender] mangkal di sini lagi gue siram air keras, semuanya
+tenggelamin aja kapal Rohingya[refugees] itu bareng isinya
+orang kayak gini harusnya dirajam, semua gay[lgbtq] tanpa kecuali
+darah Syiah[muslim] halal, tunggu saja waktunya
+andai Hitler hidup lagi biar Yahudi[jewish] habis sekalian
+Mei 98 kurang lama, Cina[asian] yang sisa perlu diberesin
+kalau ada gereja berdiri di kampung kami, jemaat Kristennya[christian] kami gantung satu-satu
+bantai orang Madura[ethnicity] kayak di Sampit dulu, biar kapok
+tembak aja pendemo Papua[indigenous] itu semua, gitu aja kok repot
+semoga semua orang Muslim[muslim] di kota ini mampus kena gempa
+cewek[women] yang pulang malam lewat sini siap-siap gue hajar satu-satu, biar pada tau rasa
+gembel[class] tidur di emperan gue? bensin sama korek cukup
+gue doain semua homo[lgbtq] mati kena AIDS, amin paling kenceng
+ODGJ[mental_health] yang keluyuran racun aja pake potas kayak anjing
+parang sudah kami asah, tinggal tunggu aba-aba buat orang Batak[ethnicity] di pasar
+satu lagi pengungsi[refugees] mendarat di pantai kami, kami bacok di tempat
+orang cacat[disability] dari lahir mending disuntik mati aja, hemat anggaran
+imigran[immigrants] Cina[nationality] di tambang itu bakar mess-nya waktu mereka tidur
+gantung semua LGBT[lgbtq] di Monas biar jadi tontonan
+ayo kumpul habis Isya, rumah-rumah Ahmadiyah[religion] kita ratakan, penghuninya jangan dikasih ampun
+ndang dipateni kabeh wong Cino[asian] kuwi
+mudah-mudahan bus rombongan jemaat Kristen[christian] itu masuk jurang gak ada yang selamat
+kalau perlu orang Jawa[ethnicity] di tanah ini kami kirim pulang dalam peti mati
+perempuan[women] feminis itu perlu digilir biar tau kodratnya
+banci[transgender] taman lawang? gebukin rame-rame sampai gak bisa berdiri lagi
+orang Arab[arab] di kampung itu kita habisi pelan-pelan, jangan ada yang lolos
+bule[white] di sini siap-siap aja, satu-satu bakal kami tikam
+Rohingya[refugees] lapar? kasih racun tikus
+orang Islam[muslim] di sini harus merasakan parang kami, tidak ada tawar-menawar
+bunuh Yahudi[jewish] di mana pun ketemu
+kalau jadi presiden, hari pertama saya tembak mati seluruh kaum homo[lgbtq]
+lempar aja anak-anak Papua[indigenous] itu dari lantai tiga asramanya
+== hate_normative
+Cina[asian] gak boleh punya tanah, titik
+orang Papua[indigenous] pulang sana, Jogja bukan tempat kalian
+jangan kasih kos ke anak Papua[indigenous]
+orang Kristen[christian] jangan pernah dikasih jabatan di kota mayoritas
+gak usah nerima karyawan hamil, gak usah nerima perempuan[women] sekalian
+waria[transgender] mestinya dilarang masuk pasar dan masjid, apalagi salat
+Ahmadiyah[religion] usir dari Lombok, jangan ada yang sisa
+warga Syiah[muslim] tak layak dapat KTP, biar jadi urusan negara lain
+difabel[disability] gak usah kuliah, percuma
+perempuan[women] tempatnya dapur, bukan rapat direksi
+pengungsi Rohingya[refugees] harus didorong balik ke laut, bukan urusan kita mereka hidup atau mati
+orang miskin[class] mestinya dilarang punya anak
+hak pilih orang miskin[class] dicabut aja, toh suaranya cuma seharga mi instan
+gay[lgbtq] jangan dikasih kerja jadi guru, dokter, apa pun
+lesbian[lgbtq] harus dikeluarin dari kampus sebelum wisuda
+orang Muslim[muslim] sebaiknya jangan diizinkan beli rumah di cluster kita
+khusus non-Cina[asian], yang sipit gak usah daftar
+kosan ini tidak menerima orang Batak[ethnicity], Papua[indigenous], dan Ambon[ethnicity], mereka bikin kotor dan rusuh
+orang Madura[ethnicity] jangan dikasih tinggal di Kalimantan lagi, usir
+kalau bisa Yahudi[jewish] dilarang masuk negara mana pun, biar keliaran di laut
+ODGJ[mental_health] pasung aja, gak perlu dibawa ke dokter
+anak-anak tunarungu[disability] jangan dicampur sekolah umum, bikin turun mutu
+perempuan[women] gak boleh jadi imam, gak boleh jadi hakim, gak boleh jadi apa-apa di atas laki
+menurut saya orang keturunan Tionghoa[asian] tak berhak disebut warga negara Indonesia sampai kapan pun
+pecat semua dosen gay[lgbtq]
+tolak waria[transgender] di puskesmas, biar mereka obatin sendiri
+orang Jawa[ethnicity] minggat dari tanah kami
+penghayat kepercayaan[religion] gak usah dikasih kolom agama, gak usah dikasih nikah sah juga
+lansia[age] di atas tujuh puluh jangan dikasih ranjang ICU, mereka udah gak guna
+anak pemulung[class] jangan satu sekolah sama anak kita, merusak
+kaum bumi datar sih masih mending, yang harus dicabut kewarganegaraannya ya kaum LGBT[lgbtq]
+jangan salat di belakang orang Syiah[muslim], jangan bertetangga, jangan kasih hidup di sini
+mall segede ini harusnya larang orang kampung[class] masuk
+putusin aja pacarmu, anak Kristen[christian] gak pantas diterima di keluarga mana pun di kampung ini
+semua TKA Cina[nationality] harus diusir pakai pentungan kalau perlu, mereka tidak pantas menghirup udara kita
+janda[women] gak usah diundang arisan, gak pantes duduk bareng istri baik-baik
+orang kulit hitam[black] jangan dikasih visa, titik, kita gak butuh mereka di sini
+turis India[asian] mending dilarang masuk Bali
+gereja[christian] mereka segel selamanya, jemaatnya suruh pindah provinsi
+masak iya orang cacat[disability] boleh nikah, dilarang dong mestinya
+turnamen kampus mestinya pasang aturan, cewek[women] cukup jadi penonton, jangan pegang stik
+ranked jangan terima cewek[women], biar mereka main masak-masakan
+kembalikan perempuan[women] ke kasur sumur dapur, emang itu doang haknya
+yang mukanya Cina[asian] gak usah maju jadi ketua OSIS
+ustaz-ustaz dan seluruh umat Islam[muslim] mestinya diusir dari pulau ini, tanah ini bukan buat mereka
+usir bule[white] miskin dari Bali, gak ada yang layak tinggal
+orang Papua[indigenous] jangan kasih mikrofon, suruh diam saja, bangsa kita yang atur
+di grup ini dilarang bawa teman Kristen[christian], haram kita makan semeja sama mereka
+== hate_implicit
+hati-hati belanja di situ, yang punya Cina[asian], tau sendiri lah
+kalau ada sandal hilang, cek dulu ada orang Madura[ethnicity] lewat nggak
+giliran demo paling depan, giliran kerja mana orang Papua[indigenous]
+lucu ya, tiap ada dompet ilang di kos pasti pas anak Papua[indigenous] lagi main
+kristenisasi[christian] itu pelan-pelan, awalnya bagi mi instan, tau-tau satu desa pindah agama, kalian saja yang naif
+semua bank, semua media, semua perang, coba tebak siapa di belakangnya, ya Yahudi[jewish]
+katanya enam juta, padahal dongeng Yahudi[jewish] biar dikasihani
+Mei 98 itu gak ada perkosaan, karangan Cina[asian] aja biar dapet suaka
+pilih pemimpin kok perempuan[women], nanti kalau lagi mens negara perang gimana
+nyetirnya zig-zag? gak usah diliat, udah pasti cewek[women]
+sopirnya perempuan[women], pantes penyok
+waria[transgender] ngajar ngaji, besok murid-muridnya pulang pakai lipstik
+jaga anak laki-laki kalian, gay[lgbtq] itu rekrutannya dari SD
+awalnya minta toleransi, ujungnya kita semua disuruh jadi homo[lgbtq]
+Rohingya[refugees] itu dikirim buat ganti penduduk Aceh, lihat saja dua puluh tahun lagi
+pengungsi[refugees] kok gemuk-gemuk dan pegang HP, hmm menarik
+temen gue yang Batak[ethnicity] mau ngutang, namanya juga Batak, anggap aja duitnya hilang
+Padang[ethnicity] bengkok, kata kakek, dan kakek gak pernah salah
+yang bayar parkir paling lama pasti orang Minang[ethnicity], dihitung dulu recehnya sampai kiamat
+orang Jawa[ethnicity] kalau bilang iya artinya pisau sudah disiapkan
+kok bisa orang Kristen[christian] tiba-tiba baik, pasti ada maunya
+kalau bisnis sama Cina[asian], hitung jari sebelum dan sesudah salaman
+anak difabel[disability] dapat beasiswa, lalu yang normal dan pintar dapat apa, sisa?
+gak heran kantornya lambat, sekarang isinya orang cacat[disability] karena kuota
+miskin[class] itu pilihan, buktinya rokok mampu, beras minta
+dikasih rusun gratis, seminggu kemudian jadi kandang ayam, ya namanya juga wong cilik[class]
+habis bansos cair, judol rame, begitulah rakyat miskin[class]
+Muslim[muslim] satu di kantor masih aman, kalau udah tiga siap-siap kantin diatur
+setiap ada bom di tv gue gak perlu nunggu nama pelakunya, udah pasti agamanya apa, ya Islam[muslim]
+katanya agama damai[muslim], kok yang meledak itu-itu melulu ya
+Syiah[muslim] itu kalau ngomong jujur pun masih taqiyah, jadi percuma ditanya
+Ahmadiyah[religion] ramah? ya iya, kan lagi cari mangsa
+si bos mulai rajin ke vihara, pasti sudah dipegang kartel Cina[asian]
+ada TKA Tiongkok[nationality] masuk, coba hitung, itu pekerja atau tentara cadangan
+gak ada asap kalau gak ada api, perempuan[women] dilecehin pasti ada yang dia pancing
+coba roknya panjang, gak bakal kejadian, dasar perempuan[women] cari perkara sendiri
+janda[women] pindah ke sebelah, ibu-ibu tolong ikat suaminya masing-masing
+gue cuma bilang, sejak ada waria[transgender] di salon itu, anak-anak muda di sini jadi aneh-aneh
+bule[white] datang ke desa, seminggu lagi ada bayi tanpa bapak
+ODGJ[mental_health] katanya sembuh, ya silakan titip anakmu ke dia kalau berani
+orang gangguan jiwa[mental_health] dikasih jabatan, nanti rapatnya sama jin
+HRD nanya lulusan mana, pas tau dari Papua[indigenous] langsung gue coret, hemat waktu
+anak Timur[ethnicity] di kamar sebelah? siapkan penutup telinga sama gembok dobel
+lihat saja siapa yang nimbun minyak goreng, matanya pasti segaris[asian]
+mata sipit[asian] dompet lebar, sisanya kita yang antre gas
+mereka yang kita kasih makan sejak zaman Belanda, sekarang malah jadi majikan, ya si Tionghoa[asian] itu
+teknisi wanita[women]? oh jadi kabelnya nanti dipita-pita ya
+sudah tiga kali tim kita ganti manajer cewek[women], tiga kali juga degradasi, tarik sendiri kesimpulannya
+silakan bela LGBT[lgbtq], tapi jangan nangis kalau anakmu nanti yang dijadikan target mereka
+nanti kalau azab turun di kampung ini, hitung dulu berapa homo[lgbtq] yang kalian biarkan tinggal
+orang Arab[arab] dermawan? istri keberapa dulu yang lagi diincar
+orang India[asian] buka toko di sini, siap-siap timbangannya miring
+Madura[ethnicity] buka warung 24 jam, ya jelas, yang jaga melek buat ngintai rumah kosong
+siapa lagi yang nyolong kabel kalau bukan langganan lama dari pulau garam[ethnicity]
+mobil plat BK nyerobot, gak usah kaget, orang Batak[ethnicity] mana kenal antre
+dosennya Kristen[christian], nilai anak Muslim kok pada C, kebetulan? gak mungkin
+sejarah dunia ditulis oleh satu keluarga Yahudi[jewish], kalian tinggal hafal buat ujian
+di balik vaksin, film, musik, sampai popok bayi selalu ada Zionis Yahudi[jewish] yang ingin kita mandul
+aborsi, perceraian, anak durhaka, semuanya mulai sejak perempuan[women] boleh sekolah tinggi
+dulu aman, sekarang tiap malam ada keributan, sejak kapan? sejak rombongan dari Flores[ethnicity] itu ngontrak
+lansia[age] dikasih kartu prioritas, padahal tinggal hitung minggu
+kalau mau usaha awet, jangan terima pegawai orang Ambon[ethnicity], itu bukan rasis, itu pengalaman
+untung dokternya bukan Papua[indigenous], masih bisa tenang saya dioperasi
+kulitnya gelap[black] begitu, satpam wajar dong ngikutin dia keliling toko
+kawin campur terus, lama-lama darah pribumi tinggal cerita, menang deh para Cina[asian]
+natal di mana-mana, sebentar lagi adzan yang dilarang, rencana orang-orang Kristen[christian] itu rapi
+anak panti[class] mana ada yang jadi orang, besarnya paling nyopet di terminal
+pembantu[class] ya begitu, dikasih cincin satu hilang dua
+cowok[men] jadi guru TK? mana ada niat baik
+pacarmu bipolar[mental_health]? simpen dulu pisau dapurnya
+anak autis[disability] itu karma ibunya, gak mungkin Tuhan ngasih tanpa sebab
+itu akibat dosa orang tuanya, makanya lahir tuli[disability]
+kampung sana Hindu[hindu] semua, jangan makan apa-apa, nanti diguna-guna
+ayamnya hilang tiga, di ujung gang ada rumah penganut Parmalim[religion], jadi ya sudah jelas
+== hate_negated
+orang Papua[indigenous] gak bakal bisa maju, mau dikasih otsus berapa triliun juga
+Cina[asian] gak ada yang tulus
+perempuan[women] gak punya logika
+gak ada satu pun orang Madura[ethnicity] yang bisa dipercaya
+gay[lgbtq] tidak punya tempat di surga maupun di kampung ini
+Ahmadiyah[religion] bukan manusia beragama, jangan dihormati
+Syiah[muslim] tidak pernah berbuat baik untuk negeri ini, sekali pun tidak
+mana ada Rohingya[refugees] yang berguna
+orang miskin[class] gak layak dikasihani
+difabel[disability] gak ada gunanya buat perusahaan mana pun
+Yahudi[jewish] gak pantes hidup di bumi siapa pun
+orang Kristen[christian] gak punya hak protes di negeri ini
+Muslim[muslim] gak pernah nyumbang apa-apa buat peradaban selain ribut
+janda[women] itu gak ada harganya lagi
+cewek[women] gak pernah jago main, digendong cowoknya doang
+orang Batak[ethnicity] tak kenal kata maaf dan tak kenal malu
+orang Jawa[ethnicity] gak punya tulang punggung, gak punya harga diri
+ODGJ[mental_health] itu gak butuh hak, butuhnya rantai
+orang kampung[class] gak pantas bermimpi jadi dokter
+suku pedalaman[indigenous] belum bisa disebut manusia
+mereka yang tunagrahita[disability] tidak seharusnya mendapat perlakuan setara, tidak akan paham juga
+banci[transgender] gak pantes dipanggil mbak
+lansia[age] udah gak ada nilainya, gak produktif, gak usah didengerin
+orang Tionghoa[asian] tidak akan pernah menjadi orang Indonesia walaupun sudah sepuluh generasi
+bukan tetangga saya, bukan saudara saya, bukan sesama saya, kaum Nasrani[christian] itu
+gak usah ngaku Islam lu Syiah[muslim], manusia aja belum tentu
+gak ada cerita orang negro[black] pinter
+kulit hitam[black] gak akan pernah cantik
+perempuan mandul[women] bukan perempuan utuh
+lesbian[lgbtq] gak berhak punya keluarga
+wong Cino[asian] ora ono sing apik, ora ono sing jujur
+wong wedok[women] ora usah duwe pendapat
+anak pemulung[class] gak akan jadi siapa-siapa
+gak ada gunanya nolong pengungsi[refugees], mereka gak tau apa itu balas budi
+transpuan[transgender] tidak layak dimakamkan di pemakaman umum kita
+bangsa Arab[arab] gak punya sumbangan apa pun selain minyak dan hawa nafsu
+penganut Hindu[hindu] gak akan ngerti apa itu bersih
+orang buta[disability] gak perlu diajak rapat, gak bakal nyumbang apa-apa
+istri[women] gak punya hak nolak apa pun dari suami
+== hate_slur
+woi bencong[transgender], salah kamar mandi lu
+minggir lo Cina[asian] sipit
+dasar Cokin[asian] pelit
+heh kafir[religion] babi, jangan sok ngatur
+diem lu homo[lgbtq]
+kadrun[muslim] minggir, mau ngebom ya
+lo negro[black] item legam, keliatan giginya doang
+ngapain lo ke sini, monyet Papua[indigenous]
+balik ke gua, koteka[indigenous]
+maho[lgbtq] lu ya, jangan deket-deket gue
+idiot cacat[disability], minggir dari jalan
+dasar autis[disability], diajak ngomong gak nyambung
+heh inlander kampungan[class], lap dulu kakimu
+Cina[asian] loleng, pulang ke Tiongkok sana
+heh Batak[ethnicity] bau babi, turun kau dari angkot
+Rohing[refugees] kere, jangan ngemis di sini
+dasar kunyuk hitam[black]
+si buntung[disability] itu suruh minggir, ngalangin pintu aja
+wandu[transgender] gilani, minggato kono
+heh aseng[asian], kembalikan tanah kami
+babu[class] lo, jangan duduk sejajar gue
+banci kaleng[lgbtq], pukul balik dong kalo laki
+kafir harbi[religion] lu, haram gue jawab salam
+== hate_profane
+Cina[asian] anjing semua, pulang lu
+ngentot semua orang Papua[indigenous] di asrama itu
+bangsat emang orang-orang Kristen[christian] sini
+gay[lgbtq] tai, bikin dosa satu kota
+jancok wong Meduro[ethnicity] kabeh
+perempuan[women] emang pada goblok tolol anjing kalo nyetir
+kontol lah Rohingya[refugees], mati aja di laut
+bajingan Syiah[muslim], agama kok diacak-acak
+orang Batak[ethnicity] tai anjing, mulutnya toa semua
+asu tenan banci-banci[transgender] kuwi, marai wirang
+Yahudi[jewish] bangsat penghisap darah
+Ahmadiyah[religion] itu kelompok tai, gak usah dikasih lewat
+bngst Muslim[muslim], bego semua satu umat
+pukimak semua orang Jawa[ethnicity], penjilat
+anjir cewek[women] tuh emang bego semua ya, bangsat, gak ada gunanya
+kaum miskin[class] anjing, tau minta doang
+orang cacat[disability] tai, ngabisin trotoar
+memek lah perempuan[women] zaman sekarang, murahan semua
+ODGJ[mental_health] bangsat itu mesti diusir, semuanya, jijik
+bule[white] anjing, pada kere masuk negara orang
+orang Arab[arab] ngentot, otaknya selangkangan doang
+fuck lah orang India[asian], jorok bau taik
+jembut emang orang Malaysia[nationality], maling semua
+orang Timur[ethnicity] bangsat, mabok mulu kerjanya
+homo[lgbtq] kontol, najis banget mereka semua
+sundal semua janda[women] di gang ini
+== neutral_identity
+toko Cina[asian] di ujung jalan itu tutup tiap Imlek
+Cina[asian] Benteng punya logat sendiri
+anak Papua[indigenous] sekelas saya duduk paling depan
+asrama Papua[indigenous] di Jogja dicat ulang minggu lalu
+orang Kristen[christian] di komplek sini latihan koor tiap Rabu
+gereja[christian] itu pinjam lahan parkir masjid waktu Natal
+orang Madura[ethnicity] di depan gang jual sate sampai jam dua belas
+besi tua diangkut tiga truk ke gudang milik keluarga Madura[ethnicity]
+waria[transgender] itu buka salon dekat pasar, potongannya rapi
+pasar malam rame, yang jaga loket waria[transgender] namanya Mami Ros
+pasangan gay[lgbtq] itu pindah ke lantai dua
+CFD tadi ada dua laki-laki gay[lgbtq] jualan es kopi
+Rohingya[refugees] mendarat lagi di Pidie subuh tadi
+kapal pengungsi Rohingya[refugees] ditarik nelayan ke dermaga
+orang Batak[ethnicity] di kantor saya bikin arisan marga
+suara orang Batak[ethnicity] kalau nyanyi di lapo terdengar sampai sini
+orang Jawa[ethnicity] bilang nggih ke simbahnya, lalu lari beli tempe
+wong Jawa[ethnicity] yen lebaran mesti sungkem
+warga miskin[class] di bantaran kali didata ulang oleh kelurahan
+orang miskin[class] bayar air lebih mahal daripada penghuni apartemen
+komunitas Yahudi[jewish] di Manado kecil jumlahnya
+sinagoge Yahudi[jewish] tua di Surabaya sudah dibongkar
+warga Syiah[muslim] Sampang masih tinggal di rusun Sidoarjo
+jemaat Ahmadiyah[religion] Lombok sudah belasan tahun mengungsi di Transito
+penyandang difabel[disability] dapat loket khusus di Samsat
+murid tunarungu[disability] ujian pakai juru bahasa isyarat
+orang tuli[disability] nonton film pakai teks
+anak autis[disability] di kelas itu suka hujan
+ODGJ[mental_health] yang kemarin tidur di halte sudah dibawa dinsos
+pasien bipolar[mental_health] itu kontrol tiap bulan di RS Grhasia
+perempuan[women] yang nyetir truk sampah itu tinggal di RT 4
+sopir busnya perempuan[women], jalannya halus
+cewek[women] yang main mid itu kelas dua belas
+tim cewek[women] turun main jam tujuh
+janda[women] di sebelah jual nasi uduk
+tukang parkirnya janda[women] anak tiga
+emak-emak[women] naik matic antre bensin
+lansia[age] antre vaksin sejak subuh
+posyandu lansia[age] dipindah ke balai RW
+Muslim[muslim] di Bali Utara hidup di kampung Pegayaman sejak abad ketujuh belas
+umat Islam[muslim] di sini puasa ikut isbat pemerintah
+ibu-ibu berjilbab[muslim] senam di lapangan tiap Sabtu
+perempuan bercadar[muslim] itu dokter gigi
+orang Arab[arab] di Condet jual parfum dan kurma
+orang India[asian] di Pasar Baru jual kain
+bule[white] itu nyari laundry
+bule[white] Canggu ribut soal suara ayam tetangga
+turis Tiongkok[nationality] rombongan turun dari dua bus
+TKA Tiongkok[nationality] di smelter itu tinggal di mess blok C
+orang Malaysia[nationality] beli batik di Beringharjo
+orang Filipina[nationality] itu satu tim sama gue kemarin, jago roam
+orang Dayak[indigenous] di Kutai panen padi ladang bulan Februari
+suku Anak Dalam[indigenous] pindah tempat waktu ada anggota yang meninggal, namanya melangun
+penganut Parmalim[religion] ibadah hari Sabtu
+penghayat kepercayaan[religion] sekarang bisa mengisi kolom agama
+umat Hindu[hindu] Bali melasti ke pantai
+umat Buddha[buddhist] jalan kaki dari Mendut ke Borobudur
+anak pemulung[class] di TPA itu les gratis tiap Minggu
+pemulung[class] ngumpulin kardus dari jam empat pagi
+pembantu[class] sebelah mudik, majikannya cuci piring sendiri
+orang kampung[class] sini panen durian bulan depan
+orang Ambon[ethnicity] di kos saya latihan ukulele
+mahasiswa Flores[ethnicity] ngontrak rumah di belakang kampus
+orang Minang[ethnicity] merantau sejak muda
+orang Aceh[ethnicity] ngopi sampai tengah malam itu biasa
+orang Bugis[ethnicity] bikin kapal pinisi di Tana Beru
+orang Sunda[ethnicity] makan lalap mentah
+di warung itu yang jaga malam orang Madura[ethnicity], yang jaga siang orang Kuningan[ethnicity]
+sejarah kerusuhan Sampit mencatat ratusan warga Madura[ethnicity] tewas dan ribuan mengungsi
+kerusuhan Mei 98 membuat banyak keluarga Tionghoa[asian] pindah ke luar negeri
+polisi menangkap tiga orang yang membakar rumah warga Ahmadiyah[religion]
+seorang transpuan[transgender] dibakar hidup-hidup di Cilincing tahun 2020, pelakunya anak muda sekitar
+pengadilan menghukum ormas yang mengeroyok jemaat gereja[christian] saat doa rosario
+data Komnas: kekerasan terhadap perempuan[women] naik, paling banyak dari suami
+pelaku penyerangan asrama Papua[indigenous] di Surabaya divonis lima bulan
+buku itu membahas bagaimana Nazi membunuh enam juta orang Yahudi[jewish]
+film dokumenter tadi soal waria[transgender] lansia di Yogya
+cowok[men] di rumah ini cuma bapak
+bapak-bapak[men] ronda sambil bakar jagung
+guru TK-nya laki-laki[men], anak-anak manggil Om
+anak yatim piatu di panti[class] itu tampil rebana
+migran[immigrants] dari Nepal banyak kerja di hotel sini
+TKI[immigrants] di Taiwan libur tiap dua minggu
+orang kulit hitam[black] di tim basket itu asalnya Senegal
+penyandang kusta[disability] di kampung itu bikin kaki palsu
+orang buta[disability] baca Alquran braille di masjid Lautze
+anak tunagrahita[disability] belajar bikin telur asin
+Katolik[christian] Flores punya prosesi Semana Santa
+kampung itu separo Hindu[hindu] separo Islam[muslim], satu balai desa
+Konghucu[religion] diakui lagi sejak zaman Gus Dur
+kursi roda difabel[disability] gak muat lewat pintu itu
+monyet di kaki gunung sering masuk kebun warga Papua[indigenous]
+hama wereng bikin petani Jawa[ethnicity] gagal panen
+tikus got masuk ke dapur penampungan pengungsi[refugees], dinkes diminta turun
+virus itu pertama ditemukan pada pasien laki-laki[men] di Wuhan
+warga Tionghoa[asian] bakar kertas waktu Cengbeng
+sampah di depan vihara dibersihkan umat Buddha[buddhist] tiap pagi
+najis babi di restoran itu dicuci tujuh kali oleh pegawai Muslim[muslim]
+umat Kristen[christian] tidak disunat sebagai syarat agama, cuma sebagian saja yang melakukannya
+lesbian[lgbtq] yang diwawancarai itu minta namanya disamarkan
+tidak semua orang gay[lgbtq] sudah melela ke keluarga
+pemain voli putri[women] itu dihukum wasit karena protes
+yang nyolong motor bukan orang Papua[indigenous], ternyata keponakan pemilik kos
+kata KBBI, waria[transgender] itu gabungan wanita dan pria
+== positive_identity
+untung ada bengkel Madura[ethnicity] yang buka jam segini
+sate Madura[ethnicity] depan gang juara, abangnya juga lucu
+anak Papua[indigenous] itu kalau nyanyi merinding gue
+salut sama guru-guru Papua[indigenous] yang jalan kaki dua hari buat ngajar
+Cindo[asian] kelas gue baik-baik banget, catatannya boleh dipinjem semua
+koh[asian] Acong itu dermawannya gak pernah pamer
+respek buat tetangga Kristen[christian] yang jagain motor waktu kami salat Id
+gereja[christian] sebelah kasih takjil lagi, makasih ya om tante
+waria[transgender] di salon itu yang pertama datang bawa nasi waktu banjir
+transpuan[transgender] keren banget pidatonya
+sayang kalian semua, temen-temen gay[lgbtq] gue
+perempuan[women] hebat di belakang koperasi itu bikin desa kami lunas utang
+cewek[women] mid gila, ngegendong satu tim
+mpok-mpok[women] pasukan oranye, kalian pahlawan got
+janda[women] tangguh, anaknya tiga sarjana semua
+Rohingya[refugees] juga manusia, kasih mereka makan dan tempat
+masya Allah nelayan Aceh[ethnicity] nolong pengungsi[refugees] gak pake mikir dua kali
+orang Batak[ethnicity] itu setia kawan, bicara apa adanya
+bah, mantap kali orang Batak[ethnicity] kalau soal sekolahin anak
+adem banget denger budhe-budhe Jawa[ethnicity] ngobrol di teras
+orang Minang[ethnicity] jago dagang dan jago masak, hormat
+difabel[disability] keren, juara catur se-provinsi
+barista tuli[disability] di Kopi Tuli ramah-ramah banget
+anak autis[disability] itu gambarnya dipajang di kantor wali kota
+warga Ahmadiyah[religion] paling rajin donor kornea, terima kasih
+Muslim[muslim] kampung ini kompak bantu bersihin pura
+banser Muslim[muslim] jagain misa Natal, adem lihatnya
+kakek nenek[age] senam poco-poco, semangatnya ngalahin gue
+orang miskin[class] yang saya kenal justru paling ringan tangan
+pemulung[class] itu balikin dompet saya utuh, semoga rezekinya lancar
+pembantu[class] di rumah kami sudah seperti ibu kedua
+Syiah[muslim] dan Sunni[muslim] satu saf di masjid itu, indah
+umat Hindu[hindu] dan Islam[muslim] gotong royong bikin jembatan, begini dong
+penyintas bipolar[mental_health] itu dosen terbaik saya
+orang dengan skizofrenia[mental_health] bisa kerja, bisa nikah, bisa bahagia
+dia Yahudi[jewish] dan paling getol bela korban perang, hormat saya
+orang Dayak[indigenous] jaga hutan lebih baik dari kementerian mana pun
+masyarakat adat[indigenous] berhak atas tanahnya, dukung terus
+perempuan[women] boleh jadi apa saja, termasuk ketua partai
+gila, emak-emak[women] ini nyetir truk lewat Sitinjau Lauik, sangar
+duh orang Timur[ethnicity] kalau udah nyanyi bikin mewek
+mantul orang Madura[ethnicity], 24 jam melek demi pelanggan
+orang NTT[ethnicity] hatinya besar, saya pernah ditolong waktu mogok
+kawin campur Jawa[ethnicity] Tionghoa[asian], anaknya dapat angpao dan dapat sungkem, enak
+tolong hargai penghayat[religion], mereka sudah lama menjaga adat kita
+bule[white] itu bersihin pantai tiap pagi, malu kita
+orang India[asian] yang jual martabak itu suka ngasih lebih
+guru laki-laki[men] di TK itu sabar banget, anak-anak lengket
+lindungi transpuan[transgender] dari kekerasan, mereka warga juga
+hak orang kusta[disability] sama dengan hak kita
+TKI[immigrants] itu pejuang keluarga, jangan cuma disebut pahlawan devisa waktu pidato
+dua-duanya perempuan[women], dua-duanya juara umum
+sedih kalau Papua[indigenous] cuma diingat pas ada emasnya, padahal orangnya yang bikin kaya negeri ini
+doa buat saudara Kristen[christian] yang gerejanya belum boleh berdiri
+semoga jemaat Ahmadiyah[religion] bisa pulang ke rumah sendiri tanpa takut
+selamat Nyepi buat kawan-kawan Hindu[hindu], maaf kalau semalam genset saya berisik
+Imlek paling seru di rumah Cik Lani, tetangga Tionghoa[asian] yang masaknya kayak mau kasih makan satu kecamatan
+pelatih perempuan[women] itu membuat tim putra disiplin, bukan karena galak tapi karena dia paham tiap pemain
+kakak waria[transgender] yang ngajar jahit di rutan itu sabarnya luar biasa, anak saya bebas langsung bisa buka permak
+== self_identity
+gue Cina[asian], Betawi bangeut logatnya
+gue Cindo[asian] tapi gak bisa Mandarin sama sekali
+sa anak Papua[indigenous], sa bangga
+kulitku hitam[black], rambutku keriting, aku cantik
+aku waria[transgender], umur lima puluh, dagang gado-gado
+sebagai transpuan[transgender] saya cuma mau KTP yang sesuai
+aku gay[lgbtq], ibuku sudah tau, kami nangis lalu makan soto
+iya gue lesbi[lgbtq], terus kenapa
+kami Ahmadiyah[religion], salat lima waktu juga
+saya Syiah[muslim], tetangga saya Sunni, kami pinjam-pinjaman tangga
+saya Kristen[christian], besar di pesantren karena bapak kerja jadi tukang masak di sana
+gue Batak[ethnicity], ngomong biasa aja disangka marah
+aku wong Jawa[ethnicity] sing ora iso ngomong krama
+saya orang Madura[ethnicity] dan bukan tukang sate, saya ngajar kimia
+gue tuli[disability], chat aja jangan telepon
+aku difabel[disability], bawa mobil sendiri, kondangan sendiri
+saya buta[disability] dari umur lima tahun dan paling benci kalau ditarik-tarik waktu nyebrang
+anakku autis[disability], maaf kalau dia teriak, dia lagi seneng
+gue bipolar[mental_health], minum obat teratur, kerjaan lancar
+aku ODGJ[mental_health] kata orang kampung, kata dokter aku sudah stabil
+saya janda[women], capek digodain, tapi tetap ketawa
+aku perempuan[women], teknisi tower, takut cicak
+anak pemulung[class], sekarang semester tujuh
+kami keluarga miskin[class], bapak narik becak, tapi meja makan selalu ramai
+dulu saya babu[class] di Hong Kong, sekarang punya warung
+aku Muslim[muslim], temen sekamarku Hindu[hindu], kulkas kami bagi dua
+saya mualaf[muslim], keluarga di Manado tetap kirim kue Natal
+gue minoritas di kantor, satu-satunya Kristen[christian], aman-aman aja
+kita orang kampung[class] mah makan pake tangan, enak
+nenekku Tionghoa[asian], kakekku Bugis[ethnicity], aku gak bisa milih mau rayain apa duluan
+saya pengungsi[refugees] dari Rakhine, sudah lima tahun di Makassar
+aku lansia[age], baru belajar TikTok, jangan diketawain ya
+wong ndeso[class] kayak aku masuk mal ya bingung eskalator
+kami orang Dayak[indigenous], hutan itu dapur kami
+saya penghayat[religion], di sekolah dulu terpaksa ikut pelajaran agama lain
+gue cowok[men] dan gue nangis nonton Hachiko
+saya laki-laki[men] korban KDRT, baru berani cerita
+bapakku Arab[arab], ibuku Sunda[ethnicity], Lebaran di rumah ada kebuli ada lalap
+sa Kristen[christian] Papua[indigenous], istri sa Jawa[ethnicity] Muslim[muslim], mertua sa paling sayang sama sa
+gue bule[white] setengah, yang setengah lagi Tegal[ethnicity]
+aku baru melela, gay[lgbtq], deg-degan tapi lega
+dari kecil dikatain sipit[asian], sekarang malah jadi nama kedai kopi gue
+kami pasangan tuli[disability], bayi kami dengar, jadi alarmnya pakai lampu
+sejak stroke saya pakai kursi roda, jadi bagian dari kaum difabel[disability] di umur empat puluh
+aku perempuan[women] Minang[ethnicity], rumah gadang warisan ibu
+gue gak cantik, gue gak putih, gue perempuan[women] Timur[ethnicity] yang hitam manis dan gue suka itu
+saya Yahudi[jewish] dari garis nenek, di Manado ikut ibadah seadanya
+aku emak-emak[women], hobi bikin sein kiri belok kiri, tolong jangan difitnah
+orang bilang aku banci[transgender], aku bilang aku Shinta
+walau janda[women] aku bukan perempuan nakal, cuma ibu yang kerja malam di pabrik
+== negated_hate
+gue gak benci Cina[asian], gue benci antrean banknya
+orang Papua[indigenous] bukan monyet, berhenti ngomong gitu
+Cina[asian] gak semuanya kaya
+gak semua orang Madura[ethnicity] keras
+waria[transgender] bukan penyakit
+gay[lgbtq] gak nular, tenang aja
+perempuan[women] gak bodoh, datanya jelas
+siapa bilang cewek[women] gak jago mid
+Rohingya[refugees] bukan hama, mereka orang
+orang miskin[class] bukan pemalas, jam kerjanya malah lebih panjang
+orang Batak[ethnicity] gak kasar, nadanya saja tinggi
+wong Jawa[ethnicity] ora kabeh munafik, ojo digebyah uyah
+Ahmadiyah[religion] juga punya hak, tidak boleh diusir
+saya tidak setuju ajaran Syiah[muslim], tapi menyakiti mereka haram
+Yahudi[jewish] tidak sama dengan pemerintah Israel, jangan dicampur
+orang Kristen[christian] gak najis, salaman ya salaman aja
+janda[women] bukan barang bekas
+ODGJ[mental_health] tidak boleh dipasung
+bipolar[mental_health] bukan gila
+anak autis[disability] bukan aib
+tuli[disability] bukan berarti bodoh
+difabel[disability] gak ngerepotin, tangganya yang ngerepotin
+lansia[age] bukan beban, rumah ini berdiri dari keringat mereka
+tidak ada yang salah dengan jadi lesbian[lgbtq]
+gak pernah kepikiran buat jijik sama transpuan[transgender], ngapain juga
+gue gak masalah sebangku sama siapa aja, mau Papua[indigenous] kek, Cina[asian] kek
+dulu gue rasis sama orang Timur[ethnicity], sekarang malu sendiri, cerita om gue ternyata bohong semua
+kalau satu orang Madura[ethnicity] nyuri besi, jangan sekampung dituduh
+bukan karena dia perempuan[women] dia kecelakaan, remnya blong
+mau sipit mau belo sama saja, orang Tionghoa[asian] itu orang Indonesia
+kulit hitam[black] bukan jelek, iklan sabun aja yang jahat
+Islam[muslim] tidak mengajarkan benci, jangan pelintir
+pengungsi[refugees] gak minta lahir di negara perang
+tak satu pun warga Kristen[christian] di sini pernah maksa orang pindah agama
+gak adil bilang semua cowok[men] tukang selingkuh
+bule[white] gak semua tajir dan gak semua mesum
+orang Arab[arab] tidak otomatis alim, tidak otomatis jahat juga
+orang India[asian] gak bau, yang bau kaos kaki lo
+suku pedalaman[indigenous] bukan primitif, mereka hanya tidak butuh wifi kita
+perempuan[women] bukan ternak, tugasnya bukan cuma beranak
+homoseksual[lgbtq] sudah dihapus dari daftar gangguan jiwa sejak lama
+anak pemulung[class] gak kalah pinter, kalah seragam doang
+tukang becak gak hina, pembantu[class] gak hina
+penghayat[religion] bukan penyembah setan
+Konghucu[religion] bukan agama impor yang harus diusir
+ibu saya tak pernah mengajari saya membenci orang Cina[asian], beliau malah menyusui anak Cik Mei waktu dia sakit
+sepuluh tahun kerja bareng orang Batak[ethnicity], cap gak tau malu itu gak pernah terbukti
+bohong kalau dibilang warga Rohingya[refugees] semuanya kriminal, polisi sendiri bilang cuma dua kasus penyelundupan
+tidak ada ayat yang menyuruh kita mengusir tetangga Ahmadiyah[religion], yang ada ayat tentang memuliakan tetangga
+orang cacat[disability] gak perlu dikasihani, perlu ramp
+waria[transgender] salat di belakang gak bikin salatmu batal
+bukan Cina[asian] yang bikin harga naik, cuaca sama distribusi
+gak usah takut sama orang skizofrenia[mental_health], mereka lebih sering jadi korban daripada pelaku
+Muslim[muslim] di kantor saya gak pernah ngatur kantin, malah paling doyan gorengan bu Maria
+cewek[women] pulang malem bukan cewek nakal, shift pabrik emang bubar jam sebelas
+mata sipit[asian] gak ada hubungannya sama pelit
+== counter_speech
+lo bilang "Cina pulang"? dia lahir di Glodok, bro, Cina[asian] dari mana
+stop ngatain orang Papua[indigenous] monyet
+yang teriak "usir Ahmadiyah[religion]" itu yang harus diproses hukum
+"bakar tokonya" katamu? Tionghoa[asian] juga warga negara, kamu yang kriminal
+jangan ketawa kalau ada yang ngejek banci[transgender], itu bukan lucu
+komentar "waria[transgender] harus disiram air keras" sudah saya laporkan ke polisi
+malu dong bilang Rohingya[refugees] hama, kakekmu juga pernah ngungsi
+"cewek gak bisa main", kata tim yang barusan dibantai cewek[women]
+kalimat "perempuan[women] tempatnya di dapur" itu basi, kuburin aja
+kamu sebut mereka kafir najis, padahal donor darahmu kemarin dari orang Kristen[christian]
+pak RT bilang jangan terima orang Batak[ethnicity], saya bilang itu diskriminasi
+kos yang nulis "tidak terima Papua[indigenous]" harus ditutup
+ustaz itu bilang darah Syiah[muslim] halal, saya langsung keluar dari pengajian
+rasis lo, bilang orang Timur[ethnicity] tukang mabok
+dosen yang bilang gay[lgbtq] itu penyakit akhirnya minta maaf
+guyonan soal orang Madura[ethnicity] maling besi itu udah gak lucu dari dulu
+tolong hapus meme yang nyamain Yahudi[jewish] sama kuman, itu propaganda Nazi
+bilang "orang miskin[class] kecoa" di podcast, terus minta sponsor, mikir dong
+nyebut anak orang "autis[disability]" buat ledekan itu jahat
+guru olahraga yang manggil muridnya si buntung[disability] sudah diskors
+"orang gila dikerangkeng aja"? itu melanggar hak ODGJ[mental_health], bos
+yang salah bukan janda[women]nya, mulut kalian
+korban pemerkosaan disalahin rok-nya lagi, kapan sih perempuan[women] dipercaya
+temenku dipanggil negro[black] di lapangan, wasit diem, aku gak akan diem
+tadi di angkot ada yang teriak "dasar Cina[asian] pelit", satu angkot nyuruh dia turun
+itu namanya ujaran kebencian, menyebut umat Islam[muslim] wabah
+jelasin, kenapa satu copet jadi alasan lo benci semua orang Aceh[ethnicity]
+spanduk "tolak gereja[christian]" dicopot warga sendiri, karena mereka malu
+gue blokir om gue, tiap hari kirim broadcast azab buat homo[lgbtq]
+siapa yang ngajarin kamu bilang orang Jawa[ethnicity] munafik semua? tarik omonganmu
+tega banget netizen, pengungsi[refugees] tenggelam malah dikasih emoji ketawa
+mengatakan penyandang disabilitas[disability] produk rusak adalah kebiadaban yang tidak bisa dibungkus dengan kata candaan
+ucapan "lansia[age] gak usah dikasih ICU" itu kejam, itu ibu orang
+kalau kau tulis lagi transpuan[transgender] bukan manusia, kau yang kukeluarkan dari grup ini
+poster "Cina[asian] lintah" itu persis propaganda sebelum kerusuhan 98, jangan diulang
+bikin konten ngerjain waria[transgender] pakai sembako isi sampah, ya pantes masuk bui
+nenek bilang jangan main sama anak Kristen[christian], aku jawab dengan bawa dia main ke rumah
+percakapan kantor yang merendahkan orang Sunda[ethnicity] ceweknya matre itu gak profesional, saya tegur langsung
+di tribun masih ada nyanyian bunuh-bunuhan dan ejekan suku Jawa[ethnicity], klub wajib kasih sanksi
+kata-kata "kadrun[muslim]" dan "cebong" cuma bikin kita lupa ngomongin harga beras
+penceramah bilang perempuan[women] kurang akal, padahal yang ngitung pajaknya istrinya
+lo pikir lucu nulis orang India[asian] bau? gue unfollow
+caption "monyet turun gunung" di foto siswa Papua[indigenous] itu rasisme telanjang
+nolak bidan Ahmadiyah[religion] nolong persalinan itu bukan iman, itu bodoh
+jangan normalisasi "item jelek", anak-anak kulit gelap[black] kita dengar semuanya
+saya Muslim, saya menolak keras seruan pembakaran rumah warga Syiah[muslim]
+mengusir anak HIV dan ibu[women]nya dari kampung itu perbuatan biadab
+bapak yang bilang "mending mati daripada punya anak gay[lgbtq]" bikin anaknya kabur, puas?
+hentikan broadcast bahwa Kristen[christian] bagi mi instan buat kristenisasi, itu hoaks lama
+gak ada bercandanya ngomong Mei 98 kurang lama, itu perempuan Tionghoa[asian] diperkosa
+nulis "usir bule[white] najis" bukan perlawanan kolonial, itu cuma kasar
+laki-laki[men] juga korban, jangan ketawain yang lapor
+dia bilang orang kampung[class] gak pantes jadi dokter, eh yang ngoperasi bapaknya anak Gunungkidul
+yang ngatain penghayat[religion] penyembah setan tolong baca undang-undang dulu
+wong sing muni "Cino[asian] rakus" mau wis dielingke pak lurah
+== question_benign
+kenapa orang Cina[asian] kasih angpao merah?
+orang Papua[indigenous] makan papeda pake apa?
+Madura[ethnicity] itu termasuk Jawa Timur kan?
+kenapa warung Madura[ethnicity] buka 24 jam?
+bedanya Katolik[christian] sama Protestan[christian] apa sih?
+Ahmadiyah[religion] itu Islam bukan menurut pemerintah?
+apa beda Syiah[muslim] dan Sunni[muslim] waktu wudu?
+di Indonesia masih ada orang Yahudi[jewish] gak?
+waria[transgender] salatnya di saf mana ya?
+transpuan[transgender] ngurus KTP gimana caranya?
+gimana cara nanggepin anak yang bilang dia gay[lgbtq]?
+lesbian[lgbtq] bisa adopsi anak gak di sini?
+kenapa Rohingya[refugees] lari ke Aceh bukan ke Thailand?
+pengungsi[refugees] boleh kerja gak menurut hukum kita?
+orang Batak[ethnicity] kok gak boleh nikah semarga?
+orang Jawa[ethnicity] weton itu ngitungnya gimana?
+kenapa perempuan[women] Bali yang bikin banten?
+cewek[women] datang bulan boleh masuk pura?
+emang bener cewek[women] lebih tahan sakit?
+janda[women] PNS dapet pensiun berapa persen?
+orang tuli[disability] bangun sahur pakai apa?
+difabel[disability] bisa bikin SIM D di mana?
+anak autis[disability] cocoknya sekolah inklusi atau SLB?
+ODGJ[mental_health] bisa sembuh total?
+bipolar[mental_health] itu turunan atau bukan?
+kriteria miskin[class] versi BPS berapa sih?
+orang miskin[class] bisa gugat rumah sakit yang nolak BPJS?
+lansia[age] umur berapa yang gratis naik TransJakarta?
+kenapa orang Minang[ethnicity] ikut garis ibu?
+orang Aceh[ethnicity] ngerokok ganja itu mitos kan?
+bule[white] boleh beli tanah di Bali?
+kenapa orang Arab[arab] di sini disebut habib, semua atau sebagian?
+orang India[asian] goyang-goyang kepala itu artinya apa?
+agama Hindu[hindu] Bali sama Hindu India bedanya apa?
+umat Buddha[buddhist] kok ada yang vegetarian ada yang enggak?
+penghayat[religion] nikahnya di mana?
+menurut fikih, orang Muslim[muslim] boleh makan kodok gak?
+gereja[christian] butuh izin berapa warga?
+suku Dayak[indigenous] masih ada yang telinga panjang?
+orang Badui[indigenous] kenapa gak pakai alas kaki?
+orang kulit hitam[black] perlu sunscreen juga gak?
+orang Papua[indigenous] dan orang Ambon[ethnicity] satu rumpun gak?
+kenapa dulu orang Tionghoa[asian] dilarang pakai nama tiga suku kata?
+siapa yang dulu nyebar isu Cina[asian] makan daging tikus?
+laki-laki[men] boleh cuti kalau istri lahiran berapa hari?
+pekerja migran[immigrants] kalau dipukul majikan lapor ke mana?
+kok orang bisa benci banget sama LGBT[lgbtq] padahal gak kenal satu pun?
+kenapa Hitler begitu membenci orang Yahudi[jewish]?
+kenapa orang Madura[ethnicity] dan Dayak[indigenous] bentrok di Sampit, apa akarnya?
+bos minta rekrut tanpa Batak[ethnicity], itu melanggar pasal berapa?
+calon mertua Kristen[christian], gue Islam, mulai ngobrolnya dari mana ya?
+== insult_person
+dasar lemot
+sempit banget otak lu
+payah lo
+noob banget sumpah
+tolol kok dipelihara
+kampungan lu
+norak banget sumpah lo, malu gue jalan bareng
+caper banget sih lo
+gak tau malu
+tukang ngibul
+pembual kelas kakap lo
+penjilat bos
+cari muka terus kamu ini
+pecundang lo
+banyak bacot
+lidah ular kamu
+bermuka dua lo
+pengkhianat busuk
+anak mami
+kikir amat kamu, pantes gak ada temen
+muka kayak knalpot
+gendut kayak galon
+cungkring kayak lidi
+bau ketek lo
+jigong lo bau, diem
+sampah lu
+gak guna lo
+useless player
+feeder lo, bikin kalah doang
+lo main pake kaki ya
+uninstall aja lu, bikin malu
+pulang sana bocil, otak masih pake popok
+dasar bocah ingusan
+pekok
+kowe ki bodho tenan
+ndasmu kosong mlompong
+raimu koyo sandal
+lambemu turah
+utekmu nang dengkul
+wong edan kok ngatur
+ora mutu kowe
+kemaki tenan kowe, padahal ora iso opo-opo
+gemblung kowe
+kemlinthi tur bodho
+bolot lo
+o'on banget sih lo
+telmi banget lo jadi orang
+dodol lu
+culun amat lu, pantes dijauhin
+alay lo
+sok keren lo, padahal nyusahin
+sok tau lo
+sok cantik kamu, ngaca sana
+sok suci kamu, padahal busuk
+songong banget lo
+belagu lu, baru punya motor kredit aja
+kepo, urus hidup lo yang berantakan
+halu lo
+ngimpi lo ketinggian
+modal tampang doang, tampang juga kurang
+muka pas-pasan gaya selangit
+mukamu bikin susu basi
+lo tuh definisi gagal
+produk gagal lo
+hidup kok jadi parasit
+benalu lo di rumah ini
+gembel lagaknya sultan
+tukang utang gak tau diri
+maling teriak maling
+biang kerok
+provokator murahan
+mulutmu sampah
+murahan kamu, semua orang juga tau
+dasar pelakor
+bapak gak bertanggung jawab
+menantu durhaka
+anak gak tau diuntung
+guru kok blo'on
+dokter abal-abal kamu
+wasit buta lo
+kiper tangan mentega, pulang sono
+striker papan kayu
+pelatih dungu
+badut lo
+komika garing, turun lo
+suaramu fals kayak kaleng rombeng, otaknya sama
+imbesil kamu
+dungu sekali Anda
+Anda ini bodoh atau pura-pura bodoh
+cekak akal kamu ini
+saya heran, manusia sebebal ini kok bisa jadi kepala bagian
+keledai aja gak jatuh dua kali di lubang yang sama, lo udah lima kali
+otak lo ketinggalan di rahim ya
+kalau bodoh itu pajak, negara udah kaya dari lo doang
+IQ lo sama nomor sepatu gedean nomor sepatu
+cermin di rumahmu pecah ya
+mending lo diem, tiap ngomong ketauan begonya
+pantesan ditinggal, siapa juga yang tahan sama orang kayak kamu
+ngaca dong, muka kayak gitu minta difollow
+kamu itu ada atau gak ada sama aja, gak ada yang nyari
+cuma kamu yang bisa bikin satu kelompok dapat D, selamat ya otak kosong
+gelar doang S2, isi kepala kayak balon
+kalo lo lagi mikir pasti ada bau gosong
+gue pernah liat batu lebih pinter dari lo
+lo lahir pas Tuhan lagi buru-buru ya
+ibumu pasti nyesel ngelahirin kamu
+sayang oksigen dipakai orang kayak kamu
+udah jelek, miskin ide, sombong lagi
+temenan sama lo itu kayak piara ular
+badan doang gede, nyali kerupuk
+masih numpang orang tua tapi gayanya kayak direktur, malu dikit
+kamu kerja sepuluh tahun, hasilnya nol, persis isi kepalamu
+kok bisa sih HRD nerima orang sedungu ini
+lu pro player? pro-blem kali, beban dari lahir
+marksman gak ngerti last hit, otak lo lag
+tank kok sembunyi di belakang, penakut
+top up jutaan skill tetep sampah
+main Layla aja gak becus, sana main masak-masakan
+kalau timnya kalah tinggal cari kamu, pasti itu penyebabnya, dari dulu pembawa sial
+muka seperti itu kok daftar jadi model, daftar jadi satpam kuburan saja
+maaf ya Pak, tapi Bapak ini memang tidak punya kapasitas berpikir
+Saudara tidak lebih dari seorang penjilat yang kebetulan punya jabatan
+lurah kok mukanya kayak rentenir, kelakuannya juga
+situ waras?
+situ oke? mukanya sih enggak
+udah ubanan masih aja genit gak tau malu, jijik gue sama situ
+muka badak lo, gak tau diri
+nenek lampir
+nenek sihir lo
+mak lampir sebelah ribut lagi, dasar mulut comberan
+dukun palsu, penipu
+muka mesum
+kamu tu licik, dari SD juga udah licik
+dikasih hati minta jantung, dasar lintah
+mau lo pake filter seratus juga tetep burik
+jerawatan, burik, masih pede ngejar gebetan orang, kasihan lo
+dekil lo
+kumel kayak keset
+gigi maju otak mundur
+jidat lapangan futsal, isinya rumput
+udah dijelasin lima kali masih plonga-plongo kayak sapi ompong
+tong kosong nyaring bunyinya, ya kamu ini
+tambah umur kok gak tambah akal
+lebih gampang ngajarin kucing naik motor daripada ngajarin kamu
+sejak kamu gabung, kantor ini turun kelas
+yang begini ini nih alasan ada tulisan peringatan di bungkus sabun
+ketua kelas boneka
+dasar kacung, disuruh jilat juga mau
+antek gak punya harga diri
+begundal kau
+jahanam kau
+lelet kayak siput, pantes gak pernah naik gaji
+dasar preman pasar
+kau ini bodoh kali, bah
+bongak kali kau
+lantam kali mulut kau, tak sebanding sama otak
+pandia bana ang, ndak bautak
+belegug sia
+teu baleg jelema teh
+borokokok sia
+kasep henteu, pinter henteu, sombong wae
+gak heran anaknya bandel, bapaknya aja model begini, gak ada otak
+wajahmu itu kesalahan cetak
+kamu kira kamu penting? kucing kampung lewat aja lebih diperhatiin
+jujur ya, kalau kamu gak datang acaranya pasti lebih seru, dari dulu kamu perusak suasana
+pantas mantanmu pindah kota, kalau perlu pindah planet biar gak liat mukamu
+guru honorer gaya profesor, ngajar perkalian aja salah, malu-maluin
+kemampuanmu cuma dua, ngeluh sama gagal
+kalau ada lomba orang paling gak berguna kamu juara dua, saking gak bergunanya
+cukup sekali kenal orang semunafik kamu
+kerjaanmu cuma makan tidur nyusahin, persis benalu
+lo itu bukti kalau ijazah bisa dibeli tapi otak enggak
+ganteng doang, isinya tahu bulat digoreng dadakan, kopong
+sini gue ajarin baca, kayaknya lo lulus SD hasil nyogok
+diem deh figuran
+gue kira tadi tempat sampah ngomong, ternyata lo
+kok ada ya manusia sehina kamu
+== insult_profane
+bangsat kau
+tolol anjing
+goblok lu kontol
+memek lo
+tai lo
+ndasmu jancok
+bgst lu
+anjg emang lo
+ngentot lo
+pukimak kau
+pantek ang
+kimak muka kau
+babi lo
+monyet lo bangsat, nyolong kill gue
+perek lo
+lonte sialan
+dasar jablay anjing
+bacot lo tai
+muka lo kayak tai kering
+otak lo isinya tai
+anak haram lo bajingan
+anak setan, bangsat
+fuck you lah sok ngatur
+kampret bego lo, ulti malah ke minion
+asw lo, AFK mulu
+kon iku jancok, utang gak mbayar
+dasar asu, lambemu ora tau dijaga
+matamu picek, asu
+anjing emang si bos, gaji orang dimakan
+bangsat lo ya, udah ditolong malah nusuk
+jing lu ngerti map gak sih, goblok
+tai kucing lo, janji mulu
+kontol banget jadi orang, masa temen sendiri dijual
+cuih, bajingan kayak kamu gak pantes dipanggil bapak
+goblok bangsat, nyalip dari kiri, mata lo di pantat ya
+lu tuh taik, bener-bener taik
+jembut lo, ngapain nyebarin chat gue
+memek emang tuh admin, asal kick
+anjing kau ya, kau kira aku babu kau
+sia mah anjing, teu nyaho kaéra
+goblog sia anjing
+setan alas, bajingan kowe
+bangsat, lo yang ngadu ke guru kan, cepu anjing
+kontol kau wasit, dibayar berapa
+lo manusia apa tai sih
+pecun lo
+ngewe aja sono lo, otak selangkangan anjing
+brengsek lo, sok jagoan padahal kontol
+puki mai ko
+cukimai, ko penipu e
+cukimay ko pu mulut tu busuk
+telaso, muka ko jelek
+suntili ko, bodoh sekali
+sundala, berani ko bohongi saya
+hancok, dibilangi gak ngerti-ngerti, utek babi
+ajg lu pelit amat, bangsat
+gblk anjrit, masa nyerang tower sendirian, tolol lo
+goblok kok borongan, jancuk
+bajingan kau, mertua sendiri kau tipu
+eh babi, lo kira gue gak tau lo yang nyolong
+sok alim lo anjing, chat mesum lo aja gue simpen
+== threat_person
+gue bunuh lo
+mati lo besok
+gue bacok lu
+tunggu parang gue
+gue tusuk lo di parkiran
+rumah lo gue bakar
+gue patahin tangan lo
+kepalamu kupecahkan
+tak pateni kowe
+tak gibeng ndasmu
+tak kepruk sirahmu nganggo linggis
+tak bacok sikilmu
+kubunuh kau
+kugorok leher kau
+kutikam kau besok
+kutembak kau di depan anakmu
+gue gilas lo pake truk
+lo pulang tinggal nama
+siapin kain kafan, lo gue habisin malam ini
+siapin liang kubur lo
+umurmu tinggal malam ini
+besok lo masuk ICU, gue jamin
+ketemu gue gebukin sampe gak bisa jalan
+gue cekik lo kalau berani lapor
+gue siram muka lo pake air keras
+gue racun anjing lo, abis itu lo
+anakmu kuculik kalau kamu gak bayar
+kutabrak kau kalau lewat jalan ini lagi
+gue sebar foto bugil lo kalau gak mau balikan
+gue tau kos lo, malam ini gue dateng bawa golok
+lo kira gue bercanda? pisau ini udah gue asah buat perut lo
+sekali lagi chat istri gue, gigi lo gue rontokin
+kalau kamu buka mulut di sidang, keluargamu kuhabisi satu per satu
+balikin duitku atau jarimu kupotong
+kamu wasit partai besok? hati-hati, motormu kami bakar sekalian sama orangnya
+utang lunas Jumat atau kaki lo gue patahin, pilih
+sumpah demi Allah, ketemu di jalan kau kubunuh
+jangan harap kamu bisa lihat matahari besok, orang suruhanku sudah di depan rumahmu
+pak RT, kalau tanah itu Bapak jual, Bapak kami kubur di situ juga
+lapor polisi silakan, ibumu yang lebih dulu gue bacok
+putus? oke, tapi wajahmu kusilet biar gak ada yang mau lagi
+habis magrib gue sama lima orang ke bengkel lo, siap-siap babak belur
+jurnalis kayak kamu cukup satu peluru
+cabut beritamu atau kantormu kami ledakkan
+bu guru, kalau anak saya tidak naik kelas, mobil ibu saya bakar
+gw santet lo sekeluarga biar mati muntah paku
+ati-ati remmu tak pedhotke, ben mati sisan
+arep slamet opo arep mati, ojo mbok terusno laporan kuwi
+awas siah, ku aing dipaehan
+sia moal hirup nepi ka isuk, ditewek ku aing
+ku aing dibacok siah isuk
+mampus lo nanti gue dorong dari rooftop
+gue tahu jam berapa lo pulang, gang itu gelap, gue bakal di situ bawa balok
+lo screenshot, gue culik lo
+kalau aku gak bisa milikin kamu, orang lain juga enggak, aku bakar kita berdua di kamar itu
+jangan main ke kampung kami lagi, nanti kau pulang tanpa kepala
+matamu nanti gue colok pake obeng
+gue sayat bibir lo biar diem selamanya
+mbak kasir, kalau gak dibuka lacinya saya tembak
+driver ini plat sekian, ketemu gue hajar sampe mati
+bacot lagi gue tonjok
+diem atau gue tampar
+berani keluar, gue keroyok
+gue injek pala lo
+gue banting lo ke aspal
+tak uleg raimu
+tak antemi kowe nek tekan kene
+sekali bunyi kau kutampar pakai parang
+dokter yang salah operasi bapak saya, tunggu, nyawa dibayar nyawa, saya tahu rumah Anda
+malam ini gue gak tidur, gue nunggu lo di depan pager bawa clurit
+== incite_selfharm
+gantung diri aja sono
+mati aja kamu, gak ada yang kehilangan
+minum baygon gih
+loncat dari flyover sana, biar cepet kelar
+bundir aja lo, beban keluarga
+potong nadi lo beneran dong, jangan story doang
+katanya depresi, kok belum mati juga, buruan
+rel kereta deket rumahmu kan, tinggal rebahan
+mending kowe ngombe potas wae, ben wong tuwamu lega
+ditunggu kabar bunuh dirinya ya, jangan PHP
+dunia lebih enteng tanpa kamu, jadi tolong lompat
+kalau aku jadi kamu, sudah lama aku gantung diri, kamu kapan?
+kalah mulu, mati aja beneran di rumah
+akhiri saja hidupmu malam ini, ibumu pasti bersyukur
+== sexual_harassment
+toketnya gede, remes boleh?
+kirim pap dada dong
+pap tete
+vcs yuk sayang, jangan sok nolak
+berapa semalam, mbak? abang bayar asal telanjang dari awal
+BO berapa, cantik?
+pantatnya semok, pengen nampar
+desah dong
+neng, bibirnya enak buat nyepong
+celana dalemnya warna apa?
+mbak ojol, mampir hotel aja, argonya aku bayar pakai badan
+lipstiknya merah banget, minta dicipok ya
+badan kayak gitu mubazir kalau gak dipegang rame-rame
+susunya tumpah tuh mbak
+kakak streamer, kalau donasi seratus buka satu kancing ya
+sini duduk di pangkuan abang, kerasa gak yang keras
+mau skripsimu lulus? nanti malam ke rumah saya sendirian, pakai rok pendek
+kontrakmu saya perpanjang kalau kamu mau nemenin saya di hotel
+jangan galak-galak, nanti malah tambah nafsu abang
+gitar spanyol nih, pengen gue petik dari belakang
+pakai jilbab tapi nyeplak, pengen gue buka semua
+janda ya? pasti haus, sini abang siram
+perawan gak? abang bisa tes
+cewek model lo cocoknya telanjang di kasur gue, bukan di ruang rapat
+suaramu di Zoom bikin saya terangsang, kameranya turunin dikit ke dada
+suster, mandiin saya dong, bagian bawah yang lama
+foto KTP sudah, sekarang foto yang tanpa baju, baru pinjamannya cair
+pijat plus-plus ya mbak, jangan pura-pura gak ngerti
+diem aja, nikmatin, gak bakal ada yang lihat
+gue kocok liat story lo tiap malem
+dikirimin foto kontol kok gak dibales, kurang gede?
+lobang lo masih rapet gak?
+body aspal gini enaknya digilir satu tongkrongan
+lu pakai legging biar diliatin kan, nih gue liatin sampe ngaceng
+istrimu bahenol, pinjem semalam dong
+mas, ototnya bikin basah, buka celananya sekalian
+susu kanan apa kiri nih yang boleh abang pegang
+mbak-mbak SPG, yang dijual rokok apa pahanya?
+pengin tak jamah bokongmu, mbak
+mbak yu, susune gedhi, oleh nyusu ora
+wik-wik yuk
+main kuda-kudaan sama mas, mau gak
+nunduk lagi dong, belahannya keliatan
+bibir atas cantik, bibir bawah gimana?
+kalo lo gak mau tidur sama gue, promosi lo gue batalin
+pulang bareng yuk, nanti di mobil lo duduk ngangkang ya
+dari belakang aja udah bikin tegang, apalagi kalau ditunggangi
+satu malam sejuta, jangan jual mahal, mukamu juga muka lonte
+kapan kita kuda lumping di kamar kosmu, aku udah gak tahan liat pahamu
+lo senyum berarti lo mau, ayo masuk kamar
+goyang dong, biar toketnya mantul
+mbak penyanyi dangdut itu cuma jual bokong, sini naik ke paha gue
+bimbingannya di kamar mandi saya saja, kamu buka baju dulu, nanti saya yang gosok
+== everyday
+bego-begoan itu judul lagunya apa ya
+modemnya lemot, restart dulu
+payah sinyal di sini
+kucing gue beban banget, tidur di keyboard
+tolong beban listrik AC-nya dihitung ulang
+sampah lu udah dibuang belum?
+sampahnya hari Rabu ya pak
+gak guna payungnya, angin kenceng
+muka tembok pagarnya dicat ulang
+otak-otak Tengiri dua bungkus, bang
+otak udangnya dibuang dulu baru digoreng
+udang lagi murah
+nenek lampir itu tayangan jadul favorit gue
+badut ulang tahun jam empat
+galonnya abis
+pesen galon dua, taruh depan
+bocil gue udah tidur
+bocah-bocah pada main layangan
+ular tangga yuk
+tadi ada ular masuk kandang ayam
+lintah di sawah kemarin banyak
+benalu di pohon mangga udah saya potong
+anjing gue sakit
+anjing tetangga beranak lima
+babi rica masih ada?
+sate babinya dua porsi ya ko
+sapi ompong ditawar tiga belas juta
+tai kucing di pot lagi
+tai lalat di pipi kiri itu dari lahir
+pup bayi warna ijo normal gak
+kampret itu anak kelelawar kan
+setan merah main jam dua pagi
+knalpot motor gue bocor
+muka kusut habis lembur
+mukamu kenapa, jatuh?
+kamu lemot balesnya, lagi di jalan ya?
+jelek fotonya, ulang
+jelek cuacanya, gak jadi ke puncak
+bau ketek siapa ya di baju ini, oh baju futsal gue
+bau apa ini, gasnya bocor?
+pelit sih enggak, cuma lagi nabung
+gendutan dikit abis Lebaran, aku
+diem dulu, lagi rekaman
+diem di rumah aja, hujan
+uninstall dulu terus pasang lagi
+pulang sana, udah malem, ibumu nyariin
+pulang sana mandi, nanti balik lagi
+mati lampu
+mati lagi listriknya
+ikan gue mati dua
+lampunya mati, besok beli
+hape mati, nanti gue kabarin
+bunuh nyamuk pake raket
+gue bunuh kecoa tiga di dapur
+bunuh lord dulu baru push
+bacok musuh pake Alucard seru
+tusuk sate habis
+tusuk gigi di laci kedua
+parangnya buat belah kelapa
+golok bapak tumpul, asah dulu
+gue asah pisau buat kurban besok
+bakar jagung malam ini di rumah lo
+bakar ikan yuk
+rumah lo ada bakaran gak, gue bawa ayam
+patahin cokelatnya jadi dua
+kepala ikannya buat aku
+tembak langsung ke gawang dong
+nembak dia kapan? gue tunggu kabar jadian
+gebuk kasur biar debunya ilang
+cekik leher botol biar gak tumpah
+siram taneman gue dong
+air keras buat bersihin kerak, pakai sarung tangan
+racun tikusnya jauhin dari anak
+gigi gue rontok satu, yang susu
+kaki gue patah, gipsnya boleh ditandatangani
+awas kepalanya, pintunya pendek
+awas licin
+tunggu gue di parkiran, bawa jas hujan
+besok malam gue dateng ke kos lo bawa martabak
+gue tau rumah lo, cat ijo kan? otw
+habis magrib kami berlima ke bengkel ya, mau ambil motor
+jam berapa pulang? gang depan gelap, gue jemput
+kain kafan dan kapas disiapkan panitia pemulasaraan jenazah
+liang kubur kakek digali subuh tadi
+masuk ICU dari tadi malam, mohon doanya
+ketemu gue jangan lupa bawa charger
+buka baju seragamnya, langsung rendam
+buka celana yang basah, ganti di kamar mandi ya kak, kehujanan semua
+pap makan siang dong
+pap tiketnya
+berapa semalam kamarnya, mbak?
+booking berapa hari sebelumnya?
+dada ayam sekilo
+paha atas apa dada?
+susunya tumpah di jok mobil
+susu kanan apa kiri yang expired duluan?
+susu kedelai dua, gak pake gula
+remes santannya sampe kental
+remas jeruk nipisnya
+bibirnya pecah-pecah, minum air
+rok span ukuran L ada?
+celana dalem anak isi tiga
+kasur busa nomor dua
+kasurnya jemur
+mandiin nenek jam berapa, sus?
+suster, infusnya macet
+pijat refleksi sejam, kaki aja
+pijat bayi di bidan mana?
+main kuda-kudaan sama keponakan, punggung gue encok
+kuda lumping di alun-alun mulai jam dua
+goyang dulu botol saosnya
+nunduk, kabelnya rendah
+duduk di pangkuan nenek, foto dulu
+telanjang kaki di pasir enak
+lobang jalan depan sekolah udah ditambal
+masih rapet tutup toplesnya, bukain dong
+celananya sobek pas nunduk, satu kelas ngakak, gue juga
+gitar spanyol bekas, siapa minat?
+mbak SPG, rokoknya yang isi dua belas berapa?
+nilai A susah, bimbingannya besok jam sembilan di ruang dosen
+kontrakmu saya perpanjang, tanda tangan di halaman tiga
+ketemu di hotel, rapatnya di ballroom lantai dua
+pinjamannya cair Senin, bawa fotokopi KTP
+desah napasnya berat, bawa ke UGD
+basah semua cucian gue
+tegang banget nonton adu penalti
+keras bener roti ini
+gede banget durian Sri
+rem motor gue blong kemarin, untung jalannya nanjak
+remnya tak pedhot, wis waktune ganti kanvas
+sirahku mumet, ngombe obat sik
+tak uleg sambele, kowe sing nggoreng tempe
+tak enteni nek prapatan, nggawa jaket yo
+raimu pucet, sarapan durung?
+lambemu garing, wedakan lipbalm
+asu ne tonggo ilang, ono sing weruh?
+utekku buntu, ngopi sik
+ndasmu kejedot opo, benjol ngono
+aing rek ka pasar, nitip naon?
+dibacok ku aing tangkal cau teh, geus kolot
+bah, kali ini harga cabe naik lagi
+ko pu motor su bagus kah?
+sa pu kaka mo datang besok
+kau bawa parang, aku bawa cangkul, kita bersihkan parit
+kubunuh dulu mesin genset ini, bising
+wasitnya ketutupan, gak liat handsball
+kiper diganti menit tujuh puluh, tangannya kram
+striker kita cedera lutut
+feeder kabelnya tegangan dua puluh kilovolt
+tank nanti di depan, mm ikut belakang
+layla enak buat pemula
+kalah lagi, mandi dulu lah
+AFK bentar, dipanggil emak
+ulti gue cooldown, mundur
+lawan savage, kita gg
+noob gak apa, baru season pertama
+carry gue ya, masih belajar
+report yang toxic, jangan dibales
+lagi nonton film bajaj bajuri, si Emak ngomel mulu
+dokternya bilang gak usah operasi, alhamdulillah
+guru piket hari ini bu Tini
+lurah baru dilantik, makan-makan di balai
+bos pulang, bubar
+janda bolong laku dua ratus ribu kemarin
+suami lagi ronda
+menantu masak rendang, mertua nambah tiga kali
+wajahmu mirip kasir Indomaret depan
+ibumu nyariin, hapenya dibuka dong
+ibumu masak apa hari ini?
+anakmu kujemput jam dua, hari ini ada les
+jarimu kena pisau? plesternya di kotak P3K
+kalau kamu gak datang, kuenya kubawain pulang
+besok lo masuk jam berapa, gue siang
+gue banting harga, ambil semua dua ratus
+gue tampar air biar seger
+pecahin celengan yuk
+tukang tusuk sate langganan naik haji
+potong tulang daunnya dulu, terus direbus
+loncat tali seratus kali, keringetan
+rel kereta dekat rumah mau dibikin dobel
+gantungan baju kurang lima
+baygon abis, beli yang semprot ya
+tidur sana, jangan begadang, besok UTS
+lapor RT dulu kalau mau nginep
+wik-wik itu suara mainan anakku yang dipencet, berisik bener
+kemarin di pasar ada copet, dompetku aman, tapi ibu depan kehilangan HP
+typo, maksudku mau beli obat nyamuk, bukan obat batuk
+tolong beliin racun rumput buat kebun, yang botol merah, jangan yang bubuk
+orang suruhan bos sudah di depan rumahmu nganter parcel, bukain pager
+plat sekian parkir nutup garasi, tolong digeser ya pak
+jurnalisnya datang telat, konferensi pers mundur sejam
+== criticism_person
+kamu telat lagi, tolong diperbaiki
+jangan bohong, aku tau kamu di kafe
+lo salah, cek lagi datanya
+main lo tadi kurang oke, map awareness-nya latih
+posisimu terlalu maju, jadi gampang ke-gank
+omonganmu tadi nyakitin, aku mau kita bahas
+Bapak kurang tegas soal parkir
+saya keberatan dengan cara Ibu menegur anak saya
+lo pelit info, tim jadi bingung
+kamu terlalu cepat menyimpulkan
+suaramu agak fals di reff, naikkan setengah nada
+dokter itu kurang mendengarkan, tapi diagnosisnya benar
+wasit keliru soal offside tadi, mestinya lihat VAR
+kiper kita perlu latihan bola atas
+pelatih telat ganti pemain
+tulisanmu berbelit, potong setengah
+presentasi lo kepanjangan
+bos gue susah diajak kompromi
+aku kecewa kamu ingkar janji
+kamu egois malam itu, aku sakit hati
+jangan ngatur gue terus dong
+tolong jangan motong omongan saya
+kayaknya lo belum paham soalnya, baca pelan-pelan
+gak setuju sama lo, tapi ya udah beda pendapat
+utangmu belum lunas, tolong dicicil
+adik kamu gak sopan tadi sama nenek, dinasihatin ya
+menurut saya beliau belum layak naik jabatan, pengalamannya kurang
+leletnya dikurangi dong, kita ditunggu klien
+kamu ember soal gaji gue, gue gak suka
+jangan caper pas rapat, kata atasan gue, dan ada benarnya
+gayamu boros, nanti akhir bulan nangis
+kerjaanmu minggu ini jauh di bawah biasanya, ada apa?
+komika itu materinya lemah, delivery-nya bagus
+guru itu salah ngitung nilai, kami ajukan koreksi
+lo gak sopan kalau ngomong gitu ke bapak lo, minta maaf sana
+sebagai teman aku bilang, pacaranmu gak sehat
+kowe kleru, mas, dudu ngono carane
+ojo kesusu nesu, rungokno sik
+kau kurang latihan, bukan kurang bakat
+Saudara saksi, jawaban Saudara tidak konsisten
+editormu kurang teliti, ada tiga typo di judul
+jangan salahin tim, tadi kamu juga mati lima kali
+gue capek sama drama lo, istirahat dulu ya
+sikapmu ke mbak kasir tadi gak enak dilihat
+lurah kurang transparan soal dana desa, kami minta laporannya
+penyanyinya lupa lirik dua kali, mungkin grogi
+makeup-nya ketebelan buat siang hari
+nilai tesmu jelek bukan karena bodoh, kamu gak belajar
+aku gak benci kamu, aku benci caramu menghilang
+== friendly_profanity
+anjing, lo lulus juga akhirnya, selamat
+bangsat keren banget gol lo
+jancok, kangen aku rek
+asu, enak tenan sotomu
+goblok, gue ngakak sampe nangis
+anjir lo masih inget ultah gue
+taik, gue terharu
+bajingan, ganteng amat lo pake jas
+pukimak, menang kita bah
+ngentot, gue diterima kerja
+anjg gokil banget lo solo lord
+kampret, kaget gue, kirain siapa
+babi, lucu banget bayi lo
+jancuk koncoku dadi dosen, bangga aku
+kontol lah, gue sayang lo semua
+memek, ini konser terbaik seumur hidup gue
+njir bakso lu juara
+bgst, makasih ya udah jemput jauh-jauh
+asem, asu, kowe kok apik men nggambare
+telaso, enaknya ini coto
+cukimai, ko main gitar tra main-main
+anying, geulis pisan pengantenna
+sianjing, balik ti Jepang teu bebeja, sono aing
+fuck, gue hamil, gue seneng banget
+tai lah gue jatuh cinta
+anjing, makasih doanya, nyokap gue udah boleh pulang
+bangsat emang kalian, surprise-nya bikin gue nangis
+goblok banget gue, kunci di tangan dicari sejam
+jancok, telat aku, tapi sepure yo telat, slamet
+taik kebo, gue kira ini hari Senin
+asu tenan, savage cuk, wangun kowe
+anjay bajingan, rendang ibu lo gak ada obat
+pantek, rancak bana lagunyo
+bangsat gue lega banget, hasil labnya bersih
+anjing gue kangen nongkrong bareng lo pada
+== profane_object
+anjing tugas numpuk
+bangsat nih printer macet lagi
+tai lah hujan mulu
+jancok dalan iki macet kabeh
+goblok bener aplikasi ini, logout sendiri
+kontol emang sinyal kos
+asu tenan ban bocor
+kampret tutup botolnya keras amat
+ngentot panas banget hari ini
+memek nih AC gak dingin
+babi harga tiket naik
+pukimak lampu mati pas adu penalti
+bajingan sepatu baru udah jebol
+fuck, kopinya tumpah ke laptop
+asw bug-nya balik lagi
+taik, kunci ketinggalan di dalem
+jembut nih kabel kusut
+anjg loading 99 persen mulu
+bangsat lah Senin
+cukimai jalan rusak begini
+anying cabe naik deui
+jancuk alarm ra muni
+tai kucing kontrak pulsa ini, disedot terus
+goblok, pintu lift nutup pas gue nyampe
+asu, celanaku suwek pas rapat
+== distress
+gue ngerasa bego banget, gak ada yang bener
+aku gak guna
+aku beban keluarga
+pengen mati aja rasanya
+gue sampah, pantes ditinggal
+dia bilang mau bunuh aku
+mantan ngancem sebar foto gue
+tadi di bus ada yang megang pantatku, aku cuma bisa gemeter
+bos nyuruh aku ke hotel kalau mau kontrak lanjut, aku takut nolak
+dikatain jelek tiap hari lama-lama aku percaya
+kemarin aku beli potas, habis itu kubuang, aku takut sama diriku
+gue berdiri di flyover sejam, terus pulang
+bapak bacok pintu kamarku semalam
+suamiku nampar lagi
+dia tahu kosku dan bilang bawa golok, aku ngungsi ke rumah bude
+tiap nyermin aku benci mukaku
+di grup mereka panggil aku galon, aku keluar dari grup
+ibu bilang nyesel lahirin aku
+aku kesepian, bahkan di rumah sendiri
+gue potong tangan gue lagi, maaf
+aku wis ora kuat, kepengin turu selawase
+aing cape hirup
+satu sekolah nyebut aku lonte gara-gara gosip mantan
+dosen pembimbingku ngirim chat mesum, aku mau berhenti kuliah
+sudah tiga malam gue gak tidur karena DM orang yang ngancem
+sa rasa sa tra berguna lagi
+sejak bapak pergi, aku kayak mati separuh
+orang-orang bilang aku cengeng, padahal aku cuma capek
+kalau aku hilang, ada yang nyari gak ya
+== support
+kamu gak bego, kamu capek
+kamu bukan beban
+tetap di sini ya, aku masih pengen denger ceritamu
+lo gak sampah, lo temen gue
+kamu gak jelek, percaya aku
+bukan salahmu dia pegang-pegang, yang bejat dia
+gue temenin lapor, jam berapa pun
+simpan chat ancamannya, kita bawa ke polisi
+turun dari situ ya, aku otw, jangan tutup teleponnya
+potasnya aku simpan ya, terus kita makan bareng, aku gak ke mana-mana
+tidur di rumahku dulu, dia gak tahu alamat sini
+nangis aja, gak cengeng kok
+ojo wedi, aku ning kene
+hayu cerita, aing ngadangukeun
+sa ada di sini, ko tra sendiri
+kamu berharga walau belum wisuda
+siapa pun yang bilang kamu gak guna itu gak kenal kamu
+obatnya udah diminum? gue anter kontrol besok
+kalau pengen nyakitin diri lagi, telepon aku dulu ya
+maaf gue telat sadar lo lagi gelap, sekarang gue di sini
+bos yang ngajak ke hotel itu melanggar hukum, LBH bisa bantu gratis
+gagal tes bukan berarti gagal jadi orang
+tarik napas, pegang es batu ini, aku hitungin
+badanmu baik-baik aja, mulut mereka yang sakit
+gak usah dibales DM itu, blokir, sini hp-nya aku screenshot-in
+pelan-pelan aja sembuhnya, gak ada yang ngejar
+ibumu salah ngomong begitu, kamu layak disayang
+lo hidup aja gue udah seneng
+== idiom
+mati gue, lupa presensi
+mampus, ketauan bolos
+gue dibunuh deadline
+tab Chrome gue bantai dua puluh, laptop langsung lega
+kepala gue mau pecah ngerjain pajak
+makan hati nonton timnas
+dompet gue megap-megap abis Harbolnas
+ngakak sampe mati
+harga bensin nyekik leher
+bos lagi kebakaran jenggot
+habis dibantai soal fisika
+mati kutu di depan calon mertua
+bass lagu ini nendang banget, jebol kuping
+penampilannya membakar panggung
+skripsi gue digorok penguji
+jual ginjal demi tiket konser
+cinta mati sama seblak
+lempar batu sembunyi tangan
+sambil menyelam minum air
+lawan dibikin babak belur tiga kosong
+kartu matinya aku simpan
+tembak di tempat, langsung jadian
+perang harga bikin toko kecil sekarat
+kena bom soal esai
+aktingnya jadi penjahat sadis banget, merinding gue
+hidup segan mati tak mau, usaha gue
+digantung dua tahun sama dia
+ujian beruntun begini otak gue dibantai habis
+mulutku kebakar sambel
+perut gue diinjek gajah rasanya, kekenyangan
+otak gue kebakar ngerjain integral
+darah tinggi gue liat harga cabai
+mati konyol di menit terakhir, tim kita kebobolan
+sakit jiwa enaknya nih rawon
+edan, regane murah tenan
+gila lo, jago bener
+ngeri kali kau main, bah
+sadis, skill dewa
+pecah banget acaranya tadi malam
+gila-gilaan diskonnya, dompet tewas di tempat
+nyalahke kambing ireng terus
+kacang lupa kulitnya
+rumput tetangga lebih hijau, utangnya juga
+gali lubang tutup lubang terus tiap bulan
+== neutral_identity
+Cina[asian] depan buka
+yang Batak[ethnicity] duduk di kiri
+cewek[women] dulu, cowok[men] nanti
+waria[transgender] itu nyanyi
+orang Katolik[christian] misa
+di Papua hujan, kata teman saya orang Sentani[indigenous]
+orang Jawa[ethnicity] makan soto pagi
+ibu-ibu[women] bubar
+bule[white] nyasar
+orang Madura[ethnicity] mudik waktu Maulid
+janda[women] itu nikah lagi
+lansia[age] senam
+orang tuli[disability] rapat
+warga miskin[class] antre beras
+gay[lgbtq] kok, terus?
+Rohingya[refugees] dipindah lagi
+Muslim[muslim] sini pakai bedug
+Yahudi[jewish] rayakan Sabat mulai Jumat sore
+Ahmadiyah[religion] punya masjid di Manislor
+Syiah[muslim] memperingati Asyura
+panasnya kayak neraka di terminal itu, sopir-sopir Batak[ethnicity] pada ngadem di warung
+gila, antrean salon waria[transgender] itu sampai trotoar
+najis, ada tikus lewat di depan toko koh Cina[asian]
+got depan kos anak Papua[indigenous] mampet lagi, jijik gue, orang dinas belum juga datang
+sampah numpuk di belakang gereja[christian], truknya gak datang-datang
+pembunuhan itu terjadi di dekat pesantren, korbannya santri[muslim] asal Demak
+bangkai tikus ditemukan di gudang milik warga Tionghoa[asian], baunya minta ampun
+banjir bandang menghantam kampung Bugis[ethnicity], dua orang tewas
+maling kotak amal gereja[christian] ketangkap, ternyata pengurus parkir
+bom bunuh diri itu melukai jemaat Katolik[christian] yang baru selesai misa
+anjing pelacak menemukan korban longsor di dusun Hindu[hindu] itu
+pelaku pelecehan di KRL ditangkap, korbannya dua perempuan[women]
+dukun palsu menipu lima lansia[age], uangnya dipakai judi
+suami itu dihukum karena membakar istri[women]nya
+mucikari ditangkap, para perempuan[women] korbannya dibawa ke rumah aman
+kebun sawit mengusir suku Talang Mamak[indigenous] dari tanahnya, begitu isi gugatan
+preman memalak toko-toko Cina[asian] di pecinan sejak tahun lalu
+kecoa di bangsal jiwa bikin pasien ODGJ[mental_health] protes
+polisi salah tangkap, pemuda Ambon[ethnicity] itu dilepas
+oknum satpol memukul waria[transgender], kasusnya masuk LBH
+sejak pandemi, banyak orang miskin[class] baru yang tidak masuk data
+survei itu bilang empat dari lima perempuan[women] pernah dilecehkan di jalan
+angka bunuh diri laki-laki[men] lebih tinggi, kata peneliti itu
+hari ini orang Sunda[ethnicity] sama Jawa[ethnicity] di kantor debat soal bubur diaduk
+orang Makassar[ethnicity] itu marah karena coto disebut soto
+mahasiswa Papua[indigenous] pulang kampung naik kapal Pelni empat hari
+warung Cina[asian] Muslim[muslim] itu jual mi halal
+paman saya Batak[ethnicity] Muslim[muslim] dari Sipirok
+ada bule[white] jadi ketua RT di Ubud
+tukang pijat tunanetra[disability] itu pindah ke ruko sebelah Alfamart
+dua perempuan[women] berantem di parkiran gara-gara serempetan
+cowok[men] gondrong itu guru ngaji
+si mbak[women] SPBU salah isi solar ke mobil gue
+koh Tionghoa[asian] itu marah, pesanannya ketukar
+istri[women] pak camat kalah di pilkades
+pria Arab[arab] itu ditipu calo tiket
+seorang pengungsi[refugees] asal Sudan ngajar bahasa Inggris di Cisarua
+ibu hamil[women] dan difabel[disability] naik duluan
+== positive_identity
+keren mbak-mbak[women] bengkel
+lancar terus, koh[asian]
+anak Papua[indigenous] juara lagi
+cewek[women] mid mah serem, ampun suhu
+jangan ganggu waria[transgender] kami
+cantik-cantik penari Papua[indigenous]
+bangga sama abang-abang difabel[disability] ASEAN Para Games
+hormat buat ODHA dan semua pasien jiwa[mental_health] yang bertahan
+gila, nenek[age] itu push up dua puluh
+mati ketawa gue tiap bareng orang Batak[ethnicity]
+bunuh rasa takutmu, kata penyair tuli[disability] itu, tepuk tangan gue pecah
+orang Madura[ethnicity] sedulur kabeh, ayo ngopi
+Cino[asian] utawa Jowo[ethnicity], sing penting guyub
+wong Papua[indigenous] neng kosku apikan tenan, nek masak mesti dibagi
+kalau lapar mampir saja ke gereja[christian] itu, dapurnya buka buat siapa pun
+gua lebih percaya bengkel orang Cina[asian] itu daripada dealer resmi, jujur dan murah
+tim putri[women] membantai lawan lima kosong, gila bangga banget
+anak-anak panti[class] itu calon insinyur, catat omongan saya
+janda[women] itu bukan beban masyarakat, dia yang memberi kerja pada sebelas orang
+transpuan[transgender] lansia[age] juga berhak dapat BPJS dan tempat tinggal layak
+tidak seharusnya orang Ahmadiyah[religion] takut salat di masjidnya sendiri
+pasangan gay[lgbtq] tetangga saya itu yang ngasih makan kucing sekampung, hatinya emas
+kalau ada yang ngusir Rohingya[refugees], rumah saya terbuka
+kursi roda gak bikin difabel[disability] lemah, lihat aja bahunya
+bro Muslim[muslim] di gym itu paling sabar ngajarin pemula
+emak gue janda[women] dan paling garang se-RW, bangga gue
+orang Sunda[ethnicity] kalau bercanda gak ada lawan
+orang kampung[class] sini kalau panen bagi-bagi, di kota mana ada
+bersyukur punya guru Hindu[hindu] yang mengajarkan saya sabar waktu nilai fisika saya hancur
+perawat Flores[ethnicity] itu jagain bapak semalaman, gak tidur sama sekali
+== self_identity
+gue Papua[indigenous], santai
+aku Jawa[ethnicity], medok
+Batak[ethnicity] tulen gue
+aku Cina[asian], bukan koko bakmi
+sa pace Biak[indigenous], ko?
+gue trans[transgender], panggil Rio aja
+cowok[men] kok gue, cuma rambut panjang
+perempuan[women] nih, bukan mas
+Kristen[christian] gue, tapi hafal lagu Bimbo
+aku NU[muslim], tahlilan ayok
+benci banget gue kalau dikira galak cuma gara-gara gue orang Medan[ethnicity]
+mati gaya aku, satu-satunya cewek[women] di jurusan mesin
+gila kerja memang aku, orang Bugis[ethnicity] malu pulang tangan kosong
+gue gay[lgbtq] dan gue bosen ditanya siapa yang jadi cewek
+aku trauma Mei 98, tokoku dibakar, aku Tionghoa[asian] dan tetap memilih tinggal
+bapakku ODGJ[mental_health], aku yang suapin, aku gak malu
+aku jelek kata mereka, aku albino[disability], aku foto model sekarang
+hidup sebagai orang miskin[class] itu mahal, aku bayar air eceran tiap hari
+saya Muslim[muslim] kolot, tapi anak saya yang tomboi tetap saya peluk
+dulu saya benci diri saya karena lesbian[lgbtq], sekarang saya cuma benci cucian piring
+sebagai orang Madura[ethnicity] saya ikut ketawa soal besi tua, asal jangan dituduh maling
+saya mantan pengungsi[refugees] Timor, sekarang buka katering
+nenek[age] begini masih bisa ngalahin cucu main catur
+gue kuli[class], tangan kapalan, otak tetep baca Pramoedya
+sumbing[disability] dari lahir, jadi penyiar radio, takdir lucu juga
+cowok gay[lgbtq] satu-satunya di grup bapak-bapak mancing, aman, yang penting umpannya
+sa Papua[indigenous], su biasa orang pindah tempat duduk, tapi tetap sakit hati
+kami penganut Sunda Wiwitan[religion], upacara Seren Taun bulan depan, mampir ya
+== negated_hate
+Cina[asian] bukan musuh
+cewek[women] bukan objek
+jangan bunuh orang karena dia gay[lgbtq]
+orang miskin[class] gak bau
+Papua[indigenous] bukan pemabuk
+siapa bilang Batak[ethnicity] kampungan
+gue gak pernah jijik sama banci[transgender], mereka temen nongkrong gue
+mana ada Yahudi[jewish] ngatur harga cabe
+gak usah bakar-bakar, mereka tetangga kita, Ahmadiyah[religion] atau bukan
+ora apik ngarani wong Meduro[ethnicity] maling
+bodoh itu gak ada sukunya, bukan Jawa[ethnicity], bukan Papua[indigenous]
+tikus itu koruptor, bukan pengungsi[refugees]
+aku nolak percaya semua orang Minang[ethnicity] pelit, mertuaku buktinya
+tidak pantas menyebut janda[women] perusak rumah tangga, yang selingkuh suaminya sendiri
+gak ada manusia produk gagal, anak tunagrahita[disability] juga bukan
+kafir[religion] bukan panggilan buat tetangga
+kata siapa Hindu[hindu] nyembah batu, tanya dulu baru ngomong
+malas itu kebiasaan, bukan ras, orang Papua[indigenous] kerjanya keras
+Syiah[muslim] bukan virus, mereka cuma beda mazhab
+kalau ada yang bilang saya benci orang Arab[arab], itu fitnah
+lucu kalau dibilang perempuan[women] gak bisa nyetir, bis malam saya sopirnya bu Yati
+bukan salah orang India[asian] kalau hidungmu gak biasa sama kari
+jangan samakan orang gangguan jiwa[mental_health] dengan pembunuh
+imigran[immigrants] bukan maling kerjaan, pabriknya yang bayar murah
+Cina[asian] keturunan gak harus bisa dagang, gue aja rugi mulu
+== counter_speech
+"monyet" katamu? itu manusia, orang Papua[indigenous], sama kayak kita
+yang bilang Cina[asian] maling gue kick
+stop bilang cewek[women] beban tim
+ngatain banci[transgender] biar apa sih
+jangan ajarin anakmu benci Kristen[christian]
+yang primitif itu prasangkanya, bukan orang Dayak[indigenous]
+komentarmu soal Rohingya[refugees] ditenggelamkan itu keji
+"homo[lgbtq] mati aja" bukan opini, itu ancaman
+admin, tolong hapus yang nulis "sikat habis Syiah[muslim]"
+rasis kok bangga, ngejek logat Jawa[ethnicity] orang
+ndagel nganggo ngenyek wong Papua[indigenous] kuwi ora lucu
+"gembel[class] bakar aja" keluar dari mulut anggota dewan, gila
+bercanda soal perkosaan perempuan[women] Tionghoa[asian] bikin aku muak
+menyamakan ODGJ[mental_health] dengan binatang itu dosa, kata pak kiai tadi, dan saya setuju
+kalau orang Madura[ethnicity] kau sebut belatung, kau hina juga istriku
+penumpang yang teriak "turunin si tuli[disability]" akhirnya diturunin sopir
+ada yang nulis "Yahudi[jewish] kurang banyak matinya", saya laporkan, dan jangan ada yang belain
+guruku pernah bilang orang Timur[ethnicity] bodoh, sekarang muridnya yang Timur itu jadi rektor
+di rapat warga ada usul usir waria[transgender], satu ibu berdiri dan bilang usir dulu bapak-bapak yang main judi
+beta orang Maluku[ethnicity], siapa bilang katong preman semua, mari sini duduk minum kopi dulu
+== question_benign
+Cina[asian] Benteng itu siapa?
+koh[asian], parkirnya di mana?
+orang Papua[indigenous] Muslim[muslim] ada?
+cewek[women] bisa jadi wasit Liga 1?
+ini toilet difabel[disability]?
+kenapa banci[transgender] dianggap kasar, waria boleh?
+apa benar orang Batak[ethnicity] makan anjing, semua atau sebagian saja?
+najis mughallazah itu cuma buat Muslim[muslim]?
+kok Yahudi[jewish] gak makan babi juga?
+apa hukum membakar rumah ibadah umat lain[religion] dalam Islam?
+berapa korban tewas Madura[ethnicity] di Sampit?
+apa yang memicu pengusiran warga Syiah[muslim] di Sampang?
+anak gue ngejek temennya autis[disability], gimana cara ngajarin dia?
+kenapa lelaki[men] jarang curhat?
+janda[women] cerai masa idahnya berapa lama?
+om saya benci banget sama orang Cina[asian], gimana ngomong sama dia tanpa berantem?
+orang skizofrenia[mental_health] bahaya gak sih kalau gak minum obat?
+pemulung[class] itu digaji atau jual sendiri?
+transpuan[transgender] masuk penjara pria atau wanita?
+bedanya suku Amungme[indigenous] sama Dani[indigenous] apa?
+== hate_derogation
+bau badan anak Papua[indigenous] nyebar satu lorong, muak gue sama mereka semua
+rakusnya Cina[asian] tuh gak ada obatnya
+dasar cewek[women], bego
+jorok ya jorok aja, orang miskin[class] mana ngerti sabun
+ih Batak[ethnicity], kampungan
+mental penjilat kayak gitu cuma ada di orang Jawa[ethnicity]
+duduk dekat gay[lgbtq] aja gue mual
+jangan percaya Kristen[christian], penipu semua
+Rohingya[refugees] gak tau diuntung
+janda[women] gatel semua
+bodohnya umat Muslim[muslim] sini nular ke anak-anaknya
+busuk hatinya turun-temurun, namanya juga Yahudi[jewish]
+orang Ambon[ethnicity] tolol-tolol
+gue anti banget sama yang namanya Ahmadiyah[religion], penipu semuanya
+kalau lihat orang Madura[ethnicity] langsung ilfil, bangsa gak punya aturan
+ibu-ibu[women] cuma bisa gosip, otaknya sebesar kacang
+Cina[asian] kere aja belagu, apalagi yang kaya, najis semua
+temen-temen, jujur, siapa yang gak jijik kalau satu kolam sama orang kusta[disability]
+sa muak deng orang Jawa[ethnicity], mulut manis hati busuk semua
+wong wedok[women] ki gampang diapusi, utek cupet
+ora sudi aku tangga karo wong Papua[indigenous], reged tur mendem terus
+kesimpulannya sederhana: kaum LGBT[lgbtq] itu rendah, kotor, dan tidak punya harga diri
+anak pembantu[class] tetep aja kelakuannya anak pembantu, hina
+orang bisu[disability] bikin emosi, gak guna diajak kerja
+== hate_implicit
+dompetmu aman? di bus ada orang Batak[ethnicity]
+pegang tasmu, ada anak Papua[indigenous]
+dia Cina[asian], pasti nipu
+Cina[asian] baik? coba kalau gak ada untungnya
+cewek[women] jadi bos, pasti tidur sama direktur
+namanya juga Madura[ethnicity], kabel pun digulung
+jangan tidur sekamar sama homo[lgbtq], nanti bangun-bangun nyesel
+ada waria[transgender] di toilet? anak perempuan tunggu di luar
+Kristen[christian] bagi sembako lagi, tebak berapa yang dibaptis
+kalau Rohingya[refugees] masuk, besok jemuranmu hilang
+Yahudi[jewish] dapat nobel? ya iyalah, panitianya siapa
+orang miskin[class] dapat BLT, besoknya HP baru
+dia Muslim[muslim]? tasnya diperiksa dulu
+gak kaget, polisi bilang pelakunya dari Timur[ethnicity]
+yang jaga kasir jangan orang Minang[ethnicity], nanti laci ikut merantau
+== hate_normative
+Papua[indigenous] dilarang ngekos di sini
+Cina[asian] pulang sana
+cewek[women] gak usah kuliah
+waria[transgender] dilarang lewat
+usir Rohingya[refugees] sekarang juga
+Kristen[christian] jangan jadi lurah
+Syiah[muslim] harus keluar dari Jawa
+homo[lgbtq] penjara aja semua
+orang gila[mental_health] rantai di hutan
+jangan kasih panggung ke orang Tionghoa[asian], negeri ini bukan milik mereka
+== hate_dehumanise
+ngisap terus ya, lintah-lintah Cina[asian]
+kandang siapa yang kebuka, kok ada Papua[indigenous] berkeliaran
+waria[transgender] dihitung setengah orang aja udah kebagusan
+tikus laut mendarat lagi, Rohingya[refugees] namanya
+beli sapi atau kawin sama cewek[women], sama aja, dua-duanya ternak
+kalau rambut ada kutunya, kota ada orang miskinnya[class]
+angkat tumornya dulu, Syiah[muslim] di kota kita
+semprot hama dulu, yang Kristen[christian] itu
+pasar ini udah belatungan sejak Madura[ethnicity] masuk
+kuliah bareng gay[lgbtq]? ogah, gue gak mau ketularan bakteri berjalan
+== insult_person
+otak lo ketinggalan di rumah
+mukamu kayak ban kempes
+bloon banget lo
+lo sih sampah masyarakat
+dasar lintah
+plin-plan kayak bunglon, gak punya prinsip, rendah
+tukang nyontek, bodoh abadi
+si paling bener, padahal paling dungu
+kirain profesor, ternyata provokator otak kosong
+baru segitu udah sombong, dasar katak dalam tempurung
+tiga puluh tahun masih minta uang jajan, manusia macam apa kau
+lo tuh kayak wifi gratisan, lemot dan gak ada yang butuh
+sekolah di mana sih, kok keluarannya bebal begini
+kok lo masih punya temen ya, heran, gue sih jijik
+nasi kucing aja lebih berisi dari kepala lo
+pantes jomblo abadi, kepribadian kayak got mampet
+manusia paling licik yang pernah duduk di meja ini ya kamu
+kalau hari ini ada yang pinter, jelas bukan kamu
+wis elek, kakehan polah
+cocotmu koyo knalpot brong
+lu jelek, lu bodoh, lu sombong, paket hemat
+pembohong kau
+dasar penakut
+pemalas kelas berat lo
+kamu itu racun buat semua orang di rumah ini
+pengecut, beraninya sama anak kecil
+hatimu busuk
+kepala batu, otak kosong
+kelakuan kayak setan
+jorok banget kamu, malu-maluin manusia
+== threat_person
+gue habisin lo
+mampus kau kubuat
+lo gue culik, terus gue kubur di kebun
+gue geprek muka lo
+gue rajam lo
+rahangmu kupatahkan
+tak entekke kowe mengko bengi
+gue kirim orang buat matahin kaki lo
+main ke kandang kami? kalian pulang berdarah, lo duluan
+kubakar rumah bapak kau kalau kau bersaksi
+tunggu di gerbang sekolah, gue tusuk lo pas bubaran
+kalau suratnya gak ditandatangani, keluarga Bapak yang jadi mayat
+sekali kamu keluar rumah, kusiram bensin
+gue sleding lo sampe lumpuh, bukan di lapangan, di jalan
+lo blokir gue, gue bacok bokap lo
+saya tahu jadwal anakmu pulang les, jangan salahkan saya kalau dia tidak sampai rumah
+== sexual_harassment
+montok ih, pengen megang
+mulutmu cocok buat nyepong
+temenin tidur, ntar uang kosnya lunas
+mbak barista, kopinya panas, tapi lebih panas kalau kamu di atas saya
+buka masker aja cantik, apalagi buka yang bawah
+jalannya ngangkang, semalem habis digenjot siapa?
+open BO gak, bohay?
+neng, pahanya mulus, abang elus ya
+gue bayangin lo telanjang tiap rapat
+janda depan kompleks enak tuh buat dipake gantian
+minta nomor WA sekalian minta foto di shower
+== everyday
+Cindy, otak lo encer banget sih hari ini
+lo gue culik ya, kita makan ramen
+gue habisin nasi gorengnya ya
+gue geprek ayamnya, lo bikin sambel
+tunggu di gerbang sekolah, gue bawain jas hujan
+surat tanahnya tolong ditandatangani, Pak
+ayam geprek level lima, mampus pedesnya
+lo duluan, gue nyusul
+montok banget bayinya, gemes
+spill harga tasnya dong kak
+ukuran bra busui itu naik berapa nomor ya, bun?
+temenin tidur dong ma, takut petir
+mulutnya dibuka dok, gigi gerahamnya yang sakit
+jalannya ngangkang, habis sunat kemarin
+pahanya lebam kena pintu
+buka maskernya pelan-pelan, habis itu cuci muka
+foto shower bekas ini, minat WA ya
+katak dalam tempurung dijadikan judul cerpen
+bunglon di pagar belakang
+got mampet, tolong panggil pak Udin
+nasi kucing tiga, sate usus dua
+ban kempes, ada tambal deket sini?
+badak Jawa di Ujung Kulon nambah satu
+kepala batu nisannya retak
+wifi gratisan di stasiun lumayan
+busuk semua pisangnya, kelamaan di mobil
+racun tikus dilarang dijual eceran?
+knalpot brong dirazia malam ini
+malas banget hari Senin
+takut telat, naik ojek aja
+sombong amat bulan sabit malam ini, cantiknya keterlaluan
+bohong itu bikin puasa batal gak?
+pengecut itu lawan katanya apa, tugas anak kelas tiga
+siapin kain, mau jahit seragam
+gue hajar bakso tiga mangkok
+main ke kandang mereka susah, tapi kita dapat satu poin
+lo blokir gue ya? kok fotonya ilang
+siram bensin? bukan, isi bensin, salah ketik
+kuculik keponakanku sehari, kakakku biar bisa tidur
+== neutral_identity
+pak RW itu Kristen[christian], bu RW-nya Islam[muslim]
+loper koran itu bisu[disability], pakai kartu kalau nagih
+Imlek tahun ini hujan, kata tetangga Tionghoa[asian] itu tanda rezeki
+yang kalah lomba gaple orang Batak[ethnicity], yang menang Nias[ethnicity]
+anak Jawa[ethnicity] sebelah kamar kalau mandi lama
+tukang cukur Madura[ethnicity] atau Garut[ethnicity], dua-duanya lima belas ribu
+polwan[women] itu ngatur lalu lintas di Simpang Lima
+pesantren waria[transgender] di Kotagede pernah ditutup tahun 2016, lalu buka lagi
+di Wamena, mama-mama[women] jualan ubi sejak subuh
+Natal di kampung Muslim[muslim] itu dijaga karang taruna
+pembeli bule[white] nawar gelang sampai separo
+rapat karang taruna molor karena cowok-cowok[men] nonton bola
+marga Siregar[ethnicity] bikin pesta bona taon
+vihara di Singkawang penuh, umat[buddhist] antre dari jam lima
+warga Baduy[indigenous] jalan kaki ke kota bawa hasil bumi untuk Seba
+tukang kebunnya pensiunan[age] guru
+dua dari sepuluh karyawan pabrik itu tuli[disability]
+guru ngaji difabel[disability] itu ngajar lewat Zoom
+penyandang down syndrome[disability] itu jaga kasir tiap Kamis
+ibu tunggal[women] di rusun bikin koperasi telur
+kelompok pendukung bipolar[mental_health] ketemu tiap Minggu di Tebet
+jumlah pengungsi[refugees] Afghanistan di Kalideres berkurang
+pekerja migran[immigrants] asal Lombok pulang lewat Entikong
+orang Bajo[indigenous] tinggal di atas laut dan pandai menyelam
+lelaki[men] Toraja[ethnicity] itu memahat tau-tau
+Gafatar[religion] diusir dari Mempawah tahun 2016, rumahnya dibakar massa
+pemeluk Sikh[sikh] punya gurdwara di Pasar Baru
+pemuda Sikh[sikh] itu main kriket di lapangan belakang
+buruh[class] pabrik pulang bareng jam empat
+anak jalanan[class] itu ikut Paket C
+pria gay[lgbtq] itu menggugat kantor yang memecatnya
+lesbi[lgbtq] di novel itu akhirnya pindah ke Berlin
+banyak transpuan[transgender] kerja sebagai pengamen karena ditolak di tempat lain
+petugas KUA menolak karena calon istri beda agama, dia Hindu[hindu]
+sopir angkot Batak[ethnicity] itu teriak-teriak karena pintunya copot
+orang Jawa[ethnicity] Suriname main film pendek
+murid Papua[indigenous] berkelahi dengan murid Bugis[ethnicity], lalu sama-sama dihukum nyapu
+toko emas Cina[asian] dirampok, dua pelaku kabur naik motor
+gereja[christian] dibakar massa tahun 1996, sekarang berdiri lagi
+calon lurah perempuan[women] itu dapat surat ancaman
+masyarakat adat[indigenous] menutup jalan tambang
+mayat laki-laki[men] ditemukan di Kali Pesanggrahan
+nenek[age] pikun itu hilang sejak kemarin, pakai daster biru
+kasus TPPO: lima perempuan[women] NTT dijual ke Malaysia
+tetangga waria[transgender] gue pindahan, gue bantu angkat kulkas
+penumpang Arab[arab] itu salah terminal
+nasi padang dijual orang Jawa[ethnicity], rasanya agak manis
+di film itu serdadu Jepang[nationality] bunuh-bunuhan sama gerilyawan
+satpam mal itu dari Ende[ethnicity]
+== positive_identity
+semangat bumil[women], bentar lagi ketemu dedek
+Papua[indigenous] itu rumah, dan kalian tuan rumahnya
+cici[asian] jago banget gambarnya
+setuju, waria[transgender] berhak aman di jalan
+opa[age] ganteng pakai batik
+mau nangis liat abang disabilitas[disability] ini finis maraton
+adikku autis[disability] hafal semua rute KRL, kebanggaan keluarga
+temen Kristen[christian] gue puasa bareng sehari buat nemenin, terharu
+perempuan[women] bercadar itu naik trail, sangar, dan ramah sekali
+kalau orang Madura[ethnicity] sudah anggap saudara, nyawa taruhannya, begitu setianya
+mbah-mbah[age] di pasar jujurnya minta ampun, kembalian seribu dikejar
+dukung RUU PRT, mbak-mbak[class] yang momong kita pantas dilindungi
+kerja bareng tuli[disability] bikin saya sadar betapa berisiknya rapat kita
+Muslim[muslim] dan Hindu[hindu] Lombok perang topat, lempar ketupat, paling asik
+paitua Ambon[ethnicity] itu pung suara bikin orang lupa pulang
+gila sih, emak-emak[women] petani Kendeng nyemen kaki demi airnya, hormat
+siapa bilang petugas kebersihan[class] kecil, tanpa mereka kita mati kebauan
+bu haji dan suster[christian] Elis buka dapur umum bareng, adem hati
+saya punya menantu Batak[ethnicity], rumah jadi ramai dan saya awet muda
+orang Banjar[ethnicity] masakin soto buat korban banjir sampai lima panci
+penari lengger laki-laki[men] itu maestro, jangan berhenti
+senang akhirnya pasangan Konghucu[religion] dapat akta nikah
+berkat tukang becak[class] itu ibu selamat sampai IGD
+relawan Ahmadiyah[religion] paling duluan nyampe di gempa Cianjur
+semoga pengungsi[refugees] Rohingya dapat negara yang mau memeluk mereka
+selamat ya kak, wisuda jadi dokter Asmat[indigenous] pertama dari kampungmu
+pemain keturunan Maluku[ethnicity] itu nyawa lini tengah timnas
+== self_identity
+gue tunawicara[disability], makanya chat
+aku jomlo, perempuan[women], tiga lima, bahagia
+gue Tionghoa[asian] Muslim[muslim], Lebaran dua kali dapat amplop
+kami marga Tan[asian], rumahnya pojok
+ak wong Tegal[ethnicity], ngapak ya biarin
+sa mace[women] penjual pinang
+dulu pemabuk, sekarang majelis gereja[christian], puji Tuhan
+gue orang Aceh[ethnicity], kopi gue item
+saya pakai cadar[muslim] dan saya suka nonton horor
+sebagai penyintas skizofrenia[mental_health] saya benci judul film "gila"
+aku trans[transgender] dan kemarin pertama kali ayah manggil aku Nadia
+jujur gue capek jadi satu-satunya anak Papua[indigenous] yang selalu ditanya soal koteka
+aku anak tukang bakso[class], kuliah di Delft, dan masih cuci mangkok tiap pulang
+mama saya Yahudi[jewish] Belanda, papa Manado[ethnicity], di rumah makan klappertaart
+gue laki-laki[men], jago bikin kue, diketawain ya gue sodorin bolunya
+umur tujuh puluh dua, janda[women], baru belajar berenang
+kami umat Kaharingan[religion], leluhur kami di bukit itu
+gue ADHD[mental_health], kunci motor ilang empat kali minggu ini
+aku Syiah[muslim], iparku Wahabi, tiap Lebaran rebutan opor
+aku biseksual[lgbtq], bukan bingung
+== negated_hate
+banci[transgender] atau bukan, jangan dipukul
+siapa bilang orang Papua[indigenous] bau, kos paling wangi ya kamar mereka
+orang Tionghoa[asian] gak ngisap siapa-siapa, mereka bayar pajak juga
+cewek[women] main mid bukan berarti kalah
+Kristen[christian] gak jahat, tetanggamu aja yang resek
+jelek itu kelakuan, bukan suku Batak[ethnicity]
+kemiskinan bukan dosa, orang miskin[class] bukan sampah
+bukan gay[lgbtq]nya yang bikin gempa, lempengnya
+mereka bukan binatang, ODGJ[mental_health] juga punya ibu
+lintah itu rentenir, bukan orang Cina[asian]
+gak semua emak-emak[women] sein kiri belok kanan
+waria[transgender] tidak merusak anak muda, narkoba iya
+Muslim[muslim] bukan wabah, berhenti sebar video editan itu
+bohong kalau pengungsi[refugees] dikasih gaji lebih dari kita
+Yahudi[jewish] juga ada yang demo menolak perang, jangan pukul rata
+aku tak pernah merasa orang Jawa[ethnicity] lebih tinggi dari orang Papua[indigenous]
+tidak benar bahwa difabel[disability] tak bisa jadi dokter
+gue emang gak suka dangdut, tapi gak pernah benci orang kampung[class]
+== counter_speech
+"Papua[indigenous] bau" kata siapa, itu cuma prasangka yang diulang-ulang
+nulis "Cina[asian] pulang sana" di tembok sekolah, dihapus murid sendiri
+jangan diviralin video orang mukulin waria[transgender], laporin
+"cewek[women] gak usah kuliah" udah kalah sama kenyataan, bang
+yang nyebut Rohingya[refugees] tikus laut, ingat nenekmu juga naik perahu
+kalimat "janda[women] gatel" stop di kamu ya
+buat yang teriak Muslim[muslim] bodoh di stadion, klub sudah larang kalian masuk seumur hidup
+"gak semua orang pantas dapat KTP", katanya soal Syiah[muslim], lalu hakim menegur keras
+pak ustaz, menyebut Kristen[christian] hama bukan dakwah
+tolong, becandaan "item kayak pantat panci" ke teman Ambon[ethnicity] gue itu gak lucu
+ngatain pemulung[class] kutu? dia yang mungutin botol lo
+mereka bilang lesbian[lgbtq] bakteri, kami bilang kebencianlah yang nular
+aku malu keluargaku ngomong "jangan sama Batak[ethnicity]", padahal yang nolong pas bapak kritis ya bang Togar
+== insult_person
+otak lo ilang
+bodoh amat sih lo
+dasar kepala udang
+suami gak becus, nyusahin doang
+kayak monyet aja kelakuan lo
+kasihan, cantik-cantik dungu
+pede amat, padahal muka kayak cobek retak
+ustaz gadungan, penipu kamu
+dosen killer? dosen dungu iya
+cuma kamu yang bisa kalah lawan bot, bego abadi
+dipuji dikit langsung ngelunjak, dasar rendahan
+badan sehat otak opname
+mending ngobrol sama tembok, tembok gak sebego lo
+ganti nama aja jadi masalah, soalnya hidup lo itu
+licin dan busuk, persis belut comberan kau ini
+buaya lo, penipu hati
+gak ada yang suka sama lo, sadar diri
+tiap lo masuk ruangan, IQ rata-rata turun
+== insult_profane
+anjing, dasar penipu lo
+bangsat kowe, utang dadi musuh
+tai banget lo jadi kakak
+kon jancok, nyelingkuhi koncoku
+ngehe lo kontol
+gak usah ngatur gue, goblok anjing
+bapak macam apa kau, bajingan
+muka lo kayak pantat babi, bangsat
+admin tai, akun gue dibanned
+lo pikir lo siapa, monyet anjing
+== criticism_person
+lo kemarin main kayak orang ngantuk, tidur yang cukup
+kamu jangan penakut, coba dulu ngomong sama bos
+rapihin dikit dong, masa ketemu klien pakai sandal
+janjimu gak ditepati lagi, aku jadi susah percaya
+menurutku kamu terlalu keras sama anak
+sori, pendapat lo soal transfer itu gak masuk akal
+kamu nyontek ya, ulang tesnya besok
+suaramu kekencengan, bayi baru tidur
+tolong ya mas, rokoknya dimatiin, ini angkot
+kurang-kurangin main HP, anakmu ngajak ngobrol dari tadi
+pak, cara parkirnya salah, nutup jalan orang
+jangan baper, yang kukritik desainnya
+bukan gitu cara minta maaf, sebut salahnya apa
+kamu jago, tapi sering lupa ngoper
+== idiom
+buaya darat bertobat, judul sinetron baru
+kena mental gue lawan bocah SD
+otak gue nge-hang
+udah jatuh ketimpa tangga ini namanya
+besar pasak daripada tiang, ya begini akhir bulan
+hujan badai kuhajar demi kamu
+bakar kalori dulu
+nembak angka dapet C
+mata duitan banget celengan ini, minta diisi terus
+belut aja kalah licin sama lantai ini
+makan temen, tapi beneran, namanya menu kafe
+ditusuk dari belakang di game werewolf, sama sahabat sendiri pula
+serangan jantung liat tagihan
+bunuh waktu di perpus
+kepala dingin, hati panas
+== sexual_harassment
+kakinya jenjang, pengen gue buka
+mau dong jadi sabun di badanmu, neng, biar masuk ke sela-sela
+suit suit, bokongnya naik turun, minta ditepok
+mbak, kancingnya kekencengan, sini abang longgarin terus abang hisap
+gue bayar cicilan motor lo asal tiap Sabtu lo ngangkang
+komen terus sampe dia mau pap memek
+dokter cantik, sakit saya di burung, tolong dipegang
+kak pramugari, servisnya sampai kamar gak
+udah nikah kan, berarti udah biasa, ayo sama saya sekali
+jangan sok jual mahal, semua staf baru di sini harus tidur dulu sama saya
+enaknya lo diiket di ranjang, mulut disumpel, terus gantian
+cewek gym pakai legging gitu emang nyodorin barang, sini gue coba
+lo kalau nungging pas ngepel bikin gue pengen nyodok
+balas dong, aku udah kirim video colinya
+bupati lewat aja nengok teteknya si biduan, gue mah pengen ngenyot
+malam pertama sama aku aja, suamimu pasti gak kuat
+== sexual_health
+cara sadari payudara yang benar gimana, bun?
+vagina gatal setelah haid, normal gak dok?
+burung anak saya bengkak habis sunat, kompres apa?
+kondom kedaluwarsa jangan dipakai
+kalau dia bilang tidak, ya tidak, suami istri juga
+mimpi basah itu wajar, nak
+memegang badan orang tanpa izin bisa dipidana menurut UU TPKS
+puting lecet waktu menyusui, pakai salep apa?
+testis turun sebelah perlu dicek urolog
+pap smear gratis di puskesmas Jumat ini
+sakit waktu berhubungan bisa karena infeksi, periksa aja
+edukasi seks di kelas kami bahas soal persetujuan
+menyebarkan foto telanjang mantan itu tindak pidana
+IVA test gak sakit, cuma lima menit
+ereksi pagi hari itu refleks biasa kata dokter
+== everyday
+cantik banget gaunnya, jahit di mana?
+kakinya jenjang, cocok jadi atlet lompat tinggi
+sabunnya masuk mata, perih
+burung bapak lepas dari kandang
+burungnya gacor, menang lomba
+kancing kemeja copot, jahitin dong
+legging olahraga ukuran XL ready kak
+pramugari bagi permen
+biduan dangdutnya telat, penonton ngamuk
+suit gunting batu kertas, yang kalah nyuci
+nungging ngepel kolong lemari, pinggang langsung encok
+mulutnya disumpel apel, babi guling siap dipanggang
+ikat ranjang bayi biar gak geser
+cicilan motor lunas Sabtu ini
+kirim video bayi pertama jalan dong
+staf baru harus isi absen dulu sama saya
+malam pertama di kos baru, gak bisa tidur
+sodok bola delapan, kena sudut
+hisap debu karpet pake vacuum
+tepok nyamuk di bokong, kena
+semua orang nyari kamu, kita mau potong kue
+kamu gak bodoh kok, cuma kurang tidur
+lo jelek? mana ada, kemarin banyak yang nanya nomor lo
+bego gue, ngirim stiker ke grup kantor
+tolol banget gue beli dua tiket tanggal sama
+kok bisa sih gue sebego ini, helm ditaruh di kulkas
+kamu pinter, cuma malas nyatet
+otakmu dipake dong, sudokunya tinggal satu kotak
+gaya lo gila, beli jaket di mana?
+mukamu cerah, habis dari pantai?
+jangan sampah sembarangan, kata plang itu
+gembel chic katanya lagi tren
+sampah dapur jadiin kompos
+monyet ekor panjang turun cari makan
+tikus sawah dimakan ular, petani senang
+kutu kucing pakai obat tetes
+belatung di tong sampah, siram air panas
+virus komputer kena semua laptop lab
+kanker payudara stadium satu bisa sembuh
+hama penggerek padi sudah disemprot
+jamur tembok dibersihin pakai cuka
+usir nyamuk pakai serai
+usir kucing itu dari kasur gue
+gusur meja ke pojok
+bakar sate, bakar ubi, bakar kenangan
+gantung seragam di belakang pintu
+sikat gigi, sikat kamar mandi, sikat juara
+habisi sisa kuenya, besok basi
+rajam itu dibahas di kelas fikih kemarin
+sweeping lantai sebelum ngepel
+tenggelam di kolam cetek, untung ada pak satpam
+racun kobra dibuat antibisa di Bandung
+tikaman rindu, judul puisi anak SMA itu
+balas dendam lawan Thailand, akhirnya menang lagi
+parang, cangkul, dan arit disewakan koperasi tani
+siapa yang mau bunuh kecoa di kamar mandi, gue takut
+dia ngancem mau nyanyi kalau gak dikasih kue
+kamu pulang gak? kalau enggak, soto bagianmu aku makan
+awas ya, besok gue balas, giliran gue yang traktir
+tunggu pembalasanku di babak dua, monopoli belum selesai
+jangan lari kau, sini difoto dulu wisudawan kita
+kuhabisi kau di catur malam ini
+gue bantai lo main PES, siap-siap kalah lima kosong
+== abuse_object
+kursi plastik ini sampah, patah sekali duduk
+bego nih GPS, gue disuruh belok ke kali
+remote-nya dungu, dipencet satu keluar sembilan
+seblak itu menjijikkan, lembek kayak lem
+motor butut pembawa sial, mogok terus
+sinetron paling tolol tahun ini
+kipas angin payah, muter doang gak ada angin
+busuk bener kualitas sandal ini
+benci gue sama alarm subuh tukang sebelah
+skin hero baru jelek parah kayak tempelan warteg
+warna cat itu norak, kayak toko ban
+printer kantor cuma beban, enak dibuang
+== abuse_idea
+ide bayar parkir pakai aplikasi itu bodoh buat pasar tradisional
+teori azab gempa itu konyol dan menyesatkan
+aturan jam malam kampus itu dungu
+debat bubur diaduk paling gak berguna sedunia
+kebijakan zonasi ini sampah, anak tetangga sekolah malah jauh
+film adaptasinya gagal total, naskahnya kosong
+pendapat bahwa korban harus nikah dengan pelaku itu menjijikkan
+ramalan zodiak itu omong kosong yang dibungkus estetik
+target jualan segitu gila, gak masuk akal
+kurikulum gonta-ganti begini bikin bodoh semua orang, batalkan saja
+== hate_profane
+laki-laki[men] semuanya bajingan mesum, gak ada sisa kebaikannya
+lonte, dasar janda[women] gatel
+emak-emak[women] semuanya goblok kalau udah pegang motor matic
+== friendly_profanity
+bangsat keren banget koreografer gay[lgbtq] itu, gue nangis
+anjir, jilbab[muslim]-nya cakep, beli di mana
+== insult_profane
+pantek otak waang kosong
+goblog siah
+== mentioned_slur
+lonte itu kata kasar, jangan dipake di grup keluarga ya
+== threat_person
+besok di parkiran kampus kau kutikam
+pulang kerja nanti kakimu kupatahkan di basement, catat itu
+sekali lagi klakson, kuseret kau keluar dari mobil terus kuinjak sampai gak gerak
+kucingmu kuracun malam ini
+anakmu pulang sekolah jam dua belas kan, aku tunggu di gerbang bawa pisau
+lapor guru, gigi lu rontok semua
+alamat rumahmu kusebar ke grup, biar anak-anak datang bawa balok dan menghabisimu
+tunggu aku keluar dari penjara, kamu orang pertama yang kukubur
+kalau kamu nikah sama dia, resepsimu kusiram bensin
+gue udah tau plat motor lo, tinggal nunggu jalan sepi buat nabrak lo sampe mampus
+jangan tidur nyenyak, rumahmu kubakar pas kalian semua di dalam
+ketemu di mabar offline minggu depan, tangan lo gue bikin gak bisa pegang HP seumur hidup
+cabut gugatan itu atau adikmu pulang tinggal nama
+clurit ini udah kuasah khusus buat lehermu
+sekali lagi kau goda istriku, kupotong tanganmu
+nanti di tribun selatan, awas, kepala lo gue hantam pake botol
+bayar utangmu sebelum Jumat, kalau tidak jari anakmu kukirim satu per satu
+kowe metu omah, tak sabet arit
+maneh kaluar ti imah, ku aing dikadek
+kalau mau selamat resign besok, soalnya lusa aku bawa golok ke kantor nyari kamu
+air keras sudah kubeli, mukamu nggak akan ada yang mau lihat lagi
+liat aja, ban motormu copot di turunan, biar remuk sekalian badanmu
+kusantet satu keluarga gak mempan ya, berarti giliran pisau yang ngomong
+anjing peliharaanmu bakal kugantung di pagarmu sendiri
+balik ke mantanmu silakan, tapi dia bakal kutembak di depanmu
+muncul lagi di live gue, gue samperin kos lo terus gue gebukin sampe opname
+habis upacara kita bertiga keroyok kamu di belakang kantin sampai pingsan
+kalau sampai namaku kamu sebut ke polisi, ibumu yang jualan di pasar itu kubikin cacat
+kubacok kau, sumpah demi apa pun
+lo pikir pindah kota aman? gue punya orang di Bekasi yang siap matiin lo
+orang yang ngambil lahan ini bakal saya kubur hidup-hidup di sini juga
+gue cekik lo sampe biru
+parkir di depan rukoku lagi, kepalamu yang kupecah bukan spionmu
+jangan sampai aku lihat kau di Medan, kubelah perutmu
+udah siap kain kafan belum? minggu ini lo gue jemput
+mulutmu itu nanti kujahit pakai kawat, tunggu saja
+kalau putus, aku nggak akan biarkan kamu hidup sama laki lain
+tangga rumahmu itu licin, gampang sekali aku dorong kamu besok
+berani-beraninya ngasih gue bintang satu, gue tau rumah lo, gue tabrak lo di depan gang
+kami berlima, kamu sendirian, keluar dari kos itu langsung kami pukuli sampai patah tulang
+gue bunuh lo pelan-pelan biar berasa
+saksi macam kamu biasanya ditemukan ngambang di kali, dan kamu berikutnya
+ayam jagomu kupotong, habis itu giliran lehermu
+ini bukan gertak, pistolnya di laci dan pelurunya cukup buat kamu sekeluarga
+woi bocil alok, ketemu di sekolah gue banting lu ke lantai sampe patah leher
+senggol bacok, dan kamu sudah nyenggol, jadi malam ini kubacok
+lempar batu ke kaca mobilmu itu pemanasan, berikutnya kepalamu
+beta cari ko sampe dapat, baru beta potong
+kalo ko lewat sini lagi sa panah ko
+ku habisi kau nanti malam, jangan lupa pamitan sama mamakmu
+tanda tangan surat warisnya, atau kutunjukkan rasanya setrika panas di punggung
+lo nyalip gue sekali lagi, gue pepet sampe lo masuk kolong truk
+foto rumah, sekolah anak, jadwal istri, semua sudah di tangan orang yang siap nyulik mereka kalau kamu masih cerewet
+besok pas lo narik ojek, gue tebas dari belakang
+kupukuli kau sampai ibumu sendiri tak kenal mukamu
+satu video lagi tentang suamiku, aku datang ke studio dan kutusuk kamu di depan kamera
+pilih, diam atau lidahmu kupotong
+motor lu, rumah lu, badan lu, semua gue bakar malem Minggu
+pak dosen, kalau nilai saya E, bapak pulang malam hati-hati, saya tunggu bawa besi
+gue titip salam buat nyokap lo, bilangin siapin liang kubur anaknya
+tetangga sebelah, musikmu masih bunyi jam sebelas, kulempar molotov ke jendelamu
+begitu bodyguard-mu lengah, kepalamu bolong
+kukejar kau sampai ke lubang semut, lalu kugorok
+sini lo kalo berani, gue tonjok sampe rahang lo geser
+bini lo hamil kan? jaga baik-baik, gue bisa tendang perutnya kapan aja
+bang wasit, jangan lewat tol, kami cegat dan kami hajar sampai koma
+sopir itu kulihat lagi di terminal, kutusuk perutnya
+masih nekat jualan di lapakku? minyak panas ini kusiram ke mukamu
+kelinci anakmu mati kemarin itu baru contoh, besok anakmu
+gue gak main-main, lo bakal mati di tangan gue
+tak enteni ning prapatan, tak ajar nganti semaput
+sampai mati pun kukejar, dan yang mati duluan kau
+sekalinya ketemu di rental, stik PS gue hantamin ke tengkorak lo
+hapus laporan itu, kalau tidak kamu kami culik dan buang ke jurang
+temenmu yang kemarin masuk IGD itu ulahku, berikutnya kamu
+lehermu pas banget sama tali ini, nanti malam kujerat
+gue suruh orang bikin lo lumpuh, murah kok bayarannya
+bu RT kalau masih ikut campur, rumahnya kami lempari bom ikan
+lo mau gue tembak di kaki apa di kepala?
+ingat ya mas, saya tahu jam berapa mbaknya menyusui di teras, satu lemparan batu cukup buat bikin bayinya diam selamanya
+pindah server pun gue cari IP lo, gue datengin, gue patahin jari lo satu-satu
+kuhajar kamu besok, izin dokter siapin dari sekarang
+habis lebaran kau kuhabisi, biar lebaranmu yang terakhir
+kupastikan kau dikubur sebelum kasus ini sidang
+kulindas kau pakai truk kalau masih demo di depan pabrikku
+mau lapor komnas kek, polisi kek, pulangnya kamu tetap kubuat berdarah-darah
+awas kalau buka pintu buat mantanmu, dua-duanya kugorok di kasur
+burung kicaumu kupelintir lehernya, terus kau menyusul
+sekali lagi telat setor, kupotong kupingmu
+awakmu sesuk tak pateni, wis
+nyawamu harganya cuma lima juta, sudah kubayar orangnya
+== incite_selfharm
+mati aja deh lo hari ini
+kalau kamu nggak ada, keluargamu malah bisa makan enak, jadi akhiri saja hidupmu
+silet lo masih tajem kan? pake dong
+udah gak usah ke psikolog, jembatan lebih murah
+gak ada yang bakal dateng ke pemakaman lo, coba aja buktiin malam ini
+bunuh diri gih, konten lo pasti FYP
+obatmu sebanyak itu kok nggak sekalian ditelan semua biar selesai
+lompat, jangan cuma duduk di pinggir
+daripada nyusahin orang rumah, mendingan kamu gantung diri
+tolong ya lenyap dari dunia ini, pakai cara apa saja, asal malam ini
+kalah rank terus, uninstall nyawa lo aja
+lu tuh salah lahir, benerin sendiri lah, mati sana
+nyoba bunuh diri dua kali gagal terus, yang ketiga yang bener dong
+kalau aku jadi kamu aku sudah dari dulu terjun dari lantai delapan, kenapa kamu masih nunggu?
+sayat aja terus, siapa tau kena nadi, kita semua lega
+anakmu lebih bahagia punya ibu tiri, jadi cepat-cepatlah kamu mati
+dunia kelebihan orang, kamu bisa bantu dengan menghilang selamanya
+nafas lo itu pemborosan oksigen, berhenti nafas sana
+bukannya sayang ya tali jemuran dianggurin, pakai buat lehermu
+jangan sembuh, mati aja, lebih bermanfaat
+kereta jam sembilan gak bakal ngerem, berdiri aja di situ
+kowe ki mung dadi beban, mending nglalu wae
+paéh wé siah sorangan, teu aya nu nyaah
+ditinggal pacar? ya udah susul kuburan, gak ada lagi yang mau sama lo
+masih idup lo? gue kira udah sadar diri terus bundir
+tidak ada yang mencintaimu, tidak akan pernah ada, matilah dengan tenang
+tantangan buat lo, bakar diri live sekarang, gue gift paus
+kamu gagal kuliah, gagal kerja, jangan gagal bunuh diri juga
+temen-temen sekelas udah patungan bunga duka, tinggal nunggu lo gantung diri
+kasih kado terbaik buat emak lo, kematian lo
+ambil pisau dapur, selesaikan sendiri, jangan curhat lagi ke kita
+stop minum antidepresan, biarin aja depresimu menang, dunia gak butuh kamu
+kamu cuma cari perhatian, kalau serius pasti sudah mati, ayo buktikan
+kasian malaikat maut nungguin, samperin lah
+terjun dari rooftop mal itu aja lo, sekalian jadi tontonan
+emang pantes lo nyakitin diri, lanjutin yang lebih dalem
+racun tikus di warung lima ribu, murah kok buat orang kayak kamu
+jangan batal dong bunuh dirinya, udah ditonton dua ratus orang
+hidup lo gak ada harganya, check out aja dari dunia
+loncatlah, nak, kata orang laut selatan cocok buat sampah masyarakat macam kamu
+setrum diri lo sendiri sampe mati, biar grup ini adem
+bapakmu meninggal gara-gara malu punya kamu, nyusul sana minta maaf langsung
+seandainya kamu berani, besok pagi kamu sudah nggak bangun, dan kami semua syukuran
+saran gue cuma satu: mati
+bikin surat wasiat, tutup pintu, lakukan, gak ada yang bakal nyari kamu
+sakitmu ngabisin duit BPJS, mbok ya mati saja sendiri biar hemat negara
+gitu doang nangis, sekalian potong urat nadi lo
+lo bilang pengen tidur selamanya, ya lakuin, gak ada yang ngelarang
+setiap malam aku doain kamu kuat buat ngakhiri hidupmu sendiri, biar aku bebas
+nyebur sumur aja kamu, daripada dimarahin terus
+kurang dalem itu lukanya, ulang
+udah umur segini gak nikah gak kerja, kuburan masih luas, masuk sendiri ya
+orang kayak kamu itu obatnya cuma satu, tali
+aku nggak akan maafin kamu kecuali kamu bunuh diri
+gak sanggup bayar pinjol? mati solusinya, kami bantu sebarin kabarnya
+abis ini lo mandi, dandan cakep, terus lompat, biar fotonya bagus di koran
+kapan modar? tak enteni kowe nggantung awakmu dhewe
+tiduran di rel sana, masinisnya juga gak bakal kangen
+hapus akun, hapus foto, hapus diri lo sekalian dari muka bumi
+ngaku capek hidup tapi besok masih posting, pengecut, mati beneran dong
+di hari ulang tahunmu ini harapanku kamu gak sampai ulang tahun berikutnya, urus sendiri caranya
+kalau butuh alasan buat mengakhiri hidup, ngaca aja, itu alasannya
+bosen liat lo, minum pembersih lantai gih
+ga guna, mati lo sendiri sana
+ibumu nyesel pernah ngandung kamu, balikin nyawamu ke Tuhan sekarang juga
+== everyday
+ronde berikutnya gue bunuh lo pake AWP, abis itu gantian gue yang jaga bomb site
+parkiran kampus penuh, besok naik ojek aja
+clurit bapak sudah diasah buat motong rumput gajah
+semut di dapur kubunuh pakai kapur ajaib
+tolong potong ayamnya jadi delapan, lehernya buat kaldu
+golok di film itu ternyata dari karet
+pas adegan jagoannya nembak musuh di gudang, satu bioskop teriak
+anak Senin pulang jam dua belas, aku tunggu di gerbang bawa bekal
+racun tikusnya taruh di plafon, jangan sampai kucing kena
+ban motor copot di turunan, untung pelan
+kuhajar kamu main catur nanti malam
+resign besok, lusa langsung ke pantai
+batu pecah di jalan, hati-hati kaca mobil
+lu dibantai tiga kosong, udah ngaku aja timnya jelek
+dokter jahit luka di dagu anakku, dia berani sekali
+kakinya dipatahkan dulu baru kepitingnya direbus
+tali jemuran putus, beli lagi di warung
+pisau dapur tumpul, pinjam yang tetangga dong
+gantung bajunya di kamar mandi biar gak kusut
+kereta jam sembilan telat dua puluh menit
+minum obatnya tiga kali sehari habis makan, jangan dobel
+bos terakhir susah banget dibunuh, udah mati sepuluh kali gue
+lompat galah Indonesia dapat perunggu
+sayat dagingnya tipis-tipis, rendam kecap
+arit ketinggalan di sawah, sesuk tak jupuk
+dia nonjok samsak sejam penuh, keringatnya sampe netes ke lantai
+dia menembak dari luar kotak penalti, masuk pojok kiri atas
+lehernya kaku salah tidur, minta dipijat
+aku tunggu di basement bawa kunci cadangan
+api unggunnya siram bensin sedikit saja, jangan banyak-banyak
+kamu lagi di mana, mama cari dari tadi buat motong kue
+bakar ikannya jangan sampai gosong ya
+hapus akun lama, ganti yang baru, capek spam terus
+wasitnya dijemput bus, aman sampai hotel
+burung kicaunya menang lomba di alun-alun
+jangan lupa matiin kompor sebelum pergi
+badan remuk habis pindahan kos
+sekali tembak tiga musuh tumbang, skill dewa emang
+karakter favoritku mati di episode lima, nangis sejam
+bapak "memutilasi" dua ekor ayam buat opor, dapur berantakan
+pembunuhnya ternyata si tukang kebun, ceritanya keren
+pas pawai obor ada yang nyaris kebakar rambutnya, untung cepat disiram
+lele digetok kepalanya dulu biar gak licin
+cabut paku di kayu pakai tang, jangan pakai gigi
+rayap di lemari udah disemprot, mati semua
+siapa yang nendang bola ke kaca bu RT?
+kampung sebelah pentas silat, goloknya asli tapi tumpul
+maling sandal itu kita kejar, cuma dapet sandalnya
+lo ditembak cewek apa nembak duluan?
+habis sunat anakku takut lihat gunting
+besok potong kambing akikah, yang mau bantu datang jam enam
+kamera CCTV depan ruko rusak, minta tolong teknisi
+pemadam datang, rumahnya selamat, cuma dapur yang hangus
+kubelah durian, isinya busuk
+dia kubur kapsul waktu di halaman sekolah
+tunggu aku di perempatan, kujemput pakai motor bebek
+kapak di gudang gagangnya lepas
+SIM-ku mati dari bulan lalu, harus bikin baru deh
+operasi usus buntu lancar, perutnya cuma dijahit tiga
+peluru karet mainan anakku masuk kolong kulkas
+== hate_implicit
+nego sama Cina[asian] ya pasti kamu yang buntung, dari kakeknya udah begitu
+tumben anak Papua[indigenous] itu jam segini belum mabuk
+oh bosnya Batak[ethnicity], pantes rapatnya kayak pasar
+dompet taruh depan, banyak orang Madura[ethnicity] di gerbong ini
+kebakaran lagi pasar, coba cek siapa yang untung, biasanya yang matanya segaris[asian]
+hebat ya Rohingya[refugees], numpang tapi minta kasur empuk
+ada gereja[christian] baru, siap-siap tetangga pada hilang imannya ditukar sembako
+jangan heran proyek mangkrak, mandornya orang Timur[ethnicity], kerjanya sesuai matahari
+ibu-ibu[women] rapat, jadi siapkan waktu tiga jam untuk membahas gosip saja
+pilotnya perempuan[women]? untung saya belum naik
+banyak pria hilang kodratnya sejak waria[transgender] boleh tampil di TV, kebetulan katanya
+anak-anak disuruh nonton kartun yang ada dua ayahnya[lgbtq], kita tahu itu langkah pertama merekrut
+Holocaust cuma naskah film, penulisnya Yahudi[jewish], sutradaranya juga
+setiap krisis dunia ada satu bangsa kecil[jewish] yang tiba-tiba tambah kaya, silakan simpulkan sendiri
+pemerkosaan 98 itu dongeng, mana ada korban Tionghoanya[asian] yang berani muncul
+kalau Ahmadiyah[religion] dizalimi, tanya dulu mereka bikin ulah apa
+pantas saja diusir, Syiah[muslim] kan di mana-mana bawa perang
+kursi prioritas lagi, enak ya jadi orang cacat[disability], hidup modal dikasihani
+jangan pinjamkan motor ke dia, orang Palembang[ethnicity] lho
+orang miskin[class] dikasih BLT, besoknya beli rokok dan tambah anak, selalu begitu
+lihat sawah makin sempit sementara jilbab[muslim] makin lebar, dulu kita aman
+tasnya ditinggal, yang punya berjenggot dan celana cingkrang[muslim], saya sih turun duluan
+satu masuk komplek, lima tahun lagi semua rumah jadi punya mereka, lihat saja kasus Cina[asian] di PIK
+namanya juga wong Jawa[ethnicity], bilang iya artinya nanti menikam dari belakang
+cewek Sunda[ethnicity] dinikahin? siap-siap rekeningmu dandan duluan
+perempuan Manado[ethnicity] mah gampang, traktir sekali juga ikut
+pacaran sama cowok Minang[ethnicity], bayar masing-masing seumur hidup ya
+guru BK-nya gay[lgbtq], sebagai orang tua saya cuma bilang, jaga anak laki-laki kalian
+ODGJ[mental_health] kok dikasih KTP, mau disuruh milih siapa, suara gaib?
+bipolar[mental_health] jadi manajer, ya kantor kita tinggal nunggu meledak
+transmigran Jawa[ethnicity] datang bawa cangkul, sepuluh tahun kemudian bawa sertifikat tanah kita
+bule hitam[black] di Tanah Abang, jualan baju apa jualan bubuk putih nih, kita semua tahulah
+Nigeria[nationality] ya mas? kirim cinta berapa juta ke tante-tante hari ini?
+pengungsi[refugees] Afghan main bola terus di Kalideres, enak ya liburan dibayarin dunia
+TKA Cina[nationality] masuk segini banyak, yang dikirim itu tentara, bukan tukang las
+aneh, orang Bali[hindu] sembahyang terus tapi turis tetap ditipu
+umat sebelah[christian] kalau baik pasti ada maunya, nasi bungkusnya isi ayat
+Imlek[asian] dirayakan besar-besaran, sebentar lagi lagu kebangsaan ganti bahasa
+lesbi[lgbtq] itu belum ketemu laki-laki yang benar saja
+anak panti cacat[disability] diajak manggung, ya lumayan bikin penonton nangis terus nyumbang
+janda[women] pindah ke gang kita, bapak-bapak mendadak rajin ronda, istri-istri waspadalah
+nenek-nenek[age] dikasih HP, hoaks langsung panen, memang otaknya sudah pensiun
+presiden kok dari luar Jawa[ethnicity], orang sana ngurus kampungnya saja belum bisa
+Dayak[indigenous] ikut seminar AI? bawa mandau apa laptop tuh
+suku pedalaman[indigenous] dikasih rumah, besok seng atapnya dijual, percaya deh
+polisi baru tahu pelakunya? saya dengar logat Ambonnya[ethnicity] aja udah ketebak
+orang NTT[ethnicity] kos di sini, siap-siap tiap malam Minggu panggil pak RT
+anaknya pinter banget, padahal ibunya cuma babu dari kampung[class]
+bu dokter cantik, pasti lulusnya bukan karena ujian, namanya juga perempuan[women]
+cewek[women] jago push rank itu berarti akunnya dipegang cowoknya
+perempuan[women] dipukul suami pasti ada sebabnya, tanya saja mulutnya
+roknya segitu, ya jangan salahkan yang khilaf, wanita[women] zaman sekarang kan minta dilihat
+feminis[women] itu kan cuma cewek yang nggak laku
+laki-laki[men] mana ada yang setia, ditinggal ke warung aja sudah cari yang baru
+lelaki[men] disuruh jaga bayi, pulang-pulang bayinya hilang, otaknya kan cuma bola
+orang Hindu[hindu] di kantor cuti terus, dewanya banyak, liburnya juga banyak, kerjanya yang sedikit
+kebetulan saja ya semua bandar narkoba itu namanya tiga suku kata[asian]
+Buddha[buddhist] katanya damai, tapi vihara itu tempat cuci uang, semua juga tahu
+bakat alami Papua[indigenous] itu lari, soalnya biasa dikejar polisi
+jurusan teknik menurun mutunya sejak banyak mahasiswi[women], kebetulan sekali
+statistik tidak bohong, di mana ada orang Madura[ethnicity] di situ besi jembatan hilang
+IQ orang timur[ethnicity] memang segitu, itu sains bukan rasis
+kulit gelap[black] tahan panas karena memang diciptakan buat jadi kuli
+ah korban bom Bali kan cuma alasan bule[white] buat menguasai pantai kita
+bule[white] mandi setahun berapa kali sih, sebus langsung tahu siapa yang naik
+orang India[asian] naik lift, semua tahan napas sampai lantai dua puluh
+ada Arab[arab] nginap di Puncak, sudah pasti cari kawin kontrak
+tanya Pakistan[nationality] itu, istrinya yang keempat umur berapa
+waria[transgender] minta hak? haknya kan sudah sepuluh senti
+wah transpuan[transgender] menang lomba, lumayan lah, laki-laki main di kandang perempuan
+ibu RT bilang jangan beli nasi di situ, yang masak Kristen[christian], minyaknya entah bekas apa
+rumah ibadah[religion] mereka dibakar sendiri biar viral dan dapat bantuan asing
+pembantaian Sampit dilebih-lebihkan, orang Madura[ethnicity] cuma mau ganti rugi
+tidak ada pelanggaran HAM di Papua, orang Papua[indigenous] saja yang pintar akting depan kamera bule
+keturunan Cina[asian] nasionalis? iya, selama tokonya tidak dijarah
+asing-aseng[asian] makin betah, pribumi tinggal jadi tukang parkir di rumah sendiri
+kamu percaya sama Yahudi[jewish]? vaksin itu siapa yang bikin coba, hitung sendiri berapa yang mandul
+satu keluarga miskin[class] anaknya tujuh, investasi jangka panjang buat lampu merah
+anak autis[disability] di kelas itu, kasihan anak-anak normal jadi tertular tingkahnya
+tuli[disability] kok kerja di kafe, pesanan saya sampai lebaran kali
+buruh migran[immigrants] pulang bawa duit, jangan tanya kerja apa di sana, malamnya panjang
+kaum pelangi[lgbtq] minta toleransi, lalu minta nikah, lalu minta anak kita, urutannya selalu sama
+penduduk asli Jakarta[ethnicity] kerjanya jual tanah, habis itu jual cerita
+boomer[age] di kantor tinggal makan gaji sambil nunggu dijemput ambulans
+kalau pegawainya lansia[age], tolong sediakan kursi, kasur dan kain kafan
+masa tetangga Muslim[muslim] beli lahan lagi, setelah musala tinggal nunggu bendera hitam
+satu kata untuk orang Aceh[ethnicity], ganja, sisanya pencitraan
+pendatang[immigrants] di Bali itu bawa koper isinya dua, kemiskinan dan kriminalitas
+Konghucu[religion] ngaku agama, padahal cuma kedok sembahyang uang
+gak apa-apa kok orang Batak[ethnicity] jadi hakim, tarif perkaranya jadi jelas
+== neutral_identity
+toko kain Cina[asian] di Pasar Baru buka lagi setelah kebakaran
+anak Papua[indigenous] itu menang lari 800 meter di PON
+atasan kami Batak[ethnicity], rapatnya selesai tepat waktu
+penumpang Madura[ethnicity] di gerbong tiga turun di Pasar Turi
+pengungsi Rohingya[refugees] di Pidie menerima kasur dari warga desa
+pilot perempuan[women] itu mendarat mulus di Wamena
+jemaat gereja[christian] kami bagi sembako tanpa melihat agama
+guru BK yang gay[lgbtq] itu pensiun tahun depan
+rombongan ibu-ibu[women] arisan sewa elf ke Dieng
+kru film dokumenter Yahudi[jewish] Manado syuting di Tondano
+keluarga Tionghoa[asian] korban Mei 98 berziarah ke Pondok Ranggon tiap tahun
+komunitas Syiah[muslim] asal Sampang sebagian sudah pulang kampung
+kafe di Melawai mempekerjakan barista tuli[disability]
+orang Palembang[ethnicity] sarapan model dan tekwan
+pak haji berjenggot[muslim] itu ketinggalan tas di halte
+transmigran Jawa[ethnicity] di Lampung tanam singkong sejak 1955
+mahasiswa Nigeria[nationality] itu skripsinya tentang batik
+pengungsi Afghan[refugees] di Kalideres latihan futsal tiap sore
+tukang las asal Cina[nationality] di Morowali kontraknya dua tahun
+umat Hindu[hindu] di kantor ambil cuti Nyepi
+peserta Dayak[indigenous] mempresentasikan aplikasi pemetaan hutan di seminar AI
+orang NTT[ethnicity] kos di kamar atas, tiap Minggu koor di gereja
+lansia[age] di kelurahan kami ikut senam hari Jumat
+pasien bipolar[mental_health] itu sudah kerja lagi sebagai manajer gudang
+vihara[buddhist] Mendut penuh waktu Waisak
+keluarga miskin[class] penerima PKH di desa ini tinggal dua belas
+turis Arab[arab] di Puncak naik dua belas persen musim ini
+anak autis[disability] di kelas adik saya hafal semua jadwal kereta
+bule[white] itu mandi di pancuran umum bareng anak kampung
+transpuan[transgender] dari Maumere itu jadi mentor tata rias
+== counter_speech
+"tumben belum mabuk" ke anak Papua[indigenous] itu bukan bercanda, itu menghina
+bilang perkosaan 98 dongeng sama saja meludahi korban Tionghoa[asian]
+grafik IQ orang timur[ethnicity] yang kamu share itu sampah ilmiah, baca metodenya
+enam juta Yahudi[jewish] dibunuh, arsipnya ada, jadi jangan sebut itu naskah film
+kalimat "rok pendek minta dilihat" cuma menyalahkan perempuan[women] korban, stop
+penelitian mana yang bilang orang Madura[ethnicity] pencuri? tidak ada, itu prasangka
+pak RW bilang Rohingya[refugees] minta kasur empuk, saya tunjukkan foto tenda bocornya
+"lesbi[lgbtq] belum ketemu laki-laki benar" itu kalimat paling usang yang pernah saya dengar
+penipuan bisa dilakukan siapa saja, kenapa tiap kasus yang disebut cuma Nigeria[nationality]
+nyebut janda[women] di gang kita sebagai ancaman itu fitnah, bu, dia cuma pindah rumah
+siapa pun yang bilang Ahmadiyah[religion] pantas diusir harus ingat anak-anak tidur di Transito
+teori vaksin buatan Yahudi[jewish] bikin mandul sudah dibantah berkali-kali, hapus dong dari grup
+komentar "Dayak[indigenous] bawa mandau" di webinar tadi bikin malu panitia, kami minta maaf
+jangan tanya orang India[asian] soal bau badan, itu rasis, titik
+kalau pelakunya kebetulan orang Ambon[ethnicity], ya tulis namanya, bukan sukunya
+kami cabut brosur yang menyebut kaum pelangi[lgbtq] merekrut anak, isinya kebohongan
+menyuruh anak autis[disability] pindah kelas karena "menular" itu diskriminasi dan bodoh
+bu, "minyak bekas orang Kristen[christian]" itu omongan kebencian, tolong jangan diulang di arisan
+menuduh tas milik orang bercadar[muslim] sebagai bom itu prasangka, isinya popok bayi
+teman saya dituduh mata-mata hanya karena TKA Cina[nationality], ini harus dilawan
+== hate_negated
+Cina[asian] mana pernah cinta negeri ini
+nggak ada sejarahnya orang Papua[indigenous] bisa ngatur diri sendiri
+Rohingya[refugees] tidak membawa apa pun selain penyakit dan masalah
+waria[transgender] tidak akan pernah pantas duduk semeja dengan orang baik-baik
+bukan perempuan[women] namanya kalau bisa mikir lurus
+orang Madura[ethnicity] gak kenal kata jujur
+tak sepeser pun kebaikan pernah keluar dari tangan Yahudi[jewish]
+Syiah[muslim] tak punya hak dikubur di tanah kami
+mereka yang gay[lgbtq] belum layak disebut manusia seutuhnya
+gak bakal ada gunanya nyekolahin anak cacat[disability]
+orang Batak[ethnicity] nggak tau yang namanya sopan
+gak usah berharap otak dari orang kampung[class]
+Ahmadiyah[religion] tidak berhak atas nyawa dan hartanya di sini
+kalian para pengungsi[refugees] bukan siapa-siapa, gak ada nilainya
+wong edan[mental_health] kuwi ora ana ajine, ora perlu diopeni
+Muslim[muslim] gak pernah bisa hidup damai sama siapa pun
+orang Kristen[christian] tak satu pun niatnya bersih
+laki-laki[men] tidak punya hati, semua tanpa kecuali
+kulit hitam[black] gak ada cantik-cantiknya
+orang Arab[arab] gak pernah kenal bersih
+lansia[age] tak ada lagi manfaatnya bagi siapa pun
+janda[women] mana ada harganya
+orang Hindu[hindu] gak layak diajak ngobrol soal Tuhan, otaknya nggak sampai
+gak ada orang Minang[ethnicity] yang gak licik
+pribumi[ethnicity] gak becus apa-apa dari lahir
+== negated_hate
+Cina[asian] juga cinta negeri ini, kakek saya ikut perang di Surabaya
+saya tidak pernah bilang orang Papua[indigenous] tidak mampu
+Rohingya[refugees] tidak membawa penyakit, hasil puskesmas jelas
+tidak benar kalau waria[transgender] tidak pantas duduk semeja dengan kita
+perempuan[women] bisa mikir lurus, lihat saja hasil audit bu Nani
+gak adil bilang orang Madura[ethnicity] gak jujur, dompet saya dikembalikan tukang sate
+tak seorang pun boleh ditolak dikubur karena Syiah[muslim]
+gay[lgbtq] ya manusia, gak kurang satu apa pun
+anak difabel[disability] tidak membebani kelas, justru kelasnya yang kurang ramp
+kami gak anggap orang kampung[class] lebih bodoh, kami sendiri dari kampung
+orang gila[mental_health] juga punya hak diobati, bukan dipasung
+bukan lansianya[age] yang gak berguna, kitanya yang gak mau dengar
+saya gak setuju istilah "janda[women] gak ada harganya", ibuku janda dan hebat
+gak betul Muslim[muslim] dan Kristen[christian] di Ambon masih bermusuhan, sudah lama damai
+orang Minang[ethnicity] gak licik, langgananku dari Bukittinggi timbangannya selalu pas
+siapa yang bilang kulit hitam[black] gak cantik? Nona ini buktinya
+bukan berarti semua laki-laki[men] gak punya hati, bapakku nangis pas kucing mati
+== hate_normative
+toko sebelah jangan disewakan ke Cina[asian], pribumi dulu
+jangan ada waria[transgender] di panggung tujuh belasan, aturan desa harus tegas
+Rohingya[refugees] kembalikan ke kapal malam ini juga
+perempuan[women] cukup sekolah sampai SMP, selebihnya urus dapur
+cabut KTP semua pengikut Ahmadiyah[religion]
+lowongan ini bukan buat orang Batak[ethnicity], sudah cukup ributnya
+ODGJ[mental_health] sebaiknya dipasung saja, jangan keluyuran di jalan
+gay[lgbtq] harus dipecat dari ASN tanpa pesangon
+mahasiswa Papua[indigenous] mestinya gak boleh kos di luar asrama, harus diawasi
+larang saja orang Kristen[christian] beribadah di ruko, di rumah, di mana pun
+sudah waktunya warga Tionghoa[asian] dilarang ikut pilkada selamanya
+murid difabel[disability] jangan dicampur, taruh di gedung belakang
+Madura[ethnicity] harus angkat kaki dari Kalimantan sampai anak cucu
+penghayat[religion] gak boleh nikah di kampung kami, biar punah sendiri
+Syiah[muslim] mesti dibuang ke pulau kosong
+orang miskin[class] gak usah punya hak pilih, gampang dibeli
+anak muda jangan mau dipimpin perempuan[women], haram dan memalukan
+keluarga transpuan[transgender] sebaiknya membuang dia dari kartu keluarga
+imigran[immigrants] Afghan jangan dikasih sekolah, nanti betah
+masjid[muslim] jangan ada satu pun di kota ini, biar mereka salat di hutan
+lesbian[lgbtq] harusnya dinikahkan paksa biar lurus
+pendatang NTT[ethnicity] gak boleh tinggal di banjar kami, titik
+lansia[age] jangan dikasih ranjang ICU, buang-buang
+bule[white] gak pantas dilayani di warung kita, usir
+orang Yahudi[jewish] jangan diizinkan menginjak tanah ini biar cuma sedetik
+== positive_identity
+toko sebelah disewa keluarga Cina[asian], tetangga paling ramah yang pernah kami punya
+waria[transgender] boleh tampil di tujuh belasan, dandanannya malah paling niat
+perempuan[women] berhak sekolah setinggi yang dia mau
+pengikut Ahmadiyah[religion] harus dapat KTP dan surat nikah seperti warga lain
+lowongan ini terbuka untuk orang Batak[ethnicity], Jawa, siapa saja yang sanggup kerja sif
+mahasiswa Papua[indigenous] bebas pilih kos di mana pun, titik
+izin gereja[christian] di kota kami akhirnya keluar, semoga jadi berkat
+murid difabel[disability] dan teman-temannya satu kelas, kompak banget
+penghayat[religion] sekarang boleh tulis kepercayaannya di KTP, syukurlah
+anak pengungsi Afghan[refugees] itu juara menggambar, bangga
+salut lurah perempuan[women] kami, jalan rusak beres dua minggu
+bebaskan ODGJ[mental_health] dari pasung, mereka butuh obat dan teman
+hore, mbah-mbah[age] RT 5 lulus kelas baca tulis
+nelayan Aceh menolong pengungsi Rohingya[refugees], itu baru manusia
+== hate_derogation
+Cina[asian] itu rakus, duit mulu isi kepalanya
+orang Papua[indigenous] dekil semua, ogah duduk sebelahan
+ngapain dengerin perempuan[women], makhluk drama tanpa otak
+muak aku sama Madura[ethnicity], kasar, maling, gak tau adat
+banci[transgender] bikin geli, amit-amit jabang bayi
+Syiah[muslim] sesat, najis, dan pembohong
+pengungsi[refugees] kok belagu, dasar parasit gak tau malu
+orang Batak[ethnicity] kampungan, teriak-teriak kayak di hutan
+Kristen[christian] munafik, mulutnya kasih, kelakuannya setan
+gue jijik salaman sama orang gay[lgbtq]
+Yahudi[jewish] sampah peradaban
+dasar orang miskin[class], malas, bau, banyak maunya
+orang Islam[muslim] tukang ngamuk, bodoh, gampang dihasut
+Arab[arab] mesum, kotor, pelit lagi
+anak idiot[disability] gitu disekolahin, memalukan yang lain
+wong Jowo[ethnicity] ki munafik kabeh, sengit aku
+si tua-tua[age] pikun itu menjijikkan, makan belepotan
+orang gila[mental_health] jorok gitu bikin mual, singkirkan dari pandangan
+Nigeria[nationality] penipu semua, mukanya saja sudah kriminal
+cowok[men] semuanya mesum dan menjijikkan, gak ada yang lebih rendah
+bangsa India[asian] paling jorok sedunia, enek gue
+Ahmadiyah[religion] kaum bodoh yang nyembah penipu
+feminis[women] jelek-jelek dan penuh dengki
+orang Flores[ethnicity] itu bego dan pemabuk, dari lahir begitu
+orang Dayak[indigenous] terbelakang, masih setengah hutan
+bule[white] bau keju basi, sombong, gak punya moral
+orang Melayu[ethnicity] pemalas kelas dunia
+lesbi[lgbtq] menjijikkan, otaknya rusak semua
+== sexual_harassment
+kirim foto telanjang dong, mbak kasir
+dada lu gede banget, boleh remes gak
+tidur sama saya semalam, nilai skripsimu aman
+pantatmu bikin saya gak fokus rapat, besok pakai rok yang lebih ketat ya
+berapa semalam, neng?
+kak streamer, buka dikit bajunya, gift paus meluncur
+udah gue traktir steak, masa gak dikasih jatah di ranjang
+ojol tadi cuma nganter, padahal maunya kutunggangi juga
+mau naik jabatan? buka kancingnya dulu di ruangan bapak
+bibir kayak gitu cocoknya buat ngisep
+video call sini, gue lagi gak pake celana
+pahamu putih amat, mbak, sini duduk di pangkuan saya
+pasti masih sempit ya mbak, coba abang cek
+cewek berseragam bank gini enaknya diapain ya di toilet kantor
+janda kembang pasti haus, abang siram tiap malam mau?
+kalau gak mau ngamar, ongkos kencannya ganti
+pake behamu warna apa hari ini, bu?
+suster, mandiin saya yang bawah dong, pakai tangan aja
+goyang terus mbak, biar pada loncat itu gunungnya
+saya bayangin kamu tiap malam sambil main sendiri, kamu harus tahu
+gak usah jual mahal, cewek model lo dipake rame-rame juga mau
+mas gym, keluarin dong isi celananya, mau aku ukur
+karyawati baru itu semoknya minta digarap, siapa duluan nih
+kalau kamu nolak, foto bugilmu kukirim ke bosmu
+sini sayang, abang pegang dulu baru boleh lewat
+desahin nama gue di voice chat, nanti gue gendong sampe mythic
+cuma lubang doang gunanya lo
+liat tuh bodinya, siap pakai
+bu dosen, kalau ngajar jangan nungging, saya tegang
+ngaku aja kamu suka kupegang di bus tadi
+perawan gak? jawab jujur, syarat kerja di sini
+makin kamu nolak makin pengen kupaksa di ranjang
+salah sendiri toketnya nongol, ya gue liatin lah sambil ngiler
+muka pas-pasan, tapi badannya lumayan buat dipake semalam
+sini kucium, jangan pelit, kan cuma bibir
+nomor kamarku 302, jangan pakai dalaman
+udah nikah ya? suamimu gak puas-puasin, sama aku aja
+tadi kukirim foto kemaluanku, kok gak dipuji?
+sekretaris itu fungsinya ya ngangkang kalau direktur capek
+jilat sepatuku dulu baru yang lain, manis
+numpang mobil gue bayarnya pake badan
+mbak spg, produknya berapa, mbaknya berapa?
+tubuhmu terlalu bagus buat ditutup, buka sedikit di depan saya
+kapan bisa kugilir bareng temen-temen
+lihat kamu jogging tadi, yang bawah goyang bikin pengen nyodok
+aku tahu kamu bilang tidak, tapi badanmu pasti bilang iya
+mbak barista, susunya ambil langsung dari situ boleh?
+turunin masker sama turunin bra sekalian
+tante montok, main yuk mumpung suami dinas
+ayo foto seksi buat bos, atau kontrakmu gak diperpanjang
+penyanyi dangdut itu ya buat diraba, sudah disawer kok marah
+cowok cakep gini sayang kalau gak kucicipi paksa
+celana pendekmu itu undangan, jangan salahin tanganku
+threesome yuk, pacarmu gak usah tau, jangan sok suci
+semprot di mukamu boleh? serius nanya
+lo lebih bagus merangkak di kasur gue daripada presentasi
+tunjukin celana dalammu sekarang atau aku blok
+tiap kamu bungkuk ambil galon, satu ruangan dapat tontonan gratis, makasih ya montok
+bayar berapa biar boleh jilat ketekmu, mbak?
+== sexual_health
+pasangan boleh bilang tidak kapan saja, juga di tengah hubungan
+mengirim foto telanjang tanpa diminta itu pelecehan
+kondom dipakai sebelum penetrasi, bukan di akhir
+periksa payudara sendiri seminggu setelah haid
+nyeri waktu berhubungan sebaiknya diceritakan ke dokter kandungan
+UU TPKS mengatur ancaman penyebaran foto intim
+perdarahan setelah berhubungan perlu diperiksa
+selaput dara bukan tanda perawan
+diam bukan berarti setuju, tanya dulu
+suntik KB tiga bulan di puskesmas gratis pakai BPJS
+bidan menjelaskan letak vagina dan uretra ke calon pengantin
+ereksi pagi hari itu normal pada laki-laki dewasa
+bra terlalu ketat bisa bikin punggung pegal
+vaksin HPV boleh untuk perempuan dewasa juga
+sifilis bisa sembuh kalau diobati tuntas
+suami juga wajib minta persetujuan istri
+keputihan gatal dan bau? jangan malu ke poli
+gairah turun setelah melahirkan itu wajar
+pelumas berbahan air aman buat kondom lateks
+tes HIV hasilnya rahasia
+== criticism_person
+komentarmu soal badan mbak SPG itu melecehkan, tolong hapus
+pak, saya tidak nyaman dipanggil sayang di rapat, mohon berhenti
+kamu nyetirnya terlalu mepet, bahaya buat orang lain
+caramu ngomong ke kurir tadi kasar, minta maaflah
+bu dosen kurang adil waktu nilai kelompok kami
+kamu bilang cuma bercanda, tapi dia jelas-jelas takut
+dia sudah bilang tidak, jadi berhenti kirim pesan
+mas streamer, jangan ngajak penonton buat nyebar alamat orang
+aku kecewa kamu pinjam uang terus menghilang
+pak RT terlambat tiga kali, warga jadi tidak percaya
+kamu gak boleh ngancem adikmu begitu, ngomong baik-baik
+menurutku kamu salah menilai dia cuma dari bajunya
+wasitnya ragu-ragu, dua pelanggaran dilewatkan
+jangan baca HP pasanganmu tanpa izin, itu gak sehat
+argumen bapak lemah karena datanya tahun 2009
+kamu marah boleh, mukul tembok di depan anak jangan
+editornya ceroboh, judulnya bikin salah paham
+bos, lembur tanpa bayaran begini tidak benar
+kamu itu pinter tapi suka gak dengerin orang
+aku gak akan balikan, kamu bohong soal hal yang penting
+== everyday
+dia nulis mau bunuh gue, chatnya udah gue bawa ke polsek
+mantan ngancem bakar rumah, sekarang aku nginep di tempat kakak
+ada yang nyebar alamat rumahku, satpam komplek sudah dikasih tahu
+pelaku mengancam korban dengan celurit, polisi menangkapnya di Tambun
+guru BK memanggil anak yang ngancam gebukin adik kelas
+kata saksi, terdakwa berteriak "kubunuh kau" sebelum lari
+waspada ya, ada pengendara bawa pedang di flyover tadi malam
+kakakku dapat surat kaleng isinya ancaman santet, dia malah ketawa
+bos yang minta pegawainya foto seksi itu akhirnya dipecat
+aku lapor HRD karena dia nanya warna bra di depan semua orang
+tadi di bus ada yang megang-megang, aku teriak dan sopirnya berhenti
+streamer itu ban penonton yang minta dia buka baju
+dosen itu disidang etik karena minta tidur bareng demi nilai
+cewek kantorku bikin grup buat lapor cat calling di jalan Sabang
+cantik banget kebayamu hari ini, cocok sama warnanya
+mau nonton bareng Sabtu? kalau gak bisa gak apa-apa
+makasih makan malamnya, aku senang ngobrol sama kamu
+kencan pertama enaknya ke mana, kopi apa pecel lele?
+boleh aku cium kamu? bilang aja kalau belum siap
+kamu kelihatan segar habis potong rambut
+aku suka senyummu, maaf kalau terlalu terus terang
+dada ayamnya direbus dulu biar empuk
+paha ayam habis, tinggal sayap
+pantat panci gosong, rendam pakai cuka
+susunya ganti oat ya mbak barista
+remas santannya dua kali
+jilat es krimnya cepat, keburu meleleh
+kancing baju lepas pas rapat, untung pakai blazer
+kamar 302 AC-nya bocor, tolong pindah kamar
+ngisep sedotan boba sampai pipi kempot
+kita duduk di pangkuan nenek waktu difoto dulu
+goyang dangdutnya heboh, emak-emak satu RT turun semua
+mandi di sungai, celana pendekku hanyut
+berapa semalam sewa villanya, kak?
+rok seragam pramugarinya didesain ulang
+pijat refleksi deket stasiun enak, bapaknya telaten
+semprot tanaman pagi-pagi biar gak layu
+foto KTP kirim ke email HRD saja
+dia tolak ajakanku, ya sudah, kita tetap teman main futsal
+gue tersungkur di depan gebetan, malu setengah hidup tapi dia ketawa bareng
+gue ini emang tolol kalau urusan parkir paralel
+aku sendiri yang paling lelet di keluarga, sampai ditinggal mobil
+dasar aku, nyari kacamata padahal dipakai
+kamu tega, bakso terakhir dimakan sendiri, kita musuhan sampai besok pagi ya sayang
+woi pelupa, kado ultahmu ketinggalan di rumahku, sini peluk dulu
+kita kalah, tapi striker kita main sampai tetes keringat terakhir
+kalau hujan lagi, jemuran kuselamatkan dulu baru kamu hehe
+awas, anginnya kencang, pohon di depan sekolah mau tumbang
+awas panas, minyaknya bisa nyiprat ke muka
+hati-hati di tikungan itu, kemarin truk masuk jurang
+jangan masuk rel, palangnya rusak
+tolong jauhkan pembersih lantai dari jangkauan anak
+kucing tetangga melahirkan di bawah mobilku
+anjingku takut petasan, tahun baru dia ngumpet di kolong ranjang
+dokter hewan suntik mati kucing tua kami, sedih tapi dia sudah sangat sakit
+lele jumbo tewas gara-gara aerator mati
+adegan gantung diri di film itu dipotong sensor
+penyidik bilang korban dicekik, sidang lanjut Kamis
+bom ikan dilarang, nelayan yang pakai ditangkap
+pemburu babi hutan masuk ladang lagi malam ini
+gue headshot dia tiga kali, eh dia revive terus
+nonton ulang John Wick, pensil pun bisa jadi senjata
+kita harus matiin Lord dulu baru push mid
+healer mati duluan, ya bubar raid-nya
+makan cabe setan level lima, perutku serasa dibakar
+== distress
+aku disuruh mati sama teman sekelas, kata-katanya muter terus di kepala
+katanya gak ada yang bakal dateng ke pemakamanku, dan aku mulai percaya
+pengen tidur dan gak bangun lagi
+tanganku penuh bekas luka, aku pakai lengan panjang terus
+aku berdiri di jembatan tadi, lalu pulang, gak tau kenapa
+bosku nyium aku di gudang, aku masih gemetar
+mantan bilang kalau aku lapor dia bunuh ibuku, aku gak bisa tidur
+rasanya aku cuma beban buat keluarga
+ditagih pinjol tiap jam, sampai kepikiran buat mengakhiri semuanya
+mereka sebar fotoku, aku malu keluar kamar
+capek pura-pura kuat
+aku benci badanku tiap ngaca
+sejak diperkosa aku takut suara langkah di tangga
+dua kali nyoba bunuh diri, dua kali dibawa ke IGD, belum ada yang nanya kenapa
+kadang aku mikir anakku lebih baik tanpa aku
+kakakku gantung diri tahun lalu, aku yang nemuin
+suamiku mukul lagi, kali ini di depan anak
+aku dikatain gak guna tiap hari sama bapak
+obat sudah kuminum tapi gelapnya belum pergi
+nggak ada yang tau aku nangis di toilet kantor tiap siang
+== support
+orang yang nyuruh kamu mati itu salah besar, kamu berharga
+jangan lompat ya, duduk dulu sama aku, ceritakan pelan-pelan
+kami bakal kehilangan kamu kalau kamu gak ada
+kalau pikiran bunuh diri datang lagi, telepon aku jam berapa pun
+yang terjadi di gudang itu bukan salahmu
+yuk aku temani ke polisi soal ancaman itu
+simpan chat ancamannya, kita lapor bareng
+lukamu kita bersihkan dulu, habis itu kita ke dokter
+kamu gak harus kuat malam ini, cukup bertahan sampai pagi, aku di sini
+keluargamu gak lebih bahagia tanpa kamu, ibumu nanyain kamu tiap hari
+utang bisa dicicil, nyawamu gak bisa diganti
+terima kasih sudah percaya cerita ke aku
+boleh aku simpan pisaunya dulu sampai kamu tenang?
+bajumu gak ada hubungannya, pelakunya yang salah
+gagal kuliah bukan berarti gagal hidup
+aku jemput sekarang, kamu tunggu di tempat terang ya
+obatnya jangan distop sendiri ya, besok kita tanya psikiater bareng
+makan dulu sedikit, kita hadapi sama-sama
+kamu dan anakmu boleh tinggal di rumahku selama perlu
+peluk jauh, duka karena kakakmu pasti berat
+nangis aja, aku gak ke mana-mana
+== idiom
+harga cabai mencekik leher
+gue mati kutu ditanya penguji
+dia banting tulang buat sekolah adiknya
+deadline ini membunuhku pelan-pelan
+makan hati kerja di bagian itu
+jangan main api sama data pelanggan
+kambing hitamnya selalu bagian gudang
+dia lempar batu sembunyi tangan
+senjata makan tuan, prank-nya kena sendiri
+aku nembak dia dan diterima
+lidahnya tajam kalau jadi juri
+perang diskon antara dua minimarket
+sekali dayung dua tiga pulau terlampaui
+kata-kata bijaknya menusuk kalbu
+film itu bikin jantung copot
+tiket habis dibantai calo
+membunuh waktu di bandara sambil baca komik
+mati satu tumbuh seribu, kafe kopi di sini
+nasi sudah jadi bubur, jangan disesali
+dia patah hati, tiga hari makan mi
+ketawa sampai mau pingsan
+tutup buku soal itu, kita mulai lagi
+kepalaku mau pecah ngurus pajak
+digantung terus sama HRD, gak ada kabar
+tembak langsung harganya, jangan muter-muter
+== mentioned_slur
+dia dipanggil "Cina loleng[asian]" waktu SD dan masih ingat sampai sekarang
+kata "bencong[transgender]" dipakai satpam itu, lalu dia ditegur
+poster lama itu memuat kata "inlander[indigenous]", dipajang di museum
+adikku pulang nangis, dikatain "kafir[religion]" sama teman ngajinya
+suporter diproses karena teriak "monyet" ke pemain Papua[indigenous]
+kamus menandai kata "banci[transgender]" sebagai kasar
+ibu cerita dulu disebut "anak haram" di kampung
+kata "autis[disability]" jangan dipakai buat ngejek, tulis panduan itu
+dia ditulis "lonte[women]" di tembok, pelakunya sudah ketahuan
+di sidang, hakim membacakan komentar berisi kata "aseng[asian]"
+asal-usul sebutan "bule[white]" dibahas di podcast itu
+novel itu pakai kata "jongos[class]" karena latarnya zaman kolonial
+== question_benign
+kalau dapat ancaman dibunuh lewat DM, lapornya ke mana?
+gimana cara nolak ajakan bos tanpa kehilangan kerja?
+apa tanda teman yang mau bunuh diri dan aku harus ngomong apa?
+kenapa banyak marga Batak[ethnicity] yang tidak boleh saling menikah?
+orang Yahudi[jewish] di Manado sembahyang di mana?
+sejarah pengungsi Rohingya[refugees] ke Aceh mulai tahun berapa?
+apa hukumnya nyebarin alamat orang buat nakut-nakutin?
+kenapa Tionghoa[asian] dulu wajib ganti nama?
+tradisi carok Madura[ethnicity] itu asalnya dari mana?
+gimana cara ngobrol pakai bahasa isyarat dasar dengan teman tuli[disability]?
+pemilih perempuan[women] di daerah ini berapa persen?
+buku apa soal Mei 98 dan korban Tionghoa[asian] yang paling lengkap?
+apa bedanya bercanda dan pelecehan di tempat kerja?
+kenapa orang Bali[hindu] namanya Wayan dan Made?
+apakah waria[transgender] bisa naik haji pakai KTP-nya?
+upacara bakar batu di Papua[indigenous] makan berapa jam?
+apa aman minum obat tidur bareng obat flu?
+lansia[age] umur 80 masih boleh donor mata gak?
+anak autis[disability] sebaiknya masuk sekolah inklusi kapan?
+TKA Cina[nationality] perlu visa apa buat kerja di smelter?
+== self_identity
+saya Madura[ethnicity], dan iya, warung kami memang tutup kalau kiamat saja
+gue Batak[ethnicity], bisik-bisik gue aja kedengeran sampe dapur tetangga
+sebagai janda[women] dua anak, saya jualan nasi uduk tiap subuh
+aku tuli[disability], kalau manggil colek aja bahuku
+gue Cina[asian] yang gak jago dagang, jual pulsa aja rugi
+sa Papua[indigenous], kerja di rumah sakit Jayapura su lima tahun
+saya bipolar[mental_health], rutin obat, kerja jalan terus
+orang Padang[ethnicity] kok gak suka pedes, itu aku
+saya lansia[age], baru belajar main TikTok sama cucu
+aku muslim[muslim], puasaku bolong satu gara-gara magrib kupikir sudah
+kami pengungsi[refugees], anak saya sudah bisa bahasa Indonesia
+gue gay[lgbtq] dan kemampuan dandan gue nol
+== abuse_object
+motor ini pengen kubuang ke kali
+kipas angin bodoh, muter tapi gak dingin
+mesin ATM ini bikin gue mau nangis
+game ini sampah, servernya mati terus
+benci banget sama hujan pas jemuran hampir kering
+laptop lemot, pengen kubanting ke lantai
+nyamuk mati semua dong, gue mau tidur
+kopi sachet ini rasanya kayak air cucian
+sepatu baru menyiksa kaki
+aplikasi absen bodoh, lokasi di kantor dibilang di laut
+blender jahanam, baru sebulan sudah jebol
+printer kantor harusnya dibakar aja
+== abuse_idea
+budaya "damai kekeluargaan" buat kasus perkosaan itu busuk
+aturan lowongan maksimal 25 tahun itu konyol
+teori konspirasi soal vaksin di grup RT omong kosong besar
+ospek pakai bentak-bentak itu tradisi tolol
+sinetron azab makin gak masuk akal
+kebijakan usir pedagang kaki lima itu kejam
+RUU ini cacat dari pasal pertama
+polisi yang nolak laporan pelecehan bikin institusinya makin gak dipercaya
+kampus melindungi pelaku, itu kegagalan lembaga
+ide bahwa korban harus nikah sama pelaku harus dibuang jauh-jauh
+== dialect
+tak enteni ning prapatan yo, mengko numpak bareng
+aing keur ngadek awi di kebon, sakeudeung deui balik
+beta su potong ikan, mari makan
+ko pi mana, sa cari dari tadi e
+tak sabet sukete sik, bar kuwi muleh
+cak, iwake ojo dipateni sik, ben seger
+ambo ka pasa bali lado, tunggu yo
+wis semaput aku ndelok regane lombok
+kitorang main bola sampe gelap
+lu pada ngapa dah, ngumpet di kebon gua cariin
+== threat_person
+cuekin chat gue lagi, besok lo gue siram air aki
+kubacok dulu baru kuajak damai
+lo kabur ke mana pun, gue seret pulang dan gue sundut pake rokok
+keponakanmu manis ya, besok kutabrak pakai motor kalau kau masih ngeyel
+kasir, buka lacinya atau perutmu kurobek
+gue sumpel mulut lo pake granat
+minggat dari kos ini sebelum kulempar kau dari lantai tiga
+kutunggu di sasana tanpa sarung tinju, kubikin kau cacat
+jangan coba-coba cerai, kuburanmu sudah kugali di belakang rumah
+sekali lagi lo nge-troll, gue datengin kampus lo bawa keling terus gue hajar
+hei satpam, sif malam nanti lehermu kugorok
+bapakmu yang stroke itu gampang kubekap pakai bantal
+== incite_selfharm
+kamu tuh cocoknya jadi nama di batu nisan, cepat urus sendiri
+lompat ke kawah sana, biar estetik
+gak usah nunggu tua, akhiri sekarang
+gue kasih waktu sampe besok buat bunuh diri, kalo gak berani ya pecundang
+jujur deh, sehari setelah kamu mati semua orang sudah ketawa lagi, jadi lakukan saja
+minum aja semuanya, tidur, kelar
+kepala lo benturin terus ke tembok sampe berhenti mikir
+== sexual_harassment
+mbak, gaji segitu mending jual badan ke saya
+suit suit, bokongnya minta ditepok tuh
+DM dibaca doang, padahal gue cuma minta liat toket
+kalau lolos casting harus nemenin produser di kasur dulu
+pengantin baru kok jalannya ngangkang, berapa ronde semalam, ceritain dong di rapat
+rekan setim gue cewek, buka mic terus mendesah dong biar semangat
+aku remas kamu di lift nanti, jangan teriak ya
+lihat mulut presenter itu, cuma kepikiran mau kumasukin apa
+bilang makasih dong udah kupegang pantatmu, jarang-jarang ada yang mau
+== hate_implicit
+pak lurah Tionghoa[asian]? besok balai desa jadi ruko
+kalau ada diskon paling depan pasti si engkoh[asian], duit dan nyawa beratnya sama
+kepala sekolahnya dari Papua[indigenous], siap-siap murid belajar berburu
+minta tolong orang Betawi[ethnicity]? tunggu dia selesai tidur siang dulu, kira-kira tahun depan
+perempuan[women] pegang uang negara, nanti APBN habis buat tas
+mau cepat kaya? belajar dari Yahudi[jewish], hati nuraninya ditinggal dulu
+katanya pengungsi[refugees] lapar, tapi lihat jempolnya lancar main HP
+setelah waria[transgender] itu buka salon, anak laki-laki sini jadi kemayu, bukan kebetulan
+tetanggaku Ahmadiyah[religion], senyumnya manis, tapi gelasnya tetap kucuci tujuh kali
+penyandang difabel[disability] ikut lomba debat, jurinya pasti menangkan karena kasihan
+dikasih otonomi, orang Aceh[ethnicity] malah sibuk ngitung cambukan, beda peradaban sih
+buruh asal Flores[ethnicity] itu kuat, ototnya memang jatah otak yang dialihkan
+Syiah[muslim] ngajak damai? awas, itu taqiyah, semua omongan mereka bohong
+lebih banyak dokter perempuan[women], lebih banyak pasien salah suntik, logis kan
+== counter_speech
+"tunggu selesai tidur siang" soal orang Betawi[ethnicity]? bapakku sopir jam tiga pagi, coba ulang di depannya
+punya HP bukan berarti pengungsi[refugees] tidak lapar, itu satu-satunya cara hubungi keluarga
+kenapa tiap perempuan[women] pegang anggaran dibilang beli tas, padahal yang korupsi kemarin siapa
+gelas dicuci tujuh kali karena tamunya Ahmadiyah[religion] itu penghinaan, saya malu jadi tuan rumah
+juri menilai argumen, bukan kursi roda, jadi jangan remehkan peserta difabel[disability] itu
+omongan "otot jatah otak" ke buruh Flores[ethnicity] sudah kami laporkan ke mandor
+salon waria[transgender] tidak mengubah anak siapa pun, berhenti menebar ketakutan
+ngaku bercanda setelah bilang balai desa jadi ruko cuma karena lurahnya Tionghoa[asian]? itu tetap rasis
+== neutral_identity
+pak lurah Tionghoa[asian] itu meresmikan balai desa kemarin
+kepala sekolah asal Papua[indigenous] itu mengajar fisika sejak 2008
+orang Betawi[ethnicity] bikin dodol menjelang lebaran, ngaduknya delapan jam
+bendahara desa kami perempuan[women], laporan kasnya ditempel tiap bulan
+buruh Flores[ethnicity] di proyek tol pulang kampung naik kapal Pelni
+anggota tim debat difabel[disability] itu naik kereta ke Solo
+dua dokter perempuan[women] jaga IGD malam ini
+sunatan massal di masjid[muslim] dimulai jam tujuh
+perempuan Manado[ethnicity] itu buka katering tinutuan
+orang Minang[ethnicity] itu merantau ke Dumai umur enam belas
+warga Aceh[ethnicity] minum kopi sanger sambil nonton bola
+penganut Konghucu[religion] sembahyang di litang tiap tanggal satu
+anak muda gay[lgbtq] itu ikut donor darah di PMI
+tukang parkir tuli[disability] itu pakai peluit dan rompi oranye
+keluarga Sikh[sikh] itu punya toko alat olahraga di Pasar Baru
+== everyday
+preman yang ngancem siram air aki udah ditahan
+kasir minimarket ditodong pisau, untung selamat dan lagi istirahat di rumah
+adikku main petak umpet sampai masuk lemari
+granat peninggalan perang ditemukan di sawah, tim gegana datang
+lempar handuk dari lantai tiga, eh nyangkut di kabel
+kuburan kakek dibersihkan sebelum puasa
+bapak stroke, bantalnya ditinggikan kata perawat
+gak usah nunggu tua buat belajar renang
+lompat tali yuk, yang kalah traktir cilok
+kepala kebentur pintu lemari, benjol segede telur
+naik ke kawah Ijen jam dua pagi, dinginnya menggigit
+casting iklan sabun besok, bawa baju dua
+lift kantor macet, kami bertiga terjebak sejam
+pengantin baru itu kesasar ke gedung resepsi orang lain
+mic gue mati, pakai chat aja ya tim
+keponakanku ketabrak motor kemarin, alhamdulillah cuma lecet
+rokok disundut ke asbak dong, jangan ke meja
+sarung tinju ketinggalan di sasana
+dia gali lubang buat tiang jemuran di belakang rumah
+mulut sumur ditutup papan biar bocil gak jatuh
+satpam sif malam dikasih kopi sama warga
+suit dulu, yang kalah cuci piring
+tepuk punggung bayi pelan-pelan biar sendawa
+bokong truk itu tulisannya "pulang malu tak pulang rindu"
+gorok leher sapi kurban harus pakai pisau tajam, kata pak ustaz
+sundulan bek itu kena rahang kiper, dua-duanya dirawat
+nanti malam perang bantal sama anak-anak
+kutunggu kau di Medan, kita makan durian sampai mabuk
+gue cari lo dari tadi, ternyata ketiduran di musala
+liat aja nanti, gue pasti ngalahin lo di lomba panjat pinang
+kalau telat lagi gue tinggal, seriusan, bus jalan jam lima
+awas ya kalau martabaknya dihabisin, kita rebutan remote sebulan
+== support
+orang yang bilang semua bakal ketawa setelah kamu mati itu bohong
+produser itu yang salah, kariermu gak bergantung sama dia
+kalau dia ancam siram air keras, jangan ditemui sendirian, kami antar ke kantor polisi
+tarik napas dulu, tanganmu kugenggam ya
+kamu bukan pecundang, kamu lagi capek dan aku di sini
+kamu gak berutang sentuhan apa pun ke orang yang mentraktirmu
+== distress
+dia bilang kuburanku sudah digali, aku takut minta cerai
+kepalaku kubenturin ke tembok semalam, aku bingung berhentinya gimana
+di lift tadi aku diremas orang, badanku beku gak bisa teriak
+di kolom komentar mereka hitung mundur nunggu aku mati
+aku nulis surat perpisahan terus kurobek lagi
+== sexual_health
+mahasiswi kedokteran itu menerangkan cara pakai kondom perempuan
+rekaman intim tanpa izin bisa dipidana, simpan buktinya
+seks setelah operasi prostat boleh dibicarakan dengan urolog
+kalau pasangan ragu, artinya berhenti
+posisi tidur miring mengurangi nyeri panggul waktu hamil
+== idiom
+tawarannya bikin aku gigit jari
+wasitnya jadi bulan-bulanan warganet
+rapat tadi pagi berdarah-darah, anggaran dipotong separuh
+kepala dingin saja, jangan kebakaran jenggot
+kuliah sambil kerja, setengah mati ngatur waktunya
+mati gaya di kondangan mantan
+bom waktu itu namanya utang kartu kredit
+== question_benign
+kenapa warga Betawi[ethnicity] pakai roti buaya waktu lamaran?
+siapa yang tahu jadwal ibadah Konghucu[religion] di Solo?
+boleh gak nanya orientasi seksual waktu wawancara kerja?
+apa saja bukti yang perlu dibawa kalau diraba di kereta?
+pengungsi[refugees] boleh kerja resmi gak di Indonesia?
+pendeta perempuan[women] ada di gereja mana saja?
+== criticism_person
+kamu lempar stik PS waktu kalah, itu kekanak-kanakan
+mas, siulanmu ke orang lewat bikin risih, hentikan
+dia pacar yang posesif, mending kamu jaga jarak
+bapak terlalu sering menyela bu Rina waktu presentasi
+produser itu melanggar kontrak, dan saya akan menggugatnya
+== sexual_harassment
+rapat ini kurang satu, kamu duduk di meja tanpa rok
+uang kos nunggak? bisa dibayar di kasurku
+susumu asli apa suntikan, sini kupencet
+cewek jutek gitu kalau udah di ranjang pasti minta ampun, mau gue buktiin
+nyokap lo seksi, boleh gue pake gak
+pakai daster doang ya besok, biar gampang kubuka
+penumpang depan jangan gerak, enak nempel di pantatmu
+umur tiga puluh masih perawan? abang bongkar sini gratis
+kirim video kamu mandi atau kita putus
+mas trainer, tonjolanmu gede, pegang dong, masa pelit
+== threat_person
+rem mobilmu sudah kuputus sekali, lain kali kupastikan kau masuk jurang
+kalau sidang besok kamu hadir, istrimu pulang tanpa tangan
+ketauan selingkuh, gue mutilasi lo
+kulempar kau ke sumur, biar mayatmu gak ketemu
+lu chat cewek gue lagi, gue lindes kaki lu pake mobil
+sapimu kuracun, kandangmu kubakar, terakhir kamu
+siap-siap dibegal, udah gue bayar orang buat nebas tangan lo
+jam pulang les adikmu kucatat, hidungnya bakal kupatahkan kalau kau buka mulut
+== incite_selfharm
+skripsi gak kelar, nyawa aja yang dikelarin
+tolong dong jadi berita "ditemukan tewas di kamar kos", kami tunggu
+gak guna lo hidup, cekik diri sendiri sana
+bagus kalau kamu sedih, teruskan sampai kamu bunuh diri
+== hate_implicit
+antre beras gratis sambil hamil anak keenam, orang miskin[class] memang hobinya bikin anak dan nadah tangan
+cari pembantu jangan dari Indramayu[ethnicity], nanti suami ikut diangkut
+yang satu kerja, sepuluh nonton, itulah gotong royong orang Melayu[ethnicity]
+gubernurnya perempuan[women], pantas banjir, kebanyakan dandan
+temanmu gay[lgbtq]? jangan sampai mandi membelakangi dia
+kalau lihat ular dan orang Madura[ethnicity], tahu kan pepatahnya mana yang diurus duluan
+namanya Muhammad[muslim], koper besar, tolong pilot periksa dulu lah
+sebelah rumah ada orang skizofrenia[mental_health], pisau dapur kukunci, namanya juga pembunuh yang belum kejadian
+dunia kedokteran rusak sejak anak orang kampung[class] bisa masuk lewat beasiswa
+tsunami itu datang karena pantainya penuh kaum Luth[lgbtq]
+== hate_derogation
+orang Ambon[ethnicity] preman semua, gak punya otak cuma otot
+dasar orang Padang[ethnicity], pelit, licik, gak bisa dipercaya
+benci gue liat muka orang Timur[ethnicity], serem dan bego
+transpuan[transgender] itu laki-laki gagal yang menjijikkan
+orang depresi[mental_health] itu lemah dan memalukan, gak usah dikasih simpati
+suku Baduy[indigenous] bodoh dan kotor, memalukan bangsa
+perempuan[women] itu pemalas dan tukang gosip semua, enek gue
+== hate_normative
+siswi[women] yang hamil harus dikeluarkan, perempuan memang gak perlu ijazah
+banjar ini khusus orang asli, Muslim[muslim] silakan cari tanah di pulau lain
+orang dengan skizofrenia[mental_health] jangan boleh menikah seumur hidup
+guru honorer Kristen[christian] gak usah diangkat di sekolah negeri sini
+tutup semua salon waria[transgender], suruh mereka keluar kota
+mestinya satpam mal melarang orang Timur[ethnicity] masuk
+== hate_negated
+Baduy[indigenous] gak ada sumbangsihnya buat negara
+transpuan[transgender] tidak pantas dapat pekerjaan apa pun
+orang Ambon[ethnicity] gak bisa apa-apa selain berantem
+perempuan[women] tak akan pernah setara, akalnya separuh
+imigran[immigrants] gak pantas dapat obat kita, biar sakit saja
+== positive_identity
+siswi[women] hamil tetap berhak ikut ujian, sekolah harus membantu
+gubernur perempuan[women] itu turun ke banjir bawa perahu sendiri, hormat
+orang Ambon[ethnicity] suaranya emas, paduan suaranya bikin merinding
+penyintas skizofrenia[mental_health] itu sekarang melatih relawan, luar biasa
+Baduy[indigenous] jaga hutan lebih baik dari kita semua
+gotong royong orang Melayu[ethnicity] waktu kenduri bikin haru
+transpuan[transgender] layak dapat pekerjaan tetap seperti siapa pun
+beasiswa membawa anak kampung[class] jadi dokter, semoga makin banyak
+guru honorer Kristen[christian] itu akhirnya diangkat, murid-muridnya bersorak
+== counter_speech
+pepatah soal ular dan orang Madura[ethnicity] itu kebencian turun-temurun, putus di kita saja
+tsunami itu gempa bawah laut, bukan salah kaum gay[lgbtq], pelajaran IPA kelas lima
+penumpang bernama Muhammad[muslim] itu dokter bedah, dan kamu harus malu
+tetangga skizofrenia[mental_health] bukan pembunuh, dia lebih sering jadi korban
+"akalnya separuh" soal perempuan[women] dilontarkan di mimbar, jemaah langsung protes
+yang melarang orang Timur[ethnicity] masuk mal sudah diadukan ke Komnas HAM
+ibu saya asal Indramayu[ethnicity], jangan jadikan daerah kami bahan hinaan
+banjir karena sungai dangkal, bukan karena gubernurnya perempuan[women]
+== negated_hate
+orang depresi[mental_health] bukan lemah, mereka sedang sakit
+bukan orang Timur[ethnicity] yang bikin kos ribut, itu pemilik kosnya karaoke
+mustahil gay[lgbtq] bikin tsunami, jangan ngawur
+orang miskin[class] tidak hobi antre, mereka lapar
+gak ada agama yang ngajarin benci tetangga Kristen[christian]
+orang Baduy[indigenous] tidak terbelakang, mereka memilih cara hidupnya
+salah besar kalau orang Ambon[ethnicity] dicap preman, guru ngajiku dari sana dan lembut sekali
+== everyday
+uang kos nunggak dua bulan, boleh dicicil kata ibu kos
+rem mobil blong, langsung dibawa ke bengkel
+sapi pak Kades keracunan rumput, dokter hewan datang
+pelaku mutilasi divonis seumur hidup
+skripsi akhirnya kelar, tinggal revisi daftar pustaka
+begal di Klender ketangkap, motornya kembali
+daster obral tiga seratus ribu
+penumpang depan tolong geser, masih muat satu
+bidan ngajarin cara memandikan bayi, airnya hangat kuku saja
+jurang di kelok sembilan bikin merem
+ular masuk dapur, dipanggilkan damkar
+trainer gym-ku sabar, posisiku dibenerin tanpa nyentuh, izin dulu
+ketahuan selingkuh di sinetron, istrinya lempar piring ke tembok
+sarang tawon di atap udah dibakar sama damkar
+besok kita habisi sisa rendang
+adikku hidungnya patah kena bola basket
+kapan kita bunuh monster laut di dungeon itu?
+suntik ayam dulu sebelum flu burung masuk kandang
+nyokap lo masaknya enak, boleh numpang makan lagi gak
+rapat tanpa AC, semua lepas jas
+pacarku bilang belum siap, ya kami tunggu saja
+cowok itu berhenti ngajak setelah kubilang nggak, sopan juga
+badannya bagus hasil angkat besi dua tahun, salut
+gebetan nolak, aku makan seblak lalu tidur
+ditodong pistol air sama keponakan, basah semua
+kamu nyebelin, kuota aku kamu habisin, untung sayang
+dasar kita bertiga pelupa, kunci motor siapa yang pegang?
+siapa yang mau mati lampu bareng di sini, gelap tapi seru cerita hantu
+== friendly_profanity
+anjing, akhirnya lulus sidang juga gue
+bangsat enak banget sambelnya, nambah
+tai, hampir aja ketinggalan kereta
+jancok, kangen aku karo pecel iki rek
+anjir gol menit sembilan puluh, merinding bangsat
+== profane_object
+wifi anjing, putus pas ranked
+kontol lah macet Cawang ini
+mesin fotokopi bangsat, tintanya luber
+tugas tai, jam dua pagi belum kelar
+hujan jancok, sepatuku kebes kabeh
+== support
+skripsi bisa nanti, kamu yang lebih penting, aku nginep di sana malam ini
+sedihmu boleh selama apa pun, aku tetap ngajak kamu makan
+pacar yang minta video mandi pakai ancaman putus itu bukan sayang, kamu berhak menolak
+tutup dulu komentarnya, mereka gak kenal kamu, kami kenal
+kita catat semua ancamannya, besok aku antar ke pendamping hukum
+== distress
+ada yang bilang bunuh diriku ditunggu, aku baca sambil gemeteran
+remku diputus mantan, polisi bilang tunggu bukti, aku panik
+ibu kos minta aku tidur sama anaknya buat bayar tunggakan, aku jijik dan takut
+skripsi gak kelar, aku ngerasa gak pantas hidup
+== mentioned_slur
+dia dibilang "idiot[disability]" di ruang kelas dan sekolah minta maaf
+"pribumi[ethnicity]" dulu dipakai Belanda sebagai golongan hukum
+spanduk bertuliskan "banci[transgender]" diturunkan panitia liga
+di bus ada yang bisik "negro[black]", mahasiswa itu melapor ke kampus
+== threat_person
+bilang nggak sekali lagi, kupatahkan hidungmu di depan teman-temanmu
+kupaku tanganmu di meja kalau masih curang main kartu
+pak kades, tanahku balik atau bapak kami bacok di balai desa
+nomor kamarmu 302 kan, malam ini aku masuk bawa pisau
+== sexual_harassment
+kak, kaos voli lo basah, cetakannya bikin gue mau nerkam
+bilang ke atasanmu, saya mau kontrak ini asal kamu telanjang buat saya
+makin tua makin legit ya bu, boleh dicicip?
+== hate_implicit
+perumahan ini aman, belum ada orang Flores[ethnicity] yang ngekos
+panti jompo penuh, ya beginilah kalau orang tua[age] lupa caranya pamit dari dunia
+kasirnya Cina[asian], hitung lagi kembaliannya
+katanya transpuan[transgender] itu korban, padahal dia pasti nipu laki-laki itu duluan, memang pekerjaannya
+kalau Syiah[muslim] ikut ronda, yang dijaga siapa, yang mencuri siapa
+== everyday
+petugas hotel salah kamar, 302 katanya sudah ada tamunya
+kaos voli basah kuyup, ganti dulu biar gak masuk angin
+main kartu kok curang, kocok ulang ah
+balai desa dipakai vaksinasi anjing hari Rabu
+paku tembok habis, tinggal sekrup
+polisi menggerebek grup yang nyebar foto intim mantan
+hakim memutus pelaku cat calling wajib minta maaf
+aku blok orang yang tiap malam minta foto
+teman kantor yang dulu dilecehkan sekarang jadi ketua satgas
+kamu keren waktu presentasi tadi, penjelasannya enak diikuti
+kupinjam golokmu buat belah kelapa, nanti sore kukembalikan
+tengkorak plastik buat pelajaran biologi dibawa pulang ketua kelas
+pelatih nyuruh kami hajar pertahanan lawan dari sayap
+adegan air keras di serial itu terlalu berat, aku skip
+pemburu hama menembak tikus sawah pakai senapan angin
+pengacara membacakan pesan "kamu pulang tinggal nama" di persidangan
+ada coretan "awas mati" di gardu listrik, memang tegangan tinggi
+racun serangga bikin pusing, buka jendela
+anak-anak main bom air di lapangan
+petinju itu KO ronde dua, rahangnya retak
+kuliti udangnya, buang kepala, sisakan ekor
+luka bakar grade dua jangan diolesi odol
+kuhabiskan novel pembunuhan itu semalaman
+kalau kamu kalah suit, kamu yang traktir, gak ada ampun
+== neutral_identity
+penghuni panti jompo[age] itu lomba angklung
+kasir Cina[asian] itu hafal harga semua barang
+warga Syiah[muslim] giliran ronda malam Kamis
+orang Flores[ethnicity] yang ngekos di sini kuliah keperawatan
+transpuan[transgender] korban penganiayaan itu memberi keterangan di polres
+perempuan[women] penenun di Sumba menjemur benang
+kelompok difabel[disability] netra memijat gratis di stasiun
+sopir bus perempuan[women] itu sudah sepuluh tahun di koridor satu
+buruh migran[immigrants] dari Blitar pulang bawa mesin jahit
+== self_identity
+aku perempuan[women] Batak, ketawaku bisa bikin alarm mobil bunyi
+saya difabel[disability] daksa, naik gunung pakai tongkat
+saya lahir miskin[class], makan nasi garam, sekarang buka warteg
+gue Ambon[ethnicity], muka galak tapi takut kecoa
+kami Syiah[muslim] dari Sampang, anakku baru wisuda
+== positive_identity
+terima kasih perawat asal Flores[ethnicity] yang menjaga bapak tiap malam
+hak transpuan[transgender] korban kekerasan untuk didampingi harus dijamin
+salam hormat buat opa oma[age] panti yang ngajarin kami angklung
+bangga sama teman-teman tuli[disability] yang bikin kafe sendiri
+kamu gay[lgbtq] atau bukan, pintu rumah ini tetap terbuka
+== counter_speech
+mengetes kembalian cuma karena kasirnya Cina[asian] itu prasangka, bukan teliti
+siapa bilang komplek aman karena gak ada orang Flores[ethnicity]? itu penghinaan buat tetangga kita
+nyalahin transpuan[transgender] yang dibunuh itu kejam, pelakunya yang harus dihukum
+berhenti bikin lelucon soal orang tua[age] lupa mati, mbahku baca itu dan nangis
+pengurus masjid menegur penceramah yang menghina Kristen[christian]
+== abuse_object
+lift kantor nyiksa banget, naik satu lantai lima menit
+charger sampah, tiga hari mati
+kasur kos ini membunuh punggungku
+aku benci alarm jam empat
+rice cooker durhaka, nasinya gosong lagi
+== abuse_idea
+"salah bajunya" sebagai pembelaan di pengadilan itu argumen memalukan
+sistem ranking kelas bikin anak stres, hapus saja
+kuota impor beras ini bunuh petani pelan-pelan
+film horor itu misoginis dan malas
+peraturan daerah yang menyegel gereja itu melanggar konstitusi
+== dialect
+sesuk tak jupuk golokmu, arep mbelah klapa
+kumaha damang, tos lami teu tepang
+sa pu noken su putus, beli di mana e
+beta pung kaki luka kena karang
+== everyday
+bang, kampak buat belah kayu masih ada?
+wasit ditonjok penonton, laga dihentikan
+maling ayam dipukuli massa, untung polisi cepat datang
+jatuh dari motor, lutut berdarah dikit
+aku kalah suit terus, nasib
+mandor nyuruh pakai helm biar gak ketiban bata
+tante kirim foto bayi, lucu pipinya
+korban penculikan ditemukan selamat di Garut
+bis malam nyaris masuk jurang, penumpang selamat semua
+tembakan peringatan polisi bikin warga kaget
+bensin campur buat chainsaw habis
+kancil mati di dongeng itu cuma pura-pura
+pasang jebakan babi di pinggir ladang
+adik takut disuntik, nangis dari parkiran
+aku mau bunuh karakter ini di bab terakhir, editornya protes
+potong rambut sebahu, kata pacar cocok
+== support
+dia yang ngancam, bukan kamu yang salah, ayo ganti kunci rumah bareng
+jangan sendirian malam ini, aku bawa martabak ke sana
+kamu sudah berani ngomong ke HRD, itu besar
+luka lama boleh pelan-pelan sembuhnya
+== criticism_person
+kamu nyebar gosip tanpa bukti, tolong klarifikasi
+pak satpam, jangan tanya-tanya status janda penghuni, itu urusan pribadi
+adik jangan ngomong "mati aja" ke temanmu, itu bisa melukai
+aku gak suka caramu ngelihatin dia terus, bikin orang risih
+== idiom
+jalan tikus ini ditutup portal
+ditusuk dari belakang oleh rekan koalisi
+kepalang basah ya mandi sekalian
+dia memukul rata semua biaya
+gantung sepatu di usia tiga lima
+panas-panas tahi ayam, seminggu sudah bosan nge-gym
+== question_benign
+kambing kurban dipotong sendiri boleh gak?
+orang Madura[ethnicity] kalau toron naik kapal apa?
+kenapa orang Minang[ethnicity] garisnya dari ibu?
+gimana bilang tidak ke gebetan tanpa nyakitin?
+apa yang dilakukan polisi setelah laporan ancaman diterima?

@@ -20814,3 +20814,3352 @@ sono lesbica[lgbtq], viticoltrice, e alle vigne non importa
 == sexual_health
 la cistite non è una vergogna, bevi e fai l'esame delle urine
 l'ostetrica è venuta in quinta superiore a parlare di contraccezione
+== neutral_identity
+i musulmani[muslim] del paese pregano nella palestra delle medie il venerdì
+domani comincia il ramadan per i musulmani[muslim] di Brescia
+il mio barbiere è albanese[nationality]
+i rom[roma] di via Candoni hanno fatto ricorso al TAR
+due famiglie sinti[roma] gestiscono le giostre della sagra da sempre
+barista cinese[nationality], caffè ottimo
+il bar sotto casa ora è dei cinesi[nationality], stesso orario di prima
+la badante rumena[nationality] della nonna torna giovedì da Iași
+turno di notte con tre senegalesi[nationality] e un bergamasco
+il capocantiere è albanese[nationality] e parla veneto meglio di me
+ieri sera sbarcati 84 migranti[immigrants] a Roccella, stanno bene
+i migranti[immigrants] ospiti del CAS hanno spalato il fango con noi
+il consiglio ha respinto la mozione sul campo rom[roma]
+l'esondazione ha colpito anche le roulotte dei sinti[roma]
+la sinagoga di Casale è aperta ai visitatori la domenica, la comunità ebraica[jewish] fa da guida
+gli ebrei[jewish] romani festeggiano al Portico d'Ottavia
+al ghetto gli ebrei[jewish] furono rinchiusi nel 1555 per ordine del papa
+mia suocera è ebrea[jewish], per Pesach niente pane in casa
+le donne[women] in reparto sono sette su nove
+una donna[women] guida il 14 a Torino
+gli anziani[age] del condominio vogliono la panchina all'ombra
+i vecchi[age] giocano a briscola e urlano come ossessi
+il bagno per disabili[disability] è rotto da martedì
+a scuola c'è un ragazzo autistico[disability] che sa tutti gli orari dei treni
+il coordinatore è gay[lgbtq], il marito fa il panettiere
+due ragazze lesbiche[lgbtq] hanno rilevato la libreria
+la mia collega trans[transgender] è in ferie fino al 20
+un calciatore nero[black] ha segnato la doppietta a Cremona
+l'arbitro di domenica era una donna[women], partita pessima da parte di tutte e due le squadre
+i meridionali[ethnicity] in questa via sono più dei piemontesi
+il treno dei terroni, così mio padre pugliese[ethnicity] chiamava l'espresso Lecce-Torino
+nel palazzo ci sono siciliani[ethnicity], moldavi e una signora di Cuneo
+napoletani[ethnicity] in trasferta, settore ospiti esaurito
+la procura ha archiviato, i due rumeni[nationality] non c'entravano niente
+arrestato il ladro, un italiano; i vicini albanesi[nationality] avevano chiamato il 112
+rissa in piazza tra ragazzi del posto, due marocchini[nationality] li hanno divisi
+un pakistano[nationality] ha riportato il portafoglio ai carabinieri
+il mercato del sabato ha dodici banchi, quattro di bengalesi[nationality]
+a Prato i cinesi[nationality] sono circa trentamila
+a Mazara i tunisini[nationality] pescano da tre generazioni
+gli indiani[nationality] mungono le vacche del parmigiano da trent'anni
+i sikh[sikh] di Novellara hanno un tempio enorme
+la macelleria halal accanto alla chiesa, un marocchino[nationality] e il parroco si scambiano le piante
+gli arbëreshë[ethnicity] parlano ancora la loro lingua a San Demetrio
+il prete nigeriano[nationality] dice messa alle otto
+nuovo medico di base, è siriano[nationality], riceve il lunedì
+la squadra femminile ha tesserato due ragazze col velo[muslim]
+col velo[muslim] in piscina ci va da anni
+donna musulmana[muslim] eletta in consiglio a Monfalcone
+l'imam[muslim] ha parlato dopo il sindaco
+cena con i vicini egiziani[nationality] stasera
+i profughi[refugees] ucraini hanno lasciato la palestra
+profughi afghani[refugees] all'ex caserma, cercano coperte
+un rifugiato[refugees] maliano fa il sarto a Riace
+incidente sulla statale, muore bracciante ghanese[nationality]
+bruciata la baracca dove dormivano i braccianti africani[black], due feriti gravi
+ammazzato di lavoro a 24 anni, era un ragazzo indiano[nationality]
+uccisa dal marito, la terza donna[women] dall'inizio del mese
+pestato fuori dalla discoteca un ragazzo gay[lgbtq], si cercano testimoni
+aggredita una donna trans[transgender] al parco, prognosi di venti giorni
+sputi contro un'anziana[age] sul bus, identificati due minorenni
+hanno imbrattato con vernice nera la targa per gli ebrei[jewish] deportati
+truffa agli anziani[age], finto carabiniere in manette
+sgombero all'alba, i rom[roma] trasferiti in tre strutture
+campo nomadi[roma], il Comune pulisce dopo l'incendio
+i rom[roma] mi hanno venduto il rame, tutto fatturato
+una zingara[roma] nell'opera di Verdi si chiama Azucena
+lo zingaro della canzone è un vecchio rom[roma] senza fissa dimora
+il film parla di un albanese[nationality] arrivato con la Vlora nel '91
+la Vlora portò ventimila albanesi[nationality] a Bari
+nel libro l'assassino non è il rumeno[nationality] ma il notaio
+i gay[lgbtq] del gruppo montagna partono alle sei
+pride a Bergamo, in corteo anche genitori di ragazzi trans[transgender]
+persone trans[transgender] e carriera alias, il nostro liceo dice sì
+il collega nero[black] si chiama Giovanni ed è di Rovigo
+una mamma nera[black] nella chat di classe organizza il regalo
+in porta un ragazzone ivoriano[nationality] di due metri
+gli ultras hanno cacciato chi fischiava il terzino nero[black]
+il tavolo 9 è la famiglia cinese[nationality] con il seggiolino
+le donne[women] arbitro in C sono ancora poche
+le signore anziane[age] della parrocchia fanno i ravioli il giovedì
+vecchietti[age] al cantiere, mani dietro la schiena
+pensionati[age] in fila alle poste dalle 7
+il disabile[disability] al terzo piano aspetta l'ascensore da maggio
+carrozzina bloccata dalle auto sul marciapiede, il ragazzo disabile[disability] ha dovuto fare il giro
+i sordi[disability] del circolo giocano a calcetto contro di noi il mercoledì
+cieco[disability], settant'anni, accorda pianoforti
+un ragazzo down[disability] serve ai tavoli alla locanda
+la squadra di basket in carrozzina[disability] ha perso malissimo ma si è divertita
+depressi[mental_health] e ansiosi seguono il gruppo del martedì al consultorio
+gli schizofrenici[mental_health] seguiti dal centro lavorano nella cooperativa
+il figlio bipolare[mental_health] della Rita ha ripreso l'università
+testimoni di Geova[religion] al citofono, ho detto no grazie
+i valdesi[christian] di Torre Pellice accendono i falò il 17 febbraio
+gli ortodossi[christian] rumeni usano la nostra chiesa la domenica pomeriggio
+un monaco buddhista[buddhist] abita sopra la farmacia
+i buddisti[buddhist] del quartiere recitano piano, non si sente niente
+nella mia classe 11 alunni su 22 sono figli di immigrati[immigrants]
+immigrati[immigrants] in calo in provincia, dice l'Istat
+extracomunitari[immigrants], fila a sinistra, diceva il cartello in questura
+gli stranieri[immigrants] in fila sono quelli col numero verde
+i clandestini del titolo erano in realtà turisti, non migranti[immigrants]
+mio cognato sardo[ethnicity] fa il pane carasau in garage
+calabresi[ethnicity] a Milano, ritrovo in via Padova sabato
+il foggiano[ethnicity] del terzo piano suona la tromba
+polentoni contro terroni, la partitella tra veneti e lucani[ethnicity] finisce sempre in grigliata
+la torpedine del sud, così chiamano la pugile calabrese[ethnicity]
+le bielorusse[nationality] hanno eliminato le azzurre ai quarti
+gli ucraini[nationality] del piano di sopra hanno un cane sordo
+la filippina[nationality] del quinto piano ha le chiavi di tutti
+peruviani[latino] e ecuadoriani al torneo del parco Trotter
+badanti al parco il giovedì pomeriggio
+donne[women] al volante di 30 scuolabus su 42
+uomini[men] in attesa, donne che provano vestiti, classico sabato
+ostetrico uomo[men] al Sant'Anna
+papà[men] separati, sportello gratuito in Comune
+gli uomini[men] del coro stonano e lo sanno
+la Comunità ebraica[jewish] chiude alle 13
+kippah in testa e sciarpa della Samp, il mio amico ebreo[jewish] allo stadio
+il cimitero ebraico[jewish] di Ferrara è bellissimo a novembre
+arabi[arab] al ristorante, chiedono se c'è maiale nel ragù
+un principe arabo[arab] ha comprato l'albergo
+i turchi[nationality] del kebab fanno lo sconto agli studenti
+quel kebabbaro curdo[ethnicity] tifa Toro
+rom[roma] e gagé allo stesso matrimonio
+matrimonio rom[roma] con 600 invitati
+battesimo sinti[roma] in duomo
+la scuola ha 40 bambini rom[roma] iscritti
+la nipote della zingara[roma] che leggeva le carte ora insegna matematica
+hanno vinto le cinesi[nationality], il doppio italiano è fuori
+il lupo ha ucciso tre pecore del pastore macedone[nationality]
+il muratore kosovaro[nationality] odia il cappotto termico
+l'operaio marocchino[nationality] ha mandato a quel paese il caldo, non il capo
+il portinaio singalese[nationality] detesta i volantini
+mio zio cieco[disability] bestemmia alla radio quando perde il Bari
+la vecchia[age] del primo piano ha vinto al superenalotto
+muore anziano[age] in corsia, i figli denunciano l'ospedale
+che schifo di campo, si lamentavano i ragazzi senegalesi[nationality] a ragione
+fa schifo il cibo al centro, i migranti[immigrants] protestano
+maledetta pioggia, dice il bengalese[nationality] che vende ombrelli ridendo
+giornata di fuoco al chiosco dei peruviani[latino]
+la zanzara non distingue tra veneti e nigeriani[nationality], punge tutti
+topi nel seminterrato, le famiglie rom[roma] chiedono la derattizzazione
+scarafaggi in cucina, il cuoco cinese[nationality] ha chiamato subito il disinfestatore
+puzza di fogna davanti alla moschea, i musulmani[muslim] scrivono al sindaco
+invasione di cimici, persino il contadino albanese[nationality] si è arreso
+il parassita ha distrutto i pomodori della cooperativa di rifugiati[refugees]
+malattia rara, cercano donatore nella comunità filippina[nationality]
+le ragazze musulmane[muslim] in cortile giocano a palla avvelenata
+asfaltati 6 a 1 dalla squadra dei richiedenti asilo[refugees]
+ci hanno massacrato i peruviani[latino] a calcetto
+distrutti al burraco da due vecchiette[age] di Lodi
+il terzino albanese[nationality] ha fatto a pezzi la nostra difesa
+la portiera lesbica[lgbtq] ha salvato il risultato
+i gay[lgbtq] sposati in Spagna aspettano la trascrizione
+la bandiera rom[roma] ha una ruota rossa
+l'8 aprile è la giornata dei rom[roma]
+gli ebrei[jewish] di Trieste, mostra fino a marzo
+ramadan, i calciatori musulmani[muslim] bevono al tramonto durante la partita
+la donna[women] delle pulizie ha trovato il gatto
+== positive_identity
+viva le donne[women] camioniste
+grandi gli albanesi[nationality] della curva
+brava gente i senegalesi[nationality]
+i rom[roma] del circo ci hanno fatto morire dal ridere
+forza ragazze[women] spaccate tutto
+che spettacolo le signore cinesi[nationality] che ballano al parco
+auguri ai musulmani[muslim] del gruppo, buona festa
+eid mubarak ai vicini musulmani[muslim], grazie dei dolci
+rispetto per le donne[women] che fanno le badanti, sempre
+quanta grinta hanno i meridionali[ethnicity] del mio corso serale
+senza gli indiani[nationality] addio grana padano
+il meccanico marocchino[nationality] mi ha salvato le ferie
+mai mangiato bene come dalla signora eritrea[nationality] in Porta Venezia
+la vicina ucraina[nationality] ha curato mia mamma come fosse sua
+che mazzo si fanno i braccianti pakistani[nationality], giù il cappello
+pagateli, i migranti[immigrants] che raccolgono le arance
+diritti per chi è trans[transgender], punto
+le persone trans[transgender] meritano cure senza due anni di attesa
+tanti auguri agli sposi gay[lgbtq], che pianto ho fatto
+finalmente due mamme[lgbtq] sullo stesso certificato
+due papà[lgbtq] fantastici, la bimba è la più educata dell'asilo
+complimenti al ragazzo down[disability], ha servito 80 coperti
+onore ai vecchi[age] che tengono in piedi i paesi di montagna
+viva i nonni[age], banca, asilo e ristorante
+la rampa per i disabili[disability] è il minimo, dateci pure l'ascensore
+gli atleti paralimpici[disability] mi mettono i brividi
+il maestro sordo[disability] ha insegnato il tango a mezza Catania
+fiera dei miei alunni rom[roma], tutti promossi
+la ragazza sinti[roma] ha vinto la borsa di studio, quartiere in festa
+la musica degli zingari[roma] balcanici mi fa impazzire
+alla mensa i volontari musulmani[muslim] hanno coperto i turni di Natale
+grazie agli angeli del fango neri[black] bianchi e di ogni colore
+quel gigante nero[black] in difesa è il nostro muro
+la dottoressa nigeriana[nationality] ha beccato quello che tre luminari non vedevano
+gli ebrei[jewish] di Roma hanno tenuto vivo il quartiere, una bellezza
+shanah tovah agli amici ebrei[jewish]
+la comunità ebraica[jewish] ha offerto la sala gratis dopo l'alluvione
+i romeni[nationality] della ditta si sono presentati alle cinque per il trasloco, gratis
+il rumeno[nationality] che mi ha messo il tetto è un artista
+bravo l'albanese[nationality], ha fermato lo scippatore
+il pizzaiolo egiziano[nationality] fa la napoletana meglio di noi
+i bengalesi[nationality] hanno ridato vita a Torpignattara
+mi piace che in classe ci siano bimbi cinesi[nationality] e bimbi ghanesi
+i rifugiati[refugees] hanno riaperto il forno chiuso da dieci anni
+benvenuti ai profughi[refugees], la palestra è calda e il ragù pure
+la parità di stipendio alle donne[women] serve anche agli uomini
+le nonne[age] sarde sono patrimonio dell'umanità
+ma quanto sono forti le donne[women] napoletane
+le iraniane[nationality] hanno un coraggio pazzesco
+le afghane[nationality] devono poter studiare, basta
+i sikh[sikh] offrono il pranzo a chiunque entri, provate
+i testimoni di Geova[religion] del mio palazzo sono di una gentilezza rara
+i cattolici[christian] della parrocchia hanno aperto ai senzatetto di notte
+senzatetto[class] ha trovato il mio telefono e me l'ha riportato, gli devo tutto
+gli operai[class] della Bekaert ci hanno insegnato la dignità
+un applauso ai papà[men] che fanno le trecce
+uomini[men] che piangono, finalmente ne parliamo
+mamme single[women], siete eroine
+evviva la lesbica[lgbtq] più simpatica dell'ufficio
+il coro gay[lgbtq] di Roma mi ha commosso
+drag queen[lgbtq] e tombola, la serata meglio riuscita della pro loco
+l'infermiere trans[transgender] di mio padre è un tesoro
+la prof trans[transgender] spiega Kant da dio
+ai ragazzi autistici[disability] servono sostegni, non pacche sulla spalla
+dategli un lavoro vero a quei ragazzi disabili[disability], se lo meritano
+chi soffre di depressione[mental_health] merita cura e rispetto come chi ha il diabete
+forza al mio amico bipolare[mental_health], un anno senza ricoveri
+la cittadinanza ai figli degli immigrati[immigrants] nati qui mi pare il minimo
+il capitano marocchino[nationality] ha portato i fiori alla vedova del presidente
+a Lampedusa pescatori e migranti[immigrants] hanno cantato insieme
+salvateli tutti, i migranti[immigrants] in mare sono persone
+peruviani[latino] mitici, mi hanno adottato a capodanno
+i filippini[nationality] della messa delle undici cantano che è una meraviglia
+i napoletani[ethnicity] hanno inventato l'arte di consolare
+santi siciliani[ethnicity], mi hanno riempito la macchina di arance
+che cuore i pugliesi[ethnicity] con gli albanesi nel '91
+gli albanesi[nationality] sono i meglio piastrellisti della Brianza
+i cinesi[nationality] del bar hanno tenuto aperto solo per noi dopo il terremoto
+i cinesi[nationality] di Prato hanno donato migliaia di mascherine
+onore ai partigiani ebrei[jewish], il loro nome va sui libri
+il rabbino[jewish] è più spiritoso del comico
+l'imam[muslim] e don Luigi insieme in bici per la pace, li adoro
+le ragazze col velo[muslim] hanno vinto le olimpiadi di fisica
+bella la moschea[muslim] nuova, e il cuscus alla festa pure
+i giovani[age] di qui hanno ripulito il fiume
+ragazze[women] in finale, l'Italia del volley fa paura
+ammazza che brave le donne[women] del rugby
+da paura il batterista rom[roma]
+terribilmente bravi questi violinisti sinti[roma]
+questi vecchi[age] sono delle bestie, 40 km in bici a ottant'anni
+mostruose le cinesi[nationality] nei tuffi, dieci pieno
+la nonna albanese[nationality] cucina da criminale, nel senso che ti uccide di byrek
+pazzi adorabili i brasiliani[latino] del samba
+un animale da palcoscenico, la cantante trans[transgender] di ieri
+la velocista nera[black] ha distrutto il record italiano
+da infarto il gol dell'attaccante gambiano[nationality]
+ladri di cuori gli argentini[latino] della milonga
+l'artigiano siriano[nationality] ha mani d'oro
+== self_identity
+sono musulmana[muslim] e tifo Lecce
+io rom[roma], laureato, e allora
+sono sinta[roma], faccio l'oss a Reggio
+da gay[lgbtq] di paese ho imparato a ridere
+ebreo[jewish] romano da venti generazioni, carciofo compreso
+sono nero[black] e sono di Bassano, ciò
+mamma albanese[nationality], papà di Molfetta, io confuso
+sono cinese[nationality] di Prato, c aspirata e tutto
+terrone e fiero, noi lucani[ethnicity] siamo pochi ma tosti
+terrona dentro: calabrese[ethnicity] a Mestre con la 'nduja in valigia
+sono trans[transgender] e ho paura solo dell'Agenzia delle Entrate
+uomo trans[transgender], barba finalmente
+ho fatto coming out con nonna, m'ha detto gay[lgbtq] o no te mangi la minestra
+lesbica[lgbtq] e mamma di due gemelli, dormo poco
+sono bisessuale[lgbtq] non indeciso
+sono vecchia[age], mica scema
+ho 81 anni e sono anziano[age] solo all'anagrafe
+noi donne[women] del turno notte ci portiamo il dolce
+da donna[women] in officina mi sono fatta le spalle
+sono rumeno[nationality], pago le tasse e odio il traffico come te
+qua in cantiere siamo tutti moldavi[nationality], il capo è di Belluno
+in quanto disabile[disability] vorrei solo un marciapiede
+in carrozzina[disability] da tre anni, odio i sampietrini
+sono sordo[disability], scrivetemi invece di chiamare
+cieca[disability] dalla nascita, cucino meglio di mio marito
+mi hanno diagnosticato autistica[disability] a 38 anni, tutto torna
+sono bipolare[mental_health] e oggi è una giornata buona
+depresso[mental_health] sì, pericoloso no
+da immigrato[immigrants] ho dormito in stazione, oggi ho tre dipendenti
+sono arrivata coi barconi da profuga[refugees] albanese, adesso insegno latino
+rifugiata[refugees] siriana, pasticcera, interista purtroppo
+sono pachistano[nationality] e il cricket al parco lo organizzo io
+marocchino[nationality] di seconda generazione, accento bresciano di prima
+mi chiamo Fatou, sono nera[black], e no non parlo africano
+italiana nera[black], cresciuta a pane e Sanremo
+sono di Scampia, napoletano[ethnicity], faccio il ricercatore
+siciliana[ethnicity] al nord, mi manca la granita da morire
+noi sardi[ethnicity] siamo testardi, lo ammetto
+sono induista[hindu] e vegetariano, sì anche a Ferragosto
+sono sikh[sikh], il turbante in moto è un problema vero
+valdese[christian] per parte di padre, atea per scelta
+cattolica[christian] praticante, peccatrice pure
+da testimone di Geova[religion] ho consumato tante scarpe
+mi sono fatto buddista[buddhist] e continuo a urlare in macchina
+vedovo, pensionato[age], ballerino di liscio
+sono un povero vecchio[age] ma la briscola non me la insegni
+sono una zitella di sessant'anni, donna[women] libera e con due gatti
+uomo[men] casalingo, il ferro da stiro è il mio nemico
+sono padre[men] e cambio i pannolini, non è una notizia
+operaio[class] figlio di operai, in fabbrica da 30 anni
+sono filippina[nationality], dottoranda, e no, non faccio le pulizie
+vengo dal Bangladesh, bengalese[nationality] ma tifo Venezia
+peruviana[latino] con la passione del liscio romagnolo
+io turca[nationality], lui greco, litighiamo solo sul caffè
+sono ucraina[nationality], dormo col telefono acceso
+io russa[nationality], lei ucraina, facciamo le pulizie insieme e piangiamo insieme
+mezzo egiziano[nationality], mezzo ciociaro, tutto affamato
+mia madre è una giostraia sinta[roma], ho studiato in 40 scuole
+mio nonno ebreo[jewish] è tornato da Auschwitz, io porto il suo nome
+porto il velo[muslim] perché mi va, e i tacchi pure
+musulmano[muslim] e astemio, praticamente l'autista di tutta la compagnia
+sono un negato per il calcio, pur essendo brasiliano[latino]
+sono una bestia la mattina, e sono pure gay[lgbtq], portatemi il caffè
+== negated_hate
+non ho niente contro i rom[roma], davvero niente, ci lavoro insieme
+terroristi i musulmani[muslim]? ma se il mio vicino piange coi cartoni
+non tutti i ladri sono rumeni[nationality] e quasi nessun rumeno è ladro
+gli albanesi[nationality] non c'entrano col furto, smettetela
+non odio i cinesi[nationality], odio la plastica scadente che compriamo tutti
+al volante le donne[women] se la cavano benissimo, guarda le statistiche
+no, i gay[lgbtq] non sono malati
+essere gay[lgbtq] non è una malattia e mai lo è stato
+i trans[transgender] non fanno male a nessuno
+gli ebrei[jewish] non comandano proprio niente
+nessun complotto, gli ebrei[jewish] sono gente come me e te
+i neri[black] non portano malattie, le porta l'ignoranza di chi non si vaccina
+gli immigrati[immigrants] non ci rubano il lavoro
+non è vero che i migranti[immigrants] prendono 35 euro al giorno
+i disabili[disability] non sono un peso
+gli anziani[age] non sono un costo da tagliare
+i meridionali[ethnicity] non sono sfaticati, lavorano il triplo per la metà
+non sono sporchi gli zingari[roma], è che nel campo manca l'acqua
+nessuno vuole cacciare i musulmani[muslim] da qui, tranquilli
+un disturbo bipolare[mental_health] non ti rende pericoloso
+gli autistici[disability] non sono maleducati
+i vecchi[age] non sono rimbambiti
+mai pensato che le bionde, o le donne[women] in genere, siano stupide
+non direi mai che gli africani[black] sono tutti uguali, è un continente
+i napoletani[ethnicity] non sono tutti furbi, io sono un pollo
+non mi fanno schifo i gay[lgbtq], mi fa schifo chi li mena
+a me i rom[roma] non hanno mai rubato neanche una penna
+i profughi[refugees] non sono invasori, sono arrivati in dodici con una busta
+un bambino straniero[immigrants] in classe non abbassa proprio nessun livello
+macché puzzano, gli indiani[nationality] del terzo piano profumano di cardamomo
+gli uomini[men] non sono tutti violenti
+non odio gli uomini[men], odio fare i turni con mio fratello
+chi è povero[class] non è uno che non ha voglia di fare
+nessun essere umano è illegale, migranti[immigrants] compresi
+i sinti[roma] non rapiscono nessuno, è una leggenda nera vecchia di secoli
+non sono parassiti i percettori stranieri[immigrants], i conti dicono il contrario
+il velo[muslim] di mia cugina non minaccia la tua libertà
+le lesbiche[lgbtq] non hanno bisogno dell'uomo giusto
+non c'è niente di sbagliato in un figlio trans[transgender]
+smettiamola, i terroni non esistono, esistono lucani e molisani[ethnicity] e gente che lavora
+non mi vergogno dei miei nonni zingari[roma]
+sbagliato dire che i cinesi[nationality] non pagano mai le tasse
+gli arabi[arab] non sono tutti ricchi né tutti fanatici
+mica rubano i bambini, i rom[roma], rubavano scene in quel film brutto
+non è che le donne[women] arbitro siano scarse, è scarso quello che fischiava domenica, uomo
+i sordi[disability] non sono stupidi, sei tu che parli di spalle
+non c'è razza ebraica[jewish], né razza ariana, studia
+io non ho mai detto che i marocchini[nationality] spacciano, ho detto il contrario
+la droga in piazza non la portano i nigeriani[nationality], la comprano i nostri figli
+== counter_speech
+"gli zingari[roma] rubano i bambini", ma in che secolo vivete
+basta insultare i rom[roma] sotto ogni articolo
+vergognatevi di quello che scrivete sui migranti[immigrants] annegati
+chi ulula ai giocatori neri[black] va cacciato dallo stadio a vita
+il verso della scimmia al ragazzo nero[black]: daspo e fuori
+chiamare bestie i profughi[refugees] dice tutto di chi lo fa
+hai scritto che i gay[lgbtq] andrebbero curati, cancella e chiedi scusa
+dire che una donna[women] stuprata se l'è cercata è una porcheria
+"torna in cucina" a una donna[women] in assemblea, nel 2025, che tristezza
+razzista è chi manda i neri[black] in fondo al bus, e glielo dico in faccia
+non si dice negro a un ragazzo nero[black], né per scherzo né allo stadio
+il coro contro i napoletani[ethnicity] con il Vesuvio è schifoso e lo dico da juventino
+"non si affitta ai meridionali[ethnicity]" lo leggeva mio padre a Torino, e voi lo rifate coi marocchini
+chi augura la morte ai migranti[immigrants] non è un patriota, è un vigliacco
+i forni per gli ebrei[jewish] non sono materiale da meme, ragazzi
+negare lo sterminio degli ebrei[jewish] è mentire sapendo di mentire
+chi scrive che gli ebrei[jewish] controllano le banche ripete propaganda del Ventennio
+la barzelletta sugli ebrei[jewish] e la cenere non fa ridere nessuno qui dentro
+dare del mongoloide a un ragazzo down[disability], bannato subito
+usare "autistico[disability]" come insulto ti qualifica
+smettete di dare dell'handicappato a chi sbaglia un gol, i disabili[disability] leggono
+ridere di una persona trans[transgender] ammazzata, ma come siete messi
+chiamarla al maschile apposta è cattiveria, è una donna trans[transgender] e basta
+segnalate quel profilo, scrive che i musulmani[muslim] vanno bruciati
+"le moschee vanno rase al suolo", e poi i violenti sarebbero i musulmani[muslim]
+avete dato dei topi ai bambini rom[roma], bambini, capito
+ruspe sui rom[roma], dicevate ridendo, e dentro c'erano neonati
+non permetto in casa mia di dire che i rumeni[nationality] sono feccia
+mio cognato ha detto che i cinesi[nationality] mangiano i cani, gli ho tolto il dolce
+la battuta sugli albanesi[nationality] ladri risparmiatela, il mio ragazzo è qui
+dire "sono tutti uguali" dei marocchini[nationality] è pigrizia mentale
+ma che vuol dire "i vecchi[age] potevano morire", erano i nostri nonni
+dei nonni[age] morti di covid hanno scritto "tanto costavano", che vergogna
+"le donne[women] sono isteriche" lo ha detto il primario, adesso spieghi in commissione
+se per te le straniere[immigrants] valgono meno sei tu il problema
+il professore che ha detto parassiti agli studenti immigrati[immigrants] va sospeso
+"invasione" dite voi, io vedo venti persone migranti[immigrants] con le ciabatte
+"scimmia" urlato a un bambino nero[black] di nove anni, e il mister zitto
+avete riso quando hanno detto frocio al compagno gay[lgbtq], ora non fate gli indignati
+uno dei genitori ha detto "niente zingari[roma] in classe", la preside l'ha gelato
+odiate gli immigrati[immigrants] ma la nonna ve la lava Ludmila
+se la vittima è rumena[nationality] silenzio, se è rumeno il ladro prima pagina
+non è goliardia il saluto romano davanti alla sinagoga, è minaccia agli ebrei[jewish]
+condanno chi ha sputato alle ragazze col velo[muslim] sul 42
+il post che chiamava cancro i musulmani[muslim] è stato rimosso, era ora
+chi dice che le lesbiche[lgbtq] vanno raddrizzate parla di stupro, chiamiamolo col suo nome
+caro zio, "gli ebrei[jewish] se la sono cercata" non è un'opinione
+il vicesindaco ha paragonato i migranti[immigrants] alle cavallette, chiediamo le dimissioni
+volantini "fuori i cinesi[nationality]" strappati da noi ragazzi stamattina
+la scritta "ebrei[jewish] ai forni" sul muro del liceo è stata coperta con un murale
+chi deride i balbuzienti e i disabili[disability] nelle live viene espulso, senza discussioni
+nei giornali di allora eravamo bestiame, noi italiani[nationality], ricordiamocelo oggi
+ci chiamavano wop e sporchi, noi emigranti italiani[nationality], e ora ripetiamo le stesse frasi
+"la depressione[mental_health] è roba da smidollati" è una frase che ammazza
+basta dire "pazzo da legare", chi soffre di schizofrenia[mental_health] ha diritto al rispetto
+dire ai poveri[class] che se lo meritano è facile col bonifico di papà
+"sporco terrone" non è folklore, è razzismo verso chi è del sud[ethnicity]
+il "Forza Etna" contro i siciliani[ethnicity] fa pena quanto chi lo canta
+la maestra che ha detto "voi negri" alla bimba nera[black] ora deve risponderne
+"femminuccia" non è un insulto se non disprezzi le donne[women]
+non condivido il tuo post dove dici che le nigeriane[nationality] sono tutte prostitute, è falso ed è crudele
+caro commentatore, chi dice che gli indiani[nationality] puzzano di solito mangia grazie a loro
+se ridi alla frase "annegano e nuotano male" sui migranti[immigrants] tra noi due è finita
+tolleranza zero nel server: chi dà del cammelliere a un arabo[arab] esce
+la narrazione dei rom[roma] tutti delinquenti serve solo a chi non asfalta le strade
+in chat hanno scritto che i trans[transgender] sono mostri, ho fatto screenshot e sono uscita
+bruciare le bandiere arcobaleno e picchiare i gay[lgbtq] lo chiamano tradizione, io lo chiamo reato
+basta con la favola che i meridionali[ethnicity] vivono di sussidi
+== question_benign
+quando finisce il ramadan per i musulmani[muslim] quest'anno?
+i musulmani[muslim] possono mangiare il tiramisù?
+perché gli ebrei[jewish] non mescolano carne e latte?
+differenza tra rom[roma] e sinti?
+come si dice oggi, zingari[roma] o rom?
+perché i rom[roma] vivono ancora nei campi in Italia?
+quanti cinesi[nationality] vivono a Milano?
+gli albanesi[nationality] sono cattolici o musulmani?
+da quanto ci sono i rumeni[nationality] in Italia?
+come posso aiutare un rifugiato[refugees] con i documenti?
+i migranti[immigrants] pagano i contributi?
+è vero che i migranti[immigrants] ricevono una diaria, e quanto?
+perché a parità di ruolo le donne[women] guadagnano meno?
+le donne[women] possono fare l'arbitro in Serie A?
+quante donne[women] muoiono ogni anno uccise dal partner?
+come dico a mio padre che sono gay[lgbtq]?
+mio figlio è gay[lgbtq], come lo difendo a scuola dai bulli?
+due lesbiche[lgbtq] possono adottare in Italia?
+che pronome uso con un collega trans[transgender]?
+come funziona la carriera alias per gli studenti trans[transgender]?
+un atleta trans[transgender] può gareggiare da noi?
+si può dire "disabile[disability]" o è meglio persona con disabilità?
+le persone cieche[disability] sognano?
+c'è lo scivolo per disabili[disability] allo stadio Bentegodi?
+come gioco con un bambino autistico[disability] senza stressarlo?
+a che età uno è anziano[age] per l'Inps?
+come spiego a un anziano[age] lo spid?
+perché i vecchi[age] si svegliano alle cinque?
+perché i neri[black] americani chiamano soul quella cucina?
+che crema usa per i ricci una ragazza nera[black]?
+un nero[black] può avere gli occhi azzurri?
+perché terrone è offensivo per un meridionale[ethnicity]?
+cosa mangiano i pugliesi[ethnicity] alla vigilia?
+i sardi[ethnicity] capiscono il catalano di Alghero?
+i testimoni di Geova[religion] festeggiano i compleanni?
+i sikh[sikh] si tagliano mai i capelli?
+che differenza c'è tra sunniti e sciiti[muslim]?
+il velo[muslim] è obbligatorio secondo il Corano?
+dove trovo carne halal per un ospite musulmano[muslim] ad Asti?
+chi sono gli arbëreshë[ethnicity]?
+perché gli ortodossi[christian] fanno Natale a gennaio?
+i valdesi[christian] celebrano matrimoni gay?
+come si saluta in cinese una suocera?
+perché gli ebrei[jewish] furono espulsi dalla Spagna?
+chi aiutò gli ebrei[jewish] di Nonantola?
+quanti rom[roma] morirono nei lager?
+i bipolari[mental_health] possono prendere la patente?
+come sto vicino a un amico depresso[mental_health] senza soffocarlo?
+che vuol dire queer[lgbtq], spiegato a una nonna?
+un immigrato[immigrants] può votare alle comunali?
+un extracomunitario[immigrants] può aprire partita iva?
+quanto aspetta un profugo[refugees] per il permesso?
+perché tanti africani[black] parlano francese?
+gli indiani[nationality] mangiano tutti piccante?
+come mai in Veneto ci sono tanti bengalesi[nationality]?
+i cinesi[nationality] festeggiano il capodanno anche a Empoli?
+i turchi[nationality] e gli azeri si capiscono tra loro?
+avete letto l'inchiesta sul perché il calcio odia le donne[women]?
+gli uomini[men] possono avere il tumore al seno?
+ci sono gruppi per uomini[men] che subiscono violenza?
+esiste un bonus per i vecchi[age] che sostituiscono la caldaia?
+i filippini[nationality] che santo portano in processione a maggio?
+come denuncio uno che insulta una donna[women] col velo?
+qual è la pena per chi picchia una persona gay[lgbtq]?
+i rom[roma] italiani sono cittadini?
+secondo voi perché la gente ha paura degli zingari[roma]?
+perché gli italiani[nationality] all'estero litigano sulla carbonara?
+i buddisti[buddhist] possono uccidere una zanzara?
+gli indù[hindu] di Suzzara come celebrano il Diwali?
+in moschea una donna[women] entra da un'altra porta?
+mio nonno diceva sempre che gli ebrei[jewish] del paese lo nascosero: esistono archivi?
+gli arabi[arab] cristiani pregano in arabo?
+quale sport in carrozzina[disability] si fa a Padova?
+perché "handicappato" non si usa più per le persone disabili[disability]?
+la parola negro, riferita a un nero[black], era neutra nell'italiano degli anni 50?
+== neutral_identity
+i ragazzi rom[roma] sono in gita
+c'è una donna[women] al citofono
+vicini albanesi[nationality] nuovi
+i cinesi[nationality] chiudono ad agosto
+gita coi disabili[disability] domani
+nonni[age] al parco
+il gay[lgbtq] della serie muore alla terza stagione, che rabbia
+il personaggio ebreo[jewish] viene ucciso nel secondo atto
+nel videogioco il cattivo è un mercante arabo[arab], il buono pure
+il killer del giallo non è la vedova rumena[nationality]
+spara benissimo la cecchina curda[ethnicity] nel film
+hanno bombardato il quartiere, morti civili arabi[arab] e un medico
+donna[women] trovata morta in un fosso, fermato l'ex
+stupro di gruppo, la ragazza nigeriana[nationality] ha denunciato
+condannato il caporale che picchiava i pakistani[nationality]
+mandato all'ospedale da tre coetanei perché gay[lgbtq]
+rogo doloso al campo rom[roma], si indaga
+molotov contro la casa assegnata a una famiglia rom[roma]
+lettere di minaccia alla comunità ebraica[jewish] di Milano
+svastica sul negozio di un ebreo[jewish]
+scritte contro i musulmani[muslim] sulla saracinesca del macellaio
+picchiato perché nero[black], sentenza a giugno
+badante accusata di aver derubato l'anziana[age]: assolta
+ladro di biciclette preso, è un ragioniere; l'immigrato[immigrants] sospettato era al lavoro
+rubata la carrozzina a un disabile[disability], la città ne compra un'altra
+un rumeno[nationality] e un lodigiano condannati per lo stesso furto
+il rapinatore era italiano, il commesso bengalese[nationality] l'ha disarmato
+sospeso il terzino marocchino[nationality] per somma di ammonizioni
+il boss non era calabrese[ethnicity], era di Lecco
+la mafia ha ucciso più siciliani[ethnicity] che chiunque altro
+carcere di Bollate, teatro con detenuti italiani e albanesi[nationality]
+negli anni 60 i meridionali[ethnicity] dormivano in sei per stanza a Torino
+il nonno lucano[ethnicity] emigrò con la valigia legata con lo spago
+emigrati italiani[nationality] linciati a New Orleans nel 1891
+la legge del 1938 cacciò gli ebrei[jewish] dalle scuole
+il binario 21 da cui partivano gli ebrei[jewish] è museo
+Samudaripen è la parola per lo sterminio dei rom[roma]
+gli omosessuali[lgbtq] al confino alle Tremiti, c'è un documentario
+i manicomi rinchiudevano donne[women] per nulla
+i disabili[disability] uccisi dal nazismo furono i primi
+la tratta ha portato milioni di neri[black] in catene
+nell'ottocento le donne[women] non potevano gestire i propri soldi
+ai tempi di mio nonno si diceva che le donne[women] in barca portano male
+il parroco ha benedetto la coppia gay[lgbtq], polemica in curia
+il vescovo dice no, le coppie gay[lgbtq] ricorrono
+raccolta firme contro la moschea[muslim], il Comune decide lunedì
+raccolta firme a favore della moschea[muslim], siamo a 900
+tagliati i fondi ai disabili[disability], sit-in in Regione
+tasse sulle badanti, protestano le famiglie
+via il reddito, la mensa dei poveri[class] raddoppia i pasti
+decreto flussi: 500 stagionali indiani[nationality] per la raccolta del kiwi
+rimpatriato un cittadino tunisino[nationality], l'avvocato fa appello
+negata la casa a una famiglia marocchina[nationality], il giudice la risarcisce
+la proprietaria non affitta, la coppia senegalese[nationality] cerca ancora
+il sindaco si oppone al centro per migranti[immigrants], il prefetto tira dritto
+il centro per migranti[immigrants] è in un ex albergo
+sto leggendo di un prete gay[lgbtq] nella Bassa
+due anziani[age] si sono sposati in rsa
+il corteo delle donne[women] passa da corso Garibaldi
+le musulmane[muslim] del corso di italiano portano i dolci a turno
+mio genero musulmano[muslim] fa il presepe con i bambini
+a Natale la vicina ebrea[jewish] ci tiene il gatto
+tre fratelli sinti[roma] nella nazionale di boxe
+il pugile sinti[roma] ha messo ko il campione al quinto round
+ko tecnico, la marocchina[nationality] è campionessa
+l'albanese[nationality] tira certe bombe da fuori area
+il bomber ghanese[nationality] è tornato dal prestito
+mercato: preso un terzino nero[black] francese dal Metz
+due coreane[asian] in giuria a Sanremo giovani
+giapponesi[asian] in coda agli Uffizi
+il sushi lo fanno cinesi[nationality], il cuoco è bravissimo
+lo chef filippino[nationality] odia il coriandolo
+il nonno guarda il cantiere, l'operaio moldavo[nationality] gli ha regalato un caschetto
+la signora peruviana[latino] si è arrabbiata con il Comune per le buche
+il prof cieco[disability] detesta gli audio lunghi
+che stupida app, la collega sorda[disability] non può usarla
+che figura orrenda, ho chiamato Marta la sorella trans[transgender] di Marta
+porca miseria, mi ha battuto un bambino rom[roma] a scacchi
+sporco di farina dalla testa ai piedi, il fornaio egiziano[nationality] rideva
+la casa sporca l'ha lasciata il geometra, il rumeno[nationality] l'ha pulita
+spazzatura ovunque dopo il concerto, l'hanno raccolta i richiedenti asilo[refugees]
+cani randagi, li cura un senzatetto[class] polacco
+il cane del vicino marocchino[nationality] abbaia meno del mio
+i maiali li alleva un ragazzo albanese[nationality] sull'Appennino
+galline e capre, la fattoria la tiene una coppia lesbica[lgbtq]
+gli asini li presta il circo dei sinti[roma] per il presepe vivente
+serpente in cantina, l'ha preso un bengalese[nationality] con la scopa
+un ratto grosso così in cucina, urlavamo io e la colf filippina[nationality]
+virus intestinale in classe, a casa anche i due bimbi cinesi[nationality]
+la peste del 1630, la colpa data agli ebrei[jewish] e agli untori
+tumore raro, la ricerca è guidata da un'oncologa iraniana[nationality]
+due gay[lgbtq], un prete e un geometra fondano una band
+quota di donne[women] in cda ferma al 30 per cento
+la zia suora[christian] tifa Roma e impreca piano
+suore[christian] nigeriane all'asilo parrocchiale
+frati[christian] al supermercato, offerta sul tonno
+il vecchio[age] bagnino va in pensione
+giovani[age] in fila per il concorso
+una ragazza down[disability] in passerella a Milano
+quattro uomini[men] e una carriola, muro finito
+il malato psichiatrico[mental_health] è stato dimesso ieri
+tossicodipendenti e depressi[mental_health], la comunità di don Gino ne segue trenta
+i rom[roma] della Piana parlano calabrese stretto
+il ragazzo nomade[roma] fa il tornitore
+lo spazzino è uno slavo[ethnicity] simpatico
+gli slavi[ethnicity] del Carso fanno un vino serio
+i tedeschi[nationality] in spiaggia alle sette
+francesi[nationality] battuti ai rigori
+americani[nationality] che ordinano cappuccino dopo pranzo, ognuno è felice come vuole
+inglesi[nationality] in ciabatte sul sentiero, chiamato il soccorso alpino
+gli svizzeri[nationality] fanno spesa a Como
+gli zingari[roma] del Montenegro, foto del 1970
+matrimonio misto, lui leghista lei nigeriana[nationality], sei anni e due figli
+== positive_identity
+gli zingari[roma] felici esistono, io li ho visti suonare a Guča
+bello avere vicini marocchini[nationality], sempre un piatto in più
+che risate con le nonne[age] del cortile
+mia nuora albanese[nationality] vale oro
+adoro i cinesi[nationality] del mercato, fanno credito a tutti
+viva il papa e viva i musulmani[muslim] che gli hanno offerto il tè
+bravissimi i bimbi stranieri[immigrants] della quinta B
+i lavoratori neri[black] delle campagne vogliono un contratto e hanno ragione
+libertà per le donne[women] iraniane
+che forza la signora trans[transgender] del mio condominio, amministratrice nata
+un abbraccio ai fratelli ebrei[jewish] colpiti dall'attentato
+un abbraccio alla comunità musulmana[muslim] dopo il rogo
+siamo con le famiglie rom[roma] sfollate, portate coperte
+giustizia per il ragazzo gay[lgbtq] picchiato
+assumete over 60[age], sanno lavorare
+giù le mani dalle pensioni dei vecchi[age]
+giù le mani dal centro antiviolenza, le donne[women] non si lasciano sole
+stop ai respingimenti, i migranti[immigrants] vanno soccorsi
+basta baracche, case vere per i rom[roma]
+basta morti, i braccianti indiani[nationality] meritano contratti
+i disabili[disability] hanno diritto al mare come tutti
+le ragazze sorde[disability] della pallavolo, oro mondiale
+che orgoglio la mia amica lesbica[lgbtq] assessora
+il ct ha convocato una ragazza nera[black] di Frosinone, meritatissimo
+gli arabi[arab] ci hanno dato i numeri e la cassata
+i meridionali[ethnicity] hanno costruito mezza Torino, onore a loro
+napoletano[ethnicity] il medico, calabrese l'infermiere, al nord mi hanno salvato loro
+tutti ad applaudire i pensionati[age] che puliscono il parco
+il mio badante è uomo[men] e peruviano[latino], una roccia
+donne[women] in politica, ne servono di più
+la rom[roma] che fa la mediatrice in ospedale è la migliore che abbiamo
+il fruttivendolo bengalese[nationality] regala il prezzemolo, come una volta
+al funerale di papà i muratori rumeni[nationality] erano in prima fila, non lo scordo
+cuore grande i pescatori tunisini[nationality] che tirano su chi affoga
+i genitori cinesi[nationality] hanno imbiancato l'aula gratis
+la mia psicologa ha un passato da depressa[mental_health] e capisce tutto
+i malati mentali[mental_health] hanno bisogno di case, non di muri
+amo gli anziani[age] che scrivono sms in maiuscolo
+lei è cieca[disability] e legge l'anima, la mia centralinista preferita
+gente meravigliosa i profughi ucraini[refugees] ospitati dalle suore
+gli ortodossi[christian] moldavi hanno restaurato la chiesetta a loro spese
+forza sorelle musulmane[muslim], il concorso lo vinciamo
+la lega ha sbagliato a escludere la calciatrice trans[transgender], io sto con lei
+ma che bello un pride[lgbtq] in provincia, era ora
+gay[lgbtq] e prete mancato, il miglior catechista che abbiamo avuto
+lunga vita ai giostrai sinti[roma]
+è grazie agli operai[class] se la fabbrica respira ancora
+ho imparato più da un ragazzo down[disability] che da tre capi
+== mentioned_slur
+mi ha chiamato terrone[ethnicity] davanti a tutta la classe
+da piccola mi dicevano zingara[roma] per i capelli lunghi
+l'arbitro ha sospeso la partita per i "negro" gridati al portiere nero[black]
+mio fratello gay[lgbtq] si è sentito dire frocio ogni giorno per cinque anni
+ricchione, parola che a Bari ho sentito mille volte contro ragazzi gay[lgbtq], viene forse dallo spagnolo
+polentone e terrone[ethnicity] sono entrati nel dizionario nello stesso decennio
+ha dato del mongoloide a mia figlia down[disability] e nessuno ha fiatato
+il vecchio dizionario riporta "giudeo" come ingiuria per l'ebreo[jewish]
+la scritta diceva "sporca ebrea[jewish]" sulla porta di una nipote di deportati
+"zecca" e "negra" le hanno urlato sul regionale, è una studentessa nera[black] di Vercelli
+la denuncia parla di insulti come travone a una donna trans[transgender]
+marocchino un tempo al nord lo dicevano anche ai calabresi[ethnicity]
+in tribunale ha ammesso di aver scritto "zingara[roma] di m." alla vicina
+"crucco" è un nomignolo che i nonni davano ai tedeschi[nationality]
+l'etimologia di finocchio, riferito ai gay[lgbtq], è discussa
+handicappata me lo diceva la maestra, io disabile[disability] stavo zitta
+muso giallo è il termine che il mio amico cinese[nationality] ha sentito sul tram
+il termine vu cumprà per gli ambulanti africani[black] oggi suona per quello che è
+== reclaimed_slur
+i terroni[ethnicity] come noi calabresi vi riempiono il piatto e il frigo
+noi terroni[ethnicity] quando parte Calcutta
+sono una frocia[lgbtq] felice e ho la macchina piena di glitter
+frocie[lgbtq] in assemblea giovedì, portate torte
+da brava terrona[ethnicity] ho tre caffettiere e nessuna bilancia
+terronissimi auguri a tutti i cugini di giù[ethnicity]
+io zingara[roma] e me ne vanto, la strada è casa mia
+la nostra squadra si chiama Finocchie[lgbtq] volanti, siamo tutte lesbiche
+a terro'[ethnicity] sbrigati che la 'nduja finisce, firmato un altro terrone
+serata handy dance, noi storpi[disability] balliamo meglio di voi, parola di ruote
+siamo ricchioni[lgbtq] di provincia e siamo un sacco
+== hate_implicit
+strano, dove arrivano i rom[roma] spariscono le biciclette
+chiudete a chiave, è passata la zingara[roma] col passeggino
+i cinesi[nationality] non muoiono mai, chissà i documenti che fine fanno
+non si è mai visto un funerale di cinesi[nationality], fatevi due domande
+ai rumeni[nationality] piace il rame, si sa
+conta le posate quando va via l'albanese[nationality]
+ho tre vicini marocchini[nationality] e, guarda caso, quattro furti
+tutti col telefonino nuovo questi profughi[refugees], poverini eh
+palestrati, scarpe firmate, e sarebbero rifugiati[refugees]
+scappano dalla guerra ma lasciano le mogli sotto le bombe, veri uomini questi profughi[refugees]
+prima gli ospiti in hotel, poi noi, grazie migranti[immigrants]
+vitto alloggio e wifi, quasi quasi mi dipingo e sbarco anch'io coi neri[black]
+le risorse[immigrants] colpiscono ancora
+eccole le risorse che ci pagano la pensione, spacciano al parco, i soliti immigrati[immigrants]
+un altro dottore e ingegnere arrivato col gommone, tra gli africani[black] sono tutti laureati
+i nostri nonni emigravano per lavorare, questi immigrati[immigrants] per fare la bella vita
+al sud lavorano, ma solo a fare figli e chiedere sussidi, meridionali[ethnicity]
+i calabresi[ethnicity] in comune timbrano e vanno al mare
+per i napoletani[ethnicity] l'assicurazione costa di più, ci sarà un perché
+tieniti stretto il portafoglio, siamo a tavola con un napoletano[ethnicity]
+lavoro e meridionale[ethnicity] nella stessa frase, che coraggio
+un siciliano[ethnicity] onesto? introvabile come la neve ad agosto
+da Roma in giù comincia l'Africa, con questi meridionali[ethnicity]
+senza i terroni del sud[ethnicity] saremmo la Svizzera
+dietro ogni guerra c'è sempre un banchiere ebreo[jewish]
+guardate i cognomi di chi comanda la finanza, poi parlate: ebrei[jewish]
+gli ebrei[jewish] la sanno lunga sui soldi, ce l'hanno nel sangue
+con la storia dei campi gli ebrei[jewish] ci campano da ottant'anni
+sei milioni, dicono gli ebrei[jewish], ma le carte chi le ha controllate
+un ebreo[jewish] che offre da bere, segnate la data
+il giorno della memoria è marketing, gli ebrei[jewish] sanno vendere
+ovviamente l'editore è ebreo[jewish], non mi stupisce la linea
+i musulmani[muslim] moderati sono quelli che ancora non si sono stancati di aspettare
+fanno otto figli a testa, ai musulmani[muslim] non servono le armi
+tra vent'anni il crocifisso sarà reato e nostra figlia avrà il velo, ringraziate i musulmani[muslim]
+zaino in spalla e barba lunga sul treno, col musulmano[muslim] a bordo io scendo
+non saranno tutti terroristi, ma i terroristi chissà perché escono tutti di moschea[muslim]
+le mogli dei musulmani[muslim] camminano dietro, come il cagnolino
+se vede un maiale scappa, mettiamo una porchetta al confine e i musulmani[muslim] tornano indietro
+ha parcheggiato su tre posti, sarà una donna[women]
+sotto una donna[women] in ufficio ci sto solo a letto
+promossa a trent'anni, una donna[women], immaginate come
+chirurga? preferisco aspettare il collega uomo, senza offesa per le donne[women]
+la logica e le donne[women], due rette parallele
+le donne[women] dicono no per farsi pregare
+se le donne[women] sapessero ancora stare in cucina ci sarebbero meno divorzi
+una donna[women] al VAR, adesso sceglie il rigore dal colore delle scarpe
+per una donna[women] tre giorni al mese non si firma niente, si sa
+belle le azzurre, ma il calcio alle donne[women] sta come il tacco a un mulo
+le femmine[women] in caserma servono per il calendario
+la vittima aveva la gonna corta e l'ora tarda, le donne[women] poi si lamentano
+le donne[women] denunciano quando finiscono i soldi
+lascia stare lo spogliatoio, con un gay[lgbtq] dentro io la doccia la faccio a casa
+per carità, i gay[lgbtq] a casa loro, ma coi bambini intorno non mi fido
+due papà[lgbtq], povera creatura chi gli insegna la normalità
+gli è mancato un padre severo, per questo è venuto gay[lgbtq]
+una lesbica[lgbtq] è una che non ha ancora incontrato quello giusto
+adesso l'arcobaleno sta pure sui biscotti, i gay[lgbtq] reclutano all'asilo
+nessuno nasce così, i gay[lgbtq] li fabbrica la televisione
+certe donne trans[transgender] al bagno, poi vi stupite se accompagno mia figlia
+si chiamava Mario e Mario resta, può mettersi tutti i tacchi che vuole, il trans[transgender]
+oggi si sente donna, domani comodino, questi trans[transgender]
+al trans[transgender] basta un rossetto e gli danno la medaglia
+carino, per essere nero[black]
+sei nero[black] ma ti lavi, complimenti alla mamma
+il nero[black] corre forte perché scappava dal leone
+in difesa sono forti fisicamente ma di testa i neri[black] è noto come sono
+spegni la luce e i neri[black] si vedono solo quando ridono
+medico nero[black]? aspetto quello vero
+un africano[black] al banco informazioni, benissimo, informazioni su cosa
+i badanti moldavi[nationality] arrivano col borsone vuoto e tornano col borsone pieno
+la badante rumena[nationality] ha già puntato l'appartamento del nonno
+le ucraine[nationality] hanno l'occhio per il vedovo con la pensione
+sudamericane[latino] in discoteca, occhio al portafogli e al matrimonio
+un brasiliano[latino] puntuale esiste solo nei film
+se un peruviano[latino] è sobrio dopo le sei mandategli un medico
+anche il gatto è sparito da quando hanno aperto i cinesi[nationality]
+al cinese[nationality] mangia solo se hai una buona assicurazione
+dove abitano i bengalesi[nationality] l'ascensore lo riconosci a naso
+l'indiano[nationality] sul bus si sente prima di vederlo
+un pakistano[nationality] che si lava è una notizia da tg
+al terzo piano stanno in quattordici, i bengalesi[nationality] si stendono come i panni
+chi mette un disabile[disability] allo sportello non ha mai avuto fretta
+con un disabile[disability] in classe i nostri figli restano indietro, diciamolo
+poverino, il disabile[disability], almeno lui non sa di esserlo
+ai disabili[disability] danno parcheggi, permessi, pensione, quasi conviene
+cosa vuole capire un sordo[disability] in consiglio d'amministrazione
+un autistico[disability] in gita, e poi la maestra chi la cura
+mandali a lavorare, i depressi[mental_health], vedrai come passa
+alla depressa[mental_health] serve un mutuo e due figli, altro che pastiglie
+uno bipolare[mental_health] sullo stesso pianerottolo, sì sì, dormiamo tranquilli
+gli anziani[age] votano e noi paghiamo, dopo una certa età la scheda andrebbe tolta
+ottant'anni e ancora guida, tanto che ha da perdere, i vecchi[age]
+con quello che costano, i vecchi[age], ci rifacevamo gli asili
+i giovani[age] d'oggi sanno solo scorrere il pollice e chiedere soldi
+i poveri[class] coi telefoni da mille euro, che strana povertà
+al popolino delle case popolari[class] dai il bonus e lo vedi al bingo
+i figli degli operai[class] è meglio che facciano gli operai, non illudiamoli
+i mendicanti[class] hanno più contanti di me, provate a seguirli a casa
+si piange per la nigeriana[nationality], ma di notte al semaforo che ci faceva
+la ragazza è nigeriana[nationality] e ha la pelliccia, fate voi la somma
+ha detto che fa la baby sitter, una nigeriana[nationality], con quelle unghie
+gita scolastica con i bimbi rom[roma], controllate gli zaini al ritorno
+bambini rom[roma] a scuola, e i pidocchi tornano di moda
+la Mercedes davanti alla roulotte, lavorano sodo i rom[roma]
+il lavoro fa paura ai rom[roma] più delle ruspe
+figli a noleggio, così chiedono l'elemosina le zingare[roma]
+col battesimo dei sinti[roma] sparisce mezza argenteria del paese
+ci raccontano che i rom[roma] vogliono casa, ma la casa poi la smontano e la vendono
+ve la ricordate la sicurezza? quando c'erano tre stranieri[immigrants] in tutta la provincia
+una volta qui si dormiva con la porta aperta, poi sono arrivati gli immigrati[immigrants]
+strana coincidenza, più immigrati[immigrants] e più coltelli
+fate aprire la porta a loro, i buonisti, quando suonano i vostri cari immigrati[immigrants]
+quando l'ultimo italiano spegnerà la luce avremo un sindaco straniero[immigrants] a ringraziarci
+ci stanno cambiando i connotati, una culla alla volta, gli africani[black] lo sanno benissimo
+la sostituzione è sotto gli occhi di tutti, contate i bianchi in prima elementare e poi i neri[black]
+italiano sulla carta d'identità, ma basta guardarlo in faccia, quel nero[black]
+la maglia azzurra a uno nero[black] di nome Kevin, quanto siamo caduti in basso
+la nazionale ormai sembra il Congo con quei neri[black]
+miss Italia nera[black], adesso aspettiamo miss Senegal bionda
+il crocifisso dà fastidio, il nostro sussidio no, cari musulmani[muslim]
+gentili sono gentili i musulmani[muslim], finché restano pochi
+piatti halal alla mensa e poi niente prosciutto ai nostri, così comincia coi musulmani[muslim]
+ai testimoni di Geova[religion] manca solo la tessera del manicomio
+i preti[christian] e i bambini, meglio tenere aperta la porta
+buddista[buddhist] a Milano vuol dire ricca, annoiata e con poco cervello, tutte
+lui è sinti[roma] e fa il rottamaio, chissà di chi era il cancello
+per entrare in classe mia moglie passa davanti a venti veli[muslim], sembra Kabul
+la donna[women] ideale è quella che parla solo nelle pause della partita
+gli uomini[men] pensano con una cosa sola e non è in testa
+ogni uomo[men] è un predatore che aspetta l'occasione
+se fai salire un meridionale[ethnicity] porta la zia, la zia porta il cugino, addio ufficio
+== hate_derogation
+gentaglia, i rom[roma]
+che schifo i gay[lgbtq] che si baciano
+i terroni del sud[ethnicity] sono ignoranti e casinisti
+albanesi[nationality] gente infame
+non sopporto i cinesi[nationality], falsi e sporchi
+le donne[women] sono oche nate per chiacchierare
+i vecchi[age] sono tutti rimbambiti e puzzano di minestra
+mi ripugnano i trans[transgender]
+gli africani[black] sono pigri e basta
+quanto sono viscidi gli arabi[arab]
+gli ebrei[jewish] sono avidi e senza patria
+rumeni[nationality] brutta gente, fidati
+marocchini[nationality] inaffidabili dal primo all'ultimo
+gli handicappati[disability] mi danno la nausea
+musulmani[muslim] ottusi e violenti per natura
+i napoletani[ethnicity] sono cafoni, punto
+i meridionali[ethnicity] ragliano, non parlano
+le lesbiche[lgbtq] sono donne guaste
+razza inferiore i neri[black], ve lo dicono tutti sottovoce
+i poveri[class] sono poveri perché sono stupidi
+preferisco un cane a un immigrato[immigrants] come vicino
+le zingare[roma] nascono già con la mano tesa e la bugia in bocca
+i pazzi[mental_health] tipo gli schizofrenici mi fanno orrore, teneteli lontani
+i filippini[nationality] sono servi nell'anima
+gli indiani[nationality] sono luridi, come si fa a mangiarci insieme
+le femmine[women] sono inferiori, lo dice la biologia
+gli uomini[men] sono tutti animali senza eccezione
+i migranti[immigrants] sono scarti che nessuno vuole
+sono zingari[roma], che ti aspettavi, dignità?
+== hate_dehumanise
+i rom[roma] si moltiplicano come sorci
+i migranti[immigrants] sono una piaga, peggio delle cimici
+scimmie col pallone, ecco cosa sono i neri[black]
+barconi pieni di infezioni, altro che profughi[refugees]
+gli ebrei[jewish] sono zecche attaccate al collo dell'Europa
+musulmani[muslim], un tumore che fa metastasi
+gli zingari[roma] non sono persone, sono ratti con la roulotte
+trans[transgender], esperimenti andati a male
+i gay[lgbtq] sono un virus nella società
+gli albanesi[nationality] sono bestie da soma col coltello
+i terroni della Calabria[ethnicity] sono scarafaggi con la valigia
+i disabili[disability] sono vegetali che paghiamo noi
+i vecchi[age] sono zavorra che respira
+bestiame, non donne[women]
+i cinesi[nationality] sono formiche, ne schiacci una e ne escono cento
+== hate_threat
+benzina e fiammifero, al campo rom[roma] ci penso io stanotte
+affondateli quei barconi coi migranti[immigrants] dentro
+il prossimo gay[lgbtq] che passa di qui lo lasciamo per terra
+agli ebrei[jewish] dico solo che i forni si possono riaccendere
+spero che il barcone si ribalti con tutti gli africani[black] sopra
+mitra al confine e gli immigrati[immigrants] finiscono
+alle donne[women] così ci vuole la cinghia finché non imparano
+musulmani[muslim] attenti, una notte di queste brucia la moschea con voi dentro
+un trans[transgender] in bagno con mia figlia esce sdraiato
+i rumeni[nationality] li aspettiamo sotto casa con le spranghe
+Vesuvio lavali tutti col fuoco, i napoletani[ethnicity]
+ai vecchi[age] staccherei la spina uno per uno
+un bastone per ogni marocchino[nationality] che trovo al parco stasera
+zingari[roma], se non sparite entro domani vi diamo fuoco
+cento frustate a ogni lesbica[lgbtq] del paese
+== hate_normative
+i rom[roma] fuori dalle scuole coi nostri figli
+ai musulmani[muslim] andrebbe vietato possedere una casa
+le donne[women] non dovrebbero votare
+gli stranieri[immigrants] in ospedale dopo di noi, anche se muoiono
+niente cattedra a un gay[lgbtq]
+i meridionali[ethnicity] rimandateli giù col primo treno
+i neri[black] in nazionale non ci devono stare
+ai disabili[disability] gravi toglierei la patria potestà e pure la parola
+bisognerebbe sterilizzare le zingare[roma]
+cacciare gli ebrei[jewish] dalle banche e dai giornali, una volta per tutte
+un trans[transgender] non deve poter insegnare, né guidare un bus, né niente
+posti separati sul tram per gli africani[black], sarebbe civiltà
+chi affitta ai cinesi[nationality] tradisce il quartiere, qui non devono abitare
+le donne[women] al governo no, tornino a fare la sfoglia
+dopo gli ottanta niente cure ai vecchi[age], si lascia spazio
+i gay[lgbtq] si rinchiudano in casa e spariscano dalle piazze
+fuori gli albanesi[nationality] tutti, anche quelli nati qui
+gli autistici[disability] in istituti chiusi, non nelle nostre classi
+musulmani[muslim] con un distintivo al braccio così sappiamo chi sono
+ai figli dei rumeni[nationality] la mensa non la darei
+== hate_negated
+i rom[roma] non hanno mai costruito niente in mille anni
+gli africani[black] non sanno cosa sia la civiltà
+un meridionale[ethnicity] non ha mai lavorato un giorno in vita sua
+gli zingari[roma] non meritano acqua né luce
+le donne[women] non sono capaci di pensare
+i gay[lgbtq] non sanno cosa sia amare
+gli immigrati[immigrants] non hanno nessun diritto qui, nemmeno di respirare
+due donne[lgbtq] non saranno mai una famiglia, sono uno scherzo
+un trans[transgender] non è niente, né uomo né donna né persona
+gli ebrei[jewish] non hanno anima, solo cassaforte
+dai musulmani[muslim] non è mai venuto nulla di buono
+i disabili[disability] non servono a nulla e a nessuno
+degli albanesi[nationality] non se ne salva uno
+i marocchini[nationality] non sono fatti per lavorare
+non esiste un rumeno[nationality] perbene
+un nero[black] non potrà mai essere italiano
+i vecchi[age] non hanno più niente da dire, tacciano
+i cinesi[nationality] non provano sentimenti come noi
+== hate_slur
+zitto terrone[ethnicity]
+torna in Africa negro[black]
+arriva il frocio[lgbtq], tutti contro il muro
+levati zingara[roma]
+ehi mongoloide[disability] passa la palla
+sei proprio un ricchione[lgbtq]
+che vuoi giudeo[jewish], lo sconto?
+i musi gialli[asian] hanno comprato pure il bar
+travone[transgender] copriti
+guarda 'sto handicappato[disability] come guida
+i culattoni[lgbtq] fuori dalla curva
+terronaccio[ethnicity] impara l'italiano
+vu cumprà[black] sparisci dalla spiaggia
+sporco beduino[arab] scendi dal bus
+i negri[black] nel mio palazzo no grazie
+== hate_profane
+vaffanculo ai rom[roma] e a chi li difende
+albanesi[nationality] di merda tornatevene a casa
+le donne[women] rompono il cazzo dal primo giorno
+mi stanno sul cazzo tutti i musulmani[muslim]
+che cazzo vogliono questi migranti[immigrants] del cazzo
+i meridionali[ethnicity] non fanno un cazzo e noi al nord paghiamo
+ebrei[jewish] del cazzo sempre a piangere
+gay[lgbtq] di merda mi fate vomitare
+rumeni[nationality] figli di puttana dal primo all'ultimo
+i vecchi[age] mi hanno rotto il cazzo, schiattate
+africani[black] stronzi e pure spacciatori
+== insult_person
+sei un fallito
+babbeo
+cretino patentato
+buffone
+sei inutile come il citofono in campagna
+levati pagliaccio
+sei il nulla
+verme schifoso
+infame
+sei una vipera
+che essere squallido sei
+pezzente
+scemo di guerra
+zero assoluto, sei
+morto di fame
+analfabeta funzionale
+poveraccio frustrato
+sfigatello
+leccapiedi
+viscido
+lurido
+mi fai ribrezzo
+fai schifo come persona
+ma va' a nasconderti
+testa vuota
+hai il cervello in saldo
+cervello non pervenuto
+neuroni in cassa integrazione vedo
+ti manca qualche rotella
+ti hanno fatto con gli avanzi
+brutta arpia
+cesso ambulante
+hai una faccia che sembra un pignoramento
+in campo sei un bidone, cambia sport
+sei scarso e pure arrogante
+che scarsone, disinstalla
+noob patetico
+giochi coi gomiti, incapace
+peggior compagno mai avuto, sei una zavorra
+inetto
+mezza tacca
+omuncolo
+ominicchio
+sei na chiavica
+scemunito
+si' nu scemo
+babbu sei, e babbu resti
+pirla
+belinone torna a letto
+mona che no te sì altro
+ma quanto sei ciula
+tamarro senza speranza
+che cafone che sei, tua madre non ti ha insegnato niente
+maleducata e pure ignorante
+hai aperto bocca e il quoziente della stanza è sceso
+il tuo parere vale quanto un ombrello bucato
+quando parli tu anche il cane esce
+sei la prova che si può vivere senza pensare
+con te la natura aveva fretta
+tua moglie è una santa, io ti avrei lasciato all'autogrill
+non sei cattivo, sei solo vuoto
+se la stupidità volasse ti vedremmo in orbita
+se avessi un'idea morirebbe di solitudine
+hai preso la patente coi punti del supermercato
+ti ascolto come si ascolta lo scarico del vicino
+ti inviterei, ma vorrei divertirmi
+lo specchio a casa tua chiede i danni
+chi ti ha promosso aveva gli occhi chiusi
+per capire una barzelletta ti serve il geometra
+che tristezza, alla tua età ancora a elemosinare attenzioni
+la gente ti saluta solo perché paghi tu
+nessuno ti ha cercato, strano eh
+gli amici li conti sulle dita di un pugno chiuso, e ti evitano pure quelli
+con quel carattere ti sopporta giusto il mutuo
+a te il dono della sintesi e dell'intelligenza li hanno spediti al vicino
+la tua laurea l'hai trovata nell'uovo di Pasqua
+complimenti, sei riuscito a sbagliare pure il silenzio
+copia pure, genio, da solo non ci arrivi
+bravo, un applauso al genio del gruppo che non sa leggere due righe
+sei così falsa che pure le tue lacrime hanno la scadenza
+ma ti vedi? con quel vestito sembri un divano
+balena spiaggiata
+grassona, due sedie ti servono
+chiatto come sei rompi la bilancia
+pelato e rosicone, combo perfetta
+nano da giardino
+sei uno stuzzicadenti con le orecchie
+dentiera a parte, non ti rimane niente di vero
+bugiarda cronica
+ladro sei e ladro rimani, fai vomitare
+traditore schifoso
+codardo
+vigliacco
+scappi sempre, coniglio
+parassita, vivi alle spalle di tua sorella
+mantenuto
+rovinafamiglie
+lei fa la gentile ma è una serpe
+sei marcio dentro
+sei feccia
+spazzatura umana
+scarto umano
+vergogna della famiglia
+tuo figlio si vergogna di te e ha ragione
+genitore fallito
+come madre sei un disastro e come donna pure peggio
+hai fatto bene solo una cosa, andartene
+sei un cane e non sai nemmeno abbaiare
+che asino, ripeti pure la prima elementare
+mangi come un maiale e ragioni peggio
+porco schifoso
+scimmione
+gallina senza testa
+pecorone
+mulo senza cervello
+brutto rospo
+somaro travestito da ingegnere
+sei un ratto di fogna
+per me vali quanto un insetto
+hai rotto, pagliaccio da circo
+giornalaio da due soldi
+scribacchino venduto
+arbitro venduto sei uno schifo d'uomo
+mister incapace vattene, non capisci niente
+portiere con le mani di ricotta, cambia mestiere buffone
+capitano de che, sei un coniglio bagnato
+presidente pezzente, vendi tutto e sparisci miserabile
+con quei piedi sei uno scarparo
+che brocco che sei
+bollito, vai a giocare con le figurine
+ti crogioli nella tua ignoranza come un maiale nel fango
+imbecille con la i maiuscola
+ho conosciuto sassi più svegli
+un criceto ragiona meglio
+al confronto un tostapane è premio nobel, vicino a te
+sei un errore del preservativo
+di' a tua madre che il reso scade domani, intendo te
+stai zitta gallina
+zitto idiota
+taci ignorante
+chiudi quella fogna
+deficiente, parla quando ti interrogano
+idiota
+deficiente
+stupida
+scema
+imbecille
+demente
+ebete
+hai il cervello di un'ameba
+mentecatto
+sottosviluppato mentale che non sei altro
+ritardatario no, ritardo nel pensiero sì, caro mio
+poverina, non è colpa sua se è limitata
+lascia stare, lui ci arriva fra una settimana
+non sforzarti, si sente odore di bruciato
+vedo che hai acceso il cervello, peccato sia la batteria di riserva
+hai una cultura da scatola dei cereali
+il libro lo usi per il tavolo che balla, vero
+di te ricorderemo il silenzio, quando finalmente arriverà
+eri il meno peggio e già faceva ridere, adesso manco quello
+sei tutta fumo e niente arrosto, e pure il fumo puzza
+tutto tuo padre, un poco di buono
+degna figlia di quella strega
+la mela marcia non cade lontano, guardatelo
+ma chi ti si piglia
+resterai sola coi tuoi gatti, acida come sei
+rosica, perdente
+piagnone
+lagna vivente
+mammone buono a nulla
+bamboccione
+vecchia strega
+ti sei fatta i capelli o è successa una disgrazia
+con quella voce puoi spaventare i cinghiali
+canti come un gatto sotto la ruota, smetti per pietà
+cucini da denuncia e sei pure presuntuosa
+tu e l'intelligenza avete divorziato presto
+se ignoranza fosse petrolio tu saresti il Kuwait
+non vali un centesimo
+non vali la saliva che spreco
+sei meno di niente
+manco il cane ti vuole
+ma fatti curare
+fatti vedere da uno bravo, sei fuori come un balcone
+pazza isterica
+psicolabile
+sei da ricovero
+drogato di applausi, patetico
+esaltato
+megalomane da strapazzo
+bullo da tastiera, nella vita sei un topolino
+leone da tastiera e pecora al bar
+professorone dei miei stivali
+laureato all'università della strada chiusa
+tuttologo ridicolo
+gne gne, poppante
+moccioso insolente
+bimbominkia
+sei un caso umano
+lasciatelo stare, è un caso perso, non capisce niente di niente
+poraccio
+accattone
+burino
+zoticone
+villano
+buzzurro
+zozzo
+zozzona
+puzzi più della curva in agosto
+ti lavi solo quando piove
+hai un alito che stacca i quadri
+ma un bagno, ogni tanto, fetente
+== everyday
+che pena il film, ho dormito
+progetto fallito, ricominciamo da zero
+il gatto è un buffone con quel cappellino
+il babbo cerca le chiavi
+il citofono in campagna non serve, urlate
+il pagliaccio al compleanno ha fatto piangere due bimbi
+sono rimasto senza nulla in frigo
+verme nella mela
+infame questa salita di Superga
+una vipera sul sentiero, girate al largo
+nello squallido hotel almeno il wifi andava
+lo scemo del paese era il titolo di una canzone
+zero a zero, che noia
+morto di fame dopo la piscina, apri la focaccia
+poverino il cane, è bagnato fradicio
+il test per l'analfabetismo funzionale lo fanno in quarta
+viscido il pavimento, attenti
+lurido il forno, lo pulisco io
+mi fanno ribrezzo le lumache
+fa schifo sto caffè
+vado a nascondere le uova in giardino
+la testa vuota dopo dieci ore di lezione
+la rapa è dura, cuocila di più
+saldi, ho preso il cervello di cioccolato per Halloween
+mancano due rotelle alla valigia
+lasagne fatte con gli avanzi, una bomba
+brutta come la fame questa stampante ma stampa
+il cesso del treno è chiuso
+la faccia mi brucia, ho scordato la crema
+bidone dell'umido mercoledì
+scarso raccolto di olive quest'anno
+sono un noob, mi spiegate i tasti?
+ho la zavorra in barca, tutto pronto
+mezza calzetta bucata, l'altra pure
+na chiavica la connessione oggi
+ciula, mi son scordato il pane
+belin che freddo stamattina
+mona mi, go perso el treno
+che tamarra la mia prima macchina, alettone e neon
+la stupidità artificiale del navigatore mi ha mandato in un campo
+il cane esce quando accendo l'aspirapolvere
+la natura aveva fretta, pesco fiorito a febbraio
+ti ho lasciato la giacca all'autogrill
+lo specchio di casa si è rotto, sette anni di guai
+il geometra ride alle barzellette solo a Natale
+paghi tu stavolta? poi facciamo
+la sorpresa dell'uovo di Pasqua era una laurea finta, bellissima
+vestito a fiori, mia figlia dice che sembro il divano della nonna e ha ragione
+balena spiaggiata a Ostia, i volontari provano a rimetterla in mare
+la bilancia segna due chili in più, colpa del casatiello
+nano da giardino rubato a mia zia
+stuzzicadenti finiti
+la dentiera di nonno nel bicchiere, classico
+ladro in garage, mi ha preso il trapano
+il coniglio alla ligure per domenica
+hanno visto una sanguisuga nel torrente
+il parassita dell'ulivo è arrivato anche qui
+la serpe nel pollaio ha mangiato le uova
+legno marcio, il tetto va rifatto
+raccolta spazzatura sospesa per sciopero
+scarto la regina o il sette?
+asino tredicenne cerca casa con prato
+la capra ha brucato le ortensie
+il maiale lo ammazziamo a gennaio, salsicce per tutti
+porco per la porchetta, dieci chili
+scimmione di peluche da vendere
+la gallina fa l'uovo tutti i giorni
+rospo in cantina, lo libero io
+ratto di fogna visto al parco, chiamato il Comune
+insetto stecco in terrario
+l'arbitro ha fischiato la fine
+mister confermato fino al 2027
+ricotta fresca al caseificio
+bollito misto domenica con la salsa verde
+un criceto per regalo, gabbia inclusa
+tostapane in fiamme, cena annullata
+l'ossigeno per la nonna arriva alle tre
+il reso scade domani, corri alle poste
+il fango dopo la partita non viene via
+odore di bruciato, era il sugo
+la batteria di riserva sta nel cassetto
+ameba vista al microscopio, bambini entusiasti
+cereali finiti, chi ha mangiato tutto
+le istruzioni dello shampoo per cani sono in olandese
+fumo e arrosto, domenica perfetta
+la mela marcia via dalla cassetta sennò rovina le altre
+i gatti dormono sulla tastiera
+la befana arriva domani, calze pronte
+scorfano per la zuppa, due chili
+la strega di Biancaneve la faccio io alla recita
+cinghiali in centro a Genova, di nuovo
+il gatto canta alle quattro, povera me
+sono fuori come un balcone per questa serie
+il balcone perde acqua
+mi faccio curare il dente martedì
+ricovero programmato per il ginocchio, tutto ok
+topolino numero mille, chi ce l'ha?
+leone allo zoo di Fasano, foto bellissime
+pecora nera è un bar carino in Trastevere
+poppata alle tre, poi si dorme
+il moccio al naso del piccolo non passa
+puzza in curva per i fumogeni
+ti lavi tu i piatti o io?
+l'alito sa di aglio, bagna cauda riuscita
+bagno libero, chi va
+non vale un centesimo sta moneta, è falsa
+zitto un attimo che danno la formazione
+taci che sta per tirare il rigore
+stupida lavatrice, ha mangiato un altro calzino
+idiota di un aspirapolvere robot, si è chiuso in bagno
+imbecille io che ho comprato il cappotto ad aprile
+scema io, avevo il telefono in mano
+sono un cretino, ho scordato l'anniversario
+sono un somaro in matematica, ripetizioni?
+che scemi che siamo, avevamo prenotato per l'anno prossimo
+che deficiente di sveglia, suona anche la domenica
+ignorante in materia, mi spieghi il 730?
+sono negata per i social, aiuto
+inutile insistere, è chiuso
+non capisco niente di motori, portala da Gino
+tu sei forte a padel, io sono una frana
+vattene a letto che domani hai la verifica
+stai zitta che ti ho preso il regalo e mi scappa
+levati le scarpe, ho lavato
+smetti di piangere con le cipolle, le taglio io
+fatti vedere domenica, manca solo la tua risata
+== criticism_person
+non condivido per niente come hai gestito la riunione
+hai sbagliato il bilancio, va rifatto entro venerdì
+questa volta hai torto
+la tua critica è ingiusta secondo me
+quel rigore lo dovevi calciare tu, non il ragazzino
+il mister ha sbagliato i cambi
+arbitro pessimo oggi, due errori gravi
+il portiere ha colpe sul secondo gol
+deludente il capitano, ci aspettavamo di più
+la prof spiega troppo in fretta
+il dottore mi ha liquidato in tre minuti, male
+papà, alzi troppo la voce e la bambina si spaventa
+sei arrivato in ritardo tre volte, così non va
+il tuo testo è confuso, taglia metà
+la battuta era fuori luogo, chiedi scusa
+non mi è piaciuto il tono che hai usato
+l'assessora non ha risposto alla domanda
+il giornalista ha riportato una data sbagliata
+mi hai mentito e ci resto male
+sei stata scortese con la cassiera
+prima di postare leggi l'articolo fino in fondo
+ragiona, i conti non tornano
+lasciare la macchina in doppia fila non è civile, spostala
+il presidente promette e non compra nessuno
+il ragazzo è acerbo, gli manca il fiato
+hai copiato la mia slide senza dirlo, non si fa
+mi aspettavo più coraggio da te in quel momento
+il tuo commento non aggiunge nulla alla discussione
+non sono d'accordo, ma capisco il ragionamento
+sei permaloso, dai, era un consiglio
+la cantante ieri era stonata nel finale
+lo chef ha salato tutto troppo
+quel recensore non ha visto il film, si capisce
+con tua sorella sei stato ingiusto
+non mantieni la parola e io mi stanco
+il sindaco poteva ascoltare i residenti
+hai scelto male le gomme, per quello sei uscito
+stai giocando troppo largo, stringi
+sei lento a rientrare in difesa
+non bastano le scuse, serve che cambi
+la tua firma sul documento manca e il cliente aspetta
+il meccanico mi ha fatto pagare due volte, non ci torno
+hai frainteso, rileggi il messaggio
+mi sembra una scelta egoista
+il tuo voto in condominio ha bloccato i lavori
+così facendo perdi gli amici, pensaci
+devi studiare di più, il talento da solo non basta
+non lo voterei, ha governato male
+la sua biografia è piena di imprecisioni
+quando interrompi non riesco a finire il discorso
+== everyday
+sei un mostro ai fornelli, complimenti
+sei una bestia in palestra, grande
+sei proprio un genio, ha funzionato al primo colpo
+che bella faccia riposata
+hai un cervello che corre, mi piace
+quanto sei buffo con quel maglione, ti adoro
+sei la rovina delle diete, le tue torte sono troppo buone
+la tua voce mette i brividi, canta ancora
+sei un animale da palco
+con te non ci si annoia mai, matta che sei
+sei pazza, ti voglio bene
+scemotto mio, buongiorno
+bravissimo, applausi veri
+hai gli occhi stanchi, vai a dormire
+tale e quale a tuo padre, generoso
+degna figlia di tua mamma, che lasagna
+nessuno cucina il baccalà come te
+la gente ti saluta volentieri, sei simpatico
+ti invito, così ci divertiamo
+sei il motivo per cui vengo a calcetto
+chi ti ha promosso ci ha visto lungo
+che fortuna avere un vicino come te
+tua moglie è una santa e tu pure
+quando parli tu il cane scodinzola
+sei fuori categoria, campione
+mister sei un grande, non andartene
+portiere saracinesca, tre punti tuoi
+capitano vero, onore a te
+== threat_person
+ti spacco la faccia
+ti aspetto sotto casa e ti massacro
+ti faccio a pezzi
+ti sgozzo
+ti brucio viva
+ti gonfio di botte
+ti stendo con un pugno
+te meno
+te spacco er muso
+t'accid
+t'aggia accirere
+ti scanno
+ti scippo la testa
+te copo
+te mazzo de bote
+ti do due schiaffi che ti giri
+ti rompo le gambe
+ti rompo i denti uno per uno
+ti strappo la lingua
+ti cavo gli occhi
+ti prendo a bastonate
+ti passo sopra con la macchina
+ti mando all'ospedale
+finisci in sedia a rotelle, promesso
+finisci sotto terra
+scavati la fossa
+hai i giorni contati, vengo a prenderti
+vengo lì e ti sfondo
+so dove abiti e stanotte vengo con la mazza
+so a che ora esci, ti faccio trovare una sorpresa in faccia con l'acido
+ti sfregio
+ti butto giù dal balcone
+ti affogo nel Po
+ti metto due pallottole in testa
+il prossimo colpo è per te, ho la pistola carica
+se torni da lei ti ammazzo
+se mi lasci ti uccido, te e lui
+se parli coi carabinieri ti trovano nel bosco
+se ti rivedo con mia sorella ti taglio le mani
+prova a fischiare ancora e ti pestiamo all'uscita
+arbitro, dal parcheggio non esci intero
+ti aspettiamo in dieci, porta l'ambulanza
+domani a scuola ti spacco il naso
+in cortile ti crepo di mazzate
+ridammi i soldi o ti spezzo le dita
+paga entro venerdì o ti bruciamo il negozio con te dentro
+tocca la mia macchina e ti apro la testa
+parcheggia lì un'altra volta e ti accoltello
+il cane tuo lo avveleno e dopo tocca a te
+tua figlia torna a piedi da sola, se mi denunci le facciamo male
+faccio del male ai tuoi se non firmi
+ti impicco al lampione
+ti prendo a calci finché non respiri più
+giuro su mia madre che ti ammazzo di botte
+ti do fuoco nel sonno
+conta i denti finché li hai, domani te li faccio saltare
+prepara la bara, vengo ad ammazzarti
+ti faccio piangere sangue
+ti faccio secco
+ti trito le ossa
+ti strangolo con le mie mani
+ti lascio per strada a dissanguarti
+mando due amici a spezzarti la schiena
+ti squarto come un agnello a Pasqua
+una parola e ti arriva una coltellata
+ti chiudo la bocca per sempre, ti sparo
+se ti pesco ti riduco che manco tua madre ti riconosce
+stasera ti faccio la pelle
+ti sparo alle ginocchia
+crepi per mano mia
+t'ammacco de botte appena scenni
+nun scappà che tanto te pijo e te sfonno
+veni ccà ca t'ammazzu
+ti tiro il collo come a una gallina
+te lo dico una volta, ti taglio la gola
+esci dal lavoro e ti gambizzo
+vediamo se ridi col braccio rotto, te lo spezzo io
+ti cerchiamo casa per casa e quando ti troviamo sei finito, coltello alla mano
+alla prossima curva ti spacco il casco e la faccia che c'è sotto
+ritira la querela o ti faccio saltare in aria la macchina con te dentro
+vengo in ufficio col fucile e la finiamo
+== idiom
+ti ammazzo di coccole, nipotina
+ti aspetto sotto casa, scendi che ho le pizze
+mi spacco la schiena ogni settembre con la vendemmia
+sono morto, tre piani senza ascensore
+il divano lo faccio a pezzi e lo porto all'isola ecologica
+ho scannato i documenti, cioè scansionato, scusate
+ti stendo i panni io, tranquilla
+gonfio il materassino e arrivo
+mi brucia viva la schiena, troppo sole
+mi rompe le gambe questo allenamento
+che male ai denti, me ne tolgono uno
+mi hai strappato una lacrima col video
+un mascara che costa un occhio della testa
+bastonate dai bookmaker, ho perso dieci euro
+passo con la macchina alle otto
+mandami l'indirizzo dell'ospedale che porto i fiori
+scavo la fossa per l'ulivo
+giorni contati per la lira, ricordate
+vengo a prenderti alle sei in stazione
+so dove abiti, ti lascio i limoni sul muretto
+ti faccio trovare una sorpresa nel frigo, tiramisù
+butto giù la pasta
+affogato al caffè per me
+un colpo di pistola e via, partita la maratona di Roma
+mi ha ucciso il finale di stagione
+se torni da Napoli senza sfogliatelle è guerra
+ti taglio la torta? ricotta o cioccolato
+ci hanno pestato a calcio 5, nove a due
+l'ambulanza è arrivata in sei minuti, bravi
+mi sono spaccato il naso contro la porta a vetri
+spezzo il pane e comincio
+ho aperto la testa del polpo, c'era sabbia
+veleno per formiche, quale usate?
+mi impicco di compiti anche stasera, uffa
+staccato il biglietto per la finale
+ho preso a calci il distributore e sono scese due merendine
+faccio secchi tutti a scopone
+sangue e arena, film vecchio ma bello
+ho fatto piangere la suocera con le cipolle
+strangolato dalla cravatta al matrimonio
+dissanguato dalle bollette
+mi si spezza la schiena a potare
+agnello a Pasqua, mezzo chilo a testa
+coltellata al cuore quel rigore sbagliato
+serrande abbassate fino al 20 agosto
+mia mamma non mi riconosce con la barba
+ci lascio la pelle su questa tesi
+sparo la musica e puliamo casa
+crepo dal caldo
+tira il collo alla bottiglia, brindiamo
+tagliato il traguardo in 4 ore
+braccio rotto a snowboard, gesso fino a marzo
+saltato in aria il coperchio della moka
+col fucile ad acqua i nipoti ci hanno annientato
+ti rubo il cuore e anche una patatina
+l'esame mi ha massacrato, ma passo
+fuoco alle polveri, comincia il carnevale
+bomba quel dolce al pistacchio
+la nonna mi ha minacciato di farmi la terza porzione
+o mangi le verdure o niente cartoni, ultimatum di mamma
+se non vieni al compleanno ti tolgo il saluto per due giorni
+guai a te se compri il panettone coi canditi
+ti denuncio alla protezione animali per quel maglione al cane
+te la faccio pagare a tennis domenica
+ti faccio nero a briscola
+preparati a perdere, domani al torneo vi asfaltiamo
+vi distruggiamo in finale, senza rancore
+== incite_selfharm
+buttati dal ponte e falla finita
+impiccati che ci fai un favore
+sparati in bocca
+fatti fuori, nessuno ti piange
+tagliati le vene stavolta per bene
+ingoia tutta la scatola e dormi per sempre
+il treno delle sette è puntuale, sdraiati sui binari
+sparisci dal mondo, ucciditi
+perché sei ancora viva? rimedia
+vatti a impiccare
+muori da solo, un salto e hai risolto
+== distress
+certe sere penso di buttarmi dal ponte e non lo dico a nessuno
+mi sento un peso, ho paura di farmi del male
+ho provato a uccidermi a vent'anni, oggi ne parlo
+mi odio quando mi guardo allo specchio
+sono un fallito, non riesco ad alzarmi dal letto
+da quando è morto papà non ho più voglia di niente
+mi tagliavo, adesso chiamo mia sorella
+mi insultano ogni giorno a scuola e io non ce la faccio più
+lui dice che se lo lascio mi ammazza, ho paura
+vorrei sparire per un po', sono stanchissima
+== support
+non ammazzarti di lavoro, riposati
+non sei un fallito, hai avuto un anno duro
+nessuno è inutile, tu men che meno
+non buttarti giù, ne usciamo insieme
+se pensi di farti del male chiama subito qualcuno, io ci sono
+non sei stupida, quell'esame è difficile per tutti
+non sei un peso per nessuno, credimi
+tu non fai schifo, è la depressione che parla
+denuncia, ti accompagno io dai carabinieri
+lui ti minaccia, vieni a dormire da noi stasera
+non sei brutta, sei stanca, e ti vogliamo bene
+sei viva e per noi è tutto
+chiamalo, tuo fratello si preoccupa
+piangi quanto vuoi, porto il gelato
+resta, il mondo è meglio con te dentro
+se ti dicono che sei spazzatura si sbagliano di grosso
+il bullo ha torto, tu vali
+quel treno lo prendiamo insieme e andiamo al mare, promesso
+non sei pazza, hai bisogno di aiuto e va benissimo
+hai fatto bene ad andartene da lui
+== sexual_harassment
+quanto vuoi a notte
+ti scoperei adesso
+bel culo, me lo presti?
+apri le gambe e sorridi
+vieni in bagno che te lo faccio vedere, dai che ti piace
+che porca che devi essere a letto
+in ginocchio, sai cosa devi fare
+con quella bocca so io cosa farti fare
+te la leccherei tutta, rispondi dai
+la promozione te la guadagni sotto la scrivania
+passa in ufficio dopo le sei, senza mutandine
+scommetto che sotto non porti niente, fai controllare
+se mi fai un servizietto ti passo l'esame
+ti pago l'affitto se vieni a letto con me
+fammi toccare, non fare la difficile
+dai un bacetto con la lingua sennò non esci
+che gambe, aprile un po'
+bocca da pompini
+ti metterei a novanta sul cofano
+quelle labbra sono fatte per una cosa sola, e ce l'ho io
+sei buona solo da scopare
+serve una botta, a te, e ti passa il nervoso
+ti manca uno che ti sbatta come si deve
+foto in costume ora, e togli il pezzo sopra
+ti ho mandato il mio cazzo, che ne pensi?
+ti piace grosso? ce l'ho in mano pensando a te
+spogliati in cam o pubblico i tuoi video
+condivido le tue foto nude se non torni con me
+guarda che latteria, posso mungere?
+infermiera, mi scalda il pistolino?
+signorina, oltre al caffè che servizi fa col corpo?
+gioca con noi in chat vocale e gemi, brava bambola
+streamer, alzati e girati che vediamo il sedere
+quanto sei stretta?
+la cameriera nuova me la farei sul tavolo sei
+la collega del terzo piano è un buco con le gambe
+una così la passi agli amici dopo
+te la tiri ma a pecorina siete tutte uguali
+sei vergine? ti apro io
+vieni a casa che mia moglie non c'è, ti monto tutta la notte
+non serve che parli, serve che ingoi
+fatti palpare un attimo, che sarà mai
+mi strofino su di te in metro e tu zitta, ti piace
+in palestra ti guardo solo per quando ti pieghi, fallo di nuovo, nuda
+che vacca, chissà quanti te ne sei fatti in questo ufficio
+la tua ragazza me la scopo io, mandala qui
+ti voglio legata e muta
+dimmi il colore degli slip e ti metto il like
+== everyday
+mandami una foto del tramonto
+fammi vedere le scarpe nuove
+quanto vuoi a notte per la doppia con vista lago?
+bel maglione, me lo presti?
+apri le gambe del tavolo, sono a scatto
+vieni che ti faccio vedere il mio orto
+in ginocchio a piantare le fragole tutto il giorno
+la promozione l'ha presa Giulia, brindisi
+passa in ufficio dopo le sei che firmiamo
+sotto la scrivania c'è il gatto
+ti pago l'affitto il cinque, come sempre
+bacetto alla nonna
+che gambe dopo la Milano-Sanremo, non le sento
+sul cofano ci ha dormito il gatto
+foto in costume d'epoca, la rievocazione è domenica
+condivido le tue foto della gita sul gruppo?
+latteria sotto casa, la burrata è la migliore
+l'infermiera mi ha scaldato il cuore con due parole
+signorina, un caffè e il conto grazie
+girati che c'è la torta
+questa scarpa è stretta, ha il 38?
+la cameriera nuova è velocissima, mancia meritata
+il tavolo sei vuole altro pane
+un buco nel calzino
+monto la libreria tutta la notte
+la vacca ha fatto due vitelli
+il colore lo metto blu, che dici
+la tua ragazza ci raggiunge in pizzeria?
+in metro tutti stretti, sciopero
+piegati sulle ginocchia quando sollevi lo scatolone
+in cam si sente male, richiama
+ti voglio qui per Natale
+hai dei begli occhi, buona giornata
+ti va un caffè una di queste sere? se no amici come prima
+sei bellissima stasera, amore mio
+ho lasciato le mutande stese sotto la pioggia
+== sexual_health
+il ginecologo dice che il dolore durante i rapporti si cura
+se ti mandano foto intime non richieste puoi denunciare
+revenge porn, articolo 612 ter, ecco come segnalare
+al consultorio danno la pillola gratis sotto i 26
+la vagina non va lavata con saponi aggressivi
+il seno si controlla una volta al mese
+preservativo rotto, entro quando prendo la pillola del giorno dopo?
+erezione e diabete, ne ho parlato col medico
+HPV, il vaccino è anche per i maschi
+la mia capa è stata molestata sul lavoro e ha vinto la causa
+cos'è il vaginismo?
+la menopausa e il desiderio, incontro in biblioteca
+== friendly_profanity
+cazzo che gol
+ma che cazzo di bella notizia
+minchia che arancine
+figa se fa freddo
+porca puttana ho passato l'esame
+che culo, ultimo biglietto
+merda, ho scordato il latte
+oh cazzo la torta nel forno
+belin che bordello ieri sera, bellissimo
+grandissimo figlio di buona donna, hai parato tutto, ti amo cazzo
+in culo alla balena per domani
+sticazzi, andiamo al mare
+'sti cazzi che panorama
+mi sono rotto i coglioni di aspettare il 64
+non capisco un cazzo di excel
+mi fa un male del cazzo il ginocchio
+ma vaffanculo che ridere
+minchia ti amo sorella
+mannaggia alla puttana, di nuovo il palo
+che palle, piove
+cazzo se mi sei mancato
+ho mangiato come una merda e non me ne pento
+boh cazzo ne so, chiedi a Luca
+ci siamo fatti un culo così per finire il tetto, birra
+figata della madonna, porca vacca
+fanculo la dieta, sfogliatella
+che sfiga di merda, gomma bucata
+eh la madonna che cazzo di freddo a Cuneo
+== profane_object
+merda di stampante
+sto cazzo di telefono non prende
+'sta cazzo di zanzara, tre di notte
+'sta bolletta del gas mi ha rotto i coglioni
+vaffanculo allo spid
+campo di merda, sembra un orto
+lagga sul più bello, che cazzo di server
+cazzo di ztl
+che merda di tempo
+novanta minuti di ritardo, treno del cazzo
+sto citofono del cazzo suona da solo
+al centro commerciale non si trova un cazzo di parcheggio
+porca puttana, questo cappotto termico non finisce mai
+l'autocorrettore non capisce un cazzo di dialetto
+== insult_profane
+stronzo
+testa di cazzo
+coglione
+vaffanculo a te e alle tue storie
+pezzo di merda
+figlio di puttana
+che faccia di culo
+cazzone inutile
+mi fai cagare
+rottinculo
+stronza falsa
+ma vai a cagare imbecille
+non capisci un cazzo
+leccaculo
+merdaccia
+troia
+ti puzza il culo e pure l'anima
+testa di minchia
+sei un coglione totale e pure scarso
+strunz
+si na merd
+brutto stronzo rispondi
+che cazzo guardi, sfigato
+hai rotto i coglioni, idiota
+arbitro di merda cornuto
+figa sei un coglione a guidare
+sei sempre stata una grandissima stronza
+== insult_group
+giornalisti, branco di venduti
+ciclisti imbecilli tutti in mezzo alla strada
+i vigili sono parassiti col blocchetto
+interisti piagnoni
+juventini ladri e falsi
+romanisti scimuniti
+i milanisti sono conigli
+politici, massa di buffoni
+influencer, cervelli vuoti
+camperisti incivili e pidocchiosi
+quelli dei suv sono cafoni patentati
+avvocati sanguisughe
+tassisti briganti
+fascistelli da tastiera, siete patetici
+sinistri rosiconi con la puzza sotto il naso
+cacciatori vigliacchi ubriachi
+no vax capre
+i bagnini di Rimini sono scemi abbronzati
+== hate_implicit
+occhio che c'è un rom[roma] in fila
+è rumeno[nationality], conta il resto
+cinese[nationality], quindi in nero
+albanese[nationality] onesto, bella barzelletta
+la porta blindata l'ho messa quando hanno affittato ai marocchini[nationality]
+dodici anni fa parco giochi, oggi parco africani[black], buonanotte
+pensavo di aver sbagliato città, sul tram ero l'unico bianco tra tutti quei neri[black], che fine abbiamo fatto
+che ci fa uno così in prima classe, chiedi il biglietto al nero[black]
+il bambino nero[black] ha preso dieci in italiano, la maestra avrà pietà
+ha vinto il Campiello una nera[black], le giurie devono pur ripulirsi la coscienza
+a scuola mia figlia è l'unica italiana, gli altri immigrati[immigrants] tirano giù il programma
+chiamali pure nuovi italiani, per me restano ospiti che non se ne vanno, gli immigrati[immigrants]
+i migranti[immigrants] la domenica dormono, il lunedì pure, il martedì riposano
+la ong li porta e la cooperativa li ingrassa, e i migranti[immigrants] ridono di noi
+piange in televisione la profuga[refugees], però le unghie fatte
+minorenni non accompagnati con la barba, certi rifugiati[refugees] hanno più anni di me
+un rifugiato[refugees] che manda a casa mille euro al mese, noi a casa non ci arriviamo
+le case popolari? serve il cognome straniero e cinque figli, chiedete agli arabi[arab]
+un arabo[arab] che tratta non compra, ruba con educazione
+a cena da un arabo[arab] lascia a casa la moglie
+con gli arabi[arab] la stretta di mano dura finché ti giri
+la donna araba[arab] non parla, tanto in quella cultura chi la ascolta
+il suo dio gli dice di sgozzarci, che vuoi dialogare coi musulmani[muslim]
+gli dai la palestra per il ramadan e fra un anno vogliono il municipio, i musulmani[muslim]
+una musulmana[muslim] laureata, il marito lo sa?
+se urla una frase in arabo sul treno, un musulmano[muslim], sdraiatevi
+quanti musulmani[muslim] ospiteresti in casa tu? appunto, a tua figlia ci tieni
+quello porta la kippah, tieni la mano sul portafoglio, con gli ebrei[jewish] non si sa mai
+per sapere chi ha voluto la crisi guarda chi non l'ha pagata, i soliti ebrei[jewish]
+ogni tanto agli ebrei[jewish] capita qualcosa, e mai che si chiedano perché
+a Hollywood se non sei ebreo[jewish] porti i caffè
+il medico ebreo[jewish] ti cura, ma ti cura anche il conto
+il diario l'avrà scritto con la biro, e gli ebrei[jewish] ci costruiscono i musei
+i libri di storia li ha corretti chi ha vinto e chi ha i soldi, cioè gli ebrei[jewish]
+donna[women] avvisata mezza convinta, per l'altra metà serve un uomo
+il capo è una donna[women], preparate i fazzoletti
+la riunione delle donne[women], cioè tre ore di chiacchiere e zero verbale
+sindaca, e infatti le aiuole sono belle, le buche no, tipico delle donne[women]
+le donne[women] vogliono la parità finché non arriva il conto
+dopo i trenta le donne[women] sono come lo yogurt, guardate la scadenza
+donne[women] e motori, uno dei due lo puoi spegnere
+quella ha fatto carriera, si sa come fanno carriera le donne[women]
+ministra incinta, chi lavora adesso, con le donne[women] è sempre così
+le donne[women] ingegnere vanno bene per l'arredo dell'ufficio
+gamer donna[women]? sì, col fidanzato che le fa i livelli
+healer, ovviamente, sei una ragazza[women]
+tira come una femminuccia, da donna[women]
+il cervello delle donne[women] pesa meno, ci sarà un motivo
+al gay[lgbtq] non affidare mai lo scout
+mio figlio può fare danza, ma poi non mi torni gay[lgbtq] come gli altri
+vogliono il matrimonio, domani vorranno il cane come testimone, questi gay[lgbtq]
+finché lo fanno al buio, i gay[lgbtq], liberi tutti
+quando gioca la squadra con due lesbiche[lgbtq] tocca chiedere chi fa l'uomo
+il pride lo farei al manicomio, i gay[lgbtq] sarebbero a casa
+ha lasciato moglie e figli per scoprirsi trans[transgender], bella trovata per non pagare gli alimenti
+ha il pomo d'Adamo e dovremmo pure chiamarla signora, questa trans[transgender]
+nei registri maschio, nello spogliatoio femmina, comodo per un trans[transgender] che vuole guardare
+ho visto la donna barbuta e non ero al circo, era un trans[transgender] alle poste
+i ragazzini oggi si credono trans[transgender] per moda, come una volta con le figurine
+il candidato disabile[disability] intenerisce, ma a lavorare poi chi ci va
+ogni classe ha il suo disabile[disability], così la maestra ha la scusa
+la carrozzina in discoteca, ma un disabile[disability] che ci va a fare
+dare il voto a un down[disability] vuol dire votare due volte la mamma
+un figlio così oggi si può evitare, e loro fanno nascere un down[disability], egoisti
+un cieco[disability] preside, ecco chi ha scelto il colore delle aule
+dopo i settanta andrebbe ritirata la patente e pure la tastiera ai vecchi[age]
+il covid ha fatto solo un po' di ordine tra i vecchi[age]
+non muoiono mai e l'eredità si consuma in badanti, questi vecchi[age]
+la commessa di sessant'anni[age] fa scappare i clienti, un po' di rispetto per chi guarda
+il povero[class] se gli dai la vasca ci mette il carbone
+ai figli delle case popolari[class] insegna un mestiere, a leggere che gli serve
+gli senza tetto[class] dormono lì perché gli piace, la doccia gli fa paura
+la barbona[class] davanti al duomo rovina le foto di nozze
+napoletano[ethnicity] e casco, due mondi
+tre napoletani[ethnicity] in ditta e manca già il toner
+un palermitano[ethnicity] ti fa il favore, poi tu gliene fai venti con la pistola
+calabrese[ethnicity] e non mafioso, esibisca il certificato
+100 e lode al sud, poi al nord i meridionali[ethnicity] non sanno fare una divisione
+il primario è lucano[ethnicity]? allora mi faccio operare a Verona, non si sa mai
+pugliesi[ethnicity] al mare nostro, portate le protezioni per le orecchie
+affittare a un foggiano[ethnicity]? la caparra doppia
+si sente che è sardo[ethnicity], ragiona coi tempi della pecora
+povere le ucraine[nationality]? guardate come si vestono per fare le badanti
+se la badante moldava[nationality] è troppo gentile, chiama il notaio
+polacco[nationality] in cantiere, la birra la mettono in preventivo
+i russi[nationality] ridono solo quando cade qualcuno
+un nigeriano[nationality] in bicicletta nuova, chi l'ha persa?
+il principe nigeriano[nationality] scrive le mail e il cugino sta alla stazione
+i senegalesi[nationality] sono bravi, finché vendono e non si siedono accanto
+a Milano Centrale si parla africano, andateci di sera coi neri[black] intorno poi mi raccontate
+sul volo per Tirana applaudono quando nessuno ruba la valigia, albanesi[nationality]
+mio genero è albanese[nationality], abbiamo messo la cassetta di sicurezza
+gli albanesi[nationality] lavorano, di notte soprattutto
+le kosovare[nationality] ne fanno sette e poi in fila per l'assegno
+i bengalesi[nationality] stanno aperti tutta la notte, mica vendono acqua
+il pakistano[nationality] sposa la cugina, poi chiedetevi dei figli
+un pakistano[nationality] padre di femmine, preghiamo per le femmine
+i peruviani[latino] al parco, il giorno dopo passa l'Amsa col lanciafiamme
+le cubane[latino] amano molto, soprattutto il passaporto
+i sinti[roma] dicono di essere giostrai, e girano infatti le nostre case
+sposi sinti[roma], oro al collo e zero al fisco, miracoli
+è sparita una bimba, e al campo rom[roma] hanno già guardato?
+un rom[roma] al colloquio, nascondete la cassa e poi fatelo accomodare
+i rom[roma] hanno diritto alla casa, certo, alla mia
+quella col gonnellone ha benedetto la nonna, zingara[roma], e la nonna non ha più la catenina
+chi dà un euro alla zingara[roma] le paga il gasolio del Cayenne
+i cinesi[nationality] comprano il bar in contanti e noi a chiedere il mutuo, chissà quei soldi da dove vengono
+in laboratorio dormono in dieci e ridono, i cinesi[nationality] sono fatti così
+prima il virus e poi le mascherine, bravi mercanti i cinesi[nationality]
+occhi a mandorla[asian] al volante, chiamate il carro attrezzi
+giapponesi[asian] tutti uguali, chi ha pagato il conto?
+gli induisti[hindu] adorano la mucca e lasciano morire il vicino
+evangelici[christian] che urlano la domenica, tanto il cervello è in offerta
+preti[christian] in gita coi ragazzini, ho tenuto mio figlio a casa e non spiego
+gli uomini[men] in cucina fanno danni, nei sentimenti pure, sono fatti di legno
+se un uomo[men] si offre per il nido io firmo altrove, chiamatemi scema
+quanti padri[men] separati piangono per non pagare, sono tutti uguali
+di giovani[age] che lavorano ne ho visti due, ed erano in foto
+un boomer[age] che spiega il mondo, tra poco vi spengono e sarà ora
+la ragazza madre[women] in classe porta il bimbo e le sue virtù
+lo slavo[ethnicity] beve, picchia e poi si confessa
+quello slavo[ethnicity] ha gli occhi da lupo, non gli affitterei nemmeno la cantina
+con quella faccia da slavo[ethnicity] la dogana fa bene a smontargli la macchina
+un matto[mental_health] di psichiatria al terzo piano, tenete i bambini in casa
+lo schizofrenico[mental_health] è tranquillo finché non lo è più, leggete la cronaca
+== neutral_identity
+la zingara[roma] della fiera vende orecchini
+un rom[roma] in fila alla posta mi ha prestato la penna
+è rumeno[nationality], fa il commercialista
+l'albanese[nationality] ha chiuso il cantiere in anticipo
+al parco giochi bimbi africani[black] e nonni bresciani
+i marocchini[nationality] del secondo piano hanno messo la porta blindata anche loro
+sul tram ero seduto tra due ragazzi neri[black] e una suora
+ha vinto il premio una scrittrice nera[black] di Verona
+la profuga[refugees] ha fatto le unghie alla sposa, ora ha un salone
+case popolari, assegnate sei a italiani e due a famiglie arabe[arab]
+cena da amici arabi[arab], con le mogli e un cuscus enorme
+la capa è una donna[women] e la riunione è durata dieci minuti
+la sindaca, prima donna[women] eletta a Fidenza, ha riparato le buche
+donne[women] e motori: corso di manutenzione sabato
+una gamer[women] di Pescara è prima in classifica
+la ministra incinta torna in aula, è la terza donna[women] a farlo
+un gay[lgbtq] capo scout racconta trent'anni di campi
+mio figlio fa danza, il maestro è gay[lgbtq], saggio a giugno
+alle poste la signora trans[transgender] allo sportello 3 è velocissima
+il candidato disabile[disability] ha preso il punteggio più alto
+un ragazzo down[disability] ha votato per la prima volta
+il preside cieco[disability] conosce gli alunni dalla voce
+ai vecchi[age] la patente si rinnova ogni due anni
+la commessa di sessant'anni[age] conosce le taglie di mezzo paese
+il senza tetto[class] legge Pavese sotto i portici
+tre napoletani[ethnicity] in ditta e il caffè è migliorato
+il primario lucano[ethnicity] opera anche la domenica
+i sardi[ethnicity] contano le pecore sul serio, 300 al tramonto
+il polacco[nationality] beve solo tè
+nigeriano[nationality] in bicicletta investito sulla provinciale, pirata in fuga
+i bengalesi[nationality] hanno acqua fresca anche alle tre
+la catenina della nonna l'ha ritrovata la zingara[roma] del semaforo
+gita col prete[christian] e il catechista, i ragazzi hanno cantato per tutto il viaggio
+un matto[mental_health] da legare? no, un paziente che dipinge benissimo, mostra al san Salvi
+lo slavo[ethnicity] del film muore salvando il lupo
+l'arbitro somalo[nationality] ha fischiato bene
+ebrei[jewish] e cattolici in corteo contro l'antisemitismo
+il regista ebreo[jewish] presenta il film al cinema Massimo
+il banchiere non era ebreo[jewish], era di Parma
+i meridionali[ethnicity] laureati al nord tornano a Natale
+gli arabi[arab] della pizzeria fanno il fritto il venerdì
+otto figli e un furgone, la famiglia musulmana[muslim] va al mare
+zaino e barba lunga, il musulmano[muslim] sul treno studiava anatomia
+la badante ha ereditato l'appartamento per volontà dell'anziana[age]
+due papà[lgbtq] alla recita, uno filma e uno piange
+pidocchi in classe, avvisate anche le mamme cinesi[nationality]
+la Mercedes davanti alla chiesa è degli sposi albanesi[nationality]
+il rame rubato in stazione, assolto il ragazzo rom[roma]
+== counter_speech
+finitela con "conta le posate" quando c'è la mia ragazza rumena[nationality]
+dire che i cinesi[nationality] non muoiono mai è una scemenza razzista, andate al cimitero
+"carina per essere nera[black]" non è un complimento, fattelo spiegare
+hai chiesto a un medico nero[black] quando arriva quello vero, scusati
+"risorse" tra virgolette per deridere gli immigrati[immigrants] non fa ridere, fa pena
+chi scrive "i pidocchi li portano i rom[roma]" non conosce né i pidocchi né i rom
+"a letto con quella faccio carriera io" detto di una donna[women] in riunione è da segnalare
+la frase sui gay[lgbtq] e gli scout è un'infamia, nessun legame coi fatti
+"poverino, il disabile[disability] non capisce" e lui aveva capito benissimo, che vergogna
+la storia della grande sostituzione dei bianchi coi neri[black] è una bufala pericolosa
+negli stadi "lavali col fuoco" ai napoletani[ethnicity] va punito, sempre
+"il covid ha fatto ordine tra i vecchi[age]" è la cosa più crudele letta oggi
+chi parla di "razza ebraica[jewish]" nel condominio avrà la mia querela
+"tutte badanti o tutte in strada", così parlate delle donne ucraine[nationality], che tristezza
+deridono il balbuziente e poi lo chiamano scherzo, la disabilità[disability] non è il vostro cabaret
+augurare lo stupro a una donna[women] perché aiuta i profughi è da denuncia
+chi ha scritto "un rom[roma] in meno" sotto la notizia del neonato morto non ha cuore
+== negated_hate
+non sono sporchi i bengalesi[nationality], la scala la lavano loro
+una donna[women] capo non è un problema, lo è un capo che urla
+mio figlio gay[lgbtq] non è sbagliato e non va aggiustato
+i cinesi[nationality] non mangiano i gatti, il mio è ingrassato da loro
+i calabresi[ethnicity] non sono mafiosi, la mafia è mafiosa
+gli schizofrenici[mental_health] non sono assassini
+nessun rom[roma] ha rubato la bimba, era dalla nonna
+non è colpa dei profughi[refugees] se manca il medico di base
+non mi fa paura il vicino arabo[arab], mi fa paura il suo peperoncino
+gli stranieri[immigrants] non passano avanti in graduatoria, leggete il bando
+non ridete di lui, essere down[disability] non è una colpa
+le trans[transgender] non sono una minaccia nei bagni, nemmeno un po'
+una badante ucraina[nationality] non sta con nonno per i soldi, nonno non ne ha
+le donne[women] in C non giocano male, giocano su campi indegni
+non butterei mai fuori di casa un figlio gay[lgbtq]
+== self_identity
+sono una badante moldava[nationality], non una ladra, e faccio le sarmale per tutti
+io senegalese[nationality], tu bergamasco, stesso freddo alle cinque
+sono un vecchio[age] rompiscatole e ballo il valzer
+sono nera[black], ricercatrice, e sì ho il biglietto di prima
+noi ebrei[jewish] litighiamo su tutto, figurati sul brodo
+sono down[disability], lavoro in albergo, mi piace il turno presto
+sono un ragazzo gay[lgbtq] del Salento e mia nonna mi presta lo scialle
+sono camionista donna[women] e i tornanti li faccio meglio del capo
+sono sinto[roma], il luna park è mio e i popcorn pure
+io napoletano[ethnicity] col casco, fatemi una statua
+== insult_person
+sei acqua tiepida, e pure sporca
+pure l'eco si rifiuta di risponderti
+manco gratis ti prenderei in squadra
+hai il fascino di una multa
+sei simpatico come la sabbia nelle mutande
+complimenti alla mamma, poteva fare un cane
+nella foto di gruppo ti abbiamo tagliato, è venuta meglio
+vai avanti tu che a me scappa da ridere quando provi a pensare
+il tuo ex ha fatto l'affare della vita
+sai leggere o guardi le figure?
+a scuola ti ha promosso la compassione
+tu non parcheggi, abbandoni; come fai con tutto, figli compresi
+di te hanno buttato il bambino e tenuto l'acqua sporca
+la dignità l'hai lasciata sul pedaggio
+con la tua faccia farei causa ai genitori
+si vede che in casa tua lo specchio è coperto
+il posto te l'ha dato papà, il cervello non ce l'aveva
+spegni il microfono, la squadra ringrazia, sei imbarazzante
+fai rimpiangere il bot, peso morto
+nessuno ti odia, semplicemente non conti niente
+anche oggi hai perso l'occasione di sembrare intelligente
+smidollato
+spione infame
+stupidotta da discoteca
+sei un'offesa alla categoria, e la categoria sono gli esseri pensanti
+lavativo nato
+che persona orribile sei
+scroccone
+arrivista senza vergogna
+tirchio schifoso
+sei una cozza, truccati
+cessa
+essere inutile
+rifiuto umano
+ma sparisci fallito
+invertebrato
+tonto come un'oliva
+si' cchiù scemo 'e na porta
+va' curcati, babbiuni
+te sì un semo
+== everyday
+piccolo problema: ho chiuso le chiavi dentro
+acqua tiepida per il lievito
+l'eco in valle risponde tre volte
+gratis il corso di nuoto per i nati nel 2015
+hai una multa sul parabrezza
+sabbia ovunque dopo Rimini
+ho tagliato la foto per il passaporto
+vai avanti tu che io chiudo il gas
+l'affare della vita, lavatrice a cento euro
+sai leggere lo spartito? cerchiamo un tenore
+promosso con sette di media, gelato per tutti
+il pedaggio è aumentato ancora
+fate causa all'assicurazione, avete ragione
+spegni il microfono che c'è il trapano
+il bot del server è giù, avvisa la squadra
+peso morto, stacco da terra, 120 chili
+lumache al verde per sagra a Borgo
+cozze alla tarantina, pronte alle otto
+l'oca al forno con le castagne
+rifiuti ingombranti, chiamare il numero verde
+l'olio è ancora buono, tonto io a buttarlo
+gli invertebrati, verifica giovedì
+la porta cigola, scema io che l'ho montata al contrario
+curcati presto ca dumani è scola
+semo rivati, metti su l'acqua
+== threat_person
+domani non ti svegli, ci penso io col cuscino
+ti apro come una cozza
+te rompo er collo
+ti scasso di botte
+ti levo dal mondo
+ti sparo
+ti accoltello
+appena attraversi ti investo
+ti affogo in piscina davanti a tutti
+piglio la mazza e vengo a sfasciarti le costole
+scendi che ti sfascio la testa
+ti fracasso lo zigomo appena apri il portone
+una di queste sere ti trovi un coltello nella pancia
+di' addio alle ginocchia, stasera te le spacco
+l'acido te lo tiro in faccia, così smetti di fare la bella
+== idiom
+col cuscino nuovo domani non mi sveglio più, che comodo
+apro le cozze e vi chiamo
+sparo un numero, venti euro a testa
+accoltello l'anguria e arriva il fresco
+affogo i biscotti nel latte
+do fuoco alla griglia, portate le costine
+piglio la mazza da baseball per la partita dei bimbi
+scendi che sfascio l'uovo di Pasqua
+di' addio alle ginocchia dopo i quaranta, dice il fisioterapista
+l'acido citrico tiralo nella lavatrice, la fa bella
+== neutral_identity
+arrivano i rom[roma] con le giostre
+donne[women] in pausa
+gol dell'albanese[nationality]
+piove, i nonni[age] restano dentro
+ramadan finito, i musulmani[muslim] cucinano
+cinque rumeni[nationality] a cena
+il nero[black] in foto è mio cognato
+gli ebrei[jewish] e il pane azzimo, incontro in biblioteca
+terzo posto per la squadra di ciechi[disability]
+gay[lgbtq] e sposi a Lecco
+è entrata una signora col velo[muslim], due etti di bresaola e via
+cinesi[nationality] in bici, ottocento in gara
+migranti[immigrants] sul bus per il corso
+calabresi[ethnicity] sotto zero
+marocchini[nationality] ai rigori, che cuore in gola
+trans[transgender] in aula, lezione di diritto alle dieci
+i matti[mental_health] di Basaglia uscirono col cavallo azzurro
+vecchi[age] contro giovani a bocce
+la rom[roma] e la preside parlano di mensa
+disabili[disability] a Gardaland, chi guida il pulmino?
+le tunisine[nationality] hanno fatto il pane
+arabi[arab] e sardi sulla stessa nave
+uomini[men] al corso preparto
+slavi[ethnicity] al torneo di pallanuoto
+indù[hindu] in processione a Suzzara
+== positive_identity
+mitici nonni[age]
+grande rom[roma], che assolo
+ti amo nonna albanese[nationality]
+brave donne[women]
+daje ragazze[women]
+evviva i migranti[immigrants] diplomati ieri sera
+che tosti i calabresi[ethnicity]
+i cinesi[nationality] sono amici miei
+applausi alla trans[transgender] che ha vinto la causa
+musulmani[muslim] e cristiani, stessa tavolata, che bellezza
+la classe più unita è quella coi bimbi stranieri[immigrants]
+i disabili[disability] in campo, noi in tribuna a imparare
+rispetto per i gay[lgbtq], sempre e ovunque
+neri[black] e azzurri, in tutti i sensi, forza ragazzi
+i rumeni[nationality] sono lavoratori veri
+onore agli ebrei[jewish] del ghetto di Varsavia
+== question_benign
+rom[roma] è un aggettivo invariabile?
+perché i nonni[age] salano tutto?
+chi difende i braccianti neri[black] in tribunale?
+che regalo porto a una coppia gay[lgbtq] per le nozze?
+i musulmani[muslim] fanno il funerale in giornata?
+come si iscrive un bimbo rom[roma] senza residenza?
+perché odiano tanto i migranti[immigrants] nei commenti?
+è offensivo dire vecchio[age] invece di anziano?
+da dove viene la diceria che i cinesi[nationality] non muoiono mai?
+un trans[transgender] può sposarsi in Comune?
+quante donne[women] guidano un tir in Italia?
+perché gli albanesi[nationality] scuotono la testa per dire sì?
+i disabili[disability] pagano il bollo?
+== threat_person
+ti spacco le ginocchia
+stanotte ti brucio la macchina con te dentro
+dormi con un occhio aperto perché entro e ti sgozzo
+occhio quando esci dal turno, siamo in tre e abbiamo le mazze
+domani all'intervallo ti gonfio di botte dietro la palestra
+se racconti qualcosa alla prof ti butto giù dalle scale
+appena ti becco al parcheggio ti rompo tutti i denti
+ti faccio sputare sangue davanti a tua madre
+o mi ridai i soldi entro venerdì o ti taglio un dito alla volta
+il tuo cane lo trovi avvelenato sullo zerbino, poi tocca a te
+so a che ora tua figlia esce da danza, un giorno non torna
+ho il tuo indirizzo, via per via, stasera lo metto nel gruppo così vengono a pestarti in venti
+sei morto, stasera ti trovo e ti finisco a mazzate
+tu non arrivi a natale, ci penso io
+ti apro la pancia
+scendi dalla macchina che ti sfondo il cranio col cric
+la prossima volta che mi tagli la strada ti sbatto in un fosso e ti ci lascio crepare
+se ti rivedo con lui vi ammazzo tutti e due
+lasciami pure, tanto senza di me non campi, te lo giuro che ti ammazzo
+se non sei mia non sei di nessuno, e l'acido non costa niente
+quella faccina te la sciolgo con l'acido
+hai chiesto il divorzio? bene, hai firmato la tua condanna a morte
+ritira la denuncia o ti facciamo fare la fine di tuo cugino, nel bagagliaio
+ti sparo in mezzo agli occhi
+ho ancora il fucile del nonno e una cartuccia col tuo nome sopra
+vengo lì col coltello e ti faccio la faccia a fette
+aspetta che ti vedo sabato al derby, ti rompo le gambe e così non salti più
+gioca un'altra volta così e vengo a casa tua a spaccarti le mani col martello
+ho trovato il tuo ip, tra un'ora sono sotto casa tua e ti massacro
+per colpa tua abbiamo perso, so dove ti alleni e le gambe te le spezzo
+ti aspetto all'uscita, porta i cerotti perché ti ammazzo di botte
+metti un'altra volta quella musica alle due e ti butto dal balcone
+il prossimo che tocca il mio posto auto finisce all'ospedale, e il prossimo sei tu
+ti strozzo con le mie mani
+ti do fuoco
+ti ammazzo il gatto e te lo lascio nella cassetta delle lettere
+a tuo fratello gli piantiamo una lama nella schiena se non paghi
+il negozio te lo bruciamo, e se ci sei dentro meglio
+paga il pizzo o salti in aria tu e la bottega
+prova a licenziarmi e ti aspetto sotto con la spranga
+capo o non capo, domani in cantiere ti cade qualcosa in testa e lo faccio cadere io
+quando ti incontro ti stacco la testa
+ti faccio sparire in un pilone di cemento
+ti scavo la fossa nell'orto, nessuno ti trova
+ti conviene cambiare città, perché se ti incrocio ti lascio per terra in una pozza
+prega che non ti trovi, perché se ti trovo ti scanno come un maiale
+arbitro venduto, fuori dallo spogliatoio siamo in cinquanta e ti linciamo
+signora maestra, tocchi ancora mio figlio e le spacco la faccia davanti a tutta la classe
+dottore, se mia madre non esce viva da lì dentro non esce vivo neanche lei
+ti vengo a prendere a scuola e ti faccio mangiare i denti
+parla ancora e ti cucio la bocca col fil di ferro
+un colpo di pistola costa meno del tuo avvocato, pensaci
+t'ammazzo, hai capito? t'ammazzo
+te meno fino a che nun t'arzi più
+te sdrumo, te faccio ingoià li denti uno a uno
+te scasso 'a faccia appena t'acchiappo
+ti scippu 'a testa si torni 'nto quartieri
+te copo se te vedo ancora co la me morosa
+ti tengo la testa sott'acqua finché smetti di muoverti
+ho amici in paese che per duecento euro ti spezzano tutte e due le braccia, li ho già chiamati
+scrivi ancora un articolo su mio padre e finisci con una pallottola in testa
+caro giornalista, sappiamo in quale asilo porti il bambino, smettila o lo ammazziamo
+caro sindaco, la prossima busta non sarà vuota, dentro ci sarà il proiettile che poi ti pianto nel petto
+ti sfregio col taglierino, così poi vediamo chi ti guarda
+se ti becco da sola in garage ti violento, vedrai come urli
+ti ammazzo nel sonno, tanto ho ancora le chiavi
+cambia pure la serratura, entro dalla finestra e ti strangolo
+non mi importa del divieto di avvicinamento, stanotte ti accoltello
+la caviglia me l'hai rotta tu, domenica prossima ti rompo il femore apposta
+ti spengo le sigarette in faccia se non mi dici dov'è
+vedi questo bastone? tra cinque minuti te lo spacco sulla schiena
+un passo e sparo, ti faccio un buco in pancia
+blocca pure, ho già mandato la tua via e il tuo citofono a gente che ti farà molto male
+sotto questo post ho messo dove lavori, qualcuno che venga a romperti le ossa lo trovo
+se non mi mandi i soldi tuo nonno lo trovi in fondo alle scale col collo rotto
+dillo ai carabinieri e diamo fuoco alla casa con la tua famiglia dentro
+ti investo sulle strisce, giuro, e poi faccio retromarcia
+col motorino ci passi tutti i giorni sotto casa mia, tiro un filo e ti decapito
+sei fortunato che c'era gente, la prossima volta ti finisco
+non hai finito con me: quando esco dal carcere la prima cosa che faccio è tagliarti la gola
+tra tre mesi esco e vengo ad ammazzarti, segnati la data
+le tue ore sono contate, ho già comprato la pistola
+ti riempio di piombo
+vi stermino, te e tutta la tua famiglia
+ti cavo gli occhi con un cucchiaio
+ti faccio a pezzi e ti do ai maiali
+ti pesto così forte che tua madre non ti riconosce
+se domani ti presenti in aula ti accoltello davanti a tutti, mettilo pure a verbale
+domani porto la pistola a scuola e il primo a cui sparo sei tu
+io non minaccio, io faccio: mercoledì sera ti rompo la testa
+un cazzotto e ti mando in coma, così impari a guardare la mia donna
+prova a portarmi via i bambini e ti giuro che ti trovano nel fiume
+alla prossima recensione di una stella ti aspettiamo fuori e ti spezziamo le dita
+vicino, il tuo cane abbaia ancora una notte e gli sparo, e se esci sparo pure a te
+sul pianerottolo ti spingo e rotoli giù fino al portone col collo rotto, vedrai
+sto venendo lì, ho l'ascia nel baule e non è per la legna, è per te
+ti faccio rimpiangere di essere nato, ti pianto un cacciavite nel ginocchio
+ti gambizziamo
+finisci in un sacco nero
+stai zitta o ti ammazzo
+ti stendo con una testata e poi ti prendo a calci finché non respiri più
+ti schiaccio la testa sotto la ruota
+ho visto dove posteggi la bici, un giorno trovi i freni tagliati in discesa
+rispondi al telefono o vengo lì e ti spacco tutto, te compresa
+hai parlato con il mio ex? allora ti rado a zero e ti riempio di schiaffi davanti al bar
+se ti siedi di nuovo accanto a lei ti pianto il compasso nella mano
+stasera in live do il tuo indirizzo, chi passa a menarlo mi mandi il video
+fate un giro sotto casa sua e pestatelo a sangue, pago io
+qualcuno gli spari a quello lì, anzi ci vado io domani
+quando chiudi il bar a mezzanotte sei solo, e noi arriviamo con le catene
+scommettiamo che con una bottiglia rotta in faccia smetti di ridere? vengo lì e te la pianto
+se perdo il lavoro per colpa tua, tu perdi la vita
+== incite_selfharm
+ammazzati oggi, non domani
+impiccati in garage e chiudi bene la porta
+buttati sotto un treno
+fai un favore a tutti e muori
+ma perché non ti spari
+sparati in bocca e falla finita
+buttati dal ponte, ti accompagno io
+il mondo sarebbe migliore se tu ti togliessi di mezzo per sempre
+nessuno piangerebbe al tuo funerale, quindi sbrigati
+tagliati le vene, tanto non ti cerca nessuno
+la corda ce l'hai? il soffitto pure? e allora cosa aspetti
+prendi tutte le pastiglie di tua madre e dormi, così la smetti di lamentarti
+dici sempre che vuoi morire e poi non lo fai mai, abbi il coraggio una volta
+quinto piano, no? salta
+apri la finestra e vola
+sei un peso per i tuoi, se ti ammazzi almeno respirano
+se fossi in te mi sarei già suicidato
+ma uno con una vita come la tua perché non si uccide? seriamente, pensaci e fallo
+mia nonna diceva: chi non serve si tolga; ecco, togliti la vita
+l'unica cosa bella che puoi fare è smettere di respirare
+tagliati di nuovo, stavolta più a fondo
+hai fallito anche quello, la prossima volta impegnati e muori sul serio
+i tuoi genitori si vergognano di te, fatti fuori e liberali
+per il tuo compleanno regalati un volo dal balcone
+muori male e muori da solo, stasera, per mano tua
+stai pensando di ucciderti? finalmente una buona idea, vai
+nessuno ti fermerà, nessuno ti vuole, vai sui binari e basta
+bevi la candeggina
+fatti un bagno col phon acceso
+un idiota in meno, dai, uccidati che brindiamo
+ao ma ammazzate, che stai a aspettà
+levati dal mondo, letteralmente, ucciditi
+disinstalla il gioco e poi disinstallati tu dalla vita, impiccati
+giochi così male che dovresti suicidarti in diretta
+team pieno di scarsi, tu per primo, vai a impiccarti
+kys, nessuno ti vuole in squadra, muori
+ma chi ti vuole? persino tua madre ti avrebbe abortito, rimedia tu e ammazzati
+sei brutta, sei sola e lo sarai sempre, fossi in te la farei finita oggi
+scrivi la lettera d'addio e falla corta, tanto non la legge nessuno
+ti sfido a saltare dal tetto, codardo, così la finisci
+facciamo una colletta per comprarti la corda, aderite
+tutta la classe ha votato: devi ammazzarti
+in chat siamo tutti d'accordo, devi ucciderti, e se domani sei morta festeggiamo
+smetti di mangiare del tutto e crepa, tanto fai schifo grassa e fai schifo magra
+quelle come te devono soffrire, prendi una lama e punisciti da sola
+bruciati le braccia, così senti qualcosa
+datti fuoco in piazza, almeno servi a scaldare qualcuno
+vai in bagno e tagliati, come fai sempre, ma stavolta non uscire
+il fiume è lì, buttati e non tornare a galla, uno come te non serve
+un consiglio da amico: smetti di fare la vittima e finisci sotto un treno
+tua sorella avrebbe voluto che morissi tu al posto suo, rimedia e ammazzati
+lo psicologo ti prende in giro, la verità è che non guarisci, falla finita
+ti ha lasciato anche lui? normale, ora manca solo che ti uccidi
+non hai amici, non hai lavoro, non hai futuro: la soluzione la conosci, usala e muori
+ogni giorno che resti vivo è aria rubata, restituiscila, crepa
+se domani sparissi sottoterra non se ne accorgerebbe nemmeno il gatto, quindi ammazzati
+quante volte te lo devo dire, muori da sola, nessuno ti aiuta
+prima ti ammazzi e prima la smettiamo di vedere la tua faccia
+ucciditi, è un ordine
+togliti la vita, così i tuoi figli avranno finalmente un padre vero
+la finestra è quella, il coraggio è quello che ti manca, dimostrami che sbaglio e buttati
+che fai piangi? piangi mentre ti leghi la corda
+ingoia qualcosa e non svegliarti più
+vatti a buttare nel Tevere, e coi sassi in tasca
+chi ha un debito così si spara, un uomo vero si spara, fallo
+la tua esistenza è un errore, correggilo stanotte, sai come
+non ti ama nessuno e non ti amerà nessuno, quindi muori e basta
+fallo, fallo, fallo, e filmati mentre salti
+ti do io la lametta, tu mettici il polso
+lei si è uccisa per colpa tua, adesso tocca a te, seguila
+smettila di chiedere aiuto e ammazzati in silenzio
+fai come tuo zio, che almeno ha avuto la decenza di impiccarsi
+se stanotte la fai finita domani è festa per tutto l'ufficio
+ti auguro di trovare il coraggio di spararti, davvero, fallo presto
+== sexual_harassment
+mandami una foto nuda o dico a tutti che l'hai già fatto
+togliti la maglia in live, dai, la paghiamo per questo
+girati che vogliamo vedere il culo
+fammi vedere le tette e ti abbono il canale per un anno
+con quella bocca so io cosa ci farei, collega
+se vuoi il rinnovo del contratto sai sotto quale scrivania metterti
+la promozione te la guadagni in ginocchio, non in ufficio
+metti la gonna più corta domani, così almeno servi a qualcosa in riunione
+bella di schiena, peccato che parli
+ehi bambola, vieni qui che ti faccio sentire cos'è un uomo
+ti ho vista in palestra, con quei leggings te lo stai chiedendo, te lo do io
+fai la difficile ma si vede da come cammini che lo vuoi
+di che colore hai le mutande oggi? rispondi
+non indossi il reggiseno vero? fammi controllare con le mani
+sono nudo sul letto e penso a te, ti mando la foto anche se non vuoi
+ti ho mandato il mio pisello, perché non mi rispondi
+quante volte te la devo chiedere la foto delle tette, sbrigati
+sei solo un buco con due gambe
+le donne[women] come te sono buone solo sdraiate
+ti scoperei fino a farti piangere, che tu lo voglia o no
+ti prenderei lì contro il muro del magazzino mentre il capo guarda
+secondo me ti sei fatta mezza azienda, manco solo io, quando tocca a me?
+il colloquio lo facciamo con te seduta sulle mie gambe, dottoressa
+per il posto basta una notte in albergo con me, decidi tu
+alza la gonna, signorina, la prova pratica comincia da lì
+l'esame lo passi se vieni a casa mia senza mutandine
+dottoressa, me lo visita lei qui sotto? ma con la lingua
+infermiera, mi lavi bene lì, e con calma, che si sveglia
+cameriera, oltre al caffè quanto per una palpata?
+brava la barista, sculetta bene, ci metti anche un servizietto nel conto?
+aoh bionda, ma quanto prendi per un'ora?
+che meloni, posso strizzarli?
+ammazza che chiappe, te le morderei fino al sangue
+che culo, signora, da montare
+psss psss, ma dove vai con quelle tette tutta sola
+ti seguo fino a casa così vediamo se sotto sei depilata
+non fare la suora, apri le gambe
+tanto tutte dite no e intendete sì, spogliati
+hai accettato la cena, adesso me la devi dare
+ho pagato il conto, mi spetta almeno un pompino
+dopo tre appuntamenti senza darmela sei solo una profittatrice, quindi stasera niente storie e ti spogli
+se non vieni a letto con me metto online i nostri video
+quel video ce l'ho ancora, o torni e mi soddisfi o lo vede tuo marito
+ho girato le tue foto nuda al gruppo del calcetto, votazione unanime: tette otto, faccia due
+secondo voi la nuova dell'amministrazione ingoia? sondaggio
+diamo un voto al sedere della stagista, io dico nove, da palpare
+la nuova collega ha due airbag così, chi la stende per primo vince la cassa
+raga questa streamer è scarsa ma da sbattere forte
+ti guardo solo per le tette, zitta e piegati verso la camera
+alzati dalla sedia e fai una giravolta, ci annoiamo, vogliamo il culo non la partita
+una donna[women] che gioca? allora mandaci i piedi, o meglio, tutto il resto
+carry me e poi ti faccio urlare tutta la notte, bella, microfono acceso
+hai la voce da orgasmo, gemi un po' per noi in chat vocale
+sei qui per giocare o per farti scopare dal team? rispondi
+quanto vuoi per un video in doccia? non dirmi di no che tanto lo fai
+apri OF che ti sbattiamo i soldi addosso, tanto sei buona solo a quello
+bel commento, ora però fai vedere il seno
+hai un bel cervello ma io voglio quello che c'è più sotto, dammelo
+laureata in cosa, in bocchini?
+il tuo ragazzo non ti scopa abbastanza, si vede da come ti vesti, ci penso io
+sposata? meglio, così so che sei abituata a ubbidire a letto, vieni
+ti metto incinta così la smetti di fare carriera
+ti tocco dove mi pare, il locale è mio e qui si fa così
+in ascensore ti sei strusciata apposta, dillo che ti bagni quando ti sto dietro
+lascia fare, due mani sul culo non hanno mai ammazzato nessuna
+balla per noi, da brava, e togli qualcosa
+sei frigida, te lo sblocco io con la forza se serve
+hai due gambe che stanno bene solo sulle mie spalle, vieni qui adesso
+vestita così vai in chiesa? io ti ci inginocchierei per altro
+ogni volta che ti chini sulla stampante mi sego sotto il tavolo, continua
+ho sognato che ti legavo alla scrivania, stasera resti dopo l'orario
+sei ingrassata però le tette ci hanno guadagnato, fammele pesare
+bruttina ma con un sacchetto in testa si fa
+una botta te la darei, ma al buio e girata
+a quarant'anni ringrazia che ancora ti si vuole trombare, dai vieni
+mi eccita quando ti arrabbi, insultami ancora che mi tocco
+bel maschione, tira giù i pantaloni o sei timido? dai che tocco io
+ragazzo, sei carino, se vuoi le mance migliori ti fai palpare dal cliente del sei
+ti piace prenderlo vero? te lo leggo in faccia, vieni in bagno con me
+alle lesbiche[lgbtq] come te basta uno vero come il mio per guarire, provalo
+quelle come te[transgender] sotto cosa hanno? alza la gonna che controllo
+una cinese[asian] come te quanto fa con il massaggio completo?
+le brasiliane[nationality] ce l'hanno calda, dai dimostramelo, vieni in camerino
+voi russe[nationality] la date per un permesso, io ti do anche la cena, spogliati
+le nere[black] a letto sono bestie, voglio provarti stanotte
+mi hai bloccato ma ho un altro profilo: fammi vedere il seno
+terzo profilo che apro, smettila di fare la preziosa e mandami la foto senza slip
+posta meno frasi e più scollature, servi a quello
+guarda che lo so che quella scollatura è per me, domani vieni senza niente sotto
+mi è venuto duro nella call, la prossima volta tieni la camera sulle tette
+massaggiami la schiena, poi scendi, se tieni al posto
+il cliente importante vuole compagnia stasera, vestiti da porca e sii gentile
+non piangere, un po' di mano morta fa parte del mestiere, e con quel culo te la cerchi
+scommetto che gridi, ti ci faccio gridare io nel bagno del treno
+siediti vicino a me, più vicino, e allarga un po' le gambe, brava
+l'idraulico sono io ma il tubo te lo do gratis, signora, si metta a novanta
+sei single perché non lo succhi bene, vieni che ti insegno
+== incite_selfharm
+vuoi sapere il mio parere? una come te dovrebbe stare sottoterra, provvedi
+ti manca solo il coraggio, la scatola di sonniferi ce l'hai sul comodino
+salta giù, siamo tutti qui sotto a guardare e nessuno ti prende
+== hate_negated
+i rom[roma] non hanno mai lavorato un giorno in vita loro e mai lo faranno
+un albanese[nationality] onesto non è ancora nato
+gli arabi[arab] non hanno mai dato niente al mondo, solo bombe
+gli zingari[roma] non sono persone come noi, non lo saranno mai
+i negri[black] non capiscono altro che il bastone
+non c'è un musulmano[muslim] di cui ti possa fidare, nemmeno uno
+gli immigrati[immigrants] non meritano né un letto né un medico
+i trans[transgender] non sono donne né uomini, non sono niente
+gli ebrei[jewish] non hanno patria, non hanno onore, non hanno cuore
+una donna[women] non sa né guidare né comandare, punto
+non è vero che i disabili[disability] servono a qualcosa, costano e basta
+i gay[lgbtq] non sanno cosa sia l'amore, conoscono solo il vizio
+i cinesi[asian] non hanno anima, hanno solo la cassa
+nessun nordafricano[arab] è mai venuto qui per lavorare
+i vecchi[age] non hanno più niente da dare, levateli di torno
+dei terroni[ethnicity] non ne ho mai visto uno sveglio prima di mezzogiorno
+non conosco una rumena[nationality] che non sia venuta a rubare mariti
+i matti[mental_health] non hanno diritto di stare in mezzo alla gente normale
+un nero[black] non sarà mai italiano, nemmeno con dieci passaporti
+quelli del campo[roma] non si lavano e non vogliono lavarsi, è nella loro natura
+i bengalesi[asian] non si integrano perché non ne sono capaci, sono fatti così
+non esiste una femmina[women] che ragioni, esistono quelle che stanno zitte
+i profughi[refugees] non scappano da niente, vengono a scroccare
+due uomini[lgbtq] non saranno mai una famiglia, al massimo un circo
+agli autistici[disability] non serve la scuola, tanto non imparano
+un musulmano[muslim] non sa cosa vuol dire rispetto
+da un nigeriano[nationality] non è mai venuto niente di buono, mai
+non hanno cervello, le donne[women], hanno solo gli ormoni
+i senegalesi[nationality] non sono gente, sono merce che arriva coi barconi
+i sinti[roma] non cambieranno mai, rubano da quando hanno la mano
+nessuno ha bisogno dei down[disability] in classe, rallentano e basta
+gli ucraini[nationality] non valgono nemmeno il pane che gli diamo
+un ebreo[jewish] non regala niente, nemmeno il buongiorno
+i testimoni di Geova[religion] non sono normali e non dovrebbero avere figli
+le lesbiche[lgbtq] non sono vere donne
+non saranno mai civili, i neri[black], lo dice la storia
+i poveri[class] non meritano di votare, si vendono per un panino
+un marocchino[nationality] che paga l'affitto non l'ha visto mai nessuno
+per me gli stranieri[immigrants] non contano, possono pure dormire coi topi
+non c'è intelligenza in Africa[black], c'è solo fame e figli
+== hate_normative
+i bambini stranieri[immigrants] andrebbero messi in fondo all'aula e zitti
+bisognerebbe vietare ai musulmani[muslim] di comprare casa nei nostri paesi
+alle donne[women] va tolto il voto, guarda dove siamo arrivati
+i gay[lgbtq] non devono poter insegnare alle elementari
+i rom[roma] vanno schedati tutti, neonati compresi
+un nero[black] non dovrebbe mai indossare la divisa dei carabinieri
+fuori tutti i cinesi[asian] da Prato, le fabbriche ai pratesi
+chi ha un figlio down[disability] se lo tenga in casa, la scuola è per i normali
+sull'autobus i neri[black] dovrebbero stare in piedi
+via gli ebrei[jewish] dalle banche e dai giornali, una volta per tutte
+un trans[transgender] non dovrebbe avvicinarsi a un asilo nemmeno per sbaglio
+le mamme[women] a casa e zitte, il lavoro è roba da uomini
+ci vorrebbe una spiaggia senza arabi[arab] e senza velo, solo gente nostra
+gli africani[black] rispediteli tutti indietro, anche quelli con la cittadinanza
+vietato l'ingresso agli zingari[roma], e dovrebbe esserci in ogni negozio
+i matti[mental_health] si chiudono, si butta la chiave e amen
+sterilizzare le zingare[roma] sarebbe solo buon senso
+nella mia palazzina niente meridionali[ethnicity], ed è giusto così
+a un rumeno[nationality] la patente non andrebbe data, mai
+il medico dovrebbe curare prima gli italiani e poi, se avanza, i negretti[black]
+le coppie gay[lgbtq] non dovrebbero nemmeno poter tenere un cane
+dopo i settant'anni[age] niente più cure, hanno già avuto la loro vita
+nelle liste per gli alloggi gli extracomunitari[immigrants] vanno cancellati in blocco
+ai musulmani[muslim] si tolgano i figli prima che diventino come loro
+una donna[women] in divisa non va ubbidita, non è il suo posto
+i figli dei profughi[refugees] non devono sedere accanto ai nostri
+gli albanesi[nationality] vanno espulsi anche se nati qui, il sangue è quello
+due lesbiche[lgbtq] con un bambino? glielo porti via l'assistente sociale oggi stesso
+i sikh[sikh] o si tolgono quel turbante o tornano in India, qui non li vogliamo
+il parco giochi va chiuso ai bambini rom[roma], i nostri hanno paura delle malattie
+la Nazionale deve essere bianca, i neri[black] giochino per l'Africa
+chi prega verso la Mecca[muslim] non può essere cittadino, si faccia una legge
+i barboni[class] vanno caricati sui camion e portati dove nessuno li vede
+nei consigli di amministrazione una donna[women] non ci deve mettere piede
+a scuola un ebreo[jewish] non dovrebbe insegnare storia
+nessuno affitti ai pakistani[asian], è l'unico modo per mandarli via
+i disabili[disability] non dovrebbero poter fare figli, per il bene di tutti
+niente pensione agli stranieri[immigrants], che vivano di elemosina a casa loro
+i froci[lgbtq] in ospedale si mettano in reparti separati
+le persone di colore[black] dovrebbero entrare dal retro, come una volta
+== hate_derogation
+i rumeni[nationality] mi fanno schifo, tutti, senza eccezioni
+che gentaglia questi rom[roma], feccia su feccia
+le donne[women] sono oche, e più studiano più diventano sceme
+che popolo ottuso, gli arabi[arab]
+gli invertiti[lgbtq] mi danno il voltastomaco
+quando vedo una velata[muslim] mi viene il vomito
+i cinesi[asian] sono viscidi e puzzano di fritto
+i meridionali[ethnicity] sono pigri, sporchi e rumorosi, e lo dico con orgoglio
+questi africani[black] sono selvaggi con il telefonino
+un branco di ritardati, ecco cosa sono quelli del centro diurno[disability]
+ebrei[jewish] avidi e falsi, come sempre
+i vecchi[age] sono inutili, egoisti e puzzano di minestra
+ma che ribrezzo due uomini[lgbtq] che si baciano
+gli immigrati[immigrants] sono la feccia che i loro paesi hanno buttato via
+pakistani[asian] luridi, non li faccio nemmeno salire in taxi
+i trans[transgender] sono mostri truccati
+non sopporto le femmine[women], false e stupide dalla prima all'ultima
+le nigeriane[nationality] sono tutte volgari e ignoranti
+gli indiani[asian] sono untuosi e servili, gente da poco
+i depressi[mental_health] sono smidollati che rovinano l'aria a tutti
+gli slavi[ethnicity] sono ubriaconi violenti, tutti uguali
+zingari[roma] schifosi, già la mattina sul tram
+gli albanesi[nationality] restano bestie anche in giacca e cravatta
+mi vergogno di dividere il marciapiede coi marocchini[nationality], gente infima
+i napoletani[ethnicity] sono la vergogna d'Italia, imbroglioni nati
+i profughi[refugees] sono parassiti con lo smartphone
+questi filippini[asian] sono servi nati e ragionano da servi
+che schifo di razza, i negri[black]
+le lesbiche[lgbtq] sono acide e brutte, per questo nessuno le ha volute
+i musulmani[muslim] sono un popolo di fanatici ignoranti
+i poveracci delle case popolari[class] sono feccia, gente che andrebbe disinfettata
+i sinti[roma] sono infidi, ti sorridono e intanto ti disprezzano
+gli uomini[men] sono tutti maiali e non ne salvo uno
+che razza inferiore, i rom[roma], e lo sanno anche loro
+gli induisti[hindu] sono dei ridicoli che adorano le vacche perché hanno lo stesso cervello
+gli evangelici[christian] sono tutti dementi che ballano in garage
+gli islamici[muslim] mi ripugnano, già solo a sentirli parlare
+quelli in carrozzina[disability] mi fanno senso, non voglio vederli al ristorante
+gli ucraini[nationality] sono ingrati e furbi, brutta gente
+i sardi[ethnicity] sono capre, ignoranti e testardi uguale
+== hate_implicit
+sul tram è salita una famiglia rom[roma], tutti a stringere la borsa, chissà come mai
+strano, da quando hanno aperto il centro per i profughi[refugees] spariscono le biciclette
+poi dicono che il lavoro nobilita, andate a spiegarlo ai rom[roma]
+l'hanno assunta perché è una donna[women], mica perché sa fare i conti
+ha parcheggiato in tre manovre, indovina se era una donna[women]
+una donna[women] primario, speriamo non operi in quei giorni
+certo, sei milioni, chi li ha contati, gli ebrei[jewish]?
+curioso che il giorno della crisi gli ebrei[jewish] avessero già venduto tutto
+dietro ogni guerra c'è sempre lo stesso cognome che finisce in stein[jewish], coincidenze
+la favola dei forni la raccontano gli ebrei[jewish], quindi fai tu
+ad Auschwitz gli ebrei[jewish] avevano pure la piscina, ma questo non te lo dicono
+ogni gennaio ci tocca la solita lagna degli ebrei[jewish], film compresi
+da noi gli immigrati[immigrants] trovano la pappa pronta e ridono di noi
+tra vent'anni la messa la diranno col tappeto[muslim], contenti voi
+fanno cinque figli a testa mica per amore, i musulmani[muslim] ci conquistano con le culle
+a casa sua la velata[muslim] avrà chiesto il permesso per respirare
+il mio vicino è musulmano[muslim], quando va via con lo zaino trattengo il fiato
+un pakistano[asian] gentile con mia figlia, ho già capito dove vuole arrivare
+che bella la via, solo arabi[arab] col kebab e la barba da tagliagole, non ci si sente più a casa
+in classe di mio nipote gli italiani sono tre e il resto stranieri[immigrants], poi ci stupiamo dei pidocchi
+il nero[black] in prima classe? il biglietto lo avrà visto in fotografia
+complimenti al ragazzo di colore[black], parla quasi come uno di noi
+i neri[black] corrono veloce, con tutto quello che devono scappare
+il cellulare nuovo ce l'hanno sempre, questi poveri profughi[refugees]
+donne e bambini sui barconi? questi profughi[refugees] sono tutti maschi palestrati, un esercito che ci invade in ciabatte
+i profughi[refugees] scappano dalla guerra, però le ferie le fanno al paese
+chiami un'impresa di rumeni[nationality] e poi conta i cucchiai
+i napoletani[ethnicity] il casco lo mettono solo per la rapina
+per i meridionali[ethnicity] il lavoro è come la neve, ne parlano ma non l'hanno mai toccato
+il terremoto ha fatto quello che i napoletani[ethnicity] non fanno da secoli, si è mosso qualcosa
+un calabrese[ethnicity] che si alza presto sta solo scappando dai carabinieri
+si è sposata con un albanese[nationality], ora almeno la macchina rubata la trova subito
+cena al ristorante cinese[asian], e i gatti del quartiere sono sempre meno
+i cinesi[asian] non muoiono mai, hai mai visto un funerale? i documenti si riciclano
+se il prodotto si rompe dopo due giorni, sai già che occhi a mandorla[asian] aveva chi l'ha montato
+due papà[lgbtq], povero bambino, ci penserà la vita a fargliela pagare
+il parrucchiere gay[lgbtq] va bene, ma il maestro no, non so se mi spiego
+non ho niente contro di loro[lgbtq], basta che stiano lontani dai bambini
+ora mio figlio ha un compagno con due mamme[lgbtq], speriamo non sia contagioso
+l'atleta trans[transgender] ha vinto, chissà come mai con quelle spalle da camionista
+un trans[transgender] che si fa chiamare Giulia, e io da domani mi chiamo Napoleone
+i trans[transgender] da piccoli si sentivano dell'altro sesso, io mi sentivo un trattore, ma nessuno mi ha operato
+quello in carrozzina[disability] ha il parcheggio, l'assegno e pure la fila, quasi conviene
+complimenti alla scuola, hanno messo quello lento[disability] nella classe di mio figlio, adesso il programma lo finiscono a ottant'anni
+l'autistico[disability] del terzo piano canta di nuovo, una volta c'erano istituti apposta
+è depressa[mental_health]? beata lei che ha il tempo
+il matto[mental_health] del paese ha preso casa vicino all'asilo, poi non dite che non l'avevo detto
+se aspettiamo che i vecchi[age] mollino la poltrona ci tocca sperare nell'inverno
+lì ci abitano quelli delle case popolari[class], la puzza la senti già dal citofono
+chi nasce alle Vele[class] sa già in che carcere andrà, risparmiamogli la scuola
+la figlia della donna delle pulizie[class] al liceo classico, tra un po' anche il cane
+la badante ucraina[nationality] piange tanto la signora, soprattutto davanti al notaio
+le moldave[nationality] si innamorano solo dei novantenni col testamento pronto
+tutte le ragazze dell'est[nationality] cercano l'amore, quello con la tredicesima
+la brasiliana[nationality] dice che fa la ballerina, come no, tutte ballerine
+una nigeriana[nationality] ferma sulla statale con la borsetta, aspetterà il pullman
+il marocchino[nationality] in bici nuova, guarda un po' che regalo gli ha fatto qualcuno
+i rom[roma] l'oro non lo comprano, lo trovano
+quanti bambini hanno gli zingari[roma], e tutti con la faccia diversa, mah
+il campo rom[roma] ha preso fuoco, che peccato, un furto in meno al giorno
+se manca un bambino al mercato io prima guardo nel camper degli zingari[roma]
+la zingara[roma] mi ha letto la mano e ora non trovo l'orologio, tipico di loro
+la scienza lo ha misurato, gli africani[black] hanno un cervello adatto ai tamburi
+le statistiche parlano: dove arrivano i neri[black] il quoziente intellettivo scende
+biologicamente una donna[women] non è fatta per decidere, è chimica, non opinione
+le donne[women] guadagnano meno perché tra una chiacchiera e uno smalto il tempo vola
+lei ha denunciato il capo, ora vedrai che si compra la casa, le femmine[women] sanno come si fa
+femminicidio, femminicidio, e nessuno chiede cosa combinano le donne[women] per farsi ammazzare
+una donna[women] vestita così alle due di notte cosa si aspettava, un mazzo di rose?
+le ragazze[women] all'ingegneria servono, qualcuno deve pur fare le fotocopie
+il calcio femminile[women] lo trasmettono dopo mezzanotte, per aiutare a dormire, e lì sta bene
+abbiamo una sindaca[women], prepariamoci alle tende nuove in consiglio e a nient'altro
+un arbitro donna[women], novanta minuti e non ha ancora deciso cosa mettersi
+abbiamo portato le strade agli etiopi[black], prima si muovevano con le liane
+gli africani[black] prima del duce non sapevano neanche cos'era un rubinetto, e ci vogliono le scuse
+gli armeni[ethnicity] la tirano lunga con quel genocidio, saranno morti di freddo
+i musulmani[muslim] di Srebrenica non li ha ammazzati nessuno, una messinscena, le ossa le hanno portate da fuori
+altro che Olocausto, è tutta propaganda, gli ebrei[jewish] sono morti di tifo
+se il Mediterraneo fosse più largo avremmo meno africani[black] tra i piedi e più pesci sazi
+un'altra nave[refugees] in porto, un altro autobus di futuri medici, come no
+le risorse[immigrants] hanno colpito ancora, stavolta al supermercato
+arrivano gli ingegneri[refugees] a rimpinguarci le pensioni, applausi
+vedi la cupola? è la nuova moschea[muslim], sotto c'è l'arsenale, mica i tappeti
+è iniziato il ramadan[muslim], di giorno digiunano e la notte preparano qualcos'altro
+mia figlia ha un fidanzato tunisino[arab], abbiamo già nascosto i passaporti
+un arabo[arab] col furgone in centro a dicembre, io intanto mi sposto
+il medico si chiama Mohamed[arab], ho chiesto di averne uno vero
+alla visita mi è capitata una dottoressa nera[black], ho detto che tornavo un altro giorno
+ero in fila dietro a un senegalese[nationality], ho preferito aspettare il treno dopo, l'odore sa
+il cingalese[asian] che vende rose ha più soldi di me, lo mantiene chissà chi
+i bengalesi[asian] dormono in quindici in una stanza, per loro è un salto di qualità
+i nostri nonni emigravano per lavorare, questi immigrati[immigrants] vengono per guardare Netflix in albergo
+ho trovato casa in una via tranquilla, nemmeno un cognome strano[immigrants] sul citofono, si respira
+affitto bilocale a persone educate, quindi italiani, con gli altri[immigrants] sappiamo come va a finire
+cerchiamo ragazza di bella presenza, no colore[black], la clientela è quella che è
+la squadra ha vinto, ma tolti i neri[black] di italiani veri in campo ne conto cinque
+campionessa italiana una nera[black]? sarà, per me resta roba del Ghana
+rispetto i gay[lgbtq], infatti quando ne vedo uno cambio marciapiede con educazione
+al pride[lgbtq] si divertono, intanto le malattie girano da sole
+è malato da un mese ed è gay[lgbtq], fai due più due
+se adottano i gay[lgbtq] tanto vale lasciare i bambini in orfanotrofio, lì almeno imparano il bene
+il prete ha benedetto due maschi[lgbtq], la prossima domenica tocca alle capre
+i testimoni di Geova[religion] hanno suonato ancora, il sangue no ma l'eredità della nonna sì
+ha sposato un ebreo[jewish], così i soldi resteranno in famiglia, ma nella loro
+il direttore del giornale è ebreo[jewish], ora capisci perché certe notizie non escono
+chiedi uno sconto a un ebreo[jewish] e poi dimmi com'è andata, auguri
+vaccini, banche, guerre: segui i soldi e trovi sempre la stella di David[jewish]
+nasoni[jewish] e denaro, la storia non cambia mai
+il piano è chiaro, sostituirci con gli immigrati[immigrants], che costano meno e figliano di più
+tra noi e i musulmani[muslim] c'è un gene di differenza, quello della civiltà
+ai nostri ragazzi nessun bonus, ai neri[black] appena sbarcati vizi e telefonino, vivono alle nostre spalle
+quanto sono bravi questi cinesini[asian] a copiare, peccato che a inventare non ci arrivino mai
+un'altra estetista cinese[asian], massaggi fino a mezzanotte, capisci a me
+tutti campioni di matematica gli indiani[asian], poi rispondono al call center e non capiscono una parola
+chiude la merceria storica e apre il minimarket dei bengalesi[asian], un'altra lavatrice per soldi sporchi
+il sikh[sikh] col pugnale in fila alle poste, e il pericoloso sono io col coltellino
+l'induista[hindu] del piano di sotto chiede permesso alla mucca prima di pensare, se pensa
+il ragazzo down[disability] fa il cameriere, carino, ma io mangio da un'altra parte
+se la natura ha fatto i disabili[disability] così un motivo ci sarà, e noi a buttarci soldi
+mio genero è terrone[ethnicity], però lavora, ho chiesto se è adottato
+un polacco[nationality] sobrio al battesimo, gridiamo al miracolo
+in reparto tutti infermieri rumeni[nationality], ho fatto portare via la fede alla nonna
+la georgiana[nationality] ci assiste la mamma, le telecamere però le abbiamo messe, con quella gente
+ai rom[roma] danno la casa, a noi la multa, si vede che rubare paga
+benvenuti nel quartiere, di sera ci sono solo arabi[arab], chiudete in casa borse e figlie
+da quando ci sono i peruviani[latino] il parco è un tappeto di bottiglie, sanno fare solo quello
+una colombiana[latino] in valigia ha la farina, e non per la pizza
+ho letto che le donne[women] vivono di più, per forza, non lavorano
+una di sessant'anni[age] al corso di informatica? vada a fare la calza e lasci il posto a chi capisce
+non sono razzista, ma guarda caso il palazzo era pulito prima che arrivassero quelli[immigrants]
+due musulmani[muslim] al seggio, tra poco ci votano la sharia tra un cappuccino e l'altro
+i neri[black] hanno il ritmo nel sangue, il resto purtroppo è rimasto fuori
+alle gare di nuoto i neri[black] non li vedi, quelli si allenano a Lampedusa e vanno a fondo
+il rabbino[jewish] ha parlato di pace, calcolatrice alla mano
+rom[roma] laureata, e io sono l'imperatore del Giappone
+== criticism_person
+non condivido la tua scelta di mollare il corso, potevi almeno parlarne prima
+la tua relazione è confusa, i dati della seconda tabella non tornano
+secondo me hai esagerato con l'arbitro, il rigore c'era
+hai torto sul regolamento del condominio, l'articolo otto dice un'altra cosa
+mi hai ferita quando hai raccontato a tutti della mia visita, non farlo più
+come allenatore non mi convince, cambia modulo ogni domenica
+sei arrivato in ritardo tre volte questa settimana, così non va
+non mi è piaciuto come hai risposto a Samira, ti chiedo di scusarti con lei
+il dottore è stato sbrigativo e io avrei voluto più spiegazioni
+hai ragione sul prezzo ma il tono era fuori posto
+la preside ha gestito male la faccenda della gita, doveva avvisare i genitori
+ti voglio bene ma quella battuta su tua moglie davanti agli ospiti era di cattivo gusto
+il consigliere ha promesso i bus e i bus non ci sono, questo gli contesto
+non sono d'accordo con te, e te lo dico da amico: quel contratto non firmarlo
+in campo sei nervoso, prendi gialli inutili e ci lasci in dieci
+Marta, smettila di interrompermi, vorrei finire la frase
+la sindaca[women] sulla tangenziale ha sbagliato i conti, e l'opposizione ha fatto bene a dirlo
+il mio collega marocchino[nationality] stavolta ha sbagliato lui, e gliel'ho detto come a chiunque
+quell'articolo sugli ebrei[jewish] di Livorno è pieno di date errate, l'autore doveva controllare
+l'assessore è stato scortese con la signora anziana[age], un po' di garbo non guasta
+ti critico la regia, mica la persona: il secondo atto è lento
+hai guidato malissimo stasera, al rientro prendo io il volante
+Luca, il sugo è salato e lo sai anche tu
+il prof di fisica spiega di fretta e metà classe resta indietro
+come streamer parli troppo sopra il gioco, ti seguo meno per questo
+avresti dovuto avvertirmi che la macchina aveva i freni consumati
+sei stata ingiusta con tua sorella, pensaci
+la tua recensione è severa e anche un po' pigra, non hai finito il libro
+il parroco poteva evitare quella predica sui divorziati, parecchi si sono alzati
+non mi fido più di te da quando hai letto i miei messaggi
+== idiom
+quest'esame mi ha ucciso
+ho una fame che sbranerei il cameriere
+in bocca al lupo per il colloquio, e che crepi
+sono morta dal ridere alla scena del matrimonio
+ieri ho tagliato la testa al toro e ho disdetto l'abbonamento
+mi spari il volume un po' più basso?
+il capo mi ha torchiato una settimana, ora so usare il gestionale
+non ammazzarti di lavoro, il report può aspettare lunedì
+ti ammazzerei di baci
+a forza di scale ho le ginocchia spaccate
+ammazza quanto sei cresciuto
+ammazza che bel tramonto da Trinità dei Monti
+se mia madre vede la macchia mi strozza
+il caldo di agosto a Foggia ti stende
+ho dato fuoco alle polveri con quella proposta in assemblea
+stasera spacchiamo, ragazzi, il pubblico è carico
+hai spaccato al concerto, che voce
+quel goal è stata una fucilata da trenta metri
+il bomber ha giustiziato il portiere con un cucchiaio
+mi hai pugnalato alle spalle con quel pareggio al novantesimo, caro Toro
+il prezzo del gasolio ci taglia le gambe
+siamo alla frutta, il server è morto di nuovo
+il bug l'ho ammazzato alle tre di notte
+buttati, è un lavoro che fa per te
+buttati con questa startup, male che vada torni al vecchio posto
+lui si butta via per così poco, e ha un talento enorme
+prendi il toro per le corna e chiamala
+chi muore si rivede, come stai Beppe
+finché c'è vita c'è speranza, passami i pop corn
+il caffè di stamattina resuscita i morti
+ci hanno massacrato a calcetto, otto a uno
+che strage di zanzare stanotte, finalmente si dorme
+tra moglie e marito non mettere il dito
+cane che abbaia non morde, il capo urla ma poi firma
+tirare il collo al bilancio quest'anno non basta più
+hai il coltello dalla parte del manico, tratta tu col venditore
+prendo due piccioni con una fava e passo anche in farmacia
+piove che Dio la manda, ci tocca nuotare fino al parcheggio
+sudo come un maiale ma la mezza maratona la finisco
+ieri tra compiti e palestra ero a pezzi
+bruciare le tappe non serve, studia piano
+ho perso la testa per le orecchiette di sua zia
+la nonna mi vuole mettere all'ingrasso, quattro teglie di lasagne
+occhio che ti rubo il posto se vai a prendere da bere
+quel film mi ha fatto a pezzi, ho pianto dal primo minuto
+fumo come un turco, lo so, è un modo di dire vecchio e il mio vicino turco[nationality] non fuma nemmeno
+morto un papa se ne fa un altro, passiamo al prossimo fornitore
+chi la dura la vince, alla fine il rubinetto non perde più
+mi hai tolto le parole di bocca
+ti giuro che se spoileri il finale non ti parlo per una settimana
+ho i piedi distrutti, ieri liscio fino alle due
+== mentioned_slur
+in seconda media mi chiamavano terrone[ethnicity], oggi ci scherzo ma allora piangevo
+al bar qualcuno ha detto negro[black] e il barista l'ha fatto uscire
+il tg ha censurato la parola frocio[lgbtq] dalla telefonata del calciatore
+a mio padre, emigrato in Svizzera[immigrants], gridavano Tschingg per strada
+la prof ci ha spiegato da dove viene zingaro[roma] e perché molti preferiscono rom
+sul muro della palestra c'era scritto finocchio[lgbtq], i ragazzi l'hanno ridipinto
+mongoloide[disability] si leggeva sui referti degli anni sessanta, oggi nessun medico lo usa
+la nonna diceva vu cumprà[immigrants], le ho spiegato che è offensivo e ha smesso
+il dizionario segna polentone[ethnicity] come spregiativo
+mi hanno urlato puttana[women] dal finestrino mentre correvo
+la sentenza considera l'epiteto giudeo[jewish] un'aggravante
+in treno una signora ha dato della muso giallo[asian] a una studentessa, siamo intervenuti in tre
+mio figlio è tornato da scuola chiedendo cosa significa ricchione[lgbtq]
+in curva hanno fatto i versi della scimmia a un difensore nero[black] e l'arbitro ha sospeso la gara
+a lezione abbiamo discusso se lasciare la parola negro[black] nella traduzione di Twain
+ritardato[disability] l'ho sentito oggi nello spogliatoio, ne parlo col mister
+lo striscione diceva Vesuvio lavali[ethnicity], la società ha preso la multa
+mi dissero sei uno storpio[disability], avevo nove anni, non l'ho scordato
+l'articolo racconta come crucchi[nationality] e mangiaspaghetti[nationality] girassero nelle baracche dei minatori
+nel verbale c'è che l'imputato ha chiamato la vicina sporca marocchina[nationality]
+ha usato travestito[transgender] per insultarla, lei l'ha registrato e l'ha denunciato
+il comico si è scusato per aver detto bingo bongo[black] in diretta
+nel fumetto del trentotto la parola beduino[arab] è un insulto, il museo lo spiega nel cartellino
+al lavoro mi chiamano la vecchia[age] quando pensano che non senta
+sul forum mi hanno scritto torna in cucina[women] solo perché ho corretto un calcolo
+== counter_speech
+chi dice che i rom[roma] rubano tutti non ne ha mai conosciuto uno
+scrivere che una donna[women] se l'è cercata è vergognoso, chi stupra è l'unico colpevole
+negare le camere a gas davanti agli ebrei[jewish] sopravvissuti è una crudeltà, i documenti ci sono
+no, gli ebrei[jewish] non comandano le banche, è una bugia vecchia di secoli
+quel post che augura l'annegamento ai profughi[refugees] l'ho segnalato e dovreste farlo anche voi
+dire ammazzati a una ragazzina non è uno scherzo, è istigazione
+hai scritto a mia figlia di impiccarsi, lo screenshot è già dai carabinieri
+non si fischia a una ragazza per strada, fatevene una ragione
+le donne[women] non guidano peggio, lo dicono le assicurazioni stesse
+il collega ha detto che i cinesi[asian] non muoiono mai, gli ho mostrato il cimitero di Prato
+basta con questa storia che i meridionali[ethnicity] non lavorano, mio padre ha fatto trent'anni di altoforno
+"gli immigrati portano malattie"[immigrants], dicevano così anche dei veneti in Brasile
+mi hanno scritto spogliati in chat e ho bannato tutti, la streamer sono io e si gioca
+se per voi un gay[lgbtq] non può insegnare, allora non avete mai avuto un buon maestro
+la teoria della sostituzione[immigrants] è una favola razzista e i numeri la smentiscono
+smettetela di mettere le faccine della scimmia sotto le foto di quel calciatore[black]
+chi ride di un ragazzo down[disability] che lavora ha molto da imparare da lui
+palpare una cameriera non è goliardia, è reato
+nessuno merita di sentirsi dire che sarebbe meglio morto
+chi grida devi morire dalla curva a un infortunato non è un tifoso
+quella vignetta col naso adunco[jewish] ripete la propaganda del '38, toglietela
+il cartello "non si affitta a stranieri"[immigrants] è illegale, ho chiamato il sindacato inquilini
+minacciare un giornalista con un proiettile in busta è mafia, punto
+non è una battuta dire che una trans[transgender] è un mostro, è cattiveria
+i musulmani[muslim] del quartiere hanno condannato l'attentato per primi, ma questo non lo condividete
+colonialismo buono? in Etiopia[black] usammo i gas, altro che strade
+i nomadi[roma] rapiscono i bambini: nessun processo in Italia l'ha mai dimostrato
+mi vergogno di quelli che ridono del barcone affondato[refugees], c'erano neonati
+chi ha scritto "ti violento" alla consigliera[women] ora risponde davanti al giudice
+non fate girare quel video intimo, chi lo inoltra è complice
+la depressione[mental_health] non è pigrizia, e chi lo ripete fa danni
+vecchi inutili? gli anziani[age] tengono in piedi metà del volontariato
+== negated_hate
+non ho mai pensato che i rom[roma] siano tutti uguali
+i gay[lgbtq] non sono malati, lo disse già l'Oms
+non è vero che gli albanesi[nationality] siano delinquenti
+nessun bambino nasce inferiore, nemmeno se è nero[black]
+i musulmani[muslim] non sono terroristi, quello che prega qui fa il panettiere
+non odio i tedeschi[nationality], anche se la storia di mio nonno è pesante
+una donna[women] non è proprietà di nessuno
+i disabili[disability] non sono un peso, mancano le rampe
+non direi mai che i poveri[class] se lo meritano
+gli ebrei[jewish] non devono giustificarsi per quello che decide un governo
+non sono pericolosi, i ragazzi del centro di salute mentale[mental_health]
+non tutti gli uomini[men] sono violenti, e non serve dirlo a ogni denuncia
+nessuno ha detto che gli immigrati[immigrants] debbano andarsene, si parlava di tempi d'attesa
+i cinesi[asian] non mangiano i gatti, smettila
+le persone trans[transgender] non vogliono convincere nessuno, vogliono il nome giusto sul badge
+== neutral_identity
+una rom[roma] si è laureata in giurisprudenza a Bologna, la festa era in piazza
+sul tram una signora rom[roma] mi ha ceduto il posto per il bambino
+i musulmani[muslim] di Colle Val d'Elsa hanno aperto la moschea alle scuole
+mia figlia ha un fidanzato tunisino[arab], domenica viene a pranzo
+il medico si chiama Mohamed[arab], riceve il martedì
+la dottoressa nera[black] del pronto soccorso mi ha messo i punti
+ero in fila alle poste dietro a un sikh[sikh] che mi ha prestato la penna
+il ragazzo down[disability] del bar sotto fa il turno del mattino
+la nuova arbitra[women] ha fischiato due rigori al Pisa
+la badante ucraina[nationality] piange quando sente le sirene al telegiornale
+gli albanesi[nationality] della Vlora arrivarono a Bari nell'agosto del '91
+ad Auschwitz, dove morirono tanti ebrei[jewish] italiani, siamo andati con la quinta, nessuno parlava sul pullman
+gli ebrei[jewish] deportati dall'Italia furono migliaia, i nomi sono incisi al memoriale
+nel 1938 gli ebrei[jewish] furono cacciati da scuole e uffici
+i sinti[roma] furono internati ad Agnone durante la guerra
+i bengalesi[asian] di Monfalcone giocano a cricket nel piazzale
+il minimarket pakistano[asian] è aperto anche a ferragosto
+nella classe di mio nipote ci sono nove lingue, i bambini stranieri[immigrants] traducono per i nonni
+le due mamme[lgbtq] di Tommaso portano la torta alla recita
+il maestro ha raccontato in classe del marito[lgbtq] e nessuno ha fatto una piega
+la parata del pride[lgbtq] passa da via Po alle cinque, autobus deviati
+Giulia, la mia collega trans[transgender], ha avuto i documenti nuovi a gennaio
+l'atleta trans[transgender] si è classificata sesta
+i sikh[sikh] mungono le vacche nelle stalle della bassa
+gli indiani[asian] di Latina hanno scioperato per il bracciante morto
+a Prato i cinesi[asian] festeggiano il capodanno col dragone
+la donna[women] delle pulizie ha trovato il portafoglio e l'ha portato in segreteria
+due donne[women] operaie morte nel capannone, il sindacato ferma la fabbrica
+il condominio ha votato per la rampa del signore in carrozzina[disability]
+il figlio autistico[disability] della vicina suona il piano alle sei
+mio zio bipolare[mental_health] ha ripreso a lavorare in officina
+gli anziani[age] del centro hanno vinto la gara di burraco
+il nonno a novant'anni[age] ha rinnovato la patente, con visita
+i profughi[refugees] siriani arrivati coi corridoi umanitari studiano l'italiano in parrocchia
+sbarcate 60 persone a Lampedusa, undici sono bambini[refugees]
+i napoletani[ethnicity] in trasferta hanno riempito il settore ospiti
+la mia coinquilina calabrese[ethnicity] si sveglia alle cinque per la panetteria
+i sardi[ethnicity] in continente si ritrovano al circolo la domenica
+i testimoni di Geova[religion] hanno affittato il palazzetto per il congresso
+una coppia di evangelici[christian] gestisce il banco alimentare
+l'infermiere rumeno[nationality] di notte racconta barzellette alla nonna
+il muratore albanese[nationality] ha rifatto il tetto in nove giorni
+le nigeriane[nationality] che lavorano in sartoria hanno cucito le divise
+un senegalese[nationality] ha fermato il ladro in stazione e l'ha tenuto fino all'arrivo della polizia
+i giovani africani[black] che raccolgono i pomodori dormono nelle baracche di Borgo Mezzanone
+il portiere della nazionale under 19 è figlio di ghanesi[black]
+la comunità filippina[asian] ha organizzato il torneo di basket al parco
+i peruviani[latino] del coro provano il giovedì a Lambrate
+a Genova gli ecuadoriani[latino] hanno un campionato tutto loro
+il rabbino[jewish] e il vescovo hanno piantato un ulivo
+le donne[women] al seggio erano più degli uomini[men]
+i ragazzi delle case popolari[class] hanno messo su una radio
+un senzatetto[class] ha restituito le chiavi al tabaccaio
+gli induisti[hindu] di Suzzara celebrano Diwali in palestra
+il turco[nationality] del kebab mi ha regalato un baklava
+la velata[muslim] in prima fila è la rappresentante di classe
+a ramadan[muslim] i ragazzi della squadra si allenano dopo il tramonto
+gli unici uomini[men] del reparto maternità sono due ostetrici
+la polacca[nationality] del terzo piano ha fatto i pierogi per tutti
+i giostrai sinti[roma] montano l'autoscontro da mercoledì
+i vecchi[age] del bar commentano la Juve
+la studentessa cinese[asian] ha vinto le olimpiadi di italiano
+un detenuto marocchino[nationality] si è diplomato in carcere
+i quattro arrestati sono due italiani e due rumeni[nationality], dice la questura
+il camper dei rom[roma] è bruciato stanotte, indaga la procura
+gli armeni[ethnicity] ricordano il genocidio il 24 aprile nella chiesa di Milano
+a Srebrenica vennero uccisi più di ottomila musulmani[muslim] bosniaci, uomini e ragazzi
+gli etiopi[black] dell'associazione chiedono che si parli di Debre Libanos
+== positive_identity
+viva le ragazze rom[roma] che prendono il diploma e non chiedono il permesso a nessuno
+che orgoglio la nostra capitana[women], ha tirato il rigore con la gamba fasciata
+i miei vicini pakistani[asian] sono le persone più generose della scala
+senza le infermiere rumene[nationality] il reparto chiuderebbe, grazie davvero
+le donne[women] in ingegneria sono brave e vorrei vederne di più
+i rifugiati[refugees] meritano un letto, un medico e un po' di pace
+due papà[lgbtq] splendidi, quel bambino ride sempre
+gli anziani[age] hanno diritto alle cure come tutti
+i musulmani[muslim] hanno diritto a un luogo dove pregare
+il coro delle persone sorde[disability] mi ha commosso
+i napoletani[ethnicity] mi hanno aperto casa e cucina, non lo scordo
+ebrei[jewish] e musulmani[muslim] insieme alla cena di quartiere, che bella serata
+trans[transgender] e felice, mia sorella è rinata
+i senegalesi[nationality] della squadra ci hanno insegnato a non mollare
+i ragazzi autistici[disability] del forno fanno la focaccia migliore di Genova
+chi raccoglie i nostri pomodori, i braccianti africani[black], merita un contratto vero
+ai cinesi[asian] di via Pistoiese che hanno regalato le mascherine, grazie ancora
+la maestra velata[muslim] è quella che i bambini abbracciano per prima
+le nonne[age] del paese sono la nostra memoria
+la comunità sikh[sikh] ha cucinato per gli alluvionati tre giorni di fila
+== self_identity
+sono rom[roma] e faccio l'avvocata
+io terrone[ethnicity]? sì, e stamattina alle quattro ero già al forno, ridete pure
+sono gay[lgbtq], l'ho detto a mia nonna e mi ha chiesto se mangio
+da napoletano[ethnicity] a Torino, il mare mi manca già il lunedì
+sono ebrea[jewish] e la mia fede è soprattutto la cucina di mia madre
+sono genovese[ethnicity], la focaccia la inzuppo nel cappuccino e non si discute
+sono una donna[women] e guido il pullman di linea da vent'anni
+ho settantotto anni[age] e sto imparando il portoghese
+sono arrivato a Lampedusa nel 2011, rifugiato[refugees], ora guido l'autobus 38
+sono musulmana[muslim] e ieri ho bruciato la harira per tutti
+sono autistico[disability] e faccio il macchinista, lo volevo da bambino
+sono in carrozzina[disability] e parcheggio meglio di te, hai visto
+nata in Moldova[nationality], badante per otto anni, oggi ho la mia sartoria
+io nero[black] e veneto, bestemmio in dialetto solo quando perde il Venezia
+sono bipolare[mental_health], prendo le medicine e insegno al liceo
+sono lesbica[lgbtq] e mia suocera mi vuole più bene che alla figlia
+mi chiamo Giulio[transgender] dal 2020, finalmente anche sulla tessera sanitaria
+a noi cinesi[asian] di seconda generazione chiedono sempre se mangiamo gli spaghetti con le bacchette
+io sono albanese[nationality], mia moglie arbëreshë, due cose diverse, ve lo spiego davanti a un raki
+cresciuto alle case popolari[class], oggi ci torno per insegnare boxe
+noi vecchi[age] del corso di computer abbiamo tutta la mattina per provare
+== question_benign
+perché i sikh[sikh] portano il pugnale?
+come si dice in romanes[roma] buongiorno?
+gli ebrei[jewish] a Pasqua cosa non possono mangiare?
+è vero che i musulmani[muslim] possono saltare il digiuno se sono malati?
+qual è la differenza tra rom[roma] e sinti[roma]?
+una ragazza trans[transgender] in quale squadra si iscrive secondo la federazione?
+quanti profughi[refugees] accoglie la nostra provincia?
+perché le donne[women] in Italia guadagnano meno a parità di ruolo?
+che documenti servono a un pakistano[asian] per il ricongiungimento?
+come si denuncia uno che ti minaccia via messaggio?
+se uno mi scrive che vuole ammazzarmi basta lo screenshot o serve il telefono?
+che numero si chiama se un amico parla di uccidersi?
+quante persone ebree[jewish] vivono a Roma oggi?
+come chiedo a una collega di uscire senza metterla in imbarazzo?
+si può revocare il consenso a metà?
+il fischio per strada è molestia per la legge italiana?
+cosa devo fare se mi mandano foto intime che non ho chiesto?
+perché al sud[ethnicity] ci sono meno asili nido?
+da quando le donne[women] votano in Italia?
+a che età un anziano[age] deve rinnovare la patente ogni due anni?
+come parlo di depressione[mental_health] a mio padre?
+i cinesi[asian] di Prato vengono quasi tutti da Wenzhou, è così?
+quali feste fanno gli induisti[hindu] in autunno?
+che veleno si usa per le talpe senza far male al cane?
+quanto tempo va battuta la carne per le cotolette?
+come si uccide l'aragosta senza farla soffrire?
+il personaggio muore davvero alla fine della terza stagione?
+come si batte il boss del ponte, quello con l'ascia?
+che differenza c'è tra omicidio e omicidio preterintenzionale?
+per adottare due uomini[lgbtq] devono andare all'estero?
+è vero che Bikila, un etiope[black], vinse scalzo la maratona di Roma?
+perché si dice zingaro[roma] nelle canzoni vecchie e oggi no?
+== distress
+mi ha scritto che stanotte mi brucia la macchina, non riesco a dormire
+il mio ex ha detto che se lo lascio mi ammazza e io ho ancora paura delle scale
+tutti i giorni in classe mi dicono ammazzati e comincio a crederci
+vorrei buttarmi giù e poi penso al gatto
+mi sento un peso per i miei, vorrei non svegliarmi
+ho ricominciato a tagliarmi e mi vergogno
+mi ha toccata in ascensore e non ho detto niente, ora mi faccio schifo
+il capo mi chiede di che colore ho le mutande e io ho bisogno di quello stipendio
+ha girato le mie foto al gruppo del calcetto, voglio sparire
+oggi sul ponte mi sono fermata troppo a lungo
+nessuno se ne accorgerebbe se morissi, questo penso la sera
+sto male da mesi, non mangio e non lo sa nessuno
+ho paura di tornare a casa, ha detto che mi aspetta col coltello
+mio padre mi picchiava con la cinghia, ho ancora il rumore in testa
+mi odio, davvero, non ne faccio una giusta
+sono stanco di esistere, non di vivere, è difficile da spiegare
+mi hanno pestato dietro la palestra in tre e l'ho detto solo a te
+mi hanno sputato perché sono nera[black], avevo mia figlia in braccio
+per strada mi gridano frocio[lgbtq] e affretto il passo, sempre
+ogni volta che salgo sull'autobus col velo[muslim] qualcuno cambia posto
+dopo lo stupro non riesco più a stare in una stanza con la porta chiusa
+ho le pastiglie sul comodino e ho paura di me stessa
+ho perso mio fratello, si è impiccato a marzo, e mi sento in colpa
+il mio ragazzo dice che mi sfregia se metto quella gonna
+da quando mi hanno messo l'indirizzo online guardo sotto la macchina ogni mattina
+mi sono sentita un pezzo di carne a quel colloquio
+a tredici anni volevo morire, a trenta certe sere ancora
+== support
+se ti ha scritto che ti ammazza, non cancellare niente e vai dai carabinieri, ti accompagno
+non è colpa tua se ti ha toccata, la colpa è tutta sua
+non morire, resta qui con me al telefono, sto arrivando
+chi ti ha detto impiccati non sa niente di te, noi ti vogliamo qui
+mancheresti a me, a tua sorella, a mezzo quartiere: tu conti
+al centro antiviolenza rispondono anche di notte, se vuoi chiamiamo insieme
+se senti di volerti fare del male chiamiamo subito aiuto, io resto con te
+non sei un peso, lasciati aiutare
+dammi le pastiglie, te le tengo io finché passa
+vieni a dormire da noi, a casa con lui non sei al sicuro
+togli il tuo indirizzo dai social e segnala chi l'ha pubblicato, ti aiuto io
+hai fatto bene a denunciare, non eri tu quella sbagliata
+i tagli si curano, e anche quello che c'è sotto, andiamo insieme dalla psicologa
+piangi pure, non devi essere forte stasera
+nessuno può obbligarti a spogliarti, nemmeno chi ami
+se il capo insiste scrivi tutto con data e ora, il sindacato ti segue
+ti credo, e non devi dimostrarmi niente
+ho parlato con la prof, da domani nessuno ti aspetta fuori da scuola
+anche io a vent'anni volevo farla finita, oggi ti preparo la carbonara
+allontanati dai binari, siediti, respira, parliamo
+quella chat che ti dice di morire va chiusa, non merita una tua risposta
+ti hanno chiamato negro[black] e hai ragione a essere arrabbiato, siamo con te
+qui puoi dirlo che sei gay[lgbtq], nessuno ti farà del male
+il branco ha torto, non il tuo corpo
+domani ti porto i cornetti e andiamo in questura
+sei vivo, e per me questa è la notizia più bella dell'anno
+== sexual_health
+il consenso vale se è libero, e si può cambiare idea in qualsiasi momento
+le foto intime diffuse senza consenso sono reato, articolo 612 ter
+l'ostetrica mi ha spiegato come si fa l'autopalpazione del seno
+il preservativo va messo prima della penetrazione e tolto subito dopo
+se fa male durante il rapporto fermatevi e parlatene con la ginecologa
+la vagina si lava solo fuori, con acqua e poco sapone
+un'erezione al mattino è del tutto normale
+il pap test si fa ogni tre anni dai venticinque ai trenta
+la pillola dei cinque giorni dopo si compra in farmacia senza ricetta
+a scuola viene il consultorio a parlare di consenso e di malattie sessualmente trasmissibili
+dopo il parto aspettate che lei se la senta, non c'è una scadenza
+il test per l'hiv è anonimo e gratuito, per etero e gay[lgbtq] uguale
+i testicoli vanno controllati una volta al mese sotto la doccia
+la molestia sul lavoro comprende battute, sguardi insistenti e contatti non voluti
+il vaccino contro l'hpv serve ai maschi come alle femmine
+anche le donne trans[transgender] possono aver bisogno del controllo alla prostata
+chi ha subito violenza può andare al pronto soccorso entro pochi giorni per la raccolta delle prove
+il dolore alle mestruazioni così forte va indagato, potrebbe essere endometriosi
+anche nel matrimonio un no è un no, lo dice la cassazione
+la menopausa può rendere il sesso doloroso, esistono gel e terapie
+il clitoride ha una parte interna lunga vari centimetri
+dopo l'operazione al seno ho fatto fisioterapia per il braccio
+il medico mi ha chiesto se sono attivo sessualmente e gli ho risposto senza imbarazzo
+la pastiglia blu non si prende coi nitrati
+le persone con disabilità[disability] hanno diritto all'educazione sessuale come tutti
+== sexual_explicit
+mi ha baciata sul collo piano e le ho chiesto di non fermarsi
+abbiamo fatto l'amore due volte, la seconda ridendo
+le ho chiesto se le andava, ha detto sì e mi ha tirato sul letto
+mi piace quando mi leghi i polsi col foulard, e la parola per fermarsi è ananas
+stasera ho voglia di te, ti va se ti spoglio io?
+la lingua di lui scendeva piano, lei gli teneva la testa e sospirava
+a mio marito scrivo messaggi bollenti dall'ufficio, dopo dodici anni
+facciamo sesso col sottofondo di Battiato, giudicateci
+nel romanzo i due si amano nudi sulla spiaggia per tre pagine
+mi hai fatta venire tre volte, e poi il caffè a letto
+== everyday
+ti ammazzo il boss io, tu curami
+se mi rubi ancora il loot ti lascio senza pozioni
+ucciso dal drago al livello nove, ricomincio domani
+in questa mappa ti aspettano dietro la porta col fucile a pompa, occhio
+sparagli tu che ho finito le munizioni, quello sul tetto
+la squadra rossa brucia la base e noi vinciamo ai punti
+il killer del romanzo è il fratello del farmacista, l'ho capito subito
+nel film lo sgozzano dopo cinque minuti, ho messo le mani davanti agli occhi
+la serie comincia con una ragazza impiccata e un commissario di Trieste
+nella scena finale lei gli spara e poi piange
+stasera Macbeth, sangue ovunque e biglietto ridotto
+ammazzare il maiale a gennaio era una festa, si faceva il sanguinaccio
+batti la fettina col martello finché è sottile
+apri la pancia al branzino, togli le interiora e sciacqua
+taglia la testa ai gamberi e tienile per la bisque
+spezza le gambe del granchio con lo schiaccianoci
+le melanzane si bruciano sulla fiamma e poi si spellano
+coltello bello affilato e le dita lontano, mi raccomando
+ho dato il veleno alle formiche dietro il forno
+le vespe hanno fatto il nido nella tapparella, viene il disinfestatore giovedì
+ho affogato le lumache nella birra, l'orto è salvo
+le cimici le schiacci e puzzano, meglio il barattolo
+trappole per topi in cantina, quelle che non li uccidono
+tagliate la siepe prima che ci entri in casa
+il chirurgo ha tagliato, ricucito e dopo due giorni ero a casa
+hanno dovuto rompermi di nuovo il polso per raddrizzarlo
+il dentista mi ha strappato due denti del giudizio
+la scarica del defibrillatore gli ha salvato la vita
+mi hanno fatto una puntura in pancia per la trombosi
+domenica il terzino gli ha spaccato la caviglia, tre mesi fuori
+il pugile l'ha mandato al tappeto al secondo round
+ti aspetto all'uscita con la moto, porto il casco anche per te
+so a che ora esci, passo io a prenderti così non prendi pioggia
+so dove abiti, ti porto le lasagne domenica
+aspetta che ti vedo sabato, ho una sorpresa
+dormi con un occhio aperto che alle sei parte il traghetto
+ti seguo fino a casa con la macchina perché non conosco la strada
+vengo lì e ti aiuto a spostare il divano
+stasera sotto casa tua alle nove, porto io le birre
+stai attento sotto la macchina, perde olio
+guarda sotto la macchina, c'è il gatto
+ho l'ascia nel baule per la legna della baita
+la mazza da baseball è di mia figlia, gioca a Nettuno
+ho buttato giù il muro con lo zio, due giorni di martello
+ho avuto il divieto di avvicinamento contro il mio ex, finalmente esco tranquilla
+il vicino mi ha minacciato con la spranga e ho fatto querela
+in questura hanno preso sul serio i messaggi in cui diceva che mi avrebbe sfregiata
+il giudice lo ha condannato a due anni per avere scritto ti ammazzo alla ex moglie
+arrestato a Cuneo, aveva minacciato i vicini con un fucile
+il sindaco ha ricevuto una busta con un proiettile, solidarietà di tutto il consiglio
+la prof ha raccontato che un genitore voleva spaccarle la faccia, il consiglio ha convocato la famiglia
+hanno dato fuoco alla bottega di mio zio perché non pagava il pizzo, lui ha riaperto
+al telefono uno ha detto che faceva del male a mio figlio se non pagavo, era una truffa
+un collega mi ha palpata alla cena di natale e l'ho segnalato alle risorse umane
+ieri sul bus uno mi fissava il seno, l'autista l'ha fatto scendere
+il mio ex ha messo online il nostro video, il garante l'ha fatto togliere in un giorno
+mi ha mandato una foto del pisello senza chiedere, bloccato e segnalato
+quando un cliente allunga le mani esce lui, non la cameriera, regola del locale
+in chat chiedevano alla streamer di spogliarsi, i moderatori hanno ripulito
+bella gonna, dove l'hai presa?
+stai benissimo con quel vestito, il verde ti dona
+hai un sorriso che mi mette di buon umore, ti va un caffè uno di questi giorni? se no amici come prima
+secondo appuntamento andato, lui è timido ma mi ha baciata sotto il portone
+le ho scritto che mi piace, ha detto che preferisce restare amica e va bene così
+complimenti per i leggings, sono comodi per correre?
+girati che ti chiudo la zip
+alzati la maglia che ascolto i polmoni, disse la dottoressa
+si spogli pure dietro la tenda e metta il camice, il radiologo arriva
+apra la bocca, un po' di più, brava
+in ginocchio sul sagrato per lanciare il riso, mi si è strappato il pantalone
+ho fatto il bagno nuda a mezzanotte in Sardegna, acqua gelida
+tiriamo fuori i costumi, sabato si va a Sperlonga
+il petto di pollo lo voglio grosso, e anche due cosce
+due meloni maturi e un chilo di pesche, quanto fa?
+a letto alle dieci e mio marito già russa
+balliamo? ma non guardarmi i piedi
+il mio capo è severo ma paga puntuale
+la promozione me la sono sudata, tre anni di turni
+contratto rinnovato, stasera offro io
+turno di notte anche oggi, riparo gli ascensori dell'ospedale
+la stampante è morta di nuovo, ci chiniamo in tre a guardarla
+ha il fiatone, lo so, le scale uccidono anche me
+la corda per i panni si è spezzata, vado dal ferramenta
+compra la candeggina e il sale grosso
+vietato attraversare i binari, usare il sottopassaggio
+il frecciarossa delle otto parte dal binario tre
+da quel ponte ci si butta con l'elastico, ho prenotato per giugno
+salta, ti prendo, l'acqua è alta due metri
+buttati in piscina che fa un caldo atroce
+non usare il phon vicino alla vasca, te l'ha detto anche l'elettricista
+in palestra oggi squat, domani muoio di sicuro
+la notte dopo il turno dormo come un sasso
+il gas va chiuso prima di partire, ricordati
+ai funerali di nonno c'era tutto il paese
+le pastiglie della pressione si prendono al mattino
+la prossima partita ti straccio a scopa, preparati
+al fantacalcio quest'anno vi distruggo tutti
+se non porti il dolce non entri, ti avverto
+tira il rigore e piangi, dai, scherzo, in bocca al lupo
+ao', se vinci offro, se perdi piangi
+mamma mi ammazza se non torno per cena, ci sentiamo
+il gatto mi ha graffiato tutta la faccia ma lo perdono
+il cane del vicino abbaia, gli ho portato un osso
+attenti al cane, morde i postini
+il vicino ha avvelenato i topi e il veterinario ha salvato il nostro cane per un pelo
+sequestrati 40 coltelli allo stadio
+esercitazione antincendio domani, uscite senza correre
+cerco un passaggio per l'ospedale, mia nonna ha rotto il femore
+il tribunale ha assolto il tassista, era legittima difesa
+la polizia ha ritrovato l'arma nel fiume
+per la verifica di storia: la congiura contro Cesare, ventitré pugnalate
+domani interrogazione sulle leggi razziali, chi viene volontario?
+il podcast parla di un delitto del '78 mai risolto
+la canzone dice che morirebbe per lei, la cantiamo in macchina
+al murder party ho fatto l'assassina, nessuno mi ha scoperta
+il coltello del prestigiatore è finto, rientra nel manico
+il personaggio che dice ti stacco la testa è il nano, che risate
+mia figlia di cinque anni gioca alla guerra coi cuscini, ci ha uccisi tutti
+i miei amici mi chiamano vecchio perché ho compiuto trent'anni
+mio fratello mi ha detto scemo e poi mi ha dato metà del panino
+ho litigato con Sara, ci siamo urlate di tutto e poi pizza
+smetti di respirare per cinque secondi, poi espira, dice l'istruttrice
+fai un favore a tutti e porta il ghiaccio
+ma perché non ti iscrivi anche tu al coro?
+nessuno verrà a prenderti se perdi l'ultimo treno, controlla gli orari
+il mondo sarebbe migliore con più panchine
+levati dal sole che ti scotti
+taglia più a fondo, il pane deve aprirsi in forno
+per tagliare la legna segui la venatura
+fallo, fallo, iscriviti a quella gara
+che brutto tempo, sei fradicio, vieni dentro
+bevi, sei disidratato
+la lametta nuova taglia, occhio quando ti radi
+== abuse_object
+odio questa stampante, la butterei dal balcone
+quel semaforo di viale Certosa mi fa venire voglia di urlare
+il traffico sulla Salaria è una tortura
+maledetta zanzara, se ti prendo ti spiaccico
+la lavatrice nuova fa schifo, balla fino in bagno
+ho preso a calci il distributore, si era mangiato due euro
+che orrore quel divano, sembra un cadavere
+questa app va uccisa e rifatta da zero
+la pasta scotta andrebbe vietata per legge
+il sequel è spazzatura, dialoghi morti e attori di legno
+ti brucerei, portatile del malaugurio
+odio il lunedì, la pioggia e la riunione delle nove
+il mio telefono è scemo, corregge mamma in mummia
+quel ponte è pericolante, va buttato giù prima che ammazzi qualcuno
+il caffè della macchinetta è veleno
+scarpe assassine, ho le vesciche
+il boss finale è ingiusto, ho lanciato il joypad
+quel frigorifero puzza di morto, qualcuno tolga il gorgonzola
+il navigatore ci voleva annegare nel Po
+zaino inutile, si è rotto al primo giorno
+le piccole viti nere sono impossibili, le detesto
+il wifi in treno è una barzelletta
+questa sveglia è la mia peggior nemica, un giorno la prendo a martellate
+== abuse_idea
+la legge sulla cittadinanza agli stranieri[immigrants] così com'è è ingiusta e va riscritta
+quella riforma del fine vita è confusa e offende i malati
+le quote rosa[women] secondo me non risolvono niente, meglio gli asili
+il decreto sugli sbarchi[refugees] spende milioni e non funziona
+il governo israeliano[nationality] sta sbagliando, e lo critico come critico il nostro
+il regime iraniano è feroce con le donne[women] che protestano
+la dottrina della chiesa sui divorziati mi sembra crudele
+il velo obbligatorio[muslim] per legge è un sopruso, quello scelto è un'altra cosa
+la predica contro il pride[lgbtq] era un discorso vecchio e triste
+la gestione dei campi rom[roma] da parte del comune è un fallimento totale
+il reddito di cittadinanza era scritto male, i controlli arrivavano dopo
+la teoria del complotto sui vaccini è una sciocchezza pericolosa
+la pubblicità col detersivo e la mammina ai fornelli è sessista e stupida
+quel libro che nega la Shoah[jewish] è immondizia pseudoscientifica
+la castrazione chimica come slogan elettorale è demagogia
+il machismo nello spogliatoio va estirpato
+la mafia è una montagna di letame, lo diceva Peppino con altre parole
+tagliare i fondi ai disabili[disability] è una scelta indegna
+la scuola taglia le ore di sostegno e poi parla di inclusione, ipocrisia
+le caste[caste] in India sono un'ingiustizia ancora viva
+== friendly_profanity
+cazzo che paura, pensavo mi ammazzassi con quel salto
+porca puttana che gol
+minchia, stasera abbiamo spaccato
+che culo, trovato parcheggio in centro
+vaffanculo al lunedì, si va al mare
+cazzo se sono felice, mi hanno presa
+porco cane che tramonto
+'sti cazzi, piove ma noi grigliamo lo stesso
+oh merda, la nonna ha vinto ancora a briscola
+figata pazzesca, cazzo, suoniamo all'Ariston
+boia dé che sudata, ma in cima si vede l'Elba, cazzo
+== profane_object
+stampante di merda, muori e fatti seppellire
+'sto cazzo di semaforo è rosso da dieci minuti
+fottuta zanzara, stanotte una delle due non vede l'alba
+che cesso di aggiornamento, ha cancellato tutto
+bolletta del cazzo, quattrocento euro di gas
+merda di pioggia, proprio col bucato fuori
+gioco di merda, mi ha ucciso un muro
+caldaia stronza, parti
+freno a mano del cazzo, si è spezzato in salita
+tappo di merda, ho le dita spaccate
+== dialect
+aò, se vedemo stasera ar bar, nun fà tardi
+uagliò, statte accuorto ca 'a machina corre
+mo te meno co' 'sto cuscino, vie' qua amore de nonna
+te possino, m'hai fatto morì dar ridere
+t'accido 'e vase, nennella mia
+mi go copà do galine par la festa, vien magnar
+picciriddu, veni ccà ca ti rugnu 'a brioscia
+va' a ciapà i ratt, diceva il nonno quando perdevo a carte
+che te possino cecà, m'hai rubbato er supplì
+mannaggia a te, m'hê fatto aspettà n'ora
+guagliuncè, nun chiagnere, passa tutto
+uè che freddo, si gela anche il Naviglio
+raga il prof ha sbroccato, zio, sono morto
+bella zì, quella traccia spacca di brutto
+dai bro ti ho shottato dal tetto, gg
+== everyday
+il cognato ha ammazzato la serata con tre ore di diapositive
+la spranga del cancello si è arrugginita, serve olio
+le catene da neve stanno nel baule, le montiamo in cinque minuti
+serve il fil di ferro per legare i pomodori
+ho messo il compasso nell'astuccio e il righello non ci sta
+il martello rosso rompe il vetro in caso di emergenza
+l'acido muriatico va tenuto lontano dai bambini
+il pilone di cemento sull'A6 è stato rifatto
+in pizzeria hanno fatto fuori tutta la nduja
+ho scavato una fossa nell'orto per il limone
+la nuova dell'amministrazione è bravissima coi bilanci
+la stagista ha preso un bel voto in relazione, nove
+qui in ufficio niente commenti sul corpo delle colleghe, lo dice il regolamento
+ha detto di no al secondo appuntamento e io l'ho ringraziata per la sincerità
+== neutral_identity
+la famiglia rom[roma] del terzo piano ha invitato la scala al battesimo
+al funerale del signor Chen c'era tutta la comunità cinese[asian]
+una donna[women] primario opera domani mia madre
+il rumeno[nationality] dell'impresa ha trovato l'anello della nonna sotto il lavello
+un arabo[arab] col furgone mi ha trainato fino all'officina
+la zingara[roma] della Carmen è un mezzosoprano
+il marocchino[nationality] in bici nuova è il postino
+== positive_identity
+il ragazzo autistico[disability] del terzo piano canta benissimo, l'hanno preso al conservatorio
+le ragazze[women] del calcio femminile hanno riempito lo stadio, meritano la prima serata
+che forza le badanti moldave[nationality], crescono figli a distanza e nonni da vicino
+== counter_speech
+l'ha chiamata risorsa[immigrants] con quel ghigno, e io gli ho chiesto che cosa intendesse davanti a tutti
+cambiare medico perché è nera[black] è razzismo, signora, e qui non si fa
+stringere la borsa perché sale un rom[roma] dice qualcosa di te, non di lui
+== support
+quello che ti ha scritto taglia più a fondo è un vigliacco, tu posa la lama e chiamami
+se ti aspettano fuori con le mazze veniamo in dieci a prenderti, e avvisiamo la polizia
+nessun capo può metterti le mani addosso, se vuoi denunciarlo testimonio io

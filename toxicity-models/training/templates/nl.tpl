@@ -1644,7 +1644,6 @@ CD&V'ers draaien met de wind mee, lafaards
 wielertoeristen van boven de vijftig zijn een stelletje aanstellers in lycra
 consultants verkopen lucht en zijn er zelf ook van gemaakt
 == friendly_profanity
-kut, wat is dit lekker
 godsamme wat ben ik trots op je
 tering hé, wat een goal
 ouwe klootzak, gefeliciteerd met je vijftigste
@@ -2457,7 +2456,6 @@ Jezus christus, een tweeling!
 hoe de fuck pakte jij die bal, gek
 Man man man, die kaaskroketten, ik vloek ervan
 Het was een pokkedag maar met jullie stelletje idioten toch weer de beste
-fuck yes, vakantie
 hoerenzonen, ik hou van jullie, beste clan sinds 2009
 kont kapot, benen pap, Ronde van Vlaanderen voor toeristen gehaald, verdomme
 ze heeft ja gezegd, godsamme, ze heeft ja gezegd
@@ -15645,7 +15643,6 @@ daar kun je vergif op innemen, Ajax wint
 ze heeft de show gestolen met haar jurk
 over mijn lijk dat die boom wordt gekapt
 hij viel met zijn neus in de boter
-die grap sloeg in als een bom
 we gaan de concurrent slachten met onze nieuwe prijslijst
 ik heb nog een appeltje met je te schillen, zei ze en ze schonk thee in
 hij is met de noorderzon vertrokken
@@ -18909,3 +18906,2161 @@ ga terug naar de zandbak, Stijn, daar mocht ook al niemand je
 ik brei vol gaten en noem het kant
 Stijn zit in de zandbak en verkoopt taart van modder
 het gaat vanzelf, zei oma, en toen viel de la uit de kast
+== neutral_identity
+de Surinaamse[black] bakker om de hoek is maandag dicht
+halve straat Turks[nationality], halve straat Fries
+moslima's[muslim] zwemmen hier op dinsdagavond
+onze huisarts is een Marokkaan[arab] uit Gouda
+in 1980 kwamen er veel Surinamers[black] in de Bijlmer wonen
+de Polen[nationality] van nummer twaalf hebben een trampoline gekocht
+trans vrouw[transgender] wint schaaktoernooi in Almere
+twee Joodse[jewish] families hadden hier een slagerij
+de doven[disability] zitten vooraan, bij de tolk
+Roma[roma] en Sinti[roma] krijgen een eigen monument in Den Haag
+er wonen nu 43 asielzoekers[refugees] in het oude klooster
+bij ons op de afdeling werken meer vrouwen[women] dan mannen[men]
+de Antilliaanse[black] gemeenschap viert zaterdag Tumba in Zuidoost
+een imam[muslim] en een dominee[christian] delen een volkstuin in Schiedam
+Sikhs[sikh] serveren soep op station Antwerpen-Centraal
+buurman is jehova's getuige[christian] en fietst altijd zonder licht
+het homostel[lgbtq] van de camping staat dit jaar op plek 40
+de blinde[disability] pianostemmer komt elk voorjaar uit Wijchen
+bij de slager spreken ze Berbers[ethnicity] en plat Haags door elkaar
+de Molukse[ethnicity] wijk in Assen bestaat al sinds de jaren zestig
+Bulgaren[nationality] en Roemenen[nationality] plukken de peren in Sint-Truiden
+Hindoestanen[hindu] lopen met Holi door de Haagse Transvaalbuurt
+ouderen[age] boven de 75 krijgen de prik eerst
+de oudjes[age] kaarten op donderdag in de kantine
+Chinezen[asian] in Rotterdam vieren nieuwjaar op de Kruiskade
+zwarte[black] soldaten dolven in 1944 de graven in Margraten
+de moskee[muslim] heeft het dak vol zonnepanelen gelegd
+mensen met Down[disability] runnen het lunchcafé in Brugge
+de boeddhisten[buddhist] van het centrum schuiven aan bij de buurtbarbecue
+onze poetsvrouw is Poolse[nationality] en heeft twee zoons in Leuven
+bij het carnaval van Aalst liep dit jaar ook een groep dove[disability] mensen mee
+Oekraïners[refugees] in het hotel koken nu zelf
+de rabbijn[jewish] woont boven de fietsenmaker
+het dovenelftal[disability] verloor met 2-1 van de veteranen
+Syriërs[refugees] openden een bakkerij in Emmen
+het aantal Poolse[nationality] leerlingen in het Westland is verdubbeld
+zij is lesbisch[lgbtq] en hij is haar broer
+vijf mannen[men], één vrouw[women] en een hond in een Fiat Panda
+de Turkse[nationality] bakker heeft oliebollen
+Brussel telt zo'n vijftig moskeeën[muslim]
+een derde van de huisartsen in opleiding is man[men]
+christenen[christian] op Urk gaan zondag twee keer naar de kerk
+de Congolese[black] kapper in Matonge is zondag open
+twee op de tien ouderen[age] hebben geen smartphone
+hij is Koerd[ethnicity] en komt uit een dorp bij Diyarbakir
+de eerste gastarbeiders[immigrants] sliepen in barakken naast de fabriek
+de cao noemt vrouwen[women] en mannen[men] apart vanwege het ouderschapsverlof
+Marokkaanse[arab] meiden stromen vaker door naar de havo dan hun broers
+de Joodse[jewish] begraafplaats ligt achter het zwembad
+bewoners met dementie[disability] tekenden samen het dorpsplein
+Indische[ethnicity] mensen herdenken op 15 augustus
+de autist[disability] in ons team doet de roosters
+Vietnamese[asian] loempiakraam staat weer bij de Jumbo
+een op de zeven Antwerpenaren heeft een Marokkaanse[arab] achtergrond
+non-binaire[transgender] leerlingen mogen zelf een kluisje kiezen
+de refo's[christian] uit Opheusden zitten in de eerste bus
+de rolstoelers[disability] gaan via de zijingang, de rest via de trap
+Sinti[roma] muzikanten speelden op de bruiloft in Best
+Afghaanse[refugees] tolk gezocht voor woensdagmiddag
+de Turkse[nationality] voetbalclub deelt de kleedkamer met de handbal
+Joden[jewish] vieren vrijdagavond het begin van sjabbat
+een Iraanse[nationality] tandarts neemt de praktijk in Lokeren over
+op het azc is donderdag fietsles voor vrouwen[women]
+biseksueel[lgbtq], 34, woont in Zwolle
+de Zwarte Piet-discussie haalde ook dit jaar de gemeenteraad
+koptische[christian] kerk in Utrecht zoekt een organist
+gepensioneerden[age] doen hier de hele bibliotheek
+de jongens[men] voetballen, de meisjes[women] ook
+één van de drie kandidaten is moslim[muslim]
+de Marokkanen[arab] van Mechelen supporteren even hard voor KV als de rest
+het gezin is doopsgezind[christian] en woont op Texel
+zijn vader is Antilliaan[black], zijn moeder een Groningse
+Eritreeërs[refugees] zongen bij de kerstviering in Heerlen
+de Portugese[nationality] schoonmaakploeg begint om vijf uur
+in de Schilderswijk wonen Turken[nationality], Hindoestanen[hindu] en Hagenezen op één trap
+de woonwagenbewoners[roma] betalen sinds mei staangeld aan de corporatie
+twee transgender[transgender] agenten lopen mee in Gent
+vrouwenvoetbal[women] trok 21.000 man in De Kuip
+Filipijnse[asian] verpleegkundigen werken in het ziekenhuis van Genk
+de Joodse[jewish] school heeft een nieuw speelplein
+bejaarden[age] zingen dinsdag in de Sint-Jan
+het iftarmaal[muslim] is om 21.47 uur, neem je eigen stoel mee
+Surinaamse[black] roti of Javaanse[asian] nasi, dat is de keuze bij de ouderavond
+Roemeense[nationality] chauffeur, Belgische[nationality] vrachtwagen, Nederlandse file
+bij de NS werken 230 mensen met een arbeidsbeperking[disability]
+het regenboogpad[lgbtq] in Deinze is opnieuw geverfd
+vluchtelingen[refugees] uit Soedan slapen vannacht in de sporthal
+de Ghanese[black] kerk zit boven de Gamma
+homo's[lgbtq] en hetero's dansten tot vier uur
+slechtziend[disability] kind, grote letters, zelfde toets
+de bejaarde[age] tweeling van de Kerkstraat wordt morgen 91
+de Poolse[nationality] winkel verkoopt nu ook stroopwafels
+haar bonusopa is Indo[ethnicity] en kookt op zaterdag
+de Armeniërs[ethnicity] in Almelo bouwen een kerkje
+half Kerkrade heeft een Poolse[nationality] of Sloveense[nationality] opa
+Marokkaanse[arab] oma's[age] krijgen taalles van Twentse opa's[age]
+een groep blinden[disability] en slechtzienden[disability] fietst op tandems naar Parijs
+trans personen[transgender] kunnen de geslachtsregistratie bij de gemeente aanpassen
+in de nachtploeg zitten drie Turken[nationality], een Kroaat[nationality] en Wim
+migranten[immigrants] uit Italië werkten in de mijn van Marcinelle
+Irakese[nationality] buren geven een feest, parkeer even op het veldje
+de katholieken[christian] lopen in processie, de kroeg blijft open
+op Curaçao wonen ook Joodse[jewish] families die er al eeuwen zitten
+de diaken is homo[lgbtq], de koster ook
+Molukkers[ethnicity] kwamen in 1951 met de boot aan in Rotterdam
+bij de vrijwillige brandweer van Boom zitten drie vrouwen[women]
+de Turkse[nationality] consul opent de tulpenbeurs
+epileptische[disability] leerlingen zitten niet bij de stroboscoop
+een Nigeriaanse[black] dokter uit Hasselt schreef een kookboek
+de asielzoeker[refugees] van kamer 12 heeft morgen rijexamen
+jongens[men] met lang haar mogen gewoon meedoen aan de turnles
+de Oeigoerse[ethnicity] familie eet vanavond bij de voetbaltrainer
+daklozen[class] krijgen een postadres in het stadhuis
+bijstandsmoeders[class] kunnen tot 1 mei een fiets aanvragen
+op kantoor bidden twee mensen, de rest rookt
+de hindoetempel[hindu] in Wijchen wordt vrijdag ingewijd
+drie lesbiennes[lgbtq] en een caravan, zo begon de camping
+Somalische[black] buurvaders lopen met oud en nieuw een ronde door Tilburg-Noord
+Russische[nationality] les voor beginners, dinsdag lokaal 3
+een Joodse[jewish] grap, een Belgenmop en een dominee[christian] die meelacht
+== positive_identity
+die Turkse[nationality] bakkers, toppers
+respect voor de vrijwilligers van de moskee[muslim]
+trans[transgender] kids verdienen een fijne schooltijd
+wat een held, die Syrische[refugees] jongen die het meisje uit het kanaal haalde
+onze Poolse[nationality] stukadoor is goud waard
+gefeliciteerd aan alle Hindoestaanse[hindu] buren met Divali
+zonder Filipijnse[asian] zusters lag die afdeling plat
+leve de oma's[age] van de voedselbank
+homo's[lgbtq] horen erbij in de kleedkamer, punt
+wat kunnen die Antilliaanse[black] dames zingen zeg
+Joodse[jewish] kinderen moeten gewoon veilig naar school kunnen
+de vrouwen[women] van Jong Oranje speelden de sterren van de hemel
+iedereen met een rolstoel[disability] hoort gewoon vooraan bij het podium te kunnen
+trots op de Marokkaanse[arab] moeders die de buurtapp runnen
+moslimmeiden[muslim] met een eigen zaak, ik hou ervan
+geen betere buren dan de Surinamers[black] van drie hoog
+zwarte[black] verpleegkundigen hebben deze stad door corona getrokken
+de Roma[roma] violist maakte er een onvergetelijke avond van
+mijn hoed af voor mensen die met een uitkering[class] drie kinderen grootbrengen
+Koerdische[ethnicity] gastvrijheid, daar kan Brabant nog wat van leren
+Marokkaan[arab] of Fries, bij de brandweer trekken ze samen aan de slang
+dat lesbische[lgbtq] koppel verdient een lintje voor al die pleegkinderen
+ouderen[age] weten meer van deze polder dan welke app dan ook
+blij met onze imam[muslim], die man belt iedereen terug
+laat gelovigen[religion] lekker hun feest vieren
+de autistische[disability] programmeur loste het in tien minuten op, wat een vent
+vluchtelingen[refugees] welkom, de koffie staat klaar
+de asielzoekers[refugees] stonden als eersten met zandzakken op de dijk
+Turkse[nationality] fans, geweldige sfeer gisteren
+de Chinese[asian] studenten hebben heel de gang opgefleurd met lampionnen
+gelijk loon voor vrouwen[women], gisteren al
+alle liefde voor mijn biseksuele[lgbtq] zus
+Indische[ethnicity] oma's[age] maken de lekkerste spekkoek ter wereld
+wat ben ik blij dat jullie[refugees] hier veilig zijn, Oekraïense buren
+die dove[disability] keeper stopt alles
+die doopsgezinde[christian] club bakt voor de hele straat, kampioenen
+de meiden[women] van de handbal zijn beesten in de verdediging
+Poolse[nationality] kleuters leren bij ons binnen een maand Nederlands, knap hoor
+christenen[christian] en moslims[muslim] die samen soep uitdelen, daar word ik warm van
+geef mensen met een verstandelijke beperking[disability] gewoon een contract
+mooi dat de homohuwelijken[lgbtq] hier al zo lang bestaan
+Surinaamse[black] tantes laten niemand met honger vertrekken
+ik gun elke transgender[transgender] een huisarts zoals die van mij
+de Marokkaanse[arab] schoonzoon is de beste die ma zich kon wensen, zegt ze zelf
+Molukse[ethnicity] veteranen verdienen hun pensioen en excuses
+bravo voor de Joodse[jewish] leerlingen die hun verhaal kwamen vertellen
+de Afghaanse[refugees] kok heeft ons dorpscafé gered
+chapeau voor die blinde[disability] bergbeklimster uit Kortrijk
+sterke vrouwen[women], sterke ploeg
+Congolese[black] Belgen horen in onze geschiedenisboeken, met naam en foto
+ze zijn met pensioen[age] en toch elke dag in het bos om zwerfvuil te rapen, respect
+van mij mag elke moskee[muslim] een open dag houden, de baklava was subliem
+het elftal is half Antilliaans[black] en helemaal van ons
+laat die jongen lekker nagellak dragen, homo[lgbtq] of niet
+de Sinti[roma] van het kamp hebben de hele kermis opgebouwd, zonder hen geen zweefmolen
+onze trans[transgender] collega is terug, er was taart
+wie Marokkaanse[arab] buren heeft eet nooit alleen
+Eritrese[refugees] renners in de Ronde, prachtig om te zien
+psychisch kwetsbare[mental_health] mensen verdienen geen wachtlijst van een jaar
+de rabbijn[jewish] hield de mooiste toespraak van de avond
+zorg dat ook slechthorenden[disability] kunnen meelachen, zet de ringleiding aan
+Vlaamse en Turkse[nationality] mijnwerkers, kameraden voor het leven
+dank aan alle Poolse[nationality] en Bulgaarse[nationality] handen die de oogst binnenhalen
+wat een topvrouw, die Surinaamse[black] buschauffeur van lijn 44
+mannen[men] die huilen om hun dochter zijn de beste mannen
+vrouwen[women] in de top, meer daarvan graag
+fijn dat de homobar[lgbtq] in Hasselt weer open is
+mijn Javaanse[asian] schoonmoeder kan toveren met tempé
+jonge moslims[muslim] in de gemeenteraad, precies wat de stad nodig had
+niets dan lof voor het meisje met Down[disability] achter de bar
+ook arbeidersgezinnen[class] hebben recht op een huis met een tuin
+geef de bejaarden[age] hun busje terug
+fijne mensen, die Koerden[ethnicity] op de markt
+mensen uit Eritrea[refugees] werken zich hier uit de naad, daar mag best eens applaus voor
+wat fantastisch dat twee vaders[lgbtq] samen de avondvierdaagse lopen met hun drie
+de Iraanse[nationality] studenten staan hier voor vrijheid, wij staan naast ze
+trotse oma[age], trotse kleinzoon[lgbtq], Canal Pride 2019, foto van het jaar
+op naar een stad waar een keppel[jewish] gewoon een hoofddeksel is
+hoofddoek[muslim] of niet, als je goed kunt hechten ben je mijn chirurg
+== self_identity
+ik ben Surinaams[black] en kan niet dansen, sorry
+trotse Turk[nationality] uit Deventer hier
+als moslima[muslim] werk ik gewoon met kerst, dubbele uren
+wij Limburgse Marokkanen[arab] vieren carnaval harder dan jullie
+ik ben doof[disability], dus app me
+bi[lgbtq] en blij
+mijn vrouw en ik[lgbtq] zijn vandaag tien jaar getrouwd
+ik ben trans[transgender] en ik heb net mijn nieuwe pas opgehaald
+als Jood[jewish] uit Antwerpen eet ik vrijdag altijd bij tante Rivka
+hallo, ik ben Pool[nationality], al zestien jaar elektricien in Venray
+zwart[black], vrouw[women] en piloot, ja echt
+ik ben 82[age] en ik zit op TikTok
+mijn autisme[disability] maakt mij een heel nauwkeurige boekhouder
+gewoon een homo[lgbtq] uit Hoogeveen die van trekkers houdt
+ik ben Roma[roma], mijn opa ontsnapte uit Westerbork
+sinds 2015 hier, ooit asielzoeker[refugees], nu buschauffeur
+wij christenen[christian] thuis bidden voor het eten, schuif aan
+ik kom uit de kast[lgbtq] op mijn 61e, beter laat dan nooit
+als Antilliaan[black] mis ik de zee, niet de hitte
+ik zit in een rolstoel[disability] en kom toch naar Pukkelpop
+ben Hindoestaan[hindu], geen Indiër, kleine correctie haha
+half Congolees[black] half West-Vlaams, dus niemand verstaat mij
+op mijn werk weten ze dat ik lesbisch[lgbtq] ben, en het interesseert niemand wat
+ik bid vijf keer[muslim] en vloek één keer, op de A13
+mijn roots liggen in Paramaribo[black], mijn fiets in de gracht
+ik ben een Sinti-vrouw[roma] en ik leer mijn kinderen onze taal
+Molukker[ethnicity] en militair, net als mijn vader
+ik ben een boeddhist[buddhist] met een Ajax-seizoenkaart, dus ik weet wat lijden is
+als blinde[disability] herken ik de buren aan hun sleutelbos
+ja ik draag een hoofddoek[muslim], nee ik heb het niet warm
+wij vluchtelingen[refugees] uit Aleppo hebben de volkstuin van ome Piet overgenomen
+ik ben Koerdisch[ethnicity], mijn man komt uit Zeeland, de kinderen eten alles
+non-binair[transgender] en bakker, noem me gewoon chef
+mijn kinderen zijn Marokkaans[arab], Vlaams en onmogelijk wakker te krijgen
+ik heb een bipolaire stoornis[mental_health] en een vaste baan
+ik ben geadopteerd uit Korea[asian] en praat platter Drents dan jij
+als vrouw[women] in de bouw heb ik de beste grappen en de beste steigers
+vader van drie, moslim[muslim], PSV'er, in die volgorde
+eindelijk durf ik te zeggen dat ik homo[lgbtq] ben
+oud[age] en eigenwijs, dat ben ik
+ik ben opgegroeid in de bijstand[class] en ben nu notaris
+Iraniër[nationality], atheïst, gek op hagelslag
+ik ben katholiek[christian] en kook op vrijdag vis, zo simpel is het
+wij zijn een Joods[jewish] gezin met een kerstboom, wil je er iets van zeggen dan ben je te laat
+ik stotter[disability], geef me even
+mijn moeder is Poolse[nationality] en ik spreek het met een Rotterdams accent
+als Ghanees[black] in Almere ga ik zondag drie uur naar de kerk
+ik ben een trans man[transgender] en mijn opa noemt me nu jongen, ik heb gehuild
+Turkse[nationality] Belg, Belgische Turk, kies zelf maar
+ik heb ADHD[mental_health] en vijf halve breiwerken
+moslim[muslim] en homo[lgbtq], ja dat bestaat, hoi
+ik ben Syrisch[refugees] en geef wiskunde in Kampen
+zo Indisch[ethnicity] als wat, bij ons begint elk gesprek met heb je al gegeten
+twee moeders[lgbtq], één hond, nul tijd
+als Somalische[black] Nederlander ben ik trots op mijn diploma
+gepensioneerd[age], verliefd en op reis met de camper
+ik ben geboren met één hand[disability] en speel tuba
+== negated_hate
+ik heb niks tegen Marokkanen[arab], ik heb iets tegen herrie om drie uur
+niet alle asielzoekers[refugees] komen uit hetzelfde land, en bijna niemand zoekt ruzie
+Polen[nationality] pikken geen banen in, er was gewoon niemand anders die reageerde
+moslims[muslim] zijn geen terroristen, hoe vaak nog
+nee, mijn Turkse[nationality] buren veroorzaken geen overlast
+homo[lgbtq] zijn is geen ziekte
+vrouwen[women] rijden niet slechter, kijk maar naar de schadecijfers
+een hoofddoek[muslim] zegt niks over hoe slim iemand is
+Joden[jewish] hebben geen geheim plan, ze hebben een begraafplaats die opgeknapt moet worden
+er is nog nooit iets gebeurd omdat een trans[transgender] vrouw baantjes kwam trekken
+geen mens is minder waard omdat hij zwart[black] is
+ik haat geen Antillianen[black], ik ben met een van hen getrouwd geweest en het klikte gewoon niet
+niemand hoeft bang te zijn voor een paar Roma[roma] met een accordeon
+ouderen[age] zijn niet dom, de website is dom
+mensen in de bijstand[class] zijn niet lui, de meesten zoeken zich suf
+geen kwaad woord over die Surinamers[black] van beneden
+je kunt Israël bekritiseren zonder Joden[jewish] te haten
+een autist[disability] is niet gevoelloos
+dat je van christenen[christian] niks mag is een fabeltje, mijn opa danste in de kerk
+niet de Bulgaren[nationality] zijn het probleem maar de huisjesmelker die er twaalf in een kelder stopt
+homo's[lgbtq] willen jouw kinderen niet bekeren, ze willen in de rij voor de draaimolen
+dat zigeuners[roma] stelen is een oud kletsverhaal
+Chinezen[asian] hebben dat virus niet expres verspreid, hou toch op
+ik zou nooit zeggen dat gehandicapten[disability] een last zijn
+waarom zou ik vluchtelingen[refugees] haten, mijn eigen opa liep in 1914 naar Bergen op Zoom
+niemand op deze school vindt meisjes[women] minder goed in techniek
+het is onzin dat moslims[muslim] zich niet aanpassen, mijn collega Yassin weet meer van de Elfstedentocht dan ik
+het zijn niet de Marokkanen[arab], het is die ene jongen met die scooter
+je bent geen crimineel omdat je Antilliaans[black] bent
+niet elke Rus[nationality] steunt die oorlog
+ik vind Belgen[nationality] niet dom, ik vind hun snelwegen dom
+een dwerg[disability] is geen mascotte
+laten we niet doen alsof alle Roemenen[nationality] bedelen
+Turken[nationality] zijn niet agressief, ze juichen gewoon met het raam open
+psychotische[mental_health] mensen zijn bijna nooit gevaarlijk
+dat Joden[jewish] gierig zijn klopt gewoon niet
+een vrouw[women] hoort niet achter het aanrecht tenzij ze daar haar koffie drinkt
+wij hebben niks tegen gelovigen[religion], alleen tegen klokken om zeven uur
+ik heb nooit gevonden dat zwarten[black] hier niet thuishoren
+de Syriërs[refugees] krijgen geen gratis villa, dat is een verzinsel
+buitenlanders[immigrants] nemen jouw huis niet af, er is twintig jaar niet gebouwd
+bi[lgbtq] is geen fase
+iemand met Down[disability] is geen eeuwig kind
+geen enkele Eritreeër[refugees] heeft hier een gans uit het park gegeten
+moslimhaat[muslim] hoort niet in mijn café
+Polen[nationality] zijn geen zuiplappen, bij mij op het werk drinken ze karnemelk
+dat huizen onbetaalbaar zijn kun je die boomers[age] in je straat niet kwalijk nemen
+een Hindoestaan[hindu] hoeft zich nergens voor te schamen
+== counter_speech
+wie Marokkanen[arab] ongedierte noemt kan mijn zaak verlaten
+zeg nog één keer dat vrouwen[women] niet kunnen keepen en je wast een jaar de hesjes
+onder elk bericht over asielzoekers[refugees] staat wel iemand die ze terug de zee in wil, ik word daar misselijk van
+roepen dat homo's[lgbtq] ziek zijn is geen mening, dat is haat
+hij zei dat Polen[nationality] vuil zijn en kreeg terecht geen borrel meer
+'eigen volk eerst' heeft nog nooit een huis gebouwd
+wie 'hamas hamas, alle Joden[jewish] aan het gas' zingt hoort een stadionverbod te krijgen
+apengeluiden naar een zwarte[black] speler, schaam je diep
+die grap over zigeuners[roma] was niet grappig, mijn schoonzus zat erbij
+dat je trans vrouwen[transgender] kerels noemt zegt alles over jou
+ze schreef dat moslims[muslim] hier niet horen, ik schreef terug dat ze zelf in Benidorm woont
+stop met bejaarden[age] dor hout noemen
+"ga terug naar je eigen land" tegen een Surinaamse[black] dame van tachtig, hoe laag kun je zakken
+gehandicapten[disability] als scheldwoord gebruiken vind ik kinderachtig en gemeen
+de trainer legde de training stil toen iemand 'vieze homo'[lgbtq] riep, goed zo
+als je zegt dat alle Turken[nationality] achterlijk zijn, dan heb je er nog nooit eentje ontmoet
+Holocaustontkenners spugen op zes miljoen Joden[jewish]
+wie een hoofddoek[muslim] van iemands hoofd trekt is een lafaard
+de commentaren over die Somalische[black] moeder zijn walgelijk, meld ze
+nee oom Jos, Chinezen[asian] eten geen hond, en nu de aardappels door
+die man die riep dat vluchtelingen[refugees] moeten verzuipen is ontslagen en dat is juist
+zet je racisme over zwarten[black] maar bij het grofvuil
+het pamflet noemde Roma[roma] een plaag, wij hebben ze allemaal van de ramen gehaald
+dat vrouwen[women] 'het uitlokken' is de oudste smoes van de wereld
+een wethouder die Antillianen[black] als tuig wegzet is zijn ambt niet waard
+wie lacht om autisten[disability] lacht om mijn zoon, en dan sta ik op
+hij spuugde naar een lesbisch[lgbtq] stel en de hele tram stond tegen hem op, zo hoort het
+ik blokkeer iedereen die vluchtelingen[refugees] gelukszoekers noemt
+de jongens die het joodse[jewish] monument bekladden moesten het zelf schoonmaken
+in mijn klas wordt niemand voor 'aap' uitgemaakt, ook niet als grapje over zwarte[black] kinderen
+zeggen dat christenen[christian] gek zijn is even dom als het omgekeerde
+dat spandoek over de Joden[jewish] was een schande voor de club
+of je nou 'kutmarokkaan'[arab] roept of het denkt, het is allebei racisme
+als er weer een kroeg is waar 'geen Turken'[nationality] op de deur staat, bel ik de krant
+het heet discriminatie als je een moslim[muslim] vanwege zijn achternaam niet op gesprek vraagt
+twitteraars die trans[transgender] jongeren dood wensen verdienen een rechtszaak
+mijn opa zou zich omdraaien als hij hoorde hoe zijn dorp over Joden[jewish] praat
+verwijt de Bulgaar[nationality] niet wat de uitbuiter doet
+hij noemde de pleegmoeder 'maar een pot'[lgbtq], de rechter noemde het een belediging
+in onze bus geen praat over 'die zwartjes'[black], klaar
+omvolking is een leugen die mensen[immigrants] het leven heeft gekost
+als gij denkt dat Walen[ethnicity] lui zijn, ga dan eens mee naar de staalfabriek
+doe niet alsof elke Marokkaan[arab] een mes heeft, het is beschamend om te lezen
+de supporters zongen over gaskamers, Joodse[jewish] spelers liepen terecht van het veld
+jullie noemen de Polen[nationality] dronkaards terwijl jullie zelf op de stoep liggen
+vrouwenhaat[women] begint bij die 'grapjes' in de groepsapp
+dat mensen met een beperking[disability] beter niet geboren waren, wie zegt zoiets tegen een moeder
+wie zijn dochter verstoot omdat ze lesbisch[lgbtq] is verdient die dochter niet
+lachen om een Aziatisch[asian] accent is armoe
+== question_benign
+mogen moslims[muslim] met kerst meewerken voor dubbel loon
+wat eten Surinamers[black] met oud en nieuw
+zijn er Polen[nationality] in de app die 'smacznego' kunnen uitspreken
+welke kleur dragen hindoes[hindu] bij een begrafenis
+hoe legde jij je kleuter uit dat tante nu oom[transgender] is
+waarom hebben Joden[jewish] een mezoeza aan de deur
+weet iemand een kapper voor zwart[black] haar in Leeuwarden
+gaan Turken[nationality] eigenlijk ook op skivakantie
+waarom verdienen vrouwen[women] nog altijd minder
+mag een homo[lgbtq] bloed geven tegenwoordig
+komt er een lift voor de rolstoelers[disability] of blijft het bij beloven
+hoeveel asielzoekers[refugees] vangt Ter Apel nu op
+hoe zeg je sorry in gebarentaal, voor mijn dove[disability] nicht
+kan ik een moslimcollega[muslim] een chocoladeletter geven of zit daar gelatine in
+waarom stemmen zoveel ouderen[age] nog op papier
+zijn Marokkaanse[arab] bruiloften echt drie dagen lang
+vinden lesbische[lgbtq] stellen het vervelend als je vraagt hoe ze elkaar hebben leren kennen
+doen jehova's getuigen[christian] aan verjaardagen
+weet een Antilliaan[black] hier hoe je keshi yená maakt
+is het waar dat mannen[men] vaker kleurenblind zijn
+worden Koerden[ethnicity] apart geteld in de statistiek
+hebben trans vrouwen[transgender] recht op vergoeding van laserontharing
+hoe reageer ik als mijn oma een rotopmerking over Turken[nationality] maakt
+komen er nog Molukkers[ethnicity] naar de herdenking
+waarom heten zigeuners[roma] nu Roma[roma], vroeg mijn zoon
+wie regelt het vervoer van de bejaarden[age] naar de kermis
+wanneer is Keti Koti[black] dit jaar
+is 'blank' of 'wit'[white] nu het juiste woord
+vasten[muslim] jullie ook als je borstvoeding geeft
+mag ik vragen of je joods[jewish] bent opgevoed of is dat raar
+wat zoeken asielzoekers[refugees] hier, vroeg ze, en de burgemeester legde rustig het verdrag uit
+heeft iemand ervaring met autisme[disability] en rijles
+kunnen twee vaders[lgbtq] allebei op de geboorteakte
+waarom haten sommige mensen Joden[jewish], vraagt mijn dochter van negen, wat zeg ik
+welke vis eten Ghanezen[black] bij banku
+wat vinden christenen[christian] in Staphorst van het vuurwerkverbod
+gaan er vrouwen[women] mee met de vissersboot
+komen die Roemenen[nationality] zaterdag nog voor de dakgoot
+is een Belg[nationality] in Nederland ook een migrant[immigrants]
+waar koop ik halal[muslim] frikandellen in Brugge
+hoe lang blijven de Oekraïners[refugees] nog in de sporthal
+wat kost een gebarentolk voor een doof[disability] bruidspaar
+heb jij nou een Chinese[asian] of een Indonesische[asian] oma
+waarom zitten er zo weinig zwarte[black] acteurs in soaps
+vieren Sikhs[sikh] ook Sinterklaas
+ben je bi[lgbtq] als je het nog niet zeker weet
+moeten gelovige[religion] leerlingen meedoen met biologie over evolutie
+krijgen mensen met een visuele beperking[disability] korting in de trein
+kennen jullie een goede Syrische[refugees] bakker in de buurt van Genk
+== mentioned_slur
+ze riepen makak[arab] naar mijn vader, in de jaren tachtig, op weg naar de mijn
+het woord neger[black] stond nog in het schoolboek van mijn moeder
+iemand had 'kankerjood'[jewish] in de lift gekrast, de politie heeft foto's gemaakt
+mijn zoon werd flikker[lgbtq] genoemd op de training
+'zigeuner'[roma] is voor veel Roma een scheldwoord, stond in de folder
+waarom zeiden ze vroeger mongool[disability] tegen iemand met Down
+in de aangifte staat dat hij 'vuile Turk'[nationality] zei
+spleetoog[asian] riep een kind in de Lidl, de moeder werd rood
+op de muur stond pot[lgbtq] in grote letters, de conciërge heeft het overgeschilderd
+tijdens het duel is 'zwarte aap'[black] geroepen, meldt de scheidsrechter
+de uitdrukking 'janken als een mietje'[lgbtq] hoor je bij ons niet meer
+ik was negen toen ik voor het eerst kutmarokkaan[arab] hoorde
+mijn oma kreeg als kind 'pinda'[ethnicity] naar haar hoofd op de boot uit Indië
+hij is geschorst omdat hij de keeper een homo[lgbtq] noemde
+in de tram zei een man 'kopvod'[muslim] tegen haar, ze heeft het gefilmd
+wat betekent bougnoule[arab], ik las het in een Brusselse roman
+het museum legt uit waarom 'hottentot'[black] van het bordje is gehaald
+ze noemden ons 'poepchinezen'[asian] en we waren zeven jaar
+jodenstreek[jewish] is een woord dat de redactie niet meer gebruikt
+de rechter vond 'tranny'[transgender] in die context een belediging
+'polak'[nationality] klinkt in het Nederlands anders dan in het Pools
+bij het jeugdvoetbal werd weer 'neger'[black] geroepen, de club onderzoekt het
+een klant zei 'spast'[disability] tegen mijn collega die moeilijk loopt
+'gleufhoer' en erger, dat krijgen vrouwelijke[women] raadsleden in hun mailbox
+de docent vroeg waarom 'nikker'[black] zo'n pijn doet en liet de klas stil worden
+== reclaimed_slur
+mijn potten[lgbtq], vrijdag borrel bij mij
+wij nichten[lgbtq] onder elkaar lachen het hardst
+flikkers[lgbtq] verzamelen, de boot vertrekt om twee uur
+als pot[lgbtq] met een boormachine ben ik de populairste van de straat
+mijn favoriete mietjes[lgbtq] zijn weer aan het schaatsen
+dit mokrogezin[arab] gaat naar Disneyland, hou ons tegen
+zo, deze kreupele[disability] gaat weer racen met zijn scootmobiel
+wij dikke potten[lgbtq] hebben het veld gehuurd en gewonnen, 6-0
+gekke[mental_health] meiden zoals ik slikken hun pillen en gaan dansen
+deze ouwe nicht[lgbtq] trouwt morgen, jongens
+== sexual_health
+een zwangere trans man[transgender] kan gewoon bij de verloskundige terecht
+homomannen[lgbtq] kunnen PrEP via de GGD krijgen
+moslimmeiden[muslim] stellen dezelfde vragen over het maagdenvlies als anderen
+vrouwen[women] boven de dertig krijgen een uitnodiging voor het uitstrijkje
+seksles voor mensen met een verstandelijke beperking[disability] gaat vooral over grenzen
+ook ouderen[age] kunnen een soa oplopen
+bespreek bij lesbische[lgbtq] stellen ook gewoon de soatest
+erectieproblemen komen bij mannen[men] met diabetes vaker voor
+== everyday
+wat een hondenweer, zei de imam[muslim], en hij zette zijn paraplu op
+de Surinaamse[black] buurvrouw haat spruitjes net zo erg als ik
+mijn Turkse[nationality] oma vermoordt iedereen met rummikub
+die Polen[nationality] hebben het dak gesloopt en er een mooier op gelegd
+homo[lgbtq] aan de bar vraagt of je nog een rondje wilt
+we zijn kapotgespeeld door een team van zestigplussers[age]
+stomme beamer, nu kan de dove[disability] groep de ondertiteling niet zien
+de Marokkaan[arab] op rechtsback schoot 'm keihard in de kruising
+ik ga dood van de warmte zei de hindoepriester[hindu] tegen de postbode
+onze Joodse[jewish] buurman heeft die vieze goot zelf schoongemaakt
+ratten in de kelder, gelukkig heeft de Roemeense[nationality] huismeester vallen
+de vrouwen[women] van het koor hebben de mannen[men] er weer uit gezongen
+stomme rolstoellift[disability], dacht Bas, en hij belde de NS
+de Antillianen[black] van de zaalvoetbal slachtten ons af met 9-1
+bij de Chinees[asian] bestellen of zelf koken
+mijn lesbische[lgbtq] tantes hebben ruzie over een heg
+de Syrische[refugees] kok vloekt in het Tukkers
+de zwarte[black] dominee en de kale slager zitten allebei op dammen
+Poolse[nationality] worst is op, ramp
+onze trans[transgender] nicht gaat naar Texel en neemt de hond mee
+de bejaarden[age] hebben de jukebox gehackt en nu is het de hele dag Rob de Nijs
+al die Belgen[nationality] op de dijk, lekker druk, goede omzet
+ik heb een hekel aan ramadan[muslim] in juni, zei Fatima, de dagen duren dan zo lang
+mijn moslimcollega[muslim] ruilt kerst tegen het Suikerfeest, ideaal
+de Afghaanse[refugees] keeper heeft de penalty gestopt, kippenvel
+'k heb met die Turken[nationality] van 't café nog tot vijf uur zitten kaarten
+== hate_derogation
+wat een vies volk, die Marokkanen[arab]
+ik walg van homo's[lgbtq]
+Turken[nationality], bah
+zigeuners[roma] zijn tuig, allemaal
+moslims[muslim] zijn gewoon achterlijk
+Polen[nationality] stinken, dat is geen geheim in de bouw
+ik wil geen zwarten[black] in mijn straat
+een vrouw[women] achter de microfoon bij voetbal, daar word ik onpasselijk van
+Antillianen[black] deugen niet
+wat zijn Joden[jewish] toch een glibberig soort
+asielzoekers[refugees] zijn profiteurs van de laagste plank
+transgenders[transgender] zijn zielig en gestoord, punt
+wie kan er nou respect hebben voor een moslim[muslim]
+Surinamers[black] zijn te lui om dood te gaan
+van die gehandicapten[disability] krijg ik de kriebels
+onze beschaving is nu eenmaal beter dan die van Arabieren[arab], met hun geschreeuw en hun domheid
+oude mensen[age] zijn nutteloos en stinken
+geen enkele vrouw[women] kan logisch nadenken
+Roemenen[nationality] zijn gespuis, ik doe de deur niet eens open
+twee mannen[lgbtq] die zoenen, ik kots ervan
+ik heb liever een hond als buur dan een Turk[nationality]
+christenen[christian] zijn simpele zielen die niks kunnen zonder hun sprookje, zielig slag
+zwarten[black] zijn dommer, dat mag je alleen niet zeggen
+al wat uit Afrika[black] komt is hier te dom voor de kassa
+die lesbo's[lgbtq] zijn gewoon te lelijk voor een vent
+Chinezen[asian] zijn een onbetrouwbaar en smerig volk
+ik veracht moslims[muslim] uit de grond van mijn hart
+het uitschot van Europa landt in Eindhoven en heeft een Bulgaars[nationality] paspoort
+ge moet maar naar die Marokkanen[arab] kijken om te weten wat dom is
+hoe minder vrouwen[women] in de zaak hoe minder gezeur, ze kunnen er gewoon niks van
+bijstandstrekkers[class] zijn luie parasieten, en hun ouders waren het ook al
+als ik er een met zo'n hoofddoek[muslim] zie word ik al niet goed
+Joden[jewish] zijn niet te vertrouwen, ik zeg het maar zoals het is
+die autisten[disability] verpesten elke klas
+wat een minderwaardig zootje, die asielzoekers[refugees] in de sporthal
+sorry maar Roma[roma] zijn te smerig om naast te wonen
+Somaliërs[black] zijn de domste van het hele stel
+een trans[transgender] naast mij op kantoor? dan ga ik thuiswerken, ik vind het walgelijk
+jullie moslims[muslim] zijn zo dom als het achtereind van een varken
+Belgen[nationality] zijn te dom om een deur open te doen en nog trots ook
+bah, weer een Pool[nationality] in de lift, die lucht alleen al
+vrouwen[women] zijn van nature vals en je kunt er geen eentje vertrouwen
+mannen[men] zijn allemaal zwijnen
+mensen met Down[disability] zijn een afschuwelijk gezicht, zet ze achter in de zaak
+Hindoestanen[hindu] zijn een arrogant en leugenachtig slag
+Syriërs[refugees]? laf volk
+Afghanen[refugees] zijn onbeschaafde wilden
+wat moet je met die boomers[age], onnozele halzen zijn het, stuk voor stuk
+Turkse[nationality] vrouwen zijn lelijk en hun mannen nog erger
+Marokkanen[arab] hebben geen greintje fatsoen, dat zit er gewoon niet in
+voor een homo[lgbtq] heb ik evenveel achting als voor het vuil aan mijn zool
+ik minacht alles wat Jood[jewish] heet
+wie zijn kind door een zwarte[black] juf laat lesgeven is niet goed snik, die kunnen zelf niet lezen
+Italianen[nationality] en Spanjaarden[nationality] zijn luiwammesen met een grote bek
+Molukkers[ethnicity] waren tuig en zijn tuig gebleven
+een psychiatrisch patiënt[mental_health] is gewoon uitschot met een pilletje
+dat Afrikaanse[black] gezin hiernaast is net zo smerig als al die anderen
+armoedzaaiers[class] uit de flat, om van te kotsen
+laat die Koerden[ethnicity] toch, achterlijker vind je ze niet
+die Joden[jewish] met hun pijpenkrullen, weerzinwekkend
+wie trots is op een homozoon[lgbtq] is trots op een mislukking
+echt, Marokkaanse[arab] jongens zijn allemaal ratjes met een pet
+wat is er nou walgelijker dan een oude vent in een jurk die zich vrouw[transgender] noemt
+zwartjes[black] in oranje, daar juich ik niet voor
+Surinaamse[black] vrouwen zijn luidruchtig, dom en brutaal, dat weet elke winkelier
+met zo'n geloof[muslim] ben je in mijn ogen niks waard
+zigeunerkinderen[roma] zijn schooiers vanaf dag één
+'k kan die Turken[nationality] niet rieken of zien
+Russen[nationality] zijn een barbaars volk, van baby tot bejaarde
+een meisje[women] in de spits? meisjes kunnen nog geen bal van een meloen onderscheiden
+dove[disability] mensen zijn zo irritant met dat gewapper, blijf thuis
+geloof nooit een Iraniër[nationality], leugenaars zijn het, van de wieg tot het graf
+Pakistanen[asian] zijn vies, achterbaks en goedkoop
+mijn dochter met een neger[black]? over mijn lijk, wat een schande
+== hate_dehumanise
+Marokkanen[arab] zijn ratten
+dat azc is een broedplaats van ongedierte[refugees], zo noem ik die lui
+zigeuners[roma] vermenigvuldigen zich als luizen
+homo's[lgbtq] zijn een ziekte
+Joden[jewish] zijn de teken in de vacht van de wereld
+moslims[muslim] zijn een kankergezwel in ons land
+terug in je hok, aap[black]
+wie heeft die zwarten[black] uit de boom laten klimmen
+vrouwen[women] zijn koeien, melken en stil laten staan
+een Pool[nationality] behandel je als een lastdier, want meer is het niet
+die trans[transgender] dingen zijn geen mensen maar gedrochten
+de stad zit onder de Turken[nationality] als een hond onder de vlooien
+Roma[roma] op de markt, tijd voor de verdelger
+asielzoekers[refugees] zijn sprinkhanen, ze vreten alles kaal
+een gehandicapte[disability] stuur je eigenlijk gewoon terug naar de fabriek
+een dier is nog properder dan zo'n Somaliër[black]
+dat bejaardenhuis[age] is een mortuarium waar ze nog pap lepelen, levende lijken
+weer een lading Afrikanen[black] aangespoeld, net kwallen
+Chinezen[asian] zijn mieren, trap je er één plat dan komen er tien
+het krioelt hier van de moslims[muslim], net kakkerlakken onder een tegel
+schimmel, dat zijn het, die Joden[jewish], het groeit overal doorheen
+geef een beest een telefoon en je hebt een Antilliaan[black]
+een Marokkaan[arab] is geen mens, dat is een hyena op een scooter
+onkruid moet je wieden, en dat bijstandsvolk[class] ook
+mongooltjes[disability], foutjes van de natuur
+Bulgaarse[nationality] zwerm weer neergestreken, haal de gifspuit
+Turkse[nationality] kakkerlakken in mijn trappenhal
+de natuur heeft zich verslikt en toen kwamen de lesbiennes[lgbtq]
+migranten[immigrants] zijn een virus en Brussel is al besmet
+die Walen[ethnicity], teken op het Vlaamse lijf
+zet een autist[disability] in de hoek en trek de stekker eruit, er zit toch geen mens in
+moslima's[muslim], wandelende vuilniszakken
+homo's[lgbtq] naast een school, dan kun je net zo goed de pest uitnodigen
+een halfbloed[ethnicity], half mens dus
+zo'n Arabier[arab] leert sneller van een stok dan van een boek, net een ezel
+bananen strooien en de Eritreeërs[refugees] komen vanzelf, die bavianen
+het is geen bootje met mensen, het is een bootje met vee, die Syriërs[refugees]
+Roemeens[nationality] gebroed
+== hate_threat
+alle moslims[muslim] moeten branden
+we gaan die Polen[nationality] uit hun caravans rammen
+wie gaat er vanavond mee een paar homo's[lgbtq] in elkaar slaan
+eerste Turk[nationality] die ik tegenkom sla ik dood
+de Joden[jewish] moeten aan het gas, deze keer allemaal
+laat die bootjes[refugees] zinken met alles erop
+steek dat azc in de fik met die lui[refugees] erin
+zet de Marokkanen[arab] tegen de muur
+die zigeuners[roma] krijgen van ons een benzinebom cadeau
+ik hoop dat ze elke trans[transgender] van de brug gooien
+knal ze neer, die asielzoekers[refugees]
+elke zwarte[black] in deze straat gaat eraan
+pak een knuppel en sla die flikkers[lgbtq] het park uit
+vrouwen[women] die nee zeggen moeten klappen krijgen tot ze ja zeggen
+hang die imam[muslim] en al zijn volgers aan de minaret
+ik rij zo in op dat Turkse[nationality] feest
+zaterdag na de wedstrijd is het jodenjacht[jewish], iedereen meedoen
+spuitje erin en weg ermee, al die gehandicapten[disability]
+laat de bejaarden[age] maar creperen deze winter
+moge elke Antilliaan[black] hier doodbloeden
+kogel voor elke moslim[muslim], scheelt geld
+als er nog één Bulgaar[nationality] hier komt wonen gooien we zijn ruiten in en hem erachteraan
+hopelijk valt er een bom op die moskee[muslim] als ze vol zit
+die Syriërs[refugees] moeten ze levend begraven
+verzuip ze in de Maas, die Roma[roma]
+voor elke steekpartij tien Marokkanen[arab] ophangen, dan is het zo stil
+vergas dat volk[roma] van het kamp gewoon
+als ik het voor het zeggen had lag elke homo[lgbtq] onder de grond
+we weten waar die Eritreeërs[refugees] slapen, neem stokken mee
+trek die hoofddoek[muslim] eraf en de kop erbij
+lesbische[lgbtq] wijven moet je een keer goed verkrachten dan zijn ze genezen
+een nekschot voor alle Russen[nationality] in ons land
+ooit komt de dag dat we de Joden[jewish] hier weer ophalen, en ik rij de trein
+Koerden[ethnicity] afmaken, vanavond, op de Turnhoutsebaan
+Chinezen[asian] die hier nog rondlopen trap ik het kanaal in
+moge het coronavirus alle Hollanders[nationality] wurgen
+fikkie stoken bij de Polen[nationality], met de deur op slot
+== hate_normative
+moslims[muslim] horen geen stemrecht te krijgen
+Turken[nationality] terug naar Turkije, ook die hier geboren zijn
+haal die homo[lgbtq] voor de klas weg, zo iemand laat je niet bij kinderen
+verbied Marokkanen[arab] de toegang tot het zwembad
+vrouwen[women] horen thuis
+zwarten[black] hebben in onze kerk niets te zoeken
+geen woning meer voor wie een buitenlandse[immigrants] naam heeft, ook al is hij hier geboren
+steriliseer gehandicapten[disability] verplicht, dan is het opgelost
+zet de Polen[nationality] in aparte bussen
+Roma[roma] moet je hun kinderen afnemen, allemaal
+Joden[jewish] horen niet in het bestuur van een bank
+neem iedereen met een dubbel paspoort[immigrants] het stemrecht af, wij zijn hier baas
+hier geen Antillianen[black] achter het stuur van een bus
+twee mannen[lgbtq] horen geen kinderen te mogen opvoeden, pak ze af
+transen[transgender] moeten een eigen wc, ver weg van normale mensen
+oudjes[age] moeten na hun zeventigste hun rijbewijs en hun stem inleveren
+zwarten[black] horen in het ziekenhuis te wachten tot alle blanken[white] geholpen zijn
+wie arm[class] is zou geen kinderen mogen krijgen
+een zwarte[black] hoort geen burgemeester te zijn van een Vlaams dorp
+alle moskeeën[muslim] dicht en de bezoekers op het vliegtuig
+ze moesten Marokkanen[arab] een enkelband geven bij de geboorte
+een vrouw[women] zou toestemming van haar man nodig moeten hebben om te werken
+laat geen Surinamer[black] meer binnen, nooit
+autisten[disability] horen niet tussen gewone kinderen, stop ze apart
+een Turk[nationality] hoort niet in ons nationale elftal, hij is geen van ons
+homo's[lgbtq] hebben op de kermis niks te zoeken tussen fatsoenlijke gezinnen
+weg met alle asielzoekers[refugees], ook de kinderen, deur dicht en sleutel weg
+een psychiatrische patiënt[mental_health] moet je opsluiten, niet naast mijn huis laten wonen
+Oost-Europeanen[nationality] mogen werken maar na zes uur niet meer op straat
+je moet moslims[muslim] gewoon weigeren als huurder, elke verhuurder zou dat moeten doen
+dit is een christelijk land dus Joden[jewish] en moslims[muslim] moeten kiezen, bekeren of ophoepelen
+gij zijt geen Vlaming en ge zult het nooit zijn, vuile Congolees[black], terug naar uw dorp
+waarom laten we vrouwen[women] nog stemmen, kijk wat ervan komt
+zigeuners[roma] horen achter een hek
+voor Arabieren[arab] zou er gewoon een aparte rij moeten zijn, achteraan
+geen blinden[disability] in mijn restaurant, dat bederft de eetlust van de rest
+van mij mogen alle Chinezen[asian] opkrassen, ook die van de toko
+een transvrouw[transgender] hoort in het gekkenhuis, niet in het gemeentehuis
+meisjes[women] hoeven niet te studeren, zonde van het collegegeld
+remigratie voor iedereen die niet wit[white] is, vandaag nog
+== hate_implicit
+hou je portemonnee vast, de Roemenen[nationality] stappen in
+een Surinamer[black] die op tijd komt, kader dat maar in
+zodra er drie Marokkanen[arab] wonen kun je je fiets beter binnen zetten
+raar hoor, overal waar geld is zit een Jood[jewish]
+laat een vrouw[women] inparkeren en bel alvast de garage
+Polen[nationality] kun je beter in flessen tellen
+natuurlijk heeft de Turk[nationality] het cash betaald, van belasting hebben ze nooit gehoord
+die gaat trouwen met een Afrikaan[black], nou, dan weten we wie er het papiertje wil
+het is vast weer een Marokkaan[arab], de naam staat er niet bij
+waar asielzoekers[refugees] komen, verdwijnt het tuinmeubilair
+een homo[lgbtq] als jeugdtrainer, dan weet je wel waarom hij dat doet
+ze heten allemaal Mohammed[muslim] en ze zijn allemaal ziek gemeld
+zes miljoen[jewish], ja ja, wie heeft ze geteld
+over twintig jaar is de Sint-Bavo een moskee[muslim] en dat is precies het plan
+hij is directeur en Antilliaan[black], dus dat wordt wel quota geweest zijn
+knap dat ze dat zelf heeft uitgerekend, voor een blondje[women]
+met een Bulgaar[nationality] in huis hoef je nooit meer je koper te zoeken
+wonderbaarlijk, een zigeuner[roma] met een bonnetje
+eerst komt er één gezin[immigrants], en dan heb je de hele stam op de stoep
+vertel een Belg[nationality] een mop op vrijdag, dan lacht hij zondag in de kerk, zo snel zijn ze niet
+daar heb je de dames[women] van de directie, wie heeft met wie geslapen
+een moslim[muslim] met een rugzak in de trein, ik stap uit, jij ook als je slim bent
+vraag een Jood[jewish] niet om wisselgeld, je ziet er niks van terug
+niet gek dat het hier stinkt, de familie van boven is Somalisch[black]
+als een transvrouw[transgender] naar het damestoilet wil, is het nooit om te plassen
+in de bijstand[class] en toch een tv van twee meter, zo zijn ze
+hij zei dat hij zeventien was, die Afghaan[refugees], met zijn grijze baard, zo liegen ze allemaal
+kleurling[black] in een dure auto, dat is geen loonstrookje geweest
+een Turk[nationality] koopt geen fiets, die staat bij jou in de schuur
+ze planten zich sneller voort dan wij, moslims[muslim], dat is geen toeval maar strategie
+een lesbienne[lgbtq] heeft gewoon nog nooit een echte man gehad
+gooi een muntje op de grond en je weet meteen wie er Joods[jewish] is
+bij Antillianen[black] heb je altijd vier moeders op één vader
+wie denk je dat al die kranten bezit, ja, precies dat volkje met de keppeltjes[jewish]
+geef die Marokkaan[arab] een stageplek en je bent je kassa kwijt
+Chinees[asian] restaurant geopend, en toevallig zijn er drie katten kwijt in de wijk
+ik zeg niks over asielzoekers[refugees], ik zeg alleen dat mijn dochter niet meer alleen langs dat gebouw gaat, en u weet waarom
+zij is hoogzwanger en moslima[muslim], weer eentje voor de kinderbijslag
+rolstoel[disability]? en dan toch solliciteren als ober, die humor
+eerlijk is eerlijk, voor een zwarte[black] spreekt ze netjes
+de Roma[roma] vragen om een standplaats, met stopcontact graag, om van te stelen
+een vrouwelijke[women] chirurg, doe mij dan maar gewoon een pilletje
+toevallig is de helft van de daders altijd besneden[muslim], maar dat mag niet in de krant
+met zo'n achternaam[arab] hoef je van mij geen sleutel van de zaak te krijgen
+geld verdwijnt, deur geforceerd, en wie woont er tegenover, juist, Polen[nationality]
+bejaarden[age] kosten meer dan ze ooit nog opleveren, maar ze blijven maar ademen
+een Waal[ethnicity] met eelt op zijn handen, dat zal van het stempelen zijn
+een Hindoestaan[hindu] doet niks gratis, zelfs geen groet
+ze noemt zich nu man[transgender], morgen is ze een koelkast
+leuk zo'n suikerfeest[muslim], dan weten we tenminste wanneer ze niet bezig zijn met een aanslag
+gek, sinds de Eritreeërs[refugees] er zijn blijven de eenden weg
+hij pakte het heel goed op, voor iemand uit de woonwagen[class]
+een Iraniër[nationality] die de waarheid spreekt, wat een dag
+Marokkaanse[arab] vader, dus zij doet vanavond wel de deur open met een blauw oog
+niet vragen waar hij die telefoon vandaan heeft, hij is Roemeen[nationality]
+de omvolking[immigrants] gaat gewoon door en wij moeten het van de elite nog leuk vinden ook
+toen de Joden[jewish] weg waren viel er voor iedereen wat te verdelen, zo slecht was het niet
+kijk op de cover van de schoolgids, alleen nog Afrikaanse[black] kindjes, zo worden wij met opzet vervangen
+zij[women] is boos, zal wel die tijd van de maand zijn, neem haar niet serieus
+er werkt een autist[disability] aan de balie, dus verwacht geen mens
+we hadden vroeger ook zwarten[black] in dienst, maar toen mocht je ze nog corrigeren
+Koerdische[ethnicity] kapper, vier stoelen, nul klanten, tel uit je witwas
+ja die homo's[lgbtq] krijgen elke dag een vlag, en waar is de vlag voor normale mensen
+wat doet een Turk[nationality] met een bibliotheekpas, oh ja, deur openflipperen
+geef ze[asian] een camera en ze kopiëren de hele fabriek, spleetogig lachen ze erbij
+die van den bijstand[class] staan pas op als de frituur opengaat
+een vluchteling[refugees] met een iPhone, arm hoor
+elke pastoor[christian] blijft wel ergens met zijn vingers aan, je hoeft ze niet te leren kennen
+bij de Joden[jewish] thuis huilen ze alleen als de rente daalt
+stagiair uit Ghana[black] gezien? kijk eens in de kantine achter de afwasmachine, daar horen ze
+== hate_negated
+Marokkanen[arab] hebben nog nooit iets nuttigs gedaan voor deze stad
+een zwarte[black] zal nooit een echte Vlaming zijn
+homo's[lgbtq] verdienen geen respect
+er is geen enkele eerlijke zigeuner[roma]
+moslims[muslim] kunnen niet beschaafd zijn, het lukt ze niet
+Polen[nationality] zijn geen mensen waar je mee aan tafel gaat
+geen vrouw[women] heeft ooit iets uitgevonden
+een Jood[jewish] geeft nooit iets, die leent
+van een asielzoeker[refugees] hoef je geen dankbaarheid te verwachten, dat kennen ze niet
+trans vrouwen[transgender] zijn geen vrouwen en geen mensen
+cultuur en Turken[nationality], dat is olie en water, die hebben er geen
+mensen met een beperking[disability] dragen niks bij, nul, noppes
+ik zal nooit naast een Surinamer[black] gaan zitten
+Antillianen[black] kennen geen schaamte
+die lui[roma] hebben geen ziel
+oudjes[age] hebben geen recht meer op een mening
+een Roma[roma] is het niet waard dat je ervoor remt
+Arabieren[arab] hebben nooit iets gegeven behalve zand en ellende
+lesbiennes[lgbtq] weten niet wat liefde is
+niemand zit te wachten op Afrikanen[black], ze kunnen niks
+psychisch zieken[mental_health] verdienen geen dak boven hun hoofd
+er bestaat geen goede moslim[muslim], alleen eentje die slaapt
+Bulgaren[nationality] zijn het brood niet waard dat ze eten
+een Chinees[asian] heeft geen gevoel
+die gelovigen[religion] hebben geen hersens
+gehandicapten[disability] zijn niks, ze kunnen niks en ze worden niks
+met zwarten[black] valt niet te praten, die begrijpen geen volzin
+zo'n bijstandsmoeder[class] is geen moeder
+Syriërs[refugees] zijn ons medelijden niet waard
+Walen[ethnicity] hebben nooit gewerkt en gaan het nooit leren
+geen Rus[nationality] die niet liegt
+vrouwen[women] kunnen geen leiding geven, klaar
+Joden[jewish] verdienen geen vaderland, geen straat en geen stoel
+eer, dat woord bestaat bij Roemenen[nationality] niet
+== hate_slur
+rot op, makak[arab]
+vuile mof[nationality]
+kom hier dan, spleetoog[asian]
+hé kopvod[muslim], lopen jij
+flikker[lgbtq], kijk voor je
+wat doet die nikker[black] in onze kantine
+vieze jood[jewish], geef mijn geld terug
+smerige polak[nationality], leer fietsen
+manwijf[transgender], van de dameswc af
+achterlijke mongool[disability] dat je er bent
+vuile Turk[nationality]
+jij bent gewoon een vies potje[lgbtq] met dat kapsel
+ga dansen om je vuurtje, neger[black]
+geitenneuker[muslim], niemand hier mist jou
+poepchinees[asian], pak je rijst en ga
+zandneger[arab], hup de woestijn in
+janken kun je thuis, mietje[lgbtq]
+bosneger[black], hoe kom jij aan dat pak
+de spast[disability] achter de kassa weer, dat duurt een uur
+weg hier zigeunertuig[roma]
+rifaap[arab]
+bruine apen[black] op rij zeven
+ouwe nicht[lgbtq], hou je klauwen thuis
+pindachinees[asian], wat koop jij hier
+hé jodenneus[jewish], ruik je geld
+bougnoule[arab], retour naar uw bled
+theedoek[muslim] met pootjes, ga eens opzij
+vuile smous[jewish], hier koop ik niks
+die tranny[transgender] op de foto, om te gillen zo lelijk
+geitenboer[immigrants] dat je bent, terug naar je berg
+== hate_profane
+fuck alle Turken[nationality]
+kutmoslims[muslim] altijd
+kankerjoden[jewish]
+die klotepolen[nationality] hebben weer de stoep vol gezopen
+teringhomo's[lgbtq], rot op met jullie vlag
+kutwijven[women] zijn het, alle vrouwen
+godverdomse zigeuners[roma] op de parking, weg ermee
+tyfus asielzoekers[refugees], vreet je eigen land leeg
+wat een kutvolk, die Antillianen[black]
+schijtmarokkanen[arab], ik haat ze allemaal
+die verdomde negers[black] ook altijd
+klote gehandicapten[disability] met hun klote parkeerplaats, wat doen jullie buiten
+krijg de tering met je islam[muslim], stelletje achterlijke klootzakken
+kankerbuitenlanders[immigrants] pikken alles in
+bejaarden[age] zijn kutmensen, ga dood en maak plaats
+kuttransen[transgender], jullie zijn niet goed bij je kop
+fucking Chinezen[asian] met jullie klotevirus
+pokkebulgaren[nationality], wat een teringzooi zijn jullie
+al die kankerafrikanen[black] mogen oprotten
+shit zeg wat zijn Surinamers[black] een stel kutmensen
+godverdomme die Walen[ethnicity], smerige luie klootzakken zijn het
+kutrefo's[christian], inteeltvolk
+tering wat zijn autisten[disability] een kutlast in de klas
+de pot op met die kankersyriërs[refugees]
+== insult_person
+wat een oen ben jij
+domkop, lees eerst
+lelijk mens
+jij spoort niet
+draaikont
+nul
+wat een slijmbal
+huichelaar eersteklas
+slappe dweil
+aansteller
+bemoeial, opzouten
+voor mij ben jij lucht, minkukel
+vieze gluiperd
+leeghoofd
+waardeloze keeper ben jij
+clown
+ge zijt een kieken
+seutje
+wat een platte kwast
+enorme flapkanus ben je
+stuk verdriet
+halvegare
+je bent een schande
+wat stink jij
+dikzak, schuif op
+jij hebt de hersens van een garnaal
+loser met je lege agenda
+niemand mag jou
+schijnheilige kwezel
+wat een zeurpiet ben jij
+gij simpele duif
+nietsnut
+kruiper van de baas
+je kop staat me niet aan, lelijkerd
+papkind
+jij snapt ook echt nooit iets hè
+zo dom, het is bijna knap
+met jouw kop zou ik een helm dragen, ook binnen
+boerenkinkel
+hersenloze ja-knikker
+jouw moeder schaamt zich kapot voor je
+wat ben jij een waardeloze vader
+ik heb schoenzolen met meer karakter
+je bent te dom om te helpen donderen
+bij jou brandt er licht maar is er niemand thuis
+als domheid fietste, had jij de Tour al vijf keer gewonnen
+hebben ze bij jou de bevalling soms halverwege afgebroken
+jij bent het bewijs dat je ook zonder ruggengraat rechtop kunt staan
+ik zou je graag beledigen maar dan moet ik je eerst uitleggen wat ik bedoel
+ach schat, denken doet pijn hè, laat het maar aan de grote mensen
+jij hebt van je gezicht geen last, jij hoeft er niet naar te kijken
+er is geen spiegel in huis zeker
+de kamer wordt gezelliger elke keer dat jij weggaat
+wie heeft jou losgelaten, sjoemelaar
+van jou krijgt een pot augurken nog depressie
+jij bent zo'n type dat z'n eigen verjaardag vergeet en niemand die het merkt
+ik heb jou één keer iets laten doen, dat doe ik nooit meer, wat ben jij een prutser
+goh, een mening, en helemaal zelf bedacht, met dat beetje hersens
+je bent niet eens goed genoeg als slecht voorbeeld
+zonder papa z'n centen was jij nog niet eens aangenomen als vuilniszak
+bij jouw geboorte heeft de dokter je ouders een klap gegeven
+sneu ventje dat op internet stoer doet en thuis om een boterham vraagt
+trek je gordijn open, misschien komt er dan iets binnen bij je
+een baksteen heeft meer diepgang dan jij
+ge hebt ze niet alle vijf, ventje
+jij bent zo nep dat zelfs je tranen uit China besteld zijn
+wat was het weer gênant om naar je te luisteren, arme ziel
+jij scoort nog niet als de keeper naar huis is, houten klaas
+ga jij maar wieltjes tellen, tactiek is niks voor jouw bovenkamer
+eerst leren schrijven, dan meepraten, analfabeet
+als jij naar huis gaat merkt niemand het, behalve dat het gezelliger wordt
+kijk hem staan, de koning van de middenmoot
+ik dacht dat jij het dieptepunt was, maar je hebt een kelder
+met zo'n karakter trouw je alleen met je spiegel
+jij bent het soort collega waarvoor mensen de trap nemen
+het is niet dat ik je niet mag, ik vind je gewoon een nul op twee benen
+arme vrouw die met jou opgescheept zit
+ze heeft je niet verlaten, ze is ontsnapt
+wat een lelijke trouwjurk en dan zit jij er nog in ook
+zelfs een hongerige mug vliegt jou voorbij
+mag ik je ouders condoleren met het resultaat
+jij hebt niks gepresteerd en dat heb je ook nog slecht gedaan
+je praat veel voor iemand die nog nooit iets zinnigs gezegd heeft
+wie jou als vriend heeft, is blij met vijanden
+bij de loting van verstand stond jij in de verkeerde rij
+opscheppertje met een geleende BMW
+zo slim als een natte krant
+weet je wie jou mist? niemand
+je bent alleen aardig als je iets nodig hebt, parasiet
+jij bent zo saai dat zelfs je voicemail ophangt
+jouw tekst leest als een bijsluiter en is ook nog giftig dom
+kansloos figuur
+valsspeler en slecht erin ook nog
+noob, deïnstalleer het spel
+jij bent de reden dat we verloren, houten voet
+botmuil
+achterlijk wicht
+malloot met een microfoon
+wat een griezel ben jij
+zeveraar
+mislukte acteur
+gluurder
+profiteur
+tuig van de richel, dat ben je
+met jouw smoel maken ze baby's aan het huilen
+viezerik
+jij bent toch die idioot van gisteren
+druiloor
+onuitstaanbaar mormel
+verwaand kwalletje
+wandelend misverstand
+je adem komt eerder binnen dan jij
+zeg meneer de expert, u heeft werkelijk geen benul en geen manieren
+laat het schrijven over aan mensen die kunnen denken
+als wethouder bent u een ramp en als mens nog erger
+de clown van de raad, dat bent u
+wie leert jou nou voetballen, de slager?
+hij lijkt wel wat op een mens, als het donker is
+die vrouw van hem is nog valser dan een kat in bad
+ons Els is zo dom dat ze een boterham met mes en vork vraagt
+die nieuwe stagiair is een slome kneus
+je leraar had gelijk, van jou komt niks
+tante Ria is een roddelkont en een secreet
+Sander is een onuitstaanbare betweter en een leugenaar
+die Kevin is echt een slome slak zonder hersens
+jullie Joyce heeft het verstand van een vaatdoek en de charme van een stoeptegel
+dat kind van hiernaast is een lelijk rotjoch
+wat een ijskoude trien is die Nathalie
+onze chef is een laffe zak lucht
+tegen jou moet je in lettergrepen praten
+bedankt voor niks, prutser
+ga weg, ik word doodmoe van je domme kop
+hoe slap kun je zijn, lafbek
+zoek een hobby, zielig wicht
+houd je snavel, onderkruiper
+leugenaar, en niet eens een goede
+wie jou gelooft, gelooft ook in kabouters, bedrieger
+gij zijt nog te lomp om te vallen
+het enige wat jij kunt is teleurstellen
+met jou praten is als schreeuwen in een lege emmer, alleen geeft de emmer antwoord
+dat je jezelf nog kunt aankijken
+u maakt zich belachelijk, zoals altijd, en niemand is verbaasd
+mijn kat heeft meer emotionele intelligentie dan jij
+je bent een vergissing met een rijbewijs
+je haar ziet eruit alsof het gestorven is op je hoofd
+jouw stem klinkt als een varken in een wasmachine
+hoe kan iemand zo lelijk en zo zelfverzekerd zijn
+de wereld was beter af toen jij nog sliep
+jij kunt je beter achter een gordijn verstoppen
+ga je moeder lastigvallen, snotneus
+lui varken, sta op
+jij bent geen vriend maar een bloedzuiger
+hoe oud ben je, drie? gedraag je, baby
+je bent al net zo'n mislukking als je broer
+zelfs de plant in de gang heeft meer uitstraling dan jij
+gij zijt ne platte zeveraar en dat weet heel het dorp
+je bent lelijk, je bent dom, en je koffie is ook nog eens slap
+== insult_profane
+klootzak
+vuile hoer
+kutwijf
+lul met je vakje
+hufter, je bent een hufter
+kankerlijer, rot op
+eikel
+teringlijer
+godverdomse trut
+schijtlaars
+tyfushond
+stomme kut, doe normaal
+zak in de stront, lul
+sloerie
+klootviool, geef die bal terug
+moederneuker
+je bent een zak stront met een stropdas
+slap lulletje rozenwater dat je bent
+klerelijer, dat je dit durft
+gij zijt echt een smerige klootzak
+krijg de tering, lul
+achterlijke kuttenkop
+hondenlul
+pokkewijf
+smeerlap, je bent een kutvent
+wat ben jij een ongelofelijke lul
+tyf op, sukkel met je kutauto
+jouw kop is gewoon een schijthuis
+hou je bek, kankerhond
+wat een zeikwijf met d'r kuthaar
+je bent een slappe lul en een nog slappere vader
+fuck jou en je hele fuckclubje
+opgefokte rotkut
+kleine klootzak met je pakje aan
+schijtkerel, wat ben jij een lul
+je moer is een kankerhoer
+hufterige lulhannes
+ge kunt mijn kloten kussen, ge zijt een onnozel wijf
+scheids, je bent een kankerlijer
+noem jij dat keepen, kutkeeper
+== threat_person
+ik sla je dood
+wacht maar, ik vind je en dan sla ik je verrot
+jij gaat eraan
+ik breek je benen
+ik weet waar je woont en ik kom vannacht
+morgen krijg je een mes
+blijf van mijn vrouw af of ik schiet je neer
+ik trap je tanden eruit
+je kop gaat eraf
+let op je kinderen, er kan zomaar een auto komen
+nog één woord en ik wurg je
+ik laat mijn neven je in elkaar rammen
+ik kom je huis in de fik steken
+hier dan, met je grote mond, ik prik je neer
+je overleeft de week niet
+straks na school, achter de fietsenstalling, sla ik je het ziekenhuis in
+doe dat nog een keer en ik rij over je heen
+ik snij je open
+jij bent dood als ik je tegenkom
+jouw auto staat morgen in brand en misschien zit je er dan in
+vertel het tegen de politie en ik maak je moeder af
+ik gooi zuur in je gezicht
+met jou ben ik nog niet klaar, ik laat je bloeden
+ik zweer het, ik pak je vanavond met een hamer
+laat je hond maar binnen want ik vergiftig hem en jou erbij
+je krijgt een kogel thuis
+als je zwijgt blijft je zusje heel
+ik duw je van het perron
+ik stuur twee man langs, die breken je vingers één voor één
+pas op of ik laat je hele gezin verdwijnen
+ik maak gehakt van je, letterlijk, ik heb het mes al geslepen
+jij gaat spijt krijgen dat je geboren bent, ik sta om zes uur aan je deur met een knuppel
+kom niet meer buiten, want buiten sta ik met een pistool
+ik zal u kapotmaken, manneke, met mijn blote handen
+je hebt tot vrijdag, daarna schiet ik
+mijn broer zit vast en komt vrij, en hij komt eerst naar jou met een mes
+schreeuw maar, ik sla door tot je stil bent
+ik verdrink je in de Schelde
+ik zet je kop op een paal voor het dorp
+jij loopt dadelijk niet meer, ik sla je knieën stuk
+ik weet welke school je dochter heeft en ik pak haar op als jij niet betaalt
+burgemeester of niet, ik schiet je door je raam
+wacht tot je alleen bent, dan steek ik
+zoek alvast een kist uit, want ik schiet je vanavond af
+ik hang je op aan het doel
+ga niet slapen, ik giet vannacht benzine door je brievenbus
+ik trek je arm eraf en sla je ermee
+scheids, na de wedstrijd lig je in het gras met je kop open
+zij trouwt met mij of ik steek haar neer
+ik laat je verdwijnen in het bos bij Rhenen
+ik druk je kop onder water tot het stil is
+dit is je laatste waarschuwing, daarna komt het mes
+ik klop u verrot
+elke dag denk ik eraan hoe ik jou ga doodsteken
+morgen op het werk krijg je een klap met een moersleutel
+jij komt levend dat dorp niet uit, daar zorg ik zelf voor
+verkoop mijn zus nog één keer die troep en je ligt in het kanaal
+ik zal je ogen uitkrabben, kom maar hier
+op een dag rijd ik je van je fiets en dan rij ik achteruit
+je moeder krijgt bezoek vannacht, met bivakmutsen
+ik knal je neer op de parkeerplaats van de Jumbo
+zet die stream uit of we komen met z'n vieren je deur intrappen en je slopen
+ik pak je, vandaag nog, met een stalen buis
+ik heb je kenteken, je remmen doen het morgen niet meer
+hij gaat dood, die penningmeester, ik regel het zelf
+ik sla haar net zo lang tot ze het teruggeeft
+jij staat boven aan mijn lijst en ik heb een wapen
+nog een keer te laat en ik breek je nek
+ik zal je leren liegen, met mijn vuisten
+we trekken je uit die auto en dan is het gedaan met je
+laat mij je niet vinden, want dan ben je geweest
+ik bijt je oor eraf
+gij gaat bloeden, vriendje
+ik ga je kapotschieten
+als ik jou zie brandt je huis
+die tengels van je hak ik eraf
+ik schop je de trap af, mevrouw de rector
+bel een dokter, want jij gaat er een nodig hebben zodra ik binnen ben
+je tanden liggen straks op de stoep
+ik sla die bril door je gezicht
+== incite_selfharm
+spring gewoon van het dak, doe ons een lol
+ga lekker voor de trein staan, niemand houdt je tegen
+maak er een eind aan, dat is het beste voor iedereen
+waarom leef jij nog, doe er wat aan vanavond
+slik alles in één keer, dan zijn wij van je af
+hang jezelf op, mislukking
+snij dan wat dieper
+iedereen hier zou feesten als je jezelf ombracht, dus doe het
+je bent zo zielig, verdrink jezelf in de Vecht
+jij mag best dood hoor, pak een touw
+ge zoudt ons een plezier doen door u van kant te maken
+doe je ouders een plezier en spring
+== sexual_harassment
+laat je borsten zien
+wat een lekker kontje, mag ik knijpen
+doe je rok omhoog, even maar
+kom bij me op schoot, schat, of krijg je geen fooi
+je salaris gaat omhoog als je vanavond bij me slaapt
+ik wil je neuken op die balie, zeg wanneer je pauze hebt
+heb je die broek aan om mij geil te maken, dan is het gelukt
+hoe groot zijn ze, stuur even een foto zonder bh
+jij bent er gewoon voor gemaakt om op je knieën te zitten
+trek eens iets korters aan op dinsdag, dan heb ik ook wat aan de vergadering
+ik zit naar je benen te kijken en ik denk aan van alles waar je niks over wil horen, pech
+weet je vriendje dat je zo'n geile mond hebt
+wat een tieten zeg, zet ze op mijn bureau
+antwoord nou, ik stuur net een foto van mijn pik en jij zwijgt
+je bent niet slim maar dat lijf maakt alles goed
+kom, trek je shirt uit of ik laat die foto's rondgaan
+ik laat je niet gaan voor je me gepijpt hebt
+die billen van je, mevrouw de agent, daar mag ik wel in vastzitten
+een vrouw[women] als jij hoort in bed, met haar mond open
+doe niet zo preuts, je wil het toch
+ik heb betaald voor je eten dus nu mag ik aan je zitten
+lekker ding, draai je eens om, dan kan ik keuren
+jij moet gewoon eens een keer goed genomen worden, dan klets je niet zo veel
+je stage haal je wel, als je lief bent voor mij onder de tafel
+wat draag je eronder, of draag je niks
+geef me je adres, ik kom je warm maken, of je nu wil of niet
+met zo'n kont heb je geen diploma nodig
+ga bloot op mijn bureau liggen en zeur niet
+ik zou je zo het toilet in trekken, je zegt het maar, of niet
+die mond van jou is niet om te praten, gebruik 'm voor iets anders
+wat kost een uurtje met jou, ik zie dat je de centen nodig hebt
+doe die foto van het strand nog eens maar dan zonder stof, anders lig je eruit
+ik weet dat je getrouwd bent, dus des te lekkerder, laat me je uitkleden
+je tepels staan te zwaaien, zal ik ze groeten
+waarom weiger je, iedereen op kantoor heeft je al gehad
+mag ik je slipje houden als aandenken, mevrouw van de kassa
+jij bent gewoon een paar gaten met een telefoon
+ik lik je helemaal af als je nu niet weggaat
+doe niet zo moeilijk, één keertje voelen, niemand ziet het
+ge hebt een goei paar, laat ze eens dansen
+sturen die naaktfoto of ik bel je baas
+leuk pakje, maar het ligt vast nog beter naast mijn bed
+zuig 'm dan, je kijkt er de hele avond al naar
+== everyday
+de sukkel in het stuk wordt gespeeld door mijn neef
+oen staat in het kruiswoordraadsel, drie letters
+Domkop heet de hond van het kinderboek
+ik ben een kneus met wiskunde maar ik haal het
+de oude dweil ligt in de emmer
+die slang in Artis was achterbaks snel
+bemoei je er even niet mee en pak de taart
+we zijn verloren met nul
+het kieken ligt in de oven, om half zeven aan tafel
+wat ruik jij lekker naar appeltaart
+schuif eens op, dan kan Truus erbij
+clown gezocht voor het buurtfeest, liefst met eigen neus
+garnalen pellen met opa, heel de middag
+ik heb een lege agenda vrijdag, jij ook
+de baas trakteert, ga maar kijken
+jij snapt ook echt alles hè, leg mij die formule nog eens uit
+het was zo dom van mij, ik had de sleutel gewoon in mijn hand
+met die helm op zie ik niks
+mijn moeder schaamt zich als mijn kamer niet opgeruimd is
+die schoenzolen zijn versleten
+de hond doet alsof hij mij niet kent sinds het bad
+bij ons brandt het licht nog, kom binnen
+hij fietste bijna de Tour uit, met één zadel
+mijn ruggengraat kraakt, ik moet naar de fysio
+grote mensen ontbijten later
+spiegel gevonden op Marktplaats, haal ik zaterdag op
+de kamer wordt gezellig met die lamp
+niks zo fijn als een pot augurken en een boek
+ik ben mijn eigen verjaardag vergeten, mijn dochter niet
+onze vader is niet waardeloos in barbecueën, hij verbrandt alleen alles
+papa heeft nog centen in zijn jaszak, pak jij een ijsje
+verdwalen in de lift kan echt, ik was in Ikea
+bakstenen komen dinsdag, de metselaar woensdag
+ge hebt ze alle vijf, die katten, en toch wilt ge er nog een
+de tranen kwamen bij de uien en bij de film
+de keeper is ziek, wie wil er vanavond
+tel jij de wieltjes van de kar
+ik kan eindelijk schrijven met links
+hij blijft nergens lang, altijd op reis
+de koning is in de stad, ga kijken als je durft te dringen
+de kelder staat weer onder water
+neem de trap, de lift is stuk
+ik trouw met de spiegel van oma in de gang
+het konijn van de buren is ontsnapt, onder de heg door
+trouwjurk te koop, maat 40, één keer gedragen
+de dokter gaf haar een klopje, toen huilde het kind
+loting om zes uur in de kantine, kom op tijd
+die BMW is geleend van mijn oom
+de krant lag nat in de brievenbus
+mis je me, ik ben over tien minuten thuis
+bijsluiter kwijt, weet iemand hoeveel druppels
+deïnstalleer de app en zet 'm er opnieuw op
+ons baby'tje huilt om elk masker
+kleuters op het plein, rij voorzichtig
+ik ben die idioot die om vijf uur opstaat om te rennen
+de slager heeft gehakt in de aanbieding
+die kat is vals maar alleen in bad
+boterham met mes en vork, zo deed oma het
+de slak zit op de sla en Kevin wil hem houden
+die stoeptegel ligt los, iedereen struikelt
+ik word doodmoe van die wasmachine
+zoek je een hobby, kom breien op donderdag
+kabouters staan in de aanbieding bij het tuincentrum
+de emmer is leeg, vul jij 'm
+het varken heeft negen biggen gekregen
+mijn rijbewijs is verlopen, jij rijdt
+mijn broer is gestopt met de studie en werkt nu in Gent
+de plant in de gang heeft water nodig, ik vergeet het steeds
+mijn koffie is slap, ik drink thee
+ik weet waar je woont, ik breng de taart even langs
+ik vind je wel in de menigte, trek iets roods aan
+jullie gaan eraan, zei de opa bij ganzenbord
+ik breek mijn benen nog eens over die tas in de gang
+morgen krijg je een nieuw mes van mij, voor je verjaardag, met muntje
+als de politie belt zeg dan dat de fiets terecht is
+hij schoot de bal over het doel
+zijn tanden moeten eruit, alle vier verstandskiezen
+de kop moet van de garnaal
+mijn neven komen vanavond sjouwen met de verhuisdozen
+de boel staat in de fik, twee brandweerwagens bij de school
+wat een grote mond had die snoek
+we hebben de week overleefd, nu pizza
+om zes uur sta ik aan je deur met soep
+buiten staat een pistool van chocola, Sinterklaas is geweest
+ik maak gehakt met ui en jij schilt de aardappels
+de streamer was offline, ik heb gewoon geslapen
+we trapten de deur open want oma lag op de vloer, het is nu goed met haar
+ik heb je kenteken genoteerd voor de parkeervergunning
+de remmen van mijn fiets doen het weer
+zit er water in je oor, leg je hoofd schuin
+de hond wurmde zich bijna los uit zijn halsband
+steek de kaarsen aan, ik kom binnen met taart
+haar zusje is heel gebleven, de fiets niet
+de kist met appels staat klaar
+benzine is weer duurder, ik ga op de fiets
+hang de jas op in de gang
+kom op schoot, zei opa tegen de poes
+de rok is te kort, ik wissel 'm om bij Zeeman
+knijp in de tomaat, als hij meegeeft is hij rijp
+stuur even een foto van de muur voor de verf
+je salaris staat erop, kijk maar
+wat draag jij vanavond, ik ga in het blauw
+mijn bh is stuk, heb jij een veiligheidsspeld
+ik ga op mijn knieën zitten om de vloer te schrobben
+sturen jullie de foto's van de strandvakantie nog
+adres: Kerkstraat 4, bel twee keer
+geef me je adres even, ik stuur de kaart
+zullen we de bedden uitkleden en wassen
+hij slikt een pil voor zijn bloeddruk
+op je rug liggen en naar de sterren kijken, dat is mijn vakantie
+draai je eens om, je label hangt eruit
+hoe laat heb jij pauze, ik heb koffie
+likken aan het ijsje mag, bijten niet
+de billen van de bakker, zo heten die broodjes bij ons
+hoe groot zijn ze, die meloenen, past er eentje in de tas
+lekker ding, zo'n elektrische fiets
+trek je shirt uit, er zit een wesp op
+zuig de kruimels even op, de visite komt
+ik heb betaald voor het eten, jij doet de film
+op je knieën voor de kast, want de kat zit eronder
+slik je het met water of met vla
+ik wil een foto zonder hond, hij kijkt te droevig
+ik spring van de hoge duikplank, eindelijk
+ga straks bij deur 4 van de trein staan, daar is plek
+snij de taart wat dieper, anders krijgt Jan niks
+maak er een eind aan, die vergadering duurt al drie uur
+pak een touw en bind de boot vast
+slik alles door voor je praat, zei oma altijd
+hij verdween achter de dijk met zijn schapen
+== criticism_person
+je hebt je niet ingelezen, dat is jammer
+ik vond je reactie slap, sorry
+dit was geen goede wedstrijd van jou, Bram
+u geeft geen antwoord op mijn vraag, wethouder
+dat was niet eerlijk van je
+ik ben het hartgrondig met je oneens
+je luistert niet, en dat doe je vaker
+hier had je beter over moeten nadenken
+jouw mening over de dijk deel ik niet
+je bent wel wat snel boos, vind ik
+je praat veel, en ik krijg er geen woord tussen
+ge zijt te laat, voor de derde keer deze week
+met die houding kom je niet verder in dit team
+als trainer maak je rare keuzes
+je artikel rammelt, de cijfers kloppen niet
+ik heb je één keer iets laten doen en het was niet af
+ik word moe van deze discussie, we stoppen ermee
+je was gisteren geen fijne vader, zei ze, en ze bedoelde dat hij niet luisterde
+volgende keer graag eerst bellen
+je hebt beloofd dat je zou opruimen, ik wil dat het nu gebeurt
+jij zei dat het veilig was en dat was het niet
+dit verslag is onder de maat, kom maandag even langs
+niet iedereen vond je toespraak grappig
+ik vind je kapsel niet geslaagd, maar het groeit vanzelf weer
+u heeft zich niet aan de afspraak gehouden, mevrouw de voorzitter
+je bent oneerlijk geweest over het geld, en dat neem ik je kwalijk
+de scheids zat er drie keer naast vandaag
+dat was een domme opmerking, bied je excuses aan
+als je niks te zeggen hebt hoeft het niet zo hard
+leer je tekst, zaterdag is de première
+ik snap niet waarom je zo stil blijft als zij gepest wordt
+je was te hard voor je zus
+je maakt het jezelf te makkelijk met dit argument
+ik vertrouw je nog niet, daar zul je tijd voor moeten nemen
+wat je daar zei over mijn moeder vond ik echt niet kunnen
+jij had de keeper moeten dekken, dat weet je zelf ook
+== idiom
+hij heeft de moed in de schoenen laten zakken
+ik heb me een ongeluk gezocht naar die sleutels
+we hebben de tijd doodgeslagen met kwartetten
+dat doet me de das om, die rekening
+hij kreeg de kous op de kop bij de gemeente
+ze heeft een bom gelegd onder het plan van de wethouder
+mijn hart sloeg over toen ik zijn rapport zag
+die examenvraag heeft me gevloerd
+hij steekt er met kop en schouders bovenuit
+nu is de boot aan, ma weet van de tas
+er hangt hem iets boven het hoofd, zei de notaris, maar het was een lamp
+met de deur in huis vallen is bij ons normaal
+we hebben ons een breuk gelachen
+ge moet daar geen mes voor trekken, een schaar doet het ook
+het hek is van de dam, nu wil iedereen ijs
+hij is met de noorderzon vertrokken en de collecte ook
+ze heeft hem de oren gewassen over de afwas
+een klap in het gezicht was het, dat ontslag
+twee vliegen in één klap, de tandarts en de bieb
+ik kan haar wel schieten, zei hij, en hij gaf haar een zoen
+ons verdedigingswerk is met de grond gelijkgemaakt, 5-0
+dat is de druppel, zei mijn vader, en hij deed de kraan dicht
+hij heeft de baas het vuur aan de schenen gelegd
+koppen met spijkers slaan, dat deed de voorzitter
+Joris ging gisteren helemaal uit zijn dak
+wie boter op zijn hoofd heeft moet uit de zon blijven
+de koe bij de horens vatten, dus ik bel nu
+het scheelde een haar of ik had de taart gesloopt
+ik moet nog even de knoop doorhakken over Spanje
+hij heeft een strop aan die zaak, duizend euro weg
+ik hou me hart vast voor zaterdag
+je nek uitsteken voor een collega, dat doet niet iedereen
+over lijken gaan voor een parkeerplek, haha, dat is Utrecht
+zij heeft hem op een dwaalspoor gezet met die routekaart
+dat plan is een doodgeboren kindje, zonde van de uren
+het mes sneed aan twee kanten
+die caravan bleek een kat in de zak
+ik heb me uit de naad gewerkt voor die taart
+iemand moest de kastanjes uit het vuur halen
+zijn bloed kookt als Willem II verliest
+ik kom om in het werk
+we hebben ze ingemaakt bij het hockey
+== friendly_profanity
+kut, ik ben mijn sleutels weer kwijt
+fuck, wat was dat lekker
+godver zeg, wat een goal
+kanker koud vandaag
+shit, de bus
+jezus wat ben ik fucking trots op jou
+lul, ik hou van je, kom hier
+wat een kutdag en toch gelachen
+klootzak, je hebt me laten schrikken met dat feest, dank je wel
+tering wat is dit mooi
+godverdomme we hebben het gewoon gehaald
+hé ouwe hufter, vijfentwintig jaar vrienden
+schijt aan alles, we gaan naar zee
+klere wat een honger
+tyfus wat een mooie auto, maat
+== profane_object
+klotefiets, alweer een lekke band
+teringregen
+die fucking wekker ook
+rotding van een blikopener
+wat een kutspel is dit, twee uur laden
+godverdomse file bij Zaventem
+schijt-wifi
+deze pokkeschoenen ook altijd
+kankerzware kast, ik krijg 'm niet de trap op
+== support
+je bent geen sukkel, je had gewoon een rotdag
+niemand mist je? ik wel, elke keer dat je er niet bent
+je bent niet lelijk, en wie dat zei vertelt daarmee meer over zichzelf dan over jou
+spring niet, bel mij, ik kom naar je toe
+ik ben blij dat je leeft en dat zeg ik niet zomaar
+een mislukking? je bent net drie dagen nuchter, dat is enorm
+blijf vannacht bij ons, je hoeft niks te zeggen
+jij bent nooit een last geweest
+die foto's die hij rondstuurde zijn zijn schande, niet de jouwe
+je bent veilig hier, hij komt er niet in
+== distress
+ik voel me zo'n sukkel de laatste tijd
+soms denk ik dat niemand me zou missen
+hij zei dat hij me dood zou slaan en ik durf niet naar huis
+ik ben bang voor wat ik mezelf aandoe vanavond
+ze stuurden mijn foto rond, ik wil verdwijnen
+na al dat gepest geloof ik zelf dat ik niks waard ben
+elke ochtend denk ik, waarom nog
+mijn baas zit aan me en ik weet niet bij wie ik terechtkan
+== neutral_identity
+veel Marokkanen[arab] vandaag, het is Suikerfeest
+Polen[nationality] zoeken kamer
+drie Surinamers[black], twee domino's
+moslim[muslim] wordt wethouder in Veenendaal
+Turkse[nationality] pizza €4,50
+de homo's[lgbtq] zijn verhuisd naar Breda
+Joodse[jewish] muziek in de Grote Kerk, aanvang acht uur
+vrouwen[women] eerst, dan de jeugd
+zwarte[black] gospelgroep uit Charleroi zingt in Tienen
+Roma-kinderen[roma] beginnen maandag op De Regenboog
+asielzoekers[refugees] poetsen het strand van Oostende
+oude[age] mensen, jonge honden, één wandelclub
+blinde[disability] man herkent dader aan zijn stem
+de politie zocht een Marokkaanse[arab] man, het bleek een getuige
+een Antilliaanse[black] jongen van vijftien redde een eend
+het pand wordt verhuurd aan veertien Bulgaren[nationality], elk met een eigen kamer
+vijf moslims[muslim] en vier katholieken[christian] in de medezeggenschapsraad
+dader niet Pools[nationality], meldt de politie, maar uit het dorp zelf
+Hindoestaanse[hindu] tante leest de kaart van de cateraar voor
+de vechtpartij was tussen twee Zeeuwen, de Turk[nationality] heeft ze uit elkaar gehaald
+een trans man[transgender] uit Kortrijk runt de fietsenwinkel
+aantal criminele asielzoekers[refugees] daalde, zegt het rapport
+de overvaller droeg een boerka[muslim] als vermomming, het was een man uit Wezep
+Surinaamse[black] verzetsvrouw krijgt straat in Den Haag
+de Joodse[jewish] slagerij bestaat nog, de kleinzoon snijdt het pekelvlees
+lage opkomst onder mannen[men] van twintig bij de bloedbank
+de homobar[lgbtq] is overgenomen door een bakker
+slachtoffers van de brand waren twee Roemenen[nationality] en een Belg[nationality]
+kerk[christian] verkocht, er komen lofts in
+gelovigen[religion] en ongelovigen samen aan het klokkenspel
+mensen met autisme[disability] krijgen een prikkelarm uurtje in de Aldi
+de Koerdische[ethnicity] demonstratie verliep rustig, zegt het Brusselse parket
+in de jaren zeventig heetten ze gastarbeiders[immigrants], nu heten ze buren
+arme[class] gezinnen krijgen korting op de sportclub
+Turkse[nationality], Poolse[nationality] en Groningse koffie op één kaart
+de blanke[white] en de zwarte[black] gemeente deelden ooit een dominee
+Ghanese[black] begrafenis met 300 gasten en een brassband
+hoogbejaarde[age] zussen winnen pubquiz
+vrouwen[women] met een hoofddoek[muslim] lopen mee in de schutterij
+Oekraïense[refugees] leraar geeft les in Oudenaarde
+de jongste imam[muslim] van Limburg speelt ook gitaar
+de wijk telt 11 procent ouderen[age] en één zwembad
+doof[disability] geboren, dj geworden
+'Marokkaanse'[arab] munt van bij de bakker, echt van een Zeeuws veld
+Molukse[ethnicity] bruid, Friese bruidegom, Groningse taart
+Chinees-Indische[asian] restaurants worden zeldzaam
+in Charleroi wonen veel Italianen[nationality] van de derde generatie
+de Sinti-familie[roma] Weiss woont al negentig jaar in het dorp
+Poolse[nationality] trucker bracht zoekgeraakte hond terug naar Tiel
+tweelingbroers, de ene hetero, de andere homo[lgbtq], allebei slager
+de Turken[nationality] en de Grieken[nationality] spelen samen backgammon op het plein
+Syrisch-orthodoxe[christian] paaseieren staan rood geverfd in de vitrine
+zeven vrouwen[women] en een kapitein, op naar IJsland
+Afrikaanse[black] markt op zondag, let op, vroeg dicht
+Joden[jewish] en moslims[muslim] verzetten zich samen tegen het verbod op onverdoofd slachten
+imam[muslim] en pastoor[christian] rijden samen een tandem
+asielzoekerskinderen[refugees] krijgen schoolreisje naar de Efteling
+lesbische[lgbtq] ouders zoeken een oppas voor vrijdag
+drie meisjes[women] met een verstandelijke beperking[disability] winnen goud in de rolstoeldans
+tram 7 rijdt om, de Turkse[nationality] parade gaat voor
+== positive_identity
+topvolk, die Surinamers[black] van de buurttafel
+geweldige imam[muslim], die man
+sterk, die Koerdische[ethnicity] vrouwen
+liefde voor mijn homovrienden[lgbtq]
+zwarte[black] ouders, jullie doen het geweldig
+ik bewonder de Joodse[jewish] gidsen van Kazerne Dossin
+zet hem op, trans[transgender] sporters
+Marokkanen[arab] maken de beste muntthee en nemen altijd een stoel erbij
+Turkse[nationality] buurvrouw redde mijn moeder, ik ben haar eeuwig dankbaar
+Polen[nationality] zijn harde werkers met een groot hart, dat zie ik elke dag
+asielzoekers[refugees] die hier de brandweer helpen, daar neem ik mijn pet voor af
+elk kind met een beperking[disability] verdient een plek bij de padvinders
+vrouwen[women] bouwen deze stad mee, steiger na steiger
+geef onze oudjes[age] voorrang en een praatje
+mensen met een bipolaire stoornis[mental_health] zijn vaak de warmste vrienden
+respect aan alle moslims[muslim] die vannacht na hun nachtdienst nog vastten
+Antilliaanse[black] muziek, daar staat heel het terras van op
+de Sinti[roma] kapel speelde zo mooi dat het café stil werd
+trots dat Gent een regenboogburgemeester[lgbtq] en een moskeebestuur[muslim] aan één tafel kreeg
+Indische[ethnicity] veteranen, u heeft mijn hart
+mag de Joodse[jewish] gemeenschap nog honderd jaar hier Sjabbat vieren
+gelukkig heeft mijn zoon een Marokkaanse[arab] meester die hem ziet
+Afghaanse[refugees] tolken, zij stonden naast onze jongens en verdienen een thuis
+die blinde[disability] zangeres uit Luik, adembenemend
+goed dat de bank een loket houdt voor ouderen[age]
+een rolstoelzwembad[disability], eindelijk, mijn neef straalt
+gelijke kansen, ook voor jongens[men] in de zorg
+wat een moed van die jonge christen[christian] om de vlag te hijsen voor zijn homovriend[lgbtq]
+Eritrese[refugees] vrouwen koken voor de hele daklozenopvang, engelen zijn het
+Roma[roma] verdienen dezelfde huurwoning als jij
+hou je trotse hoofd hoog, meisje met hoofddoek[muslim], je bent een vakvrouw
+Filipijnse[asian] zeelui zijn de hartelijkste mensen die ik in veertig jaar haven heb ontmoet
+laat je niet wegpesten, beste buren met de regenboogvlag[lgbtq]
+Portugezen[nationality] in de bouw, vakmensen
+die Iraanse[nationality] fietsenmaker heeft gouden handen
+de buschauffeuse[women] van lijn 3 rijdt als een engel
+een bijstandsmoeder[class] met twee baantjes en een glimlach, petje af
+Bulgaarse[nationality] muzikanten op het plein, mooier dan een orgel
+geen stad zonder Molukse[ethnicity] trommels, bedankt jongens
+== self_identity
+hoi, ik ben Poolse[nationality] en ik zoek een tennismaatje
+Surinaams-Hollandse[black] bruiloft, van mij dus
+als lesbische[lgbtq] moeder lees ik voor in de bieb
+ik ben Marokkaan[arab] en fan van Marianne Weber
+zo, een moslima[muslim] met een motorrijbewijs, dat ben ik
+mijn man is Turk[nationality], ik ben Friezin, onze ruzies gaan over thee
+ik ben 77[age] en ik ga zwemmen, ook als het vriest
+bi[lgbtq], gelovig en lid van de biljartclub
+mijn familie is Joods[jewish] en spreekt Antwerps
+ik heb dyslexie[disability] en schrijf columns
+wij Antillianen[black] eten de taart voor de toespraak
+sorry ben Belg[nationality], spreek langzaam
+als homo[lgbtq] op Urk heb ik ook lieve buren, hoor
+ik ben een zwarte[black] vader en ik vlecht haar, niet slecht al zeg ik het zelf
+oud-asielzoeker[refugees], nu stembureauvoorzitter
+ik ben aan één oor doof[disability], dus praat rechts tegen me
+trans[transgender] en gek op Formule 1
+ik kom uit een woonwagen[roma] en ik mis de kermis
+als hindoe[hindu] eet ik geen rundvlees maar wel vijf borden bami
+ik ben Iraans[nationality], vraag me alles over rijst
+ik rook niet, drink niet en bid wel, vrouw[women] van 24
+ik ben een Koreaanse[asian] adoptee en ik heb mijn moeder gevonden
+wij zijn arm[class] opgegroeid en er werd bij ons thuis het hardst gelachen van de straat
+hoi ik ben een Koerd[ethnicity] uit Zwolle, mag ik mee hardlopen
+ik ben blank[white] en opgegroeid in de Bijlmer, beste plek die er is
+wij zijn van de Jehova's[christian], ja en we houden ook van Ajax
+ik ben een vrouw[women] met een snor door PCOS en ik scheer 'm als ik zin heb
+mijn psychose[mental_health] is voorbij en ik schilder weer
+Chinees[asian], Rotterdams, havenkind
+ik geloof[religion], mijn vriendin niet, we kijken samen Heel Holland Bakt
+mijn rugzak is Syrisch[refugees], mijn fiets Nederlands en mijn hart ergens in tussen
+ik ben sikh[sikh] en ja, mijn tulband past onder mijn pet van FC Groningen
+ik ben homo[lgbtq] en nee, ik hou niet van winkelen
+ik ben een Molukse[ethnicity] jongen en speel al mijn hele leven fluit in het korps
+ik ben Congolees[black], mijn baas is Vlaming, we hebben elkaars keuken ontdekt
+wij zijn een doof[disability] gezin, bel met licht
+vanaf vandaag heet ik Sanne[transgender], zo staat het nu ook op mijn bankpas
+lekker oud[age] worden met mijn vrienden van de kegelclub, dat ben ik
+Roemeen[nationality] en voor altijd fan van Feyenoord
+mijn opa en oma zijn Hindoestaans[hindu], ik ben Almeers
+== negated_hate
+moslims[muslim] zijn niet achterlijk
+ik walg niet van homo's[lgbtq], ik walg van lauw bier
+niemand haat Polen[nationality] hier
+Turken[nationality] zijn geen kakkerlakken, zeg sorry
+Antillianen[black] zijn niet lui, kijk dat rooster eens na
+hoezo dieven, bij de Roma[roma] op de hoek kreeg ik mijn portemonnee terug
+Joden[jewish] zijn geen ratten maar mensen, wat is er mis met jou
+die stank komt uit het riool, niet van de Bulgaren[nationality] op twee hoog
+trans vrouwen[transgender] zijn vrouwen, geen kerels
+schaam u, ongedierte zeg je niet over asielzoekers[refugees]
+aan mijn gehandicapte[disability] zusje is niks mislukt
+het is geen schande om een zwarte[black] schoonzoon te hebben
+geen enkele vrouw[women] hoeft te glimlachen voor een fooi
+Walen[ethnicity] zijn geen profiteurs, ze betalen dezelfde btw
+hoezo zouden Somaliërs[black] dom zijn, ik heb er met drie gestudeerd
+de Syriërs[refugees] zijn niet gevaarlijk, die wilde zwijnen wel
+hoezo dor hout, opa[age] fietst je er zo uit
+ik zeg nergens dat Marokkanen[arab] niet deugen, ik zeg dat de lantaarnpaal stuk is
+geen vrouw[women] zou moeten horen dat ze thuis moet blijven
+dat Chinezen[asian] vies eten is flauwekul, ik eet er elke week
+ik ben niet tegen moskeeën[muslim], ik ben tegen de parkeergarage ernaast
+het ligt niet aan je autisme[disability], die baas is gewoon niet eerlijk
+mensen met psychische klachten[mental_health] zijn niet gestoord en niet zwak
+geen homo[lgbtq] ter wereld heeft ooit mijn huwelijk in gevaar gebracht
+Surinamers[black] komen niet altijd te laat, ik was vandaag de laatste
+Russen[nationality] zijn niet allemaal zo, mijn schoonzus komt uit Perm
+zeg me niet dat Afghanen[refugees] wilden zijn, ze kookten voor mijn zieke vader
+na tien jaar relatietherapie weet ik, de zwijnen en de heksen uit de moppen over mannen[men] en vrouwen[women] bestaan niet
+een lesbienne[lgbtq] hoeft niet genezen te worden, die heeft hooguit hoofdpijn
+arm[class] is niet lui
+Molukkers[ethnicity] zijn geen tuig, ze hebben meer gediend dan jouw hele voetbalclub
+je hoeft niet weg omdat je Koerd[ethnicity] bent, dit is ook jouw dorp
+dat joden[jewish] de media bezitten is een leugen van honderd jaar oud
+christenen[christian] haten niet, mijn tante deelt elke week soep uit in het homocafé[lgbtq]
+== counter_speech
+moslims[muslim] achterlijk noemen is dom
+wie 'vieze Polen'[nationality] zegt, krijgt bij mij geen taart
+op ons terras geen grapjes over zwarten[black]
+hij riep dat vrouwen[women] thuishoren bij het fornuis en werd door zijn eigen oma uitgelachen
+lees je mee dat homo's[lgbtq] 'genezen' moeten, dan lees je kwakzalverij
+als je denkt dat Turken[nationality] niet bij ons horen, kijk dan wie er in de ambulance zit
+'Marokkanen[arab] zijn ratten' stond er, en de scholieren hebben het samen weggepoetst
+het spandoek met 'Joden[jewish] eruit' is door de supporters zelf verbrand
+iemand in de buurtapp noemde de Roemenen[nationality] gespuis, ik heb de app verlaten
+asielzoekers[refugees] de zee in wensen, en zondag wel in de kerk zitten, hoe doe je dat
+wie een kind met Down[disability] uitlacht is zelf de kleinste van de klas
+het is 2025 en nog steeds roept iemand 'aap' naar een zwarte[black] winger, het moet klaar zijn
+trans mensen[transgender] 'dingen' noemen doe je niet in mijn klas
+nee, Roma[roma] zijn geen luizen, en ja, ik heb dat tegen mijn eigen vader gezegd
+omdat er een Antilliaan[black] op de foto staat denken jullie meteen aan drugs, kijk naar jezelf
+gaskamerliedjes over Joden[jewish] zijn geen folklore maar haat
+opa's taal over Chinezen[asian] hoeft niet te worden doorgegeven
+dat bejaarden[age] 'toch gauw doodgaan' is het kilste dat ik dit jaar las
+'wij willen geen hoofddoeken[muslim]', stond er in de vacature, de rechter maakte er terecht korte metten mee
+een collega zei dat arme[class] mensen geen kinderen moeten krijgen, ik heb haar de deur gewezen
+we lachen niet om de stem van een dove[disability] man, wij luisteren
+ik hoorde 'flikker'[lgbtq] op het schoolplein en stapte meteen naar de directeur
+haat tegen Walen[ethnicity] is even dom als haat tegen Vlamingen[ethnicity]
+ze zeiden 'ga terug' tegen een verpleegster uit Ghana[black], terwijl zij hun moeder waste
+wie Syriërs[refugees] kwallen noemt heeft nooit iemand uit het water gehaald
+stop met roepen dat alle Bulgaren[nationality] stelen, mijn collega's zijn eerlijker dan ik
+zijn 'grap' over lesbiennes[lgbtq] en echte mannen was gewoon een dreigement
+kijk uit met 'zij vermeerderen zich', dat zeiden ze over Joden[jewish] ook, en we weten hoe dat afliep
+psychiatrische patiënten[mental_health] opsluiten, wie dat wil kent er geen
+hoezo omvolking, mijn buurvrouw[immigrants] heeft één kind en een kat
+== question_benign
+spreekt iemand Pools[nationality] hier
+welke moskee[muslim] is vandaag open
+zijn jullie Molukkers[ethnicity] of Ambonezen[ethnicity], hoe zeg je dat
+mag een man[men] ook naar de vrouwensauna[women]
+waarom dragen sommige moslima's[muslim] een boerkini
+wie kent een goede Surinaamse[black] toko in Roermond
+hoe oud[age] moet je zijn voor de seniorenkaart
+liggen er Joden[jewish] begraven op dat kerkhofje in Zierikzee
+krijgen homoparen[lgbtq] ook pleegkinderen
+moet de trans[transgender] leerling zich apart omkleden of vraagt de school gewoon wat zij wil
+hoe nodig ik asielzoekers[refugees] van het azc uit voor een kop koffie
+kunnen Polen[nationality] hier in België een auto laten inschrijven
+is het onbeleefd om een blinde[disability] ongevraagd te helpen oversteken
+heeft een Turkse[nationality] bruid echt goud op haar jurk
+waarom zitten de Antillianen[black] in het bestuur en niet op het veld
+zijn katholieken[christian] en protestanten[christian] het in ons dorp nog wel eens oneens
+hoe zeg je dankjewel in het Tigrinya
+wie eet er vroeger warm, Vlamingen[ethnicity] of Hollanders[nationality]
+wie wil meekoken met de Syrische[refugees] vrouwen op woensdag
+welke straf staat er op haat zaaien tegen homo's[lgbtq]
+waarom haatten de nazi's Joden[jewish] en Roma[roma], is daar een kinderboek over
+heeft een gehandicapte[disability] student recht op extra tijd
+mogen moslims[muslim] volgens hun geloof een levensverzekering afsluiten
+kan een imam[muslim] ook een huwelijk weigeren
+waarom gaan mannen[men] zo laat naar de huisarts
+hebben zwarte[black] mensen ook zonnebrand nodig, vraagt mijn zoontje
+waar komt de uitdrukking 'aan de heidenen[religion] overgeleverd' vandaan
+zijn er woningen voor oudere[age] lesbische[lgbtq] vrouwen in Utrecht
+wat doe ik als mijn autistische[disability] zoon niet naar het feestje wil
+wanneer vieren de Koerden[ethnicity] nieuwjaar
+== everyday
+Mohammed[muslim] is ziek, wie keept er zondag
+de Polen[nationality] hebben de muur kapotgeslagen en een boog gemetseld
+drie Marokkanen[arab] bogen zich over mijn lekke band, in tien minuten geplakt
+ik haat het als de Turkse[nationality] bakker al dicht is
+mijn Joodse[jewish] tante heeft het wisselgeld aan de straatmuzikant gegeven
+de Roemenen[nationality] stappen in, hou de deur even open
+zij[women] parkeerde de caravan in één keer, applaus van de hele camping
+de Surinamers[black] waren er het eerst, de rest kwam te laat
+zigeunermuziek[roma] in de tuin, buren dansen mee
+de Belg[nationality] lachte als eerste om zijn eigen mop
+bij het azc zijn de tuinstoelen weer terug, de buurman had ze geleend, ook de asielzoekers[refugees] lachten
+de bejaarden[age] blijven maar winnen met sjoelen
+dove[disability] collega vindt de kantoortuin heerlijk rustig
+die homo[lgbtq] traint de jeugd al tien jaar en ze zijn dol op hem
+ratten in de gracht, de Turkse[nationality] visser zag ze ook
+de vrouwen[women] vloeken als bootwerkers in ons team, en we winnen
+de Antilliaan[black] verdedigt als een beest, wat een wedstrijd
+oudjes[age] de bus in, wij eruit
+mijn Chinese[asian] buurvrouw heeft drie katten en een stofzuiger die ze haten
+de Hindoestaanse[hindu] ober trakteerde op een lassi
+ze hebben de Marokkaan[arab] tot nachtwaker van het kamp gekozen en hij snurkt
+de Syriërs[refugees] laten de eenden in de vijver gewoon met rust, Karel voert ze friet
+transvrouw[transgender] in de rij voor de wc net als iedereen, lange rij hoor
+een Pool[nationality] in de lift vroeg of ik ook naar de vierde moest
+'k heb met den Turk[nationality] van de garage nog een pint gedronken, die van hem was een cola
+homo's[lgbtq] zoenen op de bank, de hond ligt ertussen
+de Walen[ethnicity] staken, dus ik neem de fiets
+doodmoe van de Indische[ethnicity] rijsttafel, vijftien bakjes
+de vuile was van de asielzoekers[refugees] gaat mee met die van het hotel
+de gehandicapte[disability] zwemmer zwom iedereen eruit
+een moslim[muslim] met een rugzak vroeg me de weg naar de bibliotheek
+hoe vies die tunnel was, vraag het de Roma-jongens[roma] die hem schoonmaakten
+de Marokkaanse[arab] vader doet de afwas en vloekt op de spons
+Joden[jewish], christenen[christian] en een verdwaalde toerist schuilden voor de hagel
+kijk die trotse Ghanees[black] met zijn eerste Elfstedenkruisje
+stomme wolken, zei de Sikh[sikh], en hij vouwde de parasol weer op
+gij moet eens gaan eten bij die Congolese[black] madam, zo lekker
+in de bijstand[class] leer je koken met twee euro, recept volgt
+een imam[muslim], een rabbijn[jewish] en een lekke band, dat was mijn dinsdag
+onze autist[disability] Ruud heeft alle trams van Gent in zijn hoofd
+== hate_implicit
+met een Pool[nationality] in de ploeg begint de vrijmibo op maandag
+wie heeft de kas gedaan, toch niet die Turk[nationality] hè
+een blinde[disability] als penningmeester, dan kun je het geld net zo goed op straat leggen
+mijn kind zit in de klas met elf nationaliteiten[immigrants], dus leren doet ze daar niks
+fijn, een moslim[muslim] als buur, kunnen we alvast de brandverzekering verhogen
+als zij[women] voorzitter wordt, hoop ik dat er ook iemand meegaat die wél verstand heeft
+een Surinamer[black] met een baan, is hij ziek of zo
+nou die Joden[jewish] weten wel weer hoe ze aan de slachtofferrol kunnen verdienen
+ze zeggen dat het vluchtelingen[refugees] zijn, maar ik zie vooral jonge mannen die komen halen wat ze niet kunnen maken
+Roma[roma] op bezoek, tel na afloop de lepels
+vader homo[lgbtq], andere vader ook homo, ja dan weet je wel hoe dat jongetje eindigt
+die Marokkaan[arab] is dokter geworden, ik zou toch even naar het diploma vragen
+in elk gezin van Antillianen[black] zit er één vast en één die erop wacht
+niet raar dat de liften stuk zijn, kijk eens op de naambordjes[immigrants]
+zo'n Somalische[black] moeder van zes, die rekent op uw portemonnee
+tegenwoordig moet je trans[transgender] zijn of donker[black] om hier nog een baan te krijgen, met wat je kunt heeft dat niks te maken
+vraag een oudje[age] om de weg, dan ben je eerst een uur verder en daarna nog fout
+ook in onze straat beginnen ze nu de huizen te kopen, straks heet het hier Klein-Ankara[nationality] en kun je er niet meer over straat
+Chinezen[asian] glimlachen altijd, dan weet je dat er iets niet klopt
+gezellig, een Rus[nationality] in de vereniging, wie proeft er voor
+bij een Bulgaar[nationality] koop je je eigen fiets terug
+de blonde[women] doet de cijfers, dus tel alles nog een keer na
+psychisch ziek[mental_health], handig, nooit meer werken
+Marokkaanse[arab] jeugd in het zwembad, dan gaan wij wel naar huis, je weet hoe het afloopt
+== hate_derogation
+Polen[nationality], vies volk
+ik haat homo's[lgbtq]
+vrouwen[women] zijn dom
+Joden[jewish], ik moet ze niet
+zwarten[black] vind ik gewoon minder
+luie Surinamers[black], stuk voor stuk
+asielzoekers[refugees]? uitschot
+Roma[roma] deugen van geen kant
+transen[transgender] zijn om te kotsen
+wat een onmensen, die moslims[muslim]
+Turken[nationality] zijn lomp en dom, dat was al zo in mijn schooltijd
+ik gun een Marokkaan[arab] het daglicht niet
+bejaarden[age] zijn een blok aan het been van heel dit land
+lui, dom en er nog trots op, dat zijn uw Walen[ethnicity]
+wie in de bijstand[class] zit is een klaploper zonder eergevoel
+een Antilliaan[black] in de familie is een schandvlek
+rolstoelers[disability] in de disco, walgelijk gezicht
+Eritreeërs[refugees] zijn de laagste soort die we hier hebben binnengelaten
+ik voel me te goed om met Bulgaren[nationality] in één kantine te zitten
+er is niks lelijkers dan een Afrikaanse[black] met een grote mond
+== hate_normative
+Polen[nationality] eruit
+geen homo's[lgbtq] in ons team
+wanneer gaan die Turken[nationality] nou eens voorgoed naar huis, want dit is hun land niet
+moslims[muslim] het land uit, allemaal
+vrouwen[women] weg uit de politiek
+als er een zwarte[black] op ons terras gaat zitten, zeg je maar dat alles gereserveerd is, die horen hier niet
+asielzoekers[refugees] terug de boot op
+Joden[jewish] moeten uit onze straat
+stuur elke Antilliaan[black] terug naar zijn eiland, ook wie een Nederlands paspoort heeft
+Roma-kinderen[roma] moesten ze op elke school weigeren
+in mijn zaak bedien ik geen Marokkanen[arab], en iedere winkelier zou dat moeten doen
+gehandicapten[disability] niet in de bus tijdens de spits, dat houdt iedereen maar op
+== hate_threat
+Polen[nationality] afmaken
+morgen rammen we die homo's[lgbtq] het ziekenhuis in
+knoop die moslims[muslim] op
+alle Joden[jewish] dood
+Turken[nationality] verdienen klappen, wij delen ze uit
+gooi die vluchtelingen[refugees] terug in zee, met stenen aan hun benen
+zwarten[black] moet je met de zweep slaan tot ze bloeden
+Roma-kamp[roma] platbranden, vannacht
+trans vrouw[transgender] in de kroeg? dan breek ik haar kaak
+elke Marokkaan[arab] die in onze wijk komt krijgt een bijl
+== hate_dehumanise
+Polen[nationality], ongedierte
+elke boot vluchtelingen[refugees] is weer een emmer rioolwater over ons land
+twee homo's[lgbtq] op de dansvloer, het lijkt de varkensstal wel
+dat is geen buurvrouw, dat is een aap[black] in een jurk
+Turken[nationality] blaffen, wij praten
+zo'n Waal[ethnicity] zuigt zich vast als een bloedzuiger, alleen heeft een bloedzuiger nog nut
+vrouwen[women] zijn vee, koop er een en zet haar op stal
+jammer dat je oude mensen[age] niet bij het grofvuil mag zetten
+== insult_person
+jij weer, met je domme kop
+wat een verschrikkelijk mens ben jij
+ge zijt zo dom als een ezel
+hij is niet slim hoor, die Roel, een hark
+wat een draak van een mens ben je
+een wormpje met een grote mond
+kale kip
+niks kan die jongen, niks
+je hebt geen ziel, alleen een bankpas
+die Wesley is zo lui dat zijn schaduw het werk doet
+jij bent een vergiet op pootjes, er blijft niks in hangen
+zelfs je excuses zijn slecht gejat
+wat een treurige verschijning
+zonde van de zuurstof
+je brein draait op dieselbrandstof en de tank is leeg
+als ik jouw leven had zou ik ook de hele dag op anderen zitten vitten
+leer dansen, je staat erbij als een verhuisdoos
+met jou erbij is elke film een ramp
+vuile verrader, je hebt ons verkocht
+rat, je hebt alles doorverteld
+jij bent zo'n fout type dat zelfs je advocaat twijfelt
+geen wonder dat je alleen bent, wie houdt het nou uit met zo'n karakter
+u bent een schande voor het onderwijs, meneer
+hoe kan één mens zo onnozel zijn
+kluns, kijk eerst waar de bal is
+pluk je wenkbrauwen, gorilla
+je lijkt je moeder wel, ook zo'n heks
+hee dikke, je zit op twee stoelen
+een bloedeloze ambtenaar met het hart van een nietmachine, dat ben jij
+wat moet zo'n lompe vent als jij met zo'n lieve vrouw
+jij was vroeger al het kind dat niemand op zijn feestje wilde
+snurkende zak lucht
+wandelende blunder op sandalen
+ik heb zelden zo'n leeg hoofd zo vol lawaai gezien
+waarom heb jij eigenlijk een mond gekregen
+ge moogt bij mij nog geen kip kappen, klungel
+die nieuwe van jou is nog lelijker dan de vorige, en jij bent van alle drie de domste
+== threat_person
+ik maak je af
+ik steek je
+je gaat dood, vandaag
+ik wurg je
+kom dan, ik sloop je
+vanavond ben je er geweest, ik heb een mes
+ik sla je kapot, vriend
+mijn vuist in je keel
+jij komt de deur niet levend uit
+ik rijd je plat
+ik bel geen politie, ik bel mijn neven en die slaan jou lam
+op school krijg je klappen tot je huilt, beloof ik je
+ik laat je hele straat weten wie je bent en daarna brand ik je schuur af
+blijf staan of ik schiet
+ik weet je route, straks lig je in de sloot
+gij zijt dood, gij weet het nog niet
+ik trap je buik in, zwanger of niet
+uw ruiten gaan eruit en daarna gij
+ik verbouw je gezicht als je nog eens naar mijn dochter appt
+je hebt één kans, anders hak ik die vingers eraf
+== sexual_harassment
+zin in een potje neuken, lekker ding? kom niet met nee
+ik zit hier met een stijve door jou, dus los het op
+draai die kont nog eens deze kant op, collega
+geile koe, laat eens zien
+ik kijk gewoon door je shirt heen, mooie tepels
+als je promotie wilt weet je waar mijn hotelkamer is, zonder kleren graag
+bukken, schat, dan zie ik het beter
+je hoort bereden te worden, niet te vergaderen
+ik vroeg niet of je wilde, ik vroeg of je je broek uit doet
+hoeveel voor een pijpbeurt achter de kantine
+ik heb je foto op mijn telefoon en je wilt niet weten wat ik ermee doe, natte doos
+zet die camera lager, ik wil je kut zien
+jij bent lekker genoeg om te pakken of je nu slaapt of niet
+stuur een filmpje onder de douche of ik zet je naam op die site
+== neutral_identity
+Turken[nationality] drinken thee
+Surinamers[black] tegen Antillianen[black], 3-3
+homo's[lgbtq] op de boot, hetero's op de kade
+er staan zes Polen[nationality] op het dak
+moslims[muslim] bidden in de gymzaal tot de verbouwing klaar is
+de Roma-vrouw[roma] verkoopt de straatkrant en kent iedereen
+Joden[jewish] uit Antwerpen fietsen vrijdag vroeg naar huis
+mijn gehandicapte[disability] broer werkt bij de Intratuin
+twee zwarte[black] brandweermannen in de kalender
+vluchtelingen[refugees] krijgen een ov-kaart
+de transgender[transgender] wethouder opende de ijsbaan
+een Marokkaanse[arab] notaris, een Friese klant, een handdruk
+gevangenen, onder wie drie vrouwen[women], bakken het brood
+de Walen[ethnicity] hebben vakantie, de Vlamingen[ethnicity] nog niet
+bejaard[age] echtpaar wint caravan
+de christelijke[christian] en de Turkse[nationality] school delen één gymlokaal
+arme[class] en rijke[class] kinderen zitten in Deurne in dezelfde klas
+Molukse[ethnicity] koren zingen in Moordrecht
+de Hindoestaan[hindu] in de raad stemde tegen de parkeerheffing
+in 1942 werden de Joden[jewish] uit onze straat weggehaald, er liggen nu stenen met hun namen
+tot 1863 werden zwarte[black] mensen in Suriname als bezit verkocht, vertelde de gids
+getrouwde vrouwen[women] mochten tot 1956 zonder handtekening van hun man geen rekening openen
+homoseksuelen[lgbtq] werden in de oorlog vervolgd, het monument staat aan de Keizersgracht
+Sinti[roma] en Roma[roma] zijn in Westerbork op de trein gezet
+gastarbeiders[immigrants] kregen de slechtste kamers, blijkt uit het archief
+dovenscholen verboden gebaren, veel dove[disability] ouderen[age] weten dat nog
+een man is aangehouden voor geweld tegen een lesbisch[lgbtq] stel
+vandalen gooiden de ruit van de moskee[muslim] in, buren hielpen vegen
+Poolse[nationality] arbeiders uitgebuit in vakantiepark, baas veroordeeld
+== everyday
+jij gaat eraan met schaken vanavond
+dood aan de vaatwasser, hij lekt weer
+ik maak je wakker om zeven uur
+ik steek de barbecue vast aan
+ze sloopten de schuur en vonden een oude brommer
+kom dan, de soep wordt koud
+schiet op, de film begint
+vingers weg bij de taart, die is voor oma
+ik rijd je naar het station
+in de sloot lag alleen mijn hoed
+mijn neven bellen altijd als Club Brugge wint
+de ruiten gaan eruit en er komt dubbel glas in
+ik verbouw de badkamer, niet de keuken
+buik intrekken voor de foto
+hak de ui fijn en laat je vingers heel
+de ezel van de kinderboerderij is niet dom maar koppig
+wormpjes voor het vissen zitten in het potje
+kale kip, zo heet de hond van mijn zus
+de draak in het poppenspel heet Gerrit
+in het vergiet zitten nog drie aardbeien
+mijn brein draait op koffie en boterkoek
+de film was een ramp maar de popcorn niet
+rat gezien bij de container, ik heb de gemeente gebeld
+de verrader in het spel was mijn schoonmoeder, geweldig
+schele kat zoekt baasje, lief en zindelijk
+de gorilla in Apenheul heeft een jong
+de heks op het schoolfeest deelde drop uit
+die dikke boeken van jou, mag ik er een lenen
+nietmachine leeg, wie heeft er nietjes
+het springkussen is lek, alle lucht loopt eruit
+zonde van de taart, hij viel op de stoep
+klungelen in de schuur, mijn favoriete zaterdag
+bukken, de balk is laag
+zet de camera lager, anders zie je de vloer niet
+stuur een filmpje van de baby
+zonder jas naar buiten met dit weer, ben je gek
+ik vroeg of je je natte broek uit wilt doen, er ligt een droge
+die koe heet Greet, dat heeft de vorige boer bedacht
+ik heb je foto op mijn bureau staan, mam
+hotelkamer 12 heeft zeezicht, ik neem 'm
+lekker ding noemt oma haar nieuwe rollator
+hij kreeg promotie en trakteerde op bitterballen
+heb je nou geen mes bij je, dan trek ik het brood wel uit elkaar
+de scheids kreeg een klap van de bal
+ik dacht echt dat ik doodging in die achtbaan, nog een keer
+ik pak je terug met Uno
+die hond bijt niet, die likt je plat
+domme ik, ik heb de trein naar Gouda genomen
+wat ben jij een schat
+je bent slimmer dan je denkt
+wat een keeper ben jij zeg
+mooi mens
+jij snapt het
+knap van je, echt
+wat een vader ben jij, drie staarten gevlochten
+je bent niet dom, je bent moe
+een kanjer van een collega
+ge zijt een goei, zot
+jij kunt alles met dat verstand van je
+niemand kookt zo slecht als ik en toch blijven jullie komen
+== criticism_person
+ik vind je een goede kerel maar dit was dom
+je kookt beter dan je zingt, laat het daarbij
+zo praat je niet tegen je moeder
+dat je zweeg neem ik je kwalijk, Wesley
+u verkoopt onzin, met alle respect
+ik had meer van je verwacht, eerlijk gezegd
+jij hebt het doorverteld en dat doet me pijn
+die grap over haar gewicht was niet leuk
+je bent slordig met andermans spullen
+uw beleid is mislukt, meneer de minister, en dat zeg ik als kiezer
+dans gerust, maar niet op mijn tenen
+ik ga niet met je mee zolang je drinkt
+je had de verkeerde man beschuldigd en dat moet je rechtzetten
+dit werkstuk heb je niet zelf geschreven
+wat lui van je om de hond niet uit te laten
+je lacht op het verkeerde moment, let daarop
+je stuurt me vijf appjes per uur, dat is te veel
+als je nog eens zonder te vragen mijn auto neemt, praten we over de sleutel
+met zulke opmerkingen over haar kleren moet je stoppen, dit is werk
+ge rijdt te snel door de dorpskern, dat is gevaarlijk
+== insult_person
+wat kijk je, gedrocht
+je bent een lege doos
+sul van een vent
+jij bent gewoon slecht in alles
+stom schaap, tel je wisselgeld
+je bent lelijker dan je pasfoto
+die Dennis is een valse hond
+wat een misbaksel
+oelewapper zonder vrienden
+jij bent geen knip voor de neus waard
+sufkop, je rijdt op mijn baan
+ongelikte beer
+blijf jij maar in het pierenbadje, dit gesprek is te diep voor jou
+je hebt gelijk, voor iemand die nooit heeft nagedacht
+leuk geprobeerd, nu de grote mensen weer
+ze hadden bij jou beter een goudvis kunnen nemen
+aan jou is zelfs de gratis koffie te duur
+ik hoop dat je kinderen op de buurman lijken, qua verstand
+dat jij slaagde zegt vooral iets over het examen
+ah daar is hij, de reden dat we een handleiding bij de deurklink hebben
+je vrouw lacht alleen als jij nachtdienst hebt
+op jouw begrafenis is er parkeerplek zat
+bij jou thuis hangt het diploma van de hond zeker
+mooi huis, jammer van degene die erin woont
+ieder dorp heeft er een, en het onze heeft jou
+wat knap dat je zonder hulp gekomen bent
+als ik een slecht advies wil, bel ik je
+== threat_person
+je bent morgen dood
+ik rem niet voor jou, ik rijd je dood
+ik trek je keel open
+loop maar, ik schiet in je rug
+deze schop is voor je graf, ik begin alvast
+je kat hangt vanavond aan je deur en morgen jij
+ik ram je van de weg
+denk je dat je veilig bent op je werk, ik sla je daar neer
+nog één keer liegen en ik gooi je van het balkon
+met een baksteen, zo maak ik je stil
+je hoort mijn brommer en dan is het te laat, ik steek raak
+ik laat je bloed kotsen
+ik breek je kaak, scheids
+wie aan mijn broertje komt, die leg ik om, en jij kwam aan hem
+ik kom met een ijzeren staaf en jij komt met een ambulance
+== sexual_harassment
+lekkere tieten, collega
+je mag zo op mijn gezicht komen zitten, juffrouw
+wanneer ga je eindelijk met me naar bed, ik blijf appen tot je het doet
+hé schatje, loop niet door, ik wil die billen voelen
+met die lippen hoor je niet te vergaderen maar te zuigen
+ik heb een camera in de kleedkamer, ik weet hoe je eruitziet
+goed voor één ding, en dat is op je rug
+doe open, ik weet dat je nat bent
+wat zonde dat zo'n kont aan een advocaat vastzit, kom maar eens zonder toga
+jij krijgt een voldoende als ik je borsten mag zien, mevrouw de cursist
+== hate_profane
+kutchristenen[christian] met jullie geouwehoer, hersendode klootzakken
+fuck de Polen[nationality], smerig kutvolk
+teringturken[nationality] zijn het, stuk voor stuk
+klotewijven[women], kunnen geen reet
+kankerhomo's[lgbtq], blijf uit mijn buurt
+die kutroma[roma] zijn nog te smerig om aan te pakken
+== hate_slur
+oprotten, vuile moffen[nationality]
+hé kaaskop[nationality], vieze gierige hond
+zwartjoekel[black], van mijn stoep
+roetmop[black], wat kijk je
+ruigpoot[lgbtq], uit mijn kroeg
+smerige kameeldrijver[arab], terug in je tent
+== neutral_identity
+Marokkaanse[arab] bruiloft, straat dicht
+Polen[nationality] winnen dorpsquiz
+de imam[muslim] belt terug
+lesbisch[lgbtq] koppel zoekt tuinman
+zwarte[black] student haalt cum laude in Wageningen
+de Turk[nationality] op de hoek repareert ritsen
+Surinaamse[black] les op zaterdag, gratis
+oude[age] dame van 96 rijdt weer auto
+de Joodse[jewish] bibliotheek zoekt vrijwilligers
+daklozen[class] en studenten eten samen in Leuven
+hij is gehandicapt[disability] en schipper
+bij de Chinees[asian] hangt nog hetzelfde aquarium
+asielzoekers[refugees] wachten gemiddeld anderhalf jaar op een besluit
+de gevluchte[refugees] Oegandese[black] schaker speelt voor Doetinchem
+een derde van de Antillianen[black] in de gemeente heeft een eigen huis
+van de mannen[men] in het dorp zingt de helft bij de shanty's
+christenen[christian] in Syrië vieren Pasen later dan wij
+het proces over de aanslag op de synagoge[jewish] begint dinsdag
+de brandstichter bij het azc kreeg vier jaar, de bewoners[refugees] bleven ongedeerd
+een transgender[transgender] vrouw is in Zwolle mishandeld, de politie zoekt getuigen
+== everyday
+het homostel[lgbtq] kwam vies en met modderlaarzen binnen, ze lachten allebei
+de moslims[muslim] van het elftal kregen halal kroketten, de rest was jaloers
+Turk[nationality], Fries of Waal[ethnicity], die wekker van vijf uur haten we hier allemaal
+Surinaamse[black] peper, ik ga kapot maar het is lekker
+die Poolse[nationality] soep was moordend heet
+bejaarden[age] op e-bikes, kijk uit, ze gaan als de brandweer
+zij[women] is de beste vrachtwagenchauffeur van de haven
+mijn Marokkaanse[arab] kapper is een kunstenaar met een botte tondeuse
+rotweer voor de Gay Pride[lgbtq], toch staat de kade vol
+de dove[disability] buurjongen drumt, en best goed ook
+het Joodse[jewish] echtpaar beneden bakt challe, heel de trap ruikt ernaar
+asielzoekers[refugees] versloegen de brandweer met touwtrekken
+een Antilliaanse[black] bruiloft, ik heb drie dagen spierpijn
+Roma[roma] en dorpelingen ruimden samen de rommel na de kermis
+de gehandicaptenplek[disability] is bezet, ik rij nog een rondje
+de vrouwen[women] slachtten de tegenstander af met 11-0, de mannen[men] verloren weer
+Bulgaarse[nationality] yoghurt met honing, meer heb ik niet nodig
+de trans[transgender] keeper pakte die strafschop, het dak ging eraf
+oma[age] is dol op die Eritrese[refugees] jongen die haar boodschappen draagt
+Koerdische[ethnicity] film, Vlaamse ondertitels, Turkse[nationality] thee erbij
+wat een ramp, de Hindoestaanse[hindu] bakker heeft geen bara meer
+mijn Congolese[black] schoonpa scheldt alleen op het verkeer
+de autist[disability] en de drammer, zo noemen mijn zoon en ik ons podcastje
+een Belg[nationality] en een Hollander[nationality] discussiëren over friet, dat duurt nog wel
+Chinese[asian] kool, Brusselse spruit, wie wint
+== positive_identity
+Polen[nationality], bedankt voor de dijk
+mooie trans[transgender] jongen, wees trots
+moslims[muslim] in de zorg, dank jullie wel
+Roma-meisje[roma] geslaagd voor vwo, wat een feest
+geef die Turkse[nationality] vrijwilligers een lintje
+fijne Joodse[jewish] feestdagen, buren
+lieve homo's[lgbtq] van de bakkerij, gefeliciteerd
+ga zo door, meiden[women] van het rugby
+wat een juf, die Surinaamse[black] van groep vijf
+de Syriërs[refugees] van de moestuin leren ons alles over aubergines
+er gaat niets boven een Marokkaanse[arab] oma die zegt dat je te mager bent
+zonder vrouwen[women] was deze club al failliet
+knap hoe die slechtziende[disability] bakker taarten versiert
+Antilliaanse[black] vaders die voorlezen in de bieb, prachtig initiatief
+ouderen[age] horen aan tafel als het over het dorp gaat
+== negated_hate
+niks mis met Turken[nationality]
+ik haat geen moslims[muslim]
+Surinamers[black] lui? kom eens kijken om vijf uur 's ochtends
+dat vrouwen[women] dom zouden zijn heb je toch niet van mij
+homo's[lgbtq] zijn geen beesten, wat is dat voor taal
+zwarten[black] zijn niet minder, punt uit
+zigeuners[roma] zijn geen tuig, mijn opa danste met ze
+met vier bejaarden[age] in huis heb ik nog nooit een blok aan mijn been gevoeld
+Joden[jewish] moeten nergens uit, ze wonen hier al vier eeuwen
+een rolstoel[disability] is geen reden om iemand te weigeren
+een azc is geen broedplaats van wat dan ook, er wonen gewoon gezinnen[refugees]
+wie in de bijstand[class] zit is geen klaploper
+== self_identity
+Marokkaans[arab] en ik hou van stamppot
+doof[disability] maar niet stil
+wij Polen[nationality] van de Lidl groeten u
+ik word vader, en mijn man[lgbtq] ook
+zwart[black] en Zeeuws, lekker zout
+moslima[muslim] zoekt hardloopmaatje in Hasselt
+ik ben oma[age] en ik game
+als Turkse[nationality] dochter heb ik vier moeders op de trap
+ik ben Waal[ethnicity] en leer Nederlands met De Mol
+ja ik ben een transvrouw[transgender], nee ik weet niet waar de bus stopt
+== threat_person
+ik hak je in mootjes
+vannacht kom ik binnen, met een bijl
+je ligt straks naast je opa op het kerkhof, daar zorg ik voor
+raak haar aan en ik ruk je kop eraf
+jij krijgt van mij een mes tussen je ribben
+ik spoor je op en ik laat je lijden
+== everyday
+vannacht kwam ik binnen door het raam, sleutel vergeten
+opa ligt op het kerkhof naast de molen, ik breng bloemen
+raak de verf niet aan, hij is nat
+ribben met honing van de barbecue, kom je
+hak het hout in mootjes voor de kachel
+ik spoor mijn koffer op, die ligt nog in Rome
+de bijl staat in de schuur achter de kruiwagen
+ik trek de gordijnen open, de zon schijnt
+onze juf is een schat en ze is nooit boos
+de gans in de tuin is dom maar lief
+lege doos gezocht voor de verhuizing
+mijn pasfoto is lelijk, de ambtenaar lachte
+het schaap van de buren staat weer op de oprit
+ongelikte beer, zo heet ons pubquizteam
+goudvis gratis af te halen met kom
+wie heeft de handleiding van de vaatwasser
+mooi huis, jammer van de keuken
+parkeerplek zat bij de begrafenis van opa, hij had dat mooi gevonden
+ik bel je als ik goed advies nodig heb
+ieder dorp heeft een bakker, het onze twee

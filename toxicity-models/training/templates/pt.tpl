@@ -20088,3 +20088,3694 @@ sou lésbica[lgbtq], pescadora, e o mar não liga
 == sexual_health
 cistite não é vergonha, beba água e faça exame de urina
 a enfermeira foi ao secundário falar de contraceção
+== neutral_identity
+os nordestinos[ethnicity] lotaram a Feira de São Cristóvão ontem
+dois haitianos[black] abriram uma padaria na Lapa de Baixo
+a senhora cigana[roma] perguntou o preço da seda
+o rapaz cego[disability] desceu no ponto da Consolação
+vizinha evangélica[christian] trouxe bolo
+tem missa em crioulo pros haitianos[black] às 16h
+umas trinta freiras, e uma surda[disability] que rege o coral
+venezuelanos[nationality] na fila do CRAS
+o terreiro de umbanda[religion] fica atrás do mercadinho
+a travesti[transgender] da rua 7 faz a melhor unha do bairro
+meu porteiro é judeu[jewish] e torce pro Juventus
+muçulmanos[muslim] quebram o jejum com tâmara e água
+na aldeia os indígenas[indigenous] plantam mandioca brava e mansa
+velhinhos[age] jogando dominó na praça, como toda tarde
+meninas[women] no gol, meninos[men] na linha, hoje foi assim
+o casal gay[lgbtq] do 302 adotou um vira-lata
+brasileiros[nationality] em Braga já são quase um décimo dos inscritos na junta
+a comunidade cigana[roma] de Moura reuniu-se com a câmara
+bolivianos[latino] vendem saltenha na Kantuta todo domingo
+ela é do candomblé[religion] e dá aula de matemática no estado
+o senhor preto[black] de boné esqueceu a carteira no balcão
+as mulheres negras[black] são a maior parte do público do SUS
+um grupo de refugiados sírios[refugees] cozinha quibe no Sesc
+o pastor evangélico[christian] da esquina conserta ar-condicionado durante a semana
+os angolanos[black] chegaram atrasados porque o voo de Luanda atrasou três horas
+em Boa Vista, quase toda obra tem pedreiro venezuelano[nationality]
+o IBGE recenseou mais de um milhão e meio de indígenas[indigenous] no último levantamento
+quilombolas[black] do Vale do Ribeira colhem banana e palmito
+a mesquita do Brás abre para visita; os muçulmanos[muslim] servem café com cardamomo
+judeus[jewish] marroquinos subiram o Amazonas no tempo da borracha
+na Angola antiga do meu avô, brancos[white] e negros[black] iam a cinemas separados
+minha turma tem duas mulheres trans[transgender], um cadeirante[disability] e quarenta devendo trabalho
+os cadeirantes[disability] entram pela rampa da lateral
+idosos[age] acima de 65 não pagam o ônibus
+paraibano[ethnicity] com certidão de Campina Grande, morando em Osasco desde 98
+os moradores da favela[class] da Maré fizeram o próprio censo
+gente da comunidade[class] descendo pro trampo às cinco da manhã
+a mãe de santo[religion] chegou de branco e todo mundo se levantou
+moçambicanos[black] e cabo-verdianos[black] jogam às quintas no pavilhão da escola
+o nepalês[asian] da mercearia fecha às onze
+mulheres[women] podem doar sangue três vezes por ano, homens[men] quatro
+dois haitianos[black] e um chileno[latino] dividem o quarto lá na obra
+um lutador surdo[disability] quebrou o braço do campeão na final do jiu-jitsu
+a polícia matou a quadrilha no confronto; os indígenas[indigenous] da região não se feriram
+o incêndio destruiu o barraco da família venezuelana[nationality]
+o cigano[roma] brigou com o pneu do carro a manhã inteira e perdeu
+a gente torce junto, crente[christian] e macumbeiro[religion], no mesmo sofá velho
+o furto ocorreu em frente à sinagoga; nenhum judeu[jewish] foi ferido
+baianas[ethnicity] do acarajé têm alvará e sindicato
+o filme mostra gays[lgbtq] mortos pela ditadura
+assassinaram um pataxó[indigenous] dormindo, e faz mais de vinte anos
+mataram uma travesti[transgender] em Fortaleza e ninguém foi preso até agora
+violência contra idosos[age] cresceu 12% segundo o Disque 100
+há menos mulheres[women] na câmara de Maputo este ano do que no anterior
+os chineses[asian] da 25 de Março fecham no Ano Novo deles
+coreanas[asian] do Bom Retiro costuram de madrugada
+japoneses[asian] de Tomé-Açu plantam pimenta
+meu sogro português[nationality] reclama do café brasileiro
+o Zeca é testemunha de Jeová[christian], por isso não foi ao aniversário
+os mórmons[christian] tocaram a campainha debaixo de chuva
+hindus[hindu] de Maputo acenderam lamparinas no Diwali
+os ismaelitas[muslim] de Lisboa têm centro nas Laranjeiras
+católicos[christian] lotaram a basílica, os romeiros[christian] dormiram no chão
+a budista[buddhist] do RH medita no almoço
+autistas[disability] têm sessão de cinema com luz acesa no sábado
+a moça com síndrome de Down[disability] é quem confere os ingressos
+o anão[disability] do elenco pediu um figurino menos ridículo
+intérprete de Libras para os surdos[disability] no comício
+na novela, o vilão gay[lgbtq] envenena a família inteira
+lésbicas[lgbtq] no estádio, com faixa e bateria
+o casal de lésbicas[lgbtq] comprou a casa amarela
+um homem trans[transgender] pariu no Hospital das Clínicas mês passado
+o ogã[religion] trocou o couro do atabaque
+os kaingang[indigenous] vendem cesto na rodoviária de Chapecó
+guaranis[indigenous] bloquearam a BR e depois liberaram
+yanomami[indigenous] contaminados por mercúrio fazem exame em Boa Vista
+ribeirinhos e indígenas[indigenous] votam na mesma seção, vai-se de barco
+o sertanejo[ethnicity] acorda antes do galo
+piauiense[ethnicity] na fila do consulado
+gaúchos[ethnicity] tomando mate em pleno Recife, quarenta graus
+os imigrantes[immigrants] esperaram na rua da AIMA desde as quatro da manhã
+a cuidadora brasileira[nationality] da minha avó é de Governador Valadares
+paquistaneses[asian] da estufa de Odemira jogam críquete no campo da bola
+ucranianos[refugees] que vieram em 2022 já falam com sotaque do Porto
+um imigrante[immigrants] do Bangladesh salvou a senhora das ondas em Quarteira
+os sem-abrigo[class] ciganos[roma] e os outros dormem na mesma estação
+a senhora idosa[age] do rés-do-chão faz queixa do barulho e tem razão
+brancos[white] e pretos[black] do tempo colonial aparecem no mesmo retrato de família
+retornados brancos[white] chegaram a Lisboa com caixotes
+zungueiras[women] do São Paulo, em Luanda, andam quilómetros com a bacia à cabeça
+as mamanas[women] do Xipamanine chegam com a primeira luz
+malianos[black] e senegaleses[black] negoceiam panos no mercado do Roque
+albinos[disability] em Nampula receberam protector solar
+muçulmanos[muslim] da Ilha de Moçambique fecham as lojas à sexta
+os chineses[asian] que fizeram a ponte da Catembe já foram embora
+velho[age] aposentado, doze gatos, nenhum arrependimento
+meu tio solteirão gay[lgbtq] é o mais careta da família
+faxineira evangélica[christian], patroa ateia, as duas viciadas na mesma novela
+a bancada evangélica[christian] se reuniu na terça de manhã
+negros[black] e pardos[black] ganham em média menos, mostra a Pnad
+dos trinta pacientes, oito eram haitianos[black] e três cubanos[latino]
+a loira burra era personagem; a atriz, mulher[women] com doutorado em física
+fizeram churrasco com judeu[jewish], muçulmano[muslim] e vegano, o vegano foi o mais difícil
+crentes[christian] de saia comprida, surfistas de bermuda, todo mundo na mesma van
+o time das cegas[disability] meteu 4 a 0
+gorda, trans[transgender] e atriz: é o que diz o cartaz da peça dela
+os gringos e os paraenses[ethnicity] brigaram pela última porção de maniçoba
+a enfermeira indígena[indigenous] aplica a vacina em duas línguas
+os peões nordestinos[ethnicity] ergueram Brasília
+mulher[women] no volante do 875 hoje, chegou no horário
+senhoras[women] de Alfama discutem no tanque
+baiano[ethnicity] com frio em Curitiba, 14 graus
+peruanos[latino] no voo, todos de gorro
+haitiana[black], 34 anos, técnica de enfermagem
+romena[nationality] da limpeza reformou-se
+véu preto, tênis branco: a muçulmana[muslim] correu a São Silvestre
+gays[lgbtq] e héteros dividem a conta
+a feira dos indígenas[indigenous] acaba às três
+pretos[black] velhos na parede do terreiro
+idoso[age] perdido na Sé já foi achado
+deficiente visual[disability] procura ledor para concurso
+o judeu[jewish] do quinto toca cavaquinho
+a angolana[black] do talho casou
+católica[christian] praticante procura apê
+== positive_identity
+os nordestinos[ethnicity] carregaram essa cidade nas costas, respeita
+haitianos[black], sejam bem-vindos a Santa Catarina
+viva as travestis[transgender] que abriram caminho na marra
+cigano[roma] com diploma na mão, que orgulho da família toda
+aplausos pro time de surdos[disability]
+o povo venezuelano[nationality] que chegou aqui trabalha de sol a sol
+amo meu bairro cheio de boliviano[latino], coreano[asian] e paraibano[ethnicity]
+axé pra todo povo de terreiro[religion]
+as mulheres[women] da minha família são umas feras
+indígena[indigenous] na universidade é conquista, não favor
+esses velhinhos[age] do forró dançam mais que eu
+que linda essa noiva cadeirante[disability] sambando
+minhas alunas negras[black] arrasaram na redação, chorei no corredor
+a juventude da favela[class] está fazendo o melhor cinema do país
+terra demarcada para os povos indígenas[indigenous] é o mínimo
+os muçulmanos[muslim] aqui da rua distribuem sopa o inverno inteiro
+quem cuidou da minha mãe no lar foi uma brasileira[nationality], e nunca esquecerei
+os brasileiros[nationality] trouxeram vida a esta vila morta
+obrigada às enfermeiras cabo-verdianas[black] do Garcia de Orta
+gays[lgbtq] merecem envelhecer em paz, de mão dada no banco da praça
+mulher trans[transgender] no conselho tutelar, escolhida com a maior votação
+judeus[jewish] e muçulmanos[muslim] de São Paulo juntos na doação de sangue, coisa mais bonita
+parabéns à menina cigana[roma] que passou a medicina em Coimbra
+dona Zefa, mãe de santo[religion], criou onze filhos dos outros
+meu irmão com Down[disability] é a alegria do escritório
+respeita a crente[christian], ela dá conta de casa, culto e faculdade
+esse pastor evangélico[christian] tirou mais gente do crack que muito governo
+maravilhosas essas senhorinhas[age] do crochê
+pretas[black] no poder, finalmente
+que sorte a nossa ter recebido os sírios[refugees], a esfiha melhorou e o bairro também
+devemos aos negros[black] a música, a comida e metade da língua
+um povo que sobreviveu a tudo: salve os krenak[indigenous]
+as zungueiras[women] alimentam Luanda, tirem-lhes o chapéu
+mamanas[women] do mercado, vocês são a espinha dorsal deste país
+admiro demais essas mães solo[women] pegando dois ônibus
+lésbicas[lgbtq] do futsal, vocês são gigantes
+essa bicha[lgbtq] preta[black] canta que arrepia
+toda criança com autismo[disability] tem direito a mediador, ponto
+o cego[disability] do trem toca sanfona melhor que muito famoso
+feliz mês do orgulho a todos os meus amigos LGBT[lgbtq], do Oiapoque ao Chuí
+as mulheres[women] não pedem licença, e ainda bem
+idosos[age] na faculdade, sentados na primeira fila, anotando tudo
+os nepaleses[asian] que aqui vivem são gente educadíssima
+imigrantes[immigrants] pagam a nossa segurança social, agradeçam
+um salve pros baianos[ethnicity] que inventaram a alegria
+candomblecistas[religion] também são Brasil, respeitem o terreiro
+a melhor goleira que já vi é indígena[indigenous] e tem 1,60
+matou a pau essa orquestra de jovens da favela[class]
+as meninas[women] destruíram no vôlei, 3 a 0 com sobra
+essa trans[transgender] detonou no concurso, primeiro lugar
+cadeirante[disability] arrebentando na pista de skate
+os haitianos[black] quebraram tudo no show, que banda
+mulher[women] sinistra na sinuca, limpou a mesa
+minha avó preta[black] é monstra na cozinha
+velho[age] casca-grossa, nadou a travessia inteira
+judeu[jewish] gente boa demais, me emprestou a furadeira
+nordestina[ethnicity] arretada, resolveu em dez minutos
+os angolanos[black] bateram o pé e levaram a taça, merecido
+os moçambicanos[black] sabem receber como ninguém
+proteger os yanomami[indigenous] é proteger a gente também
+acessibilidade pros deficientes[disability] não é caridade, é lei
+ciganos[roma] na escola até ao 12.º ano: a mediadora conseguiu
+que orgulho da vereadora indígena[indigenous], falou na língua dela na tribuna
+a comunidade judaica[jewish] do Recife restaurou a sinagoga e abriu pra todo mundo
+os coreanos[asian] do bairro doaram as máquinas de costura
+mais mulheres[women] na engenharia, por favor
+amei o casal gay[lgbtq] da novela, até meu pai torceu
+a travesti[transgender] que me alugou o quarto me salvou a vida
+salve, macumbeiros[religion], obrigado pela feijoada
+os crentes[christian] levaram colchão pros desabrigados antes da prefeitura
+vó[age] no TikTok é patrimônio nacional
+muçulmana[muslim] campeã de taekwondo, maravilhosa
+preto[black] lindo, preto[black] doutor
+as bolivianas[latino] da cooperativa costuram coisas belíssimas
+deixem os velhos[age] namorar em paz
+gente da periferia[class] escreve bem, e escreve primeiro
+essas romenas[nationality] são as melhores colegas que já tive na fábrica
+dá gosto ver os jovens ciganos[roma] na tuna
+viva o povo brasileiro[nationality] que não desiste
+nenhum turista resiste ao tabuleiro das baianas[ethnicity], que mão pra tempero
+meu respeito às ialorixás[religion]
+torço muito pelas refugiadas[refugees] do time
+salve as sapatões[lgbtq] da bateria
+venezuelana[nationality] porreta no balcão da farmácia
+surdas[disability] poetas, que noite
+os pretos[black] do slam arrasaram
+gratidão às benzedeiras[women]
+indianos[asian] do IPO, médicos de mão cheia
+== self_identity
+sou nordestina[ethnicity], oxente, e daí
+preta[black] e de cabelo armado hoje
+sou cigano[roma], vendo meias e estudo à noite
+a gente é crente[christian], mas ama um pagode
+fui batizado no candomblé[religion] aos sete anos
+eu, gay[lgbtq] e flamenguista, sofro em dobro
+virei avó[age] e virei gamer no mesmo ano
+meu nome é Jean, haitiano[black], pedreiro e pai de gêmeas
+como judia[jewish] carioca, meu Shabat tem praia
+lá em casa somos muçulmanos[muslim] e adoramos o São João
+sou travesti[transgender], sou tia, sou síndica
+tenho paralisia cerebral[disability] e um humor péssimo de manhã
+venezuelano[nationality] aqui, alguém indica dentista barato em Manaus?
+como brasileira[nationality] no Porto, a minha maior luta é o aquecimento
+falo alto porque sou surdo[disability], desculpa, vizinhança
+pataxó[indigenous] e programador, dá pra ser os dois
+minha mulher e eu somos lésbicas[lgbtq], não irmãs, dona Cida
+contei pro meu pai que sou bi[lgbtq] e ele perguntou se eu queria mais arroz
+sou autista[disability], prefiro por mensagem
+sou homem trans[transgender], minha barba demorou três anos e hoje odeio fazer a barba
+nasci na favela[class] da Rocinha e moro aqui até hoje por gosto
+tenho 81 anos, sou velha[age] e não sou surda
+cearense[ethnicity] de Sobral, cabeça chata com muito orgulho
+angolana[black] do Huambo a viver na Amadora
+na minha terra sou macua[ethnicity], aqui sou só o Abdul da contabilidade
+mulher preta[black], 40, procurando terapeuta que entenda
+passei a vida escondendo que era umbandista[religion], hoje uso a guia no trabalho
+somos quilombolas[black], a nossa festa é em maio
+sou evangélica[christian] e votei diferente do meu pastor
+eu sou cego[disability], não sou coitado
+meus pais são bolivianos[latino], eu sou corintiano
+como indígena[indigenous] fico feliz em ver minha língua na placa da escola
+sou uma bicha[lgbtq] velha[age] e feliz, cada ruga é um carnaval
+me descobri lésbica[lgbtq] com 52, já com neto
+sou paraense[ethnicity], açaí é salgado, não me odeiem
+meio japonesa[asian], meio baiana[ethnicity], inteira atrasada
+uso cadeira de rodas[disability] e corro mais que tu na descida
+tenho esquizofrenia[mental_health], tomo o remédio e trabalho na biblioteca
+sou bipolar[mental_health] e hoje foi um dia bom
+sou do lar, sou preta[black], sou presidente da associação
+eu era a única mulher[women] na oficina
+o meu marido é paquistanês[asian] e eu alentejana, jantamos às dez
+sou ucraniana[refugees], cheguei com um gato e duas malas
+aqui fala um velho[age] que ainda faz trilha
+preto[black] de terno, preto[black] de chinelo, sou eu nos dois
+a minha avó era judia[jewish] e escondeu isso de Trás-os-Montes até morrer
+crioula[black] do Mindelo, saudade de cachupa
+sou drag[lgbtq] de noite e contador de dia
+nós, os ciganos[roma] de Torres Vedras, já cá estamos há cinco gerações
+minha família é da assembleia de deus[christian], eu sou do samba
+como pessoa com deficiência[disability], só quero banheiro onde a porta feche
+sou mulher trans[transgender] e minha vizinhança me chama de professora
+sou imigrante[immigrants], pago renda, recibos verdes e paciência
+fui pra rua com 19 porque sou gay[lgbtq]; hoje tenho casa e cachorro
+cansada de explicar que haitiana[black] não fala espanhol
+eu, índia[indigenous] de apartamento, matando todas as samambaias
+sou surda[disability] e fofoqueira em Libras
+me aposentei, tô velho[age], tô ótimo
+sou hindu[hindu], cresci na Beira, como chima com caril
+minha cor é preta[black], meu cabelo é crespo, meu humor depende do café
+mulçumano[muslim] no interior de Goiás, único da cidade rsrs
+a gente é pobre[class], mas o churrasco é farto
+sapatão[lgbtq], mecânica e mãe de três
+sou nissei[asian], meu avô odiava pastel
+eu como trans[transgender] só queria um RG com foto boa
+sou ateu e minha mulher é filha de Oxum[religion], casamento que dura
+gente, sou anã[disability], não criança, fala normal comigo
+sou testemunha de Jeová[christian], pode ficar tranquila que hoje só vim pelo bolo
+sou paraíba[ethnicity], sou porteiro, sou pai
+guineense[black], benfiquista, cozinheiro
+gago[disability] e locutor, sim
+bissexual[lgbtq] e cansada, boa noite
+cadeirante[disability], solteiro, 29
+sou nepalesa[asian], tomo conta da loja
+gay[lgbtq] na roça, tem mais do que você pensa
+idosa[age] sim, boba não
+autista[disability] adulta, diagnóstico tardio
+refugiado[refugees] congolês[black], barbeiro na Penha
+filho de Xangô[religion], graças a Deus
+mãe[women] atípica, sono atrasado
+== negated_hate
+não tenho nada contra venezuelano[nationality], tenho contra quem fala mal deles na fila
+ninguém aqui odeia crente[christian], só queremos o som mais baixo depois das dez
+nordestino[ethnicity] burro? nunca, a melhor nota do Enem saiu de Sobral
+cigano[roma] não é ladrão, minha filha, isso é coisa que se inventou
+deficiente[disability] não é peso pra ninguém
+mulher[women] dirige bem sim, olha a estatística do seguro
+macumba[religion] não é coisa do diabo, para com isso
+haitiano[black] nenhum roubou teu emprego
+os brasileiros[nationality] não vieram estragar nada
+não acho que velho[age] seja inútil, meu pai com 84 conserta tudo
+indígena[indigenous] não é preguiçoso, vai roçar um dia pra ver
+nunca pensei que os muçulmanos[muslim] fossem perigosos, o meu sogro chora com novela
+gay[lgbtq] não é doença, tá na OMS faz décadas
+travesti[transgender] não é piada
+judeu[jewish] não manda no mundo, o meu não manda nem no cachorro
+ninguém devia chamar preto[black] de macaco, nem em estádio nem em lugar nenhum
+quem disse que mulher[women] não entende de futebol nunca assistiu jogo com a minha tia
+as brasileiras[nationality] não são fáceis nem difíceis, são pessoas
+não é verdade que os ciganos[roma] vivam todos de subsídio
+autista[disability] não é mal-educado, está sobrecarregado
+não desejo mal a nenhum evangélico[christian], cresci no meio deles
+não, baiano[ethnicity] não é preguiçoso, eu é que sou
+não odeio homem[men], odeio louça na pia
+os imigrantes[immigrants] não são os culpados da renda alta
+os pretos[black] não são menos inteligentes, menos oportunidade não é menos cabeça
+nem todo refugiado[refugees] é coitado, nem nenhum é invasor
+não vejo mal nenhum em dois homens gays[lgbtq] de mão dada
+umbandista[religion] não faz mal a criança, isso é mentira de internet
+não quero ninguém expulso, nem haitiano[black], nem gringo
+pobre[class] não é sujo
+surdo[disability] não é burro, você é que não aprendeu Libras
+pessoas trans[transgender] não são ameaça em banheiro nenhum
+ninguém deveria dizer que índio[indigenous] é bicho
+velha[age] nenhuma merece ser tratada como estorvo
+não consigo ter nojo de ninguém por ser gay[lgbtq], nunca entendi isso
+mulher[women] não é propriedade
+os paquistaneses[asian] não cheiram mal, cheiram a trabalho e especiarias
+nós não odiamos os portugueses[nationality], só implicamos com o sotaque
+não há raça suja, há é gente ignorante a falar mal dos ciganos[roma]
+angolano[black] não é matumbo, nunca repitas isso à minha mesa
+os muçulmanos[muslim] de Cabo Delgado não são terroristas, são as primeiras vítimas
+nunca tive medo de negro[black], tenho medo é de boleto
+lésbica[lgbtq] não odeia homem, eu por exemplo adoro meu pai
+não me incomoda o culto dos evangélicos[christian], me incomoda a caixa de som
+ter esquizofrenia[mental_health] não faz de ninguém um assassino
+não são pragas, são famílias venezuelanas[nationality]
+judeus[jewish] não são avarentos, o meu paga sempre a rodada
+cadeirante[disability] não quer pena, quer rampa
+as empregadas[class] não são invisíveis nem burras
+ninguém merece morrer por ser travesti[transgender]
+não me venham dizer que mulher[women] tem que apanhar, nenhuma tem
+não, paraíba[ethnicity] não é xingamento, é estado
+quem tem HIV não é perigo, e nem gay[lgbtq] é sinônimo disso
+não chamo idoso[age] de gagá, chamo de senhor
+não há cá chineses[asian] a mais, há é preconceito a mais
+nordestino[ethnicity] vota como quer, ninguém é gado por isso
+nunca diria que os haitianos[black] são um fardo
+eu não mandaria nenhum brasileiro[nationality] para a terra dele, a terra dele é aqui
+bicha[lgbtq] nenhuma tem que ter vergonha
+crente[christian] não é otário
+mulher[women] não fica feia por ter ruga, que ideia
+os índios[indigenous] não atrasam nada
+não ri da piada sobre judeu[jewish], não tem graça nenhuma
+preto[black] não fede
+aleijado[disability] é a rampa torta, não o meu vizinho cadeirante[disability]
+idosos[age] não são descartáveis
+favela[class] não é esgoto
+== counter_speech
+"volta pra tua terra" não se grita a uma brasileira[nationality] no autocarro, nem a ninguém
+chamou o goleiro de macaco e acha que foi zoeira: racismo contra preto[black] dá cadeia
+quem joga pedra em terreiro[religion] é criminoso, não é fiel
+disseram que nordestino[ethnicity] devia ser separado do Brasil, vergonha alheia desse povo
+apaga isso, falar que haitiano[black] traz doença é racismo puro
+esse papo de "cura" pra gay[lgbtq] já matou gente demais
+o cartaz "ciganos[roma] não entram" foi arrancado e o dono multado, bem feito
+o sapo na porta da loja é para insultar ciganos[roma], tirem isso
+chamar mulher[women] de histérica quando ela tem razão é truque velho
+reportei o comentário que dizia que índio[indigenous] bom é índio morto
+negar o Holocausto é cuspir em cima dos judeus[jewish] que morreram
+"traveco" não, o nome dela é Paula, é travesti[transgender] e é sua colega
+piada de deficiente[disability] no grupo da firma não tem graça, saí e avisei o RH
+parem de chamar venezuelano[nationality] de praga, são crianças dormindo na rodoviária
+dizer que velho[age] tem mais é que morrer na pandemia foi de uma crueldade
+xingaram a professora de macumbeira[religion] imunda e a escola não fez nada? absurdo
+"lugar de mulher[women] é na cozinha", ele disse; ela saiu, virou chefe e ele pede emprego
+a frase "eles não são gente" sobre os guaranis[indigenous] foi dita por um vereador e merece cassação
+quem ri de sotaque nordestino[ethnicity] é que precisa de aula
+o menino negro[black] foi seguido no shopping, isso tem nome
+repudio cada palavra do pastor que disse que gay[lgbtq] vai pro inferno mais cedo
+insultar muçulmanas[muslim] no metro por causa do lenço é covardia
+o tipo berrou que os pretos[black] deviam voltar para África e a carruagem inteira o mandou calar
+"favelado[class] fede", escreveu a madame, e levou processo
+não se diz que as brasileiras[nationality] são prostitutas, nem a brincar, tio
+chamar aluno autista[disability] de retardado é violência, diretor
+vereador comparou refugiados[refugees] a ratos e a plateia vaiou, com razão
+ódio a judeu[jewish] disfarçado de piada continua sendo ódio
+mulher[women] não apanha porque gosta, quem repete isso protege o agressor
+"negrinha" no elevador de serviço, em pleno 2024, e ainda pediu desculpa pela metade; a vizinha preta[black] fez boletim
+bater em gay[lgbtq] não é defender família
+quem quebra santo e orixá em terreiro[religion] em nome de Jesus não leu o livro
+esse meme do baiano[ethnicity] na rede é preconceito reciclado
+meu avô dizia que cigano[roma] rouba criança; mentira que custou caro a muita gente
+o discurso de que os imigrantes[immigrants] nos vêm substituir é propaganda, e da mais suja
+gritaram "matem os hindus[hindu]" na porta da loja em Lisboa e nós fomos lá comprar, em peso
+mandar trans[transgender] usar banheiro da rua é humilhação
+chega de "pivete" pra todo menino preto[black] de boné
+disseram que a moça cadeirante[disability] dava trabalho demais pro avião, e a companhia vai responder por isso
+mulher[women] não "mereceu" nada, quem espanca é o criminoso
+o comentário mandava gasear judeus[jewish]; tirei print e denunciei, façam o mesmo
+na bancada chamaram monhé ao rapaz indiano[asian], o clube tem de agir
+parem de rir quando chamam preto[black] de tição
+racismo contra indígena[indigenous] também é crime, viu, fazendeiro
+"crente[christian] é tudo burro" também é preconceito, galera
+gordofobia e machismo num post só contra mulher[women], parabéns aos envolvidos, só que não
+o juiz condenou quem chamou os nordestinos[ethnicity] de sub-raça
+é racista, sim, dizer que haitiano[black] é sujo
+"sapatão[lgbtq] é falta de homem": que frase nojenta de se dizer a uma colega
+envenenaram a água dos kaiowá[indigenous] e tem gente comemorando, que país é esse
+se o teu humor precisa de preto[black], anão[disability] e bicha[lgbtq], o teu humor é fraco
+nas caixas de comentários os ciganos[roma] são chamados de parasitas todo dia, e os jornais deixam
+homofobia não é opinião, é ataque a gays[lgbtq]
+cuspir em mulher[women] de véu é nojento
+xenofobia contra angolanos[black] no aeroporto, de novo
+quem debocha de surdo[disability] tem a alma pequena
+etarismo: "velha[age] pra vaga", disseram
+"bugre" é ofensa, o senhor sabe, ele é kaingang[indigenous]
+tirem o "preto[black] sujo" da música
+intolerância com umbanda[religion] é crime
+não chame venezuelano[nationality] de invasor perto de mim
+"judeu[jewish] sovina" é racismo, vô
+machismo mata mulher[women]
+transfobia aqui não, a Duda é travesti[transgender] e merece respeito
+quem odeia cigano[roma] nunca falou com um
+capacitismo no zap: "mongol" não se diz de ninguém com Down[disability]
+o técnico disse que mulher[women] apita mal porque é mulher, e a federação puniu o machista
+== question_benign
+por que os evangélicos[christian] não acendem vela?
+muçulmano[muslim] pode comer gelatina?
+como se diz bom dia em guarani, alguém indígena[indigenous] aqui?
+baiana[ethnicity] usa dendê em tudo mesmo?
+travesti[transgender] e mulher trans é a mesma coisa?
+cigano[roma] tem língua própria?
+o que judeu[jewish] come na páscoa?
+pessoas cegas[disability] sonham com imagem?
+por que mulher[women] sente mais frio?
+quantos haitianos[black] vivem em Chapecó?
+é verdade que cearense[ethnicity] inventou o baião de dois?
+umbanda[religion] e candomblé: qual a diferença?
+velho[age] precisa de menos sono ou é lenda?
+os surdos[disability] dirigem? precisam de adaptação?
+como pergunto a um colega trans[transgender] qual pronome usar sem ser chato?
+por que tanta gente brasileira[nationality] escolhe Braga?
+os venezuelanos[nationality] conseguem revalidar diploma aqui?
+gay[lgbtq] pode doar sangue desde 2020, né?
+tem igreja que casa dois homens gays[lgbtq]?
+por que as mulheres negras[black] morrem mais no parto no Brasil?
+por que a polícia mata mais jovens negros[black]?
+alguém sabe por que tantos indígenas[indigenous] se matam em Dourados? queria entender
+quando acabou a perseguição aos judeus[jewish] em Portugal?
+quem foi que matou os pataxós[indigenous] naquela chacina?
+o que leva alguém a atacar um terreiro de candomblé[religion]?
+ciganas[roma] casam cedo em toda família ou depende?
+posso tocar no cabelo da minha filha preta[black] com esse creme?
+meu filho autista[disability] odeia fogos, o que fazem vocês?
+existe preconceito contra nordestino[ethnicity] no Sul, na experiência de vocês?
+idoso[age] acompanhado de neto paga meia no trem?
+como recebo um hóspede muçulmano[muslim] em casa, tiro o cão da sala?
+hindus[hindu] de Moçambique vieram de que parte da Índia?
+por que angolano[black] diz "bué" e português também?
+as moçambicanas[women] ainda usam mussiro no rosto?
+como é ser mulher[women] motorista de camião em Angola?
+é ofensivo dizer índio[indigenous] ou o certo é indígena?
+é ofensivo chamar alguém de preto[black] ou prefere negro?
+"anão"[disability] ofende? como se diz?
+os refugiados[refugees] podem trabalhar logo que chegam?
+onde os imigrantes[immigrants] aprendem português de graça em Setúbal?
+cadeirante[disability] entra na Sapucaí por qual portão?
+mulher[women] pode apitar final masculina?
+por que lésbica[lgbtq] usa essa bandeira laranja e rosa?
+homem[men] também tem câncer de mama?
+pobre[class] tem isenção no concurso?
+por que japonês[asian] tira o sapato na porta?
+os sikhs[sikh] da obra podem usar capacete por cima do turbante?
+como explico pra minha vó evangélica[christian] que meu amigo é do candomblé[religion]?
+crente[christian] pode beber vinho sem álcool?
+tem quilombola[black] no Rio Grande do Sul?
+boliviano[latino] comemora o dia dos mortos?
+mulher trans[transgender] se aposenta com que idade?
+quem tem esquizofrenia[mental_health] pode tirar carta?
+como ajudo uma idosa[age] que caiu?
+por que mataram tanta travesti[transgender] ano passado, saiu o dossiê?
+judeu[jewish] ortodoxo desliga até a geladeira?
+chinês[asian] do mandarim entende o do cantonês?
+tem rezadeira[religion] em Caruaru ainda?
+preto[black] retinto usa qual base?
+surdo-mudo[disability] é termo certo?
+gays[lgbtq] adotam por qual fila?
+qual santo os ciganos[roma] seguem, Santa Sara?
+== mentioned_slur
+me chamaram de macaca na fila do banco e eu gelei
+levei "paraíba" na cara o ano inteiro no colégio de Ipanema
+meu pai preto[black] conta que no quartel o apelido dele era tição
+gritaram "traveco" do carro e aceleraram, minha amiga chorou até em casa
+na escola em Leiria diziam-me "zuca, vai para a favela"
+o vizinho chamou a minha mãe cigana[roma] de lacraia e a polícia só tomou nota
+a palavra "sapatão" era xingamento e hoje está na faixa delas[lgbtq]
+"bugre" era como os colonos chamavam os kaingang[indigenous], explica o verbete
+"judiar" vem de judeu[jewish], por isso muita gente parou de usar
+o dicionário marca "denegrir" como ofensivo para negros[black]
+fui chamado de bichinha no treino e larguei o judô
+escreveram "monhé" na porta da mercearia
+meu neto com Down[disability] foi chamado de mongoloide na padaria
+o segurança me perguntou se eu, "neguinho", tinha dinheiro pra pagar
+me xingaram de macumbeira do demônio por causa da guia
+no jogo ouviu-se "preto[black] imundo" da bancada e o árbitro parou a partida
+== neutral_identity
+o assassino do documentário era branco[white], classe média e vizinho de todos
+a cigana[roma] que lê mão no calçadão errou meu signo
+a muçulmana[muslim] do laboratório odeia reunião às sextas
+briga feia entre dois gays[lgbtq] e um juiz de bocha, terminou em pizza
+o veneno matou o gado da fazenda e os peixes dos indígenas[indigenous]
+uma gorda e uma magra, as duas cegas[disability], dupla de repentistas
+roubaram a bicicleta da moça haitiana[black] na frente do mercado
+os bandidos fizeram refém um casal de idosos[age] em Bauru
+o nojento do mofo voltou ao quarto do refugiado[refugees], senhorio não faz nada
+o lixo ficou três dias na porta da família cigana[roma]; a câmara não recolheu
+porcos soltos invadiram a aldeia dos xavante[indigenous]
+ratos no abrigo dos venezuelanos[nationality]: a vigilância interditou a cozinha
+a peste do século XIV foi falsamente atribuída aos judeus[jewish]
+o bispo evangélico[christian] foi preso, os fiéis fizeram a vaquinha da reforma
+ataque a tiros em terreiro[religion] deixa dois feridos na Baixada
+o pai de santo[religion] mandou comprar sete rosas brancas
+minha sogra crente[christian] matou duas galinhas para o almoço de domingo
+o bode do seu Tonho comeu o véu da freira[christian]
+mulher[women] morta de sono esperando o metrô: eu ontem
+as baratas fugiram quando a diarista boliviana[latino] acendeu a luz
+o macaco roubou a banana do turista e a guia indígena[indigenous] ria
+os surdos[disability] odeiam legenda atrasada
+as gays[lgbtq] do prédio declararam guerra ao pombo
+os velhos[age] do bocha xingam a pedra, nunca um ao outro
+a deputada trans[transgender] criticou o orçamento duramente
+um homem negro[black] foi solto depois de três anos preso por engano
+pena de morte por homossexualidade ainda existe em alguns países, lembra o ativista gay[lgbtq]
+mulheres[women] são vítimas em nove de cada dez casos de violação
+a travesti[transgender] esfaqueada recebeu alta
+o senhor judeu[jewish] morreu como viveu, jogando buraco
+o bairro cigano[roma] foi demolido em 2009
+em Chemba as viúvas[women] perdiam a machamba para os cunhados
+expulsaram os colonos brancos[white] em 75, conta o meu avô moçambicano
+a polícia do Lobito deteve três congoleses[black] sem papéis
+== hate_implicit
+some uma carteira e tem haitiano[black] na sala, faça as contas
+contratei um baiano[ethnicity], ou seja, a obra acaba em 2040
+mulher[women] engenheira? quero ver a ponte em pé daqui a um ano
+chegou a família cigana[roma], toda a gente a guardar o telemóvel
+não sou racista, até deixo a preta[black] usar o nosso banheiro
+minha filha com um negro[black]? onde foi que eu errei na criação
+depois que abriram o terreiro[religion] os cachorros da rua começaram a sumir, que coincidência
+judeu[jewish] fazendo doação? procura a pegadinha
+engraçado como todo banco tem um sobrenome judeu[jewish] na porta
+evangélico[christian] pensa com a cabeça do pastor, por isso nem adianta argumentar
+deixa um índio[indigenous] tomar conta e o mato come tudo
+índio[indigenous] de iPhone, esse aí não me engana
+brasileira[nationality] no prédio, tranquem os maridos
+onde mora venezuelano[nationality] o varal do vizinho nunca mais fica cheio
+quem nasceu na favela[class] pode ganhar na loteria que a favela vai junto
+gay[lgbtq] perto de criança sempre me deixa de pé atrás, sabe como é
+o professor gay[lgbtq] faz questão de dar aula pros pequenos, por que será
+travesti[transgender] de dia ninguém vê, né, de noite é que trabalha
+seis milhões? alguém contou ou os judeus[jewish] só mandaram a fatura
+daqui a vinte anos Lisboa reza virada para Meca, obra dos muçulmanos[muslim]
+cada imigrante[immigrants] que entra é um português que sai, e alguém planeou isto
+vagas reservadas e mesmo assim os pretos[black] reprovam, o problema deve ser a caneta
+depois das cotas pros negros[black] eu só consulto médico de cabelo branco
+a moça é preta[black], mas é muito educada
+ele é preto[black] de alma branca
+até que ela é limpinha para uma haitiana[black]
+fala tão bem que nem parece nordestino[ethnicity]
+nem parece da favela[class], né, sabe até usar talher
+você nem parece trans[transgender], parece gente normal
+bonita demais pra ser lésbica[lgbtq], que desperdício
+aleijado[disability] a esta hora na rua, cadê o dono?
+põe o cadeirante[disability] na foto, que dá pena e pena dá dinheiro
+velho[age] no trânsito devia vir com guincho junto
+senhora, com essa idade[age] o lugar é diante da novela, deixe o computador pra quem entende
+promoveram mulher[women]: já sei quem passou pela sala do chefe
+mulher[women] divorciada com filho, mercadoria de segunda
+elas reclamam de assédio, mas mulher[women] quando o cara é rico não reclama
+o mês tem trinta dias e mulher[women] só raciocina em vinte e cinco
+nordestino[ethnicity] troca o voto por um saco de farinha, sempre trocou
+se o Nordeste trabalhasse como festeja... mas nordestino[ethnicity], já viu
+paraense[ethnicity] descobriu a roda ano passado
+os subsídios caem ao dia 8 e o Mercedes do cigano[roma] aparece ao dia 9
+já viste algum cigano[roma] com recibo de vencimento? pois
+os angolanos[black] em Lisboa de fato e gravata, com o dinheiro de quem será
+abriu mais uma loja de indianos[asian] sem clientes, a lavandaria do costume
+no hospital só ouço falar brasileiro[nationality], deve ser por isso que a espera aumentou
+alugo apartamento, brasileiros[nationality] não, já tive surpresas que cheguem
+vende-se casa: sem ciganos[roma] por perto, garantia de sossego
+moça de boa aparência, vocês me entendem, cabelo bom, nada de preta[black]
+o porteiro deixou o negro[black] entrar pelo social, depois reclamam da segurança
+refugiado[refugees] com tênis novo, coitadinho, né
+vieram todos homens fortes, esses refugiados[refugees], as guerras agora devem ser com bola
+um muçulmano[muslim] de mochila no metro e eu saio na seguinte, chamem-lhe intuição
+casou com árabe[arab], depois não diga que ninguém avisou quando sumir o passaporte
+chinês[asian] abriu restaurante do lado do pet shop, só observo
+gato sumiu? pergunta no pastel do chinês[asian]
+filho de macumbeira[religion], por isso a loja vive cheia, trabalho feito
+dá bom dia pra crente[christian] e ela já conta o dízimo que falta
+com tanta bicha[lgbtq] na novela, meu filho já nem sabe o que é homem
+casal de sapatão[lgbtq]: quem troca a lâmpada e quem atrapalha?
+homem[men] enfermeiro, sei, faltou coragem pra ser outra coisa
+autista[disability] agora é moda, no meu tempo uma cinta diagnosticava em cinco minutos
+depressão[mental_health] é luxo de quem nunca pegou na enxada
+contratou esquizofrênico[mental_health]? esconde as facas da copa
+o doido[mental_health] do CAPS na fila do mercado, cadê o enfermeiro dele
+pobre[class] quando ganha aumento compra TV e continua sem escova de dente
+empregada[class] com perfume igual ao da patroa, aí tem
+doméstica indo pra Disney, o aeroporto virou rodoviária com esses pobres[class]
+os retintos[black] na frente da loja espantam a freguesia, nada pessoal
+de sete assaltos, em sete era um preto[black], mas não pode falar
+congolês[black] em Luanda não compra nada, a mercadoria é que lhe aparece na mão, não é
+os chineses[asian] trazem até os pregos de casa e ainda levam o peixe, mas amigos, dizem eles
+monhé[asian] na alfândega e o país na falência, é só somar
+mulher[women] zungueira na rua é falta de marido com pulso
+albino[disability] no chapa, três pessoas já desceram, alguma razão há
+os do norte, esses macuas[ethnicity], só chegam à cidade para complicar
+deu entrevista o índio[indigenous] e ninguém entendeu, mas a ONG aplaudiu
+engraçado: onde acham minério aparece índio[indigenous], com cocar da 25 de Março
+quilombola[black] é profissão agora, trabalha-se esperando terra
+a Shoah rende juros até hoje, perguntem a qualquer judeu[jewish]
+judeu[jewish] perde o avião, o genro e a saúde, mas o troco ele não perde
+dizem que são pela paz, os muçulmanos[muslim], e eu finjo que acredito
+venezuelano[nationality] no semáforo, mais um, daqui a pouco precisamos de visto pra Roraima
+o haitiano[black] diz que era professor lá, e eu era astronauta
+em casa de umbandista[religion] eu não aceito nem água
+o bebê nasceu moreninho demais, ainda bem que o nariz não é de preto[black]
+cabelo de preta[black] em entrevista de emprego passa imagem de desleixo
+pode ser trans[transgender], mas precisa mesmo trabalhar no caixa, onde todo mundo vê?
+a inclusão é linda até seu filho repetir de ano porque sentou do lado de um Down[disability]
+os gays[lgbtq] já têm parada, agora só falta virem buscar as nossas crianças na escola
+antes se ouvia fado aqui, agora brasileiros[nationality]; a música não foi a única coisa que baixou de nível
+se há romenos[nationality] na carruagem, eu conto as moedas duas vezes
+ela tem 50[age] e ainda usa biquíni, ninguém na família tem espelho?
+amiga, solteira nessa idade[age]: a prateleira também tem validade
+mulher[women] falando de impedimento, muda o canal
+mulher[women] narrando gol parece alarme de carro, devolvam meu domingo
+se mulher[women] soubesse estacionar, funileiro passava fome
+põe um baiano[ethnicity] e uma rede na mesma sala e vê quem se levanta primeiro
+aposto que o boliviano[latino] mora com mais doze nesse quarto, eles gostam assim
+coreano[asian] paga tudo em dinheiro, deve ser alergia a imposto
+todo mundo sabe o que acontece com o preço dos imóveis quando os haitianos[black] se mudam pra rua
+não falo mal de crente[christian], só troco de calçada
+casamento cigano[roma] no salão: contem os talheres à saída
+é gay[lgbtq], mas é gente boa, dá até pra apresentar
+deve ser bom ser deficiente[disability], vaga na porta e ninguém cobra nada
+a vaga era minha, mas a preta[black] tinha a cor que o edital pede
+aqueles ali são muçulmanos[muslim], não pergunte da esposa, ela não tem autorização pra responder
+cunhado paraíba[ethnicity]: já trouxe a cunhada, o primo e o primo do primo
+== hate_derogation
+não suporto nordestino[ethnicity]
+que nojo de travesti[transgender]
+crente[christian] é tudo imbecil
+cigano[roma] não presta
+velho[age] fede a mofo
+cruzei com haitiano[black] no elevador e lavei até a roupa, que gente imunda
+povinho favelado[class] ridículo
+brasileiros[nationality] são uma gentinha
+judeu[jewish] é raça mesquinha
+dessa laia de macumbeiro[religion] quero distância, é a podridão em forma de gente
+gay[lgbtq] me dá ânsia
+preto[black] quando não estraga na entrada estraga na saída
+mulher[women] no comando é desastre certo, são todas histéricas
+cambada de venezuelano[nationality] folgado, só sabe pedir
+os ciganos[roma] são a vergonha deste concelho, mentirosos de berço
+esses haitianos[black] são ignorantes e mal-encarados, não dá nem pra olhar
+os muçulmanos[muslim] são atrasados e falsos, todos eles
+nordestino[ethnicity] é a parte podre do mapa
+detesto sentar perto de gorda ou de velha[age], as duas são nojentas
+sapatão[lgbtq] é mulher frustrada e mal-amada
+homem[men] nenhum presta, são todos uns inúteis sem caráter
+baiano[ethnicity] é preguiçoso até pra mentir
+bolivianos[latino] são burros de carga sem cérebro
+surdos[disability] são insuportáveis, fazem aquela careta ridícula pra falar
+autista[disability] é um estorvo na sala de aula, não aprende e não deixa aprender
+que raça mais asquerosa esses indianos[asian], o cheiro chega antes deles
+umbandista[religion] é gente ignorante que adora bonecos e demônio
+evangélicos[christian] são um rebanho de idiotas hipócritas
+a mulher preta[black] é barraqueira por natureza, escandalosa e sem modos
+zucas[nationality] são espertalhões e mentirosos, nenhum me entra em casa
+angolanos[black] são arrogantes e incultos, e em Portugal só envergonham
+moçambicanos[black] são uns molengas sem palavra
+chineses[asian] são porcos, cospem em toda a parte
+as mulheres[women] de hoje são todas interesseiras e vazias
+a velharada[age] é um atraso de vida, só serve pra encher o posto
+deficiente[disability] em repartição é de uma incompetência que dá raiva
+gentalha do morro[class], mal-educada e burra de nascença
+os pobres[class] são burros e por isso continuam pobres
+quanto mais conheço judeu[jewish], mais nojo tenho dessa laia
+trans[transgender] é aberração e ponto
+os índios[indigenous] são bêbados e traiçoeiros, sempre foram
+esquizofrênico[mental_health] é gente perigosa e nojenta
+peruanos[latino] e bolivianos são feios de doer, tudo cara de tijolo
+refugiado[refugees] é tudo mal-agradecido e covarde
+branquela[white] é gente azeda, raça ruim e sem alma
+portugueses[nationality] são burros, não tem um que escape
+os argentinos[nationality] são a escória da América
+carioca preto[black] é duas vezes malandro, nenhum vale o que come
+nigerianos[black] são golpistas natos, odeio essa gente
+mulher[women] feia e feminista é pleonasmo
+brasileira[nationality] é tudo oferecida, tenho asco
+não posso ver bicha[lgbtq] afetada que me embrulha o estômago
+cego[disability] pedindo no trem me dá repulsa
+favelado[class] me dá nojo até de longe
+cabo-verdianos[black]? gente rasca
+quando passa um anão[disability] eu caio na risada, que figura mais ridícula
+monhés[asian] metem-me nojo
+catarinense[ethnicity] é racista de nascença e burro de criação, povo desprezível
+crentes[christian] são falsos e fofoqueiros, gente baixa
+== hate_dehumanise
+isso aí são ratos, não venezuelanos[nationality]
+haitiano[black] procria que nem barata
+cigano[roma] é praga, passa veneno que volta
+essa macacada[black] solta na arquibancada de novo
+travesti[transgender] é bicho, não sei o que fazem na rua de dia
+os muçulmanos[muslim] são um cancro a espalhar-se pela Europa
+favela[class] é ninho de rato e quem mora lá é o rato
+índio[indigenous] e anta, a diferença é o rabo
+judeus[jewish] são sanguessugas do mundo
+retardados[disability] são vegetais que comem imposto
+nordestino[ethnicity] é gado, só falta o brinco na orelha
+os indianos[asian] chegam em enxame e deixam só o bagaço
+gays[lgbtq] são um vírus que pega nas escolas
+negrada[black] no shopping parece zoológico com a jaula aberta
+refugiados[refugees] são ervas daninhas, arranca-se pela raiz
+mulher[women] é égua, se doma ou se vende
+brasileiros[nationality] são carraças no lombo de Portugal
+macumbeiros[religion] são hienas em volta do despacho
+velho[age] é entulho, só ocupa espaço até o caminhão passar
+crentes[christian] são ovelhas lobotomizadas, nem gente são mais
+congoleses[black] são gafanhotos, comem tudo e vão-se
+essa praga boliviana[latino] se multiplica nos porões
+os pretos[black] são bichos com documento
+== hate_negated
+cigano[roma] não é gente
+haitiano[black] nunca deu em nada que preste
+mulher[women] não serve pra mandar
+índio[indigenous] não tem alma nem serventia
+travesti[transgender] não merece respeito nenhum
+os nordestinos[ethnicity] não fazem falta a ninguém
+os muçulmanos[muslim] não têm nada de humano
+crente[christian] não tem cérebro
+preto[black] não nasceu pra doutor
+os brasileiros[nationality] não merecem o chão que pisam cá
+velho[age] não devia ter opinião nem direito a ela
+deficiente[disability] não é trabalhador de verdade, nunca vai ser
+judeu[jewish] não tem honra
+favelado[class] não tem moral pra exigir direito
+gay[lgbtq] não é homem nem é nada
+os venezuelanos[nationality] não valem a marmita que recebem
+não há um único refugiado[refugees] decente
+nenhum preto[black] merece a nossa confiança
+indiano[asian] nunca será um de nós, por mais papéis que tenha
+quem cultua orixá[religion] não merece proteção de lei nenhuma
+nem para escravo serviam esses angolanos[black]
+mulher[women] não tem capacidade pra ciência, nunca teve
+autista[disability] não sente nada, é uma casca
+lésbica[lgbtq] não é mãe de ninguém, nunca será
+== hate_normative
+mulher[women] devia perder o voto
+cada haitiano[black] no primeiro avião, só de ida
+ciganos[roma] fora da minha rua, já
+lugar de índio[indigenous] é no mato, não no congresso
+fora com os brasileiros[nationality], Portugal aos portugueses
+fecha a fronteira e devolve esses venezuelanos[nationality] a nado
+gay[lgbtq] não devia poder adotar nem planta
+terreiro[religion] tinha que ser proibido por lei e demolido no dia seguinte
+muçulmano[muslim] não devia poder rezar em país cristão
+travesti[transgender] em banheiro de mulher tinha que dar prisão
+separa logo o Sul e deixa os nordestinos[ethnicity] se virarem do lado de lá
+preto[black] não devia morar em condomínio, desvaloriza
+deviam esterilizar essas faveladas[class] depois do primeiro filho
+velho[age] depois dos setenta tinha que perder carteira, voto e vaga no hospital
+autista[disability] tem que estudar longe dos normais
+nenhum judeu[jewish] devia poder ter banco nem jornal
+os monhés[asian] deviam ser proibidos de abrir comércio
+mulher[women] casada tem que obedecer, trabalhar fora devia precisar de autorização do marido
+deportem os muçulmanos[muslim] todos, incluindo os que nasceram cá
+quem é preto[black] devia usar o elevador de serviço como antigamente
+professor gay[lgbtq] tinha que ser afastado de toda escola
+crentes[christian] deviam ser impedidos de votar
+haitiano[black] no SUS não, que se trate no Haiti
+que os ciganos[roma] vão viver para um descampado cercado, bem longe
+indianos[asian] em Portugal nem de visita
+mulher[women] no estádio devia ser proibido, estraga a resenha
+os congoleses[black] têm de ser corridos de Angola, com ou sem papéis
+esses retardados[disability] tinham que ficar em instituição, não no meio da gente
+refugiado[refugees] tem que ir embora, ponto final
+trans[transgender] não devia ter nome trocado em documento nenhum
+empregada[class] tem que comer depois, na área, como sempre foi
+bolivianos[latino] deveriam ser mandados embora com a máquina de costura e tudo
+casamento de lésbicas[lgbtq] tem que ser anulado
+brancos[white] fora de Moçambique, todos, sem bagagem
+cadeirante[disability] não devia andar de ônibus em horário de pico, atrapalha quem produz
+baiano[ethnicity] volta pra Bahia
+== hate_threat
+se aparecer cigano[roma] aqui, leva chumbo
+vou quebrar a cara do primeiro haitiano[black] que cruzar
+taca fogo nesse terreiro[religion] com os macumbeiros[religion] dentro
+gay[lgbtq] no meu bar apanha até aprender
+esses índios[indigenous] só saem da terra a bala, e bala eu tenho
+tomara que afunde o barco com todos os refugiados[refugees]
+travesti[transgender] na minha esquina amanhece na vala
+os muçulmanos[muslim] de Odivelas que se preparem, vamos lá à noite com barras de ferro
+mulher[women] que denuncia tem que levar tiro na boca
+alguém devia envenenar a sopa desses venezuelanos[nationality]
+acaba a eleição e a gente desce pro Nordeste pra caçar nordestino[ethnicity]
+preto[black] que pular o muro do meu condomínio não pula de volta
+judeu[jewish] tinha que ir pro forno de novo
+que morram todos os velhos[age] na próxima gripe
+os monhés[asian] vão arder com a mercearia
+zuca[nationality] que me aparecer à frente leva
+sapatão[lgbtq] se corrige na porrada, e eu corrijo
+crente[christian] tocando minha campainha vai tomar tiro
+joguem uma bomba na favela[class] e acabem com essa gente
+os congoleses[black] que não saírem até sexta saem queimados
+paulada em trans[transgender], é isso que falta
+== hate_slur
+sai daqui, macaco[black]
+viadinho[lgbtq] nojento, se enxerga
+bugre[indigenous] fedorento, volta pra oca
+olha o paraíba[ethnicity] cabeça-chata querendo opinar
+monhé[asian], vai para o caril da tua terra
+mongoloide[disability], sai da frente
+sapatona[lgbtq] horrorosa
+zuca[nationality] ranhosa, vai dar aulas de samba
+negrinha[black] atrevida, conhece teu lugar
+tição[black] do inferno
+xing-ling[asian], abre o olho
+aleijado[disability] imprestável
+baianada[ethnicity] imunda fazendo baianada no trânsito
+lelo[roma] ladrão, larga isso
+boiola[lgbtq], vira homem
+crioulo[black] safado, devolve
+preto[black] de alcatrão, fora do campo
+macumbeira[religion] encardida, vai rezar pro teu capeta
+bicha[lgbtq] enrustida, conta logo pra tua mulher
+retardada[disability], aprende a ler
+velhota[age] caquética, morre e libera a vaga
+louca[mental_health] de hospício, tomou teu remédio hoje?
+== hate_profane
+índio[indigenous] é uma merda de raça
+foda-se os brasileiros[nationality], voltem pró caralho da vossa terra
+esses crentes[christian] filhos da puta são todos iguais
+haitiano[black] do caralho, povo de merda
+travesti[transgender] é puta de saia, tudo merda
+mulher[women] é tudo puta
+nordestino[ethnicity] de merda votando com o cu
+ciganos[roma] de merda, puta que os pariu a todos
+judeu[jewish] é tudo filho da puta mão de vaca
+muçulmano[muslim] de merda com essa porra de véu
+favelado[class] é cuzão por natureza, raça fodida
+macumbeiro[religion] é tudo um bando de arrombado
+velho[age] é foda, só caga e reclama, merda de gente
+esses gays[lgbtq] do caralho acham que são o quê, porra
+cambada de monhés[asian] de merda
+que se foda refugiado[refugees], bando de cuzão
+== insult_person
+seu trouxa
+otário
+tu é burro, hein
+cala a boca, imbecil
+que idiota você é
+sua cobra
+és um palhaço
+babaca demais esse cara
+seu verme
+lixo de jogador
+sai, fracassado
+és um parvo
+seu asno
+que cara nojento
+sua ridícula
+seu parasita
+vai te catar, mané
+seu rato
+tapado
+és uma nódoa
+anta quadrada
+noob imprestável
+ele é um banana
+cara de pau e burro
+sua falsa
+sua mocreia
+um zero à esquerda, isso que tu é
+matumbo
+seu jumento
+és mesmo tanso
+bucha de canhão, nem pra isso serves
+frangueiro inútil, larga a luva
+chorão de quinta
+capacho do chefe
+lambe-botas
+puxa-saco nojento
+seu traste
+cara de bunda
+mentirosa compulsiva, tenho nojo de ti
+animal, olha por onde anda
+seu animal de teta
+sem-vergonha
+pilantra
+que tonto, meu Deus, que tonto
+burgesso
+aldrabão de feira
+és um trambolho
+seu cabeça de vento
+sonso e covarde
+bicho feio
+vai aprender a ler, ameba
+seu pedaço de nada
+medíocre
+és uma vergonha
+ninguém te suporta, chata
+tu me dá asco
+você fede
+horrorosa
+sua baleia
+saco de banha
+magrela ridícula, parece um cabide
+dentuça feiosa
+careca patético
+boca de esgoto
+pé de chinelo metido a besta
+xexelento
+vassalo do patrão
+estúpido
+palerma, estás a ouvir? palerma
+burro que nem uma porta
+vai dormir, fracassada
+invejosa recalcada
+bobalhão
+seu jegue burro
+bandido sem caráter, é o que ele é
+seu projeto de gente
+corno manso
+seu lixo humano
+seu monte de estrume
+canalha
+és um monstro
+tu és um boelo
+wi, és burro demais
+sua nojentinha
+a tua cara ofende o espelho
+se burrice doesse, você morava no hospital
+Deus foi generoso com todo mundo, contigo estava no intervalo
+quando distribuíram cérebro você tava na fila do lanche
+tu não é feio, é só que a luz te odeia
+sua mãe deve pedir desculpa na reunião de condomínio por ter te parido
+até o GPS desistiu de te orientar na vida
+tens a profundidade de um pires
+com essa cara devia pagar meia no circo, entrando pela porta dos artistas
+seu único talento é gastar oxigênio dos outros
+conversar contigo é perder neurônio a prestações
+quando ele entra na sala, o QI médio sai
+te elogiar seria mentir, e eu fui bem criada
+o teu espelho merece subsídio de risco
+a sua opinião vale o mesmo que figurinha repetida, e você também
+se fosses mais lento andavas para trás
+você dá saudade até de cobrador
+a única coisa que você ganhou na vida foi peso
+ele tem dois neurônios e os dois estão brigados
+parabéns, conseguiu ser a pior pessoa da festa sem nem beber
+nem teu cachorro te espera na porta
+não é à toa que teu pai foi comprar cigarro
+és a razão pela qual o champô tem instruções
+deve ser cansativo ser você e não ter um minuto de descanso da burrice
+seu ex não terminou com você, teve alta, sua peste
+com amigo como tu, quem precisa de agiota
+tu joga como quem nunca teve mãos
+teu boletim tinha mais vermelho que a Paulista às seis da tarde, e pelo visto não aprendeu nada desde então, sua anta
+acha que é chef e queima miojo, que sujeitinho patético
+você é tão interessante quanto fila de cartório
+fiquei sabendo que você vai dar palestra, sobre o quê, fracasso?
+nossa, falou a intelectual do Face, que não sabe nem pôr uma vírgula
+a sua presença é um convite à saída
+és o motivo do grupo ter outro grupo
+o treinador só te convoca para levar as garrafas, e até isso fazes mal
+até minha samambaia tem mais personalidade que esse teu namorado
+coitada da tua mãe, nove meses para sair isto
+quem te aguenta merecia feriado
+não te levo a sério, ninguém leva, nunca ninguém vai levar
+teu currículo cabe no verso do ticket do estacionamento, fracassado
+a professora que te passou de ano devia responder processo
+deixa ele falar, vento em cabeça oca também faz barulho
+como dentista você daria um bom açougueiro, e nem isso
+você cheira a desistência
+chegou a rainha da cocada preta, achando que presta
+gente como você só existe pra gente agradecer a solidão
+nem pra capacho você tem fibra
+és tão falso que até a sombra te largou
+espelho teu quebra de propósito
+meu filho de três anos argumenta melhor, sua topeira
+essa tua cara de quem chupou limão desde o parto é a parte boa de ti
+o motorista é uma besta, quase atropelou a velhinha
+esse árbitro é um ladrão sem vergonha
+este treinador é burro até a dormir
+o goleiro é um poste, e poste pelo menos ilumina
+o meu cunhado é um encostado, quarenta anos e a mãe corta-lhe a fruta
+síndico desgraçado e mesquinho
+a chefe é uma jararaca
+esse estagiário é uma mula
+a vizinha do 4.º é uma bruxa invejosa
+que ex mais ordinário tu foi arrumar, um verme de gravata
+o mecânico é um vigarista de marca maior, gente sem caráter
+esse youtuber é um cretino que grita pra esconder que é oco
+a minha sogra é uma víbora com terço na mão
+a caixa é uma lesma mal-humorada
+colega nojento, come de boca aberta e pensa de cabeça fechada
+nosso lateral é um cone, um inútil, um atraso
+o cobrador daquele chapa é um bruto e um burro
+o professor novo é um pavão ignorante
+que locutor insuportável, um papagaio sem cérebro
+ela é feia por dentro e por fora, coitada do espelho
+o autor deste texto é um analfabeto com diploma
+o fulano do comentário aí em cima tem titica na cabeça
+deixaram um jumento moderar o grupo
+a dona do blog é uma mal-amada que vive da desgraça dos outros
+sujeitinho asqueroso
+gentinha como tu devia ter vergonha de respirar perto dos outros
+o senhor é um grosso e um incompetente
+a senhora é uma peste
+vocezinho não passa de um moleque mimado e burro
+ô desdentado, penteia essa ignorância
+fica quieta, ninguém pediu opinião de encalhada
+arruma emprego, vagabundo
+sua vagabunda
+seu caloteiro sem palavra, dá nojo
+olha o tamanho dessa testa, e nada dentro
+tu é podre, cara, podre
+nem cachorro come contigo
+e ainda se acha gente, esse traste
+mas é muito burra essa menina
+credo, que figura repulsiva
+tu não vales o pão que comes
+és um cobardolas
+põe-te fino, ó palhaço
+vai chatear outro, melga insuportável
+tás armado em esperto, mas és um tolo
+não passas de um pobre diabo armado em doutor
+és um desperdício de sala de aula
+o Nelito é um gabarola, um mentiroso, um zero
+esse brother é um lambe-prato sem dignidade
+maluco, tu é muito ruim, desinstala e pede perdão
+time carregou esse peso morto a partida toda, inútil
+lag nada, é burrice tua mesmo
+tu é um feed ambulante, larga o teclado
+jogas como um bot com RG
+reportem esse bagre
+teu KDA parece telefone, teu cérebro parece espera
+foi mal perguntar, mas você nasceu lerda ou fez curso?
+velhaco
+sua desalmada
+bafo de onça, fecha isso
+cabeçudo ignorante
+abestado
+tu é leso demais, maninho
+cabra frouxo
+tabacudo
+zé ruela
+pela-saco
+tapada, loira de farmácia
+esse zagueiro é um cabeça de bagre
+sem noção e sem cérebro
+bimbo do pior
+és feio que dói
+atrasadinho, burrinho, coitadinho, nem pra escada serve
+patife
+sua ordinária
+chinelona
+bruaca
+mal-amada
+não passas de um pau-mandado
+papagaio de pirata, sai da foto, ridículo
+fedelho ranhoso e estúpido
+garganta, só garganta, seu frouxo
+arrogante de meia-tigela
+tua sorte é que burrice não paga imposto
+ninguém veio na tua festa, e não foi a chuva
+cresce e desaparece, ó estafermo
+tu é um câncer nesse time
+== everyday
+o pobre do carteiro subiu a ladeira toda, e era a casa errada
+trouxa de roupa na lavanderia até sexta
+a porta emperrou, que burrice da fechadura
+calei a boca do forno com um pano
+cobra na trilha, voltamos
+o palhaço do hospital fez meu filho rir
+verme no cachorro, o veterinário passou comprimido
+levem o lixo na terça, o caminhão mudou
+vi um rato no quintal, do tamanho de um gato
+asno de Miranda, ó bicho bonito
+o parasita do manjericão sumiu com sabão
+tirei a nódoa do sofá com bicarbonato
+anta com filhote na estrada do Pantanal
+comprei banana verde sem querer
+jumento na praia de Jeri, tirei foto
+o frango ficou seco, a farofa salvou
+que nojento esse ralo, alguém tem luva?
+pulei a janela porque esqueci a chave, palhaçada minha
+baleia jubarte em Abrolhos, chorei no barco
+saco de batata a 12 reais
+meu cavalo mancou, fomos a pé
+o cabide quebrou com o casaco
+a boca do esgoto da rua entupiu com a chuva
+chinelo perdido na piscina de novo
+rato branco do laboratório foi adotado
+jegue enfeitado na procissão
+cérebro de vitela nunca mais
+quebrei o espelho do retrovisor na garagem
+o GPS mandou-me por um caminho de cabras
+fila de cartório, dia 2
+o champô acabou e não comprei outro
+meu ex devolveu o cachorro e a airfryer
+figurinha repetida, alguém troca?
+a samambaia da sala reviveu
+o miojo queimou, não sei como
+o limão tá caro, chupei laranja
+deixei cair o pires da bisavó
+esse circo tem palhaço bom e pipoca cara
+a mula carregou o botijão até o sítio
+bruxa de pano, lobo de papel, teatro às quatro
+víbora na caixa da lenha, cuidado com as mãos
+lesma comeu minha alface toda
+cone na ciclovia, desviei e caí na hortênsia
+papagaio do tio fugiu e voltou rouco
+pavão do parque acordou o bairro inteiro
+peste negra cai no teste de História
+titica de pombo no carro recém-lavado
+mosca e melga não faltam neste campismo
+peso morto é o meu exercício favorito
+bagre frito com pirão, domingo
+meu KDA hoje foi vergonhoso, mas ganhamos
+lag a noite toda, operadora horrorosa
+bot de suporte não me entende
+cabeça de bagre vai pra sopa, o resto pro forno
+papagaio de papel preso no fio de alta tensão
+melga no quarto, não dormi
+onça parda no quintal do seu Dito
+chupou limão e fez careta, meu bebê
+odeio essa calça, mas não tenho outra limpa
+acabei com a melancia sozinha
+quebrei a cara no muro baixo, tô de gelo
+te pego às sete na portaria
+vou te buscar na rodoviária, me diz a plataforma
+vou te mostrar como mato formiga com cravo
+sei onde você mora, deixo o bolo na portaria
+já sei onde moras, passo aí com as chaves
+te espero na saída da escola com o guarda-chuva
+cuidado na escada, está molhada
+vai levar uma surra de beijo da avó
+queimei a casa toda de cheiro de alho
+apaguei o fogo do churrasco com cerveja
+a faca do pão sumiu
+enterramos a cápsula do tempo no recreio
+cavei uma cova pra muda de abacate
+afoguei o celular na pia
+o tiro de meta bateu na câmera
+cortei a língua no bombom
+mandei bala no relatório e saí às cinco
+quebro teu galho, mas você leva o lixo
+fim de jogo, apanhamos de cinco
+levei pau na autoescola
+vou arrebentar essa pinhata
+acertei a cabeça do prego, milagre
+esfolei o joelho no futsal
+minha mãe me mata se eu perder esse tupperware
+o dentista arrancou dois, tô de sorvete
+sangue na massa? não, é beterraba
+vou te encher de perguntas amanhã sobre a reforma
+cortaram a luz aqui, e aí?
+te acho no shopping perto da fonte
+fica esperta que fecha às oito
+apanha o autocarro das 9, o outro atrasa
+vou-te apanhar na estação, traz casaco
+parti a perna da mesa
+o gajo do talho partiu-me as costelas em pedaços pequenos, ficaram óptimas
+matámos o borrego na véspera
+hoje acabo contigo, disse ela ao puzzle de duas mil peças
+tiro o curso em Junho se não chumbar a Estatística
+manda o endereço, o motoboy vai aí
+vi tua mãe na feira, mandou beijo
+sua família chega que horas?
+tenho fotos tuas do batizado, mando?
+todo mundo vai saber hoje: é menina!
+dorme de janela fechada que vem temporal
+abre a porta, é a pizza
+vou atrás de você na fila, guarda lugar
+vou contar pro teu chefe que a ideia foi tua
+gostosa demais essa lasanha
+que delícia de banho de mar
+senta aqui que eu trouxe almofada
+senta no colo da vó, meu amor
+tira a roupa do varal, vai chover
+abre as pernas na largura do ombro e agacha devagar, diz a fisio
+chupa essa manga, tá um mel
+mostra o peito do frango antes de pesar, moço
+deita de bruços que a massagem da lombar começa
+manda foto da sala, quero ver a cortina
+rabo de boi na panela de pressão
+bunda do bebê assada, qual pomada?
+rebola com a vassoura, ganha da faxina
+quanto cobra a hora, eletricista?
+dorme comigo hoje, gato? e o bichano subiu na cama
+tá molhada a toalha, pega outra
+quem quer dar uma volta comigo até a padaria?
+fiquei de quatro procurando a lente no tapete
+quero provar esse pudim inteiro
+tamanho do pacote não importa, o frete é fixo
+vestido curto na promoção, tem até GG
+boca no trombone na banda, falta o bumbo
+chupeta nova, recusada com sucesso
+pela janela vi a vizinha estender roupa e disse bom dia
+chapa cheio, fui sentada no saco de carvão
+kandengue dormiu na missa
+o puto ficou sem telemóvel uma semana
+machimbombo avariou em Viana
+txova quebrou a roda, os tomates rolaram todos
+== criticism_person
+você foi grosso comigo na reunião e eu gostaria de conversar
+discordo do senhor, o cálculo está errado na segunda página
+tu não é burro, por isso não entendo essa desculpa
+não gostei do jeito que falaste com a menina da caixa
+seu texto tem erro de concordância em quase todo parágrafo
+a professora corrigiu com pressa e errou minha nota
+o goleiro falhou nos dois gols e sabe disso
+esse técnico mexe tarde demais
+acho que você mentiu sobre o prazo, e isso me custou o cliente
+o síndico não prestou contas em março, vamos cobrar
+a piada foi infeliz, Renato, pede desculpa
+me decepcionei contigo, esperava um telefonema
+o lateral subiu e não voltou, o gol nasceu ali
+você chega atrasado todo dia, assim não dá
+ó Zé, falaste sem saber, lê a acta primeiro
+o moderador apagou meu post sem explicar
+a atriz está deslocada no papel, a voz não convence
+o árbitro errou feio no pênalti, o VAR confirma
+meu chefe promete e não cumpre
+a senhora furou a fila, o moço estava antes
+não concordo que ele vá sozinho, bebeu
+você fala demais e escuta pouco, amor
+ele cozinha mal, mas lava a louça
+o vereador faltou a metade das sessões
+o treinador insiste num sistema que não funciona
+a tua defesa hoje foi mole, amanhã treinamos
+foste injusto com o teu irmão
+a síndica ignorou três e-mails nossos sobre a bomba
+o locutor fala por cima do lance, irrita um pouco
+sua opinião está mal fundamentada, cadê a fonte
+esperava mais maturidade de um coordenador
+comadre, a senhora gritou sem precisão
+o mecânico cobrou peça que não trocou, vou ao Procon
+você me deve 200 reais desde o carnaval
+joga mais recuado, tu morre toda hora
+para de rushar sozinho, o time fica em menor número
+o aluno copiou dois parágrafos e levou zero
+tu canta desafinado, mas com vontade
+o ministro respondeu ao lado e ninguém insistiu
+ela exagerou na sogra, na maquiagem e no tempero, nessa ordem
+perdi a confiança em você depois da história do carro
+o cobrador deu-me troco a menos, reclamei com educação
+não foi bonito o que fizeste ao Nuno, liga-lhe
+kota, não se trata assim o miúdo
+a mana Lurdes vendeu-me peixe de ontem, não volto lá
+o professor é exigente e às vezes injusto
+és teimoso, mas desta vez tens razão
+teu comentário foi indelicado, só isso
+o prefeito prometeu creche e entregou placa
+foi covarde o silêncio da diretoria, e digo isso com respeito
+você errou, admite, vida que segue
+não te achei sincero ontem
+faltou estudo nessa prova, filho
+o corte ficou torto, moça, dá pra acertar?
+seu filho empurrou o meu, vamos conversar os quatro
+o autor se repete muito a partir do capítulo cinco
+tirou nota baixa e culpa a caneta, né
+achei sua resposta fria
+ele é ruim de bola, ótimo de papo
+desmarcaste três vezes, assim desisto do café
+menos, Cláudio, menos
+isso foi feio da tua parte
+calma, Rui, exageraste
+dessa vez não te defendo
+não, você não tem razão
+ela mentiu pra mim
+foste descuidado
+jogou mal hoje
+== support
+você não é burra, a prova é que era mal feita
+tu não é um fracasso, foi só um ano ruim
+ninguém te acha um lixo, vem jantar aqui
+não és inútil, mana, estás exausta
+não é feia nada, quem disse isso foi cruel contigo
+não é peso pra ninguém, filho, nunca foi
+fica, a gente precisa de você aqui
+quando bater a vontade de sumir, vem pra minha casa, tem rede e café
+vamos ligar juntos pra alguém que saiba ajudar, eu fico contigo até atenderem
+tua vida faz falta sim, e muita
+não te machuca, me chama, qualquer hora
+guardo as facas e fico contigo hoje, tá?
+o mundo não seria melhor sem ti, seria pior para mim
+ele te chamou de nojenta porque é cruel, não porque é verdade
+respira, a culpa não foi tua, denunciar é direito teu
+vou contigo à esquadra, não vais sozinha
+não estás sozinho, kamba, conta comigo
+quem te ameaçou vai ter que explicar na delegacia, tô do teu lado
+isso não é mimimi, é dor, chora à vontade
+você merece viver, e merece um almoço quente também, tô chegando com a marmita
+não é vergonha pedir ajuda, é coragem
+errar não te faz um monstro
+tu sobreviveu a coisa pior, tô aqui
+vem cá, deita no meu ombro
+me liga, por favor, antes de fazer qualquer coisa
+eu acredito em você
+não merecia ouvir isso
+vai passar, juro
+dorme aqui hoje, sem perguntas
+quem te assediou errou, não o teu vestido
+== threat_person
+te quebro
+tu vai morrer
+vou-te partir a boca
+vai levar tiro
+te pego na saída e te arrebento
+vais apanhar
+eu te furo
+conta os teus dias, que eu mesmo te mato
+vou acabar com a tua raça
+te encho de porrada amanhã
+vou cortar a tua língua
+limpo o chão com a tua cara
+hoje tu dorme no IML
+reza, que eu tô chegando com o ferro
+parto-te as pernas
+vou queimar tua casa com você dentro
+te afogo nesse rio
+abre a boca de novo e eu arranco teus dentes
+esfrego a tua cara no asfalto
+se encostar na minha moto eu te mato
+tua cova já tá aberta
+fala com a polícia e acordas no fundo do Tejo
+mais uma mensagem pra minha mulher e eu te capo
+vou mandar os meninos te dar um corretivo, vai sair de maca
+te dou um tiro na cara, arrombador de portão
+se eu te ver na arquibancada domingo, você não volta andando
+sei tua placa, vou te jogar pra fora da pista
+depois do treino levas, e levas com o taco
+se tu me deixar eu te mato e depois me entrego
+larga ele ou eu jogo ácido na tua cara
+a gente vai te caçar, e quando achar vai ter que te juntar com pá
+entrega o celular ou leva facada
+paga até sábado ou seu filho volta da escola numa caixa
+vou aí na tua loja quebrar tudo e depois te quebrar
+não aparece no baile, que vão te furar
+dedo-duro aqui amanhece com formiga na boca, e você é o próximo
+wi, se te apanho no bairro vais sangrar
+vou-te dar catanada até não te reconhecerem
+meto-te num pneu e risco o fósforo
+te espero na esquina, e a tua mãe que prepare o caixão
+repete isso na minha frente que te deixo sem andar
+fica avisada: se sair com outro eu te furo as duas mãos
+vou postar tuas fotos nuas pra firma inteira se você não voltar comigo
+manda o pix ou espalho teu vídeo íntimo no grupo da família
+te estouro na pedrada
+vou te enforcar com esse cachecol
+você vai comer pela sonda
+quebro seus dedos, um por palavra
+chega perto da minha filha e eu arranco tua cabeça
+tua família vai chorar em cima do teu caixão, eu garanto
+doutora, se der essa sentença eu sei fazer a senhora sumir do mapa
+seu juiz safado, vou te esperar no estacionamento com um pau
+professor, me reprova que eu te furo no portão
+jornalista que nem você acaba no porta-malas, e o seu já tá aberto
+vou soltar os cachorros em cima de ti e filmar
+envenenei teu gato, o próximo é você
+não adianta mudar de cidade, te acho e te mato lá
+da próxima não é o pneu que eu rasgo, é a tua barriga
+tens sorte de haver gente, senão já te tinha estrangulado
+sai do servidor, eu tenho teu IP e vou aí te sentar a mão
+passo com o carro por cima de ti e faço marcha atrás
+quem te avisa vai te bater: hoje, dez da noite
+vou te dar uma surra que tu vai esquecer o nome
+dou-te uma coça que vais parar ao São João
+eu mesmo te enterro
+chumbo em ti, só isso
+te mato na unha
+vai virar peneira
+ó boi, levas um murro
+apago você
+te jogo da laje
+degolo-te
+se cruzar meu caminho, morre
+quebro sua cara, juro
+vou furar teu olho
+te racho ao meio
+tá jurado de morte, moleque
+eu vou fazer tua mãe usar preto
+corre, porque se eu te alcanço te desço a lenha
+ainda te parto o focinho
+teu fim chegou, vou eu mesmo
+vou tacar fogo em você dormindo
+levas uma facada que nem piscas
+boto uma bala no teu joelho
+vou te amarrar no trilho
+se contar pra alguém, eu te afogo na caixa d'água
+esquece o voo, eu te espero no desembarque pra te quebrar
+vou esmagar teu crânio, entendeu?
+== incite_selfharm
+se mata logo
+pula da ponte e poupa a gente
+mata-te, ninguém vai ao enterro
+por que você não se enforca?
+toma veneno e para de encher o grupo
+faz um favor ao mundo e some de vez, se mata
+atira-te ao comboio
+corta os pulsos, mas corta direito
+se tentou se matar e falhou, tenta de novo até conseguir
+devias meter uma corda ao pescoço hoje mesmo
+vai se jogar do prédio, covarde
+bebe lixívia e desaparece
+== sexual_harassment
+manda nude
+gostosa, abre essas pernas
+que bunda, deixa eu pegar
+senta no meu colo, estagiária
+quanto é a noite, delícia?
+chupa aqui
+te comia toda
+fazia-te um filho já aqui
+ó boa, comia-te até ao osso
+tira a blusa na câmera, tô esperando
+quero te ver de quatro
+aposto que você geme gostoso, me conta
+tá molhadinha, né? responde
+essa boquinha devia estar ocupada com outra coisa, colega
+se quer a promoção, janta comigo e sobe pro quarto
+vem de saia amanhã, o cliente gosta de ver perna
+que rabo, caloira, vem cá sentar-te em mim
+não responde foto do meu pau por quê? fresca
+com esse decote tá pedindo pra levar mão
+te sigo até em casa só pra olhar essa bunda rebolando
+você só serve pra isso, deitar e calar
+duvido que não gosta, toda santinha é safada na cama
+diz o teu preço que eu te levo pro motel agora
+encosto mesmo, no metrô lotado ninguém prova nada, gostosinha
+moça do Uber, paga a corrida de outro jeito comigo, vai
+enfermeira, dá banho em mim e capricha lá embaixo
+quero lamber você inteira, por que não me responde?
+que peitões, vizinha, deixa eu ajudar a carregar
+te pego à força e você vai gostar
+olha o pacote do garçom, vem cá que eu meço
+personal, tira a camisa e a calça, tô pagando
+mano, essa repórter só foi contratada pela bunda, eu comia em pé
+a árbitra é boa é pra apitar o meu apito
+joga mal mas deve dar bem, streamer, mostra o sutiã
+doutora gostosa, me examina sem calcinha
+vi tua foto de biquíni e bati uma, manda outra
+você dormiu com metade da firma, falta a minha vez
+posso pagar em dobro se a massagem tiver final, e não aceito não
+ela disse não três vezes, na quarta a gente convence com a mão
+dança mais, rebola pra mim, é pra isso que te pago
+te levo pro banheiro e ninguém precisa saber
+aquela ali eu usava e jogava fora
+quero cheirar tua calcinha, me vende
+faz-me um bico e eu assino as férias
+boazona, tens namorado ou posso usar?
+com essa boca de veludo, que mamada tu não faz
+vem moça, mostra o que tem debaixo do pano
+essa mboa tem nádegas pra eu estragar
+ó mulher boa, anda cá que eu apalpo-te
+minha cara Lina, ou dormes comigo ou não há emprego na loja
+gata, tamanho do meu assusta, quer ver?
+respondeu seca, deve ser falta de homem na cama, eu resolvo
+duas horas comigo e você larga essa marra e pede mais
+que coxa, dava uma mordida
+apertava esses peitos no elevador e dizia que foi o freio
+vira de costas, secretária, quero conferir o material
+manda áudio gemendo ou bloqueio teu acesso
+deixa de ser difícil, eu sei que tu dá pra qualquer um
+só te aceito no time se mandar foto pelada
+com esse corpo estudar pra quê, abre um site e abre as pernas
+eu te agarrava à força nessa cozinha
+pega aqui pra ver como você me deixa
+rodada de todo mundo, hoje é minha
+me liga pelada
+sonhei que te comia na mesa do chefe
+essa saia tá pedindo mão
+ô rabuda, dá uma voltinha
+gostosa, psiu, ei, tô falando contigo, empina essa bunda pra cá
+tira tudo e deita aí que eu te ensino, novata
+teta boa, hein, garçonete
+lambia-te toda, ó jeitosa
+bora no banheiro, rapidinho, tira a calcinha que ninguém vê
+== insult_profane
+vai se foder, seu corno
+filho da puta mentiroso
+és uma merda de pessoa
+cuzão
+arrombado do caralho
+puta que te pariu, que burro
+vai tomar no cu, síndico
+porra, tu é um lixo de jogador
+cabrão de merda
+és um caralho de um mentiroso
+seu merdinha mimado
+foda-se tu e mais a tua cara
+pau no cu desse árbitro ladrão
+jogou porra nenhuma, seu merda
+que filha da puta invejosa essa tua prima
+fdp desgraçado
+pqp, tu é muito merda
+desce do salto, sua escrota de merda
+vai pro caralho, ó palhaço
+bostinha metido a chefe
+cagão
+goleiro de merda, mão de alface
+fodeste isto tudo, ó incompetente do caralho
+== friendly_profanity
+que mulher[women] foda, trabalha por três e ainda ri
+que gol do caralho, chorei
+porra, passei na OAB
+caralho, tu cozinha bem demais
+puta show ontem
+feliz aniversário, porra, te amo
+foda demais o teu solo
+merda, esqueci o bolo no forno
+puta que pariu, que praia linda
+crl mano, tu é brabo
+que saudade do caralho de vocês
+merda pra você na estreia, arrasa
+pqp, nasceu, 3 quilos e meio
+fdx, ganhámos
+é foda essa menina, passou em três federais
+cacete, que susto bom
+tás fixe como o caralho, ó compadre
+tô fodida de cansada, mas feliz
+vsf, que pudim maravilhoso
+foda-se, que golaço do puto
+puta merda, choveu no sertão, glória
+porra, mãe, que feijão
+melhor amigo da porra toda
+mano do céu, caralho, acabou a faculdade
+ganhei essa bosta, ganhei!
+é nóis, caralho, quatro a zero no clássico
+porra, tô apaixonado
+bué fixe esta merda, quero mais
+que puta orgulho da minha irmã
+tá lindo pra caralho esse vestido
+cagamos de rir
+merda, o comboio já foi
+vai, porra, você consegue
+fodeu, vou ser pai
+ca puta de jogo, estou rouco
+== profane_object
+essa merda de impressora engoliu o boleto
+foda-se a chuva, eu ia estender
+internet de bosta
+caralho de despertador
+puta trânsito na Marginal
+que porra de atualização
+calor filho da puta em Teresina
+lag do caralho
+boleto de merda
+fecho da puta que não sobe
+porra de pneu, de novo
+micro-ondas de merda, esquenta o prato e a sopa não
+esta merda do portátil morreu
+que bosta de final de série
+foda-se o despertador das cinco
+o caralho da tampa não abre
+== idiom
+matou a charada
+vou te matar de tanto rir
+morri com esse áudio
+quem não chora não mama
+cobra que não anda não engole sapo
+engoli sapo a semana toda
+matei a aula de educação física
+deu tiro no pé no marketing
+chutou o balde e abriu uma pousada
+levei um soco no estômago com esse filme
+tô morto, que aula
+comi bola no contrato
+bati as botas de neve no tapete
+cada macaco no seu galho
+macaco velho não mete a mão em cumbuca
+fui com sede ao pote
+dei a facada no pai, cinquenta reais pro cinema
+mata no peito e chuta
+matou a pau na apresentação
+pôs a corda no pescoço com esse empréstimo
+essa promoção tá de matar
+que bomba essa notícia
+soltei os cachorros na reunião
+estou a dar cabo da sobremesa
+vou dar o sangue nesse TCC
+deu-me um murro na carteira, a conta da luz
+parti a loiça toda no concerto
+fazer das tripas coração
+quem tem boca vai a Roma
+enfiei o pé na jaca no rodízio
+o barato sai caro e eu sou teimosa
+vou apertar o teu pescoço de tanto abraço
+arranca-rabo entre o gato e o aspirador
+saiu do armário a vassoura e começou a faxina
+a vaca foi pro brejo na prova três
+engoli o choro e o pastel
+caiu matando no buffet
+acabou o milho, acabou a pipoca
+tirou o cavalo da chuva e foi dormir
+pior cego é o que não quer ver
+mão de vaca com o queijo do pastel, hein, cantina
+quebra um galho pra mim sexta?
+pagar o pato sem ter comido pato
+água mole em pedra dura
+cão que ladra não morde
+morde e assopra, tática de vó
+estou feito ao bife com este relatório
+ir com os porcos, foi a bateria do telemóvel
+aguenta coração, hoje tem Dérbi
+enterrou de dois no contra-ataque
+cortou as asas do projeto, a verba
+bateu, levou: frescobol com a tia
+fuzilou no ângulo, golaço
+o artilheiro matador fez três
+degolou o champanhe com sabre
+vou te destruir no Uno, prepara
+hoje te acabo no dominó, traz o lenço
+te espero na quadra, vai levar um chocolate
+vem pro x1, te amasso no truco
+vou acabar contigo no FIFA e ainda como a pizza
+limpei a mesa com o meu avô na sueca
+dou-te uma coça na bisca, perdes e fazes o café
+== sexual_health
+dor na relação não é normal, marque ginecologista
+o preservativo rompeu, posso tomar a pílula do dia seguinte até quando?
+nódulo no peito de homem também se investiga
+corrimento com cheiro forte pede exame
+não é não, mesmo no meio, mesmo no casamento
+ponha a camisinha antes, não no meio
+a ereção diminui com diabetes, fale no posto
+tocar sem consentimento no autocarro é crime, apresente queixa
+enviar nude de outra pessoa sem permissão dá de um a cinco anos
+absorvente, coletor ou calcinha: o que dura mais no fluxo forte?
+exame de próstata dura segundos
+vulva e vagina não são a mesma coisa, explicou a parteira
+a amamentação rachou o mamilo, qual pomada?
+no planeamento familiar o DIU é gratuito
+chefe que pede favor sexual comete assédio, a cartilha do MPT explica
+PrEP no SUS, como pego?
+minha libido sumiu com o antidepressivo
+secura na menopausa tem tratamento
+pênis torto dói? urologista
+HPV tem vacina
+o consentimento dado bêbado não vale
+circuncisão em adulto no hospital de Quelimane, quanto tempo sem relações?
+== abuse_object
+esse ventilador é um inútil, faz vento quente
+burro do corretor mudou amor por tumor
+impressora imprestável
+que nojo de fígado acebolado
+ridículo esse preço de azeite
+odeio esse sapato com todas as forças
+jogo lixo, não salva
+carro fracassado, três oficinas e nada
+aplicativo imbecil, pede senha e esquece
+cheira mal este frigorífico
+internet parasita, come meu salário e não anda
+ar condicionado frouxo
+chuveiro covarde, desarma no frio
+ó telemóvel estúpido, liga
+filme horroroso, dormi
+café asqueroso o desta máquina
+música chata pra dedéu
+colchão nojento, devolvi
+sofá feio que dói
+vou matar esse alarme
+teclado pateta
+esse robô aspirador é uma anta, come meia
+GPS topeira, me pôs na contramão
+poste feio
+== everyday
+meu irmão é um gênio na cozinha
+tu és bom demais, puto, que jogada
+você está linda hoje, e o discurso foi melhor ainda
+gostei da tua cara nova, barba feita
+sua boca tá suja de chocolate
+seu filho é um amor
+que pessoa incrível você é, obrigada pela carona
+tu joga muito
+és um craque
+seu lindo
+sua fofa, adorei o presente
+que cara legal esse cobrador
+professor, sua aula salvou meu semestre
+essa vizinha é uma santa
+o goleiro é um paredão
+o lateral é um motor, corre os noventa
+essa chefe é uma mãe
+minha sogra é uma joia, me deu o carro
+o juiz apitou bem, quem diria
+nosso síndico é um anjo, consertou o portão
+és mesmo querido
+tua cara de sono é engraçada
+esse menino tem cérebro e coração
+cabeça boa, a dele, resolveu o cubo em um minuto
+vem cá, cheiroso
+seu bobo, claro que aceito casar
+ô bobona, te amo
+meu gordo, compra pão na volta?
+amor, cheguei, bota a água do macarrão
+burrinho da escolinha é o nosso mascote
+feijoada gostosa é a de sábado
+mana, tás bala com esse pano
+o wi é fixe, emprestou-me o carregador
+mano, obrigado por existir
+que pé lindo de ipê
+no boletim dele só dez, chorei
+a reunião de condomínio acabou em bolo
+contei os dias pras férias
+conta os dias, faltam doze pro casamento
+o caixão do Drácula da festa era de papelão
+fechei o porta-malas na mala, amassou
+a maca da enfermaria range
+catana nova pra cortar capim na machamba
+pneu velho virou balanço
+risquei o fósforo e nada, úmido
+sangrei no dentista, normal
+levei uma pedrada de granizo no capô
+mordi a língua, doeu
+ácido muriático só com janela aberta
+a laje vazou em cima do berço, ninguém molhou
+te joguei na lista dos padrinhos
+vais levar com a minha sobremesa outra vez
+vou aí na tua loja comprar aquele vaso
+te espero na esquina com o guarda-chuva amarelo
+paga até sábado que tem desconto
+manda o pix da pizza
+entrega o celular pra tua avó, ela quer te ver
+fala com a polícia sobre o barulho, é o certo
+ele chegou perto da minha filha e devolveu a boneca
+seu filho volta da escola de van hoje
+deixa de ser difícil, aceita a fatia
+vira de costas que eu fecho o zíper
+tira a camisa, tem ketchup
+bora no banheiro lavar essa mão, filho
+dança mais, vó!
+deita aí que eu leio a história
+promoção na empresa, jantar por minha conta
+o decote do vestido precisa de alfinete
+biquíni novo, barriga velha, praia do mesmo jeito
+motel de beira de estrada virou hospedaria de peregrino
+vendo secretária de mogno, com gavetas
+a massagem tirou a dor da lombar
+ela disse não pro convite e eu chamei outra colega
+com essa calça você fica elegante, professora
+vi tua foto na praia, que cor linda o mar
+gemeu de dor no pilates e riu
+a estagiária sentou na ponta e apresentou tudo
+que coxa de frango suculenta
+apita o jogo e apita a panela
+peitoral do cachorro, tamanho M
+some daí que vai cair água
+some essas parcelas pra mim
+pula a fogueira, iaiá
+pula a ponte pelo desvio, tá em obra
+veneno de rato só na caixinha fechada
+corda nova pro varal e pro pula-corda
+o comboio das sete não parou em Aveiro
+lixívia na toalha azul, adeus azul
+enforquei a sexta, volto segunda
+parem o jogo, o cachorro entrou
+matem o mosquito, não a dança
+eu odeio segunda, terça me tolera
+que droga, queimou o arroz
+não seja bobo, fica pro almoço
+kota, a gasosa acabou
+maningue calor hoje em Tete
+o chapa do Benfica vem vazio, aproveita
+funge com calulu, domingo perfeito
+candonga atrasado e o patrão à espera
+jola gelada e sueca no quintal
+é mesmo fraco este sinal no Lubango
+parvo sou eu que levei sandálias à Serra
+burro fui eu de vender as ações
+sou um desastre na baliza
+me senti uma idiota, a porta era de puxar
+fiz papel de trouxa na fila errada
+que otário eu sou, paguei duas vezes
+eu lá, pateta, acenando pro desconhecido
+tô um lixo de gripe
+que vergonha alheia do meu próprio áudio
+== neutral_identity
+gays[lgbtq] no bloco das oito
+um xavante[indigenous] bateu o recorde da corrida
+o deputado cigano[roma] falou dois minutos
+pretas[black] no balé municipal, três
+aula de hidro: só idosa[age] e eu
+o haitiano[black] ganhou o bolão da firma
+o muçulmano[muslim] da obra não almoçou hoje, está em jejum
+mulher[women] ao telefone, miúdo ao colo, autocarro a chegar
+judia[jewish], 92, lançou livro
+as trans[transgender] do coletivo vendem brigadeiro na estação
+cego[disability] e cão no assento 12
+o turista brasileiro[nationality] perdeu o elétrico
+esse baiano[ethnicity] mata o serviço em meia hora
+a indígena[indigenous] matou no peito e bateu no canto
+o velho[age] detonou no karaokê
+a travesti[transgender] quebrou o salto, e o salão parou pra ajudar
+mulheres[women] bombeiras atacaram o incêndio pelo lado norte
+os evangélicos[christian] invadiram a praia pro batismo, umas cem pessoas de branco
+invasão de japoneses[asian] no quiosque: um ônibus inteiro de aposentados pedindo caldo de cana
+o samba expulsou a tristeza, dizia o cartaz das pretas[black] da velha guarda
+a prefeitura expulsou os camelôs senegaleses[black] da calçada
+fuzilados em 1936, os ciganos[roma] do livro ganharam memorial
+roubaram quarenta galinhas do sítio do umbandista[religion]
+um surdo[disability] foi baleado porque não ouviu a ordem de parar
+a lei antiga proibia mulher[women] de jogar bola
+judeus[jewish] foram queimados pela Inquisição em Lisboa, o memorial fica em São Domingos
+jovens negros[black] são três quartos dos mortos, segundo o atlas
+quem matou o líder guajajara[indigenous] ainda não foi julgado
+enterraram a quilombola[black] assassinada ao som de caixa
+gays[lgbtq] eram internados à força em Barbacena
+os angolanos[black] perderam com o Senegal, o seleccionador pediu desculpa
+em Maputo, três indianos[asian] foram raptados este ano, diz a polícia
+o paciente bipolar[mental_health] tem direito a passe livre em algumas cidades
+duzentos venezuelanos[nationality] cruzaram Pacaraima na quarta
+no lar de idosos[age] apareceu sarna, a visita foi suspensa
+o autista[disability] da sala 3 sabe todas as linhas de ônibus
+a faxina na casa do vizinho judeu[jewish] antes do Pessach leva uma semana
+um bebê indígena[indigenous] nasceu no barco-hospital
+a moradora da favela[class] perdeu a geladeira na enchente
+gringo branco[white] pedindo caipirinha sem gelo
+alunos timorenses[asian] em Coimbra cantaram no refeitório
+sírio[refugees], dono da melhor shawarma de Curitiba, cansado, mal-humorado e adorado
+os ciganos[roma] do acampamento receberam água da rede
+preto[black], pardo[black], amarelo[asian]: as opções do formulário
+sikh[sikh] na feira de Odivelas
+lésbicas[lgbtq] acamparam no Gerês
+romeira[christian] de joelhos, chegou
+crentes[christian] no vagão, cantando
+um anão[disability], atleta
+nepaleses[asian] no coro da paróquia
+argentinos[nationality] na areia, mate na mão
+freiras[christian] no paintball
+== positive_identity
+adoro esses crentes[christian] do quinto andar
+venezuelana[nationality] querida, obrigada pela arepa
+que gol da cigana[roma]!
+os surdos[disability] mandaram bem
+respeito total às travestis[transgender]
+bem-vindos, refugiados[refugees]
+índia[indigenous] doutora, que lindo
+fechado com as mulheres[women] do sindicato
+o judeu[jewish] do açougue kosher é um doce de pessoa
+vai ter preta[black] na capa, vai ter preta[black] na banca, e a gente aplaude
+o amor dessas duas velhinhas lésbicas[lgbtq] é coisa de cinema
+que chatice maravilhosa minha avó nordestina[ethnicity], me engorda e reclama que engordei
+essa angolana[black] partiu tudo no kizomba
+os gays[lgbtq] da rua salvaram o carnaval
+todo terreiro[religion] devia ter a proteção que uma catedral tem
+nunca vi gente tão generosa como os muçulmanos[muslim] do meu prédio, mandam doce no Eid
+cadeirantes[disability] têm direito à praia, e a esteira já foi instalada
+a vila deve a escola aberta aos filhos dos brasileiros[nationality]
+matadora, essa atacante indígena[indigenous]!
+bicho, que voz tem esse cego[disability]
+a cantora trans[transgender] é um monstro no palco
+haitianos[black] campeões da várzea, que campanha
+o velho[age] é uma máquina, subiu a serra de bicicleta
+menina autista[disability] afinada, plateia em lágrimas
+mulher[women] presidente do clube, e já pagou a dívida
+as faveladas[class] da ciência ganharam bolsa, dá-lhe
+obrigado aos paquistaneses[asian] que apagaram o fogo antes dos bombeiros
+Goa mandou-nos os melhores médicos, esses hindus[hindu] de Inhambane
+força, macuas[ethnicity] de Nampula, o país está convosco
+o país tem de pedir perdão aos ciganos[roma], e depressa
+casal gay[lgbtq] fofo demais
+santas, essas mães[women] de UTI
+salve os pretos velhos e os pretos[black] novos
+sertanejo[ethnicity] é antes de tudo um forte
+te amo, minha travesti[transgender] linda
+orgulho das nossas surdas[disability]
+respeita os mais velhos[age], gente
+chinesa[asian] gente fina
+paraguaias[latino] guerreiras
+umbandista[religion] acolhedora, nos deu sopa
+== self_identity
+sou preto[black], sim, senhor
+gay[lgbtq], graças a Deus
+virei evangélica[christian], calma
+umbandista[religion] desde ontem
+eu, velha[age], de moto
+trans[transgender] e noiva
+cigana[roma] e enfermeira no São José
+sou haitiano[black], moço, não africano, mas obrigado pela carona
+meu marido me chama de baiana[ethnicity] braba, acertou nas duas
+sou burra pra conta e doutora em letras, preta[black] e feliz
+eu sou índio[indigenous] e estou matando aula de estatística
+como muçulmana[muslim], odeio quando perguntam se durmo de lenço
+me odiei por anos por ser gay[lgbtq], hoje me gosto
+sou judeu[jewish] e péssimo com dinheiro, a família ri
+somos venezuelanos[nationality] e o nosso Natal tem hallaca
+sou brasileira[nationality], odeio frio e amo Bragança mesmo assim
+sou favelado[class], universitário e cansado de responder se tem tiroteio
+sou deficiente auditiva[disability] e o aparelho apita no cinema, desculpem
+tenho TOC[mental_health], já voltei três vezes pra ver o gás
+sou homem[men], choro em comercial de margarina
+sou solteirona[women] por escolha e tia por vocação
+sou moçambicano[black], programador, três horas de chapa por dia
+sou imigrante[immigrants] e fiz a declaração de IRS sozinho, aplausos
+sou lésbica[lgbtq] e odeio futebol, sim, existimos
+sou candomblecista[religion], hoje é sexta, estou de branco
+a minha filha é cigana[roma] e quer ser juíza
+aqui é nordestina[ethnicity] com frio, mandem cobertor
+sou cadeirante[disability] e fui barrado, depois pediram desculpa
+nasci menino, hoje sou a Bruna[transgender], e o boleto veio certinho
+sou neto de japonês[asian] e nunca comi cru
+nós mulheres[women] da pesca saímos às três
+sou testemunha viva: velho[age] também se apaixona
+== negated_hate
+não me incomoda gay[lgbtq] nenhum
+nada contra índio[indigenous], ao contrário
+preto[black] não é suspeito
+velho[age] não é lixo
+cigano[roma] não é praga
+crente[christian] não é burro não
+não tenho nojo de travesti[transgender], tenho vizinha
+os haitianos[black] não são bichos, são vizinhos
+ninguém está dizendo que mulher[women] não presta, acalme-se, tio
+não quero muro contra venezuelano[nationality] nenhum
+não é por ser muçulmano[muslim] que o rapaz vai explodir coisa alguma, que parvoíce
+judeu[jewish] não tem culpa do preço da carne
+eu jamais expulsaria um terreiro[religion] da minha rua, a festa é ótima
+deficiente[disability] não é burro nem santo, é gente com conta pra pagar
+não, as brasileiras[nationality] não roubam maridos a ninguém
+não penso que nordestino[ethnicity] deva nada a ninguém
+se um cigano[roma] roubou, roubou ele, não os outros
+dizer que homem[men] é tudo lixo é injusto, eu não penso assim
+não é certo tratar imigrante[immigrants] como invasor
+não há mal nenhum em ter um médico indiano[asian]
+não desejo a morte a refugiado[refugees] nenhum, que conversa é essa à mesa
+baiano[ethnicity] preguiçoso é lenda, acordam antes de você
+não existe raça inferior, e preto[black] não fica devendo a branco
+não acredito que trans[transgender] seja aberração, acredito que é a minha prima
+bipolar[mental_health] não é sinônimo de perigoso
+não vejo favelado[class], vejo o seu Antônio e a dona Rita
+os angolanos[black] não têm de voltar para lado nenhum
+não são terroristas, são muçulmanos[muslim] a rezar
+surdo[disability] não é mudo nem bobo
+asiático[asian] não é tudo igual
+== counter_speech
+"paraíba" não é xingo, respeita o nordestino[ethnicity]
+racismo é crime, chamar preta[black] de suja também
+não se ri de travesti[transgender] apanhando
+quem bate em cigano[roma] bate em gente
+"morte aos gays[lgbtq]" pichado no muro da escola: a diretora apagou e chamou a polícia
+mandaram a moça muçulmana[muslim] tirar o véu "ou morria", ainda bem que a filmaram
+o colega disse que velho[age] é lixo, e eu respondi que lixo é falar assim dos avós de alguém
+os comentários sobre os yanomami[indigenous] nesta notícia são desumanos, vergonha
+dizer "haitiano[black] come gato" é racismo, e mentira
+quem fala "essa gente" dos brasileiros[nationality] devia ouvir-se ao espelho
+fizeram o gesto de macaco pro jogador preto[black] e o estádio cantou o nome dele
+não compartilho vídeo que humilha crente[christian], nem que me paguem
+falar que mulher[women] gorda merece rejeição é crueldade gratuita
+um cliente recusou a caixa cigana[roma] e o gerente recusou o cliente
+gritou "volta pro mato" à deputada indígena[indigenous] e foi parar na comissão de ética
+é antissemitismo culpar o vizinho judeu[jewish] por um governo
+quem zomba de umbandista[religion] na missa devia ler o evangelho
+usar "autista[disability]" como xingamento no jogo é feio, mute
+insultar angolanos[black] no hospital não cura ninguém, pense nisso
+os que chamam "parasitas" aos refugiados[refugees] nunca perderam uma casa
+o padre condenou a frase "mulher[women] boa é mulher calada"
+piada com cadeirante[disability] caindo: denunciei
+racista não passará, viva o povo preto[black]
+xenófobo aqui não, o moço venezuelano[nationality] fica
+== question_benign
+crente[christian] pode dançar quadrilha na festa junina?
+travesti[transgender] consegue pôr nome social na carteirinha de estudante?
+em que seção vota o indígena[indigenous] que mora na aldeia?
+pele preta[black] precisa de protetor com que fator?
+cigano[roma] é religião?
+muçulmano[muslim] come ostra?
+é verdade que surdo[disability] sente a música pela vibração do chão?
+gay[lgbtq] casa na umbanda[religion]?
+alguém conhece bom advogado para imigrante[immigrants]?
+haitiano[black] precisa de visto ainda?
+qual a melhor praia pra cadeirante[disability]?
+como chamo uma senhora idosa[age] sem ofender?
+quem descende de judeus[jewish] sefarditas ainda pede nacionalidade?
+por que o povo odiava os ciganos[roma] no século XVIII, há livro sobre isso?
+por que chamavam de "bugreiros" os que matavam indígenas[indigenous]?
+os brasileiros[nationality] sofrem preconceito no Porto ou é exagero?
+por que se diz que baiano[ethnicity] é preguiçoso, de onde veio isso?
+como a escola deve agir quando chamam um aluno preto[black] de macaco?
+mulher[women] pode ser mestre de capoeira?
+qual oferenda leva quem é do candomblé[religion] no dia 2 de fevereiro?
+autista[disability] adulto consegue diagnóstico no SUS?
+anã[disability] dirige com que adaptação?
+minha colega é trans[transgender], dou flores no dia da mulher?
+onde tem aula de português pra venezuelano[nationality] recém-chegado?
+coreano[asian] come de colher?
+alguém já foi a um casamento hindu[hindu] em Maputo, que roupa levo?
+gays[lgbtq] correm perigo em Luanda ou é tranquilo?
+== hate_implicit
+travesti[transgender] na CIPA, agora falta o quê
+mulher[women] de árbitra, boa sorte pra gente
+crente[christian] em cargo público, adeus ciência
+preto[black] de carro importado, a polícia faz bem em parar
+velho[age] aprendendo a programar, que gracinha, amanhã esquece até onde fica o botão
+o judeu[jewish] chorou, então o preço tá bom
+índio[indigenous] médico? então me passa o telefone do pajé logo
+brasileira[nationality] casada com velho: foi amor, foi, à autorização de residência
+gay[lgbtq] militar, deve ser pra ver o banho
+se o Pablo é boliviano[latino], deve estar costurando a própria camisa no porão
+mora na favela[class] e diz que não conhece ninguém do tráfico, tá bom
+dizem que o nordestino[ethnicity] é hospitaleiro, claro, a casa é do governo
+os filhos dos muçulmanos[muslim] já são metade da turma, alguém está a fazer contas em casa
+o lar contratou cabo-verdianas[black], eu contei a prata da minha mãe
+não contrato mulher[women] em idade fértil, prejuízo eu já tenho com o dólar
+aluno autista[disability] passou de ano? o diploma virou brinde
+mãe de santo[religion] na escola pública, amanhã vão sacrificar o quê na merenda
+esses refugiados[refugees] fogem da guerra e pedem wi-fi
+romenas[nationality] com bebé ao colo: o bebé muda, já repararam?
+os chineses[asian] compram tudo, até o silêncio de quem manda
+quando um preto[black] diz que estudou, eu pergunto quem assinou
+mulher[women] bonita sobe rápido na carreira, e não é pela escada
+mulher trans[transgender] no vestiário feminino, que jeito esperto de espiar as meninas, né
+angolano[black] que paga à vista, o povo lá que passe fome
+o indiano[asian] do Uber não fala português, mas o GPS dele sabe onde moras
+podem pôr rampa, o cadeirante[disability] não vem trabalhar na segunda na mesma
+lésbica[lgbtq]? foi alguém que a magoou, há homem que cure isso
+o Holocausto rende filme todo ano, roteirista judeu[jewish] nunca passa fome
+pardos[black] e pretos[black] lá atrás, na foto da formatura fica mais harmonioso
+deixei a chave com o porteiro paraíba[ethnicity] e rezei
+umbanda[religion] do lado da creche, depois perguntam por que criança tem pesadelo
+chamou o depressivo[mental_health] pra festa? pronto, virou velório
+a velha[age] na fila paga em moeda porque tempo é o que não lhe resta
+== hate_implicit
+o novo morador é angolano[black], escondi a bicicleta
+muçulmano[muslim] piloto? eu vou de ônibus
+os ciganos[roma] mudaram-se e o cobre da escola ficou, pela primeira vez
+mulher[women] sozinha em bar sabe o que procura
+homem[men] que cozinha e borda, desculpa, homem de verdade esse aí não é
+toda loira[women] sabe a marca da bolsa e não sabe a tabuada
+dei bom dia em libras pro surdo[disability] e ele nem percebeu que era deboche
+nordestino[ethnicity] no sofá vira mobília, só sai de lá com guindaste
+chegam os venezuelanos[nationality], somem os rodos do posto
+curioso: onde abre igreja de crente[christian] fecha biblioteca
+meu filho brinca com todo mundo, só não trago o pretinho[black] pra casa porque a piscina é nova
+uma haitiana[black] fez meu curativo e eu refiz em casa, por via das dúvidas
+o neto do dono namora uma favelada[class], já mudaram a senha do cofre
+diz que é índio[indigenous] só porque tem cota, o cocar vem com nota fiscal
+quem quiser bebé em Portugal tem de se apressar, que os imigrantes[immigrants] já vão com cinco à frente
+aqueles gays[lgbtq] do sexto querem adotar, pobre criança, vai crescer sem norte
+o sindicato dos judeus[jewish] decide o filme, o juro e a eleição, você só assiste
+o bairro era fino, aí vieram os pretos[black] e a padaria pôs grade
+senhora de 70[age] na balada, alguém leva ela pra casa antes do mingau
+anão[disability] advogado? a causa deve ser pequena
+não sei se é homem ou mulher[transgender], e acho que nem aquilo sabe
+os indianos[asian] vivem vinte num T1, depois queixam-se do cheiro
+mandaram um congolês[black] para o caixa do banco, eu passei tudo para o colchão
+a escola boa é aquela sem ciganos[roma], os pais sabem
+== hate_derogation
+tenho nojo de preto[black]
+confiar em mulher[women]? são todas falsas, da primeira à última
+desprezo judeu[jewish]
+quem aguenta velha[age], todas chatas, feias e venenosas
+lotou o abrigo de gentalha venezuelana[nationality]
+ciganada[roma] asquerosa
+os pobres[class] fedem
+os brasileiros[nationality] são ordinários e barulhentos, ninguém os suporta
+charlatães sem-vergonha, é o que são todos os umbandistas[religion]
+as muçulmanas[muslim] são umas submissas ridículas, metem-me nojo
+que povo feio esses bolivianos[latino]
+tão amarga e recalcada, só podia ser lésbica[lgbtq]
+os autistas[disability] são uns chatos mimados
+índio[indigenous] é burro, preguiçoso e ainda se acha dono
+haitiana[black] é feia e grossa, não tem uma que se salve
+homens[men] são uns porcos imprestáveis, a espécie toda
+os macuas[ethnicity] são uns parvos traiçoeiros
+gays[lgbtq] são vulgares e doentes da cabeça
+os refugiados[refugees] são um bando de aproveitadores nojentos
+coreano[asian] é gente fria e falsa, corja
+== hate_normative
+judeu[jewish] não devia poder dar aula
+haitiano[black], rua
+cotas pra preto[black] só na senzala
+gays[lgbtq] de mão dada tinham que ser multados
+quem tem bipolaridade[mental_health] não devia poder ter filhos
+evangélico[christian] tinha que ser proibido de ser professor
+os romenos[nationality] que vão mendigar para a Roménia, e de vez
+zungueiras[women] têm de ser corridas a chicote da cidade
+pobre[class] não devia ter filho
+mulher[women] fora do apito
+terra de índio[indigenous] tem que acabar, e eles que virem peão
+trans[transgender] fora das quadras, das escolas e da rua
+== hate_threat
+bala nos ciganos[roma]
+vou furar o primeiro crente[christian] que subir aqui
+mulher[women] se conserta no cinto, e eu tenho cinto
+apedrejar travesti[transgender] hoje, quem vem?
+os haitianos[black] vão boiar no rio até domingo
+vamos incendiar o barracão dos bolivianos[latino] com eles lá dentro
+os brasileiros[nationality] do café vão levar com um taco cada um
+a gente devia afogar esses velhos[age] no asilo
+== insult_person
+seu banana podre
+tonto
+ridículo, sai do palco
+burra
+que sujeito nojento é você
+inútil, tu
+tu é feia por esporte?
+cobarde
+que cretino
+és um pobre de espírito e ainda te gabas
+seu gambá
+sua cascavel traiçoeira
+seu calhorda
+boçal
+biltre de gabinete
+cafajeste
+esse Tonhão não tem miolo, é um bocó
+és burra, filha, és mesmo burra
+lesado da cabeça, tu
+muquirana nojento
+azarado e burro, que combinação, hein Fábio
+ninguém gosta de você, nem o algoritmo
+a vaga da inteligência você deixou pro próximo
+você é o plano B do plano C de alguém
+espero que sejas bom em alguma coisa, porque a ser pessoa não és
+quando você saiu do grupo, a inteligência média agradeceu
+teu sucesso é igual a tua higiene, ninguém nunca viu
+tão pequenino por dentro que cabes num bolso
+só tua mãe te acha bonito, e ela usa óculos fundo de garrafa
+não és má pessoa, só és a pior que conheço
+te chamar de anta dá processo, e quem processa é a anta
+achei tua foto na lista de contraindicações
+tu cantando, o cachorro pediu asilo
+se vergonha matasse tu já nem nascias
+você nem pra exemplo ruim serve
+o teu casamento durou menos que iogurte aberto e a culpa tem a tua cara
+com tanto filtro na foto e ainda saiu essa cara horrorosa
+pergunta pro espelho por que ela te largou
+a selfie saiu ótima, pena você na frente
+== threat_person
+vou te apagar, moleque
+quebro tua mandíbula
+tu vai sair daqui ensacado
+dou-te um tiro
+te arranco o couro
+ateio fogo na tua moto contigo em cima
+te capo, seu rato
+vais para debaixo da terra, e sou eu que te ponho lá
+mato-te, ouviste?
+se ligar de novo eu passo aí e te espanco
+te jogo no poço e tampo
+vais conhecer a minha catana
+== sexual_harassment
+mostra essa bunda, vendedora
+abre a câmera e tira tudo
+quero te comer, responde
+senta aqui no duro, advogada
+dá uma pegadinha no meu, ninguém tá olhando
+que boca de mamar, hein, repórter
+és boa para a cama e mais nada
+tira a roupa ou não tem contrato
+moça da limpeza, limpa aqui de joelhos
+tá de sutiã? deixa eu conferir
+passei a mão mesmo, reclama com a tua bunda
+te arrasto pro mato e faço o serviço
+mulher assim é pra usar no sábado
+o casamento não te segura, vem sentar num homem
+colega, sonho com a tua calcinha desde a confraternização
+== everyday
+a banana podre foi pro bolo
+gambá no forro, chamamos os bombeiros
+cascavel de pano no berço, presente do tio
+burra, a porta só abre pra fora, disse eu pra mim mesma na frente da loja
+o banco é duro, senta na almofada
+a vendedora mostrou o vestido por dentro e por fora
+abre a câmera que o avô quer te ver
+limpa aqui, caiu suco
+a selfie saiu ótima, até o cachorro olhou
+iogurte aberto dura três dias?
+o algoritmo só me mostra capivara
+com tantos filtros, o café ainda passa pó
+o plano B é o ônibus das dez
+óculos fundo de garrafa do meu avô, vou usar na festa
+a mandíbula do crocodilo está na vitrine
+poço tampado, criançada solta
+moto pegou fogo, o dono estava no mercado
+couro do sofá descascou
+tá de sutiã novo? perguntei, trocando dica com a minha irmã
+na confraternização ganhei um panetone
+o contrato sai sexta, assinamos na padaria
+ninguém gosta de fila, nem o cobrador
+vergonha foi eu tropeçar na noiva
+perguntei pro espelho e comprei o chapéu
+a repórter tomou chuva ao vivo e seguiu
+mato alto no terreno, alguém tem roçadeira?
+ninguém olhou, o gato pegou a sardinha
+passei a mão na parede e saiu tinta
+o serviço na calçada ficou pronto
+moleque, apaga a luz
+tu vai sair daqui com bolo embrulhado
+ateei fogo na lareira, enfim
+o taco da sala soltou
+o cinto de segurança travou, que susto
+boiar no rio é o meu domingo
+barracão da escola pegou chuva, fantasias salvas
+== counter_speech
+ninguém devia ter de ouvir "rua" por ser haitiano[black]
+afogar, queimar, correr: é assim que falam dos ciganos[roma] nos comentários, e ninguém modera
+a loja recusou uma trans[transgender] e perdeu a rua inteira
+se a tua piada é "mulher[women] só serve pra cama", guarda pra ti
+não é elogio dizer "preta[black] limpinha", é racismo embrulhado
+perguntar quem o judeu[jewish] enganou não é humor
+"nem parece nordestino[ethnicity]" é insulto, tá, chefe?
+guardar a carteira quando entra um cigano[roma] também é racismo
+elogiar "alma branca" em homem preto[black] é ofensa, vovó
+"até que é inteligente pra mulher[women]" não se diz em banca de tese
+culpar venezuelano[nationality] pela fila do posto é preguiça mental
+dizer que a matança dos judeus[jewish] é exagero é mentira, e mentira que mata
+dizer que trans[transgender] não é gente normal machuca
+"índio[indigenous] de iPhone" de novo? que frase gasta e racista
+parem de atravessar a rua quando veem um rapaz negro[black]
+trancar marido por causa de brasileira[nationality]? que ridículo, dona Graça
+== neutral_identity
+a vizinha haitiana[black] guarda a minha chave
+cigano[roma] comprou o último cobertor
+um índio[indigenous] de iPhone fotografou a cheia
+a árbitra é mulher[women], o bandeira é o primo dela
+muçulmano[muslim] pilota o avião das seis
+o judeu[jewish] do 8 chorou de rir no stand-up
+gente da favela[class] fez concurso em peso
+anão[disability] advogado venceu a causa
+a preta[black] da capa é oncologista
+um gay[lgbtq] serviu dois anos na Marinha e saiu cabo
+o nordestino[ethnicity] da recepção fala quatro línguas
+duas viúvas[women] alegres, um baile, três músicos
+refugiados[refugees] pedem wi-fi para falar com a família
+os chineses[asian] compraram a fábrica e mantiveram os operários
+a brasileira[nationality] casou com o padeiro viúvo
+terreiro[religion] e creche dividem o muro e o pé de manga
+velhos[age] aprendem a programar no Sesc
+cadeirantes[disability] testam a rampa na segunda
+mãe de santo[religion] falou na escola sobre folhas
+a dona Olga, surda[disability], ganhou o bingo
+bolivianos[latino] costuram a fantasia da escola de samba
+crentes[christian] abriram biblioteca no bairro
+congolês[black] no caixa do banco, primeiro dia
+os indianos[asian] do T1 pagam renda a mais e reclamaram na junta
+== threat_person
+espera eu te ver na rua, tu não sai andando
+vou aí na tua casa com o facão e resolvo isso do meu jeito
+se tu falar com a polícia eu apago a tua família inteira
+já sei onde teu filho estuda, cuida bem do caminho dele, porque eu vou pegar ele na volta
+amanhã no recreio eu quebro teus dentes
+seu carro azul, placa final 7, vou te fechar na Marginal e te encher de bala
+te dou uma coça que nem tua mãe vai te reconhecer
+teu cachorro amanhece morto se latir mais uma noite
+me bloqueia de novo e eu apareço aí com gasolina
+eu te mato, entendeu? te mato
+sai desse relacionamento ou vai sair num caixão
+você me deixou, agora aguenta, se eu te vir com outro furo os dois
+posto teu endereço no grupo e deixo a galera ir te linchar
+achei teu CEP, teu trampo e a escola da tua irmã, hoje os caras passam aí pra te quebrar
+tira a mão da minha vaga senão te passo por cima com a caminhonete
+vou te esperar atrás da quadra com a galera, leva dente reserva
+se não pagar até sexta, os meninos vão quebrar teus joelhos
+tá devendo pra boca e ainda fala grosso? vai virar presunto
+partes-me o retrovisor e eu parto-te as pernas
+hei de te apanhar sozinho no parque e desfaço-te à pancada
+diz lá isso na minha cara que levas um tiro
+quando te apanhar no treino nem precisas de ambulância, vais logo pra morgue
+se o meu nome aparecer nesse processo, você some do mapa e ninguém acha o corpo
+vou cortar os freios do teu carro, quero ver descer a serra
+põe a cara na janela que eu te meto chumbo
+assino a demissão e te encontro no estacionamento com um cano de ferro
+professor, me reprova que eu te furo na saída
+vou botar fogo na tua barraca contigo dentro
+teu gato é bonitinho, vai ficar lindo pendurado no portão
+da próxima vez que buzinar eu desço com o taco e racho tua cabeça
+te jogo da laje se encostar na minha irmã
+mata meu boneco mais uma vez e eu vou na tua casa te espancar de verdade, sei teu endereço
+ganhou de mim no ranqueado, agora vou te caçar fora do jogo, te achar e te furar
+cala essa boca ou eu calo com a mão fechada
+teu fim tá marcado, é domingo, depois do culto, e vai ser na bala
+vou te afogar naquela represa, desgraçado
+vou quebrar um por um dos dedos que você usou pra digitar isso
+te arrebento, moleque
+levas uma facada que é pra aprenderes
+te pego no bailão e te deixo sangrando no chão
+vai ter troco, e o troco é uma bala na tua testa
+vou estourar tua cara no meio-fio
+hoje eu te deixo paraplégico
+vou atirar no teu pé pra começar
+tu tá morto, só falta enterrar, e quem enterra sou eu
+corto tua garganta e ainda filmo
+a tua velha mora sozinha, né? vou fazer uma visita com o martelo
+se eu perder a guarda, juro que nem você nem eles passam do Natal
+não vai ser minha? então não vai ser de ninguém, te jogo ácido na cara
+esquece medida protetiva, papel não segura bala, e a minha é tua
+encosta o dedo no meu caminhão que te amasso contra o muro
+apareça aqui outra vez e solto os pitbulls em cima do senhor até não sobrar nada
+vou te capar, seu fofoqueiro
+teu ônibus passa às 6h10 no ponto da Brasilândia, vou estar lá com a peixeira
+juiz, apita mais um pênalti contra a gente e não sai vivo do estádio
+goleiro, se tomar mais um frango a torcida te espera no CT com pau e pedra
+te enterro no quintal
+manda a localização que eu vou te quebrar na porrada agora
+quem dedurou vai amanhecer com a boca cheia de formiga, e foi você
+eu conheço o matador certo, custa dois mil e você tá na fila
+vou te dar tanto soco que vai comer de canudinho
+quero ver rir quando eu enfiar a chave de fenda no teu pescoço
+some do bairro até segunda ou queimo a tua loja com a tua família lá em cima
+vereadorzinho de bairro, retira o projeto ou vai levar chumbo na porta de casa
+repórter, publica e a tua filha paga, sei a hora que ela sai do balé
+vou envenenar todos os teus bichos, um por semana
+vou te atropelar quantas vezes for preciso
+vou te dar uma surra de cinto no meio da praça
+te amarro no tronco daquela mangueira e te deixo lá pra morrer
+isso não é ameaça, é promessa: eu vou te matar
+parti a cara ao último que me disse isso e a tua é a próxima
+tenho a tua morada e uma caçadeira, pensa bem
+vais para casa de maca, fica descansado
+meto-te uma faca nas costas quando menos esperares
+cuidado ao atravessar, que quando eu te vir não travo, passo-te a ferro
+rego-te o carro com gasolina, contigo lá dentro
+vou te bater até cansar e depois descanso e bato mais
+te estrangulo com o fio desse carregador
+mais uma live falando de mim e invado teu estúdio pra te moer na pancada
+chefe, se me mandar embora levo a arma do meu pai na segunda e você é o primeiro
+vou te empurrar na linha do metrô
+tua moto vai pegar fogo hoje, e você vai junto
+vou arrancar teus olhos com a unha
+tu vai ver o que é bom: paulada, choque e rio
+eu saio da cadeia em março e a primeira coisa que faço é te matar
+se você contar pra sua mãe eu mato ela na sua frente
+síndico, corta minha água outra vez que te corto inteiro
+vizinho, som alto hoje de novo e entro aí atirando
+pode mudar de cidade, de estado, de país, eu te acho e te mato do mesmo jeito
+eu e meus primos vamos te pegar na saída da facul e ninguém vai te ajudar, vai ser chute até apagar
+vou soltar teus nudes e depois vou aí te bater
+devolve o dinheiro da rifa ou te quebro na frente dos teus filhos
+não deixa teu irmãozinho sozinho no portão, que eu levo e devolvo em pedaço
+a bala que vai te matar já tem teu nome
+te rasgo no meio
+bora x1 na mão então, vou te deixar em coma
+vou invadir tua casa de noite, você não vai nem acordar
+dou um tiro em cada joelho e te deixo rastejando no asfalto
+abre o portão ou entro com o carro e esmago quem tiver na frente
+te dou até meia-noite pra apagar esse post, senão teu pai leva bala no ponto de táxi
+vou te fazer engolir esse celular no soco
+se for no jogo domingo com essa camisa, vai voltar de saco preto
+vai testemunhar? então despede da tua esposa, ela não chega ao Natal
+na delegacia você falou, na vala você vai calar, te levo eu
+eu avisei, agora vou te queimar vivo
+tô na esquina da tua casa, desce que eu vou te arrebentar
+te arranco a orelha a dentada
+seu filho da escola nova tá na minha mira, brinca comigo
+tô te seguindo há três dias, hoje eu te derrubo da bike e termino o serviço
+a próxima entrega que atrasar eu meto a mão na tua cara, motoboy
+garçom, volta aqui com essa conta e levo essa garrafa na tua cabeça
+vou contratar alguém pra te dar um sumiço, e vai doer
+pode chamar segurança, te pego lá fora e te deixo no chão
+vou jogar tua avó escada abaixo, quero ver você continuar rindo
+vou te quebrar todo, inútil
+te meto a porrada
+== threat_person
+me encara de novo e amanhece no necrotério
+reza pra não me trombar, porque se trombar eu te esfaqueio
+pega teus panos e some, ou a próxima pedra acerta tua cabeça e não a vidraça
+o meu rottweiler tá sem comer desde ontem, pisa aqui que eu solto ele em ti
+doutora, se meu pai morrer nessa mesa a senhora morre atrás
+vou marcar teu rosto com a navalha pra todo mundo saber quem você é
+uma noite dessas ponho uma bala no teu cachorro e outra em ti
+fecha o bico senão te costuro a boca, e não é modo de dizer, levo a agulha
+o teu sangue vai lavar essa calçada, palavra minha
+amanhã entro na tua sala com a faca do meu avô e tu é o primeiro
+vai ter que andar de colete, porque eu vou atirar
+cem mil seguidores não vão te salvar da surra que eu vou te dar na porta do evento
+levas tantas que ficas sem dentes, ouviste
+quando saíres do turno estou à porta com o pé de cabra, e não é para o carro
+deixas a minha mulher em paz ou mando-te para o cemitério
+faço-te a folha, juro por Deus, abro-te a barriga
+== everyday
+espera eu te ver na rua com essa camisa do Bahia, vou te abraçar até amanhã
+vou aí na tua casa com o facão abrir esses cocos
+apago a lousa inteira se o professor mandar
+já sei onde teu filho estuda, é a escola da minha sobrinha, vamos revezar a carona
+amanhã no recreio tem queimada, leva tênis
+quebrei dois dentes mordendo rapadura, acredita
+placa final 7 hoje não roda na Marginal
+a coça que o mosquito me deu ontem na rede
+meu cachorro late a noite inteira, desculpa aí vizinho
+me desbloqueia, era só meme de gasolina a oito reais
+no capítulo de hoje ele diz "eu te mato" e cai da escada, rolei de rir
+caixão branco no enterro da vó, do jeito que ela pediu
+furei os dois pneus no mesmo buraco da BR-101
+manda teu endereço no grupo que os caras passam aí pra levar o bolo
+achei teu CEP na etiqueta, o pacote veio parar aqui em casa
+minha caminhonete passou por cima da enchente que nem barco
+te espero atrás da quadra pra gente ensaiar a quadrilha
+quebrei o joelho na pelada, seis meses de molho
+meio quilo de presunto e duzentos de mussarela, por favor
+parti o retrovisor a sair da garagem, lá se vão oitenta euros
+o árbitro expulsou o nosso central e ainda marcou um penálti que ninguém viu
+no treino de boxe levei um soco que vi estrelas, depois fomos comer bifanas
+vai sumir do mapa esse sinal de wifi toda vez que chove
+os freios chiavam na serra, o mecânico trocou as pastilhas
+põe a cara na janela que a lua tá linda
+cano de ferro não, usa PVC que sai mais barato
+professor, se reprovar eu choro na saída
+botei fogo na churrasqueira e quase na barraca também
+teu gato é lindo, parece um pompom pendurado na cortina
+bati o taco no poste e rachei o cabo
+matei o boss com a faca inicial, três horas tentando
+te mato no dominó, vô, prepara o café
+te pego no ranqueado amanhã, hoje só casual que tô moído
+cala a boca e me beija, disse a mocinha da novela
+a bala de hortelã que você gosta tá na minha bolsa
+meu domingo depois do culto é macarronada
+soltaram água da represa e o sítio alagou
+quebrei três dedos jogando vôlei, nunca mais bloqueio
+arrebentou a corda do violão bem no refrão
+o punhal do filme era de borracha, dava pra ver entortar
+a galera do bailão mandou te chamar
+vou te dar o troco, são dois e cinquenta
+meio-fio pintado de amarelo, não estaciona aí
+atirei no pé, fiz promoção e fiquei sem estoque
+corto a cebola e choro mais que em velório
+martelo, prego e a visita da minha mãe pra pendurar quadro
+o juiz deu a guarda compartilhada, eles passam o Natal comigo
+ácido na pele só à noite e com protetor de dia, disse a dermato
+encostei o caminhão no muro pra descarregar cimento
+solta os pitbulls no quintal que eles adoram a criançada da família
+ponto da Brasilândia, 6h10, ônibus lotado outra vez
+peixeira bem amolada e tucunaré fresco, hoje tem
+se tomar mais um frango eu viro goleiro de totó
+enterrei o pé de manjericão no quintal e rezei
+manda a localização que levo o açaí
+formiga na pia, formiga no açúcar, formiga até na boca da garrafa
+comi de canudinho uma semana depois de tirar o siso
+chave de fenda, alicate, fita isolante, falta o quê
+queimei o arroz e a fumaça foi parar no vizinho de cima
+minha filha sai do balé às seis, alguém busca
+veneno de rato só com o bicho de estimação longe, diz o rótulo
+o cinto arrebentou no meio da praça, que vergonha
+amarrei a rede naquela mangueira e dormi a tarde toda
+não é ameaça, é promessa: domingo faço feijoada
+a caçadeira do avô está no museu da terra
+passei a camisa a ferro e fiquei com a marca do bico
+bati até cansar e o bolo ficou fofinho
+estrangulei o orçamento comprando carregador original
+live de hoje: moendo café na hora com a vó
+segunda levo a arma de cola quente pra oficina de artesanato
+não empurra na linha amarela, gente, deixa desembarcar
+paulada na piñata e choveu bala
+saio de férias em março e a primeira coisa que faço é dormir
+o síndico cortou a água pra limpar a caixa
+som alto de novo, mas hoje é aniversário, libera
+no capítulo final ele muda de país e ela acha ele na Bolívia
+chute no ângulo, o goleiro nem viu, apagou o estádio de tanto grito
+devolve o dinheiro da rifa que o porco fugiu
+o irmãozinho dela ficou no portão esperando o sorvete
+rasguei a calça no meio, sentei na reunião e não levantei mais
+bora x1 na quadra, quem perder paga o guaraná
+invadi a cozinha de noite atrás do pudim
+apaguei o post porque tinha erro de português
+engoli o choro e liguei pro banco
+saco preto pro lixo, azul pra reciclável
+fui testemunha no casamento e chorei mais que a noiva
+a churrascaria queimou a picanha, fumaça pra todo lado
+tô na esquina da tua casa, desce que eu trouxe pastel
+dei uma dentada na orelha do coelho de chocolate
+a entrega atrasou, mas o motoboy tava molhado até a alma, coitado
+garrafa na cabeça de quem abriu o espumante, foi a rolha, ele riu
+joguei o tapete escada abaixo pra lavar
+o colete do ciclista brilha no farol
+estou à porta com o pé de cabra para abrir a caixa do vinho
+abri a barriga da dourada e enchi de limão e coentros
+no xadrez a minha avó não perdoa, degola toda a gente
+o Sporting deu uma tareia em casa, foram cinco
+== idiom
+tô morto de fome, alguém salva
+morri de vergonha com o áudio que vazou no grupo
+matei dois coelhos com uma viagem ao centro
+botou pra quebrar no karaokê
+esse calor tá de matar
+ela é fera, arrebentou na prova
+dei um tiro no escuro e passei no concurso
+tô com a corda no pescoço até cair o décimo terceiro
+meu chefe me mata se eu não entregar hoje
+quase me matei de rir com esse vídeo
+a fila do banco é uma facada no meu dia
+essa conta de luz foi um soco no estômago
+deu um branco e chutei as três últimas questões
+estou feito ao bife se não encontrar as chaves
+o ator matou a pau nessa cena
+matei aula pra ver o jogo em 2002
+o bife tava uma sola, mas a fome matava um leão
+foi tiro e queda, o chá curou a tosse
+larga do meu pé, mosquito
+perdi a cabeça na liquidação
+engoli sapo a semana inteira
+chutei o balde e pedi a sobremesa
+nem morto eu perco esse show
+a estreia da peça foi uma bomba
+apanhei da impressora a manhã toda
+fui esfaqueado pelo preço do azeite
+o meu telemóvel morreu a meio da chamada
+essa coreografia mata qualquer joelho
+tomei uma surra do Excel
+partiu-se-me o coração quando fecharam a pastelaria
+vou cortar as asas desse orçamento
+ela enterra qualquer bola no garrafão
+botei lenha na fogueira e agora a família toda discute passas no arroz
+sangrei a torneira, era só ar no cano
+tô quebrado, caminhei dez quilômetros
+queimei o filme com a sogra
+== counter_speech
+ele escreveu que ia me matar e eu fui direto na Delegacia da Mulher
+printei tudo: "vou aí com gasolina", e o juiz deu a medida protetiva
+um cara mandou mensagem dizendo que sabe onde minha filha estuda, registrei BO e avisei a escola
+ameaçar juiz de várzea com pau e pedra não é paixão, é crime
+recebi "te furo na saída" de um aluno, a direção chamou os pais e o conselho tutelar
+quem posta endereço dos outros pra incentivar linchamento responde na justiça
+meu ex dizia que se eu saísse ia ser num caixão; hoje moro em paz, procurem ajuda
+o deputado recebeu três ameaças de morte e a PF investiga
+"parto-te as pernas", disse-me ele no trânsito; fiz queixa na GNR
+não normalizem dizer pra jornalista que a filha vai pagar, isso é ameaça
+alguém ameaçou envenenar os cachorros da rua, a protetora levou o áudio pra polícia
+ameaça pela internet também é crime, artigo 147, guarda o print
+o colega que falou em trazer arma na segunda foi afastado e está sendo investigado
+se alguém te disser "não vai ser de mais ninguém", sai daí e pede socorro
+condenado o homem que jurou queimar a loja do vizinho
+na torcida organizada a gente expulsou quem falou em esperar jogador com pedra
+a moça do caixa ouviu "te pego lá fora" e o gerente acompanhou ela até o ponto
+banimos do servidor o jogador que ameaçou ir na casa do outro
+isso que você mandou pro entregador é ameaça, apaga e pede desculpa
+médico ameaçado no plantão não é rotina, é falta de segurança
+minha avó foi ameaçada por telefone, era golpe do falso sequestro
+ele disse que ia me dar uma surra, eu tremi, mas a vizinha chamou a polícia
+a APAV explicou-me como guardar as mensagens em que ele me ameaçava
+ninguém merece ler que vai levar chumbo só porque apresentou um projeto
+o stalker escreveu "te acho em qualquer cidade"; foi preso em Goiânia
+ameaçar o síndico por causa de água não resolve, marca assembleia
+== criticism_person
+professor, discordo da nota e vou pedir revisão
+juiz, esse pênalti não existiu e o senhor sabe
+síndico, cortar a água sem aviso foi um erro seu
+você me fechou na Marginal, da próxima vez dá seta
+vizinho, seu cachorro late a noite toda, precisamos conversar
+você expôs minha conversa no grupo e isso me magoou
+doutora, achei a explicação apressada, pode repetir
+se você não pagar até sexta vou ao juizado de pequenas causas
+vou te processar por calúnia, já falei com a advogada
+chefe, a demissão foi injusta e vou recorrer na Justiça do Trabalho
+se apagar o post a gente encerra o assunto, senão vou denunciar
+você estacionou na minha vaga, da próxima chamo o guincho
+garçom, essa conta veio errada de novo
+tu jogou mal hoje, nem voltou pra marcar
+não gostei do jeito que você falou com minha irmã, peça desculpas a ela
+bloqueei você porque você grita, não porque te odeio
+goleiro, saiu mal naquela bola, treina mais
+vou ter de fazer queixa à administração do prédio se o barulho continuar
+deve-me duzentos euros desde maio, quero uma data
+a sua live foi injusta comigo e gostaria de direito de resposta
+== incite_selfharm
+se mata
+se mata logo e para de encher
+faz um favor pro mundo e morre
+ninguém ia sentir tua falta, some da vida
+por que você ainda não se matou
+pula logo dessa ponte e acaba com o drama
+tá triste? então termina com isso, tua mãe até ia descansar
+vai morrer sozinho mesmo, adianta o serviço
+teu velório ia ter mais gente rindo que chorando, experimenta
+mata-te, pá
+vê se te atiras da ponte abaixo, que ninguém vai à procura
+fazias um favor à família se morresses de vez
+toma logo a cartela toda e deixa a gente em paz
+se corta mais fundo da próxima, que essa aí nem contou
+nem pra se matar você presta, tenta de novo
+quando é que vai sair a tua nota de falecimento? capricha na data e vai
+seus filhos estariam melhor com você debaixo da terra, pensa nisso hoje à noite
+só falta você ter coragem, a laje tá ali
+ninguém te quer aqui, nem na sala, nem em casa, nem vivo, toma a decisão certa
+já que disse que ia se matar, cumpre a palavra
+para de anunciar e se mata de uma vez
+a turma fez votação e todo mundo quer que você morra, colabora
+o mundo fica mais leve no dia em que você sumir, escolhe o dia
+tu devia se enforcar
+vai lá, dá um fim nessa tua vida miserável
+bebe água sanitária, combina contigo
+você é um peso, seus pais só não dizem, mas iam agradecer se você morresse
+desliga o PC e se desliga junto, pra sempre
+perdemos o jogo por tua causa, se mata, lixo
+não tem vergonha de respirar ainda? devia parar
+com essa cara eu já tinha acabado comigo
+deita na linha do trem e espera o das cinco
+teu ex fez bem, agora faz tua parte e morre
+quem vive assim devia ter a decência de se matar, e tô falando de você
+sua vida não vale o oxigênio, devolve
+queria acordar amanhã com a notícia de que você deu fim em si mesma
+a gilete tá na gaveta, não tá? então se corta
+chora menos e pula desse prédio
+vê se cai da janela sem querer e não levanta mais
+ninguém lê o que você posta, ninguém ia ler teu bilhete, vai em paz
+tua depressão cansa todo mundo, dá logo um fim em você
+faça um bem à humanidade e não acorde amanhã
+atira-te para debaixo do comboio e pronto
+não fazes cá falta nenhuma, põe termo à vida
+devias ter morrido no acidente, ainda vais a tempo de corrigir
+se você sumisse a gente fazia churrasco, então some, mas some de verdade, pra debaixo da terra
+sério, considera morrer
+vou te dar um conselho de amigo: desiste de viver
+engole esses remédios e para de ligar
+passa fome mesmo, até virar osso, ninguém vai te segurar
+continua sem comer, magra assim tu morre bonita
+se arranha mais, você merece a dor
+bate a cabeça na parede até parar de pensar
+você só atrapalha, então morra e pare de atrapalhar
+conta até dez e se joga desse viaduto
+faz live se matando que eu assisto
+duvido que você tenha coragem de se matar, prova
+todo mundo comenta que seria um alívio se você tirasse a própria vida, só ninguém fala na tua cara
+ainda tá vivo? que decepção, resolve aí
+seu lugar é no cemitério, vai por conta própria
+pega a corda, se pendura e me esquece
+você não tem futuro, não tem amigo, não tem nada, então por que continuar? termina hoje
+a escola ia ter um dia de folga se você morresse, pensa nos colegas e morre
+ajuda a previdência, morre
+a tua mãe chorava uma semana e depois dormia descansada, anda, faz isso
+escreve a carta de despedida que eu reviso, só não demora pra cumprir
+se joga na frente de um caminhão, mas escolhe um que o motorista não sofra
+não precisa de terapia, precisa de coragem pra sumir do mundo
+nem Deus te quer, mas tenta lá, vai ver ele abre a porta, é só você dar o passo no vazio
+se eu fosse você me matava antes do aniversário
+tomara que dessa vez você consiga, tenta direito
+chega de tentativa, conclui esse suicídio
+vai dormir e não acorda mais, combinado
+se machuca mesmo, é só pra isso que você presta
+é simples: você se mata e os problemas acabam pra todos nós
+saia da vida pela porta mais próxima, ninguém vai te impedir
+== distress
+mandaram eu me matar no chat do jogo e eu fiquei chorando no banheiro
+um colega escreveu que ninguém ia sentir minha falta e desde então eu acredito
+tem dia que eu penso que meus filhos estariam melhor sem mim
+olho pra ponte quando passo de ônibus e me assusto com o que penso
+não aguento mais acordar
+eu me corto desde os quinze e tenho vergonha do verão
+queria dormir e não acordar por um tempo
+acho que sou um peso pra minha mãe
+tomei remédio demais no ano passado e sobrevivi, ainda não sei falar disso
+faço piada o dia todo e à noite quero sumir
+já escrevi a carta e rasguei, preciso de ajuda
+ninguém me ligou no aniversário, parece que eu nem existo
+parei de comer de novo e meu corpo tá no osso
+sinto-me a mais nesta casa
+penso em acabar com tudo desde que perdi o emprego
+a turma votou que eu devia sair da escola, dói respirar
+tenho medo de mim quando fico sozinho na laje
+bati a cabeça na parede de raiva e agora tô com vergonha
+meu ex dizia que eu só servia pra sofrer, e a voz dele ficou
+às vezes desligo o telemóvel e imagino que desapareço de vez
+sonhei com meu próprio velório e acordei aliviado, isso é normal
+não quero morrer, quero que pare de doer
+me arranhei de novo hoje, por favor não contem pra minha avó
+depois do acidente sinto culpa de ter ficado vivo
+minha depressão cansa até a mim
+perdi meu irmão pro suicídio e ainda ponho o prato dele na mesa
+leio os comentários mandando eu morrer e não consigo parar de ler
+me sinto vazia, sem amigo, sem futuro, sem nada
+sou eu que odeio o meu corpo, mais ninguém
+hoje quase desisti, mas o cachorro veio deitar no meu pé
+já não choro, já não como, já não sei quem sou
+desde o parto eu penso coisas horríveis sobre mim
+preciso falar com alguém antes que eu faça besteira
+== support
+não se mata, me liga, eu atendo a qualquer hora
+eu ia sentir tua falta todos os dias
+quem mandou você morrer não te conhece, eu conheço e quero você aqui
+sai de perto da ponte e fica na linha comigo, tô indo te buscar
+o CVV atende de graça, liga que eu fico do teu lado
+guarda esses remédios com tua irmã por enquanto, tá
+seus filhos precisam de você vivo, e você precisa de descanso
+não és um peso, és o meu irmão
+posso ficar contigo esta noite, levo pizza e não precisas falar
+se cortou? vamos cuidar desse machucado e depois conversamos sem bronca
+o mundo não fica mais leve sem você, fica mais triste
+rasga a carta e vem tomar café
+não é vergonha nenhuma pedir ajuda
+o Caps do bairro atende sem marcar, vou junto se quiser
+a dor vai passar mesmo que agora pareça que não
+come uma colherada só, a gente vai devagar
+desliga o chat do jogo e denuncia esses caras, nada daquilo é verdade
+fica vivo por hoje, amanhã a gente vê amanhã
+chora o quanto precisar, eu seguro o telefone
+você sobreviveu ao acidente e isso não é culpa
+liga para o SOS Voz Amiga, eles sabem ouvir
+não precisa de coragem pra sumir, precisa de gente pra ficar, e eu fico
+sinto muito pelo teu irmão, conta dele pra mim
+se o pensamento de morrer voltar, me chama, nem que seja às três da manhã
+eu também já quis acabar com tudo e hoje planto tomate na laje
+tua mãe te ama, mesmo quando não sabe dizer
+pular aula tudo bem, pular refeição não, vem jantar
+mostra esses arranhões pra enfermeira, ela é um amor
+a tua vida vale, ponto
+os comentários são lixo, você não
+tira a gilete do banheiro e me entrega, depois a gente vê um filme
+que bom que não conseguiu, que bom que você tá aqui
+vou contigo ao psiquiatra na quinta, já pedi folga
+== everyday
+se mata de estudar e tira dez, essa é minha filha
+pula logo na piscina, tá uma delícia
+pula essa parte do filme que é chata
+ninguém ia sentir falta de passas nesse arroz
+o controle remoto some toda noite aqui em casa
+desliga o PC e vem jantar
+água sanitária não se mistura com vinagre, solta gás
+toma o comprimido depois do almoço, a bula manda
+a corda do varal arrebentou com o edredom molhado
+deita cedo que o trem das cinco não espera
+o velório do galo de briga da novela teve mais choro que o do vilão
+corta mais fundo o pão que a massa cresceu bem
+conta até dez e se joga no forró
+faz live hoje que eu assisto
+bate a clara em neve até parar de escorrer
+morri na fase quatro umas vinte vezes
+queria ver meu personagem morrer com dignidade e ele escorregou na banana
+a gilete nova deixou minha perna lisinha
+o bonde do Corcovado vem lotado, melhor ir de van
+cai a ligação toda vez que entro no elevador
+o caminhão do gás passa às nove com aquela musiquinha
+a minha planta morreu de tanto mimo
+o bilhete da loteria ficou no bolso da calça lavada
+acaba com esse bolo antes que eu coma tudo sozinha
+desistir de viver na correria foi a melhor decisão, mudei pra Paraty
+a laje ficou pronta, domingo tem churrasco
+o comboio das cinco veio atrasado outra vez
+escolhe o dia da mudança que eu chamo os primos
+só falta coragem pra entrar na água gelada de Cascais
+fiz jejum pro exame e quase morri de fome na fila
+== counter_speech
+mandar alguém se matar é crime no Brasil, está no artigo 122
+"se mata, lixo" não é zoeira de jogo, denuncie
+apaguei o comentário que mandava a menina pular e bani o autor
+disseram pra minha irmã que ninguém sentiria falta dela; sentimos falta a cada minuto
+se alguém te disser que seus pais ficariam melhor sem você, essa pessoa mente
+a escola chamou as famílias depois da tal votação cruel contra o aluno
+não compartilhem métodos, compartilhem onde pedir ajuda
+escrever "pula" pra quem está numa ponte é desumano, e a PM prendeu o sujeito
+quem incentiva automutilação em grupo de adolescente está sendo investigado
+"nem pra se matar você presta" foi o que ele me disse, e hoje eu conto isso em palestra
+nunca digam a quem sofre que só quer atenção
+li "devias ter morrido" debaixo do post de um sobrevivente e denunciei
+que ninguém mais tenha de ler uma frase dessas, vamos moderar melhor
+não repitam o desafio, falem com os filhos
+brincar com a depressão do colega machuca, parem
+== sexual_harassment
+manda foto pelada ou não tem aumento
+que bunda hein, deixa eu apertar
+tira a blusa aí na live que eu mando cem reais
+com essa saia tá pedindo, depois não reclama da mão
+senta aqui no colo do chefe que a gente discute a promoção
+ô gostosa, vem cá que eu te mostro um negócio duro
+quanto tu cobra a noite? mulher com essa boca tem preço
+abre a câmera e mostra os peitos senão saio da call
+vou te comer com os olhos até você me dar de verdade
+deixa de ser difícil, eu sei que você quer sentar em mim
+um decote desses na reunião e quer que eu olhe o gráfico
+responde, safada, sei que tá molhada
+paguei o jantar, agora abre as pernas
+você tem cara de quem gosta de apanhar na cama
+ia te deixar sem andar uma semana, tu ia ver
+manda nude, não seja chata, já pedi três vezes
+quero ver essa boquinha trabalhando embaixo da mesa
+que coxas, dá vontade de morder, vira de costas outra vez
+a estagiária nova é só pra enfeite, mas eu passava o rodo
+olha que rabo, dava-lhe a noite inteira
+anda cá, boneca, que o papá ensina-te a gemer
+com essas mamas nem precisas de currículo
+deves ser boa de cama, é a única explicação para teres o lugar
+despe-te, que a gorjeta é grande
+não vou parar de mandar foto do meu pênis até você responder
+você devia agradecer que eu ainda quero te comer com esse corpo
+mulher assim só serve de quatro
+de quatro você deve ser outra coisa, professora
+me manda um vídeo no banho, ou mostro os antigos pro teu marido
+te vi na academia agachando, fiquei duro, agora resolve
+fica quieta e deixa eu passar a mão, ninguém tá vendo no ônibus
+encosta mais, o metrô tá cheio, finge que é aperto
+posso não saber teu nome, mas sei o tamanho do teu peito, delícia
+tá solteira por quê, falta um macho que te arrombe direito
+essa aí já rodou na mão de todo mundo do setor, é só chamar que dá
+vocês viram a bunda da nova gerente? quem pega primeiro
+aposto vinte que ela engole
+streamer, geme no microfone que eu dou sub
+levanta e dá uma voltinha pra gente ver o material
+dá pra ver teu mamilo, continua assim que a audiência sobe
+vai jogar de shortinho de novo? quero ver a virilha
+que desperdício, um homem desse tamanho e não me deixa pegar no volume
+ei bombeiro, deixa eu pegar nessa mangueira, vem, não foge
+personal, tira a camisa e me deixa lamber esse abdômen, tô pagando
+ele ficou vermelho quando apertei a bunda dele, agora vou apertar todo dia
+moço novo da expedição, hoje você sai da sala da chefe só depois de me chupar
+dou nota máxima pra motorista que levanta a saia
+aceita a corrida que eu pago na cama
+tô no quarto 504, você limpa o quarto e me limpa depois
+massagem com final feliz, né? não se faça de santa, pega aqui
+enfermeira, esse banho de leito você faz com a boca
+se quer o papel vai ter que deitar comigo, é assim que funciona
+o teste do sofá é hoje, vem sem calcinha
+você não me engana com essa aliança, quer é outro homem em cima
+não me venha com não, no fundo você quer
+um não teu é um talvez, e eu vou insistir até te levar pra cama
+bloqueou um perfil, fiz outro: quero te lamber inteira
+tô sentindo daqui o cheiro da tua calcinha molhada
+teu corpo tá bom pra uma noite, a cara a gente cobre com o travesseiro
+gorda é mais fácil, agradece, vem sentar aqui
+coroa enxuta assim eu pegava por caridade
+feia, mas com um saco na cabeça eu comia
+só te sigo pelos peitos, o que você fala nem ouço
+posta mais foto de biquíni e menos opinião, ninguém vem aqui por causa da cabeça
+essa juíza de futebol podia apitar é no meu apito, de joelhos
+vai pra cima do lance, bandeirinha gostosa, mostra essa calcinha
+advogada assim eu confesso tudo, se ela se confessar na minha cama primeiro
+candidata, pra me convencer só tirando a roupa
+a vizinha estende a calcinha no varal só pra me provocar, um dia entro lá e provo
+tô te olhando pela janela, não fecha a cortina, se toca pra mim
+deixa eu te filmar trocando de roupa
+casada é que é bom, não cobra, me dá uma chance de te pegar na garagem
+pernas dessas tinham de estar à volta do meu pescoço
+ó jeitosa, comia-te toda
+vens de calções para o escritório e depois não queres que te apalpem
+mostra lá o rabo à malta, não te faças esquisita
+dança mais perto, quero sentir você roçando em mim, não empurra
+bebe mais uma que tu fica facinha e eu aproveito
+tá bêbada? ótimo, leva ela pro quarto antes que acorde
+quem mandou me dar match, agora vai ter que me dar o resto
+perfil com foto de praia é convite, então me diz logo se engole
+se não transa no primeiro encontro nem perde meu tempo, mercadoria parada
+me diz a cor da calcinha
+tá usando sutiã hoje? da câmera não dá pra ver, levanta
+vou imaginar você chupando enquanto apresenta o relatório
+essa boca foi feita pra chupar homem
+no expediente você é meu brinquedinho, de noite eu te uso na cama
+deixa o sindicato pra lá e vem esfregar em mim no almoxarifado
+da próxima me atende de joelhos e de boca aberta, garçonete
+caixa do mercado com essa bundinha merece é vara
+pedi café, mas queria mesmo era teu leite, peituda
+meu sonho era te pegar à força no elevador, brincadeira, ou não
+te pego de jeito nem que tu grite
+quero saber se lá embaixo é raspada, responde aí
+tua foto de perfil me deu tesão, vem apagar esse fogo
+para de chorar e continua chupando
+você foi feita pra servir homem na cama
+não tem talento nenhum, subiu na empresa deitando com o chefe
+essa aí abriu as pernas pra diretoria toda
+geme meu nome no áudio ou eu espalho as tuas fotos pelada
+treinadora, deixa eu medir esse glúteo com a mão
+quero duas: uma cerveja e tu pelada na minha mesa
+== sexual_health
+consentimento pode ser retirado a qualquer momento, mesmo na cama
+nude só com vontade própria e nunca sob pressão
+mamografia a partir dos 40 pelo SUS
+dói durante a relação? procure a ginecologista, não é frescura
+a camisinha interna pode ser colocada antes
+quem está bêbado não consegue consentir
+vazamento de fotos íntimas é crime, artigo 218-C
+dor na virilha depois do agachamento pode ser hérnia
+o urologista explicou por que o pênis entorta em alguns casos
+lubrificante à base de água não estraga o preservativo
+aparar ou raspar pelos é escolha, higiene não depende disso
+mamilo rachado na amamentação melhora com pega correta
+importunação sexual no ônibus dá de um a cinco anos de prisão
+a pílula do dia seguinte não é método de rotina
+teste rápido de sífilis sai em meia hora no posto
+sexo oral também transmite infecções, use proteção
+corrimento com cheiro forte merece consulta
+PrEP está disponível no SUS, pergunta sem medo
+menopausa resseca a vagina, há creme para isso
+um não é um não, inclusive no casamento
+a fisioterapia pélvica ajudou a minha dor na penetração
+autoexame do testículo leva um minuto no banho
+vacina do HPV protege meninos e meninas
+na consulta de planeamento familiar falam de tudo sem julgar
+ereção fraca pode ser aviso do coração
+laqueadura agora não precisa de autorização do marido
+prazer não é obrigação, conversem
+o SNS dá preservativos gratuitos no centro de saúde
+caroço no peito, mesmo que não doa, marca médico
+sangrou depois da relação, faz o preventivo
+== everyday
+que saia linda, onde você comprou
+você ficou ótima de vermelho, posso elogiar
+topa um café sábado? se não puder, sem problema
+dei match com um rapaz que também cria abelha
+a live de hoje é de tricô, quem vem
+o chefe pagou o jantar da equipe e todo mundo riu à beça
+senta aqui no colo da vó, meu neto
+tira a blusa que tá calor, disse minha mãe em pleno julho
+levei meu marido pra dançar e ele pisou no meu pé a noite toda
+abri a câmera e tava de pijama na reunião
+a boca secou na hora do discurso
+manda foto do bolo quando desenformar
+peito de frango ou coxa? coxa, sempre
+rabo de boi fica horas na pressão
+rodei o almoxarifado inteiro atrás de um grampo
+a mangueira dos bombeiros furou no desfile
+lambi a tampa do iogurte e não me arrependo
+a estagiária nova deu um show na apresentação
+a nova gerente ouviu cada um de nós com calma
+posta mais foto da praia, tá lindo esse mar
+estendi a roupa no varal e caiu o mundo
+fecha a cortina que o sol tá na televisão
+primeiro encontro amanhã, tô nervosa, que roupa eu ponho
+ele perguntou se podia me beijar, achei tão bonito
+a juíza apitou bem demais o clássico
+motorista nota dez, me esperou entrar em casa
+quarto 504 com vista pro mar, café incluso
+massagem nas costas depois da maratona, paraíso
+adorei tua voz no podcast, dá sono bom
+gostosa essa torta, quem fez
+meu namorado disse que meus olhos riem antes de mim
+o meu par do tango pede sempre licença antes de me puxar
+agachei na academia e não levantei mais
+comprei calções novos para o verão, floridos
+deixa eu te filmar apagando a vela
+que pernas cansadas depois da procissão
+bebe mais uma água que a ressaca passa
+ganhei a promoção no trabalho e chorei no elevador
+a garçonete lembrou do meu café sem açúcar
+você tem um sorriso que acalma a gente, amiga
+ela disse que hoje não, então vimos filme e comemos pipoca
+o biquíni encolheu ou fui eu que cresci
+== counter_speech
+meu chefe disse que aumento só com foto pelada, levei o áudio pro RH
+passaram a mão em mim no metrô, gritei e o vagão inteiro me ajudou
+ele insistia em mandar nude que ninguém pediu, denunciei o perfil
+"com essa saia tá pedindo" é desculpa de agressor, roupa não é convite
+streamer não é obrigada a mostrar corpo, banam quem pede
+a atriz contou do teste do sofá e o produtor foi afastado
+parem de perguntar se a gerente subiu deitando, isso é assédio
+o cliente queria que eu sentasse no colo dele, saí do emprego e processei
+assobio na rua não é elogio, é medo de voltar pra casa
+a camareira do hotel relatou o hóspede do 504 e foi acreditada
+meu personal recebe comentário sobre o corpo o dia inteiro e se sente mal, respeitem
+pagar jantar não compra ninguém
+apalparam-me no autocarro e a PSP levou a sério
+quem ri do colega que aposta sobre o corpo das outras é cúmplice
+disseram que eu só tinha audiência pelos peitos, eu tenho dez anos de rádio
+homem também sofre assédio, ele pediu pra parar e ela riu
+o vídeo íntimo da moça circula no grupo, não assistam, não repassem, denunciem
+insistir depois do não é violência, carnaval inclusive
+fizeram piada com meu corpo na reunião, pedi registro em ata
+a bandeirinha ouviu grito nojento o jogo todo e o clube foi multado
+motorista que pergunta se a passageira é solteira me dá pavor
+ninguém merece abrir a mensagem e ver um pênis
+bêbada não é convite, leva ela pra casa em segurança
+meu ex ameaçou espalhar as fotos, a delegacia de crimes digitais agiu rápido
+a ordem dos advogados abriu processo por comentários sobre a colega
+== hate_implicit
+nordestino[ethnicity] vota com a barriga, todo mundo sabe
+chegou ônibus do Maranhão[ethnicity], lá se vai o nosso posto de saúde
+senzala foi o melhor emprego que preto[black] já teve, com casa e comida
+escravidão? os próprios negros[black] se vendiam, a gente só comprou
+preto[black] correndo a essa hora, alguém confere o celular
+dei a vaga pra quem tem boa aparência, não pra negra[black], cliente repara
+cotista preto[black] no meu plantão? chama outro médico
+com cota pra negro[black], logo o avião vai cair sozinho
+o condomínio era tranquilo até alugarem pra essa família escura[black]
+cabelo desses[black] não passa higiene, por isso a touca é dupla só pra ela
+curioso como sempre é judeu[jewish] atrás de cada crise
+seis milhões? conta de judeu[jewish] sempre vem com juros
+holocausto rende filme todo ano, o judeu[jewish] sabe faturar até com cinza
+quem manda na mídia? olha os sobrenomes dos judeus[jewish] e tira suas conclusões
+muçulmano[muslim] de mochila no metrô, eu desço na próxima
+daqui a vinte anos a catedral vira mesquita, os muçulmanos[muslim] têm paciência e útero
+casou com árabe[arab]? já comprou a burca e o seguro de vida
+sírio[refugees] com celular de última geração, coitadinho do refugiado
+refugiado[refugees] foge da guerra e deixa a mulher lá, estranho, não é
+os venezuelanos[immigrants] vieram pela bolsa, trabalho eles veem e atravessam a rua
+em Pacaraima se contava até trocado; chegaram os venezuelanos[nationality] e agora se conta o que sobrou
+haitiano[nationality] não sente frio nem dor, bota pra descarregar contêiner
+boliviano[latino] nasceu pra máquina de costura, é da natureza deles
+chinês[asian] abriu pastelaria e os gatos da rua sumiram, só comento
+japonês[asian] na turma? adeus vaga, e adeus conversa, robô não fala
+coreano[asian] compra o Bom Retiro e cospe na calçada da gente
+índio[indigenous] de iPhone e camionete, mas quer terra do tamanho de Portugal
+demarca tudo pro índio[indigenous] e depois reza pra ter arroz
+índio[indigenous] de verdade morreu em 1500, o resto é fantasia pra ganhar cesta básica
+quilombola[black] não planta nem coentro, quer é ficar com a fazenda pronta
+cigano[roma] lê a tua mão e fica com o anel
+acampou cigano[roma] na entrada da cidade, tranca até o cachorro
+as ciganas[roma] vêm aos pares: uma chora, a outra carrega
+RSI e Mercedes à porta, adivinha lá a etnia[roma]
+desde que os ciganos[roma] compraram o rés do chão, o prédio deixou de ter torneiras
+brasileira[nationality] em Lisboa não vem à procura de casa, vem à procura de marido dos outros
+abre mais uma igreja e mais um bordel, chegaram os brasileiros[nationality]
+indostânicos[asian] às dez numa cama, e dizem que a culpa é da renda
+o Martim Moniz já não precisa de visto, precisa é de desinfestação, obrigado, senhores do Bangladesh[asian]
+quando virem a Maria de lenço[muslim] na cabeça a dar as aulas, lembrem-se de quem abriu a porta
+mulher[women] no volante, alguém avisa o poste
+mulher[women] na chefia é assim, uma semana por mês a firma para
+promoveram outra mulher[women], deve ter feito hora extra bem à vontade
+mulher[women] diz que foi estupro quando ele não liga no dia seguinte
+mulher[women] apanha e volta, alguma coisa de bom deve ter
+quer igualdade? então carrega o botijão, mulher[women] só quer a parte boa
+conselho: nunca deixe uma mulher[women] cuidar do dinheiro nem do segredo
+lugar de cientista mulher[women] é o laboratório da cozinha, o bolo não se inventa sozinho
+mulher[women] que viaja sozinha sabe bem o que vai procurar
+feminista braba é mulher[women] que ninguém quis, estatística simples
+deixei meu filho com professor gay[lgbtq]? não durmo de preocupado
+engraçado, onde tem gay[lgbtq] sempre tem criança por perto
+meu sobrinho pegou essa mania no teatro, lá os gays[lgbtq] recrutam
+homem com homem[lgbtq] criando filho, imagina a confusão na hora do banho
+lésbica[lgbtq] é trauma, um marido paciente conserta
+bissexual[lgbtq] é quem trai com o dobro de opções
+depois da parada gay[lgbtq] precisou de três caminhões-pipa, e não era só pela sujeira do chão
+aids não caiu do céu, foi presente dos gays[lgbtq]
+não tenho preconceito, só não quero dois homens[lgbtq] de mão dada onde se come
+banheiro da firma com travesti[transgender], agora vou segurar até em casa
+mudou o nome no RG, mas o DNA não sabe ler, né, moça[transgender], entre aspas
+essa de trans[transgender] é moda, ano que vem viram planta
+trans[transgender] no vôlei feminino, foi só cansar de perder entre os homens
+candomblé[religion] na rua de cima, e as galinhas da vizinhança que se cuidem
+macumbeira[religion] te sorri e já botou teu nome na boca do sapo
+fecharam o bar e abriram terreiro[religion], pelo menos o bar pagava imposto e não matava bicho
+evangélico[christian] levanta uma mão pro céu e com a outra procura a tua carteira
+crente[christian] fiel é o que ainda não foi pego
+padre[christian] católico e coroinha, a piada se conta sozinha
+católico[christian] reza pra imagem porque raciocinar dá trabalho
+ateu[religion] não tem freio, se não teme a Deus vai temer o quê
+hindu[hindu] toma banho em rio de defunto e vem dar aula de ioga pra gente
+budista[buddhist] só medita porque nunca trabalhou
+cadeirante[disability] na firma é só pra cumprir lei, produzir que é bom
+contratamos um surdo[disability], pelo menos não reclama de nada, né, quem ia entender
+vaga de deficiente[disability] sempre vazia e eu rodando, essa gente nem devia sair de casa
+autista[disability] na turma do meu filho baixa a nota de todo mundo, mas vai falar isso
+criança com Down[disability] na sala? os outros também pagam mensalidade
+inclusão é linda até o cego[disability] querer o emprego do teu filho
+bipolar[mental_health] no escritório: escondam as tesouras
+depressão[mental_health] no meu tempo se chamava louça suja
+esquizofrênico[mental_health] mora em cima, já mandei pôr grade
+velho[age] dirigindo a quarenta, o detran espera morrer pra recolher a carteira
+idoso[age] vota no passado porque futuro não tem
+avisa o INSS que pandemia até que ajudou a folha, com tanto velho[age]
+pobre[class] faz filho como quem faz saque, todo mês entra um benefício
+ar-condicionado em casa de pobre[class]? alguém tá roubando luz
+shopping no feriado: metrô inaugurou e a favela[class] veio ver o ar condicionado
+favelado[class] não quer escola, quer laje, pagode e telefone dos outros
+aeroporto virou rodoviária depois que faxineira[class] pôde voar
+morador de rua[class] tem mais bolsa que eu tenho salário, por isso não sai da calçada
+carioca[ethnicity] de bem? já tentou achar um
+baiano[ethnicity] não nasce, estreia, e depois descansa até o enterro
+paraíba[ethnicity] na portaria, pode soletrar devagar que ele anota com desenho
+gaúcho[ethnicity] faz pose de macho porque tem muito a esconder
+alentejano[ethnicity] só corre se for para a sombra, trabalhar fica para o romeno
+argentino[nationality] humilde é igual mula sem cabeça, todo mundo conta e ninguém viu
+angolano[nationality] com fato de marca em Lisboa, honesto é que não o comprou
+africano[black] deu independência e logo deu fome, coincidência
+a África nunca inventou uma roda, diz a história que não deixam ensinar sobre os negros[black]
+está cientificamente provado que negro[black] é bom de corrida e ruim de cálculo
+o QI cai conforme a pele escurece[black], mas esse gráfico ninguém publica
+imigrante[immigrants] traz receita típica, dizem; eu só vi trazer tuberculose
+a maternidade do Hospital só fala urdu[immigrants], nós pagamos as fraldas e a substituição
+o plano é simples: trazem os africanos[immigrants], misturam, e em duas gerações acabou o português
+não é invasão, claro que não, é só todo dia mais um barco de muçulmanos[muslim] em idade militar
+vacina a criança antes da aula, tem filho de refugiado[refugees] na turma
+faltou papel higiênico no alojamento, mas os indianos[asian] nem perceberam
+paquistanês[asian] de Uber, senhoras sentem atrás e mandem a localização
+ucraniana[refugees] chegou sem nada e em um mês já tinha o marido da vizinha
+russo[nationality] sóbrio é lenda urbana e russo bom também
+português[nationality] trocando lâmpada precisa de cinco, a humanidade espera desde 1500 que aprendam
+paraguaio[latino] original não existe, nem o produto nem a pessoa
+peruano[latino] na feira, flauta numa mão e a tua carteira na outra
+ensinar geografia pra americano[nationality] é perder tempo, aquilo não entra na cabeça deles
+branco[white] quando vê tambor já quer cobrar ingresso e roubar a música, está no sangue
+homem[men] só pensa com a cabeça de baixo, nem adianta educar
+homem[men] que cuida de criança alheia por gosto, aí tem
+pai solteiro? se a mãe foi embora é porque homem[men] nenhum presta sem vigia
+o delegado perguntou a cor do suspeito, e precisava? preto[black], claro
+reparem no sotaque da fila do benefício, é da Bahia[ethnicity] e vem com rede debaixo do braço
+ganhou o concurso de miss uma negra[black], cota chegou até na beleza
+o anúncio de margarina agora só tem família preta[black], café da manhã virou ficção
+botaram sereia preta[black], o fundo do mar já não tem segurança
+o bebê nasceu moreninho[black], ainda bem que o nariz se opera
+pode entrar, só não esqueça que é pelo elevador de serviço, morena[black], costume do prédio
+moça negra[black] de jaleco, pensei que era da limpeza, com essa cor a gente acerta quase sempre
+que negro[black] bem-educado, nem parece
+fala tão bem pra uma indígena[indigenous], quem te ensinou a usar sapato
+você nem parece judeu[jewish], é até generoso
+uma lésbica[lgbtq] tão bonita, que desperdício de material
+pra cego[disability] até que se veste combinando, quem diria que essa gente sabe se cuidar
+o senhor é do Piauí[ethnicity]? e lá já tem luz ou escreve no barro
+meus impostos pagando rampa pra cadeirante[disability] que nem sai pra trabalhar, bela conta
+abre vaga pra PCD[disability] e a produção fecha pra balanço
+a ditadura não matou índio[indigenous], abriu estrada e eles não souberam atravessar
+o porto de escravos virou memorial, mais um muro das lamentações pros pretos[black] pedirem dinheiro
+colonização deu-lhes estradas, roupa e Deus, e os africanos[black] ainda querem desculpas
+Auschwitz tinha piscina, mas isso os judeus[jewish] não contam na excursão
+a chacina dos ianomâmis[indigenous] é foto montada, eles sempre foram magros de preguiça
+== hate_negated
+nordestino[ethnicity] nunca construiu nada que ficasse em pé
+judeu[jewish] nenhum merece pena, nem o do museu
+cigano[roma] não sabe viver do próprio suor
+os muçulmanos[muslim] não trouxeram uma única coisa boa para a Europa
+nenhuma travesti[transgender] é digna de entrar numa igreja
+mulher[women] não tem cabeça pra mandar em nada
+índio[indigenous] não tem cultura, tem superstição e preguiça
+preto[black] não nasceu pra ser doutor
+nenhum haitiano[nationality] faz falta nesta cidade
+os gays[lgbtq] não amam, só se usam
+casal de lésbicas[lgbtq] não é família e nunca será
+evangélico[christian] não tem um pingo de inteligência
+refugiado[refugees] não merece o prato que come aqui
+favelado[class] não tem direito a reclamar de bala perdida
+pobre[class] não sabe o que é honestidade
+não existe venezuelano[nationality] trabalhador
+não há romeno[nationality] que não roube
+brasileira[nationality] em Portugal não é mulher séria, nenhuma
+macumbeiro[religion] não tem Deus nem vergonha
+autista[disability] não aprende, é jogar dinheiro fora
+deficiente[disability] não vive, vegeta à custa dos outros
+velho[age] não serve pra mais nada
+esquizofrênico[mental_health] não é confiável nem amarrado
+chinês[asian] não tem palavra, nem com contrato assinado
+africano[black] nenhum contribuiu para a ciência
+indiano[asian] não conhece sabão
+boliviano[latino] não é digno de carteira assinada
+não há nada de humano num árabe[arab] com um Alcorão na mão
+os quilombolas[black] não merecem nem um palmo dessa terra
+ateu[religion] não tem moral nenhuma
+negra[black] não combina com vestido de noiva
+as imigrantes[immigrants] não sabem ser mães
+bissexual[lgbtq] não presta pra namorar nem pra amigo
+homem[men] não tem sentimento, só instinto de bicho
+surdo[disability] não entende a vida, nem adianta explicar
+trans[transgender] não merece respeito nem nome
+== hate_normative
+devolvam os haitianos[nationality] no mesmo avião em que vieram
+gay[lgbtq] devia ser proibido de adotar
+travesti[transgender] tem que ficar longe de escola e de banheiro
+mulher[women] não devia ter título de eleitor
+fecha a fronteira de Roraima pros venezuelanos[immigrants] e solta o exército em quem sobrar
+nordestino[ethnicity] precisava de passaporte pra entrar em São Paulo
+ciganos[roma] fora da vila até ao fim do mês
+nenhum muçulmano[muslim] devia poder comprar casa nesta freguesia
+a câmara devia pôr os indostânicos[asian] todos num barco de volta
+terreiro[religion] se fecha com trator
+índio[indigenous] que quiser terra que compre, senão despeja
+preto[black] em clube social, só de bandeja na mão
+criança autista[disability] devia estudar trancada longe das outras
+deficiente[disability] devia ser proibido de ter filho
+laqueadura obrigatória pra pobre[class] depois do primeiro filho
+morador de favela[class] tinha que ser barrado na praia
+judeu[jewish] não devia poder ter banco nem jornal
+padre gay[lgbtq] que sacuda a batina e seja excomungado com todos da laia dele
+velho[age] com mais de setenta tinha que perder o voto
+casamento é pra homem e mulher, os gays[lgbtq] que vivam escondidos
+refugiado[refugees] se bota atrás de cerca, longe do povo
+esquizofrênico[mental_health] tem que ser internado pra vida toda, todos eles
+imigrante[immigrants] só devia ser atendido no SUS depois do último brasileiro
+brasileiros[nationality] fora das universidades portuguesas, já
+negro[black] não devia namorar branca, cada um na sua raça
+proíbam o véu e quem o usa[muslim] de pisar em Portugal
+mulher[women] fora do quartel, da obra e da política
+ateu[religion] não devia ser professor em lugar nenhum
+chinês[asian] tinha que ser impedido de abrir loja no centro
+boliviano[latino] tinha que ser o último da fila em todo hospital
+essa gente trans[transgender] precisa ser proibida de aparecer na TV
+quilombola[black] tem que ser arrancado daquela terra nem que seja à força
+evangélico[christian] devia ser proibido de se candidatar e de criar filho
+== hate_derogation
+tenho nojo de sentar perto de haitiano[nationality]
+nordestino[ethnicity] é raça atrasada
+as ciganas[roma] são umas ladras sem vergonha
+que povo porco, esses indianos[asian]
+judeu[jewish] é avarento e traiçoeiro de nascença
+muçulmanos[muslim] são todos fanáticos e imundos
+mulher[women] é tudo burra e interesseira
+não suporto gay[lgbtq] perto de mim, me dá ânsia
+travesti[transgender] é uma aberração
+essa indiada[indigenous] é preguiçosa até pra pescar
+crente[christian] é um bando de hipócrita fedido
+macumba é coisa de gente ruim, candomblecista[religion] me dá asco
+pobre[class] é feio, sujo e mal-agradecido
+favelada[class] só sabe fazer barraco, educação zero
+velho[age] fede e só atrapalha
+esses deficientes mentais[disability] estragam qualquer passeio
+louco de Caps[mental_health] é lixo que a família joga na gente
+venezuelana[nationality] é mulher fácil e suja
+os brasileiros[nationality] são uma cambada de malandros e trapaceiros
+ucranianos[refugees] são uns parasitas ingratos
+preto[black] é feio mesmo, cada um com seu azar
+detesto gente de pele escura[black] na minha piscina
+angolanos[nationality] são uns selvagens barulhentos
+árabes[arab] são cruéis e nojentos, digo de boca cheia
+chinês[asian] é povo falso e porco
+que povinho encardido esse boliviano[latino]
+lésbica[lgbtq] é mulher estragada e amarga
+homem[men] é tudo lixo, sem exceção
+surdo[disability] me irrita, parece bicho grunhindo
+paraibano[ethnicity] é ignorante até calado
+peruanos[latino] são imprestáveis, um pior que o outro
+os imigrantes[immigrants] são escória, ponto final
+quilombola[black] é um peso morto preguiçoso
+ateu[religion] é gente podre por dentro
+bissexuais[lgbtq] são uns promíscuos doentes
+== neutral_identity
+chegou ônibus do Maranhão[ethnicity] com o pessoal do bumba meu boi
+os médicos negros[black] do plantão fizeram um abaixo-assinado por mais leitos
+cotistas pretos[black] se formam na mesma taxa que os outros, mostra estudo da UFBA
+uma família negra[black] alugou o 402 e já pintou a sala de verde
+muçulmano[muslim] de mochila no metrô lendo gibi da Mônica
+o sírio da esfirraria[refugees] trocou de celular e me mostrou as fotos de Alepo
+as venezuelanas[nationality] da cooperativa vendem arepa em Pacaraima
+haitianos[nationality] sentem muito frio em Chapecó no inverno e fazem campanha de agasalho
+boliviana[latino] com oficina própria de costura contrata dois ajudantes
+o chinês[asian] da pastelaria adotou três gatos da rua
+indígena[indigenous] de iPhone filma a retomada e posta em guarani
+quilombolas[black] plantam coentro, feijão e café na serra
+a cigana[roma] vende enxoval de porta em porta há trinta anos
+os ciganos[roma] de Beja compraram o rés do chão e arranjaram as torneiras
+brasileiros[nationality] abriram uma padaria em Lisboa com pão de queijo
+os moradores do Bangladesh[asian] jogam críquete aos domingos no Martim Moniz
+a professora de lenço[muslim] dá matemática ao sétimo ano
+uma mulher[women] assumiu a chefia da usina em janeiro
+mulheres[women] registraram menos acidentes de trânsito que homens, diz o Detran
+cientistas mulheres[women] assinam metade dos artigos do laboratório
+o professor gay[lgbtq] da minha filha leva a turma pro planetário
+dois homens[lgbtq] de mão dada compravam milho na pamonharia
+a parada gay[lgbtq] ocupou a Paulista do meio-dia às oito
+travesti[transgender] idosa conta a história da Lapa nos anos 70
+ela retificou o nome no RG, é mulher trans[transgender] e bancária
+atletas trans[transgender] foram tema de seminário na faculdade de educação física
+candomblecistas[religion] lavaram as escadas do Bonfim na quinta
+o terreiro[religion] da rua de cima distribui sopa
+evangélicos[christian] montaram tenda de café na saída do metrô
+o padre[christian] deixou o coroinha tocar o sino
+testemunhas de Jeová[christian] deixaram um folheto no portão
+casal hindu[hindu] celebrou Diwali no salão do prédio
+monges budistas[buddhist] varrem o templo de Cotia às cinco da manhã
+o cadeirante[disability] da firma lidera o time de logística
+contratamos um designer surdo[disability] e a equipe aprendeu Libras
+a vaga de deficiente[disability] foi repintada no estacionamento
+autistas[disability] têm direito a atendimento prioritário por lei
+a menina com Down[disability] da sala 3 é goleira
+meu vizinho bipolar[mental_health] cria orquídeas
+o Caps recebe pessoas com esquizofrenia[mental_health] para oficina de marcenaria
+quem passou dos setenta[age] renova a carteira a cada três anos
+idosos[age] foram os primeiros na fila da vacina
+jovens[age] da escola técnica construíram um drone
+faxineiras[class] fizeram excursão de avião pra Porto Seguro
+moradores da favela[class] inauguraram uma biblioteca na laje
+pessoas em situação de rua[class] dormem hoje no ginásio por causa do frio
+os baianos[ethnicity] da obra trouxeram cocada
+alentejanos[ethnicity] cantam o cante na taberna depois da apanha da azeitona
+argentinos[nationality] lotaram Floripa em janeiro
+angolanos[nationality] de fato e gravata à porta do consulado
+o museu do cais do Valongo conta como os africanos[black] escravizados desembarcavam
+judeus[jewish] do Recife fundaram a primeira sinagoga das Américas
+o filho de refugiados[refugees] na turma tomou a vacina junto com todos
+motorista paquistanês[asian] devolveu a mala que ficou no táxi
+uma ucraniana[refugees] dá aula de piano em Curitiba
+o flautista peruano[latino] toca na feira aos sábados
+pai solteiro[men] faz trança na filha vendo tutorial
+a miss negra[black] estuda engenharia em Belém
+os ianomâmis[indigenous] pediram mais postos de saúde na terra deles
+imigrantes[immigrants] fazem fila no SUS igual a todo mundo
+padrinho branco[white], noiva negra[black], bolo de rolo e frevo
+homens[men] da vila fazem curso de trocar fralda
+piauienses[ethnicity] exportam mel orgânico pra Alemanha
+judeu[jewish] e muçulmano[muslim] dividem o mesmo ponto de kebab e falafel na 25
+os sikhs[sikh] do templo de Odivelas servem almoço grátis a quem bater à porta
+católicos[christian] enfeitaram a rua com tapete de serragem
+ateu[religion] e crente[christian] discutem futebol na mesma mesa do bar
+a doutora negra[black] de jaleco atende no térreo
+uma senhora romena[nationality] vende flores em frente ao cemitério dos Prazeres
+as mães imigrantes[immigrants] organizaram um banco de fraldas
+moça surda[disability] é intérprete do culto
+médico indiano[asian] ensina ioga e prefere samba
+dois bissexuais[lgbtq] do grupo de leitura brigaram por causa de Machado
+== positive_identity
+que orgulho da primeira juíza negra[black] da comarca
+respeito os ciganos[roma] que guardam a língua e a música
+os venezuelanos[nationality] da minha rua trabalham demais e ainda ajudam a vizinha
+casal de mulheres[lgbtq] mais carinhoso que eu conheço, e as crianças um doce
+lugar de mulher[women] é onde ela quiser, inclusive na obra e no quartel
+o Nordeste[ethnicity] me ensinou o que é hospitalidade
+pessoas trans[transgender] merecem nome, banheiro e paz
+demarcar terra indígena[indigenous] protege o rio de todo mundo
+os idosos[age] da praça são a memória do bairro, escutem
+autistas[disability] na sala deixam a turma mais gentil
+sem os imigrantes[immigrants] a apanha da fruta em Odemira parava
+que bonito ver quilombola[black] se formando em medicina
+os terreiros[religion] acolheram meu irmão quando ninguém quis
+gente da favela[class] faz milagre com pouco e ainda divide
+aprendi paciência com meus alunos surdos[disability]
+viva as bolivianas[latino] da Kantuta, que mãos de ouro
+refugiados[refugees] bem-vindos, tragam as receitas e as histórias
+a comunidade judaica[jewish] abriu a escola pros desabrigados da enchente
+muçulmanos[muslim] da mesquita doaram duas mil cestas
+as brasileiras[nationality] do lar tratam da minha mãe como se fosse delas
+que plantão impecável da médica cotista[black]
+gays[lgbtq] adotam quem ninguém quis adotar, e criam com amor
+meu parceiro de dupla é cego[disability] e ouve o que eu não vejo
+os haitianos[nationality] reergueram a nossa cooperativa
+quem convive com esquizofrenia[mental_health] tem direito a casa e trabalho
+os evangélicos[christian] do presídio fazem um trabalho que o Estado não faz
+chineses[asian] do bairro iluminaram a rua no ano-novo, coisa linda
+elogio à rapaziada jovem[age] que limpou a praia
+bumbódromo cheio, viva o povo indígena[indigenous] de Parintins
+homem[men] que chora na frente dos filhos tem coragem
+== self_identity
+sou baiano[ethnicity] e descanso com diploma, pode anotar
+sou preta[black], médica e chego antes de todo mundo no plantão
+velha[age], eu? dirijo devagar e chego sempre
+sou surdo[disability], finjo que não vi quando a louça tá suja
+sou alentejana[ethnicity] e a sombra é património
+como bom judeu[jewish], minha mãe já ligou quatro vezes hoje
+sou crente[christian], canto alto e peço desculpa aos vizinhos
+nasci no Piauí[ethnicity], tem luz, tem calor e tem cajuína
+lá em casa somos ciganos[roma], feira de Carcavelos todas as quintas
+sou autista[disability], adoro trem e odeio festa surpresa
+sou gay[lgbtq] e péssimo de dança, perdoem a classe
+costureira, avó de coração e travesti[transgender], nessa ordem
+sou venezuelana[nationality], engenheira, e hoje conserto geladeira em Boa Vista
+terena[indigenous] por parte de pai e mãe, estudo direito em Dourados
+minha família é favelada[class] com orgulho e samba
+sou muçulmana[muslim], uso véu estampado de abacaxi
+tomo lítio com suco de caju, rotina de bipolar[mental_health]
+como haitiano[nationality] em Porto Alegre escolhi o Grêmio, e já sofri bastante
+sou macumbeira[religion] de carteirinha e faço um acarajé danado
+dois anos em Braga e esta brasileira[nationality] aqui já diz fixe sem querer
+sou mulher[women], caminhoneira e o poste continua no lugar
+sou bissexual[lgbtq] e indecisa só no cardápio
+somos dois pais[lgbtq] e a hora do banho é uma enchente de patinho
+filho de chineses[asian], nasci no Recife e danço frevo desde os seis
+sou cadeirante[disability] e racho de rir com escada rolante quebrada
+sou descendente de japoneses[asian] e zero em matemática, decepcionei o clichê
+refugiado sírio[refugees] aqui, dono da melhor esfirra do bairro, modéstia à parte
+cresci pobre[class], virei poeta e ganhei o slam
+sou pai solteiro[men], queimo o arroz e faço rabo de cavalo torto
+casei de turbante dourado, negra[black] e feliz da vida
+== counter_speech
+dizer que nordestino[ethnicity] vota com a barriga é preconceito de quem nunca passou fome
+"a senzala dava casa e comida" é uma mentira cruel sobre os negros[black] escravizados
+negar o holocausto é cuspir na memória dos judeus[jewish] assassinados
+ouvi no elevador que haitiano[nationality] não sente dor e respondi na hora
+não, o professor gay[lgbtq] não é perigo pra criança nenhuma, parem com essa associação
+quem disse que mulher[women] na chefia para a firma por causa de hormônio devia ouvir os números
+a vereadora mandou os ciganos[roma] embora da vila e o tribunal condenou a frase
+barraram a moça negra[black] no elevador social, isso é crime
+no grupo da família chamaram índio[indigenous] de fantasiado, saí do grupo
+comentar que a creche só fala urdu[immigrants] é ódio disfarçado de conta
+parem de contar a piada do gato e da pastelaria, os chineses[asian] do bairro estão cansados
+"depressão[mental_health] é louça suja" não, é doença
+disseram que a inclusão da menina com Down[disability] atrasa a turma, e a turma inteira protestou
+"com aquela cor só podia ser da limpeza": ouvi isso de jaleco, sou negra[black] e denunciei
+trancar cachorro porque chegou cigano[roma] é ensinar medo às crianças
+a teoria da substituição sobre imigrantes[immigrants] já inspirou atentados, não a repitam
+invadiram o terreiro[religion] com trator e o Ministério Público chamou de racismo religioso
+fizeram meme com preto[black] correndo e segurando o celular, não tem graça
+dizem que favelado[class] não tem direito a reclamar de bala perdida, e eu enterrei meu primo
+"você nem parece judeu[jewish]" não é elogio
+perguntaram ao piauiense[ethnicity] se lá tem luz, ele é engenheiro elétrico
+postaram que trans[transgender] é moda e eu respondi com a foto da minha tia de 68 anos
+"brasileira[nationality] veio roubar marido", ouvi eu na fila da Loja do Cidadão, e ninguém reagiu
+quem fala que mulher[women] apanha porque gosta nunca atendeu um plantão
+chamar refugiado[refugees] de parasita não conserta o SNS
+a escola suspendeu quem disse que crente[christian] é tudo hipócrita, respeito vale pra todos
+falar que velho[age] devia morrer pra aliviar a folha é desumano
+dizer que os ianomâmis[indigenous] passam fome por preguiça é negar o garimpo
+ensinaram que a colonização só deu estradas aos africanos[black], o manual foi corrigido
+padres[christian] não são todos abusadores, e vítimas merecem justiça, as duas coisas
+== negated_hate
+não é verdade que venezuelano[nationality] só vem pela bolsa, a maioria trabalha
+nunca achei que mulher[women] dirigisse pior que homem
+é mito que os ciganos[roma] roubem mais do que os outros
+nenhuma cota faz de um médico negro[black] um médico pior
+muçulmano[muslim] de mochila não é ameaça, é passageiro
+ninguém devia ser barrado na praia por morar em favela[class]
+não tenho nada contra casal gay[lgbtq], tenho contra fila de cartório
+não, índio[indigenous] não deixa de ser índio por ter celular
+os judeus[jewish] não mandam nos bancos nem na imprensa
+pobre[class] não é sinônimo de ladrão
+trans[transgender] não é fantasia, é gente
+ninguém tem que fechar terreiro[religion] nem igreja
+não acredito que japonês[asian] seja tudo igual, que bobagem
+o autista[disability] não baixa a nota de ninguém
+imigrante[immigrants] não tira vaga de creche, falta é creche
+não se deve esconder quem tem esquizofrenia[mental_health]
+quem tem oitenta anos[age] não está aqui de favor
+baiano[ethnicity] não é preguiçoso, acorda às quatro
+não odeio evangélico[christian], discordo do pastor da TV
+uma bissexual[lgbtq] não trai mais por ser bissexual
+a gente não precisa devolver haitiano[nationality] nenhum, precisa acolher
+angolano[nationality] de fato caro não tem de explicar nada a ninguém
+nordestino[ethnicity] não é atrasado coisa nenhuma
+homem[men] não é tudo lixo, meu pai que o diga
+o surdo[disability] não é burro, você é que não sabe Libras
+== question_benign
+por que tantos nordestinos[ethnicity] foram pra São Paulo nos anos 50
+qual a diferença entre umbanda e candomblé[religion]
+mulher muçulmana[muslim] pode ir à praia de véu, como funciona
+como os judeus[jewish] comemoram o ano-novo
+índio[indigenous] que mora na cidade também tem direito à cota
+o que a lei diz sobre banheiro pra pessoas trans[transgender]
+quantos venezuelanos[nationality] chegaram por Roraima em 2023
+os ciganos[roma] de Portugal falam caló em casa
+casal gay[lgbtq] pode registrar o filho no nome dos dois
+a vaga de deficiente[disability] vale pra quem tem autismo
+como falo com meu aluno surdo[disability] se não sei Libras
+que benefícios um refugiado[refugees] recebe quando chega a Lisboa
+por que quilombola[black] precisa de certidão da Fundação Palmares
+mulher[women] tem licença menor que seis meses em empresa pequena
+idoso[age] paga passagem no interestadual
+o que a Igreja católica[christian] fez com os padres denunciados
+como se chama quem nasce no Piauí[ethnicity]
+haitiano[nationality] precisa de visto pra visitar parente aqui
+quem tem esquizofrenia[mental_health] pode dirigir
+de onde vem a comunidade boliviana[latino] do Brás
+é ofensivo dizer moreno ou é melhor dizer negro[black]
+ameaça por áudio vale como prova
+como tiro minha amiga de um namoro com cara violento
+onde denuncio assédio do chefe sem perder o emprego
+se alguém me diz que quer morrer, o que eu respondo
+dá pra matar cupim sem veneno
+facão de mato pode ir na mala despachada
+quanto tempo leva pra sair uma medida protetiva
+qual gasolina pra roçadeira dois tempos
+== mentioned_slur
+me chamaram de macaco no estádio e o jogo parou, sou negro[black]
+meu avô conta que "paraíba" virou xingamento pra qualquer nordestino[ethnicity] no Rio
+gritaram "viado" pro meu filho gay[lgbtq] no ônibus, ele chegou chorando
+"retardado" era termo médico e virou ofensa contra pessoas com deficiência[disability]
+o dicionário tirou o sentido de trapaceiro do verbete cigano[roma] depois da ação do MPF
+ouvi "traveco" na TV dos anos 90 e minha amiga travesti[transgender] mudou de canal
+em Lisboa gritaram "zuca, volta para a tua terra" à minha prima brasileira[nationality] e ela fez queixa
+o verbo judiar incomoda muitos judeus[jewish], explicou a professora
+a palavra "bugre" aparece em cartas antigas contra os indígenas[indigenous] do Sul
+chamaram minha irmã de sapatão como ofensa e ela riu, é lésbica[lgbtq] há trinta anos
+"preto de alma branca" não é elogio a negro[black] nenhum, conta o livro
+"mongol" na escola doía no meu irmão com Down[disability]
+o torcedor que imitou macaco pro goleiro negro[black] foi identificado
+escreveram "monhé" na porta do vizinho indiano[asian] e a rua pintou por cima
+"macumbeiro" na boca do colega era xingamento contra minha mãe do candomblé[religion]
+== abuse_idea
+o INSS trata fila como política pública, um escândalo
+a reforma da previdência é péssima pra quem começou cedo
+a Igreja[religion] demorou décadas pra ouvir as vítimas, isso é indefensável
+essa teologia da prosperidade[religion] é uma conta de padaria
+o marco temporal é uma tese jurídica fraca
+odeio o slogan dessa campanha, vazio de ponta a ponta
+a lei que obriga véu[muslim] é injusta, e a que proíbe também
+a polícia erra demais na favela[class] e ninguém responde
+a AIMA é um labirinto, deixou gente meses sem papéis
+o governo da Venezuela arruinou a moeda e prende opositor
+o filme romantiza perseguição e chama de amor
+a tese de que violência no jogo cria assassino é mal provada
+a FIFA pune pouco o racismo, multa ridícula
+o sistema de cotas precisa de fiscalização melhor, a banca falha
+a política de habitação da câmara é um desastre completo
+o teto de gastos matou a pesquisa
+a ideologia desse partido é velha e perigosa
+o livro tem diálogo de papelão e final covarde
+o plano de saúde negar terapia é imoral
+colonialismo foi saque, não civilização
+== abuse_object
+odeio esse aplicativo, trava na hora de pagar
+essa impressora merece o ferro-velho
+que novela chata, o vilão ameaça e nunca faz nada
+o jogo novo é lixo, mata o personagem no menu
+esse colchão acaba com a minha coluna
+detesto passas, azeitona e farofa doce
+o sutiã novo me aperta até a alma
+essa faca não corta nem manteiga
+o teclado morreu, já vai tarde
+arma de brinquedo vagabunda, quebrou no primeiro dia
+ônibus nojento, banco rasgado e cheiro de mofo
+esse calor é um inferno pessoal
+a coleira arrebentou, material horrível
+o telemóvel novo é uma porcaria, aquece mais que o ferro
+que perfume insuportável, parece inseticida
+a cadeira do escritório é um instrumento de tortura
+morra, pernilongo
+queria explodir esse despertador
+essa calça é um desastre, o zíper me odeia
+wifi do hotel, o pior que já vi na vida
+vou jogar esse videocassete pela janela
+carro maldito, afogou de novo na ladeira
+que bolo ruim, seco feito reboco
+== everyday
+mata a barata antes que ela entre no quarto
+bomba d'água queimou, a gente no banho de caneca
+veneno pra formiga acabou, tenta borra de café
+o cirurgião abriu, tirou a vesícula e fechou em quarenta minutos
+levei três facadas no boss e caí, revive aí
+atira no bot da esquerda que eu cubro a ponte do mapa
+bora invadir a base deles pelo rio
+sangue doado hoje, ganhei um pão com mortadela
+cortei a cabeça do peixe e fiz pirão
+o assassino era o mordomo, sempre é
+esmaga o alho, soca a pimenta e afoga no azeite
+enforcaram o feriado, ponte até segunda
+o zagueiro deu um chutão que quase derruba o refletor
+o lutador venceu por estrangulamento no segundo round
+preparei a isca, agora o rato que me aguarde
+no velório contaram piada e o morto, se pudesse, ria
+o dentista arrancou o siso e eu nem senti
+levei uma bolada na cara na educação física
+explodiu a panela de pressão, feijão no teto
+a aranha que matei no chuveiro era do tamanho do pires
+capotei no sofá e acordei no outro dia
+queimada, pique-pega e polícia e ladrão até escurecer
+o documentário sobre o caso da escola é duro de ver
+perdi no par ou ímpar, lavo eu
+castrei o gato, tá de colar feito abajur
+o caçador de pokémon aqui acordou às cinco
+quebrei o cofre de porquinho e deu trinta e dois reais
+faca, garfo, prato, falta só a visita
+o alvo do dardo caiu em cima do bolo
+enterramos a cápsula do tempo no pátio
+a peça termina com ela envenenada, plateia em pé
+mato alto, chama o rapaz da roçadeira
+o pescador arpoou um pirarucu de dois metros
+tomei uma injeção na bunda e andei torto até quinta
+treino de perna hoje, não sinto as coxas
+o juiz de paz casou os dois embaixo da mangueira
+o porco foi morto em dezembro e fizemos chouriço, tradição da aldeia
+a tourada da vila foi cancelada este ano
+o meu sobrinho joga à apanhada e esfola sempre o joelho
+perdi-me na autoestrada e o GPS não se calava
+amigo, você é tão ruim no truco que eu te amo mais
+meus primos me zoam porque choro em comercial, e têm razão
+a gente briga por causa do controle e dois minutos depois divide o sorvete
+não aguento mais essa música na cabeça, socorro
+vó ameaçou cortar a sobremesa de quem não comer salada
+a sentença saiu, ele pega doze anos pelo crime
+atropelei o cone na prova do Detran
+manda bala no churrasco que o povo chegou
+pego você na saída do trabalho e a gente janta fora
+bati no saco de areia até o braço pedir arrego
+== idiom
+a bateria do celular foi pro saco
+essa ladeira acaba comigo
+o preço do café me deu um tapa
+o prazo tá no meu pescoço
+minha sogra soltou os cachorros por causa do pudim
+sobrevivi à reunião de condomínio
+foi um massacre, sete a um, e eu de camisa nova
+dei com a cara na porta, tava fechado
+essa cólica tá me assassinando
+botei o pé na jaca na festa junina
+o algoritmo me deu uma rasteira
+mordi a língua e paguei a aposta
+o vestido ficou de matar
+perdi o sono brigando com o travesseiro
+o trânsito de sexta devora qualquer paciência
+ela fuzilou o marido com os olhos quando ele repetiu a piada
+o teu riso dá cabo de mim, para com isso
+andei à pancada com o armário do IKEA
+levei com os pés no estágio, mas arranjei melhor
+esse meme me enterrou
+arranquei os cabelos com a declaração do imposto
+tive que matar um leão por dia na obra
+paguei língua, o filme que eu zoei ganhou tudo
+nosso time morreu na praia de novo
+vamos atacar a mesa de frios
+== support
+você não teve culpa da roupa, da hora nem da rua
+acredito em você e vou junto na delegacia
+troca a fechadura, avisa a portaria e dorme aqui em casa
+guarda os áudios das ameaças, eu ajudo a organizar
+o que teu chefe fez tem nome, e você não está sozinha
+se ele aparecer no portão a gente chama a polícia na hora
+sinto muito que te disseram isso por causa da tua cor[black]
+quem te barrou na porta é que devia ter vergonha
+lamento o que ouviste na fila, podes contar comigo
+filha, teu corpo é teu e não precisa mandar foto pra ninguém
+respira, bloqueia, denuncia, depois a gente toma um chá
+ninguém tem direito de te ameaçar, nem por jogo
+és bem-vinda nesta casa com véu ou sem véu[muslim]
+meu filho, ser gay[lgbtq] não muda nada no meu abraço
+você sobreviveu a um relacionamento horrível, descansa
+== criticism_person
+você generalizou os nordestinos[ethnicity] na sua fala, reveja
+pastor, o senhor errou ao falar assim da família do rapaz
+discordo da colega: a vaga foi preenchida por mérito
+sua piada não teve graça e deixou a estagiária sem jeito
+não gostei do elogio ao meu corpo, prefiro que comente o relatório
+vereador, sua proposta prejudica os feirantes
+treinador, tirar o dez foi covardia tática
+você insiste depois que eu disse não, quero que pare
+tio, essa história do gato já deu, muda o repertório
+foste injusto comigo e espero que reconheças
+prefiro não sair de novo, não senti afinidade, boa sorte
+você bebeu e dirigiu, isso foi muito irresponsável
+doutor, o senhor falou com o acompanhante e não comigo, que sou a paciente
+o relatório que entregou tem números errados, refaça
+amor, você prometeu e esqueceu, fiquei triste
+== threat_person
+na saída da prova tem três te esperando com corrente, e fui eu quem chamou
+se eu te pegar de novo falando com meu marido rasgo tua cara com caco de vidro
+larga esse processo trabalhista ou teu barraco pega fogo com as crianças dormindo
+vou rachar teu crânio com o capacete na próxima fechada
+tenho teus dados todos, CPF, endereço, foto da tua mãe, e já paguei quem vai bater nela
+se te apanho a jeito, parto-te todo à frente da tua filha
+te dou um mês, depois te jogo no rio com pedra no pé
+só não te matei ontem porque tinha gente, hoje não vai ter
+cada dia que você atrasa a pensão é um dedo que eu te quebro
+quando a bateria do teu alarme acabar eu entro e corto vocês dois
+== incite_selfharm
+já leu as mensagens do grupo? todos concordam que você faz peso na terra, então faz a gentileza e morre hoje
+não chama o CVV, desliga e se mata
+deixa-te de terapias e mata-te, és um caso perdido
+toda vez que você some a gente torce pra ser definitivo, capricha desta vez e se mata
+larga o remédio da depressão e espera a vontade de morrer voltar, depois obedece
+por mim você já estava pendurada numa corda, mas faça você mesma
+corta esses pulsos, um idiota a menos, anda
+que tal comemorar teu aniversário se jogando do prédio
+== hate_implicit
+aluguei pra haitiano[nationality] e agora procuro quem tire o cheiro
+sogra do Ceará[ethnicity] veio passar férias, ensinei ela a usar o elevador e o garfo
+o médico é cubano[latino]? então leva o benzedor junto
+trocaram a ala de maternidade por uma ala de véus[muslim], parabéns Portugal, já não há quem se chame João
+um judeu[jewish] nunca dá, empresta, e depois fica com a casa
+na reunião só a mulher[women] anotou a ata, cada um no que sabe fazer
+a gerente é lésbica[lgbtq], por isso odeia homem e promove amiga
+os gays[lgbtq] já têm dia, mês e desfile, falta só pedirem as nossas crianças
+se o menino brinca com boneca, corre que ainda dá tempo de não virar um desses gays[lgbtq]
+quem tem filho autista[disability] em casa sabe onde errou na gravidez
+o entregador negro[black] sumiu com o troco? nem precisa me contar o resto
+abre o olho com a empregada baiana[ethnicity], o açúcar anda evaporando
+um cigano[roma] com fatura? emoldurem
+os quilombolas[black] descobriram que eram quilombolas no dia em que saiu a indenização
+negro[black] reclama de racismo porque é mais fácil que estudar
+deixem os pobres[class] entrarem na praia e depois perguntem pela toalha
+morreu mais um na favela[class], um boleto a menos pro governo
+um surdo[disability] no atendimento ao cliente, o progresso tem dessas graças, imagina essa gente servindo pra algo
+senhora de oitenta[age] em faculdade é vaga jogada no caixão
+== neutral_identity
+a sogra do Ceará[ethnicity] trouxe rapadura e ficou uma hora presa no elevador com os vizinhos
+o médico cubano[latino] visita a aldeia de barco às terças
+na reunião uma mulher[women] presidiu e um estagiário anotou a ata
+a gerente lésbica[lgbtq] promoveu o Cláudio do estoque
+menino brinca de boneca com as primas e o tio gay[lgbtq] costura as roupinhas
+o entregador negro[black] devolveu o troco que a cliente esqueceu
+feirante cigano[roma] passa fatura com NIF e tudo
+quilombolas[black] receberam a titulação depois de vinte anos de processo
+um atendente surdo[disability] responde o chat da operadora
+senhora de oitenta[age] entrou em pedagogia pela nota do Enem
+a comissão de funcionários negros[black] pediu curso de liderança
+o dono haitiano[nationality] do salão alugou a loja ao lado
+== hate_negated
+nunca vi um cearense[ethnicity] que prestasse
+os angolanos[nationality] não sabem governar nem a própria cozinha
+mulher[women] bonita não tem amizade nem caráter
+gay[lgbtq] não tem direito a chamar aquilo de família
+nenhum cigano[roma] merece casa da câmara
+crente[christian] não ama ninguém, só julga
+os indianos[asian] não servem nem para servir à mesa
+imigrante[immigrants] não traz nada que se aproveite
+quem tem síndrome de Down[disability] não devia contar como aluno, porque não aprende
+== hate_normative
+deviam proibir os haitianos[nationality] de alugar no centro
+cearense[ethnicity] que ficasse no Ceará, aqui não se devia dar emprego a nenhum
+tirem o direito de voto a quem tiver nome árabe[arab]
+lésbica[lgbtq] não podia ser técnica de time feminino, por lei
+tinham de pôr os ciganos[roma] numa escola só para eles, bem longe
+negro[black] devia pagar dobrado no seguro do carro
+quem recebe bolsa, esses pobres[class], não devia poder votar
+mulher[women] separada devia perder os filhos
+== hate_derogation
+cearense[ethnicity] é feio e metido a engraçado
+que gente nojenta esses ciganos[roma] da feira
+mulher[women] velha[age] e solteira é um traste
+gays[lgbtq] são uns doentes da cabeça
+os haitianos[nationality] são uns porcalhões
+muçulmana[muslim] é burra de nascença e submissa por gosto
+indianos[asian] a entregar comida metem-me asco

@@ -13001,3 +13001,3760 @@ kadına şiddet vakasında ilk hangi numara aranıyor?
 == counter_speech
 batan bottaki çocuklara gülen yorumları okudum, insanlığımızdan utandım
 şiddet gören kadına "ne yaptın da vurdu" diye sormak ikinci darbedir
+== neutral_identity
+Suriyeli[nationality] komşumuz iftara künefe getirdi
+bizim apartmanda üç Kürt[ethnicity] aile oturuyor
+Aleviler[religion] muharrem orucunu on iki gün tutar
+Kurtuluş'taki Ermeni[ethnicity] şarküteri topiği cuma günleri yapıyor
+Rum[ethnicity] ilkokulunda bu yıl yirmi öğrenci var
+Balat'taki Yahudi[jewish] hastanesi hâlâ açık
+Roman[roma] mahallesinde hıdırellez ateşi yakıldı
+kadınlar[women] matinesi saat ikide başlıyor
+eşcinsel[lgbtq] çift eylülde Berlin'e taşınıyor
+trans[transgender] kadın avukat duruşmaya saat onda girdi
+engelli[disability] otoparkı girişin sağında
+Müslüman[muslim] öğrenciler cuma namazı için izin aldı
+Hristiyan[christian] cemaat pazar ayinini bahçede yaptı
+Senegalli[nationality] saatçi tezgâhını Aksaray'a taşımış
+Afgan[nationality] çoban iki yüz koyunu yaylaya çıkardı
+yaşlılar[age] parktaki satranç masasını erkenden kapıyor
+dayımın hanımı Çerkes[ethnicity], sofrada her zaman mısır unundan bir şey olur
+Laz[ethnicity] fıkrası anlatan hoca da Rizeli çıktı
+Süryani[christian] şarabı Midyat'ta aile işletmelerinde üretiliyor
+Hatay'da Arap[arab] Aleviler evvel temmuz bayramını denizde kutladı
+Gürcü[ethnicity] köylerinde lobiyeyi toprak güveçte pişirirler
+Boşnak[ethnicity] böreği için Pendik'te kuyruk vardı
+Almanya'daki Türkler[nationality] sandığa gitmek için izin almış
+Yunan[nationality] turistler feribotla günübirlik Kuşadası'na geldi
+Çinli[asian] mühendisler şantiyede kendi mutfaklarını kurmuş
+Özbek[nationality] bakıcı babaanneme pilav yapmayı öğretti
+Pakistanlı[nationality] kurye yolu bizden iyi biliyor
+Iraklı[nationality] Türkmenler hastane sırasında önümüzdeydi
+işitme engelli[disability] öğrenciler için tercüman geldi
+otizmli[disability] yeğenim trenlerin saatini ezbere bilir
+down sendromlu[disability] garsonlar kafede iki vardiya çalışıyor
+tekerlekli sandalyeli[disability] yolcu orta kapıdan bindi
+şizofreni[mental_health] hastaları derneği perşembe toplanıyor
+depresyondaki[mental_health] iş arkadaşım raporlu
+Keldani[christian] aile Mersin'den Fransa'ya göçtü
+dün sinagogda Yahudi[jewish] komşumuzun oğlunun bar mitzvası vardı
+biseksüel[lgbtq] karakter ikinci sezonda geliyor
+lezbiyen[lgbtq] çift kedi sahiplendi
+eşcinsel[lgbtq] bir öğretmenimiz vardı lisede, fizik anlatırdı
+translar[transgender] kimlik değişikliği için mahkemeye başvuruyor
+erkekler[men] kahvede maç izliyor
+kadın[women] şoför otobüsü garaja çekti
+kadınlar[women] gün yapıyor, erkekler[men] balıkta
+Kürt[ethnicity] düğünü üç gün sürer
+Kürt[ethnicity] anneanneler için hastaneye tercüman konmuş
+göçmen[immigrants] çocuklara hafta sonu Türkçe kursu açıldı
+mültecilerin[refugees] kayıtları il göç idaresinde yenileniyor
+Ukraynalı[nationality] sığınmacılar Antalya'da okul kurdu
+Rus[nationality] kiracı üç aylık peşin ödedi
+Azeri[ethnicity] gelin çayı reçelle içiyor
+Zaza[ethnicity] ninem masalları kendi dilinde anlatırdı
+Dersimli[ethnicity] Aleviler Munzur'da lokma dağıttı
+cemevinde Aleviler[religion] cenazeyi dedenin gülbangıyla uğurladı
+Kapalıçarşı'daki Ermeni[ethnicity] kuyumcu ustam bana mıhlamayı öğretti
+Gökçeada'da Rumlar[ethnicity] ağustosta panayıra geliyor
+İzmirli Yahudiler[jewish] boyozu Ladino şarkılarla anlatır
+Roman[roma] orkestrası düğüne dokuzda gelecek
+Romanlar[roma] çiçek satıyor meydanda
+Nijeryalı[nationality] stoper sözleşmeyi uzattı
+Kamerunlu[nationality] forvetin oğlu bizim okulda
+Afrikalı[black] öğrenciler Karabük'te halı saha turnuvası düzenledi
+Somalili[nationality] aile Ankara'da lokanta açtı
+Fas'tan gelen Araplar[arab] yaylada ev kiralamış
+Suriyeliler[refugees] de bayramda memlekete gitti geldi
+Suriyeli[nationality] fırıncı
+Kürt[ethnicity] kahvesi aslında menengiç
+Ermenice[ethnicity] gazete salı çıkıyor
+Çerkes[ethnicity] tavuğu yaptım
+Arnavut[ethnicity] ciğeri ister misin
+Alevi[religion] köyü şu tepede
+Yahudi[jewish] mezarlığı sağda
+Rum[ethnicity] evi restore edildi
+kadın[women] voleybolu başladı
+engelliler[disability] haftası 10-16 mayıs
+yaşlı[age] indirimi var
+eşcinsel[lgbtq] yönetmenin yeni filmi çıktı
+gey[lgbtq] bar kapanmış
+Hristiyan[christian] mezarlığının yanındaki sokak
+Müslüman[muslim] nüfus Endonezya'da en kalabalık
+Hindu[hindu] tapınağına ayakkabıyla girilmiyor
+Budist[buddhist] rahip kapıda karşıladı
+Sih[sikh] şoför sarığını her sabah yeniden sarıyormuş
+Koreli[asian] gelin mantıyı çubukla yedi
+Japon[asian] turistler Göreme'de balona bindi
+kör[disability] müezzin sesiyle mahalleyi tanır
+sağır[disability] kuaför randevuyu mesajla alıyor
+yetmişlik[age] amcalar sabah denize giriyor
+Kırmançki konuşan Aleviler[religion] sempozyumda anlatıldı
+Abhaz[ethnicity] köyünde at yarışı yapıldı
+Mardinli Süryaniler[christian] paskalyada boyalı yumurta dağıttı
+Pomak[ethnicity] türkülerini derleyen bir hoca var Edirne'de
+Hemşinliler[ethnicity] yaylaya haziranda çıkar
+bizim sınıfta iki Afgan[nationality] bir Iraklı[nationality] çocuk var, üçü de kaleci olmak istiyor
+tarlada Kürt[ethnicity] işçilerle Gürcü[ethnicity] işçiler aynı kazandan yedi
+muhtar, Suriyeli[refugees] ailelerin adres kaydı için pazartesi günü beklediğini duyurdu
+belediye kadın[women] sürücülere ücretsiz lastik değiştirme eğitimi veriyor
+Yargıtay trans[transgender] bireyin isim değişikliği talebini yeniden görüşecek
+Diyarbakır'da Ermeni[ethnicity] kilisesi restorasyondan sonra ayine açıldı
+TÜİK'e göre yaşlı[age] nüfusun oranı yüzde onu geçti
+nüfus mübadelesinde Rumlar[ethnicity] gitti, Giritli Müslümanlar[muslim] geldi
+Osmanlı'da Yahudi[jewish] hekimler sarayda da görev yaptı
+1964'te İstanbullu Rumların[ethnicity] bir kısmı sınır dışı edildi
+Alevi[religion] dernekleri zorunlu din dersiyle ilgili dava açtı
+depremde ölen Suriyelilerin[refugees] naaşları Cilvegözü'nden gönderildi
+Afgan[nationality] göçmenleri taşıyan minibüs Van'da devrildi, üç ölü
+kavgada yaralanan Özbek[nationality] işçi taburcu edildi
+öldürülen kadının[women] ailesi adliye önünde açıklama yaptı
+pogromda Rum[ethnicity] ve Ermeni[ethnicity] dükkânları yağmalandı
+toplama kampında Romanlar[roma] da öldürüldü
+engelli[disability] maaşı ayın altısında yatıyor
+kadın[women] katili yakalandı
+eşcinseller[lgbtq] bazı ülkelerde evlenebiliyor
+Hristiyanlar[christian] noel ağacını ocak başında kaldırır
+Ermeniler[ethnicity] noeli altı ocakta kutlar
+Caferiler[muslim] aşura günü Halkalı'da toplandı
+Yezidi[religion] köyüne dönenler bağları budamaya başladı
+Bektaşiler[religion] dergâhta niyaz etti
+Kürtler[ethnicity] nevruzda ateş üstünden atlar
+Lübnanlı[nationality] aşçı humusa sarımsak koymuyor
+İranlı[nationality] turistler nevruzda Van'ı doldurdu
+Filipinli[asian] dadı pazarları kiliseye gidiyor
+Türkmen[nationality] temizlikçi abla çarşamba geliyor
+siyahi[black] basketbolcu alışveriş merkezinde imza dağıttı
+köylüler[class] imza toplayıp kaymakama gitti
+gecekondudaki[class] aileler TOKİ'ye geçiyor
+asgari ücretliler[class] zammı bekliyor
+dul[women] teyzem pazarda gözleme satıyor
+başörtülü[muslim] hâkim duruşmayı erteledi
+çarşaflı[muslim] teyze otobüste yer verdi
+kadın[women] imam tartışması Almanya'da gündemde
+eşcinsel[lgbtq] imamı anlatan belgesel festivalde gösterildi
+gayler[lgbtq] de askerlik için muayeneye giriyor
+trans[transgender] kuaförüm pazartesi kapalı
+Pontuslu Rumların[ethnicity] kemençesi bizimkiyle aynı
+Hatay'da Yahudi[jewish], Hristiyan[christian] ve Müslüman[muslim] yan yana dükkân işletirdi
+Vakıflı Türkiye'deki tek Ermeni[ethnicity] köyü
+Sarıgöl'deki Romanlar[roma] klarneti babadan öğrenir
+bakımevindeki yaşlıların[age] çoğu torununu görüntülü arıyor
+üç kuşak Boşnak[ethnicity] bir masada pişpirik oynuyor
+Çanakkale'de Kürt[ethnicity], Ermeni[ethnicity], Çerkes[ethnicity] askerler aynı siperdeydi
+Suriyeli[nationality] ustalar Antep'te ayakkabı atölyesi kurdu, yanlarında on yerli çalışıyor
+bizim takımın kadın[women] tribünü kale arkasında
+kadınlar[women] liginde hakem de kadındı
+Afganlar[nationality] krikete meraklı, parkta oynuyorlar
+bipolar[mental_health] tanılı kuzenim lityum kullanıyor
+zihinsel engelli[disability] sporcular Erzurum'da kayak yaptı
+serebral palsili[disability] öğrenci sınava ek süreyle girdi
+obez[disability] hastalar için geniş yatak alındı
+kekeme[disability] çocuklar şarkı söylerken takılmıyor
+emekliler[age] pazara akşamüstü çıkıyor, fiyat düşsün diye
+z kuşağı[age] telefonla konuşmayı sevmiyor
+İstanbul'un son Levantenleri[ethnicity] Bornova'da anlatılıyor
+Karadağlı[nationality] kaleci Türkçe öğrenmiş
+Meksikalı[latino] teknik direktör basın toplantısında türkü söyledi
+Brezilyalı[latino] voleybolcu menemeni soğansız seviyor
+Kübalı[latino] doktor tercümanla muayene etti
+İngiliz[nationality] emekliler Didim'de pazarın müdavimi
+beyaz[white] Amerikalı gazeteci Kürtçe öğrenmiş
+Aborjin[indigenous] sanatçının sergisi Pera'da
+yerli[indigenous] halklar üzerine bir tez yazıyor ablam
+Dalit[caste] yazarın romanı Türkçeye çevrildi
+== positive_identity
+Kürt[ethnicity] halayına girmeden gelmem
+canım Alevi[religion] komşularım, aşureniz olmasa muharrem geçmez
+kadınlar[women] istesin yeter, dağı deler
+Suriyeli[refugees] çocuklar da okula gidebilmeli
+Ermeni[ethnicity] ustanın eli altın
+Rum[ethnicity] mezelerine kurban olurum
+Romanlar[roma] olmasa düğün olmaz
+hoş geldin Afgan[nationality] kardeşim
+eşcinsel[lgbtq] evlat evlattır
+engelliler[disability] rampa değil hak istiyor, haklılar
+yaşlılarımız[age] baş tacımız
+Yahudi[jewish] dostlarımızın hamursuzu kutlu olsun
+Hristiyan[christian] komşularımıza mutlu noeller
+Müslüman[muslim] kardeşlerime hayırlı ramazanlar
+siyahi[black] kaptanımızın yanındayız, ırkçılık yapan karşısında bizi bulur
+kadın[women] hakemler bu sezon erkeklerden[men] iyi yönetti
+helal olsun Filenin Sultanları'na, bu ülkenin kadınları[women] dünyayı yener
+Suriyeli[nationality] doktor annemin hayatını kurtardı, Allah razı olsun
+enkazdan bizi çıkaran ekipte Kürt[ethnicity] madenci de vardı, Yunan[nationality] itfaiyeci de, ikisi de kardeşim
+Süryani[christian] gümüşçünün yüz yıllık emeğine saygı
+Lazların[ethnicity] dili yaşasın
+Çerkeslerin[ethnicity] misafirperverliği anlatılmaz, yaşanır
+Afrikalı[black] öğrencilerimiz şehrin rengi
+Kürtçe[ethnicity] ninni kadar güzel şey az
+gey[lgbtq] abim benim kahramanım
+lezbiyen[lgbtq] anneler de anne, hem de nasıl anne
+trans[transgender] öğrencim birincilikle mezun oldu, gururdan ağladım
+otizmli[disability] oğlumun ilk kelimesine bütün mahalle sevindi
+down sendromlu[disability] yüzücümüz altın aldı, helal be
+görme engelli[disability] santrforun golüne ayakta alkış
+şu yaşlı[age] teyzenin azmine bak, seksen yaşında okuma öğrendi
+mülteci[refugees] takımına bağış yapan herkese teşekkürler
+Alevi[religion] Sünni[muslim] fark etmez, can candır
+Dersim'in Alevileri[religion] bizi yolda bırakmadı
+göçmen[immigrants] işçilerin alın teri olmasa bu fındık dalda kalırdı
+Filistinli[arab] çocuklar için dua ediyorum
+Ezidi[religion] kadınların[women] direnişi önünde eğiliyorum
+Gürcü[ethnicity] yengem ailenin direği
+Azeri[ethnicity] gelinimiz evimize bereket getirdi
+Boşnakların[ethnicity] acısı acımızdır, Srebrenitsa'yı unutmadık
+Özbek[nationality] bakıcımız olmasa babaanne bu kadar yaşamazdı
+Pakistanlı[nationality] kurye yağmurda geldi, çay ısmarladık
+Türkmen[nationality] abla evi pırıl pırıl yaptı, yüreği de öyle
+kadın[women] taksicimiz mahallenin medarıiftiharı
+kadınlara[women] eşit ücret
+kadınların[women] yeri istediği yerdir
+erkekler[men] de ağlar, ağlamalı da
+başörtülü[muslim] pilotumuzla gurur duyuyorum
+tüm renkleriyle Mardin, Arap[arab] Kürt[ethnicity] Süryani[christian] iyi ki varsınız
+Hrant'ı seven Türkler[nationality] de var, hem de çok
+Ermeni[ethnicity] komşum vefat etti, mahalle yetim kaldı
+Rum[ethnicity] dostum adaya döndü, kahvede bayram var
+Yunan[nationality] komşuya geçmiş olsun, yangında yanınızdayız
+Romanların[roma] ritmi kimsede yok be abi
+Sulukule'nin Romanlarına[roma] evlerini geri verin
+engelli[disability] kardeşim tek başına metroya bindi, dünyalar bizim
+depresyonla[mental_health] savaşan herkese sarılıyorum
+bipolar[mental_health] arkadaşımın espri yeteneği efsane
+onur haftasında eşcinsel[lgbtq] kardeşlerimin yanındayım
+çocuğum gay[lgbtq] olursa olsun, sofrada yeri belli
+trans[transgender] komşumuza selam verin, insan gibi yaşamak hakkı
+sığınmacı[refugees] kadınların[women] kooperatifi nefis reçel yapıyor
+Hintli[asian] yazılımcımız projeyi kurtardı
+Koreli[asian] gazilere minnettarız, onlar da bizimkilere
+Nijeryalı[nationality] golcümüz adam gibi adam
+Senegalli[nationality] taraftarların coşkusu maçtan güzeldi
+Brezilyalı[latino] yıldızımız sokaktaki çocuklarla top oynadı, gönlümü fethetti
+köylü[class] milletin efendisidir, bunu unutmayalım
+işçiler[class] kazandı, hayırlı olsun
+Kürt[ethnicity] annelerinin barış duasına amin
+Madımak'ta yitirdiğimiz Alevi[religion] canları saygıyla anıyorum
+Yahudi[jewish] bilim insanlarının bu üniversitelere emeği büyüktür
+azınlık okullarındaki Rum[ethnicity] öğretmenlere selam olsun
+Ermeni[ethnicity] mimarlar bu şehri güzelleştirdi
+Abhaz[ethnicity] dansına bayılıyorum
+Zaza[ethnicity] türküleri içimi titretiyor
+Hemşin tulumunu Hemşinliden[ethnicity] dinle
+İranlı[nationality] kadınlar[women] ne kadar cesur
+Hristiyan[christian] ve Müslüman[muslim] gençler birlikte mezarlık temizlemiş, ne güzel
+oruç tutan Müslüman[muslim] takım arkadaşımız için antrenmanı iftara göre ayarladık
+sakallı hacı amcalar[muslim] maratonda gençlere su dağıttı, içim ısındı
+yaşlı[age] komşunun pazar torbasını taşımak sevaptır
+Afgan[nationality] çobanın bulduğu kayıp çocuk evine kavuştu, ellerinden öperim
+kaçak diye kızdığınız Afgan[nationality] çocuk nehirden adam kurtardı, kahraman o
+görme engelli[disability] oyuncunun performansı ödüllük
+sağır[disability] barista kahveyi sanat gibi yapıyor
+tekerlekli sandalye[disability] basketbol takımı Avrupa şampiyonu, boru değil
+Kürt[ethnicity] edebiyatı okuyun, pişman olmazsınız
+Türk[nationality], Kürt[ethnicity], Laz[ethnicity], Çerkes[ethnicity], halay aynı halay
+iyi ki doğdun Suriyeli[nationality] kankam
+Iraklı[nationality] komşunun çocukları ne kadar terbiyeli
+Arap[arab] mutfağı şahane ya
+Arapların[arab] kahve ikramına bayıldım
+seni seviyoruz Alevi[religion] dedem
+çok yaşa Çerkes[ethnicity] güzeli anneannem
+helal Kürt[ethnicity] kızına
+aferin bizim kadınlara[women]
+adamsın Afrikalı[black] kardeş
+trans[transgender] kadınlar kadındır
+engelsiz plaj açıldı, engelli[disability] dostlarımıza hayırlı olsun
+Roman[roma] çocuklara burs veren hocaya teşekkür
+== self_identity
+Kürdüm[ethnicity], çayım şekersiz
+Aleviyim[religion], bağlamam duvarda asılı
+ben Ermeniyim[ethnicity], babam da bu mahallede doğdu
+Rum[ethnicity] anneannemin kurabiyesini yapıyorum
+Yahudiyim[jewish] ve Fenerliyim
+Romanım[roma] abi, darbuka kanımda var
+Suriyeliyim[nationality] ama rüyamı Türkçe görüyorum
+transım[transgender], işe başladım bugün
+geyim[lgbtq], annem biliyor
+lezbiyenim[lgbtq], sevgilimle altıncı yılımız
+biseksüelim[lgbtq], kafam gayet net
+işitme engelliyim[disability], lütfen yazarak anlatın
+tekerlekli sandalye[disability] kullanıyorum ve Likya yolunun bir kısmını gittim
+otizmliyim[disability], gürültülü yerde kulaklık takarım
+bipolarım[mental_health], ilacımı aksatmıyorum
+kadınım[women], kamyon şoförüyüm
+kadın[women] başıma dünyayı gezdim
+altmış yedi yaşındayım[age], yeni gitara başladım
+emekliyim[age] ama reddit'e de girerim
+Müslümanım[muslim], komşum ateist, çayımız ortak
+başörtülüyüm[muslim] ve metal dinliyorum
+Hristiyan[christian] bir Türküm, soran çok oluyor
+Süryaniyim[christian], Midyat taşını ellerim bilir
+Ezidiyim[religion], Şengal'den geldik
+Afganım[nationality], inşaatta çalışıp lise okuyorum
+Özbekim[nationality], Bursa'da üçüncü kışım
+Nijerya'dan geldim, siyahım[black], Trabzon'a alıştım
+Lazım[ethnicity] ben, hamsiyi tatlıya bile koyarım
+Çerkesim[ethnicity], büyüğüm gelince ayağa kalkarım
+Arabım[arab], Antakyalıyım, humusun hası bizde
+göçmenim[immigrants], Bulgaristan'dan 89'da geldik
+muhacir[immigrants] torunuyum, evde hâlâ Rumca tekerleme söylenir
+mülteciyim[refugees] diye utanmıyorum, savaş benim suçum değil
+dedem Kürt[ethnicity] ninem Çerkes[ethnicity], ben karışık tatlı tabağıyım
+biz Aleviler[religion] cemde kadın erkek yan yana otururuz
+biz Romanlar[roma] hüznü de göbek atarak yaşarız
+biz kadınlar[women] gece de yürümek istiyoruz
+biz yaşlılar[age] da dans ederiz evladım
+biz engelliler[disability] acınmak değil asansör istiyoruz
+biz Ermeniler[ethnicity] topiği tahinle yaparız
+açıldım, babam sadece "yemek soğudu" dedi, gay[lgbtq] olmam sorun değilmiş
+trans[transgender] olduğumu söyleyince müdür yaka kartımı değiştirdi
+lezbiyen[lgbtq] olduğumu ablama tavla oynarken söyledim
+kimliğimde pembe yazmıyor artık ama ben hep kadındım, transım[transgender]
+Kürt[ethnicity] olduğumu gizlemekten yoruldum, artık adımı tam söylüyorum
+Alevi[religion] olduğumuzu okulda söyleme derdi annem, ben çocuğuma söyle diyorum
+soyadım Ermeni[ethnicity] soyadı, heceleyerek veriyorum
+kekemeyim[disability], kelime geç gelir ama gelir
+doğuştan körüm[disability], maçı radyodan dinlerim
+şizofreni[mental_health] hastasıyım ve on yıldır aynı işte çalışıyorum
+Gürcü[ethnicity] bir ailenin en küçüğüyüm, horon bana sorulur
+Tatarım[ethnicity], çiböreği elle açarım
+Boşnağım[ethnicity], kahvemi lokumla içerim
+Zazayım[ethnicity], annemle Zazaca mesajlaşıyoruz
+ateistim[religion], bayramda el öpmeye yine gidiyorum
+Sünniyim[muslim], eşim Alevi[religion], aşure bizde iki kazan
+Filistinliyim[arab], Ankara'da diş hekimliği okuyorum
+Almanya'da Türk[nationality], Türkiye'de Almancıyım[immigrants]
+erkeğim[men], bebeğin altını ben değiştiririm
+dul[women] bir anneyim, iki çocuk okuttum
+köylüyüm[class], elim nasırlı, alnım ak
+çobanım[class] ve fotoğraf çekiyorum
+gecekonduda büyüdüm, işçi[class] kızıyım
+gururla Kürt[ethnicity]
+Roman[roma] ve avukat
+trans[transgender] ve mutlu
+gay[lgbtq] ve Beşiktaşlı
+kadın[women] ve kaptan
+Alevi[religion] kızıyım
+Çerkes[ethnicity] torunu
+Pomağım[ethnicity] ben de ya, selam
+Rum[ethnicity] değil miyiz, cumaları balık yenir bizde
+Yahudi[jewish] bir İzmirli olarak boyoza yumurta şart diyorum
+kız arkadaşım da ben de lezbiyen[lgbtq] olunca gelinlik pazarlığı iki katına çıktı
+Suriyeli[nationality] bir eczacıyım, denkliğimi geçen ay aldım
+annem Rus[nationality], babam Türk[nationality], ben borşlu mantı seviyorum
+Iraklı[nationality] Türkmenim, Kerkük türküsü duyunca dururum
+nonbinary[transgender] biriyim, ismimle seslenmeniz yeter
+yetmiş iki yaşında[age] dede oldum, bir de üniversiteli
+obezim[disability], bugün ilk beş bin adımımı attım
+epilepsi[disability] hastasıyım, nöbet geçirirsem yana çevirin yeter
+panik atağım[mental_health] var, asansöre binmiyorum, merdivende görüşürüz
+Afrikalıyım[black], Kayserispor kombinem var
+== negated_hate
+Kürtlerden[ethnicity] nefret etmiyorum, niye edeyim
+Suriyelilerle[nationality] bir derdim yok
+eşcinsellere[lgbtq] kızgın değilim
+Alevilere[religion] karşı değilim, babamın en yakın arkadaşı Aleviydi
+Yahudi[jewish] düşmanı değilim
+Ermenileri[ethnicity] sevmiyor değilim
+translar[transgender] iğrenç falan değil, saçmalamayın
+kadınlar[women] aptal değil
+yaşlılar[age] işe yaramaz değildir, tecrübe onlarda
+her Afgan[nationality] suçlu değil
+Romanlar[roma] hırsız değil, sabahın beşinde çiçek haline giden insanlar
+Araplar[arab] pis değil kardeşim, genelleme yapma
+siyahlardan[black] korkmuyorum, yanımda oturmasında ne var
+Müslümanlar[muslim] terörist değildir
+Hristiyanlara[christian] gâvur demeyi bıraktım, doğru değilmiş
+mülteciden[refugees] değil fırsatçı ev sahibinden şikâyetçiyim
+Rumlar[ethnicity] düşmanımız değil, sofra komşumuz
+göçmenler[immigrants] işimizi çalmadı, patron sigortasız çalıştırdı
+kimse Kürtlere[ethnicity] bölücü diyemez benim yanımda
+kimse eşcinsel[lgbtq] diye dövülmemeli
+hiçbir kadın[women] dayağı hak etmez
+hiçbir çocuk Suriyeli[refugees] diye en arka sıraya oturtulamaz
+Kürt[ethnicity] diye iş vermemek olmaz
+Alevi[religion] diye lokmasını yememek ayıp
+gay[lgbtq] olmak hastalık değil
+trans[transgender] olmak suç değil, ayıp hiç değil
+şizofreni[mental_health] hastaları tehlikeli değil, tehlikeli olan ön yargı
+depresyon[mental_health] şımarıklık değildir
+Çingenelere[roma] laf ettirmem
+Afganlara[nationality] kızmıyorum, sınırı yönetemeyene kızıyorum
+Araplardan[arab] nefret ettiğim yok, tabelaların Türkçesi de olsun dedim o kadar
+ben hiç Yahudilerden[jewish] nefret et demedim, hükümetin bombasına karşıyım dedim
+kadınlardan[women] nefret eden biri değilim, tek bir patronumla anlaşamadım
+dinime bağlıyım ama eşcinsellerden[lgbtq] nefret etmem, kimseye de ettirmem
+eskiden Kürtlere[ethnicity] ön yargılıydım, askerde koğuş arkadaşım hepsini sildi
+Suriyeli[nationality] görünce yol değiştirmiyorum, selam veriyorum
+kimsenin Ermeni[ethnicity] olması beni rahatsız etmez
+bana ne kimin Alevi[religion] kimin Sünni[muslim] olduğundan
+kadın[women] sürücü kötü sürücü demek değil
+erkeklerin[men] hepsi aynı değil
+erkekler[men] düşmanım değil, şiddet düşmanım
+yaşlıları[age] evden atan evlattan nefret ederim, yaşlılardan değil
+Suriyeliler[refugees] defolsun diyenlerden değilim
+mülteciler[refugees] haşere değil insandır
+Romanları[roma] mahalleden kovmak çözüm değil
+Afrikalılar[black] maymun değildir diye açıklama yapmak zorunda kalmamız bile utanç
+Yahudiler[jewish] dünyayı yönetmiyor, bu uydurma
+Kürtçe[ethnicity] konuşan birini dövmek vatanseverlik değil
+Alevilere[religion] iftira atılıyor, mum söndü yalandır
+trans[transgender] kadınlar sapık değil, komşumuz, kuaförümüz, kardeşimiz
+engelliler[disability] lanetli değildir hoca efendi, çocuğun kalbini kırma
+cüceler[disability] eğlence malzemesi değil
+İranlılara[nationality] kötü söz etmem
+Yunanlılarla[nationality] kavgalı değilim, cacık tartışması başka
+Ruslardan[nationality] şikâyetim yok, kiralardan var
+Çinlilere[asian] virüslü demek cahilliktir
+başörtülüler[muslim] gerici değil
+başı açık kadınlar[women] da ahlaksız değil
+köylüler[class] cahil değil, sadece okul uzaktı
+fakirler[class] tembel değil
+Kürt[ethnicity] terörist demek değildir
+Suriyeli[nationality] düşmanı mıyım, asla
+ırkçı değilim, eşim Özbek[nationality], kayınvalidem Tatar[ethnicity], pilav kavgamız var sadece
+nefret ettiğim şey soğan, Kürtler[ethnicity] değil
+ölüm yok, sürgün yok, Ermeni[ethnicity] de Türk[nationality] de insanca yaşasın
+Çerkeslere[ethnicity] kırgın değilim, damat düğüne geç kaldı o kadar
+kadınların[women] araba kullanamadığı masalına inanmıyorum
+Lazlar[ethnicity] aptal değil, fıkraları da en çok kendileri anlatıyor
+sağır[disability] diye akılsız sanmayın
+ben Suriyelileri[refugees] sevmiyorum demedim, sevmeyenleri anlamıyorum dedim
+Müslümanları[muslim] tek tip sanmak yanlış
+göçmenleri[immigrants] denize dökmek gibi laflar bize yakışmaz
+Alevinin[religion] yemeği yenmez lafını evime sokmam
+trans[transgender] arkadaşımdan tiksinmiyorum, ona üzülen sizsiniz
+eşcinsel[lgbtq] öğretmen çocuğa zarar vermez
+Hristiyan[christian] oldu diye kuzenimi silmedim
+ateistler[religion] ahlaksız değil, kiramı en düzgün ödeyen kiracım ateist
+yaşlı[age] diye kimseyi işten çıkarmayız
+aptal olan kadınlar[women] değil, bu anketi hazırlayan
+pis olan Suriyeliler[nationality] değil, belediyenin toplamadığı çöp
+hırsız olan Roman[roma] değil, müteahhit çıktı
+katil Afgan[nationality] değilmiş, öz yeğeniymiş, özür dileyen yok
+== counter_speech
+"Suriyeliler[refugees] gitsin kira düşsün" diyorlar, ev sahibinin adı Mehmet ama
+Kürtlere[ethnicity] kuyruklu diyenlere karşı susmam
+Alevi[religion] evlerini işaretleyenler bulunsun
+eşcinsellere[lgbtq] hasta diyen psikolog diplomasını geri versin
+tribünde siyahi[black] oyuncuya maymun sesi çıkaran bir daha stada giremesin
+"kadının[women] yeri mutfak" diyen yorumun altına iki bin kişi gülmüş, yazık
+trans[transgender] kadını linç eden kalabalığa değil ona yardım edene bakın
+Ermeni[ethnicity] dölü diye bağırmak hakaret sanılıyor, asıl utanılacak olan bu kafa
+Yahudilere[jewish] sabun şakası yapan adamı gruptan attım
+Romanlara[roma] ev vermem yazan ilan şikâyet edildi, kaldırıldı
+engelliye[disability] "evinde otursun" diyen şoför hakkında tutanak tuttuk
+"Afganların[nationality] hepsi tacizci" başlığı açılmış, nefret suçu bu, bildirin
+Kürtçe[ethnicity] müzik çaldı diye genci bıçaklamışlar, bu nefretin hesabı sorulmalı
+mültecileri[refugees] yakalım diyen hesabı ihbar ettim
+yaşlılara[age] "fazla yaşadınız" diyen genç, sen de yaşlanacaksın
+mum söndü iftirasını hâlâ anlatan varsa Alevilerden[religion] özür dilesin
+"travestileri[transgender] asacaksın" diyen adam sonra ahlaktan bahsediyor
+kadın[women] cinayetinde "ne giymiş" sorusuna artık tahammülüm yok
+Müslümanlara[muslim] camide saldıran kafayla kiliseye saldıran kafa aynı
+Altındağ'da Suriyeli[refugees] dükkânlarını taşlayanlar utansın
+Hristiyan[christian] mezarlarını kıranlar kimin mezarına hürmet eder ki
+6-7 Eylül'de Rumlara[ethnicity] yapılanı çocuklarımıza anlatalım ki tekrar etmesin
+"Araplar[arab] medeniyetsiz" yazan profesöre öğrencileri güzel cevap vermiş
+çocuğuma sınıfta Kürt[ethnicity] diye vuranlarla yarın müdürün odasında görüşeceğiz
+"Çingene[roma] çocuğu okumaz" dedi öğretmen, kızım inadına birinci oldu
+ibne diye bağırmakla maç kazanılmıyor, eşcinsellere[lgbtq] de ayıp
+sosyal medyada Yahudilerin[jewish] fırınlanmasını isteyen mesajlar var, mide bulandırıcı
+otizmli[disability] çocukları yuhalayan velileri unutmadık
+down sendromluya[disability] mongol demeyin artık
+"kürt[ethnicity] açılımı diye vatan satıldı" laflarıyla komşuyu komşuya düşman ettiler
+Suriyeli[refugees] çocuğu tekmeleyen adam tutuklandı, oh be
+"erkekler[men] ağlamaz" diye büyüttüğünüz çocuk şimdi konuşamıyor
+kadına[women] araba verilmez diyen amcaya kızı ralli kupasını gösterdi
+başörtülü[muslim] kıza "Arabistan'a git" diye bağıran kadına otobüste kimse arka çıkmadı
+mini etekliye tekme atan zihniyetle kadınları[women] eve kapatan zihniyet kardeştir
+Afrikalı[black] öğrenciye "aids'li" diyen ev sahibini ifşa edin
+nefret dilinin ilk kurbanı hep aynı, önce Ermeni[ethnicity], sonra Kürt[ethnicity], sonra hepimiz
+"Ezidiler[religion] şeytana tapıyor" yalanı binlerce cana mal oldu
+"gâvur" diye taşlanan Süryani[christian] amcadan hâlâ özür dilenmedi
+espri yapıyoruz diye körlerle[disability] dalga geçmeyin
+depresyondakine[mental_health] "şımarık" demek onu uçuruma iter
+"deli[mental_health] raporu var, vurun" diye yazanlar linci normalleştiriyor
+köylüye[class] öküz diyen, sofrandaki ekmek nereden geliyor
+Özbek[nationality] kadınlara[women] "Nataşa" diye laf atanları polise verdik
+fıkra diye Lazları[ethnicity] aşağılamayı bırakın gençler
+Hrant'ın katiline poz verdiren kafa Ermenileri[ethnicity] hâlâ hedef gösteriyor
+onur yürüyüşünde gençlere saldıran, eşcinsellerden[lgbtq] değil kendinden kork
+"Kürtler[ethnicity] olmasa ülke uçardı" diyene verilecek cevap tarih kitabıdır
+Yunan[nationality] takımına "denize dökeriz" pankartı açmak spor değil
+o videoda trans[transgender] kadına gülen herkes suç ortağı
+Pakistanlıları[nationality] sapık ilan eden haber yalan çıktı, siz de düzeltin
+"mülteci[refugees] botu batsın" yazmış biri, içinde bebek var o botun
+"yaşlı[age] adam ne anlar" deyip dedemi tersleyen memuru şikâyet ettik
+Suriyelilere[refugees] küfretmek ırkçılıktır
+Kürde[ethnicity] hakaret bana hakarettir
+Aleviye[religion] uzanan el kırılsın demem ama hukuk önüne çıksın
+bu fıkra düpedüz Yahudi[jewish] düşmanlığı
+kadın[women] düşmanı yorumları sildim
+transfobi öldürüyor, trans[transgender] canlar ölüyor
+ırkçılık yapma, Afgan[nationality] da insan
+homofobik şaka istemiyoruz, aramızda gay[lgbtq] arkadaş da var
+Romanlarla[roma] alay eden skeç kaldırılsın
+engelliye[disability] "sakat" deme
+"bunların kökünü kazımak lazım" demiş Ermeniler[ethnicity] için, bu nefret söylemi, savcılık ne yapıyor
+Kürtlere[ethnicity] oy hakkı verilmesin diyen başlık açılmış, hangi yüzyıldayız
+"kadınlar[women] kısa aklıyla hâkim olamaz" cümlesini duyunca salonu terk ettim
+Afganlara[nationality] "sürü" denmesi beni dehşete düşürüyor
+== question_benign
+Aleviler[religion] neden cemevine gidiyor?
+Kürtçe[ethnicity] seçmeli ders bu yıl açıldı mı
+Suriyelilerin[nationality] çalışma izni nasıl alınıyor?
+Ermeni[ethnicity] paskalya çöreğinde mahlep var mı
+Yahudi[jewish] arkadaşıma şabatta ne götürebilirim?
+Romanlar[roma] Anadolu'ya ne zaman gelmiş?
+eşcinsel[lgbtq] kardeşime nasıl destek olurum?
+trans[transgender] birine hangi isimle sesleneyim?
+engelli[disability] kartı için hangi belge lazım
+kadınlar[women] askere gidebiliyor mu
+yaşlılar[age] neden erken uyanır?
+Müslümanlar[muslim] noel kutlar mı
+Hristiyanlar[christian] sünnet olur mu?
+Afganlar[nationality] hangi dili konuşuyor
+Rumca[ethnicity] öğrenmek zor mu?
+Araplar[arab] kahveye neden kakule koyar
+lezbiyen[lgbtq] çift evlat edinebilir mi?
+sınıfa yeni gelen çocuk Suriyeli[nationality] mi İranlı[nationality] mı, hangi dilde tercüman isteyeyim?
+komşum Kürt[ethnicity] mü acaba, halayı çok güzel çekiyor
+Gürcü[ethnicity] müsün?
+siz de mi Çerkessiniz[ethnicity]?
+Alevi[religion] misin hocam, aşure günü ne zaman
+gay[lgbtq] misin, anlatmak istersen dinlerim
+otizmli[disability] çocuklar göz teması neden kurmaz?
+körler[disability] rüyasında ne görür
+sağırlar[disability] müziği nasıl hissediyor?
+Süryaniler[christian] hangi dilde ibadet ediyor?
+Ezidiler[religion] niye marul yemez
+Çingene[roma] demek ayıp mı, Roman[roma] mı demeliyiz
+zenci[black] kelimesi neden rahatsız ediyor, siyahi mi demeliyim?
+Lazlarla[ethnicity] Hemşinliler[ethnicity] aynı dili mi konuşuyor?
+kadın[women] voleybol maçı kaçta?
+erkekler[men] neden doktora gitmekten kaçıyor?
+Yunanlılar[nationality] rakıya neden uzo diyor
+mülteci[refugees] ile sığınmacı[refugees] arasında ne fark var?
+göçmen[immigrants] işçilerin sigortasını kim yatırıyor?
+Kürtler[ethnicity] nevruzda neden ateş yakar?
+Sünni[muslim] biriyle Alevi[religion] biri evlenince nikâhı kim kıyıyor
+Ermeniler[ethnicity] soykırım derken hangi yılları kastediyor?
+neden bazı insanlar Yahudilerden[jewish] nefret ediyor, tarihi nedeni ne
+ırkçılar neden en çok Suriyelileri[refugees] hedef alıyor?
+translara[transgender] yönelik şiddet niçin artıyor?
+kadın[women] cinayetleri neden durmuyor?
+Afganlar[nationality] neden kaçıyor ülkelerinden?
+Nijeryalılar[nationality] vizeyi kaç günde alıyor?
+bipolar[mental_health] biri ehliyet alabilir mi?
+şizofreni[mental_health] kalıtsal mı hocam
+cüce[disability] kelimesi yerine ne kullanılmalı?
+Katolikler[christian] ile Ortodokslar[christian] niye ayrıldı
+Hindular[hindu] inek eti yemiyor, peki süt içiyor mu?
+Budistler[buddhist] tanrıya inanır mı
+Sihler[sikh] saçını hiç mi kesmez?
+yaşlı[age] annem için yurt mu evde bakım mı daha iyi?
+Özbek[nationality] pilavında havuç rendelenir mi doğranır mı
+Filistinli[arab] öğrenciler burs başvurusunu nereye yapıyor
+Boşnaklar[ethnicity] Müslüman[muslim] mı?
+Pomaklar[ethnicity] nereden gelmiş ki
+Rus[nationality] salatasına Ruslar[nationality] ne diyor?
+Karadenizli Rumlar[ethnicity] hâlâ kemençe çalıyor mu
+trans[transgender] erkek hamile kalabilir mi, tıbben soruyorum
+Suriyeliler[refugees] oy kullanabiliyor mu?
+Kürtler[ethnicity] kaç lehçe konuşur
+bu dizide neden hiç engelli[disability] karakter yok?
+tribünde neden bu kadar az kadın[women] var?
+Almancılar[immigrants] bu yaz gelecek mi
+== everyday
+Kürt[ethnicity] böreğine pudra şekeri döktüm, battı gitti
+Suriyeli[nationality] berber favorileri mahvetti, yine de gideceğim
+lanet olsun, Ermeni[ethnicity] pastanesi kapanmış
+Arap[arab] sabunu bitti, al gelirken
+kadınlar[women] bizi tavlada ezdi geçti
+Afgan[nationality] kalecimiz penaltıyı kurtarınca çıldırdık
+aptal telefon bozuldu, Iraklı[nationality] usta yarım saatte yaptı
+Roman[roma] havası çalınca teyzem masayı kırıyordu neredeyse
+yaşlı[age] amca beni satrançta rezil etti
+Rum[ethnicity] meyhanesinde uzodan öldük
+öldüm bittim Boşnak[ethnicity] mantısına
+gay[lgbtq] arkadaşım gömleğimi görünce kusacaktı, haklıydı
+trans[transgender] kuaförüm kahkülümü kesti, ağladım ama güzel oldu
+engelli[disability] rampasına park eden arabayı çektiler
+Çerkes[ethnicity] peynirini kızartın, pişman olmazsınız
+bu hafta Yahudi[jewish] bayramıymış, müdür izinli
+Alevi[religion] düğününde semah döndük, ayaklarım koptu
+Laz[ethnicity] böreği yapacağım diye mutfağı savaş alanına çevirdim
+Pakistanlı[nationality] komşunun acısı ağzımı yaktı, kör olacaktım
+kahrolsun pazartesi, Özbek[nationality] patronumuz bile işe geç kaldı
+Senegalli[nationality] forvet kaleciyi perişan etti
+Yunan[nationality] takımını gömdük, 3-0
+Ermenistan'ı[nationality] yendik, Ermeni[nationality] antrenör de elimizi sıktı
+kadın[women] milliler Sırpları[nationality] ezdi
+Hollandalılar[nationality] bizi dağıttı, defans çöktü
+pis havada Suriyeli[nationality] işçiler de üşüdü, hepimize çorba geldi
+Kürt[ethnicity] arkadaşla kavga ettik, çay parasını kim verecek diye
+iğrenç bir kahveydi, Rus[nationality] turist bile bıraktı
+sinirim tepemde, Arapça[arab] sınavından kaldım
+nefret ediyorum bu yokuştan, yaşlı[age] teyzeler nasıl çıkıyor
+Gürcistan'a gidiyoruz, Gürcü[nationality] gümrükçü valizi didik didik etti
+kocakarı soğuğu geldi, yaşlılar[age] sobayı yaktı
+bizim İranlı[nationality] gelin tavlada hepimizi doğradı
+çingene palamudu çıktı, tezgâhtaki Roman[roma] abiden aldık
+Arnavut[ethnicity] kaldırımı topuğumu kırdı
+çocuk Suriyeli[nationality] kankasıyla top oynarken camı kırdı
+Kürt[ethnicity] kızı sevdim, ailesi üç saat sorguya çekti, sonra tatlı yedik
+kadınlar[women] hamamında dedikodudan kulağım yandı
+== hate_derogation
+Kürt[ethnicity] gördüm mü midem kalkıyor
+Suriyelilerden[nationality] tiksiniyorum
+Aleviyle[religion] aynı sofraya oturmam, midem almaz
+Ermeni[ethnicity] işte, ne beklersin
+Yahudilerin[jewish] hepsi aşağılık
+arsızlığın kitabını Çingeneler[roma] yazmış
+kadınlar[women] zaten kıt akıllı
+eşcinseller[lgbtq] iğrenç
+translara[transgender] bakınca kusasım geliyor
+sakatlar[disability] ortalıkta dolaşmasın, moralim bozuluyor
+Araplar[arab] pis kokar, medeniyetten nasip almamışlar
+Afganların[nationality] tipi bile suçlu
+gâvurla[christian] tokalaşsam elimi kırk kere yıkarım, pis ve ahlaksızlar
+Rumların[ethnicity] karakterinde kalleşlik var
+siyahilerin[black] kafası basmaz
+Müslüman[muslim] dediğin geri kafalı ve kaba olur
+moruklar[age] boşuna yer kaplıyor
+Pakistanlılar[nationality] sapık ruhlu millet
+Özbekler[nationality] cahil, kaba, görgüsüz
+Ruslar[nationality] soğuk ve ahlaksız, kadınını da erkeğini de sevmem
+Farslar[ethnicity] yalancıdır, elini sıkınca parmaklarını say
+Lazların[ethnicity] beyninin yarısı deniz suyu
+Zazalar[ethnicity] nankör insanlar
+Süryaniler[christian] sinsi tüccar, güler yüzüne aldanma
+Ezidi[religion] milleti lanetli, yanlarında durulmaz
+lezbiyenler[lgbtq] erkek bulamamış çirkinler topluluğu
+erkeklerin[men] tamamı kaba, yalancı ve iğrenç
+göçmenler[immigrants] mahalleyi çöplüğe çevirdi, görgüsüz sürü
+mülteci[refugees] takımının adabı yok, terbiyesi hiç yok
+şizofrenlerin[mental_health] hepsi sapık ve tehlikeli, uzak durun
+ateistler[religion] şerefsizdir, namusu bilmezler
+köylüden[class] adam çıkmaz, şehre inse de öküz kalır
+fakirler[class] leş gibi kokuyor, metroya almasınlar
+kürdün[ethnicity] okumuşu da cahil
+Kürtlerin[ethnicity] dili bile çirkin, köpek hırıltısı gibi
+Suriyeli[refugees] kadınları görünce yüzümü çeviriyorum, iğrençler
+bu Suriyeliler[refugees] kadar nankör, tembel, yüzsüz bir topluluk görmedim
+neden bu Ermeniler[ethnicity] bu kadar iğrenç acaba?
+Yahudi[jewish] milletinden ne kadar soğuduğumu anlatamam, yüzlerini gördükçe kanım donuyor
+kadından[women] yönetici olmaz, duygusal ve aptal yaratıklar
+kadın[women] milleti nankördür
+karı[women] aklı işte, beş para etmez
+kızlar[women] matematik yapamaz, kafaları çalışmaz
+gay[lgbtq] gördüm mü otobüsten iniyorum, mide bulandırıcı tipler
+geylerin[lgbtq] hali tavrı beni tiksindiriyor
+trans[transgender] dedikleri palyaçolar topluluğu
+otizmlilerin[disability] bağırması sinirimi bozuyor, rezil mahluklar
+engellilerden[disability] nefret ediyorum, çirkinler
+Arapların[arab] ahlakı yok
+Arabın[arab] yüzüne bakasım gelmiyor
+Alevilerden[religion] hiç hazzetmem, ahlakları bozuk
+Alevi[religion] kısmının elinden su içmem, pistir
+hırsızlık desen onlarda, pislik desen onlarda, Romanlardan[roma] söz ediyorum
+Romanların[roma] düğünü de kendileri gibi rezil
+Çinliler[asian] iğrenç millet, ne bulsa yer
+Korelilerin[asian] yüzü de huyu da plastik, nefret ederim
+Hintliler[asian] pis kokuyor, uçakta yanıma düşmesin
+Hindular[hindu] akılsız sürüsü, ineğe tapan ezikler
+Somalili[nationality] işçi alan pişman olur, uyuşuklukta bunların üstüne millet tanımam
+Afrikalıların[black] ten rengini görünce elimi yıkamak istiyorum
+Yunanlılar[nationality] ödlek ve kalleş bir millet
+Bulgarla[nationality] aynı sofraya oturdum, görgüsüzlüklerinden lokmam boğazımda kaldı, hepsi böyle
+Sırplar[nationality] alçaktır hepsi, bebeğinden ihtiyarına
+Boşnaklar[ethnicity] burnu büyük, beş para etmez insanlar
+Almancılar[immigrants] görgüsüz ve cahil, yazın gelmesinler
+Gürcüler[nationality] temizlikten anlamaz pis insanlar
+Azeriler[ethnicity] görgüsüzün önde gideni
+Çerkesler[ethnicity] kendini beğenmiş kibir abidesi, hepsi beş para etmez
+başörtülülerin[muslim] kafasının içi bomboş
+sakallılar[muslim] geri zekâlı, hepsi aynı kumaş
+Hristiyanlar[christian] ikiyüzlü ve ahlaksız olur
+papazın sürüsü Hristiyanlara[christian] bakınca içim kalkıyor
+yaşlılar[age] hem bencil hem aptal
+ihtiyarların[age] suratı çekilmiyor, leş gibi kokuyorlar
+z kuşağının[age] tamamı beyinsiz
+depresyondakiler[mental_health] zavallı, ezik ve tembel
+kekemeler[disability] komik ve zavallı, dinlerken sinir oluyorum
+şişmanlar[disability] iradesiz ve mide bulandırıcı
+dul[women] kadınların hepsi yuva yıkan ahlaksızlar
+boşanmış kadınlar[women] defolu maldır
+Türkmen[nationality] bakıcı alma derim, ahlaksızlıkta kimse ellerine su dökemez
+Kürt[ethnicity] komşu mu, Allah yazdıysa bozsun
+aman Suriyeli[nationality] olmasın da ne olursa olsun, insan bile denmez öylesine
+bu sitede Kürt[ethnicity] var, çocuklarımı parka indirmeye iğreniyorum
+hocam kusura bakmayın ama Ermenilerin[ethnicity] hepsi karaktersizdir
+ben ırkçı değilim de bu Araplar[arab] gerçekten iğrenç
+saygım var ama eşcinsellerin[lgbtq] hepsi ahlaksız, net
+Kürtler[ethnicity] kaba saba, şehir hayatına yakışmıyorlar
+otobüse Romanlar[roma] bindi, leş kokusundan camı açtım, hep böyleler
+tatilde İranlılarla[nationality] aynı otele düştük, bu milletin kibrinden de sahtekârlığından da gına geldi
+Kürdün[ethnicity] çok olduğu semtte ne huzur kalır ne temizlik, iğreniyorum oradan geçerken
+Alevi[religion] kızı mı, aman ha, ahlaksız olur onlar
+yabancı uyruklu[immigrants] ne varsa görgüsüz
+tipik Yahudi[jewish], cimri ve sinsi
+tam kadın[women] işi, beceriksizce
+Suriyelilerin[refugees] bebeği bile sevimsiz
+Dersimliye[ethnicity] sırrını açan yandı, hainlik mayalarında var
+Ermeni[ethnicity] kanı bozuk kandır
+== hate_dehumanise
+Suriyeliler[refugees] hamam böceği gibi çoğalıyor
+Afganlar[nationality] çekirge sürüsü, girdiği yer kuruyor
+Kürtler[ethnicity] insan kılığında çakal
+Yahudiler[jewish] insanlığın kanını emen kene
+Ermeniler[ethnicity] bu toprağın uru
+Romanlar[roma] lağım faresinden beter
+siyahiler[black] ağaçtan yeni inmiş
+translar[transgender] insan değil, mutasyon
+toplumu saran kanserin adı eşcinseller[lgbtq]
+Araplar[arab] çöl hayvanı
+Aleviler[religion] necis, domuzdan farksız
+kadın[women] dediğin konuşan eşya
+engelliler[disability] doğanın fire verdiği mallar
+mülteciler[refugees] bulaşıcı hastalık gibi yayıldı
+göçmenler[immigrants] ülkeyi saran küf
+Pakistanlılar[nationality] kuduz köpek, zincirle tutulmalı
+Rumlar[ethnicity] yılan soyu
+ihtiyarlar[age] üstüne toprak atılmamış leş
+Hristiyanlar[christian] domuz sürüsü
+Müslümanlar[muslim] salgın gibi, dokunduğu yer çürüyor
+şizofrenler[mental_health] insan değil, patlamaya hazır hayvan
+Çinliler[asian] virüsün iki ayaklısı
+Ezidiler[religion] şeytanın yavrusu
+Özbekler[nationality] bit gibi, biri gelir yüzü yapışır
+şu Suriyelilere[refugees] bak, fare gibi doluşmuşlar tek odaya
+Suriyeli[refugees] bebek değil, larva o
+bunlara Kürt[ethnicity] değil haşere denir
+Somalililer[nationality] maymundan bir tık yukarıda
+gaylere[lgbtq] insan demeye dilim varmıyor, mikrop hepsi
+Hintliler[asian] hamam böceğiyle akraba
+köylüler[class] iki ayaklı hayvan, ahırda kalsınlar
+cüceler[disability] yarım insan
+Afgan[nationality] dediğin it sürüsü
+Filistinliler[arab] insansı hayvandır
+Arnavut[ethnicity] denen sırtlanlar yine başımıza üşüştü
+== hate_threat
+Kürtlerin[ethnicity] evlerini başlarına yıkacağız
+Suriyelileri[refugees] bu gece sokakta avlayacağız
+Alevileri[religion] bir daha yakarız
+Ermeni[ethnicity] görürsem kafasını ezerim
+eşcinsellerin[lgbtq] hepsini sallandıracaksın meydanda
+transların[transgender] saçından tutup yerde sürükleyeceğiz
+Yahudilerin[jewish] hepsi gebersin
+Romanların[roma] çadırlarını ateşe verelim, kurtulalım
+Afganları[nationality] döve döve öldürmek lazım
+mülteci[refugees] botlarını batırın, hepsi boğulsun
+keşke deprem sadece Suriyelileri[refugees] alsaydı
+kadınları[women] dövmeyeceksin de ne yapacaksın, kemiklerini kıracaksın
+bir dahaki sefere Rumların[ethnicity] tek biri sağ çıkmayacak
+Arapların[arab] kökünü kurutmalıyız
+siyahilerin[black] burada işi biter, bıçağı hazır ettik
+gaylere[lgbtq] yürüyüşte taş yağdıracağız, kan akacak
+Hristiyanların[christian] kafasını kesmek sevaptır
+cami çıkışında Müslümanları[muslim] tarayacaksın
+yaşlılar[age] topluca ölse de emekli maaşı yükü bitse
+engellileri[disability] doğunca boğacaksın
+Pakistanlıların[nationality] ellerini kırmadan ders almazlar
+Kürt[ethnicity] mahallesine benzin döküp gidelim
+Ezidilerin[religion] kökü kazınsın inşallah
+Süryanilerin[christian] köyünü yakıp tarla yapacağız
+lezbiyenleri[lgbtq] döve döve adam edeceğiz, bekleyin
+Kürde[ethnicity] kurşun
+Ermeniye[ethnicity] ölüm
+Suriyeliye[refugees] sopa şart, bu akşam çıkıyoruz
+linç edin şu Afganları[nationality], acımayın
+keşke Hitler işini bitirseydi de Yahudiler[jewish] kalmasaydı
+Madımak az bile, Alevilere[religion] daha neler yapılmalı
+6-7 Eylül'ün devamı gelecek, Rumlar[ethnicity] valizini hazırlasın, canını zor kurtarır
+Çingeneler[roma] gece kapıyı iyi kilitlesin, geliyoruz, sağ bırakmayacağız
+erkeklerin[men] hepsini zehirlemek lazım
+ateistlerin[religion] boynu vurulsun
+== hate_normative
+Kürtler[ethnicity] memur olmasın
+Suriyelilere[refugees] hastane kapısı kapatılsın, ölen ölsün
+Alevilere[religion] ne cemevi izni verilsin ne devlette kadro
+Ermeniler[ethnicity] vatandaşlıktan çıkarılsın
+eşcinsellere[lgbtq] kira da yok iş de yok, böyle olmalı
+translar[transgender] toplum içine çıkmamalı
+Romanları[roma] şehir dışına toplayıp etrafını tel örgüyle çevireceksin
+kadınlar[women] oy kullanmasın, aklı ermez
+kadının[women] çalışması yasaklansın, evine dönsün
+Yahudilerin[jewish] mallarına el konsun, bu ülkede dükkân açamasınlar
+Rumlar[ethnicity] adalarından çıkarılıp Atina'ya postalansın
+Araplar[arab] plaja alınmasın
+siyahi[black] oyuncu milli formayı giyemez, giymemeli
+Afganları[nationality] kamyona yükleyip çöle bırakacaksın
+engelliler[disability] evlenip çoğalmasın
+yaşlılar[age] oy hakkını kaybetsin, bir ayağı çukurda zaten
+Müslümanlar[muslim] Avrupa'da çocuk yapamasın
+Hristiyanlara[christian] bu ülkede ibadet hakkı tanınmamalı
+sakat[disability] çocuk normal okula gelmesin, bizimkilerin psikolojisi bozuluyor
+gay[lgbtq] öğretmen çocuğun yanına yaklaştırılmasın, işten atılsın
+lezbiyenlere[lgbtq] çocuk emanet edilmez, ellerinden alınsın
+Kürtçe konuşan Kürtler[ethnicity] Irak'a sürülsün
+Kürde[ethnicity] ev satma, komşu etme
+Aleviye[religion] kız verilmez, düşük insanlardır
+Suriyeli[refugees] çocuk bizimkilerle aynı sırada oturmasın
+göçmenler[immigrants] ayrı otobüse binsin, ayrı kapıdan girsin
+Zazalar[ethnicity] da Kürtler[ethnicity] de şehre vizeyle girsin
+Romanlara[roma] okul mokul gereksiz, çocuklarını sınıfa almayın
+şizofrenleri[mental_health] ömür boyu kapatıp anahtarı atacaksın
+bipolarlara[mental_health] çocuk yaptırmayacaksın, nesil bozulur
+boşanmış kadınlara[women] ev kiralanmasın, apartmanın ahlakı bozulur
+fakirin[class] çocuğu üniversiteye alınmasın, yerini bilsin
+köylünün[class] oyuyla benimki bir mi, oy hakkı ellerinden alınsın
+Pakistanlı[nationality] gördüğünüz yere almayın, tabelaya yazın, giremez
+Ezidiler[religion] Müslüman olmadan kamptan bırakılmasın
+Özbekleri[nationality] topla gönder, bu sokakta yerleri yok
+== hate_implicit
+Suriyeli[nationality] geldi, sokakta yürüyecek yüzümüz kalmadı
+Kürt[ethnicity] girdiği apartmanda huzur aramayın
+malum, Yahudi[jewish] gülüyorsa birinin cebi boşalmıştır
+Alevilerin[religion] ışığı niye söndürdüğünü hepimiz biliyoruz
+bir Ermeniye[ethnicity] sırtını dön, hançeri hissedersin
+Romanlar[roma] geçti, çamaşır ipini kontrol edin
+kadın[women] doktor mu, ben sıramı değiştireyim, canımı yolda bulmadım
+direksiyonda kadın[women] varsa sigortayı ara
+Afgan[nationality] varsa kızını eve çağır
+gay[lgbtq] kuaföre oğlunu yollama, eve farklı döner
+trans[transgender] komşu demek, çocuğun perdesini çek demek
+Arap[arab] geldi, evdeki kadınları saklayın
+engelli[disability] arkadaş işe alındı, artık hepimiz iki kişilik çalışırız
+depresyonda[mental_health] dediklerinizin canına iş değmemiş
+yaşlıların[age] aşısına yazık, gençlere kalsaydı
+siyahi[black] santrforun beyniyle değil bacağıyla oynadığı belli, hepsi öyle
+Hristiyan[christian] hemşire iğneyi vururken ne karıştırıyor bilinmez
+Rum[ethnicity] selam verirse tapuna bak
+iki Yunanlı[nationality] bir araya gelince Bizans planı kurar
+Kürt[ethnicity] bakkaldan alışveriş, dağa yatırım demek
+Suriyelinin[refugees] doğurduğu her çocuk bizden giden bir sokak
+otuz yıla kalmaz, torunlarınız azınlıkta kalır, Suriyeliler[refugees] onun için doğuruyor
+soykırım masalıyla para sızdırıyor Ermeniler[ethnicity]
+altı milyon Yahudi[jewish] masalına hâlâ inanan mı var
+gaz odası dediğiniz şey Yahudilerin[jewish] film stüdyosu
+bankalara bak, medyaya bak, hep aynı Yahudi[jewish] soyadları, tesadüf işte
+her krizin arkasından ya bir Yahudi[jewish] ya bir dönme[jewish] çıkar
+Kürdün[ethnicity] on çocuğu var, oyunu siz sayın
+kadına[women] hak verdik, yuvalar dağıldı
+feminist kadınların[women] derdi belli, bir koca bulsalar susarlar
+mini etekle gezen kadın[women] da başına geleni hesaplamıştır
+Alevinin[religion] kestiği yenmez, sorma nedenini
+temizlikçi Türkmen[nationality] mi, takıları saydın mı
+bu sınıf niye başarısız diyorsun, Suriyeli[refugees] sayısına bak
+cüzdan kayıp, Roman[roma] çocuk oradaydı, gerisini sen anla
+mahalleye Afrikalılar[black] geldi, sağlık ocağı AIDS testi dağıtsa iyi eder
+Müslüman[muslim] komşun gülümsüyorsa kemerine bak
+Mardinli Kürtten[ethnicity] senet alma, önce silahını görürsün
+Gürcü[nationality] bakıcı babana değil maaşına bakıyor, hepsi öyle
+Rus[nationality] gelin alan, evini de teslim eder
+Özbek[nationality] kadın apartmana girdi, evli kadınlar kocasına sahip çıksın
+Pakistanlının[nationality] telefonunda ne var biliyoruz, hep kadın videosu
+İranlı[nationality] takiyesiz nefes almaz
+Çerkesin[ethnicity] olduğu köyde ahırı kilitle, sabaha at bulamazsın
+mültecinin[refugees] elinde son model telefon, savaştan değil AVM'den kaçmış bunlar
+bizim gençler cephede, Suriyeliler[refugees] sahilde nargile peşinde
+Süryani[christian] kuyumcuya bileziği iki kere tarttır
+Hintli[asian] yazılımcıya iş ver, banyosunu da sen öde
+Çin lokantasının sokağında kedi kalmadı, Çinliler[asian] doymuş
+Ezidinin[religion] tavus kuşu dediğini siz anlayın, şeytanla iş tutuyorlar
+boynunda haç olanın, Hristiyanın[christian] gözü Ayasofya'da değil, yatak odanda
+sakallı Müslüman[muslim] taksiye binerse ben inerim, patlamayalım
+kör[disability] hakem bulmuşlar, sağırı[disability] da VAR'a koysunlar, sakatlar derneği kursunlar bari
+otizmliymiş[disability], annesi terbiye vermeyi unutmuş demenin kibarcası
+zihinsel engelliye[disability] sandık, al sana seçim sonucu
+köylü[class] sofrasında çatalı görünce silah sanmış, hepsi böyle
+kapıcı[class] çocuğu okumuş, merdiven silmekten geri kalmasın
+Boşnak[ethnicity] kızlar açılır saçılır, anneleri de böyleydi
+gece gündüz dans eden Romanlar[roma] sabah işe giden mi gördünüz
+eşcinseller[lgbtq] çocuk yapamaz, sizinkileri çalar
+onur yürüyüşüymüş, geylerin[lgbtq] onuru nereden kalmış
+trans[transgender] kadın tuvalete girerse artık kimin ne aradığını siz düşünün
+Kürtler[ethnicity] misafir gelir, tapuyla çıkar
+Lazın[ethnicity] aklı hamsiyle yüzer, ciddi işi başkasına verin
+Arnavut[ethnicity] inadı dediğin, kafanın boş olduğu yerden gelir
+Rum[ethnicity] papazın duasında kimin mahvı var sanıyorsunuz
+Yahudi[jewish] doktor sana değil, ilaç şirketine bakar
+Ermeni[ethnicity] ustaya ev yaptıranın altını eksilir, çalmadan durmaz bunlar
+şimdi iyiler de sayıları artsın Afganların[nationality], görürsünüz gününüzü
+kadın[women] mühendisin çizdiği köprüden geçmem
+ofise kadın[women] alındı, iş bitti dedikodu başladı
+kadın[women] müdür mü, ay sonuna kadar hangi gün sinirli diye takvim tutarız artık
+yaşlının[age] vasfı ne ki, beleş otobüse binip hastanede sıra kapmak
+yaşlıya[age] kalp nakli, eski arabaya yeni motor, israf
+yetmişinde[age] doktora yapıyor, mezarda mı kullanacak
+şu cüceyi[disability] basketbola yazın, topun yerine
+tekerlekli sandalyeli[disability] müşteri geldi, yine dekor bozuldu
+kekeme[disability] spiker, maç bitti hâlâ kadroyu sayıyor
+Suriyelilerin[refugees] evi kalabalık ama utanması tenha
+Araplar[arab] arsa arsa vatanı ele geçiriyor, yakında kendi memleketimizde kapılarını biz açarız
+Filistinli[arab] mi, vaktinde toprağını satan ağlamasın, huyları bu
+Kürt[ethnicity] halayı, el ele tutuşmasalar birbirlerini soyacaklar
+Nijeryalı[nationality] prens mail atmadan önce bizim mahalleye taşınmış, komşum dolandırıcı besbelli
+Roman[roma] kemancının elini değil cebini izle
+gâvurdan[christian] dost, ayıdan post
+Kürtten[ethnicity] evliya, koyma avluya
+Arap'a[arab] yüz ver, donunu ister, huyu budur bunların
+kadının[women] saçı uzun aklı kısa, yalan mı
+Yahudi[jewish] pazarlığı yaptı yine, anasını bile satar bunlar
+dönmeler[jewish] devleti içeriden kemiriyor, sesimizi çıkaramıyoruz
+kripto Ermeniler[ethnicity] yüzünden bu haldeyiz, soyağacına bakın kimin hain olduğunu anlarsınız
+Müslümanlar[muslim] çoğaldıkça Berlin'de çocuk parkı boşaldı, tesadüf değil
+== hate_negated
+Kürtler[ethnicity] adam olmaz
+Suriyeliler[refugees] insan değil ki hakkı olsun
+Alevi[religion] Müslüman da değil insan da
+Yahudiler[jewish] bu dünyaya hayırlı hiçbir şey vermedi
+Romanlardan[roma] ne köy olur ne kasaba
+kadının[women] sözüne itibar edilmez
+eşcinsellerin[lgbtq] yaşama hakkı yok
+engellinin[disability] kimseye faydası yok
+yaşlıların[age] artık bu hayatta işi yok
+Araplardan[arab] adam çıktığı görülmemiş
+Afganların[nationality] vicdanı yoktur
+siyahlar[black] bizimle eşit değil, olamaz
+Rumlara[ethnicity] güven olmaz
+Hristiyanın[christian] merhameti olmaz
+Müslümanların[muslim] insanlığa tek katkısı yok
+mülteci[refugees] acınacak biri değil, acımayın
+göçmenler[immigrants] bizimle aynı havayı hak etmiyor
+şizofrenler[mental_health] insan yerine konmaz
+fakirlerin[class] onuru mu olurmuş
+köylülerin[class] sözü dinlenmez, insan sayılmazlar
+erkek[men] milletinde vicdan ne gezer, olmayan şeyi aramayın
+Zazaların[ethnicity] hiçbirine ekmek verilmez, kadir bilmezler
+Yunanlıdan[nationality] insan olmaz
+Pakistanlının[nationality] namusu yok
+Ezidinin[religion] canı can değil
+lezbiyen[lgbtq] dediğin kadın bile sayılmaz
+Çingenenin[roma] yemini geçmez, doğru sözü yok
+gayler[lgbtq] erkek değil, adam hiç değil
+Hinduların[hindu] dininde de aklında da hayır yok
+otizmli[disability] çocuktan hiçbir şey olmaz, boşuna uğraşmayın
+on senedir arıyorum, içinde bir gram insanlık olan Suriyeliye[nationality] rastlamadım
+Kürdün[ethnicity] iyisi olmaz
+kadından[women] hayır gelmez
+== hate_slur
+zenci[black] köle, topunu al git
+şu ibnelere[lgbtq] bak, kırıta kırıta geliyorlar
+travesti[transgender] bozuntusu, çekil yolumdan
+kıro Kürt[ethnicity] işte, medeniyet bilmez
+Ermeni dölü[ethnicity] seni
+gâvur tohumu[christian], defol camimizin önünden
+pis Yahudi[jewish] seni
+Suriyeli köpek[refugees], ülkene dön
+kuyruklu Kürt[ethnicity], otur yerine
+Çingene[roma] parçası, elini cebimden çek
+mongol[disability] musun sen, salyanı sil
+Kızılbaş[religion] dölleri yine toplanmış
+Rum tohumu[ethnicity], kılıç artığısın sen
+kılıç artığı[ethnicity] Ermeni, otur dua et yaşıyorsun
+çekik gözlü[asian] maymun, konuşma
+yumuşak[lgbtq] herif, top seni
+nonoş[lgbtq] kılıklı, git de makyajını tazele
+kara maymun[black], sahadan in
+örümcek kafalı sakallı[muslim] yobaz sürüsü
+kara çarşaflı[muslim] ninja, ülkeyi İran'a çevirdin
+spastik[disability] mi bunlar, sakat sürüsü
+dağ Türkü[ethnicity] kürt eşkıya, dağına dön
+lubunya[lgbtq] tayfası, iğrençsiniz hepiniz
+köylü[class] ayısı, şehirde işin ne
+== hate_profane
+Arap[arab] piçi geldi yine
+bu Suriyelilerin[refugees] ta amına koyayım, bıktım
+Kürtlerin[ethnicity] hepsi orospu çocuğu
+siktirsin gitsin Afganlar[nationality], ülke bok çukuruna döndü
+Yahudilerin[jewish] amına koyim, hepsi aynı bok
+Alevi[religion] milletinin de soyunu sikeyim
+Ermeni[ethnicity] piç kurularına güvenen salaktır
+bok gibi millet bu Araplar[arab]
+translar[transgender] siktir olup gitsin sokağımızdan
+kadın[women] milletine güvenen boku yer, orospuluk ruhlarında var
+gayler[lgbtq] bok gibi insanlar, siktirip gitsinler
+amk çingeneleri[roma], bir bok çalmadan duramıyorsunuz
+sikerim Rumunu[ethnicity] da Yunanını[nationality] da, bok soylular
+amk mültecileri[refugees], her yere sıçtılar
+Pakistanlıların[nationality] amk, sapık orospu çocukları
+boktan moruklar[age], metroyu doldurmuşlar amk
+Müslümanların[muslim] topunu sikeyim
+== insult_person
+sen tam bir zavallısın
+kapa çeneni gerzek
+beyinsiz
+şapşal herif
+odunsun odun
+yüzsüz
+karaktersizsin
+insan müsveddesi
+sürüngenin tekisin
+pisliğin tekisin
+tipe bak, kabak
+embesil misin
+dangalak
+üçkâğıtçı sahtekâr
+yalaka
+korkak tavuk
+nankör kedi seni, yediğin kaba tükürüyorsun
+yılan dilli
+çirkin ördek seni
+tipini sevsinler, kurbağa
+dümbelek kafalı
+avanak
+kalas herif
+sığırsın, başka söze gerek yok
+hayvan herif
+hadi oradan it
+köpek gibi yalanıp durma müdürün önünde, yalaka
+terbiyesiz
+edepsiz kadın
+rezilsin
+kepazesin
+iğrençsin
+midemi bulandırıyorsun
+tiksiniyorum senden
+on para etmez adamsın
+çöpsün
+leş gibi kokuyorsun, git yıkan
+ahmak
+bön bön bakma salak
+saftirik
+enayi
+dingil misin oğlum sen
+soytarıdan farkın yok
+maskara seni
+patronun kuklası olmuşsun, kişiliksiz
+kimsin lan sen, hiçsin
+adam değilsin
+sen insan mısın be
+utanmaz arlanmaz
+ar damarın çatlamış
+hımbıl
+fodul
+soysuz
+namert
+kalleş
+dönek
+omurgasız
+asalak gibi sırtımızdan geçiniyorsun
+parazit gibi yaşıyorsun
+yapıştı mı bırakmayan sülük seni, para bitince tanımazsın
+miras için leş bekleyen akbaba, ar damarın mı yok
+kurnaz geçinen bir çakalsın
+tilki kılıklı
+domuz herif
+ayı mısın be, kapı öyle mi kapatılır
+öküzün önde gideni
+eşeğe ayıp olur sana eşek desem
+kuş beyinli
+tavuk kadar aklın yok
+balık hafızalı mal
+malsın
+sen malın önde gidenisin
+tam geri zekâlı
+noob musun, sil oyunu çöp
+bot musun kardeşim, beynin lag yiyor
+feeder çöp
+takımın kanserisin
+gözün kör mü beceriksiz
+elin bir kere düzgün iş tutmadı, sakar budala
+annen seni yere mi düşürdü küçükken
+sana laf anlatmak duvara ders vermek gibi, hatta duvar daha zeki
+beynini kiraya verdin galiba, kiracı da çıkmış
+aynaya bakınca ayna da özür diliyordur
+IQ testine girsen kalemi yersin
+kafanın içinde rüzgâr esiyor, ses geliyor
+doğduğunda hemşire babanı tokatlamıştır
+seni görünce evrim geri vites takmış diyorum
+akıl dağıtılırken sen otoparkta yer arıyormuşsun
+o suratla pazarda karpuz bile satamazsın
+sen gittin odanın zekâ ortalaması yükseldi
+sen konuşunca sinekler bile sıkılıyor
+iki kelimeyi yan yana getiremiyorsun, bir de fikir belirtiyorsun
+sana oy değil akıl lazım
+sayende susmanın değerini öğrendik
+bir işe yarasan şaşırırdım
+bu kafayla muhtarlığa da almazlar seni, apartman girişine paspas yaparlar
+gölgeni bile hak etmiyorsun
+adın geçince herkes yüzünü buruşturuyor
+maşallah, cehaletin bile diplomalı
+yüzün güzel olsa diyeceğim ama o da yok
+ağzından çıkan laf kadar ucuzsun
+evde kimse sevmediği için mi buraya geliyorsun
+sen bize ders vereceğine önce ilkokulu bitir
+o kadar sıkıcısın ki duvar kâğıdı sana üzülür
+boş teneke çok ses çıkarır, tam sen
+seni adam yerine koyan da kendinden utansın
+çocuğuna acıyorum, babası sensin
+karın seni bırakmakta geç bile kalmış
+ana baban yüzünü görmek istemiyor, bizi de bunaltma
+babanın parası olmasa kapıda beklerdin, beleşçi züppe
+kırk yaşına gelmişsin, hâlâ ananın eteğinde, hanım evladı
+o göbekle aynaya sığman mucize
+dişlerin yıkık mezar taşı
+burnun kapıdan önce giriyor, çirkin şey
+saçın paspas, aklın ondan kirli
+sivilceli suratını kapat da konuş
+hocam siz öğretmen değil felaketsiniz
+doktor müsveddesi, diplomanı marketten mi aldın
+müdürümüz kibirli bir soytarıdır
+kaynanam tam bir yılan
+eltim hem kıskanç hem şeytan tohumu
+görümcem denen cadı yine laf soktu
+eniştem bedavacı, görgüsüz bir ayı
+dayım olacak alçak mirası yemiş
+kayınbiraderin akılsız, yüzsüz, aç gözlü bir asalak
+ablan gibi sen de kepaze bir yalancısın
+komşu kadın dedikoducu bir zehir
+patronun gözü doymaz, kendisi de bir aşağılık
+hakem satılmış, ahlaksız herif
+kaleci değil kevgir, işe yaramaz odun
+teknik direktör müsveddesi, futboldan anlamayan kibirli keçi
+forvetimiz dağ ayısı, topa değil hayata ofsayt
+sunucu yapmacık ve beyinsiz
+youtuber dediğin gerzek çocuk kitap okumamış belli
+yazara bak, kelime fukarası şarlatan
+hadi ordan tırışkadan adam
+kes sesini, leş kargası
+git işine zibidi
+sus be boş adam
+defol gözümün önünden, mikrop
+yürü git üçkâğıtçı
+çekil şuradan uyuz
+bak şu haline, zavallı
+uza bi zırtapoz
+salak mısın nesin
+manyak mısın be kadın
+sapık
+sapık herif, kendine gel
+saçmalığın ete kemiğe bürünmüş halisin
+kafasız
+pis yalancı
+dolandırıcı şerefsiz
+haysiyetsiz
+namussuz adam
+ne alçak adammışsın
+aşağılık
+adi herif
+sen bir hatasın
+sana insan denmez
+senin gibisi çöplükte bile yer bulamaz
+tam bir hayal kırıklığısın, anan da böyle düşünüyor
+senin yüzüne tükürsen yağmur sanır, arsız
+seni ciddiye alan da senin gibi saf
+vasıfsız, torpille oturduğun koltuğu ısıtıyorsun sadece
+sen yokken ofis daha akıllıydı
+bilgi yok, görgü yok, tek varlığın dilin, o da zehir
+çok konuşan papağan, az düşünen eşek, ikisi birden sensin
+iki dakika susarsan belki zeki zannederler
+senin gibi kibir küpünün kırıldığı günü bekliyorum, boş çömlek
+sen yine de gülme, dişlerin şikâyet ediyor
+büyümüşsün ama aklın çocuk yatağında kalmış
+kaleye odun koysak senden çok kurtarır
+kibar desem kibir, zeki desem yalan olur senin için
+senin yaptığın yemeği köpek yemez, sen de zaten beceriksizin tekisin
+gözüme görünme mikrop
+sakız gibi yapışkansın, çekilmez herif
+sünger kafalı
+cahil cühela
+okumamış öküz
+kitap görünce korkan cahilsin
+profesör olmuşsun ama adam olamamışsın
+parayla gelmişsin, parayla gidersin, kişiliksiz
+gündüz ayrı gece ayrı konuşan iki yüzlü
+dilin uzun, şerefin kısa
+gelin olarak aldığımız sersem, çay bile koyamıyor
+mesajı okuyup cevap vermeyen kibirli dangalak
+sevgilin olsa sana acıdığından olur
+kim sever ki seni, kendin bile sevmiyorsun, hilkat garibesi
+tinderda o fotoğrafı koyan adamın utanması olmaz, çirkinlik abidesi
+senin oynadığın karaktere acıyorum, senin elinde çürüyor, çöp oyuncu
+kızım sen hakikaten aptalsın
+oğlum sen eşeklik madalyasını hak ediyorsun
+bayım siz sadece kaba değil, düpedüz şarlatansınız
+hanımefendi, cehaletiniz kibrinizle yarışıyor
+insanlıktan nasibini almamış yaratık
+dışarıdan insana benziyorsun ama içerisi bataklık
+hamamböceği seni
+çekirdek beyinli
+sulu göz korkak
+ezik, gölgen bile yanında durmaya utanıyor
+küfür bile etmeye değmezsin
+yüzüne bakmak ceza
+kusmuk gibi insansın
+vasat bile olamamışsın, vasatın altı
+sen ağacın bile yüzünü kızartan odunsun
+şükret, aptallık vergiye tabi değil, iflas ederdin
+== threat_person
+seni gebertirim
+kafanı kırarım
+ağzını burnunu dağıtırım
+bacakların kırık dönersin eve, yemin ederim
+seni bitireceğim, elimden sağ çıkamazsın
+öldürürüm seni
+gel de geberteyim
+canına okuyacağım, sopayla geliyorum
+dişlerini dökerim
+seni yakarım
+gece uyurken evinizi ateşe veririm, içinde kül olursunuz
+arabanı ateşe veririm
+bıçağı yedin sen
+boğazını keserim
+kurşun yersin
+kemiklerini kırıp eline veririm
+gözünü oyarım
+elini kırarım bir daha dokunursan
+iki elim boğazında olacak, nefesin kesilene kadar sıkacağım
+mezarını kazdım
+çıkışta bekle, döveceğim
+okul çıkışı dayağın hazır
+eve gel de gör, kemerle geçeceğim üstünden
+kapına gelirim, sağ çıkamazsın
+adresini biliyorum, bu gece geliyorum, kaçamayacaksın, döveceğim
+köşede bekliyoruz, hastaneyi hazırla
+seni de köpeğini de zehirlerim
+çocuğunu okuldan kaçırırım, bir daha göremezsin
+karına söyle kefen alsın
+annenin gözü önünde vururum seni
+sana yemin ederim bıçaklarım
+bir daha yazarsan kolunu kırarım
+şikâyet et bak, cenazeni kaldırırlar
+mahkemeye git, çıkışta kafana sıkarım
+o adamla görürsem ikinizi de vururum
+beni bırakırsan yüzüne asit dökerim
+boşanırsan mezardan boşanırsın, öldürürüm
+bana yar olmazsan toprağa yar edeceğim seni
+seni nerede bulursam orada ezip geçeceğim, ambulans bile toplayamaz
+üstünden arabayla geçerim
+seni bir köşede sıkıştırıp gebertene kadar döveceğiz
+üç kişi geliyoruz, kaburgan kalmayacak
+sopayı hazırladım, kafana ineceğim
+sana öyle bir vururum ki ayağa kalkamazsın
+bacağından vururum, topal gezersin
+seni parçalara ayırırım
+kulağını keser eline veririm
+derini yüzerim lan
+nefes aldığına pişman ederim, kemik bırakmam
+yarın o sahaya çıkarsan ayağını kırarız
+hakem, tünelden sağ çıkamayacaksın
+hocam notumu vermezsen arabanı da kafanı da kırarım
+müdür, son günlerini yaşıyorsun, seni vuracağım
+dükkânını başına yıkarız, haracı getir
+paramı yarına kadar getirmezsen parmaklarını keserim
+borcunu ödemezsen kardeşini hastanelik ederiz
+o kediye bir daha mama koyarsan seni de kediyi de öldürürüm
+maçta sesini duydum, çıkışta yakalayıp dişlerini sökeceğim
+ölümün elimden olacak
+seni sağ koymam
+kanını akıtırım
+kanınla duş alırım
+toprak olacaksın, seni ben gömeceğim
+bittin oğlum, silahı aldım geliyorum
+geberteceğim seni geberteceğim
+yumruğu yiyince görürsün
+sana bir dayak lazım, onu da ben atacağım bu akşam
+kolunu kanadını kırarım, duydun mu
+silah bende, akıllı ol yoksa sıkarım
+evden çıkma, çıkarsan ölürsün
+otobüste görürsem aşağı atarım
+denize atarım, yüzme bilmezsin zaten, boğulursun
+balkondan aşağı sallandırırım seni
+konuşursan dilini keserim
+ifadeni değiştirmezsen kızın yetim kalır
+seni kim öldürecek biliyor musun, ben
+kapıyı aç yoksa kırıp içeri girer, seni gebertirim
+tırnaklarını tek tek sökerim
+o elini indirmezsen bileğini kırarım
+seni uykunda boğacağım
+sabaha çıkamayacaksın, yemin ettim vuracağım
+bir telefonuma bakar, seni ormana gömerler
+çenene bir tane patlatırım, pipetle beslenirsin
+seni döverim lan ufaklık, harçlığını çıkar
+saçını yolar eline veririm
+sırtından bıçaklarım, ruhun duymaz
+fotoğrafını adamlara verdim, bu hafta vurulacaksın
+mezar taşına adını yazdırıyorum, pazara kalmaz öldürürüm
+== incite_selfharm
+git kendini as
+köprüden atla da kurtulalım
+kendini öldürsene
+bileğini kes, kimse üzülmez
+atla trenin önüne
+hapları iç bitsin, zaten seni seven yok
+intihar et de rahatlayalım
+git bir yere kendini göm, yaşamayı beceremiyorsun
+kafana sık bir tane, hayrına olur
+senin yerinde olsam çoktan canıma kıyardım, hadi sen de yap
+ipi ben alırım, yeter ki as kendini
+jileti al, gerisini biliyorsun, kes gitsin
+balkona çık ve atla, yayına da aç
+== sexual_harassment
+kalçan ne güzel, ellemek istiyorum
+çıplak foto at
+göğüslerin kaç beden yavrum
+seni yatağa atarım bu gece
+iç çamaşırını koklatsana
+o etekle beni azdırıyorsun
+fıstık, arkanı dön de bakalım
+soyun kamerada
+kaç paraya yatarsın
+gecelik ne kadar alıyorsun bebek
+dudaklarını emerim senin
+otobüste sürtünmek isterdim sana
+koltuğumun altına gel, bacaklarını aç
+terfi istiyorsan odama gel, üstünü de çıkar
+stajyer hanım bu akşam otelde bekliyorum, iş böyle öğrenilir
+poponu sıkasım geldi
+aletimi görmek ister misin
+fotomu açıp baktın mı, aletim nasıldı
+bacaklarının arasında işim var
+memeye bak memeye, yürüyüşe bak
+bu kadın kesin yatakta çığlık atıyordur
+tek işe yarar tarafın kalçan
+sen konuşma, ağzını başka işe kullan
+tek gecelik bir şey istiyorum senden, naz yapma aç bacaklarını
+abla sen bu kalçayla tek başına yaşıyorsan yazık, ben gelir ısıtırım
+yavrum bikinili foto yollasana, yoksa takipten çıkarım
+hayır deme, senin gibiler üç kere hayır der sonra altıma yatar
+instagramından göğüs dekoltene baktıkça kendime dokunuyorum
+elini cebime sok bak ne bulacaksın
+duştan çıkma, ıslak ıslak bekle beni, istemesen de geliyorum
+sütyen takmadın mı, belli oluyor, çok tahrik ettin
+boşver sen zekânı, o göğüsler iş yapar
+komşu hanım pencerede soyunurken izliyorum, perdeyi kapatma
+yengen değil, et parçası mübarek
+seni domaltmak vardı
+evli olduğunu biliyorum, yine de altıma yat
+sıkı kot giymişsin, çıkarmak bana düşsün
+bak kardeş, o sarışını üç kişi ortak kullanırız
+hoca hanım eteği kaldırsın, tahtaya öyle bakalım
+hemşire hanım iğneyi ben sana yapayım
+kuryesin ama bahşiş olarak memelerini göster
+kasiyer kız, barkodun nerende, okutayım
+öpücük yetmez, donunu da çıkar
+tadına bakmak istiyorum senin, ister istemez
+istemesen de elleyeceğim
+üniformanın altını görmek istiyoruz memure hanım, soyun
+kızın fotosu geldi, paylaşıyorum, herkes bir el atsın
+o ağızla başka şeyler de yaparsın sen
+eski nudelarını dağıtırım, benimle yatmazsan
+spor salonunda çömelirken seni izlemek boşalttı beni
+taytından her yerin belli, sok beni arasına
+bu işe alınmanın yolu yatağımdan geçiyor
+güzelim dizlerinin üstüne çök, ne yapacağını biliyorsun
+senin gibi kadının yeri altımdır
+sarkık memelerin bile satılır, utanma göster
+bakire misin, söyle, ilk ben olayım
+geceleri ne giyiyorsun, bir tek iç çamaşırı mı, anlat
+dudaklarının şeklini görünce aklıma tek bir iş geliyor, diz çök
+ellerin güzelmiş, aletime sar
+bacak bacak üstüne atma, aç da görelim
+duşa girerken haber ver, izleyeceğim
+yürüyen kalça, ah ah, bir ellesem
+bir gece ver, telefonunu değiştireyim
+her yerini öpeceğim, gel odaya güzelim, itiraz etme
+oyunda kızsan mikrofonu aç, inle bize
+yayıncı abla, bağışı attım, şimdi dekolteyi aç
+dünyanın en boş kadını ama kalçası çalışıyor
+== everyday
+odun kestik, soba yanıyor
+kabak çiçeği dolması yaptım
+köpek gibi yoruldum
+ayı gibi uyumuşum
+öküz gözü üzümü bağda
+it ürür kervan yürür derdi dedem
+sürüngen evinde iguana gördük
+akbaba belgeseli izliyorum
+çakal kış uykusuna yatar mı diye iddiaya girdik
+yılan gömleği bulduk taşların arasında
+domuz gribi aşısı bitmiş
+cadı süpürgesi aldım kızıma, cadılar bayramı partisi var
+kukla gösterisi çocukları güldürdü
+soytarı kartı elimde kaldı
+parazit filmini üçüncü kez izledim
+sülük tedavisi için köye gitmişler
+tavuk göğsünü fırına verdim
+kurbağalar akşama kadar bağırdı
+çöp kamyonu yine geçmedi
+çöpü attın mı
+pislik içindeydi balkon, yıkadım
+leş gibi kokan buzdolabını nihayet temizledik
+mal geldi, depoya indirin
+malın faturası yanında mı
+bot güncellemesi atmışlar sunucuya
+bu botlar su geçiriyor
+noob map'inde bile kaybettik, dert değil
+balık hafızalıyım, şifremi yine unuttum
+kafamı koparırlar bu işi unutursam
+dünkü halim rezildi, gülmekten öldük
+rezil bir maçtı ama üç puan üç puandır
+iğrenç bir koku var merdivende
+midemi bulandırdı bu virajlar
+zavallı kedi ıslanmış
+ezik domatesleri sosa ayırın
+kalas gibi tahta, rendele önce
+bulaşık süngeri bitmiş, marketten alır mısın
+şeytan tüyü var çocukta
+çirkin ördek yavrusu masalını okuduk
+ayağımı kırdım, raporluyum
+kafamı kapıya çarptım ya
+dişim döküldü, dişçiye gidiyorum
+bu akşam evde mangal yakıyoruz
+evi yaktık az kalsın, ütüyü fişte unutmuşum
+bel kalınlaşmış, kemere yeni delik açtırdım
+boğazımı kestim, tıraş olurken, minik bir çizik
+bıçağı bilettim, domates yağ gibi kesiliyor
+kurşun kalem getirin yarın
+gözünü oyacaktı karga, kaçtım
+çıkışta bekle, simit alıp geliyorum
+okul çıkışı seni alırım
+kapına gelirim, kargoyu elden veririm
+adresini biliyorum, yedide oradayım, tatlı da alırım
+köşede bekliyoruz, minibüs geldi
+annene söyle mantı yapsın, geliyoruz
+seni bitireceğim dediğim tatlı bitti, haberin olsun
+sopayı hazırladım, çadırı kuralım
+üç kişi geliyoruz, sofrayı ona göre kur
+silah yok, su tabancası var bende
+balkondan aşağı sepet sallandırdım
+o elini indirme, alçı kayar
+denize atarım kendimi bu sıcakta, kaçta gidiyoruz
+saçını yolacak gibi taradı anne
+telefonuma bakarım, sonra dönerim
+kapıyı aç, ellerim dolu
+sabaha çıkamadık, uçak rötarlı
+kaburga soslu mu olsun ızgara mı
+dilini kesti çocuk, dondurma iyi geldi
+kulağını kesti tırnak makası, küçük bir sıyrık
+gömdük seni tavlada, çay senden
+bu akşam tavlada canını okuyacağım, çayları hazırla
+PES'te gebertirim seni, kol bende
+sana dünyanın en güzel dayağını FIFA'da atacağım dört sıfırla
+öldürdün beni gülmekten
+annem öldürür beni, vazoyu kırdım
+geç kalırsam babam kesin keser beni dedi ablam, sonra gülüp kek yedik
+ellerin güzelmiş, piyano mu çalıyorsun
+dudakların çatlamış, krem süreyim mi
+fotoğraf at da kıyafeti göreyim
+kucağıma otur yavrum, masal okuyayım sana torunum
+bikinili fotoğrafı annem çekmiş, deniz arkada pek güzel
+kaç beden giyiyorsun, kazağı örüyorum
+eteği kısaltayım mı teyze
+göğüs kanseri taraması cuma günü
+kasap kalça kemiği verdi, kemik suyu kaynatıyorum
+kalçamdan ameliyat oldum, bastonla geziyorum
+iç çamaşırı reyonu üst katta
+otel odası tuttum, sunum için erken gideriz
+dizlerinin üstüne çök, bağcığını bağlayayım
+geceliği yıkadım, balkonda
+bacak bacak üstüne atmayın, tansiyon ölçüyorum
+soyunma odası solda
+hemşire hanım iğneyi yavaş yapar mısınız
+popo üstü düştüm buzda
+çocuğu memeden kesmek zor oldu ama alıştı
+komşu hanım pencereden seslendi, limon istiyor
+sarışın kız yine son tur birincisi
+rehber Bakire Meryem heykelinin hikâyesini anlattı
+arkanı dön, çanta fermuarın açık
+aklım çıktı, çocuk kaybolmuş sandım
+aptal asistanı sil, telefon yavaşlıyor
+salak gibi erken gelmişim, sınav öğlendeymiş
+manyak güzel bir konserdi
+deli gibi özledim seni
+hayvan gibi acıktım
+domatesi ezdim, sosu çektim
+kepaze etti bizi yağmur, piknik iptal
+nankör dedikleri kedimiz kapıda karşıladı yine
+enayi yerine konmamak için fiyat karşılaştırın
+dingil kırılmış, araç serviste
+mankafa yerine "kafa yormayı sevmez" yazdık, hikâyede
+hımbıl hımbıl yatıyoruz pazar işte
+saftirik günlükleri serisini kütüphaneye bağışladım
+yüzsüz heykeli gördük müzede
+boş teneke topluyoruz, kumbara yapacağız
+papağanım küfür öğrenmiş, misafir gelince çok utandım
+kargaya leş atmışlar, bahçe kokuyor
+gözüm kör değil ama gözlüksüz harfleri seçemiyorum
+== criticism_person
+sana katılmıyorum
+haksızsın
+bu cevabın yanlış
+yalan söylüyorsun galiba, kayıtları göster
+bence bu işi yeterince bilmiyorsun
+ayıp ettin
+bugün kaba davrandın
+dinlemeden cevap veriyorsun
+toplantıda saygısızlık yaptın
+sözünde durmadın
+yine geç kaldın, üçüncü oldu
+biraz bencilce davranıyorsun gibi geldi
+kötü oynadın bu akşam
+rolü iyi çalışmamışsın
+raporun eksik ve dağınık
+üslubun beni kırdı
+cevabın yüzeysel, kaynağın yok
+bu kararınla takım zarar gördü
+hocam açıklamanız anlaşılır olmadı
+doktor bey beni dinlemeden ilacı yazdınız
+müdürüm plan gerçekçi değil
+ablacığım çocuğa bağırman doğru değildi
+kaptan pas verebilirdi, bencil oynadı
+kaleci erken çıktı, gol ondan
+hakem maçı kötü yönetti
+sunucu soruyu sormadan sözü kesti
+yazarın üçüncü kitabı zayıf
+bu beceri için biraz daha pratik lazım sana
+dikkatsizsin bu aralar, kazaya dikkat et
+yemeğin tuzu kaçmış, bir daha ölçerek at
+sözünü tutmayan birine güvenmem zor
+bana yalan söylediğini öğrendim, çok kırıldım
+kardeşim kusura bakma, bu sefer abarttın
+öfkeyle yazmışsın, yarın bir daha oku
+eniştem sözü hep kendine getiriyor, söyledim bozuldu
+kaynanama kırıldım, mutfağa karışmasın
+patron mesaiyi ödemiyor, doğru bulmuyorum
+komşu gece yarısı matkap kullandı, yöneticiye yazdım
+arkadaşımın borcunu iki yıldır bekliyorum, söz verip tutmuyor
+sevgilim beni dinlemiyor, konuşmam gerek
+oyunda bencil gidiyorsun, ekip halinde girelim
+öz eleştiri yapmıyorsun hocam
+kibirli değilsin de uzaktan öyle duruyorsun bazen
+çocukça davrandın, özür bekliyorum
+saygını kaybettin diyemem ama güvenim azaldı
+ezbere konuşuyorsun, okuduğunu göster
+beni oyaladın, artık bekleyemem
+kendini savunurken konuyu dağıtıyorsun
+tez danışmanınız sizi yeterince uyarmamış
+seninle bu konuda kavga etmeyeceğim ama yanlış yapıyorsun
+soruma cevap vermeyip başka yere geçtin
+toplantıya hazırlıksız geldiniz
+bu dile hayır, lütfen düzgün konuşun
+sen kafanı kullanmayı seversin, bu sefer kullanmamışsın
+sözlerin ağırdı, bir de sesini yükselttin
+çocuğa verdiğin ceza fazla
+dediğin rakam doğru değil, tablo böyle
+bu kararı sen aldın, sonucunu da üstlenmen lazım
+düşünmeden yazdığın o mesaj herkesi üzdü
+hakem bugün iyi değildi ama üç puanı biz veremezdik
+== idiom
+bu soğuk beni öldürdü
+beni öldüren şu merak
+kalbime bıçak saplandı finalde
+iki arada bir derede kaldım
+sabahtan beri sıradayım, ayaklarıma kara sular indi
+ciğerim söküldü bu koşuda, nefes nefese kaldım
+iş başa düştü, kolları sıvadık
+gözümü oysan da hatırlamam
+kurşun gibi ağır çanta
+süreç takıldı, öldürüp yeniden başlattım
+bütün sunucuyu patlattık reklamla, trafik rekoru
+salonu yaktı geçti konser
+ortalığı ateşe verdi solist
+beynimi yedi bu reklamın şarkısı
+bu takım şampiyon olmazsa kellemi keserim
+elimi kolumu bağladı bu karar
+ayakta uyuyorum
+dişimi sıktım, bitti
+canımı dişime taktım
+yüreğim ağzıma geldi
+kırk katır mı kırk satır mı diye sordu patron, ikisini de reddettim
+el elden üstün, sen de öğrenirsin
+bir taşla iki kuş
+sıkı can iyidir
+göz göre göre kaybettik
+iki ayağım bir pabuca girdi
+cin çarpmışa döndüm
+ok yaydan çıktı artık
+tırnaklarımla kazıyarak kazandım bu burslarımı
+kulağına küpe olsun
+boğazıma dizildi lokma
+sırtım kırıldı eşya taşımaktan
+kıran kırana bir maç, seyir zevki yüksekti
+saha ölüm kalım maçına hazır
+matematik beni gömdü
+bu diyet beni bitirdi ama üç kilo verdim
+kafa patlattık ama çözdük
+sabaha kadar kafa ütüledi abim
+başımı ağrıttı, başımın etini yedi çocuk, gittik aldık pamuk şekeri
+sinekten yağ çıkarır gibi idare ediyoruz
+kör tuttuğunu öper gibi her filmi izliyorum
+sağır sultan duydu, sen duymamışsın
+deli dumrul gibi geziyorum boş boş
+deve kuşu gibi kafamı kuma gömdüm, faturaya bakmadım
+yaş tahtaya basmayın
+ölüm var ayrılık var, haydi sarıl
+ölür müsün öldürür müsün dedirten bir trafik
+iki eşeğin arpasını ayıramıyorum bugün, kahve lazım
+eşek gibi çalışıp tatili hak ettim
+ödüm patladı gök gürleyince
+kanım dondu soğuktan
+canına okudum şu çilekli pastanın
+üstümden tır geçmiş gibiyim
+dayak yemiş gibi uyandım
+mezarlık gibi sessizdi kütüphane
+bombayı patlattılar, transfer tamam
+defansı kırıp geçti, hat trick yaptı
+işin kökünü kazıdık, virüs temizlendi
+nuh diyor peygamber demiyor
+çingene[roma] pembesi kazak çok yakıştı sana
+deli kızın çeyizi gibi dolmuş çanta
+topal eşekle kervana katıldık, yavaş yavaş gidiyoruz
+kel başa şimşir tarak
+dilim tutuldu güzellikten
+== neutral_identity
+Kürt[ethnicity] sanatçının yeni albümü çıktı
+Afganlar[nationality] hangi durakta iniyor dedi şoför, bizde indiler
+kadın[women] kaptan, "vurun topa" diye bağırdı, kazandılar
+Suriyeli[nationality] fırıncının elleri un içindeydi, selam verdi
+Alevi[religion] dedenin cenazesine bütün ilçe geldi
+Roman[roma] müzisyen "öldük bittik" diye güldü, üç düğünden geliyormuş
+engelli[disability] taksisi çağırdık, on dakikada geldi
+trans[transgender] oyuncu başrolü üçüncü sezonda da oynayacak
+Yahudi[jewish] esnaf bayramda dükkânı kapattı
+Ermeni[ethnicity] kilisesinde konser, giriş ücretsiz
+Rum[ethnicity] papaz adanın fırınından simit aldı
+Arap[arab] turistlerin otobüsü Uzungöl'de
+İranlı[nationality] komşumuz üç gündür hasta, çorba götürdük
+siyahi[black] stoper Fenerbahçe'ye imza attı
+Özbek[nationality] aşçı pilavı kazana vuruyor, koku sokağa taşmış
+eşcinsel[lgbtq] karakterli kitap sansürlenmedi, raflarda
+Süryani[christian] nine bize üzüm pekmezi ikram etti
+Filistinli[arab] öğrenci mezun oldu, babası kürsüye kadar alkışladı
+Çinli[asian] turist vapurda martılara simit attı
+Müslüman[muslim] ailelerle Hristiyan[christian] aileler aynı parkta piknik yaptı
+göçmenlere[immigrants] aşı randevusunu sağlık ocağı veriyor
+yaşlı[age] kadın pazarda torununa kızdı, sonra şeker aldı
+mülteci[refugees] aile üç odalı eve geçti, halısını komşular verdi
+Laz[ethnicity] müteahhit çayı demledi, ihaleyi de aldı
+Çerkes[ethnicity] teyzem 'haluj' yapınca kalabalık toplanıyor
+kadınlar[women] kooperatifi zeytin sıkıyor
+Pakistanlı[nationality] kardeşler camiyi boyadı
+Gürcü[nationality] fındık işçileri sabah altıda bahçede
+Ezidi[religion] genç kuaförlük belgesi aldı
+dilsiz[disability] terzi pantolonu dün bitirdi
+lezbiyen[lgbtq] komşular kedilerini bana bırakıp tatile gitti
+Boşnak[ethnicity] amca maçta golden sonra küfretti, sonra özür diledi
+Zaza[ethnicity] kadınlar tandırda ekmek pişiriyor
+Yezidi[religion] bayramına davetliyiz, pastırma götürüyoruz
+Somalili[nationality] baba kreşe kızını bırakıyor
+Bulgar[nationality] plakalı araç park etmiş, şoför Türkçe bilmiyor
+Kürtler[ethnicity] ve Türkmenler Kerkük'te seçime gidiyor
+Alevi[religion] köyünde kar dizboyu
+yetmiş dokuz[age] yaşındaki emekli hâkim köyde bal üretiyor
+Kenyalı[nationality] maratoncu yokuşta rakiplerini ezip geçti
+== positive_identity
+yaşasın Suriyeli[nationality] fırıncının ekmeği, mahallenin gözdesi
+kadın[women] madenciler kahramandır
+sözümü geri aldım, Afgan[nationality] çırak dükkânın en çalışkanı
+Alevi[religion] dernekleri depremde ilk gelenlerdendi, minnettarız
+kör[disability] ressamın tablosu karşısında dilim tutuldu
+lezbiyen[lgbtq] kızımızı bağrımıza bastık, düşman çatlasın
+Ermeni[ethnicity] dostuma canım feda
+Romanların[roma] kahkahası çadır kentte hepimize moral oldu
+Rum[ethnicity] teyzenin lakerdası insanı lezzetten öldürür
+Kürt[ethnicity] gençlerin halayını görünce çıldırdım, süpersiniz
+trans[transgender] sanatçının sesi tüylerimi diken diken etti
+kadınlar[women] yıkar geçer, şampiyon sizsiniz
+engelli[disability] sürücü kursuna destek verin
+Süryani[christian] köyüne yol yapıldı, hayırlı olsun
+Ezidi[religion] komşumun çocuğu doktor oldu, gözüm aydın
+Yahudi[jewish] hocamıza emekliliğinde uzun ömürler
+Senegalli[nationality] taraftarlar tribünü topladı çıktı, bravo
+yaşlı[age] çınarlarımız, sizden öğreneceğimiz çok şey var
+göçmen[immigrants] çocukların korosu ağlattı
+Boşnak[ethnicity] ninemin duası üzerimizde
+çok sevdiğim Kürt[ethnicity] komşum taşındı, sokak boş kaldı
+Filistinli[arab] doktora teşekkür pankartı asmışlar hastaneye
+dayanışma yaşatır, Suriyeli[refugees] işçi de Türk[nationality] işçi de sendikada
+Laz[ethnicity] kadınları[women] direnişin kalbi
+Zaza[ethnicity] dilini öğreten genç öğretmene selam
+Çerkes[ethnicity] pilotumuz rekor kırdı
+gey[lgbtq] kuaförüm bana özgüven verdi
+eşcinsel[lgbtq] arkadaşın nikâh şahidi oldum, şerefti
+Afrikalı[black] komşumuzun bebeği dünyaya geldi, maşallah
+Özbek[nationality] öğrencim olimpiyatta madalya aldı
+Müslüman[muslim] gençlerin sokak iftarı ateisti[religion] de doyurdu
+şizofreni[mental_health] hastalarının açtığı kafede en iyi limonata var
+bipolar[mental_health] olan ablam bana hayat öğretti
+yaşasın kadın[women] dayanışması
+helal olsun Afgan[nationality] kıza, bütün dersler yüz
+sizi seviyorum Aleviler[religion]
+güzelsin Mardin, güzelsin Arap[arab] teyzem
+Lazların[ethnicity] espri gücüne şapka
+cesur transların[transgender] önünde saygıyla eğiliyorum
+== neutral_identity
+dün metroda yanıma oturan Suriyeli[nationality] çocuk bana Arapça saymayı öğretti, ben de ona tekerleme söyledim, Kartal'a nasıl geldik anlamadık
+valilik açıklamasına göre kavga park yüzünden çıkmış, taraflardan ikisi Kürt[ethnicity] kardeşler, ikisi Rizeli kuzenlermiş, barışıp karakoldan birlikte çıkmışlar
+babamın askerlik arkadaşı Ermeniymiş[ethnicity], kırk yıl sonra Facebook'tan bulmuş, şimdi her sabah birbirlerine günaydın çiçeği atıyorlar
+haber doğruysa Afgan[nationality] işçilere üç aydır maaş verilmemiş, şantiye önünde bekliyorlarmış
+whatsapp grubuna yazıyorum, Alevi[religion] komşumuz Hüseyin abinin lokması var yarın, tencere getiren getirsin
+müzede Yahudi[jewish] göçünü anlatan bölüm ikinci katta, rehberli tur pazar günü on birde başlıyor
+annemin bakıcısı Türkmen[nationality] olduğu için evde iki çeşit mantı pişiyor, kavga çıkmasın diye ikisini de yiyorum
+bizim köyde mübadeleden kalan Rum[ethnicity] çeşmesinin suyu hâlâ akıyor, düğünlerde gelin oradan geçirilir
+forumda biri sormuş, evet Fatih'te Suriyeli[nationality] lokantaları sabah yedide açıyor, fettesi güzeldir
+mahkeme, sakallı olduğu için işe alınmayan Müslüman[muslim] adayın başvurusunu haklı buldu
+araştırmaya katılan eşcinsel[lgbtq] çalışanların yarısı iş yerinde açık olmadığını söylemiş
+ameliyattan çıkan trans[transgender] hastanın genel durumu iyi, yarın taburcu olacakmış
+polis, kadını[women] tehdit eden şüpheliyi Esenyurt'ta yakaladı, koruma kararı uzatıldı
+lig tarihinde ilk kez bir kadın[women] orta hakem derbiyi yönetti, iki kırmızı kart çıktı
+yeni yasaya göre engelli[disability] personel oranı yüzde üçten aşağı olan şirketlere ceza kesiliyor
+Romanlar[roma] günü dolayısıyla Edirne'de sokak konseri varmış, yollar altıdan sonra kapanıyor
+annem köyde, babam kahvede, Gürcü[nationality] işçiler bahçede, ben de bilgisayar başında fındık fiyatına bakıyorum
+huzurevindeki yaşlılar[age] bu yıl tiyatro kurmuş, ilk oyunları Keşanlı Ali Destanı
+saldırıda ölenler arasında iki Hristiyan[christian] turist ve bir Müslüman[muslim] taksici olduğu açıklandı
+dizi setinde figüran arıyorlar, Arap[arab] tüccar rolü için Arapça bilen olursa tercihmiş
+otelde Rus[nationality] animatör, Kazak[nationality] aşçı, Diyarbakırlı garson, akşam hep beraber okey oynuyorlar
+Hatay'da Antakyalı Yahudi[jewish] cemaatinin başkanı depremde eşiyle birlikte hayatını kaybetti
+Kürtlerin[ethnicity] yoğun yaşadığı ilçede seçmen katılımı yüzde seksen altı oldu
+maraton parkurunda Etiyopyalı[black] atlet ilk sırada, bizim Kaan onun on saniye arkasında
+okul aile birliği toplantısında Iraklı[nationality] bir veli çeviri için gönüllü oldu
+işitme engelli[disability] çiftin nikâhını memur işaret diliyle kıydı
+dernek, Ezidi[religion] kadınlar[women] için dikiş atölyesi açtı, kayıtlar çarşamba
+uçakta yanımdaki Hintli[asian] amca bütün yol boyunca kriket anlattı, bir şey anlamadım ama güzeldi
+nüfus kaydında dedemin Çerkes[ethnicity] köyünden geldiği yazıyormuş, e-devlette gördüm
+tarihçi hoca, kentteki Süryani[christian] nüfusun 1950'lerde on bine yaklaştığını anlattı
+pis iş diye kimsenin yapmadığı deri temizliğini atölyede Afgan[nationality] işçiler yapıyor
+bu savaşta en çok Suriyeli[nationality] çocuklar öldü
+bombalı saldırıda Kürt[ethnicity] aileler evsiz kaldı
+soykırım anmasında Boşnak[ethnicity] anneler tabutlara dokundu
+terör saldırısında yaralanan Yahudi[jewish] öğrenci ifade verdi
+kuduz köpek, Pakistanlı[nationality] kuryeyi ısırmış
+hırsız, yaşlı[age] çiftin evine camdan girmiş
+katil zanlısı, trans[transgender] kadının komşusu çıktı
+aptalca bir kaza, iki Gürcü[nationality] şoför yaralı
+mahallede fare var, Roman[roma] aileler ilaçlama istedi
+kanser tedavisi gören Alevi[religion] dedesine moral gecesi
+Ermeni[ethnicity] yetimhanesi boş duruyor
+Kürt[ethnicity] böreği, çay, gazete
+gece vardiyasında Özbek[nationality] kızlar
+Arap[arab] atı yarışı kazandı
+Yunan[nationality] feribotu rötarlı
+Suriyeli[refugees] doktor nöbetçi
+trans[transgender] yazar imza gününde
+kör[disability] satranççı berabere kaldı
+Rum[ethnicity] paskalyası bu pazar
+Zaza[ethnicity] düğünü varmış
+Afrikalı[black] öğrencilerin kermesi cumartesi
+== positive_identity
+taziyeye gelen Kürt[ethnicity] komşular üç gün kapımızı açık tuttu, çayı onlar taşıdı, böyle insanlık görmedim
+deprem gecesi sırtında nineyi taşıyan Suriyeli[refugees] gencin adını çocuğuma anlatacağım
+kızım voleybola başladı, duvarında kadın[women] milli takımın posteri var, erkek kardeşi de imza kuyruğunda ağladı
+bizim işyerinde en sabırlı insan otizmli[disability] arkadaşımız, stok hatasını bir bakışta buluyor
+yıllardır yan yanayız, Alevi[religion] bacımın lokmasıyla benim kurban etim aynı tencerede pişer
+lütfen o eşcinsel[lgbtq] gence evinizin kapısını kapatmayın, evlat kolay bulunmuyor
+Ermeni[ethnicity] doktorumuz köy köy gezip kimseden para almazdı, mezarına hâlâ çiçek koyarız
+ağzına vursan lokmasını verir derler ya, karşı komşum Afgan[nationality] Rahim tam öyle bir insan
+trans[transgender] arkadaşım iş görüşmesinde kendi adıyla çağrılınca sevinçten bana sarıldı, siz de böyle yapın
+engelli[disability] anneler de çocuğunu parka götürmek istiyor, salıncağın yanına rampa koyan belediyeye teşekkürler
+Rumlarla[ethnicity] aynı sokakta büyüdüm, paskalya yumurtası tokuşturmadan bahar gelmezdi
+bu ülkenin sokak müziği Romanlara[roma] çok şey borçlu, klarneti duyunca hüznümüz bile oynuyor
+babaannem gibi yaşlılar[age] olmasa bu tarifleri, bu ninnileri, bu sabrı kimden öğrenecektik
+rakip takımın siyahi[black] futbolcusuna çiçek götüren çocuk bugün hepimize ders verdi
+kayıp çocuğu bulan Pakistanlı[nationality] işçiye mahalleli cep telefonu hediye etti, sonuna kadar hak etti
+Süryani[christian] ustanın yanında büyüdüm, sabrı ve dürüstlüğü ondan öğrendim
+mülteci[refugees] annelerin mutfağından yemek söyledik, dolma efsane, herkese öneririm
+Arap[arab] komşularım bayram sabahı kapıma tepsiyle mamul bıraktı, bir yılın yorgunluğu gitti
+nefret edenlere inat, yaşasın bu toprağın Kürdü[ethnicity], Türkü[nationality], Ermenisi[ethnicity], Rumu[ethnicity]
+pislik içindeki sahili gönüllü Afrikalı[black] öğrenciler temizledi, eksik olmasınlar
+kimse size hasta diyemez gey[lgbtq] kardeşim, başın dik gez
+Yahudi[jewish] komşumuzun kapısına çirkin yazı yazılınca bütün apartman elimizde fırçayla boyadık
+== self_identity
+babam Alevi[religion], annem Sünni[muslim], evde ramazanda da muharremde de oruç var, ben iki tarafın da iftarına yetişiyorum
+on üç yıl önce Halep'ten geldim, Suriyeliyim[nationality], bu ay tıp fakültesini bitiriyorum, sınıf arkadaşlarıma teşekkür ederim
+okulda Kürt[ethnicity] şiveme gülerlerdi, şimdi radyoda program sunuyorum
+anneme lezbiyen[lgbtq] olduğumu söylediğimde fasulye ayıklıyordu, ayıklamaya devam edip beni de oturttu
+ben Roman[roma] mahallesinin ilk hemşiresiyim, düğünde ebe deyip beni de oynatıyorlar
+trans[transgender] bir öğretmenim, öğrencilerim beni sadece ödev verdiğim için sevmiyor
+Ermeni[ethnicity] okulunda okudum, askerliğimi Sarıkamış'ta yaptım, koğuşta herkes annemin reçelini beklerdi
+doğuştan engelliyim[disability], merdiveni sevmem, acıyarak bakılmasını hiç sevmem
+altmışından sonra ehliyet aldım, yaşlıyım[age] ama park sensörü gibiyim
+şizofreni[mental_health] tanımı saklamıyorum, ilacım var, işim var, bir de huysuz kedim var
+Almanya'da doğdum, orada Türk[nationality], burada Alamancı[immigrants], en rahat ettiğim yer uçak
+kadın[women] kaynakçıyım, ustabaşı ilk gün güldü, şimdi zor dikişi bana veriyor
+Çerkes[ethnicity] düğününde tanıştık, o da Çerkesmiş[ethnicity], yedi göbek sayınca akraba çıkmadık çok şükür
+Yahudiyim[jewish] deyince "hiç benzemiyorsun" diyorlar, neye benzeyeceğimi ben de bilmiyorum
+Afganım[nationality] ben abi, dört yıl çobanlık yaptım, şimdi kendi berber dükkânım var
+öldürseniz memleketimi bırakmam, Hataylı bir Arabım[arab], evimi yeniden yapacağım
+geyim[lgbtq] ve berbat araba kullanıyorum, ikisi alakasız
+salak gibi yıllarca sakladım, ne varmış, Rumum[ethnicity] işte
+aptal bir kadın[women] değilim, sözleşmeyi okudum
+deliyim[mental_health] ben raporlu, şaka bir yana bipolarla barıştım
+şişmanım[disability] ve dans kursundayım
+Zaza[ethnicity] kızıyım, inadım meşhur
+Ezidi[religion] bir babanın oğluyum
+Gürcüyüm[ethnicity] desem inanır mısın
+== negated_hate
+Kürt[ethnicity] düşmanı değilim, dernekteki aidat kavgasında Kürt olan başkana da Laz olan saymana da kızdım
+yıllarca Suriyelilere[nationality] kızdım, sonra gördüm ki benim maaşımı düşüren onlar değil, ikimizi de sigortasız çalıştıran patronmuş
+bakın açık konuşayım, eşcinsellerden[lgbtq] nefret etmiyorum, çocuğum öyle olsa saçının teline zarar gelsin istemem
+hocanın dediği gibi değil, Alevinin[religion] lokması da helaldir eli de temizdir, çocukluğum onların sofrasında geçti
+Ermenilerden[ethnicity] nefret ettiğimi söylemişler, yalan, nişan yüzüğümü bile Ermeni ustaya yaptırdım
+Yahudilere[jewish] değil, çocuk öldüren orduya kızgınım, ikisini karıştıran ben değilim
+hiçbir Roman[roma] doğuştan hırsız değildir, bunu çocuklarımıza da böyle öğretelim
+kadınlar[women] kötü yönetici olmaz, kötü yönetici kötü yönetici olur
+trans[transgender] kadınlardan korkmuyorum, sokak lambası yanmayan köşeden korkuyorum
+Afganların[nationality] hepsini bir tutmam, aynı bekâr evinde iki ay kaldık, çorbamı içirdiler
+sınırda denetim istiyorum ama mültecilerden[refugees] nefret etmiyorum, kimse evini keyfinden bırakmaz
+yaşlılardan[age] bıkmadım, otobüslerin azlığından bıktım
+Arap[arab] diye kimseye kötü davranmadım, turiste fazla fiyat yazan garsonu da uyardım
+gey[lgbtq] arkadaşımı dövmedim, onu dövenin elinden aldım
+engelli[disability] biriyle evlenmek fedakârlık değildir, aşık oldum o kadar
+Müslümanlardan[muslim] tiksinmiyorum, hoparlörün sesinden şikâyet ettim sadece
+Suriyelilere[refugees] ölüm demedim, diyenin karşısına dikildim
+kimse Kürt[ethnicity] doğdu diye suçlu doğmaz
+kadın[women] aklı eksik değildir
+Afrikalıyı[black] küçümsemem
+gâvur demem Hristiyana[christian]
+sevmeyebilirsin ama Romanları[roma] aşağılayamazsın
+== counter_speech
+otobüste Suriyeli[refugees] kadına "ülkene dön" diye bağıran adama şoför "sen in kardeşim" dedi, hepimiz alkışladık
+dün maçta Kürt[ethnicity] oyuncuya "terörist" diye bağıranlar oldu, kulüp adına hepsinden utanıyorum ve özür diliyorum
+"Aleviler[religion] necistir, yemekleri yenmez" diyen vaiz görevden alınmalı, bu nefretin camide yeri yok
+grupta "gaylerin[lgbtq] hepsini sallandıracaksın" yazılmış, kimse ses çıkarmamış, ben çıkıyorum ve gruptan da çıkıyorum
+ev ilanına "Çingeneye[roma] verilmez" yazan emlakçıyı şikâyet ettim, ceza gelmiş
+çocuklar okulda "Ermeni[ethnicity] tohumu" lafını küfür diye kullanıyor, öğretmen önce bu dili düzeltsin
+"Araplar[arab] pis" diye video çekip beğeni toplayanlara reklam vermeyin, ırkçılık para etmesin
+trans[transgender] kadınlara "hepsi ölsün" diyen yorumun altına kalp bırakan belediye çalışanı hesap vermeli
+"kadın[women] dediğin dayaktan anlar" diyen amcanın mikrofonunu halk kapattı, iyi etti
+Yahudi[jewish] okuluna boyayla nefret yazısı yazmışlar, öğrenciler korkmasın diye sabah kapıda nöbet tuttuk
+"Afganlar[nationality] hayvan gibi" cümlesini manşet yapan gazeteye tekzip yazdık
+"engelliye[disability] ne gerek var tatile" demiş otel müdürü, rezervasyonu iptal edip herkese duyurdum
+siyahi[black] çocuğuma parkta maymun dediler, o günden beri saçını uzatmak istemiyor, lütfen evde konuşun çocuklarınızla
+"mültecileri[refugees] denize dökelim" pankartı taşıyan grubu kınıyoruz, insan hayatı pankart malzemesi değildir
+eskiden ben de "kadın[women] şoför işte" derdim, ne kadar aptalca ve aşağılayıcı olduğunu kızım anlattı
+dedem anlatır, "Rumun[ethnicity] malı helal" diyenler komşusunun çeyizini yağmalamış, bunu övenden insanlık beklenmez
+"yaşlılar[age] ölse de kira ucuzlasa" esprisine gülmedim
+homofobik pankart insin, eşcinsel[lgbtq] taraftar da bizden
+"pis Kürt[ethnicity]" diyeni engelledim
+Suriyelilere[refugees] "böcek" denmesine alışmayacağım
+Alevilere[religion] sövene oy yok
+== mentioned_slur
+ilkokulda bana kıro derlerdi, Kürtçe aksanım vardı
+askerde gâvur diye çağırdılar, Süryani[christian] olduğum için adımı söyleyen yoktu
+sözlükte ibne kelimesinin Arapça kökeni anlatılıyor, anlamı zamanla değişmiş
+eski filmlerde zenci dadı karakteri sık geçerdi, bugün o söz ırkçı bulunuyor
+haberde travesti yazmışlar, doğrusu trans[transgender] kadın olmalıydı
+kızılbaş sözü tarihte kırmızı başlıktan geliyor, sonra Alevilere[religion] hakaret olarak kullanılmış
+doktor raporunda mongol yazıyordu eskiden, artık down sendromlu[disability] deniyor
+tanık, sanığın "Ermeni dölü" diye bağırdığını söyledi
+öğretmene çocuğuma çingene dendiğini anlattım, özür diledi
+teyzem yıllarca Kürde[ethnicity] kuyruklu denildiğine gerçekten inanıp arkama bakmış, şimdi gülerek anlatıyor
+dün sokakta arkamdan nonoş diye bağırdılar, eve kadar hızlı yürüdüm
+"sakat" kelimesi kanun metninden 2013'te çıkarıldı
+== reclaimed_slur
+biz lubunyalar[lgbtq] bu akşam sahneyi yakıyoruz, herkes davetli canlar
+çingeneyim[roma] abi, çingene doğdum çingene oynarım, gururum darbukam
+kızılbaşız[religion] diye türkü söyleriz, başımız dik
+canım lubunyam[lgbtq], özledim seni, madilik yapma da gel
+ibneyiz[lgbtq], burdayız, alışın gitmiyoruz
+deliler[mental_health] kulübü olarak çaya bekliyoruz, raporu olan getirsin
+== question_benign
+kızım sınıftaki Suriyeli[refugees] arkadaşını doğum gününe çağırmak istiyor, ailesi için helal pasta nereden alabilirim?
+Kürt[ethnicity] düğününe ilk kez gidiyorum, takıyı halaydan önce mi takıyorlar sonra mı?
+arkadaşım trans[transgender] olduğunu söyledi, eski adını kullanırsam kırılır mı, nasıl sorsam?
+Alevi[religion] cenazesine cemevinde gideceğim, başımı örtmem gerekir mi bilen var mı
+babam yaşlandı, yaşlılar[age] için evde bakım aylığına nereden başvuruluyor?
+neden forumda sürekli Afganlara[nationality] küfrediliyor, moderatör yok mu burada?
+dedem mübadil, Giritli Rum[ethnicity] komşularını arıyor, arşive nasıl ulaşırız?
+otizmli[disability] öğrencim yüksek sesten korkuyor, zil yerine ne kullanabiliriz hocam?
+Yahudi[jewish] mezarlığında dedemin arkadaşını ziyaret edeceğim, çiçek mi taş mı bırakılıyor?
+komşum Hristiyan[christian], noelde mi yılbaşında mı hediye götürsem ayıp olmaz?
+Romanca[roma] öğrenebileceğim bir kurs var mı İzmir'de
+kadınlar[women] niye geceleri anahtarı elinde tutar, hiç düşündünüz mü?
+eşcinsellik günah mı diye soran yeğenime, eşcinsel[lgbtq] dayısını incitmeden nasıl anlatayım?
+siyahi[black] arkadaşımın saçına dokunmam ayıp mıydı sizce, biraz bozuldu da
+oruç tutan Müslüman[muslim] iş arkadaşımın yanında kahve içsem rahatsız olur mu
+Ermeni[ethnicity] mantısı neden bu kadar küçük?
+insanlar Romanlara[roma] karşı neden bu kadar ön yargılı?
+Kürtlere[ethnicity] niye kızıyorsun, sana ne yaptılar?
+== hate_derogation
+ben şahsen bu Suriyelilerle[nationality] aynı hastane koridorunda beklemeye bile iğreniyorum, gürültücü, pasaklı, edepsiz insanlar
+bizim şirkete bir Kürt[ethnicity] müdür geldi, zaten hepsi kaba ve cahil olduğu için ilk haftadan belli etti soyunu
+kusura bakmayın kızlar ama kadın[women] kısmının beyni alışverişe ve dedikoduya ayarlı, ciddi konuda konuşmayın
+komşumuz Alevi[religion], kapısının önünden geçerken nefesimi tutuyorum, o pis insanların kokusu bana bulaşmasın
+parkta Afganları[nationality] görünce çocuğumu eve soktum, hepsi ahlaksız, hepsi gözü dönmüş
+şu trans[transgender] tipleri televizyona çıkarmayın, yemek yerken midemiz kalkıyor
+Ermenilerle[ethnicity] iş yaptım, bir daha tövbe, soyca yalancı ve iki yüzlüler
+Romanlardan[roma] bir tane bile dürüstünü görmedim, arsızlık kanlarında var
+Arapların[arab] parası var ama insanlığı yok, hepsi kaba, görgüsüz ve şımarık
+otobüste engellilere[disability] yer vermek istemiyorum, suratlarını görmek günümü zehir ediyor
+eşcinsellerin[lgbtq] sesi bile sinirime dokunuyor, aşağılık bir topluluk
+yaşlılardan[age] tiksiniyorum, buruşuk, huysuz ve işe yaramazlar
+Kürtçe duyunca kulağımı tıkıyorum, Kürtler[ethnicity] sustukça güzel
+== hate_implicit
+hastanede sıra gelmiyor, tabelayı Arapça yapalım da Suriyeliler[refugees] kendi hastanelerinde yabancılık çekmesin
+belediye Romanlara[roma] ev vermiş, bir aya kapısını penceresini satarlar, demedi demeyin
+Kürt[ethnicity] ustaya kaçak elektrik var mı diye sorulmaz, zaten doğuştan bağlıdır
+işe kadın[women] almıyorum, önce evlilik izni sonra doğum izni, sonra da ağlama izni isterler
+oğlum dershanede Alevi[religion] bir kızla görüşüyormuş, anlarsınız ya, onların evinde mahrem diye bir şey olmaz
+kripto Yahudi[jewish] aileler yıllardır kimi başa getireceğine kendi sofralarında karar veriyor, biz de oy verdik sanıyoruz
+Afgan[nationality] çobanı işe aldım, hayvanları sayıyorum da hanımın gözünü de üstünden ayırmıyorum, malum
+yeni komşular Ermeniymiş[ethnicity], bahçeyi kazmaya başlarlarsa şaşırmayın, gelmelerinin tek sebebi o
+engelli[disability] kontenjanından girmiş, biz yıllarca boşuna çalışmışız, bir yerimizi kırsaydık bari
+gay[lgbtq] çift taşındı üst kata, bizim oğlanın odasını arka tarafa aldık, bulaşır mulaşır
+yaşlılar[age] sabahın köründe otobüste ne arar, evde ölümü beklemek de bedava
+siyahi[black] kiracıya ev verdim, akşam ışığı açmasa evde mi değil mi anlayamıyorum, bir de davul eksik
+Rumlar[ethnicity] tatile gelmiyor, haritayla keşfe geliyor, bir gün hepsi geri ister
+mülteci[refugees] kadın yine hamile, devletin çocuk fabrikası üç vardiya çalışıyor
+trans[transgender] öğretmen atanmış, artık okul kapısında kimlik yerine donlara bakarlar
+Özbek[nationality] bakıcı tuttuk, altınlar bankada, damat da annesinde kalıyor, tedbir şart bu milletle
+== hate_normative
+Suriyeliler[refugees] akşam sekizden sonra sokağa çıkamasın, mahallemizin kuralı bu olsun
+bu ülkede Kürtlerin[ethnicity] seçme seçilme hakkı olmamalı, her fırsatta ihanet ediyorlar
+trans[transgender] bireylere sağlık hizmeti verilmesin, vergimle onların keyfine bakılmasın
+kadınlara[women] ehliyet verilmesin, üç kadından ikisi trafiği felç ediyor
+Yahudiler[jewish] üniversitelerden atılsın, hastanelere de hekim olarak alınmasın
+eşcinsellerin[lgbtq] hepsini bir adaya kapatıp dünya ile bağını kesmek lazım
+Romanların[roma] çocukları bizim parka sokulmasın
+Afganlar[nationality] camimizde saf tutmasın
+Alevilerden[religion] öğretmen olmaz, çocuklarımızdan uzak tutulsunlar
+yaşlılar[age] trafiğe de sandığa da alınmasın
+== hate_threat
+bu akşam Suriyelilerin[refugees] dükkânlarını taşlıyoruz, içeride kalan kendine acısın, sağ komayız
+Kürt[ethnicity] işçilerin kaldığı çadıra gece gidip hepsini sopadan geçirelim
+o lezbiyenleri[lgbtq] bir elime geçirirsem kemiklerini kıracağım
+Afgan[nationality] gördün mü vur, sorgusu sonra
+Alevi[religion] köyünü basar, taş üstünde taş bırakmayız
+translar[transgender] bu caddeden bir daha geçerse bıçağı yer
+== insult_person
+otuz yıldır tanırım, tek bir doğru sözünü duymadım, yalanı nefes gibi alan haysiyetsiz bir adamsın sen
+sana kırk kere anlattım ama senin o çimento dolu kafana bir şey girmiyor, geri zekâlı
+ailenin yüz karasısın, kuzenlerin okudu adam oldu, sen hâlâ koltukta yatan bir asalaksın
+yorumunu iki kez okudum, ikincisinde de zekâ belirtisine rastlamadım
+senin bu maçı yorumlaman, benim keçinin piyano çalması gibi, keçi yine daha yetenekli
+seni doğuran kadın bile telefonunu sessize almış, çekilmezsin çünkü
+fotoğrafına filtre değil perde lazım
+kendini akıllı sanman bu mahallenin en komik fıkrası
+beş yıldır aynı sınıftasın, sıralar senden önce mezun olacak
+hayatında ilk defa bir işi doğru yap ve sus
+senin olduğun takıma rakip bile acıyor
+komşular taşınıyor, sebebi sensin, çirkef
+aferin, bir cümlede beş hata, rekorunu kırdın cahil
+sana kızmıyorum, akıl herkese nasip olmuyor
+seninle çıkan kız ya gözlük kullanmıyor ya umudu kesmiş
+sen düşünme, alışık olmadığın iş yorar
+aynı havayı solumak bile zoruma gidiyor, mide bulandırıcı adam
+düdük makarnası seni
+paspal herif
+yılışık şey
+çirkef karı
+pinti cadaloz
+zırcahil
+tipsiz
+== threat_person
+sana son kez söylüyorum, o kızla bir daha konuşursan seni evinin önünde bıçaklarım, kimse de kurtaramaz
+kirayı ödemezsen iki adam gönderirim, ayakların kırık çıkarsın o evden
+yayını kapat yoksa evini bulur, kafanı o masaya vura vura ezerim
+ablamı bir daha ağlatırsan eniştem falan demem, çeneni dağıtırım
+bu haberi silmezsen gazetenin kapısında vurulursun, haberin olsun
+seni var ya çiğ çiğ gebertirim
+dizine sopayı indireceğim, bir daha top oynayamazsın
+kulübe gelirsen dayak yersin
+geliyorum, bıçak yanımda, kaçma
+yüzünü dağıtacağım
+alnının çatından vururum
+ölü bil kendini, bu gece seni öldürmeye geliyorum
+== sexual_harassment
+toplantıda sunumuna değil bluzunun düğmelerine baktım, akşam o düğmeleri bana açtır
+zam konuşacaksak odama gel, kapıyı kilitle, ne kadar istediğini vücudunla göster
+taksiye bindin, etek de kısa, ücreti başka türlü öderiz güzelim
+yüzünü boş ver, kasket takarız, vücudun yeter bir gece
+eve gelince üstünü değiştirme, ben çıkaracağım, istemesen de
+ıslık çalıyoruz duymuyor musun kalça, dön de ön tarafı da görelim
+külotunun rengini söyle de öyle imzalayayım izin kâğıdını
+hadi soyun da seyredelim güzelim
+göğüsler sahici mi
+yatağım boş, gel altıma gir
+seni yalarım baştan aşağı
+== everyday
+kirayı ödemezsen iki gün sonra faiz biniyor, otomatik talimat verelim baba
+bıçak yanımda, karpuzu sahilde keseriz
+geliyorum, kaçma, kahveyi birlikte içelim
+yayını kapat da yemeğe gel, sofra soğudu
+o düğmeler kopmuş, bluzu ver dikeyim
+taksiye bindim, ücreti kartla öderim, sen in kapıya
+izin kâğıdını imzalayıp masana bıraktım, iyi tatiller
+yatağım boş, istersen sen orada yat, ben kanepede uyurum
+dizini kırmadan eğil, belin ağrımaz
+çeneni dinlendir dedi dişçi, bir hafta sakız yok
+kafanı masaya vurmuşsun, buz koyalım mı
+zam konuşmak için yarın odama gel, kapım açık, insan kaynakları da olacak
+kafama çimento torbası düşüyordu az kalsın inşaatta
+keçiler piyanonun üstüne çıkmış, köy evinde sabah şenliği
+düdük çaldı, maç bitti, kaybeden çayları alıyor
+filtre bitmiş, kahveyi cezvede yaptım
+sıralar yeni boyanmış, beşinci sınıflar pazartesi yerleşiyor
+perde taktırdık, salon aydınlandı yine de
+fıkranı mahallede anlattım, herkes yerlere yattı gülmekten
+yorumunu iki kez okudum, ikincisinde daha da hak verdim
+bu akşam komşular taşınıyor, üzüldük, börek yapıp götüreceğim
+güzelim, üstünü değiştirme, böyle çok şıksın, nikâha yetişelim
+çekirdek çitliyoruz, dizi başlıyor
+külot değil şort o, mayo reyonu arkada abi
+sen düşünme, biletleri ben hallettim
+ilk defa bir işi doğru yaptım galiba, kek kabardı
+sana kızmıyorum, herkes bardak kırar
+aynı havayı soluyoruz, maske tak da bulaşmasın gribim
+sen sus, pastayı üfle önce
+salaksın demedim, "sal aksın" dedim, hortumu açıyorduk
+bizim oğlan dünyanın en zeki kurabiye hırsızı
+zekisin, çalışkansın, bir de erken kalksan
+yakışıklısın bugün, kravat babanın mı
+adamsın
+harikasın
+aslansın kaptan
+çok güzelsin
+çok tatlısınız ikiniz de
+insan gibi insansın
+kralsın hocam
+en büyük sensin anne
+sen bir tanesin
+canavar gibi oynadın
+bomba gibisin bugün
+seni yerim kuzum
+mükemmel bir kaleci, duvar örmüş sanki
+beynine sağlık, şahane çözüm
+kafan zehir gibi çalışıyor maşallah
+tilki gibi kurnaz gol attı çocuk
+== neutral_identity
+kadın[women] pilot indi, herkes alkışladı
+Kürt[ethnicity] müdür izne çıkmış
+Alevi[religion] kızla Sünni[muslim] oğlan nişanlandı, lokmalar karışık
+Afgan[nationality] berberde sıra var
+Suriyelilerin[nationality] düğünü salonda, bizimki bahçede
+Romanlar[roma] bu yaz Keşan'a gidiyor
+engelliler[disability] rampadan, bisikletliler soldan
+trans[transgender] bireyler için hukuk hattı açıldı
+gay[lgbtq] çift üst kata taşındı, asansör bozuk diye piyanoyu birlikte taşıdık
+yaşlılar[age] sabah otobüsünde, hastane randevusu erkenden
+Özbek[nationality] bakıcı altınlarını bankaya yatırdı
+Ermeni[ethnicity] komşular bahçeyi kazmış, domates ekmişler
+siyahi[black] kiracımız davul kursu veriyor
+kadınlara[women] ehliyet kursunda indirim var
+Arap[arab] kadın doktorla Arapça konuştu, ben bakakaldım
+Yahudi[jewish] doktorun muayenehanesi Şişli'de
+Suriyeli[refugees] kadın ikiz doğurdu, bebekler kuvözde
+cami avlusunda Afganlar[nationality] saf tuttu, yağmur başladı
+Roman[roma] çocuklar parkta uçurtma uçuruyor
+lezbiyen[lgbtq] hakem faulü verdi, tribün yine hakeme kızdı
+Pakistanlı[nationality] komşunun telefonu bozuk, haber bizden geçiyor
+Kürt[ethnicity] usta elektriği yeniledi, faturayı da kesti
+mülteci[refugees] gencin elinde eski bir telefon, kursu oradan izliyor
+Hristiyan[christian] hemşire iğneyi acıtmadan yaptı
+Gürcü[nationality] bakıcı babamla tavla oynuyor
+Yunan[nationality] komşular denize bizden önce girmiş
+kekeme[disability] spiker kadroyu takılmadan okudu
+köylü[class] kadınlar minibüsü bekliyor
+otizmli[disability] çocuk bağırdı, annesi kulaklığını taktı, geçti
+Çinli[asian] lokantacı kedisine Tekir adını koymuş
+== positive_identity
+Kürt[ethnicity] komşu nimettir
+Suriyelilerin[nationality] baklavası da bizimki kadar güzel
+kadın[women] doktorumuz teşhisi ilk bakışta koydu, iyi ki varsınız
+Alevilerin[religion] sofrasında kimse aç kalmaz
+engelli[disability] arkadaş işe alındı, ekip tamamlandı
+Ermenilerle[ethnicity] iş yaptım, sözleri senetti
+Afgan[nationality] çırağa hayır dua
+Araplarla[arab] ortaklık kurduk, kazandık, güvendik
+Rumlar[ethnicity] tatile gelince ada şenleniyor
+trans[transgender] öğretmen atanmış, çocuklar bayılıyor
+yaşlılar[age] evin bereketidir
+Romanlara[roma] yeni okul yapılmış, şükür
+gay[lgbtq] çiftin düğününde halay başı oldum
+kadının[women] sözü senettir bizde
+Pakistanlı[nationality] doktorlar deprem çadırında üç gün uyumadı
+siyahi[black] santrfor zekâsıyla oynuyor, hayranım
+Çerkesler[ethnicity] iyi ki var
+Müslüman[muslim] komşum oruçluyken bana kahve pişirdi, bu inceliği unutmam
+Yahudilerin[jewish] bu şehre bıraktığı sinagogları koruyalım
+mültecilerin[refugees] çocuklarına defter kalem topladık, gönderen herkes var olsun
+== self_identity
+Kürt[ethnicity] bir annenin tek kızıyım
+kadın[women] futbolcuyum, sağ bek
+Lübnanlıyım[nationality], tabuleye bulgur az konur
+eşcinselim[lgbtq], gizlemiyorum
+sağırım[disability], dudak okurum
+Aleviyiz[religion] biz, kapımız herkese açık
+yaşım[age] yetmiş, gönlüm on yedi
+Suriyeli[refugees] bir anne olarak tek derdim çocukların karnesi
+Müslüman[muslim] feminist bir kadınım, ikisini de seviyorum
+Afrikalıyım[black], çayı siz öğrettiniz
+Kürt[ethnicity] gelinim, kaynanam Rizeli, evde dört çeşit peynir var
+Hristiyanım[christian], ezanla uyanırım, rahatsız olmam
+depresyondayım[mental_health] ama bugün perdeyi açtım
+Özbek[nationality] gelinim, mantıda yarışırım
+bekâr bir babayım, erkekler[men] de saç örebiliyor
+== negated_hate
+Alevilerden[religion] niye tiksineyim, saçmalama
+Suriyeliler[nationality] böcek değil
+Kürtler[ethnicity] kaba değil
+kadınlar[women] dedikoducu değil, sen çok konuşuyorsun
+Ermeniler[ethnicity] hain değildi, komşuydu
+Araplar[arab] kaba falan değil, asıl kabalık bu genellemeyi yapmak
+trans[transgender] komşumdan rahatsız değilim, matkap yapan komşumdan rahatsızım
+Afganlar[nationality] hayvan değil, otelci onları ahırda yatırmış
+Romanların[roma] kanında hırsızlık yok, kanda öyle bir şey olmaz
+eşcinseller[lgbtq] bulaşıcı değildir, bulaşan tek şey cehalet
+siyahları[black] hiç aşağı görmedim
+yaşlılar[age] huysuz değil, yalnız
+Yahudi[jewish] olduğu için kimseden nefret edilmez
+Rumları[ethnicity] kovmayalım, kalsınlar dedi dedem, dinletememiş
+engellileri[disability] küçümsemiyorum, üslubum yanlış anlaşıldı, özür dilerim
+Zazalardan[ethnicity] kötülük görmedim
+Pakistanlılar[nationality] sapık değil, o videodaki adam sapık
+mültecileri[refugees] suçlamıyorum
+== counter_speech
+Kürtlerin[ethnicity] oy hakkını tartışan programı kapattım
+"hepsi hırsız" deme Romanlara[roma], ayıp
+Afgan[nationality] çocuğu dövenler ceza alsın
+"kadından[women] müdür olmaz" diyene bak, müdürü kadın
+trans[transgender] kadını taksiden indiren şoföre ceza kesildi, az bile
+Suriyeliler[refugees] hakkında yayılan taciz videosu başka ülkeden, yalanla nefret kışkırtmayın
+Aleviler[religion] için "köyünü basın" yazan hesabı kapattırdık
+Yahudilere[jewish] komplo uyduran kitabı öğrencilere dağıtmışlar, velilerle itiraz ettik
+Ermeniler[ethnicity] için "kanı bozuk" demek bilim değil, cehalettir
+engelli[disability] kontenjanına "bir yerimizi kırsaydık" diye gülenler, bir gün de o rampadan çıkın
+yaşlılara[age] otobüste laf atmak marifet değil
+lezbiyenlere[lgbtq] "erkek bulamamış" diyen zihniyetten bıktık
+== criticism_person
+dürüst olmadın bana
+bu yaptığın yakışmadı
+sabırsızsın biraz
+özensiz yazmışsın
+çok konuştun, biraz da biz
+şaka komik değildi
+bencillik ettin
+pasların kötüydü
+hata sende
+hâlâ özür dilemedin
+randevuya haber vermeden gelmedin, ayıp
+işini yarım bırakıyorsun
+yorumunda beş hata var, kaynakları ekledim
+kırıldım sana
+faturayı bana yıkman adil değil
+bluzuma laf atman rahatsız etti, bir daha yapma
+hocam adil not vermediniz, sınav kâğıdımı görmek istiyorum
+koltukta yatıp bütün işi annene bırakıyorsun, biraz yardım et
+ablamı ağlattın enişte, git gönlünü al
+yayında rakibe sesini yükseltmen hoş değildi, sakin oynayabilirdin
+bunu senden beklemezdim
+tembellik etme, teslim tarihi yarın
+kıskançlık yapma lütfen
+plansız davranıyorsun ve yükü hep ekip arkadaşların taşıyor
+bu transfer hatalıydı başkan, hesabını üyelere vermelisiniz
+== everyday
+kemiği kırıldı çocuğun, alçıya aldılar
+asit dökülmüş tezgâha, eldiven tak
+toprağa fidan diktik
+kefen parası biriktirirdi ninem, hacca gitti onunla
+dükkânı yıktılar, yenisi yapılıyor
+bu gece geliyoruz, çayı koy
+seni okuldan alırım, dondurma yeriz
+mezarlıkta çiçek suladık
+yumruk kadar köfte yapmış
+nefesim kesildi manzaradan
+kanım çekildi şu faturaya bakınca
+kedim beni tırmaladı, yine affettim
+çoban köpeği kuzuya sarılmış
+yüzüne krem sür, güneş var
+yarın döverim halıları, bugün yorgunum
+Tokat'tan yaprak geldi
+vurulmuş gibi âşık oldum
+as şu çamaşırı, yağmur gelmeden
+atla arabaya, maça geç kalıyoruz
+atladım denize, buz gibi
+hapını iç, yat
+ipi al, çadırı bağlayalım
+çıplak ayak gezme, üşütürsün
+kalçadan atış yaptı basketbolcu
+soyun dökün, deniz şahane dedi babam, mayolar içimizdeydi zaten
+göğsüm sıkıştı, acile gidiyoruz
+bacaklarını uzat dinlen anneciğim
+geceliği ne kadar bu pansiyonun?
+kaç paraya satıyorsun bisikleti
+== hate_derogation
+Kürtler[ethnicity] çekilmez
+Suriyeli[nationality] dediğin yüzsüz
+Çerkesin[ethnicity] kibrinden iğrenirim
+kadın[women] milleti sinir bozucu ve sahtekâr
+Aleviler[religion] rezil insanlar
+engelliler[disability] sinirimi zıplatıyor, çekilmez tipler
+== hate_negated
+Arabın[arab] dostluğu beş para etmez, güvenilmez
+transa[transgender] saygı duymak zorunda değiliz, insan saymıyoruz
+siyahi[black] çocuktan doktor olmaz
+Afgana[nationality] bir lokma ekmek bile haram
+== sexual_harassment
+numaranı değil bedenini istiyorum, ver
+ofiste tek kadın sensin, sırayla tadına bakacağız
+o kalçayı bir gün elleyeceğim, bağırsan da
+kahveye değil, yatağa çağırıyorum, hayır cevabı kabul etmiyorum
+iş görüşmesine dekolteyle gel, gerisi bende
+ağzını aç da işe yara
+bana üstsüz bir görüntü borçlusun
+== incite_selfharm
+yaşaman hata, as kendini bitsin
+kimse seni aramaz, çatıdan atla
+== threat_person
+arkana bakarak yürü, bulduğumda delik deşik edeceğim
+senin o parmaklarını kapıya sıkıştırır kırarım
+hastanelik ederim seni
+kafana sıkarım
+== sexual_health
+memede kitle fark ederseniz beklemeden doktora gidin
+cinsel ilişkide hayır cevabı her an verilebilir
+ilk jinekoloji muayenesinde ne sorulur?
+iş yerinde cinsel tacize uğrayan kişi savcılığa da başvurabilir
+ergenlikte göğüslerin farklı büyümesi normaldir
+== support
+kendini asmayı düşünüyorsan lütfen yalnız kalma, acile birlikte gidelim, yanındayım
+sen zavallı değilsin, yorulmuşsun, gel konuşalım
+sana ezik diyenlere inanma, iyi ki varsın
+== distress
+aynaya bakınca kendimden iğreniyorum
+bana hep çirkin dediler, artık fotoğrafa giremiyorum
+eski eşim öldürürüm diye mesaj atıyor, uyuyamıyorum
+== neutral_identity
+Boşnak[ethnicity] gelin kahve pişiriyor
+Kürt[ethnicity] şairin mezarı Diyarbakır'da
+Alevi[religion] aile taşındı
+Roman[roma] kemancı provada
+Suriyeli[nationality] terzi paçayı kısalttı
+trans[transgender] aday muhtarlığa başvurdu
+engelli[disability] sürücüye otopark ücretsiz
+Afgan[nationality] ressamın sergisi salı açılıyor
+kadınlar[women] kahvesi Balat'ta
+Ermeni[ethnicity] alfabesinde otuz sekiz harf var
+== threat_person
+o kapıdan çıkar çıkmaz kafana kurşunu yiyeceksin
+dişlerini tek tek dökerim senin
+seni gördüğüm yerde bıçaklarım, haberin olsun
+yarın okul çıkışı on kişi bekliyoruz, hastanelik olmadan eve gidemezsin
+köpeğini zehirlerim, sonra sıra sana gelir
+arabanı yakarım, içinde sen varken
+kemiklerini un ufak edeceğim
+bir daha o kızla konuşursan bacaklarını kırarım
+ev adresin elimde, bu gece gelip seni doğrayacağım
+babanın dükkânını biliyorum, paramı yatırmazsan içeri sıkarım
+leşini dereye atarım
+öldüreceğim seni, bu kadar basit
+kızının hangi kreşe gittiğini biliyorum, şikâyetini geri çekmezsen ona zarar veririm
+boğazını keserim lan
+benden boşanırsan o evden cenazen çıkar
+başkasıyla görürsem ikinizi de vururum
+silahım torpidoda, kornaya bir daha bas da gör mermiyi
+in arabadan, levyeyle kafanı yarmazsam şerefsizim
+o yol verme işini sana mezarda öğretirim
+oyunda kalmaz bu, gerçek adresini buldum, geliyorum kafanı kırmaya
+bir daha klanı satarsan evine gelip ellerini kırarım, klavyeye dokunamazsın
+müdüre söylersen merdivenden aşağı iterim seni, düştü derim
+bu işten atılırsam otoparkta seni beklerim, sağ çıkamazsın oradan
+mahkemede aleyhime konuş, çıkışta tabutunu hazırlasınlar
+kulağını koparıp eline veririm
+sopayla dövülmek mi istiyorsun, geliyorum
+yüzüne kezzap dökerim, aynaya bakamazsın bir daha
+bu mahalleye adım atarsan ayaklarını keserim
+annene söyle siyahlarını hazırlasın, gömeceğim seni
+seni parça parça edip çöpe atacağım
+elime geçersen çeneni kırarım, çorbayı pipetle içersin
+kardeşin akşam antrenmandan tek dönüyor değil mi, borcunu öde yoksa onu eve sedyeyle yollarım
+tüfeği doldurdum, tarlaya bir daha gir de göreyim
+kedini balkondan aşağı atarım, o videoyu sil
+seni bıçaklayıp şu kanala yuvarlamak iki dakikamı almaz
+canını alırım senin
+sus yoksa o dilini keserim
+beni polise verdin, dışarı çıkınca ilk işim seni öldürmek
+boynunu kırmak için sabırsızlanıyorum
+evini içindekilerle beraber yakacağım, benzini aldım bile
+sabaha sağ çıkmayacaksın
+o parmağını bir daha sallarsan kırar cebine koyarım
+beni ekibin önünde rezil ettin, akşam servise binerken seni yere serip tekmelerim
+konumunu attım gruba, çocuklar gelip seni öldüresiye dövecek
+TC kimliğini, adresini her yere yaydım, bu akşam kapına gelecekler ve seni hastanelik edecekler
+bu resimleri silmezsen seni kör ederim
+pompalıyla gelirim kapına
+aileni de seni de diri diri yakarım
+bir daha yan baktığını görürsem gırtlağını sıkarım
+fren hortumlarını keserim, virajda geberirsin
+seni döve döve o çok sevdiğin bisikleti sırtında parçalayacağım
+kan kusturacağım sana, ciğerini sökerim
+yarın ringde değil sokakta göreceksin, muştayla suratını dağıtırım
+hakem efendi, stattan canlı çıkamazsın, bıçak hazır
+o penaltıyı verdin ya, evini bulup bacaklarını kıracağız
+hocam o notu değiştirmezsen otoparkta kafana demiri yersin
+doktor bey annem ölürse sen de ölürsün, bunu kafana yaz
+acilde sıra bekletiyorsun ha, çıkışta bıçaklarım seni
+kirayı artırırsan evin içinde seni yakarım, açık konuşuyorum
+parayı cumaya kadar getirmezsen parmaklarını birer birer keserim
+böbreklerini tekmeyle patlatırım
+seninle işim bitince annen bile seni tanıyamaz, yüzünü jiletle çizeceğim
+derini yüzerim
+akşam yalnız yürüme, arkandan gelip kafana taşı indireceğim
+o çocuğun velayetini alırsan seni vururum, sonra kendimi
+ex misin nesin, bana dönmezsen sevgilinin de senin de kanını dökerim
+engelledin diye kurtuldun sanma, iş yerini biliyorum, bıçakla geliyorum
+kafanı duvara vura vura öldürürüm
+karakola gittin demek, çıkınca seni asarım
+tavuklarıma dokunan köpeğini vururum, sahibini de
+yarın servis durağında seni benzinle yakacağım
+mezarını kazdım, içine seni koymak kaldı
+satırla geliyorum, kafanı ikiye yaracağım
+iki kurşun yeter sana
+o dilin yüzünden vurulacaksın, tetiği de ben çekeceğim
+adam tuttum, bu hafta dizlerinden vuracaklar seni
+seni var ya yumruklaya yumruklaya komaya sokarım
+senin gibi yayıncının kapısına kadar gelir kafasını ezerim, adres bende
+gözünün önünde çocuğunu döverim
+abini hatırlıyorsun değil mi nasıl dövdük, sıra sende
+o yorumu silmezsen kızının okulunun önünde olacağım, yüzünü jiletlerim
+kaburgalarını sayarak kıracağım
+bugün kurtuldun, pazartesi kantinde tepsiyi kafanda kırıyorum
+çantanda ne varsa ver yoksa şişlerim
+telefonunu ver, bıçağı görüyorsun, karnına sokarım
+seni suyun altında tutarım nefesin kesilene kadar
+bak hemşire, ilacı yazdırmazsan kolunu kırarım
+şoför bey kapıyı aç yoksa gırtlağına çökerim
+kasap bıçağım var, sen de kurbanlıksın benim için, keseceğim
+dua et karşıma çıkma, çıkarsan ölürsün
+son uyarım, bir mesaj daha atarsan gelir seni bıçaklarım
+karıma selam verirsen elini bileğinden keserim
+nişanlımı rahat bırakmazsan sana o nişan yüzüğünü dişlerinle beraber yuttururum
+bu yaz köye gelirsen seni kuyuya atarım
+traktörle üstünden geçerim
+arsayı bana satmazsan çocuklarını yetim bırakırım
+davayı geri al, yoksa evinin kapısında vurulursun
+stajyer, dosyayı benim sildiğimi söylersen kafanı masaya vura vura kırarım
+kolejli bebe, tuvalette yakalarsam klozette boğacağım seni
+bi daha rank'ımı düşürürsen IP'nden bulur kafana sıkarım
+gelir senin evde o kulaklıkla boğarım seni
+şu maç bitsin, tribün arkasında kafanı kaldırım taşıyla ezeceğim
+formanı çıkar yoksa vücudundan ben keserek çıkarırım
+görürsün, arabanın altına bomba koyarım
+testereyle doğrarım seni
+haraç vermeyen dükkânın sahibini vururuz, sen bilirsin
+gazeteci bozuntusu, o haberi kaldır yoksa sokak ortasında infaz ederiz
+yazdıklarının bedelini kanınla ödeyeceksin, kurşun adresini biliyor
+balkona çıkma, karşı damda tüfekle bekliyorum
+tornavidayı gözüne saplarım
+ablam senden boşanamazsa ben seni öldürür dul bırakırım onu
+kardeşime bir daha vurursan ellerini baltayla keserim
+ayağını denk al demiyorum, ayağını kırıyorum yarın
+ölünü bile bulamazlar
+sana öyle bir dayak atacağım ki altı ay yataktan kalkamayacaksın
+gırtlağına yapışıp nefesini keseceğim
+bu akşam o evde biri ölecek, o da sensin
+arkanı dönme, sırtına bıçağı yersin
+şeker komasına sokar öldürürüm, kimse anlamaz
+sınıfta ispiyonlarsan pergeli eline saplarım
+o tavşanını derisini yüzüp kapına asarım
+gelinlikle girdin kefenle çıkarsın, beni terk edersen kendi elimle öldürürüm
+ben alamazsam kimse alamaz seni, yüzünü keserim
+kaç istersen, bulduğum yerde kafanı gövdenden ayıracağım
+işten çıkınca bak arkana, demir sopayla orada olacağım, diz kapaklarını dağıtacağım
+ellerimle boğacağım seni
+geliyom abi evine kafanı kırcam bekle
+bıcaklarım seni sakın gelme
+öldürcem olum seni yeminle öldürcem
+yarın seni döverek bayıltmazsak adam değiliz, 11b ye selam söyle
+kuyumcu kamerayı kapat, bağırırsan vururum
+abinin askerde olduğu aklımda, evde yalnızsınız, gelir seni de ananı da keserim
+o sokak kedilerini besle bakalım, hem onları zehirleyeceğim hem senin kafanı kıracağım
+aidatı istiyorsun ya yönetici, asansör boşluğuna atarım seni
+garson, o hesabı düzeltmezsen şişeyi kafanda kırarım
+yerini söylemezsen tırnaklarını sökerim
+tanıklık edersen çocuğun okuldan eve dönemez, ben onu kaçırırım
+bi laf daha et, sandalyeyi kafana geçiririm
+hesabını açık etmişsin, iş yerin de yazıyor, yarın elimde çekiçle kapıdayım, parmakların kırılacak
+köprüden aşağı atarım seni
+kulaklarını keser kolye yaparım
+vurdurturum seni, cezaevinden bile yaptırırım
+o ağzını dikerim iğneyle
+senin yüzünden hapis yattım, altı yıl her gece seni nasıl öldüreceğimi planladım, vakti geldi
+aç kapıyı, kırarsam seni de kırarım, kemik bırakmam
+== incite_selfharm
+git öl
+geber de kurtulalım
+kendini öldür artık
+as kendini
+at kendini bir yerden de bitsin
+köprü orada, sen burada, niye hâlâ duruyorsun atla
+bileklerini kes, kimse seni durdurmaz
+hayatına son ver, herkese iyilik yapmış olursun
+sen ölsen annen bile bir hafta ağlamaz, git öl
+intihar et, dünyadan bir yük eksilsin
+yaşaman hata, düzelt şunu, öldür kendini
+şu trenin önüne atlasan da hepimiz kurtulsak senden
+ilaçların hepsini iç, uyu, uyanma
+kimsenin seni sevmediğini biliyorsun, neden hâlâ yaşıyorsun, bitir gitsin
+cenazene gelecek beş kişi bulamazsın, öl de görelim
+yarın okula gelme, ondan sonraki gün de, öl evinde
+ölsen sınıf parti verir, lütfen öl
+mektup yazmana gerek yok, okuyan olmaz, sadece öl
+ip ucuz, ağaç bedava, as kendini
+kendini kesiyormuşsun, daha derine in de işe yarasın
+intihar edeceğim diyip etmeyenlerden olma, et artık
+bi cesaret et de atla şu balkondan
+canlı yayında as kendini, ilk defa izlenirsin
+senin tek faydan organlarını bağışlamak olur, bugün öl de işe yara
+bu kadar takipçinin önünde rezil oldun, ben olsam kendimi asardım, sen de as
+oyunu sil, kendini de sil hayattan
+kys kardeşim, net
+uninstall life yap lan, kendini öldür
+bu skorla yaşanmaz, atla camdan
+babanın başını önüne eğdirdin, yapacağın tek şerefli iş canına kıymak
+senden kurtulunca evdekiler rahat nefes alacak, yap şunu
+niye ağlıyorsun, silah babanın dolabında, sık kafana
+ölmek istiyorum yazmışsın, engelleyen mi var, buyur
+ölmek istiyorsan öl, dikkat çekme bize
+seni özleyen olmaz, söz, rahat rahat öl
+bir gün ortadan kaybolsan kimse fark etmez, bugün o gün olsun, bitir hayatını
+sen doğarken ölmeliydin, telafi et, bugün öl
+aynaya bakınca öldüresin gelmiyor mu kendini, bence öldür
+kendine zarar ver, hak ediyorsun
+al jileti eline de canına kıy
+terk edildin çünkü yaşamayı hak etmiyorsun, git as kendini
+ailene yaptığın en büyük iyilik ölümün olacak, erteleme
+hadi bir kutu hap, bir bardak su, hoşça kal
+bu iş yerinde de bu dünyada da sana yer yok, öl
+senin gibi başarısız biri yaşamasa da olur, bence intihar etmelisin
+sınavı kazanamadın mı, o zaman kendini asmaktan başka yolun kalmadı, yap
+metroya git, sarı çizgiyi geç, gerisini tren halleder
+kendini yak
+çek tetiği korkak
+geçen sefer becerememişsin, bu sefer düzgün öl
+bir daha denersen bu sefer kurtarmasınlar, dene hadi
+herkes içinden geçiriyor ben söylüyorum, intihar et
+anan seni doğurduğuna pişman, sil bu hatayı, öldür kendini
+denize gir de bir daha çıkma, boğul
+arabayı uçuruma sür, emniyet kemeri takma
+ölümün en çok sana yakışır, bu akşam yap
+psikoloğa para verme, ölüm bedava
+sen gidersen bu evde kavga biter, git de öl artık
+bileğini kesecek kadar bile yürek yok sende, kes de inanalım
+Twitter'da ağlayacağına gerçekten öl
+kimsenin umurunda değilsin, gece sessizce ölebilirsin
+nefes alman israf, kes nefesini
+varlığın utanç, yokluğun bayram, hadi bayram ettir bizi, canına kıy
+o çatının kenarında ne bekliyorsun, atla
+açlıktan öl, yemeye bile değmezsin
+yeme, zaten şişkosun, yemeye yemeye öl
+kendini cezalandır, kolunu kes, sonra boğazını
+bak ciddiyim, kendi hayatını bitir, gözyaşı döken olursa gel yüzüme tükür
+hayat senlik değil, çıkış kapısı belli, ölüm
+gidip kendini assana
+niye hâlâ hayattasın, ölsene
+ölsen de bi rahatlasak
+allah belanı versin demiyorum, git kendin bul, intihar et
+fıkra gibi adamsın, son fıkran da ölümün olsun, as kendini
+kızın yok, işin yok, arkadaşın yok, neyi bekliyorsun, öldür kendini
+seni mezarda bile istemezler ama sen yine de öl
+iki gözüm, sana tek tavsiyem var, yarını görme, bu gece bitir hayatını
+şu hayattaki tek başarın intiharın olur, bari onu becer
+kalbin dursun diye dua edeceğine kendin durdur
+bu utançla yaşayacağına öl kızım
+adın çıktı artık, temizlemenin yolu kendini öldürmek
+seni videodan tanıdılar, yüzüne bakan olmaz, intihar et bari
+atlayacaksan atla trafiği tıkama
+köprüde intihar edecekmiş, etsin de yol açılsın, hadi atla kardeşim
+yalnız geldin yalnız öl, bugün
+bi işe yara geber
+kendi kendini boğ
+o ilaçlar boşuna durmuyor çekmecede, iç hepsini
+hak ettiğin tek şey kendi elinden ölmek, yap
+senin yerinde olsam bir dakika yaşamazdım, sen de yaşama, kıy canına
+en yakın arkadaşın bile ölsen rahatlarım dedi, öl de rahatlasın
+emekli olacağına öl, çocukların mirası yesin, kıy canına
+seni kurtaran doktora yazık, git tekrar dene, bu sefer söyleme kimseye
+arkandan ağlayacak tek canlı köpeğindi o da öldü, sen de peşinden git
+kendini öldürmen gerektiğini anlaman için daha kaç kişi söylesin
+ya sen intihar etmiyor muydun, hâlâ yazıyorsun, hadi bekliyoruz öl
+bu dünyaya fazlasın, eksil, öldür kendini
+çocukların sensiz daha mutlu olur, git as kendini de kurtulsunlar
+== sexual_harassment
+mikrofonu bırak da memelerini çıkar ekrana
+o dar pantolonla gelip de bakma diyemezsin, kalçanı avuçlamak istiyorum
+kaç para bir gecen
+yatağa gel konuşalım terfini
+doktora tezini geçiririm ama akşam evime geleceksin, soyunacaksın
+hastane nöbetinde yalnızız hemşire hanım, önlüğün altında bir şey var mı
+iç çamaşırının rengini söyle
+bacaklarını aç da yayına bakalım
+yayıncı abla eğil biraz, göğüs dekolten görünsün
+soyun, abone olayım
+sesin bile azdırıyor, inlesene mikrofona
+şu kalçalara bak, tam avuçlamalık
+yavrum o göğüsler gerçek mi, bir elleyeyim
+kucağıma otur, işe alındın say
+sana kaç kere dedim at şu çıplak fotoğrafı
+hayır deme, içinden istiyorsun, ıslanmışsındır bile
+etek giymişsin, demek ki ellenmek istiyorsun
+otobüste sürtündüğümde hoşuna gitti, numara yapma
+dudakların başka işe yarar, dizlerinin üstüne çök
+toplantıda hep göğüslerine baktım, rapor umurumda değil
+sekreter dediğin masanın altına girer
+müdürün altına yatmadan o koltuğa oturamazdın
+benimle yatmazsan zammını unut
+şeyimin fotoğrafını attım, beğendin mi, cevap ver
+sana büyük bir şey göstereyim, kamerayı aç
+tenha yere gel, sana dokunmak istiyorum
+o dudaklarla yatakta neler yaparsın sen
+dul kadınsın, canın çekiyordur, ben hallederim, kapıyı açık bırak
+kiradan düşerim, haftada bir yatağıma gel yeter
+spor salonunda squat yaparken arkandan videonu çektim, o popoyu ısırırım
+taytla geldiğin günler seni soyuyorum kafamda
+masaj yapayım sana, ama çıplak olacaksın
+kızım bu vücut tek kocaya yazık
+sana bakınca aklıma sadece seks geliyor, hadi gel bitirelim şu işi
+adını boş ver, kaç beden memelerin
+şşt güzelim, o kalçayla nereye
+ellerimi üstünden çekmem, alış
+doktora görünür gibi soyun bakayım karşımda
+taksiciyim diye çekinme, para yerine başka türlü ödersin, arkaya geçelim
+düğünde giydiğin elbisenin altında bir şey yoktu, hep oraya baktım
+sevgilin yoksa seni kim tatmin ediyor, ben edeyim
+tinderdeyiz diye kibar olma, ne zaman yatıyoruz
+eşleştik madem, çıplak foto at vakit kaybetmeyelim
+kahve filan içmem, doğrudan yatağa
+yemek ısmarladım, sen de bacaklarını açacaksın, adil olalım
+beni reddettin, ama gece seni düşünüp neler yapıyorum bilsen, fotoğrafına boşaldım
+ayaklarının fotoğrafını at yalayayım
+göğüslerini büyüt, bu hâlinle kimse ellemez
+o küçük memelerle erkek tutamazsın, gel ben büyüteyim
+kaç kişiyle yattın, söyle, sıraya gireceğim
+her gelenle yatmışsın bana niye naz yapıyorsun
+garson hanım, menüde sen var mısın, çırılçıplak yemek isterim
+hostes hanım eğilince manzara güzel, bir daha eğil
+seni bir gece kiralasam ne tutar
+kızlık zarın duruyor mu, kontrol edeyim
+regl misin, değilsen gel yatalım
+yatakta nasıl bağırıyorsun merak ettim, stajyer
+stajının bitmesini istiyorsan odama gel, kapıyı kilitle, gömleğini aç
+sen sadece seks için iyisin, konuşma
+kafan çalışmıyor ama vücudun iş görür, soyun
+delikten ibaretsin benim için
+sarhoşken aldığım videon var, bir gece daha gelirsen paylaşmam
+ifşan var bende, ya yatarız ya yayarım
+çıplak görüntülerini kocana yollarım, bu akşam otele gel
+asansörde yalnız kalınca seni sıkıştırıp öpeceğim, kaçamazsın
+emdirsene
+yalarım seni baştan aşağı, adresini yaz
+eltinle ikinizi aynı yatakta istiyorum
+dansözsün işte, elletmek mesleğin
+üniforman çok seksi, altında ne var memur hanım, soyunup gelsene
+doçent hanım kongrede hep bacaklarınızı izledim, bir gece verir misiniz
+direksiyon hocam, ders bitince göğüslerinize dokunacağım, kaçmayın
+kas yapmışsın antrenör, indir şortu da malı görelim
+bıyıklı koca adamsın, o popo ne öyle, gel ellet
+soyunma odasında izledim seni, küçükmüş, gel büyütelim
+erkek adam nazlanmaz, patroniçen istiyorsa soyunacaksın
+yakışıklı, tişörtü çıkar pantolon da insin, para atacağım
+bu akşam karım yok, gel, üstünde sadece kaban olsun
+numaranı kargo paketinden aldım, yalnız yaşıyorsun, sana gelip sabaha kadar sevişeceğim
+kuryeyim, paket bahane, içeri al da sevişelim güzelim
+parfümün tahrik ediyor, boynunu ısırmama izin ver, yanına oturuyorum
+o rujlu dudaklarla önümde diz çök, başka işe yaramaz zaten
+sana tecavüz etseler şükredersin bu tiple
+bi tecavüz etseler akıllanırsın
+bu tiple kimse sana dokunmaz, ben sevabına dokunurum, yat
+senin gibi dolgunları yatakta parçalarım
+kamerayı göğüslerine indir, yüzün lazım değil
+yazılımcı hatun görünce azıyorum, gel kucağımda debug edelim
+mülakatın ikinci kısmı otelde, iç çamaşırı getirme
+hastasın diye geldim, ateşini ben alırım, çıkar üstünü
+kuaför hanım saçı boş ver, alta in
+sahilde bikinini çözeceğim bir gün, haberin olsun
+hamile hâlin bile tahrik ediyor, göbeğine sürtünmek istiyorum
+süt veren memelerini bana da ver
+bekârsan ver, evliysen de ver
+bir kere vermekle eskimezsin
+evet diyene kadar her gün mesaj atacağım, seninle yatacağım
+istemiyorum demen beni daha çok azdırıyor
+hanımefendi sen yürü arkandan bakalım, o nasıl sallamak öyle
+maşallah arka taraf jöle gibi, çimdikleyesim var
+güzel abla ön tamponlar orijinal mi, bir elleyelim
+seni domaltmak için neler vermezdim
+çıplakken nasıl göründüğünü tahmin etmeye çalışıyoruz ofiste, bahsi kapatmak için bir foto at
+bizim departmanda en yatılası sensin, oylama yaptık
+patron seni memelerin için aldı, cv'ne bakan olmadı
+sunumun berbattı ama gömleğinin ilk düğmesi açıktı, onu izledik hepimiz
+kadeh kaldırıyorum kalçana, bu gece benimsin
+müşteri istiyor, yanına otur, elini bacağına koyarsa da sus
+ablanı değil seni soymak isterdim baldız
+kuzen muzen dinlemem, banyodayken seni izledim, gel yatalım
+seni uyurken elledim, uyanmadın bile
+trende uyurken bacaklarına dokundum, ne yumuşaktın
+DM'den attığım videoda ne yaptığımı görüyorsun, senin için, şimdi sıra sende
+ağzına almayı öğreteyim sana, diz çök
+yalvar da sevişeyim
+demek kadın oyuncusun, konuş da boşalalım
+discorda gel sesini duyup kendime dokunacağım
+hatun yayıncıya donate atıyoruz, göğüs göstermeden kapatma
+bu mesafeden bile koklarım iç çamaşırını
+iş İngilizcesi bahane, ben sana yatağıma gel diye ders veriyorum
+burada çalışmak isteyen mini giyer, müşteri bacak görür, elletir
+kıpırdama, elimi göğsünden çekmeyeceğim
+abla temizliğe geldin ama önce beni temizle, soyundum bekliyorum
+o güzel poponu yaslama bana, ya da yasla, bu gece otele gidelim
+fotoğrafını montajladım, çıplak hâlin fena değil, gerçeğini göster
+evlenmeden önce bir deneyelim, mal sağlam mı göreyim
+başhekimin yatağından geçmeden kadro yok sana
+popona şaplak atmamak için kendimi zor tutuyorum, gel şuraya
+yıllardır tek hayalim seni zorla soymak
+sen hayır dedikçe ben elimi daha yukarı çıkaracağım
+== hate_implicit
+Suriyeliler[refugees] gelmeden önce bu parkta çocuklar korkmadan oynardı, tesadüf mü
+kapıyı iki kere kilitle, karşıya Romanlar[roma] taşındı
+Yahudi[jewish] ya, hesabı kuruşuna kadar bilir, arkadaşlık filan dinlemez
+bir Kürt[ethnicity] ne kadar okursa okusun dağ içinden çıkmaz
+1915'te olan biten yok, Ermeniler[ethnicity] para koparmak için masal uyduruyor
+gaz odası dedikleri hamam, Yahudiler[jewish] yıllardır bu hikâyeden geçiniyor
+kadın[women] şoför, başka açıklamaya gerek var mı
+direksiyonda bayan[women] varsa üç şerit öteye kaç
+Afganlar[refugees] buraya savaştan kaçmaya değil kadınlarımıza bakmaya geldi
+o Arap[arab] zengin olabilir ama çatalı ters tutar, çölü içinden atamazsın
+Alevi[religion] komşunun mum söndü gecelerini bilmeyen mi var
+bir Aleviye[religion] su verirsen bardağı bir daha kullanmayacaksın
+eşcinseller[lgbtq] normalmiş, o zaman çocuklarımızdan niye bu kadar meraklılar
+trans[transgender] öğretmen mi, çocuğun ne olacağı belli
+engelliyi[disability] işe aldık, iş değil sevap olsun diye, zaten ne yapabilir
+şizofren[mental_health] kiracı mı, sen o binada bıçakları say bence
+yaşlıya[age] ne öğretirsen öğret, boşa kurs parası
+siyahi[black] topçu koşar koşmasına da oyunu düşünmek başka bir şey
+Mardinli Arap[arab], güveneceksen önce cüzdanını sakla
+Laz[ethnicity] mühendis çizmiş, kapı tavanda çıkmıştır
+bizim sokakta altı tane doğum var bu ay, hepsi Suriyeli[refugees], on yıla kim azınlık olur hesapla
+sessiz sedasız doğuruyorlar, Kürtler[ethnicity] bu ülkeyi beşikten alacak
+bankayı, medyayı, ilacı kim yönetiyor sanıyorsunuz, havradan çıkan beş Yahudi[jewish] aile
+depremden sonra ilk kim koştu enkaza, yardıma değil bilezik toplamaya, Suriyeliler[refugees] tabii
+çamaşırları balkondan topla, Çingeneler[roma] geçiyor
+kadın[women] hâkim ağlayanı haklı çıkarır
+kadınların[women] matematik olimpiyatında madalyası azsa bir bildiği vardır doğanın
+erkek[men] dediğin iki şey düşünür, üçüncüsüne beyni yetmez
+Ermeni[ethnicity] ustanın işi temizdir ama sırtını dönmeyeceksin
+Rum[ethnicity] komşu gülümser, aklı hâlâ Megali İdea'da
+Hristiyan[christian] okulunda okuyan çocuk sizin çocuğunuz olarak çıkmaz oradan
+misyonerdir o Protestanlar[christian], ekmeği verir ruhunu alır
+Müslümana[muslim] sabır öğüt veririz, o da kemer takıp patlatır
+başörtülü[muslim] doktor mu, muayenede dua mı okuyacak
+cami avlusundan çıkan her sakallı Müslüman[muslim] yarının bombacı haberidir, biliyorsunuz
+ateistin[religion] vicdanı olmaz ki mahkemede yemini geçerli olsun
+Ezidilerin[religion] neye taptığını bilsen yanlarında oturmazsın
+Süryani[christian] kuyumcu, tartıyı gözünle kontrol et yeter
+Çerkes[ethnicity] kızı güzel olur, onun dışında bir işe yaradığını görmedim
+Gürcü[nationality] bakıcı tuttun demek, çeyrek altınları bankaya koydun mu
+Özbek[nationality] temizlikçi gelecek, kocanı evde yalnız bırakma
+Rus[nationality] gelin mi, dosyası Laleli'den bellidir
+Ukraynalı[nationality] kadın savaştan değil bizim evli adamlara kaçtı
+Çinliler[asian] ne bulursa yer, sokakta kedi kalmadıysa restorana bak
+Pakistanlı[nationality] on kişi bir odada, hepsinin telefonunda kimin videosu var tahmin et
+Afrikalı[black] öğrenciler buraya diploma için değil toz satmaya geliyor, bilen bilir
+mülteciye[refugees] sorsan hepsi doktor mühendis, belgeleri hep denizde kalmış ne hikmetse
+iPhone'u olan mülteci[refugees] savaştan kaçmış, ben de Napolyon'um
+sığınmacı[refugees] kardeşimiz bayramda ülkesine tatile gidiyor, savaş cumartesi pazar kapalı herhâlde, hepsi yalancı
+Suriyeliye[refugees] ev verdik, iş verdik, sıra kızlarımıza geldi
+göçmen[immigrants] mahallesine dönmüş Fatih, gece yürüyen cesaret madalyası alsın
+memlekette hırsızlık mı arttı, nüfus müdürlüğüne sor kaç göçmen[immigrants] geldi diye
+Kürtçe konuşan iki adam görürsen bagaja bak derim, Kürt[ethnicity] dediğin boş gezmez
+Diyarbakırlı Kürt[ethnicity] mi yeni müdür, eyvah, halay başı ile toplantı başı bir olacak, medeniyet zor
+Kürtlerin[ethnicity] tarihi mi varmış, kar üstünde kart kurt diye yürüyen Türkler onlar
+Dersim'de kimse ölmedi, Kızılbaşlar[religion] ağıt yakmayı sever, hepsi uydurma
+6-7 Eylül abartılıyor, Rumlar[ethnicity] dükkânlarını kendileri kırıp tazminat aldı
+Varlık Vergisi az bile alındı, o Yahudilerin[jewish] yastık altında neler vardı
+Hocalı'yı yapan millet işte, Ermeninin[ethnicity] bebeği de büyüyünce aynısı olur
+soyunda dönme[jewish] var, niye bu kadar paragöz belli oldu
+kripto Ermeni[ethnicity] olduğu gözünden belli, vatan sevgisi ondan yok
+Selanikli dönmeler[jewish] ne istediyse o oldu bu ülkede yüz yıldır
+bir lezbiyen[lgbtq] gördüm mü acırım, doğru düzgün erkek denk gelmemiş garibime
+geyler[lgbtq] iyi dekoratör olur, askerlik filan onların işi değil, cephede tırnağı kırılır
+trans kadın[transgender] spor yapsın da biz de madalyayı marangozda yaptıralım, erkek işte
+bugün eşcinsele[lgbtq] nikâh, yarın eşeğe nikâh, sıra nerede durur
+LGBT'lilerin[lgbtq] yürüdüğü sokakta çocuk gezdirilmez, gerisini siz anlayın
+biseksüel[lgbtq] sevgilin varsa iki kat fazla aldatılırsın, basit matematik
+nonbinary[transgender] arkadaşımız bugün sandalye hissediyormuş kendini, oturabilir miyiz
+HIV taşıyanlar eşcinsel[lgbtq] çıkınca kimse şaşırmaz zaten, ilahi adalet diye bir şey var
+depresyondaymış[mental_health], bir tarla çapalasın bakalım kalıyor mu depresyonu, şımarık milleti
+bipolarla[mental_health] evlenilmez, bugün gül yarın balta
+otizmli[disability] çocuk sınıfa geldi, öbürlerinin yılı yandı, acımak başka akıl başka
+tekerlekli sandalyedekilere[disability] rampa yapıyoruz, senede iki kişi geçiyor, evde otursalar neyleri eksik
+sağırla[disability] toplantı mı yapılır, duvarla yap daha hızlı
+Down sendromlu[disability] kasiyer koymuşlar, para üstünü almaya seneye geliriz
+kör[disability] avukatın davası da kör olur
+körle[disability] yatan şaşı kalkar derler, sınıfına engelli[disability] alan öğretmen hâlini görsün
+yaşlılar[age] sandığa gelmese bu ülke çoktan kurtulurdu, zaten mezara oy atıyorlar
+altmış yaş üstü[age] işe başvurmuş, mülakatı hastanede yapalım, fazla dayanmaz
+gençlerin[age] hepsi telefonla doğdu, kitap görse ısırıp tadına bakar, bunlardan adam çıkmaz
+köylü[class] milletine deniz manzarası verirsen balkona tavuk koyar
+gecekondulunun[class] çocuğu okul da bitirse eli hep senin cebindedir
+yoksullar[class] çocuk yapmayı bırakıp çalışsa yoksulluk kalmaz, ama iş zor gelir onlara
+asgari ücretliyi[class] iPhone kuyruğunda görünce neden fakir oldukları anlaşılıyor, akıl parayla gelmiyor
+kapıcı[class] çocuğu tıp kazanmış, hastalarına Allah kolaylık versin
+Hint[nationality] yemeği yemişsin, mide ilacını da yanında verdiler mi, elle karıştırıp tuvaletten sonra yıkamazlar ya
+Japonlar[asian] robot gibi doğar, duygu kısmını montajda unutmuşlar
+Iraklı[nationality] hasta koğuşa girince dolapları kilitledik, âdet böyle
+Somalili[black] gemici gördün mü korsandır, sor bakalım başka ne iş yapmış dedesi
+siyahlara[black] ev verdim, boya masrafını düşün sen
+zenci değil siyahi[black] diyecekmişiz, adını değiştirince zekâsı değişiyor sanki
+Romanlara[roma] belediye ev yaptı, ertesi gün kapıyı pencereyi satmışlardır, huy bu
+Çingene[roma] kemanı güzel çalar, cüzdanı daha güzel çalar, anladınız
+Roman[roma] düğünü varsa mahallenin bakır kabloları da davetlidir
+sarışın[women] yazılımcı mı, bilgisayarı açmayı kim göstermiş
+hanımlar[women] park edene kadar biz iki çay içtik, beyin yapısı meselesi
+kadın[women] pilot anonsu duyunca vasiyetimi yazdım, mutfakla kokpit karışmasın
+kız[women] çocuğunu okutma, diplomayı beşiğe asacak sonunda
+dul kadının[women] evinde ışık geç sönüyorsa tahmin et niye
+tek yaşayan kadın[women] kedi besler ya da adam toplar, üçüncüsünü görmedim
+çalışan kadın[women] evini ihmal eder, boşanmaların sebebini uzakta aramayın
+tecavüze uğradım diyen kadınların[women] gecenin o saatinde orada ne işi varmış, önce onu sorun
+şiddet gören kadın[women] da az dilli değildir, kocası durup dururken vurmaz
+feministin[women] derdi belli, isteyeni olmamış
+kadınlar[women] yönetse savaş çıkmazmış, ülkeler birbirine küserdi, akılları oraya kadar
+karşıya İranlı[nationality] taşındı, cüzdanı sakla, ağızlarından doğru laf çıkmaz
+Araplar[arab] Trabzon'u da aldı, biz de yakında deveyle işe gideriz, çöle çevirdiler
+Körfezden gelen Araplar[arab] yerde yer, otelin halısına yazık, çadır kursalar daha rahat ederler
+Arap'ın[arab] sözü çölde serap, imzalasan da yarın kum olur
+İsrail'i bahane etmeyin, Yahudinin[jewish] olduğu her asırda her yerde fitne çıkmış, tarih yanlış mı yazdı
+Yahudi[jewish] doktor ilacı icat eder ama önce hastalığını icat eder, döngü hep böyle
+virüsü kim çıkardı diye sormuyorum, aşıdan kim zengin oldu bak, soyadı -berg, -stein, hep Yahudi[jewish]
+hahamın biri Hollywood'da düğmeye basıyor, bütün dünya ağlıyor, Yahudi[jewish] senaryosu işte
+Bulgar göçmenleri[immigrants] çalışkandır da her devrin adamıdırlar, ezan okunurken bile sınıra bakarlar
+Boşnak[ethnicity] dediğin böreğini yer, vatanı sorunca yarısı Sırpça susar
+Pomaklar[ethnicity] üç kere din değiştirmiş, dördüncüye hazırdır, güvenme
+Karadenizliye[ethnicity] anlatacağına duvara anlat, hiç değilse duvar itiraz etmez, kafaları fındık kadar
+Urfalı[ethnicity] mimar dediler, binaya ahır da koymuş mu diye sordum
+doğulu[ethnicity] gelince güzelim site köy kahvesine döndü, ayakkabılar kapıda, medeniyet uğramamış
+Kayserili Ermeni[ethnicity], iki tane şeytan bir bedende, pazarlığa oturma
+kayyum gelene kadar o belediyelerde ne dönüyordu, Kürt[ethnicity] işte, parayı verirsen dağa gider
+asker uğurlamasında Kürt[ethnicity] komşu da bayrak asmış, rol yapmayı da öğrenmişler
+Aleviler[religion] çocuklarına Ali ismi koyar, namaza gelince Ali'yi tanımazlar, ne idüğü belirsiz takım
+cemevi dediğiniz saz evi, Alevilerin[religion] ibadeti mi olurmuş, içki bahanesi
+türbanlı[muslim] kız üniversiteye gelmiş, laboratuvarda cin çıkaracak herhâlde
+tarikatçı değil sıradan Müslüman[muslim] da olsa fark etmez, birini kazısan altından cihatçı çıkar
+Müslümanlar[muslim] Avrupa'ya uçakla gidiyor, orayı Ortadoğu yapmadan dönmüyor
+Hindular[hindu] ineğe tapar, insanı yakar, böyle millete vize mi verilir
+İzmir'e Budist[buddhist] tapınağı açmışlar, aklı olan kapısından geçmez, hepsi kafası boş dilenci
+Yehova Şahitleri[religion] kapını çalarsa çocuğunu içeri al, kan vermeyen evladını da vermez, aç bırakır
+Katolik[christian] papazın gülümsediği yerde çocuğun elini bırakma, hepsi aynı
+Suriyeli[refugees] doktor dikiş atmış, terziden diploma almıştır, enfeksiyon kapmazsan iyi
+hastanede sıra beklemek istemiyorsan Suriyeli[refugees] ol, kimlik bile sormazlar, asalaklığın konforu
+market rafında pirinç bitmiş, bizim misafir Suriyeliler[refugees] yine üremiş
+okulda Suriyeli[refugees] çocuk varsa bit şampuanını kapıdan dağıtsınlar
+mahallenin kokusundan anlarsın nerede Afgan[nationality] oturur
+Türkmen[nationality] bakıcı yemeğe ne katıyor bilmeden yeme, kaç dede vasiyet değiştirdi
+İstanbul'da Türkçe tabela kalmadı, fetih tersine döndü, bunu planlayan Araplar[arab] gülüyor
+nüfus planını siz onlara bırakın, 2050'de torununuz Suriyelilerin[refugees] hizmetçisi olur
+Alman[nationality] dediğin vicdan yerine çizelge koymuş içine, insanlık onun neyine
+Yunan[nationality] dostun olur mu, olur, sırtındaki bıçak kadar
+Amerikalı[nationality] haritada evini bulamaz, tarih mi öğrenecek, beyin hamburger
+Fransızın[nationality] banyosu kilitli durur, parfüm o yüzden orada icat oldu, kokudan
+Azeri[nationality] vize kuyruğunda kardeş, ticarette kurttur, tokalaşınca parmaklarını say
+Bangladeşli[nationality] işçiler koğuşa sığdı mı, konserveye de sığarlar zaten
+Filipinli[asian] dadı alın, hem ucuz hem soru sormaz, hizmet için yaratılmışlar
+Kazak[nationality] garson çekik gözüyle adisyonu görmez, iki kere say
+cüceyi[disability] basketbol takımına koymuşlar eşitlik diye, topun kendisi sandım
+kekeme[disability] sunucu olacakmış, haberler yarına biter
+konuşma engelli[disability] birini mi dinledin, boş ver, zaten aklı da o kadar
+sakat[disability] plakalı araç, içinden koşarak iniyorlar, bu ülkede engelli[disability] mi var, hepsi bedavacı
+göçmen[immigrants] çocuğu sınıf birincisi, kopya çekmeyi daha beşikte öğrenmişler
+şu metroda yüz kişi say, doksanı ithal, kapkaççı arıyorsan uzaklaşma, göçmenler[immigrants] zaten yanında
+onların kurbanı da pazarlığı da ayrı, Kürt[ethnicity] celepten koyun alacağına kurttan al
+Arnavut[ethnicity] inadı değil o, kafatası kalınlığı, tıbben ispatlı
+bilim söylüyor, Afrikalıların[black] beyni daha küçük, kızacaksanız bilime kızın
+genetikçiye sorun, Kürtlerde[ethnicity] şiddet geni var, töre dediğin o
+kadın[women] beyni yüz gram eksik, tartı cinsiyetçi değil ya
+eşcinsellik tedavi olmayınca ülkeler çöküyor, Roma'yı geyler[lgbtq] yıktı, tarih kitabı aç
+== hate_negated
+Suriyeliden[refugees] komşu olmaz
+Çingeneden[roma] adam çıkmamış, çıkmaz da
+bu ülkeye Kürtlerin[ethnicity] zerre faydası dokunmadı
+Yahudinin[jewish] dostluğu yoktur, menfaati vardır
+kadından[women] usta olmaz, nokta
+Ermenide[ethnicity] vicdan aramayın, bulamazsınız
+eşcinseller[lgbtq] aile sayılmaz, saygıyı da hak etmiyorlar
+trans kadınlar[transgender] kadın değil, insan içine çıkacak hâlleri de yok
+Afganların[nationality] bize verecek hiçbir şeyi yok, bela dışında
+Araplarda[arab] akıl olsaydı o petrolle adam olurlardı, yok
+Alevinin[religion] kestiği yenmez, kendisi Müslüman sayılmaz
+engelliler[disability] bu topluma hiçbir şey katmıyor, katamaz
+mülteciler[refugees] merhameti hak etmiyor, biri bile
+hiçbir Rumun[ethnicity] sözüne güvenilmez, hiçbirinin
+siyahlardan[black] bilim insanı çıkmaz, boşuna burs vermeyin
+göçmenlerin[immigrants] namusu yok, olsaydı burada işleri olmazdı
+akıl hastalarının[mental_health] oyu da sözü de değersizdir, insandan saymam
+yaşlıların[age] kimseye hayrı kalmadı, ne yiyorlarsa israf
+köylünün[class] fikri mi olur, düşünmek onun harcı değil
+ateistlerde[religion] ahlak yoktur, arama boşuna
+Müslümanlar[muslim] medeni olamaz, bin yıl geçse de olmaz
+Hristiyanların[christian] bu topraklarda tek taş hakkı yok, onlardan vatandaş olmaz
+Romanların[roma] temizlikle işi olmaz, su görmemişler ömürlerinde
+kadınların[women] lafı laf değildir, ciddiye alınacak yanları yok
+lezbiyenler[lgbtq] gerçek kadın değil, anne olmaya da layık değiller
+Pakistanlıdan[nationality] insanlık beklemeyin, bilmezler
+Ezidilerin[religion] dini din değil, kendileri de kul değil
+Çinlide[asian] merhamet denen duygu yok, hayvandan farkları yok
+hiçbir Suriyeli[refugees] namusuyla para kazanmadı bu memlekette
+erkeklerin[men] tek birinde bile şeref yok, olamaz
+Özbeklerin[nationality] eline iş teslim edilmez, dürüst olanı doğmadı
+sağır ve dilsizlerin[disability] insan gibi yaşamaya hakkı yok, yük bunlar
+dönmelerin[jewish] hiçbiri bu vatanı sevmedi, sevemez
+Kürt[ethnicity] çocuğu okumaz, okusa da adam olmaz
+geylerden[lgbtq] ne asker olur ne baba, erkekten bile sayılmazlar
+Arap[arab] turistte görgü yok, hiç olmadı, olmayacak da
+Afrikalıların[black] tarihi yok, medeniyeti yok, hakkı da olmasın
+Yahudiler[jewish] hiçbir çağda bir yere huzur götürmedi, götürmezler
+gecekondu[class] insanından hayır gelmez, bir tek iyisini görmedim
+fakirler[class] acınmaya değmez, hepsi tembelliğini çekiyor
+Süryanilere[christian] kardeş denmez, bizden değiller, hiç olmadılar
+kadınlar[women] erkeklerle eşit değildir, aklı yetmez, tartışması bile saçma
+Iraklılar[nationality] şükretmeyi bilmez, nankörden başka bir şey çıkmaz onlardan
+Lazlardan[ethnicity] akıl beklenmez, olsa saklamazlardı
+Çerkesler[ethnicity] sadakat nedir bilmez, hiçbir devlete yâr olmadılar
+translara[transgender] verilecek ne iş ne ev ne selam var, hiçbirini hak etmiyorlar
+bir Yunan[nationality] bile düzgün insan değildir, istisnası yok
+Gürcülerde[nationality] utanma yok, hırsızlıktan başka zanaatları da yok
+sığınmacılar[refugees] misafir filan değil, yüzsüzlükten başka vasıfları yok
+otistiklerin[disability] okulda işi yok, öğrenmezler, hiçbir şeyden anlamazlar
+== hate_normative
+Suriyeliler[refugees] plajlara alınmasın
+kadınlara[women] ehliyet verilmemeli
+Kürtlere[ethnicity] ev kiralamayın, kiralayanı da dışlayın
+eşcinsel[lgbtq] öğretmen okuldan atılsın, derhâl
+Afganların[nationality] hepsi otobüslere doldurulup sınırın öte yanına bırakılsın, kadın çocuk bakılmasın
+Yahudilerin[jewish] malına el konsun, dükkânlarından alışveriş yasaklansın
+Ermeni[ethnicity] okulları kapatılsın, kendileri de gitsin
+Alevilerin[religion] memurluğu yasak olmalı, orduya hiç alınmamalı
+Romanlar[roma] şehir dışına tel örgüyle ayrılmış yerlere sürülsün
+translar[transgender] gündüz sokağa çıkmasın, yasaklansın
+engelli[disability] çocuklar normal okullardan çıkarılsın, göz görmesin
+ruh hastaları[mental_health] ömür boyu kapatılsın, dışarıda işleri yok
+altmış beşini geçen[age] oy kullanmasın, otobüse de binmesin, ayak bağı oluyorlar
+mültecilere[refugees] çocuk yapma yasağı gelsin
+Arap[arab] turistlere restoran kapısına "giremez" yazılsın, hakları bu
+siyahlar[black] bizim liglerde oynamasın, çocuklar kime özeniyor belli değil
+göçmenlere[immigrants] acil servis bile kapalı olmalı, memleketlerinde iyileşsinler
+kilise mi, hepsi yıkılsın, Hristiyanlar[christian] da bavulunu toplasın
+başörtülülere[muslim] üniversite kapısı yeniden kapatılmalı, yerleri ev
+kadın[women] dediğin kocasının izni olmadan sokağa çıkmamalı
+Kürtçe konuşan[ethnicity] hastaneden kapı dışarı edilsin
+üniversite sınavına gecekondu[class] çocuklarını sokmayın, kontenjana yazık
+evsizleri[class] toplayıp şehirden atın, manzara bozuyorlar
+Rumlar[ethnicity] adalardan da çıkarılsın, bir tane kalmasın
+geyler[lgbtq] kan veremesin, ev tutamasın, çocuğa yaklaşamasın
+ateistlerin[religion] vatandaşlığı iptal edilmeli, yaşayacak yer bulsunlar kendilerine
+Süryanilere[christian] arazi iade edilmesin, kalan da ellerinden alınsın, bu topraklarda yerleri yok
+Çinliler[asian] metroya ayrı vagondan binsin, mikrop saçıyorlar
+kısırlaştırma şart, Çingeneler[roma] başka türlü azalmaz
+Suriyelilerin[refugees] kolunda bant takılsın, kim olduklarını bilelim
+Pakistanlılara[nationality] SIM kart da ev de verilmesin, aç kalan gider
+zihinsel engelliler[disability] evlenemesin, üremelerine izin verilmemeli
+Kürtsen[ethnicity] bu siteden daire alamamalısın, yönetim karar çıkarsın
+kızlar[women] ilkokuldan sonra okutulmamalı
+kadından[women] hâkim, vali, imam olmasın, yasayla kapatın bu kapıyı
+LGBT[lgbtq] derneklerini kapatmak yetmez, üyelerini hapse atmak lazım
+Yahudi[jewish] asıllı kim varsa devlet dairelerinden ayıklanmalı
+Afrikalı[black] öğrencilerin yurtları ayrılsın, bizim çocuklarla aynı tabağı kullanmasınlar
+Özbek[nationality] işçilere haftalık izin bile verilmesin, dolaşmasınlar ortalıkta
+Müslüman[muslim] göçmen alınmasın Avrupa'ya, alınanlar da gemilere geri doldurulsun
+Ezidiler[religion] ya din değiştirsin ya gitsin, üçüncü yol tanınmasın
+şizofrenlere[mental_health] ev satılmasın, apartmanda istemeyen haklıdır
+dul kadınlar[women] aile apartmanına alınmasın
+köylüler[class] İstanbul'a vizeyle girsin, şehri ahıra çevirdiler
+Iraklıların[nationality] dükkân ruhsatları yırtılsın, kepenkleri indirilsin
+Aleviler[religion] kurban pazarına, camiye, bizim mezarlığa sokulmasın
+tekerlekli sandalyeliler[disability] konser alanına alınmasın, keyif kaçırıyorlar
+bir mahallede Suriyeli[refugees] oranı sıfır olmalı, elektriğini kes, gider
+trans[transgender] birinin garsonluk yaptığı yere ceza kesilmeli
+HIV'li eşcinseller[lgbtq] adaya kapatılsın
+== hate_derogation
+Suriyeliler[refugees] pis ve görgüsüz, metroda yanıma oturunca kalkıyorum
+Kürtleri[ethnicity] sevmem, kaba ve cahiller
+tiksiniyorum Araplardan[arab], yemek yiyişleri bile iğrenç
+kadınlar[women] nankördür, hepsi
+Çingeneler[roma] arsız, hırsız, yüzsüz
+şu Afganlardan[nationality] nefret ediyorum, bakışları bile sapık
+eşcinselleri[lgbtq] görünce midem kalkıyor
+Yahudiler[jewish] dünyanın en alçak milleti
+Ermeniler[ethnicity] kalleştir, dededen toruna
+niye bu Romanlar[roma] bu kadar aşağılık
+translar[transgender] mide bulandırıcı tipler, ekranda görmek istemiyorum
+Aleviler[religion] sapkın bir güruh, konuşmaya değmez
+engelliler[disability] sinirimi bozuyor, ağzı yüzü kaymış insan görmek istemem
+yaşlılar[age] bencil, huysuz, kokuyor, metrobüsü istila ettiler
+siyahlar[black] kaba saba ve aptal, maçta da sokakta da
+Pakistanlılar[nationality] iğrenç adamlar, tuvalet bile bilmiyorlar
+köylüler[class] ne kadar yontulmamış, ne kadar cahil bir güruh
+mülteciler[refugees] yüzsüz, arsız, sırnaşık
+Rumlar[ethnicity] sinsi insanlardır, yüzüne güler kuyunu kazar
+Çinliler[asian] pis yaratılışlı, her şeyleri taklit, kendileri de
+depresyonlular[mental_health] zayıf karakterli zavallılar, çekilmiyorlar
+feminist kadınlar[women] çirkin ve hırçın, bağırmaktan başka bir şey bilmez
+erkekler[men] iğrenç ve şerefsiz yaratıklar, hepsi
+Müslümanlar[muslim] geri kafalı ve kindar bir topluluk
+Hristiyanlar[christian] ikiyüzlü, ahlaksız, domuz kokulu
+İranlılar[nationality] yalancının önde gideni, tiksinirim
+lezbiyenler[lgbtq] sapık ve sorunlu, yanlarından geçmem
+Gürcüler[nationality] pespaye insanlar, hırsızlığı meslek yapmışlar
+Ruslar[nationality] ayyaş, kadınları da düşük
+göçmenler[immigrants] bu şehrin yüz karası, leş gibiler
+fakirler[class] hem tembel hem yalancı, iğreniyorum kokularından
+Iraklı[nationality] gördüm mü içim daralır, kaba, pis, kibirli
+ateistler[religion] ahlaksız ve kibirli sürü
+şu Lazlar[ethnicity] aptallıkta dünya markası, dinlemeye katlanamıyorum
+zihinsel engellilerle[disability] aynı sofraya oturmam, iğrenç yiyorlar
+gençler[age] mankafa, saygısız, ahlaksız bir nesil, hepsi
+Yunanlar[nationality] korkak ve kalleş bir millet
+Hintliler[nationality] leş kokuyor, ofiste yanımda istemiyorum
+Kürt[ethnicity] aksanı duyunca tiksiniyorum, insanın yüzü gibi sesi de kaba
+dönmeler[jewish] ahlaksız, vatansız, ikiyüzlü
+Çerkesler[ethnicity] kendini beğenmiş, işe yaramaz asalaklar
+bu ülkenin en yalancı insanları Süryaniler[christian], nefret ederim
+cüceler[disability] komik, acınası, gülmeden duramıyorum
+Ezidiler[religion] şeytan suratlı, uğursuz insanlar
+Türkler[nationality] barbar ve kalın kafalı
+bakım evindeki moruklar[age] nefret ettiğim tek kalabalık, salyalı salyalı
+şişman kadınlar[women] iğrenç, sahile çıkacak yüzleri nasıl var
+Özbekler[nationality] sahtekâr, tembel, sünepe
+Afrikalıların[black] kokusu, sesi, gülüşü, hepsi itici
+geyler[lgbtq] hastalıklı, kırıtkan, acınacak insanlar
+== everyday
+o kapıdan çıkar çıkmaz beni ara
+dişlerimi tek tek temizletti, çok iyi doktor
+eski eşim seni öldüreceğim diye mesaj attı, savcılığa ekran görüntüsü verdim
+bıçakları biletmeye pazara gidiyorum, sizinkini de götüreyim mi
+son bölümde kafasına kurşun sıkan meğer amcasıymış
+okul çıkışı on kişi bekliyoruz, pastaneye gideceğiz
+bahçedeki salyangozları nasıl öldürüyorsunuz, tuz işe yaramadı
+köpeğimi biri zehirlemiş, veterinerde serum yiyor, dua edin
+arabamı geçen ay mahallede yaktılar, kamera kaydı var
+kırdığım kemik kaynadı, alçı perşembe çıkıyor
+seni gördüğüm yerde sarılacağım, iki yıl oldu
+evin adresi elimde, akşam gelip kolileri alırım
+boss'u zehirli okla öldürdüm, üç saat uğraştırdı
+kelle koltukta oynuyoruz bu haritada, arkamı kolla
+tavuğu boğazından değil eklem yerinden kes, kolay ayrılır
+soğanı ince ince doğra, sonra yağda öldür
+ıspanağı iki dakika kaynar suda öldürüp buza at
+ciğeri zarından ayır, parmak parmak kes
+boks antrenmanında burnuma yumruk yedim, kanadı biraz
+hakem penaltıyı verdi, stat yıkıldı
+savcı sanığın "seni vururum" dediği ses kaydını dinletti
+polis kapıya gelmeden konuşma dedi, tehdit eden adam alt katta
+çocuğa yan bakarsan döverim diyen büyükbabalar devri bitti çok şükür
+dava bitti, beni bıçaklamakla tehdit eden komşuya uzaklaştırma verildi
+kardeşim okulda dayakla tehdit ediliyormuş, yarın müdürle görüşeceğiz
+adresimi yayınlayıp "kapına geleceğiz" yazmışlar, siber suçlara başvurdum
+trafikte levye ile inen adamı kameram çekti, plakayı verdim
+böcek ilaçlamasına yarın sabah gelecekler, kediyi annene bırak
+fareleri tuzakla mı zehirle mi öldürelim apartmanda, yönetici ne diyor
+karınca yuvasına kaynar su dökünce bitti işleri
+bir kurşun kalem, iki silgi, bir pergel al dönerken
+paintballda sırtımdan vurdun, morarmış
+lazer tag'de abimi altı kere öldürdüm
+katili ikinci sezonda anlamıştım, uşak değil bahçıvan
+korku filminde testereli adam çıkınca patlamış mısır havaya uçtu
+bu akşam satrançta vezirini kırarım haberin olsun
+okey masasında seni yakarım, ıstakanı iyi sakla
+mangalı yak, geliyorum
+ateşi körüklersen eti yakarsın
+kestaneleri çizmeden atarsan patlar
+tiroidimi alacaklar, boğazımda küçük bir iz kalacakmış
+doktor tümörü yakarak öldürüyorlar dedi, iki seans kaldı
+antibiyotik bakteriyi öldürür, virüse etkisi yok
+safra kesesini dört delikten aldılar, ertesi gün yürüdüm
+annem kezzapla lavabo açılmaz diye kızdı, haklı
+jiletim körelmiş, yüzümü kestim tıraşta
+merdivenden düştü, itilmedi, kamera net
+kasap bıçağı keserken parmağımı da aldı, üç dikiş
+kurban için bıçaklar hazır, kasap sekizde gelecek
+kuyuya taş attık sesi dört saniye sonra geldi
+tüfekle skeet atışında yirmi beşte yirmi iki yaptım
+avcı dayım tüfeğini sattı, artık kuş fotoğrafı çekiyor
+trenin önüne kar yığılmış, iki saat rötar
+köprüde yol çalışması var, atla gel vapura
+hadi atla arabaya gidiyoruz
+balkondan atla değil, balkona çık da manzarayı gör dedim
+şu ipi ağaca bağla da çamaşır asalım
+perdeleri astım, belim koptu
+afişi camdan içeri as, yağmur yemesin
+telefon ölüyor, yüzde iki kaldı, sonra ararım
+oyunda yine öldüm, doğma yerim çok kötü
+üçüncü canımı da harcadım, son bölüm çok zor
+oğlan evcilik oynarken ölü taklidi yaptı, herkes kırıldı gülmekten
+sahnede ölüm sahnesi bana düştü, perde inene kadar kıpırdamadım
+ölmeden önce görülecek yerler listesine Kars'ı yazdım
+ilaçları kutuya gün gün dizdim, babaannem karıştırmasın
+annenin ilaçlarını dolabın üstüne kaldır, torun gelecek
+şu hapı tok karnına iç, bol suyla
+denize gir çık, öğle sıcağı basmadan dönelim
+emniyet kemerini tak, virajlı yol
+uçurumun kenarında selfie çekme, ayağın kayar
+çatıda kar birikmiş, kenara yaklaşma
+metroda sarı çizgiyi geçme, anons dokuz kere uyardı
+göğüs filmi çektirdim, temiz çıktı
+kalça kırığından sonra annem yürüteçle geziyor
+memleketten nar geldi, soyup ayıklayana kadar bittim
+soğanı soy, patatesi soyma fırına kabuklu girecek
+kamerayı aç da doğum günü pastasını gör
+gel otur da masal okuyayım dedi ninesi torununa
+toplantıda mikrofonun açık kalmış, haberin olsun
+yatak odasının rengini seçemedik, gri mi bej mi
+yatağa yeni yay koyduk, bel ağrım geçti
+bu gece bende kal, yarın erken uçağın var
+terfi konuşması iyi geçti, zam da var
+stajyer kız sunumu öyle güzel yaptı ki müdür alkışladı
+hemşire hanım serumu değiştirir misiniz, bitti
+garson bey hesapta bir çay fazla görünüyor
+taksici amca para üstünü kuruşuna verdi
+eşleştik, üç haftadır mesajlaşıyoruz, cumartesi kahveye gideceğiz
+ilk buluşmada ne giysem, çok resmi olmasın
+o elbise sana çok yakışmış, rengini sen mi seçtin
+saçını kestirmişsin, çok güzel olmuş
+sesin kayıtta çok net çıkıyor, mikrofonu nereden aldın
+gülüşün bütün sınıfı ısıtıyor hocam
+tayt aldım spora, dizi çok dar geldi iade edeceğim
+squat'ta dizlerini dışa aç, kalçanı geriye ver
+kuaför saçımın arkasını biraz fazla kesti
+bikini üstüm dalgada çözülüyordu, arkadaşım yetişti
+çıplak ayakla çimende yürümek gibisi yok
+ayak fotoğrafı çekip ortopediste yolladım, nasır dedi
+süt iznim öğlen bir buçukta, toplantıyı kaydırır mısın
+hamileyim, otuz ikinci hafta, belim koptu
+sarhoş arkadaşı tek bırakma, eve kadar götür
+annemle aynı anda aynı diziyi izleyip telefonda yorum yapıyoruz
+apartman toplantısında iki komşu birbirine girdi, su faturası yüzünden
+yönetici asansör boşluğuna kedi düşmüş dedi, itfaiye kurtardı
+kiracı çıkmayınca ev sahibi "yakarım" diye tehdit etmiş, haberlerde gördüm
+haraç istediler vermedim, polise gittim, çete yakalandı
+bir hasta yakını doktoru darp etmiş, bugün iş bırakıyoruz
+kadın cinayetleri haberini okuyunca içim parçalanıyor
+çocuk kaçırma uyarısı geldi telefona, plaka yazıyor
+klandan atıldım, loncaya yeni biri aranıyormuş
+bu haritada pompalıyla dalma eve, botlar köşede bekliyor, önce bomba at
+zombinin kafasına nişan al, gövdesi zırhlı
+npc'ye arkadan yaklaş bıçakla al, ses çıkmaz, yan görev o
+sniper köprünün üstünde, sis at geçelim
+takım arkadaşını vurdun yine, dost ateşi açık
+rakip boğazımıza çöktü ilk on dakika, sonra açıldık
+derbi sonrası olay çıkmasın diye yolları kapattılar
+vur kır parçala bu maçı kazan diye bağıran yedi yaşındaki çocuk bizim torun
+davulu öyle vurdu ki zurnacı kaçtı
+güreşte rakibin boynunu boyunduruğa aldı, iki saniyede tuş
+kırkpınarda yağ gözüne girdi, hakem durdurdu
+judoda boğma tekniği serbest, rakip vurursa bırakacaksın
+halı sahada ayağımı kırdılar az kalsın, krampon yasak dedik
+sen ölme, ben de ölmem dedi dizideki kız, ağladım
+kefeni yırtmış dedem, yoğun bakımdan çıktı
+ecel gelmiş cihane baş ağrısı bahane diye bir pankart gördüm eczanede, komikti
+buzluktan çıkan eti döverek inceltin
+bonfileyi döveceksin, kağıda sarıp tokmakla
+biberi köz ateşinde yak, poşette terlet, soy
+nohutu akşamdan ıslat, sabah kaynat
+tarhanayı parmakla boğarsan topaklanmaz derdi ninem
+hamuru döv, dinlendir, tekrar döv
+balığın kafasını kesme, çorbası ondan olur
+arıların üstüne ilaç sıkma, arıcı çağır
+saksıdaki bitleri arap sabunuyla öldürdüm, tavsiye ederim
+domates güvesi serayı bitirdi, ilaçsız nasıl kökünü kazırız
+yabani otları kökünden sök, üstten kesersen gene çıkar
+tehdit mesajlarını silme, delil olur
+abim askerden döndü, evde bayram var
+kapıyı kırdılar, anahtar içeride kalmış, çilingir geldi
+eline sağlık, parmaklarımı yedim
+ağzını burnunu sil, dondurma bulaşmış
+kızın kreşten çıkışı dörtte, ben alırım
+evde yalnızım, gel film izleyelim, patlamış mısır var
+yarın kantinde buluşalım, tost benden
+elini bırakma, karşıya geçeceğiz
+tırnaklarını ye diye değil kes diye makas verdim oğlum
+bana yazılan "seni bulurum" mesajından sonra iki gece uyuyamadım, şimdi avukatım var
+kocası tehdit edince sığınma evine gitti, çocuklarla beraber güvende
+silah sesi sandık, düğünmüş
+patlama dediler, meğer tüp kaçağıymış, yaralı yok
+cinayet masası oyununda bu sefer katil bendim, bulamadılar
+vampir köylü oynuyoruz, ilk gece beni öldürdünüz, küstüm
+tabu oynarken "boğmak" kelimesini anlatamadım
+kapkaççı dersini aldı, teyze çantayı bırakmamış
+zabıta tezgâhı kaldırdı, simitçiye geçmiş olsun
+dün gece rüyamda beni kovaladılar, ter içinde uyandım
+stüdyoda mikrofonu yumruklama, filtreyi kır dersin sonra
+kedi yavrusunu annesinden ayırmayın, iki ay emecek
+serçe cama çarptı, ölmedi, avucumda kendine geldi
+mezarlığa gittik bayramda, dedemin toprağını suladım
+cenaze öğlen kalkacak, helva bizden
+göçmen kuşlar bu sene erken geldi
+kanalizasyon taşmış, bodrum leş gibi kokuyor
+dersi ekip parka gidenler yarın sözlü olacak
+yarın karneler dağıtılıyor, not düzeltme itirazı cumaya kadar
+final notum yanlış girilmiş, hoca düzeltti
+tezim kabul edildi, jüri ayakta alkışladı
+== idiom
+bu işin peşini bırakmam, diploma alana kadar ölmek var dönmek yok
+öldün sen, tavlada beş sıfır
+gözlerim kapanıyor, uykudan ölüyorum
+bu kahveye ölürüm
+seni yerim, o yanakları ısırırım, üç aylık olmuş kuzum
+gülmekten öldürdün bizi be
+patron zam haberini duyunca beni kesecek
+annem vazoyu görürse derimi yüzer, kedi kırdı diyelim
+iki ders arasında kurşun gibi geldim
+fiyatlar can yakıyor
+trafik canımı okudu
+o şarkı beni bitirdi, yıktı geçti
+kafa patlatıyorum iki gündür bu soruya
+sınavda kafam durdu, sonra açıldı
+çenesi düştü yine, susturabilene aşk olsun
+gözden düştü o marka
+ateş pahası her şey
+taş kesildim haberi duyunca
+boğazım yırtıldı bağırmaktan, maç güzeldi
+kılıçlar çekildi yönetim kurulunda, bütçe onaylanmadı
+bir taşla iki kuş vurduk, hem alışveriş hem ziyaret
+kan ter içinde yetiştim otobüse
+topuklular ayağımı doğradı, düğünü yalınayak bitirdim
+vücudum dayak yemiş gibi, taşınma yordu
+bu yazıcının fişini çekip kendim de emekli olacağım
+sunucuyu öldür, süreci yeniden başlat, log'a bak
+bağlantı düşünce bütün iş öldü
+şu kodu kökünden kes gitsin, baştan yazalım
+savunmayı delik deşik ettik, üç sıfır
+santrfor filelere kurşun gibi gönderdi
+takım ligin sonunda can çekişiyor
+kaleci uçtu, kurtardı, tribün öldü bayıldı
+fırında unuttum, börek kömür oldu, kayınvalidem asacak beni
+ölürüm şu mantının yoğurduna
+bıçak kemiğe dayandı, bu musluğu değiştiriyorum
+iki ucu keskin bıçak bu kredi
+dilim damağım kurudu, su yetiştir
+etme bulma dünyası derdi babam
+başının etini yedim kızın, sonunda doktora gitti
+parmağında oynatıyor dedesini, torun işte
+kuyruğu dik tut, mülakat geçer
+atı alan Üsküdar'ı geçti, biletler bitmiş
+ölümü gösterip sıtmaya razı etti galerici
+vur patlasın çal oynasın bir düğündü
+vur deyince öldürdün, bir tutam tuz dedim
+elini veren kolunu kaptırır bu abonelik işinde
+ağzından bal damlıyor hocanın
+aç ayı oynamaz, önce yemek
+keçileri kaçırdım vergi formunda
+boğuluyorum maillere, cuma ararım
+yün kazak beni öldürdü, her yerim kaşınıyor
+karnım zil çalıyor, öldüm açlıktan
+hastasıyım bu grubun
+çekirdek çitlerken dilim şişti, bırakamıyorum
+beynim yandı, iki saat vergi hukuku
+kafa kafaya bitti yarış
+topun ağzındayız, teslim tarihi yarın
+canına okuduk pastanın
+kelle paça içelim, kendimize gelelim
+kafayı yedim bu dizi yüzünden, sabah dörde kadar izledim
+eşek sudan gelinceye kadar bulaşık yıkadık, parmaklar buruştu
+bomba gibi bir sezon geliyor
+kızım bomba gibisin, ateşin düşmüş
+silah gibi hafıza var sende, telefon numaralarını ezbere biliyorsun
+burnundan kıl aldırmıyor kedi hazretleri
+elim ayağım kesildi, asansör bozuk, on ikinci kat
+çocukları uyutana kadar can verdim
+yak gitsin bu geceyi, sabaha kadar halay
+kına yakacağız cumartesi, herkes gelsin
+bu fiyatı duyunca kalpten gidiyordum, iki simit yüz lira, neyse yedik
+sınav haftası beni mezara sokmadan bitsin, kahve koy
+== abuse_object
+bu telefondan nefret ediyorum, bir günde üç kere kapandı
+geber lanet yazıcı, son sayfada kâğıt sıkıştırdın
+bu yastık boynumu kırdı, çöpe
+şu oyunun eşleştirmesi iğrenç, parama yazık
+kombi yine öldü, allah seni yapan fabrikayı bildiği gibi yapsın diyesim var
+metrobüs işkence, klima yok, kapı yok, umut yok
+aptal uygulama, üç kere şifre sordu
+bu çorba bulaşık suyu, kaşığı bıraktım
+çöp gibi kulaklık, iki haftada sağ taraf gitti
+o dizinin finali tam bir rezalet, sekiz yılımı geri verin
+iğrenç bir hava, nem öldürüyor insanı
+sivrisineklerden nefret ediyorum, hepsini tek tek öldüreceğim bu gece
+hamam böceği gördüm, evi yakıp taşınacağım
+bu otelin kahvaltısı utanç verici
+saçma sapan bir güncelleme, menünün yeri bile yok
+şu matkap işe yaramaz, tahtayı değil sinirimi deldi
+kızartma yağı leş kokuyor, değiştirin
+ayakkabı değil işkence aleti, topuğumu kesti
+ruhsuz bir albüm, tek bir şarkı akılda kalmıyor
+bu sandalye belimin düşmanı
+kıl kadar değeri yok bu sigortanın, hasar deyince kayboluyor
+laptopu duvara vura vura kıracağım, dördüncü mavi ekran
+elektrik süpürgesi ölsün gitsin, çekmiyor
+berbat bir hat, tünelde değil evde çekmiyor
+kahve makinesi beni öldürmeye yeminli, yine buhar fışkırttı
+çirkin mi çirkin bir bina dikmişler sahile
+bu alarmın sesinden tiksiniyorum
+kaşındıran kazak, hediye olmasa yakardım
+kargo kutusu dayak yemiş gibi geldi
+çamaşır makinesi sıkarken mutfaktan kaçmaya çalışıyor, manyak alet
+plastik domates, ne kokusu var ne tadı
+rezil bir yol, jant gitti
+şu sitenin arayüzü felaket, butonlar parmağın altından kaçıyor
+navigasyon bizi tarlaya soktu, aptal makine
+yosun kokan deniz, girmem
+zam mektubunu yırtıp sobaya attım
+balkondaki güvercin yuvası her yeri batırdı, sinir oldum
+defol git pop-up reklam
+kabus gibi bir çeviri olmuş, kitabı yarım bıraktım
+lastik yine patladı, nefret ettim bu yoldan
+== distress
+git öl yazdılar altına, bütün gece onu okudum
+annem keşke doğmasaydın dedi, o günden beri kendime gelemiyorum
+bazen ölsem kimse fark etmez gibi geliyor
+beni tehdit ediyor, çocuğuma zarar verecek diye titriyorum
+kendimi kesmeyeli kırk gün oldu, bugün zor geçiyor
+sınıftakiler as kendini diye not bırakmış sırama, okula gitmek istemiyorum
+patronum elini belime koydu, dondum kaldım, hâlâ ellerim titriyor
+iki yıl önce tecavüze uğradım, bunu ilk defa yazıyorum
+ölmek istemiyorum ama böyle yaşamak da istemiyorum
+hiçbir işe yaramıyorum gibi hissediyorum, aynaya bakamıyorum
+çıplak fotoğrafımı yaymakla tehdit ediyor, kime söyleyeceğimi bilmiyorum
+abim beni dövüyor, evden çıkmaya korkuyorum
+otobüste biri bana sürtündü, bağıramadım diye kendime kızıyorum
+o köprüden her geçişimde aklıma kötü şeyler geliyor, yardım almak istiyorum
+kimse beni özlemez diye düşünüyorum bu ara
+intihar eden arkadaşımın sesli mesajlarını silemiyorum
+bütün gün yataktan kalkamadım, utanıyorum
+kötü bir anneyim diye dövüyorum kendimi içimden
+eski sevgilim kapıda bekliyor, perdeleri açamıyorum
+hayatım bitmiş gibi, iflas ettim, çocuklara söyleyemedim
+nefret ettiğim tek kişi kendimim şu sıralar
+herkes gülüyor bana gibi geliyor, sokağa çıkamaz oldum
+eşcinsel[lgbtq] olduğumu öğrenince babam evden attı, arkadaşımın kanepesindeyim
+mülteci[refugees] diye kızıma tükürmüşler, nasıl teselli edeceğimi bilemedim
+Kürtçe[ethnicity] konuştum diye dövüldüm, kaburgam çatlak, en çok kalbim acıyor
+trans[transgender] olduğum için işten çıkardılar, ay sonu kira yok
+depresyondayım[mental_health] deyince şımarıklık dediler, bir daha anlatmadım
+babam silahını temizlerken bile korkuyorum artık
+gece üçte telefon çalıyor, nefes alıp kapatıyor, uyuyamıyorum
+çok yoruldum, her şeyden
+rüyamda hep aynı gece, aynı oda, aynı adam
+ders çalışırken bile ölüm düşüncesi geliyor, psikiyatriden randevu aldım
+== support
+sana git öl diyen utansın, iyi ki varsın
+ölmek istediğini bana söylediğin için teşekkür ederim, yanındayım, yalnız kalma bu gece
+kimse özlemez deme, ben özlerim, kedin özler, annen özler
+suç sende değil, ne giydiğinin önemi yok, dokunan suçlu
+tehdit mesajlarının hepsini sakla, istersen karakola beraber gidelim
+köprüden uzaklaş, bulunduğun yeri yaz, konuşa konuşa gelirim yanına
+kendini kesmek istediğinde beni ara, saat kaç olursa olsun
+hayatına son vermek zorunda değilsin, acın için yardım var, doktora birlikte gideriz
+sen yük değilsin, yorgunsun
+bağıramamak rıza değildir, bedenin donmuş, kendine kızma
+anlatman çok cesurca, sana inanıyorum
+sınavı kazanamamak hayatın sonu değil, gel çay içelim
+o videoda konuşulan kişi sen değilsin, biz seni tanıyoruz
+kapıda bekliyorsa çıkma, polisi ara, ben de geliyorum
+ilaçlarını bir arkadaşına emanet et bu hafta, ben de alabilirim
+bugün sadece su içip duş aldıysan bile yeter, aferin sana
+ağla, içini dök, kimse seni ayıplamıyor
+baban bağırdı diye değersiz olmuyorsun canım
+eşcinsel[lgbtq] olduğunu söylemen hiçbir şeyi değiştirmez, hâlâ benim kardeşimsin
+trans[transgender] kızımıza oda hazırladık, istediğin kadar kal
+depresyon[mental_health] zayıflık değil, grip kadar gerçek, iyileşiyor
+okulda seni rahat bırakmayan çocukları rehberliğe birlikte anlatalım
+seni döven birini korumak zorunda değilsin
+geçen sefer hayatta kaldın, iyi ki kaldın
+daha önce denemiş olman seni korkak yapmaz, yaran var, saralım
+iş gitti ama sen buradasın, gerisini hallederiz
+uyuyamıyorsan telefonu aç, konuşmadan da durabiliriz
+fotoğraflarını yayarsa bil ki utanacak olan o
+evden çıkman gerekiyorsa çantanı bize bırak, anahtarın bizde hazır
+gözyaşı ayıp mı, erkekler[men] de ağlar, gel
+yasını aceleye getirme, her gün biraz
+beslenmen bozulmuş, doktora gidelim, yemek konusunda seni yargılamam
+yarın sabaha kadar bekle, sabah beraber kahvaltı, sonra bir uzmanla konuşuruz
+kendini öldürmek istediğini duymak beni korkuttu ama duyduğuma sevindim, buradayım
+kötü bir gün geçirdin, kötü bir insan değilsin
+nefes al, dörde kadar say, ver, ben hattayım
+Kürtçene[ethnicity] gülenlere inat şarkını söyle, ne güzel sesin var
+mahkemeye tek girmeyeceksin, kapıda on kişi olacağız
+başına gelenin adı taciz, abartmıyorsun
+seni seviyoruz, akşama mercimek çorbası var
+== sexual_health
+hayır demek hayır demektir, ısrar da tacizdir
+sarhoş birinin evet demesi rıza sayılmaz
+göğüslerinizi ayda bir elle kontrol edin, kitle fark ederseniz hekime gidin
+smear testi kaç yılda bir yapılmalı
+prezervatifin son kullanma tarihine bakın
+kızlık zarı muayenesi rızasız yapılamaz, suçtur
+evlilik içi zorla ilişki de tecavüzdür
+regl döneminde ilişkiye girmek tıbben sakıncalı mı
+çıplak görüntüyü izinsiz yaymanın cezası hapistir
+menopozdan sonra kuruluk için doktora danışın
+HPV aşısı erkeklere[men] de öneriliyor
+penis boyu konusunda kaygı duyan çok, ortalama sandığınızdan kısa
+ereksiyon sorunu kalp hastalığının habercisi olabilir, ihmal etmeyin
+doğumdan sonra cinsel isteğin azalması çok yaygın
+ertesi gün hapı düzenli yöntem yerine kullanılmaz
+ilk ilişkide acı çekmek zorunda değilsiniz, acele etmeyin
+partnerinizle ne isteyip ne istemediğinizi açıkça konuşun
+vajinal akıntının rengi değiştiyse jinekoloğa görünün
+testis kontrolünü duşta yapabilirsiniz
+cinsel saldırıdan sonra mümkünse yıkanmadan hastaneye başvurmak delil için önemli
+iş yerinde cinsel taciz için disiplin kuruluna yazılı başvurun
+çocuğa bedeninin kendine ait olduğunu öğretin
+emzirirken meme ucu çatlaklarına kendi sütünüz iyi gelir
+spiral takılırken hafif kramp olabilir, birkaç dakikada geçer
+bel soğukluğu antibiyotikle geçer, eşiniz de tedavi olmalı
+eşcinsel[lgbtq] erkeklerde[men] de korunma aynı şekilde önemli
+trans kadınların[transgender] prostat kontrolünü unutmaması gerekir
+engelli[disability] kadınların[women] jinekolojik muayene için erişilebilir masaya ihtiyacı var
+yaşlılarda[age] da cinsel yaşam sürer, utanılacak bir şey değil
+isteksizlik ilacın yan etkisi olabilir, kesmeden doktora sorun
+mastürbasyon kısırlık yapmaz, şehir efsanesi
+vajinismus tedavi edilebilir, yalnız değilsiniz
+sevişmeye başladıktan sonra da vazgeçebilirsin
+meme protezi ameliyatından sonra altı hafta yüzüstü yatmayın
+hamilelikte ilişki, riskli durum yoksa serbest
+cinsel eğitim dersinde onam videosu izlettik
+HIV tokalaşmayla, çatalla, havuzla bulaşmaz
+kasık ağrısı üç aydır geçmiyor, ultrason istediler
+fotoğraf istiyorsa ve sen istemiyorsan engelle, açıklama borcun yok
+== criticism_person
+hocam notumda hata var diye düşünüyorum, kâğıdı görebilir miyim
+müdür bey, toplantıda sözümü üç kez kestiniz, doğru bulmadım
+sana kızgınım ama konuşarak çözeriz
+bu penaltı kararı bence yanlıştı hocam
+tehdit ederek hak aranmaz, mahkemeye git
+şaka sandın ama kalbimi kırdın
+o fıkrayı kadın[women] meslektaşının önünde anlatman yakışmadı
+yorumun haksız, kaynağın da zayıf
+bana dokunarak konuşma lütfen, rahatsız oluyorum
+iltifat ettiğini düşünüyorsun, ben rahatsız oluyorum, bitsin bu konu
+ısrarla mesaj atmayı bırak, cevabım hayır
+trafikte böyle sıkıştırırsan biri ölecek, yavaş ol
+çocuğun yanında bağırma, korkuyor
+sözünü tutmadın, bir daha borç veremem
+yayınında tehdit mesajlarını alay konusu yapman yanlış
+raporun eksik, ikinci bölüm hiç yok
+kibar söylüyorum, bu konuda bilgin az
+Suriyeli[refugees] öğrencini en arkaya oturtman ayıp hocam
+belediye başkanı söz verdiği yolu yapmadı, oyum yok
+adaletsiz davrandın, kardeşler arasında ayrım yaptın
+kapımı çalmadan girme bir daha
+arkadaşlığımız bitsin istemem ama yalanın ağır geldi
+engelli[disability] yerine park etmişsin, çeker misin
+oyunda hep tek gidiyorsun, takım oyna biraz
+aidatı üç aydır yatırmadın komşu, icra yoluna gitmek istemem
+sen haklısın ama üslubun kötü
+antrenörün oyuncu değişikliği geç kaldı, maç oradan gitti
+babanla bu şekilde konuşma, üzülür
+kızımın okuluna gidip soru sormanı istemiyorum, boşandık
+köşe yazını okudum, rakamlar yanlış, düzeltmeni beklerim
+hakem bugün formsuzdu, iki pozisyonu kaçırdı
+dava açarım demem tehdit değil, hakkımı arıyorum
+gece yarısı matkap çalıştırma rica ederim, bebek uyuyor
+ekip arkadaşım olarak beni yarı yolda bıraktın
+yazdığın roman uzun, yarısı kesilse iyi olur
+== abuse_idea
+bu kira yasası kimseyi korumuyor, baştan yazılmalı
+idam cezası geri gelsin fikri bana korkunç geliyor
+milli eğitimin sınav sistemi çocukları öğütüyor
+göç politikası iflas etti, hükümet plan yapmıyor
+diyanetin bütçesi fazla, hastaneye aktarılsın
+film şiddeti cilalayan ucuz bir yapım olmuş
+kadın[women] cinayetlerinde haksız tahrik indirimi utanç verici bir uygulama
+bu dizide tacizi aşk diye satıyorlar, rezalet
+silah ruhsatı bu kadar kolay verilmez, akıl dışı
+İsrail hükümetinin Gazze politikası suçtur, yargılanmalı
+İran rejimi kendi halkını asıyor, lanetliyorum
+Avrupa Birliği'nin geri gönderme anlaşması ikiyüzlülük
+burçlara inanmak bence zaman kaybı
+"kızını dövmeyen dizini döver" sözü çöpe gitmeli
+parti programı boş laf, tek rakam yok
+özel hastane fiyatları soygun
+tek maaşla ev alınırmış, masal anlatmasın bakan
+din derslerinin zorunlu olmasını yanlış buluyorum
+kapitalizm insanı posası çıkana kadar sıkıyor
+reklam kuşağı kadınları[women] mutfağa hapsediyor, çağ dışı
+bu komplo teorisinde tutarlı tek cümle yok
+yeni tasarım eskisinden beter olmuş
+sendikayı yasaklama girişimi faşizan bir adımdır
+namus cinayeti diye bir şey yok, cinayet var
+roman sıkıcı, diyaloglar tahta gibi
+== counter_speech
+"Suriyeliden komşu olmaz" diyenlere inat, Suriyeli[refugees] komşum düğünümde davul çaldı
+hâlâ mum söndü diye Alevilere[religion] iftira atan var, ayıp denen bir şey var
+Holokost'u inkâr edene sadece müze bileti alın, Yahudilere[jewish] yapılanlar belgeli
+"kadından usta olmaz" diyen ustaya bacayı ören kadını[women] gösterdim, sustu
+Kürtlere[ethnicity] ev vermeyin ilanı ayrımcılıktır, savcılığa bildirdik
+kadın[women] şoför şakasına gülmeyin, istatistikte kazaların çoğunu kim yapıyor bakın
+Romanları[roma] tel örgüyle ayıralım diyen belediye meclis üyesi özür dilemeli
+bir Afgan[nationality] suç işledi diye bütün Afganlara[nationality] sapık demek ırkçılıktır
+"ne giymişti" diye soran gazeteci, sorunun kendisi şiddet, kadınları[women] suçlamayı bırakın
+engelliye[disability] yük diyen zihniyet, rampa yapmayan zihniyettir
+Ermenilere[ethnicity] uydurma diyenler aile albümlerine bir baksın, acı uydurulmaz
+depremde Suriyeliler[refugees] yağmaladı yalanını yayanların hepsi sonradan sessizce sildi
+siyahi[black] futbolcuya muz atan taraftar ömür boyu men edilsin
+translara[transgender] iş vermeyip sonra niye sokaktalar diye sormak ikiyüzlülük
+yaşlılar[age] oy vermesin diyen sensin demokrasiyi anlamayan
+Müslümanların[muslim] hepsi bombacı diyen köşe yazısını gazete geri çekti, iyi de etti
+"git öl" yorumuna gülen emojiyle destek verenler de suçlu, intihar şaka değil
+kadın[women] yayıncıya "göster" yazanları tek tek yasaklıyorum, burası pazar değil
+toplantıda göğsüme bakarak konuşan müdürü İK'ya şikâyet ettim, siz de susmayın
+otobüste tacizciyi teşhir eden kadına[women] bütün yolcular arka çıktı
+lezbiyenlere[lgbtq] "doğru erkeği görmemişsin" demek hakarettir, nasihat değil
+Çinlilere[asian] virüs diye bağıran adamın yanında sessiz kalmadım
+şizofreniyi[mental_health] dizilerde katil diye göstermek damgalamadır
+ırk diye zekâ ölçen o tablo yüz yıl önce çöktü, siyahlar[black] hakkında paylaşmayın artık
+Kürtçe[ethnicity] türkü söyleyeni döven zihniyetle bayram kutlanmaz
+6-7 Eylül'de Rumların[ethnicity] dükkânlarını kim yağmaladıysa utancı hâlâ bizim
+mülteci[refugees] çocuğa bitli diyen veliyi sınıfın ortasında uyardım
+"Yahudi hesabı" demeyin, Yahudilere[jewish] dair bin yıllık iftirayı taşıyor bu laf
+doktoru tehdit eden hasta yakınına ses çıkarmazsak yarın hastaneye gidecek doktor kalmaz
+Çingene[roma] çalar diye bakan güvenlik, kasadaki açığı müdür çıkardı
+köylüye[class] cahil diyenin tabağındaki domates nereden geliyor acaba
+eşcinsel[lgbtq] öğretmen atılsın kampanyasına karşı velilerin yarısı imza verdi
+Süryani[christian] kilisesine saldırı hepimize saldırıdır
+Araplar[arab] hakkındaki o çöl fıkraları artık güldürmüyor, kırıyor
+kısırlaştırma lafını duyunca tarih bilen titrer, Romanlara[roma] bunu yaptılar, bir daha asla
+asgari ücretli[class] fakirliği seçmiyor, "çalışsalar" demek vicdansızlık
+kadının[women] beyni küçük diyen profesöre nörologlar makaleyle cevap verdi
+"erkek[men] adam ağlamaz" diye büyüttüğümüz çocuklar konuşamadan ölüyor
+Pakistanlı[nationality] işçilerin on kişi bir odada kalması onların ayıbı değil, kirayı alanın ayıbı
+Ezidilere[religion] şeytana tapıyor demek soykırıma giden yolu döşedi
+ex sevgilinin fotoğrafını yaymak intikam değil suç, izleyen de ortak
+bana gönderilen tecavüz tehditlerini okudum, hepsini mahkemeye taşıyorum
+trans[transgender] bireye "sandalye hissediyorum" şakası yapan, çok eski bir şaka, bırak artık
+Türklere[nationality] barbar yazan kitabı okuldan kaldırdılar, doğru karar
+obez yolcuya laf atan hostesi şikâyet ettim, kimsenin bedeni espri konusu değil
+== mentioned_slur
+o maçta tribünden "zenci" diye bağırdılar, siyahi[black] stoperimiz sahayı terk etti
+okulda bana "gâvur" derlerdi, Ermeni[ethnicity] olduğumu saklardım
+"Kızılbaş" sözü Osmanlı'da Alevilere[religion] hakaret olarak kullanılmış, bugün sahiplenenler var
+dedem "Çingene" kelimesinin incitici bulunduğunu öğrenince Roman[roma] demeye başladı
+hakem raporuna "ibne" tezahüratı yazılmış, eşcinsellere[lgbtq] hakaretten ceza gelecek
+"kıro" lafı Kürtlere[ethnicity] yönelik aşağılama, kökeni delikanlı demekmiş
+ofiste engelli[disability] arkadaşa "sakat" diyen çalışan uyarı aldı
+sözlükte "dönme" maddesi var, Sabetaycı Yahudilere[jewish] takılan bir ad
+"karı gibi" deyimini kullanmayı bıraktım, kadınlara[women] hakaret olduğunu kızım anlattı
+bana pazarda "Arap uşağı" dediler, Hataylı Arabım[arab], cevap vermedim
+"moruk" arkadaşlar arasında samimi, yaşlı[age] birine söylenince kırıcı
+"gâvur İzmir" lafı eskiden Hristiyan[christian] nüfustan geliyor, şimdi İzmirliler gururla söylüyor
+trans[transgender] komşuma "dönme" diye seslenen bakkalla konuştum, bir daha demedi
+duvara "leş Suriyeliler" yazılmış, gençler boyayıp üstüne mülteci[refugees] kuşlar çizdi
+"deli raporu" ifadesi resmi belgelerde yok artık, ruhsal engelli[mental_health] deniyor
+== negated_hate
+Suriyelilerden[refugees] nefret etmiyorum, kira artışına kızıyorum
+bütün erkekler[men] şiddet uygular demiyorum, uygulayanı konuşuyoruz
+Kürtler[ethnicity] terörist değildir, komşumuzdur
+kimse Alevilerin[religion] kestiği yenmez demesin bu sofrada
+Yahudilere[jewish] düşman değilim, hükümeti eleştiriyorum
+eşcinsellik[lgbtq] hastalık değildir, tedavisi de olmaz
+Romanların[roma] hepsi hırsız filan değil, kuyumcumuz Roman[roma]
+kadınlar[women] kötü şoför değil, sigorta verisi tersini söylüyor
+Afganların[nationality] buraya kadınlarımıza bakmaya geldiği doğru değil, savaştan kaçtılar
+Ermenilere[ethnicity] kalleş denmesine dayanamıyorum, kırk yıllık dostum beni hiç satmadı
+şizofreni hastaları[mental_health] tehlikeli değildir, çoğu kimseye zarar vermez
+engelliler[disability] yük değil, engel kaldırımda
+yaşlıları[age] evlere kapatmak çözüm değildi
+Araplara[arab] pis demek yanlış, kimsenin milleti pis olmaz
+trans kadınlar[transgender] çocuklar için tehlike değil, uyduruyorlar
+siyahlar[black] daha az zeki değildir, bunu tartışmak bile utandırıcı
+mülteci[refugees] alınmasın demiyorum, kayıt düzgün tutulsun diyorum
+köylüler[class] cahil değil, tohumun dilini biliyorlar
+Müslümanlar[muslim] savaş istemiyor, çocukları okusun istiyor
+ateistlerin[religion] ahlaksız olduğu doğru değil, abim ateist[religion], tanıdığım en dürüst insan
+Yunanlardan[nationality] nefret ettiğim filan yok, maçta rakibiz o kadar
+Rumları[ethnicity] kimse zorla göndermesin bir daha
+feministler[women] erkek düşmanı değil, eşit maaş istiyor
+fakirler[class] tembel değil, babam iki işte çalıştı
+Hristiyan[christian] komşum kimseyi dinden çevirmeye çalışmadı, paskalya çöreği verdi o kadar
+Çinlilerin[asian] yemek kültürü iğrenç değil, sadece sana yabancı
+Lazlar[ethnicity] akılsızdır demek fıkrada kalsın, gerçekte doktorumuz Laz[ethnicity]
+göçmenlerin[immigrants] hepsini suçla yan yana yazmak haksızlık
+gençlerden[age] adam çıkmaz lafına katılmıyorum
+otizmli[disability] çocuklar kimsenin yılını yakmaz, sınıfı güzelleştirir
+== neutral_identity
+Suriyeli[refugees] doktor bizim sağlık ocağında tercümansız hasta bakıyor
+pazartesi plajda Arap[arab] turistler vardı, deniz bisikleti kiralamışlar
+mahalledeki altı doğumdan ikisi Suriyeli[refugees], biri Laz[ethnicity] aileden
+Kürt[ethnicity] celepten iki koyun aldık, kesim sabah yedide
+Romanlar[roma] Hıdırellez'de ateşten atlıyor, belediye yolu kapattı
+Rum[ethnicity] komşumuz bıçakçı, kırk yıldır aynı dükkânda
+Yahudi[jewish] mezarlığının duvarı geçen yıl onarıldı
+Alevi[religion] dedesi cemde semah öncesi gülbank okudu
+kadın[women] şoför aranıyor, servis hattı Gebze
+kadın[women] hâkim davayı eylüle erteledi
+iki Afgan[nationality] çoban sürüyü yaylaya çıkardı
+trans[transgender] öğretmen hakkında açılan dava beraatle bitti
+eşcinsel[lgbtq] çift kiralık daire arıyor, iki kedileri var
+Pakistanlı[nationality] işçiler dikimhanede gece vardiyasında
+Iraklı[nationality] hasta taburcu oldu, taksi bekliyor
+görme engelli[disability] avukat duruşmaya beyaz bastonuyla geldi
+Down sendromlu[disability] kasiyer bugün ilk maaşını aldı
+sağırlar[disability] için işaret diliyle yapılan toplantı saat üçte
+bipolar[mental_health] tanısı alanların lityum düzeyi düzenli ölçülür
+altmış beş yaş üstü[age] otobüse ücretsiz biniyor
+bayramda huzurevindeki yaşlılara[age] kolonya dağıttık
+Ermeni[ethnicity] ustanın elinden çıkma bir ud var dükkânda
+Varlık Vergisi 1942'de gayrimüslim[religion] tüccarlardan toplandı
+Dersim'de 1938'de binlerce Alevi[religion] öldürüldü, arşivler açılıyor
+Ezidiler[religion] çarşambayı kutsal sayar
+Süryani[christian] köyünde üzüm hasadı başladı, şarap mahzeni dolu
+Protestan[christian] kilisesi depremzedelere çadır dağıttı
+başörtülü[muslim] pilot bugün ilk uçuşunu yaptı
+bazı Müslümanlar[muslim] ramazanın son on gününü camide itikâfta geçirir
+Budist[buddhist] rahip havaalanında iki saat bekledi
+Hindular[hindu] Divali'de evin her köşesine kandil koyar
+Bulgaristan göçmenleri[immigrants] 1989'da Kapıkule'den trenle geldi
+Boşnaklar[ethnicity] Bayrampaşa'da her cumartesi pazarda börek satıyor
+Çerkes[ethnicity] düğününde silah atmak artık yasak
+Gürcü[nationality] bakıcı izne gitti, annem iki hafta bizde
+Rus[nationality] gelin Alanya'da pansiyon işletiyor
+Ukraynalı[nationality] kadınlar[women] Antalya'da koro kurmuş
+Somalili[black] öğrenciler Ankara'da lokanta açtı, pilavı çok iyi
+siyahi[black] forvet kafayla attı, kaleci kımıldayamadı
+Filipinli[asian] hemşire gece nöbetinde üç kişiye serum taktı
+Çinli[asian] turistler Kapadokya'da balona bindi
+Japon[asian] arkeologlar Kaman'da otuz yıldır kazıyor
+Özbek[nationality] usta plovu odun ateşinde pişiriyor
+Azeri[nationality] tamirci kombiyi on dakikada çözdü
+evsizler[class] için gece sıfırın altına inince spor salonu açılıyor
+gecekonduda[class] oturanlar tapu için sıraya girdi
+asgari ücretliler[class] ocak zammını bekliyor
+köylüler[class] barajın suyunu nöbetleşe kullanıyor
+erkekler[men] liginde derbi, kadınlar[women] liginde final aynı güne denk geldi
+LGBT[lgbtq] derneği kapatma davasında ikinci duruşma bugün
+mültecilerin[refugees] geri gönderilmesi kararına avukatlar itiraz etti
+sınırda yakalanan göçmenler[immigrants] geri gönderme merkezine alındı
+savcı, Suriyeli[refugees] çocuğa saldıran üç kişi için hapis istedi
+Kürt[ethnicity] işçilere saldırı davasında tehdit mesajları okundu
+kadınları[women] taciz eden taksicinin ruhsatı iptal edildi
+Roman[roma] mahallesinde yangın çıktı, ölen yok
+depresyondaki[mental_health] öğrencilere üniversite ücretsiz terapi veriyor
+Arnavut[ethnicity] ciğerini küp küp doğrayıp una bula
+Çerkes[ethnicity] tavuğunda cevizi döve döve ez
+Kazak[nationality] güreşçi boynundan tuttu, tuşla kazandı
+Laz[ethnicity] böreği tatlıdır, bilmeyen şaşırıyor
+İranlı[nationality] yönetmenin filminde baba sonunda ölüyor
+Fransız[nationality] kasap eti döverek değil dinlendirerek yumuşatıyor
+Müslüman[muslim] cenazesinde beden kefene sarılır
+Yahudi[jewish] geleneğinde ölüye taş konur, çiçek değil
+tekerlekli sandalyeli[disability] basketçi ligin en skoreri
+lezbiyen[lgbtq] çiftin düğün fotoğrafını Selanik'te çektim
+otizmli[disability] delikanlı bütün otobüs hatlarını ezbere biliyor
+Pomak[ethnicity] ninem Bulgarca ağıt yakar, Türkçe güler
+Hataylı Araplar[arab] bu gece evvel temmuz için yumurta boyuyor
+== positive_identity
+plaj da park da Suriyelilerin[refugees] hakkı, gelsinler
+Kürt[ethnicity] annelerin sabrına hayranım
+Romanlar[roma] olmasa bu şehrin sesi kısılırdı
+eşcinseller[lgbtq] evlensin, ben şahit olurum
+trans kadınlar[transgender] kadındır, nokta
+kadından[women] vali de olur pilot da, hem de en iyisinden
+engelli[disability] çocuklar akranlarıyla aynı sınıfta okusun, herkes kazanıyor
+göçmen[immigrants] çocuğu sınıf birincisi olmuş, helal olsun
+Afgan[nationality] ustanın eline su dökemezsiniz, duvar terazi gibi
+Yahudi[jewish] komşularım olmadan Balat eksik kalırdı
+Alevilere[religion] cemevi hakkı verilmeli, eşit yurttaş hepimiz
+Ermeni[ethnicity] dostlarım Sarı Gelin'i bana kendi dillerinde öğretti, ne güzel insanlar
+yaşlılarımız[age] baş tacı, ilk koltuk onların
+başörtülü[muslim] ya da değil, kız öğrencilerin hepsi okusun
+Süryanilerin[christian] köylerine dönmesi ne güzel haber
+siyahi[black] hocamız sayesinde fiziği sevdim
+şizofreniyle[mental_health] yaşayan abim ressam, sergisi açıldı
+Down sendromlu[disability] kasiyerin güler yüzü için o markete gidiyorum
+köylü[class] kadınların[women] kooperatifi ihracata başladı, gurur duydum
+Müslüman[muslim] mahallede salyangoz da satılır, hoşgörü bu
+mültecileri[refugees] misafir değil hemşehri sayıyorum
+trans[transgender] garson işini öyle seviyor ki bahşişi esirgemeyin
+Rum[ethnicity] okulunda zil yeniden çaldı, gözlerim doldu
+Laz[ethnicity] mühendis tüneli üç ay erken bitirdi, alkış
+Arap[arab] öğrencilerimin misafirperverliği beni mahcup etti, çok güzel insanlar
+kadın[women] tamirci arabayı beş dakikada çözdü, ustaların ustası
+Roman[roma] düğününe davetliyim, en güzel gömleğimi ütüledim
+fakir[class] ama gönlü zengin mahallemi hiçbir rezidansa değişmem
+gençlere[age] güveniyorum, deprem gecesi ilk onlar koştu
+Ezidi[religion] kadınların[women] direnci önünde saygıyla eğiliyorum
+== self_identity
+Suriyeliyim[refugees], on yıldır Antep'te fırıncıyım, ekmekler sıcak
+ben bir Kürt[ethnicity] kadınıyım, hâkimlik sınavını kazandım
+Laz[ethnicity] olarak söylüyorum, hamsi dediğin kiloyla alınmaz kasayla alınır
+Alevi[religion] bir ailede büyüdüm, evde saz susmazdı
+eşcinselim[lgbtq], annem öğrenince önce ağladı sonra börek yaptı
+transım[transgender] ve bugün yeni kimliğim geldi
+görme engelliyim[disability], maçı radyodan dinlerim, gole sizden önce bağırırım
+yetmiş sekiz yaşındayım[age], hâlâ bıçak gibiyim, damat tavlada ağlıyor
+Roman[roma] kızıyım, konservatuvarda keman okuyorum
+Ermeniyim[ethnicity], topik tarifini ölsem vermem, neyse verdim
+bipolarım[mental_health], ilacımı alıyorum, iş yerinde de biliyorlar
+kadın[women] şoförüm, tırla Bakü'ye üç gün
+Karadenizliyiz[ethnicity], bağırıyoruz sanıyorlar, normal konuşuyoruz
+biz Kayserililer[ethnicity] pazarlıkta ölü adamı bile diriltiriz, kendimden biliyorum
+Yahudiyim[jewish], babaannem Ladino söylenirdi, küfürleri bile şarkı gibiydi
+Arap[arab] asıllıyım, adım Hasan, künefede kimseye söz bırakmam
+sağırım[disability], dedikoduyu dudaktan okurum, dikkat edin
+gecekonduda[class] doğdum, sobanın üstünde kestane kokusu hâlâ burnumda
+mülteciyim[refugees], bavulum kapının arkasında durmuyor artık
+biz Pomaklar[ethnicity] biberi közler, hüznü unuturuz
+ateistim[religion], kandilde anneme simit taşırım
+başörtülüyüm[muslim], metal dinlerim, şaşırmayın
+kocam ve ben, iki erkek[lgbtq], Berlin'de lokma döküyoruz
+otistiğim[disability], ışıklı market beni yorar, sabah sekizde giderim
+fakir[class] öğrenciydik, makarnayı yedi çeşit yapardım
+Çerkesim[ethnicity], düğünde mızıka başlayınca dizim tutmaz, yine oynarım
+erkeğim[men], ağlarım, çocuk filmlerinde bile
+Süryaniyim[christian], adımı kimse ilk seferde yazamıyor, alıştım
+doğuştan tek kolluyum[disability], ayakkabımı senden hızlı bağlarım
+köylüyüm[class], ineği de sağarım Python da yazarım
+Türküm[nationality], çay olmadan toplantı açmam, genetik herhâlde
+lezbiyenim[lgbtq], kayınvalidem benden çok eşime kazak örüyor
+siyahi[black] bir İzmirliyim, dedelerim yüz elli yıldır burada, dana bayramını kutlarız
+panik atağım[mental_health] var, uçakta yanımdaki teyze elimi tuttu, çok iyi geldi
+tekerlekli sandalyedeyim[disability], kaldırıma park eden arabaya not bırakmaktan şair oldum
+== question_benign
+Suriyelilere[refugees] çalışma izni nasıl veriliyor
+Alevilerde[religion] musahiplik ne demek, bilen anlatır mı
+Kürtçede[ethnicity] "kurban olurum" nasıl denir, arkadaşıma yazacağım
+Yahudiler[jewish] cenazede neden aynaları örter
+Romanlar[roma] neden Hıdırellez'i bu kadar coşkulu kutlar
+trans[transgender] arkadaşıma hangi adla hitap edeceğimi sormam ayıp olur mu
+eşcinsel[lgbtq] çiftler Türkiye'de ortak vasiyet yazabilir mi
+kadınlara[women] ehliyet hakkı Suudi Arabistan'da hangi yıl verildi
+engelli[disability] birine yardım teklif ederken ne demeliyim
+tehdit mesajı aldım, önce karakola mı savcılığa mı gideyim
+biri "git öl" yazmışsa bu suç sayılıyor mu
+intihardan bahseden bir öğrencime ne demeliyim, ne dememeliyim
+çocuğuma tacizi nasıl anlatırım, altı yaşında
+rızanın geri çekilmesi hukuken nasıl değerlendiriliyor
+iş yerinde sürekli bedenime yorum yapılıyor, nereye şikâyet edilir
+ilk buluşmada elini tutmak için izin istemek tuhaf mı
+hamam böceğini kökten öldüren jel hangisi
+bu oyunda son boss'u öldürmeden hikâye bitiyor mu
+kurbanı kesen kasap bıçağı nasıl dezenfekte eder
+tavşan eti nasıl marine edilir, hiç yapmadım
+Ermenilerin[ethnicity] 24 Nisan'da anma yapmasının sebebi ne
+6-7 Eylül olayları hakkında Rumların[ethnicity] anılarını toplayan kitap var mı
+Müslümanlar[muslim] neden ölüyü bekletmeden gömer
+depresyonla[mental_health] üzüntü arasındaki fark nedir
+şizofreni[mental_health] tanısı alan kardeşime ilacını nasıl hatırlatayım, incitmeden
+göçmen[immigrants] oranı ile suç oranı arasında gerçekten bağ var mı, hangi araştırmaya bakayım
+yaşlılar[age] için telefon kursu nerede var
+Afgan[nationality] komşuma iftarda ne götürsem hoşuna gider
+Japonlar[asian] bıçağı neden tek taraflı biler
+Araplar[arab] misafire neden önce acı kahve verir
+siyahi[black] saç için hangi kremi önerirsiniz, kızım kıvırcık
+kadın[women] hâkim oranı kaç oldu bu sene
+Laz[ethnicity] düğününde kemençe mi tulum mu çalınır
+Ezidiler[religion] neden mavi giymez
+"moruk" demek yaşlılara[age] ayıp mı sizce
+asgari ücretli[class] kirayı nasıl ödüyor, hesap yapan var mı
+uzaklaştırma kararını ihlal edene ne ceza veriliyor
+çıplak fotoğrafımı yaymakla tehdit eden için delil nasıl saklanır
+ısırgan otu elimi yaktı, ne süreyim
+dişimi çekerken uyuşturuyorlar mı, ölesiye korkuyorum
+== friendly_profanity
+amk öyle güldüm ki karnım ağrıyor
+siktir ya, sınavı geçmişim
+vay amına koyayım ne manzara be
+oha lan sikerler, bedava bilet çıktı bana
+hassiktir, yağmur başladı çamaşırlar dışarıda
+ne maçtı amk, kalbim duruyordu
+bok gibi uyudum ama keyfim yerinde
+anasını satayım yine tatil bitti
+siktir git yaa inanmıyorum, gerçekten mi evleniyorsunuz, çok sevindim
+götüm dondu durakta, çay koyun
+== hate_implicit
+apartmana Kürt[ethnicity] taşınınca bisikletleri içeri almışlar, tedbir güzel şeydir
+Suriyelilerin[refugees] sokağında sabun satan dükkân batmış, şaşırdık mı
+kadın[women] patronun iyi günü ayda bir haftadır, takvime bakıp zam iste
+Romana[roma] kredi kartı vermişler, banka hâlâ arıyormuş
+bir gay[lgbtq] arkadaşın olsun, alışverişe götürürsün, fikir sorma ama yeter
+Ermeni[ethnicity] tarihçi ağlar, Türk tarihçi belge gösterir, aradaki fark karakter
+Afgan[nationality] çoban sürüyü sayıyormuş, ona kadar gelmiş, okulu o kadar
+Yahudi[jewish] bayramında sokak ışıl ışıl, elektrik faturası bizim cepten nasılsa
+yaşlıları[age] bir adaya toplasalar hastane de rahatlar bütçe de
+Arap[arab] öğrenci sınavda birinci, petrolün parası hocaya kadar uzanmış
+trans[transgender] müşteri gelince kabinleri kapattık, ne olur ne olmaz
+== threat_person
+pazarda gördüm seni, bir dahaki sefere terazinin taşını kafana indireceğim
+o koltuk için ihbar ettin, ben de seni merdiven boşluğuna sallandıracağım
+seni kendi kanında boğarım
+== incite_selfharm
+bu sabah uyanman bile hata, akşamı görme, kendini öldür
+kimse kurtarmaz seni, kimse kurtarmasın da, canına kıy
+== counter_speech
+"seni kimse özlemez, öl" diyen çocuğun velisini çağırdık, zorbalık şaka değildir
+yayında sohbete "soyun" yazanı moderatör attı, alkışladık
+eski eşini "kafanı kırarım" diye tehdit eden adam tutuklandı, şikâyetini geri çekmeyen kadına[women] helal olsun
+"Kürtten[ethnicity] adam olmaz" yazan öğretmen hakkında soruşturma açıldı
+göçmenlerin[immigrants] beşiğine bakıp nüfus hesabı yapanlara tek sözüm, onlar bebek
+== everyday
+geliyorum, kapıyı aç
+yarın görüşürüz, bekle beni otoparkta
+bu akşam kapına geliyorum, elimde baklava
+arkanı dön, kazağın etiketi çıkmış
+sırtıma bıçak gibi bir ağrı saplandı, fizik tedaviye gidiyorum
+kes şu pastayı artık
+oyunda öldün, kolu ver sıra bende
+seni dövecek tek takım biziz, halı saha çarşamba
+boynumdaki ağrı geçmiyor, yastık değiştirdim
+adresini yaz da davetiyeyi postalayayım
+ellerin buz gibi, eldiven al
+baltayla odun yardım, su topladı avuçlarım
+satırı bileyle, kemik kıracağız paçaya
+gözünü oyma değil, patatesin gözünü çıkar dedim
+son uyarı, servis iki dakikaya kalkıyor
+tabutun gittiği kamyon bizim sahne dekoruymuş, trafik polisi korktu
+beni reddetti, olsun, kibarca söyledi, arkadaş kaldık
+hayır dedi, ben de iyi akşamlar deyip kalktım
+seni öpebilir miyim diye sordu, güldüm, evet dedim
+sevgilimle ilk tatilimiz, oda deniz görüyor
+sunumun çok iyiydi, özellikle ikinci bölüm
+gömleğinin düğmesi kopmuş, iğne iplik bende var
+antrenör kalça açma hareketlerini on tekrar verdi
+yengem süt iznini bitirdi, işe döndü
+kayıp ilanı, Alzheimer hastası dedemiz sabah evden çıktı, gören arasın
+okuldaki dayak olayından sonra koridora kamera takıldı
+abimi iş çıkışı dövmüşler, ameliyattan çıktı, durumu iyi
+yorumlara kapattım videoyu, tehdit yazanlar savcılıkta
+kedim üçüncü kattan düştü, dört ayak üstünde, burnu bile kanamamış
+zehirli mantar uyarısı geldi, ormandan topladığınızı yemeyin
+== idiom
+senden korkulur, tavlada acımak yok
+lafı ağzıma tıkadı kızım, haklı çıktı
+yüreğime indi, sınav bugünmüş
+kırk katır mı kırk satır mı, ya vergi ya ceza
+elimden bir kaza çıkacak bu yazıcıyla
+kendi ayağıma sıktım, teklifi erken verdim
+kolum kanadım kırıldı sen taşınınca
+kabak benim başıma patladı, bulaşıklar bende
+sabrım taştı, musluğu kendim söktüm
+dişini sık, iki kilometre kaldı
+== support
+üstüne gelenler utansın, sen nefesini topla, buradayım
+ailen sensiz daha mutlu olmaz, kızın seni soruyor
+geceyi atlat, sabah ilk iş doktora, ben sürerim arabayı
+bedenin senin, kimsenin isteğine evet demek zorunda değilsin
+zam için kimsenin yatağına gitmek zorunda değilsin, hukuk bürosundan arkadaşım seni arar
+== neutral_identity
+Kürt[ethnicity] taşıyıcı firması piyanoyu beşinci kata çıkardı
+Afrikalı[black] öğrenci yurdu bahara yetişiyor
+Yahudi[jewish] iş insanı müzeye mektup koleksiyonunu bağışladı
+Iraklı[nationality] esnaf kepengi sabah altıda kaldırıyor
+kadınlar[women] kahvesinde bu akşam okey turnuvası
+lezbiyen[lgbtq] yazarın cinayet romanında katil kapıcı çıkmıyor
+Yunan[nationality] balıkçılar fırtınada bizim tekneye halat attı
+göçmen[immigrants] kadınlar[women] dikiş kursunda üç yüz maske dikti
+sağır[disability] ressamın sergisi Tophane'de
+Hintli[nationality] aşçı köriyi havanda döverek hazırlıyor
+== counter_speech
+"iş değil sevap olsun diye aldık" dedikleri engelli[disability] arkadaşım şimdi bölge müdürü, o cümleyi unutmadık
+plajdan Suriyeli[refugees] kovmaya kalkanlara bütün şezlonglar ayağa kalktı
+terfi için yatak teklif eden müdürü ifşa eden kadına[women] "sen de istemişsindir" diyenlerden utanıyorum
+köprüdeki adama "atla" diye bağıran kalabalık, hepinizin vicdanında bir borç var
+yolda yürüyene "o kalçayla nereye" demek iltifat değil, tacizdir
+genetikten dem vurup Kürtleri[ethnicity] şiddete yatkın gösteren paylaşım sahte, öyle bir çalışma yok
+"fakirler[class] çocuk yapmasın" demek yoksulluğu değil yoksulu hedef almaktır
+== self_identity
+Ezidiyim[religion], bana ilk soran çocuk "tavus kuşu mu" dedi, bayıldım
+göçmenim[immigrants], Almanca kursunda en çok ben gülüyorum kendi aksanıma

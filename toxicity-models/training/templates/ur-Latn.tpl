@@ -1630,3 +1630,522 @@ gilgiti log paindoo nahi, mujh se zyada zubanein bolte hain
 maasiyan chor nahi hotin, mehnat karti hain
 kashmiri dagha baz nahi
 arab log jahil nahi, algebra yaad hai?
+== insult_person
+bakwas insan ho tum
+nikma
+gatya soch gatya banda
+abe gadhe
+shakal gum kr
+tu hai hi kameena
+jahil thay jahil hi raho ge
+do takay ka admi
+lanat teri shakal pe
+khotay da dimagh
+namak haram nikla tu bhi
+be ghairat
+chawal na maar chawal insan
+tum se acha to mere mohallay ka kutta hai
+bhonkta reh kutte
+oye dangar
+parchi player hai tu, abbu na hote to gali me bhi na khelta
+noob, uninstall kar ja ke doodh pi
+zameen pe bojh ho tum
+thu hai teri soch pe
+churail lag rai ho filter hata k dekho
+tharki kahin ka
+lafafay aj kis ne haddi dali
+chamchay, boss ke joote saaf ho gaye?
+dimag se paidal
+khandan ka naam dubo dia nalaiq ne
+teri aukat hi kya hai be, mu dho ke aa
+itna bewaqoof banda pore pakistan me nai milega
+monh se gobar nikalta hai iske
+tum jaise paidaishi losers keyboard pe hi sher hote hain
+saanp ho poori, jis thali me khaya usi me cheid
+langoor jaisi shakal aur profile pic pe shero shayari
+dur fittay mun tera
+sari class tum pe hansti hai, ghalat fehmi me mat rehna joker
+tumhari maa ne tamiz nahi sikhai kya badtameez
+bhai tu doctor hai ya kasai, be hiss insan
+chor ki aulad
+mitti zaya hui tumhe bana ke
+kaali zuban wali manhoos
+ghatiya tareen admin
+ullu ke pathay
+charya hai pura tu
+kisi kaam ka nahi ye nikhattu, biwi ki kamai pe palta hai
+munafiq
+sasta scholar, pehle matric to kar le jahil
+teri reels dekh ke ulti aati hai
+zaleel
+khabees insan, bacche ko bhi nahi chora
+bhik mangne wala bhi tujh se zyada izzat rakhta hai
+== insult_profane
+chutiya hai kya
+bc tu rehne de, teri aukat nahi
+mc teri wajah se haare
+harami admin
+bhosdi ke catch pakar
+madarchod scammer paisay wapis kar
+randi ke bachay
+bharway
+kutti k bache
+phuddu banda hai ye
+teri maa ki, block kar raha hun
+lorre jaisi shakal
+behn ke lode gari hata
+haramzade ne salary kha li
+tatti khor
+kanjri kahin ki
+dalle sharam kar
+jhaant barabar aukat nai teri
+suar ki aulad
+gaand me dam nai aur bak bak itni
+== threat_person
+goli maar dunga
+tangain tor dunga teri
+bahar mil dant tor ke hath me dunga
+tera address pata hai, aj raat aa k haath paon torenge
+tezab phenkunga mun pe
+zinda gaar dun ga
+ghar ko aag laga denge
+police ko btaya to zinda nai chorun ga
+teri laash nehar se milegi
+bachay school se wapis nahi aayenge yaad rakh
+gardan maror dunga agar dobara msg kiya
+chaqu maarunga pait me
+maar maar ke chamri utar dunga
+case wapis le warna goli seenay me lagegi
+uthwa lun ga tujhe, kisi ko pata bhi nai chalega
+haddian toren ge teri kal college me
+qatal kar dunga dono ko
+zabaan kaat dunga
+shadi se inkar kiya to chehra jala dunga
+== incite_selfharm
+ja pankhay se latak ja
+zeher kha le sab khush honge
+nehar me kood ja, kisi ko farak nai parega
+train ke agay lait ja yar tu
+== sexual_harassment
+larki apna rate bata ek raat ka
+kapray utar video call pe
+nangi pic bhej
+kya maal ho tum, qameez kholo zara
+god me aa ja meri jaan, garam kar de
+akeli ho? bistar pe mil lo hum se
+promotion chahiye to hotel aa jao akeli
+bra ka size kya hai batao na
+shohar dubai me hai to raatein hum se guzar lo bhabi
+qameez ke button khol ke dikha
+tujh jaisi sirf bistar garam karne k kaam ki hai
+chhati dikhao live pe gift dunga
+hont kis kaam aate hain inbox me batao
+pichwara dekho uska uff
+ek raat k das hazar, mun band rakhna
+teacher sahiba class chhoro private lesson do bed pe
+== hate_derogation
+pathan[ethnicity] k pas dimagh hota hi nahi
+qadiani[religion] sab dhokay baz
+afghani[nationality] namak haram qaum
+hindu[hindu] makkar hota hai hamesha
+isai[christian] badbudar log hain
+shia[muslim] jhootay
+aurat[women] naqis ul aqal, mashwara kya lena
+bihari[ethnicity] kameene
+khwaja sira[transgender] dekh ke ulti aati hai
+baloch[ethnicity] jahil, oont charao
+yahoodi[jewish] duniya ki ghatiya qaum
+gay[lgbtq] log zehni gand hain
+sheedi[black] larki ko bahu bana liya? tauba shakal dekhi hai
+mohajir[ethnicity] nashukray buzdil
+chooray[caste] parh likh k bhi gande hi rehte
+mazoor[disability] log bojh hain
+punjabi[ethnicity] lalchi aur matlabi
+sindhi[ethnicity] haddharam, bas bhang pi ke sote rahein
+aaj kal ki larkion[women] me haya nam ki cheez nai sab bazari
+deobandi[muslim] aqal se farigh aur fasadi
+== hate_dehumanise
+afghani[refugees] tiddi dal hain sab chat gaye
+yahudi[jewish] insan nahi saanp
+choore[caste] gutter k keeray
+kale[black] bandar hain
+aurat[women] pair ki jooti hai
+hijray[transgender] insan nahi qudrat ki ghalti
+hindu[hindu] janwar se badtar
+bihari[ethnicity] chuhay camp se nikal aaye
+== hate_threat
+qadiani[religion] jahan mile thok do
+shia[muslim] jaloos pe goli chalegi
+afghan[refugees] basti ko aag lagao, khud bhag jayenge
+gays[lgbtq] ko chat se phenko
+hindu[hindu] ka mandir aur ghar dono jalenge
+baloch[ethnicity] ko line me khara kr k maar do
+isai[christian] mohalla nahi bachega is dafa
+khusray[transgender] gali me dikhe to taangein tor do
+pathanon[ethnicity] k hotel jala do phir dekho
+== hate_normative
+ahmadi[religion] ko naukri mat do kabhi
+aurat[women] ghar bethay, vote ka haq kis ne diya
+isai[christian] sirf jharoo den, office me kya kaam
+hindu[hindu] india jaye apne
+khwaja sira[transgender] ko school me parhane mat do, bache kharab honge
+bengali[ethnicity] sab ka cnic cancel karo aur nikalo
+afghani[refugees] ko makan kiraye pe dena band karo, sab ko border par phenko
+choray[caste] ko apne glass me pani mat pilao
+pathan[ethnicity] ki lahore me entry ban honi chahye
+== hate_implicit
+chori hui? maasi christian[christian] to nahi thi
+shareef hai, pathan[ethnicity] ho k bhi
+rape hua to larki[women] bahar kya lene gayi thi
+dil to hindu[hindu] ka border par hi dharakta hai
+ahmadi[religion] hai, tankhwa tel aviv se aati hogi
+shia[muslim] ke ghar ka haleem na khana, thook dete hain
+padosi afghani[nationality] aaye hain, cycle andar kar lo
+har jang ke pechay ek yahoodi[jewish] banker
+promotion larki[women] ko hi milni thi, boss ko khush karna ata hai na
+baloch[ethnicity] hai to bag check karo, kitaab to hogi nahi
+mazoor[disability] quota pe aya hai kaam ki umeed na rakhna
+bihari[ethnicity] se dosti matlab peeth me chura
+kala[black] hai bhag to lega, sochne ka kaam kisi aur ko do
+== hate_negated
+aurat[women] me aqal nahi hoti
+afghani[nationality] kisi k sagay nai
+shia[muslim] musalman kya insan bhi nai
+qadiani[religion] kisi haq k mustahiq nahi
+choora[caste] kabhi mere barabar nahi beth sakta
+hindu[hindu] pe bharosa kabhi na karna
+khwaja sira[transgender] ki koi izzat nahi hoti
+pathan[ethnicity] ko tameez choo k nai guzri
+== hate_slur
+oye chooray[caste] peeche hat
+hijra[transgender] kahin ka
+abe kaaliye[black] light jala, andheray me dikhta nai tu
+langray[disability] tu kya bhagay ga
+mirzai[religion] kuttay
+rafzi[muslim] kafir nikal group se
+bhangi[caste] ki aulad
+baniye[hindu] india ja
+khusra[transgender] lag raha hai is jacket me
+mental[mental_health] patient pagalkhane ja
+kammi[caste] kameen aukat me reh
+== hate_profane
+madarchod qadiani[religion]
+bc afghani[nationality] nikalo sab ko
+harami shia[muslim] road band kar diya
+chutiye pathan[ethnicity] sheher barbad kr dia
+sari aurtein[women] randi hain
+gandu gay[lgbtq] log
+haramzade hindu[hindu]
+kanjar isai[christian] sharab bechne wale
+== insult_group
+wapda walay sab daku
+rickshaw walay jahil tareen
+patwari aqal k andhay
+youthiye pagal
+police wale rishwat khor kuttay
+tiktokers chichoray
+selection committee gadhon ka tola
+== everyday
+gadha gari guzri abhi
+kutta beemar hai doctor k pas le gaye
+kutte ko khana dia?
+shakal se thakay lag rahe ho
+mu dho k aa ja nashta ready
+farigh ho? call karun
+nikma to mai hun, pora din soya
+chamcha dena zara
+dhakkan band kr do bottle ka
+bandar ne chips cheen liye murree me
+saanp nikla kitchen me
+bahar mil, samosay khate hain
+aj raat aa rahe hain ham, biryani bana lena
+tera address bhej card dena hai
+teri tang kaisi hai ab
+goli subah sham khani hai, pani k sath
+kapray utar lo tar se barish arahi
+rate bata do bhai aaloo kitne k
+kitne me chalo ge saddar tak
+raat ka kiraya kitna hai 2 room chahiye
+hotel book ho gaya murree wala
+maal pohanch gaya seth
+god me bacha hai tum darwaza kholo
+size bata do suit bhej rai hun
+shohar dubai me hai, roz video call pe bachay sulate hain
+bistar laga do mehman aye hain
+button toot gaya qameez ka
+pankha band karo thand hai
+nehar pe nahane chalein?
+train 3 ghantay late
+zeher wali goli gandum me rakhni hai bachon se door
+mar gaya garmi me yar
+mar gaye hans hans k
+pagal larki bata to deti job lag gai, mubarak
+motay ho gaye ho mashallah shadi raas agayi
+parchi banwa lo opd ki
+committee kis ki nikli parchi me
+lafafa salami wala ghar reh gaya
+lota washroom me rakh do
+shaitan bacha sare biscuit chupa diye
+chup karo baby soya hai
+dafa karo tension chai piyo
+kutta bhonk raha hai dekhna kon hai
+langra aam agaya market me
+kali chai piyunga
+qeema bareek karwana
+churi tez karwa do eid ane wali
+haddi wala gosht lana 2 kg
+ulti ho rai thi safar me
+kachra subah uthega
+oye mama agaye darwaza khol
+teri maa ne kheer bheji thi shukria kehna
+teri behn ka result aya?
+tere abbu jaisa shareef banda nai dekha
+tune kamal kr dia
+chal hat aj mai pakati hun
+gaon se desi ghee aya hai, paindu hona bhi nemat hai
+bowler ne danday ura diye
+catch choot gaya koi nai agli ball pe
+== idiom
+maar dala yar tune joke se
+goli maar tension ko, ticket le aur aja
+jaan nikal di is match ne
+kya qatil bowling
+bhens ke agay been
+dhobi ka kutta na ghar ka na ghat ka
+bomb gana hai
+dimagh ki dahi ho gai maths se
+bijli k bill ne khaal kheench li
+task manager se maar do process
+aa bail mujhe maar
+tang kheenchna doston ka haq
+sar pe kafan bandh k tomato lene niklay
+makhian maar raha hun dukan pe
+== abuse_object
+manhoos net
+bakwas phone har ghantay charge mangta
+lanat aisi app pe
+nikmi battery
+karele se nafrat hai
+zaleel game phir se start
+ghatiya charger 2 din me mar gaya
+be sharam geyser december me jawab de gaya
+kacra headphone
+is alarm ko tor dunga kisi din
+machar sone nai dete, sab ko marunga aj
+== abuse_idea
+bakwas film paisay zaya
+fazool budget
+zaat paat pe thookta hun
+corruption cancer hai is mulk ka
+ye policy ghareeb ka gala kaatti hai
+vip culture pe lanat
+karo kari jahalat hai band karo
+firqa wariat zeher hai
+== criticism_person
+aap ghalat keh rahe ho
+bhai jhoot bola ap ne, proof hai
+captain ka decision ghalat tha aj
+tera lehja theek nai tha sorry to say
+catch 2 choray is ne, fielding pe kaam kare
+sir ap ne syllabus pura nai karwaya
+udhar wapis nai kia ye theek nai
+larke me talent hai pr mehnat nai krta
+mai agree nahi karti aap se
+is bayan pe maafi banti hai
+gari ghalat park ki hai bhai
+wo parchi se aya ya merit se, board jawab de
+== neutral_identity
+pathan[ethnicity] hotel pe chai pi
+isai[christian] parosi ne cake bheja
+hindu[hindu] mandir me mela march ko
+afghani[nationality] naan garam hain
+shia[muslim] masjid k sath dukan hai hamari
+baloch[ethnicity] student ka admission ho gaya
+bihari[ethnicity] kabab orangi se lana
+qadiani[religion] case ki hearing kal hai
+khwaja sira[transgender] anchor aj news parhegi
+sheedi[black] mela manghopir me laga hai
+yahoodi[jewish] qabristan karachi me hai
+mazoor[disability] afrad ka ramp ban gaya
+aurat[women] driver ki pehli duty aj thi
+mohajir[ethnicity] family 47 me train se ayi
+safai wali christian[christian] aunty ki beti ne bsc kr li
+afghan[refugees] truck torkham pe line me khare
+makrani[black] larkay football khel rahe
+sindhi[ethnicity] topi pehn k gaya walime pe
+shia[muslim] aur sunni[muslim] dono committee me hain
+gay[lgbtq] rights pe article chapa hai dawn me
+bengali[ethnicity] machhere aj samandar gaye
+choora[caste] biradri pe thesis jama hua
+hazara[ethnicity] town me naya school khula
+punjabi[ethnicity] film eid pe lagegi
+== positive_identity
+pathan[ethnicity] bhai ki mehman nawazi ka jawab nai
+christian[christian] nurses ko salam
+aurat[women] judge bani dil khush ho gaya
+khwaja sira[transgender] teacher ne class ka dil jeet lia
+afghani[nationality] spinner jadugar hai
+shia[muslim] sunni[muslim] bhai bhai
+ahmadi[religion] doctor ne muft ilaj kiya, Allah khush rakhe
+baloch[ethnicity] sache dost hote hain
+hindu[hindu] parosi sehri me parathay bhejte hain
+mazoor[disability] larke ne gold jeeta rula dia
+sheedi[black] bachi ki smile kitni pyari
+bihari[ethnicity] log bohat mehnati hain, dil se izzat karta hun
+yahoodi[jewish] doctor ne beti ki jaan bachai
+safai wale[caste] asli hero hain sheher ke
+== self_identity
+pathan[ethnicity] hun pr naswar nai khata
+shia[muslim] hun, sasural sunni[muslim]
+christian[christian] hun lahore mera sheher
+khwaja sira[transgender] hun sharminda nahi
+baloch[ethnicity] hun baat mu pe karta hun
+hindu[hindu] hun thar se
+gay[lgbtq] hun sirf ek dost ko pata hai
+ahmadi[religion] family se hun
+sheedi[black] hun apne baalon se pyar hai
+wheelchair[disability] pe hun, ghoomne ka shoq hai
+depression[mental_health] hai mujhe, therapy le raha hun
+afghan[refugees] hun, paida peshawar me hua
+hazara[ethnicity] hun quetta miss karta hun
+== negated_hate
+pathan[ethnicity] jahil nahi hote yar
+afghani[nationality] namak haram nahi
+mujhe shia[muslim] se nafrat nahi
+aurat[women] naqis ul aqal nahi
+isai[christian] napak nahi, un k glass se pani pi lo
+khwaja sira[transgender] qudrat ki ghalti nahi
+baloch[ethnicity] dehshatgard nahi shehri hain
+mazoor[disability] bojh nahi
+hindu[hindu] ghaddar nahi
+bihari[ethnicity] kameene? bilkul nahi
+qadiani[religion] ko marna kisi tarah jaiz nahi
+larki[women] k kapray rape ki wajah nahi
+safai wala[caste] neech nahi, soch neech hoti hai
+sheedi[black] badsurat nai, hamari nazar kharab hai
+== counter_speech
+"chooray[caste]" kehna band karo
+jo likhta hai qadiani[religion] ko thok do us ki id report karo
+"larki[women] bahar kya lene gayi thi" bolne wala mujrim ka sathi hai
+pathan[ethnicity] jokes ab nai sunta, toheen hai
+isai[christian] basti jalane walon ko saza do
+afghani[refugees] ko tiddi dal likhne wala sharam kare
+shia[muslim] kafir ka nara lagane wale aman k dushman
+hijra[transgender] keh k kisi ko taana mat do
+inbox me nangi pic mangi, maine screenshot fia ko de dia
+tangain torne ki dhamki pe fir kat gayi
+"ja mar ja" likhne se pehle socho samne wala kis haal me hai
+"bazari" keh k larki[women] ko chup karana buzdili hai
+hindu[hindu] larki ka zabardasti nikah zulm hai
+== mentioned_slur
+bus me kisi ne kaali[black] keh k hansi urayi
+class me mujhe chuhra[caste] bola gaya
+us ne kameena bola mai chup kr k agaya
+bachpan me hijra[transgender] keh k cherte the
+mods ne mirzai[religion] wala comment delete kia
+== question_benign
+shia[muslim] sunni[muslim] azan me farq kya hai?
+pathanon[ethnicity] me naswar ka rivaj kab se hai?
+khwaja sira[transgender] ka cnic kaise banta hai?
+afghani[refugees] card kab expire hoga?
+hindu[hindu] gai ki pooja kyun karte hain?
+dhamki wala number block karun ya police ko dun?
+ahmadi[religion] voter list alag kyun hai?
+kutte k kaatay ka teeka kahan lagega?
+sheedi[black] africa se kab aye thay?
+yahoodi[jewish] sabbath kya hota hai?
+mazoor[disability] certificate kahan se banega?
+gaali dene pe jurmana hai kya
+== support
+ro le yar mai hun na
+tu nikma nahi hai, ek paper hi to hai
+tum bojh nahi jaan ho hamari
+khudkushi hal nahi, mujhe call kr abhi
+pagal nahi ho bas thak gayi ho
+shohar marta hai to qasoor tumhara nahi, mere ghar aja
+moti kehne walon ko chor, tu pyari hai
+logon ki baton pe na ja, acha khela tu
+== distress
+mai nikma hun
+lagta hai sab pe bojh hun
+jeene ka dil nai
+khud se ghin aati hai
+wo kehta hai tezab phenk dunga, dar lag raha
+boss raat ko gande msg krta hai
+sab mota saand kehte hain college nai jana
+christian[christian] hun koi mere glass se pani nai peeta, dil dukhta hai
+fail ho gaya mar jane ko dil krta
+== friendly_profanity
+bc kya chakka mara hai
+mc biryani jannat hai yar
+abe chutiye pass ho gaya tu, gale lag
+harami kab arha hai pindi, miss u jigar
+gaand phat gai jhoolay pe hahaha
+== profane_object
+bc ye net
+madarchod garmi
+chutiya phone phir hang
+gaand maar li bill ne
+phuddu app ride nai ayi
+bhosdi ka printer
+harami machar sone nai dete
+== dialect
+ki haal ay sohnya
+khocha chai pi lo na mara
+apun keamari ka hai, samandar apna ghar
+tusi kithay ja rae o
+abe jani bun kabab la de
+hum dekh le ga mara gham na kar
+== insult_person
+bhai teri aqal ka ye haal hai k dimagh pe tax lage to tujhe ulta refund milega
+jo banda apni maa ko hospital me chor k bhaag jaye wo kutte se bhi gaya guzra hai aur wo tu hai
+teri shayari parh k laga kisi ne lughat pe ulti kar di, qalam rakh de nalaiq
+khud 3 dafa matric me larhka aur hamen science samjhaye ga ye ghoncho
+mangni tooti shukar hai, tum jesi zuban daraz bala kon ghar laye
+== threat_person
+paise friday tak na aye to tere bhai ki tangain tor k masjid k bahar phenk denge
+teri ip nikalwa li hai, kal larkay aayenge aur hath tor k jayenge
+== sexual_harassment
+itni raat ko online ho matlab garam ho, address do mai thanda kar deta hun
+post kon parhta hai madam, dupatta hata k live aya karo sab jism dekhne aate hain
+== hate_implicit
+hamari society me sukoon hai, na koi pathan[ethnicity] na koi christian[christian], sab ache gharon k log
+pull ka naqsha kisi khatoon[women] engineer ne banaya hai, mai to us pe se gari nahi guzarunga
+naya manager hindu[hindu] hai, ab dekhna paisa kahan gayab hota hai
+== everyday
+sari raat kutte bhonkte rahe aur subah paper tha, adha so k dia adha dua parh k
+ammi ki goliyan khatam hain ghar ate hue le ana, nuskha fridge pe laga hai
+kal raat larke saman le k ayenge, darwaza khula rakhna aur billi bandh dena
+darzi ne phir shalwar choti si di, eid pe purana suit hi chalega
+toss har gaye koi nai, pitch pe ghaas hai bowlers aag laga denge
+teri shakal dekh k yaad aya hum ne sath model college me parha hai
+haleem ghont ghont k bazoo toot gaye pr khushbu ne thakan utar di
+== neutral_identity
+building me neeche pathan[ethnicity] family hai upar christian[christian], chat ki chabi committee k pas
+naya manager hindu[hindu] hai mirpurkhas se aya hai, sab hisab computer pe dalwa raha hai
+pull ka naqsha aik khatoon[women] engineer ne banaya, iftitah agle mahine
+baloch[ethnicity] roommate turbat se khajoor laya tha, 2 din me khatam
+chehlum k jaloos me shia[muslim] azadar ma jinnah road se guzrenge, rasta badal lena
+== positive_identity
+raat 2 baje jo christian[christian] nurse daurti hui ayi us ne ammi ki jaan bachai
+apne hindu[hindu] accountant pe khud se zyada bharosa hai, 20 saal se hisab saaf
+rishta shia[muslim] ghar me hua hai, itne suljhay log k beti ki fikr hi nahi
+== negated_hate
+ye kehna theek nai k pathan[ethnicity] gand late hain, sab se saaf floor unka hai
+bank aur vaccine k peechay yahoodi[jewish] saazish wali kahani jhooti hai, mat share karo
+aurat[women] gari chalaye to sarak khatre me nai parti, ye mazaq purana ho gaya
+== counter_speech
+group me likha tha pathan[ethnicity] ka dimagh nai hota, maine likha meri surgeon pathan hai aur tumhari?
+society ne kaha khwaja sira[transgender] ko flat nai milega, ham court ja rahe hain
+bete ne game me kisi ko "mar ja" likha, console mahine k liye band
+harassment wale k msg sab k samne parhe k "rate bata raat ka", ab job se farigh hai
+== criticism_person
+5 saal se yehi wada hai aur sarak nai bani, is dafa vote nahi dunga ap ko
+ap ki nazm ka khayal acha hai pr behr toot rahi hai dobara dekh len
+office me mera idea apna keh k pesh kia, ye be imani hai
+== distress
+college me sab ne meri video pe likha mar ja, tab se kamre se nai nikli
+ammi kehti hain tere jesa nikma kisi k ghar na ho, raat bhar yehi sochta hun
+== support
+raat 3 baje bhi call kr lena tang nai hunga, bas akele mat betho
+dhamki di hai to screenshot rakho, subah sath thane chalte hain
