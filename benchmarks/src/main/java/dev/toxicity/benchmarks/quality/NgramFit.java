@@ -45,6 +45,9 @@ public final class NgramFit {
   private final NgramReader reader = new NgramReader();
   private final Map<String, Map<Attribute, List<LogisticFit.Point>>> groups = new HashMap<>();
 
+  /** What the network and the lexicon tier say of a text. */
+  private record Said(Map<Attribute, Double> network, Score words) {}
+
   private NgramFit(NgramTable table) {
     this.table = table;
   }
@@ -84,14 +87,21 @@ public final class NgramFit {
         Scorer lexicon = Scorer.builder().lexiconTierOnly().build()) {
       Score clean = lexicon.score("");
       WindowedClassifier network = (WindowedClassifier) classifier;
-      rows.forEach(each -> add(each, network, lexicon, clean));
+      List<Said> all =
+          rows.parallelStream()
+              .map(each -> each.row().text())
+              .map(text -> new Said(network.network(text).attributes(), lexicon.score(text)))
+              .toList();
+      for (int i = 0; i < rows.size(); i++) {
+        add(rows.get(i), all.get(i), clean);
+      }
     }
   }
 
-  private void add(FitRows.Weighted each, WindowedClassifier network, Scorer lexicon, Score clean) {
+  private void add(FitRows.Weighted each, Said both, Score clean) {
     Corpus.Row row = each.row();
-    Map<Attribute, Double> said = network.network(row.text()).attributes();
-    Score words = lexicon.score(row.text());
+    Map<Attribute, Double> said = both.network();
+    Score words = both.words();
     float[] logits = table.logits(row.text(), reader);
     Map<Attribute, List<LogisticFit.Point>> points =
         groups.computeIfAbsent(

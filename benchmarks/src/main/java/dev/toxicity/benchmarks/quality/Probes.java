@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /**
  * Sentences as people post them, toxic and harmless, in sixteen languages, by writers who had seen
  * neither the template lines nor the tests: {@code probes.tsv}. A dev set: one half, by a hash of
- * the sentence, sets how bold {@link FusionFit} is, the other is judged in the report.
+ * the sentence, is to choose by (how bold {@link FusionFit} is), the other is judged in the report.
  */
 final class Probes {
   private static final String FILE = "probes.tsv";

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class NgramTable {
   /** Number of hashed features. */
-  public static final int ROWS = 760_000;
+  public static final int ROWS = 750_000;
 
   /** What the outputs speak for. */
   public static final List<Attribute> LANES =
