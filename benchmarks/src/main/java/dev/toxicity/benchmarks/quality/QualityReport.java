@@ -29,7 +29,8 @@ import java.util.concurrent.CompletableFuture;
  * baseline trains on (all), {@code --lexicon-only} without the model, {@code --languages TAG,TAG}
  * rows of these languages alone (all), {@code --collections DIR} the tests' texts ({@code
  * toxicity-core/src/test/resources/collections}), {@code --templates HELD-OUT.tsv} the template
- * lines that {@code templates.py --held-out} of the training pipeline writes (none).
+ * lines that {@code templates.py --held-out} of the training pipeline writes (none), {@code
+ * --all-probes} both halves of {@link Probes} (the one for reports).
  */
 public final class QualityReport {
   private static final int MANY_ROWS = 500;
@@ -84,6 +85,9 @@ public final class QualityReport {
             Path.of(
                 options.text("--collections", "toxicity-core/src/test/resources/collections"))));
     rows.addAll(Probes.toJudge());
+    if (options.more().contains("--all-probes")) {
+      rows.addAll(Probes.toFit());
+    }
     String lines = options.text("--templates", "");
     if (!lines.isEmpty()) {
       rows.addAll(TemplateLines.toJudge(Path.of(lines)));
