@@ -101,7 +101,8 @@ final class ReportText {
         as do half of our template lines that were not trained on. The other half is judged here, but the network's calibration
         (two numbers an attribute) saw all of them, and how much they count beside harmless text was chosen with them in view.
         Most other dev rows come from sources whose train rows were read, which flatters all judges: what other people's
-        text gives is the first table.
+        text gives is the first table. Probes are sentences by language models that had seen neither templates nor tests; what
+        some later template lines are about was chosen with probes in view.
         """
             .formatted(Judged.THRESHOLD));
   }

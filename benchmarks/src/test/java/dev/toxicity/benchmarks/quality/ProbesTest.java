@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.toxicity.Attribute;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class ProbesTest {
   void aKindIsToxicOrHarmless() {
     List<Corpus.Row> all = new ArrayList<>(Probes.toFit());
     all.addAll(Probes.toJudge());
-    Map<String, Double> labels = new java.util.HashMap<>();
+    Map<String, Double> labels = new HashMap<>();
     for (Corpus.Row row : all) {
       Double label = row.labels().get(Attribute.TOXICITY);
       assertEquals(label, labels.computeIfAbsent(row.source(), kind -> label), row.text());
