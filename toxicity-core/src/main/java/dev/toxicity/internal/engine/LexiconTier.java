@@ -190,7 +190,7 @@ final class LexiconTier {
   /** Reads what a view is with words written otherwise. */
   private void respelled(
       Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
-    if (respelling.isNeeded(ws, view, language)) {
+    if (respelling.isNeeded(ws, view, language, trusted)) {
       respelling.read(
           ws, view, language, trusted, (v, tongue) -> undone(ws, v, offset, tongue, trusted));
     }

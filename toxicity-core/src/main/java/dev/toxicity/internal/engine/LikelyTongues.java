@@ -3,6 +3,7 @@ package dev.toxicity.internal.engine;
 import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.respell.Speller;
 import dev.toxicity.internal.respell.Tongue;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * of its words. Reused; not thread-safe.
  */
 final class LikelyTongues {
+  /**
+   * Languages with most writers on the web in an alphabet that many share: thought of even if the
+   * detector thinks of twelve others, and before others with as many words of a text. On the toxic
+   * texts of {@code RobustnessReport} with seed 31337 one to three points more come back of words
+   * without vowels, backwards, misspelt by sound or by a slip.
+   */
+  private static final List<String> WIDELY_WRITTEN =
+      List.of("en", "es", "fr", "de", "pt", "it", "tr", "pl", "nl", "id");
+
   private final String[] candidates = new String[12];
   private final int most;
   private final int fewer;
@@ -63,24 +73,33 @@ final class LikelyTongues {
 
   /**
    * Orders the guess and the languages that a detector thinks of by the words that they have in
-   * common with the text that a speller counts; of those with as many the guess is first, then the
-   * likeliest.
+   * common with the text that a speller counts; of those with as many the guess is first, then
+   * those with most writers, then the likeliest.
    */
   void read(Tongue guess, int guessed, LanguageDetector detector, Tongues all, Speller speller) {
     size = 0;
     insert(guess, guessed);
     int n = detector.candidates(candidates);
+    for (String tag : WIDELY_WRITTEN) {
+      consider(tag, guess, all, speller);
+    }
     for (int i = 0; i < n; i++) {
-      Tongue tongue = all.of(candidates[i]);
-      if (tongue != null && !tongue.tag().equals(guess.tag())) {
-        int known = speller.ordinaryWords(tongue, words[0] - fewer);
-        if (known > 0) {
-          insert(tongue, known);
-        }
+      if (!WIDELY_WRITTEN.contains(candidates[i])) {
+        consider(candidates[i], guess, all, speller);
       }
     }
     while (words[size - 1] < words[0] - fewer) {
       size--;
+    }
+  }
+
+  private void consider(String tag, Tongue guess, Tongues all, Speller speller) {
+    Tongue tongue = all.of(tag);
+    if (tongue != null && !tag.equals(guess.tag())) {
+      int known = speller.ordinaryWords(tongue, words[0] - fewer);
+      if (known > 0) {
+        insert(tongue, known);
+      }
     }
   }
 

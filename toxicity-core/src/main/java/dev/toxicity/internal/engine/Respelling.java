@@ -3,6 +3,7 @@ package dev.toxicity.internal.engine;
 import dev.toxicity.internal.respell.Cyrillic;
 import dev.toxicity.internal.respell.Tongue;
 import dev.toxicity.internal.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads words that are neither ordinary nor entries as entries written otherwise, in one language
@@ -23,14 +24,20 @@ final class Respelling {
   }
 
   /** Returns whether any word of a text is neither ordinary nor an entry. */
-  boolean isNeeded(Workspace ws, FoldedText text, String language) {
-    Tongue tongue = tongues.of(language);
+  boolean isNeeded(Workspace ws, FoldedText text, String language, boolean trusted) {
+    Tongue tongue = guess(ws, language, trusted);
     return tongue != null && ws.speller.isNeeded(text, tongue);
+  }
+
+  /** A doubtful guess of a language of which no ordinary words are known says nothing. */
+  private @Nullable Tongue guess(Workspace ws, String language, boolean trusted) {
+    Tongue tongue = tongues.of(language);
+    return tongue == null && !trusted && !ws.told ? tongues.of(Languages.UNKNOWN) : tongue;
   }
 
   /** Offers views of a text for which this is needed, until a hit is found. */
   void read(Workspace ws, FoldedText text, String language, boolean trusted, Sink sink) {
-    Tongue guess = tongues.of(language);
+    Tongue guess = guess(ws, language, trusted);
     if (guess == null) {
       return;
     }

@@ -107,10 +107,10 @@ final class Workspace {
   final LikelyTongues likely = new LikelyTongues(3, 1);
 
   /**
-   * Up to nine, with at most nine words fewer, in which only halves of words are put together:
+   * Up to fourteen, with at most nine words fewer, in which only halves of words are put together:
    * those mislead the guess most.
    */
-  final LikelyTongues further = new LikelyTongues(9, 9);
+  final LikelyTongues further = new LikelyTongues(14, 9);
 
   Workspace(CompiledLexicon lexicon, SharedTables tables) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());
