@@ -17,6 +17,8 @@ final class Respelling {
     void accept(FoldedText view, String language);
   }
 
+  private static final int FEW_WORDS = 11;
+
   private final Tongues tongues;
 
   Respelling(Tongues tongues) {
@@ -25,19 +27,34 @@ final class Respelling {
 
   /** Returns whether any word of a text is neither ordinary nor an entry. */
   boolean isNeeded(Workspace ws, FoldedText text, String language, boolean trusted) {
-    Tongue tongue = guess(ws, language, trusted);
-    return tongue != null && ws.speller.isNeeded(text, tongue);
+    Tongue tongue = guess(ws, text, language, trusted);
+    return tongue != null && (ws.speller.isNeeded(text, tongue) || isDoubtful(ws, text, tongue));
+  }
+
+  /** Few words that are all of a language may be pieces of words of another one. */
+  private static boolean isDoubtful(Workspace ws, FoldedText text, Tongue guess) {
+    int words = text.tokenCount();
+    return !ws.told
+        && words >= LikelyTongues.LEAST_WORDS
+        && words <= FEW_WORDS
+        && LikelyTongues.isSeldomWritten(guess.tag());
   }
 
   /** A doubtful guess of a language of which no ordinary words are known says nothing. */
-  private @Nullable Tongue guess(Workspace ws, String language, boolean trusted) {
+  private @Nullable Tongue guess(Workspace ws, FoldedText text, String language, boolean trusted) {
     Tongue tongue = tongues.of(language);
-    return tongue == null && !trusted && !ws.told ? tongues.of(Languages.UNKNOWN) : tongue;
+    boolean open = !trusted && !ws.told && text.tokenCount() >= LikelyTongues.LEAST_WORDS;
+    return tongue == null && open ? tongues.of(Languages.UNKNOWN) : tongue;
+  }
+
+  /** Returns whether all words of a text are of its language, as far as can be told. */
+  private static boolean hasAll(int words, Workspace ws, Tongue guess) {
+    return words >= ws.speller.counted() && !LikelyTongues.isSeldomWritten(guess.tag());
   }
 
   /** Offers views of a text for which this is needed, until a hit is found. */
   void read(Workspace ws, FoldedText text, String language, boolean trusted, Sink sink) {
-    Tongue guess = guess(ws, language, trusted);
+    Tongue guess = guess(ws, text, language, trusted);
     if (guess == null) {
       return;
     }
@@ -45,7 +62,7 @@ final class Respelling {
     int words = ws.speller.ordinaryWords(guess);
     // few words of romanised languages are known: other languages have as many by chance
     boolean romanised = guess.tag().endsWith("-Latn");
-    if (trusted && (ws.told || romanised || words >= ws.speller.counted())) {
+    if (trusted && (ws.told || romanised || hasAll(words, ws, guess))) {
       ws.likely.only(guess);
     } else {
       ws.likely.read(guess, words, ws.detector, tongues, ws.speller);
