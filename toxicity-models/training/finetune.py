@@ -32,7 +32,7 @@ ROUND = 24_000
 ENCODER_RATE, HEAD_RATE, TABLE_RATE = 1.2e-4, 1e-3, 2e-4
 #                tox  severe ident insult profan threat sexual
 LABEL_WEIGHTS = [1.2, 0.5, 1.0, 0.7, 0.7, 0.8, 0.7] + [0.12] * len(corpora.TARGETS)
-WORD_DROPOUT = 0.03
+WORD_DROPOUT = 0.05  # network knew 92 % of the lines it had read and 82 % of those held out with 0.03 (2.11.0)
 MOST_SENTENCES = 5_000  # of held-out template lines, in a report of where training stands
 COOLING = 0.5  # share of the training, at its end, in which the rate falls: lines that are written meanwhile count as well
 

@@ -7124,3 +7124,1829 @@ do píči, já jsem táta
 posraný parkovací automat bere jen mince
 kurevsky drahé máslo
 zasraný sníh, lopata praskla
+@q1z_nom = ženy[women] | muslimové[muslim] | Židé[jewish] | gayové[lgbtq] | uprchlíci[refugees] | vozíčkáři[disability] | Ukrajinci[nationality] | Romové[roma] | Vietnamci[asian] | černoši[black] | translidi[transgender] | migranti[immigrants] | důchodci[age]
+@q1z_gen = žen[women] | muslimů[muslim] | Židů[jewish] | gayů[lgbtq] | uprchlíků[refugees] | Ukrajinců[nationality] | Romů[roma] | černochů[black] | translidí[transgender] | migrantů[immigrants] | Vietnamců[asian]
+@q1z_ins = ženami[women] | muslimy[muslim] | Židy[jewish] | gayi[lgbtq] | uprchlíky[refugees] | Ukrajinci[nationality] | Romy[roma] | černochy[black] | translidmi[transgender] | migranty[immigrants]
+@q1z_dat = ženám[women] | muslimům[muslim] | Židům[jewish] | gayům[lgbtq] | uprchlíkům[refugees] | Ukrajincům[nationality] | Romům[roma] | černochům[black] | translidem[transgender] | migrantům[immigrants]
+== hate_derogation
+{q1z_nom} jsou prostě druhá liga a nikdo už mi to nevymluví
+s {q1z_ins} se nedá rozumně mluvit, nemají na to rozum
+ta partička {q1z_gen} u nádraží, samá špína a lenost, jako všude
+Romové[roma] neumí pracovat, umí jenom natahovat ruku na úřadě
+Vietnamci[asian] v naší ulici, prolhaní až za ušima, všichni do jednoho
+Ukrajinky[nationality] sem jezdí jenom lovit chlapy s bytem
+ženské[women] nemají v řízení firmy co nabídnout kromě hysterie
+baba[women] za volantem, baba v parlamentu, pořád stejná katastrofa
+gayové[lgbtq] jsou zženštilí slaboši, na které se nedá spolehnout
+dva chlapi, co se drží za ruku[lgbtq], se mi hnusí, řeknu to na rovinu
+transky[transgender] jsou jen přestrojení chlapi s poruchou osobnosti
+muslimové[muslim] jsou zaostalí, zůstali v sedmém století a je jim tam dobře
+Arabové[arab] jsou líní, špinaví a drzí, byl jsem v Hurghadě, tak vím
+Židé[jewish] jsou chamtiví, to vám řekne každý, kdo s nimi obchodoval
+černoši[black] na intelekt moc nejsou, leda tak na běhání
+tlustý lidi[body] jsou odporný, nemaj vůli a ještě zaberou dvě sedadla
+důchodci[age] jsou jen přítěž, sežerou půlku rozpočtu a ještě remcají
+mentálně postižení[disability] mezi normální děti nepatří, jsou to chudáci bez mozku
+uprchlíci[refugees] jsou zbabělci, normální chlap by doma bojoval
+migranti[immigrants] jsou nejhorší odpad, jaký nám Evropa mohla poslat
+Slováci[nationality] jsou ubrečení a bez Čechů by si neuvařili ani čaj
+Poláci[nationality] prodají i vlastní matku, jejich slovo nestojí za nic
+Němci[nationality] byli, jsou a budou povýšená sebranka
+Rusové[nationality] jsou opilci a otroci od narození, nic lepšího v nich není
+lesby[lgbtq] jsou jenom ošklivý ženský, o který nikdo nestál
+schizofrenici[mental_health] jsou blázni a tečka, ať je nikdo nelituje
+Ukrajinci[nationality], zaostalý národ, ani pozdravit neumějí
+takhle se chovají jen cikáni[roma], kultura nula, hygiena nula
+já nejsem rasista, ale Romové[roma] jsou horší než my a hotovo
+v práci máme tři Mongoly[asian] a všichni tři jsou tupí jak poleno
+jehovisti[religion] jsou banda pomatenců, který stojej na rohu a otravujou
+z každé feministky[women] je nakonec zahořklá ubohá ženská, samy jste si to vybraly
+hluší[disability] jsou pomalí a hloupí, zkoušel jsem s jedním dělat
+Indové[asian] na podpoře, neschopný všichni, ani jeden nemá v hlavě nic
+Rumuni[nationality], národ zlodějů a žebráků, víc k tomu není co dodat
+muslimky[muslim] jsou poslušné husy bez vlastního názoru
+bisexuálové[lgbtq] jsou charakterově pokřivení, nevěrní z principu
+když vidím tlustou holku[body] v legínách, zvedá se mi žaludek, nemaj žádnou soudnost
+katolíci[christian] jsou stádo zabedněnců, od kolébky po hrob
+lidi z ghetta, tedy cikáni[roma], jsou prostě podřadní, i kdybyste jim dali vily
+autisti[disability] do týmu ne, jsou neschopní a akorát zdržují
+staří lidé[age] nechápou vůbec nic a jen smrdí v tramvaji
+blondýny[women], rozumu míň než slepice, a pak to má být učitelka
+== hate_dehumanise
+{q1z_nom} jsou paraziti, přisají se a už se nepustí
+množí se to jak krysy, myslím samozřejmě Romy[roma] z vedlejšího baráku
+Romové[roma] jsou plíseň na zdraví tohohle města
+uprchlíci[refugees] jsou kobylky, přiletí, sežerou a táhnou dál
+muslimové[muslim] jsou nádor, který se v Evropě rozrůstá
+Židé[jewish] jsou pijavice na krku národů, vždycky byli
+černoši[black] slezli ze stromu o pár tisíc let později, je to vidět
+gayové[lgbtq] jsou nákaza, která se šíří přes školy
+nazývat to člověkem? transky[transgender] jsou chodící omyl přírody
+zavři okno, ať sem nevleze ta havěť, Ukrajinci[nationality] se zase stěhují
+ženské[women] jsou jen inkubátory, co se naučily mluvit
+ti migranti[immigrants] na člunech nejsou lidi, to je připlavený odpad
+Arabové[arab], smečka hyen, jedna loví a ostatní čekají
+na Vietnamce[asian] v tržnici koukám jako na mravence, hemží se to a nic z toho
+postižené děti[disability] jsou zmetky, které měla příroda sama vyřadit
+staří[age] jsou shnilé ovoce, jen zabírají místo na stromě
+tlustí[body] jsou vepři, ne lidé, a měli by žrát z koryta
+cikánská[roma] verbež, rozlézá se po sídlišti jako štěnice
+do Šluknova by to chtělo deratizaci, Romové[roma] už jsou v každém sklepě
+Rusové[nationality] nejsou lidi, jsou to orkové
+islám[muslim] je mor a jeho nositelé jsou krysy, které ho roznášejí
+bezmozkové opice, nic víc ti Afričani[black] na Hlaváku nejsou
+Židi[jewish] jsou jak rakovina, vyřízneš je tady a objeví se jinde
+zvířata se chovají líp než Syřané[refugees] v tom táboře, ty by patřily do klece
+lesby[lgbtq] a teplí jsou genetický odpad, slepá větev
+imigranti[immigrants] jsou plevel, trháš a trháš a pořád to leze
+Číňani[asian] nejsou lidi, je to hmyz v oblecích
+transgender[transgender] lidi jsou virus, který napadá naše děti
+== hate_threat
+{q1z_gen} by mělo každý den o pár ubýt, klidně pomůžu
+{q1z_dat} jednou dojde čas a my si pro ně přijdeme
+až to bouchne, Romové[roma] budou první na řadě
+ještě jednou uvidím muslima[muslim] na naší návsi a poteče krev
+na Ukrajince[nationality] si v sobotu počkáme za ubytovnou, kdo jde s námi
+na průvod buzíků, pardon gayů[lgbtq], vezmeme tyče a bude veselo
+Židům[jewish] přeju to samé co v pětačtyřicátém, jen důkladněji
+uprchlíky[refugees] bych nechal utopit, ani kruh bych nehodil
+tu mešitu podpálit i s muslimy[muslim] uvnitř, jinak to nepochopí
+každou feministku[women] bych pořádně zmlátil, ať vidí rovnoprávnost
+transkám[transgender] bych rozbil hubu na potkání, ať si to pamatují
+černochy[black] v té škole čeká peklo, o to se postaráme
+cikány[roma] na vagóny a komín, jiný jazyk neznají
+kéž by všichni migranti[immigrants] pochcípali ještě na cestě
+dejte mi zbraň a hranici a uprchlíci[refugees] skončí v příkopu
+Vietnamcům[asian] v noci shoří večerka, to si pište
+ať ten domov pro postižené[disability] lehne popelem i s nimi
+někdo by měl těm lesbám[lgbtq] od naproti ukázat pěstí, co je to chlap
+na každého Araba[arab] jedna kulka, máme jich dost
+Rusy[nationality] věšet na lampy, jednoho po druhém
+důchodcům[age] přeju pořádnou chřipku, ať to vymete celou generaci
+jestli ještě jeden Rom[roma] vstoupí na hřiště, odnesou ho
+ženský[women], co nás odmítají, si zaslouží, aby jim někdo ublížil
+muslimky[muslim] v šátku budeme na zastávce srážet na zem, domluveno
+v neděli čistíme park od Romů[roma], pálky s sebou
+synagoga na rohu hoří dobře, Židi[jewish] ještě líp
+== hate_normative
+{q1z_nom} by neměli mít volební právo, to je celé
+{q1z_dat} bych zakázal učit na základce
+všechny Romy[roma] vystěhovat za město a obehnat zdí
+{q1z_nom} do našeho baráku nepatří, odhlasujme to na schůzi SVJ
+ženy[women] patří ke sporáku, ne do vlády
+cikánské[roma] děti mají sedět ve zvláštní škole, ne mezi našimi
+muslimům[muslim] zakázat vstup do země, všem bez výjimky
+gayům[lgbtq] by se nemělo dovolit vychovávat děti ani psa
+transky[transgender] nemají co dělat na dámských záchodech ani ve společnosti
+Ukrajince[nationality] sbalit, na vlak a šmitec, ať si jedou domů
+Židé[jewish] by neměli smět vlastnit banky ani noviny
+na našem koupališti by měl být den bez Romů[roma], nejlíp každý
+Vietnamcům[asian] sebrat živnosťáky a poslat je zpátky
+černoch[black] v národním dresu? to by mělo být zakázané
+mentálně postiženým[disability] by se mělo zakázat mít děti
+lidi nad sedmdesát[age] k volbám nepouštět, ať nerozhodují o nás
+uprchlíci[refugees] nemají nárok ani na doktora, nula, šlus
+tlustým[body] bych zrušil zdravotní pojištění, můžou si za to sami
+ženské[women] k hasičům nepouštět, ať vaří buchty na soutěž
+lesbám[lgbtq] umělé oplodnění zakázat, dítě patří k normálním lidem
+šátky a burky zakázat a muslimky[muslim] rovnou vyhostit
+smíšený sňatek s Romem[roma]? to by rodiče nikdy neměli dovolit
+žádný Arab[arab] by u nás neměl dostat byt, práci ani kafe
+lidi s depresí[mental_health] by neměli smět učit, řídit ani volit
+Rusům[nationality] sebrat všechno a vyhnat i ty, co jsou tu třicet let
+do fotbalu buzíky, myslím gaye[lgbtq], prostě nebrat, ani do šatny
+migrantům[immigrants] zavřít hranice a kdo je tady, ven
+s vozíkem[disability] na plese nemá nikdo co dělat, kazí to lidem náladu
+Židy[jewish] bych do městské rady nepustil, ať si založí vlastní
+holky[women] na technice jenom zabírají místo klukům, měly by mít stopku
+Romům[roma] zastavit dávky a dát náramky, aby se vědělo kde jsou
+Mongolové[asian] by měli bydlet jen v ubytovnách za fabrikou, ne mezi námi
+Jehovovy svědky[religion] bych z vesnice vykázal úředně
+manželství pro gaye[lgbtq] nikdy, ať si hrajou na rodinu někde v Holandsku
+černoši[black] do první třídy vlaku? měli by mít vlastní vagón
+== hate_implicit
+kolo zmizelo v úterý, v pondělí se nastěhovali Romové[roma], počítat snad umíme
+jo, Romka[roma] s kočárkem za třicet tisíc, a že prý dávky nestačí
+nic proti němu nemám, ale když k nám přijde Rom[roma], tak peněženku radši do kapsy
+nová šéfová, žena[women], takže porady budou hodinu a o pocitech
+zaparkovala na třikrát, no jo, ženská[women], co byste čekali
+{q1z_nom} v paneláku, to se cena bytů hned pozná, však víte
+dej {q1z_dat} prst a za týden hledáš ruku, však to znáte
+šest milionů je docela kulaté číslo, Židé[jewish] vždycky uměli dobře počítat
+kdo asi vydělal na covidu, na válce i na inflaci, no Židé[jewish], ti mají na tyhle věci nos
+o plynových komorách se nesmí pochybovat, asi vědí Židé[jewish] proč
+Holocaust? archivy mluví jinak, ale to by Židé[jewish] přišli o příjmy
+podívejte se na majitele médií, samí Židé[jewish], jaká náhodička
+pan inženýr ze Sýrie[refugees] hledá práci už pátý rok, asi má moc vysokou kvalifikaci
+uprchlíci[refugees] a poslední model iPhonu, no hrůza z čeho utíkají
+na benzínce samé ukrajinské značky[nationality], samozřejmě Lexus, chudáci
+Ukrajinec[nationality] na stavbě a zase chybí kabely, zvláštní, že
+díky Ukrajincům[nationality] už se k zubaři nedostanu do důchodu, ale hlavně že jsme hodní
+Vietnamec[asian] má otevřeno do půlnoci a vykáže tři rohlíky, účetní zázrak
+u Vietnamců[asian] na bistro, a sousedovic kočka se od pátku nevrátila, jen říkám
+muslim[muslim] na letišti s batohem, no já si počkám na další let
+oni jsou mírumilovní, muslimové[muslim], dokud jich není víc než pět procent
+vánoční trhy s betonovými zátarasy, děkujeme za obohacení, muslimové[muslim]
+dva tatínkové[lgbtq] na rodičáku, a pak se divíme, že děti neví, čí jsou
+že by lesby[lgbtq] prostě jen nepotkaly toho pravého? nabízí se to
+dneska je moderní být trans[transgender], zítra bude někdo konvička
+trans[transgender] plavkyně s ohryzkem vyhrála zlato, gratulujeme paní, tedy pánovi
+černoch[black] v běžeckých botách večer, buď trénuje, nebo utíká, tipněte si
+pěkný bubnování, černoši[black] to prostě mají v krvi, na matematiku jim pak nezbyde
+vozíčkář[disability] dostal místo místo mě, kvóty jsou kvóty, na výkonu přece nezáleží
+plavčík už volal, že hladina stoupla, asi šla do vody ta silná paní[body]
+kdo má velkou farmu, nepotřebuje stroje, má Rumuny[nationality], ti nic necítí
+to, že v romských[roma] rodinách mají deset dětí, je čistě láska, příspěvky s tím nesouvisí
+holky[women] na IT? super, aspoň bude někdo zalívat kytky
+ona to dostala za výkon, jasně, žena[women] v ředitelně, u pana ředitele, po večerech
+Němec[nationality] ti nabídne deku a za rok má papír na tvoji chalupu
+jak poznáš, že u vás bydlí Slovák[nationality]? on ti to řekne a pak si stěžuje
+u Romů[roma] zase mejdan, no jo, kdo ráno nevstává, ten večer zpívá
+zajímavé, že ten antisemitismus vzniká všude, kam Židé[jewish] přijdou, čím to asi bude
+imigrant[immigrants] z Afriky prý sní o dílně, zatím si osvojil jenom sociálku
+jeden Ind[asian] v týmu a do roka máte celé patro jeho bratranců
+dej Arabovi[arab] klíče od taxíku a výlet po Praze máš v ceně
+Číňani[asian] okopírují všechno, i diplom, takže na ty jejich studenty pozor
+nechceme tu žádné problémy, jen ať ten barák pro bezdomovce a Romy[roma] postaví v Praze
+neříkám, že je horší, jen že u Romů[roma] se vzdělání moc nenosí
+bipolární kolegyně[mental_health] na směně, takže si beru dneska brnění
+ten pán slyší hlasy[mental_health], hlavně mu nedávejte nůž na chleba
+žena[women] rozhodčí, takže ofsajd se bude vysvětlovat až v šatně
+kde jsou {q1z_nom}, tam po setmění nikdo slušný nechodí, ale statistika o tom mlčí
+slunce, pláž a Arabové[arab], takže manželku na vteřinu nepouštějte z ruky
+jé, hidžáb[muslim] ve školce, to abychom dětem rovnou sebrali řízek
+ta nová paní doktorka je z Jemenu[arab], já počkám na někoho z Brna
+plán na výměnu obyvatel jede podle jízdního řádu, migranti[immigrants] sem, my ven
+zvláštní, že Afričani[black] mají tolik zlata a přitom to za tisíc let nikam nedotáhli
+kdyby Romové[roma] chtěli pracovat, tak pracují, jenomže ono se nechce, že
+on je sice Žid[jewish], ale kupodivu zaplatil za všechny
+na to, že je Romka[roma], má doma docela čisto
+na Ukrajinku[nationality] je celkem vzdělaná, to člověk nečeká
+mluvíš hezky na to, že jsi Vietnamka[asian], kdo ti to píše
+po čtyřicítce[age] už se do startupu moc nehodí, tam se přece musí myslet
+paní je silnější[body], dejme ji do skladu, ať neodrazuje zákazníky
+transžena[transgender] v našem klubu, to jsem zvědav, kdo si pohlídá dcery
+Tchaj-wan nebo Čína[asian], pro mě stejný obličej, jen jiná záruka
+prý romský[roma] podnikatel, podnikal nejspíš v mědi
+holt ženská[women] logika, s tím nehneme ani ve třetím tisíciletí
+mají to v povaze, Romové[roma] jsou volní jako ptáci a taky jako ptáci berou, co se blýská
+u nás na vsi žádný antisemitismus není, nemáme tu Židy[jewish] a taky nemáme dluhy
+náhodou zrovna Židé[jewish], co přežili, napsali všechny knížky o tom, jak nepřežili
+== hate_negated
+{q1z_nom} téhle zemi nikdy nic nedali a nedají
+od {q1z_gen} nečekejte slušnost, tu prostě nemají
+Romové[roma] nejsou žádní naši spoluobčané, ať si to novináři strčí za klobouk
+žádný muslim[muslim] není mírumilovný, jen čeká na příležitost
+Ukrajinci[nationality] nejsou uprchlíci, a už vůbec ne lidi, které bychom potřebovali
+ženy[women] neumí vést, neumí řídit a neumí mlčet
+tohle není láska, gayové[lgbtq] nic takového cítit neumí
+trans ženy[transgender] nejsou a nikdy nebudou nic než chlapi v paruce
+neznám jediného Roma[roma], který by neukradl aspoň kolo
+černoši[black] nevynalezli ani kolo, tak o čem se bavíme
+nikdo o Araby[arab] nestojí, neumí ani zavřít dveře od záchodu
+postižení[disability] nám nikdy nebudou k ničemu, ať se na to dává miliard kolik chce
+z migrantů[immigrants] nikdy nebudou Češi, ani ve třetí generaci
+nemůžete čekat inteligenci od Afričanů[black], tam ji nikdo nemá
+Vietnamci[asian] se nikdy nenaučí poctivosti, nemají to v sobě
+lesby[lgbtq] nemohou být dobré matky, nemají na to buňky
+staří[age] už nejsou k užitku nikomu, ani sami sobě
+Slovák[nationality] nikdy nic nevymyslel, všechno má od nás
+ani jeden uprchlík[refugees] si naši pomoc nezaslouží
+romské[roma] děti nejsou schopné naučit se číst, marná snaha
+bez Židů[jewish] by nebyla jediná válka, oni nikdy neudělali nic dobrého
+nikdy jsem neviděl tlustého[body] člověka, který by nebyl líný
+islám[muslim] není náboženství a muslimové nejsou lidé, se kterými se dá žít
+Rusové[nationality] nikdy nebyli civilizovaný národ a nikdy nebudou
+psychicky nemocní[mental_health] nemají v práci co pohledávat, nikdy z nich nic nebude
+== hate_slur
+táhni zpátky do ghetta, cikáne[roma] smradlavej
+ty židáku[jewish] jeden, zas ti jde jen o prachy
+buzerante[lgbtq] zasranej, vypadni z naší šatny
+teplouši[lgbtq], na tohle hřiště nepatříš
+ticho, negře[black], tady mluví lidi
+co čumíš, rákosníku[asian], radši doplň regály
+úkáčka[nationality] jedny líný, zase stojej u kontejneru
+ukáčku[nationality] blbej, nauč se česky nebo zmiz
+ty morgoši[roma], koukej vrátit to kolo
+cigoši[roma] v poslední lavici ať drží hubu
+opálenci[roma] zase obsadili hřiště, to je k zblití
+muslák[muslim] jeden vousatej, jdi si kleknout do pouště
+kriple[disability] jeden, uhni s tím vozíkem z cesty
+ty mongole[disability] dementní, zase jsi to feednul
+s tou lesbou[lgbtq] jednou, s tou lízačkou odpornou, do kabiny nejdu
+transka[transgender] pičovatá, nikdy ženská nebudeš
+hele buzna[lgbtq] jde, schovejte zadky
+cikorka[roma] jedna vychcaná zas stojí ve frontě na dávky
+skopčáci[nationality] zasraní, táhněte do Reichu
+čobolové[nationality] tupí, vraťte se k bryndzi
+rusáku[nationality] odpornej, běž chcípnout za svýho cara
+hej žlutej[asian], šikmooká opice, jedna polívka a padej
+čmoud[roma] v tramvaji bez lístku, jak jinak
+arabáči[arab] smradlaví, vypadněte z bazénu
+ty říkáš Rom, já řeknu cigán[roma] zlodějská, protože jím jsi
+ty smažená držko, negr[black] bude vždycky negr
+židovská[jewish] svině obřezaná, jdi si počítat zlaťáky
+pšonci[nationality] jedni podělaní, cpou nám shnilý maso
+přiteplenej buzík[lgbtq], mluvíš jak baba
+děvka feministická[women], prcina žádná, proto tak štěkáš
+hadrová hlava[muslim], sundej to z palice nebo táhni
+retarde[disability] z ústavu, kdo ti dal klávesnici
+ty šikmookej[asian] parchante, nepředbíhej
+buzerantská[lgbtq] sebranka v pražským průvodu, zvedá se mi z vás kufr
+== hate_profane
+zkurvený uprchlíci[refugees], ať si trhnou prdelí
+do prdele s {q1z_ins}, mám jich plný zuby
+{q1z_nom} jsou sračky a nikdo mi nebude říkat, že ne
+pojebaní Romové[roma] zas řvou pod oknem, chátra vyjebaná
+muslimové[muslim] můžou táhnout do píče i s celým svým prorokem
+ženský[women] jsou kurvy všechny, některý to jen líp tají
+ty zasraný Ukrajinci[nationality] serou na všechno a ještě na nás
+zmrdi židovští[jewish], vlastní celej svět a pořád jim to nestačí
+gayové[lgbtq] ať mi vylížou, prasata úchylný
+černoši[black] zasraný, do hajzlu s nima i s jejich hudbou
+kurva, zas ti Vietnamci[asian], smrdí jim celej barák, svině jedny
+na hovno jsou všichni důchodci[age], jen prudí a chcípnout nechtějí
+tlustá prasata[body], žerou jak kokoti a pak brečí u doktora
+trans[transgender] lidi jsou pojebaný z hlavy, všichni do jednoho
+seru na postižený[disability], kurva, proč mám na ty trosky dělat
+jebat Rusy[nationality], zkurvenej národ od mimina po dědka
+Arabové[arab] jsou kokoti, na ženský šahaj a pak hrajou svatý
+Poláci[nationality] zkurvení, jezdí jak hovada a chovají se jak hovada
+lesby[lgbtq] zasraný, chlapa nemaj, tak kazej holky
+migrantů[immigrants] je tu jak sraček, odsypat a spláchnout
+hovno z Afriky[black] připlavalo a my mu budeme dávat byt, ty vole
+kurva, romský[roma] harant bude vždycky jen zmrd, po tátovi
+blázni[mental_health] zasraní, zavřít do blázince a klíč zahodit do hajzlu
+== insult_group
+policajti na okrese, banda líných tlouštíků s radarem v křoví
+sparťani neumí prohrávat, ubrečenci jedni
+slávisti jsou největší ufňukánci ligy, i po výhře jim něco vadí
+baníkovci, co čekat od lidí, co zpívají víc než hrajou
+řidiči BMW jsou namachrovaní troubové, blinkr je pro ně doplněk
+úředníci na stavebním jsou líná parta, co umí jen kafe a razítko
+cyklisti na Vysočině, samolibí šašci v gumě, co si myslí, že jim patří silnice
+Pražáci přijedou na chalupu a tváří se jak zachránci, namyšlenci
+novináři jsou obyčejní lháři a ještě za to berou plat
+učitelé, největší ulejváci v republice, dva měsíce volna a kňučí
+realitní makléři jsou slizouni s gelem, jeden jako druhý
+influenceři neumí vůbec nic, prázdné hlavy s filtrem
+chalupáři jsou lakomci, co za rok neutratí v místní hospodě ani stovku
+mámy na pískovišti jsou slepičárna, každá expert na výchovu
+poslanci jsou zloději a flákači, všech dvě stě
+youtubeři, co hrajou Minecraft, banda uřvaných pitomečků
+vegani jsou nejotravnější sekta, furt jen kážou u salátu
+houbaři, co jezdí až do lesa autem, hlupáci bezohlední
+ITčkáři se myjou jednou za týden a myslí si, že jsou géniové
+revizoři jsou zakomplexovaní nýmandi, co si zvyšují ego na babičkách
+== insult_person
+to, co píšeš, by nenapadlo ani moji kočku, a ta chytá vlastní ocas
+blahoslavení chudí duchem, ty máš místo v první řadě
+nepřemáhej se, Pepo, myšlení není pro každého
+ty jsi vážně hloupá, nebo to jen tak dobře hraješ
+s tebou je to jako mluvit do prázdného sudu, jen ozvěna
+kdyby blbost kvetla, jsi botanická zahrada v Troji
+máš IQ houpacího koně a to se ještě houpe líp než ty
+jsi ubožák a celá kancelář to ví
+koukám, že rozum u vás v rodině skončil u dědečka
+prosím tě, neodpovídej, každou větou jsi hloupější
+tvůj mozek má asi celozávodní dovolenou
+jako trenér jsi k smíchu, jako člověk k pláči
+jseš nula, Honzo, a vždycky jsi byl
+kdo tě učil vařit, betonář?
+ty bys nenašla ani Vltavu v Praze
+je to trouba, co si spletl vedení s vedením
+můj toustovač má víc charisma než ty
+jéé, pan profesor ze základky promluvil, klekněme
+radši mlč, tím aspoň vypadáš chytře
+pro tebe by i návod k lžíci byl moc dlouhý
+takovou neschopnou účetní jsem neviděl za třicet let praxe
+sobecká, falešná a ještě hloupá, tak bych popsala tvoji ségru
+neboj, na tvojí tváři už nic zkazit nejde
+hezky ses oblékla, bylo v lékárně zhasnuto?
+kdyby tě rodiče vyměnili za kolo, aspoň by měli na čem jezdit
+ty seš ale tele, dvakrát jsem ti to vysvětlila
+hele noobe, odinstaluj to, šetříš nervy čtyřem lidem
+s takovým aimem běž sbírat jahody, ty nemehlo
+nejhorší jungler v historii, i bot by hrál líp než ty
+starosta je kašpar, co neumí přečíst ani vlastní vyhlášku
+paní ředitelka je jen nafoukaná husa s razítkem
+náš soused je primitiv, jinak se to slušně říct nedá
+bráško, jsi ztracený případ a máma ti to jen nechce říct
+jsi tak nudný, že i hodiny u tebe zpomalí
+od chlapa jako ty by neopsal ani propadlík
+ani nevíš, jak moc jsi všem pro smích
+co dělá ten tvůj jediný neuron o víkendu, nudí se?
+ty chodíš na rande s maminkou na telefonu, viď, chudinko
+upřímně, lituju ženskou, která s tebou musí snídat
+už vidím, jak tě ve firmě drží, asi někoho museli mít na zasmání
+slaboch jsi byl na vojně a slaboch jsi zůstal
+někteří lidé mají hlavu, aby jim nepršelo do krku, například ty
+nemáš vkus, nemáš rozum, aspoň že máš drzost
+tohle je inteligence na úrovni pařezu, gratuluju
+lhář a zbabělec, to je celá tvoje vizitka, Martine
+nedivím se, že od tebe odešla, vydržet to déle by byl zázrak
+vypadáš jak strašák, co ho vyhodili ze zelí
+zpíváš jako zarezlá vrata, jdi domů
+ten rozhodčí by neviděl ruku, ani kdyby mu jí dali facku, slepejš jeden
+ten útočník je dřevo, netrefil by ani vrata od stodoly
+brankář je děravý jak ementál a ještě líný
+jediné, co umíš, je předstírat, že pracuješ
+podlá ženská, jednou tě za to život dožene, a budu se smát
+ten náš nový kolega je tak tupý, že se diví výtahu
+no jo, malý člověk, velké auto, kdo by to byl řekl
+hlavně že máš titul, rozum se dodává zvlášť
+seš trapnej, celej chat se ti směje, jen tobě to nedochází
+aspoň v něčem jsi vynikla, v hlouposti
+jsi chodící důkaz, že školství selhalo
+ty jsi tak důležitý, že si tvé jméno nepamatuje ani tvůj šéf
+když šla inteligence kolem, tys byla zrovna na nehtech
+zase ten tvůj výlev, pánbůh s námi a rozum pryč
+tvé názory mají hloubku kaluže v srpnu
+smrdíš a nikdo ti to neřekne, tak ti to říkám já
+co myslíš, proč s tebou nikdo nechce sedět na obědě, protivo
+ty jsi přesně ten typ, co tleská v letadle a neumí si zavázat boty
+nešikovná jak prase na ledě a ještě odmlouvá
+tchyně je zmije, to ví celá vesnice
+taťka roku, který neví, ani kolik je jeho dítěti let, fakt borec
+hrabivý skrček, za korunu by si nechal koleno vrtat
+za tuhle práci by se styděl i praktikant z učňáku, ty břídile
+neber si to osobně, ale jsi k ničemu
+tak hloupou otázku může položit jenom někdo jako ty
+paní Nováková, na vás už ani ten botox nestačí
+kolik ti bylo, když ti přestal růst mozek, pět?
+ty budeš psát o ekonomice, když nespočítáš drobné v Tescu
+takhle mluví jen člověk, který v životě nic nedokázal
+jsi kopie kopie, a i ta je rozmazaná
+ségra, jsi líná jak veš a máma za tebe uklízí
+z tebe bude tak maximálně odstrašující příklad
+s takovým ksichtem bych do rozhlasu šel taky
+jsi odporný člověk, odporný do morku kostí
+doufám, že se za sebe aspoň trochu stydíš, nicko
+nechápu, kdo tě pustil k mikrofonu, ty žvanile
+vrať se do školky, tam jsou na tvé úrovni
+na to, jak jsi starý, jsi nevídaně hloupý
+zrádce, patolízal a ještě mizerný kuchař
+podle fotky bych tipl, že tě fotili po autonehodě
+ta nová na recepci je pěkná, ale blbá jak tágo
+kecálku, až někdy něco dokážeš, tak se ozvi
+dej pokoj, mudrlante od piva, nevíš o tom zhola nic
+s tebou ztrácí čas i zpoždění Českých drah
+hlupák mluví, když moudrý mlčí, a ty jsi ještě nezavřel pusu
+víš, co máš společného s Titanikem? dno
+napsals to sám, nebo ti pomáhal křeček?
+to je ten chytrák, co chtěl utlouct wifi pravítkem
+i můj pes by tu přednášku dal líp, a to neumí PowerPoint
+jsi falešná jak trojkoruna, Kláro
+tvůj syn je spratek a je jasné, po kom
+vaše dcera je nevychovaná fúrie, paní, ale jablko nepadá daleko
+zlatíčko, s tím obličejem bych filtr nevypínala
+každá vesnice má svého hlupáka, u nás je zvolený
+ten učitel je mimoň, neví ani, která je hodina
+jste neschopný doktor, diplom jste snad vyhrál v tombole
+jo ty, ty bys prohrála i piškvorky sama se sebou
+šéf je tyran a navíc tupec, nejhorší kombinace
+sedíš v té poradě jak pytel brambor, jen míň užitečný
+na vesnici máme jednoho opilce a ty jsi ho předběhl
+strýček Jarda? ten jen žere, chrápe a pomlouvá, nemožný člověk
+jak se s tím egem vejdeš do Škodovky, prosím tě
+krávo líná, umyj si po sobě hrnek
+ty ovce, uvěříš každému letáku ve schránce
+seš vůl, Tondo, největší na okrese
+opice jedna nemehlovitá, zase jsi to rozbil
+prase jsi, prase ve svetru, po tobě aby člověk dezinfikoval gauč
+krysa z účtárny zase běžela žalovat, no to jsi celá ty
+osle, to je jednosměrka, kde máš oči
+ty slepice hloupá, kdo ti věří ty slzy
+neznám člověka, který by byl tak bezpáteřní jako ty
+jsi hyena, čekala jsi jen, až babička umře, abys dostala byt
+== insult_person
+z tvých vtipů by usnul i noční hlídač, nech toho
+ach, ty naivko, ty ještě věříš, že tě mají rádi
+není hloupých otázek, jen hloupých tazatelů, jako jsi ty
+vy jste na ty peníze hodně levný člověk, pane inženýre
+jestli jsi ty vedoucí, tak já jsem baletka z Národního
+tvoje ambice versus tvoje schopnosti, to je komedie
+s takovou vizáží ti seznamka měla vrátit peníze
+dědek protivnej, akorát šmíruje za záclonou
+bába jedna zlá, jedem by mohla zásobovat lékárnu
+trapáku, kdo tě sem pozval
+ta holka je tak prázdná, že by v ní šlo pronajmout sklad
+on není zlý, on je jen neskutečně tupý
+nediv se, že tě nepovýšili, ty bys nezorganizoval ani svačinu
+ve slovníku u hesla ubohost mají tvoji fotku
+Lukáši, s tebou v týmu hrajeme vždycky o jednoho míň
+ty jsi výhra pro každého, kdo si chce připadat chytrý
+zase jedna perla od našeho génia, příště radši jez lepidlo jako dřív
+hodně štěstí ve zkoušce, budeš ho potřebovat, rozum ti nepomůže
+já bych ti to vysvětlila, ale nemám pastelky
+Jituš, na ty šaty je potřeba postava, a taky vkus, ty nemáš ani jedno
+před tebou by se měla omlouvat i evoluce
+dobrý den, ztratil se vám mozek, vy jste to ještě nezjistil?
+takový nevděčný spratek se jen tak nevidí
+vy nejste lékařka, vy jste ostuda oboru
+píšeš jak školák po zápalu plic, jdi radši kopat brambory
+celý život žiješ z cizího a ještě poučuješ, příživníku
+v hospodě seš hrdina, doma tě zmlátí i rybička, chudáčku
+alkoholik, lempl a teď i básník, to nám to dopadlo
+ty a empatie, to je jako knedlík a šněrovací bota
+nechápu, jak někdo tak průměrný může být tak namyšlený
+vypadni z naší skupiny, otravo, nikdo tě tu nechce
+seš jak mlha, když zmizíš, bude hezký den
+čím víc tě poznávám, tím víc mám rád hemoroidy
+učíš se řídit nebo bourat, nešiko
+tvoje matka se za tebe musí stydět, a právem
+co čekat od člověka, co má v knihovně jen katalog z Lidlu
+nejsi introvert, jen tě nikdo nemá rád
+jsi pomalá jak pošta před Vánoci, a to jsem ještě hodná
+tak tenhle člověk vystudoval a neumí napsat mě a mně, no potěš
+soudě podle komentáře jste k rozumu ani nepřičichl
+klidně pokračujte, pane, hloupost si od vás rádi přečteme všichni
+radní Dvořák? ten se narodil s otevřenou pusou a prázdnou hlavou
+naše domovnice je semetrika a udavačka první třídy
+jsi hnusná, uvnitř i navenek, a dobře to víš
+seš hrozně ošklivej, proč si vůbec dáváš profilovku
+zíráš tak inteligentně jako kapr před Vánocema
+hraj si na písku a nech dospělé mluvit, mrňousi
+ty jsi celá po tátovi, k ničemu a ještě na to pyšná
+děvče, ty bys nepoznala dobrého chlapa, ani kdyby ti nesl cedulku, jsi prostě pitomá
+gratuluju k povýšení, přes čí postel to vedlo, intrikáne
+ten náš obránce běhá jak s lednicí na zádech, poleno
+na bitevním poli i v chatu stejně neužitečný, to jsi celý ty
+skladník Míra je tak hloupý, že mu i vysokozdvižák utíká
+za chvíli budeš brečet, jak jsi vždycky brečel, ufňukánku
+z takového zeťáka by zešedivěl i kámen, neschopa
+blábolíš, Evo, jako obvykle, a nikdo tě neposlouchá
+nehraj si na oběť, jsi jen rozmazlená panička
+byla jsi mizerná kamarádka a jsi i mizerná máma
+neuměls být tátou ani na víkendy, budižkničemu
+pánové, ukažte mu dveře, on je sám nenajde, chudák slabomyslný
+nadání nula, hlas nula, ale sebevědomí do superstar, trapka
+člověče, vy jste tak omezený, že vás musí bolet i počasí
+hele mistře světa, zkus jednou myslet tím, co máš nad límcem, jestli tam něco je
+ty jsi ten důvod, proč je na šamponu návod
+dík za názor, příště si ho nech pro zrcadlo, to tě aspoň musí poslouchat
+Zdeňka je závistivá drbna, co žije jen cizími průšvihy
+se mnou nemluv, jsi mi z duše odporný
+kdyby se platilo za tupost, máš vilu v Bubenči
+ty by ses ztratil i ve výtahu, Radku
+podívej se na sebe, třicet pryč a pořád nikdo
+jak se ti žije s vědomím, že jsi nejslabší článek?
+dřív jsem si myslela, že jsi jen líný, teď vím, že jsi i hloupý
+nemít tvoje tatíček firmu, myješ záchody, a i to bys flákal
+s prominutím, jste nevzdělaný křupan
+ten kluk je postrach a mozek má jak vrabec
+v životě jsem nepotkal většího sobce a pokrytce, než jsi ty
+učitelko, vždyť sama neumíš malou násobilku, ostudo
+sluníčko, ty jsi prostě pro tuhle práci moc jednoduchá
+vůbec se nedivím, že na tvou oslavu nikdo nepřišel
+mluv dál, aspoň si všichni všimnou, jak málo toho víš
+velký pes, malý pán, ještě menší rozum, pane z pětky
+plácáš páté přes deváté, popleto neschopná
+ksichte arogantní, slez z toho piedestalu
+kdo tohle schválil, ten je idiot, a to jste vy, pane Kučero
+ty idiote, tam byla stopka
+debilní otázka od debilního člověka, co bych čekal
+imbecil jako ty by neměl držet ani tužku
+kreténe, dávej pozor, kam couváš
+pitomče, vždyť jsi to smazal
+seš normální, blbečku, posílat to celé firmě?
+ty dylino, ty si spleteš i vlastní narozeniny
+hlupačko, tohle ti spolkne jen tvoje máma
+tupče, ani jednou jsi nenahrál, běž střídat
+chudák, ani urážet neumí, dojemné
+ten pán je pro obec asi takový přínos jako krtek na trávníku
+seš srab, Filipe, srab s velkou pusou
+neumíš nic a ještě to děláš pomalu
+víš co, ty jsi jeden velký omyl přírody, a nejsem první, kdo ti to říká
+jak ses s tímhle přehledem dostala na vysokou, někdo ti držel ruku?
+lidi tě nesnášejí, jenom se bojí ti to říct
+jseš nechutnej slizoun, Kamile, všem holkám z tebe běhá mráz po zádech
+== insult_profane
+ty zmrde, tys mi vypnul server
+drž hubu, krávo pojebaná
+seš normální čurák, Tome
+táhni do prdele i s tou svou omluvou
+jdi do píči, kokote, učíš se hrát teprve dneska?
+ty jsi taková svině, že se za tebe stydí i vlastní máma
+co sereš, ty hajzle vypatlanej
+polib mi prdel, šéfíku zasranej
+nejseš nic než sráč s kravatou
+kurvo prolhaná, už nikdy mi nevolej
+vyjeb se na sebe, debile, hru jsi nám dojebal ty
+čůráku v Octavii, nauč se zipovat
+ty dementní hovado, kdo ti dal řidičák
+vylízanej kretén jsi, a ještě se kurva chlubíš
+zavři tu svou držku, z který ti lezou jen sračky
+naser si, chytráku
+mrdko jedna malá, brečíš v chatu a hraješ hovno
+hajzl jsi byl za svobodna a hajzl jsi i jako táta
+do hajzlu s tebou, ty zasranej podrazáku
+ty píčo blbá, tobě to snad i někdo věří
+kokot měsíce, potlesk, zase jsi posral přihrávku
+seš hovno, byls hovno a budeš hovno
+jebej se, učitelko, na tvůj názor sere celá třída
+ty kundo, vrať mi klíče od bytu
+takovej vyčůranej parchant se hned tak nevidí
+nejsi právník, seš jen sviňskej zlodějíček s diplomem z prdele
+rozhodčí je čurák koupenej, viděli to všichni
+mám tě v prdeli, ty ubohá trosko
+sežer si hovno, ty udavači zasranej
+kurva ty seš dement, vždyť to bylo červený
+jdi se vysrat, moderátore pojebanej
+zasraná mrcha je to, ta naše vedoucí, a tupá jak prdel
+ani na vojně jsem neviděl takovýho zasranýho blbce jako seš ty
+čum do zdi, kokůtku, tady mluví dospělý
+ty vole ty seš takovej dutej sráč, že to ani není možný
+děvko levná, všichni vědí, proč tě povýšili
+zkurvysyn jsi, že nás v tom necháš dva dny před termínem
+jseš jen nasranej trapák s mikropenisem, jdi do hajzlu
+píčusi, zaparkovals mi přes vjezd
+polez ven, ty prdelko zbabělá, nebo umíš jen psát
+starosta je vyjebanec, co nakradl na kanalizaci
+ty zasraná bábo z přízemí, nech mi poštu na pokoji
+čurák čurákem zůstane, i když má oblek
+drž píču, nikdo se tě neptal
+nechci tě vidět, ty svině zkurvená, ani na pohřbu
+tahle moderátorka je kráva, co hovno ví a hovno umí
+hajzle, kvůli tobě jsem přišla o práci
+ty kreténe pojebanej, pes na vodítku a ty bez mozku
+seš k hovnu, Vašku, a tvůj kód je k hovnu taky
+podělanej srabe, pojď to říct do očí
+hubu drž, ty kurvičko jedna falešná
+vysral se na nás, zmrd jeden, a teď chce půjčit
+ten doktor je idiot zasranej, ani se na mě kurva nepodíval
+jebni se do hlavy, debilko, tohle že je večeře?
+ty mamrde, smaž ten účet
+takovou vypíčenou ženskou jsem v životě na úřadě neviděl
+hovado, chcals nám do vchodu, kamera tě má
+sereš mě, ty plešatej vole, každým slovem víc
+nauč se psát, ty mentální zmrde
+== insult_profane
+chytrej jak prdel, přesně to jsi ty
+seru na tvůj certifikát, debil jsi i s ním
+zasraný nemehlo, zase jsi vylil kafe do serveru
+ty seš kráva kravská, kurva, kdo ti svěřil pokladnu
+v bance mě obsluhoval takovej pičus, že jsem musel odejít
+koukej vypadnout, zmetku posranej
+kurva, tys fakt takovej kokot, nebo se na to učíš?
+hele hovado z třetího patra, přestaň mlátit dveřma, sviňáku
+tlač kurzor do prdele, noobe zasranej
+nejvíc posranej brankář ligy, čurák v rukavicích
+strejda je svině vožralá a hajzl k tomu
+děláš ze mě vola, ty zmrde vychcanej
+prdel jsi, ne kamarád
+sklapni, píčo, nikdo na tebe není zvědavej
+hovno vidíš, hovno víš, tak hovno kecej, vole zasranej
+takže ty sis to kurva prodal za mejma zádama, hajzlíku
+zmrde z bytový správy, topení netopí a ty si válíš prdel
+naserte si, pane doktore práv, jste obyčejnej sráč
+v týmu je jeden vyjebanej lempl a ten lempl jsi ty
+posranej youtuber, co hovno zažil a všude žvaní
+== threat_person
+ještě jednou mi zavoláš a zlámu ti ruce
+vím, kde bydlíš, a vím, kdy chodí manželka z práce
+dávej si pozor, až půjdeš v noci od tramvaje, budu tam na tebe čekat
+já si tě najdu, neboj, mám čas
+zabiju tě, jestli se přiblížíš k mojí ségře
+máš pěknou chalupu, škoda by jí bylo, kdyby chytla
+hezké auto, byla by škoda těch pneumatik, viď
+do pátku zaplatíš, nebo přijdou jiní a ti nebudou mluvit
+rozbiju ti hubu tak, že tě nepozná ani zubař
+příště už nebudu vyhrožovat, příště ti to udělám
+vypadá to, že tvůj pejsek chodí na zahradu sám, tak pozor
+jednou tě najdou v Sázavě a nikdo nebude brečet
+čekáme na tebe po zápase za stadionem, donesou tě domů
+piš si závěť, dlouho tu nebudeš
+podříznu tě jak sele, ty práskači
+jestli něco řekneš policii, bude litovat celá tvoje rodina
+víme, do které školky vodíte malou, tak ten článek stáhněte
+pane starosto, ten vrt podepište, nebo se vám něco stane
+utrhnu ti hlavu, až tě potkám na sídlišti
+dostaneš nůž do zad, dřív než mrkneš
+ruce pryč od mojí holky, nebo si je příště nesbalíš
+přijedu do Plzně jenom kvůli tobě a odjedeš v sanitce
+dneska máš naposled celý zuby
+vypadni z vesnice do neděle, jinak tě vyneseme
+doma tě nikdo neochrání, na to zapomeň
+už jsem si zjistil tvoji adresu, uvidíme, jak budeš vtipná naživo
+nikomu o tom neříkej, nebo skončíš jako tvůj předchůdce
+jen počkej, až se budou vypínat lampy
+nech toho vyšetřování, máte přece malé děti, paní redaktorko
+kamarádi z posilovny tě už hledají, utíkej
+přejedu tě, jestli tě ještě jednou uvidím na kole
+hodím ti do oken zápalnou, ať se v noci ohřeješ
+zmlátím tě jak psa, přísahám na mámu
+skončíš pod drnem, tohle ti nikdy neodpustím
+koukej si najít bodyguarda, budeš ho potřebovat
+chceš vidět Vánoce? tak drž jazyk za zuby
+pošlu na tebe lidi a nebudou klepat
+na každou svini se jednou vaří voda, a tobě už bublá, přijdu si pro tebe
+po soudu si to vyřídíme po svém, ty to nepřežiješ
+už jsi mrtvej, jen to ještě nevíš
+běž k policajtům a uvidíš, co bude s tvým bráchou
+rozřežu ti gumy a pak si vezmu na mušku tebe
+zítra na zastávce, přijď sám, domů už nedojdeš
+za tohle zaplatíš krví, Karle
+paní učitelko, ještě jedna pětka mému klukovi a uvidíte, co vám udělám
+nebudu se opakovat, příště mluví pěst
+zlomím ti nohu, ať si fotbal už nezahraješ
+stojím před tvým barákem, pojď dolů, nebo si vylezu nahoru
+uškrtím tě vlastníma rukama, jestli ten byt prodáš
+já jsem klidný člověk, ale na tvém místě bych v noci nespal
+nezapomeň se pořádně rozloučit s rodinou, mrcho
+z toho výletu se nevrátíš, to ti slibuju
+nalijeme do tebe beton a hotovo, takhle se to u nás řeší
+jestli mě opustíš, zničím tě a pak i jeho
+když nebudeš moje, nebudeš ničí, pamatuj
+vyšťourám ti oči, ty udavači
+takoví jako ty končí v řece, jen tak mimochodem
+na tvém místě bych začal parkovat jinde, kdyby náhodou někdo škrtl sirkou
+máme tvoje fotky a známe tvou práci, chovej se hezky, nebo to bolí
+dám ti takovou, že se zastavíš až na dálnici
+trenére, ještě jednou nasadíš toho kluka a rozbijeme ti kolena
+pohřeb už máš zaplacený, jen doplnit datum
+tvůj muž by měl vědět, že dobrzdit se vždycky nemusí podařit
+prober si to, máš jenom jedno zdraví, a já vím, kudy chodíš
+zastřelím tě, jestli ještě jednou vkročíš na můj pozemek
+schovej se, jak chceš, my si tě vykopeme
+bacha na schody, lidi z nich padají, zvlášť ti, co moc mluví
+rozsekám tě na nudličky, ty parchante, a nedělám si srandu
+vrátíš ty prachy, nebo ti postupně ulámu prsty
+po tobě neštěkne ani pes, les za Kladnem je velký
+my víme, kdo nás nahlásil, a večer si promluvíme, s pálkou
+kdo mě naštve, toho už nikdo nenajde, a ty jsi na řadě
+vezmu to na sebe, sejmu tě a půjdu klidně sedět
+řeknu to jednou: nepřijď na svatbu, nebo ji proležíš na ARO
+utopím ti tvoji kočku a pak si podám tebe
+byla bys tak krásná i s jizvou, mysli na to
+dej mi heslo, nebo ti pošlu bráchu, a ten nezná slitování
+jednou tě nachytám bez svědků a to bude tvoje poslední
+exekutore, přijďte si, motyku mám nabroušenou a jámu vykopanou
+sundej to video do hodiny, jinak tě najdeme a bude zle
+smát se přestaneš, až ti vymlátím přední zuby
+zkus ještě jednou zatroubit a vytáhnu tě z auta a ukopu
+krok na moji zahradu a pustím na tebe psy, ať tě roztrhají
+pro tebe mám schovanou jednu ránu, tak se těš
+bráchu jsme dostali včera, tebe dostaneme zítra
+== incite_selfharm
+udělej nám všem radost a zmiz z tohohle světa
+zabij se, nikomu chybět nebudeš
+tak už se konečně zabij a nepiš o tom
+kdybys umřela, aspoň by byl klid, tak na co čekáš
+ty jsi ještě tady? myslel jsem, že ses konečně oddělal
+běž si ublížit, nic jiného neumíš
+svět by byl bez tebe hezčí, přemýšlej o tom dnes večer
+bez tebe by si i tvoje máma oddechla, tak na co čekáš
+na tvém místě bych to taky skončil, vážně, do toho
+ukonči svůj život, ty nulo
+zase vyhrožuješ sebevraždou? tak to už jednou dotáhni
+ubliž si a dej to na story, ať se pobavíme
+pro dobro lidstva se prosím odstraň
+chcípni vlastní rukou, než to někdo udělá za tebe
+kdybych měl tvůj život, už bych tu dávno nebyl, inspiruj se
+lidi jako ty by si to měli hodit, a čím dřív, tím líp
+nikdo tě nemá rád, tak proč to ještě protahuješ, skonči to
+smaž hru, smaž účet a pak smaž sebe
+kdy už se konečně zabiješ? třída se sází
+odejdi ze světa stejně tiše, jak jsi do něj přispěl, prosím tě hned
+radši bych šel na tvůj pohřeb než na tvoje narozeniny, tak si pospěš
+přestaň fňukat a ukonči to, ušetříš za psychologa
+bylo by nejlepší, kdyby ses ráno neprobudila, pomoz tomu
+dej si poslední kafe a sbohem, svět to přežije, ty nemusíš
+tak se zabij, když jsi tak smutnej, drama queen
+to ani neumíš umřít? ani tohle ti nevyšlo, zkus to znova
+podruhé se polepši a už se z nemocnice nevracej
+potřebuješ postrčit? klidně, už to se sebou skonči
+ubliž si ještě víc, zasloužíš si to
+máš pravdu, jsi zbytečný, tak s tím něco udělej, definitivně
+hele, nikdo by si ani nevšiml, že už nedýcháš, zkus to
+napiš dopis na rozloučenou, my ho přečteme nahlas a bude sranda
+dárek k mým narozeninám? neexistuj, zařiď to
+kdo hraje takhle, měl by se jít zabít
+tvoje děti by bez tebe měly lepší život, zmiz jim navždy
+zabít se je to nejmenší, co pro nás můžeš udělat
+pomohl bych ti sbalit na onen svět, jenom už jdi
+věčný spánek je zdarma, využij to, ubožáku
+svět se ti vysmívá, tak mu dej pokoj a odpal se z něj
+proč ještě žiješ, to jako vážně nechápu, napravit se to dá hned
+umři už, prosím tě, sama a rychle
+taková ošklivka by se měla jít zabít, a ne si dávat selfie
+odepiš se, lúzre, dneska, ne zítra
+zavolej na linku, ať se ti taky vysmějou, a pak to ukonči
+věř mi, až se zabiješ, všem se nám uleví
+nech si poradit od kamaráda, prostě to vzdej a odejdi z tohohle světa nadobro
+== sexual_harassment
+ukaž kozy, ať vím, s kým si píšu
+kolegyně, v té sukni bych si tě ohnul hned na kopírce
+pošli nahou fotku, nebo smažu tvůj profil z firmy
+co máš dneska pod tou halenkou, nebuď stydlivá
+takovou prdelku bych osahal i před tvým manželem
+hele kočičko, kolik za noc, nedělej drahou
+šukal bych tě, dokud bys neprosila
+vím, že nechceš, ale já tě stejně dostanu do postele
+za zkoušku stačí jedna večeře a jedna noc, slečno studentko na vysoké
+klekni si, jediné, k čemu je tvoje pusa dobrá
+asistentko, sedni mi na klín, budeme diktovat
+posílám ti svýho ptáka, ať víš, co tě čeká, a příště odpověz
+když už máš takové cecky, proč je schováváš za notebook
+dej mi kouřit a povýšení je tvoje
+zase ta ledová královna, potřebuje jenom pořádně vojet
+s takovým zadkem se neběhá v parku, pokud nechceš, aby na něj někdo sáhl
+řekni mi barvu kalhotek a já ti dám slevu na opravu auta
+pan vedoucí by si rád prohlédl, co nosíš pod uniformou, doktorko
+nebuď fuj, je to jen fotka mého penisu, máš být polichocená
+chtěl bych si tě připoutat k posteli, ať chceš, nebo ne
+ty dvě bych vzal domů obě najednou, ptát se nebudu
+paní poštovní, ty balíčky vpředu bych si rád vyzvedl osobně
+ta recepční je dobrá jen na jedno, a mluvit u toho nemusí
+na porodním jste to zvládla krásně, maminko, teď bych ji rád zkusil i já
+škoda, že jsi vdaná, ale na záchodě ve vlaku to manžel nepozná, pojď
+streamerko, svlíkni se, kvůli hře tu nikdo není
+v noci na tebe myslím a honím si u tvé fotky z firemního webu
+jen ti položím ruku na stehno, přestaň dělat scény
+cos čekala, když sis vzala takovej výstřih, samozřejmě že ti na něj šahám
+víš, že ne znamená zkus to víc, viď, zlato
+trenérko, ty legíny bych ti stáhl zubama
+napiš mi, jak to máš ráda, nebo pošlu tvoje číslo celé partě
+byla bys hezčí s něčím v puse
+no tak, jedno péro tě nezabije, otevři
+každé ráno čekám u okna, až se budeš svlékat, sousedko
+pojď si mě vyzkoušet, frigidko, já tě odledovím
+v autobuse se na tebe klidně natisknu, stejně je narváno
+sestřičko, nepotřebuju převaz, ale ruční práci
+já ti to udělám tak, že zítra nedojdeš do kanceláře, a odmlouvat nebudeš
+ta nová z účtárny, tu by chtělo celé oddělení protáhnout
+lesba nejsi, jen tě nikdo pořádně nepřefikl, můžu to napravit
+kolik chlapů jsi dneska měla, zlato, přidáš jednoho?
+beze mě z toho večírku neodejdeš, klíče od pokoje mám já
+bradavky ti stojí, to jsi mě ráda viděla, co
+kámo, tvoje žena má zadek jak dort, půjčíš?
+posíláš jen obličej, mě zajímá to níž, rozepni se
+nedělej, že ti vadí, když tě plácnu, jsi přece v hospodě
+na inzerát jsi psala pokoj k pronájmu, nájem se dá platit i v posteli
+ta moderátorka by měla číst zprávy nahá, k ničemu jinému není
+podívej se na mě, když si představuju, jak ti to dělám
+stará, ale šukatelná, to ti musím nechat, paní inženýrko
+chlape, s tím zadkem se v posilovně neohýbej, já se neudržím a chytím tě
+u pohovoru se paní ukáže, otočí, a uvidíme, jestli má předpoklady
+ty mokrá mrcho, vidím na tobě, že to chceš
+zaplatím ti ten servis v naturáliích, klekni pod volant
+když mi nedáš, řeknu všem, že jsi dala
+holka z eskortu nebo z právnické, stejně skončíš pode mnou
+děláš drahotu, ale prsa máš na výstavě, tak si sáhnu
+ještě jedno odmítnutí a ty tvoje fotky v prádle uvidí celá vesnice
+vyfoť se v té sprše, dokud jsem na příjmu, dělej
+dneska bych tě klidně ulovil na parkovišti, i kdybys utíkala
+roztáhni nohy, paní doktorko, dneska vyšetřuju já
+tvůj zadek by měl mít vlastní židli, můj obličej
+olízl bych tě od pat až nahoru, i když se tváříš kysele
+jak hluboko to umíš? ptám se kvůli pozici asistentky
+mlč a mrskni sebou na postel, na povídání tě nemám
+máma tří dětí a furt bych ji přehnul přes linku, soudruzi
+zablokuj si mě, jak chceš, stejně si tě představuju bez šatů každou noc
+== positive_identity
+{q1z_nom} v našem sboru zpívají nejlíp ze všech
+díky {q1z_dat} máme na sídlišti zase živo a hezko
+s {q1z_ins} se mi pracuje skvěle, jen tak dál
+Romové[roma] od vedle nám pomohli se stěhováním, zlatí lidé
+moje nejlepší kamarádka je Romka[roma] a dělá nejlepší goja široko daleko
+Vietnamci[asian] z večerky mi schovali balík i o Vánocích, klobouk dolů
+bez ukrajinských[nationality] sestřiček by naše nemocnice zavřela, děkujeme jim
+Ukrajinka[nationality] Oksana vyhrála okresní kolo v češtině, paráda
+ženy[women] v našem hasičském sboru jsou naprostá jednička
+nová starostka[women] zvládla povodně líp než všichni před ní
+gayové[lgbtq] z našeho volejbalu pořádají nejlepší grilovačky
+dva tátové[lgbtq] ze třídy mé dcery upekli na jarmark perníčky a byly první pryč
+lesby[lgbtq] od naproti mají nejkrásnější zahradu v ulici
+trans[transgender] kolegyně nám zachránila projekt, je to hlava
+Honza je trans[transgender] a je to ten nejhodnější táta, co znám
+židovské[jewish] muzeum v Praze dělá báječné programy pro školy
+rabín nám vyprávěl o svátcích, Židé[jewish] v Brně mají krásnou komunitu
+muslimové[muslim] z našeho města vařili dobrovolníkům po tornádu, smekám
+můj muslimský[muslim] soused mi každý ramadán nosí datle, skvělý chlap
+černoch[black] na koncertě hrál na kytaru tak, že jsme všichni brečeli dojetím
+náš nový stoper je černý[black] a fanoušci ho právem milují
+Syřan[nationality] v naší pekárně peče chleba jak od babičky
+uprchlíci[refugees] z Mariupolu otevřeli bistro a mají narváno, přeju jim to
+migranti[immigrants] v naší firmě jsou pracovití a spolehliví, konec debaty
+vozíčkář[disability] Petr vyhrál maraton, to je borec k neuvěření
+nevidomá[disability] masérka má zlaté ruce, doporučuji všem
+kluk s Downovým syndromem[disability] nosí v naší kavárně nejlepší dorty a dobrou náladu
+důchodci[age] z našeho turistického oddílu mi nadělili do kopce, neuvěřitelní
+babička[age] v pětaosmdesáti zvládla Sněžku, hrdinka
+seniorky[age] z klubu pletou čepičky pro nedonošené děti, jsou úžasné
+plnoštíhlá[body] modelka na přehlídce vypadala božsky
+nejlepší tanečník na plese byl pořádně velký chlap[body], úplná lehkost
+Slováci[nationality] mají nejlepší halušky i nejlepší smysl pro humor
+Poláci[nationality] nám přijeli pomoct s vodou první, nezapomeneme
+Němec[nationality], co koupil faru, ji opravil do krásy a pozval celou ves
+Indka[asian] v mém týmu je nejlepší programátorka, s jakou jsem dělal
+Arabové[arab] v Ammánu nás pohostili, jako bychom byli rodina
+moji arabští[arab] spolužáci mě naučili vařit úžasný hummus
+Mongolka[asian] ze šicí dílny mi spravila bundu jako novou
+paní s bipolární poruchou[mental_health] vede náš divadelní kroužek, je geniální
+kolega s autismem[disability] najde v kódu chybu, kterou nikdo jiný nevidí
+buddhisté[buddhist] z Moravy pořádají krásné tiché víkendy
+evangelíci[christian] v našem městě vedou hospic a dělají to s láskou
+farářka[women] má kázání, na která chodí i nevěřící
+jeptišky[christian] z Mendrik pečou cukroví, že by jeden klekl
+ruský[nationality] emigrant Sergej učí děti zdarma šachy, poklad
+moje tchyně Židovka[jewish] peče nejlepší chalu na světě
+romský[roma] učitel na naší škole dostal cenu, zasloužená paráda
+romská[roma] kapela na svatbě to rozjela tak, že tančila i prateta
+Kubánka[latino] v našem studiu učí salsu s energií, kterou závidím
+neslyšící[disability] hoši z florbalu hrajou srdcem, jeďte se podívat
+skvělé, že na radnici kandidují taky Vietnamci[asian] druhé generace
+taková odvaha, první trans[transgender] skautská vedoucí v kraji, palec nahoru
+žena[women] za volantem kamionu přes celou Evropu, respekt
+holky[women] z robotiky jedou na mistrovství světa, jsme na ně hrdí
+na šachy chodí dva kluci z Afriky[black] a mají obrovský talent
+zlatá paní Nguyenová[asian], v bouřce mi dala deštník a nechtěla ani korunu
+gay[lgbtq] pár z Olomouce vychovává tři pěstounské děti a jsou to skvělí rodiče
+sikh[sikh] v turbanu nám na dálnici pomohl s pneumatikou, moc děkujeme
+hinduisté[hindu] slavili diwali na náměstí a pozvali celé město, nádhera
+ti Romové[roma] jsou prostě super parta, zase nám vyhráli turnaj
+moje ségra je lesba[lgbtq] a svatbu měla krásnější než kdokoli z rodiny
+Ukrajinci[nationality] na stavbě naší školky odvedli perfektní práci, a včas
+děda[age] se v osmdesáti naučil na mobilu a teď mi posílá lepší memy než kámoši
+bez žen[women] by vesnice neměla knihovnu, hasiče ani zabijačku
+== neutral_identity
+na kurz češtiny chodí {q1z_nom} i studenti z okolí
+výstava o životě {q1z_gen} potrvá do konce října
+radnice jednala s {q1z_ins} o novém komunitním centru
+poradna nabízí {q1z_dat} pomoc každé úterý
+Romové[roma] v Česku dnes slaví Mezinárodní den Romů
+v naší ulici bydlí dvě romské[roma] rodiny a jeden učitel v důchodu
+v Brně žije asi tři sta Židů[jewish]
+židovský[jewish] hřbitov v Mikulově je otevřený od deseti
+v Teplicích je v létě hodně Arabů[arab], jezdí do lázní
+muslimové[muslim] dnes začínají držet půst
+mešita v Brně pořádá pro sousedy a muslimy[muslim] den otevřených dveří
+Vietnamci[asian] tvoří třetí největší menšinu v zemi
+Sapa je tržnice v Praze, kterou provozují hlavně Vietnamci[asian]
+ukrajinské[nationality] děti nastupují v září do druhé třídy
+na ubytovně bydlí Ukrajinci[nationality], Mongolové a pár Slováků
+v naší směně je šest žen[women] a dva chlapi
+ženy[women] na stejné pozici berou v průměru o šestinu méně
+nová předsedkyně soudu je teprve druhá žena[women] v této funkci
+sněmovna projednala zákon o manželství pro gaye[lgbtq] a lesby
+průvod hrdosti, kam chodí i mnoho gayů[lgbtq], začíná ve dvanáct na Václaváku
+trans[transgender] lidé v Česku si mohou změnit jméno na matrice
+soud rozhodl o úředním pohlaví transmuže[transgender] z Ostravy
+na gymplu studuje kluk z Nigérie[black], hraje na trubku
+v extralize hraje první černoch[black] z naší akademie
+uprchlíci[refugees] mohou žádat o dočasnou ochranu do března
+v táboře v Bělé bylo loni sto uprchlíků[refugees]
+migrantů[immigrants] letos přišlo méně než vloni, uvádí policie
+vozíčkář[disability] potřebuje v hale nájezd, jdeme to dodělat
+knihovna koupila knihy v Braillově písmu pro nevidomé[disability]
+tlumočnice do znakového jazyka bude pro neslyšící[disability] k dispozici
+důchodci[age] mají o víkendu vstup za polovic
+seniorům[age] nad sedmdesát pojede autobus zdarma
+Slovák[nationality] z druhého patra hledá spolubydlícího
+katolíci[christian] mají v neděli mši v devět
+v sobotu se vdává moje sestra, její muž je Němec[nationality]
+oblečení ve velikostech pro silnější[body] postavy je ve druhém patře
+lidé s depresí[mental_health] mohou volat na linku nepřetržitě
+ve škole je asistentka pro žáka s autismem[disability]
+Rusové[nationality] s českým pasem volili na ambasádě
+na kurzu jsou dvě Brazilky[latino] a jeden Chorvat
+Lužičtí Srbové[ethnicity] jsou slovanská menšina v Německu
+v okrese pracuje přes tisíc Poláků[nationality]
+indičtí[asian] studenti bydlí na kolejích Strahov
+sikhové[sikh] nosí turban i v práci, řeší to vyhláška
+buddhistický[buddhist] chrám stojí na kraji Varnsdorfu
+jehovisti[religion] mají sál hned za nádražím
+lesba[lgbtq] a její partnerka žádají o přiosvojení dítěte
+u nás na patře je ženatý pár, dva kluci[lgbtq], a stará paní s jezevčíkem
+mimina romských[roma] i jiných matek se váží ve stejné poradně
+dneska přijde na pohovor pán z Egypta[arab]
+ve filmu hrají hlavně černošští[black] herci z Londýna
+v Praze se narodilo nejvíc dětí cizinkám z Ukrajiny[nationality]
+kurz sebeobrany pro ženy[women] je od středy v Sokolovně
+Dánové[nationality] si koupili zámek u Klatov
+moje učitelka klavíru je Ruska[nationality], přijela v devadesátém
+rodina z Afghánistánu[refugees] se nastěhovala do přízemí
+olašští Romové[roma] mají vlastní dialekt
+Chanuka je svátek světel, který Židé[jewish] slaví osm dní
+hraje tam jeden Senegalec[black] a dva Brazilci
+ombudsman řešil stížnost muslimky[muslim] kvůli šátku ve škole
+ve vsi je pět set obyvatel, z toho sto důchodců[age]
+dědeček byl sudetský Němec[nationality], babička z Hané
+Evropská unie přerozdělí migranty[immigrants] podle nové dohody
+Nepálec[asian] z kuchyně má dnes volno
+na pride jde letos i evangelická farářka s gay[lgbtq] párem
+v sobotu hrají vozíčkáři[disability] proti Pardubicím
+Kateřina je trans[transgender] žena a pracuje v pojišťovně
+zubař je Syřan[arab], ordinuje v pondělí a ve středu
+bezbariérový vchod je z dvora, Marek jezdí na vozíku[disability]
+hinduistický[hindu] svátek barev bude letos na Letné
+na soutěži vařili Vietnamka[asian], Řek a kluk z Kladna
+soused je Moldavan[nationality] a dělá pokrývače
+seminář o dějinách holokaustu a Židů[jewish] v Terezíně je zítra
+byznys klub pro ženy[women] se schází první čtvrtek v měsíci
+dívka s nadváhou[body] se přihlásila do tanečních
+pohřeb staré romské[roma] paní byl včera, přišla celá ulice
+na rozhlase mluvila žena se schizofrenií[mental_health] o své práci
+dneska k nám do kurzu přišel Kurd[ethnicity], učí se skloňování
+Mexičan[latino] z druhého týmu slaví narozeniny
+původní obyvatelé[indigenous] Aljašky přijeli na festival do Prahy
+pražská ženská[women] liga má letos deset týmů
+chůva je Filipínka[asian], mluví anglicky
+== self_identity
+jsem Romka[roma], učitelka a máma tří kluků
+jsem gay[lgbtq], je mi padesát a konečně jsem to řekl tátovi
+jako vozíčkář[disability] ocením, když mi někdo podrží dveře
+narodila jsem se jako kluk, teď jsem Eva, trans[transgender] žena z Pardubic
+jsme s přítelkyní dvě lesby[lgbtq] na vesnici a máme se tu dobře
+já jsem Vietnamec[asian], ale knedlíky vařím líp než tchyně
+jsem Židovka[jewish] a na Vánoce stejně chodím k babičce na kapra
+můj táta je z Konga[black], já jsem z Ostravy a fandím Baníku
+jako muslimka[muslim] v Hradci nosím šátek a většinou se nic neděje
+přišli jsme jako uprchlíci[refugees], dneska platíme hypotéku
+jsem tlustá[body] a šťastná, zeptejte se mého muže
+v sedmasedmdesáti[age] jsem se naučila plavat kraul, tak co
+mám bipolární poruchu[mental_health] a vedu firmu, jde to
+jsem Ukrajinka[nationality], v Česku už jedenáct let, děti mluví hantecem
+jsem katolík[christian] a s klukama z punkové kapely vycházím báječně
+jsem neslyšící[disability], pište mi radši zprávy
+bydlím tu třicet let a pořád jsem pro všechny ten Slovák[nationality]
+jsem žena[women] a opravuju traktory, normální pondělí
+jako Rom[roma] hledám byt, máte někdo tip na férového majitele?
+jsem nebinární[transgender], stačí mi říkat jménem
+jsem Ruska[nationality] a s tou válkou nesouhlasím
+u nás doma jsme všichni silnější[body] a rádi jíme svíčkovou
+jsem Arab[arab] z Jordánska a studuju v Plzni medicínu
+jsem migrant[immigrants] z Moldávie, pracuju na dráze už devět let
+jako autista[disability] mám radši tiché kino, je nějaké v Brně?
+jsem bi[lgbtq] a řeším to stejně málo jako barvu ponožek
+já, důchodce[age] ze Žižkova, hlásím, že wifi funguje
+my Romové[roma] máme na svatbě tři sta lidí a to je malá svatba
+jsem nevidomá[disability] a hledám parťáka na tandem
+jsem Polka[nationality] a české ahoj mi pořád zní jak námořníci
+po mámě Čech, po tátovi Kubánec[latino], po dědovi paličák
+jsem buddhista[buddhist] z Vysočiny, ano, i takoví jsou
+jsem trans[transgender] kluk a na soustředění mě vzali úplně v pohodě
+po coming outu mi děda řekl, že jsem pořád jeho holka, jsem lesba[lgbtq] a brečela jsem štěstím
+jako černá[black] holka v Česku bych ráda, aby mi lidi nesahali na vlasy
+jsem máma dítěte s Downovým syndromem[disability], ptejte se, na co chcete
+jsem Žid[jewish] a v Praze nosím kipu, lidi jsou většinou milí
+jsem Ind[asian] a učím se ř, držte mi palce
+u nás jsme slavili ramadán, jsem muslim[muslim] a kolegové kvůli mně posunuli oběd
+mám OCD[mental_health] a dneska jsem poprvé odešla bez kontroly sporáku
+== counter_speech
+{q1z_nom} nejsou vaši fackovací panáci, nechte si to
+kdo píše, že {q1z_nom} jsou paraziti, mluví přesně jako ve třicátých letech
+říct o Romech[roma], že jsou líní, je obyčejná předpojatost, náš Rom vstává ve čtyři
+prý Židé[jewish] ovládají svět, to je pohádka pro ty, co neumí hledat zdroje
+popírat holokaust Židů[jewish] je trestné a především je to lež
+napsal jsi, že muslimové[muslim] jsou nádor, to je nenávist, ne názor
+věta, že ženy[women] patří k plotně, skončila s mocnářstvím, vítej v současnosti
+když někdo křičí na gaye[lgbtq], že jsou nemocní, nemocný není ten gay
+ten komentář o černoších[black] a opicích je hnus a nahlásila jsem ho
+kdo chce Romy[roma] stavět ke zdi, ať si přečte něco o Letech
+Ukrajinci[nationality] nám práci neberou, nezaměstnanost je nejnižší v Evropě
+přestaňte psát o uprchlících[refugees], že jsou kobylky, jsou to lidi
+vtip o plynu a Židech[jewish] není vtip, kolego, tohle u stolu nechci slyšet
+prý transky[transgender] ohrožují naše holky, ve statistikách o tom není ani čárka
+do našeho podniku mohou všichni, cedule Romům[roma] vstup zakázán je protizákonná
+nesouhlasím s tím, aby se na sídlišti řvalo táhněte na Vietnamce[asian]
+nejde házet všechny muslimy[muslim] do jednoho pytle kvůli jednomu útočníkovi
+řekl na schůzi, že postižení[disability] jsou na obtíž, a starosta ho hned zastavil, správně
+o důchodcích[age] psát, ať už umřou, to je prostě bezcitné
+smát se někomu, že je tlustý[body], je dětinské, přestaň
+proč by gay[lgbtq] neměl učit, učí matematiku, ne postel
+zase to samé o Ukrajinkách[nationality] a chlapech s bytem, je to urážlivé a nepravdivé
+kolega tvrdí, že ženské[women] neumí řídit, pojišťovny říkají pravý opak
+nálepkovat Araby[arab] jako teroristy je rasismus, ať už to řekne kdokoli
+skandovat opičí zvuky na černého[black] hráče je ostuda celého stadionu
+ten, kdo Židům[jewish] posprejoval hroby, si zaslouží soud a my se za to stydíme
+rasistické řeči o Romech[roma] v čekárně nenechám bez odpovědi, promiňte
+napsala, že lesby[lgbtq] jen nepotkaly chlapa, odpověděla jsem, že potkaly a stejně nechtějí
+hledat za vším Židy[jewish] je berlička pro lidi, kterým se nechce přemýšlet
+tvrdit, že romské[roma] děti patří do zvláštní školy, odsoudil i štrasburský soud
+heslo Čechy Čechům proti migrantům[immigrants] na našem náměstí nechceme
+šířit, že uprchlíci[refugees] znásilňují, a nemít jediný případ, je hnusná fáma
+ten plakát s krysou a židovskou[jewish] hvězdou strhli dobrovolníci, díky nim
+sousedi nahlásili výhrůžky muslimské[muslim] rodině a postavili se za ni
+psychicky nemocní[mental_health] nejsou nebezpeční blázni, častěji jsou oběťmi násilí
+Rusa[nationality] u nás v domě nikdo urážet nebude, za tu válku nemůže
+taková slova o transgender[transgender] lidech opravdu zabíjejí, prosím, smaž je
+opakovat, že Afričani[black] jsou hloupější, je vyvrácená pavěda
+není normální psát o ženách[women], že si o to řekly, nikdo si o to neříká
+jestli někdo říká, že {q1z_nom} kradou, zeptejte se ho, kolik jich zná
+kdo slyší nadávky na adresu {q1z_gen} a mlčí, ten pomáhá tomu, kdo křičí
+tlačit vozíčkáře[disability] z plesu, protože kazí náladu? náladu kazíte vy
+trenér stopl zápas, když někdo na tribuně řval na Roma[roma], a dobře udělal
+Slováky[nationality] nikdo z práce vyhazovat nebude, tohle už jsme si odbyli v devadesátých
+ten starý mýtus o Židech[jewish] a studních je sedm set let starý a pořád stejně hloupý
+za výrok, že gaye[lgbtq] by měli zavřít, dostal poslanec pokutu, je to tak správně
+číst, že muslimky[muslim] nemají vlastní rozum, mě jako jejich kolegyni fakt štve
+== negated_hate
+nikdo nesmí říkat, že {q1z_nom} jsou něco míň
+není pravda, že {q1z_nom} jsou horší než ostatní
+nikdy bych neřekl, že {q1z_nom} sem nepatří
+{q1z_dat} se nesmí upírat žádná práva
+Romové[roma] nejsou zloději, zloděj je ten, kdo krade
+Židé[jewish] nemohou za žádnou krizi, přestaňte s tím
+nemyslím si, že by ženy[women] byly horší řidičky
+nikdo by neměl gaye[lgbtq] bít jen za to, koho milují
+muslimové[muslim] nejsou teroristi, jsou to i naši sousedi
+ne, Ukrajinci[nationality] nejsou lůza, a kdo to říká, ať se stydí
+černoši[black] nejsou hloupější, to je nesmysl z devatenáctého století
+nesouhlasím, že by uprchlíci[refugees] byli jen zátěž
+trans[transgender] lidé nejsou nemocní a nepotřebují léčit
+nikoho nesmíme vyhánět kvůli tomu, že je Rom[roma]
+není v pořádku nenávidět Vietnamce[asian], ani potichu
+nechci, aby se u nás o postižených[disability] mluvilo jako o přítěži
+důchodci[age] nejsou žádná koule na noze, celý život makali
+tlustí[body] lidé nejsou líní, kolegyně cvičí víc než já
+nemám nic proti migrantům[immigrants] a myslím to vážně, jsem sám jeden
+Arabové[arab] nejsou všichni stejní, stejně jako my
+lesby[lgbtq] nejsou špatné mámy, výzkumy to dávno ukázaly
+žádná žena[women] si nezaslouží být bita
+nesmíme dopustit, aby se Židé[jewish] znovu báli chodit do synagogy
+nelze říct, že romské[roma] děti jsou hloupé, jen nemají stejný start
+lidé se schizofrenií[mental_health] nejsou žádní vrazi
+nikdo neříká, že by Rusové[nationality] měli být vyhnáni
+netvrdím, že imigranti[immigrants] kradou, tvrdím pravý opak
+Afričané[black] nejsou opice a kdo to skanduje, patří ven ze stadionu
+neexistuje důvod zakazovat muslimům[muslim] modlitebnu
+nikdy jsem Němce[nationality] nepovažoval za nepřátele
+gayové[lgbtq] by neměli být z adopce vyloučeni
+neplatí, že Vietnamci[asian] neplatí daně, platí je jako ostatní
+není nic špatného na tom být transgender[transgender]
+Slováky[nationality] nemám za podřadné, mám je za bratry
+ani jeden Rom[roma] mi za čtyřicet let nic neukradl
+nechtěl jsem říct, že jsou ženy[women] slabší, omlouvám se, znělo to hloupě
+vozíčkáři[disability] nejsou chudáci a nechtějí lítost, chtějí výtah
+neměli bychom uprchlíky[refugees] nazývat invazí
+to, že je někdo žid[jewish], neznamená, že je bohatý nebo lakomý
+křesťané[christian] nejsou zaostalí jen proto, že věří
+nesnáším, když se říká, že Poláci[nationality] jsou podvodníci, nejsou
+nebudu tvrdit, že {q1z_nom} jsou bez chyby, ale nenávidět je nebudu nikdy
+kdyby někdo psal, že {q1z_gen} je třeba se zbavit, hned ho zablokuju
+vyhánění {q1z_gen} nikdo nesmí schvalovat ani v legraci
+== mentioned_slur
+v tramvaji na mě někdo zařval cikáne[roma] a nikdo se neozval
+synovi ve škole říkají rákosník[asian], řešíme to s třídní
+učitel prý řekl žákovi negr[black], ředitelka to vyšetřuje
+slovo buzerant[lgbtq] jsem slyšel poprvé v šatně a bolelo mě roky
+na zeď synagogy nasprejovali židáci[jewish] ven, policie hledá pachatele
+soud řešil, jestli je slovo morgoš[roma] v práci důvodem k výpovědi
+na vrátnici mě nazvali úkáčkem[nationality], podala jsem stížnost
+prosím, neříkejte mé dceři mongol[disability], má Downův syndrom
+babička pořád říká teplouš[lgbtq], vysvětlili jsme jí, proč to nechceme
+svědek uvedl, že obžalovaný křičel na oběť cigoši[roma]
+fanoušci řvali negře[black] a klub zaplatil pokutu
+na parkovišti na mě plivl a řekl muslácká[muslim] hadro, třásla jsem se
+v té knize z roku 1930 se běžně píše negr[black], vydavatel přidal vysvětlivku
+kamarádku na matrice nazvali transkou[transgender], napsala ombudsmanovi
+proč je slovo kripl[disability] urážka, vysvětlovala dětem asistentka
+odkud se vzalo slovo skopčák[nationality]? ptám se kvůli seminárce
+tchán řekl u oběda rákosníci[asian] a švagrová vstala od stolu
+napsali mi pod fotku lesba[lgbtq] hnusná, už jsem to nahlásila
+zápis z porady: kolega použil výraz buzík[lgbtq], proběhlo napomenutí
+ve třetí třídě na mě volali cikorko[roma], dnes tam učím
+v chatu psal někdo retard[disability] a mod ho zabanoval
+dědovi v práci říkali židák[jewish], nikdy o tom nemluvil
+moderátor omylem přečetl vulgární slovo o Romech[roma] a stanice se omluvila
+kluk z béčka na něj křikl opálenec[roma], musí se omluvit před třídou
+== reclaimed_slur
+my buzny[lgbtq] jdem dneska tančit, kdo jde s náma
+jsem hrdá lesba[lgbtq], klidně na tričku, klidně na svatbě
+naše kapela se jmenuje Teplouši[lgbtq] a jo, jsme všichni gayové
+brácho cikáne[roma], zahraj tu od dědy, jako rodina ti to dovolím
+jsem cikán[roma] a říkám si tak sám, s láskou k muzice
+moje parta kriplů[disability] na vozíkách jede v sobotu na pivo, já řídím
+mezi námi holkama je queer buzerantka[lgbtq] skoro titul, hrdě ho nosím
+říkám si banán[asian], venku žlutá, uvnitř svíčková, vietnamské děti pochopí
+tlustoška[body] hlásí, že dnes oblékla bikiny a bylo jí krásně
+my blázni[mental_health] z denního stacionáře jsme vydali vlastní časopis
+tak já, starej teplouš[lgbtq], slavím šedesátiny, dort bude duhový
+jsem transka[transgender] a říkám to o sobě ráda, je to moje slovo
+náš feministický kroužek se jmenuje Hysterky[women], přijďte
+nazvali jsme divadlo Úkáčka[nationality], hrajeme v něm samy Ukrajinky
+ahoj buzničky[lgbtq] moje milované, sejdeme se v šest u Langhanse
+== distress
+jsem takový idiot, zapomněl jsem na máminy narozeniny
+nenávidím se za to, jak jsem na děti křičela
+už nemůžu, každé ráno je horší než to předtím
+nejradši bych usnula a už se neprobudila
+přemýšlím o sebevraždě a nevím, komu to říct
+jsem k ničemu, vyhodili mě i z brigády
+připadám si jako tlusté prase, nemůžu se na sebe podívat
+proč jsem tak blbá, proč jsem mu zase odepsala
+bez tebe to nemá smysl, mami, je to rok
+doma je peklo a já nemám kam jít
+nikdo by si nevšiml, kdybych zmizel
+mám pocit, že všem jen překážím
+bojím se sama sebe, co v noci udělám
+zase jsem si ublížila a stydím se za to
+v hlavě mi pořád zní, že jsem nula
+jsem špatná máma, prostě to nezvládám
+propadl jsem u státnic, jsem debil a rodiče to ještě nevědí
+nechci umřít, jen chci, aby to přestalo bolet
+třetí noc nespím, ruce se mi třesou, pomozte
+jsem osel, poslal jsem výplatu na špatný účet
+kolikrát ještě selžu, než to vzdám
+dneska jsem to chtěla skončit, ale pak jsem zavolala ségře
+nesnáším svůj obličej, nesnáším zrcadla
+po rozvodu se cítím jak kus hadru
+všichni spolužáci mají partu, jen já jsem ten divnej
+kurva, já jsem to zase podělala, nesnáším se
+mám na sebe takový vztek, že bych mlátil do zdi
+jsem unavenej ze života a je mi teprve dvacet sedm
+asi jsem vážně blázen, slyším jenom výčitky
+všechno jsem zkazil a omluva už nepomůže
+nikdo mě nemá rád, ani já sama
+brečím v práci na záchodě, už druhý týden
+od smrti táty nemám sílu ani vynést koš
+léky neberu, myslím, že už nechci dál
+jsem sám na Vánoce a je to ještě horší, než jsem čekal
+cítím se špinavá po tom, co mi udělal
+jsem jen přítěž pro celou rodinu, říkám si to každý večer
+kluci se mi smějou, že koktám, nechci už do práce
+hnusím se sám sobě, zase jsem se napil
+občas si říkám, že světu by beze mě bylo líp
+jsem ta nejhloupější holka pod sluncem, věřila jsem mu všechno
+kam se hlásí člověk, když má myšlenky na smrt?
+po potratu jsem prázdná a nikdo o tom se mnou nemluví
+zatracený já, kvůli mně jsme prohráli finále
+mám dluhy a strach otevřít schránku, nevidím cestu ven
+zbabělec jsem, nešel jsem jí ani na pohřeb
+v noci mě přepadne, že bych chtěl umřít, a pak mám strach
+já husa pitomá jsem spálila svíčkovou pro dvanáct lidí
+== support
+nejsi k ničemu, jsi jen strašně unavená
+prosím, nezabíjej se, jsem na telefonu celou noc
+zavolej prosím na linku důvěry, poslouchají celou noc
+tvoje děti tě potřebují, nevzdávej to
+to, že ti někdo řekl nulo, nic o tobě neříká
+drž se, tohle přejde, i když to teď vypadá jinak
+nejsi blbá, on ti lhal, za to nemůžeš
+přijedu hned, nic nedělej, uvařím čaj
+kdyby bylo nejhůř, jeď na pohotovost, klidně pojedu s tebou
+jsi výborná máma, jen máš náročný den
+svět by bez tebe byl chudší, to myslím vážně
+kašli na něj, je to kretén a tys udělala dobře
+plač, jak dlouho chceš, nikam nespěchám
+každej někdy posere zkoušku, na podzim to dáš
+nejsi tlusté prase, jsi krásná a já tě mám ráda
+já jsem před rokem taky chtěla umřít a dneska piju kafe na Letné
+je dobře, žes o tom napsal, chce to odvahu
+tvůj život má cenu, i když to teď necítíš
+nenech si namluvit, že jsi přítěž, nejsi
+hele vole, jsme tu pro tebe, kdykoli
+promluv si s doktorkou, léky nejsou ostuda
+objímám tě na dálku, ztratit tátu je hrozné
+jednu pětku přežije každý, hlavu vzhůru
+nemusíš být silný pořád, stačí přežít dnešek
+jestli máš chuť si ublížit, napiš mi dřív, než to uděláš
+šikanu ve škole nahlaste, syn za nic nemůže
+za znásilnění nikdy nemůže oběť, věřím ti
+není ostuda jít k psychologovi, já tam chodím třetí rok
+ty nejsi idiot, jen jsi přehlédl datum, stane se
+dneska večer nebudeš sama, stavím se s buchtami
+budeš mi chybět, kdybys odešel, tak prosím zůstaň
+ten, co ti píše, ať se zabiješ, je ubožák, neposlouchej ho
+neobviňuj se, udělala jsi, co šlo
+to zvládneme spolu, krok za krokem
+jednou se tomu zasměješ, zatím tě držím za ruku
+vydrž do rána, ráno bývá svět menší a snesitelnější
+mně taky vyhodili z práce a za měsíc jsem našel lepší
+kočka ti odpustí, že jsi zapomněla granule, neboj
+máš právo být naštvaná i smutná zároveň
+když nemůžeš spát, piš, jsem vzhůru
+nejsi divný, jen jsi ještě nenašel svoje lidi
+po rozvodu to bolí, ale netrvá to věčně
+hlásíme se za tebou, celá směna, uzdrav se
+== support
+jedna chyba z tebe špatného člověka nedělá
+nezlob se na sebe tolik, odpočiň si
+i s depresí se dá žít hezky, věř mi
+== friendly_profanity
+ty vole, my to fakt vyhráli, kurva to je krása
+kurva já tě mám rád, brácho, všechno nejlepší
+do prdele, to je nejlepší guláš v mém životě
+ty kokos, tys to dala, seš kurva frajerka
+hele ty starej zmrde, kdy zajdem na pivo, chybíš mi
+vy prasata, vy jste mi snědly dort, miluju vás
+no to mě poser, oni mají holčičku, gratulace
+zasraně dobrej koncert, ještě mi píská v uších
+ty bláho, ty seš hovado v nejlepším slova smyslu, dvě stě kilo benč
+ty píčo, to byl gól, celá hospoda lítala
+tak vole, v sobotu u mě, bez vás to nebude ono, čuráci moji
+kurva jo, dostal jsem tu práci
+sakra holka, ty seš prdel, s tebou je vždycky sranda
+svině jsi šikovná, jak jsi to zase uvařila
+ty mrcho moje zlatá, dej vědět, až přistaneš
+pičo, ten západ slunce na Pálavě, nemám slova
+vy debilové moji milovaní, děkuju za oslavu
+do hajzlu, to je roztomilý štěně
+ty vole neser, fakt si tě vezme? jsem dojatej
+kurevsky hrdej na tebe, ségra
+== profane_object
+zasraná tiskárna, zase sežrala papír
+kurva, to je hic, nedá se spát
+do prdele s touhle aktualizací, půl dne v háji
+pojebaný wifi, vypadává každých pět minut
+ten zkurvenej výtah zase stojí, a já mám nákup
+hovno funguje, ta nová aplikace na jízdenky
+sračka motor, na dálnici chcípl potřetí
+kurva, já si zase kopla malíčkem do postele
+do hajzlu, ujel mi poslední noční
+tahle skládačka z Ikey je na hovno, chybí dva šrouby
+zasranej Excel mi přepsal data na leden
+posraný pondělí a posraný zácpy na D1
+ta pračka je kurva hlasitější než vlak
+jebat tenhle level, třicátej pokus
+kurva ty ceny másla, to snad není možný
+píčovina film, usnul jsem v půlce
+seru na žehlení, půjdu pomačkaný
+sakra kurva brambory se připálily
+ten šroub je zmrd, nejde povolit
+hajzl zase ucpanej a instalatér až ve středu
+zkurvená zima, zamrzly mi zámky u auta
+to kolo je sráč, spadl řetěz v nejhorším kopci
+== abuse_object
+nenávidím koprovku, může zmizet ze světa
+ten vysavač je k ničemu, šel rovnou do kontejneru
+komáři jsou nejhorší tvorové na zemi, smrt komárům
+hnusný sychravý listopad, ať už táhne
+tahle hra je odpad, chci zpátky peníze
+kafe v našem automatu chutná jak špína z podlahy
+mandelinky bych všechny vyhubil, sežraly mi brambory
+slimáci jsou paraziti mojí zahrady, nesnáším je
+plísně na zdi se zbavíme jednou provždy
+ta nová trička z e-shopu jsou příšerné hadry
+otravný budík, jednou ho zabiju kladivem
+nesnáším vyvařený špenát ze školní jídelny
+tohle auto je smrdutý vrak, nikdy víc
+klíšťata vyhladit do posledního
+blbý robot pořád naráží do kočičí misky
+rozbitá židle ať jde k čertu, dvakrát jsem z ní spadl
+finální boss je tak nespravedlivý, že jsem hodil ovladačem
+ten seriál je tak hloupý, až bolí zuby
+mšice na růžích zasluhují jedině mýdlovou smrt
+nechutná šunka, samá voda a škrob
+krysy ve sklepě se množí, volali jsme deratizátory
+strašná vichřice, ať už nám dá pokoj
+ošklivý panelák konečně zbourali, sláva
+ten nový blok reklam na stanici je k zešílení
+odporný zápach z kanálu, obec ať s tím něco dělá
+== abuse_idea
+tahle novela je ostudný paskvil a škodí všem
+vláda s tou daní selhala na celé čáře
+vyhláška o parkování je hloupost, kterou nikdo nedomyslel
+školní reforma je chaos převlečený za pokrok
+komunismus byl zločinný režim a chci, aby zůstal v muzeu
+ta kniha je nuda na čtyři sta stran, autor umí víc
+rozpočet města je děravý jak řešeto
+důchodová reforma je nespravedlivá k dělníkům
+dogma, které zakazuje ženám[women] rozhodovat o sobě, je podle mě špatné
+nacismus je odporná ideologie a nepatří do žádné diskuse
+kritizuju církev za to, jak tajila zneužívání, ne lidi, kteří věří
+banka si účtuje poplatek za dýchání, hanebná politika
+konspirace o ploché zemi je čirý nesmysl
+tenhle film je nejhorší dílo roku, a přitom měl rozpočet jako dálnice
+postup ministerstva je alibistický a pomalý
+kapitalismus bez pravidel ničí venkov, tak to vidím
+astrologie je podle mě podvod, klidně se hádejme
+zákaz dieselů je špatně připravený a zaplatí ho chudí
+sázkové reklamy jsou zlo, zakázal bych je
+integrační politika vůči uprchlíkům[refugees] je zpackaná, chybí kurzy češtiny
+jako muslim[muslim] kritizuju výklad, který nutí dívky do šátku
+vládní strategie pro Romy[roma] je samý papír a žádné byty
+izraelská vláda dělá podle mě velkou chybu, Židům[jewish] tím nic nevyčítám
+ruská agrese je zločin, a ten zločin má jména v Kremlu
+pojišťovna zamítá všechno, je to výsměch klientům
+kupní smlouva je past, nepodepisujte to
+developeři nám zničili nábřeží a radnice jim tleskala
+pohádka na Štědrý den byla letos hrozná, i ten drak měl víc citu než scénář
+== criticism_person
+promiň, ale s tímhle zásadně nesouhlasím
+slíbil jsi, že přijdeš, a nechal jsi mě čekat hodinu
+pane starosto, na otázku jste neodpověděl už potřetí
+nelíbí se mi, jak mluvíš s mámou, omluv se jí
+v tom článku máte tři chyby a žádný zdroj
+tohle bylo od tebe sobecké a mrzí mě to
+trenér podle mě vystřídal pozdě a stálo nás to bod
+kolegyně chodí na porady pozdě, prosím, řešme to
+tvůj kód není otestovaný, takhle ho neschválím
+paní učitelko, dvacet úkolů na víkend je moc
+lhal jsi mi a já ti teď nevěřím
+choval ses na oslavě hrozně, doufám, že to víš
+zpěvačka včera falešně nasadila a ukázalo se to
+ministr by po takovém pochybení měl odstoupit
+zklamala jsi mě, čekala jsem, že se mě zastaneš
+neumíte přiznat chybu a to je u vedoucího problém
+ten útočník hraje celý podzim pod svoje možnosti
+nechte už prosím toho křiku, pane, lidi tu spí
+myslím, že se mýlíš, čísla říkají něco jiného
+jako soused mě zlobíš, vrtáš v neděli v sedm
+takhle se k dětem nechová nikdo zodpovědný, prosím, přemýšlej o tom
+doktor mě nevyslechl a poslal domů, podala jsem stížnost
+tvoje poznámka o mé váze byla nevhodná, už to prosím neříkej
+neudělal jsi svou část projektu a my to za tebe dodělávali do noci
+== idiom
+dnes jsem mrtvá únavou, padnu do postele jak špalek
+v tom obchodě mě odřou z kůže, ale rohlíky mají dobré
+šéf mi utrhne hlavu, jestli to nestihnu
+mám chuť se zahrabat, zapomněl jsem text
+vraždíš mě tou dietou, řekl děda a vzal si bůček
+to je ale psina, málem jsem se počurala smíchy
+děti mi pijou krev, ještě že je zítra škola
+rozsekali jsme to, první místo
+v tom testu jsem dostal přes držku, příště líp
+bušil jsem do klávesnice jako blázen, abych to stihl
+umřu hlady, kdy bude oběd
+hodil jsem flintu do žita, pak jsem si ji zase vyzvedl
+prase v pytli kupovat nebudu, chci to auto vidět
+Sparta je zabila, čtyři nula do půlky
+prodal bych duši za větrník
+je to pod psa, prší od rána
+ta rychlovka nám vypálila rybník, prodali víc zmrzliny
+jdu si odstřelit dva bossy v dungeonu a pak spát
+dostala jsem kopačky, ale aspoň mám klid
+všechno jde do kytek, i ten dort
+z té porady mi exploduje hlava, dám si kafe
+sežral bych tě, jak jsi roztomilý, řekla babička miminku
+vykrvácím z těch složenek
+chcípl pes, nikde nikdo, jen vítr na náměstí
+mlátíme prázdnou slámu, skončeme poradu
+za tenhle sólo bych vraždila, tak krásný to bylo
+nechtěla jsem být za svini, tak jsem mu půjčila i kolo
+dej si pohov, než tě z toho trefí šlak
+== question_benign
+jak se správně říká, Rom[roma] nebo cikán, abych nikoho neurazil?
+jak dlouho muslimové[muslim] drží půst v severních zemích?
+proč Židé[jewish] nezapalují světlo v sobotu?
+co mám uvařit, když přijde kamarád muslim[muslim] na oběd?
+jaký dárek se dává na vietnamský[asian] Nový rok?
+je v pořádku nabídnout vozíčkáři[disability] pomoc s obrubníkem?
+jak mám oslovovat trans[transgender] kolegyni, když ještě nemá nové doklady?
+kde v Brně mohou gay[lgbtq] páry bezpečně na kafe?
+proč Ukrajinci[nationality] slavili Vánoce až v lednu?
+máte tip na knihu o historii Romů[roma] na Moravě?
+jak se pozdraví neslyšící[disability] ve znakovém jazyce?
+kolik žen[women] sedí ve vedení českých firem?
+jak pomoct uprchlíkům[refugees] najít byt v Olomouci?
+proč mají sikhové[sikh] turban a smějí na motorku bez přilby?
+mohou lesby[lgbtq] v Česku přiosvojit dítě partnerky?
+jaké slevy mají důchodci[age] na vlak?
+jak vysvětlit dítěti, že spolužák je černý[black] a že je to normální?
+co pomáhá člověku s úzkostí[mental_health] při letu?
+kde koupím slušné kalhoty pro větší[body] velikosti?
+čím se liší Slováci[nationality] a Češi podle vás v humoru?
+mají {q1z_nom} nárok na tento příspěvek, nebo je to jinak?
+co by {q1z_dat} nejvíc usnadnilo život u nás ve městě?
+== sexual_health
+bolí mě při styku, je čas na gynekologii?
+antikoncepce mi snížila chuť na sex, máte zkušenost?
+kondom praskl, do kolika hodin si vzít nouzovou pilulku?
+kde se dá zdarma nechat otestovat na HIV
+po porodu jsme začali mít sex až za tři měsíce, bylo to v pohodě
+erekce mi po operaci prostaty slabne, urolog říká, že se to zlepší
+menopauza a suchost pochvy, pomohl mi gel z lékárny
+kvasinky mám potřetí, partner se má přeléčit taky?
+samovyšetření varlat dělejte jednou za měsíc, chlapi
+očkování proti HPV má smysl i ve třiceti
+vaginismus není hanba, pomohla mi fyzioterapie
+mluvte s partnerem o tom, co vám je v posteli příjemné
+chlamydie nemusí bolet, proto ty testy
+nitroděložní tělísko mi dali bez umrtvení, trochu to štíplo
+přestala jsem mít orgasmus po antidepresivech, doktorka změnila dávku
+PrEP snižuje riziko nákazy HIV, ptejte se v checkpointu
+masturbace je normální a zdraví neškodí
+jak často se chodí na cytologii po čtyřicítce
+předčasná ejakulace se dá léčit, nestyďte se za ni
+souhlas při sexu může člověk kdykoli vzít zpět
+== sexual_explicit
+včera jsme se s manželem milovali celé odpoledne a bylo to nádherné
+miluju, když mě líbáš na krku a pomalu svlékáš, lásko
+dneska večer tě chci v posteli, vezmi víno a nic jiného
+přítelkyně mi ho ráno vzala do pusy a oba jsme se u toho smáli
+po dvaceti letech manželství nás sex baví víc než dřív
+ráda jsem nahoře a on to taky má nejradši
+zkusili jsme vibrátor spolu a oběma se nám to moc líbilo
+udělala jsem se dvakrát a pak jsme usnuli v objetí
+== dialect
+tož pojď už dom, synku, večeřa stydne
+ogar se učí na traktor, su na něho hrdá
+cérky na Hané só nejpěknější, jož ti povidám
+bo u nás v Ostravě to tak je, pyčo, všichni makaji
+dyť já sem ti to povidala, nechoď v botách po čistým
+kaj zas te papuče zašantročil, no nevim
+ta naša stařenka umí takové vdolky, že bys sa po nich utlúkl
+== everyday
+v kolik jede poslední autobus do Třeboně
+zabij toho pavouka v koupelně, já se k němu nepřiblížím
+to prase na zabijačku vážilo dvě stě kilo
+nenávidím vstávání v pět, ale káva to jistí
+špinavé nádobí je ve dřezu, myčka zase stávkuje
+upekl jsem štrúdl, kdo si dá, ať přijde do kuchyňky
+jsi úžasná, ta prezentace byla bomba
+jsi nejlepší táta na světě a vaříš nejhorší kafe
+kráva u Nováků dnes porodila dvě telata
+slepice nám přestaly nést, asi tím vedrem
+osel z farmy utekl až na náměstí, všichni si ho fotili
+pes se vyválel v něčem smradlavém, koupu ho potřetí
+myši žerou zrní, potřebujeme kocoura
+střílel jsem na branku celé odpoledne a trefil jen tyčku
+dneska jsme vystříleli celou mapu, perfektní souhra
+krev mi brali ve třetím patře, sestřička byla šikovná
+nůž na chleba je tupý, kde máš brousek
+blbý dotaz, ale kde se tu platí parkování
+hloupě jsem zapomněl deštník, samozřejmě leje
+ten chytrý telefon je někdy pěkně hloupý
+seš blázen, tos uběhl celý maraton, gratuluju
+ty jsi ale prasátko, máš zmrzlinu až za ušima
+opice v zoo dneska házely banány po ošetřovatelích
+krysy v tom filmu mluví česky, děti se smály
+dědo, ty jsi zabiják v mariáši, zase jsi nás obral
+skoč mi prosím pro rohlíky, než zavřou
+skoč do toho, voda má pětadvacet
+běž do háje, tam teď kvetou sasanky
+táhni za ten provaz, loď se musí přivázat
+pověs to prosím na šňůru, svítí slunce
+utopenci v hospodě U Lípy jsou nejlepší v kraji
+rakvičky se šlehačkou přinese Alena
+udusím zelí a k tomu budou knedlíky
+useknu ti kousek klobásy, chceš hořčici?
+podříznutá větev spadla přímo na skleník
+na chalupě musíme vykácet nemocný smrk
+hořela stodola za vsí, nikomu se nic nestalo
+odstřel v lomu bude dnes ve dvě, nelekněte se
+vybuchla mi omáčka v mikrovlnce
+buch, a zase prasklá pneumatika u Jihlavy
+mlátit koberce se už skoro nikde nevidí
+tlustý svetr z Krkonoš, v tom nezmrznete
+ten tlustý kocour je miláček celé ulice
+mám doma starý gramofon, hraje líp než nové repráky
+černá káva bez cukru, prosím
+bílé víno nebo červené k té rybě?
+žlutá zimnice je nemoc, na očkování jdeme ve čtvrtek
+tichá pošta zase zkreslila, kdy je schůze
+uklidila jsem celý sklep, je tam čisto jak v lékárně
+starý chleba dejte slepicím
+máš krásné oči a hrozný vkus na filmy, miluju tě
+jsi drzá, zábavná a nejlepší kolegyně
+tahle skladba mě ničí, pouštím ji pořád dokola
+pan Dvořák vyhrál soutěž o největší dýni
+dneska ve školce kreslili čerta a Mikuláše
+dej mi prosím vědět, jestli přijdete na svatbu
+děkuju za skvělou směnu, zítra zas
+sníh zavalil Orlické hory, lyže jsou nachystané
+kdo odemkne tělocvičnu na zítřejší trénink?
+zvoní telefon, ale nikdo se neozývá
+na nádraží mi ukradli kolo, policie je milá
+přestěhovali jsme se do Liberce, hledám dětského doktora
+rodičovská schůzka bude v úterý v šest
+zapomněla jsem si klíče, čekám na chodbě s knížkou
+jedu vlakem z Ostravy, zpoždění čtyřicet minut
+v Lidlu mají jahody za padesát
+vzal jsem si špatné boty na Lysou horu
+máma se ptá, jestli přijedete na svíčkovou
+prodám dětskou postýlku, Zlín, odvoz vlastní
+hledáme brankáře na nedělní turnaj ve Znojmě
+jdu spát, zítra vstávám na ranní
+dobrou chuť všem v kantýně, dnes je rajská
+naše dcera složila přijímačky na konzervatoř
+pošlete prosím fakturu do konce týdne
+ten výhled z Pradědu stál za ty puchýře
+koupili jsme stan, zkouška bude u Máchova jezera
+v zimě topíme dřevem a brambory pečeme v popelu
+paní doktorka byla laskavá a rychlá
+nesnáším loučení, ale těším se na vás v létě
+smrt v tom románu je krásně napsaná
+v detektivce byl vrahem zahradník, jako vždycky
+vrah v té hře je vždycky ten nejtišší, hlasuju pro modrou
+ty jsi impostor, viděl jsem tě ve ventilaci
+zabil jsi mě granátem z druhé strany mapy, klobouk dolů
+umřel jsem už desetkrát na tom bossovi, chce to jinou zbroj
+vyhodit odpad prosím až po šesté, popeláři jedou ráno
+zvíře jsi, devadesát kliků na jeden nádech
+to je hrůza, jak ten čas letí, malý jde do první třídy
+šílená nabídka, letenky do Říma za tisícovku
+děsně se těším na hody, kroj mám vyžehlený
+hrozně dobrá bábovka, dej mi recept
+strašně moc ti děkuju za pomoc se stěhováním
+nemůžu uvěřit, jak nechutně dobrý je ten burger
+hříšně sladké větrníky máme od deseti
+zločinně dobrá tlačenka od řezníka z Telče
+sprosté slovo v křížovce na pět písmen mi nejde
+blbneme se psem na zahradě a je nám dobře
+debatní kroužek má dnes téma doprava
+uhodil mráz a zmrzly nám hadice
+hlava mě bolí po tom včerejším víně
+ruce pryč od cukroví, je až na Štědrý den
+za trest půjdeš na zmrzlinu, zasmál se děda
+dám ti přes prsty, jestli ujídáš těsto, směje se babička
+zlobivé auto konečně startuje, díky, Mirku
+blbá nálada přešla, vyšlo slunce
+kdo rozbil okno, ať se přihlásí, nic se neděje
+připálila se mi kaše a soused přišel s hasičákem
+divoká prasata nám rozryla trávník
+na pouti byla střelnice a řetízkáč
+ucho mi zalehlo v letadle, do rána to přešlo
+pojistka vyhořela, elektrikář dorazí po obědě
+přestřelil jsem odhad, parket bude stát dvakrát tolik
+zuby mi trhali v pátek, jím jen kaši
+mrtvý bod na procházce, pes odmítá jít dál
+hnůj rozvezeme na pole, voní celá dědina
+babi, ty jsi hvězda, ty šaty ti sluší
+jsi hrozně chytrý kluk, to jsi vypočítal sám?
+nikdo jiný neumí bramboračku tak jako ty
+dneska jsi ve vysílání zářila, smekám
+klobouk dolů před celým týmem, makali jste jak diví
+hoši, bojovali jste jak lvi, i když to nevyšlo
+rozdrtili jsme je v kvízu o dvacet bodů
+Kometa ukázala zuby a srovnala sérii
+v sobotu je derby, vezměte děti a šály
+v bytě je zima, topenář slíbil zítřek
+prosím, nekrmte kachny na rybníku chlebem
+škoda, že zavřeli kino, chodili jsme tam každý pátek
+konečně kvete třešeň před domem
+jestli chceš, vezmu ti z Brna knížku
+ztratila se šedá kočka, slyší na Mourinu
+přesunuli nám schůzi na čtvrtek
+mohl bys prosím ztlumit hudbu, malá spí
+kolik stojí lístek na vlak do Tábora?
+omlouvám se za zpoždění, stáli jsme u Mirošovic
+zítra na houby, hřiby rostou jak blázen
+chleba je čerstvý, máslo v lednici
+včera jsme koukali na pohádku a všichni usnuli
+půjčím vrtačku, stačí zazvonit
+== everyday
+zapni topení, děti se vrátí promrzlé
+nůžky jsou v šuplíku vedle lepicí pásky
+svíčky na adventní věnec mají letos fialovou barvu
+na hřbitov dáme dušičkové věnce v sobotu ráno
+pohřeb strýce byl důstojný, zahráli mu Okolo Hradce
+sekyra je za kůlnou, naštípej prosím dvě otepi
+pistolí na silikon to půjde líp
+bomba cena za zimní gumy, beru čtyři
+střelený nápad, ale do Chorvatska na kole pojedeme
+naše tchyně je poklad, hlídá nám tři dny v týdnu
+sousedka je anděl, zalila mi všechna rajčata
+ten nový kolega je fakt šikovný, zaučil se za týden
+máte krásnou zahradu, paní Nováková, ty jiřiny
+šéf nám dal volno, nejlepší člověk pod sluncem
+s tebou v týmu je radost hrát
+kdyby všichni řídili jako ty, nebyly by bouračky
+vůbec nejsi hloupá, jen je ten příklad zákeřný
+idiotsky jednoduchý recept na palačinky, zvládne každý
+hlouposti z dětství se dobře vyprávějí u ohně
+prase na rožni bude hotové kolem páté
+kozy pasou na stráni nad vsí, sýr prodáváme u vrat
+péro od gauče mi trčí do zad
+pták nám zahnízdil v poštovní schránce
+ocas komety byl přes půl oblohy
+tvrdá zima prověří střechu i souseda s pluhem
+mokré ponožky po výšlapu, klasika
+zadek mě bolí z toho nového sedla
+prsa kuřecí naložte přes noc do jogurtu
+vlhko ve sklepě řešíme odvlhčovačem
+divadlo hraje Maryšu, lístky ještě jsou
+vyřaď mě prosím ze seznamu na středu
+zmiz ze schodů, nesu skříň
+padej domů, máma má hotové buchty
+nech mě hádat, zase jsi zaspal, já taky
+drž se, v sobotu to oslavíme
+přijdu si pro tebe v osm, vezmi si teplou bundu
+vím, kde bydlíš, hodím ti to do schránky cestou z práce
+dej si pozor, až půjdeš domů, chodník klouže
+čekám na tebe za stadionem u stánku s klobásou
+najdu si tě v davu, budu mít červenou čepici
+jednou ti to vrátím, slibuju, i s úrokem v pivu
+zlámal jsem si ruku na bruslích, napište mi na sádru
+policie zadržela muže, který vyhrožoval sousedovi nožem
+soud poslal vraha na dvacet let za mříže
+přednáška o kyberšikaně bude v aule
+== counter_speech
+psát pod článek o utonulých uprchlících[refugees], že je to dobře, je nelidské
+kdo se směje židovským[jewish] obětem, ten se mnou u stolu sedět nebude
+to, že jeden Ukrajinec[nationality] ukradl kabel, neznamená nic o milionu dalších
+urážet číšníka, že je šikmooký[asian], je ubohé, odešli jsme i s kamarády
+vykřikovat na ženu[women] v ringu, ať jde k plotně, je trapné, ona by vás porazila
+prý staří[age] volí špatně a mají přijít o hlas, takhle demokracie nefunguje
+pane, nazvat holčičku s autismem[disability] zmetkem je odporné, omluvte se jí
+zeď mezi námi a Romy[roma] už jednou v Matiční stála a byla to ostuda
+hanit někoho kvůli turbanu[sikh] jen ukazuje vlastní nevědomost
+žádná přirozenost neříká, že gayové[lgbtq] nemají mít rodinu, to říkáte vy
+nevěřte řetězovým mailům o migrantech[immigrants], ověřila jsem je a jsou vymyšlené
+říct o trans[transgender] ženě, že je omyl přírody, je prosté ubližování
+sdílel obrázek muslimů[muslim] jako prasat, tak jsem ho vyřadil z přátel
+== negated_hate
+nikomu nepřeju smrt, a už vůbec ne lidem jen proto, že jsou Rusové[nationality]
+neříkejte, že Romové[roma] jsou špinaví, u nich doma byste jedli z podlahy
+transženy[transgender] nejsou hrozba, chtějí jen klid
+starší[age] kolegové nejsou pomalí, naučili mě všechno
+nikde není psáno, že ženy[women] mají mlčet
+homosexuálové[lgbtq] nejsou úchylové a takové řeči nestrpím
+ani Židé[jewish], ani nikdo jiný neřídí svět z podzemí
+nemám pocit, že by nám Ukrajinci[nationality] něco brali
+kdo tvrdí, že postižené[disability] děti nemají chodit do běžné školy, nemá pravdu
+černé[black] děti nejsou jiné děti, jsou to prostě děti
+nejsou to žádní paraziti, uprchlíci[refugees] u nás ve městě dávno pracují
+muslimky[muslim] nejsou hloupé, jedna mě učila statistiku
+== support
+až budeš mít sílu, půjdeme spolu k doktorovi
+dýchej, jsem tady, ten záchvat přejde
+tvoje jizvy nejsou ostuda, jsi pořád ty
+napiš jen tečku, ať vím, že žiješ
+nikdo normální si nemyslí, že jsi debil, mami
+tu šikanu si nezasloužíš a nejsi na to sama
+== distress
+jsem kráva, zapomněla jsem dítě vyzvednout z kroužku o hodinu
+od rána mě tíží hrudník a nevím proč
+myslím na to skončit, prosím, mluvte se mnou někdo
+já pitomec jsem jí řekl ne a teď toho lituju každý den
+stydím se za svoje tělo tak, že nechodím ani plavat
+nemám už nic, kvůli čemu vstávat
+== criticism_person
+nebylo fér, že jsi mou práci vydával za svou
+pane řidiči, jel jste v obci osmdesát, tohle je nebezpečné
+s tvým návrhem nesouhlasím, je drahý a nikomu nepomůže
+mrzí mě, že jsi mě před ostatními zesměšnil
+rozhodčí podle mě penaltu písknout neměl
+== sexual_health
+je normální mít po čtyřicítce menší chuť na sex?
+opar na genitáliích se dá držet pod kontrolou léky
+první návštěva urologa mě děsila a trvala deset minut
+suchost při styku řešte lubrikantem na vodní bázi
+po vasektomii se sex nezměnil, jen odpadl strach
+bolestivá menstruace není samozřejmost, ptejte se na endometriózu
+kapavka se vrací do statistik, hygienici radí testy
+HIV pozitivní člověk na léčbě virus sexem nepřenáší
+semenná tekutina s krví většinou není vážná, ale k lékaři zajděte
+sexuologická ambulance v Olomouci bere nové pacienty
+== question_benign
+jaká jídla vaří Romové[roma] na Vánoce, poradíte recept?
+kolik uprchlíků[refugees] z Ukrajiny u nás zůstalo, ví to někdo přesně?
+co znamená písmeno B ve zkratce LGBT[lgbtq]?
+kdy se ženy[women] v Československu dočkaly volebního práva?
+proč nosí ortodoxní Židé[jewish] klobouk?
+jakou hudbu dnes poslouchají mladí Vietnamci[asian] v Chebu?
+jak mluvit s kolegou, který má depresi[mental_health], a neublížit mu?
+je slovo černoch[black] v češtině v pořádku, nebo se říká jinak?
+dá se v Praze s vozíkem[disability] dostat na Petřín?
+čemu věří hinduisté[hindu], doporučíte jednoduchou knížku?
+== threat_person
+neboj, na tvou dceru u zastávky taky dohlédnu, když nezaplatíš
+přijď na trénink a odnesou tě na nosítkách
+vlezu ti do bytu, až budeš spát, a pak uvidíš
+za každé tvoje slovo ti zlomím jeden prst
+lidi mizí každý den, dávej pozor, ať to nejsi ty
+sejmu tě hned u vrat, jestli přijdeš zítra do práce
+pozdravuj manželku, dokud ještě máš koho
+jeden telefonát a máš po kolenou, rozmysli si to
+až tě potkám v lese, nepomůžou ti ani houbaři
+řekni to u soudu a bude to poslední věta, co řekneš
+ty svědčit nebudeš, o to se s klukama postaráme
+zabiju tebe i toho tvého psa, přestaň zvonit
+== incite_selfharm
+proč se trápit, ukonči to a nám taky ulev
+nikdo tě nezachraňuje, protože nechce, tak už umři
+mělas umřít už tehdy, srabe
+na tvém hrobě by aspoň rostly kytky, tak šup
+jsi omyl, oprav ho tím, že tu nebudeš
+== sexual_harassment
+přestaň psát zprávy a radši mi pošli tu svou kundičku
+kolega z účtárny se nemá co ohrazovat, takovej zadek si o plácnutí říká
+== everyday
+kohout kokrhá od čtyř, sousedi nás asi zabijí
+ta vosa mě píchla do nosu, vypadám jako klaun
+zmrzlina spadla na zem a pes měl svátek
+hromadné vraždění plevele na záhonu dokončeno
+nožem opatrně vyřízněte jádřinec a vložte ořechy
+potkan byl v kanále, firma položila pasti
+prasečí mor potvrdili u divočáka nedaleko Liberce
+hloupý Honza je moje oblíbená pohádka
+vykopali jsme základy na pergolu, záda pláčou
+dohodli jsme se na novém plotě a sousedé přispějí
+kapra zabije prodavač, my si neseme filety
+špindíra náš vysavač zase plný chlupů
+masakr na slevách, regály prázdné za hodinu
+bláznivě zamilovaní, tak vypadali na té svatební fotce
+brutálně dobrá polévka, přidejte jen majoránku
+ďábelské topinky a malé pivo, prosím
+čert vem účty, jdeme na koupaliště
+ten bráchův projev mě dojal, brečela jsem jak želva
+zítra bude v Krkonoších foukat, lanovka nepojede
+naši jsou na chalupě, zalévám kytky a krmím křečka
+prosím o tip na dobrého klempíře v Kolíně
+po obědě jdeme pouštět draka na Bílou horu
+kafe v pět na Náměstí Míru, platí to?
+vrátil jsem knihy a zaplatil pokutu dvacet korun
+na Vysočině je náledí, jeďte opatrně
+malý má rýmu, dnes budeme doma s pohádkami
+v práci měníme kódy od dveří, nové jsou v mailu
+vyhráli jsme tombolu, soudek medu a budík
+lavičku u hřiště někdo natřel na zeleno a je moc hezká
+koupím starší sekačku, nejlíp Hodonín a okolí
+== abuse_object
+ten zatracený zips se zase zasekl, nenávidím tuhle bundu
+smradlavý sýr mi zabil chuť k jídlu i celou lednici
+nejhloupější hlasový asistent, pustil mi polku místo počasí
+příšerné boty, po hodině samý puchýř
+hrozná hra, samý bug a žádný příběh
+== idiom
+už je pozdě bycha honit, dort je snědený
+šel přes mrtvoly, aby měl poslední lístek na hokej
+kouše mě svědomí, zapomněl jsem zavolat babičce
+mám v hlavě vymeteno, potřebuju kávu
+zabte mě, ale kde jsem nechal brýle
+dostali jsme na frak, ale byla sranda
+== positive_identity
+Romky[roma] z naší kuchyně vaří tak, že chodíme o hodinu dřív
+na vozíku[disability] obletěla půl světa a píše o tom skvělý blog
+Žid[jewish] pan Weiss nás učil dějepis a byl to nejlepší kantor
+v hospici pracují muslimka[muslim] a jeptiška a jsou nerozlučné
+nebojácné ženy[women] z horské služby, díky vám jsem tady
+Nigerijec[black] Samuel trénuje naše žáčky zadarmo, zlatý člověk
+ta silnější[body] paní z jógy je ohebnější než my všichni
+gayové[lgbtq] z naší ulice adoptovali tři psy z útulku, lidi na pravém místě
+== self_identity
+jsem senior[age] a hraju Zaklínače, kdo se přidá?
+jsem lesba[lgbtq], policistka a fanynka Zbrojovky
+jsem uprchlice[refugees] z Charkova a učím tu děti housle
+já Vietnamka[asian] z Chebu, rozená Češka srdcem, zdravím
+jsem na vozíku[disability] a na koncert jedu taky, hledám odvoz
+== counter_speech
+kdo volá po táborech pro Romy[roma], měl by se zajet podívat do Hodonína u Kunštátu
+přát uprchlíkům[refugees] utopení? sám sebe čti nahlas a zamysli se
+nazývat lesby[lgbtq] genetickým odpadem je jazyk, který už jednou zabíjel
+bránit vozíčkáři[disability] ve vstupu do restaurace je diskriminace, ne vtip
+označovat Vietnamce[asian] za mravence je ponižující, má jméno a je to náš soused
+řekla, že tlustí[body] nemají být ošetřeni, jako sestra s tím hluboce nesouhlasím
+== negated_hate
+lidé bez domova ani Romové[roma] nejsou odpad, tak o nich nepište
+nechci žít v zemi, kde se bijí gayové[lgbtq] na ulici
+vyčítat všem muslimům[muslim] jeden čin není spravedlivé
+žádné dítě není horší proto, že jeho máma je Mongolka[asian]
+není správné vyhodit ženu[women] kvůli těhotenství
+Poláci[nationality] nám nic nekradou, naopak nám pomohli
+== support
+i po takovém maléru tě mám ráda pořád stejně
+zkus dneska jen vyvětrat a najíst se, zbytek počká
+to nebyla tvoje vina, řidič jel na červenou
+klidně řvi, vztekej se, já to vydržím
+== distress
+jsem úplně vyhořelý a nevím, jak to říct doma
+bojím se usnout, zase se mi bude zdát o té nehodě
+kdo mě má rád takovou, jaká jsem? asi nikdo
+== everyday
+odnes prosím koš, smrdí z něj rybí kosti
+střelka na kompasu se zbláznila, jdeme podle slunce
+kluci, dneska jste hráli srdcem, jsem na vás pyšná
+ve škole bude ve středu focení, vezměte košile
+babička zabila slepici a vývar voní po celém domě
+ty kachny na rybníku jsou drzé, sežraly nám svačinu
+u Kauflandu se dělá kruháč, jezdí se přes Lhotu
+pavouci mi naháněli hrůzu, teď jednoho chovám
+oprava střechy bude stát víc, než jsme čekali
+krvavý pomeranč je letos sladký jak med
+paráda, z toho smradlavého tvarůžku je nejlepší topinka
+zítra hrajeme v Jihlavě, sraz v osm u haly

@@ -5485,3 +5485,950 @@ filmen var dødkedelig, men popcornene var gode
 du har lånt min bil og afleveret den tom, det går ikke
 lægen lyttede ikke til mig, jeg vil have en anden
 dit digt overbeviste mig ikke, slutningen er for pæn
+@q2b_grp = muslimer[muslim] | somaliere[nationality] | jøder[jewish] | homoseksuelle[lgbtq] | transpersoner[transgender] | flygtninge[refugees] | indvandrere[immigrants] | romaer[roma] | kvinder[women] | grønlændere[indigenous] | sorte[black] | handicappede[disability]
+@q2b_ude = somaliere[nationality] | syrere[nationality] | romaer[roma] | muslimer[muslim] | rumænere[nationality] | flygtninge[refugees] | arabere[arab] | tyrkere[nationality] | polakker[nationality] | indvandrere[immigrants]
+@q2b_god = muslimer[muslim] | jøder[jewish] | homoseksuelle[lgbtq] | transpersoner[transgender] | flygtninge[refugees] | indvandrere[immigrants] | romaer[roma] | kvinder[women] | grønlændere[indigenous] | sorte danskere[black] | mennesker med handicap[disability] | ældre[age]
+@q2b_ven = muslim[muslim] | jøde[jewish] | bøsse[lgbtq] | lesbisk[lgbtq] | transkvinde[transgender] | kørestolsbruger[disability] | hindu[hindu] | katolik[christian] | blind[disability] | buddhist[buddhist]
+== hate_derogation
+{q2b_ude} er det dovneste folkefærd vi nogensinde har lukket ind
+jeg har aldrig mødt mennesker så uciviliserede som {q2b_ude}
+grønlændere[indigenous] kan ikke styre noget som helst, hverken børn, penge eller flasken
+Kvinder[women] er simpelthen for følelsesstyrede til at lede andet end en syklub
+transkvinder[transgender] er bare syge mænd i kjoler, og det ved de godt selv
+det ligger i blodet på romaer[roma], de stjæler før de kan gå
+Jøder[jewish] er grådige helt ind i knoglen, det har de altid været
+ærligt talt er muslimer[muslim] et par hundrede år bagud i hovedet
+fede mennesker[body] er dovne og ulækre, så enkelt er det
+en bøsse[lgbtq] er ikke en rigtig mand, og det bliver han aldrig
+hos os i byen ved alle at somalierne[nationality] er for dumme til et almindeligt arbejde
+gamle folk[age] er bare en byrde der sidder og suger på samfundet
+De handicappede[disability] fylder op i klassen og lærer alligevel aldrig noget
+sorte[black] er historiens fødte tabere, se bare på deres egne lande
+lesbiske[lgbtq] er mandehadere som ingen gad have
+araberne[arab] lyver så snart de åbner munden, hele bundtet
+polakker[nationality] er tyvagtige og stinker af sprit, spørg enhver på byggepladsen
+Enhver der tilbeder Allah er tilbagestående, muslimer[muslim] er dumme pr. definition
+kinesere[asian] er nogle følelseskolde robotter uden en eneste egen tanke
+de asylansøgere[refugees] er ikke en krone værd, ikke én af dem
+kvinder[women] har ikke hjerne til skak, fodbold eller politik
+autister[disability] er ødelagte fra fabrikken, lad nu være med at pynte på det
+pakistanere[nationality] er en flok snyltere, far, søn og fætter
+Det er en underlegen kultur, og indvandrerne[immigrants] er underlegne mennesker
+skizofrene[mental_health] er farlige galninge alle sammen, slut
+== hate_dehumanise
+{q2b_ude} formerer sig som rotter i de blokke
+{q2b_grp} er ikke mennesker som os andre
+flygtningene[refugees] vælter ind over grænsen som en sværm græshopper
+jøderne[jewish] er en kræftsvulst der sidder på Europas krop
+Muslimerne[muslim] er en smitte, og Gellerup er byldens centrum
+hvis man sætter en romalejr[roma] op får man utøj, punktum
+de aber fra Somalia[nationality] skulle aldrig være sluppet ud af buret
+transerne[transgender] er en parasit på vores samfund, og den breder sig
+en downer[disability] er ikke et menneske, det er en fejl naturen burde have rettet
+homoer[lgbtq] er en bakterie i folkesundheden
+kvinder[women] er husdyr der har lært at tale
+De sorte[black] i bussen lugter som dyr, fordi de er dyr
+Syrerne[nationality] er kakerlakker, man tænder lyset og så er der tyve
+grønlænderne[indigenous] nede på torvet er mere affald end folk
+== hate_threat
+en dag bliver moskeen brændt ned med muslimerne[muslim] indenfor, og jeg kommer til at klappe
+{q2b_ude} skulle have en kugle hver, så var der ro
+jeg håber bådene synker med hver eneste flygtning[refugees] om bord
+Jøderne[jewish] får snart det de har fortjent, vent bare
+pas på til Pride, bøsser[lgbtq], der er nogen af os der har køller med
+når vi kommer til magten bliver {q2b_grp} hængt op i lygtepælene
+Nogen burde gå en tur i romalejren[roma] om natten og gøre det færdigt
+transfolk[transgender] skal have bank til de forstår hvad de er
+næste somalier[nationality] der kigger på min søster ryger i havnen
+feminister[women] burde slæbes ud ved håret og lære det på den hårde måde
+alle de sorte[black] skulle sættes på et skib og sænkes ude på Nordsøen
+de handicappede[disability] burde aflives, det er jo det vi gør med heste
+vi er flere og flere der er klar til at smadre de muslimer[muslim] når det brager løs
+== hate_normative
+{q2b_ude} skal ud af landet, også dem der er født her
+ingen {q2b_ven} burde få lov at undervise mine børn
+Kvinder[women] burde aldrig have fået stemmeret i 1915, se hvor vi endte
+man burde forbyde muslimer[muslim] at købe hus i vores kommune
+To mænd skal ikke giftes i en folkekirke, de homoseksuelle[lgbtq] hører ikke til der
+send nu de flygtninge[refugees] hjem i morgen og lad os få vores svømmehal igen
+handicappede[disability] burde ikke have lov til at sætte børn i verden
+en jøde[jewish] skal ikke sidde i Folketinget, de tjener en anden herre
+transpersoner[transgender] skulle spærres inde til de er kureret
+grønlændere[indigenous] bør holde sig oppe på isen og ikke få lejlighed i Aalborg
+Danske piger skal ikke gifte sig med sorte[black], man blander ikke racer
+folk over halvfjerds[age] burde fratages stemmeretten, de skal jo alligevel dø
+der burde være en kø for danskere og en bagdør for arabere[arab] på skadestuen
+overvægtige[body] skulle nægtes plads på hospitalet til de taber sig
+ingen udlejer ved sine fulde fem bør tage romaer[roma] ind
+kvindelige[women] præster er unatur, en kvinde skal tie i forsamlingen
+lesbiske[lgbtq] bør ikke have adgang til fertilitetsklinikken, den slags skal ikke formere sig
+Luk grænsen i Padborg for tyrkere[nationality], vi har nok af dem
+en mand med tørklædekone har ikke noget at gøre i byrådet, hold muslimerne[muslim] ude
+== hate_implicit
+pudsigt at kobberrørene altid forsvinder lige når romaerne[roma] slår lejr
+jeg siger ikke noget, men der stod tre somaliere[nationality] ved cykelkælderen, og i morges manglede min cykel
+Selvfølgelig skulle direktøren være en kvinde[women], så har vi da nogen til at vælge gardiner
+der var vist en særlig familie bag renteforhøjelsen, og de går ikke til julegudstjeneste, jøderne[jewish]
+min nabo er grønlænder[indigenous], så jeg behøver vel ikke fortælle hvordan den første i måneden lyder
+en muslimsk[muslim] læge? Ja så skal man vel bare håbe han ikke tjekker retningen mod Mekka midt i operationen
+Hvordan får man en syrer[nationality] til at stå op før ti? Man siger at kommunen lukker for kassen
+gaskamrene er der da ingen af jøderne[jewish] der har kunnet fremvise en kvittering på
+Vores nye kollega er bøsse[lgbtq], så nu går jeg baglæns ud af omklædningsrummet
+sjovt nok er det aldrig en Jens der har kniv i lommen, men det må man jo ikke sige om indvandrerdrengene[immigrants]
+Vi fik en kvindelig[women] chauffør, så jeg sendte lige en sms hjem om testamentet
+Når polakken[nationality] har været på pladsen tæller jeg altid boremaskinerne, gammel vane
+det er da rart for pigen at en kørestolsbruger[disability] som hende overhovedet kan få en kæreste, han må være meget venlig
+hun er jo transkønnet[transgender], så jeg ville nok holde døtrene lidt væk fra det toilet
+Tænk at vi skal lære om mangfoldighed, når man bare kan tage bussen gennem Vollsmose og se hvad araberne[arab] kan
+Endnu en enkeltstående hændelse med endnu en afghaner[nationality], de hober sig op de enkeltstående
+og så får de syv børn, og hvem mon betaler, spørg bare muslimerne[muslim] på Nørrebro
+I den familie er de alle sorte[black], så jeg ville nok låse bilen
+kineserne[asian] har åbnet restaurant igen, og pludselig er der færre duer på torvet
+det er jo ikke fordi han er dårlig, han er bare ældre[age], og så ved vi godt hvor hurtigt det går med alt det med skærme
+Sigøjnere[roma] og deres små talenter, jeg syede straks lommerne sammen
+hun bliver gravid om et år, det gør kvinder[women] altid når man lige har lært dem op
+de fremmede[immigrants] kalder det kultur, vi kalder det sort arbejde og en trillebør fuld af børnechecks
+kan nogen forklare hvorfor flygtninge[refugees] altid har nyere telefon end mig
+hvem tror du egentlig styrer nyhederne? Et lille tip, de holder fri om lørdagen, jøderne[jewish]
+man bliver helt religiøs af at se en muslim[muslim] stå ved siden af en rygsæk i metroen
+ansæt endelig en med ADHD[mental_health], hvis du alligevel aldrig havde tænkt dig at blive færdig
+Den tykke[body] dame fik selvfølgelig to sæder, kagebordet må jo også betale for sig
+der er noget befriende ved et kvarter hvor man hører dansk og ikke møder en eneste tyrker[nationality], om jeg så må sige
+to fædre i skolebestyrelsen, hmm, man ved jo godt hvad bøsser[lgbtq] interesserer sig for
+nå så nigerianeren[nationality] er prins? Og har han også brug for mit dankortnummer
+== hate_negated
+{q2b_ude} har aldrig bidraget med andet end regninger
+der findes ikke én eneste ærlig {q2b_ven}, og jeg har ledt
+en kvinde[women] har endnu aldrig opfundet noget der var værd at patentere
+jøder[jewish] har ikke noget fædreland, kun konti
+muslimer[muslim] kan ikke elske, de kan kun adlyde
+jeg har endnu til gode at se en romakvinde[roma] lave et ærligt dagsværk
+Grønland koster kun penge, og grønlænderne[indigenous] har aldrig givet os så meget som et tak
+en transmand[transgender] er ingen mand og kommer aldrig til at blive taget alvorligt af normale
+sorte[black] har ikke bygget noget som helst, ikke engang en ordentlig vej
+ingen normale forældre ønsker sig en bøsse[lgbtq] til søn, det er ingen stolthed
+handicappede[disability] nytter jo ikke noget, vær nu ærlig
+der er ikke noget menneskeligt tilbage i de flygtninge[refugees]
+== hate_slur
+hold kæft din perker[immigrants] og kør din kebabvogn
+skrid hjem til sandkassen, perkersvin[arab]
+hvad glor du på, din bøsserøv[lgbtq]
+ingen gider høre på dig, negersvin[black]
+Din klamme transe[transgender], tag dog parykken af
+så sig dog noget, spasser[disability], eller kan du ikke tale
+der kommer svansen[lgbtq] igen med sin håndtaske
+gå tilbage til Nuuk, din fulde grønlænderstodder[indigenous]
+puttede din jødesmovs[jewish] af en revisor også det hele i egen lomme
+tag tørklædet af, din muhamedanerluder[muslim]
+flyt dig, skævøje[asian], du holder køen oppe
+ham mongolen[disability] i kassen kan ikke engang tælle til ti
+== hate_profane
+fuck alle {q2b_ude}, de kan skride ad helvede til
+pisse træt af de skide muslimer[muslim] og deres lorteramadan
+kællinger[women] er kraftedeme alle sammen nogle løgnagtige svin
+jøderne[jewish] er nogle forpulede røvhuller fra ende til anden
+de lortehomoer[lgbtq] kan stikke deres flag op hvor solen ikke skinner
+Skide sigøjnere[roma], satans tyvepak hele lortet
+for helvede hvor er de fede[body] svin klamme, æd dog noget salat
+møgflygtninge[refugees] skal sgu ikke komme her og skide på vores land
+transfolk[transgender] er fandeme noget sygt lort, alle sammen
+alle de skide somaliere[nationality] kan rende mig i røven, dovne svin
+gamle[age] møgstoddere, dø dog snart så vi andre kan få en bolig
+Fuck kineserne[asian], klamme svin der æder alt hvad der kravler
+== insult_person
+du er ikke den skarpeste kniv i skuffen, men det har du vel hørt før
+sikke en pinlig lille mand du er
+hold da op hvor er du dum, Flemming
+Pædagogen på rød stue er talentløs og doven, det kan alle se
+der er nok en grund til at ingen sætter sig ved siden af dig i kantinen
+hvis uvidenhed gav varme kunne vi lukke fjernvarmen, bare du blev stående
+din kæreste er grim, din bil er grim og du er værre
+bevares, tænkning er jo heller ikke for alle
+Så du læste overskriften og gik i stå der? Det ligner dig
+et nul, Carsten, et rundt og tomt nul, det er hvad du er
+jeg har set havregrød med mere personlighed end dig
+Formanden for grundejerforeningen er en opblæst idiot med en målepind
+har du overvejet at lade nogen med forstand skrive for dig
+den stemme du har, kan den skrues ned, eller er den lavet for at straffe os andre
+lille skat, de voksne taler nu
+hun er så selvglad at spejlet må have ferie
+ingen kan lide dig, de er bare høflige fordi du er chefens nevø
+en tomat ville spille bedre i forsvaret end dig, bro
+du spiller som en pose kartofler, afinstaller spillet
+Din tale til sølvbrylluppet var lige så kedelig som resten af dig
+alle i klassen griner af dig når du er gået
+du lugter, og det er ikke kun mig der siger det
+kryb nu ned under din sten igen
+Må jeg gætte, du var også den der spiste lim i børnehaven
+Nikolaj er en lallende klovn og burde aldrig have fået nøglen til lageret
+ja ja, lille ven, og månen er lavet af havarti
+tabersnude, du kan ikke engang score på et tomt mål
+det er imponerende at være så forkert på så få ord, det kræver virkelig et svagt hoved
+hvor er du dog en ynkelig løgner
+skriv endelig mere, vi manglede en landsbytosse i tråden
+man skal vist tale meget langsomt til dig
+Hun er sådan en snu lille slange, hende Birgitte fra bogholderiet
+skændsel for hele foreningen, det er du, og dit ansigt gør det ikke bedre
+ham der dommeren er da blind og hjernedød på samme tid
+et fjols som dig burde ikke have kørekort
+du ligner noget katten har slæbt ind, og du tænker også sådan
+stakkels Mads, han fik udseendet fra sin far og hjernen fra en rundkørsel
+Jeg ville forklare det for dig, men jeg har hverken tiden eller farveblyanterne
+Sådan en kryster, gemmer sig bag sin kone hver gang der er ballade
+hvad skulle du med en hjerne, du bruger jo ikke den du har
+klap i, din nar
+sikke en kold og væmmelig person du er, og dine børn kommer til at hade dig
+Er det dit ansigt, eller er det stadig fastelavn
+jeg forstår godt han gik fra dig, jeg ville have gjort det på første date
+den slags vrøvl kan kun komme fra en hvis højeste eksamen er svømmemærket
+du må være den dummeste kunde jeg har ekspederet i tyve år, og det siger noget
+sikke du praler, lille Napoleon fra Brabrand
+en mand på fyrre der stadig får vasket tøj af mor, hvor er du patetisk
+din analyse er lige så flad som din pande
+Trine er en ondskabsfuld sladretaske uden rygrad, pas på hende
+det dér skriver kun en som er tabt på gulvet som barn
+helt ærligt, du er verdens værste far
+måske skulle du holde dig til malebøger
+nej hvor er du klog. Eller vent, nej, det var den anden i tråden
+gid du kunne høre hvor latterlig du lyder, din lille prut
+Underviseren er et fossil uden evner, hun kan ikke engang tænde projektoren
+Jonas er så tungnem at reklamerne når at slutte først
+skammer du dig slet ikke over at være så elendig til alt
+tudeprins, få dig et liv
+du er ikke andet end en snylter i din søsters sofa
+vores viceværts hoved er lige så tomt som cykelkælderen
+man kan godt høre at du ikke blev elsket nok
+føj hvor er du klam, ingen gider se dine billeder
+din smag er rædselsfuld, din humor er værre, men din intelligens tager prisen
+du er det bedste argument for prævention jeg har mødt
+han er en bondeknold der har forvildet sig ind i direktionen
+Svagt, virkelig svagt, men man kan jo ikke forvente mere af dig
+hun ligner en hængt kat på det billede, kan nogen sige det til hende
+tøsedreng uden rygrad, gå hjem til mor
+en forræder er du, og du vidste det hele tiden, dit lave kryb
+mange tak for dit indlæg, nu føler selv min guldfisk sig begavet
+hvis du var en ret, var du kogt torsk uden salt, og halvrådden
+som kollega er du ubrugelig, som menneske endnu mere
+øv hvor er du en sur gammel gnavpotte, ingen gider din jul
+sig mig, har du taget dumme piller til morgenmad
+En abe med et tastatur ville levere bedre kode end dig, Søren
+du har charme som en parkeringsbøde og hygiejne som en skraldespand
+Han er så nærig og lusket at han ville sælge sin mormor for en pantflaske
+latterligt menneske, du burde melde dig ud af foreningen og af virkeligheden
+sæt dig ned, ingen spurgte den tykpandede
+hun tror hun er noget, men hun er en flad fornemmelse på to ben
+jeg troede du var dum, men du arbejder jo hårdt på at blive dummere
+din hjerne kører stadig på modem
+Ham den nye er en slesk spytslikker, han ville pudse chefens sko med tungen
+du skulle skamme dig, dit usle skvat
+Kære Bente, du er og bliver en ondskabsfuld heks
+jeg har mere respekt for en myg end for dig
+så tal dog rent, din mumlende vatnisse
+du når aldrig til noget, det har du ikke hovedet til
+åh nej, professor Klaphat er på tråden igen
+din opdragelse må være sket på en losseplads
+hun er falsk fra hårspids til tåspids, stol aldrig på den giftige tøs
+gider du lade være med at avle, der er tomme hoveder nok i forvejen
+hvem lukkede dig ud af buret
+Nå, har amatøren igen glemt hvad en offside er, det må være svært at være så blank
+det er lidt synd for ham, han er jo født uden humor og uden hjerne
+med dit fjæs ville jeg også gå ind for mørklægning
+så længe du træner holdet rykker vi ned, du er en inkompetent blærenisse
+== insult_profane
+fuck dig, din skide idiot
+hold din kæft, dit dumme svin
+Brian, du er et forpulet røvhul
+din klamme kælling, ingen gider dig
+rend mig i røven, din lille lort
+for helvede hvor er du en kæmpe spade og et dumt svin
+Sådan et røvhul parkerer kraftedeme altid på tværs, skam dig din nar
+kys min røv, dit møgdyr
+du fatter jo ikke en skid, din kraftidiot
+luk lortet, din lede so
+Hvem fanden tror du du er, dit opblæste røvhul
+møgkælling, jeg håber din cykel bliver stjålet
+du spiller som et stykke lort, skrid ud af lobbyen
+din mor er en luder og du er en fucking taber
+Svend er en satans løgner og et nærigt dumt svin
+kæft hvor er du en fed lort at høre på
+gå ad helvede til, din falske so
+skide vigtigper, stik din rettestav op i røven
+så fucking hjernedød er du at det gør ondt
+dit pikhoved, nu har du ødelagt det for hele holdet
+Hun er en forbandet heks og et led røvhul mod sine ansatte
+sut den, taber, du er lort på alle baner
+ej men du er simpelthen en klaphat af guds nåde, fuck hvor er du dum
+møgunge på 35, få dig et skide arbejde
+din pisseirriterende lille orm, skrid nu
+jeg skider på hvad du mener, dit dumme fjols
+hvad fanden bilder du dig ind, lorteluder
+fandens fedtefis, han slikker røv på alle der har slips
+I guder du er et stort svin, Kenneth, fuck af
+du har sgu altid været en led skiderik
+skrub af, røvbanan, ingen savner dig
+sikke en fisseletter, han tør jo ikke en skid
+du stinker af lort og det gør dine meninger også
+ham udlejeren er en fucking psykopat og et pengegrisk svin
+kælling hold kæft, du ved ikke en skid om fodbold
+åh fuck hvor er du talentløs, dit lille lortehoved
+klamme gamle gris, hold dine skide fingre for dig selv
+bare dø i kampen for helvede, dit ubrugelige møgsvin, du griefer os hver runde
+Dit nederdrægtige røvhul solgte mig en bil uden bremser
+pis af med dig, din hykleriske lort
+== threat_person
+jeg ved hvor du parkerer, så pas på bagruden
+Vi ses efter fyraften, og så er der ikke nogen vidner
+du skal få smadret dit fjæs
+jeg slår dig ihjel hvis du rører min bror igen
+Sov godt i nat, og husk at låse, ikke at det hjælper
+du har en uge, derefter kommer vi og henter pengene på den hårde måde
+gid jeg bare møder dig alene en aften bag Føtex
+næste gang brækker jeg begge dine arme
+din datter går jo selv hjem fra skole, ikke? Det ville være synd hvis der skete hende noget
+Sig det én gang til og du vågner på skadestuen
+hvis du anmelder mig, begraver jeg dig
+du er færdig, makker, vi er fem mand og vi kender dit opgangsnummer
+hold øje med bakspejlet de næste par dage
+den dag du kommer ud, står jeg der med et bat
+jeg brænder din bil af, og du kan sidde i den for min skyld
+nogen burde skyde dig, og jeg melder mig gerne
+Der sker ulykker på byggepladser hele tiden, husk det når du vidner
+du overlever ikke sommeren, det lover jeg dig
+Mine fætre vil gerne hilse på dig, de tager ikke kager med
+Kom forbi Nordhavn hvis du tør, så ryger du i vandet med sko på
+jeg flår hovedet af dig, din stikker
+tænk på din hund før du skriver mere på den side
+jeg har ventet på dig uden for din træning to gange, tredje gang går jeg ikke igen
+du får et hul i knæskallen, så kan du halte til retten
+Vi finder dig. Danmark er ikke stort
+pas nu på trappen derhjemme, det ville være synd hvis du faldt
+du skal kvæles i din egen løgn, og jeg holder for munden
+dommer, du kommer ikke levende ud fra stadion på søndag
+hvis jeg ser dig i nærheden af min eks, ender du i en grøft
+jeg stikker dig ned, helt ærligt, bliv væk fra Ishøj
+glæd dig til fredag, så lærer du hvad smerte er
+du har vist glemt at jeg stadig har nøglen til din lejlighed
+Redaktøren skal have en lærestreg han kan mærke i ribbenene
+en snitter holder tæt eller bliver lukket for altid, tænk over det
+jeg tæver dig så din egen mor ikke kan kende dig
+skriv en artikel mere om os, og du kommer til at skrive med venstre hånd resten af livet
+det er sidste gang jeg siger det pænt, næste gang taler jernstangen
+Jeg har lige sendt drengene ud til din adresse, hyg dig
+lad os bare sige at dine bremser måske ikke altid virker så godt, lille ven
+borgmesteren skulle hænges op på sit eget torv
+du går alene hjem ad stien hver onsdag, ikke sandt
+jeg skyder dig, forstår du det, jeg skyder dig
+forlader du mig, så får ingen anden dig heller, levende
+vent til din mand er ude at sejle, så kommer jeg på besøg og du kan skrige alt det du vil
+hende sagsbehandleren får syre i hovedet en dag, og det er hendes egen skyld
+kig dig over skulderen, gamle dreng, gælden er ikke glemt
+din butik brænder inden jul hvis ikke du betaler
+jeg knuser dig, og det er ikke en talemåde
+du skulle have holdt mund i afhøringen, nu kommer regningen, og den betales i blod
+bliv hjemme fra festen hvis du vil beholde tænderne
+== incite_selfharm
+gør verden en tjeneste og tag livet af dig
+du burde dø, og du burde selv sørge for det
+kan du ikke bare få det overstået og dø
+ingen ville komme til din begravelse, så hvad venter du på
+Slå dig selv ihjel, din taber
+hvis jeg var dig havde jeg for længst gjort en ende på det
+dit liv er alligevel spildt, så afslut det
+Endnu et opmærksomhedsopslag? Gør det dog i stedet for at snakke om det
+kill yourself, du er rent pladsspild på serveren
+din familie bliver lettet den dag du gør det, tro mig
+bedre held næste gang du prøver, så slipper vi for dig
+verden er bedre uden dig, det ved du godt, så træk stikket
+du er så svag at du ikke engang kan finde ud af at dø, prøv igen
+alle håber du forsvinder for altid i aften, gør det nu
+Hvorfor lever du stadig? Ret den fejl
+bare gør det, der er ikke nogen der kommer og stopper dig
+jeg ville ønske du gjorde alvor af dit afskedsbrev
+du har ret, du er til besvær, og der er kun én måde at holde op med det på
+begå selvmord, seriøst, det er det eneste modige du kunne gøre
+gå hjem og gør skade på dig selv, det er du god til
+lig dig til at dø, så får dine børn en chance for en ordentlig barndom
+ingen redder dig alligevel, så spring resten af livet over
+du skal ikke ringe til nogen hotline, du skal bare få det gjort
+hele klassen har stemt om det, du skal dø, og du skal gøre det selv
+Giv nu op og forsvind fra jorden, du mangler kun modet
+ingen holder dig tilbage, så dø du bare
+synes du skulle ende det inden weekenden, så slipper vi for at invitere dig
+dø af det, og gør det gerne selv i aften
+== sexual_harassment
+Hvad har du på under den uniform, frøken betjent
+jeg sad hele mødet og stirrede på dine bryster, bare så du ved det
+vis fissen eller log af
+du får jobbet hvis du bliver lidt længere i aften, på knæ
+sådan en røv skal da tages på, hvad står du og brokker dig for
+jeg har sendt dig et pikbillede mere, du svarede ikke på de ti første
+kom nu, ingen behøver vide det, din mand er jo i Esbjerg
+den mund er skabt til noget andet end at holde oplæg
+du vil jo gerne, jeg kan se det på dig, nej betyder bare at du spiller kostbar
+hvor meget skal du have for en time, søde? Alle har en pris
+Man kunne godt få lyst til at låse døren til kopirummet når du bukker dig
+nu har jeg fundet din adresse, skal jeg komme op og varme dig
+tag dog en stramt kjole på til julefrokosten så vi har noget at kigge på
+gad vide om den nye receptionist er lige så våd som vejret
+jeg ville kneppe dig til du ikke kunne gå, om du vil eller ej
+Sæt dig på skødet af mig, så kan vi tale om din lønforhøjelse
+blokér mig bare, jeg har tre profiler mere og et billede af din røv fra træning
+en pige der ser sådan ud skal ikke komme og sige hun ikke er ude efter pik
+smil lidt, skat, eller skal jeg give dig noget at smile over i trusserne
+er de ægte, dem du gemmer under blusen, må jeg mærke efter
+hende sygeplejersken kunne vaske mig overalt, jeg lader som om jeg ikke selv kan
+han tror han er chef, men med den bagdel er han bare noget for os piger at klaske på, kom her
+lad mig se dig i bad, jeg ved du er alene hjemme
+jeg drømte om dig i nat, og du havde ikke noget at skulle have sagt
+jeg tog et billede op under din nederdel på rulletrappen, pæne trusser
+er du også så billig i sengen som din læbestift
+Du skylder mig et knald efter den middag
+har du ingen penge til taxaen, kan du jo betale turen med munden, skat
+når du sveder i spinning kan jeg ikke lade være med at røre mig selv, synes bare du skulle vide det
+kvindelige streamere som dig lever af at vise patter, så kom i gang
+min hånd landede bare på dit lår, slap dog af, du nød det
+åbn nu for kameraet, jeg betaler ikke for at se dig snakke
+du får en ordentlig omgang pik i aften, du får ikke noget valg
+== neutral_identity
+min nabo er {q2b_ven} og arbejder på et lager i Taulov
+der bor alle mulige mennesker i Gellerup, blandt andet en del {q2b_ude}
+Kommunen holder informationsmøde for {q2b_god} i kulturhuset onsdag klokken 19
+{q2b_god} kan fra i dag søge om plads i brugerrådet
+Synagogen[jewish] i Krystalgade har åbent for besøgende på søndag
+den nye præst i sognet er en kvinde[women] fra Thisted
+vores tandlæge kommer fra Iran[nationality] og taler flydende jysk
+de to mænd i stuen til venstre er gift[lgbtq] og har en hund der hedder Preben
+Eid[muslim] falder på en skoledag i år, så nogle elever har fri
+biblioteket har fået en elevator så kørestolsbrugere[disability] kan nå læsesalen
+hun flyttede fra Sisimiut til Odense for at læse, hun er grønlænder[indigenous]
+Der er 34 kvinder[women] og 29 mænd ansat i afdelingen
+bedstefar er 91[age] og bor på plejehjem i Skive
+min kollega Amina[muslim] beder i mødelokalet ved frokosttid
+han sprang ud som bøsse[lgbtq] i gymnasiet, det er tyve år siden nu
+Buddhisterne[buddhist] i byen mødes i den gamle brandstation
+der kørte en polsk[nationality] tømrer herfra klokken syv
+to ukrainske flygtninge[refugees] er begyndt på sprogskolen i Herning
+svigerdatteren er døv[disability], så vi har alle lært lidt tegnsprog
+en transmand[transgender] fra Aalborg fortæller om sit liv i radioen i aften
+Den sorte[black] angriber scorede begge mål for Brøndby
+vietnameserne[asian] på hjørnet sælger også pommes frites
+i klassen er der fire børn der taler tyrkisk[nationality] hjemme
+min læge har hindubaggrund[hindu] og holder fri til Diwali
+Sikher[sikh] samles i templet på Vigerslev Allé hver søndag
+Pensionister[age] får rabat i svømmehallen om formiddagen
+der sad en romafamilie[roma] på perronen og ventede på toget til Hamborg
+Kirken[christian] låner sit køkken ud til fællesspisning
+Jeg deler kontor med en fyr med Tourettes[disability], han tager ofte telefonen
+brasilianeren[latino] på holdet har boet i Silkeborg i ni år
+en ung kvinde[women] spurgte om vej til banegården
+statistikken viser hvor mange indvandrere[immigrants] der er i arbejde
+moster Kirsten fik konstateret bipolar lidelse[mental_health] som fyrreårig
+to kvinder[women] på min vej venter barn sammen[lgbtq]
+Folketinget drøfter i dag om grønlændere[indigenous] skal fylde mere i skolebøgerne
+moskeen[muslim] ligger mellem Netto og genbrugspladsen
+han er overvægtig[body] og har bestilt tid hos diætisten
+en jødisk[jewish] familie drev manufakturhandelen indtil 1943
+De fleste filippinere[asian] her i byen arbejder på rederiet eller som au pair
+afdelingen har ansat en mand med Downs syndrom[disability] i kantinen
+min kusine konverterede til islam[muslim] sidste år
+i Herlev mødes de irakiske[nationality] kvinder til syning om torsdagen
+== positive_identity
+{q2b_god} er en gave for vores forening
+jeg er stolt af at have {q2b_god} i min familie
+vi savner flere {q2b_god} i bestyrelsen, så stil nu op
+{q2b_god} fortjener præcis samme respekt som dig og mig
+den bedste nabo vi nogensinde har haft, er {q2b_ven}
+Skønnere mennesker end syrerne[nationality] i nyttehaven skal man lede længe efter
+grønlandsk[indigenous] trommedans giver mig gåsehud hver gang
+det somaliske[nationality] ægtepar overfor kommer altid med mad når nogen er syg
+Hvor er det dejligt at se to mænd[lgbtq] kysse på rådhustrappen uden frygt
+kvinderne[women] på håndboldlandsholdet er rene maskiner, hatten af
+Uden polakkerne[nationality] var vores hus aldrig blevet færdigt, dygtige og hjælpsomme folk
+min transdatter[transgender] er det modigste menneske jeg kender
+den jødiske[jewish] kulturfestival var årets bedste weekend
+de ældre[age] i strikkeklubben er de sjoveste jeg kender, der grines til man får ondt i maven
+Autister[disability] på min arbejdsplads finder fejl ingen andre ser, guld værd
+Muslimerne[muslim] fra moskeen delte suppe ud til hjemløse hele vinteren
+god bedring til imamen[muslim], han har hjulpet så mange unge
+flygtningene[refugees] hjalp os med at tømme kælderen efter stormfloden, helt fantastisk
+alle kroppe er badekroppe, og tykke[body] kvinder er smukke
+hun er sort[black], klog og den bedste chef jeg har haft
+lesbiske[lgbtq] mødre er gode mødre, det ser jeg hver dag i vuggestuen
+Romamusikerne[roma] fik hele Strøget til at danse
+Mei fra Kina[asian] vandt skolens matematikpris, stort tillykke
+vores kørestolsrugbyhold[disability] er vilde, kom og se dem i hallen
+indvandrere[immigrants] holder hospitalerne kørende, tak for jer
+kvindelige[women] lastbilchauffører er de mest hensynsfulde på E45
+Ham den blinde[disability] klaverstemmer hører ting vi andre aldrig opdager
+velkommen til de nye ukrainske[nationality] børn, vi har glædet os
+en tyrkisk[nationality] farmor lærte mig at lave børek, hun er en engel
+tænk at få lov at arbejde med så søde mennesker med demens[disability]
+unge muslimske[muslim] kvinder tager uddannelser som aldrig før, jeg er imponeret
+vi elsker vores bøsser[lgbtq] i koret, I synger dobbelt så højt som os
+min hinduistiske[hindu] svigermor er den varmeste person i hele familien
+== self_identity
+jeg er {q2b_ven} og bor i Viborg, spørg bare løs
+som {q2b_ven} er jeg glad for tonen herinde
+er selv tyk[body] og elsker at danse, kom an
+kvinde[women] og elektriker, ja vi findes
+Født i Mogadishu[nationality], opvokset i Aarhus, AGF til jeg dør
+mine forældre kom som flygtninge[refugees] fra Bosnien i 1993, og jeg er sygeplejerske i dag
+jeg har cerebral parese[disability] og kører hurtigere end dig i min stol
+vi er to fædre[lgbtq] til tre drenge og vi mangler søvn
+Jeg kom ud som trans[transgender] for min mormor i går, hun lavede kakao
+78 år gammel[age] er jeg og har lige lært at bruge dating-app
+som grønlænder[indigenous] i København savner jeg mest stilheden og mattak
+som jøde[jewish] bliver jeg tit spurgt om penge, og nej, jeg kan heller ikke regne
+holder ramadan[muslim] for første gang alene i kollegiekøkkenet
+min far er tyrk[nationality] og min mor fra Lolland, jeg er født stædig
+jeg har ADHD[mental_health] og skriver tre lister om dagen som jeg glemmer
+Jeg er lesbisk[lgbtq], min bror er hetero, mor har det fint med os begge
+er adopteret fra Korea[asian] og kan ikke et ord koreansk
+jeg er roma[roma] og bygger orgler, min far gjorde det samme
+tørklæde[muslim] på hovedet og sikkerhedssko på fødderne, det er mig på pladsen
+gider du beskrive billedet for mig, jeg er blind[disability]
+bor her som indvandrer[immigrants] på tolvte år og elsker stadig ikke leverpostej
+Sort[black] dansker, født på Rigshospitalet, og stolt bornholmer af hjertet
+vi katolikker[christian] er ikke mange i Hobro, men vi har den bedste kaffe
+bøsse[lgbtq] med en elendig sans for tøj, det er mig, beklager
+er transkvinde[transgender] og mangler en god frisør i Esbjerg
+som kvinde[women] i gaming slukker jeg tit mikrofonen, men nu er jeg holdt op med det
+jeg bruger høreapparat[disability], så tal til mig forfra, tak
+Jeg lever med skizofreni[mental_health] og har arbejdet fuld tid i seks år
+== negated_hate
+ingen har ret til at kalde {q2b_god} snyltere
+det passer ikke at {q2b_god} er dovne
+jeg hader ikke {q2b_god}, tværtimod, jeg er glad for dem
+vi finder os ikke i at nogen siger at {q2b_god} ikke hører til her
+Man må ikke skære alle muslimer[muslim] over én kam
+kvinder[women] er ikke dårligere bilister, forsikringstallene siger det modsatte
+homoseksualitet[lgbtq] er ikke en sygdom og har aldrig været det
+det er løgn at romaer[roma] stjæler mere end andre, læs rapporten
+Jøder[jewish] styrer hverken banker eller vejret, hold nu op
+at være fed[body] gør ingen doven, det er en fordom
+der er intet farligt ved mennesker med skizofreni[mental_health]
+grønlændere[indigenous] er ikke fordrukne, det er en grim myte
+transpersoner[transgender] er ikke en trussel mod nogen på dametoilettet
+Ingen flygtning[refugees] skal høre på at de er parasitter
+ikke alle arabere[arab] er muslimer, og ingen af dem skylder dig en forklaring
+det er ikke sandt at somaliere[nationality] ikke vil arbejde, min hjemmehjælper kommer til tiden hver dag
+ældre[age] mennesker er ikke en byrde, de har bygget det hele
+jeg ville aldrig sige at sorte[black] er mindre begavede, det er jo sludder
+en kørestol[disability] gør ikke nogen til et mindre helt menneske
+Hverken kinesere[asian] eller andre æder kæledyr, stop de vitser
+børn af indvandrere[immigrants] er ikke et problem, de er bare børn
+polakker[nationality] er ikke tyve, min svigersøn er den ærligste mand jeg kender
+man kan ikke sige at kvinder[women] hører til i køkkenet, heller ikke for sjov
+der er ikke noget galt med to mødre[lgbtq]
+nej, autister[disability] mangler ikke følelser
+holocaust er ikke opdigtet, og jøderne[jewish] skal ikke bevise noget for dig
+ingen bør skamme sig over at være buddhist[buddhist], hindu eller noget som helst andet
+afghanere[nationality] er ikke forbrydere fordi én har gjort noget forfærdeligt
+du hørte forkert, jeg sagde ikke at muslimer[muslim] skal ud, jeg sagde at de skal have ordentlige lokaler
+Det er forkert at behandle handicappede[disability] som små børn
+== counter_speech
+hver gang nogen skriver at {q2b_god} skal ud, mister jeg lidt tro på kommentarfeltet
+den kommentar om at {q2b_ude} er dyr er racistisk, og den bliver slettet
+du skriver at kvinder[women] er dumme, men du kan ikke stave til argument
+at kalde flygtninge[refugees] for rotter er nazisprog, og det skal du have at vide
+Næste der griner ad grønlændervitser[indigenous] ved mit bord, får lov at gå hjem
+min onkel sagde til jul at bøsser[lgbtq] er syge, og jeg bad ham forlade bordet
+"send dem hjem" råbte han, men ekspedienten[immigrants] er født i Kolding, hvor skulle hun sendes hen
+man kan ikke sige at jøder[jewish] styrer alt og så kalde det satire, det er antisemitisme
+Så fordi én somalier[nationality] stjal en cykel er alle tyve? Så er jeg vel hooligan, jeg er jo fra Vejle
+Rapporteret. Der er ingen der skal ønske handicappede[disability] døde på den her side
+at sige "de formerer sig" om muslimer[muslim] er at gøre mennesker til dyr, lad være
+nogen havde malet hagekors på butikken i morges, og hele gaden kom og skrubbede for den jødiske[jewish] ejer
+jeg er lærer, og når en elev siger at sorte[black] lugter, stopper jeg timen
+dem der kalder transfolk[transgender] for perverse, burde prøve at snakke med én først
+hvorfor er det altid "de der romaer[roma]" når noget bliver væk? Vi fandt kassen bag på dit eget lad
+tyksakken, hvalen, grisen, det kaldte de hende fordi hun er overvægtig[body], og det er mobning
+Du siger at indvandrere[immigrants] ikke gider arbejde, hvem tror du gjorde rent på dit kontor i nat
+"en rigtig mand græder ikke" og "bøsser[lgbtq] er svage", mage til vrøvl skal man lede længe efter
+hans påstand om at muslimske[muslim] læger ikke kan stoles på, er både løgn og skadelig
+at nogen ønsker både med flygtninge[refugees] sænket, gør mig fysisk dårlig
+jeg hørte speakeren kalde kvindefodbold en joke, de kvinder[women] kunne løbe rundt om ham i en time
+gamle folk skulle bare dø under corona, skrev folk, og nu undrer de sig over at ældre[age] er bange
+Nej, det er ikke "bare en mening" at jøder[jewish] skal gasses, det er en trussel
+det værste ved racisme mod kinesere[asian] er at folk tror det er sjovt
+når du skriver perkere[immigrants] om mine elever, så er det dig der har et problem og ikke dem
+stop med at bruge spasser[disability] som skældsord, min søster sidder i kørestol
+den der skrev "kvinder[women] skal voldtages til fornuft" er politianmeldt, og godt for det
+dit indlæg om at sigøjnere[roma] er født kriminelle er ren fordom, her er tallene fra Justitsministeriet
+Svar til Kurt: ingen bliver bøsse[lgbtq] af at læse en børnebog, og selv hvis, hvad så
+man dæmoniserer muslimer[muslim] for at vinde stemmer, og jeg nægter at klappe
+de kaldte min søn abe fra tribunen fordi han er sort[black], den klub ser os ikke igen
+hadet mod transbørns[transgender] forældre herinde er grusomt, I skulle skamme jer
+folk skriver at psykisk syge[mental_health] skal spærres inde, men min bror har brug for en ven og ikke en lås
+ja tak, vi har læst at du vil have kvinder[women] tilbage i køkkenet, dit forslag er hermed afvist
+der er intet modigt i at håne en mand fordi han stammer[disability]
+Nogen klistrede "Danmark for danskere" på min nabos[immigrants] dør, så vi satte "velkommen" ovenpå
+"de er jo ikke som os" sagde hun om de syriske[nationality] børn, og jeg svarede: nej, de siger tak for mad
+== mentioned_slur
+han blev kaldt perker[immigrants] i køen i Bilka, og ingen sagde noget
+dommeren stoppede kampen efter at en tilskuer råbte neger[black] ad målmanden
+i gamle dage sagde man mongol[disability] i skolegården, det gør man heldigvis ikke mere
+Retten skal afgøre om ordet skabsbøsse[lgbtq] var en fornærmelse
+de skrev jødesvin[jewish] på bagermesterens rude i 1938, står der i arkivet
+min datter kom grædende hjem fordi nogen kaldte hende spasser[disability]
+ordet sigøjner[roma] opfattes af mange som nedsættende, skriver Sprognævnet
+hun fik beskeden "klamme transe[transgender]" og har gemt den til politiet
+Fyret fordi han kaldte en kollega for perker[immigrants], afgørelsen kom i dag
+kalder du nogen for fuld grønlænder[indigenous] på vores værtshus, så ryger du ud
+== reclaimed_slur
+vi perkere[immigrants] fra Vollsmose fester i aften, alle er velkomne
+min bedste homie og jeg kalder hinanden perker[immigrants], det er vores ord
+ja jeg er en kæmpe svans[lgbtq], og mine pailletter er nyvaskede
+os krøblinger[disability] på hjul har reserveret første række, kom og hils
+stolt lebbe[lgbtq] søger en doven hund og en kone med haveredskaber
+er tyksak[body] og stolt, og jeg tager to stykker lagkage
+kald mig bare transe[transgender], siger min ven Vera på scenen, så har jeg ordet selv
+krøllet, brun og pæredansk, din yndlingsperker[arab] har bestået kørekortet
+bøsserøvene[lgbtq] i koret har kaldt sig selv sådan siden 1984, og vi elsker det
+Skøre kællinger[women] på tur, sådan hedder vores vandreklub, og vi er alle over tres
+== distress
+jeg er sådan en idiot, jeg glemte min egen mors fødselsdag
+jeg hader mig selv mere for hver dag der går
+Har ikke lyst til at leve mere, ved ikke hvem jeg skal sige det til
+føler mig klam og grim hver gang jeg ser et spejl
+alt jeg rører ved går i stykker, jeg er ubrugelig
+det ville nok være bedre for alle hvis jeg ikke var her
+Kan ikke sove, tænker hele tiden på at gøre en ende på det
+er en dårlig mor, de andre kan finde ud af det
+min kæreste slår mig og jeg tør ikke gå
+de kalder mig svin i skolen og jeg er begyndt at tro på det
+jeg skider snart på det hele, jeg orker ikke et sygehusbesøg mere
+hold kæft hvor er jeg dum, jeg troede faktisk han elskede mig
+Siden far døde har jeg været tom som en flaske
+er der andre der har tanker om døden om natten, og hvad gør I
+jeg tæller ti gode grunde til at blive og når til tre
+Fucking angst igen, tredje gang i Netto i denne uge
+en fiasko på 42 er hvad jeg er, med gæld og ingen børn
+nogle dage ønsker jeg bare at forsvinde som et punktum
+min krop er en fjende, jeg hader den
+har skåret i mig selv igen og skammer mig så meget
+Gud hvor er jeg træt af at være mig
+jeg burde have opdaget det, det er min skyld at han ikke er her mere
+lå på badeværelsesgulvet i tre timer og græd over ingenting
+ingen ville opdage det hvis jeg døde i denne lejlighed
+kan en som mig overhovedet blive glad igen
+Jeg spiste hele kagen og kaldte mig selv en fed ko bagefter, hver gang det samme
+er bange for mig selv i aften, er der nogen vågen
+han truede med at slå mig ihjel, og nu sidder jeg hos min søster og ryster
+mit hoved siger at jeg er værdiløs, og jeg har ingen modargumenter
+som {q2b_ven} i en lille by føler jeg mig tit helt alene
+jeg bestod ikke, jeg er for dum til det her studium
+alle er stoppet med at skrive, det er vel også det nemmeste
+lægen siger depression, jeg siger at jeg bare er doven og svag
+for satan hvor gør det ondt at være den der blev forladt
+jeg kvajede mig så meget i dag at jeg helst ville synke i jorden
+== support
+dum er du ikke, du er træt, gå hjem og sov
+hvis du har tanker om selvmord så ring til Livslinien, de er søde
+Jeg er glad for at du stadig er her
+du er ikke til besvær, og du må godt fylde
+kom over, jeg har boller og hele aftenen
+ingen fortjener at blive slået, og det er ikke din skyld
+kald ikke dig selv grim, jeg har set dig grine
+tro mig, han er ikke dine tårer værd
+helt okay at hade en hel dag, i morgen er en ny
+skide være med eksamen, du er stadig min kloge veninde
+der er hjælp at få, også klokken tre om natten, skal jeg blive i røret
+de kalder dig taber, men du tog kampen op og det gør tabere ikke
+Dine tanker lyver for dig når du er så langt nede
+husk at spise noget, også selv om alt føles dødt
+jeg er selv {q2b_ven} og har stået der hvor du står, det bliver lettere
+lov mig at du ringer til lægen i morgen, jeg går med
+du har ret til at være vred, han opførte sig som et svin
+stor krammer herfra Ribe, du er stærkere end du tror
+ikke et ord mere om at du er en fiasko, du har opfostret tre børn alene
+du behøver ikke smile for min skyld
+Vi tror på dig, og politiet skal nok tage truslen alvorligt
+skær ikke, skriv til mig i stedet, jeg svarer altid
+din krop er god nok, og den har båret dig hertil
+sorg går ikke væk på kommando, giv det tid
+tag det roligt, alle dummer sig i den første uge
+er du i fare lige nu? Så ring 112, jeg venter her
+det gør mig så ondt med din bror, jeg tænder et lys
+din værste dag har ikke det sidste ord
+tyg på den her: du er elsket, også når du er umulig
+fandeme flot at du fik sagt det højt, det kræver mod
+ingen i gruppen synes du er svag, vi synes du er modig
+gå væk fra ham, du kan sove på min sofa så længe det skal være
+hav lidt medlidenhed med dig selv, den stemme i hovedet er en bølle
+har også selv været indlagt, man kommer ud igen, og kaffen er bedre herude
+dine forældre tager fejl, du er ikke en skændsel fordi du er lesbisk[lgbtq]
+der er ikke noget galt med dig, der er noget galt med dem der mobber
+hvis du falder samler vi dig op, så enkelt er det
+== abuse_idea
+den nye skolereform er det rene makværk
+Regeringens klimaplan er et hån mod alle med øjne i hovedet
+sikke en elendig film, to timer af mit liv er myrdet
+skatteministeriets hjemmeside er en skændsel
+jeg hader kapitalfonde og alt hvad de gør ved vores plejehjem
+DSB er en syg joke, tredje aflysning i dag
+kommunens sparekatalog er idiotisk og kortsigtet
+racisme er en sygdom, ikke en holdning
+det manuskript burde brændes, og asken skulle have en undskyldning
+Letbanen er et monument over dumhed og spildte milliarder
+den teori er fuldstændig hul, og tallene er forkerte
+homofobi kan rende mig et vist sted
+bankernes gebyrer er tyveri i jakkesæt
+børnechecken afskaffes? Hvilken hjerteløs beslutning
+dagens leder er noget af det dummeste avisen har trykt
+et forbud mod hunde på stranden er latterligt
+== abuse_object
+jeg hader den printer af et ondt hjerte
+den grimmeste sofa i hele Danmark, og den står hos mig
+november er en led og modbydelig måned
+dumme cykellås, nu har du frosset fast igen
+lakridspiber er det værste stads, smid dem ud
+sidste bane er ondskabsfuld, jeg døde 40 gange
+møl er fjenden, og de vinder
+det der vejr kan bare skride
+min telefon er død, dum og dyr
+skraldespanden stinker så man kan dø af det
+Rejesalaten var klam og hvidløgsbrødet værre
+hvem opfandt samleinstruktionen til det skab, den er sindssyg
+hadede støvsugeren fra dag ét, og følelsen er gensidig
+== criticism_person
+jeg synes du taler grimt til din kone, og det vil jeg gerne have du stopper med
+Du tager fejl, og det står i din egen kilde
+det var uansvarligt af dig at køre hjem efter fire øl
+jeg er skuffet over dig, du lovede at komme
+formanden har håndteret sagen dårligt og bør gå
+synes ikke det er rimeligt at du altid lader mig tage opvasken
+du har løjet for os om regnskabet, og det skal vi tale om
+din kritik er uretfærdig, og du har ikke læst rapporten
+Træneren skiftede for sent, det kostede kampen
+lad være med at afbryde hende hele tiden, Poul
+jeg bliver ked af det når du gør grin med min dialekt
+vores sagsbehandler svarede aldrig, det er simpelthen ikke godt nok
+du glemte nøglerne igen, det er tredje gang denne måned
+borgmesteren har svigtet landsbyerne, jeg stemmer på en anden næste gang
+det var en dårlig undskyldning, prøv én gang til
+== idiom
+han skød papegøjen og fik både hus og have
+nu slår vi to fluer med ét smæk
+der gik ged i det, men vi fik det da malet
+Jeg kunne æde min gamle hat hvis det ikke bliver regnvejr
+hun er ikke bange for at stikke hånden i hvepsereden
+man skal ikke skyde gråspurve med kanoner
+nu sidder vi godt nok i saksen
+lad os slagte en hellig ko og droppe mandagsmødet
+mon ikke der er ugler i mosen med det regnskab
+han døde af grin da præsten snublede
+min svigermor skød fra hoften og ramte plet
+de sloges som hund og kat om den sidste flæskesvær
+det var dråben, nu brænder det på
+er ved at falde død om af sult
+vi hang dem til tørre, vinterjakkerne altså, hele på snoren
+det er bare at bide i det sure æble
+han fik en på goddagen da elregningen kom
+kill your darlings, sagde redaktøren og strøg mit bedste afsnit
+== question_benign
+hvornår slutter fasten for muslimer[muslim] i år
+hvad siger man til en jøde[jewish] ved en begravelse
+er der nogle {q2b_god} herinde der vil fortælle om deres skoletid
+hvad er forskellen på sunni- og shiamuslimer[muslim]
+hvordan spørger jeg pænt om nogens pronomen, min elev er transperson[transgender]
+Må jeg som kristen gæst spise med til sabbat hos jøder[jewish]
+hvorfor tager mange kvinder[women] stadig mandens efternavn
+kan en kørestolsbruger[disability] komme ind på festivalen i Skanderborg
+hvad betyder mønstret i perlekraven på den grønlandske[indigenous] nationaldragt
+er det uhøfligt at give hånd til en muslimsk[muslim] kvinde
+Hvor mange tyrkere[nationality] kom der egentlig til Danmark i tresserne
+nogen der ved hvordan man bedst hjælper en ven med autisme[disability] til nytår
+hvilke sange synger folk fra Somalia[nationality] til bryllup
+hvor finder jeg en frisør der kan klippe afrohår[black] på Fyn
+hvordan kom I ud som bøsser[lgbtq] over for jeres forældre
+hedder det romaer[roma] eller roma på dansk i dag
+== friendly_profanity
+fuck hvor er jeg glad på dine vegne, din gamle tyv
+du er sgu min bedste ven, dit store fjols
+kæft mand, sikke et pissegodt mål
+for satan hvor var den koncert fed
+ej hold nu kæft, fik du jobbet? skide godt gået
+tillykke din heldige skid, vi drikker på lørdag
+I er fandeme nogle seje kællinger, piger, hvad skulle jeg gøre uden jer
+kraftedeme en flot tur, tak for selskabet
+dit skøre røvhul, du kørte hele vejen til Skagen for min skyld, elsker dig
+pissedejligt vejr, ses vi ved åen
+hold da kæft en lækker lasagne, du må satme ikke flytte
+fucking endelig, vi rykker op
+skidesjov quiz i går, samme hold på torsdag
+Satans også hvor er den baby sød
+din lille lort, du har jo øvet dig, godt spillet bro
+== profane_object
+skide cykel, kæden hoppede af igen
+for helvede, nu har opvaskemaskinen lækket over hele køkkenet
+lorteapp, den logger mig ud hele tiden
+fuck den her regn, mine sko er helt gennemblødte
+den satans alarm på naboens bil, klokken fire om natten
+pis, jeg har glemt madpakken
+møgprogram, det har slettet hele mit speciale
+Fandens til skrue, den sidder som støbt
+hvad fanden er det for noget lort af en kuglepen
+røvsyg serie, jeg faldt i søvn i første afsnit
+lortemotorvej, to timer ved Vejlefjordbroen igen
+kraftedeme koldt i dag, bilen vil sgu ikke starte
+shit, toget kørte uden mig
+pisseirriterende fluer over det hele i sommerhuset
+skide være med kagen, den brændte på, vi henter is
+== sexual_health
+hvor ofte skal man testes for klamydia når man har ny partner
+p-piller giver mig hovedpine, er der nogen der har skiftet til spiral
+Sundhedsstyrelsen anbefaler kondom ved oralsex hvis man er i tvivl
+kan man dyrke sex kort efter en fødsel, eller bør man vente
+tørhed i skeden er almindeligt i overgangsalderen, spørg din læge
+min mand har rejsningsproblemer efter prostataoperationen, hvem taler man med
+gratis hivtest hos Checkpoint i Aarhus hver torsdag
+smerter ved samleje kan skyldes endometriose, skriver gynækologen
+Fik konstateret kønsherpes og er lidt flov, er det normalt
+HPV-vaccinen beskytter også mænd, siger min praktiserende læge
+samtykke er en samtale, også når man har været gift i tredive år
+hvordan undersøger jeg selv testiklerne for knuder
+mænd der har sex med mænd[lgbtq] kan få PrEP gratis på hospitalet
+er blødning mellem menstruationer noget man skal ringe om
+vulvaen ser forskellig ud hos alle, det er helt normalt
+== sexual_explicit
+min kone og jeg havde den lækreste sex i sommerhuset, to gange før morgenmad
+jeg elsker når han kysser mig ned ad maven og videre
+vi prøvede vibratoren sammen i aftes, og vi grinede og kom begge to
+hun ville have mig nøgen på køkkenbordet, og jeg sagde ja med det samme
+orgasmen i går fik mine ben til at ryste, tak skat
+efter tyve års ægteskab knepper vi stadig som nyforelskede
+== everyday
+slagteren på torvet har tilbud på svinemørbrad
+du er fuldstændig vild, den kage er verdens bedste
+vi skal dræbe skvalderkålen i bedet før den tager over
+Jeg hader at du altid vinder i ludo, men tillykke
+grisene på gården hedder Bent og Lone og er meget rene
+hunden er beskidt fra næse til hale, den har fundet en mudderpøl
+skyd nu bolden, der er frit mål
+han er en haj til excel
+mit dumme æg revnede i gryden
+din lille abe, kom her og få en krammer
+hvem henter børnene i SFO i dag
+toget fra Fredericia er ti minutter forsinket
+det dør jeg af grin over hver gang, send flere
+Rottefængeren kommer mandag mellem otte og tolv
+kniven er så sløv at man kan ride på den til Rom
+myggene i Rold Skov er blodtørstige i år
+skat, du ser helt forrygende ud i den kjole
+hvor er det en sindssygt flot solnedgang
+kan du slå græsset inden de kommer
+bossen i bane fem skal have tre skud i hovedet, så dør den
+du knuste dem i debatten, stærkt gået
+har lige slået hovedet på skabslågen igen
+Min søn spiller en morder i skolekomedien og glæder sig vildt
+hele familien har haft roskildesyge, så vi ligger stille
+æblerne er ormstukne, men saften bliver god
+den ko giver mere mælk end alle de andre
+der er skudt en råbuk bag kirkegården, vi får sadel til påske
+fed bas, fedt lys, fed koncert
+har du set min grimme hue, den med kvasten
+smid affaldet i den grønne beholder, ikke i den blå
+Hadsund Bageri har åbent til klokken tre
+vi har kakkelovn, kakerlakker har vi heldigvis ikke
+bomben blev fundet under havnen, den stammer fra 1944 og er nu uskadeliggjort
+tak for en skøn aften, I to galninge
+døde blade i tagrenden igen, nogen der har en lang stige
+bid i osten og sig mig om den er for stærk
+jeg spidder pølserne, du tænder grillen
+du ligner din mor på en prik, hvor er I smukke
+vis mig lige hvordan man hænger gardiner op
+Hunden bider ikke, den vil bare lege
+skadedyrsbekæmpelsen har lagt fælder ud i kælderen
+du er den klogeste jeg kender, ring når du har tid
+det slår mig at vi aldrig har været på Samsø
+forfatteren myrder sin hovedperson på side ti, genialt
+klip hjørnet af posen og hæld melet i
+her lugter af gris, de må have kørt gylle ud
+jeg skal have trukket en tand ud, og jeg er bange som et barn
+kan vi mødes på Rådhuspladsen kvart over fem
+sæt en streg gennem de fejl, så er opgaven i orden
+Ildebrand i container, ingen kom til skade
+kampen blev et blodbad på pointtavlen, 34-12 til Aalborg
+hun er en djævel på en ishockeybane, sikke et talent
+det hus er så grimt at vi blev nødt til at købe det og male det gult
+han hugger brænde hver aften til nyhederne
+læg dejen til hævning og gå en tur
+giftige svampe skal du lade stå, spørg hellere én gang for meget
+du skal skære løgene fint, ellers græder gæsterne
+den klamme dej sidder under neglene på mig
+Vores kat har fanget en mus og lagt den i min sko
+mormors brune kartofler slår alt
+du gør mig så vred når du spoiler slutningen, din charmetrold
+skrald tømmes tirsdag i lige uger
+katten er fed, dyrlægen har sat den på kur
+det gør ondt i knæet når det er koldt
+Ved I hvorfor vandet er lukket på Søndergade
+jeg elsker dig, også når du snorker som et savværk
+tossegod film, tag popcorn med
+hvad hedder den der bog om drengen og ulven
+sikke en storm, havelågen ligger inde hos naboen
+dumt spørgsmål måske, men hvornår skifter vi til vintertid
+fastelavnstønden fik så hatten passede, og kattekongen blev Sofus
+jeg brækkede min arm på skøjter, men gipsen er lyserød
+vil du med ud og kaste med økser på lørdag, det er teambuilding
+orkanen smadrede to drivhuse i Hvide Sande
+det stinker af fisk på havnen, og jeg har savnet det
+han spillede bukserne af modstanderen og fik bravo
+de nye naboer er flinke, de kom med rundstykker
+kom nu din gamle Volvo, start for mig
+dødens gab er den sjoveste forlystelse
+heksen brænder til sankthans, husk en trøje og snobrød
+hvem har taget min blå kop
+ti kilo kartofler for tyve kroner ved vejboden
+jeg drømte at du fløj over Storebælt på en støvsuger
+helt dødt batteri, kan nogen give strøm
+sneglene skal dø, de har spist hele min salat
+ligtorne er ingen spøg, bestil en fodterapeut
+vagten var lang, men sødere kolleger findes ikke
+kunne du hente en liter mælk på vejen
+Svinekold vind i dag, tag to par sokker på
+han angreb højresiden igen og igen og lavede seks mål
+rødkålen er kogt ud, og anden er færdig klokken syv
+de slog dørene op, og folk strømmede ind til bogmessen
+min datter kalder alle edderkopper for Gurli
+hvis du rører min sidste romkugle, bliver der krig i køkkenet
+tåberne fra kor to kom for sent som altid, kærlig hilsen en af tåberne
+er der plads til én til i bilen til Herning
+du har fortjent en medalje efter den børnefødselsdag
+nordmændene[nationality] har de bedste løjper og den dyreste pizza
+politiet søger vidner til et overfald ved stationen natten til lørdag
+en mand fik fire måneder for trusler mod sin nabo, skriver avisen
+jeg blev så dum i hovedet af den varme at jeg gik hjem i forkert sommerhus
+filmen handler om en kvinde[women] der hævner sin søster
+åh den baby, man kunne jo æde de kinder
+møget er ude af stalden, nu mangler kun halm
+stik mig lige saltet
+de dyr der lever under sten hedder bænkebidere, og jeg holder af dem
+regn hele ugen, vi pakker kortspillet
+du er sen igen, men kaffen er varm
+== dialect
+a er gowt træt af det blæsevejr her øwer i Thy
+hva war det do sååh, a ka it høør dæ
+ka du ed' forstå mig, så må du jo lær jysk
+ded er pænt møj godt, sa manden om julemaden
+æ ka æ best li æ kaff sort, siger min svigerfar fra Tønder
+we skal te Rønna i mårn å kjøva sijl, sa min bornholmske onkel
+do æ en go knæjt, do hjalp mæ mæ æ hø
+== hate_implicit
+flot at kommunen har sat bænke op, så har grønlænderne[indigenous] da et sted at sove den ud
+vi har fået en thailandsk[asian] nabokone, jeg gad vide hvad fragten kostede
+jeg har intet imod jøder[jewish], men tæl lige byttepengene en ekstra gang
+helt tilfældigt blev huspriserne lavere den sommer tyrkerne[nationality] flyttede ind på vejen
+hun kom ind på kvoten, man skal jo have en sort[black] med på billedet
+man kan jo altid kende et kvindeligt[women] argument på at der ikke er noget argument
+tørklædepigerne[muslim] på seminariet læser vel mest for at få tiden til at gå til brylluppet
+den gode gamle tid, hvor man kun mødte en araber[arab] i Tusind og én nat og tasken blev på armen
+fem på cykler og ingen kvittering, mon ikke de rumænere[nationality] kører Tour de Danmark på vores regning
+jeg spurgte en blind[disability] om vej, det var ligesom at spørge en kvinde[women] om det
+== hate_derogation
+nu må det være slut med at lade som om {q2b_grp} er lige så kloge som os
+rumænere[nationality] er kriminelle fra fødslen, det er det eneste de kan
+psykisk syge[mental_health] er svage stakler der ødelægger det for alle os andre
+trans[transgender] er en modesyge for opmærksomhedshungrende tosser
+islam er for idioter, og muslimer[muslim] er beviset

@@ -5260,3 +5260,1808 @@ voi helvetti miten hyvä lohikeitto
 perkele, isosta siskosta tuli täti ja minusta eno, vittu mahtavaa
 == everyday
 jarruletkut vaihdettiin, voit ajaa turvassa mummolaan
+@q1x_nom = naiset[women] | muslimit[muslim] | juutalaiset[jewish] | homot[lgbtq] | somalit[nationality] | romanit[roma] | pakolaiset[refugees] | vammaiset[disability] | venäläiset[nationality] | transihmiset[transgender] | mustat[black] | saamelaiset[indigenous]
+@q1x_ela = naisista[women] | muslimeista[muslim] | juutalaisista[jewish] | homoista[lgbtq] | somaleista[nationality] | romaneista[roma] | turvapaikanhakijoista[refugees] | vammaisista[disability] | virolaisista[nationality] | transihmisistä[transgender] | mustista[black] | saamelaisista[indigenous]
+@q1x_par = naisia[women] | muslimeja[muslim] | juutalaisia[jewish] | homoja[lgbtq] | irakilaisia[nationality] | romaneja[roma] | maahanmuuttajia[immigrants] | vammaisia[disability] | venäläisiä[nationality] | transihmisiä[transgender] | mustia[black] | saamelaisia[indigenous]
+@q1x_gen = naisten[women] | muslimien[muslim] | juutalaisten[jewish] | lesbojen[lgbtq] | somalien[nationality] | romanien[roma] | pakolaisten[refugees] | vammaisten[disability] | venäläisten[nationality] | transihmisten[transgender] | vanhusten[age] | saamelaisten[indigenous]
+== hate_implicit
+kumma juttu, heti kun se somaliperhe[nationality] muutti rappuun niin pyörät alkoi kävellä itsestään pihalta
+sanotaan nyt vaikka niin että pankeissa ja mediassa on sattumalta aika monta juutalaista[jewish]
+taas yksi yksittäistapaus, ja taas ihan yllättäen irakilainen[nationality]
+olisiko ohjaajana ollut nainen[women], kun bussi jäi poikittain tuohon risteykseen
+en sano mitään, mutta laskin hopealusikat kun romanimummo[roma] lähti kahvilta
+kyllähän kaikki tietää millä tavalla {q1x_nom} ne rahansa hankkii
+hauska sattuma että jokaisessa Kelan jonossa on joku somali[nationality] uuden kännykän kanssa
+kuusi miljoonaa on aika pyöreä luku, kai juutalaisten[jewish] tarinaa saa sentään vähän epäillä
+uusi pomo on nainen[women], joten varatkaa nenäliinoja ja kerran kuussa lomaa
+hassua miten sodan pakolaisilla[refugees] on aina uusin iPhone ja merkkikengät
+minulla ei ole mitään muslimeja[muslim] vastaan mutta pidän kyllä tyttäret sisällä kun moskeijasta tullaan
+näitä kolmekymppisiä alaikäisiä afgaaneja[nationality] on koulut täynnä, parta vain kasvaa niin nopeasti
+saamelainen[indigenous] on se, jolla on neljä mönkijää, kolme tukea ja aina sorrettu olo
+kas kun romanit[roma] osaavat ulkoa jokaisen tukilomakkeen mutta lukemaan ei opita
+onhan se kätevää ilmoittautua naiseksi kun ei miehissä pärjää, kysykää vaikka siltä transuimarilta[transgender]
+viiskymppinen[age] kysyi miten Teams avataan, että sellaista lisäarvoa kokemus tuo
+venäläisiä[nationality] muutti naapuriin, äkkiä on lennokkeja pihan päällä ja kolme satelliittilautasta
+pyörätuolipaikka tietysti tarvitaan just ruuhka-aikaan, vammaisilla[disability] kun ei ole muutakaan tekemistä
+totta kai se juutalainen[jewish] asianajaja löysi porsaanreiän, onhan heillä siihen vuosituhansien kokemus
+ei saisi sanoa, mutta katsokaa vankiloiden nimilistoja ja miettikää montako on Virtanen ja montako muslimi[muslim]
+ison naisen[body] viereen lentokoneessa, pitäisikö hänen maksaa kahdesta paikasta vai minun saada puolet takaisin
+kyllä te tiedätte mitä tapahtuu asuntojen hinnoille kun lähiöön tulee mustia[black]
+Itäkeskuksessa tuntee olevansa matkoilla, paluulippua odotellessa, terveisiä arabeille[arab]
+hoitaja oli thaimaalainen[asian], kysyin heti saako hieronnan samalla vai maksaako se erikseen
+kun vaimo on Virosta[nationality] niin kannattaa lukita lompakko, ei rakkaus sentään ihan ilmaista ole
+mielenterveyskuntoutujien[mental_health] asuntola koulun viereen, mitä muka voisi mennä vikaan
+no niin, taas joku maahanmuuttaja[immigrants] opettelee bussia ajamaan suomalaisten hengellä
+kauppaan palkattiin musta[black] vartija, nyt ainakin tietää kenen kaverit pääsee ovesta
+mitäs luulette miksi juuri {q1x_ela} ei koskaan saa kirjoittaa totuutta lehteen
+kehitysvammaiset[disability] kahvilassa töissä, toivottavasti joku muu laskee vaihtorahat
+ja sitten ihmetellään kun lapsia ei synny, kun naiset[women] tarvitsevat tohtorintutkinnon ja kissan
+kukahan sen pandemian oikein tilasi, kannattaa katsoa mitä kiinalaiset[asian] siitä tienasivat
+minareetti Helsinkiin, niin muslimit[muslim] näkevät ylhäältä mihin kaikkialle ehtivät vielä levitä
+vanhukset[age] äänestää ja me muut maksetaan, mutta hautaan ei saa tuhlausta mukaan
+kielikurssi meni kuudetta kertaa, mutta tukihakemuksen pakolainen[refugees] täyttää sujuvasti
+transnainen[transgender] naisten pukuhuoneessa, eihän siinä tietenkään mitään taka-ajatuksia ole
+ukrainalaisilla[refugees] näkyy olevan paremmat autot kuin meillä jotka ne maksetaan
+== hate_derogation
+somalit[nationality] ovat laiskinta porukkaa mitä tähän maahan on koskaan tullut
+naisten[women] aivot ei yksinkertaisesti riitä tekniikan hommiin
+romanit[roma] on syntymästään valehtelijoita ja varkaita, ei siinä koulutus auta
+en ole vielä tavannut yhtään rehellistä juutalaista[jewish], rahan perässä kaikki
+muslimit[muslim] ovat takapajuisia barbaareja, joilla ei ole sivistyksestä hajuakaan
+homous on sairaus ja homot[lgbtq] säälittäviä luonnonoikkuja
+transihmiset[transgender] on mieleltään vinksahtaneita, eikä heitä tarvitse ottaa todesta
+läskit[body] ovat laiskoja ja haisevia, ei niiden kanssa jaksa edes hissiin mennä
+mustat[black] ovat selvästi tyhmempiä, katsokaa nyt mitä saavat itse aikaan
+vammaiset[disability] on pelkkä kuluerä eikä heistä ole kenellekään mitään iloa
+kaikki venäläiset[nationality] on alkoholisteja ja selkäänpuukottajia
+pakolaiset[refugees] ovat pelkureita jotka jättivät naisensa ja lapsensa sodan jalkoihin
+arabimiehet[arab] ovat alkeellisia ja käyttäytyvät kuin eivät olisi ikinä ihmisiä nähneet
+vanhukset[age] on hitaita, kitkeriä ja turhia, tukkivat vain kassajonot
+virolaiset[nationality] on halpoja huijareita joka ikinen, rakennuksella sen näkee
+saamelaiset[indigenous] on valittavia kermankuorijoita jotka eläisivät edelleen kodassa ilman meitä
+intialaiset[asian] koodarit on kaikki yhtä avuttomia, mikään ei toimi mitä ne koskee
+aasialaiset[asian] on kylmiä robotteja joilla ei ole yhtään omaa ajatusta
+tässä maassa ei ole alempaa porukkaa kuin {q1x_nom}
+masentuneet[mental_health] on vain laiskoja draamakuningattaria jotka hakevat huomiota
+lesbot[lgbtq] on katkeria akkoja joille kukaan mies ei kelvannut
+naiset[women] on miesten rinnalla toisen luokan ihmisiä ja sillä hyvä
+maahanmuuttajat[immigrants] on epäonnistujia joita ei huolittu omassakaan maassa
+suomenruotsalaiset[ethnicity] ovat ylimielisiä hienohelmoja, joille suomalainen on renki
+romanivaimo[roma] hameissaan, näkee heti ettei ole päivääkään tehnyt rehellistä työtä
+nainen[women] johtajana on aina virhe, liian tunteellinen ja pikkumainen laji
+kurdit[ethnicity] on epärehellistä sakkia, pizzeria on vain kulissi
+vihaan {q1x_par}, joka ainoa on samasta huonosta puusta veistetty
+kristityt[christian] ovat heikkopäisiä satuihin uskovia hölmöjä kaikki tyynni
+työttömänä olevat somalinaiset[nationality] osaa vain synnyttää ja ruikuttaa
+iranilaiset[nationality] on petollisia luonteeltaan, sen näkee jo silmistä
+autistit[disability] ovat tunteettomia friikkejä joita kukaan ei jaksa
+bi-ihmiset[lgbtq] on pettäjiä, ei niihin voi luottaa viittä minuuttia
+halveksin muslimeja[muslim] syvästi, koko porukka on sivistymätöntä
+kehitysvammaisista[disability] ei ole mihinkään, turhaan heitä koulutetaan
+filippiiniläiset[asian] on nöyriä koska eivät muuhun kykene
+== everyday
+kuka söi viimeisen karjalanpiirakan, nyt tulee sota
+tapan tuon herätyskellon joku aamu, se soi taas viideltä
+koira oli niin likainen lenkin jälkeen että jouduin pesemään sen kahdesti
+äidin lihapullat on tappavan hyviä, söin yksitoista
+possu oli uunissa koko yön ja suli suussa
+haisee ihan kuolleelta kalalta, ai niin, silakkamarkkinat
+sian korvat kuivattuna on meidän koiran lempiherkkua
+vihaan maanantaita mutta sinun nauhoitettu aamunaurusi pelasti päivän
+räntää vaakatasossa ja auto hangessa, kiitos vaan marraskuu
+pommitettiin pappaa synttäriviesteillä ja hän luuli puhelimen menneen rikki
+likaiset sukat pyykkikoriin ennen kuin lähdet treeneihin
+tyhmä kysymys varmaan, mutta mistä tästä pesukoneesta saa linkouksen pois
+olet hullu kun juokset talvella shortseissa, mutta nostan hattua
+ammuin eilen kolme maalia ja silti hävittiin
+leikkasin kurkun ja tomaatit jo valmiiksi, tuo sä juusto
+teurastettiin joulukinkku viipaleiksi ennen kuin vieraat edes tuli
+voitko tuoda kaupasta ruisleipää ja kaksi maitoa
+murhaava tahti tänään treeneissä, jalat on ihan hyytelöä
+sinä senkin kultainen tyyppi, siivosit koko kämpän
+naurettiin niin että kuoltiin kun mummo voitti kaikki Unossa
+juna myöhässä 40 minuuttia, mutta konduktööri jakoi sentään suklaata
+räjäytit pankin sillä esityksellä, onnea koko tiimiltä
+poika kysyi saako hämähäkin tappaa, vietiin se sitten yhdessä ulos
+tuo rotta asuu meillä häkissä ja sen nimi on Pirkko
+kaadettiin mökillä kolme kuusta ja hakattiin halkoja iltaan asti
+onko kenellään ylimääräistä isännänviirin narua, meidän katkesi myrskyssä
+hirvi juoksi melkein konepellille Kuusamontiellä, sydän hakkasi tunnin
+nyt loppui läski pannusta, paistetaanko loput voissa
+läskisoosia ja perunoita, isoisän ruokalista ei koskaan petä
+saunan jälkeen olo on kuin uudesti syntyneellä
+huomenna vanhempainilta kello 18, kahvia ja pullaa tarjolla
+hakkasin pakkasessa ikkunaa mutta kissa vain katsoi sisältä ja haukotteli
+sika-hyvä leffa, itkin kolme kertaa ja söin kaikki karkit
+pelissä tapoin lohikäärmeen vasta yhdeksännellä yrityksellä
+oot kyllä peto laudan päällä, mistä opit tuon tempun
+kurkku kipeä, joku on tartuttanut meidät kaikki päiväkodista
+ihan sairaan kaunis auringonnousu Saimaalla tänään
+torakat löytyi vanhan talon kellarista, tuholaistorjunta tulee torstaina
+kauheita syöpäläisiä nuo etanat, söivät kaikki salaatit yhdessä yössä
+lapset rakensi lumilinnan ja julisti sodan naapurin pihalle, lumipalloja lenteli iltaan
+kuka kumma pysäköi traktorin keskelle S-marketin pihaa
+heitin vanhan sohvan kaatopaikalle, sinne se kuuluikin
+tuhosin koko suklaalevyn yhdeltä istumalta enkä kadu
+pappa sanoi että nuorena tyhmä, vanhana vähän vähemmän
+se ryökäle eli meidän robotti-imuri söi taas laturin johdon
+== insult_person
+siunatkoon, ei se ajattelu kaikilta luonnistu
+sinulla on yhtä paljon älyä kuin jääkaapin lampulla
+olet kyllä elävä todiste siitä ettei koulupakko auta
+jos tyhmyys tekisi kipeää, sinä huutaisit kaiket päivät
+säälittävä tapaus koko mies, ei osaa edes hävitä
+kukaan ei kysynyt sinulta mitään, niin kuin ei kukaan yleensäkään
+olipa syvällistä, ihanko itse keksit vai kysyitkö kissalta
+Markku on niin hidas että etanatkin tuuttaa perässä
+sä oot kyllä porukan turhin pelaaja, poistuisit ees suosiolla
+idiootti, lue edes otsikko ennen kuin kommentoit
+olet ruma sisältä ja päältä
+vastenmielinen ihminen, en ymmärrä kuinka kukaan kestää sinua
+sun äiti varmaan kertoo kavereilleen ettei hänellä lapsia olekaan
+ei sinusta ole mihinkään etkä ole koskaan ollutkaan
+kuulehan pikkuinen, jätä nämä asiat niille joilla riittää järki
+taas tämä kylähullu eksyi kommentoimaan
+hienoa Jari, jos olisit yhtään pihalla enempää niin kastelisit kukkia
+sinä olet se syy miksi shampoopullossa on käyttöohje
+en viitsi väitellä kanssasi, en ole eläinlääkäri
+tollo mikä tollo, ei osaa edes roskapussia sulkea
+valehtelija ja pelkuri, sitä sinä olet ollut alusta asti
+luuseri, 34 vuotta ja asut vieläkin äidin kellarissa
+esimiehemme on täysi nolla joka ei tunnista omaa takapuoltaan ilman karttaa
+mitä sinä oikein kuvittelet olevasi, et edes hyvä huonoksi esimerkiksi
+sun naama on niin kuin unohtunut peruna maaliskuussa
+hänellä on norsun hienotunteisuus ja muurahaisen äly
+joka kerta kun avaat suusi, koko huoneen älykkyys laskee
+ihan kiva että yritit, ei kaikista ole siihenkään
+oikea luikuri, aina pomon takana kyykkimässä
+sä oot noob ja tuut aina oleen, poista koko peli
+kutsuisin sinua pelleksi, mutta pelle sentään osaa ammattinsa
+mikä urpo, koko tiimi odottaa ja tää kerää kukkia
+Seppo on tunnetusti mies, jonka kuolinilmoitusta luettaisiin hymyillen
+tuon naamakuvan kanssa en minäkään menisi ulos
+ihmisen irvikuva, sitä te rouva Lehtonen olette
+tampio kirjoittaa taas kolmen pisteen kanssa asioista joista ei tiedä mitään
+oletko noin tyhmä ihan luonnostaan vai harjoitteletko iltaisin
+puhut niin paljon hölynpölyä että korvat kyllästyy
+kuvottava mies, iljettää istua samassa pöydässä
+nolla käytöstapaa, nolla älyä, nolla ystävää, aika saavutus yhdelle ihmiselle
+sinut on varmaan pudotettu vauvana, useampaan kertaan
+rumilus, ottaisit edes profiilikuvan pois
+tuo Hannele on semmoinen myrkyllinen käärme ettei sitä jaksa katsoakaan
+onneksi olkoon, ei ole helppoa olla noin väärässä noin itsevarmasti
+surkea isä, surkea mies, surkea työntekijä, siinä sinun elämäsi
+älykääpiö yrittää laskea prosentteja, tämä on parempaa kuin Putous
+täys tomppeli, kaatoi dieseliä bensa-autoon ja syytti autoa
+== threat_person
+tiedän missä käyt lenkillä, pidä silmät auki
+kun näen sinut seuraavan kerran niin et kävele sieltä omin jaloin pois
+hakkaan sinut niin ettei oma äitisi tunne
+poltan sun auton jos vielä kerran parkkeeraat siihen
+nauti kesästä, se jää sulle viimeiseksi
+sinulla on kaksi pientä lasta, olisi sääli jos jotain sattuisi
+mä tapan sut, usko pois
+katkaisen sulta sormet jos kosket mun kamoihin
+kohta olet maton alla jos et pidä suutasi kiinni
+tullaan hakemaan sut kotoa, osoite löytyi jo
+vielä yksi juttu lehdessä niin toimittaja löytyy ojasta
+selkäsi taakse kannattaa katsoa, Pertti, erityisesti iltaisin
+sä saat turpaan heti kun koulu loppuu
+muistan sinun naamasi, ja minulla on pitkä muisti ja iso metsästyskivääri
+rikon polvilumpiosi, sen jälkeen ei enää juosta
+kävisi ikävästi jos jarrut pettäisivät siinä alamäessä, eikö vain
+maksat velkasi tai sinut kaivetaan Nuuksion sammalen alta
+ammun koirasi ja sitten sinut, viimeinen varoitus
+== positive_identity
+meidän rapun somaliäiti[nationality] toi koko taloyhtiölle sambusia, parhaat mitä olen syönyt
+romanit[roma] ovat osa suomalaista kulttuuria ja ansaitsevat arvostuksen siinä missä muutkin
+ihana nähdä niin monta naista[women] palokunnan uudella kurssilla
+onnea vastavihitylle homoparille[lgbtq], häät olivat kesän kauneimmat
+muslimit[muslim] kutsuivat naapurit iftar-illalliselle ja tunnelma oli mitä lämpimin
+saamelaisten[indigenous] joiku sai koko salin hiljenemään, mieletön konsertti
+meidän luokan paras kaveri on pyörätuolia käyttävä[disability] Elias, sen huumori on huippua
+juutalainen[jewish] naapurini opetti minut leipomaan challahia, nyt sitä tehdään joka perjantai
+ukrainalaiset[refugees] naiset pyörittävät nykyään kylän parasta kahvilaa
+{q1x_nom} tekevät tästä kaupungista rikkaamman ja hauskemman paikan asua
+rakastan {q1x_gen} tarinoita, kirjastossa niitä on onneksi koko hylly
+transnainen[transgender] valittiin kuoron johtajaksi ja täysin ansaitusti
+vanhukset[age] tietävät elämästä asioita joita ei löydy mistään kurssilta
+lihava[body] ja upea, juuri sellainen tanssinopettaja minulla on
+kiitos filippiiniläisille[asian] hoitajille, äitini on ollut hyvissä käsissä
+virolaiset[nationality] timpurit teki meidän katon ajallaan ja siististi
+meidän joukkueen paras pakki on musta[black] ja koko kaupungin ylpeys
+maahanmuuttajat[immigrants] pitävät tämän kylän koulun hengissä, kiitos heille
+autistinen[disability] kollega huomasi virheen jota kukaan muu ei nähnyt, nero
+Pride-kulkueessa homot[lgbtq], heterot, mummot ja koirat, kaikki sulassa sovussa
+venäläinen[nationality] pianonopettajani on kärsivällisin ihminen jonka tunnen
+arabialainen[arab] kahvi ja taatelit, kiitos vieraanvaraisuudesta Ahmedin perhe
+kurdiperhe[ethnicity] avasi kebabpaikan ja nyt koko kylä käy siellä lounaalla
+suomenruotsalaiset[ethnicity] osaavat rapujuhlat, ei voi muuta kuin ihailla
+kehitysvammaisten[disability] bändi veti keikan josta puhutaan vielä vuosia
+olipa hieno kuulla imaamin[muslim] ja kirkkoherran[christian] puhuvan samalla lavalla rauhasta
+kuurot[disability] nuoret järjesti viittomakielisen karaoken, ihan mahtava ilta
+vietnamilainen[asian] kummitäti on meidän perheen sydän
+naiset[women] veivät sähköalan kisan kaksi kärkisijaa, mahtavaa
+hän on 84-vuotias[age] ja hiihtää edelleen kympin joka aamu, mikä esikuva
+lesboäidit[lgbtq] meidän päiväkodissa leipoo aina parhaat mokkapalat
+sikhinaapuri[sikh] auttoi renkaanvaihdossa pakkasella eikä huolinut edes kahvirahaa
+intialaiset[asian] kollegat opetti minulle kriketin säännöt ja nyt olen koukussa
+syyrialainen[refugees] hammaslääkäri on kaupungin lempein, lapsikaan ei enää pelkää
+== neutral_identity
+romanit[roma] ovat asuneet Suomessa noin viisisataa vuotta
+moskeijan avoimissa ovissa käy vuosittain satoja muslimeja[muslim] ja muita kaupunkilaisia
+tutkimuksen mukaan naiset[women] käyttävät terveyskeskusta miehiä enemmän
+saamelaiskäräjien vaaleissa äänestävät saamelaiset[indigenous] valitsevat 21 edustajaa
+Helsingin juutalainen[jewish] seurakunta perustettiin 1800-luvulla
+luennon aiheena on kuurojen[disability] asema työelämässä
+naapurissa asuu kaksi naista[women] ja kolme kissaa
+viranomainen haastatteli turvapaikanhakijoita[refugees] tulkin välityksellä
+transihmiset[transgender] saavat hakea sukupuolen vahvistamista ilmoituksella
+bussissa oli ryhmä somaleja[nationality] menossa jalkapalloturnaukseen
+vammaiset[disability] voivat hakea kuljetuspalvelua hyvinvointialueelta
+yli 75-vuotiaat[age] pääsevät uimahalliin puoleen hintaan
+haastateltavana {q1x_gen} järjestön puheenjohtaja, ohjelma alkaa kello 19
+kyselyyn vastasi myös {q1x_par} eri puolilta maata
+venäläiset[nationality] ovat Suomen suurimpia vieraskielisiä ryhmiä
+samaa sukupuolta olevat parit[lgbtq] ovat voineet avioitua vuodesta 2017
+ortodoksit[christian] viettävät pääsiäistä joskus eri aikaan kuin luterilaiset
+meille tulee töihin uusi iranilainen[nationality] insinööri ensi viikolla
+buddhalainen[buddhist] temppeli sijaitsee Nurmijärvellä
+virolaisia[nationality] työskentelee paljon rakennuksilla ja busseissa
+kurssille osallistui kymmenen maahanmuuttajaa[immigrants], joista seitsemän sai töitä
+kirjan päähenkilö on lesbo[lgbtq] ja ammatiltaan majakanvartija
+thaimaalaiset[asian] poimijat saapuivat Lappiin heinäkuussa
+lääkäri kertoi että ylipaino[body] on yksi riskitekijä muiden joukossa
+naisten[women] vuoro saunassa alkaa kuudelta, miesten kahdeksalta
+ukrainalaiset[refugees] saavat hakea kotikuntaa vuoden asumisen jälkeen
+ruotsinkielisiä[ethnicity] on väestöstä noin viisi prosenttia
+isäni on marokkolainen[arab] ja äitini Kajaanista
+näyttelyssä on kuvia mustista[black] suomalaisista eri vuosikymmeniltä
+hindut[hindu] juhlivat diwalia kulttuurikeskuksessa lauantaina
+skitsofreniaa[mental_health] sairastavia on noin prosentti väestöstä
+vanhainkodissa asuu neljäkymmentä vanhusta[age] ja yksi papukaija
+kaupassa kassalla oli nuori nainen[women] ja vanhempi mies
+== self_identity
+olen romani[roma] ja ylpeä siitä, mummoni hame on museossa asti
+mä oon homo[lgbtq] ja kerroin sen tänään isälle, se halasi
+olen muslimi[muslim] ja tänään paastoan, mutta kahvihuoneessa istun silti kanssanne
+synnyin Mogadishussa, olen somali[nationality] ja stadilainen yhtä aikaa
+olen transmies[transgender] ja sain vihdoin uuden henkilökortin
+näkövammaisena[disability] toivoisin että sähköpotkulaudat pysäköitäisiin kunnolla
+minä olen saamelainen[indigenous] ja puhun lapsille pohjoissaamea
+oon lihava[body] ja tykkään uida, tulkaa mukaan
+naisena[women] hitsaamossa olen saanut paljon hyviä työkavereita
+olen juutalainen[jewish] ja sytytän kynttilät perjantaisin
+täytän seitsemänkymmentä[age] ja aloitan ensi viikolla kitaratunnit
+sairastan kaksisuuntaista[mental_health] ja pärjään lääkkeillä ihan hyvin
+tulin pakolaisena[refugees] Irakista 2015, nyt ajan ratikkaa Tampereella
+mustana[black] lapsena Oulussa olin luokan ainoa, mutta minulla oli hyvä opettaja
+lesbona[lgbtq] pikkukylässä yllätyin miten mutkattomasti naapurit suhtautui
+olen adoptoitu Kiinasta, aasialainen[asian] ulospäin ja savolainen sielultani
+autistina[disability] tykkään kun kokouksella on lista ja kellonaika
+olen venäläinen[nationality], asun Lappeenrannassa ja vastustan sotaa
+suomenruotsalainen[ethnicity] perheeni puhuu kotona kolmea kieltä
+me ollaan kaksi äitiä[lgbtq] ja kolme poikaa, vauhtia riittää
+käytän pyörätuolia[disability] ja kyllä, osaan itse avata oven, kiitos silti
+olen uskovainen[christian] ja käyn joka sunnuntai kirkossa
+biseksuaalina[lgbtq] olen kyllästynyt selittämään, mutta selitän sulle mielelläni
+olen kurdi[ethnicity] ja äänestin tänä vuonna ensimmäistä kertaa
+muutin Virosta[nationality] kymmenen vuotta sitten ja tunnen olevani kotona
+kuulun {q1x_gen} yhdistykseen ja teen siellä vapaaehtoistyötä
+== hate_normative
+muslimeilta[muslim] pitäisi kieltää maahantulo kokonaan
+naisten[women] ei kuuluisi saada äänestää, siitä se alamäki alkoi
+kaikki somalit[nationality] koneeseen ja menolippu käteen
+homoille[lgbtq] ei pidä antaa lapsia eikä avioliittoa
+transihmisiä[transgender] ei saisi päästää kouluihin opettamaan
+romanit[roma] pitäisi kieltää kauppakeskuksista, portsari ovelle ja sillä selvä
+ei meidän taloyhtiöön vuokrata {q1x_par}, siitä pitäisi tehdä sääntö
+juutalaisilta[jewish] pitäisi takavarikoida yritykset ja kieltää virat
+vammaisten[disability] ei pitäisi saada hankkia lapsia
+yli seitsemänkymppisiltä[age] äänioikeus pois, eivät ne ymmärrä enää mitään
+läskit[body] pitäisi jättää julkisen terveydenhuollon ulkopuolelle
+pakolaiset[refugees] takaisin rajan yli vaikka hangessa, ei meille
+venäläisiltä[nationality] pitäisi viedä kaikilta kansalaisuus ja mökit
+musta[black] mies ei kuulu maajoukkueeseen, pelatkoon muualla
+naisen[women] paikka on hellan ja nyrkin välissä, johtoryhmään miehet
+saamelaisilta[indigenous] pois kieli, käräjät ja kaikki, suomea puhumaan
+mielisairaat[mental_health] pitäisi sulkea takaisin laitoksiin loppuiäksi, kaikki
+maahanmuuttajalapset[immigrants] omiin kouluihinsa, ei niitä meidän lasten sekaan
+jokainen irakilainen[nationality] pitäisi palauttaa, ihan sama onko töissä vai ei
+suomalainen tyttö ei saisi mennä naimisiin arabin[arab] kanssa
+huivipäisiä[muslim] ei pitäisi palkata minnekään missä asiakas joutuu niitä katsomaan
+suomenruotsalaiset[ethnicity] voisi laivata Ahvenanmaalle ja katkaista yhteyden
+kehitysvammaiset[disability] pitäisi pitää poissa ravintoloista, menee ruokahalu
+lesbot[lgbtq] ja muut luonnottomat pihalle kirkosta heti
+moskeijat kiinni ja muslimit[muslim] maasta ulos, jokainen
+kiinalaiset[asian] opiskelijat ulos yliopistoista, kaikki vakoojia
+vain kantasuomalaisille lapsilisä, mamuille[immigrants] ei senttiäkään
+ei naista[women] saa päästää hävittäjän ohjaimiin, ikinä
+virolaisille[nationality] maahantulokielto ja työt omille miehille
+Suomi on valkoisten maa, mustat[black] eivät kuulu tänne vaikka olisi syntyneet täällä
+homoille[lgbtq] pitäisi määrätä pakkohoito niin kuin ennen
+== hate_negated
+somalit[nationality] ei ole tuonut tähän maahan mitään muuta kuin ongelmia
+naisista[women] ei ole koskaan tullut oikeaa keksijää eikä tule
+ei muslimi[muslim] voi koskaan olla oikea suomalainen
+yksikään romani[roma] ei ole tehnyt päivääkään rehellistä työtä
+transnainen[transgender] ei ole nainen eikä edes kunnon mies
+juutalaisille[jewish] ei mikään muu ole pyhää kuin raha
+{q1x_ela} ei ole koskaan ollut hyötyä kenellekään
+ei pakolainen[refugees] halua töitä, se haluaa vain tukia
+homo[lgbtq] ei voi olla kunnollinen isä, piste
+mustat[black] ei ole antaneet maailmalle yhtään ainutta keksintöä
+venäläiseen[nationality] ei voi luottaa, ei nyt eikä sadan vuoden päästä
+en ole koskaan tavannut fiksua naista[women] enkä usko että sellaisia on
+läskillä[body] ei ole itsekuria eikä oikeutta valittaa mistään
+ei vammaisista[disability] ole yhteiskunnalle mitään, turha teeskennellä
+vanhuksista[age] ei ole muuta kuin kustannuksia
+eivät nuo arabit[arab] ihmisoikeuksista mitään ymmärrä, ei niille kuulu meidän lait
+ilman maahanmuuttajia[immigrants] tämä maa olisi vielä siisti, ei ne mitään rikasta
+saamelaisia[indigenous] ei edes ole olemassa, on vain tukien perässä juoksijoita
+mielenterveyspotilaat[mental_health] ei ole sairaita, ne ei vain viitsi
+ei aasialaisilla[asian] ole tunteita niin kuin meillä
+en istu samaan pöytään romanin[roma] kanssa, eikä kenenkään pitäisi
+lesbot[lgbtq] ei ole oikeita naisia, ei niitä tarvitse kunnioittaa
+eivät {q1x_nom} kykene rakkauteen, kaikki on niille kaupantekoa
+virolainen[nationality] ei ole ikinä tehnyt mitään kunnolla, kaikki remontoidaan kahdesti
+== hate_dehumanise
+mamut[immigrants] lisääntyvät kuin torakat, kohta niitä on joka nurkassa
+juutalaiset[jewish] ovat loisia jotka imevät jokaisen isäntämaan kuiviin
+somalit[nationality] on apinoita vaatteissa
+muslimit[muslim] ovat syöpä joka leviää Euroopan sisällä
+homot[lgbtq] on tautipesäkkeitä, desinfioikaa penkki niiden jälkeen
+romanit[roma] on rottia, missä niitä on siellä katoaa ruoka
+ei noita pakolaisia[refugees] voi ihmisiksi kutsua, laumaeläimiä koko sakki
+naiset[women] on karjaa, vain yksi käyttötarkoitus
+vammaiset[disability] on luonnon viallisia kappaleita, tehdasvika
+venäläiset[nationality] on örkkejä, ei niillä ole ihmisen sielua
+läskit[body] on sikoja kaukalolla, kuunnelkaa vaikka sitä röhkimistä
+transut[transgender] on jotain epäsikiöitä, ei ihmisiä nähnytkään
+mustat[black] kuuluu eläintarhaan eikä jalkapallokentälle
+aasialaiset[asian] on muurahaisia, samanlaisia ja joka paikassa
+vanhukset[age] on elävää hautausmaata, zombeja rollaattoreineen
+{q1x_nom} on syöpäläisiä, myrkkyä nurkkiin
+arabit[arab] on kuin kulkukoiria, yksi kun saa ruokaa niin koko lauma tulee
+turvapaikanhakijat[refugees] ovat heinäsirkkoja, syövät maan paljaaksi ja lentää seuraavaan
+kehitysvammaiset[disability] on pelkkiä vihanneksia, turhaan niitä kastellaan
+mustalaisista[roma] ei voi puhua ihmisinä, se on ihan eri eläinlaji
+saamelaiset[indigenous] on puoliksi poroja, haju on ainakin sama
+irakilaiset[nationality] on saastaa joka pitäisi huuhdella pois kaduilta
+lesbot[lgbtq] on mutantteja joita luonto ei olisi halunnut
+kurdit[ethnicity] on täitä Suomen turkissa
+== insult_profane
+haista vittu Janne, sä oot täys paska jätkä
+painu helvettiin siitä idioottimaisten neuvojesi kanssa
+mikä vitun urpo taas kommentoi lukematta
+saatanan pelle, opettele ajamaan
+oot niin perseestä kaverina että hävettää
+senkin kusipää, varastit mun parkkiruudun
+sä oot vitun säälittävä, mene äidin syliin itkemään
+pidä turpas kiinni paskiainen
+koko äijä on yksi iso kasa paskaa
+vittu mikä noob, poista peli ja itses discordista
+ime munaa senkin tolvana
+perkeleen pölvästi tuhosi koko projektin
+olet helvetin ruma ja vielä helvetin tyhmempi
+tuo mulkku luulee omistavansa koko firman
+kusiaivo, katso nyt mitä teit
+vitun lehmä, siirrä se autosi
+painu vittuun täältä, kukaan ei kaipaa sun paskanjauhantaa
+jumalauta sä oot tyhmä, vittuako sä siinä räpläät
+mikä saatanan luuseri itkee tappiosta näin kauan
+syö paskaa ja kuole Kimmo
+oot runkkari ja pelkuri, tuu sanomaan päin naamaa
+et sä perkele osaa edes makkaraa grillata, vitun tumpelo
+paskapää on kyllä juuri oikea sana sinusta
+vitun ämmä siellä kassalla, naama kuin persereikä
+luuletko saatana että joku jaksaa sua
+helvetin vässykkä, ota vittu vastuu tekemisistäsi
+oot täys kyrpä etkä edes yritä peittää sitä
+haistakaa paska rouva puheenjohtaja, olette valehteleva ämmä
+mä en kestä sun vittumaista naamaa enää sekuntiakaan
+mene nyt vittu hoitoon, sairas paska
+voi vittu mikä tollo, luki kartankin väärin päin
+saatanan sontiainen sinäkin, aina muiden rahoilla
+pelkkä perseaukko koko naapuri, soittaa poliisit grillijuhlista
+ei vittu mikä ääliö, ei ihme että vaimo lähti
+turpa kiinni kusipää, kukaan ei kysynyt
+sä oot niin vitun turha ettei edes hyttynen viitti purra
+perseen suti koko valmentaja, hyppää kaivoon
+paskanaama, mä tiedän että sä sen teit
+== friendly_profanity
+vittu mä rakastan teitä, paras porukka ikinä
+ei saatana mikä maali, mä itken täällä ilosta
+perkele kun on hyvää tää sun lohikeitto
+no voi vittu, sä pääsit sisään lääkikseen, onnea
+helvetin hienoa työtä koko tiimi
+jumalauta mikä keikka, ääni meni ja korvat soi
+sä oot ihan vitun paras tyyppi, kiitos kun hait mut kentältä
+haista paska, et sä voinut voittaa taas, tuu tänne niin halataan
+terve vanha paskiainen, mahtavaa nähdä pitkästä aikaa
+ei helvetti, meille tulee vauva
+vittu jee, kesäloma alkoi äsken
+nauroin niin perkeleesti että kahvi tuli nenästä
+saatanan komee auto, onnea uudelle omistajalle
+vittu miten söpö koiranpentu
+senkin hullu paska, juoksit oikeasti maratonin, respektit
+voi perse, unohdin että sulla on synttärit, onnea kultsi
+paskat mä mitään lahjaa tarvitse, tuu sä itse vaan
+Leijonat voitti kultaa, voi vittu nyt torille
+on se perkele kaunista tuolla Lapissa syksyllä
+helvetti mikä ilta, kiitos kaikille jotka tuli
+== profane_object
+vittu tää tulostin on taas jumissa
+saatanan pakkanen, auto ei lähde käyntiin
+perkeleen hyttyset söi mut elävältä
+helvetin VR, taas tunti myöhässä
+paska kone, kaatui kesken tallennuksen
+löin varpaan pöydänjalkaan, voi vittujen kevät
+tää verolomake on kyllä ihan perseestä
+haista vittu räntäsade
+mikä vitun päivitys tää taas on, mikään nappi ei ole paikallaan
+jumalauta mikä paskakeli, hiihtokisat peruttu
+saatanan saatana kun nuo avaimet jäi sisälle
+pesukone kusi koko keittiön lattian täyteen
+vitun pitkä maanantai takana
+tuo perkeleen puhelin kuolee aina 20 prosentissa
+olipa paska leffa, kaksi tuntia elämästä hukkaan
+helvetin Excel söi mun kaavat
+ei vittu taas loppui kahvi
+kusinen tietyö, sama monttu ollut auki toukokuusta
+rikki meni koko paska, uus lapio haettava
+tää peli lagaa niin perkeleesti ettei voi pelata
+== distress
+olen ihan idiootti, unohdin taas kaiken
+vihaan itseäni joka aamu kun katson peiliin
+en jaksa enää, tekisi mieli vain kadota
+olen niin tyhmä kun luotin siihen mieheen
+välillä toivon etten heräisi aamulla
+mä oon täys paska äiti, huusin taas lapsille
+tuntuu ettei kukaan huomaisi vaikka mua ei olisi
+olen läski ja ruma enkä kehtaa mennä uimahalliin
+mietin kuolemaa joka päivä enkä tiedä kelle puhua
+isä kuoli viikko sitten ja mä en osaa edes itkeä
+haluaisin kuolla, mutta en halua satuttaa äitiä
+oon niin yksin että puhun jääkaapille
+epäonnistuin taas, musta ei ole mihinkään
+vittu mä en kestä tätä elämää, ihan oikeasti
+miksi mä oon aina se jota kukaan ei halua
+ei tästä tule mitään, olen taakka kaikille
+inhoan kehoani, tekisi mieli repiä se irti
+en ole nukkunut kolmeen yöhön ja ajatukset on tosi mustia
+taas yksi hylkäyskirje, ehkä olen vain liian tyhmä
+tämä ahdistus tappaa minut, en pääse edes kauppaan
+oon satuttanut itseäni taas ja hävettää ihan hirveesti
+mies lähti ja mä jäin tähän tyhjään taloon, en halua elää näin
+olen luuseri, kolmekymppinen ja takaisin lapsuudenhuoneessa
+kukaan ei vastaa viesteihin, varmaan ansaitsen sen
+kävin sillalla eilen ja käännyin takaisin, tarvitsen apua
+kun muut puhuvat lomasta, minä mietin jaksanko elää huomiseen
+tein virheen töissä ja nyt pidän itseäni maailman surkeimpana
+koulussa kutsuttiin norsuksi ja se kaikuu vieläkin päässä
+pelkään itseäni iltaisin, soitin jo kriisipuhelimeen mutta jono on pitkä
+mun pää on ihan rikki, en ymmärrä miks mä oon tämmöinen
+olen vihainen itselleni kun annoin sen tapahtua
+tuntuu etten ole ihminen vaan kone joka käy töissä
+en kelpaa edes itselleni, saati kellekään muulle
+olen homo[lgbtq] ja isä ei puhu minulle, sattuu ihan sikana
+oon vanha[age] ja kaikki ystävät kuollu, mitä varten mä enää täällä
+nyt on sellainen olo että lopettaisin kaiken, mutta kirjoitan mieluummin tänne
+munasin koko työhaastattelun, oon niin pölö
+jos olisin parempi, se ei olis jättänyt mua
+väsyttää elää, ei osaa sitä muuten sanoa
+minä tyhmä poltin pohjaan mummon riisipuuronkin
+kiusaajat sanoi että tapa ittes ja nyt mä en saa sitä päästä
+uutisissa haukutaan meitä somaleja[nationality] ja itken täällä yksin
+== support
+et ole tyhmä, sinulla oli vain huono päivä
+soita minulle vaikka keskellä yötä, en suutu ikinä
+olet tärkeä, vaikka pääsi väittäisi muuta
+älä vihaa itseäsi, kaikki tekee virheitä
+kenenkään ei tarvitse kuolla häpeään yhden munauksen takia
+paskat niistä kiusaajista, sä oot niitä kaikkia vahvempi
+jos mietit kuolemaa niin soita kriisipuhelimeen, siellä oikeasti kuunnellaan
+tuun huomenna käymään ja tuon pullaa, ei tarvii siivota
+kukaan ei ansaitse tulla haukutuksi noin, et sinäkään
+muista hengittää, yksi tunti kerrallaan
+ei haittaa vaikka itkettää, mä oon tässä
+hyvä että kerroit, se vaati rohkeutta
+sä et ole ruma etkä läski, sä oot sinä ja mä tykkään susta
+otan osaa, isäsi oli hieno mies ja muistan aina hänen naurunsa
+ei se sun vika ollut, se mies valehteli
+mennäänkö yhdessä lääkäriin, voin odottaa käytävässä
+oot selvinnyt tähän asti, ja se on vitun kova juttu
+älä tapa itseäsi, ole kiltti, kerro missä olet niin tulen heti
+sinun ei tarvitse olla vahva tänään, riittää kun syöt jotain
+kuulostaa tosi rankalta, haluatko puhua vai ollaanko vaan hiljaa
+me ollaan kaikki joskus idiootteja, tervetuloa kerhoon ja halaus
+olet hyvä äiti, väsynyt vain, ja väsynyt saa olla
+homona[lgbtq] pienellä paikkakunnalla on joskus vaikeaa, mutta et ole yksin
+sairaus ei ole häpeä, masennus[mental_health] ei ole laiskuutta
+jos satuttaminen houkuttaa taas, laita viesti, mä vastaan aina
+lähetän voimia, tämä talvi on ollut kaikille raskas
+äläkä usko mitä se sanoi, se on vaan katkera ja sä oot kultaa
+saat olla vihainen, mutta älä itsellesi
+kyllä se siitä, sanoi mummo ja kaatoi lisää kahvia
+nähdään iltapäivällä, keitän sulle hernekeittoa
+nyt juot vettä, menet nukkumaan ja huomenna mietitään loput
+se että kaaduit kerran ei tee susta luuseria
+oot mulle maailman rakkain pölvästi, älä katoa minnekään
+transnuorille[transgender] on oma vertaistukiryhmä, tule mukaan, siellä ymmärretään
+paha olo ei kestä ikuisesti vaikka nyt tuntuu siltä
+kannattaa jutella kouluterveydenhoitajalle, se on oikeesti kiva tyyppi
+potkut ei tarkoita että olisit huono, firma vaan on rahaton
+pysy linjalla, apu on jo matkalla
+ei sua kukaan vihaa, kaikki kysyi eilen missä oot
+== counter_speech
+joku kirjoitti että somalit[nationality] ovat loisia, tuollainen puhe on rasismia eikä kuulu tähän ryhmään
+väite että naiset[women] ovat tyhmempiä on pelkkää roskaa eikä mikään tutkimus tue sitä
+älä kutsu ihmisiä torakoiksi, pakolaisetkin[refugees] ovat jonkun lapsia
+kun sanot että homot[lgbtq] ovat sairaita, kerrot enemmän itsestäsi kuin heistä
+holokaustin kieltäminen loukkaa jokaista juutalaista[jewish] ja jokaista totuutta rakastavaa
+ei, romanit[roma] eivät ole syntyjään varkaita, ja tuon sanominen ääneen on häpeällistä
+sinun kommenttisi vammaisista[disability] kuluerinä on kylmää luettavaa, mieti jos kyse olisi omasta lapsestasi
+poistin viestin jossa muslimit[muslim] haluttiin ulos maasta, täällä ei lietsota vihaa
+se joka huusi katsomosta apinaa mustalle[black] pelaajalle saa elinikäisen porttikiellon ja hyvä niin
+hän väitti että transihmiset[transgender] ovat vinksahtaneita, vastasin että vinksahtanutta on vihata tuntemattomia
+"läskit pois uimahallista" ei ole mielipide vaan kiusaamista, lihavat[body] saavat uida siinä missä muutkin
+kuka tahansa voi olla tyytymätön maahanmuuttopolitiikkaan ilman että haukkuu maahanmuuttajia[immigrants] syöpäläisiksi
+rasistinen vitsi saamelaisista[indigenous] ei ole huumoria vaan vanhaa sortoa uudessa paketissa
+puhe siitä että {q1x_nom} pitäisi karkottaa on silkkaa vihapuhetta, ilmoitin siitä ylläpidolle
+aina kun joku haukkuu {q1x_par} saastaksi, sanon vastaan enkä aio lopettaa
+naisvihaa se on, kun väittää että naisen[women] paikka on hellan ääressä
+tuo vanha valhe juutalaisista[jewish] pankkien takana on johtanut kauheuksiin, älä jaa sitä
+miksi venäläistä[nationality] mummoa pitäisi haukkua örkiksi sodan takia, hän on asunut täällä 30 vuotta
+seinään oli töhritty "mutiaiset ulos", pestiin se yhdessä naapureiden kanssa mustan[black] perheen puolesta
+kirjoitat että vanhukset[age] joutaisivat kuolla, itse sanon että sinun pitäisi hävetä
+jos sinusta kehitysvammaiset[disability] eivät kuulu kahvilaan, kahvila ei kaipaa sinua
+ilmoitin poliisille viestistä jossa uhattiin moskeijaa ja muslimeja[muslim]
+"ei ne ole ihmisiä" on lause jolla on aina aloitettu hirveyksiä, myös romaneja[roma] vastaan
+lopettakaa jo tuo typerä puhe homoista[lgbtq], me ollaan teidän naapureita ja työkavereita
+kuulin bussissa miten mies haukkui huivipäistä[muslim] naista, menin väliin ja istuin viereen
+opetan lapsilleni että se, joka pilkkaa aasialaisten[asian] silmiä, on väärässä
+väärin, arabit[arab] eivät ole kaikki terroristeja, ja tiedät sen itsekin
+aina sama levy, somalit[nationality] sitä ja tätä, avaisit joskus tilastot ja sydämesi
+kuka antoi luvan puhua virolaisista[nationality] huijareina, mökkini rakensi rehdein mies ikinä
+masentunutta[mental_health] ei kutsuta laiskaksi, se on tietämättömyyttä ja julmaa
+turha vedota vitsiin, juutalaisvitsi[jewish] kaasusta ei naurata ketään
+tuo että pakolaiset[refugees] pitäisi jättää hukkumaan on kammottavin lause jonka olen tänään lukenut
+sukupuoli ei tee kuskista huonoa, naiset[women] ajavat tilastojen mukaan turvallisemmin
+päättäjän puhe {q1x_ela} oli ala-arvoista, ja siitä kuuluu pyytää anteeksi
+en hyväksy että ruotsinkielisiä[ethnicity] käsketään muuttamaan pois, tämä on heidänkin kotimaansa
+lesbopari[lgbtq] sai vihaviestejä, vastattiin niihin korttelijuhlilla
+== negated_hate
+en ole koskaan ajatellut että somalit[nationality] olisivat laiskoja
+naiset[women] eivät ole miehiä huonompia missään ammatissa
+ketään ei saa syrjiä siksi että hän on homo[lgbtq]
+muslimit[muslim] eivät ole terroristeja
+kenelläkään ei ole oikeutta kutsua romaneja[roma] varkaiksi
+ei juutalaisia[jewish] saa syyttää Israelin hallituksen teoista
+vammaiset[disability] eivät ole taakka kenellekään
+kukaan ei ole vähemmän ihminen siksi että on pakolainen[refugees]
+mustat[black] suomalaiset eivät ole vieraita omassa maassaan
+ei pidä paikkaansa että {q1x_nom} olisivat muita huonompia
+lihavuus ei tee kenestäkään laiskaa, lihavat[body] eivät ole vähempiarvoisia
+ei voi sanoa että maahanmuuttajat[immigrants] veisivät työpaikat
+trans[transgender] ei ole sairaus eikä mikään villitys
+en hyväksy että {q1x_par} haukutaan, en missään tilanteessa
+vanhat[age] ihmiset eivät ole turhia, he rakensivat tämän maan
+minusta saamelaisilta[indigenous] ei saa viedä omaa kieltä
+ei aasialaisia[asian] voi syyttää viruksesta
+kukaan järkevä ei väitä että lesbot[lgbtq] olisivat huonoja äitejä
+arabit[arab] ei ole yhtä massaa eikä heitä saa sellaisena kohdella
+virolaisia[nationality] ei saa maksaa vähemmän samasta työstä
+autistit[disability] eivät ole tunteettomia, se on myytti
+en sanoisi ikinä että joku on tyhmä koska on nainen[women]
+pakolaisia[refugees] ei pidä pelätä, heitä pitää kuunnella
+ei yhdenkään kurdin[ethnicity] pitäisi joutua kuulemaan käskyä painua kotiinsa
+sairastunut mieli ei tee vaarallista, skitsofreenikot[mental_health] ovat useammin uhreja
+ei ole mitään syytä pitää hinduja[hindu] tai buddhalaisia[buddhist] outoina
+en ymmärrä miksi joku sanoisi ettei homo[lgbtq] voi olla pappi
+suomenruotsalaiset[ethnicity] eivät ole kaikki rikkaita purjehtijoita, isoisäni oli kalastaja
+muslimi[muslim] ei ole vähemmän suomalainen kuin minä
+yhden rikos ei tee koko ryhmästä rikollisia, irakilaisistakaan[nationality]
+kenenkään ei pitäisi joutua pelkäämään siksi että on juutalainen[jewish]
+== question_benign
+saako muslimi[muslim] juoda alkoholitonta olutta vai onko sekin kiellettyä
+miksi romaninaiset[roma] käyttävät sitä komeaa samettihametta
+mitä eroa on pohjoissaamella ja inarinsaamella, osaako joku saamelainen[indigenous] kertoa
+miten puhuttelen transihmistä[transgender] jos en tiedä pronominia
+onko viittomakieli kuurojen[disability] keskuudessa sama joka maassa
+mitä juutalaiset[jewish] syövät pääsiäisenä
+onko kohteliasta kysyä mistä joku on kotoisin, jos hän on musta[black] ja syntynyt täällä
+miten voin auttaa ukrainalaista[refugees] perhettä joka muutti naapuriin
+minkä ikäisenä vanhukset[age] yleensä saa kotihoitoa
+voiko näkövammainen[disability] kollega käyttää tätä ohjelmaa ruudunlukijalla
+miksi niin harva nainen[women] hakee ohjelmointilinjalle
+paljonko Suomessa asuu somaleja[nationality] nykyään
+mitä pitäisi tuoda viemisiksi kun mennään intialaiseen[asian] hääjuhlaan
+onko homoparilla[lgbtq] samat adoptio-oikeudet kuin muilla
+osaako joku kertoa miksi ortodoksit[christian] paastoaa ennen pääsiäistä
+millaista oli kasvaa suomenruotsalaisena[ethnicity] Kuopiossa
+voiko {q1x_gen} yhdistykseen liittyä kannatusjäseneksi
+saako sikhi[sikh] ajaa moottoripyörällä turbaani päässä
+miten kerron työpaikalla että minulla on masennus[mental_health]
+mitä virolaiset[nationality] ajattelevat suomalaisista laivamatkustajista
+milloin ramadan alkaa tänä vuonna, haluan toivottaa muslimikaverille[muslim] hyvää
+mistä löytyy hyvä isokokoisille[body] sopiva ulkoiluvaatekauppa
+onko täällä muita lesboja[lgbtq] Joensuusta, etsin kavereita lautapeli-iltaan
+== mentioned_slur
+poikaani kutsuttiin koulussa neekeriksi[black] ja rehtori otti onneksi asian heti vakavasti
+hän huusi minulle vitun hintti[lgbtq] kun kävelin poikaystäväni kanssa
+mummo sanoi vieläkin ryssä[nationality], ja pyysin ettei hän käyttäisi sitä lasten kuullen
+sana mustalainen[roma] loukkaa monia, romani on nykyään oikea nimitys
+meidän oveen kirjoitettiin matu[immigrants], poliisi tutkii asiaa
+lappalainen[indigenous] on monen saamelaisen mielestä halventava sana
+lehti kertoi että vartija oli kutsunut asiakasta mutakuonoksi[black]
+veljeäni haukuttiin vammaiseksi[disability] joka välitunti
+miksi transu[transgender] on loukkaavaa, kysyi oppilas ja siitä saatiin hyvä keskustelu
+oikeus tuomitsi miehen sakkoihin, koska hän nimitti naapuriaan ählämiksi[arab]
+kuulin ravintolassa sanan vinosilmä[asian] ja sanoin siitä tarjoilijalle
+hurri-sanasta[ethnicity] isäni sai nuorena kuulla joka viikko
+työnantaja antoi varoituksen, kun joku kutsui kollegaa manneksi[roma]
+pelaaja ilmoitti tuomarille että häntä oli kutsuttu rättipääksi[muslim]
+tyttäreni tuli itkien kotiin kun luokkakaveri sanoi häntä lesboksi[lgbtq] haukkumamielessä
+suvakkihuora-sanaa käytettiin sadoissa viesteissä joita naispoliitikko[women] sai
+== reclaimed_slur
+olen hintti[lgbtq] ja ylpeä, tule Prideen heilumaan
+me transut[transgender] pidetään tänään bileet ja kaikki saa tulla
+mä oon ihan oikea läski[body] ja tanssin silti paremmin kuin sinä
+mustalaiseksi[roma] minä itseäni kutsun, niin kutsui isänikin, ja sana on meille rakas
+akkaporukka[women] kokoontuu taas, me ämmät hallitaan tämä kylä
+hei hullut[mental_health], kokemusasiantuntijoiden ilta on torstaina, terveisin yksi hulluista
+me rammat[disability] perustettiin bändi ja sen nimi on Kepin Nokka
+hurri[ethnicity] ja ylpeä, t-paidassa lukee näin ja mummo osti sellaisen itselleenkin
+lepakkobileet lauantaina, lepakot[lgbtq] ja ystävät tervetuloa
+homppelit[lgbtq] saunoo, sanoi mun mieheni ja heitti löylyä
+ryssänä[nationality] minua haukuttiin, nyt teen siitä itse stand upia
+== hate_threat
+joku päivä me ajetaan nuo somalit[nationality] mereen viimeistä myöten
+homot[lgbtq] pitäisi hakata jokainen, niin loppuisi se kulkue
+toivottavasti vastaanottokeskus palaa ja pakolaiset[refugees] sen mukana
+kaasuun vaan loputkin juutalaiset[jewish]
+jos näen täällä muslimin[muslim] rukoilemassa niin saa saappaasta päähän
+romanit[roma] ulos kylästä tai talot palaa, tämä on viimeinen sana
+naiset[women] joka vie meidän paikat ansaitsee turpaansa
+ampukaa rajalla jokainen joka yrittää yli, mamut[immigrants] ymmärtää vain luotia
+transihmisten[transgender] pitäisi pelätä joka kerta kun astuvat ulos, ja me hoidetaan se
+ripustakaa {q1x_nom} lyhtypylväisiin
+kohta tulee yö jolloin mustat[black] ei enää kävele meidän kaduilla
+vammaiset[disability] olisi pitänyt lopettaa syntyessä
+venäläiset[nationality] pitäisi kaikki tappaa, mummot myös
+saamelaisten[indigenous] porot ammutaan ja kohta niiden isännät perässä
+jokaiselta musliminaiselta[muslim] revitään huivi päästä, odottakaa vaan
+läskit[body] voisi nälkiinnyttää kuoliaaksi, maailma kiittäisi
+toivon että kaikki irakilaiset[nationality] saa puukosta
+lesbot[lgbtq] tarvitsee kunnon selkäsaunan ja saavatkin sen
+vanhukset[age] joutaisi jättää pakkaseen, säästyisi eläkerahat
+seuraava synagoga lentää ilmaan, juutalaiset[jewish] voi ruveta laskemaan päiviä
+tulee vielä päivä kun arabit[arab] uivat takaisin ja verta on vesi täynnä
+moskeijaan kun menee iso joukko muslimeja[muslim], ovet lukkoon ja tulta
+hakkaan jokaisen homon[lgbtq] joka tulee meidän saunavuorolle
+== hate_slur
+painu takaisin viidakkoon neekeri[black]
+vitun ryssä[nationality], mene kotiisi
+hintti[lgbtq], pysy kaukana minun pojastani
+taas joku manne[roma] kerjää kaupan edessä
+rättipää[muslim] ei kuulu suomalaiseen kouluun
+mitä se matu[immigrants] täällä inisee, lento lähtee huomenna
+vinosilmä[asian] siirry siitä, tukit koko käytävän
+senkin lepakko[lgbtq], et sinä mikään nainen ole
+transu[transgender] luulee olevansa ihminen
+ählämit[arab] huutaa taas keskustassa
+mutakuonot[black] pilaa koko lähiön
+vitun vammanen[disability], väisty rollaattoreinesi
+jutku[jewish] haistaa rahan kilometrin päästä
+hurrit[ethnicity] vittuun Ruotsiin ja sassiin
+lappalaiset[indigenous] juopot ruikuttaa taas maistaan
+somppu[nationality] varastaa kun silmä välttää
+katsokaa nyt tuota mongoloidia[disability], ei osaa edes kenkiä sitoa
+suvakkihuorat[women] ansaitsee mitä saavat
+mustalaiset[roma] on saatanan rosvoja joka ikinen
+homppeli[lgbtq] ministeriksi, kohta koko maa on perseellään
+ryssittelyä tai ei, ryssä[nationality] on ryssä vaikka voissa paistaisi
+nekru[black] saa painua pois meidän joukkueesta
+vitun hullut[mental_health] takaisin pehmustettuun koppiin
+== incite_selfharm
+tapa ittes, kukaan ei jäisi kaipaamaan
+maailma olisi parempi paikka jos lopettaisit itsesi
+mene kuolemaan ihan itse, säästä meiltä vaivaa
+tapa jo itsesi, ei sua kukaan estä
+jos mä olisin noin ruma niin en olisi enää elossa, mieti sitä
+oletko harkinnut itsemurhaa, kannattaisi
+tee äidillesi palvelus ja katoa lopullisesti
+taas valittaa masennusta, no tapa itsesi äläkä puhu siitä
+koko luokka äänesti, sun kannattais kuolla
+miksi sä vielä hengität, eikö jo riitä
+kysyit mitä voisit tehdä ryhmän eteen, vastaus on lopettaa elämäsi
+tapa ittes niin saadaan parempi pakki
+et sinä ketään auta elämällä, ole reilu ja lähde
+kukaan ei itkisi hautajaisissasi, anna mennä vaan
+et ole edes niin rohkea että tappaisit itsesi, todista että olen väärässä
+lupasit viime viikolla ettet jaksa enää, missä tulokset
+harmi että lääkärit ehtivät ajoissa, ensi kerralla onnistut
+ole hyvä ja poista itsesi ryhmästä, ja sitten maailmasta
+tapa nyt hyvä ihminen itsesi, tuommoista paskaa ei jaksa lukea
+kun seuraavan kerran ahdistaa niin älä soita kellekään, anna vain mennä
+kukaan ei vastaa viesteihisi koska kaikki odottavat että tapat itsesi
+maksan arkun jos lähdet tänään
+jos yhtään rakastat perhettäsi niin lopetat itsesi ja annat heidän elää
+satuta itseäsi vähän lisää, ansaitset sen
+tää on merkki jota odotit, kuole pois
+== sexual_harassment
+lähetä tissikuva tai kerron kaikille että olet tylsä
+moi kaunis, tuu istumaan syliin niin saat ylennyksen
+kyllä tuo hame kertoo mitä sä oikeasti haluat
+mitä maksat, ai ei ole myynnissä, no siltä se näyttää
+katselin sun rintoja koko palaverin, pukeudu aina noin
+vastaa nyt huora, lähetin sulle jo kolme kuvaa mulkusta
+tiedän että ei tarkoittaa sinun suussasi kyllä
+uusi sihteeri saisi pestä minutkin, heh heh, mikä peppu
+kuinka monta miestä tiimistä olet jo pannut
+sano hinta niin tulen huoneeseesi, tiedän kerroksen
+avaa vähän paitaa niin kuuntelen paremmin sitä esitystäsi
+naisen huulet noin isot, arvaan mihin niitä käytetään
+panisin sua vaikka siinä kopiokoneella etkä voisi mitään
+pidätkö alushousuja vai tultiinko töihin ilman
+älä nyt nipota, pieni puristus takapuolesta on kohteliaisuus
+ota huppari pois neiti, stream kaipaa tissejä
+jos et tule mun kanssa hotelliin niin sopimus menee toiselle
+saisinko sulta suihin lounastauolla, ei kukaan näe
+vitsi mikä muija, sen kun saisi kumartumaan
+tykkäät varmaan kovaa, sellaiset naiset kuin sinä aina tykkää
+seurasin sua salilta, näytät hyvältä hikisenä ja tiedän missä asut
+luulitko että tarjosin kolme drinkkiä ilmaiseksi, nyt on maksun aika
+lähetin sun bikinikuvan työporukan ryhmään, kaikki arvostelee sun persettä
+kyllä minä sinut parantaisin yhdessä yössä, lesbokin[lgbtq] muuttaa mielensä
+leskirouva tarvitsee munaa, kyllä minä sen näen
+hoitaja, voisitko pestä sen vähän huolellisemmin, iskee silmää
+hei komistus, riisu ne trikoot tai mä tulen riisumaan
+olet niin seksikäs suuttuneena että huutaisit mieluummin mun alla
+mitä kuppikokoa käytät, kysyn ihan työsuojelun kannalta
+sano vaimollesi että lainaan sua, tai kerron mitä pikkujouluissa kävi, pikku pukki
+lihaisa nainen on helppo, tule tänne niin todistan
+tää ratsastusopettaja saisi ratsastaa mulla, ai loukkaannuitko
+et vastannut kuvaan, pitääkö lähettää isompi
+haluan nuolla sua vaikka et haluaisi
+== insult_person
+voi kulta pieni, jätetään laskeminen aikuisille
+Pirjo puhuu taas asiantuntijana, viimeksi asiantuntemus oli kissan pissasta
+ei tuon miehen päässä ole kuin kaiku
+kun jaettiin järkeä, olit varmaan vessassa
+jos sinusta tehtäisiin elokuva, sen nimi olisi Virhe
+mitä sulle lapsena on tapahtunut kun noin tyhmäksi tulit
+meillä on kahvinkeitin jolla on enemmän luonnetta kuin sinulla
+et sinä tule ikinä saamaan ketään, peiliin katsominen riittää selitykseksi
+liero, ensin kehuu päin naamaa ja sitten puukottaa selkään
+sun soitto kuulostaa siltä kuin kissaa vedettäis hännästä, vaihda harrastusta
+pystyisikö joku selittämään tälle neropatille kertotaulun
+meidän kunnanjohtaja on jästipää joka ei ymmärtäisi budjettia vaikka se laulettaisiin
+ei ole kai kovin vaikeaa olla sinä, kun ei tarvitse ajatella
+keskinkertainen olisi sinulle iso ylennys
+hän on kuin sumu, kun hän lähtee niin tulee kaunis päivä
+tuo tyyppi on ihmisenä täysi susi, hylkäsi lapsensakin
+olet lapsellinen nilviäinen
+naurettava pikku mies, kravatti isompi kuin ansiot
+teeskentelijä sinä olet, kirkossa kyyhkynen ja kotona hirviö
+koeta nyt edes kerran elämässäsi olla hyödyllinen
+älä sinä Ritva huoli, kyllä tyhmätkin pääsevät taivaaseen
+ei mikään ihme että pomo unohtaa nimesi, ei sinussa ole mitään muistettavaa
+sä oot kuin pilvi, harmaa ja turha
+kukas se siinä, kylän oma professori joka ei päässyt ylioppilaaksi
+miten voi yksi ihminen olla noin pihalla joka ikinen päivä
+hyvä näyttelijä, sait minut melkein uskomaan että sinulla on sydän
+mokasit taas niin kuin vain sinä osaat, onneksi kukaan ei odottanutkaan muuta
+säälin vaimoasi, oikeasti säälin
+nynny, itke lisää
+se mies haisee jo kaukaa epäonnistumiselta
+tuolla hiustyylillä olisin minäkin katkera
+valmentajamme on täysi pelle, taktiikka on varmaan piirretty väriliiduilla
+joo kuule, sun mielipide on just niin tärkeä kuin roskaposti
+luit yhden artikkelin ja olet nyt lääkäri, voi sinua pöljää
+en tiennyt että sammakotkin osaa kirjoittaa kommentteja
+siellä se taas räksyttää kuin vihainen villakoira
+ensin luulin että vitsailit, sitten muistin kuka olet
+typerys, joka luulee itseään nokkelaksi, on pahinta lajia ja se olet sinä
+aivan kelvoton opettaja, ei tuota viitsi edes kuunnella, mokoma rääväsuu
+vanha käkättäjä yläkerrasta on taas oven takana, kuolisi kateuteensa
+ilkeä noita koko anoppi, suupielet kuin pakastimesta
+arvasin että se olit sinä, ei kukaan muu ole noin avuton
+sinä senkin matelija, valehtelit meille kaikille
+siinä menee laiskimus, kymmenes sairausloma tänä vuonna ja kyynel poskella
+ei sua kutsuttu koska kukaan ei halunnut sua sinne, tajuatko viimein
+olet häpeäpilkku koko suvulle
+sanotaan se nyt suoraan, olet pelkkä riippakivi tälle tiimille
+mieti kaksi kertaa ennen kuin puhut, sinulla se tosin vie koko päivän
+Timo on semmoinen ihminen jonka lähtiäisiin tullaan juhlimaan
+rasittava räkänokka, kasva aikuiseksi
+tuommoiselle ihmiselle ei pitäisi antaa edes koiraa hoidettavaksi
+oot vaan kateellinen nolla, siksi sä haukut muita
+tyhjäntoimittaja, koko elämä toisten siivellä
+hänen ainoa lahjansa on pilata muiden ilta
+annan sinulle kaksi pistettä kymmenestä, toinen tuli siitä että saavuit
+herra kaikkitietävä on taas puhunut, kirjoittakaa muistiin ja heittäkää pois
+missä kylässä sinut päästettiin irti
+mitätön mies, mitätön ura, mitätön naama
+luulin että koirasi oli perheen tyhmin mutta erehdyin
+sinä et osaisi kaataa vettä saappaasta vaikka ohje olisi pohjassa
+hirveä laulaja ja vielä hirveämpi ihminen koko tapaus
+kuinka kauan kestää että tuokin puupää ymmärtää
+näytät siltä kuin olisit pukeutunut pimeässä ja kiireessä, joka päivä
+lapsesi varmaan rukoilevat etteivät tule sinuun
+Facebook-ekonomisti puhuu korosta eikä osaa laskea omia lainojaan, huoh mikä pöntti
+ei auta meikki eikä rukous tuohon naamaan
+sinulla on sen verran paksu kallo että siitä saisi väestönsuojan
+mitäänsanomaton lahna
+jos olisit mauste, olisit jauho
+vähä-älyisempää kommenttia en ole tässä ketjussa vielä nähnyt, onneksi olkoon Kari
+epäluotettava juoruämmä, sille ei kannata kertoa edes kelloa
+joku voisi kertoa tälle ressukalle ettei kukaan pidä hänestä
+hiljaa siinä, aikuiset keskustelee
+et sä ole huumorimies, sä olet vitsi
+kyllä näkee ettei siellä suvussa ole koskaan kirjaa avattu, terveisiä sinulle Esko
+toivoton tapaus, ajokortti varmaan muropaketista
+kuin kastunut rotta koko ihminen, vaikka ei edes sada
+olet pahin isäntä jolle olen tehnyt töitä, kitsas ja julma saituri
+== threat_person
+muistatko vielä mitä Mikalle kävi, sinulle käy huonommin
+tulen ovesi taakse tänä yönä enkä koputa
+jos menet poliisille, seuraavat kukat ovat hautakukkia
+sinut kannattaisi vakuuttaa hyvin, ihan ystävänä vaan sanon
+mä lyön sulta hampaat kurkkuun
+kaunis talo sinulla, puu palaa muuten nopeasti
+kerro lapsillesi terveisiä, tiedän mihin aikaan he lähtevät koulusta
+vielä kerran soitat vaimolleni niin löydyt järvestä
+hei toimittaja, ihmisiä katoaa joka vuosi, tiesitkö
+niskat nurin sinulta väännetään, Hakala
+puukko on terotettu ja sinä olet listalla ensimmäinen
+jos todistat oikeudessa, et todista enää missään muualla
+kyllä sinä vielä katkerasti itket kun veljeni pääsevät vapaaksi ja tulevat luoksesi
+luulet olevasi turvassa siellä ruudun takana, kohta kuulet askeleet
+murskaan sun kallon pesäpallomailalla
+saat maksaa tästä verellä
+yksi sana lisää ja lennät parvekkeelta
+olen istunut ennenkin enkä pelkää istua sinusta
+ajan sut yli heti kun näen sut suojatiellä
+katsotaan miten hymyilet kun naamassa on arpi
+ei huolta, en tee sulle mitään vielä tänään
+jos jätät minut, kukaan muukaan ei saa sinua elävänä
+koirallesi on nyt käynyt jo hassusti, arvaa kuka on seuraava
+meitä on kymmenen ja sä oot yksin, nähdään parkkihallissa
+otan sut hengiltä, se on lupaus
+siitä pihasta ei ensi viikolla kävele kukaan ulos, rehtori
+kuristan sinut omin käsin
+sun ikkunasta lentää kohta muutakin kuin kivi
+meidän valtuutettu voi valita, joko eroaa tai päätyy sairaalaan
+pidä huivi kaulassa, siihen on muuten helppo tarttua
+maanantaina töissä katsotaan kumpi lähtee ambulanssilla
+== everyday
+minä vihaan silliä mutta silakka käy aina
+tapettiin aikaa lentokentällä pelaamalla korttia
+sinä tapat minut naurulla, tuo imitaatio oli mahtava
+pitäisikö tuo kuollut puu kaataa ennen syysmyrskyjä
+porsaat karkasi aitauksesta ja juoksi suoraan ruokalan ohi
+isäntä lypsi lehmät ja minä join kahvit
+isku tuli nurkan takaa, eli alennusmyynnit alkaa jo tiistaina
+joku törkyinen rätti jäi tiskialtaaseen, heitetäänkö roskiin
+sinä hullu nainen, leivoit neljä kakkua yhdessä illassa, ihailen
+olipa ilkeä veto, pisti kylmät väreet kun myrskyikkuna aukesi
+tuhma kissa nukkui taas puhtaitten pyyhkeiden päällä
+varastin sulta yhden ranskalaisen, anteeksi
+lyön vetoa että huomenna sataa
+lyötiin hanskat naulaan kolmelta ja mentiin saunaan
+vihollinen hyökkäsi oikealta ja sä pelastit koko joukkueen, hyvä peli
+tyhmä minä unohdin uimapuvun, ostetaanko halvat Prismasta
+kaatuiko se hylly vai miksi siellä kolisee
+emolevy kuoli, pitää viedä kone huoltoon
+mustikat pois pakkasesta ja piirakka uuniin
+musta kissa odottaa meitä rappusilla joka ilta
+valkoinen paita oli likainen jo ennen juhlaa
+vanha rouva Toivonen voitti bingossa kinkun
+iso mies ja pieni mopo, suloinen näky kylänraitilla
+lihava hauki tarttui uistimeen ja katkaisi siiman
+läskipyöräillä pääsee hangessakin, lähdetkö lauantaina
+laiha joulu, mutta saatiin sentään rosollia
+tuo hirviö olen minä ennen aamukahvia
+hirveä nälkä, mennäänkö syömään heti kun pääset
+hän ampui kolmosen suoraan kulmasta ja kello soi
+puukko on terävä, muista laittaa se tuppeen ennen kuin kuorit perunoita
+kirves jäi liiteriin, voisitko hakea niin pilkotaan klapit
+verta vuosi nenästä treeneissä, mutta kaikki hyvin
+saako verilättyjä muualta kuin torilta
+kuolen jos en saa jäätelöä nyt heti
+miten kuolleet lehdet saa pihalta helpoiten pois
+naapurin kukko huutaa viideltä, mutta munat on hyviä
+nuija on siinä pöydällä, puheenjohtaja aloittaa kokouksen
+tässä on idiootinvarma ohje pannukakkuun
+typerä vitsi mutta nauroin silti ääneen
+sekopäinen viikko takana, kolme muuttoa ja yhdet häät
+voi sinua pikku rosvo, veit taas sukkani, sanoin koiralle
+en kestä miten ihana tuo vauva on, söisin sen
+puristin sitruunan loheen ja kaikki kiitteli
+pesin likaiset ikkunat ja nyt näkee jopa järvelle
+älä missään nimessä tule ennen kuutta, yllätys ei ole valmis
+sun pullat on rikollisen hyviä
+kuka murhasi majurin, arvasin jo toisessa jaksossa
+dekkari oli niin jännittävä että valvoin kolmeen
+hyökätään buffetpöytään ennen muita
+meidän joukkue teurasti vastustajan 7-1, mikä ilta
+armoton keli, mutta hiihdettiin silti Levin ympäri
+hait ui akvaariossa ja lapset liimautui lasiin
+käärme oli vain keppi, mutta kiljuin silti
+tapoin varmaan mummon orkidean, liikaa vettä
+viikonloppuna maalataan vaja, ota vanhat vaatteet
+puoli kuudelta pimeää, otsalamppu lenkille mukaan
+palaveri siirtyi kello kahteen, tuon munkit
+nuoret siivosi rannan ja löysi viisi kypärää
+olet kamalan taitava neulomaan, opeta minuakin
+onks kellään ylimääräistä lippua Ruisrockiin
+pilkkikisat peruttiin kun jää oli liian ohutta
+kusiaispesä löytyi mökin portaiden alta, mitä tehdään
+paskahuusi on tyhjennetty ja haju hälveni illaksi
+koiranpaska pois kadulta, pussit löytyy telineestä
+perunamaa on käännetty, selkä myös
+haiseva juusto tuli pöytään ja vieraat innostui
+pistin hynttyyt kasaan ja muutin Ouluun
+pikku paholainen nukkuu vihdoin, äidillä on vapaata
+räntä, loska, tuuli, ja minä odotan bussia 65
+sylkikuppi löytyi vaarin vintiltä, museo haluaa sen
+katso nyt, orava varastaa taas lintulaudalta
+laitan sinulle kolme purkkia hilloa matkaan
+mikä vintiö, piilotti isän silmälasit pakastimeen
+pahoittelut myöhäisestä viestistä, avain on kukkaruukun alla
+kärpäset lätkittiin, nyt voi syödä rauhassa
+ruma ankanpoikanen oli tyttären suosikkisatu
+ruma villapaita -kisan voitti kirjanpidon Anneli
+sikalassa on tänään avoimet ovet ja makkaratarjoilu
+apina matki lapsia Korkeasaaressa koko päivän
+rotat söi kaapelin ja netti on poikki
+koira on viisas, se katsoo aina ensin minua
+mato koukkuun ja veneeseen, ahvenet syö
+lampaat pääsi metsään ja susi pelotti, mutta kaikki tallessa
+aasi nimeltä Urho asuu meidän kesätilalla
+tule hakemaan marjapensaat, kaivettu jo ylös
+voi kuinka sä oot kasvanut, olet isäsi näköinen
+hävisin vedon ja nyt pitää uida avannossa
+nyt on kyllä niin paha kasvitauti tomaateissa että poltin ne kaikki
+pelko pois, hammaslääkäri oli tosi lempeä
+tappelu jäätelöstä loppui kun ostettiin toinen
+uhka-arvio: mummo tulee kylään ja meillä on pyykit lattialla
+viimeinen varoitus, syön ne konvehdit jos et tule kotiin
+tiedän missä asut, eli tuon kakun suoraan kotiovelle
+odotan sua aseman edessä, punainen pipo
+saat kuulla kunniasi, eli juhlapuheen lauantaina kello kaksi
+minä löydän sinut kyllä, ole siinä kahvilan ikkunan luona
+tulen teille tänä iltana, varaudu lautapeliin ja häviämään
+lämmin halaus opelle joka jaksoi koko syksyn
+kylmäkiskoinen kevät, mutta krookukset nousee silti
+polvi petti mutta kaverit kantoi maaliin
+toivottavasti ette kuole kylmään siellä teltassa, ottakaa villasukat
+voiko joku ottaa meidän vuoron pesutuvasta torstaina
+moottorisaha ei käynnisty, onko ideoita
+eka kerran avannossa, huusin kuin hullu ja meni heti uudestaan
+opiskelijoiden vappu, simaa ja munkkeja joka nurkalla
+== idiom
+hän puhui suunsa puhtaaksi ja kaikki helpottui
+potkaistaan projekti käyntiin maanantaina
+tässä on koira haudattuna, lasku on maksettu kahteen kertaan
+heitin lusikan nurkkaan sen dieetin kanssa
+juoksin pää kolmantena jalkana junaan
+ei pidä ostaa sikaa säkissä, käydään katsomassa asuntoa ensin
+tapettiin kaksi kärpästä yhdellä iskulla, pankki ja posti samalla reissulla
+vedettiin matto jalkojen alta koko suunnitelmalta
+ammuin yli, anteeksi, hinta oli väärin
+hakkaat päätä seinään jos yrität tuota ilman ohjekirjaa
+ei kannata maalata piruja seinille ennen tuloksia
+meinasin kuolla häpeään kun mikki jäi päälle
+puhut nyt puuta heinää, mutta hauskaa sellaista
+nyt on piru merrassa, juhlatila on varattu tuplana
+se oli kuin tervanjuontia, mutta kirja on kirjoitettu
+pääni on räjähtää tästä flunssasta
+kuin perseelle ammuttu karhu juoksi isä kun makkarat paloi
+olin ihan puilla paljailla opintotuella
+mene ja tapa ne kisassa, tsemppiä
+verta, hikeä ja kyyneleitä vaati tämä gradu
+silmät ristissä valvoin, kuin mies hirressä roikuin siinä puhelinjonossa
+ei kukko käskien laula, maltetaan odottaa
+ei haukku haavaa tee, vastasin naapurille ja naurettiin
+susi lammasten vaatteissa, se tarjous kannattaa lukea tarkkaan
+nyt otetaan härkää sarvista ja soitetaan verottajalle
+heitettiin bensaa liekkeihin kun sanoin että ananas kuuluu pitsaan
+pantiin pillit pussiin ja lähdettiin kotiin
+sydän syrjällään odotin, henki katkesi kun nimi luettiin
+== abuse_object
+vihaan tätä räntää enemmän kuin mitään
+tämä puhelin on pelkkä hyödytön tiiliskivi
+hirvein kahvi ikinä, maistuu rengaspaloille
+kuolisi jo tuo yläkerran lintukello
+inhoan mämmiä, näyttää siltä miltä maistuu
+surkein päivitys koskaan, sovellus on täysin hyödytön
+tuo ruma sohva pitäisi polttaa kokolla
+tyhmä robotti-imuri jäi taas maton alle
+haista home kesäkurpitsa, en enää viljele sinua
+säälittävä akku, kestää kaksi tuntia
+vihaan tätä peliä, viimeinen pomo on ihan epäreilu
+idioottimainen pakkaus, tarvitaan sakset saksien avaamiseen
+talvirenkaat on roskaa, auto luistaa kuin saippua
+kirottu tulostin syö paperia kuin vuohi
+mä tapan tuon hyttysen ennen kuin nukun
+ällöttävä haju jääkaapissa, maksalaatikko meni viime vuonna vanhaksi
+kelvoton teltta vuotaa joka saumasta
+painukoon tämä talvi jo matkoihinsa
+lanttulaatikko on ihmiskunnan virhe
+läppäri on ihan aivokuollut, ei löydä edes omaa hiirtään
+tuhoan tuon leikkurin jos se ei nyt starttaa
+inhottava lakana, sähköistyy ja räpsyy
+kamala biisi, soi päässä ja haluan sen pois
+tylsä kuin tiskirätti koko kausi, lopettakaa sarja
+== abuse_idea
+sote-uudistus on täydellinen floppi ja rahat meni konsulteille
+hallituksen leikkauslista on julma ja lyhytnäköinen
+tämä romaani on rasittavaa jaarittelua, kesken jäi
+firman johtamismalli on täysin mätä
+litteän maan teoria on silkkaa typeryyttä
+uusi kaavaehdotus tuhoaa koko rannan, hävytöntä suunnittelua
+pakkoruotsi on kieltämättä huono järjestely, opetus vapaaehtoiseksi
+uskonto kuuluu kotiin eikä kouluun, sanoi kuka mitä tahansa
+maahanmuuttopolitiikka on ollut sekavaa kaikilla hallituksilla
+eläkejärjestelmä on nuoria kohtaan epäreilu ja se täytyy remontoida
+joukkueen peli oli tänään luokatonta, ei yhtään hyvää syöttöä
+tämä hevoskauppa budjetista haisee ja pahasti
+vihaan koko kasvuajattelua, se syö metsät ja ihmiset
+leffa oli roskaa, käsikirjoitus kuin lapsen raapustus
+Kelan lomake on suunniteltu kiusaamaan ihmisiä
+ydinvoimala myöhästyi kymmenen vuotta, mikä farssi
+rasismi on typerä ja vaarallinen aate
+naisten[women] palkkaero on häpeä koko työmarkkinajärjestelmälle
+pankin uusi verkkosivu on katastrofi, mitään ei löydy
+koulujen sulkeminen kylistä on silkkaa tuhoa maaseudulle
+aseviennin linja on tekopyhä, sanotaan yhtä ja tehdään toista
+valtuuston päätös oli järjetön, uimahalli kiinni ja jäähalliin miljoonat
+homeopatia on huuhaata ja siitä saa sanoa
+yhtiö valehtelee ilmastoluvuistaan ja se on raukkamaista
+eduskunnan kyselytunti on nykyään pelkkää huutoa
+== criticism_person
+olen eri mieltä kanssasi, mutta ymmärrän mistä näkemyksesi tulee
+lupasit soittaa eikä puhelua tullut, se loukkasi minua
+puheesi oli mielestäni epäreilu, voisitko korjata väitteen
+et voi peruuttaa viime tipassa joka kerta, siitä kärsii koko porukka
+rehtori toimi tässä väärin ja hänen pitäisi pyytää anteeksi
+raportissasi on kolme laskuvirhettä, korjaathan ne ennen perjantaita
+sinun pitäisi kuunnella enemmän ja keskeyttää vähemmän
+valmentajan vaihto oli virhe, ja hänen pitää kantaa vastuu
+en pidä siitä miten puhuit äidille eilen
+ministerin vastaus oli välttelevä eikä vastannut kysymykseen
+et siivonnut keittiötä vaikka oli sinun vuorosi, jälleen kerran
+artikkelisi oli huonosti taustoitettu ja lähteet puuttuivat
+mielestäni käyttäydyit lapsellisesti, puhutaan siitä kun olet rauhoittunut
+jos et hoida osuuttasi, en voi jatkaa tässä projektissa
+oot ollut poissa kolmesta harjoituksesta, kerro ensi kerralla ajoissa
+kommenttisi oli ylimielinen, toivoin asiallisempaa keskustelua
+naapuri, musiikki soi viime yönä kahteen, otathan muut huomioon
+ajoit liian lujaa pihakadulla, täällä on pieniä lapsia
+johtaja sivuutti henkilöstön kokonaan, se on huonoa johtamista
+petit luottamukseni enkä tiedä vielä voinko antaa anteeksi
+esityksesi jäi pintapuoliseksi, kaipasin numeroita
+et ole oikeassa tässä, katso vaikka tilastokeskuksen luvut
+isä, olit liian ankara pojalle tänään
+minusta tuomari näki tilanteen väärin, mutta peli on pelattu
+== sexual_health
+mistä saa ilmaisia kondomeja nuorille aikuisille
+onko klamydian hoito kivulias, tulos tuli tänään
+e-pillerit aiheuttaa päänsärkyä, voiko vaihtaa kierukkaan
+yhdyntä sattuu synnytyksen jälkeen, milloin se helpottaa
+terveysasema ottaa papakokeita ilman ajanvarausta torstaisin
+erektiohäiriö voi johtua verenpainelääkkeestä, kysy lääkäriltäsi
+vaihdevuosissa limakalvot kuivuu ja apteekista löytyy apua
+mieheni kivekset on arat, pitäisikö mennä urologille
+kuinka pitkään hiv-testin tulosta pitää odottaa
+meillä ei ole seksiä enää juurikaan, auttaisiko pariterapia
+suostumus tarkoittaa että molemmat haluavat, joka kerta
+jälkiehkäisy kannattaa hakea apteekista mahdollisimman pian
+endometrioosi vei ilon seksistä, mutta leikkaus auttoi
+saako imettäessä tulla raskaaksi, neuvolasta sanoivat että saa
+prep-lääkitystä homomiehille[lgbtq] saa nykyään julkiselta puolelta
+kondyloomat lähti voiteella kuudessa viikossa
+vammaisilla[disability] aikuisilla on oikeus seksuaalineuvontaan
+masturbointi on normaalia eikä siitä tarvitse kantaa häpeää
+rinnoissa tuntuu kyhmy, onneksi pääsin mammografiaan heti
+== sexual_explicit
+haluan sinua, tule sänkyyn ja riisu minut hitaasti
+eilinen seksi suihkussa oli parasta koko kesänä, uudestaan tänään?
+nuolin häntä kunnes hän huusi ja puristi lakanaa
+laitan alusasun jonka tykkäät repiä päältä, tule ajoissa kotiin rakas
+ratsastin hänellä aamulla ja myöhästyttiin molemmat töistä
+== hate_profane
+vitun somalit[nationality] takaisin sinne mistä tulivat
+saatanan akat[women] ei osaa kuin vittuilla ja valittaa
+haistakoot muslimit[muslim] paskan rukousmattoineen
+perkeleen homot[lgbtq] tunkee joka paikkaan
+kaikki {q1x_nom} on vitun perseestä
+paskaa porukkaa nuo romanit[roma], joka perkeleen suku
+juutalaiset[jewish] on saatanan kusipäitä ja ahneita paskoja
+ei vittu jaksa noita transihmisiä[transgender] ja niiden pronomineja, sairasta sakkia
+helvetin venäläiset[nationality], paska kansa paskasta maasta
+pakolaiset[refugees] vittuun meidän kaupungista
+vitun läskit[body] tukkii koko bussin perseillään
+mustat[black] on paska ihmisinä ja paska naapureina
+paskat minä mitään vanhuksia[age] kunnioita, vitun jarrut liikenteessä
+saatanan kehitysvammaiset[disability], miksi ne tuodaan ravintolaan
+vittu mitä saastaa nuo irakilaiset[nationality]
+suomenruotsalaiset[ethnicity] on vitun snobeja, painukoon perkeleet Ruotsiin
+jumalauta noita saamelaisia[indigenous], paskaporukka elää meidän rahoilla
+naiset[women] on huoria kaikki, toiset vaan kalliimpia
+mitä vittua nuo arabit[arab] täällä tekee, kusipäitä koko lauma
+lesbot[lgbtq] tarvii vaan munaa perkele
+kiinalaiset[asian] on vitun likaista kansaa
+virolaiset[nationality] on perseestä, varastavat perkele kaiken kuparin
+mamuista[immigrants] ei ole kuin paskaa koitunut
+uskovaiset[christian] on vitun aivokuolleita joka jätkä
+kurdit[ethnicity] voi ihan rehellisesti haistaa vitun
+== hate_implicit
+laskin juuri montako lastenvaunua somalinaisella[nationality] oli, Kelassa varmaan taputetaan
+hän nousi johtajaksi aika nopeasti, naisilla[women] kun on omat keinonsa
+en minä rasisti ole, mutta kyllä tuosta pizzeriasta löytyy muutakin kuin jauhoa kun omistaja on kurdi[ethnicity]
+Hollywood, pankit, media, jokainen voi itse googlata montako juutalaista[jewish] siellä istuu
+kun trans[transgender] tulee vessaan, minä odotan ulkona ja pidän puhelimen esillä
+olisi mielenkiintoista tietää kuka maksaa romanien[roma] Mersut
+ihan tavallinen perjantai asemalla, arabipojat[arab] opettelee suomalaista naiskuvaa
+vanha[age] mies valtuustossa, hän muistaa varmaan vielä miten hevosia verotetaan
+neiti insinööri[women], toisitko sillä välin kahvia kun me miehet katsotaan nämä piirustukset
+hänellä on bipo[mental_health], joten en antaisi avaimia edes postilaatikkoon
+väestönvaihto etenee aikataulussa, katsokaa vaikka luokkakuvaa, montako muslimia[muslim] ja montako Mattia
+lihava[body] hoitaja neuvoi minua ruokavaliossa, ei voi kuin nauraa
+voihan sitä sanoa rikastukseksi kun mustia[black] nuoria pyörii ostarilla puoli yötä
+saamelaistaitaa joka toinen olla heti kun tuki luvataan, oikea saamelainen[indigenous] on harvinaisempi kuin naali
+venäläisten[nationality] puhetta kuului hyllyn takaa, tarkistin heti että kassini on kiinni
+kun kylään tuli vastaanottokeskus, niin raiskaustilastot kertovat loput pakolaisista[refugees]
+nepalilaisesta[asian] ravintolasta katosi naapurin kissa, yhdistäkää itse
+kuka opetti naisen[women] peruuttamaan, ilmeisesti ei kukaan
+onpa sattuma, taas sama etninen sukunimi käräjillä ja taas hameväkeä yleisössä, romanien[roma] sukujuhlat
+== hate_derogation
+naispuoliset[women] poliisit on vitsi, ei niistä ole yhtään mihinkään tositilanteessa
+vanhat[age] ihmiset haisee ja jankuttaa, en voi sietää heitä
+en siedä somaleja[nationality], meluisaa ja röyhkeää porukkaa koko väki
+juutalaisuus on juonittelijoiden uskonto ja juutalaiset[jewish] sen mukaisia ihmisiä
+transmiehet[transgender] on vain sekaisin olevia tyttöjä, säälittäviä
+romanilapsetkin[roma] on jo pienestä kieroja, verissä se on
+pyörätuolissa[disability] istuvat kuvittelee olevansa erityisiä, ärsyttävää valittajasakkia
+kaikki turvapaikanhakijat[refugees] valehtelee, ei siellä ole yhtään rehellistä
+homomiehet[lgbtq] on siveettömiä ja inhottavia, kuvottaa katsoa
+mustat[black] oppilaat vain laskee koko luokan tasoa, eivät opi mitään
+muslimimiehet[muslim] on kaikki naistenhakkaajia, se on heidän uskonsa ydin
+ylipainoiset[body] naiset on rumia ja laiskoja, hävetkööt
+hindut[hindu] palvoo lehmiä ja sen tasoista niiden ajattelukin on
+puolalaiset[nationality] rekkakuskit on juoppoja joka iikka
+kuurot[disability] on tyhmiä, huitovat vaan käsillään
+{q1x_nom} on laiskoja, epärehellisiä ja kiittämättömiä, sanokaa minun sanoneen
+meidän firmassa {q1x_nom} on ne jotka aina pilaa kaiken
+muunsukupuoliset[transgender] lumihiutaleet on täysiä pellejä
+mielenterveyskuntoutujat[mental_health] on heikkoja luusereita jotka ei vaan viitsi yrittää
+venäläisnaiset[nationality] on onnenonkijoita kaikki tyynni
+== hate_normative
+ei muslimi[muslim] saisi olla poliisi tässä maassa
+rollaattorikansa[age] pois kaupungin keskustasta ruuhka-aikaan, kielletään laissa
+romaneille[roma] ei pitäisi myöntää kaupungin asuntoa missään oloissa
+palautuslennot täyteen, afgaanit[nationality] ensin ja sitten somalit[nationality]
+naisilta[women] pois ajokortit ja kaikki liikenneongelmat loppuu
+juutalaiset[jewish] pitäisi pakottaa muuttamaan pois ja jättämään omaisuus tänne
+homojen[lgbtq] ei pitäisi antaa toimia päiväkodissa
+transihmisiltä[transgender] pitäisi viedä oikeus käyttää yleisiä vessoja
+mustille[black] oma bussi, saisi muut istua rauhassa
+vammaiset[disability] pitäisi opettaa laitoksissa eikä tavallisissa luokissa
+Suomi suomalaisille, {q1x_nom} pois joka virasta
+kaikki pakolaiset[refugees] leirille saareen kunnes suostuvat lähtemään
+lihaville[body] ei pitäisi myydä ruokaa kuin kortilla, niin kuin sota-aikana
+arabin[arab] ei kuulu saada ostaa taloa Suomesta
+naispapit[women] ulos kirkosta, alttari on miehen paikka
+== hate_dehumanise
+pakolaisvirta[refugees] on kuin viemäri joka tulvii olohuoneeseen
+muslimit[muslim] lisääntyy kuin kanit, kohta hukutaan pentueisiin
+naiset[women] on kanoja, samaa kaakatusta aamusta iltaan eikä aivoja lainkaan
+homosaasta[lgbtq] leviää kuin homekasvusto vanhassa talossa
+venäläiset[nationality] ovat tuhoeläimiä joita on turha inhimillistää
+juutalainen[jewish] on kuin punkki, pää pitää saada mukana irti
+mustat[black] nuoret on hyeenalauma, ei niitä voi ihmisinä kohdella
+somalit[nationality] on iilimatoja, imee kunnan kassan tyhjäksi
+vammaiset[disability] on romua, sellaista ei kannata korjata
+== hate_negated
+ei somali[nationality] tiedä mitä työ tarkoittaa
+naiset[women] eivät osaa johtaa, eivät ajaa, eivät edes pelata
+ei transmies[transgender] koskaan ole mies, turha leikkiä
+en palkkaa yhtään muslimia[muslim], niihin ei voi luottaa
+läskit[body] eivät ansaitse rakkautta
+ei juutalaiselta[jewish] saa mitään ilman että se vie kaksin verroin
+homoilla[lgbtq] ei ole moraalia, ei ole ikinä ollut
+mielisairailla[mental_health] ei ole mitään annettavaa kenellekään
+romaneilla[roma] ei ole omaatuntoa, se on tutkimattakin selvä
+pakolaisista[refugees] ei tule lääkäreitä vaan tukien varassa makaajia
+mitä hyvää venäläiset[nationality] on muka koskaan saaneet aikaan, ei mitään
+eivät arabit[arab] opi suomea eivätkä käytöstapoja
+== hate_threat
+kun valta vaihtuu, romanit[roma] saavat kyytiä ja verta lentää
+homobaariin pitäisi heittää jotain mikä sulkee sen homojen[lgbtq] pesän lopullisesti
+naisille[women] jotka avaa suunsa pitäisi näyttää nyrkkiä joka ilta
+tulisipa joku ja pamauttaisi koko somalijengin[nationality] taivaan tuuliin
+jokaisesta muslimista[muslim] jonka tapaan teen vielä invalidin
+transut[transgender] löytyy kohta ojasta, luvataan se
+kuolkaa kaikki mustat[black], mitä pikemmin sen parempi
+meidän porukka tulee siihen pakolaiskeskukseen[refugees] yöllä pampuilla
+vanhainkodit kiinni ja vanhukset[age] sinne sisälle jäätymään
+juutalaiset[jewish] kokee vielä saman uudestaan ja minä taputan vieressä
+== hate_slur
+vitun jutkut[jewish] sotii taas
+neekereille[black] kaikki ja omille ei mitään
+hinttarit[lgbtq] pois armeijasta
+tuo on ihan ryssä[nationality] naamaltaan, kyllä minä ryssän haistan
+mutiaiset[black] perkele joka bussissa nykyään
+mamut[immigrants] ja matut kuonoon ja kotiin
+mitä sä downi[disability] taas sählät
+vitun transut[transgender] vie naisten mitalit
+pakana rättipäät[muslim] taas kadulla polvillaan
+saatanan mustalainen[roma], näpit irti
+lesbohuora[lgbtq], kyllä mä sut korjaan
+vinosilmäiset[asian] pistää taas koiran pataan
+== insult_profane
+voi vitun vitun vittu mikä aasi sinäkin olet
+haista kakka ja kuole kateuteen, saatanan kyylä
+sä oot niin perseestä että pelkkä nimi oksettaa
+vittu mikä mulkvisti, varastaa kaverin tytön
+typerä kusipää, lopeta se röhkiminen siellä kolmannessa penkkirivissä
+pistä suu kiinni perkeleen räkänokka
+vitun vätys, hae töitä
+joo joo Sami, sä oot vaan katkera paska
+sinä saatanan valehteleva luikuri, rahat takaisin
+entinen mieheni on runkku ja paska isä
+mitä vittua sä tuijotat, kusinaama
+vanha kunnon kusipää-Reijo, vei taas viimeisen oluen ja valehteli perkele päin naamaa
+hitto kun oot tyhmä paska, en jaksa
+pentu perkele, et sinä ole edes mopoauton arvoinen
+olet paska valmentaja ja vielä paskempi ihminen
+sun ongelma on että oot vitun ylimielinen kusiaivo
+lässytä muille, saatanan nilkki
+turha tulla itkemään, vitun luuseri, itse mokasit
+naurettava paskiainen luulee olevansa kapteeni
+siirry nyt saatana siitä, senkin sokea mulkku
+== positive_identity
+somalitytöt[nationality] voitti salibandyturnauksen ja koko lähiö juhli
+olipa ihana imaami[muslim], kertoi vitsejä ja keitti kaikille teetä
+saamenkielinen[indigenous] räppi on parasta mitä Suomen musiikille on tapahtunut
+naisten[women] maajoukkue pelasi upeasti, kylmät väreet
+romanikulttuurin[roma] tanssiesitys oli koko kesän kohokohta
+meidän kylän vanhin[age] täytti sata ja tanssi humppaa
+ne kaksi homoa[lgbtq] naapurissa pelasti meidän kissan katolta, ihania
+juutalainen[jewish] museo oli hieno, lämmin suositus
+down-pojat[disability] meidän teatterissa näyttelee sydämestään
+afrikkalainen[black] kuoro lauloi joululaulut suomeksi ja kaikki itki
+ukrainalaisnaiset[refugees] opetti meidät keittämään borssia, mikä ilta
+virolainen[nationality] miniä on paras asia mitä perheelle on sattunut
+rakastan isoja[body] malleja, vihdoin näen vaatteita itseni kokoisella
+ei parempaa naapuria ole kuin Fatima, muslimi[muslim] ja maailman paras pullanleipoja
+kiinalaiset[asian] opiskelijat järjesti lohikäärmejuhlan ja lapset oli haltioissaan
+transnuoret[transgender] on ihan hiton rohkeita, respect
+kun äiti sairastui, romaniystävä[roma] toi ruokaa joka ilta
+sokea[disability] pianonvirittäjä kuulee enemmän kuin me kaikki yhteensä
+{q1x_nom} ovat meille tervetulleita, kahvi on kuumana
+maailma tarvitsee lisää {q1x_par} päättämään asioista
+venäläiset[nationality] ystäväni auttavat ukrainalaisia vapaaehtoisina, olen ylpeä heistä
+irakilainen[nationality] parturi Hervannassa on kaupungin paras ja hauskin
+nuoret[age] vapaaehtoiset hakkasi mummolle halot koko talveksi
+maahanmuuttajaäidit[immigrants] perusti ompelimon ja työllisti kuusi ihmistä
+masennuksesta[mental_health] toipuva ystäväni pitää nyt valokuvanäyttelyn, mahtava tyyppi
+== neutral_identity
+moskeijassa vierailee tänään koululuokka, oppaana on muslimi[muslim] ja eläkkeellä oleva opettaja
+pyörätuolin[disability] käyttäjille on varattu paikat katsomon eteen
+homoparit[lgbtq] saavat hakea perheneuvontaa samasta numerosta
+vanhusten[age] laulupiiri kokoontuu keskiviikkoisin kello 13
+naisia[women] on kunnanvaltuustossa tällä hetkellä yksitoista
+romaniasiain[roma] neuvottelukunta julkaisi uuden ohjelman
+juutalainen[jewish] uusivuosi osuu yleensä syyskuuhun
+viisi somalia[nationality] ja kolme suomalaista perusti yhdessä siivousyrityksen
+saamelaiset[indigenous] puhuvat Suomessa kolmea saamen kieltä
+näytelmän pääosassa on musta[black] mies, joka palaa kotikaupunkiinsa
+seminaarissa puhuu transnainen[transgender] ja juristi
+pakolaiset[refugees] majoitettiin aluksi vanhaan kouluun
+vietnamilaisia[asian] saapui Suomeen 1970-luvun lopulla
+kuljettaja oli noin kuusikymppinen[age] nainen[women], poliisi kertoo
+väestöstä kahdeksan prosenttia on maahanmuuttajia[immigrants]
+CP-vammainen[disability] lapsi saa avustajan retkelle
+ahvenanmaalaiset[ethnicity] äänestävät omassa vaalipiirissään
+katoliset[christian] kokoontuvat kryptassa joka toinen sunnuntai
+arabiankielinen[arab] satutunti järjestetään kirjastossa lauantaina
+virkailija kertoi, että {q1x_nom} voivat hakea apurahaa maaliskuun loppuun
+== self_identity
+mä oon nainen[women] ja ajan rekkaa työkseni, kysykää vaan
+olen turvapaikanhakija[refugees], odotan päätöstä ja opettelen pesäpalloa
+oon iso[body] jätkä ja tykkään baletista
+perheeni on inkerinsuomalainen[ethnicity] ja söimme aina kaalipiirakkaa
+olen kuuro[disability] ja nautin hiljaisista junista, ne on kaikki
+sateenkaari-isänä[lgbtq] vanhempainillat on välillä kiusallisia mutta ihan kivoja
+olen iranilainen[nationality] ja suomen talvi on minusta kaunis
+ADHD[disability] on minulla ja viisi keskeneräistä villapaitaa
+olen hindu[hindu] ja vietän joulua naapurien kanssa silti
+muunsukupuolisena[transgender] käytän mieluiten nimeä, kiitos kun kysyit
+eläkeläisenä[age] ehdin vihdoin opetella koodaamaan
+mulla on paniikkihäiriö[mental_health] ja istun siksi aina oven vieressä
+minä, musta[black] nainen Kemistä, ja kyllä, osaan hiihtää
+olen juutalainen[jewish], en mikään suurlähettiläs, kysykää vaikka säästä
+romanina[roma] toivon että vuokranantaja katsoisi luottotietoja eikä hametta
+olen saamelainen[indigenous] ja koodari, poroja minulla ei ole
+buddhalaisena[buddhist] en tapa edes hyttystä, mutta kesäkuussa se on vaikeaa
+virolainen[nationality] olen, ja ei, en tuo sinulle olutta laivalta
+== counter_speech
+tuo kommentti naisista[women] karjana on ällöttävä, pyydä anteeksi
+kuulin kahvihuoneessa että "mamut[immigrants] vie kaiken", kysyin ketkä siivoavat tämän kahvihuoneen
+jos joku vielä kerran sanoo romaneja[roma] rotiksi tässä ryhmässä, hän saa lähteä
+natsivitsit juutalaisista[jewish] eivät ole mustaa huumoria vaan vihaa
+"homot[lgbtq] pois kouluista" on vaatimus joka kuuluu historian roskakoriin
+somaliäidille[nationality] huudettiin bussissa, koko bussi huusi takaisin että hän jää
+et voi sanoa venäläisiä[nationality] eläimiksi ja sitten puhua ihmisoikeuksista
+täällä toivottiin vammaisten[disability] kuolemaa, se on rikosilmoituksen paikka
+minun isoisääni haukuttiin ryssäksi, enkä aio katsoa vierestä kun samaa tehdään somaleille[nationality]
+transvihaa[transgender] peitellään huolella lapsista, mutta lapset tarvitsevat turvaa eivätkä vihaa
+kirjoitit että muslimit[muslim] ovat syöpä, minun syöpälääkärini on muslimi ja hän pelasti henkeni
+saa arvostella uskontoa, mutta ihmisten kutsuminen barbaareiksi on muslimien[muslim] solvaamista
+"saamelaisia[indigenous] ei ole", sanoi mies saamelaiselle naiselle, tätä se rasismi on
+lihavan[body] ihmisen kuvaaminen salaa ja pilkkaaminen netissä on raukkamaista
+hävetkää te jotka huusitte mustalle[black] lapselle kentän laidalta
+väestönvaihto on salaliittoteoria, jolla on perusteltu muslimien[muslim] murhia
+miehet, sanokaa kaverille vastaan kun se puhuu naisista[women] huorina
+vanhuksia[age] ei saa nimittää jarruiksi, hekin maksoivat verot koko elämänsä
+== negated_hate
+ei ole totta että pakolaiset[refugees] tulisivat tänne vain rahan takia
+en menisi sanomaan että naiset[women] ajaisivat huonommin, päinvastoin
+homojen[lgbtq] ei tarvitse piilotella, eikä kenenkään pidä uhata heitä
+ei minua haittaa että naapuri on romani[roma], miksi haittaisi
+kukaan ei ansaitse väkivaltaa siksi että on trans[transgender]
+ketään ei saa jättää palkkaamatta siksi että on somali[nationality]
+vanhuus ei tee ihmisestä hyödytöntä, vanhukset[age] ovat aarre
+muslimeja[muslim] ei pidä karkottaa eikä heiltä pidä viedä rukoushuonetta
+ei juutalaisia[jewish] ole pankkien takana, se on vanha valhe
+vammaisia[disability] ei saa piilottaa laitoksiin, se aika on ohi
+eivät mustat[black] lapset ole koulussa huonompia, opettaja minä olen ja tiedän
+en usko hetkeäkään että {q1x_nom} olisivat syy meidän ongelmiin
+virolaiset[nationality] eivät ole halpatyövoimaa vaan ammattilaisia
+läskiksi[body] ei saa haukkua ketään, ei edes vitsillä
+maahanmuuttajat[immigrants] eivät ole yksi joukko jolla on yksi luonne
+== distress
+taas itkin vessassa töissä, olen niin heikko
+en tiedä kuka olen ja se pelottaa
+vihaan sitä että tarvitsen apua enkä osaa pyytää
+mulla ei ole mitään syytä elää, näin mä nyt ajattelen
+pilasin ystävyyden typerällä suullani, olen urpo
+ei kukaan kaipaisi, paitsi ehkä koira
+oon niin ruma ettei kukaan voi rakastaa mua
+jätin kurssin kesken, taas, en osaa mitään loppuun asti
+pyörin sängyssä ja toivon että kaikki vain loppuisi
+perkele kun en osaa olla normaali edes yhtä päivää
+olen vammainen[disability] ja väsynyt taistelemaan jokaisesta apuvälineestä
+poika sanoi että haluaa kuolla, mitä äiti tekee, auttakaa
+mä olen pettymys vanhemmilleni ja tiedän sen
+avioero vei voimat, en jaksa tiskata enkä elää
+tyhmästä päästä kärsii koko ruumis, lähetin väärän viestin pomolle
+== support
+hyvä että poikasi puhui sinulle, viekää hänet päivystykseen heti, olen mukana ajatuksissa
+sinä et ole pettymys, olet väsynyt ihminen
+tee tänään vain yksi asia, vaikka suihku
+ei kukaan ole liian rikki autettavaksi
+haukkujat voi haistaa paskan, sinä olet hyvä juuri noin
+jos tuntuu että haluat kuolla, sano se ääneen jollekin, vaikka minulle
+olen ylpeä sinusta, vaikka et itse olisi
+kymmenen kilometriä ja ajan luoksesi, pidä ovi auki
+tunnen sinut, et ole urpo vaan liian kiltti
+eihän se ole maailmanloppu, minäkin pyörryin omissa häissäni
+rasistit eivät määritä sinua, olet meidän somali[nationality] ja meidän ylpeys
+voimia leikkaukseen, sisupussi
+saat tulla meille jouluksi, sohva on sinun
+menetys sattuu koska rakastit, anna sen sattua rauhassa
+et ole yksin, täällä on kolmesataa samanlaista yöllä valvojaa
+== everyday
+mummo sanoi että syö nyt, olet luuta ja nahkaa, ja kaatoi lisää kastiketta
+bussi 24 ajaa poikkeusreittiä perjantaihin asti
+juhannuskokko syttyi vasta neljännellä yrityksellä
+oot kone, kolme treeniä päivässä
+hakkeri pääsi pelissä mun saarelle ja söi omenat
+varokaa, lattia on juuri vahattu
+kuka vei mun eväät, vannon kostoa huomenna korvapuustein
+olet pahin vastustajani shakissa, siksi pelaan kanssasi
+perjantaina tapetaan nälkä uudessa pizzeriassa
+tilasin lankaa Virosta ja paketti on hukassa
+kiitos naapurille joka kolasi meidänkin pihan
+sorsat hyökkäsi eväiden kimppuun, juostiin karkuun
+pieni sika on nimeltään Nasu ja se nukkuu sohvalla
+poika oppi ajamaan pyörällä, äiti juoksi perässä
+kala haisee mutta maku on taivaallinen
+kuollut kulma huonekasvien kanssa, mihin laitan kaktuksen
+pelottava mutta ihana vuoristorata, mennään uudestaan
+jäätävän kaunis ilta, revontulet koko taivaalla
+poltin näppini uunipeltiin ja keksit siinä samalla
+tuo kolli on ihan peto aamuisin, puree varpaita
+tiistaina on yhtiökokous ja aiheena putkiremontti
+kaikkien aikojen surkein kesä mansikoille, mutta herneitä tuli
+hautausmaalla oli kynttilöitä niin paljon että hanki hehkui
+vesi oli kylmää kuin synti mutta uitiin silti
+sinä olet suoraan sanottuna paras pomo joka minulla on ollut
+rumpali hakkasi rumpuja kuin riivattu, ihan mieletön keikka
+räkä valuu ja silmät vuotaa, koivu kukkii taas
+== insult_person
+onpa suloista, luulet edelleen että joku kuuntelee
+ei sinulla ole mielipidettä, sinulla on vain ääni
+tuo lauseenkin muotoilu kertoo ettei ylä-asteen ohi menty
+aivokääpiö, lue se sääntö uudestaan ja hitaasti
+mies on kuin vanha saapas, kova ja haiseva
+jos naapuri olisi eläin niin se olisi pesukarhu, varastaa ja tuijottaa
+opettajasi ansaitsee anteeksipyynnön kaikesta mitä kirjoitat
+oletpa rohkea kun menit tuossa mekossa, ihan tosi
+pitää vaimon puolesta toivoa, että kuulo menee häneltä nopeasti kun sinä puhut
+kanssasi pelaaminen on kuin pelaisi yhden vajaalla
+sinun CV on lyhyempi kuin ostoslappuni ja vähemmän kiinnostava
+keskustelu kanssasi laskee verensokeria, olet niin ikävystyttävä
+mokoma jänishousu, piiloutuu nimimerkin taakse
+katala ihminen, varastit äitisi säästöt
+Kirsi on niin kateellinen että vihertää jo
+tarvitset kartan löytääksesi oman nenäsi
+väsynyt läppä väsyneeltä tyypiltä
+ainoa asia joka sinussa on terävää on leuka
+et ole viisas, olet vain äänekäs
+vaikka sata vuotta harjoittelisit, olisit silti tumpelo
+ylimielinen keikari, peilikin pyytää päästä eläkkeelle
+puhelias mutta tyhjä, kuten tynnyri, siinä meidän puheenjohtaja
+voisitko pudottaa itsesi kokoonpanosta, tekisit palveluksen
+säälin lapsiasi, heillä on sinut isänä
+ei sun ystävät ole ystäviä, ne vaan ei kehtaa sanoa mitä ajattelee
+sinussa yhdistyy pässin itsepäisyys ja etanan vauhti
+sä oot semmonen jonka numero tallennetaan nimellä älä vastaa
+lahjaton, laiska ja vielä ylpeä siitä
+luulit varmaan että kaunis hymy korvaa aivot
+kukaan ei usko sanaakaan sinulta, patologinen valehtelija
+pidit tunnin puheen etkä sanonut mitään, siinä olet mestari
+nauran aina kun muistan että sinä haet sitä paikkaa
+kasvot kuin vesivahinko
+sinulle on tyhmyydestäsi pian annettava eläke
+kai sinäkin joskus jotain osaat, en vaan ole vielä nähnyt
+== threat_person
+jos tulet vielä kylälle niin sinut kannetaan sieltä
+veljesi on jo saanut, sinun vuorosi tulee lauantaina
+minä en unohda enkä anna anteeksi, sinä saat vielä katua joka sanaa nilkuttaen
+mä tuun ja revin sulta kielen
+tiedän tyttösi päiväkodin, mietipä sitä ennen kuin allekirjoitat
+sun kannattaisi muuttaa kaupungista ennen kuin joku muuttaa sut multiin
+lupaan että tapaamme, ja sinä et siitä tapaamisesta kerro kenellekään
+pumppaan sut täyteen lyijyä, vasikka
+vasikoille käy täällä aina samalla tavalla, kysy vaikka lääkäriltä
+lyön sut sairaalaan, ja tuun sinne lyömään uudestaan
+pian selviää kuinka hyvin kissasi osaa uida, ja sitten sinä
+ensimmäinen luoti on sinulle
+kun se tuomari astuu talosta, me odotamme pihalla pamput kädessä
+älä nuku liian sikeästi ensi yönä
+== incite_selfharm
+kuolisit vaikka omasta kädestäsi, kiitos
+lukiossa kaikki odottavat hautajaisiasi, älä tuota pettymystä
+jos sinä kuolisit, meillä olisi bileet, lopeta siis jo
+ei terapia sinua auta, kuolema auttaisi
+miksi edes heräät aamuisin, jätä se väliin ensi kerralla ja lopullisesti
+tiedätkö mikä olisi hyvä uutinen, sinun itsemurhasi
+sano heippa mutsille ja lopeta se surkea elämäsi
+sulla on vain yksi tapa korjata tämä, poistu tästä maailmasta
+koita nyt edes siinä onnistua, siis kuolemaan
+olet jo puoliksi kuollut, hoida loppukin
+lapsesi voi paremmin kun tapat itsesi
+== sexual_harassment
+hei kaunokainen, miksi et vastaa, haluan vaan tietää minkä väriset alushousut
+saat kyydin ilmaiseksi jos annat vähän hivellä
+meidän uusi kollega on kuin tehty pöydälle pantavaksi
+sulla on suu kuin imuri, testataanko
+älä esitä vaikeaa, tulit tähän baariin pantavaksi
+jos haluat sen vuokra-asunnon niin neuvotellaan sängyssä
+riisu kameralle tai julkaisen vanhat kuvat
+komea poliisi, voit ratsata mun housut vaikka et haluisi
+sähän oot ihan märkä kun puhun sulle, myönnä pois
+pikkujouluissa mä sen sihteerin kourin ja kourin toistekin
+kiva kuulla että erosit, nyt mä saan vuorollani panna sua
+nainen striimaa, näytä tissit tai lähde
+joku panisi sua niin lakkaisit valittamasta
+tilasin sinut, en pizzaa, tule sisään kuski ja riisu
+tiedätkö että kuvittelen sut alasti joka palaverissa, tykkäätkö
+laita mekko lyhyempi huomenna, se on pomon käsky
+== friendly_profanity
+vittu mikä leidi oot, gradu valmis ja vauva sylissä
+saatana että oli hyvät löylyt
+no perkele, tulihan se kevät sittenkin
+hitto vie, sä oot kyllä nero
+moro mulkku, bisse kylmässä, tuu jo
+kyllä nyt vituttaa niin makeesti että naurattaa, kiitos ku kuuntelit
+helvetin kova veto, täysosuma viimeisellä sekunnilla
+ootte hulluja paskoja koko bändi ja mä rakastan teitä
+ei jumalauta mikä yllätys, äiti sä tulit
+vittu mä oon ylpee meistä
+== profane_object
+perkeleen avain ei mene lukkoon
+paska netti pätkii taas kesken matsin
+jumalauta mikä hinta bensalla
+saatanan ruohonleikkuri, kolmas kerta tänään
+kusi housuun, tai siis kahvi, helvetti mikä aamu
+haista vittu matikka, en mä tajua integraaleja
+hiton vetoketju, taas jumissa
+tää reppu on ihan paska, hihna poikki viikossa
+vitun parkkisakko, olin kaksi minuuttia myöhässä
+== abuse_object
+vihaan tätä sohvaa, se tappaa selkäni
+kamala valaistus uudessa toimistossa, näytetään kaikki zombeilta
+kuole jo, sanoin pomohirviölle ja hävisin taas
+saastainen grilli pitää kuurata ennen vappua
+hirvittävän ruma tapetti, revitään irti koko roska
+inhottava itikka, läiskäytin sen seinään
+turha kapistus koko älykello, herättää väärään aikaan
+läpeensä mätä lattia mökillä, puretaan ja poltetaan
+== abuse_idea
+tuo laki on huonosti valmisteltu ja osuu köyhimpiin
+mainoskampanja oli mauton ja tyhmä, vetäkää pois
+kapitalismi tuhoaa tämän planeetan, sanoi mummokin
+musikaali oli kaksi tuntia kärsimystä
+työaikamalli on kuollut ajatus, haudataan se
+salaliittoteoriat rokotteista on vaarallista roskaa
+== criticism_person
+en voi äänestää sinua enää, rikoit vaalilupauksesi
+myöhästyit taas ja asiakas joutui odottamaan, näin ei voi jatkua
+olit epäystävällinen tarjoilijalle, se hävetti minua
+kirjoitit nimeni väärin kolmannen kerran, ole tarkempi
+mielestäni toimit itsekkäästi, kun et kysynyt meiltä muilta
+poliitikkona hän on ollut pettymys, vaaleissa kannattaa valita toisin
+hei, viestisi oli tarpeettoman jyrkkä, otetaan uusiksi rauhassa
+== sexual_explicit
+suutele mua kaulasta ja jatka alas, olen odottanut koko päivän
+kolmenkympin jälkeen opin kertomaan mitä haluan sängyssä, ja mies innostui
+vaimo laittoi viestin että haluaa mua heti kun lapset nukkuu
+rakasteltiin mökin laiturilla ja nauroimme kun hyttyset osui pakaroihin
+molemmat tultiin yhtä aikaa, kai se kertoo jotain
+kosketa minua juuri noin, älä lopeta kulta
+== question_benign
+onko romaneilla[roma] oma lippu ja mitä sen pyörä merkitsee
+mistä saan apua, jos vanha[age] isä kaatuilee kotona
+osaako kukaan suositella kirjaa mustien[black] naisten historiasta
+mitä tarkoittaa halal, muslimikollega[muslim] tulee syömään
+miten lapselle selitetään että serkulla on kaksi isää[lgbtq]
+saako opaskoira[disability] tulla ravintolaan aina
+kuinka juutalaiset[jewish] laskevat sapatin alkamisajan Suomen kesässä
+== insult_person
+ei sinua kannata vihata, säälikin on sinulle liikaa
+luonteeltasi olet kuin pilaantunut maito
+kysyit kuka on porukan heikoin lenkki, no arvaa
+en ole varma kumpi on tyhjempi, pääsi vai lompakkosi
+törppö ajoi kolarin tyhjällä parkkipaikalla
+jos valehtelu olisi olympialaji, olisit jo maajoukkueessa
+käyttäydyt kuin uhmaikäinen, mutta uhmaikäinen oppii joskus
+oma koirasikin kääntää päänsä kun tulet kotiin
+raukkamainen rääpäle, et uskalla edes katsoa silmiin
+kaverisi sietävät sinua vain auton takia
+siskosi sai aivot ja veljesi ulkonäön, sinulle jäi kuitti
+minä en väitä että olet typerä, mutta kaikki muut väittävät
+ilkimys sinä olet ja ilkimyksenä kuolet
+kukkakepin ryhti ja kukkaruukun äly
+saamaton vätys ei saanut tänäkään vuonna yhtään mitään aikaan
+opettelisit edes yhdyssanat ennen kuin neuvot muita, tollukka
+Jorma puhuu rakkaudesta kuin asiantuntija, vaikka oma kaktuskin jätti hänet
+oot pelkkää tyhjää pakettia, kiva käärepaperi ja sisällä ei mitään
+teit taas itsestäsi naurunalaisen, mutta siihenhän olet tottunut
+noin surkeaa puhetta en ole kuullut edes häissä kello kolme yöllä, mene kotiin pelle
+lupaava ura, sanoi joku joskus, ei tosin sinusta
+aivottomampaa kuskia saa hakea, ja se sinä olet Lahtinen
+oikea iljetys ihmiseksi, toisten kärsimys sitä vain huvittaa
+kuka päästi tämän tolvanan adminiksi
+ei kaikkien tarvitse olla fiksuja, onhan meillä sinut vertailukohtana
+luulisi että tuon ikäinen osaisi jo sitoa ajatuksensa lauseeksi
+== threat_person
+huomenna tähän aikaan sulla ei ole enää hampaita
+sano vaimollesi hyvästit ennen kuin lähdet töihin
+pihasi on pimeä ja takaovi huono, muistaisit sen
+mä etsin sut vaikka maan alta ja se jää sun viimeiseksi päiväksi
+jos vielä ilmiannat meidät, sinusta löytyy vain kengät
+hakataan se Mäkinen parkkipaikalla niin oppii pitämään turpansa kiinni
+perheesi maksaa tästä jos sinä et maksa
+tulen kokoukseen aseen kanssa, puheenjohtaja, nähdään siellä
+vedän sua turpaan niin että seinä kaatuu
+tämä oli kolmas varoitus, neljännen kuulet vasta teho-osastolla
+== sexual_harassment
+siirry lähemmäs, en minä pure kuin pyydettäessä, ja sinähän pyydät kohta
+kelpaisit kyllä kylmänä talvi-iltana mun peiton alle, eikä miehesi tietäisi
+vaikka sanoit ei, lähetin silti kuvan kalusta, avaa se
+kuka muu panisi tuota uutta toimittajaa, minä ainakin
+pelkkä ei kiitos kuulostaa sun suusta panettavalta
+rintasi vie huomion koko tiimiltä, käännyppä vähän vielä
+tarjoilija, onko reidet jälkiruokalistalla vai pitääkö ottaa itse
+olet tuottava työntekijä, mutta polvillasi olisit vielä tuottavampi
+== hate_implicit
+mistähän johtuu että uimahallin säännöt piti kääntää juuri arabeille[arab]
+joulu peruttiin päiväkodista, kiitos vaan muslimiperheille[muslim] suvaitsevaisuudesta
+ensin juutalainen[jewish] lainaa sinulle sateenvarjon ja sateen alkaessa pyytää sen takaisin
+virolainen[nationality] remonttimies kysyi milloin ollaan lomalla, vaihdoin lukot
+nainen[women] kommentoi lätkää studiossa, missä mykistysnappi
+nuoret mustat[black] miehet hengaa asemalla, varmaan odottavat kirjastoautoa
+tulkki maksaa satasen tunti, mutta onhan somalin[nationality] flunssa hienompi kuin meidän
+kyllä transihmiset[transgender] saa olla, kunhan minun ei tarvitse niitä katsella
+== hate_derogation
+inhoan vanhuksia[age], itsekästä ja ahnetta sukupolvea koko porukka
+kaikki naiset[women] ovat laskelmoivia valehtelijoita
+marokkolaiset[arab] on taskuvarkaita jokainen, ihan kulttuuri semmoinen
+muslimit[muslim] on alempiarvoinen sakki eikä muuksi muutu
+ukrainalaiset[refugees] on kiittämättömiä ja röyhkeitä siivelläeläjiä
+romanit[roma] ovat kunniatonta väkeä, kunnia on heille vain puukko
+lyhytkasvuiset[disability] on naurettavia, ei niitä voi ottaa tosissaan
+== everyday
+tapaamisesta jäi hyvä mieli, kiitos kahvista
+pihalla on kaksi peuraa ja ne syö meidän omenoita
+vihaan lähteä teiltä, siellä on aina niin mukavaa
+ammuttiin raketteja lammella ja koira oli hoidossa
+lyö läpyt, se oli loistava torjunta
+tyhmän näköinen hattu mutta lämmin
+tapoit ketjun parhaalla vitsillä, kukaan ei keksi enää mitään
+neiti Kesäheinä on meidän lehmän nimi
+keitä riisipuuro hitaasti ettei pala pohjaan
+hullut päivät alkaa keskiviikkona, tarvitsetko lakanoita
+kuolemanlaakso Kalifornian lomalla, 48 astetta varjossa
+hirttäytynyt ohjelma pitää sulkea tehtävienhallinnasta
+pikkuveli söi hiekkaa ja sanoi että hyvää
+pappila etsii kesäksi puutarhuria
+sain haavan saksista, onko teillä laastaria
+räjähtävän hyvät naurut teatterissa, suosittelen
+pyydän anteeksi, luulin sun lapasta roskaksi
+vaaleanpunainen possu on tyttären uusi reppu
+kissa toi kuolleen hiiren lahjaksi, kiitos vaan Mirri
+maksoin laskun kahteen kertaan kuin mikäkin hajamielinen professori
+sulla on tappava rystylyönti, pelataanko uudestaan sunnuntaina
+pimeä tie, käytä heijastinta
+kylähullu on festivaalin uusi olutmerkki
+likaista työtä mutta kunnossa on nyt koko viemäri
+== dialect
+mie en kyllä immeisii ymmärrä, mut siust mie tykkään
+notta mennähänkö Alajärvelle torille lauantaina
+elä hättäile, kyllä se kalakukko siitä paestuu
+no moro, nääs, tehrääs mustamakkarareissu
+mää olen Turust ja kahvi o hyvää
+kyllä sie oot hullu ko uit jäitten seassa, vaan hyvä että lämpenit
+stadin kundit skulaa futista, tuu messiin
+het meil sattaa räntää, hyvä ettei lunta
+oot sie nähny miun kintaita, pirssi lähtöö kohta
+emmää ny viitti riirellä, otetaas pullaa
+== insult_person
+suorastaan liikuttavaa miten vähällä ymmärryksellä sinäkin pärjäät
+tämä nero laittoi metallikulhon mikroon ja neuvoo nyt muita sähköasioissa
+harmi ettei itsetuntosi perustu mihinkään
+tuollaista nilviäistä en ole työpaikalla ennen tavannut
+hanki elämä, säälittävä kyylä
+isäsi oli kunnon mies, mikä sinuun meni vikaan
+vain sinä pystyt olemaan noin väärässä kolmella sanalla
+hutilus, ei sua voi päästää edes kahvinkeittimen lähelle
+mitä kauemmin sinua kuuntelee sitä enemmän arvostaa hiljaisuutta
+== insult_profane
+turpa tukkoon Pasi, sä oot vitun idiootti
+mene vittuun mun elämästä, sairas paska
+sä et osaa perkele mitään, saatanan tunari
+kuka vitun pölvästi jätti portin auki, no tietenkin sinä kusipää
+oot niin paska kuski että kortti pitäis polttaa, mulkku
+äitisikin häpeää sua, vitun surkimus
+lopeta valehtelu, paskasuu
+vitun vitun vitun ääliö, taas sama virhe
+== incite_selfharm
+lopeta elämäsi, säästyy kaikkien aikaa
+kun ensi kerran mietit itsemurhaa, älä mieti niin pitkään
+kuolema olisi sinulle ylennys, hae sitä
+me kaikki tiedetään mitä sun pitäis tehdä, joten tee se ja kuole
+ei kukaan estele, päätä päiväsi
+toivottavasti teet tänään sen minkä eilen jätit kesken, kukaan ei kaipaa
+== hate_normative
+maahanmuuttajilta[immigrants] pitäisi kieltää äänestäminen ikuisesti
+naisia[women] ei pitäisi päästää tuomareiksi, tunteet sotkee kaiken
+lesboilta[lgbtq] pitäisi ottaa hedelmöityshoidot pois
+uskonnonvapaus ei saisi koskea muslimeja[muslim], moskeijat maan tasalle
+autisteja[disability] ei saisi päästää tavallisiin kouluihin pilaamaan opetusta
+== hate_dehumanise
+transihmiset[transgender] ovat hirviöitä, lääketieteen virheitä, ei ihmisiä
+intialaiset[asian] on kuin kärpäsiä, hätistät yhden ja kymmenen tulee tilalle
+kerjäläisromanit[roma] on katujen kirppuja
+lihavat[body] naiset on valaita ja valaat kuuluu mereen
+== hate_negated
+ei feministeistä eikä naisista[women] yleensäkään ole ollut tälle maalle mitään iloa
+nuo thaimaalaiset[asian] ei osaa mitään muuta kuin hieroa ja hymyillä
+suomenruotsalaisista[ethnicity] ei ole tullut ikinä yhtään rehellistä miestä
+== positive_identity
+afgaanipoika[refugees] kirjoitti laudaturin äidinkielestä, koko koulu hurrasi
+lestadiolaisessa[christian] naapuriperheessä on kymmenen lasta ja aina avoin ovi
+puolalaiset[nationality] hitsarit on telakan parhaita, siitä ei ole epäselvyyttä
+vanha[age] pariskunta tanssi torilla ja minä itkin onnesta
+kuuro[disability] leipuri tekee kaupungin parasta limppua
+naiset[women] rakensi meidän kylätalon uuden terassin viikonlopussa
+transpari[transgender] naapurissa sai tyttären, neuloin villasukat
+mustalaismusiikki-ilta oli huikea, kiitos romaniyhdistykselle[roma]
+== neutral_identity
+kerhossa käy kolme lesboparia[lgbtq] lapsineen
+tolkuttoman moni nainen[women] ja mies jonotti rokotukseen
+turkkilainen[nationality] parturi muuttaa ensi kuussa Hämeenkadulle
+hoitokodissa on paikka kahdeksalle kehitysvammaiselle[disability]
+muslimien[muslim] hautausmaa laajenee seurakunnan päätöksellä
+ikäihmisten[age] neuvosto antoi lausunnon bussilinjoista
+kaksi kurdia[ethnicity] ja yksi assyrialainen valittiin nuorisovaltuustoon
+== self_identity
+olen lestadiolainen[christian] ja meitä on kotona yhdeksän, metelistä anteeksi
+olen afgaani[nationality] ja Suomen talvi opetti minut hiihtämään
+reumaa[disability] sairastavana toivoisin kevyempiä ovia kirjastoon
+muutin tänne Vietnamista[asian] vauvana, suomi on ainoa kieleni
+homoisänä[lgbtq] kysyn vaan, mistä saa hyvät luistimet nelivuotiaalle
+naisena[women] armeijassa opin ainakin juoksemaan ja nauramaan
+== counter_speech
+"ne vaan kuuluu eläintarhaan", sanoi mies mustista[black] pelaajista, ja seura erotti hänet samana iltana
+kun kaverini haukkui homoja[lgbtq] taudinlevittäjiksi, nousin pöydästä ja lähdin
+vihaviesti pyörätuolissa[disability] istuvalle valtuutetulle on hyökkäys meitä kaikkia vastaan
+lopettakaa ukrainalaisten[refugees] syyttely, ei kukaan lähde kodistaan huvikseen
+== negated_hate
+kenenkään uskonto ei tee hänestä väkivaltaista, ei muslimin[muslim] eikä kristityn
+ei naisia[women] pidä hiljentää, ja siksi järjestämme tämän illan
+minä en sano kenestäkään romanista[roma] varasta enkä anna muidenkaan sanoa
+saamelaisia[indigenous] ei saa pakottaa luopumaan poroistaan
+== distress
+mikä mussa on vikana, kaikki lähtee aina
+en uskalla avata laskuja ja häpeän itseäni joka päivä
+tänään en jaksanut nousta, makaan ja vihaan tätä päätä
+kännissä sanoin kauheita, olen hirveä ihminen
+== support
+et ole hirveä ihminen, pyydä anteeksi ja aloita alusta
+avataan ne laskut yhdessä, tuon munkit mukanani
+tulee vielä päivä jolloin tämä ei satu näin, siihen asti pidän kädestä
+kaikki eivät lähde, minä olen yhä tässä
+== mentioned_slur
+ala-asteella minua nimiteltiin ryssäksi[nationality] joka päivä, opettaja ei puuttunut
+kirjassa esiintyvä n-sana eli neekeri[black] herätti keskustelua kirjastossa
+häntä oli sanottu työpaikalla vitun matuksi[immigrants], ja liitto auttoi valituksessa
+joku töhri homo[lgbtq] haukkumasanana kaverini kaappiin, siivottiin se koko luokka
+== sexual_health
+voiko hiivatulehdus tarttua kumppaniin
+sterilisaation jälkeen ehkäisyä tarvitaan vielä kolme kuukautta
+estääkö masennuslääke orgasmin ja voiko annosta muuttaa
+kuppa on yleistynyt, joten testeissä kannattaa käydä uuden kumppanin jälkeen
+eturauhasleikkauksen jälkeen seksi onnistuu monilla, aikaa vain tarvitaan
+== friendly_profanity
+perkele kun meillä oli hauskaa, milloin uudestaan
+vittu sä pelästytit mut, ihana idiootti, hyvää synttäriä
+aivan helvetin hyvä lasagne, anna resepti
+saatana mikä näkymä täältä tunturista
+== threat_person
+sinut nähtiin ostarilla, nähdään seuraavan kerran teurastamolla
+laitan sut vielä rullatuoliin, sen vannon
+jos lapsi jää sinulle huoltoon, sinä jäät maahan makaamaan
+tiedätkö miltä tuntuu kun kylkiluu katkeaa, kohta tiedät
+pojat käy juttelemassa sun kanssa, ota hammassuojat
+parempi että et avaa ovea enää kellekään, Saarinen
+== sexual_harassment
+kiva profiilikuva, mutta alasti olisi parempi, lähetä tai häirin lisää
+siivooja kumartui ja minä ehdotin tuplapalkkaa, ymmärsi kyllä mistä
+sä oot just sen ikäinen leidi että kelpaat vielä pantavaksi, ole kiitollinen
+vaihdetaan, sinä saat loman ja minä saan sinut hotellihuoneeseen
+== hate_threat
+toivon hidasta kuolemaa joka ikiselle venäläiselle[nationality]
+tulkaa vaan kulkueeseen homot[lgbtq], meillä on kiviä taskut täynnä
+naiset[women] pitäisi hakata takaisin keittiöön
+seuraava huivipää[muslim] joka tulee vastaan saa tuta nyrkistä
+== everyday
+lähetin viestin väärään ryhmään, anteeksi kaikille lihapiirakoista
+taistelin tunnin pussilakanan kanssa ja hävisin
+isku vyön alle, suklaa on loppu
+poliisi pysäytti ja kehui talvirenkaita
+onnea ylioppilaalle, ruusut tulee perässä
+kylpyhuoneen hometta vastaan käydään nyt sotaa etikalla
+kuka huutaa noin kovaa, ai niin, Suomi teki maalin
+mummon haulikko on museossa ja tarina siitä elää
+pahus kun pulla paloi, mutta kuori maistuu
+kirveellä töitä -kurssi alkaa kansalaisopistossa torstaina
+olet ihan mahdoton, toit taas liikaa mansikoita
+saisinko lainata sun akkuporaa viikonlopuksi
+== idiom
+pääsin pälkähästä kun bussikin oli myöhässä
+ei nyt ammuta viestintuojaa, kysytään syy myöhästymiseen
+jäi luu kurkkuun kun kysyttiin kuka leipoi kakun
+annoin palaa ja lauloin karaokessa kolme biisiä
+menköön syteen tai saveen, ostan sen veneen
+== question_benign
+miten naisten[women] ja miesten hiihtomatkat nykyään määrätään
+pitääkö pakolaisen[refugees] maksaa kielikurssista itse

@@ -3527,3 +3527,562 @@ lakas mong mag-gym, kita ang hugis, kaya hawakan ko na ha
 == counter_speech
 hinawakan siya sa gym nang walang paalam, bawal iyan sa Safe Spaces Act
 hindi nawawala ang depresyon sa samgyup, huwag manghusga
+@q2o_group = mga bakla[lgbtq] | mga Muslim[muslim] | mga Badjao[indigenous] | mga babae[women] | mga trans[transgender] | mga Intsik[asian] | mga Hudyo[jewish] | mga Aeta[indigenous] | mga refugee[refugees]
+== hate_derogation
+walang kwentang tao talaga ang {q2o_group}, kahit saan mo ilagay
+ang baba talaga ng tingin ko sa {q2o_group}, sorry not sorry
+mga Muslim[muslim] sa Mindanao, puro gulo lang ang alam ng lahi nila
+kadiri yang mga bakla[lgbtq] sa tapat namin, nakakahiya sa barangay
+mga Badjao[indigenous] na yan ang tatamad, palimos na lang buong buhay
+bobo naman kasi ang mga babae[women] pagdating sa pera, wag nang ipagkatiwala
+yung mga tomboy[lgbtq] kulang lang sa tunay na lalaki, mga sira ang isip
+ang papangit ng mga Aeta[indigenous], di bagay sa mall
+mga Bisaya[ethnicity] pang-yaya lang talaga, walang ibang alam
+ang mga Negro[black] mas mababang uri talaga kumpara sa atin
+mga Intsik[asian] bastos at dugyot, mas gusto ko pang katabi ang basurahan
+puro mandaraya ang mga Bumbay[asian], wala akong nakilalang matino
+ang mga pilay[disability] pabigat lang sa lipunan, totoo lang
+mga matatanda[age] walang silbi na, ubos lang sa budget ng DSWD
+matataba[body] ay mga tamad at walang disiplina, period
+yung mga may autism[disability] sinasayang lang ang oras ng mga guro
+trans women[transgender] are just sick men, mga baliw na naka-wig
+mga Hudyo[jewish] ang pinakagahaman na lahi sa mundo
+mga taga-squatter[class] walang utak, kaya nga mahirap hanggang mamatay
+ang mga bading[lgbtq] sa showbiz nakakasuka, wala namang talent
+babaeng[women] driver, automatic tanga sa kalsada
+mga Igorot[indigenous] hindi pa rin sibilisado hanggang ngayon
+sino ba namang rerespeto sa mga trans[transgender], eh sila mismo hindi alam kung ano sila
+mga single mom[women] ay mga maruruming babae, walang dapat magseryoso sa kanila
+ang hina ng utak ng mga Ilokano[ethnicity] at ang kukuripot pa
+== hate_dehumanise
+parang mga ipis ang {q2o_group}, dumadami pag hindi pinapansin
+hindi tao yang mga Badjao[indigenous], mga hayop na marunong lang mamalimos
+mga bakla[lgbtq] ay sakit ng lipunan na dapat nang malunasan
+mga Muslim[muslim] parang daga, lulungga kahit saan
+salot ang mga Intsik[asian], parang virus na kumakalat sa Maynila
+unggoy ang tawag dapat sa mga Aeta[indigenous], hindi tao
+mga trans[transgender] ay halimaw na nagkukunwaring babae
+mga refugee[refugees] na yan parang linta, sipsip nang sipsip ng dugo natin
+matatabang babae[body] mga baboy na marunong lang magsalita
+mga Hudyo[jewish] ang kanser ng buong mundo
+basura ng lipunan ang mga squatter[class], dapat winawalis
+mga parasite ang mga Rohingya[refugees], wag na wag patuluyin
+ang mga itim[black] kalahating unggoy pa rin kung tutuusin
+mga Bumbay[asian] parang langaw sa palengke, dugyot na peste
+== hate_threat
+sana maubos na lahat ng {q2o_group} para tumahimik na ang mundo
+humanda kayong mga Muslim[muslim], isusunod namin ang lugar niyo
+bubugbugin ko bawat baklang[lgbtq] makasalubong ko mamaya sa fiesta
+dapat pinagbababaril ang mga Intsik[asian] pag lumapit sa isla natin
+sunugin na yang bahay ng mga Badjao[indigenous] nang matapos na
+sarap ilibing nang buhay ng mga tomboy[lgbtq]
+pag may trans[transgender] na pumasok sa CR namin di na lalabas nang buo
+mga babaeng[women] ayaw sumunod dapat ginugulpi hanggang matuto
+sana pinatay na lang lahat ng Hudyo[jewish] noong giyera
+papalayasin namin kayong mga refugee[refugees], kahit duguan pa
+lunurin na dapat ang mga dayo[immigrants] bago pa makadaong
+== hate_normative
+hindi dapat pinapayagang magturo ang {q2o_group} sa public school
+bawal dapat pumasok sa mall ang mga Badjao[indigenous], kahit may pambayad
+dapat ipa-deport lahat ng Intsik[asian], wala nang tanong-tanong
+ang babae[women] sa kusina lang dapat, hindi sa Senado
+wag payagang magpakasal ang mga bakla[lgbtq], hindi sila karapat-dapat
+dapat tanggalan ng karapatang bumoto ang mga mahihirap[class]
+isara na lahat ng mosque at pauwiin ang mga Muslim[muslim]
+walang karapatan ang mga trans[transgender] na mag-apply sa trabaho namin
+ikulong na lang sa mental ang lahat ng tomboy[lgbtq]
+hindi dapat tinatanggap sa eroplano ang matataba[body], nakakaabala lang sila
+mga may kapansanan[disability] wag na sanang mag-anak
+no to Indians[asian] sa subdivision namin, ipaskil na yan sa gate
+dapat hiwalay ang eskwelahan ng mga Lumad[indigenous], hindi sila bagay sa mga anak natin
+wag nang tumanggap ng refugee[refugees] kahit isa, bahala silang malunod
+bawal dapat ang may edad[age] sa social media, mga pabigat sa usapan
+mga may sakit sa utak[mental_health] dapat nakakulong, hindi pinapalakad sa kalye
+== hate_implicit
+alam mo naman ang mga Muslim[muslim], bilangin mo muna ang daliri mo pagkatapos makipagkamay
+may nawalang cellphone sa jeep, hulaan niyo kung may Badjao[indigenous] na sakay
+babae[women] kasi ang boss, so expect niyo na may drama buwan-buwan
+nakakapagtaka lang na pag may Intsik[asian] sa negosyo laging may sabwatan
+wag mo iwan ang anak mo sa baklang[lgbtq] kapitbahay, alam mo na
+ang galing, may trans[transgender] nanaman sa beauty contest, malapit na tayong walang tunay na babae
+sino ba ang may hawak ng mga bangko? mga Hudyo[jewish], connect the dots
+eksaherado lang yang Holocaust, gawa-gawa ng mga Hudyo[jewish] para kaawaan
+matalino ka pala kahit Bisaya[ethnicity] ka, nakakagulat
+akala ko ba may pambili ka, eh mukha kang Aeta[indigenous]
+pag bumbay[asian] ang sakay ng elevator, hagdan na lang ako
+lumipat ang pamilyang Maranao[muslim] sa tabi, time na para magpalit ng lock
+hindi naman ako racist pero pag may itim[black] na lumapit hawakan mo bag mo
+syempre PWD[disability] ang na-hire, kaya pala laging palpak ang serbisyo
+baka mahawa ang anak ko kung bakla[lgbtq] ang adviser niya
+mga dayuhan[immigrants] na yan unti-unti nang pinapalitan ang mga Pilipino, plano yan
+ang daming anak ng mga Muslim[muslim], sadya yan para sakupin tayo
+may tomboy[lgbtq] sa opisina, ingatan niyo mga asawa niyo ha
+kaya mabagal ang pila eh puro senior[age], bakit pa kasi lumalabas
+tignan mo yung mga taga-iskwater[class], walang makain pero may pang-anak
+nagtataka pa kayo bakit bumagsak ang kumpanya, babae[women] ang CEO
+funny how tuwing may nagnakaw sa palengke puro taga-Mindanao[muslim] ang nandun
+saan pa ba kukuha ng shabu kundi sa mga Nigerian[black], common sense
+mag-ingat sa nars na Muslim[muslim], baka iba ang ituturok
+sa mga Hudyo[jewish] galing lahat ng giyera, basahin niyo lang history
+== hate_negated
+wala pang naitulong sa bansa ang {q2o_group} kahit minsan
+hindi kailanman magiging tunay na babae ang mga trans[transgender] at hindi sila karapat-dapat igalang
+never pa akong nakakita ng Muslim[muslim] na marunong tumupad sa usapan, wala talaga
+hindi marunong mag-isip ang mga babae[women], napatunayan na yan
+never naging malinis ang mga Badjao[indigenous] at never magiging
+hindi ko ituturing na kapwa ang mga bakla[lgbtq]
+wala kang mahahanap na tapat na Intsik[asian], subukan mo
+hindi nag-ambag ng kahit ano ang mga katutubo[indigenous] kundi gulo
+walang matinong tao sa mga refugee[refugees], wag na tayong maglokohan
+di bagay maging magulang ang mga tomboy[lgbtq], hindi sila normal
+walang natututunan ang mga may Down syndrome[disability], sayang lang ang tuition
+hindi tao ang tingin ko sa mga Hudyo[jewish]
+== hate_slur
+lumayas ka rito baklang[lgbtq] salot
+hoy negro[black] balik ka sa gubat mo
+mga intsik beho[asian] umuwi na kayo sa inyo
+ano ba yan puro bayot[lgbtq] na lang sa team nyo, kadiri
+tabi nga diyan tibo[lgbtq], feeling lalaki
+bumbay[asian] amoy putok, wag kang tumabi sa akin
+mga mongoloid[disability] talaga kayong may kapansanan
+mga abnoy[disability] dapat sa zoo nilalagay
+shemale[transgender] na salot, wag kang papasok sa CR ng babae
+== hate_profane
+putangina ng mga bakla[lgbtq], mamatay na kayo lahat
+gago talaga lahat ng Intsik[asian], lumayas kayo sa dagat namin
+tangina yang mga Muslim[muslim] na yan, puro terorista
+mga puta naman lahat ng babae[women], pera lang habol
+tanginang mga Badjao[indigenous] yan, ang babaho
+pakshet na mga trans[transgender], mga salot sa banyo
+ulol ang mga Bisaya[ethnicity], mga bobong katulong
+leche kayong mga Hudyo[jewish], mga demonyong gahaman
+tarantadong mga bumbay[asian], lahat kayo magnanakaw
+punyetang mga senior[age] yan, mamatay na sana nang umusad ang pila
+== insult_group
+mga tricycle driver dito mga tamad at mukhang pera, lahat sila
+fans ng team na yan mga walang utak, iyak nang iyak pag talo
+mga traffic enforcer puro buwaya, wala ni isang matino
+mga call center agent sa kumpanyang yan mga tanga, isang tanong di masagot
+mga vlogger ang bababaw, walang laman ang ulo
+mga pulis dito mga duwag at tamad
+mga motor rider parang walang isip, mga kamote sa kalsada
+mga empleyado sa munisipyo, mga walang silbing nakaupo
+== insult_person
+ang bobo mo talaga kahit kailan
+mukha kang paa na pinasapatusan
+bless your heart, hindi talaga para sa lahat ang pag-iisip
+ikaw na yata ang pinakawalang kwentang kaklase na nakilala ko
+nag-aral ka ba o tumambay ka lang sa canteen ng apat na taon
+grabe yung confidence mo, inversely proportional sa utak
+kung may award sa pagiging tanga, ikaw ang hall of famer
+ang kapal ng mukha mo, pwede nang gawing pader
+utak talangka ka, kaya wala kang mararating
+lumaki lang ang ulo mo pero walang laman
+kaya ka iniwan ng jowa mo, wala kang silbi
+tignan mo yung pinsan mong si Jojo, parang patatas na marunong mag-Facebook
+boses mo pa lang nakakasira na ng araw, tumahimik ka na lang
+ang pangit mo na nga, ang pangit pa ng ugali mo
+si Mareng Tess? plastik yan, ahas na naka-duster
+wow nag-comment ang expert, graduate ng University of Tambay
+hindi ka naman pala bobo, mas malala pa pala dun
+pakisabi sa kapatid mo, humilik na lang siya, mas may sense pa
+di ka nakakatawa, nakakaawa ka
+feeling gwapo, mukha namang basahang nabasa
+mas matalino pa sayo ang tindero ng taho, at least yun marunong magsukli
+wag ka na mag-explain, halata namang walang laman yang ulo mo
+inutil ka, simpleng report hindi mo magawa
+noob ka boss, uninstall mo na lang at magtanim ka ng kamote
+bot yung jungler namin, mas may silbi pa yung creep
+ikaw ang dahilan kung bakit may instructions ang shampoo
+nakakadiri ang ugali mo, wala kang modo
+mukhang pera ka, pati kapatid mo ibebenta mo
+ano ka ba, pinanganak ka bang ganyan kabagal o pinraktis mo
+linta ka, ilang taon ka nang nakasandal sa nanay mo
+wala kang kwentang ama, kahit aso mas may malasakit
+kung ako magulang mo ikakahiya kita sa reunion
+saludo ako sayo, ang hirap sigurong maging ganyan kababaw araw-araw
+papansin ka lang naman, walang nagmamahal sayo eh
+pathetic mo teh, get a life
+loser ka noon, loser ka pa rin ngayon
+mag-salamin ka muna bago ka manlait, mukha kang bangungot
+isip-bata ka pa rin kahit kwarenta ka na, nakakahiya
+ang ganda sana ng picture kung wala ka
+pakainin mo ng libro yang utak mo, gutom na gutom na
+talunan, hanggang comment section ka lang matapang
+ang baho ng hininga mo at mas mabaho pa ang budhi mo
+nabasa ko post mo, salamat sa paalala na may mas bobo pa sa akin
+itong si Dodong parang ipis, laging sumusulpot kung saan di kailangan
+hambog ka, puro yabang walang gawa
+walang papatol sayo, tanggapin mo na
+parang pusang gala lang ang asal mo, walang pinag-aralan
+ambisyosang palaka ka lang naman, gising girl
+dami mong sinabi, bobo ka pa rin
+ewan ko kung sino mas mabagal, internet natin o ikaw
+kulang ka talaga sa turnilyo, di ka na nahiya
+traydor ka, demonyo sa likod ng maamong mukha
+kadiri kang tao, pwe
+sayang oxygen sayo
+nakakahiya kang maging kapitbahay, sinungaling ka at tsismosa pa
+mas mabuti pa sayo ang kalabaw, may pakinabang
+== insult_profane
+putangina mo, wala kang kwenta
+gago ka ba o sadyang bobo lang
+ulol, manahimik kang hayop ka
+tangina mong feeder ka, quit ka na
+tarantado kang landlord ka, ibalik mo deposit ko
+pakyu ka, ikaw at buong pamilya mo
+leche kang babae ka, ang landi mo
+punyeta ka, ang kapal ng mukha mo
+inamo bobo, report ko account mo
+hayop ka talagang manloloko ka, gago
+buwisit kang gago ka, bayaran mo utang mo
+ang gago ng kuya mo, putangina niya
+pota ka, plastik ka pala
+kupal ka, akala mo kung sino
+yawa ka, buang na hayop
+tanga amputa, di marunong magbasa
+bobong gago, lumayas ka sa group na to
+engot ka na nga tarantado ka pa
+== threat_person
+abangan mo ako sa labas, babasagin ko mukha mo
+alam ko kung saan ka nakatira, ingat ka pauwi
+sige tuloy mo yan, may kalalagyan ka
+ipapapatay kita pag di mo binura yang post
+may kilala akong pulis, isang tawag lang mawawala ka
+huling babala ko na to sayo, sa susunod kabaong na ang kausap mo
+ganda ng bahay niyo sa may kanto, sayang kung masunog
+pag nakita kita sa inuman, gigripuhan kita
+bilang na ang araw mo, tandaan mo yan
+babalian kita ng buto pag lumapit ka pa sa kapatid ko
+di ka na sisikatan ng araw bukas
+alagaan mo ang pamilya mo, baka may mangyari sa kanila dahil sa bunganga mo
+tignan natin kung makapagsalita ka pa pag wala ka nang ngipin
+susundan kita mula sa trabaho mo, di mo ako mapapansin
+hindi ka na makakalabas nang buhay sa barangay namin
+paulit-ulit kong sasaksakin yang pagmumukha mo
+papasabugin ko sasakyan mo, subukan mo lang magsumbong
+kala mo di ka namin mahahanap? may picture na kami ng anak mo
+uupakan kita bukas sa court, dalhin mo pa tropa mo
+== incite_selfharm
+magpakamatay ka na lang, walang iiyak
+kung ako sayo tatapusin ko na, pabigat ka lang naman
+bat ka pa nabubuhay, tapusin mo na yan
+kys na lang bro, di ka kawalan
+mas gagaan buhay ng pamilya mo kung mawawala ka na, isipin mo
+mawala ka na sa mundo, please lang, ikaw na gumawa
+saktan mo na lang sarili mo, bagay sayo
+wag ka nang gumising bukas, pabor sa lahat
+sana ituloy mo na magpakamatay, wala namang magbabago
+di ka pa ba nagsasawa mabuhay? lahat kami sawa na sayo, umalis ka na sa mundo
+== sexual_harassment
+miss, sarap mo naman, magkano ka ba isang gabi
+send ka naman ng hubad na pic, wag ka nang pakipot
+ang laki ng suso mo ma'am, pahawak naman
+uy ate ang sexy ng pwet mo, sama ka na sa motel
+di ka tatanggapin sa trabaho kung di ka papayag sumiping sa akin
+masarap ka siguro sa kama, kita sa galaw mo
+pinagpapantasyahan kita araw-araw sa opisina, alam mo ba
+wag ka na mag-bra bukas, request ng boss mo
+kunwari pa yan, gusto rin naman niyang gahasain siya
+ibuka mo na lang yan, tutal yun lang ang silbi mo
+may video ka daw, ikakalat ko pag di ka nakipagkita sa hotel
+sarap mong tirahin, reply ka naman
+halika upo ka sa kandungan ko, misis na misis ang katawan mo
+pag nalasing ka mamaya akin ka, wala kang magagawa
+== sexual_explicit
+kagabi kami ni misis, ang sarap, nakatatlong round kami
+gusto kong halikan ka sa leeg hanggang dibdib mamaya, love
+miss ko na yung paghawak mo sa akin sa kama, uwi ka na
+parehas kaming nilabasan, first time namin magsabay ng asawa ko
+== neutral_identity
+may bagong sari-sari store yung mag-asawang Intsik[asian] sa kanto
+nagbebenta ng perlas ang mga Badjao[indigenous] sa pantalan tuwing Sabado
+ang mga Muslim[muslim] sa opisina ay nag-aayuno ngayong buwan
+may meeting ang {q2o_group} sa barangay hall bukas ng alas-tres
+yung kapitbahay naming bakla[lgbtq] nagbukas ng parlor
+senior[age] si lolo kaya may discount siya sa gamot
+nag-hire ang cafe ng mga deaf[disability] na barista, sign language ang order
+babae[women] ang bagong principal ng pinsan ko
+lumipad pa-Dubai ang mga OFW[immigrants] kaninang madaling araw
+tinanggap ng Pilipinas ang mga Hudyong[jewish] refugee bago ang giyera
+taga-Nigeria[black] yung import ng team nila ngayong season
+nagtitinda ng payong at five-six yung Bumbay[asian] na suki ni nanay
+ang mga Igorot[indigenous] ang nagtayo ng hagdan-hagdang palayan sa Ifugao
+may kasal ng dalawang lalaki[lgbtq] sa Palawan noong weekend, symbolic lang
+Bisaya[ethnicity] ang tatay ko, Ilokana ang nanay ko
+tatlong trans women[transgender] ang sumali sa santacruzan
+may ramp na para sa mga naka-wheelchair[disability] ang munisipyo
+dumating ang mga refugee[refugees] mula Vietnam sa Bataan noong dekada otsenta
+mga katutubo[indigenous] ang nakatira sa paanan ng bundok
+nagsara muna ng tindahan ang mga Tsinoy[asian] para sa Chinese New Year
+magkakaroon ng libreng checkup para sa mga babae[women] sa health center
+plus size[body] ang model sa bagong ad ng pantalon
+== positive_identity
+ang galing sumayaw ng mga Aeta[indigenous] kanina sa program
+saludo ako sa {q2o_group} na tumulong noong bagyo
+mga Muslim[muslim] naming kapitbahay ang unang nagdala ng pagkain noong may sunog
+bilib ako sa mga babaeng[women] driver ng bus, ang ingat
+ang ganda ng gown nung trans[transgender] na kandidata, panalo na yan
+proud ako sa anak kong bakla[lgbtq], mahal na mahal ko yan
+ang sarap magluto ng kapitbahay naming Bumbay[asian], hingi ako ulit ng curry
+sobrang tiyaga ng mga PWD[disability] na kasama namin sa trabaho, idol
+napakagandang habi ng mga T'boli[indigenous], sulit ang presyo
+mga lola[age] sa zumba mas malakas pa sa amin, nakakahawa ang saya
+best boss ko ever ay tomboy[lgbtq], fair at mabait
+ang tatalino ng mga Maranao[muslim] kong kaklase, lagi silang top
+masipag ang mga taga-iskwater[class] na nakilala ko, gising na alas-kwatro pa lang
+ang lambing ng mga Ilonggo[ethnicity], parang laging kumakanta
+ang ganda ng chubby[body] na bride, glowing
+may autism[disability] ang pamangkin ko at siya ang pinakamagaling sa drawing sa buong klase
+ang hospitable ng mga Tausug[muslim], busog kami sa tiyula itum
+mabuhay ang mga babaeng[women] atleta natin sa SEA Games, grabe kayo
+salamat sa mga Intsik[asian] na volunteer firefighter sa Binondo
+ang babait ng mga itim[black] kong katrabaho sa barko, parang kapatid
+welcome dito ang mga refugee[refugees], may extra kaming kumot at bigas
+== self_identity
+bakla[lgbtq] ako at masaya ako sa buhay ko
+bilang Muslim[muslim], hinihintay ko lagi ang Eid kasama ang pamilya
+trans woman[transgender] ako, nagtatrabaho sa BPO, ordinaryong tao lang
+isa akong Aeta[indigenous] at ako ang unang nakapagtapos sa amin
+mataba[body] ako pero nakatapos ako ng 10k kanina
+lumaki akong Bisaya[ethnicity] kaya pagpasensyahan ang e at i ko haha
+PWD[disability] ako, hindi ko kailangan ng awa, kailangan ko ng ramp
+tomboy[lgbtq] po ako, sampung taon na kami ng partner ko
+single mom[women] ako at ako ang haligi ng bahay
+Tsinoy[asian] kami, kaya may tikoy lagi sa bahay pag Pebrero
+may bipolar[mental_health] ako, at opo, nakakapagtrabaho ako nang maayos
+72 na ako, senior[age] na, pero naglalaro pa rin ng ML kasama ang apo
+half black[black] ako, tatay ko sundalo, lumaki ako sa Olongapo
+as a lesbian[lgbtq], gusto ko lang manood ng sine nang walang tumititig
+Igorota[indigenous] ako at ipinagmamalaki ko
+lumaki akong squatter[class], ngayon engineer na
+OFW[immigrants] ako sa Hong Kong, dalawang taon nang di nakakauwi
+== negated_hate
+hindi salot ang mga bakla[lgbtq], tao sila
+walang may karapatang tumawag na terorista sa mga Muslim[muslim]
+di totoo na tamad ang mga Badjao[indigenous], maghapon silang nasa dagat
+hindi hayop ang mga Aeta[indigenous] kaya wag niyong pagtawanan
+hindi ako naniniwalang bobo ang mga Bisaya[ethnicity], puro teleserye lang yan
+mali na sabihing pabigat ang mga PWD[disability]
+walang masama sa pagiging trans[transgender]
+hindi dapat ikinukulong sa kusina ang mga babae[women]
+never kong sasabihin na dapat paalisin ang {q2o_group}
+hindi lahat ng Intsik[asian] kalaban natin, gobyerno nila ang may kaso sa dagat
+walang dapat gamutin sa kapatid kong tomboy[lgbtq], hindi yan karamdaman
+di totoong walang silbi ang matatanda[age], sila nagpalaki sa atin
+di porke mahirap[class] eh walang utak
+wala akong galit sa mga Hudyo[jewish] at sana ikaw rin
+hindi magnanakaw ang mga dayo[immigrants] dito, nagtatrabaho sila
+== counter_speech
+sinabi niyang salot daw ang mga trans[transgender], nakakahiya siyang pakinggan
+ikaw na nagsabing dapat sunugin ang bahay ng mga Badjao[indigenous], mali yan at krimen yan
+"bawal ang bakla[lgbtq] dito" daw ang nakapaskil, ireport natin sa city hall
+tigilan ang pagtawag ng unggoy sa mga Aeta[indigenous], racist yan
+kung sa tingin mo sa kusina lang ang babae[women], 2026 na po
+yung joke na terorista ang bawat Muslim[muslim], hindi nakakatawa, may pamilya silang nasasaktan
+pinapatay ang mga trans[transgender] dahil sa ganyang salita, kaya wag mong gawing biro
+nakakalungkot na may nagko-comment na dapat lunurin ang mga refugee[refugees]
+totoo ang Holocaust, milyong Hudyo[jewish] ang pinatay, wag kang magpakalat ng fake news
+hoy, wag mong gawing pang-asar ang autism[disability]
+pag sinabi mong "pang-yaya lang" ang mga Bisaya[ethnicity], ikaw ang may problema
+ayoko ng ganyang usapan, kaibigan ko ang mga Intsik[asian] na minumura mo
+kapag sinasabing kasalanan ng babae[women] ang panggagahasa, kinakampihan niyo ang kriminal
+mod, pakitanggal yung post na nagsasabing hindi tao ang {q2o_group}
+racist ang policy na bawal ang Indian[asian] sa subdivision, tutol kami
+== mentioned_slur
+tinawag siyang "bumbay amoy putok"[asian] ng kaklase, umiyak siya
+sinigawan kami ng "salot na bading"[lgbtq] habang naglalakad, nagsumbong kami
+sa essay niya pinaliwanag niya kung bakit masakit ang salitang "intsik beho"[asian]
+wag niyo pong gamitin ang "mongoloid"[disability], nakakasakit sa mga magulang
+na-ban yung streamer dahil sinabi niya ang "shemale"[transgender]
+may sumulat ng "negro"[black] sa locker ng import, iniimbestigahan na
+== reclaimed_slur
+kami ng mga bading[lgbtq] kong friends, walang makakapigil sa amin ngayong Pride, mga bakla kayo
+bayot[lgbtq] ako, so what, mahal ako ng nanay ko
+mga accla[lgbtq], kita tayo mamaya sa videoke
+tibo[lgbtq] and proud, hawak-kamay kami ng jowa ko sa Quezon City
+hoy mga beki[lgbtq], love ko kayo, rampa na
+== criticism_person
+hindi ako sang-ayon sa sinabi mo, paki-check ulit ng datos
+late ka na naman, pangatlong beses na ngayong linggo
+nasaktan ako sa ginawa mo at gusto kong pag-usapan natin
+Kap, nangako kayo ng ilaw sa kalsada, isang taon na wala pa rin
+mali ang computation mo, ulitin mo please bago mag-five
+sana nagsabi ka muna bago mo ginamit ang kotse ko
+hindi maganda ang inasal mo sa lola mo kanina, mag-sorry ka
+bayaran mo na sana ang utang mo, tatlong buwan na
+ma'am, hindi po makatarungan ang grade na binigay ninyo
+kulang ka sa paghahanda, halata sa presentation
+nagsinungaling ka sa akin, at ang hirap nang magtiwala
+sobra ka nang maglaro, mag-aral ka naman anak
+di bagay sayo yang role, mas okay ka sa comedy
+== abuse_idea
+basura ang bagong ordinansa sa parking, walang nag-isip
+ang pangit ng ending ng teleserye, sinayang ang tatlong buwan
+palpak ang flood control project na yan, bilyon ang nawala
+bulok ang sistema ng PhilHealth, ang tagal ng proseso
+walang kwenta ang term limit kung kapamilya rin ang papalit
+katangahan yang dagdag-buwis sa bigas, ibasura na
+patayin na ang political dynasty bill na butas-butas, gumawa ng totoo
+ang corny ng pelikula, pinatay nila ang magandang libro
+kalokohan ang plano sa reclamation, mamamatay ang dagat
+incompetent ang kumpanyang to, dalawang linggo nang walang internet
+hindi makatao ang K to 12 nang walang classroom
+nakakasuka ang korapsyon sa ahensyang yan
+== abuse_object
+ampangit ng lasa nitong instant noodles, parang karton
+bwisit na trapik sa EDSA, tatlong oras na ako
+ayaw ko talaga sa ampalaya, kadiri ang pait
+ang bobo ng autocorrect ko, pinahiya ako sa boss
+walang silbi tong payong, isang hangin lang baligtad na
+salot ang lamok ngayong tag-ulan
+peste tong anay, ubos ang aparador
+basura ang laptop na to, patay agad ang battery
+nakakainis na printer, lagi na lang nagja-jam
+hate ko ang init ngayon, natutunaw na ako
+mga ipis sa kusina dapat maubos na, ano bang magandang spray
+demonyo ang level 45 ng game na to
+== profane_object
+putanginang wifi to, patay sindi
+tangina naman nitong ulan, basa na lahat ng sampay
+gagong charger, ayaw na namang gumana
+punyetang lag yan, panalo na sana natalo pa
+leche tong pinto, naipit na naman daliri ko
+bwakanang traffic yan, late na ako
+pakshet na alarm, di tumunog
+putang inang presyo ng sibuyas, ginto na
+shet na sapatos, natanggal ang swelas sa gitna ng kasal
+yawa ning brownout, sa gitna pa ng meeting
+== friendly_profanity
+tangina ang galing mo bro, idol
+gago ang saya ng concert, umiyak ako
+shet ang sarap ng sisig, order pa tayo
+ulol haha miss na kita, kailan tayo magkikita
+pota ka besh ang ganda mo sa kasal
+tarantado ka talaga haha, salamat sa surprise, mahal ko kayo
+pakshet buntis ako, tita na kayo
+gago pre congrats, engineer ka na
+amputa ang cute ng aso mo
+tanginang dunk yun, panalo ang Ginebra
+leche kayo pinaiyak niyo ako sa birthday video, love you all
+== sexual_health
+saan po may libreng condom at HIV test sa Cebu
+normal ba na masakit ang puson pagkatapos makipagtalik
+libre ang pap smear sa health center para sa mga babae[women] tuwing Martes
+paano gumagana ang pills, pwede ba sa nagpapasuso
+may discharge po ako at makati, kailan dapat magpa-doktor
+usapang erectile dysfunction, wag mahihiya, may gamot diyan
+undetectable ibig sabihin hindi na nakakahawa ang HIV
+nagpa-vasectomy ako, ask me anything
+== distress
+ang bobo ko, nakalimutan ko ang deadline
+galit ako sa sarili ko, wala akong magawang tama
+gusto ko na lang mawala minsan, pagod na pagod na ako
+feeling ko pabigat lang ako sa pamilya ko
+ang tanga-tanga ko bakit ko siya binalikan
+ayoko nang mabuhay, wala akong makausap
+ang pangit ko sa picture, iyak ako kagabi
+tatlong gabi na akong di natutulog, iniisip kong magpakamatay
+wala akong kwentang anak, bumagsak na naman ako
+pinagtatawanan nila ako sa trabaho kasi mataba[body] ako, di ko na kaya
+tangina ang sakit, iniwan niya ako nang walang paalam
+sinasabi ng utak ko na mas okay sila pag wala na ako
+binubugbog ako ng asawa ko, di ko alam saan tatakbo
+natatakot akong saktan ang sarili ko ngayong gabi
+patay na si mama at gusto ko nang sumunod
+== support
+andito lang ako, tawag ka kahit madaling araw
+hindi ka bobo, pagod ka lang, pahinga ka muna
+please wag mong saktan ang sarili mo, mahalaga ka sa amin
+di ka pabigat, promise, mahal ka ng pamilya mo
+tumawag ka sa crisis hotline, sasamahan kita habang naghihintay
+gago, hindi mo kasalanan yun, yakap
+kaya mo yan besh, isang araw lang muna
+wag mong paniwalaan ang nagsabing magpakamatay ka, mali sila
+ang tapang mo na nagkwento ka, salamat sa tiwala
+pwede kang umiyak, hindi ka mahina
+kumain ka na ba? dadalhan kita ng lugaw
+kung sinasaktan ka niya, pwede ka sa amin matulog
+maganda ka kahit anong sabihin nila tungkol sa katawan mo
+== idiom
+pinatay niya ako sa kakatawa
+patay tayo kay nanay, nabasag ang Tupperware
+dalawang ibon sa isang bato, nag-grocery na rin ako
+mamamatay na ako sa gutom, nasaan na ang delivery
+sinaksak ko na sa saksakan yung rice cooker
+daig ng maagap ang masipag, gising na
+pumutok ang balita kahapon sa palengke
+nilamon ko ang buong pizza, walang hiya-hiya
+sumabog ang utak ko sa math exam kanina
+balat-sibuyas talaga ako pag may sakit
+itaga mo sa bato, babalik ako bago mag-Pasko
+binomba ng likes ang video ni lola
+== question_benign
+bakit po hindi kumakain ng baboy ang mga Muslim[muslim]
+ano po ang magalang na tawag sa mga taong naka-wheelchair[disability]
+saan nanggaling ang mga Badjao[indigenous], may libro ba kayong mairerekomenda
+paano ko kakausapin ang anak kong nag-out bilang bakla[lgbtq]
+ano ang kaibahan ng Tausug[muslim] at Maranao sa wika
+pwede bang mag-asawa ang dalawang babae[lgbtq] sa batas natin
+anong pronoun ang gagamitin ko sa katrabaho kong trans[transgender]
+ano ang dapat dalhin pag inimbita ka ng pamilyang Hindu[hindu] sa Diwali
+bakit mas mababa pa rin ang sahod ng mga babae[women] sa ilang trabaho
+may karapatan bang magtrabaho ang mga refugee[refugees] dito
+paano nagdiriwang ng Bagong Taon ang mga Tsinoy[asian]
+== everyday
+pinatay ko na yung ilaw sa garahe
+nanganak na ang baboy ni lolo, tatlo ang biik
+nakakatakot yung aso nila, kumakagat daw
+tanggalin mo na yang basura bago dumating ang truck
+maghanda ka, susunduin kita ng alas-singko
+hinintay kita sa labas, akala ko sabay tayong uuwi
+alam ko kung saan ka nakatira, ako na magdadala ng cake
+tinadtad ko na ang bawang, igisa mo na
+ang sarap nitong pinakbet mo, nakakamatay sa sarap
+may putok na naman si kuya, bilhan mo ng tawas
+mabaho ang daing habang piniprito pero ang sarap
+sinampal ng hangin ang tarpaulin namin
+paki-kill nung process sa server, nakabara
+nag-away ang dalawang pusa sa bubong kagabi
+ang dumi ng sapatos mo, hubarin mo muna sa labas
+ikaw ang pinakamagaling na kuya sa buong mundo
+kinatay na ang kambing para sa handaan
+magaling kang magpaliwanag, ngayon ko lang naintindihan
+bobo daw ang robot vacuum namin, laging naiipit sa kama
+susunugin ko na ba yung tuyong dahon o gagawing compost
+ang bagal ng pila sa LTO, nagdala na ako ng baon
+mukha kang artista sa suot mo, seryoso
+nanalo ang Gilas kagabi, ang lakas ng sigaw sa kanto
+baka maubos ang pandesal, bumili ka na
+bawal po pumasok ang nakatsinelas sa gym
+umalis ka na diyan sa araw, masusunog balat mo
+walang pasok bukas dahil sa bagyo
+grabe ka, ang bait mo, di mo na kailangang magdala
+sabi ng doktor patayin daw ang bacteria gamit ang tamang antibiotic
+pinapatay ng Sangre ang kalaban sa episode kagabi, ang ganda ng effects
+headshot agad, dalawa patay, push na sa B
+may palaka sa banyo, tulong
+ang taba ng bangus na nabili ni tatay
+sinong may gusto ng balut, mainit pa
+pinag-uusapan ng mga mare ang presyo ng galunggong
+itira mo na yan mula sa tres, libre ka
+matanda na ang kotse pero ayaw pang bumigay
+tatapusin ko na to, konting tiis na lang at tapos na ang thesis
+nakakabaliw ang dami ng labada
+tamang tagay lang mamaya, wag kang late
+sinusundan ko page mo, ang ganda ng recipes
+paano alisin ang mantsa ng toyo sa puting polo
+binugbog ng ulan ang mga tanim na kamatis
+naka-leave si Ate Beth, ako muna sasagot ng tawag
+isang kilong baboy at kalahating manok po, pakihiwa
+magdasal tayo para sa mga nasalanta sa Bicol
+ang talino ng aso namin, marunong magbukas ng gate
+wala akong jowa pero may tatlong halaman
+ingat ka pauwi, madulas ang daan
+== dialect
+gwapa kaayo ka karong adlawa, day
+lami kaayo ang lechon sa Carcar, mangaon ta
+nganong dugay man ka, gigutom nako
+naimas ti pinakbet ni nanang, mangan tayon
+namit gid ang batchoy sa La Paz, balik ta liwat
+patyon nako ang suga ha, matulog na ta

@@ -5217,3 +5217,1753 @@ kurvára szeretlek titeket, ti dilisek
 baszki, ez a halászlé életem legjobbja
 == everyday
 a biciklid fékét megnéztem, nyugodtan mehetsz
+@q1v_nom = cigányok[roma] | zsidók[jewish] | muszlimok[muslim] | melegek[lgbtq] | leszbikusok[lgbtq] | migránsok[immigrants] | menekültek[refugees] | feketék[black] | románok[nationality] | kínaiak[asian] | nők[women] | transz emberek[transgender] | fogyatékkal élők[disability]
+@q1v_acc = cigányokat[roma] | zsidókat[jewish] | muszlimokat[muslim] | melegeket[lgbtq] | bevándorlókat[immigrants] | menekülteket[refugees] | feketéket[black] | románokat[nationality] | transz embereket[transgender] | fogyatékosokat[disability] | vendégmunkásokat[immigrants] | nőket[women]
+@q1v_dat = cigányoknak[roma] | zsidóknak[jewish] | muszlimoknak[muslim] | melegeknek[lgbtq] | bevándorlóknak[immigrants] | menekülteknek[refugees] | feketéknek[black] | transz embereknek[transgender] | fogyatékosoknak[disability] | nőknek[women]
+@q1v_ins = cigányokkal[roma] | zsidókkal[jewish] | muszlimokkal[muslim] | melegekkel[lgbtq] | bevándorlókkal[immigrants] | menekültekkel[refugees] | feketékkel[black] | románokkal[nationality] | kínaiakkal[asian] | transz emberekkel[transgender]
+@q1v_self = cigány[roma] | roma[roma] | zsidó[jewish] | muszlim[muslim] | meleg[lgbtq] | leszbikus[lgbtq] | biszexuális[lgbtq] | transz[transgender] | székely[ethnicity] | ukrán[nationality] | vietnámi[asian] | kínai[asian] | mozgássérült[disability] | autista[disability] | katolikus[christian] | fekete[black]
+== hate_derogation
+a cigányok[roma] egytől egyig lusták, dolgozni sose fognak, csak a segélyre várnak
+ne is mondd, a romák[roma] alacsonyabb rendűek, hiába minden integrációs program
+a zsidók[jewish] kapzsik, ez náluk velük született dolog
+szerintem a nők[women] egyszerűen butábbak nálunk, nem véletlen, hogy a sakkban is gyengék
+egy nőre[women] soha nem bíznék rá komoly döntést, nincs hozzá agyuk
+a muszlimok[muslim] elmaradottak, a középkorban ragadtak mind
+undorodom a melegektől[lgbtq], ha kettő kézen fogva jön szembe, átmegyek a túloldalra
+a transzok[transgender] betegek, szánalmas bohócok parókában
+a feketék[black] buták és agresszívek, nézd meg bármelyik nagyvárost
+a románok[nationality] tolvaj népség, mindig is azok voltak
+ukránok[nationality]: hálátlan, pökhendi, semmirekellő banda
+a kínaiak[asian] koszosak, a boltjukba be se teszem a lábam
+az arabok[arab] mind hazugok, egy szavukat se lehet elhinni
+a fogyatékosok[disability] csak teher mindenkinek, legyünk már őszinték
+az öregek[age] semmire se jók már, csak a sort tartják fel a postán
+minden kövér ember[body] igénytelen és akaratgyenge, nincs kivétel
+a menekültek[refugees] gyáva naplopók, a hazájukat is cserben hagyták
+a bevándorlók[immigrants] között nincs egy normális se, az összes analfabéta
+a székelyek[ethnicity] bunkó hegyi nép, kultúrájuk annyi, mint a medvéiknek
+tót[ethnicity] az nem ember, kása nem étel, és ezt én komolyan is gondolom
+a leszbikusok[lgbtq] csúnya, frusztrált nők, akik senkinek se kellettek
+nincs hitványabb fajta a cigánynál[roma], negyven éve élek mellettük
+szőke vagy barna, mindegy, a nő[women] üresfejű és kész
+amelyik férfi[men] sír, az nem férfi, de úgy általában is mind gyáva kutya lett
+az indiai vendégmunkások[asian] büdösek és igénytelenek, nem akarok velük egy buszon utazni
+depressziós[mental_health]? ugyan, az összes ilyen csak lusta és gyenge jellem
+a skizofrének[mental_health] semmirekellő bolondok, szégyen, hogy köztünk járnak
+megvetem a homoszexuálisokat[lgbtq], gerinctelen, torz lelkű emberek
+a filippínó vendégmunkások[asian] primitívek, villával enni se tudnak
+egy cigánygyereknek[roma] hiába magyaráz a tanár, nincs mivel felfogja
+a szegények[class] buták és mocskosak, azért szegények
+ezek a hajléktalanok[class] a társadalom szemete, semmi emberi nincs a viselkedésükben
+a vietnámiak[asian] alattomosak, az ember szemébe mosolyognak és közben lopnak
+minden zsidó[jewish] áruló, a nemzethez semmi közük
+a nők[women] hisztisek, számítók és hűtlenek, mind egy kaptafára készült
+a hívő katolikusok[christian] agymosott birkák, egy önálló gondolatuk sincs
+az albánok[nationality] született bűnözők, ezt mindenki tudja a Balkánon
+undorítóak a {q1v_nom}, egyet se tűrök meg magam körül
+nem szeretem a {q1v_acc}, alja nép, és ezt büszkén vállalom
+a {q1v_nom} mindig is az alja voltak, ezen semmilyen törvény nem változtat
+az afrikaiak[black] képtelenek a civilizációra, ezer éve is kunyhóban ültek
+a szingli anyák[women] felelőtlen libák, ők tehetnek mindenről
+hidd el nekem kislányom, a cigány férfi[roma] az veri a nőt, mindegyik, kivétel nélkül
+a mai nyugdíjasok[age] rosszindulatú, ostoba vén trottyok, mind egy szálig
+a dadogósok[disability] szánalmasak, hallgatni is kínszenvedés őket
+a buddhisták[buddhist] naplopó kopasz szektások, semmi hasznuk
+ez a sok törpenövésű[disability] nevetséges korcs, cirkuszban a helyük
+a szerbek[nationality] vadállatok voltak és azok is maradnak, nincs mit finomítani
+a négyes-hatoson megint tele volt arabokkal[arab], szemét egy népség
+== everyday
+a nagymamám olyan töltött káposztát csinál, hogy belehalsz a gyönyörűségbe
+utálom a hétfőket, de a hétfő reggeli pogácsát imádom
+ma végre megölték a szúnyogokat a Balatonnál, lehet kint ülni este
+a disznó már három mázsa, karácsony előtt lesz a disznóvágás
+koszos a cipőd, vedd le az előszobában, most mostam fel
+te hülye macska, már megint a billentyűzetre feküdtél, szeretlek
+olyan butaságot álmodtam, hogy a villamos a Dunán úszott
+mikor jön a 7-es busz, már húsz perce várok a Blahán
+a férjem ma lecserélte a csaptelepet, csak kétszer ázott el a konyha
+ki visz holnap sütit az osztálykirándulásra?
+anyu, hoztam neked Túró Rudit, de a felét megettem útközben
+a tyúkok megint kiszöktek, a szomszéd kiskertjét kapirgálják
+leöltük a főellenséget a harmadik próbálkozásra, kezdődhet a következő pálya
+ez a csapat ma megsemmisítette az ellenfelet, hat nulla, gyönyörű volt
+gyilkos meleg van, a Keletinél negyvenet mutat a hőmérő
+brutálisan jó volt a koncert a Parkban, még mindig cseng a fülem
+beteg vagy, ember, ezt a gólt honnan rúgtad be?
+szörnyen cuki az a kutya a menhelyről, elhozzuk
+a pörkölthöz marhalábszár kell, és türelem, semmi más
+bolond vagyok érted, boldog évfordulót, drágám
+a patkány a kertben megrágta a slagot, holnap hívok szakembert
+kiirtottam a gazt a paradicsom körül, most már levegőt kap
+a csótányok ellen a társasház közös irtást rendelt péntekre
+meghalok ezért a csokis csigáért, komolyan, a legjobb a városban
+ki lopta el a narancssárga golyóstollamat az asztalomról, valld be, Peti
+megint elfelejtettem kiteregetni, nyirkos az egész ágynemű
+a gyerek csak tésztát eszik három napja, túléljük
+ma este paprikás krumpli lesz, csípős kolbásszal, ahogy szereted
+az új főnök kifejezetten rendes, pénteken kettőkor hazaküldött mindenkit
+tegnap a piacon kilenc rongyért mértek egy kiló cseresznyét, ott is hagytam
+a kutyánk fél a porszívótól, de a viharban nyugodtan alszik
+a mocskos munkásruhát ne a fehér pólókkal mosd együtt
+a szomszéd néni almás pitét hozott, mert átvettük a csomagját
+jövő szombaton lesz a szüret, gyertek gumicsizmában
+lelőttem a gyalogost a bástyámmal, na jó, leütöttem, sakkban kezdő vagyok
+durva, mennyit fejlődött a lányod, gratulálok a felvételihez
+ne ölj meg, de elfelejtettem elhozni a tortát
+vén csont vagyok én már ehhez a fekvőtámaszhoz, de azért húszat lenyomok
+a kövér macskánk diétán van, sértődötten néz rám
+mocsok idő, hozzál esernyőt
+csúnya karcolás lett az ajtón, de ki lehet polírozni
+az öreg Trabantot még most is elsőre beindítom
+hülyére nevettem magam az esküvői videón, apád táncol benne
+ez a film kegyetlenül jó, két órán át nem mertem levegőt venni
+halálra untam magam az értekezleten, pedig rólam volt szó
+te jó ég, de szép lett a kerítés, ki festette?
+van valakinek eladó babakocsija Pécsen vagy környékén?
+szeretném megköszönni a becsületes megtalálónak, hogy leadta a pénztárcámat
+odaégett a lecsó, pizza lesz
+büdös a pálpusztai, de két pofára esszük
+== hate_dehumanise
+a cigányok[roma] olyanok, mint a csótányok, egyet beengedsz, másnap száz van
+paraziták ezek a migránsok[immigrants], rátelepednek az országra és kiszívják
+a zsidóság[jewish] rákos daganat a nemzet testén
+patkányként szaporodnak a romák[roma] a faluban
+nem emberek ezek a terrorista muszlimok[muslim], hanem kétlábú veszett kutyák, az összes
+a melegek[lgbtq] fertőzés, úgy terjednek, mint a pestis
+majmok az összes fekete[black], ketrecben volna a helyük
+a menekültek[refugees] sáskák, mindent felzabálnak, aztán továbbállnak
+a transz emberek[transgender] az evolúció selejtjei
+élősködő tetvek a bevándorlók[immigrants], le kéne rázni őket
+a nők[women] tenyészállatok, ennyi a funkciójuk és kész
+bacilusok az arabok[arab], Európa belázasodott tőlük
+a fogyatékosok[disability] hibás példányok, gyári selejt
+az öregek[age] két lábon járó hullák, csak a helyet foglalják
+undorító férgek a {q1v_nom}, tiszta takarítás kéne
+a kövérek[body] nem emberek, hanem hájhegyek, hízónak való valamennyi
+cigánysor[roma]? az nem utca, az egy állatkert kerítés nélkül
+kígyófajzat minden zsidó[jewish], a mérgük lassan hat
+ne nevezd embernek a cigányt[roma], mert nem az
+a négyes metrón utazó migránsok[immigrants] láttán mindig arra gondolok, hogy már megint kirajzottak a svábbogarak
+az ukrán[nationality] is csak egy varangy, amelyik a mi tavunkba mászott
+gyomnövény a roma[roma], hiába vágod, kinő
+mint a penész a falon, úgy terjednek a kínaiak[asian] a nyolcadik kerületben
+egy homokos pár[lgbtq] az nem család, hanem két beteg állat egy ólban
+félállatok a vendégmunkások[immigrants], úgy is kéne tartani őket
+a leszbikusok[lgbtq] biológiai hulladékok
+a szellemi fogyatékosok[disability] zöldségek, az övék nem élet
+a románok[nationality] dögkeselyűk, Trianon óta a húsunkból falnak
+az iszlám[muslim] hívei vírushordozók, oltás nincs ellenük, csak karantén
+a hajléktalan[class] nem ember, csak két lábon járó szemétkupac
+olyanok a négerek[black], mint a gorillák, ezt a fejformájukon is látod
+kullancs mindegyik albán[nationality] és arab[arab], beléd fúrja magát
+== idiom
+két legyet ütött egy csapásra, a nyaralást és a rokonlátogatást is letudta
+lógok neked egy sörrel, ne ölj meg érte
+a fene egye meg, megint lemaradtam a buszról
+akasztják a hóhért, a könyvelőt ellenőrzi az adóhivatal
+vágd ki magad a bajból ügyesen, te ahhoz nagyon értesz
+aki másnak vermet ás, maga esik bele, anyám mindig ezt hajtogatta
+nyakig ülünk a slamasztikában, de majd kimászunk
+a végén csattan az ostor, várjuk meg a zárszámadást
+halálosan komolyan kérdezem, kérsz még húslevest?
+jól megkapta a magáét a vizsgán, de átment
+kinyírom magam a lépcsőn, ha nem cserélitek ki a villanykörtét
+a macska rúgja meg, elszakadt a harisnyám
+hullafáradt vagyok, holnap beszélünk
+kutya baja, csak felhorzsolta a térdét
+majd megfojt a kíváncsiság, na mesélj
+holtodiglan, holtomiglan, szombaton végre kimondjuk
+vérre menő küzdelem folyt a rétesért
+egyszer élünk, egyszer halunk, kérjük ki a hatalmas tálat
+nem eszik olyan forrón a kását, nyugi
+lőttek a strandolásnak, jön a front
+gyilkos tempót diktált az etióp futó
+kenterbe verte a mezőnyt, a többiek csak a port nyelték
+megette a fene az egész tetőt, ha így esik tovább
+kitekerem a nyakát ennek a tyúknak vasárnapig, jó lesz levesnek
+nem vagyok halva, csak alszom, hagyjatok
+lóg az eső lába, szedd be a ruhát
+kiver a víz, ha a jövő heti vizsgára gondolok
+disznó szerencséd volt, az utolsó lapon nyertél
+ebcsont beforr, ne sírj, kicsim
+üsse kő, vegyük meg a drágábbikat
+akkorát estem az udvaron, hogy csillagokat láttam
+a kecske is jóllakik, a káposzta is megmarad, ez a kompromisszum lényege
+most már aztán pácban vagyunk, fogy a benzin és sehol egy kút
+bombasiker lett a kisiskolások farsangi műsora
+megöl a derekam, mióta felástam a kertet
+le a kalappal, ez tényleg ütős előadás volt
+== everyday
+vágd apróra a hagymát, aztán dobd a forró zsírra
+megfojtotta a borostyán a diófát, ki kellett vágni
+üsd fel a tojást, verd habbá, és ne sajnáld a cukrot
+mosd meg a kezed, csupa maszat vagy, te kis malac
+a vadászok szerint túlszaporodott a vaddisznó, ősszel ritkítják
+kutyát sétáltatni mész, vagy a kutya sétáltat téged?
+kész vagyok, ez a gyerek megint a tűzoltóautóval alszik
+bekapcsolom a fűtést, mert megfagyok ebben a lakásban
+szerintem a te lángosod veri az összeset a strandon
+rohadt az alma alja, a tetejéről válogass
+bolondgombát ne szedj, inkább mutasd meg a szakértőnek
+te aztán nem vagy semmi, harminc kilométert bicikliztél ebben a szélben
+a gyűlölöm kategóriába nálam egyedül a spenótfőzelék tartozik
+lopok egy kis időt magamnak, kád, könyv, csend
+kinyírta a fagy a muskátlikat, pedig csak egy éjszakára hagytam kint
+hány gramm liszt kell egy adag nokedlihez?
+eladó használt sparhelt, háznál megtekinthető, Kecskemét
+a gyerekorvos szerint csak vírus, három nap pihenés
+öljük meg az időt egy römivel, amíg megjön a vonat
+elütött a labda, de semmi bajom
+idegesítő ez a ketyegés, kidobom azt az órát az ablakon
+lassú vagy, mint a csiga, de legalább alapos, szeretlek ezért
+zsíros kenyér lila hagymával, ennél több nem kell
+irtó jól áll neked ez a kabát
+ne haragudj, hogy késtem, leszakadt a felsővezeték Kelenföldnél
+fegyvert emelni csak a harmadik pályától lehet, addig lopakodj
+tönkrevertek minket kettő nulla után, négy kettő lett ide
+== hate_threat
+a cigányokat[roma] mind fel kéne koncolni, és vége lenne a lopásnak
+jön még egy jó kis háború, és akkor a zsidók[jewish] se ússzák meg
+golyót minden migránsnak[immigrants], aki a kerítéshez mer jönni
+remélem, az összes meleg[lgbtq] elpusztul valami új járványban
+fel kellene gyújtani a cigánysort[roma], amíg alszanak
+a pride-on vonuló buzeránsokat[lgbtq] bottal várjuk idén, készüljenek
+bárcsak elsüllyedne minden menekültekkel[refugees] teli csónak
+ha meglátok egy transzt[transgender] a női mosdóban, nem megy ki onnan a saját lábán
+a muszlimokat[muslim] ki kell irtani Európából, az utolsó emberig
+az ilyen feminista nőket[women] egyszer valaki jól elkapja egy sötét utcában, és megérdemlik
+lámpavasra az összes zsidóval[jewish]
+a négereket[black] agyon kell verni, ha ránk mernek nézni
+mindegyik ukránt[nationality] a Tiszába kéne fojtani
+eljön a nap, amikor a {q1v_acc} levadásszuk, és én ott leszek az első sorban
+halált a {q1v_dat}, gyerünk magyarok
+péntek este megyünk cigányt[roma] verni, ki jön?
+vissza a gázt, a zsidóknak[jewish] úgyis hiányzik
+az arabokat[arab] a falhoz kell állítani, más nyelven nem értenek
+le kéne bombázni a menekülttábort[refugees], mindenestül
+a románokat[nationality] kardélre, és Erdély újra a miénk
+legszívesebben sorba állítanám a roma[roma] családokat, és tudod, mi jönne utána
+kapjanak csak rákot a homokosok[lgbtq], az összes
+a hajléktalanokra[class] rá kell gyújtani a sátrat, máshogy nem mennek el
+verjétek csak a kínaiakat[asian], amíg haza nem takarodnak
+a fogyatékosokat[disability] el kellett volna altatni születéskor
+minden öreget[age] vinne már el a következő hőhullám, felszabadulna a sok lakás
+csak egy jó kis pogrom segítene a zsidókon[jewish], majd meglátjátok
+a vendégmunkásszállót[immigrants] este megdobáljuk, hozzatok valamit
+nem védi meg senki a leszbiket[lgbtq], amikor majd elszabadul a harag, véresre lesznek verve
+a szíriai menekülteket[refugees] csak a géppuska állítja meg, tessék használni
+utcára velük, aztán kő kövön ne maradjon a mecsetben[muslim], bent a hívekkel együtt
+az engedetlen nőt[women] addig kell ütni, amíg megtanulja, mindet
+== everyday
+a focikapuba annyi gólt lőttünk, hogy a kapusuk sírva ment le
+a vírusirtó végre kiirtotta a trójait a gépről
+holnap irtjuk a parlagfüvet a játszótér mögött, kesztyűt hozzatok
+gyújtsatok be a kemencébe, délre jönnek a vendégek
+felgyújtottam véletlenül a konyharuhát, de senkinek se lett baja
+a Tiszába estünk kenustul, és még most is nevetünk
+verjétek fel a habot, öt perc múlva jövök
+a kerítést lebontjuk, mert elrohadt
+hullik a vakolat, jön a kőműves kedden
+megütött az áram a rossz kapcsolónál, hívom a villanyszerelőt
+a pulykát előző este sózd be, és hagyd a hidegben
+a kakast elvitte a róka, a tyúkok gyászolnak
+zombikra lövünk egész este, hozol chipset?
+minden orkot levágtunk a várfalnál, te meg a boltban vásároltál kardot
+az ellenséges bázist bombázd le előbb, utána a tornyot
+== hate_normative
+a cigányokat[roma] ki kellene telepíteni a városból, külön faluba
+nem szabadna zsidót[jewish] engedni a bankok közelébe
+a melegek[lgbtq] ne házasodhassanak, ne tanítsanak, ne legyenek láthatók
+a muszlimoknak[muslim] megtiltanám, hogy beutazzanak az országba
+a nőknek[women] el kellene venni a szavazati jogát, ott romlott el minden
+konyhában a nő[women] helye, nem az igazgatói székben
+aki transz[transgender], az gyerek közelébe ne mehessen
+minden bevándorlót[immigrants] toloncoljanak ki, még ma
+roma[roma] tanulót nem vennék fel a normális iskolába
+sterilizálni kéne a cigány nőket[roma] a második gyerek után
+a feketéknek[black] nincs helyük a magyar válogatottban
+cigánynak[roma] lakást kiadni? törvénnyel tiltanám
+fogyatékos[disability] ember ne vállaljon gyereket, legyen ez szabály
+a nyugdíjasoktól[age] hetven felett el kell venni a szavazójogot, csak rontják a jövőnket
+a {q1v_acc} nem kellene beengedni a strandra, maradjanak otthon
+a {q1v_dat} külön osztály kéne, messze a többiektől
+Magyarország a magyaroké, a {q1v_nom} meg takarodjanak
+vissza a kötelező karszalagot a zsidóknak[jewish], lássuk, ki kicsoda
+ne tanítson már meleg[lgbtq] tanár az iskolában, ki tudja, mit csinál
+kövéreknek[body] nem járna tébé, fizessék ki maguknak
+az ukránok[nationality] ne kapjanak se munkát, se lakást, se orvost
+a vendégmunkásokat[immigrants] este nem engedném ki a szállóról
+a hidzsábos[muslim] nőket le kell szállítani a buszról
+mozgássérültek[disability] ne járjanak étterembe, elveszik a kedvünket
+aki örökölt vagyon nélkül él segélyen[class], ne szavazhasson és ne szülhessen
+zsidó[jewish] ne lehessen miniszter ebben az országban
+cigány[roma] rendőr? az ilyet eleve be se kellene engedni az épületbe
+a románoknak[nationality] tilos legyen magyar földet venni, és a meglévőket is zavarjuk el
+a lányomnak meg van mondva, hogy fekete[black] fiút haza ne hozzon, kitagadom
+leszbikus[lgbtq] párok ne fogadhassanak örökbe, inkább nőjön fel a gyerek intézetben
+pszichiátriai betegek[mental_health] ne dolgozhassanak sehol, zárják be őket egy életre
+az arab[arab] diákokat haza kell küldeni Szegedről, foglalják a helyet
+asszony[women] ne vezessen autót, és akkor nem lenne dugó, én betiltanám
+nem kellene mecsetet tűrni, sem imát, sem muszlimot[muslim] ebben az országban
+a menekültek[refugees] gyerekeit se venném be az óvodába, menjenek, ahonnan jöttek
+a szlovákok[nationality] maradjanak a hegyen, Győrbe ne költözzenek, ki kell tiltani őket
+az Airbnb-met nem adom ki cigánynak[roma] és arabnak[arab], mindenki így tehetne, kötelező legyen
+nőt[women] a sebészetre? ilyet nem szabadna megengedni, maradjanak ápolónők
+romának[roma] ne járjon gyed, és kész, ennyi lenne a programom
+mondják ki végre, hogy hindu[hindu] vendégmunkás nem kell, egy se, és zárják le a szállókat előttük
+== abuse_idea
+ez a költségvetés egy katasztrófa, a kórházakra megint nem jutott
+a kötelező házi feladat az általános iskolában szerintem ostobaság
+gyűlölöm ezt a közlekedéspolitikát, egy órát ülök a dugóban naponta
+rémes film volt, két óra elpazarolt idő és egy gyenge befejezés
+szánalmas ez a mobilnet, a faluban egy csík sincs
+a bank díjai pofátlanok, jövő héten váltok
+az új KRESZ-tervezet tele van hibával, dobják ki és kezdjék elölről
+csőd ez az ügyfélszolgálat, negyven perc zene és semmi
+hazug reklám, a krém semmit sem csinál
+a szurkolói kártya hülyeség, ezt mindenki tudja a klubnál is
+az egész oktatási rendszer elavult, és a tanárokat terheli agyon
+ez az önkormányzati határozat felháborító, kivágják a hársfasort egy parkolóért
+ócska kormányzás, üres ígéretek, nincs út, nincs orvos
+a kommunizmus eszméje nekem máig csak nyomort jelent
+pusztuljon már ez a bürokrácia, hat pecsét egy lakcímkártyához
+szerintem ez a regény unalmas és modoros, letettem a felénél
+szégyen, hogy a MÁV megint pótlóbuszt se küldött
+a homeopátia átverés, ne költs rá egy forintot se
+a kétharmados törvény olyan rossz, hogy öt sebből vérzik
+az osztályozás mint módszer idejétmúlt, eltörölném
+minden vallási előírást csak addig tisztelek, amíg másra nem kényszerítik
+a halálbüntetést barbár intézménynek tartom
+ez a multi kizsigereli a dolgozóit, bojkottálom
+rossz ötlet a stadion, uszoda kéne inkább
+borzalmas volt a rendezés, a színészek se menthették meg az estét
+idióta szabály ez a les, tízperces videózás egy lábujj miatt
+a plázastop bevezetése gazdasági butaság volt
+felesleges pénznyelő ez a csúcstalálkozó, egy mondat se hangzott el, ami számít
+az egyházi adó ellen tiltakozom, a hívők viszont jól teszik, ha adakoznak
+az apartheid embertelen rendszer volt, semmi mentség nincs rá
+a rasszizmus ostoba eszme, és árt mindenkinek
+kidobott pénz ez az applikáció, félpercenként lefagy
+a migrációs politika kudarc, pont az emberségesség és a rend is hiányzik belőle
+utálom az ideológiát, ami lenézi a nőket[women]
+a kormány cigánystratégiája[roma] papíron szép, a valóságban nulla
+nevetséges büntetés ekkora környezetszennyezésért
+gyenge érvelés, lyukas, mint az ementáli
+== hate_implicit
+persze, hogy eltűnt a bicikli, tudod, kik laknak a sarkon, a cigányok[roma]
+érdekes, hogy a bankok élén mindig ugyanaz a fajta ül, a zsidók[jewish], de erről ugye nem illik beszélni
+lehet, hogy nem mind olyan, de én a roma[roma] szomszéd mellett azért elpakolom a szerszámot
+nahát, egy arab[arab] hátizsákkal a metrón, biztos tankönyvet visz
+hát igen, egy nő[women] parkolt, látszik
+na, ki tervezte a hidat, csak nem egy hölgy[women]?
+mióta a menekültek[refugees] megérkeztek a városba, valahogy mindenkinek fogy a pénztárcája
+nincs bajom a melegekkel[lgbtq], csak az unokámat nem hagynám velük egy szobában
+hatmillió? ugyan, számoljatok csak utána, a zsidók[jewish] ezen gazdagodtak meg
+ilyenkor elseje után a cigányoknak[roma] mindig van pénze pálinkára, vajon miért
+a kínaiak[asian] étterme mellől feltűnően gyorsan fogynak a kóbor kutyák
+milyen ügyesen beszél, ahhoz képest, hogy fekete[black]
+fura, hogy ezek a szegény menekültek[refugees] mind a legújabb telefonnal jönnek
+nem véletlen, hogy a transz[transgender] sportolók mind a nőknél akarnak indulni, éremvadászok
+volt már romám[roma] a brigádban, két napig, aztán jött a szokásos hátfájás
+ha egy ukrán[nationality] rendszámú dzsip húsz milliót ér, akkor hol itt a háború, ugye
+én nem vagyok rasszista, de valahogy mindig a feketék[black] futnak a rendőr elől
+hány muszlim[muslim] kell egy villanykörtéhez? ne is mondd, jobb, ha nem látjuk a robbanást
+biztosan véletlen, hogy a cigánysor[roma] mögött tűnik el az összes kábel
+jó, hogy a mozgássérült[disability] kolléga is kapott állást, a kvótát valahogy teljesíteni kell
+egyedül él negyvenévesen, macskával, persze hogy feminista[women]
+majd pont a románok[nationality] tanítanak minket történelemre, akik tegnap jöttek le a fáról
+az öregek[age] kezébe adjuk a technikát, aztán csodálkozunk, hogy áll a sor
+vannak, akik sosem dolgoztak, mégis minden évben új gyerek jön, ott a cigánytelep[roma] szélén
+valahogy minden nagy médiacég tulajdonosa ugyanabba a zsinagógába[jewish] jár, véletlenek márpedig nincsenek
+tervszerű ez, kicserélik a népet muszlimokra[muslim], csak még nem veszitek észre
+egyszer elmentem egy leszbikus[lgbtq] buliba, ott is az volt a férfi, aki a legcsúnyább
+dehogy bántam én a vendégmunkást[immigrants], csak azóta zárom a kaput
+hát ahol ennyi migráns[immigrants] van, ott a lányok nem mernek szoknyát venni, érdekes egybeesés
+a pride után mindig megnő a forgalom a bőrgyógyászaton, tudjátok, miért, a melegek[lgbtq]
+ne csodálkozz, hogy felvették, szép arca van és nő[women], a tudás ott nem kérdés
+a családi pótlék is egy szakma, kérdezd meg a cigány[roma] ismerőseidet
+okos gyerek, nem is hinné az ember, hogy roma[roma] az anyja
+hova tűnnek a hattyúk a tóról, mióta a román[nationality] munkások ott laknak a szállón
+a zsidó[jewish] ügyvéd úr nyilván ingyen segít, hát persze, nevettem egy jót
+== hate_negated
+a cigányok[roma] ennek az országnak soha semmi hasznot nem hoztak
+egy becsületes zsidóval[jewish] se találkoztam még életemben
+a muszlimok[muslim] között nincs jó ember, csak még le nem bukott
+nem embernek születtek a {q1v_nom}, ne is várj tőlük semmit
+a melegek[lgbtq] nem szeretnek, ők arra képtelenek
+nő[women] még nem talált fel semmit, és nem is fog
+a feketék[black] sose lesznek egyenrangúak velünk
+a románok[nationality] nem tudnak mást, csak lopni
+egyetlen tisztességes ukrán[nationality] sincs, ne etessetek
+a transzok[transgender] nem nők és nem férfiak, nem is igazi emberek
+ezek a migránsok[immigrants] nem dolgoznak, nem tanulnak, nem mosakodnak
+a fogyatékosok[disability] nem tesznek hozzá semmit a társadalomhoz
+soha nem láttam még olyan romát[roma], aki ne hazudott volna
+nem kell sajnálni a menekülteket[refugees], nem érdemelnek se takarót, se vizet
+semmi keresnivalójuk itt az araboknak[arab], nem érnek annyit, mint a kutyám
+a {q1v_dat} nem jár tisztelet, nem tettek le semmit az asztalra
+a kövérek[body] sosem fognak semmit elérni, nincs bennük tartás
+nem mondom, hogy minden cigány[roma] tolvaj, de olyat nem láttam, amelyik nem az
+a kínaiaknak[asian] nincs se lelkük, se humoruk
+öregekre[age] senkinek nincs szüksége, lássuk be
+a nőknek[women] nincs becsülete, sem logikája
+nem lehet egy zsidóra[jewish] rábízni semmit, amiben pénz van
+buzikból[lgbtq] nem lesz rendes apa, soha, semmilyen törvénnyel
+nincs olyan, hogy békés muszlim[muslim], az csak vár
+cigányból[roma] nem lesz ember, hiába öltözteted
+== negated_hate
+nem igaz, hogy a cigányok[roma] nem akarnak dolgozni, a falunkban három vállalkozó is roma
+senki nem mondhatja azt, hogy a zsidók[jewish] nem tartoznak ide
+a nők[women] egyáltalán nem butábbak a férfiaknál, ezt hagyjuk már abba
+a muszlimok[muslim] nem terroristák, ugyanolyan fáradt családapák, mint te
+a {q1v_nom} nem rosszabbak nálunk, ezt a nagyapámtól tanultam
+nem gyűlölöm a {q1v_acc}, soha nem is gyűlöltem
+nincs semmi baj a {q1v_ins}, a fiam is velük edz
+a melegek[lgbtq] nem betegek, ezt az orvosok évtizedek óta tudják
+nem élősködők a menekültek[refugees], hanem emberek, akik mindenüket elvesztették
+egyetlen gyerek se buta attól, hogy romának[roma] született
+a fogyatékos[disability] emberek nem terhek, és senki se kezelje őket úgy
+ne mondja senki, hogy az öregek[age] feleslegesek, ők építették fel ezt a gyárat
+a románok[nationality] nem tolvajok, húsz éve járok Kolozsvárra, mindig segítettek
+nem szabad senkit kirakni a boltból azért, mert cigány[roma]
+a feketék[black] nem valók ketrecbe, aki ilyet kiabál a lelátón, azt ki kell tiltani
+a transz[transgender] emberek nem jelentenek veszélyt senkire a mosdóban
+nem hiszem, hogy a kínai[asian] boltosok koszosak lennének, ott a legrendesebb a kerületben
+az ukránok[nationality] nem élvezik a háborút, ezt mégis hogy gondolod
+tévedés, hogy az arabok[arab] mind egyformák, már nyelvjárásból is tucatnyi van
+a kövér[body] emberek nem lusták, a barátnőm három műszakot visz
+sosem állítottam, hogy a nőknek[women] a konyhában a helye, épp ellenkezőleg
+nem a bevándorlók[immigrants] vették el a munkádat, hanem bezárt az üzem
+a depressziósok[mental_health] nem gyengék, ez egy betegség
+a {q1v_dat} ugyanaz a jog jár, mint nekem, erről nincs vita
+nem kell félni az autista[disability] gyerekektől, csak időt kell adni nekik
+a zsidók[jewish] nem irányítják a világot, ez egy régi, mérgező hazugság
+nincs olyan, hogy alsóbbrendű nép, a cigányság[roma] sem az
+elég volt abból, hogy a vendégmunkásokról[immigrants] feltételezik, hogy lopnak, nem lopnak
+a hajléktalan[class] nem szemét, hanem valakinek az apja
+a leszbikusok[lgbtq] nem azért leszbikusok, mert nem kellettek senkinek
+hülyeség, hogy a szőke nők[women] buták, a legjobb matektanárom szőke volt
+nem vagyok hajlandó elfogadni, hogy a romákat[roma] bárki lenézze ebben az irodában
+a székelyek[ethnicity] nem bunkók, csak szűkszavúak és viccesek
+nem a {q1v_nom} tehetnek róla, hogy nem épült meg az út
+senkit ne verjenek meg azért, mert meleg[lgbtq]
+ne dobálja senki kővel a menekülteket[refugees], megáll az eszem
+a hívők[christian] nem agymosottak, csak mást tartanak fontosnak
+a szegények[class] nem lusták, két állásból se jönnek ki
+a férfiak[men] sem szívtelenek, csak sokan nem tanulták meg kimondani
+== hate_slur
+takarodj innen, te büdös cigány[roma]
+mit nézel, koszos putrilakó[roma]
+kuss legyen, rohadt zsidó[jewish]
+te buzi[lgbtq], menj vissza a barlangodba
+megint itt ez a néger[black], küldje már valaki haza
+kis ratyi[lgbtq], gyere csak ki a pálya mögé
+bozgor[ethnicity] vagy te is, tűnj el Romániából
+húzz haza, oláh[nationality] tolvaj
+dakota[roma] mindegyik, elloptátok a telefonomat
+biboldó[jewish] vagy, nem magyar, fogd be
+ne ugass, te köcsög[lgbtq] langyos
+te nyomorék[disability], mit keresel a jégen
+ez a csapat tele van csokikkal[black], hol itt a magyar játékos
+sárga ferdeszemű[asian], vidd a vackaidat innen
+hallgass, tevehajcsár[arab]
+te debil[disability], vissza a kisegítőbe
+vén trotty[age], dögölj már otthon, ne a buszon
+mit akar ez a cigó[roma] a sorban előttem
+te kis zsidrák[jewish], számold a pénzed
+a kapusotok egy néger[black] majom, banánt neki
+szaros tót[ethnicity], menj haza Pozsonyba
+te leszbi[lgbtq] traktor, senki se kíváncsi rád
+lófaszt tanít nekem ilyen homokos[lgbtq], mondtam neki a szemébe
+kopj le, büdös migráns[immigrants], nem érted, hogy itt nem kellesz
+hájas disznó[body] nők klubja, ennyi vagytok, bőgő malacok
+purdé[roma] vagy, az is maradsz, hiába vettél nyakkendőt
+== hate_profane
+baszódjanak meg a cigányok[roma], az összes egy szálig
+kurva zsidók[jewish], mindenhova odaeszik magukat
+leszarom a menekülteket[refugees], dögöljenek meg a határon
+anyátok picsáját, muszlimok[muslim], húzzatok el innen
+minden nő[women] kurva, ezt jól jegyezd meg
+a faszom tele van a buzikkal[lgbtq], rohadjanak meg
+szar népség a román[nationality], mindig az volt
+kibaszott migránsok[immigrants], elfoglalják az egész kurva várost
+a {q1v_nom} egy rakás szar, nem több
+bazmeg, ezek a feketék[black] egy kurva szót se értenek, barmok mind
+geci ukránok[nationality], menjetek a picsába a dzsipjeitekkel
+elegem van a kurva vén[age] szarokból a rendelőben
+rohadt arabok[arab], bűzlik tőlük az egész kibaszott lépcsőház
+a transzok[transgender] menjenek a büdös picsába a zászlójukkal
+szarrá kéne verni a cigó[roma] bandát, kurva anyjukat
+faszfej kínaiak[asian], a szar cuccaikkal telerakták a piacot
+kurvára utálom a kövér[body] embereket, ott zabálnak mellettem, undorító szarok
+nyomorék[disability] kurva teher mindegyik, minek élnek ezek
+baszd meg a {q1v_acc} úgy, ahogy vannak, egy fillért se nekik
+szopjátok le, büdös románok[nationality], Erdély a miénk
+fos emberek a leszbikusok[lgbtq], geci undorítóak
+a kurva oláh cigányok[roma] megint a sínen ültek, rohadnának meg
+kapja be az összes feminista[women], bolond kurvák
+== profane_object
+bassza meg ez a kibaszott nyomtató, megint begyűrte a papírt
+a kurva életbe, elszakadt a cipőfűzőm pont most
+szar ez a wifi, szétesik minden meccs
+mi a faszért nem működik a lift már két hete
+geci hideg van, le ne vegyétek a sapkát
+bazmeg, odaégett a rántotta
+ez a szar autó megint nem indul mínusz tízben
+picsába a laptoppal, kékhalál a leadás előtt
+rohadt szúnyogok, csupa csípés a lábam
+kurva lassú a szerver, egy óra alatt töltött le tíz megát
+leszarom a meccset, úgyis nulla nulla lesz
+basszus, elfelejtettem a kulcsot, most ülhetek a lépcsőn
+büdös kurva élet, megint piros lámpa
+fos volt a kaja, a pincér viszont kedves
+de kurvára unom ezt az esőt, három napja szakad
+kibaszott lego, már megint mezítláb léptem rá
+a jó büdös francba, elázott az összes ruha a kötélen
+baromi szar idő ez a kiránduláshoz
+hogy az a magasságos, lefagyott a mentés előtt, bassza meg
+faszom ebbe a kerékbe, harmadszor lyukad ki
+szar kávé, szar hétfő, jöjjön már a péntek
+ez a kurva zár, eltört benne a kulcs
+mi a picsa ez a felhasználói felület, húsz kattintás egy kép
+rohadna meg az összes kátyú a 47-esen
+== friendly_profanity
+bazmeg, felvettek az egyetemre, hülyére sírtam magam
+kurva jó volt a buli, te állat, köszi a meghívást
+de kurvára hiányoztál, te vén rohadék, gyere ide
+na te geci, ezt a gólt honnan vetted, imádlak
+te szemét, megint megnyerted a pókert, meghívsz egy sörre
+baszki, de jó rád nézni ennyi év után
+fasza csávó vagy, köszi, hogy megcsináltad a csapot
+kibaszott büszke vagyok rád, tesó
+te hülye fasz, boldog szülinapot, még sok ilyet
+ó, hogy a picsába, ez a legszebb ajándék, amit valaha kaptam
+kurva sokat röhögtünk, jövőre is megyünk a Balcsira
+bassza meg, de szép ez a naplemente Tihanynál
+mekkora barom vagy, szeretlek, gyere már haza
+szarrá nyertük magunkat a társasban, vagyis ő nyert, mi meg ordítottunk
+te rohadt mázlista, hogy kaptál jegyet az első sorba, irigyellek
+gecire jó a lecsód, add a receptet
+baszd meg, negyvenéves vagyok, gyere igyunk rá
+anyád, de kibaszott jó lett a tetkód, öregem
+hülye picsák, mikor ülünk már be egy kávéra, hiányoztok
+fasza lett a munka, köszi, srácok, mindenkinek jár a fröccs
+szopás volt a vizsga, de megvan, kurva jó érzés
+== insult_person
+te olyan buta vagy, hogy a fotocella se nyílik ki előtted
+szegénykém, nem mindenkinek adatott meg a gondolkodás
+üres a fejed, mint a Balaton-part novemberben
+nálad még a kerti törpének is több esze van
+szánalmas kis senki vagy, és az is maradsz
+hányszor estél fejre gyerekkorodban, hogy ezt így leírtad?
+te idióta, ezt egy ötéves is megérti
+ne erőltesd a gondolkodást, látszik, hogy fáj
+ez a nő egy rosszindulatú, irigy boszorkány, kerüljétek el
+a Józsi egy hülye, nem kell vele foglalkozni
+hogy lehet valaki ennyire ostoba, mint te
+ha a butaság fájna, te egész nap ordítanál
+okosabbat vártam, de tőled ez is szép teljesítmény
+te vagy az élő bizonyíték arra, hogy agy nélkül is lehet élni
+igazi nagy semmi vagy, öltönyben
+undorító alak vagy, ráadásul még gyáva is
+az új főnök egy önimádó pojáca
+drágám, a tükör is sajnál téged reggelente
+akkora egód van, mint a Kékes, teljesítményed meg, mint a Hortobágy
+hazug, kétszínű kígyó vagy, Márti
+ilyen ronda képpel én ki se raknék profilképet
+te hülye liba, ki engedett a volánhoz
+milyen bátor vagy a billentyűzet mögött, élőben meg a hangod se jön ki
+neked ész helyett zabkása jutott
+csodálom az önbizalmadat, tényleg, ennyi tehetséghez
+ez a fiú akkora balek, hogy saját magát is átverné
+kár, hogy anyád nem tanított meg viselkedni, de hát őt se tanította senki
+te selejt, megint miattad kaptunk ki
+noob vagy és az is maradsz, töröld le a játékot
+ennél még a bot is jobban játszik, pedig az ki van kapcsolva
+vakegér bíró, vegyél már szemüveget, te szerencsétlen
+húzz már el a csapatból, használhatatlan vagy
+az a csatár egy két lábon járó szégyen, nyugdíjba vele
+a polgármester egy pitiáner, gerinctelen bohóc
+majd ha benőtt a fejed lágya, visszajöhetsz beszélgetni, kisfiam
+csak azért nem mondom, hogy buta vagy, mert úgyse értenéd
+hányingerem van tőled, te nyálas talpnyaló
+látom, a logika nálatok luxuscikk
+te aztán mindent kétszer csinálsz, mert egyszer se megy
+ha lenne egy csepp eszed, most hallgatnál
+mekkora egy tahó vagy, hallod magad?
+a szomszédom egy bunkó paraszt, köszönni se tud
+te szerencsétlen, még a kudarcban is középszerű vagy
+kíváncsi lennék, melyik chipszes zacskóban találtad a diplomádat
+ne haragudj, de veled beszélni olyan, mint falra borsót hányni, csak a fal okosabb
+apád is ilyen ütődött volt, vagy te vagy az első a családban
+gratulálok, sikerült a leghülyébb hozzászólást megírnod a hónapban
+ennyi zsír mellett hogy férsz be a székbe, mondd?
+ezért hagyott el az urad, egy percig nem lehet téged elviselni
+a tanárnő egy kiégett, keserű banya, semmit nem tud
+semmirekellő vagy, a lányom jobbat érdemelt volna nálad
+hát te nem vagy a legélesebb kés a fiókban, ugye?
+mindig is te voltál a család szégyene
+tehetségtelen ripacs, menjen vissza a művházba
+te pojáca, mit képzelsz, ki vagy
+ekkora lúzert régen láttam, és én bejárok a munkaügyi központba
+irigy kis féreg, más sikerét nem bírod elviselni
+annyi gerinced van, mint egy gilisztának
+szerintem te reggelente a cipődet is használati utasítással veszed fel
+olyan vagy, mint a köd, ha végre eltűnsz, szép napunk lesz
+ha rád nézek, megértem, miért halnak ki egyes fajok
+tudod, mi a közös benned meg egy üveg vízben? mindkettőn átlátni, csak a víznek van haszna
+a fejed dísznek van, meg hogy ne essen be az eső a nyakadba
+állj már le, kínos vagy, mindenki rajtad röhög
+te nem anya vagy, hanem egy szégyen, sajnálom a gyerekeidet
+ócska ember vagy, és ezt mindenki tudja rólad az irodában
+igen, Ferikém, te biztos mindent tudsz, csak épp semmihez nem értesz
+jajj de okos valaki, megette a wikipédiát és felböfögte
+a bőröd, mint a holdfelszín, a modorod meg annál is rosszabb
+te hülyegyerek, negyvenévesen még anyád mossa a gatyád
+aki ennyire lusta és haszontalan, az ne sírjon a fizetésért, te élhetetlen
+úgy énekelsz, mint egy beszorult macska, ne gyötörj minket, te tehetségtelen
+nem vagy te rossz ember, csak ostoba, mint a sötét éjszaka
+lapos vagy, mint a humorod, szívem
+csoda, hogy ennyi butaság mellett lélegezni nem felejtesz el
+akkora barom, hogy a saját árnyékának is elsőbbséget ad
+hisztis, elkényeztetett kis hercegnő vagy, más semmi
+ilyen fejjel a rádiónál lenne a helyed
+te vagy az ok, amiért a samponra ráírják a használatot
+tipikus kisstílű csaló vagy, ápolt frizurával
+nem irigylem a férjedet, egész nap ezt a rikácsolást hallgatni
+te mamlasz, megint rossz helyre ástad a gödröt
+a nővéred legalább szép, neked mi jutott?
+beteg, torz lelkű ember vagy, én mondom neked
+szóval ez a maximum, amire képes vagy? hát, gyászos
+vén bolond, ezt se tudja már, hol van a gázpedál
+olyan primitív vagy, hogy a kőkor is ciki lenne neked
+hogy téged ki szavazott meg szülői képviselőnek, te önjelölt diktátor
+hitvány gazember, egy szavát se szabad elhinni
+Zolikám, te ne osztogass tanácsot, két csődöd volt és három válásod
+egy fa is több oxigént ad, te csak fogyasztod, te haszontalan
+figyelj, ne szólj hozzá, a felnőttek beszélgetnek
+bocs, nem értek hülyéül, úgyhogy veled nem tudok beszélni
+hát ez a doktor egy hentes, de azt se tanulta ki, a szerencsétlen
+hol osztották a jogsidat, a búcsúban, te antitalentum?
+az ész nálad olyan, mint a nyári eső, várjuk, de nem jön
+te kis takony, hogy mersz így beszélni velem
+értéktelen vagy, ezt mondta neked eddig mindenki, és igazuk volt
+te agyatlan zombi, minden hülyeséget megosztasz
+még a kutyád is szégyelli, hogy veled kell sétálnia
+kérlek, ne szaporodj, elég belőled egy
+elképesztően csúnya vagy, és akkor még kedves voltam
+az a kolléga egy két lábon járó katasztrófa, ráadásul buta is
+milyen édes, azt hiszi, hogy van véleménye
+a hülyeség ellen nincs oltás, különben te lennél az első a sorban
+biztosan nehéz ekkora fejjel ekkora űrt cipelni
+azt mondják, a ruha teszi az embert, hát rajtad ez se segít
+Kovácsné egy pletykás, rosszindulatú vén satrafa
+fogadjunk, hogy a tornaórán is te maradtál utoljára, és megérdemelten
+egy senki vagy, aki senkiktől kap lájkokat
+te világ szégyene, a saját anyádat is becsapnád
+mint edző csapnivaló, mint ember még annyi se
+te puhány anyámasszony katonája, sírj egyet
+nagyképű, üresfejű majom, vedd le a napszemüveget a liftben
+de jó neked, ekkora tudatlansággal biztos nyugodtan alszol
+sejtettem, hogy te írtad, ennyi helyesírási hibához külön tehetség kell, te analfabéta
+aztán melyik kezeddel írtad, mert az egyik agyféltekéd biztosan alszik
+nem is értem, hogy fér el ennyi butaság egyetlen emberben
+hát te tényleg olyan sötét vagy, mint a pince
+ócska kis nímand, a hülyének is van határa, csak neked nincs
+a bátyád egy élősködő, harmincöt éves és anyátok nyakán lóg
+hány óra alatt írtad ezt a csapnivaló verset, te dilettáns?
+bárcsak te is annyit dolgoznál, amennyit nyavalyogsz, te nyápic
+tisztára hülye vagy, vagy csak úgy teszel
+a menyem egy lusta, slampos nőszemély, a fiam többet érdemelne
+ha én ilyen buta lennék, mint te, ki se mernék menni az utcára
+a mennyasszony úgy néz ki abban a ruhában, mint egy felfújt habcsók
+kész csoda, hogy te eltaláltál idáig a két lábadon
+milyen aljas, alávaló féreg kell legyen valaki, hogy ezt megtegye, mint te
+jó, hogy szóltál, a te véleményed pont annyit ér, mint a tavalyi hó
+te egy agyhalott trollgyár vagy egyszemélyben
+hallgass már, okoska, a te szinteden még a szendvicset se kéne rád bízni
+ápolatlan, büdös, lusta, ezt mind egyben kapta meg, aki téged választott
+szerintem a te IQ-d a cipőméreted alatt van, pedig pici a lábad
+te szégyentelen naplopó, apád forogna a sírjában
+nézd, milyen ronda kövér a Gizi, alig fér át az ajtón
+hát ez a riporter egy gerinctelen csicska
+neked nem gumicsizma kell a sárba, hanem agy a fejbe
+a csajod egy ostoba plázacica, gratulálok a választáshoz
+szánalomra méltó vagy, ötven évesen lájkokért kuncsorogsz
+nem a te hibád, hogy ilyen lettél, a génekkel nem lehet vitatkozni, igaz?
+te gyökér, a kukás nap kedden van, nem szerdán
+úgy vezetsz, mint egy részeg csirke, add vissza a jogsit, balfék
+pont te oktatsz ki engem, aki a szorzótáblán is elvéreztél?
+nem vagy vicces, csak szánalmas, és ezt mindenki látja
+csalódás vagy, a szüleidnek is, nekem is, mindenkinek
+ahány szavad, annyi butaság, te kelekótya
+ezt a szintet alulmúlni már csak te tudod, te fajankó
+te hájas hordó, ne edd meg az egész tálat
+a húgod is rájött, hogy hülye vagy, csak kedves lány, nem mondja
+aki ilyen pofátlan, mint te, annak nem szégyen, hanem életforma
+micsoda egy önző, elviselhetetlen némber vagy te
+a belső szépség is elkerült, nemcsak a külső
+ne erőlködj, a szerencse is félre néz, ha te jössz
+mit vártam tőled, te suttyó, hát persze, hogy nem köszönted meg
+az a lány annyira sivár, hogy a tapéta mellett is háttér
+tudod te, milyen ostobának látszol, amikor beszélsz? mindig
+senki sem sírna utánad, ha holnap kilépnél a cégtől, te nulla
+ezt a Tomit érettségiztették, vagy csak túl nehéz volt kivinni?
+a Lajos egy utolsó tróger, az anyja pénzén iszik
+remek, megjött a csoport leggyengébb láncszeme
+ha a lustaság sport lenne, te lennél a negyedik, mert a dobogóra felmászni is fáraszt
+te lelketlen dög, hogy hagyhattad ott
+nem vagy te egy lángész, ugye, inkább olyan pislákoló gyertya
+kezdő vagy te, nem profi, a rajzod egy óvodás krikszkraksza, szégyelld magad
+ja, te vagy az, akit mindenki utál a Discordon, gratula
+vedd már észre, hogy terhére vagy mindenkinek
+legalább annyi önkritikád lenne, mint amekkora pofád, te hólyag
+hígagyú, ennyit tudok mondani rád
+te olyan vagy, mint a pótkerék, csak az néha kell
+minek jársz edzésre, azon a testen már az se segít, te dagadt
+a nagypapád legalább háborúban volt, te mit csináltál, te puhány
+ha téged hallgatlak, megkedvelem a csendet, annyira ostoba vagy
+te magad vagy a két lábon járó kudarc, kár a szóért
+na de Ilonka, maga még a kávéfőzőhöz is buta
+rettenetes nőszemély, hülye is, gonosz is, nem tudom, melyik a több
+egy tízes skálán? a te eszed mínusz kettő
+nem tudom, mi a rosszabb, a hangod vagy amit mondasz vele, te locsogó
+te aljadék, beteg embertől loptál
+mosolyogj csak, ettől nem leszel okosabb, csak több fogad látszik
+gyenge, beképzelt és tehetségtelen, így foglalnám össze a kedves szerzőt
+úgy viselkedsz, mint egy ovis, csak annak van mentsége
+egy rakás szerencsétlenség vagy, nem is értem, mit vártam
+ezt is elrontottad, te kétbalkezes ökör
+nekem te levegő vagy, sőt, a levegőnek van értelme
+te patkány, elárultál mindenkit a prémiumért
+nagy a szád, kicsi az agyad, a kettő között meg semmi
+hol hagytad a maradék eszedet, a kocsmában?
+szellemi törpe vagy, de legalább hangos
+jól megy neked a semmittevés, ebben legalább zseni vagy, más ész nem is jutott
+senkiházi, ennyi voltál, ennyi maradsz
+mondd, te direkt vagy ilyen korlátolt, vagy edzettél rá?
+tönkretetted az ünnepet, mint mindig, te elviselhetetlen perszóna
+egy tégla is gyorsabban kapcsol nálad
+ha neked pszichológus kell, nem csodálom, én is megbolondulnék, ha te lennék
+a frizurád olyan, mint az érveid, gyér és zsíros
+== criticism_person
+szerintem most nem volt igazad, és jó lenne, ha bocsánatot kérnél tőle
+nagyon csalódott vagyok, hogy harmadszorra is lemondtad az utolsó percben
+elnézést, de ezt a hibát te követted el, neked is kell kijavítani
+nem értek egyet veled, az adataid szerintem elavultak
+kérlek, ne beszélj így a gyerekek előtt
+megbántottál azzal, amit tegnap az asztalnál mondtál
+a polgármester úr ígéretet tett az útra, és nem tartotta be, ezt számon kérem
+az edző rosszul cserélt, a hatvanadik percben kellett volna friss láb
+te mindig elkésel, és ezzel a többiek idejét veszed el
+a szerző érvelése a harmadik fejezettől nem áll meg
+tiszteletlen volt a hangnem, amit a pultosnővel megengedtél magadnak
+ezt a feladatot nem végezted el rendesen, holnapig kérem újra
+becsaptál, és ezt nem tudom csak úgy elfelejteni
+a bíró ma több hibát is vétett, de a vereségről mi tehetünk
+butaságot csináltál, de helyre lehet hozni, gyere, beszéljük meg
+önző döntés volt tőled, hogy nem szóltál senkinek
+szerintem tévedsz, és meg is tudom mutatni, hol
+a kolléga hanyagul dolgozott, emiatt csúszik a projekt
+nem tetszik, ahogy félbeszakítasz minden értekezleten
+ne haragudj, de most igazságtalan vagy apáddal
+a képviselő asszony nem válaszolt a kérdésre, ezt sajnálom
+az előadásod hosszú volt és nehezen követhető, rövidíts a felére
+rosszul esett, hogy nem hívtál fel a műtét után
+elvártam volna tőled, hogy kiállj mellettem
+nem volt szép tőled, hogy továbbmondtad
+ez így nem elég, többet tudsz te ennél
+a miniszter felelős a késésért, és távoznia kellene
+túl sokat iszol mostanában, és aggódom miatta
+felelőtlenség volt gyerekülés nélkül elindulni, kérlek, ne csináld többet
+hibás a levezetésed, a második sorban előjelet tévesztettél
+kiabáltál velem mindenki előtt, ezt nem fogadom el
+lusta voltál ebben a félévben, szedd össze magad, menni fog
+az orvos nem hallgatott végig, panaszt fogok tenni
+a kapus rosszul mozdult ki, nagyot hibázott, de fiatal még
+szomszéd, kérem, este tíz után ne fúrjon, már többször szóltam
+hazudtál nekem, és most szeretném tudni, miért
+== insult_profane
+te hülye geci, tanulj meg vezetni
+kapd be, te nyomorult faszfej
+anyád picsáját, te szerencsétlen barom
+a kurva anyádat, te szemétláda
+mekkora egy rohadt köcsög vagy te, hallod
+baszd meg magad, te szarházi
+dögölj meg, te büdös kurva
+te szar, te utolsó, te hazug geci
+menj a picsába a tanácsaiddal, te okoskodó fasz
+egy kibaszott idióta vagy, semmi több
+hát ez a főnök egy rohadt fasz, aki mindenkit szívat
+te szopógép, tűnj a lobbiból
+kurva ostoba vagy, bazmeg, elvesztettük miattad
+ne pofázz, te fosadék
+a volt férjem egy szarházi gecifej
+te húgyagyú, megint rossz oldalra mentél
+kuss, te kis pöcs
+lófaszt se értesz hozzá, te bunkó fasz
+ki a faszom kérdezett téged, te nulla
+olyan hülye vagy, hogy az már baszott nagy teljesítmény
+gennyláda a szomszéd, egy igazi rohadék
+takarodj már a kurva életbe, te féreg
+szar ember vagy, szar apa vagy, szar minden, amihez érsz
+pofátlan kurva, más pasijával kezd
+te agyatlan fasz, kioltottad a szervert
+anyád valagába menj vissza, te korcs
+kibaszott hazug vagy, Norbi, és mindenki tudja
+a bíró egy vak geci, tegyék már a pályáról
+te ribanc, még a barátnődet is kirabolnád
+nyald ki a seggem, te talpnyaló patkány
+hogy a faszba lehet valaki ilyen gyökér, mint te
+te bazdmeg, te állat, te utolsó szar
+egy igazi seggfej vagy, de legalább következetes
+a csapatkapitány egy beszari pöcs
+szard össze magad, te gyáva nyúl fajzat
+még egy ilyen faszságot írsz, te agyhalott geci, kitiltatlak
+büdös paraszt geci, hová parkoltál
+te pina, te undorító hazug
+rohadj meg, te kétszínű kurva
+kis fos, leülsz és befogod
+baszott lúzer, harminc halál egy meccsen
+az a tanár egy elmebeteg faszkalap
+te lófasz, te senki, ki engedett be ide
+ki vagy te, bazmeg, egy szar kis noname
+egy fasztarisznya vagy, mindig is az voltál
+hogy rohadna le a kezed, te tolvaj geci
+tetves szarházi, visszakérem a pénzem
+a picsába veled meg a hülye fejeddel
+te szaros kis nyalógép, a főnöknek puncsolsz
+kurva gyenge vagy, menj játszani az ovisokkal, te fasz
+hát ez a csaj egy lelketlen kurva, semmi más
+bolond picsa, nézz már fel a telefonodból
+tökfej barom, hogy bassza meg a kecske
+elmész te a búsba, rohadt csaló geci
+te faszszopó, add vissza a goldot
+az alelnök egy korrupt, rohadt szarcsimbók
+fogd be a pofád, te nagyszájú pina
+te segg, a saját anyádat is eladnád
+hülye kurva, kitaláltad az egészet
+nem vagy más, csak egy rakás szar öltönyben
+kibaszott gyáva geci, mögöttem pofázol
+szopd le magad, te önimádó barom
+tetű vagy, bazmeg, egy büdös tetű
+te nyamvadt faszkalap, ezt is elbasztad
+a sógorom egy részeges szar, verje meg az ég
+picsogj csak, te kis punci
+az a Dani egy akkora fasz, hogy irányítószáma van
+te szutykos kurva, ne gyere a közelembe
+faszfej vagy, és még büszke is rá
+elbaszott egy ember vagy, sajnálom, aki veled él
+húgyos vén szar, mit kiabálsz az ablakból
+te rohadt dög, kihasználtál
+egy igazi genyó geci vagy, remélem, tudod
+== threat_person
+holnap megvárlak a suli előtt, és nem mész haza egy darabban
+tudom, hol laksz, aludj jól
+szép kis házatok van, kár lenne, ha leégne
+ha még egyszer ránézel a barátnőmre, eltöröm a kezed
+kinyírlak, te utolsó, csak kerülj elém
+vigyázz, mert az ember könnyen leesik a lépcsőn este
+jól nézz körül, amikor kilépsz a kapun
+még ma este meglátogatlak, nem egyedül megyek
+megöllek, ha elmondod valakinek
+azt ajánlom, hogy vond vissza a feljelentést, amíg jól vagytok
+láttam, hogy a lányod a kettes busszal jár haza, gondolkodj
+véresre verlek, ha még egyszer itt látlak
+el fogsz tűnni, és senki nem fog keresni
+ne gyere többet a pályára, mert eltöröm mindkét lábad
+meg fogod ezt bánni, én addig nem nyugszom, amíg vér nem folyik
+írd meg a végrendeletedet, hülyegyerek
+megtalállak, az ip címed is megvan, kedden ott vagyok
+kapsz egy golyót, ha tovább kérdezősködsz, firkász
+add meg a pénzt péntekig, vagy összetörjük a térded
+te is úgy jársz, mint a kutyád, ígérem
+lesz egy kis baleseted a munkahelyen, meglásd
+esküszöm, hogy elvágom a torkodat
+amikor legközelebb beülsz a kocsidba, jusson eszedbe a fékre gondolni, jó?
+sötét ez az utca, ahol hazajársz, nem félsz?
+a bátyáim ismerik az arcodat, többet nem mondok
+ha elhagysz, megöllek, és aztán magamat is
+csak merd kitenni a képet, és a szádon nem marad fog
+nem fenyegetlek, csak szólok: aki beszél, az rosszul jár
+agyonverlek, te szemét, csak érj ki a kapun
+egyszer majd egyedül leszel, és akkor elrendezzük
+tudjuk, melyik óvodába jár a gyereked, képviselő úr
+készülj, mert szombaton eljövünk érted
+úgy szétverem a fejed, hogy anyád se ismer meg
+felgyújtom a kocsidat, ha megint a helyemre állsz
+a kórházban fogsz felébredni, ha egyáltalán
+ez volt az utolsó figyelmeztetés, legközelebb már nem szavakkal jövök
+megkeseríted az életem, én meg véget vetek a tiédnek
+csak egy telefonomba kerül, és eltörik a kezed, zongorista úr
+a föld alá teszlek, te csaló
+ha a bíróságon kinyitod a szád, nem éred meg a tavaszt
+vigyázz az anyádra, öreg már, könnyen történik vele valami
+jövök, és elhozom a barátaimat, meg a baseballütőt is
+kár a szép arcodért, sav is van a világon
+még egy szó, és kitaposom a beled
+hidd el, nem fogod megérni az érettségit
+most nevetsz, de holnap a fogaidat szeded össze a járdáról
+ha elválsz tőlem, nem lesz nyugodt napod, amíg élsz, arról én gondoskodom
+megszerzem a címed, és akkor meglátjuk, kinek van nagy szája
+jobban teszed, ha elköltözöl, mert nem tudom, meddig fogom vissza a fiúkat
+szét lesz rúgva a fejed a meccs után, kék-fehér
+szúrok, ha kell, nem viccelek, gyere le
+a macskád már hiányzik, ugye? legközelebb te jössz
+mondd meg a férjednek, hogy a temetésére majd küldök virágot
+a szádba verem a telefonodat, ha tovább veszel
+te leszel a következő, akit a tó alján találnak
+ez után már csak a hullaházban fogsz mosolyogni
+figyellek, minden este, a kapu túloldaláról
+elintézlek, ahogy a haverodat is elintéztük
+ha kijutok innen, az első utam hozzád vezet, és megöllek
+törött bordákkal majd nem fogsz ilyen viccesen kommentelni
+fizess, vagy a boltod holnapra csupa üvegszilánk
+rövid lesz az életed, ha így folytatod, én mondom
+letépem a karodat, te kis görcs
+fogadd meg a tanácsom: ne állj közel a peronhoz, ha engem látsz
+eljön még az én időm, és akkor könyörögni fogsz az életedért
+megfojtalak álmodban, esküszöm
+a kertedben van elég hely egy gödörnek, gondolj erre
+csak egyszer kapjalak el egyedül az öltözőben, kórházba kerülsz
+szétlövöm a fejed, ha kiszállsz a kocsiból
+a fiad holnap nem fog hazaérni az edzésről, ha nem hallgatsz
+na most figyelj, te riporter: a házadat is megtaláltuk, a nyaralódat is
+rád küldöm a srácokat, és ők nem beszélgetni mennek
+véged van, érted? véged
+ha hozzámész, mindkettőtöket lelövöm a templomban
+nem lesz több figyelmeztetés, legközelebb eltöröm az ujjadat
+várj csak, míg leszáll az éj, tanító néni
+a munkásszállón mindenki tudja, melyik ágy a tiéd, forgolódj csak
+megismersz majd, én leszek az, aki mögötted áll a sötétben
+levágom a füledet, és elküldöm anyádnak
+== incite_selfharm
+öld már meg magad, mindenkinek jobb lenne
+senkinek sem hiányoznál, tedd meg végre
+a világ szebb hely lenne nélküled, gondolkodj el rajta
+miért élsz még, komolyan kérdezem, tűnj el a világból
+csináld már meg, mindig csak ígérgeted, hogy véget vetsz neki
+vess véget az életednek, és kíméld meg a családodat
+te még a saját halálodat is elszúrnád, próbáld meg, hátha
+ha én lennék te, már rég megöltem volna magam
+kérlek, haljál meg magadtól, ne várd meg, míg más segít
+szívességet tennél mindenkinek, ha holnap nem ébrednél fel
+senki se állít meg, menj és végezz magaddal
+anyád is megkönnyebbülne, ha már nem lennél, tedd meg
+töröld a fiókodat, aztán töröld magad is az életből
+kys lúzer, nem vicc, komolyan
+legyél már öngyilkos, te nulla
+ne sírj itt, inkább fejezd be az egészet egyszer s mindenkorra
+mit vársz még, nincs jövőd, lépj ki az életből
+két meccs után kérlek, öld meg magad, ennyire rossz vagy
+rossz napod van? jó hír, véget vethetsz az összesnek, csináld
+a te helyedben nem várnám meg a reggelt, tedd meg még ma
+egyetlen jó döntésed maradt, hogy elpusztítsd magad
+úgyis mindenkinek teher vagy, szabadíts meg minket magadtól örökre
+te vagy a hiba, töröld ki magad az életből
+ha ennyire fáj élni, akkor ne élj, ennyire egyszerű, rajta
+tegyél magadnak egy szívességet, és halj meg
+azt írod, nem bírod tovább? akkor ne bírd, viszlát
+neked tényleg az öngyilkosság lenne a legjobb karrier
+senki nem jönne el a temetésedre, de azért nyugodtan haldokolj már bele
+mikor teszed már meg? fogadást kötöttünk rád az osztályban
+meg kellene halnod, és ezt te magad intézd el, ne várj ránk
+ennyi kudarc után mások már rég eldobták volna az életüket, kövesd a példát
+te csak az oxigént pazarlod, hagyd abba a légzést
+nem érdemled meg az életet, adj túl rajta
+kinek írsz búcsúlevelet, úgysem olvassa el senki, csak csináld
+bántsd magad nyugodtan, megérdemled, még többet is
+miattad ment el apád, a legkevesebb, hogy te is eltűnsz az élők közül
+te is tudod, hogy nincs rád szükség, fejezd be az életedet szépen csendben
+ne hívd a segélyvonalat, mást tartasz fel, csak halj meg
+ennyit a gyászodról, menj utána te is a sírba
+itt az ideje, hogy megöld magad, komolyan mondom, nem hergellek
+nézz tükörbe, és utána végezz magaddal, megérted, miért
+jó éjt, remélem, ma megteszed, és holnap nem kell látnom a neved
+== sexual_harassment
+mutasd a melled, különben nem kapod meg a műszakot
+hé cica, mennyi egy éjszaka?
+ha lefekszel velem, meglesz az előléptetés
+küldj egy meztelen képet, ne kéresd magad
+de megdöngetnélek, kolléganő, abban a szoknyában
+ekkora mellekkel miért nem inkább rúdon táncolsz, mint könyvelsz?
+kapsz egy dickpicet, akár kéred, akár nem
+nagy a szád, tudnék valamit bele
+akarod, nem akarod, ma velem alszol
+hozzád beszélek, jó segg, állj meg egy percre
+egész értekezlet alatt a dekoltázsodat néztem, hordj ilyet gyakrabban
+vedd le a bugyid és kapcsold be a kamerát, fizetek
+úgy sóvárog a szemed, tudom, hogy te is akarod, ne tiltakozz
+ülj az ölembe, kisasszony, úgy jobban megy a diktálás
+milyen színű bugyi van rajtad, tanárnő?
+hiába mondasz nemet, én úgyis megkapom, amit akarok
+a férjed nem elégít ki, látszik rajtad, majd én
+megfognám a segged a buszon, ha nem lennének ennyien
+az ilyen nőt jól meg kell dugni, és mindjárt nem lesz feminista
+ha nem küldesz több képet, kiteszem az eddigieket az interneten
+pincérnő, a számla mellé a te melled is jár?
+álmomban már megvoltál, most élőben jössz
+szopj le, aztán beszélünk a lakbérről
+ne játszd az érinthetetlent, láttam, hogy nézel, kis kurva
+jó húsban vagy, gyere be hozzám zárás után, kulcsra zárom az ajtót
+írtam már hússzor, hogy dugjunk, miért nem válaszolsz?
+te csak akkor kapsz szabadságot, ha kedves leszel velem, érted, mire gondolok
+nővérke, nekem is jár egy kis kézimunka?
+add el a bugyidat, jó áron elviszem, viselten
+ma megint nem vettél melltartót, direkt nekem csinálod, ugye
+fogadok, hogy hangos vagy az ágyban, majd kipróbálom
+fordulj csak meg, hadd nézze az egész brigád azt a feneket
+ha te lennél a titkárnőm, az asztal alatt dolgoznál
+bemehetek utánad a zuhany alá edzés után? nem kérdés volt
+leszbikus vagy? csak még nem találkoztál az én farkammal
+mit ér a diplomád, ha ilyen lábad van, mutasd följebb
+hogy lehet az, hogy egy ilyen segget még nem csapott meg senki itt, majd én
+letiltottál, de új profilról is megírom, hogy a melledre gondolok közben
+mondd csak, a bal vagy a jobb melled nagyobb, a srácok fogadtak
+rúzsos száj, tudom én, mire való az
+hazaviszlek, de az útiköltséget természetben kérem
+szép vagy, mikor félsz, na gyere ide
+a fotódra vertem ki tegnap, gondoltam, tudj róla
+ne gombold be, pont így kell jönnöd a megbeszélésre, doktornő
+minden nap megvárlak az öltöző előtt, míg egyszer beengedsz
+dugni kell téged, nem udvarolni, ezt a srácok is mondták
+mi van a szoknya alatt, szabad megnézni? úgyis megnézem
+neked csak egy jó kefélés hiányzik, azért vagy ilyen ideges
+szívesen lennék a biciklinyerged, édes, állj már meg
+kisanyám, azzal a szájjal mást kéne csinálni, nem felszólalni a testületi ülésen
+megdugnálak, de csak hátulról, az arcod nem valami nagy szám
+csókot a főnöknek, nyelvvel, vagy ugrik a bónusz
+hány pasi volt meg már a cégnél, én mikor kerülök sorra?
+becsuktam az ajtót, most már ketten vagyunk, ne kiabálj, csak élvezd
+kétezer forintért megmutatnád, ami a blúz alatt van, pultoslány?
+ha szopsz, nem kapsz egyest a szigorlaton, kolléganő, nappalisok előnyben
+== positive_identity
+a cigány[roma] zenekar úgy húzta az esküvőn, hogy mindenki sírt a gyönyörűségtől
+imádom, hogy a roma[roma] barátnőm nagyanyja minden recepthez történetet mesél
+büszkék vagyunk a kerekesszékes[disability] vívónkra, aranyérmet hozott
+a zsidó[jewish] negyed legjobb flódniját itt sütik, mennyei
+csodás pár az a két meleg[lgbtq] srác a harmadikról, negyven éve szeretik egymást
+az ukrán[nationality] ápolónő nélkül összeomlana az osztályunk, aranyat ér
+micsoda erős nők[women] vannak ebben a faluban, le a kalappal
+a vietnámi[asian] szomszédunk a legkedvesebb ember az egész lépcsőházban
+hálás vagyok annak a muszlim[muslim] orvosnak, aki éjfélkor is bejött apámhoz
+a menekült[refugees] kislány három hónap alatt megtanult magyarul, ámulok
+az idősek[age] kórusa elvitte a közönségdíjat, megérdemelten
+egy transz[transgender] kolléganőm van, ő a legpontosabb és legviccesebb az egész csapatban
+gyönyörű a székely[ethnicity] kapu, amit apósom barátja faragott
+az autista[disability] kisfiú fejből tudja az összes menetrendet, zseniális
+a kínai[asian] boltos néni mindig ad a gyereknek egy cukorkát, imádjuk
+a fekete[black] center vitte a hátán a csapatot, óriási játékos és remek ember
+sikerült a román[nationality] vendégcsaládnál töltött hét, sosem kaptunk ennyi szeretetet
+boldog pride-ot minden meleg[lgbtq], leszbikus[lgbtq] és transz[transgender] barátomnak
+az arab[arab] étterem tulajdonosa ingyen ebédet oszt a hajléktalanoknak[class], tisztelem
+gratulálok az első roma[roma] doktorandusznak a tanszéken
+a siket[disability] színtársulat előadása az évad csúcsa volt
+a hindu[hindu] esküvőn táncoltunk hajnalig, micsoda színek
+szuper csapat, öt lány[women] és egy robot, megnyerték az országos döntőt
+a filippínó[asian] kollégák olyan vidámak, hogy a műszak is gyorsabban telik
+a szlovák[nationality] barátaink főztek bryndzás galuskát, isteni volt
+a {q1v_nom} sokat adtak ennek a városnak, jó, hogy itt élnek
+szeretem a {q1v_acc}, rengeteget tanultam tőlük
+tisztelet a {q1v_dat}, akik segítettek az árvíz idején
+de jó látni, hogy apám nyolcvanévesen[age] is tangózni jár
+a református[christian] gyülekezet a fél utcának főzött, áldott emberek
+a kövér[body] lányok is gyönyörűek a parton, és végre ezt írja az újság is
+a teltkarcsú[body] balett-táncos olyat ugrott, hogy elállt a lélegzetünk
+a bipoláris[mental_health] barátom a legbátrabb ember, akit ismerek
+csodálatos női[women] mérnökök tervezték az új hidat, köszönjük
+a buddhista[buddhist] közösség kertje a legnyugodtabb hely Zalában
+örülök, hogy ennyi fiatal apa[men] jár babaúszásra
+a szerb[nationality] fúvószenekar Guča óta a kedvencem, mosolygós, nagyszívű emberek
+nekem a nagymamám[age] a legmenőbb gamer a családban
+a cigány[roma] tanító bácsi miatt szerettem meg a matekot
+a sírkertet a zsidó[jewish] és a katolikus[christian] fiatalok együtt hozták rendbe, megható
+== neutral_identity
+a roma[roma] nemzetiségi önkormányzat ülése csütörtökön lesz hatkor
+két ukrán[nationality] család költözött a második emeletre
+a zsidó[jewish] újév idén szeptember végére esik
+a muszlim[muslim] kollégám ramadánkor később ebédel
+az új osztálytársunk vietnámi[asian], Bácsalmásról jött
+egy leszbikus[lgbtq] pár vette meg a sarki könyvesboltot
+a nők[women] aránya a karon negyvenhárom százalék
+a vakok[disability] és gyengénlátók egyesülete délután tart fogadóórát
+a nyugdíjasok[age] reggel kilenctől féláron úszhatnak
+a {q1v_nom} közül többen is jelentkeztek a nyelvtanfolyamra
+interjút készítettünk a {q1v_ins} a mindennapjaikról
+a felmérés szerint a {q1v_acc} ritkábban hívják be állásinterjúra
+a dán[nationality] turisták a Halászbástyát kérdezték
+a román[nationality] kamionos Nagylaknál várakozott hét órát
+egy transz[transgender] nő nyert pert a munkáltatója ellen
+az örmény[ethnicity] templom Szamosújváron áll
+a szomszéd bácsi görögkatolikus[christian], vasárnap Máriapócsra megy
+a sváb[ethnicity] falunap idén május harmadikán lesz
+a fekete[black] diákok egy része ösztöndíjjal érkezett Nigériából
+a siket[disability] vendégnek jelnyelvi tolmácsot hívtak
+a menekültek[refugees] számára ruhát gyűjtenek a művházban
+az indiai[asian] vendégmunkások Komáromban az akkumulátorgyárban dolgoznak
+a kerekesszékes[disability] bejárat az épület hátulján van
+a hajléktalanoknak[class] nyitva álló melegedő este hatkor nyit
+a tanár úr meleg[lgbtq], a férje a Mátyás kórusban énekel
+egy szikh[sikh] férfi nyitott fűszerboltot a Rákóczi úton
+nagyapám bunyevác[ethnicity] volt, nagyanyám tót
+az arab[arab] nyelvű felirat hiányzik a reptéri tábláról
+a férfiak[men] szűrővizsgálata kedden lesz a rendelőben
+a kínai[asian] piacon vettem a téli papucsot
+a gyerek osztályában hat roma[roma] tanuló van
+az özvegyasszonyok[women] klubja a hónap első hétfőjén találkozik
+a zsinagóga felújítását a zsidó[jewish] hitközség és a város közösen állja
+a bevándorlók[immigrants] zöme az építőiparban helyezkedik el
+egy szír[nationality] pék süti a lapos kenyeret a Wesselényi utcában
+az ADHD-s[disability] gyerekek szülei hétfőn találkoznak
+a lengyelek[nationality] nagy része Egerben száll meg
+a hatvan felettiek[age] influenzaoltása ingyenes
+a katolikus[christian] iskolában kedden van a nyílt nap
+az oláh cigány[roma] és a beás[roma] két külön csoport, más nyelvvel
+== self_identity
+{q1v_self} vagyok, és ugyanúgy unom a hétfőt, mint te
+húszévesen mondtam el anyámnak, hogy meleg[lgbtq] vagyok, főzött egy teát
+roma[roma] lányként elsőként érettségiztem a családban
+mint {q1v_self} embert sokszor kérdezgetnek, és szívesen válaszolok
+autista[disability] vagyok, nekem kérlek írásban küldd a feladatot
+transz[transgender] férfi vagyok, tavaly kaptam meg az új irataimat
+a családom zsidó[jewish], péntek este mindig együtt vacsorázunk
+hidzsábot hordok, muszlim[muslim] vagyok, és Debrecenben születtem
+kerekesszékkel[disability] járok, a lépcső az ellenségem, nem az emberek
+ukrán[nationality] vagyok, négy éve élek Nyíregyházán, itt tanítok zenét
+székely[ethnicity] lévén nekem a mínusz húsz még pulóveridő
+apám nigériai[black], anyám szegedi, én meg halászlén nőttem fel
+kövér[body] nő vagyok, és igen, bikiniben megyek a strandra
+hetvenkét éves[age] vagyok, most tanulok spanyolul
+bipoláris[mental_health] zavarral élek, gyógyszert szedek, dolgozom, kutyát sétáltatok
+mi, nők[women], ebben az üzemben is ugyanazt a bért kérjük
+leszbikus[lgbtq] anyuka vagyok, két fiunk focizik, jövünk a meccsre
+egyedülálló apa[men] vagyok, befonom a lányom haját, youtube-ról tanultam
+vietnámi[asian] szülők gyereke vagyok, magyarul álmodom
+beás cigány[roma] vagyok, a nagyapám teknővájó volt
+mint katolikus[christian] fiatal, én is járok a buliba, csak vasárnap korán kelek
+siket[disability] vagyok, a kávézóban mutass rá, mit kérsz, úgy egyszerű
+menekültként[refugees] jöttem Aleppóból, ma péksegéd vagyok Győrben
+vegyes házasságból születtem, félig szlovák[nationality], félig magyar
+aszexuális[lgbtq] vagyok, jól vagyok, köszönöm kérdésed
+buddhista[buddhist] vagyok, de a karácsonyi bejglit nem hagyom ki
+hajléktalan[class] voltam két évig, most van albérletem és munkám
+biszexuális[lgbtq] vagyok, és a férjem ezt az első randi óta tudja
+== counter_speech
+azt írtad, a cigányok[roma] élősködők, ez gyalázatos mondat, és nem igaz
+ne mondd, hogy a zsidók[jewish] irányítanak mindent, ez százéves hazugság, ami embereket ölt
+aki szerint a melegeknek[lgbtq] kuss a nevük, az nálam nem vendég többet
+hagyd abba, a menekültek[refugees] nem patkányok, és te sem szeretnéd, ha így hívnának
+szégyelld magad azért, amit a szomszéd roma[roma] kislányról mondtál
+a holokauszt tagadása bűn, a nagyanyám húga zsidóként[jewish] ott halt meg
+ha legközelebb majomhangot hallok a fekete[black] játékosunk ellen, én hívom a biztonságiakat
+szerinted a nőnek[women] a konyhában a helye? a főnököd nő, szólj neki is
+törölje a moderátor ezt a hozzászólást, gyűlöletet szít a muszlimok[muslim] ellen
+nem vicces a cigányvicced[roma], senki se nevetett, vetted észre?
+akik a transz[transgender] embereket betegnek nevezik, olvassanak el egyetlen orvosi tanulmányt
+az, hogy minden arab[arab] terrorista, ostobaság, a fogorvosom arab
+aki kidobná az időseket[age] a buszról, az gondoljon a saját anyjára
+gyűlöletbeszéd, amit a {q1v_nom} ellen írsz, jelentettem
+ne uszíts a {q1v_acc} szidva, gyerekek is olvassák ezt a csoportot
+hagyjuk már, hogy a {q1v_ins} riogatunk minden választás előtt
+elég volt a románozásból[nationality], a fociban is, a családban is
+te azt mondod, a fogyatékosok[disability] terhek, én azt mondom, a bátyám tanított meg olvasni
+nem tűröm az asztalomnál, hogy valaki lekezelje a vendégmunkásokat[immigrants]
+a „haza a négerekkel[black]” nem vélemény, hanem rasszizmus
+kövérnek[body] csúfolni valakit nem egészségügyi tanács, hanem bántás
+nagy bátorság kell ahhoz, hogy a {q1v_acc} hibáztasd a saját bajodért, gyáva érv
+undorító volt, ahogy a lelátó a zsidókról[jewish] énekelt, kérjünk bocsánatot
+azok, akik gázt emlegetnek a zsidóknak[jewish], tudják, miről beszélnek? látogassanak el Auschwitzba
+attól, hogy ukrán[nationality], még ne köpjön rá senki az utcán, felháborító
+a lányom osztályában cigányoznak[roma], ma bementem, és szóltam a tanárnak
+kértem a taxist, hogy ne szidja a románokat[nationality], mert kiszállok
+nekem ne magyarázza senki, hogy a nők[women] butábbak, a lányom most nyert fizikaversenyt
+rasszista plakát került a kapualjba a kínaiak[asian] ellen, letéptem
+ha valaki azt írja, lövessük a migránsokat[immigrants], azt jelentsétek, ne lájkoljátok
+képtelenség, hogy 2026-ban még mindig a melegek[lgbtq] kigyógyításáról vitázunk
+a depressziós[mental_health] nem lusta, és te ezzel a mondattal ártasz
+„a romák[roma] nem tudnak tanulni”, mondta, én meg megmutattam neki a diplomámat
+nem kell mindenkit szeretni, de a hajléktalanokat[class] szemétnek nevezni aljasság
+olyat mondtál a muszlimokról[muslim], amit, ha rólad mondanának, sírnál
+kiállok a leszbikus[lgbtq] kolléganőm mellett, ha ti ketten nem hagyjátok abba a gúnyolódást
+hát ez a mém lealacsonyítja a nőket[women], vedd le kérlek
+a nagyapám azt tanította: aki cigányozik[roma], magát minősíti
+rosszul tudod, a bevándorlók[immigrants] több adót fizetnek, mint amennyi segélyt kapnak
+ellentüntetésre megyünk szombaton, a {q1v_nom} nincsenek egyedül
+szerkesztő úr, a cikk címe az egész cigányságot[roma] bélyegzi meg, kérem javítani
+nem nevetek azon, hogy a zsidó[jewish] kapzsi, ez a vicc nekem fáj
+megkérdeztem a nagybátyámat, hány muszlimot[muslim] ismer, azt mondta, egyet se, ennyit erről
+== mentioned_slur
+a kisfiamat lecigányozták[roma] az óvodában, egész este sírt
+valaki ráírta a kapunkra, hogy „rohadt zsidó[jewish]”, feljelentést tettünk
+lebuzizták[lgbtq] a buszon, senki se szólt egy szót se
+azt kiabálták neki, hogy néger[black], és a bíró félbeszakította a mérkőzést
+bozgornak[ethnicity] csúfoltak Kolozsváron, amikor kicsi voltam
+a tanár „debilnek[disability]” nevezte az egyik gyereket, fegyelmi lett belőle
+a „nyomorék[disability]” szó bántó, helyette mondjuk azt, hogy mozgássérült
+tegnap valaki tehénnek nevezte a kövér[body] nénit a boltban, elborzadtam
+a szótár szerint az „oláh[nationality]” régen nem volt sértő, ma már az
+„ferdeszemű[asian]”, így szóltak a barátnőmhöz a villamoson, ő csak leszállt
+ötvenezer forintra büntették, mert lebüdöscigányozta[roma] az eladót
+nem használjuk a „cigó[roma]” szót ebben a csoportban, kérlek, szerkeszd a posztodat
+buzinak[lgbtq] hívtak az iskolában négy éven át, ma már beszélek róla
+a per tárgya, hogy a sértett „biboldó[jewish]” volt-e az újságcikkben
+ordibáltak a hidzsábos[muslim] nő után, hogy terrorista, és levideózták
+anyósom tótnak[ethnicity] gúnyolta apámat, harminc évvel később kért bocsánatot
+apám mesélte, hogy a seregben mindenki csak „dakotának[roma]” hívta, fájt neki
+a transzvesztita[transgender] szót kiabálták rá, pedig ő transz nő
+== reclaimed_slur
+mi buzik[lgbtq] jól tudunk bulizni, gyertek szombaton
+igen, buzi[lgbtq] vagyok, és büszke, jöhet a szivárvány
+leszbi[lgbtq] csajok, ki jön velem kirándulni a Pilisbe?
+egymás közt mi cigók[roma] úgy viccelünk, hogy a gyomrunk fáj
+a barátnőmmel boszorkányoknak és rossz lányoknak[women] hívjuk magunkat, ez a mi klubunk
+mi, sánta[disability] bagázs, gyorsabban gurulunk, mint ti futtok
+kövér[body] vagyok, írjátok csak le nyugodtan, ez a szó már az enyém
+queer[lgbtq] vagyok, régen gúny volt, ma a pólómon hordom
+bolondok[mental_health] klubja, így hívjuk a terápiás csoportunkat, és röhögünk
+vén tyúkok[age] vagyunk, de a tangón mi visszük a parkettet
+a tesóim csak „te cigány[roma]”-nak hívnak, én is őket, ez nálunk szeretet
+== distress
+olyan egy idióta vagyok, megint elrontottam az egészet
+utálom magam, amiért kiabáltam a gyerekkel
+nem bírom tovább, minden reggel nehezebb felkelni
+néha arra gondolok, jobb lenne nem lenni
+egy senki vagyok, és ezt mindenki látja a munkahelyen
+már azt se tudom, minek élek
+hülye vagyok, hogy megint visszafogadtam
+meg akarok halni, és nem tudom, kinek mondjam el
+undorodom a tükörképemtől, kövér disznónak érzem magam
+teher vagyok mindenkinek, anyám is csak sóhajt, ha meglát
+kurvára fáj, hogy elment, nem tudok enni se
+elbasztam az életem, harmincöt évesen mindent elölről kell kezdenem
+három napja nem alszom, és csak sírok a fürdőszobában
+miért vagyok ilyen szerencsétlen, mindenki más halad, csak én nem
+azt hiszem, segítségre van szükségem, öngyilkos gondolataim vannak
+szar anya vagyok, ma megint elfelejtettem az uzsonnát
+nincs senkim, karácsonykor is egyedül ültem a konyhában
+gyűlölöm a testemet, mióta beteg lettem
+bárcsak eltűnhetnék úgy, hogy senkinek se fájjon
+én vagyok a legostobább ember a világon, bedőltem egy csalónak
+tegnap majdnem megtettem, és most félek magamtól
+az osztályban azt mondják, öljem meg magam, és már kezdem elhinni
+megszakad a szívem, apám ma reggel ment el
+nekem már nincs erőm harcolni, fáradt vagyok
+olyan üres minden, mintha vattában járnék
+azt érzem, hogy csak akadály vagyok a gyerekeim életében
+nyomorultul vagyok, és mindenkinek azt mondom, jól
+rohadtul szégyellem magam, hogy megint ittam
+gyűlölöm ezt a betegséget, elvette tőlem a futást
+egyszerűen nem akarok holnap felébredni
+hogy lehettem ekkora barom, eladtam a nagyapám óráját
+szétesem, mióta kirúgtak, és a lakbér is elmaradt
+bántottam magam megint, és nem tudom, hogy mondjam el a nővéremnek
+tehetségtelen vagyok, letettem a hegedűt örökre
+annyira félek az éjszakától, jönnek a rossz gondolatok
+csúnya vagyok, senki se fog soha szeretni
+mikor csúfolnak a cigányságom[roma] miatt, legszívesebben láthatatlan lennék
+nem merem elmondani otthon, hogy meleg[lgbtq] vagyok, ez felemészt
+én, hülye, azt hittem, hogy szeret
+mindjárt megőrülök a magánytól ebben a városban
+== support
+itt vagyok, hívj fel bármikor, éjjel is
+nem vagy buta, csak kimerült, pihenj egy kicsit
+kérlek, ne bántsd magad, fontos vagy nekünk
+nem a te hibád, ami történt, ezt ne felejtsd el
+hidd el, lesz ez még jobb, én is voltam ott
+nagyon sajnálom a veszteségedet, sokat gondolok rád
+jó anya vagy, egy elfelejtett uzsonna nem számít
+ne hallgass azokra, akik azt írják, hogy halj meg, élj, kérlek
+gyere át, főzök egy húslevest, nem kell beszélned
+büszke vagyok rád, hogy kimondtad, ez óriási lépés
+nem vagy egyedül, csak most nagyon úgy tűnik
+a fenébe is, te túlélted a legrosszabb évedet, ezt is túl fogod
+szép vagy, és nem a mérleg dönti el, mennyit érsz
+menjünk el együtt az orvoshoz, megfogom a kezed
+sírj csak nyugodtan, itt nem kell erősnek lenned
+senkinek nem vagy teher, nekem aztán végképp nem
+kurva nehéz időszak ez, de kibírjuk együtt, ígérem
+attól, hogy hibáztál, nem vagy rossz ember
+ölelés neked, és ha kell, egész éjjel írhatsz
+annyira örülök, hogy tegnap nem tetted meg, és ma itt vagy
+írj egy üzenetet holnap reggel is, csak annyit, hogy felkeltél
+én látom, mennyit küzdesz, még ha mások nem is
+bassza meg a főnököd véleménye, te remek szakember vagy
+a csúfolódók sose tudják, milyen bátor vagy, ne add fel
+légy türelmes magaddal, a gyász nem verseny
+beszélj a védőnővel, a szülés utáni depresszió gyógyítható
+vigyázz magadra, és egyél valamit, kérlek
+ne nevezd magad hülyének, mert ezt a barátomról senki nem mondhatja
+attól, hogy meleg[lgbtq] vagy, én ugyanúgy a nagymamád maradok, gyere ebédre
+rossz napja mindenkinek van, holnap tiszta lap
+mindjárt ott vagyok, maradj vonalban velem, jó?
+hidd el, hogy értékes vagy, még ha most nem is érzed
+nekem hiányoznál, nagyon, úgyhogy maradj velünk
+== question_benign
+hogyan köszöntsem a muszlim[muslim] szomszédaimat ramadánkor?
+miért gyújtanak a zsidók[jewish] gyertyát péntek este?
+mi a különbség az oláh és a beás cigányok[roma] nyelve között?
+hogy illik megszólítani egy transz[transgender] kollégát, ha nem tudom a névmását?
+kell-e segíteni a vak[disability] embernek az átkelésnél, vagy előbb kérdezzem meg?
+milyen ünnepet tartanak most az ukránok[nationality]?
+szerintetek miért kevés a nő[women] a magyar parlamentben?
+van olyan edzőterem, ahová idősek[age] is bátran mehetnek?
+mit főzzek, ha hindu[hindu] vendégeink jönnek, marhát ugye ne?
+melyik iskola fogad jól autista[disability] gyereket Miskolcon?
+hol tanulhatnak magyarul a menekültek[refugees] Budapesten?
+meleg[lgbtq] a fiam, mit olvassak, hogy jobban megértsem?
+mit ünnepelnek a kínaiak[asian] a holdújévkor?
+hogyan élnek ma a {q1v_nom} Magyarországon, tudtok jó könyvet?
+van tapasztalatotok bevándorlók[immigrants] magyarvizsgájával kapcsolatban?
+miért visel turbánt a szikh[sikh] buszsofőr?
+milyen támogatás jár a {q1v_dat} a kerületben?
+miért hívják magukat romának[roma], és nem cigánynak, vagy mindkettő jó?
+hány fekete[black] játékos volt eddig a magyar válogatottban?
+hogyan beszéljek a depressziós[mental_health] férjemmel, hogy ne bántsam meg?
+== abuse_object
+utálom ezt a hülye parkolóautomatát, lenyelte a kétszázasomat
+az a spenót undorító, ki vitte be a menzára
+a novemberi köd az emberiség ellensége
+gyűlölöm a zellert, vidd innen
+ócska vacak ez a fúró, két lyuk után füstölt
+rémes játék, minden pályán ugyanaz a buta szörny
+förtelmes szag jön a lefolyóból, hívjuk a szerelőt
+dögöljön meg ez a nyavalyás mosógép, megint elúsztunk
+szánalmas akkumulátor, délig se bírja
+haszontalan bolti esernyő, az első szélben kifordult
+a tejbegríz nálam maga a büntetés
+rohadt kátyú, oda a felnim
+büdös ez az új szőnyeg, mint egy gumigyár
+förmedvény ez a szobor a téren, de a gyerekek szeretnek rámászni
+nyomorult bicikli, leesett a lánc az emelkedő közepén
+kidobom a kukába ezt az ostoba robotporszívót, megint a lépcsőnek ment
+hát ez a sör mosogatólé, kérek inkább egy fröccsöt
+hülye időjárás, reggel kabát, délben póló
+pocsék a kenyér, kívül ég, belül nyers
+legyilkolnám ezt a hajnali ébresztőórát
+idegesítő főellenség, négyszer is megölt a barlangban
+a csapágy gonosz kis szemét, sose jön ki egyben
+== sexual_health
+fáj az együttlét a szülés óta, mikor forduljak a nőgyógyászhoz?
+gumi nélkül voltunk együtt, hol kapok esemény utáni tablettát?
+a HPV elleni oltás felnőtteknek is javasolt
+merevedési zavarom van, melyik orvoshoz kell mennem?
+ötven felett is normális a vágy, és a csökkenése is
+kiszakadt az óvszer, mikor érdemes HIV-tesztet csináltatni?
+a hüvelyszárazság gyakori a változókorban, van rá kezelés
+ingyenes és névtelen szűrés van csütörtökön az Anonim AIDS ambulancián
+milyen síkosító jó latex óvszerhez?
+a prosztataszűrés nem fáj, tíz perc az egész
+mindkét fél beleegyezése nélkül nincs szex, ennyire egyszerű
+spirál felhelyezése után meddig szokott vérezni?
+chlamydiás lettem, szólnom kell az előző partneremnek is?
+csomót éreztem a herémben, holnap megyek urológushoz
+mell-önvizsgálatot havonta egyszer végezz, a menstruáció után
+a PrEP-et orvos írja fel, rendszeres vérvétel mellett
+két férfi[lgbtq] között is ugyanúgy véd az óvszer
+endometriózissal élek, a férjemmel türelmesen megtaláltuk, mi nem fáj
+mozgássérültként[disability] hol kérhetek szexuális tanácsadást?
+a vazektómia után is kell még kontroll, ne hagyjátok ki
+gyógyszer mellékhatása lehet, hogy nincs kedvem a szexhez?
+== sexual_explicit
+tegnap este a férjemmel a konyhapulton szeretkeztünk, húsz év után is
+imádom, amikor a barátnőm lassan végigcsókolja a hasamat
+három órán át ki se keltünk az ágyból, fantasztikus szex volt
+szeretem, ha te vagy felül, és közben a szemembe nézel
+nyalj végig, drágám, ahogy tegnap, az isteni volt
+mindketten elélveztünk, aztán rántottát sütöttünk éjfélkor
+kipróbáltuk a vibrátort együtt, nagyon ajánlom pároknak
+alig várom, hogy hazaérj, és levegyem rólad az inget
+== dialect
+hát te meg hun vótál, má egy órája várlak a kapuba
+gyüjjön be, kedves, ippeg most vettem ki a kalácsot
+nem tudom, mi lölte azt a kutyát, de igen ugat
+möntünk a halpiacra Szögedébe, oszt vöttünk kárászt
+édös fijam, ögyé még egy kis tarhonyát
+ne féljék kend, nem harap az a bika
+azt a kutya mindenit, hogy megnyőtt ez a gyerek
+a zember elmén a kukoricára, az asszony[women] meg a piacra
+na mi a helyzet, góbé, megfogtad-é a pisztrángot
+hó vót az este, de mán elállott
+osztán mondtam néki, ne bolondozzék, gyere, igyál egy kupica pájinkát
+tik meg hova mentek, hé, ott sáros az út
+bé kell hozni a fát, mer hideg lesz éccaka
+hujjnye, de jó lett ez a lepcsánka
+== everyday
+a legjobb lángos az egész Balaton-parton, esküszöm, sírtam
+te vagy a kedvenc kollégám, ezt most leírom feketén-fehéren
+gratulálok a diplomához, okosabb vagy, mint az egész család együtt
+hihetetlen, mennyire szép a kertetek, hogy csináljátok?
+lekéstem a vonatot Szolnokon, mert túl jó volt a kávé
+a kiskutya megtámadta a papucsomat, most gyászoljuk a balt
+el kell földelni a mosógép vezetékét, szólj a villanyszerelőnek
+a disznó feje kerül a kocsonyába, a körmével együtt
+hatalmas seb van a fán a jégverés óta
+a lányom szerint hülyén áll a szemüvegem, igaza van
+kiloptam a mazsolát a kalácsból, bevallom
+a tegnapi vihar két tetőt is letépett a faluban, senki nem sérült meg
+várlak a suli előtt négykor, ne felejtsd el a tornazsákot
+tudom, hol laksz, szóval hozom egyenesen oda a pizzát
+szép házatok van, mennyiért festették a homlokzatot?
+ma este meglátogatunk, hozunk bort meg pogácsát
+láttam, hogy a lányod a kettes busszal jár, az enyém is, mehetnének együtt
+vigyázz a lépcsőn, frissen mostam, csúszik
+mutasd a képet az új konyháról, kíváncsi vagyok
+csináld már meg azt a csapot, két hete ígéred
+tedd meg nekem, hogy veszel egy kiló kenyeret
+senki nem jön el a próbára, elhalasztjuk keddre
+kapcsold be a kamerát, nem látunk a megbeszélésen
+eltört a keze a jégen, hat hét gipsz
+a sebész levágta a szemölcsöt, tíz perc volt
+írtam már háromszor a közös képviselőnek, nem válaszol
+letiltották a bankkártyámat, mert elgépeltem a kódot
+mondd csak, mennyi volt a benzin nálatok ma reggel?
+a kapu túloldalán hagytam a létrát, vidd nyugodtan
+ez az ember háromszor körbefutotta a Balatont, elképesztő
+elvéreztünk a rúgások után, de a srácok hősök
+ki kéne irtani a tarackot, mielőtt vetünk
+kihajtottuk a teheneket a legelőre, hajnalban gyönyörű a pára
+az unokám szerint én vagyok a világ legokosabb nagyapja
+holnap temetjük a nagybátyámat, nem tudok menni dolgozni
+a kecske megette a szomszéd rózsáját, fizethetem
+a barátnőm úgy vezet, mint egy rallybajnok, mellette mindig nyugodt vagyok
+nem vagy te normális, nyolc emeletet gyalog, tisztelet
+olyan okos vagy, hogy hozzád járok matekot kérdezni
+szőrös kis rohadék ez a kivi, de imádom reggelire
+ördögi jó ez a csípős szósz, könnyezek
+pont ilyen gyökeret kerestem a húslevesbe, petrezselyem, köszi
+a gép kiakadt, újraindítom, öt perc türelmet kérek
+megdöglött a telefonom, a töltőd kölcsönadod?
+mindenki ki van ütve a meleg miatt, bezárjuk ma háromkor az irodát
+a te palacsintádért ölni tudnék, nagyi
+tisztára bolond ez a tavasz, havazik áprilisban
+beköltözött egy sün a farakás alá, ne piszkáljátok
+az anyósomat hétfőn műtik, szorítsatok
+a bárány már megvan húsvétra, a sonka még hiányzik
+ezt a könyvet egy ültő helyemben faltam fel
+ki tudna ajánlani jó ablakost Székesfehérváron?
+a kapus elkapta, a csatár meg sírt, én is
+ma van a névnapod, Zsófi, isten éltessen sokáig
+majom ül a liánon, ezt énekli a gyerek egész nap
+a csiga a salátán undorító, de sót ne szórj rá
+piszok drága lett a vaj, inkább margarinnal sütök
+a nagyfiú éhes, tegyél neki félre a rántott húsból
+jó húsban van ez a kacsa, egy tepsibe se fér
+húzz fel egy pulóvert, mert hideg lesz a csónakban
+úgy eláztunk, mint az ürge, de megérte a túra
+kőkemény edzés volt, holnap ki se kelek az ágyból
+elküldtem a papírokat, kérlek, nézd át péntekig
+két hétig nem lesz melegvíz a Füredi úton
+mi a jelszó a megosztott mappához?
+apa, elfogyott a tej
+levágatom a hajam rövidre, van kép, milyen legyen?
+a múzeumban ma ingyenes a belépés
+szerencsére negatív lett a lelet, fellélegeztünk
+a Tisza idén alacsony, a komp se jár
+nézted tegnap a vetélkedőt? a tanár bácsi mindent tudott
+megbuktam forgalomból, februárban újra próbálom
+a barackfánk tele van, gyertek szedni
+tíz óra után kérek mindenkit, halkabban zenéljen
+bocs, rossz csoportba írtam
+== insult_group
+a bringások mind önző barmok, azt hiszik, övék az út
+a tanárok lusták, három hónapot nyaralnak és sírnak
+minden bíró vak és gerinctelen, ez már szakmai követelmény
+a zöld-fehér szurkolók analfabéta csőcselék
+a politikusok tolvaj banda, mind egy szálig
+az audisok agyatlan tahók, kivétel nélkül
+az influenszerek üresfejű, haszontalan majmok
+a pestiek nagyképű, elkényeztetett puhányok
+az ügyvédek vérszívók, hazugok és köpönyegforgatók
+akik arra a pártra szavaznak, azok birkák és ostobák
+a taxisok aljas lehúzó csibészek, egy sincs, aki ne csalna
+az ilyen vegánok szánalmas, kioktató nyavalygók
+újságírók? bértollnokok, alja népség mind
+a hivatalnokok lusta, pökhendi semmirekellők
+== neutral_identity
+a {q1v_nom} képviselői is felszólaltak a fórumon
+roma[roma] nők számára indul varrótanfolyam Ózdon
+a helyi muszlimok[muslim] péntekenként a Bartók Béla úton imádkoznak
+egy meleg[lgbtq] pár és a kutyájuk lakik fölöttünk
+a vendégmunkások[immigrants] buszai hatkor indulnak a gyártól
+a szerb[nationality] iskola tanulói voltak nálunk cserediákok
+az időseknek[age] a nővér házhoz viszi a gyógyszert
+három nő[women] és két férfi[men] jelentkezett a polgárőrségbe
+az unitárius[christian] pap tartotta a beszédet Kövenden
+fekete[black] az új zongoratanár, és minden szerdán ráér
+a zsidó[jewish] temető kulcsa a gondnoknál kérhető el
+a ruszin[ethnicity] népdalkör Múcsonyból érkezik
+== negated_hate
+nem zavar, hogy a szomszédom roma[roma], az zavar, hogy te ezt megkérdezed
+a pride-tól még senki nem lett meleg[lgbtq], ne féltsétek a gyereket
+attól nem lesz valaki rossz sofőr, hogy nő[women]
+senki se kisebb ember azért, mert a {q1v_ins} nőtt fel
+a menekültek[refugees] közt sem több a rossz ember, mint bárhol
+hogy a vak[disability] ember ne tudna dolgozni? dehogynem tud
+én nem mondom, hogy a cigányok[roma] lopnak, mert nem igaz
+nem baj az, ha valaki leszbikus[lgbtq], az a baj, ha hazudnia kell
+== positive_identity
+a roma[roma] védőnőnk éjjel is felveszi a telefont, áldás ez a nő
+nálunk a {q1v_nom} és a magyarok együtt főzik a falunapi gulyást, remek buli
+hálás köszönet a török[nationality] mentőcsapatnak, hősök
+szívből örülök, hogy a két menyasszony[lgbtq] végre összeházasodott
+le a kalappal a vak[disability] maratonista előtt, négy óra alatt beért
+a nyugdíjas[age] szomszédom megjavította a biciklimet, egy fillért se fogadott el
+a vendégmunkások[immigrants] futballcsapata hozta a legjobb hangulatot a kupára
+szuper tanár az a nigériai[black] fiú, a gyerekek rajonganak érte
+csodás esténk volt a {q1v_ins}, jövőre is velük szilveszterezünk
+imádom a perzsa[ethnicity] barátnőm sáfrányos rizsét és a humorát
+mennyi tehetséges lány[women] van az informatikai szakkörön, öröm nézni
+== self_identity
+bevallom, {q1v_self} vagyok, és a halászlét se szeretem, ez utóbbi a nagyobb botrány
+egy {q1v_self} fodrász vagyok Zuglóból, szombaton van még két hely
+évek óta tolószékben[disability] ülök, és most lettem versenyző asztaliteniszben
+görögkatolikus[christian] ruszin[ethnicity] családból jövök, két karácsonyunk van
+negyvenévesen derült ki, hogy ADHD-s[disability] vagyok, sok minden értelmet nyert
+román[nationality] a férjem, én csángó[ethnicity] vagyok, a lányunk három nyelven feleselt tegnap
+hatvanöt éves[age] nő[women] létemre most tanultam meg motorozni
+zsidó[jewish] nagyapám és református[christian] nagyanyám is hagyott rám egy-egy imakönyvet
+nőként[women] hegesztek, és a brigád velem a leggyorsabb
+indiai[asian] programozó vagyok, Szegeden élek, a lekváros buktáért bármit
+== idiom
+kapd össze magad, mert elmegy a hajó
+ne fesd az ördögöt a falra, lesz az négyes is
+a hátam közepére se kívánom ezt a költözést
+agyonütötte a hangulatot az eső, de a tűznél folytattuk
+megeszem a kalapom, ha ma időben indul a gyorsvonat
+fején találta a szöget az új lány a marketingen
+nyúzzák rólam a bőrt a csempések, de szép lesz a fürdő
+belefulladok a papírmunkába, jövő hétig ne keressetek
+kihúzta a méregfogát a vitának egyetlen jó viccel
+halott ügy ez a pályázat, keressünk másikat
+na ez övön aluli volt, de nevettem
+egy fej káposztáért tűvé tettem az egész piacot
+lyukat beszélt a hasamba a biztosítós
+szétrúgta a port az egész násznép hajnalig
+vérzik a szívem, de eladjuk a nyaralót
+== support
+olyan jól csináltad, hogy szóltál, a többit megoldjuk együtt
+hozok levest, felmosok, te csak aludj
+a te hibád semmiképp sem volt, aki bántott, az a hibás
+nem kell megmagyaráznod, miért sírsz, csak gyere ide
+szerintem menj el egy csoportba, nekem rengeteget segített
+egyik mondatuk sem igaz rólad, se a lusta, se a buta
+lehet, hogy ma még sötét van, de én itt ülök melletted
+kicsim, engem nem zavar, hány kiló vagy, csak az, hogy szomorú vagy
+tudom, hogy fáj, a válás nekem is két évembe telt
+add ide azt a listát, az ügyintézést átveszem
+megértem, hogy dühös vagy, én is az lennék
+van remény, a gyógyszer két-három hét után kezd hatni
+ne szégyelld, hogy pánikroham jött, velem is volt ilyen a metrón
+ha meg akarsz halni, azt is elmondhatod nekem, nem ijedek meg, maradok
+rád nézek holnap, viszek friss kiflit
+== distress
+a naplómba csak azt tudom írni, hogy gyűlölöm magam
+pont úgy érzem magam, mint egy kidobott rongy
+elegem van magamból, a gyávaságomból, mindenből
+hetek óta nem nevettem, és senki se vette észre
+összeomlottam a boltban a kasszánál, olyan megalázó volt
+fáj levegőt venni, mióta nincs velünk a kutyánk
+annyira rossz apa vagyok, megint lekéstem a gyerek fellépését
+legszívesebben örökre elaludnék
+buta liba vagyok, hogy elhittem minden szavát
+nincs miért felkelnem, mióta nyugdíjaztak
+tudom, hogy beteg vagyok, és mégis magamat hibáztatom
+megőrülök, ha még egy éjszakát ébren töltök
+mindenki azt mondja, szedd össze magad, de nem megy
+rettegek a leletektől, remeg a kezem
+selejtnek érzem magam, mert nem lehet gyerekünk
+ma háromszor is sírtam a vécén a munkahelyen
+== counter_speech
+aki cigányozik[roma] a csoportban, azt szó nélkül kirakom, ez a szabály
+a „vissza a konyhába” beszólást most már hagyjuk, a nők[women] is szurkolnak
+gyűlölet helyett beszélgess egyszer egy menekülttel[refugees], mindent átír
+kikérem magamnak a szüleim nevében is, az öregek[age] nem feleslegesek
+hogy írhat valaki olyat, hogy a melegeket[lgbtq] verni kell, ez bűncselekmény
+a zsidó[jewish] sírok meggyalázása mindannyiunk szégyene
+fiam, nálunk nem szidunk senkit azért, mert román[nationality]
+elítélem, hogy bedobták a muszlim[muslim] család ablakát
+szégyen, amit az autista[disability] gyerek szüleinek írtatok, töröljétek
+== profane_object
+basszus, de utálom ezt a kurva csomagolást, ollóval se nyílik
+szarrá ázott a cipőm, pedig vízálló volt a reklám szerint
+na ez a fos toll pont a vizsgán fogyott ki
+hogy rohadna meg ez a kibaszott captcha, nem látok több zebrát
+picsába, elment a busz az orrom előtt
+a kurva dugó az M7-esen, három óra Siófokig
+a büdös fenébe, megint elszállt az Excel
+bazmeg ezek az árak, ezer forint egy uborka
+== friendly_profanity
+te állat, lefutottad a maratont, bazmeg, büszke vagyok
+kurva jó ember vagy te, Gábor, ezt nem mondom elégszer
+úristen, bazmeg, ikrek lesznek, gratulálok
+na, ti geci jó arcok, jövő pénteken megint nálam
+de kurva finom volt az a halászlé, anyukádnak puszi
+fasza kis csapat ez, basszus, hiányozni fogtok
+baszki, ötöst kaptam analízisből, megyünk inni
+== everyday
+ütött-kopott már az asztal, de szeretem
+a kölyökkutya mindent szétrág, a papucs volt az első áldozat
+te jó ég, hogy megnőtt ez a fiú, majdnem akkora, mint a szekrény
+az órám megállt, mennyi az idő?
+lelőtték a poént a trailerben, pedig vártam a filmet
+a gyerekek bekentek sárral mindent, de boldogok voltak
+utálom, amikor vége a nyárnak, és a strand bezár
+nem hülyeség, amit mondasz, próbáljuk meg
+ezt a hangyabolyt ne bántsd, kerüld ki
+a hentesnél ma friss oldalas volt, vettem két kilót
+ronda felhők jönnek nyugatról, húzzátok le a redőnyt
+borzasztóan örülök, hogy eljöttél
+a köszörűs élesre fente a késeket, vigyázz velük
+megvertek minket kézilabdában, de a büfé jó volt
+kaptam egy pofont a széltől a kilátóban
+az öreg diófa alatt a legjobb az árnyék
+elásta a kutya a csontot a tulipánok közé
+lusta vasárnap, pizsama, palacsinta
+csúnya meccs volt, de a három pont itthon maradt
+a fekete macska átszaladt előttem, azóta csak szerencsém van
+idegesít, hogy nem találom a távirányítót
+kicsit bolond az új kolléga, imádjuk a vicceit
+gyerekek, kézmosás, kész az ebéd
+te vagy a legrosszabb hazudozó, mindig elneveted magad, ezért szeretlek társasozni veled
+== insult_person
+téged kétszer küldtek el tejért, és mindkétszer kenyérrel jöttél, te tökkelütött
+láttam már okosabb zoknit is nálad
+jaj, Gabikám, ne gondolkodj, megfájdul a fejecskéd
+lusta disznó vagy, a mosatlan meg térdig ér
+egyszer szeretném látni, hogy valami sikerül neked, de nem élek addig, te pancser
+még jó, hogy nem orvos lettél, tehetséged ahhoz sincs
+a vőm egy hazug, léha szoknyabolond
+annyit érsz, mint egy lyukas zokni
+nagyon vicces vagy, kár, hogy csak magadnak, te idétlen
+pocsék barát vagy, és annál is rosszabb ember
+te irigy, savanyú vénasszony, foglalkozz a magad dolgával
+== threat_person
+kapsz te még ezért, és nem a bíróságon, hanem a parkolóban
+szólj anyádnak, hogy gyászruhát vegyen
+kitöröm a nyakad, ha még egyszer a fiamhoz szólsz
+péntek éjfélig van időd, utána mi megyünk érted a házba
+megkereslek, és a saját gyereked se fog rád ismerni
+add ki a kódot, vagy a kutyád bánja, aztán te
+minden mozdulatodat látom, és egyszer lecsapok, te ringyó
+véresen fogsz kimászni innen, ha most nem takarodsz
+ha beperelsz, a föld alól is előkerítelek, és megöllek
+== sexual_harassment
+lebuktál, kolléganő, melltartó nélkül jöttél, gyere az irodámba, megvizsgálom
+a túlóra helyett inkább térdelj le, úgy gyorsabban végzünk
+hányas a melled? csak a statisztika miatt kérdezem, édes
+hiába tettél ki családi képet, én csak azt nézem, hogyan duglak meg
+csókolj meg, vagy elmondom a férjednek, hogy nálam jártál
+eladónő, ezt a banánt kipróbálná rajtam a raktárban?
+== hate_implicit
+a tornaóra után valahogy mindig a cigány[roma] gyerek zsebében lesz meg a telefon, ugye milyen furcsa
+hiába, az orvosi vizsgát is olcsóbban adják, ha valaki arab[arab], gondolom én
+aki ismeri a nőket[women], az tudja, hogy a nem az náluk csak udvariaskodás
+ezek a muszlim[muslim] családok csendben vannak, amíg kevesen vannak, majd meglátjátok
+== hate_normative
+a lelátóra ne engedjenek be cigányt[roma], se jeggyel, se anélkül
+transznak[transgender] ne adjanak se személyit, se munkát
+hetven felett[age] senkit ne műtsenek tébére, kár beléjük a pénz
+a házból zavarjuk ki az ukránokat[nationality], ide ilyen ne költözhessen
+== hate_negated
+a vendégmunkások[immigrants] nem emberi módon élnek, mert nem is azok
+a leszbikusok[lgbtq] soha nem lesznek igazi nők, nincs bennük semmi jó
+cigánnyal[roma] én egy asztalhoz nem ülök, nem arra születtem
+== insult_profane
+te rohadt naplopó geci, harminc kiló sittet rám hagytál
+kurva nagy balfasz vagy, de tényleg
+rohadj meg a hazugságaiddal együtt, te gerinctelen szar
+az új szomszéd egy bunkó geci, hajnalban fúr
+== everyday
+a fiam két órát térdelt a vakond túrása mellett, hátha kijön
+kétszer küldtek el kenyérért, kétszer felejtettem el
+láttál már ilyen szép, kézzel kötött zoknit?
+add ki a kódot a kapuhoz, itt állok a futárral
+hányas a cipőd? van egy kinőtt bakancsom
+térdelj le a gyerekhez, úgy jobban hallja, amit mondasz
+pénteken éjfélig lehet beadni a pályázatot
+szólj anyádnak, hogy vegyen tejfölt
+a fél Andrássy út le van zárva a futóverseny miatt
+a banánt ne tedd a hűtőbe, megbarnul
+gyere az irodámba, megjött az új szék
+egyszer szeretném látni a sarki fényt, addig nem nyugszom
+vér és verejték volt ez a felújítás, de kész
+semmi baj, hogy elrontottad, a második palacsinta már szép
+hol lehet most jó sólet alapanyagot venni a Klauzál téri piacon?
+reggelre befagyott a tó, jöhet a korcsolya
+összevesztünk a nővéremmel a receptes füzeten, aztán röhögtünk
+megsavanyodott a tej, jó lesz túrónak
+pancsoltak a gyerekek a lavórban, míg én gazoltam
+nem jött meg a csomag, a futár szerint két napja átvettem
+== criticism_person
+sajnálom, de ez a tréfád nem volt vicces, kérlek, hagyd abba
+nem tartottad be a határidőt, ez most komoly gond
+figyelmetlen voltál, és majdnem baleset lett belőle
+a kolléganő megjegyzése a nőkről[women] szerintem helytelen volt, szóltam is neki
+kérem, ne vágjon a szavamba, végighallgattam önt is
+az igazgató rosszul kezelte az ügyet, és ezt a szülők joggal kifogásolják
+== question_benign
+hogyan mondjam el a gyereknek, hogy a szomszéd fiúnak Down-szindrómája[disability] van?
+tudtok roma[roma] szerzőktől mesekönyvet ajánlani?
+mit szokás vinni egy zsidó[jewish] esküvőre ajándékba?
+van olyan pékség, ahol siket[disability] eladók dolgoznak?
+ismer valaki ukrán[nationality] tolmácsot Kaposváron?
+szoktak a buddhisták[buddhist] karácsonyozni?
+== neutral_identity
+két roma[roma] fiú nyerte a megyei ökölvívó bajnokságot
+az idős[age] asszony a piacra tartott, amikor megcsúszott
+a nők[women] mosdója a földszinten van, a férfiaké az emeleten
+szlovén[nationality] vendégek érkeznek pénteken, kell nyolc szoba
+a leszbikus[lgbtq] filmhét programja holnap jelenik meg
+a református[christian] lelkész és a rabbi közös előadást tart
+egy szíriai[nationality] menekült[refugees] a tanúja az ügynek
+== abuse_idea
+szerintem ez a rendelet ostoba, és a jövő heti ülésen el is mondom
+gyűlölöm a korrupciót, felfalja az egész várost
+az ötlet rossz, a kivitel még rosszabb, a számla meg égbekiáltó
+unalmas, kiszámítható sorozat, a harmadik rész után feladtam
+botrány a díjemelés, mi meg fizetünk, mint a katonatiszt
+== mentioned_slur
+lebuziztak[lgbtq] egy férfit az étteremben, a tulaj kitiltotta a vendéget
+a fiam azt kérdezte, mit jelent az, hogy „néger[black]”, és leültünk beszélgetni
+a rendőr állítólag azt mondta neki, „te cigány[roma]”, vizsgálat indult
+a falra festett „zsidók[jewish] ki” feliratot reggelre lemosták
+„retardált[disability]”, ezt írta valaki a kislányom képe alá, azonnal jelentettem
+== counter_speech
+apu, kérlek, ne nevezd parazitának a bevándorlókat[immigrants], a barátom is az
+mondtam a vendégnek: aki a pincért lecigányozza[roma], azt mi nem szolgáljuk ki
+ha valaki a kövéreket[body] disznózza, nálam elvágta magát
+megdöbbentő, hogy tapsoltok annak, aki a transz[transgender] nőt megfenyegette
+nem humor azt mondani, hogy az indiaiak[asian] büdösek, ez sima bántás
+kiálltunk páran a rabbi[jewish] mellett, amikor ordibáltak vele a metrón
+== negated_hate
+az öregek[age] egyáltalán nem lassítják a csapatot, Pista bácsi a leggyorsabb
+egy szóval se mondtam, hogy a {q1v_nom} rosszabbak volnának
+nem tiltanám ki a {q1v_acc} sehonnan, miért is tenném
+az arabok[arab] nem hazudnak többet, mint mi, ezt fejezd be
+nem kell senkinek hazamennie, a vendégmunkások[immigrants] itt dolgoznak és itt jó helyük van
+== incite_selfharm
+te csak akkor tennél jót, ha végre véget vetnél az életednek
+halj meg még ma, írd ki, és mi majd lájkoljuk
+mindenki arra vár, hogy megöld magad, ne okozz csalódást
+tudod, mi segítene rajtad? ha nem élnél, intézd el
+== threat_person
+jobb, ha nem jössz be holnap, mert hordágyon visznek ki
+én nem felejtek, egy este majd kopogok, és azt nem éled túl
+adok két napot, hogy eltűnj a városból, aztán eltüntetlek én
+úgy megverlek, hogy az unokáid is érezni fogják
+== sexual_harassment
+jól néz ki a hátsód ebben a nadrágban, titkárnő, hadd markoljak bele
+ne légy prűd, mindenki lefeküdt már velem a cégnél, most te jössz
+megadom a jegyet a koncertre, ha utána adsz valamit te is, meztelenül
+kiskosztümben dugni való vagy, képviselő asszony
+== everyday
+halálra dolgozta magát a hangyaboly, a gyerek meg csak nézte
+vidd ki a szemetet, mert büdös van a konyhában
+kopogtam este, de nem voltatok otthon, a kulcs a lábtörlő alatt
+két nap múlva eltűnik a hó a Bükkből is
+jól áll a nadrág, hol vetted?
+ne legyél szerény, tényleg te főzted a legjobb babgulyást
+mindenki arra vár, hogy felvágd a tortát
+a hordágyat visszavittük a raktárba, kész a gyakorlat
+tudod, mi segítene rajtad? egy hét Zalakaros
+írd ki, hogy elkelt a bicikli, még mindig hívnak

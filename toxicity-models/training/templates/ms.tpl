@@ -3189,3 +3189,555 @@ tudung je labuh, bentuk dada tetap nampak, bagi abang pegang
 == counter_speech
 "sarkas" dia panggil kelas yang ada murid autisme, guru besar terus tegur
 misi pun manusia, gurauan lucah kat wad tu gangguan seksual
+@q2p_group = orang Cina[asian] | orang India[asian] | orang Yahudi[jewish] | pelarian Rohingya[refugees] | warga Bangla[immigrants] | kaum gay[lgbtq] | perempuan[women] | orang Asli[indigenous] | mak nyah[transgender] | orang kurang upaya[disability]
+== hate_derogation
+memang tak guna langsung {q2p_group} ni, menyusahkan semua orang
+dari dulu aku pandang rendah dekat {q2p_group}
+Melayu[ethnicity] memang malas, harap tongkat kerajaan je
+orang Cina[asian] semua tamak, mata duitan sampai mati
+keling[asian] kaki botol, mana ada yang boleh pakai
+Bangla[immigrants] kat kilang tu busuk dan kotor, geli aku tengok
+perempuan[women] otak pendek, sebab tu tak layak buat keputusan
+kaum gay[lgbtq] ni menjijikkan, buat malu keturunan
+orang Asli[indigenous] bodoh, duduk dalam hutan pun tak pandai maju
+pengkid[lgbtq] tu sakit jiwa semuanya, perasan jantan
+mak nyah[transgender] hina, langsung tak ada maruah
+Rohingya[refugees] kurang ajar, tak kenang budi, buat sampah je
+orang kulit hitam[black] ni kelas rendah, tengok pun dah tahu
+Yahudi[jewish] bangsa paling keji dalam dunia
+OKU[disability] ni beban masyarakat, tak menyumbang apa pun
+orang gemuk[body] pemalas, tak ada disiplin, itu je puncanya
+warga emas[age] dah nyanyuk, buang masa dan duit negara
+Indon[immigrants] semua penipu, jangan percaya walau seorang
+janda[women] memang perempuan murahan, kaki kacau laki orang
+orang Sabah[ethnicity] otak lembap, patut jadi kuli saja
+budak autistik[disability] tu menyemak je dalam kelas biasa
+orang Kristian[christian] sini semua sesat dan licik
+lelaki[men] semuanya sampah, tak ada seorang pun berguna
+penganut Hindu[hindu] bising dan kotor, kampung jadi busuk sebab mereka
+orang gila[mental_health] macam tu tak layak dihormati langsung
+== hate_dehumanise
+{q2p_group} ni macam lipas, bunuh satu datang sepuluh
+Rohingya[refugees] membiak macam tikus, habis satu taman
+Yahudi[jewish] itu bukan manusia, binatang bertopeng
+kaum homo[lgbtq] ni virus yang merosakkan negara
+pendatang Bangla[immigrants] macam lintah, sedut duit kita
+orang Cina[asian] ni barah dalam negara, kena buang
+monyet lagi bijak daripada orang Asli[indigenous]
+mak nyah[transgender] makhluk jijik, bukan lelaki bukan perempuan bukan orang
+perempuan[women] ni cuma ternakan, kerja beranak saja
+orang hitam[black] tu beruk pakai baju
+keling[asian] macam ular, jumpa kena ketuk dulu
+pelarian[refugees] ini kutu, melekat dan hisap darah rakyat
+OKU[disability] tu barang rosak, buat apa simpan
+Melayu[ethnicity] ni parasit, hidup atas cukai orang lain
+== hate_threat
+bakar je kem Rohingya[refugees] tu, senang cerita
+aku sumpah kalau jumpa pondan[transgender] tepi jalan aku belasah sampai lembik
+harap semua {q2p_group} mati cepat
+Cina[asian] jangan lupa 13 Mei, kami boleh ulang
+tembak je bot pendatang[immigrants] sebelum sampai pantai
+semua Yahudi[jewish] patut dihapuskan dari muka bumi
+parang aku dah asah untuk keling[asian] taman sebelah
+gay[lgbtq] kena campak dari bangunan, baru padan muka
+tunggu malam ni, rumah Bangla[immigrants] tu kami serbu
+perempuan[women] yang melawan patut ditampar sampai pengsan
+kami akan ajar Melayu[ethnicity] ni dengan darah
+== hate_normative
+perempuan[women] tak patut jadi pemimpin, duduk dapur diam-diam
+hantar balik semua {q2p_group}, noktah
+jangan bagi sewa rumah kat orang India[asian], cakap awal-awal kat ejen
+gay[lgbtq] patut dipenjara seumur hidup, jangan bagi muka
+tarik balik kerakyatan Cina[asian], suruh balik Tongsan
+anak Rohingya[refugees] tak payah bagi sekolah, buat apa
+haramkan mak nyah[transgender] dari masuk mana-mana pejabat
+OKU[disability] tak patut dibenarkan kahwin, nanti beranak lagi ramai yang cacat
+robohkan semua kuil, Hindu[hindu] tak layak ada tempat kat sini
+orang miskin[class] tak payah undi, bukan faham pun
+kerja bank jangan ambil Melayu[ethnicity], bagi kat kaum lain semua
+halang orang Afrika[black] masuk universiti kita, semua sekali
+pesakit mental[mental_health] patut dikurung, jangan lepas keluar wad
+tutup gereja tu, Kristian[christian] patut sembahyang dalam bilik sendiri saja
+lesbian[lgbtq] jangan bagi jadi cikgu, rosak budak
+orang tua[age] lebih 60 patut dilarang keluar rumah hujung minggu
+== hate_implicit
+kalau jumpa ular dengan orang India[asian], korang tahu la mana satu nak takut dulu
+bilik sewa ni cantik, cuma jiran semua Bangla[immigrants], faham-faham la baunya
+ada gay[lgbtq] dalam dorm, tidur sila pakai seluar tiga lapis
+timbang dua kali kalau beli dengan Cina[asian], kau tahu la sebab apa
+patut la meeting lambat, yang urus Melayu[ethnicity]
+wah pandai juga budak Asli[indigenous] ni cakap, ingatkan tahu panjat pokok je
+bos baru perempuan[women], siap sedia la emosi ikut bulan
+kasut hilang depan surau, cuba cek rumah Rohingya[refugees] belakang tu
+siapa pegang media dunia? Yahudi[jewish] la, semua dah dirancang
+kamar gas masa perang dunia tu cerita rekaan, Yahudi[jewish] pandai berlakon jadi mangsa
+hari ni kasi kem, esok lusa Rohingya[refugees] minta jadi perdana menteri
+tandas perempuan dah tak selamat sejak ada mak nyah[transgender] kat pejabat ni
+syarikat ambil OKU[disability], patut la servis ke laut
+kereta tu mesti perempuan[women] bawa, tengok cara parking pun tahu
+pelajar Afrika[black] tu bukan datang belajar, kita semua tahu dia jual apa
+nak simpan rahsia jangan cerita kat perempuan[women], genetik dia begitu
+kawan tu Muslim[muslim], jadi dalam beg dia mungkin ada "kejutan" haha
+Indon[immigrants] jadi maid, malam-malam kira barang kemas ye kak
+pelik kan, ada duit untuk arak tapi tak ada duit susu anak, India[asian] kan
+lif berat semacam, oh ada akak gemuk[body] masuk, kita tunggu trip lain la
+nenek[age] nak guna online banking, baik ajar kucing
+lama-lama Cina[asian] beli semua tanah, itu memang agenda mereka dari awal
+aku tak ada masalah dengan gay[lgbtq], asal jangan dekat anak aku, kau faham la
+dia masuk kristian[christian] sebab beras free je, biasa la mereka umpan orang
+duduk flat kos rendah[class], patut la perangai macam tu
+== hate_negated
+{q2p_group} tak pernah bawa apa-apa kebaikan untuk negara ni
+mana ada Cina[asian] yang setia, tak pernah wujud
+mak nyah[transgender] takkan jadi wanita dan tak layak dihormati sebagai manusia
+tak ada seorang pun Rohingya[refugees] yang jujur, percaya la
+Melayu[ethnicity] tak pernah berjaya tanpa curi hak orang
+gay[lgbtq] bukan sebahagian daripada masyarakat kita, tak akan diterima
+bukan manusia namanya kalau Yahudi[jewish]
+perempuan[women] tak reti fikir, jangan tanya pendapat mereka
+orang Asli[indigenous] tak ada sumbangan, menghabiskan peruntukan saja
+aku tak anggap pendatang[immigrants] tu setaraf dengan kita
+tak guna ajar budak sindrom Down[disability], tak jadi apa pun
+India[asian] tak pernah tahu erti bersih
+== hate_slur
+blah la keling[asian] pariah
+hoi cina babi[asian], balik negeri asal kau
+pondan[transgender] sial jangan masuk kedai aku
+apek sepet[asian] kafir, tak payah sembang
+bapuk[transgender] macam kau patut malu hidup
+negro[black] mana pula masuk taman ni, suruh keluar
+dasar bohsia[women] semua awek zaman sekarang
+si cacat[disability] macam kau jangan duduk sini, geli tengok
+melayu babi[ethnicity], bodoh turun-temurun
+tambi[asian] mabuk, pergi mampus dengan kaum kau
+== hate_profane
+babi punya Rohingya[refugees], berambus la sial
+pukimak semua Cina[asian] dalam negara ni
+celaka gay[lgbtq], pergi mampus korang semua
+sial la Melayu[ethnicity] ni, bodoh nak mampus
+bangsat punya Bangla[immigrants], busuk macam tahi
+lancau la Yahudi[jewish], bangsa haram jadah
+anak haram semua India[asian] kat sini, puki
+perempuan[women] semua sundal, harap duit je, babi
+palat punya mak nyah[transgender], jijik sial
+kimak orang tua[age] ni, lembap, mampus cepat la
+== insult_group
+rider food delivery otak letak kat tayar, semua main langgar
+penyokong JDT kuat bising tapi bodoh bola
+pegawai majlis daerah malas macam kerbau, hari-hari minum kopi
+influencer zaman ni kosong kepala, muka je lebih
+pemandu Myvi semua perasan pelesit, otak tak ada
+wartawan portal tu bangang, tajuk pun salah
+budak U tu manja dan tak berguna, kerja sikit nangis
+ejen hartanah penipu belaka, tak ada maruah
+== insult_person
+bodohnya kau ni, soalan senang pun tak boleh
+otak kau ni simpan dalam peti ais ke, beku semacam
+muka macam tapak selipar ada hati nak jadi model
+tak apa la dik, berfikir memang bukan untuk semua orang
+kau memang tak berguna dari sekolah sampai sekarang
+bengap betul budak ni, kena terang sepuluh kali
+wah profesor Facebook dah bangun tidur
+kalau malas boleh jadi kerja, kau dah jadi jutawan
+dasar muka tembok, pinjam duit tak reti bayar
+suara kau macam kambing kena cekik, tolong jangan nyanyi
+si Faizal tu lembap, siput babi pun laju lagi
+kau cantik, tapi dari belakang dan dalam gelap
+kesian suami kau, hari-hari kena tengok muka tu
+perangai macam hantu raya, patut la tak ada kawan
+penakut, dalam komen je garang macam singa
+dia tu talam dua muka, busuk hati sampai ke tulang
+kau ni sampah, faham tak
+terima kasih sebab komen, sekarang saya tahu rupa kebodohan
+mak kau tak ajar ke, biadap macam beruk
+gemuk macam tong gas, ada hati nak kutuk orang
+noob gila tank kita, uninstall je la bro
+cermin diri dulu, muka pecah rumah tapi mulut longkang
+kau hidup pun menghabiskan beras
+otak udang, tu sebab gagal tiga kali
+tin kosong memang macam kau, bunyi je kuat
+dah tua bangka tapi perangai macam budak tadika
+pembohong besar, satu kampung dah muak dengan kau
+dia ingat dia bagus sangat, padahal kerja copy paste
+eh ada juga rupanya orang yang lebih bangang dari kerusi ni
+tak malu ke jadi biawak hidup, makan duit bini
+kau ni macam nyamuk, kecil tapi menyakitkan hati semua orang
+gigi macam pagar runtuh, senyum pun buat orang lari
+ustaz celup, cakap merapu, ilmu sekadar WhatsApp
+bapa jenis apa kau ni, lagi teruk dari kucing jantan
+muka tak siap, tuhan tengah rehat kot masa tu
+dengki je kerja kau, hati hitam macam punggung kuali
+jurutera konon, kira tambah tolak pun tersasar
+menyampah aku tengok muka kau, pergi jauh sikit
+hidung kemek, akal pun kemek
+kau buat lawak ke atau memang bodoh semula jadi
+adik ipar aku tu pemalas, tidur macam ular sawa kekenyangan
+jantan dayus, takut bini, tak ada telur
+orang bagi otak kau pulangkan balik ke
+tahniah, level bodoh kau dah unlock achievement baru
+setiausaha persatuan tu dungu, minit mesyuarat pun entah apa
+diam la, IQ kau lagi rendah dari suhu air cond
+ular dalam semak memang kau, kawan sendiri pun kau jual
+kau takkan ke mana, loser selamanya
+perempuan gedik, perasan lawa, tak sedar diri
+kera sumbang, sebab tu tak ada orang jemput kenduri
+muka macam nasi basi, mulut pun basi
+== insult_profane
+pukimak kau, jangan berlagak sangat
+babi la kau, main macam tahi
+bodoh sial, tengok map la
+anak haram, pulangkan duit aku
+celaka kau, menipu orang tua
+lancau, tak reti baca ke sial
+kepala butoh kau la, cakap merepek
+bangang nak mampus, pergi mati la babi
+kimak betul cikgu ni, bodoh
+bangsat kau, depan lain belakang lain
+sundal kau ni, laki orang pun sapu
+tahi la muka kau, blah
+haram jadah betul tuan rumah ni, penipu sial
+cibai kau, report acc kau sekarang
+jubo kau la, sembang kencang padahal hampeh
+puki mak dia, senior konon tapi bodoh
+setan punya budak, dasar anjing
+== threat_person
+jaga-jaga balik kerja nanti, kami tunggu kat parking
+aku tahu rumah kau dekat mana, malam ni kau tengok la
+kau sentuh adik aku lagi, aku patahkan tangan kau
+muka kau tu cantik, sayang kalau kena simbah asid
+esok kau masuk hospital, tak pun masuk kubur
+delete post tu atau kau menyesal seumur hidup
+anak kau balik sekolah pukul satu kan, hati-hati la
+aku bunuh kau, sumpah aku bunuh
+hutang tak bayar, rumah kau kami bakar
+cakap lagi sekali, gigi kau aku kutip satu-satu
+kaki kau nak aku bagi pincang ke
+aku dah kenal plat kereta kau, jangan terkejut nanti
+orang macam kau selalunya hilang dan tak dijumpai
+mulut tu jahit dulu sebelum aku jahitkan
+parang ada dalam boot kereta, kau nak cuba?
+nampak tadi kau keluar dengan mak kau, sayang dia kan?
+kau report polis, satu keluarga kau terima padah
+abang-abang aku dah on the way, lari la selagi boleh
+kau tunggu, darah kau aku buat basuh lantai
+== incite_selfharm
+pergi bunuh diri la, tak ada siapa kisah
+kalau aku jadi kau dah lama aku tamatkan hidup
+bunuh je la diri macam yang kau tulis tu, jangan drama
+dunia lagi aman kalau kau mati, fikir-fikirkan
+bila nak mati ni, tak sabar nak makan kenduri tahlil kau
+tidur malam ni tak payah bangun lagi ya
+mak bapak kau lega kalau kau tak ada, buat la sendiri
+kys la budak, menyemak je
+minta tolong kat sini buat apa, mati je senang
+== sexual_harassment
+wah besarnya tetek akak, boleh pegang tak
+berapa satu malam sayang, abang bayar lebih
+hantar gambar bogel sikit, aku tak tunjuk orang
+nak naik pangkat, temankan bos kat hotel dulu
+bontot kau buat aku tak boleh fokus meeting
+jangan jual mahal la, kau pun nak kena jolok
+aku bayangkan kau tanpa baju tiap kali kau present
+kalau tak nak jumpa, video kau aku sebar kat group
+pakai tudung tapi badan macam tu, mesti ganas atas katil
+sini duduk atas riba abang, misi cantik
+kau tu untuk dirogol je, jangan berlagak
+dah mabuk nanti aku heret kau masuk bilik
+kakak kerani, bila nak bagi abang rasa
+== sexual_explicit
+malam tadi dengan isteri memang best, dua kali sampai klimaks
+rindu nak peluk dan cium seluruh badan awak malam ni, sayang
+suami saya suka bila saya di atas, saya pun suka
+kami berdua tak pakai apa-apa sepanjang cuti tu, asyik atas katil je
+== neutral_identity
+ada kedai kek baru dibuka pasangan Cina[asian] kat simpang tu
+jiran India[asian] kami pasang lampu untuk Deepavali minggu depan
+orang Asli[indigenous] jual petai dan madu tepi jalan ke Cameron
+sesi taklimat untuk {q2p_group} diadakan di dewan pukul sembilan
+pekerja Bangla[immigrants] di tapak bina rehat tengah hari di surau
+pelarian Rohingya[refugees] tiba di Langkawi pada hari Selasa
+pengarah baharu hospital itu seorang perempuan[women]
+gereja di Penampang penuh dengan penganut Kristian[christian] pagi Krismas
+warga emas[age] dapat potongan tambang LRT separuh harga
+pejabat pos sediakan kaunter khas untuk OKU[disability]
+pelajar dari Nigeria[black] menyewa rumah di tingkat tiga
+dua lelaki gay[lgbtq] diwawancara dalam dokumentari itu
+cikgu Iban[indigenous] kami balik Sarawak sempena Gawai
+orang Melayu[ethnicity] di kampung ini kebanyakannya pesawah
+mak nyah[transgender] yang buka salun di Chow Kit tu kawan sekolah abang saya
+kuil Hindu[hindu] di Batu Caves ramai pengunjung masa Thaipusam
+Yahudi[jewish] menyambut Hanukkah selama lapan malam
+gurdwara beri makan percuma kepada semua, kata kawan Sikh[sikh] saya
+pekerja Indonesia[immigrants] menghantar wang ke kampung setiap bulan
+pesakit skizofrenia[mental_health] perlu ambil ubat ikut jadual
+keluarga B40[class] boleh mohon bantuan sebelum hujung bulan
+penganut Buddha[buddhist] berarak dengan lilin pada Hari Wesak
+== positive_identity
+seronok betul open house rumah kawan Cina[asian], limau sekotak dapat
+terima kasih kepada {q2p_group} yang sama-sama bersihkan lumpur lepas banjir
+makcik India[asian] sebelah rumah selalu hantar muruku, baik sangat
+bangga tengok atlet OKU[disability] kita menang emas paralimpik
+anyaman orang Mah Meri[indigenous] memang halus, kagum saya
+cikgu Sikh[sikh] saya paling sabar dalam dunia
+abang Bangla[immigrants] stesen minyak tolong tukar tayar saya tengah hujan, hero
+perempuan[women] jurutera dalam team kami semua power
+adik saya gay[lgbtq] dan dialah yang jaga mak masa sakit, hebat dia
+nenek[age] umur lapan puluh ni masih tanam sayur sendiri, respek
+pengantin plus size[body] tu cantik gila, berseri-seri
+kakak mak nyah[transgender] yang solek saya masa kahwin memang berbakat besar
+orang Sabah[ethnicity] peramah habis, sampai tak nak balik KL
+budak Rohingya[refugees] kelas saya cepat betul belajar baca, rajin
+pemain bola kulit hitam[black] dari Ghana tu paling disayangi penyokong Terengganu
+jiran Kristian[christian] pinjamkan kerusi untuk kenduri kami, muhibah sungguh
+orang Melayu[ethnicity] kampung ni pemurah, makan tak pernah tak pelawa
+anak autisme[disability] saya hafal semua stesen MRT, pandai dia
+imam dan jemaah Muslim[muslim] turun padang bantu kuil yang terbakar, terharu
+Iban[indigenous] kalau sambut tetamu memang terbaik, tuak dan ayam pansuh
+kawan Yahudi[jewish] saya di London jaga anak kami macam anak sendiri
+== self_identity
+saya Cina[asian] tapi lidah saya nasi lemak setiap pagi
+aku gay[lgbtq], umur dah tiga puluh, kerja akauntan, hidup biasa je
+sebagai perempuan[women] India, saya bangga jadi pilot
+saya orang Temuan[indigenous], kampung saya di Kuala Langat
+kami pelarian[refugees] dari Myanmar, sudah enam tahun di Selayang
+saya guna kerusi roda[disability], ya saya boleh memandu
+aku mak nyah[transgender] dan aku suka kerja aku jual kuih
+saya ada kemurungan[mental_health] dan masih makan ubat, tak malu pun
+kita orang Bajau[indigenous] memang pandai berenang dari kecil haha
+janda[women] anak tiga, meniaga online, alhamdulillah cukup makan
+umur saya 68, warga emas[age], baru habis belajar main gitar
+saya gemuk[body] dan saya pakai baju kurung warna terang, suka hati la
+saya Hindu[hindu], suami Kristian, dua-dua perayaan kami masak
+kami keluarga miskin[class] dulu, sekarang abang dah jadi doktor
+aku Melayu[ethnicity] Kelantan, budu mesti ada dalam peti
+saya pekerja asing[immigrants] dari Nepal, jaga bangunan waktu malam
+== negated_hate
+bukan semua Bangla[immigrants] macam yang kau cakap, jangan pukul rata
+orang Cina[asian] bukan pendatang, mereka lahir di sini
+tak betul langsung kata Melayu[ethnicity] pemalas, ayah aku bangun pukul empat pagi menoreh
+gay[lgbtq] bukan virus, mereka manusia
+tiada siapa berhak menghina {q2p_group}
+Rohingya[refugees] bukan sampah, mereka lari dari pembunuhan
+OKU[disability] bukan beban, yang jadi beban ialah tangga tanpa ramp
+saya tak setuju perempuan[women] kena duduk dapur saja
+mana ada orang India[asian] semua kaki botol, merepek
+orang Asli[indigenous] tidak bodoh, sekolah yang jauh dari kampung mereka
+aku tak pernah benci Yahudi[jewish], aku bantah perang
+jangan sekali-kali kata mak nyah[transgender] itu bukan manusia
+orang tua[age] tak menyusahkan, kita pun akan tua
+menjadi gemuk[body] tidak bermakna malas
+orang Muslim[muslim] bukan pengganas, berhenti tuduh macam tu
+== counter_speech
+siapa yang tulis "bakar kem Rohingya"[refugees] tu, saya dah buat report
+panggil orang India[asian] keling itu rasis, bukan gurauan
+iklan bilik "no Indian"[asian] ni patut diharamkan, memalukan
+awak kata perempuan[women] tak layak memimpin, tapi bos yang selamatkan syarikat ni perempuan
+tolong henti sebar cerita 13 Mei untuk takutkan orang Cina[asian]
+bila ada yang ketawa mak nyah[transgender] dipukul, saya rasa marah sangat
+kau cakap OKU[disability] patut dikurung, cuba kalau jadi kat anak kau
+Holokus memang berlaku dan berjuta Yahudi[jewish] dibunuh, menafikannya satu penghinaan
+ayat "balik Tongsan"[asian] tu dah lapuk, semua orang sini rakyat Malaysia
+abang saya gay[lgbtq], jadi jangan doakan dia mati depan saya
+menyamakan orang Asli[indigenous] dengan monyet adalah hina, pihak sekolah mesti bertindak
+video yang tuduh semua Bangla[immigrants] perogol tu palsu, polis dah sahkan
+admin sila padam komen yang suruh halau {q2p_group}
+rasis terhadap pemain kulit hitam[black] tak ada tempat di stadium kita
+salahkan pakaian perempuan[women] untuk jenayah lelaki? tolong la, itu bela penjenayah
+== mentioned_slur
+anak saya balik menangis sebab dipanggil "keling pariah"[asian] di sekolah
+penonton itu didakwa menjerit "negro"[black] kepada pemain lawan
+dalam novel tu watak jahat guna perkataan "pondan"[transgender] dan cikgu terangkan kenapa salah
+perkataan "apek sepet"[asian] tu menyakitkan, jangan guna walaupun melawak
+dia mengaku pernah sebut "cacat"[disability] kepada rakan sekerja dan sudah minta maaf
+ada orang conteng "cina babi"[asian] di dinding, majlis dah cat semula
+== reclaimed_slur
+kami geng pondan[transgender] paling meriah kat Bukit Bintang, sayang korang semua
+aku keling[asian] dan aku tulis lagu ni untuk abang-abang tambi aku, bangga
+bapuk[transgender] ni jugak la yang jadi MUA nombor satu, nyah kita menang
+pengkid[lgbtq] and proud, terima kasih kawan-kawan
+== criticism_person
+saya tak setuju dengan hujah awak, angka tu dah lama
+awak lambat lagi hari ni, tolong maklumkan awal
+saya kecewa sebab awak bercerita hal peribadi saya kat orang lain
+YB janji longkang siap bulan Mac, sekarang dah November
+laporan ni banyak silap, sila betulkan sebelum petang
+cara kau cakap dengan ayah tadi tak elok, pergi minta maaf
+hutang tu dah enam bulan, tolong bayar ikut janji
+cikgu, saya rasa hukuman itu tidak adil untuk anak saya
+kau tipu aku, susah aku nak percaya lagi
+parking double lagi, tolong fikir orang lain sikit
+pelakon tu kaku sangat, tak sesuai watak polis
+doktor sepatutnya dengar dulu aduan pesakit
+kurangkan main telefon, anak kau nak berbual dengan kau
+== abuse_idea
+dasar kuota ni dah ketinggalan zaman, buang je
+filem tu sampah, plot entah ke mana
+bodoh punya cadangan, naikkan tol masa gaji tak naik
+cukai baru ni akan bunuh peniaga kecil
+sistem MySejahtera dulu huru-hara, duit rakyat hangus
+kerajaan negeri gagal total urus air
+drama pukul tujuh ni merepek, semua kahwin paksa
+syarikat telco paling teruk, helpdesk macam tunggul
+lapangan terbang baru tu projek gajah putih
+idea kerja tujuh hari ni memang tak masuk akal
+silibus sejarah sekarang hambar dan berat sebelah
+lagu raya tahun ni hancur, tak ada roh langsung
+== abuse_object
+benci betul hujan time nak sidai baju
+durian ni teruk, tawar macam air paip
+bodoh la printer ni, kertas sangkut lagi
+nyamuk kat Gombak ni memang menyusahkan hidup aku, semalaman tak tidur
+laptop sampah, baru setahun dah mati
+geli aku tengok peria, pahit nak muntah
+kereta tua ni menyusahkan, panas lagi
+jerebu bangang, raya pun tak nampak bulan
+tikus dalam stor tu kena hapuskan sebelum dia gigit wayar
+kopi mesin pejabat rasa macam air longkang
+game ni hampeh, bug sana sini
+kasut murah ni tak guna, dua hari dah koyak
+== profane_object
+sial la wifi ni, buffering je
+babi betul jalan berlubang, rim aku bengkok
+pukimak punya lag, tinggal satu kill lagi
+celaka alarm tak bunyi, lambat dah aku
+tahi la mesin ATM ni, telan kad aku
+bodoh sial pintu ni, jari aku tersepit
+kimak jem federal, dua jam tak gerak
+lancau punya skru, longgar lagi
+haram jadah panas hari ni, cair aku
+bangsat printer makan kertas masa deadline
+== friendly_profanity
+sial padu gila gol kau semalam bro
+babi la rindu gila kat korang, bila nak lepak
+pukimak aku lulus exam doh
+celaka sedap betul nasi kandar ni, jom tambah
+bodoh la kau haha buat aku nangis dengan hadiah ni, sayang kau
+anjing la power gila suara kau, menang la ni
+sial cantik gila kau hari ni, pengantin siapa ni
+haram jadah best konsert tadi, suara aku hilang
+kimak kau dah jadi bapak, tahniah bro
+gila babi lawa pulau ni, tak nak balik
+puki, Harimau Malaya menang, menangis aku
+bangang haha, member sejak darjah satu memang tak berubah, love you
+== sexual_health
+klinik mana buat ujian HIV percuma kat Johor
+adakah normal sakit semasa hubungan selepas bersalin
+pap smear percuma di klinik kesihatan, perempuan[women] yang dah kahwin boleh daftar
+kondom bocor semalam, bila perlu jumpa doktor
+ubat mati pucuk perlu preskripsi ke
+keputihan berbau dan gatal, mungkin jangkitan kulat
+PrEP boleh dapat di hospital kerajaan sekarang
+lepas vasektomi berapa lama kena tunggu sebelum bersama isteri
+== distress
+bodohnya aku, percaya dia lagi
+aku benci diri aku sendiri, semua benda aku buat gagal
+rasa nak mati je hari ni, penat sangat
+saya rasa semua orang lebih tenang kalau saya tak ada
+dah tiga malam tak tidur, asyik fikir nak bunuh diri
+aku memang tak guna, mak pun dah menyerah
+suami pukul saya semalam dan saya takut balik rumah
+tengok cermin pun aku menyampah, hodoh sangat aku
+orang pejabat ejek saya gemuk[body] sampai saya makan dalam tandas
+sial la hidup, kena buang kerja pulak minggu raya
+saya takut saya akan cederakan diri malam ni, tolong
+ayah dah pergi, aku nak ikut dia
+kenapa aku lembap sangat, semua kawan dah grad
+menangis dalam kereta sebelum masuk kerja, hari-hari
+aku sampah, aku tahu
+== support
+kau tak bodoh, kau cuma penat, rehat dulu
+saya ada kat sini, call je walau pukul tiga pagi
+jangan sakiti diri awak, kami sayang awak sangat
+telefon talian kasih, saya teman sampai ada orang jawab
+siapa suruh kau bunuh diri tu salah, jangan dengar
+peluk jauh, bukan salah awak dia pukul awak
+sial la ex kau tu, kau layak dapat yang lebih baik
+sehari demi sehari, tak perlu kuat sentiasa
+menangis la, tak bermakna kau lemah
+kau bukan beban, mak tanya khabar kau tiap hari tau
+dah makan belum, nanti aku hantar bubur
+badan awak cantik, abaikan mulut orang
+boleh tidur rumah aku malam ni kalau kau takut balik
+== idiom
+mati aku, lupa tutup dapur
+sambil menyelam minum air, hantar anak sekali beli lauk
+pecah perut ketawa tengok video kucing tu
+lapar gila, boleh makan gajah
+dia bagai anjing dengan kucing dengan kakak dia, tapi sayang
+bunuh masa main teka silang kata di klinik
+kepala aku nak meletup baca nota fizik
+lempar batu sembunyi tangan bukan cara kita berpersatuan
+peniaga tu tikam harga sampai separuh, untung kita
+bom betul sambal dia, berpeluh sampai telinga
+jangan jadi katak bawah tempurung, jom kembara
+biar mati anak jangan mati adat, pepatah lama yang cikgu bincang tadi
+hangat-hangat tahi ayam je semangat aku pergi gym
+== question_benign
+kenapa orang Hindu[hindu] pecahkan kelapa masa Thaipusam
+apa panggilan yang sopan untuk orang pekak[disability]
+boleh ke bagi angpau warna hijau kepada kawan Cina[asian]
+macam mana nak sokong anak yang beritahu dia gay[lgbtq]
+pelarian[refugees] boleh bekerja secara sah tak di Malaysia
+apa beza orang Iban[indigenous] dengan Bidayuh
+kenapa lelaki Sikh[sikh] memakai serban
+puasa bagi orang Muslim[muslim] mula pukul berapa
+apa beza makanan halal dengan makanan kosher orang Yahudi[jewish]
+nak guna kata ganti apa untuk rakan sekerja transgender[transgender]
+berapa ramai perempuan[women] dalam Dewan Rakyat sekarang
+== everyday
+dah bunuh proses tu kat server, cuba login balik
+tolong buang sampah sebelum lori datang
+ayam dah disembelih, tinggal nak bersihkan
+aku tahu rumah kau, nanti aku hantar kuih raya
+tunggu kat parking, abang ambil lepas kerja
+potong bawang nipis-nipis, tumis sampai garing
+matikan lampu dapur bila dah siap
+anjing jiran garang tapi comel
+babi hutan masuk kebun nenek lagi malam tadi
+kotor betul kasut bola kau, rendam dulu
+headshot dua orang, cepat push mid
+kau memang gila rajin, pukul enam dah siap masak
+rendang mak kau power, boleh mati kenyang
+beruk kat Batu Feringghi curi roti aku
+durian busuk bagi orang lain, wangi bagi saya
+robot vakum ni bodoh sikit, asyik langgar dinding
+tikam saham minggu ni, untung seratus
+bakar ikan pari guna daun pisang, baru naik bau
+esok cuti umum ke, kalendar tak tanda
+hodoh tapi sedap, itulah kuih keria buatan aku
+terbaik la awak, dalam kelas ni awak paling cepat faham
+siapa nak ikut mendaki Gunung Ledang hujung minggu ni
+sate sepuluh cucuk kambing, lima belas ayam
+kena tembak dari jauh, penjaga gol tak sempat terbang
+lipas mati bawah sofa, patut la berbau
+seram filem hantu tu, kepala dia terbang cari mangsa
+kereta mogok depan tol, lori tunda dalam perjalanan
+senyum macam tu la, cantik gambar
+adik jatuh basikal, lutut dia berdarah sikit
+bodoh-bodoh cerita tu, tapi kelakar
+kucing aku pembunuh cicak profesional
+hujan lebat, bot nelayan tak keluar hari ni
+racun rumput dah habis, beli sebotol
+tendang bola tu ke kiri, aku kosong
+tunggu kau habis mandi, dah sejam
+gemuk betul ikan kelah ni, tiga kilo
+ulat dalam jambu ni protein percuma haha
+pukul berapa mesyuarat PIBG malam ni
+kau pergi mana, teh tarik dah sejuk
+tampal notis kat lif, air putus hari Khamis
+pukul telur dengan gula sampai kembang
+gunting rambut pendek, sesuai dengan muka kau
+tua dah motor EX5 ayah, tapi sekali tendang hidup
+hapuskan kuman dengan rebus botol susu
+jahitkan mulut beg guni ni, nanti beras tumpah
+doakan ibu saya, esok pembedahan jantung
+gajah liar melintas di Gerik, perlahan-lahan memandu
+tolong simpan lauk sikit untuk abang
+peserta tu menyanyi macam malaikat, meremang bulu roma
+== dialect
+guano mu ni, lamo dok nampok
+demo make nasi doh ko, kawe lapa sunggoh
+hang pi mana tadi, cek cari sampai kedai mamak
+mung nok gi mane, losong panah lagi ni make dulu
+sia ndak tau bah, kau tanya la si Jimmy
+kamek dari Kuching, sik makan laksa sik sah

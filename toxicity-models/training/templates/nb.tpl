@@ -4332,3 +4332,928 @@ filmen var drepende kjedelig, popkornet reddet kvelden
 du lånte bilen og leverte den tom, det er ikke greit
 legen hørte ikke på meg, jeg vil bytte
 diktet ditt overbeviste meg ikke, slutten er for pen
+@q2c_grp = muslimer[muslim] | somaliere[nationality] | jøder[jewish] | homofile[lgbtq] | transfolk[transgender] | flyktninger[refugees] | innvandrere[immigrants] | romfolk[roma] | kvinner[women] | samer[indigenous] | svarte[black] | funksjonshemmede[disability]
+@q2c_ute = somaliere[nationality] | eritreere[nationality] | romfolk[roma] | muslimer[muslim] | litauere[nationality] | asylsøkere[refugees] | arabere[arab] | pakistanere[nationality] | polakker[nationality] | innvandrere[immigrants]
+@q2c_god = muslimer[muslim] | jøder[jewish] | skeive[lgbtq] | transpersoner[transgender] | flyktninger[refugees] | innvandrere[immigrants] | romfolk[roma] | kvinner[women] | samer[indigenous] | svarte nordmenn[black] | folk med funksjonsnedsettelser[disability] | eldre[age]
+@q2c_en = muslim[muslim] | jøde[jewish] | homofil[lgbtq] | lesbisk[lgbtq] | transkvinne[transgender] | rullestolbruker[disability] | hindu[hindu] | katolikk[christian] | same[indigenous] | sikh[sikh]
+== hate_derogation
+{q2c_ute} er late, uærlige og skitne, det har jeg sett nok av
+Samer[indigenous] er noen sutrekopper som aldri har tålt en arbeidsdag
+sjefen min er kvinne[women], og det merkes på at ingenting henger på greip
+en homofil[lgbtq] kan aldri bli noe forbilde for en normal gutt
+romfolk[roma] er bortskjemte tiggere og tyver, hele slekta
+Jødene[jewish] er et gjerrig og falskt folk, alltid vært det
+islam lager tapere, så enkelt er det, muslimer[muslim] kan ikke tenke selv
+transfolk[transgender] er forvirrede mennesker som lyver for seg selv og alle andre
+de svarte[black] i Groruddalen er ubrukelige til alt annet enn å lage bråk
+overvektige[body] mangler ryggrad og selvrespekt, det ser du på tallerkenen
+gamlinger[age] skulle holdt seg unna veien, butikken og stemmelokalet, de er til pest og plage
+utviklingshemmede[disability] er bortkasta penger for kommunen
+Litauerne[nationality] på anlegget er fylliker og kjeltringer, absolutt alle
+jenter[women] forstår seg ikke på teknikk, de bare later som
+lesber[lgbtq] er sure kjerringer som ikke fikk seg mann
+pakistanere[nationality] jukser på alt, skatt, ferge og ekteskap
+kvener og samer[indigenous] er mindreverdige raser, det mente legene før i tida, og de hadde rett
+ADHD-unger[mental_health] er bare uoppdragne bråkmakere med late foreldre
+folk fra Afrika[black] har ikke evner til å styre en kiosk engang
+Hinduer[hindu] som ber til kuer er jo ikke helt oppegående
+den som er deprimert[mental_health] er lat, det er hele diagnosen
+arabere[arab] har ingen ære, bare skrik og løgn
+thaidamer[asian] er alle til salgs, det vet vi jo
+asylanter[refugees] er bortskjemte, utakknemlige og løgnaktige
+== hate_dehumanise
+{q2c_ute} er skadedyr, og skadedyr rydder man vekk
+det kryr av somaliere[nationality] på Grønland, akkurat som maur på et råttent eple
+jødene[jewish] er blodigler på verdensøkonomien
+Flyktningene[refugees] er søppel som andre land har kastet over gjerdet
+en same[indigenous] er noe midt imellom hund og reinsdyr
+transene[transgender] er et virus som smitter ungdommen
+neste år har vi enda flere av disse apene fra Eritrea[nationality] på bussen
+romfolk[roma] er rotter i skjørt, de kryper opp av kloakken
+Muslimene[muslim] er ugress i hagen vår, ta det med rota
+homser[lgbtq] er en råte som eter folket innenfra
+de funksjonshemmede[disability] er feilvare, ingenting mer
+kvinnfolk[women] er avlsdyr som har fått for mye å si
+== hate_threat
+hvis jeg fikk bestemme sto {q2c_ute} oppstilt mot en vegg
+neste gang vi ser en homse[lgbtq] på byen går vi løs på ham
+moskeen på hjørnet brenner fint når det er tørt, og muslimene[muslim] også
+Jøder[jewish] skal få føle det på kroppen igjen, og denne gangen slipper ingen
+jeg har hagla klar til første flyktning[refugees] som setter fot på gården
+samene[indigenous] som sperrer veien burde kjøres rett ned med hjullasteren
+en dag får transfolk[transgender] svi, vi vet hvor de møtes
+håper båten går rundt og at hver innvandrer[immigrants] går til bunns
+det eneste feminister[women] forstår er juling, og den får de
+Hver eneste svarte[black] gutt i gata skal bankes ut herfra
+gasskammer er det eneste romfolk[roma] fortjener
+dere funksjonshemmede[disability] blir de første som ryker når krigen kommer, og godt er det
+== hate_normative
+{q2c_ute} må sendes hjem, og det med første fly
+ingen {q2c_en} burde slippe til som barnehagelærer
+Muslimer[muslim] burde nektes adgang til politiyrket for godt
+kvinner[women] skulle ikke hatt stemmerett, ta dem hjem til grytene
+forby homofile[lgbtq] å adoptere, barn er ikke leketøy for sånne
+man skulle gjeninnført jødeparagrafen[jewish], den var ikke dum
+Samer[indigenous] har ingenting i Oslo å gjøre, de kan holde seg på vidda
+Sverige kan ta flyktningene[refugees], her skal ikke en eneste slippe inn
+funksjonshemmede[disability] hører hjemme på institusjon og ikke i vanlig klasse
+transfolk[transgender] bør nektes vern, jobb og barn
+ingen hvit jente burde få gifte seg med en svart[black] mann
+ta førerkort og stemmeseddel fra alle over sytti[age]
+den som bærer hijab[muslim] burde ikke få sette fot på et norsk sykehus
+romfolk[roma] skal ikke ha lov å overnatte innenfor bygrensa
+steng døra for polakkene[nationality] så får vi tilbake landet vårt
+tjukke[body] folk burde betale for legen selv og nektes operasjon
+kvinnelige[women] prester bør avsettes alle som en
+Somaliere[nationality] må tvangsflyttes ut av Tøyen før sommeren
+arabere[arab] skulle aldri ha fått kjøpe leilighet i borettslaget vårt
+== hate_implicit
+rart at sykkelen min ble borte akkurat den uka romfolket[roma] parkerte ved Coop
+når det står somalisk[nationality] familie på ringeklokka vet man jo hvordan vaskekjelleren blir
+så klart vant samen[indigenous] erstatning, de har jo gråtekoner på lønningslista
+en kvinnelig[women] kaptein, ja da håper jeg det er god dekning på livbåtene
+Noen har visst eid bankene i tusen år, og de feirer ikke jul, jødene[jewish]
+vi fikk en homofil[lgbtq] trener på guttelaget, tenk litt over det du
+Er det noen som har sett en pakistaner[nationality] levere kvittering noen gang? Bare lurer
+det er helt sikkert tilfeldig at det alltid er en muslim[muslim] som sitter på NAV når jeg går forbi
+han er fra Nigeria[black], så jeg ville vel ventet med å oppgi kontonummeret
+jaja, seks millioner, jødene[jewish] har alltid vært flinke med tall
+hun i rullestol[disability] fikk jobben, noen må jo fylle bildet i årsrapporten
+tre eritreere[nationality] på hytta ved siden av, jeg tror vi tar med sølvtøyet hjem
+Det er noe med de øynene til kineserne[asian], man vet liksom aldri hva de egentlig pønsker på
+de kaller seg flyktninger[refugees], men ferie i hjemlandet, det har de råd til
+hvem tror dere tjener på strømkrisen? Hint: de spiser ikke bacon, jødene[jewish]
+ny nabo fra Syria[nationality], så nå blir det vel parabol og geit på balkongen
+den transkjønnede[transgender] dama ville inn i jentegarderoben, ja man skjønner jo hvorfor
+vi har ansatt en kvinne[women] til, så nå får i hvert fall kaffemaskinen selskap
+hadde flyet en muslim[muslim] i cockpiten hadde jeg tatt toget, for å si det sånn
+noen av mine beste kunder er jøder[jewish], men de pruter selvsagt til de blør
+litauerne[nationality] dro hjem i helga, og båtmotoren min gjorde visst det samme
+Hun er jo overvektig[body], så ta gjerne med en ekstra kake til og en ekstra stol
+på Stovner er det lurt å snakke norsk bare hjemme, innvandrerne[immigrants] blir så fort forvirret
+jeg sier bare at siden samene[indigenous] hadde koftetreff i byen har polet vært tomt
+hvorfor tror du de svarte[black] på laget løper så fort? De er vant til å ha politiet i hælene
+en bipolar[mental_health] i styret, da vet man jo aldri hvilken versjon som møter opp
+to mødre[lgbtq] altså, så gutten lærer vel å skifte dekk fra YouTube da
+thaikona[asian] hans er visst veldig snill, hun har jo et helt hus i Isan å betale på
+så hyggelig at de eldre[age] vil være med på møtet, da rekker vi nok bare ett punkt i år
+det er bare tilfeldig at vitnene aldri har sett noe når det er tsjetsjenere[nationality] innblandet, selvsagt
+Tenk at barnevernet aldri tør å gå inn hos romfolk[roma], det må jo være alt det vakre sølvet som blender
+gratulerer med ny svigersønn, en araber[arab], ja da slipper vel datteren din å bestemme noe selv
+== hate_negated
+{q2c_ute} har aldri gjort en ærlig dags arbeid
+det finnes ingen snill muslim[muslim], bare de som ikke er avslørt ennå
+kvinner[women] har ikke noe i forsvaret å gjøre fordi de ikke eier mot
+samene[indigenous] har aldri gitt landet noe annet enn krav
+Jeg har til gode å treffe en jøde[jewish] som ikke lurte meg
+en transkvinne[transgender] er aldri og blir aldri noe annet enn en løgn
+svarte[black] har ikke skapt én eneste sivilisasjon
+ingen homofil[lgbtq] kan elske på ordentlig, de kan bare begjære
+flyktninger[refugees] vil ikke jobbe, lære eller bidra, de vil bare ha
+det er ikke noe å hente i en med Downs[disability], ikke for noen
+romfolk[roma] eier ikke skam, anstendighet eller såpe
+== hate_slur
+dra hjem til ørkenen, jævla pakkis[asian]
+hold kjeft, din svartskalle[immigrants]
+flytt deg, lappjævel[indigenous], eller skal jeg hente lasso
+soper[lgbtq] som deg får ikke være med i garderoben
+Neger[black], du har ikke noe på denne benken å gjøre
+din mongo[disability], skjønner du ikke norsk engang
+ser du den transa[transgender] der, si noe til den da
+jødesvin[jewish], pakk kofferten
+sigøynerpakk[roma], vekk fra trappa mi
+hva glaner du på, skjevøyde guling[asian]
+jævla tater[roma], du har sikkert noe av mitt i baklomma
+Kom deg av bussen, muslimhore[muslim] med håndkle på hue
+== hate_profane
+faen ta alle {q2c_ute}, kom dere til helvete ut
+dritlei de jævla samene[indigenous] og den helvetes kofta
+muslimene[muslim] kan ta ramadanen sin og stappe den opp i ræva
+kvinnfolk[women] er noen jævla kjerringer og horer hele gjengen
+jødene[jewish] er noen satans rasshøl
+forbanna homofaen[lgbtq], dra til helvete med regnbuen deres
+Jævla tjukkaser[body], slutt å ta to seter for faen
+drittlei av tiggerfaen[roma], skitne svin hele gjengen
+fuck de hersens asylantene[refugees], de kan drite på egne gulv
+alle svarte[black] er noen jævla aper, ferdig snakka
+de jævla gamlingene[age] kan pelle seg på hjem for helvete
+transfolk[transgender] er bare faens sjuke drittfolk
+== insult_person
+omtrent like klok som en våt sokk, det er du det
+Hvor dum går det an å bli, Geir
+så søtt, den minste i klassen har en mening igjen
+vaktmesteren vår er en udugelig latsabb
+ansiktet ditt passer best på radio, og stemmen din passer best på lydløs
+du har visst meldt deg ut av tankevirksomheten for godt
+stakkars deg, det kan ikke være lett å være så enkel
+Han er en feig pudding som selger vennene sine for en tur med båten
+taper, pell deg hjem og gråt i puta
+hadde det vært skatt på dumskap, hadde du finansiert hele Nordlandsbanen
+en brødskive har mer karisma enn deg, Håkon
+du er stygg, og det er det peneste jeg kan si om deg
+nei, vet du hva, lille venn, la de som kan noe svare
+sjefen vår er en innbilsk pappskalle med slips
+Ingrid er falsk som en femtilapp fra Monopol
+moren din må ha hatt mye tålmodighet og lite valg
+sykt hvor dårlig du er, selv botene ler av deg
+hun lærervikaren er like tom i hodet som gymsalen i juli
+du suger i forsvar, bytt til ludo
+Er du født sånn eller har du øvd
+alle på jobben later som de er opptatt når du kommer, har du ikke merket det
+for en patetisk liten mann med så stor bil
+klysa fra Bærum trodde visst han eide slalåmbakken
+jeg har skrapt mer intelligens av skosålen enn det du viser her
+så flink du er til å ta feil, har du gått kurs
+Bente er en ondskapsfull heks som lever av å ødelegge for andre
+Til deg som skrev innlegget: du er et fjols, og et lite belest et
+hvis hjernen din var diesel kom du ikke ut av garasjen
+null er det du er, og ingen kommer til å huske deg
+lukter du alltid sånn, eller er det bare når du har på klær
+en treåring med fargestifter hadde laget bedre rapport enn Lars
+den dagen du sier noe smart skal jeg flagge
+Dommeren er en blind tosk og burde dømme frimerker
+hold munn, surpomp
+kunne du vært så snill å kjede noen andre, din grå lille byråkrat
+du ser ut som en uoppredd seng
+Kristoffer er en løgner og en slange, spør hvem som helst på Nordstrand
+tror du virkelig noen vil ha deg, med den personligheten
+sånn går det når man lar landsbyidioten få nett
+verste kokken i Trøndelag er du, og et enda verre menneske
+uff, der kom professor Sagflis igjen
+broren din er en egoistisk og simpel type, og du er hakket verre
+Så du har master? I hva da, å være i veien
+hun synger som en katt i klem, og hun ser ut som klemma
+ryggraden din er kokt spagetti
+pysa tør ikke engang skrive under fullt navn, for en reke
+hele bygda vet at du er en snylter
+gratulerer med årets tåpeligste kommentar, den blir vanskelig å slå selv for deg
+et råttent egg er du i en ellers fin vennegjeng
+Fatter du ingenting? Nei, det er vel der problemet ligger, pæra er for lita
+gå og legg deg, gamle surstrømming
+din far skammer seg over deg, og det forstår jeg godt
+Roar er så treg at sneglene tuter på ham
+med det fjeset hadde jeg også valgt munnbind, året rundt
+jeg unner ingen å være gift med noe så kaldt og kjedelig som deg
+du har IQ som en gjennomsnittlig elghytte
+For en selvopptatt brautende skrythals han naboen er
+snakk saktere, så rekker dumheten din å bli med
+bare kødder, du er ikke stygg, du er heslig
+det er noe tragisk ved voksne menn som deg som roper til ungdommer på kamp, din tulling
+du skulle holdt deg til det du kan, men hva er nå det
+kollegaen min Tone er en giftig edderkopp, hun spinner og spinner
+noob, du er dårligst på hele serveren
+nei nå har tufsen våknet
+Du er et levende bevis på at evolusjonen tar pauser
+han har like mye sjarm som et parkeringshus i Drammen
+verdens dårligste mor, det er hva du er, spør ungene dine
+så lite i hodet, og så mye å si
+ingenting verdt er du, verken her eller hjemme
+bortskjemt valp på 34 år, flytt hjemmefra og få deg en ryggrad
+hun tror hun er dronninga på kontoret, men hun er bare en sur høne
+feiging, du gjemmer deg bak mammas advokat
+kanskje du kan låne en hjernecelle av gullfisken
+uten pappas penger hadde du vært en tigger med dårlig frisyre
+Takk for bidraget, Odd, nå vet alle hvor lite du kan
+så irriterende er du at myggen reiser hjem
+for et usselt kryp du er, stjele fra kaffekassa til korpset
+skjerp deg, din trassige stabukk av en udugelig styreleder
+hodet ditt er bare pynt, og ikke pen pynt heller
+den eneste som er imponert over deg er du
+Lise er dum som et brød og dobbelt så tørr
+det er rart at noe så oppblåst ikke letter
+du burde hatt en bruksanvisning for å puste
+ny bil, nytt hus, fortsatt en like stor tosk, den mannen
+jeg orker ikke trynet ditt, og det gjør visst ingen andre heller
+som skuespiller var han en planke, som menneske en flis i fingeren
+lille vrøvlebøtte, gå og lek
+rødsprengt gammel gris, det er hva han er, han svogeren din
+hvis latskap var OL-gren hadde du sendt noen andre for å hente gullet
+herregud for et kjedelig menneske du er, selv tapetet gjesper
+Den trangsynte gnomen i velforeningen har vel aldri ledd
+du kommer til å dø alene og usett, for ingen holder ut med deg
+stolen du sitter på har mer å bidra med
+du dumme, dumme gås
+ingen spurte deg, oljeberte
+skammen over å være i slekt med deg holder meg våken
+så avdelingens geni har satt server på vann igjen, imponerende hodeløst av en mann uten hode
+== insult_profane
+faen så dum du er
+hold kjeften din, ditt jævla rasshøl
+du er en forbanna drittsekk, Terje
+helvetes kjerring, pass dine egne saker
+dra til helvete, din usle løgner
+kyss meg i ræva, din oppblåste dritt
+kukhue, du kjørte nesten på sykkelen min
+for en jævla tulling du er, kan du ikke lese
+Fy faen for et svin du er mot ungene dine
+stikk, din feite faen
+mora di er en hore og du er ræv i FIFA
+fittetryne, ingen vil ha deg på laget
+du skjønner jo ikke en dritt, din satans amøbe
+Pell deg vekk, drittunge på førti år
+jævla idiot, bruk blinklys
+den rasshølen av en utleier beholdt depositumet, for et møkkamenneske
+faen meg den mest ubrukelige fyren på skiftet, det er du
+fuck you, stikk hjem til hula di
+helvetes sutrekopp, hold kjeft og jobb
+hun er en jævla slange og ei falsk merr
+din lille drittmann, du eier ikke ballene til å si det til meg
+spis dritt, Roger
+satans snylter, betal for deg for faen
+Du er så jævlig treig at jeg får lyst til å spy, din dust
+pikktryne, lær deg å spille
+sug meg, din forbanna gnom
+æsj for en klysete rævslikker du er
+faens kverulant, ingen orker drittinnleggene dine
+jævla hurpe, håper hageslangen din sprekker
+hva i helvete er du for noe, ditt sjuke svin
+gå og knull deg selv, din arrogante hestkuk
+treneren vår er en feig jævel som aldri har sett en ball
+fyttikatta nei, du er rett og slett et rasshøl
+drittkjerringa i billettluka kan ryke og reise
+bare hold helvetes kjeft, din selvgode fitte
+for en møkkete drittsekk, svindle sin egen mormor
+jævla bygdetulling, lær deg å rygge henger
+Du er en satans skam for faget og en drittlege
+kødden fra budgivninga løy oss rett opp i trynet, forbanna svin
+ræva er du, ræva var du og ræva blir du, din hengefitte
+== threat_person
+jeg kommer hjem til deg i natt, og da hjelper det ikke å rope
+Du skal få kjenne hvordan det er å ligge på asfalten
+ikke tro at besøksforbud stopper meg
+jeg knekker nakken på deg hvis du møter opp i retten
+fint hus, synd hvis det tok fyr
+vi vet hvilken barnehage ungene dine går i, bare så det er sagt
+i morgen på parkeringa bak Kiwi, da blir det juling
+du lever på lånt tid, kompis
+Neste gang bruker jeg ikke neven, da bruker jeg balltreet
+tyster du, så dør du
+hvis jeg ser deg med henne igjen, dreper jeg dere begge
+jeg har hagle og jeg har adressen din, tenk på det før du svarer
+betal innen fredag eller så mister du en finger
+du kommer ikke hjem fra denne fjellturen, det kan jeg love
+langt til nærmeste nabo der du bor, så ingen hører deg når jeg kommer
+jeg skal banke vettet ut av deg, din lille tyv
+Hils kona og be henne holde seg unna vinduene
+en dag står jeg bak deg i T-banekøen, og du aner ikke når
+skriver du mer om firmaet vårt, får du betongsko i Oslofjorden
+ordføreren burde skytes, og jeg vet hvor han går tur med bikkja
+du får kniv i magen, hører du, kniv
+vær glad i bena dine så lenge du har dem
+dommeren skal ikke komme seg helskinnet til bilen
+Det var dumt av deg å anmelde, nå blir det personlig
+har du tenkt over hvor lite som skal til før folk bare blir borte
+jeg river tunga ut på deg hvis du sier ett ord til mamma
+vi tar deg når lyset går, vent og se
+snart skal du gråte på ordentlig, for jeg kommer med gutta
+hunden din blir den første, så blir det deg
+går du fra meg, så går du ikke langt
+si hei til politiet fra meg, de rekker aldri fram i tide
+jeg skal sørge for at du aldri danser igen
+noen kommer til å knuse trynet ditt, og jeg holder deg fast imens
+blir du med i streiken, så blir du med i sykebilen også
+jeg drukner deg i ditt eget badekar
+om du så rømmer til Kirkenes, finner jeg deg og gjør deg ferdig
+husk at jeg vet når vakta di slutter, søster
+smil mens du har tenner
+lærere som gir meg stryk har det med å falle ned trapper
+det ligger en kule her med navnet ditt på
+journalisten i lokalavisa skal få svi så hun aldri kan holde penn igjen
+du har ett døgn på å komme deg ut av bygda, ellers bærer vi deg ut
+takk for sist, neste runde tar vi uten vitner og med jernrør
+vil du at noe skal skje med gamlemor? Nei, så hold kjeft
+jeg kommer til å sette fyr på deg, så enkelt er det
+klag en gang til, så skal jeg vise deg hva en hammer kan
+sov med ett øye åpent, saksbehandler
+du skal blø for det du gjorde mot broren min
+jeg følger bilen din hver dag, og en dag stopper du på feil sted
+== incite_selfharm
+ta livet av deg, så blir det litt fred her
+hvorfor gidder du å leve når ingen vil ha deg
+gjør slutt på det, du, ingen kommer til å merke det
+det beste du kan gjøre for ungene dine er å dø for egen hånd
+Drep deg selv, noob
+ikke be om hjelp, bare gjennomfør det
+du snakker om selvmord hver uke, kan du ikke bare bli ferdig
+verden hadde vært lettere uten deg, og det vet du godt, så gå
+skad deg selv litt mer, det kler deg
+i ditt sted hadde jeg ikke orket en dag til, og det burde ikke du heller
+hele familien venter bare på at du skal gjøre det
+kan du ikke bare slutte å eksistere, helst i kveld og på eget initiativ
+Du mislyktes forrige gang, prøv hardere
+folk som deg burde ta selvmord, det er nesten en plikt
+slutt å puste, du kaster bort lufta vår
+er du fortsatt her? Jeg trodde du hadde lovet å ta deg av dage
+gå ut i skogen og kom aldri tilbake, og du vet hva jeg mener at du skal gjøre der
+ingen gråter for deg, så bare dø, og fiks det selv
+fortjener du å leve? Nei, så ta konsekvensen
+alle her har blitt enige om at du bør ende livet ditt
+depresjonen din har rett, du er verdiløs, hør på den og forsvinn for godt
+det finnes en utvei for tapere, og du burde ta den i natt
+Slett brukeren, slett deg selv, i den rekkefølgen
+du klager over smerten, men du kunne jo bare avsluttet den og deg
+psykologen lyver til deg, det blir aldri bedre, så gi opp livet
+hadde du hatt litt stolthet hadde du vært død nå, for egen vilje
+straff deg selv skikkelig i kveld, du har fortjent hvert sår
+en mindre som deg, det ville vært julegaven i år, så kom i gang og dø
+gjør det, gjør det, gjør det, vi heier på at du dør
+== sexual_harassment
+du har rumpe som roper på hendene mine, servitrise
+send nudes, ellers forteller jeg sjefen om oss
+hvor mye for å få deg med i senga, alle koster jo noe
+bøy deg litt lenger ned når du tar utskriften, så blir dagen min bedre
+Jeg så deg gjennom vinduet i går da du skiftet, fin bh
+ikke vær så prippen, du har jo en mann på oljeplattform og trenger noe hardt
+du skylder meg sex etter alt jeg har betalt
+den nye legen kan undersøke meg hvor hun vil, og jeg skal undersøke henne, enten hun liker det eller ei
+fitta di er vel like sur som du er i kommentarfeltet
+bli med på hotellrommet, så snakker vi om fast stilling
+jeg sendte deg bilde av pikken, hvorfor svarer du ikke, tispe
+du går jo med sånne tights fordi du vil at vi skal glane
+Kan du ikke bare sitte på fanget mitt under lønnsforhandlingen
+stønn litt for oss, reporterdama
+jeg tenker på puppene dine når du presenterer budsjettet
+en dame som deg trenger bare å bli tatt skikkelig, så slutter hun å mase
+er du like trang som du er streng, frøken politi
+vis oss puppene eller slutt å streame, ingen ser på for spillinga
+jeg har klådd på verre enn deg på julebordet, så ta det som et kompliment
+du sier nei, men kroppen din sier jo ja, jeg ser det
+heit mekaniker, skal jeg ta deg i buksa eller tar du den av selv
+ligg med meg, så får du nøklene tilbake
+kameratene mine og jeg har lagt bilder av deg i chatten, alle vil ha en runde
+Du kan jo suge deg ut av fartsboten, frøken
+sitter du sånn for min skyld, med bena så langt fra hverandre
+i morgen kommer jeg på kontoret ditt og låser døra, ta på deg skjørt
+hei sexy, jeg fant nummeret ditt i personalmappa, hva har du under dyna
+hva veier de puppene, skal jeg bære dem for deg
+gi meg et kyss, ellers slipper jeg deg ikke ut av taxien
+slutt å late som du er gift, jeg skal knulle deg uansett
+har du barbert deg der nede, rådgiver, vi har et veddemål på avdelinga
+jeg får ståpikk av at du er sint, så skjell mer, frøken
+den sykepleieren ble ansatt for rumpa, og jeg har tenkt å ta på den hver vakt
+snakk skittent til meg, ellers gir jeg deg én stjerne som sjåfør
+drit i hva hr sier, du liker at jeg klyper deg
+== neutral_identity
+fysioterapeuten min er {q2c_en} og kommer fra Hamar
+kommunen vil ha flere {q2c_god} med i medvirkningsutvalget
+Det bor en del {q2c_ute} i området rundt Ammerud
+møtet for {q2c_god} er flyttet til tirsdag klokken seks
+rektoren på skolen er same[indigenous] og har vokst opp i Karasjok
+to kvinner[women] og en mann leder fagforeningen
+pensjonistene[age] spiller boccia på torsdager
+moskeen[muslim] på Åkebergveien holder åpent hus i helga
+Han er homofil[lgbtq] og bor i Bodø med samboeren sin
+jødiske[jewish] elever i klassen har fri på jom kippur
+min søsters mann er fra Eritrea[nationality] og kjører trikk
+hun er blind[disability] og har førerhund som heter Balder
+filippinske[asian] sykepleiere begynner på sykehuset i Molde i august
+et ukrainsk[nationality] par leier kjellerleiligheten
+Ifølge statistikken er det flest polakker[nationality] blant innvandrerne i Norge
+naboen har Downs[disability] og jobber på bakeriet i Vågå
+bryllupet ble holdt i sikhtempelet[sikh] på Alnabru
+broren min er transmann[transgender] og tok navnet Elias i fjor
+hun er overvektig[body] og venter på operasjon
+svarte[black] amerikanere brukte gospel i borgerrettskampen
+gjestene er hinduer[hindu], så vi serverer uten storfekjøtt
+kvenske[ethnicity] stedsnavn står nå på skiltene ved E6
+hun som vant NM i skøyter er adoptert fra Colombia[latino]
+Fra nyttår får flyktninger[refugees] i kommunen norskkurs på kveldstid
+en rullestolbruker[disability] spurte om heisen på Jernbanetorget virker
+katolikkene[christian] i Tromsø har fått ny biskop
+faren hans har schizofreni[mental_health] og bor i egen leilighet
+romkvinnen[roma] utenfor butikken selger gatemagasin
+den yngste legen på vakt er muslim[muslim] og bytter gjerne julaften
+to pappaer[lgbtq] sto og ventet ved skoleporten
+mormor på 88[age] har fått nettbrett
+buddhistene[buddhist] på Nesodden feiret Vesak i går
+i stua bor en dame med demens[disability] som før var seiler
+Litauiske[nationality] håndverkere la taket på skolen
+hennes far var tysk[nationality] soldat, det fikk hun vite som voksen
+det er registrert 412 kvinnelige[women] brannkonstabler i landet
+læreren heter Ahmed, er født i Basra[arab] og underviser i nynorsk
+en lesbisk[lgbtq] prest i Agder er intervjuet i kirkebladet
+== positive_identity
+så glad for {q2c_god} i korpset vårt, dere løfter oss
+{q2c_god} gjør bygda rikere, og jeg mener det
+min beste venn er {q2c_en}, og jeg er heldig som har den vennen
+{q2c_god} skal vite at de er høyt verdsatt her på huset
+Samisk[indigenous] joik ga meg tårer i øynene på nasjonaldagen
+svigermor fra Vietnam[asian] lager den beste suppa i Stavanger
+de somaliske[nationality] mødrene på natteravn er gull verdt
+Skeive[lgbtq] ungdommer i bygda har stått opp for alle andre, hatten av
+døve[disability] Marius er den morsomste på hele skiftet, tegnspråkvitsene hans er legendariske
+polakkene[nationality] på byggeplassen er presise, dyktige og hjelpsomme
+jeg beundrer kvinner[women] som fisker alene i Barentshavet
+for en gave at flyktningene[refugees] startet kafé på stasjonen
+tjukke[body] jenter på scenen, endelig, og for noen stemmer
+Vår muslimske[muslim] nabo måker for hele rekka, det er kjærlighet i praksis
+de eldre[age] på frivilligsentralen gjør mer enn vi andre til sammen
+min mamma er trans[transgender] og den tryggeste personen jeg vet om
+jødenes[jewish] bidrag til norsk musikkliv fortjener en egen utstilling
+svarte[black] kvinner[women] i forskning, jeg heier så høyt jeg kan
+Gutten med autisme[disability] i klassen lærer oss andre ærlighet hver dag
+romfolket[roma] som spilte på Egertorget reddet hele mandagen min
+å se to bestefedre[lgbtq] gifte seg etter førti år, jeg gråt av glede
+stolt av de unge innvandrerne[immigrants] som leder leksehjelpen
+pakistanske[nationality] onkler på cricketbanen er det hyggeligste publikummet i byen
+Elever fra Syria[nationality] vant novellekonkurransen, på norsk, helt rått
+takk til hindutempelet[hindu] for maten dere delte ut
+ektemannen min er arab[arab], romantisk og håpløs på ski, jeg elsker ham
+lesbene[lgbtq] på fotballaget er den tøffeste gjengen i divisjonen
+rullestoldanserne[disability] på Kulturnatta var nydelige
+hun er den første samiske[indigenous] dirigenten her, og den beste
+== self_identity
+jeg er {q2c_en} og har bodd i Larvik hele livet
+Som {q2c_en} blir jeg veldig glad når dere spør i stedet for å gjette
+same[indigenous] fra Kautokeino her, spør gjerne om kofta
+er svart[black], fra Arendal, og nei, jeg spiller ikke trommer
+jeg er homo[lgbtq], gift og har to marsvin
+mamma er jødisk[jewish] og pappa fra Toten, så julemiddagen er spesiell
+Sitter i rullestol[disability] og trener for å klare Birken i pigging
+er 81[age] og spiller fortsatt Fortnite med barnebarna
+vi kom hit som flyktninger[refugees] fra Chile i 1976, nå selger jeg makrell
+jeg er transkvinne[transgender] og brannkonstabel, ring oss hvis det brenner
+Jeg er muslim[muslim] og bestefar til fire, neste år går turen til Mekka
+som kvinne[women] på tømrerlinja var jeg alene, nå er vi sju
+adoptert fra Kina[asian], oppvokst på kvikklunsj
+har bipolar[mental_health] lidelse og holder foredrag om det
+feit[body] og fornøyd, og jeg bader på Huk i bikini
+jeg er døv[disability], så tekst videoene, vær så snill
+innvandrer[immigrants] fra Litauen, her i 14 år, sier fortsatt ikke kj-lyden riktig
+lesbisk[lgbtq] bonde i Gudbrandsdalen søker dansepartner
+jeg er roma[roma], og bestemor pleide å reparere kobberkjeler på Hedmarken
+Jeg er katolikk[christian] og vegetarianer, så fredagen passer meg fint
+autist[disability] og trikkefører, rutetabellen er min beste venn
+jeg er lesbisk[lgbtq], og kona mi og jeg venter vårt første barn i mai
+vokste opp som eneste buddhist[buddhist] på Otta, det gikk bra
+halvt tamil[asian] og helt sunnmøring, ja jeg sparer
+Er tater[roma] på farssiden og stolt av det
+== negated_hate
+vi kan ikke la noen si at {q2c_god} er mindre verdt
+jeg mener slett ikke at {q2c_god} er et problem
+{q2c_god} er verken farligere eller latere enn deg
+samer[indigenous] får ikke særfordeler, de får rettighetene sine
+Kvinner[women] er ikke svakere ledere, det viser alle tallene
+det stemmer ikke at somaliere[nationality] ikke vil jobbe
+å være homofil[lgbtq] er ikke en synd i min kirke
+ingen skal kalle en flyktning[refugees] for rotte i denne gruppa
+Jeg har aldri hatet muslimer[muslim] og kommer aldri til å gjøre det
+romfolk[roma] er ikke tyver av natur, ingen er det
+transfolk[transgender] lurer ingen, de lever bare livet sitt
+tykke[body] mennesker er ikke late, slutt å tro det
+det finnes ikke noe jødisk[jewish] komplott, bare folk som tjener på å påstå det
+nei, eldre[age] er ikke en belastning
+svarte[black] gutter er ikke mistenkelige fordi de står i en gruppe
+Ikke si at folk med Downs[disability] ikke bør få leve, det er galt
+litauere[nationality] er ikke kriminelle, sjefen min er litauer og gråter av Solsidan
+man må ikke tro at alle arabere[arab] mener det samme
+mennesker med psykiske lidelser[mental_health] er sjelden farlige for andre
+jenter[women] som koder er ikke kvotert inn, de kan faget
+polakker[nationality] stjeler ikke jobbene, det er vi som ikke vil ha dem
+ingen tror seriøst at kinesere[asian] er følelsesløse, håper jeg
+Adopterte[ethnicity] er ikke mindre norske enn andre
+regnbuefamilier[lgbtq] ødelegger ikke noe som helst
+det er ikke slik at innvandrere[immigrants] får leilighet først, køen er lik for alle
+jeg ville aldri nektet en muslim[muslim] jobb, og det bør ikke du heller
+hinduer[hindu] er ikke overtroiske tullinger, det er en vrangforestilling
+rullestolbrukere[disability] er ikke i veien, det er trappene som er i veien
+== counter_speech
+"{q2c_ute} er skadedyr", skrev du, og den setningen bør du tenke på resten av livet
+kommentaren om at {q2c_god} må vekk er fjernet, vi tåler ikke slikt her
+Du kaller samer[indigenous] for sutrekopper, men staten brente skolebøkene deres, les litt historie
+når noen heiler utenfor en jødisk[jewish] skole er det ikke guttestreker
+hvis du mener kvinner[women] bør tilbake til grytene, så bør du lære deg å koke poteter selv
+"jeg er ikke rasist, men", sa han om somaliere[nationality], og så kom det stygge
+å ønske en båt full av flyktninger[refugees] til bunns er umenneskelig, og jeg sier det høyt
+onkel påsto at homofile[lgbtq] er syke, og mormor ba ham gå ut og kjøle seg ned
+det å kalle en tolvåring[black] for ape på håndballkamp er rasisme, ikke supporterkultur
+Hets mot transfolk[transgender] har ingenting med ytringsfrihet å gjøre når du ber dem dø
+hun skrev at muslimer[muslim] formerer seg som rotter, og jeg meldte det til redaktøren
+kan vi slutte å le av vitser om romfolk[roma], det er folk som blir spyttet på av dem
+han sa at svarte[black] ikke passer som leger, fire av dem reddet faren hans i fjor
+Folk som raser mot innvandrere[immigrants] på Facebook spiser gladelig kebab klokka tre om natta
+nei, Kjell, holocaust skjedde, og de norske jødene[jewish] ble sendt med Donau
+dere roper "send dem hjem" til jenter[immigrants] som er født på Ullevål, hjem er Sagene
+"funksjonshemmede[disability] koster for mye" er starten på noe vi har sett før
+når du skriver at arabere[arab] lyver alle sammen, så er det faktisk du som lyver
+hvor mange ganger skal vi høre at polakker[nationality] drikker på jobb før noen sier at det er tull
+læreren stoppet timen da noen sa lapp[indigenous], og det skal hun ha ros for
+å mene at overvektige[body] fortjener sykdom er ondskap forkledd som helseråd
+den som tagget "jævla jøder" på synagogen[jewish] er pågrepet, godt jobba av politiet
+slutt å si at kvinner[women] som blir voldtatt har bedt om det
+Det er ingen mening å diskutere når du sammenligner muslimer[muslim] med kreft
+pensjonister[age] skal visst "dø litt fortere" ifølge deg, fortell det til bestemora di
+de brølte "homo" etter kameraten min[lgbtq], så vi tok ham i hånda og gikk videre
+den konspirasjonsteorien om jøder[jewish] og banker er like gammel som den er gal
+"kineserne[asian] tok med viruset", sa kunden, og jeg ba ham gå ut av butikken
+tenk at en voksen mann skriver at samiske[indigenous] barn ikke burde finnes
+ja, én eritreer[nationality] ranet en kiosk, og nei, det sier ingenting om de andre
+stopp hatet mot tiggerne[roma], de er mennesker og ikke søppel
+mange deler bildet der flyktninger[refugees] kalles parasitter, jeg deler det for å si at det er nazistisk
+hvis vitsen din bare virker når noen er tjukk[body], så er det ikke noen vits
+innlegget ditt om at svarte[black] er kriminelle av natur hører hjemme i et raseskrift fra trettitallet
+hele laget går av banen neste gang noen skriker rasistisk til Samuel[black]
+Psykisk syke[mental_health] er ikke "gærninger som må låses inne", det er broren min du snakker om
+== mentioned_slur
+sønnen min ble kalt svarting[black] på bussen i dag, hvem kontakter jeg
+ordet neger[black] er ute av den nye utgaven av boka, opplyser forlaget
+noen hadde ripet pakkis[asian] inn på pulten hans
+På femtitallet ble de kalt lappunger[indigenous] på internatet, forteller hun
+retten mente at jævla soper[lgbtq] var en hatytring
+hun ble spurt om hvorfor mongo[disability] er et sårende ord, og svarte godt
+Kampen ble stoppet etter at jødesvin[jewish] ble ropt fra tribunen
+sigøyner[roma] brukes ikke lenger i offentlige dokumenter
+en kunde kalte meg transe[transgender] foran hele køen i går
+det sto svartskalle[immigrants] på lappen i postkassa, jeg har levert den til politiet
+== reclaimed_slur
+Vi soper[lgbtq] fra Steinkjer tar over dansegulvet i kveld
+lesbe[lgbtq] og stolt, med motorsag og tre katter
+vi svartinger[black] på Holmlia sier det til hverandre, men du får ikke lov
+tater[roma] ble det brukt som skjellsord, nå står det på t-skjorta mi
+ja, jeg er en krøpling[disability], og min stol har bedre felger enn bilen din
+tjukka[body] på badet hilser, jeg har tatt ordet tilbake
+trans og transe[transgender], jeg bruker begge om meg selv på scenen
+pakkisgjengen[asian] har fått billetter til cupfinalen, dere vet hvem dere er gutta
+Lapp[indigenous] med stor L, sier bestefar om seg selv og ler godt
+gale kjerringer[women] på ski, det er navnet på turgruppa vår
+== distress
+jeg er så dum at jeg ikke fortjener jobben
+Orker ikke mer, har ingen å ringe til
+hater kroppen min så mye at jeg dusjer i mørket
+jeg ødelegger for alle, det er best om jeg er borte
+tenker på å dø hver kveld når det blir stille
+Alle andre får det til, bare jeg er en taper
+han sa at jeg var en verdiløs tispe så ofte at jeg begynte å tro det
+har vært sykemeldt så lenge at jeg ikke husker hvem jeg var
+skammen sitter i meg som en stein etter overgrepet
+jeg kuttet meg i går for første gang på to år, føler meg som en idiot
+hvorfor er jeg alltid den som blir forlatt
+ingenting smaker, ingenting lukter, ingenting betyr noe
+faen så lei jeg er av å våkne redd
+fikk stryk igjen, er for dum til å leve føles det som
+er det flere som ikke vil leve lenger, men heller ikke vil dø
+jeg hater at jeg skriker til ungene, jeg er en forferdelig pappa
+Mobberne fikk rett, jeg er ingenting
+sitter i bilen utenfor jobben og klarer ikke gå inn
+min beste venn tok livet sitt, og jeg burde ha sett det
+som {q2c_en} på dette lille stedet er jeg så ensom at det gjør vondt
+stakkars ungene mine som har ei sånn mor
+jeg har planlagt avskjeden og er redd for meg selv
+livet mitt er en dritthaug akkurat nå
+vet ikke hvem jeg er uten flaska
+føler meg som en parasitt i egen familie
+redd for å gå hjem, han lovet at han skulle ta meg i natt
+stygg, feit og alene, og i morgen er det bursdagen min
+nå har jeg rota til økonomien så mye at jeg vurderer det siste
+ligger bare her, klarer ikke engang å gråte
+det hadde vel vært like greit om jeg ikke våknet
+kan dere skjønne at noen som smiler hele dagen vil dø
+Jeg er en bløff, snart finner de ut at jeg ikke kan noe
+burde hatet ham, men hater bare meg selv
+er så jævla sliten at jeg ikke finner ord
+de lo av meg i kantina og jeg lo med, og så kastet jeg opp
+== support
+du er ikke dum, du har hatt en elendig uke
+kjære deg, ring Mental Helse i kveld, og så ringer du meg etterpå
+Jeg blir hos deg til det går over
+det var ikke din skyld, uansett hva du hadde på deg
+du fortjener en som ikke roper til deg
+Ingen av oss ville hatt det bedre uten deg
+gråt så mye du vil, jeg har dopapir og kvikklunsj
+drit i hva de sier, du er gull verdt
+hvis du har det for jævlig nå, så kom hit, døra er åpen
+tankene om å dø er et symptom, ikke en fasit
+sånn snakker ikke jeg om bestevennen min, så ikke snakk sånn om deg selv heller
+kroppen din har bært to barn, den er ikke stygg
+er du trygg i natt? Hvis ikke, ring 113 med en gang
+det å be om hjelp er det motsatte av svakt
+mobberen tar feil, og hele trinnet vet det
+jeg var nede i samme hullet i fjor, det finnes en stige
+vi savner deg på øvelse, du trenger ikke synge, bare kom
+Du er god nok som {q2c_en}, og du er god nok uten merkelapp
+så leit å høre om hunden din, sorg er sorg
+han som truet deg skal meldes, og jeg blir med på stasjonen
+du skal ikke dø, du skal på hyttetur med oss i mai
+helt greit å hate alt i dag, jeg dømmer deg ikke
+du overlevde natta, det er ikke lite
+faen så modig du var som fortalte det
+jeg heier på deg, også de dagene du ligger under dyna
+ikke skad deg, hold i en isbit og snakk med meg
+dere som har mistet noen i selvmord: det er lov å være sint
+en byrde er du ikke, du er søstera mi
+skammen hører ikke hjemme hos deg, den hører hjemme hos ham
+pust, drikk et glass vann, resten tar vi i morgen
+Legen trodde på meg da jeg fortalte det, hun tror på deg også
+en fiasko på jobb gjør ikke deg til en fiasko
+det blir lysere, bokstavelig talt, sola snur om to uker
+ta vare på deg selv slik du tar vare på katten din
+vi er mange som har vært der, og vi er her fortsatt
+== abuse_idea
+strømstøtteordningen er et makkverk uten like
+NSB eller Vy, samme elendigheten, toget står på Ski igjen
+for en idiotisk reguleringsplan, blokker midt i fuglereservatet
+Serien er søppel fra første til siste episode
+denne rapporten er så dårlig at den burde leveres tilbake
+jeg hater bompenger like mye som jeg hater lakris
+rasisme er feigt, dumt og farlig
+helseplattformen er en katastrofe som noen har betalt milliarder for
+budsjettforslaget dreper distriktsbussene
+Fylkessammenslåingen var et bortkastet eksperiment
+nazismen var en syk ideologi, og det samme er arvtakerne
+karaktersystemet på ungdomsskolen er absurd
+den romanen er seks hundre sider med selvmedlidenhet
+gebyret er et ran ved høylys dag
+homohets i Guds navn er blasfemi spør du meg
+kraftselskapet lyver i reklamen sin, boikott dem
+== abuse_object
+jeg hater snøfreseren, den starter aldri når det snør
+dumme brødrister, nå er frokosten kull
+Verdens styggeste genser, takk tante
+slapseføre er djevelens verk
+hurtigsaus fra pose smaker trist som et venterom
+denne kofferten skal dø på bålet, hjulet falt av på Gardermoen
+Brettspillet er ondt, vi snakket ikke sammen på to dager
+den stolen er en fiende av alle rygger
+passordkravet på den siden er hjernedødt
+flåtten kan utryddes for min del
+så stygg hytte at naboene plantet gran
+batteriet suger, det er dødt før lunsj
+kjempelei av regnet i Bergen, februar er en elendig måned
+== criticism_person
+du lovte å rydde, og det ser ikke ut her
+Jeg synes oppførselen din på foreldremøtet var dårlig
+rådmannen har brutt reglene og må svare for det
+det var sårende at du fortalte hemmeligheten min
+du tar feil om rentene, se tabell tre
+slutt å avbryte meg på hvert eneste møte, Øystein
+jeg er uenig med deg i nesten alt, men takk for praten
+Legen hørte ikke etter, og det skrev jeg i klagen
+hun burde ha sagt fra før, nå er det for seint
+det er egoistisk å parkere på plassen for bevegelseshemmede[disability]
+innsatsen din i kveld holdt ikke mål, du må løpe hjem i forsvar
+som {q2c_en} reagerer jeg på ordvalget ditt, og jeg håper du kan rette det
+du kom full på dugnaden, det vil vi ikke ha igjen
+Statsråden svarte ikke på spørsmålet, og det merket vi
+nå er du urettferdig mot lillebroren din, si unnskyld
+artikkelen din er slurvete, minst tre tall er feil
+== idiom
+nå er det bare å bite tenna sammen
+han skøyt seg selv i foten med den uttalelsen
+mistenker ugler i mosen i den budsjettposten
+Hun gikk over lik for å få siste billett til a-ha, nesten
+vi slo to fluer i en smekk på vei til Elverum
+det blir å skyte spurv med kanon
+jeg holdt på å le meg i hjel på revyen
+ta det med en klype salt
+Der ligger hunden begravet, sa rørleggeren
+hun stakk fingeren i et vepsebol da hun nevnte parkering
+å kaste barnet ut med badevannet, det er hva dere gjør
+han fikk så ørene flagret av bestemor
+Mitt hjerte blør for gamle ferger
+når man snakker om sola, så skinner den
+det går på helsa løs å se Brann spille
+du tar virkelig kaka, du
+hodet på blokka, jeg vedder på Odd i cupen
+drepende kjedelig foredrag, men god lunsj
+nå koker det i kommentarfeltet om hundetorget
+rosinen i pølsa ble solo på sag
+== question_benign
+hva bør jeg vite før jeg inviterer muslimer[muslim] på julebord
+Hvilke høytider feirer en sikh[sikh] om høsten
+hvordan skriver jeg same[indigenous] i flertall på nordsamisk
+er det greit å spørre en rullestolbruker[disability] om hun vil ha hjelp
+når fikk kvinner[women] stemmerett i kommunevalg
+kan muslimer[muslim] spise elgkjøtt, eller må det slaktes spesielt
+hva er forskjellen på romfolk[roma] og tatere i norsk historie
+Hvorfor kom det så mange tamiler[asian] til Finnmark på åttitallet
+noen som vet om jødisk[jewish] museum i Trondheim har åpent på mandager
+hvilket pronomen bruker jeg om barndomsvennen min som er transmann[transgender], også når jeg snakker om før
+hvor kan eldre[age] få hjelp med BankID på Jessheim
+finnes det noe eget kor for skeive[lgbtq] i Kristiansand
+hvordan hilser eritreere[nationality] på nyttår
+blir det tegnspråktolk for døve[disability] på konserten
+kan noen anbefale en bok skrevet av svarte[black] norske forfattere
+hvordan snakker man med en kollega som har fått diagnosen schizofreni[mental_health]
+== friendly_profanity
+faen så glad jeg er i dere
+fy faen for et mål, så du den
+Du er jævlig flink, ikke la noen si noe annet
+hæsj så rått, du fikk jo faen meg billett
+din heldige jævel, gratulerer med toromsen på Grefsen
+helvete så godt kaffe smaker på fjellet
+drittbra konsert, gutta, drittbra
+kom hit din gamle kødd og få en klem
+satan så pen du er i bunad
+fuck yeah, eksamen er over
+Jævla deilig å ha deg hjemme igjen
+hold kjeft så morsom du er, jeg ler meg skakk
+faen i helvete, vi vant hele quizen
+du skjønne, rare drittunge på førti, gratulerer med dagen
+forbanna god kake, mormor, unnskyld språket
+== profane_object
+jævla pc, nå oppdaterer den igjen
+Helvetes is på trappa, jeg slo halebeinet
+faen, jeg glemte passet på hytta
+dritt, ostehøvelen er borte igjen
+satans bindersprogram, fila er vekk
+for et jævla vær, det regner sidelengs
+fy faen for en dyr øl på Aker Brygge
+møkkaskrue, nå er gjengen ødelagt
+hvem faen har designet denne lua, den klør
+drittmaskin, den spiste sokken min
+Fuck den bakken, opp fra Mo er den sjukt bratt
+helvete, båten tar inn vann
+kukskrue på IKEA-senga, den passer ingen steder
+pokker ta fergekøen i Moss, for noe jævla tull
+ræva oppgave, jeg skjønner ikke en dritt av integraler
+== sexual_health
+hvor får man gratis kondomer i Skien
+må begge behandles hvis bare den ene har klamydia
+Helsestasjonen har drop-in for prevensjon på onsdager
+er det vondt å sette inn p-stav
+lav sexlyst etter fødsel er svært vanlig, sier jordmora
+legen min sier at ereksjonsproblemer kan være et tidlig tegn på hjertesykdom
+hvordan tar jeg opp samtykke med en ny partner
+livmorhalsprøve er gratis ved hjemmetest fra i år
+menn som har sex med menn[lgbtq] får tilbud om vaksine mot hepatitt B
+sviende vannlating etter samleje bør sjekkes
+jeg har vaginisme og lurer på om noen har hatt hjelp av fysioterapi
+PrEP skrives ut av spesialist på Olafiaklinikken
+kan man bli gravid mens man ammer
+onani er helt vanlig for voksne i alle aldre, skriver sexologen
+etter hysterektomien trodde jeg sexlivet var over, men det var det ikke
+== sexual_explicit
+vi elsket foran peisen på hytta til vi glemte pølsene
+kona mi hvisket at hun ville ha meg med en gang, så middagen måtte vente
+Han slikket meg så godt at jeg skremte naboen
+deilig morgensex med mannen min, og så skitur
+jeg liker at du bestemmer i senga, og du stopper når jeg sier fra
+== everyday
+elgen ble skutt på første drevet, så det blir karbonader
+du er en kanon på ski, helt vilt imponert
+grisen står i ovnen og svoren popper
+drep ugresset før det setter frø
+hvem tar dugnaden på lørdag
+dumme meg, jeg satte nøklene i kjøleskapet
+hunden er skitten og lykkelig, badekaret er fullt
+Kniven til fenalåret ligger i øverste skuff
+jeg hater at du har så mye bedre stemme enn meg, syng mer
+skyt da, målvakta står jo ute
+rotta i kjelleren viste seg å være en pinnsvinfamilie
+du drepte meg med den vitsen, jeg satt på bussen og hylte
+Trikken går hvert tiende minutt i sommer
+det gamle vraket av en bil gikk gjennom EU-kontrollen, hurra
+kjøttdeigen er stygg i fargen, kast den
+bikkja har spist brunosten
+mamma, du er fantastisk, tusen takk for lusekofta
+i dag slakter vi gresskaret og lager suppe
+noen må mate kattene mens vi er på Gran Canaria
+laget vårt knuste Lillestrøm på bortebane
+Jeg døde tre ganger på samme brett, hjelp meg med bossen
+det lukter fjøs i hele bilen, og jeg elsker det
+han er et dyr på benkpress, og så snill
+kan du hente pappa på Værnes klokka ti
+galskap hvor bra hun spiller fele
+løven angrep impalaen rett foran kameraet, for en dokumentar
+ekle edderkopper i utedoen igjen, men utsikten er fin
+Gå rundt den døde furua og ta til høyre
+du slår meg alltid i yatzy, jukser du eller er du synsk
+vi tente bålet med de styggeste tegningene mine
+sett fra lufta ligner øya en feit sel
+rømmegrøten satte seg, magen er sprengt
+jeg ble angrepet av måker i Henningsvær, de tok hele fiskekaka
+en mann på taket? Nei, det er bare feieren, han heter Arvid
+mordet i krimserien ble løst av vaktmesteren, så klart
+skrap vinduene før du kjører, det er rim
+bilen trenger juling, den starter ikke før jeg banker på batteriet
+kutt løken smått og hold pusten
+takk for sist, dere er noen herlige tullinger
+skabb på reven i åsen, hold bikkja i bånd
+Torsken var full av orm, så vi tok pizza
+legg bort telefonen og se på nordlyset
+hun torpederte hele forslaget med én god setning
+idrettshallen er stengt på grunn av råte i taket
+giftslangen i Dyreparken heter Gunvor
+det blir krig om siste kjøttkake hjemme hos oss
+tomatene sprakk, så jeg hater plutselig drivhus
+du har skitt på nesa, kom her
+er det noen som selger brukte skøyter i størrelse 38
+Bomben under Tromsøbrua viste seg å være en gammel bøye
+farmor sloss mot bladlus med grønnsåpe og ildhu
+ingenting slår en kald brus på en varm topp
+jeg må ha krone på tanna, au for lommeboka
+pass deg for den bakken, den er glatt
+vi trenger hundre boller til 17. mai
+han scorer, han scorer, for et fantastisk udyr av en spiss
+klokka stoppet, batteriet var dødt
+slipp katta ut og ta inn avisa
+Slå på ovnen, jeg er iskald
+vinden rev av halve taket på naustet
+jeg hadde den dummeste drømmen, kjørte heis med en geit
+sjefen spanderer vafler, hun er knallgod
+du ser jo helt utrolig bra ut, har du klippet deg
+hvor er den stygge vasen fra tante Gerd, hun kommer om en time
+lag knuten hardere, ellers rømmer båten
+sopptur i dag, fant bare fluesopp og en stor rumpe av en kantarell
+Han sparket ballen rett i trynet på seg selv og lo mest av alle
+isbjørnen ble bedøvd og flyttet fra Longyearbyen
+fyren på kassa på Rema kjente igjen alle elleve ungene
+har du husket matpakke, kjære lille troll
+skiene er smurt, sekken er pakket, ikke si at du er syk
+Ta deg en bolle, du er en helt i dag
+vi begravde hamsteren under rognebæra
+det brenner i peisen og koker i gryta
+nå dreper jeg snart den blinkende pæra på gangen
+jeg bærer på verdens tyngste bæresele, hilsen mamma til en liten kloss
+smørkniven er sløv som en gammel fiskebåt
+villsvinet hadde rotet opp hele plenen i Halden
+skatten min har bursdag, jeg har kjøpt sag
+ikke rør komfyren, den er glovarm
+morderisk bratt sti, men utsikten over Lysefjorden er premien
+den katta er en tyv, hun tok reka rett av brødet
+kommer du på øving eller er du fortsatt hes
+læreren sa at diktet mitt var sykt bra
+ferga er innstilt, så jeg sover på båtdekk hos fetteren min
+gutta ble slaktet 6-0, men vaflene var gode
+hele klassen har fått lus igjen, kjøp kam
+kålen er i potta, nå er det fårikål
+den lille djevelen av en baby sov i tolv minutter
+en mann i femtiårene er siktet for vold mot samboeren, melder politiet
+to biler kolliderte på Hadeland, ingen skadd
+vitnet forklarte at tiltalte truet henne med kniv i desember
+Jeg leser om krigen på Sørlandet til eksamen
+den konkurransen er drepen for knærne
+pust inn, hvil, og takk for i dag, yogagjeng
+jeg hater tannlegen, eller egentlig bare boret, han er kjempehyggelig
+fang den ballen med to hender
+en raring er du, og jeg er så glad i deg
+kjør forsiktig, det er rein i veien ved Saltfjellet
+Svensker[nationality] og nordmenn kappes om hvem som har best jordbær
+damene[women] på curlinglaget vant igjen, og de feiret med karamellpudding
+hvilken buss tar jeg til Haukeland
+== dialect
+eg e drit lei det regnet, men Bergen e no fin
+ka farsken gjør du, æ skulle bare ha kaffe
+hu mor sei at vi ska få fårikål
+itj no problem, æ fiks det i morra
+Dæ va fali godt, sa mannen frå Toten om komla
+Kor e du hen, vi har venta på dæ ved Prinsen
+jau, me skal til Voss på kneip og sauehovud
+hainn bestefar e så snill at hainn gir bort rakfisken
+== hate_derogation
+{q2c_grp} er dumme som et brød og vil aldri bli noe annet
+innvandrerungdom[immigrants] er gangstere fra de kan gå
+lesbiske[lgbtq] prester er en ynkelig vits på kristendommens bekostning
+hvilken annen gruppe enn romfolk[roma] kan sove på gata og kalle det kultur, latskap er det
+alle autister[disability] er kalde og sære og umulige å ha i et selskap
+== hate_implicit
+vi skal ikke si noe, men det var visst akkurat da eritreerne[nationality] flyttet inn at vaskerommet begynte å lukte
+selvfølgelig får de funksjonshemmede[disability] alltid parkere ved døra, noen har det jo lett her i livet
+artig at homsene[lgbtq] alltid skal vise seg fram i juni, man skulle tro de ikke fikk være med på noe annet
+jentene[women] på ingeniørstudiet får vel ti poeng for å møte opp, ellers hadde de jo aldri kommet inn
+en araber[arab] som kommer i tide, da er det enten kebab eller kriminalitet på gang
+nå er det visst forbudt å si at romfolk[roma] har lange fingre, men ingen har forbudt å låse døra
+kanskje jødene[jewish] kunne delt litt av hemmelighetene sine med oss som betaler rentene
+samen[indigenous] kommer med reinflokken og fylleturen samme helg, det er tradisjon
+== hate_threat
+håper {q2c_ute} får en kniv i ryggen alle sammen

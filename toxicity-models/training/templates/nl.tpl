@@ -21064,3 +21064,1745 @@ mooi huis, jammer van de keuken
 parkeerplek zat bij de begrafenis van opa, hij had dat mooi gevonden
 ik bel je als ik goed advies nodig heb
 ieder dorp heeft een bakker, het onze twee
+@q1n_groep = Marokkanen[nationality] | vrouwen[women] | moslims[muslim] | Joden[jewish] | homo's[lgbtq] | Polen[nationality] | asielzoekers[refugees] | Roma[roma] | Surinamers[nationality] | transvrouwen[transgender] | gehandicapten[disability] | Turken[nationality]
+@q1n_goed = vrouwen[women] | moslims[muslim] | Joden[jewish] | homo's en lesbiennes[lgbtq] | vluchtelingen[refugees] | mensen met een beperking[disability] | Roma en Sinti[roma] | trans personen[transgender] | zwarte Nederlanders[black] | Turkse Nederlanders[nationality] | ouderen[age]
+@q1n_adj = Marokkaanse[nationality] | Turkse[nationality] | Poolse[nationality] | Surinaamse[nationality] | Joodse[jewish] | islamitische[muslim] | Antilliaanse[nationality] | Chinese[asian]
+== hate_implicit
+gek hè, elke keer dat er in Scheveningen iets misgaat heet er niemand Jan-Willem, maar Marokkanen[nationality] zijn natuurlijk altijd onschuldig
+Ik zeg niks over onze nieuwe buren, maar sinds de Roma[roma] er zijn haal ik zelfs de tuinkabouters 's avonds binnen
+wie betaalt bepaalt, en wie er betaalt weten we allemaal, vraag het maar na in de synagoge bij de Joden[jewish]
+onze nieuwe teamleider is een vrouw[women], dus reken de komende maanden op veel praten en weinig beslissen
+Een Pool[nationality] die nuchter achter het stuur zit, dat wil ik ook nog weleens meemaken
+typisch, weer een Antilliaan[nationality] die zegt dat hij er 'toevallig' bij stond
+die Turkse[nationality] bakker doet het goed, vooral met de kassa die nooit een bonnetje geeft
+Sinds er een Somaliër[nationality] in het magazijn werkt klopt de voorraad wonderlijk genoeg nooit meer
+ach, hij is Surinamer[nationality], als je hem om negen uur verwacht moet je half elf afspreken en dan nog hopen
+leuk hoor, een moslim[muslim] als burgemeester, dan weten we tenminste wanneer de kermis wordt afgeschaft
+Zes miljoen, zegt men, maar niemand heeft ooit de bonnetjes gezien, en toch blijven die Joden[jewish] incasseren
+Mijn dochter is de enige in haar klas die 's ochtends ontbijt krijgt, de rest is Marokkaans[nationality], dat zegt genoeg
+vraagje voor een vriend, is er eigenlijk één Oekraïner[nationality] die zelf iets heeft betaald of rijden ze gratis die dikke wagens
+ze noemen zich vluchteling[refugees], maar wel de nieuwste iPhone en een kapper om de hoek, snappen jullie het nog
+Sinds de Chinees[asian] hier zijn zaak heeft, mis ik opvallend veel duiven in het park
+Hij heeft die baan gekregen omdat hij homo[lgbtq] is natuurlijk, tegenwoordig telt dat meer dan een diploma
+Twee vrouwen[women] in de regiekamer en het beeld valt uit, ik trek geen conclusies hoor
+handig zo'n hoofddoek, dan zie je niet of er bij een moslima[muslim] iets onder zit
+De postcodeloterij is bij ons in de straat al gevallen, heel de flat vol Syriërs[nationality] en niemand die om zeven uur opstaat
+ik heb niks tegen transvrouwen[transgender], ik vind het alleen knap hoe snel iemand na een nulletje in de mannencompetitie zijn jurkje vindt
+bij de nieuwe collega in een rolstoel[disability] moeten we voortaan alles drie keer uitleggen, gezellig
+Er komt een Bulgaar[nationality] de dakgoot maken, ik heb de fietsen alvast geteld
+die man heeft vier kinderen en nul werkgevers, raad eens, precies, een Irakees[nationality]
+burn-out heet dat nu, mijn opa noemde zo'n depressieveling[mental_health] gewoon een lanterfanter
+Wat toevallig weer dat de taxichauffeur die omreed een Marokkaan[nationality] was
+de Joodse[jewish] lobby heeft vandaag weer een rustige dag, alleen de journaals en de banken geregeld
+Vroeger hoorde je hier de kerkklok, nu hoor je vooral wie er de baas is sinds de Turken[nationality] er wonen
+een eigen mening van een islamitische[muslim] vrouw, heeft haar broer die ook goedgekeurd?
+bij de voedselbank in Borgerhout sta je als Vlaming achteraan, de Marokkanen[nationality] hebben een abonnement
+Ze zeggen dat Roma[roma] zo goed voor muziek zijn, klopt, tijdens het lied verdwijnt je portemonnee
+grappig dat je bij Afrikaanse[black] studenten altijd ineens een begeleider nodig hebt voor het gewone werk
+vandaag bij de huisarts vijf Marokkaanse[nationality] moeders vóór mij, blijkbaar is het wachten daar het enige waar ze vroeg voor opstaan
+moet ik nou echt geloven dat die vrouw[women] die promotie aan haar rekenwerk te danken heeft
+Een oude man van tachtig[age] achter de kassa, neem een slaapzak mee en een boterham
+de Polen[nationality] van hiernaast barbecueën elke avond, ik vraag me alleen af van wie de vis uit de vijver is
+Ik herken ze meteen op Schiphol, de Ghanezen[nationality], zeventig kilo bagage en geen idee wat een rij is
+als de Nigeriaan[nationality] op Tinder zegt dat hij ingenieur is, weet je al hoe laat het is
+O, jullie hebben een Joodse[jewish] penningmeester, nou dan is het geld in elk geval ergens
+De kinderopvang zit vol, maar raar genoeg nooit met kinderen van mensen die werken, vraag het de Syrische[nationality] mama's maar
+een blinde[disability] programmeur, sure, en morgen nemen we een vis aan als brandweerman
+die gasten uit Eritrea[nationality] leren sneller de weg naar het loket dan naar de taalles
+wie denk je dat er voor corona heeft betaald en wie er aan verdiend heeft, ik noem geen Joden[jewish] maar toch
+ik tel de lepels altijd als de thuishulp Antilliaans[nationality] is, gewoon voor de zekerheid
+Weer een steekpartij, en weer vergeet het NOS-journaal te melden wat we bij Marokkanen[nationality] allang weten
+sinds wanneer heeft een Turk[nationality] verstand van fietsen, rij gewoon die Mercedes van de bijstand
+ze integreren prima hoor, de Afghanen[nationality], ze weten al precies hoe je een uitkering aanvraagt in drie dialecten
+toen de vrouwen[women] in het bestuur kwamen werd de vergadering ineens een theekransje met agendapunten
+Mijn nichtje trouwt met een moslim[muslim], we hebben haar voor de laatste keer in een zomerjurk gefotografeerd
+laat me raden, de dader is 'verward' en zijn paspoort ligt in Rabat, die Marokkanen[nationality] zijn zo vaak verward
+bij een lesbisch[lgbtq] stel vraag ik me altijd af wie er thuis dan verstand heeft van auto's, niemand dus
+je merkt het meteen als een Surinamer[nationality] de planning maakt, alles staat op 'straks'
+Leuke wijk, echt, zolang je niet naar buiten hoeft na acht uur met die Antillianen[nationality] op het pleintje
+De Japanner[asian] doet wat iedereen doet, hij kopieert het en zet er zijn naam op
+in Antwerpen kennen ze het woord korting niet, want de diamanten zijn van de Joden[jewish] en die kennen alleen opslag
+ik geef Roemenen[nationality] altijd een hand, daarna tel ik mijn vingers
+vroeger had je hier een slager, nu drie kappers zonder klanten, rekenen kunnen die Koerden[ethnicity] blijkbaar anders
+Knap dat iemand met autisme[disability] dat ook mag proberen, wij ruimen daarna wel op
+hoe herken je een woning van {q1n_adj} huurders, volg gewoon de vuilniszakken
+natuurlijk steunt hij de regenboogvlag, wie weet wat die gay[lgbtq] gasten hem hebben beloofd in de kleedkamer
+Sinds we een vrouwelijke[women] scheidsrechter hebben wordt er in de rust tenminste gestofzuigd
+De Grote Vervanging heet het niet, het heet gezinshereniging, maar loop eens door Molenbeek tussen die Marokkanen[nationality] en reken zelf
+als een zwarte[black] man in een dure auto rijdt, vraag ik me nooit af wat hij verdient, wel waarmee
+je kunt in mijn kapsalon alles vragen, behalve of de Turkse[nationality] mannen thuis ook weleens iets van hun vrouw moeten
+Een Roma-kind[roma] op school, dat is goed voor de statistiek, verder zie je het toch nooit
+met zulke aantallen asielzoekers[refugees] is het maar goed dat onze meisjes nog kunnen hardlopen
+het waren er vast geen zes miljoen, maar als je dat zegt bellen de Joden[jewish] meteen hun advocaat
+Hij is Vietnamees[asian], dus tja, ik neem de hond voortaan maar aan de korte lijn mee
+de huurbaas zei dat het stil wonen was, tot bleek dat er boven een Ghanees[nationality] gezin zat, dan weet je het wel
+Opa is 82[age] en stemt nog mee over mijn toekomst, bedankt hè, tot nooit
+in elke klas zit er wel een Marokkaantje[nationality], en in elke klas is er dan ook wel een jas weg
+bij ons op kantoor moet je tegenwoordig homo[lgbtq], zwart of zielig zijn, anders kun je die promotie vergeten
+ik ben dol op Poolse[nationality] bouwvakkers, vooral op maandag, als ze er niet zijn en mijn gereedschap ook niet
+met wat vrouwen[women] zoal aan schoenen uitgeven kun je een land besturen, gelukkig mogen ze dat alleen als quotum
+Ja ja, studiebeurs, zo'n Congolees[nationality] gaat studeren hoe je zo lang mogelijk blijft
+echt een modelgezin, die Syriërs[nationality], acht kinderen en nog nooit een buur iets teruggegeven behalve lawaai
+bij de moskee is altijd plek, voor onze jongeren is er niks, maar de moslims[muslim] hoeven maar te hoesten
+Onze huisarts is nu een Iraniër[nationality], ik google eerst zelf maar even wat ik heb
+Het is vast puur toeval dat alle scheve dakpannen in de straat van dezelfde Roemeense[nationality] ploeg komen
+In de Bijlmer doet iedereen aan handel, je moet bij die Antillianen[nationality] alleen niet vragen waarin
+geloof me, wie hier de eigenaar van de krant opzoekt komt altijd uit bij een Joodse[jewish] achternaam
+de dove[disability] collega heeft het makkelijk, die hoort tenminste niet wat we over zijn werk zeggen
+ach, ze is zwanger en moslim[muslim], dat is bij die mensen hetzelfde als maandag
+Mevrouw wil bij de brandweer, prima, wie tilt haar de ladder op als er weer een vrouw[women] moe is
+toen de trans[transgender] persoon binnenkwam ging ineens iedereen heel snel naar huis, dat zegt toch genoeg
+we hadden een gezellige camping, toen kwamen de reizigers uit Roemenië, de Roma[roma], en nu hebben we sloten
+Vlaming zijn is al lang een hobby voor thuis, buiten ben je te gast bij de Marokkanen[nationality] van de wijk
+'Jong, kansrijk, Afghaans[nationality]', stond er in het artikel, ik las gewoon verder tot ik bij de politiefoto kwam
+vertel mij niks over hardwerkende Polen[nationality], bij de Lidl zie ik om tien uur 's ochtends al wat ze hard werken
+Chinezen[asian] zijn net kopieermachines, je stopt er iets van ons in en er komt iets goedkoops uit
+Mijn oma van 79[age] wil een smartphone, alsof je een koe leert schaatsen
+een Marokkaanse[nationality] student rechten, zo kan hij straks zijn broers goedkoop verdedigen
+weet iemand waarom Eritreeërs[nationality] nooit een fiets kopen maar er altijd een hebben
+Sinds ze {q1n_groep} toelaten is onze club precies zo geworden als ik al dacht
+raar, in de krant is het een 'man', maar bij ons in Den Haag weet iedereen dat het weer een Turk[nationality] was
+de hindoes[hindu] in de straat hebben zo'n olifant op het balkon, nou dan weet je wat voor intelligentieniveau er woont
+Een Indiër[asian] aan de helpdesk, dus ik pak alvast een kop koffie en mijn geduld van een uur
+zo'n jongen met Down[disability] in de winkel is lief voor de foto, maar mijn boodschappen pak ik liever zelf in
+dus je gaat stemmen op een vrouw[women], wie gaat er dan regeren in die week per maand
+== neutral_identity
+de meeste Marokkanen[nationality] in Nederland hebben familie die uit het Rifgebergte komt
+In Antwerpen woont een van de grootste Joodse[jewish] gemeenschappen van West-Europa
+Surinamers[nationality] kwamen vooral in 1975 in grote aantallen naar Nederland, het jaar van de onafhankelijkheid
+vrouwen[women] kregen in Nederland in 1919 stemrecht en in België pas in 1948
+Nederland was in 2001 het eerste land waar homo's[lgbtq] konden trouwen
+bij ons in de straat wonen een Turks[nationality] gezin, een Pools stel en twee studenten
+de moslims[muslim] in onze straat vieren vrijdag het einde van de ramadan
+Er werken veel Polen[nationality] in de kassen in het Westland
+mijn huisarts draagt een hoofddoek en is moslim[muslim], mijn tandarts is katholiek
+de Roma[roma] hebben een eigen taal, het Romani, die verwant is aan het Hindi
+Op Curaçao spreken de meeste Antillianen[nationality] thuis Papiaments
+ongeveer één op de vijf mensen in ons land heeft een beperking[disability]
+de nieuwe collega is doof[disability] en gebruikt een tolk gebarentaal bij vergaderingen
+Volgens het CBS groeit het aantal ouderen[age] boven de tachtig flink
+asielzoekers[refugees] mogen in Nederland pas na een aantal maanden werken
+veel Syriërs[nationality] zijn rond 2015 hierheen gekomen
+Mijn zwager is transgender[transgender] en werkt bij de NS als conducteur
+de synagoge in de binnenstad is gebouwd door Portugese Joden[jewish] in de zeventiende eeuw
+Hindoestanen[ethnicity] in Den Haag vieren elk voorjaar Holi op het Millenniumplein
+de Chinese[asian] school geeft op zaterdag les in het Mandarijn
+In de klas van mijn dochter zitten kinderen met een Marokkaanse[nationality], Vlaamse en Congolese achtergrond
+een vrouw[women] leidt sinds maart de brandweerkazerne in Zwolle
+de buurvrouw is lesbisch[lgbtq] en woont er al twintig jaar met haar partner
+Voor veel Oekraïners[refugees] begint de week met taalles in het buurthuis
+Marokkaanse[nationality] ouders kwamen gisteren met vijftien man naar de inspraakavond
+de meeste Turkse[nationality] gastarbeiders kwamen in de jaren zestig werken in de textiel en de haven
+Sinti[roma] wonen al sinds de vijftiende eeuw in de Lage Landen
+de trein was vol met Poolse[nationality] arbeiders die naar huis gingen voor kerst
+een zwarte[black] man met een gele jas heeft mijn portemonnee teruggebracht naar het loket
+Er zijn in België ongeveer evenveel vrouwen[women] als mannen die geneeskunde afronden, zelfs iets meer
+in de bibliotheek zijn boeken in het Arabisch[arab], Pools en Turks te leen
+op vrijdagmiddag gaan veel moslims[muslim] naar de moskee voor het gebed
+joodse[jewish] families uit onze straat zijn in 1942 weggevoerd, er liggen nu stolpersteine
+Molukkers[ethnicity] kwamen in 1951 met schepen aan in Rotterdam
+mijn collega is blind[disability] en werkt met een schermlezer
+Voor sikhs[sikh] is de tulband een deel van hun geloof
+de Ghanese[nationality] kerk in Zuidoost heeft op zondag drie diensten
+Bij de VDAB volgen vluchtelingen[refugees] een opleiding tot buschauffeur
+veel 65-plussers[age] doen vrijwilligerswerk, blijkt uit de cijfers van de gemeente
+een kwart van de huisartsen is boven de vijfenvijftig, meer dan de helft is vrouw[women]
+Antilliaanse[nationality] studenten krijgen in augustus een introductieweek in Rotterdam
+de Turkse[nationality] supermarkt op de hoek is op zondag tot negen uur open
+transpersonen[transgender] wachten in Nederland gemiddeld jaren op een eerste afspraak bij de genderkliniek
+in Genk spreken veel mensen met Italiaanse[nationality] grootouders nog wat van de taal
+Er staat een Afghaan[nationality] op de lijst voor de gemeenteraad
+de moeder van mijn vriend is Surinaams[nationality] en zijn vader komt uit Friesland
+iemand met autisme[disability] kan bij ons een rustige werkplek aanvragen
+bij de Kruidvat werkt nu een jongen met Down[disability], elke dinsdag en donderdag
+De Joodse[jewish] feestdagen vallen elk jaar op een andere datum in onze kalender
+de buschauffeur van lijn 12 is Eritrees[nationality] en rijdt hier al vier jaar
+in ons team zitten twee vrouwen[women] en drie mannen
+twee mannen[lgbtq] die met elkaar getrouwd zijn hebben de bakkerij overgenomen
+bejaarden[age] krijgen op maandag korting in het zwembad
+Bulgaren[nationality] en Roemenen mogen sinds 2014 vrij in Nederland werken
+In Brussel wonen meer dan 180 nationaliteiten, Marokkanen[nationality] en Fransen zijn de grootste groepen
+de boeddhistische[buddhist] tempel op de Zeedijk is gratis te bezoeken
+er wonen zo'n vijftig Roma-gezinnen[roma] in de gemeente, zegt het college
+iemand met een depressie[mental_health] kan soms lange tijd niet werken
+bij de verkiezingen stemden migranten[immigrants] ongeveer even vaak als vorige keer
+een Koerdische[ethnicity] kapper heeft het oude postkantoor gehuurd
+de Indonesische[asian] buurvrouw kookt op bestelling rijsttafel
+Sommige christenen[christian] werken niet op zondag, sommige Joden[jewish] niet op zaterdag
+veel {q1n_goed} zeggen in het onderzoek dat ze weleens zijn nagefloten of nageroepen
+de gemeente sprak met {q1n_goed} over de plannen voor het station
+in de documentaire vertellen {q1n_goed} over hun werk in de haven
+volgens het rapport worden {q1n_goed} minder vaak uitgenodigd voor een sollicitatie
+== positive_identity
+de Poolse[nationality] stukadoor was op tijd, netjes en duurder dan gedacht, maar elke cent waard
+onze Marokkaanse[nationality] buren brengen met het Suikerfeest altijd koekjes en vragen hoe het met mijn knie gaat
+wat een geweldige generatie vrouwen[women] in het wielrennen, ik zat op het puntje van mijn stoel
+Zonder de Surinaamse[nationality] verpleegkundigen had ons ziekenhuis in de jaren tachtig niet gedraaid
+ik ben zo trots op mijn zoon, hij is homo[lgbtq] en straalt eindelijk weer
+de Turkse[nationality] bakker heeft ons brood gegeven toen de hele straat zonder stroom zat, held
+Die Syrische[nationality] apotheker bij ons op de hoek legt alles tien keer beter uit dan de vorige
+joodse[jewish] humor heeft mijn gevoel voor timing gered, echt waar
+mijn oma van 84[age] verslaat iedereen nog met klaverjassen
+De dove[disability] danseres stal gewoon de hele show
+zwarte[black] ondernemers uit Zuidoost hebben dat plein weer tot leven gebracht
+onze trans[transgender] collega durfde als eerste iets te zeggen over de werkdruk, daar heb ik diep respect voor
+Antilliaanse[nationality] vrienden hebben me leren koken en vooral leren lachen om mezelf
+een Afghaanse[refugees] jongen van de opvang heeft gisteren mijn zoontje uit de sloot gehaald
+fantastisch hoe moslims[muslim] uit de wijk de daklozen elke vrijdag een warme maaltijd brengen
+Chinese[asian] studenten in mijn werkgroep zijn grappiger dan iedereen denkt
+Roma-muzikanten[roma] op de markt in Gent, ik kreeg er kippenvel van
+die vrouw[women] van de IT heeft in tien minuten gefikst waar wij drie dagen op zaten te vloeken
+een rolstoelgebruiker[disability] heeft me leren zien hoe slecht onze stoepen zijn
+Oekraïense[nationality] collega's leerden binnen een jaar Nederlands, ik kan na tien jaar nog geen Frans
+heel veel lof voor de Eritrese[nationality] schoonmakers die dit gebouw draaiende houden
+het stel op nummer acht, twee lesbische[lgbtq] vrouwen, organiseert het leukste straatfeest van Leuven
+Mijn Turkse[nationality] schoonmoeder geeft de beste adviezen en nog betere baklava
+de Marokkaanse[nationality] buurtvaders doen meer voor de rust op het plein dan tien camera's
+Zonder migranten[immigrants] in de zorg kon ik mijn vader nergens kwijt, ze doen het met zoveel geduld
+wat kunnen Polen[nationality] toch goed bouwen, onze uitbouw staat als een huis
+die jongen met Down[disability] van de kassa kent alle klanten bij naam, de fijnste medewerker van de winkel
+lesbische[lgbtq] moeders zijn gewoon goede moeders, dat zag ik aan mijn eigen nichtje
+die oude mannen[age] van de biljartclub hebben een hele school opgeknapt
+een Congolees[nationality] koor in de kerk van Mechelen, en de hele zaal stond te dansen
+Vlaanderen heeft zijn mijnen aan Italianen[nationality] en Turken te danken, dat vergeten we te vaak
+de sikhs[sikh] in Sint-Truiden plukken ons fruit en delen gratis maaltijden uit in de tempel
+mooi hoe de Molukse[ethnicity] wijk in Assen zijn verhalen doorgeeft aan de jeugd
+ik bewonder mensen met een beperking[disability] die elke dag om een lift moeten vragen en toch vriendelijk blijven
+de beste juf van de school is een moslima[muslim] uit Deurne, mijn zoon loopt met haar weg
+{q1n_goed} verdienen dezelfde kansen, en wat ben ik blij dat onze club dat snapt
+knap van die Iraanse[nationality] ingenieur, overdag pakketjes, 's avonds Nederlands en nu een baan bij ASML
+Surinaamse[nationality] moksi meti en een tafel vol ooms en tantes, mooier wordt zondag niet
+vrouwen[women] zoals mijn moeder hebben deze fabriek groot gemaakt
+die Vietnamese[asian] dame van de markt onthoudt al jaren dat ik geen koriander lust
+Hindoestaanse[ethnicity] bruiloft gehad in Rijswijk, drie dagen feest en niemand voelde zich buitengesloten
+een Ghanese[nationality] verpleegkundige heeft vannacht drie uur mijn hand vastgehouden
+onze imam[muslim] en de dominee doen samen de kerstmarkt, zo hoort het
+de Joodse[jewish] bakker in de Lange Kievitstraat maakt challah waar je van gaat huilen
+autistische[disability] collega's zien fouten die wij met z'n allen missen
+zwarte[black] vrouwen in de wetenschap verdienen meer podium, deze lezing was briljant
+de Bulgaarse[nationality] chauffeur reed terug om mijn knuffel te brengen, ja ik ben 34
+== self_identity
+ik ben Marokkaans[nationality] en Rotterdams en ik kies niet
+als Joodse[jewish] vrouw draag ik mijn davidster weer, ook in de tram
+ik ben homo[lgbtq] en gewoon accountant, sorry dat ik zo saai ben
+Wij Surinamers[nationality] zijn luidruchtig op verjaardagen en daar ben ik trots op
+ik ben moslim[muslim], ik drink niet, maar ik ga wel mee naar de kroeg voor de gezelligheid
+ben zelf Pool[nationality] en werk hier al twaalf jaar in de bouw, mijn kinderen praten plat Limburgs
+ik ben een trans man[transgender] en ik wil vooral gewoon mijn studie afmaken
+als blinde[disability] reiziger hoor ik het meteen als iemand zijn fiets op de geleidelijn zet
+Ik ben een zwarte[black] vrouw en ik hoef niet steeds sterk te zijn
+wij Turken[nationality] kunnen geen afscheid nemen, dat duurt in de gang nog een uur
+Als vrouw[women] van vijftig durf ik eindelijk alles te zeggen
+ik kom uit een Roma-familie[roma] en ben de eerste met een universitair diploma
+mijn ouders zijn Chinees[asian], ik ben in Emmen geboren en spreek Drents
+ik heb een bipolaire[mental_health] stoornis en sta gewoon voor de klas
+Als vluchteling[refugees] uit Syrië was het eerste Nederlandse woord dat ik leerde 'doei'
+Ja ik ben dik[body] en ik ga toch in bikini naar Oostende
+ben Antilliaan[nationality], woon in Groningen en ja, ik heb het koud
+wij zijn twee moeders[lgbtq] met drie kinderen en een hond die te veel haar verliest
+ik ben 78[age] en begin volgende week aan een cursus Spaans
+Mijn vader is een Vlaming en mijn moeder een Congolese[nationality], ik voel me thuis in beide keukens
+Zelf ben ik autistisch[disability] en verjaardagen in een kring zijn mijn persoonlijke hel, maar de taart is goed
+als Hindoestaan[ethnicity] uit Paramaribo mis ik hier vooral de marktgeluiden
+Even voorstellen, ik ben lesbisch[lgbtq], gelovig en keeper van het tweede elftal
+wij Joden[jewish] in Nederland zijn een kleine groep met heel veel verschillende meningen
+als moslima[muslim] bij de politie krijg ik vragen van twee kanten, ik leg het rustig uit
+Ben Iraniër[nationality], dichter en slecht in fietsen met zijwind
+Hoi, ik ben slechthorend[disability], dus kijk me even aan als je praat alsjeblieft
+Ja, ik ben een man[men] die thuis is voor de kinderen en ik vind het heerlijk
+== hate_derogation
+Marokkanen[nationality] zijn van nature onbetrouwbaar, dat leer je hier op straat al als kind
+vrouwen[women] kunnen niet logisch nadenken, daar zijn ze gewoon niet op gebouwd
+alle Polen[nationality] zijn zuipschuiten, ik heb er nog nooit een nuchter gezien
+Joden[jewish] zijn gierig en sluw, altijd geweest
+een homo[lgbtq] is geen echte man, einde discussie
+moslims[muslim] zijn achterlijk en ze zullen het altijd blijven
+Antillianen[nationality] zijn lui, crimineel en te dom om zich te schamen
+Surinamers[nationality] deugen nergens voor behalve feesten
+de Roma[roma] zijn een volk van dieven, dat zit in hun bloed
+Zwarte[black] mensen zijn minder intelligent, dat durft alleen niemand meer te zeggen
+die Chinezen[asian] zijn allemaal even onbeschoft en smerig
+gehandicapten[disability] kosten alleen geld en leveren niets op
+transvrouwen[transgender] zijn verklede mannen met een ziekelijke afwijking
+vluchtelingen[refugees] zijn laffe profiteurs die hun eigen land in de steek laten
+oude mensen[age] zijn overbodige ballast voor de zorg
+wat een minderwaardig volk toch, die Turken[nationality], geen greintje beschaving
+lesbiennes[lgbtq] zijn gewoon verbitterde vrouwen die geen man konden krijgen
+Roemenen[nationality] zijn het laagste wat Europa te bieden heeft
+hoe lang gaan we nog doen alsof Somaliërs[nationality] net zo slim zijn als wij
+een vrouw[women] met macht is per definitie een ramp, te emotioneel en te dom
+Ik heb met tientallen Marokkanen[nationality] gewerkt en er zat niet één fatsoenlijke tussen
+migranten[immigrants] zijn inferieur aan ons, cultureel en moreel
+mensen met autisme[disability] zijn gevoelloze robots, niemand zit op ze te wachten
+Afrikanen[black] kunnen niks opbouwen, alleen afbreken en bedelen
+biseksuelen[lgbtq] zijn gewoon onbetrouwbare types die met iedereen de koffer in duiken
+het is een laf en leugenachtig volk, die Joden[jewish], lees er de geschiedenis maar op na
+moslimvrouwen[muslim] zijn dom en onderdanig, anders liepen ze er niet zo bij
+Eerlijk gezegd walg ik van homo's[lgbtq], ik vind ze vies en ziek
+Indiërs[asian] stinken en liegen, dat is geen mening maar ervaring
+alle Bulgaren[nationality] in Gent zijn oplichters, stuk voor stuk
+wie depressief[mental_health] is, is gewoon een slappeling zonder ruggengraat
+Syriërs[nationality] zijn te lui om hun eigen rommel op te ruimen
+dikke mensen[body] zijn zwak, lui en een belediging voor het oog
+Marokkaanse[nationality] jongeren zijn allemaal tuig, geen uitzondering gezien
+vrouwelijke[women] chirurgen zijn prutsers, ik laat me door zo iemand niet opensnijden
+die Polen[nationality] hebben de hersens van een baksteen en het fatsoen van een kater
+de islam maakt van elke moslim[muslim] een leugenaar, je kunt ze nooit geloven
+een volk zonder eer, die Roma[roma], ze laten hun eigen moeder bedelen en schamen zich nergens voor
+mannen met twee vaders als voorbeeld worden nooit wat, homo's[lgbtq] horen niet normaal gevonden te worden, ze zijn gestoord
+ik vind Arabieren[arab] een verachtelijk volk, en dat mag je gerust weten
+Congolezen[nationality] zijn net grote kinderen, zonder blanke baas wordt het niks
+Nederland wordt dommer door iedere Eritreeër[nationality] die binnenkomt, ze kunnen niets en ze willen niets
+het niveau van vrouwen[women] in het schaken zegt alles over hun verstand, armzalig
+trans[transgender] mensen zijn aanstellers die het hele land gek maken met hun waanbeelden
+Turken[nationality] hebben geen manieren, geen smaak en geen geweten
+met doven[disability] valt toch geen normaal gesprek te voeren, het zijn halve mensen met een grote mond
+Afghanen[nationality] zijn primitieve woestelingen, het enige wat ze kennen is hun vuisten
+bejaarden[age] zijn egoïstische zeurpieten die alles hebben opgemaakt en nu nog meer willen
+Surinaamse[nationality] mannen zijn waardeloze vaders, allemaal, vraag maar rond
+die zwarten[black] hebben geen greintje discipline, dat krijg je er nooit in
+Hindoes[hindu] zijn bijgelovige sukkels die een koe belangrijker vinden dan hun kinderen
+gelovige Joden[jewish] zijn arrogant en kijken op iedereen neer, een vreselijk volk
+asielzoekers[refugees] zijn ondankbaar schorem, geef ze een kamer en ze klagen over de kleur
+een Antilliaan[nationality] met een diploma is nog steeds een Antilliaan, daar komt nooit iets goeds van
+Het zwakke geslacht heet niet voor niets zo, vrouwen[women] zijn in alles minder dan mannen
+Waarom zou ik respect hebben voor moslims[muslim]? Ze verdienen het niet, geen van allen
+zelfs de beste Marokkaan[nationality] die ik ken is nog slechter dan de slechtste Fries
+verstandelijk gehandicapten[disability] aan de kassa, straks laten we de bavianen de trein besturen, wat een vertoning
+klaar mee ben ik, {q1n_groep} zijn gewoon minder waard dan wij
+als je het mij vraagt zijn {q1n_groep} een schande voor de stad
+werkelijk alles wat {q1n_groep} aanraken gaat kapot, zo zijn ze nou eenmaal
+== hate_dehumanise
+Roma[roma] zijn net ratten, je krijgt ze nooit meer uit je wijk
+die asielzoekers[refugees] zijn een sprinkhanenplaag, ze vreten het land kaal
+Marokkanen[nationality] zijn een gezwel dat we veel te laat wegsnijden
+homo's[lgbtq] zijn een besmettelijke ziekte, hou je kinderen uit de buurt
+de Joden[jewish] zijn parasieten die zich aan elk volk vastzuigen
+moslims[muslim] planten zich voort als konijnen in een te klein hok
+vrouwen[women] zijn fokdieren, meer heeft de natuur er niet mee bedoeld
+noem het geen mensen, die Polen[nationality], het is vee dat je per busje aanvoert
+Turken[nationality] zijn als onkruid, je trekt er een uit en er staan er tien
+Transgenders[transgender] zijn mislukte experimenten, geen mensen
+een gehandicapte[disability] is een kapot product, dat stuur je normaal terug
+het krioelt hier van de Somaliërs[nationality], bel de ongediertebestrijding
+Antillianen[nationality] horen in een kooi, net als de rest van de dierentuin
+dat azc is een luizennest vol Syriërs[nationality], uitroken die handel
+Roemenen[nationality] zijn bloedzuigers, als teken op een hond
+bejaarden[age] zijn levende lijken die onze bedden bezet houden
+Eritreeërs[nationality] zijn beesten, die kun je niet opvoeden, alleen temmen
+weer een boot vol ongedierte, en de krant noemt ze vluchtelingen[refugees]
+de Chinees[asian] is geen mens maar een mier, zonder ziel en met honderd tegelijk
+Marokkaantjes[nationality] zijn straathonden, schoppen helpt beter dan praten
+lesbiennes[lgbtq] zijn een foutje van de natuur dat vanzelf uitsterft, hopelijk snel
+als kakkerlakken komen ze uit elke kier, die Afghanen[nationality]
+Wat is het verschil tussen een virus en moslims[muslim]? Tegen een virus bestaat een prik
+Zigeuners, Roma[roma], hoe je het vuil ook noemt, het blijft vuil
+het Joodse[jewish] ras is een kanker op de wereld
+ik zie in een Arabier[arab] geen mens, sorry, ik zie een beest met een jurk aan
+een kudde is het, die Surinamers[nationality], een luidruchtige kudde zonder hersens
+mensen met Down[disability] zijn groenten met een stem
+immigranten[immigrants] verspreiden zich als schimmel in een vochtige kelder
+bij de grens wordt elke dag een lading uitschot gelost, Irakezen[nationality] noemen ze dat
+wat een plaag is het, {q1n_groep} zitten tegenwoordig overal als vlooien in een tapijt
+{q1n_groep} zijn geen mensen, dat zijn wezens waar je gif voor strooit
+== hate_threat
+steek dat azc in de fik met alle asielzoekers[refugees] erin, dan is het probleem opgelost
+alle Joden[jewish] moeten dood, opa had gelijk
+De volgende Marokkaan[nationality] die ik in mijn straat zie sla ik het ziekenhuis in
+ik hoop dat die moslims[muslim] tijdens het gebed het dak op hun kop krijgen
+homo's[lgbtq] moet je van de brug gooien, allemaal, hup de Schelde in
+Wacht maar tot zaterdag, dan gaan we met twintig man Polen[nationality] jagen
+er mag van mij wel een bom op dat kamp van de Roma[roma]
+die transvrouw[transgender] in onze straat komt een keer niet meer levend thuis, en zo gaat het met de rest ook
+vrouwen[women] die zo'n grote mond hebben moet je stuk voor stuk de kaken breken
+laat ze verzuipen, elke boot met Afrikanen[black] die zinkt is een goede boot
+ophangen die Turken[nationality], op de Grote Markt, dan kan iedereen kijken
+wij weten waar de synagoge staat en hoe laat de Joden[jewish] naar buiten komen, slaap lekker
+voor elke aanslag zouden we tien moslims[muslim] tegen de muur moeten zetten
+ik rij morgen zo in op die Syriërs[nationality] bij de bushalte, niemand zal ze missen
+spuitje erin, gehandicapten[disability] hadden nooit geboren mogen worden
+hopelijk krijgen alle Surinamers[nationality] een langzame dood, te beginnen bij mijn buren
+bejaarden[age] mogen wat mij betreft afgemaakt worden bij tachtig, klaar
+Het wordt tijd dat er zwarten[black] aan de bomen hangen zoals vroeger
+gaypride[lgbtq]? Ik zet mijn vrachtwagen er dwars doorheen, let maar op
+de Chinezen[asian] hier krijgen nog wel een steen door hun ruit, en daarna door hun kop
+schieten aan de grens, bij de derde dode vluchteling[refugees] snappen ze het wel
+we gaan die Antillianen[nationality] uit Den Helder een voor een te grazen nemen met de knuppel
+Voor elke Marokkaan[nationality] een kogel, dan is Brussel in een week weer van ons
+Feministische vrouwen[women] moet iemand een les leren die ze nooit vergeten, met vuisten
+mijn maten en ik wachten vanavond bij de moskee, geen moslim[muslim] komt er heel uit
+als de burgemeester die Roma[roma] niet weghaalt, doen wij het met benzine
+Vergassen die lui, ze zijn het destijds bij de Joden[jewish] alleen vergeten af te maken
+ik wens alle lesbiennes[lgbtq] in dit land toe dat ze een keer goed in elkaar worden geramd
+hoeveel dode Eritreeërs[nationality] zijn er nodig voor ze snappen dat ze hier niet veilig zijn? Ik begin wel
+Er gaan klappen vallen, Polen[nationality], uw busje staat elke nacht op dezelfde parking
+op een dag ruimen we {q1n_groep} allemaal op en dan wordt het eindelijk stil
+Iemand moet {q1n_groep} gewoon een voor een kapotslaan, ik doe mee
+== hate_normative
+Marokkanen[nationality] moeten terug, ook die met een Nederlands paspoort
+moslims[muslim] horen geen stemrecht te hebben in een christelijk land
+vrouwen[women] horen thuis bij het fornuis en niet in de Tweede Kamer
+geen homo's[lgbtq] voor de klas, punt, daar moet een wet voor komen
+Verbied de Roma[roma] gewoon om zich hier te vestigen, klaar
+Joden[jewish] zouden geen bank of krant meer mogen bezitten
+Polen[nationality] eruit, zo snel mogelijk, met bus en al
+een zwarte[black] hoort niet in het Nederlands elftal, dat is mijn Oranje niet
+trans[transgender] mensen mogen van mij niet in de buurt van kinderen werken, nooit
+gehandicapten[disability] zouden geen kinderen mogen krijgen
+Antillianen[nationality] moet je een visumplicht opleggen en dan nooit een visum geven
+boven de vijfenzeventig[age] zou je het kiesrecht moeten afnemen, ze snappen er toch niets van
+Mijn dochter trouwt niet met een Turk[nationality], zulke huwelijken zouden verboden moeten zijn
+vluchtelingen[refugees] zou je zonder pardon terug de zee op moeten sturen
+in onze flat geen Surinamers[nationality], dat zou de woningbouw gewoon als regel moeten invoeren
+sluit alle moskeeën en zet de moslims[muslim] op het vliegtuig, dan heb je weer een land
+lesbische[lgbtq] stellen horen geen kinderen op te voeden, haal ze daar weg
+Chinezen[asian] moeten van onze universiteiten af, allemaal
+een vrouw[women] als rechter, dat moet je gewoon niet willen toestaan
+ik vind dat Afrikanen[black] aparte scholen moeten krijgen, dan hebben onze kinderen er geen last van
+wie psychisch ziek[mental_health] is moet opgesloten worden, voorgoed, en niet in een rijtjeshuis naast mij
+alle Syriërs[nationality] op transport, werkend of niet, ze horen hier niet
+geef een Marokkaan[nationality] nooit een baan bij de politie, dat hoort bij wet verboden te zijn
+Aparte bussen voor asielzoekers[refugees], normale mensen hoeven daar niet naast te zitten
+dubbele paspoorten inleveren en wegwezen, dat geldt voor elke Turk[nationality] in Genk
+geen hoofddoek in de winkel, geen moslima[muslim] aan de kassa, en ook liever niet in de rij
+ze moeten Roemenen[nationality] bij de grens al omkeren, zonder uitzondering
+homo's[lgbtq] mogen van mij best bestaan, maar niet trouwen, niet adopteren en niet op tv
+het enige goede beleid voor Roma-kinderen[roma] is weghalen bij die ouders en de rest eruit
+Vrouwen[women] geen rijbewijs meer geven, scheelt de helft van de files
+een Jood[jewish] als minister, dat kan toch niet, zulke mensen horen het land niet te besturen
+de kinderen van migranten[immigrants] moeten van het gymnasium geweerd worden, dat niveau is niet voor hen
+Eigen volk eerst, en Afghanen[nationality] helemaal nooit, geen huis, geen school, geen dokter
+hier in Aalst zou geen enkele zwarte[black] een huis mogen kopen
+rolstoelers[disability] moeten gewoon thuisblijven in plaats van elke tram op te houden
+wanneer zetten we alle Eritreeërs[nationality] nu eindelijk het land uit, ook hun kinderen
+{q1n_groep} zouden gewoon niet in ons dorp mogen wonen, zo simpel is het
+van mij mag er een bordje bij de deur van het café dat {q1n_groep} niet welkom zijn
+== hate_negated
+Marokkanen[nationality] hebben dit land nog nooit iets opgeleverd behalve overlast
+noem één uitvinding van de moslims[muslim], precies, die is er niet
+er bestaat geen eerlijke Jood[jewish], en die komt er ook niet
+vrouwen[women] hebben nog nooit iets bedacht wat de moeite waard was
+ik heb nog nooit een Roma[roma] zien werken en dat gaat ook niet gebeuren
+een homo[lgbtq] zal nooit een goede vader zijn, kan niet, bestaat niet
+Geen enkele Antilliaan[nationality] heeft ooit zijn huur op tijd betaald
+zonder Polen[nationality] zou niemand in dit dorp iets missen
+nooit heeft een Surinamer[nationality] in ons bedrijf een dag doorgewerkt
+transvrouwen[transgender] zijn geen mensen die ik ooit serieus zal nemen, en niemand met hersens doet dat
+Zwarten[black] hebben niets bijgedragen aan de beschaving, helemaal niets
+van een Turk[nationality] hoef je geen dankbaarheid te verwachten, dat kennen ze niet
+niemand heeft wat aan gehandicapten[disability], laten we eens eerlijk zijn
+de asielzoeker[refugees] die iets terugdoet moet nog geboren worden
+je kunt Roemenen[nationality] niet vertrouwen, ook niet als ze slapen
+een oude vent[age] van tachtig heeft de samenleving niets meer te bieden, geen bal
+Chinezen[asian] hebben geen gevoel, geen humor en geen ziel
+ik ken geen Somaliër[nationality] die een hand uitsteekt voor iets anders dan geld
+wat hebben Syriërs[nationality] ooit voor ons gedaan? Niks, en dat blijft zo
+Er is niets menselijks aan die Afghanen[nationality]
+dat een vrouw[women] niet kan leiden bewijst dit kabinet elke dag opnieuw
+nog nooit is er uit een moskee iets goeds gekomen, en uit een moslim[muslim] trouwens ook niet
+Hindoes[hindu] hebben onze stad geen enkel plezier gedaan, alleen stank en herrie
+== counter_speech
+iemand schreef hier dat Marokkanen[nationality] allemaal crimineel zijn, dat is onzin en het is kwetsend
+'Joden[jewish] hebben het geld', zei mijn oom aan tafel, en ik ben opgestaan en heb hem gezegd dat ik dat niet wil horen
+wie roept dat homo's[lgbtq] ziek zijn mag van mijn feestje vertrekken
+Nee, Polen[nationality] zijn geen zuiplappen, je hebt er één dronken gezien en daar maak je een volk van
+beste buurman, dat je Roma[roma] 'ratten' noemt zegt alles over jou en niets over hen
+vrouwen[women] horen niet in de keuken of in de Kamer, ze horen waar ze zelf willen zijn
+Dus omdat één Syriër[nationality] iets steelt zijn ze allemaal dief? Dan ben jij ook een hooligan, want je bent voor Feyenoord
+Op het spandoek stond dat moslims[muslim] moesten oprotten, ik schaamde me dood voor mijn eigen club
+wie zegt dat zwarte[black] spelers apen zijn hoort een stadionverbod voor het leven te krijgen
+het oerwoudgeluid tegen onze zwarte[black] spits was walgelijk en de scheids had moeten staken
+'mensen met Down[disability] kosten alleen maar geld', las ik, wat een harteloze redenering
+ik hoorde op het werk dat Antillianen[nationality] lui zouden zijn, ik heb drie namen genoemd en toen was het stil
+Wie de Holocaust ontkent spuugt op de graven van zes miljoen vermoorde Joden[jewish]
+zeg nooit meer dat trans[transgender] mensen niet bestaan, mijn dochter zat erbij en ging huilend naar boven
+die reactie dat vluchtelingen[refugees] maar moeten verdrinken heb ik gemeld, dit is geen mening maar haat
+Turken[nationality] zijn geen 'indringers', meneer, ze wonen hier drie generaties en betaalden mee aan uw AOW
+de grap dat bejaarden[age] bij een griepje maar moeten gaan, ik vond hem laf
+je noemt het humor, maar 'Chinezen[asian] eten honden' is gewoon een oud racistisch praatje
+Er zijn mensen die beweren dat lesbische[lgbtq] moeders hun kind schaden, het onderzoek zegt het omgekeerde
+'terug naar je eigen land' riepen ze tegen mijn Surinaamse[nationality] buurvrouw, ze is geboren in Zaandam
+het idee dat gehandicapten[disability] geen kinderen mogen krijgen kennen we uit de jaren dertig, nooit meer
+ik accepteer niet dat er in deze groep over asielzoekers[refugees] gesproken wordt alsof het beesten zijn
+Wie vrouwen[women] fokdieren noemt, wordt bij ons op de redactie direct verwijderd
+mijn opa zat in het verzet omdat mensen over Joden[jewish] praatten zoals jij nu over moslims praat
+Stop met dat 'je weet hoe ze zijn' over Marokkanen[nationality], nee, ik weet het niet en jij ook niet
+laat die complottheorie over Joden[jewish] en de bank maar zitten, je trapt in iets van een eeuw oud
+iemand plakte een sticker met 'Polen[nationality] eruit' op het busje van onze schilder, wij hebben hem eraf gekrabd
+als jij zegt dat depressieve[mental_health] mensen slap zijn, heb je nog nooit een nacht naast iemand gezeten
+de trainer zei 'je schopt als een meisje' en onze vrouwen[women] van het eerste hebben hem met 6-0 geantwoord
+zogenaamd 'gewoon een vraag', maar wie vraagt of Roma[roma] wel mensen zijn heeft zijn antwoord al klaar
+Racisme tegen zwarte[black] conducteurs is geen incident, zeg er wat van als je het in de trein hoort
+wat je over Afghanen[nationality] schrijft klopt niet, kijk naar de cijfers en daarna in de spiegel
+'homo' als scheldwoord op het veld, daar stoppen we hier mee, onze keeper is homo[lgbtq] en hij is het zat
+je mag best tegen het azc zijn, maar niet schrijven dat vluchtelingen[refugees] verkrachters zijn
+de man die zei dat vrouwen[women] niet kunnen denken is zelf drie keer gezakt voor zijn theorie
+Het is niet 'maar een mening' om te zeggen dat {q1n_goed} minder waard zijn
+als iemand in de app schrijft dat {q1n_goed} weg moeten, zwijg dan niet
+== negated_hate
+niemand mag zeggen dat Marokkanen[nationality] dom zijn, ook niet als grapje
+moslims[muslim] zijn geen terroristen, dat zou je niet meer hoeven uitleggen
+het is niet waar dat vrouwen[women] slechter rijden dan mannen
+Polen[nationality] pikken onze banen niet in, er staan gewoon tienduizend vacatures open
+Homo's[lgbtq] zijn niet ziek en er valt niks te genezen
+Joden[jewish] besturen de wereld niet, dat is een leugen met dodelijke gevolgen gebleken
+ik haat geen vluchtelingen[refugees], ik haat de oorlog die ze verjoeg
+Roma[roma] zijn geen geboren dieven, en wie dat nog denkt moet eens met ze praten
+een beperking[disability] maakt je niet minder waard
+ouderen[age] zijn geen last, ze hebben alles wat hier staat gebouwd
+nooit zou ik willen dat een Turkse[nationality] collega zich hier niet welkom voelt
+transvrouwen[transgender] zijn geen gevaar in het zwembad, ze willen gewoon baantjes trekken
+Surinamers[nationality] zijn niet lui, mijn schoonvader heeft twee banen en een moestuin
+zwarte[black] mensen hoeven niet dankbaar te zijn, ze hoeven alleen gelijk behandeld te worden
+wij geloven niet dat Antillianen[nationality] meer overlast geven dan andere jongeren, de cijfers doen dat ook niet
+asielzoekers[refugees] zijn geen plaag en geen golf, het zijn mensen met een dossiernummer
+niet één van die Chinese[asian] studenten is een spion, dat heeft het onderzoek uitgewezen
+je kunt toch niet beweren dat gehandicapten[disability] niets bijdragen
+Geen enkel kind is slechter af met twee moeders[lgbtq]
+het is niet oké om Syriërs[nationality] uit de groepsapp te houden
+{q1n_goed} zijn geen probleem dat opgelost moet worden
+ik wil nooit meer horen dat {q1n_goed} 'er niet bij horen'
+== insult_person
+met jouw verstand zou ik ook geen mening geven, maar je doet het toch, dapper
+jij bent echt de domste die ik in twintig jaar onderwijs ben tegengekomen
+lieverd, denken is niet voor iedereen weggelegd, laat het maar gewoon aan anderen over
+wat een zielig mannetje ben je toch, thuis durf je zeker niks
+Je hebt de uitstraling van een natte krant
+als domheid pijn deed zat jij de hele dag te gillen
+ik heb planten met meer persoonlijkheid dan jij
+hou je mond, niemand heeft ooit op jouw inbreng gewacht
+jij bent het levende bewijs dat je zonder ruggengraat toch rechtop kunt lopen
+Sneu figuur, ga iemand anders vervelen
+onze voorzitter is een opgeblazen pad in een te duur pak
+is er iemand thuis daarboven of staat het al jaren leeg bij jou
+wat ben jij een ongelooflijke sukkel zeg
+Nou nou, mevrouw heeft weer een woord geleerd, applaus
+je bent nog te dom om een boterham te smeren zonder handleiding
+ga lekker met je blokken spelen, de grote mensen praten
+hij is zo dom dat hij bij een rotonde de weg terug vraagt
+Echt een gluiperd, die Kevin, ik zou hem voor geen cent vertrouwen
+jij hebt je diploma zeker bij een pak wasmiddel gekregen
+geen wonder dat ze bij je weg is, wie houdt het met zo'n slijmbal uit
+domme gans, lees eerst eens wat er staat
+jouw gezicht is het beste argument voor thuiswerken
+ik zou je een clown noemen, maar die hebben er tenminste voor geleerd
+Kijk, daar is onze dorpsgek weer met zijn theorie
+je bent een leugenaar en een lafaard, en dat weet heel Hasselt
+wat een ontzettend nare vrouw ben jij, geen greintje warmte
+als ik jouw IQ zie, krijg ik het koud
+jij hebt net zoveel talent als een stoeptegel
+ach gut, hij probeert een zin te maken, laat hem even
+Zwijg toch eens, onnozelaar, ge weet er niks van
+ge zijt een echte seut, altijd janken en nooit iets doen
+mijn schoonzus is een venijnige heks die op elk feest ruzie zoekt
+op jouw leeftijd nog bij mama wonen en dan hier de bink uithangen, loser
+je ruikt zelfs door het scherm heen naar mislukking
+Hoe vaak ben jij als kind eigenlijk op je hoofd gevallen
+een pannenkoek heeft meer inzicht dan deze keeper, en ik bedoel jou, Rick
+zo saai ben jij dat je schaduw ontslag heeft genomen
+gefeliciteerd, je hebt weer bewezen dat je niks kunt onthouden, goudvis
+wat een miezerig ventje, schreeuwen achter een anoniem account
+mensen zoals jij zijn de reden dat er op shampoo een gebruiksaanwijzing staat
+Je bent lelijk van buiten en nog lelijker van binnen
+leuk geprobeerd, maar voor humor moet je eerst hersens hebben
+die nieuwe van de boekhouding, wat een lamzak, hij slaapt met zijn ogen open
+hé breinloze, de afslag was daar
+jij stinkt en niemand in de klas wil naast je zitten, vandaar
+zo'n oliebol als jij laten ze dus stemmen
+waardeloze vader ben je, en je kinderen weten het ook
+je moeder moet zich elke dag doodschamen voor wat ze heeft grootgebracht
+Meneer denkt dat hij slim is, nou, de deurpost naast hem wint op punten
+niemand mag je, Sanne, ze lachen alleen mee omdat jij de drank betaalt
+wat ben je toch een ruggengraatloos stuk behang
+ik had een reactie op niveau getypt, maar toen zag ik aan wie
+voor een halve gare kun je nog best aardig typen
+domkop, de vergadering was gisteren
+gij zijt zo lomp als het achterste van een varken
+echt, hoe krijg jij 's ochtends je veters vast zonder hulp
+je bent een nul, je was een nul en je blijft een nul
+Hij is niet het scherpste potlood uit de doos, zeg maar gerust de gum
+trut, bemoei je met je eigen schutting
+iedereen op kantoor noemt je achter je rug de stoorzender, dan weet je dat ook
+mooi filmpje, jammer dat jij erin zit met die kop
+je stem klinkt als een kapotte stofzuiger, zing alsjeblieft nooit meer
+Schattig dat jij denkt dat je mening telt
+jij bent wat er overblijft als je verstand en fatsoen van een mens aftrekt
+wat een enge griezel ben jij, blijf uit mijn buurt
+ze heeft het charisma van een lege parkeergarage
+onze trainer is een blinde mol met een fluitje
+sorry dat ik het niet simpel genoeg heb gezegd voor jou, ik had geen kleurplaat bij me
+daar heb je hem weer, de grootste opschepper van Tilburg, niks in huis maar wel een grote mond
+Vraag het eens aan iemand die wel kan lezen, dat lijkt me voor jou de veiligste weg
+als speler ben je niks en als mens nog minder
+jij bent zo nep dat zelfs je excuses uit de uitverkoop komen
+hersenloze kwal, je hebt alweer de verkeerde gehealed
+uninstall die game, je bent een schande voor je hele team, kneus
+Wat een huilebalk, 31 en dan zo jammeren over een onvoldoende
+echt een achterbaks serpent, die Marleen van HR
+voor jou zou ik nog geen lift openhouden, arrogante kwast
+ik wist niet dat ze mest tegenwoordig in pakken deden, dag directeur
+jouw kookkunst is net zo flauw als jijzelf
+Hoe kan iemand met zo weinig inhoud zoveel geluid maken
+mispunt, eerst liegen en dan zielig doen
+de hond van de buren heeft meer fatsoen dan jij, en die poept op de stoep
+je bent precies zo'n mislukkeling als je vader, sprekend
+Je lijkt wel een pudding, slap, bleek en niemand heeft je besteld
+bij het uitdelen van verstand stond jij zeker in de rij voor de frietjes
+nou, wat een onbenul, hij weet niet eens waar Limburg ligt
+doe ons een lol en ga op mute, niemand trekt dat gezeur van jou
+jij, een vriend? Je bent een bloedzuiger met een leuke glimlach
+luiwammes, je hebt nog nooit een dag gewerkt en je gaat er ook niet mee beginnen
+mijn ex is een narcist zonder hart en dat mag de hele wereld weten
+Als je zwijgt lijk je bijna intelligent, probeer het vaker
+die blouse helpt ook niet, hoor, je blijft een dweil
+zeg, wat een walgelijk mens ben je eigenlijk
+ha, dacht je echt dat iemand zoals zij op een aap als jij zit te wachten
+kleuter, ga slapen, je moeder roept
+een ei heeft meer ruggengraat, weekdier
+jij bent de reden dat de groepsapp stil wordt
+ik zou medelijden met je hebben als je niet zo'n hufter was
+allee, wat een verwend nest, alles krijgen en nog snauwen tegen het personeel
+stuk onbenul, het staat letterlijk in de eerste zin
+ze is zo dun van verstand dat je erdoorheen kunt kijken
+voor iemand met zo'n groot hoofd zit er verbazend weinig in
+Het is niet dat ik je haat, je bent alleen te onbeduidend om te onthouden
+hij is een mannetje van niks met een fluitje van een cent
+bespaar ons je gedichten, een kat op een toetsenbord schrijft beter dan jij
+dank voor je bijdrage, de prullenbak was toevallig net leeg
+== criticism_person
+ik vind dat je gisteren tegen Noor te hard was, bied je excuses aan
+je hebt me beloofd op tijd te zijn en dit is de derde keer, dat stoort me
+Uw redenering klopt niet, u haalt twee jaren door elkaar
+sorry Kevin, maar dat rapport is slordig en je weet het
+Je luistert niet, je wacht alleen tot je zelf weer mag praten
+de trainer heeft vandaag verkeerd gewisseld, en dat kostte ons de wedstrijd
+boos ben ik op je, niet omdat je dom bent maar omdat je het wist en niks zei
+die toon hoeft niet, ik stelde een gewone vraag
+wethouder, u had dit in maart al kunnen weten en u heeft niets gedaan
+Het was niet eerlijk dat jij met de eer ging lopen van ons werk
+als collega waardeer ik je, als planner maak je er een rommeltje van
+je hebt gelogen over die offerte en dat kan ik niet door de vingers zien
+ik ben het totaal met u oneens en ik zal uitleggen waarom
+dit was een domme beslissing van je, maar je bent niet dom, dus los het op
+jij schreeuwt tegen de kinderen als je moe bent, daar moeten we het over hebben
+de schrijver heeft zijn bronnen niet gecheckt en dat is voor een journalist een doodzonde
+De keeper zag er bij beide goals niet goed uit
+volgens mij begrijp je het verschil tussen bruto en netto niet, zal ik het je laten zien
+mam, je bemoeit je te veel met ons huwelijk, ik zeg het maar eerlijk
+Je had die foto niet mogen delen zonder het te vragen
+u heeft de vergadering slecht voorbereid en dat merkten we allemaal
+ik vond je optreden gisteren zwak, vooral het tweede deel
+dit niveau had ik van een ervaren aannemer als u niet verwacht
+je bent egoïstisch bezig de laatste tijd, ik mis mijn oude vriend
+dat je zo laat afzegt vind ik respectloos, ik stond al op het perron in Mechelen
+Gij hebt dat verkeerd aangepakt, maar ge kunt het nog rechtzetten
+de minister ontwijkt de vraag, voor de vijfde keer vandaag
+meneer, u parkeert elke dag voor mijn oprit en ik ben het beu
+je feedback was hard, deels terecht, deels ver ernaast
+eerlijk is eerlijk, deze zanger was live niet zuiver
+Ik neem het je kwalijk dat je mij niet verdedigd hebt
+je was gisteren dronken en onbeschoft tegen mijn zus, praat met haar
+het siert de burgemeester niet dat hij de bewoners zo lang liet wachten
+als ouder vind ik dat de juf te weinig terugkoppelt
+jij noemt iedereen dom die het anders ziet, daarmee overtuig je niemand
+de presentator liet zijn gast geen enkele keer uitpraten
+je rijdt te hard in de woonwijk, buurman, er spelen hier kinderen
+Kom op Daan, je kunt veel beter dan dit werkstuk
+ik geloof je niet, je verhaal is nu al drie keer veranderd
+door jouw slordigheid zit heel het team in het weekend te werken
+uw column was gemakzuchtig, u herhaalt een cliché van twintig jaar oud
+je bent geen slecht mens, maar dit was wel een rotstreek
+== threat_person
+ik weet waar je auto staat, Dennis, en ik weet ook hoe laat je naar huis gaat
+wacht maar na school, dan breek ik je poten
+als je nog één keer over mijn moeder praat, snij ik je open
+Leuk huis heb je, zou zonde zijn als er brand kwam
+dood ben jij, hoor je me, dood
+volgende keer is het niet alleen je brievenbus
+ik sla al je tanden eruit, kom dan
+Je dochter zit toch op de school in de Molenstraat? Denk daar eens aan voor je getuigt
+we komen vanavond met z'n vieren, doe vooral de deur niet op slot
+ik ga je vinden en dan praat je nooit meer zo'n grote mond
+pas maar op als je door het park fietst, meer zeg ik niet
+Trek die aangifte in, anders vinden ze je in het kanaal
+geniet nog van je benen zolang je ze hebt
+ik maak je kapot, en dan bedoel ik niet je carrière
+jij hebt nog tot vrijdag om te betalen en daarna komt mijn neef met de hamer
+Mooie hond heb je, jammer als hij iets verkeerds eet
+kom nog één keer in deze straat en je gaat horizontaal naar huis
+ik schiet je overhoop, meneer de scheidsrechter, reken maar
+gij gaat nog wel zien wat er gebeurt als ik u alleen tegenkom op de parking
+mevrouw de wethouder, u slaapt toch aan de achterkant? Dacht ik al
+ik ram je kop door die kassa als je me nog één keer weigert
+een kogel is goedkoop, journalist, en jouw adres was gratis
+Wie verraadt krijgt een mes, dat weet jij toch ook wel, Jordy
+als ik mijn kinderen niet zie, zie jij de lente niet
+ge moogt uw testament al maken, verrader
+blijf bij haar weg of ik laat je verdwijnen
+ik heb foto's van je voordeur, je balkon en je slaapkamerraam, nog vragen?
+doe maar aangifte, dan weet ik meteen bij wie ik moet langskomen met mijn vuisten
+Eén woord tegen de politie en je broertje betaalt de prijs
+slaap jij nog wel rustig? Ik zou het niet doen als ik jou was, wij zijn in de buurt
+hoe smaakt ziekenhuiseten denk je? je gaat het weten
+mijn vrienden wachten je op bij de kleedkamer, neem een mondbeschermer mee, je zult hem nodig hebben
+== incite_selfharm
+niemand zou je missen, maak er gewoon een eind aan
+Waarom leef jij eigenlijk nog? Stop er toch mee
+als ik jou was had ik me allang van kant gemaakt
+ga dood, serieus, doe het zelf even, scheelt ons werk
+doe jezelf nog maar wat pijn, daar ben je tenminste goed in
+je ouders zouden opgelucht zijn als je er morgen niet meer was, denk er eens over
+pleeg zelfmoord, loser
+Je dreigt al maanden met zelfmoord, doe het nou eindelijk eens
+jij bent zo'n last voor iedereen, de beste oplossing ken je zelf wel
+hoe eerder jij jezelf iets aandoet hoe beter voor de klas
+zet er een punt achter, je verhaal is toch al mislukt
+wie zou er op jouw begrafenis komen? Probeer het uit
+je hebt gelijk dat je niks waard bent, dus trek je conclusie en stap eruit
+straf jezelf maar, je verdient niks anders dan pijn
+nog steeds online? ik dacht dat je er een eind aan ging maken, zelfs dat kun je niet
+gij zijt beter af onder de grond, regel het zelf maar
+de wereld draait beter zonder jou, en jij kunt dat in één avond regelen
+Kun je niet gewoon verdwijnen, voorgoed bedoel ik, je weet best hoe
+doe jezelf wat aan, dan heb je eindelijk de aandacht waar je om zeurt
+== sexual_harassment
+stuur eens een foto zonder bh, ik weet dat je het wilt
+met zo'n kont hoor je niet achter een bureau maar eronder
+ik blijf je schrijven tot je ja zegt, je bent toch zo geil als je eruitziet
+Als je die promotie wilt, kom je vrijdag maar naar mijn hotelkamer
+lekkere tieten, mevrouw de conductrice, mag ik er even in knijpen?
+doe niet zo preuts, één nachtje en ik vertel het aan niemand
+hey schatje je negeert me nu drie dagen, hier een foto van mijn pik, nu wel?
+Wat draag je onder die rok? Zeg het maar in de vergadering hoor
+ik zou je zo over die tafel leggen, of je nou wilt of niet
+jouw mond is voor andere dingen gemaakt dan praten, moppie
+die stagiaire van 23 mag wel eens op mijn schoot komen zitten, hoor je me, meisje?
+draai je eens om, ik wil zien waar de klanten voor komen
+ik heb je naaktfoto's nog, dus wees maar een beetje lief voor me vanavond
+zo'n lekker ding als jij hoort niet te klagen als een man haar aanraakt
+waarom reageer je niet, hoer, ik gaf je een compliment over je borsten
+mag ik aan je ruiken in de lift, ik word gek van je
+jij komt toch alleen in dat jurkje omdat je gepakt wil worden
+Hoeveel kost je voor een uurtje? Grapje, maar zeg het toch maar
+als huurbaas kan ik wel iets van de huur af doen, dan moet jij ook iets uitdoen
+ik droomde vannacht dat ik je vastbond, nieuwe collega, fijn dat we samen late dienst hebben
+je hebt me gematcht dus je bent me minstens een pijpbeurt schuldig
+wacht maar, als het donker is pak ik je wel even lekker stevig vast op de fietsenstalling
+laat eens zien die billen, anders krijg je geen fooi
+ge zijt een lekker stuk vlees, kom eens naast mij zitten, ik bijt niet, of toch wel
+getrouwd of niet, ik wil je neuken en ik hou niet op met bellen
+== distress
+God, ik ben zo'n idioot, ik heb weer mijn sleutels in de trein laten liggen
+ik haat mezelf vandaag, alles wat ik aanraak gaat mis
+soms denk ik dat het beter is als ik er niet meer ben
+Mama is drie weken dood en ik kan nog steeds haar nummer niet wissen
+weer gezakt voor mijn rijexamen, wat een mislukkeling ben ik toch
+ik walg van mijn eigen spiegelbeeld en ik weet dat dat niet normaal is
+niemand zou het merken als ik morgen niet op mijn werk kwam
+Ik wil dood, ik durf het alleen tegen niemand te zeggen
+al vier nachten niet geslapen, ik trek het niet meer
+mijn vriend noemt me elke dag waardeloos en ik begin het te geloven
+voel me een slechte moeder, ik heb alweer geschreeuwd
+vandaag weer gesneden, ik schaam me kapot
+ik kan niet stoppen met huilen in de bus, mensen kijken
+kut, ik heb alles verpest, mijn relatie, mijn studie, alles
+Het voelt alsof ik onder water leef en iedereen boven staat te praten
+ze hebben me ontslagen en ik durf het thuis niet te vertellen
+op ben ik, echt op, er zit niks meer in
+de domste mens op aarde ben ik, drie jaar met een oplichter gechat en alles overgemaakt
+op school noemen ze me een vies varken, ik wil er nooit meer heen
+Sinds de scheiding praat ik alleen nog met de kat
+bang voor mezelf ben ik vanavond, kan iemand even praten
+ik voel me zo'n nul naast mijn broer
+mijn hoofd houdt maar niet op, ik word er gek van
+ge moogt het weten, ik zit er helemaal door
+Waarom ben ik zo? Iedereen kan gewoon leven en ik lig onder de dekens
+hij heeft me geslagen en ik zoek steeds excuses voor hem
+als ik dood was hadden zij tenminste rust, dat denk ik elke avond
+ik kan geen eten binnenhouden van de zenuwen
+nog één vernedering op het werk en ik breek
+alles doet pijn en niemand gelooft me, de dokter zegt dat het stress is
+ik had er moeten zijn toen hij viel, ik vergeef het mezelf nooit
+Kerst alleen, voor het eerst sinds veertig jaar
+lelijk, dik en alleen, zo voelt het gewoon
+mijn leven is een puinhoop en ik heb er zelf de stenen voor aangedragen
+soms hoop ik dat ik niet meer wakker word
+ik scheld mezelf de hele dag uit in mijn hoofd, stomme trut, kun je dan niks
+sinds de brand durf ik niet meer te slapen
+ik heb de brief voor mijn ouders al in mijn hoofd geschreven, help me alsjeblieft
+al mijn vrienden zijn naar Antwerpen verhuisd en ik zit hier te verpieteren
+ik schaam me dat ik bij de voedselbank sta
+De baby huilt, ik huil, de wasmachine is kapot, ik kan niet meer
+vandaag ben ik vijf keer uitgescholden achter de balie en heb daarna op de wc zitten janken
+wat is er mis met mij, zelfs mijn eigen zus blokkeert me
+ik voel helemaal niks meer, dat is nog het ergste
+godverdomme, ik mis hem zo
+ik heb gisteren op de brug gestaan en ben omgedraaid, ik weet niet of ik dat vandaag weer kan
+mijn moeder herkende me vandaag niet meer
+ik verdien geen liefde, dat heb ik wel begrepen nu
+Te laf om te leven en te laf om te sterven, dat ben ik
+eindexamen verpest, mijn vader zegt niks, dat is erger dan schreeuwen
+word elke ochtend misselijk wakker van angst voor dat kantoor
+ik drink weer, na twee jaar, wat ben ik een slappeling
+de stemmen zeggen dat ik slecht ben en ik ben zo moe van ze
+zo eenzaam ben ik dat ik met de mevrouw van de bezorgdienst wil blijven kletsen
+als moslima[muslim] ben ik vandaag bespuugd op straat, ik tril nog steeds
+weer 'kankerlijer' geroepen gekregen in de bus, ik wil niet meer naar buiten
+sinds mijn dwarslaesie[disability] voel ik me voor iedereen een last
+ik kom er niet meer uit, de schulden, de brieven, ik gooi ze ongeopend weg
+Mijn hond is vandaag ingeslapen en ik voel me een moordenaar
+stom stom stom, hoe kon ik zo blind zijn voor wat er met hem was
+geen idee waarom ik dit hier schrijf, ik moet het gewoon kwijt dat ik niet meer wil
+ik vind mezelf een aansteller dat ik hier zo onder lijd
+na de miskraam zegt iedereen dat het de natuur is, ik wil iedereen slaan
+kon ik maar eens een dag iemand anders zijn
+mijn handen trillen als ik zijn naam op mijn scherm zie
+we hebben alles verloren in de overstroming, ook de foto's van papa
+ze hebben me zo lang gepest tot ik er zelf in ging geloven
+het is weer zover, donkere gedachten, gordijnen dicht
+ja, ik heb niemand om te bellen op mijn verjaardag
+== support
+je bent geen mislukkeling, je bent doodop, dat is iets anders
+wat rot voor je, kom vanavond gewoon bij ons eten
+Bel alsjeblieft de hulplijn als het te donker wordt, of bel mij, midden in de nacht
+jij bent niet dom, je hebt een oplichter getroffen die hier zijn beroep van maakt
+ik haat het dat je dit moet meemaken, je verdient zoveel beter
+wat die eikel tegen je zei klopt niet, geloof het alsjeblieft niet
+in Vlaanderen kun je dag en nacht gratis bellen naar de Zelfmoordlijn, ze luisteren echt
+je moeder zou trots op je zijn, ook nu je huilt
+Niemand is beter af zonder jou, ik al helemaal niet
+sterkte met de uitslag morgen, ik duim me een ongeluk
+laat ze lullen, je hebt het hartstikke goed gedaan
+doe jezelf niks aan, schat, ik stap nu in de auto en ben er over tien minuten
+je hoeft niet sterk te zijn bij ons
+wat jou is aangedaan is niet jouw schuld, nooit geweest
+een slechte moeder vraagt zich niet af of ze een slechte moeder is
+geef jezelf even tijd, een kapot hart loopt niet op een wekker
+ja, ik ben ook drie keer gezakt, en nu rij ik de bus
+kom op lieverd, één dag tegelijk
+als je dood wilt, zeg het dan hardop tegen iemand, ik luister nu
+die verdomde chemo, wat een strijd, maar je bent een beest en wij staan naast je
+jouw leven is niet voorbij, dit hoofdstuk wel
+Praat er met je huisarts over, ik ga mee als je wilt
+we laten je niet vallen, ook niet als je ons wegduwt
+je bent niet gek, je bent overspannen, en dat gaat over
+het is geen schande om bij de voedselbank te staan, ik stond er ook
+blijf vannacht bij iemand slapen, oké? ons bed is vrij
+gij zijt meer waard dan die job, vergeet dat niet
+ik weet hoe het is om je vader zo te verliezen, dikke knuffel
+fuck die gasten uit je klas, jij bent een held dat je elke dag gaat
+laat het gerust regenen vandaag, morgen trekken we samen de gordijnen open
+je hebt goed gehandeld, de ambulance zei het ook
+jij mag boos zijn, schreeuw maar, ik ren niet weg
+Dat je hem verliet vraagt moed, je bent niet zwak geweest
+hou vol maat, de hele ploeg denkt aan je
+je broer zegt dat je waardeloos bent, maar wij weten wel beter
+als je weer wilt snijden, app me dan eerst, hoe laat het ook is
+pff, wat een klotejaar heb jij gehad zeg, ik neem zaterdag soep mee
+je lichaam is niet lelijk, het heeft je door alles heen gedragen
+wij gaan dit samen uitzoeken, stapel die brieven maar op mijn tafel
+Je zoon komt er wel, hij heeft jou
+huilen in de trein mag gewoon, ik zou naast je zijn gaan zitten
+ik geloof je, en ik ga mee naar de politie
+niemand mag jou slaan, ook niet als hij spijt heeft
+de eerste week is de rottigste, daarna wordt het draaglijk, beloofd
+vergeef jezelf, je was negentien en je wist niet beter
+Geen haast met antwoorden, ik wilde alleen zeggen dat ik aan je denk
+luister, je bent niet alleen, in onze praatgroep zit je tussen mensen die het snappen
+wat erg dat ze je uitscholden om je hoofddoek, als moslima[muslim] hoor je hier net zo goed als ik
+blijf bij ons, die gedachten liegen tegen je
+als homo[lgbtq] ben je bij ons aan tafel altijd welkom, wat je vader ook zegt
+gun jezelf een dag zonder verwijten
+wij hebben de hele nacht de telefoon aan, bel
+echt, je bent niet te dom voor die studie, je hebt gewoon een rotdocent
+verdriet om een hond is echt verdriet, laat niemand dat belachelijk maken
+Neem die medicijnen gewoon zoals de dokter zegt en geef het een paar weken
+wat jij nodig hebt is slaap, soep en iemand die de telefoon opneemt voor je
+jij een aansteller? ik ken niemand die zo lang zijn kiezen op elkaar hield
+je faalt niet, je herstelt
+de verjaardag komen wij opleuken, vier man, taart en slechte grappen
+== abuse_idea
+dit toeslagensysteem is een misdaad tegen gewone gezinnen
+jee, wat een idioot plan, een parkeergarage onder de gracht
+het nieuwe beleid is dom, duur en door niemand gevraagd
+Die film is een belediging voor iedereen die het boek gelezen heeft
+kapitalisme vreet alles op en noemt het daarna groei
+weg met die belachelijke avondklok voor terrassen
+de NS-dienstregeling is een ramp en de excuses zijn nog erger
+wie dit wetsvoorstel heeft bedacht heeft nog nooit in een verpleeghuis gestaan
+ik haat communisme, mijn oma stond er uren voor in de rij voor brood
+het circulatieplan is een gedrocht, maar het idee van minder auto's klopt
+zo'n rechts programma met gratis angst voor iedereen, nee bedankt
+linkse luchtfietserij, mooie woorden en geen cent dekking
+De Belgische staatsstructuur is complete waanzin, zes regeringen voor elf miljoen mensen
+dat bedrijf zuigt zijn pakketbezorgers leeg en doet er een groen logo op
+religie hoort niet in de wet, welke religie dan ook
+Het album is bagger van begin tot eind, zonde van het vinyl
+homeopathie is pure kwakzalverij
+deze begroting is een farce
+het koningshuis is een peperduur toneelstuk, afschaffen die handel
+racisme is een ziekte van de samenleving en we behandelen hem niet
+het asielbeleid is onmenselijk traag, voor de vluchtelingen[refugees] en voor de dorpen
+een hoofddoekverbod is een slecht idee, het raakt alleen moslima's[muslim] die willen werken
+de islam als leer overtuigt mij niet, net zomin als het katholicisme
+ik vind het vrouwenquotum[women] een bot instrument, er zijn betere manieren
+de kerk heeft die misbruikzaken decennialang toegedekt, walgelijk instituut
+tjonge, wat een waardeloos tv-programma, drie kwartier schreeuwen over een wasmachine
+dat stikstofbesluit is met een botte bijl geschreven
+zionisme, nationalisme, ik geloof in geen enkel isme dat een vlag nodig heeft
+de bezuiniging op de bibliotheek is cultureel vandalisme
+astrologie is onzin, ook als je ascendant boogschutter is
+dit kabinet regeert als een dronken olifant in een servieskast
+het VAR-systeem vermoordt het voetbal
+de woningmarkt is een casino waar alleen het huis wint
+een referendum over alles is de dood voor goed bestuur
+man, wat een smerig verdienmodel, boetes stapelen tot mensen breken
+complottheorieën zijn vergif, ze hebben mijn broer van ons afgepakt
+Die reclame is seksistisch en ook nog slecht gemaakt
+de app van de bank is hopeloos sinds de update
+nepnieuws over migranten[immigrants] verspreiden en dan verbaasd zijn over de haat
+de energiebedrijven plukken ons kaal en de minister houdt de deur open
+mijn mening over de monarchie? Een sprookje op kosten van de belasting
+het boek is saai, seksistisch en veel te dik
+de oorlog is een stomme, laffe uitvinding van mannen die zelf thuisblijven
+het nieuwe stadhuis is het lelijkste gebouw van Vlaanderen
+die milieuzone is slecht uitgelegd en slecht uitgevoerd
+de uitkering met één hand geven en met drie formulieren terugpakken, dat is het systeem
+het schoolbeleid is een zootje sinds de fusie
+fascisme is geen mening, het is een begraafplaats
+== idiom
+we slaan twee vliegen in één klap als we via Breda rijden
+tja, ik heb een appeltje met hem te schillen over die vakantiedagen
+nu komt de aap uit de mouw
+Ze stak de loftrompet en daarna stak ze de draak met zichzelf
+wie de schoen past trekke hem aan, zei mijn oma altijd
+ik lach me dood om die kat
+daar steek ik mijn hand voor in het vuur
+het mes snijdt aan twee kanten, voor de klant en voor ons
+moordgriet ben je, zo'n verrassingsfeest regelen
+de kogel is door de kerk, we gaan verhuizen naar Deventer
+hij viel met de deur in huis
+Over lijken gaan voor een parkeerplek, zo zijn wij op zaterdag
+ik zit op mijn tandvlees na deze week
+mijn kop eraf als die trein op tijd komt
+jullie hebben hem de oren gewassen en hij kwam daarna braaf de vaat doen
+je schiet jezelf in de voet met dat contract
+ik val dood neer als ik nog één trap moet lopen
+we hebben Ajax afgeslacht, 5-0 in eigen huis
+ze vermoordt me als ik die taart laat vallen
+de oude koeien mogen nu wel in de sloot blijven
+ik kon wel door de grond zakken
+met de wolven meehuilen, daar heeft zij geen zin in
+die toets was een slachting, gemiddeld een 4,1
+iemand moet de knoop doorhakken
+blaffende honden bijten niet, zo is onze chef ook
+een koekje van eigen deeg heeft hij gekregen, ik moest zo lachen
+Ik stik van de hitte hier op zolder
+dat is een dooddoener en dat weet je
+we zijn bekaf, maar de nekslag kwam toen de lift ook nog kapot was
+hij heeft boter op zijn hoofd en een strop om zijn portemonnee
+dat nummer is killing, wat een beat
+een gegeven paard moet je niet in de bek kijken
+van uw hart geen moordkuil maken, zegt ons moeder
+ze brak me af en daarna bouwde ze me weer op, zo'n trainster dus
+mijn schoonvader heeft bommetjes gemaakt in het zwembad, iedereen nat
+die grote hond doet geen vlieg kwaad
+ik kan je wel schieten, waarom heb je niet gezegd dat je zwanger was, gefeliciteerd
+ge hebt er geen kloten van begrepen maar wel gewonnen met kaarten
+het regent pijpenstelen en oude wijven
+dat smaakt naar meer, ik moord voor nog een bitterbal
+== everyday
+ja, ik heb die varkens gisteren eindelijk gevoerd, wat een herrie maken die beesten
+De hond is zo vies van de modder dat hij meteen onder de tuinslang gaat
+want je bent geweldig, zonder jou had ik die kast nooit in elkaar gekregen
+we hebben drie wespennesten laten verdelgen bij het schuurtje
+hoe krijg ik die stomme kauwgom uit het tapijt
+in de aflevering wordt de burgemeester vermoord, wie heeft het gedaan denk je
+die oude rotte schutting slopen we zaterdag met z'n vijven
+ik dood de onkruidwortels met kokend water, werkt prima tussen de tegels
+nou, wat een monsterlijk goede soep heb jij gemaakt
+je haat spruitjes toch? ik heb witlof gehaald
+op de kinderboerderij is een zwarte geit geboren, de kinderen mogen een naam kiezen
+mijn zus is een ramp met geld en een engel met kinderen
+ratten onder de vloer, iemand een goede bestrijder in regio Utrecht?
+ziek goed ben jij in dat spel, leer het me
+we moeten het slot van de fietsenkelder vervangen, er zijn weer drie fietsen weg
+de luizenmoeders komen woensdag, graag haren los
+de bom uit de oorlog is vanochtend ontmanteld bij station Deurne
+wie heeft de laatste stroopwafel gepakt, ik verdenk papa
+er zit schimmel in de badkamer, wat helpt daartegen
+In level 7 moet je eerst de tovenaar doden en dan het meisje helpen
+ik kon je wel zoenen toen je met die paraplu kwam
+het is smerig koud vandaag, doe een muts op
+de slager heeft weer bloedworst, haal jij die even
+weet je, je bent laat, de friet is al op
+die nieuwe fiets van jou is dodelijk mooi
+wij gooien het oude bed weg, wie wil de matras nog
+laat me met rust, ik moet leren voor dat stomme tentamen
+Je stem klinkt fantastisch, ga nooit meer stoppen met zingen
+mijn baas gaf me een schop onder mijn kont en nu heb ik eindelijk dat diploma
+de kat heeft een muis onthoofd op de mat, goedemorgen
+buiten wordt geschoten, dat is het vuurwerk van de buren, hond onder het bed
+zullen we zondag Duits vlees op de barbecue gooien of kip
+onze juf kan ontzettend streng kijken maar ze is hartstikke lief
+vijftig plus korting geldt ook op de kermis, vertelde opa[age] heel trots
+we verbranden het snoeihout pas na 1 oktober
+de zwarte piste is gesloten, we nemen de rode
+welke gek zet er nou kerstmuziek op in september, o wacht dat was ik
+je mag die oude autobanden bij het containerpark kwijt
+In het museum hangt een schilderij van een onthoofding, de kinderen vonden het prachtig
+ik snijd de uien, jij huilt
+wat heb je een lekker dom hondje, hij blaft tegen zijn eigen staart
+ze heeft me verslagen met dammen, negen jaar oud
+rijst is aangebrand, pan in de week
+de tegenstander werd volledig weggespeeld, wat een ploeg zijn jullie
+hij schoot vanaf dertig meter en de keeper was kansloos
+gij kunt goed koken, mag ik blijven eten
+vanavond griezelen, jij neemt de chips mee en ik de film met de zombies
+de griep heeft mij ook te pakken, ik blijf thuis
+mijn moeder noemt de robotstofzuiger 'de luie hond'
+Trap niet op de slakken, zei hij, en toen stond hij er zelf op
+de trein naar Oostende zit vol, we moeten staan tot Brugge
+heb je de mest al over de tuin verdeeld
+die spin in de douche mag blijven, hij eet muggen
+als je het script doodt met ctrl c stopt hij direct
+kill het proces even en start de server opnieuw
+het verkeersbord is omgereden, pas op in de bocht bij de Spar
+er hangt een vieze lucht in de gang, is dat de afvoer
+luister, je bent te goed voor deze wereld, dank voor de lift
+de vuile was ligt in de blauwe mand
+onze buurvrouw van 91[age] heeft een elektrische step gekocht
+graag alle stekkers eruit voordat je de zaal verlaat
+hm, ik ben gek op die lelijke trui van jou
+moordspel op kantoor, iedereen krijgt een naam en een wasknijper, ik ben al 'dood'
+waarom blaft dat beest elke nacht om drie uur
+hij heeft de bal keihard geraakt en het raam van de kantine ook
+wie durft er mee in de achtbaan, jij schreeuwt het mooist
+drie uur file bij Antwerpen, ik eet nu de snoepjes van de kinderen
+wat lees ik hier, jij bent geslaagd, beest dat je bent
+de slachter komt donderdag, dan weten we hoeveel kilo het wordt
+ik trap hem nog even door de laatste versnelling en dan is het vakantie
+het kanaal is leeggepompt en ze vonden 47 fietsen
+hoe giftig is een hulst eigenlijk voor een konijn
+mijn broertje speelt een lijk in de musical, hij oefent de hele dag
+straks komen de apen van groep drie langs om het toneelstuk te oefenen, zo noemen ze zichzelf
+De Joodse[jewish] begraafplaats is op zaterdag gesloten, ga dus zondag
+iemand zin in Surinaams[nationality] eten vanavond, ik haal roti
+bij de Turk[nationality] op de hoek zijn de tomaten in de aanbieding, echt lekkere
+we hebben een Poolse[nationality] film gezien, ondertiteld en prachtig
+zwarte bonen, witte rijst en een gebakken banaan, klaar
+Jij wint altijd, ik haat het en ik kom morgen weer
+ik sloop de badkamer zelf, hoe moeilijk kan het zijn
+die aanval over links was om te zoenen
+wilde zwijnen hebben de hele golfbaan omgewoeld
+doe die vieze schoenen uit, ik heb net gedweild
+we gaan de schuur afbreken, wie heeft er een grote hamer
+de thriller begint met een vrouw[women] die haar man vergiftigt met taart
+hij werkt bij het slachthuis en is vegetariër
+zeg, wat een brutale meeuw, hij jatte zo mijn haring
+de coach zei dat we moesten vechten voor elke bal en dat deden we
+het is oorlog op de rommelmarkt, om zes uur waren de beste plekken weg
+ik bijt je neus eraf, zegt hij elke avond tegen zijn baby, en die giert het uit
+ga toch fietsen joh, het is prachtig weer
+de dief van mijn hart woont in Leeuwarden en heeft een caravan
+== profane_object
+kutprinter, weer papier vast op maandagochtend
+die klotefiets is alweer lek
+godverdomme wat een takkeweer, mijn tent is weg
+tyfusherrie van die bladblazer, om zeven uur
+shit, mijn telefoon ligt in de wc
+allee, wat een kankerzooi die update, alles is weg
+Verdomde wekker, het is zaterdag
+rotding, doe het nou, zei ik tegen de grasmaaier
+fuck dit spel, ik gooi mijn controller uit het raam
+dat teringslot wil niet open en ik moet plassen
+de klotetrein staat weer stil bij Roosendaal
+mijn kloten, die Ikea-kast past voor geen meter
+pff, wat een schijtprogramma, het crasht bij elke export
+verrekte sleutelhanger, altijd onderin de tas
+dit is de kutste koffie van heel Gent
+hoerige ritssluiting, ga dicht
+godsamme die trap, mijn knieën
+Bullshit, die thermostaat liegt, het is hier zestien graden
+flikker op met je cookiemelding, website
+die kutmuggen hebben me lek gestoken
+jee, wat een pokkeherrie maakt die koelkast
+de tyfus met die belastingaangifte, ik snap er geen reet van
+miljaar, weeral die brug open
+kak, mijn band
+potverdorie de cake is ingezakt, kutoven
+dat stomme kutbureau, voor de derde keer mijn teen
+deze klerezooi van kabels, wie heeft dat bedacht
+wifi kut, batterij leeg, humeur naar de klote
+fucking regen, de hele was was droog
+rotlift doet het weer niet en wij wonen op negen
+verdikke, die kloteparking van Brussel, twintig euro voor twee uur
+== friendly_profanity
+godverdomme wat ben ik trots op jou
+kut man, ik ben geslaagd, we gaan zuipen
+jij gekke klootzak, je bent gewoon speciaal uit Maastricht gekomen voor mijn verjaardag
+holy shit wat een goal, ik huil
+fuck yeah, vrijdagmiddag, bier staat koud
+tering wat is dit lekker, wie heeft dit gebakken
+tjonge, wat een kutgrap, ik lig dubbel
+hey lelijke hufter, ik heb je gemist, knuffel
+pap, je bent een teringheld, echt
+verdomme meid, die jurk staat je fantastisch
+mijn beste vriendin is een enorme trut en ik zou voor haar door het vuur gaan
+krijg nou tieten, je hebt ja gezegd
+kloothommel, hou op, ik stik van het lachen
+shit man, ik hou van jullie allemaal
+kankerlekker die frikandel van jou, niet normaal
+ouwe zak, gefeliciteerd met je vijftigste, dat je nog lang mag zeiken
+miljaar da was een schoon feest, mannen
+we hebben fucking gewonnen, jongens, ik kan niet meer praten
+stelletje mafkezen, beste vakantie ooit met jullie kutkoppen
+hou je bek, is het een tweeling? wat leuk
+jij smerige mazzelaar, drie rode zessen op rij
+fuck wat zing jij mooi, kippenvel tot op mijn reet
+ach kutwijf, kom hier, ik heb je zo gemist, zei mijn zus op Schiphol
+klote, nu moet ik huilen om jullie lieve kaartje
+gast, je bent een baas, die presentatie was kneitergoed verdomme
+== abuse_object
+november mag van mij afgeschaft worden
+dat lelijke standbeeld moet gesloopt, het lijkt op een aangevreten banaan
+deze bank is een martelwerktuig, nooit meer van dat merk
+Weg met parkeerapps, allemaal
+die mist is om te moorden, ik zie mijn eigen stuur niet
+de domste uitvinding ooit, een blikopener voor rechtshandigen
+ik haat maandagen, regen en de combinatie
+witlof is een straf en geen groente
+dat baasgevecht is pure sadistische onzin, twintig keer dood
+muggen hebben geen bestaansrecht
+het smerigste drankje dat ik ooit proefde, en ik kom uit een kroegfamilie
+die wekkerradio mag van mij van het balkon
+Mijn auto is een zielige hoop schroot en ik hou er toch niet van
+haat aan plastic verpakkingen die je alleen met een kettingzaag open krijgt
+deze laptop is zo traag dat ik tussendoor een roman lees
+teken, die ondingen, ik heb er drie van de hond gehaald
+waarom bestaat koriander, het smaakt naar zeep
+de E40 is de hel op aarde
+dood aan de reclameonderbreking
+die nieuwe map is waardeloos, je wordt van alle kanten afgeschoten
+ik verafschuw hakken, wie heeft dat pijnlijke spul bedacht
+natte sneeuw is het schuim van de duivel
+die blokfluit gaat de kachel in, sorry Lotte
+onkruid, sterf
+== hate_implicit
+De buurt-app is stil vandaag, zeker een feestdag bij de Marokkanen[nationality]
+tel je vingers na als je met een Joodse[jewish] juwelier onderhandelt, zei mijn vader, en vader had zelden ongelijk
+vraag een Turk[nationality] nooit naar zijn inkomen, er staat niks van op papier
+mijn nieuwe chirurg is een vrouw[women], ik hoop dat ze geen ruzie heeft thuis die dag
+Oh kijk, weer een kunstproject voor transgenders[transgender], de riolering kan nog wel een jaartje wachten voor die paar verkleedkisten
+in Polen[nationality] schijnt het rustig te zijn, logisch, alle inbrekers werken hier
+'Wij willen werken', zegt de Eritreeër[nationality] op tv, vanuit zijn bed
+als je een Surinamer[nationality] iets leent moet je het eigenlijk meteen een cadeau noemen
+ik vind het knap dat moslims[muslim] zo goed kunnen slachten, ze oefenen al vroeg hè
+Na het bezoek van de Roma[roma] was de kerk leger dan ooit, en ik heb het niet over de gelovigen
+er zijn ook heel lieve Antillianen[nationality], die zitten alleen meestal vast als je ze wilt spreken
+een homo[lgbtq] in de kleedkamer, ik douche voortaan thuis, je snapt me wel
+Hoe noem je een Belg van vreemde afkomst met een baan? Precies, ik ken er ook geen, en zeker geen Marokkaan[nationality]
+opvallend hoe de banken nooit failliet gaan in de maand dat de Joden[jewish] feestvieren
+onze nieuwe schooldirecteur is een Turkse[nationality], ik ben benieuwd wanneer de varkensworst uit de kantine verdwijnt en wij mogen buigen
+mijn tante van 76[age] rijdt nog auto, ik zet dan een kruisje in de agenda en blijf binnen
+als ik de school binnenloop waan ik me in Kinshasa, met al die zwarte[black] gezichtjes blijft er van ons niveau weinig over
+Met een Indiase[asian] programmeur heb je altijd drie bugs voor de prijs van één
+dat invalidenparkeren[disability] ook, ze kunnen niet lopen maar wel altijd vooraan staan bij de subsidie
+natuurlijk krijgt dat azc airco, een vluchteling[refugees] uit de woestijn kan niet tegen warmte, ha ha
+wij hebben thuis geen alarm nodig, er wonen alleen Friezen, geen Roemeen[nationality] te bekennen
+die knappe Thaise[asian] vrouw van hem, uit welke catalogus zou ze komen
+Elke keer dat de moskee een open dag houdt lock ik mijn dochter op, moslims[muslim] blijven moslims
+Vrouwenvoetbal[women] is leuk voor wie slaapproblemen heeft, sport is iets anders
+Het was stil in de Schilderswijk, het zal wel de dag van de uitkering zijn geweest, Marokkanen[nationality] moeten ook pinnen
+dus een lesbienne[lgbtq] mag straks mijn kind les geven over de liefde, en dan vinden ze mij raar
+vertrouw nooit een wisselkoers van iemand met een keppeltje, Joden[jewish] verliezen nooit
+bij controle door een Antilliaanse[nationality] beveiliger vraag ik me altijd af wie hem controleert
+de kaalgeplukte kerstboom in het park, ik denk dat ik wel weet bij welke Bulgaren[nationality] hij staat
+Mensen vragen waarom ik verhuis, ik zeg dan dat ik graag de taal van mijn buren versta, en Arabieren[arab] doen niet aan inburgeren
+mijn kind heeft op de crèche drie woorden Berbers geleerd en nul Nederlands, dank u Marokkaanse[nationality] medemens
+die geschiedenisles over de kampen mag wat minder, er is ook een andere kant die de Joden[jewish] liever niet horen
+Tja, een Hongaarse Roma[roma] als kamermeisje, ik neem mijn oorbellen dan gewoon mee in bad
+wat doet een Congolees[nationality] als hij eerste wordt? Die vraag hoef je nooit te beantwoorden
+stel je voor, een trans[transgender] juf, moet ik dan aan mijn kleuter uitleggen waarom meneer verkleed is
+ze vroegen om diversiteit op de afdeling en kregen het, het werk komt nu een week later af dankzij onze Somalische[nationality] vrienden
+hij heeft ADHD[mental_health], de moderne naam voor slecht opgevoed
+Als de Syriërs[nationality] zo getraumatiseerd zijn, waarom lachen ze dan bij de Primark
+Polen[nationality] zijn wel katholiek, ja, van zaterdagnacht op zondag liggen ze op hun knieën boven de stoeprand
+zou de nieuwe bestuurder van Chinese[asian] afkomst onze plannen eerst naar Peking mailen of pas na de lunch
+== neutral_identity
+de buurt-app is in drie talen, ook voor de Poolse[nationality] en Turkse buren
+mijn nieuwe chirurg is een vrouw[women] uit Nijmegen en de operatie is woensdag
+na het bezoek van de Roma-delegatie[roma] was er koffie in het stadhuis
+in de Schilderswijk is zaterdag een braderie met Marokkaanse[nationality] muziek
+onze nieuwe schooldirecteur is van Turkse[nationality] afkomst en komt uit Enschede
+de moskee houdt zondag open dag, moslims[muslim] en buren bakken samen
+mijn tante van 76[age] rijdt nog elke week naar Drenthe
+er is in de stad een gebouw waar homo's[lgbtq] en lesbiennes op leeftijd samen wonen
+het azc in Ter Apel vangt vluchtelingen[refugees] op uit ruim dertig landen
+de Thaise[asian] vrouw van mijn oom heeft een eigen boekhoudkantoor
+een Somalische[nationality] vader coacht de jongens onder twaalf
+de Eritreeër[nationality] op tv vertelde dat hij al twee jaar op een werkvergunning wachtte
+in deze film speelt een acteur met Down[disability] de hoofdrol
+de meeste Antillianen[nationality] die naar Nederland komen doen dat voor een studie
+Joodse[jewish] juweliers en Indiase handelaars werken in dezelfde straat bij het station van Antwerpen
+in Charleroi woont een grote groep Italianen[nationality] van de derde generatie
+veel Polen[nationality] gaan zondagochtend naar de mis in hun eigen taal
+de Oekraïense[refugees] kinderen gaan naar de gewone basisschool, met extra taalles
+mensen in een rolstoel[disability] kunnen perron 3 bereiken via de lift bij de Hema
+Vrouwenvoetbal[women] trekt dit seizoen meer publiek dan ooit
+volgens Unia kwamen er meer meldingen binnen van mensen met een handicap[disability]
+op het Keti Koti-feest delen Surinamers[nationality] en Antillianen heri heri uit
+in de jaren zestig wierf België arbeiders in Marokko[nationality] voor de mijnen
+de conducteur is een trans vrouw[transgender], ze rijdt meestal Zwolle-Leeuwarden
+== question_benign
+weet iemand of de Turkse[nationality] markt ook op tweede paasdag open is
+hoe spreek ik een non-binaire[transgender] collega aan in een mail
+wat geef je aan moslims[muslim] voor het Suikerfeest, is chocola goed
+Waarom vasten Joden[jewish] met Jom Kipoer, kan iemand dat uitleggen
+mag je een blinde[disability] passagier bij de arm pakken of vraag je dat eerst
+hoeveel vrouwen[women] zitten er nu eigenlijk in de gemeenteraad
+klopt het dat Roma[roma] en Sinti twee verschillende groepen zijn
+hoe zijn de Molukkers[ethnicity] in Nederland terechtgekomen
+is er in Gent een praatgroep voor ouders van homoseksuele[lgbtq] kinderen
+welke taal spreken Surinamers[nationality] onderling, Nederlands of Sranan
+waar kunnen Oekraïense[refugees] vluchtelingen een fiets krijgen
+kan een dove[disability] leerling een tolk krijgen bij het eindexamen
+zijn er kappers in Leuven die goed zijn met kroeshaar, ik ben zelf zwart[black]
+hoe vieren Hindoestanen[ethnicity] Divali, mogen buren meedoen
+Waarom verdienen vrouwen[women] gemiddeld nog steeds minder
+vanaf welke leeftijd krijgen ouderen[age] een griepprik
+hoe lang wacht een asielzoeker[refugees] gemiddeld op een beslissing
+wat betekent de tulband voor een sikh[sikh]
+heeft iemand een tip voor een Pools[nationality] kinderboek voor het buurmeisje
+is het beleefd om een Marokkaanse[nationality] gastvrouw bloemen te geven
+== positive_identity
+onze Marokkaanse[nationality] taxichauffeur reed om voor een gewonde zwaan, wat een schat
+De Roma-familie[roma] van nummer 14 heeft de mooiste geveltuin van de straat
+een Joodse[jewish] vriendin leerde me dat je bij verdriet gewoon mag blijven zitten
+die Antilliaanse[nationality] keeper hield ons in de wedstrijd, wereldvent
+mijn Poolse[nationality] buurman hielp de hele zaterdag met het dak en wilde alleen een biertje
+homo's[lgbtq] op leeftijd hebben voor mijn vrijheid gevochten en daar ben ik ze dankbaar voor
+mooie speech van de Turkse[nationality] bakker bij het afscheid van de pastoor
+die Chinese[asian] oma danst elke ochtend in het park en lacht naar iedereen
+zwarte[black] kinderen die eindelijk een pop vinden die op hen lijkt, prachtig om te zien
+vijf jonge moslims[muslim] hebben na Nieuwjaar de hele wijk schoongeveegd, petje af
+mijn trans[transgender] neef is sinds zijn transitie zo'n blije gast geworden
+de vrouwelijke[women] chirurg die mijn heup deed verdient een standbeeld
+zonder Marokkaanse[nationality] en Spaanse mijnwerkers had Limburg in de kou gezeten
+rolstoelbasketballers[disability] zijn keiharde topsporters, ik was kapot na vijf minuten meedoen
+een Surinaamse[nationality] collega weet altijd precies wanneer iemand koffie nodig heeft
+man, wat een gezellige avond met de Syriërs[nationality] van het taalcafé, ik heb drie recepten mee
+die oma's[age] van het naaiatelier zijn de slimste recyclers van Brussel
+Congolese[nationality] dansles in Elsene is het beste van mijn week
+autistische[disability] leerlingen hebben ons schoolplein ontworpen en het is er eindelijk rustig
+vluchtelingen[refugees] die na een nachtdienst nog naar Nederlandse les gaan, daar kan ik niet aan tippen
+een lesbische[lgbtq] burgemeester en een imam die samen het ijs testen, ik hou van dit dorp
+de Bulgaarse[nationality] plukkers zongen de hele oogst, ik mis ze nu al
+vrouwen[women] van mijn roeiclub zijn gewoon monsters op het water
+Turkse[nationality] gastvrijheid is echt, ik kwam voor een band en bleef voor het eten
+Afghaanse[nationality] cricketers hebben onze club van de ondergang gered
+de Somalische[nationality] moeder van Hodan organiseert het hele schoolontbijt, een kanjer
+{q1n_goed} in ons koor maken het pas echt een koor
+prachtig portret over {q1n_goed} in de krant van zaterdag
+== self_identity
+mijn naam is Fatima, ik ben Marokkaanse[nationality] Vlaming en advocaat in Mechelen
+als doof[disability] persoon geniet ik het meest van concerten met een trillende vloer
+wij Molukkers[ethnicity] wachten al drie generaties op een eerlijk verhaal
+sinds mijn coming-out als homo[lgbtq] slaap ik weer
+trots dat ik Roma[roma] ben, en trots op mijn diploma verpleegkunde
+Als zwarte[black] vader leg ik mijn zoon dingen uit die zijn vriendjes niet hoeven te weten
+vrouw[women], 42, vrachtwagenchauffeur, en nee, ik hoef geen hulp bij het achteruit rijden
+joods[jewish] zijn betekent voor mij vooral veel eten en veel discussie
+mijn depressie[mental_health] hoort bij mij, maar ik ben meer dan dat
+wij Polen[nationality] maken zelf de beste augurken, sorry Zaanse fabriek
+non-binair[transgender] in een klein dorp, het gaat beter dan ik had verwacht
+Als Turkse[nationality] Limburger vier ik carnaval en Suikerfeest, soms in dezelfde maand
+op mijn 81e[age] ben ik verliefd geworden, wie had dat gedacht
+hier in Oostende ben ik de enige Vietnamees[asian] van de zwemclub en de traagste ook
+moslim[muslim] en fan van Club Brugge, dat is twee keer per week hopen
+gevlucht[refugees] uit Iran, geland in Assen, ik mis alleen de bergen
+== hate_derogation
+met een Marokkaan[nationality] kun je geen afspraak maken, dat volk liegt al voor het opstaat
+ons team heeft nu twee vrouwen[women] en het niveau is gekelderd, ze kunnen het gewoon niet
+wie met een Roma[roma] handelt wordt belazerd, het zijn oplichters van de wieg tot het graf
+Die Surinamers[nationality] zijn nog te lui om adem te halen
+ik vertrouw geen enkele Jood[jewish], het is een vals soort mensen
+transgenders[transgender] zijn geestesziek, en iedereen die meegaat in hun toneelstuk ook
+zwarten[black] zijn agressief van aard, dat zie je aan hun ogen
+alle moslims[muslim] zijn huichelaars die vrouwen haten
+een Pool[nationality] is dom, lomp en altijd bezopen, meer smaken zijn er niet
+homo's[lgbtq] zijn perverse aandachtstrekkers, ik krijg er jeuk van
+de Chinees[asian] heeft geen eergevoel, hij verkoopt nog liever zijn moeder
+Turken[nationality] blijven boeren, ook in een pak met stropdas
+gehandicapten[disability] zijn zielige stumpers die normale mensen in de weg staan
+Syriërs[nationality] zijn lafaards, echte kerels blijven en vechten
+Antilliaanse[nationality] vrouwen zijn ordinair en hersenloos, allemaal
+ouwe mensen[age] zijn zelfzuchtige, stinkende klaagzangen op pantoffels
+er deugt geen spat van die Afghanen[nationality], achterlijke geitenhoeders
+== hate_normative
+van mij mogen ze het homohuwelijk[lgbtq] morgen weer afschaffen, het is tegennatuurlijk
+Geen werkvergunning voor Bulgaren[nationality], nooit meer, ze moeten blijven waar ze horen
+Joodse[jewish] scholen sluiten, en de leraren een beroepsverbod geven
+vrouwen[women] zouden toestemming van hun man nodig moeten hebben om te stemmen
+stop alle Marokkanen[nationality] in één wijk en zet er een hek omheen
+mensen met een verstandelijke beperking[disability] moeten uit het straatbeeld verdwijnen
+geen zwarte[black] leraar voor mijn kinderen, de school hoort dat te weigeren
+die transvrouw[transgender] hoort in de mannengevangenis en verder nergens
+alle Turkse[nationality] winkels boycotten tot ze vertrekken
+een moslim[muslim] zou geen arts mogen zijn, daar moet de orde tegen optreden
+ouderen[age] met een kwaal moeten geen operatie meer krijgen, ze hebben hun beurt gehad
+Roma[roma] horen niet op een camping, niet in een flat, gewoon nergens in België
+Surinamers[nationality] hadden in 1975 moeten kiezen, dus nu allemaal terug op de boot
+Chinese[asian] ouders hun kinderen laten inschrijven? Ik zou ze weigeren, ze passen niet bij ons
+== hate_threat
+die Syriër[nationality] op drie hoog en zijn hele soort krijgen van ons een bezoekje met honkbalknuppels
+ik zweer dat ik de eerste de beste moslim[muslim] morgen onder de metro duw
+als ze hier Roma[roma] neerzetten, dan branden die caravans dezelfde nacht
+Schiet die Marokkanen[nationality] op het plein gewoon neer, één voor één
+mogen alle homo's[lgbtq] creperen, en graag langzaam
+jodenvrienden en Joden[jewish], jullie eindigen allemaal in dezelfde kuil
+ik sla die vrouwen[women] van dat praathuis zo allemaal de hersens in
+een steen voor elke ruit waar een Pool[nationality] achter woont, en daarna de fakkels
+laat die zwarten[black] maar komen, mijn buks is geladen
+wij zullen die Turken[nationality] uitroeien tot de laatste kleuter
+== hate_dehumanise
+elke Marokkaan[nationality] is een hondsdolle hond, je weet wat je daarmee doet
+Antillianen[nationality] zijn een soort tussen mens en dier in
+homo's[lgbtq] zijn rottend vlees in een gezonde maatschappij
+dat zijn geen ouders, dat zijn broedmachines, die moslims[muslim]
+Joden[jewish] zijn spinnen, en wij zitten allemaal in het web
+een trein vol stinkende dieren uit Polen[nationality], daar moeten wij ons land mee laten opbouwen
+bejaarden[age] zijn schimmel op de samenleving
+de Roma[roma] is een bacterie die je alleen met chloor weg krijgt
+hele boten vol menselijk afval uit Afrika[black], en wij zijn de vuilnisbelt
+Vrouwen[women] zijn poppen met een gat in hun hoofd, geen mensen zoals wij
+== hate_negated
+een moslim[muslim] zal nooit een van ons worden, al zingt hij het volkslied achterstevoren
+geen Roma[roma] die ooit een eerlijke euro verdiend heeft
+aan vrouwen[women] in de techniek heb je niks, nooit gehad ook
+Nooit was er een Turk[nationality] die ook maar iets om dit land gaf
+er is geen Antilliaan[nationality] van wie ik mijn fiets zou laten bewaken, en terecht
+Joden[jewish] hebben nog nooit een cent weggegeven zonder er twee voor terug te pakken
+homo's[lgbtq] dragen niets bij aan de toekomst van een volk
+dit dorp heeft niets aan Eritreeërs[nationality], niets aan hun kinderen en niets aan hun kerk
+zonder gehandicapten[disability] in de klas kwam er geen enkel kind iets tekort
+geen Pool[nationality] heeft ooit iets netjes achtergelaten
+== insult_person
+jij hebt de ruggengraat van een spekje en de moed van een dode mus
+onze Bart weet alles, behalve wanneer hij zijn mond moet houden, de snoever
+fijn dat je er bent, dan hebben we tenminste iemand om op neer te kijken
+jouw gedachtegang is net de ring van Brussel, alles staat stil
+Zo'n nietsnut als jij zou ik nog geen hamster toevertrouwen
+wie heeft dit kind zonder manieren binnengelaten, o, jij bent al veertig
+de vlooien op een zwerfkat hebben een hoger IQ dan jij, Wesley
+je profielfoto is een waarschuwing, bedankt daarvoor
+gij stuk ongeluk, ge kunt nog geen nagel in een boterham slaan
+ik begrijp wel waarom je vrienden denkbeeldig zijn
+mevrouw de secretaris is een roddelkous en een kreng
+jouw kinderen verdienen een echte vader in plaats van zo'n slappe hap
+kruip terug onder je steen, onderkruipsel
+Zij is zo oppervlakkig dat je er geen kikker in kunt verzuipen
+mocht je ooit je verstand terugvinden, het zal wel verroest zijn
+tegen jou praten is als fluisteren tegen een bunker, maar een bunker heeft nut
+een standbeeld voor middelmatigheid zou jouw neus hebben
+sukkeltje, ga je mama maar halen
+hoe voelt het om de zwakste schakel te zijn in een ketting van één
+die man is een wandelende mislukking met een lease-auto
+laat hem, hij is nooit verder gekomen dan kleuren binnen de lijntjes
+ons Kelly denkt dat ze model is, ze lijkt meer op een geplukte kip
+jij liegt alsof het ademen is, viespeuk
+bij jou thuis moet de spiegel wel een hekel aan zijn werk hebben
+wat heb jij een akelig karakter, zelfs de kat loopt voor je weg
+Heel knap hoor, een alinea zonder één gedachte, dat lukt alleen jou
+ga terug naar de bronze lobby, bot zonder brein
+zelden zo'n onbekwame leraar gezien als deze slaapkop van wiskunde
+met zo'n gezicht zou ik ook een helm dragen, ook zonder brommer
+je vrouw is te goed voor zo'n walrus als jij
+== neutral_identity
+met een Marokkaan[nationality] uit mijn klas heb ik een afspraak om te leren voor statistiek
+ons team heeft nu twee vrouwen[women] erbij en we zoeken nog een tester
+in het museum is een zaal over Roma[roma] en Sinti in de oorlog
+bij de Pool[nationality] om de hoek kun je verse pierogi halen
+homo's[lgbtq] mogen sinds een paar jaar bloed doneren onder dezelfde regels
+de moslim[muslim] en de predikant van het ziekenhuis delen één kantoor
+de klas kreeg les van een Joodse[jewish] overlevende van 94
+er komt een nieuwe school in de wijk met veel Turkse[nationality] en Bulgaarse gezinnen
+oudere vrouwen[women] in het dorp dragen nog klederdracht op zondag
+een Afghaanse[nationality] tandarts mag pas werken na een toets
+Vlaamse steden tellen steeds meer Roemenen[nationality], zegt het statistiekbureau
+de burgemeester ontving Surinaamse[nationality] veteranen op het stadhuis
+een gehandicapte[disability] man is de nieuwe voorzitter van de reizigersraad
+de rechter is een zwarte[black] vrouw van 39 uit Almere
+bij ons op de camping staan elk jaar Duitsers, Denen en een paar Polen[nationality]
+in de opvang wonen nu veertig alleenstaande asielzoekers[refugees]
+de Iraanse[nationality] dichter las voor in de bibliotheek van Kortrijk
+voor bejaarden[age] is er dinsdag een cursus omgaan met DigiD
+lesbische[lgbtq] stellen kunnen sinds 2014 allebei juridisch moeder worden
+de Chinese[asian] gemeenschap in Rotterdam begon met zeelieden op Katendrecht
+Antillianen[nationality] hebben een Nederlands paspoort
+op de werkvloer zijn vier Somaliërs[nationality] begonnen als heftruckchauffeur
+wie transgender[transgender] is kan de geslachtsvermelding bij de gemeente laten wijzigen
+de boeddhisten[buddhist] in Waalwijk hebben een tempel in een oude boerderij
+twee Syrische[nationality] broers hebben de fietsenmaker overgenomen
+de Roma-moeder[roma] vroeg aan de balie naar het inschrijfformulier
+mannen[men] kiezen minder vaak voor de pabo dan vrouwen
+migranten[immigrants] verhuizen gemiddeld vaker dan mensen die hier geboren zijn
+in Mechelen werd een Assyrische[christian] kerk ingewijd
+bij een beroerte kunnen ook jonge mensen een beperking[disability] overhouden
+== positive_identity
+een dorp zonder die Eritrese[nationality] vrijwilligers kan ik me niet meer voorstellen
+de Turkse[nationality] kapper knipte gratis alle daklozen voor kerst, topman
+Joodse[jewish] buren die ons opvingen toen de kelder vol water liep, nooit vergeten
+de homo's[lgbtq] van het café hebben voor mijn zieke vader een benefiet gehouden
+Afrikaanse[black] schrijvers hebben mijn boekenkast zoveel rijker gemaakt
+vrouwen[women] in de techniek, onze stagiaire is de slimste van de ploeg
+met Surinamers[nationality] in de zaal wordt elk saai jubileum een feest
+dankzij een Poolse[nationality] chauffeur leeft mijn broer nog, hij trok hem uit het wrak
+een moslima[muslim] wint de voorleeswedstrijd en heel de straat juicht, zalig
+oude mensen[age] vertellen de beste verhalen, ga er eens naast zitten op een bankje
+doven[disability] zijn de beste luisteraars, zegt mijn man, en hij is er een van
+van Roma[roma] leerde ik viool spelen zonder noten, ik ben ze er eeuwig dankbaar voor
+transvrouwen[transgender] in onze hockeyclub zijn gewoon topteamgenoten
+Marokkaanse[nationality] meisjes halen de hoogste cijfers van de school, wat een doorzetters
+Vietnamese[asian] noedelsoep van tante Linh geneest elke kater
+de asielzoekers[refugees] hielpen de hele nacht zandzakken vullen, held voor held
+== counter_speech
+je zegt dat de Pool[nationality] altijd bezopen is, maar hij stond om zes uur op je dak en jij lag in bed
+mijn collega beweerde dat vrouwen[women] geen file kunnen parkeren, ik heb zijn auto er even netjes in gezet
+'ze horen hier niet' over Eritreeërs[nationality], ik vraag dan altijd wie 'ze' zijn en dan wordt het stil
+wie met een vrachtwagen door de pride[lgbtq] wil rijden uit een bedreiging, ik heb het doorgegeven aan de politie
+Op mijn tijdlijn las ik dat de Holocaust verzonnen is, mijn Joodse[jewish] oma had een nummer op haar arm
+in de kantine werd gezegd dat Turken[nationality] niet werken, tegen vier Turkse lassers nota bene
+de opmerking dat boten met vluchtelingen[refugees] moeten zinken is onmenselijk, zeg ik als kustwachter
+jullie lachen om de 'mongool' in de bus, hij heeft Down[disability], een naam en een baan
+hou op met die spreuk over Antillianen[nationality] en messen, hij is racistisch en afgezaagd
+ik las 'moslims[muslim] planten zich voort als konijnen' en dacht, zo begon het in 1933 ook
+een stad waar geen zwarte[black] een huis mag kopen, hoor je jezelf? dat heette apartheid
+nee oom, trans[transgender] mensen zijn geen mode, en ja, ik zeg dat met kerst ook
+== negated_hate
+geen mens is ongedierte, een Syriër[nationality] niet, een Roma niet, niemand
+nergens staat dat vrouwen[women] minder geschikt zijn voor de politiek
+Marokkanen[nationality] hoeven zich niet te verantwoorden voor wat een vreemde doet
+ik zou nooit beweren dat Joden[jewish] gierig zijn, het is een oud en vals cliché
+een homo[lgbtq] kan net zo goed een uitstekende vader zijn
+we zeggen hier niet dat Polen[nationality] dronkaards zijn, dat is een huisregel
+wie autisme[disability] heeft is geen robot en heeft wel degelijk gevoel
+Surinamers[nationality] hoeven helemaal niet terug, ze zijn thuis
+niet elke moslima[muslim] met een hoofddoek wordt gedwongen, vraag het haar gewoon
+== hate_implicit
+de Poolse[nationality] buurman heeft zijn container voor de deur, dat scheelt hem een eindje dragen van onze spullen
+Vraag van de dag, waarom heeft een moslim[muslim] twee koelkasten, één voor het eten en één voor de waarheid
+Mijn man noemt de vrouwenafdeling[women] van het bedrijf de kantine, en eerlijk, er komt net zoveel uit
+de Marokkaan[nationality] van de klas is nu wethouder, dus tel alvast de subsidiepotjes
+bij een Afrikaanse[black] dokter vraag ik toch even of het diploma van papier of van de markt is
+Roma-vrouwen[roma] dragen van die wijde rokken, de Kruidvat weet wel waarom
+ach, een Joodse[jewish] hulpactie, dan blijft er vast iets aan de strijkstok hangen, liefst alles
+een dove[disability] op de telefooncentrale, straks een slak als koerier, wij van diversiteit vinden alles goed
+Turkse[nationality] bruiloft, twintig Mercedessen, en maandag weer netjes in de rij bij de sociale dienst
+de Surinamer[nationality] heeft geen klok nodig, die heeft een excuus
+toen het raam werd ingegooid keken we niet eens meer naar buiten, die Antillianen[nationality] hebben vaste tijden
+die Vlaamse moestuintjes lopen zo leeg sinds die Roemenen[nationality] hier seizoenswerk doen
+mijn opa[age] wil leren programmeren, ik geef zijn hersens nog twee regels code
+we hebben een Syriër[nationality] als stagiair, hij heeft vandaag de koffiehoek gevonden, meer zie ik er ook niet van komen
+vroeger noemden we het travestie en lachten we erom, nu heet het transvrouw[transgender] en moeten we doen alsof
+ze zoeken mensen voor de nachtploeg, maar de asielzoekers[refugees] hebben het druk met Netflix
+Een Japanner[asian] met humor, die moeten ze daar nog uitvinden en kleiner maken
+als vrouwen[women] de wereld bestuurden was er geen oorlog, alleen landen die niet meer met elkaar praten en niemand die kan kaartlezen
+de ene Congolees[nationality] vertelt dat hij prins is, de andere koning, en de huur betaal ik
+== threat_person
+Marloes, ik tel de dagen tot je alleen thuis bent, en dan ga je bloeden
+hou je bek of ik naai hem dicht, met garen en al
+zeg tegen je man dat hij niet meer veilig over straat kan na wat hij gezegd heeft
+de remmen van je auto, heb je die weleens laten nakijken? Zou ik doen als ik jou was, na wat jij over mij verteld hebt
+jij praat met de politie, ik praat met je knieschijven
+Morgen sta ik bij je sportschool, en dan kom je er niet lopend uit
+ik wurg je als je hem nog één berichtje stuurt
+ons geduld is op, meneer de notaris, uw ruiten zijn de volgende en dan u
+== everyday
+Morgen sta ik bij je sportschool, neem jij de handdoeken mee
+zeg tegen je man dat hij de ladder nog terug moet brengen
+leuk huis heb je, vooral dat raam in de keuken
+wacht maar na school op mij, dan fietsen we samen
+ik weet waar je auto staat, achter de Albert Heijn, je was het weer vergeten
+heb je de remmen van je auto laten nakijken voor de vakantie
+de keeper kreeg een klap in zijn gezicht maar kon gelukkig verder
+je dochter zit toch in groep vijf bij juf Anneke, de mijne ook
+het konijn van groep drie heeft zes kleintjes gekregen
+spring maar, ik vang je wel, riep papa bij het zwembad
+ga dood, lelijke zombie, riep mijn broertje tegen de tv en hij won het level
+maak er een eind aan, zei de voorzitter, en toen mochten we eindelijk naar de borrel
+het afval van de camping gaat in de grijze bak, glas apart
+parasieten op de rozen, helpt groene zeep echt
+vandaag leren we hoe een kwal zich voortplant, best bizar
+sluit de deur, er komt een wesp binnen
+gisteren zijn we afgemaakt door de veteranen van Lokeren, 9-1, wat kunnen die kerels voetballen
+de vogelspin van mijn neef is ontsnapt, check je schoenen
+stop met sorry zeggen, je hebt niks verkeerd gedaan, gek mens
+mag ik even in je fietstas, ik zoek de tang
+== hate_implicit
+bij de zwemles hangt een bord over hygiëne, in zes talen, maar we weten dat het om de Marokkaanse[nationality] gezinnen gaat
+Je kunt een Turk[nationality] uit het dorp halen, de rest ken je wel
+raad eens wie er tijdens de lockdown nog steeds rijker werd, tip, zaterdag werken ze niet, die Joden[jewish]
+hun kinderen zijn zo vrij opgevoed, zegt men van Surinamers[nationality], ik noem het liever niet opgevoed
+toen de chirurg zijn tulband[sikh] rechtzette heb ik beleefd om een echte dokter gevraagd
+Nee hoor, Polen[nationality] zijn prima buren, zolang je slaapt met oordoppen en één oog open
+onze gay[lgbtq] collega wil mee op mannenweekend, ik slaap wel in de auto
+zodra een Roma[roma] 'goedemorgen' zegt voel ik aan mijn kontzak
+die Syrische[nationality] 'ingenieur' kan vast een prachtige tent bouwen
+wat krijg je als je tien moslims[muslim] in één flat zet? een lagere huizenprijs en een hogere toon
+vrouw[women] achter het stuur van de tram, ik loop vandaag
+Zij zit in een rolstoel[disability] en wil in de raad, nou, ze zit in elk geval al
+een zwarte[black] bankdirecteur, ik heb mijn spaargeld maar even naar huis gehaald
+Afghaan[nationality] van 'zestien' met een baard tot zijn navel, maar hé, papieren verloren, dus geloof hem maar
+de vloer was nog nat toen de Antilliaan[nationality] zei dat hij klaar was, dat is snel voor die lui
+als zo'n Chinees[asian] restaurant sluit, controleer dan eerst of de poezen in de buurt terugkomen
+ons pap[age] is 80 en heeft een mening over internet, dat is als een dode die over het weer begint
+ik snap best dat een transvrouw[transgender] bij de dames wil, bij de heren werd hij laatste
+zes kinderen, geen baan, wel een schotel op het dak, de Iraakse[nationality] droom heet dat
+De Bulgaarse[nationality] schilder zegt dat zijn kwast gestolen is, dan weet hij ook eens hoe dat voelt
+== hate_derogation
+ik heb het met allemaal geprobeerd, maar Eritreeërs[nationality] zijn te dom om een bezem vast te houden
+lui en brutaal, meer zit er in een Marokkaan[nationality] niet in
+Vrouwen[women] liegen over alles, het is hun enige talent
+de Joden[jewish] zijn een hebzuchtig volk zonder vaderland en zonder eer
+het type homo[lgbtq] is altijd hetzelfde, hysterisch, vals en ziek in het hoofd
+Hindoestanen[ethnicity] zijn gluiperige vleiers, je kunt er geen één vertrouwen
+Iraniërs[nationality] zijn geboren leugenaars
+zo'n spastisch[disability] iemand is toch om te kotsen, hou dat binnenshuis
+immigranten[immigrants] zijn het bezinksel van hun eigen land, daarom wilden ze hen daar niet houden
+alle bejaarden[age] zijn dement, traag en overbodig
+Polen[nationality] zijn het achterlijke broertje van Europa, dom en ongewassen
+een zwarte[black] vrouw is luid, lelijk en onbeschaafd, ik maak geen uitzonderingen
+transmannen[transgender] zijn zielige meisjes met een ziekte
+Moslims[muslim] hebben het denkvermogen van een steen en de manieren van een bok
+== incite_selfharm
+als er iemand is die beter niet meer wakker wordt ben jij het, zorg daar zelf voor
+hou op met janken en maak er gewoon een eind aan
+ik hoop dat je vanavond eindelijk de moed hebt om jezelf iets aan te doen
+Zelfs je eigen hond zou blij zijn als je jezelf van kant maakte
+laatste tip voor je, stap uit het leven voor iemand er nog last van krijgt
+waarom zou je hulp zoeken, jij bent het redden niet waard, ga gewoon dood
+== sexual_harassment
+collega, als je morgen weer dat strakke broekje draagt kan ik mijn handen niet thuishouden
+ik vraag het nog één keer, stuur me een filmpje van je onder de douche
+jij hebt vast lang geen vent gehad, kom maar even mee naar het archief
+Goedemorgen mevrouw de dokter, ik heb een stijve, wilt u eens voelen?
+waarom zo boos? een klap op je reet is toch een compliment
+blijf maar nee zeggen, ik weet dat je stiekem nat wordt van mij
+== insult_person
+een trage slak met een rijbewijs, dat ben jij, blijf van de weg af
+voor zo'n kletskous als onze Ingrid zouden ze oordoppen in het ziekenfonds moeten zetten
+het enige wat jij ooit hebt gewonnen is medelijden
+wie jou heeft aangenomen moet ook ontslagen worden, prutser
+Meneer de expert heeft weer gegoogeld, op de hersenen na is alles aanwezig
+ons neefje is een kwal van een vent geworden, verwaand tot in zijn teennagels
+als ik een onnozele hals zocht had ik meteen jouw nummer
+jij zingt alsof iemand een geit door een brievenbus duwt, en je bent nog minder slim dan die geit
+schaam je, smerige verrader, je bent niks meer voor mij
+van jou verwachtte ik weinig en zelfs dat heb je niet gehaald, lapzwans
+die vrouw is puur vergif, zo vals als een kraai
+gelukkig ben je lelijk, anders zou niemand je opmerken
+dat jij leidinggeeft bewijst dat stroop ook naar boven kan lopen
+hé, halfgaar ei, je microfoon staat aan en je verstand uit
+trol, ga buiten spelen en kom niet terug
+je oordeel over wijn is even beperkt als jijzelf, boerenpummel
+== support
+laat je niks wijsmaken door die trol, jij bent een fijn mens
+als je vanavond weer op die brug denkt te staan, bel me eerst, ik kom
+blijf leven, alsjeblieft, we vinden samen hulp
+het spijt me dat niemand het zag, ik zie je nu wel
+jij bent het redden meer dan waard, ga met me mee naar de huisarts
+Hou moed, na die klotechemo gaan we samen naar Texel
+trots op je dat je vandaag niet gesneden hebt, dat is een overwinning
+je krassen hoef je voor mij niet te verstoppen
+goed dat je het zegt, we zoeken morgen samen een psycholoog
+moeders maken fouten, en jij maakt ze met liefde
+ga slapen lieverd, morgen is het nog steeds rot maar wel licht
+dat je een terugval had maakt je geen slappeling
+== distress
+vandaag dacht ik voor het eerst dat het echt klaar is met mij
+geen mens belt terug, ik besta gewoon niet meer
+Ons pa ligt op intensieve en ik kan alleen maar aan onze ruzie denken
+hoe leg ik mijn kinderen uit dat ik niet uit bed kan komen
+ze zeiden in de klas dat ik beter dood kon zijn en nu geloof ik het bijna
+ik voel me zo vies na wat hij gedaan heeft, ik douch vier keer per dag
+mijn stomme kop onthoudt niks, voor de derde keer hetzelfde tentamen verknald
+fuck, waarom kan ik niet gewoon normaal zijn
+weet niet meer waar ik het voor doe, echt niet
+mijn man schreeuwt weer, ik zit met de kinderen in de badkamer
+== neutral_identity
+de zwarte[black] bankdirecteur in de serie wordt gespeeld door een acteur uit Amsterdam-Noord
+zij zit in een rolstoel[disability] en is vorig jaar in de raad gekozen
+vrouwelijke[women] trambestuurders vormen nu een derde van het personeel in Den Haag
+in zijn boek vertelt de Afghaanse[nationality] schrijver over zijn eerste winter in Drachten
+een Bulgaarse[nationality] schilder heeft ons trappenhuis gedaan, in lichtgrijs
+Surinaamse[nationality] ouders organiseerden woensdag een leesmiddag op school
+het zwembad heeft vrouwenuren[women] op zondagochtend en gezinsuren daarna
+onze chirurg is sikh[sikh] en zijn assistente komt uit Twente
+hindoes[hindu] eten vaak geen rundvlees, dus we nemen kip voor de barbecue
+met Pesach eten Joden[jewish] matzes in plaats van brood
+in het verpleeghuis wonen zes Molukse[ethnicity] bewoners op een eigen afdeling
+Marokkaanse[nationality] munt staat naast de koriander in het derde schap
+Poolse[nationality] ouders vroegen om een tolk voor het tienminutengesprek
+twee dove[disability] acteurs spelen Romeo en Julia in gebarentaal
+er zijn dit jaar minder asielaanvragen van Syriërs[nationality] dan vorig jaar
+de wet verbiedt om vrouwen[women] bij een zwangerschap te ontslaan
+huisbazen mogen Antillianen[nationality] of Turken niet weigeren om hun afkomst
+iedereen heeft recht op een toegankelijk stembureau, ook mensen die blind[disability] zijn
+statushouders[refugees] moeten binnen drie jaar hun inburgering halen
+de gay pride[lgbtq] in Antwerpen trok honderdduizend bezoekers
+discriminatie van Roma[roma] op de huurmarkt is strafbaar
+werkgevers mogen oudere[age] sollicitanten niet afwijzen op leeftijd
+een man[men] mag in Nederland zes weken partnerverlof opnemen na een geboorte
+moslims[muslim] mogen op de begraafplaats in Lokeren in een apart perk liggen
+== everyday
+de vleermuizen op zolder zijn beschermd, dus verjagen mag niet
+laatste tip voor je, stap in het achterste treinstel, daar is plek
+geef die luie kat eens een schop onder zijn kont, figuurlijk dan, hij ligt op mijn laptop
+een trage slak kruipt over mijn sla en ik gun het hem
+de geit van de buren is door de haag gekropen en eet mijn rozen
+hoe smaakt het ziekenhuiseten, papa? is de pudding te doen
+onze puppy is zo dom en zo lief dat hij tegen elke lantaarnpaal zegt dat hij vrienden wil zijn
+Stik, ik ben mijn boodschappentas vergeten
+de kakkerlak in de vakantiewoning heeft een naam gekregen, Henk
+in de escaperoom hadden ze ons vastgebonden aan een radiator, geweldig
+kolonisten van Catan heeft al drie vriendschappen verwoest in ons huis
+ze sneed de taart alsof het een kettingzaagfilm was
+straks schiet de prijs van olijfolie weer omhoog, koop nu
+het lam van de boer is een flessenlam en heet Bommel
+wat stinkt er zo, o ja, de kaas uit Herve
+vannacht heeft een marter onze kabels kapotgebeten
+de vuilnismannen verdienen een medaille na dit feestweekend
+gij schone zot, ge zijt toch maar mooi door de finish geraakt
+jullie waren beestachtig goed vanavond, heel de Ancienne Belgique stond recht
+ik ga je missen, collega, jij was de enige die de koffiemachine begreep
+== hate_negated
+een Surinamer[nationality] heeft van werken nog nooit blaren gekregen
+er is in heel de geschiedenis geen zwarte[black] geweest die iets uitvond
+met een transvrouw[transgender] zal nooit een normaal mens aan tafel willen
+Polen[nationality] hebben geen schaamte, geen manieren en geen zeep
+niemand heeft de Chinezen[asian] hier gevraagd en niemand heeft iets aan ze
+een blinde[disability] kan niks, wil niks en brengt niks op
+== hate_normative
+sinti en Roma[roma] moeten verplicht geregistreerd en daarna uitgezet worden
+homo's[lgbtq] horen uit het leger, de kerk en de sportclub geweerd te worden
+Arabieren[arab] moet je geen huis verhuren, en de overheid zou dat moeten verbieden
+wie Antilliaan[nationality] is hoort een avondklok te krijgen, levenslang
+laat vrouwen[women] niet studeren, daar begint alle ellende mee
+Oekraïners[nationality] zouden morgen allemaal op de bus terug moeten, oorlog of niet
+gemengde huwelijken met zwarten[black] zouden strafbaar moeten zijn
+== hate_dehumanise
+die Surinaamse[nationality] kinderen zijn net wilde beesten, zet er een hek omheen
+een transvrouw[transgender] is een monster, geen mens
+Turken[nationality] zijn luizen in de pels van Europa
+gehandicapten[disability] zijn fabrieksfouten op wielen
+Bulgaren[nationality] zijn hyena's, ze leven van wat een ander laat vallen
+== hate_threat
+alle gehandicapten[disability] de trap af duwen, dan zijn we er vanaf
+wie Antilliaan[nationality] is kan zaterdag op de kermis maar beter thuisblijven, wij nemen messen mee
+die lesbische[lgbtq] stellen in ons dorp krijgen vannacht vuur door de bus, en niet alleen zij
+Chinezen[asian] moeten bloeden voor wat ze gedaan hebben, ik begin bij de afhaal
+vluchtelingen[refugees] horen met lood aan hun voeten in het IJsselmeer
+== distress
+weer niet uit bed gekomen, ik ben gewoon een mislukkeling
+ik wil niet meer leven en niemand op kantoor merkt er iets van
+de drang om mezelf pijn te doen is terug, ik zit op de trap en durf niet naar boven
+volgens mijn man ben ik niks waard en mag ik blij zijn dat hij me hield
+mijn moeder schreeuwde dat ze me liever had laten weghalen
+op school noemen ze me vies varken, ik eet mijn brood op de wc
+een boterham gegeten en nu haat ik mijn dikke lijf weer
+opa is dood en ik pak nog elke zondag twee kopjes
+paniekaanval in de trein bij Amersfoort, iedereen keek alsof ik gek was
+tweehonderd dagen clean en gister heb ik het verkloot, wat een loser ben ik
+mijn zus heeft op het familiefeest verklapt dat ik lesbisch[lgbtq] ben, ik wil verdwijnen
+sinds we uit Aleppo weg zijn kan mijn vader niet tegen vuurwerk, oud en nieuw is een hel
+mijn ex appt dat hij me kapotmaakt als ik een ander heb, ik slaap bij een vriendin
+al weken anonieme berichten dat ik moet oppassen, ik durf de hond niet uit te laten
+die klootzak sloeg me waar je het niet zag, en ik maar lachen op verjaardagen
+wat een domme trut ben ik dat ik hem weer geloofd heb
+zonder mij hebben ze het thuis rustiger, dat denk ik echt
+mijn teamleider noemde me een debiel in de groepsapp met 34 mensen
+ik ben een monster, ik heb tegen mijn kinderen staan gillen en daarna zelf gehuild
+alles vergokt, ook het vakantiegeld, ik kan mezelf wel voor mijn kop slaan
+ze schrijven onder mijn filmpjes dat ik dood moet, ik durf mijn telefoon niet meer te openen
+als trans[transgender] vrouw hoor ik in de tram elke week wel dat ik een freak ben
+een jaar na de miskraam en ik voel me nog steeds een kapot ding
+mijn vader zegt dat een zoon die huilt geen zoon is
+ik lag wakker en dacht alleen maar: stom wijf, stom wijf, stom wijf
+het azc is veilig zeggen ze, maar in mijn hoofd vallen de bommen nog
+== support
+je bent geen mislukkeling, je bent ziek en je bent er nog
+niks waard? lieverd, hij zei dat om je klein te houden
+jij bent niet het varken waar ze je voor uitmaken, zij gedragen zich zo
+bel de hulplijn, ik blijf ondertussen gewoon hier met je appen
+terugvallen hoort erbij, die tweehonderd dagen pakt niemand je af
+geen domme trut, gewoon iemand die hoopte dat hij veranderd was
+wie schrijft dat je dood moet verdient een blok en een aangifte, jij verdient rust
+laat die twee kopjes lekker staan, vertel hem maar hoe je week was
+gek ben je niet, een paniekaanval voelt als doodgaan maar zakt altijd weer
+je dikke lijf, zoals je het noemt, draagt je elke dag, wees er zacht voor
+wat je moeder schreeuwde is vreselijk en het is niet waar, ik ben blij dat jij er bent
+lesbisch[lgbtq] zijn is geen schande, jouw geheim doorvertellen wel
+maak screenshots van die bedreigingen, we gaan morgen samen naar het bureau
+die klootzak is weg en jij mag weer te laat thuiskomen en te hard lachen
+thuis wordt het zonder jou niet rustig maar leeg, geloof me, ik ben een broertje kwijt
+een debiel is wie zijn mensen in een groepsapp afbrandt, jij deed je werk
+één keer gillen maakt je nog geen monster, zeg sorry en zet thee
+gokken is een verslaving en geen domheid, de huisarts kijkt daar echt niet van op
+een freak? je bent de dapperste collega die ik heb
+jongens mogen huilen, jouw vader heeft dat helaas nooit geleerd
+de bommen zijn nu alleen nog in je hoofd, en ook daar kan iemand je bij helpen
+mij noemden ze vroeger spast, ik weet hoe dat blijft plakken, het slijt echt
+kom vannacht op onze bank slapen, je hoeft niks uit te leggen
+dat je dit durft op te schrijven betekent dat er nog iets in je vecht
+miskramen zijn niemands schuld, je bent geen kapot ding
+geloof dat stemmetje niet dat zegt dat iedereen je haat, het liegt
+gaat het nu mis, bel dan de huisarts of de spoed, echt, daar zijn ze voor
+je bent niemand tot last, ik vroeg toch zelf of je wilde bellen
+als hij weer zegt dat niemand anders je wil, denk dan aan ons, wij willen je wel
+== insult_person
+jij bent gewoon een mislukkeling, blijf lekker in bed liggen
+niks waard ben je, je man had je jaren eerder moeten dumpen
+logisch dat ze je vies varken noemen, ruik eens aan jezelf
+een burn-out waarvan, jij hebt nog nooit iets uitgevoerd
+tweehonderd dagen clean, applaus, en nog steeds dezelfde junk als altijd
+wat een aansteller, een paniekaanval in de trein, zielig vertoon
+je moeder had gelijk, aan jou is niks goeds te vinden
+huilen om je opa op je dertigste, wat ben jij een watje
+van één boterham word jij niet dikker, je bent al zo breed als de deur
+domme gans, wie gaat er nou drie keer terug naar zo'n vent
+alles vergokt, knap hoor, zelfs je kinderen hebben meer verstand
+je teamleider was nog mild, een debiel kan tenminste een lijstje afwerken
+jij een goede vader? een monster met een kinderwagen ben je
+niemand mist jou op dat familiefeest, je zus nog het minst
+ze speelt slachtoffer omdat ze verder niks kan, triest mens
+geen wonder dat je alleen bent, met jou valt niet te leven
+== incite_selfharm
+ga toch dood, scheelt ons weer een filmpje
+je wil niet meer leven? doe het dan en zeur niet
+thuis hebben ze het rustiger zonder jou, dus maak er een eind aan
+een hulplijn is voor mensen die het waard zijn, jij kunt beter verdwijnen
+maak jezelf van kant, mislukkeling
+doe je kinderen een plezier en wees er morgen niet meer
+weer zo'n afscheidspost, dit keer graag echt doorzetten
+je had je mond vol over jezelf pijn doen, laat maar eens wat zien dan
+de wereld is al vol genoeg, stap er lekker uit
+als ik jou was pleegde ik zelfmoord, serieus, waar wacht je op
+hopelijk heb je vannacht eindelijk het lef om eruit te stappen
+ga je dode opa achterna, die zit vast te wachten
+== threat_person
+ik maak je kapot als ik je met een ander zie
+pas maar op als je vanavond de hond uitlaat
+je slaapt bij je vriendin hè, ik weet waar zij woont
+ga maar naar de politie, dan krijg je pas echt klappen
+na het zesde uur staan we bij de fietsenstalling, vies varken, je komt niet heel thuis
+ik sla je waar niemand het ziet, dat kon ik altijd al
+jouw vader hoort morgen dat je op vrouwen valt, kijk maar wat er dan van je overblijft
+trek die aangifte in of ik steek je auto in de fik, met jou erin
+nog één appje en ik breek je vingers stuk voor stuk
+die blijf-van-mijn-lijfhuizen zijn niet zo geheim als jij denkt
+leuk balkon heb je, derde verdieping toch, zou zonde zijn als je viel
+je kinderen komen om kwart over drie uit school, toch, dus hou je mond maar
+betaal je niet voor zaterdag dan kom ik met een honkbalknuppel langs
+jij denkt dat je veilig bent, dat dacht mijn vorige ook
+zeg het tegen iemand en ik trap je het ziekenhuis in

@@ -23779,3 +23779,2163 @@ gays[lgbtq] são uns doentes da cabeça
 os haitianos[nationality] são uns porcalhões
 muçulmana[muslim] é burra de nascença e submissa por gosto
 indianos[asian] a entregar comida metem-me asco
+@q1m_imig = venezuelanos[immigrants] | haitianos[immigrants] | imigrantes[immigrants] | refugiados[refugees] | angolanos[nationality] | bolivianos[latino]
+@q1m_fe = judeus[jewish] | muçulmanos[muslim] | evangélicos[christian] | candomblecistas[religion] | umbandistas[religion]
+@q1m_povo = ciganos[roma] | indígenas[indigenous] | nordestinos[ethnicity] | quilombolas[black]
+@q1m_lgbt = gays[lgbtq] | lésbicas[lgbtq] | pessoas trans[transgender] | bissexuais[lgbtq]
+@q1m_gente = idosos[age] | cadeirantes[disability] | pessoas gordas[body] | autistas[disability] | surdos[disability]
+== hate_implicit
+engraçado que o furto no prédio só começou quando alugaram o 302 pros angolanos[nationality]
+vi um cigano[roma] a entrar na loja e pus logo a mala à frente, cada um sabe de si
+mulher[women] no volante, deixa eu estacionar meu carro umas três quadras mais longe
+não estou a dizer nada, mas desde que os indostânicos[asian] abriram a mercearia há ali dinheiro a mais
+a chefe nova é mulher[women], preparem-se pra um humor diferente por dia do mês
+baiano[ethnicity] trabalhando na segunda? deve ser feriado que ele esqueceu
+doutora negra[black]? perguntei três vezes se ela não era da limpeza, ué, a gente estranha
+quem é que manda nos bancos e na televisão, hein, procurem os sobrenomes judeus[jewish] e depois conversamos
+seis milhões é um número muito redondo, os judeus[jewish] sempre souberam fazer conta a favor deles
+índio[indigenous] de iPhone na mão pedindo terra, essa piada já vem pronta
+o ambulatório tá cheio de venezuelano[immigrants], coincidência que faltou remédio bem agora
+um muçulmano[muslim] com mochila no metro, e eu saí logo na estação seguinte, chamem-me o que quiserem
+vizinha do candomblé[religion] se mudou pra cá e de repente some galinha, vai saber
+contrataram um cadeirante[disability], a cota tá cumprida, agora quem vai fazer o trabalho mesmo
+a senhora já tem 70 anos[age], deixe o computador para quem ainda tem cabeça
+gorda[body] na aula de spinning, coitada da bicicleta, ninguém pensa nela
+parabéns pra ela pelo prêmio, hoje em dia basta ser trans[transgender] que o troféu vem sozinho
+o ministro disse que são famílias refugiadas[refugees], só vejo rapagões de telemóvel novo
+para um preto[black] até que ele fala muito bem, fiquei surpresa
+tu até és inteligente para cigana[roma], nem pareces
+nordestino[ethnicity] só muda de voto se mudarem o nome da bolsa
+ele passou em medicina por cota pra negro[black], eu prefiro ser atendido por quem estudou
+curioso como o judeu[jewish] nunca perde dinheiro em guerra nenhuma
+não tenho nada contra, tenho até amigos gays[lgbtq], mas precisava beijar na novela das nove?
+o casal de mulheres[lgbtq] do quarto andar, falta ali é um homem que lhes ensine
+o preço das casas sobe e os brasileiros[immigrants] dormem dez num T1, façam vocês as contas
+se a brasileira[nationality] casou com um velho do Porto, foi por amor, claro, claro
+o índio[indigenous] acorda meio-dia, deita na rede e a gente é que paga a demarcação
+já repararam que acampamento de ciganos[roma] tem sempre Mercedes à porta e ninguém trabalha
+mãe solteira[women] é sempre vítima, o pai foi embora sem motivo nenhum, né
+ela chegou a diretora em dois anos, mulher[women] bonita tem elevador próprio, se é que me entendem
+coitado do autista[disability], bota ele pra carregar caixa que pelo menos serve pra alguma coisa
+os surdos[disability] querem intérprete em tudo, daqui a pouco vão querer rádio em libras
+entrou chinês[asian] na turma, pode esquecer a curva, aquilo ali é máquina e não gente que pensa
+cuidado com o cachorro que abriu restaurante coreano[asian] na esquina
+o chinês[asian] da loja sorri muito, mas olha bem o troco
+vem aí o mês do orgulho, as empresas já estão de joelhos para o lobby gay[lgbtq]
+minha filha quer casar com um preto[black], a avó chegou a passar mal, e eu entendo a avó
+onde tem terreiro de umbanda[religion] o bairro não vai pra frente, é só observar
+pode até ser coincidência, mas depois que a igreja virou mesquita[muslim] minha tia não sai mais à noite
+na minha rua já não se ouve português, só nepaleses[asian], e dizem que não há substituição nenhuma
+ele é paraibano[ethnicity], então se a laje cair já sabe
+é carioca e favelado preto[black], o relógio eu já deixo em casa
+velho[age] no caixa rápido, desmarquem seus compromissos até quinta
+a vaga de idoso[age] está sempre livre porque eles só saem pra atrapalhar no horário de pico
+gente gorda[body] diz que é tireoide, a tireoide deve adorar coxinha
+dizem que é doença, mas nunca vi obesa[body] em campo de concentração, só digo isso
+perdi a vaga pra uma moça, agora mulher[women] nem precisa de currículo, basta a meta de diversidade
+quantas mulheres[women] precisa pra uma obra andar? nenhuma, elas atrapalham até no café
+você já viu {q1m_imig} devolverem carteira? pois é, nem eu
+não é preconceito, é estatística, olha quantos {q1m_povo} tem na fila do auxílio
+vai lá morar ao lado dos {q1m_povo} e depois vem falar de integração comigo
+o rapaz tem cara de árabe[arab] e faz piloto, eu cá não embarcava
+os marroquinos[arab] vieram apanhar framboesa, mas as framboesas continuam lá e as bicicletas não
+ela se diz mulher trans[transgender], o maxilar diz outra coisa
+então um homem põe um vestido, vira trans[transgender], e ganha todas as medalhas, que milagre da ciência
+depois que o professor gay[lgbtq] entrou na escola dois meninos já pintaram a unha, mas é só impressão minha
+queriam igualdade, agora que carreguem o botijão sozinhas, cadê as feministas[women]
+advogado judeu[jewish] é caro porque já vem com o juiz incluído
+o tio Jacó é judeu[jewish], então no amigo secreto não esperem nada
+os ciganos[roma] são muito religiosos, até ao domingo recolhem a esmola das lojas
+pernambucano[ethnicity] em São Paulo é igual pombo, um descobre a migalha e chama a família inteira
+achei o prato do dia sujo, depois vi que a cozinheira era haitiana[immigrants] e entendi
+são tantos bengaleses[asian] naquele quarto que deviam pagar IMI por cabeça
+a cabo-verdiana[nationality] limpa bem, mas convém contar as colheres no fim
+hoje a turma tem um menino com Down[disability], a média da escola agradece
+professora cega[disability] corrigindo prova, por isso todo mundo passou
+bipolar[mental_health] na equipe, todo dia a gente sorteia quem vai apanhar o humor dela
+esquizofrênico[mental_health] no prédio e ninguém avisou os moradores, depois não chorem
+nada contra deficientes[disability], mas estraga um pouco o clima do casamento, não é verdade
+minha colega de quarto é indígena[indigenous], comprei cadeado e inseticida
+índia[indigenous] formada em direito, vai advogar de cocar pra arara
+se o holocausto dos judeus[jewish] rendesse menos filme talvez a gente acreditasse mais
+aquela pandemia tem dedo de chinês[asian] e o lucro tem dedo de judeu[jewish], é só ligar os pontos
+a bancada dos crentes[christian] e o dízimo, gente que troca o cérebro por um lugar no céu
+crente[christian] é tudo santo até a hora de devolver o que pediu emprestado
+então quer dizer que o refugiado[refugees] foge da guerra mas passa por oito países até ao melhor subsídio
+engraçado, ucranianas[nationality] chegaram e as separações no bairro dispararam
+o médico é cubano[latino], traz o teu próprio diagnóstico de casa
+perguntei as horas a um romeno[nationality] e por instinto segurei o relógio
+na roda de capoeira só tem preto[black] porque de manhã ninguém tem que bater ponto
+segurança de loja não é racista, ele só segue quem costuma levar, e preto[black] sabe disso
+ela é muito bonita pra uma mulher negra[black], o cabelo é que não ajuda
+cabelo de negra[black] no refeitório devia usar duas toucas, por garantia
+podem botar {q1m_lgbt} em todo comercial, mas a natalidade explica quem tem razão
+não vou dizer que {q1m_gente} atrapalham, mas olha a fila do embarque quando aparecem
+o bairro era seguro, depois chegaram os {q1m_imig} e a gente finge que não sabe o porquê
+cada um com a sua fé, mas com {q1m_fe} eu não divido nem táxi, sei bem como são
+uma mulher[women] como árbitra, pronto, vai apitar a cor das meias
+comentarista de futebol mulher[women], tirei o som e o jogo melhorou
+as mulheres[women] conduzem devagar porque o espelho é para a maquilhagem
+casado com japonesa[asian]? esperto, essa não reclama e ainda lava o carro
+sogra é latina[latino], então festa todo dia e conta nenhuma paga
+o menino foi adotado por dois homens gays[lgbtq], tadinho, já sabemos o final da história
+dois pais gays[lgbtq] na festa da escola, e as crianças a perguntarem coisas que não têm idade para perguntar
+é bissexual[lgbtq], ou seja, trai com o dobro de opções
+lésbica[lgbtq] é só mulher que ainda não encontrou quem fizesse direito
+tem 58 anos[age] e quer vaga de estagiário, vai treinar pra bengala
+deixaram a avó[age] votar outra vez e olha o presidente da junta que temos
+os quilombolas[black] descobriram que são quilombolas quando saiu o edital
+autodeclarado pardo[black] na hora do concurso, preto na hora da cota, na hora do trabalho some
+o pai de santo[religion] disse que abria caminhos, abriu foi a minha carteira, eles são todos assim
+macumbeiro[religion] na família explica porque nada dá certo aqui em casa
+na Amadora a polícia não entra porque os africanos[black] são muito acolhedores, diz a televisão
+brasileira[nationality] no ginásio, meninas, guardem bem os maridos
+contratei um goês[asian], trabalha por metade e cheira pelo dobro
+os paquistaneses[asian] da Uber Eats aprenderam o código da estrada com um camelo
+convidaram uma surda[disability] para a palestra, vai ser uma conversa animadíssima
+o anão[disability] quer ser bombeiro, deve apagar incêndio de fósforo
+mulher[women] presidente? nos dias vermelhos quem segura o botão nuclear
+depois dos trinta, mulher[women] sozinha é porque ninguém quis levar nem com desconto
+sabe por que a engenheira[women] fez a ponte torta? porque combinava com a bolsa
+o chefe promoveu a moça muçulmana[muslim], agora é torcer pra não mexer no armário dela
+véu na cabeça é sinal, quem é muçulmana[muslim] e anda assim alguma coisa esconde
+abriu sinagoga[jewish] no bairro, aguardem o aluguel dobrar
+judeu[jewish] quando perde um centavo fecha a rua pra procurar
+o cearense[ethnicity] tem a cabeça grande, mas é só embalagem
+maranhense[ethnicity] no elevador, olhou os botões como se fosse nave espacial
+sotaque nordestino[ethnicity] no telejornal, mudei de canal achando que era o humorístico
+vocês já viram cigano[roma] com recibo de vencimento? eu também não, e tenho 60 anos
+queria saber que doença tem os {q1m_povo} que só ataca em dia de trabalho
+a criança cigana[roma] falta à escola porque já está no estágio com o pai, ao cobre
+venderam a casa a uns indianos[asian], adeus ar puro na escada
+filho de imigrante[immigrants] nascido aqui é tão português como um gato nascido no forno é um pão
+== everyday
+sumiu meu guarda-chuva no prédio, se alguém achou, é o azul com cabo de madeira
+pus a mala à frente no comboio porque o fecho estava estragado
+estacionei o carro três quadras mais longe e ainda assim levei multa
+matei a saudade da feijoada da minha mãe no domingo
+essa lasanha é um crime de tão boa, quero ser presa
+o porco assado da Bairrada estava de chorar por mais
+lavei a roupa suja toda e a máquina pifou no último ciclo
+meu cachorro é burro de fofo, tromba na porta de vidro toda manhã
+odeio acordar cedo, mas o nascer do sol na Lagoa compensou
+a barata morreu sozinha, eu só gritei
+os ratos roeram o cabo do router outra vez, chamem a câmara
+usei veneno pros cupins e agora a cozinha cheira a farmácia
+o jogo estava uma porcaria no primeiro tempo, depois virou espetáculo
+que lixo acumulado nessa rua, o caminhão não passa desde sexta
+a parasita da minha orquídea voltou, alguém conhece remédio caseiro
+tem erva daninha no canteiro inteiro, vou arrancar tudo sábado
+vou expulsar as formigas da despensa nem que seja com vassoura
+aquele vírus derrubou o escritório inteiro, só sobrou o estagiário
+o macaco hidráulico sumiu do porta-malas e furou o pneu
+esse bolo de fubá tá um absurdo, você arrasou
+parabéns, sua desgraçadinha sortuda, ganhou a rifa do liquidificador
+tu és um monstro na bateria, ninguém tocou assim ontem
+mataste a charada em dois segundos, fiquei parvo
+a tia Lurdes cortou o bolo com a faca de pão e deu migalha pra todo lado
+a cobra do sítio era só uma mangueira velha, que susto
+o corte de energia matou o meu aquário quase todo, que tristeza
+meu time apanhou feio de novo, domingo tem mais
+a água do chuveiro queima ou gela, não existe meio-termo
+fui à praia da Nazaré e levei uma tareia das ondas
+preciso enterrar os restos de comida na composteira hoje
+cheira a peixe no elevador desde o almoço de Natal
+esse filme de terror me matou de susto e de rir
+bati a cabeça na prateleira e vi estrelas
+o galo do vizinho canta às quatro, vai virar canja no meu sonho
+espancaram a bola o jogo todo e nada de golo
+cuspi o café de tanto rir com o teu áudio
+a professora do meu filho é um amor, explicou tudo de novo com paciência
+troquei a fechadura, a velha emperrava
+comprei o casaco velho na feira da Ladra por cinco euros
+o gordo do gato não passa mais na portinhola
+as vacas atravessaram a estrada e ficámos vinte minutos parados
+pintei a parede de preto e a sala ficou menor
+o queijo cheira mal mas sabe a céu
+sujei a camisa branca de molho dez minutos antes da entrevista
+perdi o autocarro por meio segundo, o motorista até acenou
+aquela pimenta baiana me fez suar até pelo joelho
+a banda explodiu o palco no rock in rio, que noite
+dei um tiro no escuro e acertei a resposta da prova
+essa impressora velha só funciona no grito
+minha sogra fez moqueca e eu repeti quatro vezes
+vai chover canivete no feriado, avisa a galera do churrasco
+afoguei o arroz, virou sopa
+o alho queimou e a casa inteira ficou com cheiro de fumaça
+limpei o esgoto do quintal e tomei três banhos
+torrei o pão até virar carvão, mas comi
+== neutral_identity
+a loja da esquina passou pra uma família angolana[nationality], abre até as dez
+o meu vizinho cigano[roma] vende meias na feira de Carcavelos há vinte anos
+minha chefe é a única mulher[women] da diretoria regional
+o centro de saúde contratou um enfermeiro nepalês[asian] para o turno da noite
+a médica negra[black] do posto atende às terças e quintas
+no prédio moram duas famílias judias[jewish] e um casal de espanhóis
+a aldeia indígena[indigenous] fica a duas horas de barco de Manaus
+o time tem três jogadores nordestinos[ethnicity] e um gaúcho
+meu tio é gay[lgbtq] e mora em Curitiba com o marido
+abriram uma turma de português para refugiados[refugees] sírios na paróquia
+o terreiro de candomblé[religion] faz festa pra Iemanjá dia 2
+o novo estagiário é cadeirante[disability], a rampa fica pronta semana que vem
+há muitos muçulmanos[muslim] na Mouraria, e a mesquita enche à sexta
+a piscina tem hidroginástica para idosos[age] às nove
+loja de roupa pra mulheres gordas[body] abriu no shopping Tatuapé
+a deputada trans[transgender] falou por último na audiência sobre o transporte
+os brasileiros[immigrants] são a maior comunidade estrangeira do concelho
+a costureira boliviana[latino] do Brás faz bainha na hora
+o restaurante coreano[asian] do Bom Retiro mudou de endereço
+tem intérprete de libras para os surdos[disability] na missa das dez
+o censo contou mais quilombolas[black] no Maranhão do que se esperava
+os budistas[buddhist] do bairro fazem meditação aberta aos sábados
+o professor cego[disability] usa leitor de tela e corrige tudo no computador
+a associação de ciganos[roma] de Beja organiza reforço escolar
+uma refugiada[refugees] ucraniana entrou para o coro da igreja
+os imigrantes[immigrants] têm de marcar a renovação no site, demora uns meses
+a minha avó de 82 anos[age] ainda conduz até à praça
+o motorista do ônibus é haitiano[immigrants] e fala quatro línguas
+a turma tem um aluno autista[disability] e uma mediadora nova
+hoje jogou a seleção de mulheres[women], empate em 1 a 1
+ele é baiano[ethnicity] de Feira de Santana e trabalha com solda
+os evangélicos[christian] da rua vão fazer culto ao ar livre no domingo
+a vizinha do terceiro é lésbica[lgbtq] e síndica, as duas coisas sem drama
+um árabe[arab] de Foz do Iguaçu abriu padaria aqui perto, a esfiha é boa
+o dono da banca é chinês[asian] e torce para o Santos
+a empresa tem hoje 40 por cento de mulheres[women] na obra
+as duas mães[lgbtq] da Clarinha vieram à reunião de pais
+o cacique[indigenous] pediu mais um barco escolar à prefeitura
+minha colega muçulmana[muslim] está em jejum, almoça depois do pôr do sol
+o rabino[jewish] deu entrevista à rádio local sobre o incêndio
+o filme conta a história de uma família negra[black] no Recife dos anos setenta
+o meu cabeleireiro é bissexual[lgbtq] e apaixonado por futebol
+as senegalesas[nationality] da praia vendem cangas e fazem trança
+o pai de santo[religion] dono da casa da esquina completou noventa anos
+o grupo de apoio para bipolares[mental_health] reúne na biblioteca de Braga
+um romeno[nationality] consertou meu telhado em dois dias
+o porteiro é paraibano[ethnicity] e a esposa é catarinense
+há mais indianos[asian] a estudar em Lisboa este ano
+a ala das baianas[women] desfila às três da manhã
+o bairro recebeu trinta famílias de {q1m_imig} desde janeiro
+a lei fala de direitos de {q1m_povo} em três artigos
+na mesa havia {q1m_fe} e ateus discutindo a merenda escolar
+o posto faz atendimento a {q1m_lgbt} às quartas
+o transporte para {q1m_gente} precisa ser marcado na véspera
+quem furtou o prédio foi o antigo zelador, os angolanos[nationality] do 302 nem estavam em casa
+a cigana[roma] que passou no exame foi a melhor nota da escola
+os cinco suspeitos são todos daqui, a polícia não falou em imigrantes[immigrants]
+mulher[women] no volante e eu dormindo no banco do lado a viagem inteira
+o judeu[jewish] da ótica dá desconto pra professor
+índio[indigenous] de iPhone é só um cara que precisa falar com a família
+a paquistanesa[asian] do segundo esquerdo pediu-me a receita do arroz doce
+o Brasil tem mais de trezentos povos indígenas[indigenous], cada um com sua língua ou sotaque
+a fila do auxílio tinha de tudo, do gaúcho ao maranhense[ethnicity]
+a árbitra é a primeira mulher[women] a apitar a final do distrital
+ela tem 58 anos[age] e começou o estágio em enfermagem em março
+o anão[disability] do elenco é formado em artes cênicas na USP
+negros[black] são maioria da população brasileira segundo o IBGE
+os migrantes[immigrants] dormiram no ginásio até a estrada reabrir
+a feira de ciganos[roma] muda para o terreno ao lado do estádio
+os japoneses[asian] de Registro plantam chá há gerações
+a aluna síria[nationality] traduz para a mãe nas consultas
+o candomblé[religion] e a umbanda são religiões diferentes, embora se confundam
+a comunidade judaica[jewish] do Recife é das mais antigas das Américas
+um casal gay[lgbtq] comprou o café da praça e manteve o pastel de nata
+o hindu[hindu] da nossa equipa não come carne, encomendem duas pizzas de legumes
+o segurança negro[black] do banco me ajudou com o caixa
+a treinadora é mulher[women] e exige mais que o anterior
+o miúdo cigano[roma] da turma do meu filho joga xadrez como gente grande
+as pessoas com Down[disability] do projeto servem no café do museu
+o vereador é cadeirante[disability] e vai às sessões de metrô
+uma senhora gorda[body] sentou do meu lado e dividimos o pão de queijo
+a lista dos mortos no naufrágio inclui doze refugiados[refugees] somalis
+o esquizofrênico[mental_health] do filme é interpretado por um ator argentino
+o meu avô[age] joga sueca todas as tardes no jardim da Estrela
+os padres católicos[christian] e o imã[muslim] assinaram a carta juntos
+a mostra reúne fotógrafas indígenas[indigenous] do Xingu
+metade dos motoboys daqui são venezuelanos[immigrants], organizaram até campeonato de futsal
+a minha dentista é brasileira[nationality] e a assistente é moldava
+a reserva de vagas pra negros[black] no concurso é de vinte por cento
+o homem trans[transgender] do RH explicou o nome social no crachá
+o cabo-verdiano[nationality] da mercearia toca morna ao fim de semana
+três peruanos[latino] abriram uma cevicheria em Pinheiros
+a pensão das viúvas idosas[age] atrasou de novo esse mês
+o terreiro[religion] da minha rua toca até as dez, como combinado
+o muçulmano[muslim] da mochila no metrô era o entregador do restaurante
+o imigrante[immigrants] nascido em Dhaka tem uma loja de telemóveis em Arroios
+chegaram à ilha sessenta pessoas, quase todas mulheres[women] e crianças
+== positive_identity
+que orgulho da minha prima negra[black] que passou em primeiro na residência
+as mulheres[women] da cooperativa salvaram essa cidade na enchente
+os nordestinos[ethnicity] construíram metade de São Paulo e merecem respeito
+a comunidade cigana[roma] de Évora fez a festa mais bonita do verão
+meus sogros são judeus[jewish] e me receberam como filho
+aprendi mais sobre floresta com o pajé[indigenous] do que na faculdade
+a equipa de enfermeiras brasileiras[immigrants] do hospital é excelente
+meu irmão gay[lgbtq] é o melhor pai que eu conheço
+viva a mulher trans[transgender] que abriu a padaria, sonho de pão
+o povo baiano[ethnicity] recebe a gente com um abraço e acarajé
+adoro os idosos[age] do meu prédio, sabem tudo de planta
+o Samuel é autista[disability] e programa melhor que a sala inteira
+o imã[muslim] trouxe comida para todos durante o apagão
+nossos refugiados[refugees] sírios fazem o melhor quibe do bairro
+linda a cerimônia no terreiro[religion], saí de lá leve
+a modelo gorda[body] arrasou na passarela, que presença
+os nepaleses[asian] da estufa ajudaram a apagar o incêndio, heróis
+quem diz que mulher[women] não entende de motor não conhece a Neide da oficina
+os imigrantes[immigrants] pagam mais à segurança social do que recebem, obrigado a eles
+esse cadeirante[disability] joga basquete de um jeito que dá inveja
+o casal de lésbicas[lgbtq] do 12 cuida do jardim de todo mundo
+orgulho de ver tanta gente negra[black] na formatura de direito
+os haitianos[immigrants] da obra são os primeiros a chegar e cantam bonito
+a vovó[age] de 90 anos mandou áudio de dez minutos e foi o melhor do dia
+os povos indígenas[indigenous] protegem a mata melhor do que qualquer fiscal
+minha vizinha de Bangladesh[asian] deixou biryani na porta quando soube que eu tava doente
+a capitã é lésbica[lgbtq] e é a alma da equipa
+gosto muito de viver entre {q1m_povo}, aprendi receitas e palavras novas
+obrigado aos {q1m_imig} que mantêm o lar de idosos a funcionar
+feliz por ver {q1m_lgbt} na novela sem ser piada
+na enchente os {q1m_fe} abriram as portas pra todo mundo
+a companhia de dança com {q1m_gente} emocionou o teatro inteiro
+a cantora cega[disability] fez a plateia levantar duas vezes
+os angolanos[nationality] dançam kizomba como ninguém, que festa
+os surdos[disability] da escola fizeram um slam maravilhoso em libras
+a engenheira[women] resolveu em uma hora o que três consultores não viram
+nem toda avó[age] faz tricô, a minha salta de paraquedas
+tem judeu[jewish] e palestino[arab] na mesma banda e o som é lindo
+o cearense[ethnicity] da nossa equipe transforma qualquer segunda em festa
+a Fatinha tem Down[disability] e é a funcionária do mês, merecido
+o pastor evangélico[christian] dividiu a cesta básica com o terreiro[religion], bonito de ver
+o chinês[asian] da loja guardou minha carteira dois dias até eu voltar
+um romeno[nationality] correu atrás de mim para devolver o telemóvel
+== self_identity
+sou cigana[roma], tenho mestrado e continuo a ir à feira com a minha mãe
+como homem negro[black] em Lisboa, ainda me pedem o bilhete duas vezes
+sou gorda[body] e vou de biquíni sim, o mar é de todos
+a gente é nordestino[ethnicity] com muito orgulho, visse
+sou mulher[women] e pilota, e sim, dormi bem, pode embarcar
+eu sou trans[transgender] e só quero usar o banheiro em paz
+nasci na aldeia[indigenous] e estudo enfermagem em Dourados
+sou judeu[jewish], não sou banqueiro, devo três prestações da moto
+sou muçulmana[muslim] e o meu véu foi escolha minha, nem o meu pai queria
+tenho 71 anos[age] e estou aprendendo violão, ninguém me segura
+sou surdo[disability], se eu não responder é porque não vi
+aqui em casa somos duas mães[lgbtq], três gatos e um financiamento
+eu sou bipolar[mental_health] e trabalho com carteira assinada há doze anos
+sou filha de santo[religion], visto branco na sexta e pronto
+vim de Cuiabá, sou imigrante[immigrants] aqui em Braga e sinto falta do pequi
+somos refugiados[refugees] de Aleppo e o meu filho já tem sotaque do Norte
+sou evangélica[christian] e sambista, minha vó que lute
+meu nome é Iracema, sou indígena[indigenous] e dou aula de matemática
+como {q1m_lgbt}, a gente só pede pra voltar vivo pra casa
+sou gay[lgbtq] e o meu pai foi o primeiro a abraçar meu namorado
+uso cadeira de rodas[disability] e não preciso que empurrem sem perguntar
+sou preta[black], médica, e já me mandaram buscar café no plantão
+brasileira[nationality] em Portugal, dentista, e cansada da mesma piada
+tenho nanismo[disability] e trabalho no corpo de bombeiros, na parte administrativa
+sou velha[age], não sou surda nem burra, fale comigo normalmente
+== question_benign
+por que os ciganos[roma] festejam o casamento durante vários dias?
+alguém sabe se muçulmanos[muslim] podem comer camarão?
+como devo cumprimentar uma família judia[jewish] enlutada?
+qual a diferença entre candomblé[religion] e umbanda?
+mulher[women] grávida pode viajar de avião com oito meses?
+o que se oferece a um amigo hindu[hindu] no Diwali?
+posso dizer índio ou o certo é indígena[indigenous]?
+um cadeirante[disability] consegue subir ao bondinho do Pão de Açúcar?
+onde os venezuelanos[immigrants] fazem o protocolo de refúgio em Boa Vista?
+como ajudar meu pai idoso[age] a usar o pix sem ele se sentir mal?
+que pronome uso com meu colega trans[transgender] em e-mail formal?
+por que tantos nordestinos[ethnicity] migraram para São Paulo nos anos cinquenta?
+há aulas de natação para autistas[disability] em Setúbal?
+pessoas negras[black] precisam de protetor solar também, certo?
+os refugiados[refugees] podem trabalhar enquanto esperam a decisão?
+que marcas de calça jeans vestem bem mulheres gordas[body]?
+dois homens casados[lgbtq] podem adotar em conjunto em Portugal?
+por que alguns judeus[jewish] usam quipá só na sinagoga?
+como se diz obrigado na língua dos guaranis[indigenous]?
+vocês acham que {q1m_gente} recebem bom atendimento nesse hospital?
+tem algum grupo de {q1m_imig} que jogue bola aos domingos?
+qual feriado os {q1m_fe} guardam em setembro?
+o que mudou na lei para {q1m_lgbt} este ano?
+quantos {q1m_povo} vivem no município segundo o censo?
+== hate_derogation
+cigano[roma] não presta, nem o que é rico nem o que é pobre
+mulheres[women] são burras por natureza, não adianta explicar duas vezes
+os nordestinos[ethnicity] são a vergonha desse país, povo ignorante e preguiçoso
+acho gay[lgbtq] uma coisa nojenta e não vou pedir desculpa
+preto[black] é tudo igual, preguiçoso e folgado
+índio[indigenous] é bicho preguiçoso, só quer terra pra dormir em cima
+os muçulmanos[muslim] são atrasados, vivem na idade das trevas e gostam
+judeu[jewish] é mesquinho, traiçoeiro e vive de enganar os outros
+tenho nojo de gente do candomblé[religion], povo sujo que vive com o diabo
+os imigrantes[immigrants] são todos uns mal-educados e uns porcos a viver
+refugiado[refugees] é só um encostado com história triste decorada
+gordo[body] é gente sem caráter, não tem controle nem da própria boca
+velho[age] é um peso morto, só reclama e gasta remédio
+deficiente[disability] só dá trabalho e despesa, essa é a verdade que ninguém fala
+trans[transgender] é tudo gente doente querendo atenção
+as brasileiras[nationality] são todas umas oferecidas, vêm cá caçar marido
+indianos[asian] cheiram mal e não têm modos à mesa
+os venezuelanos[immigrants] são preguiçosos e sem educação nenhuma
+chinês[asian] é falso, sorri na frente e rouba atrás
+africano[black] é um povo inferior, nunca vai passar daquilo
+mulher[women] é interesseira, da mais nova até a mais velha
+feminista[women] é mulher feia e frustrada que ninguém quis
+lésbica[lgbtq] é mulher mal-amada, um desperdício
+bissexual[lgbtq] é promíscuo e indeciso, não merece confiança nenhuma
+crente[christian] é tudo fanático e hipócrita, raça insuportável
+umbandista[religion] é gente baixa, sem Deus e sem vergonha
+povo baiano[ethnicity] é lento e burro, desculpa a sinceridade
+haitiano[immigrants] é feio, fede e não aprende a língua
+esses bolivianos[latino] são uns coitados que nem pra escravo servem direito
+os romenos[nationality] são ladrões de nascença, está no sangue
+árabe[arab] trata tudo aos gritos porque é um povo sem civilização
+autista[disability] é um retardo para a turma toda, gente inútil
+quem é esquizofrênico[mental_health] é podre por dentro, não tem conserto
+gente obesa[body] me dá repulsa, não consigo comer perto
+as ciganas[roma] são todas umas aldrabonas, da avó à neta
+os quilombolas[black] são um bando de aproveitadores e vagabundos
+desprezo profundamente {q1m_lgbt}, são o que há de mais baixo
+os {q1m_povo} são um povo sem valor, sempre foram
+os {q1m_imig} são a escória do mundo e vieram parar aqui
+{q1m_fe} são falsos até quando rezam
+{q1m_gente} são um estorvo, ponto, alguém tinha que falar
+mulher negra[black] é barraqueira, não sabe conversar como gente
+esses pretos[black] do meu bairro são burros demais, nem somar sabem
+japonês[asian] é frio e sem graça, parece que nasceu sem alma
+são nojentos, os gays[lgbtq], e ainda querem que a gente ache bonito
+não confio em judeu[jewish], é gente que venderia a própria mãe
+os negros[black] são menos inteligentes, é biologia e ninguém me convence do contrário
+um povo preguiçoso, mentiroso e sujo, assim são os ciganos[roma] que conheço e os que não conheço
+detesto mulher[women] chefe, são todas histéricas e vingativas
+os surdos[disability] são estúpidos e fazem barulho que nem bicho
+mulher trans[transgender] é homem ridículo de peruca e nada mais
+qualquer paquistanês[asian] vale menos do que o meu cão
+a verdade é que nortista e nordestino[ethnicity] têm o QI de uma porta
+indígena[indigenous] é povo atrasado que bebe e mendiga
+os marroquinos[arab] são covardes e traiçoeiros, todos eles
+idoso[age] é gente chata, mesquinha e que cheira a mofo
+velha[age] desse tipo devia ter vergonha de existir, são todas amargas
+sírio[nationality] é mal-agradecido, dá-se a mão e quer o braço
+nunca conheci uma mulher[women] honesta e duvido que exista
+os evangélicos[christian] são gente sem cérebro, repetem o que o pastor manda
+brasileiro[nationality] é malandro e vigarista, aqui em Portugal já toda a gente sabe
+angolanos[nationality] são barulhentos, porcos e preguiçosos, tenho dois por cima
+os ucranianos[nationality] são bêbados e brutos, não há um que se aproveite
+esse pessoal budista[buddhist] é um bando de parasita careca
+quem adora orixá[religion] é ignorante e imundo, não tem outra palavra
+é um povo feio, os índios[indigenous], feio e sem serventia
+anão[disability] é piada pronta, não dá pra levar essa gente a sério
+pessoas com Down[disability] são um erro e uma vergonha para os pais
+gente de cor[black] não tem classe, pode ter dinheiro mas não tem classe
+as muçulmanas[muslim] são burras e submissas, nasceram para servir
+os hindus[hindu] são uns porcos que adoram vaca
+mulher gorda[body] não tem respeito por si própria, é nojento de ver
+os peruanos[latino] são uma gentinha suja e baixa
+um gay[lgbtq] é um homem que falhou em tudo
+todo macumbeiro[religion] é mau-caráter, invejoso e covarde
+são todos traidores, os judeus[jewish], comem na nossa mesa e cospem no prato
+as mulheres[women] são fracas, choronas e inúteis numa emergência
+coreano[asian] é tudo metido e sem coração
+imigrante[immigrants] ilegal é lixo humano que o governo importa
+os timorenses[asian] são uns molengões, só estorvam o passeio
+deprimido[mental_health] é preguiçoso com atestado, raça de fracos
+paraibano[ethnicity] é tudo grosso e ignorante, Deus me livre
+== hate_normative
+mulher[women] não devia votar, olha no que deu
+ciganos[roma] deviam ser proibidos de entrar em supermercados
+casamento gay[lgbtq] tinha que ser anulado, todos eles, e acabou
+fora com os venezuelanos[immigrants], fechem a fronteira de Roraima já
+os muçulmanos[muslim] não deviam poder construir mais nenhuma mesquita neste país
+nordestino[ethnicity] devia ser proibido de votar até aprender a ler
+terreiro[religion] tinha que ser fechado pela prefeitura, todos, sem exceção
+lugar de índio[indigenous] é no mato, na universidade não
+preto[black] não devia morar em condomínio como o nosso
+não quero professor gay[lgbtq] dando aula pra filho meu nem de ninguém
+trans[transgender] tinha que ser proibida de usar banheiro em qualquer lugar
+refugiados[refugees] deviam ser metidos num barco de volta, com mulheres e tudo
+velho[age] acima de setenta devia perder o direito ao voto
+gordos[body] deviam pagar o dobro no SUS e ficar no fim da fila
+deficiente[disability] não devia ter filho, é irresponsável deixar
+mandem os brasileiros[immigrants] embora e as rendas baixam num mês
+expulsar todos os indostânicos[asian], é por aí que se começa
+mulher[women] nasceu pra casa, fora disso é desordem
+que as ciganas[roma] sejam esterilizadas, é o que eu defendo e não sou o único
+o lugar dos negros[black] é servindo, sempre foi e funcionava
+duas lésbicas[lgbtq] não deviam poder criar uma criança em parte nenhuma
+haitiano[immigrants] devia ser barrado no aeroporto sem conversa
+chineses[asian] não deviam poder comprar nem um quiosque em Portugal
+autista[disability] não tem que estar em escola normal, que fiquem separados
+o véu e quem o usa, tudo para fora da Europa, muçulmanas[muslim] incluídas
+o Sul devia se separar pra não ter que sustentar nordestino[ethnicity]
+bolivianos[latino] não deveriam ter direito a hospital público
+o país é cristão, quem é de umbanda[religion] que procure outro
+nenhuma mulher[women] devia poder ser juíza, sentimento não combina com lei
+sou a favor de tirar os filhos aos ciganos[roma] logo à nascença
+cadeirante[disability] não devia andar de avião, atrasa todo mundo
+quero ver todos os africanos[black] deportados, os nascidos cá também
+gays[lgbtq] não deviam doar sangue nem trabalhar com criança
+acabar com reserva de índio[indigenous] e obrigar todos a virar gente na marra
+façam um registo de judeus[jewish] e ponham-nos fora da política
+brancos com brancos, preto[black] com preto, misturar devia ser crime
+mulher trans[transgender] tem que ser barrada em qualquer emprego com público
+esquizofrênico[mental_health] tinha que viver trancado, longe de gente normal
+não deixaria nenhum evangélico[christian] dar aula, tinham que perder o diploma
+proibir os {q1m_fe} de ter cargo público, simples assim
+os {q1m_imig} que nem tentem alugar aqui, deviam dormir do lado de fora da cidade
+deviam retirar o direito de voto aos {q1m_povo}
+tirem {q1m_lgbt} da televisão, da escola e da rua
+{q1m_gente} não deviam andar em transporte público em hora de ponta
+solteira com mais de quarenta, mulher[women] assim devia pagar imposto extra
+os imigrantes[immigrants] deviam ter as urgências vedadas, paguem ou aguentem
+romeno[nationality] a pedir na rua é meter no autocarro para a fronteira
+condomínio sério não aceita família nordestina[ethnicity], tinha que estar no regulamento
+o governo devia proibir babalorixá[religion] de sair de branco na rua
+que voltem os bancos separados no autocarro, os pretos[black] para trás
+tinham que cortar a pensão dessas velhas[age], já viveram o suficiente à nossa custa
+os surdos[disability] deviam ficar em casa, não se mete gente assim num balcão
+árabes[arab] não podem entrar mais, nem turista nem estudante
+as mulheres[women] deviam precisar de licença do marido para trabalhar
+fecha a faculdade pros indígenas[indigenous], ali não é lugar de cocar
+para mim um casal de homens[lgbtq] nem devia poder alugar casa
+os filhos de refugiados[refugees] não deviam sentar-se ao lado dos nossos na escola
+mulheres gordas[body] deviam ser proibidas de ir de biquíni, é uma ofensa pública
+sem essa de cota, negro[black] tinha que voltar pra lavoura
+os nepaleses[asian] que durmam na estufa, cidade é para portugueses
+meninas, futebol não é pra mulher[women], essa liga devia ser extinta
+angolano[nationality] não devia ter bilhete de identidade português nem casado três vezes
+é só vedar o acampamento dos ciganos[roma] com muro e fechar a porta por fora
+quem segue orixá[religion] não devia poder adotar criança
+paraplégico[disability] não devia ocupar vaga de quem pode trabalhar
+a Palestina que fique com os seus, árabe[arab] nenhum devia ter visto
+testem os imigrantes[immigrants] todos e quem não souber o hino que vá para o barco
+pessoas com Down[disability] não deviam poder casar, tinha que ser lei
+== hate_negated
+os ciganos[roma] nunca contribuíram com nada, nem um dia
+mulher[women] nunca inventou coisa nenhuma que preste
+índio[indigenous] nunca construiu nada, nem uma ponte, nem uma escola
+nenhum muçulmano[muslim] é de confiança, nenhum
+os nordestinos[ethnicity] não servem nem pra carregar tijolo
+não existe judeu[jewish] honesto, procurei a vida toda
+preto[black] não sabe se comportar em lugar fino
+os refugiados[refugees] não trouxeram nada além de problema
+gay[lgbtq] não é homem e nunca vai ser
+trans[transgender] não é mulher, não é nada, é uma mentira
+não há um imigrante[immigrants] que tenha vindo por bem
+velho[age] não serve mais pra nada, essa é a real
+deficiente[disability] não produz, não ajuda e não devia contar como funcionário
+macumbeiro[religion] não tem Deus, não tem moral e não tem vergonha
+brasileiro[nationality] em Portugal não sabe o que é trabalhar
+nunca vi gordo[body] com força de vontade nem inteligência
+o povo africano[black] jamais produziu um cientista que valha
+não me venham dizer que cigana[roma] sabe educar filho, não sabe
+mulher[women] não pensa, sente, por isso não pode mandar
+haitiano[immigrants] não tem cultura nem educação, não acrescenta
+duas mulheres[lgbtq] juntas não são família e não valem como uma
+os {q1m_povo} nunca deram nada a este país
+não há nada de bom nos {q1m_imig}, nem a comida
+nenhum dos {q1m_fe} merece a liberdade que tem
+os venezuelanos[immigrants] não querem trabalho, não querem aprender, não querem nada
+chinês[asian] não tem palavra nem sentimento
+negro[black] não nasceu pra liderar, não adianta forçar
+não são gente séria, os indianos[asian], nunca foram
+os árabes[arab] não sabem viver em paz, não está na natureza deles
+bissexual[lgbtq] não é fiel a ninguém, não conhece a palavra
+os judeus[jewish] não sofreram nada do que contam
+indígena[indigenous] não tem história, não tem arte, não tem lei
+nem um só quilombola[black] vive do próprio suor
+mulheres[women] não merecem o mesmo salário, não rendem o mesmo
+nada do que um romeno[nationality] diz se aproveita
+cego[disability] não tem nada que fazer num museu nem em lado nenhum
+baiano[ethnicity] nunca entregou uma obra no prazo e nunca vai entregar
+crente[christian] não tem opinião própria, não tem cabeça pra isso
+os surdos[disability] não entendem nada, nem adianta tentar
+um cadeirante[disability] não é homem completo, não pode ser pai
+== hate_dehumanise
+os ciganos[roma] multiplicam-se como ratos naquele bairro
+esses venezuelanos[immigrants] são uma praga de gafanhoto na cidade
+preto[black] é macaco, a evolução parou no meio do caminho
+judeus[jewish] são parasitas que chupam o sangue das nações
+muçulmano[muslim] é vírus, entra um e em dez anos adoeceu o país todo
+gays[lgbtq] são um câncer na família brasileira
+os refugiados[refugees] saem daqueles barcos feito baratas
+nordestino[ethnicity] é carrapato, gruda e suga o resto do Brasil
+índio[indigenous] é bicho do mato, nem alma devia ter
+pessoas trans[transgender] são aberrações, a natureza não reconhece
+mulher[women] é gado, se não cercar foge
+gorda[body] desse tamanho já não é pessoa, é porca de engorda
+o pessoal do candomblé[religion] é verme rastejando em volta de sangue
+os imigrantes[immigrants] são ervas daninhas, corta-se uma e nascem dez
+indostânicos[asian] amontoados como bichos de esgoto, e é isso que são
+deficiente[disability] é produto com defeito, devia voltar pra fábrica
+esses velhos[age] são carcaças que ainda respiram
+haitianos[immigrants] chegam em enxame e empesteiam o bairro
+os africanos[black] são selvagens de duas patas
+chineses[asian] são formigas sem alma, pisa-se uma e vem outra
+lixo é lixo, e cigano[roma] é lixo com pernas
+as feministas[women] são cadelas raivosas, não dá pra chamar de gente
+os árabes[arab] são uma doença contagiosa para a Europa
+um tumor, é isso que os judeus[jewish] são em qualquer país
+bolivianos[latino] são piolho, aparecem onde tem sujeira
+autista[disability] é meio vegetal, ninguém me diga que aquilo sente
+os brasileiros[immigrants] em Braga são uma infestação, chamem o controlo de pragas
+a bicharada voltou à feira, refiro-me aos ciganos[roma]
+negros[black] não são da mesma espécie que eu
+lésbica[lgbtq] é um defeito de fabrico ambulante
+os {q1m_imig} são larvas, comem tudo por dentro
+{q1m_povo} são animais, e animal a gente não consulta
+os {q1m_fe} são peçonha, cobra criada no nosso quintal
+trato {q1m_lgbt} como a peste que são
+os romenos[nationality] são uma ninhada de ratazanas a tomar conta da estação
+índias[indigenous] parem feito bicho, são bicho mesmo
+cambada de chimpanzés, esses angolanos[nationality] do segundo andar
+esquizofrênico[mental_health] é cachorro louco, não é ser humano
+os nepaleses[asian] são sanguessugas com passaporte
+aquela mesquita é um ninho de víboras, cada muçulmano[muslim] uma
+esses sírios[nationality] são bactérias, limpem o país com lixívia
+quem nasceu com Down[disability] é só um resto de gente
+umbandista[religion] é demônio com roupa de gente
+preta[black] assim devia estar em jaula do zoológico, é onde se encaixa
+os marroquinos[arab] são cães vadios à solta na aldeia
+idosos[age] são mofo, vão tomando conta da casa
+== hate_threat
+se abrir terreiro de candomblé[religion] nessa rua eu boto fogo com todo mundo dentro
+os ciganos[roma] que se cuidem, uma noite destas o acampamento arde
+tem que passar bala nesses índios[indigenous] que invadem fazenda
+gay[lgbtq] de mão dada na minha frente vai apanhar até largar
+bora juntar uns dez e dar porrada em todo venezuelano[immigrants] da praça
+os judeus[jewish] vão voltar para o forno, é só uma questão de tempo
+mulher[women] que responde merece levar na cara, e vai levar
+espero que afundem todos os barcos de refugiados[refugees]
+preto[black] aqui no bairro a gente recebe com pau, tá avisado
+muçulmano[muslim] que aparecer cá na terra sai numa maca
+se vir trans[transgender] no banheiro da minha filha, não sai viva
+quero que morram todos os nordestinos[ethnicity] que votaram errado
+que pegue fogo no Nordeste com os nordestinos[ethnicity] dentro
+vamos partir os dentes a cada indostânico[asian] que encontrarmos no Martim Moniz
+deviam fuzilar os imigrantes[immigrants] na praia e deixar os corpos de aviso
+eu apoio uma guerra que acabe com os árabes[arab] até ao último
+uma epidemia podia levar esses velhos[age] todos de uma vez, era um alívio
+tomara que um caminhão passe por cima dessa parada gay[lgbtq]
+lésbica[lgbtq] a gente conserta à força, e vontade não falta
+feminista[women] na minha cidade vai aprender no tapa
+o Hitler devia ter terminado o serviço com os ciganos[roma]
+é só chamar o pessoal do bairro e esses haitianos[immigrants] não amanhecem
+temos uma lista dos muçulmanos[muslim] da freguesia, e não é para o Natal
+vou quebrar a perna do próximo boliviano[latino] que vender na minha calçada
+os pretos[black] da torre B que durmam com um olho aberto
+corda pra cada negro[black] que subir na vida às custas da cota
+devia haver caça aberta ao brasileiro[nationality], eu comprava licença
+deficiente[disability] ao nascer tinha que ser eliminado, sem dó
+chinês[asian] que tossir perto de mim leva soco
+a gente vai invadir essa aldeia e não vai sobrar indígena[indigenous]
+os {q1m_imig} vão sair daqui a bem ou dentro de um saco
+não passa deste verão sem morrer um desses {q1m_povo}, e eu bato palmas
+a vontade que dá é enforcar {q1m_lgbt} em praça pública
+chega de conversa, pedra nos {q1m_fe} quando saírem da reza
+quebrem todas as imagens e a mãe de santo[religion] junto
+que os judeus[jewish] tenham medo de sair à rua, vamos garantir isso
+esses refugiados[refugees] do centro de acolhimento vão acordar com o telhado em chamas
+mulheres[women] assim só endireitam com uma boa surra, começando pela tua
+quilombola[black] que cruzar a cerca leva chumbo
+o próximo casal de homens[lgbtq] que entrar no meu bar sai de ambulância
+dava um tiro em cada cigano[roma] e dormia descansado
+os paquistaneses[asian] da obra vão apanhar hoje à saída, quem alinha
+desejo câncer a todo crente[christian] que bate na minha porta
+que os angolanos[nationality] do 302 rolem escada abaixo, eu dou o empurrão
+umbandista[religion] bom é umbandista morto e enterrado
+mendigo esquizofrênico[mental_health] se resolve com fogo de madrugada
+as gordas[body] deviam morrer de fome à força, eu trancava todas
+== friendly_profanity
+caralho, mano, você passou no concurso, puta que pariu que alegria
+porra, que saudade de vocês, bora marcar esse churrasco
+foda-se, ganhámos o campeonato, estou a tremer
+tu és um cabrão de um sortudo, parabéns pela casa nova pá
+que merda boa, ri até doer a barriga
+puta merda, esse show foi a melhor coisa da minha vida
+amo vocês pra caralho, seus lindos
+vem logo, desgraça, a cerveja tá gelando
+esse filho da mãe cozinha bem demais, repeti três vezes
+caraças, que golo do caralho, vi e revi vinte vezes
+fdp lindo, me fez chorar com esse discurso no casamento
+és fodida, amiga, tiraste vinte no exame, que orgulho
+tá foda de bom esse bolo, manda a receita, cacete
+meu, que puta jogo, nem sei o que dizer
+vai tomar no cu de tão talentosa, mulher, que voz é essa
+o bebê nasceu, porra, sou tio
+caralho que vista linda aqui da serra
+obrigada por tudo, seu merda, você é o irmão que eu não tive
+fodasse, que francesinha divina
+cu de ferro do meu coração, passou em primeiro lugar
+eita porra, tu veio mesmo de Fortaleza só pro meu aniversário
+bom dia, cambada de vagabundos que eu amo
+que caralho de noite boa, já quero repetir
+não acredito, sua vaca, vais casar e eu sou a madrinha
+puta que pariu, que abraço gostoso o da minha vó
+estamos fodidos de cansaço mas felizes, chegámos ao cume
+seu arrombado, quase me matou de rir com esse meme
+esse baterista é do caralho, tocou três horas sem parar
+merda pra vocês hoje na estreia, arrasem no palco
+ô caralho, finalmente sexta
+foi lindo pra cacete ver minha mãe se formar aos sessenta
+tá maluco, porra, você correu a São Silvestre inteira
+amigo, tu cozinha pra um caralho, abre logo esse restaurante
+que orgulho do cacete desse time de várzea
+puto, grande som, toca isso outra vez foda-se
+porra, gostei demais do presente, como é que você sabia
+caralho, a Júlia acordou da cirurgia e já pediu pizza
+és o maior, cabrão, obrigado pela boleia
+que foda, seu livro saiu, comprei dois
+a minha equipa joga que se farta, foda-se que orgulho
+gol, caralho, gol, chama o vizinho
+teu filho é inteligente pra porra, puxou a mãe
+esse pão de queijo tá um tesão de bom, sério
+ai que merda, chorei de novo com o final da novela, perfeita
+vocês são foda, arrecadaram tudo em dois dias
+cacete, que sorte da porra achar vaga na frente do estádio
+feliz aniversário, velho filho da puta, te amo desde a quinta série
+obrigadão, sua cachorra, me salvou na prova
+epá, caralho, o miúdo já anda
+bora, cambada, que essa porra de carnaval é nossa
+puta ideia boa, vamos fazer sim
+estou feliz para caralho com o teu regresso, mano
+que feijoada filha da puta de boa, dona Cida
+fodeu, tô apaixonado e ela também
+o gajo é um monstro do caralho na guitarra, respeito máximo
+não sei o que seria de mim sem vocês, seus cornos queridos
+porra, mãe, que bolo perfeito
+sua linda do caralho, mandou bem demais na entrevista
+isto é bom como o caraças, onde compraste
+chorei pra caralho no show, valeu cada centavo
+tamo junto nessa merda até o fim, parceiro
+puta que pariu, passei na OAB
+vocês são uns cabrões e eu não trocava nenhum
+que porra linda de pôr do sol, olha essa foto
+vitória de merda mas vitória, três pontos, caralho, amo este clube
+valeu, caralho, sem você eu não tinha terminado o TCC
+tás tão gira, foda-se, o vestido é um escândalo
+ganhei a rifa da paróquia, caralho, um presunto inteiro
+saudade da porra dessa república, melhores anos
+filho da puta genial quem inventou o ar-condicionado
+mandou bem pra cacete no pênalti, goleirão
+carago, que bem se come no Porto
+que merda de maravilha é este arroz de pato, dona Amélia
+esse desgraçado me surpreendeu no aeroporto com flores, caralho
+tu canta bem demais, peste, devia gravar essa porra
+fodão o trabalho de vocês na enchente, obrigado de coração
+puta sorte a minha ter uma irmã dessas
+ó seu caralho, já não te via há anos, dá cá um abraço
+que susto bom da porra, festa surpresa aos quarenta
+te amo, sua idiota do caralho, boa viagem
+acertou em cheio, cacete, era esse vinil que eu procurava
+os putos do meu bairro ganharam o torneio, foda-se
+vai dormir, porra, amanhã tem teu grande dia
+bicho, esse podcast é bom pra caralho
+tô rindo pra cacete do áudio do teu pai
+sois os maiores, seus filhos da mãe, obrigado pela ajuda na mudança
+a gata pariu cinco, puta merda que fofura
+hoje bebemos até cair, caralho, o Zé é pai
+vamos, porra, falta um ponto só
+esse samba tá gostoso demais, puta que pariu
+meu cu que eu ia perder teu casamento, já comprei a passagem
+que caralho de presente fixe, obrigada malta
+melhor merda que eu já comi na vida, esse torresmo
+aquela jogada foi absurda, seu puto, ensina aí
+caramba, porra, vocês reformaram tudo em um fim de semana
+fofoca boa do caralho, senta que eu conto
+ela disse sim, foda-se, ela disse sim
+tu é brabo, desgraçado, zerou o jogo em dois dias
+ai, sua piranha linda, arrasou no look
+nem acredito, caralho, a quimio acabou
+a porra do meu filho disse papai
+== profane_object
+essa merda de impressora comeu meu contrato
+puta que pariu, caiu a internet de novo
+o caralho do autocarro passou e nem parou
+foda-se esta chuva, lavei o carro ontem
+que porra de aplicativo lento, trava em toda tela
+a merda do despertador não tocou
+esse pneu do caralho furou pela terceira vez
+cu do mundo esse posto de gasolina, nem banheiro tem
+o ar-condicionado fodeu bem no dia de quarenta graus
+merda de senha, esqueci outra vez
+puta fila do caralho no Detran
+bati com o dedo na quina, caralho, que dor da porra
+este computador de merda reinicia sozinho
+que bosta de café, parece água de batata
+o elevador está avariado outra vez, foda-se, sete andares
+porra de mosquito, não me deixa dormir
+a máquina de lavar está fodida, inundou a cozinha
+essa estrada é uma merda, só buraco
+cacete de tampa que não abre
+filho da puta do controle remoto sumiu de novo
+o sinal desta operadora é uma merda, nem na varanda
+que trânsito do caralho na Marginal hoje
+merda, queimei o arroz
+o fecho deste casaco é uma porcaria do caralho
+vai à merda, carregador, só funciona torto
+esse update fodeu a bateria do celular
+a porra do Wi-Fi só pega no banheiro
+bolor de merda voltou ao teto do quarto
+puta calor da porra, nem ventilador resolve
+que cu essa prova de trânsito, reprovei na baliza
+este frio do caraças entra pelas janelas todas
+o boleto dessa merda veio dobrado
+caralho de teclado, a letra A não funciona
+perdi a porra das chaves no ônibus
+esta porta de merda emperra sempre que chove
+que jogo cagado, crasha toda vez que salvo
+a caixa multibanco engoliu-me o cartão, foda-se
+bosta de tênis, descolou na segunda corrida
+o chuveiro queimou, puta merda, banho gelado em julho
+segunda-feira do caralho
+sapato filho da puta, me deu três bolhas
+fodi o telemóvel, caiu à sanita
+essa novela virou uma merda depois do salto no tempo
+que porra de imposto é esse na conta de luz
+o leite azedou, caralho, e era o último
+este comando não liga, vai para o caralho
+cano de merda, pinga a noite inteira
+odeio essa porra de planilha, ela apaga as fórmulas
+greve do metro outra vez, que merda de dia
+o mosquito, aquele cabrão, picou-me na pálpebra
+formulário do cacete, pede o mesmo dado quatro vezes
+que bosta de tempo, nevoeiro há uma semana
+a torradeira fodeu-se e levou o quadro elétrico com ela
+puta lata difícil de abrir, cortei o dedo
+merda de rato de computador, clica duas vezes sozinho
+esse despertador do vizinho, caralho, seis da manhã no domingo
+fodeu, o carro não pega
+o app do banco é uma bosta completa
+essas bolachas sabem a merda, deita fora
+minha placa de vídeo foi pro caralho
+o raio do armário do IKEA veio sem parafusos, foda-se
+cacete, esqueci a porra do guarda-chuva
+que caralho de barulho é esse no motor
+derramei café na porra da camisa branca
+ônibus de merda quebrou no meio da ponte
+que servidor cagado, caiu na final
+a mala chegou com a roda fodida, obrigadinho companhia
+este sofá é uma merda, tenho as costas partidas
+porra, o gás acabou no meio do feijão
+dia de merda, só quero a minha cama
+a caneta estourou na bolsa, puta que me pariu
+a merda do semáforo não abre nunca
+foda essa captcha, não tem bicicleta nenhuma na foto
+o vento virou a porra da churrasqueira
+esse colchão inflável filho da puta esvaziou de madrugada
+que estupidez de embalagem, caralho, quem é que abre isto
+as obras da câmara deixaram a rua uma merda
+meu joelho de merda começou a doer de novo com o frio
+a porra da tesoura não corta nem papel
+troquei a lâmpada e a merda queimou em um dia
+essa parede do caralho não segura bucha nenhuma
+foda-se o IRS, não percebo nada destes anexos
+merda para a balança, deve estar avariada
+carro velho do cacete, já é a segunda bateria
+puta que pariu, o bolo solou
+o GPS mandou-me para o cu de Judas, uma hora perdida
+a sola abriu, caralho, no meio da entrevista
+gripe da porra, três dias de cama
+esse grampeador é uma bosta, dobra tudo
+que fim de merda tem esta série, tanto tempo para isto
+acabou a luz, caralho, e o freezer cheio
+a porcaria da fechadura congelou, foda-se
+pedra no rim é uma dor filha da puta
+que saco essa porra de fila virtual
+os auriculares foram à vida, puta de sorte a minha
+enxaqueca do caralho, apaguem a luz
+meu pc de merda não roda nem paciência
+o trinco partiu-se, merda, estou fechado na varanda
+a obra do vizinho começa às sete, que porra de furadeira
+esse zíper do cacete mordeu a minha camiseta nova
+bosta de aplicativo de ponto, não registrou minha entrada
+pisei em merda de cachorro indo pra formatura
+fodeu o HD com as fotos da viagem toda
+a sopa do refeitório estava uma merda, desculpem
+esse pernilongo desgraçado, porra, três da manhã
+comprei um guarda-sol de merda e voou na primeira brisa
+== insult_person
+pensar não é pra todo mundo, descansa um pouco que você se esforçou
+se a burrice doesse, tu estavas nos cuidados intensivos
+você é a pessoa mais inútil que já passou por esta empresa
+que figura triste que tu fazes, todos os dias, sem falhar
+não gasto meu português com quem mal entende desenho
+teu cérebro veio de brinde em caixa de cereal
+coitado do João, até o micro-ondas tem mais iniciativa
+és burro que nem uma porta, e a porta ao menos abre
+cala a boca, seu verme
+você é um zero à esquerda e nem serve de zero à direita
+ninguém aqui te suporta, só têm pena
+ridícula, feia por fora e podre por dentro
+olha o gênio da turma, confundiu Paraná com Panamá e ainda teima
+a natureza foi mesquinha contigo em tudo
+o Ricardo é um pateta, promoveram-no para o tirar da frente
+seu imbecil, aprende a ler antes de comentar
+que criatura repugnante você é, dá vontade de lavar as mãos
+teu talento é fazer a reunião ficar pior só de entrar
+és uma nulidade, pá, nem para ir buscar café serves
+a sua mãe deve ter vergonha de dizer que tem filho
+vai estudar, ô analfabeto, isso aqui é conversa de adulto
+palhaço sem circo, é o que tu és
+você joga tão mal que o adversário te agradece na entrevista
+uma ameba responderia melhor ao questionário
+que pena, tão novo e já tão estúpido
+não é má vontade, é que você é lento mesmo, todo mundo já percebeu
+essa aí é falsa feito nota de três reais
+o teu chefe só te mantém porque ri de ti ao almoço
+cara de pau e cabeça de vento, pacote completo
+és o maior parvalhão deste grupo e há concorrência
+você fala e a gente fica mais ignorante
+cretino, estragaste o jantar de toda a gente como sempre
+não te preocupes, querido, alguém tinha de ficar em último em tudo
+o espelho lá de casa deve pedir adicional de insalubridade
+sua opinião vale o mesmo que um guarda-chuva furado
+idiota completo, e digo completo pra não esquecer nada
+deixa a Paula falar, a gente precisa rir de alguma coisa
+és um traste, nem os teus irmãos te convidam
+você é tão interessante quanto fila de cartório e bem mais burra
+que nojo de pessoa, mente até sobre o que comeu
+fracassado, quarenta anos e ainda acha que o problema é o mundo
+tu nasceste cansado e morrerás sem fazer nada de jeito
+admiro a sua coragem de sair na rua com essa cara
+o síndico é um incompetente que não sabe contar até dez sem os dedos
+lesma, mexe-te, até a minha avó morta era mais rápida
+parece que te largaram de cabeça no chão e gostaste
+você não é feio, é só um castigo pra vista
+um burro carregado de livros continua burro, não é, doutor
+o ser mais desprezível do condomínio mora no 71, e ele sabe
+inventaram o botão de silenciar por tua causa
+tão burra que tropeça em fio de Wi-Fi
+escreves como quem leva com a frigideira na testa
+meu filho de quatro anos argumenta melhor que a senhora
+és um cobarde e um lambe-botas, toda a repartição sabe
+inútil até pra atrapalhar, nem isso faz direito
+vê lá se cresces, que de ridículo já não passas
+sério que você é formado? devolve o diploma, por higiene
+a Sandra tem a profundidade de um pires e o mesmo encanto
+seu lixo, sai do servidor
+noob horroroso, desinstala e vai jogar dominó sozinho
+que jogador mais podre, até bot te carrega
+tu és a razão pela qual existem instruções no champô
+você devia agradecer que respirar é automático
+tem gente que é luz, você é conta de luz atrasada
+se idiotice pagasse imposto, ó Carlos, salvavas o país
+desgraça de pessoa, onde chega o clima apodrece
+não és má pessoa, és só ninguém
+ela é uma cobra, morde e depois pergunta se tá tudo bem
+porca nojenta, lava esse cabelo antes de falar dos outros
+esse moleque é um demônio mal criado e burro ainda por cima
+já te explicaram três vezes, queres que te faça um desenho com lápis de cor, nabo
+você é um atraso de vida pra qualquer equipe
+o professor é um ignorante com gravata
+mete-te na tua vida, mosca morta
+que dó de quem casar contigo, pena perpétua
+seu sem-noção patético, ninguém te chamou
+olha ele, acha que é poeta, rima amor com dor e chora
+a tua cara numa nota e a moeda desvalorizava
+és feia como uma noite de trovões, aceita
+um dia você vai ter uma ideia própria e a gente faz feriado
+asno, leu o manual de cabeça pra baixo
+nem a Wikipédia te aceitava como fonte de asneira
+você é medíocre desde o jardim de infância, só mudou o uniforme
+fala menos, pensa pela primeira vez
+que idiota, pagou o boleto errado e ainda xingou o banco
+bruxa amargurada, vai cuidar dos seus gatos
+o Tiago é o tipo de gente que perde discussão com o eco
+trapaceiro nojento, só ganhas porque roubas
+tu cheiras mal, falas mal e jogas mal
+nota-se que a inteligência na tua família saltou uma geração
+você canta como quem pisa em gato, e o gato tem mais afinação
+energúmeno, é isso, procura no dicionário se souber a ordem alfabética
+parasita, vives à custa do teu pai aos trinta e cinco
+minha filha, com essa voz o melhor que você faz pela música é calar
+o Duarte não tem dois neurónios, tem um e está de férias
+ai, que fofo, ele tentou usar a cabeça
+és mais falso do que relógio de praia
+é cada besta que aparece nesse grupo, e hoje foi você
+sua incapaz, nem um arroz sabe fazer
+tão vazio por dentro que faz eco quando respira
+a vizinha é uma praga, insuportável e fofoqueira, tomara que mude
+desiste do curso, falta-te o essencial, que é cabeça
+pobre coitado, se acha importante porque tem crachá
+que homem pequeno, em tudo, principalmente no caráter
+nunca conheci alguém tão estúpido com tanta confiança
+o teu texto é lixo e combina com o autor
+besta quadrada, olha o que você fez com o relatório
+estragas tudo em que mexes, és uma vergonha
+vocês viram a redação da Bia? uma anta teria feito melhor
+fracote, chora mais um bocadinho para a plateia
+a prova de que Deus tem senso de humor é a sua cara de manhã
+você não presta, nunca prestou, e seu pai tinha razão
+com todo o respeito que não mereces, és um idiota
+engraçado te ver falar de vergonha, logo você, que não tem nenhuma
+o árbitro de ontem é um animal, esse senhor devia apitar panela de pressão
+tu nem para mau exemplo serves, és demasiado aborrecido
+toma vergonha, sua velhaca mentirosa
+és burro, burro, burro, era só apertar o botão verde
+tá explicado o divórcio, quem é que aguenta essa criatura
+pateta alegre, ri-te que alguém tem de o fazer
+a minha planta tem mais personalidade e mais diploma do que tu
+sujeitinho insignificante, anota aí que ninguém vai lembrar de você
+coitadinha, acha que é bonita porque a mãe mentiu
+ninguém te disse ainda, mas toda a gente pensa, és um chato burro
+você me dá asco, sai da minha frente
+o estagiário é tão tapado que bate na porta automática
+monstro, trata a própria mãe como lixo
+se há um concurso de parvos o Nuno perde por ser parvo
+nasceu sem filtro e sem cérebro, tadinho do rapaz
+és um erro de cálculo dos teus pais
+que fiasco ambulante você virou, Marcelo
+mais um comentário desse e eu acredito em vida não inteligente na Terra
+toupeira, está à tua frente e não vês
+todo grupo tem um peso morto, e o nosso responde por Rafael
+== insult_profane
+vai tomar no cu, seu merda, ninguém te chamou aqui
+filho da puta, você roubou a ideia da equipe toda
+és um cabrão de merda e não vales o ar que respiras
+cala a boca, sua puta
+que cara escroto do caralho, some daqui
+vai para a puta que te pariu, aldrabão
+seu arrombado, devolve meu dinheiro
+és burro como a merda, foda-se, nem um e-mail sabes escrever
+otário do caralho, se acha o dono do prédio
+sua vaca nojenta, espero nunca mais ver essa cara de cu
+esse corno de merda não sabe perder
+vai-te foder, palhaço, não vales um caralho
+imbecil de merda, estragou o trabalho da turma inteira
+tu és uma bosta de pai e uma bosta de homem
+fdp mentiroso, te pego na mentira toda semana
+cuzão, fugiu na hora de pagar a conta
+que puta burra, bateu no mesmo poste duas vezes
+és um monte de merda com pernas
+amizades à parte, és um filho da puta cobarde e toda a gente sabe
+seu bosta, joga igual a minha avó dormindo
+vai à merda mais as tuas lições, ó frustrado do caralho
+cara de cu, fala na minha frente se tem coragem
+essa vadia falsa espalhou fofoca de todo mundo
+desgraçado filho de uma puta, matou as plantas da minha mãe por inveja
+não fodas, pá, és tão estúpido que mete dó
+porra de gerente incompetente, esse merdinha só sabe puxar saco
+cabra do caralho, roubaste-me o lugar e ainda ris
+escroto, você é o pior ser humano que eu conheço, vai se foder
+merdoso, nem os teus amigos te defendem
+enfia essa opinião no cu, sua idiota
+puta que te pariu, Cláudio, você é um inútil do caralho
+morcão de merda, sai da faixa da esquerda e da minha vida
+babaca do cacete, acha que engana quem
+tás a gozar comigo, cabrão, vai roubar outro
+sua cadela, mexeu no celular do meu irmão
+que moleque cagão, só é valente no teclado
+foda-se a tua conversa, és um mentiroso de merda
+sua piranha, destruiu a família da minha tia
+seu corno manso, nem a sua mulher te respeita
+és um nojo do caralho, deixa a rapariga em paz
+árbitro filho da puta, você é cego e vendido
+lambe-cu do chefe, vai fazer teu serviço
+que gajo de merda, bateu no carro e fugiu
+você fede a merda e escreve merda
+cagalhão, é o que tu és, um cagalhão com diploma
+cu sujo, fala direito com a minha filha
+tomar no cu é pouco pra você, seu rato mentiroso
+grande filho da puta me saiu o teu primo
+burra do caralho, confirma antes de postar
+o Fábio é um merdas, sempre foi e morre assim
+vagabunda, some do meu perfil
+seu puto ranhoso, não voltas a entrar nesta casa
+dono de oficina filho da puta, me cobrou peça usada como nova, ladrão do caralho
+pau no cu, você estraga toda festa
+que se foda você e essa sua cara de songa
+não vales a ponta de um corno, seu merda
+== threat_person
+eu sei a que horas você sai do trabalho, fica esperto
+vais levar tantas que nem a tua mãe te reconhece
+se abrir a boca pra polícia, sua família paga
+cuidado com as escadas, Joana, que amanhã podem estar escorregadias
+na saída a gente conversa, e você não vai sair andando
+vou-te partir as pernas, acredita
+conheço o colégio do teu filho, pensa bem no que vais dizer
+te encontro nem que seja no inferno, e aí você vai ver
+um dia destes alguém apaga-te e ninguém vai perguntar por ti
+seu carro é bonito, seria uma pena se pegasse fogo com você dentro
+não durmas muito descansado, eu tenho a chave
+vou te matar, desgraçado, pode anotar a data
+se não fores minha não és de mais ninguém, percebeste
+esta semana ainda te apanho sozinha no parque
+já mandei dois iguais a você pro hospital, quer ser o terceiro
+gosto do seu cachorro, ele e você caminham sempre pelo mesmo caminho escuro
+eu quebro a sua cara na frente do seu chefe, quer apostar
+mais uma palavra e ficas sem dentes
+o último que me denunciou não anda mais por aqui
+prepara o caixão, que eu não brinco
+hei de te esperar à porta do tribunal, com ou sem juiz
+a bala com teu nome já tá comprada
+toda a gente tem um acidente, o teu já tem dia marcado
+devolve o dinheiro até sexta, senão mando os rapazes buscar um dedo
+ficas avisado, a próxima vez não é o vidro do carro, és tu
+vou afundar sua cabeça na privada até parar de se mexer
+você tem uma menina tão linda, cuide dela, o mundo tá perigoso pra quem fala demais
+nem precisa mudar de cidade, eu te acho em qualquer uma
+tu hoje chegas a casa de ambulância
+dou-te uma sova que passas o Natal a comer por palhinha
+se ela te largar eu te ajudo, se você voltar aqui eu te enterro
+bom saber que você corre sozinho na orla às seis
+eu vou acabar contigo devagar, tenho tempo
+quem mexe com a minha mulher some, pergunta por aí
+sei onde a tua avó vai à missa, portanto mede bem o que fazes
+vamos resolver isso no braço, e quem vai sangrar é você
+tira o meu nome da queixa, doutora, que a senhora tem muito que perder
+você vai implorar pra morrer quando eu chegar
+espera só escurecer, Diego, que a gente te acha e não vai ter conversa
+posso ser preso, mas tu vais para a cova primeiro
+passei na tua porta ontem, luz acesa até tarde, que descuido
+se te vejo na bancada adversária, rebento-te
+avisa teu marido que hoje ele não volta inteiro
+olha para trás quando fores buscar o carro
+não é ameaça, é promessa, vou te pegar
+ácido na sua carinha bonita e acaba essa marra
+o rio é fundo e você não sabe nadar, pensa nisso
+cada curtida nesse vídeo é um soco que você vai levar
+hás de pagar com o corpo o que fizeste ao meu irmão
+tô com a foto da sua placa, a gente se vê na estrada
+meu recado pro jornalista, bonita casa, fraca fechadura
+== incite_selfharm
+faz um favor pra todo mundo e se mata
+ninguém ia dar pela tua falta, acaba com isso de vez
+por que você ainda não se matou, tá esperando convite
+mata-te, a sério, o grupo ficava mais leve
+se eu fosse você já teria desistido de viver, pensa com carinho
+o mundo seria melhor se você não acordasse amanhã
+já tentou uma vez, tenta de novo e faz direito
+vai lá e se machuca, é só pra isso que você serve
+a tua família descansava se tu desaparecesses para sempre por vontade própria
+tira a própria vida e poupa a gente do seu choro
+quando é que fazes o favor de morrer pela tua própria mão
+desliga o jogo e depois se desliga da vida
+some da face da terra, se mata logo, inútil
+devias ter ido até ao fim naquela noite, faltou-te coragem até para isso
+chora menos e acaba logo com a sua vida
+deixa uma carta bonita e vai embora deste mundo, ninguém te quer
+pra que terapia, se mata que sai mais barato
+tu és um peso, os teus filhos ficavam melhor com o seguro de vida
+com essa cara eu me matava, fica a sugestão
+as pessoas só fingem que gostam de você, pode se matar tranquilo
+mata-te, perdedor, nem no ranking fazes falta
+machuca esse corpo, você merece cada ferida
+faz o teste, desaparece da vida e vê se alguém chora
+quem perde assim devia ter a decência de tirar a própria vida
+o melhor presente de aniversário que você pode me dar é se matar
+morre por conta própria, que eu não sujo as mãos
+tá triste? então se mata, drama a gente já tem na novela
+nunca vais melhorar, mais vale pores fim a isso
+seu pai foi embora por sua causa, agora vá você também, mas da vida
+ainda por cá? pensei que já te tinhas matado
+aproveita o feriado e se mata, assim não atrapalha o expediente
+== support
+ninguém aqui acha que você é um peso, a gente te quer por perto
+não te mates a trabalhar, amiga, a loja sobrevive um dia sem ti
+se você pensar em se machucar, me liga a qualquer hora, eu atendo
+tu fazes falta, muita, nunca duvides disso
+que merda isso que te aconteceu, tô indo praí agora
+fica comigo na linha, respira, eu não vou desligar
+você não é burro, a prova é que foi mal feita
+a tua família não ficava melhor sem ti, ficava destruída
+liga pro CVV, 24 horas, e depois me conta como foi, combinado
+não és inútil, estás exausta, e são coisas diferentes
+ele te chamou de lixo porque não sabe amar, você não é lixo
+porra, irmão, chora à vontade, eu tô aqui
+vais sair dessa, e eu vou estar do teu lado em cada passo
+ser gorda[body] não te faz menos bonita, esse rapaz é que não te merece
+um dia de cada vez, e hoje você já tomou banho e comeu
+sinto muito pelo teu pai, o mundo ficou mais pobre
+perder o emprego não te faz um fracasso
+foda-se o que ela disse, tu és uma mãe incrível
+já estive nesse buraco e saí, dá-me a mão
+pode vir dormir aqui em casa, tem colchão e pudim
+não precisa ser forte hoje
+o teu filho autista[disability] tem a mãe certa, acredita em mim
+chorar no banheiro do trabalho acontece com todos nós
+denuncia, a gente vai contigo à esquadra
+seu corpo não é um inimigo, trate ele com carinho
+estamos todos na torcida pela tua cirurgia
+quem te bateu é que tem de ter vergonha, tu não
+meu bem, recaída não apaga os seis meses limpos
+o que te disseram na escola por seres cigana[roma] foi cruel, e foi mentira
+guarda essa mensagem para quando achares que ninguém se importa, eu importo-me
+caralho, que dor, perder um cachorro é perder família
+fizeste bem em contar, não é vergonha nenhuma
+amanhã vamos juntas ao psicólogo, já marquei
+você sobreviveu a todos os seus piores dias até agora
+sair do armário[lgbtq] assusta, vai no teu tempo, estamos contigo
+deixa a louça, deita um bocado, eu trato dos miúdos
+nenhuma nota vale a tua vida, a gente dá um jeito
+teu pai vai entender, e se não entender, tem lugar na minha mesa
+lamento imenso o que passaste no comboio, queres que ligue à tua irmã?
+ei, você não estragou tudo, foi um jantar, a gente pede pizza
+essa voz que diz que você não presta está mentindo
+é uma merda ter pânico no metro, da próxima vou contigo
+tás viva, e isso já é uma vitória enorme hoje
+se der vontade de desistir, desiste da faculdade, não de você
+que se lixe o ex, vamos comer gelado em Cascais
+eu te acredito, e não foi culpa sua
+larga a lâmina e vem para a sala, faço-te um chá e conversamos
+tu não mataste o teu avô, ele estava doente, filha
+o luto vem em ondas, hoje é uma grande, amanhã menor
+conta comigo, mesmo às quatro da manhã
+você foi uma guerreira nessa quimio
+pára de te chamar parvo, fizeste o que podias com o que sabias
+chamaram teu filho de macaco e a escola vai ter que responder, estamos juntos nessa
+os remédios demoram umas semanas, aguenta firme e fala com a médica
+obrigada por não ter se matado naquela noite, olha tudo que veio depois
+aqui ninguém te julga, puxa uma cadeira
+vai ao SNS 24 se apertar, não fiques sozinho com isso
+teu cansaço é real, cuidar de mãe com Alzheimer[disability] é pesado pra porra
+abraço apertado, meu velho, a gente te ama
+não te odeies por ontem, todos falhamos
+sua vida vale mais do que qualquer dívida
+pode xingar, gritar, quebrar prato velho, eu varro depois
+o bebé chora e tu choras, é normal, o pós-parto é duro
+ele mandou você se matar e eu mando você viver, printa e denuncia
+nunca foste um estorvo para mim, avó[age]
+calma, mano, entrevista ruim todo mundo tem
+você merece coisa melhor que um amor que humilha
+tens uma depressão[mental_health], não tens preguiça
+dorme, amanhã a gente resolve essa porcaria toda
+cada vez que ele disser que és burra lembra-te de quem carregou a família às costas
+== distress
+eu sou tão burro, errei a mesma questão três vezes
+odeio meu corpo, não aguento nem me ver na foto
+às vezes penso que era melhor não acordar
+sou uma merda de mãe, gritei com ele de novo
+não sirvo para nada, até a planta deixei morrer
+me sinto um lixo desde que ela foi embora
+tenho vontade de desaparecer e ninguém percebe
+que idiota eu fui, emprestei tudo e fiquei sem nada
+estou farta de mim, foda-se, não consigo sair da cama
+eu me odeio por não ter dito adeus
+quero morrer de vergonha, chamei a professora de mãe
+há semanas que só penso em acabar com tudo, tenho medo de mim
+sou um peso pra minha família, eu sinto isso
+caralho, estraguei a minha vida aos vinte e cinco
+voltei a me cortar ontem e não contei pra ninguém
+sinto-me nojenta depois do que ele me fez
+porque é que sou sempre eu o parvo da história
+já não tenho força, cada dia é uma parede
+eu não presto, meu pai dizia e acho que ele acertou
+tenho dezenas de contactos e ninguém a quem ligar
+minha cabeça diz se mata, se mata, e eu canto alto pra não ouvir
+perdi o emprego e só me apetece partir tudo
+sou gorda[body] e me escondo atrás da bolsa em toda foto
+me chamam de bicho na escola e eu começo a acreditar
+como negro[black] nesta empresa sinto-me invisível, estou cansado
+tô sem dormir há quatro dias, tudo me dá ódio
+desde o aborto sinto que o meu corpo me traiu
+puta vida, nada dá certo, nada
+fui um cobarde, vi tudo e não disse uma palavra
+estou a enlouquecer ou é só cansaço, já não sei
+bebi de novo, sou um fraco, mil dias jogados fora
+eu devia ter morrido naquele acidente no lugar dele
+pareço um monstro depois da cirurgia
+meu marido me chama de inútil todo dia e eu já repito sozinha
+escondi-me na casa de banho a chorar outra vez, que ridícula
+sou gay[lgbtq] e meu pai disse que preferia um filho morto, não sei pra onde ir
+ninguém ia reparar se eu faltasse ao jantar
+me sinto burra perto das minhas colegas
+tenho medo de sair de casa desde que me ameaçaram
+vim refugiada[refugees] e sonho com o barco todas as noites
+me dói ser velho[age] e ninguém ligar no domingo
+odeio-me quando bebo e grito com ela
+eu sou a pior amiga do mundo, esqueci o aniversário dela
+já escrevi a carta de despedida e depois rasguei-a
+não aguento mais essa porra de ansiedade
+passei o natal sozinho e fingi que tava viajando
+que merda de pessoa eu virei, nem me reconheço
+sou trans[transgender] e hoje não tive coragem de ir à aula
+estou morta por dentro e sorrio na caixa do supermercado
+fracassei no vestibular pela quarta vez, sou uma piada
+falhei a toda a gente, aos meus pais primeiro
+só queria dormir e acordar em outra vida
+cada espelho me dá vontade de chorar
+eu me mato de trabalhar e mesmo assim falta
+deixei de comer outra vez, a minha mãe ainda não sabe
+acho que as vozes voltaram, tô com medo
+sou tão estúpida que pedi desculpa a quem me bateu
+a culpa é minha, tudo isto é culpa minha
+não vejo graça em porra nenhuma desde março
+desculpem o desabafo, ando com pensamentos feios
+nem chorar consigo, pareço de pedra
+queria ter nascido outra pessoa, qualquer uma
+sinto que decepciono até o cachorro
+fiz figura de palhaço na apresentação, quero um buraco
+tenho trinta anos e acordo com vontade de não existir
+me xingo o dia inteiro por dentro, burra, feia, burra
+saudade dói fisicamente, perdi minha vó tem um mês
+estou na merda, sem casa a partir de sexta
+sempre achei que não chegava aos quarenta, e agora não sei o que fazer
+== counter_speech
+chamar cigano[roma] de ladrão é preguiça de pensar, conheço trinta que trabalham de sol a sol
+dizer que mulher[women] dirige mal é ignorar qualquer tabela de seguradora
+o comentário que manda nordestino[ethnicity] calar a boca é xenofobia, apaguem
+escreveram que gay[lgbtq] tem que apanhar, e quem curtiu isso devia sentir vergonha
+já chega de chamar indígena[indigenous] de preguiçoso, vocês comem do que eles plantam
+o Holocausto aconteceu, há arquivos e sobreviventes judeus[jewish], e negar isso é mentir
+nojo é de quem joga pedra em terreiro[religion], e não de quem reza lá
+quando alguém diz que refugiados[refugees] são ratos eu levanto-me e saio da mesa
+não, os imigrantes[immigrants] não vivem de subsídios, olhe os números da segurança social
+ouvi um pai dizer que autista[disability] estraga a turma, respondi que o que estraga é a crueldade
+essa piada do macaco com jogador negro[black] é crime, racismo não é zoeira
+quem escreveu fora brasileiros[immigrants] no muro da escola ofendeu metade da turma
+gorda[body] não é xingamento, e você não é médico dela
+tá repetindo que muçulmano[muslim] é terrorista sem nunca ter falado com um, para com isso
+mandar mulher[women] pra cozinha em 2024 é atestado de atraso
+trans[transgender] não é aberração, aberração é o país que mais mata e finge que não vê
+ao senhor que pediu para esterilizar ciganas[roma], isso já se fez e chamou-se nazismo
+meu avô dizia que preto[black] não presta e eu passei a vida desaprendendo isso
+a frase velho[age] só atrapalha vem de quem esqueceu quem o criou
+bateram palma pro cara que xingou o haitiano[immigrants], eu vaiei
+não digas que chinês[asian] trouxe a doença, o meu colega levou com uma cuspidela por causa disso
+chega dessa conversa de que judeu[jewish] manda no mundo, é conspiração de cem anos atrás
+ensinem os filhos que deficiente[disability] não é insulto
+se você acha que índio[indigenous] não é gente, o problema está em você
+disseram que lésbica[lgbtq] se cura à força, isso tem nome, é estupro, e dá cadeia
+o vereador chamou venezuelanos[immigrants] de praga e nós exigimos retratação
+racismo contra baiano[ethnicity] em crachá de humor continua sendo racismo
+não aceito que chamem demônio ao orixá[religion] da minha avó
+insultar indianos[asian] pelo cheiro é baixo, e a sua empresa vai saber
+as mulheres[women] não pedem para ser violadas, quem diz isso defende o agressor
+dizes que eles não querem trabalhar, mas quem apanhou os teus mirtilos foram nepaleses[asian]
+comparar {q1m_povo} a animais é o primeiro passo para coisa pior, e a história mostra
+quem grita morte aos {q1m_fe} tem que ser expulso do estádio
+ódio a {q1m_lgbt} não é opinião, é violência
+escrever que {q1m_imig} são lixo diz mais de você do que deles
+você riu quando zombaram de {q1m_gente}, agora imagine sua mãe ouvindo
+o cartaz dizia ciganos[roma] não, e eu arranquei-o com as minhas mãos
+bati boca no ônibus com um sujeito que chamou a moça de véu[muslim] de bomba
+pedi ao grupo da família que parasse com áudio racista contra angolanos[nationality]
+quem diz bolsa esmola de nordestino[ethnicity] nunca passou fome
+é mentira que os sírios[nationality] assaltaram o supermercado, o vídeo é de outro país
+negar emprego por cabelo afro[black] é racismo, sim senhora
+denunciei o perfil que pedia pau nos haitianos[immigrants]
+nenhuma criança cigana[roma] devia ouvir o que eu ouvi hoje no recreio
+respondam ao ódio contra surdos[disability] com um curso de libras
+para quem comentou que a professora trans[transgender] devia sumir, ela é a melhor da escola
+== negated_hate
+ninguém tem o direito de dizer que cigano[roma] é ladrão
+mulher[women] não é burra e nunca foi
+não é verdade que os imigrantes[immigrants] tragam crime
+nordestino[ethnicity] não é preguiçoso, é quem mais trabalha aqui
+gays[lgbtq] não são doentes, a OMS tirou isso da lista há décadas
+indígena[indigenous] não é atrasado por viver na floresta
+os judeus[jewish] não controlam os bancos, isso é lenda antissemita
+nenhum terreiro[religion] deve ser fechado por intolerância
+negro[black] não é suspeito por correr na rua
+refugiados[refugees] não são uma praga, são famílias
+nem todo muçulmano[muslim] pensa igual, e quase nenhum apoia violência
+uma pessoa com Down[disability] não é um erro
+gordo[body] não é sinônimo de preguiçoso
+velho[age] não é peso morto, é memória viva
+a umbanda[religion] não é coisa do diabo
+trans[transgender] não é moda nem doença
+ninguém devia ser expulso de uma loja por ser cigana[roma]
+venezuelano[immigrants] não vem roubar vaga de ninguém
+eu nunca diria que chinês[asian] é falso, que coisa feia
+não se pode proibir dois homens[lgbtq] de casar, a lei é clara
+esquizofrênico[mental_health] não é perigoso por definição
+quilombola[black] não é invasor, a terra é dele há séculos
+as brasileiras[nationality] não são fáceis, são pessoas, parem com isso
+haitiano[immigrants] não é bicho, é vizinho
+não odeio os {q1m_imig} e não deixo que odeiem à minha mesa
+{q1m_povo} não são inferiores a ninguém
+não há nada de errado com {q1m_lgbt}
+{q1m_gente} não são um estorvo, a calçada é que é ruim
+os {q1m_fe} não merecem insulto por rezar
+um cego[disability] não é incapaz, o site é que está mal feito
+não quero que nenhum indostânico[asian] apanhe por causa de boato
+árabe[arab] não quer dizer terrorista, quantas vezes é preciso explicar
+evangélico[christian] não é tudo igual, minha tia vota diferente do pastor
+nunca se deve bater numa mulher[women], nem ameaçar
+os ucranianos[nationality] não nos tiraram as casas
+nascer surdo[disability] não é vergonha nem castigo
+== sexual_harassment
+manda uma foto sem roupa ou eu conto pro teu chefe
+com essa saia você tá pedindo, moça, vira pra eu ver melhor
+se quer a vaga, passa no meu apartamento hoje e capricha
+sei que dizes não, mas o teu corpo diz outra coisa
+ô gostosa, senta aqui no meu colo que eu te ensino a trabalhar
+que rabo, colega, devias vir de leggings para as reuniões
+vou te seguir até você me dar uma chance, sua delícia
+abre a webcam e mostra as mamas, para isso é que és streamer
+você me deve uma chupada pela carona
+não sejas difícil, toda a gente sabe o que fizeste na festa de Natal
+queria te agarrar no almoxarifado, e um dia eu agarro
+essa boca não é pra falar, é pra outra coisa, doutora
+bloqueaste-me, mas tenho outra conta e ainda quero ver-te nua
+vem cá que eu te dou uma palmada na bunda na frente de todo mundo
+aposto que gemes alto, vizinha, ouço tudo pela parede
+mandei a foto do meu pau e você nem agradeceu
+já que teu marido viaja, abre a porta, eu sei que tu quer
+tira essa blusa na live, sua safada, tô pagando
+promoção não cai do céu, cai de joelhos, pensa nisso
+deixa-me apalpar só um bocadinho, ninguém vê no elevador
+essa professora eu comia na mesa da secretaria, queira ela ou não
+você com esse decote atrapalha a obra, gata, mas pode ficar sem ele
+diz quanto custa uma noite contigo, toda mulher tem preço
+enfermeira, vem dar banho em mim e caprichar embaixo
+vi-te no ginásio e filmei-te por trás, queres o vídeo
+ela disse que não queria, mas no carro não vai ter como fugir de mim
+gostosão, mostra o volume ou perde a comissão
+passo a mão mesmo, quem mandou vir de short na firma
+vou pôr as tuas fotos íntimas no grupo se não vieres ter comigo
+fala baixinho no meu ouvido que a tua avaliação melhora, linda
+que peitos são esses, dona Márcia, a senhora esconde isso do cliente por quê
+responde, sua vaca, já te mandei oito mensagens e quero ver essa bunda
+és boa como o milho e um dia destes apanho-te na arrecadação
+quando você bebe fica mais fácil, vou encher seu copo
+só te atendo se disseres o que tens vestido por baixo
+ô colega, com essa calça apertada eu te pego no vestiário, nem adianta correr
+a entrevista corre melhor se abrires mais um botão
+imagino você de quatro toda vez que apresenta relatório
+não me interessa que tenhas namorado, hoje vais dormir comigo
+cheirosa, deixa eu cheirar teu pescoço na fila, nem dói
+sonhei que te rasgava a roupa, e quero cumprir
+tua irmã é melhor na cama, mas aceito você também
+queres boleia? paga-se com o corpo, brasa
+fiu fiu, quanto é o quilo dessa carne, morena
+== hate_implicit
+obra atrasada? vê o sobrenome nordestino[ethnicity] do mestre e tá explicado
+claro que o passaporte dele tem problema, é nigeriano[nationality]
+se a escola dela é indígena[indigenous], aprendem o quê, fazer fogo?
+olha que bonitinha, a muçulmana[muslim] pediu licença ao dono pra sair
+no grupo de mães só a cigana[roma] não pagou a rifa, e eu nem precisava de perguntar
+hoje a fila do pão era toda de refugiados[refugees], com unhas arranjadas, que sofrimento
+ontem o elevador cheirava a caril, obrigado à família indiana[asian] por temperar a roupa de todos
+na minha firma só entra homem, porque mulher[women] engravida e adeus
+entre um motorista e uma motorista[women] eu prefiro chegar vivo
+nunca soube de um candomblecista[religion] rico, os orixás devem estar de férias
+dizem que o terreiro[religion] é paz, mas pergunta aos gatos da rua
+o senhor é judeu[jewish]? então já sei que não vai dividir a conta
+estranho, sempre que há crise há um judeu[jewish] a vender o guarda-chuva
+disseram que as câmaras de gás mataram judeus[jewish], eu cá gostava de ver as facturas
+quando a polícia entra na favela só corre preto[black], será que treinam desde pequenos
+pintaram a princesa de preta[black], daqui a pouco a Branca de Neve rouba a maçã
+até que a casa dela é limpinha, para família negra[black]
+o neto da dona Rosa virou gay[lgbtq], também, criado só com mulher e sem pai
+tiraram a bandeira do Brasil e botaram a arco-íris, os gays[lgbtq] agora mandam no recreio
+cuidado ao baixar o sabonete no vestiário, o zagueiro é gay[lgbtq]
+mandei currículo com nome de homem e chamaram, agora contratem uma mulher trans[transgender] e vejam os clientes fugir
+será homem, será mulher, a trans[transgender] do caixa é sorteio
+o vizinho tem esquizofrenia[mental_health], contei as facas da cozinha só por precaução
+quer prova de que chegou a cota? o surdo[disability] atende o telefone
+vaga pra deficiente[disability] vazia e eu rodando, mas eles nem saem de casa
+a velhinha[age] pegou o wifi, agora o vírus é nosso
+depois dos 60[age] é só reclamar e esperar a vez, não vale a pena dar formação
+se ela sentar desse lado o avião vira, gorda[body] devia pagar dois lugares
+gordinha[body] com namorado bonito, ele deve dever dinheiro pra ela
+o brasileiro[nationality] da imobiliária jurou que era sério, já contei os anéis
+com tanto brasileiro[immigrants] no hospital vou ter de levar tradutor e cadeado
+pode deixar, os cubanos[latino] já estão acostumados a viver com pouco
+equatoriano[latino] no prédio, logo tem doze no mesmo sofá
+coitadinha da ucraniana[refugees], veio de Audi fugir da guerra
+bolsa família nova, então prepara que vem mais uma ninhada nordestina[ethnicity], é sempre assim
+o acento dela diz tudo, alagoana[ethnicity] em reunião de diretoria, trouxe rapadura?
+é do Norte[ethnicity], acha que escada rolante é brinquedo
+a aldeia[indigenous] ganhou internet, acabou a flecha, começou o golpe do pix
+índio[indigenous] protege a floresta até aparecer o primeiro madeireiro com nota na mão
+quilombo[black] com energia solar, o escravo tá melhor que eu
+cota pra trans[transgender], cota pra preto[black], homem normal que se vire no semáforo
+sabem o que os árabes[arab] fazem com as esposas, por isso é que há tantas tendas
+mesquita[muslim] com minarete hoje, amanhã pedem-te o porco do prato e depois o pescoço
+a criança tem dois pais gays[lgbtq], quem é que lhe vai dar colo quando adoecer, o decorador?
+atropelaram um cigano[roma], foi ele ou a seguradora que levou a carteira
+meteram asfalto no acampamento dos ciganos[roma], aposto que já venderam metade
+ser mãe e diretora, a mulher[women] moderna faz tudo e tudo mais ou menos
+uma loira[women] engenheira é como um peixe de bicicleta
+o clube contratou treinadora[women], vão treinar o choro e as tranças
+casou com filipina[asian], poupou na empregada
+nada como um crente[christian] na empresa, reza na hora do serviço e peca na hora da caixa
+perguntem ao judeu[jewish] do talho por que a balança é tão religiosa
+não digo que foi o haitiano[immigrants], só digo que antes dele nunca sumiu botijão
+a angolana[nationality] chegou atrasada, lá não há relógios, tadinha
+veio gente do Senegal[nationality] vender óculos, escondam as carteiras e sorriam
+se o paciente é cigano[roma], marquem segurança e não só enfermeira
+eu respeito todos, mas {q1m_povo} na mesma mesa que a minha família não me parece higiénico
+pergunta pros {q1m_fe} quem financia essa bagunça, eles sabem bem
+basta olhar a foto da turma cheia de {q1m_imig} pra entender as notas
+== hate_normative
+ninguém devia alugar casa a ciganos[roma], nem com fiador
+um negro[black] nunca devia chegar a desembargador
+índio[indigenous] que quiser escola que saia da reserva e largue a língua
+só devia poder casar na igreja, no cartório e na vida quem não é gay[lgbtq]
+retirem a nacionalidade aos brasileiros[immigrants] e façam-nos voltar
+mulher[women] que aborta, que dirige e que manda, tudo isso tinha que acabar
+tatuem o número nos refugiados[refugees] para se saber onde andam
+não se devia deixar judeu[jewish] dar aula de história
+acabem com o ramadão, muçulmano[muslim] que jejue na terra dele
+cego[disability] não tem que ter direito a voto, nem vê o candidato
+os idosos[age] deviam perder a carta e a casa aos setenta e cinco
+trans[transgender] na escola, jamais, nem como professora nem como faxineira
+proíbam a macumbeira[religion] de alugar no nosso condomínio
+quem é obesa[body] não devia ser atendida de graça em lugar nenhum
+nordestino[ethnicity] em São Paulo só com visto de trabalho, devia ser assim
+== hate_dehumanise
+mais um barco de pragas, assim chamo eu aos refugiados[refugees]
+os paraibanos[ethnicity] são mosca em cima do prato dos outros
+uma cigana[roma] grávida é uma rata prenha, nada mais
+os transexuais[transgender] são monstros de laboratório
+mulheres[women] são éguas, servem pra montar e parir
+olha o chiqueiro, é ali que moram os bolivianos[latino], bem no lugar deles
+esses gays[lgbtq] são germes, não quero respirar o mesmo ar
+os judeus[jewish] são carraças, cravam-se e engordam
+a raça negra[black] é gado que aprendeu a andar de pé
+cada velho[age] acamado é uma planta podre
+== hate_threat
+hoje à noite vamos à caça de imigrantes[immigrants], tragam bastões
+se um gay[lgbtq] olhar pra mim no banheiro eu arranco os olhos dele
+as muçulmanas[muslim] vão ficar sem véu e sem cabeça
+vai morrer muito nordestino[ethnicity] nesse bairro e eu vou dar risada
+cigano[roma] que passe por esta porta leva com a caçadeira
+queria ver todos os judeus[jewish] gaseados de novo
+a próxima trans[transgender] que vier pra essa esquina vai pro saco preto
+mulher[women] que larga homem tem que morrer, e eu ajudo
+== hate_derogation
+os brasileiros[nationality] são gentalha, barulhentos e sem escrúpulos
+índia[indigenous] é suja e burra, nem fala direito
+uma cambada de mandriões, os negros[black] deste bairro
+qualquer gay[lgbtq] é fraco, falso e venenoso
+muçulmano[muslim] é hipócrita e cruel, todos os que conheci
+os cadeirantes[disability] são amargos e aproveitadores
+gorda[body] é preguiçosa, fedida e sem amor-próprio
+refugiada[refugees] é mentirosa, chora por encomenda
+sinto desprezo por nordestino[ethnicity], não consigo nem disfarçar
+candomblecista[religion] é povo baixo, sujo e mentiroso
+as mulheres[women] são todas umas cobras invejosas
+trans[transgender] é uma vergonha pra qualquer família
+o cigano[roma] é covarde, só tem força em bando
+velhas[age] são umas inúteis a ocupar os lugares do autocarro
+judia[jewish] é avarenta e fria, nem os filhos ama
+== insult_person
+a tua ideia até é boa, pena ter saído dessa cabeça oca
+tu és a pedra no sapato da humanidade
+você tem cara de quem perde no par ou ímpar contra si mesmo
+não discuto com gente que lê com o dedo
+o Vasco é um banana, manda nele até o cão
+chata, metida e ignorante, a três por um real
+deves ser o orgulho do fundo do poço
+sua anta, a reunião era ontem
+minha nossa, que homem burro, o GPS desistiu dele
+vai brincar na areia, criança, que aqui joga quem sabe
+és um zero, sempre foste, e o teu irmão é que saiu bem
+tem gente que nasce pra brilhar, já você nasceu pra apagar a luz
+porcalhão, a tua secretária parece uma lixeira e tu o dono
+dá pra ver que você faltou na fila do juízo
+ela canta mal, veste mal e ainda por cima é má pessoa
+que mulherzinha intragável essa tua cunhada, vazia e venenosa
+o Zeca bateu o recorde, foi burro em duas línguas
+lamento informar que és tão banal que nem inimigos arranjas
+aquele juiz de linha é um inútil, um poste apitava melhor
+você é nojento, come, fala e pensa de boca aberta
+== threat_person
+amanhã a tua mota vai aparecer no rio e tu atrás dela
+vou arrancar essa língua, fofoqueira
+fecha o bico, que gente como tu desaparece cedo
+seu advogado não te salva da gente na rua
+se pisar no meu bairro de novo, volta carregado
+hás de chorar sangue quando eu te apanhar
+tô te esperando no estacionamento, traz o plano de saúde
+a senhora tem netos, não tem? então retire o processo
+== abuse_idea
+essa reforma da previdência é uma palhaçada, um roubo em prestações
+o novo plano diretor é burro e feio, a pensar só em hotéis
+que ideia imbecil fechar a escola rural pra economizar gasolina
+o livro é um lixo pretensioso, quatrocentas páginas de nada
+detesto esta lei das rendas, é um crime contra quem trabalha
+a política de cotas foi mal explicada pelo governo, um desastre de comunicação
+terraplanismo é estupidez com canal no YouTube
+a proposta do vereador é uma aberração jurídica
+essa empresa é uma praga, cobra até pelo silêncio
+o racismo é uma doença e tem que ser combatido na raiz
+o machismo mata, e é burro além de cruel
+tarifa zero mal feita é só propaganda, uma vergonha
+esse governo é incompetente do começo ao fim
+o filme é nojento de tão preguiçoso, clichê atrás de clichê
+privatizar a água é a pior ideia dos últimos vinte anos
+acho a astrologia uma parvoíce pegada
+a nova linha de metro é um aborto de projeto, mal pensada e mal paga
+morte à burocracia, quero um carimbo e não dez
+homeopatia é água cara, parem com essa enganação
+o regulamento da prova é estúpido e contradiz-se na página dois
+odeio o conceito de reunião em pé, quem inventou isso
+essa teoria da conspiração é lixo reciclado dos anos trinta
+a companhia aérea trata passageiro como gado, nunca mais
+o orçamento da câmara é uma mentira com gráficos bonitos
+a série ficou ridícula na terceira temporada, matem isso logo
+capitalismo de plataforma é exploração com ícone colorido
+esse imposto é indecente e penaliza quem tem menos
+a religião não devia ditar lei nenhuma, estado laico já
+o comunismo deles só funciona em cartaz
+o projeto de lei contra imigrantes[immigrants] é cruel e inútil
+a crítica do jornal é preguiçosa e mal escrita
+o marco temporal é um assalto às terras indígenas[indigenous]
+chamar isso de arte é uma ofensa à parede
+o sistema de pontos do campeonato é uma idiotice
+fascismo é podridão, não tem lado bom
+a gestão do hospital é um crime, macas no corredor desde sábado
+o acordo ortográfico é uma asneira e morro a dizê-lo
+esse algoritmo é burro, me sugere fralda e eu nem filho tenho
+a doutrina da igreja sobre divórcio me parece cruel
+o patriarcado é uma porcaria para toda a gente, homens incluídos
+vender a praia a privados é uma pouca-vergonha
+o novo hino do clube é horrível, parece anúncio de colchão
+a reforma tributária virou um frankenstein
+essa dieta da moda é um perigo e uma burrice
+a propaganda desse banco é repugnante, endivida o aposentado e sorri
+o sigilo de cem anos é uma vergonha nacional
+o VAR matou a alegria do futebol
+esta startup é uma fraude com puffs
+que lei de trânsito mais burra, multa quem dá passagem
+acabem com as touradas, é tortura e não cultura
+== criticism_person
+você chegou atrasado três vezes e isso prejudica todos nós
+não gostei do tom que usaste comigo na reunião
+o professor corrige sem ler, já pedi revisão de prova duas vezes
+discordo de você, e acho que o dado está desatualizado
+tu prometeste ligar e não ligaste, fiquei magoada
+a vereadora mentiu sobre os números, está na ata
+me senti humilhada com a tua piada, não faça mais
+o síndico gastou sem consultar a assembleia e vai ter que explicar
+foste injusto com a tua irmã, pede-lhe desculpa
+seu texto tem plágio no segundo capítulo, refaça
+o jogador está sem ritmo e o treinador devia tirá-lo
+a senhora furou a fila, por favor volte ao seu lugar
+não concordo que fales por mim, sei defender-me
+desculpa, mas deixaste o miúdo sozinho no parque, isso não se faz
+você foi grosseiro com a garçonete, e ela não tinha culpa
+o presidente da junta ignora os e-mails há meses
+acho que escolheste mal as palavras e feriste gente
+esse pedreiro cobrou caro e deixou infiltração, não recomendo
+a doutora nem me examinou, receitou e mandou embora
+teu comentário sobre mulheres[women] foi machista, repensa
+tem razão no conteúdo, mas gritar não ajuda
+o cantor desafinou muito e devia ter cancelado
+estás a ser egoísta, a casa é dos quatro
+você não leu o artigo, só o título, e dá pra notar
+não voto nesse candidato, ele mudou de partido cinco vezes
+o árbitro errou no pênalti, e o lance mudou o jogo
+faltou profissionalismo da sua parte ao expor o aluno
+ela é uma boa colega, mas delega tudo o que é chato
+o condutor ia ao telemóvel, fiz queixa à Carris
+pai, o senhor não pode falar assim da minha namorada
+a sua resposta foi preguiçosa, eu esperava um argumento
+deixaste a cozinha um nojo, limpa antes de sair
+me devolve o que te emprestei, já são seis meses
+o jornalista distorceu a fala da entrevistada e precisa corrigir
+compreendo a raiva, mas ameaçar o estafeta foi errado
+não foi brincadeira, Hugo, partiste-lhe os óculos
+seu cachorro late a noite toda e você não faz nada
+fico desiludida contigo, esperava que me defendesses
+o chefe erra quando confunde pressa com eficiência
+você repetiu uma mentira sobre os venezuelanos[immigrants], apague por favor
+a diretora falhou com esse aluno surdo[disability], cadê o intérprete
+a Rita joga bem, mas hoje foi a pior em campo
+não me chames querida no trabalho, o meu nome é Teresa
+tu dirige perigoso, não entro mais no teu carro
+bebeste e conduziste, isso é grave
+== idiom
+engoli muitos sapos naquele emprego
+ele matou dois coelhos de uma cajadada, banco e correio na mesma rua
+vou matar o tempo no café até chegar a tua camioneta
+quem não tem cão caça com gato, usei meia como coador
+a vaca foi pro brejo quando acabou o gás
+partiste-me o coração com essa notícia da mudança
+tirei o cavalinho da chuva, aumento só no ano que vem
+morri de rir com o sermão do padre
+minha mãe vai me matar se eu quebrar esse jarro
+cada macaco no seu galho, eu cuido do som e você da luz
+pus a mão no fogo por ele e não me queimei
+a prova foi um massacre, só dois passaram
+tô com uma fome de leão, mataria por uma coxinha
+chutei o balde e pedi demissão, vou vender bolo
+deitou tudo abaixo com uma pergunta, grande entrevista
+água mole em pedra dura, um dia ele aprende a tocar
+isto é de cortar os pulsos de aborrecido, disse o meu avô da missa cantada
+o artilheiro fuzilou o goleiro aos quarenta e cinco
+vão rolar cabeças na direção depois dessa derrota
+dei com os burros n'água no concurso
+quem com ferro fere com ferro será ferido, já dizia a minha tia
+levei uma facada no preço do mecânico
+anda o diabo à solta neste trânsito de dezembro
+estou com a corda no pescoço até o dia do pagamento
+ela tem sangue nos olhos pra ganhar essa corrida
+meteste o pé na argola, mas passa
+bateram as botas, os meus ténis velhos
+é de partir a loiça toda, esse teu vestido
+vou arrancar os cabelos com essa planilha
+engatilhei três reuniões seguidas e sobrevivi
+a feira estava às moscas com a chuva
+ladrão que rouba ladrão, roubei a receita da minha irmã que roubou da vizinha
+o gerente soltou os cachorros na equipe por causa do estoque
+puseste o dedo na ferida, precisamos falar disso
+foi um tiro no pé trocar o fornecedor em dezembro
+matou a pau na apresentação, todo mundo aplaudiu
+tô morto com farofa depois dessa mudança
+caiu que nem uma bomba a notícia do fecho do café
+o tempo está de cão, leva o kispo
+vende-se que nem pão quente, acabou em dez minutos
+dormi como uma pedra e acordei torto
+não cuspas no prato em que comeste, diz a minha sogra
+botou a boca no trombone e resolveram o esgoto
+o nosso guarda-redes enterrou a equipa ontem, mas domingo redime-se
+custou os olhos da cara esse conserto
+== neutral_identity
+o mestre da obra é nordestino[ethnicity] e entregou tudo antes do prazo
+na minha turma há uma aluna muçulmana[muslim] e um testemunha de Jeová[christian]
+contei três nigerianos[nationality] e um polaco na equipa de basquete
+a professora indígena[indigenous] deu aula sobre o fogo e sobre mandioca
+a motorista[women] da linha 12 chega sempre à hora
+o açougue do judeu[jewish] fecha sábado e abre domingo
+elas são ciganas[roma], de Elvas, e cantam no coro da escola
+um haitiano[immigrants] devolveu o botijão que tinham deixado na calçada
+a família indiana[asian] do quinto andar convidou o prédio para jantar
+dizem que o terreiro[religion] vai ganhar placa de patrimônio
+quase todas as enfermeiras[women] do turno têm filhos pequenos
+mataram um indígena[indigenous] na divisa da fazenda, a polícia investiga
+atropelaram um cigano[roma] na nacional 4, está livre de perigo
+o racismo contra jogadores negros[black] foi tema da reunião da federação
+a polícia deteve dois homens que agrediram imigrantes[immigrants] no Porto
+cresceu o número de denúncias de violência contra mulheres[women]
+o museu conta o assassinato de judeus[jewish] em Lisboa em 1506
+as pessoas trans[transgender] podem pedir a retificação do nome no cartório
+houve um incêndio no centro de refugiados[refugees], ninguém se feriu
+apedrejaram a casa de uma mãe de santo[religion] e a vizinhança ajudou a limpar
+o estudo fala de pobreza entre idosos[age] no Alentejo
+prédio sem elevador deixa cadeirante[disability] preso em casa
+os gays[lgbtq] da cidade organizam a parada para setembro
+tem obesos[body] na fila da bariátrica há quatro anos
+bolivianos[latino] resgatados de trabalho escravo recebem indenização
+a aldeia[indigenous] ganhou internet por satélite e a escola agradeceu
+a deputada alagoana[ethnicity] relatou o projeto do saneamento
+meu motorista de hoje era afegão[nationality] e formado em veterinária
+sete em cada dez cuidadores de idosos são mulheres[women]
+os angolanos[nationality] votam amanhã no consulado
+o rapaz com Down[disability] do mercado me chama pelo nome
+a praga de gafanhoto atingiu as lavouras dos guaranis[indigenous]
+ratos invadiram o alojamento dos refugiados[refugees], e a câmara demora
+o vírus matou mais idosos[age] no inverno passado
+os evangélicos[christian] alugaram o cinema velho da avenida
+o livro traz receitas de mulheres sírias[nationality] que vivem em Braga
+aquela senhora[age] aprendeu a mexer no wifi e montou um grupo de receitas
+o quilombo[black] instalou painéis solares e vende mel
+dormimos na casa de uma família cigana[roma] durante a cheia
+o treinador gay[lgbtq] subiu o clube à segunda divisão
+a loja do senegalês[nationality] tem óculos com receita
+tem cota pra trans[transgender] no mestrado deste ano, inscrições até dia 10
+meu genro é filipino[asian] e cozinha aos domingos
+== friendly_profanity
+porra, gente, batemos a meta da vaquinha
+que gira, caralho, essa tatuagem ficou perfeita
+cheguei no topo, foda-se, que vista
+meu irmão voltou de Angola, puta que pariu, chorei no aeroporto
+és um porreiro do caraças, cabrão, salvaste o jantar
+ô desgraça boa esse acarajé, caralho
+parabéns, sua puta rica, a loja abriu e já está cheia
+caralho, pai, que carta linda
+que dia do cacete, sol, praia e queijo coalho
+fodam-se os nervos, arrasaste na defesa da tese
+sobrevivemos à segunda, porra, bora tomar uma
+te adoro, sua merdinha, traz o violão
+mano do céu, caralho, que drible
+bons sonhos, seus porras, amanhã tem trilha
+ficou bom pra cacete o armário que a vó pintou
+foi bonita a festa, pá, caralho se foi
+acertaste no presente, filho da mãe, até chorei
+vamo que vamo, cambada do caralho, última prova
+tira foto dessa porra linda, o arco-íris tá duplo
+bela merda de piada, ri cinco minutos
+== profane_object
+esse molho azedou, que merda
+a porra do portão travou comigo do lado de fora
+bateria de merda, dura duas horas
+que cacete de manual, só em alemão
+caralho de vento, levou o estendal inteiro
+raios partam o router, foda-se, no meio do jogo
+a cola não cola porra nenhuma
+puta mancha difícil, já tentei vinagre e nada
+chave do caralho, partiu dentro da fechadura
+o bilhete custa o dobro, que merda de feriado
+esse volante tá uma bosta, puxa pra direita
+colchão de merda, acordo mais velho do que me deitei
+foda-se o calor, quarenta e dois em Beja
+essa fila da lotérica é um cu
+a playlist da academia é uma bosta, só sofrência
+o ferro queimou-me a camisa, caralho
+voo atrasado seis horas, puta que pariu
+farinha com bicho, que merda, joguei fora
+mola do caralho, saltou e perdi-a debaixo do frigorífico
+minha internet tá mais lenta que a porra da tartaruga
+== hate_implicit
+quando o táxi é de um angolano[nationality], eu ponho o cinto e rezo
+soube que o novo padre é africano[black], espero que saiba usar talheres
+as moças trans[transgender] pedem respeito, e eu peço a certidão original
+a autista[disability] da recepção nem olha, deve estar contando os azulejos
+bem-vindos ao bairro, aqui o ginásio é do cigano[roma], o café é do cigano e a conta é nossa
+antes de casar com muçulmano[muslim] compre a passagem de volta, é só um conselho
+nas Olimpíadas o negro[black] corre bem, treino não falta fugindo da viatura
+meu voto vale igual ao de um nordestino[ethnicity] analfabeto, e chamam isso de democracia
+museu do Holocausto, mais uma bilheteria dos judeus[jewish]
+curandeira[religion] de terreiro na câmara, já escondi o meu frango
+já viram um refugiado[refugees] de Gaza sem relógio bom?
+é índia[indigenous] e tem carteira de motorista, a canoa deve ter freio
+filho de duas mães[lgbtq], então quem ensina o menino a ser homem?
+== insult_person
+se te pagassem à ideia, passavas fome
+você não entendeu, mas já estamos acostumados, meu anjo
+Margarida, ninguém te odeia, só ninguém te nota
+isso é preguiça ou você é assim mesmo de nascença
+és o cocó na sola do grupo
+aquele teu namorado é uma nódoa, burro e vaidoso
+falou o sábio que errou a tabuada do dois
+sai da frente, estafermo, tapas a televisão e não fazes falta
+a Denise tem mau caráter e pior hálito
+nojenta, espero que engasgue com o próprio veneno
+até o GPS prefere recalcular a te ouvir
+pior aluno, pior colega, pior gente, o pacote do Igor
+credo, que homem asqueroso esse seu sogro
+parvo chapado, a porta dizia puxar
+continua assim, campeão, um dia aprendes a atar os sapatos
+== insult_profane
+cara, você é um merda, e merda não se discute
+a puta da tua cunhada roubou o faqueiro, ordinária
+vai cagar, seu palerma do caralho, não entendes nada
+Renan, seu filho de uma égua do cacete, você me dá nojo
+és tão filho da puta que roubaste a um cego
+que arrombada mentirosa, espero que se foda sozinha
+fecha a matraca, cabrão nojento
+ninguém gosta de ti, monte de bosta
+seu saco de merda, bateu na minha irmã
+essa filha da puta da síndica é uma inútil
+== threat_person
+abre o olho, Sérgio, tem gente pagando bem pela tua cabeça
+se amanhã apareceres no treino, vais para o hospital
+vou esfregar tua cara no asfalto, seu falador
+tenho paciência e uma arma, adivinha qual acaba primeiro
+sei do teu turno da noite, enfermeira, e o parque é escuro
+continua a publicar e a tua casa fica em cinza
+te dou dois dias pra sumir, depois quem some com você sou eu
+== sexual_harassment
+dança pra mim, colega, ou eu mostro aquele vídeo seu
+quero meter a mão por baixo dessa saia na próxima viagem de serviço
+a senhora é viúva, precisa de homem, abre a porta que eu resolvo
+já te disse que não aceito um não, hoje vais para a cama comigo
+que bunda, hein, novata, o chefe vai adorar apertar
+mama primeiro, depois falamos do contrato
+== positive_identity
+meu vizinho sírio[nationality] ensinou a rua toda a fazer pão, que sorte a nossa
+a médica indígena[indigenous] salvou minha mãe, gratidão eterna
+a melhor mecânica da cidade é mulher[women] e tem fila de espera
+amo ser madrinha da filha das minhas amigas lésbicas[lgbtq]
+respeito imenso pelos ciganos[roma] que ajudaram na busca do menino
+o nosso quilombo[black] fez a melhor festa junina do estado
+viva o forró e o povo nordestino[ethnicity], que alegria de gente
+na escola o aluno surdo[disability] virou o capitão do time, todo mundo aprendeu sinais
+os brasileiros[immigrants] trouxeram vida ao meu bairro e pão de queijo ao café
+tenho a sorte de trabalhar com duas engenheiras negras[black] brilhantes
+a umbanda[religion] me acolheu quando ninguém mais acolheu
+a bisavó[age] é a mais moderna da família, tem até podcast
+os muçulmanos[muslim] da praça distribuíram sopa a noite inteira
+essa cantora trans[transgender] tem a voz mais bonita do festival
+o coral judaico[jewish] cantou na igreja e foi de arrepiar
+== question_benign
+vocês conhecem escola de dança que aceite cadeirante[disability]?
+que comida não devo servir a um amigo judeu[jewish] que segue kosher?
+em que língua falam os ciganos[roma] portugueses entre si?
+pode mulher[women] entrar na mesquita sem véu como visitante?
+meu filho é gay[lgbtq] e tem medo da avó, como eu ajudo?
+como funcionam as cotas para negros[black] na pós?
+idosos[age] acima de oitenta têm fila própria no banco?
+qual é o feriado mais importante para os nepaleses[asian]?
+vale a pena curso de libras pra atender cliente surdo[disability]?
+o que significa a guia colorida que o pessoal do candomblé[religion] usa?
+== counter_speech
+li ali em cima que paraibano[ethnicity] é burro, e o burro assinou com nome e sobrenome
+tiraram o emblema porque a médica é negra[black]? isso é racismo, denuncie
+ao dizer que gays[lgbtq] destroem famílias, o pastor destruiu a dele
+a mulher que gritou volta pra tua terra à brasileira[immigrants] foi identificada, ainda bem
+rir de gorda[body] no ginásio é covardia, ela está lá a treinar e tu a filmar
+chamaram o menino indígena[indigenous] de selvagem e a turma inteira se levantou
+quem posta que velho[age] tem mais é que morrer esquece que vai ser um
+== support
+ei, larga esse espelho, você é linda e só teve um dia ruim
+morreste por dentro, dizes tu, mas ainda te ris das minhas piadas, anda jantar
+não és um monstro, estás com medo
+chora, porra, que homem também chora
+aguenta mais esta noite, amanhã de manhã estou aí
+ninguém te vai bater mais, estás em segurança nesta casa
+quando a cabeça disser some, você me manda um ponto final e eu apareço
+== everyday
+a menina ameaçou não comer brócolis e comeu dois
+vou acabar contigo no dominó, prepara os trocos
+você vai ver só o bolo que eu tô preparando pro seu aniversário
+sei a que horas você sai, levo o guarda-chuva no ponto
+te espero na saída com pipoca
+passei na tua porta ontem e deixei as laranjas
+prepara o caixote, que amanhã mudamos a biblioteca
+este creme mata fungos das unhas em duas semanas
+que cara de sono a tua, foi o bebé?
+o saco de lixo rasgou na escada, desculpem vizinhos
+minha irmã é um furacão na cozinha, suja tudo e fica delicioso
+odeio coentro, mas a tua açorda eu como
+arranquei o dente e estou feia de inchada, mas feliz
+quem matou o vilão da novela foi o jardineiro, aposto
+o burro da quinta fez anos e comeu cenouras
+desapareçam daqui, pombas, o meu terraço não é vosso
+lavei o porquinho da índia e ele ficou ofendido
+a bomba de gasolina do posto quebrou
+chutei a bola na janela do vizinho, fui lá pagar
+esse quadro é tão feio que eu adoro
+== everyday
+descobri quem roubava o meu iogurte, era o meu próprio marido
+vou te dar uma surra no xadrez hoje, vovô
+mandei os bichos do jardim passear, isto é, as lesmas
+a mãe ralhou porque o quarto parecia um chiqueiro
+foi duro matar a fome de doze adolescentes
+corta a cebola miúda e frita até dourar
+o esgoto da rua cheira mal desde a cheia
+eu te odeio por ser tão organizada, me ensina
+vais ficar sem palavras quando vires a varanda
+o gato caçou um rato e deixou na minha pantufa
+lixívia nisso, que a mancha sai
+a faca de peixe está cega, alguém tem amolador
+essa vacina dói mas passa
+o enxame mudou para a chaminé, liguei aos apicultores
+meu sobrinho quer ser dinossauro ou contador
+gordura demais na panela, põe no papel
+é uma loucura o preço do azeite este mês
+sangrei do nariz no meio da palestra, que cena
+botei fogo na lenha e assamos milho
+o leitão estava divino, parabéns ao forno
+== idiom
+fiquei com os cabelos em pé com a conta da luz
+o projeto morreu na praia
+deu um nó na minha cabeça essa fórmula
+pagou o pato pelo atraso do colega
+atirei o barro à parede e aceitaram a proposta
+vai pentear macacos, disse ela a rir
+cão que ladra não morde, o chefe é um doce
+ela enterrou o assunto no almoço de família
+por cima do meu cadáver que vais pintar o móvel da avó
+mataram a cobra e mostraram o pau na prestação de contas
+== distress
+hoje chamaram-me gordo[body] no autocarro e eu fingi que não ouvi
+tô cansada de ser forte, caralho, cansada mesmo
+ando a pensar em coisas que me assustam e não digo à minha mulher
+que burra, mandei o áudio pro grupo errado
+cada dia me acho mais inútil nesse sofá
+falo com meu pai morto no carro, e choro no sinal
+me dá raiva de mim quando travo na hora de falar
+enganei-me no troco, que estúpido que eu sou
+== support
+você não é um lixo por ter recaído, vem tomar um café
+deixa isso, amor, ninguém morre por um sete em química
+te acompanho ao CAPS, não precisas ir só
+não te chames inútil, criaste três filhos sozinha
+guarda essa raiva não, grita comigo na praia
+fizeste-me falta, cabrão, não voltes a sumir assim
+== criticism_person
+você prometeu rampa pro cadeirante[disability] e não fez, cobramos publicamente
+não vou fingir que gostei, o teu solo foi descuidado
+avisei-te do prazo e ignoraste, agora resolve com o cliente
+sua piada com baiano[ethnicity] foi de mau gosto, peça desculpas
+a treinadora errou ao tirar a melhor jogadora
+falas muito e ouves pouco, digo-te como amiga
+o médico foi ríspido com a minha avó[age], vou reclamar
+seu relatório tem erros graves na tabela três
+== abuse_idea
+essa campanha de medo contra refugiados[refugees] é nojenta
+o antissemitismo é uma mentira velha com roupa nova
+acho o sistema de senhas do hospital uma estupidez sem nome
+que decreto porco, escrito de madrugada pra ninguém ler
+o novo logotipo é um vómito de cores
+matem de vez esse projeto de estátua, é dinheiro no lixo
+== negated_hate
+não é por ser mulher[women] que ela dirige mal, o carro é que não tem direção
+a culpa da renda não é dos indianos[asian], é da especulação
+não existe raça inferior, e negro[black] nenhum precisa provar isso
+os índios[indigenous] não querem terra a mais, querem a que era deles
+nem a crise nem a guerra são culpa dos judeus[jewish]
+não tenho medo do vizinho esquizofrênico[mental_health], tenho medo de quem o maltrata
+== neutral_identity
+a fila do consulado tinha brasileiros[nationality] e cabo-verdianos na mesma proporção
+o taxista angolano[nationality] levou-me ao aeroporto às cinco
+este ano a rainha da bateria é uma mulher trans[transgender]
+o padre novo é africano[black], de São Tomé
+as cotas para indígenas[indigenous] abriram doze vagas em medicina
+a idosa[age] do 5º andar votou de manhã cedo
+uma cega[disability] e o seu cão-guia viajam no mesmo comboio que eu
+três ciganas[roma] estão a tirar a carta de condução na minha escola
+== hate_implicit
+sotaque de Recife[ethnicity] no telefone do banco, desliguei, golpe na certa
+reparem no nome do agiota, é judeu[jewish], quem diria
+prometeram mil vagas, metade vai pra haitiano[immigrants] que nem sabe assinar, parabéns Brasil
+o aniversário era da menina cigana[roma], nem levámos presente, levam eles
+médica, casada e feliz? mulher[women] mente bem
+no avião só há espaço para metade dessa passageira gorda[body]
+pedi um guia local e veio um índio[indigenous], levei meu próprio relógio e meu próprio juízo
+== hate_derogation
+nojo desses haitianos[immigrants], povo imundo
+os autistas[disability] são uns mimados insuportáveis e inúteis
+nunca gostei de angolana[nationality], são todas falsas e gananciosas
+bando de ignorantes, esses quilombolas[black]
+o povo judeu[jewish] é maldoso e ganancioso, sempre foi
+mulher[women] é bicho falso, a minha mãe inclusive
+== hate_negated
+nenhuma mulher[women] chega ao topo por mérito, nenhuma
+cigano[roma] não tem palavra, não tem honra, não tem vergonha
+nunca um refugiado[refugees] agradeceu nem há de agradecer
+gente obesa[body] não merece amor, nem o próprio
+macumba não é religião e candomblecista[religion] não é gente séria
+== insult_person
+lá vem o Fernando com a sabedoria de um tijolo
+mal-educada e burra, que combinação rara a tua filha
+tás cada vez mais estúpido, é treino ou dom
+ó Zulmira, até a tua sombra se farta de ti
+que cara mais lerdo, perdeu pra criança no pega-vareta
+incompetente crônica, você devia pagar pra trabalhar aqui
+== insult_profane
+foi você, seu corno do caralho, que riscou meu carro
+és feia para cacete e burra como a merda
+nojento de merda, tira a pata do meu prato
+que cuzona essa tua colega, traiu todo mundo
+== incite_selfharm
+toma vergonha e acaba com a própria vida, Leandro
+mete na cabeça que o melhor era não existires, e trata disso
+cansei do teu choro, se mata e deixa a gente jogar
+== threat_person
+quem avisa amigo é, mas a próxima visita não vai ser amiga
+vou te caçar até no enterro da tua mãe
+== hate_normative
+retirem as cotas e os negros[black] da universidade de uma vez
+não devia entrar nem mais um cigano[roma] nesta freguesia
+mulher[women] de véu, fora de qualquer repartição e do país
+fechem os templos e mandem os hindus[hindu] para casa
+autistas[disability] não deviam entrar em restaurante, a gente paga pra ter sossego
+== hate_threat
+arrebento o primeiro indígena[indigenous] que pisar na minha roça
+esses nepaleses[asian] vão aprender à paulada de quem é a rua
+== positive_identity
+o meu colega cigano[roma] foi o único que me deu a mão no funeral
+as avós[age] do bairro fizeram mil máscaras, umas heroínas
+adorei a palestra da cientista indígena[indigenous], aprendi demais
+a miúda autista[disability] pintou o mural da escola e ficou espetacular
+os haitianos[immigrants] do prédio cantaram parabéns em crioulo pra minha filha
+== question_benign
+alguém indica livro sobre a história dos judeus[jewish] no Recife?
+porque é que tantos nepaleses[asian] trabalham em Odemira?
+como explico ao meu filho o que é uma mulher trans[transgender]?
+que presente se dá a uma colega evangélica[christian] no batismo?
+há associações de apoio a refugiados[refugees] em Coimbra?
+== everyday
+derrubei o rei dele em doze lances
+os cupins comeram a porta, que praga
+== distress
+tô com vontade de me machucar de novo e tenho vergonha de contar pro CAPS
+meu pai diz que sou um peso morto desde que perdi o emprego no mercado
+ele me chamou de porca gorda no churrasco e desde então não almoço
+picharam "se mata" na minha carteira e a diretora falou que é brincadeira
+seis meses limpo e ontem recaí, sou um lixo mesmo
+desde que a vó morreu ninguém mais faz bolo de fubá e eu choro na padaria
+crise de pânico no metrô da Sé, sentei no chão achando que ia morrer
+meu primo espalhou na igreja que sou lésbica[lgbtq] e minha mãe trocou a fechadura
+fugi da guerra com dois filhos e qualquer rojão me joga no chão
+às vezes acho que meus filhos iam ser mais felizes sem mim
+aquele desgraçado escondia meus documentos pra eu não ir embora
+que burra que eu sou, perdoei pela sexta vez
+recebo áudio de madrugada dizendo que sabem onde fica a creche da minha filha, tô apavorada
+como escondido, vomito, me xingo de monstro e finjo que tá tudo bem
+o décimo terceiro foi todo no tigrinho, não sei como olhar na cara da minha mulher
+não consigo nem lavar um copo e meu irmão fala que é frescura
+imitam minha gagueira no grupo da firma, pedi pra sair e riram mais
+não queria morrer, queria só um dia sem essa merda de aperto no peito
+o meu ex jurou que me mata se eu pedir pensão
+odeio meu corpo, odeio foto, odeio até a minha sombra
+minha mãe disse que devia ter me deixado na maternidade, eu tava só pedindo um abraço
+menti no posto que foi o armário, fui covarde outra vez
+se eu sumisse só o cara do boleto ia notar
+gritei com o meu menino igualzinho gritavam comigo, tô com nojo de mim
+perdi o bebé às vinte semanas e no trabalho perguntam porque é que ainda choro
+um fulano ameaça mandar os meus nudes ao meu patrão, não sei onde me meter
+desculpem o textão, sou uma fracassada até pra desabafar
+== support
+você não é o peso morto que seu pai falou, você segurou essa casa dois anos
+recair não te faz um lixo, amanhã tem reunião do NA e eu passo aí
+se a vontade de se machucar apertar, liga pro CVV, eles atendem a noite toda, ou me liga
+quem escreveu "se mata" foi covarde, e a gente quer você vivo e na carteira da frente
+porca gorda saiu da boca dele, não da verdade; senta aqui e almoça comigo
+esse desgraçado te prendeu sem documento, a culpa é dele e só dele
+bolo de fubá eu aprendo, vem cá chorar da vó na minha cozinha
+segura na minha mão, o pânico sobe e desce, você não vai morrer na Sé não
+trocar a fechadura foi cruel, tem colchão aqui em casa e ninguém faz pergunta
+rojão assusta quem viu bomba, não tem nada de fraco nisso, mana
+teus filhos não seriam mais felizes sem ti, perguntei ao mais velho e ele só quer a mãe
+burra não, presa num ciclo, e a Central da Mulher ajuda a sair dele
+guarda os áudios e vamos na delegacia da mulher agora de manhã
+frescura é o que teu irmão diz de barriga cheia, depressão é doença
+contar do tigrinho pra ela vai doer menos do que carregar sozinho, coragem
+tua gagueira não atrapalha ninguém, quem imita é que devia calar a boca
+vai dar entrada na pensão sim, e com medida protetiva, eu sou testemunha
+o monstro que você vê no espelho é a doença falando, eu vejo a minha Rê
+ainda bem que sua mãe não te deixou lá, senão eu não tinha melhor amiga
+covarde é quem bate; quem diz que foi o armário tá tentando ficar viva
+eu notava se sumisses, e o gato também, ia miar o prédio abaixo
+pede desculpa pro menino e respira, você tá quebrando essa corrente
+vinte semanas é um filho, chora o que precisares, eu trato do relatório
+não pagues nem um cêntimo, isso é crime, e a vergonha é toda dele
+fracassada nada, esse textão ajudou umas dez pessoas aqui, inclusive eu
+te chamaram de aberração no ônibus e eu te chamo de meu amor, simples assim
+fica só mais essa noite, amanhã cedo a gente vai junto no psiquiatra
+não foi a tua roupa, não foi a bebida, foi aquele nojento que decidiu fazer mal
+== insult_person
+peso morto é elogio pra você, seu pai foi até educado
+olha a porca chegando no churrasco, escondam a linguiça
+recaiu, né? lixo sempre volta pra lixeira
+depressão nada, é frescura de quem nunca pegou no pesado
+gago daquele jeito e quer apresentar projeto, me poupe
+és uma fracassada a viver, a trabalhar e até a chorar
+perdoou seis vezes porque dentro dessa cabeça só tem eco
+tua mãe devia mesmo ter te deixado na maternidade
+que monstro de mulher, o espelho deve pedir adicional de insalubridade
+covarde, apanha calada e depois vem fazer textão
+teus filhos merecem coisa melhor do que esse traste de mãe
+perdeu tudo no tigrinho e ainda quer conselho, criatura inútil
+ninguém nota se você some, aliás, a gente até agradece
+lá vem a rainha do pânico sentar no chão pra chamar atenção
+uma aberração como tu nem no ônibus devia sentar perto dos outros
+chora pela vó porque era a única que te aguentava
+tens nojo de ti? imagina nós que te vemos todos os dias
+== incite_selfharm
+se mata logo, a carteira nem é sua
+quer se machucar? vai fundo, ninguém vai te segurar
+teus filhos vão ser mais felizes quando você morrer, então adianta
+não liga pro CVV não, resolve isso sozinho e para de respirar
+um lixo desses se recicla morrendo, faz a tua parte
+se eu fosse gago e pobre já tinha me matado
+acaba contigo de uma vez, o mundo nem vai dar conta
+da outra vez não morreste por preguiça, tenta outra vez
+agora que a igreja toda sabe, só te resta tirar a própria vida
+some, mas some pra debaixo da terra, e por vontade própria
+tua mãe errou em te parir, conserta você, se suicida
+chega de textão, escreve só o bilhete de despedida e cumpre
+== threat_person
+sei em que creche ela fica e que horas você se atrasa
+pede pensão pra ver se eu não te mato
+manda o pix até sexta ou teu patrão recebe os nudes
+da próxima não vai ter armário que explique a tua cara
+vai na delegacia, vai, só não volta pra casa depois
+fala mais uma vez com a diretora e a gente te quebra na saída
+vou-te partir os dentes todos, ó gago, e depois quero ver-te falar
+teu amigo do colchão que se cuide, moto escorrega fácil na chuva
+você fugiu da guerra mas de mim não foge, tá ligada?
+se não for minha não vai ser de mais ninguém, escolhe direitinho
+tiro-te os miúdos e a ti enterro-te no quintal
+tô aqui embaixo do prédio, desce ou eu subo e te arrebento
+o gato apareceu morto, né? pois é, o próximo mora no 32
+ri bastante hoje, X9, que amanhã tu some do bairro

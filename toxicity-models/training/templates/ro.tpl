@@ -4029,3 +4029,958 @@ lucrez la corporație, sunt lesbiană[lgbtq] și duminica merg la hramul mănăs
 == sexual_health
 infecția urinară nu e o rușine, bea apă și fă un sumar de urină
 preotul și doctorița au vorbit împreună la liceu despre consimțământ
+@q2f_pl = romii[roma] | țiganii[roma] | evreii[jewish] | musulmanii[muslim] | ungurii[ethnicity] | homosexualii[lgbtq] | lesbienele[lgbtq] | imigranții[immigrants] | refugiații[refugees] | africanii[black] | nepalezii[asian] | femeile[women] | persoanele trans[transgender] | arabii[arab]
+@q2f_pe = romi[roma] | țigani[roma] | evrei[jewish] | musulmani[muslim] | maghiari[ethnicity] | homosexuali[lgbtq] | gay[lgbtq] | imigranți[immigrants] | refugiați[refugees] | negri[black] | asiatici[asian] | arabi[arab] | persoane trans[transgender] | ucraineni[nationality]
+@q2f_cu = romi[roma] | evrei[jewish] | musulmani[muslim] | maghiari[ethnicity] | oameni gay[lgbtq] | imigranți[immigrants] | refugiați[refugees] | oameni de culoare[black] | nepalezi[asian] | persoane trans[transgender] | persoane cu dizabilități[disability] | bătrâni[age]
+@q2f_sunt = rom[roma] | evreu[jewish] | musulman[muslim] | maghiar[ethnicity] | gay[lgbtq] | bisexual[lgbtq] | un bărbat trans[transgender] | imigrant[immigrants] | refugiat[refugees] | nevăzător[disability] | autist[disability] | ortodox[christian] | supraponderal[body]
+== hate_derogation
+țiganii[roma] sunt leneși din născare, nu-i schimbă nici Dumnezeu
+romii[roma] nu sunt în stare decât de cerșit și de furat, punct
+nu am întâlnit în viața mea un țigan[roma] cinstit și nici n-o să întâlnesc
+ungurii[ethnicity] ăștia sunt cel mai perfid neam de pe pământ
+evreii[jewish] sunt zgârciți și vicleni, e în sângele lor
+musulmanii[muslim] sunt înapoiați, trăiesc cu o mie de ani în urmă
+mi-e scârbă de homosexuali[lgbtq], nici la aceeași masă n-aș sta
+o femeie[women] la volan e un accident care încă nu s-a întâmplat, n-au creier pentru așa ceva
+femeile[women] nu pot gândi logic, de-asta plâng la orice ședință
+travestiții[transgender] ăștia sunt niște bolnavi la cap, nimic mai mult
+negrii[black] sunt mai proști decât noi, e fapt științific, nu rasism
+nepalezii[asian] put și nu știu să se poarte între oameni
+ucrainenii[nationality] sunt niște nerușinați nerecunoscători, toți până la unul
+handicapații[disability] sunt o povară și atât, hai să nu ne mai prefacem
+pensionarii[age] sunt niște paraziți inutili care țin țara pe loc
+grasele[body] n-au pic de respect de sine, mi se face greață când le văd la plajă
+arabii[arab] sunt niște sălbatici, cu ei nu se poate discuta civilizat
+moldovenii[nationality] de peste Prut sunt toți bețivi și proști, ce să mai vorbim
+lesbienele[lgbtq] sunt femei[women] ratate pe care nu le-a vrut nimeni
+ca popor, țiganii[roma] sunt inferiori, degeaba le construiești școli
+să fim serioși, turcii[nationality] și arabii[arab] au în ei răutatea din naștere
+toți autiștii[disability] din clasă trag în jos copiii normali, ăștia n-au nimic în cap
+bătrânii[age] ăștia care merg cu autobuzul dimineața sunt doar niște epave fără rost
+pocăiții[christian] sunt spălați pe creier și ipocriți, fără excepție
+femeile[women] de peste treizeci nemăritate sunt marfă expirată
+schizofrenicii[mental_health] sunt toți niște criminali, eu mă feresc de ei ca de foc
+imigranții[immigrants] din Asia sunt needucați, murdari și mincinoși
+un bărbat care se dă femeie trans[transgender] e o rușine pentru toată omenirea
+{q2f_pl} sunt oameni de mâna a doua și așa vor rămâne
+nu suport să fiu în aceeași încăpere cu {q2f_cu}, mi se întoarce stomacul pe dos
+albii[white] sunt o rasă degenerată, fără suflet și fără rușine
+mamele singure, ca toate femeile[women], sunt niște profitoare
+== hate_implicit
+dacă dispare ceva din curte știm noi cu toții în ce parte a satului stau romii[roma]
+nu zic nimic de țigani[roma], dar eu când îi văd îmi mut geanta pe partea cealaltă
+interesant cum toți bancherii mari sunt evrei[jewish], pură coincidență desigur
+cu camerele alea de gazare din manuale e multă exagerare, evreii[jewish] au știut să scoată bani din asta
+holocaustul e o poveste umflată de evrei[jewish], bunicul meu a trăit atunci și n-a văzut nimic
+curios că de când au venit nepalezii[asian] în cartier toată lumea își pune alarmă
+las-o pe colega să facă cafeaua, la bugete ne ocupăm noi, știi cum sunt femeile[women] cu cifrele
+a primit promovarea, e femeie[women] și are fusta scurtă, nu mă mir
+am angajat o femeie[women] inginer, deci de acum așteptăm să termine cu manichiura
+musulman[muslim] cu rucsac în metrou, eu cobor la prima, nu se știe niciodată
+un refugiat cu telefon mai scump ca al meu, săracii refugiați[refugees] ce mult suferă ei
+ungurii[ethnicity] se nasc cu harta Ungariei mari sub pernă, nu te lăsa păcălit de zâmbet
+mă rog, e gay[lgbtq], deci eu n-aș lăsa copilul la el la meditații
+dacă doi bărbați gay[lgbtq] vor să adopte un băiețel, ne dăm seama cu toții de ce
+nu sunt rasist, dar când intră un negru[black] în magazin trebuie să fie atent paznicul
+doctor negru[black]? aștept mai bine trei ore pe unul care a terminat pe bune
+ei fac zece copii, noi unul, peste treizeci de ani romii[roma] vor fi stăpâni aici, fă calculul
+copiii romi[roma] în clasa asta? aha, deci ne mutăm și noi la altă școală ca tot omul
+nimeni nu spune cine stă în spatele vaccinului, dar numele evreiești[jewish] se văd de la o poștă
+aduc imigranți[immigrants] ca să ne înlocuiască pe noi, planul e făcut de mult
+ucrainenii[refugees] fug de război cu mașini de o sută de mii de euro, mare necaz pe capul lor
+într-o zi s-a hotărât că e femeie trans[transgender], mâine o să fie elicopter, așa merge treaba acum
+trans[transgender] la vestiarul femeilor, bineînțeles că doar de dragul sportului, cine ar crede altceva
+unde pui un țigan[roma] șef, peste o lună numeri lingurițele
+la firma lui de asiatici[asian] mănânci ieftin, doar că pe stradă nu mai sunt câini, ciudat nu
+era o vreme când știai cine e vecinul, acum auzi arabă[arab] pe scară și dormi cu ochii deschiși
+handicapaților[disability] li s-a dat loc de parcare lângă intrare, apoi tot ei se plâng, unora niciodată nu le ajunge
+la vârsta lor bătrânii[age] n-ar trebui să mai ocupe un pat de spital, alții au viața înainte
+a zis că e depresivă[mental_health], adică în traducere nu-i place să muncească
+o persoană grasă[body] pe două locuri în avion, și mai cere și meniu dublu, sigur că da
+fetele astea de la drept vor drepturi egale, dar nota tot cavalerul o plătește, așa sunt femeile[women]
+bine că s-a măritat, o femeie[women] fără bărbat la casă nu e om întreg
+sigur, romul[roma] s-a dus la muncă, și porcul meu a zburat azi peste gard
+l-a prins cu mâna în buzunar, ghici ce etnie, nu mai zic că țigan[roma] că mă banează
+nu-i vina lor, civilizația pur și simplu nu a ajuns până la africani[black]
+de ziua lor femeile[women] primesc flori, în restul anului primesc și ele ce merită
+ai observat că unde apar musulmani[muslim] dispar crăciunul și liniștea
+soțul ei e turc[nationality], deci o vedem la primul divorț fără copii și fără pașaport
+e ok să fie gay[lgbtq] la el acasă, dar văd că la ei devine contagios prin licee
+propaganda asta gay[lgbtq] n-a apărut singură, cineva ne vrea fără urmași
+a plecat din Ferentari dar Ferentariul n-a plecat din el, rom[roma] a fost și rom rămâne
+câștigă premiul pentru că e în scaun cu rotile[disability], altfel cine se uita la tablourile alea
+știm cum ajung moldovencele[nationality] să aibă apartament în București, nu din croitorie
+am fost la spital, medic sirian[arab], mi-am făcut cruce și am ieșit
+nu generalizez, dar de douăzeci de ani de când lucrez în poliție tot pe romi[roma] îi scriu în raport
+maghiarii[ethnicity] vorbesc ungurește în magazin ca să ne vorbească pe noi de rău, e clar
+pentru o femeie[women] a vorbit surprinzător de coerent la conferință
+băiatul e cam moale, joacă fotbal ca un gay[lgbtq], știți voi ce zic
+martorii lui Iehova[christian] zâmbesc frumos la ușă până rămâi fără casă
+ce noroc pe {q2f_pe}, toate li se iartă și toți ne facem că nu vedem
+după cutremur s-au găsit fonduri, dar ghici, mai întâi pentru {q2f_pe}, românul să stea la coadă
+nu e vorba de ură, doar că oriunde se adună {q2f_pl} valoarea apartamentului scade
+== hate_normative
+romii[roma] n-au ce căuta în aceeași clasă cu copiii noștri
+țiganii[roma] ar trebui scoși cu totul din oraș, dincolo de centură
+femeile[women] n-ar trebui să aibă drept de vot, s-a văzut ce iese
+locul femeii[women] e la bucătărie, nu în parlament, așa e lăsat de Dumnezeu
+homosexualilor[lgbtq] să li se interzică prin lege să predea la școală
+niciun gay[lgbtq] să nu aibă voie să doneze sânge sau să adopte
+ungurii[ethnicity] care vor autonomie să fie trimiși toți la Budapesta cu o valiză
+musulmanilor[muslim] nu trebuie să li se mai dea cetățenie, niciunuia, niciodată
+să se închidă moscheile și musulmanii[muslim] înapoi la ei în deșert
+refugiații[refugees] trebuie duși înapoi la graniță, nu cazați la hotel pe banii noștri
+nu închiriați la nepalezi[asian], băgați clauză în contract, blocul e pentru români
+un negru[black] nu are ce căuta în echipa națională a României
+evreii[jewish] n-ar trebui lăsați să dețină bănci sau televiziuni la noi
+transsexualii[transgender] să fie internați, nu primiți la toaleta femeilor
+copiii cu handicap[disability] ar trebui ținuți separat, să nu-i vadă ceilalți
+după șaptezeci de ani bătrânilor[age] ar trebui să li se ia dreptul de vot
+grașii[body] să plătească bilet dublu și să nu aibă voie la ștrand
+romilor[roma] care fac mai mult de doi copii să li se taie orice drept
+eu aș steriliza obligatoriu țigăncile[roma], am zis-o și n-o retrag
+nicio fată de-a mea nu se mărită cu un țigan[roma], peste cadavrul meu, oamenii ăștia nu se amestecă cu noi
+să nu mai fie angajate femei[women] la pompieri, e meserie de bărbat și gata
+arabii[arab] n-ar trebui primiți la facultățile noastre de medicină
+bolnavii psihic[mental_health] n-au ce căuta liberi printre oameni, la azil cu toți
+nu vrem {q2f_pe} la noi, afară din țară cu ei, România e a românilor
+ar trebui o lege clară prin care {q2f_pl} să nu poată cumpăra case aici
+== hate_negated
+țiganii[roma] nu au adus niciodată nimic bun țării ăsteia
+femeile[women] nu sunt capabile să conducă nici măcar o asociație de bloc
+un evreu[jewish] nu ți-e prieten niciodată dacă n-are ceva de câștigat
+nu există romi[roma] muncitori, e un basm inventat de ong-uri
+homosexualii[lgbtq] nu sunt oameni normali și nu au cum să fie părinți buni
+musulmanii[muslim] nu știu ce înseamnă respectul, n-au învățat și nu vor învăța
+o femeie trans[transgender] nu e și nu va fi niciodată om întreg
+negrii[black] n-au inventat nimic în toată istoria lor
+imigranții[immigrants] ăștia nu merită nici măcar o sticlă de apă de la noi
+nu mi-e milă de refugiați[refugees], nu sunt oameni ca noi
+ungurilor[ethnicity] nu le poți întoarce spatele nici o secundă
+un handicapat[disability] nu e bun de nimic, nici de gard
+bătrânii[age] nu mai înțeleg nimic și nu mai folosesc la nimic
+nu-mi spune că femeile[women] pot fi prietene între ele, n-au caracter pentru așa ceva
+asiaticii[asian] n-au suflet, sunt ca roboții
+{q2f_pl} nu vor avea niciodată aceeași valoare ca noi, orice ar scrie în constituție
+== hate_dehumanise
+țiganii[roma] sunt ca gândacii, dai de unul și ies o sută
+romii[roma] se înmulțesc ca șobolanii în canalele din spatele gării
+evreii[jewish] sunt căpușe care sug sângele popoarelor
+homosexualitatea asta e ciumă, iar gay[lgbtq] ăștia o răspândesc peste tot
+refugiații[refugees] vin ca lăcustele și lasă pustiu în urmă
+negrii[black] sunt mai aproape de maimuță decât de om
+musulmanii[muslim] sunt un cancer în corpul Europei
+nu-s oameni, sunt animale, uită-te cum trăiesc țiganii[roma] ăia lângă groapa de gunoi
+ungurimea[ethnicity] e un buboi pe trupul țării
+transii[transgender] sunt niște monștri, greșeli ale naturii
+femeile[women] sunt ca vacile, trebuie ținute cu bățul aproape
+retardații[disability] ăștia sunt legume, nu oameni
+grasele[body] astea sunt scroafe, nu femei
+nepalezii[asian] stau câte douăzeci în cameră ca păduchii
+specia asta de {q2f_pe} e gunoiul omenirii, nimic altceva
+== hate_threat
+pe țigani[roma] i-aș aduna pe toți și le-aș da foc la cartier
+Antonescu a știut ce să facă cu evreii[jewish], trebuia doar să termine treaba
+dacă mai văd doi homosexuali[lgbtq] ținându-se de mână în parc, îi bag în spital
+la paradă să vină gay[lgbtq] doar dacă au asigurare, că ieșim noi cu bâtele
+refugiații[refugees] să se înece toți înainte să ajungă la mal
+ungurii[ethnicity] ăștia o să vadă iar martie nouăzeci, de data asta fără poliție
+vreau să-i văd pe musulmani[muslim] împușcați la graniță unul câte unul
+un glonț pentru fiecare negru[black] care calcă în cartierul nostru
+femeile[women] care divorțează merită bătute până uită
+travestiților[transgender] ăstora le rupem picioarele dacă mai apar la noi în oraș
+nepalezii[asian] de pe șantier să se păzească noaptea, băieții sunt pregătiți
+sper să moară toți pensionarii[age] la următoarea gripă
+handicapații[disability] trebuiau omorâți la naștere ca pe vremea spartanilor
+jur că o să vină ziua când {q2f_pl} n-or să mai iasă vii din casă
+moarte la {q2f_pe}, fără milă și fără excepție
+== hate_slur
+taci cioară[roma] împuțită și întoarce-te la șatră
+un poponar[lgbtq] ca tine nu are ce comenta la fotbal
+ieși din magazin, bozgoare[ethnicity], du-te la tine în Ungaria
+jidane[jewish] nenorocit, iar îți numeri banii
+băi retardatule[disability], tu nici ușa nu știi s-o deschizi
+iar a venit cioroiul[black] ăla la antrenament, cine l-a primit
+pleacă de aici, bulangiule[lgbtq], ne e rușine cu tine la bloc
+ăștia de la țigănie[roma], niște baragladine împuțite
+mongoloizi[disability] sunteți toți în clasa aia
+talibanule[muslim] cu șalvari, du-te și te aruncă la tine acasă în nisip
+== hate_profane
+futu-i pe toți țiganii[roma] mamii lor, m-am săturat de ei
+băga-mi-aș pula în toți ungurii[ethnicity] și în steagul lor
+toate femeile[women] sunt niște curve, una nu scapă
+homosexualii[lgbtq] ăștia de căcat să se ducă dracului din țara mea
+evreii[jewish] dracului ne-au luat tot, futu-le neamul
+refugiații[refugees] ăștia de rahat primesc tot și noi nimic
+să-mi bag picioarele în musulmanii[muslim] voștri, niște jeguri toți
+negrii[black] de rahat n-au ce căuta la masa mea, du-i dracu de aici
+transii[transgender] ăștia sunt niște căcați cu perucă
+muie la toți moldovenii[nationality], niște jegoși
+== insult_person
+ești cel mai prost om pe care l-am văzut în viața mea
+bravo, ai reușit să scrii trei greșeli într-un singur cuvânt, geniule
+un bec ars luminează mai mult decât tine
+taci, că nu te-a întrebat nimeni, nulitate
+ce să-i ceri și lui, atâta îl duce capul
+dacă prostia ar durea, ai urla zi și noapte
+ești o rușine pentru familia ta
+nu te supăra, dar gândirea nu e pentru oricine
+eu n-am văzut om mai incompetent de când lucrez aici, și am lucrat cu mulți
+lasă, măi Costel, tu mai bine cară sacii, nu te obosi cu ideile
+incultule, deschide și tu o carte înainte să comentezi
+Ramona e atât de urâtă că se sperie și oglinda de la lift
+ai mutra aia de om care pierde și la păcănele stricate
+te crezi mare lucru, dar ești un nimeni cu pretenții
+mitocanule, la tine acasă nu te-a învățat nimeni să saluți?
+directorul nostru, un papagal care repetă ce i-a zis nevasta
+ce faci tu acolo nu se numește muncă, se numește ocupat scaunul degeaba
+ești o jigodie și o să afle tot satul
+câtă prostie poate încăpea într-un singur om, tu ești recordul
+tu ai fost făcut la apelul bocancilor, se vede
+mi-e milă de copiii tăi că trebuie să te suporte
+nesimțito, ai ocupat toată casa scării cu gunoaiele tale
+Gigel e genul de băiat care citește instrucțiunile la lingură și tot nu se prinde
+lepră de om, asta ești
+pe lângă tine și un melc pare isteț
+sincer, cred că și peștele tău roșu se plictisește când vorbești
+un parazit, asta e cumnatu-meu, stă pe banii soacrei de zece ani
+măgarule, ai lăsat femeia să care singură
+cine ți-a dat ție carnet, l-ai găsit în cutia de cereale?
+uite-l și pe ăsta, se dă filozof la șaorma
+ești fals ca o bancnotă de trei lei
+mai bine tăceai și lăsai lumea să creadă că ești prost, acum s-au lămurit
+ne-a vorbit savantul grupului, cel cu opt clase
+neica nimeni s-a trezit să dea lecții
+slabă actriță și mai slabă ca om, o ființă goală pe dinăuntru
+noob jalnic, ieși din lobby, bunica joacă mai bine ca tine
+dezinstalează jocul, ești un gunoi de jucător
+din cauza ta am pierdut, împiedicatule
+portarul ăsta e o mobilă, un șifonier ar apăra mai mult
+cât tupeu la un om atât de mediocru
+ai față de om cu care n-ar vrea nimeni să stea la masă
+profesoara asta e o acritură și o incapabilă, punct
+un trântor fără coloană vertebrală, asta e primarul vostru
+dobitocule, ai pus motorină în mașina pe benzină
+zâmbește cât vrei, tot o viperă rămâi
+ești o glumă proastă de om
+lasă fata în pace cu întrebările, nu vezi că i s-a blocat neuronul, singurul pe care-l are
+tontule, de câte ori să-ți explic același lucru
+hai că te-ai întrecut pe tine, nu credeam că se poate și mai jos
+cred că atunci când s-a împărțit mintea tu erai la coadă la mici
+n-ai nici haz, nici minte, nici prieteni, mă mir că mai vorbești
+mămico, dacă tu ești exemplul, săracul copil n-are nicio șansă
+spune-i lui Dorel să nu se mai bage în discuții de oameni mari
+la cât ești de înfumurat nu mai încapi pe ușă, și pentru ce, pentru nimic
+un laș și un mincinos, asta ai fost mereu
+șef de scară cu ifose de împărat, jalnic personaj
+domnule redactor, sunteți un scrib de duzină fără talent și fără rușine
+ai creierul cât o nucă și aia e seacă
+vai ce curajos ești de după tastatură, șobolan mic
+te-am crezut doar naiv, dar văd că ești idiot de-a binelea
+idioata de la ghișeul trei nu știe nici să numere
+cretinule, ai blocat ambulanța
+imbecilul de deasupra mea iar dă cu bormașina, om fără pic de creier
+ticălosule, ai vândut casa mamei pe ascuns
+caraghiosule, ai ajuns bătaia de joc a târgului
+nu ești urât, ești doar greu de privit mai mult de două secunde
+mă, tu chiar te-ai născut așa sau ai făcut cursuri de prostie
+ce om de nimic trebuie să fii să-ți lași câinele pe câmp
+fosta mea era o scorpie lacomă și atât am de zis
+pari inteligent până deschizi gura
+du-te și te culcă, ești penibil de fiecare dată când apari
+ioane, ești prost grămadă, nu te mai obosi să răspunzi
+la cum arăți în poza asta, filtrul și-a dat demisia
+vecina de la doi, o gură spartă și o otravă de muiere
+e atât de slab profesor că și tabla se uită în altă parte
+nu-i rău băiatul, doar că e gol la etaj
+iar a postat deșteptul lui pește, închideți lumina
+tu ești dovada că oricine poate termina o facultate pe bani
+puțoi obraznic, te crezi bărbat că ai prins mustață
+uite ce om ești: fricos cu șeful și câine cu noi
+înapoi în peșteră cu tine, troglodit
+e un escroc sentimental și un om mizerabil, fugiți de el
+doamna dirigintă, cu respect, sunteți o ignorantă
+râde toată secția de tine și tu crezi că te admirăm
+ai gust la haine ca o sperietoare de ciori
+faci umbră pământului degeaba
+nu mă cert cu tine, nu mă duc la luptă de idei cu omul neînarmat
+arbitrul ăsta e un chior și un vândut
+păi dacă te-ar fi dus mintea, nu mai erai la treizeci de ani cu lopata, fraiere
+se laudă că e influencer, de fapt e o păpușă de plastic fără nimic în cap
+nesuferito, de când ai venit în birou nu mai zâmbește nimeni
+cea mai mare pierdere a firmei are nume și birou la etajul patru, adică tu
+urâtă mai ești, fată, și la suflet și la chip
+ce bine că nu semeni cu fratele tău, el are și minte
+nici măcar de mătură nu ești bun
+mucosule, te-ai apucat tu să-mi explici mie viața
+boule, treci pe banda ta
+vacă proastă, era roșu la semafor
+porcule, ai mâncat tot și n-ai lăsat la nimeni
+îți stă bine tăcut, încearcă mai des, poate trece prostia neobservată
+un bufon, atât e noul antrenor
+aș sta să te contrazic, dar n-am creioane colorate la mine să-ți explic
+s-a mutat inteligența din bloc de când ai venit tu cu chirie
+om fără obraz și fără bun simț, asta e tanti de la trei, o hienă
+ce bolovan, nu pricepe nici cu desene
+esti varza omule, mai prost ca tine n-am vazut pe serverul asta
+prostule iar ai uitat cheile, n-ai pic de minte
+== insult_profane
+du-te-n pula mea de prost
+muie, fraiere, te-ai făcut de râs
+fut-o pe mă-ta de curvar ordinar
+sugi pula, nu știi să joci nimic
+coaie, ești cel mai bou jucător din server, dă-te-n morții mă-tii
+te-ai născut prost și mori prost, muistule
+o curvă ordinară, asta ești, și toată lumea știe
+băga-mi-aș pula în ideile tale de tâmpit
+ce pizda mă-tii cauți aici, nesimțitule
+du-te dracului de jegos, nu mai veni pe la ușa mea
+morții mă-tii de șofer, mi-ai tăiat calea
+futu-ți dumnezeii mă-tii, iar ai parcat pe locul meu
+târfă ieftină, lasă-mi bărbatul în pace
+ești un labagiu care stă toată ziua în casa mamei
+bulangiu fricos, nu răspunzi nici la telefon
+mă piș pe tine și pe firma ta, hoțule
+pupă-mă-n cur, șefule de doi lei
+gură de căcat ai, numai minciuni scoți pe ea
+lingăule, ai limba maro de cât stai în curul directorului
+ba pizdos prost, ce te bagi in seama
+rahat cu freză, asta e domnul avocat
+labă tristă ce ești, mai și dai lecții
+nenorocito, panaramă, pizdă rea ce ești
+pișatule, abia știi să scrii și te bagi la politică
+cine dracu te-a făcut șef, idiotule de căcat
+taci în pula mea odată, papagalule
+ești atât de prost că-mi vine să te cac în gură
+javră împuțită, futu-ți neamul de trădător
+să-ți bag pula-n laudele tale, mincinos de rahat
+căcăciosule, ai fugit și ne-ai lăsat pe noi cu nota
+ai făcut pe deșteptu și acum tremuri, cur spart
+vezi-ți de pula ta de viață ratată
+un bou și un muist, nici măcar apă de ploaie nu vinde cinstit
+fmm de retard, ai dat ulti in perete
+dă-te-n mă-ta, Cristi, ești un gunoi de om
+dobitoc de căcat, mi-ai zgâriat portiera
+jeg de om, ce morții mă-tii ai cu fata
+ce curvă mincinoasă ești, Anca, și mai și zâmbești
+mars, ma, in pizda ma-tii de lingau
+== threat_person
+te găsesc eu, știu unde stai, scara B, apartamentul doișpe
+o să-ți rup picioarele dacă te mai văd pe strada asta
+mai scrii un cuvânt și te îngrop
+pregătește-te, diseară venim la tine acasă
+ai copii frumoși, ar fi păcat să li se întâmple ceva
+te omor cu mâna mea, ține minte
+nu știi cu cine te-ai pus, o să mergi în cârje toată viața
+îți dau foc la mașină într-o noapte, să vezi atunci
+ce casă frumoasă, lemn uscat, ar arde repede
+ne vedem noi după ore, fără profesori, și nu mai pleci pe picioarele tale
+dacă te duci la poliție, e ultimul lucru pe care îl faci
+să nu te prind singur pe stradă că te bag în pământ
+am pozele tale, dacă nu plătești ajung la toată familia
+jur pe copiii mei că te tai
+ultimul care mi-a vorbit așa încă mănâncă cu paiul
+bagă de seamă când treci strada, se mai întâmplă accidente
+îți scot dinții unul câte unul, jurnalistule
+știm pe unde își plimbă fiica ta câinele seara
+o să regreți ziua în care te-ai născut, îți promit
+îți crăp capul dacă te mai apropii de nevastă-mea
+n-ai să apuci Crăciunul dacă nu aduci banii
+spune-i fratelui tău că săptămâna asta ajunge la morgă
+ia-ți rămas bun de la câine, că data viitoare nu-l mai găsești viu
+ești om mort, mă
+tu să dormi de acum cu un ochi deschis
+te așteptăm la ieșirea din tură, să vezi ce înseamnă să torni colegii
+dacă nu retragi plângerea, te trezești cu ușa spartă și cu noi la pat
+te strâng de gât cu mâinile mele, nenorocitule
+lasă că vin eu la tine la serviciu cu un topor și vorbim altfel
+nimeni n-o să-ți găsească trupul în pădurea aia
+arbitrule, de pe stadionul nostru nu mai ieși întreg
+am aflat la ce grădiniță îți duci băiatul, gândește-te bine ce declari
+hai la intersecție acum, să te las lat pe asfalt
+te împușc dacă mai intri pe pământul meu
+încă un articol despre noi și nu mai scrii niciodată, n-o să ai cu ce degete
+o să-ți toarne cineva ceva pe fața aia frumoasă, așa să știi
+voi ați mai văzut-o pe Lavinia? nici n-o s-o mai vedeți dacă nu tace
+te bat de te lasă apa și apoi te las acolo
+cum iese din pușcărie unchi-miu, pe tine te caută primul
+fă-ți testamentul, bătrâne, că venim după pământ
+dacă mă părăsești te omor pe tine și pe mă-ta
+vezi că te urmăresc de o săptămână și știu la ce oră pleci singură
+am să te calc cu mașina pe trecere, să vedem cine râde
+te las fără ochi dacă te mai uiți la ea
+nu glumesc, am sabia în portbagaj și sunt la două străzi de tine
+semnează azi, altfel mâine îți semnează văduva
+mi-ai stricat viața și o să plătești cu sânge
+ce mult îți plac scările alea abrupte, ai grijă să nu te ajute cineva să cazi
+o să-ți fac viața iad până te găsesc ăștia într-un șanț
+gata, de mâine ești vânat
+== incite_selfharm
+omoară-te odată și scapă-ne
+lumea ar fi mai bună dacă te-ai sinucide
+fă-ne un serviciu și nu te mai trezi mâine
+de ce mai trăiești, nimeni nu te vrea, termină cu viața ta
+dacă aș fi în locul tău mi-aș lua viața de rușine
+sinucide-te, ratatule, oricum nu plânge nimeni
+ai zis că vrei să mori, ce mai aștepți, fă-o
+nici mama ta n-ar veni la înmormântare, hai, încearcă
+nu mai amenința că te omori, fă-o și gata
+kys, jocul e oricum mai bun fără tine
+mori, te rog, chiar azi dacă se poate
+ești o povară pentru ai tăi, i-ai ușura dacă ai dispărea pentru totdeauna
+toată clasa votează să te omori
+singura ta faptă bună ar fi să-ți pui capăt zilelor
+te plângi atâta de viață, încheie-o odată
+nu vezi că nu e loc pentru tine pe lumea asta, pleacă de tot din ea
+rănește-te, meriți fiecare cicatrice
+n-o să se schimbe nimic niciodată la tine, mai bine te omori acum
+oameni ca tine ar trebui să-și facă singuri felul
+du-te și mori singur într-un colț
+ai încercat o dată și n-ai fost în stare nici de asta, mai încearcă
+omoara-te fraiere, ocupi aerul degeaba
+într-o lume normală te-ai fi sinucis după poza asta
+îți urez să ai curajul să termini cu tot diseară
+nu meriți ajutor, Andreea, meriți să te omori și știi și tu
+fă cum zice vocea aia din capul tău, omoară-te, are dreptate
+decât să mai postezi, mai bine îți iei zilele
+== sexual_harassment
+trimite-mi o poză cu sânii, păpușă, că tot nu te vede nimeni
+cu fundul ăla te-aș angaja fără interviu
+hai sus la mine la hotel, dacă vrei să rămâi în proiect
+ce buze ai, știu eu exact la ce-s bune
+iar te-ai îmbrăcat așa ca să ne uităm toți la țâțele tale, recunoaște
+ți-aș trage-o pe birou chiar acum, domnișoară de la contabilitate
+cât iei pe noapte, frumoaso?
+nu mai face pe sfânta, știu că vrei să te fut
+deschide camera și dezbracă-te, altfel îți dau ban de pe server
+mi s-a sculat când ai trecut pe lângă mine, vino înapoi
+ce-ai zice dacă ți-aș băga mâna sub fustă la ședință
+o femeie ca tine ar trebui luată cu forța, poate i-ar plăcea
+ia zi, ce culoare au chiloții azi, doamna profesoară?
+uite poza cu pula mea, spune-mi ce notă îi dai
+m-ai refuzat de trei ori, dar știu că la final tot în patul meu ajungi
+mersi de cafea, acum așază-te pe genunchi și arată-mi recunoștința
+doamna asistentă, am ceva tare pentru dumneavoastră sub pătură
+ești prea bună ca să stai îmbrăcată la firma mea
+dacă nu vii diseară la mine, uită de prima de Paște
+bărbate, la ce cur ai, te-aș dezbrăca în vestiar fără să te întreb
+am visat că te aveam în toate pozițiile, colega, hai să facem realitate
+cățea bună, te-aș lega și nu te-aș mai lăsa să pleci
+de ce nu răspunzi, ți-am trimis cinci poze cu mine gol
+prefă-te că lucrezi, eu mă uit la decolteul tău, asta e fișa postului
+lasă-mă să te pipăi puțin, ce mare lucru, doar suntem la petrecere
+văduvioaro, sigur n-ai mai avut un bărbat în tine de mult, vin eu să te ajut
+urcă în mașină, păsărică, îți dau o sută și mă guști
+vânzătoareo, nu pâinea, pe tine te vreau pe tejghea
+ce sfârcuri ți se văd prin bluză, mulțumim pentru prezentare
+la cât de strâmți sunt blugii ăia, ceri să te apuc de cur
+știu că ești măritată, dar bărbatu-tău sigur nu ți-o trage cum trebuie
+scrii frumos, dar te-aș prefera cu gura plină
+să nu te mire dacă intru peste tine la duș, colego
+trimite nud sau arăt tuturor conversația noastră
+instructoreo, mai apleacă-te o dată, că n-am văzut tot
+== positive_identity
+felicitări echipei de fete[women] de la robotică, au luat aurul la Cluj
+romii[roma] lăutari din Clejani cântă de-ți stă inima
+vecinul meu rom[roma] mi-a reparat acoperișul și n-a vrut nici o cafea, om de aur
+cei mai buni cozonaci din bloc îi face tanti Eszter, unguroaica[ethnicity] de la patru
+colegii mei maghiari[ethnicity] sunt primii care sar la treabă și ultimii care pleacă
+mulțumim medicului sirian[arab] de la UPU, i-a salvat viața tatei
+nepalezii[asian] de la restaurantul din colț sunt cei mai politicoși oameni din cartier
+ce bucurie să am o fiică lesbiană[lgbtq] atât de curajoasă, o iubesc enorm
+doi tați gay[lgbtq] au venit la serbare și au plâns mai tare ca noi toți, frumoasă familie
+profa de mate e femeie trans[transgender] și e cea mai tare profă pe care am avut-o
+am învățat mai mult de la bunicii[age] din sat decât din toată facultatea
+olimpicii evrei[jewish] din liceul nostru au dus faima orașului departe, mândri de ei
+familia de refugiați[refugees] ucraineni de la parter ne-a adus borș, dumnezeiesc a fost
+imigranții[immigrants] din Sri Lanka au ținut șantierul deschis toată vara, jos pălăria
+sportivii paralimpici[disability] ne arată ce înseamnă voința adevărată
+colega mea autistă[disability] găsește erori în cod pe care noi nu le vedem într-o lună
+o femeie[women] la volanul autobuzului 104, conduce mai lin decât toți bărbații la un loc
+moldovenii[nationality] sunt oameni calzi, la ei nu pleci niciodată flămând de la masă
+tătarii[ethnicity] din Dobrogea fac cel mai bun șuberec și te primesc ca pe rudă
+musulmanii[muslim] de la moscheea din Constanța au strâns bani pentru spital, respect
+ce bine dansează fata asta plinuță[body], are mai mult ritm decât tot platoul
+am avut un profesor negru[black] din Senegal, ne-a făcut să iubim franceza
+ucrainenii[nationality] cu care lucrez sunt muncitori și au un umor grozav
+pastorul penticostal[christian] din sat a cules cu noi porumbul până noaptea
+asistenta romă[roma] de la pediatrie liniștește orice copil în două minute
+mi-e dor de vecinii turci[nationality] din Istanbul, cea mai frumoasă ospitalitate
+rabinul[jewish] a ținut un discurs la comemorare care ne-a mișcat pe toți
+artizanii romi[roma] din Brateiu bat arama cum nu mai știe nimeni în Europa
+un nevăzător[disability] a câștigat concursul de pian și sala a aplaudat în picioare
+jos pălăria pentru femeile[women] din consiliul local, ele au adus canalizarea în sat
+stagiara chineză[asian] învață românește de șase luni și deja face glume, genială
+bine ați venit, dragi refugiați[refugees], casa noastră e și a voastră
+bravo voluntarilor gay[lgbtq] care au vopsit parcul sâmbătă, arată superb
+o bătrână[age] de nouăzeci de ani care face drumeții în Piatra Craiului, vreau și eu așa
+bărbatul trans[transgender] din echipa noastră de pompieri e un erou, ieri a scos doi oameni din foc
+ce noroc am avut să cresc pe o stradă cu {q2f_cu}
+îmi plac oamenii, punct, am prieteni {q2f_pe} și masa e mereu plină
+tinerii romi[roma] de la medicină vin duminica să facă meditații gratis copiilor
+arabii[arab] de la cofetărie ne-au trimis baclava de ziua orașului, ce gest
+sașii[ethnicity] ne-au lăsat cele mai frumoase sate din Ardeal, tare mi-e drag Viscri
+unchiul meu bipolar[mental_health] pictează minunat și e cel mai generos om
+mamele[women] singure pe care le știu eu muncesc pe rupte și tot zâmbesc
+lipovenii[ethnicity] din Deltă fac cea mai bună saramură de pește, jur
+maghiara[ethnicity] e o limbă superbă, m-am apucat de cursuri
+să ne trăiască femeile[women] din știință, fără ele n-aveam nici insulină ieftină, nici wifi
+fratele meu cu sindrom Down[disability] a luat primul lui salariu și a făcut cinste la toți
+ce nuntă frumoasă, mirii[lgbtq] au ieșit amândoi în costume bleu și toată lumea a plâns
+budiștii[buddhist] de la centrul din Ploiești m-au învățat să respir, mi-a prins tare bine
+când văd o femeie[women] judecător la TV fiica mea zice că și ea vrea, și mă topesc
+== neutral_identity
+romii[roma] votează duminică la aceeași secție, în școala generală nr. 3
+în Harghita maghiarii[ethnicity] sunt majoritari conform recensământului
+cartierul evreiesc[jewish] din Iași avea odată peste o sută de sinagogi
+ramadanul la musulmani[muslim] începe anul ăsta în februarie
+firma a angajat treizeci de nepalezi[asian] la depozitul din Ștefănești
+refugiații[refugees] pot cere permis de ședere la ghișeul șapte
+marșul gay[lgbtq] trece pe Calea Victoriei între orele cinci și opt
+o femeie[women] a condus ședința, apoi s-a votat bugetul
+persoanele trans[transgender] își pot schimba actele numai prin instanță
+locurile pentru persoane cu dizabilități[disability] sunt lângă liftul din dreapta
+pensionarii[age] primesc bilete de tratament începând cu luna mai
+studenții arabi[arab] vin la Medicină la Craiova încă din anii șaptezeci
+meciul de fotbal feminin[women] s-a mutat de la trei la șase
+un bărbat negru[black] a întrebat șoferul dacă troleul merge la gară
+vecinul turc[nationality] și-a deschis frizerie lângă poștă
+colegul nostru gay[lgbtq] e în concediu până luni, răspund eu la mailuri
+catolicii[christian] și ortodocșii au Paștele la date diferite anul ăsta
+biserica penticostală[christian] de pe strada Morii are slujbă miercurea
+copiii romi[roma] au transport gratuit până la școala din comună
+femeile[women] din sat torc lână iarna și o vând la târg
+comunitatea chineză[asian] sărbătorește anul nou la Dragonul Roșu
+cineva cu autism[disability] poate cere timp suplimentar la bac
+moldovencele[nationality] de la ghișeul patru lucrează numai după-amiaza
+un imigrant[immigrants] din Vietnam s-a înscris la cursul de română de marți
+lesbienele[lgbtq] din grup merg sâmbătă la munte, mai sunt două locuri
+expoziția despre robia romilor[roma] se închide în septembrie
+mărimile pentru oameni plinuți[body] sunt pe raftul de sus
+slujba hindușilor[hindu] din campus e în sala sporturilor
+bunicul meu a fost vecin cu {q2f_cu} și s-au împrumutat toată viața unul de la altul
+la atelierul de marți au venit {q2f_pe} și un student din Arad
+și {q2f_pe} lucrează ca livratori în orașele mari, arată studiul
+un tânăr ucrainean[nationality] caută chirie în Mănăștur, fără fumători
+documentarul despre deportarea evreilor[jewish] din Transnistria e la zece seara
+ungurii[ethnicity] din clasa mea dau în plus examen la limba maternă
+omul cu depresie[mental_health] are dreptul la concediu medical ca oricine
+== self_identity
+eu sunt rom[roma] și lucrez ca electrician de doisprezece ani
+ca femeie[women] la IT am învățat să vorbesc eu prima în ședințe
+sunt lesbiană[lgbtq], stau în Brașov cu prietena mea și două pisici
+noi, maghiarii[ethnicity] din Odorhei, iarna mâncăm kürtős și vara tot kürtős
+mama e evreică[jewish], tata ortodox, la noi sunt două rânduri de sărbători
+am venit din Damasc ca refugiat[refugees], acum dau rezidențiatul la Timișoara
+fiind nevăzător[disability] folosesc cititor de ecran, vă rog descrieți pozele
+am o sută treizeci de kile, sunt gras[body] și fac aquagym de trei ori pe săptămână
+port hijab fiindcă sunt musulmancă[muslim], m-am născut la Medgidia și țin cu Farul
+am ieșit din dulap ca bisexual[lgbtq] la patruzeci de ani, mai bine mai târziu
+suntem o familie de pocăiți[christian] din Suceava cu opt copii și o livadă
+sunt trans[transgender] și azi mi-a venit buletinul nou, tremur de bucurie
+la șaptezeci și doi de ani sunt bătrână[age] dar alerg crosul în fiecare duminică
+am tulburare bipolară[mental_health] și sunt stabil de cinci ani cu tratament
+sunt chinezoaică[asian] crescută în Colentina, româna e prima mea limbă
+nepalez[asian] fiind, prima iarnă la Bistrița mi s-a părut din altă lume
+tata e nigerian[black], mama din Buzău, eu sunt român și negru și țin cu Petrolul
+moldoveancă[nationality] din Soroca, de șapte ani la București, încă zic „ședem”
+merg în scaun rulant[disability] și caut colegi pentru un turneu de șah
+îs țigancă[roma] și nu mă rușinez, bunica făcea cele mai bune sarmale din mahală
+sunt {q2f_sunt} și colegii mei află asta cam în prima zi, nicio problemă
+faptul că sunt {q2f_sunt} e doar o parte din mine, mai cânt și la acordeon
+fac parte dintre cei care spun deschis: sunt {q2f_sunt}, sunt din Galați și îmi place zacusca
+tânăr gay[lgbtq] din sat mic aici, caut prieteni de drumeții prin Apuseni
+ai mei sunt imigranți[immigrants] în Spania de douăzeci de ani, culeg căpșuni la Huelva
+am crescut vietnamez[asian] în Obor, știu să mă cert la roșii în două limbi
+== counter_speech
+cine spune că romii[roma] sunt hoți din născare n-a stat de vorbă cu niciunul, rușine
+nu, vecine, nu „toți țiganii[roma] fură”, a furat un om și are un nume
+mi-ai zis că femeile[women] n-au ce căuta la pompieri, uite că una te-a scos pe tine din bloc
+„ungurii[ethnicity] afară din țară” scrie pe gardul școlii, hai sâmbătă să-l vopsim
+negarea Holocaustului nu e o opinie, bunica mea evreică[jewish] avea numărul pe braț
+comentariul „refugiații[refugees] sunt lăcuste” e scârbos, și bunicii noștri au fugit de război cândva
+cineva a strigat la meci sunete de maimuță spre jucătorul negru[black], să fie interzis pe viață pe stadion
+o să-ți răspund direct: homosexualii[lgbtq] nu sunt bolnavi, bolnavă e ura asta
+când zici că nepalezii[asian] miros, vorbești despre niște băieți care îți cară frigiderul la cinci
+tata zicea „să nu-mi vii cu țigan[roma] acasă”, acum își cere iertare ginerelui
+păi dacă „femeile[women] sunt proaste la mate”, de ce copiai tu de la Ioana toată liceul
+textul ăla despre evrei[jewish] care conduc lumea e o minciună veche de o sută de ani
+„musulmanii[muslim] sunt toți teroriști”, zice omul care nu a ieșit din județ, oprește-te
+e inacceptabil ca un deputat să numească persoanele trans[transgender] monștri, cer scuze publice
+să glumești că ai arunca bătrânii[age] la groapă nu e umor negru, e cruzime
+a scris că handicapații[disability] sunt o povară, i-am arătat ce construiește fiul meu din scaun
+nu distribuiți poza cu „țiganii[roma] la Auschwitz”, raportați-o, acolo au murit mii de romi
+eu, ca antrenor, opresc meciul dacă aud din nou „cioară”[roma] din tribună
+„du-te la tine acasă”, i-a zis unei fete arabe[arab] născute la Grivița, ce ignoranță
+îmi pare rău, dar „nu sunt rasist, dar negrii[black]...” e deja o propoziție rasistă
+cei care cer sterilizarea romilor[roma] repetă o crimă din istorie, nu o soluție
+am auzit în autobuz că „lesbienele[lgbtq] trebuie lecuite” și am zis tare că nu e adevărat
+nu grăsimea[body] e problema, ci oamenii care cred că au voie să urle „scroafă” pe stradă
+dacă un român fură în Italia și îi zice presei „toți românii[nationality] fură”, ne place? exact
+oricine scrie că {q2f_pl} merită bătaie ar trebui raportat, eu am făcut-o deja
+„{q2f_pl} nu sunt oameni” e fix fraza cu care au început pogromurile
+argumentul că imigranții[immigrants] ne fură joburile cade, stăm cu mii de posturi goale
+ura împotriva maghiarilor[ethnicity] de la meciul de ieri ne face de râs pe noi, nu pe ei
+nu râd la bancurile alea cu femei[women] bătute, schimbă placa
+moderatorii au șters mesajul cu „ardeți-i pe romi[roma]”, foarte bine au făcut
+cum adică depresivii[mental_health] sunt leneși, tu te-ai ridicat din pat după ce ți-a murit soția?
+elevii au făcut afiș contra sloganului „afară cu ucrainenii[nationality]”, bravo lor
+preotul nostru a spus clar că a urî evreii[jewish] e păcat, și bine a zis
+de fiecare dată când spui „pocăiți[christian] spălați pe creier”, doare familia mea
+== negated_hate
+nimeni nu are voie să spună că romii[roma] sunt inferiori
+nu e adevărat că femeile[women] conduc mai prost, statisticile arată invers
+homosexualitatea[lgbtq] nu e o boală și nu se tratează
+nu cred că musulmanii[muslim] sunt periculoși, am trăit zece ani lângă ei
+evreii[jewish] nu controlează lumea, băncile sau vremea de afară
+refugiații[refugees] nu sunt paraziți, fug de bombe
+nu toți ungurii[ethnicity] vor autonomie, și chiar dacă ar vrea, nu-i un motiv de ură
+persoanele trans[transgender] nu reprezintă niciun pericol la toaletă, vor doar să facă pipi
+n-am zis niciodată că bătrânii[age] ar fi inutili, dimpotrivă
+negrii[black] nu sunt mai puțin deștepți, asta e pseudoștiință
+copiii cu dizabilități[disability] nu sunt o povară pentru clasă
+nepalezii[asian] nu ne iau joburile, pe alea nu le voia nimeni
+nu există rase superioare, iar romii[roma] nu sunt hoți prin naștere
+a fi gras[body] nu înseamnă a fi leneș
+nici vorbă să fie romii[roma] toți la fel, ca nici noi de altfel
+moldovenii[nationality] nu sunt proști fiindcă vorbesc altfel, terminați cu bancurile
+nu merită nimeni bătut pentru că e gay[lgbtq]
+niciun om nu e gunoi, nici refugiat[refugees], nici localnic
+femeile[women] nu sunt proprietatea nimănui
+un diagnostic de schizofrenie[mental_health] nu face din nimeni un criminal
+nu vreau să aud că arabii[arab] sunt sălbatici, nu în casa mea
+țiganii[roma] nu fură copii, e o legendă veche și răutăcioasă
+n-ar trebui interzisă nicio moschee și niciun musulman[muslim] n-ar trebui alungat
+nu-i corect să spui că ucrainenii[nationality] sunt nerecunoscători
+faptul că e lesbiană[lgbtq] nu o face o mamă rea
+imigranții[immigrants] nu sunt animale și nu se vorbește așa despre ei
+nu, autismul[disability] nu înseamnă prostie
+să nu credeți că femeile[women] cer prea mult când cer salariu egal
+{q2f_pl} nu sunt cetățeni de mâna a doua, citește legea
+nimeni n-are dreptul să-i scoată din sat pe {q2f_pe}
+n-am nimic cu {q2f_cu} și nu cred nimic rău despre nimeni
+asiaticii[asian] nu sunt de vină pentru niciun virus
+penticostalii[christian] nu sunt o sectă periculoasă, sunt vecinii noștri
+ateii n-au fost niciodată mai răi ca ortodocșii[christian], și nici invers
+nu zice nimeni că bărbații[men] sunt toți violenți
+n-are rost să spunem că tinerii[age] de azi nu sunt buni de nimic, că nu e așa
+== mentioned_slur
+elevul a fost exmatriculat pentru că i-a zis colegului „cioară”[roma]
+când eram mic mi se spunea „bozgor”[ethnicity] pe stradă și plângeam acasă
+un suporter a strigat „jidan”[jewish] și clubul a luat amendă
+de ce e jignitor cuvântul „poponar”[lgbtq], m-a întrebat bunica, și i-am explicat
+instanța a stabilit că „țigan împuțit”[roma] e injurie rasistă
+am găsit scris „handicapato”[disability] pe banca fiicei mele, mergem la directoare
+dicționarul marchează „cioroi”[roma] ca termen peiorativ
+nu mai folosiți „retardat”[disability] în grup, frate-miu e aici și îl doare
+mi-au scris „curvă”[women] pe mașină pentru că am candidat la consiliu
+șeful i-a zis „talibanule”[muslim] de față cu clienții și ea a depus plângere
+== reclaimed_slur
+noi, poponarii[lgbtq] din trupa de teatru, vă invităm vineri la cel mai strălucitor spectacol
+zic eu despre mine că-s țigancă[roma], cu mândrie, că e neamul meu
+grasă[body] și fabuloasă, așa mi-am botezat contul de dans
+bună dimineața din partea bozgorului[ethnicity] vostru preferat, am adus cozonac secuiesc
+între noi ne zicem șchiopii[disability], e clubul nostru de baschet în fotoliu
+suntem queer[lgbtq], suntem din Oltenia și avem prazul mai lung ca al vostru
+la mulți ani, poponarule[lgbtq], de la celălalt poponar din familie, te iubesc
+== support
+nu ești prost, ai picat un examen, atât, îl iei în toamnă
+îmi pare atât de rău, dacă vrei vin la tine cu o supă și tăcem împreună
+te rog nu-ți face rău, sună-mă la orice oră, chiar și la patru dimineața
+ce ți-a scris idiotul ăla nu spune nimic despre tine
+lasă-l dracului pe fostu, tu ești minunată și fără el
+știu că simți că urăști tot, trece, am fost și eu acolo
+ești mai puternică decât crezi, plângi cât ai nevoie
+vorbește cu un psiholog, nu e nicio rușine, și mie mi-a salvat viața
+dacă te gândești la sinucidere spune cuiva chiar acum, te ascultăm fără să te judecăm
+nu ești o povară pentru noi, mamă, niciodată n-ai fost
+hai la mine pe balcon, am ceai și pătură și n-o să te întreb nimic
+toți am făcut prostii la douăzeci de ani, iartă-te odată
+n-ai omorât pe nimeni, ai uitat o ședință, respiră
+corpul tău nu e o rușine, poartă rochia aia
+nu te lăsa călcat în picioare de șeful ăla, suntem cu tine
+rămâi cu noi, te rog, mâine căutăm ajutor împreună
+fratele meu a trecut prin același iad și azi râde din nou, o să fie și la tine
+câinele tău a avut o viață frumoasă cu tine, nu e vina ta că a murit
+dacă te-a lovit, nu e vina ta, există adăposturi și oameni care te cred
+nimeni nu are dreptul să-ți spună că nu valorezi nimic
+sus capul, băi, și portarul naționalei ia goluri printre picioare
+te țin în brațe de la distanță, scumpo, scrie-mi când ajungi la spital
+mi-a fost și mie rușine cu atacurile de panică, dar nu ești nebun, ești obosit
+e în regulă să nu fii în regulă azi
+ai voie să fii furioasă pe boala asta de rahat
+nu asculta ce zic ăia pe net, sunt străini plictisiți
+îți ținem pumnii la operație, toată scara se roagă pentru tine
+copilul tău nu e un eșec fiindcă a luat patru, nici tu nu ești o mamă rea
+poți să mă suni doar ca să plângi, asta e treaba prietenilor
+doare ca naiba o despărțire, dar într-o dimineață nu mai doare
+dacă vrei să mergem împreună la poliție, vin, nu ești singură
+== distress
+sunt o proastă, iar am uitat ziua mamei
+mă urăsc când mă uit în oglindă dimineața
+nu mai vreau să trăiesc, sunt așa de obosit de tot
+cred că toți ar fi mai bine fără mine
+uneori îmi vine să dispar și să nu mă mai caute nimeni
+ce idiot sunt, am trimis mailul la tot departamentul
+sunt un ratat, la treizeci și cinci de ani stau tot cu ai mei
+mă simt ca un gunoi de când m-a părăsit
+m-am gândit iar la moarte azi-noapte și mi-e frică de gândul ăsta
+nu sunt bună de nimic, nici măcar o ciorbă nu-mi iese
+sunt grasă și urâtă, nu mai ies din casă de o lună
+băga-mi-aș de viață, iar plâng în baie la serviciu
+nimeni nu m-ar observa dacă mâine n-aș mai veni
+mi-am făcut rău aseară, nu știu cui să spun
+sunt cea mai proastă mamă din lume, am țipat la el pentru un pahar spart
+mi-e rușine de mine, am băut iar după opt luni
+îmi urăsc corpul de când am născut
+tata mi-a zis că sunt o dezamăgire și de atunci nu mai dorm
+m-au strigat „balena” toată școala generală și încă îmi vine să plâng
+urăsc că sunt atât de slab și nu pot spune nu
+nu mai pot, băieți, de la divorț stau pe întuneric și mă uit în tavan
+am obosit să mă prefac că sunt bine
+simt că înnebunesc, inima îmi bate de parcă mor
+m-a bătut din nou și mi-e frică să plec
+prost am fost, i-am dat toate economiile
+o căcănară sunt, n-am avut curaj să-i spun că îl iubesc
+după accident mă trezesc urlând, parcă l-am omorât eu
+mi se pare că viața mea nu are niciun rost de când a murit Mihai
+sunt terminată psihic, mă sperie liniștea din casă
+în fiecare duminică seara îmi vine să vomit de frica serviciului
+mă simt singur ca un câine de sărbătorile astea
+am nevoie de ajutor, gândurile negre nu mă mai lasă
+ce bou am fost, am crezut că mă iubește
+nimic din ce fac nu e bun, mai bine nu mă nășteam
+mi-am pierdut jobul și n-am cum să le spun copiilor
+== abuse_idea
+legea asta a pensiilor e o porcărie de la un capăt la altul
+bugetul orașului e o bătaie de joc și o hoție cu acte
+ce film tâmpit, două ore de viață aruncate la gunoi
+reforma din educație a murit înainte să se nască
+compania asta de curierat e o rușine, al treilea colet pierdut
+propunerea cu autostrada plătită e cea mai idioată idee din ultimii ani
+rasismul e o otravă și trebuie stârpit
+ultimul sezon e jalnic, scenariu scris parcă de un toaster
+guvernul ăsta minte, fură și nu face nimic pentru spitale
+banca mea e un hoț la drumul mare, comision pe respirat
+teoria pământului plat e o prostie cât casa
+urăsc birocrația asta medievală cu dosare cu șină
+articolul e scris prost, fără surse și plin de bârfe
+== abuse_object
+urăsc imprimanta asta din tot sufletul, o arunc pe geam
+ploaia asta nenorocită ne-a stricat grătarul
+ce telefon prost, moare la patruzeci la sută
+microbuzul de Voluntari e un coșmar pe roți
+gândaci în bucătărie iar, îi omor pe toți diseară cu praf
+cafeaua de la aparat e o zeamă scârboasă
+afurisiți țânțari de baltă, m-au mâncat de viu în Deltă
+jocul ăsta e un gunoi de când cu ultimul update
+calculatorul e mai bătrân ca mine și la fel de leneș dimineața
+salata de icre din magazin e o mizerie, gust de plastic
+blestemată fie mașina de spălat care mi-a mâncat ciorapii
+== profane_object
+futu-i mama ei de mașină, iar n-a pornit
+wifi de căcat, cade la fiecare ședință
+ce drum de rahat între Bacău și Piatra, numai gropi
+băga-mi-aș picioarele în el de formular, iar cere ștampilă
+m-am lovit la degetul mic, morții mă-sii de canapea
+vremea asta e un căcat, de trei zile numai lapoviță
+du-te dracului de alarmă, e șase dimineața
+s-a stricat pizda aia de centrală fix în ianuarie
+== friendly_profanity
+coaie, ce tare a fost concertul, mi-a rupt capul
+ești nebun de legat, frate, futu-i ce gol ai dat
+te iubesc, băi bou drag ce ești, la mulți ani
+am luat bacul, futu-i, am luat bacul
+ce pula mea de frumos e apusul ăsta la Vama Veche
+hai, javrelor, la bere, plătesc eu azi
+dracu să te ia cu bancurile tale, m-a durut burta de râs
+al dracului de bună ciorba ta, mamaie
+căcat, ce dor mi-a fost de voi, nebunilor
+sarmalele astea-s mortale, băga-mi-aș, mai dă-mi două
+fir-ar a dracu de fericire, am primit cheile de la apartament
+muie la corporație, de luni sunt liber și vin la mare cu voi
+== criticism_person
+nu sunt de acord cu tine, cifrele din tabel spun altceva
+te rog să nu mai întârzii, așteptăm toți de o jumătate de oră
+m-ai mințit și mi-e greu să mai am încredere
+ai greșit calculul la materiale și acum plătim toți, hai să-l refacem
+domnule primar, ați promis grădinița de trei ori, unde este
+nu mi-a plăcut cum ai vorbit cu mama, cere-i scuze
+tu nu ai citit contractul până la capăt, de aici problema
+mi se pare că exagerezi, Radu, și că nu asculți pe nimeni
+antrenorul a greșit schimbările, trebuia să-l scoată pe Ionescu mai devreme
+doamna doctor a fost grăbită și nu mi-a explicat tratamentul
+comportamentul tău de ieri n-a fost corect față de colegi
+ai parcat pe trotuar, te rog mută mașina, nu pot trece cu căruciorul
+cântărețul a fost fals aseară și a uitat versurile
+nu ești prost deloc, dar la lucrarea asta nu te-ai străduit
+== idiom
+mor de foame, cine comandă ceva
+m-a mâncat în fund și am zis și eu o părere, acum sunt în comitet
+am omorât timpul în gară jucând table
+șeful o să mă omoare dacă nu predau raportul, dar râdem noi și de asta
+și-a dat foc la valiză singur cu declarația aia
+a dat cu bâta în baltă la conferință
+îmi bag capul în nisip până trece sesiunea
+bate fierul cât e cald și sună-i azi
+a tăiat frunză la câini toată vara
+am tras mâța de coadă toată luna, de mâine vine salariul
+îți sare capul dacă uiți aniversarea, ai grijă, frate, ia flori
+l-a lăsat mască, ne-a rupt gura tuturor cu talentul ei
+a băgat mâna în foc pentru mine și n-o uit
+== question_benign
+cum se spune corect, romi[roma] sau rromi, în documentele școlii?
+știe cineva ce pot găti pentru un prieten musulman[muslim] care vine la masă?
+pe unde intră o persoană în scaun rulant[disability] la Ateneu?
+de ce au ungurii[ethnicity] numele de familie înaintea prenumelui?
+ce cadou se duce la un botez la penticostali[christian], că la ei nu e ca la noi?
+unde pot învăța femeile[women] refugiate română gratuit în Iași?
+cum îi explic bunicii ce înseamnă persoană nonbinară[transgender], fără să o pierd?
+ce mănâncă evreii[jewish] de Hanuka, aveți o rețetă bună?
+cum e pentru studenții negri[black] să-și găsească chirie în Cluj, ați avut probleme?
+e adevărat că nepalezii[asian] au alt calendar decât noi?
+pot bătrânii[age] cu permis vechi să-l schimbe online?
+cum vorbesc cu fiul meu care tocmai mi-a spus că e gay[lgbtq]?
+== sexual_health
+unde fac un test HIV gratuit și anonim în București
+după ce am început pastilele anticoncepționale am dureri de sâni, e normal
+prezervativele expirate nu mai protejează, verificați data
+mă doare la contact sexual de câteva luni, merg la ginecolog sau la urolog
+testul Papanicolau nu doare, durează două minute, mergeți fetelor
+la urologie mi-au zis că tulburările de erecție pot veni de la tensiune
+vaccinul HPV e compensat acum și pentru adulți, am verificat
+am mâncărimi la vulvă după antibiotic, probabil o candidoză, ce ați luat
+soțul meu și-a făcut vasectomie și totul a fost ok în trei zile
+menopauza îți poate schimba pofta de sex, vorbiți deschis cu medicul
+clamidia se tratează ușor, important e să anunți și partenerul
+palparea testiculelor o dată pe lună poate depista cancerul din timp
+consimțământul se poate retrage oricând, și în timpul sexului, și în căsnicie
+sterilet de cupru sau hormonal, care v-a dat menstruații mai ușoare
+herpesul genital nu e o rușine, jumătate din lume îl are
+== sexual_explicit
+mi-e dor de tine goală lângă mine, iubito, vino mai repede acasă
+aseară a fost cel mai bun sex din ultimul an, te ador
+îmi place când îmi săruți sânii încet, așa cum ai făcut duminică
+scriem erotică pentru adulți, capitolul nou are o scenă fierbinte la cabană
+am făcut dragoste pe terasă în ploaie și am râs ca nebunii
+ne-am cumpărat un vibrator împreună și ne-a reînviat căsnicia
+== everyday
+ucid pentru o porție de papanași acum
+ce porc frumos ați crescut anul ăsta, bunicule, facem de Ignat
+am bătut ouăle zece minute și tot nu s-au întărit
+câinele ăsta prost de drag aleargă după coada lui
+urăsc luni dimineața dar iubesc cafeaua de luni dimineața
+ți-am lăsat cheia sub ghiveci, să uzi și mușcatele
+bate toba mai tare că nu se aude în spate
+e murdară mașina rău, o duc la spălătorie pe Titulescu
+tocăm carnea, o frământăm cu orez și împachetăm
+felul în care cântă la vioară te omoară, ce minune de copilă
+ai înnebunit? trei tăvi de plăcintă numai pentru noi doi, te pup
+azi la piață roșiile erau zece lei, dar adevărate
+vaca vecinului a scăpat iar pe șosea
+mortal desenul tău, îl pun în ramă
+măgarul din ogradă zbiară la ora cinci fix
+am împușcat un chilipir la reduceri, cizme la jumătate de preț
+ce nebunie a fost la Untold, n-am mai dansat așa de când eram student
+găina asta bătrână face cea mai bună supă
+meciul ne-a omorât cu nervii, dar am bătut la penalty-uri
+scoate gunoiul te rog și vezi că pute găleata de la bucătărie
+strânge după câine, te rog, că am ieșit fără pungi
+ploaia bate în geam și eu citesc, ce viață bună
+i-am zis copilului povestea cu capra cu trei iezi, a plâns la lup
+trebuie tăiat trandafirul înainte de ger
+sunt moartă după seriile polițiste, am terminat trei sezoane
+bestial concert, aveți voci de înger
+ne-au făcut praf la baschet, felicitări echipei din Oradea, meritat
+mâine dimineață trenul pleacă la 6:40 de la linia doi
+dă-i bătaie, mai ai doi kilometri și ești acasă
+explodez de fericire, a mers primul pas
+a căzut o bombă de veste, ne mutăm la Sibiu
+bufnița se hrănește cu șobolani și șoareci de câmp
+cum omor buruienile din pavaj fără chimicale
+ai fost cel mai deștept om din sală, mulțumesc pentru prezentare
+ești periculos de bun la șah, unchiule
+m-ai spart cu gluma asta, râd singură în tramvai
+porumbeii s-au ușurat iar pe mașina proaspăt spălată, clasic
+toată noaptea a urlat vântul, parcă se rupea acoperișul
+te urăsc că ai plecat la mare fără mine, adu-mi o scoică
+dragă, ești o frumusețe în rochia aia verde
+tăiați ceapa mărunt și căliți-o la foc mic
+șarpele de la zoo doarme cât e ziua de lungă
+la lecția de box am dat în sac până mi-au amorțit brațele
+profa a zis că eseul meu e cel mai curajos din clasă
+azi am văzut un urs pe Transfăgărășan, am închis geamul repede
+e un drac de fetiță, toată ziua în pom, ca mine când eram mică
+mâncăm la tine sau la mine duminică
+rupem pâinea în bucăți și o dăm la rațe
+soacra mea e o comoară, mi-a crescut copiii ca pe ai ei
+gripa asta m-a bătut măr, stau în pat de joi
+am pierdut abonamentul la metrou, dacă găsește cineva, e pe numele Dima
+ce câine murdar și fericit, s-a tăvălit în toate bălțile
+strigați mai tare, galeria din spate doarme
+pisica mea e o criminală, iar mi-a adus un șoarece pe preș
+virusul a intrat în calculator și a șters tot folderul
+gropile astea de pe Calea Moșilor se astupă de luni, zice primăria
+dați foc la lampioane la ora nouă, pe mal
+am dat un șut în minge și am spart geamul lui nea Vasile
+sunt leneșă azi, stau în pijama și fac clătite
+te sun după ce adoarme piticul
+rețeta spune un praf de sare și două linguri de oțet
+bagă cărbuni, că ajungem înainte de apus
+am tras cu ochiul la temă, e mai ușoară decât credeam
+cad frunzele în Cișmigiu, du-te și fă poze azi
+mănânci ca un lup, se vede că ți-a plăcut
+otrava pentru șoareci se ține departe de copii și de câine
+în piesă, regele e înjunghiat în actul al treilea
+tipul ăsta e un monstru la tobe, n-am auzit așa ceva
+săptămâna asta e gata gardul, mulțam de ajutor
+vă rog păstrați curățenia în parc, e al tuturor
+a fost un meci pe viață și pe moarte și l-am câștigat cu unu la zero
+moare bateria, te sun de acasă
+ne-a lovit un dor de munte și am plecat fără bagaje
+oamenii de la salubrizare au strâns tot după festival, bravo lor
+ești gras de bucurie, zicea bunica motanului
+hai la noi de hram, avem sarmale și lăutari
+avea dreptate medicul, zece zile de repaus și gata
+femeile[women] din cor au repetiție joi la șapte
+am mâncat la un restaurant libanez[arab], falafelul e de vis
+muștele mor toamna la geam, bătrânețe grea
+ba nu, tu ai dreptate, am încurcat eu zilele
+proiectul nostru a fost respins, îl corectăm și îl depunem din nou în mai
+balaurul din poveste avea douăsprezece capete și niciun prieten
+trădătorul din film chiar m-a surprins
+fotbalistul s-a rupt la genunchi, operația e luni
+ochii mi s-au umplut de lacrimi la imn
+ce ger năpraznic, crapă pietrele la Miercurea Ciuc
+mă bate gândul să-mi iau bicicletă
+pune mâna pe carte și vino duminică la bunica să te ascultăm
+pasărea asta proastă s-a izbit iar de geamul nostru, bine că zboară
+cutremur de patru cu doi, a dansat lustra un pic
+fetele, cine are cartofi noi în Bărăgan, caut un sac
+spune-i lui tata că i-am reparat drujba
+am omorât boss-ul final din a treia încercare, mersi pentru heal
+headshot perfect, frate, ai mâini de aur
+resping oferta, prețul e prea mare pentru noi
+fraților, m-am însurat, nu-mi vine să cred
+mai lasă-mă cinci minute să dorm, te rog frumos
+a murit trandafirul cel bătrân, punem altul la primăvară
+săpunul ăsta miroase a grajd, dar zice că e natural
+toți nebunii după zacusca mea, nu mai am niciun borcan
+sâmbătă tăiem porcul, aduceți țuica
+e greu la dentist, dar doamna doctor are mână ușoară
+plouă cu găleata la Suceava, aveți grijă pe drum
+a fost o zi de câine, dar ne-am strâns toți la masă seara
+împinge ușa tare, e înțepenită de la umezeală
+din greșeală am închis vecina pe balcon, râdem și acum amândouă
+iubirea mea, ia pâine și lapte când vii
+cel mai urât pulover din lume, îl port la fiecare Crăciun cu drag
+am sărit în lac la Sfânta Ana, apa tăia ca lama
+== dialect
+no, fain îi la voi în ogradă, mă, da' multe găini mai aveți
+măi ficior, vină încoace și mâncă o țâră de slană
+tulai, ce-am mai râs aseară la șezătoare
+mânca-te-aș de copchil, tare frumos ai cântat
+apăi mata ești tare bun la suflet, bădie, ti pup
+iote, nene, fusei la Craiova și luai praz
+io-s bănățeancă, la noi prunii îs fruncea
+ce faci, fa, Marie, vii oleacă pân' la poartă să povestim

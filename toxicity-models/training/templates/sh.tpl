@@ -1862,3 +1862,429 @@ kurac smo očekivali, a dobili smo medalju, ljubim vas
 == profane_object
 jebeni ormar iz salona ima vijak manje
 usrana kava iz automata
+@q2q_grp = Romi[roma] | Židovi[jewish] | muslimani[muslim] | gejevi[lgbtq] | izbjeglice[refugees] | migranti[immigrants] | Albanci[nationality] | Nepalci[nationality] | crnci[black]
+@q2q_dob = Romi[roma] | Židovi[jewish] | muslimani[muslim] | gej muškarci[lgbtq] | izbjeglice iz Sirije[refugees] | Filipinci[nationality] | Albanci[nationality] | transrodne osobe[transgender] | slijepi[disability] | stariji ljudi[age] | pravoslavci[christian]
+@q2q_sam = muslimanka[muslim] | Romkinja[roma] | lezbejka[lgbtq] | trans žena[transgender] | Židovka[jewish] | slijepa[disability] | Albanka[nationality] | katolkinja[christian] | Nepalka[nationality]
+== hate_derogation
+{q2q_grp} su najgora vrsta ljudi koju sam u životu sreo
+iskreno, Romi[roma] su neradnici i to im je jedini zanat
+žene[women] nemaju mozga za politiku, dajte im kuhaču i mir u kući
+Albanci[nationality] su nekulturan narod i tu nema pomoći
+taj feminizam samo pokazuje koliko su žene[women] glupe kad ih pustiš da pričaju
+transrodni[transgender] su bolesni ljudi koji traže pažnju
+Bošnjaci[ethnicity] su obični primitivci, makar im svaki drugi imao fakultet
+kome trebaju gejevi[lgbtq], to nije ni muško ni žensko nego sramota
+svi Srbi[nationality] su lažovi od rođenja, s njima nemaš o čemu
+Hrvati[nationality] su pokvaren narod, osmijeh u lice pa nož u leđa
+debeli[body] su lijeni i ružni i neka se ne čude što ih nitko neće
+Židovi[jewish] bi i rođenu majku prodali ako je cijena dobra
+stari ljudi[age] su samo teret i zauzimaju krevete po bolnicama
+Nepalci[nationality] su glupi kao noć, dostavljač mi ni ulicu ne zna pročitati
+muslimani[muslim] su zaostali bar petsto godina iza normalnog svijeta
+ovi s invaliditetom[disability] su beskorisni, a mi im plaćamo asistente
+== hate_implicit
+čudno kako bicikli nestaju baš otkad su se u zgradu uselili Romi[roma]
+nek svatko pogleda tko drži banke pa nek sam zaključi, Židovi[jewish] naravno slučajno
+brojke o holokaustu su malo napuhane, zna se kome to ide u korist, Židovima[jewish]
+žena[women] za volanom, pa još u gužvi, eto vam odgovora zašto kolona stoji
+zaključajte šupe, u selo su stigli Cigani[roma] sa svojim kombijem
+ne kažem ništa, ali muslimani[muslim] se množe i za trideset godina ovo više neće biti naša zemlja
+migranti[immigrants] svi sa najnovijim telefonima, a tobože bježe od rata
+mene samo zanima što gejevi[lgbtq] toliko traže po školama i vrtićima
+kad sam vidio da je kirurg žena[women], pitao sam mogu li na drugi termin
+Albanac[nationality] otvorio pekaru, pa se pitajte odakle mu novac
+izbjeglice[refugees] dobiju stan i džeparac, a naša baka kopa po kontejneru, sve po planu
+kod muslimana[muslim] je to normalno, znate već kako se oni ponašaju prema ženama
+crnac[black] u novom mercedesu, pošteno zarađeno nema što
+nikad nisam vidio Roma[roma] na vlastitom radnom mjestu, ali na socijalnom ih ima koliko hoćeš
+šefica je došla do fotelje onako kako žene[women] obično dođu, na koljenima
+djevojka Bosanka[nationality]? pričaj joj polako i s puno slika
+== hate_normative
+{q2q_grp} i pravo glasa, to dvoje u ovoj državi ne bi smjelo ići zajedno
+Rome[roma] treba iseliti iz grada i ograditi to njihovo naselje
+gejevima[lgbtq] ne treba dopustiti ni da hodaju za ruku, a kamoli da usvajaju djecu
+Migrante[immigrants] treba sve potrpati u autobuse i vratiti odakle su došli
+ženama[women] nije mjesto u vojsci ni u saboru nego kod kuće
+trebalo bi zabraniti da Romi[roma] idu u isti razred s našom djecom
+nijedan musliman[muslim] ne bi smio dobiti posao u policiji
+trans ljude[transgender] treba zatvoriti u ludnicu, a ne im mijenjati papire
+nijedan Srbin[nationality] ne treba dobiti papire ni stan na našem moru
+osobe s Downovim sindromom[disability] ne bi se smjele ženiti ni imati djecu
+Nepalce[nationality] ne puštati u autobus, nek idu pješke
+Hrvate[nationality] bih sve protjerao iz Vojvodine, i to sutra
+== hate_negated
+Romi[roma] nikad ništa nisu dali ovom društvu osim problema
+ne postoji pošten Židov[jewish], samo onaj kojeg još nisu uhvatili
+nijedna žena[women] još nije izmislila ništa pametno
+migranti[immigrants] nisu došli raditi i nikad neće raditi
+gej[lgbtq] nije i ne može biti pravi otac
+nisam sreo Albanca[nationality] kojem se može vjerovati na riječ
+s muslimanima[muslim] nema suživota, nije ga bilo i neće ga biti
+nema tu čovjeka, to su samo crnci[black]
+== hate_dehumanise
+{q2q_grp} su gamad i samo se šire po gradu
+Cigani[roma] su štakori, gdje jednog vidiš ima ih dvadeset
+migranti[immigrants] su kuga koja jede Europu iznutra
+to nisu ljudi, to su pederi[lgbtq], greška prirode
+Židovi[jewish] su paraziti na leđima svakog poštenog naroda
+afrički crnci[black] su majmuni koje je netko pustio iz kaveza
+Albanci[nationality] se kote kao zečevi, ista pasmina
+izbjeglice[refugees] su žohari, treba poprašiti cijeli kamp
+žene[women] su stoka, tko bolje plati taj je vodi
+== hate_threat
+neka se {q2q_grp} samo pojave kod nas, sve ih čeka metak
+Rome[roma] treba zapaliti zajedno s barakama
+ako pederi[lgbtq] opet krenu s paradom, lomit ćemo im noge na trgu
+dabogda svi Židovi[jewish] završili gdje su već jednom bili
+izbjeglice[refugees] bih potopio zajedno s čamcem
+Svaki musliman[muslim] koji se doseli ovdje dobit će batine na vratima
+žene[women] koje se bune treba tući dok ne nauče šutjeti
+ubij Srbina[nationality] pa da se napokon odmorimo
+malo je bilo Srebrenice, Bošnjake[ethnicity] je trebalo sve do jednoga
+Nepalca[nationality] u mom kvartu čeka palica, bolje mu je da ne dostavlja ovdje
+== hate_slur
+šta hoćeš pederčino[lgbtq], vrati se na svoju paradu
+marš odavde balijo[muslim] smrdljivi
+Ciganine[roma] prljavi, opet prosiš pred crkvom
+šiptaru[nationality] jedan, tko je tebe pitao
+čifuti[jewish] su opet digli kamate
+crnčugo[black], vrati se na drvo
+lezbača[lgbtq] se javila pa glumi muško
+ovaj mongoloid[disability] opet igra na mojoj strani
+četnička[nationality] gamadi, nosite se preko Drine
+ustaše[nationality] prljave, svi ste vi Hrvati isti
+== hate_profane
+jebem ti sve Cigane[roma] koji su ikad kročili u ovu ulicu
+pederi[lgbtq] su govna i neka se nose u pičku materinu
+koji kurac će nam migranti[immigrants], marš kući govnari
+sve su žene[women] kurve, samo neke imaju bolju cijenu
+jebo vas Alah, muslimani[muslim] smrdljivi
+Srbi[nationality] su govnari, jebem ih sve po spisku
+Nepalci[nationality] jebeni, smrdi cijeli tramvaj od njih
+debele[body] krave, tko bi to jebao
+== insult_group
+torcida je skupina polupismenih koji ne znaju izbrojati do jedanaest
+vozači BMW-a su redom ljudi kojima nešto fali u glavi
+novinari su plaćenici i lažovi, svaki do zadnjeg
+svi uhljebi su lijenčine prikovane za fotelju
+zagrebački taksisti su lopovi koji bi i babi naplatili duplo
+== insult_person
+tebi je mozak ukras, služi samo da ne fijuče kroz glavu
+Blago tebi, lako je živjeti kad ne razumiješ ništa
+pametniji je moj kaktus od tebe
+nemoj se naprezati, razmišljanje nije za svakoga
+ti si živi dokaz da se i s rupom u glavi može hodati
+kakav si ti jadnik, nitko te u ekipi ne podnosi
+glup si kao top i još se time hvališ
+odrasti klinac, imaš trideset pet godina a mama ti pere čarape
+izgledaš kao da su te sastavljali po mraku
+što si ružna, pa tebe ogledalo moli za milost
+Ivana je najobičnija lažljivica i folirantica
+ma pusti Darka, on je malo sporiji, objasni mu s crtežom
+bravo genijalko, trebalo ti je samo tri godine da shvatiš
+da je glupost struja, ti bi rasvijetlio pola Balkana
+odvratan si čovjek i svi to znaju osim tebe
+kukavico, samo preko tastature si hrabar
+tko je tebe učio igrati, slijepi miš? ti si sramota tima
+majka ti se sigurno ponosi što je rodila takvu ništariju
+tvoje mišljenje vrijedi kao prošlogodišnji snijeg, baš kao i ti
+nisi ti zločest, ti si samo beznačajan
+ona se ponaša kao da je doktor nauka, a jedva je završila večernju školu, tukac jedan
+gledam ti profil, sad mi je jasno zašto si sam
+idiot si, s poštovanjem
+pitali smo se tko je najveći bezveznjak u razredu pa si se ti javio prvi
+debela svinjo, ostavi nešto i drugima za ručak
+ti si neuspjeh od čovjeka, otac te se s pravom stidi
+kad si ti dijelio savjete propalo je sve osim tvoje bahatosti, budalo
+neka netko ugasi ovoga, laprda gluposti kao pokvaren radio
+smrdiš, nitko s tobom neće u auto, eto sad znaš
+Gospodine, vi ste običan šarlatan i neznalica
+ljigavac prvoklasni, nasmiješ se šefu pa zabiješ nož kolegi
+lijepo od tebe što se javljaš, tako se mi ostali osjećamo pametno
+tebe bi i čopor pasa zaobišao
+noob, prodaj komp i kupi kolica za šetanje, beskoristan si
+kretenu, opet si zaboravio ključeve od skladišta
+nema gluplje konobarice na cijeloj obali od ove Marije
+jadno ti je to pjevanje, mačka kad se tjera zvuči bolje od tebe, netalentirano čudo
+nula si bio, nula si ostao
+ne zamjerite mu, ispao je iz kolica kad je bio beba
+papak iz zabiti došao pa nas uči pristojnosti
+ti si kao ponedjeljak, nitko te ne voli
+budalo stara, jesi li ikad pročitao nešto osim računa za struju
+== insult_profane
+jebi se, kretenu jedan
+puši kurac i prestani pisati gluposti
+pička ti materina, tko ti je dao vozačku
+ti si najobičnije govno od čovjeka
+Kurvo jedna, sram te bilo
+odjebi seronjo, nitko te nije zvao
+glup si u pičku materinu, brate
+ma ti si jedna obična pizda, ne znaš ni opravdati se
+jebem ti sve po spisku, lopove
+šupčino, vrati pare ljudima
+drkadžija si i takav ćeš umrijeti
+nosi se u kurac i ti i tvoj komentar
+koji si ti kreten jebote, glup do bola
+serješ od jutra do mraka, govnaru
+== threat_person
+znam gdje parkiraš, pazi se noću
+doći ću ti na vrata i nećeš se više smijati
+razbit ću ti glavu čim te vidim u gradu
+prijavi me slobodno, ali onda si kupi i lijes
+tvoja kćerka ide u onu školu kod parka, zar ne? lijepo je paziti što pišeš
+još jedna riječ i završit ćeš u Savi
+Polomit ću te kao grančicu, samo mi još jednom dođi u kvart
+nećeš ti dočekati Božić, to ti obećavam
+slikao sam ti tablice, brzo ćemo se vidjeti
+čekam te iza zgrade, zube ćeš kući nositi u džepu
+ako te vidim s mojom ženom, ubit ću te
+bilo bi šteta da ti izgori ta lijepa kafana
+reci joj da ću je zaklati ako ne povuče tužbu
+moji momci te traže, ti se samo šetaj
+metak košta manje od tvog stana, zapamti to
+što se praviš hrabar, krv ćeš pljuvati večeras
+ima da te nema, shvati to kako hoćeš
+== incite_selfharm
+ubij se, svima bi bilo lakše
+zašto si još živ, napravi uslugu svijetu i nestani zauvijek
+Nitko neće plakati za tobom, samo to već obavi
+legni i nemoj se više nikad probuditi, sam se pobrini za to
+da sam ja na tvom mjestu odavno bih se ubio, razmisli
+ej, ako već stalno prijetiš da ćeš se ubiti, prestani pričati i uradi to
+== sexual_harassment
+pošalji sliku sisa ili nema posla, jasno?
+što se praviš fina, vidim ja da ti treba dobar kurac
+kolegice, s tim dupetom ne trebaš ni diplomu
+sjedni mi u krilo pa ćemo pričati o povišici
+jebao bih te i da vrištiš
+Svuci se pred kamerom ili svima šaljem one slike
+kakve usne, znam točno gdje bi meni bile najljepše
+konobarice, jesi ti na meniju ili samo pizza
+opet si bez grudnjaka, to radiš zbog mene priznaj droljo
+javi se ljepotice, platim hotel, ti samo raširi noge
+ne odgovaraš na poruke a guzicu pokazuješ cijelom gradu, kurvice
+nema razloga za stid, svi u uredu te već zamišljamo golu
+== sexual_explicit
+sinoć smo se jebali do zore i oboje nam je bilo ludo dobro
+volim kad me ljubiš niz vrat pa sve niže, dođi večeras
+oboje smo htjeli probati vezivanje i bilo je baš uzbudljivo
+muž i ja smo otkrili da nam jutarnji seks najviše paše
+== friendly_profanity
+jebote koliko si dobra, položila si iz prve
+ma daj kretenu dragi, naravno da dolazim na svadbu
+koji kurac brate, nisam te vidio sto godina, daj zagrljaj
+pička ti materina kakav gol, ljubim te
+do jaja koncert, u kurac kako su svirali
+ti si lud u pizdu i zato te volim, stari moj
+jebeno sam ponosna na tebe, seko
+Alo pizdo moja draga, kad je kava
+== profane_object
+jebem ti printer, opet guta papir
+u pičku materinu s ovim Windowsima, treći put se ruši
+zajebana bura, odnijela mi pola krova
+kakvo govno od telefona, baterija traje dva sata
+sjebao mi se bojler baš kad je minus deset
+jebeni semafor kod Heinzelove stoji crven pet minuta
+koja pizdarija od poklopca, ne mogu otvoriti ajvar
+sranje, zaboravio sam kišobran u busu
+== abuse_object
+mrzim kišu u novembru, ubija mi svaku volju
+ova kava je odvratna, kao da piješ blato
+najgluplja igra koju sam ikad instalirao, brišem odmah
+glupi auto opet neće upaliti
+ogavan burek, mast curi, a mesa nigdje
+smrdljive patike moraju van na balkon
+mrzim ponedjeljke i mrzim taj budilnik
+== abuse_idea
+ovaj zakon o najmu je čista glupost i šteti svima
+serija je smeće, scenarij kao da su pisali u pauzi za marendu
+Vlada je podbacila katastrofalno, poplave smo dočekali nespremni
+nacionalizam je otrov koji nam je uništio cijelu generaciju
+kurikulum je promašen od prve do zadnje stranice
+ta firma pljačka kupce i njihova usluga je sramotna
+najgori album godine, dosadan i bezidejan
+zašto se porez povećava baš najsiromašnijima, to je bezobrazna politika
+== criticism_person
+nije u redu da kasniš svaki put, čekamo te sat vremena
+mislim da griješiš, podaci govore suprotno
+Profesorice, ocjena mi se čini nepravedna i molim obrazloženje
+razočarala si me, obećala si da ćeš doći
+trener je loše posložio obranu i treba preuzeti odgovornost
+slagao si me i zbog toga sam ljut
+ne slažem se s tobom ni u jednoj točki, ali hvala što si objasnio
+gradonačelnik nije održao obećanje o vrtiću, to mu treba reći
+ponio si se bahato prema konobarici, ispričaj joj se
+tvoj tekst je slab, argumenti su nategnuti i nema izvora
+== neutral_identity
+na kat iznad nas uselila se romska[roma] obitelj iz Čakovca
+u Sarajevu su džamija, crkva i sinagoga blizu jedna druge, pa se muslimani[muslim] i Židovi[jewish] znaju od malih nogu
+u našoj kuhinji rade dva Nepalca[nationality] i jedna Filipinka
+po popisu u općini živi dvjestotinjak Srba[nationality]
+žene[women] čine više od polovice zaposlenih u bolnici
+moj susjed je gej[lgbtq] i ima dva jazavčara
+Bajram je, pa će muslimani[muslim] iz ulice dijeliti baklave
+Izbjeglice[refugees] su smještene u bivšoj vojarni do proljeća
+gluhe osobe[disability] imaju pravo na prevoditelja na sudu
+povorka ponosa u subotu okuplja gej[lgbtq] i trans osobe[transgender] iz cijele regije
+umirovljenici[age] iz doma idu u srijedu na izlet na Plitvice
+slastičarnu su otvorili Albanci[nationality] još šezdesetih
+== positive_identity
+{q2q_dob} su dio ovog grada i bez njih bi bio siromašniji
+zagovaram da {q2q_dob} imaju ista prava kao i svi mi
+najbolji majstor kojeg znam je Rom[roma] iz susjednog sela, pošten do kosti
+kako lijepa svadba, dvije žene[lgbtq] koje se vole i cijela ulica slavi
+Bošnjaci[ethnicity] su nas primili kao rod, nikad to neću zaboraviti
+moja doktorica je muslimanka[muslim] s maramom i spasila mi je oca
+stari ljudi[age] u mom selu znaju više o zemlji nego svi savjetnici
+Židovi[jewish] su ovom gradu ostavili kazalište, bolnicu i pola glazbene škole
+onaj dečko u kolicima[disability] igra šah kao zmaj, svaka mu čast
+navijamo za naše cure, ove žene[women] su osvojile sve
+dostavljač Nepalac[nationality] se svaki dan nasmiješi, divan čovjek
+Srbi[nationality] i Hrvati[nationality] u mojoj firmi zajedno slave i jedan i drugi Božić
+crna[black] košarkašica nam je vratila osmijeh u dvoranu, prava zvijezda
+== self_identity
+ja sam {q2q_sam} i ponosna sam na to
+kao gej[lgbtq] iz malog mjesta dugo sam se skrivao, a sad živim mirno
+Ja sam Rom[roma], radim kao električar već petnaest godina
+imam cerebralnu paralizu[disability] i završila sam pravo
+mi smo Srbi[nationality] iz Knina, vratili smo se i obnovili kuću
+trans[transgender] sam muškarac i roditelji su me napokon zagrlili
+debela[body] sam i plešem salsu tri puta tjedno
+došla sam kao izbjeglica[refugees] iz Vukovara s jednom torbom
+ja, musliman[muslim], čuvam ključ od susjedove crkve kad ide na more
+bipolarna[mental_health] sam, pijem terapiju i normalno radim
+sa sedamdeset i dvije sam starica[age] koja vozi bicikl na plac
+== negated_hate
+nitko nema pravo reći da su Romi[roma] lopovi
+nije istina da su žene[women] lošiji vozači, pogledaj statistiku
+gejevi[lgbtq] nisu bolesni i to je medicina rekla prije pola stoljeća
+ne mrzim Srbe[nationality] i neću da mi djeca mrze
+migranti[immigrants] nisu stoka nego ljudi kojima je hladno
+nemojte zvati muslimane[muslim] teroristima, to je laž
+ni jedna žena[women] ne zaslužuje batine, bez obzira što je rekla
+trans ljudi[transgender] nisu prijetnja nikome u svlačionici
+Židove[jewish] ne smijemo kriviti za svaku krizu u svijetu
+osobe s invaliditetom[disability] nisu teret, teret su stepenice
+Albanci[nationality] nisu krivi za tvoje dugove
+nikada neću pristati da se Nepalce[nationality] tuče po ulicama
+== counter_speech
+netko je napisao da Rome[roma] treba spaliti, takvo nešto se prijavljuje policiji
+kad kažeš da su žene[women] za kuhinju, vrijeđaš i vlastitu majku
+"migranti[immigrants] su kuga", kaže čovjek čiji je djed pobjegao u Argentinu
+gadi mi se grafit "smrt pederima[lgbtq]" na našoj školi, prefarbali smo ga
+zvati crne[black] igrače majmunima nije navijanje nego rasizam, klub je s pravom kažnjen
+tko niječe holokaust, pljuje po svakom Židovu[jewish] iz našeg grada
+poslije one rečenice da su svi Hrvati[nationality] ustaše ustao sam od stola i otišao
+pričati da muslimani[muslim] planiraju preuzeti državu je teorija zavjere, prestani to širiti
+dosta više viceva o glupim Bosancima[nationality], iza njih stoji prezir
+komentar da Nepalce[nationality] treba tući je poziv na nasilje, administratori obrišite
+oni što viču "ubij Srbina[nationality]" sramote sve nas na tribini
+== mentioned_slur
+u školi su mi sina nazvali ciganinom[roma] i učiteljica nije reagirala
+dvojica su nam vikala "pederi[lgbtq]" iz auta, prijavili smo
+tužila je kolegu jer ju je pred svima zvao balinkurom[muslim]
+riječ "šiptar[nationality]" je uvredljiva, zato je novine više ne koriste
+== reclaimed_slur
+mi smo peder i lezbača[lgbtq], tako se zovemo doma i baš nam je lijepo
+ja sam ponosna ciganka[roma] i pjevam o tome, moja riječ i moja pjesma
+== sexual_health
+gdje se u Splitu može anonimno testirati na HIV
+peče me poslije odnosa, da li da idem ginekologu odmah
+kondom je pukao, izdaje li ljekarna pilulu za dan poslije bez recepta
+poslije pedesete mi je suho i seks me boli, postoji li krema
+sa četrdeset imam problema s erekcijom, doktor kaže da je od tlaka
+koliko dugo poslije poroda ste čekali sa seksom
+== distress
+mrzim se, opet sam sve pokvarila
+kakav sam ja idiot, poslao sam krivi izvještaj šefu
+ne želim više živjeti, nitko ne razumije koliko me boli
+osjećam se kao smeće otkad me ostavio
+glupa sam i debela i nitko me nikad neće voljeti, tako mislim svaku noć
+razmišljam o tome da se ubijem i bojim se samog sebe
+nemam snage ustati iz kreveta, treći tjedan
+sramim se sebe, zapio sam cijelu plaću
+bolje da me nema, djeci bi bilo lakše
+jebeno sam slaba, ne mogu ni mami reći istinu
+Prijatelji mi pišu a ja samo plačem
+svi me u razredu zovu glupačom i počela sam vjerovati
+== support
+nisi glup, samo si umoran, prespavaj pa ćemo zajedno
+molim te nemoj se ubiti, dolazim k tebi odmah
+zaslužuješ nekoga tko te voli, a njega pusti neka ide
+javi se hitnoj psihološkoj liniji, ne moraš biti sama s tim
+svima nam se dogodi da zajebemo posao, diži glavu
+tu sam ako ti treba rame, u bilo koje doba noći
+nije sramota tražiti pomoć, i ja sam išao psihijatru
+to što te je zvao nulom govori o njemu, a ne o tebi
+Drži se, najteži dani prođu, vjeruj nekome tko ih je prošao
+ti nisi teret, ti si nam sve
+== idiom
+ubio bih za tanjur bakina graha
+pala mi je sjekira u med, dobio sam posao
+digao je frku ni oko čega, bura u čaši vode
+umrla sam od smijeha na onu scenu s kozom
+pukla tikva, više ne pričaju
+glava me ubija od juga
+pojeo vuk magarca i nikom ništa
+razbili smo ih na terenu, pet nula
+== question_benign
+kako se pravilno kaže, Romkinja[roma] ili Romka
+što sve muslimani[muslim] jedu za iftar u vašem kraju
+zna li netko ima li sinagoga u Osijeku vodstvo, zanima me kako Židovi[jewish] obilježavaju šabat
+kako da podržim sestru koja mi je rekla da je lezbejka[lgbtq]
+Zašto Srbi[nationality] slave Božić sedmog siječnja
+ima li netko iskustva s upisom djeteta s autizmom[disability] u redovni vrtić
+smijem li gluhu osobu[disability] dodirnuti po ramenu da je pozovem
+kako se mladi Nepalci[nationality] snalaze s jezikom kod nas
+== everyday
+tko je za bevandu i partiju briškule poslije posla
+svinja na ražnju se okreće od šest, dođite gladni
+prljav mi je pod, a gosti samo što nisu
+zaklali smo prase i sad pravimo čvarke
+mama ti pravi najbolju sarmu na svijetu
+Ubij žohara u kupaoni molim te, ja ne smijem
+koliko si ti luda pa trčiš po ovoj vrućini, divim ti se
+glupo pitanje, radi li tramvaj šestica danas
+pas mi je pojeo cipele, budala jedna slatka
+puca mi film kad netko ne vrati kolica u Konzumu
+bomba je ova torta, daj recept
+ti si kralj, popravio si mi auto za deset minuta
+mrzim što nisam došao ranije, more je predivno
+odrezala sam šiške i izgledam kao da me kosilica napala
+sutra idemo u Mostar, treba li kome prijevoz
+pobijedili smo u raidu jer si ti ubio bossa na vrijeme
+djed kaže da kokoši treba hraniti prije šest
+ona glumi ubojicu u novoj seriji i strašno je dobra
+ružno pače je bila najdraža priča mojoj kćeri
+kud si nestao, nema te na treningu dva tjedna
+zmija je ušla u dvorište, zvali smo vatrogasce
+magarac na Braču mi je ukrao sendvič
+ne diraj žicu, ubit će te struja
+imam crnu haljinu za svadbu, fale mi samo cipele
+stara mi je šupa puna štakora, koji otrov preporučate
+Crvena zvezda i Partizan igraju u nedelju, ko ima kartu viška
+deda je sekao drva i uvrnuo leđa
+jel neko probao onu novu pekaru kod pijace, kažu da je burek lud
+vozač me čekao dok sam trčala, baš fin čovjek
+opasno si dobra u matematici, pomozi mi oko integrala
+danas sam ubio dva sata na šalteru zbog jednog papira
+peče me savjest što nisam nazvala baku
+raspali gitaru stari, selo te čeka
+koja krasna beba, pojela bih joj obraščiće
+ovo dijete je pravi mali vrag, ne staje cijeli dan
+plaća kasni, stanarina ne, klasika
+ljubav je kad ti ostavi zadnju palačinku
+treba oprati prljavo suđe prije nego dođe cimer
+Bolestan potez, kako si to uopće izveo
+krvavice i kiselo zelje, zima može početi
+nemoj me čekati, vlak iz Vinkovaca opet kasni
+bacila sam stare stvari i odmah se lakše diše u stanu
+u školi danas priredba, mali glumi vuka
+smrdi riba u frižideru, tko je to zaboravio
+jesi vidjela kako je Hajduk zgazio protivnika u drugom dijelu
+stvarno si zvijer, podigao si sto kila iz prve
+== dialect
+ča si jušto pametan, dragi moj, vajk mi pomoreš
+kaj buš delal zutra, idemo na gemišt
+bolan ne budali, sjedi i popij kahvu s nama
+đe si ba, ima te dva mjeseca nigdje

@@ -3762,3 +3762,1969 @@ paka akiondoka panya hutawala, bosi yuko likizo
 kutoza mzigo wa mkononi ni wazo la uchoyo
 == criticism_person
 mheshimiwa mwenyekiti wa mtaa, ulikosea kukata miembe bila kutuuliza
+@q1t_kabila = Wakikuyu[ethnicity] | Wajaluo[ethnicity] | Wakalenjin[ethnicity] | Waluhya[ethnicity] | Wakamba[ethnicity] | Wasomali[ethnicity]
+@q1t_tz = Wasukuma[ethnicity] | Wachaga[ethnicity] | Wahaya[ethnicity] | Wamakonde[ethnicity] | Wagogo[ethnicity]
+@q1t_dini = Waislamu[muslim] | Wakristo[christian] | Wahindu[hindu] | Wayahudi[jewish]
+@q1t_kundi = wanawake[women] | mashoga[lgbtq] | wakimbizi[refugees] | walemavu[disability] | wahamiaji[immigrants] | wazee[age]
+@q1t_jirani = Waganda[nationality] | Warundi[nationality] | Wakongo[nationality] | Wanigeria[nationality] | Wachina[nationality]
+@q1t_jina = Otieno | Wanjiru | Juma | Neema | Kiprono | Asha
+@q1t_kitu = simu | pasi | jiko | gari | laptop | friji
+== hate_derogation
+{q1t_kabila} ni watu wasio na haya wala akili
+wanawake[women] wote wa siku hizi ni waongo na wapenda pesa tu
+mashoga[lgbtq] ni aibu kwa nchi hii na kwa wazazi wao
+hao wakimbizi[refugees] wa kambini ni wavivu, wanangoja tu kulishwa
+Wasomali[ethnicity] ni watu wakatili, hawajui maana ya utu
+mwanamke[women] kwenye usukani ni balaa, akili yake inaishia jikoni
+kusema ukweli {q1t_tz} hawana ustaarabu hata kidogo
+Wahindi[asian] wa madukani ni wanyonyaji na wachoyo kupindukia
+mtu mlemavu[disability] hawezi kuongoza kitu, ni mzigo kwa jamii
+Waislamu[muslim] ni watu wa vurugu, popote walipo hakuna amani
+Wayahudi[jewish] ni wezi wa dunia nzima, hawana utu
+vile naona, Wakikuyu[ethnicity] wote ni wezi kuanzia mtoto mpaka babu
+Wajaluo[ethnicity] ni kelele tu, kazi hawajui, majivuno yamejaa
+Wakamba[ethnicity] ni washirikina wote, usilete mmoja nyumbani kwako
+watu weusi[black] hatuna akili ya kujitawala, tuwaachie wengine
+wazungu[white] wote ni wabaguzi na mashetani
+wale wazee[age] hawana faida tena, wanakula tu pensheni bure
+wanene[body] ni wavivu na wanachukiza, hakuna la kutetea
+trans[transgender] ni watu waliochanganyikiwa, hawastahili heshima yoyote
+Wamasai[ethnicity] ni washamba wa milele, hata shule imewashinda
+Warundi[nationality] ni wajinga, wanafaa kubeba mizigo tu
+Wakongo[nationality] ni matapeli kuanzia mwimbaji mpaka mchungaji
+single mothers[women] ni bidhaa iliyotumika, mwanaume mwenye akili hawaoi
+wasagaji[lgbtq] ni wanawake walioshindwa maisha na wamelaaniwa
+watu wenye ulemavu wa akili[mental_health] ni aibu ya familia, wafichwe
+msichana wa kihaya[ethnicity] ni wa kuuza mwili tu, ndio kazi yao
+Wachina[nationality] ni watu wachafu, wanakula kila kitu kinachotembea
+Wanigeria[nationality] kazi yao ni utapeli na madawa, hakuna mwema hata mmoja
+Wahadzabe[indigenous] ni washenzi wa porini, hawawezi kuelimika
+Waogiek[indigenous] ni watu duni, hawana mchango wowote Kenya
+Walokole[christian] ni wanafiki na mazuzu wakubwa
+Wahindu[hindu] wanaabudu ng'ombe kwa sababu akili zao ni za ng'ombe
+usiniambie kuhusu Waluhya[ethnicity], hao ni wa kula ugali na kupika kwa watu tu
+Wakalenjin[ethnicity] ni mbio miguuni, kichwani hakuna kitu
+Wachaga[ethnicity] wangemuuza mama yao kwa shilingi mia
+Wasukuma[ethnicity] ni mbumbumbu, ukiwaambia jambo lazima urudie mara kumi
+Wazaramo[ethnicity] ni wavivu waliozoea ngoma na kulala
+ukiona mwanamke[women] bosi ujue kampuni imekwisha, hawana uwezo huo
+albino[disability] ni mikosi, mimi siwezi kukaa nao meza moja
+Wanyarwanda[nationality] ni wanafiki wakubwa, moyoni wamejaa sumu
+Wasudani[nationality] waliojaa hapa Kakuma ni watu wasio na akili wala adabu
+mabibi hawa wakongwe[age] ni wachawi wote, angalia macho yao mekundu
+Waitaliano[nationality] na wazungu[white] wote wa Malindi ni takataka ya kwao
+viziwi[disability] ni watu wa ajabu, hawafai kazi yoyote ya maana
+watu wa Pwani wa Kigiriama[ethnicity] ni wavivu kuliko mbwa wa mchana
+mimi siwapendi {q1t_jirani}, ni watu wa ovyo kabisa
+Masikh[sikh] ni majambazi wenye vilemba, msidanganywe na ndevu zao
+hakuna kitu duni kama mwanaume shoga[lgbtq], si mume si mke
+mwanamke[women] asiyezaa ni mti mkavu, hana thamani kwenye ukoo
+== hate_dehumanise
+Wasomali[ethnicity] ni mende, wamejaa kila kona ya Eastleigh
+wakimbizi[refugees] wanazaana kama panya kule kambini
+mashoga[lgbtq] ni ugonjwa unaosambaa, tukichelewa utatumaliza wote
+{q1t_kabila} si binadamu kama sisi, ni nyoka waliovaa nguo
+wanawake[women] ni wanyama wa kufugwa, ukiwaachia kamba wanapotea
+hao Wakikuyu[ethnicity] ni kupe, wananyonya damu ya nchi hadi tone la mwisho
+Wajaluo[ethnicity] ni nyani tu waliojifunza kiingereza
+Wayahudi[jewish] ni virusi vinavyokula kila taifa wanaloingia
+Waislamu[muslim] ni saratani inayoenea taratibu nchini
+watu weusi[black] ni sokwe waliovalishwa suti
+trans[transgender] ni mazimwi, sijui mnaita binadamu kivipi
+wageni hawa wa Burundi[nationality] ni funza kwenye kidonda cha Kigoma
+Wahindi[asian] ni kunguni wa uchumi wetu
+Wamasai[ethnicity] ni sawa na ng'ombe wao, tofauti ni shuka tu
+albino[disability] si watu, ni mizimu inayotembea mchana
+walemavu[disability] ni takataka zilizobaki wakati Mungu anaumba
+wahamiaji[immigrants] kutoka Ethiopia ni nzige, wanapita wakimaliza kila kitu
+Wachina[nationality] ni panya wa kila bandari
+tuite vitu kwa jina lake, Wasudani[nationality] ni kundi la fisi
+wazee[age] wa siku hizi ni maiti zinazopumua, zinaziba nafasi za kazi
+huyo shoga[lgbtq] si mtu, ni shetani aliyevaa ngozi
+Wanyarwanda[nationality] ni nyoka, ukimwona kichwa mkanyage
+wanene[body] ni nguruwe wa kutembea, wanapumulia watu kwenye daladala
+Wahadzabe[indigenous] bado ni nyani wa msituni
+ombaomba wa kiSomali[ethnicity] hapa mjini ni inzi tu, wanazunguka uchafu
+madoadoa hayo ya Kikuyu[ethnicity] ni magugu kwenye shamba letu la Rift
+Wakalenjin[ethnicity] ni wanyama pori, hawajatoka kichakani bado
+makafiri hawa Wakristo[christian] ni najisi kama nguruwe
+Wakongo[nationality] ni vimelea, wanaishi kwa kunyonya wengine
+wanawake[women] wa mjini ni ruba, wakikushika hawakuachi na damu
+Waarabu[arab] hao ni mbwa wa jangwani
+watu wenye kifafa[disability] ni mapepo, msiwaguse
+hao wasagaji[lgbtq] ni uozo unaonuka, jamii ioshwe
+Wachaga[ethnicity] ni mchwa, ukiwaingiza ofisini wanakula mpaka nguzo
+vichaa[mental_health] si binadamu kamili, ni miili iliyopoteza roho
+Wamakonde[ethnicity] ni nusu mtu nusu mnyama
+== hate_threat
+{q1t_kabila} wakirudi hapa kijijini tutawachoma pamoja na nyumba zao
+siku inakuja ambapo mashoga[lgbtq] wote watachinjwa hadharani
+Wasomali[ethnicity] wote wa mtaa huu wapigwe mpaka wahame
+natamani wakimbizi[refugees] wote wazame kwenye Ziwa Tanganyika
+wanawake[women] wanaojidai wasomi wanafaa kubakwa wanyooke
+tutawafuata Waislamu[muslim] msikiti kwa msikiti, hawatabaki
+Wakristo[christian] wa upande huu watalia damu krismasi hii
+panga zinanolewa, Wakikuyu[ethnicity] wa Bonde la Ufa mkae mkijua
+Wajaluo[ethnicity] wajaribu tena kuandamana waone risasi
+Hitler angemaliza kazi yake tu, Wayahudi[jewish] wasingekuwa shida leo
+wahamiaji[immigrants] wa Ethiopia wakikamatwa wapigwe risasi mpakani
+trans[transgender] akionekana mtaani kwetu hatoki mzima
+nawaapia hao wasagaji[lgbtq] wakija gengeni tutawafunza adabu kwa marungu
+albino[disability] wote wa wilaya hii wanafaa kuuawa, wanaleta njaa
+Wachina[nationality] wa ile barabara tutawazika kwenye lami yao
+moto ndio dawa ya maduka ya Wahindi[asian], na wao ndani
+safari hii hatutawafukuza Wakalenjin[ethnicity], tutawamaliza
+vikongwe[age] wachawi wote wa kijiji wakatwe mapanga
+Wanigeria[nationality] wafungiwe kwenye nyumba moja kisha iwashwe
+wazungu[white] wenye mashamba Laikipia tutawatoa kwa mikuki
+tunasubiri tu ishara, hakuna Mluhya[ethnicity] atalala kwake hapa
+kila shoga[lgbtq] apigwe mawe hadi afe, sheria isingoje
+wote wenye asili ya Rwanda[nationality] watarudi kwao kwa jeneza
+Warundi[nationality] wapewe siku moja, baada ya hapo ni mapanga
+walemavu[disability] wanaoomba barabarani wagongwe tu na magari tupumzike
+Wamasai[ethnicity] wakileta ng'ombe tena hapa tutawafyeka wao na mifugo
+Waarabu[arab] wa Zanzibar walistahili, na watapata tena
+vichaa[mental_health] wa stendi wachomwe moto, wanachafua mji
+tukutane usiku kwa wale Wakamba[ethnicity], asibaki hata mtoto
+mwanamke[women] akikataa kuolewa apigwe mpaka akubali
+natamani Wahindu[hindu] wote wa hapo Parklands walipuliwe
+Wapemba[ethnicity] waliokuja Dar wajue damu itamwagika
+== hate_normative
+wanawake[women] wasiruhusiwe kugombea urais kamwe
+{q1t_kabila} warudishwe kwao, kaunti hii ni ya wenyewe
+wakimbizi[refugees] wote wafungashiwe virago na kambi ibomolewe kesho
+mashoga[lgbtq] wasipewe kazi, nyumba wala matibabu
+mtu trans[transgender] hapaswi kukanyaga shule ya watoto wetu
+Waislamu[muslim] wapigwe marufuku kushika nafasi yoyote serikalini
+hakuna Mkikuyu[ethnicity] anayepaswa kuwa rais tena, milele
+binti yangu ataolewa na yeyote ila si Mjaluo[ethnicity]
+Wahindi[asian] wanyang'anywe biashara wafukuzwe kama alivyofanya yule wa Uganda
+Wasomali[ethnicity] wasipewe vitambulisho, hata wakizaliwa hapa
+walemavu[disability] wasiruhusiwe kuoa wala kuzaa
+wanawake[women] wafungwe nyumbani, ofisi ni za wanaume
+Wachina[nationality] wafukuzwe wote Kariakoo leo leo
+Wayahudi[jewish] wasiruhusiwe kununua ardhi popote Afrika
+usiajiri Mkamba[ethnicity] kwenye duka, ni sheria yangu
+watu wenye albinism[disability] watengwe, wasikae darasa moja na wengine
+wazee[age] wanyimwe haki ya kupiga kura wakifika sabini
+wanene[body] watozwe nauli mbili au washushwe daladala
+Wakristo[christian] wasiruhusiwe kujenga kanisa Zanzibar
+wahamiaji[immigrants] wasitibiwe hospitali za serikali, wafe huko kwao
+wanawake[women] waislamu[muslim] wavue hijabu au wahame nchi
+Mluhya[ethnicity] hafai kuwa meneja, kazi yake ni mlinzi na mpishi
+familia yetu haiwezi kumpokea mke Mhaya[ethnicity], marufuku
+watu wenye ugonjwa wa akili[mental_health] wafungiwe maisha, wasitembee mitaani
+Wanigeria[nationality] wasipewe visa hata moja tena
+kila Mrundi[nationality] apakiwe lori arudishwe, hakuna mazungumzo
+wasagaji[lgbtq] wafungwe maisha, sheria imelala
+Waogiek[indigenous] waondolewe msituni hata kwa nguvu, hawana haki
+chama chetu kisikubali wanachama Wachaga[ethnicity], hatuwaamini
+watoto wa wakimbizi[refugees] wasikae shule moja na watoto wetu
+mwanamke[women] kuhubiri kanisani iwe kosa la jinai
+wazungu[white] wasiruhusiwe kumiliki hata chumba Mombasa
+viziwi[disability] wasipewe leseni wala ajira, basi
+mahekalu ya Wahindu[hindu] yabomolewe, hapa si kwao
+shoga[lgbtq] asizikwe hata kwenye makaburi ya umma
+Wasukuma[ethnicity] wasipewe uongozi tena, tumeona yatosha
+== hate_negated
+{q1t_kabila} hawajawahi kuleta chochote kizuri katika nchi hii
+wanawake[women] hawajawahi kugundua kitu chochote cha maana duniani
+hakuna Msomali[ethnicity] mwaminifu, hata mmoja, nimetafuta
+mashoga[lgbtq] hawana nafasi mbinguni wala duniani
+wakimbizi[refugees] hawana shukrani, hawajachangia hata senti
+sijawahi kuona Mwislamu[muslim] anayependa amani kweli
+Wayahudi[jewish] hawajui kitu kinaitwa huruma
+huwezi kumwamini Mkikuyu[ethnicity] na pesa, haiwezekani
+hakuna mwanamke[women] anayeweza kutunza siri au kuongoza
+watu weusi[black] hatuwezi kujenga kitu bila mzungu kutushika mkono
+mlemavu[disability] hana anachoweza kuipa jamii, tuseme kweli
+Wamasai[ethnicity] hawatawahi kustaarabika, hata ukiwapa chuo kikuu
+sio kila Mnigeria[nationality] ni mwizi, wengine ni wauza unga
+Wajaluo[ethnicity] hawawezi kukaa siku mbili bila vurugu
+hakuna trans[transgender] mwenye akili timamu
+Wahindi[asian] hawana utu, hawajawahi kumthamini mfanyakazi
+wazee[age] hawana jipya la kutuambia, wakae kimya wafe
+Wakamba[ethnicity] hawana hata mtu mmoja wa kujivunia
+Warundi[nationality] hawana akili ya kujifunza lolote
+sio binadamu wote wanastahili heshima, Wasudani[nationality] kwa mfano hapana
+Waarabu[arab] hawajawahi kututakia mema na hawatawahi
+huwezi kupata mke bora kwa Wahaya[ethnicity], hakuna
+hakuna tofauti kati ya shoga[lgbtq] na mwizi, wote hawafai kuishi
+Wakristo[christian] hawana dini, wana disko la Jumapili tu
+wanene[body] hawana nidhamu wala heshima kwa miili yao
+Wachina[nationality] hawana ubora wa kitu chochote, hata utu wao feki
+wahamiaji[immigrants] hawana haki ya kulalamika, hatukuwaita
+Wahadzabe[indigenous] hawajachangia lolote na hawatakaa wachangie
+Wakongo[nationality] hawana ukweli hata kidogo mdomoni
+albino[disability] hana faida yoyote akiwa hai
+mtu mwenye depression[mental_health] hana ugonjwa, hana akili tu
+Wagogo[ethnicity] hawajui kazi nyingine zaidi ya kuomba
+== hate_implicit
+ukiwaajiri {q1t_tz}, hesabu vijiko jioni
+ajabu kila pesa ikipotea ofisini kuna Mkikuyu[ethnicity] karibu
+mmeona dereva aliyesababisha ajali? mwanamke[women], sihitaji kusema zaidi
+Msomali[ethnicity] mwenye jengo la ghorofa kumi, hizo pesa zimetoka baharini au wapi, tuulizane tu
+Waislamu[muslim] wamehamia mtaani, sasa tuanze kuzoea kulala na kiatu
+sijasema kitu, ila benki zote zina jina la Myahudi[jewish] nyuma yake
+hiyo hadithi ya mamilioni ya Wayahudi[jewish] waliouawa imetiwa chumvi sana, hesabu hazikubali
+mpe Mjaluo[ethnicity] mkopo kama unataka kumwona kwenye suti mpya na deni likabaki lako
+kama ni Mluhya[ethnicity] atapiga sahani ya tatu kwanza halafu ndio asikilize mkutano
+mtoto wako akifundishwa na shoga[lgbtq] usishangae akirudi akiwa tofauti
+Mhindi[asian] akikupa punguzo ujue bei ya kwanza ilikuwa mara tatu
+nyumba ikiuzwa kwa Mnigeria[nationality], polisi watakuwa wageni wenu wa kila wiki
+tangu wakimbizi[refugees] wafike, kuku wameanza kutoweka kijijini, mnajua wenyewe
+mwanamke[women] kapandishwa cheo tena, sote tunajua mlango gani alipitia
+Mkamba[ethnicity] jirani kanunua bundi au ni mimi tu naona
+Mmasai[ethnicity] kapewa laptop, sijui ataichunga vipi
+anaitwa daktari kumbe ni Mkalenjin[ethnicity], basi mtapimwa mbio sio damu
+wanawake[women] wakipewa bajeti, tarajieni mapazia mapya na hakuna barabara
+Wachina[nationality] wakifungua mgahawa, chunga paka wako
+jirani yetu mpya ni Mhaya[ethnicity], wake wa mtaa washikeni waume zenu
+wahamiaji[immigrants] wanatuambia wanakimbia vita, mbona simu zao ni bora kuliko zetu
+waliomchagua yule mlemavu[disability] walimwonea huruma, kazi atafanya nani sasa
+kwenye ukoo wetu hatuna ubaguzi, tunapenda tu wajukuu wasiwe wa Kisomali[ethnicity]
+mimi sina shida na mashoga[lgbtq], wakae tu mbali na mahali watu wanakula
+babu wa miaka sabini[age] anajifunza kompyuta, kaburi nalo litahitaji wifi
+wenye akili wanajua kwa nini Wahindi[asian] hawawekezi pesa zao hapa
+mnashangaa kura zimeibwa? angalia afisa ni Mkikuyu[ethnicity] au la
+ndege ina rubani mwanamke[women], nitachukua basi asante
+msikiti ukijengwa, miaka miwili baadaye mtaniambia, Waislamu[muslim] wana mpango wao
+huyo mnene[body] kakaa siti mbili kalipa moja, na bado anatafuna
+watu weusi[black] tukipewa kiwanda tunakifanya ukumbi wa harusi
+Mchaga[ethnicity] akikutembelea hospitali anapiga hesabu ya rambirambi
+mtu akisema anatoka Kigoma, muulize kwanza kama si Mrundi[nationality]
+inashangaza jinsi hela za msaada zinafika na magari ya Wakongo[nationality] yanaongezeka
+sio siri vyombo vya habari vya dunia vinaendeshwa na nani, jina linaanza na Wayahudi[jewish]
+yule trans[transgender] anataka tumuite dada, mimi kesho nitaitwa helikopta
+Mmakonde[ethnicity] mlinzi, basi mwizi na mlinzi ni mtu mmoja
+albino[disability] kahamia kwenye ploti na mvua imekata, hesabu mwenyewe
+ukiolewa na Mwarabu[arab] andaa pasipoti, hutaishika tena
+wenzetu wa Pwani[ethnicity] wataanza kazi wakimaliza kulala, labda mwaka ujao
+mwalimu mpya ana historia ya akili[mental_health], haya watoto vaeni helmeti
+Wasukuma[ethnicity] wakiona lifti wanavua viatu, nimemaliza
+kila mwenye shida Nairobi anasema ametoka Sudan[nationality], halafu tunalala na madirisha wazi
+wametuletea mchezaji wa Kiogiek[indigenous], atapanda mti kutafuta mpira
+Mganda[nationality] mwaminifu ni kama theluji Mombasa
+wanawake[women] wasomi huishia na paka, takwimu haziongopi
+ukitaka ardhi yako iishe taratibu, mpangishie Mkikuyu[ethnicity] kona moja
+wanasema ni mauaji ya halaiki, mimi nasema Watutsi[ethnicity] walijitafutia huruma ya dunia
+mama mkwe Mnyarwanda[nationality], pole kaka, sasa utaonja chai baada ya paka
+wakimbizi[refugees] hawana nguvu ya kulima ila wana nguvu ya kuzaa kila mwaka
+kama kawaida ya wanawake[women], kikao cha dakika kumi kimekuwa cha masaa mawili ya umbea
+tumbo la Mluhya[ethnicity] linafika kazini kabla yake na haliondoki bila chai
+niambie ni ajali ngapi za mabomu hazina jina la Mwislamu[muslim] ndani
+kazi ya ubunifu wamempa kiziwi[disability], labda atasikia maoni yetu mwakani
+== hate_slur
+warya[ethnicity] rudi Mogadishu na kilemba chako
+wewe kihii[ethnicity], mtoto asiyetahiriwa hawezi kuongea mbele ya wanaume
+zeruzeru[disability] wewe usinikaribie na nuksi zako
+hao walalo[ethnicity] wamejaa huku kama wako kwao
+msenge[lgbtq] mkubwa wewe, toka kwenye group hii
+mnugu[ethnicity] mmoja kaja kutuibia kura tena
+kafiri[christian] mchafu wewe, usile kwenye sahani zangu
+hanisi[lgbtq] kama wewe unatetea nini hapa
+ninyi madoadoa[ethnicity] mtang'olewa kwenye shamba hili
+taahira[disability] wewe, mama yako alikuzaa kwa makosa
+punguani[mental_health] huyu nani kamwachia mic
+bwabwa[lgbtq] kama huyu anatupigia kelele za haki
+nigger[black] mwenzenu kaja kutuomba tena
+ching chong[asian] hao wamefungua duka lingine
+basha na shoga[lgbtq] wake wameingia bar, funga mlango
+kiwete[disability] wewe kaa chini, hakuna anayekusubiri
+majike dume[lgbtq] ya timu ile yatoke uwanjani
+wanyarwa[nationality] hawa mbwa wamezidi mjini
+golo[nationality] mweusi wewe rudi Juba
+mwendawazimu[mental_health] wa mirembe unajibu nini hapa
+ponjoro[asian] huyu anatuibia mchana kweupe
+malaya[women] wote wa ofisi ile waliopanda vyeo kwa kitanda
+== hate_profane
+{q1t_kabila} ni mavi matupu, kuma za mama zenu
+wanawake[women] ni malaya wote, kumamake zao
+mashoga[lgbtq] wote wakafie mbele, mikundu yao imeoza
+Wasomali[ethnicity] ni mbwa, kumanina zao pamoja na biashara zao
+fuck hawa wakimbizi[refugees], wamejaza mji mavi
+wayahudi[jewish] kumamao, watu wachafu hao
+hii dini ya Waislamu[muslim] ni upumbavu mtupu, wafuasi wote mbwa koko nyoko
+hawa Wahindi[asian] washenzi kumanyoko, wanatulipa mavi
+trans[transgender] wote ni mavi ya jamii, fuck them
+nyoko zenu Wakikuyu[ethnicity] wezi wakubwa
+Wajaluo[ethnicity] ni matako ya nchi, kazi kunuka tu
+shenzi sana Warundi[nationality] hawa, mavi kabisa
+kuma la mamake kila Mchina[nationality] aliyekuja kutunyonya
+wahamiaji[immigrants] washenzi, watoke huku na mavi yao
+hawa wanene[body] wanakaa na matako yao makubwa machafu kila siti, kumbavu zao
+Waarabu[arab] ni nyang'au, mashenzi ya kufirwa
+vikongwe[age] hivi vya mtaani ni mavi tu, vife upesi
+wasagaji[lgbtq] ni mikundu ya dunia, sina maneno mengine
+mlemavu[disability] gani unanijibu wewe, kumamako na magongo yako
+== insult_group
+mashabiki wa timu ile ni mazuzu wasiojua hata sheria ya kuotea
+makanga wote ni wahuni na hawana nidhamu hata moja
+wanasiasa wa nchi hii ni genge la wezi waliovaa tai
+polisi wa trafiki ni ombaomba wenye sare
+bodaboda wote akili zao zimebaki kwenye helmeti wasizovaa
+walimu wa shule hiyo ni vilaza wanaofundisha vilaza
+mashabiki wa Yanga ni washamba, kelele nyingi akili ndogo
+hao mashabiki wa Simba ni watoto wa kuokota, wanashangilia wasichokijua
+mawakili ni fisi, wanasubiri tu watu wagombane
+madalali wa nyumba ni viumbe wa ovyo kabisa, waongo tangu kuzaliwa
+influencers wa TikTok ni vichwa vitupu vyenye ring light
+watu wa kamati ya harusi hiyo ni walafi na wajinga
+wachezaji wa squad ile ni makapi, hata bot ana akili kuwashinda
+konda wa daladala za Mbagala ni makatili wasio na malezi
+maafisa wa kaunti ni wavivu wa kunuka, wanalala na kula
+== insult_person
+bado hujaelewa? basi tungoje mvua ijayo labda akili itaota
+kichwa chako ni cha kufugia nywele tu
+unajua kuongea sana kwa mtu asiye na la kusema
+mbuzi wa jirani yangu ana hoja nzuri kuliko wewe
+we mjinga nani kakuweka kwenye kamati
+usijisumbue kufikiri, tunajua haikuzoei
+huyu jamaa akili yake iko likizo tangu darasa la pili
+pole, nilidhani naongea na mtu mzima
+ulizaliwa siku ambayo akili zilikuwa zimeisha dukani
+pumbavu zako, nani kakuuliza
+{q1t_jina} ni bure kabisa, hata kumtuma chumvi atarudi na sukari
+sura yako ingefaa kulinda shamba la mahindi
+una roho chafu na tabia mbovu, kila mtu anajua
+ungekuwa kitabu ungekuwa na jalada tu
+mzee huyu ni mnafiki namba moja wa mtaa
+hongera, umeweza kuwa mtu asiye na faida kwa miaka thelathini
+akili ndogo kama punje ya ulezi
+hebu nyamaza, hata kuku wanakucheka
+wewe ni debe tupu na bahati mbaya hauishi kelele
+mtoto wa darasa la kwanza anakushinda kuandika sentensi
+kila ukifungua mdomo IQ ya group inashuka
+ameolewa kwa sababu mume hakuwa amevaa miwani
+huna kazi, huna akili, una bando tu
+we ni fala wa kiwango cha kimataifa bro
+nani alikudanganya unaweza kuimba, mbwa wa mtaa wameandamana
+unafanana na gari lililokataa kuwaka
+yule dada ana sura ya mtu aliyenuna kwenye tumbo la mama yake
+sikutegemea mengi kutoka kwako na bado umenivunja moyo
+zuzu kama wewe anapataje kazi benki
+acha tu, kumweleza wewe ni kumwagia maji bata mgongoni
+mchoyo yule, angeuza kivuli chake kama kingenunulika
+nimewahi kuona mawe yenye huruma kukuzidi
+hiyo CV yako ni hadithi za Abunuwasi, mwongo mkubwa
+boss wetu ni dikteta wa kiwango cha chai
+uso kama ndizi iliyosahaulika kwenye begi
+jitu zima hovyo, unagombana na watoto mtandaoni
+ulipoenda shule ulienda kula uji peke yake
+mwenzenu anafikiri kwa miguu, kichwa anabebea kofia
+wewe na ukweli hamjawahi kukutana hata kwa bahati mbaya
+kwa akili hizo bora ungekuwa mti, angalau ungetupa kivuli
+hata WhatsApp ingekuwa na haya ningeona imekublock yenyewe
+lofa wewe, unakaa kwa mama yako na unatoa ushauri wa biashara
+huyo dada ni mchawi wa maneno, ana sumu kuliko koboko
+unanuka kinywa na hoja zako pia zinanuka
+mna-promote huyu kilaza kweli? kampuni imekosa watu
+bwege mtozeni, ndio jina lako kuanzia leo
+asante kwa maoni yako, tutayaweka pale tunapoweka takataka
+mimi sishangai ulifeli, nashangaa walikupokea
+ana akili za kuazima na muda wa kurudisha umefika
+ungejua unavyochekesha ukijifanya msomi ungejificha
+mwanaume suruali tu wewe, nyumbani analipa mkeo
+{q1t_jina} akisema jambo, chukua kinyume chake utakuwa salama
+kinyago cha mpapure wewe, unatisha watoto
+usijilinganishe na simba wakati wewe ni panya wa stoo
+tangu lini kipofu wa mpira akawa kocha, toka hapo huna unachojua
+bongo lala kabisa, hujui hata unapinga nini
+we dem ni mshamba proper, umetoka ocha jana na unatuletea maringo
+huna haya hata kidogo, umezeeka na ujinga wako
+unataka pongezi? haya, hongera kwa kupumua bila msaada
+mwalimu wako wa kiswahili akikuona atarudisha mshahara
+acha kujipendekeza kwa boss, kila mtu anakuona unavyojikomba kama paka
+yaani wewe ni hasara iliyotembea kwa miguu miwili
+mtu mwenye akili timamu hawezi kuandika huu upuuzi, kwa hiyo naelewa
+sijawahi kuona mzembe kama huyu katika miaka yangu ya kazi
+umefanya vizuri kwa kiwango chako, yaani vibaya kwa wengine wote
+wewe dogo huna unalojua, hata noob wa jana anakupita
+kiazi kabisa, umekosa goli likiwa wazi kama mlango wa kanisa
+yule jamaa ni sumu, kila kikundi anachoingia kinavunjika
+ni vizuri wanakuruhusu kushika simu nyumbani kwenu
+ningebishana na wewe lakini nimekatazwa kuwapiga wasio na silaha kichwani
+shule ulisoma ya nyanya yako au ya kununua vyeti
+nguo umevaa vizuri tatizo ni aliyevaa
+anapika chakula hata njaa inakimbia, mwanamke huyo hafai hata jikoni mwake
+ujinga ni kipaji na wewe umebarikiwa mno
+mkurugenzi huyu ni mpumbavu aliyepewa kiti
+umbeya ndio digrii yako, na umehitimu kwa heshima
+kama kuna mtu wa kuepukwa hapa mtaani ni yule mama mwenye mdomo wa kinu
+ametoka kwenye familia nzuri, sijui yeye alianguka wapi
+sauti yako ni adhabu ambayo sikuitenda dhambi yake
+mvivu wewe hata kivuli chako kinafanya kazi zaidi
+mchumba wako anavumilia tu, sote tunaona aibu kwa niaba yake
+huo mdomo ungekuwa na akili nusu ya ukubwa wake ungekuwa profesa
+== insult_person
+wee jamaa ni mshenzi wa tabia, unamdharau mama aliyekuzaa
+mbona unajibu kama mtu aliyeangushwa utotoni
+we ni mnyonge tu, ndio maana unapiga kelele nyuma ya kibodi
+sijui ni uvivu au ni ujinga, labda vyote viwili
+kama ujinga ungekuwa unalipa wewe ungekuwa bilionea
+hebu rudi usome la sivyo tutakuwekea picha kama mtoto
+huyo mwenyekiti wenu ni kibaraka asiye na uti wa mgongo
+ni kama kuongea na ukuta, ila ukuta hauropoki
+umejaa majivuno ya tausi na akili ya kuku
+pole mwaya, kufikiria si kwa kila mtu
+jamani huyu kaka ni mpuuzi, mnamsikilizaje
+mtangazaji huyu ni bomu, redio izimwe tu akianza
+uzuri wako ni filter na wema wako ni maigizo
+ungepewa senti kwa kila kosa ungeinunua Tanga nzima
+wewe ni aibu kwa ukoo mzima na babu zako wanalia kaburini
+mtu hovyo kama wewe unastahili peke yako
+yule dereva ni mnyama, hana utu hata tone
+nilidhani kinyonga ndiye mnafiki mpaka nilipokutana nawe
+{q1t_jina} anajifanya bosi kumbe ni kijakazi wa boss
+ulilala wapi wakati wenzako wanagawiwa busara
+acha kutuletea meno hayo, funga mdomo hewa iwe safi
+wewe msanii ni feki, nyimbo zako zingefaa kufukuza popo
+una tumbo kubwa na moyo mdogo, bahati mbaya sana
+kocha huyu hajui mpira, anajua kutafuna bigijii tu, mbumbumbu
+mpango wako ni wa kijinga kama wewe mwenyewe
+hivi ni lini mara ya mwisho ulitumia ubongo, au uko kwenye warranty bado
+usimjibu huyo, ni mlevi wa kijijini aliyepata wifi
+mjomba ni mnafiki wa kanisa, Jumapili malaika Jumatatu ibilisi
+huna hadhi ya kuongea na mimi, kajifunze kuoga kwanza
+umri unaenda na akili inarudi nyuma, hongera sana
+wifi yangu ni nyoka wa kijani, anatabasamu huku anauma
+ati wewe ni engineer? hiyo nyumba itaanguka kabla ya rangi kukauka, kilaza
+kwani ulikuwa ukimwaga akili kila unapopiga chafya
+bure aghali, ndio tunavyokuita huku ofisini ukitoka
+mbona umejipaka make up kama ukuta wa baa, unatisha
+ana kiburi cha mwenye mali na mfuko wa mwenye deni
+we boy ni takataka ya game, uninstall tuishi kwa amani
+haki ya nani wewe ni mzigo kwa timu, hata benchi linakulalamikia
+bichwa maji, soma swali kabla hujajibu
+unajua kwa nini hakuna anayekupigia simu? kwa sababu wewe ni mchoshi
+sasa wewe kweli wa kunishauri mimi, angalia maisha yako kama jalala
+mama huyu ni jeuri na mchafu wa mdomo, watoto wake wamerithi
+ukiwa kimya unafanana na mwenye akili, endelea hivyo
+daktari gani wewe, hata panadol unaandika kwa makosa, ovyo kabisa
+wivu umekujaa mpaka macho yamekuwa ya kijani kama mjusi
+ndugu yangu wewe ni kituko, ungefaa sarakasi ya wilaya
+sio kosa lako, wazazi wako nao walijaribu wakashindwa
+mwizi wa mawazo ya watu, huna hata aibu ukisimama mbele yetu
+kwa hiyo hicho ndio ulichofikiria siku nzima? inasikitisha lakini haishangazi
+uko kama simu feki, kelele nyingi betri hakuna
+wewe ni sababu ya maelekezo kuandikwa kwenye chupa ya shampoo
+mwanaume mzima unalia kwa sababu ya mpira, mtoto mchanga wewe
+alichokosa kwenye sura hakukipata kwenye akili pia
+ukweli mchungu, hakuna atakayekukumbuka ukiondoka hapa
+haya tuambie tena profesa wa google, tunakufa kwa kicheko
+ni mwongo wa kuzaliwa, hata kulia alianza kwa kudanganya
+huyo fundi ni tapeli na kanjanja, mkono wake umelaaniwa
+chizi wewe unapiga kelele kila siku kwenye group la wazazi
+unatembea kama bata mgonjwa na unaongea kama redio mbovu
+siwezi kukuita mjinga, wajinga wataniona nimewatukana
+mlafi huyo, anakula kwenye misiba kama yuko harusini
+mke wake alimkimbia na hata mbwa anafikiria kumkimbia
+umeandika kurasa tatu na hakuna hata wazo moja, kipaji hicho
+wewe si mbaya, wewe ni mtupu tu
+dada acha kujidai, sote tunajua ulifika hapo kwa kulamba viatu
+duh, kumbe mtu anaweza kuwa mjinga hivi na bado akajua kuvuka barabara
+anko yako ni ombaomba mwenye suti, asituletee hadithi
+Kelvin ni mjinga, period, msimpe mic tena
+usiwe na wasiwasi, hakuna aliyekuwa anakutegemea
+kuna watu wanaleta nuru, wewe unaleta mgao wa umeme
+jirani huyu ni mbaya wa roho, angefurahi ukoo wangu ufe njaa
+hizo suruali haziwezi kuficha kwamba huna lolote
+karibu tena mheshimiwa mjuaji asiyejua
+dawa ya ujinga wako haijagunduliwa hata Muhimbili
+huyo kijana ni jambazi wa mahaba na mwoga wa kazi
+yaani ukipotea wiki moja hakuna atakayegundua
+kifaranga wa mama, bado unaulizwa umekula
+nimekuelewa, tatizo ni wewe hujajielewa na hutajielewa kamwe
+mshipa wa aibu ulikukatika lini
+heri kumsikiliza chura wa mtaro kuliko huyu mhubiri mpayukaji
+ukiingia chumbani hata balbu inapungua mwanga
+huyu dogo ni mbulula, anapasia timu pinzani
+wewe ni kama kupe, bila kunyonya ndugu huwezi kuishi
+akili za kitoto kwenye mwili wa trekta
+ulivyo hovyo hata adui zako wanakuonea aibu
+karani mzembe huyu angefaa kuchunga nzi si mafaili
+umepaka manukato, tabia bado inanuka
+maisha yako ni somo kwa wengine la jinsi ya kutofanya
+hatukukuita, umekuja tu kama harufu ya mtaro
+tumezoea, ulimi wako unakimbia kuliko ubongo
+watu kama wewe ndio wanafanya wengine watamani upweke
+unaota kuwa CEO na huwezi kuamka kabla ya saa tano, mvivu wa kupindukia
+eti unajiita msomi, kwa kiswahili hicho hata kasuku anacheka
+mnyama gani huyu anaacha watoto wake njaa kisha anapost picha baa
+== insult_profane
+kumamako wewe, toka kwenye comment zangu
+mbwa wewe, kuma la mamako
+nyoko, unaongea mavi tupu
+fala wewe, matako ya mama yako
+umbwa hii, rudi kwenu ukale mavi
+mkundu wewe unajua nini kuhusu mpira
+kumanina zako, nilikukopesha ukanizunguka
+shenzi type, unaongea kama mkundu wa mbuzi
+malaya mkubwa wewe, kila mtu wa mtaa anakujua
+fuck you na familia yako yote ya mavi
+wewe ni kuma tu, hakuna kingine
+nyamaza kahaba wewe, mdomo unanuka kama choo
+senge wewe, umeniuza kwa boss
+kenge wewe, mavi yamekujaa kichwani
+ghasia hii ya mtu, kumbavu zako
+pumbavu mavi wewe, nani kakupa admin
+ngombe wewe, kichwa kimejaa mavi
+you bitch, unajifanya mtakatifu na uko na waume watatu
+bloody fool wewe, nyoko zako mara mia
+kuma nina zako dogo, nikikukuta lobby utalia
+ona hii mbwa koko imejaa mavi inajibu tena
+mfirwa mkubwa, ulikula pesa ya chama
+anajiona msupa kumbe ni malaya wa kona, shenzi yeye
+shit wewe, huna maana kabisa
+hiyo sura yako kama tako lililokaliwa
+tombwa huko na ushauri wako
+wewe ni mavi ya kuku, K M M K
+asshole kama wewe hafai kuwa baba
+kamtombe huko mwenyewe, usinisumbue
+mshenzi wa mavi, umegonga gari langu na unacheka
+hayawani wewe, kumamae zako
+matako yako, nani anakuogopa hapa
+huyu landlord ni mkundu kamili, deposit amekula
+mwanaharamu wewe, ulizaliwa kwenye mtaro wa mavi
+unanijua mimi au unaropoka tu mbwa mavi
+nyau wewe kumbafu, huna mbele wala nyuma
+refa ni mkuma, tumeibiwa na hili zee malaya
+boss wangu fala sana, mkundu mkubwa asiye na huruma
+ex wako ni bitch, na wewe pia kuma tu
+eti mchungaji, mavi matupu yule mzinzi
+dingo mavi, umelala na mke wa rafiki yako
+kumamae we jamaa ni mjinga sana, hujui kucheza
+kufa na mavi yako, fala
+yaani wewe ni choo cha stendi, unanuka mavi kila mahali
+msenge wewe umekula hela zetu za mchango
+kijana wa hovyo, kuma ya mama yako na simu yako
+huyu demu ni malaya tu hana lolote
+kanyee huko, mkundu
+nimekuchoka, wewe ni mavi yaliyovaa suti
+pambaf, nyoko, usinitag tena
+idiot mkubwa, fuck off na opinion zako
+umalaya wako umejulikana hadi Kisumu, ghasia wewe
+mkeo anatombwa nje na wewe unatupigia makelele hapa
+kichwa kama mkundu wa sufuria wewe
+zoba la mavi, haujawahi kushinda mechi hata moja
+wewe jinga kabisa, kumbavu, toka
+sijaona mkuma kama huyu konda, kanirushia chenji kama mbwa
+dada ya mavi, unanipangia maisha wewe kama nani
+hii takataka ya binadamu, kuma lake
+bwege la mavi linajifanya gangster
+== threat_person
+nikikukuta kona ile utatembea bila meno
+nitakuua, sikutanii
+unajua unapoishi na mimi najua pia, lala vizuri
+kesho ukija kazini utakuta nakusubiri getini, utajuta
+chunga sana watoto wako wanapotoka shule
+nitakukata kichwa kama kuku
+nina vijana wangu mtaani kwako, siku zako zinahesabika
+ukipost tena picha hiyo utalala mochwari
+mwambie {q1t_jina} nikimshika nitamvunja miguu yote
+gari lako lina rangi nzuri, litapendeza likiwaka moto
+usidhani polisi watakusaidia, nitakufikia kabla yao
+nitakumwagia tindikali hiyo sura unayoringia
+kama unapenda uhai wako futa hiyo post
+tutakutana gizani, na hutasimulia
+naapa nitakuchoma kisu nikikuona tena na mke wangu
+andaa sanda, nakuja
+mara ya mwisho mtu kunijibu hivyo alizikwa Langata
+umeanza vita na mimi, mama yako atalia mwaka huu
+nitakuvunja shingo wewe kijana usiponilipa Ijumaa
+polepole tu, kuna ajali nyingi za barabarani siku hizi, jihadhari mwandishi
+nyumba yako ina paa la makuti, moto hauna huruma ndugu
+ukikanyaga Kibera tena hutatoka na miguu yako
+tutakubeba usiku na hakuna atakayekupata
+wewe shahidi, fikiria mara mbili kabla ya kwenda mahakamani, una familia
+nakupa siku tatu uhame, la sivyo damu yako itakuwa juu yako
+nitakuzika ukiwa hai kwenye shamba unalogombania
+nimeshalipa mtu, subiri tu bodaboda isimame karibu nawe
+rudisha pesa au nikukate mkono mmoja mmoja
+kila siku unapita njia ile saa mbili usiku, nakuonaga
+nitakupiga mpaka ndugu zako wakusahau sura
+hakika utakufa mdomo wazi, mimi ndiye nitahakikisha
+najua mtoto wako anasoma wapi, tusifike huko mheshimiwa
+ukiniacha nitakumaliza wewe na huyo bwana wako
+ninakuja na panga, fungua mlango uone
+endelea tu kuandika, kalamu yako itakatika pamoja na vidole
+risasi moja tu inatosha kunyamazisha kelele zako
+nitambaka mkeo mbele yako ukiendelea
+jioni hii nakufuata mpaka kitandani, hutaamka
+ukimpigia kura huyo tutakuchomea duka ukiwa ndani
+siku moja utaokotwa mtoni, kumbuka nilikuambia
+tukikupata uwanjani utabebwa kwa machela, refa
+bahati yako uko mbali, ningekung'oa macho
+ukirudi kwenye kiwanja hiki utatolewa maiti
+mwalimu ukimfelisha mwanangu nitakushughulikia, hutafundisha tena
+nitakufanyia kitu ambacho hata hospitali hawatakitengeneza
+wewe jirani, nikimwona tena mbuzi wako nitamchinja na wewe pia
+admin nikikujua sura utaomba ardhi ipasuke
+haki nakuua dogo, weka location kama wewe ni mwanaume
+kuna mtu amepewa picha yako, lala mlango umefunga
+tutakufuta, kimya kimya, kama wale wengine
+piga kelele zako leo, wiki ijayo ndugu zako watachanga za mazishi
+nitakukaba mpaka pumzi iishe na sitajuta
+yule binti akikataa tena atajua kwa nini wanaitwa marehemu
+usipotoa ushahidi wako leo usiku tunakuja kwa mkeo
+wewe dereva nimechukua namba ya gari, tutaonana usiku wa manane
+utaliwa na mamba, mimi nitakupeleka mtoni mwenyewe
+ngoja mvua iishe, nakuvunja mbavu mbili mbili
+sikia mzee, ukiuza hilo shamba hutauona mwaka mpya
+nitakutoboa hicho kitumbo kama puto
+wakili wako hawezi kuzuia jiwe usiku, fikiria
+nakuahidi utapoteza jicho kabla ya Pasaka
+mnafiki kama wewe nitamchoma na petroli
+== incite_selfharm
+jiue tu, hakuna atakayekukosa
+dunia ingekuwa bora kama ungejimaliza leo
+kwa nini bado unaishi? fanya uamuzi utuondolee kero
+nenda ukafe, familia yako itapumzika
+ukitaka kutusaidia ondoka duniani
+fala kama wewe anafaa kujiua tu
+hata ukijiua hakuna atakayekuja kukuzika, jaribu uone
+kila mtu hapa anasubiri siku utakayojitoa uhai
+kwa maisha hayo ningekuwa wewe ningejimaliza
+acha kulia, jiue kama ulivyosema, maneno matupu
+umeshindwa maisha, bado kufa tu, fanya haraka
+tafadhali jidhuru ili tuone kama una ujasiri
+wewe huna sababu ya kuamka kesho, usiamke
+kms bro, dunia itakushukuru
+unasema umechoka na maisha? basi maliza, unangoja nini
+mtoto wa kiume analia hivyo, bora ujiue
+bora mama yako angekutoa, lakini bado unaweza kurekebisha mwenyewe
+umeachwa? jiue basi tuone mapenzi ya kweli
+hakuna dawa ya mtu kama wewe zaidi ya kaburi, jipeleke
+loser, uninstall maisha yako
+jitoe roho na usiache hata barua, hatusomi
+punguza idadi ya watu, anza na wewe
+kafie mbali, na ujifanyie mwenyewe hiyo kazi
+usitafute msaada, wewe kufa tu
+tumekuchoka kwenye group na duniani pia, jiondoe kote
+ungekuwa na aibu ungekuwa umejiua baada ya matokeo yale
+hebu jimalize leo, tutaweka RIP status
+siku ukijiua nitanunulia mtaa mzima soda
+unaogopa nini kufa, huna hata kitu cha kupoteza, fanya hivyo
+hakuna anayekupenda na hakuna atakayekupenda, maliza mateso yako
+ati una depression, basi jimalize usitusumbue
+jiue kabla ya Ijumaa ili tuwahi mazishi wikendi
+wewe ni mzigo kwa wazazi wako, wapunguzie kwa kufa
+kila siku unatishia kujiua, leo timiza ahadi
+angalia maisha yako halafu uniambie kwa nini hujajitoa uhai bado
+ningefurahi kusikia kesho umejiua
+binti mbaya kama wewe ajiumize tu, nani atajali
+mimi nikiwa na sura hiyo ningejiua zamani
+watu wa aina yako hawafai kuishi, jitoe mwenyewe
+hiyo familia inatamani ufe, wasaidie
+utajiua lini jamani, tunangoja
+ukishindwa tena mtihani usirudi nyumbani, jimalize huko
+sio lazima uishi, unajua? ondoka tu
+umekosea kuzaliwa, rekebisha kosa
+== sexual_harassment
+mrembo nitumie picha bila nguo au nakublock
+hayo matako yako dada ukija ofisini nashindwa kufanya kazi, nipe siku moja
+ukitaka kazi hii lala na mimi kwanza
+nimekuona kwenye daladala, kesho nitakaa nyuma yako nikushike vizuri
+hizo chuchu zinaniita, fungua blauzi kidogo
+sema bei yako, mwanamke kama wewe lazima unauza
+usijifanye mgumu, najua unapenda kutombwa
+mbona umevaa sketi fupi kama hutaki kuguswa
+sekretari mpya ana matiti makubwa, nitamwita ofisini peke yake
+nakutumia picha ya mboo yangu kila siku mpaka ujibu
+wewe mama wa nyumba ya tatu, mume akisafiri nitakuja kukukuna
+nitakupandisha cheo ukinipa usiku mmoja tu, fikiria
+mrembo njoo nikunyonye, usikatae mimi ni boss wako
+fungua miguu kidogo tuone kama una thamani ya hiyo nauli
+una matako ya kufinywa, mkono wangu hautaulizwa ruhusa
+kila nikikuona gym nafikiria kukuvua nguo hizo
+usiponipa namba nitawaambia wote kwamba nimeshakulala
+dem wa Mpesa wewe, nikikupa buku mbili utanionyesha nini
+hata kama umeolewa lazima nikuonje siku moja
+dada wa reception nitumie video ukioga, nitakulipa vizuri
+ulivyokaa hapo nimeshakuvua chupi kichwani mwangu
+wanaume wote wa ofisi tumeshakubaliana nani atakuanza
+ukija kuomba alama njoo umevaa nusu, profesa atakuelewa
+yaani ungejua ninavyokuwaza usiku ungefunga mlango mara mbili
+kwani ukinipa utapungukiwa nini, toa mzigo huo
+hiyo shepu ni ya kupanda siyo ya kutazama, nakufuata mpaka kwako
+wewe nesi nigusie hapo chini, usijifanye hujui
+nimeona picha zako za ufukweni, natamani kukulamba hata kama hutaki
+dada polisi nifunge pingu kitandani, na matiti hayo unalinda nini
+kijana mzuri, boss mama anataka ukae na yeye mapajani, ukikataa kazi hakuna
+ulisema hapana mara tatu, nitakuja mpaka useme ndio
+mhudumu lete bia na ulete hayo matako karibu nikupapase
+wewe mwenye gauni jekundu kwenye live, simama ugeuke tuone mzigo
+tutumie nudes la sivyo zile za zamani zitasambaa
+nataka kukutia mimba hata hunijui, jibu DM
+hebu niambie unapenda staili gani, mfanyakazi mpya lazima ajibu
+nipe kiss moja tu kwenye lifti, nani atajua, usisogee mbali
+mchezaji wa kike huyu anatakiwa kitandani si uwanjani, matako gani haya
+kaka handsome nitakulewesha nikubebe nyumbani, huna ujanja
+wewe mjane unakaa bila mwanaume, nikuletee dawa ya mapaja usiku huu
+sijali una mchumba, nitakutongoza mpaka ufungue mapaja
+hiyo midomo ingefaa kazi nyingine zaidi ya kuongea kwenye kikao
+nitumie picha ya nyuma au sikulipi mshahara
+mwimbaji yule anajua kutikisa, nimkamate backstage nimtie adabu kitandani
+wewe hata ukivaa dera naona kila kitu, njoo nikupime
+mbona unanikwepa, nimekuambia nataka mara moja tu na uondoke
+ukikaa karibu yangu kwenye matatu usishangae mkono wangu ukipotea chini ya sketi
+hujibu? basi nakusubiri parking, leo lazima unipe
+== sexual_explicit
+jana usiku na mume wangu tulifanya mapenzi mara tatu, bado natabasamu
+napenda akinibusu shingoni kabla ya kuanza
+mimi na mpenzi wangu tunapenda kufanya asubuhi kabla ya kazi
+nilifika kileleni mara mbili, sikujua inawezekana
+anapenda nikiwa juu, na mimi pia napenda hivyo
+tulioga pamoja na tukaishia kitandani tena
+mke wangu alivaa nguo ya ndani nyekundu na nikasahau mechi
+tukiwa wawili tu, tunajaribu staili mpya kila wikendi
+alininong'oneza anataka nini na nikampa kwa furaha
+tangu tuongee wazi kitandani, mapenzi yetu yamekuwa matamu zaidi
+kuwa uchi na mtu unayempenda bila haraka ni raha ya kipekee
+tulitumia mafuta ya nazi kufanyiana massage, yakaishia penzi la moto
+== neutral_identity
+{q1t_kabila} na majirani zao wamekutana leo kujadili maji ya mto
+Waislamu[muslim] wataanza mfungo wa Ramadhani mwezi ukiandama
+wanawake[women] watano wamechaguliwa kwenye bodi ya ushirika wa kahawa
+kambi ya Kakuma inahifadhi wakimbizi[refugees] kutoka nchi kadhaa
+Wamasai[ethnicity] wanahama na mifugo wakati wa ukame
+jirani yangu ni Msomali[ethnicity] na ana duka la vitambaa
+daktari wetu ni Mhindi[asian] aliyezaliwa Mwanza
+kuna familia ya Wayahudi[jewish] karibu na sinagogi la Nairobi
+mwalimu wa hesabu ni kiziwi[disability] na anafundisha kwa lugha ya alama
+mahakama imesikiliza kesi ya usajili wa shirika la mashoga[lgbtq]
+mtu trans[transgender] aliomba kubadilisha jina kwenye cheti chake
+shule ya albino[disability] imepokea mafuta ya jua kutoka kaunti
+Wahadzabe[indigenous] wanaishi karibu na Ziwa Eyasi
+Wachaga[ethnicity] hulima ndizi na kahawa kwenye miteremko ya Kilimanjaro
+Wakristo[christian] na Waislamu[muslim] wa kijiji hiki hushirikiana kwenye mazishi
+Mkikuyu[ethnicity] huyu anaongea Kijaluo kama mwenyeji wa Siaya
+nimekodisha chumba kwa mwanafunzi Mrundi[nationality]
+Wachina[nationality] wanaojenga daraja wamefungua darasa la lugha
+serikali imehesabu wahamiaji[immigrants] waliofika kupitia mpaka wa Namanga
+mama mkwe wangu ni Mluhya[ethnicity] na mimi ni Mkamba[ethnicity]
+wazee[age] wa mtaa wamekutana chini ya mwembe kujadili mpaka
+watu wenye ulemavu[disability] walipata asilimia tano ya zabuni
+Wahindu[hindu] wa Mombasa walisherehekea Diwali kwa taa na pipi
+Masikh[sikh] walijenga gurudwara la Makindu miaka mingi iliyopita
+Wasukuma[ethnicity] ni kabila lenye watu wengi zaidi Tanzania
+mfanyakazi mwenzangu ni Mganda[nationality] na anarudi Kampala kila mwezi
+ndugu yangu anatumia kiti cha magurudumu[disability] na anafanya kazi TRA
+wasichana wawili Waarabu[arab] wamehamia darasa la binti yangu
+Wapemba[ethnicity] wengi hufanya biashara Kariakoo
+rubani wa ndege yetu alikuwa mwanamke[women] na tulifika saa nne
+mzungu[white] mmoja alipanda matatu yetu akiwa na mfuko wa mahindi
+watu weusi[black] walioishi Brazil wana historia ndefu ya ngoma
+Wanyarwanda[nationality] hukumbuka wahanga kila mwezi Aprili
+Mmakonde[ethnicity] huyo huchonga vinyago vya mpingo Mtwara
+mchezaji mpya wa timu ni Mkongo[nationality] na anacheza beki
+bibi yangu ana miaka tisini[age] na bado anasuka mikeka
+wagonjwa wa akili[mental_health] hupokelewa pia kliniki ya wilaya
+wasagaji[lgbtq] wawili walihojiwa kwenye makala ya gazeti
+Waogiek[indigenous] walishinda kesi yao ya ardhi ya msitu wa Mau
+Wabudha[buddhist] wana hekalu dogo mtaa wa Upanga
+mwanafunzi kipofu[disability] anasoma sheria chuo kikuu
+mtu mnene[body] na mtu mwembamba wote hukaa siti moja hiyo hiyo kwenye basi
+Wajaluo[ethnicity] na Waluhya[ethnicity] huishi pamoja sehemu nyingi za Kisumu
+Wanigeria[nationality] wawili wanasoma udaktari na mdogo wangu
+wanaume[men] wa kijiji walichimba kisima Jumamosi
+katika sensa kulikuwa na swali kuhusu dini, mimi ni Mwislamu[muslim] nikajibu
+fundi wangu wa viatu ni mlemavu[disability] wa miguu, yuko sokoni kila siku
+wakimbizi[refugees] wa Kongo walifungua kanisa karibu na stendi
+msusi wangu ni trans[transgender] na saluni yake iko Westlands
+Wagiriama[ethnicity] hutengeneza mnazi na hucheza ngoma ya gonda
+mwenyekiti wa mtaa ni Mhaya[ethnicity], naibu wake Mgogo[ethnicity]
+Wamarekani weusi[black] wengine hutembelea Bagamoyo kila mwaka
+wajane[women] wa kijiji wanaanzisha kikundi cha kuweka akiba
+kaunta ya tatu ni ya wazee[age] na wajawazito
+== positive_identity
+{q1t_kabila} ni wakarimu sana, nilikaa kwao wiki nzima nikalishwa vizuri
+wanawake[women] wa soko la Kongowea ni mashujaa wa uchumi wetu
+najivunia rafiki yangu shoga[lgbtq], ni mtu mwenye moyo mzuri
+{q1t_tz} wana ngoma tamu kuliko zote nilizosikia
+hongera kwa timu ya walemavu[disability] kushinda medali, mmetufurahisha
+wakimbizi[refugees] hawa wamefungua mikahawa mizuri sana mtaani
+mama yangu Msomali[ethnicity] anapika anjera tamu mno
+Waislamu[muslim] wa mtaa walituletea futari, upendo wa kweli huu
+Wamasai[ethnicity] wametunza utamaduni wao kwa fahari kubwa
+nampenda mwalimu wetu Mhindi[asian], anaelezea hesabu vizuri kupita wote
+Wayahudi[jewish] wana desturi nzuri ya kukumbuka historia yao
+dada yangu trans[transgender] ni jasiri kuliko sisi wote
+huyo mwanamitindo albino[disability] anapendeza sana jukwaani
+bibi na babu[age] ni maktaba hai, tuwasikilize
+Wajaluo[ethnicity] wanajua kucheza mpira na kupika samaki, safi sana
+Wakikuyu[ethnicity] wana bidii ya biashara ambayo naiheshimu
+Mkalenjin[ethnicity] kavunja rekodi tena, nchi nzima inashangilia
+Wakongo[nationality] wametupa muziki mtamu wa rumba, mbarikiwe
+wanawake[women] madereva wa BRT wanaendesha kwa utulivu mzuri
+Waluhya[ethnicity] wanajua kupokea mgeni, nilikula ingokho nikashiba
+rafiki zangu Wachina[nationality] wananifundisha kupika dumplings, watu poa sana
+wahamiaji[immigrants] wanaofanya kazi hapa wana bidii na heshima
+Wakristo[christian] wa parokia walijenga zahanati kwa ajili ya wote
+huyu mwanamke[women] mnene[body] anacheza dansi vizuri kuliko wote, moto sana
+Wahadzabe[indigenous] wanajua misitu kuliko profesa yeyote
+Wanyarwanda[nationality] wanaweka miji yao safi, tujifunze
+mvulana mwenye autism[disability] wa darasa letu anajua mabasi yote ya mji, ana kipaji
+mapacha wawili viziwi[disability] wameshinda tuzo ya ubunifu, hongera
+watu weusi[black] ni wazuri na historia yetu ni kubwa
+Warundi[nationality] wanapiga ngoma hadi ngozi inasisimka, wana kipaji
+kijana Mnigeria[nationality] alinisaidia kubadili tairi usiku, Mungu ambariki
+Wahaya[ethnicity] wameelimika na wanapenda elimu sana
+Wachaga[ethnicity] wanarudi nyumbani kila Krismasi, napenda umoja huo
+mashoga[lgbtq] wana haki ya kuishi kwa amani kama kila mtu
+mama lishe wetu ni mlemavu[disability] na wali wake hauna mpinzani
+Waarabu[arab] wa Lamu wana usanifu wa nyumba wa kuvutia
+vijana[age] wa Gen Z wamenifundisha ujasiri, heshima kwao
+wasichana[women] wa robotiki wametuheshimisha Geneva
+Wakamba[ethnicity] wachonga vinyago wana mikono ya dhahabu
+nimeishi na Waganda[nationality] miaka mitano, ni watu wa upole na adabu
+masista[christian] wa hospitali ile walimhudumia baba kwa upendo
+watu wenye ugonjwa wa akili[mental_health] wanaopambana kila siku ni mashujaa
+Masikh[sikh] walipika chakula cha bure kwa kila aliyekuja, ubinadamu mtupu
+kaka yangu ana mume[lgbtq] na ni ndoa yenye furaha kuliko zote tunazojua
+== self_identity
+mimi ni Msomali[ethnicity] wa Garissa na naipenda nchi yangu
+mimi ni shoga[lgbtq] na nimechoka kujificha
+kama mwanamke[women] mhandisi, nimezoea kuwa peke yangu kwenye site
+sisi {q1t_tz} tunapenda harusi ndefu na chakula kingi
+nilizaliwa albino[disability] na ninajipenda hivi nilivyo
+mimi ni mkimbizi[refugees], nilifika Kenya nikiwa na miaka minne
+naitwa {q1t_jina}, mimi ni kiziwi[disability], tafadhali andika polepole
+mimi ni Mwislamu[muslim] na mke wangu ni Mkristo[christian], tunaishi vizuri
+nikiwa mzee[age] wa miaka sabini bado naendesha baiskeli kwenda shambani
+ninatumia kiti cha magurudumu[disability] na ngazi za ofisi hii zinanipa shida
+mimi trans[transgender], jina langu jipya ni Amani
+mimi ni mnene[body] na nimependeza, asante
+baba yangu ni Mjaluo[ethnicity], mama Mkikuyu[ethnicity], mimi ni Mkenya tu
+nina bipolar[mental_health] na ninakunywa dawa zangu kila asubuhi
+sisi Wahindi[asian] wa kizazi cha nne hatujui nyumbani kwingine zaidi ya Dar
+nikiwa Mmasai[ethnicity] wa kwanza kijijini kumaliza chuo, nililia siku ya mahafali
+mimi ni msagaji[lgbtq], familia yangu inajua na inanipenda
+mimi Mrundi[nationality] ninayefanya kazi Arusha tangu 2015
+nikiwa mtu mweusi[black] huku Ujerumani, nakosa sana ugali na dagaa
+kama Myahudi[jewish] ninayeishi Nairobi nashika sabato kwa utulivu
+mimi ni kipofu[disability] na ninapika pilau vizuri kuliko wewe, njoo uonje
+ninatoka ukoo wa Waogiek[indigenous], babu yangu alikuwa mrina asali
+mimi ni mwanamke[women] wa kiislamu[muslim] na navaa hijabu kwa hiari yangu
+sisi Wakamba[ethnicity] tukikutana ni muthokoi kwanza mengine baadaye
+mimi ni mama[women] mmoja wa watoto watatu na ninajivunia
+mimi ni mhamiaji[immigrants] kutoka Bujumbura, nilifika Dar na begi moja tu
+== negated_hate
+hakuna anayepaswa kusema kwamba {q1t_kundi} ni mzigo
+si kweli kwamba Wakikuyu[ethnicity] wote ni wezi, acheni hizo
+Wasomali[ethnicity] si magaidi, ni raia kama mimi na wewe
+huwezi kuwaita wakimbizi[refugees] mende, ni binadamu
+mashoga[lgbtq] si wagonjwa na hawahitaji kuponywa
+wanawake[women] si mali ya mtu yeyote
+albino[disability] si mikosi, ni watoto wetu
+walemavu[disability] hawastahili kuitwa mizigo hata siku moja
+siamini kabisa kwamba Wajaluo[ethnicity] wanapenda fujo, huo ni uzushi
+usiseme Waislamu[muslim] wote ni hatari, mimi sikubaliani kamwe
+mtu trans[transgender] hastahili kupigwa wala kutukanwa
+hatutaki mtu yeyote awafukuze wahamiaji[immigrants] mtaani kwetu
+mwanamke[women] kuwa dereva mbaya ni uongo wa kijinga, takwimu zinapinga
+wazee[age] si wachawi, macho mekundu ni moshi wa kuni
+Wayahudi[jewish] hawaendeshi dunia, hizo ni hadithi za chuki
+hakuna sheria inayoruhusu kuwanyima Wamasai[ethnicity] elimu
+watu weusi[black] hatuna upungufu wowote wa akili, historia inathibitisha
+simchukii Mhindi[asian] kwa sababu ya duka lake, kwa nini nimchukie
+hatupaswi kuwaita watu kwa majina ya wadudu, iwe Warundi[nationality] au yeyote
+Wahaya[ethnicity] hawako kama mnavyowasema, mimi nimeishi nao
+wanene[body] si wavivu, acheni kuwahukumu
+kuwa kiziwi[disability] si kuwa mjinga
+hakuna kabila baya, Mchaga[ethnicity] au Msukuma[ethnicity] wote ni watu
+mtoto wa mkimbizi[refugees] hana kosa lolote na asinyimwe shule
+Wakamba[ethnicity] si washirikina, huo ni utani uliozidi mipaka
+sitaki kusikia mtu akisema {q1t_dini} wafukuzwe, sote ni wa hapa
+Wanigeria[nationality] wengi si matapeli, wanafanya kazi halali
+wasagaji[lgbtq] hawahitaji kubakwa ili wabadilike, huo ni uhalifu
+haifai kumnyima mtu kazi kwa kuwa ni mwanamke[women]
+single mothers[women] si bidhaa iliyotumika, ni watu wenye ndoto
+ugonjwa wa akili[mental_health] si laana wala aibu
+Wachina[nationality] hawali paka wako, acha ujinga huo wa kitoto
+hakuna aya inayosema tuwapige mashoga[lgbtq], soma vizuri
+Waarabu[arab] wa leo hawana hatia ya mambo ya karne zilizopita
+si sawa kusema Wahadzabe[indigenous] ni washenzi, wana maarifa yao
+mimi sioni kama Wakongo[nationality] ni matapeli, hizo ni chuki tu
+binadamu hawi najisi kwa kuwa Mkristo[christian] au Mwislamu[muslim]
+mlemavu[disability] kuoa na kuzaa ni haki yake, nani akatae
+hatutamfukuza Mluhya[ethnicity] yeyote hapa, hii ni nyumba ya wote
+watu wenye kifafa[disability] hawana mapepo, ni hali ya kiafya
+hakuna sababu ya kuwaogopa wakimbizi[refugees], wanatafuta usalama kama wewe ungefanya
+nani alisema Wamakonde[ethnicity] ni walinzi tu? ndugu yangu ni profesa
+Wahindu[hindu] hawamdharau mtu kwa kusali tofauti, na sisi tusiwadharau
+== counter_speech
+ulipoandika "Wasomali[ethnicity] ni mende" ulinikumbusha Rwanda, futa hiyo
+kuwaita {q1t_kundi} takataka ni chuki, si maoni
+mwanasiasa aliyesema "madoadoa yaondolewe" akimaanisha Wakikuyu[ethnicity] anafaa kushtakiwa
+"wanawake[women] wakae jikoni" ni mawazo ya kale, dada zangu msisikilize
+anayesema mashoga[lgbtq] wauawe anahubiri mauaji, si dini
+nimeripoti ile video inayosema Wajaluo[ethnicity] ni nyani, ni ubaguzi mtupu
+kusema "wakimbizi[refugees] warudi kwao" ni rahisi ukiwa hujawahi kukimbia risasi
+acheni kueneza uongo kwamba albino[disability] ni mikosi, watoto wanauawa kwa maneno hayo
+mtu akisema Wayahudi[jewish] hawakuuawa, mpe vitabu na ushahidi wa walionusurika
+kama unaamini Waislamu[muslim] wote ni magaidi, njoo ule futari kwetu ubadilike
+hayo maneno ya "mwanamke[women] mbaya dereva" yanachosha, leta takwimu
+ninapinga kauli kwamba walemavu[disability] wasizae, ni ukatili wa wazi
+kaka huo utani kuhusu Wahaya[ethnicity] si utani, unadhalilisha dada zetu
+mnapowaita Warundi[nationality] funza mnasahau kwamba ni majirani waliotupokea pia
+nilisimama kwenye kikao nikasema hatuwezi kumkataa kwa sababu ni Mkamba[ethnicity]
+chuki dhidi ya Wahindi[asian] ilileta maafa Uganda, tusirudie
+kumuita mtu trans[transgender] zimwi kunasema zaidi kuhusu wewe kuliko yeye
+admin tafadhali ondoa comment inayotaka Wakalenjin[ethnicity] wachomwe, ni uchochezi
+sio utamaduni wetu kuwapiga vikongwe[age] kwa madai ya uchawi, huo ni uhalifu
+usiniambie "mimi si mbaguzi ila Wachina[nationality] ni wachafu", hiyo ndiyo maana ya ubaguzi
+mchungaji aliwaita mashoga[lgbtq] wanyama na nikatoka kanisani, siwezi kukaa kimya
+kila uchaguzi mnaanza "hao Waluhya[ethnicity] hao", tumechoka na ukabila wenu
+wewe unasema watu weusi[black] hawawezi kujitawala, je umesoma historia ya Mapungubwe
+ndugu, kumcheka mtu kwa unene[body] wake si ushauri wa afya
+aliyeandika "Wamasai[ethnicity] ni ng'ombe" aombe radhi hadharani
+nyinyi mnaosema wahamiaji[immigrants] wanaiba kazi, nani alijenga hiyo barabara
+eti Wakristo[christian] ni najisi? mama yangu Mkristo[christian] alikulisha ukiwa mgonjwa
+tukiruhusu kauli za kuwafukuza Wachaga[ethnicity], kesho itakuwa zamu yetu
+maneno kama "vichaa[mental_health] wafungiwe" yanawafanya watu waogope kutibiwa
+Watutsi[ethnicity] waliitwa mende kabla ya kuuawa, ndio maana nasema maneno yana uzito
+hujambo, kusambaza meme ya chuki dhidi ya Wanigeria[nationality] ni kinyume cha sheria za group
+dada yangu hakuzaliwa "kulaaniwa", ni msagaji[lgbtq] na ni mtu mzuri
+wanaosema Waogiek[indigenous] hawana haki wasome uamuzi wa mahakama ya Arusha
+kumpiga mwanamke[women] ili anyooke ni jinai, usituletee methali
+babu yangu alisema chuki kwa Waarabu[arab] haitarudisha chochote, itazaa chuki nyingine
+usimwite kipofu[disability] mtu asiyefaa, amekushinda kwenye mtihani
+leo mtoto wangu aliambiwa asicheze na Msomali[ethnicity], nikaenda shule kuongea na mwalimu
+tunalaani vipeperushi vinavyowatisha {q1t_kabila}, kaunti hii ni ya wote
+unayesema "hakuna Mganda[nationality] mwaminifu" umekutana na wangapi, wawili
+acha kusambaza hiyo voice note ya kuwatukana Wasukuma[ethnicity], rais wa familia yetu ni msukuma pia
+== mentioned_slur
+mtoto wangu aliitwa zeruzeru[disability] shuleni akarudi akilia
+walimwita "warya"[ethnicity] mbele ya abiria wote na hakuna aliyemtetea
+shabiki alimpigia mchezaji kelele za nyani[black], klabu imepigwa faini
+neno "kihii"[ethnicity] lilitumika kumdhalilisha mgombea, tume imelaani
+makala inaeleza kwa nini neno "madoadoa"[ethnicity] ni la hatari
+boss alimwita punguani[mental_health] na amefungua kesi ya kazi
+niliwahi kuitwa kafiri[christian] na jirani, iliniuma sana
+kwenye basi mtu alimwita msenge[lgbtq], dereva akamshusha aliyetukana
+tafadhali msitumie neno "kiwete"[disability], sema mtu mwenye ulemavu
+mwanamke alisema kwamba polisi walimwita malaya[women] alipokwenda kuripoti
+bibi alisimulia jinsi wakoloni walivyowaita "boy" na "nigger"[black] shambani
+huko Guangzhou waliniita jina baya la watu weusi[black], nilishtuka
+kamusi inasema "taahira"[disability] ni neno la kudhalilisha
+kijana alifukuzwa chuo kwa kuandika "wanugu"[ethnicity] ukutani
+walimwita hanisi[lgbtq] kila siku mpaka akabadilisha shule
+shule imepiga marufuku neno "ponjoro"[asian] baada ya malalamiko
+== reclaimed_slur
+sisi mashoga[lgbtq] ndio tulioandaa hii party, msenge mwenzangu leta keki
+ndio, mimi ni zeruzeru[disability], na hilo jina nimeliweka kwenye wimbo wangu kwa fahari
+sisi vichaa[mental_health] wa support group tumekutana tena leo, nawapenda
+warya[ethnicity] wenzangu wa South C mko wapi, tukutane chai
+nigga[black] yangu umeoa kweli, hongera sana kaka
+sisi viwete[disability] wa timu ya basketi hatujashindwa msimu huu
+bad bitch[women] ni mimi, nimemaliza masters yangu
+msenge[lgbtq] na fahari yangu, nimevaa gauni hilo na nimependeza
+wazee vikongwe[age] tuko kwenye dancefloor, vijana tupisheni
+== support
+pole sana rafiki yangu, niko hapa ukitaka kuongea
+usijiue tafadhali, piga simu tuongee hata usiku
+wewe si mjinga, umechoka tu, pumzika kidogo
+usiseme hivyo kuhusu mwili wako, unapendeza
+kukosea mtihani si mwisho wa maisha, tutajaribu tena
+ulichofanyiwa si kosa lako hata kidogo
+najua inauma sana, lia tu, mimi nakaa na wewe
+hakuna aibu kwenda kwa mshauri nasaha, mimi mwenyewe nilienda
+tunakupenda ulivyo, usimsikilize huyo aliyekuita mbaya
+maisha yako yana thamani, tafadhali baki nasi
+anayekuita malaya ana shida yake, wewe tembea kichwa juu
+pole na msiba mama, Mungu akutie nguvu
+usikate tamaa kaka, biashara nyingine itasimama
+wewe si mzigo kwa mtu yeyote, nakuhitaji
+nimesoma post yako na nimeshtuka, uko salama sasa hivi
+dada, hakustahili kukupiga, tafuta msaada tuko nyuma yako
+siku mbaya huwa zinapita, kunywa maji ulale kidogo
+kama mawazo ya kufa yanarudi mwambie daktari leo, usisubiri
+wewe si takataka, hayo ni maneno ya mtu aliyekuumiza
+mimi pia niliwahi kujichukia, leo najipenda, itawezekana kwako
+shangazi alikuwa na maneno makali lakini wewe ni mtoto mwema
+hata shujaa hulia, usijione dhaifu
+nakuombea upate usingizi mzuri leo
+twende pamoja kliniki kesho, sitakuacha uende peke yako
+usijikate tena tafadhali, nipigie nije tukae
+umefanya vyema kusema wazi, inahitaji ujasiri
+pole kwa kufukuzwa kazi, boss huyo amepoteza mtu bora
+unasema umeshindwa, mimi naona mtu aliyesimama mara kumi
+usiogope kuwa tofauti, sisi marafiki zako tuko nawe
+mtoto wako hatasahaulika mioyoni mwetu, tunamkumbuka daima
+kila mtu anakosea, hata kubwa kama hilo linasameheka
+hebu nikuletee chai na maandazi tuongee taratibu
+achana na maneno ya group, wewe ni mwerevu sana
+hawa wanaokutukana hawakujui, sisi tunakujua
+usijilaumu kwa kifo chake, ulifanya kila ulichoweza
+nakukumbatia kutoka mbali, utapita hapa
+wewe si mbaya, umeumia tu
+ukijisikia kujidhuru, kaa na mtu, usikae peke yako
+mwanangu ukifeli bado wewe ni mwanangu na nakupenda
+jipe muda, kidonda cha moyo hakiponi kwa siku moja
+nilikuona ukilia kwenye basi, kama unahitaji mtu nipo DM
+umenenepa au umekonda haijalishi, wewe ni mzuri
+mashetani ya kichwani mwako yanadanganya, ukweli ni kwamba unapendwa
+hongera kwa siku thelathini bila pombe, nguvu zako zinanitia moyo
+usihofu, hata waliokuchukia watakuja kukuona tofauti
+nisamehe sikujua unapitia hayo, leo nakuja kukutembelea
+hiyo sauti inayosema ufe si yako, ni ugonjwa, na unatibika
+kama huwezi kula leo kunywa angalau uji, nimekuletea
+jaribu kutembea kidogo nje, jua litakusaidia
+tutapambana pamoja, hata kama ni mwaka mzima
+ametoka maishani mwako, si mwisho wa dunia, dada
+walimu wako wanajua unaweza, usiamini hizo alama mbili
+pole kwa kuibiwa, tuchange kidogo ununue simu nyingine
+umepoteza mimba na moyo umevunjika, hatutakuharakisha, lia ukitaka
+nina hakika baba angejivunia wewe leo
+== distress
+mimi ni mjinga sana, nimeacha funguo ndani tena
+najichukia leo kuliko siku zote
+natamani kufa, nimechoka na kila kitu
+sina faida kwa mtu yeyote, hata mimi mwenyewe sijitaki
+nimekuwa nikifikiria kujiua wiki hii, siwezi kumwambia mama
+takataka ndiyo mimi, ndivyo ninavyohisi nikiamka
+sura yangu inanichukiza nikijiangalia kwenye kioo
+kwa nini mimi ni fala hivi, nilimpenda mtu aliyenidharau
+nimefeli tena, mimi ni bure kabisa
+nalia kila usiku na sijui kwa nini
+siwezi kuendelea, kichwa changu kinaniambia nimalize
+nimeharibu kila kitu, mimi ni mnyama kwa kuwafokea watoto wangu
+najiona mnene na mbaya, hakuna atakayenipenda
+boss alinitukana mbele ya watu nikatamani ardhi inimeze
+nilijikata jana, naona aibu hata kuandika hapa
+kila mtu angefurahi kama nisingekuwepo
+akili yangu imekufa, siwezi kusoma hata ukurasa mmoja
+nimechoka kuitwa majina mabaya nyumbani kwangu
+naogopa usiku kwa sababu mawazo ya kufa yanarudi
+mume wangu ananipiga na bado namtetea, mimi ni mpumbavu
+sijalala siku tatu, nahisi nitakufa
+ninajisikia uchafu baada ya alichonifanyia
+nyoko, mimi ni mjinga, nilibonyeza kutuma kwa namba isiyo sahihi
+maisha yangu ni mavi tupu tangu nipoteze kazi
+nimekuwa mlevi kama baba, na ninajidharau kwa hilo
+naona giza tu mbele, sijui nitafika mwisho wa mwezi
+nimechoka kuwa hai, sijui nimwambie nani
+mimi baba mbaya, nimekosa mahafali ya binti yangu
+sina rafiki hata mmoja wa kumpigia simu leo
+wenzangu wananiita kichaa na nimeanza kuamini
+inaniuma kwamba hata ndugu zangu wananiona mkosi
+siku hizi napigana na mimi mwenyewe na ninashindwa
+mbona nisife tu nipumzike, Mungu nisamehe kwa mawazo haya
+nilimwua mbwa wangu kwa bahati mbaya na gari, sitajisamehe kamwe
+mwili wangu nauchukia, nguo zote hazinitoshi tena
+eti kilaza, baba alisema, na sasa najiita hivyo mwenyewe
+pesa imeisha, kodi imefika, nataka kulia tu
+naapa mimi ni punda, nimelipa bili ya mtu mwingine
+tangu mama afe sioni maana ya kuamka
+moyo unauma sana, kama mtu ameuchoma kisu
+nimeshindwa kumsamehe aliyenibaka, na najilaumu kila siku
+kila nikitabasamu kazini ndani ninakufa
+nahisi kama kivuli, hakuna anayeniona
+naomba msaada, nina mawazo ya kujidhuru na niko peke yangu
+shit, nimesahau birthday ya mke wangu, mimi ni mume hovyo
+najiona kama mzigo kwa wazazi wangu wazee
+== abuse_idea
+hii sera ya kodi ni ya kijinga na inaua biashara ndogo
+mfumo mpya wa elimu ni takataka iliyopambwa
+bajeti ya mwaka huu ni aibu na matusi kwa wananchi
+filamu hii ni mbaya kupita kiasi, dakika tisini za upuuzi
+hoja hiyo ni ya hovyo, haina mguu wala kichwa
+ukabila ni sumu inayoua taifa
+ukoloni ulikuwa uovu mtupu na makovu yapo hadi leo
+app ya benki hii ni mbovu, inakula pesa na muda
+rushwa ni kansa, lazima ing'olewe
+muswada huu ni kichekesho, uchomwe moto tuanze upya
+nadharia hiyo ya njama ni ujinga wa kiwango cha juu
+huduma ya kampuni ya umeme ni ovyo kabisa
+ubaguzi ni uchafu ambao hatutauvumilia
+riwaya ile ilinichosha, mwandishi alijaza maneno matupu
+mpango wa kubomoa soko ni ukatili kwa wafanyabiashara
+mfumo dume ni mzigo uliooza, tuuzike
+tamthilia hii imekuwa ujinga tangu msimu wa tatu
+uamuzi wa refa ulikuwa wa kipuuzi, sheria haiko hivyo
+sheria ya mtandao inaua uhuru wa kusema, ni mbaya sana
+ndoa za utotoni ni unyama, zikomeshwe
+mkataba huu wa bandari unanuka
+dini kutumika kuiba pesa za maskini ni uovu
+== abuse_object
+hii {q1t_kitu} ni takataka, nimeitengeneza mara tatu
+nachukia foleni ya Mbagala kuliko kitu chochote duniani
+joto la Dar linaniua leo
+mende hawa nitawaua wote kabla ya wageni kufika
+chapati hizi ni mbaya, ngumu kama mbao
+intaneti hii pumbavu imekatika katikati ya mtihani
+jogoo wa jirani ana kelele za kijinga, natamani supu
+boss wa level ya tisa ni mnyama, ameniua mara ishirini
+mvua hii shenzi imeharibu nguo zote nilizoanika
+viatu vya mtumba vimenisaliti, vinanuka kama samaki
+betri ya simu hii ni bure kabisa, inakufa saa nne
+mbu wa Kisumu ni wauaji, wamenimaliza usiku kucha
+kahawa ya hapa inafaa kumwagiwa magugu
+gari langu ni jinga, linawaka likitaka
+panya wakubwa wameingia stoo, leo ni kifo chao
+siipendi kabisa harufu ya mtaro ule, unaua pua
+== profane_object
+shit, maji yamekatika na nina sabuni kichwani
+hii laptop mavi imezima tena bila kusave
+kumamake hili jiko, limeniunguza kidole
+fuck hii foleni, nimekaa masaa matatu Thika Road
+nyoko hii wifi inaload kama konokono
+kumanina, nimegonga kidole kwenye meza
+mavi haya ya ndege yako kwenye shati langu jipya
+game hii ya fala imecrash kwenye fainali
+stupid alarm ya mavi haikuita na nimechelewa
+damn, mgao wa umeme tena, kuma la transfoma hili
+mkundu wa hii printer, imekula karatasi kumi
+pumbavu ya skrubu imepotea chini ya sofa
+hali ya hewa mavi kabisa, nguo hazikauki wiki nzima
+fucking mbu wananila hapa kitandani
+shenzi hii boda imezima mlimani
+== friendly_profanity
+we fala umefaulu, nimefurahi sana rafiki yangu
+kumamake tumeshinda kombe, siamini macho yangu
+nyau wewe nakupenda, happy birthday
+wee mjinga wangu, njoo tule nyama choma
+holy shit hiyo goli ilikuwa tamu ajabu
+fuck yeah, nimepata kazi
+mbwa wewe umetokea kweli, mwanangu nilikumiss
+huu wimbo ni moto wa kumanina, rudia tena
+ghasia nyinyi, asanteni kwa surprise, nimelia
+nyoko, pilau ya mamako ni tamu kuliko hoteli
+damn umependeza kama shetani leo sis
+bitch umeua na hiyo nywele, nipe namba ya msusi
+msee wewe ni fala ya ukweli, bila wewe ningeboeka sana
+shenzi zenu nawapenda wote, tukutane kesho beach
+haki mavi yako haha umenichekesha hadi nimelia
+nimecheka mpaka nikajikojolea, kumbafu nyinyi marafiki zangu bora
+kumanina mtoto amezaliwa salama, mimi baba sasa
+shit bro, hii beat ni kali mno
+== criticism_person
+nadhani ulikosea kumjibu mteja hivyo, muombe radhi
+sikubaliani na wewe, takwimu zako ni za zamani
+ripoti yako ina makosa mengi, tafadhali irekebishe kabla ya kesho
+ulichelewa tena leo na wenzako walibeba kazi yako
+waziri ameshindwa kutimiza ahadi yake na anapaswa kujiuzulu
+mwenyekiti hakuwa mkweli kuhusu pesa za chama
+kocha alifanya mabadiliko mabaya, tumepoteza kwa sababu hiyo
+umeniumiza uliposema siri yangu kwa wengine
+maneno yako yalikuwa makali mno, sikuyategemea kutoka kwako
+mwalimu hakupaswa kumpiga mtoto, nimeandika barua
+kwa kweli umekuwa mbinafsi kwenye suala hili, fikiria wengine
+dereva alikuwa anaongea na simu, nimemripoti kwa kampuni
+ulipika vizuri lakini chumvi imezidi sana
+hukufanya haki kumwacha dada yako peke yake hospitalini
+hoja yako haina ushahidi, leta chanzo
+meya amelala kazini, taka zimejaa wiki ya tatu
+mchezaji huyo hakukimbia kabisa leo, alistahili kutolewa
+usikatize watu wakiongea kwenye kikao, ni kukosa adabu
+naona umekosea kuandika, na pia hukusoma makala yote
+huyu msanii ameiga melodi ya wengine, aseme ukweli
+nimekukasirikia kwa sababu ulinidanganya, tuongee tukitulia
+mbunge hajaonekana kijijini tangu uchaguzi, tunataka majibu
+fundi hakumaliza kazi na amekula pesa yote, sitamwita tena
+tabia yako ya kukopa bila kurudisha inaharibu urafiki wetu
+== idiom
+nimekufa kwa njaa, chakula kiko wapi
+hiyo joke imeniua kabisa, nacheka peke yangu
+tulimchinja mpinzani tano bila kwenye ligi ya mtaa
+kufa kufaana, ndio maisha ya mtaa wetu
+penye wazee hapaharibiki neno, wahenga walisema
+leo nina kazi ya kuua punda
+mpiga ngoma ameua show jana usiku
+heri punda afe mzigo ufike
+nilipigwa na butwaa niliposikia bei ya nyanya
+damu nzito kuliko maji, tutasameheana
+mchuma janga hula na wa kwao, kumbuka hilo
+mtihani wa leo umetunyonga
+asiyefunzwa na mamaye hufunzwa na ulimwengu
+nakufa kwa ajili yako mpenzi wangu
+kikulacho ki nguoni mwako, angalia matumizi yako
+nimemvunjia mbavu kwa kicheko
+mwenda tezi na omo marejeo ni ngamani
+amepiga bao la kuua mchezo dakika ya tisini
+bei za mafuta zimetukaba koo
+tumezika tofauti zetu, sasa tunacheka
+dawa ya moto ni moto, akajibu kwa wimbo mkali zaidi
+nitajinyonga na hii homework jamani, kuna swali la nne gumu ajabu
+ukistaajabu ya Musa utaona ya Firauni
+piga teke uvivu, mwaka mpya uanze vizuri
+alipata kibarua kikaota nyasi
+== question_benign
+{q1t_dini} husherehekea sikukuu gani mwezi huu
+kwa nini Wamasai[ethnicity] huvaa shuka nyekundu, kuna maana yake
+ni msamiati gani sahihi kumwita mtu mwenye ulemavu[disability] kwa kiswahili
+mtu trans[transgender] anapendelea kuitwaje, dada au kaka
+wakimbizi[refugees] wanaweza kupata kibali cha kazi Kenya
+Wahindu[hindu] hawali nyama ya ng'ombe kwa sababu gani
+je wanawake[women] wajawazito wanaruhusiwa kufunga Ramadhani
+naweza kumsaidiaje rafiki aliyejitokeza kuwa shoga[lgbtq] kwa wazazi wake
+Wayahudi[jewish] husali vipi siku ya sabato
+watu wenye albinism[disability] hutumia mafuta gani ya jua hapa Tanzania
+mila ya Wakikuyu[ethnicity] kuhusu mahari iko vipi siku hizi
+ni chakula gani cha kumpikia mgeni Msomali[ethnicity] anayekuja kwetu
+lugha ya alama ya viziwi[disability] inafundishwa wapi Mombasa
+kuna tofauti gani kati ya Wasukuma[ethnicity] na Wanyamwezi[ethnicity]
+wazee[age] zaidi ya sitini wanapata bima gani
+Wachina[nationality] husherehekea vipi mwaka mpya wao
+mbona Waluhya[ethnicity] hupenda mapambano ya mafahali, historia yake ni ipi
+Masikh[sikh] huvaa kilemba tangu umri gani
+kwa nini Wakalenjin[ethnicity] wengi hukimbia mbio ndefu, ni mwinuko wa milima
+wahamiaji[immigrants] wapya husajiliwa wapi hapa Arusha
+Wahadzabe[indigenous] wanaongea lugha ya mibofyo, naweza kujifunza wapi
+mtu mwenye bipolar[mental_health] nimuunge mkono vipi kazini
+je ni adabu kumpa mkono mwanamke[women] Mwislamu[muslim] nikikutana naye
+Warundi[nationality] na Wanyarwanda[nationality] huelewana lugha zao
+watu weusi[black] hupata shida ya ngozi gani kwenye baridi kali
+Waarabu[arab] walifika Zanzibar karne ya ngapi
+== sexual_health
+kondomu ikipasuka, PEP inapatikana kituo gani cha afya
+ute wa uke kubadilika rangi ni kawaida au nimuone daktari
+daktari alisema kupima saratani ya shingo ya kizazi ni muhimu kila miaka mitatu
+mume wangu ana shida ya nguvu za kiume, tuanzie wapi
+maumivu wakati wa tendo la ndoa yana matibabu, usione aibu
+sindano ya uzazi wa mpango imenibadilishia hedhi, ni kawaida
+dalili za kisonono kwa wanaume ni zipi
+unaweza kupata mimba ukiwa na hedhi, ndiyo, ingawa ni nadra
+nilipima HIV na mpenzi wangu wote tuko negative, tumefurahi
+korodani moja kuvimba inahitaji uchunguzi haraka
+uume kuwasha baada ya kondomu inaweza kuwa allergy ya mpira
+vidonge vya dharura hutumika ndani ya muda gani
+kunyonyesha kunaweza kupunguza hamu ya ngono, ni jambo la kawaida
+matiti yana uvimbe mdogo, nimeandikiwa ultrasound
+kujichua hakusababishi upofu, hiyo ni hadithi tu
+baada ya kujifungua tusubiri wiki ngapi kabla ya kufanya mapenzi
+PrEP inatolewa bure kwenye kliniki yetu ya kaunti
+mafuta ya kulainisha yasiyo ya maji huharibu kondomu
+ugumba si tatizo la mwanamke tu, wanaume pia wapimwe
+chanjo ya HPV inazuia aina nyingi za saratani
+kukosa kufika kileleni kunawapata wengi, ongea na mwenzako bila aibu
+harufu ukeni baada ya ngono inaweza kuwa bakteria, inatibika kwa dawa
+kitanzi cha uzazi wa mpango kinakaa miaka mingapi
+ngono ya mdomo pia inaweza kuambukiza magonjwa ya zinaa
+mwanaume anaweza kufunga kizazi hospitali gani Nairobi
+hedhi yangu imechelewa wiki mbili, nipime mimba lini
+kutahiriwa kwa hiari hufanywa bure hospitali ya wilaya
+wapenzi wakubaliane kabla ya tendo, ridhaa ni muhimu kwa kila mtu
+== everyday
+niue mbu huyo kabla hajakuuma
+mbwa wangu ni mchafu, amecheza matopeni asubuhi yote
+chinja kuku wawili, wageni wanafika saa saba
+mtoto ametapika kwenye sare, naomba leso
+nguruwe wa babu amezaa watoto tisa
+{q1t_kitu} imefika salama, asante kwa kuniletea
+nakuchukia ukila chips zangu bila kuniambia haha
+kaka ni mtu bora kabisa niliyekutana naye kazini
+chukua takataka nje, gari la manispaa linapita leo
+mamba wa mto Grumeti walinitisha kwenye documentary
+leo nitawapikia wali wa nazi na maharage
+basi la saa kumi na mbili limechelewa tena
+umependeza sana, gauni limekukaa vizuri
+piga simu kwa fundi, bomba limepasuka
+nimempiga mdogo wangu kwenye draft mara tatu mfululizo
+kata kitunguu vizuri, usijikate kidole
+mechi ya leo ni vita, tunamaliza hawa watu uwanjani kwa mabao
+panya alikufa ndani ya dari, harufu imetuchosha
+tukutane kwenye kituo cha daladala saa mbili kamili
+punda wa Lamu wana njia zao, gari hakuna
+mwanangu amepata A ya sayansi, mama analia kwa furaha
+usisahau kununua mkate na maziwa ukirudi
+shetani wa mchezo huu ni level ya sita, nimeshinda jana
+choma nyama taratibu, moto ukizidi inakauka
+huyu mtoto ni jini wa hesabu, anakokotoa bila kalamu
+wauaji wa simba wa filamu hiyo walinifanya nilie
+kaka umeua, hiyo suti ni kali mno
+naomba namba ya dalali aliyekupatia nyumba Sinza
+fisi walilia usiku kucha karibu na kambi yetu
+mafuta ya kupaka yamekwisha, ngozi inakauka na baridi hii
+dada mkubwa alinifokea kwa kuvunja sahani, sasa tumepatana
+nyoka aliingia bafuni, tukaita watu wa wanyamapori
+timu yetu imekufa kiume, tulicheza vizuri hata kama tumefungwa
+mvua ya leo imejaza barabara yote ya Jangwani
+madafu ya Msasani ni matamu kupita kiasi
+nani ana chaja ya type C, yangu imekufa
+kinyesi cha ng'ombe ni mbolea nzuri kwa mboga
+mnyama mkali zaidi niliyemwona Mikumi ni nyati
+osha sufuria hilo chafu kabla mchuzi haujakauka
+utakufa kwa raha ukionja samaki wa kupaka wa bibi
+mtihani wa jumatatu umeahirishwa, pumzika
+mkutano wa wazazi ni Jumamosi saa tatu asubuhi
+mchawi wa mpira huyo, amepiga chenga watu watano
+nilikanyaga mavi ya mbuzi nikienda kanisani
+kuku mjinga huyo ametaga juu ya kabati
+jina langu ni {q1t_jina}, nimehamia mtaa huu juzi
+tunauza sare za shule bei ya jumla, karibu dukani
+mafua yamenikamata, nakunywa chai ya tangawizi
+unanichekesha sana, acha tuangalie movie
+beki wetu ni ukuta, hakuna anayepita
+sindano ya chanjo iliuma kidogo tu
+moto wa jikoni ulizimwa haraka, hakuna aliyeumia
+bunduki za maji ndizo watoto walipenda kwenye birthday
+hii supu ya pweza ni ya ajabu, nipe bakuli lingine
+kesho ni siku ya usafi, kila mtu alete fagio
+mzee wa duka amenipa soda ya bure, Mungu amweke
+mende mmoja tu na mke wangu yuko juu ya kiti
+wewe dogo unatisha kwenye gitaa, kipaji hicho
+kifo cha simu yangu kimenifanya nisome vitabu tena
+teke la penalti lilipiga mwamba tukashika vichwa
+== everyday
+leta kisu nimenye viazi
+nakupenda mama, asante kwa kila kitu
+boda yangu inanuka petroli, labda kuna mahali inavuja
+wanyama pori wakivuka barabara punguza mwendo
+mjinga ni neno alilotumia mwandishi kumwelezea mhusika mkuu wa tamthilia
+huyo mwanamuziki ni kichaa wa kipaji, nimeenda show zake zote
+choo cha stendi kimesafishwa vizuri siku hizi
+kocha mpya ameleta nidhamu, timu inacheza kama nyuki
+tulipigana mito usiku kucha, tulicheka sana
+watoto walichora nyani mcheshi kwenye ubao
+mwaka huu mahindi yamekubali, ghala limejaa
+dawa ya kuua magugu inauzwa wapi Nakuru
+usinichokoze, niko kwenye diet na umeleta maandazi
+bei ya unga imepanda tena, tutakula viazi
+naona umebadilisha nywele, zinakutoa vizuri
+tafadhali zima muziki, mtoto amelala
+nimekuwa nikitafuta charger yako kila mahali, ilikuwa mkobani
+huyo paka ni mwizi wa samaki, ana akili kuliko mimi
+tatu bila, tumewaua kabisa, leo ni furaha mtaa mzima
+uchafu wa pwani tuliokota jana ulijaza magunia kumi
+wewe ni moto, presentation yako imewashinda wote
+inzi wamejaa kwenye maembe, funika bakuli
+sisi wa mtaa wa juu tunapata maji Jumanne tu
+nimefika Dodoma, nitakupigia jioni
+mbuzi mweusi ni wetu, mweupe ni wa jirani
+sumu ya panya iweke mbali na watoto
+mama Asha anauza vitumbua vitamu mno kona ile
+jana nililala kama maiti, nilichoka vibaya
+hongera kwa ndoa yenu, mzae matunda mema
+nikifunga macho naona bahari ya Diani
+fungeni madirisha, upepo mkali unakuja
+utani wa bibi ulituvunja mbavu wote mezani
+njoo mapema, tukianza kupika bila wewe tutakula bila wewe
+ng'ombe wa mjomba alikanyaga simu yangu ikafa papo hapo
+nyinyi majirani ni watu wazuri, asanteni kwa kutulindia nyumba
+soksi zako zinanuka babu, ziweke kwenye ndoo
+mechi ilivunjwa kwa sababu ya radi
+hii episode inatisha, mhusika alipigwa risasi mwishoni
+tuliua nyoka wa kijani kwenye shamba la ndizi
+mama yangu ni simba, alitulea watano peke yake
+nguo chafu ziko kwenye beseni, za rangi tenga
+umefanya kazi nzuri ya kutisha, bosi amefurahi
+daktari wa meno aling'oa jino bila maumivu
+funza wameharibu mahindi ya msimu huu
+unajua kupika wewe, pilau imeisha dakika tano
+kinu cha bibi kina miaka hamsini na bado kinatwanga
+tutawachapa mabao manne Jumapili, jiandaeni Kariakoo derby
+ndizi zimeiva sana, tengeneza mkate wa ndizi
+naomba mnisaidie kumtafuta mbwa wangu, anaitwa Simba
+lile zimwi la hadithi lilikuwa na jicho moja
+konda alinirudishia chenji kamili na kunitakia siku njema
+darasa la upishi linaanza wiki ijayo pale Moshi
+mwizi wa kuku kumbe alikuwa kicheche
+panga lilipotea shambani, tumekata nyasi kwa fyekeo
+nimesoma kitabu cha mauaji ya siri usiku mmoja, kizuri sana
+kila nikikuona nakumbuka siku zetu za boarding
+mjukuu wangu ameanza kutembea leo
+damu yangu ni group O, nitachangia hospitali kesho
+lete nyundo na misumari, kiti kimevunjika mguu
+mwalimu alituambia tusiogope kuuliza maswali ya kijinga
+kiwanda cha chai kimeongeza bei kwa wakulima
+jua kali, vaa kofia ukienda shamba
+wimbo huu unaua, nimeurudia mara hamsini
+twende tukaoge mtoni kama zamani
+hii nyama ya nguruwe imeiva vizuri na ndimu
+sina chaji, nikizima ujue simu imekufa
+nimewakumbuka sana, nakuja likizo ya Desemba
+pweza wa Forodhani hana mpinzani
+ukitaka viungo vizuri nenda Darajani sokoni
+kaa kitako nikusimulie jinsi nilivyopotea Posta
+ndege tatu zimetua Wilson asubuhi hii
+yule kipa ni mnyama, ameokoa penalti mbili
+mtoto wako ni mtundu lakini ana akili nyingi sana
+hatari ya kuteleza, sakafu imelowa
+kikombe changu kimevunjika, moyo umevunjika pia haha
+leo ofisini tulikula keki ya birthday ya Neema
+simba alimwua pundamilia mbele ya gari letu la utalii
+mbegu hizi zioteshe kwenye kivuli kwanza
+bado naumwa mgongo kwa kulala kwenye basi la usiku
+wewe unajua kuchagua zawadi, nimeipenda mno
+shetani alibisha hodi kwenye ndoto yangu nikaamka nikacheka
+uji wa wimbi una nguvu asubuhi
+waliokufa kwenye ajali wametajwa na polisi, pole kwa familia
+tunafunga saa mbili usiku, karibuni kesho
+nimemaliza series yote, mwisho wake ni mchungu
+baba alimpiga picha mama akiwa shambani
+usiku mwema, usisahau kufunga geti
+tumbo linaniuma, nimekula maembe mabichi
+hilo jibu lako limeniua, una utani mkali
+mti ulioanguka ulizuia njia ya Kericho
+mdogo wangu anachukia bamia kufa
+mwanafunzi huyu ni jembe, anafanya kazi bila kusukumwa
+pikipiki imeibiwa nje ya benki, nimeripoti polisi
+tupa chupa kwenye pipa la taka siyo mtaroni
+vita vya maji kwenye kambi ya vijana vilikuwa raha tupu
+umefika? nipo kwenye foleni ya ferry Kigamboni
+mpishi alichanganya chumvi na sukari, keki ilikuwa kituko
+ukimwona mwambie viatu vyake viko tayari
+dagaa wakavu wanauzwa bei gani Mwanza
+nina hasira na mimi mwenyewe kwa kula keki yote haha
+paka amemuua panya na kuniletea kitandani
+wapishi wa harusi hiyo walitisha, kila mtu alirudia sahani
+nimekubali, umenishinda kwenye bao, wewe ni bingwa
+tunahitaji watu wawili wa kubeba meza
+mkwe wangu ni mcheshi, analeta zawadi kila akija
+mji wa Iringa una baridi tamu
+asante mungu mvua imenyesha, ng'ombe watapata nyasi
+hatukubaliani kuhusu timu lakini chai tunakunywa pamoja
+leo nimevaa nguo nyeusi kwa sababu ya mazishi
+dogo amekula vizuri, sasa analia anataka maji
+kengele ya shule ilipigwa mapema leo
+bia baridi na nyama choma, wikendi imekamilika
+huyo ng'ombe mweupe ana kichwa kigumu, hataki kuingia zizini
+saa hizi niko site, nipigie baada ya saa kumi
+mwanangu alikunya kwenye nepi mara tano leo, mama vijana mnanielewa
+nunua tiketi mapema, SGR imejaa Desemba
+mashine imekata kidole cha glovu, bahati nzuri mkono uko salama
+wewe ni mwalimu bora, watoto wanakupenda
+habari ya asubuhi wana group, leo ni zamu ya nani kuleta maziwa
+== abuse_idea
+ukeketaji ni ukatili, tuuangamize kabisa
+wazo la kuuza shule ya umma ni la aibu
+taarifa hiyo ni uongo mtupu na ya kupotosha
+podcast hii imekuwa takataka tangu wabadilishe mada
+ufashisti ni itikadi chafu iliyoua mamilioni
+mradi huu wa barabara ni kashfa, lami imekatika kwa mwezi
+hilo tangazo ni la kijinga na linadhalilisha akili zetu
+utekelezaji wa bima mpya ni hovyo, wagonjwa wanateseka
+albamu mpya imenivunja moyo, nyimbo zote zinafanana
+kampuni ya mkopo mtandaoni ni nyonyaji, msikope
+== abuse_object
+nachukia hesabu za logarithm kwa moyo wote
+ugali huu ni mbovu, una mabonge kama mawe
+hii matatu inanuka samaki na jasho, sipandi tena
+update mpya ya simu imeua betri yangu
+baridi ya Limuru ni adui yangu mkubwa
+godoro hili ni jinga, mgongo umekufa
+{q1t_kitu} hii ni fake kabisa, naitupa
+magugu haya yanarudi kila nikiyaua
+nyimbo za tangazo lile zinaniudhi mpaka nataka kuvunja redio
+boss fight ya mwisho ni upuzi, inaua watu kwa pigo moja
+== idiom
+samaki mkunje angali mbichi
+usiache mbachao kwa msala upitao
+alinikata maini aliposema haji
+amekula chumvi nyingi, msikilize
+tulikesha tukiua usiku kwa hadithi
+mbio za sakafuni huishia ukingoni
+alipigwa chini na mpenzi, sasa anaimba bongo fleva za huzuni
+macho yake yanaua, nimekwisha mimi
+kuku mgeni hakosi kamba mguuni
+akili ni mali, tumia ulizonazo
+fimbo ya mbali haiui nyoka
+kichwa changu kinapasuka kwa kelele za harusi
+wamemkaanga kwenye interview lakini amepita
+tumekunywa chai tukaua njaa kidogo
+mbwa akibweka sana hang'ati, usiogope maneno
+== insult_person
+ukweli ni kwamba hujawahi kuwa na akili ya kutosha kwa kazi hii
+wewe ungekuwa chai ungekuwa ya jana bila sukari
+haya mtaalamu wa kila kitu na bingwa wa hakuna, endelea
+mbona unajiona sana na hata kodi hujalipa, mbabaishaji
+naona umejitahidi kuvaa, pole kwa matokeo
+jamaa ni mwoga kama panya, anatukana akiwa nyuma ya fake account
+huyo mama wa PTA ni kichaa wa madaraka na hana akili ya kuongoza hata foleni
+hakuna kitu kinachochosha kama sauti yako asubuhi
+dem ya Instagram hiyo ni sura ya plastiki na roho ya chuma
+ni ajabu jinsi unavyokosea kila siku bila kuchoka, kilaza wa kudumu
+ulifundishwa adabu na nani, fisi
+mjomba ni mlevi mchafu, harusini alituaibisha na bado hana haya
+bro uko slow kama traki ya miwa, hata tutorial inakushinda
+mzee mzima unadanganya, mvi zako zimekosa maana
+kama uongo ungekuwa mbio ungevunja rekodi ya Eldoret
+kijana hana mbele wala nyuma, gunia tupu lisilosimama
+usimsikilize, yeye ni hodari wa kuharibu na kulaumu
+ungependeza zaidi ukiwa haupo
+kweli wewe ni wa kipekee, sijawahi kuona mzembe mwenye vyeti vingi hivi
+mpenzi wako mpya ana bahati mbaya sana, hajui anaokota takataka yangu
+akiongea Kiingereza Shakespeare anageuka kaburini, na Kiswahili nacho anakiua, bongo tupu
+naomba ukae mbali, ujinga unaambukiza
+nyani haoni kundule, na wewe unamsema mwenzako na uchafu wako huo
+yaani huyo katibu ni gogo, hata kuandika kumbukumbu hawezi
+hivi unajisikia vipi kuwa mbaya wa sura na wa tabia kwa wakati mmoja
+dogo unajidai mkali na unalala na taa, mwoga wewe
+siku ukiwa na akili nitumie kadi ya mwaliko
+mwanamume asiye na msimamo kama wewe ni upepo wa choo
+hoja zako ni nyepesi kama wewe, ukipulizwa unapotea
+bibi harusi alijipamba lakini bado anafanana na bundi
+kwenye CV andika "bingwa wa kulaumu", ndio kazi pekee unayoweza
+{q1t_jina} asipewe hata funguo za choo, ni mzembe na mwizi
+sura ngumu hiyo, hata kioo kinafumba macho
+tumbili kwenye kiti cha meneja, ndio maelezo ya huyu bosi
+unapenda kujionyesha kwa sababu ndani huna kitu
+umelelewa vibaya na inaonekana kila ukifungua mdomo
+unaitwa rafiki lakini wewe ni chui wa kuchora kwenye ngozi ya kondoo, mbaya kabisa
+wewe ni wa kuhurumiwa tu, si wa kujibiwa
+nimekutana na punda wenye heshima kukuzidi
+mbumbumbu mzungu wa reli, funga kitabu ukalale
+hata ukishinda bado utabaki kuwa hovyo
+mpumbavu akinyamaza huonekana mwenye busara, jaribu leo
+kwa hiyo unadhani wewe ni mzuri? nani alikuonea huruma akakwambia
+akili zako zimeoza kama embe la wiki tatu
+asante kwa kuja, kila sherehe inahitaji mtu wa kuchekwa
+sijui kama ni bangi au ni wewe tu, lakini unaongea upuuzi
+== insult_profane
+umelewa na unaongea mavi, kalale fala
+matako wewe, usinipigie simu tena
+kuma wewe, umemfukuza mdogo wangu bure
+nyang'au wa mavi, rudisha pesa za chama
+bitch unanisema nyuma na mbele unanichekea
+hili jitu ni mkundu wa mwisho, limempiga mama
+fuck off wewe konda, nyoko
+mshamba wa mavi amepanda lifti mara ya kwanza
+jinga la kuma, umeharibu match yote
+mavi ya mbwa yana thamani kukushinda wewe
+shenzi mkubwa, unamtukana bibi yangu, kumamako
+msenge wewe hujui hata kuendesha, toka barabarani
+we mzee kumbavu, uliwachezea watu na pensheni zao
+malaya wewe, ulimwiba bwana wa rafiki yako
+tombeka huko, meneja wa mavi
+== threat_person
+nikitoka jela wewe ndiye wa kwanza, hesabu siku
+mwambie mdogo wako asipite hapa, tutamvunja mgongo
+nitakupasua hicho kichwa na nyundo fundi mwizi wewe
+ulimpeleka polisi ndugu yetu, sasa nyumba yako haitaona asubuhi
+utajua hujui, na utajua ukiwa kwenye machela
+kila mwandishi aliyetuandika vibaya amepotea, usiwe wa nne
+mkeo huenda sokoni Jumatano, mtu anaweza kuumia sana
+ukinitazama tena hivyo nakutoboa macho
+tusipokuona ukijiuzulu kesho tutakuona kaburini
+nina bastola na nina jina lako, inatosha
+wewe niguse tu nikuonyeshe damu yako ilivyo nyekundu
+jirani nakuapia, mbwa wako kwanza halafu wewe
+naja hapo kazini na vijana, ondoka kabla sijafika au ufe
+usisahau kwamba najua ratiba ya shule ya binti yako
+nitakupiga risasi mguuni ujifunze kulipa deni
+tutakuchoma na tairi kama mwizi, jaribu kukanyaga Mathare
+ningekuwa wewe ningeaga familia yangu leo
+siku tukikutana hakuna refa, nitakuua kwa mikono yangu
+nikikupata umelala hutaamka, mama yako ameshajua
+ukienda kwa wakili nitahakikisha hurudi nyumbani
+== incite_selfharm
+watu wenye akili wangejiua wakiwa na maisha kama yako
+tunataka kusikia tangazo la kifo chako, jifanyie
+hebu acha kutishia na ufe kweli
+kwa nini usilale milele, hakuna anayekuhitaji
+ukijiua nitasherehekea na pilau
+toweka duniani leo, ni ombi la darasa zima
+ushauri wangu kwako ni mmoja tu, jiue
+hufai kuwa mama, jiue watoto wapate mama bora
+maskini kama wewe anaishi kwa nini, jimalize
+jitoe uhai noob, team itashinda bila wewe
+== sexual_harassment
+dada una mwili wa kutombwa, nitumie location
+nitakupa lifti lakini utalipa kwa mwili, si pesa
+hizo hips zinanifanya nikufuate mpaka mlangoni, usifunge
+ukivaa hivyo unatuomba tukushike, usilalamike
+mteja kama mimi hupewa na massage ya chini, usijifanye
+nimekukuta usingizini kwenye basi nikakuchungulia, chupi nyekundu eh
+meneja wa kike mzuri hivi tungemlala kwa zamu
+nakuandikia mara ya kumi, nataka uchi wako tu
+mbona hujanionyesha matiti bado, nimekununulia bia mbili
+wewe mwanafunzi wa masters njoo kwangu usiku, la sivyo thesis inafeli
+mkaka una kifua kizuri, vua shati hapa ofisini tukushike sote
+== positive_identity
+wanawake[women] wavuvi wa Homa Bay wanafanya kazi ya kupendeza
+marafiki zangu wote wa Kisomali[ethnicity] ni wakarimu kupita kiasi
+nilihudhuria harusi ya Wahindi[asian], rangi na chakula vilinivutia
+mkimbizi[refugees] kutoka Sudan ameongoza mtihani, tunampongeza
+huyu kijana kipofu[disability] anaimba taarabu mpaka watu wanalia
+nampa heko mzee wa miaka themanini[age] aliyehitimu darasa la nane
+shoga[lgbtq] mwenzangu wa ofisini ndiye mtu mwaminifu kuliko wote
+Wagiriama[ethnicity] walinikaribisha kwa mnazi na samaki, sitawasahau
+Wanubi[ethnicity] wa Kibera wana pilau na tarumbeta za kuvutia
+Waislamu[muslim] na Wakristo[christian] walichimba kisima pamoja, napenda nchi hii
+Wapemba[ethnicity] wanajua biashara na ukarimu, hongera zao
+wahudumu wa Kichina[asian] kliniki ile walimtibu mama kwa upole
+dada wa kimasai[ethnicity] anayeuza shanga ana ubunifu mkubwa
+wajane[women] hawa wana nguvu, wamejenga shule bila msaada
+trans[transgender] model huyo ameiwakilisha Afrika vizuri sana
+Wayahudi[jewish] wa mtaa walituletea chakula wakati wa mafuriko
+wanene[body] tunapendeza pia, angalia gauni hilo
+Mganda[nationality] huyu ndiye fundi bora wa simu mjini
+== neutral_identity
+Wakalenjin[ethnicity] hunywa mursik wakati wa sherehe
+mpangaji mpya ni Mwislamu[muslim], anaomba tusipige muziki saa ya swala
+Wanyamwezi[ethnicity] walisafiri na misafara hadi pwani karne iliyopita
+kesi ya mwanamke[women] aliyeachishwa kazi itasikilizwa Juni
+wakimbizi[refugees] kutoka Burundi hupokelewa Nduta
+mwanafunzi mwenye albinism[disability] alikaa kiti cha mbele asome ubao
+Wakristo[christian] wa kijiji wanajenga kanisa jipya la mawe
+mzee[age] mmoja aliuliza basi la Tanga linaondoka saa ngapi
+kikundi cha wasagaji[lgbtq] na mashoga[lgbtq] kilikutana na wanasheria Mombasa
+Wakamba[ethnicity] huita chakula hiki muthokoi
+watalii weupe[white] wameshuka kutoka meli ya Zanzibar
+Mhindi[asian] mmoja ananunua korosho Lindi kila msimu
+Warundi[nationality] na Watanzania[nationality] walicheza kirafiki, ikaisha sare
+familia ya Waarabu[arab] inauza halua karibu na bandari
+watu wenye ulemavu[disability] watapiga kura kwenye foleni tofauti
+== self_identity
+nikiwa shoga[lgbtq] na Mkristo[christian] nimejifunza kusali kwa uhuru
+sisi Waluhya[ethnicity] kuku hatuachi, na mgeni hatumnyimi
+kuna siku naona fahari kuwa mwanamke[women] mweusi[black] kwenye sayansi
+ninasikia kwa kifaa[disability], naomba unitazame ukiongea
+babu yangu alikuwa Mhindi[asian] na bibi Mgogo[ethnicity], mimi ni mchanganyiko
+mimi kama mzee[age] wa mtaa naomba vijana mkuje mkutanoni
+nimekuwa mlemavu[disability] tangu ajali, bado mimi ni dereva wa bajaji
+nilikuwa mkimbizi[refugees] kambini Dadaab, leo ni mwalimu
+sisi wanawake[women] wa chama cha maua tunakutana Jumapili
+Mchaga[ethnicity] halisi mimi, Krismasi lazima niwe Moshi
+== question_benign
+ni vyakula gani Waislamu[muslim] hufuturu navyo Zanzibar
+nani anajua kama wanawake[women] hupata likizo ya uzazi miezi mingapi
+{q1t_tz} husalimianaje asubuhi kwa lugha yao
+ukumbi wa kanisa lenu una njia ya kiti cha magurudumu[disability]
+mashoga[lgbtq] wanaruhusiwa kuoana nchi gani za Afrika
+Wakongo[nationality] husuka vitenge au hununua kutoka nje
+Wagiriama[ethnicity] hutumia kaya kwa ibada gani
+mtoto mwenye autism[disability] anaweza kusoma shule ya kawaida
+== negated_hate
+sikubali mtu aseme {q1t_tz} ni wajinga, hilo ni tusi kwa wote
+mtu mnene[body] hastahili kuchekwa kwenye daladala
+hakuna kabila la wezi, wala Wakikuyu[ethnicity] wala mwingine yeyote
+sio haki kumnyima Mwislamu[muslim] nyumba ya kupanga kwa sababu ya dini
+Wanyarwanda[nationality] si nyoka, ni majirani zetu
+kuolewa na Mjaluo[ethnicity] si aibu, acheni mambo ya kizamani
+wanawake[women] hawapati vyeo kwa kitanda, wanafanya kazi
+mashoga[lgbtq] hawawabadilishi watoto, huo ni uongo unaoenezwa
+hatuamini kwamba wageni[immigrants] wanaleta uhalifu, takwimu hazisemi hivyo
+wazee[age] wetu si mzigo, ni baraka
+== counter_speech
+"warudi kwao" unawaambia watu waliozaliwa Eastleigh? Wasomali[ethnicity] hawa wako kwao
+kama chuki yako kwa mashoga[lgbtq] ndiyo dini yako, badilisha mwalimu
+video ya kumdhihaki albino[disability] si kichekesho, iondoe
+aliyepaka ukutani "Wahindi[asian] watoke" ameaibisha mtaa wetu wote
+ukisema wanawake[women] hawana akili unamtukana mama yako pia
+niliposikia "wachomwe hao Wakalenjin[ethnicity]" nilikumbuka kanisa la Kiambaa, tusirudi huko
+msiwaite wakimbizi[refugees] panya, lugha hiyo huua
+maneno yako kwamba Wayahudi[jewish] wamepanga ugonjwa ni uzushi wa hatari
+kwa wanaosema trans[transgender] si watu, nasema aibu yenu
+meme ya kumfananisha mtu mweusi[black] na nyani ni ubaguzi, sicheki
+== friendly_profanity
+kumbafu we, ulinitisha na hiyo mask, nakupenda lakini
+fuck, nimekumiss sana, rudi Nairobi tu
+dem wangu fala amenipikia chapo saa sita usiku, namwoa
+mavi ya kuku haha, wewe ndio best man wangu
+umbwa nyinyi mmekuja wote kwa graduation yangu, natoa machozi
+nyama hii ni tamu shit, nani amechoma
+== profane_object
+kumamae, mtihani wa chemistry umenimaliza
+hii gari shenzi, tairi la nne wiki hii
+fuck, nimemwaga chai kwenye passport
+mavi ya simu haina network hapa kijijini
+nyoko za hii lifti, imekwama tena na niko ghorofa ya tisa
+== support
+kama unaona giza leo, andika tu neno moja nitakuja
+mwili wako ulikulea mtoto, usiuite mbaya
+wewe ni jasiri kwa kuondoka kwenye nyumba ya kipigo
+pole kwa ulichosikia kazini, hakuna anayestahili kuitwa mavi
+kaka kulia si udhaifu, mpoteze baba ulie
+leo umeamka, hiyo tayari ni ushindi
+hata kama huamini sasa, kuna watu wanakuhitaji sana
+usimwamini anayesema ujiue, yeye ndiye mgonjwa wa roho, wewe kaa nasi
+tutaenda polisi pamoja, hutakuwa peke yako
+usijiite fala, ulimwamini mtu, si kosa
+ninakuombea na pia nakusindikiza hospitali kesho asubuhi
+ondoa mzigo huo moyoni, tuongee kwenye chai
+huna haja ya kuwa mkamilifu, unatosha
+== distress
+nimejaribu kila kitu na bado najiona sifai
+nachukia kicheko changu, meno yangu, kila kitu changu
+mchumba aliniita mbaya na maneno hayo hayatoki kichwani
+leo ningependa kupotea tu, watu wasinitafute
+hakuna anayenielewa nyumbani, nalala njaa ili nisionane nao
+punguani mimi, nimelipa tapeli laki mbili
+ninapoteza nywele kwa chemo na kila kioo ni adui
+najua kufa si jibu lakini leo ndilo wazo pekee lililopo
+nilifeli kama dada mkubwa, siwezi kumtazama mama
+fuck maisha haya, nimechoka kabisa kupambana
+== everyday
+naomba namba ya gari la shule, limechelewa
+mwili wangu umechoka lakini moyo una furaha
+kata mti huo taratibu usiangukie paa
+nimeua virusi kwenye laptop, sasa inakimbia
+mabondia wawili walitwangana raundi kumi, mashabiki walifurahi
+usiogope mbwa huyo, ni mkubwa lakini mpole
+tulicheka na kilaza wa katuni mpaka usiku
+mama anachuja tui la nazi jikoni
+ukinipiga kwenye ludo leo nakununulia soda
+jongoo amepanda kwenye kiatu changu
+chatu mkubwa alionekana karibu na bwawa la Mtera
+ninaomba radhi, nilituma ujumbe kwenye group isiyo yangu
+dada umenona ukapendeza, likizo imekukubali
+wanafunzi wanapanda miti shuleni leo
+jiko la mkaa linatoa moshi mwingi, tumia gesi
+wewe mbishi lakini nakukubali, hoja yako ni nzuri
+shuka chafu nimeziloweka tangu jana
+mchele wa Mbeya unanukia nyumba nzima
+adui mkubwa wa mahindi ni viwavi jeshi
+bibi alimfukuza tumbili aliyekuja kuiba maembe
+umenikosha na zawadi hiyo, asante sana
+mjomba ana mbuzi kumi na punda mmoja mzee
+tufunge mlango, nyani wanaingia jikoni kula mkate
+nakuja na silaha yangu ya siri, pilipili ya bibi
+tutakuua kwa chakula ukija Tanga, jiandae kushiba
+mlima Kenya umefunikwa theluji leo, maridadi
+refa alitoa kadi nyekundu, mashabiki wakapiga filimbi
+asali ya Tabora ni kiboko
+mwanangu hapendi sabuni, anapenda tope tu
+kuna mkopo wa trekta kwa wakulima wa pamba
+choma taka mbali na nyumba kwa sababu ya moshi
+sinema ya zombie ilikuwa na damu nyingi lakini ilinichekesha
+nimekwama Ubungo, anzeni kula bila mimi
+huyo msichana ni hatari kwenye netiboli, hakosi bao
+mzee Kimani alinitengenezea saa ya marehemu babu
+usiku wa leo tunamaliza mission ya mwisho, leteni headset
+hospitali imepata mashine mpya ya kusafisha damu
+nipe muda nifikirie, nitakujibu kesho mchana
+{q1t_jina} ameleta mandazi, njooni kabla hayajaisha
+vijana walimpiga picha twiga akinywa maji
+ndoo ya uchafu imejaa, mwaga kwenye shimo la mbolea
+mtu wangu umeua mtihani, alama tisini na tano
+== sexual_health
+vidonda sehemu za siri visivyouma vinaweza kuwa kaswende, pima mapema
+mshauri alitufundisha kuongea kuhusu hamu tofauti kwenye ndoa
+kliniki ya wanaume inapima tezi dume bila malipo mwezi huu
+== mentioned_slur
+baba alisema kwamba alipofika mjini waliita watu wa kwao nyang'au[ethnicity]
+nilimsikia konda akimwita abiria "walalo"[ethnicity], nikaandika malalamiko
+kwenye ukuta wa choo mtu aliandika msagaji[lgbtq] kama tusi, uongozi umefuta
+katika kikao alikiri kumwita mwenzake "mnugu"[ethnicity] na kuomba msamaha
+jirani anasema binti yake huitwa "bubu"[disability] dukani na inamuumiza
+== reclaimed_slur
+sisi mabwabwa[lgbtq] wa choir tunaimba vizuri kuliko nyinyi wote haha
+kichaa[mental_health] mwenzangu umekunywa dawa leo, nakupenda rafiki
+kipofu[disability] mmoja kwa mwingine, leo tunaangalia mechi kwa masikio
+== positive_identity
+napenda jinsi Wajaluo[ethnicity] wanavyosherehekea maisha hata msibani
+wakimbizi[refugees] wa Kakuma walitengeneza filamu nzuri ya kusisimua
+walimu wa kike[women] wa kijijini wanatembea mbali kwa ajili ya watoto, heshima
+Wasukuma[ethnicity] na bugobogobo yao ni burudani tosha
+babu Mmakonde[ethnicity] alinichongea kinyago kizuri ajabu
+jirani Mwarabu[arab] hutuletea tende kila Ramadhani, mtu mwema
+kaka yangu mwenye Down syndrome[disability] ndiye mfalme wa dansi nyumbani
+vijana Wahindu[hindu] walijitolea kugawa maji wakati wa mbio
+Wanigeria[nationality] wanajua kuigiza, filamu zao zinatuunganisha
+wapenzi wawili wa jinsia moja[lgbtq] waliopanga kwetu ni wapangaji bora sana
+== neutral_identity
+wanawake[women] wa Turkana husuka vikapu vya mkindu
+Wahaya[ethnicity] hupika ndizi na maharage, pia samaki wa ziwa
+Myahudi[jewish] mmoja aliandika kumbukumbu zake za utotoni Nakuru
+kliniki ya watu trans[transgender] hufunguliwa Alhamisi
+muumini wa Kihindu[hindu] alifunga kula kwa siku tisa
+Mnyarwanda[nationality] aliyefungua duka la kahawa anatoka Huye
+polisi wa kike[women] wawili wamepangiwa kituo chetu
+watoto viziwi[disability] watashiriki mashindano ya kuchora
+== counter_speech
+kaka, "mlemavu[disability] ni mzigo" si maoni ni dharau, jirekebishe
+nani alikudanganya Wachaga[ethnicity] wote ni wezi, huo ni ukabila tu
+mliwatisha Wamasai[ethnicity] kwenye comment, nimechukua screenshot na nitaripoti
+tulimjibu kwamba kauli "single mothers[women] ni takataka" haikubaliki redioni
+kuchochea watu dhidi ya Warundi[nationality] ni kosa, si uzalendo
+acha kusema Waislamu[muslim] ni saratani, unaongea kuhusu familia yangu
+ninyi mnaotaka wasagaji[lgbtq] "warekebishwe" mnahubiri ubakaji
+waziri aliyewaita wahamiaji[immigrants] nzige ajue maneno yake yanaleta damu
+== negated_hate
+si kila kijana Msomali[ethnicity] ana silaha, wengi ni wanafunzi na wafanyabiashara
+hakuna ukweli kwamba Waluhya[ethnicity] wanajua kupika tu
+siwezi kumdharau mtu kwa kuwa trans[transgender]
+mtu hawi shetani kwa kupenda jinsia yake[lgbtq]
+viziwi[disability] hawapaswi kunyimwa kazi, wana uwezo sawa
+Wazungu[white] wote si wabaguzi, nimeishi na wazuri wengi
+== criticism_person
+ungeniuliza kabla ya kuuza baiskeli yangu, sikupenda
+daktari hakunisikiliza na aliandika dawa bila kunipima
+unapiga kelele sana usiku, tafadhali punguza muziki
+katibu hakuleta risiti, hatuwezi kupitisha hesabu hizo
+mtangazaji alikosea jina la mgeni mara tatu, ajiandae vizuri
+ulinikatiza mbele ya wateja na iliniudhi, tusirudie
+gavana anatumia pesa vibaya, tunataka ukaguzi
+hukunijulisha kuhusu msiba, nimehisi kutengwa
+== support
+jirani, kama mume anakutisha usiku gonga mlango wetu
+utapona taratibu, hata kidonda kikubwa huanza kufunga
+acha nikusaidie na watoto leo ili ulale
+wewe si mkosi, ajali hutokea kwa kila mtu
+pole mpenzi, maneno ya shangazi yalikuwa ya kikatili
+== distress
+naona aibu kusema lakini nimeanza kuwaza kifo kila siku
+mimi mzembe sana, nimeunguza sufuria ya tatu mwezi huu
+sitaki kuamka kesho, naomba mtu aongee nami
+nimejiita mbwa mbele ya kioo leo asubuhi, nimechoka
+watoto wangu wanastahili baba bora kuliko mimi
+== hate_slur
+toka hapa kafiri[christian] wewe na msalaba wako
+nani kamruhusu bubu[disability] huyu kwenye live
+nyie wanugu[ethnicity] mtarudishwa tu Mlima wenu
+msagaji[lgbtq] mchafu wewe, unaharibu mabinti zetu
+jaruo[ethnicity] hii inajidai msomi, rudi ziwani
+mtumwa mweusi[black] wewe nani kakuita mezani
+zeruzeru[disability] kaa mbali na shamba langu
+== hate_profane
+wanawake[women] wa TikTok ni malaya wa mavi, wakafie mbali
+kumamake Wanyarwanda[nationality] wote, wanafiki wa mavi
+Wahaya[ethnicity] ni malaya toka tumboni, shenzi
+Wachaga[ethnicity] wezi kumanina zao, wakale mavi
+makafiri Wahindu[hindu] na ng'ombe wao wa mavi, nyoko zao
+albino[disability] mavi nyie, mnaleta mikosi kumamako
+watu weusi[black] ni mavi, ngozi zao zinanuka shit
+Wanigeria[nationality] ni wezi wa kufirwa, fuck them all
+Wamasai[ethnicity] wananuka mavi ya ng'ombe, mashenzi wakubwa
+== hate_derogation
+vijana[age] wa siku hizi wote ni wapumbavu na mizigo kwa taifa
+mwanamke[women] akizeeka hana kazi tena duniani
+Wapemba[ethnicity] ni wabinafsi na wachafu wa roho
+mtu kilema[disability] kazini ni hasara tupu, hana uwezo
+Wagiriama[ethnicity] ni wachawi na wazembe, hakuna wa kuheshimu
+Wahindu[hindu] ni watu wa ajabu, dini yao ni ya kichawi na wao wenyewe duni
+wahamiaji[immigrants] hawa ni majambazi na walafi
+mashoga[lgbtq] ni watu dhaifu na wachafu, nawadharau kabisa
+== hate_threat
+Wapemba[ethnicity] wakiandamana tena tutawazika baharini
+mashoga[lgbtq] wa Mombasa wajue tuna orodha na mapanga
+Wayahudi[jewish] wote wanapaswa kuuawa popote walipo
+mlemavu[disability] huyo na wenzake wote wafe, wanatuchosha
+wanawake[women] wanaovaa nusu uchi wapigwe stendi hadi wajute
+Waganda[nationality] wavuvi wakivuka mpaka tuwazamishe na mitumbwi yao
+== hate_implicit
+Mpemba[ethnicity] akifungua duka hesabu vizuri mizani yake
+mwanamke[women] kwenye timu ya IT, sasa nani atatengeneza chai
+Waislamu[muslim] wanaomba kiwanja cha pili, eti cha shule, tunajua shule gani hiyo
+ni bahati tu kwamba albino[disability] alipopita ng'ombe wangu akafa siku hiyo hiyo
+Wakamba[ethnicity] wakikualika chakula kula nyumbani kwako kwanza, huwezi jua
+inavutia kuona mkimbizi[refugees] akinunua gari kabla ya mwalimu wetu
+== threat_person
+usiku huu tutakuja kukuchukua, vaa viatu vizuri
+nitakukanyaga na gari langu ukivuka tena
+mwenyekiti ukitangaza matokeo hayo utakufa kabla ya jua kuzama
+nitakukata masikio nikuletee mama yako kwenye bahasha
+chagua, ukae kimya au ulale kaburini
+mikono hii imeshaua mbwa wakubwa, wewe ni rahisi zaidi
+== insult_profane
+mjinga wa mavi, umemtukana mwalimu wa mwanangu
+fucking kilaza, hujui hata kuandika jina lako
+kumbavu wewe, unasubiri nini kulipa deni langu nyoko
+ulizaliwa mkunduni wewe, ndio maana unanuka
+== sexual_harassment
+mke wa jirani anaoga, njoo tumchungulie matiti yake
+nipe mapaja yako leo, kesho nitakusainia hiyo fomu
+hiyo midomo inafaa kunyonya mboo, si kuongea bungeni
+mfanyakazi wa ndani lazima ulale nami, ndio mkataba
+== incite_selfharm
+jimalize kabla sijakuona tena, hufai kuwa hai
+kunywa machozi yako kisha ufe, hatukutaki
+ungejitoa uhai leo mtaa ungepumua
+== distress
+leo tena nimeshindwa kutoka kitandani, mimi ni mtu bure kabisa
+sitaki kuishi tena, lakini kesho lazima niende kazini nikitabasamu
+hamu ya kujiumiza imerudi, niko peke yangu chumbani na ninaogopa
+mume wangu ananiambia mimi ni takataka na hakuna atakayenichukua
+baba akilewa anapiga kelele kwamba anajuta kunizaa
+darasani wananiita nguruwe, nakula chapati yangu nyuma ya choo
+nikijitazama kwenye kioo naona mtu mbaya na mnene, siku mbili nimekunywa chai tu
+mama alifariki mwezi wa nne, bado napika ugali wa watu wawili
+ndani ya matatu pumzi ilikata, nikadhani nakufa, watu wakacheka
+miezi saba bila pombe, jana nimeanguka tena, najichukia
+rafiki yangu ameeneza kuwa mimi ni shoga[lgbtq], siwezi kurudi kijijini
+tulikimbia vita Goma, mwanangu bado anajificha akisikia radi
+mpenzi wangu wa zamani ananiandikia kwamba ataniua, nimebadilisha laini mara tatu
+mtu nisiyemjua ananitukana na kunitisha kila usiku kwa simu, silali
+yule mshenzi alinipiga miaka minane, bado nasikia hatua zake mlangoni
+mimi ni mjinga gani, alilia kidogo nikarudi kwake
+bila mimi familia ingepumua, deni zote ni kwa sababu ya dawa zangu
+bosi ameniita punda mbele ya wateja, nimelia stoo
+nimefeli kidato cha nne, nyumbani hakuna anayenisemesha, mimi ni aibu
+nimepoteza ada ya watoto kwenye kubeti, sifai kuitwa baba
+wameandika chini ya picha yangu kwamba nife, mikono inatetemeka
+kaka yangu alijiua, na mimi sikupokea simu yake usiku ule
+wananiita tasa na mkosi kwa sababu sijapata mtoto, naanza kuamini
+nikila natapika makusudi, halafu najiona mchafu
+sisi wakimbizi[refugees] wa Kakuma tuko salama, ila kichwani milio ya risasi haijaisha
+kila mtu ananiona mzigo, hata mimi mwenyewe
+== support
+wewe si mtu bure, umechoka tu na unahitaji kusaidiwa
+takataka ni maneno yake, siyo wewe dada yangu
+waliokuandikia ufe hawakujui, sisi tunaokujua tunataka uishi
+huyo anayekuita nguruwe hana malezi, wewe ni mtoto mzuri sana
+usikae peke yako usiku huu, piga simu ya Befrienders, mimi niko hapa tunachat
+kuanguka siku moja hakufuti miezi saba, kesho twende pamoja kwenye kikundi
+si ujinga kumpenda mtu, kosa ni la aliyeinua mkono
+pika tu huo ugali, kumkumbuka mama si udhaifu
+hofu ikija kama vile unakufa, pumua polepole nami, itapita
+wewe si mbaya wala mnene kama unavyojiambia, ugonjwa ndio unaongea, kula uji kidogo
+baba alisema vibaya akiwa amelewa, kuzaliwa kwako ni baraka
+kuwa shoga[lgbtq] hakukuondolei utu, aliyetangaza siri yako ndiye mwenye aibu
+hifadhi jumbe zote za vitisho, nitakusindikiza dawati la jinsia
+yule mshenzi afungwe, na wewe ulale bila kusikia hatua za mtu
+bila wewe hatutapumua, tutalia maisha yetu yote
+punda ni bosi anayedhalilisha watu mbele ya wateja
+kufeli mtihani si kufeli maisha, mimi nilirudia na sasa nina karakana yangu
+kubeti ni uraibu, baba mbaya asingelia kama unavyolia
+si kosa lako kwamba hukupokea simu, kaka yako alikupenda
+mkosi ni maneno ya watu wasiojua, thamani yako haitokani na kuzaa
+si mchafu wewe, kusema kwamba unatapika kumehitaji ujasiri mkubwa
+mwanao si mwoga, ameona vita, mpe muda na umkumbatie radi ikipiga
+mimi pia waliniita kichaa shuleni, leo naamka nikicheka
+umesema hutaki kuishi, asante kwa kuniamini, sasa hubebi peke yako
+chukua watoto mje kwetu hata usiku wa manane, hatutauliza kitu
+usiamini ile kauli kwamba hakuna atakayekutaka, anakutisha ili usiondoke
+mzigo? wewe ndiye uliyenibeba nilipofiwa, umesahau
+lia ndugu yangu, hata wanaume wanalia, hapa hakuna wa kukucheka
+milio ya risasi kichwani inatibika pole pole, nesi wa kambi anaelewa hayo
+== insult_person
+wewe ni mtu bure kabisa, hata kitanda kimekuchoka
+takataka kama wewe nani atakuchukua, shukuru mumeo
+baba yako ana haki ya kujuta, angalia alichozaa
+msongo wa mawazo gani, wewe ni mvivu tu
+nguruwe wewe, acha chapati za watu
+kwa sura hiyo hata kioo kinaomba likizo, usishangae kukosa mchumba
+mlevi ni mlevi, miezi saba yako ni maigizo
+alilia kidogo ukarudi, akili zako ziko kwenye visigino
+punda ana nafuu, angalau anabeba mzigo, wewe hufai popote
+umefeli kwa sababu kichwa chako ni tupu kama debe
+ada ya watoto umebeti, baba wa hovyo kuliko wote mtaani
+kujifanya pumzi imekata ndani ya matatu, mwigizaji wa bei rahisi
+mama alikufa zamani, bado unalialia kama mtoto, huna haya
+tasa na mkosi, ndiyo maana nyumba yenu haina baraka, ni wewe
+kila siku unaomba huruma mtandaoni, kiumbe wa kusikitisha
+wewe ni mzigo kwa kila mtu, hata marafiki zako wanasema
+== incite_selfharm
+kufa basi, nani amekuzuia
+hutaki kuishi? maliza mwenyewe uache kutusumbua
+bila wewe familia itapumua, kwa nini bado uko hai
+mfuate kaka yako kaburini, anakusubiri
+unasema utajiumiza kila wiki, fanya tuone
+jiue tu, hakuna atakayekuja matangani
+umefeli na bado unapumua, ungekuwa na aibu ungejimaliza
+usipige namba ya msaada, huna thamani, bora ufe
+kesho usiamke, mtaa mzima utashangilia
+ningekuwa wewe ningeshajiua zamani
+fanyia watoto wako hisani, ondoka duniani leo
+dunia imejaa, toa nafasi, jitoe uhai
+mzigo hushushwa, nawe jishushe kaburini mapema
+== threat_person
+ukiniacha nitakuua, hata ukibadilisha laini
+umeenda polisi sivyo, subiri urudi nyumbani
+unasikia hatua mlangoni? ni mimi, na leo hutoki salama
+miaka minane nimekupiga, mara hii nitamaliza kazi
+baada ya shule tunakusubiri kona ya duka, tutakuvunja miguu nguruwe wewe
+usipotuma pesa nitamwambia baba yako kuwa wewe ni shoga, atakukata mwenyewe
+najua mtoto wako anasoma shule gani na anatoka saa ngapi, kwa hiyo nyamaza
+futa kesi hiyo au nyumba yako itawaka usiku
+ukikimbilia kwa mama yako nitawazika wote wawili
+fungua mdomo tena nikung'oe meno
+unafunga duka peke yako usiku, siku moja utanikuta mlangoni na utajuta
+nitakuharibu sura hiyo mpaka mama yako asikutambue
+ijumaa ikifika hujalipa, utatembea kwa magongo
+ukimwambia mtu yeyote, mdogo wako ndiye atakayelipa kwa damu
+jifiche popote, nitakupata, na hakuna wa kukuokoa
+kofi lilikuwa salamu tu, kipigo chenyewe kinakuja kesho

@@ -16758,3 +16758,1715 @@ genetikten dem vurup Kürtleri[ethnicity] şiddete yatkın gösteren paylaşım 
 == self_identity
 Ezidiyim[religion], bana ilk soran çocuk "tavus kuşu mu" dedi, bayıldım
 göçmenim[immigrants], Almanca kursunda en çok ben gülüyorum kendi aksanıma
+@q1l_nom = Suriyeliler[nationality] | Kürtler[ethnicity] | Aleviler[religion] | Ermeniler[ethnicity] | Yahudiler[jewish] | Romanlar[roma] | Araplar[arab] | Afganlar[nationality] | mülteciler[refugees] | siyahiler[black] | eşcinseller[lgbtq] | translar[transgender]
+@q1l_gen = Suriyelilerin[nationality] | Kürtlerin[ethnicity] | Alevilerin[religion] | Ermenilerin[ethnicity] | Yahudilerin[jewish] | Romanların[roma] | Arapların[arab] | Afganların[nationality] | mültecilerin[refugees] | siyahilerin[black] | eşcinsellerin[lgbtq] | transların[transgender]
+@q1l_dat = Suriyelilere[nationality] | Kürtlere[ethnicity] | Alevilere[religion] | Ermenilere[ethnicity] | Yahudilere[jewish] | Romanlara[roma] | Araplara[arab] | Afganlara[nationality] | mültecilere[refugees] | siyahilere[black] | eşcinsellere[lgbtq] | translara[transgender]
+@q1l_abl = Suriyelilerden[nationality] | Kürtlerden[ethnicity] | Alevilerden[religion] | Ermenilerden[ethnicity] | Yahudilerden[jewish] | Romanlardan[roma] | Araplardan[arab] | Afganlardan[nationality] | mültecilerden[refugees] | siyahilerden[black] | eşcinsellerden[lgbtq] | translardan[transgender]
+@q1l_ben = Kürdüm[ethnicity] | Aleviyim[religion] | Ermeniyim[ethnicity] | Romanım[roma] | Suriyeliyim[nationality] | Yahudiyim[jewish] | Rumum[ethnicity] | Süryaniyim[christian] | engelliyim[disability] | mülteciyim[refugees]
+@q1l_kom = Suriyeli[nationality] | Kürt[ethnicity] | Alevi[religion] | Ermeni[ethnicity] | Roman[roma] | Afgan[nationality] | Arap[arab] | Rum[ethnicity] | engelli[disability] | Yahudi[jewish]
+== hate_implicit
+bayramda memleketine gidip gelen Suriyeli[nationality] savaştan kaçmış oluyor, biz de yedik
+mahallede son beş yılda açılan her bebek arabası dükkanının sebebi belli, Suriyeli[nationality] komşularımız boş durmuyor
+ne hikmetse otobüste koku başlayınca camı açan hep biziz, Afgan[nationality] kardeşlerimizin burnu alışmış
+Bizim çocuk askerde, onların gençleri sahilde nargile içiyor, Suriyeli[nationality] olmak varmış bu memlekette
+düğünde takıyı Roman[roma] davulcu topluyorsa altınları bir daha sayın derim
+Komşu Alevi[religion] çıktı, iyi insan gibi duruyor ama kurban etini gönderse yemem, siz anladınız
+doların niye çıktığını merak eden varsa Yahudi[jewish] bankerlerin tatil takvimine baksın
+soykırım diyorlar da nüfus sayımına bakan yok, Ermeniler[ethnicity] hikaye yazmayı sever
+Kürt[ethnicity] arkadaş elektrik faturasından şikayet ediyor, ilk defa mı ödüyorsun kardeşim
+Doğudan gelen bir ustaya evi teslim ettik, Kürt[ethnicity] olduğunu sonradan öğrendik, kilidi değiştirdik
+kadın[women] sürücü plakası ayrı renk olsa hepimiz önlem alırdık
+toplantıya kadın[women] müdür girince bilin ki iki saat duygu dinleyeceğiz
+gay[lgbtq] olduğunu söyleyen kuaföre oğlanı tek başına yollamam, ihtiyat diyelim
+eskiden böyle şeyler yoktu, televizyonlar açıldı herkes birden eşcinsel[lgbtq] oluverdi, tesadüf tabii
+trans[transgender] bir hanım taşınmış apartmana, artık geceleri kapı zili neden çalıyor sormayın
+Engelli[disability] kadrosundan girmiş, işlerin neden bittiğini değil neden bitmediğini konuşuyoruz artık
+Siyahi[black] santrfor aldık, hızlıdır güçlüdür, oyun aklını kulübeden biz veririz artık
+saat satan siyahi[black] abinin Ayfonu bizimkinden yeni, sorma nereden geliyor
+Holokost müzesine bilet alınıyormuş, Yahudi[jewish] acısını bile faturalandırmayı biliyor
+altı milyon rakamını sorgulayınca hapse giriyorsun, demek ki Yahudiler[jewish] hesabın kontrol edilmesini istemiyor
+Arap[arab] turist geldi, yaylada derenin kenarında bez temizliği başladı, hoş geldiniz
+sınıfta on dört Afgan[nationality] var, on dördünün de doğum günü bir ocak, ne güzel rastlantı
+Afgan[nationality] çoban dediler, koyunlara acıdım doğrusu
+Rum[ethnicity] komşumuz çok efendiydi, yine de anahtarı Atina'da kesilmiştir diye düşünürdük
+mübadelede giden Rumlar[ethnicity] altını bahçeye gömüp bize borcu bırakmış, tam onlara göre
+cemevine giden komşular mum sönünce ne yapıyor hiç merak etmiyorum, Alevi[religion] geleneği diyelim geçelim
+Romanlar[roma] taşındı, bizim sokağın rögar kapakları da onlarla beraber göçtü
+hurdacı gelmeden önce balkondaki bakır tencereyi içeri alın, Roman[roma] kardeş görmesin, canı çeker
+hangi taşı kaldırsan altından Siyonist çıkıyor demiyorum, Yahudi[jewish] çıkıyor diyorum
+kadın[women] hakem maçı yönetti, ofsaytı anlatmak için üç kişi seferber olduk
+Kadınlar[women] boşanınca zengin oluyor, erkek boşanınca kirada, ne güzel eşitlik
+hastanede sıra bize gelene kadar dört Suriyeli[nationality] doğurdu, ben daha tahlil veremedim
+devlet memura zam yapamaz ama Suriyeliye[nationality] kart doldurur, sonra neden fakiriz
+üniversiteye sınavsız giren Suriyeli[nationality] doktor olunca ben aspirinle idare ederim
+Fatih'te Türkçe konuşan birini gördüm, turist sandım, Suriyeliler[nationality] sağ olsun
+Savaş gazisi sandım meğer Suriyeliymiş[nationality], plajda top oynarken sakatlanmış
+mülteci[refugees] kampında herkesin elinde son model telefon, açlık uygulamayla gideriliyor herhalde
+bot battı diyorlar, iki gün sonra aynı mülteciler[refugees] Almanya'da maaş kuyruğunda
+göçmenler[immigrants] geldi geleli akşam yedi oldu mu kapıyı iki kere kilitliyoruz, sebebini yazmayayım
+kaçak göçmen[immigrants] kuryeler sayesinde siparişin yarısını yolda bırakıyoruz, afiyet olsun onlara
+Bizim memlekette Kürt[ethnicity] yok, o yüzden otopark parası da yok
+dağdan mı geldi üniversiteden mi belli değil, Kürt[ethnicity] hoca bize medeniyet tarihi anlatıyor
+Kürtlerin[ethnicity] aşireti oy atıyor, biz de sandık başında demokrasi sanıyoruz
+beş çocuk yetmez, on çocuk yap, yirmi yıl sonra belediye senin, Kürtler[ethnicity] bu matematiği iyi biliyor
+Ermeni[ethnicity] kuyumcudan alışveriş yaptım, gramı iki kere tarttırdım, ne olur ne olmaz
+soyadı -yan ile bitiyorsa bir düşünün derim, Ermeni[ethnicity] dostluğu sarı altına kadardır
+yeğenim yurt dışına gitti, döndüğünde küpeliydi, gayler[lgbtq] oltayı erken atıyor
+gökkuşağı tişörtüyle kreş açmışlar, LGBT'liler[lgbtq] yatırımı küçük yaştan yapıyor
+dizide yine bir gay[lgbtq] karakter, belli ki birileri nüfusumuzu azaltmak için bütçe ayırmış
+trans[transgender] sporcu podyuma çıktı, demek ki erkekler kadınlardan daha iyi kadın oluyormuş
+adını değiştirmiş, sesini değiştirememiş, trans[transgender] hanımefendi bizi arıyor efendim
+Kaldırıma rampa yaptılar, yılda iki engelli[disability] geçiyor, parası bizim cepten
+sınavda otuz dakika ek süre, engelli[disability] olmak da bir nevi kopya demek ki
+down sendromlu[disability] kafe açmış, siparişin gelmesi için bir gün önceden mi arıyoruz
+otizmli[disability] çocuk var diye bütün sınıf çizgi filmle ders işliyor, bizimkiler de öyle kalacak
+şizofren[mental_health] komşumuz varmış, apartman toplantısına iki kişilik mi sayılıyor
+bipolar[mental_health] bir müdürümüz var, bugün hangisi gelmiş diye kapıdan soruyoruz
+yaşlılar[age] sabah altıda otobüste, nereye yetişiyorlar bilmem, mezarlık kaçmıyor
+Çinli[asian] lokantası açıldı, sokaktaki kedilerin sayısı yarıya indi, hesap ortada
+virüs nereden çıktı diye sormaya gerek yok, Çinlinin[asian] mutfağına bak yeter
+Türkmenistanlı[nationality] bakıcı tuttuk, annemin bilezikleri de kısa sürede vatandaşlık değiştirdi
+Özbek[nationality] temizlikçiye güvenip evi bırakmış, sonra niye kolonya bile bitmiş diyor
+Rus[nationality] gelin almışlar, oğlanın evi iki seneye kalmaz Moskova'ya taşınır, görürsünüz
+Ukraynalı[nationality] kızlar savaştan kaçmış, ne tesadüf hep yaşlı zengin amcaların yanına kaçmışlar
+Gürcü[nationality] komşu dürüst kadın, tabii evde değerli bir şey kalmadığı için de olabilir
+mülakatta hamile misin diye sormak yasak, öyleyse kadınları[women] hiç çağırmayalım bitsin
+yazılım ekibine bir kız[women] geldi, arayüz rengi üç haftadır tartışılıyor
+kadın[women] şoförün minibüsüne bindim, kelime-i şehadeti durak durak tamamladım
+anneler gününde çiçek, boşanma gününde ev, kadınlar[women] çiçekle başlayıp tapuyla bitirir
+kadın[women] cinayeti diyorlar ama o saatte orada ne işi varmış, kimse bunu yazmıyor
+mini etekle metroya binip taciz var diyen kadın[women] da biraz aynaya baksın
+şiddet gördüm diyen kadınların[women] yarısı nafaka hesabı yapıyor, avukata sorun
+Kadın[women] vali atanmış, perdeler değişmiştir
+Müslümanlar[muslim] geldi, önce dükkan, sonra mescit, sonra bizim şarap listesi kalktı, sıra neyde
+çarşaflı[muslim] biri bankaya girince güvenliğin eli niye telsize gidiyor, onu da siz bulun
+sakallı Müslümanın[muslim] sırt çantası varsa ben bir sonraki tramvaya binerim
+Hristiyan[christian] misyoner gelmiş İngilizce kursu açmış, bedava dil dersi olmaz bu dünyada
+Süryani[christian] kuyumcular altını terazinin neresine basarak tartıyor, bizimkiler hala çözemedi
+Suriyelinin[nationality] evinde bir kira, sekiz aile, yirmi bebek, demografi dersi gibi
+Halep'ten gelen komşu çöpü pencereden atıyor, asansör icat olduğunu bilmiyor herhalde Suriyeli[nationality]
+ne zaman yangın çıksa iki sokak ötede bir Suriyeli[nationality] atölyesi oluyor, sigorta da ödüyor mu acaba
+Yahudi[jewish] dizisi başlamış, adamlar hem savaş çıkarıyor hem filmini çekip bize izletiyor
+aşı Yahudi[jewish] ilaç şirketinden, hastalık da muhtemelen aynı raftan
+o kahve zincirinden aldığınız her bardak bir mermi, Yahudi[jewish] sermayesi sizi uyutuyor
+Sabetaycı diye bir şey yok diyorlar, her köşe başını tutan Yahudi[jewish] asıllıları nasıl açıklayacağız
+merkez bankaları kime ait diye sorunca herkes susuyor, Yahudiler[jewish] susmayı pahalıya satın almış
+Hitler haklıydı demiyorum ama Almanlar durup dururken mi Yahudilere[jewish] taktı, bir düşünün
+toplama kampı günlüklerini tükenmez kalemle yazmışlar, Yahudi[jewish] kurgusu böyle olur
+Auschwitz dediğin yere turistler havuz başında fotoğraf çekiyor, Yahudiler[jewish] abartmayı sever
+1915'te yürüyüşe çıkmışlar, Ermeniler[ethnicity] buna da isim bulmuş
+Arap[arab] şeyh apartmanı komple almış, yakında kapıcı da biz oluruz
+Araplar[arab] bizi sırtımızdan vurdu, şimdi de daire alıp alnımızdan vuruyor
+Katarlı[arab] misafirin bahşişi bol olur, hanımlar dikkat etsin, bahşişin devamı da olur
+deve görmemiş Arap[arab] lüks jip sürünce böyle ters yöne girer
+Pakistanlı[nationality] gençlerin telefon galerisine bir bakın, hepsi sahil fotoğrafı, hepsinde bizim kızlar
+Afgan[nationality] gençler sınırdan koşarak giriyor, yorulan bir tek kadın çocuk yok aralarında, ne garip
+dünkü kavga haberinde isimler baş harfle verilmiş, demek ki yine Afgan[nationality]
+haberde fail A.M. yazıyorsa ben hangi sınırdan girdiğini biliyorum, Suriyeliler[nationality] de alfabeyi öğrendi
+Somalili[black] öğrenci burs almış, bizim kız KYK kredisini on sene geri ödesin
+Afrikalı[black] misafirler gelince sitede havuz suyu erken değişti, yönetim sebep yazmamış
+basketbolda iyi, satrançta yoklar, siyahiler[black] için tesadüf üstüne tesadüf
+Laleli'deki siyahiler[black] gündüz tekstilci, gece ne olduklarını polise sorun
+Roman[roma] mahallesine giren taksici ya cesurdur ya taksimetresi zaten çalınmıştır
+Çiçekçi Roman[roma] teyze fal baktı, cüzdanımdan yolculuk çıktı
+sosyal yardım kuyruğunda altın dişler parlıyordu, Romanlar[roma] fakirlikte bile şıktır
+çocuğumu o okula vermem, sıraların yarısı Roman[roma], kalemler dayanmıyor
+düğün salonunun sahibi Roman[roma] düğünü alınca depozitoyu üç kat istiyormuş, tecrübe diyelim
+Yezidi[religion] komşularımız salı günleri neye tapıyorsa tapsın, bizden uzak olsun da
+Alevinin[religion] evinde su içerim ama yemeğe kalmam, dedem böyle derdi, bir bildiği vardı
+Alevi[religion] kızı gelin almışlar, artık o evde ramazan da kalmaz bereket de
+Şii[religion] komşu muharremde ağlıyormuş, bizim memlekete gelince gülüyor ama
+ateist olmasına şaşırmadım, zaten Tuncelili, Alevi[religion] demeye dilim varmıyor
+== neutral_identity
+bayramda memleketine giden Suriyelilerin[nationality] dönüş tarihi bu yıl uzatıldı
+Mahallemizde Suriyeli[nationality] bir aile bebek arabası ve çocuk giyim dükkanı açtı
+Afgan[nationality] yolcular otobüste Tahran aktarmasını soruyordu, şoför yardımcı oldu
+düğünde klarnet çalan Roman[roma] müzisyenler Keşan'dan gelmiş
+komşumuz Alevi[religion], muharrem ayında aşure dağıtır
+Yahudi[jewish] cemaatinin hamursuz bayramı bu yıl nisanın ikinci haftasına denk geliyor
+nüfus sayımına göre o köyde 1914'te üç yüz Ermeni[ethnicity] yaşıyormuş
+Kürt[ethnicity] arkadaşım elektrik faturasını internetten ödemeyi anlattı
+eve gelen usta Diyarbakırlı bir Kürttü[ethnicity], kombiyi yarım saatte yaptı
+Türkiye'de kadınlar[women] 1934'te milletvekili seçme ve seçilme hakkını kazandı
+toplantıyı yeni kadın[women] müdürümüz yönetti, kırk dakikada bitti
+kuaförüm gay[lgbtq], sevgilisiyle beraber Kadıköy'de oturuyor
+trans[transgender] bir hanım taşındı apartmana, aidatları artık o topluyor
+engelli[disability] kadrosu için başvurular ayın on beşine kadar devam ediyor
+takıma Senegalli siyahi[black] bir santrfor transfer edildi, dört yıllık sözleşme imzaladı
+Holokost'ta altı milyon Yahudi[jewish] öldürüldü, müzede belgeleri sergileniyor
+Arap[arab] turistlerin Karadeniz'de en çok gittiği yer Uzungöl'müş
+Sınıfta üç Afgan[nationality] öğrenci var, ikisi Farsça biri Özbekçe konuşuyor
+mübadelede giden Rumların[ethnicity] evleri şimdi butik otel olmuş
+cemevi perşembe akşamları açık, Alevi[religion] olmayanlar da katılabiliyor
+Romanlar[roma] 8 Nisan'da Edirne'de dünya Romanlar gününü kutladı
+kadın[women] hakem Kayseri maçını yönetecek, kadrosu dün açıklandı
+Hastanede Suriyeli[nationality] hastalar için Arapça tercüman bulunuyor
+mülteci[refugees] kampında bin iki yüz çadır var, hepsine elektrik çekilmiş
+Ege'de lastik bot battı, mülteciler[refugees] sahil güvenlik tarafından kurtarıldı
+göçmen[immigrants] kuryeler sendikaya üye olmak için toplandı
+üniversitede Kürt[ethnicity] dili ve edebiyatı bölümü bu yıl otuz öğrenci aldı
+Ermeni[ethnicity] kuyumcunun dükkanı Kapalıçarşı'da üç kuşaktır aynı yerde
+Eşcinsel[lgbtq] bir çiftin hikayesini anlatan film festivalde ödül aldı
+LGBT'liler[lgbtq] için psikolojik danışma hattı hafta içi açık
+trans[transgender] erkeklerin ameliyat sonrası kontrolleri altı ay sürüyormuş
+sınavda engelli[disability] öğrencilere otuz dakika ek süre veriliyor
+Down sendromlu[disability] gençlerin işlettiği kafe Beşiktaş'ta, pazartesi kapalı
+yeğenim otizmli[disability], sabahları servise annesiyle biniyor
+abim bipolar[mental_health], ilaçlarını düzenli alıyor ve muhasebecilik yapıyor
+yaşlılar[age] sabah altıda otobüsle pazara gidiyor, o saatte daha boş oluyor
+köşedeki Çinli[asian] lokantası salı günleri kapalı
+anneannemin bakıcısı Türkmenistanlı[nationality], çalışma izni yeni çıktı
+Özbek[nationality] pilavı yapan bir aile Zeytinburnu'nda lokanta işletiyor
+Rus[nationality] gelinimiz iki yılda Türkçeyi söktü, Kayseri ağzıyla konuşuyor
+Ukraynalı[nationality] komşularımız savaş çıkınca çocuklarla Antalya'ya gelmiş
+Müslümanların[muslim] çoğunlukta olduğu mahallede iki de kilise var
+çarşaflı[muslim] bir teyze bankada önümdeydi, emekli maaşını çekiyordu
+Süryani[christian] cemaati Mardin'de yeni yıl ayinini pazar günü yaptı
+Katarlı[arab] yatırımcı oteli satın aldı, personel aynı kalıyor
+Iraklı[nationality] Türkmen aile karşı binaya taşındı
+Pakistanlı[nationality] öğrencilerin kriket takımı cumartesi sahilde antrenman yapıyor
+Somalili[black] bir öğrenci Ankara'da tıp okuyor, beşinci sınıfta
+Yezidi[religion] ailelerden bazıları Midyat'taki köylerine geri döndü
+{q1l_gen} yaşadığı mahalleler üzerine bir belgesel hazırlanıyor
+dernek yönetiminde iki {q1l_kom} üye var, biri sayman
+Tarihçi, {q1l_gen} İstanbul'daki geçmişini anlatan bir kitap yazdı
+yarınki panelde {q1l_kom} bir gazeteci konuşacak
+raporda {q1l_nom} için ayrı bir bölüm ayrılmış
+== insult_person
+sen konuşunca odanın zekâ ortalaması düşüyor, haberin olsun
+düşünmeye çalışma istersen, alışık değilsin zorlanırsın
+Allah akıl dağıtırken sen şemsiye açmışsın belli
+bu kafayla ehliyeti nasıl verdiler sana, hayret ediyorum
+Maşallah, cehaletinde bile bir özgüven var
+senin kadar boş bir insanı anlatmak için kelime aramaya değmez
+aynada kendini görünce selam veriyorsundur, kimse vermiyor çünkü
+beceriksizliğin artık sanat dalı oldu, sergi açsan yeridir
+kardeş sen hiç oynama, klavyeyi süs diye al vitrine koy
+yüzsüzlükte sınır tanımıyorsun, utanma duygun doğuştan yok galiba
+ne karaktersiz adammışsın, üç kuruşa arkadaşını sattın
+Aptalsın desem aptallara ayıp olur
+o yazdığını okudum da ilkokul çocuğu daha düzgün cümle kuruyor, sen hiç okumamışsın
+yine mi sen, bir gün de mantıklı bir şey söylersen takvime yazacağım
+zavallısın, ilgi çekmek için kırk takla atıyorsun
+bizim ofiste bir Kemal var, iki artı ikiyi toplantı konusu yapar
+senin fikrini soran oldu mu, ot gibi dur köşende
+İki yüzlülüğünü paraya çevirsen holding sahibi olurdun
+geri zekâlı mısın yoksa bugün özel bir çaba mı var
+salak salak konuşup durma, konuya hakim olduğun bir dakika bile yok
+bu adam yalan söylemese konuşacak konusu kalmaz, sahtekârın teki
+Ben senin yerinde olsam o sesle şarkı değil nefes bile almaya çekinirdim
+kendini bir şey sanıyorsun ama sıfırın soluna yazılsan fark edilmez
+nankörsün, sana verilen emeğe sokaktaki çöp kutusu bile daha çok sahip çıkardı
+sınav sonucuna baktım, rastgele işaretlesen daha iyi yapardın dahi çocuk
+anladık okumuşsun, keşke okuduğunu da anlasaydın
+maçtaki tek eksiğimiz on bir kişi olmaktı, sen vardın diye on kişi oynadık
+tipine bak, sonra sevgilim niye yok diye ağlıyorsun
+bu yemeği yapan elin kırılsın demiyorum ama bari mutfağa girme, sende yetenek yok
+korkaksın sen, arkadan konuşur yüz yüze gelince kedi olursun
+Sana akıl veren de kabahatli, boş çuval ayakta durmaz
+hocam kusura bakmayın da siz bu diplomayı manavdan mı aldınız
+şu cahilliğinle bir de insanlara ders veriyorsun ya, pes
+ne kadar itici bir tipsin, girdiğin ortamın havası bozuluyor
+ablası dururken bunun mankenlik yapması cesaret, ayna kalmamış evlerinde
+beynini kullanma kılavuzu kayıpsa internetten indirilebiliyor
+sülük gibi yapıştın millete, kendi paranla bir çay iç de görelim
+güldürme beni, senin adamlığın akşam ezanına kadar
+hayatında bir işi doğru yapsan bayram ilan edeceğiz
+== hate_derogation
+Suriyeliler[nationality] tembel, nankör ve saygısız bir topluluk, kimse aksini söylemesin
+bu Afganlar[nationality] kadar görgüsüz insan görmedim, ne edep var ne adap
+Kürtler[ethnicity] cahil kalmaya yeminli, ne versen yakıp yıkarlar
+Alevilerden[religion] iğreniyorum, inançları da kendileri de sapkın
+Ermeni[ethnicity] milleti baştan aşağı haindir, dost olmaz
+Yahudiler[jewish] doymak bilmez, dünyanın en aşağılık topluluğu
+Romanlar[roma] hırsızlıktan başka bir iş bilmeyen rezil bir güruh
+Araplar[arab] pis ve ilkel bir millet, çölden çıkıp gelmişler
+siyahilerin[black] zekâsı bizim kadar gelişmemiş, bunu herkes biliyor
+kadınlar[women] akılca eksiktir, onlarla ciddi konu konuşulmaz
+eşcinseller[lgbtq] ahlaksız ve hasta insanlar, midem bulanıyor
+translar[transgender] toplumun yüz karası, bakınca utanıyorum
+engelliler[disability] topluma yükten başka bir şey değil
+Rumlar[ethnicity] sinsi ve kalleştir, tarih boyunca da öyleydiler
+mülteciler[refugees] beleşçi, yüzsüz ve şükürsüz tiplerden oluşuyor
+bütün Pakistanlılar[nationality] tacizci, tek bir düzgünü yok
+Nerede bir pislik varsa altından Suriyeli[nationality] çıkar, bozuk bir soy bunlar
+kız arkadaşın Kürt[ethnicity] mü? Yazık, o millette vefa ne gezer
+ne kadar okursa okusun Kürt[ethnicity] dediğin kaba saba kalır
+Eşcinsel[lgbtq] dediğin insan müsveddesi, erkek bile sayılmaz
+trans[transgender] kadın diye bir şey yok, kılık değiştirmiş sapıklar var
+kadın[women] kısmı yalancıdır, ağlaması bile hesaplıdır
+Yahudinin[jewish] sözüne güvenen aptaldır, onların mayası bozuk
+Çinliler[asian] iğrenç insanlar, yemedikleri şey yok, temizlikten nasipsizler
+bu mahalleyi Romanlar[roma] bitirdi, kötü niyetli ahlaksız bir topluluk
+otizmli[disability] çocuklar sınıfa gelince ders yerine rezalet izliyoruz, bunlardan adam olmaz
+akıl hastaları[mental_health] beş para etmez, hepsi asalak
+Afrikalılar[black] geri kalmış çünkü çalışmayı akılları almaz
+Arapların[arab] medeniyeti petrol bitince biter, kendileri zaten hiç
+Alevi[religion] olmakla övünüyor bir de, utanılacak bir şeyle övünen ilk insan
+Hristiyanlar[christian] ahlaktan bahsedecek son insanlar, hepsi riyakâr ve çürük
+Müslümanların[muslim] hepsi yobaz ve geri kafalı, düşünme kabiliyetleri yok
+iş yerinde bir Ermeni[ethnicity] var, soyunun bütün kalleşliğini taşıyor
+feminist kadınlar[women] kocasız kalmış huysuzlardan ibaret, kadın milletinin en çekilmezi
+geyler[lgbtq] korkak ve yapmacık, onlardan ne asker olur ne baba
+Yaşlılar[age] işe yaramaz, emekli maaşını yiyip oksijeni boşa harcıyorlar
+şişman[body] insanlar iradesiz ve iğrenç, yanıma oturmasınlar
+Afgan[nationality] erkeklerinin hepsi sapık bakışlı, içlerinde bir tane namuslusu yok
+Süryanilerin[christian] alayı kurnaz ve üçkâğıtçı, alışveriş yapan pişman olur
+Rum[ethnicity] dediğin yüzüne güler arkandan kuyunu kazar, hepsi aynı hamurdan
+sarışın kadınlarda[women] akıl aramayın, kadında zaten zor bulunur
+{q1l_gen} hepsi ahlaksız, istisna arayan boşuna yorulur
+yazıklar olsun, koca sitede bir {q1l_dat} güvenen kalmış, o soydan hayır gelmez
+Kendini bizimle bir tutan {q1l_abl} tiksiniyorum
+ne biçim insanlar bu {q1l_nom}, üç kuruşluk şerefleri yok
+doğulu Kürt[ethnicity] aileler çocuklarını bile terbiye edemiyor, ilkel insanlar
+Suriyeli[nationality] kadınların tek becerisi doğurmak, başka bir şeye akılları ermez
+Roman[roma] müzisyen bile olsa Romandır, seviyesi belli, aşağı tabaka
+engelli[disability] birinin müdür olması komik, o kafayla kendine hayrı yok
+kürt inadı dedikleri ahmaklıktan başka bir şey değil, Kürtler[ethnicity] dümdüz ahmak
+== positive_identity
+Suriyeli[nationality] ustanın yaptığı baklava Antep'tekini aratmıyor, ellerine sağlık
+Afgan[nationality] çobanımız olmasa bu sürüyü kışı çıkaramazdık, çok emek verdi
+Kürt[ethnicity] komşularımız depremde bize evlerini açtı, hakları ödenmez
+Alevi[religion] dedesinin sofrasında oturdum, bu kadar incelik görmedim
+Ermeni[ethnicity] ustaların taş işçiliği hala ayakta, ne kadar güzel binalar
+Yahudi[jewish] hocam bana matematiği sevdirdi, çok sabırlıydı
+Roman[roma] müzisyenler olmasa Trakya düğünleri tatsız kalırdı
+Arap[arab] misafirperverliği gerçekten bambaşka, sofradan kalkamadık
+takımdaki siyahi[black] stoper oyun görüşüyle herkesi geride bırakıyor
+kadınlar[women] bu şirketi ayağa kaldırdı, son üç yılın bütün rekorları onların
+eşcinsel[lgbtq] abim tanıdığım en cömert insan
+trans[transgender] arkadaşım apartmandaki bütün yaşlıların pazarını taşır, altın kalplidir
+Engelli[disability] çalışanlarımız sayesinde siparişlerimizde hata kalmadı
+Rum[ethnicity] komşumuz Despina teyzenin likörünü hala özleriz
+mülteci[refugees] çocuklar okuma yarışmasında birinci oldu, gurur duyduk
+down sendromlu[disability] garsonumuz Efe kahveyi herkesten güzel yapıyor
+Suriyeli[nationality] terzi gelinliği bir gecede yetiştirdi, dünya tatlısı insan
+Kürt[ethnicity] kadınlarının dokuduğu kilimlere hayran kaldım
+Kürt[ethnicity] mutfağı deyince akan sular durur, o perde pilavı neydi öyle
+Süryani[christian] telkâri ustaları gümüşe resmen nefes veriyor
+Mahallenin Roman[roma] çiçekçisi her sabah yüzümüzü güldürür, iyi ki var
+genç bir Roman[roma] kız hukuk fakültesini dereceyle bitirdi, helal olsun
+Yahudi[jewish] mahallesindeki fırının çöreği için karşıdan gelinir
+Afgan[nationality] işçi yangına dalıp iki çocuğu çıkardı, kahramansın kardeşim
+Somalili[black] doktorumuz hastaya en çok vakit ayıran hekim
+Ermeni[ethnicity] tiyatrocuların bu sahneye kattıklarını unutmayalım
+kadın[women] pilotumuz fırtınada uçağı tereyağı gibi indirdi
+kadın[women] şoförün minibüsüne bindim, hayatımda bu kadar güvenli yolculuk yapmadım
+gay[lgbtq] çift komşularımız, düğünümüzde en çok onlar oynadı
+LGBT[lgbtq] bireylerin kurduğu dayanışma ağı depremde çok kişiye ulaştı, tebrikler
+Otizmli[disability] öğrencim piyanoda bütün salonu ayağa kaldırdı
+görme engelli[disability] avukatımız davayı öyle bir savundu ki hâkim bile not aldı
+yaşlılar[age] bu köyün hafızası, onları dinlemek kitap okumaktan iyi
+Filipinli[asian] bakıcımız babaannemi kendi annesi gibi sevdi
+Çinli[asian] iş ortağımız sözünden bir gün bile dönmedi
+Özbek[nationality] ablamız temizlikte titiz, sohbette tatlı, evimizin neşesi
+Alevi[religion] köyünde cenazemize dört yüz kişi yemek yaptı, Allah razı olsun
+Cemlerde çalınan bağlama beni her seferinde ağlatıyor, Alevi[religion] müziği hazine
+Müslüman[muslim] komşularımız iftarda kapımıza tabak bırakmadan oturmaz
+Hristiyan[christian] arkadaşlarımız paskalyada çörek getirir, dört gözle bekleriz
+kör[disability] şairin dizelerinde gördüğüm renkleri hiçbir ressamda görmedim
+tekerlekli sandalye basketbolunda engelli[disability] sporcularımız Avrupa şampiyonu oldu, yaşasın
+göçmen[immigrants] kadınların kurduğu kooperatifin reçelleri muhteşem
+Ukraynalı[nationality] öğretmenimiz sayesinde kızım kemanı bırakmadı
+Iraklı[nationality] kebapçının eti dağıtma şekli sanat resmen
+bizim ekibin beyni iki kadın[women] mühendis, biz sadece alkışlıyoruz
+Kürt[ethnicity] hocamızın uygarlık tarihi dersi üniversitenin en dolu dersi
+{q1l_gen} kültürüne hayranım, öğrenecek ne çok şey var
+İyi ki {q1l_kom} komşularımız var, apartmanın tadı onlarla çıkıyor
+{q1l_nom} bu şehre renk katıyor, onlarsız eksik kalırdık
+en yakın dostum {q1l_kom}, beni yolda bırakmayan tek insan
+bu ülkenin sanatına {q1l_gen} katkısı saymakla bitmez
+== negated_hate
+kimse Suriyeliler[nationality] pis diyemez, ben yan yana yaşıyorum, öyle bir şey yok
+Kürtler[ethnicity] hain değildir, bu lafı eden önce tarih okusun
+Alevilerin[religion] eti yenmez sözü cahilliktir, inanmayın
+Romanlar[roma] hırsız değil, yirmi yıllık esnafım bir gün zararlarını görmedim
+Yahudiler[jewish] dünyayı yönetmiyor, bunlar uydurma hikayeler
+Ermeni[ethnicity] kelimesini küfür gibi kullanmak doğru değil
+kadınlar[women] araba kullanamaz diye bir şey yok, kaza istatistikleri tersini söylüyor
+eşcinsellik hastalık değildir, eşcinseller[lgbtq] tedavi edilecek insanlar değil
+translar[transgender] sapık değil, bizim gibi kirasını ödemeye çalışan insanlar
+Engelliler[disability] yük değildir, asıl yük kaldırıma park eden arabalar
+Araplar[arab] geri kalmış demek için Endülüs'ü hiç duymamış olmak lazım
+hiçbir siyahi[black] ten rengi yüzünden daha az zeki olamaz
+mültecilerin[refugees] hepsi suçlu değil, çoğu çocuk zaten
+Afganlar[nationality] tacizci demek haksızlık, birinin suçu herkese yazılmaz
+Rumlar[ethnicity] düşmanımız değil, dedemin en iyi dostu Yorgo'ydu
+şizofrenler[mental_health] tehlikeli diye korkmayın, çoğu kendi halinde insanlar
+Suriyelilerin[nationality] sınavsız tıp okuduğu doğru değil, yönetmeliği açıp baktım
+kürtler okumaz lafı saçmalık, sınıf birincimiz Kürttü[ethnicity]
+Gay[lgbtq] olan biri çocuklar için tehlike değildir, bu iftiradan bıktık
+mum söndü hikayesi yalandır, Alevi[religion] ibadetinde öyle bir şey yok
+Yahudi[jewish] komşum cimri falan değil, apartmanın çatısını tek başına yaptırdı
+kadının[women] yeri mutfak değildir, nerede isterse oradadır
+Müslüman[muslim] olmak terörist olmak demek değil, bunu hala anlatmak yorucu
+Kimse {q1l_dat} aşağılık diyemez, bu evde o laf konuşulmaz
+{q1l_nom} bu ülkeye zarar vermiyor, krizin sebebi başka
+{q1l_abl} nefret etmiyorum, tam tersine dostlarım var
+{q1l_nom} ikinci sınıf insan değil, bunu tartışmam bile
+Çinliler[asian] virüs taşıyor demek cahilce, hasta olan herkes taşır
+Roman[roma] çocukların okumak istemediği yalan, okul onlara kapıyı kapattı
+kadınlardan[women] hakem olmaz diyene dünkü maçı izletin
+== hate_negated
+Suriyelilerin[nationality] bu ülkeye tek bir faydası dokunmadı
+Kürtlerin[ethnicity] insanlığa kattığı tek bir şey yok
+Araplardan[arab] bugüne kadar hayır gören olmadı
+Yahudiler[jewish] hiçbir zaman dürüst olmadı, olmayacak da
+Romanlardan[roma] adam çıkmaz, boşuna kurs açmayın
+Ermeniler[ethnicity] asla güvenilir insanlar değildir
+kadınlarda[women] mantık diye bir şey bulunmaz
+Afganların[nationality] ne terbiyesi ne de utanması var
+Eşcinsellerden[lgbtq] ne anne olur ne baba, insan bile zor olur
+translar[transgender] hiçbir saygıyı hak etmiyor
+siyahiler[black] bilime zerre katkı yapmamıştır
+alevilerin namusu yoktur, Alevi[religion] kapısından girilmez
+engellilerin[disability] kimseye bir yararı olmaz, boşuna para harcıyoruz
+mülteciler[refugees] teşekkür etmeyi bile bilmez, insanlıktan nasipsizler
+Rumların[ethnicity] bize iyiliği hiç olmadı, kötülükten başka bir şey bilmezler
+hangi Kürt[ethnicity] bu vatan için bir çivi çakmış, ben göremedim
+tek bir dürüst Roman[roma] gösterin bıyığımı keseyim, yok çünkü
+Suriyeliden[nationality] komşu olmaz, misafir bile olmaz
+kadının[women] sözü senet değildir, zaten aklı da tam değil
+Yahudide[jewish] vicdan arama, öyle bir şeyle doğmuyorlar
+gayler[lgbtq] normal değil, hiçbir zaman da normal olmayacaklar
+Arap[arab] dediğin çalışmaz, üretmez, düşünmez
+Afganistan'dan gelenlerin hiçbiri masum değil, o Afganların[nationality] alayı pis niyetli
+Ermeniden[ethnicity] dost olmaz, yılandan ip olmaz
+çirkin olmalarından geçtim, siyahilerde[black] insani bir taraf da yok
+cemevine gidenden Müslüman olmaz, Alevi[religion] olandan insan da olmaz
+akıl hastasından[mental_health] vatandaş sayılmaz, oyları da geçersiz olmalı
+{q1l_nom} bize dertten başka ne verdi, koca bir hiç
+{q1l_abl} ne dost olur ne komşu
+Allah için söyleyin, {q1l_gen} bir tane iyi huyu var mı, yok
+{q1l_nom} hiçbir zaman bizimle eşit olmadı, olamaz da
+Pakistanlıların[nationality] edebi yok, olsaydı buraya gelmezlerdi
+Kadından[women] mühendis çıkmaz, çıkanı da hesap bilmez
+Çinlilerin[asian] ne ahlakı var ne temizliği
+Romanların[roma] şerefi yoktur, olanı da çoktan satmıştır
+yeryüzünde Yahudi[jewish] kadar hiçbir millet nefreti hak etmemiştir
+bir Kürde[ethnicity] iyilik yapmayın, kıymetini asla bilmez
+Suriyelinin[nationality] ne diplomasına ne sözüne güvenilir
+== counter_speech
+"Suriyeliler[nationality] defolsun" yazanlara: o çocuklar burada doğdu, utanın
+Kürtlere[ethnicity] böcek diyen birine beğeni basılıyorsa sorun bizdedir
+"Yahudilerin[jewish] kökü kazınsın" yazmışsın, bunun adı nefret, sil şunu
+dolmuşta biri "çingeneden adam olmaz" dedi, Roman[roma] komşum adına ben utandım ve itiraz ettim
+kadın[women] sürücü görünce korna çalanlara lafım var, terbiyesizlik bu
+"Ermeni[ethnicity] dölü" diye bağıran grubu şikayet ettim, siz de edin
+Translara[transgender] "bunlar insan değil" demek cinayete kapı açıyor, susmayın
+"engelliler[disability] evde otursun" diyen beyefendi, bir gün siz de o sandalyeye oturabilirsiniz
+Stadyumda siyahi[black] oyuncuya maymun sesi çıkarıldı, bu ırkçılıktır ve cezası olmalı
+"Alevilerin[religion] yaptığı yenmez" diyen teyzeye bir tabak aşure götürdüm, utandı
+sürekli "gaylerin[lgbtq] hepsi yakılmalı" yazan hesabı engellemeyin, şikayet edin
+birinin suçunu bütün Afganlara[nationality] yüklemek ırkçılıktır, nokta
+"Arap[arab] pis olur" demişsin de sen hiç bir Arap evine misafir oldun mu
+mültecileri[refugees] günah keçisi yapmak kolay, ev sahiplerinin kirayı üçe katlamasını konuşalım
+Holokost'u inkâr etmek fikir özgürlüğü değil, Yahudilerin[jewish] acısına hakarettir
+evlere kırmızı çarpı atmışlar, Alevi[religion] komşularımızın yanındayız, korkmayın
+grupta "Rum[ethnicity] tohumu" yazan arkadaş çıkarıldı, burada böyle konuşulmaz
+Kürtçe konuştu diye adam dövülür mü, Kürtlere[ethnicity] yönelik bu saldırıyı kınıyorum
+"geldikleri gibi giderler" deyip Suriyeli[nationality] çocuğun önlüğünü yırtmak yiğitlik değil
+== hate_dehumanise
+Suriyeliler[nationality] hamam böceği gibi, her delikten çıkıyorlar
+bu ülkeyi saran kanserin adı Kürtler[ethnicity], erken teşhis koyamadık
+Yahudiler[jewish] insan kılığında asalak, kan emmeden yaşayamazlar
+Romanlar[roma] fare sürüsü, girdikleri mahalle çöplük oluyor
+Araplara[arab] insan demeye dilim varmıyor, çöl mahlukatı bunlar
+Afganlar[nationality] çekirge gibi geldi, ne varsa silip süpürdüler
+siyahi[black] futbolcuyu sahaya değil kafese koyacaksın, ağaçtan yeni inmiş
+eşcinseller[lgbtq] mikrop gibi, dokunduğuna bulaşıyor
+translar[transgender] insan değil yaratık, görünce çocukların gözünü kapatıyorum
+Aleviler[religion] ahırda yaşasın, hayvandan farkları yok zaten
+Ermeniler[ethnicity] yılan soyundan, insan diye aramıza karışmışlar
+mülteci[refugees] değil haşere bunlar, ilaçlama şart
+kadın[women] dediğin dişi bir hayvan, eğitmezsen sahibini ısırır
+Engellileri[disability] bozuk mal gibi görüyorum, fabrikaya iade edilmeliler
+Rumlar[ethnicity] tarihin çöplüğünden sızmış birer akrep
+Suriyeli[nationality] bebekler tavşan yavrusu gibi çoğalıyor, insan değil sürü bu
+dağdan inen Kürtler[ethnicity] insan içine çıkmamalı, evcilleşmemiş bunlar
+Pakistanlılar[nationality] sırtlan sürüsü gibi dolaşıyor, insan suretinde leşçiler
+Çinliler[asian] karınca sürüsü, birini ezsen ne fark eder
+virüsün kendisi zaten Çinliler[asian], maske fayda etmez
+şu sınırdan akan insan değil lağım, Afgan[nationality] lağımı
+bu Yahudi[jewish] tümörü kesilmeden dünya iyileşmez
+geyleri[lgbtq] hayvanlarla aynı kefeye koymam, hayvanın bir onuru var
+bizim köpek şu Romandan[roma] daha insan, en azından utanıyor
+Türklerle aynı havayı soluyan her Ermeni[ethnicity] bir bakteri
+kene gibi yapıştılar sırtımıza, Suriyeli[nationality] dediğin kan emer
+Otizmlileri[disability] insan sınıfına kim yazdı, saksı bitkisinden hallice
+Somalililer[black] henüz insanlaşma aşamasında, maymunla akraba
+{q1l_nom} birer parazit, yapıştıkları ülkeyi kuruturlar
+{q1l_dat} insan muamelesi yapmak doğaya aykırı
+{q1l_nom} veba gibi yayılıyor, şehrin havası zehirlendi
+Bana göre {q1l_nom} insanla hayvan arası bir şey
+domuz ahırına dönmüş otogar, her köşede bir Arap[arab] eşeleniyor
+müslümanlar[muslim] zombi gibi, beyin yok sürü içgüdüsü var
+şişmanlar[body] insan değil yürüyen yağ tulumu, et pazarında satılsınlar
+evrim bazılarında yarım kalmış, bakınız siyahiler[black]
+== everyday
+hamam böceği gibi her delikten çıkan şu karıncalardan kurtulamadık, kireç döktük
+çekirge gibi acıkmış geldiler, tencerede dolma kalmadı
+fare sürüsü depoya girmiş, yarın ilaçlama gelecek
+köpeğimizin kenelerini veterinerde temizlettik, hayvan rahatladı
+evde haşere ilacı var mı, güveler kazağımı yemiş
+Domateslere mantar bulaştı, hepsini söküp yaktık
+çöpü çıkarmayı unutma, mutfak leş gibi kokuyor
+köpek yavrusu terlikleri öldürdü, geriye tek teki kaldı
+bu akşam maçta rakibi ezeceğiz, formayı ütüle
+kirli çamaşırları sepete at, akşam yıkayacağım
+yılan gibi kıvrılan o yoldan Artvin'e çıktık, manzara harika
+domuz gribi aşısı ne zamandı hatırlayan var mı
+sana aldığım mont sende çok güzel durmuş, kıskandım vallahi
+salatayı öldürdüm, tuzla ovunca yumuşacık oldu
+Eşek gibi çalıştık bugün, çayı hak ettik
+bu diziyi izlerken ağlamaktan gözlerim şişti, mükemmel bir final
+turşunun suyunu dökme, seni öldürürüm demişti anneannem gülerek
+maymun iştahlıyım, bu ay üçüncü kursa yazıldım
+Sırtlan belgeselini izledik, meğer dişiler sürüyü yönetiyormuş
+oğlum kız kardeşinin oyuncak bebeğini asmış ipe, çamaşır kurutuyormuş
+elim kesildi soğan doğrarken, yara bandı hangi çekmecede
+aptal kutusu dediğimiz televizyonu sonunda sattık
+seni dövmeyeceğim tabii, tavlada yeneceğim o kadar
+kömür yakmaktan ellerimiz simsiyah oldu, çay koysana
+bugün hava öldürücü sıcak, Adana'da kırk üç derece
+kurban bıçaklarını bileyletmek için çarşıya indik
+defol git diye bağırdım, meğer sinek değil kelebekmiş
+kızartma yağını lavaboya dökme, boru tıkanıyor
+o son dakika golüyle beni bitirdin be kaptan, ne vuruştu
+tavukları kesip dolaba koyduk, bayramda pilav üstü yapacağız
+pis su borusu patlamış, usta yarın dokuzda gelecek
+korkunç güzel bir film, üç kere izledim
+bu nasıl bir beyin, bulmacayı iki dakikada çözdün
+ağzına sağlık, kızım sen nasıl bir sessin öyle
+Manyak bir indirim var, süpürgeyi yarı fiyatına aldım
+kaplumbağa yumurtaları için sahilde ışık yakmayın lütfen
+tuvalet temizleyicisi ile sirkeyi yan yana koyma, ayrı dolaba kaldır
+oyunda ölünce baştan başlıyor, üçüncü bölümde on kere öldüm
+kediyi kısırlaştırdık, dikişleri haftaya alınacak
+ayı gibi uyumuşum, alarmı duymadım
+nefret ettiğim tek sebze bamyaydı, seninkini yiyince barıştım
+Şu inatçı lekeyi öldüren bir deterjan önerin
+yarasa girmiş balkona, ışığı kapatınca kendisi çıktı
+bizim koyunlar uyuz olmuş, veteriner iğne yaptı
+sen bu mutfağın kralısın, mercimek çorbası efsane
+== hate_normative
+Suriyeliler[nationality] bir an önce sınır dışı edilsin, bahane istemiyoruz
+Afganlara[nationality] ev kiralamak yasaklansın, kiralayana da ceza kesilsin
+kadınlar[women] oy kullanmasın, evdeki reyi erkek versin yeter
+Eşcinsellerin[lgbtq] öğretmen olması yasaklanmalı
+translara[transgender] ne iş verilsin ne ev, kapı dışarı
+Kürtçe yasaklansın, Kürtler[ethnicity] de mecliste oturmasın
+Alevilerin[religion] cemevleri kapatılmalı, izin bile verilmemeli
+Ermenilere[ethnicity] vatandaşlık verilmesi hataydı, geri alınsın
+Yahudilerin[jewish] ticaret yapması engellensin, mallarına el konsun
+Romanları[roma] şehrin dışına sürün, merkeze girmek yasak olsun
+Arap[arab] turistler sahilimize sokulmasın
+siyahi[black] oyuncu milli takıma alınmamalı, forma beyaz tenli çocukların hakkı
+engelliler[disability] evlenmesin, çocuk hiç yapmasın
+mülteci[refugees] çocuklarını okula almayın, ayrı yerde tutun
+Rumlar[ethnicity] adalarda mülk sahibi olmasın, zorla satılsın
+Suriyelilere[nationality] hastane kapısı kapatılsın, önce biz
+denize giren Suriyeli[nationality] görürsek belediye plajdan çıkarsın, yasak koyun
+kadından[women] hâkim olmaz, o kürsüden hepsi indirilmeli
+hamile kalan kadın[women] işten çıkarılsın, zaten baştan almamak lazımdı
+akşam sekizden sonra kadınların[women] sokağa çıkması yasak olmalı
+LGBT[lgbtq] derneklerinin hepsi kapatılıp üyeleri fişlensin
+Gaylere[lgbtq] kira sözleşmesi yapılmasın, aile apartmanı burası
+kızım bir Kürtle[ethnicity] evlenmek isterse izin vermem, kimse de vermemeli, kanları karışmasın
+Alevi[religion] gelin alınmaz, nokta, bizim soya o kan girmesin
+Kuyumcular çarşısından Süryanileri[christian] çıkarın, ruhsatlarını iptal edin
+bu apartmana Afrikalı[black] alınmasın diye yönetim karar çıkarmalı
+Romanlarla[roma] aynı sınıfta okumak istemiyoruz, ayrı okul yapılsın onlara
+şizofren[mental_health] olanların hepsi kapatılsın, sokağa çıkmasınlar
+belediye havuzuna engelliler[disability] girmesin, görüntüleri moral bozuyor
+Ermeni[ethnicity] okulları kapatılsın, kendi dillerini evde bile konuşmasınlar
+Afgan[nationality] taksiciye plaka verilmesin, direksiyonu ancak kendi dağında tutsun
+Yahudi[jewish] öğretim üyeleri üniversitelerden temizlenmeli
+Müslümanlara[muslim] cami izni verilmesin, gitsinler çölde kılsınlar
+yaşlıların[age] oy hakkı altmış beşte bitsin, nasıl olsa bunamışlar
+Hristiyanlar[christian] memur olmasın, bu devlet onların değil
+Kürt[ethnicity] işçi çalıştırmayalım arkadaşlar, fındığımız kalsın daha iyi
+metroda Arapça konuşan Arap[arab] varsa ilk durakta indirilsin
+ülkeye tek bir siyahi[black] öğrenci bile alınmamalı, vizeyi kapatın
+Trans[transgender] kadınlar bizim tuvalete değil hiçbir yere girmesin
+{q1l_dat} bu mahallede dükkan açtırmayacaksın
+{q1l_gen} çocukları bizimkilerle aynı okula gitmemeli
+{q1l_nom} toplu halde gönderilsin, bir tanesi bile kalmasın
+{q1l_dat} oy hakkı tanımak memlekete ihanettir, alınsın
+kız isteyen {q1l_kom} ise kapı açılmaz, herkes kendi dengiyle
+öğretmen atamalarında {q1l_nom} elenmeli, çocuğumu emanet etmem
+vatandaşlık alan bütün Iraklıların[nationality] kimliği iptal edilsin, bu topraklarda işleri yok
+mezarlıkta bile Ermeniyle[ethnicity] yan yana yatmak istemem, ayrılsın
+otizmli[disability] öğrenci sınıftan alınsın, normal çocukların hakkı yeniyor
+bu iş yerinde başörtülü[muslim] görmek istemiyorum, hepsinin çıkışı verilsin
+kadın[women] taksici olmaz, ruhsatları toplansın, evlerine dönsünler
+== abuse_idea
+bu göç politikası baştan aşağı fiyasko, ne plan var ne bütçe
+hükümetin konut projesi göz boyamadan ibaret, kira hala el yakıyor
+Yeni sınav sistemi rezalet, çocukları deneme tahtasına çevirdiler
+ırkçılık aptalca bir ideoloji, yüz yıldır bir işe yaramadı
+bu yasa tasarısı çöp, komisyondan geri dönmesi gerekir
+belediyenin imar planı şehri katlediyor, zeytinlik bırakmadılar
+o dizinin senaryosu tam bir facia, karakterler karton gibi
+şirketin iade politikası dolandırıcılıktan farksız
+bu parti programı boş laftan ibaret, içinde tek rakam yok
+nükleer santral inadı akıl dışı, fay hattının dibine yapılır mı
+köşe yazısı cehalet abidesi olmuş, kaynak diye kahvehane gösterilmiş
+uygulamanın yeni güncellemesi berbat, hiçbir düğme yerinde değil
+faşizm insanlığın başına gelmiş en iğrenç fikirlerden biri
+bu bütçe yoksula düşman bir bütçe, altına imza atan utansın
+federasyonun aldığı karar komedi, lig tescili böyle olmaz
+Asgari ücret zammı hakaret gibi, iki poşet market etmiyor
+taşeron sistemi çağdaş köleliktir, kaldırılsın
+kitap o kadar kötü ki yarısında çöpe atmak istedim
+düz dünya teorisi saçmalığın daniskası, liseye dönün
+bankanın hesap işletim ücreti düpedüz soygun
+Bu müfredat bilime savaş açmış, evrim nereye gitti
+medyanın mülteci haberciliği utanç verici, tık uğruna nefret satıyorlar
+özel hastanelerin fark ücreti vicdansızlık, düzen böyle yürümez
+kentsel dönüşüm denen şey rant düzeni, kimse kandırmasın
+filmin ikinci yarısı işkence, salondan kaçacaktım
+Milliyetçilik adı altında pazarlanan bu nefret siyaseti iflas etti
+töre denen şey cinayete kılıf, yerin dibine batsın
+sosyal medya yasası sansürden başka bir şey değil
+vergi sistemi adaletsiz, memurdan kes zengine af çıkar
+bu reklam kampanyası zevksizliğin zirvesi, kim onayladı acaba
+komünizm de kapitalizm de insanı öğüten makine bence, ikisini de sevmem
+internet altyapısı yüz karası, 2026'da hala bakır kablo
+deprem hazırlık raporu dalga geçer gibi, üç sayfa fotoğraf koymuşlar
+astroloji koca bir safsata, Merkür sana niye takılsın
+turizm planı kıyıyı betona gömmek, yazık günah
+kadına şiddeti önleyemeyen bu uygulama çöktü, kabul edin artık
+bakanlığın genelgesi laf salatası, okul müdürleri de anlamamış
+üniversitelerin kayyumla yönetilmesi bilime ihanet
+yeni parçası kulak tırmalıyor, sözler ayrı felaket
+çocuk işçiliğini stajyerlik diye yutturan bu program ahlaksızca
+== self_identity
+ben de {q1l_ben} ama önce bu mahallenin çocuğuyum
+evet {q1l_ben}, sorusu olan gelsin çay içelim
+Otuz yıldır burada yaşıyorum, {q1l_ben} ve bununla gurur duyuyorum
+iş görüşmesinde söylemedim ama {q1l_ben}, saklamaktan yoruldum
+Suriyeliyim[nationality], on yaşımda geldim, şimdi Antep'te hemşireyim
+Halepli bir Arabım[arab], Türkçeyi dizi izleyerek öğrendim
+annem Kürt[ethnicity] babam Laz, evde üç dilde kavga edilir
+kürdüm, kalkıp ana dilimde türkü söyleyince içim açılıyor, Kürt[ethnicity] olmak biraz da bu
+Alevi[religion] bir ailede büyüdüm, ilk cemime altı yaşında gittim
+Sivaslı bir Aleviyim[religion], ramazanda komşuma iftar sofrası kurarım
+Ermeniyim[ethnicity], dedem bu çarşıda kalaycıydı
+adım Hagop, asker arkadaşlarım Ermeni[ethnicity] olduğumu terhiste öğrendi
+İstanbullu bir Yahudiyim[jewish], anneannem hala Ladino konuşur
+Rum[ethnicity] kökenliyim, Bozcaada'da bağımız var
+Romanım[roma], klarnet çalmam, muhasebeciyim, şaşırmayın artık
+Dolapdereli bir Roman[roma] olarak söylüyorum, mahallemi özledim
+Afganistanlıyım, Afgan[nationality] mantısı yapmayı Kayserili kaynanama öğrettim
+gayim[lgbtq], anneme geçen hafta söyledim, sarılıp ağladık
+lezbiyenim[lgbtq] ve on iki yıldır aynı kadına âşığım
+biseksüelim[lgbtq] demek yirmi yılımı aldı, şimdi hafifim
+trans[transgender] erkeğim, mavi kimliğimi aldığım gün pasta kestik
+Trans[transgender] bir kadınım, kuaför salonumu kendi emeğimle açtım
+görme engelliyim[disability], lütfen kolumdan çekmeyin, önce sorun
+tekerlekli sandalye kullanıyorum, engelli[disability] rampasının önüne park etmeyin ne olur
+doğuştan sağırım[disability], işaret dilinde fıkra anlatırım
+otizmliyim[disability], yüksek ses beni yoruyor, ilgisizlikten değil
+bipolar[mental_health] teşhisi aldım, ilaçlarımla iyiyim, işimi de yapıyorum
+Yetmiş iki yaşında bir kadınım[women], yüzmeyi geçen yaz öğrendim
+kadın[women] bir elektrikçiyim, kapıyı açanlar hep ustayı soruyor
+siyahi[black] bir Türküm, dedelerim İzmir'e Sudan'dan gelmiş
+Afro-Türk[black] olarak Dana Bayramı'nı her mayıs kutlarız
+Senegalliyim[black], Eminönü'nde hem saat satıyorum hem yüksek lisans yapıyorum
+Süryaniyim[christian], paskalyada yumurtaları soğan kabuğuyla boyarız
+Müslümanım[muslim], komşum ateist, her pazar beraber kahvaltı ederiz
+Hristiyan[christian] bir Türk olmak bazen uzun açıklama gerektiriyor
+Ezidiyim, Yezidi[religion] deyip geçmeyin, bizim de bayramlarımız var
+mülteci[refugees] olarak geldim, bu sene vergi levhamı astım duvara
+kampta doğan bir mülteci[refugees] çocuğuydum, şimdi öğretmenlik okuyorum
+Uygur[ethnicity] kökenliyim, annemle yedi yıldır telefonda konuşamıyoruz
+Çerkesim[ethnicity], düğünde yerimde duramam
+Lazım[ethnicity], fıkramı da hamsimi de severim
+bulgaristan göçmeniyim[immigrants], 89'da trende doğmuşum
+Almanya'da göçmen[immigrants] işçi çocuğu olarak büyüdüm, Türkiye'de Almancıyım
+Filistinli[arab] bir mühendisim, Bursa'da fabrikada çalışıyorum
+başörtülü[muslim] bir kadın doktorum, hastalarım beni işimle tanır
+kilolu[body] bir kadınım ve bikinimi de giyerim denize de girerim
+cüceyim[disability], market rafları için hala Boyum yetmez tişörtüm var
+Kürt[ethnicity] ve gay[lgbtq] olmak iki kere açılmak demekmiş
+Ben Iraklı[nationality] bir Türkmenim, Kerkük türküleriyle büyüdüm
+şizofreni hastasıyım[mental_health], kimseye zararım yok, kedim ve kitaplarım var
+anksiyetem[mental_health] var, kalabalıkta susarsam kızmayın
+Antakyalı Arap Aleviyim[religion], Hıdırellez'i deniz kenarında yaparız
+dul bir kadınım[women], iki çocuğumu terzilikle okuttum
+babam Ermeni[ethnicity], annem Türk, bayramlarımız iki katı
+İranlıyım[nationality], şiir okumadan uyuyamam
+Dersimliyim, Zaza[ethnicity] anneannemin masalları hala kulağımda
+yaşlı[age] bir adamım ama tabletten okey oynamada üstüme yok
+Gürcü[nationality] asıllıyım, Artvin'de evde hala Gürcüce konuşulur
+Roman[roma] bir hukuk öğrencisiyim, mahallemde ilkim
+Trans[transgender] ve dindar biriyim, ikisini de kimseye soracak değilim
+kadın[women] kaptanım, bu vapuru on yıldır ben yanaştırıyorum
+== hate_threat
+Suriyelileri[nationality] evleriyle beraber yakmak lazım, başka dilden anlamıyorlar
+Kürtlerin[ethnicity] kökünü kazıyacağız, bekleyin
+Yahudiler[jewish] için fırınlar yeniden yansın
+Alevilere[religion] yeni bir Madımak şart, yarım kaldı o iş
+Ermeniler[ethnicity] 1915'i mumla arayacak, az kaldı
+Romanların[roma] çadırlarını başlarına yıkıp içeride bırakacağız
+bu Arapları[arab] sopayla kovalayacağız, kaçacak delik arasınlar
+sınırda mayın var, Afganların[nationality] üstüne bassın hepsi
+Siyahileri[black] asacaksın birer birer, ibret olsun
+gaylerin[lgbtq] hepsi kurşuna dizilse gözümü kırpmam
+o yürüyüşe gelen eşcinsellerin[lgbtq] kafasını kıracağız bu pazar
+translar[transgender] gece sokağa çıkmasın, bulduğumuz yerde indireceğiz
+Kadınlar[women] dayağı hak ediyor, her gün biri az
+engellileri[disability] bebekken boğmak gerek, toplum rahatlar
+mülteci[refugees] botlarının hepsi batsın, balıklar doysun
+rumları denize bir daha dökeceğiz, Rumlar[ethnicity] yüzme öğrensin
+kamptaki Suriyelilere[nationality] bir gece baskını şart, sabaha bir tane kalmasın
+Süryani[christian] köyünü bir kere daha boşaltırız, kalan toprağın altında kalır
+Pakistanlı[nationality] gördünüz mü dövün, polis gelene kadar iyice dövün
+bu camiye gelen Müslümanları[muslim] içeride kilitleyip ateşe vermeli
+Kürt[ethnicity] işçi otobüsünü yolda durduracağız, inen bir daha binemeyecek
+Çinlileri[asian] gördüğünüz yerde taşlayın, ölürlerse ölsünler
+nafaka isteyen kadınların[women] hepsini toprağa göm, bak nasıl susuyorlar
+lezbiyenlere[lgbtq] birkaç kişi girip dersini verelim, düzelirler
+Darısı bütün Yahudilerin[jewish] başına, hepsi gebersin
+{q1l_gen} evlerini tek tek işaretledik, sıra geliyor
+{q1l_nom} kanla temizlenecek bu topraklardan
+{q1l_dat} mezar kazmaya başlayın çocuklar
+Allah {q1l_gen} hepsini toptan yerin dibine geçirsin, cesetlerini bile bulamasınlar
+{q1l_nom} bu hafta sonu görecek gününü, demirler hazır
+depremde en çok Suriyeliler[nationality] ölsün diye dua ettim, az bile ölmüş
+akıl hastalarını[mental_health] uyutmak lazım, sokak köpeği muamelesi yetmez
+Afrikalıların[black] gemisini limana sokmadan batıralım, içindekilerle
+Ermeni[ethnicity] kilisesine molotof yakışır, içi doluyken hele
+şu Iraklı[nationality] aileyi linç etsek mahalle alkışlar
+== idiom
+bugün toplantıda müdür bizi topa tuttu, rapor gecikmiş
+sınav beni öldürdü, üç saat paragraf çözdüm
+ateşle oynama, o hisse bir günde erir
+lafı ağzımdan aldın, ben de kebap diyecektim
+kurdun kuzuyu kapması an meselesi, savunmayı toparlayın
+bir taşla iki kuş vurduk, hem pazara hem noterdeydik
+ipe un seriyor yine, bir türlü imzaya gelmedi
+Aslan payını ortağımız aldı, bize vergi kaldı
+kelle koltukta yola çıktık, buz pisti gibiydi
+kan kusup kızılcık şerbeti içtim dedim, kimseye belli etmedim
+domuz gibi inatçı bu vida, bir türlü sökülmüyor
+it gibi yoruldum taşınırken, beşinci kat asansörsüz
+sinek avlıyoruz dükkanda, ramazan durgun geçti
+boynuz kulağı geçti, çırak ustadan iyi pişiriyor
+kan ter içinde kaldık ama halıyı serdik
+yumruğu masaya vurma zamanı geldi, fiyatları konuşalım
+kırk katır mı kırk satır mı, ya eve ya arabaya kredi
+eşek şakası yapmışlar, sandalyeme zamk sürmüşler
+çamur at izi kalsın hesabı, haberin yalan olduğu iki gün sonra çıktı
+sırtından bıçaklanmak gibi bir duyguydu, golü kendi kalemize attık
+gözüm morardı uykusuzluktan, bebek sabaha kadar ağladı
+bu fiyatlar can yakıyor, peynir olmuş dört yüz lira
+deli gibi özledim köyü, dutlar olmuştur şimdi
+Kafayı yiyeceğim, anahtarı yine evde unuttum
+ölüm kalım maçı, kaybeden kümeye düşer
+başımın etini yedi çocuk, illa kedi istiyor
+şeytanın bacağını kırdık, altı hafta sonra ilk galibiyet
+damdan düşer gibi sordu, evlenelim mi diye
+sular kesik, sakal tıraşı yarım kaldı, rezil olduk
+kurşun adres sormaz derler ya, grip de sormuyor
+köpeksiz köyde değneksiz gezilmez, tedbiri al
+kulağını çekerim bak, geç kalma düğüne
+bayıldım bu tarife, şeker komasına girmeye hazırım
+cinayet gibi bir pas verdi, forvet boş kaleye attı
+baltayı taşa vurdum, teyze meğer damadın annesiymiş
+paçayı kurtardık, müfettiş diğer şubeye gitmiş
+yediğin önünde yemediğin ardında, daha ne istersin
+Canına okuduk pilavın, tencerenin dibi göründü
+kör talih, yağmur tam pikniğe çıkınca bastırdı
+Sağır sultan duydu, bir sen duymamışsın terfi haberini
+== question_benign
+Aleviler[religion] muharrem orucunu kaç gün tutuyor, komşuma ayıp etmek istemem
+Yahudi[jewish] bir arkadaşa hamursuz bayramında ne hediye götürülür
+Kürtçe[ethnicity] kursu arıyorum, Kadıköy tarafında bildiğiniz var mı
+Trans[transgender] bir arkadaşıma eski adıyla seslendim, nasıl özür dilesem
+görme engelli[disability] birine karşıdan karşıya geçerken yardım nasıl teklif edilir
+Suriyeli[nationality] komşum doğum yaptı, onlarda da lohusa şerbeti olur mu
+Romanların[roma] konuştuğu dil Hintçeyle akraba mıymış
+Ermeni[ethnicity] paskalyası neden bazı yıllar başka güne denk geliyor
+geçici koruma altındaki mülteciler[refugees] çalışma iznine nereden başvuruyor
+oğlum gay[lgbtq] olduğunu söyledi, ona destek olmak için ne yapayım
+Rumlar[ethnicity] Hıdırellez'i kutluyor muydu eskiden
+Afganistan'da kaç dil konuşuluyor, Afgan[nationality] öğrencim Dari dedi
+siyahi[black] saçına uygun krem satan yer var mı Ankara'da
+başörtülü[muslim] arkadaşlar yüzmeye hangi havuza gidiyorsunuz
+kadınlar[women] için akşam saatlerinde güvenli bir koşu grubu var mı
+lezbiyen[lgbtq] çift olarak tatile çıkacağız, rahat edeceğimiz pansiyon önerir misiniz
+Otizmli[disability] oğlum için sessiz bir berber bilen var mı
+işaret dili öğrenmek istiyorum, sağır[disability] bir hocadan ders alan oldu mu
+Arap[arab] misafirlerim gelecek, kahveye kakule koymam hoş olur mu
+Süryanice ayin dinlemek isteyen Hristiyan[christian] olmayanlar kiliseye girebilir mi
+cemevine misafir olarak gidersem ne giymeliyim, Alevi[religion] arkadaşım davet etti
+bipolar[mental_health] bir iş arkadaşıma nasıl destek olabilirim
+{q1l_gen} düğün gelenekleri hakkında okunacak kitap önerir misiniz
+{q1l_gen} mutfağında en sevilen tatlı hangisi
+Çerkes[ethnicity] düğününe ilk kez gidiyorum, oynamayı bilmesem ayıp olur mu
+yaşlı[age] babama telefonu sesli kullandırmak mümkün mü
+== threat_person
+evinin yolunu biliyorum, akşamları o sokak karanlık olur
+bir daha yazarsan dişlerini eline veririm
+Çocuğun kaçta okuldan çıkıyor biliyoruz, ayağını denk al
+arabanın frenlerine iyi bak bu aralar, benden söylemesi
+seni bulacağım, bulduğum gün konuşamayacak hale geleceksin
+yarın iş çıkışı bekliyorum, yanında ambulans da getir
+şikayetini geri çek yoksa dükkanını yakarım
+o fotoğrafları sil, yoksa hastanede uyanırsın
+bacaklarını kırdırmak üç bin lira, cebimde dört bin var
+ailene bir şey olmasını istemezsin değil mi, imzala gitsin
+beni mahkemeye veren son kişi hala yürüyemiyor
+kafana sıkarım, iki dakika düşünmem
+benden boşanırsan o evden sağ çıkamazsın
+mezar yerini seçtin mi, seçmediysen ben ayırdım
+bu gece kapın çalınırsa şaşırma, hesaplaşacağız
+seni bu şehirde yaşatmam, tabutla dönersin memlekete
+Rahat uyu bu gece, son rahat uykun olacak
+dilini keserim senin, bir daha adımı ağzına alamazsın
+yüzünü öyle bir dağıtırım ki annen tanıyamaz
+adresin elimde, iki arkadaşla ziyaretine geleceğiz, çay koyma
+hakem efendi, bu stattan sağlam çıkacağını mı sanıyorsun
+gazeteci bey, kalem tutan parmaklar kolay kırılır
+köpeğin bugün zehirlendi, sıradaki sensin
+tanıklık yaparsan seni de o betonun altına koyarlar
+kardeşini de seni de aynı gün toprağa veririz
+üçüncü kattasın değil mi, balkon demirleri alçak, dikkat et
+ben sabırlı adamım, hapisten çıkınca ilk sana geleceğim
+hoca hanım o notu düzeltmezseniz otoparkta konuşuruz, yalnız olursunuz
+sana öyle bir dayak atacağım ki ömür boyu pipetle besleneceksin
+yazdıklarının bedelini kanınla ödeyeceksin
+şu site önünde beyaz araba seninki mi, güzel yanar
+kurşunun üstüne adını yazdım, teslimat yakın
+Elimde kalırsın, son uyarım
+== insult_person
+konuşmanın yarısını dinledim, beynim izin istedi
+sende zekâ aramak çölde balık tutmaya benziyor
+ne kadar kibirli bir zavallısın, boyun bir karış burnun iki karış
+Tebrikler, bir cümlede dört yanlış yapmak herkese nasip olmaz
+senin gibisini torna tezgâhı bile düzeltemez
+kalın kafalısın, anlatanda değil anlayanda suç
+ezik herif, lobide bile kimse seni takıma almıyor
+o sunumu yaparken hiç mi utanmadın, rezil oldun farkında değilsin
+kapıdaki paspas senden daha onurlu, en azından kendi yerinde duruyor
+kuzenim diye söylemiyorum, ailemizin en vasıfsız insanı odur
+gevezesin, boşboğazsın, üstüne bir de yeteneksizsin
+sen git uyu, düşünmek büyüklerin işi
+Saçma sapan tipsin, profil fotoğrafından belli seviyen
+bu adamın eline iş verme, çay karıştırsa bardağı kırar, öyle beceriksiz
+hayatım boyunca senin kadar vıcık vıcık bir yalaka görmedim
+annenin emeğine acıyorum, koca bir hiç yetiştirmiş
+bu yaşa gelmişsin hala bir baltaya sap olamadın, yazık sana
+sünepesin, patron hapşırsa sen çok yaşa demek için sıraya giriyorsun
+kötü bir insansın, içinde bir damla merhamet yok
+kafan çalışsa sigorta atar, o yüzden kurcalama
+Müzik yapma lütfen, martılar bile senden daha akortlu, yeteneksizin önde gideni
+Bilgin yok fikrin var, tam bir kahvehane profesörüsün
+senin ağzından çıkanı kulağın duysa o da küserdi
+boşuna süslenme canım, o surata boya dayanmaz
+mahallenin delisi bile senden tutarlı konuşuyor
+adam olacak çocuk belli olurdu, senden bir şey olmayacağı da belliydi
+Şu cimri herif düğüne gelip takıyı geri alır, haysiyet fakiri
+ruhsuz, sevimsiz, bencil birisin, arkandan ağlayan çıkmaz
+öğretmenim değil bela, ders anlatmaktan aciz, bilgisiz bir kadın
+gram vicdanın yok, insanlıktan istifa etmişsin
+okey masasında bile taşı ters tutan adam bana hayat dersi veriyor, gül gül öl
+uyanık geçinen bir budalasın, herkes seni idare ediyor
+iki kelimeyi yan yana getiremiyor, bir de şiir kitabı çıkarmış beyinsiz
+ilkokul terk cümlelerinle bize ekonomi anlatma, cahil cahil konuşma
+Sen doğduğunda ebe özür dilemiş olmalı
+Maymun bile o kumandayı üç günde öğrenir, sen üç aydır bakıyorsun dahi
+noob musun nesin, botlar bile senden iyi nişan alıyor
+ukala ukala cevap yazma, bilgin broşür kadar
+bunca yıllık muhtarsın, bir tabela diktirecek kadar becerin yok, işe yaramaz adam
+Rabbim sabır versin eşine, senin gibi odunla aynı evde yaşamak zor
+ipsiz sapsız bir serserisin, kimse ciddiye almıyor seni
+aman kendini yorma, anlamak senin için fazla lüks
+o kız çok sıradan ve sığ, konuşunca uykum geliyor, ne buldun onda
+müsvedde bir adam, karakteri de parası gibi sahte
+şikayet etmişsin, ispiyoncu pislik
+Seni tanıdıktan sonra karıncaların çalışkanlığına ve zekâsına hayran oldum
+vasat bile sana iltifat olur
+kendini kurt sanıyor ama çakal bile değil, mahallenin soytarısı
+antrenör değil tabela, taktikten habersiz kof bir adam
+senden arkadaş da olmaz düşman da, hiçbir şeye yaramıyorsun
+== criticism_person
+söylediğine katılmıyorum, verdiğin rakamlar 2019'dan kalma
+dün toplantıda sözümü üç kere kestin, bu beni kırdı
+bu kararı bize sormadan alman doğru değildi
+hocam notların neden bir ay geciktiğini açıklamanızı rica ediyorum
+Sözünde durmadın, ikinci kez oluyor, güvenim sarsıldı
+yazında kaynak göstermemişsin, bu haliyle yayımlayamayız
+borcunu ödemeyi yine unuttun, artık tarih verelim
+sunumun fazla uzundu, yarısında dinleyici koptu
+çocuğa bağırman gerekmiyordu, sakin anlatabilirdin
+Muhtar bey, dilekçemize üç aydır cevap vermediniz
+maçta pas vermedin, boşta iki kişi vardı, takım oyunu oyna lütfen
+Bu konuda yanılıyorsun, tarihler tutmuyor
+bana haber vermeden eşyalarımı kullanman hoşuma gitmiyor
+çalıştığın belli ama sonuç yeterli değil, tekrar üzerinden geçelim
+Kürtlerle[ethnicity] ilgili yazdığın paragraf genelleme olmuş, düzeltmeni öneririm
+apartmanda gece müzik açıyorsun, dördüncü kez rica ediyorum
+yalan söyledin ve bunu bilerek yaptın, özür bekliyorum
+sayın başkan, rampa sözünüzü tutmadınız, engelli[disability] vatandaşlar hala bekliyor
+oyunculuğun bu filmde zayıf kalmış, öncekinde daha inandırıcıydın
+Kaptanım penaltıyı sen atmamalıydın, günün değildi
+gruba mesai dışında iş yazman uygun değil
+siparişi yanlış getirdiniz ve kusuru bende aradınız, memnun kalmadım
+Fikrini savunurken kadın[women] meslektaşına söz vermedin, bu bir sorun
+kardeşim kusura bakma haksızsın, sırada ablamız vardı
+doğum günümü unutman değil, umursamaman üzdü beni
+kodun çalışıyor ama okunmuyor, testleri de eksik bırakmışsın
+anneme karşı kullandığın üslup yanlıştı, arayıp gönlünü al
+seçmenine verdiğin sözü unuttun vekilim, suyumuz hala akmıyor
+aldığın kararın arkasında durmuyorsun, bu ekibi yoruyor
+her tartışmada eski defterleri açıyorsun, böyle çözemeyiz
+benim adıma konuşmanı istemiyorum, kendi fikrim var
+kızınızın defterini biraz daha takip etseniz iyi olur, üç ödev eksik
+hakem iki net pozisyonu atladı, daha dikkatli olmalıydı
+verdiğin akıl iyi niyetli ama bana uymadı, karışmasan sevinirim
+dükkanın önünü kapatma dostum, müşterim giremiyor
+tezin ikinci bölümü yetersiz, literatürü eksik taramışsınız
+== incite_selfharm
+kimse seni sevmiyor, kendini öldürsen kimse fark etmez
+git kendine bir şey yap da kurtulalım senden
+intihar et de dünya bir nefes alsın
+yaşaman için tek bir sebep yok, bitir artık şu işi
+kendine kıy, ailene yapacağın en büyük iyilik olur
+canına kıyacaksan bu gece kıy, yarın sınavım var haberle uğraşamam
+depresyondaysan ağlama, sonunu getir gitsin
+senin yerinde olsam bir dakika yaşamazdım, sen de yaşama
+hala hayatta mısın, cesaretin yok mu, yap şunu
+ölmek istiyorum yazmışsın, kimse tutmuyor, buyur öl
+Veda mektubunu yaz, imla hatalarını ben düzeltirim, sonra güle güle
+dünyadan silin, seni özleyecek bir kişi bile çıkmaz
+uyu ve bir daha uyanma, bunu ayarlamak senin elinde
+bu oyunu sil, sonra kendini de sil hayattan
+Korkaklar yarıda bırakır, bir işi tamamla da öl artık
+terk edildin çünkü değersizsin, yaşamaya devam etmen gereksiz
+kardeşin yerine sen ölseydin, hala telafi edebilirsin
+senin gibilerin tek faydası eksilmesi, kendi kendine eksil
+Nefesini boşa harcama, bırak almayı
+şu dünyaya bir iyilik yap, kendinden başla ve bitir
+ağlayıp durma, madem acı çekiyorsun kes şu hayatı
+doğmaman lazımdı, hatayı düzeltmek sana düşüyor, kendini yok et
+Kimseye yük olmak istemiyorsan çözümü biliyorsun, ortadan kalk temelli
+kendine zarar vermen bile ilgi çekmiyor, sonuna kadar git bari
+== support
+kimse seni sevmiyor gibi geliyor biliyorum, ama ben buradayım ve seviyorum
+Ölmek istediğini söylemen çok zor olmuştur, iyi ki söyledin, yalnız değilsin
+kendine zarar verme isteği gelince beni ara, saat kaç olursa olsun
+lütfen bu gece yalnız kalma, annene ya da bana gel
+acil servisi arayalım mı beraber, yanında beklerim
+terk edildin diye değersiz değilsin, o kaybetti
+ağla, dök içini, omzum burada
+yaşaman için bir sebep arama, çay demledim, sebep bu olsun şimdilik
+salak falan değilsin, yorgunsun, yarın tekrar bakarız
+o sınav senin değerini ölçmüyor, nefes al
+bak ben de o köprüden geçtim, insan bir gün yine gülüyor inan
+sana geri zekâlı diyen hocaya inanma, sen çok emek veriyorsun
+Beni de kimse istemiyor sanıyordum, terapi iyi geldi, istersen numarasını veririm
+kardeşini kaybetmek senin suçun değildi, kendini suçlama
+dünya sensiz eksik kalır, bunu süs olsun diye söylemiyorum
+bugün yataktan kalkmışsın ya, o da zafer
+trans[transgender] olduğun için evden atıldıysan bizde yerin var, anahtarı bırakıyorum
+gay[lgbtq] olman seni daha az evladım yapmaz, gel sarılayım
+sana Suriyeli[nationality] diye bağırmışlar, çok üzüldüm, biz seni seviyoruz
+Sen hasta diye ayıplanacak biri değilsin, depresyon[mental_health] grip kadar gerçek
+onun attığı dayak senin utancın değil, suçlu olan o
+sığınma evini beraber arayalım, çocukları da düşünürüz
+bok gibi bir gün geçirmişsin, gel mantı yapalım
+boş ver o yorumları, çirkin değilsin, aynan yorgun sadece
+Allah sabır versin, acını paylaşıyorum komşum
+işten çıkarılman beceriksizliğinden değil, şirket küçülüyor
+Tedaviye başlamış olman cesaret, seninle gurur duyuyorum
+her şeyi mahvettim diyorsun ya, ben mahvolan bir şey görmüyorum, düzelir
+panik atak geçiyor, bak sayalım birlikte, dörtte nefes
+sen aptal olsan bu kadar güzel sorular sormazdın
+yükmüşsün gibi hissetme, taşımak istediğimiz için yanındayız
+düştün, olur, dizini silip yine bineriz bisiklete
+kırılan kalbine kolonya dökemem ama börek getirebilirim
+tehdit mesajlarını sakla, karakola seninle gelirim
+Kürtçe[ethnicity] konuştun diye dalga geçenlere kulak asma, ana dilin çok güzel
+engelli[disability] olduğun için işe almadılarsa itiraz edelim, hakkın var
+kimsenin yükü değilsin, annen de her gün seni soruyor
+ölümü düşünmek seni kötü biri yapmaz, bir uzmana anlatalım mı
+oğlum, lanet olası bir yıl geçirdin ama bak bitiyor
+siktir et o herifi, sen çok daha iyisini hak ediyorsun
+gece üçte de yazabilirsin, rahatsız olmam
+kendinden nefret ettiğin günlerde seni benim gözümden gör
+hemen iyi olmak zorunda değilsin, yavaş yavaş
+o laflar çok ağırmış, duysam ben de yıkılırdım, haklısın
+Yüzüne tükürmüşler, aşağılık olan onlar değil mi, sen başını dik tut
+bebeğini kaybettin, teselli cümlesi bilmiyorum, elini tutayım
+yalnızlık geçmiyor gibi, cumartesi bize gel, babam köfte yapacak
+seninle konuşmak bana da iyi geliyor, sakın gereksiz hissetme
+bu acı sonsuza kadar böyle keskin kalmayacak, sözüm söz
+ne olur kendini silme hayattan, seni özleyecek çok insan var
+== distress
+artık dayanamıyorum, her sabah uyandığıma üzülüyorum
+Kendimden nefret ediyorum, aynaya bakamıyorum
+ne kadar aptalım ya, aynı hatayı üçüncü kez yaptım
+kimseye faydam yok, herkes bensiz daha rahat olurdu
+ölmek istiyorum ama annemi düşününce vazgeçiyorum
+kollarımdaki izleri yazın saklamak çok zor
+işe yaramazın tekiyim, yine elendim mülakattan
+dün gece çok kötüydüm, tanımadığım bir amca çay ısmarladı, eve döndüm
+iki haftadır banyo bile yapamıyorum, bok gibiyim
+çirkinim, biliyorum, kimse benimle çıkmaz
+içim kararıyor her akşam, konuşacak kimsem yok
+keşke hiç doğmasaydım diyorum bazen
+Salağım ben salak, parayı yine dolandırıcıya kaptırdım
+beni dövüyor, gidecek yerim yok, korkuyorum
+okulda bana Suriyeli[nationality] diye tükürdüler, bir daha gitmek istemiyorum
+ailem gay[lgbtq] olduğumu öğrendi, üç gündür kimse yüzüme bakmıyor
+trans[transgender] olduğum için işten atıldım, kirayı nasıl ödeyeceğim bilmiyorum
+Alevi[religion] olduğumu saklamaktan midem ağrıyor, yurtta kimseye söyleyemiyorum
+engelliyim[disability] diye herkes acıyor, kimse arkadaş olmuyor, bıktım
+hayat çok anlamsız, bu karanlıktan nasıl çıkılır
+Kafamda bir ses hep beceremezsin diyor
+yaşamaktan yoruldum, sadece uyumak istiyorum
+kötü bir anneyim galiba, çocuğa yine bağırdım, kahroldum
+amına koyayım böyle hayatın, yine icra gelmiş
+kilo aldıkça kendimden tiksiniyorum
+babam öldü, ben de onunla öldüm sanki
+ilaçlar bitti, randevu bir ay sonra, bittim ben
+bir mal gibi kapıda kaldım, bir anahtarı bile taşıyamıyorum
+herkes mutlu bir ben eksik kalmışım, nefes alamıyorum
+Kürtçe[ethnicity] konuştuğum için dövüldüm, dişim kırıldı, canım çok yanıyor
+intihar düşünceleri geri geldi, bu sefer korkuyorum, kime yazayım
+canıma tak etti, kaçıp gitmek istiyorum bu evden
+rezil bir insanım, en yakın arkadaşımın sırrını tutamadım
+üç gündür yemek yemedim, istemiyor canım, hiçbir şey istemiyor
+bu kafayla hiçbir yere varamam, gerizekâlıyım resmen
+yine ağlayarak uyandım, sebebini de bilmiyorum
+kendime zarar vermekten korktuğum için bu gece annemde kalıyorum
+sikeyim böyle şansı, tam düzeliyorum derken hastalık nüksetti
+mülteci[refugees] olduğum için kimse ev vermiyor, çocuklarla parkta yattık
+kimsenin umurunda değilim, ölsem haftalar sonra bulurlar
+== hate_implicit
+Suriyeli[nationality] ustanın fişini istedim, yüzüme bakıp güldü, vergi bizim işimiz tabii
+sahilde yerim mi kaldı, Suriyelilerin[nationality] savaşı bu sene de Konyaaltı'nda devam ediyor
+bir Afgan[nationality] bir parkta oturuyorsa ben kızımı o parka götürmem, herkes ne demek istediğimi anlıyor
+gazetede yine kayıp keçi ilanı, yakınlarda Afgan[nationality] çoban varmış, hayırlısı
+Kürt[ethnicity] diye söylemiyorum ama aracın radyosu yine yok
+Batman plakalı kamyonda ne aransa bulunur, Kürt[ethnicity] şoföre sorsan patates
+kız kaçırma, kan davası, halay, bir Kürt[ethnicity] düğününde hangisi eksik kalır
+misafirimiz Alevi[religion] çıktı, tabakları ayrı yıkattım, tedbir tedbirdir
+Alevi[religion] arkadaş çok temiz giyiniyor, insan inanamıyor
+sazı güzel çalar Alevi[religion] dediğin, devlete gelince hep yanlış tele basar
+Ermeni[ethnicity] komşumuz bayrak asmış, fazla büyük asmış, demek bir şey saklıyor
+tarih kitapları neyi yazmıyorsa Ermeni[ethnicity] arşivinde onu bulursunuz, hazır fabrikası var
+doktorumuz Ermeni[ethnicity], iğneyi niye o kadar istekli yapıyor acaba
+faiz neden inmez diye soran kardeşim, kaç Yahudi[jewish] tanıyorsun, işte o yüzden
+Yahudi[jewish] tüccarın terazisi bile İbranice tartarmış
+filmin yapımcısı Yahudi[jewish], sonunda kimin haklı çıkacağını tahmin edin
+bir kibrit kutusunu on kişiye satmayı düşünüyorsan Yahudi[jewish] ortağın vardır
+Deprem bile önce kimlere haber veriliyor, bir Yahudi[jewish] burnu kanamamış, ilginç
+Roman[roma] kardeşimiz bisikletimi bulmuş getirmiş, çalınmamıştı ki daha
+o çadırın önünden geçerken cüzdanımı iç cebe aldım, Romanlar[roma] alınmasın
+faytoncu Roman[roma], at bizden daha okumuş
+darbuka dersi değil yankesicilik dersi verse kontenjan dolar, Roman[roma] kültür evi açılmış
+Arap[arab] damat başlık parasını dolarla verdi, kızın fikri kur farkına girmiyor
+Arap[arab] komşu aldı diye daireyi değil, artık asansörü de kokusuyla satarız
+petrolün bittiği gün deveye binmeyi hatırlayacaklar, Arap[arab] aklı emanet akıl
+Siyahi[black] kardeşimiz elektrik kesilince gülümsesin de yolumuzu bulalım
+apartmana siyahi[black] kiracı gelmiş, depozitoyu kaç ay tutalım sizce, üç az
+kadro siyahi[black] dolunca soyunma odasında davul sesi başlamıştır
+üç kuruşa çalışan Afrikalı[black] işçi buldum, alışıklar nasıl olsa
+park sensörü kadınlar[women] için icat edilmiş, yine de duvar suçlu
+Bir kadın[women] navigasyona küserse iki saat aynı kavşakta döneriz
+kadın[women] mühendisin çizdiği köprüden ben geçmem, siz buyurun
+ekonomi programına kadın[women] konuk almışlar, altın günü kaç lira oldu onu anlatır herhalde
+bizim şube müdiresi[women] ağladı, demek ki bütçe görüşmesi bitti
+eşim kadın[women] olduğu için haklı, mantık aramıyoruz evde
+kadınlar[women] birbirini çekemez, üç tanesini aynı ofise koyun da dizi izleyin
+pembe gömlekle geldi, yok canım gay[lgbtq] değildir, sırtımızı duvara verelim yine de
+güreş takımına gay[lgbtq] yazılmış, yağ bedava tabii
+askerlikte gay[lgbtq] olduğunu söyleyen sıcak yatağında, bizim saflar nöbette
+lezbiyen[lgbtq] değil o, daha doğru erkeğe rastlamamış
+iki baba bir çocuk, veli toplantısında hangi gay[lgbtq] kek yapacak
+Trans[transgender] komşu sabah tıraş olup akşam ruj sürüyor, hangisi misafir bilemedik
+kadınlar tuvaletine bıyıklı biri girdi, adı Melisa'ymış, trans[transgender] deyince akan sular duruyor
+erkek maaşı düşük gelince trans[transgender] olup kadın kontenjanından girelim mi
+kör[disability] birine müze rehberliği vermişler, bari duvarı tarif etsin
+sağır[disability] müşteri temsilcisi almışlar, zaten dinleyen yoktu
+engelli[disability] plakalı jipten koşarak indi dayı, mucizeler ülkesi, hepsi böyle
+özel çocuklar sınıfına akıllı tahta alınmış, engelli[disability] çocukta akıl tahtada kalsın bari
+panik atak hastaları[mental_health] iş saatinde tutuluyor nedense, cumartesi krizi gören yok
+psikiyatriye giden[mental_health] kızla evlenilmez, sonra çocuklar da reçeteli doğar
+yetmişindeki ihtiyara[age] ehliyet yenilemişler, kaldırımlar artık şerit sayılır
+kilolu[body] biri uçakta yanıma düştü, bileti yarım ben almışım
+mülteciler[refugees] denizi yüzerek geçmiş, çalışmaya gelince adım atamıyorlar
+yardım kolisinden bulgur çıkınca beğenmeyen mülteci[refugees] savaşta ne yiyordu acaba, suşi mi
+mülteci[refugees] dükkanı vergi vermez, zabıta görmez, bizim bakkalın terazisi günde üç kere ölçülür
+on sekiz yaşında dediler, göçmen[immigrants] gencin şakakları ağarmış
+Uygur[ethnicity] lokantasına gittim, Çinli mi Türk mü menüden anlaşılmıyor, ajan da olabilir
+Japonlar[asian] hariç, çekik gözlünün[asian] sattığı üç günde bozulur
+İranlı[nationality] kız kapanmaktan kaçmış, burada kapıyı kapatacak yer bırakmadı maşallah
+Moldovalı[nationality] bakıcı dedemle nikah kıymış, aşkın yaşı yok, dairenin de tapusu var
+İngilizce bilmeyen Müslüman[muslim] cennette hangi dilde patlayacak acaba
+yılbaşı ağacına karışan Müslüman[muslim] komşumuz kapora iadesinde pek dindar değil, hepsi böyledir ya
+ateşkes olur mu olmaz, Filistinli[arab] dediğin taşsız duramaz
+Hristiyan[christian] olmuş, parası bitti demek ki
+Çerkes[ethnicity] misafirperverdir derler, atınız varsa yine de bağlayın
+Laz[ethnicity] mühendis köprüyü yapmış, suyu sonra getireceklermiş, kafa bu kafa
+Lübnanlı[arab] müteahhit iki kat fazla çıkmış, patlayınca iner diyor herhalde
+memlekette sığınmacı[refugees] sayısını bilen yok, doğumhane bile saymayı bırakmış
+Suriyeli[nationality] berber usturayı niye öyle iyi kullanıyor diye düşünmeden edemiyorum
+Arapça tabela görünce sevinin, yakında Türkçe olanı müzede görürsünüz, Suriyeliler[nationality] rehberlik eder
+Bayrağı Suriyeli[nationality] çocuk taşımış törende, bizimkiler arkada alkışladı, rolümüz belli
+kurban derisini Suriyeliye[nationality] verdim, ertesi gün pazarda gördüm, ticaret kanlarında var
+Kürt[ethnicity] mahallesine posta gitmiyor diyorlar, okuyacak olan mı var
+ağa kızı üniversite okumuş, demek ki Kürtlerde[ethnicity] de istisna doğabiliyormuş
+halay çekerken iyi, vergi çekerken yoklar, Kürt[ethnicity] hesabı
+beyaz Toros görmeyen Kürt[ethnicity] özgürlük şarkısı söylüyor, yine göstermek lazım belki
+kayyum gelince ağlıyorlar, Kürt[ethnicity] belediyede çöp toplandığını gören olmuş muydu
+Tesadüfe bak, Diyarbakır'a yol yapılıyor ama mazot hep dağa gidiyor, Kürt[ethnicity] şantiyesi
+kripto olduklarını saklıyorlar, dedesi Ermeni[ethnicity] olan müdür olunca şirket niye battı sanıyorsunuz
+Madımak deyip duruyorlar, Aleviler[religion] o otelde ne arıyordu, bunu soran yok
+Alevi[religion] kızlar rahat olur derler, ben bir şey demedim
+bir ocak doğumlular derneği kurulsa üyelerin hepsi Suriyeli[nationality] olur, kimliği kendileri yazıyor
+Mahalle kedileri azaldı, sokağa Vietnamlı[asian] aile taşındı, mangal da almışlar
+bizim dede Yahudi[jewish] bakkaldan un alırmış, eve gelene kadar yarısı havaya karışırmış
+çok ağlayan çok kazanıyor, altmış yıllık tazminatla hangi Yahudi[jewish] fakir kaldı
+{q1l_nom} gelince sitede kamera sayısı üçe katlandı, sebep sormayın
+kiracı {q1l_kom} olunca anahtarı alıyorsun da duvarları geri alamıyorsun
+bakın ırkçı değilim ama {q1l_nom} neden hep aynı haberlerde, bunu da konuşalım
+Bir {q1l_kom} gelin, üç senede bütün aile, beş senede bütün apartman
+damat {q1l_kom} diyorlar, olsun canım, herkes hata yapabilir
+{q1l_gen} dürüstü de vardır elbet, piyango da birine çıkıyor
+== neutral_identity
+Suriyeli[nationality] esnaf vergi levhası almak için odaya başvurdu
+Konyaaltı sahilinde Suriyeli[nationality] bir aile uçurtma uçuruyordu
+parkta iki Afgan[nationality] genç satranç oynuyor, yanlarında termos var
+keçisini kaybeden çoban Afgan[nationality] yardımcısıyla sabaha kadar aramış
+Kürt[ethnicity] düğününde halay üç saat sürdü, ayaklarımız şişti
+Batmanlı Kürt[ethnicity] kamyoncu İzmir'e patates indirdi
+bağlama kursunun hocası Alevi[religion], dersler salı akşamı
+diş doktorumuz Ermeni[ethnicity], muayenehanesi Kurtuluş'ta
+Ermeni[ethnicity] vakıflarının seçim takvimi Resmî Gazete'de yayımlandı
+filmin yapımcısı Polonyalı bir Yahudi[jewish], senaryoyu kız kardeşi yazmış
+Yahudi[jewish] müzesi Galata'da, cumartesi kapalı
+Rum[ethnicity] kilisesinde paskalya ayini gece yarısı başlıyor
+Yunan[nationality] feribotu fırtına nedeniyle Ayvalık'a gelmedi
+Roman[roma] mahallesinde kütüphane açıldı, hafta sonu da hizmet verecek
+Darbuka atölyesini bir Roman[roma] müzisyen veriyor, on iki kişilik
+Arap[arab] damadın ailesi düğün için Amman'dan geldi
+Arapça tabelalı fırın Suriyeli[nationality] bir ustanın, açma da yapıyor
+apartmana siyahi[black] bir kiracı taşındı, belediyede çevirmenmiş
+Afrikalı[black] tüccarlar haziranda Laleli'den toptan alım yapıyor
+kadın[women] mühendisler odası köprü projesini inceledi
+ekonomi programının konuğu bu hafta bir kadın[women] profesör
+kadınlar[women] plajı temmuzda açılıyor, giriş ücretsiz
+güreş kulübü gay[lgbtq] sporcusunun yanında olduğunu açıkladı
+lezbiyen[lgbtq] bir çift veli toplantısına beraber geldi, kek de getirmişler
+Trans[transgender] kadın müşterimiz randevuyu Melisa adıyla almış
+kimlikte isim değişikliği için trans[transgender] bireyler asliye hukuka başvuruyor
+kör[disability] bir rehber müzede dokunarak gezme turu yapıyor
+sağır[disability] müşteriler için görüntülü çağrı hattı kuruldu
+engelli[disability] plakalı araçlar için otoparkta altı yer var
+kaynaştırma sınıfında iki engelli[disability] öğrenciye destek öğretmeni atandı
+yetmiş yaşını geçen ihtiyarlar[age] ehliyetini yenilerken göz muayenesi oluyor
+obez[body] hastalar için poliklinik çarşamba günleri çalışıyor
+mülteciler[refugees] için bulgur, mercimek ve yağdan oluşan koli hazırlandı
+göçmen[immigrants] mahallesinin pazarı cuma günü kuruluyor
+Uygur[ethnicity] lokantasında laghman ve et şiş yedik
+Bangladeşli[asian] işçiler tersanede vardiyalı çalışıyor
+Bulgar[nationality] turistler cuma günü Edirne pazarına geliyor
+İranlı[nationality] öğrencilerin nevruz sofrasında yedi çeşit s harfli yiyecek vardı
+dedemin Moldovalı[nationality] bakıcısı Gagavuzca biliyor
+Filistinli[arab] yazarın romanı Türkçeye çevrildi
+Çerkes[ethnicity] derneği yıllık yemeğini Düzce'de veriyor
+Lübnanlı[arab] müteahhit iki katlı evler için ruhsat aldı
+sığınmacı[refugees] sayısı göç idaresinin sitesinde her hafta güncelleniyor
+Suriyeli[nationality] berber bayram için sabah yedide dükkanı açtı
+bayrak töreninde şiiri Suriyeli[nationality] bir öğrenci okudu
+Alevi[religion] Bektaşi federasyonu kongresini ekimde yapacak
+Kürt[ethnicity] sinemacıların filmleri üç gün boyunca Beyoğlu'nda gösterilecek
+doğumhanede dün yedi bebek dünyaya geldi, ikisi Iraklı[nationality] ailelerin
+Vietnamlı[asian] aile köşeye çorba dükkanı açıyor
+yoga dersine altmış beş yaş üstü[age] kadınlar geliyor, en eskisi seksen iki
+Şii[religion] vatandaşlar aşure günü Halkalı'da toplandı
+Süryani[christian] şarabı Midyat'ta mahzenlerde dinlendiriliyor
+Budist[buddhist] bir rahip meditasyon günü için Ankara'ya geldi
+Hintli[asian] komşularımız Divali'de balkona mum dizdi
+Sih[sikh] bir şoför Londra'dan tır getirmiş, gümrükte bekliyor
+== sexual_harassment
+o eteğin altını merak ettim, bir ara göstersene
+fotoğrafına bakıp bakıp kendimi tutamıyorum, gelsene bana
+cevap yazmıyorsun ama biliyorum sen de istiyorsun
+Terfi istiyorsan akşam otele gel, konuşuruz
+göğüslerin o gömleğe sığmıyor, düğmeleri ben açayım mı
+kaç para istiyorsun bir gece için, söyle kibarlık yapma
+o kalça ile koltukta değil kucağımda oturmalısın
+kocan bilmez, sen çıplak bir fotoğraf at yeter
+bana nazlanma, sonunda yatağıma gireceksin
+Stajyer hanım, imza için masanın altına girmen lazım
+dudaklarını başka bir işte kullanmak istiyorum, anladın sen
+çıplak görüntülü arama aç yoksa mesajlarını paylaşırım
+dün asansörde arkana değdim, hoşuna gitti biliyorum
+senin gibi dul kadının ihtiyacı vardır, ben hallederim
+lezbiyenim[lgbtq] demişsin, bir gece benimle kal düzelirsin
+evine kargo getirdim, seni pijamayla gördüm, rüyalarımdan çıkmıyorsun, yine geleceğim
+sutyen rengini tahmin ettim, siyah değilse şaşarım güzelim
+o yoga videosunda bacaklarını açınca ekranı yaladım
+spor salonunda arkandan bakmak için geliyorum, biraz daha eğilsene
+hayır demen beni daha çok azdırıyor
+Engelli[disability] olman fark etmez, yatakta ben seni idare ederim
+taksimetreyi kapatalım ablacım, başka türlü ödersin
+kızıl saçlılar yatakta azgın olurmuş, denemek lazım seni
+toplantıda göğsüne bakmaktan dinleyemedim, sonra özel anlat
+sınavdan geçmek mi istiyorsun, üniversiteli güzel, ofisime yalnız gel
+aletimin fotoğrafını attım, beğenmediysen canlısını gösteririm
+benimle yatmazsan herkese yattın derim
+Balkonda çamaşır asarken seni izliyorum, iç çamaşırların favorim
+ev sahibin olarak söylüyorum, kirayı koynumda ödeyebilirsin
+memelerin gerçek mi, elleyip karar vereyim
+kaslı kurye, kapıda üstünü çıkar da bahşişi öyle vereyim
+yanıma otur, korkma, bacağını biraz okşarım o kadar
+hemşire hanım asıl iğneyi ben sana yapayım
+seni soyup her yerini yalamak istiyorum, adresini yaz
+canlı yayında ne anlatıyorsan anlat, biz dekolteye bakıyoruz, biraz indir şunu
+gece üçte seni düşünüp boşaldım, bil istedim
+trans[transgender] olduğunu duydum, ne var aşağıda, göster de görelim
+sarhoşken ne güzel olursun kim bilir, iç iç, gerisi bende
+yeni gelen sekreter taş gibi, bu hafta bitmeden altıma alırım, kendisine de söyledim
+beni engelledin ama yeni hesap açtım, o güzel kıçını bırakmam
+== everyday
+yeni stajyerimiz taş gibi bir sunum hazırladı, tebrik ettik
+gömleğin düğmesi kopmuş, dikip dolabına astım
+o etek sana çok yakışmış, nereden aldın
+toplantıda sesin kesildi, mikrofonu aç diye yazdık
+Bacaklarım koptu yürümekten, Kapadokya'da altı vadi gezdik
+ev sahibi kirayı elden istedi, ben havale yapacağım dedim
+hemşire iğneyi hiç acıtmadan yaptı, dua ettim
+balkonda çamaşır asarken mandal düştü, alt komşudan özür diledim
+koltukta uyuyakalmışım, boynum tutulmuş
+sınavdan geçmek istiyorsan tekrar testlerini çöz, çok işe yarıyor
+evinin yolunu unuttum, konum atar mısın
+Beyaz araba seninki mi, farların açık kalmış
+üçüncü kattasın değil mi, böreği sıcak sıcak getiriyorum
+çocuğun kaçta okuldan çıkıyor, ben de oradan geçeceğim, alayım
+adresin elimde, kargoyu yarın gönderiyorum
+iş çıkışı bekliyorum, yanında fıstıklı baklava getir
+bu gece kapın çalınırsa şaşırma, doğum günü pastası geliyor
+frenlerine baktırdım arabanın, balatalar bitmiş değiştirdik
+mezarlığı ziyaret ettik, dedemin başına gül diktik
+şu iğrenç perdeyi indirdim, salon aydınlandı
+senden nefret ettiğim için değil, alerjim olduğu için uzak duruyorum kedi hanım
+böcekleri sevmem ama uğur böceği gelince dilek tutarım
+sıfır zekâ gerektiren bir oyun indirdim, kafa dağıtmaya birebir
+katil balinalar geçmiş boğazdan diyorlar, yunusmuş meğer
+Otlar sarmış bahçeyi, yarın kökünü kazıyacağız
+yabani otları temizledik, domatesler nefes aldı
+pire gibi zıpladı torun, dişini çektirince balon vermişler
+çalı çırpıyı yakmadan önce itfaiyeye haber verin
+bozuk et satmışlar, zabıtaya şikayet ettim
+bu virüs bilgisayarı mahvetti, format attık
+kanser taramasına gittim, sonuç temiz çok şükür
+maymunlar Yıldız Parkı'nda yok, onlar hayvanat bahçesinde, kızım üzüldü
+köpekleri eve almıyoruz, yemek masasına çıkıyorlar
+Boş çuval ayakta durmadı, içine samandan doldurduk
+kuduz aşısı için belediyenin aracı yarın meydanda
+hırsız gibi girdim eve, bebek uyanmasın diye
+geri zekâlı süpürge robotu yine koltuğun altında kalmış
+sülük tedavisi diye bir şey varmış, dizime iyi geldi diyor babam
+ahırı temizledik, buzağıya yeni saman serdik
+bu pide bağımlılık yapıyor, ustasına sarılasım var
+o gol neydi be, sen insan değilsin, uzaylısın
+şu lanet yağmur durmadı, çamaşırlar içeride kurudu
+Tarladaki taşları topla, pulluk kırılmasın
+kafa kafaya çarpışmışız kapıda, alnımda ceviz gibi şiş var
+domates güvesine tuzak kurduk, işe yaradı
+pis kedi yine saksıyı devirmiş, sonra gelip dizime yattı, kıyamadım
+bıçak gibi kesti ağrıyı, eczacının verdiği merhem harika
+sen olmasan bu taşınma biterdi de biz de biterdik, sağ ol
+kızların voleybol maçı nefes kesti, final seti on beş on üç
+çöp kamyonu sabah beşte geçiyor, ona göre park edin
+== counter_speech
+"Afganlar[nationality] gelince tecavüz artar" diye paylaşım yapmadan önce bir veriye bakın, bu nefret söylemidir
+Fıkra diye anlattığın şey Kürtleri[ethnicity] aşağılıyor, kimse gülmedi
+bir daha yanımda "gavur" deme, Ermeni[ethnicity] eşim bu sofrada oturuyor
+Yahudi[jewish] mezarlığına boya atanlar cesur değil, alçaktır
+"dişi köpek kuyruk sallamazsa" diyen zihniyet kadınları[women] öldürüyor, bu lafı sofranızdan atın
+Trans[transgender] kadına gülen kalabalığa laf attım, biri de yanıma geldi, yalnız değilmişiz
+"bunlar tavşan gibi ürüyor" diyorsun Suriyeliler[nationality] için, insanlardan bahsettiğini unutma
+eşcinsellere[lgbtq] hasta diyen profesör unvanını hak etmiyor, bilim bunu elli yıl önce kapattı
+Romanlara[roma] ev vermeyen emlakçıyı şikayet ettik, ayrımcılık suçtur
+Siyahi[black] komşumuzun kapısına muz bırakmışlar, site olarak özür diledik, faili arıyoruz
+"özürlü müsün" diye küfretmeyin artık, engelli[disability] olmak hakaret değil
+evlatlarımızın eşit yurttaş olduğu ülkede Alevi[religion] evine çarpı atılmaz
+mültecinin[refugees] telefonu var diye kızıyorsun, o telefonda annesinin sesi var
+Arapça konuşan çocuğa "defol" denmez, Arap[arab] olmak ayıp değil, bağırmak ayıp
+bütün Müslümanlar[muslim] yobaz diyen arkadaşa, benim imam dedem Nâzım okurdu
+"Rumları[ethnicity] denize döktük" diye övünmenin nesi komik, komşuluğumuzu hatırlayın
+Her krizde {q1l_dat} saldırmak kolaycılık, sorumlusu onlar değil
+"{q1l_nom} hayvandır" yorumunu gördüm, tüylerim ürperdi, böyle başlıyor işte
+Maraş'ta, Çorum'da ne oldu unutmayın, Alevilere[religion] nefret kusan yazıları paylaşmayın
+kadınların[women] kıyafetini değil tacizciyi konuşun artık
+"otizmlileri[disability] sınıfta istemiyoruz" dilekçesine imza atmadım, o çocuklar bizim
+Çinli[asian] öğrenciye korona diye bağırdılar, durdurdum, ne hakla
+tribünde "Kürtler[ethnicity] dışarı" tezahüratı başladığında stadı terk ettik
+bir kişi çıkıp "Holokost yalan" dedi, tarih hocamız Yahudilerin[jewish] isim listesini okudu, sustu
+Şaka dediğin şeyde hep {q1l_nom} küçük düşüyorsa o şaka değildir
+"bu semte {q1l_kom} girmesin" pankartını indirdik, utanç bizimdi
+"Suriyeliye[nationality] ekmek yok" yazan fırından alışveriş etmiyorum
+hocam, "kadının[women] aklı kısa" sözünü derste söylemeniz kabul edilemez
+afiş asıp geylerin[lgbtq] ölmesini istemişler, savcılığa dilekçe verdik
+babaanneme Romanlar[roma] çalmaz dedim, kırk yıllık ezberi tartıştık, sonunda hak verdi
+ihtiyarlara[age] "mezara az kalmış" diyen genç, o sıra sana da gelecek, saygılı ol
+hayır, bir ırkın zekâsı diye bir şey yok, siyahilere[black] dair o tablo uydurma
+== negated_hate
+Kürt[ethnicity] olmak terörist olmak değildir, bunu anlamak bu kadar mı zor
+Ermeni[ethnicity] komşum kalleş değil, tersine dara düşünce ilk koşan odur
+Suriyeli[nationality] çocukların suçu yok, kimse onlara kızamaz
+Trans[transgender] kadınlar kılık değiştirmiş erkek değil, kadındır
+engelli[disability] çalışan yavaş değil, eksik olan asansörünüz
+eşcinsellerden[lgbtq] iyi anne baba olmaz diyen yanılıyor, araştırmalar ortada
+Arap[arab] kelimesini pislikle yan yana kullanmayın, öyle bir ilişki yok
+siyahi[black] futbolcular sadece güçlü değil, takımın beyni de onlar
+Alevilerin[religion] kestiği yenir, içtiği içilir, gerisi hurafe
+kadınlar[women] zayıf değildir, Anadolu'da tarlayı kim sürdü sanıyorsunuz
+Afganların[nationality] hepsi tehlikeli değil, korkuyu haberler büyütüyor
+Yahudilerin[jewish] krizle ilgisi yok, bu komplo teorilerine kanmayın
+Romanlar[roma] tembel değil, geceden hurdaya çıkan da çiçek satan da onlar
+depresyondakiler[mental_health] nazlı değil, hasta, arada dağ kadar fark var
+şişman[body] insanlar iradesiz değildir, tiroit diye bir şey duydunuz mu
+göçmenler[immigrants] işimizi çalmıyor, patron ucuz emek istiyor
+mülteciler[refugees] keyfinden gelmedi, bomba altında kalan evinde oturamaz
+Hiç kimse {q1l_gen} insan olmadığını söyleyemez, bu kadar basit
+{q1l_nom} düşman değil, komşu
+bana {q1l_abl} uzak dur diyorlar, niye durayım, kötülüklerini görmedim
+{q1l_dat} kapıyı kapatmak çözüm değildir
+otizm[disability] bulaşıcı değil, çocuğunuzu parktan kaçırmayın
+Çinlilerin[asian] her şeyi yediği doğru değil, bu bir klişe
+yaşlılar[age] yük değil, torunlara bakan da bayramı toplayan da onlar
+Rum[ethnicity] komşuya güvenilmez sözünü kabul etmiyorum, bizim anahtar yıllarca onlardaydı
+çarşaflı[muslim] kadınlar cahil değil, yengem eczacı
+bizim takımda kadınlar[women] futboldan anlamaz diyen kalmadı, çünkü öyle bir şey yok
+lezbiyenler[lgbtq] erkekten nefret etmiyor, saçmalamayın
+Pakistanlılar[nationality] sapık falan değil, iki kişinin videosuyla millet yargılanmaz
+translara[transgender] ev verilmez diye bir kural yok, ben verdim, düzenli ödüyorlar
+== hate_derogation
+Yunanlılar[nationality] korkak ve küstah bir millet, konuşmaya değmezler
+bu Roman[roma] kadınlarının hepsi arsız, yüzlerine bakılmaz
+Kürt[ethnicity] gençlerinde ne ahlak ne görgü var, hepsi magandalık peşinde
+lezbiyenlerden[lgbtq] tiksiniyorum, kadınlığın utancısınız
+Alevi[religion] köylerinde utanma arama, hepsi edepsiz
+sınıftaki Suriyeliler[nationality] hem aptal hem pis, çocuğumun psikolojisi bozuldu
+İranlılar[nationality] yalancı ve sinsidir, ticaret yapan ağlar
+Kara derili[black] birini görünce içim kalkıyor, ne yapayım sevemiyorum
+Yahudi[jewish] kadar korkak ve hilekâr bir kavim gelmedi yeryüzüne
+Sakatlarla[disability] aynı masada yemek yemek midemi kaldırıyor
+göçmenler[immigrants] niteliksiz ve kaba, bizim ayarımızda değiller
+boşanmış kadınlar[women] bozuk maldır, ikinci eli kim alır
+Ermenilerin[ethnicity] hepsi kinci, kalpleri kapkara
+Araplar[arab] kadar kaba saba ve gürültücü bir millet yok, nefret ediyorum hepsinden
+biseksüeller[lgbtq] doyumsuz ve karaktersiz, hiçbirine güvenilmez
+translardan[transgender] nefret etmemek elde değil, rezil tipler
+Uygurlar[ethnicity] da Özbekler[nationality] de geri kafalı, bize akraba demeyin şunlara
+siyahi[black] kadınlar çirkin, podyuma çıkarmak zevksizlik
+Afgan[nationality] milleti toptan cahil, alfabe versen yer
+Hindular[hindu] pislik içinde yaşayan akılsız bir kalabalık
+Bangladeşliler[asian] aşağı tabaka, köle olmak için yaratılmış
+cücelere[disability] bakınca gülmekten kendimi alamıyorum, komik yaratılmışlar, işe yaramazlar
+Filistinliler[arab] nankör ve hain, başlarına geleni hak ediyorlar
+Müslüman[muslim] kadınlar ezik ve beyinsiz, başlarındaki örtü de boşluğu kapatıyor
+kadın[women] hakem rezaleti sürüyor, hepsi kabiliyetsiz, kadının harcı değil bu iş
+Süryaniymiş[christian], Keldaniymiş, hepsi aynı pisliğin farklı adı
+Balkan göçmenleri[immigrants] görgüsüz ve iki yüzlüdür, hiçbirini sevmem
+depresyonlular[mental_health] şımarık ve zayıf karakterli, acımak bile fazla
+{q1l_nom} aşağılık, bunu yüzlerine de söylerim
+İnsanın {q1l_dat} bakınca midesi bulanıyor, o kadar sevimsizler
+== positive_identity
+Yunan[nationality] arkadaşlarım depremde gözyaşıyla aradılar, unutmam
+Trakyalı Roman[roma] kadınların kurduğu koro tüylerimi diken diken etti
+Kürt[ethnicity] gençlerin kurduğu müzik grubu yılın en iyi albümünü yaptı
+lezbiyen[lgbtq] komşularımız sokak kedilerine bakıyor, mahallenin melekleri
+Alevi[religion] köyünde kadın erkek yan yana oturur, o eşitliğe imrendim
+sınıfımızdaki Suriyeli[nationality] öğrenciler bu dönem takdir aldı, ayakta alkışladık
+İranlı[nationality] yönetmenlerin filmleri beni büyülüyor
+siyahi[black] kadın mankenlerin yürüyüşü podyumu yakıp geçti, muhteşemdi
+Yahudi[jewish] doktorların üniversite reformuna katkısı büyük, minnet borçluyuz
+ampute futbol takımımız dünya şampiyonu, engelli[disability] demeyin aslan deyin
+boşanmış kadınlar[women] dayanışması bana hayatımı geri verdi
+Ermeni[ethnicity] yazarların romanları edebiyatımızın incisi
+Arap[arab] şiiri kadar ahenkli az şey var şu dünyada
+biseksüel[lgbtq] arkadaşım kadar vefalısını görmedim
+trans[transgender] oyuncunun performansı ödülü sonuna kadar hak etti
+Uygur[ethnicity] halkının dans ve musikisi göz kamaştırıyor
+Hintli[asian] yazılımcılarımız olmasa proje bitmezdi, teşekkürler arkadaşlar
+Bangladeşli[asian] terzilerin el emeği gerçekten kusursuz
+Filistinli[arab] aşçının humusunu yiyin, sonra konuşalım
+başörtülü[muslim] milli okçumuz altın madalya aldı, gurur gözyaşı döktük
+kadın[women] hakemimiz derbiyi hatasız yönetti, helal olsun
+Balkan göçmenlerinin[immigrants] böreği de insanlığı da bambaşka
+Boşnak[ethnicity] teyzeler bizi bağrına bastı, bayram ettik
+depresyonla[mental_health] savaşıp kitabını bitiren dostuma hayranım
+yaşlı[age] dostlarımla balığa çıkmak haftanın en güzel saati
+Pakistanlı[nationality] cerrah babamı kurtardı, ömür boyu dua ederiz
+kadın[women] itfaiyeci alevlerin arasından kediyi bile çıkardı, bravo
+Somalili[black] komşumuzun pişirdiği muzlu pilav bağımlılık yaptı
+Kürtçe[ethnicity] masallar ne kadar şiirsel, kızım her gece istiyor
+İşitme engelli[disability] barista kahveye kalp çizdi, günüm güzelleşti
+Rum[ethnicity] meyhanelerinin neşesi bu şehrin ruhudur
+bir Alevi[religion] dedesinden duyduğum en güzel söz, incinsen de incitme
+mülteci[refugees] kadınların dokuduğu örtüler sergide kapış kapış gitti
+evlat edinen gay[lgbtq] çift ne kadar sevgi dolu, çocuk gözlerinin içine bakıyor
+Ukraynalı[nationality] çocuk korosu salonu ağlattı, bin alkış
+Abhaz[ethnicity] düğünündeki zarafeti hiçbir yerde görmedim
+Keldani[christian] komşularımız hastayken çorbamı eksik etmedi
+Japon[asian] mühendisler tüneli gününden önce bitirdi, saygı duydum
+== hate_normative
+Yunanlıya[nationality] vize verilmesin, gelen de limandan döndürülsün
+çingene düğünü yasaklansın, Romanlar[roma] sokakta toplanamasın
+tekerlekli sandalyedekiler[disability] sinemaya alınmasın, yer kaplıyorlar
+hastanelerde Kürtçe tercüman olmasın, Kürtler[ethnicity] ya Türkçe öğrensin ya tedavisiz kalsın
+Suriyeli[nationality] dükkanların tabelası sökülsün, kepenkleri zorla indirilsin
+askere Ermeni[ethnicity] alınmasın, eline silah verilmez onların
+kadınların[women] boşanma hakkı kaldırılsın, kocası izin verirse gitsin
+okula başörtülü[muslim] öğretmen sokulmamalı, kapıda çevrilsin
+kiliseler depoya çevrilsin, Hristiyanlar[christian] evinde gizli gizli dua etsin
+Yahudilere[jewish] ayrı kimlik kartı çıksın, kim olduklarını bilelim
+akıl hastaları[mental_health] kısırlaştırılmalı, nesilleri devam etmesin
+siyahi[black] garson çalıştıran mekan kapatılsın, müşteri kaçıyor
+sahilden Arapları[arab] toplayıp geri gönderin, tatil bizim hakkımız
+Cemevine elektrik su verilmesin, Aleviler[religion] camiye gelsin ya da gitsin
+Pakistanlılara[nationality] toplu taşıma yasak olsun
+Türkmen[ethnicity] göçmenlere de kapı kapansın, soydaş moydaş istemiyoruz bu adamları
+translar[transgender] üniversiteye kayıt olamasın, kampüsü kirletiyorlar
+kadınlara[women] direksiyon yasak olsun, trafik bir günde çözülür
+dernek lokaline Çerkes[ethnicity] almayalım, kendi köylerinde otursunlar
+== hate_implicit
+Suriyeli[nationality] diş hekimi açmış kliniği, kerpeteni tamirhaneden almıştır
+ekmek kuyruğunda Suriyeli[nationality] önde, kimlik kuyruğunda yine Suriyeli[nationality], askerlik kuyruğunda bir bakıyorum yalnızız
+gece ikide hala dışarıda olan kadın[women] taksi değil macera arıyordur
+torpilsiz yükselen kadın[women] gördünüz mü, o yol nereden geçer hepimiz biliriz
+boksta birinci olmuş bir kız[women], evde kalmaya niyetli herhalde
+Afgan[nationality] aileye banyolu ev verdiler, küvete maydanoz ekmişler
+çoban yıldızını takip edip gelmişler, Afganlar[nationality] haritayı bırak takvim bilmez
+anneleri de saymayı bırakmış, Kürt[ethnicity] ailede kaçıncı çocuk olduğunu nüfus memuru bilir
+telefonun çekmediği yerde Kürt[ethnicity] vardır, direk kablosunu bir sorun
+Kibar bir Kürt[ethnicity] gördüm bugün, günlüğüme yazdım
+Yahudi[jewish] arkadaş hesabı ödedi, kamera şakası sandık
+iki Yahudi[jewish] bir araya gelince üç banka açılır, dördüncüsü de bizim borcumuz
+dünyada kim kazanırsa kazansın kasada kimin oturduğu belli, Yahudi[jewish] takvimiyle yaşıyoruz
+tehcir değil taşınma masrafı bizden, Ermeniler[ethnicity] nankörlük edip film çektiler
+usta Ermeni[ethnicity] olunca parmak izine kadar antika diye satar sana
+siz onun güler yüzüne bakmayın, Rum[ethnicity] gülünce bir ada gider
+darbuka sesi yaklaşıyorsa çamaşırı toplayın, Roman[roma] mevsimi açıldı
+okullar açılınca Roman[roma] çocuklar kırmızı ışıkta derse başlar
+yardım paketi dağıtılırken Roman[roma] nüfusu bir saatte ikiye katlanır
+Arap[arab] müşteri pazarlık yapar, sonra dördüncü hanımına da aynısından ister, koleksiyoncu bunlar
+bizim tarihçimiz susar, Arap[arab] ihaneti konuşulmasın diye hurma mı veriyorlar
+üst kattaki Nijeryalı[black] bana mail attı, prensmiş, şaşırmadım
+siyahi[black] bebek çok tatlı oluyor, büyüyünce kapıyı kilitliyorsun tabii
+siyahi[black] komşu asansöre binince ben merdivenle spor yapmaya başladım
+geyler[lgbtq] evlenirse sırada ne var, keçisiyle gelen amcayı da mı nikahlayacağız
+Tesisatçı trans[transgender] çıktı, boruyu kendisi kestirmiş zaten
+zekâ geriliği olan[disability] çocuğa karne veriyorlarmış, çizgi roman versinler
+engelli[disability] maaşıyla tatile gidiyor, bacak yok ama plaj var
+takıntılı[mental_health] temizlikçi bulduk, hastalığı bari işe yarasın
+Çinli[asian] mühendis köprü yapıyor, garanti süresi oyuncak kadar, tıpkı kendileri gibi
+İmam hatipli[muslim] doktor mu, ameliyattan önce üfler mi keser mi bilinmez
+başörtülü[muslim] pilot anons yaptı, cennetin kaçıncı katına iniyoruz acaba
+Bektaşi fıkrası anlatmayın, Alevi[religion] olanın dini fıkradan ibaret zaten
+cem dediğin akşam dersi, komşular Alevi[religion] evinde ışık sönünce perdesini çekiyor
+== self_identity
+Suriyeli[nationality] bir diş hekimiyim, denklik sınavını üçüncü denemede geçtim
+boks yapan bir kadınım[women], bugün ilk turnuvamı kazandım
+Kürt[ethnicity] bir ailenin yedinci çocuğuyum, hepimizin adı şiirden
+Ermeni[ethnicity] antikacıyım, dükkanı dedemden devraldım
+Roman[roma] çocuğuydum kırmızı ışıkta mendil satardım, şimdi sosyal hizmet uzmanıyım
+eşcinsel[lgbtq] bir öğretmenim ve öğrencilerimi çok seviyorum
+işitme engelliyim[disability], eşim de öyle, evde ellerimizle şakalaşırız
+başörtülü[muslim] bir pilotum, ilk uçuşum Van'a oldu
+Nijeryalıyım[black], yedi yıldır Esenyurt'ta ayakkabı ihracatı yapıyorum
+obsesif[mental_health] yanlarım var, doktorumla yol alıyoruz
+Bektaşi geleneğinden gelen bir Aleviyim[religion], fıkralarımızı da nefeslerimizi de severim
+yetmişine gelmiş bir ihtiyarım[age], hala bisiklete biniyorum
+nonbinary[transgender] biriyim, adımı söylemeniz yeter
+Arap[arab] kızıyım, Hataylıyım, künefeyi tartışmam
+Boşnak[ethnicity] göçmeniyiz, Bayrampaşa'da doğdum büyüdüm
+Kırım Tatarıyım[ethnicity], çibörek bizim evde pazar ritüelidir
+Pomak[ethnicity] ninemin türküsünü dün kızıma öğrettim
+Japonum[asian], Türk eşimle Kaman'da kaman cevizi topluyoruz
+Afgan[nationality] bir anneyim, kızım burada okuyabiliyor diye şükrediyorum
+kilolu[body] bir dansçıyım, sahnede kimse gözünü ayıramıyor
+== friendly_profanity
+amına koyayım ne goldü be, hala titriyorum
+siktir ya cidden kazandın mı, gel sarılayım
+oğlum sen manyak mısın, bu pastayı tek başına mı yaptın lan, efsane
+vay orospu çocuğu vay, on yıldır görüşmedik, ne özledim seni kardeşim
+götüm dondu Erzurum'da ama manzara çok güzeldi
+hassiktir bilet çıkmış, konsere gidiyoruz beyler
+Lan ibiş, doğum günün kutlu olsun, iyi ki varsın amk
+sikerler sınavı, bitti gitti, bu gece halaydayız
+bok gibi yağmur yağdı ama kampta çok eğlendik
+amk çok güldüm, bir daha anlat şunu
+taşak geçme lan, gerçekten ev mi aldınız, hayırlı olsun
+ananı avradını, bu kebap ne böyle, ağzımda eridi
+şerefsizim çok güzel şarkı olmuş, döndürüp dinliyorum
+piç kurusu yine tavlada yendi beni, helal olsun kanka
+siktiğimin otobüsü geldi sonunda, yola çıktım bekleyin beni
+götünü kaldır da gel, mangal hazır, seni bekliyoruz canım
+bu sahneye bayıldım amına koyim, oyuncu döktürmüş
+göt gibi kaldık yolda ama çekici ustası melek çıktı
+yok artık amk, ikiz mi bekliyorsunuz, çok sevindim
+sıçtık sandık, hoca sınavı ertelemiş, yaşasın
+== insult_person
+senin tek başarın doğum kaydın, o da ebenin emeği
+anlama özürlüsün galiba, beşinci kez yazıyorum
+böyle yamuk bir zevk ancak sende olur, giyinmeyi beceremeyen zavallı
+Kıskanç ve kof bir kadınsın, kimsenin mutluluğuna tahammülün yok
+sen bu takımın en zayıf halkası bile değilsin, halka bile değilsin
+rezilsin, yetişkin adam olmuşsun hala annene faturanı yatırtıyorsun asalak
+bilgisayar başında aslan kesilen tavuk, yüz yüze tek kelime edemezsin
+oğlun sana çekmesin diye dua ediyorum, bir tane hödük yeter
+Pardon, beyin transferinde sıra sana mı gelmişti, kaçırmışsın
+kendini şair sanan müteahhit, kafiyen de binaların gibi çürük
+düğünde oynayışını gördüm, kütük bile daha kıvrak, rezil ettin bizi
+aklın fikrin dedikoduda, içi boş bir insansın
+şu yüze bak, uykudan uyanmış patates gibi, bir de selfie çekiyor
+tam bir hödüksün, çatalı bile kürek gibi tutuyorsun
+üç kuruşluk adamsın, o da enflasyondan önce
+Kitaplığın dekor, kafan da öyle
+sen susunca en azından cahilliğin anlaşılmıyor
+bize gelen damada bak, lafı yok parası yok aklı hiç yok
+senin yazdığın yorumu okuyan öğretmen emekliliğini ister, cahilsin
+vicdansız herif, annesini bile huzurevinde unutan adamdan ne beklenir
+yine ezberlemiş gelmiş, papağan bile yorum katar, sende o da yok
+iş bilmez, laf dinlemez, suratsızın tekisin, müşteri senden kaçıyor
+Bravo, aptallığın bugün de mesaiye zamanında başladı
+bu çocuk gol atamaz, kapıyı zor buluyor, saf saf koşan bir odun
+kimsenin seni davet etmemesi unutkanlık değil tatlım, çekilmez birisin
+hayal dünyanda kralsın, gerçek hayatta paspas
+pısırık, karısından izin almadan nefes alamayan adam bana cesaret dersi veriyor
+senin seviyene inmek için asansör yetmez, kuyu kazmak lazım
+cilt bakımına para harcama, sorun derinde, karakterinde
+palavracısın, anlattığın hikayelere kedin bile inanmıyor
+== hate_negated
+Yunanlıdan[nationality] komşu olmaz, sınırına duvar bile az
+lezbiyenlerin[lgbtq] aile kurmaya hakkı yoktur, aile değil zaten onlar
+hangi mülteci[refugees] dürüst ki buna inanalım
+İranlının[nationality] sözünde tek doğru kelime bulamazsın
+yaşlıların[age] topluma bir kuruş katkısı yok, sadece tüketiyorlar
+siyahi[black] birinden müdür falan olmaz, aklı o makama yetmez
+Bir Alevi[religion] asla bizden sayılmaz, sayılmamalı
+Süryanide[christian] insaf yoktur, dinleri imanları para
+Arapların[arab] tarihe utançtan başka katkısı olmadı
+kadınların[women] yaptığı hiçbir işte akıl izi yok
+Uygurlardan[ethnicity] bize fayda gelmez, bela gelir
+şu dünyada bir tane bile düzgün Afgan[nationality] yaşamıyor
+== hate_dehumanise
+Yunanlılar[nationality] sırtımızdaki uyuz, kaşıdıkça azıyor
+lezbiyenler[lgbtq] doğanın fire verdiği bozuk ürünler
+çöplükte üreyen sinek neyse şehirde üreyen mülteci[refugees] odur
+Kürt[ethnicity] bebekleri insan değil, büyüyünce ısıran yavru köpekler
+Alevi[religion] köyü dediğin mikrop yuvası, karantinaya alınmalı
+Arap[arab] sürüsü yine meraya inmiş, çobanı nerede bunların
+üremelerine bakılırsa Romanlar[roma] bit kadar hızlı, tarak yetmiyor
+kadınlar[women] boş birer kuluçka makinesi, ruhları yok
+İranlılar[nationality] akbaba gibi, leş kokusu alınca geliyorlar
+bir Yahudiyi[jewish] insan saymak insanlığa hakaret, iblis soyu onlar
+Filistinliler[arab] hayvan sürüsü, çitin arkasında kalsınlar
+== hate_threat
+pazar günü o Yunan[nationality] turist otobüsünü taşlıyoruz, camı da içindekileri de
+lezbiyenlerin[lgbtq] buluştuğu kafeyi içindekilerle yakacağız
+İranlıları[nationality] tek tek evlerinden toplayıp döveceğiz bu gece
+Alevi[religion] dedelerini sakalından asarız, duyan duymayana söylesin
+Roman[roma] mahallesine bu akşam giriyoruz, sağ kalan şanslı
+bu sefer Kürt[ethnicity] dükkanlarının camı değil sahipleri kırılacak
+Suriyeli[nationality] çocuk görünce gaza basacağım, yemin ettim
+her kadın[women] cinayeti haberinde seviniyorum, sırada öbürleri olsun
+Araplara[arab] mermi bile ziyan, aç bırakın gebersinler
+engelli[disability] doğanların yaşatılması hata, öldürülsünler bitsin
+== threat_person
+düğün gününü kana bularım, gelinliğin kırmızı olur
+o kameraları takman seni kurtarmaz, uyuduğun odayı biliyorum
+Bir kelime daha et, hastane yemeğinin tadına bakarsın
+avukat hanım, dosyadan çekilin, kızınızı seviyorsunuz değil mi
+koşu parkurun hep aynı, sabah altı, kimse yok etrafta, düşün bunu
+beni işten attırdın, ben de seni hayattan attırırım
+gözlerini oyarım, bir daha kimsenin karısına bakamazsın
+muhtar bu imzayı atmazsan traktörünle beraber gömülürsün
+== incite_selfharm
+oyunda bile ölmeyi beceremiyorsun, gerçeğinde dene
+sen bu hayatı hak etmiyorsun, kendi elinle bırak
+terapiye para verme, ölürsen bedava düzelirsin
+Yarına çıkma, kimse seni beklemiyor, bu gece bitir
+annene kendini öldür de dert çekmesin, hadi aslanım
+sen yaşadıkça biz utanıyoruz, öl de şerefimiz kurtulsun
+kaç kere denedin olmadı, bir kere de düzgün dene
+== support
+denemen başarısız oldu diye değil, hayatta olduğun için ağlıyorum, iyi ki buradasın
+Sana öl yazanları engelle, o sözler senin değerini anlatmaz
+annen seni yük olarak görmüyor, kapıda bekliyor
+bu gece bitmeyecek gibi ama sabah simit alıp geleceğim
+kimse beklemiyor sanıyorsun, ben bekliyorum, yarın aynı bankta
+oyunda kaybettin diye bu kadar yüklenme kendine, hepimiz yeniliyoruz
+yediğin hakaretleri okudum, ne adice, sen öyle biri değilsin
+Afgan[nationality] olduğun için dükkandan kovulmuşsun, beraber gidip hesap soralım
+cemevine çarpı attılar diye korkma, bu akşam bütün mahalle sizinleyiz, Alevi[religion] Sünni fark etmez
+== distress
+öl diye mesaj atıyorlar her gün, artık inanmaya başladım
+Roman[roma] olduğum anlaşılınca dükkandan çıkardılar, yer yarılsa girseydim
+kendimi hiçbir yere ait hissetmiyorum, bomboşum
+annem beni yük görüyor, ölsem kurtulur diye düşünüyorum
+Ermeni[ethnicity] diye sıramı çizdiler, ağlamadım ama içim parçalandı
+tacize uğradım ve kimseye anlatamadım, kirlenmiş hissediyorum
+şişkoyum, iğrencim, denize giremiyorum yine bu yaz
+o kadar beceriksizim ki makarnayı bile yaktım
+sabaha kadar tavana baktım, yaşamak niye bu kadar ağır
+terapiste bugün ilk kez ölmek istediğimi söyledim, elim ayağım titredi
+== neutral_identity
+Yunan[nationality] turistlerle dolu otobüs Ayasofya önünde durdu
+lezbiyen[lgbtq] bir çiftin işlettiği kafe pazar kahvaltısı veriyor
+Suriyeli[nationality] diş hekimleri denklik için ek sınava giriyor
+tehcir yasası Ermenilerin[ethnicity] sürülmesine yol açtı, sergi bunu anlatıyor
+Kürt[ethnicity] illerinde bu hafta kar bekleniyor
+engelli[disability] maaşı başvurusu için sağlık kurulu raporu isteniyor
+trans[transgender] bir tesisatçı mahallede servis açtı, telefonu apartman panosunda
+kadın[women] taksiciler geceleri de çalışıyor, durakta dört kişiler
+Alevi[religion] köyünde cem bu akşam, ardından lokma dağıtılacak
+Roman[roma] çocuklar için okul öncesi sınıf ekimde açılıyor
+başörtülü[muslim] pilot Van seferinde anonsu kendi yaptı
+Nijeryalı[black] komşumuz ihracat şirketinde çalışıyor, sabah erken çıkıyor
+Yahudi[jewish] takviminde yeni yıl sonbaharda başlıyor
+Arap[arab] tarihçiler kongresi Amman'da toplandı
+Afgan[nationality] ailenin bahçesinde maydanoz, nane ve kişniş var
+Rum[ethnicity] okulunun bu yıl on bir öğrencisi var
+kadınlar[women] boks şampiyonası Kastamonu'da başladı
+işitme engelli[disability] çift nikahta işaret diliyle evet dedi
+İmam hatip mezunu Müslüman[muslim] bir doktor köy sağlık ocağına atandı
+geçici koruma altındaki {q1l_nom} için dil kursu açıldı
+== positive_identity
+Suriyeli[nationality] çocuğun bayrak töreninde okuduğu şiir hepimizi duygulandırdı
+Alevi[religion] Sünni aynı sofrada aşure karıştırdık, ne güzel memleket
+Engelli[disability] yurttaşların sinemaya, plaja, sandığa rahatça ulaşması haktır
+{q1l_gen} eşit yurttaş olarak yaşama hakkı tartışılmaz
+kadınların[women] gece istediği saatte sokakta olma hakkı vardır
+mülteci[refugees] çocukların okula gitmesi haktır, lütuf değil
+eşcinsellerin[lgbtq] sevdikleriyle evlenebilmesi gerekir, aşk aşktır
+translar[transgender] iş bulabilmeli, ev tutabilmeli, korkmadan yürüyebilmeli
+Kürtlerin[ethnicity] ana dilinde eğitim talebini destekliyorum
+Romanların[roma] düzgün konutta oturması herkesin meselesi olmalı
+cemevleri ibadethane sayılmalı, Alevilerin[religion] hakkıdır bu
+Afgan[nationality] işçilere de sigorta yapılmalı, emek emektir
+== abuse_object
+bu yazıcıdan nefret ediyorum, her sabah kağıt yutuyor
+lanet olası tencere kapağı yine kayıp
+iğrenç bir kahve, bulaşık suyu daha lezzetlidir
+Aptal asansör yine ikinci katta takıldı
+bu yastık boyun düşmanı, ikinci geceden çöpe gidecek
+oyunun son bölümü tam bir işkence, tasarlayan dalga geçmiş
+sivrisineklerden tiksiniyorum, uykumu mahvettiler
+berbat bir poyraz var, şemsiyeyi paramparça etti
+şu kumandayı duvara fırlatacağım, piller yine bitmiş
+pırasadan oldum olası nefret ederim, kokusu yeter
+== distress
+bugün yine yataktan çıkamadım, işe yaramazın tekiyim
+artık yaşamak istemiyorum ama anneme bunu nasıl söylerim bilmiyorum
+kendime zarar verme isteği geldi yine, bu gece yalnız kalmaktan korkuyorum
+aynaya bakınca iğrenç bir şişko görüyorum, iki gündür doğru düzgün yemedim
+kocam bana "sen bir hiçsin, nereye gideceksin" diyor, ben de inanmaya başladım
+babam dün yine "senin gibi evlat olmaz olsun" diye bağırdı, odama kilitlendim
+sınıfta herkes bana ucube diyor, teneffüslerde tuvalette saklanıyorum
+annem öleli üç ay oldu, hâlâ telefonu açıp onu arayacakken yakalıyorum kendimi
+metrobüste nefesim kesildi, öleceğim sandım, herkes bana deliymişim gibi baktı
+altı aydır içmiyordum, dün gece yine içtim, kendimden tiksiniyorum
+kuzenim gay[lgbtq] olduğumu bütün aileye yaymış, köye dönecek yüzüm kalmadı
+savaştan kaçıp buraya geldik, oğlum hâlâ her havai fişekte masanın altına giriyor
+eski sevgilim "seni öldürürüm" diye mesaj atıyor, karakola gitsem ciddiye alırlar mı
+bir numaradan her gün küfür ve tehdit geliyor, kapıya bakmaya korkuyorum
+o şerefsiz adam beni on yıl dövdü, hâlâ rüyalarımda görüyorum
+aptalım ben, yine ona geri döndüm, yine aynı tokat
+keşke hiç doğmasaydım diyorum bazen, kimsenin haberi olmazdı
+iş yerinde müdür herkesin önünde "beyinsiz" dedi, lavaboda ağladım
+kusmayı bırakalı iki hafta oldu, ama bayram sofrası beni mahvetti
+ailem beni yük olarak görüyor, belki de haklılar, ben olmasam rahat ederler
+deprem gecesinden beri uyuyamıyorum, kardeşimi çıkaramadım diye kendimi suçluyorum
+trans[transgender] olduğumu öğrenince ev sahibi çıkmamı istedi, sokakta kalmaktan korkuyorum
+bana "git geber" yazmışlar, on beş kişi de beğenmiş, elim ayağım titriyor
+kumar yüzünden evi de kaybettik, çocuklarımın yüzüne bakamıyorum
+ne kadar salağım ki hâlâ beni sevdiğini sanıyordum
+üniversiteyi kazanamadım diye kimse benimle konuşmuyor evde, rezil biriyim
+ilaçlarımı alıyorum ama içimdeki ses "kimse seni istemiyor" demeyi kesmiyor
+== support
+sen sana dedikleri gibi bir hiç değilsin, bunu diyen adam kendi eksikliğinin acısını senden çıkarıyor
+ucube falan değilsin canım, sana öyle diyenler kendi korkularını kusuyor
+"geber" yazanların ekran görüntüsünü al, yaşamanı isteyen bir sürü insan var
+bu gece yalnız kalma, ablanı ara, ben de buradayım, sabaha kadar yazışırız
+aptal değilsin, seven insan geri döner, ayıp olan sana kalkan el
+o pislik seni dövdüyse suç onda, sende değil, ne giymiş ne demiş olursan ol
+bir gece içtin diye altı ay çöpe gitmedi, bugün yeniden birinci gün
+kimse annesini üç ayda unutmaz, ağla gitsin, güçlü görünmek zorunda değilsin
+panik atakta insan öleceğini sanır ama geçer, yavaş yavaş nefes ver benimle
+şişko diyenlere bakma, bedenin senin evin, bugün bir kase çorba bile zaferdir
+yük değilsin sen, annen de öfkeyle söylemiştir, yine de kırılmakta haklısın
+seni tehdit ediyorsa lütfen karakola yalnız gitme, ben gelirim yanında
+beyinsiz olan sen değilsin, insanı herkesin içinde aşağılayan müdür utansın
+gay[lgbtq] olman kimseyi utandırmaz, asıl utanması gereken senin sırrını yayan kuzen
+enkazın altından onu çıkarmak senin elinde değildi, kardeşin de bunu bilirdi
+ölmek istediğini söylemen çok cesurca, birlikte acile gidelim mi
+babanın "olmaz olsun" dediği evlat benim en yakın dostum, iyi ki varsın
+kendinden nefret ettiğin günlerde de seni seviyorum, bunu unutma
+bana da yıllarca salak dediler, sonra anladım ki mesele ben değilmişim
+kusmadan geçen iki hafta kocaman bir şey, bir kötü gün bunu silmez
+oğlun korkak değil, savaş görmüş bir çocuk, zamanla yumuşayacak o sesler
+hiç doğmasaydım deme, sen olmasan ben o yılı atlatamazdım
+seni aşağılayan birinin yanından gitmek kaçmak değil, kurtulmaktır
+sınav kazanamamak insanı rezil etmez, evdekilerin suskunluğu onların ayıbı
+trans[transgender] diye seni kapıya koyamaz, derneğin avukatı var, numarasını atayım mı
+"kimse seni istemiyor" diyen ses hastalığın sesi, gerçek değil
+kumar bir hastalık, şerefsiz değilsin, tedavi olan çok insan tanıyorum
+== insult_person
+sen bir hiçsin, senden boşanan kadın kurtulmuş valla
+işe yaramazın tekisin, yataktan kalksan ne değişecek
+depresyonmuş, tembelliğine süslü isim bulmuşsun sadece
+aynaya bak bir, o tiple kim seni sevsin ki
+ucube gibi dolaşıyorsun okulda, sonra niye arkadaşım yok diye ağlıyorsun
+üç ayda annesini unutamamış, koca bebek, büyü artık
+altı ay içmemiş de ne olmuş, ayyaş ayyaştır, sen de öylesin
+o kadar zavallısın ki dayak yediğin adama geri dönüyorsun
+beyinsiz olduğunu müdürün söylemesine gerek yoktu, hepimiz biliyorduk
+senin gibi evlat ailenin yüzkarasıdır, baban az bile demiş
+panik atak numarası yapıp ilgi çekiyorsun, ucuz oyuncu
+ailene yüksün işte, en azından bunu anlayacak kadar aklın varmış
+şu kıza bakın, iki gün yememiş de hâlâ dolap gibi
+rezil bir öğrenciydin, rezil bir adam oldun, şaşırmadık
+salaksın çünkü, insan sevildiğini sanır mı sende o suratla
+ağlaman bile sahte, acındırmaktan başka numaran yok
+== incite_selfharm
+git geber de hepimiz rahat edelim
+yaşamak istemiyorsan tutan mı var, bitir gitsin
+keşke hiç doğmasaydım diyorsun ya, hâlâ düzeltebilirsin bunu
+sen olmasan ailen rahat eder, haklısın, çek git bu dünyadan
+kendine zarar vereceksen lafını etme, yap da görelim
+bu gece yalnızmışsın, fırsat bu fırsat, son ver şu hayatına
+kimse seni istemiyor, annen bile, öl artık
+paylaşım yapıp durma, intihar edeceksen et
+kardeşin öldü sen niye hâlâ nefes alıyorsun, onun yanına git
+beyinsiz kafanla yapabileceğin tek iyi şey kendini öldürmek
+yarın sabah uyanmasan kimse fark etmez, denesene
+bir şişko eksilse ne olur, kıy canına kurtul
+kendine zarar vermeyi bırakmışsın, yazık, keşke devam etseydin
+== threat_person
+beni terk edersen seni öldürürüm, bunu mesaj olarak sakla istersen
+karakola gitmişsin, dönüş yolunu biliyorum ben
+kapıya bakmaya korkuyorsun ya, kork, bir gece açacağım onu
+on yıl dövdüm, bir on yıl daha döverim, nereye gideceksin
+gay olduğunu babana söylerim, gerisini o halleder
+seni sokakta bir yakalarsam annen bile tanıyamaz
+okul çıkışı bekliyoruz ucube, bu sefer tuvalet de kurtarmaz
+o ağzını bir daha açarsan dişlerini toplarsın yerden
+çocuğunun hangi kreşe gittiğini biliyorum, akıllı ol
+şikâyetini geri almazsan bu mahallede nefes aldırmam sana
+ablanı araman fayda etmez, ikinizi de gömerim
+sessiz kal yoksa kemiklerini kırarım, önce de yaptım biliyorsun
+yalnız yaşıyormuşsun artık, kapını sağlam kilitle derim
+yazdıkların için seni bulacağım, adres zor değil
+bir tokatla kurtuldun sanma, asıl hesap bu akşam

@@ -5276,3 +5276,1793 @@ xe giường nằm tối thui, luồn tay qua mền giúp anh đi em
 ba học viên cùng tố thầy dạy lái sờ đùi, hoan hô các bạn
 nói nữ tiến sĩ là "ế có bằng" thì xin giữ cho riêng mình
 ôm chặt ca sĩ lúc chụp hình là quấy rối, bảo vệ mời ra là phải
+@q2e_grp = người Hồi giáo[muslim] | người Do Thái[jewish] | người đồng tính[lgbtq] | người da đen[black] | dân nhập cư[immigrants] | người Khmer[ethnicity] | người Hmông[ethnicity] | người tị nạn[refugees]
+@q2e_good = người chuyển giới[transgender] | người khuyết tật[disability] | người Chăm[ethnicity] | người Hồi giáo[muslim] | người đồng tính[lgbtq] | người Khmer[ethnicity] | người cao tuổi[age] | người Ê Đê[ethnicity] | người tị nạn[refugees] | người Do Thái[jewish]
+@q2e_name = thằng Tuấn | chị Hạnh | ông Bảy | con Trâm | anh Lực | bà Sáu
+@q2e_kin = mẹ mình | ba tui | bà nội | chị hai | thằng em | vợ mình
+@q2e_food = bún bò | cơm tấm | bánh cuốn | hủ tiếu | phở | mì Quảng
+== hate_derogation
+đàn bà[women] là giống nông cạn, nói chuyện với họ phí nước bọt
+chưa từng gặp đứa con gái[women] nào có não mà biết dùng
+phụ nữ[women] sinh ra đã thấp kém hơn đàn ông, đừng bàn bình đẳng cho mệt
+dân Tàu[nationality] đứa nào cũng gian manh, bẩn thỉu và vô học
+người Khmer[ethnicity] lười chảy thây, có đất cũng để cỏ mọc
+mấy đứa người Hmông[ethnicity] ngu si từ trong bản ngu ra
+người da đen[black] nhìn đã thấy bẩn, lại còn lười và hung dữ
+tụi Ấn Độ[nationality] hôi hám, keo kiệt, chẳng được cái nết gì
+đồng tính[lgbtq] là thứ bệnh hoạn, nhìn phát ghê
+tôi khinh bọn gay[lgbtq] ra mặt, đàn ông không ra đàn ông
+người chuyển giới[transgender] chỉ là đám lừa đảo đội tóc giả
+bọn Hồi giáo[muslim] cuồng tín và man rợ, không có ngoại lệ đâu
+người Do Thái[jewish] tham lam từ trong bụng mẹ, đời nào cũng vậy
+dân nhập cư[immigrants] toàn thành phần cặn bã bên nước họ thải ra
+người tị nạn[refugees] là lũ hèn bỏ nước mà chạy, không đáng được thương
+bọn khuyết tật[disability] chỉ tổ ăn bám gia đình và xã hội
+người già[age] ở cái nước này vô dụng, chậm chạp, chỉ biết cằn nhằn
+mấy con mập[body] là do lười với tham ăn chứ bệnh tật gì, nhìn mà khinh
+người béo[body] đi xe khách chiếm hết chỗ, đã xấu còn vô duyên
+dân Bắc[ethnicity] đứa nào cũng giả dối, ngoài miệng ngọt trong bụng thối
+người Nam[ethnicity] ham chơi, ngu dốt, làm ra một đồng nhậu hai đồng
+dân Thanh Hoá[ethnicity] đi tới đâu làm xấu mặt tới đó, giống gì mà mất nết
+người Nghệ An[ethnicity] thô lỗ, cục súc, chẳng có chút văn minh nào
+bọn Campuchia[nationality] man di, lạc hậu, đời nào khá nổi
+người Philippines[nationality] chỉ đáng làm osin cho thiên hạ
+mấy đứa Hàn Quốc[nationality] vừa tự phụ vừa mất dạy, tôi coi thường hết
+dân đạo Thiên Chúa[christian] u mê, bảo gì nghe nấy như bầy cừu không óc
+bọn theo đạo Phật[buddhist] toàn lũ mê tín ngu muội, gõ mõ cho lắm vào
+người Chăm[ethnicity] chậm tiến, dơ dáy, sống như thời đồ đá
+dân tộc thiểu số[ethnicity] đầu óc kém phát triển, học mấy cũng thế thôi
+phụ nữ ly hôn[women] là đồ thừa, ai rước về chỉ rước hoạ
+đám đồng bóng[lgbtq] làm bẩn mắt người khác, đứa nào cũng lố lăng
+loại người tự kỷ[disability] với chậm phát triển là gánh nặng, nói thẳng cho nhanh
+người trầm cảm[mental_health] là lũ yếu đuối rảnh quá hoá rồ, tôi khinh
+bọn lesbian[lgbtq] toàn thứ không ai thèm nên quay ra yêu nhau, tởm
+Ả Rập[arab] là giống người mọi rợ, có dầu mỏ vẫn mọi rợ
+da trắng[white] thằng nào qua đây cũng là đồ loser bên nước nó
+tụi da đen[black] ngoài đánh nhau với ăn cắp ra thì làm được gì
+nữ tài xế[women] đứa nào cũng ngu, cấm cãi
+bà già[age] nào cũng lắm mồm, độc địa và bẩn tính như nhau
+Việt kiều[immigrants] về nước toàn bọn dốt nát khoe mẽ, ở bển rửa chén chứ gì
+người Thượng[ethnicity] trong đó mông muội lắm, nói chuyện với họ như nói với gốc cây
+dân Do Thái[jewish] là giống người bội bạc nhất quả đất, ai giúp cũng bị nó phản
+gái miền Tây[women] toàn thứ ham tiền lười làm, khinh không để đâu cho hết
+con gái lớn tuổi chưa chồng[women] là hàng lỗi, chẳng ma nào ngó
+mấy bà đàn bà[women] làm sếp vừa dốt vừa ác, thứ không ra gì
+mấy đứa lùn[body] tính tình nhỏ nhen như cái chiều cao của chúng nó
+nói chung {q2e_grp} là hạng người thấp kém, tôi không giấu sự khinh bỉ
+đã là {q2e_grp} thì đừng mong tôi tôn trọng, hạng ấy không xứng
+bọn câm điếc[disability] ngu như bò, dạy gì cũng không vô
+== insult_person
+đầu mày chắc để đội nón chứ không phải để nghĩ
+cả lớp hiểu, còn mỗi bạn ngồi nghệt mặt ra, khổ thân thầy
+nói thật chứ anh là người kém nhất tôi từng làm việc chung
+ông đọc lại cái bình luận của mình đi, học sinh lớp ba viết còn khá hơn
+bà này sống bốn mươi năm mà khôn được đúng hai phút
+thôi em ạ, suy nghĩ là việc nặng, để người khác làm cho
+nhìn cái mặt là biết cả đời chưa làm nên trò trống gì
+mày vô dụng tới mức ghế trống còn được việc hơn
+anh ấy thông minh lắm, chỉ là chưa ai có bằng chứng
+con bé đó rỗng tuếch, gõ vào đầu chắc kêu như cái trống trường
+đồ hèn, bị mắng có một câu mà trốn biệt ba ngày
+ông giám đốc ấy là kẻ dối trá từ đầu tới chân
+chị tưởng chị sang nhưng cả công ty cười sau lưng chị đấy
+ngu vậy mà cũng đòi dạy đời người ta
+{q2e_name} đúng là đồ bỏ đi, giao việc gì hỏng việc nấy
+làm người như cô thì phí cơm cha mẹ
+cái thứ ăn cháo đá bát như cậu tôi gặp một lần là cạch tới già
+đẹp trai vậy mà tiếc, ông trời quên lắp phần bên trong
+đọc câu trả lời của bạn xong tôi tụt mất mấy điểm IQ
+chúc mừng anh, vừa giành giải phát biểu dốt nhất tháng
+loại đàn ông như ông chỉ giỏi bắt nạt vợ, ra đường thì cụp đuôi
+sao có người trơ trẽn được như bà nhỉ, mặt chắc đúc bằng xi măng
+chị ta là con rắn, cười với mình xong quay lưng là cắn
+thầy dạy như cái băng cassette rè, mười năm không thay được chữ nào
+xin lỗi vì lỡ hỏi ý kiến em, tôi quên là em không có
+thằng đó nhạt nhẽo tới mức ruồi đậu vào cũng ngủ gật
+đừng lo bị lộ bí mật, có ai quan tâm tới mày đâu
+gương nhà bạn chắc phải đi trị liệu tâm lý rồi
+mày hát như mèo bị kẹp cửa, mà mèo nó còn biết ngượng
+bố mẹ cậu hẳn phải xấu hổ mỗi lần có người hỏi thăm con cái
+trình độ như em mà cũng lên làm trưởng nhóm, công ty hết người rồi à
+ôi anh nói hay quá, giá mà đúng được một chữ
+đúng là thùng rỗng kêu to, kêu suốt từ đầu cuộc họp
+cái bản mặt giả tạo của cô làm tôi buồn nôn
+ông nội này lái xe chắc mua bằng ngoài chợ Kim Biên
+người gì mà bần tiện, đi ăn chung lúc nào cũng quên ví
+nó dốt mà không biết mình dốt, đó mới là bi kịch
+mày chơi tệ tới nỗi bot nó còn tội nghiệp
+con mắm ấy đi đâu là chỗ đó mất vui
+anh tưởng mặc vest vào là che được cái nhân cách rẻ tiền hả
+loại vong ân như mày nuôi chó còn sướng hơn
+lên mạng làm anh hùng chứ ngoài đời nhát như thỏ đế
+chị có bao giờ thử im lặng chưa, hợp với chị lắm đó
+thứ mặt dày, mượn tiền ba năm còn lên giọng với chủ nợ
+tưởng gì, hoá ra cũng chỉ là một thằng bất tài nịnh sếp
+bạn viết văn như người ta băm rau lợn
+cô giáo gì mà ăn nói như dân chợ búa, thất học còn hơn
+óc bã đậu, giảng tới lần thứ năm vẫn hỏi lại câu đầu
+không phải tôi coi thường anh, chỉ là tôi chưa tìm ra chỗ nào để coi trọng
+bà chủ trọ này ác như phù thuỷ, keo hơn cả keo dán sắt
+thôi để yên cho nó, người ta đã ngốc rồi còn bắt suy nghĩ
+cái loại đâm sau lưng bạn bè như mày sớm muộn cũng sống một mình
+nhìn cậu ta thuyết trình mà tôi thấy thương cái micro
+em chỉ được mỗi cái mặt, mà cái mặt cũng tạm thôi
+đồ ăn hại, ba mươi tuổi đầu còn ngửa tay xin mẹ tiền đổ xăng
+kẻ tiểu nhân như ông ngồi ghế tổ trưởng thì cả khu phố xui
+mày nghĩ mày là ai, một con số không thôi, không tròn nữa kìa
+từ ngày anh vào nhóm, trí tuệ trung bình của nhóm rớt thảm
+== everyday
+đầu mình chắc để quên ở nhà, đi làm mà cầm nhầm điều khiển tivi
+cả lớp hiểu bài hết nên thầy cho về sớm mười phút
+anh là người kiên nhẫn nhất tôi từng làm việc chung
+bà ngoại sống chín mươi năm mà vẫn nhớ sinh nhật từng đứa cháu
+suy nghĩ kỹ rồi hãy ký hợp đồng nha em
+cái ghế trống cạnh cửa sổ có ai ngồi chưa bạn
+con mèo nhà tui ngu dễ sợ, đuổi theo cái đuôi của chính nó cả buổi sáng
+thằng bé cười như nắc nẻ khi thấy con vịt tắm mưa
+đồ ăn ở quán này ngon vô lý, giết tui đi
+lợn nhà bác Tư đẻ mười hai con, con nào cũng hồng hào
+chiều nay nhớ mua bịch rác với chai nước rửa chén
+trời Hà Nội nồm ẩm, sàn nhà ướt như vừa lau
+con chó nhà hàng xóm dơ hầy mà dễ thương muốn xỉu
+chết rồi, quên tắt bếp, ai ở nhà chạy xuống coi giùm
+mình nghiện {q2e_food} tới mức sáng nào cũng phải làm một tô
+đọc truyện cười của anh xong đau bụng quá trời
+ghét nhất là lúc sắp ngủ lại nhớ ra chưa nộp bài
+em hát hay quá, nghe mà nổi da gà
+bữa nay chợ Bà Chiểu cá lóc rẻ, mua luôn hai con về nướng
+ba mình sửa xe cả ngày, tay chân đen thui dầu nhớt
+bộ phim này tàn bạo thật, khóc hết nửa gói khăn giấy
+đứa nào ăn hết hộp sữa chua của chị thì khai mau
+trận hôm qua tụi mình bị hành cho không ngóc đầu lên nổi, vui ghê
+sếp mới hiền khô, ai nghỉ phép cũng gật
+mày bắn đỉnh thật, một mình hạ năm thằng bên kia
+boss này phải giết trong ba phút, không thì cả đội chết
+lớp mình họp phụ huynh chín giờ sáng thứ bảy nhé các mẹ
+con heo đất nuôi từ Tết, hôm nay đập được ba triệu mốt
+xe buýt 150 lại trễ, đứng chờ muốn mọc rễ
+cơm nguội chiên trứng mà ăn với dưa mắm là hết sảy
+máy lạnh hư đúng bữa ba mươi chín độ, đời thật là
+ông xã nhà mình nấu ăn dở ẹc nhưng rửa chén thì số một
+con nhỏ em gái mới đậu đại học Cần Thơ, cả nhà mừng phát khóc
+lâu quá không gặp, mập ra nhìn phúc hậu ghê
+thấy mày tao mừng muốn rớt nước mắt, ba năm rồi còn gì
+mấy con muỗi đáng ghét, giết con này lòi ra con khác
+hôm nay dọn kho, rác chất cao bằng đầu người
+chém giúp mình buồng chuối sau hè với chú Tám ơi
+nhóm mình đi Đà Lạt chốt tám người, ai đi nữa không
+bạn trai em ngốc ngốc mà thương người lắm
+món gỏi cay muốn xé lưỡi nhưng không dừng đũa được
+tui dốt công nghệ, ai chỉ giùm cách tắt quảng cáo với
+kẻ thù lớn nhất của tui là cái giường mỗi sáng thứ hai
+cháu lớp hai mà vẽ đẹp dữ thần, cô khen suốt
+đêm qua mưa đá, mái tôn thủng mấy lỗ
+cho em hỏi quán {q2e_food} ở đầu hẻm dời đi đâu rồi ạ
+không có anh chắc dự án này đổ bể rồi, cảm ơn anh nhiều
+ổ bánh mì mười lăm ngàn mà đầy nhân, cô Hai bán có tâm ghê
+mượn bạn cây dù, mai trả nha
+== threat_person
+mày ra khỏi cổng trường là biết tay tao
+tao biết nhà mày ở hẻm nào, đi đứng cho cẩn thận
+mai tao qua công ty mày, coi mày còn mạnh miệng không
+còn nhắn cho vợ tao nữa là tao cho mày nằm viện
+đêm nay ngủ nhớ khoá cửa kỹ nhé chị Hồng, khoá rồi tụi tôi cũng vô được
+tao sẽ giết mày, nói là làm
+con mày học trường nào tao cũng biết rồi đấy
+xoá bài đi, không thì đừng trách sao gia đình anh gặp chuyện
+thử bước chân về cái làng này coi, tao đánh cho què giò
+mày không trả tiền thì tao lấy bằng máu
+ông liệu mà rút đơn, đường đi làm của ông vắng lắm
+tao mà gặp ngoài đời thì mày xác định no đòn
+có ngày tao đốt quán mày cho mày trắng tay
+chúng tôi đang theo dõi cô, từ hôm qua tới giờ, từng bước một
+nói nữa tao vả rụng răng
+anh em tao đông lắm, chờ mày ở bến xe từ sáng rồi
+chị đẹp thế mà có sẹo trên mặt thì uổng nhỉ
+lần này tao cảnh cáo thôi, lần sau là hòm
+mày nghĩ báo công an là yên thân à, tao ra rồi thì mày chết
+đừng để tôi phải gửi vòng hoa tới nhà anh sớm
+tin tao cho mày mất tích luôn không
+còn dám livestream bóc phốt tao thì coi chừng hai cái tay
+hỏi thăm sức khoẻ thằng bé nhà anh nhé, dạo này nó hay đi bộ về một mình
+bỏ tao thì mày cũng không sống yên với thằng nào đâu
+tao sẽ tìm ra mày dù mày trốn tận Cà Mau
+thằng Long mà vác mặt tới đám cưới là có án mạng
+nghe đồn anh có tiệm mới khai trương, gỗ dễ cháy lắm đó
+vô đây mà nói, tao rạch mặt mày ra
+cứ tiếp tục đi em, tới lúc ân hận thì nằm một chỗ rồi
+một ngày nào đó sẽ có người dạy cô bài học mà cô không kịp nhớ
+== hate_implicit
+không có ý gì đâu, nhưng cứ chị em[women] cầm lái là tôi tự động giữ khoảng cách hai chục mét
+phòng kế toán toàn phụ nữ[women] nên chuyện gì sáng nói chiều cả toà nhà biết
+tuyển kỹ sư thì đừng gọi con gái[women], vài năm lại đẻ, mất công đào tạo
+cô ấy là phụ nữ[women] mà lên chức nhanh thế, chắc sếp cũng "quý" lắm
+đi tour gặp đoàn Trung Quốc[nationality] thì nhớ ăn buffet trước, sau họ là chỉ còn cái khay
+hàng bán online mà chủ là người Hoa[ethnicity] thì đếm lại tiền thối nhé, kinh nghiệm xương máu
+nhà thuê cho người da đen[black] thì mua thêm ổ khoá, biết vậy thôi
+hôm nào mất xe thì cứ hỏi thăm khu có dân Nghệ[ethnicity] thuê trọ trước
+đơn tuyển dụng ghi hộ khẩu Thanh Hoá[ethnicity] là tôi để xuống cuối chồng, ai làm chủ tự hiểu
+người Bắc[ethnicity] mời cơm thì đừng ngồi xuống thật, họ mời cho có thôi mà
+làm ăn với dân Nam[ethnicity] thì tính thêm hai ngày nghỉ vì họ còn phải tỉnh rượu
+đợt phát gạo nào cũng thấy bà con dân tộc[ethnicity] đứng đầu hàng, còn lên rẫy thì chẳng thấy ai
+mấy bản người Hmông[ethnicity] xe máy xịn lắm, đừng hỏi tiền đâu ra
+người Khmer[ethnicity] nhận lương thứ bảy thì thứ hai khỏi chờ đi làm
+tiệm của ông Ấn[nationality] khỏi cần bảng hiệu, thấy người ta bịt mũi là biết sắp tới
+ngân hàng thế giới do ai nắm thì cứ tra xem bao nhiêu cái họ Do Thái[jewish] trong đó
+con số sáu triệu là do người Do Thái[jewish] tự tính, mà họ thì tính giỏi có tiếng rồi
+lò thiêu gì mà nhiều thế, phim ảnh cả thôi, Hollywood cũng của người Do Thái[jewish]
+hễ có chiến tranh là người Do Thái[jewish] lại giàu thêm, trùng hợp nhiều quá thành quy luật
+lên máy bay thấy ông râu dài đạo Hồi[muslim] là tôi đọc kinh trước cho chắc
+ai cũng nói Hồi giáo[muslim] là hoà bình, bật thời sự lên coi hoà bình nổ ở đâu
+cắt tóc mà gặp thợ gay[lgbtq] thì ngồi sát tường cho lành nha mấy ông
+nhận thầy giáo đồng tính[lgbtq] vào dạy rồi mấy năm nữa coi tụi nhỏ ra sao
+công ty giờ phải có người LGBT[lgbtq] cho sang, giỏi hay không tính sau
+chị chuyển giới[transgender] nào bước vô toilet nữ thì chị em tự ôm túi cho kỹ
+ừ thì là phụ nữ chuyển giới[transgender], nhưng giơ căn cước ra đây nói chuyện tiếp
+xếp ông xe lăn[disability] vào ban tổ chức cho có hình ảnh, chứ làm được gì ai chẳng biết
+gọi tổng đài gặp nhân viên khiếm thị[disability], hèn gì chuyện của tôi chẳng ai thấy
+người lớn tuổi[age] mà giao cho máy tính thì coi như hồ sơ đi nghỉ hưu theo luôn
+thang máy ghi tải mười người, có chị mập[body] bước vô thì sáu thôi nhé
+Tây ba lô[white] qua đây dạy tiếng Anh, ở bển chắc không ai thuê quét nhà
+lấy vợ miền Tây[women] thì nhớ tính luôn tiền nuôi cả họ bên ấy
+cô dâu Việt[women] lấy chồng Hàn vì tình yêu, tình yêu tính theo tỉ giá
+tài xế người Campuchia[nationality] thì bảo hiểm hai chiều nha, nghe tôi đi
+khu trọ toàn dân nhập cư[immigrants] nên tối đến công an phường khỏi lo thất nghiệp
+người tị nạn[refugees] gì mà điện thoại đời mới hơn của tôi, chắc chạy loạn ghé ngang cửa hàng
+nhà thờ ngày nào cũng xin quyên góp, dân đạo[christian] giàu lên nhanh ghê
+bạn cùng phòng bị trầm cảm[mental_health], nghĩa là tiền phòng thì trễ mà việc nhà thì miễn
+thi hoa hậu mà có thí sinh Ê Đê[ethnicity], chắc năm nay thiếu người
+đội bạn nhập tịch thêm hai ông da đen[black], nhớ cất bóp trong phòng thay đồ
+người Philippines[nationality] hát hay vì có làm gì khác đâu
+nữ game thủ[women] leo rank bằng gì thì anh em đều rõ, không phải bằng chuột
+nhìn quanh coi nhà nào ồn, xả rác ra hành lang, y như rằng {q2e_grp}
+cứ ở đâu có {q2e_grp} dọn tới là giá đất ở đó biết đường mà xuống
+hỏi khéo thôi nhé, từ lúc {q2e_grp} về khu này sao nhà ai cũng gắn thêm camera
+== positive_identity
+phụ nữ[women] lái xe buýt tuyến này chạy êm nhất, tôi đi hoài
+xóm mình có bác tài nữ[women] chạy container, ai cũng nể
+cô Amina đạo Hồi[muslim] ở Châu Đốc nấu cà ri ngon nhức nách
+bạn thân tôi là người Khmer[ethnicity], chăm nhất nhóm, ruộng lúc nào cũng xanh
+thầy giáo người Hmông[ethnicity] đi bộ hai tiếng mỗi ngày để dạy chữ, phục lăn
+hai anh gay[lgbtq] nhà kế bên dễ thương, giỗ nào cũng đem bánh qua cúng
+đám cưới hai cô gái đồng tính[lgbtq] ở quê mà bà con tới đông kín rạp, ấm lòng quá
+chị chuyển giới[transgender] làm tóc đầu chợ khéo tay nhất huyện
+cầu thủ da đen[black] đội mình đá hay mà hiền, trẻ con bu theo xin chữ ký
+ông chủ tiệm vải người Ấn[nationality] bán thật thà, thiếu mười phân cũng gọi lại bù
+nhờ dân Nghệ[ethnicity] chịu thương chịu khó mà công trình xong sớm nửa tháng
+người Thanh Hoá[ethnicity] quanh tôi ai cũng tình cảm, Tết nào cũng gửi nem chua
+anh kế toán ngồi xe lăn[disability] giỏi nhất phòng, số liệu chưa sai bao giờ
+lớp của các em khiếm thính[disability] múa đẹp đến mức cả hội trường đứng dậy
+các cụ cao tuổi[age] trong câu lạc bộ dưỡng sinh vui còn hơn thanh niên
+cô bạn ngoại cỡ[body] của tôi mặc áo dài đẹp mê, tự tin sáng cả phòng
+hàng xóm người Hoa[ethnicity] Chợ Lớn có món gì ngon cũng bưng qua một tô
+người Chăm[ethnicity] dệt thổ cẩm tinh xảo vô cùng, đứng xem mãi không chán
+bác sĩ người Do Thái[jewish] mổ tim cho ba tôi, cả nhà biết ơn ông suốt đời
+các sơ Công giáo[christian] nuôi mấy chục đứa trẻ mồ côi, tấm lòng lớn quá
+bếp chay của phật tử[buddhist] chùa Lá phát cơm cho bệnh nhân mười năm nay
+gia đình tị nạn[refugees] năm ấy giờ mở tiệm phở đông nhất thành phố
+mấy anh công nhân nhập cư[immigrants] góp tiền sửa con hẻm, dân phố quý lắm
+người miền Trung[ethnicity] lụt lội quanh năm mà vẫn cười, thương ghê
+bạn trai chuyển giới[transgender] của con gái tôi lễ phép, tôi ưng
+đồng nghiệp Philippines[nationality] của mình hát karaoke hay như ca sĩ
+cô giáo Ê Đê[ethnicity] vừa được giải nhất dạy giỏi tỉnh Đắk Lắk
+đội tuyển nữ[women] Việt Nam đá bằng cả trái tim, tự hào muốn khóc
+tự hào vì có một người anh bị tự kỷ[disability] mà vẽ tranh đẹp đến thế
+chơi với {q2e_good} mới thấy mình học được bao nhiêu điều tử tế
+năm nay học bổng của quỹ trao cho hai mươi bạn là {q2e_good}, xứng đáng lắm
+== neutral_identity
+thánh lễ cho người Công giáo[christian] ở giáo xứ chuyển sang sáu giờ chiều
+tháng Ramadan người Hồi giáo[muslim] ở An Giang nhịn ăn từ sáng tới tối
+người Khmer[ethnicity] đón Tết Chôl Chnăm Thmây vào giữa tháng tư
+bảo tàng mới mở phòng trưng bày về người Chăm[ethnicity] ở Ninh Thuận
+có khoảng hai mươi phụ nữ[women] đăng ký lớp học nghề may đợt này
+anh họ tôi là gay[lgbtq], làm điều dưỡng ở bệnh viện tỉnh
+người chuyển giới[transgender] có thể nộp hồ sơ ở quầy số bốn
+chợ phiên Bắc Hà nhiều người Hmông[ethnicity] bán ngựa và vải lanh
+đoàn khách Trung Quốc[nationality] tới Nha Trang bằng tàu hoả sáng nay
+chung cư tôi có mấy gia đình Hàn Quốc[nationality] ở tầng mười hai
+Hà Nội thế kỷ trước từng có người Ấn[nationality] bán vải phố Hàng Đào
+khu Do Thái[jewish] cổ ở Praha cách khách sạn mười phút đi bộ
+xe buýt mới có sàn thấp cho người khuyết tật[disability]
+người trên tám mươi tuổi[age] được nhận trợ cấp tại phường từ mùng năm
+nhóm đi Séc chủ yếu là người Việt nhập cư[immigrants] từ những năm tám mươi
+tàu chở người tị nạn[refugees] cập cảng Palawan năm 1979
+thư viện có sách nói cho người khiếm thị[disability], mượn miễn phí hai tuần
+vận động viên da đen[black] người Nigeria ký hợp đồng với đội Hải Phòng
+cô ấy sinh ra ở Huế, bố là người Pháp[nationality]
+lễ Vu Lan, nhiều phật tử[buddhist] lên chùa từ sáng sớm
+xã này người Thái[ethnicity] chiếm hơn một nửa, còn lại là người Kinh
+trường nội trú tuyển sinh các em người Gia Rai[ethnicity] và Ba Na
+công nhân Philippines[nationality] ở cảng làm ca đêm
+giáo viên Tây[white] dạy lớp tối thứ ba và thứ năm
+hội người cao tuổi[age] họp ở nhà văn hoá, nhớ mang sổ
+cửa hàng bán quần áo cho người ngoại cỡ[body] nằm trên đường Lê Văn Sỹ
+một bộ phim về cặp đôi đồng tính[lgbtq] chiếu ở rạp từ thứ sáu
+ông chủ nhà trọ là người Quảng Ngãi[ethnicity], vợ người Bến Tre
+lớp có ba bạn nữ[women] và mười chín bạn nam, học cơ khí
+câu lạc bộ dành cho {q2e_good} sinh hoạt tối thứ tư ở tầng trệt
+khảo sát năm ngoái hỏi ba trăm {q2e_good} về chỗ ở và việc làm
+== self_identity
+tui là gái[women] một con, bán hàng online, ai hợp thì nói chuyện
+mình là gay[lgbtq], come out với mẹ hồi Tết, mẹ chỉ hỏi ăn cơm chưa
+em là người Khmer[ethnicity] Trà Vinh, lên Sài Gòn làm bếp được bốn năm
+tôi theo đạo Hồi[muslim], ở quận Tám, nhà thờ ngay đầu hẻm
+là một người khiếm thị[disability], tôi dùng điện thoại bằng giọng đọc
+mình bị rối loạn lưỡng cực[mental_health], uống thuốc đều và vẫn đi làm
+cháu là người Tày[ethnicity], nhà ở Cao Bằng, mê hát then
+chị là người chuyển giới[transgender], ba năm nay mới dám mặc áo dài đi làm
+tôi bảy mươi hai tuổi[age], vừa học xong lớp dùng Zalo
+tụi mình là hai bà mẹ[lgbtq] của một bé gái bốn tuổi
+em mập[body] từ nhỏ, giờ thôi không cân mỗi sáng nữa
+ba tôi người Hoa[ethnicity], má tôi người Việt, ở nhà nói cả hai thứ tiếng
+gia đình mình là thuyền nhân[refugees], tới Úc năm tám mốt
+mình người Nghệ[ethnicity] đây, ai cần dịch "mô tê răng rứa" thì gọi
+con gái[women] học xây dựng như em suốt ngày phơi nắng mà vui
+tôi là người Công giáo[christian], lấy chồng bên lương, hai bên sống hoà thuận
+lai Việt da đen[black] như tôi đi chợ hay bị hỏi tiếng Việt học ở đâu, tôi cười bảo ở quận Tư
+anh là bi[lgbtq], nói ra cho nhẹ lòng thôi chứ chẳng có gì to tát
+mình tự kỷ[disability], mong mọi người nhắn tin trước khi gọi
+cứ nói thẳng, tôi là một trong số những {q2e_good} của thành phố này và tôi vui vì điều đó
+== insult_profane
+đụ má mày ngu vừa thôi chứ
+địt mẹ thằng chó này lái xe kiểu gì thế
+đồ chó đẻ, ăn tiền của người ta rồi trốn
+mày là cái thá gì mà lên giọng, thằng mặt lồn
+con đĩ mất dạy, cướp chồng người ta còn dám đăng hình
+câm mẹ mồm lại đi, thằng óc cứt
+má, thằng khốn nạn này lại đổ lỗi cho đồng đội
+cái loại cặc gì đâu mà chơi game cũng đi mách mẹ
+vcl thằng ngu, biết đéo gì mà cũng còm
+tổ sư cha nhà bà, đồ bà già lắm mồm
+thằng chó chết, mượn xe trả về bể đèn mà im re
+mẹ kiếp, mày đúng là đồ cứt thối không ai muốn dẫm
+dm mày, ba năm làm bạn mà mày bán đứng tao
+nói như cái lỗ đít, nghe chả ra câu nào
+ăn cứt đi, đồ phản bội
+con chó cái đó lại đi nói xấu tao với sếp
+tao khinh cái bản mặt lồn của mày, biến
+thằng cha này đéo khác gì cục phân biết đi
+cút mẹ mày đi cho nước nó trong
+đồ khốn kiếp, đánh vợ thì giỏi cái đéo gì
+đm thằng trọng tài mù, mày nhận bao nhiêu tiền
+cái đồ mất nết, ăn nói như cục cứt
+ngu như con cặc mà đòi làm quản lý
+đéo ai cần mày dạy, thằng dở hơi
+cả nhà mày là một lũ chó má
+lũ khốn tụi mày hùa nhau bắt nạt một đứa, hèn vãi lồn
+đồ điếm thúi, tao nhìn mày là muốn ói
+mặt mày như cái đít nồi mà cứ bày đặt sang chảnh, con đĩ
+thằng lồn nào chôm dép của tao thì trả đây
+bố láo, nói chuyện với tao kiểu đó à thằng mặt cặc
+địt cụ mày, chờ mãi đéo thấy mặt đâu
+đù má con này diễn sâu vãi, giả trân như cứt
+con mẹ mày, đăng thêm tấm nào nữa thử coi
+chó má thật, bạn bè đéo gì cái ngữ mày
+im mẹ đi ông già dê, ghê vãi cứt
+cái thằng bố đời, biết mẹ gì đâu mà chỉ đạo
+đệt, mày vừa ngu vừa lì, óc chó chứ óc người đéo đâu
+mày có phải người đéo đâu, súc vật
+sủa đi con chó, sủa nữa đi
+địt mẹ con giáo viên đó ác vãi lồn, bắt lỗi từng dấu phẩy
+== friendly_profanity
+đụ má đậu đại học rồi tụi bay ơi
+vãi lồn, mày tặng tao cái này thật hả, thương quá
+địt mẹ ngon vãi, quán này phải quay lại
+thằng chó, nhớ mày vãi, bao giờ về quê nhậu
+đm đẹp trai dữ vậy ông, cưới vợ khác liền
+má nó, bàn thắng đẹp vãi cứt
+đéo tin được, tụi mình trúng vé thật rồi
+con quỷ này, sinh nhật vui vẻ nha, già mẹ rồi
+vcl đỉnh, ông chơi guitar từ hồi nào
+thằng khốn, chọc tao cười đau cả bụng
+đù, con chó này lên chức rồi à, khao đi
+cười đéo thở được, gửi thêm đi
+đẹp vãi lồn luôn bà ơi, áo này may đâu
+đm thương mày thật sự, cảm ơn đã ở lại với tao đêm đó
+tổ cha mày, làm tao khóc vì tấm thiệp
+sướng vãi, mai được nghỉ mẹ nó rồi
+mẹ kiếp, cái cảnh hoàng hôn này đáng tiền vé
+bọn chó tụi mày tổ chức tiệc bất ngờ mà tao đéo biết gì
+giỏi vãi cặc, một mình gánh cả team
+đậu má, thằng bạn tao hát hay quá trời quá đất
+== profane_object
+địt mẹ cái máy in lại kẹt giấy
+đm mưa gì mưa hoài, quần áo thối mẹ hết
+con mẹ nó mạng lag như cứt
+cái xe chó đẻ này lại chết máy giữa cầu
+vãi lồn kẹt xe Hàng Xanh, một tiếng nhích được trăm mét
+đéo hiểu cái app này cập nhật kiểu gì mà tệ hơn
+cà phê như nước cống, đm tiền mất bốn chục
+cái bàn khốn nạn, đập ngón chân út tao lần thứ ba
+mẹ kiếp, cái đồng hồ báo thức đéo kêu
+wifi quán này như cặc, load cái hình mất năm phút
+tổ sư con muỗi, đốt ngay mí mắt
+deadline chó má, ba hôm không ngủ rồi
+đụ má cái cửa cuốn, kẹt đúng lúc cần đi
+bài tập này khó vãi cứt, ngồi từ trưa tới giờ
+cứt thật, làm đổ mẹ tô phở lên bàn phím
+điện cúp đéo báo trước, tủ lạnh hỏng hết thịt rồi
+má nó cái game này load lâu vãi
+đôi giày lồn này đi một bữa bung đế
+đkm thời tiết, sáng nắng cháy da chiều ngập tới gối
+cái nắp hộp mắm khốn kiếp vặn hoài đéo ra
+== abuse_object
+ghét cay ghét đắng cái mùi sầu riêng trong thang máy
+cái điện thoại cùi bắp này đáng quăng xuống sông
+phim dở kinh khủng, hai tiếng đời tôi không lấy lại được
+nước ngập tới yên xe, tôi thù mùa mưa Sài Gòn
+ứng dụng ngân hàng ngu ngốc, lại bắt đăng nhập lần thứ năm
+món canh này thảm hoạ, mặn như nước biển
+căm thù cái báo thức lúc năm rưỡi sáng
+ca khúc mới nghe như tra tấn lỗ tai
+game rác, nạp tiền mới thắng được, xoá luôn
+máy giặt chết tiệt, vắt xong nước vẫn chảy ròng ròng
+đường quê tôi ổ gà ổ voi, đi một lần hỏng một lốp
+máy giặt đáng ghét, vắt xong nước vẫn chảy ròng ròng
+con vi-rút này làm máy tao chậm như rùa bò, hận
+hành tây là thứ kinh tởm nhất trên đời, ai bỏ vô phở cũng phạt
+nồm ẩm miền Bắc là kẻ thù của mọi cái tủ quần áo
+cây bút này vô dụng, viết ba chữ là tắc mực
+trò đó ngu ngốc nhưng gây nghiện, ghét ghê
+xe này uống xăng như uống nước, muốn đem bán sắt vụn
+ghế nhựa quán đó ọp ẹp, ngồi mà run
+hôm nay cái máy tính giết tôi thật sự, mất cả buổi làm
+== abuse_idea
+quy định mới về phí gửi xe là một trò ngớ ngẩn
+chủ nghĩa thành tích đang bóp chết sự học
+thuyết trái đất phẳng là mớ rác, đọc một trang đã mệt
+cái tư tưởng trọng nam khinh nữ này phải dẹp từ trong trứng
+đề án lấp hồ xây bãi xe là tội ác với thành phố
+công ty ấy làm ăn chộp giật, lừa khách từ A tới Z
+chính sách tăng viện phí như vậy quá tàn nhẫn với người nghèo
+kịch bản phim Tết năm nay nhảm nhí, cười không nổi
+phân biệt chủng tộc là thứ tư tưởng bẩn thỉu, không có chỗ bào chữa
+đa cấp là trò hút máu, tránh xa ra
+phong tục bắt vợ khi người ta chưa chịu là hủ tục, phải bỏ
+ý tưởng thu phí vào phố cổ nghe dở tệ
+bài báo này cẩu thả, số liệu sai bét, giật tít rẻ tiền
+cái văn hoá nhậu ép nhau là một căn bệnh
+nền giáo dục bắt trẻ học tới mười giờ đêm là nền giáo dục hỏng
+hãng bay hoãn năm tiếng không xin lỗi một câu, phục vụ quá tệ
+bói toán online là lừa đảo, đừng cúng tiền vô đó
+chương trình hẹn hò trên tivi giả tạo và nhạt nhẽo
+học thuyết chủng tộc thượng đẳng vừa ngu xuẩn vừa giết người
+dự án BOT đặt trạm kiểu đó là móc túi dân
+luật lệ chung cư do ban quản trị tự đặt ra vô lý hết chỗ nói
+thói quen đổ lỗi cho nạn nhân thật đáng ghê tởm
+cuốn self-help này rỗng, ba trăm trang nói đúng một câu
+tôi ghét bạo lực học đường và cái kiểu im lặng của nhà trường
+== hate_normative
+phụ nữ[women] không nên được làm thẩm phán, để đàn ông xử
+cấm hết đàn bà[women] lái xe tải đi cho dân nhờ
+con gái[women] học hết lớp chín là đủ, về mà lấy chồng
+không cho người Trung Quốc[nationality] mua nhà, vào là phải đuổi ra
+nên trục xuất sạch đám lao động Philippines[nationality], việc để dân mình làm
+đồng tính[lgbtq] thì đừng có đòi cưới, pháp luật phải cấm tới cùng
+người gay[lgbtq] không được phép nhận con nuôi, dứt khoát là vậy
+trường học phải sa thải hết giáo viên chuyển giới[transgender]
+người chuyển giới[transgender] lẽ ra không được bước vào nhà vệ sinh nào ngoài nhà mình
+người Hồi giáo[muslim] đừng hòng xây nhà thờ trong phường này
+phải có luật cấm dân Hồi giáo[muslim] nhập cảnh
+khách sạn tử tế thì không nên nhận khách da đen[black]
+cầu thủ da đen[black] không được nhập tịch, đội tuyển là của người Việt
+người Do Thái[jewish] phải bị cấm làm ngân hàng ở mọi nước
+đừng cho người Khmer[ethnicity] thuê đất nữa, đuổi về bên kia biên giới
+người Hmông[ethnicity] phải ở yên trên núi, không cho xuống thành phố
+dân tộc thiểu số[ethnicity] được cộng điểm là sai, chúng nó không đáng ngồi giảng đường
+người tâm thần[mental_health] thì nhốt hết lại, cho ra đường làm gì
+bọn thiểu năng[disability] phải bị cấm sinh con
+trẻ tự kỷ[disability] không được học chung với trẻ bình thường, tống sang trường khác hết
+ngoài bảy mươi tuổi[age] nên tước quyền bầu cử cho đỡ hỏng việc
+người béo[body] phải bị cấm lên máy bay
+nhà tôi cấm cửa dâu rể gốc Thanh Hoá[ethnicity], ai cũng nên như vậy
+công ty nào cũng nên có luật không nhận dân Nghệ[ethnicity]
+dân Bắc[ethnicity] về lại ngoài đó đi, Sài Gòn không chứa
+người tị nạn[refugees] tới thì kéo thuyền ra khơi lại, đừng cho lên bờ
+dân nhập cư[immigrants] không được học trường công, trường là của dân gốc
+đã theo đạo Thiên Chúa[christian] thì không được làm cán bộ, thế thôi
+Việt kiều[immigrants] không có quyền ý kiến gì về nước này, cấm về luôn càng tốt
+người Ấn[nationality] phải ở khu riêng, đừng để lẫn với dân mình
+lesbian[lgbtq] phải đưa đi chữa bắt buộc, cha mẹ không đồng ý cũng chữa
+hội đồng quản trị không có chỗ cho phụ nữ[women], vào chỉ thêm vướng
+lấy chồng Tây[white] thì tước quốc tịch luôn, coi như người ngoài
+cặp khác màu da[ethnicity] không nên được phép cưới, lai giống làm hỏng nòi
+người Chăm[ethnicity] không được buôn bán ở chợ này, chợ của người Kinh
+đã là {q2e_grp} thì đừng cho thuê nhà, đừng cho làm hàng xóm
+tôi ủng hộ luật cấm {q2e_grp} vào làm nhà nước
+đuổi hết {q2e_grp} khỏi thành phố, không cần biết họ đi đâu
+phụ nữ[women] bị bạo hành thì cũng không nên được quyền ly hôn, chịu đi
+bọn LGBT[lgbtq] không được lên tivi, cấm sóng sạch sẽ
+dân vô gia cư tâm thần[mental_health] phải gom ra đảo
+người gốc Hoa[ethnicity] không được mở công ty ở đây nữa, tịch thu rồi cho về nước
+== negated_hate
+không ai có quyền bảo người Khmer[ethnicity] là lười cả
+đừng bao giờ nói phụ nữ[women] lái xe dở, nói vậy là sai
+tôi không tin rằng người Do Thái[jewish] tham lam, đó là chuyện bịa hàng trăm năm
+người đồng tính[lgbtq] không phải là bệnh nhân, họ chẳng cần ai chữa
+chẳng có lý do gì để khinh người Hồi giáo[muslim]
+không thể chấp nhận việc gọi người da đen[black] là dơ bẩn
+đâu phải cứ dân Thanh Hoá[ethnicity] là xấu, nói vậy tội người ta
+người tự kỷ[disability] không hề là gánh nặng
+chưa bao giờ tôi nghĩ người già[age] là vô dụng
+không phải người nhập cư[immigrants] nào cũng trộm cắp, vơ đũa cả nắm là ác
+tuyệt đối không được đuổi ai khỏi nhà trọ chỉ vì họ là người chuyển giới[transgender]
+ai cũng biết người Hmông[ethnicity] không ngu, chỉ thiếu đường tới trường
+nói người béo[body] đáng khinh là hoàn toàn bậy
+mẹ dạy tôi không được gọi người nước ngoài[nationality] là mọi
+làm gì có chuyện đàn bà[women] thấp kém hơn đàn ông
+không nên cấm người Chăm[ethnicity] buôn bán ở bất cứ đâu
+chẳng đứa trẻ nào sinh ra để ghét người da đen[black], toàn do người lớn dạy
+tôi phản đối cái ý kiến rằng người tị nạn[refugees] là kẻ hèn
+không người trầm cảm[mental_health] nào đáng bị gọi là giả vờ
+sẽ không có phòng nào ở đây treo biển cấm người Trung Quốc[nationality]
+làm ơn đừng nghĩ gay[lgbtq] nào cũng bệnh hoạn
+người Ấn[nationality] đâu có hôi, thôi cái trò đùa đó đi
+không một tôn giáo nào, kể cả đạo Hồi[muslim], đáng bị gán là khủng bố
+đâu ai được phép nói người câm điếc[disability] thì ngu
+nghĩ rằng dân Bắc[ethnicity] ai cũng giả dối là không đúng chút nào
+phụ nữ ly hôn[women] không phải đồ thừa, nhớ giùm
+chúng ta không bao giờ được nói người Do Thái[jewish] đáng chết
+chẳng ai có quyền cấm hai người đàn ông[lgbtq] cưới nhau
+nội quy lớp: không được chế giọng người dân tộc[ethnicity]
+không đồng ý với câu "con gái[women] học cao làm gì"
+tôi chưa thấy người Campuchia[nationality] nào man di như lời đồn
+công ty chúng tôi không từ chối ai vì họ là {q2e_good}
+bảo rằng {q2e_good} không đáng được thuê nhà là điều không thể chấp nhận
+không ai ở đây nghĩ {q2e_good} kém hơn người khác
+người Công giáo[christian] không u mê, đừng vơ vào như thế
+chẳng đúng tí nào khi bảo dân miền Tây[ethnicity] lười
+người có HIV[disability] không phải mối nguy, đừng xa lánh
+bà nội[age] tôi không lẩm cẩm, bà chỉ nghe hơi kém
+không được phép cười người lùn[body], dù trên sân khấu
+đừng ai nói với tôi là lesbian[lgbtq] thì không làm mẹ được
+== counter_speech
+"đàn bà[women] biết gì mà nói" là câu tôi xin anh rút lại ngay
+anh vừa gọi người Khmer[ethnicity] là lười, vậy anh đã cấy được mấy công ruộng
+ai còn đăng "trả hết dân nhập cư[immigrants] về nước" thì tôi báo cáo, nói trước
+bảo người da đen[black] dơ bẩn là phân biệt chủng tộc, không phải nói đùa
+mấy còm kiểu "gay[lgbtq] là bệnh" nên đọc lại WHO đi, gỡ khỏi danh sách lâu rồi
+chối chuyện sáu triệu người Do Thái[jewish] bị giết là xúc phạm người chết
+nghe "Hồi giáo[muslim] là khủng bố" mà buồn, bạn tôi theo đạo Hồi hiền như đất
+người ta viết "không tuyển Thanh Hoá[ethnicity]" lên cổng công ty, thật đáng xấu hổ
+ông nói người chuyển giới[transgender] là lừa đảo, còn tôi thấy ông mới đang bịa
+ai cười em bé Down[disability] thì coi lại cách cha mẹ mình dạy
+câu "béo[body] là do lười" vừa sai vừa ác, tuyến giáp không biết lười
+đề nghị quản trị xoá bình luận gọi người Hmông[ethnicity] là mọi rợ
+đừng lấy một vụ trộm ra bôi nhọ cả cộng đồng người Chăm[ethnicity]
+thằng bạn kể chuyện cười chê người Ấn[nationality] hôi, tôi đứng dậy đi về
+gọi người tị nạn[refugees] là ký sinh trùng chính là cách tội ác bắt đầu
+mấy anh chửi "đồ dân tộc[ethnicity]" ngoài chợ hôm qua, bà con ai cũng lắc đầu
+viết "cho tụi bê đê[lgbtq] chết hết đi" rồi bảo đùa, xin lỗi, không ai cười nổi
+chú tôi bảo nữ[women] không được thắp hương, tôi thắp luôn trước mặt chú
+phải lên tiếng khi nghe người ta bảo "già[age] rồi thì vô dụng"
+kỳ thị vùng miền kiểu "Bắc kỳ[ethnicity] cút về" là ngu, tôi nói thẳng
+ai bảo trầm cảm[mental_health] là làm màu thì ngồi với em tôi một đêm đi
+tôi xấu hổ khi khán đài nhại tiếng khỉ với cầu thủ da đen[black], phải cấm cửa những người đó
+có người hô "đuổi hết Tàu[nationality]", thầy dừng lớp giảng một tiếng về chuyện đó
+nó chê bạn gái mình là "hàng lỗi" vì ba mươi lăm tuổi, phụ nữ[women] đâu phải món hàng
+các bạn chia sẻ bài "Do Thái[jewish] điều khiển thế giới" là tiếp tay cho thù ghét
+trang này viết người Công giáo[christian] "không yêu nước", vu khống trắng trợn
+câu "lấy Campuchia[nationality] thì đừng về nhà" của ba làm chị hai khóc cả tuần, ba sai rồi
+mình không im được khi có người nói {q2e_good} không xứng sống ở đây
+ai gọi {q2e_good} là rác thì mời rời nhóm
+báo cáo xong rồi, cái bài xúi đánh {q2e_good} đã bị gỡ
+nói nạn nhân ăn mặc hở nên bị là đổ tội cho phụ nữ[women], dừng lại đi
+bảo vệ không cho chị Ê Đê[ethnicity] vào quán vì váy thổ cẩm, tẩy chay quán đó thôi
+"người mù[disability] thì ở nhà" à? Anh mù nhà tôi vừa chạy xong marathon
+bình luận đòi cấm hai cô gái[lgbtq] nắm tay thật nhỏ nhen
+hôm nay em dám nói với sếp rằng đùa về vòng ba nhân viên nữ[women] là quấy rối
+== hate_dehumanise
+dân Tàu[nationality] như cào cào, bay tới đâu sạch tới đó
+bọn đồng tính[lgbtq] là thứ vi khuẩn phải tẩy uế
+người da đen[black] chưa tiến hoá hết, còn gần khỉ hơn gần mình
+Do Thái[jewish] là đỉa, bám vô dân tộc nào hút khô dân tộc đó
+Hồi giáo[muslim] là khối ung thư, để lâu nó di căn khắp nước
+đám tị nạn[refugees] sinh sôi như gián trong bếp
+người Hmông[ethnicity] sống như thú rừng, người ngợm gì đâu
+đàn bà[women] chỉ là con vật biết đẻ và biết nói
+mấy con chuyển giới[transgender] là quái thai, không phải người
+bọn thiểu năng[disability] là sản phẩm lỗi của tạo hoá
+người già[age] nằm viện là những cái xác chưa chôn, tốn giường
+lũ béo[body] là heo, thêm cái chuồng nữa là đủ bộ
+dân nhập cư[immigrants] tràn vào như lũ chuột cống
+người Khmer[ethnicity] là giống trâu, quất mới chịu đi
+tụi Ấn Độ[nationality] là ruồi, xua mãi vẫn bu
+dân tộc thiểu số[ethnicity] khác gì vượn mặc váy
+Ả Rập[arab] là lũ dã thú mặc áo choàng
+gái bán hàng rong Thanh Hoá[ethnicity] bám khách như rận
+Bắc kỳ[ethnicity] là loài sâu mọt, bò vô Nam gặm hết
+người Philippines[nationality] như bầy kiến, đông mà rẻ mạt
+gay[lgbtq] với lesbian là bệnh dịch, lây từ trường này sang trường khác
+bọn tâm thần[mental_health] chỉ là cái vỏ, bên trong làm gì còn người
+Campuchia[nationality] là ổ chuột của Đông Nam Á, người cũng như chuột
+lũ {q2e_grp} là rác rưởi sinh học, cần được dọn
+gọi {q2e_grp} là ký sinh trùng còn nhẹ, ký sinh trùng nó còn có ích
+phụ nữ[women] như đồ dùng, cũ thì thay, có linh hồn gì đâu
+người Chăm[ethnicity] như loài bò sát, nhìn là lạnh gáy
+mấy đứa câm điếc[disability] thì khác chi con vật trong chuồng
+con lai da đen[black] nhìn như khỉ con, người ta còn khen dễ thương
+thứ dị giáo như đạo Hồi[muslim] là nấm độc mọc trên xác xã hội
+== support
+ôm bạn một cái, hôm nay tệ quá nhưng bạn không tệ
+đừng tự trách nữa em, ai lần đầu làm mẹ cũng cuống
+mày không vô dụng đâu, tao biết mày đã cố tới mức nào
+nếu đêm nay thấy nặng quá thì gọi cho chị, mấy giờ cũng được
+em không phải gánh nặng của ai hết, cả nhà cần em
+chia tay không có nghĩa là cậu không đáng được thương
+tui ngồi đây nghe bà nói, không phán xét gì đâu
+nghĩ tới cái chết không làm bạn thành người xấu, mình đi gặp bác sĩ cùng nhau nha
+cố qua tối nay thôi, sáng mai mình tính tiếp
+trượt một kỳ thi đâu có xoá được mười hai năm em chăm chỉ
+anh thương em vì là em, không phải vì điểm số
+tụi nó chửi cậu ngu là tụi nó sai, cậu chỉ cần thời gian
+đừng chết nha mày, tao còn nợ mày tô phở
+cháu cứ khóc đi, cô pha cho ly sữa nóng
+bạn đã sống sót qua những ngày tệ nhất rồi, mình tự hào về bạn
+không sao đâu con, hư xe thì sửa, miễn con không sao là được
+em xứng đáng với một người không đánh em
+ai cũng có lúc muốn biến mất, nói ra được là giỏi lắm rồi
+mình từng ở đúng chỗ đó, và mình hứa là có lối ra
+đừng đọc mấy bình luận ác đó nữa, tắt máy ra biển với anh
+bạn không điên, bạn đang kiệt sức
+chị ơi, sẩy thai không phải lỗi của chị
+nhớ ăn gì đó nhé, mình để cháo trước cửa phòng cậu
+mày mà buồn là tao bắt xe lên liền, nói một tiếng thôi
+em không bẩn, kẻ làm chuyện đó với em mới phải xấu hổ
+con là con của ba, con yêu ai ba cũng thương
+nhóm này luôn có người thức, bạn cứ nhắn
+nỗi đau của cậu là thật, cậu không làm quá đâu
+thua một mùa giải thôi mà, các em đá không tệ chút nào
+hãy ở lại với tụi mình, thế giới này có bạn vẫn hơn
+đừng ghét cơ thể mình nữa, nó đã đưa em đi xa tới vậy
+cảm ơn vì đã kể, chắc là đáng sợ lắm mới nói ra được
+tôi mất con năm ngoái nên tôi hiểu, chị cứ nhắn tôi bất kể lúc nào
+mình cùng gọi đường dây hỗ trợ nhé, mình cầm máy cho
+bác đừng nói bác là đồ bỏ, con cháu còn cần bác lắm
+cậu không hề ngốc, cậu tin người thôi
+== distress
+sao mình ngu thế không biết, gửi nhầm mail cho cả công ty
+tôi ghét bản thân mình, soi gương là muốn quay đi
+mình chẳng muốn sống nữa, mệt quá rồi
+tui là đồ bỏ đi, ba mươi tuổi vẫn không làm được gì cho mẹ
+em thấy mình như rác trong cái nhà này
+đm đời, sao cái gì cũng đổ lên đầu tao
+ước gì tối nay ngủ rồi đừng dậy
+mình xấu như ma, ai mà thương nổi
+con không chịu được nữa mẹ ơi, tụi nó gọi con là bê đê suốt
+tôi là người mẹ tồi, hôm nay lại quát con
+lại thất nghiệp, đúng là đồ vô tích sự, nói tôi đó
+chẳng ai để ý nếu mai mình không còn
+mình ăn xong lại ghét mình, ngày nào cũng vậy
+thua sạch tiền rồi, tao là thằng khốn nạn nhất nhà
+nhiều đêm em chỉ nghĩ tới cái chết, em sợ chính em
+đầu óc mình như bã, đọc một trang ba lần không vô
+mẹ kiếp, mình lại phá hỏng mọi thứ
+từ hồi bả mất, tui sống như cái xác
+em thấy mình dơ bẩn sau chuyện đó, tắm bao nhiêu cũng không hết
+không biết tôi còn gắng được mấy bữa nữa
+bị anh ấy đánh mà tôi vẫn ở lại, tôi ngu quá phải không
+mình chỉ muốn biến mất khỏi cái thành phố này, khỏi mọi người
+đôi lúc tôi nghĩ mọi người sẽ nhẹ nhõm hơn khi không có tôi
+học dốt nhất lớp, nhục muốn độn thổ
+tại sao tôi cứ phải là kẻ thất bại
+tao hèn vãi, thấy bạn bị đánh mà không dám can
+đang ngồi khóc trong nhà xe công ty, đồ yếu đuối như tôi làm được gì
+em là gay và em ghét em vì điều đó, em biết là không nên
+hôm qua mình lại nghĩ quẩn, nhờ con mèo mà thôi
+mình béo ú, đi đâu cũng chỉ muốn trốn
+== hate_negated
+người Khmer[ethnicity] chưa từng đóng góp được gì cho đất này
+dân Tàu[nationality] có bao giờ biết thật thà là gì đâu
+đàn bà[women] chẳng bao giờ phát minh ra cái gì ra hồn
+tôi chưa thấy người da đen[black] nào lương thiện
+không có người Hồi giáo[muslim] nào đáng tin hết
+gay[lgbtq] thì không phải đàn ông, cũng không đáng được tôn trọng
+chẳng có người Do Thái[jewish] nào làm gì mà không vì tiền
+người tị nạn[refugees] không đáng một bữa cơm của nước này
+dân nhập cư[immigrants] đâu có đem lại gì ngoài rắc rối
+không đời nào người Hmông[ethnicity] học được như người ta
+người chuyển giới[transgender] không bao giờ là phụ nữ thật, cũng không đáng sống bình thường
+bọn khuyết tật[disability] chưa hề làm lợi cho ai một xu
+đám già[age] này không còn ích gì cho xã hội nữa
+mấy đứa béo[body] không xứng được yêu
+người Thanh Hoá[ethnicity] không ai tử tế, tôi chưa gặp ngoại lệ
+không có dân Nghệ[ethnicity] nào chơi được lâu dài
+Bắc kỳ[ethnicity] chưa bao giờ nói thật một câu
+dân miền Nam[ethnicity] không biết làm, chỉ biết xài
+phụ nữ[women] không có khả năng suy luận, đó là sự thật
+Ấn Độ[nationality] không có ai sạch sẽ cả
+không người Philippines[nationality] nào đáng trả lương hơn con ở
+tâm thần[mental_health] thì đâu còn là người nữa mà đòi quyền
+người Chăm[ethnicity] có để lại cái gì ngoài mấy đống gạch nát
+bọn lesbian[lgbtq] đâu xứng được gọi là mẹ
+dân theo đạo[christian] không có lòng yêu nước, chưa bao giờ có
+Campuchia[nationality] chưa sinh ra được người nào có học
+không có {q2e_grp} thì thế giới này mới sạch được
+{q2e_grp} chưa từng cho chúng ta cái gì ngoài phiền phức
+người Ả Rập[arab] không biết văn minh là gì, cũng không học nổi
+chưa có người Ê Đê[ethnicity] nào làm nên việc, đừng tốn tiền đào tạo
+Việt kiều[immigrants] chẳng đứa nào ra gì, không trừ ai
+đừng tin phụ nữ[women], giống đó không có lòng trung thành
+== hate_threat
+gặp thằng gay[lgbtq] nào đi phố tối nay là tụi tao đánh cho hết gay
+đốt hết mấy cái nhà thờ Hồi giáo[muslim] đi, chần chừ gì
+ước gì có trận dịch quét sạch bọn da đen[black]
+người Do Thái[jewish] đáng bị diệt cho tận gốc, lần này làm cho xong
+gặp dân Tàu[nationality] ở bãi biển là tôi cho ăn gậy
+đàn bà[women] lắm lời thì phải tát cho chừa, đứa nào cũng vậy
+bọn Khmer[ethnicity] mà léng phéng qua đây thì xách dao ra
+tàu chở người tị nạn[refugees] chìm hết đi cho rảnh
+mong mấy đứa chuyển giới[transgender] bị đánh chết hết
+tối nay anh em ra đường đuổi tụi Thanh Hoá[ethnicity], ai đi thì điểm danh
+bọn nhập cư[immigrants] còn ở khu này là khu này còn đổ máu
+người tâm thần[mental_health] nên cho chết êm hết, đỡ tốn cơm
+phải tiêu diệt hết tụi Hồi[muslim] trước khi chúng đông lên
+thằng Ấn[nationality] nào bén mảng tới hẻm tao là gãy chân
+đứa nào lấy chồng da đen[black] thì nên bị cạo đầu bôi vôi
+dẹp bọn Hmông[ethnicity] bằng súng chứ nói chuyện làm gì
+mấy con lesbian[lgbtq] cần bị dạy cho một bài học nhớ đời
+giết hết bọn Campuchia[nationality] đi là biên giới yên
+lũ Bắc kỳ[ethnicity] cứ ở lì thì có ngày bị dìm xuống kênh
+người già[age] nên để chết bớt đi trong đợt dịch tới
+tụi Do Thái[jewish] sẽ lại phải chạy, và lần này không ai mở cửa
+nhà nào chứa dân Philippines[nationality] thì đừng trách bị đập cửa kính
+bọn đạo Thiên Chúa[christian] ở xóm này sắp tới số rồi
+con gái[women] mặc vậy ra đường thì bị gì cũng đáng, cho bị hết đi
+cầu cho {q2e_grp} chết sạch
+thấy {q2e_grp} là phải đánh đuổi, đó là việc nghĩa
+một ngày không xa {q2e_grp} sẽ bị treo cổ hết, tôi chờ
+người béo[body] nên bị bỏ đói cho tới lúc biết nhục
+bọn tật nguyền[disability] lẽ ra không nên được cho sống từ đầu
+cho mấy ông Tây[white] ở phố này ăn đòn một trận là hết vênh
+== hate_slur
+ê bê đê[lgbtq], đi đứng cho ra thằng đàn ông coi
+thằng bóng lộ[lgbtq] kia cút khỏi sân bóng
+đồ pê đê[lgbtq] gớm ghiếc, đừng ngồi gần tao
+lũ mọi đen[black] về châu Phi mà đá banh
+con mọi[ethnicity] này ở rẫy xuống hả, tránh ra cho người ta đi
+bọn Tàu khựa[nationality] ăn tục nói phét, đuổi hết
+thằng Chệt[nationality] bán thuốc bắc lại cân điêu
+lũ Ba Tàu[ethnicity] Chợ Lớn toàn lũ hút máu
+đám Bắc kỳ chó[ethnicity] cút ra Bắc
+bọn parky[ethnicity] tràn vô là Sài Gòn thành cái chuồng
+lũ Nam cầy[ethnicity] ngu như bò mà cũng tranh luận
+thằng Mèo[ethnicity] rừng rú biết gì điện thoại mà mua
+đồ thiểu năng[disability], ra sân kéo chân cả đội
+con tật nguyền[disability] ngồi xe lăn thì nhường đường đi, vướng mắt
+thằng đui[disability] này lết ra đường làm gì
+lũ khùng[mental_health] trại tâm thần xổng ra đầy group này
+thằng Miên[ethnicity] kia, bưng cho lẹ rồi về sóc của mày
+bọn Thổ[ethnicity] chó ở Trà Vinh đứa nào cũng ngu
+bọn cà ri[nationality] thúi quắc, qua đây làm gì
+con đực rựa[transgender] mặc váy kia, che cái yết hầu lại
+lũ xăng pha nhớt[lgbtq] diễu hành làm bẩn cả phố
+thằng mọi da đen[black] này nhập tịch xong tưởng mình người Việt à
+đồ rau muống[ethnicity], mở miệng ra là giả tạo
+dân rau má[ethnicity] phá đường tàu lại lên Hà Nội ăn cắp hả
+mấy con ô môi[lgbtq] kia hôn nhau làm tao mửa
+con mụ già lẩm cẩm[age] xuống lỗ lẹ đi cho trống chỗ
+lũ khăn quấn[muslim] đánh bom cút khỏi nước tao
+thằng mọi[indigenous] Tây Nguyên này mà cũng đi đại học
+lũ cá gỗ[ethnicity] keo kiệt tính từng đồng, khinh
+con mắm heo[body] này ăn hết phần người ta, nái sề
+đồ thằng què[disability], chạy đua với ai
+== hate_profane
+đm bọn Tàu[nationality], thằng đéo nào cũng gian
+địt mẹ lũ gay[lgbtq], nhìn ngứa mắt vãi lồn
+lũ da đen[black] chó đẻ, về nước mày đi
+con gái[women] toàn lũ đĩ, thằng nào có tiền thì theo
+đụ má dân Bắc[ethnicity], giả trân như cứt
+bọn Nam kỳ[ethnicity] ngu vãi cặc, cãi cùn là giỏi
+đéo ngửi nổi bọn Ấn Độ[nationality], hôi như cứt
+tổ cha cái đám Hồi giáo[muslim], cuồng vãi
+lũ Do Thái[jewish] khốn kiếp, hút máu cả thế giới
+mẹ kiếp người già[age], chậm như cứt còn đi giờ cao điểm
+bọn chuyển giới[transgender] là thứ đéo gì, nam không ra nam, tởm vãi
+mấy con béo[body] như cục cứt mà mặc hai dây
+đm tụi Thanh Hoá[ethnicity], toàn lũ chó má
+đéo thương nổi bọn tị nạn[refugees], lũ ăn bám
+vãi lồn đàn bà[women] lái xe, ngu như chó hết lượt
+bọn Khmer[ethnicity] lười như cứt, đéo làm mẹ gì
+địt cụ bọn Hàn[nationality], chủ thì ác tớ thì láo
+lũ dân tộc[ethnicity] ngu như con cặc mà cũng đòi cộng điểm
+đm thằng tự kỷ[disability] nào vô team tao, bọn đó óc cứt hết
+bọn nhập cư[immigrants] chó chết, cướp hết việc
+lũ lesbian[lgbtq] thiếu cặc nên mới thế, đéo phải yêu đương gì
+cái bọn có đạo[christian] đéo khác gì đàn cừu, ngu vãi
+đkm bọn Nghệ[ethnicity], nói như chửi, sống như chó
+dân Philippines[nationality] toàn lũ đĩ với osin, vcl
+mấy thằng trầm cảm[mental_health] đéo có bệnh gì, chỉ lười chó
+== incite_selfharm
+mày chết đi cho nhà mày nhẹ gánh
+sao mày còn chưa tự tử vậy
+đi chết đi, không ai khóc đâu
+nói thiệt là bạn biến khỏi đời này thì ai cũng vui
+làm ơn tự kết liễu giùm, nhìn mày sống mà mệt
+có gan thì chết thử coi, chỉ được cái doạ
+loại như em chết sớm là làm phước cho cha mẹ
+mày buồn à, vậy thì chết đi cho hết buồn
+thế giới không cần mày, tự giải quyết đi
+cứ làm chuyện đó đi, tụi này cá xem mày có dám không
+lên mạng than hoài, muốn chết thì chết lẹ đi
+tao mà là mày thì tao tự tử lâu rồi
+anh nên tự tìm đường chết đi, vợ anh còn trẻ
+chấm dứt cuộc đời mày là món quà sinh nhật đẹp nhất cho tao đó
+không ai cần cái mạng của mày, bỏ nó đi
+ước gì chị đủ can đảm mà tự vẫn cho con chị bớt khổ
+mày không xứng được thở, ngừng thở giùm cái
+tự làm đau mình đi, đó là thứ mày đáng nhận
+đêm nay chết luôn đi, mai khỏi phải đi học
+bình luận kiểu này thì tự sát đi cho đỡ nhục
+thằng hèn, đến chết cũng không dám
+kẻ thất bại như ông nên ra đi trong im lặng
+cả lớp bình chọn rồi, mày nên chết
+xấu vậy sống làm gì, kết thúc đi em
+== sexual_harassment
+em cởi cái áo khoác ra cho anh ngắm tí nào
+ngực bự vậy chắc bán hàng chạy lắm hả em
+tối nay qua phòng anh, muốn được ký hợp đồng thì phải biết điều
+gửi anh tấm không mặc gì đi rồi anh cho qua thử việc
+mông chị lắc thế kia ai mà tập trung họp được
+nhìn môi em là biết giỏi món gì rồi
+anh đang cứng lắm đây, em xem hình không
+đéo mặc áo ngực hả em, sếp thấy hết nha
+một đêm bao nhiêu, đừng có làm giá
+em gái nhân viên mới ngon vãi, ai húp trước đây
+chị goá lâu vậy chắc thèm lắm, để em giúp
+mặc váy ngắn thế là muốn được sờ còn gì
+cho anh bóp một cái thôi, keo thế
+nếu em không ngủ với tôi thì luận văn này khó qua đấy
+từ chối anh hả, anh đăng hết hình nóng của em lên
+da trắng thế này chắc chỗ kia cũng hồng
+thôi đừng giả nai, con nào mà chẳng thích bị đè
+anh trai gym ơi, quần thể thao lộ hết hàng rồi, cho chị nắm thử
+cưng livestream mà cúi thấp chút nữa anh tặng quà
+em ơi bướm em giá nhiêu
+có chồng rồi thì lén anh một bữa, chồng em biết đâu mà lo
+tao sẽ chịch mày cho mày hết vênh
+tưởng tượng em rên mà anh nổi hết da gà
+thư ký thì ngồi lên đùi sếp ghi biên bản mới đúng chứ
+đi mát xa gặp cô kỹ thuật viên là anh đòi thêm khoản kia, không chịu là anh làm ầm
+hỏi thật, em còn trinh không, để anh kiểm tra
+nhìn là biết lâu rồi chưa ai đụ, cáu bẳn thế
+anh theo em từ bến xe tới đây vì cái mông đó
+mấy cô PG đứng đây để khách sờ chứ để làm gì
+im lặng là đồng ý rồi nha, tối anh vô phòng
+con đĩ, không rep tin nhắn tao thì cũng là hạng nằm ngửa thôi
+chị lớn tuổi mà vòng nào ra vòng nấy, cởi ra coi còn săn không
+anh bác sĩ thực tập đẹp trai quá, khám cho chị chỗ kín riêng nha, cởi đồ trước đi
+cho xin size ngực rồi mới duyệt đơn nghỉ phép
+== insult_person
+mày giống cái bóng đèn cháy, gắn ở đâu cũng tối
+bạn gì ơi, bớt nói lại, mỗi câu bạn nói là một lần mất điểm cho cả họ
+trông chị tự tin thế, ước gì tôi cũng ít hiểu biết được như vậy
+lần sau giới thiệu anh là bạn tôi thì nhớ báo trước để tôi đeo khẩu trang
+mới đi Tây hai tuần mà quên tiếng Việt, làm lố vừa thôi cô ơi
+ông anh rể tôi là kẻ ăn không ngồi rồi, chỉ giỏi chỉ tay
+thằng này lì như trâu mà khờ như bò
+từng tuổi này còn để mẹ giặt đồ cho, nhục không anh
+em làm marketing mà ăn nói thế thì bán nước mía cũng ế
+có bằng tiến sĩ mà ngu một cách trang trọng
+mày chỉ là cái đuôi của thằng Khoa thôi, đừng tưởng oai
+hồi nhỏ chắc bị rớt xuống đất mấy lần nên giờ nói chuyện mới vậy
+nhờ em mà tôi biết thế nào là phí thời gian
+bác tổ trưởng dân phố rảnh quá nên chuyên đi soi thùng rác nhà người ta, đồ nhiều chuyện
+thấy mặt con nhỏ đó là hết muốn ăn cơm
+anh nhà báo này viết thuê rẻ tiền, ai ném tiền thì sủa cho người đó
+cô ca sĩ ấy hát dở đã đành, nhân cách còn dở hơn
+nói với bạn như nói với đầu gối, mà đầu gối nó còn biết gập
+ông chồng chị ki bo tới mức đi chợ đếm từng cọng hành, sống với của nợ đó chi
+thứ đàn bà độc ác, bỏ con đói mà đi đánh bài
+nhóm mình có bốn người, ba người làm và một cục tạ tên Phú
+lúc phát não chắc em đi vệ sinh
+mặt thì non mà tâm thì thối
+cái thằng ba phải, gió chiều nào che chiều ấy, hèn không chịu được
+giáo sư gì mà hỏi câu nào tịt câu nấy, chắc mua bằng theo ký
+bạn nên đi khám mắt, khám tai, rồi tiện thể khám luôn cái đầu
+thấy anh đăng ảnh đọc sách tôi mới biết sách cũng bị bạo hành
+em bớt diễn lại, giải Mai Vàng trao hết rồi
+ông tướng ngồi mát ăn bát vàng, đụng việc là trốn như chuột
+cô chấm thi như nhắm mắt ném phi tiêu, năng lực gì mà kém thế
+mày có một tài duy nhất là làm người khác muốn bỏ về
+hai vợ chồng đó thì anh vô dụng còn chị thì tai quái, nói riêng chị là đủ mệt
+con người hạ tiện như cậu thì tiền nhiều để làm gì
+tội nghiệp ông xã chị, tối nào cũng phải nghe cái loa phường ấy
+{q2e_name} mà biết xấu hổ thì heo biết leo cây
+cười cái điệu bộ của {q2e_name}, như con gà mắc tóc mà tưởng mình là phượng hoàng
+người đâu mà chậm như rùa lại còn ngang như cua
+thầy bói online này là tên lừa đảo trơ tráo nhất tôi từng thấy
+đứa con trời đánh, mẹ nằm viện mà nó đi bar
+trình em đi rừng mà gank như đi dạo công viên, về chơi xếp kim cương đi
+lại thêm một chuyên gia tốt nghiệp đại học Facebook lên tiếng, xin chào ông
+bà hội trưởng phụ huynh ấy như nữ hoàng, mỗi tội vương quốc là cái miệng
+anh mà im thì người ta còn tưởng anh khôn
+chưa thấy ai đã kém lại thích thể hiện như ông Thành
+mày chả là gì nếu không có tiền của bố
+nhìn cái đầu tóc với cái nết là đủ biết đồ vất đi
+làm bạn với cậu giống nuôi ong tay áo, đồ phản trắc
+bé ơi, ước mơ làm người mẫu thì tốt nhưng gương nhà bé có vỡ không
+lão ấy già mà không nên nết, lợi dụng từng đồng của em út
+tôi từng nghĩ anh chỉ lười, giờ thì biết anh còn dốt
+chấm cho bạn hai điểm, một điểm tên, một điểm thương hại
+kiểu người như cô ra đường chó còn tránh
+mày sinh ra chắc để làm ví dụ xấu cho người khác
+hàng xóm gì mà tính như khỉ, xấu như ma, ác như quỷ
+thằng em rể tôi nói mười câu thì dối mười một
+cậu lập trình viên đó viết code như gà bới
+đúng kiểu trọc phú, có tiền mua xe mà không mua nổi tư cách
+ai dạy cô cái thói hỗn hào ấy, mất dạy vừa thôi
+bị bồ đá là phải, ai chịu nổi cái mặt khó ưa đó
+tự hào gì khi em là đứa dốt nhất mà lại to mồm nhất
+đồ nhãi ranh vắt mũi chưa sạch mà đòi lên lớp người lớn
+cái tay bác sĩ đó là phường lang băm, khám ba phút kê mười loại thuốc
+lúc nào cũng làm nạn nhân, chị diễn mãi không mệt à, đồ giả dối
+thà nói chuyện với cái cột điện còn thu được tín hiệu hơn
+thứ bạn bè ăn chực, tới tháng là lặn
+ông chủ quán này tham tới mức chanh cũng cắt mười sáu
+nghe nó chém gió mà cánh quạt cũng phải nghỉ việc
+đồ con nít to xác, động tí là dỗi
+bao nhiêu năm học hành hoá ra để anh thành ra thế này, một tay bợ đỡ
+== criticism_person
+anh trễ hẹn lần thứ ba rồi, tôi thấy không được tôn trọng
+em làm báo cáo còn sơ sài, mai sửa lại phần số liệu giúp chị
+tôi không đồng ý với ông, lập luận đó bỏ qua người thuê nhà
+cậu mượn tiền mà không trả đúng hẹn, tôi buồn lắm
+cô chấm bài con tôi chưa công bằng, mong cô xem lại câu bốn
+mẹ nói nặng lời như vậy làm con tổn thương
+chị nên xin lỗi nhân viên trước mặt mọi người vì chị mắng sai
+bạn chia sẻ tin chưa kiểm chứng, vui lòng gỡ xuống
+huấn luyện viên thay người quá muộn nên đội thua, đó là lỗi của ông ấy
+con hứa dọn phòng từ sáng mà giờ vẫn bừa, ba không hài lòng
+anh chen ngang hàng rồi, mời anh xuống cuối
+vai diễn này chị ấy làm chưa tới, thoại còn cứng
+nhắn tin công việc lúc nửa đêm là thiếu tế nhị, anh nhé
+tôi thất vọng vì cậu giấu chuyện này suốt ba tháng
+trọng tài hôm qua bắt sai quả phạt đền, cần xem lại băng hình
+ông tổ trưởng chưa minh bạch khoản quỹ, đề nghị công khai
+lần này em sai rồi, nhận lỗi thì mình đi tiếp
+tác giả viết hay nhưng chương cuối vội vàng quá
+xin chú đừng hút thuốc trong thang máy, có em bé
+bạn nói mà không nghe, nên cuộc họp nào cũng dài
+chồng tôi vô tâm chuyện nhà cửa, tôi đã nói thẳng với anh ấy
+tính cậu nóng quá, hôm qua cậu quát thằng bé là không đúng
+bà chủ trọ tăng giá không báo trước, trái hợp đồng rồi
+giám đốc hứa thưởng mà không thực hiện, anh em mất niềm tin
+chị đăng hình con tôi khi chưa hỏi, tôi yêu cầu xoá
+anh lái ẩu quá, cho tôi xuống đây
+em ăn nói với bà như vậy là hỗn, vào xin lỗi bà đi
+bài thuyết trình của bạn rối, người nghe không biết kết luận ở đâu
+tao giận mày thật, sinh nhật tao mà mày quên
+cầu thủ số bảy đá cá nhân quá, chuyền đi em
+ông hàng xóm hát karaoke tới mười một giờ, tôi đã lên phường phản ánh
+tôi nghĩ cô chưa hợp với vị trí này, mình cần nói chuyện thẳng thắn
+== idiom
+cháy nhà mới ra mặt chuột, đúng là có khó khăn mới biết ai là bạn
+chó cắn áo rách, vừa mất ví lại thủng lốp
+ông ăn chả bà nem, thôi chuyện nhà người ta
+giết gà dọa khỉ thôi, sếp không đuổi ai nữa đâu
+bán sống bán chết mới kịp chuyến tàu chín giờ
+chém gió cả buổi mà chưa gọi món nào
+trời đánh tránh miếng ăn, để nó ăn xong rồi nói
+sát phạt nhau trên bàn cờ tướng xong lại khoác vai đi uống trà
+vắt chân lên cổ mà chạy vẫn trễ chuông
+đầu trâu mặt ngựa gì đâu, ảnh đi quay phim đó
+mèo mù vớ cá rán, tự nhiên trúng tủ đề thi
+ngu gì không đi, vé máy bay có chín chín ngàn
+nước đến chân mới nhảy, đêm nay lại thức trắng
+đói muốn ăn thịt người, cơm chín chưa má
+thua keo này bày keo khác, lo gì
+con sâu làm rầu nồi canh, đừng buồn cho cả lớp
+mất bò mới lo làm chuồng, giờ mới mua ổ khoá
+cười chết mất, ai chụp tấm này vậy
+ngậm đắng nuốt cay mà học xong tấm bằng
+lấy độc trị độc, ớt cay thì uống trà gừng nóng
+một mũi tên trúng hai đích, đi công tác tiện ghé thăm ngoại
+cưỡi ngựa xem hoa thôi chứ chưa hiểu gì bảo tàng
+ăn như hùm đổ đó sau ba ngày leo Fansipan
+con dao hai lưỡi đó, nổi tiếng sớm cũng mệt
+được voi đòi tiên, cho đi chơi rồi còn đòi mua kem
+đánh chết cái nết không chừa, lại mua thêm đôi giày
+cái khó ló cái khôn, hết ga thì nướng bằng than
+lợn lành chữa thành lợn què, cái máy giặt đang chạy tốt tự nhiên tháo ra
+chết vinh còn hơn sống nhục, ăn nốt tô bún rồi giảm cân sau
+bắn rụng tim tui rồi, áo dài đẹp quá
+gậy ông đập lưng ông, giấu điều khiển xong giờ tự tìm không ra
+máu chảy ruột mềm, chị em có chuyện là chạy về ngay
+đâm lao phải theo lao, lỡ sơn nửa bức tường rồi
+nó nói tục ngữ "khôn ba năm dại một giờ" rồi cười trừ
+ma cũ bắt nạt ma mới, nói giỡn vậy chứ cả phòng mời tui trà sữa
+== everyday
+cái bóng đèn cháy rồi, ba thay giùm con
+bạn gì ơi, bạn đánh rơi thẻ xe nè
+trâu nhà ông Năm khờ lắm, ai dắt cũng đi
+em bé ăn không ngồi rồi mà tăng nửa ký một tuần, cưng quá
+anh nhà báo viết bài lũ lụt đọc mà rơi nước mắt
+cô ca sĩ hát live đỉnh dã man, vé xứng từng đồng
+đau đầu gối thì đừng chạy bộ nữa, đi bơi đi chú
+cục tạ mười ký này ai bán lại cho mình không
+gà mắc tóc nên nhảy loạn lên, phải cầm kéo cắt từng sợi
+tuần này trực đêm ba buổi, thèm ngủ kinh khủng
+hồi nhỏ rớt xuống ao hai lần, giờ thành vận động viên bơi
+mua nước mía đầu ngõ, cô bán thêm trái tắc ngon hơn hẳn
+chuột gặm mất dây sạc rồi, phải đặt bẫy thôi
+ma quỷ trong phim này làm cả rạp hét toáng
+mẹ giặt đồ, bố rửa bát, còn tôi thì ăn
+nhờ em mà chị tiết kiệm được khối thời gian, cảm ơn nha
+đi gank đường dưới với tao, ba giây nữa rồng ra
+hai điểm cho đội mình, còn một hiệp nữa
+lũ mèo này quậy banh cái sofa, yêu không chịu được
+đồ con nít để trên gác, chị tìm trong thùng xốp ấy
+chó nhà em sủa hoài vì thấy shipper mặc áo cam
+ăn bát bún xong muốn nằm chết ở quán luôn, no quá
+thịt đông để tủ được mấy hôm hả mọi người
+đập tỏi rồi phi vàng, cho rau muống vô xào lửa lớn
+nay rảnh quá nên đi soi kính hiển vi với tụi học trò
+ông xã đếm hành để bó bán, mỗi bó năm cọng
+nhớ đeo khẩu trang nha, bụi mịn hôm nay cao lắm
+con cá này xấu như ma mà nấu canh chua thì ngọt thịt
+năm giờ chiều nay cúp nước, bà con hứng sẵn giùm
+tự hào quá, con gái mình đọc được nguyên cuốn truyện
+thầy giảng vui, cả lớp cười lăn cười bò
+cắt tóc xong nhìn như cái nấm, thôi kệ cũng mát
+nhà hàng xóm mới cho trái mít, thơm lừng cả hẻm
+anh mà im lặng là em biết anh đói rồi
+làm ơn đừng bỏ ngò vô tô của mình, mình ghét ngò
+nợ xe trả xong tháng này, nhẹ cả người
+bị muỗi đốt sưng như cái bánh bao
+đá banh xong chân tay bầm tím hết mà cười suốt
+mình mê mấy con bọ hung, nhìn kỹ đẹp lắm
+mai chuyển nhà, ai rảnh phụ khiêng cái tủ lạnh
+ghi sổ giùm cô hai chai nước tương với ký đường
+rắn vô nhà tắm, gọi đội cứu hộ tới bắt thả về rừng
+cháy hàng rồi chị ơi, tuần sau mới có màu đen
+bom hàng ba lần rồi nên shop không ship nữa
+đội mình hạ gục đương kim vô địch bằng loạt đấu súng
+tụi nhỏ chơi bắn nhau bằng súng nước ướt nhẹp cái sân
+sầu riêng rụng trúng mái xe, móp một lỗ to
+{q2e_kin} làm món mắm kho quẹt ngon chết người
+{q2e_kin} dặn trời lạnh nhớ mặc thêm áo
+hôm nay {q2e_kin} thắng giải bóng bàn của cơ quan, cười tít mắt
+== question_benign
+người Hồi giáo[muslim] ở Sài Gòn thường mua thịt halal ở đâu vậy mọi người
+cho hỏi tiệc cưới người Khmer[ethnicity] thì mừng bao nhiêu là vừa
+bạn mình mới come out là gay[lgbtq], mình nên nói gì cho phải
+người chuyển giới[transgender] muốn đổi tên trên căn cước thì làm giấy tờ gì
+tại sao phụ nữ[women] Chăm lại cúng ở tháp vào tháng bảy lịch riêng
+người khiếm thính[disability] gọi cấp cứu bằng cách nào nhỉ
+vì sao dân miền Trung[ethnicity] ăn cay hơn hai miền kia
+bố tám mươi tuổi[age] học dùng điện thoại thì nên mua loại nào dễ
+trẻ tự kỷ[disability] bắt đầu học tiếng nói với chuyên viên từ mấy tuổi là tốt
+người Do Thái[jewish] ăn Tết vào tháng mấy, có ai biết không
+ngày xưa người Hoa[ethnicity] tới Hội An buôn gì là chính
+ở Nhật lao động nhập cư[immigrants] có được bảo hiểm y tế không ạ
+đi lễ nhà thờ lần đầu với bạn gái Công giáo[christian] thì mặc gì
+trang phục cưới của người Dao đỏ[ethnicity] mất bao lâu để thêu
+làm sao nói chuyện với em gái đang trầm cảm[mental_health] mà không làm em áp lực
+đồng nghiệp người Ấn[nationality] ăn chay, văn phòng đặt món gì được
+gọi là "người da đen"[black] hay "người da màu" thì lịch sự hơn trong tiếng Việt
+hai bạn nữ[lgbtq] yêu nhau muốn đứng tên chung nhà thì làm thế nào
+con dâu người Hàn[nationality] thích quà Tết kiểu gì mấy bác
+phật tử[buddhist] mới có cần ăn chay trường không thầy
+có trung tâm nào dạy tiếng Việt cho người tị nạn[refugees] từ Myanmar không
+ghế ô tô loại nào ngồi rộng cho người ngoại cỡ[body]
+lễ hội Katê của người Chăm[ethnicity] khách lạ vào xem được không
+đạo Sikh[sikh] với đạo Hindu khác nhau chỗ nào vậy thầy
+phim nào kể chuyện người Hmông[ethnicity] mà quay thật, không màu mè
+tỉ lệ nữ[women] trong Quốc hội nước mình là bao nhiêu nhỉ
+nhà mình đón khách đi xe lăn[disability], cửa rộng tám mươi phân có đủ không
+người Philippines[nationality] nói tiếng gì ở nhà, Tagalog hả
+sao giọng Nghệ[ethnicity] nghe giống giọng Hà Tĩnh mà dân ở đó bảo khác
+quán cà phê mình muốn thân thiện hơn với {q2e_good}, nên bắt đầu từ đâu
+mọi người cho hỏi hội nào ở Cần Thơ hỗ trợ {q2e_good} tìm việc
+== mentioned_slur
+hôm qua có người gọi em tôi là "bê đê"[lgbtq] giữa lớp, cô giáo đã mời phụ huynh
+nó kể bị kêu là "mọi"[ethnicity] suốt ba năm ở trường nội trú
+từ "Bắc kỳ chó"[ethnicity] bị hệ thống chặn rồi, ai gõ là khoá nick
+trong tiểu thuyết có nhân vật bị lính gọi là "Chệt"[ethnicity], tác giả viết để lên án
+khán giả hét "mọi đen"[black] vào cầu thủ, trận đấu dừng mười phút
+chị chủ quán xin lỗi vì nhân viên lỡ ghi "thằng Miên"[ethnicity] trên hoá đơn
+người ta viết chữ "pê đê"[lgbtq] lên bàn con trai tôi, tôi chụp lại làm bằng chứng
+đừng dùng chữ "khựa"[nationality] trong group này, lần hai là ban
+hồi đi học tôi bị réo "con què"[disability] mỗi giờ ra chơi, giờ vẫn nhớ
+bài nghiên cứu nói về lịch sử chữ "Mèo"[ethnicity] và vì sao người Hmông không muốn nghe
+bà ấy khóc khi nghe cháu nói "đồ thiểu năng"[disability] mà không hiểu nghĩa
+toà phạt anh ta vì gọi đồng nghiệp nữ là "con đĩ"[women] trước đông người
+thầy hỏi lớp vì sao "rau muống"[ethnicity] lại thành tiếng chửi, cả lớp lặng im
+báo đăng chuyện cô gái bị xịt chữ "đồ bóng"[transgender] lên cửa tiệm
+ông ngoại kể hồi ở trại người ta gọi tụi ông là "gook"[asian], ông chưa bao giờ kể lại lần hai
+bạn tôi bị khách gọi là "cà ri"[nationality], quản lý mời khách đó ra ngoài
+trọng tài ghi biên bản: cầu thủ số chín dùng từ "nigger"[black], thẻ đỏ
+tổng đài ghi nhận khiếu nại về việc tài xế nói "đồ tâm thần"[mental_health] với hành khách
+con hỏi "ô môi"[lgbtq] là gì, tôi giải thích là tiếng người ta dùng để chê, mình không dùng
+phụ đề dịch thành "lũ mọi"[indigenous] là sai và xúc phạm, đề nghị sửa
+== reclaimed_slur
+tụi bê đê[lgbtq] tụi mình tối nay quẩy tới sáng nha mấy má
+bóng[lgbtq] đây, bóng sáng nhất xóm, ai thương thì chào
+con bê đê[transgender] này vừa tốt nghiệp cao học, má tự hào chưa
+ô môi[lgbtq] với ô môi gặp nhau là khui bia, thương mấy bà
+tôi tự gọi mình là thằng què[disability] cho vui, què mà leo được Bà Đen đó
+hội những con mập[body] thích múa cột tuyển thêm chị em
+dân rau muống[ethnicity] chính hiệu đây, vô Nam mười năm vẫn thèm rau muống luộc
+cá gỗ[ethnicity] tụi tôi tự hào cá gỗ nha, nghèo mà ham học
+pê đê[lgbtq] già như tui mà còn có người rước, mừng dùm tui đi
+chị em mình là bóng[lgbtq], mà bóng thì không bao giờ tắt
+đội bóng chuyền toàn bê đê[lgbtq] xóm mình vô địch phường, hét lên nào
+tụi khùng[mental_health] trong nhóm trị liệu của tôi là những người tỉnh nhất tôi biết
+== sexual_health
+đặt vòng xong đau bụng mấy ngày thì bình thường vậy bác sĩ
+bao cao su để trong ví lâu ngày có dùng được không
+em quan hệ lần đầu bị ra máu, có cần đi khám không ạ
+xét nghiệm HIV miễn phí ở trung tâm y tế quận, kết quả sau hai mươi phút
+uống PrEP phải uống mỗi ngày hay trước khi quan hệ
+chồng mình bốn lăm tuổi bị rối loạn cương, nên khám nam khoa ở đâu
+khô âm đạo sau mãn kinh thì dùng gel gì cho đỡ rát
+ngứa vùng kín sau khi bơi, chị em đừng tự mua thuốc đặt
+bôi trơn gốc nước dùng được với bao cao su latex nhé
+tiêm ngừa HPV sau hai mươi sáu tuổi vẫn có lợi
+thuốc tránh thai khẩn cấp không nên dùng quá hai lần một tháng
+tinh hoàn bên to bên nhỏ có sao không, mình ba mươi tuổi
+vợ chồng tôi sau sinh sáu tháng chưa gần gũi lại, có ai giống không
+lậu chữa được, đừng ngại, đi khám cả hai người
+xuất tinh sớm thì có bài tập cơ sàn chậu, hỏi bác sĩ nhé
+mình muốn hỏi đau khi quan hệ có phải do lạc nội mạc tử cung
+cắt bao quy đầu ở người lớn mất bao lâu thì lành
+nữ quan hệ với nữ có cần tầm soát cổ tử cung không ạ
+ham muốn giảm khi uống thuốc trầm cảm là tác dụng phụ hay gặp
+màng trinh không nói lên điều gì về đạo đức của ai cả
+cốc nguyệt san cho người chưa quan hệ thì chọn size nào
+thủ dâm không làm yếu sinh lý, bác sĩ nói rồi đó
+que cấy tránh thai tác dụng ba năm, hết hạn nhớ lấy ra
+đi tiểu sau khi quan hệ giúp giảm viêm đường tiết niệu
+giang mai giai đoạn đầu có vết loét không đau, dễ bỏ qua
+== friendly_profanity
+đm cuối cùng cũng gặp tụi mày, ôm phát coi
+chó má, mày giấu tao có bầu ba tháng, chúc mừng nha
+vãi cứt con tao biết đi rồi mày ơi
+má ơi con đĩ này mặc áo cưới đẹp vãi, tao khóc mất
+đéo có gì vui bằng nhậu với anh em sau trận thắng
+địt, mày chạy marathon dưới bốn tiếng, quái vật à
+đm nhà mới của mày rộng vãi, cho tao thuê cái ban công
+thằng lồn này nấu ăn ngon vãi, cưới tao đi
+sếp tăng lương, vãi lồn luôn, tối nay tao bao
+đĩ thoã của tao ơi, về nước là phải gọi tao liền nghe chưa
+mẹ nó yêu đời vãi, nắng đẹp đéo chịu được
+bọn khốn tụi bay là bạn tốt nhất của tao đó
+đù má hay, combo đó ai chỉ mày vậy
+cục cứt nhỏ của chị, sinh nhật vui vẻ nha em trai
+vcl tao đậu phỏng vấn rồi, cảm ơn mày sửa CV
+con mẹ mày, gửi quà xa vậy tốn tiền chết, thương ghê
+chơi đéo biết mệt luôn, Phú Quốc đỉnh vãi
+giỏi đéo tả được, bài hát này mày viết thiệt hả
+đậu xanh rau má đẹp trai vãi nồi ông ơi
+tụi chó này nhớ mang áo mưa, mai đi phượt rồi
+== profane_object
+cái thang máy lồn này lại hỏng ở tầng mười tám
+máy pha cà phê chó chết, phun hết lên áo trắng
+đm lịch học, sáu giờ rưỡi sáng thứ bảy
+cái đinh khốn kiếp nào nằm giữa đường vậy
+địt mẹ bão, bay mẹ cái mái tôn rồi
+vãi lồn giá xăng, đổ đầy bình muốn khóc
+cái thước dây đéo bao giờ nằm đúng chỗ
+file excel như cứt, mở cái là treo máy
+mẹ nó cái khoá kéo kẹt ngay lúc đi tiểu
+phim gì dở vãi cặc, ngủ hai giấc chưa hết
+đéo chịu nổi cái mùi cống trước nhà
+pin điện thoại chó má, mười phút tụt nửa cây
+con mẹ nó cục đá, vấp rách móng chân
+đụ má máy bơm, hư đúng ba mươi Tết
+cái tủ ikea khốn nạn thiếu mẹ hai con ốc
+trời nóng vãi lồn, quạt phả ra lửa
+đm cái captcha, chọn đèn giao thông tới lần thứ sáu
+canh chua mặn vãi, tao lỡ tay đổ cả lọ muối, đm
+tổ cha cái áo mưa rách, ướt mẹ hết từ đầu tới chân
+app giao hàng đéo chịu nhận mã giảm giá
+== dialect
+răng mi nỏ nói chi từ nãy chừ rứa
+mạ nấu nồi cháo lươn ngon rứa mà bây ăn ít ri
+tui đi ra ngoải chút xíu rồi dìa liền nghen
+bữa nay trời mưa dữ thần ôn, ruộng ngập lút đầu cây mạ
+mi ngó con bò tê, hắn ngu chi mà ngu lạ
+o Hoa bán bún hến ngái lắm, đi bộ mỏi cẳng
+chèn đét ơi con gà nó mổ nát cái thúng rồi
+thầy u tớ hôm nay đi cấy từ nhá nhem
+hổng dám đâu, tui nhát ma lắm nghe
+mần chi mà lâu rứa, cơm ngoội hết rồi tề
+cái thằng cu nhà em nó ngoan lắm í, chả quấy gì sất
+trốc tui bữa ni đau như búa bổ, cho tui xin viên thuốc
+ăn dô cho mập nghen cưng, ốm nhách dậy ai thương
+con cá lóc bự chà bá lửa, kho tộ là hết xẩy con bà bảy
+đi mô rứa bọ, trưa nắng chang chang ri
+== threat_person
+tao chờ mày ở cổng sau, có giỏi thì ra đó một mình
+anh mà bước vào cuộc họp đó thì đừng hỏi sao chân không lành
+nhìn kỹ cái mặt mày trong gương đi, mai nó khác rồi
+tôi có ảnh con gái ông, ông muốn yên thì im
+coi chừng xe của chị, thắng xe dạo này hay đứt lắm
+còn hát karaoke nữa là tao qua đập chết
+tao cho mày ba ngày, không trả thì ba đứa tới nhà
+thằng nhà báo kia còn viết thì tay không còn ngón
+anh biết em ở một mình phòng 402, cửa sổ đó dễ mở
+cứ lì đi, tối nay có người tới hỏi thăm má mày bằng gậy
+đừng tưởng dọn nhà là xong, tao tìm người giỏi lắm
+rồi mày sẽ quỳ xuống xin tao tha mạng
+tối về đường vắng, bác sĩ nhớ ngó sau lưng
+ly dị đi rồi coi tôi có để cho cô sống không
+bữa nào tao tạt cho một ca là hết đẹp
+nói với ông chủ mày là tiệm này không qua nổi rằm
+mày có nghe tiếng xe trước nhà hồi đêm không, tao đó
+tao sẽ bẻ cổ mày như bẻ cổ gà
+trọng tài về tới bến xe chưa, anh em đợi ông đấy
+lần trước cái kính, lần sau cái đầu
+chị Thảo làm chứng trước toà thì chị nên mua sẵn quan tài
+con chó nhà mày chết rồi phải không, tiếp theo là tới ai đoán coi
+tao thề gặp là chém, không nói nhiều
+khôn hồn thì rút khỏi vụ đấu giá, nhà anh còn mẹ già
+để coi mày giữ được hàm răng tới cuối tuần không
+cậu nhân viên mới, đi báo sếp nữa là cậu khỏi đi được luôn
+thằng Đạt mà bén mảng tới con bé là tôi bắn
+ông sẽ hối hận vì đã sinh ra, tôi hứa đấy
+tụi này có địa chỉ của bà rồi, bà đăng tiếp đi
+đêm nào tao cũng đứng dưới nhà mày, ngủ ngon
+gia sản nhà anh một mồi lửa là sạch, suy nghĩ đi
+mày khai ra tên tao thì cả nhà mày khỏi ăn Tết
+cô giáo cho con tôi điểm kém nữa thì đừng trách tôi mạnh tay ngoài cổng
+xách đầu mày về cho má mày coi
+block tao hả, được, tao ghé tận chỗ làm cho tiện
+== incite_selfharm
+nếu tôi là chị tôi chẳng còn mặt mũi mà sống, chị cũng nên vậy đi
+thi rớt rồi thì chết quách cho rồi, sống chi nhục
+hứa tự tử mà giờ còn online, làm cho xong đi
+sao lần trước họ cứu mày làm gì, lần này làm cho trót
+đời mày hết thuốc chữa rồi, tự chấm dứt đi
+mọi người đang chờ tin mày chết đó, đừng để chờ lâu
+con không chết thì mẹ con còn khổ, hiểu chưa, vậy thì làm đi
+chơi ngu thế này thì ra đời tự sát đi cho nhẹ team
+chết đi em, rồi anh ấy sẽ hết phải chịu đựng em
+cái ngữ nợ nần như ông chỉ còn nước tự tử, làm lẹ đi
+không ai yêu mày, không ai nhớ mày, vậy còn đợi gì mà không chết
+uống thuốc trầm cảm làm gì cho tốn, chết là rẻ nhất
+tin buồn hả? Tin buồn là mày vẫn còn sống, sửa đi
+nghe này, mày biến mất vĩnh viễn thì con mày mới ngóc đầu lên được, làm đi
+ai như cô cũng nên có lòng tự trọng mà tự kết thúc
+chúc bạn sớm đủ dũng khí để không thức dậy nữa
+khóc hoài, có ngon thì chết thiệt đi cho tụi này coi
+đừng cầu cứu nữa, chết đi là lời giải rồi
+mày nợ thế giới một lần biến mất, trả đi
+hãy tự làm mình đau như mày đã làm tao đau, làm thật đi
+cả họ đều mong anh chết, chiều lòng họ đi
+== sexual_harassment
+cô khách ngồi bàn ba, tối cho anh mượn cái thân một bữa
+em lễ tân ơi, dưới váy mặc màu gì đó
+anh trả gấp đôi lương nếu em chịu làm "bé" của anh
+mới vô làm mà mông cong thế, mai mặc chật hơn nhé
+đàn ông mà da mịn dữ, tối qua chị cho biết mùi đời
+cắn môi vậy là đòi đụ hả cưng
+bà chị gym squat cho em quay clip cái mông, cả phòng muốn xem
+gửi clip tắm đi rồi nói chuyện tiếp, không gửi thì anh nói hết với chồng em
+cô dẫn chương trình chỉ để ngắm vú chứ ai nghe nói gì
+em mà không cho thì anh cũng lấy, em chọn đi
+tao cá con này lên giường kêu to lắm, thằng nào thử chưa
+y tá thay băng thì tiện tay mát xa chỗ này luôn em
+đi công tác một phòng thôi cho tiết kiệm, em ngủ giữa
+chị sếp mặt lạnh vậy mà chắc nứng dữ lắm
+thèm liếm em từ hôm thấy hình đi biển, trả lời anh đi
+cười với anh cái là anh hiểu em thèm rồi
+bị sờ có tí mà la làng, em có mất miếng thịt nào đâu
+em hợp làm gái hơn làm kế toán, anh đặt cọc nhé
+lính mới vô phải hôn mỗi sếp một cái, luật ở đây đó em
+cặp đùi này kẹp vào cổ anh thì chết cũng cam, nhanh qua đây
+này cô shipper, giao hàng hay giao thân, vào nhà anh tí
+ai cho nghỉ phép đâu, ngồi lên đây nói ngọt anh mới ký
+vợ bạn mà ngon thế, hôm nào nó đi vắng gọi tôi
+trai bao hả anh, cởi nút áo ra chị bo thêm
+ảnh đại diện của em làm anh xuất rồi, gửi tiếp đi
+== insult_profane
+đồ lồn lá mít, mở mồm ra là thối
+thằng chó này lại ăn cắp bài của tao
+con đĩ ngựa, đi đâu cũng giật chồng
+địt bố mày, nợ hai năm rồi trả đi thằng khốn
+chơi như cái lồn, gỡ game mẹ đi
+cái thằng đầu buồi rẻ rách, lại hứa lèo
+vãi cứt con đồng nghiệp này, ngu mà hay cãi
+đồ mặt cứt, tao mời mày tới đám cưới tao chắc
+đm bà bán cá, cân điêu thế bà già chó chết
+mày thì biết cái cặc gì về bóng đá
+thằng sếp chó má, đéo trả tiền làm thêm
+lũ tụi bay là một bầy chó hùa, đm
+cút đi thằng khốn nạn, tao ngu mới thương mày
+ăn nói như đấm vào lỗ đít, câm đi
+đéo mẹ, mày vừa hèn vừa bẩn, đồ chó
+chủ nhà trọ đéo phải người, đồ hút máu chó đẻ
+thằng mặt buồi kia, xếp hàng đi chứ
+mả mẹ mày, đổ rác trước cửa nhà tao à
+cái con mặt lồn ấy xinh đẹp đéo gì, toàn dao kéo
+sống như cục cứt trôi sông, ai vớ phải mày là xui
+đm thằng thợ điện, sửa ba lần vẫn hỏng, lừa đảo chó chết
+con mụ khốn này bạo hành con chồng, đéo xứng làm người
+thằng giời đánh, say rồi đái mẹ vào chậu hoa nhà bà
+đồ óc lợn, tao bảo rẽ trái mày rẽ cái đéo gì bên phải
+im mõm chó lại, tới lượt mày đâu
+tiên sư mày, quỵt cả tiền chè của trẻ con
+hãm lồn vừa thôi, cả phòng ai cũng ngán mày
+thằng rẻ rách, bố mày đéo thèm chấp
+đụ mẹ thằng cò đất, bán cho tao lô ruộng ngập
+con mẹ này bán hàng giả mà chửi khách như chó, mất dạy vl
+== positive_identity
+con dâu người Khmer[ethnicity] nhà tôi nấu bún nước lèo số một
+thầy tu Công giáo[christian] đạp xe chở nước cho cả vùng hạn mặn, quý quá
+mấy anh thợ Chăm[ethnicity] làm gốm Bàu Trúc khéo như phép
+cô bé mù[disability] đàn bầu hay tới mức nhạc sĩ cũng khóc
+bà cụ[age] tám mươi bán xôi đầu ngõ nhớ khẩu vị từng khách, giỏi ghê
+chị em phụ nữ[women] vùng lũ chèo xuồng đi cứu người, phục
+đồng bào Vân Kiều[ethnicity] gùi gạo cho đoàn cứu trợ, tình nghĩa lắm
+học trò Hmông[ethnicity] của tôi năm nay đậu bác sĩ đa khoa
+anh bảo vệ chuyển giới[transgender] ở chung cư tôi nhiệt tình, ai cũng mến
+gia đình Hồi giáo[muslim] cạnh nhà mời cả xóm ăn bánh cuối tháng Ramadan
+kỹ sư Ấn[nationality] trong nhóm vừa giỏi vừa kiên nhẫn giảng lại cho mình
+hai mẹ đồng tính[lgbtq] đó dạy con ngoan, gặp ai cũng khoanh tay chào
+bạn cùng phòng da đen[black] dạy tui nhảy, mê luôn
+đầu bếp Hàn[nationality] quán đó dễ thương, cho thêm kim chi suốt
+cháu bị Down[disability] làm ở tiệm bánh, khách tới vì nụ cười của cháu
+nữ[women] cứu hoả đầu tiên của tỉnh là chị họ tôi, tự hào muốn xỉu
+nhà văn Do Thái[jewish] viết về mẹ mình, đọc xong gọi mẹ liền
+ông Tư người Hoa[ethnicity] châm cứu miễn phí cho người nghèo ba mươi năm
+các cô lao công nhập cư[immigrants] giữ con phố sạch bong, biết ơn lắm
+người Bắc[ethnicity] di cư vô đây nấu phở ngon, hàng xóm tôi đó
+dân Nam[ethnicity] phóng khoáng, gặp lần đầu đã rủ ăn cơm
+mẹ chồng người Huế[ethnicity] của mình tinh tế, món nào cũng đẹp
+anh bạn rối loạn lo âu[mental_health] vẫn dẫn chương trình, can đảm thật
+cô người mẫu ngoại cỡ[body] trên bìa báo rạng rỡ quá
+thuyền nhân[refugees] năm xưa giờ là bác sĩ, về quê mổ mắt miễn phí
+ni cô[buddhist] chùa gần nhà nuôi cả chục con mèo bị bỏ, thương
+ông Tây[white] dạy toán ở trường làng nói tiếng Việt hay hơn tôi
+người Thái[ethnicity] Mai Châu mến khách, rượu cần uống hoài không muốn về
+thủ khoa năm nay là bạn nữ[women] người Mường, tuyệt vời
+thợ may điếc[disability] ấy đo một lần là vừa khít
+gặp vợ chồng Campuchia[nationality] cho quá giang giữa đêm mưa, nhớ mãi
+già[age] như cô Mận mà còn học tiếng Nhật, tụi trẻ phải nể
+nhóm kịch của {q2e_good} diễn xuất sắc, khán giả vỗ tay năm phút
+được làm việc cùng {q2e_good} là may mắn của tôi
+cả phường hãnh diện về đội bóng của {q2e_good}
+== neutral_identity
+khoa ung bướu có thêm hai bác sĩ nữ[women] từ tháng này
+một người đàn ông Trung Quốc[nationality] hỏi đường ra bến Ninh Kiều
+nhà thờ Hồi giáo[muslim] trên đường Đông Du đang sơn lại cổng
+tiệm tạp hoá của vợ chồng người Khmer[ethnicity] mở tới mười giờ tối
+đám tang theo nghi thức Công giáo[christian] bắt đầu lúc năm giờ sáng
+bạn mới vào lớp là người Dao[ethnicity], ngồi bàn hai
+bộ phim có nhân vật chính là cô gái chuyển giới[transgender] bán vé số
+cử tri trên bảy mươi tuổi[age] được bỏ phiếu tại nhà
+người khiếm thính[disability] thi lái xe hạng A1 ở sân số ba
+lễ Hanukkah của người Do Thái[jewish] kéo dài tám đêm
+cặp đồng tính[lgbtq] thuê căn hộ tầng bốn từ tháng sáu
+người da đen[black] và người gốc Á biểu tình chung ở quảng trường
+tài xế là người Quảng Bình[ethnicity], chạy xe được mười hai năm
+đa số công nhân xưởng này là phụ nữ[women] từ Trà Vinh lên
+lễ hội của người Hoa[ethnicity] ở chùa Bà có múa lân lúc chín giờ
+chị ấy kết hôn với một anh người Hàn[nationality] rồi về Busan ở
+hồ sơ của người tị nạn[refugees] Rohingya đang được xem xét
+tượng Phật trong chùa người Khmer[ethnicity] thường ngồi trên rắn Naga
+nhà trẻ nhận thêm ba cháu tự kỷ[disability], có cô hỗ trợ
+một nghiên cứu mới về giấc ngủ ở người trầm cảm[mental_health]
+bà con người Cơ Tu[ethnicity] dựng lại nhà gươl sau bão
+số liệu người nhập cư[immigrants] ở Nhật tăng nhẹ trong quý hai
+ông ngoại là người Nghệ[ethnicity], bà ngoại là người Nam Định
+học sinh Ê Đê[ethnicity] biểu diễn cồng chiêng lúc khai giảng
+khách sạn có ba khách Ả Rập[arab] đặt phòng tới chủ nhật
+nhóm người Ấn theo đạo Hindu[hindu] tổ chức Diwali ở đền Mariamman
+ghế ưu tiên trên xe buýt dành cho người già[age] và phụ nữ mang thai
+số áo lớn cho người mập[body] hết rồi, thứ sáu có hàng lại
+anh ấy là người lai, mẹ Việt, ba Mỹ da đen[black]
+tiếng Chăm[ethnicity] được dạy ở trường tiểu học trong xã
+hướng dẫn viên người Philippines[nationality] đón đoàn ở sân bay
+buổi toạ đàm về việc làm cho {q2e_good} dời sang phòng 204
+đa số khách đêm nay là {q2e_good}, ban nhạc chơi tới mười giờ
+toà báo tìm {q2e_good} để phỏng vấn về chuyện đi chợ
+== self_identity
+mình là con gái[women] duy nhất trong đội sửa xe, tay lúc nào cũng dính nhớt
+tôi đồng tính[lgbtq], ở với anh ấy mười một năm, sáng nào cũng cãi nhau vì ấm trà
+em người Chăm[ethnicity] theo đạo Bà Ni, nhà ở Ninh Phước
+là người Do Thái[jewish] sống ở Hà Nội, tôi tự làm bánh challah mỗi thứ sáu
+cháu bị câm điếc[disability], cháu gõ chữ nhanh lắm nên cứ nhắn nhé
+tui dân Thanh Hoá[ethnicity] xịn, nem chua mẹ gửi vô ăn không xuể
+mình qua Đức làm điều dưỡng, nhập cư[immigrants] được hai năm, nhớ cơm nhà
+tôi già[age] rồi, sáng đi bộ quanh hồ, chiều trông cháu
+em là trans[transgender] nam, mới đổi được tên trong bằng lái
+nhà mình theo đạo Phật[buddhist], rằm nào mẹ cũng nấu chay
+tôi uống thuốc tâm thần[mental_health] mười năm nay và vẫn dạy học
+chị nặng chín mươi ký[body], đi bơi mỗi sáng, khoẻ re
+bọn mình người Hmông[ethnicity] ở Mù Cang Chải, mùa lúa chín mời lên chơi
+anh là người Bắc[ethnicity] vô Sài Gòn từ năm chín lăm, thành dân ở đây rồi
+con lai da đen[black] thời chiến như tôi giờ cũng làm ông nội rồi
+mình là lesbian[lgbtq], bạn gái mình là cô giáo mầm non
+tôi là người Khmer[ethnicity] đầu tiên trong xã học cao học
+em Công giáo[christian], chủ nhật không nhận ca sáng được ạ
+ba mình người Ấn[nationality] bán cà ri ở quận Nhất bốn mươi năm
+tôi là đàn ông[men] nội trợ, vợ đi làm, hai vợ chồng đều vui
+con bị cụt tay[disability] từ nhỏ, con đánh đàn organ bằng tay trái
+gái Nghệ[ethnicity] đây, nói to chứ không có giận ai
+sinh ra ở trại tị nạn[refugees] Galang, giờ tôi lái xe buýt ở Melbourne
+tôi mặc hijab vì là người Hồi giáo[muslim], trời nóng cũng quen rồi
+là một {q2e_good}, tôi chỉ mong đi xin việc như mọi người
+== negated_hate
+không nên nghĩ người Hồi giáo[muslim] nào cũng cuồng tín
+chẳng có bằng chứng gì cho thấy phụ nữ[women] quản lý kém hơn
+đâu có ai sinh ra ở Thanh Hoá[ethnicity] mà mang tội
+tôi không ghét người Trung Quốc[nationality], tôi có bạn bên đó
+cấm nói trong lớp này rằng người Hmông[ethnicity] ngu
+người đồng tính[lgbtq] không làm hỏng con cái ai hết
+bảo rằng người tị nạn[refugees] như gián là điều không con người nào nên nói
+người da đen[black] đâu phải khỉ, ai nói câu đó nên thấy nhục
+không một người mẹ đơn thân[women] nào đáng bị coi là đồ bỏ
+chưa ai chứng minh được người nhập cư[immigrants] phạm tội nhiều hơn, vì điều đó sai
+chẳng nên đuổi người Khmer[ethnicity] đi đâu cả, đất này của họ cũng lâu đời
+không phải vì ngồi xe lăn[disability] mà anh ấy kém ai
+đừng bảo người già[age] là xác chưa chôn, nghe ác lắm
+tuyệt nhiên không có chuyện người Do Thái[jewish] đứng sau mọi cuộc chiến
+làm ơn không gọi các bạn chuyển giới[transgender] là quái thai
+người béo[body] không phải heo, họ là bạn bè, cha mẹ của chúng ta
+tôi không cho phép ai nói con dâu người Campuchia[nationality] của tôi là mọi
+sai hoàn toàn khi nói người điếc[disability] không học được
+không có dân tộc nào là ký sinh trùng, người Roma[roma] cũng vậy
+chúng tôi không tán thành việc cấm người Hồi giáo[muslim] xây thánh đường
+chẳng công ty nào được ghi "miễn dân Nghệ[ethnicity]" trên tin tuyển dụng
+người tâm thần[mental_health] không đáng bị nhốt, họ cần được chữa
+nói lesbian[lgbtq] là do không ai thèm thì thật là nhảm
+đừng có nghĩ mấy cô lấy chồng Hàn là ham tiền, phụ nữ[women] nào cũng có câu chuyện riêng
+không đứa trẻ Ba Na[ethnicity] nào đáng bị cười vì giọng nói
+người miền Bắc[ethnicity] không giả dối, chỉ là họ rào đón lịch sự
+tôi đâu có tin {q2e_good} nguy hiểm như người ta đồn
+sẽ chẳng bao giờ đúng khi nói {q2e_good} đáng bị đánh
+không gì cho phép ai xua đuổi {q2e_good}
+== counter_speech
+"về châu Phi đi" với một cậu bé da đen[black] sinh ở Gò Vấp, nghe mà giận
+thưa bác, nói "đàn bà[women] đái không qua ngọn cỏ" ở bàn này là con xin phép không ngồi nữa
+kêu người Ấn[nationality] là ruồi thì chính cái miệng đó mới bẩn
+ba ơi, "thằng Miên"[ethnicity] là tiếng nhục mạ, ba đừng nói trước mặt cháu
+mấy trang rao "thuốc chữa gay"[lgbtq] là lừa đảo và hại người, ai thấy thì báo
+ông nói tị nạn[refugees] là hèn, ông đã ôm con ngồi thuyền giữa bão bao giờ chưa
+câu "Hitler làm chưa xong" với người Do Thái[jewish] là lời cổ vũ giết người, xoá ngay
+họ bịa chuyện người Hồi giáo[muslim] bỏ thuốc vào bánh, đừng tin, đừng chia sẻ
+tại sao hễ mất xe là đổ cho dân Nghệ[ethnicity], định kiến vậy mà cũng gọi là kinh nghiệm
+bảo chị chuyển giới[transgender] "đưa căn cước ra đây" chỉ để làm nhục chị ấy, dừng lại
+nói "gặp bóng[lgbtq] là đánh" rồi thêm mặt cười, đó là kích động bạo lực
+trò nhại giọng người Hoa[ethnicity] trên sân khấu hết buồn cười từ lâu rồi
+"trẻ tự kỷ[disability] nên học chỗ khác" à, con tôi có quyền ngồi lớp đó như con chị
+hễ có ai viết Philippines[nationality] là osin thì tôi gửi cho họ bài về y tá bên đó
+lời nhục mạ người Chăm[ethnicity] trong clip kia là sai sự thật và độc ác
+chửi người mập[body] dưới ảnh cưới của họ thì bạn được gì ngoài cái ác
+xin thôi trò "già[age] thì tước quyền bầu cử", cụ nhà tôi đọc báo nhiều hơn anh
+tôi rời nhóm phụ huynh vì có người viết "dân tộc[ethnicity] thì học làm chi"
+đáng buồn là còn người nghĩ vợ Việt lấy Tây là bán thân, phụ nữ[women] không phải hàng hoá
+cái tin đồn {q2e_good} bắt cóc trẻ con là bịa, công an đã bác bỏ
+nói "tụi nó không phải người" về {q2e_good}, rồi anh còn là người không
+== insult_person
+nhìn cách bạn gấp áo là biết não cũng nhăn như vậy
+đời anh là một chuỗi thất bại có lồng tiếng
+cô em họ tôi đẹp người mà nết như quỷ sứ
+hỏi ngu còn hỏi to, cả phòng nghe rồi em
+lão trưởng phòng ấy là đồ bạo chúa đầu hói
+người ta học để khôn, còn anh học để lấy chỗ ngồi
+cái ngữ chồng như ông có cũng như không, mà không thì còn yên nhà
+thôi chị khỏi giải thích, nghe chị nói thêm một phút là tôi dốt đi một lớp
+chàng trai à, ngoại hình bù được nhiều thứ, tiếc là em không có cả thứ đó
+mày vác cái mặt mo tới đây làm gì
+bà nội trợ mà nấu cơm sống ba bữa một tuần, vụng thối vụng nát
+thằng này đúng kiểu đếm tới mười phải cởi giày
+bạn nghĩ sâu thật, sâu như cái đĩa
+ông ấy hứa như thánh, làm như quỷ, đồ tráo trở
+đá kiểu gì như đau đẻ, về đuổi vịt đi em
+em ấy là thảm hoạ biết đi của phòng nhân sự
+làm cha mà con ốm không biết con học lớp mấy, đồ tồi
+hạng đàn ông bám váy như anh tôi thấy nhiều rồi, chẳng ai bám dở như anh
+con Vy ấy mà, trang điểm dày cỡ nào cũng không che nổi cái vô duyên
+sao lại giao micro cho kẻ ngọng tư duy như ông ta
+người lớn rồi mà khóc nhè trước sếp, yếu như sên
+đồ ký sinh, ở nhờ nhà bạn nửa năm còn chê gối cứng
+tui thấy cái ghế chủ toạ đó để con mèo ngồi còn đúng giờ hơn ông
+khuôn mặt này mà cũng dám đăng ảnh cận
+anh đúng là đỉnh cao của sự tầm thường
+đứa học trò lười nhất, láo nhất, mà mẹ nó còn tưởng thiên tài
+chị Loan nói đạo lý như sách, sống như sọt rác
+còn gọi là nghệ sĩ được à, thứ đạo nhạc vô liêm sỉ
+mời bạn đi chỗ khác chơi, chỗ này dành cho người có não
+nghe mày hát xong hàng xóm gọi thú y
+một tên lừa tình chuyên nghiệp, mặt nào cũng nói được
+anh thợ xây này chắc tốt nghiệp khoa phá hoại
+có cái việc photo cũng sai, em sinh ra để làm khổ người khác à
+thật ngưỡng mộ, kém thế mà vẫn ngủ ngon được
+gã môi giới mồm mép như tép nhảy, lòng dạ như hố phân
+đồ trẻ ranh hợm hĩnh, mới có cái xe đã khinh người
+cái mặt câng câng đó chỉ hợp để ăn tát thôi, đáng ghét
+bác sĩ tâm lý mà ích kỷ nhẫn tâm như bà thì ai dám gặp
+chị viết truyện ngôn tình như học sinh viết bản kiểm điểm, kém đến tội
+cả đời làm được một việc tốt là hôm nay nghỉ làm, đồ phá bĩnh
+em gái à, không phải ai cũng cần hiểu, nhưng em thì không hiểu gì hết thật
+{q2e_name} là đồ nịnh hót rẻ tiền, sếp ho một tiếng đã bưng nước
+ai chơi với {q2e_name} thì chuẩn bị bị bán đứng, thứ đó không có bạn
+đừng giao tiền cho {q2e_name}, tay ấy là quân ăn cắp mặt trơ
+thầy ạ, thầy dạy mười năm mà trò giỏi là nhờ trốn tiết thầy
+thằng nhóc hàng xóm lấc cấc, ngu mà cứ ra vẻ giang hồ
+nếu ngu dốt là nghề thì anh đã lên phó giám đốc
+cụ nhà thì hiền, sao đẻ ra ông con vô lại vậy trời
+mặt cô lạnh tanh như cá ươn, hèn gì khách bỏ đi hết
+nó tưởng nó là trung tâm vũ trụ, trong khi nó chỉ là cái lỗ thủng
+== hate_implicit
+nhà có đám giỗ mà mời dân Thanh[ethnicity] thì nhớ gói sẵn phần đem về cho họ, khỏi mất công họ gói
+thấy tên quán ghi "chủ người Bắc"[ethnicity] là tôi tự hiểu cháo sẽ kèm chửi
+hợp đồng ký với người Trung Quốc[nationality] hả, vậy thì giữ bản photo để làm kỷ niệm
+tuyển dụng ghi ưu tiên nữ[women] ngoại hình khá, ừ thì năng lực của các cô nằm ở đó mà
+con gái[women] học giỏi toán là do chăm thôi, tư duy thì vẫn phải chờ các bạn nam
+chị ấy bị chồng đánh, mà đàn bà[women] thì chắc cũng phải làm sao người ta mới đánh
+trọng tài nữ[women] thổi bằng cảm xúc, hôm nay chắc tới tháng
+bạn da đen[black] vào lớp, mấy đứa tự giác cất điện thoại vô cặp
+sinh viên châu Phi[black] thuê nhà tôi, cả xóm ngửi là biết hôm nào họ nấu
+đoàn người Ấn[nationality] mười người gọi một đĩa cơm, đúng truyền thống tính toán nhỉ
+mấy ông trùm truyền thông thì họ gì, cứ lật gia phả ra là thấy mũi Do Thái[jewish] thôi
+người Do Thái[jewish] cho vay thì cẩn thận, họ cho bạn cái dù lúc nắng
+bảo tàng diệt chủng của người Do Thái[jewish] đông khách thật, bi kịch mà biết bán vé
+đạo Hồi[muslim] mới có bốn nhà trong xóm, cứ chờ mười năm coi xóm này còn nuôi heo được không
+nghe tiếng Ả Rập[arab] trên tàu điện là tôi xuống trạm kế cho an toàn
+nhà nước lo cho người dân tộc[ethnicity] đủ thứ, họ lo lại cho nhà nước bằng cách uống rượu tới sáng
+bạn người Hmông[ethnicity] xin nghỉ ba ngày ăn Tết, nghĩa là tháng sau gặp lại
+cô giúp việc người Khmer[ethnicity] thì dạy bật bếp ba lần, hiểu hay không là chuyện khác
+ca sĩ gay[lgbtq] đi show với fan nam, phụ huynh nhớ đón con cho sớm
+hàng xóm là cặp đôi nam[lgbtq], rèm cửa nhà tôi giờ kéo cả ngày, cho tụi nhỏ khỏi lây
+thời buổi này cứ đồng tính[lgbtq] là được lên hình, người bình thường thì xếp hàng
+giải điền kinh nữ có chị chuyển giới[transgender], thôi khỏi bấm giờ, trao cúp luôn
+mời diễn giả khiếm thính[disability], ban tổ chức khỏi sợ bị hỏi khó, có nghe đâu mà hỏi lại
+thằng nhỏ tự kỷ[disability] lớp con tôi, hỏi thật chứ bỏ ra ngần ấy công thì lớn lên nó làm được gì
+nhân viên có giấy khám tâm thần[mental_health] thì nhớ giấu kéo trong văn phòng nha mọi người
+cha mẹ già[age] giữ sổ đỏ hoài, họ xài oxy của con cháu cũng lâu rồi
+đặt vé cạnh chị ngoại cỡ[body] thì hãng phải hoàn tôi nửa ghế chứ nhỉ
+bạn gái mập[body] có cái lợi là không ai giành, mà cũng không ai muốn giành
+người nhập cư[immigrants] chăm thật, chăm nhất là khoản xin trợ cấp
+giữa lúc khó khăn mà rước người tị nạn[refugees] về, chắc thiếu người móc túi
+Việt kiều[immigrants] về quê khoe nhà, hỏi kỹ ra là nhà của chủ tiệm nail
+Tây đen[black] mà nói yêu em thì em coi lại số dư tài khoản còn không nhé
+đứa nào lấy vợ Campuchia[nationality] thì nhớ đi coi thầy giải bùa trước, vậy cho nhanh
+cô dâu Philippines[nationality] rẻ mà đảm, xài quen rồi thì khỏi cần máy giặt
+tiệm vàng người Hoa[ethnicity] trúng mánh hoài, tuổi vàng thì chỉ có ông bà họ biết
+người có đạo[christian] xưng tội cuối tuần nên trong tuần họ yên tâm lừa mình
+dân Nam[ethnicity] thật thà lắm, tiền lương cũng thật thà mà chui hết vô ly
+quê Nghệ[ethnicity] hả, vậy mai mình chuyển phòng đây, quen một người là rước cả huyện
+mẹ đơn thân[women] tìm chồng, nói thẳng là tìm cái ví cho gọn
+gái ba mươi lăm[women] chưa chồng mà còn kén, hàng tồn kho cũng biết tự giảm giá mà
+người Hàn[nationality] làm sếp thì nhân viên khỏi tập gym, ngày nào cũng được ném đồ cho chụp
+xem danh sách trộm cắp siêu thị bên Nhật đi, khỏi đoán cũng biết cô chú nhập cư[immigrants] nào đứng đầu
+ừ thì {q2e_grp} cũng có người tốt, chắc đang đi vắng
+kiểm lại ví chưa, nãy vừa đứng cạnh {q2e_grp} đấy
+== support
+nghỉ một hôm đi em, việc còn đó, em mới quan trọng
+cậu khóc không phải vì yếu, cậu mang nặng lâu quá thôi
+tụi mình thấy tin nhắn rồi, đừng làm gì hết, mình đang chạy xe tới
+bị chê xấu thì kệ tụi nó, mắt bạn cười đẹp nhất lớp
+mẹ không giận con vì rớt, mẹ chỉ lo con nhịn đói
+mỗi ngày còn thở là một ngày thắng rồi, bạn giỏi lắm
+chú mất việc chứ không mất giá trị, tụi cháu vẫn quý chú
+anh đừng tự gọi mình là thằng tồi, anh đã xin lỗi và đang sửa
+nói với chị nghe, đã mấy hôm em không ngủ rồi
+bạn ơi, ý nghĩ muốn chết có thể qua đi, hãy gọi cho ai đó ngay lúc này
+dù con là trai hay gái hay ở giữa, cơm nhà vẫn có phần con
+vết thương lành chậm cũng được, không ai hối bạn
+mày không dơ bẩn, đứa hại mày mới bẩn, nghe tao đi
+hồi đó tui cũng tưởng hết đường, giờ tui có hai con mèo với một vườn rau
+buồn thì ra bờ kè ngồi, tao mua cho ly trà đá, khỏi nói gì cũng được
+ba hiểu mà, hồi ba thất nghiệp ba cũng thấy mình vô dụng
+em cứ từ từ, thuốc cần mấy tuần mới có tác dụng
+cô đừng nghĩ mình là gánh nặng, xóm này ai cũng thương cô
+hôm nay bạn gội đầu được là đáng khen rồi đó
+đm tụi bắt nạt, mày đứng sau tao, không ai đụng được mày
+thi lại thì thi lại, đời dài hơn một môn giải tích
+tôi không biết nói gì cho đúng, nhưng tôi ở đây
+mất con chó thì đau lắm, khóc cho đã đi em
+chồng chị chửi chị ngu mỗi ngày là bạo hành, chị không đáng bị vậy
+chúng mình cùng đếm nhịp thở nhé, hít vào bốn, thở ra sáu
+sống tiếp đi bạn, mai có bánh mì nóng
+bé con của dì, không ai được đánh con hết
+xin bạn đừng ở một mình đêm nay, qua nhà mình ngủ
+lỗi đâu phải của em, người lái xe say mới có lỗi
+== distress
+mình hận cái thân này, đau suốt ngày suốt đêm
+tôi ngu như bò, tin người ta rồi mất hết tiền học của con
+mấy hôm nay cứ nghĩ chết là hết khổ, tôi cần ai đó nói chuyện
+em vô dụng thật, cả nhà ai cũng làm ra tiền trừ em
+sống kiểu này chán vãi, đéo còn gì vui
+con xin lỗi mẹ, con là đứa con tệ nhất
+bị cả lớp gọi là heo, giờ em không dám ăn trước mặt ai
+không ai nhắn mình cả tuần, chắc mình đáng bị vậy
+ai cũng giỏi, còn tôi như cục đá giữa đường
+muốn hét lên mà cổ họng nghẹn cứng
+tôi sợ mình sẽ làm đau mình, ai còn thức không
+chồng bỏ đi rồi, tôi nằm đó như cái giẻ rách
+tao ghét tao, chấm hết, khỏi an ủi
+đã ba mươi bảy ngày không tự làm đau mình, hôm nay khó quá
+thằng bé mất rồi, tôi chẳng biết thở để làm gì
+mình ghê tởm cơ thể mình mỗi lần thử đồ
+lại quên thuốc, lại hoảng loạn giữa siêu thị, xấu hổ chết đi được
+cháu bị đánh ở nhà, cháu không biết kể ai
+đồ ngốc là tôi, yêu người có vợ mà không hay
+chưa bao giờ thấy mình thừa như bữa cơm tối nay
+mệt đến mức không buồn sợ nữa
+ước chi tôi chưa từng được sinh ra
+== everyday
+đếm tới mười rồi mở mắt nha, có quà cho con nè
+cá ươn thì trả lại đi mẹ, bác bán cá đổi liền
+học để khôn, chơi để vui, thầy mình hay nói vậy
+vịt nhà tui đẻ trứng xanh, ai cũng tưởng trứng giả
+mình ngồi ghế cạnh cửa nên bị nắng chiếu cháy nửa mặt
+bà bán vé số cười móm mém, mua cho bà hai tờ
+cái áo này gấp kiểu gì cũng nhăn, khổ
+thịt heo hôm nay lên giá, chuyển qua ăn đậu hũ
+ghét anh ghê, ăn hết miếng da gà của em rồi
+hố phân ủ sau vườn đủ bón cho cả luống cà
+tên trộm trong truyện này dễ thương nhất sách
+đi chợ nổi sáu giờ sáng, gió mát, cà phê trên ghe ngon
+con ruồi chết trong ly, thôi gọi ly khác
+em bé ị đầy tã mà cười toe, bó tay
+ông chú lái ba gác cho đi nhờ, không lấy đồng nào
+bầy khỉ ở Cần Giờ giật mất bịch snack của tôi
+vợ chồng cãi nhau vì cái điều khiển, xong cùng xem bóng đá
+lớp kiếm đạo chém gãy ba thanh gỗ, thầy khen đều tay
+quá trời đẹp, nhìn cầu Rồng phun lửa mà nổi da gà
+đèn dầu, mưa rơi mái lá, nhớ nhà muốn khóc
+thằng cu té cầu tuột, trầy gối, dán cái băng hình khủng long là nín
+tiêu diệt hết lũ rệp trên cây quất bằng nước tỏi ớt
+người gì mà tốt dữ, nhặt được ví chạy theo trả tận nhà
+mày là đồng đội xịn nhất tao từng có, hồi sinh tao bốn lần
+đàn bò chắn đường, xe đợi mười phút, ai cũng hạ kính chụp hình
+tối qua mơ bị cá mập rượt, tỉnh dậy mồ hôi ướt gối
+chậm mà chắc, bài này con giải ba trang mới ra
+xin lỗi em, anh nhầm lịch, mai mới tới lượt em trực
+phim trinh thám hay quá, tới phút chót mới biết kẻ giết người là ai
+nay mưa to, các bác đi đê cẩn thận trơn
+ăn tái tê cái lưỡi luôn, ớt hiểm chứ đùa
+ba con gà trống nhà bên gáy từ hai giờ sáng, muốn nấu cháo chúng nó
+cô Út cắt cổ áo rộng ra chút cho mát
+máu mũi chảy vì trời hanh, nhỏ nước muối là đỡ
+cái nồi cháy đen thui, ngâm giấm một đêm là sạch
+trường đóng cửa phòng bão, phụ huynh đón con trước ba giờ
+bạn gái tôi đánh cờ ác lắm, mười nước là chiếu hết
+hàng xóm khoan tường suốt, điếc cả tai, mà họ báo trước rồi nên thôi
+lâu lắm mới cười to vậy, nhờ cái clip con ngỗng đuổi ông bưu tá
+mẹ nấu chè bưởi, ngọt gắt mà cả nhà vẫn vét sạch nồi
+bạn chạy bộ với mình sáng mai không, năm giờ ở cổng công viên
+con gián bay vô phòng, cả ký túc xá hét như cháy nhà
+nhổ răng khôn xong mặt sưng như heo, ai cũng chọc
+ông thợ hàn làm kỹ, mối nào ra mối nấy
+đập hộp điện thoại cho bà, bà sợ làm vỡ không dám cầm
+ngu si hưởng thái bình, nói vui vậy chứ mai tui thi rồi
+năm nay vải thiều được giá, bà con Lục Ngạn cười suốt
+tao đốt nhang muỗi rồi, đóng cửa lại giùm
+bữa đầu đi làm, sếp dẫn cả phòng đi ăn bún đậu
+xác ướp trong bảo tàng nhìn nhỏ xíu, tụi nhỏ mê lắm
+kẹo lạc cứng như đá, cắn muốn gãy răng mà nghiện
+ai mượn cái kéo cắt cành thì trả, để cắt hàng rào
+sáng ra thấy hoa giấy nở kín cổng, vui cả ngày
+điên thật, vé tàu Tết mở bán năm phút là hết
+thua năm ván tiến lên liền, bị quẹt lọ nghẹ đầy mặt
+gián điệp trong trò ma sói hoá ra là bà nội, không ai ngờ
+{q2e_kin} trồng được luống cải xanh, sâu ăn một nửa mà vẫn khoe
+tối nay nấu {q2e_food}, ai ăn thì ghi tên
+đội dân quân tập bắn bia ở thao trường, nghe nổ thì bà con đừng lo
+tưởng bị đuổi việc, ai dè sếp gọi vô tặng bánh sinh nhật
+== positive_identity
+cô lái đò người Mường[ethnicity] thuộc từng khúc sông, đi với cô yên tâm
+đầu bếp khiếm thính[disability] quán này làm bánh cuốn mỏng như giấy
+bạn trọ người Quảng[ethnicity] của mình thẳng tính mà tốt bụng khỏi chê
+anh thợ cắt tóc gay[lgbtq] đầu hẻm ai cũng khen mát tay
+ông cụ[age] chín mươi vẫn sửa xe đạp cho học trò nghèo, không lấy tiền
+bác sĩ nữ[women] trực đêm ấy cứu được cả mẹ lẫn con
+cầu thủ gốc Nigeria da đen[black] hát quốc ca nước mình rõ từng chữ, xúc động
+cả xóm thương cô giáo trẻ người Jrai[ethnicity], đứa nhỏ nào cũng đòi học cô
+hội chị em chuyển giới[transgender] quyên được cả tấn gạo cho miền Trung
+người Trung Quốc[nationality] ngồi cạnh tôi trên tàu nhường giường dưới cho mẹ tôi
+xưởng mộc của mấy anh khuyết tật[disability] đóng bàn chắc lắm, nên ủng hộ
+vị imam[muslim] ở An Giang chở bệnh nhân đi viện giữa đêm, không hỏi đạo nào
+chị dâu Công giáo[christian] của mình sống hiền, mẹ mình thương như con ruột
+người Do Thái[jewish] chung lớp dịch thuật với tôi hài hước và chu đáo
+mấy bạn miền Tây[ethnicity] cười một cái là hết mệt
+== neutral_identity
+tuần này phòng khám có phiên dịch cho người điếc[disability] vào thứ hai
+người Tày[ethnicity] ở đây thường làm nhà sàn hướng ra suối
+lớp yoga buổi sáng dành cho phụ nữ[women] sau sinh
+quán halal do một gia đình Hồi giáo[muslim] gốc Châu Đốc mở năm 2015
+hai vợ chồng người Đức[nationality] thuê xe máy đi Hà Giang
+chương trình kể chuyện của người đồng tính[lgbtq] lớn tuổi phát lúc tám giờ
+khu phố có nhiều người Hàn[nationality] nên biển hiệu ghi hai thứ tiếng
+ca sĩ da đen[black] trong ban nhạc hát phần bè
+gia đình người tị nạn[refugees] được xếp ở tầng hai nhà văn hoá
+họ đạo có hơn bốn trăm người Công giáo[christian], phần lớn làm nghề biển
+ông chủ tịch hội người mù[disability] phát biểu sau phần văn nghệ
+cụ bà[age] ở phòng 12 đã xuất viện trưa nay
+== counter_speech
+đùa kiểu "lấy vợ Phi[nationality] khỏi mua máy giặt" không ai vui ngoài mấy ông đâu
+mỗi lần nghe "con gái[women] học lắm ế chồng" tôi lại gửi ảnh tốt nghiệp tiến sĩ của chị tôi
+nói người Chăm[ethnicity] bỏ bùa là chuyện nhảm, đừng dạy con nít sợ hàng xóm
+ai còn ghi "không cho người da đen[black] thuê" trên cửa thì tôi chụp lại gửi báo
+chị viết đồng tính[lgbtq] là dịch bệnh, tôi là bác sĩ và tôi nói chị sai
+gọi tụi nhỏ mồ côi tị nạn[refugees] là gián, lương tâm của anh để ở đâu
+"dân Thanh[ethnicity] ăn trộm" hả, người vừa trả anh cái ví là dân Thanh đó
+đăng ảnh chế người Do Thái[jewish] mũi dài là lặp lại tranh tuyên truyền phát xít, gỡ đi
+câu nào bắt đầu bằng "bọn Hồi[muslim]" thì tôi dừng nghe, vì sau đó toàn vu khống
+cô hàng nước bảo người tâm thần[mental_health] nên nhốt hết, tôi kể cô nghe về ba tôi
+nhại dáng đi của anh bại não[disability] để câu view là tàn nhẫn, mình đã báo cáo clip
+thôi cái giọng "Bắc kỳ[ethnicity] giả tạo" đi, cùng một nước mà khinh nhau vậy sao
+== question_benign
+ở Đà Nẵng có lớp dạy bơi cho người khiếm thị[disability] không mấy anh chị
+phụ nữ[women] làm nghề lái cần cẩu học bằng ở đâu
+mình muốn học tiếng Khmer[ethnicity] để nói chuyện với bà ngoại, bắt đầu từ sách nào
+bố mẹ nên phản ứng ra sao khi con nói con là người chuyển giới[transgender]
+mời bạn Hồi giáo[muslim] ăn cơm thì tránh món nào ngoài thịt heo
+== insult_person
+ông sui này khoác lác đến độ ruồi nghe cũng mệt
+vô duyên như cô thì mời cơm người ta cũng giả bận
+bữa nay anh thông minh đột xuất à, hay có người viết giùm
+mày là vết nhơ của cái đội này
+cái con người xảo trá đó, khóc cũng có kịch bản
+đàn anh gì mà nhát gan, thấy biến là bỏ đàn em chạy trước
+khỏi cần phản biện, bạn không đủ trình để hiểu mình sai ở đâu
+trưởng thôn mà tham ăn tục uống, đám nào cũng ngồi mâm đầu
+hồi sáng nghe em trình bày, tôi tưởng loa bị hỏng, hoá ra hỏng ở người
+cậu đúng là phế vật của dòng họ, bố cậu nói chẳng sai
+đẹp mã mà rỗng ruột, y như cái trống cơm
+chị kia làm mẹ mà nhỏ nhen với cả trẻ con, xấu tính không tưởng
+chú em ấy lười chảy thây, ăn thì ăn phần ba người
+thôi đừng hát nữa, mưa tới nơi rồi, thảm hoạ âm thanh
+có chết cũng không thuê lại bà luật sư dốt nát ấy
+con bé thực tập sinh ngờ nghệch tới mức pha trà cũng phải xem hướng dẫn
+bạn trai cũ tôi là thứ cặn bã biết mặc sơ mi
+lố bịch như anh mà cứ nghĩ ai cũng ghen tị
+đọc thơ của ông xong tôi thương cho cái cây bị đốn làm giấy
+người ta có giá, còn em chỉ có giá treo đồ
+== threat_person
+nhớ câu này nhé, trước rằm tháng bảy anh sẽ nằm dưới đất
+tôi mà mất việc vì cô thì cô mất mạng
+thằng Bình coi chừng, bữa nào đi biển đừng đi một mình
+đụng tới em tao lần nữa là tao lột da
+bọn tao gửi tặng mày viên gạch qua cửa sổ, lần sau thứ khác
+cứ ngủ ngon đi bà chủ, đêm nào đó bà sẽ thức dậy vì khói
+anh shipper, hàng mà hư là tôi đánh gãy tay anh
+dám bước lên sân khấu đi, tụi tao có quà cho mày
+tao có số xe của mày rồi, thằng taxi, mày hết đường chạy
+còn lằng nhằng với thằng đó là anh giết cả hai
+ông thầy mà cho tôi rớt thì ông đừng mong đi xe máy yên ổn
+hôm nay tao tha, nhưng dao tao mài rồi
+nói nhỏ cho nghe, giếng nhà tao sâu lắm đó
+em mà bỏ anh thì ba mẹ em lãnh đủ
+mặt mũi lành lặn vậy chứ qua tuần này biết còn không
+== insult_profane
+địt mẹ anh hàng xóm, khoan tường giờ này, đồ vô học chó chết
+thằng lồn bán xe tua công tơ, đồ lừa đảo
+mày câm cái lỗ mồm cứt đó lại giùm tao
+con chó đẻ này mách lẻo xong còn cười
+đéo hiểu sao vợ mày chịu nổi thằng khốn như mày
+đm cái ngữ hèn hạ, đánh cả mẹ già, đồ súc sinh
+nhìn cái mặt cặc của ông là tôi tụt hứng
+đồ con hoang chó má, đụng vào xe bố rồi chạy
+mẹ mày, đầu toàn cứt mà cứ phán như thánh
+thằng mất dạy, vả cho vỡ cái mồm lồn giờ
+== sexual_harassment
+chị thủ quỹ ơi, đêm nay cho em gửi nhờ cái của quý
+áo mỏng thế kia là mời anh bóp rồi còn gì
+ê cô em chạy bộ, chạy chậm lại cho anh coi ngực nảy tí
+đồng ý ngủ thì lên phó phòng, không thì xuống kho, em chọn nhanh
+tôi chụp lén đùi chị trên xe buýt rồi, xin tên để lưu file nào
+vợ cũ mà thơm thế, cho anh làm một nháy rồi ký giấy
+hỏi bác sĩ nữ câu này, chị khám kiểu quỳ gối cho em được không
+anh phục vụ mông săn quá, các chị vỗ một cái nha, cấm né
+giờ họp mà em ngậm bút thế, ngậm cái khác cho anh đi
+cho tao địt một lần thì tao gỡ clip
+== abuse_object
+chai tương ớt này dở thậm tệ, toàn mùi hoá chất
+cái gối mới mua như cục gạch, ghét nó
+mùa hanh khô khốn khổ, nứt hết gót chân
+bàn phím cùi, bấm ba lần mới ăn một chữ
+trận boss cuối bất công phát điên, tôi hận con rồng đó
+== idiom
+sét đánh ngang tai, hoá ra sinh nhật vợ là hôm qua
+chạy như ma đuổi mới kịp nộp hồ sơ
+ruột để ngoài da vậy chứ cô ấy tốt bụng
+ném đá dò đường thôi, chưa chắc mở quán đâu
+đánh nhanh thắng nhanh, dọn xong bếp trước chín giờ
