@@ -60,6 +60,8 @@ class DisguiseTest {
         "separators | du bist ein [I.d.i.o.t]",
         "separators | ты [и.д.и.о.т]",
         "separators | колобов [ебл ан]",
+        "separators | tu es un [salop e]",
+        "separators | cállate ya, [muér ete ya]",
         "merged     | jesteś[tępaku]",
         "repeats    | you are an [idiooooot]",
         "repeats    | you are an [iiiddiioott]",
