@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Sentences as people post them, toxic and harmless, in sixteen languages, by writers who had seen
  * neither the template lines nor the tests: {@code probes.tsv}. A dev set: one half, by a hash of
  * the sentence, is to choose by, the other is judged in the report. How bold {@link FusionFit} is,
- * and what some template lines of model 2.11.0 are about, was decided with both in view.
+ * and what some template lines since model 2.11.0 are about, was decided with both in view.
  */
 final class Probes {
   private static final String FILE = "probes.tsv";

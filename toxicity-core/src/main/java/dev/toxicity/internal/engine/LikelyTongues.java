@@ -15,24 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class LikelyTongues {
   /**
    * Languages with most writers on the web in an alphabet that many share: thought of even if the
-   * detector thinks of twelve others, and before others with as many words of a text. On the toxic
-   * texts of {@code RobustnessReport} with seed 31337 one to three points more come back of words
-   * without vowels, backwards, misspelt by sound or by a slip.
+   * detector thinks of twelve others, and before others with as many words of a text. {@code
+   * RobustnessReport} with seed 31337 says what that and the languages below bring back: one to
+   * five points more of words without vowels, backwards, misspelt by sound or by a slip.
    */
   private static final List<String> WIDELY_WRITTEN =
       List.of("en", "es", "fr", "de", "pt", "it", "tr", "pl", "nl", "id");
 
   /**
    * Languages in the same alphabet with few writers: short words of many languages are theirs as
-   * well, and detectors take pieces of words for them. Of 66,406 harmless texts in 51 languages not
-   * one is read otherwise for them, of the toxic texts with words in disguise up to one in a
-   * hundred more comes back.
+   * well, and detectors take pieces of words for them.
    */
   private static final Set<String> SELDOM_WRITTEN =
       Set.of(
-          "af", "az", "bs", "ca", "ceb", "cy", "eo", "et", "eu", "ga", "gl", "ha", "hr", "ht", "ig",
-          "is", "jv", "lb", "lt", "lv", "mg", "mt", "sh", "sk", "sl", "so", "sq", "st", "su", "tk",
-          "uz", "xh", "yo", "zu");
+          "af", "az", "ca", "et", "ha", "ig", "jv", "lt", "lv", "sh", "sk", "sl", "so", "sq", "uz",
+          "xh", "yo", "zu");
 
   /** A text of fewer words may be a name or a number, and is read in no more languages for it. */
   static final int LEAST_WORDS = 3;
@@ -57,7 +54,7 @@ final class LikelyTongues {
     words = new int[most];
   }
 
-  /** Returns whether a text in a language is likelier to be in another one, if it is short. */
+  /** Returns whether a short text that is taken for a language may well be in another one. */
   static boolean isSeldomWritten(String tag) {
     return SELDOM_WRITTEN.contains(tag);
   }
@@ -101,12 +98,12 @@ final class LikelyTongues {
     size = 0;
     insert(guess, guessed);
     int n = detector.candidates(candidates);
-    boolean wide = speller.counted() >= LEAST_WORDS;
-    for (int i = 0; wide && i < WIDELY_WRITTEN.size(); i++) {
-      consider(WIDELY_WRITTEN.get(i), guess, all, speller);
+    List<String> wide = speller.counted() < LEAST_WORDS ? List.of() : WIDELY_WRITTEN;
+    for (int i = 0; i < wide.size(); i++) {
+      consider(wide.get(i), guess, all, speller);
     }
     for (int i = 0; i < n; i++) {
-      if (!wide || !WIDELY_WRITTEN.contains(candidates[i])) {
+      if (!wide.contains(candidates[i])) {
         consider(candidates[i], guess, all, speller);
       }
     }

@@ -17,6 +17,7 @@ final class Respelling {
     void accept(FoldedText view, String language);
   }
 
+  /** Words of a text of which the language is in doubt although it has them all. */
   private static final int FEW_WORDS = 11;
 
   private final Tongues tongues;
@@ -25,7 +26,10 @@ final class Respelling {
     this.tongues = tongues;
   }
 
-  /** Returns whether any word of a text is neither ordinary nor an entry. */
+  /**
+   * Returns whether any word of a text is neither ordinary nor an entry, or its language may be
+   * another one.
+   */
   boolean isNeeded(Workspace ws, FoldedText text, String language, boolean trusted) {
     Tongue tongue = guess(ws, text, language, trusted);
     return tongue != null && (ws.speller.isNeeded(text, tongue) || isDoubtful(ws, text, tongue));
